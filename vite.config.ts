@@ -1,0 +1,29 @@
+// The window's bundle. `base` is relative, so that the same files open from the app and from a folder.
+import { fileURLToPath } from "node:url";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vitest/config";
+
+export const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export const alias = { $lib: at("ui/src/lib"), $locales: at("locales") };
+
+export default defineConfig(({ mode }) => ({
+  root: at("ui"),
+  base: "./",
+  plugins: [svelte()],
+  resolve: { alias, ...(mode === "test" ? { conditions: ["browser"] } : {}) },
+  build: {
+    outDir: at("ui/dist"),
+    emptyOutDir: true,
+    target: ["es2022", "safari16", "chrome110"],
+    // The strict CSP has no data: for fonts or scripts; pictures are drawn inline in the markup.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: true,
+  },
+  test: {
+    environment: "happy-dom",
+    include: ["src/**/*.test.ts"],
+    setupFiles: [at("ui/src/test/setup.ts")],
+  },
+}));
