@@ -1,0 +1,78 @@
+//! What a scanned, pasted or typed text can be: an enrolment link, §3.2, or an offline challenge, §5.
+
+use crate::{error::ParseError, link::EnrolmentCode, messages::Challenge, signed::SignedBytes};
+
+/// What stands before the base-45 text of a challenge.
+pub const CHALLENGE_PREFIX: &str = "CS1:";
+
+/// A challenge and its signature are at most this long, §5. Bytes.
+pub const MAX_CHALLENGE: usize = 600;
+
+/// No text of any code is longer. Bytes.
+pub const MAX_TEXT: usize = 1_200;
+
+/// A code of this protocol.
+pub enum Code {
+    /// An enrolment or PIN reset.
+    Enrolment(EnrolmentCode),
+    /// An offline challenge, not verified yet.
+    Challenge(SignedBytes),
+}
+
+impl Code {
+    /// Reads a text.
+    ///
+    /// # Errors
+    /// [`ParseError`] for anything that is no code of this protocol.
+    pub fn parse(text: &str) -> Result<Self, ParseError> {
+        let text = text.trim();
+        if text.len() > MAX_TEXT {
+            return Err(ParseError::TooLarge);
+        }
+        match text.strip_prefix(CHALLENGE_PREFIX) {
+            Some(payload) => parse_challenge(payload).map(Self::Challenge),
+            None => EnrolmentCode::parse_link(text).map(Self::Enrolment),
+        }
+    }
+}
+
+fn parse_challenge(payload: &str) -> Result<SignedBytes, ParseError> {
+    let bytes = base45::decode(payload).map_err(|_| ParseError::NotACode)?;
+    if bytes.len() > MAX_CHALLENGE {
+        return Err(ParseError::TooLarge);
+    }
+    let signed = SignedBytes::from_wire(&bytes)?;
+    signed.peek::<Challenge>()?;
+    Ok(signed)
+}
+
+/// The text that the QR of a challenge carries, in alphanumeric mode.
+///
+/// # Errors
+/// [`ParseError::TooLarge`] if the challenge says more than a QR should carry.
+pub fn challenge_text(challenge: &SignedBytes) -> Result<String, ParseError> {
+    let wire = challenge.to_wire();
+    if wire.len() > MAX_CHALLENGE {
+        return Err(ParseError::TooLarge);
+    }
+    Ok(format!("{CHALLENGE_PREFIX}{}", base45::encode(wire)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn any_text_then_no_panic(text in "(CS1:)?[ -~]{0,200}") {
+            let _ = Code::parse(&text);
+        }
+
+        #[test]
+        fn any_bytes_as_challenge_then_no_panic(bytes in prop::collection::vec(any::<u8>(), 0..700)) {
+            let text = format!("CS1:{}", base45::encode(bytes));
+            prop_assert!(Code::parse(&text).is_err());
+        }
+    }
+}

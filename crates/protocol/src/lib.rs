@@ -1,0 +1,29 @@
+//! Protocol `cs1`: what the phone and the server must agree on, byte for byte.
+//!
+//! The numbered specification is `docs/protocol.md`; sections are cited as `§4.2`. Everything here is pure: no
+//! I/O, no clock and no source of randomness. What is random or what time it is comes in as an argument.
+//!
+//! Invariants:
+//! - Untrusted bytes are capped in size before they are parsed, and parsing never panics.
+//! - What was verified has a type of its own, [`signed::Verified`], and only the verifier makes it.
+//! - No secret type is `Clone`, `Debug` or printable; each wipes itself when dropped.
+
+pub mod chain;
+pub mod code;
+pub mod crockford;
+pub mod derive;
+pub mod enrolment;
+pub mod error;
+pub mod ids;
+pub mod keys;
+pub mod link;
+pub mod messages;
+pub mod origin;
+pub mod otp;
+pub mod pin;
+pub mod signed;
+pub mod text;
+pub mod transcript;
+
+pub use error::ParseError;
+pub use transcript::encode;

@@ -1,0 +1,148 @@
+//! The offline one-time password, §5: two parts of 20 bits, eight characters and a check character.
+
+use subtle::ConstantTimeEq;
+use zeroize::{Zeroize, ZeroizeOnDrop};
+
+use crate::{
+    chain::{ChainValue, Use},
+    crockford, encode,
+    error::ParseError,
+    ids::{DeviceId, Hash32},
+    keys::FactorKey,
+    messages::Method,
+};
+
+/// Characters without the check character.
+pub const CODE_LEN: usize = 8;
+/// Tries of one challenge.
+pub const CHALLENGE_TRIES: u8 = 3;
+/// A challenge lives this long. Seconds.
+pub const LIFETIME_S: u64 = 300;
+/// Digits of the typed variant.
+pub const TYPED_DIGITS: usize = 12;
+
+/// What a one-time password is over: X.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Subject(Vec<u8>);
+
+impl Subject {
+    /// `E("cs1/otp", device_id, method, SHA-256(CH), fields…)`.
+    #[must_use]
+    pub fn challenge(
+        device: DeviceId,
+        method: Method,
+        challenge: Hash32,
+        fields: &[&[u8]],
+    ) -> Self {
+        let method = [method.number()];
+        let mut all: Vec<&[u8]> = vec![device.as_bytes(), &method, challenge.as_bytes()];
+        all.extend_from_slice(fields);
+        Self(encode("cs1/otp", &all))
+    }
+
+    /// `E("cs1/otp-typed", device_id, method, digits)`; `digits` are the twelve that the page shows.
+    #[must_use]
+    pub fn typed(device: DeviceId, method: Method, digits: &str) -> Self {
+        Self(encode(
+            "cs1/otp-typed",
+            &[device.as_bytes(), &[method.number()], digits.as_bytes()],
+        ))
+    }
+}
+
+/// A one-time password: eight characters without the check character.
+#[derive(Zeroize, ZeroizeOnDrop)]
+pub struct Otp(String);
+
+/// How far a one-time password fits one step of one chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fit {
+    /// Both parts: this device, with the right factor.
+    Right,
+    /// The first part only: this device, with another factor.
+    WrongFactor,
+    /// Not of this device at this step.
+    NotThisStep,
+}
+
+impl Otp {
+    /// The one-time password of one step with one factor.
+    #[must_use]
+    pub fn derive(chain: &ChainValue, factor: &FactorKey, subject: &Subject) -> Self {
+        Self(first_part(chain, subject) + &second_part(chain, factor, subject))
+    }
+
+    /// Reads what a person typed.
+    ///
+    /// # Errors
+    /// [`ParseError::Mistyped`] for a slip, which costs no attempt.
+    pub fn parse(text: &str) -> Result<Self, ParseError> {
+        crockford::read_checked(text, CODE_LEN).map(Self)
+    }
+
+    /// All nine characters, to show in blocks of three.
+    #[must_use]
+    pub fn to_shown(&self) -> String {
+        format!("{}{}", self.0, crockford::check_character(&self.0))
+    }
+
+    /// Compares in constant time with what this step and factor give.
+    #[must_use]
+    pub fn fit(&self, chain: &ChainValue, factor: &FactorKey, subject: &Subject) -> Fit {
+        let (first, second) = self.0.as_bytes().split_at(CODE_LEN / 2);
+        let device = first_part(chain, subject).as_bytes().ct_eq(first);
+        let right = second_part(chain, factor, subject).as_bytes().ct_eq(second);
+        match (bool::from(device), bool::from(device & right)) {
+            (_, true) => Fit::Right,
+            (true, false) => Fit::WrongFactor,
+            (false, false) => Fit::NotThisStep,
+        }
+    }
+}
+
+fn first_part(chain: &ChainValue, subject: &Subject) -> String {
+    crockford::encode(&chain.proof_key().full(&subject.0), CODE_LEN / 2)
+}
+
+fn second_part(chain: &ChainValue, factor: &FactorKey, subject: &Subject) -> String {
+    crockford::encode(
+        &chain.use_key(factor, Use::Otp).tag(&subject.0),
+        CODE_LEN / 2,
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wrong_factor_wrong_device_or_right_then_told_apart() {
+        let (chain, factor) = (
+            ChainValue::from_bytes([1; 32]),
+            FactorKey::from_bytes([2; 32]),
+        );
+        let subject = Subject::challenge(DeviceId([3; 16]), Method::Pin, Hash32([4; 32]), &[]);
+        let otp = Otp::derive(&chain, &factor, &subject);
+        assert_eq!(otp.fit(&chain, &factor, &subject), Fit::Right);
+        let other = FactorKey::from_bytes([9; 32]);
+        assert_eq!(otp.fit(&chain, &other, &subject), Fit::WrongFactor);
+        assert_eq!(
+            otp.fit(&chain.ahead(1), &factor, &subject),
+            Fit::NotThisStep
+        );
+    }
+
+    #[test]
+    fn shown_then_read_back_in_any_case_and_blocks() {
+        let subject = Subject::typed(DeviceId([3; 16]), Method::Pin, "123456789012");
+        let otp = Otp::derive(
+            &ChainValue::from_bytes([1; 32]),
+            &FactorKey::from_bytes([2; 32]),
+            &subject,
+        );
+        let shown = otp.to_shown();
+        assert_eq!(shown.len(), 9);
+        let typed = format!("{} {}-{}", &shown[..3], &shown[3..6], &shown[6..]).to_lowercase();
+        assert_eq!(Otp::parse(&typed).unwrap().0, otp.0);
+    }
+}

@@ -1,0 +1,89 @@
+//! Text that is shown as it is signed: UTF-8, capped, and free of characters that hide or reorder (P4).
+
+use crate::error::ParseError;
+
+/// Text of at most `MAX` bytes in UTF-8 without control or direction-changing characters.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+pub struct Text<const MAX: usize>(String);
+
+impl<const MAX: usize> Text<MAX> {
+    /// Checks text.
+    ///
+    /// # Errors
+    /// [`ParseError::TooLarge`] past `MAX` bytes; [`ParseError::BadText`] for characters that cannot be shown as they are.
+    pub fn new(text: impl Into<String>) -> Result<Self, ParseError> {
+        let text = text.into();
+        if text.len() > MAX {
+            return Err(ParseError::TooLarge);
+        }
+        if text.chars().any(misleads) {
+            return Err(ParseError::BadText);
+        }
+        Ok(Self(text))
+    }
+
+    /// Makes text of anything: characters that mislead are dropped, and it is cut at a character's border.
+    #[must_use]
+    pub fn lossy(text: &str) -> Self {
+        let mut out = String::with_capacity(text.len().min(MAX));
+        for c in text.chars().filter(|&c| !misleads(c)) {
+            if out.len() + c.len_utf8() > MAX {
+                break;
+            }
+            out.push(c);
+        }
+        Self(out)
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<const MAX: usize> core::fmt::Display for Text<MAX> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl<const MAX: usize> TryFrom<&[u8]> for Text<MAX> {
+    type Error = ParseError;
+
+    fn try_from(bytes: &[u8]) -> Result<Self, ParseError> {
+        if bytes.len() > MAX {
+            return Err(ParseError::TooLarge);
+        }
+        let text = core::str::from_utf8(bytes).map_err(|_| ParseError::BadText)?;
+        Self::new(text)
+    }
+}
+
+/// Control characters, line and paragraph separators, invisible and direction-changing format characters.
+fn misleads(c: char) -> bool {
+    c.is_control()
+        || matches!(c,
+            '\u{00AD}' | '\u{061C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn right_to_left_override_then_refused() {
+        assert_eq!(Text::<64>::new("pay \u{202E}001"), Err(ParseError::BadText));
+        assert_eq!(Text::<64>::new("two\nlines"), Err(ParseError::BadText));
+        assert_eq!(Text::<64>::new("a\u{200B}b"), Err(ParseError::BadText));
+        assert!(Text::<64>::new("Καλημέρα, здравей, Ġgantija").is_ok());
+    }
+
+    #[test]
+    fn too_long_then_refused_or_cut_at_a_character() {
+        assert_eq!(Text::<3>::new("éé"), Err(ParseError::TooLarge));
+        assert_eq!(Text::<3>::lossy("éé").as_str(), "é");
+        assert_eq!(Text::<9>::lossy("a\u{202E}b").as_str(), "ab");
+    }
+}
