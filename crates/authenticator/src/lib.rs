@@ -1,0 +1,3 @@
+//! The phone's half without a screen.
+
+pub mod views;
