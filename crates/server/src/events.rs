@@ -1,0 +1,122 @@
+//! Who waits for what: pages and polling phones sleep here until something they watch has changed.
+//!
+//! Invariant: whoever subscribes, then looks, then waits, misses nothing that is published after the look. An event says
+//! only "look again", so that memory is bounded by the number of waiting subscribers, whatever is published.
+//! Publish after the commit, never inside the transaction.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::sync::watch;
+
+/// What may change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Topic {
+    /// A device: its requests, its state.
+    Device([u8; 16]),
+    /// A request or challenge, by its rid.
+    Request([u8; 16]),
+    /// An enrolment or PIN reset, by its eid.
+    Enrolment([u8; 16]),
+}
+
+type Topics = Arc<Mutex<HashMap<Topic, watch::Sender<()>>>>;
+
+/// The exchange of events, cheap to clone.
+#[derive(Debug, Clone, Default)]
+pub struct Events {
+    topics: Topics,
+}
+
+impl Events {
+    /// Wakes whoever waits for `topic`.
+    pub fn publish(&self, topic: Topic) {
+        if let Some(sender) = lock(&self.topics).get(&topic) {
+            sender.send_replace(());
+        }
+    }
+
+    /// Watches `topic` from this moment on.
+    pub fn subscribe(&self, topic: Topic) -> Subscription {
+        let receiver =
+            lock(&self.topics).entry(topic).or_insert_with(|| watch::Sender::new(())).subscribe();
+        Subscription { topics: self.topics.clone(), topic, receiver: Some(receiver) }
+    }
+}
+
+/// A waiting place; dropping it leaves nothing behind.
+#[derive(Debug)]
+pub struct Subscription {
+    topics: Topics,
+    topic: Topic,
+    receiver: Option<watch::Receiver<()>>,
+}
+
+impl Subscription {
+    /// Returns once something was published since the subscription or since the last return.
+    pub async fn changed(&mut self) {
+        if let Some(receiver) = &mut self.receiver {
+            // The sender lives as long as its last subscriber, so that this cannot fail.
+            let _ = receiver.changed().await;
+        }
+    }
+
+    /// Like [`Subscription::changed`], but gives up after `timeout`; says whether there was an event.
+    pub async fn changed_within(&mut self, timeout: Duration) -> bool {
+        tokio::time::timeout(timeout, self.changed()).await.is_ok()
+    }
+}
+
+impl Drop for Subscription {
+    fn drop(&mut self) {
+        let mut topics = lock(&self.topics);
+        self.receiver = None;
+        if topics.get(&self.topic).is_some_and(|sender| sender.receiver_count() == 0) {
+            topics.remove(&self.topic);
+        }
+    }
+}
+
+fn lock(topics: &Topics) -> MutexGuard<'_, HashMap<Topic, watch::Sender<()>>> {
+    // The map is whole after every statement, so that a panic elsewhere does not spoil it.
+    topics.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SOON: Duration = Duration::from_millis(50);
+
+    #[tokio::test]
+    async fn published_between_look_and_wait_then_seen() {
+        let events = Events::default();
+        let mut subscription = events.subscribe(Topic::Request([1; 16]));
+        events.publish(Topic::Request([1; 16]));
+        assert!(subscription.changed_within(SOON).await);
+        assert!(!subscription.changed_within(SOON).await);
+    }
+
+    #[tokio::test]
+    async fn another_topic_then_it_sleeps_on() {
+        let events = Events::default();
+        let mut subscription = events.subscribe(Topic::Request([1; 16]));
+        events.publish(Topic::Device([1; 16]));
+        events.publish(Topic::Request([2; 16]));
+        assert!(!subscription.changed_within(SOON).await);
+    }
+
+    #[tokio::test]
+    async fn all_gone_then_no_memory_is_held() {
+        let events = Events::default();
+        let first = events.subscribe(Topic::Device([1; 16]));
+        let mut second = events.subscribe(Topic::Device([1; 16]));
+        drop(first);
+        events.publish(Topic::Device([1; 16]));
+        assert!(second.changed_within(SOON).await);
+        drop(second);
+        events.publish(Topic::Device([1; 16]));
+        assert!(lock(&events.topics).is_empty());
+    }
+}

@@ -1,0 +1,302 @@
+//! The server's secrets outside the database: the key of sealed columns and the message key S (protocol §2, §8).
+//!
+//! Invariant: nothing here is printable, cloneable or serialisable; the files are readable by their owner alone.
+
+use std::fs::{File, OpenOptions};
+use std::io::{Read, Write};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+
+use aes_gcm::aead::{Aead, KeyInit, Payload};
+use aes_gcm::{Aes256Gcm, Nonce};
+use hkdf::Hkdf;
+use p256::ecdsa::SigningKey;
+use protocol::transcript::encode;
+use sha2::Sha256;
+use zeroize::Zeroizing;
+
+const SECRET: usize = 32;
+const NONCE: usize = 12;
+
+/// Why the keys could not be loaded or used.
+#[derive(Debug, thiserror::Error)]
+pub enum KeysError {
+    /// A key file cannot be made or read.
+    #[error("key file {path}: {source}")]
+    Io {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// A key file is open to others than its owner.
+    #[error("key file {0} may be read by others: run chmod 600 on it, and replace it if others had access")]
+    Readable(PathBuf),
+    /// A key file does not hold 32 bytes of a key.
+    #[error("key file {0} is damaged")]
+    Damaged(PathBuf),
+    /// The system gives no randomness.
+    #[error("no randomness from the system")]
+    Randomness,
+    /// A sealed value was changed, moved to another row or sealed under another key.
+    #[error("a sealed value cannot be opened")]
+    Sealed,
+}
+
+/// The server's keys.
+pub struct Keys {
+    at_rest: Aes256Gcm,
+    tokens: Zeroizing<[u8; SECRET]>,
+    message: SigningKey,
+    public: [u8; 65],
+}
+
+impl std::fmt::Debug for Keys {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Keys")
+    }
+}
+
+impl Keys {
+    /// Loads the keys from `folder`, or makes them at the first start.
+    ///
+    /// # Errors
+    /// When a file is unreadable, damaged, or open to others.
+    pub fn load(folder: &Path) -> Result<Self, KeysError> {
+        std::fs::DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(folder)
+            .map_err(|source| KeysError::Io { path: folder.into(), source })?;
+        let master = load_secret(&folder.join("master.key"), |_| true)?;
+        let path = folder.join("message.key");
+        let scalar = load_secret(&path, |bytes| SigningKey::from_slice(bytes).is_ok())?;
+        let message =
+            SigningKey::from_slice(scalar.as_slice()).map_err(|_| KeysError::Damaged(path))?;
+        Ok(Self::new(&master, message))
+    }
+
+    /// Keys from fixed secrets, for tests.
+    ///
+    /// # Errors
+    /// When `scalar` is no P-256 secret key.
+    pub fn from_secrets(master: &[u8; SECRET], scalar: &[u8; SECRET]) -> Result<Self, KeysError> {
+        let message = SigningKey::from_slice(scalar).map_err(|_| KeysError::Sealed)?;
+        Ok(Self::new(&Zeroizing::new(*master), message))
+    }
+
+    fn new(master: &Zeroizing<[u8; SECRET]>, message: SigningKey) -> Self {
+        let at_rest = derive(master, "cs1/at-rest");
+        let mut public = [0; 65];
+        public.copy_from_slice(message.verifying_key().to_sec1_point(false).as_bytes());
+        Self {
+            at_rest: Aes256Gcm::new((&*at_rest).into()),
+            tokens: derive(master, "cs1/web-token"),
+            message,
+            public,
+        }
+    }
+
+    /// The message key S, which signs what the server says to devices.
+    pub fn message(&self) -> &SigningKey {
+        &self.message
+    }
+
+    /// S's public key, SEC1 uncompressed, 65 bytes.
+    pub fn message_public(&self) -> &[u8; 65] {
+        &self.public
+    }
+
+    /// The key under which page tokens (CSRF) are made; 32 bytes.
+    pub(crate) fn tokens(&self) -> &[u8; SECRET] {
+        &self.tokens
+    }
+
+    /// Seals `plain` for one column of one row: `nonce[12] ‖ AES-256-GCM`, AAD `E("cs1/at-rest", account, device, column)`.
+    ///
+    /// # Errors
+    /// When the system gives no randomness.
+    pub fn seal(
+        &self,
+        account: &[u8; 16],
+        device: &[u8],
+        column: &str,
+        plain: &[u8],
+    ) -> Result<Vec<u8>, KeysError> {
+        let mut nonce = [0; NONCE];
+        getrandom::fill(&mut nonce).map_err(|_| KeysError::Randomness)?;
+        let aad = encode("cs1/at-rest", &[account, device, column.as_bytes()]);
+        let sealed = self
+            .at_rest
+            .encrypt(&Nonce::from(nonce), Payload { msg: plain, aad: &aad })
+            .map_err(|_| KeysError::Sealed)?;
+        Ok([&nonce[..], &sealed].concat())
+    }
+
+    /// Opens what [`Keys::seal`] made for the same account, device and column.
+    ///
+    /// # Errors
+    /// When anything differs.
+    pub fn open(
+        &self,
+        account: &[u8; 16],
+        device: &[u8],
+        column: &str,
+        sealed: &[u8],
+    ) -> Result<Zeroizing<Vec<u8>>, KeysError> {
+        let (nonce, body) = sealed.split_first_chunk::<NONCE>().ok_or(KeysError::Sealed)?;
+        let aad = encode("cs1/at-rest", &[account, device, column.as_bytes()]);
+        self.at_rest
+            .decrypt(&Nonce::from(*nonce), Payload { msg: body, aad: &aad })
+            .map(Zeroizing::new)
+            .map_err(|_| KeysError::Sealed)
+    }
+}
+
+fn derive(master: &Zeroizing<[u8; SECRET]>, label: &str) -> Zeroizing<[u8; SECRET]> {
+    let mut key = Zeroizing::new([0; SECRET]);
+    Hkdf::<Sha256>::new(None, master.as_slice())
+        .expand(&encode(label, &[]), key.as_mut_slice())
+        .expect("32 bytes are within HKDF's limit");
+    key
+}
+
+/// Reads a secret of 32 bytes; makes it first where there is none.
+fn load_secret(
+    path: &Path,
+    fits: impl Fn(&[u8]) -> bool,
+) -> Result<Zeroizing<[u8; SECRET]>, KeysError> {
+    let io = |source| KeysError::Io { path: path.into(), source };
+    let mut file = match OpenOptions::new().read(true).open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            return make_secret(path, fits);
+        }
+        Err(error) => return Err(io(error)),
+    };
+    let meta = file.metadata().map_err(io)?;
+    if meta.mode() & 0o077 != 0 {
+        return Err(KeysError::Readable(path.into()));
+    }
+    if meta.len() != SECRET as u64 {
+        return Err(KeysError::Damaged(path.into()));
+    }
+    let mut secret = Zeroizing::new([0; SECRET]);
+    file.read_exact(secret.as_mut_slice()).map_err(io)?;
+    if !fits(secret.as_slice()) {
+        return Err(KeysError::Damaged(path.into()));
+    }
+    Ok(secret)
+}
+
+/// Draws a secret and stores it under `path`, never over an existing file and never half: it is written and synced under
+/// another name and linked into place.
+fn make_secret(
+    path: &Path,
+    fits: impl Fn(&[u8]) -> bool,
+) -> Result<Zeroizing<[u8; SECRET]>, KeysError> {
+    let io = |source| KeysError::Io { path: path.into(), source };
+    let mut secret = Zeroizing::new([0; SECRET]);
+    loop {
+        getrandom::fill(secret.as_mut_slice()).map_err(|_| KeysError::Randomness)?;
+        if fits(secret.as_slice()) {
+            break;
+        }
+    }
+    let draft = path.with_extension(format!("new-{}", std::process::id()));
+    let _ = std::fs::remove_file(&draft);
+    let mut file =
+        OpenOptions::new().write(true).create_new(true).mode(0o600).open(&draft).map_err(io)?;
+    file.write_all(secret.as_slice()).map_err(io)?;
+    file.sync_all().map_err(io)?;
+    let linked = std::fs::hard_link(&draft, path);
+    std::fs::remove_file(&draft).map_err(io)?;
+    linked.map_err(io)?;
+    if let Some(folder) = path.parent() {
+        File::open(folder).and_then(|folder| folder.sync_all()).map_err(io)?;
+    }
+    Ok(secret)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    const ACCOUNT: [u8; 16] = [1; 16];
+
+    fn keys() -> Keys {
+        Keys::from_secrets(&[7; 32], &[9; 32]).unwrap()
+    }
+
+    #[test]
+    fn first_start_then_files_are_for_the_owner_alone_and_stay() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("keys");
+        let first = Keys::load(&path).unwrap();
+        for name in ["master.key", "message.key"] {
+            let meta = std::fs::metadata(path.join(name)).unwrap();
+            assert_eq!((meta.mode() & 0o777, meta.len()), (0o600, 32), "{name}");
+        }
+        assert_eq!(std::fs::read_dir(&path).unwrap().count(), 2);
+        let sealed = first.seal(&ACCOUNT, b"d", "k", b"secret").unwrap();
+        let again = Keys::load(&path).unwrap();
+        assert_eq!(again.message_public(), first.message_public());
+        assert_eq!(again.open(&ACCOUNT, b"d", "k", &sealed).unwrap().as_slice(), b"secret");
+    }
+
+    #[test]
+    fn file_open_to_others_then_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        Keys::load(folder.path()).unwrap();
+        for (name, mode) in [("master.key", 0o640), ("message.key", 0o604)] {
+            let path = folder.path().join(name);
+            std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
+            assert!(matches!(Keys::load(folder.path()), Err(KeysError::Readable(_))), "{name}");
+            std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).unwrap();
+        }
+        Keys::load(folder.path()).unwrap();
+    }
+
+    #[test]
+    fn damaged_file_then_refused_and_not_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        Keys::load(folder.path()).unwrap();
+        for (name, bytes) in [("master.key", vec![1; 31]), ("message.key", vec![0; 32])] {
+            let path = folder.path().join(name);
+            let good = std::fs::read(&path).unwrap();
+            std::fs::write(&path, &bytes).unwrap();
+            assert!(matches!(Keys::load(folder.path()), Err(KeysError::Damaged(_))), "{name}");
+            assert_eq!(std::fs::read(&path).unwrap(), bytes);
+            std::fs::write(&path, good).unwrap();
+        }
+    }
+
+    #[test]
+    fn sealed_value_moved_or_changed_then_it_does_not_open() {
+        let keys = keys();
+        let sealed = keys.seal(&ACCOUNT, b"d", "k_pin", b"secret").unwrap();
+        assert!(keys.open(&[2; 16], b"d", "k_pin", &sealed).is_err());
+        assert!(keys.open(&ACCOUNT, b"e", "k_pin", &sealed).is_err());
+        assert!(keys.open(&ACCOUNT, b"d", "o", &sealed).is_err());
+        for index in 0..sealed.len() {
+            let mut changed = sealed.clone();
+            changed[index] ^= 1;
+            assert!(keys.open(&ACCOUNT, b"d", "k_pin", &changed).is_err(), "{index}");
+        }
+        assert!(keys.open(&ACCOUNT, b"d", "k_pin", &sealed[..5]).is_err());
+    }
+
+    #[test]
+    fn same_value_sealed_twice_then_different_bytes() {
+        let keys = keys();
+        let seal = || keys.seal(&ACCOUNT, b"", "c", b"x").unwrap();
+        assert_ne!(seal(), seal());
+    }
+
+    #[test]
+    fn debug_then_nothing_shows() {
+        assert_eq!(format!("{:?}", keys()), "Keys");
+    }
+}

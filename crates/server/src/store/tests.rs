@@ -1,0 +1,127 @@
+use super::*;
+
+#[derive(Debug, thiserror::Error)]
+enum TestError {
+    #[error("refused")]
+    Refused,
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl From<rusqlite::Error> for TestError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Store(error.into())
+    }
+}
+
+async fn open() -> (tempfile::TempDir, Store) {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(&folder.path().join("test.db")).unwrap();
+    store
+        .write(|tx| -> Result<(), TestError> {
+            Ok(tx.conn().execute_batch("CREATE TABLE t (n INTEGER NOT NULL UNIQUE)")?)
+        })
+        .await
+        .unwrap();
+    (folder, store)
+}
+
+async fn numbers(store: &Store) -> Vec<i64> {
+    store
+        .read(|tx| -> Result<_, TestError> {
+            let mut statement = tx.conn().prepare("SELECT n FROM t ORDER BY n")?;
+            let rows = statement.query_map([], |row| row.get(0))?;
+            Ok(rows.collect::<Result<Vec<i64>, _>>()?)
+        })
+        .await
+        .unwrap()
+}
+
+fn insert(n: i64) -> impl FnOnce(&Tx<'_>) -> Result<(), TestError> + Send + 'static {
+    move |tx| {
+        tx.conn().execute("INSERT INTO t VALUES (?1)", [n])?;
+        if n % 7 == 0 { Err(TestError::Refused) } else { Ok(()) }
+    }
+}
+
+#[tokio::test]
+async fn many_writes_at_once_then_failing_ones_alone_leave_no_trace() {
+    let (_folder, store) = open().await;
+    let tasks: Vec<_> = (0..300)
+        .map(|n| {
+            let store = store.clone();
+            tokio::spawn(async move { store.write(insert(n)).await.is_ok() })
+        })
+        .collect();
+    for (n, task) in tasks.into_iter().enumerate() {
+        assert_eq!(task.await.unwrap(), n % 7 != 0, "{n}");
+    }
+    assert_eq!(numbers(&store).await, (0..300).filter(|n| n % 7 != 0).collect::<Vec<_>>());
+}
+
+#[tokio::test]
+async fn panicking_write_then_it_is_rolled_back_and_the_writer_lives() {
+    let (_folder, store) = open().await;
+    let outcome = store
+        .write(|tx| -> Result<(), TestError> {
+            tx.conn().execute("INSERT INTO t VALUES (1)", [])?;
+            panic!("on purpose");
+        })
+        .await;
+    assert!(matches!(outcome, Err(TestError::Store(StoreError::Panicked))));
+    store.write(insert(2)).await.unwrap();
+    assert_eq!(numbers(&store).await, [2]);
+}
+
+#[tokio::test]
+async fn panicking_read_then_its_connection_is_used_again() {
+    let (_folder, store) = open().await;
+    for _ in 0..READERS * 2 {
+        let outcome = store.read(|_| -> Result<(), TestError> { panic!("on purpose") }).await;
+        assert!(matches!(outcome, Err(TestError::Store(StoreError::Panicked))));
+    }
+    assert!(numbers(&store).await.is_empty());
+}
+
+#[tokio::test]
+async fn reader_that_writes_then_refused() {
+    let (_folder, store) = open().await;
+    let outcome = store.read(insert(1)).await;
+    assert!(matches!(outcome, Err(TestError::Store(StoreError::Sqlite(_)))));
+}
+
+#[tokio::test]
+async fn caller_that_gives_up_then_the_write_stands() {
+    let (_folder, store) = open().await;
+    let task = tokio::spawn({
+        let store = store.clone();
+        async move { store.write(insert(5)).await }
+    });
+    tokio::task::yield_now().await;
+    task.abort();
+    let _ = task.await;
+    store.write(insert(6)).await.unwrap();
+    assert!(numbers(&store).await.contains(&6));
+}
+
+#[tokio::test]
+async fn answered_write_then_a_second_opening_sees_it() {
+    let (folder, store) = open().await;
+    store.write(insert(3)).await.unwrap();
+    drop(store);
+    let again = Store::open(&folder.path().join("test.db")).unwrap();
+    assert_eq!(numbers(&again).await, [3]);
+}
+
+#[tokio::test]
+async fn pragmas_then_durable_and_strict() {
+    let (_folder, store) = open().await;
+    let pragmas = store
+        .write(|tx| -> Result<_, TestError> {
+            let get = |name| tx.conn().pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+            Ok((get("synchronous")?, get("foreign_keys")?))
+        })
+        .await
+        .unwrap();
+    assert_eq!(pragmas, (2, 1));
+}
