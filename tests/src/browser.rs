@@ -1,0 +1,176 @@
+//! "The other device": a real browser without a window.
+
+use std::{
+    ffi::OsStr,
+    fs,
+    ops::Deref,
+    path::{Path, PathBuf},
+};
+
+use serde_json::{Map, Value, json};
+
+use crate::{
+    note,
+    process::{Ending, PATIENCE, Running, installed},
+    server::{EMAIL, PASSWORD},
+    window::{Window, by_testid},
+};
+
+/// Chromium under chromedriver, with a profile of its own.
+#[derive(Debug)]
+pub struct Browser {
+    origin: String,
+    window: Window,
+    _driver: Running,
+}
+
+impl Browser {
+    /// Opens it; its files and logs go to `folder`. It reaches `origin` (a loopback address) at
+    /// `port`, whatever port the origin names: so a relay in front of the app is not in its way.
+    ///
+    /// # Panics
+    /// If Chromium or its driver is not installed or does not start.
+    pub async fn start(folder: &Path, origin: &str, port: u16) -> Self {
+        let [home, temporary] = ["home", "tmp"].map(|name| {
+            let folder = folder.join(name);
+            fs::create_dir_all(&folder).expect("the test's folder is writable");
+            folder
+        });
+        let log = folder.join("browser.log");
+        let environment = [
+            ("HOME", home.as_os_str()),
+            ("TMPDIR", temporary.as_os_str()),
+            ("LANG", OsStr::new("C.UTF-8")),
+        ];
+        let program = installed("chromedriver");
+        let driver = Running::start(&program, ["--port=0"], &environment, &log, Ending::Killed);
+        let driver_port = driver
+            .wait_line(|line| {
+                line.strip_prefix("ChromeDriver was started successfully on port ")?
+                    .trim_end_matches('.')
+                    .parse()
+                    .ok()
+            })
+            .unwrap_or_else(|why| panic!("chromedriver {why}; see {}", log.display()));
+        let capabilities = capabilities(folder, origin, port);
+        let opening = Window::open("the browser", driver_port, capabilities);
+        let window = tokio::time::timeout(PATIENCE, opening)
+            .await
+            .unwrap_or_else(|_| Err("the browser does not open in time".into()))
+            .unwrap_or_else(|why| panic!("{why}; see {}", log.display()));
+        Self {
+            origin: origin.to_owned(),
+            window,
+            _driver: driver,
+        }
+    }
+
+    /// Opens a page of the server, such as `/account`.
+    ///
+    /// # Panics
+    /// If it cannot be opened.
+    pub async fn open(&self, path: &str) {
+        note(&format!("the browser: opens {path}"));
+        let url = format!("{}{path}", self.origin);
+        self.client()
+            .goto(&url)
+            .await
+            .unwrap_or_else(|error| panic!("{url}: {error}"));
+    }
+
+    /// Presses a button or follows a link.
+    pub async fn click(&self, testid: &str) {
+        self.press(testid).await;
+    }
+
+    /// Fills a field by its name.
+    pub async fn fill(&self, name: &str, text: &str) {
+        self.write(&format!("input[name={}]", json!(name)), text)
+            .await;
+    }
+
+    /// Chooses from a list by its name.
+    pub async fn choose(&self, name: &str, value: &str) {
+        note(&format!("the browser: {name} = {value}"));
+        let css = format!(
+            "select[name={}] option[value={}]",
+            json!(name),
+            json!(value)
+        );
+        self.press_css(&css).await;
+    }
+
+    /// Where it is, without the origin.
+    ///
+    /// # Panics
+    /// If the browser does not answer.
+    pub async fn path(&self) -> String {
+        self.client()
+            .current_url()
+            .await
+            .expect("the browser is on a page")
+            .path()
+            .to_owned()
+    }
+
+    /// Both steps of signing in to the demo account, up to what `method` asks next.
+    pub async fn sign_in(&self, method: &str) {
+        self.open("/sign-in").await;
+        self.fill("email", EMAIL).await;
+        self.click("next").await;
+        self.fill("password", PASSWORD).await;
+        self.choose("method", method).await;
+        self.click("sign-in").await;
+    }
+
+    /// Throws the session away and forgets this browser, as another computer would be.
+    ///
+    /// # Panics
+    /// If the browser does not answer.
+    pub async fn forget(&self) {
+        note("the browser: forgets its cookies");
+        self.client()
+            .delete_all_cookies()
+            .await
+            .expect("the browser is on a page");
+    }
+
+    /// Takes the QR with this test id from the page's own picture.
+    pub async fn picture_of_qr(&self, testid: &str, folder: &Path) -> PathBuf {
+        let path = folder.join(format!("{testid}.png"));
+        self.wait_for_css(&by_testid(testid)).await;
+        self.screenshot_of(testid, &path).await;
+        path
+    }
+}
+
+impl Deref for Browser {
+    type Target = Window;
+
+    fn deref(&self) -> &Window {
+        &self.window
+    }
+}
+
+fn capabilities(folder: &Path, origin: &str, port: u16) -> Map<String, Value> {
+    let place = origin.rsplit('/').next().unwrap_or_default();
+    let options = json!({
+        "binary": installed("chromium"),
+        "args": [
+            "--headless",
+            // Everything it opens is a page of ours on loopback, and root has no other way.
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run",
+            "--lang=en",
+            "--window-size=1000,1400",
+            format!("--user-data-dir={}", folder.join("profile").display()),
+            format!("--host-resolver-rules=MAP {place} 127.0.0.1:{port}"),
+        ],
+    });
+    Map::from_iter([("goog:chromeOptions".to_owned(), options)])
+}

@@ -1,0 +1,198 @@
+//! Starting programs so that they always end.
+//!
+//! Each program runs below `countersign-keeper`, which kills it and all that it started as soon as
+//! our end of a pipe closes. The kernel closes it however this process ends, so a test that is
+//! killed leaves nothing behind either.
+
+use std::{
+    env,
+    ffi::OsStr,
+    fs::File,
+    io::{BufRead, BufReader},
+    net::{Ipv4Addr, TcpListener},
+    os::unix::process::CommandExt,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    sync::mpsc::{self, Receiver, RecvTimeoutError},
+    thread,
+    time::{Duration, Instant},
+};
+
+/// How long anything may take that a person would wait for.
+pub const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How a program ends when it is let go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// At once, without warning: as in a crash.
+    Killed,
+    /// Asked first, killed if it does not go.
+    Asked,
+}
+
+/// A running program; dropping it ends it and everything below it.
+#[derive(Debug)]
+pub struct Running {
+    keeper: Child,
+    lines: Receiver<String>,
+}
+
+impl Running {
+    /// Starts `program` with exactly the environment `environment`, stderr going to the file `log`.
+    ///
+    /// # Panics
+    /// If the keeper is not built or does not start.
+    pub fn start<I, A>(
+        program: &Path,
+        arguments: I,
+        environment: &[(&str, &OsStr)],
+        log: &Path,
+        ending: Ending,
+    ) -> Self
+    where
+        I: IntoIterator<Item = A>,
+        A: AsRef<OsStr>,
+    {
+        let log = File::options()
+            .create(true)
+            .append(true)
+            .open(log)
+            .unwrap_or_else(|error| panic!("{} cannot be written: {error}", log.display()));
+        let mut keeper = Command::new(built("countersign-keeper"))
+            .arg(if ending == Ending::Asked {
+                "ask"
+            } else {
+                "kill"
+            })
+            .arg(program)
+            .args(arguments)
+            .env_clear()
+            .env("PATH", env::var_os("PATH").unwrap_or_default())
+            .envs(environment.iter().copied())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(log)
+            .process_group(0)
+            .spawn()
+            .expect("the keeper was found beside us");
+        let output = keeper.stdout.take().expect("its standard output is a pipe");
+        let (send, lines) = mpsc::channel();
+        thread::spawn(move || {
+            for line in BufReader::new(output).lines().map_while(Result::ok) {
+                // The reader goes on when nobody listens any more, so that the pipe never fills.
+                let _ = send.send(line);
+            }
+        });
+        Self { keeper, lines }
+    }
+
+    /// The first line of standard output that `read` makes something of.
+    ///
+    /// # Errors
+    /// What happened instead, in words.
+    pub fn wait_line<T>(&self, read: impl Fn(&str) -> Option<T>) -> Result<T, String> {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            match self
+                .lines
+                .recv_timeout(deadline.saturating_duration_since(Instant::now()))
+            {
+                Ok(line) => {
+                    if let Some(value) = read(&line) {
+                        return Ok(value);
+                    }
+                }
+                Err(RecvTimeoutError::Timeout) => {
+                    return Err(format!("said nothing usable for {} s", PATIENCE.as_secs()));
+                }
+                Err(RecvTimeoutError::Disconnected) => return Err("ended at once".into()),
+            }
+        }
+    }
+
+    /// Whether the program has ended by itself.
+    pub fn has_ended(&mut self) -> bool {
+        !matches!(self.keeper.try_wait(), Ok(None))
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        drop(self.keeper.stdin.take());
+        let _ = self.keeper.wait();
+    }
+}
+
+/// The folder that cargo builds into, such as `target/debug`.
+fn build_folder() -> PathBuf {
+    let own = env::current_exe().expect("a running program has a path");
+    let folder = own.parent().expect("a program lies in a folder");
+    match folder.file_name() {
+        Some(name) if name == "deps" => folder.parent().expect("deps lies in the build folder"),
+        _ => folder,
+    }
+    .to_owned()
+}
+
+/// The folder for what a run leaves to look at, such as `target/journeys`.
+#[must_use]
+pub fn leavings(name: &str) -> PathBuf {
+    build_folder()
+        .parent()
+        .expect("the build folder lies in the target folder")
+        .join(name)
+}
+
+/// A program of this workspace, beside the one that runs.
+///
+/// # Panics
+/// If it was not built.
+#[must_use]
+pub fn built(name: &str) -> PathBuf {
+    let path = build_folder().join(name);
+    assert!(
+        path.exists(),
+        "{} is not built: cargo build --workspace --bins",
+        path.display()
+    );
+    path
+}
+
+/// A program of the system.
+///
+/// # Panics
+/// If it is not installed.
+#[must_use]
+pub fn installed(name: &str) -> PathBuf {
+    env::split_paths(&env::var_os("PATH").unwrap_or_default())
+        .map(|folder| folder.join(name))
+        .find(|path| path.is_file())
+        .unwrap_or_else(|| panic!("{name} is not installed: ./dev setup"))
+}
+
+/// A loopback port that nothing listens on at this moment.
+#[must_use]
+pub fn free_port() -> u16 {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+        .and_then(|listener| listener.local_addr())
+        .expect("loopback has a free port")
+        .port()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn program_let_go_then_even_what_it_sent_into_the_background_is_gone() {
+        let folder = tempfile::tempdir().unwrap();
+        let script = "setsid sleep 1000 & echo $!; sleep 1000";
+        let log = folder.path().join("log");
+        let running = Running::start(&installed("sh"), ["-c", script], &[], &log, Ending::Killed);
+        let pid: u32 = running.wait_line(|line| line.parse().ok()).unwrap();
+        let process = PathBuf::from(format!("/proc/{pid}"));
+        assert!(process.exists());
+        drop(running);
+        assert!(!process.exists());
+    }
+}

@@ -1,0 +1,147 @@
+//! The real server process on a real database file.
+
+use std::{
+    ffi::OsString,
+    fs,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use crate::{
+    note,
+    process::{Ending, Running, built},
+};
+
+/// The account that `serve --demo` makes.
+pub const EMAIL: &str = "demo@countersign.example";
+/// Its password.
+pub const PASSWORD: &str = "Correct-Horse-7";
+
+/// `countersign-server serve --demo` with a data folder and a clock of its own.
+#[derive(Debug)]
+pub struct Server {
+    folder: PathBuf,
+    origin: Option<String>,
+    port: u16,
+    moved_s: u64,
+    running: Option<Running>,
+}
+
+impl Server {
+    /// Starts it on a free port, data and logs in `folder`. `origin` is where the world finds it,
+    /// if that is not the address it listens on.
+    ///
+    /// # Panics
+    /// If it is not built or does not say within the usual patience that it listens.
+    #[must_use]
+    pub fn start(folder: &Path, origin: Option<&str>) -> Self {
+        fs::create_dir_all(folder).expect("the test's folder is writable");
+        let mut server = Self {
+            folder: folder.to_owned(),
+            origin: origin.map(str::to_owned),
+            port: 0,
+            moved_s: 0,
+            running: None,
+        };
+        server.move_clock(Duration::ZERO);
+        server.start_again();
+        server
+    }
+
+    /// Starts a stopped server with the same data on the same port.
+    ///
+    /// # Panics
+    /// As [`Self::start`].
+    pub fn start_again(&mut self) {
+        let mut arguments: Vec<OsString> = vec!["serve".into(), "--demo".into()];
+        arguments.extend(["--listen".into(), format!("127.0.0.1:{}", self.port).into()]);
+        arguments.extend(["--data-dir".into(), self.data().into()]);
+        arguments.extend(["--clock-file".into(), self.clock_file().into()]);
+        if let Some(origin) = &self.origin {
+            arguments.extend(["--origin".into(), origin.into()]);
+        }
+        let environment = [("HOME", self.folder.as_os_str())];
+        let program = built("countersign-server");
+        let running = Running::start(
+            &program,
+            arguments,
+            &environment,
+            &self.log_file(),
+            Ending::Killed,
+        );
+        self.port = running
+            .wait_line(|line| {
+                line.strip_prefix("listening on ")?
+                    .rsplit_once(':')?
+                    .1
+                    .parse()
+                    .ok()
+            })
+            .unwrap_or_else(|why| panic!("the server {why}; its log:\n{}", self.log()));
+        self.running = Some(running);
+        note(&format!("the server listens on port {}", self.port));
+    }
+
+    /// Ends it as a power cut does: SIGKILL, at once.
+    pub fn kill(&mut self) {
+        note("the server is killed");
+        self.running = None;
+    }
+
+    /// Moves the server's clock forward.
+    ///
+    /// # Panics
+    /// If the clock file cannot be written.
+    pub fn move_clock(&mut self, by: Duration) {
+        self.moved_s += by.as_secs();
+        // Written beside and renamed: the server never reads half a number.
+        let fresh = self.folder.join("clock.new");
+        fs::write(&fresh, self.moved_s.to_string())
+            .and_then(|()| fs::rename(&fresh, self.clock_file()))
+            .expect("the test's folder is writable");
+    }
+
+    /// The port it listens on.
+    #[must_use]
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// The data folder: database, keys and the demo's outbox.
+    #[must_use]
+    pub fn data(&self) -> PathBuf {
+        self.folder.join("data")
+    }
+
+    /// Texts of all mails sent so far, oldest first.
+    #[must_use]
+    pub fn mails(&self) -> Vec<String> {
+        let mut files: Vec<PathBuf> = fs::read_dir(self.data().join("outbox"))
+            .into_iter()
+            .flatten()
+            .filter_map(|entry| Some(entry.ok()?.path()))
+            .filter(|path| path.extension().is_some_and(|kind| kind == "txt"))
+            .collect();
+        files.sort();
+        files
+            .iter()
+            .filter_map(|file| fs::read_to_string(file).ok())
+            .collect()
+    }
+
+    /// What it logged.
+    #[must_use]
+    pub fn log(&self) -> String {
+        fs::read_to_string(self.log_file()).unwrap_or_default()
+    }
+
+    /// Where it logs.
+    #[must_use]
+    pub fn log_file(&self) -> PathBuf {
+        self.folder.join("server.log")
+    }
+
+    fn clock_file(&self) -> PathBuf {
+        self.folder.join("clock")
+    }
+}

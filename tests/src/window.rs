@@ -1,0 +1,273 @@
+//! What a person can do with either window: look, wait, press, write.
+
+use std::{
+    fs, io,
+    net::{Ipv4Addr, TcpStream},
+    path::Path,
+    time::{Duration, Instant},
+};
+
+use fantoccini::{
+    Client, ClientBuilder, Locator, elements::Element, error::CmdError, wd::Capabilities,
+};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Map, Value, json};
+
+use crate::{
+    note,
+    process::{PATIENCE, Running},
+};
+
+/// How often a condition is looked at.
+const GLANCE: Duration = Duration::from_millis(20);
+
+/// A window under WebDriver: the app's or the browser's.
+#[derive(Debug)]
+pub struct Window {
+    client: Client,
+    who: &'static str,
+}
+
+impl Window {
+    /// Opens a window through the driver on `port`; `who` is what failures call it.
+    pub(crate) async fn open(
+        who: &'static str,
+        port: u16,
+        capabilities: Map<String, Value>,
+    ) -> Result<Self, String> {
+        let capabilities: Capabilities = capabilities;
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities)
+            .connect(&format!("http://127.0.0.1:{port}"))
+            .await
+            .map_err(|error| format!("{who} does not open: {error}"))?;
+        Ok(Self { client, who })
+    }
+
+    /// Closes the window as its close button does.
+    pub(crate) async fn close(self) {
+        if let Err(error) = self.client.close().await {
+            note(&format!("{} closed with: {error}", self.who));
+        }
+    }
+
+    /// The WebDriver client, for what has no word here.
+    #[must_use]
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Looks until `look` finds something; a fault of the driver counts as not yet.
+    ///
+    /// # Panics
+    /// When patience runs out, telling what is on show instead.
+    pub async fn until<T>(
+        &self,
+        what: &str,
+        mut look: impl AsyncFnMut(&Client) -> Result<Option<T>, CmdError>,
+    ) -> T {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let seen = look(&self.client).await;
+            if let Ok(Some(found)) = seen {
+                return found;
+            }
+            if Instant::now() >= deadline {
+                let fault = seen
+                    .err()
+                    .map(|error| format!(" ({error})"))
+                    .unwrap_or_default();
+                let (who, s, shown) = (self.who, PATIENCE.as_secs(), self.on_show().await);
+                panic!("{who}: waited {s} s for {what}{fault}\n{shown}");
+            }
+            tokio::time::sleep(GLANCE).await;
+        }
+    }
+
+    /// What is on show, for the message of a failure.
+    pub async fn on_show(&self) -> String {
+        let script = "const root = document.querySelector('[data-screen]'); \
+            const error = document.querySelector('[data-testid=error]'); \
+            return [location.href, root && root.dataset.screen, error && error.dataset.code, \
+                document.body && document.body.innerText.slice(0, 1500)]";
+        match self.client.execute(script, vec![]).await {
+            Ok(seen) => format!(
+                "  at {} · screen {} · error {}\n  text: {}",
+                seen[0], seen[1], seen[2], seen[3]
+            ),
+            Err(error) => format!("  nothing can be seen: {error}"),
+        }
+    }
+
+    /// Waits until the element with this test id is visible.
+    pub async fn wait_for(&self, testid: &str) -> Element {
+        self.wait_for_css(&by_testid(testid)).await
+    }
+
+    /// As [`Self::wait_for`], by any selector.
+    pub async fn wait_for_css(&self, css: &str) -> Element {
+        self.until(css, async |client| visible(client, css).await)
+            .await
+    }
+
+    /// Waits until no element with this test id is visible.
+    pub async fn wait_gone(&self, testid: &str) {
+        let css = by_testid(testid);
+        let what = format!("{css} to go");
+        self.until(&what, async |client| {
+            Ok(visible(client, &css).await?.is_none().then_some(()))
+        })
+        .await;
+    }
+
+    /// Whether an element with this test id is visible now.
+    pub async fn shows(&self, testid: &str) -> bool {
+        matches!(visible(&self.client, &by_testid(testid)).await, Ok(Some(_)))
+    }
+
+    /// Presses the element with this test id as soon as it can be pressed.
+    pub async fn press(&self, testid: &str) {
+        note(&format!("{}: {testid}", self.who));
+        self.press_css(&by_testid(testid)).await;
+    }
+
+    /// As [`Self::press`], by any selector.
+    pub async fn press_css(&self, css: &str) {
+        let what = format!("{css} to be pressed");
+        self.until(&what, async |client| match visible(client, css).await? {
+            Some(element) if element.is_enabled().await? => {
+                element.click().await?;
+                Ok(Some(()))
+            }
+            _ => Ok(None),
+        })
+        .await;
+    }
+
+    /// Writes into a field in place of what stands there.
+    pub async fn write(&self, css: &str, text: &str) {
+        note(&format!("{}: {css} ← {text}", self.who));
+        let what = format!("{css} to be written to");
+        self.until(&what, async |client| {
+            let Some(field) = visible(client, css).await? else {
+                return Ok(None);
+            };
+            field.clear().await?;
+            field.send_keys(text).await?;
+            Ok(Some(()))
+        })
+        .await;
+    }
+
+    /// The text of the element with this test id.
+    pub async fn text(&self, testid: &str) -> String {
+        let css = by_testid(testid);
+        self.until(&css, async |client| {
+            let Some(element) = visible(client, &css).await? else {
+                return Ok(None);
+            };
+            Ok(Some(element.text().await?.trim().to_owned()).filter(|text| !text.is_empty()))
+        })
+        .await
+    }
+
+    /// An attribute of the element with this test id.
+    pub async fn attribute(&self, testid: &str, name: &str) -> String {
+        let css = by_testid(testid);
+        self.until(&format!("{name} of {css}"), async |client| {
+            let Some(element) = visible(client, &css).await? else {
+                return Ok(None);
+            };
+            element.attr(name).await
+        })
+        .await
+    }
+
+    /// Waits until that attribute has this value.
+    pub async fn wait_attribute(&self, testid: &str, name: &str, value: &str) {
+        let css = format!("{}[{name}=\"{value}\"]", by_testid(testid));
+        self.wait_for_css(&css).await;
+    }
+
+    /// A picture of the whole window.
+    ///
+    /// # Panics
+    /// If none can be taken.
+    pub async fn screenshot(&self, path: &Path) {
+        save(
+            path,
+            &self
+                .client
+                .screenshot()
+                .await
+                .expect("the window can be pictured"),
+        )
+        .expect("the folder of pictures is writable");
+    }
+
+    /// A picture of one element, as it is on the screen.
+    ///
+    /// # Panics
+    /// If it cannot be written.
+    pub async fn screenshot_of(&self, testid: &str, path: &Path) {
+        let css = by_testid(testid);
+        let png = self
+            .until(&format!("a picture of {css}"), async |client| {
+                let Some(element) = visible(client, &css).await? else {
+                    return Ok(None);
+                };
+                Ok(Some(element.screenshot().await?))
+            })
+            .await;
+        save(path, &png).expect("the folder of pictures is writable");
+    }
+
+    /// The page's source as it stands, for what a failure leaves to look at.
+    pub(crate) async fn leave(&self, folder: &Path) -> Result<(), CmdError> {
+        let written = |result: io::Result<()>| result.map_err(CmdError::Lost);
+        let picture = self.client.screenshot().await?;
+        written(save(&folder.join(format!("{}.png", self.who)), &picture))?;
+        let source = self.client.source().await?;
+        written(save(
+            &folder.join(format!("{}.html", self.who)),
+            source.as_bytes(),
+        ))
+    }
+}
+
+/// The selector of a test id.
+#[must_use]
+pub fn by_testid(testid: &str) -> String {
+    format!("[data-testid={}]", json!(testid))
+}
+
+async fn visible(client: &Client, css: &str) -> Result<Option<Element>, CmdError> {
+    for element in client.find_all(Locator::Css(css)).await? {
+        if element.is_displayed().await? {
+            return Ok(Some(element));
+        }
+    }
+    Ok(None)
+}
+
+fn save(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(path, bytes)
+}
+
+/// Waits until a driver takes connections.
+pub(crate) async fn answers(port: u16, driver: &mut Running) -> Result<(), String> {
+    let deadline = Instant::now() + PATIENCE;
+    while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+        if driver.has_ended() {
+            return Err("ended at once".into());
+        }
+        if Instant::now() >= deadline {
+            return Err(format!("did not listen within {} s", PATIENCE.as_secs()));
+        }
+        tokio::time::sleep(GLANCE).await;
+    }
+    Ok(())
+}

@@ -1,0 +1,129 @@
+//! Everything a journey needs, started together and ended together.
+
+use std::{
+    any::Any,
+    env, fs,
+    panic::{AssertUnwindSafe, resume_unwind},
+    path::{Path, PathBuf},
+    thread,
+    time::Duration,
+};
+
+use futures_util::FutureExt;
+use tempfile::TempDir;
+use tokio::sync::Semaphore;
+
+use crate::{AppWindow, Browser, Relay, Server, note, process::leavings};
+
+/// A journey that takes longer hangs.
+const LONGEST: Duration = Duration::from_secs(150);
+
+/// Journeys at once in one process; each has a browser, a web view and a server.
+static AT_ONCE: Semaphore = Semaphore::const_new(2);
+
+/// One person with the app, the same person at a browser, and the server.
+///
+/// The app reaches the server through the relay, whose address is the server's origin; the browser
+/// reaches the same origin directly. So the test can cut off the app alone.
+#[derive(Debug)]
+pub struct World {
+    /// The phone's half.
+    pub app: AppWindow,
+    /// "The other device".
+    pub browser: Browser,
+    /// The app's network.
+    pub relay: Relay,
+    /// The server.
+    pub server: Server,
+    folder: TempDir,
+}
+
+impl World {
+    /// Starts it all; nothing is enrolled.
+    ///
+    /// # Panics
+    /// If a part does not start.
+    pub async fn start() -> Self {
+        let folder = tempfile::Builder::new()
+            .prefix("countersign-")
+            .tempdir()
+            .expect("the system's folder for temporary files is writable");
+        let relay = Relay::start();
+        let origin = format!("http://127.0.0.1:{}", relay.port());
+        let server = Server::start(&folder.path().join("server"), Some(&origin));
+        relay.lead_to(server.port());
+        let (browser_folder, app_folder) =
+            (folder.path().join("browser"), folder.path().join("app"));
+        let (browser, app) = tokio::join!(
+            Browser::start(&browser_folder, &origin, server.port()),
+            AppWindow::start(&app_folder),
+        );
+        Self {
+            app,
+            browser,
+            relay,
+            server,
+            folder,
+        }
+    }
+
+    /// A folder for the files of this journey, gone with it.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Leaves pictures, sources and logs of a failure in `target/journeys/NAME`.
+    async fn leave(&self, folder: &Path) {
+        for window in [&*self.browser, &*self.app] {
+            if let Err(error) = window.leave(folder).await {
+                note(&format!("no picture: {error}"));
+            }
+        }
+        for log in [self.server.log_file(), self.app.log_file()] {
+            let _ = fs::copy(&log, folder.join(log.file_name().unwrap_or_default()));
+        }
+    }
+}
+
+/// Walks one journey in a world of its own. When it fails, what was on show is left to look at.
+///
+/// # Panics
+/// When the journey does, or when it hangs.
+pub async fn journey(walk: impl AsyncFnOnce(&mut World)) {
+    let _turn = AT_ONCE
+        .acquire()
+        .await
+        .expect("the semaphore is never closed");
+    let folder = leavings("journeys").join(name());
+    let _ = fs::remove_dir_all(&folder);
+    let mut world = World::start().await;
+    let walked = tokio::time::timeout(LONGEST, walk(&mut world));
+    let outcome: Result<(), Box<dyn Any + Send>> =
+        match AssertUnwindSafe(walked).catch_unwind().await {
+            Ok(Ok(())) => return,
+            Ok(Err(_)) => Err(Box::new(format!(
+                "hangs: not done in {} s",
+                LONGEST.as_secs()
+            ))),
+            Err(panic) => Err(panic),
+        };
+    if fs::create_dir_all(&folder).is_ok() {
+        let _ = AssertUnwindSafe(world.leave(&folder)).catch_unwind().await;
+        note(&format!("what was on show: {}", folder.display()));
+    }
+    if let Err(panic) = outcome {
+        resume_unwind(panic);
+    }
+}
+
+/// The test's name as a folder's.
+fn name() -> PathBuf {
+    let of_thread = thread::current().name().map(str::to_owned);
+    env::var("NEXTEST_TEST_NAME")
+        .ok()
+        .or(of_thread)
+        .unwrap_or_default()
+        .replace("::", "-")
+        .into()
+}
