@@ -1,1 +1,9 @@
-import "./tokens.css";
+import { mount } from "svelte";
+import "./app.css";
+import App from "./App.svelte";
+import { tauri } from "$lib/ipc/tauri";
+import { Session } from "$lib/state/session.svelte";
+
+const session = new Session(tauri);
+mount(App, { target: document.body, props: { session } });
+void session.start();

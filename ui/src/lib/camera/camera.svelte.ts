@@ -1,0 +1,83 @@
+import { grab, type LumaFrame } from "./luma";
+
+export type CameraPhase = "starting" | "live" | "refused" | "absent";
+
+const FRAME_EVERY_MS = 200;
+
+/** The web view's camera: frames go out one at a time, at most five a second. */
+export class Camera {
+  phase = $state<CameraPhase>("starting");
+  torch = $state<"none" | "off" | "on">("none");
+  #stream: MediaStream | null = null;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #inFlight = false;
+  #stopped = false;
+
+  async start(video: HTMLVideoElement, send: (frame: LumaFrame) => Promise<void>): Promise<void> {
+    const devices: MediaDevices | undefined = navigator.mediaDevices;
+    if (devices?.getUserMedia === undefined) {
+      this.phase = "absent";
+      return;
+    }
+    try {
+      this.#stream = await devices.getUserMedia({
+        audio: false,
+        video: { facingMode: "environment", width: { ideal: 1280 }, height: { ideal: 720 } },
+      });
+      if (this.#stopped) return this.stop();
+      video.srcObject = this.#stream;
+      await video.play();
+      this.phase = "live";
+      this.#findTorch();
+      const canvas = document.createElement("canvas");
+      this.#timer = setInterval(() => void this.#tick(video, canvas, send), FRAME_EVERY_MS);
+    } catch (problem) {
+      this.phase = isRefusal(problem) ? "refused" : "absent";
+      this.stop();
+    }
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    clearInterval(this.#timer);
+    for (const track of this.#stream?.getTracks() ?? []) track.stop();
+    this.#stream = null;
+  }
+
+  async toggleTorch(): Promise<void> {
+    const on = this.torch === "off";
+    // `torch` stands in the Image Capture specification, not yet in the DOM's types.
+    const constraint = { torch: on } as MediaTrackConstraintSet;
+    await this.#stream?.getVideoTracks()[0]?.applyConstraints({ advanced: [constraint] });
+    this.torch = on ? "on" : "off";
+  }
+
+  #findTorch(): void {
+    const track = this.#stream?.getVideoTracks()[0];
+    const abilities = track?.getCapabilities?.() as { torch?: boolean } | undefined;
+    if (abilities?.torch === true) this.torch = "off";
+  }
+
+  async #tick(
+    video: HTMLVideoElement,
+    canvas: HTMLCanvasElement,
+    send: (frame: LumaFrame) => Promise<void>,
+  ): Promise<void> {
+    if (this.#inFlight) return;
+    const frame = grab(video, canvas);
+    if (frame === null) return;
+    this.#inFlight = true;
+    try {
+      await send(frame);
+    } finally {
+      this.#inFlight = false;
+    }
+  }
+}
+
+function isRefusal(problem: unknown): boolean {
+  return (
+    problem instanceof DOMException &&
+    (problem.name === "NotAllowedError" || problem.name === "SecurityError")
+  );
+}

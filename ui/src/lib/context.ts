@@ -1,0 +1,28 @@
+import type { Fact } from "$lib/components/Facts.svelte";
+import { t } from "$lib/i18n";
+import type { ContextLine } from "$lib/ipc/bindings.gen";
+
+/** One line of context as a named fact. */
+function factOf(line: ContextLine): Fact {
+  switch (line.kind) {
+    case "place":
+      return { icon: "place", name: t("context-place"), value: line.value };
+    case "browser":
+      return { icon: "browser", name: t("context-browser"), value: line.value };
+    case "network":
+      return { icon: "network", name: t("context-network"), value: line.value };
+  }
+}
+
+/** Who is asked for, then where the request comes from. */
+export function factsOf(account: string, context: ContextLine[]): Fact[] {
+  return [
+    { icon: "person", name: t("context-account"), value: account },
+    ...context.map((line) => factOf(line)),
+  ];
+}
+
+/** The one line that says most of where a request comes from. */
+export function whereFrom(context: ContextLine[]): string {
+  return (context.find((line) => line.kind === "place") ?? context[0])?.value ?? "";
+}

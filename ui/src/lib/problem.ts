@@ -1,0 +1,40 @@
+import type { ErrorCode } from "$lib/ipc/bindings.gen";
+
+export type Tone = "info" | "attention" | "stop";
+
+/** How grave a problem looks: nothing lost, look here, or stop. Every code is decided. */
+export function toneOf(code: ErrorCode): Tone {
+  switch (code) {
+    case "unreachable":
+    case "server_fault":
+    case "too_many":
+    case "request_expired":
+    case "request_gone":
+    case "already_enrolled":
+    case "newer_version":
+    case "store_newer":
+    case "store_in_use":
+      return "info";
+    case "unknown_code":
+    case "no_code_in_picture":
+    case "unreadable_picture":
+    case "mistyped_code":
+    case "enrolment_gone":
+    case "not_this_device":
+    case "wrong_pin":
+    case "no_such_account":
+    case "challenge_expired":
+    case "clock_wrong":
+    case "key_store_unavailable":
+    case "store_unwritable":
+    case "not_the_server":
+      return "attention";
+    case "insecure_address":
+    case "enrolment_contested":
+    case "enrolment_dead":
+    case "wrong_match":
+    case "forged_challenge":
+    case "store_damaged":
+      return "stop";
+  }
+}

@@ -1,0 +1,10 @@
+import type { KeyStoreKind, Problem, Screen } from "$lib/ipc/bindings.gen";
+import type { Dispatch } from "$lib/ipc/client";
+
+/** What every screen is given: its own variant, a problem to show, and the way to act. */
+export interface ScreenProps<Type extends Screen["type"]> {
+  screen: Extract<Screen, { type: Type }>;
+  problem: Problem | null;
+  keyStore: KeyStoreKind;
+  dispatch: Dispatch;
+}

@@ -1,0 +1,12 @@
+// Every screen by address, for eyes and pictures: `npm run gallery`, then /#home-quiet. Never shipped.
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vite";
+import { alias, at } from "./vite.config";
+
+export default defineConfig({
+  root: at("ui/src/dev/gallery"),
+  base: "./",
+  plugins: [svelte()],
+  resolve: { alias },
+  build: { outDir: at("target/gallery"), emptyOutDir: true, assetsInlineLimit: 0 },
+});
