@@ -26,7 +26,7 @@ pub struct AppView {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Problem {
-    /// What happened; the text stands in `locales/*/errors.ftl` under `error-<code>`.
+    /// What happened; the text stands in `errors.ftl` under `error-<code>`.
     pub code: ErrorCode,
     /// Seconds to wait before trying again, where that helps.
     #[ts(type = "number | null")]
