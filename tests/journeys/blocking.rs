@@ -1,0 +1,54 @@
+//! Too many wrong PINs, and the way back: D05, H02, `protocol.md` §8.
+
+use countersign_tests::{
+    journey,
+    steps::{PIN, WRONG_PIN},
+};
+
+/// D05, H02: five wrong PINs block; a PIN reset with the same device and a new PIN frees.
+#[tokio::test]
+async fn fifth_wrong_pin_then_the_device_is_blocked_and_a_reset_frees_it() {
+    const FRESH_PIN: &str = "7316";
+    journey(async |world| {
+        world.enrol().await;
+        let match_code = world.ask_for_approval().await;
+        world.open_request(&match_code).await;
+        for left in ["4", "3", "2", "1"] {
+            world.app.type_pin(WRONG_PIN).await;
+            world
+                .app
+                .wait_attribute("attempts-left", "data-count", left)
+                .await;
+        }
+        world.app.type_pin(WRONG_PIN).await;
+        world.app.wait_screen("halted").await;
+        world
+            .app
+            .wait_attribute("halted", "data-reason", "blocked")
+            .await;
+        world
+            .browser
+            .wait_attribute("outcome", "data-outcome", "blocked")
+            .await;
+
+        let qr = world.ask_for_pin_reset(FRESH_PIN).await;
+        world.app.tap("open-scanner").await;
+        world.app.wait_screen("scan").await;
+        world.app.give_picture(&qr).await;
+        world.app.wait_screen("confirmEnrolment").await;
+        world.register(FRESH_PIN).await;
+        world.compare_six().await;
+        world.sign_in_with_approval(FRESH_PIN).await;
+
+        // The old PIN is a wrong one now.
+        world.go_home().await;
+        let match_code = world.ask_for_approval().await;
+        world.open_request(&match_code).await;
+        world.app.type_pin(PIN).await;
+        world
+            .app
+            .wait_attribute("attempts-left", "data-count", "4")
+            .await;
+    })
+    .await;
+}

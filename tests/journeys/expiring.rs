@@ -1,0 +1,56 @@
+//! Time runs out; the server's clock is moved, nothing sleeps: D02, D06.
+
+use std::time::Duration;
+
+use countersign_tests::{journey, steps::PIN};
+
+/// D02, D06: after two minutes the request is gone on both sides, and a new one works.
+#[tokio::test]
+async fn two_minutes_pass_then_the_request_expires_on_both_sides() {
+    journey(async |world| {
+        world.enrol().await;
+        world.ask_for_approval().await;
+        world.app.wait_for("request").await;
+        world.server.move_clock(Duration::from_secs(121));
+        world
+            .browser
+            .wait_attribute("outcome", "data-outcome", "expired")
+            .await;
+        world.app.wait_gone("request").await;
+        world.sign_in_with_approval(PIN).await;
+    })
+    .await;
+}
+
+/// D04, D05: a request that is open on the screen while its time runs out cannot be approved.
+#[tokio::test]
+async fn time_runs_out_before_the_pin_then_the_approval_is_refused() {
+    journey(async |world| {
+        world.enrol().await;
+        let match_code = world.ask_for_approval().await;
+        world.open_request(&match_code).await;
+        world.server.move_clock(Duration::from_secs(121));
+        world.app.type_pin(PIN).await;
+        world
+            .browser
+            .wait_attribute("outcome", "data-outcome", "expired")
+            .await;
+        world.browser.open("/account").await;
+        assert_ne!(world.browser.path().await, "/account");
+        world.sign_in_with_approval(PIN).await;
+    })
+    .await;
+}
+
+/// C06: ten minutes after the page drew it, an enrolment QR opens nothing.
+#[tokio::test]
+async fn ten_minutes_pass_then_the_enrolment_qr_is_refused() {
+    journey(async |world| {
+        let qr = world.ask_for_enrolment(PIN).await;
+        world.show_qr_to_new_app(&qr).await;
+        world.server.move_clock(Duration::from_secs(601));
+        world.app.tap("accept").await;
+        assert_eq!(world.app.error_code().await, "enrolment_gone");
+    })
+    .await;
+}

@@ -1,0 +1,107 @@
+//! One-time passwords without a network: B05, E01, E02.
+
+use countersign_tests::{
+    journey,
+    steps::{PIN, WRONG_PIN, with_slip},
+};
+
+/// B05, E01, E02: the app's network is cut; the code from the app signs the browser in.
+#[tokio::test]
+async fn app_cut_off_then_its_one_time_password_signs_in() {
+    journey(async |world| {
+        world.enrol().await;
+        world.relay.cut();
+        let before = world.relay.requests();
+        let qr = world.ask_for_one_time_password().await;
+        let code = world.answer(&qr, PIN).await;
+        assert_eq!(code.len(), 9, "{code}");
+        world.hand_in(&code).await;
+        world.browser.wait_for("account-home").await;
+        assert_eq!(world.relay.requests(), before, "nothing passed the cut");
+        world.relay.restore();
+        world.sign_in_with_approval(PIN).await;
+    })
+    .await;
+}
+
+/// E02: case, spaces, hyphens and look-alike characters are forgiven.
+#[tokio::test]
+async fn one_time_password_typed_in_small_blocks_then_it_is_accepted() {
+    journey(async |world| {
+        world.enrol().await;
+        world.relay.cut();
+        let qr = world.ask_for_one_time_password().await;
+        let code = world
+            .answer(&qr, PIN)
+            .await
+            .to_lowercase()
+            .replace('0', "o")
+            .replace('1', "l");
+        world
+            .hand_in(&format!(" {}-{} {}", &code[..3], &code[3..6], &code[6..]))
+            .await;
+        world.browser.wait_for("account-home").await;
+    })
+    .await;
+}
+
+/// E02, P5: a code that has signed in once signs nobody in again.
+#[tokio::test]
+async fn one_time_password_used_again_then_it_is_refused() {
+    journey(async |world| {
+        world.enrol().await;
+        world.relay.cut();
+        let qr = world.ask_for_one_time_password().await;
+        let code = world.answer(&qr, PIN).await;
+        world.hand_in(&code).await;
+        world.browser.wait_for("account-home").await;
+
+        world.ask_for_one_time_password().await;
+        world.hand_in(&code).await;
+        world.browser.wait_for("error").await;
+        world.browser.open("/account").await;
+        assert_ne!(world.browser.path().await, "/account");
+    })
+    .await;
+}
+
+/// E02, §5: slips fail the check character, as often as one likes, and cost nothing.
+#[tokio::test]
+async fn one_time_password_with_a_slip_then_it_is_refused_and_costs_no_try() {
+    journey(async |world| {
+        world.enrol().await;
+        world.relay.cut();
+        let qr = world.ask_for_one_time_password().await;
+        let code = world.answer(&qr, PIN).await;
+        for at in 0..6 {
+            world.hand_in(&with_slip(&code, at)).await;
+            world
+                .browser
+                .wait_attribute("error", "data-code", "mistyped_code")
+                .await;
+        }
+        world.hand_in(&code).await;
+        world.browser.wait_for("account-home").await;
+    })
+    .await;
+}
+
+/// E01, §5: the app cannot tell a wrong PIN; the page can, and it counts.
+#[tokio::test]
+async fn one_time_password_of_a_wrong_pin_then_the_page_tells_and_the_right_one_signs_in() {
+    journey(async |world| {
+        world.enrol().await;
+        world.relay.cut();
+        let qr = world.ask_for_one_time_password().await;
+        let code = world.answer(&qr, WRONG_PIN).await;
+        world.hand_in(&code).await;
+        world
+            .browser
+            .wait_attribute("error", "data-code", "wrong_pin")
+            .await;
+        let code = world.answer(&qr, PIN).await;
+        world.hand_in(&code).await;
+        world.browser.wait_for("account-home").await;
+    })
+    .await;
+}

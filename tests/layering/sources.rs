@@ -1,0 +1,242 @@
+//! Reads product sources as text: comments and test modules left out, places kept.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// The product's part of one source file.
+#[derive(Debug)]
+pub(crate) struct Source {
+    path: PathBuf,
+    /// Line for line as in the file, comments blanked.
+    code: Vec<String>,
+    length: usize,
+}
+
+/// A type that wipes itself: a secret, or something that holds one.
+#[derive(Debug)]
+pub(crate) struct WipingType {
+    pub(crate) name: String,
+    pub(crate) derives: Vec<String>,
+    pub(crate) place: String,
+}
+
+/// All sources below a folder.
+///
+/// # Panics
+/// If there are none: then a table names a folder that has moved.
+pub(crate) fn sources(folder: &Path) -> Vec<Source> {
+    let mut found = Vec::new();
+    collect(folder, &mut found);
+    assert!(
+        !found.is_empty(),
+        "{} has no sources: mend the table",
+        folder.display()
+    );
+    found
+}
+
+fn collect(folder: &Path, found: &mut Vec<Source>) {
+    const NOT_OURS: &[&str] = &["gen", "target", "node_modules", "tests", "dist"];
+    for path in fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+    {
+        let name = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .unwrap_or_default();
+        let kind = path
+            .extension()
+            .and_then(|kind| kind.to_str())
+            .unwrap_or_default();
+        if path.is_dir() && !NOT_OURS.contains(&name) {
+            collect(&path, found);
+        } else if matches!(kind, "rs" | "ts" | "svelte") && !is_test(name) {
+            found.push(Source::read(path));
+        }
+    }
+}
+
+fn is_test(name: &str) -> bool {
+    name == "tests.rs" || name.contains(".test.")
+}
+
+impl Source {
+    fn read(path: PathBuf) -> Self {
+        let text = fs::read_to_string(&path).expect("a source file is readable UTF-8");
+        Self::of(path, &text)
+    }
+
+    fn of(path: PathBuf, text: &str) -> Self {
+        // By our habit the tests are the file's last item.
+        let product = text.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
+        let code = product.lines().map(without_comment).collect();
+        Self {
+            path,
+            code,
+            length: text.lines().count(),
+        }
+    }
+
+    pub(crate) fn is_below(&self, folder: &Path) -> bool {
+        self.path.starts_with(folder)
+    }
+
+    /// How many lines the file has, comments and tests included.
+    pub(crate) fn lines(&self) -> usize {
+        self.length
+    }
+
+    /// Where a whole word or path stands.
+    pub(crate) fn places_of(&self, word: &str) -> Vec<String> {
+        let lines = self.code.iter().enumerate();
+        lines
+            .filter(|(_, line)| holds_word(line, word))
+            .map(|(n, _)| self.place(n))
+            .collect()
+    }
+
+    /// Where a trait is implemented by hand for a type; a macro's `$name` stands for no type.
+    pub(crate) fn implements(&self, of_trait: &str, name: &str) -> Option<String> {
+        if name.starts_with('$') {
+            return None;
+        }
+        let at = self.code.iter().position(|line| {
+            line.trim_start().starts_with("impl")
+                && line.split_once(" for ").is_some_and(|(before, after)| {
+                    holds_word(before, of_trait) && holds_word(after, name)
+                })
+        })?;
+        Some(self.place(at))
+    }
+
+    fn place(&self, line: usize) -> String {
+        format!("{}:{}", self.path.display(), line + 1)
+    }
+}
+
+/// Types that derive or implement `ZeroizeOnDrop`, or are made by the macro `secret!`.
+pub(crate) fn wiping_types(source: &Source) -> Vec<WipingType> {
+    let mut found = Vec::new();
+    let mut derives: Vec<String> = Vec::new();
+    let mut in_secret_macro = false;
+    let mut attribute = String::new();
+    for (n, line) in source.code.iter().enumerate() {
+        let line = line.trim();
+        if !attribute.is_empty() || line.starts_with("#[derive(") {
+            attribute.push_str(line);
+            if line.ends_with(']') {
+                derives.extend(derived(&attribute));
+                attribute.clear();
+            }
+            continue;
+        }
+        in_secret_macro = in_secret_macro && line != ");" || line.ends_with("secret!(");
+        if in_secret_macro && let Some((name, _)) = line.split_once(',') {
+            found.push(WipingType {
+                name: name.to_owned(),
+                derives: vec![],
+                place: source.place(n),
+            });
+        }
+        if let Some(name) = defined_type(line) {
+            let derives = std::mem::take(&mut derives);
+            let wipes = derives.iter().any(|derive| derive == "ZeroizeOnDrop")
+                || source.implements("ZeroizeOnDrop", name).is_some();
+            if wipes {
+                found.push(WipingType {
+                    name: name.to_owned(),
+                    derives,
+                    place: source.place(n),
+                });
+            }
+        }
+    }
+    found
+}
+
+/// The traits of a derive attribute, without their paths.
+fn derived(attribute: &str) -> Vec<String> {
+    let list = attribute
+        .trim_start_matches("#[derive(")
+        .trim_end_matches(")]");
+    let last = |path: &str| {
+        path.rsplit("::")
+            .next()
+            .unwrap_or_default()
+            .trim()
+            .to_owned()
+    };
+    list.split(',').map(last).collect()
+}
+
+/// The name of the struct or enum that a line begins.
+fn defined_type(line: &str) -> Option<&str> {
+    let (before, after) = line
+        .split_once("struct ")
+        .or_else(|| line.split_once("enum "))?;
+    let visibility = before.trim();
+    (visibility.is_empty() || visibility.starts_with("pub")).then(|| {
+        after
+            .split(|c: char| !c.is_alphanumeric() && c != '_' && c != '$')
+            .next()
+    })?
+}
+
+fn holds_word(line: &str, word: &str) -> bool {
+    let part = |c: char| c.is_alphanumeric() || c == '_';
+    line.match_indices(word).any(|(at, _)| {
+        let before = line[..at].chars().next_back();
+        let after = line[at + word.len()..].chars().next();
+        !before.is_some_and(part) && !after.is_some_and(part)
+    })
+}
+
+/// A line without its comment. A `//` inside a string is cut too, which hides no use of a crate.
+fn without_comment(line: &str) -> String {
+    let code = line.split("//").next().unwrap_or_default();
+    if code.trim_start().starts_with("* ") {
+        String::new()
+    } else {
+        code.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn source(text: &str) -> Source {
+        Source::of("some.rs".into(), text)
+    }
+
+    #[test]
+    fn word_in_code_then_it_is_found_but_not_in_comments_tests_or_longer_words() {
+        let text =
+            "// rand\nlet operand = 1;\nuse rand::rng;\n#[cfg(test)]\nmod tests { use rand; }\n";
+        assert_eq!(source(text).places_of("rand"), ["some.rs:3"]);
+    }
+
+    #[test]
+    fn type_wipes_itself_then_its_derives_are_read() {
+        let text = "#[derive(Clone, zeroize::ZeroizeOnDrop)]\npub struct Key([u8; 2]);\n\
+            #[derive(Debug)]\nstruct Public;\n\
+            #[derive(\n    Zeroize,\n    ZeroizeOnDrop,\n)]\npub(crate) enum Pin { A }\n\
+            secret!(\n    /// doc\n    Token, 16\n);\n\
+            impl fmt::Debug for Pin {";
+        let source = source(text);
+        let types = wiping_types(&source);
+        let names: Vec<_> = types.iter().map(|wiping| wiping.name.as_str()).collect();
+        assert_eq!(names, ["Key", "Pin", "Token"]);
+        assert_eq!(types[0].derives, ["Clone", "ZeroizeOnDrop"]);
+        assert_eq!(
+            source.implements("Debug", "Pin").as_deref(),
+            Some("some.rs:14")
+        );
+        assert_eq!(source.implements("Debug", "Key"), None);
+    }
+}
