@@ -32,7 +32,7 @@ async fn fifth_wrong_pin_then_the_device_is_blocked_and_a_reset_frees_it() {
             .await;
 
         let qr = world.ask_for_pin_reset(FRESH_PIN).await;
-        world.app.tap("open-scanner").await;
+        world.app.tap("scan").await;
         world.app.wait_screen("scan").await;
         world.app.give_picture(&qr).await;
         world.app.wait_screen("confirmEnrolment").await;

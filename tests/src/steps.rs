@@ -123,6 +123,11 @@ impl World {
     pub async fn open_request(&self, match_code: &str) {
         self.app.press("request").await;
         self.app.wait_screen("request").await;
+        self.enter_match_code(match_code).await;
+    }
+
+    /// Types the match code into the open request and goes on to the PIN (D04).
+    pub async fn enter_match_code(&self, match_code: &str) {
         self.app.write(&by_testid("match-input"), match_code).await;
         self.app.tap("continue").await;
         self.app.wait_screen("enterPin").await;

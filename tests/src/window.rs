@@ -189,6 +189,20 @@ impl Window {
         self.wait_for_css(&css).await;
     }
 
+    /// Waits until nothing on show moves any more, for a picture worth looking at.
+    pub async fn still(&self) {
+        let script = "return document.getAnimations().every(one => one.playState !== 'running' \
+            || one.effect.getComputedTiming().iterations === Infinity)";
+        self.until("everything to be still", async |client| {
+            Ok(client
+                .execute(script, vec![])
+                .await?
+                .as_bool()
+                .filter(|still| *still))
+        })
+        .await;
+    }
+
     /// A picture of the whole window.
     ///
     /// # Panics

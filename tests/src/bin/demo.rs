@@ -1,1 +1,164 @@
-fn main() {}
+//! Walks the main job by itself, telling each step and leaving a picture of it: what `./dev run`
+//! does where there is no display.
+//!
+//! Usage: `countersign-demo [FOLDER]`, the pictures' folder, `target/demo` if not given.
+
+use std::{
+    env, fs, io,
+    io::Write,
+    path::{Path, PathBuf},
+};
+
+use countersign_tests::{Window, World, process::leavings, steps::PIN};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> io::Result<()> {
+    let folder = env::args_os()
+        .nth(1)
+        .map_or_else(|| leavings("demo"), PathBuf::from);
+    let mut told = Told::start(&folder)?;
+    let world = World::start().await;
+    enrol(&world, &mut told).await?;
+    approve(&world, &mut told).await?;
+    answer_offline(&world, &mut told).await
+}
+
+/// C01 to C08.
+async fn enrol(world: &World, told: &mut Told) -> io::Result<()> {
+    told.chapter("Enrol the app from a QR on a web page")?;
+    world.app.wait_screen("welcome").await;
+    told.step("The app starts for the first time", &world.app)
+        .await?;
+    let qr = world.ask_for_enrolment(PIN).await;
+    told.step(
+        "On the page: My Account, add a device, choose a PIN; the QR shows",
+        &world.browser,
+    )
+    .await?;
+    world.show_qr_to_new_app(&qr).await;
+    told.step(
+        "The app reads the page's own picture and asks before it registers",
+        &world.app,
+    )
+    .await?;
+    world.app.tap("accept").await;
+    world.app.wait_screen("enterPin").await;
+    told.step("The app asks for the PIN", &world.app).await?;
+    world.app.type_pin(PIN).await;
+    world.app.wait_screen("compare").await;
+    told.step("The app shows six characters", &world.app)
+        .await?;
+    world.browser.wait_for("six").await;
+    told.step("The page shows the same six characters", &world.browser)
+        .await?;
+    world.compare_six().await;
+    told.step("\"They match\": the page confirms", &world.browser)
+        .await?;
+    told.step("The app is enrolled and quiet", &world.app).await
+}
+
+/// D02 to D05.
+async fn approve(world: &World, told: &mut Told) -> io::Result<()> {
+    told.chapter("Approve a sign-in")?;
+    let match_code = world.ask_for_approval().await;
+    told.step(
+        "Another sign-in: the page waits and shows two digits",
+        &world.browser,
+    )
+    .await?;
+    world.app.wait_for("request").await;
+    told.step("The request appears in the app by itself", &world.app)
+        .await?;
+    world.app.press("request").await;
+    world.app.wait_screen("request").await;
+    told.step("Who asks, from where, when", &world.app).await?;
+    world.enter_match_code(&match_code).await;
+    told.step(
+        "The digits of the page are typed into the app, which asks for the PIN",
+        &world.app,
+    )
+    .await?;
+    world.app.type_pin(PIN).await;
+    world.browser.wait_for("account-home").await;
+    told.step("The page has gone on by itself: signed in", &world.browser)
+        .await?;
+    world.app.wait_screen("done").await;
+    told.step("The app says what was approved", &world.app)
+        .await
+}
+
+/// B05, E01, E02.
+async fn answer_offline(world: &World, told: &mut Told) -> io::Result<()> {
+    told.chapter("Answer without a network")?;
+    world.go_home().await;
+    world.relay.cut();
+    let qr = world.ask_for_one_time_password().await;
+    told.step(
+        "The app is cut off; the page shows a QR and a field for the code",
+        &world.browser,
+    )
+    .await?;
+    let code = world.answer(&qr, PIN).await;
+    told.step(
+        "The app reads the QR, asks for the PIN and shows a one-time password",
+        &world.app,
+    )
+    .await?;
+    world.hand_in(&code).await;
+    world.browser.wait_for("account-home").await;
+    told.step(
+        "The password is typed into the page: signed in",
+        &world.browser,
+    )
+    .await
+}
+
+/// What is printed and pictured.
+struct Told {
+    folder: PathBuf,
+    pictures: usize,
+}
+
+impl Told {
+    /// Begins in an empty folder.
+    fn start(folder: &Path) -> io::Result<Self> {
+        fs::create_dir_all(folder)?;
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.extension().is_some_and(|kind| kind == "png") {
+                fs::remove_file(path)?;
+            }
+        }
+        Ok(Self {
+            folder: folder.to_owned(),
+            pictures: 0,
+        })
+    }
+
+    fn chapter(&self, title: &str) -> io::Result<()> {
+        writeln!(io::stdout(), "\n{title}")
+    }
+
+    async fn step(&mut self, words: &str, window: &Window) -> io::Result<()> {
+        self.pictures += 1;
+        let name = format!("{:02}-{}.png", self.pictures, file_name(words));
+        window.still().await;
+        window.screenshot(&self.folder.join(&name)).await;
+        writeln!(io::stdout(), "  {:2}. {words}\n      {name}", self.pictures)
+    }
+}
+
+/// The first words of a sentence as a file's name.
+fn file_name(words: &str) -> String {
+    const WORDS: usize = 6;
+    let plain: String = words
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
+        .collect();
+    plain
+        .to_lowercase()
+        .split_whitespace()
+        .take(WORDS)
+        .collect::<Vec<_>>()
+        .join("-")
+}
