@@ -239,11 +239,12 @@ impl Window {
     /// The page's source as it stands, for what a failure leaves to look at.
     pub(crate) async fn leave(&self, folder: &Path) -> Result<(), CmdError> {
         let written = |result: io::Result<()>| result.map_err(CmdError::Lost);
+        let name = self.who.trim_start_matches("the ");
         let picture = self.client.screenshot().await?;
-        written(save(&folder.join(format!("{}.png", self.who)), &picture))?;
+        written(save(&folder.join(format!("{name}.png")), &picture))?;
         let source = self.client.source().await?;
         written(save(
-            &folder.join(format!("{}.html", self.who)),
+            &folder.join(format!("{name}.html")),
             source.as_bytes(),
         ))
     }
