@@ -147,8 +147,8 @@ impl World {
         self.approve(&match_code, pin).await;
     }
 
-    /// From the home screen to the one-time password for this picture (E01).
-    pub async fn answer(&self, qr: &Path, pin: &str) -> String {
+    /// From the home screen to the PIN for the challenge in this picture (E01).
+    pub async fn show_challenge(&self, qr: &Path) {
         self.go_home().await;
         self.app.tap("scan").await;
         self.app.wait_screen("scan").await;
@@ -156,6 +156,11 @@ impl World {
         self.app.wait_screen("confirmChallenge").await;
         self.app.tap("accept").await;
         self.app.wait_screen("enterPin").await;
+    }
+
+    /// From the home screen to the one-time password for this picture (E01).
+    pub async fn answer(&self, qr: &Path, pin: &str) -> String {
+        self.show_challenge(qr).await;
         self.app.type_pin(pin).await;
         self.app.wait_screen("oneTimePassword").await;
         self.app.attribute("otp", "data-value").await
