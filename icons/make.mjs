@@ -22,7 +22,7 @@ const oneColour = (text) => text.replace(/stroke="#[0-9A-F]{6}"/g, 'stroke="curr
 
 const work = mkdtempSync(join(tmpdir(), "icons-"));
 const tile = `<rect x="64" y="64" width="896" height="896" rx="200" fill="${PAPER}" />`;
-writeFileSync(join(work, "tile.svg"), svg(tile + mark(640)));
+writeFileSync(join(work, "tile.svg"), svg(tile + mark(720)));
 writeFileSync(join(here, "countersign-mono.svg"), oneColour(drawing));
 
 execFileSync("npm", ["run", "tauri", "--", "icon", join(work, "tile.svg"), "-o", work], {

@@ -10,7 +10,6 @@ common-close = Close
 common-copy = Copy
 common-copied = Copied
 common-try-again = Try again
-common-busy = One moment
 common-wait =
     { $seconds ->
         [one] You can try again in { $seconds } second.
@@ -157,11 +156,9 @@ home-offline-since = No connection. Last checked { $ago }.
 home-not-the-server = Another network answered instead of your server. You may have to sign in to this Wi-Fi first.
 home-refresh = Check now
 home-scan = Scan QR code
-home-scan-hint = Works without internet
 home-pending-title = Your other screen waits for you
 home-pending = Compare the six characters there. This device is ready as soon as you say that they are the same.
 home-key-store = No system key store is in use here. The app keeps its secret in a file that only you can open.
-home-request-open = Open the request of { $service }
 home-account = Your account
 
 request-title = Sign in to { $service }?

@@ -1,0 +1,174 @@
+import { fireEvent, screen } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { tick } from "svelte";
+import { describe, expect, it } from "vitest";
+import { screens } from "../screens";
+import { problem, samples } from "../dev/gallery/samples";
+import { open } from "./window";
+
+const named = Object.entries(samples());
+
+function sample(name: string) {
+  const view = samples()[name];
+  if (view === undefined) throw new Error(`no sample ${name}`);
+  return view;
+}
+
+describe("every screen", () => {
+  it("has a sample", () => {
+    const shown = new Set(named.map(([, view]) => view.screen.type));
+    expect([...shown].sort()).toEqual(Object.keys(screens).sort());
+  });
+
+  it.each(named)("%s has its name, one heading with the focus, and a title", async (_, view) => {
+    await open(view);
+    const heading = screen.getByRole("heading", { level: 1 });
+    expect(heading.textContent?.trim()).not.toBe("");
+    expect(document.activeElement).toBe(heading);
+    expect(document.title).toContain(heading.textContent);
+    expect(document.querySelectorAll(`[data-screen="${view.screen.type}"]`)).toHaveLength(1);
+  });
+
+  it.each(named)("%s names every control", async (_, view) => {
+    await open(view);
+    for (const control of screen.queryAllByRole("button", { hidden: true })) {
+      const name = control.getAttribute("aria-label") ?? control.textContent;
+      expect(name?.trim()).not.toBe("");
+    }
+  });
+
+  it.each(named)("%s offers a way on", async (_, view) => {
+    await open(view);
+    expect(screen.getAllByRole("button").length).toBeGreaterThan(0);
+  });
+});
+
+describe("views", () => {
+  it("older_view_comes_late_then_newer_one_stays", async () => {
+    const { show } = await open({ ...sample("home-quiet"), revision: 7 });
+    show({ ...sample("welcome"), revision: 6 });
+    await tick();
+    expect(document.querySelector('[data-screen="home"]')).not.toBeNull();
+    show({ ...sample("welcome"), revision: 8 });
+    await tick();
+    expect(document.querySelector('[data-screen="welcome"]')).not.toBeNull();
+  });
+
+  it("problem_comes_then_screen_says_it_and_keeps_the_draft", async () => {
+    const { show } = await open(sample("scan"));
+    await userEvent.type(screen.getByTestId("link-input"), "https://slip");
+    show({ ...sample("scan"), revision: 2, problem: problem("mistyped_code") });
+    await tick();
+    expect(screen.getByTestId("error").dataset["code"]).toBe("mistyped_code");
+    expect(screen.getByTestId<HTMLInputElement>("link-input").value).toBe("https://slip");
+  });
+
+  it("server_asks_to_wait_then_the_seconds_are_said", async () => {
+    await open({ ...sample("scan"), problem: problem("too_many") });
+    expect(screen.getByTestId("error").textContent).toContain("30");
+  });
+});
+
+describe("actions", () => {
+  const taps: [string, string, object][] = [
+    ["welcome", "initialise", { type: "initialise" }],
+    ["where-to-go", "open-scanner", { type: "openScanner" }],
+    ["where-to-go", "back", { type: "back" }],
+    ["register", "accept", { type: "accept" }],
+    ["register", "cancel", { type: "back" }],
+    ["compare", "home", { type: "home" }],
+    ["home-quiet", "scan", { type: "openScanner" }],
+    ["home-quiet", "refresh", { type: "refresh" }],
+    ["request-typed", "continue", { type: "accept" }],
+    ["request-typed", "deny", { type: "deny", report: false }],
+    ["done-approved", "home", { type: "home" }],
+    ["challenge", "accept", { type: "accept" }],
+    ["challenge", "cancel", { type: "back" }],
+    ["otp", "home", { type: "home" }],
+    ["halted-blocked", "scan", { type: "openScanner" }],
+    ["store", "refresh", { type: "refresh" }],
+  ];
+  it.each(taps)("%s: %s", async (name, testid, action) => {
+    const { dispatch } = await open(sample(name));
+    await fireEvent.click(screen.getByTestId(testid));
+    expect(dispatch.mock.calls).toEqual([[action]]);
+  });
+
+  it("request_tapped_then_that_request_opens", async () => {
+    const { dispatch } = await open(sample("home-requests"));
+    const [first] = screen.getAllByTestId("request");
+    if (first === undefined) throw new Error("no request");
+    expect(first.dataset["requestId"]).toBe("grants-portal");
+    await fireEvent.click(first);
+    expect(dispatch.mock.calls).toEqual([[{ type: "openRequest", id: "grants-portal" }]]);
+  });
+
+  it("match_code_too_short_then_continue_does_nothing", async () => {
+    const { dispatch } = await open(sample("request"));
+    await fireEvent.click(screen.getByTestId("continue"));
+    expect(dispatch).not.toHaveBeenCalled();
+    await userEvent.type(screen.getByTestId("match-input"), "4x7");
+    expect(dispatch.mock.lastCall).toEqual([{ type: "matchCode", text: "47" }]);
+    await fireEvent.click(screen.getByTestId("continue"));
+    expect(dispatch.mock.lastCall).toEqual([{ type: "accept" }]);
+  });
+
+  it("no_match_code_asked_then_continue_is_ready", async () => {
+    const view = sample("request-none");
+    if (view.screen.type === "request") view.screen.busy = false;
+    const { dispatch } = await open(view);
+    expect(screen.queryByTestId("match-input")).toBeNull();
+    await fireEvent.click(screen.getByTestId("continue"));
+    expect(dispatch.mock.calls).toEqual([[{ type: "accept" }]]);
+  });
+
+  it("not_asked_for_confirmed_then_denied_and_reported", async () => {
+    const { dispatch } = await open(sample("request"));
+    await fireEvent.click(screen.getByTestId("report"));
+    expect(dispatch).not.toHaveBeenCalled();
+    await fireEvent.click(screen.getByTestId("report-confirm"));
+    expect(dispatch.mock.calls).toEqual([[{ type: "deny", report: true }]]);
+  });
+
+  it("removal_is_confirmed_then_account_goes", async () => {
+    const { dispatch } = await open(sample("halted-removed"));
+    await fireEvent.click(screen.getByTestId("remove"));
+    expect(dispatch).not.toHaveBeenCalled();
+    await fireEvent.click(screen.getByTestId("remove-confirm"));
+    expect(dispatch.mock.calls).toEqual([[{ type: "removeAccount" }]]);
+  });
+
+  it("link_typed_then_sent_without_its_blanks", async () => {
+    const { dispatch } = await open(sample("scan"));
+    await userEvent.type(screen.getByTestId("link-input"), " https://a.example/e#x ");
+    await fireEvent.click(screen.getByTestId("link-submit"));
+    expect(dispatch.mock.calls).toEqual([[{ type: "code", text: "https://a.example/e#x" }]]);
+  });
+
+  it("picture_chosen_then_sent_as_base64", async () => {
+    const { dispatch } = await open(sample("scan"));
+    const file = new File([new Uint8Array([1, 2, 3])], "code.png", { type: "image/png" });
+    await userEvent.upload(screen.getByTestId("picture-input"), file);
+    expect(dispatch.mock.calls).toEqual([[{ type: "picture", base64: "AQID" }]]);
+  });
+
+  it("no_camera_then_screen_says_so", async () => {
+    await open(sample("scan"));
+    expect(document.querySelector("[data-camera]")?.getAttribute("data-camera")).toBe("absent");
+  });
+});
+
+describe("what a code looks like", () => {
+  it("one_time_password_is_in_threes_and_whole_for_tests", async () => {
+    await open(sample("otp"));
+    const otp = screen.getByTestId("otp");
+    expect(otp.dataset["value"]).toBe("7K0QX9M4T");
+    expect([...otp.children].map((part) => part.textContent)).toEqual(["7K0", "QX9", "M4T"]);
+    expect(otp.getAttribute("aria-label")).toContain("7 K 0, Q X 9, M 4 T");
+  });
+
+  it("key_store_is_a_file_then_home_says_so", async () => {
+    await open(sample("home-file"));
+    expect(screen.getByTestId("key-store").dataset["kind"]).toBe("file");
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { base64 } from "$lib/bytes";
+import { lumaOf } from "$lib/camera/luma";
+import { ago, minutesAndSeconds } from "$lib/i18n";
+import { blocks, hostOf, monogram } from "$lib/text";
+
+describe("text", () => {
+  it("origin_then_host_with_port", () => {
+    expect(hostOf("https://sign-in.example.eu")).toBe("sign-in.example.eu");
+    expect(hostOf("http://127.0.0.1:8700")).toBe("127.0.0.1:8700");
+  });
+  it("name_in_any_alphabet_then_monogram", () => {
+    expect(monogram("Grants Portal")).toBe("GP");
+    expect(monogram("библиотека")).toBe("Б");
+    expect(monogram("m***@e***")).toBe("ME");
+    expect(monogram("***")).toBe("·");
+  });
+  it("code_then_blocks", () => expect(blocks("ABCDEFG", 3)).toEqual(["ABC", "DEF", "G"]));
+});
+
+describe("time", () => {
+  it("seconds_then_words", () => {
+    expect(ago(2)).toBe("just now");
+    expect(ago(59)).toBe("59 seconds ago");
+    expect(ago(3599)).toBe("59 minutes ago");
+    expect(minutesAndSeconds(65)).toBe("1:05");
+  });
+});
+
+describe("camera", () => {
+  it("pixels_then_luma", () => {
+    const pixels = new Uint8ClampedArray([0, 0, 0, 255, 255, 255, 255, 255, 255, 0, 0, 255]);
+    expect([...lumaOf(pixels)]).toEqual([0, 255, 76]);
+  });
+  it("many_bytes_then_base64_of_all", () => {
+    const bytes = new Uint8Array(100_000).fill(7);
+    expect(atob(base64(bytes)).length).toBe(100_000);
+  });
+});
