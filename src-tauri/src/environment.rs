@@ -1,0 +1,93 @@
+//! What the platform gives: folders, a key store, a clock, a network.
+
+use std::{
+    env,
+    error::Error,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use authenticator::{
+    Ports,
+    adapters::{
+        file_secret::FileSecret,
+        file_store::FileStore,
+        http::Http,
+        software_keys::SoftwareKeys,
+        system::{SystemClock, SystemRng},
+    },
+    ports::PlatformSecret,
+};
+use tauri::{AppHandle, Manager};
+
+/// The folder of everything that the app keeps; without it the platform's own is taken.
+const DATA_FOLDER: &str = "COUNTERSIGN_DATA_DIR";
+
+/// `system` (without it, too) or `file`: where the platform secret lies.
+const KEY_STORE: &str = "COUNTERSIGN_KEY_STORE";
+
+/// The secret's file, where one was asked for.
+const SECRET_FILE: &str = "platform.secret";
+
+/// Everything that the authenticator needs of this platform.
+pub(crate) fn ports(tauri: &AppHandle) -> Result<Ports, Box<dyn Error>> {
+    let folder = data_folder(tauri)?;
+    Ok(Ports {
+        secret: secret(tauri, &folder)?,
+        store: Arc::new(FileStore::new(folder)),
+        transport: Arc::new(Http::new()?),
+        keys: Arc::new(SoftwareKeys),
+        clock: Arc::new(SystemClock),
+        rng: Arc::new(SystemRng),
+    })
+}
+
+fn data_folder(tauri: &AppHandle) -> Result<PathBuf, tauri::Error> {
+    match env::var_os(DATA_FOLDER) {
+        Some(folder) if !folder.is_empty() => Ok(folder.into()),
+        _ => tauri.path().app_data_dir(),
+    }
+}
+
+/// A file takes the key store's place by explicit setting only, never because the key store is silent.
+fn secret(tauri: &AppHandle, folder: &Path) -> Result<Arc<dyn PlatformSecret>, String> {
+    match env::var(KEY_STORE).as_deref().unwrap_or("system") {
+        "file" => Ok(Arc::new(FileSecret::new(folder.join(SECRET_FILE)))),
+        "system" | "" => Ok(system_secret(&tauri.config().identifier, folder)),
+        other => Err(format!("{KEY_STORE} is `{other}`: only `system` and `file` are known")),
+    }
+}
+
+/// The key store's item is named after the installation's folder, so that two never share a secret.
+#[cfg(target_os = "linux")]
+fn system_secret(app: &str, folder: &Path) -> Arc<dyn PlatformSecret> {
+    use authenticator::adapters::keyring::Keyring;
+    Arc::new(Keyring::new(app, folder.to_string_lossy()))
+}
+
+/// Here no key store is connected yet: the app says that it does not answer, and keeps nothing unprotected.
+#[cfg(not(target_os = "linux"))]
+fn system_secret(_app: &str, _folder: &Path) -> Arc<dyn PlatformSecret> {
+    use authenticator::{
+        ports::{PlatformKey, SecretUnavailable},
+        views::KeyStoreKind,
+    };
+
+    struct Unconnected;
+
+    impl PlatformSecret for Unconnected {
+        fn kind(&self) -> KeyStoreKind {
+            KeyStoreKind::System
+        }
+
+        fn load(&self) -> Result<Option<PlatformKey>, SecretUnavailable> {
+            Err(SecretUnavailable)
+        }
+
+        fn create(&self, _: &PlatformKey) -> Result<(), SecretUnavailable> {
+            Err(SecretUnavailable)
+        }
+    }
+
+    Arc::new(Unconnected)
+}

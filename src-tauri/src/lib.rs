@@ -1,0 +1,54 @@
+//! The app's window.
+//!
+//! Invariant: nothing is decided here. Actions go to [`authenticator::App`], its views come back;
+//! what the platform has to give (folders, key store) is handed over once, at the start.
+
+mod commands;
+mod environment;
+
+use std::{error::Error, io};
+
+use authenticator::{App, views::AppView};
+use tauri::{AppHandle, Emitter, Manager, WebviewWindowBuilder, async_runtime};
+use tokio::sync::watch;
+use tracing_subscriber::EnvFilter;
+
+/// The one window; capabilities name it too.
+const WINDOW: &str = "main";
+
+/// Opens the app and stays until its window is closed.
+#[cfg_attr(mobile, tauri::mobile_entry_point)]
+pub fn run() {
+    tracing_subscriber::fmt()
+        .with_env_filter(EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn".into()))
+        .with_writer(io::stderr)
+        .init();
+    tauri::Builder::default()
+        .setup(|tauri| open(tauri.handle()))
+        .invoke_handler(tauri::generate_handler![commands::dispatch, commands::view])
+        .run(tauri::generate_context!())
+        .expect("the platform can open a window");
+}
+
+/// Opens the authenticator first, then the window: no command ever comes too early.
+fn open(tauri: &AppHandle) -> Result<(), Box<dyn Error>> {
+    let ports = environment::ports(tauri)?;
+    let app = App::open(ports);
+    async_runtime::spawn(show_views(tauri.clone(), app.watch()));
+    let polling = app.clone();
+    async_runtime::spawn(async move { polling.run().await });
+    tauri.manage(app);
+    for window in &tauri.config().app.windows {
+        WebviewWindowBuilder::from_config(tauri, window)?.build()?;
+    }
+    Ok(())
+}
+
+/// Hands every new view to the window, until the authenticator ends.
+async fn show_views(tauri: AppHandle, mut views: watch::Receiver<AppView>) {
+    while views.changed().await.is_ok() {
+        let view = views.borrow_and_update().clone();
+        // A window that is closing hears nothing more, and needs nothing more.
+        let _ = tauri.emit_to(WINDOW, "view", view);
+    }
+}
