@@ -47,7 +47,11 @@ pub enum KeyStoreKind {
 
 /// The screens, one variant each.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[serde(
+    tag = "type",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
 pub enum Screen {
     /// First run.
     Welcome,
@@ -161,7 +165,11 @@ pub enum EnrolmentKind {
 
 /// What a PIN is asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[serde(
+    tag = "type",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
 pub enum PinPurpose {
     /// To complete the registration or the reset.
     Enrol {
@@ -373,7 +381,11 @@ pub enum ErrorCode {
 
 /// What a person does. Actions that the current screen does not offer change nothing.
 #[derive(Clone, Deserialize, TS)]
-#[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[serde(
+    tag = "type",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
 pub enum Action {
     /// Welcome: begin.
     Initialise,

@@ -1,4 +1,4 @@
-// Generated from crates/authenticator/src/views.rs by the test `bindings`; do not edit.
+// Generated from crates/authenticator/src/views.rs by its test `bindings`; do not edit.
 
 export type AppView = {
 /**
@@ -311,4 +311,3 @@ text: string, } | { "type": "deny",
  * "I did not ask for this".
  */
 report: boolean, } | { "type": "back" } | { "type": "home" } | { "type": "refresh" } | { "type": "removeAccount" };
-

@@ -1,0 +1,155 @@
+//! The network by reqwest: https, http on loopback only, no redirects, capped answers, time-outs.
+
+use protocol::origin::Origin;
+use reqwest::{Client, header, redirect::Policy};
+use tracing::debug;
+
+use crate::{
+    ports::{MAX_ANSWER, PortFuture, Transport, TransportError, address},
+    seal::{Outgoing, Persisted},
+};
+
+/// HTTP by reqwest and rustls.
+#[derive(Clone, Debug)]
+pub struct Http {
+    // A proxy must never see, nor break, what is for this very machine.
+    loopback: Client,
+    elsewhere: Client,
+}
+
+/// TLS could not be set up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("TLS could not be set up")]
+pub struct NoTls;
+
+impl Http {
+    /// Sets up both clients.
+    ///
+    /// # Errors
+    /// [`NoTls`] if the platform's trusted roots cannot be used.
+    pub fn new() -> Result<Self, NoTls> {
+        let builder = || {
+            Ok::<_, NoTls>(
+                Client::builder()
+                    .tls_backend_preconfigured(tls()?)
+                    .redirect(Policy::none())
+                    .connect_timeout(std::time::Duration::from_secs(10))
+                    .user_agent(concat!("Countersign/", env!("CARGO_PKG_VERSION"))),
+            )
+        };
+        Ok(Self {
+            loopback: builder()?.no_proxy().build().map_err(|_| NoTls)?,
+            elsewhere: builder()?.https_only(true).build().map_err(|_| NoTls)?,
+        })
+    }
+
+    async fn send(&self, question: &Outgoing) -> Result<Vec<u8>, TransportError> {
+        let client = if is_loopback(&question.origin) {
+            &self.loopback
+        } else {
+            &self.elsewhere
+        };
+        let mut answer = client
+            .post(address(&question.origin, question.endpoint))
+            .header(header::CONTENT_TYPE, "application/octet-stream")
+            .timeout(question.endpoint.time_out())
+            .body(question.wire.clone())
+            .send()
+            .await
+            .map_err(|error| unreachable(&error))?;
+        if answer.status().is_redirection()
+            || answer
+                .content_length()
+                .is_some_and(|n| n > MAX_ANSWER as u64)
+        {
+            return Err(TransportError::Foreign);
+        }
+        let mut body = Vec::new();
+        while let Some(chunk) = answer.chunk().await.map_err(|error| unreachable(&error))? {
+            if body.len() + chunk.len() > MAX_ANSWER {
+                return Err(TransportError::Foreign);
+            }
+            body.extend_from_slice(&chunk);
+        }
+        Ok(body)
+    }
+}
+
+fn unreachable(error: &reqwest::Error) -> TransportError {
+    debug!(
+        timeout = error.is_timeout(),
+        connect = error.is_connect(),
+        "no answer"
+    );
+    TransportError::Unreachable
+}
+
+fn is_loopback(origin: &Origin) -> bool {
+    let host = origin.authority();
+    let host = host.rsplit_once(':').map_or(host, |(before, port)| {
+        if port.bytes().all(|b| b.is_ascii_digit()) {
+            before
+        } else {
+            host
+        }
+    });
+    matches!(host, "127.0.0.1" | "localhost" | "[::1]")
+}
+
+fn tls() -> Result<rustls::ClientConfig, NoTls> {
+    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+    let config = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(|_| NoTls)?;
+    with_roots(config)
+}
+
+#[cfg(not(target_os = "android"))]
+fn with_roots(
+    config: rustls::ConfigBuilder<rustls::ClientConfig, rustls::WantsVerifier>,
+) -> Result<rustls::ClientConfig, NoTls> {
+    use rustls_platform_verifier::BuilderVerifierExt as _;
+    Ok(config
+        .with_platform_verifier()
+        .map_err(|_| NoTls)?
+        .with_no_client_auth())
+}
+
+// Android's own verifier wants a JNI context that this crate does not have.
+#[cfg(target_os = "android")]
+fn with_roots(
+    config: rustls::ConfigBuilder<rustls::ClientConfig, rustls::WantsVerifier>,
+) -> Result<rustls::ClientConfig, NoTls> {
+    let roots = rustls::RootCertStore::from_iter(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
+    Ok(config.with_root_certificates(roots).with_no_client_auth())
+}
+
+impl Transport for Http {
+    fn post<'a>(
+        &'a self,
+        question: &'a Persisted<Outgoing>,
+    ) -> PortFuture<'a, Result<Vec<u8>, TransportError>> {
+        Box::pin(self.send(question.get()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn loopback_then_without_proxy_and_anything_else_then_with() {
+        let at = |text: &str| is_loopback(&Origin::parse(text).unwrap());
+        assert!(at("http://127.0.0.1:8700"));
+        assert!(at("http://localhost"));
+        assert!(at("http://[::1]:8700"));
+        assert!(at("http://[::1]"));
+        assert!(!at("https://login.example.eu:8443"));
+        assert!(!at("https://localhost.example.eu"));
+    }
+
+    #[test]
+    fn ring_and_the_systems_roots_then_clients() {
+        assert!(Http::new().is_ok());
+    }
+}

@@ -1,0 +1,164 @@
+//! Test doubles of the ports. Never part of a shipped app: they keep secrets in memory and invent time.
+
+use std::sync::{
+    Arc, Mutex, PoisonError,
+    atomic::{AtomicU64, Ordering},
+};
+
+use protocol::{derive::hkdf, ids::UnixSeconds};
+
+use crate::{
+    ports::{Clock, PlatformKey, PlatformSecret, Rng, SecretUnavailable, Store, StoreError},
+    views::KeyStoreKind,
+};
+
+fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// A platform secret in memory.
+#[derive(Default)]
+pub struct MemorySecret {
+    kept: Mutex<Option<[u8; 32]>>,
+}
+
+impl PlatformSecret for MemorySecret {
+    fn kind(&self) -> KeyStoreKind {
+        KeyStoreKind::System
+    }
+
+    fn load(&self) -> Result<Option<PlatformKey>, SecretUnavailable> {
+        Ok(locked(&self.kept).map(PlatformKey::from_bytes))
+    }
+
+    fn create(&self, secret: &PlatformKey) -> Result<(), SecretUnavailable> {
+        *locked(&self.kept) = Some(*secret.expose());
+        Ok(())
+    }
+}
+
+/// A store in memory that can fail, and counts its writes.
+#[derive(Default)]
+pub struct MemoryStore {
+    inner: Mutex<MemoryVault>,
+}
+
+#[derive(Default)]
+struct MemoryVault {
+    bytes: Option<Vec<u8>>,
+    failing: bool,
+    writes: u64,
+}
+
+impl MemoryStore {
+    /// Starts with these bytes.
+    #[must_use]
+    pub fn with(bytes: Vec<u8>) -> Self {
+        let store = Self::default();
+        locked(&store.inner).bytes = Some(bytes);
+        store
+    }
+
+    /// What is stored.
+    #[must_use]
+    pub fn bytes(&self) -> Option<Vec<u8>> {
+        locked(&self.inner).bytes.clone()
+    }
+
+    /// Puts other bytes there, as whoever copies a vault back would.
+    pub fn replace(&self, bytes: Option<Vec<u8>>) {
+        locked(&self.inner).bytes = bytes;
+    }
+
+    /// From now on every write fails, or succeeds again.
+    pub fn fail(&self, failing: bool) {
+        locked(&self.inner).failing = failing;
+    }
+
+    /// Successful writes so far.
+    #[must_use]
+    pub fn writes(&self) -> u64 {
+        locked(&self.inner).writes
+    }
+}
+
+impl Store for MemoryStore {
+    fn read(&self) -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(self.bytes())
+    }
+
+    fn write(&self, bytes: &[u8]) -> Result<(), StoreError> {
+        let mut inner = locked(&self.inner);
+        if inner.failing {
+            return Err(StoreError::Platform(std::io::ErrorKind::StorageFull));
+        }
+        inner.bytes = Some(bytes.to_vec());
+        inner.writes += 1;
+        Ok(())
+    }
+}
+
+/// A clock that stands still until it is set.
+#[derive(Clone, Default)]
+pub struct ManualClock {
+    now: Arc<AtomicU64>,
+}
+
+impl ManualClock {
+    /// Starts at this time.
+    #[must_use]
+    pub fn at(seconds: u64) -> Self {
+        let clock = Self::default();
+        clock.set(seconds);
+        clock
+    }
+
+    /// Sets the time.
+    pub fn set(&self, seconds: u64) {
+        self.now.store(seconds, Ordering::SeqCst);
+    }
+
+    /// Moves the time on.
+    pub fn advance(&self, seconds: u64) {
+        self.now.fetch_add(seconds, Ordering::SeqCst);
+    }
+}
+
+impl Clock for ManualClock {
+    fn now(&self) -> UnixSeconds {
+        UnixSeconds(self.now.load(Ordering::SeqCst))
+    }
+}
+
+/// Randomness that is the same in every run.
+#[derive(Default)]
+pub struct SeededRng {
+    seed: u64,
+    drawn: AtomicU64,
+}
+
+impl SeededRng {
+    /// Takes a seed.
+    #[must_use]
+    pub fn new(seed: u64) -> Self {
+        Self {
+            seed,
+            drawn: AtomicU64::new(0),
+        }
+    }
+}
+
+impl Rng for SeededRng {
+    fn fill(&self, out: &mut [u8]) {
+        for chunk in out.chunks_mut(32) {
+            let n = self.drawn.fetch_add(1, Ordering::SeqCst);
+            let block = hkdf::<32>(
+                &self.seed.to_be_bytes(),
+                &n.to_be_bytes(),
+                "seeded-rng",
+                &[],
+            );
+            chunk.copy_from_slice(&block[..chunk.len()]);
+        }
+    }
+}

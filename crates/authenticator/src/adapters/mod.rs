@@ -1,0 +1,10 @@
+//! The ports, filled: the real ones and test doubles.
+
+pub mod file_secret;
+pub mod file_store;
+pub mod http;
+#[cfg(target_os = "linux")]
+pub mod keyring;
+pub mod memory;
+pub mod software_keys;
+pub mod system;

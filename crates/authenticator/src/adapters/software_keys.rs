@@ -1,0 +1,44 @@
+//! T in software: the scalar lies sealed in the vault and is declared as such, §2.
+
+use protocol::{
+    keys::{PublicKey, Sign, Signature, SoftwareKey},
+    messages::KeyProtection,
+};
+use zeroize::Zeroizing;
+
+use crate::ports::{DeviceKeys, KeyBlob, KeyUnavailable, Rng, random};
+
+/// Keys whose scalar is the blob itself.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SoftwareKeys;
+
+fn read(blob: &KeyBlob) -> Result<SoftwareKey, KeyUnavailable> {
+    let scalar: &[u8; 32] = blob.expose().try_into().map_err(|_| KeyUnavailable)?;
+    SoftwareKey::from_scalar(scalar).map_err(|_| KeyUnavailable)
+}
+
+impl DeviceKeys for SoftwareKeys {
+    fn protection(&self) -> KeyProtection {
+        KeyProtection::Software
+    }
+
+    fn create(&self, rng: &dyn Rng) -> Result<(KeyBlob, PublicKey), KeyUnavailable> {
+        // One draw in 2^32 is not below the group's order; a source that fails this often gives none at all.
+        for _ in 0..8 {
+            let scalar = Zeroizing::new(random::<32>(rng));
+            if let Ok(key) = SoftwareKey::from_scalar(&scalar) {
+                return Ok((KeyBlob::from_bytes(scalar.to_vec()), key.public_key()));
+            }
+        }
+        Err(KeyUnavailable)
+    }
+
+    fn sign(&self, key: &KeyBlob, message: &[u8]) -> Result<Signature, KeyUnavailable> {
+        match read(key)?.sign(message) {
+            Ok(signature) => Ok(signature),
+            Err(never) => match never {},
+        }
+    }
+
+    fn forget(&self, _key: &KeyBlob) {}
+}

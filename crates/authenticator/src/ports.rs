@@ -1,0 +1,253 @@
+//! What the phone's half asks of its platform: a secret, a store, a network, a clock, randomness and keys.
+//!
+//! Each port is small enough to be filled by hand in a test. Invariant: [`Transport`] takes only what the vault has
+//! [persisted](crate::seal::Persisted), so nothing can leave before its step is on disk.
+
+use std::{future::Future, pin::Pin, sync::Arc, time::Duration};
+
+use protocol::{
+    ids::UnixSeconds,
+    keys::{PublicKey, Signature},
+    messages::KeyProtection,
+    origin::Origin,
+};
+use thiserror::Error;
+use zeroize::{Zeroize, ZeroizeOnDrop};
+
+use crate::{
+    seal::{Outgoing, Persisted},
+    views::KeyStoreKind,
+};
+
+/// A future of a port that can be an object.
+pub type PortFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Everything that the app needs of its platform.
+#[derive(Clone)]
+pub struct Ports {
+    /// The secret that seals the vault.
+    pub secret: Arc<dyn PlatformSecret>,
+    /// Where the vault lies.
+    pub store: Arc<dyn Store>,
+    /// The network.
+    pub transport: Arc<dyn Transport>,
+    /// T, one key for each account.
+    pub keys: Arc<dyn DeviceKeys>,
+    /// The device's clock.
+    pub clock: Arc<dyn Clock>,
+    /// The one source of randomness.
+    pub rng: Arc<dyn Rng>,
+}
+
+/// The platform secret: 32 bytes that never stand beside the vault.
+#[derive(Zeroize, ZeroizeOnDrop)]
+pub struct PlatformKey([u8; 32]);
+
+impl PlatformKey {
+    /// Takes the bytes over.
+    #[must_use]
+    pub const fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// The bytes, for the derivation of the seal and for the key store.
+    #[must_use]
+    pub const fn expose(&self) -> &[u8; 32] {
+        &self.0
+    }
+}
+
+/// The platform's key store did not answer, or holds something that is not ours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("the platform's key store did not answer")]
+pub struct SecretUnavailable;
+
+/// Keeps the platform secret, §2.
+pub trait PlatformSecret: Send + Sync {
+    /// How it is kept; told to the person.
+    fn kind(&self) -> KeyStoreKind;
+
+    /// The secret, or `None` if there never was one.
+    ///
+    /// # Errors
+    /// [`SecretUnavailable`] if it cannot be told.
+    fn load(&self) -> Result<Option<PlatformKey>, SecretUnavailable>;
+
+    /// Keeps a first secret. Only called after [`Self::load`] gave `None`.
+    ///
+    /// # Errors
+    /// [`SecretUnavailable`] if it is not kept.
+    fn create(&self, secret: &PlatformKey) -> Result<(), SecretUnavailable>;
+}
+
+/// Why the store did not do what it was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum StoreError {
+    /// Another process has it open.
+    #[error("another process has the store open")]
+    InUse,
+    /// More bytes than a vault can have.
+    #[error("the stored file is larger than a vault can be")]
+    TooLarge,
+    /// The platform refused.
+    #[error("the platform refused: {0}")]
+    Platform(std::io::ErrorKind),
+}
+
+/// Keeps the vault's bytes.
+pub trait Store: Send + Sync {
+    /// The whole vault; `None` if none was ever written.
+    ///
+    /// # Errors
+    /// [`StoreError`] if that cannot be told.
+    fn read(&self) -> Result<Option<Vec<u8>>, StoreError>;
+
+    /// Replaces the vault: after a crash at any point, the old or the new bytes are read. On disk when it returns.
+    ///
+    /// # Errors
+    /// [`StoreError`]; then either bytes may be what is read next.
+    fn write(&self, bytes: &[u8]) -> Result<(), StoreError>;
+}
+
+/// What the phone asks of a server, each at `{origin}/api/cs1/{path}`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Endpoint {
+    /// §3.3
+    Claim,
+    /// §3.4
+    Finish,
+    /// §4
+    Poll,
+    /// §4
+    Approve,
+    /// §4
+    Ask,
+    /// §8
+    Remove,
+}
+
+impl Endpoint {
+    /// The last part of its path.
+    #[must_use]
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::Claim => "claim",
+            Self::Finish => "finish",
+            Self::Poll => "poll",
+            Self::Approve => "approve",
+            Self::Ask => "ask",
+            Self::Remove => "remove",
+        }
+    }
+
+    /// How long an answer may take: a poll is held by the server.
+    #[must_use]
+    pub const fn time_out(self) -> Duration {
+        match self {
+            Self::Poll => Duration::from_secs(protocol::messages::MAX_HOLD_S + 10),
+            _ => Duration::from_secs(10),
+        }
+    }
+}
+
+/// No answer is longer. Bytes.
+pub const MAX_ANSWER: usize = 64 * 1024;
+
+/// Why there is no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum TransportError {
+    /// No connection, no TLS, or no answer in time.
+    #[error("no answer")]
+    Unreachable,
+    /// Something answered what a server never does: a redirect, or more than [`MAX_ANSWER`] bytes.
+    #[error("an answer that is not the server's")]
+    Foreign,
+}
+
+/// The network.
+pub trait Transport: Send + Sync {
+    /// Sends a question and gives the answer's body, whatever its HTTP status: only its signature counts.
+    ///
+    /// # Errors
+    /// [`TransportError`].
+    fn post<'a>(
+        &'a self,
+        question: &'a Persisted<Outgoing>,
+    ) -> PortFuture<'a, Result<Vec<u8>, TransportError>>;
+}
+
+/// Where a question goes, for adapters.
+#[must_use]
+pub fn address(origin: &Origin, endpoint: Endpoint) -> String {
+    format!("{origin}/api/cs1/{}", endpoint.path())
+}
+
+/// What the vault keeps of a T: a sealed scalar in software, a name where hardware holds the key.
+#[derive(Zeroize, ZeroizeOnDrop)]
+pub struct KeyBlob(Vec<u8>);
+
+impl KeyBlob {
+    /// Takes the bytes over.
+    #[must_use]
+    pub const fn from_bytes(bytes: Vec<u8>) -> Self {
+        Self(bytes)
+    }
+
+    /// The bytes, for the vault and the holder of the key.
+    #[must_use]
+    pub fn expose(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// A second copy, for a record that replaces another.
+    #[must_use]
+    pub fn duplicate(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+/// The holder of T could not make or use it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("the device's key cannot be used")]
+pub struct KeyUnavailable;
+
+/// Holds T: possession, §2. Hardware comes later behind the same trait.
+pub trait DeviceKeys: Send + Sync {
+    /// What protects its keys, as declared in a claim.
+    fn protection(&self) -> KeyProtection;
+
+    /// Makes a key.
+    ///
+    /// # Errors
+    /// [`KeyUnavailable`].
+    fn create(&self, rng: &dyn Rng) -> Result<(KeyBlob, PublicKey), KeyUnavailable>;
+
+    /// Signs SHA-256 of `message` with ECDSA P-256.
+    ///
+    /// # Errors
+    /// [`KeyUnavailable`].
+    fn sign(&self, key: &KeyBlob, message: &[u8]) -> Result<Signature, KeyUnavailable>;
+
+    /// Forgets a key that no record names any more.
+    fn forget(&self, key: &KeyBlob);
+}
+
+/// The device's clock.
+pub trait Clock: Send + Sync {
+    /// The time as this device has it; the server's offset is kept elsewhere.
+    fn now(&self) -> UnixSeconds;
+}
+
+/// The one source of randomness.
+pub trait Rng: Send + Sync {
+    /// Fills the buffer with random bytes of cryptographic quality.
+    fn fill(&self, out: &mut [u8]);
+}
+
+/// Random bytes of a fixed length.
+#[must_use]
+pub fn random<const N: usize>(rng: &dyn Rng) -> [u8; N] {
+    let mut out = [0; N];
+    rng.fill(&mut out);
+    out
+}
