@@ -654,7 +654,7 @@ pub struct Inbox {
     pub time: UnixSeconds,
     /// The device's state.
     pub state: DeviceState,
-    /// Whether the server still keeps the epoch before the phone's: then an answer was not acknowledged.
+    /// The device's epoch at the server: one ahead of the phone's while an answer was not acknowledged.
     pub epoch: u64,
     /// The bytes of each open [`Request`], oldest first.
     pub requests: Vec<Vec<u8>>,

@@ -7,7 +7,7 @@ use super::StoreError;
 /// Every migration, oldest first. A file, once released, is never changed.
 const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_accounts.sql"),
-    // 0002_devices.sql
+    include_str!("migrations/0002_devices.sql"),
 ];
 
 pub(super) fn run(conn: &mut Connection) -> Result<(), StoreError> {

@@ -8,7 +8,9 @@ CREATE TABLE accounts (
     language            TEXT    NOT NULL,
     password_hash       TEXT    NOT NULL,
     password_changed_at INTEGER NOT NULL,
-    created_at          INTEGER NOT NULL
+    created_at          INTEGER NOT NULL,
+    -- When the account first had a second factor; from then on a password alone adds no device (protocol §8).
+    second_factor_at    INTEGER
 ) STRICT, WITHOUT ROWID;
 
 -- Which browsers an account has signed in from, and how it did so last.
@@ -44,7 +46,6 @@ CREATE TABLE sign_ins (
     account       BLOB    REFERENCES accounts (id) ON DELETE CASCADE,
     device        BLOB    CHECK (length(device) = 16),
     rid           BLOB    CHECK (length(rid) = 16),
-    method        TEXT,
     expires_at    INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX sign_ins_by_expiry ON sign_ins (expires_at);

@@ -1,0 +1,218 @@
+//! What the phone calls, §3 and §4: signed bytes in, signed bytes out. No cookie, no session, no text.
+//!
+//! Invariant: every answer is signed by S, refusals included and bound to the very question; nothing is looked up by what a
+//! message says before its signature is checked with the key that belongs there.
+
+mod answer;
+mod nonces;
+mod poll;
+
+use std::sync::Arc;
+
+use axum::{
+    Extension, Router,
+    body::Bytes,
+    extract::{DefaultBodyLimit, State},
+    response::Response,
+    routing::post,
+};
+use protocol::{
+    ids::{DeviceId, Nonce16, UnixSeconds},
+    keys::PublicKey,
+    messages::{Approval, Approve, Ask, Claim, Finish, Name, Refusal, Remove, Removed, Stale},
+    signed::{Message, SignedBytes, Verified},
+    transcript::MAX_MESSAGE,
+};
+
+use self::{
+    answer::{refuse, reply},
+    nonces::{Freshness, Nonces},
+};
+use crate::{
+    flows::{self, Done, Refused, approval::Reply},
+    state::{App, AppState},
+    store::{StoreError, Tx},
+    verify::RingVerifier,
+};
+
+/// The phone's routes.
+pub fn routes(app: &AppState) -> Router<App> {
+    Router::new()
+        .route("/api/cs1/claim", post(claim))
+        .route("/api/cs1/finish", post(finish))
+        .route("/api/cs1/poll", post(poll::poll))
+        .route("/api/cs1/approve", post(approve))
+        .route("/api/cs1/ask", post(ask))
+        .route("/api/cs1/remove", post(remove))
+        .layer(DefaultBodyLimit::max(MAX_MESSAGE + 64))
+        .layer(Extension(Arc::new(Nonces::since(app.now()))))
+}
+
+/// Reads a question and verifies it with the key that `key_of` finds for it.
+async fn open<M: Message + Send + 'static>(
+    app: &App,
+    body: &[u8],
+    key_of: impl FnOnce(&Tx<'_>, &M) -> Result<Option<PublicKey>, StoreError> + Send + 'static,
+) -> Result<Verified<M>, Refused> {
+    let signed = SignedBytes::from_wire(body).map_err(|_| Refusal::Malformed)?;
+    let message: M = signed.peek().map_err(|_| Refusal::Malformed)?;
+    let key = app
+        .store
+        .read(move |tx| key_of(tx, &message))
+        .await
+        .map_err(fault)?;
+    let key = key.ok_or(Refusal::NotAuthentic)?;
+    signed
+        .verify(&key, &RingVerifier)
+        .map_err(|_| Refusal::NotAuthentic.into())
+}
+
+fn fault(error: StoreError) -> Refused {
+    tracing::error!(%error, "a question of a device could not be answered");
+    Refusal::ServerFault.into()
+}
+
+/// Wakes whoever waits for what a commit has changed, and hands on the answer.
+fn settle<T>(app: &App, done: Result<Done<T>, StoreError>) -> Result<T, Refused> {
+    let done = done.map_err(fault)?;
+    for topic in done.topics {
+        app.events.publish(topic);
+    }
+    app.mailer.wake();
+    done.answer
+}
+
+fn fresh(
+    nonces: &Nonces,
+    (device, nonce, time): (DeviceId, Nonce16, UnixSeconds),
+    now: UnixSeconds,
+) -> Result<(), Refused> {
+    match nonces.take(device, nonce, time, now) {
+        Freshness::Fresh => Ok(()),
+        Freshness::ClockOff | Freshness::Replayed => Err(Refusal::Replayed.into()),
+    }
+}
+
+async fn claim(State(app): State<App>, body: Bytes) -> Response {
+    let answer = async {
+        let claim = open(&app, &body, |_, claim: &Claim| Ok(Some(claim.device_key))).await?;
+        let (now, name) = (app.now(), Name::lossy(&app.config.name));
+        let keys = app.keys.clone();
+        let done = app
+            .store
+            .write(move |tx| flows::enrolment::claim(tx, &keys, &claim, &name, now))
+            .await;
+        settle(&app, done)
+    };
+    respond(&app, &body, answer.await)
+}
+
+async fn finish(State(app): State<App>, body: Bytes) -> Response {
+    let answer = async {
+        let keys = app.keys.clone();
+        let finish = open(&app, &body, move |tx, finish: &Finish| {
+            flows::enrolment::claimed_key(tx, &keys, finish)
+        })
+        .await
+        .map_err(|refused| match refused.why {
+            // No device has claimed it, or it is over: there is no key to check with, and nothing to finish.
+            Refusal::NotAuthentic => Refusal::EnrolmentGone.into(),
+            _ => refused,
+        })?;
+        let (now, origin, keys) = (app.now(), app.origin.clone(), app.keys.clone());
+        let done = app
+            .store
+            .write(move |tx| flows::enrolment::finish(tx, &keys, &origin, &finish, now))
+            .await;
+        settle(&app, done)
+    };
+    respond(&app, &body, answer.await)
+}
+
+async fn approve(State(app): State<App>, body: Bytes) -> Response {
+    let answer = async {
+        let approval = open(&app, &body, |tx, approval: &Approval| match Approve::parse(
+            &approval.approve.0,
+        ) {
+            Ok(approve) => tx.device_key(approve.device),
+            Err(_) => Ok(None),
+        })
+        .await?;
+        let (now, keys) = (app.now(), app.keys.clone());
+        let done = app
+            .store
+            .write(move |tx| flows::approval::approve(tx, &keys, &approval, now))
+            .await;
+        settle(&app, done)
+    };
+    match answer.await {
+        Ok(Reply::Answer(answer)) => reply(&app, &answer),
+        Ok(Reply::Stale { approve, position }) => reply(
+            &app,
+            &Stale {
+                approve,
+                epoch: position.epoch,
+                step: position.step,
+            },
+        ),
+        Err(refused) => refuse(&app, &body, refused),
+    }
+}
+
+async fn ask(
+    State(app): State<App>,
+    Extension(nonces): Extension<Arc<Nonces>>,
+    body: Bytes,
+) -> Response {
+    let answer = async {
+        let ask = open(&app, &body, |tx, ask: &Ask| tx.device_key(ask.device)).await?;
+        let now = app.now();
+        fresh(&nonces, (ask.device, ask.nonce, ask.time), now)?;
+        let keys = app.keys.clone();
+        let done = app
+            .store
+            .write(move |tx| flows::approval::ask(tx, &keys, &ask, now))
+            .await;
+        settle(&app, done)
+    };
+    respond(&app, &body, answer.await)
+}
+
+async fn remove(
+    State(app): State<App>,
+    Extension(nonces): Extension<Arc<Nonces>>,
+    body: Bytes,
+) -> Response {
+    let answer = async {
+        let remove = open(&app, &body, |tx, remove: &Remove| {
+            tx.device_key(remove.device)
+        })
+        .await?;
+        let now = app.now();
+        fresh(&nonces, (remove.device, remove.nonce, remove.time), now)?;
+        let (keys, device, nonce) = (app.keys.clone(), remove.device, remove.nonce);
+        let done = app
+            .store
+            .write(move |tx| {
+                let topics = match tx.device(&keys, device)? {
+                    Some(own) => flows::device::remove(tx, &keys, own.account, device, now)?,
+                    None => None,
+                };
+                let answer = Ok(Removed { device, nonce });
+                Ok(Done {
+                    answer,
+                    topics: topics.unwrap_or_default(),
+                })
+            })
+            .await;
+        settle(&app, done)
+    };
+    respond(&app, &body, answer.await)
+}
+
+fn respond<M: Message>(app: &App, question: &[u8], answer: Result<M, Refused>) -> Response {
+    match answer {
+        Ok(message) => reply(app, &message),
+        Err(refused) => refuse(app, question, refused),
+    }
+}

@@ -1,0 +1,56 @@
+//! An enrolled device: who may sign for an account, and what it has counted.
+
+use protocol::{
+    ids::{DeviceId, UnixSeconds},
+    keys::PublicKey,
+    messages::{DeviceState, KeyProtection},
+};
+
+use super::{account::AccountId, epoch::Epochs, lockout::Lockout};
+
+/// A device of an account.
+pub struct Device {
+    /// Its id.
+    pub id: DeviceId,
+    /// Whose it is.
+    pub account: AccountId,
+    /// The name that the person gave it.
+    pub name: String,
+    /// `T_pub`.
+    pub key: PublicKey,
+    /// What protects T, as declared.
+    pub protection: KeyProtection,
+    /// Its state.
+    pub state: DeviceState,
+    /// Its chain.
+    pub epochs: Epochs,
+    /// Its wrong PINs.
+    pub lockout: Lockout,
+    /// Differs whenever its inbox differs. Never 0.
+    pub inbox_seq: u64,
+    /// When it was enrolled.
+    pub created_at: UnixSeconds,
+    /// When it last approved or made a one-time password.
+    pub last_used_at: Option<UnixSeconds>,
+}
+
+impl Device {
+    /// Its inbox is another from now on.
+    pub fn touch_inbox(&mut self) {
+        self.inbox_seq += 1;
+    }
+
+    /// A PIN reset, §8: new keys, counters cleared; a blocked or out-of-step device is active again.
+    pub fn reset(&mut self, epochs: Epochs) {
+        self.epochs = epochs;
+        self.lockout.clear();
+        self.state = DeviceState::Active;
+        self.touch_inbox();
+    }
+
+    /// Whether a PIN reset can bring it back.
+    #[must_use]
+    pub fn can_reset(&self) -> bool {
+        matches!(self.state, DeviceState::Active | DeviceState::Blocked)
+    }
+}

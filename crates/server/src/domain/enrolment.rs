@@ -1,0 +1,347 @@
+//! An enrolment or PIN reset, §3: from the page's offer to the confirmed device. Every step consumes the old state.
+
+use protocol::{
+    enrolment::{self, LIFETIME_S, NewKeys, Parts, TRIES, Transcript, Wrapped},
+    ids::{DeviceId, EnrolmentId, Hash32, Nonce32, UnixSeconds},
+    keys::{EnrolmentToken, PinCommitment, PublicKey},
+    messages::{EnrolmentKind, KeyProtection, Refusal},
+    origin::Origin,
+};
+use subtle::ConstantTimeEq;
+
+use super::account::AccountId;
+
+/// What an enrolment is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// A new device with this name.
+    Enrol {
+        /// The device's name.
+        name: String,
+    },
+    /// A new PIN for this device.
+    PinReset {
+        /// The device.
+        device: DeviceId,
+        /// Its `T_pub`.
+        key: PublicKey,
+        /// The epoch that begins.
+        epoch: u64,
+    },
+}
+
+impl Purpose {
+    /// As it stands in the code and in `claimed`.
+    #[must_use]
+    pub const fn kind(&self) -> EnrolmentKind {
+        match self {
+            Self::Enrol { .. } => EnrolmentKind::Enrol,
+            Self::PinReset { .. } => EnrolmentKind::PinReset,
+        }
+    }
+}
+
+/// What the app declared when it claimed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claim {
+    /// `T_pub`.
+    pub key: PublicKey,
+    /// What protects T.
+    pub protection: KeyProtection,
+    /// `n_s`.
+    pub nonce: Nonce32,
+    /// The device's id.
+    pub device: DeviceId,
+}
+
+/// Why an enrolment ended without a device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeadReason {
+    /// Two devices claimed it.
+    Contested,
+    /// Three wrong PINs.
+    WrongPins,
+    /// The page said that the six characters differ.
+    Rejected,
+    /// Its time ran out.
+    Expired,
+}
+
+impl DeadReason {
+    /// Every reason, with its name in the database.
+    pub const ALL: [(Self, &'static str); 4] = [
+        (Self::Contested, "contested"),
+        (Self::WrongPins, "wrong-pins"),
+        (Self::Rejected, "rejected"),
+        (Self::Expired, "expired"),
+    ];
+}
+
+/// The life of an enrolment.
+pub enum State {
+    /// The page shows the code.
+    Offered {
+        /// SHA-256 of etok.
+        token: Hash32,
+        /// C.
+        commitment: PinCommitment,
+    },
+    /// A device has claimed it.
+    Claimed {
+        /// SHA-256 of etok.
+        token: Hash32,
+        /// C.
+        commitment: PinCommitment,
+        /// By whom.
+        claim: Claim,
+        /// Wrong PINs so far.
+        wrong: u8,
+    },
+    /// The keys have arrived; page and app show six characters.
+    Finished {
+        /// By whom.
+        claim: Claim,
+        /// SHA-256 of the finish bytes, to answer the same ones again.
+        finish: Hash32,
+        /// The proof for the app.
+        done: [u8; 32],
+        /// The six characters.
+        six: String,
+    },
+    /// Confirmed on the page. The proof stays, for an app that missed it.
+    Added {
+        /// By whom.
+        claim: Claim,
+        /// SHA-256 of the finish bytes.
+        finish: Hash32,
+        /// The proof for the app.
+        done: [u8; 32],
+    },
+    /// Over, without a device.
+    Dead(DeadReason),
+}
+
+/// An enrolment.
+pub struct Enrolment {
+    /// Its id.
+    pub id: EnrolmentId,
+    /// Whose.
+    pub account: AccountId,
+    /// What for.
+    pub purpose: Purpose,
+    /// Its state.
+    pub state: State,
+    /// When it ends by itself.
+    pub expires_at: UnixSeconds,
+}
+
+/// What came of `finish`.
+pub enum Finish {
+    /// The same bytes came before: the same answer.
+    Again([u8; 32]),
+    /// The right PIN: these keys, and the answer.
+    Done {
+        /// The new keys.
+        keys: NewKeys,
+        /// The answer.
+        done: [u8; 32],
+    },
+    /// A wrong PIN; so many tries are left.
+    WrongPin(u8),
+    /// Not accepted.
+    Refused(Refusal),
+}
+
+impl Enrolment {
+    /// The page's offer.
+    #[must_use]
+    pub fn offer(
+        id: EnrolmentId,
+        account: AccountId,
+        purpose: Purpose,
+        token: &EnrolmentToken,
+        commitment: PinCommitment,
+        now: UnixSeconds,
+    ) -> Self {
+        let state = State::Offered {
+            token: Hash32::of(token.expose()),
+            commitment,
+        };
+        Self {
+            id,
+            account,
+            purpose,
+            state,
+            expires_at: now.plus(LIFETIME_S),
+        }
+    }
+
+    /// Ends it if its time has run out. Says whether it did.
+    pub fn expire(&mut self, now: UnixSeconds) -> bool {
+        let over =
+            now >= self.expires_at && !matches!(self.state, State::Added { .. } | State::Dead(_));
+        if over {
+            self.state = State::Dead(DeadReason::Expired);
+        }
+        over
+    }
+
+    /// A device claims it, §3.3. Repeated by the same T it is answered again; by another T both are ended.
+    ///
+    /// # Errors
+    /// The refusal. [`Refusal::EnrolmentContested`] has changed the state.
+    pub fn claim(
+        &mut self,
+        token: &[u8; 16],
+        claim: Claim,
+        now: UnixSeconds,
+    ) -> Result<&Claim, Refusal> {
+        self.expire(now);
+        let (State::Offered {
+            token: expected, ..
+        }
+        | State::Claimed {
+            token: expected, ..
+        }) = &self.state
+        else {
+            return Err(Refusal::EnrolmentGone);
+        };
+        if !bool::from(expected.0.ct_eq(&Hash32::of(token).0)) {
+            return Err(Refusal::NotAuthentic);
+        }
+        if let Purpose::PinReset { key, .. } = &self.purpose
+            && *key != claim.key
+        {
+            return Err(Refusal::NotThisDevice);
+        }
+        if matches!(&self.state, State::Claimed { claim: first, .. } if first.key != claim.key) {
+            self.state = State::Dead(DeadReason::Contested);
+            return Err(Refusal::EnrolmentContested);
+        }
+        self.state = match std::mem::replace(&mut self.state, State::Dead(DeadReason::Expired)) {
+            State::Offered { token, commitment } => State::Claimed {
+                token,
+                commitment,
+                claim,
+                wrong: 0,
+            },
+            other => other,
+        };
+        match &self.state {
+            State::Claimed { claim, .. } => Ok(claim),
+            _ => Err(Refusal::EnrolmentGone),
+        }
+    }
+
+    /// The epoch that this enrolment begins.
+    #[must_use]
+    pub const fn epoch(&self) -> u64 {
+        match &self.purpose {
+            Purpose::Enrol { .. } => 0,
+            Purpose::PinReset { epoch, .. } => *epoch,
+        }
+    }
+
+    /// The keys arrive, §3.4. `finish` is SHA-256 of the signed bytes, `transcript` the TBS within them.
+    pub fn finish(
+        &mut self,
+        (origin, server_key): (&Origin, &PublicKey),
+        transcript: &[u8],
+        wrapped: &Wrapped,
+        finish: Hash32,
+        now: UnixSeconds,
+    ) -> Finish {
+        self.expire(now);
+        match &self.state {
+            State::Finished {
+                finish: first,
+                done,
+                ..
+            }
+            | State::Added {
+                finish: first,
+                done,
+                ..
+            } if *first == finish => {
+                return Finish::Again(*done);
+            }
+            State::Dead(DeadReason::WrongPins) => return Finish::Refused(Refusal::EnrolmentDead),
+            _ => {}
+        }
+        let epoch = self.epoch();
+        let State::Claimed {
+            commitment,
+            claim,
+            wrong,
+            ..
+        } = &mut self.state
+        else {
+            return Finish::Refused(Refusal::EnrolmentGone);
+        };
+        let expected = Transcript::of(&Parts {
+            kind: self.purpose.kind(),
+            enrolment: self.id,
+            origin,
+            server_key,
+            nonce: claim.nonce,
+            device_key: &claim.key,
+            device: claim.device,
+            epoch,
+        });
+        if expected.as_bytes() != transcript {
+            return Finish::Refused(Refusal::Malformed);
+        }
+        let Some(keys) = enrolment::unwrap(wrapped, commitment, &claim.nonce, &expected) else {
+            *wrong += 1;
+            if *wrong >= TRIES {
+                self.state = State::Dead(DeadReason::WrongPins);
+                return Finish::Refused(Refusal::EnrolmentDead);
+            }
+            return Finish::WrongPin(TRIES - *wrong);
+        };
+        let done = enrolment::derive_done(commitment, &expected, &wrapped.sealed);
+        let six = enrolment::derive_six(commitment, &expected);
+        // C and etok are gone with the old state; what the page still needs is the six characters alone.
+        self.state = State::Finished {
+            claim: claim.clone(),
+            finish,
+            done,
+            six,
+        };
+        self.expires_at = now.plus(LIFETIME_S);
+        Finish::Done { keys, done }
+    }
+
+    /// The person saw the same characters on both, §3.6. Says the device; `None` if it was not the time for it.
+    pub fn confirm(&mut self, now: UnixSeconds) -> Option<DeviceId> {
+        self.expire(now);
+        let State::Finished {
+            claim,
+            finish,
+            done,
+            ..
+        } = &self.state
+        else {
+            return None;
+        };
+        let device = claim.device;
+        self.state = State::Added {
+            claim: claim.clone(),
+            finish: *finish,
+            done: *done,
+        };
+        Some(device)
+    }
+
+    /// The person saw different characters, or gave up. Says the device that must go, if one was made.
+    pub fn reject(&mut self, now: UnixSeconds) -> Option<DeviceId> {
+        self.expire(now);
+        let device = match &self.state {
+            State::Finished { claim, .. } => Some(claim.device),
+            State::Added { .. } | State::Dead(_) => return None,
+            _ => None,
+        };
+        self.state = State::Dead(DeadReason::Rejected);
+        device
+    }
+}

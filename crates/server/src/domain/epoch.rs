@@ -1,0 +1,177 @@
+//! The server's copy of a device's chain, §2: an epoch, and the one before it until the phone has shown the new one.
+
+use protocol::{
+    chain::{ChainValue, MAX_STEPS_AHEAD},
+    ids::{Nonce32, Position},
+    keys::FactorKey,
+    messages::Method,
+};
+
+/// One epoch: (i, O, j, `K_pin`, `K_bio`).
+pub struct Epoch {
+    /// Epoch i and the step j of `chain`.
+    pub position: Position,
+    /// O at step j.
+    pub chain: ChainValue,
+    /// `K_pin`.
+    pub pin_key: FactorKey,
+    /// `K_bio`, where one is registered.
+    pub bio_key: Option<FactorKey>,
+}
+
+/// The epoch in use, and the one before while its last answer may be unknown to the phone.
+pub struct Epochs {
+    /// In use.
+    pub current: Epoch,
+    /// Kept until the first poll with a valid proof under `current`.
+    pub previous: Option<Epoch>,
+}
+
+/// Where a phone's position lies, seen from here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Where {
+    /// In the current epoch, this many steps ahead, at most [`MAX_STEPS_AHEAD`].
+    Ahead(u64),
+    /// In the current epoch, but behind.
+    Behind,
+    /// In the current epoch, further ahead than anyone honest.
+    TooFar,
+    /// In the epoch before, which is still kept.
+    Previous,
+    /// In an epoch that is long over.
+    Older,
+    /// In an epoch that this server has not seen: it was restored from a backup.
+    Newer,
+}
+
+impl Epochs {
+    /// The first epoch after an enrolment or a PIN reset.
+    #[must_use]
+    pub fn begin(number: u64, chain: ChainValue, pin_key: FactorKey) -> Self {
+        let position = Position {
+            epoch: number,
+            step: 0,
+        };
+        Self {
+            current: Epoch {
+                position,
+                chain,
+                pin_key,
+                bio_key: None,
+            },
+            previous: None,
+        }
+    }
+
+    /// Where `phone` lies.
+    #[must_use]
+    pub fn locate(&self, phone: Position) -> Where {
+        let own = self.current.position;
+        if phone.epoch == own.epoch {
+            return match phone.step.checked_sub(own.step) {
+                None => Where::Behind,
+                Some(steps) if steps <= MAX_STEPS_AHEAD => Where::Ahead(steps),
+                Some(_) => Where::TooFar,
+            };
+        }
+        match &self.previous {
+            _ if phone.epoch > own.epoch => Where::Newer,
+            Some(previous) if previous.position.epoch == phone.epoch => Where::Previous,
+            _ => Where::Older,
+        }
+    }
+
+    /// Begins the next epoch after an online success at the step that `used` stands for: both sides mix `fresh` in.
+    pub fn renew(&mut self, used: &ChainValue, fresh: &Nonce32) {
+        let number = self.current.position.epoch + 1;
+        let next = Epoch {
+            position: Position {
+                epoch: number,
+                step: 0,
+            },
+            chain: used.base().next_epoch(fresh, number),
+            pin_key: self.current.pin_key.duplicate(),
+            bio_key: self.current.bio_key.as_ref().map(FactorKey::duplicate),
+        };
+        self.previous = Some(std::mem::replace(&mut self.current, next));
+    }
+
+    /// The phone has shown that it is in the current epoch.
+    pub fn forget_previous(&mut self) {
+        self.previous = None;
+    }
+
+    /// The current epoch, then the kept one.
+    pub fn each(&mut self) -> impl Iterator<Item = &mut Epoch> {
+        std::iter::once(&mut self.current).chain(self.previous.as_mut())
+    }
+}
+
+impl Epoch {
+    /// Takes the step `ahead` of here, and all before it: no use of them counts again. Gives O at that step.
+    pub fn take_step(&mut self, ahead: u64) -> ChainValue {
+        let used = self.chain.ahead(ahead);
+        self.chain = used.ahead(1);
+        self.position.step += ahead + 1;
+        used
+    }
+
+    /// The key of a factor.
+    #[must_use]
+    pub fn factor(&self, method: Method) -> Option<&FactorKey> {
+        match method {
+            Method::Pin => Some(&self.pin_key),
+            Method::Biometric => self.bio_key.as_ref(),
+            Method::None => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn epochs() -> Epochs {
+        let mut epochs = Epochs::begin(
+            7,
+            ChainValue::from_bytes([1; 32]),
+            FactorKey::from_bytes([2; 32]),
+        );
+        let _ = epochs.current.take_step(4);
+        epochs
+    }
+
+    fn at(epoch: u64, step: u64) -> Position {
+        Position { epoch, step }
+    }
+
+    #[test]
+    fn every_position_then_located() {
+        let mut epochs = epochs();
+        assert_eq!(epochs.locate(at(7, 5)), Where::Ahead(0));
+        assert_eq!(
+            epochs.locate(at(7, 5 + MAX_STEPS_AHEAD)),
+            Where::Ahead(MAX_STEPS_AHEAD)
+        );
+        assert_eq!(epochs.locate(at(7, 6 + MAX_STEPS_AHEAD)), Where::TooFar);
+        assert_eq!(epochs.locate(at(7, 4)), Where::Behind);
+        assert_eq!(epochs.locate(at(8, 0)), Where::Newer);
+        assert_eq!(epochs.locate(at(6, 0)), Where::Older);
+        let used = epochs.current.take_step(0);
+        epochs.renew(&used, &Nonce32([3; 32]));
+        assert_eq!(epochs.locate(at(8, 0)), Where::Ahead(0));
+        assert_eq!(epochs.locate(at(7, 9)), Where::Previous);
+        epochs.forget_previous();
+        assert_eq!(epochs.locate(at(7, 9)), Where::Older);
+    }
+
+    #[test]
+    fn step_taken_then_all_up_to_it_are_gone() {
+        let mut epochs = epochs();
+        let start = ChainValue::from_bytes([1; 32]);
+        let used = epochs.current.take_step(2);
+        assert_eq!(used.expose(), start.ahead(7).expose());
+        assert_eq!(epochs.current.chain.expose(), start.ahead(8).expose());
+        assert_eq!(epochs.current.position.step, 8);
+    }
+}

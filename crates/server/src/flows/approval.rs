@@ -1,0 +1,162 @@
+//! Approvals and questions about them, §4, as the phone sends them.
+
+use protocol::{
+    ids::{Hash32, Nonce32, Position, UnixSeconds},
+    messages::{Answer, Approval, Approve, Ask, DeviceState, Outcome, Refusal},
+    signed::{Message as _, Verified},
+    text::Text,
+};
+
+use super::{Done, halt, random};
+use crate::{
+    delivery::Notice,
+    domain::{
+        approval::{Verdict, judge},
+        request::Ending,
+    },
+    events::Topic,
+    keys::Keys,
+    store::{StoreError, Tx},
+};
+
+/// What an approval is answered.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Reply {
+    /// Decided, now or before.
+    Answer(Answer),
+    /// The phone is behind.
+    Stale {
+        /// SHA-256 of AP.
+        approve: Hash32,
+        /// Where the server is.
+        position: Position,
+    },
+}
+
+/// Judges an approval, §4. Device, request, answer and mail are one commit.
+///
+/// # Errors
+/// When the store fails; then nothing was counted.
+pub fn approve(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    signed: &Verified<Approval>,
+    now: UnixSeconds,
+) -> Result<Done<Reply>, StoreError> {
+    let Ok(approve) = Approve::parse(&signed.approve.0) else {
+        return Ok(Done::refused(Refusal::Malformed));
+    };
+    let ap_hash = Hash32::of(&signed.approve.0);
+    let Some(mut request) = tx.request_by_hash(keys, approve.request)? else {
+        return Ok(Done::refused(Refusal::RequestGone));
+    };
+    // Step 2: the same approval gets the same answer.
+    if request.device == approve.device
+        && let Some(answer) = tx.answer(request.id, ap_hash)?
+    {
+        return Ok(Done {
+            answer: Ok(Reply::Answer(answer)),
+            topics: Vec::new(),
+        });
+    }
+    let Some(mut device) = tx.device(keys, approve.device)? else {
+        return Ok(Done::refused(Refusal::NotAuthentic));
+    };
+    let fresh = Nonce32(random()?);
+    let answer = match judge(&mut device, &mut request, signed, &approve, fresh, now) {
+        Verdict::Refused(refusal) => return Ok(Done::refused(refusal)),
+        Verdict::Stale(position) => {
+            let answer = Ok(Reply::Stale {
+                approve: ap_hash,
+                position,
+            });
+            return Ok(Done {
+                answer,
+                topics: Vec::new(),
+            });
+        }
+        Verdict::Answered(answer) => answer,
+    };
+    tx.put_device(keys, &device)?;
+    tx.put_request_state(&request, now)?;
+    tx.insert_answer(&answer)?;
+    let mut topics = vec![Topic::Request(request.id.0), Topic::Device(device.id.0)];
+    let name = device.name.clone();
+    match device.state {
+        DeviceState::Blocked if answer.outcome == Outcome::Blocked => {
+            topics.extend(halt(
+                tx,
+                keys,
+                &device,
+                &Notice::DeviceBlocked { device: name },
+                now,
+            )?);
+        }
+        DeviceState::Locked if answer.outcome == Outcome::Locked => {
+            topics.extend(halt(
+                tx,
+                keys,
+                &device,
+                &Notice::DeviceLocked { device: name },
+                now,
+            )?);
+        }
+        _ => {}
+    }
+    Ok(Done {
+        answer: Ok(Reply::Answer(answer)),
+        topics,
+    })
+}
+
+/// What became of an approval, §4? One that never arrived never will count: its request ends.
+///
+/// A device that was removed or locked meanwhile may still ask.
+///
+/// # Errors
+/// When the store fails.
+pub fn ask(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    ask: &Verified<Ask>,
+    now: UnixSeconds,
+) -> Result<Done<Answer>, StoreError> {
+    let request = tx
+        .request(keys, ask.request)?
+        .filter(|request| request.device == ask.device);
+    let Some(mut request) = request else {
+        return Ok(Done::refused(Refusal::RequestGone));
+    };
+    if let Some(answer) = tx.answer(ask.request, ask.approve)? {
+        return Ok(Done {
+            answer: Ok(answer),
+            topics: Vec::new(),
+        });
+    }
+    let answer = Answer {
+        request: ask.request,
+        approve: ask.approve,
+        outcome: Outcome::NeverArrived,
+        fresh: None,
+        attempts_left: 0,
+        return_code: Text::default(),
+    };
+    // Stored, so that the approval itself, arriving late, gets this answer and no other.
+    tx.insert_answer(&answer)?;
+    let mut topics = Vec::new();
+    if request.end(Ending::Cancelled, now) {
+        tx.put_request_state(&request, now)?;
+        if let Some(mut device) = tx.device(keys, request.device)? {
+            device.touch_inbox();
+            tx.put_device(keys, &device)?;
+        }
+        topics = vec![
+            Topic::Request(request.id.0),
+            Topic::Device(request.device.0),
+        ];
+    }
+    Ok(Done {
+        answer: Ok(answer),
+        topics,
+    })
+}

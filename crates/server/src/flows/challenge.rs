@@ -1,0 +1,185 @@
+//! Offline challenges, §5, as a page sees them: show one, take the code that a person typed.
+
+use protocol::{
+    code::challenge_text,
+    ids::{DeviceId, Nonce16, RequestId, UnixSeconds},
+    messages::{Challenge as Message, ContextKind, DeviceState, Name, Opaque, RequestKind},
+    origin::Origin,
+    otp::{CHALLENGE_TRIES, LIFETIME_S, Otp, TYPED_DIGITS},
+    signed::{Message as _, SignedBytes},
+};
+
+use super::{halt, random, request::context};
+use crate::{
+    delivery::Notice,
+    domain::{
+        account::AccountId,
+        otp::{self, Challenge, Verdict},
+    },
+    events::Topic,
+    keys::Keys,
+    store::{StoreError, Tx},
+};
+
+/// So many challenges with a foreign code within an hour, and the next must wait: guessing a first part by luck, and with it a
+/// count against the device, stays out of reach (P2).
+const TRIED_PER_HOUR: usize = 10;
+
+/// Who asks whom.
+pub struct NewChallenge {
+    /// Whose sign-in.
+    pub account: AccountId,
+    /// Which device.
+    pub device: DeviceId,
+    /// This server's origin.
+    pub origin: Origin,
+    /// The service that asks.
+    pub service: String,
+    /// Where the browser is.
+    pub context: Vec<(ContextKind, String)>,
+}
+
+/// Why there is no challenge.
+#[derive(Debug, thiserror::Error)]
+pub enum CreateError {
+    /// The device is not active.
+    #[error("the device is not active")]
+    DeviceNotActive,
+    /// Too many codes were wrong within the hour.
+    #[error("too many wrong codes")]
+    TooMany,
+    /// What is to be shown is too long for a QR.
+    #[error("the challenge is too long for a code")]
+    TooLong,
+    /// The store.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// What came of a typed code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnswerOutcome {
+    /// Right: the sign-in goes on, once.
+    Accepted,
+    /// A typing slip; it cost nothing.
+    MistypedCode,
+    /// Not this device's code.
+    NotThisDevice {
+        /// Tries left for this challenge.
+        tries_left: u8,
+    },
+    /// This device's code with a wrong PIN.
+    WrongPin {
+        /// Tries left before the device is blocked.
+        attempts_left: u8,
+    },
+    /// The device is blocked, locked or removed.
+    DeviceBlocked,
+    /// The challenge's time ran out.
+    Expired,
+    /// The challenge was answered, or its tries are used up.
+    Used,
+}
+
+/// Makes a challenge.
+///
+/// # Errors
+/// [`CreateError`].
+pub fn create(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    new: &NewChallenge,
+    now: UnixSeconds,
+) -> Result<Challenge, CreateError> {
+    tx.device(keys, new.device)?
+        .filter(|device| device.account == new.account && device.state == DeviceState::Active)
+        .ok_or(CreateError::DeviceNotActive)?;
+    if tx.unanswered_challenges(new.account, now.minus(3_600))? >= TRIED_PER_HOUR {
+        return Err(CreateError::TooMany);
+    }
+    let id = RequestId(random()?);
+    let expires_at = now.plus(LIFETIME_S);
+    let message = Message {
+        id,
+        kind: RequestKind::SignIn,
+        device: new.device,
+        origin: new.origin.clone(),
+        service: Name::lossy(&new.service),
+        context: Opaque(context(&new.context).encode()),
+        issued_at: now,
+        expires_at,
+        nonce: Nonce16(random()?),
+        schema: Opaque::default(),
+    };
+    let Ok(signed) = SignedBytes::sign(keys.message(), &message);
+    let challenge = Challenge {
+        id,
+        account: new.account,
+        device: new.device,
+        hash: signed.hash(),
+        qr_text: challenge_text(&signed).map_err(|_| CreateError::TooLong)?,
+        typed_digits: make_digits()?,
+        expires_at,
+        tries: 0,
+        used: false,
+    };
+    tx.insert_challenge(&challenge, now)?;
+    Ok(challenge)
+}
+
+fn make_digits() -> Result<String, StoreError> {
+    let number = u64::from_be_bytes(random()?) % 10u64.pow(12);
+    Ok(format!("{number:0width$}", width = TYPED_DIGITS))
+}
+
+/// The challenge as its page shows it, while it can be answered.
+///
+/// # Errors
+/// When the store fails.
+pub fn show(tx: &Tx<'_>, id: RequestId, now: UnixSeconds) -> Result<Option<Challenge>, StoreError> {
+    Ok(tx.challenge(id)?.filter(|challenge| {
+        !challenge.used && challenge.tries < CHALLENGE_TRIES && now < challenge.expires_at
+    }))
+}
+
+/// Takes a typed code. [`AnswerOutcome::Accepted`] comes once only.
+///
+/// # Errors
+/// When the store fails.
+pub fn answer(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    id: RequestId,
+    text: &str,
+    now: UnixSeconds,
+) -> Result<(AnswerOutcome, Vec<Topic>), StoreError> {
+    let Ok(otp) = Otp::parse(text) else {
+        return Ok((AnswerOutcome::MistypedCode, Vec::new()));
+    };
+    let Some(mut challenge) = tx.challenge(id)? else {
+        return Ok((AnswerOutcome::Used, Vec::new()));
+    };
+    let Some(mut device) = tx.device(keys, challenge.device)? else {
+        return Ok((AnswerOutcome::DeviceBlocked, Vec::new()));
+    };
+    let was_active = device.state == DeviceState::Active;
+    let verdict = otp::judge(&mut device, &mut challenge, &otp, now);
+    tx.put_challenge(&challenge)?;
+    tx.put_device(keys, &device)?;
+    let mut topics = vec![Topic::Request(id.0)];
+    if was_active && device.state == DeviceState::Blocked {
+        let notice = Notice::DeviceBlocked {
+            device: device.name.clone(),
+        };
+        topics.extend(halt(tx, keys, &device, &notice, now)?);
+    }
+    let outcome = match verdict {
+        Verdict::Accepted => AnswerOutcome::Accepted,
+        Verdict::NotThisDevice { tries_left } => AnswerOutcome::NotThisDevice { tries_left },
+        Verdict::WrongPin { attempts_left } => AnswerOutcome::WrongPin { attempts_left },
+        Verdict::DeviceGone => AnswerOutcome::DeviceBlocked,
+        Verdict::Expired => AnswerOutcome::Expired,
+        Verdict::Used => AnswerOutcome::Used,
+    };
+    Ok((outcome, topics))
+}

@@ -1,0 +1,442 @@
+//! Enrolment and PIN reset, §3 and §8, from both sides: the page offers and confirms, the phone claims and finishes.
+
+use protocol::{
+    enrolment::{TRIES, Wrapped},
+    ids::{DeviceId, EnrolmentId, Nonce32, UnixSeconds},
+    keys::{EnrolmentToken, PinCommitment, PublicKey},
+    messages::{self, Claimed, DeviceState, Finished, MaskedAccount, Name, Refusal},
+    origin::Origin,
+    signed::Verified,
+    transcript,
+};
+
+use super::{Done, Refused, halt, random, topic};
+use crate::{
+    delivery::{self, Notice},
+    domain::{
+        account::AccountId,
+        device::Device,
+        enrolment::{Claim, DeadReason, Enrolment, Finish, Purpose, State},
+        epoch::Epochs,
+        lockout::Lockout,
+    },
+    events::Topic,
+    keys::Keys,
+    store::{StoreError, Tx},
+};
+
+/// What the page offers.
+pub struct Offer {
+    /// For which account.
+    pub account: AccountId,
+    /// A new device, or a new PIN.
+    pub kind: OfferKind,
+    /// eid.
+    pub id: EnrolmentId,
+    /// etok.
+    pub token: EnrolmentToken,
+    /// C.
+    pub commitment: PinCommitment,
+}
+
+/// A new device, or a new PIN.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OfferKind {
+    /// A new device with this name.
+    Enrol {
+        /// The name.
+        name: String,
+    },
+    /// A new PIN for this device.
+    PinReset {
+        /// The device.
+        device: DeviceId,
+    },
+}
+
+/// Why an offer was not taken.
+#[derive(Debug, thiserror::Error)]
+pub enum OfferError {
+    /// The device is not this account's, or a PIN reset cannot help it.
+    #[error("no such device to reset")]
+    NoSuchDevice,
+    /// The id was offered before.
+    #[error("the enrolment was offered before")]
+    Taken,
+    /// The store.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// How an enrolment stands, for the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// The code is shown; nobody has claimed it.
+    Waiting {
+        /// When it ends.
+        expires_at: UnixSeconds,
+    },
+    /// A phone has claimed it; its owner enters the PIN.
+    Claimed {
+        /// When it ends.
+        expires_at: UnixSeconds,
+    },
+    /// A wrong PIN was entered.
+    WrongPin {
+        /// Tries left.
+        attempts_left: u8,
+        /// When it ends.
+        expires_at: UnixSeconds,
+    },
+    /// Six characters to compare.
+    Compare {
+        /// The six characters.
+        six: String,
+    },
+    /// Confirmed.
+    Added {
+        /// The device.
+        device: DeviceId,
+    },
+    /// Over, without a device.
+    Dead(DeadReason),
+}
+
+/// The page offers an enrolment.
+///
+/// # Errors
+/// [`OfferError`].
+pub fn offer(tx: &Tx<'_>, keys: &Keys, offer: Offer, now: UnixSeconds) -> Result<(), OfferError> {
+    let purpose = match offer.kind {
+        OfferKind::Enrol { name } => Purpose::Enrol { name },
+        OfferKind::PinReset { device } => {
+            let device = tx
+                .device(keys, device)?
+                .filter(|device| device.account == offer.account && device.can_reset())
+                .ok_or(OfferError::NoSuchDevice)?;
+            Purpose::PinReset {
+                device: device.id,
+                key: device.key,
+                epoch: device.epochs.current.position.epoch + 1,
+            }
+        }
+    };
+    let enrolment = Enrolment::offer(
+        offer.id,
+        offer.account,
+        purpose,
+        &offer.token,
+        offer.commitment,
+        now,
+    );
+    if tx.insert_enrolment(keys, &enrolment)? {
+        Ok(())
+    } else {
+        Err(OfferError::Taken)
+    }
+}
+
+fn load(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    account: AccountId,
+    id: EnrolmentId,
+) -> Result<Option<Enrolment>, StoreError> {
+    Ok(tx
+        .enrolment(keys, id)?
+        .filter(|enrolment| enrolment.account == account))
+}
+
+/// How an enrolment stands; `None` if there is none of this account.
+///
+/// # Errors
+/// When the store fails.
+pub fn progress(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    account: AccountId,
+    id: EnrolmentId,
+    now: UnixSeconds,
+) -> Result<Option<Progress>, StoreError> {
+    let Some(mut enrolment) = load(tx, keys, account, id)? else {
+        return Ok(None);
+    };
+    enrolment.expire(now);
+    let expires_at = enrolment.expires_at;
+    Ok(Some(match enrolment.state {
+        State::Offered { .. } => Progress::Waiting { expires_at },
+        State::Claimed { wrong: 0, .. } => Progress::Claimed { expires_at },
+        State::Claimed { wrong, .. } => Progress::WrongPin {
+            attempts_left: TRIES.saturating_sub(wrong),
+            expires_at,
+        },
+        State::Finished { six, .. } => Progress::Compare { six },
+        State::Added { claim, .. } => Progress::Added {
+            device: claim.device,
+        },
+        State::Dead(reason) => Progress::Dead(reason),
+    }))
+}
+
+/// The person saw the same six characters on page and phone: the device is in use from now on.
+///
+/// # Errors
+/// When the store fails.
+pub fn confirm(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    account: AccountId,
+    id: EnrolmentId,
+    now: UnixSeconds,
+) -> Result<Option<DeviceId>, StoreError> {
+    let Some(mut enrolment) = load(tx, keys, account, id)? else {
+        return Ok(None);
+    };
+    let confirmed = enrolment.confirm(now);
+    tx.put_enrolment(keys, &enrolment)?;
+    let Some(id) = confirmed else { return Ok(None) };
+    let Some(mut device) = tx.device(keys, id)? else {
+        return Ok(None);
+    };
+    if matches!(enrolment.purpose, Purpose::Enrol { .. }) {
+        device.state = DeviceState::Active;
+        device.touch_inbox();
+        tx.put_device(keys, &device)?;
+        tx.note_second_factor(account, now)?;
+        let notice = Notice::DeviceAdded {
+            device: device.name.clone(),
+        };
+        delivery::queue(tx, keys, account, &notice, now)?;
+    }
+    Ok(Some(id))
+}
+
+/// The person saw different characters, or gave up on the page. Says which device went with it.
+///
+/// # Errors
+/// When the store fails.
+pub fn reject(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    account: AccountId,
+    id: EnrolmentId,
+    now: UnixSeconds,
+) -> Result<Vec<Topic>, StoreError> {
+    let Some(mut enrolment) = load(tx, keys, account, id)? else {
+        return Ok(Vec::new());
+    };
+    let gone = enrolment.reject(now);
+    tx.put_enrolment(keys, &enrolment)?;
+    let mut topics = vec![Topic::Enrolment(id.0)];
+    if let Some(mut device) = gone.map(|id| tx.device(keys, id)).transpose()?.flatten() {
+        // A reset was done to a phone that should not have been there: that phone is not to be trusted any more.
+        device.state = match enrolment.purpose {
+            Purpose::Enrol { .. } => DeviceState::Cancelled,
+            Purpose::PinReset { .. } => DeviceState::Removed,
+        };
+        device.touch_inbox();
+        tx.put_device(keys, &device)?;
+        let notice = Notice::DeviceRemoved {
+            device: device.name.clone(),
+        };
+        topics.extend(halt(tx, keys, &device, &notice, now)?);
+    }
+    Ok(topics)
+}
+
+/// The phone claims, §3.3.
+///
+/// # Errors
+/// When the store fails.
+pub fn claim(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    claim: &Verified<messages::Claim>,
+    server_name: &Name,
+    now: UnixSeconds,
+) -> Result<Done<Claimed>, StoreError> {
+    let Some(mut enrolment) = tx.enrolment(keys, claim.enrolment)? else {
+        return Ok(Done::refused(Refusal::EnrolmentGone));
+    };
+    let device = match &enrolment.purpose {
+        Purpose::Enrol { .. } => DeviceId(random()?),
+        Purpose::PinReset { device, .. } => *device,
+    };
+    let wanted = Claim {
+        key: claim.device_key,
+        protection: claim.protection,
+        nonce: Nonce32(random()?),
+        device,
+    };
+    let taken = enrolment.claim(&claim.token, wanted, now).cloned();
+    tx.put_enrolment(keys, &enrolment)?;
+    let topics = vec![Topic::Enrolment(claim.enrolment.0)];
+    let answer = match (taken, tx.account(enrolment.account)?) {
+        (Ok(taken), Some(account)) => Ok(Claimed {
+            enrolment: enrolment.id,
+            kind: enrolment.purpose.kind(),
+            device_key: taken.key,
+            nonce: taken.nonce,
+            device: taken.device,
+            epoch: enrolment.epoch(),
+            server_key: *keys.message_public(),
+            account: MaskedAccount::lossy(&account.email.masked()),
+            server_name: server_name.clone(),
+        }),
+        (Ok(_), None) => Err(Refusal::EnrolmentGone.into()),
+        (Err(refusal), _) => Err(refusal.into()),
+    };
+    Ok(Done { answer, topics })
+}
+
+/// Which key must have signed a finish: that of the device that claimed. `None` if there is none.
+///
+/// # Errors
+/// When the store fails.
+pub fn claimed_key(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    finish: &messages::Finish,
+) -> Result<Option<PublicKey>, StoreError> {
+    let Some(id) = enrolment_of(finish) else {
+        return Ok(None);
+    };
+    Ok(tx
+        .enrolment(keys, id)?
+        .and_then(|enrolment| match enrolment.state {
+            State::Claimed { claim, .. }
+            | State::Finished { claim, .. }
+            | State::Added { claim, .. } => Some(claim.key),
+            State::Offered { .. } | State::Dead(_) => None,
+        }))
+}
+
+/// The enrolment that a finish speaks of: the first field of TBS. TBS itself is compared whole before it counts.
+fn enrolment_of(finish: &messages::Finish) -> Option<EnrolmentId> {
+    let bytes = &finish.transcript.0;
+    let fields = transcript::decode(transcript::label(bytes).ok()?, bytes).ok()?;
+    EnrolmentId::try_from(*fields.first()?).ok()
+}
+
+/// The phone brings its keys, §3.4.
+///
+/// # Errors
+/// When the store fails.
+pub fn finish(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    origin: &Origin,
+    finish: &Verified<messages::Finish>,
+    now: UnixSeconds,
+) -> Result<Done<Finished>, StoreError> {
+    let loaded = enrolment_of(finish)
+        .map(|id| tx.enrolment(keys, id))
+        .transpose()?
+        .flatten();
+    let Some(mut enrolment) = loaded else {
+        return Ok(Done::refused(Refusal::EnrolmentGone));
+    };
+    let wrapped = Wrapped {
+        nonce: finish.nonce,
+        sealed: finish.wrapped.0.clone(),
+        proof: finish.proof,
+    };
+    let server = (origin, keys.message_public());
+    let outcome = enrolment.finish(server, &finish.transcript.0, &wrapped, finish.hash(), now);
+    tx.put_enrolment(keys, &enrolment)?;
+    let mut topics = vec![Topic::Enrolment(enrolment.id.0)];
+    let answer = match outcome {
+        Finish::Again(done) => Ok(done),
+        Finish::Done { keys: new, done } => {
+            let epochs = Epochs::begin(enrolment.epoch(), new.chain, new.pin_key);
+            topics.extend(admit(tx, keys, &enrolment, epochs, now)?);
+            Ok(done)
+        }
+        Finish::WrongPin(attempts_left) => Err(Refused {
+            why: Refusal::WrongPin,
+            retry_after_s: 0,
+            attempts_left,
+        }),
+        Finish::Refused(refusal) => Err(refusal.into()),
+    };
+    Ok(Done {
+        answer: answer.map(|done| Finished {
+            enrolment: enrolment.id,
+            done,
+        }),
+        topics,
+    })
+}
+
+/// The keys are right: a new device waits for the page's yes; a reset counts at once, since T is the device's own.
+fn admit(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    enrolment: &Enrolment,
+    epochs: Epochs,
+    now: UnixSeconds,
+) -> Result<Vec<Topic>, StoreError> {
+    let State::Finished { claim, .. } = &enrolment.state else {
+        return Ok(Vec::new());
+    };
+    match &enrolment.purpose {
+        Purpose::Enrol { name } => {
+            tx.put_device(
+                keys,
+                &Device {
+                    id: claim.device,
+                    account: enrolment.account,
+                    name: name.clone(),
+                    key: claim.key,
+                    protection: claim.protection,
+                    state: DeviceState::Pending,
+                    epochs,
+                    lockout: Lockout::default(),
+                    inbox_seq: 1,
+                    created_at: now,
+                    last_used_at: None,
+                },
+            )?;
+            Ok(vec![topic(claim.device)])
+        }
+        Purpose::PinReset { device, .. } => {
+            let Some(mut device) = tx.device(keys, *device)? else {
+                return Ok(Vec::new());
+            };
+            device.reset(epochs);
+            tx.put_device(keys, &device)?;
+            let notice = Notice::PinReset {
+                device: device.name.clone(),
+            };
+            halt(tx, keys, &device, &notice, now)
+        }
+    }
+}
+
+/// A pending device whose page never said yes in time is none: its app learns so at its next poll.
+///
+/// # Errors
+/// When the store fails.
+pub fn expire_pending(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    device: &mut Device,
+    now: UnixSeconds,
+) -> Result<(), StoreError> {
+    if device.state != DeviceState::Pending {
+        return Ok(());
+    }
+    let mut enrolment = tx.enrolment_of(keys, device.id)?;
+    let waits = enrolment
+        .as_mut()
+        .is_some_and(|enrolment| !enrolment.expire(now));
+    if !waits {
+        if let Some(enrolment) = &enrolment {
+            tx.put_enrolment(keys, enrolment)?;
+        }
+        device.state = DeviceState::Cancelled;
+        device.touch_inbox();
+        tx.put_device(keys, device)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,102 @@
+//! What waits for a device, §4. A poll never locks anything and never steps O.
+
+use protocol::{
+    chain::MAX_STEPS_AHEAD,
+    ids::UnixSeconds,
+    messages::{DeviceState, Inbox, Poll},
+    signed::Verified,
+};
+use subtle::ConstantTimeEq;
+
+use super::enrolment::expire_pending;
+use crate::{
+    domain::{device::Device, epoch::Where},
+    keys::Keys,
+    store::{StoreError, Tx},
+};
+
+/// The inbox of the device that polls; `None` if there is no such device.
+///
+/// # Errors
+/// When the store fails.
+pub fn look(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    poll: &Verified<Poll>,
+    now: UnixSeconds,
+) -> Result<Option<Inbox>, StoreError> {
+    let Some(device) = tx.device(keys, poll.device)? else {
+        return Ok(None);
+    };
+    let requests = match device.state {
+        DeviceState::Active => tx.open_requests(keys, device.id, now)?,
+        _ => Vec::new(),
+    };
+    Ok(Some(Inbox {
+        device: device.id,
+        nonce: poll.nonce,
+        seq: device.inbox_seq,
+        time: now,
+        state: device.state,
+        epoch: device.epochs.current.position.epoch,
+        requests: requests.into_iter().map(|request| request.bytes).collect(),
+    }))
+}
+
+/// Whether this poll changes anything: it acknowledges the epoch in use, or the device's registration has run out.
+///
+/// # Errors
+/// When the store fails.
+pub fn changes_something(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    poll: &Verified<Poll>,
+) -> Result<bool, StoreError> {
+    Ok(tx
+        .device(keys, poll.device)?
+        .is_some_and(|device| device.state == DeviceState::Pending || acknowledges(&device, poll)))
+}
+
+/// Lets the server forget the epoch before, if this poll proves that the phone is in the one in use.
+///
+/// # Errors
+/// When the store fails.
+pub fn acknowledge(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    poll: &Verified<Poll>,
+    now: UnixSeconds,
+) -> Result<(), StoreError> {
+    let Some(mut device) = tx.device(keys, poll.device)? else {
+        return Ok(());
+    };
+    expire_pending(tx, keys, &mut device, now)?;
+    if acknowledges(&device, poll) {
+        device.epochs.forget_previous();
+        tx.put_device(keys, &device)?;
+    }
+    Ok(())
+}
+
+fn acknowledges(device: &Device, poll: &Verified<Poll>) -> bool {
+    if device.epochs.previous.is_none() {
+        return false;
+    }
+    let phone = protocol::ids::Position {
+        epoch: poll.epoch,
+        step: poll.step,
+    };
+    let Where::Ahead(steps) = device.epochs.locate(phone) else {
+        return false;
+    };
+    debug_assert!(steps <= MAX_STEPS_AHEAD);
+    let bytes = Poll::proof_bytes(poll.device, &poll.nonce, poll.time, poll.epoch, poll.step);
+    let expected = device
+        .epochs
+        .current
+        .chain
+        .ahead(steps)
+        .proof_key()
+        .proof(&bytes);
+    expected.ct_eq(&poll.chain_proof).into()
+}

@@ -1,0 +1,253 @@
+//! Devices, with every key sealed to its account, device and column.
+
+use protocol::{
+    chain::ChainValue,
+    ids::{DeviceId, Position, UnixSeconds},
+    keys::{FactorKey, PublicKey},
+    messages::{DeviceState, KeyProtection},
+};
+use rusqlite::{OptionalExtension, Row, params};
+
+use super::{
+    RowError, StoreError, Tx, bytes_column, count_column, sql_count, sql_time, time_column,
+};
+use crate::{
+    domain::{
+        account::AccountId,
+        device::Device,
+        epoch::{Epoch, Epochs},
+        lockout::Lockout,
+    },
+    keys::Keys,
+};
+
+/// The columns of one epoch: epoch, step, chain, `pin_key`, `bio_key`.
+type EpochColumns = [&'static str; 5];
+const CURRENT: EpochColumns = ["epoch", "step", "chain", "pin_key", "bio_key"];
+const PREVIOUS: EpochColumns = [
+    "previous_epoch",
+    "previous_step",
+    "previous_chain",
+    "previous_pin_key",
+    "previous_bio_key",
+];
+
+fn epoch(
+    row: &Row<'_>,
+    keys: &Keys,
+    owner: (AccountId, DeviceId),
+    columns: EpochColumns,
+) -> Result<Epoch, StoreError> {
+    let [number, step, chain, pin_key, bio_key] = columns;
+    let open = |column: &'static str| -> Result<[u8; 32], StoreError> {
+        let sealed = row
+            .get_ref(column)?
+            .as_blob()
+            .map_err(|_| RowError::Value { column })?;
+        let plain = keys.open(&owner.0.0, owner.1.as_bytes(), column, sealed)?;
+        Ok(super::fixed(column, &plain)?)
+    };
+    let has_bio = row.get_ref(bio_key)? != rusqlite::types::ValueRef::Null;
+    Ok(Epoch {
+        position: Position {
+            epoch: count_column(row, number)?,
+            step: count_column(row, step)?,
+        },
+        chain: ChainValue::from_bytes(open(chain)?),
+        pin_key: FactorKey::from_bytes(open(pin_key)?),
+        bio_key: if has_bio {
+            Some(FactorKey::from_bytes(open(bio_key)?))
+        } else {
+            None
+        },
+    })
+}
+
+fn code<T: TryFrom<u8>>(row: &Row<'_>, column: &'static str) -> Result<T, StoreError> {
+    let number: u8 = row.get(column)?;
+    T::try_from(number).map_err(|_| RowError::Value { column }.into())
+}
+
+fn device(row: &Row<'_>, keys: &Keys) -> Result<Device, StoreError> {
+    let owner = (
+        AccountId(bytes_column(row, "account")?),
+        DeviceId(bytes_column(row, "id")?),
+    );
+    let has_previous = row.get_ref("previous_epoch")? != rusqlite::types::ValueRef::Null;
+    let key: [u8; 65] = bytes_column(row, "key")?;
+    let recent: Vec<u8> = row.get("wrong_recent")?;
+    if recent.len() % 8 != 0 {
+        return Err(RowError::Value {
+            column: "wrong_recent",
+        }
+        .into());
+    }
+    let recent = recent
+        .chunks_exact(8)
+        .map(|chunk| {
+            super::fixed("wrong_recent", chunk).map(|at| UnixSeconds(u64::from_be_bytes(at)))
+        })
+        .collect::<Result<_, _>>()?;
+    let last_used_at: Option<i64> = row.get("last_used_at")?;
+    Ok(Device {
+        id: owner.1,
+        account: owner.0,
+        name: row.get("name")?,
+        key: PublicKey::from_slice(&key).map_err(|_| RowError::Value { column: "key" })?,
+        protection: code::<KeyProtection>(row, "protection")?,
+        state: code::<DeviceState>(row, "state")?,
+        epochs: Epochs {
+            current: epoch(row, keys, owner, CURRENT)?,
+            previous: if has_previous {
+                Some(epoch(row, keys, owner, PREVIOUS)?)
+            } else {
+                None
+            },
+        },
+        lockout: Lockout::restore(row.get("wrong_consecutive")?, recent),
+        inbox_seq: count_column(row, "inbox_seq")?,
+        created_at: time_column(row, "created_at")?,
+        last_used_at: last_used_at
+            .map(|_| time_column(row, "last_used_at"))
+            .transpose()?,
+    })
+}
+
+/// An epoch's columns as stored.
+struct SealedEpoch {
+    position: Position,
+    chain: Vec<u8>,
+    pin_key: Vec<u8>,
+    bio_key: Option<Vec<u8>>,
+}
+
+fn seal(
+    epoch: &Epoch,
+    keys: &Keys,
+    device: &Device,
+    columns: EpochColumns,
+) -> Result<SealedEpoch, StoreError> {
+    let [.., chain, pin_key, bio_key] = columns;
+    let seal = |column, plain: &[u8; 32]| {
+        keys.seal(&device.account.0, device.id.as_bytes(), column, plain)
+    };
+    Ok(SealedEpoch {
+        position: epoch.position,
+        chain: seal(chain, epoch.chain.expose())?,
+        pin_key: seal(pin_key, epoch.pin_key.expose())?,
+        bio_key: epoch
+            .bio_key
+            .as_ref()
+            .map(|key| seal(bio_key, key.expose()))
+            .transpose()?,
+    })
+}
+
+impl Tx<'_> {
+    /// The device with this id, whatever its state.
+    ///
+    /// # Errors
+    /// When the row cannot be.
+    pub fn device(&self, keys: &Keys, id: DeviceId) -> Result<Option<Device>, StoreError> {
+        let mut statement = self
+            .conn()
+            .prepare_cached("SELECT * FROM devices WHERE id = ?1")?;
+        let mut rows = statement.query([id.as_bytes()])?;
+        rows.next()?.map(|row| device(row, keys)).transpose()
+    }
+
+    /// The devices of an account that still are or may come to be in use, oldest first.
+    ///
+    /// # Errors
+    /// When a row cannot be.
+    pub fn devices(&self, keys: &Keys, account: AccountId) -> Result<Vec<Device>, StoreError> {
+        let mut statement = self.conn().prepare_cached(
+            "SELECT * FROM devices WHERE account = ?1 AND state NOT IN (?2, ?3) ORDER BY created_at, id",
+        )?;
+        let gone = [
+            DeviceState::Removed.number(),
+            DeviceState::Cancelled.number(),
+        ];
+        let mut rows = statement.query(params![account.0, gone[0], gone[1]])?;
+        let mut devices = Vec::new();
+        while let Some(row) = rows.next()? {
+            devices.push(device(row, keys)?);
+        }
+        Ok(devices)
+    }
+
+    /// `T_pub` of a device, to verify what claims to be from it.
+    ///
+    /// # Errors
+    /// When the row cannot be.
+    pub fn device_key(&self, id: DeviceId) -> Result<Option<PublicKey>, StoreError> {
+        let key: Option<Vec<u8>> = self
+            .conn()
+            .prepare_cached("SELECT key FROM devices WHERE id = ?1")?
+            .query_row([id.as_bytes()], |row| row.get(0))
+            .optional()?;
+        key.map(|key| {
+            PublicKey::from_slice(&key).map_err(|_| RowError::Value { column: "key" }.into())
+        })
+        .transpose()
+    }
+
+    /// Stores a device: all of it, new or changed.
+    ///
+    /// # Errors
+    /// When the database refuses or there is no randomness.
+    pub fn put_device(&self, keys: &Keys, device: &Device) -> Result<(), StoreError> {
+        let current = seal(&device.epochs.current, keys, device, CURRENT)?;
+        let previous = device
+            .epochs
+            .previous
+            .as_ref()
+            .map(|epoch| seal(epoch, keys, device, PREVIOUS))
+            .transpose()?;
+        let recent: Vec<u8> = device
+            .lockout
+            .recent()
+            .iter()
+            .flat_map(|at| at.0.to_be_bytes())
+            .collect();
+        self.conn()
+            .prepare_cached(
+                "INSERT INTO devices (id, account, name, key, protection, state, epoch, step, chain, pin_key, bio_key,
+                     previous_epoch, previous_step, previous_chain, previous_pin_key, previous_bio_key,
+                     wrong_consecutive, wrong_recent, inbox_seq, created_at, last_used_at)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)
+                 ON CONFLICT (id) DO UPDATE SET
+                     name = excluded.name, state = excluded.state, epoch = excluded.epoch, step = excluded.step,
+                     chain = excluded.chain, pin_key = excluded.pin_key, bio_key = excluded.bio_key,
+                     previous_epoch = excluded.previous_epoch, previous_step = excluded.previous_step,
+                     previous_chain = excluded.previous_chain, previous_pin_key = excluded.previous_pin_key,
+                     previous_bio_key = excluded.previous_bio_key,
+                     wrong_consecutive = excluded.wrong_consecutive, wrong_recent = excluded.wrong_recent,
+                     inbox_seq = excluded.inbox_seq, last_used_at = excluded.last_used_at",
+            )?
+            .execute(params![
+                device.id.as_bytes(),
+                device.account.0,
+                device.name,
+                device.key.as_bytes(),
+                device.protection.number(),
+                device.state.number(),
+                sql_count(current.position.epoch),
+                sql_count(current.position.step),
+                current.chain,
+                current.pin_key,
+                current.bio_key,
+                previous.as_ref().map(|p| sql_count(p.position.epoch)),
+                previous.as_ref().map(|p| sql_count(p.position.step)),
+                previous.as_ref().map(|p| &p.chain),
+                previous.as_ref().map(|p| &p.pin_key),
+                previous.as_ref().and_then(|p| p.bio_key.as_ref()),
+                device.lockout.consecutive(),
+                recent,
+                sql_count(device.inbox_seq),
+                sql_time(device.created_at),
+                device.last_used_at.map(sql_time),
+            ])?;
+        Ok(())
+    }
+}

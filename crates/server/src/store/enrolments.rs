@@ -1,0 +1,280 @@
+//! Enrolments and PIN resets. C is sealed, and gone as soon as the keys have arrived.
+
+use protocol::{
+    ids::{DeviceId, EnrolmentId, Hash32, Nonce32},
+    keys::{PinCommitment, PublicKey},
+    messages::KeyProtection,
+};
+use rusqlite::{Row, params};
+
+use super::{
+    RowError, StoreError, Tx, bytes_column, count_column, optional_bytes, sql_count, sql_time,
+    time_column,
+};
+use crate::{
+    domain::{
+        account::AccountId,
+        enrolment::{Claim, DeadReason, Enrolment, Purpose, State},
+    },
+    keys::Keys,
+};
+
+fn key(row: &Row<'_>, column: &'static str) -> Result<PublicKey, StoreError> {
+    let bytes: [u8; 65] = bytes_column(row, column)?;
+    PublicKey::from_slice(&bytes).map_err(|_| RowError::Value { column }.into())
+}
+
+fn purpose(row: &Row<'_>) -> Result<Purpose, StoreError> {
+    let name: Option<String> = row.get("name")?;
+    match (name, optional_bytes(row, "reset_device")?) {
+        (Some(name), None) => Ok(Purpose::Enrol { name }),
+        (None, Some(device)) => Ok(Purpose::PinReset {
+            device: DeviceId(device),
+            key: key(row, "reset_key")?,
+            epoch: count_column(row, "reset_epoch")?,
+        }),
+        _ => Err(RowError::Value {
+            column: "reset_device",
+        }
+        .into()),
+    }
+}
+
+fn claim(row: &Row<'_>) -> Result<Claim, StoreError> {
+    let protection: u8 = row.get("protection")?;
+    Ok(Claim {
+        key: key(row, "key")?,
+        protection: KeyProtection::try_from(protection).map_err(|_| RowError::Value {
+            column: "protection",
+        })?,
+        nonce: Nonce32(bytes_column(row, "nonce")?),
+        device: DeviceId(bytes_column(row, "device")?),
+    })
+}
+
+fn open(
+    row: &Row<'_>,
+    keys: &Keys,
+    owner: (AccountId, EnrolmentId),
+    column: &'static str,
+) -> Result<zeroize::Zeroizing<Vec<u8>>, StoreError> {
+    let sealed = row
+        .get_ref(column)?
+        .as_blob()
+        .map_err(|_| RowError::Value { column })?;
+    Ok(keys.open(&owner.0.0, owner.1.as_bytes(), column, sealed)?)
+}
+
+fn enrolment(row: &Row<'_>, keys: &Keys) -> Result<Enrolment, StoreError> {
+    let id = EnrolmentId(bytes_column(row, "id")?);
+    let account = AccountId(bytes_column(row, "account")?);
+    let owner = (account, id);
+    let word: String = row.get("state")?;
+    let commitment = || {
+        let plain = open(row, keys, owner, "commitment")?;
+        PinCommitment::from_slice(&plain).map_err(|_| {
+            StoreError::from(RowError::Value {
+                column: "commitment",
+            })
+        })
+    };
+    let token = || bytes_column(row, "token").map(Hash32);
+    let finish = || bytes_column(row, "finish").map(Hash32);
+    let state = match word.as_str() {
+        "offered" => State::Offered {
+            token: token()?,
+            commitment: commitment()?,
+        },
+        "claimed" => State::Claimed {
+            token: token()?,
+            commitment: commitment()?,
+            claim: claim(row)?,
+            wrong: row.get("wrong")?,
+        },
+        "finished" => State::Finished {
+            claim: claim(row)?,
+            finish: finish()?,
+            done: bytes_column(row, "done")?,
+            six: String::from_utf8(open(row, keys, owner, "six")?.to_vec())
+                .map_err(|_| RowError::Value { column: "six" })?,
+        },
+        "added" => State::Added {
+            claim: claim(row)?,
+            finish: finish()?,
+            done: bytes_column(row, "done")?,
+        },
+        other => State::Dead(
+            DeadReason::ALL
+                .iter()
+                .find(|(_, word)| *word == other)
+                .map(|(reason, _)| *reason)
+                .ok_or(RowError::Value { column: "state" })?,
+        ),
+    };
+    Ok(Enrolment {
+        id,
+        account,
+        purpose: purpose(row)?,
+        state,
+        expires_at: time_column(row, "expires_at")?,
+    })
+}
+
+/// The columns that change with the state; what a state does not have is NULL.
+#[derive(Default)]
+struct Columns<'a> {
+    word: &'static str,
+    token: Option<Hash32>,
+    commitment: Option<&'a PinCommitment>,
+    wrong: u8,
+    claim: Option<&'a Claim>,
+    finish: Option<Hash32>,
+    done: Option<[u8; 32]>,
+    six: Option<&'a str>,
+}
+
+fn columns(state: &State) -> Columns<'_> {
+    let none = Columns::default();
+    match state {
+        State::Offered { token, commitment } => Columns {
+            word: "offered",
+            token: Some(*token),
+            commitment: Some(commitment),
+            ..none
+        },
+        State::Claimed {
+            token,
+            commitment,
+            claim,
+            wrong,
+        } => Columns {
+            word: "claimed",
+            token: Some(*token),
+            commitment: Some(commitment),
+            claim: Some(claim),
+            wrong: *wrong,
+            ..none
+        },
+        State::Finished {
+            claim,
+            finish,
+            done,
+            six,
+        } => Columns {
+            word: "finished",
+            claim: Some(claim),
+            finish: Some(*finish),
+            done: Some(*done),
+            six: Some(six),
+            ..none
+        },
+        State::Added {
+            claim,
+            finish,
+            done,
+        } => Columns {
+            word: "added",
+            claim: Some(claim),
+            finish: Some(*finish),
+            done: Some(*done),
+            ..none
+        },
+        State::Dead(reason) => {
+            let word = DeadReason::ALL.iter().find(|(one, _)| one == reason);
+            Columns {
+                word: word.map_or("expired", |(_, word)| word),
+                ..none
+            }
+        }
+    }
+}
+
+impl Tx<'_> {
+    /// The enrolment with this id.
+    ///
+    /// # Errors
+    /// When the row cannot be.
+    pub fn enrolment(&self, keys: &Keys, id: EnrolmentId) -> Result<Option<Enrolment>, StoreError> {
+        let mut statement = self
+            .conn()
+            .prepare_cached("SELECT * FROM enrolments WHERE id = ?1")?;
+        let mut rows = statement.query([id.as_bytes()])?;
+        rows.next()?.map(|row| enrolment(row, keys)).transpose()
+    }
+
+    /// The enrolment that made this device and still waits for the page.
+    ///
+    /// # Errors
+    /// When the row cannot be.
+    pub fn enrolment_of(
+        &self,
+        keys: &Keys,
+        device: DeviceId,
+    ) -> Result<Option<Enrolment>, StoreError> {
+        let mut statement = self.conn().prepare_cached(
+            "SELECT * FROM enrolments WHERE device = ?1 AND state = 'finished' AND reset_device IS NULL",
+        )?;
+        let mut rows = statement.query([device.as_bytes()])?;
+        rows.next()?.map(|row| enrolment(row, keys)).transpose()
+    }
+
+    /// Stores a new enrolment; false if the id is taken.
+    ///
+    /// # Errors
+    /// When the database refuses or there is no randomness.
+    pub fn insert_enrolment(&self, keys: &Keys, enrolment: &Enrolment) -> Result<bool, StoreError> {
+        let (name, reset) = match &enrolment.purpose {
+            Purpose::Enrol { name } => (Some(name), None),
+            Purpose::PinReset { device, key, epoch } => (None, Some((device, key, *epoch))),
+        };
+        let inserted = self.conn().execute(
+            "INSERT INTO enrolments (id, account, name, reset_device, reset_key, reset_epoch, state, expires_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'expired', ?7) ON CONFLICT (id) DO NOTHING",
+            params![
+                enrolment.id.as_bytes(),
+                enrolment.account.0,
+                name,
+                reset.map(|(device, ..)| device.as_bytes()),
+                reset.map(|(_, key, _)| key.as_bytes()),
+                reset.map(|(.., epoch)| sql_count(epoch)),
+                sql_time(enrolment.expires_at),
+            ],
+        )?;
+        if inserted == 1 {
+            self.put_enrolment(keys, enrolment)?;
+        }
+        Ok(inserted == 1)
+    }
+
+    /// Stores how an enrolment stands; what its state no longer has is erased.
+    ///
+    /// # Errors
+    /// When the database refuses or there is no randomness.
+    pub fn put_enrolment(&self, keys: &Keys, enrolment: &Enrolment) -> Result<(), StoreError> {
+        let columns = columns(&enrolment.state);
+        let seal = |column, plain: &[u8]| {
+            keys.seal(&enrolment.account.0, enrolment.id.as_bytes(), column, plain)
+        };
+        self.conn().execute(
+            "UPDATE enrolments SET state = ?2, token = ?3, commitment = ?4, wrong = ?5, key = ?6, protection = ?7,
+                 nonce = ?8, device = ?9, finish = ?10, done = ?11, six = ?12, expires_at = ?13
+             WHERE id = ?1",
+            params![
+                enrolment.id.as_bytes(),
+                columns.word,
+                columns.token.map(|token| token.0),
+                columns.commitment.map(|c| seal("commitment", c.expose())).transpose()?,
+                columns.wrong,
+                columns.claim.map(|claim| *claim.key.as_bytes()),
+                columns.claim.map(|claim| claim.protection.number()),
+                columns.claim.map(|claim| claim.nonce.0),
+                columns.claim.map(|claim| claim.device.0),
+                columns.finish.map(|finish| finish.0),
+                columns.done,
+                columns.six.map(|six| seal("six", six.as_bytes())).transpose()?,
+                sql_time(enrolment.expires_at),
+            ],
+        )?;
+        Ok(())
+    }
+}

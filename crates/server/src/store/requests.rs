@@ -1,0 +1,264 @@
+//! Requests, and what their approvals were answered.
+
+use protocol::{
+    ids::{DeviceId, Hash32, RequestId, UnixSeconds},
+    messages::Answer,
+    signed::Message,
+};
+use rusqlite::{OptionalExtension, Row, params};
+
+use super::{RowError, StoreError, Tx, bytes_column, sql_time, time_column, word_column};
+use crate::{
+    domain::{
+        account::AccountId,
+        request::{Ending, Request, RequestState, UNANSWERED_WINDOW_S},
+    },
+    keys::Keys,
+};
+
+const OPEN: &str = "open";
+
+fn word(state: RequestState) -> &'static str {
+    match state {
+        RequestState::Open => OPEN,
+        RequestState::Ended(ending) => Ending::ALL
+            .iter()
+            .find(|(one, _)| *one == ending)
+            .map_or(OPEN, |(_, word)| word),
+    }
+}
+
+fn state(word: &str) -> Option<RequestState> {
+    if word == OPEN {
+        return Some(RequestState::Open);
+    }
+    Ending::ALL
+        .iter()
+        .find(|(_, name)| *name == word)
+        .map(|(one, _)| RequestState::Ended(*one))
+}
+
+fn request(row: &Row<'_>, keys: &Keys) -> Result<Request, StoreError> {
+    let id = RequestId(bytes_column(row, "id")?);
+    let account = AccountId(bytes_column(row, "account")?);
+    let sealed: Option<Vec<u8>> = row.get("match_code")?;
+    let match_code = sealed
+        .map(|sealed| {
+            let plain = keys.open(&account.0, id.as_bytes(), "match_code", &sealed)?;
+            String::from_utf8(plain.to_vec()).map_err(|_| {
+                StoreError::from(RowError::Value {
+                    column: "match_code",
+                })
+            })
+        })
+        .transpose()?;
+    Ok(Request::restore(
+        id,
+        account,
+        DeviceId(bytes_column(row, "device")?),
+        row.get("bytes")?,
+        match_code,
+        (
+            time_column(row, "issued_at")?,
+            time_column(row, "expires_at")?,
+        ),
+        row.get("known_browser")?,
+        word_column(row, "state", state)?,
+    ))
+}
+
+impl Tx<'_> {
+    /// The request with this id.
+    ///
+    /// # Errors
+    /// When the row cannot be.
+    pub fn request(&self, keys: &Keys, id: RequestId) -> Result<Option<Request>, StoreError> {
+        let mut statement = self
+            .conn()
+            .prepare_cached("SELECT * FROM requests WHERE id = ?1")?;
+        let mut rows = statement.query([id.as_bytes()])?;
+        rows.next()?.map(|row| request(row, keys)).transpose()
+    }
+
+    /// The request whose bytes have this hash.
+    ///
+    /// # Errors
+    /// When the row cannot be.
+    pub fn request_by_hash(
+        &self,
+        keys: &Keys,
+        hash: Hash32,
+    ) -> Result<Option<Request>, StoreError> {
+        let mut statement = self
+            .conn()
+            .prepare_cached("SELECT * FROM requests WHERE hash = ?1")?;
+        let mut rows = statement.query([hash.as_bytes()])?;
+        rows.next()?.map(|row| request(row, keys)).transpose()
+    }
+
+    /// The open requests of a device, oldest first.
+    ///
+    /// # Errors
+    /// When a row cannot be.
+    pub fn open_requests(
+        &self,
+        keys: &Keys,
+        device: DeviceId,
+        now: UnixSeconds,
+    ) -> Result<Vec<Request>, StoreError> {
+        let mut statement = self.conn().prepare_cached(
+            "SELECT * FROM requests WHERE device = ?1 AND state = 'open' AND expires_at > ?2 ORDER BY issued_at, id",
+        )?;
+        let mut rows = statement.query(params![device.as_bytes(), sql_time(now)])?;
+        let mut requests = Vec::new();
+        while let Some(row) = rows.next()? {
+            requests.push(request(row, keys)?);
+        }
+        Ok(requests)
+    }
+
+    /// How many requests of an account ended within the last hour without a yes: run out, denied or cancelled.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn unanswered_requests(
+        &self,
+        account: AccountId,
+        now: UnixSeconds,
+    ) -> Result<usize, StoreError> {
+        let count: i64 = self
+            .conn()
+            .prepare_cached(
+                "SELECT count(*) FROM requests WHERE account = ?1 AND issued_at > ?2
+                 AND (state IN ('denied', 'reported', 'expired', 'cancelled', 'wrong-match')
+                      OR (state = 'open' AND expires_at <= ?3))",
+            )?
+            .query_row(
+                params![
+                    account.0,
+                    sql_time(now.minus(UNANSWERED_WINDOW_S)),
+                    sql_time(now)
+                ],
+                |row| row.get(0),
+            )?;
+        Ok(usize::try_from(count).unwrap_or(0))
+    }
+
+    /// Stores a new request.
+    ///
+    /// # Errors
+    /// When the database refuses or there is no randomness.
+    pub fn insert_request(&self, keys: &Keys, request: &Request) -> Result<(), StoreError> {
+        let match_code = request
+            .match_code
+            .as_ref()
+            .map(|code| {
+                keys.seal(
+                    &request.account.0,
+                    request.id.as_bytes(),
+                    "match_code",
+                    code.as_bytes(),
+                )
+            })
+            .transpose()?;
+        self.conn()
+            .prepare_cached(
+                "INSERT INTO requests
+                     (id, account, device, bytes, hash, match_code, issued_at, expires_at, known_browser, state)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 'open')",
+            )?
+            .execute(params![
+                request.id.as_bytes(),
+                request.account.0,
+                request.device.as_bytes(),
+                request.bytes,
+                request.hash().as_bytes(),
+                match_code,
+                sql_time(request.issued_at),
+                sql_time(request.expires_at),
+                request.known_browser,
+            ])?;
+        Ok(())
+    }
+
+    /// Stores how a request stands at `now`.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn put_request_state(&self, request: &Request, now: UnixSeconds) -> Result<(), StoreError> {
+        self.conn()
+            .prepare_cached("UPDATE requests SET state = ?2 WHERE id = ?1 AND state = 'open'")?
+            .execute(params![request.id.as_bytes(), word(request.state(now))])?;
+        Ok(())
+    }
+
+    /// Ends every open request of a device.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn end_requests(
+        &self,
+        keys: &Keys,
+        device: DeviceId,
+        ending: Ending,
+        now: UnixSeconds,
+    ) -> Result<Vec<RequestId>, StoreError> {
+        let mut ended = Vec::new();
+        for mut request in self.open_requests(keys, device, now)? {
+            request.end(ending, now);
+            self.put_request_state(&request, now)?;
+            ended.push(request.id);
+        }
+        Ok(ended)
+    }
+
+    /// Takes an approval for the page that asked: true once only.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn take_approved(&self, id: RequestId) -> Result<bool, StoreError> {
+        let taken = self
+            .conn()
+            .prepare_cached(
+                "UPDATE requests SET taken = 1 WHERE id = ?1 AND state = 'approved' AND taken = 0",
+            )?
+            .execute([id.as_bytes()])?;
+        Ok(taken == 1)
+    }
+
+    /// What this approval was answered.
+    ///
+    /// # Errors
+    /// When the row cannot be.
+    pub fn answer(
+        &self,
+        request: RequestId,
+        approve: Hash32,
+    ) -> Result<Option<Answer>, StoreError> {
+        let body: Option<Vec<u8>> = self
+            .conn()
+            .prepare_cached("SELECT body FROM answers WHERE request = ?1 AND approve = ?2")?
+            .query_row(
+                [request.as_bytes().as_slice(), approve.as_bytes().as_slice()],
+                |row| row.get(0),
+            )
+            .optional()?;
+        body.map(|body| Answer::parse(&body).map_err(|_| RowError::Value { column: "body" }.into()))
+            .transpose()
+    }
+
+    /// Stores what an approval was answered.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn insert_answer(&self, answer: &Answer) -> Result<(), StoreError> {
+        self.conn()
+            .prepare_cached("INSERT INTO answers (request, approve, body) VALUES (?1, ?2, ?3)")?
+            .execute(params![
+                answer.request.as_bytes(),
+                answer.approve.as_bytes(),
+                answer.encode()
+            ])?;
+        Ok(())
+    }
+}
