@@ -3,35 +3,7 @@
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// Seconds since 1970-01-01 00:00 UTC.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UnixSeconds(pub u64);
-
-impl UnixSeconds {
-    /// The moment `seconds` later.
-    #[must_use]
-    pub fn plus(self, seconds: u64) -> Self {
-        Self(self.0.saturating_add(seconds))
-    }
-
-    /// Seconds from `earlier` to this moment, 0 when it is not later.
-    #[must_use]
-    pub fn since(self, earlier: Self) -> u64 {
-        self.0.saturating_sub(earlier.0)
-    }
-
-    /// The number as SQLite stores it.
-    #[must_use]
-    pub fn to_sql(self) -> i64 {
-        i64::try_from(self.0).unwrap_or(i64::MAX)
-    }
-
-    /// A stored number; a negative one is no time.
-    #[must_use]
-    pub fn from_sql(stored: i64) -> Option<Self> {
-        u64::try_from(stored).ok().map(Self)
-    }
-}
+pub use protocol::ids::UnixSeconds;
 
 /// The server's clock.
 #[derive(Debug, Clone, Default)]
@@ -78,12 +50,5 @@ mod tests {
         assert!((3600..3605).contains(&moved), "{moved}");
         std::fs::write(&file, "-60").unwrap();
         assert!(clock.now() < before);
-    }
-
-    #[test]
-    fn times_then_they_never_wrap() {
-        assert_eq!(UnixSeconds(u64::MAX).plus(1), UnixSeconds(u64::MAX));
-        assert_eq!(UnixSeconds(1).since(UnixSeconds(2)), 0);
-        assert_eq!(UnixSeconds::from_sql(-1), None);
     }
 }

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use aes_gcm::aead::{Aead, KeyInit, Payload};
 use aes_gcm::{Aes256Gcm, Nonce};
 use hkdf::Hkdf;
-use p256::ecdsa::SigningKey;
+use protocol::keys::{PublicKey, Sign, SoftwareKey};
 use protocol::transcript::encode;
 use sha2::Sha256;
 use zeroize::Zeroizing;
@@ -47,8 +47,8 @@ pub enum KeysError {
 pub struct Keys {
     at_rest: Aes256Gcm,
     tokens: Zeroizing<[u8; SECRET]>,
-    message: SigningKey,
-    public: [u8; 65],
+    message: SoftwareKey,
+    public: PublicKey,
 }
 
 impl std::fmt::Debug for Keys {
@@ -70,9 +70,9 @@ impl Keys {
             .map_err(|source| KeysError::Io { path: folder.into(), source })?;
         let master = load_secret(&folder.join("master.key"), |_| true)?;
         let path = folder.join("message.key");
-        let scalar = load_secret(&path, |bytes| SigningKey::from_slice(bytes).is_ok())?;
+        let scalar = load_secret(&path, |scalar| SoftwareKey::from_scalar(scalar).is_ok())?;
         let message =
-            SigningKey::from_slice(scalar.as_slice()).map_err(|_| KeysError::Damaged(path))?;
+            SoftwareKey::from_scalar(&scalar).map_err(|_| KeysError::Damaged(path))?;
         Ok(Self::new(&master, message))
     }
 
@@ -81,14 +81,13 @@ impl Keys {
     /// # Errors
     /// When `scalar` is no P-256 secret key.
     pub fn from_secrets(master: &[u8; SECRET], scalar: &[u8; SECRET]) -> Result<Self, KeysError> {
-        let message = SigningKey::from_slice(scalar).map_err(|_| KeysError::Sealed)?;
+        let message = SoftwareKey::from_scalar(scalar).map_err(|_| KeysError::Sealed)?;
         Ok(Self::new(&Zeroizing::new(*master), message))
     }
 
-    fn new(master: &Zeroizing<[u8; SECRET]>, message: SigningKey) -> Self {
+    fn new(master: &Zeroizing<[u8; SECRET]>, message: SoftwareKey) -> Self {
         let at_rest = derive(master, "cs1/at-rest");
-        let mut public = [0; 65];
-        public.copy_from_slice(message.verifying_key().to_sec1_point(false).as_bytes());
+        let public = message.public_key();
         Self {
             at_rest: Aes256Gcm::new((&*at_rest).into()),
             tokens: derive(master, "cs1/web-token"),
@@ -98,12 +97,12 @@ impl Keys {
     }
 
     /// The message key S, which signs what the server says to devices.
-    pub fn message(&self) -> &SigningKey {
+    pub fn message(&self) -> &SoftwareKey {
         &self.message
     }
 
-    /// S's public key, SEC1 uncompressed, 65 bytes.
-    pub fn message_public(&self) -> &[u8; 65] {
+    /// S's public key.
+    pub fn message_public(&self) -> &PublicKey {
         &self.public
     }
 
@@ -164,7 +163,7 @@ fn derive(master: &Zeroizing<[u8; SECRET]>, label: &str) -> Zeroizing<[u8; SECRE
 /// Reads a secret of 32 bytes; makes it first where there is none.
 fn load_secret(
     path: &Path,
-    fits: impl Fn(&[u8]) -> bool,
+    fits: impl Fn(&[u8; SECRET]) -> bool,
 ) -> Result<Zeroizing<[u8; SECRET]>, KeysError> {
     let io = |source| KeysError::Io { path: path.into(), source };
     let mut file = match OpenOptions::new().read(true).open(path) {
@@ -183,7 +182,7 @@ fn load_secret(
     }
     let mut secret = Zeroizing::new([0; SECRET]);
     file.read_exact(secret.as_mut_slice()).map_err(io)?;
-    if !fits(secret.as_slice()) {
+    if !fits(&secret) {
         return Err(KeysError::Damaged(path.into()));
     }
     Ok(secret)
@@ -193,13 +192,13 @@ fn load_secret(
 /// another name and linked into place.
 fn make_secret(
     path: &Path,
-    fits: impl Fn(&[u8]) -> bool,
+    fits: impl Fn(&[u8; SECRET]) -> bool,
 ) -> Result<Zeroizing<[u8; SECRET]>, KeysError> {
     let io = |source| KeysError::Io { path: path.into(), source };
     let mut secret = Zeroizing::new([0; SECRET]);
     loop {
         getrandom::fill(secret.as_mut_slice()).map_err(|_| KeysError::Randomness)?;
-        if fits(secret.as_slice()) {
+        if fits(&secret) {
             break;
         }
     }

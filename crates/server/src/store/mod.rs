@@ -11,13 +11,28 @@ mod pool;
 mod row;
 mod writer;
 
+pub mod accounts;
+pub mod attempts;
+pub mod browsers;
+pub mod challenges;
+pub mod devices;
+pub mod enrolments;
+pub mod mails;
+pub mod recoveries;
+pub mod requests;
+pub mod sessions;
+pub mod sign_ins;
+
 
 use std::path::Path;
 use std::sync::Arc;
 
 use rusqlite::{Connection, OpenFlags};
 
-pub use row::{bytes_column, fixed, RowError};
+pub use row::{
+    RowError, bytes_column, count_column, fixed, optional_bytes, sql_count, sql_time, time_column,
+    word_column,
+};
 
 /// How many reads may run at once. More would only queue on the disk.
 const READERS: usize = 4;
@@ -31,6 +46,9 @@ pub enum StoreError {
     /// A row holds something that this version could not have written.
     #[error("row that cannot be: {0}")]
     Row(#[from] RowError),
+    /// A sealed value of a row cannot be opened, or there is no randomness to seal one.
+    #[error(transparent)]
+    Keys(#[from] crate::keys::KeysError),
     /// The batch that held this write could not be committed; nothing of it is stored.
     #[error("the transaction could not be committed")]
     NotCommitted,
@@ -63,6 +81,12 @@ impl<'c> Tx<'c> {
     /// The connection, for table modules.
     pub fn conn(&self) -> &'c Connection {
         self.conn
+    }
+}
+
+impl std::fmt::Debug for Store {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Store")
     }
 }
 

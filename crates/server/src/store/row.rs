@@ -3,6 +3,7 @@
 use rusqlite::Row;
 
 use super::StoreError;
+use crate::clock::UnixSeconds;
 
 /// What was wrong with a row.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -42,4 +43,57 @@ pub fn bytes_column<const N: usize>(
     column: &'static str,
 ) -> Result<[u8; N], StoreError> {
     Ok(fixed(column, row.get_ref(column)?.as_blob().map_err(|_| RowError::Value { column })?)?)
+}
+
+/// The column `column` of `row` as exactly `N` bytes, or nothing where it is NULL.
+///
+/// # Errors
+/// When the column is missing, no blob, or of another length.
+pub fn optional_bytes<const N: usize>(
+    row: &Row<'_>,
+    column: &'static str,
+) -> Result<Option<[u8; N]>, StoreError> {
+    let value = row.get_ref(column)?.as_blob_or_null().map_err(|_| RowError::Value { column })?;
+    Ok(value.map(|bytes| fixed(column, bytes)).transpose()?)
+}
+
+/// The column `column` of `row` as a time.
+///
+/// # Errors
+/// When the column is missing or holds no time.
+pub fn time_column(row: &Row<'_>, column: &'static str) -> Result<UnixSeconds, StoreError> {
+    let stored: i64 = row.get(column)?;
+    Ok(UnixSeconds(u64::try_from(stored).map_err(|_| RowError::Value { column })?))
+}
+
+/// A time as SQLite stores it.
+pub fn sql_time(time: UnixSeconds) -> i64 {
+    i64::try_from(time.0).unwrap_or(i64::MAX)
+}
+
+/// The column `column` of `row` as a count.
+///
+/// # Errors
+/// When the column is missing or holds a negative number.
+pub fn count_column(row: &Row<'_>, column: &'static str) -> Result<u64, StoreError> {
+    let stored: i64 = row.get(column)?;
+    Ok(u64::try_from(stored).map_err(|_| RowError::Value { column })?)
+}
+
+/// A count as SQLite stores it.
+pub fn sql_count(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+/// A stored word as the value that it stands for.
+///
+/// # Errors
+/// When it stands for none.
+pub fn word_column<T>(
+    row: &Row<'_>,
+    column: &'static str,
+    read: impl FnOnce(&str) -> Option<T>,
+) -> Result<T, StoreError> {
+    let text = row.get_ref(column)?.as_str().map_err(|_| RowError::Value { column })?;
+    Ok(read(text).ok_or(RowError::Value { column })?)
 }

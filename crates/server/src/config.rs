@@ -1,0 +1,385 @@
+//! Configuration: flags, then environment, then the TOML file, then defaults.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Parser, Subcommand};
+use protocol::origin::Origin;
+use serde::Deserialize;
+
+/// Seconds in an hour.
+const HOUR: u64 = 60 * 60;
+
+/// Countersign's reference server.
+#[derive(Debug, Parser)]
+#[command(name = "countersign-server", version, about, long_about = None)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What the program can do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serves the sign-in pages, My Account and the app's API
+    ///
+    /// Every option can also be given in the environment, as COUNTERSIGN_ and its name, or in the TOML file of --config under
+    /// its name. A flag goes before the environment, the environment before the file.
+    Serve(Box<Options>),
+}
+
+/// The options of `serve`, each of which may be missing in each place.
+#[derive(Debug, Clone, Default, Args, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Options {
+    /// A TOML file with these options
+    #[arg(long, env = "COUNTERSIGN_CONFIG", value_name = "FILE")]
+    #[serde(skip)]
+    pub config: Option<PathBuf>,
+
+    /// Make a demo account and print how to sign in. Waiting times are 0 and mails go to the folder `outbox` and the page
+    /// /demo/outbox. For trying out on this machine only
+    #[arg(long, env = "COUNTERSIGN_DEMO", num_args = 0..=1, default_missing_value = "true")]
+    pub demo: Option<bool>,
+
+    /// Where the database stands [default: countersign-data]
+    #[arg(long, env = "COUNTERSIGN_DATA_DIR", value_name = "FOLDER")]
+    pub data_dir: Option<PathBuf>,
+
+    /// Where the keys stand; keep it apart from the database's backups [default: `keys` in the data folder]
+    #[arg(long, env = "COUNTERSIGN_KEY_DIR", value_name = "FOLDER")]
+    pub key_dir: Option<PathBuf>,
+
+    /// Address and port to listen on; port 0 picks a free one [default: 127.0.0.1:8700]
+    #[arg(long, env = "COUNTERSIGN_LISTEN", value_name = "ADDRESS:PORT")]
+    pub listen: Option<SocketAddr>,
+
+    /// The address that browsers and apps use, such as https://login.example.eu. Plain http only on loopback [default:
+    /// http://127.0.0.1 with the port listened on]
+    #[arg(long, env = "COUNTERSIGN_ORIGIN", value_name = "URL")]
+    pub origin: Option<String>,
+
+    /// The name that people see in the app and in mails [default: Countersign]
+    #[arg(long, env = "COUNTERSIGN_NAME", value_name = "TEXT")]
+    pub name: Option<String>,
+
+    /// Digits of the number that is typed from the page into the app: 0, 2 or 6 [default: 2]
+    #[arg(long, env = "COUNTERSIGN_MATCH_DIGITS", value_name = "N")]
+    pub match_digits: Option<u8>,
+
+    /// Hours to wait after a mailed link before a PIN can be reset or a device added without another device [default: 24,
+    /// demo: 0]
+    #[arg(long, env = "COUNTERSIGN_RECOVERY_WAIT_HOURS", value_name = "HOURS")]
+    pub recovery_wait_hours: Option<u64>,
+
+    /// Sender of mails, such as "Countersign <no-reply@example.eu>"
+    #[arg(long, env = "COUNTERSIGN_MAIL_FROM", value_name = "ADDRESS")]
+    pub mail_from: Option<String>,
+
+    /// Mail server; without one (and without --demo) mails wait in the database
+    #[arg(long, env = "COUNTERSIGN_SMTP_HOST", value_name = "HOST")]
+    pub smtp_host: Option<String>,
+
+    /// Port of the mail server [default: 587 with starttls, 465 with tls]
+    #[arg(long, env = "COUNTERSIGN_SMTP_PORT", value_name = "PORT")]
+    pub smtp_port: Option<u16>,
+
+    /// How the mail server is spoken to: `starttls` or `tls`; never in the clear [default: starttls]
+    #[arg(long, env = "COUNTERSIGN_SMTP_SECURITY", value_name = "HOW")]
+    pub smtp_security: Option<SmtpSecurity>,
+
+    /// User name at the mail server
+    #[arg(long, env = "COUNTERSIGN_SMTP_USER", value_name = "NAME")]
+    pub smtp_user: Option<String>,
+
+    /// A file that holds the password at the mail server
+    #[arg(long, env = "COUNTERSIGN_SMTP_PASSWORD_FILE", value_name = "FILE")]
+    pub smtp_password_file: Option<PathBuf>,
+
+    /// Test only: a file whose whole seconds are added to the clock at each use; needs --demo
+    #[arg(long, env = "COUNTERSIGN_CLOCK_FILE", value_name = "FILE", hide = true)]
+    pub clock_file: Option<PathBuf>,
+}
+
+/// How the mail server is spoken to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SmtpSecurity {
+    /// Plain at first, TLS before anything is said.
+    Starttls,
+    /// TLS from the first byte.
+    Tls,
+}
+
+/// Why the configuration is refused.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// The file cannot be read.
+    #[error("configuration file {path}: {source}")]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// The file is not as it must be.
+    #[error("configuration file {path}: {reason}")]
+    Toml {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong, with its place.
+        reason: String,
+    },
+    /// The origin is none, or plain http beyond loopback.
+    #[error("origin {0}: {1}")]
+    Origin(String, &'static str),
+    /// An option has a value that it cannot have.
+    #[error("{option}: {reason}")]
+    Option {
+        /// Its name.
+        option: &'static str,
+        /// What is wrong.
+        reason: &'static str,
+    },
+}
+
+/// How mail leaves.
+#[derive(Debug, Clone)]
+pub enum MailRoute {
+    /// Into files in this folder, shown on a page.
+    Outbox(PathBuf),
+    /// By SMTP.
+    Smtp {
+        /// Host of the mail server.
+        host: String,
+        /// Its port.
+        port: u16,
+        /// How it is spoken to.
+        security: SmtpSecurity,
+        /// User name and the file of the password.
+        login: Option<(String, PathBuf)>,
+        /// The sender.
+        from: String,
+    },
+    /// Nowhere: mails wait in the database.
+    Nowhere,
+}
+
+/// The configuration as it holds.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// Whether this is the demo.
+    pub demo: bool,
+    /// Where the database stands.
+    pub data_dir: PathBuf,
+    /// Where the keys stand.
+    pub key_dir: PathBuf,
+    /// Where to listen.
+    pub listen: SocketAddr,
+    /// The origin, where one was given.
+    pub origin: Option<Origin>,
+    /// The server's name.
+    pub name: String,
+    /// Digits of the match code.
+    pub match_digits: u8,
+    /// The wait before a mailed link counts, in seconds.
+    pub recovery_wait_s: u64,
+    /// How mail leaves.
+    pub mail: MailRoute,
+    /// The file that moves the clock, in tests.
+    pub clock_file: Option<PathBuf>,
+}
+
+impl Options {
+    /// Reads the file, fills what flags and environment left open, and checks the whole.
+    ///
+    /// # Errors
+    /// When something in it cannot be.
+    pub fn resolve(self) -> Result<Config, ConfigError> {
+        let file = match &self.config {
+            Some(path) => read_file(path)?,
+            None => Self::default(),
+        };
+        self.over(file).check()
+    }
+
+    fn over(self, file: Self) -> Self {
+        Self {
+            config: self.config,
+            demo: self.demo.or(file.demo),
+            data_dir: self.data_dir.or(file.data_dir),
+            key_dir: self.key_dir.or(file.key_dir),
+            listen: self.listen.or(file.listen),
+            origin: self.origin.or(file.origin),
+            name: self.name.or(file.name),
+            match_digits: self.match_digits.or(file.match_digits),
+            recovery_wait_hours: self.recovery_wait_hours.or(file.recovery_wait_hours),
+            mail_from: self.mail_from.or(file.mail_from),
+            smtp_host: self.smtp_host.or(file.smtp_host),
+            smtp_port: self.smtp_port.or(file.smtp_port),
+            smtp_security: self.smtp_security.or(file.smtp_security),
+            smtp_user: self.smtp_user.or(file.smtp_user),
+            smtp_password_file: self.smtp_password_file.or(file.smtp_password_file),
+            clock_file: self.clock_file.or(file.clock_file),
+        }
+    }
+
+    fn check(self) -> Result<Config, ConfigError> {
+        let refuse = |option, reason| Err(ConfigError::Option { option, reason });
+        let demo = self.demo.unwrap_or(false);
+        let data_dir = self.data_dir.clone().unwrap_or_else(|| "countersign-data".into());
+        let listen =
+            self.listen.unwrap_or_else(|| SocketAddr::from((Ipv4Addr::LOCALHOST, 8700)));
+        let origin = self.origin.as_deref().map(parse_origin).transpose()?;
+        if demo && !listen.ip().is_loopback() {
+            return refuse("demo", "the demo listens on loopback only");
+        }
+        if origin.is_none() && !listen.ip().is_loopback() {
+            return refuse("origin", "is needed when listening beyond loopback");
+        }
+        if self.clock_file.is_some() && !demo {
+            return refuse("clock-file", "is for tests with --demo only");
+        }
+        let match_digits = self.match_digits.unwrap_or(2);
+        if !matches!(match_digits, 0 | 2 | 6) {
+            return refuse("match-digits", "must be 0, 2 or 6");
+        }
+        let name = self.name.clone().unwrap_or_else(|| "Countersign".into());
+        if name.trim().is_empty() || name.len() > 80 || name.contains(char::is_control) {
+            return refuse("name", "must have 1 to 80 bytes and no control characters");
+        }
+        let wait = self.recovery_wait_hours.unwrap_or(if demo { 0 } else { 24 });
+        Ok(Config {
+            demo,
+            key_dir: self.key_dir.clone().unwrap_or_else(|| data_dir.join("keys")),
+            listen,
+            origin,
+            name,
+            match_digits,
+            recovery_wait_s: wait.saturating_mul(HOUR),
+            mail: self.mail_route(demo, &data_dir)?,
+            clock_file: self.clock_file,
+            data_dir,
+        })
+    }
+
+    fn mail_route(&self, demo: bool, data_dir: &Path) -> Result<MailRoute, ConfigError> {
+        let Some(host) = self.smtp_host.clone() else {
+            return Ok(if demo {
+                MailRoute::Outbox(data_dir.join("outbox"))
+            } else {
+                MailRoute::Nowhere
+            });
+        };
+        let Some(from) = self.mail_from.clone() else {
+            return Err(ConfigError::Option { option: "mail-from", reason: "is needed with smtp-host" });
+        };
+        let security = self.smtp_security.unwrap_or(SmtpSecurity::Starttls);
+        let usual = if security == SmtpSecurity::Tls { 465 } else { 587 };
+        let login = match (self.smtp_user.clone(), self.smtp_password_file.clone()) {
+            (Some(user), Some(file)) => Some((user, file)),
+            (None, None) => None,
+            _ => {
+                return Err(ConfigError::Option {
+                    option: "smtp-user",
+                    reason: "and smtp-password-file go together",
+                });
+            }
+        };
+        Ok(MailRoute::Smtp { host, port: self.smtp_port.unwrap_or(usual), security, login, from })
+    }
+}
+
+fn read_file(path: &Path) -> Result<Options, ConfigError> {
+    let text = std::fs::read_to_string(path)
+        .map_err(|source| ConfigError::File { path: path.into(), source })?;
+    toml::from_str(&text)
+        .map_err(|e| ConfigError::Toml { path: path.into(), reason: e.to_string() })
+}
+
+fn parse_origin(text: &str) -> Result<Origin, ConfigError> {
+    Origin::parse(text).map_err(|error| {
+        let reason = match error {
+            protocol::ParseError::InsecureOrigin => "plain http is for loopback only; use https",
+            _ => "must be https://host or https://host:port, without a path",
+        };
+        ConfigError::Origin(text.into(), reason)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn options(toml: &str) -> Result<Config, ConfigError> {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("c.toml");
+        std::fs::write(&path, toml).unwrap();
+        Options { config: Some(path), ..Options::default() }.resolve()
+    }
+
+    #[test]
+    fn nothing_given_then_loopback_and_a_day_of_wait() {
+        let config = Options::default().resolve().unwrap();
+        assert_eq!(config.listen.to_string(), "127.0.0.1:8700");
+        assert_eq!(config.key_dir, Path::new("countersign-data/keys"));
+        assert_eq!((config.recovery_wait_s, config.match_digits), (24 * HOUR, 2));
+        assert!(matches!(config.mail, MailRoute::Nowhere));
+    }
+
+    #[test]
+    fn demo_then_no_wait_and_an_outbox() {
+        let config = options("demo = true\ndata-dir = \"d\"").unwrap();
+        assert_eq!(config.recovery_wait_s, 0);
+        assert!(matches!(config.mail, MailRoute::Outbox(path) if path == Path::new("d/outbox")));
+    }
+
+    #[test]
+    fn flag_and_file_then_the_flag_holds() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("c.toml");
+        std::fs::write(&path, "name = \"File\"\nmatch-digits = 6").unwrap();
+        let given = Options { config: Some(path), name: Some("Flag".into()), ..Options::default() };
+        let config = given.resolve().unwrap();
+        assert_eq!((config.name.as_str(), config.match_digits), ("Flag", 6));
+    }
+
+    #[test]
+    fn what_cannot_be_then_refused_with_its_name() {
+        for (toml, wanted) in [
+            ("origin = \"http://login.example.eu\"", "plain http is for loopback only"),
+            ("origin = \"https://login.example.eu/path\"", "without a path"),
+            ("origin = \"login.example.eu\"", "must be https://"),
+            ("demo = true\nlisten = \"0.0.0.0:1\"", "demo: the demo listens on loopback"),
+            ("listen = \"0.0.0.0:1\"", "origin: is needed"),
+            ("clock-file = \"x\"", "clock-file: is for tests"),
+            ("match-digits = 3", "match-digits: must be"),
+            ("name = \" \"", "name: must"),
+            ("smtp-host = \"mail\"", "mail-from: is needed"),
+            ("smtp-host = \"m\"\nmail-from = \"a@b.eu\"\nsmtp-user = \"x\"", "smtp-user: and"),
+            ("smtp-security = \"none\"", "unknown variant"),
+            ("surprise = 1", "unknown field"),
+            ("config = \"x\"", "unknown field"),
+        ] {
+            let error = options(toml).expect_err(toml).to_string();
+            assert!(error.contains(wanted), "{toml}: {error}");
+        }
+    }
+
+    #[test]
+    fn missing_file_then_said_so() {
+        let given = Options { config: Some("no-such.toml".into()), ..Options::default() };
+        assert!(given.resolve().unwrap_err().to_string().contains("no-such.toml"));
+    }
+
+    #[test]
+    fn command_line_then_it_is_consistent() {
+        use clap::CommandFactory;
+        Cli::command().debug_assert();
+        let Command::Serve(options) =
+            Cli::parse_from(["countersign-server", "serve", "--demo", "--listen", "127.0.0.1:0"])
+                .command;
+        assert_eq!(options.demo, Some(true));
+    }
+}

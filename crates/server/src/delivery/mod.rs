@@ -1,0 +1,263 @@
+//! Mails: written when something happens, in its transaction; sent afterwards, again and again until they are gone.
+
+mod outbox;
+mod smtp;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::Notify;
+use zeroize::Zeroizing;
+
+use crate::clock::{Clock, UnixSeconds};
+use crate::config::MailRoute;
+use crate::domain::account::AccountId;
+use crate::keys::{Keys, KeysError};
+use crate::store::mails::QueuedMail;
+use crate::store::{Store, StoreError, Tx};
+use crate::text::Texts;
+use crate::time;
+
+pub use outbox::{OutboxMail, read_outbox};
+
+/// The column name under which bodies are sealed.
+const COLUMN: &str = "mails.body";
+/// A mail that could not be sent this often is given up: about four days with the back-off below.
+const MAX_TRIES: u32 = 24;
+
+/// What a mail tells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// A device was added.
+    DeviceAdded {
+        /// Its name.
+        device: String,
+    },
+    /// A device was removed.
+    DeviceRemoved {
+        /// Its name.
+        device: String,
+    },
+    /// A device has a new PIN.
+    PinReset {
+        /// Its name.
+        device: String,
+    },
+    /// Wrong PINs have blocked a device.
+    DeviceBlocked {
+        /// Its name.
+        device: String,
+    },
+    /// A copy of a device was noticed, and the device is locked.
+    DeviceLocked {
+        /// Its name.
+        device: String,
+    },
+    /// Someone with the password asked for a PIN reset, or to add a device without another one.
+    Recovery {
+        /// The device's name; none where a device is to be added.
+        device: Option<String>,
+        /// The address that confirms.
+        link: Zeroizing<String>,
+        /// The address that stops it.
+        cancel_link: Zeroizing<String>,
+        /// When the wait is over.
+        ready_at: UnixSeconds,
+    },
+}
+
+impl Notice {
+    fn key(&self) -> &'static str {
+        match self {
+            Self::DeviceAdded { .. } => "mail-device-added",
+            Self::DeviceRemoved { .. } => "mail-device-removed",
+            Self::PinReset { .. } => "mail-pin-reset",
+            Self::DeviceBlocked { .. } => "mail-device-blocked",
+            Self::DeviceLocked { .. } => "mail-device-locked",
+            Self::Recovery { device: Some(_), .. } => "mail-recovery-pin",
+            Self::Recovery { device: None, .. } => "mail-recovery-add",
+        }
+    }
+
+    fn device(&self) -> &str {
+        match self {
+            Self::DeviceAdded { device }
+            | Self::DeviceRemoved { device }
+            | Self::PinReset { device }
+            | Self::DeviceBlocked { device }
+            | Self::DeviceLocked { device } => device,
+            Self::Recovery { device, .. } => device.as_deref().unwrap_or_default(),
+        }
+    }
+}
+
+/// Why a mail could not be queued.
+#[derive(Debug, thiserror::Error)]
+pub enum NoticeError {
+    /// The store.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The body could not be sealed.
+    #[error(transparent)]
+    Keys(#[from] KeysError),
+}
+
+/// Queues the mail that tells `account` of `notice`, in the transaction that made it true. [`Mailer::wake`] it after the commit.
+///
+/// # Errors
+/// When the database refuses. An account that is gone gets no mail.
+pub fn queue(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    account: AccountId,
+    notice: &Notice,
+    now: UnixSeconds,
+) -> Result<(), NoticeError> {
+    let Some(account) = tx.account(account)? else { return Ok(()) };
+    let texts = Texts;
+    let when = time::utc(now);
+    let mut values = vec![
+        ("name", account.first_name.as_str()),
+        ("device", notice.device()),
+        ("when", when.as_str()),
+    ];
+    let until;
+    if let Notice::Recovery { link, cancel_link, ready_at, .. } = notice {
+        until = time::utc(*ready_at);
+        values.extend([
+            ("link", link.as_str()),
+            ("cancel", cancel_link.as_str()),
+            ("ready", until.as_str()),
+            ("wait", if *ready_at > now { "yes" } else { "no" }),
+        ]);
+    }
+    let subject = texts.fill(&format!("{}-subject", notice.key()), &values);
+    let body = Zeroizing::new(texts.fill(&format!("{}-body", notice.key()), &values));
+    let sealed = keys.seal(&account.id.0, &[], COLUMN, body.as_bytes())?;
+    tx.insert_mail(account.id, account.email.as_str(), &subject, &sealed, now)?;
+    Ok(())
+}
+
+/// A mail as it leaves.
+pub(crate) struct Mail {
+    pub(crate) recipient: String,
+    pub(crate) subject: String,
+    pub(crate) body: Zeroizing<String>,
+    pub(crate) id: i64,
+    pub(crate) queued_at: UnixSeconds,
+}
+
+/// Why a mail did not leave.
+#[derive(Debug, thiserror::Error)]
+pub enum SendError {
+    /// The outbox cannot be written.
+    #[error("outbox: {0}")]
+    Outbox(#[from] std::io::Error),
+    /// The mail server, or an address, refused.
+    #[error("smtp: {0}")]
+    Smtp(String),
+}
+
+enum Route {
+    Outbox(std::path::PathBuf),
+    Smtp(Box<smtp::Smtp>),
+    Nowhere,
+}
+
+/// Sends what is queued, in the background.
+#[derive(Debug, Clone, Default)]
+pub struct Mailer {
+    wake: Arc<Notify>,
+}
+
+impl Mailer {
+    /// Tells that something was queued.
+    pub fn wake(&self) {
+        self.wake.notify_one();
+    }
+
+    /// Starts to send.
+    ///
+    /// # Errors
+    /// When the route is not usable.
+    pub fn start(
+        &self,
+        store: Store,
+        keys: Arc<Keys>,
+        clock: Clock,
+        route: &MailRoute,
+    ) -> Result<tokio::task::JoinHandle<()>, SendError> {
+        let route = match route {
+            MailRoute::Outbox(folder) => {
+                std::fs::create_dir_all(folder)?;
+                Route::Outbox(folder.clone())
+            }
+            MailRoute::Smtp { host, port, security, login, from } => Route::Smtp(Box::new(
+                smtp::Smtp::new(host, *port, *security, login.as_ref(), from)?,
+            )),
+            MailRoute::Nowhere => Route::Nowhere,
+        };
+        let wake = self.wake.clone();
+        Ok(tokio::spawn(async move {
+            loop {
+                if let Err(error) = send_due(&store, &keys, &clock, &route).await {
+                    tracing::error!(%error, "mails could not be sent");
+                }
+                let _ = tokio::time::timeout(Duration::from_secs(30), wake.notified()).await;
+            }
+        }))
+    }
+}
+
+async fn send_due(
+    store: &Store,
+    keys: &Keys,
+    clock: &Clock,
+    route: &Route,
+) -> Result<(), StoreError> {
+    if matches!(route, Route::Nowhere) {
+        return Ok(());
+    }
+    loop {
+        let now = clock.now();
+        let due = store.read(move |tx| tx.due_mails(now)).await?;
+        if due.is_empty() {
+            return Ok(());
+        }
+        for queued in due {
+            let (id, tries) = (queued.id, queued.tries);
+            match send(keys, route, queued).await {
+                Ok(()) => store.write(move |tx| tx.delete_mail(id)).await?,
+                Err(error) if tries >= MAX_TRIES => {
+                    tracing::error!(%error, id, "a mail is given up");
+                    store.write(move |tx| tx.delete_mail(id)).await?;
+                }
+                Err(error) => {
+                    tracing::warn!(%error, id, "a mail is tried again later");
+                    let pause = (30_u64 << tries.min(9)).min(6 * 60 * 60);
+                    store.write(move |tx| tx.put_mail_off(id, now.plus(pause))).await?;
+                }
+            }
+        }
+    }
+}
+
+async fn send(keys: &Keys, route: &Route, queued: QueuedMail) -> Result<(), SendError> {
+    let body = keys
+        .open(&queued.account.0, &[], COLUMN, &queued.body)
+        .ok()
+        .and_then(|plain| String::from_utf8(plain.to_vec()).ok())
+        .ok_or_else(|| SendError::Smtp("the stored body cannot be opened".into()))?;
+    let mail = Mail {
+        recipient: queued.recipient,
+        subject: queued.subject,
+        body: Zeroizing::new(body),
+        id: queued.id,
+        queued_at: queued.queued_at,
+    };
+    match route {
+        Route::Outbox(folder) => Ok(outbox::write(folder, &mail)?),
+        Route::Smtp(smtp) => smtp.send(&mail).await,
+        Route::Nowhere => Ok(()),
+    }
+}

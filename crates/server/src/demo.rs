@@ -1,0 +1,51 @@
+//! The demo's account, made at the first start with `--demo`.
+
+use zeroize::Zeroizing;
+
+use crate::domain::account::{Account, AccountId, Email};
+use crate::domain::password::PasswordError;
+use crate::state::AppState;
+use crate::store::StoreError;
+
+/// The demo account's address.
+pub const EMAIL: &str = "demo@countersign.example";
+/// The demo account's password; it opens nothing outside of the demo.
+pub const PASSWORD: &str = "Correct-Horse-7";
+
+/// Why the demo account could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum DemoError {
+    /// The store.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The password.
+    #[error(transparent)]
+    Password(#[from] PasswordError),
+    /// No id could be drawn.
+    #[error("no randomness from the system")]
+    Randomness,
+}
+
+/// Makes the demo account, unless it is there.
+///
+/// # Errors
+/// When the store refuses.
+pub async fn ensure_account(state: &AppState) -> Result<(), DemoError> {
+    let email = Email::parse(EMAIL).expect("the demo's address is one");
+    let wanted = email.clone();
+    if state.store.read(move |tx| tx.account_by_email(&wanted)).await?.is_some() {
+        return Ok(());
+    }
+    let hash = state.passwords.hash(Zeroizing::new(PASSWORD.into())).await?;
+    let mut id = [0; 16];
+    getrandom::fill(&mut id).map_err(|_| DemoError::Randomness)?;
+    let account = Account {
+        id: AccountId(id),
+        email,
+        first_name: "Demo".into(),
+        last_name: "Person".into(),
+        language: "en".into(),
+        created_at: state.now(),
+    };
+    Ok(state.store.write(move |tx| tx.insert_account(&account, &hash)).await?)
+}

@@ -1,0 +1,85 @@
+//! Accounts: who they are and how they are addressed.
+
+use crate::clock::UnixSeconds;
+
+/// The longest e-mail address, in bytes (RFC 5321 §4.5.3.1.3).
+const MAX_EMAIL: usize = 254;
+
+/// An account's id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct AccountId(pub [u8; 16]);
+
+/// An e-mail address in the one form in which it is compared: trimmed, lower case.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Email(String);
+
+impl Email {
+    /// Reads an address that a person typed: something, one at sign, a domain; no spaces or control characters.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let (local, domain) = text.rsplit_once('@')?;
+        let odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | ',' | ';');
+        let fits = !local.is_empty()
+            && !domain.is_empty()
+            && !domain.starts_with('.')
+            && !domain.ends_with('.')
+            && text.len() <= MAX_EMAIL
+            && !text.contains(odd)
+            && !local.contains('@');
+        fits.then(|| Self(text.to_lowercase()))
+    }
+
+    /// The address.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The address as a passer-by may see it: `m***@e***`.
+    #[must_use]
+    pub fn masked(&self) -> String {
+        let first = |part: &str| part.chars().next().map(String::from).unwrap_or_default();
+        match self.0.rsplit_once('@') {
+            Some((local, domain)) => format!("{}***@{}***", first(local), first(domain)),
+            None => "***".into(),
+        }
+    }
+}
+
+/// An account, as far as pages and mails need it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Account {
+    /// Its id.
+    pub id: AccountId,
+    /// Its address, which is also its name at sign-in.
+    pub email: Email,
+    /// First name, not empty.
+    pub first_name: String,
+    /// Last name, not empty.
+    pub last_name: String,
+    /// Language of its mails, a BCP 47 tag.
+    pub language: String,
+    /// When it was made.
+    pub created_at: UnixSeconds,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn typed_address_then_one_form_or_none() {
+        assert_eq!(Email::parse(" Maria@Example.EU ").unwrap().as_str(), "maria@example.eu");
+        let long = format!("{}@b.eu", "a".repeat(260));
+        for bad in ["", "maria", "@b.eu", "a@", "a@b@c.eu", "a b@c.eu", "a@.eu", "a\r\nx@b.eu", &long] {
+            assert!(Email::parse(bad).is_none(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn masked_then_only_the_first_letters_show() {
+        assert_eq!(Email::parse("maria@example.eu").unwrap().masked(), "m***@e***");
+        assert_eq!(Email::parse("ωmega@ü.eu").unwrap().masked(), "ω***@ü***");
+    }
+}

@@ -1,0 +1,15 @@
+//! Pure states and rules: no database, no HTTP, no clock of their own.
+
+pub mod account;
+pub mod approval;
+pub mod device;
+pub mod enrolment;
+pub mod epoch;
+pub mod lockout;
+pub mod otp;
+pub mod password;
+pub mod request;
+pub mod sign_in;
+pub mod step_up;
+pub mod throttle;
+pub mod token;

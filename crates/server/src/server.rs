@@ -1,0 +1,168 @@
+//! Starting, serving and stopping.
+
+use std::future::Future;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::service::TowerToHyperService;
+use protocol::origin::Origin;
+use tokio::net::TcpListener;
+use tokio::sync::Semaphore;
+
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::delivery::{Mailer, SendError};
+use crate::demo::{self, DemoError};
+use crate::domain::password::Passwords;
+use crate::events::Events;
+use crate::keys::{Keys, KeysError};
+use crate::state::{App, AppState};
+use crate::store::{Store, StoreError};
+use crate::web;
+
+/// How long a client may take to send its request line and headers.
+const HEADER_TIMEOUT: Duration = Duration::from_secs(15);
+/// The most connections at once.
+const CONNECTIONS: usize = 20_000;
+/// How long open answers may take when the server stops.
+const FAREWELL: Duration = Duration::from_secs(3);
+
+/// Why the server did not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// A folder cannot be made, or the port not be had.
+    #[error("{what}: {source}")]
+    Io {
+        /// What was tried.
+        what: String,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// The keys.
+    #[error(transparent)]
+    Keys(#[from] KeysError),
+    /// The store.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The mail route.
+    #[error("mail: {0}")]
+    Mail(#[from] SendError),
+    /// The demo's account.
+    #[error("demo account: {0}")]
+    Demo(#[from] DemoError),
+    /// The origin that the port gives is none; it always is one.
+    #[error("origin of the port listened on")]
+    Origin,
+}
+
+/// A server that is bound and ready to run.
+#[derive(Debug)]
+pub struct Server {
+    listener: TcpListener,
+    state: App,
+}
+
+impl Server {
+    /// Opens keys and database, binds the port, and makes the demo's account where asked.
+    ///
+    /// # Errors
+    /// When any of this fails.
+    pub async fn bind(config: Config) -> Result<Self, StartError> {
+        let io = |what: String| move |source| StartError::Io { what, source };
+        std::fs::create_dir_all(&config.data_dir)
+            .map_err(io(format!("data folder {}", config.data_dir.display())))?;
+        let keys = Arc::new(Keys::load(&config.key_dir)?);
+        let store = Store::open(&config.data_dir.join("countersign.db"))?;
+        let listener = TcpListener::bind(config.listen)
+            .await
+            .map_err(io(format!("listening on {}", config.listen)))?;
+        let address = listener.local_addr().map_err(io("the port listened on".into()))?;
+        let origin = match &config.origin {
+            Some(origin) => origin.clone(),
+            None => own_origin(address)?,
+        };
+        let clock = match &config.clock_file {
+            Some(file) => Clock::with_offset_file(file.clone()),
+            None => Clock::system(),
+        };
+        let mailer = Mailer::default();
+        mailer.start(store.clone(), keys.clone(), clock.clone(), &config.mail)?;
+        let state = Arc::new(AppState {
+            store,
+            keys,
+            clock,
+            events: Events::default(),
+            config,
+            origin,
+            mailer,
+            passwords: Passwords::new(),
+        });
+        if state.config.demo {
+            demo::ensure_account(&state).await?;
+        }
+        Ok(Self { listener, state })
+    }
+
+    /// What the handlers share.
+    #[must_use]
+    pub fn state(&self) -> &App {
+        &self.state
+    }
+
+    /// Where it really listens.
+    ///
+    /// # Errors
+    /// When the system does not say.
+    pub fn address(&self) -> std::io::Result<SocketAddr> {
+        self.listener.local_addr()
+    }
+
+    /// Serves until `stop` is done, then lets open answers finish for a moment.
+    pub async fn run(self, stop: impl Future<Output = ()>) {
+        let router = web::router(self.state);
+        let graceful = GracefulShutdown::new();
+        let permits = Arc::new(Semaphore::new(CONNECTIONS));
+        tokio::pin!(stop);
+        loop {
+            let permit = tokio::select! {
+                () = &mut stop => break,
+                permit = permits.clone().acquire_owned() => permit,
+            };
+            let stream = tokio::select! {
+                () = &mut stop => break,
+                accepted = self.listener.accept() => match accepted {
+                    Ok((stream, _)) => stream,
+                    Err(error) => {
+                        tracing::warn!(%error, "a connection could not be accepted");
+                        tokio::time::sleep(Duration::from_millis(50)).await;
+                        continue;
+                    }
+                },
+            };
+            let _ = stream.set_nodelay(true);
+            let connection = hyper::server::conn::http1::Builder::new()
+                .timer(TokioTimer::new())
+                .header_read_timeout(HEADER_TIMEOUT)
+                .max_buf_size(32 * 1024)
+                .serve_connection(TokioIo::new(stream), TowerToHyperService::new(router.clone()));
+            let connection = graceful.watch(connection);
+            tokio::spawn(async move {
+                let _permit = permit;
+                if let Err(error) = connection.await {
+                    tracing::debug!(%error, "a connection ended early");
+                }
+            });
+        }
+        drop(self.listener);
+        if tokio::time::timeout(FAREWELL, graceful.shutdown()).await.is_err() {
+            tracing::info!("waiting pages and devices were cut off");
+        }
+    }
+}
+
+fn own_origin(address: SocketAddr) -> Result<Origin, StartError> {
+    Origin::parse(&format!("http://{address}")).map_err(|_| StartError::Origin)
+}

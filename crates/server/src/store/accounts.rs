@@ -1,0 +1,111 @@
+//! Accounts.
+
+use rusqlite::{OptionalExtension, Row, params};
+
+use super::{RowError, StoreError, Tx, bytes_column, sql_time, time_column};
+use crate::clock::UnixSeconds;
+use crate::domain::account::{Account, AccountId, Email};
+
+const COLUMNS: &str = "id, email, first_name, last_name, language, created_at";
+
+fn account(row: &Row<'_>) -> Result<Account, StoreError> {
+    let email: String = row.get("email")?;
+    Ok(Account {
+        id: AccountId(bytes_column(row, "id")?),
+        email: Email::parse(&email).ok_or(RowError::Value { column: "email" })?,
+        first_name: row.get("first_name")?,
+        last_name: row.get("last_name")?,
+        language: row.get("language")?,
+        created_at: time_column(row, "created_at")?,
+    })
+}
+
+impl Tx<'_> {
+    /// Stores a new account with the hash of its password.
+    ///
+    /// # Errors
+    /// When the address is taken.
+    pub fn insert_account(&self, account: &Account, password_hash: &str) -> Result<(), StoreError> {
+        self.conn().execute(
+            "INSERT INTO accounts (id, email, first_name, last_name, language, password_hash,
+                                   password_changed_at, created_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7)",
+            params![
+                account.id.0,
+                account.email.as_str(),
+                account.first_name,
+                account.last_name,
+                account.language,
+                password_hash,
+                sql_time(account.created_at),
+            ],
+        )?;
+        Ok(())
+    }
+
+    /// The account with this id.
+    ///
+    /// # Errors
+    /// When the row cannot be.
+    pub fn account(&self, id: AccountId) -> Result<Option<Account>, StoreError> {
+        self.one_account("id", &id.0)
+    }
+
+    /// The account with this address.
+    ///
+    /// # Errors
+    /// When the row cannot be.
+    pub fn account_by_email(&self, email: &Email) -> Result<Option<Account>, StoreError> {
+        self.one_account("email", &email.as_str())
+    }
+
+    fn one_account(
+        &self,
+        column: &str,
+        value: &dyn rusqlite::ToSql,
+    ) -> Result<Option<Account>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM accounts WHERE {column} = ?1");
+        let mut statement = self.conn().prepare_cached(&sql)?;
+        let mut rows = statement.query([value])?;
+        rows.next()?.map(account).transpose()
+    }
+
+    /// The stored password hash, in PHC form.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn password_hash(&self, id: AccountId) -> Result<Option<String>, StoreError> {
+        Ok(self
+            .conn()
+            .query_row("SELECT password_hash FROM accounts WHERE id = ?1", [id.0], |row| row.get(0))
+            .optional()?)
+    }
+
+    /// Remembers that the account has had a second factor.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn note_second_factor(&self, id: AccountId, now: UnixSeconds) -> Result<(), StoreError> {
+        self.conn().execute(
+            "UPDATE accounts SET second_factor_at = ?2 WHERE id = ?1 AND second_factor_at IS NULL",
+            params![id.0, sql_time(now)],
+        )?;
+        Ok(())
+    }
+
+    /// Whether the account ever had a second factor.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn ever_had_second_factor(&self, id: AccountId) -> Result<bool, StoreError> {
+        Ok(self
+            .conn()
+            .query_row(
+                "SELECT second_factor_at IS NOT NULL FROM accounts WHERE id = ?1",
+                [id.0],
+                |row| row.get(0),
+            )
+            .optional()?
+            .unwrap_or(false))
+    }
+}

@@ -1,0 +1,70 @@
+//! Which browsers an account has used, and how it signed in there last.
+
+use rusqlite::{OptionalExtension, params};
+
+use super::{RowError, StoreError, Tx, sql_time};
+use crate::clock::UnixSeconds;
+use crate::domain::account::AccountId;
+use crate::domain::sign_in::Method;
+use crate::domain::token::HashedToken;
+
+impl Tx<'_> {
+    /// Remembers a successful sign-in from `browser`.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn remember_browser(
+        &self,
+        browser: HashedToken,
+        account: AccountId,
+        method: Method,
+        now: UnixSeconds,
+    ) -> Result<(), StoreError> {
+        self.conn().execute(
+            "INSERT INTO known_browsers (browser, account, last_method, last_used_at)
+             VALUES (?1, ?2, ?3, ?4)
+             ON CONFLICT (browser, account) DO UPDATE SET last_method = ?3, last_used_at = ?4",
+            params![browser.0, account.0, method.word(), sql_time(now)],
+        )?;
+        Ok(())
+    }
+
+    /// How `account` signed in last from `browser`; nothing where it never did.
+    ///
+    /// # Errors
+    /// When the row cannot be.
+    pub fn last_method(
+        &self,
+        browser: HashedToken,
+        account: AccountId,
+    ) -> Result<Option<Method>, StoreError> {
+        let word: Option<String> = self
+            .conn()
+            .query_row(
+                "SELECT last_method FROM known_browsers WHERE browser = ?1 AND account = ?2",
+                params![browser.0, account.0],
+                |row| row.get(0),
+            )
+            .optional()?;
+        let read = |word: String| {
+            Method::from_word(&word).ok_or(RowError::Value { column: "last_method" })
+        };
+        Ok(word.map(read).transpose()?)
+    }
+
+    /// The address of the account that signed in last from `browser`, to offer it again.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn last_email(&self, browser: HashedToken) -> Result<Option<String>, StoreError> {
+        Ok(self
+            .conn()
+            .query_row(
+                "SELECT email FROM known_browsers JOIN accounts ON id = account
+                 WHERE browser = ?1 ORDER BY last_used_at DESC LIMIT 1",
+                [browser.0],
+                |row| row.get(0),
+            )
+            .optional()?)
+    }
+}

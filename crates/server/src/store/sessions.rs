@@ -1,0 +1,138 @@
+//! Sessions, under the hash of their cookie, and the step-up that each carries.
+
+use protocol::ids::{DeviceId, RequestId};
+use rusqlite::{Row, params};
+
+use super::{RowError, StoreError, Tx, bytes_column, optional_bytes, sql_time, time_column};
+use crate::clock::UnixSeconds;
+use crate::domain::account::AccountId;
+use crate::domain::sign_in::Completed;
+use crate::domain::step_up::StepUp;
+use crate::domain::token::HashedToken;
+
+/// A session ends after this many seconds without use.
+pub const IDLE: u64 = 2 * 60 * 60;
+/// A session ends after this many seconds in any case.
+pub const LONGEST: u64 = 12 * 60 * 60;
+
+/// An open session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Session {
+    /// The hash of its cookie.
+    pub token: HashedToken,
+    /// Whose it is.
+    pub account: AccountId,
+    /// In which browser.
+    pub browser: HashedToken,
+    /// Its step-up, which may be too old: see [`StepUp::current`].
+    pub step_up: StepUp,
+}
+
+fn session(row: &Row<'_>) -> Result<Session, StoreError> {
+    let at = time_column(row, "step_at")?;
+    let device = optional_bytes(row, "step_device")?.map(DeviceId);
+    let rid = optional_bytes(row, "step_rid")?.map(RequestId);
+    let word: String = row.get("step_state")?;
+    let step_up = match (word.as_str(), device, rid) {
+        ("none", None, None) => StepUp::None,
+        ("password", None, None) => StepUp::PasswordGiven { at },
+        ("approval", Some(device), Some(rid)) => StepUp::AwaitingApproval { at, device, rid },
+        ("code", Some(device), Some(rid)) => StepUp::AwaitingCode { at, device, rid },
+        ("proved", Some(device), None) => StepUp::Proved { at, device },
+        _ => return Err(RowError::Value { column: "step_state" }.into()),
+    };
+    Ok(Session {
+        token: HashedToken(bytes_column(row, "token")?),
+        account: AccountId(bytes_column(row, "account")?),
+        browser: HashedToken(bytes_column(row, "browser")?),
+        step_up,
+    })
+}
+
+impl Tx<'_> {
+    /// Opens a session for a sign-in that succeeded; there is no other way to open one.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn open_session(
+        &self,
+        token: HashedToken,
+        completed: &Completed,
+        now: UnixSeconds,
+    ) -> Result<(), StoreError> {
+        self.conn().execute(
+            "DELETE FROM sessions WHERE created_at < ?1 OR last_used_at < ?2",
+            params![sql_time(now.minus(LONGEST)), sql_time(now.minus(IDLE))],
+        )?;
+        self.conn().execute(
+            "INSERT INTO sessions (token, account, browser, created_at, last_used_at)
+             VALUES (?1, ?2, ?3, ?4, ?4)",
+            params![token.0, completed.account().0, completed.browser().0, sql_time(now)],
+        )?;
+        Ok(())
+    }
+
+    /// The session under this cookie, unless it has ended.
+    ///
+    /// # Errors
+    /// When the row cannot be.
+    pub fn session(
+        &self,
+        token: HashedToken,
+        now: UnixSeconds,
+    ) -> Result<Option<Session>, StoreError> {
+        let mut statement = self.conn().prepare_cached(
+            "SELECT * FROM sessions WHERE token = ?1 AND created_at >= ?2 AND last_used_at >= ?3",
+        )?;
+        let mut rows = statement.query(params![
+            token.0,
+            sql_time(now.minus(LONGEST)),
+            sql_time(now.minus(IDLE))
+        ])?;
+        rows.next()?.map(session).transpose()
+    }
+
+    /// Notes that a session was used, at most once a minute.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn touch_session(&self, token: HashedToken, now: UnixSeconds) -> Result<(), StoreError> {
+        self.conn().execute(
+            "UPDATE sessions SET last_used_at = ?2 WHERE token = ?1 AND last_used_at < ?3",
+            params![token.0, sql_time(now), sql_time(now.minus(60))],
+        )?;
+        Ok(())
+    }
+
+    /// Stores where the step-up of a session stands.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn set_step_up(&self, token: HashedToken, step_up: StepUp) -> Result<(), StoreError> {
+        let zero = UnixSeconds(0);
+        let (word, at, device, rid) = match step_up {
+            StepUp::None => ("none", zero, None, None),
+            StepUp::PasswordGiven { at } => ("password", at, None, None),
+            StepUp::AwaitingApproval { at, device, rid } => {
+                ("approval", at, Some(device), Some(rid))
+            }
+            StepUp::AwaitingCode { at, device, rid } => ("code", at, Some(device), Some(rid)),
+            StepUp::Proved { at, device } => ("proved", at, Some(device), None),
+        };
+        self.conn().execute(
+            "UPDATE sessions SET step_state = ?2, step_at = ?3, step_device = ?4, step_rid = ?5
+             WHERE token = ?1",
+            params![token.0, word, sql_time(at), device.map(|d| d.0), rid.map(|r| r.0)],
+        )?;
+        Ok(())
+    }
+
+    /// Ends a session.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn close_session(&self, token: HashedToken) -> Result<(), StoreError> {
+        self.conn().execute("DELETE FROM sessions WHERE token = ?1", [token.0])?;
+        Ok(())
+    }
+}

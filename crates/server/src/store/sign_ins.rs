@@ -1,0 +1,118 @@
+//! Sign-ins on their way, under the hash of their cookie.
+
+use protocol::ids::{DeviceId, RequestId};
+use rusqlite::{Row, params};
+
+use super::{
+    RowError, StoreError, Tx, bytes_column, optional_bytes, sql_time, time_column, word_column,
+};
+use crate::clock::UnixSeconds;
+use crate::domain::account::{AccountId, Email};
+use crate::domain::sign_in::{Service, SignIn, State};
+use crate::domain::token::HashedToken;
+
+fn sign_in(row: &Row<'_>) -> Result<SignIn, StoreError> {
+    let account = optional_bytes(row, "account")?.map(AccountId);
+    let device = optional_bytes(row, "device")?.map(DeviceId);
+    let rid = optional_bytes(row, "rid")?.map(RequestId);
+    let word: String = row.get("state")?;
+    let state = match (word.as_str(), account, device, rid) {
+        ("identified", None, None, None) => State::Identified,
+        ("password-checked", Some(account), None, None) => State::PasswordChecked { account },
+        ("awaiting-approval", Some(account), Some(device), Some(rid)) => {
+            State::AwaitingApproval { account, device, rid }
+        }
+        ("awaiting-code", Some(account), Some(device), Some(rid)) => {
+            State::AwaitingCode { account, device, rid }
+        }
+        _ => return Err(RowError::Value { column: "state" }.into()),
+    };
+    Ok(SignIn {
+        browser: HashedToken(bytes_column(row, "browser")?),
+        service: word_column(row, "service", Service::from_word)?,
+        email: word_column(row, "email", Email::parse)?,
+        expires_at: time_column(row, "expires_at")?,
+        state,
+    })
+}
+
+impl Tx<'_> {
+    /// Stores a sign-in where it stands now; sweeps away those that have expired.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn put_sign_in(
+        &self,
+        token: HashedToken,
+        sign_in: &SignIn,
+        now: UnixSeconds,
+    ) -> Result<(), StoreError> {
+        self.conn().execute("DELETE FROM sign_ins WHERE expires_at <= ?1", [sql_time(now)])?;
+        let (device, rid) = match sign_in.state {
+            State::AwaitingApproval { device, rid, .. }
+            | State::AwaitingCode { device, rid, .. } => (Some(device), Some(rid)),
+            State::Identified | State::PasswordChecked { .. } => (None, None),
+        };
+        self.conn().execute(
+            "INSERT INTO sign_ins (token, browser, service, email, state, account, device, rid, expires_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+             ON CONFLICT (token) DO UPDATE SET state = ?5, account = ?6, device = ?7, rid = ?8",
+            params![
+                token.0,
+                sign_in.browser.0,
+                sign_in.service.word(),
+                sign_in.email.as_str(),
+                sign_in.state.word(),
+                sign_in.account().map(|a| a.0),
+                device.map(|d| d.0),
+                rid.map(|r| r.0),
+                sql_time(sign_in.expires_at),
+            ],
+        )?;
+        Ok(())
+    }
+
+    /// The sign-in under this cookie.
+    ///
+    /// # Errors
+    /// When the row cannot be.
+    pub fn sign_in(&self, token: HashedToken) -> Result<Option<SignIn>, StoreError> {
+        let mut statement =
+            self.conn().prepare_cached("SELECT * FROM sign_ins WHERE token = ?1")?;
+        let mut rows = statement.query([token.0])?;
+        rows.next()?.map(sign_in).transpose()
+    }
+
+    /// Ends a sign-in; says whether it was still there, so that it completes once.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn end_sign_in(&self, token: HashedToken) -> Result<bool, StoreError> {
+        Ok(self.conn().execute("DELETE FROM sign_ins WHERE token = ?1", [token.0])? == 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::sign_in::Step;
+    use crate::store::Store;
+
+    #[tokio::test]
+    async fn row_that_cannot_be_then_it_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(&folder.path().join("t.db")).unwrap();
+        let token = HashedToken([1; 32]);
+        let step = Step { browser: HashedToken([2; 32]), now: UnixSeconds(10) };
+        let begun = SignIn::begin(Service::Account, Email::parse("a@b.eu").unwrap(), step);
+        let read = store
+            .write(move |tx| {
+                tx.put_sign_in(token, &begun, step.now)?;
+                assert_eq!(tx.sign_in(token)?, Some(begun));
+                tx.conn().execute("UPDATE sign_ins SET state = 'awaiting-code'", [])?;
+                tx.sign_in(token)
+            })
+            .await;
+        assert!(matches!(read, Err(StoreError::Row(RowError::Value { column: "state" }))));
+    }
+}

@@ -1,0 +1,66 @@
+//! Which browser asks, and the token that its forms carry.
+
+use axum::extract::{FromRequestParts, Request, State};
+use axum::http::request::Parts;
+use axum::middleware::Next;
+use axum::response::Response;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+use subtle::ConstantTimeEq;
+
+use super::cookies::Cookie;
+use super::error::WebError;
+use crate::domain::token::{HashedToken, PlainToken};
+use crate::keys::Keys;
+use crate::state::App;
+
+/// The browser that asks.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Browser {
+    /// The hash of its cookie.
+    pub(crate) id: HashedToken,
+}
+
+impl Browser {
+    /// The token that this browser's forms carry: it binds a form to the browser that was shown it.
+    pub(crate) fn form_token(&self, keys: &Keys) -> String {
+        let mut mac = Hmac::<Sha256>::new_from_slice(keys.tokens()).expect("HMAC takes any key");
+        mac.update(&protocol::encode("web/form", &[&self.id.0]));
+        URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes())
+    }
+
+    /// Whether `token` is this browser's, in constant time.
+    pub(crate) fn owns_form_token(&self, keys: &Keys, token: &str) -> bool {
+        self.form_token(keys).as_bytes().ct_eq(token.as_bytes()).into()
+    }
+}
+
+/// Knows the browser, or gives it a cookie to be known by.
+pub(super) async fn know(State(state): State<App>, mut request: Request, next: Next) -> Response {
+    let known = Cookie::Browser.read(&state, request.headers());
+    let (token, fresh) = match known {
+        Some(token) => (token, false),
+        None => match PlainToken::make() {
+            Ok(token) => (token, true),
+            Err(error) => return axum::response::IntoResponse::into_response(WebError::from(error)),
+        },
+    };
+    request.extensions_mut().insert(Browser { id: token.hash() });
+    let page = request.method() == axum::http::Method::GET;
+    let mut response = next.run(request).await;
+    // Pages renew it, so that a browser in use stays known.
+    if fresh || page {
+        Cookie::Browser.set(&state, &mut response, &token);
+    }
+    response
+}
+
+impl FromRequestParts<App> for Browser {
+    type Rejection = WebError;
+
+    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, WebError> {
+        parts.extensions.get::<Self>().copied().ok_or(WebError::Fault("no browser layer".into()))
+    }
+}

@@ -1,0 +1,160 @@
+//! What goes wrong on a page, its HTTP status, and the page that says so in the person's words. Status codes stand here only.
+
+use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::frame::{Frame, html};
+use crate::delivery::NoticeError;
+use crate::domain::password::PasswordError;
+use crate::domain::token::NoRandomness;
+use crate::domain::{sign_in, step_up};
+use crate::keys::KeysError;
+use crate::store::StoreError;
+
+/// The status of a page that shows a form again with what is wrong in it.
+pub(crate) const FORM_AGAIN: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
+/// The status of a form that came too often.
+pub(crate) const TOO_OFTEN: StatusCode = StatusCode::TOO_MANY_REQUESTS;
+
+/// Why a page is not what was asked for.
+#[derive(Debug, thiserror::Error)]
+pub enum WebError {
+    /// There is nothing under this address.
+    #[error("not found")]
+    NotFound,
+    /// The form came from another site, or from a page that is too old.
+    #[error("form token or origin does not fit")]
+    Forged,
+    /// The request was sent to another host name.
+    #[error("host header does not fit the origin")]
+    OtherHost,
+    /// The form cannot be read.
+    #[error("form cannot be read")]
+    Malformed,
+    /// The sign-in took too long, or this browser did not begin it.
+    #[error("sign-in: {0}")]
+    SignIn(#[from] sign_in::Refused),
+    /// There is no sign-in on its way.
+    #[error("no sign-in on its way")]
+    NoSignIn,
+    /// The page is for signed-in people.
+    #[error("not signed in")]
+    SignedOut,
+    /// The change wants a step-up first.
+    #[error("step-up needed")]
+    StepUp,
+    /// The step-up has gone meanwhile.
+    #[error(transparent)]
+    StepUpGone(#[from] step_up::NotNow),
+    /// Too much at once; the number is the wait in seconds.
+    #[error("busy")]
+    Busy(u64),
+    /// The fault is ours.
+    #[error("store: {0}")]
+    Store(#[from] StoreError),
+    /// The fault is ours.
+    #[error("keys: {0}")]
+    Keys(#[from] KeysError),
+    /// The fault is ours.
+    #[error("fault: {0}")]
+    Fault(String),
+}
+
+impl From<rusqlite::Error> for WebError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Store(error.into())
+    }
+}
+
+impl From<NoRandomness> for WebError {
+    fn from(error: NoRandomness) -> Self {
+        Self::Fault(error.to_string())
+    }
+}
+
+impl From<NoticeError> for WebError {
+    fn from(error: NoticeError) -> Self {
+        match error {
+            NoticeError::Store(error) => error.into(),
+            NoticeError::Keys(error) => error.into(),
+        }
+    }
+}
+
+impl From<PasswordError> for WebError {
+    fn from(error: PasswordError) -> Self {
+        match error {
+            PasswordError::Busy => Self::Busy(10),
+            PasswordError::Hash(reason) => Self::Fault(reason),
+        }
+    }
+}
+
+impl WebError {
+    fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Forged => StatusCode::FORBIDDEN,
+            Self::OtherHost => StatusCode::MISDIRECTED_REQUEST,
+            Self::Malformed => StatusCode::BAD_REQUEST,
+            Self::SignIn(_) | Self::NoSignIn | Self::SignedOut | Self::StepUp => {
+                StatusCode::SEE_OTHER
+            }
+            Self::StepUpGone(_) => StatusCode::SEE_OTHER,
+            Self::Busy(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Store(_) | Self::Keys(_) | Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// The key of its text: a title, a text, and what leads on.
+    fn text_key(&self) -> &'static str {
+        match self {
+            Self::NotFound => "error-page-not-found",
+            Self::Forged => "error-page-forged",
+            Self::OtherHost => "error-page-other-host",
+            Self::Malformed => "error-page-malformed",
+            Self::Busy(_) => "error-page-busy",
+            _ => "error-page-fault",
+        }
+    }
+}
+
+impl IntoResponse for WebError {
+    fn into_response(self) -> Response {
+        match self {
+            Self::SignedOut => return Redirect::to("/sign-in").into_response(),
+            Self::NoSignIn | Self::SignIn(_) => {
+                return Redirect::to("/sign-in?over").into_response();
+            }
+            Self::StepUp | Self::StepUpGone(_) => {
+                return Redirect::to("/account/step-up").into_response();
+            }
+            Self::Store(_) | Self::Keys(_) | Self::Fault(_) => {
+                tracing::error!(error = %self, "a page failed");
+            }
+            _ => tracing::debug!(error = %self, "a page was refused"),
+        }
+        let key = self.text_key();
+        let page = ErrorPage {
+            frame: Frame::bare(),
+            key,
+            title_key: format!("{key}.title"),
+            code: key.trim_start_matches("error-"),
+        };
+        let mut response = html(self.status(), &page);
+        if let Self::Busy(seconds) = self {
+            let name = HeaderName::from_static("retry-after");
+            response.headers_mut().insert(name, HeaderValue::from(seconds));
+        }
+        response
+    }
+}
+
+#[derive(askama::Template)]
+#[template(path = "error.html")]
+struct ErrorPage {
+    frame: Frame,
+    key: &'static str,
+    title_key: String,
+    code: &'static str,
+}

@@ -1,0 +1,74 @@
+//! What every page has around its content.
+
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse, Response};
+
+use super::assets::VERSION;
+use super::browser::Browser;
+use super::error::WebError;
+use crate::domain::account::Account;
+use crate::state::AppState;
+use crate::text::Texts;
+
+/// The frame of a page: texts, form token, who is signed in.
+#[derive(Debug, Clone)]
+pub(crate) struct Frame {
+    /// The texts.
+    pub(crate) t: Texts,
+    /// The token that its forms carry.
+    pub(crate) csrf: String,
+    /// The address of who is signed in.
+    pub(crate) signed_in: Option<String>,
+    /// The server's name.
+    pub(crate) name: String,
+    /// Whether this is the demo.
+    pub(crate) demo: bool,
+    /// The version of scripts and style.
+    pub(crate) assets: &'static str,
+}
+
+impl Frame {
+    /// For pages without forms, when nothing is known.
+    pub(crate) fn bare() -> Self {
+        Self {
+            t: Texts,
+            csrf: String::new(),
+            signed_in: None,
+            name: Texts.get("product-name"),
+            demo: false,
+            assets: &VERSION,
+        }
+    }
+
+    /// For a page in `browser`.
+    pub(crate) fn new(state: &AppState, browser: &Browser) -> Self {
+        Self {
+            csrf: browser.form_token(&state.keys),
+            name: state.config.name.clone(),
+            demo: state.config.demo,
+            ..Self::bare()
+        }
+    }
+
+    /// For a page of `account`.
+    pub(crate) fn of(state: &AppState, browser: &Browser, account: &Account) -> Self {
+        Self { signed_in: Some(account.email.as_str().into()), ..Self::new(state, browser) }
+    }
+}
+
+/// The page as an answer.
+pub(crate) fn html(status: StatusCode, page: &impl Template) -> Response {
+    match page.render() {
+        Ok(text) => (status, Html(text)).into_response(),
+        Err(error) => {
+            tracing::error!(%error, "a page could not be drawn");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    }
+}
+
+/// The page as an answer, where all is well.
+pub(crate) fn page(page: &impl Template) -> Result<Response, WebError> {
+    Ok(html(StatusCode::OK, page))
+}

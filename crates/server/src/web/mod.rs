@@ -1,0 +1,52 @@
+//! What a browser sees: one module per journey, and what stands before them all.
+
+mod account;
+mod assets;
+mod browser;
+mod cookies;
+pub mod error;
+mod form;
+mod frame;
+mod guard;
+mod problem;
+mod session;
+mod sign_in;
+
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::StatusCode;
+use axum::middleware::from_fn_with_state;
+use axum::routing::get;
+use tower_http::timeout::TimeoutLayer;
+
+use crate::state::App;
+use error::WebError;
+
+/// The largest form, in bytes.
+const FORM_LIMIT: usize = 64 * 1024;
+/// How long a page may take, its form's body included. Event streams begin within it and go on beyond.
+const PAGE_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// Every route of the server.
+pub fn router(state: App) -> Router {
+    let pages = Router::new()
+        .merge(sign_in::routes())
+        .merge(account::routes())
+        .fallback(|| async { WebError::NotFound })
+        .layer(from_fn_with_state(state.clone(), browser::know))
+        .layer(from_fn_with_state(state.clone(), guard::own_origin))
+        .layer(DefaultBodyLimit::max(FORM_LIMIT))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, PAGE_TIMEOUT));
+    let assets = Router::new()
+        .route("/assets/{version}/{name}", get(assets::asset))
+        .route("/icon.svg", get(assets::icon))
+        .route("/favicon.ico", get(assets::icon));
+    let phones = crate::api::routes(&state);
+    assets
+        .merge(pages)
+        .merge(phones)
+        .layer(from_fn_with_state(state.clone(), guard::every_answer))
+        .with_state(state)
+}

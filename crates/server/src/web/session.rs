@@ -1,0 +1,46 @@
+//! Who is signed in.
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+
+use super::browser::Browser;
+use super::cookies::Cookie;
+use super::error::WebError;
+use crate::domain::account::Account;
+use crate::state::App;
+use crate::store::StoreError;
+use crate::store::sessions::Session;
+
+/// A signed-in person. Asking for it turns everybody else away to the sign-in page.
+#[derive(Debug, Clone)]
+pub(crate) struct SignedIn {
+    /// The session.
+    pub(crate) session: Session,
+    /// The account.
+    pub(crate) account: Account,
+    /// The browser.
+    pub(crate) browser: Browser,
+}
+
+impl FromRequestParts<App> for SignedIn {
+    type Rejection = WebError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &App) -> Result<Self, WebError> {
+        let browser = Browser::from_request_parts(parts, state).await?;
+        let token = Cookie::Session.read(state, &parts.headers).ok_or(WebError::SignedOut)?.hash();
+        let now = state.now();
+        let found = state
+            .store
+            .read(move |tx| -> Result<_, StoreError> {
+                let Some(session) = tx.session(token, now)? else { return Ok(None) };
+                Ok(tx.account(session.account)?.map(|account| (session, account)))
+            })
+            .await?;
+        let (session, account) = found.ok_or(WebError::SignedOut)?;
+        if session.browser != browser.id {
+            return Err(WebError::SignedOut);
+        }
+        state.store.write(move |tx| tx.touch_session(token, now)).await?;
+        Ok(Self { session, account, browser })
+    }
+}

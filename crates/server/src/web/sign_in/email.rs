@@ -1,0 +1,74 @@
+//! The first page: who wants to sign in.
+
+use axum::extract::{RawQuery, State};
+use axum::http::HeaderMap;
+use axum::response::{IntoResponse, Redirect, Response};
+
+use crate::domain::account::Email;
+use crate::domain::sign_in::{Service, SignIn, Step};
+use crate::domain::token::PlainToken;
+use crate::state::App;
+use crate::web::browser::Browser;
+use crate::web::cookies::Cookie;
+use crate::web::error::{FORM_AGAIN, WebError};
+use crate::web::form::Posted;
+use crate::web::frame::{Frame, html, page};
+
+#[derive(askama::Template)]
+#[template(path = "sign_in/email.html")]
+struct Page {
+    frame: Frame,
+    email: String,
+    wrong: bool,
+    over: bool,
+}
+
+/// `GET /sign-in`.
+pub(super) async fn show(
+    State(state): State<App>,
+    RawQuery(query): RawQuery,
+    browser: Browser,
+) -> Result<Response, WebError> {
+    let email = state.store.read(move |tx| tx.last_email(browser.id)).await?;
+    page(&Page {
+        frame: Frame::new(&state, &browser),
+        email: email.unwrap_or_default(),
+        wrong: false,
+        over: query.as_deref() == Some("over"),
+    })
+}
+
+/// `POST /sign-in`: begins a sign-in. Nothing here tells whether the account exists.
+pub(super) async fn submit(
+    State(state): State<App>,
+    browser: Browser,
+    headers: HeaderMap,
+    posted: Posted,
+) -> Result<Response, WebError> {
+    let Some(email) = Email::parse(posted.get("email")) else {
+        let page = Page {
+            frame: Frame::new(&state, &browser),
+            email: posted.get("email").to_owned(),
+            wrong: true,
+            over: false,
+        };
+        return Ok(html(FORM_AGAIN, &page));
+    };
+    let token = PlainToken::make()?;
+    let hash = token.hash();
+    let before = Cookie::SignIn.read(&state, &headers).map(|token| token.hash());
+    let step = Step { browser: browser.id, now: state.now() };
+    let sign_in = SignIn::begin(Service::Account, email, step);
+    state
+        .store
+        .write(move |tx| {
+            if let Some(before) = before {
+                tx.end_sign_in(before)?;
+            }
+            tx.put_sign_in(hash, &sign_in, step.now)
+        })
+        .await?;
+    let mut response = Redirect::to("/sign-in/password").into_response();
+    Cookie::SignIn.set(&state, &mut response, &token);
+    Ok(response)
+}

@@ -1,0 +1,80 @@
+### What mails say: plain text, short: what, when, what to do if it was not you.
+
+mail-device-added-subject = A device was added to your account
+mail-device-added-body =
+    Hello { $name },
+
+    the device “{ $device }” was added to your account on { $when }. It can now confirm that it is you.
+
+    If it was you, there is nothing to do.
+    If it was not you, sign in now, open “My mobile devices” and remove it. Then change your password.
+
+mail-device-removed-subject = A device was removed from your account
+mail-device-removed-body =
+    Hello { $name },
+
+    the device “{ $device }” was removed from your account on { $when }. It can no longer confirm for you.
+
+    If it was you, there is nothing to do.
+    If it was not you, sign in now, look at “My mobile devices” and change your password.
+
+mail-pin-reset-subject = A device has a new PIN
+mail-pin-reset-body =
+    Hello { $name },
+
+    the device “{ $device }” was given a new PIN on { $when }.
+
+    If it was you, there is nothing to do.
+    If it was not you, sign in now, open “My mobile devices” and remove it. Then change your password.
+
+mail-device-blocked-subject = A device is blocked
+mail-device-blocked-body =
+    Hello { $name },
+
+    the PIN on “{ $device }” was wrong too often, so the device was blocked on { $when }. Nobody was signed in with it.
+
+    If it was you, sign in, open “My mobile devices” and reset the PIN. You do not need to add the device anew.
+    If it was not you, somebody had the device in their hands. Find it, or remove it from your account.
+
+mail-device-locked-subject = A device was locked for your safety
+mail-device-locked-body =
+    Hello { $name },
+
+    “{ $device }” was locked on { $when }, because a copy of it, or an older state of it, was used. Nobody was signed in with it.
+
+    Sign in, open “My mobile devices”, remove it and add it again.
+    If you did not restore the device from a backup, somebody may have copied it: change your password as well.
+
+mail-recovery-pin-subject = Reset the PIN of a device
+mail-recovery-pin-body =
+    Hello { $name },
+
+    on { $when } somebody who knows your password asked to reset the PIN of “{ $device }”.
+
+    If it was you, open this link in the browser where you are signed in:
+    { $link }
+
+    { $wait ->
+        [yes] You can set the new PIN from { $ready } on.
+       *[no] You can set the new PIN at once.
+    }
+
+    If it was not you, stop it here and change your password:
+    { $cancel }
+
+mail-recovery-add-subject = Add a device to your account
+mail-recovery-add-body =
+    Hello { $name },
+
+    on { $when } somebody who knows your password asked to add a device to your account without confirming with another one.
+
+    If it was you, open this link in the browser where you are signed in:
+    { $link }
+
+    { $wait ->
+        [yes] You can add the device from { $ready } on.
+       *[no] You can add the device at once.
+    }
+
+    If it was not you, stop it here and change your password:
+    { $cancel }

@@ -1,0 +1,296 @@
+### What the web pages say. Keys begin with the page's name.
+### Address the reader, present tense, no jargon; say what happens next.
+
+product-name = Countersign
+
+page-skip = Skip to the content
+page-sign-out = Sign out
+page-demo = This is a demo on this machine. Its mails are kept in the
+page-demo-outbox = demo outbox
+page-back-account = My Account
+page-back-devices = My mobile devices
+page-cancel = Cancel
+
+## Signing in: who
+
+sign-in-title = Sign in
+sign-in-lead = Enter your e-mail address to begin.
+sign-in-email = E-mail address
+sign-in-email-wrong = Enter a whole e-mail address, such as maria@example.eu.
+sign-in-next = Next
+sign-in-over = That sign-in has ended, because it took longer than 15 minutes or was begun in another browser. Nothing is lost: begin again here.
+
+## Signing in: password and method
+
+password-title = Enter your password
+password-not-you = Not you?
+password-label = Password
+password-sign-in = Sign in
+method-title = Choose how to sign in
+method-label = How do you want to confirm it is you?
+method-hint = The Countersign app on your device makes your sign-in safer than a password alone.
+method-password = Password only
+method-app-pin = App: PIN code
+method-app-qr = App: QR code, also without network
+error-wrong-password = Check the address and type the password again. Capital and small letters count. If you do not have an account here, nothing was changed.
+    .title = Address and password do not go together
+error-too-many-passwords =
+    { $count ->
+        [one] To keep the account safe, passwords are not looked at for one second. Then try again.
+       *[other] To keep the account safe, passwords are not looked at for { $count } seconds. Then try again. Your devices are not affected.
+    }
+    .title = Please wait a moment
+
+## Signing in: which device
+
+device-title = Which device do you want to use?
+device-lead = Only this device is asked. The others stay quiet.
+device-none-title = You have no device yet
+device-none-lead = To confirm with the app you first add a device to your account. Sign in with your password now; under My Account, “My mobile devices” leads you through it in about two minutes.
+device-none-unusable = Your device cannot be used at the moment, because it is blocked or not fully added. Sign in with your password; under “My mobile devices” you can reset its PIN.
+device-none-password = Sign in with the password
+device-last-used = Last used:
+device-never-used = Not used yet
+device-other-method = Use another method
+
+## Awaiting confirmation
+
+waiting-title = Confirm on your device
+waiting-lead = Waiting for your answer on { $device }.
+waiting-step-open = Open the Countersign app on { $device }. The request appears by itself.
+waiting-step-match = Check who asks, then type this number into the app:
+waiting-step-check = Check in the app who asks, and continue.
+waiting-step-pin = Enter your PIN in the app. This page goes on by itself.
+waiting-match-label = The number to type into the app
+waiting-time-left = Time left
+waiting-other-method = Use another method
+waiting-cancel = Cancel
+waiting-noscript = This page cannot go on by itself without scripts. When you have confirmed in the app, press the button.
+waiting-continue = I have confirmed
+waiting-confirmed = Confirmed. One moment…
+
+outcome-again = Try again
+outcome-denied = You denied the request on your device
+    .lead = Nobody was signed in. If you pressed Deny by mistake, try again.
+outcome-reported = You reported the request on your device
+    .lead = Nobody was signed in. If somebody else asked, your password may be known to them: change it soon.
+outcome-expired = The time ran out
+    .lead = The request was not answered within two minutes, so nobody was signed in. Keep your device at hand and try again.
+outcome-cancelled = The request was cancelled
+    .lead = Nobody was signed in. You can begin again whenever you like.
+outcome-wrong-match = The number typed was not the one on this page
+    .lead = The request has ended and nobody was signed in. Try again with the new number.
+outcome-blocked = This device is blocked
+    .lead = The PIN was wrong five times in a row, or the device was locked or removed. Sign in another way; under “My mobile devices” you can reset its PIN.
+outcome-too-many = Three requests are waiting already
+    .lead = Answer or deny them in the app, or wait two minutes until they end by themselves. Then try again.
+outcome-only-known = Your device is not asked for now
+    .lead = Several requests in the last hour were not answered or denied. To spare you more of them, only browsers that you have used before may ask. Use another method, or try again in an hour.
+outcome-too-many-codes = Too many codes were wrong
+    .lead = To keep your account safe, no new code is made for now. Use another method, or try again in an hour.
+outcome-not-active = This device cannot be used now
+    .lead = It is not fully added, blocked or removed. Use another method; under “My mobile devices” you see its state.
+
+## Offline code
+
+code-title = Use the app’s QR code
+code-lead = For { $device }. It needs no network.
+code-step-scan = In the app, press “Scan QR code” and hold the device in front of this picture.
+code-step-pin = Check who asks and enter your PIN. The app shows nine letters and digits.
+code-step-type = Type them here. Capitals, spaces and hyphens do not matter.
+code-picture = QR code to scan with the Countersign app
+code-label = Code shown by your app
+code-submit = Sign in
+code-confirm = Confirm
+code-typed-open = You cannot scan the picture?
+code-typed-hint = In the app, press “Scan QR code”, then “Type a code”, and enter these twelve digits:
+code-time-left = Valid for
+code-new = Show a new code
+
+error-mistyped-otp = One or more characters are not as in the app. This costs no try: compare and correct it.
+    .title = There is a typing slip
+error-not-this-device =
+    { $count ->
+        [one] The code was made by another device, for another page, or long ago. Make a new one in the app for this picture. One try is left.
+       *[other] The code was made by another device, for another page, or long ago. Make a new one in the app for this picture. { $count } tries are left.
+    }
+    .title = That code is not for this page
+error-wrong-otp-pin =
+    { $count ->
+        [one] Scan the picture again and enter your PIN with care. After one more wrong PIN the device is blocked; you can then reset the PIN under My Account.
+       *[other] Scan the picture again and enter your PIN with care. { $count } tries are left.
+    }
+    .title = The PIN in the app was not right
+error-code-expired = Five minutes have passed. Scan the new picture below and type the new code.
+    .title = That code is too old
+error-code-used = Each code works once, and each picture takes three tries. Scan the new picture below and type the new code.
+    .title = That code is used up
+
+## My Account
+
+account-title = My Account
+account-hello = Hello, { $name }
+account-lead = Here you look after your account and the devices that confirm for you.
+account-devices = My mobile devices
+account-devices-state =
+    { $count ->
+        [0] No device yet. With one, a stolen password alone is no use to anyone.
+        [one] One device confirms for you.
+       *[other] { $count } devices confirm for you.
+    }
+account-devices-manage = Manage my mobile devices
+account-devices-first = Add a mobile device
+
+## My mobile devices
+
+devices-title = My mobile devices
+devices-lead = These devices can confirm that it is you.
+devices-none = You have no device yet. Add one, and from then on a stolen password alone is no use to anyone.
+devices-add = Add a mobile device
+devices-active = Active
+devices-pending = Not finished
+devices-blocked = Blocked
+devices-locked = Locked
+devices-blocked-why = Wrong PINs have blocked this device. Reset its PIN to use it again.
+devices-locked-why = A copy of this device was noticed, so it was locked for your safety. Remove it and add it again.
+devices-pending-why = This device was not fully added. Remove it and add it again.
+devices-added = Added
+devices-last-used = Last used
+devices-never-used = Not used yet
+devices-rename = Rename
+devices-rename-label = New name
+devices-rename-save = Save the name
+devices-reset = Reset PIN
+devices-remove = Remove
+devices-remove-title = Remove { $device }?
+devices-remove-lead = It can no longer confirm for you, and open requests on it end. You get a mail about it. To use it again you add it anew.
+devices-remove-last = It is your only device. Without it, adding the next one takes your password, a mailed link and a waiting time.
+devices-remove-confirm = Remove this device
+devices-remove-keep = Keep it
+devices-removed = The device was removed. A mail tells you so.
+devices-renamed = The name was changed.
+devices-pin-reset = The device has its new PIN.
+devices-was-added = The device was added. A mail tells you so.
+error-device-name = Give the device a name of 1 to 40 characters.
+    .title = The name is missing or too long
+
+## Step-up
+
+step-up-title = Confirm that it is you
+step-up-lead = Before your devices are changed, enter your password once more.
+step-up-device-title = Confirm with a device
+step-up-device-lead = You have a device, so a password alone is not enough for this change.
+step-up-continue = Continue
+step-up-app-pin = Confirm in the app
+step-up-app-qr = With a QR code, without network
+step-up-unusable = None of your devices works now?
+step-up-unusable-lead = Under “My mobile devices” you can reset the PIN of a device with a mailed link.
+step-up-service = { $name }, change of devices
+sign-in-service = { $name }, My Account
+
+## Add a device, reset a PIN
+
+add-title = Add a mobile device
+add-lead = First choose a name and a PIN. The PIN stays on this page and in your app; the server never sees it.
+add-name = Name of the device
+add-name-hint = So that you know it again, such as “Maria’s phone”.
+add-pin = PIN of four digits
+add-pin-hint = You enter it in the app when you confirm. Avoid years, rows and repetitions.
+add-pin2 = The same PIN again
+add-show = Show the QR code
+add-noscript = This page makes the QR code itself, so that nobody else sees your PIN. For that it needs scripts: allow them for this site, then load the page again.
+reset-title = New PIN for { $device }
+reset-lead = Choose a new PIN. It stays on this page and in your app; the server never sees it.
+
+enrol-scan-title = Scan this with your device
+enrol-scan-lead = Open the Countersign app, press “Initialise” or “Add account”, and hold the device in front of the picture.
+enrol-reset-lead = Open the Countersign app on { $device }, press “Scan QR code”, and hold it in front of the picture.
+enrol-picture = QR code to scan with the Countersign app
+enrol-other-ways = On the same device, or no camera?
+enrol-link-label = On the same device, open this link in the app or copy it there:
+enrol-copy = Copy the link
+enrol-copied = Copied
+enrol-typed-label = Or type this code in the app, with the address { $origin }
+enrol-waiting = Waiting for your device…
+enrol-claimed = Your device is connected. Enter your PIN in the app.
+enrol-wrong-pin =
+    { $count ->
+        [one] That was not the PIN you chose here. One try is left.
+       *[other] That was not the PIN you chose here. { $count } tries are left.
+    }
+enrol-compare-title = Do you see the same in the app?
+enrol-compare-lead = Compare the six characters below with those on your device. Only if they are the same is it really your device.
+enrol-match = They are the same
+enrol-differ = They are different
+enrol-added-title = Your device is ready
+enrol-added-lead = From now on it can confirm for you. A mail tells you so.
+enrol-reset-done-title = The new PIN is set
+enrol-reset-done-lead = The device confirms for you again, with its new PIN. A mail tells you so.
+enrol-done = Go to my mobile devices
+enrol-dead-title = This code has ended
+enrol-dead-expired = Nobody used it within ten minutes. Nothing was registered.
+enrol-dead-wrong-pin = The PIN was wrong three times. Nothing was registered.
+enrol-dead-contested = Two devices tried to use the same code, so both were refused. Nothing was registered. Keep the picture out of sight of others.
+enrol-dead-rejected = You said that the characters differ, so the device was refused. If you did not make a mistake, somebody else may have photographed the code: begin again where nobody looks on.
+enrol-dead-gone = The code is no longer valid. Nothing was registered.
+enrol-again = Begin again
+enrol-cancel = Cancel
+enrol-time-left = Code valid for
+enrol-failed = The server did not take the code. Check your connection and try again.
+
+pin-four-digits = The PIN has exactly four digits.
+pin-differs = The two PINs are not the same. Type both again.
+pin-same-digits = Four equal digits are easy to guess. Choose another PIN.
+pin-row = Digits in a row, up or down, are easy to guess. Choose another PIN.
+pin-pairs = Repeated or mirrored pairs are easy to guess. Choose another PIN.
+pin-year = A year is easy to guess. Choose another PIN.
+pin-keypad-line = A line on the keypad is easy to guess. Choose another PIN.
+
+## Recovery: mailed link
+
+recovery-title-pin = Reset the PIN of { $device }
+recovery-title-add = Add a device without another one
+recovery-password-lead = First enter your password once more.
+recovery-choose-lead = A password alone is not enough for this. How do you want to prove that it is you?
+recovery-by-device = Confirm with { $device }
+recovery-by-device-hint = At once
+recovery-by-mail = With a link by mail
+recovery-by-mail-hint-now = To your address
+recovery-by-mail-hint-wait = To your address, then a wait of { $hours } hours
+recovery-sent-title = Look into your mail
+recovery-sent-lead = We have sent a link to { $email }. Open it in this browser.
+recovery-sent-again = Send a new link
+recovery-wait-title = The wait has begun
+recovery-wait-lead = For your safety you can go on after this time. Come back to this page then; a mail about it lets you stop it if it was not you.
+recovery-wait-until = You can go on from
+recovery-confirm-title = Go on with this?
+recovery-confirm-lead-pin = You asked for a link to reset the PIN of { $device }. If it was not you, stop it now and change your password.
+recovery-confirm-lead-add = You asked for a link to add a device without another one. If it was not you, stop it now and change your password.
+recovery-confirm = Yes, it was me
+recovery-stop = It was not me: stop it
+recovery-stopped-title = Stopped
+recovery-stopped-lead = Nothing was changed. If you did not ask for it, somebody knows your password: change it soon.
+recovery-over-title = This link has ended
+recovery-over-lead = It was used, stopped, replaced by a newer one, or left too long. Nothing was changed.
+
+## Demo outbox
+
+outbox-title = Demo outbox
+outbox-lead = Mails that this demo would have sent, newest first.
+outbox-none = No mail yet.
+
+## When a page cannot be shown
+
+error-page-home = Go to the first page
+error-page-not-found = There is nothing under this address. It may have been copied without its end.
+    .title = This page does not exist
+error-page-forged = The form did not come from a page that this browser was shown here, or that page was too old. Nothing was changed. Go back, load the page again, and repeat what you did.
+    .title = This form is not accepted
+error-page-other-host = This server answers under another address only. Nothing was done. Use the address that you were given.
+    .title = This is not the right address
+error-page-malformed = Something in the form was missing or could not be read. Nothing was changed. Go back and try again.
+    .title = This form cannot be read
+error-page-busy = Many people are signing in at this moment. Nothing was lost. Wait a few seconds and try again.
+    .title = One moment, please
+error-page-fault = The fault is on our side, and nothing was changed. Try again in a few minutes.
+    .title = This did not work
