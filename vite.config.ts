@@ -26,7 +26,7 @@ const budget: Plugin = {
 export default defineConfig(({ mode }) => ({
   root: at("ui"),
   base: "./",
-  plugins: [svelte(), budget],
+  plugins: [svelte({ configFile: false }), budget],
   resolve: { alias, ...(mode === "test" ? { conditions: ["browser"] } : {}) },
   build: {
     outDir: at("ui/dist"),

@@ -6,7 +6,7 @@ import { alias, at } from "./vite.config";
 export default defineConfig({
   root: at("ui/src/dev/gallery"),
   base: "./",
-  plugins: [svelte()],
+  plugins: [svelte({ configFile: false })],
   resolve: { alias },
   build: { outDir: at("target/gallery"), emptyOutDir: true, assetsInlineLimit: 0 },
 });
