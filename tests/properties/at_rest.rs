@@ -1,0 +1,92 @@
+//! P7: the server's database alone, without the keys beside it, is of no use to whoever takes it.
+
+use std::{fs, path::Path};
+
+use ::server::{flows::enrolment::OfferKind, keys::Keys};
+use protocol::{keys::Sign as _, messages::Outcome, pin::Pin};
+
+use crate::{
+    phone::outcome,
+    setup::{PIN, Setup},
+};
+
+/// Every byte of the database: the file, its log, its index.
+fn database(data: &Path) -> Vec<u8> {
+    ["countersign.db", "countersign.db-wal", "countersign.db-shm"]
+        .iter()
+        .filter_map(|name| fs::read(data.join(name)).ok())
+        .flatten()
+        .collect()
+}
+
+fn holds(haystack: &[u8], needle: &[u8]) -> bool {
+    haystack
+        .windows(needle.len())
+        .any(|window| window == needle)
+}
+
+#[tokio::test]
+async fn p7_database_searched_for_every_secret_then_none_is_found() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let first = *phone.chain.expose();
+    let id = setup.page.ask(phone.device, 0).await.id;
+    assert_eq!(
+        outcome(&phone.approve_online(id, PIN, "").await),
+        Some(Outcome::Approved)
+    );
+    let waiting = setup.page.ask(phone.device, 6).await;
+    let code = setup
+        .page
+        .offer(
+            OfferKind::Enrol {
+                name: "Second".into(),
+            },
+            "7316",
+        )
+        .await;
+
+    let database = database(&setup.server.data());
+    let pin = Pin::parse(PIN).unwrap();
+    let commitment = code.secret.derive_commitment(&Pin::parse("7316").unwrap());
+    let match_code = waiting.match_code.unwrap();
+    let pin_key = phone.factor_of(&pin);
+    let token = code.secret.derive_token();
+    let server_key = setup.page.keys.message().to_scalar();
+    let secrets: [(&str, &[u8]); 8] = [
+        ("K_pin", pin_key.expose()),
+        ("the first O", &first),
+        ("the current O", phone.chain.expose()),
+        ("C", commitment.expose()),
+        ("etok", token.expose()),
+        ("the match code", match_code.as_bytes()),
+        ("the password", b"Correct-Horse-7"),
+        ("S", server_key.as_slice()),
+    ];
+    // What must be there shows that the search finds things.
+    assert!(holds(&database, phone.device.as_bytes()));
+    assert!(holds(&database, b"demo@countersign.example"));
+    for (name, secret) in secrets {
+        assert!(!holds(&database, secret), "{name} stands in the database");
+    }
+}
+
+/// Rows moved between devices or columns, or opened with other keys, do not open.
+#[tokio::test]
+async fn p7_sealed_rows_with_other_keys_then_nothing_opens() {
+    let setup = Setup::start().await;
+    let phone = setup.phone().await;
+    let device = phone.device;
+    let thief = Keys::from_secrets(&[1; 32], &[2; 32]).unwrap();
+    assert_ne!(
+        thief.message().public_key(),
+        *setup.page.keys.message_public()
+    );
+    let opened = setup
+        .page
+        .store
+        .read(move |tx| Ok::<_, ::server::store::StoreError>(tx.device(&thief, device).is_ok()))
+        .await
+        .unwrap();
+    assert!(!opened);
+}

@@ -1,0 +1,181 @@
+//! P3: a copy is noticed; an honest phone that had bad luck never is locked.
+
+use ::server::flows::{challenge::AnswerOutcome, request::RequestStatus};
+use protocol::messages::{DeviceState, Outcome, Refusal};
+
+use crate::{
+    phone::{Reply, outcome},
+    setup::{PIN, Setup},
+};
+
+#[tokio::test]
+async fn p3_copy_used_after_the_owners_acknowledged_success_then_locked() {
+    let setup = Setup::start().await;
+    let mut owner = setup.phone().await;
+    let mut copy = owner.copy();
+    let id = setup.page.ask(owner.device, 0).await.id;
+    let theirs = setup.page.ask(owner.device, 0).await.id;
+    let bytes = copy.request(theirs).await;
+    assert_eq!(
+        outcome(&owner.approve_online(id, PIN, "").await),
+        Some(Outcome::Approved)
+    );
+    owner.poll().await;
+    let sent = copy.approve(&bytes, PIN, "");
+    assert_eq!(outcome(&copy.deliver(&sent).await), Some(Outcome::Locked));
+    assert_eq!(setup.page.state(owner.device).await, DeviceState::Locked);
+    assert_eq!(owner.poll().await.state, DeviceState::Locked);
+}
+
+#[tokio::test]
+async fn p3_owner_used_after_the_copys_acknowledged_success_then_locked() {
+    let setup = Setup::start().await;
+    let mut owner = setup.phone().await;
+    let mut copy = owner.copy();
+    let id = setup.page.ask(owner.device, 0).await.id;
+    assert_eq!(
+        outcome(&copy.approve_online(id, PIN, "").await),
+        Some(Outcome::Approved)
+    );
+    copy.poll().await;
+    let id = setup.page.ask(owner.device, 0).await.id;
+    assert_eq!(
+        outcome(&owner.approve_online(id, PIN, "").await),
+        Some(Outcome::Locked)
+    );
+}
+
+/// Before the success is acknowledged the other copy is only told to ask; nobody is locked.
+#[tokio::test]
+async fn p3_epoch_still_kept_then_the_phone_is_told_to_ask_and_not_locked() {
+    let setup = Setup::start().await;
+    let mut owner = setup.phone().await;
+    let mut behind = owner.copy();
+    let id = setup.page.ask(owner.device, 0).await.id;
+    assert_eq!(
+        outcome(&owner.approve_online(id, PIN, "").await),
+        Some(Outcome::Approved)
+    );
+    let id = setup.page.ask(owner.device, 0).await.id;
+    let reply = behind.approve_online(id, PIN, "").await;
+    assert!(
+        matches!(&reply, Reply::Refused(r) if r.why == Refusal::AskFirst),
+        "{reply:?}"
+    );
+    assert_eq!(setup.page.state(owner.device).await, DeviceState::Active);
+}
+
+#[tokio::test]
+async fn p3_copy_of_the_same_epoch_with_steps_used_elsewhere_then_stale_and_not_locked() {
+    let setup = Setup::start().await;
+    let mut owner = setup.phone().await;
+    let mut behind = owner.copy();
+    let challenge = setup.page.challenge(owner.device).await;
+    let code = owner.answer(&challenge.qr_text, PIN);
+    assert_eq!(
+        setup.page.type_code(challenge.id, &code).await,
+        AnswerOutcome::Accepted
+    );
+    let id = setup.page.ask(owner.device, 0).await.id;
+    let reply = behind.approve_online(id, PIN, "").await;
+    assert!(
+        matches!(&reply, Reply::Stale(s) if s.step == 1),
+        "{reply:?}"
+    );
+    assert_eq!(setup.page.state(owner.device).await, DeviceState::Active);
+}
+
+/// An honest phone: every answer lost at random, codes made and never typed, late packets. Never locked, never out of step.
+#[tokio::test]
+async fn p3_honest_phone_with_lost_answers_unused_codes_and_late_packets_then_never_locked() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let mut late = Vec::new();
+    let mut approved = 0;
+    for round in 0..40u32 {
+        let mut luck = round.wrapping_mul(2_654_435_761) >> 16;
+        let mut bad = |one_in: u32| {
+            luck = luck.wrapping_mul(1_103_515_245).wrapping_add(12_345);
+            (luck >> 8) % one_in == 0
+        };
+        if bad(3) {
+            let challenge = setup.page.challenge(phone.device).await;
+            for _ in 0..=round % 5 {
+                phone.answer(&challenge.qr_text, PIN);
+            }
+        }
+        let id = setup.page.ask(phone.device, 0).await.id;
+        let bytes = phone.request(id).await;
+        let sent = phone.approve(&bytes, PIN, "");
+        let answer = if bad(4) {
+            // It never arrives, or arrives after everything else.
+            late.push(sent.clone());
+            phone.ask(&sent).await
+        } else {
+            let reply = phone.deliver(&sent).await;
+            if bad(2) {
+                // The answer is lost; the phone asks.
+                phone.ask(&sent).await
+            } else {
+                let Reply::Answer(answer) = reply else {
+                    panic!("{reply:?}")
+                };
+                answer
+            }
+        };
+        phone.take(&sent, &answer);
+        match answer.outcome {
+            Outcome::Approved => {
+                approved += 1;
+                assert_eq!(setup.page.status(id).await, RequestStatus::Approved);
+            }
+            Outcome::NeverArrived => {
+                assert_eq!(setup.page.status(id).await, RequestStatus::Cancelled);
+            }
+            other => panic!("round {round}: {other:?}"),
+        }
+        if bad(2) {
+            phone.poll().await;
+        }
+        if bad(3) {
+            for sent in &late {
+                let reply = phone.deliver(sent).await;
+                assert_eq!(outcome(&reply), Some(Outcome::NeverArrived), "{reply:?}");
+            }
+        }
+        assert_eq!(
+            setup.page.state(phone.device).await,
+            DeviceState::Active,
+            "round {round}"
+        );
+    }
+    assert!(
+        approved > 20 && !late.is_empty(),
+        "{approved} approved, {} late",
+        late.len()
+    );
+}
+
+#[tokio::test]
+async fn p3_server_forgot_later_epochs_then_told_so_and_not_locked() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let id = setup.page.ask(phone.device, 0).await.id;
+    let bytes = phone.request(id).await;
+    phone.position.epoch += 1;
+    let sent = phone.approve(&bytes, PIN, "");
+    let reply = phone.deliver(&sent).await;
+    assert!(
+        matches!(&reply, Reply::Refused(r) if r.why == Refusal::ServerRestored),
+        "{reply:?}"
+    );
+    phone.position.epoch -= 1;
+    phone.position.step += 5_000;
+    let sent = phone.approve(&bytes, PIN, "");
+    let reply = phone.deliver(&sent).await;
+    assert!(
+        matches!(&reply, Reply::Refused(r) if r.why == Refusal::ServerRestored),
+        "{reply:?}"
+    );
+    assert_eq!(setup.page.state(phone.device).await, DeviceState::Active);
+}

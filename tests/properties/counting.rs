@@ -1,0 +1,235 @@
+//! P2: the server counts, whatever comes at once, is killed between, or comes from outside.
+
+use std::sync::Arc;
+
+use ::server::flows::challenge::AnswerOutcome;
+use futures_util::future::join_all;
+use protocol::messages::{DeviceState, Outcome, Refusal};
+use tokio::sync::Barrier;
+
+use crate::{
+    phone::{Phone, Reply, outcome, post, read},
+    setup::{PIN, Setup, WRONG},
+};
+
+/// 64 approvals with wrong PINs, all made from the same step or each from its own. With another match code each, they
+/// are different approvals; without, the same one with another tag.
+async fn guesses(phone: &mut Phone, setup: &Setup, own_steps: bool, differ: bool) -> Vec<Vec<u8>> {
+    let id = setup.page.ask(phone.device, 0).await.id;
+    let bytes = phone.request(id).await;
+    (0..64)
+        .map(|n| {
+            let pin = format!("{:04}", 3_000 + n);
+            let mut at = if own_steps { None } else { Some(phone.copy()) };
+            let match_code = if differ {
+                format!("{n:02}")
+            } else {
+                String::new()
+            };
+            at.as_mut()
+                .unwrap_or(phone)
+                .approve(&bytes, &pin, &match_code)
+                .wire
+        })
+        .collect()
+}
+
+async fn send_at_once(phone: &Phone, wires: Vec<Vec<u8>>) -> Vec<Option<Reply>> {
+    let barrier = Arc::new(Barrier::new(wires.len()));
+    let tasks = wires.into_iter().map(|wire| {
+        let (http, origin, key, barrier) = (
+            phone.client(),
+            phone.origin.clone(),
+            phone.server_key(),
+            barrier.clone(),
+        );
+        tokio::spawn(async move {
+            barrier.wait().await;
+            let answer = post(&http, &origin, "approve", &wire).await.ok()?;
+            Some(read(&answer, &key))
+        })
+    });
+    join_all(tasks)
+        .await
+        .into_iter()
+        .map(|reply| reply.unwrap())
+        .collect()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn p2_sixty_four_guesses_at_once_then_five_count_and_the_device_is_blocked() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let wires = guesses(&mut phone, &setup, true, false).await;
+    let replies = send_at_once(&phone, wires).await;
+    let judged = replies
+        .iter()
+        .flatten()
+        .filter_map(outcome)
+        .collect::<Vec<_>>();
+    let wrong = judged.iter().filter(|o| **o == Outcome::WrongPin).count();
+    let blocked = judged.iter().filter(|o| **o == Outcome::Blocked).count();
+    assert!(
+        wrong <= 4 && blocked <= 1,
+        "{wrong} wrong, {blocked} blocked: more guesses than five"
+    );
+    assert_eq!(judged.len(), wrong + blocked, "only wrong PINs were judged");
+    assert!(wrong + blocked >= 1);
+    // Steps that came out of order were stale and cost nothing; the limit holds all the same.
+    let counted = setup.page.wrong_pins(phone.device).await;
+    assert_eq!(usize::from(counted), wrong + blocked);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn p2_sixty_four_copies_guess_from_one_step_then_one_counts() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let wires = guesses(&mut phone, &setup, false, true).await;
+    let replies = send_at_once(&phone, wires).await;
+    let judged = replies.iter().flatten().filter_map(outcome).count();
+    assert_eq!(judged, 1, "one step, one guess");
+    assert_eq!(
+        replies
+            .iter()
+            .flatten()
+            .filter(|r| matches!(r, Reply::Stale(_)))
+            .count(),
+        63
+    );
+    assert_eq!(setup.page.wrong_pins(phone.device).await, 1);
+}
+
+/// One approval with 64 tags: the first is judged, all others are told what it was told.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn p2_one_approval_with_sixty_four_tags_then_one_counts() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let wires = guesses(&mut phone, &setup, false, false).await;
+    let replies = send_at_once(&phone, wires).await;
+    let wrong = |reply: &Reply| outcome(reply) == Some(Outcome::WrongPin);
+    assert_eq!(
+        replies
+            .iter()
+            .flatten()
+            .filter(|reply| wrong(reply))
+            .count(),
+        64
+    );
+    assert_eq!(setup.page.wrong_pins(phone.device).await, 1);
+    // The right PIN in the same approval comes too late as well.
+    let inbox = phone.poll().await;
+    let right = phone.copy().approve(&inbox.requests[0], PIN, "");
+    assert_eq!(
+        outcome(&phone.deliver(&right).await),
+        Some(Outcome::WrongPin)
+    );
+}
+
+/// The guesser retries after every stale answer, through kills of the server.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn p2_server_killed_between_guesses_then_no_count_is_lost() {
+    let mut setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let mut outcomes = Vec::new();
+    let id = setup.page.ask(phone.device, 0).await.id;
+    let bytes = phone.request(id).await;
+    for n in 0..5 {
+        let sent = phone.approve(&bytes, &format!("{:04}", 3_000 + n), "");
+        outcomes.push(outcome(&phone.deliver(&sent).await));
+        setup.server.kill();
+        setup.server.start_again();
+    }
+    let mut expected = vec![Some(Outcome::WrongPin); 4];
+    expected.push(Some(Outcome::Blocked));
+    assert_eq!(outcomes, expected);
+    assert_eq!(setup.page.state(phone.device).await, DeviceState::Blocked);
+}
+
+/// Killed while guesses are under way: what was answered was counted, and never more than the limit.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn p2_server_killed_amid_guesses_then_every_answer_given_was_counted() {
+    let mut setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let wires = guesses(&mut phone, &setup, true, false).await;
+    let sender = phone.copy();
+    let sending = tokio::spawn(async move { send_at_once(&sender, wires).await });
+    tokio::task::yield_now().await;
+    setup.server.kill();
+    let replies = sending.await.unwrap();
+    let answered = replies.iter().flatten().filter_map(outcome).count();
+    setup.server.start_again();
+    let counted = usize::from(setup.page.wrong_pins(phone.device).await);
+    assert!(
+        counted >= answered,
+        "{answered} were answered, {counted} counted"
+    );
+    assert!(counted <= 5);
+}
+
+#[tokio::test]
+async fn p2_right_pin_then_the_row_begins_anew() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    for _ in 0..2 {
+        let id = setup.page.ask(phone.device, 0).await.id;
+        for _ in 0..4 {
+            let reply = phone.approve_online(id, WRONG, "").await;
+            assert_eq!(outcome(&reply), Some(Outcome::WrongPin));
+        }
+        let reply = phone.approve_online(id, PIN, "").await;
+        assert_eq!(outcome(&reply), Some(Outcome::Approved));
+    }
+    assert_eq!(setup.page.state(phone.device).await, DeviceState::Active);
+}
+
+/// An outsider with the password can make requests and challenges, and type codes; the device stays as it is.
+#[tokio::test]
+async fn p2_outsider_with_the_password_then_the_device_is_never_blocked_or_kept_from_its_owner() {
+    let setup = Setup::start().await;
+    let phone = setup.phone().await;
+    let mut refused = false;
+    for n in 0..60u32 {
+        match setup.page.try_challenge(phone.device).await {
+            Ok(challenge) => {
+                for k in 0..4u32 {
+                    let code =
+                        protocol::crockford::encode(&(n * 7_919 + k * 104_729).to_be_bytes(), 6);
+                    let code = format!("{code}00");
+                    let typed = format!("{code}{}", protocol::crockford::check_character(&code));
+                    let outcome = setup.page.type_code(challenge.id, &typed).await;
+                    let harmless = matches!(
+                        outcome,
+                        AnswerOutcome::NotThisDevice { .. } | AnswerOutcome::Used
+                    );
+                    assert!(harmless, "{outcome:?}");
+                }
+            }
+            Err(_) => refused = true,
+        }
+    }
+    assert!(refused, "the outsider is slowed down");
+    while setup.page.try_ask(phone.device, 2, false).await.is_ok() {}
+    assert_eq!(setup.page.wrong_pins(phone.device).await, 0);
+    assert_eq!(setup.page.state(phone.device).await, DeviceState::Active);
+    // The owner, in a browser that the account knows, still gets through.
+    assert!(setup.page.try_ask(phone.device, 2, true).await.is_ok());
+}
+
+/// Someone without the device's key cannot cause a count.
+#[tokio::test]
+async fn p2_approval_signed_by_another_key_then_refused_and_nothing_counted() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let mut thief = setup.phone().await;
+    let id = setup.page.ask(phone.device, 0).await.id;
+    let bytes = phone.request(id).await;
+    thief.device = phone.device;
+    let sent = thief.approve(&bytes, PIN, "");
+    let reply = thief.deliver(&sent).await;
+    assert!(
+        matches!(&reply, Reply::Refused(r) if r.why == Refusal::NotAuthentic),
+        "{reply:?}"
+    );
+    assert_eq!(setup.page.wrong_pins(phone.device).await, 0);
+    assert_eq!(setup.page.state(phone.device).await, DeviceState::Active);
+}

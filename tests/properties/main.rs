@@ -1,0 +1,11 @@
+//! The properties of `docs/protocol.md` §10, against the real server process over HTTP and its real database file.
+
+mod at_rest;
+mod copies;
+mod counting;
+mod crashes;
+mod page;
+mod phone;
+mod replays;
+mod setup;
+mod shown_is_signed;

@@ -1,0 +1,418 @@
+//! A phone made of `protocol` alone, which can do what an honest one never does: be copied, send twice, guess.
+//!
+//! It is written from the specification and shares no code with `authenticator`.
+
+use protocol::{
+    chain::{BaseValue, ChainValue, Use},
+    code::Code,
+    derive::GCM_NONCE_LEN,
+    enrolment::{self, NewKeys, Parts, Transcript},
+    ids::{DeviceId, Hash32, Nonce16, Position, RequestId},
+    keys::{
+        DeviceSecret, FactorKey, MaskedPinKey, PublicKey, RustVerifier, Sign as _, SoftwareKey,
+    },
+    link::EnrolmentCode,
+    messages::{
+        Answer, Approval, Approve, Ask, Claim, Claimed, Decision, Finish, Finished, Inbox,
+        KeyProtection, Method, Opaque, Outcome, Poll, Refused, Request, Stale, Time,
+    },
+    otp::{Otp, Subject},
+    pin::Pin,
+    signed::{Message, SignedBytes},
+    text::Text,
+};
+
+use crate::page::now;
+
+pub(crate) struct Phone {
+    http: reqwest::Client,
+    pub(crate) origin: String,
+    pub(crate) device: DeviceId,
+    key: SoftwareKey,
+    server_key: PublicKey,
+    secret: DeviceSecret,
+    masked: MaskedPinKey,
+    pub(crate) chain: ChainValue,
+    pub(crate) position: Position,
+    /// Everything that went over the wire, both ways.
+    pub(crate) traffic: Vec<Vec<u8>>,
+}
+
+/// An answer of the server, of any kind.
+#[derive(Debug)]
+pub(crate) enum Reply {
+    Claimed(Claimed),
+    Finished(Finished),
+    Inbox(Inbox),
+    Time(Time),
+    Answer(Answer),
+    Stale(Stale),
+    Refused(Refused),
+}
+
+/// An approval that was made and, maybe, sent.
+#[derive(Clone)]
+pub(crate) struct Sent {
+    pub(crate) wire: Vec<u8>,
+    pub(crate) request: RequestId,
+    pub(crate) approve: Hash32,
+    base: [u8; 32],
+    epoch: u64,
+}
+
+pub(crate) fn random<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).unwrap();
+    bytes
+}
+
+pub(crate) async fn post(
+    http: &reqwest::Client,
+    origin: &str,
+    path: &str,
+    wire: &[u8],
+) -> reqwest::Result<Vec<u8>> {
+    let answer = http
+        .post(format!("{origin}/api/cs1/{path}"))
+        .body(wire.to_vec())
+        .send()
+        .await?;
+    Ok(answer.bytes().await?.to_vec())
+}
+
+/// Reads an answer after checking S.
+pub(crate) fn read(bytes: &[u8], key: &PublicKey) -> Reply {
+    let signed = SignedBytes::from_wire(bytes).expect("an answer is signed");
+    fn open<M: Message>(signed: &SignedBytes, key: &PublicKey) -> M {
+        let verified = signed.verify::<M>(key, &RustVerifier);
+        verified.expect("S signed this").into_inner()
+    }
+    match signed.label().unwrap() {
+        Claimed::LABEL => Reply::Claimed(open(&signed, key)),
+        Finished::LABEL => Reply::Finished(open(&signed, key)),
+        Inbox::LABEL => Reply::Inbox(open(&signed, key)),
+        Time::LABEL => Reply::Time(open(&signed, key)),
+        Answer::LABEL => Reply::Answer(open(&signed, key)),
+        Stale::LABEL => Reply::Stale(open(&signed, key)),
+        Refused::LABEL => Reply::Refused(open(&signed, key)),
+        other => panic!("an answer of an unknown kind: {other}"),
+    }
+}
+
+/// An enrolment up to the point where the PIN is entered.
+pub(crate) struct Enrolling {
+    pub(crate) http: reqwest::Client,
+    pub(crate) origin: String,
+    pub(crate) server_key: PublicKey,
+    pub(crate) key: SoftwareKey,
+    pub(crate) claim: Vec<u8>,
+    pub(crate) claimed: Claimed,
+}
+
+impl Enrolling {
+    /// Claims with a key of its own.
+    pub(crate) async fn claim(
+        code: &EnrolmentCode,
+        server_key: &PublicKey,
+        scalar: [u8; 32],
+    ) -> Result<Self, Refused> {
+        let http = client();
+        let key = SoftwareKey::from_scalar(&scalar).unwrap();
+        let claim = Claim {
+            enrolment: code.secret.derive_id(),
+            token: *code.secret.derive_token().expose(),
+            device_key: key.public_key(),
+            protection: KeyProtection::Software,
+        };
+        let Ok(signed) = SignedBytes::sign(&key, &claim);
+        let claim = signed.to_wire();
+        let origin = code.origin.as_str().to_owned();
+        let answer = post(&http, &origin, "claim", &claim).await.unwrap();
+        match read(&answer, server_key) {
+            Reply::Claimed(claimed) => Ok(Self {
+                http,
+                origin,
+                server_key: *server_key,
+                key,
+                claim,
+                claimed,
+            }),
+            Reply::Refused(refused) => Err(refused),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// The bytes of `finish` for a PIN, with the phone that they make.
+    pub(crate) fn finish(&self, code: &EnrolmentCode, pin: &str) -> (Vec<u8>, Phone) {
+        let pin = Pin::parse(pin).unwrap();
+        let keys = NewKeys {
+            pin_key: FactorKey::from_bytes(random()),
+            chain: ChainValue::from_bytes(random()),
+        };
+        let transcript = Transcript::of(&Parts {
+            kind: self.claimed.kind,
+            enrolment: self.claimed.enrolment,
+            origin: &code.origin,
+            server_key: &self.server_key,
+            nonce: self.claimed.nonce,
+            device_key: &self.key.public_key(),
+            device: self.claimed.device,
+            epoch: self.claimed.epoch,
+        });
+        let commitment = code.secret.derive_commitment(&pin);
+        let nonce: [u8; GCM_NONCE_LEN] = random();
+        let wrapped = enrolment::wrap(&keys, &commitment, &self.claimed.nonce, &transcript, nonce);
+        let finish = Finish {
+            transcript: Opaque(transcript.as_bytes().to_vec()),
+            nonce,
+            wrapped: Opaque(wrapped.sealed),
+            proof: wrapped.proof,
+        };
+        let Ok(signed) = SignedBytes::sign(&self.key, &finish);
+        let secret = DeviceSecret::from_bytes(random());
+        let phone = Phone {
+            http: self.http.clone(),
+            origin: self.origin.clone(),
+            device: self.claimed.device,
+            key: SoftwareKey::from_scalar(&self.key.to_scalar()).unwrap(),
+            server_key: self.server_key,
+            masked: MaskedPinKey::mask(&keys.pin_key, &secret, &pin, self.claimed.device),
+            secret,
+            chain: keys.chain,
+            position: Position {
+                epoch: self.claimed.epoch,
+                step: 0,
+            },
+            traffic: Vec::new(),
+        };
+        (signed.to_wire(), phone)
+    }
+}
+
+impl Phone {
+    /// Another phone with the same vault.
+    pub(crate) fn copy(&self) -> Self {
+        Self {
+            http: client(),
+            origin: self.origin.clone(),
+            device: self.device,
+            key: SoftwareKey::from_scalar(&self.key.to_scalar()).unwrap(),
+            server_key: self.server_key,
+            secret: self.secret.duplicate(),
+            masked: MaskedPinKey::from_bytes(*self.masked.expose()),
+            chain: self.chain.duplicate(),
+            position: self.position,
+            traffic: Vec::new(),
+        }
+    }
+
+    pub(crate) async fn send(&mut self, path: &str, wire: &[u8]) -> Reply {
+        let answer = post(&self.http, &self.origin, path, wire).await.unwrap();
+        self.traffic.push(wire.to_vec());
+        self.traffic.push(answer.clone());
+        read(&answer, &self.server_key)
+    }
+
+    pub(crate) fn poll_wire(&self) -> Vec<u8> {
+        let (nonce, time) = (Nonce16(random()), now());
+        let Position { epoch, step } = self.position;
+        let bytes = Poll::proof_bytes(self.device, &nonce, time, epoch, step);
+        let poll = Poll {
+            device: self.device,
+            nonce,
+            time,
+            epoch,
+            step,
+            chain_proof: self.chain.proof_key().proof(&bytes),
+            seen: 0,
+        };
+        let Ok(signed) = SignedBytes::sign(&self.key, &poll);
+        signed.to_wire()
+    }
+
+    pub(crate) async fn poll(&mut self) -> Inbox {
+        let wire = self.poll_wire();
+        match self.send("poll", &wire).await {
+            Reply::Inbox(inbox) => inbox,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// The bytes of the request with this id.
+    pub(crate) async fn request(&mut self, id: RequestId) -> Vec<u8> {
+        let inbox = self.poll().await;
+        let is_it = |bytes: &Vec<u8>| Request::parse(bytes).is_ok_and(|request| request.id == id);
+        inbox
+            .requests
+            .into_iter()
+            .find(is_it)
+            .expect("the request is in the inbox")
+    }
+
+    /// Takes a step and makes an approval of it.
+    pub(crate) fn approve(&mut self, request: &[u8], pin: &str, match_code: &str) -> Sent {
+        let factor = self
+            .masked
+            .unmask(&self.secret, &Pin::parse(pin).unwrap(), self.device);
+        let sent = self.make(request, Decision::Approve, Some(&factor), match_code);
+        let chain = std::mem::replace(&mut self.chain, ChainValue::from_bytes([0; 32]));
+        self.chain = chain.step();
+        self.position.step += 1;
+        sent
+    }
+
+    pub(crate) fn deny(&self, request: &[u8]) -> Sent {
+        self.make(request, Decision::Deny, None, "")
+    }
+
+    fn make(
+        &self,
+        bytes: &[u8],
+        decision: Decision,
+        factor: Option<&FactorKey>,
+        match_code: &str,
+    ) -> Sent {
+        let approve = Approve {
+            device: self.device,
+            epoch: self.position.epoch,
+            step: self.position.step,
+            request: Hash32::of(bytes),
+            decision,
+            method: if factor.is_some() {
+                Method::Pin
+            } else {
+                Method::None
+            },
+            match_code: Text::new(match_code).unwrap(),
+            fields: Opaque::default(),
+        }
+        .encode();
+        let approval = Approval {
+            chain_proof: factor.map(|_| self.chain.proof_key().proof(&approve)),
+            tag: factor.map(|factor| self.chain.use_key(factor, Use::Approve).tag(&approve)),
+            approve: Opaque(approve.clone()),
+        };
+        let Ok(signed) = SignedBytes::sign(&self.key, &approval);
+        Sent {
+            wire: signed.to_wire(),
+            request: Request::parse(bytes).unwrap().id,
+            approve: Hash32::of(&approve),
+            base: *self.chain.base().expose(),
+            epoch: self.position.epoch,
+        }
+    }
+
+    pub(crate) async fn deliver(&mut self, sent: &Sent) -> Reply {
+        self.send("approve", &sent.wire).await
+    }
+
+    /// Takes the answer to an approval over, as §4 says.
+    pub(crate) fn take(&mut self, sent: &Sent, answer: &Answer) {
+        assert_eq!(answer.approve, sent.approve);
+        if let (Outcome::Approved, Some(fresh)) = (answer.outcome, answer.fresh) {
+            self.chain = BaseValue::from_bytes(sent.base).next_epoch(&fresh, sent.epoch + 1);
+            self.position = Position {
+                epoch: sent.epoch + 1,
+                step: 0,
+            };
+        }
+    }
+
+    /// Approves the request with this id, and takes the answer over.
+    pub(crate) async fn approve_online(
+        &mut self,
+        id: RequestId,
+        pin: &str,
+        match_code: &str,
+    ) -> Reply {
+        let bytes = self.request(id).await;
+        let sent = self.approve(&bytes, pin, match_code);
+        let reply = self.deliver(&sent).await;
+        if let Reply::Answer(answer) = &reply {
+            self.take(&sent, answer);
+        }
+        reply
+    }
+
+    pub(crate) fn ask_wire(&self, sent: &Sent) -> Vec<u8> {
+        let ask = Ask {
+            device: self.device,
+            request: sent.request,
+            approve: sent.approve,
+            nonce: Nonce16(random()),
+            time: now(),
+        };
+        let Ok(signed) = SignedBytes::sign(&self.key, &ask);
+        signed.to_wire()
+    }
+
+    pub(crate) async fn ask(&mut self, sent: &Sent) -> Answer {
+        let wire = self.ask_wire(sent);
+        match self.send("ask", &wire).await {
+            Reply::Answer(answer) => answer,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// Takes a step and makes the code for a challenge's QR. No network.
+    pub(crate) fn answer(&mut self, qr_text: &str, pin: &str) -> String {
+        let Ok(Code::Challenge(challenge)) = Code::parse(qr_text) else {
+            panic!("no challenge")
+        };
+        let factor = self
+            .masked
+            .unmask(&self.secret, &Pin::parse(pin).unwrap(), self.device);
+        let subject = Subject::challenge(self.device, Method::Pin, challenge.hash(), &[]);
+        let code = Otp::derive(&self.chain, &factor, &subject).to_shown();
+        let chain = std::mem::replace(&mut self.chain, ChainValue::from_bytes([0; 32]));
+        self.chain = chain.step();
+        self.position.step += 1;
+        code
+    }
+
+    /// What a thief of the vault holds, to test a PIN with.
+    pub(crate) fn factor_of(&self, pin: &Pin) -> FactorKey {
+        self.masked.unmask(&self.secret, pin, self.device)
+    }
+
+    pub(crate) fn scalar(&self) -> zeroize::Zeroizing<[u8; 32]> {
+        self.key.to_scalar()
+    }
+
+    /// Approves while the request is there; says nothing of the rest.
+    pub(crate) async fn approve_online_or_gone(&mut self, id: RequestId, pin: &str) {
+        let inbox = self.poll().await;
+        if inbox
+            .requests
+            .iter()
+            .any(|r| Request::parse(r).is_ok_and(|r| r.id == id))
+        {
+            self.approve_online(id, pin, "").await;
+        }
+    }
+
+    pub(crate) fn client(&self) -> reqwest::Client {
+        self.http.clone()
+    }
+
+    pub(crate) fn server_key(&self) -> PublicKey {
+        self.server_key
+    }
+}
+
+/// Whether a reply is an answer with this outcome.
+pub(crate) fn outcome(reply: &Reply) -> Option<Outcome> {
+    match reply {
+        Reply::Answer(answer) => Some(answer.outcome),
+        _ => None,
+    }
+}
+
+/// A connection for each question: a server that was killed leaves none that looks alive.
+fn client() -> reqwest::Client {
+    reqwest::Client::builder()
+        .no_proxy()
+        .pool_max_idle_per_host(0)
+        .build()
+        .unwrap()
+}

@@ -1,0 +1,253 @@
+//! P5: each message twice. Nothing happens twice.
+
+use ::server::flows::{
+    challenge::AnswerOutcome,
+    enrolment::{OfferKind, Progress},
+    request::RequestStatus,
+};
+use protocol::messages::{Outcome, Refusal};
+
+use crate::{
+    phone::{Enrolling, Reply, outcome, post, random, read},
+    setup::{PIN, Setup, WRONG},
+};
+
+fn kind() -> OfferKind {
+    OfferKind::Enrol {
+        name: "Test phone".into(),
+    }
+}
+
+#[tokio::test]
+async fn p5_claim_twice_then_the_same_answer_and_another_key_ends_both() {
+    let setup = Setup::start().await;
+    let server = *setup.page.keys.message_public();
+    let code = setup.page.offer(kind(), PIN).await;
+    let scalar = random();
+    let first = Enrolling::claim(&code, &server, scalar).await.unwrap();
+    let again = Enrolling::claim(&code, &server, scalar).await.unwrap();
+    assert_eq!(first.claimed, again.claimed);
+    let Err(refused) = Enrolling::claim(&code, &server, random()).await else {
+        panic!("two devices claimed one code");
+    };
+    assert_eq!(refused.why, Refusal::EnrolmentContested);
+    let (finish, mut phone) = first.finish(&code, PIN);
+    let reply = phone.send("finish", &finish).await;
+    assert!(
+        matches!(&reply, Reply::Refused(r) if r.why == Refusal::EnrolmentGone),
+        "{reply:?}"
+    );
+    assert!(matches!(
+        setup.page.progress(&code).await,
+        Progress::Dead(_)
+    ));
+}
+
+#[tokio::test]
+async fn p5_finish_twice_then_the_same_answer_and_claim_after_it_refused() {
+    let setup = Setup::start().await;
+    let server = *setup.page.keys.message_public();
+    let code = setup.page.offer(kind(), PIN).await;
+    let scalar = random();
+    let enrolling = Enrolling::claim(&code, &server, scalar).await.unwrap();
+    let (wrong, mut other) = enrolling.finish(&code, WRONG);
+    let reply = other.send("finish", &wrong).await;
+    assert!(
+        matches!(&reply, Reply::Refused(r) if r.why == Refusal::WrongPin && r.attempts_left == 2)
+    );
+    let (finish, mut phone) = enrolling.finish(&code, PIN);
+    let Reply::Finished(first) = phone.send("finish", &finish).await else {
+        panic!("not finished")
+    };
+    let Reply::Finished(again) = phone.send("finish", &finish).await else {
+        panic!("not finished")
+    };
+    assert_eq!(first, again);
+    assert!(Enrolling::claim(&code, &server, scalar).await.is_err());
+    setup.page.confirm(&code).await.unwrap();
+    assert!(setup.page.confirm(&code).await.is_none());
+    let Reply::Finished(late) = phone.send("finish", &finish).await else {
+        panic!("not finished")
+    };
+    assert_eq!(first, late);
+    // A second finish of other bytes brings no second set of keys.
+    let (second, mut intruder) = enrolling.finish(&code, PIN);
+    let reply = intruder.send("finish", &second).await;
+    assert!(
+        matches!(&reply, Reply::Refused(r) if r.why == Refusal::EnrolmentGone),
+        "{reply:?}"
+    );
+}
+
+#[tokio::test]
+async fn p5_poll_twice_then_the_second_is_refused() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let wire = phone.poll_wire();
+    assert!(matches!(phone.send("poll", &wire).await, Reply::Inbox(_)));
+    let reply = phone.send("poll", &wire).await;
+    assert!(
+        matches!(&reply, Reply::Refused(r) if r.why == Refusal::Replayed),
+        "{reply:?}"
+    );
+}
+
+/// What was seen before a restart is unknown after it: a question from before is answered with the time only.
+#[tokio::test]
+async fn p5_poll_again_after_a_restart_then_no_inbox() {
+    let mut setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let wire = phone.poll_wire();
+    assert!(matches!(phone.send("poll", &wire).await, Reply::Inbox(_)));
+    setup.server.kill();
+    // The clock says another second, as after any real restart.
+    setup.server.move_clock(std::time::Duration::from_secs(2));
+    setup.server.start_again();
+    let reply = phone.send("poll", &wire).await;
+    assert!(matches!(reply, Reply::Time(_)), "{reply:?}");
+}
+
+#[tokio::test]
+async fn p5_approval_twice_then_the_same_answer_and_one_sign_in() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let created = setup.page.ask(phone.device, 2).await;
+    let code = created.match_code.unwrap();
+    let bytes = phone.request(created.id).await;
+    let sent = phone.approve(&bytes, PIN, &code);
+    let Reply::Answer(first) = phone.deliver(&sent).await else {
+        panic!("no answer")
+    };
+    let Reply::Answer(again) = phone.deliver(&sent).await else {
+        panic!("no answer")
+    };
+    assert_eq!(first, again);
+    assert_eq!(first.outcome, Outcome::Approved);
+    assert!(setup.page.take_approved(created.id).await);
+    assert!(!setup.page.take_approved(created.id).await);
+}
+
+#[tokio::test]
+async fn p5_wrong_pin_sent_twice_then_counted_once() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let id = setup.page.ask(phone.device, 0).await.id;
+    let bytes = phone.request(id).await;
+    let sent = phone.approve(&bytes, WRONG, "");
+    for _ in 0..8 {
+        let Reply::Answer(answer) = phone.deliver(&sent).await else {
+            panic!("no answer")
+        };
+        assert_eq!(
+            (answer.outcome, answer.attempts_left),
+            (Outcome::WrongPin, 4)
+        );
+    }
+    assert_eq!(setup.page.wrong_pins(phone.device).await, 1);
+}
+
+#[tokio::test]
+async fn p5_approval_of_one_request_for_another_then_refused() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let first = setup.page.ask(phone.device, 0).await.id;
+    let second = setup.page.ask(phone.device, 0).await.id;
+    assert_eq!(
+        outcome(&phone.approve_online(first, PIN, "").await),
+        Some(Outcome::Approved)
+    );
+    assert!(matches!(
+        setup.page.status(second).await,
+        RequestStatus::Open { .. }
+    ));
+    assert!(!setup.page.take_approved(second).await);
+    assert_eq!(
+        setup.page.status_later(second).await,
+        RequestStatus::Expired
+    );
+}
+
+#[tokio::test]
+async fn p5_code_twice_or_for_another_challenge_then_refused() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let challenge = setup.page.challenge(phone.device).await;
+    let code = phone.answer(&challenge.qr_text, PIN);
+    assert_eq!(
+        setup.page.type_code(challenge.id, &code).await,
+        AnswerOutcome::Accepted
+    );
+    assert_eq!(
+        setup.page.type_code(challenge.id, &code).await,
+        AnswerOutcome::Used
+    );
+    let other = setup.page.challenge(phone.device).await;
+    let outcome = setup.page.type_code(other.id, &code).await;
+    assert_eq!(outcome, AnswerOutcome::NotThisDevice { tries_left: 2 });
+}
+
+#[tokio::test]
+async fn p5_ask_twice_then_the_second_is_refused() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let id = setup.page.ask(phone.device, 0).await.id;
+    let bytes = phone.request(id).await;
+    let sent = phone.approve(&bytes, PIN, "");
+    let wire = phone.ask_wire(&sent);
+    assert_eq!(
+        outcome(&phone.send("ask", &wire).await),
+        Some(Outcome::NeverArrived)
+    );
+    let reply = phone.send("ask", &wire).await;
+    assert!(
+        matches!(&reply, Reply::Refused(r) if r.why == Refusal::Replayed),
+        "{reply:?}"
+    );
+    // The approval, arriving after all, is told the same.
+    assert_eq!(
+        outcome(&phone.deliver(&sent).await),
+        Some(Outcome::NeverArrived)
+    );
+    assert_eq!(setup.page.status(id).await, RequestStatus::Cancelled);
+}
+
+#[tokio::test]
+async fn p5_answer_of_the_server_replayed_to_the_phone_then_it_names_another_question() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let first = phone.poll().await;
+    let second = phone.poll().await;
+    assert_ne!(first.nonce, second.nonce, "an inbox is bound to its poll");
+    let answer = post(&phone.client(), &phone.origin, "poll", &[0; 80])
+        .await
+        .unwrap();
+    let Reply::Refused(refused) = read(&answer, &phone.server_key()) else {
+        panic!("not refused")
+    };
+    assert_eq!(refused.why, Refusal::Malformed);
+    assert_eq!(refused.question, protocol::ids::Hash32::of(&[0; 16]));
+}
+
+#[tokio::test]
+async fn device_removed_then_nothing_of_it_counts() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let id = setup.page.ask(phone.device, 0).await.id;
+    let bytes = phone.request(id).await;
+    let challenge = setup.page.challenge(phone.device).await;
+    let code = phone.answer(&challenge.qr_text, PIN);
+    setup.page.remove(phone.device).await;
+    let sent = phone.approve(&bytes, PIN, "");
+    let reply = phone.deliver(&sent).await;
+    assert!(
+        matches!(&reply, Reply::Refused(r) if r.why == Refusal::RequestDecided),
+        "{reply:?}"
+    );
+    let outcome = setup.page.type_code(challenge.id, &code).await;
+    assert_eq!(outcome, AnswerOutcome::DeviceBlocked);
+    assert_eq!(
+        phone.poll().await.state,
+        protocol::messages::DeviceState::Removed
+    );
+    setup.page.cancel(id).await;
+}

@@ -1,0 +1,48 @@
+//! One server process, one page, one enrolled phone.
+
+use ::server::flows::enrolment::OfferKind;
+use countersign_tests::Server;
+use tempfile::TempDir;
+
+use crate::{
+    page::Page,
+    phone::{Enrolling, Phone, Reply, random},
+};
+
+pub(crate) const PIN: &str = "4917";
+pub(crate) const WRONG: &str = "8136";
+
+pub(crate) struct Setup {
+    pub(crate) server: Server,
+    pub(crate) page: Page,
+    _folder: TempDir,
+}
+
+impl Setup {
+    pub(crate) async fn start() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let server = Server::start(folder.path(), None);
+        let origin = format!("http://127.0.0.1:{}", server.port());
+        let page = Page::open(&server.data(), &origin).await;
+        Self {
+            server,
+            page,
+            _folder: folder,
+        }
+    }
+
+    /// An active phone with [`PIN`].
+    pub(crate) async fn phone(&self) -> Phone {
+        let kind = OfferKind::Enrol {
+            name: "Test phone".into(),
+        };
+        let code = self.page.offer(kind, PIN).await;
+        let key = *self.page.keys.message_public();
+        let enrolling = Enrolling::claim(&code, &key, random()).await.unwrap();
+        let (finish, mut phone) = enrolling.finish(&code, PIN);
+        let reply = phone.send("finish", &finish).await;
+        assert!(matches!(reply, Reply::Finished(_)), "{reply:?}");
+        assert_eq!(self.page.confirm(&code).await, Some(phone.device));
+        phone
+    }
+}
