@@ -19,6 +19,7 @@ use authenticator::{
     ports::PlatformSecret,
 };
 use tauri::{AppHandle, Manager};
+use thiserror::Error;
 
 /// The folder of everything that the app keeps; without it the platform's own is taken.
 const DATA_FOLDER: &str = "COUNTERSIGN_DATA_DIR";
@@ -28,6 +29,11 @@ const KEY_STORE: &str = "COUNTERSIGN_KEY_STORE";
 
 /// The secret's file, where one was asked for.
 const SECRET_FILE: &str = "platform.secret";
+
+/// The setting names a key store that there is not.
+#[derive(Debug, Error)]
+#[error("{KEY_STORE} is `{0}`: only `system` and `file` are known")]
+struct UnknownKeyStore(String);
 
 /// Everything that the authenticator needs of this platform.
 pub(crate) fn ports(tauri: &AppHandle) -> Result<Ports, Box<dyn Error>> {
@@ -50,11 +56,11 @@ fn data_folder(tauri: &AppHandle) -> Result<PathBuf, tauri::Error> {
 }
 
 /// A file takes the key store's place by explicit setting only, never because the key store is silent.
-fn secret(tauri: &AppHandle, folder: &Path) -> Result<Arc<dyn PlatformSecret>, String> {
+fn secret(tauri: &AppHandle, folder: &Path) -> Result<Arc<dyn PlatformSecret>, UnknownKeyStore> {
     match env::var(KEY_STORE).as_deref().unwrap_or("system") {
         "file" => Ok(Arc::new(FileSecret::new(folder.join(SECRET_FILE)))),
         "system" | "" => Ok(system_secret(&tauri.config().identifier, folder)),
-        other => Err(format!("{KEY_STORE} is `{other}`: only `system` and `file` are known")),
+        other => Err(UnknownKeyStore(other.to_owned())),
     }
 }
 
