@@ -75,7 +75,7 @@ describe("session", () => {
     expect(arrived).toEqual(typed);
   });
 
-  it("core_is_slow_then_back_does_not_wait", async () => {
+  it("core_is_slow_then_back_and_what_follows_do_not_wait", async () => {
     const arrived: string[] = [];
     const session = new Session({
       dispatch: async ({ type }) => {
@@ -88,6 +88,7 @@ describe("session", () => {
     void session.dispatch({ type: "pinDigit", digit: "1" });
     await Promise.resolve();
     void session.dispatch({ type: "back" });
-    expect(arrived).toEqual(["pinDigit", "back"]);
+    await session.dispatch({ type: "openScanner" });
+    expect(arrived).toEqual(["pinDigit", "back", "openScanner"]);
   });
 });

@@ -17,9 +17,12 @@ export class Session {
     this.#show(await this.#ipc.view());
   }
 
-  /** Typing arrives in the order of the fingers; leaving a screen never waits for anything. */
+  /** Typing arrives in the order of the fingers, and what is sent after it; leaving a screen waits for nothing. */
   dispatch = (action: Action): Promise<void> => {
-    if (action.type === "back" || action.type === "home") return this.#ipc.dispatch(action);
+    if (action.type === "back" || action.type === "home") {
+      this.#typing = Promise.resolve();
+      return this.#ipc.dispatch(action);
+    }
     const sent = this.#typing.then(() => this.#ipc.dispatch(action));
     if (isTyping(action)) this.#typing = sent.catch(() => undefined);
     return sent;
