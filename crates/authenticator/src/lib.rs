@@ -13,7 +13,10 @@
 
 pub mod adapters;
 mod app;
+mod flows;
+mod pin;
 pub mod ports;
+mod scan;
 pub mod seal;
 pub mod views;
 

@@ -50,7 +50,19 @@ pub fn label(bytes: &[u8]) -> Result<&str, ParseError> {
 /// # Errors
 /// [`ParseError`] if the bytes are anything but one message with this label.
 pub fn decode<'a>(expected: &str, bytes: &'a [u8]) -> Result<Vec<&'a [u8]>, ParseError> {
-    if bytes.len() > MAX_MESSAGE {
+    decode_within(expected, bytes, MAX_MESSAGE)
+}
+
+/// As [`decode`], with a cap of its own: for what is stored, not sent.
+///
+/// # Errors
+/// [`ParseError`] if the bytes are more than `max`, or anything but one message with this label.
+pub fn decode_within<'a>(
+    expected: &str,
+    bytes: &'a [u8],
+    max: usize,
+) -> Result<Vec<&'a [u8]>, ParseError> {
+    if bytes.len() > max {
         return Err(ParseError::TooLarge);
     }
     if label(bytes)? != expected {

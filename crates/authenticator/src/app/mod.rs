@@ -1,0 +1,130 @@
+//! The app as the shell sees it: actions in, views out, and a loop that keeps in touch with the server.
+//!
+//! - [`stage`]: what the person is in the middle of.
+//! - [`core`]: what an action does.
+//! - [`errands`]: what an answer does.
+//! - [`background`]: polling, and what is still to be finished.
+//! - [`screen`]: what is shown of it all.
+//!
+//! Invariant: the one lock is held by [`App::with`] alone, which cannot wait.
+
+mod background;
+mod core;
+mod errands;
+mod screen;
+mod stage;
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use tokio::{
+    sync::{Notify, watch},
+    task::spawn_blocking,
+    time::sleep,
+};
+
+use self::{core::Core, errands::Effect};
+use crate::{
+    ports::Ports,
+    scan,
+    views::{Action, AppView},
+};
+
+/// The phone's half. Cheap to clone; all clones are the same app.
+#[derive(Clone)]
+pub struct App {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    ports: Ports,
+    core: Mutex<Core>,
+    view: watch::Sender<AppView>,
+    // Wakes the background loop: there is something new to do or to ask.
+    kick: Notify,
+}
+
+const _: fn() = || {
+    fn can_be_shared<T: Send + Sync>() {}
+    can_be_shared::<App>();
+};
+
+impl App {
+    /// Opens the vault. Never fails: a store that cannot be read has a screen of its own.
+    #[must_use]
+    pub fn open(ports: Ports) -> Self {
+        let core = Core::open(ports.clone());
+        let view = core.view();
+        Self {
+            inner: Arc::new(Inner {
+                ports,
+                core: Mutex::new(core),
+                view: watch::Sender::new(view),
+                kick: Notify::new(),
+            }),
+        }
+    }
+
+    /// Does what a person did. Actions that the current screen does not offer change nothing.
+    ///
+    /// Returns when all that follows from it by itself is done; the views on the way come by [`Self::watch`].
+    pub async fn dispatch(&self, action: Action) {
+        let mut next = self.with(|core| core.act(action));
+        while let Some(effect) = next {
+            next = match effect {
+                Effect::Post(errand) => {
+                    sleep(errand.after).await;
+                    let body = self.inner.ports.transport.post(&errand.out).await;
+                    self.with(|core| core.answered(&errand, body))
+                }
+                Effect::Read(errand) => {
+                    let image = errand.image;
+                    // A panic in a decoder is a picture that cannot be read.
+                    let read = spawn_blocking(move || scan::read(&image)).await;
+                    let read = read.unwrap_or(Err(scan::ScanError::Unreadable));
+                    self.with(|core| core.scanned(errand.asked_by, read))
+                }
+            };
+        }
+    }
+
+    /// What to show now.
+    #[must_use]
+    pub fn view(&self) -> AppView {
+        self.inner.view.borrow().clone()
+    }
+
+    /// What to show, whenever it changes.
+    #[must_use]
+    pub fn watch(&self) -> watch::Receiver<AppView> {
+        self.inner.view.subscribe()
+    }
+
+    /// Keeps in touch with the server until it is dropped; the shell spawns it once.
+    pub async fn run(&self) {
+        background::run(self).await;
+    }
+
+    /// The one place where the state is read or changed; cannot wait, so nothing is ever locked across the network.
+    fn with<R>(&self, change: impl FnOnce(&mut Core) -> R) -> R {
+        let mut core = self
+            .inner
+            .core
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let result = change(&mut core);
+        let mut view = core.view();
+        self.inner.view.send_if_modified(|shown| {
+            view.revision = shown.revision;
+            if *shown == view {
+                return false;
+            }
+            view.revision += 1;
+            *shown = view;
+            true
+        });
+        if core.take_kick() {
+            self.inner.kick.notify_one();
+        }
+        result
+    }
+}

@@ -1,0 +1,56 @@
+//! The server's time by this device's clock: what the server tells corrects it, what is shown is this device's.
+
+use protocol::ids::UnixSeconds;
+
+/// Answers travel: a difference below this is not one of clocks. Seconds.
+const JITTER_S: i64 = 3;
+
+/// How far the server's clock is ahead of this device's.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct ServerClock {
+    ahead_s: i64,
+}
+
+impl ServerClock {
+    /// Learns from a verified answer that was made just now.
+    pub(crate) fn learn(&mut self, server: UnixSeconds, here: UnixSeconds) {
+        let ahead = i64::try_from(i128::from(server.0) - i128::from(here.0)).unwrap_or(0);
+        if (ahead - self.ahead_s).abs() >= JITTER_S {
+            self.ahead_s = ahead;
+        }
+    }
+
+    /// The server's time.
+    pub(crate) const fn there(self, here: UnixSeconds) -> UnixSeconds {
+        UnixSeconds(here.0.saturating_add_signed(self.ahead_s))
+    }
+
+    /// A time of the server, as this device's clock shows it.
+    pub(crate) const fn here(self, there: UnixSeconds) -> u64 {
+        there.0.saturating_add_signed(self.ahead_s.saturating_neg())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn clock_off_then_times_move_by_the_difference() {
+        let mut clock = ServerClock::default();
+        clock.learn(UnixSeconds(1_000), UnixSeconds(400));
+        assert_eq!(clock.there(UnixSeconds(410)), UnixSeconds(1_010));
+        assert_eq!(clock.here(UnixSeconds(1_120)), 520);
+        clock.learn(UnixSeconds(1_012), UnixSeconds(410));
+        assert_eq!(clock.here(UnixSeconds(1_120)), 520);
+    }
+
+    #[test]
+    fn absurd_times_then_no_overflow() {
+        let mut clock = ServerClock::default();
+        clock.learn(UnixSeconds(u64::MAX), UnixSeconds(0));
+        clock.learn(UnixSeconds(0), UnixSeconds(u64::MAX));
+        let _ = clock.there(UnixSeconds(u64::MAX));
+        let _ = clock.here(UnixSeconds(u64::MAX));
+    }
+}

@@ -1,0 +1,314 @@
+//! Enrolment and PIN reset, §3: scanned → consented → claimed → PIN → finished → compared.
+//!
+//! r lives here only, in memory; the PIN leaves as a derivation only. What a restart must not lose is in the vault.
+
+use protocol::{
+    ids::EnrolmentId,
+    keys::PublicKey,
+    link::EnrolmentCode,
+    messages::{Claimed, EnrolmentKind, Finished, Refusal, Refused},
+    origin::Origin,
+    pin::Pin,
+    signed::{Message as _, Verified},
+};
+
+use super::reply::{self, Reply, Silence};
+use crate::{
+    pin::PinBuffer,
+    ports::TransportError,
+    seal::{
+        Outgoing, Persisted, Vault,
+        enrolment::{Claimant, FinishOf, is_dead},
+        state::State,
+    },
+    views::{ErrorCode, Problem},
+};
+
+/// A code was scanned; nothing was sent.
+pub(crate) struct Scanned {
+    code: EnrolmentCode,
+    claimant: Claimant,
+    expected_server: Option<PublicKey>,
+}
+
+/// The claim is under way.
+pub(crate) struct Claiming {
+    scanned: Scanned,
+    key_public: PublicKey,
+}
+
+/// The PIN is typed.
+pub(crate) struct Typing {
+    scanned: Scanned,
+    claimed: Verified<Claimed>,
+    pub(crate) pin: PinBuffer,
+    pub(crate) attempts_left: Option<u8>,
+}
+
+/// The finish bytes are on disk and under way.
+pub(crate) struct Finishing {
+    enrolment: EnrolmentId,
+    // None after a restart: then a wrong PIN asks for the same code once more.
+    retry: Option<Box<Typing>>,
+}
+
+/// What came of a claim.
+pub(crate) enum AfterClaim {
+    /// The PIN next.
+    Typing(Box<Typing>),
+    /// Nothing was decided: consent again sends the same claim again.
+    Again(Scanned, Problem),
+    /// This code leads nowhere.
+    Ended(Problem),
+}
+
+/// What came of a finish.
+pub(crate) enum AfterFinish {
+    /// The account is kept: compare.
+    Done,
+    /// The PIN was wrong: type it again.
+    Typing(Box<Typing>, Problem),
+    /// No answer: the same bytes again, by themselves.
+    Waiting(Finishing, Problem),
+    /// This code leads nowhere, or must be scanned again.
+    Ended(Problem),
+}
+
+impl Scanned {
+    /// Looks at a code beside what is registered.
+    pub(crate) fn new(code: EnrolmentCode, state: &State) -> Result<Self, ErrorCode> {
+        let known = state.accounts.iter().find(|a| a.origin == code.origin);
+        // The typed form does not say its kind: where an account is known, it can only be its PIN reset.
+        let reset = match (code.kind, known) {
+            (Some(EnrolmentKind::Enrol), Some(account)) if !is_dead(account) => {
+                return Err(ErrorCode::AlreadyEnrolled);
+            }
+            (Some(EnrolmentKind::PinReset), None) => return Err(ErrorCode::NotThisDevice),
+            (Some(EnrolmentKind::PinReset), known) => known,
+            (None, Some(account)) if !is_dead(account) => Some(account),
+            _ => None,
+        };
+        if let (Some(account), Some(hash)) = (reset, code.server_key_hash)
+            && account.server_key.short_hash() != hash
+        {
+            return Err(ErrorCode::NotThisDevice);
+        }
+        Ok(Self {
+            claimant: reset.map_or(Claimant::NewKey, |account| Claimant::Device(account.device)),
+            expected_server: reset.map(|account| account.server_key),
+            code,
+        })
+    }
+
+    pub(crate) const fn origin(&self) -> &Origin {
+        &self.code.origin
+    }
+
+    pub(crate) fn kind(&self) -> EnrolmentKind {
+        self.code.kind.unwrap_or(match self.claimant {
+            Claimant::NewKey => EnrolmentKind::Enrol,
+            Claimant::Device(_) => EnrolmentKind::PinReset,
+        })
+    }
+
+    /// Consent: the claim goes out.
+    pub(crate) fn accept(
+        self,
+        vault: &mut Vault,
+    ) -> Result<(Claiming, Persisted<Outgoing>), (Self, Problem)> {
+        match vault.claim(self.claimant, &self.code.origin, &self.code.secret) {
+            Ok(claim) => Ok((
+                Claiming {
+                    key_public: claim.key_public,
+                    scanned: self,
+                },
+                claim.out,
+            )),
+            Err(error) => Err((self, error.into())),
+        }
+    }
+}
+
+impl Claiming {
+    pub(crate) const fn scanned(&self) -> &Scanned {
+        &self.scanned
+    }
+
+    /// Given up before the answer: the same consent can be given again.
+    pub(crate) fn answered(
+        self,
+        question: &Outgoing,
+        body: Result<Vec<u8>, TransportError>,
+    ) -> AfterClaim {
+        match self.read(question, body) {
+            Ok(Reply::Answer(claimed)) => AfterClaim::Typing(Box::new(Typing {
+                scanned: self.scanned,
+                claimed,
+                pin: PinBuffer::default(),
+                attempts_left: None,
+            })),
+            Ok(Reply::Refused(refused)) => self.refused(&refused),
+            Err(Said::Unverified(refused)) => self.refused(&refused),
+            Err(Said::Nothing(silence)) => AfterClaim::Again(self.scanned, silence.into()),
+        }
+    }
+
+    fn refused(self, refused: &Refused) -> AfterClaim {
+        match refused.why {
+            Refusal::EnrolmentGone
+            | Refusal::EnrolmentContested
+            | Refusal::EnrolmentDead
+            | Refusal::NotThisDevice => AfterClaim::Ended(refused.into()),
+            _ => AfterClaim::Again(self.scanned, refused.into()),
+        }
+    }
+
+    fn read(
+        &self,
+        question: &Outgoing,
+        body: Result<Vec<u8>, TransportError>,
+    ) -> Result<Reply<Claimed>, Said> {
+        let foreign = Said::Nothing(Silence::NotTheServer);
+        let signed = reply::take(body).map_err(Said::Nothing)?;
+        if signed.label() == Ok(Refused::LABEL) {
+            let refused: Refused = signed
+                .peek()
+                .map_err(|_| Said::Nothing(Silence::NotTheServer))?;
+            if refused.question != question.question {
+                return Err(foreign);
+            }
+            return match self.scanned.expected_server {
+                Some(server) => reply::verify(&server, &signed)
+                    .map(Reply::Refused)
+                    .map_err(Said::Nothing),
+                // Before the first answer only the hash of S is known, and a refusal does not carry S. Its words are
+                // shown and nothing of it is kept. Whoever can forge it can as well send no answer at all: the worst
+                // it does is to end a scan, which the person repeats.
+                None => Err(Said::Unverified(refused)),
+            };
+        }
+        // S stands in the answer itself; the code's hash of it, the account's pin or, for a typed code, `done` says
+        // whether it is the right one.
+        let server = signed
+            .peek::<Claimed>()
+            .map_err(|_| Said::Nothing(Silence::NotTheServer))?
+            .server_key;
+        let hash = self.scanned.code.server_key_hash;
+        let pinned = hash.is_none_or(|hash| hash == server.short_hash())
+            && self.scanned.expected_server.is_none_or(|s| s == server);
+        if !pinned {
+            return Err(foreign);
+        }
+        let claimed: Verified<Claimed> = reply::verify(&server, &signed).map_err(Said::Nothing)?;
+        let device_fits = match self.scanned.claimant {
+            Claimant::NewKey => true,
+            Claimant::Device(device) => device == claimed.device,
+        };
+        let fits = claimed.enrolment == self.scanned.code.secret.derive_id()
+            && claimed.device_key == self.key_public
+            && claimed.kind == self.scanned.kind()
+            && device_fits;
+        if fits {
+            Ok(Reply::Answer(claimed))
+        } else {
+            Err(foreign)
+        }
+    }
+}
+
+enum Said {
+    Nothing(Silence),
+    Unverified(Refused),
+}
+
+impl Typing {
+    pub(crate) const fn claimed(&self) -> &Verified<Claimed> {
+        &self.claimed
+    }
+
+    /// The PIN is complete: the finish bytes are on disk, then under way.
+    pub(crate) fn finish(
+        self: Box<Self>,
+        pin: &Pin,
+        vault: &mut Vault,
+    ) -> Result<(Finishing, Persisted<Outgoing>), (Box<Self>, Problem)> {
+        let of = FinishOf {
+            claimant: self.scanned.claimant,
+            origin: &self.scanned.code.origin,
+            secret: &self.scanned.code.secret,
+            claimed: &self.claimed,
+            pin,
+        };
+        match vault.finish(&of) {
+            Ok(out) => Ok((
+                Finishing {
+                    enrolment: self.claimed.enrolment,
+                    retry: Some(self),
+                },
+                out,
+            )),
+            Err(error) => Err((self, error.into())),
+        }
+    }
+}
+
+impl Finishing {
+    /// What a restart finds in the vault.
+    pub(crate) fn resumed(vault: &Vault) -> Option<Self> {
+        vault.finishing().map(|kept| Self {
+            enrolment: kept.enrolment,
+            retry: None,
+        })
+    }
+
+    /// Verified and applied to the vault before anything else.
+    pub(crate) fn answered(
+        self,
+        question: &Outgoing,
+        body: Result<Vec<u8>, TransportError>,
+        vault: &mut Vault,
+    ) -> AfterFinish {
+        let Some(server) = vault.finishing().map(|kept| kept.account.server_key) else {
+            return AfterFinish::Ended(ErrorCode::EnrolmentGone.into());
+        };
+        match reply::read::<Finished>(question, &server, body) {
+            Ok(Reply::Answer(finished)) if finished.enrolment == self.enrolment => {
+                match vault.finished(self.enrolment, &finished.done) {
+                    Ok(_) => AfterFinish::Done,
+                    Err(crate::seal::VaultError::Nothing) => {
+                        // Signed by S, and yet not by who knows C: not the page's server.
+                        AfterFinish::Waiting(self, ErrorCode::NotTheServer.into())
+                    }
+                    Err(error) => AfterFinish::Waiting(self, error.into()),
+                }
+            }
+            Ok(Reply::Answer(_)) => AfterFinish::Waiting(self, ErrorCode::NotTheServer.into()),
+            Ok(Reply::Refused(refused)) => self.refused(&refused, vault),
+            Err(silence) => AfterFinish::Waiting(self, silence.into()),
+        }
+    }
+
+    fn refused(self, refused: &Refused, vault: &mut Vault) -> AfterFinish {
+        let problem = Problem::from(refused);
+        match refused.why {
+            Refusal::WrongPin => match (vault.unfinish(), self.retry) {
+                (Ok(()), Some(mut typing)) => {
+                    typing.attempts_left = Some(refused.attempts_left);
+                    AfterFinish::Typing(typing, problem)
+                }
+                (Ok(()), None) => AfterFinish::Ended(problem),
+                (Err(error), retry) => AfterFinish::Waiting(Self { retry, ..self }, error.into()),
+            },
+            Refusal::EnrolmentGone
+            | Refusal::EnrolmentContested
+            | Refusal::EnrolmentDead
+            | Refusal::NotThisDevice
+            | Refusal::Malformed
+            | Refusal::NotAuthentic => match vault.drop_enrolment() {
+                Ok(()) => AfterFinish::Ended(problem),
+                Err(error) => AfterFinish::Waiting(self, error.into()),
+            },
+            _ => AfterFinish::Waiting(self, problem),
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! What waits for the account on show, §4: polled without a PIN, parsed strictly, kept in memory only.
+
+use protocol::{
+    ids::{DeviceId, Hash32, Nonce16, RequestId},
+    messages::{self, Context, DeviceState, Inbox, Request, RequestKind, Time},
+    signed::{Message as _, Verified},
+};
+
+use super::reply::{self, Reply, Silence};
+use crate::{
+    ports::TransportError,
+    seal::{
+        Outgoing, Vault, VaultError,
+        state::{Account, Standing},
+    },
+    views::{Connection, ContextKind, ContextLine, HaltReason},
+};
+
+/// A request that this build can show in full.
+#[derive(Clone)]
+pub(crate) struct OpenRequest {
+    pub(crate) request: Request,
+    pub(crate) hash: Hash32,
+    pub(crate) context: Vec<ContextLine>,
+}
+
+/// What is known of the server's side.
+pub(crate) struct InboxState {
+    pub(crate) requests: Vec<OpenRequest>,
+    pub(crate) connection: Connection,
+    pub(crate) last_checked_at: Option<u64>,
+    /// `seq` of what is shown; 0: nothing yet, the server answers at once.
+    pub(crate) seen: u64,
+}
+
+impl InboxState {
+    pub(crate) const fn new() -> Self {
+        Self {
+            requests: Vec::new(),
+            connection: Connection::Checking,
+            last_checked_at: None,
+            seen: 0,
+        }
+    }
+
+    pub(crate) fn request(&self, id: RequestId) -> Option<&OpenRequest> {
+        self.requests.iter().find(|r| r.request.id == id)
+    }
+}
+
+/// What a poll brought.
+pub(crate) enum Polled {
+    /// The inbox.
+    Inbox(Verified<Inbox>),
+    /// This device's clock is off.
+    Time(Verified<Time>),
+    /// Refused.
+    Refused(Verified<messages::Refused>),
+}
+
+/// Reads the answer to a poll.
+pub(crate) fn read(
+    question: &Outgoing,
+    nonce: Nonce16,
+    account: &Account,
+    body: Result<Vec<u8>, TransportError>,
+) -> Result<Polled, Silence> {
+    let server = &account.server_key;
+    let is_time = body
+        .as_ref()
+        .is_ok_and(|b| protocol::transcript::label(b) == Ok(Time::LABEL));
+    let (polled, device, answers) = if is_time {
+        match reply::read::<Time>(question, server, body)? {
+            Reply::Answer(time) => (Polled::Time(time.clone()), time.device, time.nonce),
+            Reply::Refused(refused) => return Ok(Polled::Refused(refused)),
+        }
+    } else {
+        match reply::read::<Inbox>(question, server, body)? {
+            Reply::Answer(inbox) => (Polled::Inbox(inbox.clone()), inbox.device, inbox.nonce),
+            Reply::Refused(refused) => return Ok(Polled::Refused(refused)),
+        }
+    };
+    if device == account.device && answers == nonce {
+        Ok(polled)
+    } else {
+        Err(Silence::NotTheServer)
+    }
+}
+
+/// The requests that belong here and can be shown in full, newest first. Others are passed over.
+pub(crate) fn open_requests(inbox: &Inbox, account: &Account) -> Vec<OpenRequest> {
+    let mut open: Vec<OpenRequest> = Vec::new();
+    for bytes in &inbox.requests {
+        if let Some(request) = open_request(bytes, account)
+            && !open.iter().any(|r| r.request.id == request.request.id)
+        {
+            open.push(request);
+        }
+    }
+    open.sort_by_key(|r| core::cmp::Reverse(r.request.issued_at));
+    open
+}
+
+fn open_request(bytes: &[u8], account: &Account) -> Option<OpenRequest> {
+    let request = Request::parse(bytes).ok()?;
+    let belongs = request.device == account.device && request.origin == account.origin;
+    // A transaction that cannot be shown must not be approved (P4).
+    let shown = request.kind == RequestKind::SignIn && request.action.0.is_empty();
+    if !belongs || !shown || !matches!(request.match_len, 0 | 2 | 6) {
+        return None;
+    }
+    let context = context_lines(&Context::parse(&request.context.0).ok()?);
+    Some(OpenRequest {
+        request,
+        hash: Hash32::of(bytes),
+        context,
+    })
+}
+
+/// Lines to show.
+pub(crate) fn context_lines(context: &Context) -> Vec<ContextLine> {
+    let line = |(kind, text): &(messages::ContextKind, messages::Line)| ContextLine {
+        kind: match kind {
+            messages::ContextKind::Place => ContextKind::Place,
+            messages::ContextKind::Browser => ContextKind::Browser,
+            messages::ContextKind::Network => ContextKind::Network,
+        },
+        value: text.as_str().to_owned(),
+    };
+    context.0.iter().map(line).collect()
+}
+
+/// Keeps the device's state as the server tells it.
+///
+/// What this app found out by itself (a copy, a restored server) stays: only a new enrolment or PIN reset ends it.
+pub(crate) fn keep_state(
+    vault: &mut Vault,
+    device: DeviceId,
+    state: DeviceState,
+) -> Result<(), VaultError> {
+    let Some(account) = vault.state().account(device) else {
+        return Ok(());
+    };
+    let own_finding = matches!(
+        account.standing,
+        Standing::Halted(HaltReason::Copied | HaltReason::ServerRestored)
+    );
+    let standing = match state {
+        DeviceState::Pending => return Ok(()),
+        DeviceState::Active | DeviceState::Blocked if own_finding => return Ok(()),
+        DeviceState::Active => Standing::Active,
+        DeviceState::Blocked => Standing::Halted(HaltReason::Blocked),
+        DeviceState::Locked => Standing::Halted(HaltReason::Copied),
+        DeviceState::Removed => Standing::Halted(HaltReason::Removed),
+        DeviceState::Cancelled => Standing::Halted(HaltReason::EnrolmentCancelled),
+    };
+    vault.set_standing(device, standing)
+}

@@ -1,0 +1,120 @@
+//! What a server answered, verified before anything of it is believed, §9.
+
+use protocol::{
+    ids::Hash32,
+    keys::{PublicKey, RustVerifier},
+    messages::{Answer, Refused, Stale},
+    signed::{Message, SignedBytes, Verified},
+};
+
+use crate::{
+    ports::TransportError,
+    seal::Outgoing,
+    views::{ErrorCode, Problem},
+};
+
+/// An answer, or why there is none of its kind.
+pub(crate) enum Reply<M> {
+    /// The answer.
+    Answer(Verified<M>),
+    /// A refusal of this very question.
+    Refused(Verified<Refused>),
+}
+
+/// Nothing that the server said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Silence {
+    /// No connection or no answer in time.
+    Unreachable,
+    /// Something answered that was not the server.
+    NotTheServer,
+}
+
+impl From<Silence> for Problem {
+    fn from(silence: Silence) -> Self {
+        match silence {
+            Silence::Unreachable => ErrorCode::Unreachable,
+            Silence::NotTheServer => ErrorCode::NotTheServer,
+        }
+        .into()
+    }
+}
+
+/// The answer to a question, verified under the pinned S.
+pub(crate) fn read<M: Message>(
+    question: &Outgoing,
+    server: &PublicKey,
+    body: Result<Vec<u8>, TransportError>,
+) -> Result<Reply<M>, Silence> {
+    let signed = take(body)?;
+    if signed.label() == Ok(Refused::LABEL) {
+        return refusal(question, server, &signed).map(Reply::Refused);
+    }
+    verify(server, &signed).map(Reply::Answer)
+}
+
+/// The answer to an approval: `stale` is one kind more.
+pub(crate) enum ApproveReply {
+    /// What became of it.
+    Answer(Verified<Answer>),
+    /// The phone is behind.
+    Stale(Verified<Stale>),
+    /// Refused.
+    Refused(Verified<Refused>),
+}
+
+/// As [`read`], for an approval with this AP.
+pub(crate) fn read_approve(
+    question: &Outgoing,
+    approve: Hash32,
+    server: &PublicKey,
+    body: Result<Vec<u8>, TransportError>,
+) -> Result<ApproveReply, Silence> {
+    let signed = take(body)?;
+    let reply = match signed.label() {
+        Ok(Refused::LABEL) => ApproveReply::Refused(refusal(question, server, &signed)?),
+        Ok(Stale::LABEL) => ApproveReply::Stale(verify(server, &signed)?),
+        _ => ApproveReply::Answer(verify(server, &signed)?),
+    };
+    let fits = match &reply {
+        ApproveReply::Answer(answer) => answer.approve == approve,
+        ApproveReply::Stale(stale) => stale.approve == approve,
+        ApproveReply::Refused(_) => true,
+    };
+    if fits {
+        Ok(reply)
+    } else {
+        Err(Silence::NotTheServer)
+    }
+}
+
+pub(crate) fn take(body: Result<Vec<u8>, TransportError>) -> Result<SignedBytes, Silence> {
+    let body = body.map_err(|error| match error {
+        TransportError::Unreachable => Silence::Unreachable,
+        TransportError::Foreign => Silence::NotTheServer,
+    })?;
+    SignedBytes::from_wire(&body).map_err(|_| Silence::NotTheServer)
+}
+
+pub(crate) fn verify<M: Message>(
+    server: &PublicKey,
+    signed: &SignedBytes,
+) -> Result<Verified<M>, Silence> {
+    signed
+        .verify(server, &RustVerifier)
+        .map_err(|_| Silence::NotTheServer)
+}
+
+fn refusal(
+    question: &Outgoing,
+    server: &PublicKey,
+    signed: &SignedBytes,
+) -> Result<Verified<Refused>, Silence> {
+    let refused: Verified<Refused> = verify(server, signed)?;
+    if refused.question == question.question {
+        Ok(refused)
+    } else {
+        // The server's words, but to another question: a replay.
+        Err(Silence::NotTheServer)
+    }
+}

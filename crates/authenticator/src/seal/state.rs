@@ -1,0 +1,388 @@
+//! What the vault keeps, and its encoding: records of `E(…)`, written by hand, since no secret is `Serialize`.
+
+use protocol::{
+    ParseError,
+    chain::{BaseValue, ChainValue},
+    encode,
+    ids::{DeviceId, EnrolmentId, Hash32, Position, RequestId},
+    keys::{DeviceSecret, MaskedPinKey, PublicKey},
+    messages::{EnrolmentKind, Field, MaskedAccount, Name},
+    origin::Origin,
+    transcript,
+};
+use zeroize::Zeroizing;
+
+use super::file::MAX_STATE;
+use crate::{ports::KeyBlob, views::HaltReason};
+
+/// At most this many accounts in one app.
+pub const MAX_ACCOUNTS: usize = 32;
+
+/// Everything that is kept.
+pub struct State {
+    /// The installation.
+    pub install: [u8; 16],
+    /// Registered accounts, in the order of their registration.
+    pub accounts: Vec<Account>,
+    /// An enrolment or PIN reset under way.
+    pub enrolment: Option<PendingEnrolment>,
+}
+
+/// One account of one server.
+pub struct Account {
+    /// The device's id there.
+    pub device: DeviceId,
+    /// The server.
+    pub origin: Origin,
+    /// `S_pub`, pinned.
+    pub server_key: PublicKey,
+    /// The account, masked.
+    pub account: MaskedAccount,
+    /// The server's name.
+    pub server_name: Name,
+    /// T, or its name where hardware holds it.
+    pub key: KeyBlob,
+    /// `T_pub`.
+    pub key_public: PublicKey,
+    /// `S_dev`.
+    pub secret: DeviceSecret,
+    /// M.
+    pub pin: MaskedPinKey,
+    /// Epoch i and step j of [`Self::chain`].
+    pub position: Position,
+    /// O.
+    pub chain: ChainValue,
+    /// The approval whose answer is not known yet.
+    pub unanswered: Option<Unanswered>,
+    /// Whether it can be used.
+    pub standing: Standing,
+}
+
+/// Whether an account can be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Enrolled; the page has not confirmed the six characters yet.
+    ///
+    /// They are kept until then, so that a restart shows them again. They tell nothing of the PIN without r.
+    Pending {
+        /// The six characters.
+        six: String,
+    },
+    /// In use.
+    Active,
+    /// Not to be used; why.
+    Halted(HaltReason),
+}
+
+/// An approval that left and whose answer is not known yet, §4.
+pub struct Unanswered {
+    /// The request.
+    pub request: RequestId,
+    /// SHA-256 of the request's bytes.
+    pub request_hash: Hash32,
+    /// SHA-256 of AP.
+    pub approve: Hash32,
+    /// The approval's wire bytes.
+    pub wire: Vec<u8>,
+    /// Where in the chain it was made.
+    pub position: Position,
+    /// B of that step: a late answer's N is mixed into it.
+    pub base: BaseValue,
+}
+
+/// An enrolment or PIN reset that a restart must not lose.
+pub enum PendingEnrolment {
+    /// Claimed, or about to be: the same code scanned again goes on with the same T. r is not here.
+    Claiming {
+        /// The enrolment.
+        enrolment: EnrolmentId,
+        /// T.
+        key: KeyBlob,
+        /// `T_pub`.
+        key_public: PublicKey,
+    },
+    /// The finish bytes, resent unchanged until they are answered.
+    Finishing(Box<Finishing>),
+}
+
+/// What is known once the PIN was typed. C' is not here: [`Self::done`] and the six characters are all that is needed
+/// of it, and like the finish bytes themselves they tell nothing of the PIN without r.
+pub struct Finishing {
+    /// Enrolment or PIN reset.
+    pub kind: EnrolmentKind,
+    /// The enrolment.
+    pub enrolment: EnrolmentId,
+    /// The account as it will be.
+    pub account: Account,
+    /// What only who knows C can answer.
+    pub done: [u8; 32],
+    /// The wire bytes.
+    pub wire: Vec<u8>,
+}
+
+type Bytes = Zeroizing<Vec<u8>>;
+
+fn record(label: &str, fields: &[&[u8]]) -> Bytes {
+    Zeroizing::new(encode(label, fields))
+}
+
+fn fields<'a, const N: usize>(label: &str, bytes: &'a [u8]) -> Result<[&'a [u8]; N], ParseError> {
+    transcript::decode_within(label, bytes, MAX_STATE)?
+        .try_into()
+        .map_err(|_| ParseError::WrongCount)
+}
+
+fn exact<const N: usize>(bytes: &[u8]) -> Result<[u8; N], ParseError> {
+    bytes.try_into().map_err(|_| ParseError::BadField)
+}
+
+fn take_position(epoch: &[u8], step: &[u8]) -> Result<Position, ParseError> {
+    Ok(Position {
+        epoch: u64::take(epoch)?,
+        step: u64::take(step)?,
+    })
+}
+
+impl State {
+    /// A new installation's.
+    #[must_use]
+    pub const fn new(install: [u8; 16]) -> Self {
+        Self {
+            install,
+            accounts: Vec::new(),
+            enrolment: None,
+        }
+    }
+
+    /// The account of this device.
+    #[must_use]
+    pub fn account(&self, device: DeviceId) -> Option<&Account> {
+        self.accounts.iter().find(|a| a.device == device)
+    }
+
+    /// The account of this device, to change it.
+    pub fn account_mut(&mut self, device: DeviceId) -> Option<&mut Account> {
+        self.accounts.iter_mut().find(|a| a.device == device)
+    }
+
+    /// `E("cs1/state", install, enrolment, account…)`.
+    #[must_use]
+    pub fn encode(&self) -> Bytes {
+        let enrolment = self
+            .enrolment
+            .as_ref()
+            .map_or_else(Bytes::default, PendingEnrolment::encode);
+        let accounts: Vec<Bytes> = self.accounts.iter().map(Account::encode).collect();
+        let mut all: Vec<&[u8]> = vec![&self.install, &enrolment];
+        all.extend(accounts.iter().map(|a| a.as_slice()));
+        record("cs1/state", &all)
+    }
+
+    /// Reads it.
+    ///
+    /// # Errors
+    /// [`ParseError`] if the bytes are not one state.
+    pub fn decode(bytes: &[u8]) -> Result<Self, ParseError> {
+        let all = transcript::decode_within("cs1/state", bytes, MAX_STATE)?;
+        let ([install, enrolment], accounts) =
+            all.split_first_chunk::<2>().ok_or(ParseError::WrongCount)?;
+        if accounts.len() > MAX_ACCOUNTS {
+            return Err(ParseError::WrongCount);
+        }
+        let accounts: Vec<Account> = accounts
+            .iter()
+            .map(|a| Account::decode(a))
+            .collect::<Result<_, _>>()?;
+        let twice = |(n, a): (usize, &Account)| accounts[..n].iter().any(|b| a.device == b.device);
+        if accounts.iter().enumerate().any(twice) {
+            return Err(ParseError::BadField);
+        }
+        Ok(Self {
+            install: exact(install)?,
+            enrolment: match *enrolment {
+                [] => None,
+                bytes => Some(PendingEnrolment::decode(bytes)?),
+            },
+            accounts,
+        })
+    }
+}
+
+impl Account {
+    fn encode(&self) -> Bytes {
+        let unanswered = self
+            .unanswered
+            .as_ref()
+            .map_or_else(Bytes::default, Unanswered::encode);
+        record(
+            "cs1/account",
+            &[
+                self.device.as_bytes(),
+                self.origin.as_str().as_bytes(),
+                self.server_key.as_bytes(),
+                self.account.as_str().as_bytes(),
+                self.server_name.as_str().as_bytes(),
+                self.key.expose(),
+                self.key_public.as_bytes(),
+                self.secret.expose(),
+                self.pin.expose(),
+                &self.position.epoch.to_be_bytes(),
+                &self.position.step.to_be_bytes(),
+                self.chain.expose(),
+                &unanswered,
+                &self.standing.encode(),
+            ],
+        )
+    }
+
+    fn decode(bytes: &[u8]) -> Result<Self, ParseError> {
+        let [
+            device,
+            origin,
+            server_key,
+            account,
+            server_name,
+            key,
+            key_public,
+            secret,
+            pin,
+            epoch,
+            step,
+            chain,
+            unanswered,
+            standing,
+        ] = fields("cs1/account", bytes)?;
+        Ok(Self {
+            device: Field::take(device)?,
+            origin: Field::take(origin)?,
+            server_key: Field::take(server_key)?,
+            account: Field::take(account)?,
+            server_name: Field::take(server_name)?,
+            key: KeyBlob::from_bytes(key.to_vec()),
+            key_public: Field::take(key_public)?,
+            secret: DeviceSecret::from_slice(secret)?,
+            pin: MaskedPinKey::from_bytes(exact(pin)?),
+            position: take_position(epoch, step)?,
+            chain: ChainValue::from_slice(chain)?,
+            unanswered: match unanswered {
+                [] => None,
+                bytes => Some(Unanswered::decode(bytes)?),
+            },
+            standing: Standing::decode(standing)?,
+        })
+    }
+}
+
+impl Unanswered {
+    fn encode(&self) -> Bytes {
+        record(
+            "cs1/unanswered",
+            &[
+                self.request.as_bytes(),
+                self.request_hash.as_bytes(),
+                self.approve.as_bytes(),
+                &self.wire,
+                &self.position.epoch.to_be_bytes(),
+                &self.position.step.to_be_bytes(),
+                self.base.expose(),
+            ],
+        )
+    }
+
+    fn decode(bytes: &[u8]) -> Result<Self, ParseError> {
+        let [request, request_hash, approve, wire, epoch, step, base] =
+            fields("cs1/unanswered", bytes)?;
+        Ok(Self {
+            request: Field::take(request)?,
+            request_hash: Field::take(request_hash)?,
+            approve: Field::take(approve)?,
+            wire: wire.to_vec(),
+            position: take_position(epoch, step)?,
+            base: BaseValue::from_bytes(exact(base)?),
+        })
+    }
+}
+
+impl PendingEnrolment {
+    fn encode(&self) -> Bytes {
+        match self {
+            Self::Claiming {
+                enrolment,
+                key,
+                key_public,
+            } => record(
+                "cs1/claiming",
+                &[enrolment.as_bytes(), key.expose(), key_public.as_bytes()],
+            ),
+            Self::Finishing(finishing) => {
+                let account = finishing.account.encode();
+                record(
+                    "cs1/finishing",
+                    &[
+                        &[finishing.kind.number()],
+                        finishing.enrolment.as_bytes(),
+                        &account,
+                        &finishing.done,
+                        &finishing.wire,
+                    ],
+                )
+            }
+        }
+    }
+
+    fn decode(bytes: &[u8]) -> Result<Self, ParseError> {
+        if transcript::label(bytes)? == "cs1/claiming" {
+            let [enrolment, key, key_public] = fields("cs1/claiming", bytes)?;
+            return Ok(Self::Claiming {
+                enrolment: Field::take(enrolment)?,
+                key: KeyBlob::from_bytes(key.to_vec()),
+                key_public: Field::take(key_public)?,
+            });
+        }
+        let [kind, enrolment, account, done, wire] = fields("cs1/finishing", bytes)?;
+        Ok(Self::Finishing(Box::new(Finishing {
+            kind: Field::take(kind)?,
+            enrolment: Field::take(enrolment)?,
+            account: Account::decode(account)?,
+            done: exact(done)?,
+            wire: wire.to_vec(),
+        })))
+    }
+}
+
+impl Standing {
+    fn encode(&self) -> Vec<u8> {
+        match self {
+            Self::Pending { six } => [&[1], six.as_bytes()].concat(),
+            Self::Active => vec![2],
+            Self::Halted(reason) => vec![
+                3,
+                match reason {
+                    HaltReason::Blocked => 1,
+                    HaltReason::Copied => 2,
+                    HaltReason::Removed => 3,
+                    HaltReason::EnrolmentCancelled => 4,
+                    HaltReason::ServerRestored => 5,
+                },
+            ],
+        }
+    }
+
+    fn decode(bytes: &[u8]) -> Result<Self, ParseError> {
+        Ok(match bytes {
+            [1, six @ ..] if six.len() == 6 && six.is_ascii() => Self::Pending {
+                six: six.iter().copied().map(char::from).collect(),
+            },
+            [2] => Self::Active,
+            [3, reason] => Self::Halted(match reason {
+                1 => HaltReason::Blocked,
+                2 => HaltReason::Copied,
+                3 => HaltReason::Removed,
+                4 => HaltReason::EnrolmentCancelled,
+                5 => HaltReason::ServerRestored,
+                _ => return Err(ParseError::BadField),
+            }),
+            _ => return Err(ParseError::BadField),
+        })
+    }
+}

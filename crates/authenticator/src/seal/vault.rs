@@ -1,0 +1,249 @@
+//! The vault in use: read once, and changed in one way only, written first, then true.
+
+use std::sync::Arc;
+
+use protocol::{
+    derive::GCM_NONCE_LEN,
+    ids::Hash32,
+    keys::{PublicKey, Sign, Signature},
+    signed::{Message, SignedBytes},
+};
+use thiserror::Error;
+use zeroize::Zeroizing;
+
+use super::{
+    Outgoing,
+    file::{FileError, Header, MAX_STATE, SealKey, SealedVault},
+    state::{Account, MAX_ACCOUNTS, State},
+};
+use crate::ports::{
+    DeviceKeys, Endpoint, KeyBlob, KeyUnavailable, PlatformKey, PlatformSecret, Ports, Rng, Store,
+    StoreError, random,
+};
+
+/// Why there is no vault to work with. Nothing was changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum OpenError {
+    /// The platform's key store did not answer.
+    #[error("the platform's key store did not answer")]
+    KeyStore,
+    /// Another process has it.
+    #[error("another process has it")]
+    InUse,
+    /// A newer version of the app wrote it.
+    #[error("a newer version wrote it")]
+    Newer,
+    /// Damaged, or of another installation.
+    #[error("damaged, or of another installation")]
+    Damaged,
+}
+
+/// Why the vault was not changed. What it held, it still holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum VaultError {
+    /// It could not be written.
+    #[error("it could not be written")]
+    Unwritable,
+    /// The platform's key store did not answer.
+    #[error("the platform's key store did not answer")]
+    KeyStore,
+    /// T could not be made or used.
+    #[error(transparent)]
+    Key(#[from] KeyUnavailable),
+    /// No account of that device, no approval of that hash, no enrolment under way.
+    #[error("nothing there that this belongs to")]
+    Nothing,
+    /// An approval is unanswered: ask about it before another one is made, §4.
+    #[error("an approval is unanswered")]
+    Unanswered,
+    /// The server's position is not one that this chain can reach.
+    #[error("a position out of reach")]
+    OutOfReach,
+}
+
+/// The vault.
+pub struct Vault {
+    pub(super) keys: Arc<dyn DeviceKeys>,
+    pub(super) rng: Arc<dyn Rng>,
+    store: Arc<dyn Store>,
+    secret: Arc<dyn PlatformSecret>,
+    // None in a new installation, until it has something to keep.
+    seal: Option<SealKey>,
+    header: Header,
+    state: State,
+}
+
+impl Vault {
+    /// Reads the vault, or begins an empty one that is written when there is something to keep.
+    ///
+    /// # Errors
+    /// [`OpenError`]; the store is as it was.
+    pub fn open(ports: &Ports) -> Result<Self, OpenError> {
+        let bytes = ports.store.read().map_err(|error| match error {
+            StoreError::InUse => OpenError::InUse,
+            StoreError::TooLarge | StoreError::Platform(_) => OpenError::Damaged,
+        })?;
+        let secret = ports.secret.load().map_err(|_| OpenError::KeyStore)?;
+        let (seal, header, state) = match (bytes, secret) {
+            (None, _) => {
+                let header = Header {
+                    install: random(&*ports.rng),
+                    salt: random(&*ports.rng),
+                    write_counter: 0,
+                };
+                (None, header, State::new(header.install))
+            }
+            // A vault whose secret is gone stays as it is: the secret may come back, an overwritten vault not.
+            (Some(_), None) => return Err(OpenError::Damaged),
+            (Some(bytes), Some(secret)) => {
+                let sealed = SealedVault::parse(&bytes).map_err(|error| match error {
+                    FileError::Newer => OpenError::Newer,
+                    FileError::Damaged => OpenError::Damaged,
+                })?;
+                let seal = SealKey::derive(&sealed.header.salt, &secret);
+                let plain = sealed.open(&seal).map_err(|_| OpenError::Damaged)?;
+                let state = State::decode(&plain).map_err(|_| OpenError::Damaged)?;
+                if state.install != sealed.header.install {
+                    return Err(OpenError::Damaged);
+                }
+                (Some(seal), sealed.header, state)
+            }
+        };
+        Ok(Self {
+            keys: Arc::clone(&ports.keys),
+            rng: Arc::clone(&ports.rng),
+            store: Arc::clone(&ports.store),
+            secret: Arc::clone(&ports.secret),
+            seal,
+            header,
+            state,
+        })
+    }
+
+    /// What is kept.
+    #[must_use]
+    pub const fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// The one way to change the vault: the changed state is on disk before it is the state.
+    ///
+    /// # Errors
+    /// [`VaultError`] of the change, or [`VaultError::Unwritable`]; the state is as it was.
+    pub(super) fn commit<R>(
+        &mut self,
+        change: impl FnOnce(&mut State) -> Result<R, VaultError>,
+    ) -> Result<R, VaultError> {
+        let mut next = State::decode(&self.state.encode()).map_err(|_| VaultError::Unwritable)?;
+        let result = change(&mut next)?;
+        self.write(&next)?;
+        self.state = next;
+        Ok(result)
+    }
+
+    fn write(&mut self, next: &State) -> Result<(), VaultError> {
+        let plain = next.encode();
+        if plain.len() > MAX_STATE || next.accounts.len() > MAX_ACCOUNTS {
+            return Err(VaultError::Unwritable);
+        }
+        // Counted on even if the write fails: it may have reached the disk all the same.
+        self.header.write_counter += 1;
+        let header = self.header;
+        let nonce = random::<GCM_NONCE_LEN>(&*self.rng);
+        let sealed = header.seal(self.seal()?, &nonce, &plain);
+        self.store
+            .write(&sealed)
+            .map_err(|_| VaultError::Unwritable)
+    }
+
+    fn seal(&mut self) -> Result<&SealKey, VaultError> {
+        if self.seal.is_none() {
+            let secret = self.load_or_create_secret()?;
+            self.seal = Some(SealKey::derive(&self.header.salt, &secret));
+        }
+        self.seal.as_ref().ok_or(VaultError::KeyStore)
+    }
+
+    fn load_or_create_secret(&self) -> Result<PlatformKey, VaultError> {
+        let load = || self.secret.load().map_err(|_| VaultError::KeyStore);
+        if let Some(secret) = load()? {
+            return Ok(secret);
+        }
+        let fresh = Zeroizing::new(random::<32>(&*self.rng));
+        self.secret
+            .create(&PlatformKey::from_bytes(*fresh))
+            .map_err(|_| VaultError::KeyStore)?;
+        // Read back: a key store that does not keep what it is given would cost the account at the next start.
+        match load()? {
+            Some(kept) if kept.expose() == &*fresh => Ok(kept),
+            _ => Err(VaultError::KeyStore),
+        }
+    }
+
+    pub(super) fn signer<'a>(&'a self, key: &'a KeyBlob, public: PublicKey) -> Signer<'a> {
+        Signer {
+            keys: &*self.keys,
+            key,
+            public,
+        }
+    }
+}
+
+/// One T, ready to sign.
+pub(super) struct Signer<'a> {
+    keys: &'a dyn DeviceKeys,
+    key: &'a KeyBlob,
+    public: PublicKey,
+}
+
+impl<'a> Signer<'a> {
+    pub(super) const fn of(keys: &'a dyn DeviceKeys, account: &'a Account) -> Self {
+        Self {
+            keys,
+            key: &account.key,
+            public: account.key_public,
+        }
+    }
+
+    pub(super) fn outgoing(
+        &self,
+        origin: &protocol::origin::Origin,
+        endpoint: Endpoint,
+        message: &impl Message,
+    ) -> Result<Outgoing, KeyUnavailable> {
+        let signed = SignedBytes::sign(self, message)?;
+        Ok(Outgoing {
+            origin: origin.clone(),
+            endpoint,
+            wire: signed.to_wire(),
+            question: signed.hash(),
+        })
+    }
+}
+
+impl Sign for Signer<'_> {
+    type Error = KeyUnavailable;
+
+    fn public_key(&self) -> PublicKey {
+        self.public
+    }
+
+    fn sign(&self, message: &[u8]) -> Result<Signature, KeyUnavailable> {
+        self.keys.sign(self.key, message)
+    }
+}
+
+/// What is kept of a wire message, as a question to send once more.
+pub(super) fn resend(
+    origin: &protocol::origin::Origin,
+    endpoint: Endpoint,
+    wire: &[u8],
+) -> Outgoing {
+    let body = wire.split_last_chunk::<64>().map_or(wire, |(body, _)| body);
+    Outgoing {
+        origin: origin.clone(),
+        endpoint,
+        wire: wire.to_vec(),
+        question: Hash32::of(body),
+    }
+}
