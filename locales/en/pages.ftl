@@ -91,6 +91,9 @@ outcome-too-many-codes = Too many codes were wrong
 outcome-not-active = This device cannot be used now
     .lead = It is not fully added, blocked or removed. Use another method; under “My mobile devices” you see its state.
 
+context-browser = { $browser } on { $system }
+context-this-computer = This computer
+
 ## Offline code
 
 code-title = Use the app’s QR code
@@ -109,7 +112,7 @@ code-new = Show a new code
 
 error-mistyped-otp = One or more characters are not as in the app. This costs no try: compare and correct it.
     .title = There is a typing slip
-error-not-this-device =
+error-not-this-device-otp =
     { $count ->
         [one] The code was made by another device, for another page, or long ago. Make a new one in the app for this picture. One try is left.
        *[other] The code was made by another device, for another page, or long ago. Make a new one in the app for this picture. { $count } tries are left.
@@ -250,23 +253,25 @@ pin-keypad-line = A line on the keypad is easy to guess. Choose another PIN.
 
 recovery-title-pin = Reset the PIN of { $device }
 recovery-title-add = Add a device without another one
-recovery-password-lead = First enter your password once more.
-recovery-choose-lead = A password alone is not enough for this. How do you want to prove that it is you?
+recovery-choose-lead = A password alone is not enough for this. Enter it once more, then choose how to prove that it is you.
+recovery-password-label = Password
 recovery-by-device = Confirm with { $device }
 recovery-by-device-hint = At once
 recovery-by-mail = With a link by mail
-recovery-by-mail-hint-now = To your address
-recovery-by-mail-hint-wait = To your address, then a wait of { $hours } hours
+recovery-by-mail-hint-now = To your e-mail address, at once
+recovery-by-mail-hint-wait =
+    { $count ->
+        [one] To your e-mail address, then a wait of one hour
+       *[other] To your e-mail address, then a wait of { $count } hours
+    }
 recovery-sent-title = Look into your mail
-recovery-sent-lead = We have sent a link to { $email }. Open it in this browser.
-recovery-sent-again = Send a new link
+recovery-sent-lead = A link is on its way to { $email }. Open it in this browser; it leads on from here.
+recovery-sent-again = No mail after some minutes? Send a new link
 recovery-wait-title = The wait has begun
-recovery-wait-lead = For your safety you can go on after this time. Come back to this page then; a mail about it lets you stop it if it was not you.
+recovery-wait-lead = For your safety you can go on after this time. Come back to this page then, in this browser. The mail lets you stop it if it was not you.
 recovery-wait-until = You can go on from
-recovery-confirm-title = Go on with this?
-recovery-confirm-lead-pin = You asked for a link to reset the PIN of { $device }. If it was not you, stop it now and change your password.
-recovery-confirm-lead-add = You asked for a link to add a device without another one. If it was not you, stop it now and change your password.
-recovery-confirm = Yes, it was me
+recovery-elsewhere-title = Was it you?
+recovery-elsewhere-lead = If you asked for this link, open it in the browser where you asked for it, while you are signed in there. If you did not, stop it here.
 recovery-stop = It was not me: stop it
 recovery-stopped-title = Stopped
 recovery-stopped-lead = Nothing was changed. If you did not ask for it, somebody knows your password: change it soon.
@@ -294,3 +299,8 @@ error-page-busy = Many people are signing in at this moment. Nothing was lost. W
     .title = One moment, please
 error-page-fault = The fault is on our side, and nothing was changed. Try again in a few minutes.
     .title = This did not work
+
+## An enrolment link opened in a browser
+
+link-title = This link is for the app
+link-lead = Copy the whole address of this page, open the Countersign app on the device that you want to register, choose “Type a code”, and paste it there. The link works once, for ten minutes; nothing has been registered yet.

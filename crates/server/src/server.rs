@@ -5,12 +5,14 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::Extension;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
 use protocol::origin::Origin;
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
+use tower::ServiceBuilder;
 
 use crate::clock::Clock;
 use crate::config::Config;
@@ -21,7 +23,7 @@ use crate::events::Events;
 use crate::keys::{Keys, KeysError};
 use crate::state::{App, AppState};
 use crate::store::{Store, StoreError};
-use crate::web;
+use crate::web::{self, Peer};
 
 /// How long a client may take to send its request line and headers.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(15);
@@ -131,10 +133,10 @@ impl Server {
                 () = &mut stop => break,
                 permit = permits.clone().acquire_owned() => permit,
             };
-            let stream = tokio::select! {
+            let (stream, from) = tokio::select! {
                 () = &mut stop => break,
                 accepted = self.listener.accept() => match accepted {
-                    Ok((stream, _)) => stream,
+                    Ok(accepted) => accepted,
                     Err(error) => {
                         tracing::warn!(%error, "a connection could not be accepted");
                         tokio::time::sleep(Duration::from_millis(50)).await;
@@ -143,11 +145,12 @@ impl Server {
                 },
             };
             let _ = stream.set_nodelay(true);
+            let service = ServiceBuilder::new().layer(Extension(Peer(from.ip()))).service(router.clone());
             let connection = hyper::server::conn::http1::Builder::new()
                 .timer(TokioTimer::new())
                 .header_read_timeout(HEADER_TIMEOUT)
                 .max_buf_size(32 * 1024)
-                .serve_connection(TokioIo::new(stream), TowerToHyperService::new(router.clone()));
+                .serve_connection(TokioIo::new(stream), TowerToHyperService::new(service));
             let connection = graceful.watch(connection);
             tokio::spawn(async move {
                 let _permit = permit;

@@ -8,7 +8,7 @@ use crate::clock::{Clock, UnixSeconds};
 use crate::config::Config;
 use crate::delivery::Mailer;
 use crate::domain::password::Passwords;
-use crate::events::Events;
+use crate::events::{Events, Topic};
 use crate::keys::Keys;
 use crate::store::Store;
 
@@ -41,5 +41,12 @@ impl AppState {
     #[must_use]
     pub fn now(&self) -> UnixSeconds {
         self.clock.now()
+    }
+
+    /// Wakes whoever waits for what a commit has changed.
+    pub fn publish(&self, topics: Vec<Topic>) {
+        for topic in topics {
+            self.events.publish(topic);
+        }
     }
 }

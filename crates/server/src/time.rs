@@ -1,5 +1,7 @@
 //! Times as text, in UTC; pages turn them into the reader's zone.
 
+use std::borrow::Borrow;
+
 use crate::clock::UnixSeconds;
 
 const DAY: u64 = 24 * 60 * 60;
@@ -29,15 +31,15 @@ fn parts(at: UnixSeconds) -> (u64, u64, u64, u64, u64, u64) {
 
 /// `2026-11-20 10:38 UTC`.
 #[must_use]
-pub fn utc(at: UnixSeconds) -> String {
-    let (year, month, day, hour, minute, _) = parts(at);
+pub(crate) fn utc(at: impl Borrow<UnixSeconds>) -> String {
+    let (year, month, day, hour, minute, _) = parts(*at.borrow());
     format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02} UTC")
 }
 
 /// `2026-11-20T10:38:00Z`, for `<time datetime>`.
 #[must_use]
-pub fn iso(at: UnixSeconds) -> String {
-    let (year, month, day, hour, minute, second) = parts(at);
+pub(crate) fn iso(at: impl Borrow<UnixSeconds>) -> String {
+    let (year, month, day, hour, minute, second) = parts(*at.borrow());
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
 }
 

@@ -174,6 +174,7 @@ pub struct SignIn {
 pub struct Completed {
     account: AccountId,
     method: Method,
+    device: Option<DeviceId>,
     browser: HashedToken,
 }
 
@@ -188,6 +189,12 @@ impl Completed {
     #[must_use]
     pub fn method(&self) -> Method {
         self.method
+    }
+
+    /// By which device, where one proved it.
+    #[must_use]
+    pub fn device(&self) -> Option<DeviceId> {
+        self.device
     }
 
     /// In which browser.
@@ -261,7 +268,7 @@ impl SignIn {
         if !self.service.methods().contains(&Method::Password) {
             return Err(Refused::MethodTooWeak);
         }
-        Ok(Completed { account, method: Method::Password, browser: self.browser })
+        Ok(Completed { account, method: Method::Password, device: None, browser: self.browser })
     }
 
     /// A request was sent to a device.
@@ -315,9 +322,12 @@ impl SignIn {
     pub fn approved(self, approved: RequestId, step: Step) -> Result<Completed, Refused> {
         self.check(step)?;
         match self.state {
-            State::AwaitingApproval { account, rid, .. } if rid == approved => {
-                Ok(Completed { account, method: Method::AppPin, browser: self.browser })
-            }
+            State::AwaitingApproval { account, device, rid } if rid == approved => Ok(Completed {
+                account,
+                method: Method::AppPin,
+                device: Some(device),
+                browser: self.browser,
+            }),
             _ => Err(Refused::NotNow),
         }
     }
@@ -329,9 +339,12 @@ impl SignIn {
     pub fn code_accepted(self, accepted: RequestId, step: Step) -> Result<Completed, Refused> {
         self.check(step)?;
         match self.state {
-            State::AwaitingCode { account, rid, .. } if rid == accepted => {
-                Ok(Completed { account, method: Method::AppQr, browser: self.browser })
-            }
+            State::AwaitingCode { account, device, rid } if rid == accepted => Ok(Completed {
+                account,
+                method: Method::AppQr,
+                device: Some(device),
+                browser: self.browser,
+            }),
             _ => Err(Refused::NotNow),
         }
     }

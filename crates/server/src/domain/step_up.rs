@@ -77,6 +77,26 @@ pub enum StepUp {
 pub struct NotNow;
 
 impl StepUp {
+    /// What a sign-in counts for: it has just asked for the same.
+    #[must_use]
+    pub fn after_sign_in(device: Option<DeviceId>, at: UnixSeconds) -> Self {
+        match device {
+            Some(device) => Self::Proved { at, device },
+            None => Self::PasswordGiven { at },
+        }
+    }
+
+    /// The device and the request or challenge that is awaited.
+    #[must_use]
+    pub fn awaited(self) -> Option<(DeviceId, RequestId)> {
+        match self {
+            Self::AwaitingApproval { device, rid, .. } | Self::AwaitingCode { device, rid, .. } => {
+                Some((device, rid))
+            }
+            _ => None,
+        }
+    }
+
     fn began_at(self) -> Option<UnixSeconds> {
         match self {
             Self::None => None,

@@ -21,6 +21,8 @@ pub struct Recovery {
     pub account: AccountId,
     /// Which device's PIN, or [`NEXT_DEVICE`].
     pub device: DeviceId,
+    /// The browser that asked; the link counts there only, so that nobody confirms by a slip what another asked for.
+    pub browser: HashedToken,
     /// When the wait is over.
     pub ready_at: UnixSeconds,
     /// When the link in the mail was followed.
@@ -28,10 +30,13 @@ pub struct Recovery {
 }
 
 impl Recovery {
-    /// Whether the link was followed and the wait is over.
+    /// Whether the link was followed and the wait is over, in the browser that asked.
     #[must_use]
-    pub fn is_ready(&self, now: UnixSeconds) -> bool {
-        self.confirmed_at.is_some() && now >= self.ready_at && !self.is_over(now)
+    pub fn is_ready(&self, browser: HashedToken, now: UnixSeconds) -> bool {
+        self.browser == browser
+            && self.confirmed_at.is_some()
+            && now >= self.ready_at
+            && !self.is_over(now)
     }
 
     /// Whether it was left too long.
@@ -46,6 +51,7 @@ fn recovery(row: &Row<'_>) -> Result<Recovery, StoreError> {
     Ok(Recovery {
         account: AccountId(bytes_column(row, "account")?),
         device: DeviceId(bytes_column(row, "device")?),
+        browser: HashedToken(bytes_column(row, "browser")?),
         ready_at: time_column(row, "ready_at")?,
         confirmed_at: confirmed.map(|_| time_column(row, "confirmed_at")).transpose()?,
     })
@@ -58,16 +64,21 @@ impl Tx<'_> {
     /// When the database refuses.
     pub fn begin_recovery(
         &self,
-        account: AccountId,
-        device: DeviceId,
+        recovery: &Recovery,
         token: HashedToken,
         now: UnixSeconds,
-        ready_at: UnixSeconds,
     ) -> Result<(), StoreError> {
         self.conn().execute(
-            "INSERT OR REPLACE INTO recoveries (account, device, token, requested_at, ready_at)
-             VALUES (?1, ?2, ?3, ?4, ?5)",
-            params![account.0, device.0, token.0, sql_time(now), sql_time(ready_at)],
+            "INSERT OR REPLACE INTO recoveries (account, device, token, browser, requested_at, ready_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            params![
+                recovery.account.0,
+                recovery.device.0,
+                token.0,
+                recovery.browser.0,
+                sql_time(now),
+                sql_time(recovery.ready_at)
+            ],
         )?;
         Ok(())
     }

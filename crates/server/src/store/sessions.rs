@@ -16,7 +16,7 @@ pub const IDLE: u64 = 2 * 60 * 60;
 pub const LONGEST: u64 = 12 * 60 * 60;
 
 /// An open session.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Session {
     /// The hash of its cookie.
     pub token: HashedToken,
@@ -26,6 +26,8 @@ pub struct Session {
     pub browser: HashedToken,
     /// Its step-up, which may be too old: see [`StepUp::current`].
     pub step_up: StepUp,
+    /// The page that the step-up leads to.
+    pub next: String,
 }
 
 fn session(row: &Row<'_>) -> Result<Session, StoreError> {
@@ -46,6 +48,7 @@ fn session(row: &Row<'_>) -> Result<Session, StoreError> {
         account: AccountId(bytes_column(row, "account")?),
         browser: HashedToken(bytes_column(row, "browser")?),
         step_up,
+        next: row.get("step_next")?,
     })
 }
 
@@ -69,7 +72,7 @@ impl Tx<'_> {
              VALUES (?1, ?2, ?3, ?4, ?4)",
             params![token.0, completed.account().0, completed.browser().0, sql_time(now)],
         )?;
-        Ok(())
+        self.set_step_up(token, StepUp::after_sign_in(completed.device(), now))
     }
 
     /// The session under this cookie, unless it has ended.
@@ -123,6 +126,18 @@ impl Tx<'_> {
             "UPDATE sessions SET step_state = ?2, step_at = ?3, step_device = ?4, step_rid = ?5
              WHERE token = ?1",
             params![token.0, word, sql_time(at), device.map(|d| d.0), rid.map(|r| r.0)],
+        )?;
+        Ok(())
+    }
+
+    /// Stores the page that the step-up of a session leads to.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn set_step_next(&self, token: HashedToken, next: &str) -> Result<(), StoreError> {
+        self.conn().execute(
+            "UPDATE sessions SET step_next = ?2 WHERE token = ?1",
+            params![token.0, next],
         )?;
         Ok(())
     }

@@ -18,8 +18,8 @@ pub(crate) struct Frame {
     pub(crate) t: Texts,
     /// The token that its forms carry.
     pub(crate) csrf: String,
-    /// The address of who is signed in.
-    pub(crate) signed_in: Option<String>,
+    /// Whether somebody is signed in.
+    pub(crate) signed_in: bool,
     /// The server's name.
     pub(crate) name: String,
     /// Whether this is the demo.
@@ -34,7 +34,7 @@ impl Frame {
         Self {
             t: Texts,
             csrf: String::new(),
-            signed_in: None,
+            signed_in: false,
             name: Texts.get("product-name"),
             demo: false,
             assets: &VERSION,
@@ -52,8 +52,8 @@ impl Frame {
     }
 
     /// For a page of `account`.
-    pub(crate) fn of(state: &AppState, browser: &Browser, account: &Account) -> Self {
-        Self { signed_in: Some(account.email.as_str().into()), ..Self::new(state, browser) }
+    pub(crate) fn of(state: &AppState, browser: &Browser, _: &Account) -> Self {
+        Self { signed_in: true, ..Self::new(state, browser) }
     }
 }
 

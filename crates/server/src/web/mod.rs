@@ -4,11 +4,15 @@ mod account;
 mod assets;
 mod browser;
 mod cookies;
+mod demo;
 pub mod error;
 mod form;
 mod frame;
 mod guard;
+mod live;
+mod origin_of;
 mod problem;
+mod second_factor;
 mod session;
 mod sign_in;
 
@@ -29,11 +33,16 @@ const FORM_LIMIT: usize = 64 * 1024;
 /// How long a page may take, its form's body included. Event streams begin within it and go on beyond.
 const PAGE_TIMEOUT: Duration = Duration::from_secs(30);
 
+/// The address that a connection comes from.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Peer(pub(crate) std::net::IpAddr);
+
 /// Every route of the server.
 pub fn router(state: App) -> Router {
     let pages = Router::new()
         .merge(sign_in::routes())
         .merge(account::routes())
+        .route("/demo/outbox", get(demo::outbox))
         .fallback(|| async { WebError::NotFound })
         .layer(from_fn_with_state(state.clone(), browser::know))
         .layer(from_fn_with_state(state.clone(), guard::own_origin))

@@ -24,13 +24,17 @@ impl Problem {
         Self::build(code, |t, key| t.count(key, seconds))
     }
 
-    /// The problem `code` with a number of tries left.
-    pub(crate) fn tries(code: &'static str, left: u64) -> Self {
-        Self::build(code, |t, key| t.count(key, left))
+    /// The problem `code`, with the texts under `error-` and `key`, and a number of tries left.
+    pub(crate) fn shown(code: &'static str, key: &str, left: u64) -> Self {
+        Self::of(key, code, |t, key| t.count(key, left))
     }
 
     fn build(code: &'static str, text: impl Fn(Texts, &str) -> String) -> Self {
-        let key = format!("error-{code}");
+        Self::of(code, code, text)
+    }
+
+    fn of(key: &str, code: &'static str, text: impl Fn(Texts, &str) -> String) -> Self {
+        let key = format!("error-{key}");
         Self { code, title: text(Texts, &format!("{key}.title")), text: text(Texts, &key) }
     }
 }

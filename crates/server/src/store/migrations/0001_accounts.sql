@@ -33,7 +33,8 @@ CREATE TABLE sessions (
     step_state   TEXT    NOT NULL DEFAULT 'none',
     step_at      INTEGER NOT NULL DEFAULT 0,
     step_device  BLOB    CHECK (length(step_device) = 16),
-    step_rid     BLOB    CHECK (length(step_rid) = 16)
+    step_rid     BLOB    CHECK (length(step_rid) = 16),
+    step_next    TEXT    NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX sessions_by_account ON sessions (account);
 
@@ -64,6 +65,8 @@ CREATE TABLE recoveries (
     -- The device whose PIN is reset; 16 zero bytes for the next device of an account without a usable one.
     device       BLOB    NOT NULL CHECK (length(device) = 16),
     token        BLOB    NOT NULL CHECK (length(token) = 32),
+    -- The browser that asked: the link counts there only.
+    browser      BLOB    NOT NULL CHECK (length(browser) = 32),
     requested_at INTEGER NOT NULL,
     ready_at     INTEGER NOT NULL,
     confirmed_at INTEGER,

@@ -4,7 +4,9 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::domain::account::Account;
+use crate::flows;
 use crate::state::App;
+use crate::web::browser::Browser;
 use crate::web::cookies::Cookie;
 use crate::web::error::WebError;
 use crate::web::form::Posted;
@@ -29,11 +31,27 @@ pub(super) async fn show(
     State(state): State<App>,
     person: SignedIn,
 ) -> Result<Response, WebError> {
+    let (keys, account) = (state.keys.clone(), person.account.id);
+    let devices = state.store.read(move |tx| flows::device::list(tx, &keys, account)).await?;
     page(&Page {
         frame: Frame::of(&state, &person.browser, &person.account),
         account: person.account,
-        devices: 0,
+        devices: devices.len() as u64,
     })
+}
+
+#[derive(askama::Template)]
+#[template(path = "enrolment_link.html")]
+struct LinkPage {
+    frame: Frame,
+}
+
+/// `GET /e`: an enrolment link that was opened in a browser. What stands behind its `#` never comes here.
+pub(super) async fn enrolment_link(
+    State(state): State<App>,
+    browser: Browser,
+) -> Result<Response, WebError> {
+    page(&LinkPage { frame: Frame::new(&state, &browser) })
 }
 
 /// `POST /sign-out`.

@@ -2,18 +2,21 @@
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 
 use super::current::{self, Current};
+use super::device;
 use crate::domain::account::{Account, Email};
 use crate::domain::sign_in::{Method, SignIn, State as At, Step};
 use crate::domain::throttle::AttemptKey;
 use crate::domain::token::PlainToken;
+use crate::flows::request;
 use crate::state::{App, AppState};
 use crate::store::Tx;
 use crate::web::error::{FORM_AGAIN, TOO_OFTEN, WebError};
 use crate::web::form::Posted;
 use crate::web::frame::{Frame, html};
+use crate::web::origin_of::Whereabouts;
 use crate::web::problem::Problem;
 
 #[derive(askama::Template)]
@@ -68,6 +71,7 @@ async fn draw(
 pub(super) async fn submit(
     State(state): State<App>,
     current: Current,
+    whereabouts: Whereabouts,
     posted: Posted,
 ) -> Result<Response, WebError> {
     let method = Method::from_word(posted.get("method")).ok_or(WebError::Malformed)?;
@@ -87,7 +91,7 @@ pub(super) async fn submit(
     match method {
         Method::Password => finish(&state, &current).await,
         Method::AppPin | Method::AppQr => {
-            Ok(Redirect::to(&format!("/sign-in/device?method={}", method.word())).into_response())
+            device::start_with_any(&state, &current, method, &whereabouts).await
         }
     }
 }
@@ -165,13 +169,21 @@ pub(crate) fn begin_attempt(
 async fn finish(state: &AppState, current: &Current) -> Result<Response, WebError> {
     let session = PlainToken::make()?;
     let (hash, token, step) = (session.hash(), current.token, current.step);
-    state
+    let keys = state.keys.clone();
+    let topics = state
         .store
-        .write(move |tx| -> Result<(), WebError> {
-            let sign_in = back_to_methods(current::again(tx, token, step)?, step)?;
-            current::complete(tx, token, &sign_in.by_password(step)?, hash, step.now)
+        .write(move |tx| -> Result<_, WebError> {
+            let sign_in = current::again(tx, token, step)?;
+            let topics = match sign_in.state {
+                At::AwaitingApproval { rid, .. } => request::cancel(tx, &keys, rid, step.now)?,
+                _ => Vec::new(),
+            };
+            let sign_in = back_to_methods(sign_in, step)?;
+            current::complete(tx, token, &sign_in.by_password(step)?, hash, step.now)?;
+            Ok(topics)
         })
         .await?;
+    state.publish(topics);
     Ok(current::welcome(state, &session))
 }
 
