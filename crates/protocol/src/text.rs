@@ -60,12 +60,16 @@ impl<const MAX: usize> TryFrom<&[u8]> for Text<MAX> {
     }
 }
 
-/// Control characters, line and paragraph separators, invisible and direction-changing format characters.
+/// Control characters, line and paragraph separators, annotation marks, and all of Unicode's
+/// `Default_Ignorable_Code_Point`: what is drawn as nothing or changes the order of what is drawn, §1.4.
 fn misleads(c: char) -> bool {
     c.is_control()
         || matches!(c,
-            '\u{00AD}' | '\u{061C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'
-            | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
+            '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}'
+            | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}'
+            | '\u{FFF0}'..='\u{FFFB}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
+            | '\u{E0000}'..='\u{E0FFF}')
 }
 
 #[cfg(test)]
@@ -77,6 +81,7 @@ mod tests {
         assert_eq!(Text::<64>::new("pay \u{202E}001"), Err(ParseError::BadText));
         assert_eq!(Text::<64>::new("two\nlines"), Err(ParseError::BadText));
         assert_eq!(Text::<64>::new("a\u{200B}b"), Err(ParseError::BadText));
+        assert_eq!(Text::<64>::new("a\u{3164}b"), Err(ParseError::BadText));
         assert!(Text::<64>::new("Καλημέρα, здравей, Ġgantija").is_ok());
     }
 

@@ -3,14 +3,38 @@
 //! Invariant: the generator follows the text of the specification with the primitives alone (`E`, HKDF, MAC, AES-GCM,
 //! ECDSA); the crate's own functions over them are what the test checks against the files.
 
-pub mod pin_policy;
-pub mod seeded;
+mod cast;
+pub(crate) mod chain;
+pub(crate) mod challenge_otp;
+pub(crate) mod crockford;
+pub(crate) mod derivations;
+pub(crate) mod encoding;
+pub(crate) mod enrolment;
+pub(crate) mod form;
+pub(crate) mod links;
+pub(crate) mod pin_policy;
+pub(crate) mod poll;
+pub(crate) mod removal;
+pub(crate) mod request_approval;
+mod seeded;
 
 use serde::Serialize;
 
 /// Every file: its name and its text.
-pub fn all() -> Vec<(&'static str, String)> {
-    vec![("pin_policy.json", text(&pin_policy::make()))]
+pub(crate) fn all() -> Vec<(&'static str, String)> {
+    vec![
+        ("chain.json", text(&chain::make())),
+        ("challenge_otp.json", text(&challenge_otp::make())),
+        ("crockford.json", text(&crockford::make())),
+        ("derivations.json", text(&derivations::make())),
+        ("encoding.json", text(&encoding::make())),
+        ("enrolment.json", text(&enrolment::make())),
+        ("links.json", text(&links::make())),
+        ("pin_policy.json", text(&pin_policy::make())),
+        ("poll.json", text(&poll::make())),
+        ("removal.json", text(&removal::make())),
+        ("request_approval.json", text(&request_approval::make())),
+    ]
 }
 
 fn text(value: &impl Serialize) -> String {

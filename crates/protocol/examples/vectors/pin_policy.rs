@@ -7,18 +7,18 @@ use super::seeded;
 
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct PinPolicy {
-    pub section: String,
-    pub origin: String,
-    pub cases: Vec<Case>,
+pub(crate) struct PinPolicy {
+    pub(crate) section: String,
+    pub(crate) origin: String,
+    pub(crate) cases: Vec<Case>,
 }
 
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Case {
-    pub pin: String,
+pub(crate) struct Case {
+    pub(crate) pin: String,
     /// The reason's name, or null: accepted.
-    pub refused: Option<String>,
+    pub(crate) refused: Option<String>,
 }
 
 /// Every reason with its borders, in the order of the checks.
@@ -62,7 +62,7 @@ const ACCEPTED: &[&str] = &[
 /// So many more, drawn from the seed.
 const DRAWN: usize = 100;
 
-pub fn make() -> PinPolicy {
+pub(crate) fn make() -> PinPolicy {
     let mut cases: Vec<Case> = Vec::new();
     for (reason, pins) in NAMED {
         cases.extend(pins.iter().map(|pin| Case {

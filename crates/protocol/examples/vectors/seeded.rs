@@ -3,10 +3,10 @@
 use countersign_protocol::ids::Hash32;
 
 /// Where every file says that it comes from.
-pub const ORIGIN: &str = "make-vectors, seed \"countersign cs1 vectors 1\"";
+pub(crate) const ORIGIN: &str = "make-vectors, seed \"countersign cs1 vectors 1\"";
 
 /// Bytes of this name.
-pub fn bytes<const N: usize>(name: &str) -> [u8; N] {
+pub(crate) fn bytes<const N: usize>(name: &str) -> [u8; N] {
     let mut out = [0; N];
     for (block, chunk) in out.chunks_mut(32).enumerate() {
         let hash = Hash32::of(format!("countersign cs1 vectors 1\0{name}\0{block}").as_bytes());
