@@ -1,7 +1,7 @@
 import { fireEvent, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { tick } from "svelte";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { screens } from "../screens";
 import { problem, samples } from "../dev/gallery/samples";
 import { open } from "./window";
@@ -155,6 +155,22 @@ describe("actions", () => {
   it("no_camera_then_screen_says_so", async () => {
     await open(sample("scan"));
     expect(document.querySelector("[data-camera]")?.getAttribute("data-camera")).toBe("absent");
+  });
+});
+
+describe("done", () => {
+  it.each([
+    ["done-approved", [[{ type: "home" }]]],
+    ["done-denied", []],
+  ])("%s: after a while", async (name, expected) => {
+    vi.useFakeTimers();
+    try {
+      const { dispatch } = await open(sample(name));
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(dispatch.mock.calls).toEqual(expected);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 
