@@ -222,7 +222,10 @@ impl Core {
         }
         match (stage, action) {
             (stage, Action::Code { text }) if stage.takes_codes() => match self.take_code(&text) {
-                Ok(next) => Ok((next, None)),
+                Ok((next, warning)) => {
+                    self.problem = warning;
+                    Ok((next, None))
+                }
                 Err(problem) => {
                     self.problem = Some(problem);
                     Ok((stage, None))
