@@ -58,7 +58,10 @@ async fn one_time_password_used_again_then_it_is_refused() {
 
         world.ask_for_one_time_password().await;
         world.hand_in(&code).await;
-        world.browser.wait_for("error").await;
+        world
+            .browser
+            .wait_attribute("error", "data-code", "not-this-device")
+            .await;
         world.browser.open("/account").await;
         assert_ne!(world.browser.path().await, "/account");
     })
@@ -77,7 +80,7 @@ async fn one_time_password_with_a_slip_then_it_is_refused_and_costs_no_try() {
             world.hand_in(&with_slip(&code, at)).await;
             world
                 .browser
-                .wait_attribute("error", "data-code", "mistyped_code")
+                .wait_attribute("error", "data-code", "mistyped-code")
                 .await;
         }
         world.hand_in(&code).await;
@@ -97,7 +100,7 @@ async fn one_time_password_of_a_wrong_pin_then_the_page_tells_and_the_right_one_
         world.hand_in(&code).await;
         world
             .browser
-            .wait_attribute("error", "data-code", "wrong_pin")
+            .wait_attribute("error", "data-code", "wrong-pin")
             .await;
         let code = world.answer(&qr, PIN).await;
         world.hand_in(&code).await;
