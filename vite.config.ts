@@ -39,7 +39,7 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     environment: "happy-dom",
-    include: ["src/**/*.test.ts"],
+    include: ["src/**/*.test.ts", "../crates/server/assets/*.test.ts"],
     setupFiles: [at("ui/src/test/setup.ts")],
   },
 }));
