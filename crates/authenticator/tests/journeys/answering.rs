@@ -1,0 +1,99 @@
+//! §5: offline challenges.
+
+use countersign_authenticator::{
+    ports::Endpoint,
+    views::{Action, ErrorCode, PinPurpose, Screen},
+};
+use protocol::otp::Fit;
+
+use crate::world::{NOW, PIN, World};
+
+fn code(screen: &Screen) -> String {
+    match screen {
+        Screen::OneTimePassword { code, challenge } => {
+            assert_eq!(challenge.service, "Wiki");
+            code.clone()
+        }
+        other => panic!("no one-time password: {other:?}"),
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn challenge_and_pin_then_what_the_server_derives_and_no_network() {
+    let mut world = World::enrolled().await;
+    world.stop();
+    let asked = world.net.server().seen.len();
+    for n in 0..16 {
+        let (challenge, hash) = world.net.server().challenge(false);
+        let screen = world.code(&challenge).await;
+        assert!(matches!(screen, Screen::ConfirmChallenge { .. }));
+        let screen = world.act(Action::Accept).await;
+        assert!(matches!(
+            screen,
+            Screen::EnterPin {
+                purpose: PinPurpose::Answer { .. },
+                ..
+            }
+        ));
+        let otp = code(&world.pin(PIN).await);
+        assert_eq!(otp.len(), 9);
+        assert_eq!(
+            world.net.server().fit(&otp, hash),
+            Fit::Right,
+            "after {n} others"
+        );
+        world.home().await;
+    }
+    assert_eq!(world.net.server().seen.len(), asked);
+    assert_eq!(world.asked(Endpoint::Approve), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn wrong_pin_then_a_one_time_password_that_only_the_server_can_tell() {
+    let world = World::enrolled().await;
+    let (challenge, hash) = world.net.server().challenge(false);
+    world.code(&challenge).await;
+    world.act(Action::Accept).await;
+    let otp = code(&world.pin("1111").await);
+    assert_eq!(world.net.server().fit(&otp, hash), Fit::WrongFactor);
+}
+
+#[tokio::test(start_paused = true)]
+async fn forged_or_of_another_device_then_refused() {
+    let world = World::enrolled().await;
+    let (forged, _) = world.net.server().challenge(true);
+    world.code(&forged).await;
+    assert_eq!(world.problem(), Some(ErrorCode::ForgedChallenge));
+    let (challenge, _) = world.net.server().challenge(false);
+    let stranger = World::new();
+    stranger.code(&challenge).await;
+    assert_eq!(stranger.problem(), Some(ErrorCode::NoSuchAccount));
+}
+
+#[tokio::test(start_paused = true)]
+async fn expired_by_this_clock_then_warned_and_still_allowed() {
+    let world = World::enrolled().await;
+    let (challenge, hash) = world.net.server().challenge(false);
+    world.clock.set(NOW + 301);
+    world.code(&challenge).await;
+    assert_eq!(world.problem(), Some(ErrorCode::ChallengeExpired));
+    world.act(Action::Accept).await;
+    let otp = code(&world.pin(PIN).await);
+    assert_eq!(world.net.server().fit(&otp, hash), Fit::Right);
+}
+
+#[tokio::test(start_paused = true)]
+async fn step_not_written_then_no_one_time_password() {
+    let world = World::enrolled().await;
+    let before = world.phone_position();
+    let (challenge, _) = world.net.server().challenge(false);
+    world.code(&challenge).await;
+    world.act(Action::Accept).await;
+    world.store.fail(true);
+    let screen = world.pin(PIN).await;
+    assert!(matches!(screen, Screen::EnterPin { filled: 0, .. }));
+    assert_eq!(world.problem(), Some(ErrorCode::StoreUnwritable));
+    assert_eq!(world.phone_position(), before);
+    world.store.fail(false);
+    code(&world.pin(PIN).await);
+}

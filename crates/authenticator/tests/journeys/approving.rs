@@ -1,0 +1,467 @@
+//! §4: requests, approvals, and what becomes of them when answers are lost.
+
+use countersign_authenticator::{
+    ports::Endpoint,
+    views::{Action, Connection, ErrorCode, HaltReason, Outcome, PinPurpose, Screen},
+};
+use protocol::{
+    ids::Position,
+    messages::{self, DeviceState, Refusal},
+};
+
+use crate::world::{Fault, NOW, PIN, World};
+
+fn done(screen: &Screen) -> Outcome {
+    match screen {
+        Screen::Done {
+            outcome,
+            service,
+            account,
+        } => {
+            assert!(!service.is_empty() && account == "m***@e***");
+            *outcome
+        }
+        other => panic!("not done: {other:?}"),
+    }
+}
+
+fn halted(screen: &Screen) -> HaltReason {
+    match screen {
+        Screen::Halted { reason, .. } => *reason,
+        other => panic!("not halted: {other:?}"),
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn match_code_and_pin_then_approved_and_both_in_the_next_epoch() {
+    let world = World::enrolled().await;
+    let id = world.net.server().ask("Wiki");
+    world.open(&id).await;
+    let screen = world.pin(PIN).await;
+    assert_eq!(done(&screen), Outcome::Approved);
+    let epoch_1 = Position { epoch: 1, step: 0 };
+    assert_eq!(world.phone_position(), epoch_1);
+    assert_eq!(world.net.server().position(), epoch_1);
+    // The server asserts the chain proof of the poll that acknowledges it.
+    world.settle().await;
+    assert!(world.net.server().device.as_ref().unwrap().before.is_none());
+    let id = world.net.server().ask("Wiki");
+    world.home().await;
+    assert_eq!(done(&world.approve(&id, PIN).await), Outcome::Approved);
+    assert_eq!(world.phone_position().epoch, 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn match_code_incomplete_then_no_way_on() {
+    let world = World::enrolled().await;
+    let id = world.net.server().ask("Wiki");
+    world
+        .until(|s| matches!(s, Screen::Home { requests, .. } if !requests.is_empty()))
+        .await;
+    world.act(Action::OpenRequest { id }).await;
+    for text in ["", "4", "x4y"] {
+        world.act(Action::MatchCode { text: text.into() }).await;
+        assert!(matches!(
+            world.act(Action::Accept).await,
+            Screen::Request { .. }
+        ));
+    }
+    world
+        .act(Action::MatchCode {
+            text: "4-2 7".into(),
+        })
+        .await;
+    let screen = world.act(Action::Accept).await;
+    assert!(matches!(
+        screen,
+        Screen::EnterPin {
+            purpose: PinPurpose::Approve { .. },
+            filled: 0,
+            ..
+        }
+    ));
+}
+
+#[tokio::test(start_paused = true)]
+async fn wrong_match_code_then_the_request_ended() {
+    let world = World::enrolled().await;
+    let id = world.net.server().ask("Wiki");
+    world
+        .until(|s| matches!(s, Screen::Home { requests, .. } if !requests.is_empty()))
+        .await;
+    world.act(Action::OpenRequest { id }).await;
+    world.act(Action::MatchCode { text: "24".into() }).await;
+    world.act(Action::Accept).await;
+    assert_eq!(done(&world.pin(PIN).await), Outcome::WrongMatch);
+    assert!(world.vault().state().accounts[0].unanswered.is_none());
+}
+
+#[tokio::test(start_paused = true)]
+async fn denied_or_reported_then_no_pin_and_no_step() {
+    let world = World::enrolled().await;
+    let before = (world.phone_position(), world.store.writes());
+    for (report, outcome) in [(false, Outcome::Denied), (true, Outcome::Reported)] {
+        let id = world.net.server().ask("Wiki");
+        world
+            .until(|s| matches!(s, Screen::Home { requests, .. } if !requests.is_empty()))
+            .await;
+        world.act(Action::OpenRequest { id }).await;
+        assert_eq!(done(&world.act(Action::Deny { report }).await), outcome);
+        world.home().await;
+    }
+    assert_eq!((world.phone_position(), world.store.writes()), before);
+}
+
+#[tokio::test(start_paused = true)]
+async fn wrong_pin_then_tries_left_and_the_fifth_blocks() {
+    let world = World::enrolled().await;
+    let id = world.net.server().ask("Wiki");
+    world.open(&id).await;
+    for left in [4, 3, 2, 1] {
+        let screen = world.pin("1111").await;
+        assert!(
+            matches!(&screen, Screen::EnterPin { attempts_left: Some(n), filled: 0, busy: false, .. } if *n == left),
+            "{screen:?}"
+        );
+        assert_eq!(world.problem(), Some(ErrorCode::WrongPin));
+    }
+    assert_eq!(halted(&world.pin("1111").await), HaltReason::Blocked);
+}
+
+#[tokio::test(start_paused = true)]
+async fn answer_lost_once_then_the_same_bytes_again_and_counted_once() {
+    let world = World::enrolled().await;
+    let id = world.net.server().ask("Wiki");
+    world.fault(Endpoint::Approve, Fault::LoseAnswer);
+    assert_eq!(done(&world.approve(&id, PIN).await), Outcome::Approved);
+    assert_eq!(world.asked(Endpoint::Approve), 2);
+    assert_eq!(world.phone_position(), Position { epoch: 1, step: 0 });
+}
+
+#[tokio::test(start_paused = true)]
+async fn answer_lost_for_good_then_asked_for_before_the_next_approval() {
+    let mut world = World::enrolled().await;
+    let first = world.net.server().ask("Wiki");
+    world.open(&first).await;
+    world.stop();
+    for _ in 0..3 {
+        world.fault(Endpoint::Approve, Fault::LoseAnswer);
+    }
+    let screen = world.pin(PIN).await;
+    assert!(matches!(screen, Screen::Request { .. }));
+    assert_eq!(world.problem(), Some(ErrorCode::Unreachable));
+    assert_eq!(
+        world.net.server().outcome(&first),
+        Some(messages::Outcome::Approved)
+    );
+    assert_eq!(world.phone_position(), Position { epoch: 0, step: 1 });
+
+    world.restart();
+    // The first is asked about, and its N applied, before the second is approved: in epoch 1, into epoch 2.
+    let second = world.net.server().ask("Mail");
+    world.fault(Endpoint::Ask, Fault::LoseAnswer);
+    world.run();
+    assert_eq!(done(&world.approve(&second, PIN).await), Outcome::Approved);
+    assert!(world.asked(Endpoint::Ask) >= 1);
+    assert_eq!(world.phone_position(), Position { epoch: 2, step: 0 });
+    assert_eq!(world.net.server().position(), world.phone_position());
+}
+
+#[tokio::test(start_paused = true)]
+async fn approval_that_never_arrived_then_the_same_request_sends_it_again() {
+    let world = World::enrolled().await;
+    let id = world.net.server().ask("Wiki");
+    for _ in 0..3 {
+        world.fault(Endpoint::Approve, Fault::LoseQuestion);
+    }
+    assert!(matches!(
+        world.approve(&id, PIN).await,
+        Screen::Request { .. }
+    ));
+    world.act(Action::Accept).await;
+    assert_eq!(done(&world.pin(PIN).await), Outcome::Approved);
+    assert_eq!(world.asked(Endpoint::Ask), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn earlier_try_had_a_wrong_pin_then_the_pin_in_hand_is_tried_next() {
+    let world = World::enrolled().await;
+    let id = world.net.server().ask("Wiki");
+    for _ in 0..3 {
+        world.fault(Endpoint::Approve, Fault::LoseQuestion);
+    }
+    world.approve(&id, "1111").await;
+    world.act(Action::Accept).await;
+    assert_eq!(done(&world.pin(PIN).await), Outcome::Approved);
+    assert_eq!(world.phone_position(), world.net.server().position());
+}
+
+#[tokio::test(start_paused = true)]
+async fn request_over_and_its_answer_lost_then_asked_about_by_itself() {
+    let world = World::enrolled().await;
+    let id = world.net.server().ask("Wiki");
+    for _ in 0..3 {
+        world.fault(Endpoint::Approve, Fault::LoseAnswer);
+    }
+    world.approve(&id, PIN).await;
+    world.home().await;
+    world.settle().await;
+    assert_eq!(world.asked(Endpoint::Ask), 1);
+    assert_eq!(world.phone_position(), Position { epoch: 1, step: 0 });
+    assert!(world.vault().state().accounts[0].unanswered.is_none());
+}
+
+#[tokio::test(start_paused = true)]
+async fn behind_the_server_then_goes_there_and_approves_without_a_second_pin() {
+    let world = World::enrolled().await;
+    world.net.server().skip(5);
+    let id = world.net.server().ask("Wiki");
+    assert_eq!(done(&world.approve(&id, PIN).await), Outcome::Approved);
+    assert_eq!(world.asked(Endpoint::Approve), 2);
+    assert_eq!(world.phone_position(), world.net.server().position());
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_time_passwords_in_between_then_a_late_n_still_fits() {
+    let mut world = World::enrolled().await;
+    let first = world.net.server().ask("Wiki");
+    world.open(&first).await;
+    world.stop();
+    for _ in 0..3 {
+        world.fault(Endpoint::Approve, Fault::LoseAnswer);
+    }
+    world.pin(PIN).await;
+    world.home().await;
+    for _ in 0..3 {
+        let (challenge, _) = world.net.server().challenge(false);
+        world.code(&challenge).await;
+        world.act(Action::Accept).await;
+        world.pin(PIN).await;
+        world.home().await;
+    }
+    assert_eq!(world.phone_position(), Position { epoch: 0, step: 4 });
+    world.run();
+    let second = world.net.server().ask("Mail");
+    assert_eq!(done(&world.approve(&second, PIN).await), Outcome::Approved);
+    assert_eq!(world.phone_position(), Position { epoch: 2, step: 0 });
+}
+
+#[tokio::test(start_paused = true)]
+async fn copied_vault_then_halted_at_its_first_approval() {
+    let mut world = World::enrolled().await;
+    let copy = world.store.bytes();
+    let id = world.net.server().ask("Wiki");
+    world.approve(&id, PIN).await;
+    world.stop();
+    // Not acknowledged yet: the copy is told to ask first, and has nothing to ask about.
+    world
+        .net
+        .server()
+        .device
+        .as_mut()
+        .unwrap()
+        .before
+        .as_ref()
+        .unwrap();
+    world.store.replace(copy);
+    world.restart();
+    world.run();
+    let id = world.net.server().ask("Wiki");
+    assert_eq!(halted(&world.approve(&id, PIN).await), HaltReason::Copied);
+    world.settle().await;
+    assert_eq!(halted(&world.screen()), HaltReason::Copied);
+}
+
+#[tokio::test(start_paused = true)]
+async fn server_restored_then_halted_until_a_pin_reset() {
+    let world = World::enrolled().await;
+    let id = world.net.server().ask("Wiki");
+    world.fault(Endpoint::Approve, Fault::Refuse(Refusal::ServerRestored));
+    assert_eq!(
+        halted(&world.approve(&id, PIN).await),
+        HaltReason::ServerRestored
+    );
+    world.settle().await;
+    assert_eq!(halted(&world.screen()), HaltReason::ServerRestored);
+}
+
+#[tokio::test(start_paused = true)]
+async fn refused_or_answered_by_a_stranger_then_its_word_and_a_way_on() {
+    for (fault, code) in [
+        (Fault::Garbage, ErrorCode::NotTheServer),
+        (Fault::Forge, ErrorCode::NotTheServer),
+        (Fault::Refuse(Refusal::TooMany), ErrorCode::TooMany),
+        (Fault::Refuse(Refusal::ServerFault), ErrorCode::ServerFault),
+    ] {
+        let world = World::enrolled().await;
+        let id = world.net.server().ask("Wiki");
+        world.fault(Endpoint::Approve, fault);
+        let screen = world.approve(&id, PIN).await;
+        assert!(
+            matches!(screen, Screen::Request { busy: false, .. }),
+            "{fault:?}"
+        );
+        assert_eq!(world.problem(), Some(code), "{fault:?}");
+        // It may have counted, so it stays unanswered; the next try settles it.
+        assert!(world.vault().state().accounts[0].unanswered.is_some());
+        world.act(Action::Accept).await;
+        assert_eq!(done(&world.pin(PIN).await), Outcome::Approved, "{fault:?}");
+        assert_eq!(world.phone_position(), world.net.server().position());
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn request_ended_before_the_approval_then_how() {
+    for (why, outcome) in [
+        (Refusal::RequestExpired, Some(Outcome::Expired)),
+        (Refusal::RequestCancelled, Some(Outcome::Cancelled)),
+        (Refusal::RequestDecided, None),
+        (Refusal::RequestGone, None),
+    ] {
+        let world = World::enrolled().await;
+        let id = world.net.server().ask("Wiki");
+        world.fault(Endpoint::Approve, Fault::Refuse(why));
+        let screen = world.approve(&id, PIN).await;
+        match outcome {
+            Some(outcome) => assert_eq!(done(&screen), outcome),
+            None => {
+                assert!(matches!(screen, Screen::Home { .. }));
+                assert_eq!(world.problem(), Some(ErrorCode::RequestGone));
+            }
+        }
+        assert!(world.vault().state().accounts[0].unanswered.is_none());
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn request_ended_on_the_page_while_it_is_read_then_home_with_a_word() {
+    let world = World::enrolled().await;
+    let id = world.net.server().ask("Wiki");
+    world.open(&id).await;
+    world.net.server().end(&id, Refusal::RequestCancelled);
+    let screen = world.until(|s| matches!(s, Screen::Home { .. })).await;
+    assert!(matches!(screen, Screen::Home { requests, .. } if requests.is_empty()));
+    assert_eq!(world.problem(), Some(ErrorCode::RequestGone));
+}
+
+#[tokio::test(start_paused = true)]
+async fn device_not_active_then_the_poll_tells_its_state() {
+    let world = World::enrolled().await;
+    let id = world.net.server().ask("Wiki");
+    world.open(&id).await;
+    world.net.server().device.as_mut().unwrap().state = DeviceState::Removed;
+    world.pin(PIN).await;
+    let screen = world.until(|s| matches!(s, Screen::Halted { .. })).await;
+    assert_eq!(halted(&screen), HaltReason::Removed);
+    let polls = world.asked(Endpoint::Poll);
+    world.settle().await;
+    assert_eq!(
+        world.asked(Endpoint::Poll),
+        polls,
+        "a removed device still polls"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn clock_off_by_an_hour_then_corrected_and_times_shown_in_this_devices() {
+    let world = World::enrolled().await;
+    world.net.server().ahead_s = 3_600;
+    let id = world.net.server().ask("Wiki");
+    let screen = world
+        .until(|s| matches!(s, Screen::Home { requests, .. } if !requests.is_empty()))
+        .await;
+    match screen {
+        Screen::Home { requests, .. } => {
+            assert_eq!(requests[0].id, id);
+            assert_eq!(requests[0].expires_at, NOW + 120);
+        }
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(done(&world.approve(&id, PIN).await), Outcome::Approved);
+}
+
+#[tokio::test(start_paused = true)]
+async fn unreachable_then_offline_with_growing_pauses_and_back_by_itself() {
+    let world = World::enrolled().await;
+    world.net.server().set_state(DeviceState::Active);
+    for _ in 0..8 {
+        world.fault(Endpoint::Poll, Fault::LoseQuestion);
+    }
+    let offline = |s: &Screen| {
+        matches!(
+            s,
+            Screen::Home {
+                connection: Connection::Offline,
+                ..
+            }
+        )
+    };
+    world.until(offline).await;
+    let (polls, began) = (world.asked(Endpoint::Poll), tokio::time::Instant::now());
+    world
+        .until(|s| {
+            matches!(
+                s,
+                Screen::Home {
+                    connection: Connection::Online,
+                    ..
+                }
+            )
+        })
+        .await;
+    assert!(world.asked(Endpoint::Poll) - polls <= 9);
+    let took = began.elapsed().as_secs();
+    assert!((40..=160).contains(&took), "{took} s");
+}
+
+#[tokio::test(start_paused = true)]
+async fn captive_portal_then_said_so() {
+    let world = World::enrolled().await;
+    world.net.server().set_state(DeviceState::Active);
+    world.fault(Endpoint::Poll, Fault::Garbage);
+    world
+        .until(|s| {
+            matches!(
+                s,
+                Screen::Home {
+                    connection: Connection::NotTheServer,
+                    ..
+                }
+            )
+        })
+        .await;
+    world.act(Action::Refresh).await;
+    world
+        .until(|s| {
+            matches!(
+                s,
+                Screen::Home {
+                    connection: Connection::Online,
+                    ..
+                }
+            )
+        })
+        .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn left_while_approving_then_the_answer_still_reaches_the_vault() {
+    let world = World::enrolled().await;
+    let id = world.net.server().ask("Wiki");
+    world.fault(Endpoint::Approve, Fault::LoseAnswer);
+    world.open(&id).await;
+    let app = world.app.clone();
+    // The second sending waits a second; the person leaves meanwhile.
+    let typed = tokio::spawn(async move {
+        for digit in PIN.chars() {
+            app.dispatch(Action::PinDigit { digit }).await;
+        }
+    });
+    world
+        .until(|s| matches!(s, Screen::EnterPin { busy: true, .. }))
+        .await;
+    assert!(matches!(world.home().await, Screen::Home { .. }));
+    typed.await.unwrap();
+    assert_eq!(world.phone_position(), Position { epoch: 1, step: 0 });
+    assert!(matches!(world.screen(), Screen::Home { .. }));
+}

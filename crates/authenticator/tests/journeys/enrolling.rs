@@ -1,0 +1,315 @@
+//! §3: enrolment and PIN reset.
+
+use countersign_authenticator::{
+    ports::Endpoint,
+    views::{self, Action, ErrorCode, HaltReason, PinPurpose, Screen},
+};
+use protocol::messages::{DeviceState, EnrolmentKind, Refusal};
+
+use crate::world::{Fault, PIN, World};
+
+fn pin_screen(screen: &Screen) -> (u8, Option<u8>, bool) {
+    match screen {
+        Screen::EnterPin {
+            purpose: PinPurpose::Enrol { account, .. },
+            filled,
+            attempts_left,
+            busy,
+        } => {
+            assert_eq!(account, "m***@e***");
+            (*filled, *attempts_left, *busy)
+        }
+        other => panic!("not the PIN of an enrolment: {other:?}"),
+    }
+}
+
+fn six(screen: &Screen) -> String {
+    match screen {
+        Screen::Compare { characters, .. } => characters.clone(),
+        other => panic!("not the comparison: {other:?}"),
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn code_scanned_consented_and_pin_typed_then_the_same_six_characters() {
+    let mut world = World::new();
+    assert_eq!(world.screen(), Screen::Welcome);
+    assert_eq!(world.act(Action::Initialise).await, Screen::WhereToGo);
+    world.act(Action::OpenScanner).await;
+    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
+    let confirm = world.code(&link).await;
+    assert_eq!(
+        confirm,
+        Screen::ConfirmEnrolment {
+            origin: "https://login.example.eu".into(),
+            kind: views::EnrolmentKind::Enrol,
+            busy: false,
+        }
+    );
+    assert!(world.net.server().seen.is_empty(), "sent before consent");
+    let screen = world.act(Action::Accept).await;
+    assert_eq!(pin_screen(&screen), (0, None, false));
+    assert_eq!(pin_screen(&world.pin("49").await), (2, None, false));
+    assert_eq!(
+        pin_screen(&world.act(Action::PinDelete).await),
+        (1, None, false)
+    );
+    let screen = world.pin("917").await;
+    assert_eq!(six(&screen), world.net.server().six());
+
+    world.net.server().confirm(true);
+    world.run();
+    let home = world.until(|s| matches!(s, Screen::Home { .. })).await;
+    assert!(matches!(home, Screen::Home { account, .. } if !account.pending));
+}
+
+#[tokio::test(start_paused = true)]
+async fn wrong_pin_then_tries_left_and_the_right_one_still_enrols() {
+    let world = World::new();
+    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
+    world.scan_and_accept(&link).await;
+    assert_eq!(pin_screen(&world.pin("1111").await), (0, Some(2), false));
+    assert_eq!(world.problem(), Some(ErrorCode::WrongPin));
+    let screen = world.pin(PIN).await;
+    assert_eq!(six(&screen), world.net.server().six());
+}
+
+#[tokio::test(start_paused = true)]
+async fn three_wrong_pins_then_dead_and_back_at_the_scanner() {
+    let world = World::new();
+    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
+    world.scan_and_accept(&link).await;
+    world.pin("1111").await;
+    world.pin("1112").await;
+    assert_eq!(world.pin("1113").await, Screen::Scan { busy: false });
+    assert_eq!(world.problem(), Some(ErrorCode::EnrolmentDead));
+    assert!(world.vault().state().enrolment.is_none());
+}
+
+#[tokio::test(start_paused = true)]
+async fn answer_to_finish_lost_then_the_same_bytes_again_by_themselves() {
+    let mut world = World::new();
+    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
+    world.scan_and_accept(&link).await;
+    for _ in 0..3 {
+        world.fault(Endpoint::Finish, Fault::LoseAnswer);
+    }
+    assert_eq!(pin_screen(&world.pin(PIN).await), (4, None, true));
+    assert_eq!(world.problem(), Some(ErrorCode::Unreachable));
+    world.run();
+    // The server asserts that the bytes are the same.
+    let screen = world.until(|s| matches!(s, Screen::Compare { .. })).await;
+    assert_eq!(six(&screen), world.net.server().six());
+    assert_eq!(world.asked(Endpoint::Finish), 4);
+    assert_eq!(world.problem(), None);
+}
+
+#[tokio::test(start_paused = true)]
+async fn restarted_between_finish_and_its_answer_then_finished_without_pin_or_code() {
+    let mut world = World::new();
+    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
+    world.scan_and_accept(&link).await;
+    world.fault(Endpoint::Finish, Fault::LoseAnswer);
+    world.pin(PIN).await;
+    world.restart();
+    assert_eq!(pin_screen(&world.screen()), (4, None, true));
+    world.run();
+    let screen = world.until(|s| matches!(s, Screen::Compare { .. })).await;
+    assert_eq!(six(&screen), world.net.server().six());
+    world.restart();
+    assert_eq!(six(&world.screen()), world.net.server().six());
+}
+
+#[tokio::test(start_paused = true)]
+async fn restarted_after_the_claim_then_the_same_code_goes_on_with_the_same_key() {
+    let mut world = World::new();
+    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
+    world.scan_and_accept(&link).await;
+    world.restart();
+    assert_eq!(world.screen(), Screen::Welcome);
+    // Another key would be contested.
+    world.scan_and_accept(&link).await;
+    let screen = world.pin(PIN).await;
+    assert_eq!(six(&screen), world.net.server().six());
+}
+
+#[tokio::test(start_paused = true)]
+async fn wrong_pin_told_after_a_restart_then_the_same_code_once_more() {
+    let mut world = World::new();
+    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
+    world.scan_and_accept(&link).await;
+    world.fault(Endpoint::Finish, Fault::LoseQuestion);
+    world.pin("1111").await;
+    world.restart();
+    world.run();
+    world.until(|s| matches!(s, Screen::Scan { .. })).await;
+    assert_eq!(world.view().problem.unwrap().attempts_left, Some(2));
+    world.scan_and_accept(&link).await;
+    let screen = world.pin(PIN).await;
+    assert_eq!(six(&screen), world.net.server().six());
+}
+
+#[tokio::test(start_paused = true)]
+async fn claim_unanswered_forged_or_foreign_then_consent_can_be_given_again() {
+    let world = World::new();
+    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
+    world.code(&link).await;
+    for (fault, code) in [
+        (Fault::LoseQuestion, ErrorCode::Unreachable),
+        (Fault::LoseAnswer, ErrorCode::Unreachable),
+        (Fault::Garbage, ErrorCode::NotTheServer),
+        (Fault::Forge, ErrorCode::NotTheServer),
+        (Fault::Refuse(Refusal::TooMany), ErrorCode::TooMany),
+    ] {
+        world.fault(Endpoint::Claim, fault);
+        let screen = world.act(Action::Accept).await;
+        assert!(matches!(
+            screen,
+            Screen::ConfirmEnrolment { busy: false, .. }
+        ));
+        assert_eq!(world.problem(), Some(code), "{fault:?}");
+    }
+    let screen = world.act(Action::Accept).await;
+    assert_eq!(pin_screen(&screen), (0, None, false));
+}
+
+#[tokio::test(start_paused = true)]
+async fn finish_answered_by_a_stranger_then_never_compared() {
+    let world = World::new();
+    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
+    world.scan_and_accept(&link).await;
+    world.fault(Endpoint::Finish, Fault::Forge);
+    assert_eq!(pin_screen(&world.pin(PIN).await), (4, None, true));
+    assert_eq!(world.problem(), Some(ErrorCode::NotTheServer));
+    assert!(world.vault().state().accounts.is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn claim_refused_for_good_then_back_at_the_scanner_with_nothing_kept() {
+    for (why, code) in [
+        (Refusal::EnrolmentGone, ErrorCode::EnrolmentGone),
+        (Refusal::EnrolmentContested, ErrorCode::EnrolmentContested),
+    ] {
+        let world = World::new();
+        let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
+        world.fault(Endpoint::Claim, Fault::Refuse(why));
+        assert_eq!(
+            world.scan_and_accept(&link).await,
+            Screen::Scan { busy: false }
+        );
+        assert_eq!(world.problem(), Some(code));
+        assert!(world.vault().state().accounts.is_empty());
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn page_says_they_differ_then_halted_and_removable() {
+    let mut world = World::new();
+    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
+    world.scan_and_accept(&link).await;
+    world.pin(PIN).await;
+    world.run();
+    world.net.server().confirm(false);
+    let screen = world.until(|s| matches!(s, Screen::Halted { .. })).await;
+    assert!(matches!(
+        screen,
+        Screen::Halted {
+            reason: HaltReason::EnrolmentCancelled,
+            ..
+        }
+    ));
+    assert_eq!(world.act(Action::RemoveAccount).await, Screen::Welcome);
+    assert!(!world.net.server().removed);
+}
+
+#[tokio::test(start_paused = true)]
+async fn same_server_again_then_already_enrolled_and_foreign_reset_then_not_this_device() {
+    let world = World::enrolled().await;
+    world.act(Action::OpenScanner).await;
+    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
+    assert_eq!(world.code(&link).await, Screen::Scan { busy: false });
+    assert_eq!(world.problem(), Some(ErrorCode::AlreadyEnrolled));
+    let reset = world.net.server().page(EnrolmentKind::PinReset, PIN);
+    let elsewhere = reset.replace("login.example.eu", "other.example.eu");
+    world.code(&elsewhere).await;
+    assert_eq!(world.problem(), Some(ErrorCode::NotThisDevice));
+}
+
+#[tokio::test(start_paused = true)]
+async fn blocked_then_a_pin_reset_frees_it_with_a_new_epoch() {
+    let world = World::enrolled().await;
+    let before = world.phone_position();
+    world.net.server().set_state(DeviceState::Blocked);
+    let screen = world.until(|s| matches!(s, Screen::Halted { .. })).await;
+    assert!(matches!(
+        screen,
+        Screen::Halted {
+            reason: HaltReason::Blocked,
+            ..
+        }
+    ));
+    world.act(Action::OpenScanner).await;
+    let link = world.net.server().page(EnrolmentKind::PinReset, "8265");
+    world.scan_and_accept(&link).await;
+    let screen = world.pin("8265").await;
+    assert!(matches!(
+        &screen,
+        Screen::Compare {
+            kind: views::EnrolmentKind::PinReset,
+            ..
+        }
+    ));
+    assert_eq!(six(&screen), world.net.server().six());
+    world.net.server().confirm(true);
+    world.until(|s| matches!(s, Screen::Home { .. })).await;
+    assert_eq!(world.phone_position().epoch, before.epoch + 1);
+    assert_eq!(world.vault().state().accounts.len(), 1);
+    let id = world.net.server().ask("Wiki");
+    assert!(matches!(
+        world.approve(&id, "8265").await,
+        Screen::Done { .. }
+    ));
+}
+
+#[tokio::test(start_paused = true)]
+async fn typed_code_then_enrolled_and_a_slip_noticed() {
+    let world = World::new();
+    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
+    let code = protocol::link::EnrolmentCode::parse_link(&link).unwrap();
+    let typed = protocol::link::EnrolmentCode::to_typed(&code.secret);
+    let slip = typed.replacen(|c: char| c != '-', "?", 1);
+    world.code(&format!("login.example.eu {slip}")).await;
+    assert_eq!(world.problem(), Some(ErrorCode::MistypedCode));
+    world
+        .scan_and_accept(&format!("login.example.eu {typed}"))
+        .await;
+    let screen = world.pin(PIN).await;
+    assert_eq!(six(&screen), world.net.server().six());
+}
+
+#[tokio::test(start_paused = true)]
+async fn left_while_finishing_then_the_enrolment_is_not_lost() {
+    let mut world = World::new();
+    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
+    world.scan_and_accept(&link).await;
+    world.fault(Endpoint::Finish, Fault::LoseAnswer);
+    world.pin(PIN).await;
+    assert_eq!(world.home().await, Screen::Welcome);
+    world.run();
+    world.until(|s| matches!(s, Screen::Compare { .. })).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn other_codes_then_their_words() {
+    let world = World::new();
+    for (text, code) in [
+        ("https://example.eu/menu", ErrorCode::UnknownCode),
+        ("", ErrorCode::UnknownCode),
+        ("CS1:!!", ErrorCode::UnknownCode),
+        ("http://login.example.eu/e#AQE", ErrorCode::InsecureAddress),
+        ("https://login.example.eu/e#AgE", ErrorCode::NewerVersion),
+    ] {
+        assert_eq!(world.code(text).await, Screen::Welcome);
+        assert_eq!(world.problem(), Some(code), "{text}");
+    }
+}

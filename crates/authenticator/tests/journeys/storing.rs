@@ -1,0 +1,349 @@
+//! What is on disk, and when; and what no action can do.
+
+use std::sync::Arc;
+
+use countersign_authenticator::{
+    App, Ports,
+    adapters::{file_store::FileStore, memory::MemoryStore},
+    ports::{Endpoint, Store as _},
+    seal::{OpenError, Vault},
+    views::{Action, ErrorCode, Outcome, Screen},
+};
+use proptest::prelude::*;
+use protocol::messages::EnrolmentKind;
+
+use crate::world::{PIN, World};
+
+#[tokio::test(start_paused = true)]
+async fn store_fails_then_nothing_is_sent() {
+    let world = World::new();
+    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
+    world.store.fail(true);
+    let screen = world.scan_and_accept(&link).await;
+    assert!(matches!(
+        screen,
+        Screen::ConfirmEnrolment { busy: false, .. }
+    ));
+    assert_eq!(world.problem(), Some(ErrorCode::StoreUnwritable));
+    assert!(world.net.server().seen.is_empty());
+
+    world.store.fail(false);
+    world.act(Action::Accept).await;
+    world.store.fail(true);
+    world.pin(PIN).await;
+    assert_eq!(world.problem(), Some(ErrorCode::StoreUnwritable));
+    assert_eq!(world.asked(Endpoint::Finish), 0);
+
+    let world = World::enrolled().await;
+    let id = world.net.server().ask("Wiki");
+    world.open(&id).await;
+    world.store.fail(true);
+    let screen = world.pin(PIN).await;
+    assert!(matches!(screen, Screen::Request { busy: false, .. }));
+    assert_eq!(world.problem(), Some(ErrorCode::StoreUnwritable));
+    assert_eq!(world.asked(Endpoint::Approve), 0);
+    world.store.fail(false);
+    world.act(Action::Accept).await;
+    assert!(matches!(
+        world.pin(PIN).await,
+        Screen::Done {
+            outcome: Outcome::Approved,
+            ..
+        }
+    ));
+}
+
+/// Every write of a whole life, each cut at every byte: a file store that finds the old vault and any beginning of the
+/// new one beside it reads the old state; after the rename it reads the new one.
+#[tokio::test(start_paused = true)]
+async fn write_stopped_at_any_byte_then_the_old_or_the_new_state_is_read() {
+    let mut world = World::enrolled().await;
+    world.stop();
+    let old = world.store.bytes().unwrap();
+    let before = world.phone_position();
+    let (challenge, _) = world.net.server().challenge(false);
+    world.code(&challenge).await;
+    world.act(Action::Accept).await;
+    world.pin(PIN).await;
+    let new = world.store.bytes().unwrap();
+    let after = world.phone_position();
+    assert_ne!(before, after);
+
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().to_owned();
+    let open = || {
+        let store = Arc::new(FileStore::new(path.clone()));
+        let ports = Ports {
+            store,
+            ..world.ports.clone()
+        };
+        Vault::open(&ports).unwrap().state().accounts[0].position
+    };
+    FileStore::new(path.clone()).write(&old).unwrap();
+    for end in 0..=new.len() {
+        std::fs::write(path.join("vault.bin.draft"), &new[..end]).unwrap();
+        assert_eq!(open(), before, "stopped at byte {end}");
+    }
+    std::fs::rename(path.join("vault.bin.draft"), path.join("vault.bin")).unwrap();
+    assert_eq!(open(), after);
+}
+
+#[tokio::test(start_paused = true)]
+async fn unreadable_store_then_said_so_and_never_written_over() {
+    let world = World::enrolled().await;
+    let good = world.store.bytes().unwrap();
+    let mut newer = good.clone();
+    // The version is the first field's only byte.
+    newer[16 + 1 + 2] = 9;
+    let mut damaged = good.clone();
+    *damaged.last_mut().unwrap() ^= 1;
+    for (bytes, code) in [
+        (newer, ErrorCode::StoreNewer),
+        (damaged, ErrorCode::StoreDamaged),
+        (b"not a vault".to_vec(), ErrorCode::StoreDamaged),
+        (Vec::new(), ErrorCode::StoreDamaged),
+    ] {
+        let store = Arc::new(MemoryStore::with(bytes.clone()));
+        let app = App::open(Ports {
+            store: store.clone(),
+            ..world.ports.clone()
+        });
+        assert_eq!(app.view().screen, Screen::StoreUnreadable { code });
+        let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
+        for action in [
+            Action::Initialise,
+            Action::OpenScanner,
+            Action::Code { text: link },
+            Action::Accept,
+            Action::RemoveAccount,
+            Action::Home,
+            Action::Refresh,
+        ] {
+            app.dispatch(action).await;
+        }
+        assert_eq!(app.view().screen, Screen::StoreUnreadable { code });
+        assert_eq!((store.bytes(), store.writes()), (Some(bytes), 0));
+        // What is put right is read again.
+        store.replace(Some(good.clone()));
+        app.dispatch(Action::Refresh).await;
+        assert!(matches!(app.view().screen, Screen::Home { .. }));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn another_installations_vault_then_damaged() {
+    let (one, other) = (World::enrolled().await, World::enrolled().await);
+    let store = Arc::new(MemoryStore::with(other.store.bytes().unwrap()));
+    let secret = one.ports.secret.load().unwrap().unwrap();
+    struct Other(countersign_authenticator::ports::PlatformKey);
+    impl countersign_authenticator::ports::PlatformSecret for Other {
+        fn kind(&self) -> countersign_authenticator::views::KeyStoreKind {
+            countersign_authenticator::views::KeyStoreKind::File
+        }
+        fn load(
+            &self,
+        ) -> Result<
+            Option<countersign_authenticator::ports::PlatformKey>,
+            countersign_authenticator::ports::SecretUnavailable,
+        > {
+            let mut bytes = *self.0.expose();
+            bytes[0] ^= 1;
+            Ok(Some(
+                countersign_authenticator::ports::PlatformKey::from_bytes(bytes),
+            ))
+        }
+        fn create(
+            &self,
+            _: &countersign_authenticator::ports::PlatformKey,
+        ) -> Result<(), countersign_authenticator::ports::SecretUnavailable> {
+            panic!("there is a vault already");
+        }
+    }
+    let ports = Ports {
+        store,
+        secret: Arc::new(Other(secret)),
+        ..one.ports.clone()
+    };
+    assert_eq!(Vault::open(&ports).err(), Some(OpenError::Damaged));
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_write_then_counted_up_under_a_fresh_nonce() {
+    use countersign_authenticator::seal::file::SealedVault;
+    let mut world = World::enrolled().await;
+    world.stop();
+    let mut last = world.store.bytes().unwrap();
+    for _ in 0..4 {
+        let (challenge, _) = world.net.server().challenge(false);
+        world.code(&challenge).await;
+        world.act(Action::Accept).await;
+        world.pin(PIN).await;
+        world.home().await;
+        let next = world.store.bytes().unwrap();
+        let counter = |bytes: &[u8]| SealedVault::parse(bytes).unwrap().header.write_counter;
+        assert!(counter(&next) > counter(&last));
+        let nonce_at = 16 + 1 + 3 + 18 + 18 + 10 + 2;
+        assert_ne!(next[nonce_at..nonce_at + 12], last[nonce_at..nonce_at + 12]);
+        last = next;
+    }
+}
+
+/// P1, as far as this crate goes: the opened vault has M, `S_dev` and O, and every PIN gives keys that differ from all
+/// others and of which nothing stored tells which is right.
+#[tokio::test(start_paused = true)]
+async fn whole_vault_in_hand_then_every_pin_gives_another_key_and_none_is_marked() {
+    let world = World::enrolled().await;
+    let vault = world.vault();
+    let account = &vault.state().accounts[0];
+    let stored = vault.state().encode();
+    let mut keys = std::collections::HashSet::new();
+    for n in 0..10_000 {
+        let pin = protocol::pin::Pin::parse(&format!("{n:04}")).unwrap();
+        let key = account.pin.unmask(&account.secret, &pin, account.device);
+        assert!(
+            !stored.windows(32).any(|w| w == key.expose()),
+            "{n:04} is marked"
+        );
+        keys.insert(*key.expose());
+    }
+    assert_eq!(keys.len(), 10_000);
+}
+
+/// Which of all actions change the screen, on every screen that can be reached without an answer.
+#[tokio::test(start_paused = true)]
+async fn action_that_the_screen_does_not_offer_then_nothing_changes() {
+    let all = || {
+        [
+            ("initialise", Action::Initialise),
+            ("openScanner", Action::OpenScanner),
+            ("accept", Action::Accept),
+            ("pinDigit", Action::PinDigit { digit: '1' }),
+            ("pinDelete", Action::PinDelete),
+            (
+                "openRequest",
+                Action::OpenRequest {
+                    id: "00".repeat(16),
+                },
+            ),
+            ("matchCode", Action::MatchCode { text: "1".into() }),
+            ("deny", Action::Deny { report: false }),
+            ("back", Action::Back),
+            ("home", Action::Home),
+            ("removeAccount", Action::RemoveAccount),
+        ]
+    };
+    let offered: [(&str, &[&str]); 7] = [
+        ("welcome", &["initialise"]),
+        ("whereToGo", &["openScanner", "back", "home"]),
+        ("scan", &["back", "home"]),
+        ("confirmEnrolment", &["accept", "back", "home"]),
+        ("enterPin", &["pinDigit", "back", "home"]),
+        ("request", &["matchCode", "deny", "back", "home"]),
+        ("home", &["openScanner"]),
+    ];
+    for (at, offers) in offered {
+        for (name, action) in all() {
+            let world = reach(at).await;
+            let before = world.screen();
+            let after = world.act(action).await;
+            assert_eq!(
+                after != before,
+                offers.contains(&name),
+                "{name} on {at}: {before:?} -> {after:?}"
+            );
+        }
+    }
+}
+
+async fn reach(screen: &str) -> World {
+    let fresh = [
+        "welcome",
+        "whereToGo",
+        "scan",
+        "confirmEnrolment",
+        "enterPin",
+    ];
+    if fresh.contains(&screen) {
+        let world = World::new();
+        let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
+        if screen == "welcome" {
+            return world;
+        }
+        world.act(Action::Initialise).await;
+        if screen == "whereToGo" {
+            return world;
+        }
+        world.act(Action::OpenScanner).await;
+        if screen == "scan" {
+            return world;
+        }
+        world.code(&link).await;
+        if screen == "enterPin" {
+            world.act(Action::Accept).await;
+        }
+        return world;
+    }
+    let mut world = World::enrolled().await;
+    if screen == "request" {
+        let id = world.net.server().ask("Wiki");
+        world
+            .until(|s| matches!(s, Screen::Home { requests, .. } if !requests.is_empty()))
+            .await;
+        world.act(Action::OpenRequest { id }).await;
+    }
+    world.stop();
+    world
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_as_a_code_then_no_panic_and_nothing_sent(
+        text in "(https://a\\.eu/e#|CS1:|http://|login\\.example\\.eu )?[ -~é]{0,90}",
+        tail in prop::collection::vec(any::<u8>(), 0..8),
+    ) {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+        runtime.block_on(async {
+            let world = World::new();
+            let text = format!("{text}{}", String::from_utf8_lossy(&tail));
+            world.code(&text).await;
+            world.act(Action::Picture { base64: text.clone() }).await;
+            world.act(Action::Frame { width: 3, height: 3, base64: text }).await;
+            assert!(world.net.server().seen.is_empty());
+        });
+    }
+
+    #[test]
+    fn any_changed_vault_then_no_panic_and_nothing_written(
+        at in any::<prop::sample::Index>(), to in any::<u8>(), cut in any::<prop::sample::Index>(),
+    ) {
+        let good = sealed_vault();
+        let mut bytes = good.0.clone();
+        let at = at.index(bytes.len());
+        bytes[at] = to;
+        bytes.truncate(cut.index(bytes.len()) + 1);
+        let changed = bytes != good.0;
+        let store = Arc::new(MemoryStore::with(bytes));
+        let ports = Ports { store: store.clone(), ..good.1.clone() };
+        prop_assert_eq!(Vault::open(&ports).is_err(), changed);
+        prop_assert_eq!(store.writes(), 0);
+    }
+}
+
+fn sealed_vault() -> &'static (Vec<u8>, Ports) {
+    static ONCE: std::sync::OnceLock<(Vec<u8>, Ports)> = std::sync::OnceLock::new();
+    ONCE.get_or_init(|| {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_time()
+            .build()
+            .unwrap();
+        runtime.block_on(async {
+            let world = World::new();
+            let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
+            world.scan_and_accept(&link).await;
+            world.pin(PIN).await;
+            (world.store.bytes().unwrap(), world.ports.clone())
+        })
+    })
+}
