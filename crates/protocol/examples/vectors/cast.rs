@@ -32,7 +32,6 @@ pub(crate) fn server_public() -> [u8; 65] {
     *server().public_key().as_bytes()
 }
 
-
 pub(crate) fn device_id() -> [u8; 16] {
     bytes("device_id")
 }
