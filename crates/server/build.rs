@@ -5,7 +5,8 @@ use std::path::Path;
 use std::{env, fs};
 
 fn main() {
-    let dist = Path::new(&env::var("CARGO_MANIFEST_DIR").expect("set by cargo")).join("assets/dist");
+    let dist =
+        Path::new(&env::var("CARGO_MANIFEST_DIR").expect("set by cargo")).join("assets/dist");
     println!("cargo::rerun-if-changed={}", dist.display());
     let mut files: Vec<_> = fs::read_dir(&dist)
         .into_iter()
@@ -16,12 +17,17 @@ fn main() {
     files.sort();
     for wanted in ["pages.css", "waiting.js", "enrol.js"] {
         if !files.iter().any(|path| path.ends_with(wanted)) {
-            println!("cargo::error=crates/server/assets/dist/{wanted} is missing: run `npm ci && npm run build:pages` first");
+            println!(
+                "cargo::error=crates/server/assets/dist/{wanted} is missing: run `npm ci && npm run build:pages` first"
+            );
         }
     }
     let mut code = String::from("&[\n");
     for path in &files {
-        let name = path.file_name().and_then(|n| n.to_str()).expect("names are plain");
+        let name = path
+            .file_name()
+            .and_then(|n| n.to_str())
+            .expect("names are plain");
         writeln!(code, "    ({name:?}, include_bytes!({path:?})),").expect("a string takes all");
     }
     code.push_str("]\n");

@@ -5,7 +5,7 @@ use protocol::messages::{DeviceState, Outcome, Refusal};
 
 use crate::{
     phone::{Reply, outcome},
-    setup::{PIN, Setup},
+    setup::{PIN, Setup, WRONG},
 };
 
 #[tokio::test]
@@ -178,4 +178,52 @@ async fn p3_server_forgot_later_epochs_then_told_so_and_not_locked() {
         "{reply:?}"
     );
     assert_eq!(setup.page.state(phone.device).await, DeviceState::Active);
+}
+
+/// Never online, and more codes made than the window holds: two consecutive ones bring the phone back into step.
+#[tokio::test]
+async fn p3_phone_far_ahead_by_unused_codes_then_two_codes_bring_it_back() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let challenge = setup.page.challenge(phone.device).await;
+    for _ in 0..40 {
+        phone.answer(&challenge.qr_text, PIN);
+    }
+    let first = phone.answer(&challenge.qr_text, PIN);
+    let outcome = setup.page.type_code(challenge.id, &first).await;
+    assert_eq!(outcome, AnswerOutcome::NotThisDevice { tries_left: 2 });
+    let second = phone.answer(&challenge.qr_text, PIN);
+    assert_eq!(
+        setup.page.type_code(challenge.id, &second).await,
+        AnswerOutcome::Accepted
+    );
+    let challenge = setup.page.challenge(phone.device).await;
+    let code = phone.answer(&challenge.qr_text, PIN);
+    assert_eq!(
+        setup.page.type_code(challenge.id, &code).await,
+        AnswerOutcome::Accepted
+    );
+}
+
+/// Far ahead on purpose, to guess PINs that nobody counts: the first code tells nothing, the second counts.
+#[tokio::test]
+async fn p2_guesser_far_ahead_then_the_first_code_tells_nothing_and_the_second_counts() {
+    for (first, second) in [(PIN, WRONG), (WRONG, PIN), (WRONG, WRONG)] {
+        let setup = Setup::start().await;
+        let mut phone = setup.phone().await;
+        let challenge = setup.page.challenge(phone.device).await;
+        for _ in 0..40 {
+            phone.answer(&challenge.qr_text, PIN);
+        }
+        let code = phone.answer(&challenge.qr_text, first);
+        let outcome = setup.page.type_code(challenge.id, &code).await;
+        assert_eq!(outcome, AnswerOutcome::NotThisDevice { tries_left: 2 });
+        let code = phone.answer(&challenge.qr_text, second);
+        let outcome = setup.page.type_code(challenge.id, &code).await;
+        assert_eq!(
+            outcome,
+            AnswerOutcome::WrongPin { attempts_left: 4 },
+            "{first} {second}"
+        );
+    }
 }

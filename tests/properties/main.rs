@@ -6,6 +6,7 @@ mod counting;
 mod crashes;
 mod page;
 mod phone;
+mod pin_alike;
 mod replays;
 mod setup;
 mod shown_is_signed;

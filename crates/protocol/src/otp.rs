@@ -86,6 +86,13 @@ impl Otp {
         format!("{}{}", self.0, crockford::check_character(&self.0))
     }
 
+    /// Whether the first part is of this step: of this device, whatever the factor.
+    #[must_use]
+    pub fn is_of(&self, chain: &ChainValue, subject: &Subject) -> bool {
+        let (first, _) = self.0.as_bytes().split_at(CODE_LEN / 2);
+        first_part(chain, subject).as_bytes().ct_eq(first).into()
+    }
+
     /// Compares in constant time with what this step and factor give.
     #[must_use]
     pub fn fit(&self, chain: &ChainValue, factor: &FactorKey, subject: &Subject) -> Fit {

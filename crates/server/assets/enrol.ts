@@ -132,7 +132,7 @@ function start(page: HTMLElement): void {
         }
         case "compare":
           if (find<HTMLElement>('[data-part="compare"]').hidden) {
-            find("[data-testid=six]").textContent = progress.six ?? "";
+            find("[data-testid=six]").textContent = (progress.six ?? "").replace(/^(...)(...)$/, "$1-$2");
             show("compare");
           }
           return false;

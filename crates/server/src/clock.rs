@@ -19,12 +19,16 @@ impl Clock {
 
     /// The system's clock, moved by the whole seconds that `file` holds at each use. For tests alone.
     pub fn with_offset_file(file: PathBuf) -> Self {
-        Self { offset_file: Some(file) }
+        Self {
+            offset_file: Some(file),
+        }
     }
 
     /// Now.
     pub fn now(&self) -> UnixSeconds {
-        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or(Duration::ZERO);
+        let since = SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .unwrap_or(Duration::ZERO);
         let offset = self
             .offset_file
             .as_ref()

@@ -228,9 +228,13 @@ impl Options {
     fn check(self) -> Result<Config, ConfigError> {
         let refuse = |option, reason| Err(ConfigError::Option { option, reason });
         let demo = self.demo.unwrap_or(false);
-        let data_dir = self.data_dir.clone().unwrap_or_else(|| "countersign-data".into());
-        let listen =
-            self.listen.unwrap_or_else(|| SocketAddr::from((Ipv4Addr::LOCALHOST, 8700)));
+        let data_dir = self
+            .data_dir
+            .clone()
+            .unwrap_or_else(|| "countersign-data".into());
+        let listen = self
+            .listen
+            .unwrap_or_else(|| SocketAddr::from((Ipv4Addr::LOCALHOST, 8700)));
         let origin = self.origin.as_deref().map(parse_origin).transpose()?;
         if demo && !listen.ip().is_loopback() {
             return refuse("demo", "the demo listens on loopback only");
@@ -249,10 +253,15 @@ impl Options {
         if name.trim().is_empty() || name.len() > 80 || name.contains(char::is_control) {
             return refuse("name", "must have 1 to 80 bytes and no control characters");
         }
-        let wait = self.recovery_wait_hours.unwrap_or(if demo { 0 } else { 24 });
+        let wait = self
+            .recovery_wait_hours
+            .unwrap_or(if demo { 0 } else { 24 });
         Ok(Config {
             demo,
-            key_dir: self.key_dir.clone().unwrap_or_else(|| data_dir.join("keys")),
+            key_dir: self
+                .key_dir
+                .clone()
+                .unwrap_or_else(|| data_dir.join("keys")),
             listen,
             origin,
             name,
@@ -273,10 +282,17 @@ impl Options {
             });
         };
         let Some(from) = self.mail_from.clone() else {
-            return Err(ConfigError::Option { option: "mail-from", reason: "is needed with smtp-host" });
+            return Err(ConfigError::Option {
+                option: "mail-from",
+                reason: "is needed with smtp-host",
+            });
         };
         let security = self.smtp_security.unwrap_or(SmtpSecurity::Starttls);
-        let usual = if security == SmtpSecurity::Tls { 465 } else { 587 };
+        let usual = if security == SmtpSecurity::Tls {
+            465
+        } else {
+            587
+        };
         let login = match (self.smtp_user.clone(), self.smtp_password_file.clone()) {
             (Some(user), Some(file)) => Some((user, file)),
             (None, None) => None,
@@ -287,15 +303,25 @@ impl Options {
                 });
             }
         };
-        Ok(MailRoute::Smtp { host, port: self.smtp_port.unwrap_or(usual), security, login, from })
+        Ok(MailRoute::Smtp {
+            host,
+            port: self.smtp_port.unwrap_or(usual),
+            security,
+            login,
+            from,
+        })
     }
 }
 
 fn read_file(path: &Path) -> Result<Options, ConfigError> {
-    let text = std::fs::read_to_string(path)
-        .map_err(|source| ConfigError::File { path: path.into(), source })?;
-    toml::from_str(&text)
-        .map_err(|e| ConfigError::Toml { path: path.into(), reason: e.to_string() })
+    let text = std::fs::read_to_string(path).map_err(|source| ConfigError::File {
+        path: path.into(),
+        source,
+    })?;
+    toml::from_str(&text).map_err(|e| ConfigError::Toml {
+        path: path.into(),
+        reason: e.to_string(),
+    })
 }
 
 fn parse_origin(text: &str) -> Result<Origin, ConfigError> {
@@ -316,7 +342,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("c.toml");
         std::fs::write(&path, toml).unwrap();
-        Options { config: Some(path), ..Options::default() }.resolve()
+        Options {
+            config: Some(path),
+            ..Options::default()
+        }
+        .resolve()
     }
 
     #[test]
@@ -324,7 +354,10 @@ mod tests {
         let config = Options::default().resolve().unwrap();
         assert_eq!(config.listen.to_string(), "127.0.0.1:8700");
         assert_eq!(config.key_dir, Path::new("countersign-data/keys"));
-        assert_eq!((config.recovery_wait_s, config.match_digits), (24 * HOUR, 2));
+        assert_eq!(
+            (config.recovery_wait_s, config.match_digits),
+            (24 * HOUR, 2)
+        );
         assert!(matches!(config.mail, MailRoute::Nowhere));
     }
 
@@ -340,7 +373,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("c.toml");
         std::fs::write(&path, "name = \"File\"\nmatch-digits = 6").unwrap();
-        let given = Options { config: Some(path), name: Some("Flag".into()), ..Options::default() };
+        let given = Options {
+            config: Some(path),
+            name: Some("Flag".into()),
+            ..Options::default()
+        };
         let config = given.resolve().unwrap();
         assert_eq!((config.name.as_str(), config.match_digits), ("Flag", 6));
     }
@@ -348,16 +385,28 @@ mod tests {
     #[test]
     fn what_cannot_be_then_refused_with_its_name() {
         for (toml, wanted) in [
-            ("origin = \"http://login.example.eu\"", "plain http is for loopback only"),
-            ("origin = \"https://login.example.eu/path\"", "without a path"),
+            (
+                "origin = \"http://login.example.eu\"",
+                "plain http is for loopback only",
+            ),
+            (
+                "origin = \"https://login.example.eu/path\"",
+                "without a path",
+            ),
             ("origin = \"login.example.eu\"", "must be https://"),
-            ("demo = true\nlisten = \"0.0.0.0:1\"", "demo: the demo listens on loopback"),
+            (
+                "demo = true\nlisten = \"0.0.0.0:1\"",
+                "demo: the demo listens on loopback",
+            ),
             ("listen = \"0.0.0.0:1\"", "origin: is needed"),
             ("clock-file = \"x\"", "clock-file: is for tests"),
             ("match-digits = 3", "match-digits: must be"),
             ("name = \" \"", "name: must"),
             ("smtp-host = \"mail\"", "mail-from: is needed"),
-            ("smtp-host = \"m\"\nmail-from = \"a@b.eu\"\nsmtp-user = \"x\"", "smtp-user: and"),
+            (
+                "smtp-host = \"m\"\nmail-from = \"a@b.eu\"\nsmtp-user = \"x\"",
+                "smtp-user: and",
+            ),
             ("smtp-security = \"none\"", "unknown variant"),
             ("surprise = 1", "unknown field"),
             ("config = \"x\"", "unknown field"),
@@ -369,17 +418,31 @@ mod tests {
 
     #[test]
     fn missing_file_then_said_so() {
-        let given = Options { config: Some("no-such.toml".into()), ..Options::default() };
-        assert!(given.resolve().unwrap_err().to_string().contains("no-such.toml"));
+        let given = Options {
+            config: Some("no-such.toml".into()),
+            ..Options::default()
+        };
+        assert!(
+            given
+                .resolve()
+                .unwrap_err()
+                .to_string()
+                .contains("no-such.toml")
+        );
     }
 
     #[test]
     fn command_line_then_it_is_consistent() {
         use clap::CommandFactory;
         Cli::command().debug_assert();
-        let Command::Serve(options) =
-            Cli::parse_from(["countersign-server", "serve", "--demo", "--listen", "127.0.0.1:0"])
-                .command;
+        let Command::Serve(options) = Cli::parse_from([
+            "countersign-server",
+            "serve",
+            "--demo",
+            "--listen",
+            "127.0.0.1:0",
+        ])
+        .command;
         assert_eq!(options.demo, Some(true));
     }
 }

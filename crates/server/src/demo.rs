@@ -33,10 +33,18 @@ pub enum DemoError {
 pub async fn ensure_account(state: &AppState) -> Result<(), DemoError> {
     let email = Email::parse(EMAIL).expect("the demo's address is one");
     let wanted = email.clone();
-    if state.store.read(move |tx| tx.account_by_email(&wanted)).await?.is_some() {
+    if state
+        .store
+        .read(move |tx| tx.account_by_email(&wanted))
+        .await?
+        .is_some()
+    {
         return Ok(());
     }
-    let hash = state.passwords.hash(Zeroizing::new(PASSWORD.into())).await?;
+    let hash = state
+        .passwords
+        .hash(Zeroizing::new(PASSWORD.into()))
+        .await?;
     let mut id = [0; 16];
     getrandom::fill(&mut id).map_err(|_| DemoError::Randomness)?;
     let account = Account {
@@ -47,5 +55,8 @@ pub async fn ensure_account(state: &AppState) -> Result<(), DemoError> {
         language: "en".into(),
         created_at: state.now(),
     };
-    Ok(state.store.write(move |tx| tx.insert_account(&account, &hash)).await?)
+    Ok(state
+        .store
+        .write(move |tx| tx.insert_account(&account, &hash))
+        .await?)
 }

@@ -39,9 +39,15 @@ impl Events {
 
     /// Watches `topic` from this moment on.
     pub fn subscribe(&self, topic: Topic) -> Subscription {
-        let receiver =
-            lock(&self.topics).entry(topic).or_insert_with(|| watch::Sender::new(())).subscribe();
-        Subscription { topics: self.topics.clone(), topic, receiver: Some(receiver) }
+        let receiver = lock(&self.topics)
+            .entry(topic)
+            .or_insert_with(|| watch::Sender::new(()))
+            .subscribe();
+        Subscription {
+            topics: self.topics.clone(),
+            topic,
+            receiver: Some(receiver),
+        }
     }
 }
 
@@ -72,7 +78,10 @@ impl Drop for Subscription {
     fn drop(&mut self) {
         let mut topics = lock(&self.topics);
         self.receiver = None;
-        if topics.get(&self.topic).is_some_and(|sender| sender.receiver_count() == 0) {
+        if topics
+            .get(&self.topic)
+            .is_some_and(|sender| sender.receiver_count() == 0)
+        {
             topics.remove(&self.topic);
         }
     }

@@ -30,7 +30,9 @@ pub enum KeysError {
         source: std::io::Error,
     },
     /// A key file is open to others than its owner.
-    #[error("key file {0} may be read by others: run chmod 600 on it, and replace it if others had access")]
+    #[error(
+        "key file {0} may be read by others: run chmod 600 on it, and replace it if others had access"
+    )]
     Readable(PathBuf),
     /// A key file does not hold 32 bytes of a key.
     #[error("key file {0} is damaged")]
@@ -67,12 +69,14 @@ impl Keys {
             .recursive(true)
             .mode(0o700)
             .create(folder)
-            .map_err(|source| KeysError::Io { path: folder.into(), source })?;
+            .map_err(|source| KeysError::Io {
+                path: folder.into(),
+                source,
+            })?;
         let master = load_secret(&folder.join("master.key"), |_| true)?;
         let path = folder.join("message.key");
         let scalar = load_secret(&path, |scalar| SoftwareKey::from_scalar(scalar).is_ok())?;
-        let message =
-            SoftwareKey::from_scalar(&scalar).map_err(|_| KeysError::Damaged(path))?;
+        let message = SoftwareKey::from_scalar(&scalar).map_err(|_| KeysError::Damaged(path))?;
         Ok(Self::new(&master, message))
     }
 
@@ -127,7 +131,13 @@ impl Keys {
         let aad = encode("cs1/at-rest", &[account, device, column.as_bytes()]);
         let sealed = self
             .at_rest
-            .encrypt(&Nonce::from(nonce), Payload { msg: plain, aad: &aad })
+            .encrypt(
+                &Nonce::from(nonce),
+                Payload {
+                    msg: plain,
+                    aad: &aad,
+                },
+            )
             .map_err(|_| KeysError::Sealed)?;
         Ok([&nonce[..], &sealed].concat())
     }
@@ -143,10 +153,18 @@ impl Keys {
         column: &str,
         sealed: &[u8],
     ) -> Result<Zeroizing<Vec<u8>>, KeysError> {
-        let (nonce, body) = sealed.split_first_chunk::<NONCE>().ok_or(KeysError::Sealed)?;
+        let (nonce, body) = sealed
+            .split_first_chunk::<NONCE>()
+            .ok_or(KeysError::Sealed)?;
         let aad = encode("cs1/at-rest", &[account, device, column.as_bytes()]);
         self.at_rest
-            .decrypt(&Nonce::from(*nonce), Payload { msg: body, aad: &aad })
+            .decrypt(
+                &Nonce::from(*nonce),
+                Payload {
+                    msg: body,
+                    aad: &aad,
+                },
+            )
             .map(Zeroizing::new)
             .map_err(|_| KeysError::Sealed)
     }
@@ -165,7 +183,10 @@ fn load_secret(
     path: &Path,
     fits: impl Fn(&[u8; SECRET]) -> bool,
 ) -> Result<Zeroizing<[u8; SECRET]>, KeysError> {
-    let io = |source| KeysError::Io { path: path.into(), source };
+    let io = |source| KeysError::Io {
+        path: path.into(),
+        source,
+    };
     let mut file = match OpenOptions::new().read(true).open(path) {
         Ok(file) => file,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
@@ -194,7 +215,10 @@ fn make_secret(
     path: &Path,
     fits: impl Fn(&[u8; SECRET]) -> bool,
 ) -> Result<Zeroizing<[u8; SECRET]>, KeysError> {
-    let io = |source| KeysError::Io { path: path.into(), source };
+    let io = |source| KeysError::Io {
+        path: path.into(),
+        source,
+    };
     let mut secret = Zeroizing::new([0; SECRET]);
     loop {
         getrandom::fill(secret.as_mut_slice()).map_err(|_| KeysError::Randomness)?;
@@ -204,15 +228,21 @@ fn make_secret(
     }
     let draft = path.with_extension(format!("new-{}", std::process::id()));
     let _ = std::fs::remove_file(&draft);
-    let mut file =
-        OpenOptions::new().write(true).create_new(true).mode(0o600).open(&draft).map_err(io)?;
+    let mut file = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(&draft)
+        .map_err(io)?;
     file.write_all(secret.as_slice()).map_err(io)?;
     file.sync_all().map_err(io)?;
     let linked = std::fs::hard_link(&draft, path);
     std::fs::remove_file(&draft).map_err(io)?;
     linked.map_err(io)?;
     if let Some(folder) = path.parent() {
-        File::open(folder).and_then(|folder| folder.sync_all()).map_err(io)?;
+        File::open(folder)
+            .and_then(|folder| folder.sync_all())
+            .map_err(io)?;
     }
     Ok(secret)
 }
@@ -242,7 +272,10 @@ mod tests {
         let sealed = first.seal(&ACCOUNT, b"d", "k", b"secret").unwrap();
         let again = Keys::load(&path).unwrap();
         assert_eq!(again.message_public(), first.message_public());
-        assert_eq!(again.open(&ACCOUNT, b"d", "k", &sealed).unwrap().as_slice(), b"secret");
+        assert_eq!(
+            again.open(&ACCOUNT, b"d", "k", &sealed).unwrap().as_slice(),
+            b"secret"
+        );
     }
 
     #[test]
@@ -252,7 +285,10 @@ mod tests {
         for (name, mode) in [("master.key", 0o640), ("message.key", 0o604)] {
             let path = folder.path().join(name);
             std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
-            assert!(matches!(Keys::load(folder.path()), Err(KeysError::Readable(_))), "{name}");
+            assert!(
+                matches!(Keys::load(folder.path()), Err(KeysError::Readable(_))),
+                "{name}"
+            );
             std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).unwrap();
         }
         Keys::load(folder.path()).unwrap();
@@ -266,7 +302,10 @@ mod tests {
             let path = folder.path().join(name);
             let good = std::fs::read(&path).unwrap();
             std::fs::write(&path, &bytes).unwrap();
-            assert!(matches!(Keys::load(folder.path()), Err(KeysError::Damaged(_))), "{name}");
+            assert!(
+                matches!(Keys::load(folder.path()), Err(KeysError::Damaged(_))),
+                "{name}"
+            );
             assert_eq!(std::fs::read(&path).unwrap(), bytes);
             std::fs::write(&path, good).unwrap();
         }
@@ -282,7 +321,10 @@ mod tests {
         for index in 0..sealed.len() {
             let mut changed = sealed.clone();
             changed[index] ^= 1;
-            assert!(keys.open(&ACCOUNT, b"d", "k_pin", &changed).is_err(), "{index}");
+            assert!(
+                keys.open(&ACCOUNT, b"d", "k_pin", &changed).is_err(),
+                "{index}"
+            );
         }
         assert!(keys.open(&ACCOUNT, b"d", "k_pin", &sealed[..5]).is_err());
     }

@@ -81,7 +81,9 @@ impl Server {
         let listener = TcpListener::bind(config.listen)
             .await
             .map_err(io(format!("listening on {}", config.listen)))?;
-        let address = listener.local_addr().map_err(io("the port listened on".into()))?;
+        let address = listener
+            .local_addr()
+            .map_err(io("the port listened on".into()))?;
         let origin = match &config.origin {
             Some(origin) => origin.clone(),
             None => own_origin(address)?,
@@ -145,7 +147,9 @@ impl Server {
                 },
             };
             let _ = stream.set_nodelay(true);
-            let service = ServiceBuilder::new().layer(Extension(Peer(from.ip()))).service(router.clone());
+            let service = ServiceBuilder::new()
+                .layer(Extension(Peer(from.ip())))
+                .service(router.clone());
             let connection = hyper::server::conn::http1::Builder::new()
                 .timer(TokioTimer::new())
                 .header_read_timeout(HEADER_TIMEOUT)
@@ -160,7 +164,10 @@ impl Server {
             });
         }
         drop(self.listener);
-        if tokio::time::timeout(FAREWELL, graceful.shutdown()).await.is_err() {
+        if tokio::time::timeout(FAREWELL, graceful.shutdown())
+            .await
+            .is_err()
+        {
             tracing::info!("waiting pages and devices were cut off");
         }
     }

@@ -23,10 +23,11 @@ static BUNDLE: LazyLock<Bundle> = LazyLock::new(|| {
     // Isolation marks would stand in copied codes and addresses; texts put values where they cannot run together.
     bundle.set_use_isolating(false);
     for source in ENGLISH {
-        let resource = FluentResource::try_new(source.into()).unwrap_or_else(|(resource, errors)| {
-            tracing::error!(?errors, "a message file has errors");
-            resource
-        });
+        let resource =
+            FluentResource::try_new(source.into()).unwrap_or_else(|(resource, errors)| {
+                tracing::error!(?errors, "a message file has errors");
+                resource
+            });
         bundle.add_resource_overriding(resource);
     }
     bundle
@@ -98,7 +99,9 @@ fn try_format(key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
         None => message.value()?,
     };
     let mut errors = Vec::new();
-    let text = BUNDLE.format_pattern(pattern, args, &mut errors).into_owned();
+    let text = BUNDLE
+        .format_pattern(pattern, args, &mut errors)
+        .into_owned();
     if !errors.is_empty() {
         tracing::error!(key, ?errors, "a text lacks a value");
     }
@@ -120,11 +123,22 @@ mod tests {
                 continue;
             }
             let text = std::fs::read_to_string(&path).unwrap_or_default();
-            for call in [".get(\"", ".with(\"", ".with_two(\"", ".count(\"", ".fill(\"", "text_key(\""] {
+            for call in [
+                ".get(\"",
+                ".with(\"",
+                ".with_two(\"",
+                ".count(\"",
+                ".fill(\"",
+                "text_key(\"",
+            ] {
                 for (at, _) in text.match_indices(call) {
                     let rest = &text[at + call.len()..];
                     let key = &rest[..rest.find('"').unwrap_or(0)];
-                    if key.contains('-') && key.chars().all(|c| c.is_ascii_lowercase() || "-.0123456789".contains(c)) {
+                    if key.contains('-')
+                        && key
+                            .chars()
+                            .all(|c| c.is_ascii_lowercase() || "-.0123456789".contains(c))
+                    {
                         found.push((key.into(), path.display().to_string()));
                     }
                 }
@@ -139,7 +153,10 @@ mod tests {
         keys_in(&root.join("templates"), &mut found);
         keys_in(&root.join("src"), &mut found);
         assert!(found.len() > 50, "only {} keys found", found.len());
-        let missing: Vec<_> = found.iter().filter(|(key, _)| try_format(key, None).is_none()).collect();
+        let missing: Vec<_> = found
+            .iter()
+            .filter(|(key, _)| try_format(key, None).is_none())
+            .collect();
         assert!(missing.is_empty(), "{missing:#?}");
     }
 

@@ -74,7 +74,9 @@ impl Notice {
             Self::PinReset { .. } => "mail-pin-reset",
             Self::DeviceBlocked { .. } => "mail-device-blocked",
             Self::DeviceLocked { .. } => "mail-device-locked",
-            Self::Recovery { device: Some(_), .. } => "mail-recovery-pin",
+            Self::Recovery {
+                device: Some(_), ..
+            } => "mail-recovery-pin",
             Self::Recovery { device: None, .. } => "mail-recovery-add",
         }
     }
@@ -113,7 +115,9 @@ pub fn queue(
     notice: &Notice,
     now: UnixSeconds,
 ) -> Result<(), NoticeError> {
-    let Some(account) = tx.account(account)? else { return Ok(()) };
+    let Some(account) = tx.account(account)? else {
+        return Ok(());
+    };
     let texts = Texts;
     let when = time::utc(now);
     let mut values = vec![
@@ -122,7 +126,13 @@ pub fn queue(
         ("when", when.as_str()),
     ];
     let until;
-    if let Notice::Recovery { link, cancel_link, ready_at, .. } = notice {
+    if let Notice::Recovery {
+        link,
+        cancel_link,
+        ready_at,
+        ..
+    } = notice
+    {
         until = time::utc(*ready_at);
         values.extend([
             ("link", link.as_str()),
@@ -192,9 +202,19 @@ impl Mailer {
                 std::fs::create_dir_all(folder)?;
                 Route::Outbox(folder.clone())
             }
-            MailRoute::Smtp { host, port, security, login, from } => Route::Smtp(Box::new(
-                smtp::Smtp::new(host, *port, *security, login.as_ref(), from)?,
-            )),
+            MailRoute::Smtp {
+                host,
+                port,
+                security,
+                login,
+                from,
+            } => Route::Smtp(Box::new(smtp::Smtp::new(
+                host,
+                *port,
+                *security,
+                login.as_ref(),
+                from,
+            )?)),
             MailRoute::Nowhere => Route::Nowhere,
         };
         let wake = self.wake.clone();
@@ -235,7 +255,9 @@ async fn send_due(
                 Err(error) => {
                     tracing::warn!(%error, id, "a mail is tried again later");
                     let pause = (30_u64 << tries.min(9)).min(6 * 60 * 60);
-                    store.write(move |tx| tx.put_mail_off(id, now.plus(pause))).await?;
+                    store
+                        .write(move |tx| tx.put_mail_off(id, now.plus(pause)))
+                        .await?;
                 }
             }
         }

@@ -46,7 +46,10 @@ pub fn read_outbox(folder: &Path) -> io::Result<Vec<OutboxMail>> {
         .collect();
     names.sort_unstable_by(|a, b| b.cmp(a));
     names.truncate(50);
-    names.into_iter().map(|name| Ok(parse(&std::fs::read_to_string(folder.join(&name))?, name))).collect()
+    names
+        .into_iter()
+        .map(|name| Ok(parse(&std::fs::read_to_string(folder.join(&name))?, name)))
+        .collect()
 }
 
 fn parse(text: &str, file: String) -> OutboxMail {

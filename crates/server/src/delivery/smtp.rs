@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use lettre::message::header::ContentType;
 use lettre::message::Mailbox;
+use lettre::message::header::ContentType;
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 
@@ -38,7 +38,10 @@ impl Smtp {
             let password = password.trim_end_matches(['\r', '\n']).to_owned();
             builder = builder.credentials(Credentials::new(user.clone(), password));
         }
-        Ok(Self { transport: builder.build(), from: from.parse().map_err(refused)? })
+        Ok(Self {
+            transport: builder.build(),
+            from: from.parse().map_err(refused)?,
+        })
     }
 
     pub(super) async fn send(&self, mail: &Mail) -> Result<(), SendError> {
@@ -49,6 +52,10 @@ impl Smtp {
             .header(ContentType::TEXT_PLAIN)
             .body(mail.body.to_string())
             .map_err(refused)?;
-        self.transport.send(message).await.map(drop).map_err(refused)
+        self.transport
+            .send(message)
+            .await
+            .map(drop)
+            .map_err(refused)
     }
 }

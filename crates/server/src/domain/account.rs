@@ -19,7 +19,8 @@ impl Email {
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         let (local, domain) = text.rsplit_once('@')?;
-        let odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | ',' | ';');
+        let odd =
+            |c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | ',' | ';');
         let fits = !local.is_empty()
             && !domain.is_empty()
             && !domain.starts_with('.')
@@ -70,16 +71,32 @@ mod tests {
 
     #[test]
     fn typed_address_then_one_form_or_none() {
-        assert_eq!(Email::parse(" Maria@Example.EU ").unwrap().as_str(), "maria@example.eu");
+        assert_eq!(
+            Email::parse(" Maria@Example.EU ").unwrap().as_str(),
+            "maria@example.eu"
+        );
         let long = format!("{}@b.eu", "a".repeat(260));
-        for bad in ["", "maria", "@b.eu", "a@", "a@b@c.eu", "a b@c.eu", "a@.eu", "a\r\nx@b.eu", &long] {
+        for bad in [
+            "",
+            "maria",
+            "@b.eu",
+            "a@",
+            "a@b@c.eu",
+            "a b@c.eu",
+            "a@.eu",
+            "a\r\nx@b.eu",
+            &long,
+        ] {
             assert!(Email::parse(bad).is_none(), "{bad}");
         }
     }
 
     #[test]
     fn masked_then_only_the_first_letters_show() {
-        assert_eq!(Email::parse("maria@example.eu").unwrap().masked(), "m***@e***");
+        assert_eq!(
+            Email::parse("maria@example.eu").unwrap().masked(),
+            "m***@e***"
+        );
         assert_eq!(Email::parse("ωmega@ü.eu").unwrap().masked(), "ω***@ü***");
     }
 }

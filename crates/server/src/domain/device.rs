@@ -6,7 +6,7 @@ use protocol::{
     messages::{DeviceState, KeyProtection},
 };
 
-use super::{account::AccountId, epoch::Epochs, lockout::Lockout};
+use super::{account::AccountId, epoch::Epochs, lockout::Lockout, otp::Drift};
 
 /// A device of an account.
 pub struct Device {
@@ -26,6 +26,8 @@ pub struct Device {
     pub epochs: Epochs,
     /// Its wrong PINs.
     pub lockout: Lockout,
+    /// Where the last code fitted that was far ahead, §5.
+    pub drifts: Vec<Drift>,
     /// Differs whenever its inbox differs. Never 0.
     pub inbox_seq: u64,
     /// When it was enrolled.
@@ -44,6 +46,7 @@ impl Device {
     pub fn reset(&mut self, epochs: Epochs) {
         self.epochs = epochs;
         self.lockout.clear();
+        self.drifts.clear();
         self.state = DeviceState::Active;
         self.touch_inbox();
     }

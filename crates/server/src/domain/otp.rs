@@ -1,13 +1,30 @@
 //! Judging an offline one-time password, §5: both epochs, exactly sixteen steps ahead, every factor, as one attempt.
+//!
+//! A phone that made more codes than that without using them comes back into step by two consecutive ones. The first
+//! of them looks to everybody like any foreign code: were it told apart, it would be a PIN oracle that counts nothing.
 
 use protocol::{
-    chain::OTP_WINDOW,
-    ids::{DeviceId, Hash32, RequestId, UnixSeconds},
+    chain::{ChainValue, MAX_STEPS_AHEAD, OTP_WINDOW},
+    ids::{DeviceId, Hash32, Position, RequestId, UnixSeconds},
     messages::{DeviceState, Method},
     otp::{CHALLENGE_TRIES, Fit, Otp, Subject},
 };
 
-use super::{account::AccountId, device::Device, lockout::Counted};
+use super::{account::AccountId, device::Device, epoch::Epoch, lockout::Counted};
+
+/// A code far ahead, of which the next one may show that it was this device's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Drift {
+    /// Where its first part fits.
+    pub at: Position,
+    /// Whether its second part fits as well.
+    pub right: bool,
+    /// Which factor it was made with.
+    pub method: Method,
+}
+
+/// At most so many positions are remembered of one code: by chance one code in seventy fits somewhere.
+pub const MAX_DRIFTS: usize = 8;
 
 /// An offline challenge on a page.
 pub struct Challenge {
@@ -70,7 +87,10 @@ pub fn judge(
     if device.state != DeviceState::Active {
         return Verdict::DeviceGone;
     }
-    match find(device, challenge, otp) {
+    let drifts = std::mem::take(&mut device.drifts);
+    let found =
+        near(device, challenge, otp).or_else(|| second_of_two(device, challenge, otp, &drifts));
+    match found {
         Some(Found {
             method,
             right: true,
@@ -91,6 +111,7 @@ pub fn judge(
             }
         },
         None => {
+            device.drifts = far(device, challenge, otp);
             challenge.tries += 1;
             Verdict::NotThisDevice {
                 tries_left: CHALLENGE_TRIES - challenge.tries,
@@ -104,40 +125,117 @@ struct Found {
     right: bool,
 }
 
-/// The step that this code is of; takes it and all before it, so that no code of them counts again.
-fn find(device: &mut Device, challenge: &Challenge, otp: &Otp) -> Option<Found> {
-    let id = device.id;
-    let mut best: Option<(u64, usize, Found)> = None;
-    for (index, epoch) in device.epochs.each().enumerate() {
-        for steps in 0..=OTP_WINDOW {
-            let chain = epoch.chain.ahead(steps);
-            for method in [Method::Pin, Method::Biometric] {
-                let Some(factor) = epoch.factor(method) else {
-                    continue;
-                };
-                let subjects = [
-                    Subject::challenge(id, method, challenge.hash, &[]),
-                    Subject::typed(id, method, &challenge.typed_digits),
-                ];
-                for subject in &subjects {
-                    let right = match otp.fit(&chain, factor, subject) {
-                        Fit::Right => true,
-                        Fit::WrongFactor => false,
-                        Fit::NotThisStep => continue,
-                    };
-                    // 20 bits collide now and then: a right code wins over a first part that fits by chance.
-                    if best
-                        .as_ref()
-                        .is_none_or(|(.., found)| right && !found.right)
-                    {
-                        best = Some((steps, index, Found { method, right }));
-                    }
-                }
+const METHODS: [Method; 2] = [Method::Pin, Method::Biometric];
+
+/// What a code with this factor may be over: the challenge's QR or its digits.
+fn subjects(device: DeviceId, challenge: &Challenge, method: Method) -> [Subject; 2] {
+    [
+        Subject::challenge(device, method, challenge.hash, &[]),
+        Subject::typed(device, method, &challenge.typed_digits),
+    ]
+}
+
+/// How a code fits one step: the first part, and whether the second does too.
+fn fit(
+    (device, challenge, otp): (DeviceId, &Challenge, &Otp),
+    epoch: &Epoch,
+    chain: &ChainValue,
+) -> Option<Found> {
+    let mut best: Option<Found> = None;
+    for method in METHODS {
+        let Some(factor) = epoch.factor(method) else {
+            continue;
+        };
+        for subject in subjects(device, challenge, method) {
+            let right = match otp.fit(chain, factor, &subject) {
+                Fit::Right => true,
+                Fit::WrongFactor => false,
+                Fit::NotThisStep => continue,
+            };
+            if best.as_ref().is_none_or(|found| right && !found.right) {
+                best = Some(Found { method, right });
             }
         }
     }
-    let (steps, index, found) = best?;
-    let epoch = device.epochs.each().nth(index)?;
-    let _ = epoch.take_step(steps);
+    best
+}
+
+/// The step within the window that this code is of; takes it and all before it, so that no code of them counts again.
+fn near(device: &mut Device, challenge: &Challenge, otp: &Otp) -> Option<Found> {
+    let id = device.id;
+    let mut best: Option<(usize, u64, Found)> = None;
+    for (index, epoch) in device.epochs.each().enumerate() {
+        for steps in 0..=OTP_WINDOW {
+            // 20 bits collide now and then: a right code wins over a first part that fits by chance.
+            if let Some(found) = fit((id, challenge, otp), epoch, &epoch.chain.ahead(steps))
+                && best
+                    .as_ref()
+                    .is_none_or(|(.., known)| found.right && !known.right)
+            {
+                best = Some((index, steps, found));
+            }
+        }
+    }
+    let (index, steps, found) = best?;
+    let _ = device.epochs.each().nth(index)?.take_step(steps);
     Some(found)
+}
+
+/// Where beyond the window this code fits, for the next one to confirm.
+fn far(device: &mut Device, challenge: &Challenge, otp: &Otp) -> Vec<Drift> {
+    let id = device.id;
+    let mut drifts = Vec::new();
+    for epoch in device.epochs.each() {
+        let first = OTP_WINDOW + 1;
+        let mut chain = epoch.chain.ahead(first);
+        for steps in first..=MAX_STEPS_AHEAD {
+            let of_device = METHODS.iter().any(|method| {
+                subjects(id, challenge, *method)
+                    .iter()
+                    .any(|s| otp.is_of(&chain, s))
+            });
+            if of_device
+                && drifts.len() < MAX_DRIFTS
+                && let Some(Found { method, right }) = fit((id, challenge, otp), epoch, &chain)
+            {
+                let step = epoch.position.step + steps;
+                drifts.push(Drift {
+                    at: Position {
+                        step,
+                        ..epoch.position
+                    },
+                    right,
+                    method,
+                });
+            }
+            chain = chain.step();
+        }
+    }
+    drifts
+}
+
+/// The code right after one that fitted far ahead: both together are this device's, and count like any code.
+fn second_of_two(
+    device: &mut Device,
+    challenge: &Challenge,
+    otp: &Otp,
+    drifts: &[Drift],
+) -> Option<Found> {
+    let id = device.id;
+    for drift in drifts {
+        for epoch in device.epochs.each() {
+            let next = drift.at.step + 1;
+            let ahead = next.checked_sub(epoch.position.step);
+            let (true, Some(ahead)) = (drift.at.epoch == epoch.position.epoch, ahead) else {
+                continue;
+            };
+            let chain = epoch.chain.ahead(ahead.min(MAX_STEPS_AHEAD + 1));
+            if let Some(found) = fit((id, challenge, otp), epoch, &chain) {
+                let _ = epoch.take_step(ahead);
+                let right = found.right && drift.right && found.method == drift.method;
+                return Some(Found { right, ..found });
+            }
+        }
+    }
+    None
 }

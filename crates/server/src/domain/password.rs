@@ -39,22 +39,31 @@ fn argon2() -> Argon2<'static> {
 
 fn hash_now(password: &str) -> Result<String, PasswordError> {
     let hash = argon2().hash_password(password.as_bytes());
-    Ok(hash.map_err(|e| PasswordError::Hash(e.to_string()))?.to_string())
+    Ok(hash
+        .map_err(|e| PasswordError::Hash(e.to_string()))?
+        .to_string())
 }
 
 /// A hash of random bytes: as slow to compare as any, and never right.
 static NOBODY: LazyLock<String> = LazyLock::new(|| {
     let mut noise = [0; 24];
     let _ = getrandom::fill(&mut noise);
-    hash_now(&noise.map(|byte| char::from(b'a' + byte % 26)).iter().collect::<String>())
-        .unwrap_or_default()
+    hash_now(
+        &noise
+            .map(|byte| char::from(b'a' + byte % 26))
+            .iter()
+            .collect::<String>(),
+    )
+    .unwrap_or_default()
 });
 
 impl Passwords {
     /// As many at a time as the machine has processors.
     pub fn new() -> Self {
         let lanes = std::thread::available_parallelism().map_or(2, usize::from);
-        Self { permits: Arc::new(Semaphore::new(lanes)) }
+        Self {
+            permits: Arc::new(Semaphore::new(lanes)),
+        }
     }
 
     /// The hash to store, in PHC form.
@@ -122,10 +131,33 @@ mod tests {
     async fn hashed_then_only_the_same_password_fits() {
         let passwords = Passwords::new();
         let hash = passwords.hash(secret("Correct-Horse-7")).await.unwrap();
-        assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{hash}");
-        assert!(passwords.fits(secret("Correct-Horse-7"), Some(hash.clone())).await.unwrap());
-        assert!(!passwords.fits(secret("correct-horse-7"), Some(hash.clone())).await.unwrap());
-        assert!(!passwords.fits(secret(&"x".repeat(5000)), Some(hash)).await.unwrap());
-        assert!(!passwords.fits(secret("Correct-Horse-7"), None).await.unwrap());
+        assert!(
+            hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"),
+            "{hash}"
+        );
+        assert!(
+            passwords
+                .fits(secret("Correct-Horse-7"), Some(hash.clone()))
+                .await
+                .unwrap()
+        );
+        assert!(
+            !passwords
+                .fits(secret("correct-horse-7"), Some(hash.clone()))
+                .await
+                .unwrap()
+        );
+        assert!(
+            !passwords
+                .fits(secret(&"x".repeat(5000)), Some(hash))
+                .await
+                .unwrap()
+        );
+        assert!(
+            !passwords
+                .fits(secret("Correct-Horse-7"), None)
+                .await
+                .unwrap()
+        );
     }
 }

@@ -264,11 +264,18 @@ impl SignIn {
     /// [`Refused`] when it is not, or was not checked.
     pub fn by_password(self, step: Step) -> Result<Completed, Refused> {
         self.check(step)?;
-        let State::PasswordChecked { account } = self.state else { return Err(Refused::NotNow) };
+        let State::PasswordChecked { account } = self.state else {
+            return Err(Refused::NotNow);
+        };
         if !self.service.methods().contains(&Method::Password) {
             return Err(Refused::MethodTooWeak);
         }
-        Ok(Completed { account, method: Method::Password, device: None, browser: self.browser })
+        Ok(Completed {
+            account,
+            method: Method::Password,
+            device: None,
+            browser: self.browser,
+        })
     }
 
     /// A request was sent to a device.
@@ -282,23 +289,30 @@ impl SignIn {
         step: Step,
     ) -> Result<Self, Refused> {
         self.check(step)?;
-        let State::PasswordChecked { account } = self.state else { return Err(Refused::NotNow) };
-        Ok(self.become_state(State::AwaitingApproval { account, device, rid }))
+        let State::PasswordChecked { account } = self.state else {
+            return Err(Refused::NotNow);
+        };
+        Ok(self.become_state(State::AwaitingApproval {
+            account,
+            device,
+            rid,
+        }))
     }
 
     /// A challenge is shown for a device.
     ///
     /// # Errors
     /// [`Refused`] when the password was not checked.
-    pub fn await_code(
-        self,
-        device: DeviceId,
-        rid: RequestId,
-        step: Step,
-    ) -> Result<Self, Refused> {
+    pub fn await_code(self, device: DeviceId, rid: RequestId, step: Step) -> Result<Self, Refused> {
         self.check(step)?;
-        let State::PasswordChecked { account } = self.state else { return Err(Refused::NotNow) };
-        Ok(self.become_state(State::AwaitingCode { account, device, rid }))
+        let State::PasswordChecked { account } = self.state else {
+            return Err(Refused::NotNow);
+        };
+        Ok(self.become_state(State::AwaitingCode {
+            account,
+            device,
+            rid,
+        }))
     }
 
     /// Back to the choice of a method; the request or challenge is to be ended by the caller.
@@ -322,7 +336,11 @@ impl SignIn {
     pub fn approved(self, approved: RequestId, step: Step) -> Result<Completed, Refused> {
         self.check(step)?;
         match self.state {
-            State::AwaitingApproval { account, device, rid } if rid == approved => Ok(Completed {
+            State::AwaitingApproval {
+                account,
+                device,
+                rid,
+            } if rid == approved => Ok(Completed {
                 account,
                 method: Method::AppPin,
                 device: Some(device),
@@ -339,7 +357,11 @@ impl SignIn {
     pub fn code_accepted(self, accepted: RequestId, step: Step) -> Result<Completed, Refused> {
         self.check(step)?;
         match self.state {
-            State::AwaitingCode { account, device, rid } if rid == accepted => Ok(Completed {
+            State::AwaitingCode {
+                account,
+                device,
+                rid,
+            } if rid == accepted => Ok(Completed {
                 account,
                 method: Method::AppQr,
                 device: Some(device),
@@ -357,32 +379,74 @@ mod tests {
     const ACCOUNT: AccountId = AccountId([1; 16]);
     const DEVICE: DeviceId = DeviceId([2; 16]);
     const RID: RequestId = RequestId([3; 16]);
-    const STEP: Step = Step { browser: HashedToken([4; 32]), now: UnixSeconds(1_000) };
+    const STEP: Step = Step {
+        browser: HashedToken([4; 32]),
+        now: UnixSeconds(1_000),
+    };
 
     fn states() -> [State; 4] {
         [
             State::Identified,
             State::PasswordChecked { account: ACCOUNT },
-            State::AwaitingApproval { account: ACCOUNT, device: DEVICE, rid: RID },
-            State::AwaitingCode { account: ACCOUNT, device: DEVICE, rid: RID },
+            State::AwaitingApproval {
+                account: ACCOUNT,
+                device: DEVICE,
+                rid: RID,
+            },
+            State::AwaitingCode {
+                account: ACCOUNT,
+                device: DEVICE,
+                rid: RID,
+            },
         ]
     }
 
     fn at(state: State) -> SignIn {
         let email = Email::parse("a@b.eu").unwrap();
-        SignIn { state, ..SignIn::begin(Service::Account, email, STEP) }
+        SignIn {
+            state,
+            ..SignIn::begin(Service::Account, email, STEP)
+        }
     }
 
     type Transition = fn(SignIn, Step) -> Result<(), Refused>;
 
     const TRANSITIONS: [(&str, Transition, [bool; 4]); 7] = [
-        ("password_checked", |s, t| s.password_checked(ACCOUNT, t).map(drop), [true, false, false, false]),
-        ("by_password", |s, t| s.by_password(t).map(drop), [false, true, false, false]),
-        ("await_approval", |s, t| s.await_approval(DEVICE, RID, t).map(drop), [false, true, false, false]),
-        ("await_code", |s, t| s.await_code(DEVICE, RID, t).map(drop), [false, true, false, false]),
-        ("other_method", |s, t| s.other_method(t).map(drop), [false, false, true, true]),
-        ("approved", |s, t| s.approved(RID, t).map(drop), [false, false, true, false]),
-        ("code_accepted", |s, t| s.code_accepted(RID, t).map(drop), [false, false, false, true]),
+        (
+            "password_checked",
+            |s, t| s.password_checked(ACCOUNT, t).map(drop),
+            [true, false, false, false],
+        ),
+        (
+            "by_password",
+            |s, t| s.by_password(t).map(drop),
+            [false, true, false, false],
+        ),
+        (
+            "await_approval",
+            |s, t| s.await_approval(DEVICE, RID, t).map(drop),
+            [false, true, false, false],
+        ),
+        (
+            "await_code",
+            |s, t| s.await_code(DEVICE, RID, t).map(drop),
+            [false, true, false, false],
+        ),
+        (
+            "other_method",
+            |s, t| s.other_method(t).map(drop),
+            [false, false, true, true],
+        ),
+        (
+            "approved",
+            |s, t| s.approved(RID, t).map(drop),
+            [false, false, true, false],
+        ),
+        (
+            "code_accepted",
+            |s, t| s.code_accepted(RID, t).map(drop),
+            [false, false, false, true],
+        ),
     ];
 
     #[test]
@@ -398,11 +462,21 @@ mod tests {
 
     #[test]
     fn other_browser_or_too_late_then_no_step_passes() {
-        let stranger = Step { browser: HashedToken([5; 32]), ..STEP };
-        let late = Step { now: STEP.now.plus(LIFETIME), ..STEP };
+        let stranger = Step {
+            browser: HashedToken([5; 32]),
+            ..STEP
+        };
+        let late = Step {
+            now: STEP.now.plus(LIFETIME),
+            ..STEP
+        };
         for (name, transition, _) in TRANSITIONS {
             for state in states() {
-                assert_eq!(transition(at(state), stranger), Err(Refused::OtherBrowser), "{name}");
+                assert_eq!(
+                    transition(at(state), stranger),
+                    Err(Refused::OtherBrowser),
+                    "{name}"
+                );
                 assert_eq!(transition(at(state), late), Err(Refused::Expired), "{name}");
             }
         }
@@ -412,7 +486,10 @@ mod tests {
     fn approval_of_another_request_then_refused() {
         let other = RequestId([9; 16]);
         assert_eq!(at(states()[2]).approved(other, STEP), Err(Refused::NotNow));
-        assert_eq!(at(states()[3]).code_accepted(other, STEP), Err(Refused::NotNow));
+        assert_eq!(
+            at(states()[3]).code_accepted(other, STEP),
+            Err(Refused::NotNow)
+        );
     }
 
     #[test]
@@ -421,6 +498,9 @@ mod tests {
             assert_eq!(Method::from_word(method.word()), Some(method));
         }
         assert_eq!(Method::from_word("sms"), None);
-        assert_eq!(Service::from_word(Service::Account.word()), Some(Service::Account));
+        assert_eq!(
+            Service::from_word(Service::Account.word()),
+            Some(Service::Account)
+        );
     }
 }

@@ -221,7 +221,9 @@ mod tests {
 
     #[test]
     fn waiting_for_a_device_then_it_satisfies_nothing_yet() {
-        let waiting = StepUp::PasswordGiven { at: T }.await_approval(A, RID, T).unwrap();
+        let waiting = StepUp::PasswordGiven { at: T }
+            .await_approval(A, RID, T)
+            .unwrap();
         assert!(!waiting.satisfies(Proof::Device, T));
         assert!(!waiting.satisfies(Proof::PasswordOnly, T));
         assert_eq!(waiting.proved(RequestId([9; 16]), T), Err(NotNow));

@@ -34,7 +34,10 @@ impl AttemptKey {
         if known {
             vec![Self::of("try/known", &[email, &browser.0])]
         } else {
-            vec![Self::of("try/stranger", &[email]), Self::of("try/browser", &[&browser.0])]
+            vec![
+                Self::of("try/stranger", &[email]),
+                Self::of("try/browser", &[&browser.0]),
+            ]
         }
     }
 }
@@ -69,7 +72,10 @@ impl Attempts {
             }
             _ => 1,
         };
-        Self { failures, last_at: now }
+        Self {
+            failures,
+            last_at: now,
+        }
     }
 }
 
@@ -80,7 +86,10 @@ mod tests {
     const T: UnixSeconds = UnixSeconds(1_000_000);
 
     fn after(failures: u32) -> Attempts {
-        Attempts { failures, last_at: T }
+        Attempts {
+            failures,
+            last_at: T,
+        }
     }
 
     #[test]

@@ -82,7 +82,14 @@ mod tests {
     #[test]
     fn malformed_token_then_none() {
         let good = PlainToken::make().unwrap().reveal();
-        for bad in ["", "x", &good[1..], &format!("{}=", *good), &format!("{}A", *good), "ä"] {
+        for bad in [
+            "",
+            "x",
+            &good[1..],
+            &format!("{}=", *good),
+            &format!("{}A", *good),
+            "ä",
+        ] {
             assert!(PlainToken::parse(bad).is_none(), "{bad}");
         }
     }

@@ -392,6 +392,7 @@ fn admit(
                     state: DeviceState::Pending,
                     epochs,
                     lockout: Lockout::default(),
+                    drifts: Vec::new(),
                     inbox_seq: 1,
                     created_at: now,
                     last_used_at: None,

@@ -77,7 +77,11 @@ impl Tx<'_> {
     pub fn password_hash(&self, id: AccountId) -> Result<Option<String>, StoreError> {
         Ok(self
             .conn()
-            .query_row("SELECT password_hash FROM accounts WHERE id = ?1", [id.0], |row| row.get(0))
+            .query_row(
+                "SELECT password_hash FROM accounts WHERE id = ?1",
+                [id.0],
+                |row| row.get(0),
+            )
             .optional()?)
     }
 

@@ -13,11 +13,19 @@ impl Tx<'_> {
     /// # Errors
     /// When the row cannot be.
     pub fn count_attempt(&self, keys: &[AttemptKey], now: UnixSeconds) -> Result<u64, StoreError> {
-        self.conn().prepare_cached("DELETE FROM attempts WHERE last_at < ?1")?.execute([
-            sql_time(UnixSeconds(now.0.saturating_sub(FORGET_AFTER))),
-        ])?;
-        let counts = keys.iter().map(|key| self.attempts(key)).collect::<Result<Vec<_>, _>>()?;
-        let wait = counts.iter().flatten().map(|count| count.wait(now)).max().unwrap_or(0);
+        self.conn()
+            .prepare_cached("DELETE FROM attempts WHERE last_at < ?1")?
+            .execute([sql_time(UnixSeconds(now.0.saturating_sub(FORGET_AFTER)))])?;
+        let counts = keys
+            .iter()
+            .map(|key| self.attempts(key))
+            .collect::<Result<Vec<_>, _>>()?;
+        let wait = counts
+            .iter()
+            .flatten()
+            .map(|count| count.wait(now))
+            .max()
+            .unwrap_or(0);
         if wait > 0 {
             return Ok(wait);
         }
@@ -38,7 +46,8 @@ impl Tx<'_> {
     /// When the database refuses.
     pub fn clear_attempts(&self, keys: &[AttemptKey]) -> Result<(), StoreError> {
         for key in keys {
-            self.conn().execute("DELETE FROM attempts WHERE key = ?1", [key.0])?;
+            self.conn()
+                .execute("DELETE FROM attempts WHERE key = ?1", [key.0])?;
         }
         Ok(())
     }
@@ -50,8 +59,12 @@ impl Tx<'_> {
             .query_row([key.0], |row| Ok((row.get(0)?, row.get(1)?)))
             .optional()?;
         let read = |(failures, last_at): (u32, i64)| {
-            let last_at = u64::try_from(last_at).map_err(|_| RowError::Value { column: "last_at" })?;
-            Ok::<_, RowError>(Attempts { failures, last_at: UnixSeconds(last_at) })
+            let last_at =
+                u64::try_from(last_at).map_err(|_| RowError::Value { column: "last_at" })?;
+            Ok::<_, RowError>(Attempts {
+                failures,
+                last_at: UnixSeconds(last_at),
+            })
         };
         Ok(found.map(read).transpose()?)
     }

@@ -47,7 +47,9 @@ impl Tx<'_> {
             )
             .optional()?;
         let read = |word: String| {
-            Method::from_word(&word).ok_or(RowError::Value { column: "last_method" })
+            Method::from_word(&word).ok_or(RowError::Value {
+                column: "last_method",
+            })
         };
         Ok(word.map(read).transpose()?)
     }

@@ -4,7 +4,7 @@ use protocol::{
     chain::ChainValue,
     ids::{DeviceId, Position, UnixSeconds},
     keys::{FactorKey, PublicKey},
-    messages::{DeviceState, KeyProtection},
+    messages::{DeviceState, KeyProtection, Method},
 };
 use rusqlite::{OptionalExtension, Row, params};
 
@@ -17,6 +17,7 @@ use crate::{
         device::Device,
         epoch::{Epoch, Epochs},
         lockout::Lockout,
+        otp::Drift,
     },
     keys::Keys,
 };
@@ -63,6 +64,51 @@ fn epoch(
     })
 }
 
+/// epoch ‖ step ‖ right ‖ method, 18 bytes each, sealed: it says whether a PIN was right.
+fn drifts(
+    row: &Row<'_>,
+    keys: &Keys,
+    owner: (AccountId, DeviceId),
+) -> Result<Vec<Drift>, StoreError> {
+    const COLUMN: &str = "drifts";
+    let sealed = row
+        .get_ref(COLUMN)?
+        .as_blob()
+        .map_err(|_| RowError::Value { column: COLUMN })?;
+    let plain = keys.open(&owner.0.0, owner.1.as_bytes(), COLUMN, sealed)?;
+    let (entries, rest) = plain.as_chunks::<18>();
+    if !rest.is_empty() {
+        return Err(RowError::Value { column: COLUMN }.into());
+    }
+    let number = |bytes: &[u8]| super::fixed(COLUMN, bytes).map(u64::from_be_bytes);
+    entries
+        .iter()
+        .map(|entry| {
+            let method =
+                Method::try_from(entry[17]).map_err(|_| RowError::Value { column: COLUMN })?;
+            let at = Position {
+                epoch: number(&entry[..8])?,
+                step: number(&entry[8..16])?,
+            };
+            Ok(Drift {
+                at,
+                right: entry[16] == 1,
+                method,
+            })
+        })
+        .collect()
+}
+
+fn drift_bytes(drifts: &[Drift]) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(drifts.len() * 18);
+    for drift in drifts {
+        bytes.extend_from_slice(&drift.at.epoch.to_be_bytes());
+        bytes.extend_from_slice(&drift.at.step.to_be_bytes());
+        bytes.extend_from_slice(&[u8::from(drift.right), drift.method.number()]);
+    }
+    bytes
+}
+
 fn code<T: TryFrom<u8>>(row: &Row<'_>, column: &'static str) -> Result<T, StoreError> {
     let number: u8 = row.get(column)?;
     T::try_from(number).map_err(|_| RowError::Value { column }.into())
@@ -105,6 +151,7 @@ fn device(row: &Row<'_>, keys: &Keys) -> Result<Device, StoreError> {
             },
         },
         lockout: Lockout::restore(row.get("wrong_consecutive")?, recent),
+        drifts: drifts(row, keys, owner)?,
         inbox_seq: count_column(row, "inbox_seq")?,
         created_at: time_column(row, "created_at")?,
         last_used_at: last_used_at
@@ -210,12 +257,18 @@ impl Tx<'_> {
             .iter()
             .flat_map(|at| at.0.to_be_bytes())
             .collect();
+        let drifts = keys.seal(
+            &device.account.0,
+            device.id.as_bytes(),
+            "drifts",
+            &drift_bytes(&device.drifts),
+        )?;
         self.conn()
             .prepare_cached(
                 "INSERT INTO devices (id, account, name, key, protection, state, epoch, step, chain, pin_key, bio_key,
                      previous_epoch, previous_step, previous_chain, previous_pin_key, previous_bio_key,
-                     wrong_consecutive, wrong_recent, inbox_seq, created_at, last_used_at)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)
+                     wrong_consecutive, wrong_recent, inbox_seq, created_at, last_used_at, drifts)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)
                  ON CONFLICT (id) DO UPDATE SET
                      name = excluded.name, state = excluded.state, epoch = excluded.epoch, step = excluded.step,
                      chain = excluded.chain, pin_key = excluded.pin_key, bio_key = excluded.bio_key,
@@ -223,7 +276,8 @@ impl Tx<'_> {
                      previous_chain = excluded.previous_chain, previous_pin_key = excluded.previous_pin_key,
                      previous_bio_key = excluded.previous_bio_key,
                      wrong_consecutive = excluded.wrong_consecutive, wrong_recent = excluded.wrong_recent,
-                     inbox_seq = excluded.inbox_seq, last_used_at = excluded.last_used_at",
+                     inbox_seq = excluded.inbox_seq, last_used_at = excluded.last_used_at,
+                     drifts = excluded.drifts",
             )?
             .execute(params![
                 device.id.as_bytes(),
@@ -247,6 +301,7 @@ impl Tx<'_> {
                 sql_count(device.inbox_seq),
                 sql_time(device.created_at),
                 device.last_used_at.map(sql_time),
+                drifts,
             ])?;
         Ok(())
     }

@@ -87,7 +87,8 @@ impl Tx<'_> {
     /// # Errors
     /// When the database refuses.
     pub fn delete_mail(&self, id: i64) -> Result<(), StoreError> {
-        self.conn().execute("DELETE FROM mails WHERE id = ?1", [id])?;
+        self.conn()
+            .execute("DELETE FROM mails WHERE id = ?1", [id])?;
         Ok(())
     }
 }

@@ -36,7 +36,8 @@ mod tests {
     const TWO: &[&str] = &["CREATE TABLE a (x);", "CREATE TABLE b (x);"];
 
     fn version(conn: &Connection) -> u32 {
-        conn.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap()
+        conn.pragma_query_value(None, "user_version", |row| row.get(0))
+            .unwrap()
     }
 
     #[test]
@@ -50,7 +51,10 @@ mod tests {
     #[test]
     fn failing_migration_then_the_version_before_it_stands() {
         let mut conn = Connection::open_in_memory().unwrap();
-        let broken = ["CREATE TABLE a (x);", "CREATE TABLE b (x); CREATE TABLE a (x);"];
+        let broken = [
+            "CREATE TABLE a (x);",
+            "CREATE TABLE b (x); CREATE TABLE a (x);",
+        ];
         assert!(run_list(&mut conn, &broken).is_err());
         assert_eq!(version(&conn), 1);
         run_list(&mut conn, TWO).unwrap();
@@ -62,7 +66,10 @@ mod tests {
         let mut conn = Connection::open_in_memory().unwrap();
         run_list(&mut conn, TWO).unwrap();
         let refused = run_list(&mut conn, &TWO[..1]);
-        assert!(matches!(refused, Err(StoreError::TooNew { found: 2, known: 1 })));
+        assert!(matches!(
+            refused,
+            Err(StoreError::TooNew { found: 2, known: 1 })
+        ));
     }
 
     #[test]

@@ -23,7 +23,6 @@ pub mod requests;
 pub mod sessions;
 pub mod sign_ins;
 
-
 use std::path::Path;
 use std::sync::Arc;
 

@@ -16,7 +16,10 @@ pub(super) struct Readers {
 impl Readers {
     pub(super) fn new(connections: Vec<Connection>) -> Self {
         let permits = Arc::new(Semaphore::new(connections.len()));
-        Self { idle: Arc::new(Mutex::new(connections)), permits }
+        Self {
+            idle: Arc::new(Mutex::new(connections)),
+            permits,
+        }
     }
 
     pub(super) async fn run<T, E>(
@@ -27,8 +30,12 @@ impl Readers {
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
-        let permit =
-            self.permits.clone().acquire_owned().await.map_err(|_| StoreError::Closed.into())?;
+        let permit = self
+            .permits
+            .clone()
+            .acquire_owned()
+            .await
+            .map_err(|_| StoreError::Closed.into())?;
         let idle = self.idle.clone();
         tokio::task::spawn_blocking(move || {
             // The permit goes with the work, so that a caller who gives up does not free a connection still in use.

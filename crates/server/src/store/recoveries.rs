@@ -53,7 +53,9 @@ fn recovery(row: &Row<'_>) -> Result<Recovery, StoreError> {
         device: DeviceId(bytes_column(row, "device")?),
         browser: HashedToken(bytes_column(row, "browser")?),
         ready_at: time_column(row, "ready_at")?,
-        confirmed_at: confirmed.map(|_| time_column(row, "confirmed_at")).transpose()?,
+        confirmed_at: confirmed
+            .map(|_| time_column(row, "confirmed_at"))
+            .transpose()?,
     })
 }
 
@@ -104,8 +106,9 @@ impl Tx<'_> {
     /// # Errors
     /// When the row cannot be.
     pub fn recovery_by_token(&self, token: HashedToken) -> Result<Option<Recovery>, StoreError> {
-        let mut statement =
-            self.conn().prepare_cached("SELECT * FROM recoveries WHERE token = ?1")?;
+        let mut statement = self
+            .conn()
+            .prepare_cached("SELECT * FROM recoveries WHERE token = ?1")?;
         let mut rows = statement.query([token.0])?;
         rows.next()?.map(recovery).transpose()
     }
@@ -114,11 +117,7 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// When the database refuses.
-    pub fn confirm_recovery(
-        &self,
-        token: HashedToken,
-        now: UnixSeconds,
-    ) -> Result<(), StoreError> {
+    pub fn confirm_recovery(&self, token: HashedToken, now: UnixSeconds) -> Result<(), StoreError> {
         self.conn().execute(
             "UPDATE recoveries SET confirmed_at = ?2 WHERE token = ?1 AND confirmed_at IS NULL",
             params![token.0, sql_time(now)],

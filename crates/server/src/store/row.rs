@@ -31,7 +31,11 @@ pub enum RowError {
 /// # Errors
 /// When the length differs.
 pub fn fixed<const N: usize>(column: &'static str, bytes: &[u8]) -> Result<[u8; N], RowError> {
-    bytes.try_into().map_err(|_| RowError::Length { column, found: bytes.len(), wanted: N })
+    bytes.try_into().map_err(|_| RowError::Length {
+        column,
+        found: bytes.len(),
+        wanted: N,
+    })
 }
 
 /// The column `column` of `row` as exactly `N` bytes.
@@ -42,7 +46,12 @@ pub fn bytes_column<const N: usize>(
     row: &Row<'_>,
     column: &'static str,
 ) -> Result<[u8; N], StoreError> {
-    Ok(fixed(column, row.get_ref(column)?.as_blob().map_err(|_| RowError::Value { column })?)?)
+    Ok(fixed(
+        column,
+        row.get_ref(column)?
+            .as_blob()
+            .map_err(|_| RowError::Value { column })?,
+    )?)
 }
 
 /// The column `column` of `row` as exactly `N` bytes, or nothing where it is NULL.
@@ -53,7 +62,10 @@ pub fn optional_bytes<const N: usize>(
     row: &Row<'_>,
     column: &'static str,
 ) -> Result<Option<[u8; N]>, StoreError> {
-    let value = row.get_ref(column)?.as_blob_or_null().map_err(|_| RowError::Value { column })?;
+    let value = row
+        .get_ref(column)?
+        .as_blob_or_null()
+        .map_err(|_| RowError::Value { column })?;
     Ok(value.map(|bytes| fixed(column, bytes)).transpose()?)
 }
 
@@ -63,7 +75,9 @@ pub fn optional_bytes<const N: usize>(
 /// When the column is missing or holds no time.
 pub fn time_column(row: &Row<'_>, column: &'static str) -> Result<UnixSeconds, StoreError> {
     let stored: i64 = row.get(column)?;
-    Ok(UnixSeconds(u64::try_from(stored).map_err(|_| RowError::Value { column })?))
+    Ok(UnixSeconds(
+        u64::try_from(stored).map_err(|_| RowError::Value { column })?,
+    ))
 }
 
 /// A time as SQLite stores it.
@@ -94,6 +108,9 @@ pub fn word_column<T>(
     column: &'static str,
     read: impl FnOnce(&str) -> Option<T>,
 ) -> Result<T, StoreError> {
-    let text = row.get_ref(column)?.as_str().map_err(|_| RowError::Value { column })?;
+    let text = row
+        .get_ref(column)?
+        .as_str()
+        .map_err(|_| RowError::Value { column })?;
     Ok(read(text).ok_or(RowError::Value { column })?)
 }

@@ -41,7 +41,12 @@ fn session(row: &Row<'_>) -> Result<Session, StoreError> {
         ("approval", Some(device), Some(rid)) => StepUp::AwaitingApproval { at, device, rid },
         ("code", Some(device), Some(rid)) => StepUp::AwaitingCode { at, device, rid },
         ("proved", Some(device), None) => StepUp::Proved { at, device },
-        _ => return Err(RowError::Value { column: "step_state" }.into()),
+        _ => {
+            return Err(RowError::Value {
+                column: "step_state",
+            }
+            .into());
+        }
     };
     Ok(Session {
         token: HashedToken(bytes_column(row, "token")?),
@@ -70,7 +75,12 @@ impl Tx<'_> {
         self.conn().execute(
             "INSERT INTO sessions (token, account, browser, created_at, last_used_at)
              VALUES (?1, ?2, ?3, ?4, ?4)",
-            params![token.0, completed.account().0, completed.browser().0, sql_time(now)],
+            params![
+                token.0,
+                completed.account().0,
+                completed.browser().0,
+                sql_time(now)
+            ],
         )?;
         self.set_step_up(token, StepUp::after_sign_in(completed.device(), now))
     }
@@ -125,7 +135,13 @@ impl Tx<'_> {
         self.conn().execute(
             "UPDATE sessions SET step_state = ?2, step_at = ?3, step_device = ?4, step_rid = ?5
              WHERE token = ?1",
-            params![token.0, word, sql_time(at), device.map(|d| d.0), rid.map(|r| r.0)],
+            params![
+                token.0,
+                word,
+                sql_time(at),
+                device.map(|d| d.0),
+                rid.map(|r| r.0)
+            ],
         )?;
         Ok(())
     }
@@ -147,7 +163,8 @@ impl Tx<'_> {
     /// # Errors
     /// When the database refuses.
     pub fn close_session(&self, token: HashedToken) -> Result<(), StoreError> {
-        self.conn().execute("DELETE FROM sessions WHERE token = ?1", [token.0])?;
+        self.conn()
+            .execute("DELETE FROM sessions WHERE token = ?1", [token.0])?;
         Ok(())
     }
 }

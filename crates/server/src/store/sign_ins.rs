@@ -19,12 +19,16 @@ fn sign_in(row: &Row<'_>) -> Result<SignIn, StoreError> {
     let state = match (word.as_str(), account, device, rid) {
         ("identified", None, None, None) => State::Identified,
         ("password-checked", Some(account), None, None) => State::PasswordChecked { account },
-        ("awaiting-approval", Some(account), Some(device), Some(rid)) => {
-            State::AwaitingApproval { account, device, rid }
-        }
-        ("awaiting-code", Some(account), Some(device), Some(rid)) => {
-            State::AwaitingCode { account, device, rid }
-        }
+        ("awaiting-approval", Some(account), Some(device), Some(rid)) => State::AwaitingApproval {
+            account,
+            device,
+            rid,
+        },
+        ("awaiting-code", Some(account), Some(device), Some(rid)) => State::AwaitingCode {
+            account,
+            device,
+            rid,
+        },
         _ => return Err(RowError::Value { column: "state" }.into()),
     };
     Ok(SignIn {
@@ -47,7 +51,10 @@ impl Tx<'_> {
         sign_in: &SignIn,
         now: UnixSeconds,
     ) -> Result<(), StoreError> {
-        self.conn().execute("DELETE FROM sign_ins WHERE expires_at <= ?1", [sql_time(now)])?;
+        self.conn().execute(
+            "DELETE FROM sign_ins WHERE expires_at <= ?1",
+            [sql_time(now)],
+        )?;
         let (device, rid) = match sign_in.state {
             State::AwaitingApproval { device, rid, .. }
             | State::AwaitingCode { device, rid, .. } => (Some(device), Some(rid)),
@@ -77,8 +84,9 @@ impl Tx<'_> {
     /// # Errors
     /// When the row cannot be.
     pub fn sign_in(&self, token: HashedToken) -> Result<Option<SignIn>, StoreError> {
-        let mut statement =
-            self.conn().prepare_cached("SELECT * FROM sign_ins WHERE token = ?1")?;
+        let mut statement = self
+            .conn()
+            .prepare_cached("SELECT * FROM sign_ins WHERE token = ?1")?;
         let mut rows = statement.query([token.0])?;
         rows.next()?.map(sign_in).transpose()
     }
@@ -88,7 +96,10 @@ impl Tx<'_> {
     /// # Errors
     /// When the database refuses.
     pub fn end_sign_in(&self, token: HashedToken) -> Result<bool, StoreError> {
-        Ok(self.conn().execute("DELETE FROM sign_ins WHERE token = ?1", [token.0])? == 1)
+        Ok(self
+            .conn()
+            .execute("DELETE FROM sign_ins WHERE token = ?1", [token.0])?
+            == 1)
     }
 }
 
@@ -103,16 +114,23 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(&folder.path().join("t.db")).unwrap();
         let token = HashedToken([1; 32]);
-        let step = Step { browser: HashedToken([2; 32]), now: UnixSeconds(10) };
+        let step = Step {
+            browser: HashedToken([2; 32]),
+            now: UnixSeconds(10),
+        };
         let begun = SignIn::begin(Service::Account, Email::parse("a@b.eu").unwrap(), step);
         let read = store
             .write(move |tx| {
                 tx.put_sign_in(token, &begun, step.now)?;
                 assert_eq!(tx.sign_in(token)?, Some(begun));
-                tx.conn().execute("UPDATE sign_ins SET state = 'awaiting-code'", [])?;
+                tx.conn()
+                    .execute("UPDATE sign_ins SET state = 'awaiting-code'", [])?;
                 tx.sign_in(token)
             })
             .await;
-        assert!(matches!(read, Err(StoreError::Row(RowError::Value { column: "state" }))));
+        assert!(matches!(
+            read,
+            Err(StoreError::Row(RowError::Value { column: "state" }))
+        ));
     }
 }

@@ -19,7 +19,9 @@ async fn open() -> (tempfile::TempDir, Store) {
     let store = Store::open(&folder.path().join("test.db")).unwrap();
     store
         .write(|tx| -> Result<(), TestError> {
-            Ok(tx.conn().execute_batch("CREATE TABLE t (n INTEGER NOT NULL UNIQUE)")?)
+            Ok(tx
+                .conn()
+                .execute_batch("CREATE TABLE t (n INTEGER NOT NULL UNIQUE)")?)
         })
         .await
         .unwrap();
@@ -40,7 +42,11 @@ async fn numbers(store: &Store) -> Vec<i64> {
 fn insert(n: i64) -> impl FnOnce(&Tx<'_>) -> Result<(), TestError> + Send + 'static {
     move |tx| {
         tx.conn().execute("INSERT INTO t VALUES (?1)", [n])?;
-        if n % 7 == 0 { Err(TestError::Refused) } else { Ok(()) }
+        if n % 7 == 0 {
+            Err(TestError::Refused)
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -56,7 +62,10 @@ async fn many_writes_at_once_then_failing_ones_alone_leave_no_trace() {
     for (n, task) in tasks.into_iter().enumerate() {
         assert_eq!(task.await.unwrap(), n % 7 != 0, "{n}");
     }
-    assert_eq!(numbers(&store).await, (0..300).filter(|n| n % 7 != 0).collect::<Vec<_>>());
+    assert_eq!(
+        numbers(&store).await,
+        (0..300).filter(|n| n % 7 != 0).collect::<Vec<_>>()
+    );
 }
 
 #[tokio::test]
@@ -68,7 +77,10 @@ async fn panicking_write_then_it_is_rolled_back_and_the_writer_lives() {
             panic!("on purpose");
         })
         .await;
-    assert!(matches!(outcome, Err(TestError::Store(StoreError::Panicked))));
+    assert!(matches!(
+        outcome,
+        Err(TestError::Store(StoreError::Panicked))
+    ));
     store.write(insert(2)).await.unwrap();
     assert_eq!(numbers(&store).await, [2]);
 }
@@ -77,8 +89,13 @@ async fn panicking_write_then_it_is_rolled_back_and_the_writer_lives() {
 async fn panicking_read_then_its_connection_is_used_again() {
     let (_folder, store) = open().await;
     for _ in 0..READERS * 2 {
-        let outcome = store.read(|_| -> Result<(), TestError> { panic!("on purpose") }).await;
-        assert!(matches!(outcome, Err(TestError::Store(StoreError::Panicked))));
+        let outcome = store
+            .read(|_| -> Result<(), TestError> { panic!("on purpose") })
+            .await;
+        assert!(matches!(
+            outcome,
+            Err(TestError::Store(StoreError::Panicked))
+        ));
     }
     assert!(numbers(&store).await.is_empty());
 }
@@ -87,7 +104,10 @@ async fn panicking_read_then_its_connection_is_used_again() {
 async fn reader_that_writes_then_refused() {
     let (_folder, store) = open().await;
     let outcome = store.read(insert(1)).await;
-    assert!(matches!(outcome, Err(TestError::Store(StoreError::Sqlite(_)))));
+    assert!(matches!(
+        outcome,
+        Err(TestError::Store(StoreError::Sqlite(_)))
+    ));
 }
 
 #[tokio::test]
@@ -118,7 +138,10 @@ async fn pragmas_then_durable_and_strict() {
     let (_folder, store) = open().await;
     let pragmas = store
         .write(|tx| -> Result<_, TestError> {
-            let get = |name| tx.conn().pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+            let get = |name| {
+                tx.conn()
+                    .pragma_query_value(None, name, |row| row.get::<_, i64>(0))
+            };
             Ok((get("synchronous")?, get("foreign_keys")?))
         })
         .await

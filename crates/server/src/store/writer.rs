@@ -61,7 +61,10 @@ impl Writer {
             .name("store-writer".into())
             .spawn(move || work(&conn, &jobs))
             .map_err(|_| StoreError::Closed)?;
-        Ok(Self { queue: Mutex::new(Some(queue)), thread: Mutex::new(Some(thread)) })
+        Ok(Self {
+            queue: Mutex::new(Some(queue)),
+            thread: Mutex::new(Some(thread)),
+        })
     }
 
     pub(super) async fn run<T, E>(
@@ -73,7 +76,11 @@ impl Writer {
         E: From<StoreError> + Send + 'static,
     {
         let (reply, answer) = oneshot::channel();
-        let task = Box::new(Task { f: Some(f), outcome: None, reply });
+        let task = Box::new(Task {
+            f: Some(f),
+            outcome: None,
+            reply,
+        });
         let sent = match self.queue.lock() {
             Ok(queue) => queue.as_ref().is_some_and(|queue| queue.send(task).is_ok()),
             Err(_) => false,
@@ -81,7 +88,9 @@ impl Writer {
         if !sent {
             return Err(StoreError::Closed.into());
         }
-        answer.await.unwrap_or_else(|_| Err(StoreError::Closed.into()))
+        answer
+            .await
+            .unwrap_or_else(|_| Err(StoreError::Closed.into()))
     }
 }
 
@@ -131,7 +140,11 @@ fn run_batch(conn: &Connection, batch: &mut [Box<dyn Job>]) -> Result<(), StoreE
         if conn.is_autocommit() {
             return Err(StoreError::NotCommitted);
         }
-        conn.execute_batch(if keep { "RELEASE job" } else { "ROLLBACK TO job; RELEASE job" })?;
+        conn.execute_batch(if keep {
+            "RELEASE job"
+        } else {
+            "ROLLBACK TO job; RELEASE job"
+        })?;
     }
     conn.execute_batch("COMMIT")?;
     Ok(())

@@ -18,23 +18,45 @@ pub(crate) static VERSION: LazyLock<String> = LazyLock::new(|| {
         hash.update(name);
         hash.update(bytes);
     }
-    hash.finalize()[..8].iter().map(|byte| format!("{byte:02x}")).collect()
+    hash.finalize()[..8]
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 });
 
 /// `GET /assets/{version}/{name}`.
 pub(super) async fn asset(
     Path((version, name)): Path<(String, String)>,
 ) -> Result<Response, WebError> {
-    let (name, bytes) =
-        FILES.iter().find(|(known, _)| *known == name).ok_or(WebError::NotFound)?;
-    let kind = if name.ends_with(".css") { "text/css" } else { "text/javascript" };
-    let keep = if version == *VERSION { "public, max-age=31536000, immutable" } else { "no-store" };
-    Ok(([(CONTENT_TYPE, format!("{kind}; charset=utf-8")), (CACHE_CONTROL, keep.into())], *bytes)
+    let (name, bytes) = FILES
+        .iter()
+        .find(|(known, _)| *known == name)
+        .ok_or(WebError::NotFound)?;
+    let kind = if name.ends_with(".css") {
+        "text/css"
+    } else {
+        "text/javascript"
+    };
+    let keep = if version == *VERSION {
+        "public, max-age=31536000, immutable"
+    } else {
+        "no-store"
+    };
+    Ok((
+        [
+            (CONTENT_TYPE, format!("{kind}; charset=utf-8")),
+            (CACHE_CONTROL, keep.into()),
+        ],
+        *bytes,
+    )
         .into_response())
 }
 
 /// `GET /icon.svg`.
 pub(super) async fn icon() -> impl IntoResponse {
     let kept = (CACHE_CONTROL, "public, max-age=86400");
-    ([(CONTENT_TYPE, "image/svg+xml"), kept], include_str!("../../../../icons/countersign.svg"))
+    (
+        [(CONTENT_TYPE, "image/svg+xml"), kept],
+        include_str!("../../../../icons/countersign.svg"),
+    )
 }

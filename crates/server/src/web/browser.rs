@@ -33,7 +33,10 @@ impl Browser {
 
     /// Whether `token` is this browser's, in constant time.
     pub(crate) fn owns_form_token(&self, keys: &Keys, token: &str) -> bool {
-        self.form_token(keys).as_bytes().ct_eq(token.as_bytes()).into()
+        self.form_token(keys)
+            .as_bytes()
+            .ct_eq(token.as_bytes())
+            .into()
     }
 }
 
@@ -44,10 +47,14 @@ pub(super) async fn know(State(state): State<App>, mut request: Request, next: N
         Some(token) => (token, false),
         None => match PlainToken::make() {
             Ok(token) => (token, true),
-            Err(error) => return axum::response::IntoResponse::into_response(WebError::from(error)),
+            Err(error) => {
+                return axum::response::IntoResponse::into_response(WebError::from(error));
+            }
         },
     };
-    request.extensions_mut().insert(Browser { id: token.hash() });
+    request
+        .extensions_mut()
+        .insert(Browser { id: token.hash() });
     let page = request.method() == axum::http::Method::GET;
     let mut response = next.run(request).await;
     // Pages renew it, so that a browser in use stays known.
@@ -61,6 +68,10 @@ impl FromRequestParts<App> for Browser {
     type Rejection = WebError;
 
     async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, WebError> {
-        parts.extensions.get::<Self>().copied().ok_or(WebError::Fault("no browser layer".into()))
+        parts
+            .extensions
+            .get::<Self>()
+            .copied()
+            .ok_or(WebError::Fault("no browser layer".into()))
     }
 }

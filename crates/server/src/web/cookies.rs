@@ -64,8 +64,10 @@ impl Cookie {
     fn put(self, state: &AppState, response: &mut Response, value: &str, life: &str) {
         let https = state.origin.is_https();
         let secure = if https { "; Secure" } else { "" };
-        let line =
-            format!("{}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{life}", self.name(https));
+        let line = format!(
+            "{}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{life}",
+            self.name(https)
+        );
         if let Ok(mut line) = HeaderValue::from_str(&line) {
             line.set_sensitive(true);
             response.headers_mut().append(SET_COOKIE, line);

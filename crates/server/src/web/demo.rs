@@ -33,7 +33,9 @@ pub(super) async fn outbox(
     State(state): State<App>,
     browser: Browser,
 ) -> Result<Response, WebError> {
-    let MailRoute::Outbox(folder) = &state.config.mail else { return Err(WebError::NotFound) };
+    let MailRoute::Outbox(folder) = &state.config.mail else {
+        return Err(WebError::NotFound);
+    };
     if !state.config.demo {
         return Err(WebError::NotFound);
     }
@@ -43,7 +45,10 @@ pub(super) async fn outbox(
         .map_err(|error| WebError::Fault(error.to_string()))?
         .map_err(|error| WebError::Fault(error.to_string()))?;
     let ours = format!("{}/", state.origin);
-    let shown = |mail: OutboxMail| ShownMail { parts: parts(&mail.body, &ours), mail };
+    let shown = |mail: OutboxMail| ShownMail {
+        parts: parts(&mail.body, &ours),
+        mail,
+    };
     page(&Page {
         frame: Frame::new(&state, &browser),
         mails: mails.into_iter().map(shown).collect(),
@@ -52,6 +57,9 @@ pub(super) async fn outbox(
 
 fn parts(body: &str, ours: &str) -> Vec<Part> {
     body.split_inclusive('\n')
-        .map(|line| Part { text: line.into(), link: line.trim_end().starts_with(ours) })
+        .map(|line| Part {
+            text: line.into(),
+            link: line.trim_end().starts_with(ours),
+        })
         .collect()
 }

@@ -144,7 +144,9 @@ impl IntoResponse for WebError {
         let mut response = html(self.status(), &page);
         if let Self::Busy(seconds) = self {
             let name = HeaderName::from_static("retry-after");
-            response.headers_mut().insert(name, HeaderValue::from(seconds));
+            response
+                .headers_mut()
+                .insert(name, HeaderValue::from(seconds));
         }
         response
     }

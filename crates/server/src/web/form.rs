@@ -23,7 +23,10 @@ impl Drop for Posted {
 impl Posted {
     /// The field `name`, empty where it is missing.
     pub(crate) fn get(&self, name: &str) -> &str {
-        self.fields.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
+        self.fields
+            .iter()
+            .find(|(known, _)| known == name)
+            .map_or("", |(_, value)| value)
     }
 
     /// The field `name` as a secret.

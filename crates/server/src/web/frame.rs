@@ -53,7 +53,10 @@ impl Frame {
 
     /// For a page of `account`.
     pub(crate) fn of(state: &AppState, browser: &Browser, _: &Account) -> Self {
-        Self { signed_in: true, ..Self::new(state, browser) }
+        Self {
+            signed_in: true,
+            ..Self::new(state, browser)
+        }
     }
 }
 

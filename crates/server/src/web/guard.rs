@@ -21,25 +21,42 @@ pub(super) async fn every_answer(
     request: Request,
     next: Next,
 ) -> Response {
-    let ours = request
-        .headers()
-        .get(HOST)
-        .is_some_and(|host| host.as_bytes().eq_ignore_ascii_case(state.origin.authority().as_bytes()));
-    let mut response =
-        if ours { next.run(request).await } else { WebError::OtherHost.into_response() };
+    let ours = request.headers().get(HOST).is_some_and(|host| {
+        host.as_bytes()
+            .eq_ignore_ascii_case(state.origin.authority().as_bytes())
+    });
+    let mut response = if ours {
+        next.run(request).await
+    } else {
+        WebError::OtherHost.into_response()
+    };
     let headers = response.headers_mut();
     let mut set = |name: HeaderName, value: &'static str| {
-        headers.entry(name).or_insert(HeaderValue::from_static(value));
+        headers
+            .entry(name)
+            .or_insert(HeaderValue::from_static(value));
     };
     set(CONTENT_SECURITY_POLICY, POLICY);
     set(X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(REFERRER_POLICY, "no-referrer");
-    set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
-    set(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
-    set(HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()");
+    set(
+        HeaderName::from_static("cross-origin-opener-policy"),
+        "same-origin",
+    );
+    set(
+        HeaderName::from_static("cross-origin-resource-policy"),
+        "same-origin",
+    );
+    set(
+        HeaderName::from_static("permissions-policy"),
+        "camera=(), geolocation=(), microphone=()",
+    );
     set(CACHE_CONTROL, "no-store");
     if state.origin.is_https() {
-        set(STRICT_TRANSPORT_SECURITY, "max-age=63072000; includeSubDomains");
+        set(
+            STRICT_TRANSPORT_SECURITY,
+            "max-age=63072000; includeSubDomains",
+        );
     }
     response
 }
@@ -58,7 +75,9 @@ fn from_ourselves(headers: &HeaderMap, origin: &str) -> bool {
     if let Some(site) = headers.get("sec-fetch-site") {
         return site == "same-origin";
     }
-    headers.get(ORIGIN).is_none_or(|from| from == origin || from == "null")
+    headers
+        .get(ORIGIN)
+        .is_none_or(|from| from == origin || from == "null")
 }
 
 #[cfg(test)]
@@ -69,19 +88,28 @@ mod tests {
     fn where_a_form_comes_from_then_only_our_own_pages_pass() {
         let ours = "https://login.example.eu";
         for (headers, wanted) in [
-            (&[("sec-fetch-site", "same-origin"), ("origin", "null")][..], true),
+            (
+                &[("sec-fetch-site", "same-origin"), ("origin", "null")][..],
+                true,
+            ),
             (&[("sec-fetch-site", "cross-site"), ("origin", ours)], false),
             (&[("sec-fetch-site", "same-site")], false),
             (&[("sec-fetch-site", "none")], false),
             (&[("origin", ours)], true),
             (&[("origin", "https://evil.example")], false),
-            (&[("origin", "https://login.example.eu.evil.example")], false),
+            (
+                &[("origin", "https://login.example.eu.evil.example")],
+                false,
+            ),
             (&[], true),
         ] {
             let map = headers
                 .iter()
                 .map(|(name, value)| {
-                    (HeaderName::from_static(name), HeaderValue::from_static(value))
+                    (
+                        HeaderName::from_static(name),
+                        HeaderValue::from_static(value),
+                    )
                 })
                 .collect();
             assert_eq!(from_ourselves(&map, ours), wanted, "{headers:?}");

@@ -36,7 +36,11 @@ pub(crate) struct Shown {
 impl Shown {
     /// A last state.
     pub(crate) fn last(json: serde_json::Value) -> Self {
-        Self { json, last: true, ends_in_s: 0 }
+        Self {
+            json,
+            last: true,
+            ends_in_s: 0,
+        }
     }
 }
 
@@ -71,7 +75,11 @@ where
         told: None,
         pause: None,
         over: false,
-        longest: if moved { LOOK_AGAIN_IN_TESTS } else { LOOK_AGAIN },
+        longest: if moved {
+            LOOK_AGAIN_IN_TESTS
+        } else {
+            LOOK_AGAIN
+        },
         _place: place,
     };
     let states = stream::unfold(start, |mut following| async move {
@@ -100,5 +108,7 @@ where
             return Some((Ok::<_, std::convert::Infallible>(event), following));
         }
     });
-    Sse::new(states).keep_alive(KeepAlive::new().interval(LOOK_AGAIN)).into_response()
+    Sse::new(states)
+        .keep_alive(KeepAlive::new().interval(LOOK_AGAIN))
+        .into_response()
 }

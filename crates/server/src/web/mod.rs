@@ -47,7 +47,10 @@ pub fn router(state: App) -> Router {
         .layer(from_fn_with_state(state.clone(), browser::know))
         .layer(from_fn_with_state(state.clone(), guard::own_origin))
         .layer(DefaultBodyLimit::max(FORM_LIMIT))
-        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, PAGE_TIMEOUT));
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::REQUEST_TIMEOUT,
+            PAGE_TIMEOUT,
+        ));
     let assets = Router::new()
         .route("/assets/{version}/{name}", get(assets::asset))
         .route("/icon.svg", get(assets::icon))

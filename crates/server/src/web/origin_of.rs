@@ -42,7 +42,10 @@ impl FromRequestParts<App> for Whereabouts {
     type Rejection = WebError;
 
     async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, WebError> {
-        let agent = parts.headers.get(USER_AGENT).and_then(|value| value.to_str().ok());
+        let agent = parts
+            .headers
+            .get(USER_AGENT)
+            .and_then(|value| value.to_str().ok());
         Ok(Self {
             browser: agent.and_then(browser),
             network: parts.extensions.get::<Peer>().map(|peer| peer.0),
@@ -71,14 +74,15 @@ fn browser(agent: &str) -> Option<String> {
         ("Linux", "Linux"),
     ];
     let find = |table: &[(&str, &'static str)]| {
-        table.iter().find(|(sign, _)| agent.contains(sign)).map(|(_, name)| *name)
+        table
+            .iter()
+            .find(|(sign, _)| agent.contains(sign))
+            .map(|(_, name)| *name)
     };
     match (find(&BROWSERS), find(&SYSTEMS)) {
-        (Some(browser), Some(system)) => Some(Texts.with_two(
-            "context-browser",
-            ("browser", browser),
-            ("system", system),
-        )),
+        (Some(browser), Some(system)) => {
+            Some(Texts.with_two("context-browser", ("browser", browser), ("system", system)))
+        }
         (Some(name), None) | (None, Some(name)) => Some(name.into()),
         (None, None) => None,
     }
@@ -91,9 +95,18 @@ mod tests {
     #[test]
     fn user_agents_then_plain_names() {
         for (agent, wanted) in [
-            ("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0", Some("Firefox on Linux")),
-            ("Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/140 Safari/537.36 Edg/140", Some("Edge on Windows")),
-            ("Mozilla/5.0 (iPhone; CPU iPhone OS 18) AppleWebKit/605 Version/18 Safari/604.1", Some("Safari on iPhone")),
+            (
+                "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
+                Some("Firefox on Linux"),
+            ),
+            (
+                "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/140 Safari/537.36 Edg/140",
+                Some("Edge on Windows"),
+            ),
+            (
+                "Mozilla/5.0 (iPhone; CPU iPhone OS 18) AppleWebKit/605 Version/18 Safari/604.1",
+                Some("Safari on iPhone"),
+            ),
             ("curl/8.0", None),
         ] {
             assert_eq!(browser(agent).as_deref(), wanted, "{agent}");

@@ -35,6 +35,10 @@ impl Problem {
 
     fn of(key: &str, code: &'static str, text: impl Fn(Texts, &str) -> String) -> Self {
         let key = format!("error-{key}");
-        Self { code, title: text(Texts, &format!("{key}.title")), text: text(Texts, &key) }
+        Self {
+            code,
+            title: text(Texts, &format!("{key}.title")),
+            text: text(Texts, &key),
+        }
     }
 }

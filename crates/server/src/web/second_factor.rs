@@ -199,7 +199,11 @@ pub(crate) fn name_of(
     id: DeviceId,
 ) -> Result<String, WebError> {
     let devices = device::list(tx, keys, account)?;
-    Ok(devices.into_iter().find(|device| device.id == id).map(|d| d.name).unwrap_or_default())
+    Ok(devices
+        .into_iter()
+        .find(|device| device.id == id)
+        .map(|d| d.name)
+        .unwrap_or_default())
 }
 
 /// How a question ended without a yes.
@@ -248,7 +252,10 @@ pub(crate) enum Stand {
 impl From<RequestStatus> for Stand {
     fn from(status: RequestStatus) -> Self {
         match status {
-            RequestStatus::Open { match_code, expires_at } => Self::Open(match_code, expires_at),
+            RequestStatus::Open {
+                match_code,
+                expires_at,
+            } => Self::Open(match_code, expires_at),
             RequestStatus::Approved => Self::Approved,
             RequestStatus::Denied { reported: false } => Self::Over(Outcome::Denied),
             RequestStatus::Denied { reported: true } => Self::Over(Outcome::Reported),
@@ -339,7 +346,11 @@ impl Asking {
         problem: Option<Problem>,
         now: UnixSeconds,
     ) -> Response {
-        let status = if problem.is_some() { FORM_AGAIN } else { StatusCode::OK };
+        let status = if problem.is_some() {
+            FORM_AGAIN
+        } else {
+            StatusCode::OK
+        };
         let problem = match challenge {
             None => problem.or_else(|| Some(Problem::new("code-expired"))),
             Some(_) => problem,
@@ -385,7 +396,10 @@ struct CodePage {
 
 fn in_fours(digits: &str) -> String {
     let all: Vec<char> = digits.chars().collect();
-    all.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+    all.chunks(4)
+        .map(|four| four.iter().collect::<String>())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// What was wrong with a typed code; nothing where it was right or the device is gone.
@@ -409,7 +423,11 @@ pub(crate) fn picture(challenge: Option<&Challenge>) -> Result<Response, WebErro
     let challenge = challenge.ok_or(WebError::NotFound)?;
     let code = QrCode::with_error_correction_level(&challenge.qr_text, EcLevel::M)
         .map_err(|error| WebError::Fault(error.to_string()))?;
-    let drawn = code.render::<svg::Color<'_>>().quiet_zone(true).min_dimensions(240, 240).build();
+    let drawn = code
+        .render::<svg::Color<'_>>()
+        .quiet_zone(true)
+        .min_dimensions(240, 240)
+        .build();
     Ok(([(CONTENT_TYPE, "image/svg+xml")], drawn).into_response())
 }
 
@@ -430,7 +448,10 @@ pub(crate) async fn state_json(state: &App, rid: RequestId) -> Result<Response, 
 
 async fn shown(state: &AppState, rid: RequestId) -> Result<Shown, WebError> {
     let (now, keys) = (state.now(), state.keys.clone());
-    let status = state.store.read(move |tx| request::status(tx, &keys, rid, now)).await?;
+    let status = state
+        .store
+        .read(move |tx| request::status(tx, &keys, rid, now))
+        .await?;
     Ok(match Stand::from(status) {
         Stand::Open(_, expires_at) => Shown {
             json: serde_json::json!({ "phase": "open" }),

@@ -27,20 +27,34 @@ impl FromRequestParts<App> for SignedIn {
 
     async fn from_request_parts(parts: &mut Parts, state: &App) -> Result<Self, WebError> {
         let browser = Browser::from_request_parts(parts, state).await?;
-        let token = Cookie::Session.read(state, &parts.headers).ok_or(WebError::SignedOut)?.hash();
+        let token = Cookie::Session
+            .read(state, &parts.headers)
+            .ok_or(WebError::SignedOut)?
+            .hash();
         let now = state.now();
         let found = state
             .store
             .read(move |tx| -> Result<_, StoreError> {
-                let Some(session) = tx.session(token, now)? else { return Ok(None) };
-                Ok(tx.account(session.account)?.map(|account| (session, account)))
+                let Some(session) = tx.session(token, now)? else {
+                    return Ok(None);
+                };
+                Ok(tx
+                    .account(session.account)?
+                    .map(|account| (session, account)))
             })
             .await?;
         let (session, account) = found.ok_or(WebError::SignedOut)?;
         if session.browser != browser.id {
             return Err(WebError::SignedOut);
         }
-        state.store.write(move |tx| tx.touch_session(token, now)).await?;
-        Ok(Self { session, account, browser })
+        state
+            .store
+            .write(move |tx| tx.touch_session(token, now))
+            .await?;
+        Ok(Self {
+            session,
+            account,
+            browser,
+        })
     }
 }

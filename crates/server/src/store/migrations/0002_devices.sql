@@ -21,6 +21,8 @@ CREATE TABLE devices (
     -- Wrong PINs, domain/lockout.rs: in a row, and the times within the window, 8 bytes each.
     wrong_consecutive INTEGER NOT NULL,
     wrong_recent      BLOB    NOT NULL,
+    -- Where the last code far ahead fitted, domain/otp.rs: sealed, 18 bytes each.
+    drifts            BLOB    NOT NULL,
     inbox_seq         INTEGER NOT NULL,
     created_at        INTEGER NOT NULL,
     last_used_at      INTEGER

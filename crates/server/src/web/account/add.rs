@@ -87,7 +87,11 @@ fn gate_to_add(
     }
     let recovery = tx.recovery(session.account, NEXT_DEVICE)?;
     let ready = recovery.is_some_and(|recovery| recovery.is_ready(session.browser, now));
-    Ok(if ready && session.step_up.has_password(now) { Gate::Open } else { Gate::Recovery })
+    Ok(if ready && session.step_up.has_password(now) {
+        Gate::Open
+    } else {
+        Gate::Recovery
+    })
 }
 
 /// What stands between this session and a new PIN for `device`: another device, or a mailed link and its wait.
@@ -106,12 +110,13 @@ pub(super) fn may_reset(
 }
 
 /// `GET /account/devices/add`.
-pub(super) async fn show(
-    State(state): State<App>,
-    person: SignedIn,
-) -> Result<Response, WebError> {
+pub(super) async fn show(State(state): State<App>, person: SignedIn) -> Result<Response, WebError> {
     let (keys, session, now) = (state.keys.clone(), person.session.clone(), state.now());
-    match state.store.read(move |tx| gate_to_add(tx, &keys, &session, now)).await? {
+    match state
+        .store
+        .read(move |tx| gate_to_add(tx, &keys, &session, now))
+        .await?
+    {
         Gate::Open => {
             let post = "/account/devices/add".to_owned();
             enrol_page(&state, &person, "enrol", String::new(), post)
@@ -128,7 +133,13 @@ pub(super) fn reset_page(
     device: DeviceId,
     name: String,
 ) -> Result<Response, WebError> {
-    enrol_page(state, person, "reset", name, format!("{}/offer", recovery::path(device)))
+    enrol_page(
+        state,
+        person,
+        "reset",
+        name,
+        format!("{}/offer", recovery::path(device)),
+    )
 }
 
 /// What the script posts, in base64url.
@@ -149,8 +160,15 @@ impl Drop for Offered {
 }
 
 fn decode<const N: usize>(text: &str) -> Result<[u8; N], WebError> {
-    let mut bytes = Zeroizing::new(URL_SAFE_NO_PAD.decode(text).map_err(|_| WebError::Malformed)?);
-    bytes.as_mut_slice().try_into().map_err(|_| WebError::Malformed)
+    let mut bytes = Zeroizing::new(
+        URL_SAFE_NO_PAD
+            .decode(text)
+            .map_err(|_| WebError::Malformed)?,
+    );
+    bytes
+        .as_mut_slice()
+        .try_into()
+        .map_err(|_| WebError::Malformed)
 }
 
 impl Offered {
@@ -167,8 +185,13 @@ impl Offered {
 
 /// The token that scripts send in a header instead of a field.
 fn check_token(state: &AppState, person: &SignedIn, headers: &HeaderMap) -> Result<(), WebError> {
-    let token = headers.get("x-csrf-token").and_then(|value| value.to_str().ok());
-    if person.browser.owns_form_token(&state.keys, token.unwrap_or_default()) {
+    let token = headers
+        .get("x-csrf-token")
+        .and_then(|value| value.to_str().ok());
+    if person
+        .browser
+        .owns_form_token(&state.keys, token.unwrap_or_default())
+    {
         Ok(())
     } else {
         Err(WebError::Forged)
@@ -265,13 +288,17 @@ pub(super) async fn state_json(
     person: SignedIn,
     Query(which): Query<Which>,
 ) -> Result<Response, WebError> {
-    Ok(live::json(shown(&state, person.account.id, which.id()?).await?))
+    Ok(live::json(
+        shown(&state, person.account.id, which.id()?).await?,
+    ))
 }
 
 async fn shown(state: &AppState, account: AccountId, id: EnrolmentId) -> Result<Shown, WebError> {
     let (keys, now) = (state.keys.clone(), state.now());
-    let progress =
-        state.store.read(move |tx| enrolment::progress(tx, &keys, account, id, now)).await?;
+    let progress = state
+        .store
+        .read(move |tx| enrolment::progress(tx, &keys, account, id, now))
+        .await?;
     let say = |phase: &str, text: String| serde_json::json!({ "phase": phase, "text": text });
     let open = |json, expires_at: UnixSeconds| Shown {
         json,
@@ -286,7 +313,10 @@ async fn shown(state: &AppState, account: AccountId, id: EnrolmentId) -> Result<
         Some(Progress::Claimed { expires_at }) => {
             open(say("claimed", t.get("enrol-claimed")), expires_at)
         }
-        Some(Progress::WrongPin { attempts_left, expires_at }) => {
+        Some(Progress::WrongPin {
+            attempts_left,
+            expires_at,
+        }) => {
             let text = t.count("enrol-wrong-pin", u64::from(attempts_left));
             let mut json = say("wrong-pin", text);
             json["attemptsLeft"] = attempts_left.into();
@@ -295,7 +325,11 @@ async fn shown(state: &AppState, account: AccountId, id: EnrolmentId) -> Result<
         Some(Progress::Compare { six }) => {
             let mut json = say("compare", String::new());
             json["six"] = six.into();
-            Shown { json, last: false, ends_in_s: 60 }
+            Shown {
+                json,
+                last: false,
+                ends_in_s: 60,
+            }
         }
         Some(Progress::Added { .. }) => Shown::last(say("added", String::new())),
         Some(Progress::Dead(reason)) => Shown::last(say("dead", t.get(dead_key(reason)))),
@@ -351,8 +385,10 @@ pub(super) async fn reject(
     check_token(&state, &person, &headers)?;
     let id = which.id()?;
     let (keys, account, now) = (state.keys.clone(), person.account.id, state.now());
-    let topics =
-        state.store.write(move |tx| enrolment::reject(tx, &keys, account, id, now)).await?;
+    let topics = state
+        .store
+        .write(move |tx| enrolment::reject(tx, &keys, account, id, now))
+        .await?;
     state.publish(topics);
     state.mailer.wake();
     Ok(axum::http::StatusCode::NO_CONTENT.into_response())

@@ -50,11 +50,32 @@ struct Page {
 fn row(device: DeviceSummary) -> Row {
     let (word, state_key, why_key, can_reset) = match device.state {
         DeviceState::Active => ("active", "devices-active", None, true),
-        DeviceState::Blocked => ("blocked", "devices-blocked", Some("devices-blocked-why"), true),
-        DeviceState::Locked => ("locked", "devices-locked", Some("devices-locked-why"), false),
-        _ => ("pending", "devices-pending", Some("devices-pending-why"), false),
+        DeviceState::Blocked => (
+            "blocked",
+            "devices-blocked",
+            Some("devices-blocked-why"),
+            true,
+        ),
+        DeviceState::Locked => (
+            "locked",
+            "devices-locked",
+            Some("devices-locked-why"),
+            false,
+        ),
+        _ => (
+            "pending",
+            "devices-pending",
+            Some("devices-pending-why"),
+            false,
+        ),
     };
-    Row { device, word, state_key, why_key, can_reset }
+    Row {
+        device,
+        word,
+        state_key,
+        why_key,
+        can_reset,
+    }
 }
 
 /// `GET /account/devices`.
@@ -63,7 +84,10 @@ pub(super) async fn show(
     person: SignedIn,
     RawQuery(query): RawQuery,
 ) -> Result<Response, WebError> {
-    let told = TOLD.iter().find(|(word, _)| query.as_deref() == Some(*word)).map(|(_, key)| *key);
+    let told = TOLD
+        .iter()
+        .find(|(word, _)| query.as_deref() == Some(*word))
+        .map(|(_, key)| *key);
     draw(&state, &person, told, None).await
 }
 
@@ -74,8 +98,15 @@ async fn draw(
     problem: Option<Problem>,
 ) -> Result<Response, WebError> {
     let (keys, account) = (state.keys.clone(), person.account.id);
-    let devices = state.store.read(move |tx| flows::device::list(tx, &keys, account)).await?;
-    let status = if problem.is_some() { FORM_AGAIN } else { StatusCode::OK };
+    let devices = state
+        .store
+        .read(move |tx| flows::device::list(tx, &keys, account))
+        .await?;
+    let status = if problem.is_some() {
+        FORM_AGAIN
+    } else {
+        StatusCode::OK
+    };
     let page = Page {
         frame: Frame::of(state, &person.browser, &person.account),
         rows: devices.into_iter().map(row).collect(),
@@ -129,7 +160,11 @@ struct RemovePage {
 /// What a removal wants besides the password: a device that works, where there is one. What is added afterwards wants more.
 fn removal_proof(tx: &Tx<'_>, state: &AppState, person: &SignedIn) -> Result<Proof, WebError> {
     let usable = second_factor::usable(tx, &state.keys, person.account.id)?.len();
-    Ok(if usable > 0 { Proof::Device } else { Proof::PasswordOnly })
+    Ok(if usable > 0 {
+        Proof::Device
+    } else {
+        Proof::PasswordOnly
+    })
 }
 
 /// `GET /account/devices/{id}/remove`: asks first, after a step-up.
@@ -148,7 +183,10 @@ pub(super) async fn ask_remove(
         })
         .await?;
     let last = devices.len() == 1;
-    let device = devices.into_iter().find(|device| device.id == id).ok_or(WebError::NotFound)?;
+    let device = devices
+        .into_iter()
+        .find(|device| device.id == id)
+        .ok_or(WebError::NotFound)?;
     if !person.session.step_up.satisfies(wanted, state.now()) {
         return step_up::lead_to(&state, &person, &format!("/account/devices/{id}/remove")).await;
     }
@@ -173,8 +211,13 @@ pub(super) async fn remove(
     let topics = state
         .store
         .write(move |tx| -> Result<_, WebError> {
-            let session = tx.session(person.session.token, now)?.ok_or(WebError::SignedOut)?;
-            if !session.step_up.satisfies(removal_proof(tx, &app, &person)?, now) {
+            let session = tx
+                .session(person.session.token, now)?
+                .ok_or(WebError::SignedOut)?;
+            if !session
+                .step_up
+                .satisfies(removal_proof(tx, &app, &person)?, now)
+            {
                 return Err(WebError::StepUp);
             }
             let removed = flows::device::remove(tx, &app.keys, person.account.id, id, now)?;

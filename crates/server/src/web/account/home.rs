@@ -23,16 +23,20 @@ struct Page {
 
 /// `GET /`.
 pub(super) async fn root(signed_in: Result<SignedIn, WebError>) -> Redirect {
-    Redirect::to(if signed_in.is_ok() { "/account" } else { "/sign-in" })
+    Redirect::to(if signed_in.is_ok() {
+        "/account"
+    } else {
+        "/sign-in"
+    })
 }
 
 /// `GET /account`.
-pub(super) async fn show(
-    State(state): State<App>,
-    person: SignedIn,
-) -> Result<Response, WebError> {
+pub(super) async fn show(State(state): State<App>, person: SignedIn) -> Result<Response, WebError> {
     let (keys, account) = (state.keys.clone(), person.account.id);
-    let devices = state.store.read(move |tx| flows::device::list(tx, &keys, account)).await?;
+    let devices = state
+        .store
+        .read(move |tx| flows::device::list(tx, &keys, account))
+        .await?;
     page(&Page {
         frame: Frame::of(&state, &person.browser, &person.account),
         account: person.account,
@@ -51,7 +55,9 @@ pub(super) async fn enrolment_link(
     State(state): State<App>,
     browser: Browser,
 ) -> Result<Response, WebError> {
-    page(&LinkPage { frame: Frame::new(&state, &browser) })
+    page(&LinkPage {
+        frame: Frame::new(&state, &browser),
+    })
 }
 
 /// `POST /sign-out`.

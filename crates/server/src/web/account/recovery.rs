@@ -33,12 +33,19 @@ pub(super) fn path(device: DeviceId) -> String {
 
 /// Where the way stands.
 enum Stage {
-    Choose { others: Vec<DeviceSummary>, wait_hours: u64 },
+    Choose {
+        others: Vec<DeviceSummary>,
+        wait_hours: u64,
+    },
     Sent,
-    Waiting { ready_at: UnixSeconds },
+    Waiting {
+        ready_at: UnixSeconds,
+    },
     Stopped,
     Over,
-    ElsewhereOnly { token: String },
+    ElsewhereOnly {
+        token: String,
+    },
 }
 
 #[derive(askama::Template)]
@@ -111,13 +118,18 @@ async fn draw(
         .recovery
         .filter(|r| r.browser == person.browser.id && r.confirmed_at.is_some() && now < r.ready_at);
     let stage = match waits {
-        Some(recovery) => Stage::Waiting { ready_at: recovery.ready_at },
+        Some(recovery) => Stage::Waiting {
+            ready_at: recovery.ready_at,
+        },
         None => Stage::Choose {
             others: found.others,
             wait_hours: state.config.recovery_wait_s.div_ceil(60 * 60),
         },
     };
-    let page = Page { problem, ..page_of(state, person, device, found.name, stage) };
+    let page = Page {
+        problem,
+        ..page_of(state, person, device, found.name, stage)
+    };
     Ok(html(status, &page))
 }
 
@@ -156,17 +168,16 @@ pub(super) async fn begin(
         other => {
             let other = DeviceId::from_hex(other).ok_or(WebError::Malformed)?;
             let (token, next) = (person.session.token, path(device));
-            state.store.write(move |tx| tx.set_step_next(token, &next)).await?;
+            state
+                .store
+                .write(move |tx| tx.set_step_next(token, &next))
+                .await?;
             step_up::ask(&state, &person, other, Method::AppPin, &whereabouts).await
         }
     }
 }
 
-async fn send(
-    state: &AppState,
-    person: &SignedIn,
-    device: DeviceId,
-) -> Result<Response, WebError> {
+async fn send(state: &AppState, person: &SignedIn, device: DeviceId) -> Result<Response, WebError> {
     let found = find(state, person, device).await?;
     let token = PlainToken::make()?;
     let now = state.now();
@@ -193,7 +204,10 @@ async fn send(
         })
         .await?;
     state.mailer.wake();
-    Ok(html(StatusCode::OK, &page_of(state, person, device, found.name, Stage::Sent)))
+    Ok(html(
+        StatusCode::OK,
+        &page_of(state, person, device, found.name, Stage::Sent),
+    ))
 }
 
 /// What a mailed link holds.
@@ -213,21 +227,41 @@ pub(super) async fn follow(
 ) -> Result<Response, WebError> {
     let frame = Frame::new(&state, &browser);
     let over = |frame| Ok(html(StatusCode::OK, &lone_page(frame, Stage::Over)));
-    let Some(token) = PlainToken::parse(&mailed.t) else { return over(frame) };
+    let Some(token) = PlainToken::parse(&mailed.t) else {
+        return over(frame);
+    };
     let (hash, now) = (token.hash(), state.now());
-    let recovery = state.store.read(move |tx| tx.recovery_by_token(hash)).await?;
-    let Some(recovery) = recovery.filter(|r| !r.is_over(now)) else { return over(frame) };
-    let ours = person
-        .is_ok_and(|p| p.account.id == recovery.account && p.browser.id == recovery.browser);
+    let recovery = state
+        .store
+        .read(move |tx| tx.recovery_by_token(hash))
+        .await?;
+    let Some(recovery) = recovery.filter(|r| !r.is_over(now)) else {
+        return over(frame);
+    };
+    let ours =
+        person.is_ok_and(|p| p.account.id == recovery.account && p.browser.id == recovery.browser);
     if !ours || mailed.stop.is_some() {
-        return Ok(html(StatusCode::OK, &lone_page(frame, Stage::ElsewhereOnly { token: mailed.t })));
+        return Ok(html(
+            StatusCode::OK,
+            &lone_page(frame, Stage::ElsewhereOnly { token: mailed.t }),
+        ));
     }
-    state.store.write(move |tx| tx.confirm_recovery(hash, now)).await?;
+    state
+        .store
+        .write(move |tx| tx.confirm_recovery(hash, now))
+        .await?;
     Ok(Redirect::to(&path(recovery.device)).into_response())
 }
 
 fn lone_page(frame: Frame, stage: Stage) -> Page {
-    Page { frame, path: String::new(), email: String::new(), device: None, stage, problem: None }
+    Page {
+        frame,
+        path: String::new(),
+        email: String::new(),
+        device: None,
+        stage,
+        problem: None,
+    }
 }
 
 /// `POST /account/recovery`: it was not the person who reads the mail.
@@ -236,7 +270,9 @@ pub(super) async fn stop(
     browser: Browser,
     posted: Posted,
 ) -> Result<Response, WebError> {
-    let token = PlainToken::parse(posted.get("t")).ok_or(WebError::Malformed)?.hash();
+    let token = PlainToken::parse(posted.get("t"))
+        .ok_or(WebError::Malformed)?
+        .hash();
     state
         .store
         .write(move |tx| -> Result<(), WebError> {

@@ -39,7 +39,10 @@ pub(super) async fn lead_to(
     next: &str,
 ) -> Result<Response, WebError> {
     let (token, next) = (person.session.token, next.to_owned());
-    state.store.write(move |tx| tx.set_step_next(token, &next)).await?;
+    state
+        .store
+        .write(move |tx| tx.set_step_next(token, &next))
+        .await?;
     Ok(Redirect::to("/account/step-up").into_response())
 }
 
@@ -51,10 +54,7 @@ fn onward(person: &SignedIn) -> Response {
 }
 
 /// `GET /account/step-up`.
-pub(super) async fn show(
-    State(state): State<App>,
-    person: SignedIn,
-) -> Result<Response, WebError> {
+pub(super) async fn show(State(state): State<App>, person: SignedIn) -> Result<Response, WebError> {
     draw(&state, &person, None, StatusCode::OK).await
 }
 
@@ -67,7 +67,10 @@ async fn draw(
     let now = state.now();
     let ask_password = !person.session.step_up.has_password(now);
     let (keys, account) = (state.keys.clone(), person.account.id);
-    let devices = state.store.read(move |tx| second_factor::usable(tx, &keys, account)).await?;
+    let devices = state
+        .store
+        .read(move |tx| second_factor::usable(tx, &keys, account))
+        .await?;
     let proved = matches!(person.session.step_up.current(now), StepUp::Proved { .. });
     if proved || (!ask_password && devices.is_empty()) {
         return Ok(onward(person));
@@ -95,15 +98,28 @@ pub(super) async fn give_password(
     posted: &Posted,
 ) -> Result<Given, WebError> {
     let (email, token) = (person.account.email.clone(), person.session.token);
-    let step = Step { browser: person.browser.id, now: state.now() };
-    let attempt = state.store.write(move |tx| begin_attempt(tx, &email, step)).await?;
+    let step = Step {
+        browser: person.browser.id,
+        now: state.now(),
+    };
+    let attempt = state
+        .store
+        .write(move |tx| begin_attempt(tx, &email, step))
+        .await?;
     let (hash, keys) = match attempt {
         Attempt::Wait(seconds) => {
-            return Ok(Given::Wrong(Problem::wait("too-many-passwords", seconds), TOO_OFTEN));
+            return Ok(Given::Wrong(
+                Problem::wait("too-many-passwords", seconds),
+                TOO_OFTEN,
+            ));
         }
         Attempt::Counted { account, keys } => (account.map(|(_, hash)| hash), keys),
     };
-    if !state.passwords.fits(posted.secret("password"), hash).await? {
+    if !state
+        .passwords
+        .fits(posted.secret("password"), hash)
+        .await?
+    {
         return Ok(Given::Wrong(Problem::new("wrong-password"), FORM_AGAIN));
     }
     state
@@ -186,7 +202,12 @@ pub(super) async fn ask(
 
 fn asking(state: &AppState, person: &SignedIn, device: DeviceId, name: String) -> Asking {
     let frame = Frame::of(state, &person.browser, &person.account);
-    Asking { frame, journey: Journey::StepUp, device, device_name: name }
+    Asking {
+        frame,
+        journey: Journey::StepUp,
+        device,
+        device_name: name,
+    }
 }
 
 fn approval(person: &SignedIn, state: &AppState) -> Option<(DeviceId, RequestId)> {
@@ -256,7 +277,11 @@ pub(super) async fn finish(
             Ok(true)
         })
         .await?;
-    if done { Ok(onward(&person)) } else { Ok(Redirect::to("/account/step-up/waiting").into_response()) }
+    if done {
+        Ok(onward(&person))
+    } else {
+        Ok(Redirect::to("/account/step-up/waiting").into_response())
+    }
 }
 
 /// `POST /account/step-up/cancel`.
@@ -305,7 +330,10 @@ pub(super) async fn picture(
 ) -> Result<Response, WebError> {
     let (_, rid) = code(&person, &state).ok_or(WebError::NotFound)?;
     let now = state.now();
-    let shown = state.store.read(move |tx| challenge::show(tx, rid, now)).await?;
+    let shown = state
+        .store
+        .read(move |tx| challenge::show(tx, rid, now))
+        .await?;
     second_factor::picture(shown.as_ref())
 }
 

@@ -31,10 +31,21 @@ impl FromRequestParts<App> for Current {
 
     async fn from_request_parts(parts: &mut Parts, state: &App) -> Result<Self, WebError> {
         let browser = Browser::from_request_parts(parts, state).await?;
-        let token = Cookie::SignIn.read(state, &parts.headers).ok_or(WebError::NoSignIn)?.hash();
-        let step = Step { browser: browser.id, now: state.now() };
+        let token = Cookie::SignIn
+            .read(state, &parts.headers)
+            .ok_or(WebError::NoSignIn)?
+            .hash();
+        let step = Step {
+            browser: browser.id,
+            now: state.now(),
+        };
         let sign_in = state.store.read(move |tx| again(tx, token, step)).await?;
-        Ok(Self { token, sign_in, browser, step })
+        Ok(Self {
+            token,
+            sign_in,
+            browser,
+            step,
+        })
     }
 }
 
@@ -56,7 +67,12 @@ pub(crate) fn complete(
     if !tx.end_sign_in(sign_in)? {
         return Err(WebError::NoSignIn);
     }
-    tx.remember_browser(completed.browser(), completed.account(), completed.method(), now)?;
+    tx.remember_browser(
+        completed.browser(),
+        completed.account(),
+        completed.method(),
+        now,
+    )?;
     Ok(tx.open_session(session, completed, now)?)
 }
 

@@ -43,8 +43,10 @@ pub(super) async fn show(
     let method = Method::from_word(&choice.method).ok_or(WebError::Malformed)?;
     let account = current.sign_in.account().ok_or(WebError::NoSignIn)?;
     let keys = state.keys.clone();
-    let mut devices =
-        state.store.read(move |tx| flows::device::list(tx, &keys, account)).await?;
+    let mut devices = state
+        .store
+        .read(move |tx| flows::device::list(tx, &keys, account))
+        .await?;
     let all = devices.len();
     devices.retain(|device| device.state == DeviceState::Active);
     page(&Page {
@@ -78,15 +80,15 @@ pub(super) async fn start_with_any(
     let devices = state
         .store
         .read(move |tx| -> Result<_, WebError> {
-            let account = current::again(tx, token, step)?.account().ok_or(WebError::NoSignIn)?;
+            let account = current::again(tx, token, step)?
+                .account()
+                .ok_or(WebError::NoSignIn)?;
             second_factor::usable(tx, &keys, account)
         })
         .await?;
     match devices.as_slice() {
         [only] => start(state, current, method, only.id, whereabouts).await,
-        _ => {
-            Ok(Redirect::to(&format!("/sign-in/device?method={}", method.word())).into_response())
-        }
+        _ => Ok(Redirect::to(&format!("/sign-in/device?method={}", method.word())).into_response()),
     }
 }
 
@@ -114,11 +116,21 @@ pub(super) async fn start(
             };
             let sign_in = back_to_methods(sign_in, step)?;
             let known = tx.last_method(step.browser, account)?.is_some();
-            let ask = Ask::new(terms, Journey::SignIn, (account, device), method, &whereabouts, known);
+            let ask = Ask::new(
+                terms,
+                Journey::SignIn,
+                (account, device),
+                method,
+                &whereabouts,
+                known,
+            );
             let (sign_in, started) = match second_factor::ask(tx, &keys, &ask, step.now)? {
                 Asked::Approval(rid, woken) => {
                     topics.extend(woken);
-                    (sign_in.await_approval(device, rid, step)?, Started::Approval)
+                    (
+                        sign_in.await_approval(device, rid, step)?,
+                        Started::Approval,
+                    )
                 }
                 Asked::Code(rid) => (sign_in.await_code(device, rid, step)?, Started::Code),
                 Asked::Refused(outcome) => (sign_in, Started::Refused(outcome)),

@@ -29,7 +29,10 @@ pub(super) async fn show(
     RawQuery(query): RawQuery,
     browser: Browser,
 ) -> Result<Response, WebError> {
-    let email = state.store.read(move |tx| tx.last_email(browser.id)).await?;
+    let email = state
+        .store
+        .read(move |tx| tx.last_email(browser.id))
+        .await?;
     page(&Page {
         frame: Frame::new(&state, &browser),
         email: email.unwrap_or_default(),
@@ -56,8 +59,13 @@ pub(super) async fn submit(
     };
     let token = PlainToken::make()?;
     let hash = token.hash();
-    let before = Cookie::SignIn.read(&state, &headers).map(|token| token.hash());
-    let step = Step { browser: browser.id, now: state.now() };
+    let before = Cookie::SignIn
+        .read(&state, &headers)
+        .map(|token| token.hash());
+    let step = Step {
+        browser: browser.id,
+        now: state.now(),
+    };
     let sign_in = SignIn::begin(Service::Account, email, step);
     state
         .store

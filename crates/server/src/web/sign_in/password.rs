@@ -30,10 +30,7 @@ struct Page {
 }
 
 /// `GET /sign-in/password`. Where something is awaited already, only the method is asked for again.
-pub(super) async fn show(
-    State(state): State<App>,
-    current: Current,
-) -> Result<Response, WebError> {
+pub(super) async fn show(State(state): State<App>, current: Current) -> Result<Response, WebError> {
     draw(&state, &current, None, StatusCode::OK).await
 }
 
@@ -47,7 +44,9 @@ async fn draw(
     let last = state
         .store
         .read(move |tx| -> Result<_, WebError> {
-            let Some(account) = tx.account_by_email(&email)? else { return Ok(None) };
+            let Some(account) = tx.account_by_email(&email)? else {
+                return Ok(None);
+            };
             Ok(tx.last_method(browser, account.id)?)
         })
         .await?;
@@ -103,21 +102,25 @@ enum Checked {
 }
 
 /// Compares the password. The attempt is counted before, so that many at once gain nothing.
-async fn check(
-    state: &AppState,
-    current: &Current,
-    posted: &Posted,
-) -> Result<Checked, WebError> {
+async fn check(state: &AppState, current: &Current, posted: &Posted) -> Result<Checked, WebError> {
     let (token, step) = (current.token, current.step);
     let email = current.sign_in.email.clone();
-    let attempt = state.store.write(move |tx| begin_attempt(tx, &email, step)).await?;
+    let attempt = state
+        .store
+        .write(move |tx| begin_attempt(tx, &email, step))
+        .await?;
     let (found, keys) = match attempt {
         Attempt::Wait(seconds) => return Ok(Checked::Wait(seconds)),
         Attempt::Counted { account, keys } => (account, keys),
     };
     let (account, hash) = found.unzip();
-    let fits = state.passwords.fits(posted.secret("password"), hash).await?;
-    let Some(account) = account.filter(|_| fits) else { return Ok(Checked::Wrong) };
+    let fits = state
+        .passwords
+        .fits(posted.secret("password"), hash)
+        .await?;
+    let Some(account) = account.filter(|_| fits) else {
+        return Ok(Checked::Wrong);
+    };
     state
         .store
         .write(move |tx| -> Result<(), WebError> {
@@ -143,11 +146,7 @@ pub(crate) enum Attempt {
 }
 
 /// Counts an attempt on the account with this address.
-pub(crate) fn begin_attempt(
-    tx: &Tx<'_>,
-    email: &Email,
-    step: Step,
-) -> Result<Attempt, WebError> {
+pub(crate) fn begin_attempt(tx: &Tx<'_>, email: &Email, step: Step) -> Result<Attempt, WebError> {
     let account = tx.account_by_email(email)?;
     let known = match &account {
         Some(account) => tx.last_method(step.browser, account.id)?.is_some(),

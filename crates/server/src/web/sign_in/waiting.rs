@@ -20,14 +20,22 @@ type Awaited = (AccountId, DeviceId, RequestId);
 
 fn approval(current: &Current) -> Option<Awaited> {
     match current.sign_in.state {
-        At::AwaitingApproval { account, device, rid } => Some((account, device, rid)),
+        At::AwaitingApproval {
+            account,
+            device,
+            rid,
+        } => Some((account, device, rid)),
         _ => None,
     }
 }
 
 fn code(current: &Current) -> Option<Awaited> {
     match current.sign_in.state {
-        At::AwaitingCode { account, device, rid } => Some((account, device, rid)),
+        At::AwaitingCode {
+            account,
+            device,
+            rid,
+        } => Some((account, device, rid)),
         _ => None,
     }
 }
@@ -44,7 +52,12 @@ fn elsewhere(current: &Current) -> Response {
 
 fn asking(state: &AppState, current: &Current, device: DeviceId, name: String) -> Asking {
     let frame = Frame::new(state, &current.browser);
-    Asking { frame, journey: Journey::SignIn, device, device_name: name }
+    Asking {
+        frame,
+        journey: Journey::SignIn,
+        device,
+        device_name: name,
+    }
 }
 
 /// `GET /sign-in/waiting`.
@@ -52,7 +65,9 @@ pub(super) async fn waiting(
     State(state): State<App>,
     current: Current,
 ) -> Result<Response, WebError> {
-    let Some((account, device, rid)) = approval(&current) else { return Ok(elsewhere(&current)) };
+    let Some((account, device, rid)) = approval(&current) else {
+        return Ok(elsewhere(&current));
+    };
     let (keys, now) = (state.keys.clone(), current.step.now);
     let (name, status) = state
         .store
@@ -87,7 +102,9 @@ pub(super) async fn finish(
     current: Current,
     _: Posted,
 ) -> Result<Response, WebError> {
-    let Some((_, _, rid)) = approval(&current) else { return Ok(elsewhere(&current)) };
+    let Some((_, _, rid)) = approval(&current) else {
+        return Ok(elsewhere(&current));
+    };
     let session = PlainToken::make()?;
     let (hash, token, step) = (session.hash(), current.token, current.step);
     let done = state
@@ -101,7 +118,11 @@ pub(super) async fn finish(
             Ok(true)
         })
         .await?;
-    if done { Ok(current::welcome(&state, &session)) } else { Ok(elsewhere(&current)) }
+    if done {
+        Ok(current::welcome(&state, &session))
+    } else {
+        Ok(elsewhere(&current))
+    }
 }
 
 /// `POST /sign-in/cancel`.
@@ -112,8 +133,10 @@ pub(super) async fn cancel(
 ) -> Result<Response, WebError> {
     let (keys, token, step) = (state.keys.clone(), current.token, current.step);
     if let Some((_, device, rid)) = approval(&current) {
-        let topics =
-            state.store.write(move |tx| request::cancel(tx, &keys, rid, step.now)).await?;
+        let topics = state
+            .store
+            .write(move |tx| request::cancel(tx, &keys, rid, step.now))
+            .await?;
         state.publish(topics);
         let page = asking(&state, &current, device, String::new());
         return Ok(page.outcome(Outcome::Cancelled, Method::AppPin));
@@ -127,7 +150,9 @@ pub(super) async fn code_page(
     State(state): State<App>,
     current: Current,
 ) -> Result<Response, WebError> {
-    let Some((account, device, rid)) = code(&current) else { return Ok(elsewhere(&current)) };
+    let Some((account, device, rid)) = code(&current) else {
+        return Ok(elsewhere(&current));
+    };
     let (keys, now) = (state.keys.clone(), current.step.now);
     let (name, shown) = state
         .store
@@ -146,7 +171,10 @@ pub(super) async fn picture(
 ) -> Result<Response, WebError> {
     let (_, _, rid) = code(&current).ok_or(WebError::NotFound)?;
     let now = current.step.now;
-    let shown = state.store.read(move |tx| challenge::show(tx, rid, now)).await?;
+    let shown = state
+        .store
+        .read(move |tx| challenge::show(tx, rid, now))
+        .await?;
     second_factor::picture(shown.as_ref())
 }
 
@@ -156,10 +184,16 @@ pub(super) async fn answer(
     current: Current,
     posted: Posted,
 ) -> Result<Response, WebError> {
-    let Some((account, device, rid)) = code(&current) else { return Ok(elsewhere(&current)) };
+    let Some((account, device, rid)) = code(&current) else {
+        return Ok(elsewhere(&current));
+    };
     let session = PlainToken::make()?;
-    let (keys, hash, token, step) =
-        (state.keys.clone(), session.hash(), current.token, current.step);
+    let (keys, hash, token, step) = (
+        state.keys.clone(),
+        session.hash(),
+        current.token,
+        current.step,
+    );
     let text = posted.get("code").to_owned();
     let (outcome, topics, name, shown) = state
         .store

@@ -1,0 +1,227 @@
+//! A server on a port of its own, and a browser without a screen: it keeps cookies and fills forms.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use countersign_server::config::Options;
+use countersign_server::server::Server;
+use reqwest::header::{COOKIE, LOCATION, SET_COOKIE};
+use reqwest::{Client, Method, RequestBuilder, StatusCode};
+use sha2::{Digest, Sha256};
+
+pub use countersign_server::demo::{EMAIL, PASSWORD};
+
+/// A running demo server; it stops when it is dropped.
+pub struct Running {
+    folder: tempfile::TempDir,
+    address: String,
+    stop: Option<tokio::sync::oneshot::Sender<()>>,
+}
+
+impl Running {
+    pub async fn start() -> Self {
+        Self::start_with(None).await
+    }
+
+    pub async fn start_as(origin: &str) -> Self {
+        Self::start_with(Some(origin.into())).await
+    }
+
+    async fn start_with(origin: Option<String>) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let options = Options {
+            demo: Some(true),
+            data_dir: Some(folder.path().join("data")),
+            listen: Some("127.0.0.1:0".parse().unwrap()),
+            clock_file: Some(folder.path().join("clock")),
+            origin,
+            ..Options::default()
+        };
+        let server = Server::bind(options.resolve().unwrap()).await.unwrap();
+        let address = format!("http://{}", server.address().unwrap());
+        let (stop, stopped) = tokio::sync::oneshot::channel();
+        tokio::spawn(server.run(async move {
+            let _ = stopped.await;
+        }));
+        Self {
+            folder,
+            address,
+            stop: Some(stop),
+        }
+    }
+
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// Moves the clock on, seconds from the start.
+    pub fn move_clock(&self, seconds: u64) {
+        std::fs::write(self.clock(), seconds.to_string()).unwrap();
+    }
+
+    fn clock(&self) -> impl AsRef<Path> {
+        self.folder.path().join("clock")
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        if let Some(stop) = self.stop.take() {
+            let _ = stop.send(());
+        }
+    }
+}
+
+type Jar = BTreeMap<String, String>;
+
+#[derive(Clone)]
+pub struct Browser {
+    client: Client,
+    address: String,
+    jar: Arc<Mutex<Jar>>,
+}
+
+/// A page, or where the answer leads.
+pub struct Page {
+    pub status: StatusCode,
+    pub location: String,
+    pub body: String,
+}
+
+impl Page {
+    pub fn leads_to(&self, path: &str) {
+        assert_eq!(
+            (self.status, self.location.as_str()),
+            (StatusCode::SEE_OTHER, path),
+            "{}",
+            self.body
+        );
+    }
+
+    pub fn is(&self, status: u16) {
+        assert_eq!(self.status.as_u16(), status, "{}", self.body);
+    }
+}
+
+impl Browser {
+    pub fn at(server: &Running) -> Self {
+        let client = Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .build()
+            .unwrap();
+        Self {
+            client,
+            address: server.address.clone(),
+            jar: Arc::default(),
+        }
+    }
+
+    pub fn cookie(&self, name: &str) -> String {
+        self.jar.lock().unwrap()[name].clone()
+    }
+
+    pub fn cookies(&self) -> Jar {
+        self.jar.lock().unwrap().clone()
+    }
+
+    pub fn set_cookies(&self, jar: Jar) {
+        *self.jar.lock().unwrap() = jar;
+    }
+
+    pub fn set_cookie(&self, name: &str, value: &str) {
+        self.jar.lock().unwrap().insert(name.into(), value.into());
+    }
+
+    /// A request with this browser's cookies; redirects are not followed.
+    pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
+        let jar = self.jar.lock().unwrap();
+        let line: Vec<_> = jar
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
+        self.client
+            .request(method, format!("{}{path}", self.address))
+            .header(COOKIE, line.join("; "))
+    }
+
+    async fn take(&self, request: RequestBuilder) -> Page {
+        let answer = request.send().await.unwrap();
+        for line in answer.headers().get_all(SET_COOKIE) {
+            let pair = line.to_str().unwrap().split(';').next().unwrap();
+            let (name, value) = pair.split_once('=').unwrap();
+            let mut jar = self.jar.lock().unwrap();
+            if value.is_empty() {
+                jar.remove(name);
+            } else {
+                jar.insert(name.into(), value.into());
+            }
+        }
+        let location = answer
+            .headers()
+            .get(LOCATION)
+            .map(|l| l.to_str().unwrap().to_owned());
+        Page {
+            status: answer.status(),
+            location: location.unwrap_or_default(),
+            body: answer.text().await.unwrap(),
+        }
+    }
+
+    pub async fn get(&self, path: &str) -> Page {
+        self.take(self.request(Method::GET, path)).await
+    }
+
+    /// Sends a form as it is.
+    pub async fn send(&self, path: &str, form: &[(&str, &str)]) -> Page {
+        self.take(self.request(Method::POST, path).form(form)).await
+    }
+
+    /// Sends a form with the token of this browser.
+    pub async fn post(&self, path: &str, form: &[(&str, &str)]) -> Page {
+        let token = self.form_token().await;
+        let mut form = form.to_vec();
+        form.push(("csrf", &token));
+        self.send(path, &form).await
+    }
+
+    /// Sends JSON as a page's script does.
+    pub async fn post_json(&self, path: &str, body: &str) -> Page {
+        let token = self.form_token().await;
+        let request = self
+            .request(Method::POST, path)
+            .header("content-type", "application/json")
+            .header("x-csrf-token", token)
+            .body(body.to_owned());
+        self.take(request).await
+    }
+
+    pub async fn form_token(&self) -> String {
+        let page = self.get("/sign-in").await.body;
+        let (_, rest) = page
+            .split_once("name=\"csrf\" value=\"")
+            .expect("the page has a form");
+        rest.split_once('"').unwrap().0.to_owned()
+    }
+
+    pub async fn sign_in(&self) {
+        self.get("/sign-in").await;
+        self.post("/sign-in", &[("email", EMAIL)])
+            .await
+            .leads_to("/sign-in/password");
+        let form = [("password", PASSWORD), ("method", "password")];
+        self.post("/sign-in/password", &form)
+            .await
+            .leads_to("/account");
+    }
+}
+
+pub fn decode(text: &str) -> Vec<u8> {
+    URL_SAFE_NO_PAD.decode(text).unwrap()
+}
+
+pub fn sha256(bytes: &[u8]) -> Vec<u8> {
+    Sha256::digest(bytes).to_vec()
+}
