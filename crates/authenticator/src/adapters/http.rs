@@ -148,8 +148,64 @@ mod tests {
         assert!(!at("https://localhost.example.eu"));
     }
 
-    #[test]
-    fn ring_and_the_systems_roots_then_clients() {
-        assert!(Http::new().is_ok());
+    /// Answers one question with these bytes, on loopback, and gives what the app made of it.
+    async fn answered(bytes: Vec<u8>) -> Result<Vec<u8>, TransportError> {
+        use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let origin = format!("http://{}", listener.local_addr().unwrap());
+        let server = tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let mut head = vec![0; 4096];
+            let read = stream.read(&mut head).await.unwrap();
+            // The asker may hang up in the middle of an answer that is too long.
+            let _ = stream.write_all(&bytes).await;
+            head.truncate(read);
+            head
+        });
+        let question = Outgoing {
+            origin: Origin::parse(&origin).unwrap(),
+            endpoint: crate::ports::Endpoint::Ask,
+            wire: b"question".to_vec(),
+            question: protocol::ids::Hash32::of(b""),
+        };
+        let answer = Http::new().unwrap().send(&question).await;
+        let head = String::from_utf8(server.await.unwrap()).unwrap();
+        assert!(head.starts_with("POST /api/cs1/ask HTTP/1.1\r\n"), "{head}");
+        answer
+    }
+
+    fn response(status: &str, headers: &str, body: &[u8]) -> Vec<u8> {
+        let head = format!("HTTP/1.1 {status}\r\nconnection: close\r\n{headers}\r\n");
+        [head.as_bytes(), body].concat()
+    }
+
+    #[tokio::test]
+    async fn any_status_then_the_body() {
+        for status in ["200 OK", "404 Not Found", "503 Service Unavailable"] {
+            let answer = answered(response(status, "", b"answer")).await;
+            assert_eq!(answer.as_deref(), Ok(&b"answer"[..]));
+        }
+    }
+
+    #[tokio::test]
+    async fn redirect_or_endless_body_then_foreign() {
+        let elsewhere = response(
+            "307 Temporary Redirect",
+            "location: http://127.0.0.1:1/\r\n",
+            b"",
+        );
+        assert_eq!(answered(elsewhere).await, Err(TransportError::Foreign));
+        let long = vec![0; MAX_ANSWER + 1];
+        let endless = response("200 OK", "", &long);
+        assert_eq!(answered(endless).await, Err(TransportError::Foreign));
+        let announced = response("200 OK", "content-length: 99999999\r\n", b"");
+        assert_eq!(answered(announced).await, Err(TransportError::Foreign));
+    }
+
+    #[tokio::test]
+    async fn connection_cut_or_nobody_there_then_unreachable() {
+        assert_eq!(answered(Vec::new()).await, Err(TransportError::Unreachable));
+        let cut = response("200 OK", "content-length: 10\r\n", b"half");
+        assert_eq!(answered(cut).await, Err(TransportError::Unreachable));
     }
 }

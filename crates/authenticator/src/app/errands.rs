@@ -11,10 +11,11 @@ use protocol::{
 use super::{core::Core, stage::Stage};
 use crate::{
     flows::{
-        approve::{self, Next, Settled},
+        approve::{self, Next},
         enrol::{self, AfterClaim, AfterFinish},
         inbox::InboxState,
         reply,
+        settle::{Settled, settle_approved, settle_asked},
     },
     ports::TransportError,
     scan::Image,
@@ -112,7 +113,7 @@ impl Core {
                 let server = self.account_of(device)?.server_key;
                 let reply = reply::read_approve(question, approve, &server, body);
                 let vault = self.vault.as_mut().ok()?;
-                let settled = approve::settle_approved(vault, device, request, reply);
+                let settled = settle_approved(vault, device, request, reply);
                 self.settled(errand, settled)
             }
             Purpose::Ask { device, request } => {
@@ -120,7 +121,7 @@ impl Core {
                 let server = self.account_of(device)?.server_key;
                 let reply = reply::read::<Answer>(question, &server, body);
                 let vault = self.vault.as_mut().ok()?;
-                let settled = approve::settle_asked(vault, device, request, reply);
+                let settled = settle_asked(vault, device, request, reply);
                 self.settled(errand, settled)
             }
             Purpose::Deny { device, approve } => {

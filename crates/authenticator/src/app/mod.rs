@@ -1,13 +1,15 @@
 //! The app as the shell sees it: actions in, views out, and a loop that keeps in touch with the server.
 //!
 //! - [`stage`]: what the person is in the middle of.
-//! - [`core`]: what an action does.
+//! - [`core`]: everything behind the one lock.
+//! - [`actions`]: what an action does.
 //! - [`errands`]: what an answer does.
 //! - [`background`]: polling, and what is still to be finished.
 //! - [`screen`]: what is shown of it all.
 //!
 //! Invariant: the one lock is held by [`App::with`] alone, which cannot wait.
 
+mod actions;
 mod background;
 mod core;
 mod errands;

@@ -9,6 +9,7 @@ pub(crate) mod clock;
 pub(crate) mod enrol;
 pub(crate) mod inbox;
 pub(crate) mod reply;
+pub(crate) mod settle;
 
 use protocol::messages::Refused;
 

@@ -1,0 +1,157 @@
+//! What an answer does to the vault, wherever the person is by then, §4.
+
+use protocol::{
+    ids::{DeviceId, Position, RequestId},
+    messages::{Answer, Outcome, Refusal, Refused, Stale},
+    signed::Verified,
+};
+
+use super::reply::{ApproveReply, Reply, Silence};
+use crate::{
+    seal::{Vault, state::Standing},
+    views::{self, ErrorCode, HaltReason, Problem},
+};
+
+/// What an answer to an approval, or to a question about one, means once the vault has it.
+pub(crate) enum Settled {
+    /// The request ended.
+    Ended(views::Outcome),
+    /// The request ended, and not by this device.
+    Gone(Problem),
+    /// The PIN was wrong.
+    WrongPin {
+        /// Tries left.
+        attempts_left: u8,
+    },
+    /// The server is further on: go there.
+    Behind(Position),
+    /// The account cannot be used.
+    Halted,
+}
+
+/// Applies the reply to an approval to the vault.
+///
+/// # Errors
+/// What to tell the person; the approval stays unanswered.
+pub(crate) fn settle_approved(
+    vault: &mut Vault,
+    device: DeviceId,
+    request: RequestId,
+    reply: Result<ApproveReply, Silence>,
+) -> Result<Settled, Problem> {
+    match reply? {
+        ApproveReply::Answer(answer) => settle_answer(vault, device, &answer),
+        ApproveReply::Stale(stale) => Ok(behind(&stale)),
+        ApproveReply::Refused(refused) => settle_refused(vault, device, request, &refused),
+    }
+}
+
+/// Applies the reply to a question about the last approval to the vault.
+///
+/// # Errors
+/// What to tell the person; the approval stays unanswered.
+pub(crate) fn settle_asked(
+    vault: &mut Vault,
+    device: DeviceId,
+    request: RequestId,
+    reply: Result<Reply<Answer>, Silence>,
+) -> Result<Settled, Problem> {
+    match reply? {
+        Reply::Answer(answer) => settle_answer(vault, device, &answer),
+        Reply::Refused(refused) => settle_refused(vault, device, request, &refused),
+    }
+}
+
+fn settle_answer(
+    vault: &mut Vault,
+    device: DeviceId,
+    answer: &Verified<Answer>,
+) -> Result<Settled, Problem> {
+    // An answer to an approval that was settled meanwhile says the same once more; the vault stays as it is.
+    vault.settle(device, answer)?;
+    Ok(match answer.outcome {
+        Outcome::WrongPin => Settled::WrongPin {
+            attempts_left: answer.attempts_left,
+        },
+        Outcome::Blocked | Outcome::Locked => Settled::Halted,
+        Outcome::NeverArrived => Settled::Gone(ErrorCode::RequestGone.into()),
+        other => match shown(other) {
+            Some(outcome) => Settled::Ended(outcome),
+            None => Settled::Gone(ErrorCode::RequestGone.into()),
+        },
+    })
+}
+
+const fn behind(stale: &Stale) -> Settled {
+    Settled::Behind(Position {
+        epoch: stale.epoch,
+        step: stale.step,
+    })
+}
+
+fn settle_refused(
+    vault: &mut Vault,
+    device: DeviceId,
+    request: RequestId,
+    refused: &Refused,
+) -> Result<Settled, Problem> {
+    let problem = Problem::from(refused);
+    match refused.why {
+        Refusal::RequestGone
+        | Refusal::RequestExpired
+        | Refusal::RequestCancelled
+        | Refusal::RequestDecided
+        | Refusal::DeviceNotActive => {
+            // The server gives a stored answer before it refuses: what it refuses here was never counted.
+            vault.forget_unanswered(device, request)?;
+            Ok(match ended(refused) {
+                Some(Ended::As(outcome)) => Settled::Ended(outcome),
+                Some(Ended::Elsewhere) => Settled::Gone(problem),
+                None => Settled::Halted,
+            })
+        }
+        // The last approval was settled before this one was made. That the server still waits for a question about
+        // one means that another copy of this vault made it.
+        Refusal::AskFirst => halt(vault, device, request, HaltReason::Copied),
+        Refusal::ServerRestored => halt(vault, device, request, HaltReason::ServerRestored),
+        _ => Err(problem),
+    }
+}
+
+fn halt(
+    vault: &mut Vault,
+    device: DeviceId,
+    request: RequestId,
+    reason: HaltReason,
+) -> Result<Settled, Problem> {
+    vault.forget_unanswered(device, request)?;
+    vault.set_standing(device, Standing::Halted(reason))?;
+    Ok(Settled::Halted)
+}
+
+/// How a refused request ended.
+pub(super) enum Ended {
+    /// In a way that has a name.
+    As(views::Outcome),
+    /// Somewhere else.
+    Elsewhere,
+}
+
+pub(super) const fn ended(refused: &Refused) -> Option<Ended> {
+    match refused.why {
+        Refusal::RequestExpired => Some(Ended::As(views::Outcome::Expired)),
+        Refusal::RequestCancelled => Some(Ended::As(views::Outcome::Cancelled)),
+        Refusal::RequestGone | Refusal::RequestDecided => Some(Ended::Elsewhere),
+        _ => None,
+    }
+}
+
+pub(super) const fn shown(outcome: Outcome) -> Option<views::Outcome> {
+    match outcome {
+        Outcome::Approved => Some(views::Outcome::Approved),
+        Outcome::Denied => Some(views::Outcome::Denied),
+        Outcome::Reported => Some(views::Outcome::Reported),
+        Outcome::WrongMatch => Some(views::Outcome::WrongMatch),
+        Outcome::WrongPin | Outcome::Blocked | Outcome::Locked | Outcome::NeverArrived => None,
+    }
+}
