@@ -465,3 +465,43 @@ async fn left_while_approving_then_the_answer_still_reaches_the_vault() {
     assert_eq!(world.phone_position(), Position { epoch: 1, step: 0 });
     assert!(matches!(world.screen(), Screen::Home { .. }));
 }
+
+#[tokio::test(start_paused = true)]
+async fn inbox_or_answer_of_yesterday_then_not_the_servers() {
+    let world = World::enrolled().await;
+    let first = world.net.server().ask("Wiki");
+    assert_eq!(done(&world.approve(&first, PIN).await), Outcome::Approved);
+    world.home().await;
+    world.settle().await;
+    let second = world.net.server().ask("Mail");
+    world.open(&second).await;
+    world.fault(Endpoint::Approve, Fault::Replay);
+    assert!(matches!(world.pin(PIN).await, Screen::Request { .. }));
+    assert_eq!(world.problem(), Some(ErrorCode::NotTheServer));
+    assert_eq!(world.net.server().outcome(&second), None);
+    world.home().await;
+    world.fault(Endpoint::Poll, Fault::Replay);
+    world.act(Action::Refresh).await;
+    world
+        .until(|s| {
+            matches!(
+                s,
+                Screen::Home {
+                    connection: Connection::NotTheServer,
+                    ..
+                }
+            )
+        })
+        .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn impostor_with_a_key_of_its_own_then_nothing_of_it_is_believed() {
+    let world = World::enrolled().await;
+    let id = world.net.server().ask("Wiki");
+    world.open(&id).await;
+    world.fault(Endpoint::Approve, Fault::Impostor);
+    assert!(matches!(world.pin(PIN).await, Screen::Request { .. }));
+    assert_eq!(world.problem(), Some(ErrorCode::NotTheServer));
+    assert_eq!(world.phone_position(), Position { epoch: 0, step: 1 });
+}

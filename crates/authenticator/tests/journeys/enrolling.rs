@@ -159,6 +159,7 @@ async fn claim_unanswered_forged_or_foreign_then_consent_can_be_given_again() {
         (Fault::LoseAnswer, ErrorCode::Unreachable),
         (Fault::Garbage, ErrorCode::NotTheServer),
         (Fault::Forge, ErrorCode::NotTheServer),
+        (Fault::Impostor, ErrorCode::NotTheServer),
         (Fault::Refuse(Refusal::TooMany), ErrorCode::TooMany),
     ] {
         world.fault(Endpoint::Claim, fault);
@@ -312,4 +313,37 @@ async fn other_codes_then_their_words() {
         assert_eq!(world.code(text).await, Screen::Welcome);
         assert_eq!(world.problem(), Some(code), "{text}");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn answer_to_another_claim_then_not_the_servers() {
+    let world = World::new();
+    let first = world.net.server().page(EnrolmentKind::Enrol, PIN);
+    world.scan_and_accept(&first).await;
+    world.home().await;
+    let second = world.net.server().page(EnrolmentKind::Enrol, PIN);
+    world.fault(Endpoint::Claim, Fault::Replay);
+    let screen = world.scan_and_accept(&second).await;
+    assert!(matches!(
+        screen,
+        Screen::ConfirmEnrolment { busy: false, .. }
+    ));
+    assert_eq!(world.problem(), Some(ErrorCode::NotTheServer));
+}
+
+/// The typed form carries no hash of S: whoever answers, only who knows C can end it.
+#[tokio::test(start_paused = true)]
+async fn typed_code_and_an_impostor_then_no_account_without_done() {
+    let world = World::new();
+    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
+    let code = protocol::link::EnrolmentCode::parse_link(&link).unwrap();
+    let typed = protocol::link::EnrolmentCode::to_typed(&code.secret);
+    world.fault(Endpoint::Claim, Fault::Impostor);
+    let screen = world
+        .scan_and_accept(&format!("login.example.eu {typed}"))
+        .await;
+    assert_eq!(pin_screen(&screen), (0, None, false));
+    world.fault(Endpoint::Finish, Fault::LoseQuestion);
+    world.pin(PIN).await;
+    assert!(world.vault().state().accounts.is_empty());
 }

@@ -1,7 +1,7 @@
 //! A server that follows `docs/protocol.md` as far as one device needs it, and can be told to misbehave; and a person.
 
 use std::{
-    collections::VecDeque,
+    collections::{HashMap, VecDeque},
     sync::{Arc, Mutex, MutexGuard},
     time::Duration,
 };
@@ -48,6 +48,10 @@ pub enum Fault {
     /// The answer, signed by another key.
     Forge,
     Refuse(Refusal),
+    /// What this endpoint answered last, once more.
+    Replay,
+    /// A server of its own, with an S of its own.
+    Impostor,
 }
 
 struct Enrolment {
@@ -106,6 +110,7 @@ pub struct Server {
     pub seen: Vec<Endpoint>,
     pub ahead_s: u64,
     pub removed: bool,
+    last: HashMap<Endpoint, Vec<u8>>,
 }
 
 impl Server {
@@ -606,7 +611,19 @@ impl Net {
                 Ok(wire)
             }
             Some(Fault::Refuse(why)) => Ok(server.refuse(question.question, why, 0)),
-            None => Ok(server.handle(endpoint, &question.wire)),
+            Some(Fault::Replay) => Ok(server.last[&endpoint].clone()),
+            Some(Fault::Impostor) => {
+                let own = SoftwareKey::from_scalar(&[66; 32]).unwrap();
+                let pinned = std::mem::replace(&mut server.key, own);
+                let answer = server.handle(endpoint, &question.wire);
+                server.key = pinned;
+                Ok(answer)
+            }
+            None => {
+                let answer = server.handle(endpoint, &question.wire);
+                server.last.insert(endpoint, answer.clone());
+                Ok(answer)
+            }
         }
     }
 }
@@ -656,6 +673,7 @@ impl World {
             seen: Vec::new(),
             ahead_s: 0,
             removed: false,
+            last: HashMap::new(),
         })));
         let store = Arc::new(MemoryStore::default());
         let ports = Ports {
