@@ -114,8 +114,10 @@ mod tests {
 
     use super::*;
 
-    /// Texts that are looked up in a page: `t.get("key"`, `t.with("key"`, and those that Rust names.
+    /// Text keys in templates and sources: what `t` or `Texts` is asked for, and tables of keys, known by their beginnings.
     fn keys_in(folder: &Path, found: &mut Vec<(String, String)>) {
+        const CALLS: [&str; 2] = ["t.", "Texts."];
+        const TABLES: [&str; 5] = ["outcome-", "devices-", "enrol-", "method-", "pin-"];
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             if path.is_dir() {
@@ -123,24 +125,24 @@ mod tests {
                 continue;
             }
             let text = std::fs::read_to_string(&path).unwrap_or_default();
-            for call in [
-                ".get(\"",
-                ".with(\"",
-                ".with_two(\"",
-                ".count(\"",
-                ".fill(\"",
-                "text_key(\"",
-            ] {
-                for (at, _) in text.match_indices(call) {
-                    let rest = &text[at + call.len()..];
-                    let key = &rest[..rest.find('"').unwrap_or(0)];
-                    if key.contains('-')
-                        && key
-                            .chars()
-                            .all(|c| c.is_ascii_lowercase() || "-.0123456789".contains(c))
-                    {
-                        found.push((key.into(), path.display().to_string()));
-                    }
+            let product = text.split("#[cfg(test)]").next().unwrap_or_default();
+            let pieces: Vec<&str> = product.split('"').collect();
+            for (before, key) in pieces.iter().zip(&pieces[1..]) {
+                let asked = before.ends_with('(')
+                    && CALLS.iter().any(|call| {
+                        let name = before
+                            .trim_end_matches('(')
+                            .trim_end_matches(|c: char| c.is_ascii_lowercase() || c == '_');
+                        name.ends_with(call)
+                    });
+                let listed = path.extension().is_some_and(|e| e == "rs")
+                    && TABLES.iter().any(|start| key.starts_with(start));
+                let plain = key.contains('-')
+                    && key
+                        .chars()
+                        .all(|c| c.is_ascii_alphanumeric() || "-.".contains(c));
+                if plain && (asked || listed) {
+                    found.push(((*key).into(), path.display().to_string()));
                 }
             }
         }

@@ -119,11 +119,10 @@ impl StepUp {
     /// Whether it is enough where `wanted` is wanted. A mailed link is checked elsewhere, on top of the password.
     #[must_use]
     pub fn satisfies(self, wanted: Proof, now: UnixSeconds) -> bool {
-        match (self.current(now), wanted) {
-            (Self::Proved { .. }, _) => true,
-            (Self::PasswordGiven { .. }, Proof::PasswordOnly) => true,
-            _ => false,
-        }
+        matches!(
+            (self.current(now), wanted),
+            (Self::Proved { .. }, _) | (Self::PasswordGiven { .. }, Proof::PasswordOnly)
+        )
     }
 
     /// Whether the password was given lately.

@@ -55,7 +55,7 @@ impl PlainToken {
 }
 
 /// SHA-256 of a token. Whoever reads it cannot make the token.
-#[derive(Debug, Clone, Copy, Hash)]
+#[derive(Debug, Clone, Copy)]
 pub struct HashedToken(pub [u8; 32]);
 
 impl PartialEq for HashedToken {

@@ -122,7 +122,7 @@ fn device(row: &Row<'_>, keys: &Keys) -> Result<Device, StoreError> {
     let has_previous = row.get_ref("previous_epoch")? != rusqlite::types::ValueRef::Null;
     let key: [u8; 65] = bytes_column(row, "key")?;
     let recent: Vec<u8> = row.get("wrong_recent")?;
-    if recent.len() % 8 != 0 {
+    if !recent.len().is_multiple_of(8) {
         return Err(RowError::Value {
             column: "wrong_recent",
         }

@@ -35,7 +35,7 @@ impl Readers {
             .clone()
             .acquire_owned()
             .await
-            .map_err(|_| StoreError::Closed.into())?;
+            .map_err(|_| StoreError::Closed)?;
         let idle = self.idle.clone();
         tokio::task::spawn_blocking(move || {
             // The permit goes with the work, so that a caller who gives up does not free a connection still in use.

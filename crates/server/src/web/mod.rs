@@ -44,6 +44,7 @@ pub fn router(state: App) -> Router {
         .merge(account::routes())
         .route("/demo/outbox", get(demo::outbox))
         .fallback(|| async { WebError::NotFound })
+        .method_not_allowed_fallback(|| async { WebError::NotFound })
         .layer(from_fn_with_state(state.clone(), browser::know))
         .layer(from_fn_with_state(state.clone(), guard::own_origin))
         .layer(DefaultBodyLimit::max(FORM_LIMIT))

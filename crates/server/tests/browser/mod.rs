@@ -1,4 +1,5 @@
 //! A server on a port of its own, and a browser without a screen: it keeps cookies and fills forms.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -12,21 +13,21 @@ use reqwest::header::{COOKIE, LOCATION, SET_COOKIE};
 use reqwest::{Client, Method, RequestBuilder, StatusCode};
 use sha2::{Digest, Sha256};
 
-pub use countersign_server::demo::{EMAIL, PASSWORD};
+pub(crate) use countersign_server::demo::{EMAIL, PASSWORD};
 
 /// A running demo server; it stops when it is dropped.
-pub struct Running {
+pub(crate) struct Running {
     folder: tempfile::TempDir,
     address: String,
     stop: Option<tokio::sync::oneshot::Sender<()>>,
 }
 
 impl Running {
-    pub async fn start() -> Self {
+    pub(crate) async fn start() -> Self {
         Self::start_with(None).await
     }
 
-    pub async fn start_as(origin: &str) -> Self {
+    pub(crate) async fn start_as(origin: &str) -> Self {
         Self::start_with(Some(origin.into())).await
     }
 
@@ -53,12 +54,12 @@ impl Running {
         }
     }
 
-    pub fn data(&self) -> PathBuf {
+    pub(crate) fn data(&self) -> PathBuf {
         self.folder.path().join("data")
     }
 
     /// Moves the clock on, seconds from the start.
-    pub fn move_clock(&self, seconds: u64) {
+    pub(crate) fn move_clock(&self, seconds: u64) {
         std::fs::write(self.clock(), seconds.to_string()).unwrap();
     }
 
@@ -78,21 +79,21 @@ impl Drop for Running {
 type Jar = BTreeMap<String, String>;
 
 #[derive(Clone)]
-pub struct Browser {
+pub(crate) struct Browser {
     client: Client,
     address: String,
     jar: Arc<Mutex<Jar>>,
 }
 
 /// A page, or where the answer leads.
-pub struct Page {
-    pub status: StatusCode,
-    pub location: String,
-    pub body: String,
+pub(crate) struct Page {
+    pub(crate) status: StatusCode,
+    pub(crate) location: String,
+    pub(crate) body: String,
 }
 
 impl Page {
-    pub fn leads_to(&self, path: &str) {
+    pub(crate) fn leads_to(&self, path: &str) {
         assert_eq!(
             (self.status, self.location.as_str()),
             (StatusCode::SEE_OTHER, path),
@@ -101,13 +102,13 @@ impl Page {
         );
     }
 
-    pub fn is(&self, status: u16) {
+    pub(crate) fn is(&self, status: u16) {
         assert_eq!(self.status.as_u16(), status, "{}", self.body);
     }
 }
 
 impl Browser {
-    pub fn at(server: &Running) -> Self {
+    pub(crate) fn at(server: &Running) -> Self {
         let client = Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .build()
@@ -119,24 +120,24 @@ impl Browser {
         }
     }
 
-    pub fn cookie(&self, name: &str) -> String {
+    pub(crate) fn cookie(&self, name: &str) -> String {
         self.jar.lock().unwrap()[name].clone()
     }
 
-    pub fn cookies(&self) -> Jar {
+    pub(crate) fn cookies(&self) -> Jar {
         self.jar.lock().unwrap().clone()
     }
 
-    pub fn set_cookies(&self, jar: Jar) {
+    pub(crate) fn set_cookies(&self, jar: Jar) {
         *self.jar.lock().unwrap() = jar;
     }
 
-    pub fn set_cookie(&self, name: &str, value: &str) {
+    pub(crate) fn set_cookie(&self, name: &str, value: &str) {
         self.jar.lock().unwrap().insert(name.into(), value.into());
     }
 
     /// A request with this browser's cookies; redirects are not followed.
-    pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
+    pub(crate) fn request(&self, method: Method, path: &str) -> RequestBuilder {
         let jar = self.jar.lock().unwrap();
         let line: Vec<_> = jar
             .iter()
@@ -170,17 +171,17 @@ impl Browser {
         }
     }
 
-    pub async fn get(&self, path: &str) -> Page {
+    pub(crate) async fn get(&self, path: &str) -> Page {
         self.take(self.request(Method::GET, path)).await
     }
 
     /// Sends a form as it is.
-    pub async fn send(&self, path: &str, form: &[(&str, &str)]) -> Page {
+    pub(crate) async fn send(&self, path: &str, form: &[(&str, &str)]) -> Page {
         self.take(self.request(Method::POST, path).form(form)).await
     }
 
     /// Sends a form with the token of this browser.
-    pub async fn post(&self, path: &str, form: &[(&str, &str)]) -> Page {
+    pub(crate) async fn post(&self, path: &str, form: &[(&str, &str)]) -> Page {
         let token = self.form_token().await;
         let mut form = form.to_vec();
         form.push(("csrf", &token));
@@ -188,7 +189,7 @@ impl Browser {
     }
 
     /// Sends JSON as a page's script does.
-    pub async fn post_json(&self, path: &str, body: &str) -> Page {
+    pub(crate) async fn post_json(&self, path: &str, body: &str) -> Page {
         let token = self.form_token().await;
         let request = self
             .request(Method::POST, path)
@@ -198,7 +199,7 @@ impl Browser {
         self.take(request).await
     }
 
-    pub async fn form_token(&self) -> String {
+    pub(crate) async fn form_token(&self) -> String {
         let page = self.get("/sign-in").await.body;
         let (_, rest) = page
             .split_once("name=\"csrf\" value=\"")
@@ -206,7 +207,7 @@ impl Browser {
         rest.split_once('"').unwrap().0.to_owned()
     }
 
-    pub async fn sign_in(&self) {
+    pub(crate) async fn sign_in(&self) {
         self.get("/sign-in").await;
         self.post("/sign-in", &[("email", EMAIL)])
             .await
@@ -218,10 +219,10 @@ impl Browser {
     }
 }
 
-pub fn decode(text: &str) -> Vec<u8> {
+pub(crate) fn decode(text: &str) -> Vec<u8> {
     URL_SAFE_NO_PAD.decode(text).unwrap()
 }
 
-pub fn sha256(bytes: &[u8]) -> Vec<u8> {
+pub(crate) fn sha256(bytes: &[u8]) -> Vec<u8> {
     Sha256::digest(bytes).to_vec()
 }

@@ -2,8 +2,7 @@
 //!
 //! Invariant: neither PIN nor r comes here (protocol §3.1); what comes is eid, etok and C.
 
-use axum::extract::{Path, Query, State};
-use axum::http::HeaderMap;
+use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -27,6 +26,7 @@ use crate::store::recoveries::NEXT_DEVICE;
 use crate::store::sessions::Session;
 use crate::text::Texts;
 use crate::web::error::WebError;
+use crate::web::form::{Asked, Scripted};
 use crate::web::frame::{Frame, page};
 use crate::web::live::{self, Shown};
 use crate::web::second_factor;
@@ -183,21 +183,6 @@ impl Offered {
     }
 }
 
-/// The token that scripts send in a header instead of a field.
-fn check_token(state: &AppState, person: &SignedIn, headers: &HeaderMap) -> Result<(), WebError> {
-    let token = headers
-        .get("x-csrf-token")
-        .and_then(|value| value.to_str().ok());
-    if person
-        .browser
-        .owns_form_token(&state.keys, token.unwrap_or_default())
-    {
-        Ok(())
-    } else {
-        Err(WebError::Forged)
-    }
-}
-
 impl From<OfferError> for WebError {
     fn from(error: OfferError) -> Self {
         match error {
@@ -212,10 +197,8 @@ impl From<OfferError> for WebError {
 pub(super) async fn offer(
     State(state): State<App>,
     person: SignedIn,
-    headers: HeaderMap,
-    axum::Json(offered): axum::Json<Offered>,
+    Scripted(offered): Scripted<Offered>,
 ) -> Result<Response, WebError> {
-    check_token(&state, &person, &headers)?;
     let name = parse_name(&offered.name).ok_or(WebError::Malformed)?;
     let offer = offered.read(person.account.id, OfferKind::Enrol { name })?;
     let (keys, token, now) = (state.keys.clone(), person.session.token, state.now());
@@ -237,10 +220,8 @@ pub(super) async fn offer_reset(
     State(state): State<App>,
     person: SignedIn,
     Path(id): Path<String>,
-    headers: HeaderMap,
-    axum::Json(offered): axum::Json<Offered>,
+    Scripted(offered): Scripted<Offered>,
 ) -> Result<Response, WebError> {
-    check_token(&state, &person, &headers)?;
     let device = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
     let offer = offered.read(person.account.id, OfferKind::PinReset { device })?;
     let (keys, token, now) = (state.keys.clone(), person.session.token, state.now());
@@ -273,7 +254,7 @@ impl Which {
 pub(super) async fn events(
     State(state): State<App>,
     person: SignedIn,
-    Query(which): Query<Which>,
+    Asked(which): Asked<Which>,
 ) -> Result<Response, WebError> {
     let (app, account, id) = (state.clone(), person.account.id, which.id()?);
     Ok(live::events(&state, Topic::Enrolment(id.0), move || {
@@ -286,7 +267,7 @@ pub(super) async fn events(
 pub(super) async fn state_json(
     State(state): State<App>,
     person: SignedIn,
-    Query(which): Query<Which>,
+    Asked(which): Asked<Which>,
 ) -> Result<Response, WebError> {
     Ok(live::json(
         shown(&state, person.account.id, which.id()?).await?,
@@ -350,10 +331,8 @@ fn dead_key(reason: DeadReason) -> &'static str {
 pub(super) async fn confirm(
     State(state): State<App>,
     person: SignedIn,
-    headers: HeaderMap,
-    axum::Json(which): axum::Json<Which>,
+    Scripted(which): Scripted<Which>,
 ) -> Result<Response, WebError> {
-    check_token(&state, &person, &headers)?;
     let id = which.id()?;
     let (keys, account, now) = (state.keys.clone(), person.account.id, state.now());
     let device = state
@@ -379,10 +358,8 @@ pub(super) async fn confirm(
 pub(super) async fn reject(
     State(state): State<App>,
     person: SignedIn,
-    headers: HeaderMap,
-    axum::Json(which): axum::Json<Which>,
+    Scripted(which): Scripted<Which>,
 ) -> Result<Response, WebError> {
-    check_token(&state, &person, &headers)?;
     let id = which.id()?;
     let (keys, account, now) = (state.keys.clone(), person.account.id, state.now());
     let topics = state

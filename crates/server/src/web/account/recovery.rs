@@ -1,7 +1,7 @@
 //! The way to a new PIN, or to the next device of an account whose devices do not work: the password, and another device or a
 //! mailed link with the operator's wait (protocol §8).
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use protocol::ids::{DeviceId, UnixSeconds};
@@ -19,7 +19,7 @@ use crate::state::{App, AppState};
 use crate::store::recoveries::{NEXT_DEVICE, Recovery};
 use crate::web::browser::Browser;
 use crate::web::error::WebError;
-use crate::web::form::Posted;
+use crate::web::form::{Asked, Posted};
 use crate::web::frame::{Frame, html};
 use crate::web::origin_of::Whereabouts;
 use crate::web::problem::Problem;
@@ -223,7 +223,7 @@ pub(super) async fn follow(
     State(state): State<App>,
     browser: Browser,
     person: Result<SignedIn, WebError>,
-    Query(mailed): Query<Mailed>,
+    Asked(mailed): Asked<Mailed>,
 ) -> Result<Response, WebError> {
     let frame = Frame::new(&state, &browser);
     let over = |frame| Ok(html(StatusCode::OK, &lone_page(frame, Stage::Over)));

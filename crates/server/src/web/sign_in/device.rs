@@ -1,6 +1,6 @@
 //! Which device is asked, and asking it.
 
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use protocol::ids::DeviceId;
 use protocol::messages::DeviceState;
@@ -14,7 +14,7 @@ use crate::flows;
 use crate::flows::device::DeviceSummary;
 use crate::state::{App, AppState};
 use crate::web::error::WebError;
-use crate::web::form::Posted;
+use crate::web::form::{self, Posted};
 use crate::web::frame::{Frame, page};
 use crate::web::origin_of::Whereabouts;
 use crate::web::second_factor::{self, Ask, Asked, Asking, Journey, Outcome, Terms};
@@ -38,7 +38,7 @@ pub(super) struct Choice {
 pub(super) async fn show(
     State(state): State<App>,
     current: Current,
-    Query(choice): Query<Choice>,
+    form::Asked(choice): form::Asked<Choice>,
 ) -> Result<Response, WebError> {
     let method = Method::from_word(&choice.method).ok_or(WebError::Malformed)?;
     let account = current.sign_in.account().ok_or(WebError::NoSignIn)?;
