@@ -273,14 +273,13 @@ impl Core {
     fn leave_what_ended(&mut self) {
         let standing = self.account().map(|account| &account.standing);
         let halted = matches!(standing, Some(Standing::Halted(_)));
-        let pending = matches!(standing, Some(Standing::Pending { .. }));
         let now = self.now();
         let gone = |core: &Self, reading: &crate::flows::approve::Reading| {
             core.inbox.request(reading.open.request.id).is_none()
         };
+        let standing = standing.cloned();
         self.stage = match mem::replace(&mut self.stage, Stage::Idle) {
-            Stage::Compare(device) if pending => Stage::Compare(device),
-            Stage::Compare(_) => Stage::Idle,
+            Stage::Compare(comparison) if !comparison.stands(standing.as_ref()) => Stage::Idle,
             Stage::Request(_) | Stage::ApprovePin(_) if halted => Stage::Idle,
             Stage::Request(reading) if gone(self, &reading) => self.ended(&reading, now),
             Stage::ApprovePin(typing) if gone(self, &typing.reading) => {

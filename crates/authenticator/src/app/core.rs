@@ -6,16 +6,13 @@ use protocol::ids::{DeviceId, UnixSeconds};
 
 use super::{
     errands::{Draft, Effect, Errand, Purpose, ScanErrand},
-    stage::Stage,
+    stage::{Comparison, Stage},
 };
 use crate::{
     flows::{clock::ServerClock, enrol, inbox::InboxState},
     ports::Ports,
     scan::Image,
-    seal::{
-        OpenError, Vault,
-        state::{Account, Standing},
-    },
+    seal::{OpenError, Vault, state::Account},
     views::{Action, ErrorCode, Problem},
 };
 
@@ -68,12 +65,10 @@ impl Core {
         if let Some(finishing) = enrol::Finishing::resumed(vault) {
             return Stage::Finishing(finishing);
         }
-        match vault.state().accounts.first() {
-            Some(account) if matches!(account.standing, Standing::Pending { .. }) => {
-                Stage::Compare(account.device)
-            }
-            _ => Stage::Idle,
-        }
+        let account = vault.state().accounts.first();
+        account
+            .and_then(Comparison::of)
+            .map_or(Stage::Idle, Stage::Compare)
     }
 
     /// The account on show.

@@ -8,7 +8,10 @@ use protocol::{
     messages::Answer,
 };
 
-use super::{core::Core, stage::Stage};
+use super::{
+    core::Core,
+    stage::{Comparison, Stage},
+};
 use crate::{
     flows::{
         approve::{self, Next},
@@ -184,10 +187,10 @@ impl Core {
         match finishing.answered(question, body, vault) {
             AfterFinish::Done => {
                 self.inbox = InboxState::new();
-                let device = self.account().map(|account| account.device);
-                if let (true, Some(device)) = (awaited || self.is_free(), device) {
+                let comparison = self.account().and_then(Comparison::of);
+                if let (true, Some(comparison)) = (awaited || self.is_free(), comparison) {
                     self.problem = None;
-                    self.stage = Stage::Compare(device);
+                    self.stage = Stage::Compare(comparison);
                 }
                 self.ask_anew();
             }

@@ -1,6 +1,9 @@
 //! What is shown: computed from the stage and the vault, never kept.
 
-use super::{core::Core, stage::Stage};
+use super::{
+    core::Core,
+    stage::{Comparison, Stage},
+};
 use crate::{
     flows::{answer, approve::Reading, inbox::OpenRequest},
     seal::{
@@ -70,8 +73,8 @@ impl Core {
                 }),
                 None => self.idle(),
             },
-            Stage::Compare(device) => match self.account_of(*device) {
-                Some(account) => self.compare(account),
+            Stage::Compare(comparison) => match self.account_of(comparison.device) {
+                Some(account) => Self::compare(account, comparison),
                 None => self.idle(),
             },
             Stage::Request(reading) => self.request(reading, false),
@@ -128,19 +131,12 @@ impl Core {
         }
     }
 
-    fn compare(&self, account: &Account) -> Screen {
-        match &account.standing {
-            Standing::Pending { six } => Screen::Compare {
-                characters: six.clone(),
-                account: account.account.to_string(),
-                server_name: account.server_name.to_string(),
-                kind: if account.position.epoch == 0 {
-                    EnrolmentKind::Enrol
-                } else {
-                    EnrolmentKind::PinReset
-                },
-            },
-            _ => self.idle(),
+    fn compare(account: &Account, comparison: &Comparison) -> Screen {
+        Screen::Compare {
+            characters: comparison.six.clone(),
+            account: account.account.to_string(),
+            server_name: account.server_name.to_string(),
+            kind: comparison.kind,
         }
     }
 

@@ -4,7 +4,8 @@ use protocol::ids::DeviceId;
 
 use crate::{
     flows::{answer, approve, enrol},
-    views::Outcome,
+    seal::state::{Account, Standing},
+    views::{EnrolmentKind, Outcome},
 };
 
 /// What the person is in the middle of.
@@ -27,7 +28,7 @@ pub(super) enum Stage {
     /// The finish bytes are under way.
     Finishing(enrol::Finishing),
     /// Six characters.
-    Compare(DeviceId),
+    Compare(Comparison),
     /// A request's card.
     Request(approve::Reading),
     /// A denial is under way.
@@ -48,6 +49,42 @@ pub(super) enum Stage {
     AnswerPin(Box<answer::Typing>),
     /// The one-time password.
     Shown(Box<answer::Shown>),
+}
+
+/// Six characters to compare with the page.
+pub(super) struct Comparison {
+    pub(super) device: DeviceId,
+    pub(super) six: String,
+    pub(super) kind: EnrolmentKind,
+}
+
+impl Comparison {
+    /// What an account that waits for the page's yes has to show.
+    pub(super) fn of(account: &Account) -> Option<Self> {
+        let Standing::Pending { six } = &account.standing else {
+            return None;
+        };
+        let enrolled = account.position.epoch == 0;
+        Some(Self {
+            device: account.device,
+            six: six.clone(),
+            kind: if enrolled {
+                EnrolmentKind::Enrol
+            } else {
+                EnrolmentKind::PinReset
+            },
+        })
+    }
+
+    /// Whether there is still something to compare. A reset counts at once, and the page still asks: the person
+    /// leaves by hand.
+    pub(super) fn stands(&self, standing: Option<&Standing>) -> bool {
+        match standing {
+            Some(Standing::Pending { .. }) => true,
+            Some(Standing::Active) => self.kind == EnrolmentKind::PinReset,
+            _ => false,
+        }
+    }
 }
 
 impl Stage {
