@@ -16,6 +16,8 @@ async fn two_minutes_pass_then_the_request_expires_on_both_sides() {
             .browser
             .wait_attribute("outcome", "data-outcome", "expired")
             .await;
+        // Only the server's clock moved; the app learns it with its next question.
+        world.app.tap("refresh").await;
         world.app.wait_gone("request").await;
         world.sign_in_with_approval(PIN).await;
     })
