@@ -141,6 +141,7 @@ account-devices-state =
         [one] One device confirms for you.
        *[other] { $count } devices confirm for you.
     }
+account-devices-unusable = None of your devices can confirm at the moment. See what to do.
 account-devices-manage = Manage my mobile devices
 account-devices-first = Add a mobile device
 

@@ -2,6 +2,7 @@
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
+use protocol::messages::DeviceState;
 
 use crate::domain::account::Account;
 use crate::flows;
@@ -18,7 +19,10 @@ use crate::web::session::SignedIn;
 struct Page {
     frame: Frame,
     account: Account,
-    devices: u64,
+    /// Devices that can confirm now.
+    active: u64,
+    /// Whether there are devices at all.
+    any: bool,
 }
 
 /// `GET /`.
@@ -40,7 +44,8 @@ pub(super) async fn show(State(state): State<App>, person: SignedIn) -> Result<R
     page(&Page {
         frame: Frame::of(&state, &person.browser, &person.account),
         account: person.account,
-        devices: devices.len() as u64,
+        any: !devices.is_empty(),
+        active: devices.iter().filter(|device| device.state == DeviceState::Active).count() as u64,
     })
 }
 
