@@ -230,19 +230,28 @@ impl Vault {
         if !self.finishing().is_some_and(fits) {
             return Err(VaultError::Nothing);
         }
-        self.commit(|state| {
+        let (device, replaced) = self.commit(|state| {
             let Some(PendingEnrolment::Finishing(finishing)) = state.enrolment.take() else {
                 return Err(VaultError::Nothing);
             };
             let account = finishing.account;
             let device = account.device;
-            state
+            let dead = |a: &Account| a.origin == account.origin && is_dead(a);
+            let replaced: Vec<KeyBlob> = state
                 .accounts
-                .retain(|a| a.device != device && !(a.origin == account.origin && is_dead(a)));
+                .extract_if(.., |a| a.device == device || dead(a))
+                // A PIN reset keeps its T.
+                .filter(|a| a.device != device)
+                .map(|a| a.key.duplicate())
+                .collect();
             // The newest first: it is the one that the person has in hand.
             state.accounts.insert(0, account);
-            Ok(device)
-        })
+            Ok((device, replaced))
+        })?;
+        for key in &replaced {
+            self.keys.forget(key);
+        }
+        Ok(device)
     }
 
     /// The PIN was wrong: the finish bytes are of no more use, T is, for the next try with the same code.

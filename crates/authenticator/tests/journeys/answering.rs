@@ -97,3 +97,29 @@ async fn step_not_written_then_no_one_time_password() {
     world.store.fail(false);
     code(&world.pin(PIN).await);
 }
+
+#[tokio::test(start_paused = true)]
+async fn of_another_origin_or_for_what_cannot_be_shown_then_refused() {
+    use protocol::{messages::*, origin::Origin};
+    let world = World::enrolled().await;
+    type Change = fn(&mut Challenge);
+    let changes: [(Change, ErrorCode); 3] = [
+        (
+            |c| c.origin = Origin::parse("https://other.example.eu").unwrap(),
+            ErrorCode::ForgedChallenge,
+        ),
+        (
+            |c| c.kind = RequestKind::Transaction,
+            ErrorCode::NewerVersion,
+        ),
+        (
+            |c| c.schema = Opaque(b"fields".to_vec()),
+            ErrorCode::NewerVersion,
+        ),
+    ];
+    for (change, code) in changes {
+        let (challenge, _) = world.net.server().challenge_with(false, change);
+        assert!(matches!(world.code(&challenge).await, Screen::Home { .. }));
+        assert_eq!(world.problem(), Some(code));
+    }
+}

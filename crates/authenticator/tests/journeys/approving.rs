@@ -290,6 +290,7 @@ async fn refused_or_answered_by_a_stranger_then_its_word_and_a_way_on() {
     for (fault, code) in [
         (Fault::Garbage, ErrorCode::NotTheServer),
         (Fault::Forge, ErrorCode::NotTheServer),
+        (Fault::RefuseAnother, ErrorCode::NotTheServer),
         (Fault::Refuse(Refusal::TooMany), ErrorCode::TooMany),
         (Fault::Refuse(Refusal::ServerFault), ErrorCode::ServerFault),
     ] {
@@ -504,4 +505,49 @@ async fn impostor_with_a_key_of_its_own_then_nothing_of_it_is_believed() {
     assert!(matches!(world.pin(PIN).await, Screen::Request { .. }));
     assert_eq!(world.problem(), Some(ErrorCode::NotTheServer));
     assert_eq!(world.phone_position(), Position { epoch: 0, step: 1 });
+}
+
+#[tokio::test(start_paused = true)]
+async fn request_of_another_device_or_origin_or_one_that_cannot_be_shown_then_passed_over() {
+    use protocol::{ids::DeviceId, messages::*, origin::Origin, signed::Message as _};
+    let world = World::enrolled().await;
+    let changes: [fn(&mut Request); 6] = [
+        |r| r.device = DeviceId([0; 16]),
+        |r| r.origin = Origin::parse("https://other.example.eu").unwrap(),
+        |r| r.kind = RequestKind::Transaction,
+        |r| r.action = Opaque(Action::default().encode()),
+        |r| r.context = Opaque(b"no context".to_vec()),
+        |r| r.match_len = 3,
+    ];
+    for change in changes {
+        let strange = world.net.server().ask_with("Strange", change);
+        let honest = world.net.server().ask("Wiki");
+        let screen = world
+            .until(|s| matches!(s, Screen::Home { requests, .. } if !requests.is_empty()))
+            .await;
+        match screen {
+            Screen::Home { requests, .. } => {
+                assert_eq!(requests.len(), 1);
+                assert_eq!(requests[0].id, honest);
+            }
+            other => panic!("{other:?}"),
+        }
+        for id in [strange, honest] {
+            world.net.server().end(&id, Refusal::RequestCancelled);
+        }
+        world
+            .until(|s| matches!(s, Screen::Home { requests, .. } if requests.is_empty()))
+            .await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn request_over_by_the_clock_then_not_sent_again() {
+    let world = World::enrolled().await;
+    let id = world.net.server().ask("Wiki");
+    world.open(&id).await;
+    world.clock.advance(121);
+    world.fault(Endpoint::Approve, Fault::LoseQuestion);
+    assert!(matches!(world.pin(PIN).await, Screen::Request { .. }));
+    assert_eq!(world.asked(Endpoint::Approve), 1);
 }

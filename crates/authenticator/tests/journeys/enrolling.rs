@@ -186,6 +186,37 @@ async fn finish_answered_by_a_stranger_then_never_compared() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn finish_answered_by_who_does_not_know_the_pins_commitment_then_never_compared() {
+    let world = World::new();
+    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
+    world.scan_and_accept(&link).await;
+    world.fault(Endpoint::Finish, Fault::WrongDone);
+    assert_eq!(pin_screen(&world.pin(PIN).await), (4, None, true));
+    assert_eq!(world.problem(), Some(ErrorCode::NotTheServer));
+    assert!(world.vault().state().accounts.is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn late_answer_to_a_claim_that_was_left_then_nothing_of_it_on_the_next_ones_screen() {
+    let world = World::new();
+    let first = world.net.server().page(EnrolmentKind::Enrol, PIN);
+    world.code(&first).await;
+    world.fault(Endpoint::Claim, Fault::Slow(5));
+    let app = world.app.clone();
+    let left = tokio::spawn(async move { app.dispatch(Action::Accept).await });
+    world
+        .until(|s| matches!(s, Screen::ConfirmEnrolment { busy: true, .. }))
+        .await;
+    world.act(Action::Back).await;
+    let second = world.net.server().page(EnrolmentKind::Enrol, PIN);
+    world.fault(Endpoint::Claim, Fault::Slow(9));
+    let screen = world.scan_and_accept(&second).await;
+    left.await.unwrap();
+    assert_eq!(pin_screen(&screen), (0, None, false));
+    assert_eq!(world.problem(), None);
+}
+
+#[tokio::test(start_paused = true)]
 async fn claim_refused_for_good_then_back_at_the_scanner_with_nothing_kept() {
     for (why, code) in [
         (Refusal::EnrolmentGone, ErrorCode::EnrolmentGone),
@@ -261,8 +292,11 @@ async fn blocked_then_a_pin_reset_frees_it_with_a_new_epoch() {
         }
     ));
     assert_eq!(six(&screen), world.net.server().six());
+    // A reset counts at once; the characters stay until the person has compared them.
     world.net.server().confirm(true);
-    world.until(|s| matches!(s, Screen::Home { .. })).await;
+    world.settle().await;
+    six(&world.screen());
+    assert!(matches!(world.home().await, Screen::Home { account, .. } if !account.pending));
     assert_eq!(world.phone_position().epoch, before.epoch + 1);
     assert_eq!(world.vault().state().accounts.len(), 1);
     let id = world.net.server().ask("Wiki");
@@ -346,4 +380,34 @@ async fn typed_code_and_an_impostor_then_no_account_without_done() {
     world.fault(Endpoint::Finish, Fault::LoseQuestion);
     world.pin(PIN).await;
     assert!(world.vault().state().accounts.is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn removed_on_the_web_then_enrolled_anew_in_its_place() {
+    let world = World::enrolled().await;
+    world
+        .net
+        .server()
+        .set_state(protocol::messages::DeviceState::Removed);
+    world
+        .until(|s| {
+            matches!(
+                s,
+                Screen::Halted {
+                    reason: HaltReason::Removed,
+                    ..
+                }
+            )
+        })
+        .await;
+    let old = world.vault().state().accounts[0].device;
+    world.net.server().device = None;
+    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
+    world.act(Action::OpenScanner).await;
+    world.scan_and_accept(&link).await;
+    let screen = world.pin(PIN).await;
+    assert_eq!(six(&screen), world.net.server().six());
+    let vault = world.vault();
+    assert_eq!(vault.state().accounts.len(), 1);
+    assert_ne!(vault.state().accounts[0].device, old);
 }

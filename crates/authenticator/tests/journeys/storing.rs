@@ -168,6 +168,47 @@ async fn another_installations_vault_then_damaged() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn platform_secret_gone_then_damaged_and_the_vault_left_as_it_is() {
+    let world = World::enrolled().await;
+    let before = world.store.bytes();
+    let secret = Arc::new(countersign_authenticator::adapters::memory::MemorySecret::default());
+    let app = App::open(Ports {
+        secret,
+        ..world.ports.clone()
+    });
+    let code = ErrorCode::StoreDamaged;
+    assert_eq!(app.view().screen, Screen::StoreUnreadable { code });
+    assert_eq!(world.store.bytes(), before);
+}
+
+#[tokio::test(start_paused = true)]
+async fn approval_unanswered_then_the_vault_makes_no_other() {
+    use countersign_authenticator::seal::{VaultError, uses::ApprovalOf};
+    use protocol::{
+        ids::{Hash32, RequestId},
+        keys::FactorKey,
+    };
+    let mut world = World::enrolled().await;
+    world.stop();
+    let (mut vault, factor) = (world.vault(), FactorKey::from_bytes([1; 32]));
+    let device = vault.state().accounts[0].device;
+    let of = |n: u8| ApprovalOf {
+        request: RequestId([n; 16]),
+        request_hash: Hash32([n; 32]),
+        match_code: "42",
+        factor: &factor,
+        at_least: None,
+    };
+    assert!(vault.approve(device, &of(1)).is_ok());
+    let position = vault.state().accounts[0].position;
+    assert_eq!(
+        vault.approve(device, &of(2)).err(),
+        Some(VaultError::Unanswered)
+    );
+    assert_eq!(vault.state().accounts[0].position, position);
+}
+
+#[tokio::test(start_paused = true)]
 async fn every_write_then_counted_up_under_a_fresh_nonce() {
     use countersign_authenticator::seal::file::SealedVault;
     let mut world = World::enrolled().await;

@@ -52,6 +52,12 @@ pub enum Fault {
     Replay,
     /// A server of its own, with an S of its own.
     Impostor,
+    /// A refusal by S, of another question.
+    RefuseAnother,
+    /// `finished` by S, without knowing C.
+    WrongDone,
+    /// The answer, after this many seconds.
+    Slow(u64),
 }
 
 struct Enrolment {
@@ -164,7 +170,11 @@ impl Server {
     }
 
     pub fn ask(&mut self, service: &str) -> String {
-        let request = Request {
+        self.ask_with(service, |_| {})
+    }
+
+    pub fn ask_with(&mut self, service: &str, change: impl FnOnce(&mut Request)) -> String {
+        let mut request = Request {
             id: RequestId(self.id()),
             kind: RequestKind::SignIn,
             device: self.device.as_ref().unwrap().id,
@@ -184,6 +194,7 @@ impl Server {
             action: Opaque::default(),
             return_url: Text::default(),
         };
+        change(&mut request);
         let id = request.id.to_hex();
         self.requests.push(Open {
             bytes: request.encode(),
@@ -221,7 +232,15 @@ impl Server {
     }
 
     pub fn challenge(&mut self, forged: bool) -> (String, Hash32) {
-        let challenge = Challenge {
+        self.challenge_with(forged, |_| {})
+    }
+
+    pub fn challenge_with(
+        &mut self,
+        forged: bool,
+        change: impl FnOnce(&mut Challenge),
+    ) -> (String, Hash32) {
+        let mut challenge = Challenge {
             id: RequestId(self.id()),
             kind: RequestKind::SignIn,
             device: self.device.as_ref().unwrap().id,
@@ -233,6 +252,7 @@ impl Server {
             nonce: Nonce16(self.id()),
             schema: Opaque::default(),
         };
+        change(&mut challenge);
         let forger = SoftwareKey::from_scalar(&[77; 32]).unwrap();
         let key = if forged { &forger } else { &self.key };
         let Ok(signed) = SignedBytes::sign(key, &challenge);
@@ -592,6 +612,16 @@ impl Net {
         endpoint == Endpoint::Poll && poll().seen == self.server().seq
     }
 
+    fn slow(&self, endpoint: Endpoint) -> Option<u64> {
+        let mut server = self.server();
+        let slow = |(e, f): &(Endpoint, Fault)| *e == endpoint && matches!(f, Fault::Slow(_));
+        let at = server.faults.iter().position(slow)?;
+        match server.faults.remove(at)? {
+            (_, Fault::Slow(seconds)) => Some(seconds),
+            _ => None,
+        }
+    }
+
     fn exchange(&self, question: &Outgoing) -> Result<Vec<u8>, TransportError> {
         let mut server = self.server();
         let endpoint = question.endpoint;
@@ -619,7 +649,17 @@ impl Net {
                 server.key = pinned;
                 Ok(answer)
             }
-            None => {
+            Some(Fault::RefuseAnother) => {
+                Ok(server.refuse(Hash32::of(b"another"), Refusal::RequestGone, 0))
+            }
+            Some(Fault::WrongDone) => {
+                let enrolment = server.enrolment.as_ref().unwrap().id;
+                Ok(server.sign(&Finished {
+                    enrolment,
+                    done: [0; 32],
+                }))
+            }
+            Some(Fault::Slow(_)) | None => {
                 let answer = server.handle(endpoint, &question.wire);
                 server.last.insert(endpoint, answer.clone());
                 Ok(answer)
@@ -641,6 +681,9 @@ impl Transport for Net {
                     break;
                 }
                 tokio::time::sleep(Duration::from_secs(1)).await;
+            }
+            if let Some(seconds) = self.slow(question.endpoint) {
+                tokio::time::sleep(Duration::from_secs(seconds)).await;
             }
             self.exchange(question)
         })
