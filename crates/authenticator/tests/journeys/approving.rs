@@ -178,6 +178,8 @@ async fn approval_that_never_arrived_then_the_same_request_sends_it_again() {
         world.approve(&id, PIN).await,
         Screen::Request { .. }
     ));
+    // Asking by itself would end a request that the person can still approve.
+    world.settle().await;
     world.act(Action::Accept).await;
     assert_eq!(done(&world.pin(PIN).await), Outcome::Approved);
     assert_eq!(world.asked(Endpoint::Ask), 0);
