@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use authenticator::{
+use countersign_authenticator::{
     adapters::{
         file_store::FileStore,
         memory::MemorySecret,
