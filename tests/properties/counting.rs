@@ -189,7 +189,7 @@ async fn p2_outsider_with_the_password_then_the_device_is_never_blocked_or_kept_
     let phone = setup.phone().await;
     let mut refused = false;
     for n in 0..60u32 {
-        match setup.page.try_challenge(phone.device).await {
+        match setup.page.try_challenge(phone.device, false).await {
             Ok(challenge) => {
                 for k in 0..4u32 {
                     let code =
@@ -211,7 +211,8 @@ async fn p2_outsider_with_the_password_then_the_device_is_never_blocked_or_kept_
     while setup.page.try_ask(phone.device, 2, false).await.is_ok() {}
     assert_eq!(setup.page.wrong_pins(phone.device).await, 0);
     assert_eq!(setup.page.state(phone.device).await, DeviceState::Active);
-    // The owner, in a browser that the account knows, still gets through.
+    // The owner, in a browser that the account knows, still gets through, both ways.
+    assert!(setup.page.try_challenge(phone.device, true).await.is_ok());
     assert!(setup.page.try_ask(phone.device, 2, true).await.is_ok());
 }
 

@@ -1,4 +1,5 @@
-//! P8: the server is killed after every step of an enrolment, a reset and an approval; nothing is lost.
+//! P8: the server is killed after every step of an enrolment, a reset and an approval, answers are lost, things happen in an
+//! unlucky order; nothing is lost and nothing comes back that was ended.
 
 use ::server::flows::{challenge::AnswerOutcome, enrolment::OfferKind, request::RequestStatus};
 use protocol::messages::{DeviceState, Outcome};
@@ -130,6 +131,161 @@ async fn p8_killed_amid_a_pin_reset_then_it_completes_and_the_old_pin_is_wrong()
     let id = setup.page.ask(fresh.device, 0).await.id;
     assert_eq!(
         outcome(&fresh.approve_online(id, "7316", "").await),
+        Some(Outcome::Approved)
+    );
+}
+
+/// The answer to a reset is lost, and the page is left alone until it is long over: the phone still gets it.
+#[tokio::test]
+async fn p8_reset_answered_after_its_page_was_left_then_the_same_answer() {
+    let mut setup = Setup::start().await;
+    let phone = setup.phone().await;
+    let server = *setup.page.keys.message_public();
+    let code = setup
+        .page
+        .offer(
+            OfferKind::PinReset {
+                device: phone.device,
+            },
+            "7316",
+        )
+        .await;
+    let enrolling = Enrolling::claim(&code, &server, *phone.scalar())
+        .await
+        .unwrap();
+    let (finish, mut fresh) = enrolling.finish(&code, "7316");
+    let Reply::Finished(lost) = fresh.send("finish", &finish).await else {
+        panic!("not finished")
+    };
+    setup
+        .server
+        .move_clock(std::time::Duration::from_secs(3_600));
+    let Reply::Finished(again) = fresh.send("finish", &finish).await else {
+        panic!("it is gone")
+    };
+    assert_eq!(lost, again);
+}
+
+/// Wrong finish bytes are resent because their answer was lost: one wrong PIN, one try.
+#[tokio::test]
+async fn p8_wrong_pin_at_enrolment_sent_again_then_it_costs_one_try() {
+    let setup = Setup::start().await;
+    let server = *setup.page.keys.message_public();
+    let kind = OfferKind::Enrol {
+        name: "Test phone".into(),
+    };
+    let code = setup.page.offer(kind, PIN).await;
+    let enrolling = Enrolling::claim(&code, &server, random()).await.unwrap();
+    let (wrong, mut phone) = enrolling.finish(&code, WRONG);
+    for _ in 0..5 {
+        let reply = phone.send("finish", &wrong).await;
+        assert!(
+            matches!(&reply, Reply::Refused(r) if r.attempts_left == 2),
+            "{reply:?}"
+        );
+    }
+    let (finish, mut phone) = enrolling.finish(&code, PIN);
+    assert!(matches!(
+        phone.send("finish", &finish).await,
+        Reply::Finished(_)
+    ));
+}
+
+#[tokio::test]
+async fn device_removed_while_pending_then_confirming_does_not_bring_it_back() {
+    let setup = Setup::start().await;
+    let server = *setup.page.keys.message_public();
+    let kind = OfferKind::Enrol {
+        name: "Test phone".into(),
+    };
+    let code = setup.page.offer(kind, PIN).await;
+    let enrolling = Enrolling::claim(&code, &server, random()).await.unwrap();
+    let (finish, mut phone) = enrolling.finish(&code, PIN);
+    assert!(matches!(
+        phone.send("finish", &finish).await,
+        Reply::Finished(_)
+    ));
+    setup.page.remove(phone.device).await;
+    setup.page.confirm(&code).await;
+    assert_eq!(phone.poll().await.state, DeviceState::Removed);
+}
+
+/// Removed, or locked as a copy, while a reset was under way: the reset does not undo it.
+#[tokio::test]
+async fn device_removed_or_locked_amid_a_reset_then_the_reset_does_not_bring_it_back() {
+    for removed in [true, false] {
+        let setup = Setup::start().await;
+        let mut phone = setup.phone().await;
+        let mut copy = phone.copy();
+        let server = *setup.page.keys.message_public();
+        let code = setup
+            .page
+            .offer(
+                OfferKind::PinReset {
+                    device: phone.device,
+                },
+                "7316",
+            )
+            .await;
+        let enrolling = Enrolling::claim(&code, &server, *phone.scalar())
+            .await
+            .unwrap();
+        let expected = if removed {
+            setup.page.remove(phone.device).await;
+            DeviceState::Removed
+        } else {
+            let theirs = setup.page.ask(phone.device, 0).await.id;
+            let bytes = copy.request(theirs).await;
+            let id = setup.page.ask(phone.device, 0).await.id;
+            phone.approve_online(id, PIN, "").await;
+            phone.poll().await;
+            let sent = copy.approve(&bytes, PIN, "");
+            assert_eq!(outcome(&copy.deliver(&sent).await), Some(Outcome::Locked));
+            DeviceState::Locked
+        };
+        let (finish, mut fresh) = enrolling.finish(&code, "7316");
+        let reply = fresh.send("finish", &finish).await;
+        assert!(matches!(reply, Reply::Refused(_)), "{reply:?}");
+        assert_eq!(setup.page.state(phone.device).await, expected);
+        assert!(
+            Enrolling::claim(&code, &server, *phone.scalar())
+                .await
+                .is_err()
+        );
+    }
+}
+
+/// An approval between claim and finish has begun the epoch that the reset would begin: the reset must be done anew.
+#[tokio::test]
+async fn epoch_used_between_claim_and_finish_of_a_reset_then_refused_and_the_old_keys_hold() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let server = *setup.page.keys.message_public();
+    let code = setup
+        .page
+        .offer(
+            OfferKind::PinReset {
+                device: phone.device,
+            },
+            "7316",
+        )
+        .await;
+    let enrolling = Enrolling::claim(&code, &server, *phone.scalar())
+        .await
+        .unwrap();
+    let id = setup.page.ask(phone.device, 0).await.id;
+    assert_eq!(
+        outcome(&phone.approve_online(id, PIN, "").await),
+        Some(Outcome::Approved)
+    );
+    let (finish, mut fresh) = enrolling.finish(&code, "7316");
+    assert!(matches!(
+        fresh.send("finish", &finish).await,
+        Reply::Refused(_)
+    ));
+    let id = setup.page.ask(phone.device, 0).await.id;
+    assert_eq!(
+        outcome(&phone.approve_online(id, PIN, "").await),
         Some(Outcome::Approved)
     );
 }

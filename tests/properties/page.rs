@@ -155,12 +155,13 @@ impl Page {
     }
 
     pub(crate) async fn challenge(&self, device: DeviceId) -> Challenge {
-        self.try_challenge(device).await.unwrap()
+        self.try_challenge(device, true).await.unwrap()
     }
 
     pub(crate) async fn try_challenge(
         &self,
         device: DeviceId,
+        known_browser: bool,
     ) -> Result<Challenge, challenge::CreateError> {
         let new = NewChallenge {
             account: self.account,
@@ -168,6 +169,7 @@ impl Page {
             origin: self.origin.clone(),
             service: "My Account".into(),
             context: Vec::new(),
+            known_browser,
         };
         let keys = self.keys.clone();
         self.store

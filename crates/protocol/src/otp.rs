@@ -4,7 +4,7 @@ use subtle::ConstantTimeEq;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::{
-    chain::{ChainValue, Use},
+    chain::{ChainValue, ProofKey, Use},
     crockford, encode,
     error::ParseError,
     ids::{DeviceId, Hash32},
@@ -69,7 +69,7 @@ impl Otp {
     /// The one-time password of one step with one factor.
     #[must_use]
     pub fn derive(chain: &ChainValue, factor: &FactorKey, subject: &Subject) -> Self {
-        Self(first_part(chain, subject) + &second_part(chain, factor, subject))
+        Self(first_part(&chain.proof_key(), subject) + &second_part(chain, factor, subject))
     }
 
     /// Reads what a person typed.
@@ -86,18 +86,20 @@ impl Otp {
         format!("{}{}", self.0, crockford::check_character(&self.0))
     }
 
-    /// Whether the first part is of this step: of this device, whatever the factor.
+    /// Whether the first part is of the step with this proof key: of this device, whatever the factor.
     #[must_use]
-    pub fn is_of(&self, chain: &ChainValue, subject: &Subject) -> bool {
+    pub fn is_of(&self, step: &ProofKey, subject: &Subject) -> bool {
         let (first, _) = self.0.as_bytes().split_at(CODE_LEN / 2);
-        first_part(chain, subject).as_bytes().ct_eq(first).into()
+        first_part(step, subject).as_bytes().ct_eq(first).into()
     }
 
     /// Compares in constant time with what this step and factor give.
     #[must_use]
     pub fn fit(&self, chain: &ChainValue, factor: &FactorKey, subject: &Subject) -> Fit {
         let (first, second) = self.0.as_bytes().split_at(CODE_LEN / 2);
-        let device = first_part(chain, subject).as_bytes().ct_eq(first);
+        let device = first_part(&chain.proof_key(), subject)
+            .as_bytes()
+            .ct_eq(first);
         let right = second_part(chain, factor, subject).as_bytes().ct_eq(second);
         match (bool::from(device), bool::from(device & right)) {
             (_, true) => Fit::Right,
@@ -107,8 +109,8 @@ impl Otp {
     }
 }
 
-fn first_part(chain: &ChainValue, subject: &Subject) -> String {
-    crockford::encode(&chain.proof_key().full(&subject.0), CODE_LEN / 2)
+fn first_part(step: &ProofKey, subject: &Subject) -> String {
+    crockford::encode(&step.full(&subject.0), CODE_LEN / 2)
 }
 
 fn second_part(chain: &ChainValue, factor: &FactorKey, subject: &Subject) -> String {

@@ -15,6 +15,9 @@ interface Progress {
   attemptsLeft?: number;
 }
 
+/** The picture is at most this wide, in CSS pixels. */
+const WIDEST = 330;
+
 type Part = "form" | "scan" | "compare" | "added" | "dead";
 
 const page = document.querySelector<HTMLElement>("[data-enrol]");
@@ -106,6 +109,10 @@ function start(page: HTMLElement): void {
       .join("");
     const svg = find<SVGElement>("[data-testid=enrol-qr]");
     svg.setAttribute("viewBox", `0 0 ${size} ${size}`);
+    // Whole pixels for each module, or modules come out uneven and are misread.
+    const width = String(Math.floor(WIDEST / size) * size);
+    svg.setAttribute("width", width);
+    svg.setAttribute("height", width);
     svg.querySelector("path")?.setAttribute("d", path);
     find("[data-testid=enrol-link]").textContent = link;
     find("[data-testid=enrol-typed]").textContent = typed;

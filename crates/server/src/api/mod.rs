@@ -7,7 +7,7 @@ mod answer;
 mod nonces;
 mod poll;
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use axum::{
     Extension, Router,
@@ -17,16 +17,17 @@ use axum::{
     routing::post,
 };
 use protocol::{
-    ids::{DeviceId, Nonce16, UnixSeconds},
     keys::PublicKey,
     messages::{Approval, Approve, Ask, Claim, Finish, Name, Refusal, Remove, Removed, Stale},
     signed::{Message, SignedBytes, Verified},
     transcript::MAX_MESSAGE,
 };
 
+use tower_http::timeout::RequestBodyTimeoutLayer;
+
 use self::{
     answer::{refuse, reply},
-    nonces::{Freshness, Nonces},
+    nonces::Nonces,
 };
 use crate::{
     flows::{self, Done, Refused, approval::Reply},
@@ -34,6 +35,9 @@ use crate::{
     store::{StoreError, Tx},
     verify::RingVerifier,
 };
+
+/// How long a question's bytes may take to arrive.
+const BODY_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The phone's routes.
 pub fn routes(app: &AppState) -> Router<App> {
@@ -45,6 +49,7 @@ pub fn routes(app: &AppState) -> Router<App> {
         .route("/api/cs1/ask", post(ask))
         .route("/api/cs1/remove", post(remove))
         .layer(DefaultBodyLimit::max(MAX_MESSAGE + 64))
+        .layer(RequestBodyTimeoutLayer::new(BODY_TIMEOUT))
         .layer(Extension(Arc::new(Nonces::since(app.now()))))
 }
 
@@ -67,6 +72,14 @@ async fn open<M: Message + Send + 'static>(
         .map_err(|_| Refusal::NotAuthentic.into())
 }
 
+/// Where no device has claimed, or nothing was offered, there is no key to check with: it is gone, or never was.
+fn no_enrolment(refused: Refused) -> Refused {
+    match refused.why {
+        Refusal::NotAuthentic => Refusal::EnrolmentGone.into(),
+        _ => refused,
+    }
+}
+
 fn fault(error: StoreError) -> Refused {
     tracing::error!(%error, "a question of a device could not be answered");
     Refusal::ServerFault.into()
@@ -82,20 +95,15 @@ fn settle<T>(app: &App, done: Result<Done<T>, StoreError>) -> Result<T, Refused>
     done.answer
 }
 
-fn fresh(
-    nonces: &Nonces,
-    (device, nonce, time): (DeviceId, Nonce16, UnixSeconds),
-    now: UnixSeconds,
-) -> Result<(), Refused> {
-    match nonces.take(device, nonce, time, now) {
-        Freshness::Fresh => Ok(()),
-        Freshness::ClockOff | Freshness::Replayed => Err(Refusal::Replayed.into()),
-    }
-}
-
 async fn claim(State(app): State<App>, body: Bytes) -> Response {
     let answer = async {
-        let claim = open(&app, &body, |_, claim: &Claim| Ok(Some(claim.device_key))).await?;
+        let keys = app.keys.clone();
+        let claim = open(&app, &body, move |tx, claim: &Claim| {
+            let known = flows::enrolment::is_known(tx, &keys, claim.enrolment)?;
+            Ok(known.then_some(claim.device_key))
+        })
+        .await
+        .map_err(no_enrolment)?;
         let (now, name) = (app.now(), Name::lossy(&app.config.name));
         let keys = app.keys.clone();
         let done = app
@@ -114,11 +122,7 @@ async fn finish(State(app): State<App>, body: Bytes) -> Response {
             flows::enrolment::claimed_key(tx, &keys, finish)
         })
         .await
-        .map_err(|refused| match refused.why {
-            // No device has claimed it, or it is over: there is no key to check with, and nothing to finish.
-            Refusal::NotAuthentic => Refusal::EnrolmentGone.into(),
-            _ => refused,
-        })?;
+        .map_err(no_enrolment)?;
         let (now, origin, keys) = (app.now(), app.origin.clone(), app.keys.clone());
         let done = app
             .store
@@ -159,15 +163,11 @@ async fn approve(State(app): State<App>, body: Bytes) -> Response {
     }
 }
 
-async fn ask(
-    State(app): State<App>,
-    Extension(nonces): Extension<Arc<Nonces>>,
-    body: Bytes,
-) -> Response {
+/// Not held to time or nonce: asked again, it is answered the same, and a phone with a wrong clock must be able to ask.
+async fn ask(State(app): State<App>, body: Bytes) -> Response {
     let answer = async {
         let ask = open(&app, &body, |tx, ask: &Ask| tx.device_key(ask.device)).await?;
         let now = app.now();
-        fresh(&nonces, (ask.device, ask.nonce, ask.time), now)?;
         let keys = app.keys.clone();
         let done = app
             .store
@@ -178,18 +178,14 @@ async fn ask(
     respond(&app, &body, answer.await)
 }
 
-async fn remove(
-    State(app): State<App>,
-    Extension(nonces): Extension<Arc<Nonces>>,
-    body: Bytes,
-) -> Response {
+/// Not held to time or nonce: who is removed stays removed.
+async fn remove(State(app): State<App>, body: Bytes) -> Response {
     let answer = async {
         let remove = open(&app, &body, |tx, remove: &Remove| {
             tx.device_key(remove.device)
         })
         .await?;
         let now = app.now();
-        fresh(&nonces, (remove.device, remove.nonce, remove.time), now)?;
         let (keys, device, nonce) = (app.keys.clone(), remove.device, remove.nonce);
         let done = app
             .store

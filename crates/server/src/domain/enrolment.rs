@@ -25,8 +25,6 @@ pub enum Purpose {
         device: DeviceId,
         /// Its `T_pub`.
         key: PublicKey,
-        /// The epoch that begins.
-        epoch: u64,
     },
 }
 
@@ -52,6 +50,8 @@ pub struct Claim {
     pub nonce: Nonce32,
     /// The device's id.
     pub device: DeviceId,
+    /// The epoch that begins: 0, or for a PIN reset one more than the device's at the time of the claim.
+    pub epoch: u64,
 }
 
 /// Why an enrolment ended without a device.
@@ -96,6 +96,8 @@ pub enum State {
         claim: Claim,
         /// Wrong PINs so far.
         wrong: u8,
+        /// SHA-256 of the finish bytes with the last wrong one: sent again, they count once.
+        last_wrong: Option<Hash32>,
     },
     /// The keys have arrived; page and app show six characters.
     Finished {
@@ -177,13 +179,35 @@ impl Enrolment {
     }
 
     /// Ends it if its time has run out. Says whether it did.
+    ///
+    /// A reset whose keys have arrived has happened: it needs no more of the page.
     pub fn expire(&mut self, now: UnixSeconds) -> bool {
-        let over =
-            now >= self.expires_at && !matches!(self.state, State::Added { .. } | State::Dead(_));
-        if over {
-            self.state = State::Dead(DeadReason::Expired);
+        if now < self.expires_at {
+            return false;
         }
-        over
+        match (&self.state, &self.purpose) {
+            (State::Added { .. } | State::Dead(_), _) => false,
+            (
+                State::Finished {
+                    claim,
+                    finish,
+                    done,
+                    ..
+                },
+                Purpose::PinReset { .. },
+            ) => {
+                self.state = State::Added {
+                    claim: claim.clone(),
+                    finish: *finish,
+                    done: *done,
+                };
+                false
+            }
+            _ => {
+                self.state = State::Dead(DeadReason::Expired);
+                true
+            }
+        }
     }
 
     /// A device claims it, §3.3. Repeated by the same T it is answered again; by another T both are ended.
@@ -224,21 +248,13 @@ impl Enrolment {
                 commitment,
                 claim,
                 wrong: 0,
+                last_wrong: None,
             },
             other => other,
         };
         match &self.state {
             State::Claimed { claim, .. } => Ok(claim),
             _ => Err(Refusal::EnrolmentGone),
-        }
-    }
-
-    /// The epoch that this enrolment begins.
-    #[must_use]
-    pub const fn epoch(&self) -> u64 {
-        match &self.purpose {
-            Purpose::Enrol { .. } => 0,
-            Purpose::PinReset { epoch, .. } => *epoch,
         }
     }
 
@@ -268,11 +284,11 @@ impl Enrolment {
             State::Dead(DeadReason::WrongPins) => return Finish::Refused(Refusal::EnrolmentDead),
             _ => {}
         }
-        let epoch = self.epoch();
         let State::Claimed {
             commitment,
             claim,
             wrong,
+            last_wrong,
             ..
         } = &mut self.state
         else {
@@ -286,13 +302,16 @@ impl Enrolment {
             nonce: claim.nonce,
             device_key: &claim.key,
             device: claim.device,
-            epoch,
+            epoch: claim.epoch,
         });
         if expected.as_bytes() != transcript {
             return Finish::Refused(Refusal::Malformed);
         }
         let Some(keys) = enrolment::unwrap(wrapped, commitment, &claim.nonce, &expected) else {
-            *wrong += 1;
+            if *last_wrong != Some(finish) {
+                *last_wrong = Some(finish);
+                *wrong += 1;
+            }
             if *wrong >= TRIES {
                 self.state = State::Dead(DeadReason::WrongPins);
                 return Finish::Refused(Refusal::EnrolmentDead);

@@ -181,35 +181,35 @@ fn near(device: &mut Device, challenge: &Challenge, otp: &Otp) -> Option<Found> 
     Some(found)
 }
 
-/// Where beyond the window this code fits, for the next one to confirm.
-fn far(device: &mut Device, challenge: &Challenge, otp: &Otp) -> Vec<Drift> {
-    let id = device.id;
+/// Where beyond the window this code fits, for the next one to confirm. Only in the epoch in use: a phone that is never
+/// online has no other.
+fn far(device: &Device, challenge: &Challenge, otp: &Otp) -> Vec<Drift> {
+    let epoch = &device.epochs.current;
+    let subjects: Vec<Subject> = METHODS
+        .into_iter()
+        .filter(|method| epoch.factor(*method).is_some())
+        .flat_map(|method| subjects(device.id, challenge, method))
+        .collect();
+    let first = OTP_WINDOW + 1;
+    let mut chain = epoch.chain.ahead(first);
     let mut drifts = Vec::new();
-    for epoch in device.epochs.each() {
-        let first = OTP_WINDOW + 1;
-        let mut chain = epoch.chain.ahead(first);
-        for steps in first..=MAX_STEPS_AHEAD {
-            let of_device = METHODS.iter().any(|method| {
-                subjects(id, challenge, *method)
-                    .iter()
-                    .any(|s| otp.is_of(&chain, s))
+    for steps in first..=MAX_STEPS_AHEAD {
+        let proof = chain.proof_key();
+        if subjects.iter().any(|subject| otp.is_of(&proof, subject))
+            && drifts.len() < MAX_DRIFTS
+            && let Some(Found { method, right }) = fit((device.id, challenge, otp), epoch, &chain)
+        {
+            let step = epoch.position.step + steps;
+            drifts.push(Drift {
+                at: Position {
+                    step,
+                    ..epoch.position
+                },
+                right,
+                method,
             });
-            if of_device
-                && drifts.len() < MAX_DRIFTS
-                && let Some(Found { method, right }) = fit((id, challenge, otp), epoch, &chain)
-            {
-                let step = epoch.position.step + steps;
-                drifts.push(Drift {
-                    at: Position {
-                        step,
-                        ..epoch.position
-                    },
-                    right,
-                    method,
-                });
-            }
-            chain = chain.step();
         }
+        chain = chain.step();
     }
     drifts
 }

@@ -141,10 +141,10 @@ pub fn ask(
         attempts_left: 0,
         return_code: Text::default(),
     };
-    // Stored, so that the approval itself, arriving late, gets this answer and no other.
-    tx.insert_answer(&answer)?;
     let mut topics = Vec::new();
     if request.end(Ending::Cancelled, now) {
+        // Stored, so that the approval itself, arriving late, gets this answer and no other.
+        tx.insert_answer(&answer)?;
         tx.put_request_state(&request, now)?;
         if let Some(mut device) = tx.device(keys, request.device)? {
             device.touch_inbox();

@@ -21,9 +21,13 @@ use crate::{
     store::{StoreError, Tx},
 };
 
-/// So many challenges with a foreign code within an hour, and the next must wait: guessing a first part by luck, and with it a
-/// count against the device, stays out of reach (P2).
-const TRIED_PER_HOUR: usize = 10;
+/// So many challenges that got a foreign code within a day, and only browsers that the account knows may ask. A made-up code
+/// fits this device by chance once in fifteen thousand: at this rate an outsider causes one count in most of a year (P2).
+const TRIED_PER_DAY: usize = 20;
+/// The same for browsers that the account knows, which would be the owner.
+const TRIED_PER_DAY_KNOWN: usize = 100;
+/// A day. Seconds.
+const DAY_S: u64 = 86_400;
 
 /// Who asks whom.
 pub struct NewChallenge {
@@ -37,6 +41,8 @@ pub struct NewChallenge {
     pub service: String,
     /// Where the browser is.
     pub context: Vec<(ContextKind, String)>,
+    /// Whether this account has signed in from this browser before.
+    pub known_browser: bool,
 }
 
 /// Why there is no challenge.
@@ -45,7 +51,7 @@ pub enum CreateError {
     /// The device is not active.
     #[error("the device is not active")]
     DeviceNotActive,
-    /// Too many codes were wrong within the hour.
+    /// Too many codes were wrong within the day.
     #[error("too many wrong codes")]
     TooMany,
     /// What is to be shown is too long for a QR.
@@ -94,7 +100,12 @@ pub fn create(
     tx.device(keys, new.device)?
         .filter(|device| device.account == new.account && device.state == DeviceState::Active)
         .ok_or(CreateError::DeviceNotActive)?;
-    if tx.unanswered_challenges(new.account, now.minus(3_600))? >= TRIED_PER_HOUR {
+    let most = if new.known_browser {
+        TRIED_PER_DAY_KNOWN
+    } else {
+        TRIED_PER_DAY
+    };
+    if tx.tried_challenges(new.account, new.known_browser, now.minus(DAY_S))? >= most {
         return Err(CreateError::TooMany);
     }
     let id = RequestId(random()?);
@@ -123,7 +134,7 @@ pub fn create(
         tries: 0,
         used: false,
     };
-    tx.insert_challenge(&challenge, now)?;
+    tx.insert_challenge(&challenge, new.known_browser, now)?;
     Ok(challenge)
 }
 

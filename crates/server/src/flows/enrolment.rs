@@ -1,7 +1,7 @@
 //! Enrolment and PIN reset, §3 and §8, from both sides: the page offers and confirms, the phone claims and finishes.
 
 use protocol::{
-    enrolment::{TRIES, Wrapped},
+    enrolment::{NewKeys, TRIES, Wrapped},
     ids::{DeviceId, EnrolmentId, Nonce32, UnixSeconds},
     keys::{EnrolmentToken, PinCommitment, PublicKey},
     messages::{self, Claimed, DeviceState, Finished, MaskedAccount, Name, Refusal},
@@ -117,7 +117,6 @@ pub fn offer(tx: &Tx<'_>, keys: &Keys, offer: Offer, now: UnixSeconds) -> Result
             Purpose::PinReset {
                 device: device.id,
                 key: device.key,
-                epoch: device.epochs.current.position.epoch + 1,
             }
         }
     };
@@ -198,7 +197,8 @@ pub fn confirm(
     let Some(mut device) = tx.device(keys, id)? else {
         return Ok(None);
     };
-    if matches!(enrolment.purpose, Purpose::Enrol { .. }) {
+    // A device that was removed meanwhile stays removed.
+    if device.state == DeviceState::Pending {
         device.state = DeviceState::Active;
         device.touch_inbox();
         tx.put_device(keys, &device)?;
@@ -258,15 +258,19 @@ pub fn claim(
     let Some(mut enrolment) = tx.enrolment(keys, claim.enrolment)? else {
         return Ok(Done::refused(Refusal::EnrolmentGone));
     };
-    let device = match &enrolment.purpose {
-        Purpose::Enrol { .. } => DeviceId(random()?),
-        Purpose::PinReset { device, .. } => *device,
+    let (device, epoch) = match &enrolment.purpose {
+        Purpose::Enrol { .. } => (DeviceId(random()?), 0),
+        Purpose::PinReset { device, .. } => match resettable(tx, keys, *device)? {
+            Some(device) => (device.id, device.epochs.current.position.epoch + 1),
+            None => return Ok(Done::refused(Refusal::EnrolmentGone)),
+        },
     };
     let wanted = Claim {
         key: claim.device_key,
         protection: claim.protection,
         nonce: Nonce32(random()?),
         device,
+        epoch,
     };
     let taken = enrolment.claim(&claim.token, wanted, now).cloned();
     tx.put_enrolment(keys, &enrolment)?;
@@ -278,7 +282,7 @@ pub fn claim(
             device_key: taken.key,
             nonce: taken.nonce,
             device: taken.device,
-            epoch: enrolment.epoch(),
+            epoch: taken.epoch,
             server_key: *keys.message_public(),
             account: MaskedAccount::lossy(&account.email.masked()),
             server_name: server_name.clone(),
@@ -287,6 +291,19 @@ pub fn claim(
         (Err(refusal), _) => Err(refusal.into()),
     };
     Ok(Done { answer, topics })
+}
+
+/// The device, if a PIN reset can still help it: not if it was removed or locked since the page offered one.
+fn resettable(tx: &Tx<'_>, keys: &Keys, id: DeviceId) -> Result<Option<Device>, StoreError> {
+    Ok(tx.device(keys, id)?.filter(Device::can_reset))
+}
+
+/// Whether there is such an enrolment at all: a claim for none must not cost the writer anything.
+///
+/// # Errors
+/// When the store fails.
+pub fn is_known(tx: &Tx<'_>, keys: &Keys, id: EnrolmentId) -> Result<bool, StoreError> {
+    Ok(tx.enrolment(keys, id)?.is_some())
 }
 
 /// Which key must have signed a finish: that of the device that claimed. `None` if there is none.
@@ -336,6 +353,9 @@ pub fn finish(
     let Some(mut enrolment) = loaded else {
         return Ok(Done::refused(Refusal::EnrolmentGone));
     };
+    if !still_possible(tx, keys, &enrolment)? {
+        return Ok(Done::refused(Refusal::EnrolmentGone));
+    }
     let wrapped = Wrapped {
         nonce: finish.nonce,
         sealed: finish.wrapped.0.clone(),
@@ -348,8 +368,7 @@ pub fn finish(
     let answer = match outcome {
         Finish::Again(done) => Ok(done),
         Finish::Done { keys: new, done } => {
-            let epochs = Epochs::begin(enrolment.epoch(), new.chain, new.pin_key);
-            topics.extend(admit(tx, keys, &enrolment, epochs, now)?);
+            topics.extend(admit(tx, keys, &enrolment, new, now)?);
             Ok(done)
         }
         Finish::WrongPin(attempts_left) => Err(Refused {
@@ -368,17 +387,30 @@ pub fn finish(
     })
 }
 
+/// Whether keys that arrive now may be admitted: a reset only to a device that can be reset, and only into an epoch that it has
+/// not used yet. What has happened is answered again all the same.
+fn still_possible(tx: &Tx<'_>, keys: &Keys, enrolment: &Enrolment) -> Result<bool, StoreError> {
+    let (Purpose::PinReset { device, .. }, State::Claimed { claim, .. }) =
+        (&enrolment.purpose, &enrolment.state)
+    else {
+        return Ok(true);
+    };
+    Ok(resettable(tx, keys, *device)?
+        .is_some_and(|device| claim.epoch > device.epochs.current.position.epoch))
+}
+
 /// The keys are right: a new device waits for the page's yes; a reset counts at once, since T is the device's own.
 fn admit(
     tx: &Tx<'_>,
     keys: &Keys,
     enrolment: &Enrolment,
-    epochs: Epochs,
+    new: NewKeys,
     now: UnixSeconds,
 ) -> Result<Vec<Topic>, StoreError> {
     let State::Finished { claim, .. } = &enrolment.state else {
         return Ok(Vec::new());
     };
+    let epochs = Epochs::begin(claim.epoch, new.chain, new.pin_key);
     match &enrolment.purpose {
         Purpose::Enrol { name } => {
             tx.put_device(

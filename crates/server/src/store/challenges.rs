@@ -39,11 +39,13 @@ impl Tx<'_> {
     pub fn insert_challenge(
         &self,
         challenge: &Challenge,
+        known_browser: bool,
         now: UnixSeconds,
     ) -> Result<(), StoreError> {
         self.conn().execute(
-            "INSERT INTO challenges (id, account, device, hash, qr_text, typed_digits, issued_at, expires_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            "INSERT INTO challenges
+                 (id, account, device, hash, qr_text, typed_digits, issued_at, expires_at, known_browser)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
             params![
                 challenge.id.as_bytes(),
                 challenge.account.0,
@@ -53,6 +55,7 @@ impl Tx<'_> {
                 challenge.typed_digits,
                 sql_time(now),
                 sql_time(challenge.expires_at),
+                known_browser,
             ],
         )?;
         Ok(())
@@ -70,18 +73,20 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// How many challenges of an account since `since` were not answered.
+    /// How many challenges of an account since `since`, by browsers that it knew or by others, got a foreign code.
     ///
     /// # Errors
     /// When the database refuses.
-    pub fn unanswered_challenges(
+    pub fn tried_challenges(
         &self,
         account: AccountId,
+        known_browser: bool,
         since: UnixSeconds,
     ) -> Result<usize, StoreError> {
         let count: i64 = self.conn().query_row(
-            "SELECT count(*) FROM challenges WHERE account = ?1 AND issued_at > ?2 AND used = 0 AND tries > 0",
-            params![account.0, sql_time(since)],
+            "SELECT count(*) FROM challenges
+             WHERE account = ?1 AND known_browser = ?2 AND issued_at > ?3 AND tries > 0",
+            params![account.0, known_browser, sql_time(since)],
             |row| row.get(0),
         )?;
         Ok(usize::try_from(count).unwrap_or(0))

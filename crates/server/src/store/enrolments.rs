@@ -31,7 +31,6 @@ fn purpose(row: &Row<'_>) -> Result<Purpose, StoreError> {
         (None, Some(device)) => Ok(Purpose::PinReset {
             device: DeviceId(device),
             key: key(row, "reset_key")?,
-            epoch: count_column(row, "reset_epoch")?,
         }),
         _ => Err(RowError::Value {
             column: "reset_device",
@@ -49,6 +48,7 @@ fn claim(row: &Row<'_>) -> Result<Claim, StoreError> {
         })?,
         nonce: Nonce32(bytes_column(row, "nonce")?),
         device: DeviceId(bytes_column(row, "device")?),
+        epoch: count_column(row, "epoch")?,
     })
 }
 
@@ -90,6 +90,7 @@ fn enrolment(row: &Row<'_>, keys: &Keys) -> Result<Enrolment, StoreError> {
             commitment: commitment()?,
             claim: claim(row)?,
             wrong: row.get("wrong")?,
+            last_wrong: optional_bytes(row, "last_wrong")?.map(Hash32),
         },
         "finished" => State::Finished {
             claim: claim(row)?,
@@ -127,6 +128,7 @@ struct Columns<'a> {
     token: Option<Hash32>,
     commitment: Option<&'a PinCommitment>,
     wrong: u8,
+    last_wrong: Option<Hash32>,
     claim: Option<&'a Claim>,
     finish: Option<Hash32>,
     done: Option<[u8; 32]>,
@@ -147,7 +149,9 @@ fn columns(state: &State) -> Columns<'_> {
             commitment,
             claim,
             wrong,
+            last_wrong,
         } => Columns {
+            last_wrong: *last_wrong,
             word: "claimed",
             token: Some(*token),
             commitment: Some(commitment),
@@ -225,18 +229,17 @@ impl Tx<'_> {
     pub fn insert_enrolment(&self, keys: &Keys, enrolment: &Enrolment) -> Result<bool, StoreError> {
         let (name, reset) = match &enrolment.purpose {
             Purpose::Enrol { name } => (Some(name), None),
-            Purpose::PinReset { device, key, epoch } => (None, Some((device, key, *epoch))),
+            Purpose::PinReset { device, key } => (None, Some((device, key))),
         };
         let inserted = self.conn().execute(
-            "INSERT INTO enrolments (id, account, name, reset_device, reset_key, reset_epoch, state, expires_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'expired', ?7) ON CONFLICT (id) DO NOTHING",
+            "INSERT INTO enrolments (id, account, name, reset_device, reset_key, state, expires_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, 'expired', ?6) ON CONFLICT (id) DO NOTHING",
             params![
                 enrolment.id.as_bytes(),
                 enrolment.account.0,
                 name,
-                reset.map(|(device, ..)| device.as_bytes()),
-                reset.map(|(_, key, _)| key.as_bytes()),
-                reset.map(|(.., epoch)| sql_count(epoch)),
+                reset.map(|(device, _)| device.as_bytes()),
+                reset.map(|(_, key)| key.as_bytes()),
                 sql_time(enrolment.expires_at),
             ],
         )?;
@@ -257,7 +260,7 @@ impl Tx<'_> {
         };
         self.conn().execute(
             "UPDATE enrolments SET state = ?2, token = ?3, commitment = ?4, wrong = ?5, key = ?6, protection = ?7,
-                 nonce = ?8, device = ?9, finish = ?10, done = ?11, six = ?12, expires_at = ?13
+                 nonce = ?8, device = ?9, finish = ?10, done = ?11, six = ?12, expires_at = ?13, epoch = ?14, last_wrong = ?15
              WHERE id = ?1",
             params![
                 enrolment.id.as_bytes(),
@@ -273,6 +276,8 @@ impl Tx<'_> {
                 columns.done,
                 columns.six.map(|six| seal("six", six.as_bytes())).transpose()?,
                 sql_time(enrolment.expires_at),
+                columns.claim.map(|claim| sql_count(claim.epoch)),
+                columns.last_wrong.map(|finish| finish.0),
             ],
         )?;
         Ok(())

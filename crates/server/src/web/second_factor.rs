@@ -166,6 +166,7 @@ pub(crate) fn ask(
                 origin: ask.origin.clone(),
                 service: ask.service.clone(),
                 context: ask.context.clone(),
+                known_browser: ask.known_browser,
             };
             Ok(match challenge::create(tx, keys, &new, now) {
                 Ok(created) => Asked::Code(created.id),
@@ -366,6 +367,7 @@ impl Asking {
                 device_id: self.device.to_hex(),
                 challenge: challenge.map(|challenge| ShownChallenge {
                     picture: challenge.id.to_hex(),
+                    width: code_of(challenge).map_or(WIDEST, |code| picture_width(&code)),
                     digits: in_fours(&challenge.typed_digits),
                     seconds: challenge.expires_at.since(now),
                 }),
@@ -377,6 +379,7 @@ impl Asking {
 
 struct ShownChallenge {
     picture: String,
+    width: usize,
     digits: String,
     seconds: u64,
 }
@@ -418,15 +421,31 @@ pub(crate) fn code_problem(outcome: AnswerOutcome) -> Option<Problem> {
     })
 }
 
+/// Modules of quiet zone on each side (ISO/IEC 18004 §9.1).
+const QUIET: usize = 4;
+/// A picture is at most this wide, in CSS pixels, so that it fits beside its margins on a desk and shrinks on a phone.
+const WIDEST: usize = 352;
+
+/// The lowest level of correction: on a screen nothing is torn or dirty, and larger modules are read from further away.
+fn code_of(challenge: &Challenge) -> Result<QrCode, WebError> {
+    QrCode::with_error_correction_level(&challenge.qr_text, EcLevel::L)
+        .map_err(|error| WebError::Fault(error.to_string()))
+}
+
+/// Its width on the page: whole pixels for each module, or modules come out uneven and are misread.
+fn picture_width(code: &QrCode) -> usize {
+    let modules = code.width() + 2 * QUIET;
+    modules * (WIDEST / modules).max(1)
+}
+
 /// The challenge's picture, with its quiet zone.
 pub(crate) fn picture(challenge: Option<&Challenge>) -> Result<Response, WebError> {
-    let challenge = challenge.ok_or(WebError::NotFound)?;
-    let code = QrCode::with_error_correction_level(&challenge.qr_text, EcLevel::M)
-        .map_err(|error| WebError::Fault(error.to_string()))?;
+    let code = code_of(challenge.ok_or(WebError::NotFound)?)?;
+    let pixels = u32::try_from(picture_width(&code) / (code.width() + 2 * QUIET)).unwrap_or(1);
     let drawn = code
         .render::<svg::Color<'_>>()
         .quiet_zone(true)
-        .min_dimensions(240, 240)
+        .module_dimensions(pixels, pixels)
         .build();
     Ok(([(CONTENT_TYPE, "image/svg+xml")], drawn).into_response())
 }

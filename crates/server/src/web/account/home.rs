@@ -45,7 +45,10 @@ pub(super) async fn show(State(state): State<App>, person: SignedIn) -> Result<R
         frame: Frame::of(&state, &person.browser, &person.account),
         account: person.account,
         any: !devices.is_empty(),
-        active: devices.iter().filter(|device| device.state == DeviceState::Active).count() as u64,
+        active: devices
+            .iter()
+            .filter(|device| device.state == DeviceState::Active)
+            .count() as u64,
     })
 }
 
