@@ -1,5 +1,7 @@
 //! The properties of `docs/protocol.md` §10, against the real server process over HTTP and its real database file.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod at_rest;
 mod copies;
 mod counting;

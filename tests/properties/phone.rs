@@ -44,6 +44,7 @@ pub(crate) enum Reply {
     Claimed(Claimed),
     Finished(Finished),
     Inbox(Inbox),
+    #[expect(dead_code, reason = "shown when a test fails")]
     Time(Time),
     Answer(Answer),
     Stale(Stale),
@@ -105,7 +106,6 @@ pub(crate) struct Enrolling {
     pub(crate) origin: String,
     pub(crate) server_key: PublicKey,
     pub(crate) key: SoftwareKey,
-    pub(crate) claim: Vec<u8>,
     pub(crate) claimed: Claimed,
 }
 
@@ -134,7 +134,6 @@ impl Enrolling {
                 origin,
                 server_key: *server_key,
                 key,
-                claim,
                 claimed,
             }),
             Reply::Refused(refused) => Err(refused),
@@ -259,10 +258,6 @@ impl Phone {
         self.chain = chain.step();
         self.position.step += 1;
         sent
-    }
-
-    pub(crate) fn deny(&self, request: &[u8]) -> Sent {
-        self.make(request, Decision::Deny, None, "")
     }
 
     fn make(
