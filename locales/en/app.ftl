@@ -59,6 +59,7 @@ welcome-phone-lost = If the old phone is lost, choose another way to sign in on 
 where-title = Go to your other screen
 where-lead = On the computer or tablet where you sign in:
 where-step-1 = Sign in and open My Account.
+where-step-1-address = Open this address, sign in and open My Account.
 where-step-2 = Choose Manage my mobile devices, then Add a mobile device.
 where-step-3 = Choose a PIN there. The page then shows a square code.
 where-scan = Scan the code
@@ -80,7 +81,8 @@ scan-absent = Take the code another way: choose or drop a picture of it, or past
 scan-busy = Reading the code
 scan-torch = Light
 scan-picture = From a picture
-scan-link-label = Or type or paste the link under the code
+scan-link-label = Or type or paste the link or code from the page
+scan-address-label = Address of that page
 scan-link-submit = Use this
 scan-drop = Drop the picture here
 
@@ -104,6 +106,7 @@ pin-enrol = You are connected to the account of { $account } at { $server }. To 
 pin-reset = You are connected to the account of { $account } at { $server }. To finish, enter your new PIN.
 pin-approve = To sign in to { $service }
 pin-answer = To get a code for { $service }
+pin-answer-digits = To get a code for { $server }
 pin-dots =
     { $filled ->
         [0] No digit entered
@@ -188,11 +191,15 @@ done-home = Done
 
 challenge-title = Get a code for { $service }?
 challenge-lead = The page asks for a code from this app. Go on only if you are signing in there yourself.
+challenge-typed-title = Get a code for these digits?
+challenge-typed-lead = You typed twelve digits from a page. The code answers that page only.
+challenge-typed-warning = Digits do not say who asks. Go on only if you opened that page yourself and its address is the one above.
 challenge-accept = Go on
 challenge-late = By the clock of this device the time for this code has passed. The page may ask you to begin again.
 
 otp-title = Type this code on the page
 otp-for = For { $service }
+otp-for-digits = For { $server }
 otp-code = Your code
 otp-hint = Capitals or small letters, with or without spaces: the page takes both.
 otp-aloud = Read aloud

@@ -8,7 +8,7 @@ use std::{
 };
 
 use authenticator::{
-    Ports,
+    Origin, Ports,
     adapters::{
         file_secret::FileSecret,
         file_store::FileStore,
@@ -30,6 +30,14 @@ const KEY_STORE: &str = "COUNTERSIGN_KEY_STORE";
 /// The secret's file, where one was asked for.
 const SECRET_FILE: &str = "platform.secret";
 
+/// The address that the app names to whoever begins.
+const HOME_SERVER: &str = "COUNTERSIGN_SERVER";
+
+/// The setting is no address of a server.
+#[derive(Debug, Error)]
+#[error("{HOME_SERVER} is `{0}`: it must be https://host, or http:// on this machine")]
+struct BadAddress(String);
+
 /// The setting names a key store that there is not.
 #[derive(Debug, Error)]
 #[error("{KEY_STORE} is `{0}`: only `system` and `file` are known")]
@@ -45,7 +53,17 @@ pub(crate) fn ports(tauri: &AppHandle) -> Result<Ports, Box<dyn Error>> {
         keys: Arc::new(SoftwareKeys),
         clock: Arc::new(SystemClock),
         rng: Arc::new(SystemRng),
+        home_server: home_server()?,
     })
+}
+
+fn home_server() -> Result<Option<Origin>, BadAddress> {
+    match env::var(HOME_SERVER) {
+        Ok(address) if !address.is_empty() => Origin::parse(&address)
+            .map(Some)
+            .map_err(|_| BadAddress(address)),
+        _ => Ok(None),
+    }
 }
 
 fn data_folder(tauri: &AppHandle) -> Result<PathBuf, tauri::Error> {

@@ -1,5 +1,6 @@
 //! From nothing to an enrolled device: C01, C04 to C08, B03.
 
+use countersign_tests::window::by_testid;
 use countersign_tests::{
     journey,
     steps::{DEVICE, PIN, WRONG_PIN},
@@ -83,6 +84,28 @@ async fn link_pasted_instead_of_the_qr_then_the_device_is_enrolled() {
         world.app.wait_screen("confirmEnrolment").await;
         world.register(PIN).await;
         world.compare_six().await;
+    })
+    .await;
+}
+
+/// C06 without a camera or a link: the code under the QR, typed with the page's address.
+#[tokio::test]
+async fn typed_code_and_address_instead_of_the_qr_then_the_device_is_enrolled() {
+    journey(async |world| {
+        world.ask_for_enrolment(PIN).await;
+        let typed = world.browser.text("enrol-typed").await.to_lowercase();
+        world.app.tap("initialise").await;
+        world.app.tap("open-scanner").await;
+        world.app.write(&by_testid("link-input"), &typed).await;
+        world
+            .app
+            .write(&by_testid("address-input"), &world.origin())
+            .await;
+        world.app.tap("link-submit").await;
+        world.app.wait_screen("confirmEnrolment").await;
+        world.register(PIN).await;
+        world.compare_six().await;
+        world.sign_in_with_approval(PIN).await;
     })
     .await;
 }

@@ -108,3 +108,25 @@ async fn one_time_password_of_a_wrong_pin_then_the_page_tells_and_the_right_one_
     })
     .await;
 }
+
+/// E01 without a camera: the twelve digits beside the QR, typed; the app says that they do not tell who asks.
+#[tokio::test]
+async fn digits_of_the_page_typed_instead_of_the_qr_then_the_code_signs_in() {
+    journey(async |world| {
+        world.enrol().await;
+        world.relay.cut();
+        world.ask_for_one_time_password().await;
+        let digits = world.browser.text("typed-challenge").await;
+        world.app.tap("scan").await;
+        world.app.wait_screen("scan").await;
+        world.app.give_link(&digits).await;
+        world.app.wait_screen("confirmChallenge").await;
+        world.app.tap("accept").await;
+        world.app.type_pin(PIN).await;
+        world.app.wait_screen("oneTimePassword").await;
+        let code = world.app.attribute("otp", "data-value").await;
+        world.hand_in(&code).await;
+        world.browser.wait_for("account-home").await;
+    })
+    .await;
+}

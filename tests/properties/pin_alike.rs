@@ -85,6 +85,7 @@ impl Phone {
             keys: Arc::new(SoftwareKeys),
             clock: Arc::new(SystemClock),
             rng: Arc::new(SystemRng),
+            home_server: None,
         });
         let background = app.clone();
         tokio::spawn(async move { background.run().await });

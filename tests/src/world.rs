@@ -67,6 +67,12 @@ impl World {
         }
     }
 
+    /// The address that people know the server by.
+    #[must_use]
+    pub fn origin(&self) -> String {
+        format!("http://127.0.0.1:{}", self.relay.port())
+    }
+
     /// A folder for the files of this journey, gone with it.
     #[must_use]
     pub fn folder(&self) -> &Path {

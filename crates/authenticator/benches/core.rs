@@ -26,7 +26,9 @@ use protocol::{
     chain::ChainValue,
     ids::{DeviceId, Hash32, Position, RequestId},
     keys::{DeviceSecret, FactorKey, MaskedPinKey, Sign as _, SoftwareKey},
+    messages::Method,
     origin::Origin,
+    otp::Subject,
     pin::Pin,
     text::Text,
 };
@@ -96,6 +98,7 @@ fn vault(folder: &std::path::Path) -> Vault {
         keys: Arc::new(SoftwareKeys),
         clock: Arc::new(SystemClock),
         rng: Arc::new(SystemRng),
+        home_server: None,
     })
     .unwrap_or_else(|_| panic!("the vault opens"))
 }
@@ -122,12 +125,13 @@ fn pin_to_signed_approval(bencher: Bencher<'_, '_>) {
 
 #[divan::bench]
 fn pin_to_one_time_password(bencher: Bencher<'_, '_>) {
+    let subject = Subject::challenge(DEVICE, Method::Pin, Hash32([2; 32]), &[]);
     let folder = tempfile::tempdir().expect("a folder");
     let mut vault = vault(folder.path());
     bencher.bench_local(|| {
         let factor = vault.unmask(DEVICE, &pin()).expect("the account");
         let otp = vault
-            .one_time_password(DEVICE, Hash32([2; 32]), &factor)
+            .one_time_password(DEVICE, &subject, &factor)
             .expect("written");
         otp.get().to_shown()
     });

@@ -22,3 +22,4 @@ pub mod views;
 
 pub use app::App;
 pub use ports::Ports;
+pub use protocol::origin::Origin;

@@ -37,6 +37,8 @@ pub struct Ports {
     pub clock: Arc<dyn Clock>,
     /// The one source of randomness.
     pub rng: Arc<dyn Rng>,
+    /// The server that this installation was set up for, if any: named to whoever begins, and trusted with nothing.
+    pub home_server: Option<Origin>,
 }
 
 /// The platform secret: 32 bytes that never stand beside the vault.

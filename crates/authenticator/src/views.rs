@@ -56,7 +56,10 @@ pub enum Screen {
     /// First run.
     Welcome,
     /// The address to open on the other device, then the scanner.
-    WhereToGo,
+    WhereToGo {
+        /// The server's address, where this installation was told one.
+        address: Option<String>,
+    },
     /// Camera, picture, paste or typed link.
     Scan {
         /// A picture or link is being read.
@@ -230,16 +233,24 @@ pub struct RequestCard {
     pub match_len: u8,
 }
 
-/// Who asks for an offline answer.
+/// What an offline answer is for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ChallengeCard {
-    /// The service that asks.
-    pub service: String,
+    /// Who asks; nothing where digits were typed, since they do not say.
+    pub asks: Option<WhoAsks>,
     /// Masked account.
     pub account: String,
     /// The server's origin.
     pub origin: String,
+}
+
+/// Who asks for an offline answer, as its server signed it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WhoAsks {
+    /// The service that asks.
+    pub service: String,
     /// Place, device and browser.
     pub context: Vec<ContextLine>,
     /// Unix seconds.

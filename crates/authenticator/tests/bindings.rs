@@ -21,6 +21,7 @@ fn bindings() -> String {
         views::AccountView::decl(&config),
         views::RequestCard::decl(&config),
         views::ChallengeCard::decl(&config),
+        views::WhoAsks::decl(&config),
         views::ContextLine::decl(&config),
         views::ContextKind::decl(&config),
         views::Connection::decl(&config),

@@ -1,6 +1,9 @@
 //! What a scanned, pasted or typed text can be: an enrolment link, §3.2, or an offline challenge, §5.
 
-use crate::{error::ParseError, link::EnrolmentCode, messages::Challenge, signed::SignedBytes};
+use crate::{
+    error::ParseError, link::EnrolmentCode, messages::Challenge, otp::TYPED_DIGITS,
+    signed::SignedBytes,
+};
 
 /// What stands before the base-45 text of a challenge.
 pub const CHALLENGE_PREFIX: &str = "CS1:";
@@ -17,6 +20,32 @@ pub enum Code {
     Enrolment(EnrolmentCode),
     /// An offline challenge, not verified yet.
     Challenge(SignedBytes),
+    /// The twelve digits that a page shows in place of a challenge, §5.4.
+    Digits(TypedDigits),
+}
+
+/// Twelve digits, without what separated them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TypedDigits(String);
+
+impl TypedDigits {
+    /// Reads twelve digits, skipping spaces and hyphens; `None` for anything else.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits: String = text
+            .chars()
+            .filter(|c| !(c.is_whitespace() || *c == '-'))
+            .take(TYPED_DIGITS + 1)
+            .collect();
+        let fits = digits.len() == TYPED_DIGITS && digits.bytes().all(|b| b.is_ascii_digit());
+        fits.then_some(Self(digits))
+    }
+
+    /// The digits.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
 }
 
 impl Code {
@@ -29,8 +58,11 @@ impl Code {
         if text.len() > MAX_TEXT {
             return Err(ParseError::TooLarge);
         }
-        match text.strip_prefix(CHALLENGE_PREFIX) {
-            Some(payload) => parse_challenge(payload).map(Self::Challenge),
+        if let Some(payload) = text.strip_prefix(CHALLENGE_PREFIX) {
+            return parse_challenge(payload).map(Self::Challenge);
+        }
+        match TypedDigits::parse(text) {
+            Some(digits) => Ok(Self::Digits(digits)),
             None => EnrolmentCode::parse_link(text).map(Self::Enrolment),
         }
     }
@@ -62,6 +94,25 @@ pub fn challenge_text(challenge: &SignedBytes) -> Result<String, ParseError> {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn twelve_digits_in_any_groups_then_read_and_anything_else_refused() {
+        let digits = |text| match Code::parse(text) {
+            Ok(Code::Digits(digits)) => Some(digits.as_str().to_owned()),
+            _ => None,
+        };
+        for text in ["787556138249", "7875 5613 8249", " 7875-5613-8249 "] {
+            assert_eq!(digits(text).as_deref(), Some("787556138249"), "{text}");
+        }
+        for text in [
+            "78755613824",
+            "7875561382490",
+            "7875 5613 824x",
+            "٧٨٧٥٥٦١٣٨٢٤٩",
+        ] {
+            assert_eq!(digits(text), None, "{text}");
+        }
+    }
 
     proptest! {
         #[test]

@@ -92,6 +92,11 @@ impl Core {
                 let warning = expired.then(|| ErrorCode::ChallengeExpired.into());
                 Ok((Stage::ConfirmChallenge(scanned), warning))
             }
+            Code::Digits(digits) => {
+                let account = self.account().ok_or(ErrorCode::NoSuchAccount)?;
+                let scanned = answer::Scanned::typed(digits, account.device);
+                Ok((Stage::ConfirmChallenge(scanned), None))
+            }
         }
     }
 
@@ -252,7 +257,7 @@ fn delete(mut stage: Stage) -> Step {
     Ok((stage, None))
 }
 
-/// A code, or an address and a typed code with a space between.
+/// A code, twelve digits, or an address and a typed code with a space between.
 fn parse_code(text: &str) -> Result<Code, ErrorCode> {
     let text = text.trim();
     let parsed = match (Code::parse(text), text.split_once(char::is_whitespace)) {

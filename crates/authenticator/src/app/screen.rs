@@ -12,7 +12,7 @@ use crate::{
     },
     views::{
         AccountView, AppView, ChallengeCard, EnrolmentKind, ErrorCode, PinPurpose, RequestCard,
-        Screen,
+        Screen, WhoAsks,
     },
 };
 
@@ -52,7 +52,9 @@ impl Core {
         };
         match &self.stage {
             Stage::Idle => self.idle(),
-            Stage::WhereToGo => Screen::WhereToGo,
+            Stage::WhereToGo => Screen::WhereToGo {
+                address: self.ports.home_server.as_ref().map(ToString::to_string),
+            },
             Stage::Scan { busy } => Screen::Scan { busy: *busy },
             Stage::ConfirmEnrolment(scanned) => confirm_enrolment(scanned, false),
             Stage::Claiming(claiming) => confirm_enrolment(claiming.scanned(), true),
@@ -178,14 +180,22 @@ impl Core {
     }
 
     fn challenge(&self, scanned: &answer::Scanned) -> ChallengeCard {
-        let challenge = scanned.challenge();
         let account = self.account_of(scanned.device());
-        ChallengeCard {
-            service: challenge.service.to_string(),
+        let card = ChallengeCard {
+            asks: None,
             account: account.map_or_else(String::new, |a| a.account.to_string()),
-            origin: challenge.origin.to_string(),
-            context: scanned.context().to_vec(),
-            expires_at: self.clock.here(challenge.expires_at),
+            origin: account.map_or_else(String::new, |a| a.origin.to_string()),
+        };
+        match scanned {
+            answer::Scanned::Digits { .. } => card,
+            answer::Scanned::Challenge { challenge, context } => ChallengeCard {
+                asks: Some(WhoAsks {
+                    service: challenge.service.to_string(),
+                    context: context.clone(),
+                    expires_at: self.clock.here(challenge.expires_at),
+                }),
+                ..card
+            },
         }
     }
 }

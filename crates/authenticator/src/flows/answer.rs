@@ -1,10 +1,11 @@
-//! An offline challenge, §5: scanned → consented → PIN → one-time password. No network at all.
+//! An offline challenge, §5: scanned, or its digits typed → consented → PIN → one-time password. No network at all.
 
 use protocol::{
-    ids::{DeviceId, Hash32, UnixSeconds},
+    code::TypedDigits,
+    ids::{DeviceId, UnixSeconds},
     keys::RustVerifier,
-    messages::{Challenge, Context, RequestKind},
-    otp::Otp,
+    messages::{Challenge, Context, Method, RequestKind},
+    otp::{Otp, Subject},
     pin::Pin,
     signed::{Message as _, SignedBytes, Verified},
 };
@@ -16,10 +17,18 @@ use crate::{
     views::{ContextLine, ErrorCode, Problem},
 };
 
-/// A challenge that an account's server made.
-pub(crate) struct Scanned {
-    challenge: Verified<Challenge>,
-    context: Vec<ContextLine>,
+/// What the one-time password will be over.
+pub(crate) enum Scanned {
+    /// A challenge that an account's server made.
+    Challenge {
+        challenge: Box<Verified<Challenge>>,
+        context: Vec<ContextLine>,
+    },
+    /// Digits that a person typed from a page: nobody here can tell who asks.
+    Digits {
+        device: DeviceId,
+        digits: TypedDigits,
+    },
 }
 
 /// The PIN is typed.
@@ -53,31 +62,38 @@ impl Scanned {
             return Err(ErrorCode::NewerVersion);
         }
         let context = Context::parse(&challenge.context.0).map_err(|_| ErrorCode::UnknownCode)?;
-        Ok(Self {
+        Ok(Self::Challenge {
             context: context_lines(&context),
-            challenge,
+            challenge: Box::new(challenge),
         })
     }
 
+    /// Takes typed digits for the account on show.
+    pub(crate) const fn typed(digits: TypedDigits, device: DeviceId) -> Self {
+        Self::Digits { device, digits }
+    }
+
     pub(crate) fn device(&self) -> DeviceId {
-        self.challenge.device
+        match self {
+            Self::Challenge { challenge, .. } => challenge.device,
+            Self::Digits { device, .. } => *device,
+        }
     }
 
-    pub(crate) fn challenge(&self) -> &Challenge {
-        &self.challenge
-    }
-
-    pub(crate) fn context(&self) -> &[ContextLine] {
-        &self.context
-    }
-
-    fn hash(&self) -> Hash32 {
-        self.challenge.hash()
+    fn subject(&self) -> Subject {
+        match self {
+            Self::Challenge { challenge, .. } => {
+                Subject::challenge(challenge.device, Method::Pin, challenge.hash(), &[])
+            }
+            Self::Digits { device, digits } => {
+                Subject::typed(*device, Method::Pin, digits.as_str())
+            }
+        }
     }
 
     /// Whether its time ran out, by this device's clock, which only warns: the server decides.
     pub(crate) fn expired(&self, now: UnixSeconds) -> bool {
-        now >= self.challenge.expires_at
+        matches!(self, Self::Challenge { challenge, .. } if now >= challenge.expires_at)
     }
 
     /// Consent.
@@ -99,7 +115,7 @@ impl Typing {
         let device = self.scanned.device();
         let made = vault
             .unmask(device, pin)
-            .and_then(|factor| vault.one_time_password(device, self.scanned.hash(), &factor));
+            .and_then(|factor| vault.one_time_password(device, &self.scanned.subject(), &factor));
         match made {
             Ok(otp) => Ok(Shown {
                 scanned: self.scanned,

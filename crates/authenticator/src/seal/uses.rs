@@ -126,19 +126,18 @@ impl Vault {
         })
     }
 
-    /// The one-time password for a challenge, §5.
+    /// The one-time password over a challenge or typed digits, §5.
     ///
     /// # Errors
     /// [`VaultError`]; then nothing may be shown, and nothing was stepped.
     pub fn one_time_password(
         &mut self,
         device: DeviceId,
-        challenge: Hash32,
+        subject: &Subject,
         factor: &FactorKey,
     ) -> Result<Persisted<Otp>, VaultError> {
-        let subject = Subject::challenge(device, Method::Pin, challenge, &[]);
         self.take_step(device, None, |material| {
-            Ok((Otp::derive(material.chain, factor, &subject), None))
+            Ok((Otp::derive(material.chain, factor, subject), None))
         })
     }
 

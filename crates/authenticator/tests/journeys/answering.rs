@@ -11,7 +11,8 @@ use crate::world::{NOW, PIN, World};
 fn code(screen: &Screen) -> String {
     match screen {
         Screen::OneTimePassword { code, challenge } => {
-            assert_eq!(challenge.service, "Wiki");
+            let asks = challenge.asks.as_ref().map(|asks| asks.service.as_str());
+            assert!(asks.is_none_or(|service| service == "Wiki"));
             code.clone()
         }
         other => panic!("no one-time password: {other:?}"),
@@ -46,6 +47,29 @@ async fn challenge_and_pin_then_what_the_server_derives_and_no_network() {
     }
     assert_eq!(world.net.server().seen.len(), asked);
     assert_eq!(world.asked(Endpoint::Approve), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn twelve_digits_typed_then_the_app_says_that_it_cannot_tell_who_asks_and_answers() {
+    let world = World::enrolled().await;
+    let screen = world.code("7875 5613-8249").await;
+    let Screen::ConfirmChallenge { challenge } = screen else {
+        panic!("{screen:?}");
+    };
+    assert_eq!(challenge.asks, None);
+    assert_eq!(challenge.origin, "https://login.example.eu");
+    world.act(Action::Accept).await;
+    let otp = code(&world.pin(PIN).await);
+    let server = world.net.server();
+    assert_eq!(server.fit_digits(&otp, "787556138249"), Fit::Right);
+    assert_eq!(server.fit_digits(&otp, "787556138240"), Fit::NotThisStep);
+}
+
+#[tokio::test(start_paused = true)]
+async fn twelve_digits_without_an_account_then_said_so() {
+    let world = World::new();
+    world.code("7875 5613 8249").await;
+    assert_eq!(world.problem(), Some(ErrorCode::NoSuchAccount));
 }
 
 #[tokio::test(start_paused = true)]

@@ -34,7 +34,12 @@ fn six(screen: &Screen) -> String {
 async fn code_scanned_consented_and_pin_typed_then_the_same_six_characters() {
     let mut world = World::new();
     assert_eq!(world.screen(), Screen::Welcome);
-    assert_eq!(world.act(Action::Initialise).await, Screen::WhereToGo);
+    assert_eq!(
+        world.act(Action::Initialise).await,
+        Screen::WhereToGo {
+            address: Some("https://login.example.eu".into())
+        }
+    );
     world.act(Action::OpenScanner).await;
     let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
     let confirm = world.code(&link).await;

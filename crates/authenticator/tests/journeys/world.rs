@@ -25,8 +25,8 @@ use protocol::{
     link::EnrolmentCode,
     messages::{
         Answer, Approval, Approve, Ask, Challenge, Claim, Claimed, Context, ContextKind, Decision,
-        DeviceState, EnrolmentKind, Finish, Finished, Inbox, Line, Name, Opaque, Outcome, Poll,
-        Refusal, Refused, Remove, Removed, Request, RequestKind, Stale, Time,
+        DeviceState, EnrolmentKind, Finish, Finished, Inbox, Line, Method, Name, Opaque, Outcome,
+        Poll, Refusal, Refused, Remove, Removed, Request, RequestKind, Stale, Time,
     },
     origin::Origin,
     otp::{Fit, Otp, Subject},
@@ -262,17 +262,23 @@ impl Server {
     /// §5: exactly 16 steps ahead.
     pub fn fit(&self, code: &str, challenge: Hash32) -> Fit {
         let device = self.device.as_ref().unwrap();
-        let subject =
-            Subject::challenge(device.id, protocol::messages::Method::Pin, challenge, &[]);
+        self.fit_subject(
+            code,
+            &Subject::challenge(device.id, Method::Pin, challenge, &[]),
+        )
+    }
+
+    /// §5.4: the same over typed digits.
+    pub fn fit_digits(&self, code: &str, digits: &str) -> Fit {
+        let device = self.device.as_ref().unwrap();
+        self.fit_subject(code, &Subject::typed(device.id, Method::Pin, digits))
+    }
+
+    fn fit_subject(&self, code: &str, subject: &Subject) -> Fit {
+        let device = self.device.as_ref().unwrap();
         let otp = Otp::parse(code).unwrap();
         (0..16)
-            .map(|ahead| {
-                otp.fit(
-                    &device.now.chain.ahead(ahead),
-                    &device.now.pin_key,
-                    &subject,
-                )
-            })
+            .map(|ahead| otp.fit(&device.now.chain.ahead(ahead), &device.now.pin_key, subject))
             .find(|fit| *fit != Fit::NotThisStep)
             .unwrap_or(Fit::NotThisStep)
     }
@@ -726,6 +732,7 @@ impl World {
             keys: Arc::new(SoftwareKeys),
             clock: Arc::new(clock.clone()),
             rng: Arc::new(SeededRng::new(1)),
+            home_server: Origin::parse("https://login.example.eu").ok(),
         };
         let app = App::open(ports.clone());
         Self {

@@ -36,14 +36,16 @@ function request(service: string, place: string, left: number, matchLen = 2): Re
 
 function challenge(left: number): ChallengeCard {
   return {
-    service: "Grants Portal",
+    asks: {
+      service: "Grants Portal",
+      context: [
+        { kind: "place", value: "about Ghent, Belgium" },
+        { kind: "browser", value: "Safari on macOS" },
+      ],
+      expiresAt: at(left),
+    },
     account,
     origin,
-    context: [
-      { kind: "place", value: "about Ghent, Belgium" },
-      { kind: "browser", value: "Safari on macOS" },
-    ],
-    expiresAt: at(left),
   };
 }
 
@@ -81,7 +83,8 @@ export function samples(): Record<string, AppView> {
   const halts: HaltReason[] = ["blocked", "copied", "removed", "enrolmentCancelled", "serverRestored"];
   return {
     welcome: view({ type: "welcome" }),
-    "where-to-go": view({ type: "whereToGo" }),
+    "where-to-go": view({ type: "whereToGo", address: null }),
+    "where-to-go-address": view({ type: "whereToGo", address: "https://login.example.eu" }),
     scan: view({ type: "scan", busy: false }),
     "scan-busy": view({ type: "scan", busy: true }),
     "scan-problem": view({ type: "scan", busy: false }, problem("no_code_in_picture")),
@@ -127,8 +130,17 @@ export function samples(): Record<string, AppView> {
       busy: true,
     }),
     challenge: view({ type: "confirmChallenge", challenge: challenge(260) }),
+    "challenge-typed": view({
+      type: "confirmChallenge",
+      challenge: { asks: null, account, origin },
+    }),
     "challenge-late": view({ type: "confirmChallenge", challenge: challenge(-20) }),
     otp: view({ type: "oneTimePassword", code: "7K0QX9M4T", challenge: challenge(212) }),
+    "otp-typed": view({
+      type: "oneTimePassword",
+      code: "7K0QX9M4T",
+      challenge: { asks: null, account, origin },
+    }),
     "otp-late": view({ type: "oneTimePassword", code: "7K0QX9M4T", challenge: challenge(-1) }),
     store: view({ type: "storeUnreadable", code: "store_damaged" }),
     ...Object.fromEntries(

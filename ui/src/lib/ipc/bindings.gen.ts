@@ -34,7 +34,11 @@ attemptsLeft: number | null, };
 
 export type KeyStoreKind = "system" | "file";
 
-export type Screen = { "type": "welcome" } | { "type": "whereToGo" } | { "type": "scan",
+export type Screen = { "type": "welcome" } | { "type": "whereToGo",
+/**
+ * The server's address, where this installation was told one.
+ */
+address: string | null, } | { "type": "scan",
 /**
  * A picture or link is being read.
  */
@@ -234,9 +238,9 @@ matchLen: number, };
 
 export type ChallengeCard = {
 /**
- * The service that asks.
+ * Who asks; nothing where digits were typed, since they do not say.
  */
-service: string,
+asks: WhoAsks | null,
 /**
  * Masked account.
  */
@@ -244,7 +248,13 @@ account: string,
 /**
  * The server's origin.
  */
-origin: string,
+origin: string, };
+
+export type WhoAsks = {
+/**
+ * The service that asks.
+ */
+service: string,
 /**
  * Place, device and browser.
  */
