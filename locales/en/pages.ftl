@@ -137,7 +137,7 @@ account-lead = Here you look after your account and the devices that confirm for
 account-devices = My mobile devices
 account-devices-state =
     { $count ->
-        [0] No device yet. With one, a stolen password alone is no use to anyone.
+        [0] No device yet. With one, nobody changes your devices by a stolen password alone.
         [one] One device confirms for you.
        *[other] { $count } devices confirm for you.
     }
@@ -149,7 +149,7 @@ account-devices-first = Add a mobile device
 
 devices-title = My mobile devices
 devices-lead = These devices can confirm that it is you.
-devices-none = You have no device yet. Add one, and from then on a stolen password alone is no use to anyone.
+devices-none = You have no device yet. Add one, and from then on nobody changes your devices by a stolen password alone.
 devices-add = Add a mobile device
 devices-active = Active
 devices-pending = Not finished

@@ -39,7 +39,7 @@ impl Page {
     /// Opens the database of a running server.
     pub(crate) async fn open(data: &Path, origin: &str) -> Self {
         let store = Store::open(&data.join("countersign.db")).unwrap();
-        let keys = Arc::new(Keys::load(&data.join("keys")).unwrap());
+        let keys = Arc::new(Keys::load(&data.join("keys"), false).unwrap());
         let account = store
             .read(|tx| tx.account_by_email(&Email::parse(EMAIL).unwrap()))
             .await

@@ -253,11 +253,26 @@ impl Phone {
         let factor = self
             .masked
             .unmask(&self.secret, &Pin::parse(pin).unwrap(), self.device);
-        let sent = self.make(request, Decision::Approve, Some(&factor), match_code);
+        let sent = self.make(request, Decision::Approve, Some(&factor), match_code, b"");
         let chain = std::mem::replace(&mut self.chain, ChainValue::from_bytes([0; 32]));
         self.chain = chain.step();
         self.position.step += 1;
         sent
+    }
+
+    pub(crate) fn deny(&self, request: &[u8]) -> Sent {
+        self.make(request, Decision::Deny, None, "", b"")
+    }
+
+    /// A denial that says more than one does.
+    pub(crate) fn deny_with_match(&self, request: &[u8], match_code: &str) -> Sent {
+        self.make(request, Decision::Deny, None, match_code, b"")
+    }
+
+    /// An approval that carries fields, which no request of this version asks for. Takes no step.
+    pub(crate) fn approve_with_fields(&self, request: &[u8], pin: &str, fields: &[u8]) -> Sent {
+        let factor = self.factor_of(&Pin::parse(pin).unwrap());
+        self.make(request, Decision::Approve, Some(&factor), "", fields)
     }
 
     fn make(
@@ -266,6 +281,7 @@ impl Phone {
         decision: Decision,
         factor: Option<&FactorKey>,
         match_code: &str,
+        fields: &[u8],
     ) -> Sent {
         let approve = Approve {
             device: self.device,
@@ -279,7 +295,7 @@ impl Phone {
                 Method::None
             },
             match_code: Text::new(match_code).unwrap(),
-            fields: Opaque::default(),
+            fields: Opaque(fields.to_vec()),
         }
         .encode();
         let approval = Approval {

@@ -245,3 +245,55 @@ async fn device_removed_then_nothing_of_it_counts() {
     );
     setup.page.cancel(id).await;
 }
+
+/// What §4.3 wants empty is refused where it is not, by a phone that signs it all the same.
+#[tokio::test]
+async fn approval_or_denial_with_more_than_its_kind_has_then_malformed() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let id = setup.page.ask(phone.device, 0).await.id;
+    let bytes = phone.request(id).await;
+    let odd = [
+        phone.approve_with_fields(&bytes, PIN, b"x"),
+        phone.deny_with_match(&bytes, "12"),
+    ];
+    for sent in odd {
+        let reply = phone.deliver(&sent).await;
+        assert!(
+            matches!(&reply, Reply::Refused(r) if r.why == Refusal::Malformed),
+            "{reply:?}"
+        );
+    }
+    let reply = {
+        let sent = phone.deny(&bytes);
+        phone.deliver(&sent).await
+    };
+    assert_eq!(outcome(&reply), Some(Outcome::Denied));
+}
+
+#[tokio::test]
+async fn three_requests_within_one_second_then_they_stand_in_the_order_of_their_making() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    for _ in 0..6 {
+        let mut asked = Vec::new();
+        for _ in 0..3 {
+            asked.push(setup.page.ask(phone.device, 0).await.id);
+        }
+        let shown: Vec<_> = phone
+            .poll()
+            .await
+            .requests
+            .iter()
+            .map(|bytes| {
+                protocol::signed::Message::parse(bytes)
+                    .map(|request: protocol::messages::Request| request.id)
+                    .unwrap()
+            })
+            .collect();
+        assert_eq!(shown, asked);
+        for id in asked {
+            setup.page.cancel(id).await;
+        }
+    }
+}

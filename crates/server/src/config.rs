@@ -239,6 +239,12 @@ impl Options {
         if demo && !listen.ip().is_loopback() {
             return refuse("demo", "the demo listens on loopback only");
         }
+        if demo && origin.as_ref().is_some_and(Origin::is_https) {
+            return refuse(
+                "demo",
+                "has a published password and an open outbox: its origin is this machine only",
+            );
+        }
         if origin.is_none() && !listen.ip().is_loopback() {
             return refuse("origin", "is needed when listening beyond loopback");
         }
@@ -385,6 +391,10 @@ mod tests {
     #[test]
     fn what_cannot_be_then_refused_with_its_name() {
         for (toml, wanted) in [
+            (
+                "demo = true\norigin = \"https://login.example.eu\"",
+                "this machine only",
+            ),
             (
                 "origin = \"http://login.example.eu\"",
                 "plain http is for loopback only",

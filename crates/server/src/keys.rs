@@ -34,6 +34,11 @@ pub enum KeysError {
         "key file {0} may be read by others: run chmod 600 on it, and replace it if others had access"
     )]
     Readable(PathBuf),
+    /// A key is missing although there is a database that needs it. A new one would open nothing of it.
+    #[error(
+        "key file {0} is missing, but the database was made with it: restore it, or check --key-dir"
+    )]
+    Missing(PathBuf),
     /// A key file does not hold 32 bytes of a key.
     #[error("key file {0} is damaged")]
     Damaged(PathBuf),
@@ -60,11 +65,11 @@ impl std::fmt::Debug for Keys {
 }
 
 impl Keys {
-    /// Loads the keys from `folder`, or makes them at the first start.
+    /// Loads the keys from `folder`; at the first start, that is without a database, it makes them.
     ///
     /// # Errors
     /// When a file is unreadable, damaged, or open to others.
-    pub fn load(folder: &Path) -> Result<Self, KeysError> {
+    pub fn load(folder: &Path, first_start: bool) -> Result<Self, KeysError> {
         std::fs::DirBuilder::new()
             .recursive(true)
             .mode(0o700)
@@ -73,9 +78,11 @@ impl Keys {
                 path: folder.into(),
                 source,
             })?;
-        let master = load_secret(&folder.join("master.key"), |_| true)?;
+        let master = load_secret(&folder.join("master.key"), first_start, |_| true)?;
         let path = folder.join("message.key");
-        let scalar = load_secret(&path, |scalar| SoftwareKey::from_scalar(scalar).is_ok())?;
+        let scalar = load_secret(&path, first_start, |scalar| {
+            SoftwareKey::from_scalar(scalar).is_ok()
+        })?;
         let message = SoftwareKey::from_scalar(&scalar).map_err(|_| KeysError::Damaged(path))?;
         Ok(Self::new(&master, message))
     }
@@ -181,6 +188,7 @@ fn derive(master: &Zeroizing<[u8; SECRET]>, label: &str) -> Zeroizing<[u8; SECRE
 /// Reads a secret of 32 bytes; makes it first where there is none.
 fn load_secret(
     path: &Path,
+    first_start: bool,
     fits: impl Fn(&[u8; SECRET]) -> bool,
 ) -> Result<Zeroizing<[u8; SECRET]>, KeysError> {
     let io = |source| KeysError::Io {
@@ -190,6 +198,9 @@ fn load_secret(
     let mut file = match OpenOptions::new().read(true).open(path) {
         Ok(file) => file,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            if !first_start {
+                return Err(KeysError::Missing(path.into()));
+            }
             return make_secret(path, fits);
         }
         Err(error) => return Err(io(error)),
@@ -263,14 +274,14 @@ mod tests {
     fn first_start_then_files_are_for_the_owner_alone_and_stay() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("keys");
-        let first = Keys::load(&path).unwrap();
+        let first = Keys::load(&path, true).unwrap();
         for name in ["master.key", "message.key"] {
             let meta = std::fs::metadata(path.join(name)).unwrap();
             assert_eq!((meta.mode() & 0o777, meta.len()), (0o600, 32), "{name}");
         }
         assert_eq!(std::fs::read_dir(&path).unwrap().count(), 2);
         let sealed = first.seal(&ACCOUNT, b"d", "k", b"secret").unwrap();
-        let again = Keys::load(&path).unwrap();
+        let again = Keys::load(&path, true).unwrap();
         assert_eq!(again.message_public(), first.message_public());
         assert_eq!(
             again.open(&ACCOUNT, b"d", "k", &sealed).unwrap().as_slice(),
@@ -279,31 +290,48 @@ mod tests {
     }
 
     #[test]
+    fn key_missing_beside_a_database_then_refused_and_none_made() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("keys");
+        assert!(matches!(
+            Keys::load(&path, false),
+            Err(KeysError::Missing(_))
+        ));
+        assert_eq!(std::fs::read_dir(&path).unwrap().count(), 0);
+        Keys::load(&path, true).unwrap();
+        std::fs::remove_file(path.join("message.key")).unwrap();
+        assert!(matches!(
+            Keys::load(&path, false),
+            Err(KeysError::Missing(_))
+        ));
+    }
+
+    #[test]
     fn file_open_to_others_then_refused() {
         let folder = tempfile::tempdir().unwrap();
-        Keys::load(folder.path()).unwrap();
+        Keys::load(folder.path(), true).unwrap();
         for (name, mode) in [("master.key", 0o640), ("message.key", 0o604)] {
             let path = folder.path().join(name);
             std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
             assert!(
-                matches!(Keys::load(folder.path()), Err(KeysError::Readable(_))),
+                matches!(Keys::load(folder.path(), true), Err(KeysError::Readable(_))),
                 "{name}"
             );
             std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).unwrap();
         }
-        Keys::load(folder.path()).unwrap();
+        Keys::load(folder.path(), true).unwrap();
     }
 
     #[test]
     fn damaged_file_then_refused_and_not_replaced() {
         let folder = tempfile::tempdir().unwrap();
-        Keys::load(folder.path()).unwrap();
+        Keys::load(folder.path(), true).unwrap();
         for (name, bytes) in [("master.key", vec![1; 31]), ("message.key", vec![0; 32])] {
             let path = folder.path().join(name);
             let good = std::fs::read(&path).unwrap();
             std::fs::write(&path, &bytes).unwrap();
             assert!(
-                matches!(Keys::load(folder.path()), Err(KeysError::Damaged(_))),
+                matches!(Keys::load(folder.path(), true), Err(KeysError::Damaged(_))),
                 "{name}"
             );
             assert_eq!(std::fs::read(&path).unwrap(), bytes);

@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -74,10 +75,11 @@ impl Server {
     /// When any of this fails.
     pub async fn bind(config: Config) -> Result<Self, StartError> {
         let io = |what: String| move |source| StartError::Io { what, source };
-        std::fs::create_dir_all(&config.data_dir)
+        make_private_folder(&config.data_dir)
             .map_err(io(format!("data folder {}", config.data_dir.display())))?;
-        let keys = Arc::new(Keys::load(&config.key_dir)?);
-        let store = Store::open(&config.data_dir.join("countersign.db"))?;
+        let database = config.data_dir.join("countersign.db");
+        let keys = Arc::new(Keys::load(&config.key_dir, !database.exists())?);
+        let store = Store::open(&database)?;
         let listener = TcpListener::bind(config.listen)
             .await
             .map_err(io(format!("listening on {}", config.listen)))?;
@@ -171,6 +173,15 @@ impl Server {
             tracing::info!("waiting pages and devices were cut off");
         }
     }
+}
+
+/// What is made here is for the server's own user alone.
+fn make_private_folder(folder: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt;
+    std::fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(folder)
 }
 
 fn own_origin(address: SocketAddr) -> Result<Origin, StartError> {

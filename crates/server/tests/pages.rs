@@ -464,3 +464,69 @@ async fn first_address_then_it_leads_on() {
         .unwrap();
     assert_eq!(answer.headers()[LOCATION], "/sign-in");
 }
+
+#[tokio::test]
+async fn password_alone_from_a_strange_browser_then_it_vouches_for_nothing() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let store =
+        countersign_server::store::Store::open(&server.data().join("countersign.db")).unwrap();
+    let account = store
+        .write(|tx| {
+            let email = countersign_server::domain::account::Email::parse(EMAIL).unwrap();
+            let account = tx.account_by_email(&email)?.unwrap().id;
+            tx.note_second_factor(account, countersign_server::clock::UnixSeconds(1))?;
+            Ok::<_, countersign_server::store::StoreError>(account)
+        })
+        .await
+        .unwrap();
+    let thief = Browser::at(&server);
+    thief.sign_in().await;
+    for (from, vouched) in [(&owner, true), (&thief, false)] {
+        let token = browser::sha256(&browser::decode(&from.cookie("countersign-browser")));
+        let hashed = countersign_server::domain::token::HashedToken(token.try_into().unwrap());
+        let known = store
+            .read(move |tx| tx.is_vouched(hashed, account))
+            .await
+            .unwrap();
+        assert_eq!(known, vouched);
+    }
+}
+
+#[tokio::test]
+async fn device_name_that_hides_or_reorders_then_refused() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    let offer = |name: &str| {
+        format!(
+            r#"{{"name":"{name}","eid":"AAAAAAAAAAAAAAAAAAAAAA","etok":"AAAAAAAAAAAAAAAAAAAAAA","commitment":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}}"#
+        )
+    };
+    for name in ["\u{202E}enohp", "a\u{200B}b", " ", &"x".repeat(41)] {
+        let answer = browser
+            .post_json("/account/devices/add", &offer(name))
+            .await;
+        assert!(
+            answer.status.is_client_error(),
+            "{name:?}: {}",
+            answer.status
+        );
+    }
+    browser
+        .post_json("/account/devices/add", &offer("Καλημέρα"))
+        .await
+        .is(204);
+}
+
+#[tokio::test]
+async fn whatever_the_server_makes_then_for_its_own_user_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let server = Running::start().await;
+    let mode =
+        |path: std::path::PathBuf| std::fs::metadata(path).unwrap().permissions().mode() & 0o077;
+    for name in ["countersign.db", "countersign.db-wal", "keys"] {
+        assert_eq!(mode(server.data().join(name)), 0, "{name}");
+    }
+}

@@ -13,17 +13,20 @@ use axum::{
     Extension, Router,
     body::Bytes,
     extract::{DefaultBodyLimit, State},
+    http::StatusCode,
     response::Response,
     routing::post,
 };
 use protocol::{
     keys::PublicKey,
-    messages::{Approval, Approve, Ask, Claim, Finish, Name, Refusal, Remove, Removed, Stale},
+    messages::{
+        Approval, Approve, Ask, Claim, Finish, MAX_HOLD_S, Name, Refusal, Remove, Removed, Stale,
+    },
     signed::{Message, SignedBytes, Verified},
     transcript::MAX_MESSAGE,
 };
 
-use tower_http::timeout::RequestBodyTimeoutLayer;
+use tower_http::timeout::TimeoutLayer;
 
 use self::{
     answer::{refuse, reply},
@@ -36,8 +39,8 @@ use crate::{
     verify::RingVerifier,
 };
 
-/// How long a question's bytes may take to arrive.
-const BODY_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long a question may take altogether: its bytes, and the time that a poll is held.
+const TIMEOUT: Duration = Duration::from_secs(MAX_HOLD_S + 15);
 
 /// The phone's routes.
 pub fn routes(app: &AppState) -> Router<App> {
@@ -49,7 +52,10 @@ pub fn routes(app: &AppState) -> Router<App> {
         .route("/api/cs1/ask", post(ask))
         .route("/api/cs1/remove", post(remove))
         .layer(DefaultBodyLimit::max(MAX_MESSAGE + 64))
-        .layer(RequestBodyTimeoutLayer::new(BODY_TIMEOUT))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::REQUEST_TIMEOUT,
+            TIMEOUT,
+        ))
         .layer(Extension(Arc::new(Nonces::since(app.now()))))
 }
 

@@ -62,6 +62,12 @@ pub fn judge(
         return Verdict::Refused(refusal);
     }
 
+    // Fields belong to kinds of requests that this version does not have; a denial types no match code either.
+    let denies = approve.decision != Decision::Approve;
+    if !approve.fields.0.is_empty() || (denies && !approve.match_code.as_str().is_empty()) {
+        return Verdict::Refused(Refusal::Malformed);
+    }
+
     // A denial needs no PIN and takes no step; it is never refused to a device that is blocked.
     let (chain_proof, tag) = match (approve.decision, signed.chain_proof, signed.tag) {
         (Decision::Approve, Some(chain_proof), Some(tag)) => (chain_proof, tag),

@@ -134,6 +134,7 @@ pub fn create(
         return_url: Text::default(),
     };
     let match_code = make_match_code(new.match_len)?;
+    device.touch_inbox();
     tx.insert_request(
         keys,
         &Request::restore(
@@ -146,8 +147,8 @@ pub fn create(
             new.known_browser,
             RequestState::Open,
         ),
+        device.inbox_seq,
     )?;
-    device.touch_inbox();
     tx.put_device(keys, &device)?;
     Ok(Created {
         id,

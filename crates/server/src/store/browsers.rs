@@ -18,15 +18,33 @@ impl Tx<'_> {
         browser: HashedToken,
         account: AccountId,
         method: Method,
+        vouched: bool,
         now: UnixSeconds,
     ) -> Result<(), StoreError> {
         self.conn().execute(
-            "INSERT INTO known_browsers (browser, account, last_method, last_used_at)
-             VALUES (?1, ?2, ?3, ?4)
-             ON CONFLICT (browser, account) DO UPDATE SET last_method = ?3, last_used_at = ?4",
-            params![browser.0, account.0, method.word(), sql_time(now)],
+            "INSERT INTO known_browsers (browser, account, last_method, last_used_at, vouched)
+             VALUES (?1, ?2, ?3, ?4, ?5)
+             ON CONFLICT (browser, account) DO UPDATE SET
+                 last_method = ?3, last_used_at = ?4, vouched = max(vouched, ?5)",
+            params![browser.0, account.0, method.word(), sql_time(now), vouched],
         )?;
         Ok(())
+    }
+
+    /// Whether a sign-in of `account` from `browser` was confirmed by a device, or was made before it had one.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn is_vouched(&self, browser: HashedToken, account: AccountId) -> Result<bool, StoreError> {
+        Ok(self
+            .conn()
+            .query_row(
+                "SELECT vouched FROM known_browsers WHERE browser = ?1 AND account = ?2",
+                params![browser.0, account.0],
+                |row| row.get(0),
+            )
+            .optional()?
+            .unwrap_or(false))
     }
 
     /// How `account` signed in last from `browser`; nothing where it never did.

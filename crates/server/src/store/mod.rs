@@ -42,6 +42,9 @@ pub enum StoreError {
     /// SQLite refused a statement, the disk is full, or the file is damaged.
     #[error("database: {0}")]
     Sqlite(#[from] rusqlite::Error),
+    /// The file cannot be made.
+    #[error("database file: {0}")]
+    Io(#[from] std::io::Error),
     /// A row holds something that this version could not have written.
     #[error("row that cannot be: {0}")]
     Row(#[from] RowError),
@@ -102,6 +105,7 @@ impl Store {
     /// # Errors
     /// When the file cannot be opened or was written by a newer version.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
+        make_private_file(path)?;
         let mut conn = Connection::open(path)?;
         prepare(&conn)?;
         migrate::run(&mut conn)?;
@@ -148,6 +152,20 @@ impl Store {
         E: From<StoreError> + Send + 'static,
     {
         self.readers.run(f).await
+    }
+}
+
+/// SQLite gives its log and index the mode of the file.
+fn make_private_file(path: &Path) -> Result<(), StoreError> {
+    use std::os::unix::fs::OpenOptionsExt;
+    let made = std::fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path);
+    match made {
+        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => Err(error.into()),
+        _ => Ok(()),
     }
 }
 

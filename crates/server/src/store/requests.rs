@@ -107,7 +107,7 @@ impl Tx<'_> {
         now: UnixSeconds,
     ) -> Result<Vec<Request>, StoreError> {
         let mut statement = self.conn().prepare_cached(
-            "SELECT * FROM requests WHERE device = ?1 AND state = 'open' AND expires_at > ?2 ORDER BY issued_at, id",
+            "SELECT * FROM requests WHERE device = ?1 AND state = 'open' AND expires_at > ?2 ORDER BY seq",
         )?;
         let mut rows = statement.query(params![device.as_bytes(), sql_time(now)])?;
         let mut requests = Vec::new();
@@ -144,11 +144,16 @@ impl Tx<'_> {
         Ok(usize::try_from(count).unwrap_or(0))
     }
 
-    /// Stores a new request.
+    /// Stores a new request, `seq` later than any other of its device.
     ///
     /// # Errors
     /// When the database refuses or there is no randomness.
-    pub fn insert_request(&self, keys: &Keys, request: &Request) -> Result<(), StoreError> {
+    pub fn insert_request(
+        &self,
+        keys: &Keys,
+        request: &Request,
+        seq: u64,
+    ) -> Result<(), StoreError> {
         let match_code = request
             .match_code
             .as_ref()
@@ -164,8 +169,8 @@ impl Tx<'_> {
         self.conn()
             .prepare_cached(
                 "INSERT INTO requests
-                     (id, account, device, bytes, hash, match_code, issued_at, expires_at, known_browser, state)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 'open')",
+                     (id, account, device, bytes, hash, match_code, issued_at, expires_at, known_browser, seq, state)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'open')",
             )?
             .execute(params![
                 request.id.as_bytes(),
@@ -177,6 +182,7 @@ impl Tx<'_> {
                 sql_time(request.issued_at),
                 sql_time(request.expires_at),
                 request.known_browser,
+                super::sql_count(seq),
             ])?;
         Ok(())
     }

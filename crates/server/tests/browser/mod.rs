@@ -33,11 +33,13 @@ impl Running {
 
     async fn start_with(origin: Option<String>) -> Self {
         let folder = tempfile::tempdir().unwrap();
+        // The demo is for this machine; under an address of the world it does not start.
+        let demo = origin.is_none();
         let options = Options {
-            demo: Some(true),
+            demo: Some(demo),
             data_dir: Some(folder.path().join("data")),
             listen: Some("127.0.0.1:0".parse().unwrap()),
-            clock_file: Some(folder.path().join("clock")),
+            clock_file: demo.then(|| folder.path().join("clock")),
             origin,
             ..Options::default()
         };

@@ -19,6 +19,8 @@ CREATE TABLE known_browsers (
     account      BLOB    NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
     last_method  TEXT    NOT NULL,
     last_used_at INTEGER NOT NULL,
+    -- A device confirmed a sign-in from it, or the account had none yet: a stolen password alone vouches for no browser.
+    vouched      INTEGER NOT NULL,
     PRIMARY KEY (browser, account)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX known_browsers_by_account ON known_browsers (account);

@@ -63,6 +63,8 @@ CREATE TABLE requests (
     issued_at     INTEGER NOT NULL,
     expires_at    INTEGER NOT NULL,
     known_browser INTEGER NOT NULL,
+    -- The device's inbox_seq when it was made: the order within one second.
+    seq           INTEGER NOT NULL,
     state         TEXT    NOT NULL,
     -- The page that asked has taken the approval: it counts once.
     taken         INTEGER NOT NULL DEFAULT 0

@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use protocol::ids::DeviceId;
 use protocol::messages::DeviceState;
+use protocol::text::Text;
 
 use super::step_up;
 use crate::domain::step_up::Proof;
@@ -119,10 +120,12 @@ async fn draw(
 /// A device's name as typed, if it is one.
 pub(super) fn parse_name(text: &str) -> Option<String> {
     let name = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let fits = !name.is_empty()
-        && name.chars().count() <= LONGEST_NAME
-        && !name.contains(char::is_control);
-    fits.then_some(name)
+    let fits = !name.is_empty() && name.chars().count() <= LONGEST_NAME;
+    // As everything that is shown elsewhere: nothing that hides or reorders, protocol §1.4.
+    Text::<{ LONGEST_NAME * 4 }>::new(name)
+        .ok()
+        .filter(|_| fits)
+        .map(|name| name.to_string())
 }
 
 /// `POST /account/devices/{id}/rename`.

@@ -5,7 +5,7 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::clock::UnixSeconds;
-use crate::domain::sign_in::{Completed, SignIn, Step};
+use crate::domain::sign_in::{Completed, Method, SignIn, Step};
 use crate::domain::token::{HashedToken, PlainToken};
 use crate::state::{App, AppState};
 use crate::store::Tx;
@@ -67,10 +67,12 @@ pub(crate) fn complete(
     if !tx.end_sign_in(sign_in)? {
         return Err(WebError::NoSignIn);
     }
+    let by_device = completed.method() != Method::Password;
     tx.remember_browser(
         completed.browser(),
         completed.account(),
         completed.method(),
+        by_device || !tx.ever_had_second_factor(completed.account())?,
         now,
     )?;
     Ok(tx.open_session(session, completed, now)?)

@@ -115,7 +115,7 @@ pub(super) async fn start(
                 _ => Vec::new(),
             };
             let sign_in = back_to_methods(sign_in, step)?;
-            let known = tx.last_method(step.browser, account)?.is_some();
+            let known = tx.is_vouched(step.browser, account)?;
             let ask = Ask::new(
                 terms,
                 Journey::SignIn,
