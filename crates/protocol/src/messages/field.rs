@@ -1,0 +1,141 @@
+//! How values stand in messages, §1.2: each type says its shape and its cap.
+
+use crate::{
+    error::ParseError,
+    ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Nonce32, RequestId, UnixSeconds},
+    keys::PublicKey,
+    origin::Origin,
+    text::Text,
+};
+
+/// How a value stands in a message.
+pub trait Field: Sized {
+    /// Its bytes.
+    fn put(&self) -> Vec<u8>;
+
+    /// Reads it.
+    ///
+    /// # Errors
+    /// [`ParseError`] if the bytes have no value of this type.
+    fn take(bytes: &[u8]) -> Result<Self, ParseError>;
+}
+
+macro_rules! field_by_bytes {
+    ($($type:ty),+ $(,)?) => {$(
+        impl Field for $type {
+            fn put(&self) -> Vec<u8> {
+                self.as_bytes().to_vec()
+            }
+
+            fn take(bytes: &[u8]) -> Result<Self, ParseError> {
+                Self::try_from(bytes)
+            }
+        }
+    )+};
+}
+
+field_by_bytes!(
+    DeviceId,
+    RequestId,
+    EnrolmentId,
+    Nonce16,
+    Nonce32,
+    Hash32,
+    PublicKey
+);
+
+impl<const N: usize> Field for [u8; N] {
+    fn put(&self) -> Vec<u8> {
+        self.to_vec()
+    }
+
+    fn take(bytes: &[u8]) -> Result<Self, ParseError> {
+        bytes.try_into().map_err(|_| ParseError::BadField)
+    }
+}
+
+impl Field for u64 {
+    fn put(&self) -> Vec<u8> {
+        self.to_be_bytes().to_vec()
+    }
+
+    fn take(bytes: &[u8]) -> Result<Self, ParseError> {
+        bytes
+            .try_into()
+            .map(Self::from_be_bytes)
+            .map_err(|_| ParseError::BadField)
+    }
+}
+
+impl Field for u8 {
+    fn put(&self) -> Vec<u8> {
+        vec![*self]
+    }
+
+    fn take(bytes: &[u8]) -> Result<Self, ParseError> {
+        <[Self; 1]>::take(bytes).map(|[b]| b)
+    }
+}
+
+impl Field for UnixSeconds {
+    fn put(&self) -> Vec<u8> {
+        self.0.put()
+    }
+
+    fn take(bytes: &[u8]) -> Result<Self, ParseError> {
+        u64::take(bytes).map(Self)
+    }
+}
+
+impl<const MAX: usize> Field for Text<MAX> {
+    fn put(&self) -> Vec<u8> {
+        self.as_str().as_bytes().to_vec()
+    }
+
+    fn take(bytes: &[u8]) -> Result<Self, ParseError> {
+        Self::try_from(bytes)
+    }
+}
+
+impl Field for Origin {
+    fn put(&self) -> Vec<u8> {
+        self.as_str().as_bytes().to_vec()
+    }
+
+    fn take(bytes: &[u8]) -> Result<Self, ParseError> {
+        Self::try_from(bytes)
+    }
+}
+
+/// Empty, or a value.
+impl<T: Field> Field for Option<T> {
+    fn put(&self) -> Vec<u8> {
+        self.as_ref().map_or_else(Vec::new, Field::put)
+    }
+
+    fn take(bytes: &[u8]) -> Result<Self, ParseError> {
+        if bytes.is_empty() {
+            Ok(None)
+        } else {
+            T::take(bytes).map(Some)
+        }
+    }
+}
+
+/// Bytes that another layer reads, at most 4 KiB.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Opaque(pub Vec<u8>);
+
+impl Field for Opaque {
+    fn put(&self) -> Vec<u8> {
+        self.0.clone()
+    }
+
+    fn take(bytes: &[u8]) -> Result<Self, ParseError> {
+        if bytes.len() > 4_096 {
+            Err(ParseError::TooLarge)
+        } else {
+            Ok(Self(bytes.to_vec()))
+        }
+    }
+}
