@@ -8,4 +8,5 @@ mod blocking;
 mod enrolling;
 mod expiring;
 mod interrupted;
+mod key_store;
 mod offline;

@@ -11,7 +11,9 @@ use fantoccini::Locator;
 use serde_json::{Map, Value, json};
 
 use crate::{
-    Display, note,
+    Display,
+    key_store::KeyStore,
+    note,
     process::{Ending, PATIENCE, Running, built, free_port, installed},
     window::{Window, answers, by_testid},
 };
@@ -27,6 +29,7 @@ pub struct AppWindow {
     // Before the display, so that it ends before it.
     open: Option<Opened>,
     display: Display,
+    key_store: Option<KeyStore>,
 }
 
 #[derive(Debug)]
@@ -41,17 +44,29 @@ impl AppWindow {
         Self::start_program(folder, &built("countersign-app")).await
     }
 
+    /// Opens the app beside a key store of its desktop, as on a person's own computer.
+    pub async fn start_with_key_store(folder: &Path) -> Self {
+        fs::create_dir_all(folder).expect("the test's folder is writable");
+        let key_store = KeyStore::start(folder);
+        Self::open(folder, &built("countersign-app"), Some(key_store)).await
+    }
+
     /// Opens another program with a web view, to test the harness itself.
     ///
     /// # Panics
     /// If the window does not open.
     pub async fn start_program(folder: &Path, program: &Path) -> Self {
+        Self::open(folder, program, None).await
+    }
+
+    async fn open(folder: &Path, program: &Path, key_store: Option<KeyStore>) -> Self {
         fs::create_dir_all(folder).expect("the test's folder is writable");
         let mut app = Self {
             folder: folder.to_owned(),
             program: program.to_owned(),
             open: None,
             display: Display::start(folder),
+            key_store,
         };
         app.start_again().await;
         app
@@ -172,8 +187,8 @@ impl AppWindow {
                 fs::create_dir_all(&folder).expect("the test's folder is writable");
                 folder
             });
-        // No session bus: no key store of the person who runs the test is ever asked.
-        let environment = [
+        // No session bus but our own: no key store of the person who runs the test is ever asked.
+        let mut environment = vec![
             ("DISPLAY", OsStr::new(self.display.name())),
             ("TAURI_WEBVIEW_AUTOMATION", OsStr::new("true")),
             ("HOME", home.as_os_str()),
@@ -183,8 +198,11 @@ impl AppWindow {
             ("XDG_RUNTIME_DIR", run.as_os_str()),
             ("LANG", OsStr::new("C.UTF-8")),
             ("COUNTERSIGN_DATA_DIR", data.as_os_str()),
-            ("COUNTERSIGN_KEY_STORE", OsStr::new("file")),
         ];
+        match &self.key_store {
+            Some(store) => environment.push(("DBUS_SESSION_BUS_ADDRESS", store.address())),
+            None => environment.push(("COUNTERSIGN_KEY_STORE", OsStr::new("file"))),
+        }
         let mut why = String::new();
         for _ in 0..PORT_TRIES {
             let port = free_port();

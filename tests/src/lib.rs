@@ -8,6 +8,7 @@
 pub mod app;
 pub mod browser;
 pub mod display;
+pub mod key_store;
 pub mod process;
 pub mod relay;
 pub mod server;
@@ -21,7 +22,7 @@ pub use display::Display;
 pub use relay::Relay;
 pub use server::Server;
 pub use window::Window;
-pub use world::{World, journey};
+pub use world::{World, journey, journey_with_key_store};
 
 /// Tells what happens next. Tests show it only when they fail; the demo shows it always.
 #[expect(

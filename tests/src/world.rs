@@ -21,6 +21,13 @@ const LONGEST: Duration = Duration::from_secs(150);
 /// Journeys at once in one process; each has a browser, a web view and a server.
 static AT_ONCE: Semaphore = Semaphore::const_new(2);
 
+/// Where the app keeps its platform secret.
+#[derive(Clone, Copy, Debug)]
+enum KeptIn {
+    File,
+    KeyStore,
+}
+
 /// One person with the app, the same person at a browser, and the server.
 ///
 /// The app reaches the server through the relay, whose address is the server's origin; the browser
@@ -44,6 +51,10 @@ impl World {
     /// # Panics
     /// If a part does not start.
     pub async fn start() -> Self {
+        Self::start_over(KeptIn::File).await
+    }
+
+    async fn start_over(kept: KeptIn) -> Self {
         let folder = tempfile::Builder::new()
             .prefix("countersign-")
             .tempdir()
@@ -56,7 +67,12 @@ impl World {
             (folder.path().join("browser"), folder.path().join("app"));
         let (browser, app) = tokio::join!(
             Browser::start(&browser_folder, &origin, server.port()),
-            AppWindow::start(&app_folder),
+            async {
+                match kept {
+                    KeptIn::File => AppWindow::start(&app_folder).await,
+                    KeptIn::KeyStore => AppWindow::start_with_key_store(&app_folder).await,
+                }
+            },
         );
         Self {
             app,
@@ -97,13 +113,25 @@ impl World {
 /// # Panics
 /// When the journey does, or when it hangs.
 pub async fn journey(walk: impl AsyncFnOnce(&mut World)) {
+    journey_over(KeptIn::File, walk).await;
+}
+
+/// As [`journey`], with the app's secret in a key store of its desktop.
+///
+/// # Panics
+/// As [`journey`].
+pub async fn journey_with_key_store(walk: impl AsyncFnOnce(&mut World)) {
+    journey_over(KeptIn::KeyStore, walk).await;
+}
+
+async fn journey_over(kept: KeptIn, walk: impl AsyncFnOnce(&mut World)) {
     let _turn = AT_ONCE
         .acquire()
         .await
         .expect("the semaphore is never closed");
     let folder = leavings("journeys").join(name());
     let _ = fs::remove_dir_all(&folder);
-    let mut world = World::start().await;
+    let mut world = World::start_over(kept).await;
     let walked = tokio::time::timeout(LONGEST, walk(&mut world));
     let outcome: Result<(), Box<dyn Any + Send>> =
         match AssertUnwindSafe(walked).catch_unwind().await {

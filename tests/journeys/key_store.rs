@@ -1,0 +1,26 @@
+//! Where the vault's secret lies on a person's own computer: in the key store of its desktop.
+
+use countersign_tests::{journey_with_key_store, steps::PIN};
+
+/// The secret is in the key store and nowhere beside the vault; a restart finds it there.
+#[tokio::test]
+async fn desktop_with_a_key_store_then_the_secret_lies_there_and_a_restart_finds_it() {
+    journey_with_key_store(async |world| {
+        world.enrol().await;
+        assert!(
+            !world.app.shows("key-store").await,
+            "nothing weaker is in use, and nothing is said of it"
+        );
+        let files: Vec<_> = std::fs::read_dir(world.app.data())
+            .expect("the app has stored something")
+            .filter_map(|entry| Some(entry.ok()?.file_name()))
+            .collect();
+        assert!(files.contains(&"vault.bin".into()), "{files:?}");
+        assert!(!files.contains(&"platform.secret".into()), "{files:?}");
+        world.app.quit().await;
+        world.app.start_again().await;
+        world.app.wait_screen("home").await;
+        world.sign_in_with_approval(PIN).await;
+    })
+    .await;
+}
