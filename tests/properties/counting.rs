@@ -125,6 +125,52 @@ async fn p2_one_approval_with_sixty_four_tags_then_one_counts() {
     );
 }
 
+/// 64 copies that follow the server wherever it says it is: each wants its guess judged, five get it.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn p2_sixty_four_copies_that_follow_every_stale_answer_then_five_are_judged() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let id = setup.page.ask(phone.device, 0).await.id;
+    let bytes = phone.request(id).await;
+    let barrier = Arc::new(Barrier::new(64));
+    let guessers = (0..64).map(|n| {
+        let (mut copy, bytes, barrier) = (phone.copy(), bytes.clone(), barrier.clone());
+        tokio::spawn(async move {
+            barrier.wait().await;
+            // Each stale answer means that another guess was judged: there can be no more of them than the limit, and as
+            // many again for answers that cross.
+            for _ in 0..64 {
+                let sent = copy.approve(&bytes, &format!("{:04}", 3_000 + n), &format!("{n:02}"));
+                match copy.deliver(&sent).await {
+                    Reply::Stale(stale) => copy.go_to(stale.step),
+                    Reply::Answer(answer) => return Some(answer.outcome),
+                    Reply::Refused(_) => return None,
+                    other => panic!("{other:?}"),
+                }
+            }
+            panic!("stale for ever");
+        })
+    });
+    let outcomes: Vec<_> = join_all(guessers)
+        .await
+        .into_iter()
+        .filter_map(Result::unwrap)
+        .collect();
+    let count = |wanted| {
+        outcomes
+            .iter()
+            .filter(|outcome| **outcome == wanted)
+            .count()
+    };
+    assert_eq!(
+        (count(Outcome::WrongPin), count(Outcome::Blocked)),
+        (4, 1),
+        "{outcomes:?}"
+    );
+    assert_eq!(outcomes.len(), 5);
+    assert_eq!(setup.page.state(phone.device).await, DeviceState::Blocked);
+}
+
 /// The guesser retries after every stale answer, through kills of the server.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn p2_server_killed_between_guesses_then_no_count_is_lost() {

@@ -297,3 +297,34 @@ async fn three_requests_within_one_second_then_they_stand_in_the_order_of_their_
         }
     }
 }
+
+/// §4.4 step 9: one try for the match code; the request ends, the PIN counts as right, and no new epoch begins.
+#[tokio::test]
+async fn match_code_is_not_the_pages_then_the_request_ends_and_the_row_of_wrong_pins_too() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let created = setup.page.ask(phone.device, 2).await;
+    let right = created.match_code.unwrap();
+    let other = if right == "42" { "24" } else { "42" };
+    let reply = phone.approve_online(created.id, WRONG, &right).await;
+    assert_eq!(outcome(&reply), Some(Outcome::WrongPin));
+    assert_eq!(setup.page.wrong_pins(phone.device).await, 1);
+    let reply = phone.approve_online(created.id, PIN, other).await;
+    let Reply::Answer(answer) = reply else {
+        panic!("{reply:?}")
+    };
+    assert_eq!((answer.outcome, answer.fresh), (Outcome::WrongMatch, None));
+    assert_eq!(setup.page.wrong_pins(phone.device).await, 0);
+    assert_eq!(
+        setup.page.status(created.id).await,
+        RequestStatus::WrongMatch
+    );
+    assert!(!setup.page.take_approved(created.id).await);
+    for (typed, wanted) in [("", Outcome::WrongMatch), ("4", Outcome::WrongMatch)] {
+        let id = setup.page.ask(phone.device, 2).await.id;
+        assert_eq!(
+            outcome(&phone.approve_online(id, PIN, typed).await),
+            Some(wanted)
+        );
+    }
+}
