@@ -5,7 +5,7 @@ use ::server::flows::{challenge::AnswerOutcome, enrolment::OfferKind, request::R
 use protocol::messages::{DeviceState, Outcome};
 
 use crate::{
-    phone::{Enrolling, Reply, outcome, random},
+    phone::{Reply, outcome, random},
     setup::{PIN, Setup, WRONG},
 };
 
@@ -17,16 +17,15 @@ fn power_cut(setup: &mut Setup) {
 #[tokio::test]
 async fn p8_killed_after_every_step_of_an_enrolment_then_it_completes() {
     let mut setup = Setup::start().await;
-    let server = *setup.page.keys.message_public();
     let kind = OfferKind::Enrol {
         name: "Test phone".into(),
     };
     let code = setup.page.offer(kind, PIN).await;
     power_cut(&mut setup);
     let scalar = random();
-    let lost = Enrolling::claim(&code, &server, scalar).await.unwrap();
+    let lost = setup.claim(&code, scalar).await.unwrap();
     power_cut(&mut setup);
-    let enrolling = Enrolling::claim(&code, &server, scalar).await.unwrap();
+    let enrolling = setup.claim(&code, scalar).await.unwrap();
     assert_eq!(
         lost.claimed, enrolling.claimed,
         "the answer that was lost is given again"
@@ -96,7 +95,6 @@ async fn p8_killed_amid_a_pin_reset_then_it_completes_and_the_old_pin_is_wrong()
     assert_eq!(setup.page.state(phone.device).await, DeviceState::Blocked);
     assert_eq!(setup.page.status(id).await, RequestStatus::DeviceBlocked);
 
-    let server = *setup.page.keys.message_public();
     let code = setup
         .page
         .offer(
@@ -106,9 +104,9 @@ async fn p8_killed_amid_a_pin_reset_then_it_completes_and_the_old_pin_is_wrong()
             "7316",
         )
         .await;
-    let stranger = Enrolling::claim(&code, &server, random()).await;
+    let stranger = setup.claim(&code, random()).await;
     assert!(stranger.is_err(), "another device cannot take the reset");
-    let enrolling = Enrolling::claim(&code, &server, scalar).await.unwrap();
+    let enrolling = setup.claim(&code, scalar).await.unwrap();
     power_cut(&mut setup);
     let (finish, mut fresh) = enrolling.finish(&code, "7316");
     assert!(matches!(
@@ -140,19 +138,7 @@ async fn p8_killed_amid_a_pin_reset_then_it_completes_and_the_old_pin_is_wrong()
 async fn p8_reset_answered_after_its_page_was_left_then_the_same_answer() {
     let mut setup = Setup::start().await;
     let phone = setup.phone().await;
-    let server = *setup.page.keys.message_public();
-    let code = setup
-        .page
-        .offer(
-            OfferKind::PinReset {
-                device: phone.device,
-            },
-            "7316",
-        )
-        .await;
-    let enrolling = Enrolling::claim(&code, &server, *phone.scalar())
-        .await
-        .unwrap();
+    let (code, enrolling) = setup.reset_claimed(&phone, "7316").await;
     let (finish, mut fresh) = enrolling.finish(&code, "7316");
     let Reply::Finished(lost) = fresh.send("finish", &finish).await else {
         panic!("not finished")
@@ -170,12 +156,7 @@ async fn p8_reset_answered_after_its_page_was_left_then_the_same_answer() {
 #[tokio::test]
 async fn p8_wrong_pin_at_enrolment_sent_again_then_it_costs_one_try() {
     let setup = Setup::start().await;
-    let server = *setup.page.keys.message_public();
-    let kind = OfferKind::Enrol {
-        name: "Test phone".into(),
-    };
-    let code = setup.page.offer(kind, PIN).await;
-    let enrolling = Enrolling::claim(&code, &server, random()).await.unwrap();
+    let (code, enrolling) = setup.claimed().await;
     let (wrong, mut phone) = enrolling.finish(&code, WRONG);
     for _ in 0..5 {
         let reply = phone.send("finish", &wrong).await;
@@ -194,12 +175,7 @@ async fn p8_wrong_pin_at_enrolment_sent_again_then_it_costs_one_try() {
 #[tokio::test]
 async fn device_removed_while_pending_then_confirming_does_not_bring_it_back() {
     let setup = Setup::start().await;
-    let server = *setup.page.keys.message_public();
-    let kind = OfferKind::Enrol {
-        name: "Test phone".into(),
-    };
-    let code = setup.page.offer(kind, PIN).await;
-    let enrolling = Enrolling::claim(&code, &server, random()).await.unwrap();
+    let (code, enrolling) = setup.claimed().await;
     let (finish, mut phone) = enrolling.finish(&code, PIN);
     assert!(matches!(
         phone.send("finish", &finish).await,
@@ -217,19 +193,7 @@ async fn device_removed_or_locked_amid_a_reset_then_the_reset_does_not_bring_it_
         let setup = Setup::start().await;
         let mut phone = setup.phone().await;
         let mut copy = phone.copy();
-        let server = *setup.page.keys.message_public();
-        let code = setup
-            .page
-            .offer(
-                OfferKind::PinReset {
-                    device: phone.device,
-                },
-                "7316",
-            )
-            .await;
-        let enrolling = Enrolling::claim(&code, &server, *phone.scalar())
-            .await
-            .unwrap();
+        let (code, enrolling) = setup.reset_claimed(&phone, "7316").await;
         let expected = if removed {
             setup.page.remove(phone.device).await;
             DeviceState::Removed
@@ -247,11 +211,7 @@ async fn device_removed_or_locked_amid_a_reset_then_the_reset_does_not_bring_it_
         let reply = fresh.send("finish", &finish).await;
         assert!(matches!(reply, Reply::Refused(_)), "{reply:?}");
         assert_eq!(setup.page.state(phone.device).await, expected);
-        assert!(
-            Enrolling::claim(&code, &server, *phone.scalar())
-                .await
-                .is_err()
-        );
+        assert!(setup.claim(&code, *phone.scalar()).await.is_err());
     }
 }
 
@@ -260,19 +220,7 @@ async fn device_removed_or_locked_amid_a_reset_then_the_reset_does_not_bring_it_
 async fn epoch_used_between_claim_and_finish_of_a_reset_then_refused_and_the_old_keys_hold() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
-    let server = *setup.page.keys.message_public();
-    let code = setup
-        .page
-        .offer(
-            OfferKind::PinReset {
-                device: phone.device,
-            },
-            "7316",
-        )
-        .await;
-    let enrolling = Enrolling::claim(&code, &server, *phone.scalar())
-        .await
-        .unwrap();
+    let (code, enrolling) = setup.reset_claimed(&phone, "7316").await;
     let id = setup.page.ask(phone.device, 0).await.id;
     assert_eq!(
         outcome(&phone.approve_online(id, PIN, "").await),

@@ -8,7 +8,7 @@ use ::server::flows::{
 use protocol::messages::{Outcome, Refusal};
 
 use crate::{
-    phone::{Enrolling, Reply, outcome, post, random, read},
+    phone::{Reply, outcome, post, random, read},
     setup::{PIN, Setup, WRONG},
 };
 
@@ -21,13 +21,12 @@ fn kind() -> OfferKind {
 #[tokio::test]
 async fn p5_claim_twice_then_the_same_answer_and_another_key_ends_both() {
     let setup = Setup::start().await;
-    let server = *setup.page.keys.message_public();
     let code = setup.page.offer(kind(), PIN).await;
     let scalar = random();
-    let first = Enrolling::claim(&code, &server, scalar).await.unwrap();
-    let again = Enrolling::claim(&code, &server, scalar).await.unwrap();
+    let first = setup.claim(&code, scalar).await.unwrap();
+    let again = setup.claim(&code, scalar).await.unwrap();
     assert_eq!(first.claimed, again.claimed);
-    let Err(refused) = Enrolling::claim(&code, &server, random()).await else {
+    let Err(refused) = setup.claim(&code, random()).await else {
         panic!("two devices claimed one code");
     };
     assert_eq!(refused.why, Refusal::EnrolmentContested);
@@ -46,10 +45,9 @@ async fn p5_claim_twice_then_the_same_answer_and_another_key_ends_both() {
 #[tokio::test]
 async fn p5_finish_twice_then_the_same_answer_and_claim_after_it_refused() {
     let setup = Setup::start().await;
-    let server = *setup.page.keys.message_public();
     let code = setup.page.offer(kind(), PIN).await;
     let scalar = random();
-    let enrolling = Enrolling::claim(&code, &server, scalar).await.unwrap();
+    let enrolling = setup.claim(&code, scalar).await.unwrap();
     let (wrong, mut other) = enrolling.finish(&code, WRONG);
     let reply = other.send("finish", &wrong).await;
     assert!(
@@ -63,7 +61,7 @@ async fn p5_finish_twice_then_the_same_answer_and_claim_after_it_refused() {
         panic!("not finished")
     };
     assert_eq!(first, again);
-    assert!(Enrolling::claim(&code, &server, scalar).await.is_err());
+    assert!(setup.claim(&code, scalar).await.is_err());
     setup.page.confirm(&code).await.unwrap();
     assert!(setup.page.confirm(&code).await.is_none());
     let Reply::Finished(late) = phone.send("finish", &finish).await else {

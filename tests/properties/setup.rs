@@ -2,6 +2,7 @@
 
 use ::server::flows::enrolment::OfferKind;
 use countersign_tests::Server;
+use protocol::{link::EnrolmentCode, messages::Refused};
 use tempfile::TempDir;
 
 use crate::{
@@ -31,14 +32,42 @@ impl Setup {
         }
     }
 
-    /// An active phone with [`PIN`].
-    pub(crate) async fn phone(&self) -> Phone {
+    /// An enrolment with [`PIN`] that a phone has just claimed.
+    pub(crate) async fn claimed(&self) -> (EnrolmentCode, Enrolling) {
         let kind = OfferKind::Enrol {
             name: "Test phone".into(),
         };
         let code = self.page.offer(kind, PIN).await;
-        let key = *self.page.keys.message_public();
-        let enrolling = Enrolling::claim(&code, &key, random()).await.unwrap();
+        let enrolling = self.claim(&code, random()).await.unwrap();
+        (code, enrolling)
+    }
+
+    /// A PIN reset of this phone that it has just claimed.
+    pub(crate) async fn reset_claimed(
+        &self,
+        phone: &Phone,
+        pin: &str,
+    ) -> (EnrolmentCode, Enrolling) {
+        let kind = OfferKind::PinReset {
+            device: phone.device,
+        };
+        let code = self.page.offer(kind, pin).await;
+        let enrolling = self.claim(&code, *phone.scalar()).await.unwrap();
+        (code, enrolling)
+    }
+
+    /// Claims with this key.
+    pub(crate) async fn claim(
+        &self,
+        code: &EnrolmentCode,
+        scalar: [u8; 32],
+    ) -> Result<Enrolling, Refused> {
+        Enrolling::claim(code, self.page.keys.message_public(), scalar).await
+    }
+
+    /// An active phone with [`PIN`].
+    pub(crate) async fn phone(&self) -> Phone {
+        let (code, enrolling) = self.claimed().await;
         let (finish, mut phone) = enrolling.finish(&code, PIN);
         let reply = phone.send("finish", &finish).await;
         assert!(matches!(reply, Reply::Finished(_)), "{reply:?}");
