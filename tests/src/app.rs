@@ -14,12 +14,9 @@ use crate::{
     Display,
     key_store::KeyStore,
     note,
-    process::{Ending, PATIENCE, Running, built, free_port, installed},
+    process::{Ending, PATIENCE, PORT_TRIES, Running, built, free_port, installed},
     window::{Window, answers, by_testid},
 };
-
-/// Tries of finding a port for the driver that nobody takes in between.
-const PORT_TRIES: usize = 5;
 
 /// The app on its virtual display; closed and started again over the same data.
 #[derive(Debug)]

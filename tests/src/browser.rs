@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     note,
-    process::{Ending, PATIENCE, Running, installed},
+    process::{Ending, PATIENCE, PORT_TRIES, Running, installed},
     server::{EMAIL, PASSWORD},
     window::{Window, by_testid},
 };
@@ -42,16 +42,7 @@ impl Browser {
             ("TMPDIR", temporary.as_os_str()),
             ("LANG", OsStr::new("C.UTF-8")),
         ];
-        let program = installed("chromedriver");
-        let driver = Running::start(&program, ["--port=0"], &environment, &log, Ending::Killed);
-        let driver_port = driver
-            .wait_line(|line| {
-                line.strip_prefix("ChromeDriver was started successfully on port ")?
-                    .trim_end_matches('.')
-                    .parse()
-                    .ok()
-            })
-            .unwrap_or_else(|why| panic!("chromedriver {why}; see {}", log.display()));
+        let (driver_port, driver) = start_driver(&environment, &log);
         let capabilities = capabilities(folder, origin, port);
         let opening = Window::open("the browser", driver_port, capabilities);
         let window = tokio::time::timeout(PATIENCE, opening)
@@ -150,6 +141,27 @@ impl Deref for Browser {
     fn deref(&self) -> &Window {
         &self.window
     }
+}
+
+/// Starts chromedriver on a port of its own choice. It wants the same number on IPv4 and IPv6, and ends at once when
+/// another program holds one of the two: then it chooses again.
+fn start_driver(environment: &[(&str, &OsStr)], log: &Path) -> (u16, Running) {
+    let program = installed("chromedriver");
+    let mut why = String::new();
+    for _ in 0..PORT_TRIES {
+        let driver = Running::start(&program, ["--port=0"], environment, log, Ending::Killed);
+        let started = driver.wait_line(|line| {
+            line.strip_prefix("ChromeDriver was started successfully on port ")?
+                .trim_end_matches('.')
+                .parse()
+                .ok()
+        });
+        match started {
+            Ok(port) => return (port, driver),
+            Err(reason) => why = reason,
+        }
+    }
+    panic!("chromedriver {why}; see {}", log.display());
 }
 
 fn capabilities(folder: &Path, origin: &str, port: u16) -> Map<String, Value> {

@@ -21,6 +21,9 @@ use std::{
 /// How long anything may take that a person would wait for.
 pub const PATIENCE: Duration = Duration::from_secs(20);
 
+/// Tries of finding a port for a driver that nobody takes in between.
+pub const PORT_TRIES: usize = 5;
+
 /// How a program ends when it is let go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ending {
