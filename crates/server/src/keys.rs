@@ -7,16 +7,12 @@ use std::io::{Read, Write};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
-use aes_gcm::aead::{Aead, KeyInit, Payload};
-use aes_gcm::{Aes256Gcm, Nonce};
-use hkdf::Hkdf;
+use protocol::derive::{self, GCM_NONCE_LEN, hkdf};
 use protocol::keys::{PublicKey, Sign, SoftwareKey};
 use protocol::transcript::encode;
-use sha2::Sha256;
 use zeroize::Zeroizing;
 
 const SECRET: usize = 32;
-const NONCE: usize = 12;
 
 /// Why the keys could not be loaded or used.
 #[derive(Debug, thiserror::Error)]
@@ -52,7 +48,7 @@ pub enum KeysError {
 
 /// The server's keys.
 pub struct Keys {
-    at_rest: Aes256Gcm,
+    at_rest: Zeroizing<[u8; SECRET]>,
     tokens: Zeroizing<[u8; SECRET]>,
     message: SoftwareKey,
     public: PublicKey,
@@ -97,11 +93,10 @@ impl Keys {
     }
 
     fn new(master: &Zeroizing<[u8; SECRET]>, message: SoftwareKey) -> Self {
-        let at_rest = derive(master, "cs1/at-rest");
         let public = message.public_key();
         Self {
-            at_rest: Aes256Gcm::new((&*at_rest).into()),
-            tokens: derive(master, "cs1/web-token"),
+            at_rest: hkdf(b"", master.as_slice(), "cs1/at-rest", &[]),
+            tokens: hkdf(b"", master.as_slice(), "cs1/web-token", &[]),
             message,
             public,
         }
@@ -133,19 +128,10 @@ impl Keys {
         column: &str,
         plain: &[u8],
     ) -> Result<Vec<u8>, KeysError> {
-        let mut nonce = [0; NONCE];
+        let mut nonce = [0; GCM_NONCE_LEN];
         getrandom::fill(&mut nonce).map_err(|_| KeysError::Randomness)?;
         let aad = encode("cs1/at-rest", &[account, device, column.as_bytes()]);
-        let sealed = self
-            .at_rest
-            .encrypt(
-                &Nonce::from(nonce),
-                Payload {
-                    msg: plain,
-                    aad: &aad,
-                },
-            )
-            .map_err(|_| KeysError::Sealed)?;
+        let sealed = derive::seal(&self.at_rest, &nonce, plain, &aad);
         Ok([&nonce[..], &sealed].concat())
     }
 
@@ -161,28 +147,11 @@ impl Keys {
         sealed: &[u8],
     ) -> Result<Zeroizing<Vec<u8>>, KeysError> {
         let (nonce, body) = sealed
-            .split_first_chunk::<NONCE>()
+            .split_first_chunk::<GCM_NONCE_LEN>()
             .ok_or(KeysError::Sealed)?;
         let aad = encode("cs1/at-rest", &[account, device, column.as_bytes()]);
-        self.at_rest
-            .decrypt(
-                &Nonce::from(*nonce),
-                Payload {
-                    msg: body,
-                    aad: &aad,
-                },
-            )
-            .map(Zeroizing::new)
-            .map_err(|_| KeysError::Sealed)
+        derive::open(&self.at_rest, nonce, body, &aad).ok_or(KeysError::Sealed)
     }
-}
-
-fn derive(master: &Zeroizing<[u8; SECRET]>, label: &str) -> Zeroizing<[u8; SECRET]> {
-    let mut key = Zeroizing::new([0; SECRET]);
-    Hkdf::<Sha256>::new(None, master.as_slice())
-        .expand(&encode(label, &[]), key.as_mut_slice())
-        .expect("32 bytes are within HKDF's limit");
-    key
 }
 
 /// Reads a secret of 32 bytes; makes it first where there is none.
@@ -337,6 +306,18 @@ mod tests {
             assert_eq!(std::fs::read(&path).unwrap(), bytes);
             std::fs::write(&path, good).unwrap();
         }
+    }
+
+    /// Made by another implementation of HKDF (RFC 5869, no salt) and AES-GCM: databases outlive this code.
+    #[test]
+    fn value_sealed_by_another_implementation_then_it_opens() {
+        let sealed = [
+            0x05, 0x05, 0x05, 0x05, 0x05, 0x05, 0x05, 0x05, 0x05, 0x05, 0x05, 0x05, 0xa2, 0xaf,
+            0x47, 0xf0, 0xc7, 0xd3, 0xb6, 0x73, 0x15, 0x64, 0x1b, 0xc7, 0x0f, 0x5f, 0x1e, 0x59,
+            0x94, 0x43, 0x04, 0xfc, 0x84, 0x41,
+        ];
+        let opened = keys().open(&ACCOUNT, b"d", "k_pin", &sealed).unwrap();
+        assert_eq!(opened.as_slice(), b"secret");
     }
 
     #[test]
