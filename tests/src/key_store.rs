@@ -4,11 +4,15 @@ use std::{ffi::OsStr, fs, path::Path};
 
 use crate::process::{Ending, Running, installed};
 
-/// Starts the keyring unlocked and says so once it answers.
+/// Starts the keyring and says so once its default collection is there and unlocked: the bus answers for it earlier.
 const KEYRING: &str = r#"
 printf password | gnome-keyring-daemon --foreground --unlock --components=secrets &
-until dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets \
-    org.freedesktop.DBus.Peer.Ping >/dev/null 2>&1; do sleep 0.05; done
+unlocked() {
+    dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets/aliases/default \
+        org.freedesktop.DBus.Properties.Get string:org.freedesktop.Secret.Collection string:Locked 2>/dev/null |
+        grep -q 'boolean false'
+}
+until unlocked; do sleep 0.05; done
 echo ready
 wait
 "#;
