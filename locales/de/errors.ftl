@@ -1,0 +1,86 @@
+### Deutsch: see locales/en for what each text is for.
+
+error-unknown-code =
+    Dieser Code gehört nicht zu Countersign. Deshalb wurde nichts damit getan. Verwenden Sie den Code, den Ihre Anmeldeseite zeigt.
+    .title = Dieser Code stammt von anderswo
+error-newer-version =
+    Der Code wurde für eine neuere Version dieser App erstellt und kann hier nicht gelesen werden. Aktualisieren Sie die App und scannen Sie den Code dann noch einmal.
+    .title = Diese App muss aktualisiert werden
+error-no-code-in-picture =
+    In dem Bild wurde kein lesbarer Code gefunden. Wählen Sie ein schärferes Bild, das den ganzen Code mit seinem weißen Rand zeigt.
+    .title = Kein Code in diesem Bild
+error-unreadable-picture =
+    Die Datei ist kein Bild, das diese App lesen kann, oder sie ist zu groß. Wählen Sie ein Bild im Format PNG, JPEG oder WebP mit höchstens 12 Megabyte.
+    .title = Dieses Bild lässt sich nicht öffnen
+error-mistyped-code =
+    Ein oder mehrere Zeichen sind anders als auf der Seite. Deshalb wurde nichts gesendet. Vergleichen Sie den Code mit der Seite und berichtigen Sie ihn.
+    .title = Der Code enthält einen Tippfehler
+error-insecure-address =
+    Die Verbindung zu dieser Adresse ist nicht verschlüsselt. Deshalb nutzt die App sie nicht. Fragen Sie die Betreiber des Dienstes nach dem richtigen Code.
+    .title = Diese Adresse ist nicht geschützt
+error-enrolment-gone =
+    Ein Code gilt einmal und zehn Minuten lang. Es wurde nichts registriert. Lassen Sie sich auf der Seite einen neuen Code zeigen und scannen Sie diesen.
+    .title = Dieser Code ist verbraucht
+error-enrolment-contested =
+    Zwei Geräte haben versucht, denselben Code zu verwenden. Deshalb wurden beide abgewiesen und nichts registriert. Lassen Sie sich auf der Seite einen neuen Code zeigen und zeigen Sie ihn niemandem.
+    .title = Ein anderes Gerät hat den Code verwendet
+error-not-this-device =
+    Der Code setzt die PIN eines anderen Geräts zurück. Scannen Sie ihn dort oder wählen Sie auf der Seite dieses Gerät und scannen Sie den neuen Code.
+    .title = Dieser Code ist für ein anderes Gerät
+error-wrong-pin =
+    Es wurde nichts freigegeben. Geben Sie Ihre PIN noch einmal in Ruhe ein.
+    .title = Diese PIN ist nicht richtig
+error-enrolment-dead =
+    Die PIN war dreimal falsch. Deshalb ist diese Registrierung beendet. Es wurde nichts registriert. Lassen Sie sich auf der Seite einen neuen Code zeigen und beginnen Sie von vorn.
+    .title = Die PIN war zu oft falsch
+error-unreachable =
+    Der Server ist im Moment nicht erreichbar, und es ist nichts verloren. Prüfen Sie, ob dieses Gerät online ist. Die App versucht es weiter.
+    .title = Keine Antwort vom Server
+error-not-the-server =
+    Die Antwort kam nicht von Ihrem Server und wurde deshalb nicht beachtet. Im Netzwerk eines Hotels oder Cafés müssen Sie sich vielleicht zuerst anmelden. Öffnen Sie eine Webseite oder nutzen Sie ein anderes Netzwerk.
+    .title = Etwas anderes hat geantwortet
+error-server-fault =
+    Der Fehler liegt beim Server, und es wurde nichts geändert. Versuchen Sie es in einigen Minuten erneut.
+    .title = Der Server hat ein Problem
+error-too-many =
+    Zum Schutz Ihres Kontos bittet Sie der Server zu warten. Es ist nichts verloren. Versuchen Sie es etwas später erneut.
+    .title = Zu viele Versuche in kurzer Zeit
+error-request-expired =
+    Es wurde nichts freigegeben. Wenn Sie sich weiterhin anmelden möchten, beginnen Sie auf der Seite erneut.
+    .title = Die Zeit für diese Anfrage ist abgelaufen
+error-request-gone =
+    Die Anfrage wurde anderswo beantwortet oder abgebrochen. Hier ist deshalb nichts mehr zu tun. Wenn Sie sich weiterhin anmelden möchten, beginnen Sie auf der Seite erneut.
+    .title = Diese Anfrage ist bereits beendet
+error-wrong-match =
+    Die Anfrage ist beendet, und es wurde nichts freigegeben. Wenn Sie es waren, beginnen Sie auf der Seite erneut. Wenn nicht, müssen Sie nichts tun: Es wurde niemand angemeldet.
+    .title = Das war nicht die Zahl auf der Seite
+error-no-such-account =
+    Das Konto, für das dieser Code bestimmt ist, befindet sich nicht in dieser App. Wählen Sie auf der Seite dieses Gerät oder registrieren Sie es zuerst.
+    .title = Dieser Code ist für ein anderes Konto
+error-forged-challenge =
+    Der Code gibt vor, von Ihrem Server zu kommen, aber das stimmt nicht. Es wurde kein Code erstellt. Prüfen Sie die Adresse der Seite, bevor Sie fortfahren.
+    .title = Vertrauen Sie diesem Code nicht
+error-challenge-expired =
+    Seit die Seite den Code gezeigt hat, sind fünf Minuten vergangen. Wenn die Seite Ihre Antwort nicht annimmt, verlangen Sie dort einen neuen Code.
+    .title = Dieser Code ist vielleicht zu alt
+error-already-enrolled =
+    Diese App enthält bereits ein Konto dieses Servers. Deshalb wurde nichts geändert. Wenn Sie das Gerät neu registrieren möchten, entfernen Sie zuerst das Konto von diesem Gerät.
+    .title = Dieses Gerät ist bereits registriert
+error-clock-wrong =
+    Die Uhrzeit dieses Geräts weicht um mehr als eine Minute von der des Servers ab. Die App richtet sich nach der Zeit des Servers. Stellen Sie die Uhr dieses Geräts auf automatisch.
+    .title = Die Uhr dieses Geräts geht falsch
+error-key-store-unavailable =
+    Der Schlüsselspeicher dieses Geräts, der die App schützt, ließ sich nicht öffnen. Es wurde nichts geändert. Entsperren Sie das Gerät oder melden Sie sich neu daran an. Versuchen Sie es dann erneut.
+    .title = Der Schlüsselspeicher antwortet nicht
+error-store-unwritable =
+    Der Speicher dieses Geräts ist voll oder gesperrt. Deshalb wurde nichts gesendet. Schaffen Sie etwas Platz und versuchen Sie es dann erneut.
+    .title = Die App konnte nicht speichern
+error-store-damaged =
+    Die Daten sind beschädigt oder gehören zu einer anderen Installation. Es wurde nichts geändert. Wenn ein neuer Versuch nicht hilft, installieren Sie die App neu und registrieren Sie dieses Gerät auf der Seite Ihres Kontos.
+    .title = Die Daten der App sind nicht lesbar
+error-store-newer =
+    Die Daten der App wurden von einer neueren Version gespeichert und lassen sich mit dieser nicht öffnen. Es wurde nichts geändert. Aktualisieren Sie die App.
+    .title = Hier war eine neuere Version der App
+error-store-in-use =
+    Ein anderes Fenster dieser App verwendet die Daten. Schließen Sie dieses Fenster und machen Sie im anderen weiter.
+    .title = Countersign ist bereits geöffnet

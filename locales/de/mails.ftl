@@ -1,0 +1,80 @@
+### Deutsch: see locales/en for what each text is for.
+
+mail-device-added-subject = Ihrem Konto wurde ein Gerät hinzugefügt
+mail-device-added-body =
+    Guten Tag { $name },
+
+    das Gerät „{ $device }“ wurde am { $when } Ihrem Konto hinzugefügt. Es kann nun bestätigen, dass Sie es sind.
+
+    Wenn Sie es waren, müssen Sie nichts tun.
+    Wenn Sie es nicht waren, melden Sie sich jetzt an, öffnen Sie „Meine Mobilgeräte“ und entfernen Sie das Gerät. Ändern Sie dann Ihr Passwort.
+
+mail-device-removed-subject = Ein Gerät wurde aus Ihrem Konto entfernt
+mail-device-removed-body =
+    Guten Tag { $name },
+
+    das Gerät „{ $device }“ wurde am { $when } aus Ihrem Konto entfernt. Es kann nicht mehr für Sie bestätigen.
+
+    Wenn Sie es waren, müssen Sie nichts tun.
+    Wenn Sie es nicht waren, melden Sie sich jetzt an, sehen Sie unter „Meine Mobilgeräte“ nach und ändern Sie Ihr Passwort.
+
+mail-pin-reset-subject = Ein Gerät hat eine neue PIN
+mail-pin-reset-body =
+    Guten Tag { $name },
+
+    das Gerät „{ $device }“ hat am { $when } eine neue PIN erhalten.
+
+    Wenn Sie es waren, müssen Sie nichts tun.
+    Wenn Sie es nicht waren, melden Sie sich jetzt an, öffnen Sie „Meine Mobilgeräte“ und entfernen Sie das Gerät. Ändern Sie dann Ihr Passwort.
+
+mail-device-blocked-subject = Ein Gerät ist blockiert
+mail-device-blocked-body =
+    Guten Tag { $name },
+
+    die PIN auf „{ $device }“ war zu oft falsch. Deshalb wurde das Gerät am { $when } blockiert. Es wurde niemand damit angemeldet.
+
+    Wenn Sie es waren, melden Sie sich an, öffnen Sie „Meine Mobilgeräte“ und setzen Sie die PIN zurück. Sie müssen das Gerät nicht neu hinzufügen.
+    Wenn Sie es nicht waren, hatte jemand das Gerät in der Hand. Suchen Sie es oder entfernen Sie es aus Ihrem Konto.
+
+mail-device-locked-subject = Ein Gerät wurde zu Ihrer Sicherheit gesperrt
+mail-device-locked-body =
+    Guten Tag { $name },
+
+    „{ $device }“ wurde am { $when } gesperrt, weil eine Kopie davon oder ein älterer Stand verwendet wurde. Es wurde niemand damit angemeldet.
+
+    Melden Sie sich an, öffnen Sie „Meine Mobilgeräte“, entfernen Sie das Gerät und fügen Sie es wieder hinzu.
+    Wenn Sie das Gerät nicht aus einer Sicherungskopie wiederhergestellt haben, hat es vielleicht jemand kopiert: Ändern Sie dann auch Ihr Passwort.
+
+mail-recovery-pin-subject = Die PIN eines Geräts zurücksetzen
+mail-recovery-pin-body =
+    Guten Tag { $name },
+
+    am { $when } hat jemand, der Ihr Passwort kennt, darum gebeten, die PIN von „{ $device }“ zurückzusetzen.
+
+    Wenn Sie es waren, öffnen Sie diesen Link in dem Browser, in dem Sie angemeldet sind:
+    { $link }
+
+    { $wait ->
+        [yes] Sie können die neue PIN ab { $ready } festlegen.
+       *[no] Sie können die neue PIN sofort festlegen.
+    }
+
+    Wenn Sie es nicht waren, halten Sie den Vorgang hier an und ändern Sie Ihr Passwort:
+    { $cancel }
+
+mail-recovery-add-subject = Ihrem Konto ein Gerät hinzufügen
+mail-recovery-add-body =
+    Guten Tag { $name },
+
+    am { $when } hat jemand, der Ihr Passwort kennt, darum gebeten, Ihrem Konto ein Gerät hinzuzufügen, ohne mit einem anderen zu bestätigen.
+
+    Wenn Sie es waren, öffnen Sie diesen Link in dem Browser, in dem Sie angemeldet sind:
+    { $link }
+
+    { $wait ->
+        [yes] Sie können das Gerät ab { $ready } hinzufügen.
+       *[no] Sie können das Gerät sofort hinzufügen.
+    }
+
+    Wenn Sie es nicht waren, halten Sie den Vorgang hier an und ändern Sie Ihr Passwort:
+    { $cancel }

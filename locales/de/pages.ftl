@@ -1,0 +1,280 @@
+### Deutsch: see locales/en for what each text is for.
+
+product-name = Countersign
+
+page-skip = Zum Inhalt springen
+page-sign-out = Abmelden
+page-demo = Dies ist eine Demo auf diesem Rechner. Ihre E-Mails liegen hier:
+page-demo-outbox = Demo-Postausgang
+page-back-account = Mein Konto
+page-back-devices = Meine Mobilgeräte
+page-cancel = Abbrechen
+
+sign-in-title = Anmelden
+sign-in-lead = Geben Sie zuerst Ihre E-Mail-Adresse ein.
+sign-in-email = E-Mail-Adresse
+sign-in-email-wrong = Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel maria@example.eu.
+sign-in-next = Weiter
+sign-in-over = Diese Anmeldung ist beendet, weil sie länger als 15 Minuten gedauert hat oder in einem anderen Browser begonnen wurde. Es ist nichts verloren: Beginnen Sie hier von vorn.
+
+password-title = Passwort eingeben
+password-not-you = Nicht Sie?
+password-label = Passwort
+password-sign-in = Anmelden
+method-title = Art der Anmeldung wählen
+method-label = Wie möchten Sie bestätigen, dass Sie es sind?
+method-hint = Mit der App Countersign auf Ihrem Gerät ist Ihre Anmeldung sicherer als mit einem Passwort allein.
+method-password = Nur Passwort
+method-app-pin = App: PIN-Code
+method-app-qr = App: QR-Code, auch ohne Netzwerk
+error-wrong-password = Prüfen Sie die Adresse und geben Sie das Passwort noch einmal ein. Achten Sie auf Groß- und Kleinbuchstaben. Wenn Sie hier kein Konto haben, wurde nichts geändert.
+    .title = Adresse und Passwort passen nicht zusammen
+error-too-many-passwords =
+    { $count ->
+        [one] Zum Schutz des Kontos werden eine Sekunde lang keine Passwörter geprüft. Versuchen Sie es dann erneut.
+       *[other] Zum Schutz des Kontos werden { $count } Sekunden lang keine Passwörter geprüft. Versuchen Sie es dann erneut. Ihre Geräte sind nicht betroffen.
+    }
+    .title = Bitte warten Sie einen Moment
+
+device-title = Welches Gerät möchten Sie verwenden?
+device-lead = Nur dieses Gerät erhält die Anfrage. Die anderen bleiben still.
+device-none-title = Sie haben noch kein Gerät
+device-none-lead = Um mit der App zu bestätigen, fügen Sie zuerst Ihrem Konto ein Gerät hinzu. Melden Sie sich jetzt mit Ihrem Passwort an. Unter „Mein Konto“ führt Sie „Meine Mobilgeräte“ in etwa zwei Minuten durch die Schritte.
+device-none-unusable = Ihr Gerät kann im Moment nicht verwendet werden, weil es blockiert oder nicht vollständig hinzugefügt ist. Melden Sie sich mit Ihrem Passwort an. Unter „Meine Mobilgeräte“ können Sie seine PIN zurücksetzen.
+device-none-password = Mit dem Passwort anmelden
+device-last-used = Zuletzt verwendet:
+device-never-used = Noch nicht verwendet
+device-other-method = Andere Art wählen
+
+waiting-title = Bestätigen Sie auf Ihrem Gerät
+waiting-lead = Ihre Antwort auf { $device } wird erwartet.
+waiting-step-open = Öffnen Sie die App Countersign auf { $device }. Die Anfrage erscheint von selbst.
+waiting-step-match = Prüfen Sie, wer anfragt, und geben Sie dann diese Zahl in der App ein:
+waiting-step-check = Prüfen Sie in der App, wer anfragt, und fahren Sie fort.
+waiting-step-pin = Geben Sie Ihre PIN in der App ein. Diese Seite geht von selbst weiter.
+waiting-match-label = Die Zahl, die Sie in der App eingeben
+waiting-time-left = Verbleibende Zeit
+waiting-other-method = Andere Art wählen
+waiting-cancel = Abbrechen
+waiting-noscript = Ohne Skripte kann diese Seite nicht von selbst weitergehen. Wenn Sie in der App bestätigt haben, drücken Sie die Schaltfläche.
+waiting-continue = Ich habe bestätigt
+waiting-confirmed = Bestätigt. Einen Moment…
+
+outcome-again = Erneut versuchen
+outcome-denied = Auf Ihrem Gerät abgelehnt
+    .lead = Es wurde niemand angemeldet. Wenn Sie „Ablehnen“ aus Versehen gedrückt haben, versuchen Sie es erneut.
+outcome-reported = Auf Ihrem Gerät gemeldet
+    .lead = Es wurde niemand angemeldet. Wenn jemand anderes angefragt hat, kennt diese Person vielleicht Ihr Passwort: Ändern Sie es bald.
+outcome-expired = Die Zeit ist abgelaufen
+    .lead = Die Anfrage wurde nicht innerhalb von zwei Minuten beantwortet. Deshalb wurde niemand angemeldet. Halten Sie Ihr Gerät bereit und versuchen Sie es erneut.
+outcome-cancelled = Die Anfrage wurde abgebrochen
+    .lead = Es wurde niemand angemeldet. Sie können jederzeit von vorn beginnen.
+outcome-wrong-match = Die eingegebene Zahl war nicht die auf dieser Seite
+    .lead = Die Anfrage ist beendet, und es wurde niemand angemeldet. Versuchen Sie es mit der neuen Zahl erneut.
+outcome-blocked = Dieses Gerät ist blockiert
+    .lead = Die PIN war fünfmal hintereinander falsch, oder das Gerät wurde gesperrt oder entfernt. Melden Sie sich auf andere Art an. Unter „Meine Mobilgeräte“ können Sie seine PIN zurücksetzen.
+outcome-too-many = Es warten schon drei Anfragen
+    .lead = Beantworten Sie sie in der App oder lehnen Sie sie dort ab. Sie können auch zwei Minuten warten, bis sie von selbst enden. Versuchen Sie es dann erneut.
+outcome-only-known = Ihr Gerät wird vorerst nicht gefragt
+    .lead = In der letzten Stunde wurden mehrere Anfragen nicht beantwortet oder abgelehnt. Um Ihnen weitere zu ersparen, dürfen nur Browser anfragen, die Sie schon verwendet haben. Wählen Sie eine andere Art oder versuchen Sie es in einer Stunde erneut.
+outcome-too-many-codes = Zu viele Codes waren falsch
+    .lead = Zum Schutz Ihres Kontos wird vorerst kein neuer Code erstellt. Wählen Sie eine andere Art oder versuchen Sie es in einer Stunde erneut.
+outcome-not-active = Dieses Gerät ist jetzt nicht verwendbar
+    .lead = Es ist nicht vollständig hinzugefügt, blockiert oder entfernt. Wählen Sie eine andere Art. Unter „Meine Mobilgeräte“ sehen Sie seinen Zustand.
+
+context-browser = { $browser } auf { $system }
+context-this-computer = Dieser Computer
+
+code-title = Den QR-Code der App verwenden
+code-lead = Für { $device }. Dazu ist kein Netzwerk nötig.
+code-step-scan = Drücken Sie in der App „QR-Code scannen“ und halten Sie das Gerät vor dieses Bild.
+code-step-pin = Prüfen Sie, wer anfragt, und geben Sie Ihre PIN ein. Die App zeigt neun Buchstaben und Ziffern.
+code-step-type = Neun Buchstaben und Ziffern. Großschreibung, Leerzeichen und Bindestriche spielen keine Rolle.
+code-picture = QR-Code zum Scannen mit der App Countersign
+code-label = Code, den Ihre App zeigt
+code-submit = Anmelden
+code-confirm = Bestätigen
+code-typed-open = Sie können das Bild nicht scannen?
+code-typed-hint = Drücken Sie in der App „QR-Code scannen“, dann „Code eingeben“, und geben Sie diese zwölf Ziffern ein:
+code-time-left = Gültig noch
+code-new = Neuen Code anzeigen
+
+error-mistyped-otp = Ein oder mehrere Zeichen sind anders als in der App. Das kostet keinen Versuch: Vergleichen und berichtigen Sie den Code.
+    .title = Der Code enthält einen Tippfehler
+error-not-this-device-otp =
+    { $count ->
+        [one] Der Code wurde von einem anderen Gerät, für eine andere Seite oder vor langer Zeit erstellt. Erstellen Sie in der App einen neuen für dieses Bild. Sie haben noch einen Versuch.
+       *[other] Der Code wurde von einem anderen Gerät, für eine andere Seite oder vor langer Zeit erstellt. Erstellen Sie in der App einen neuen für dieses Bild. Sie haben noch { $count } Versuche.
+    }
+    .title = Dieser Code gehört nicht zu dieser Seite
+error-wrong-otp-pin =
+    { $count ->
+        [one] Scannen Sie das Bild noch einmal und geben Sie Ihre PIN sorgfältig ein. Nach einer weiteren falschen PIN wird das Gerät blockiert; Sie können die PIN dann unter „Mein Konto“ zurücksetzen.
+       *[other] Scannen Sie das Bild noch einmal und geben Sie Ihre PIN sorgfältig ein. Sie haben noch { $count } Versuche.
+    }
+    .title = Die PIN in der App war nicht richtig
+error-code-expired = Es sind fünf Minuten vergangen. Scannen Sie das neue Bild unten und geben Sie den neuen Code ein.
+    .title = Dieser Code ist zu alt
+error-code-used = Jeder Code gilt einmal, und für jedes Bild gibt es drei Versuche. Scannen Sie das neue Bild unten und geben Sie den neuen Code ein.
+    .title = Dieser Code ist verbraucht
+
+account-title = Mein Konto
+account-hello = Guten Tag, { $name }
+account-lead = Hier verwalten Sie Ihr Konto und die Geräte, die für Sie bestätigen.
+account-devices = Meine Mobilgeräte
+account-devices-state =
+    { $count ->
+        [0] Noch kein Gerät. Mit einem Gerät kann niemand allein mit einem gestohlenen Passwort Ihre Geräte ändern.
+        [one] Ein Gerät bestätigt für Sie.
+       *[other] { $count } Geräte bestätigen für Sie.
+    }
+account-devices-unusable = Keines Ihrer Geräte kann im Moment bestätigen. Sehen Sie nach, was zu tun ist.
+account-devices-manage = Meine Mobilgeräte verwalten
+account-devices-first = Mobilgerät hinzufügen
+
+devices-title = Meine Mobilgeräte
+devices-lead = Diese Geräte können bestätigen, dass Sie es sind.
+devices-none = Sie haben noch kein Gerät. Fügen Sie eines hinzu. Dann kann niemand mehr allein mit einem gestohlenen Passwort Ihre Geräte ändern.
+devices-add = Mobilgerät hinzufügen
+devices-active = Aktiv
+devices-pending = Nicht abgeschlossen
+devices-blocked = Blockiert
+devices-locked = Gesperrt
+devices-blocked-why = Nach mehrmals falscher PIN ist dieses Gerät blockiert. Setzen Sie seine PIN zurück, um es wieder zu verwenden.
+devices-locked-why = Eine Kopie dieses Geräts wurde bemerkt. Zu Ihrer Sicherheit wurde es gesperrt. Entfernen Sie es und fügen Sie es wieder hinzu.
+devices-pending-why = Dieses Gerät wurde nicht vollständig hinzugefügt. Entfernen Sie es und fügen Sie es wieder hinzu.
+devices-added = Hinzugefügt
+devices-last-used = Zuletzt verwendet
+devices-never-used = Noch nicht verwendet
+devices-rename = Umbenennen
+devices-rename-label = Neuer Name
+devices-rename-save = Namen speichern
+devices-reset = PIN zurücksetzen
+devices-remove = Entfernen
+devices-remove-title = { $device } entfernen?
+devices-remove-lead = Es kann dann nicht mehr für Sie bestätigen, und offene Anfragen darauf enden. Sie erhalten dazu eine E-Mail. Um es wieder zu verwenden, fügen Sie es neu hinzu.
+devices-remove-last = Es ist Ihr einziges Gerät. Ohne dieses Gerät brauchen Sie für das nächste Ihr Passwort, einen Link per E-Mail und eine Wartezeit.
+devices-remove-confirm = Dieses Gerät entfernen
+devices-remove-keep = Behalten
+devices-removed = Das Gerät wurde entfernt. Sie erhalten dazu eine E-Mail.
+devices-renamed = Der Name wurde geändert.
+devices-pin-reset = Das Gerät hat seine neue PIN.
+devices-was-added = Das Gerät wurde hinzugefügt. Sie erhalten dazu eine E-Mail.
+error-device-name = Geben Sie dem Gerät einen Namen von 1 bis 40 Zeichen.
+    .title = Der Name fehlt oder ist zu lang
+
+step-up-title = Bestätigen Sie, dass Sie es sind
+step-up-lead = Bevor Ihre Geräte geändert werden, geben Sie noch einmal Ihr Passwort ein.
+step-up-device-title = Mit einem Gerät bestätigen
+step-up-device-lead = Sie haben ein Gerät. Deshalb genügt ein Passwort allein für diese Änderung nicht.
+step-up-continue = Weiter
+step-up-app-pin = In der App bestätigen
+step-up-app-qr = Mit einem QR-Code, ohne Netzwerk
+step-up-unusable = Funktioniert keines Ihrer Geräte?
+step-up-unusable-lead = Unter „Meine Mobilgeräte“ können Sie die PIN eines Geräts mit einem Link per E-Mail zurücksetzen.
+step-up-service = { $name }, Änderung der Geräte
+sign-in-service = { $name }, Mein Konto
+
+add-title = Mobilgerät hinzufügen
+add-lead = Wählen Sie zuerst einen Namen und eine PIN. Die PIN bleibt auf dieser Seite und in Ihrer App; der Server sieht sie nie.
+add-name = Name des Geräts
+add-name-hint = Damit Sie es wiedererkennen, zum Beispiel „Marias Telefon“.
+add-pin = PIN aus vier Ziffern
+add-pin-hint = Sie geben sie in der App ein, wenn Sie bestätigen. Vermeiden Sie Jahreszahlen, Reihen und Wiederholungen.
+add-pin2 = Dieselbe PIN noch einmal
+add-show = QR-Code anzeigen
+add-noscript = Diese Seite erstellt den QR-Code selbst, damit niemand sonst Ihre PIN sieht. Dafür braucht sie Skripte: Erlauben Sie diese für diese Website und laden Sie die Seite dann neu.
+reset-title = Neue PIN für { $device }
+reset-lead = Wählen Sie eine neue PIN. Sie bleibt auf dieser Seite und in Ihrer App; der Server sieht sie nie.
+
+enrol-scan-title = Scannen Sie dies mit Ihrem Gerät
+enrol-scan-lead = Öffnen Sie die App Countersign, drücken Sie „Einrichten“ oder „Konto hinzufügen“ und halten Sie das Gerät vor das Bild.
+enrol-reset-lead = Öffnen Sie die App Countersign auf { $device }, drücken Sie „QR-Code scannen“ und halten Sie das Gerät vor das Bild.
+enrol-picture = QR-Code zum Scannen mit der App Countersign
+enrol-other-ways = Am selben Gerät oder ohne Kamera?
+enrol-link-label = Öffnen Sie am selben Gerät diesen Link in der App oder kopieren Sie ihn dorthin:
+enrol-copy = Link kopieren
+enrol-copied = Kopiert
+enrol-typed-label = Oder geben Sie diesen Code in der App ein, mit der Adresse { $origin }
+enrol-waiting = Ihr Gerät wird erwartet…
+enrol-claimed = Ihr Gerät ist verbunden. Geben Sie Ihre PIN in der App ein.
+enrol-wrong-pin =
+    { $count ->
+        [one] Das war nicht die PIN, die Sie hier gewählt haben. Sie haben noch einen Versuch.
+       *[other] Das war nicht die PIN, die Sie hier gewählt haben. Sie haben noch { $count } Versuche.
+    }
+enrol-compare-title = Sehen Sie in der App dasselbe?
+enrol-compare-lead = Vergleichen Sie die sechs Zeichen unten mit denen auf Ihrem Gerät. Nur wenn sie gleich sind, ist es wirklich Ihr Gerät.
+enrol-match = Sie sind gleich
+enrol-differ = Sie sind verschieden
+enrol-added-title = Ihr Gerät ist bereit
+enrol-added-lead = Ab jetzt kann es für Sie bestätigen. Sie erhalten dazu eine E-Mail.
+enrol-reset-done-title = Die neue PIN ist festgelegt
+enrol-reset-done-lead = Das Gerät bestätigt wieder für Sie, mit seiner neuen PIN. Sie erhalten dazu eine E-Mail.
+enrol-done = Zu „Meine Mobilgeräte“
+enrol-dead-title = Dieser Code gilt nicht mehr
+enrol-dead-expired = Niemand hat ihn innerhalb von zehn Minuten verwendet. Es wurde nichts registriert.
+enrol-dead-wrong-pin = Die PIN war dreimal falsch. Es wurde nichts registriert.
+enrol-dead-contested = Zwei Geräte haben versucht, denselben Code zu verwenden. Deshalb wurden beide abgewiesen. Es wurde nichts registriert. Zeigen Sie das Bild niemandem.
+enrol-dead-rejected = Sie haben angegeben, dass die Zeichen verschieden sind. Deshalb wurde das Gerät abgewiesen. Wenn Sie sich nicht geirrt haben, hat vielleicht jemand anderes den Code fotografiert: Beginnen Sie von vorn, wo niemand zusieht.
+enrol-dead-gone = Der Code ist nicht mehr gültig. Es wurde nichts registriert.
+enrol-again = Von vorn beginnen
+enrol-cancel = Abbrechen
+enrol-time-left = Code gültig noch
+enrol-failed = Der Server hat den Code nicht angenommen. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.
+
+pin-four-digits = Die PIN hat genau vier Ziffern.
+pin-differs = Die beiden PIN-Eingaben sind nicht gleich. Geben Sie beide noch einmal ein.
+pin-same-digits = Vier gleiche Ziffern sind leicht zu erraten. Wählen Sie eine andere PIN.
+pin-row = Aufeinanderfolgende Ziffern, aufwärts oder abwärts, sind leicht zu erraten. Wählen Sie eine andere PIN.
+pin-pairs = Wiederholte oder gespiegelte Paare sind leicht zu erraten. Wählen Sie eine andere PIN.
+pin-year = Eine Jahreszahl ist leicht zu erraten. Wählen Sie eine andere PIN.
+pin-keypad-line = Eine Linie auf den Zifferntasten ist leicht zu erraten. Wählen Sie eine andere PIN.
+
+recovery-title-pin = Die PIN von { $device } zurücksetzen
+recovery-title-add = Gerät ohne ein anderes Gerät hinzufügen
+recovery-choose-lead = Ein Passwort allein genügt dafür nicht. Geben Sie es noch einmal ein und wählen Sie dann, wie Sie nachweisen, dass Sie es sind.
+recovery-password-label = Passwort
+recovery-by-device = Mit { $device } bestätigen
+recovery-by-device-hint = Sofort
+recovery-by-mail = Mit einem Link per E-Mail
+recovery-by-mail-hint-now = An Ihre E-Mail-Adresse, sofort
+recovery-by-mail-hint-wait =
+    { $count ->
+        [one] An Ihre E-Mail-Adresse, danach eine Stunde Wartezeit
+       *[other] An Ihre E-Mail-Adresse, danach { $count } Stunden Wartezeit
+    }
+recovery-sent-title = Sehen Sie in Ihre E-Mails
+recovery-sent-lead = Ein Link ist unterwegs an { $email }. Öffnen Sie ihn in diesem Browser; von dort geht es weiter.
+recovery-sent-again = Nach einigen Minuten keine E-Mail? Neuen Link senden
+recovery-wait-title = Die Wartezeit hat begonnen
+recovery-wait-lead = Zu Ihrer Sicherheit können Sie erst nach dieser Zeit fortfahren. Kommen Sie dann in diesem Browser auf diese Seite zurück. Wenn Sie es nicht waren, können Sie den Vorgang über die E-Mail anhalten.
+recovery-wait-until = Fortfahren möglich ab
+recovery-elsewhere-title = Waren Sie das?
+recovery-elsewhere-lead = Wenn Sie diesen Link angefordert haben, öffnen Sie ihn in dem Browser, in dem Sie ihn angefordert haben und angemeldet sind. Wenn nicht, halten Sie den Vorgang hier an.
+recovery-stop = Ich war es nicht: anhalten
+recovery-stopped-title = Angehalten
+recovery-stopped-lead = Es wurde nichts geändert. Wenn Sie das nicht angefordert haben, kennt jemand Ihr Passwort: Ändern Sie es bald.
+recovery-over-title = Dieser Link gilt nicht mehr
+recovery-over-lead = Er wurde verwendet, angehalten, durch einen neueren ersetzt oder ist abgelaufen. Es wurde nichts geändert.
+
+outbox-title = Demo-Postausgang
+outbox-lead = E-Mails, die diese Demo versandt hätte, die neueste zuerst.
+outbox-none = Noch keine E-Mail.
+
+error-page-home = Zur ersten Seite
+error-page-not-found = Unter dieser Adresse gibt es nichts. Vielleicht wurde sie ohne ihr Ende kopiert.
+    .title = Diese Seite gibt es nicht
+error-page-forged = Das Formular kam nicht von einer Seite, die diesem Browser hier gezeigt wurde, oder die Seite war zu alt. Es wurde nichts geändert. Gehen Sie zurück, laden Sie die Seite neu und wiederholen Sie den Schritt.
+    .title = Dieses Formular wird nicht angenommen
+error-page-other-host = Dieser Server antwortet nur unter einer anderen Adresse. Es wurde nichts getan. Verwenden Sie die Adresse, die Sie erhalten haben.
+    .title = Das ist nicht die richtige Adresse
+error-page-malformed = Im Formular fehlte etwas oder etwas war nicht lesbar. Es wurde nichts geändert. Gehen Sie zurück und versuchen Sie es erneut.
+    .title = Dieses Formular ist nicht lesbar
+error-page-busy = Im Moment melden sich viele Menschen an. Es ist nichts verloren. Warten Sie einige Sekunden und versuchen Sie es erneut.
+    .title = Einen Moment bitte
+error-page-fault = Der Fehler liegt bei uns, und es wurde nichts geändert. Versuchen Sie es in einigen Minuten erneut.
+    .title = Das hat nicht funktioniert
+
+link-title = Dieser Link ist für die App
+link-lead = Kopieren Sie die ganze Adresse dieser Seite. Öffnen Sie die App Countersign auf dem Gerät, das Sie registrieren möchten, wählen Sie „Code eingeben“ und fügen Sie die Adresse dort ein. Der Link gilt einmal und zehn Minuten lang; es wurde noch nichts registriert.
