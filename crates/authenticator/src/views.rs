@@ -20,6 +20,81 @@ pub struct AppView {
     pub key_store: KeyStoreKind,
     /// Something that the person just did could not be done; shown on the current screen.
     pub problem: Option<Problem>,
+    /// How the app looks and behaves, as the person chose.
+    pub settings: Settings,
+    /// Seconds until the app covers itself because nobody used it; present in the last half minute only.
+    pub covers_in_s: Option<u8>,
+    /// Requests that came while nobody looked: to be notified once, with the text of the locale files.
+    pub notices: Vec<Notice>,
+}
+
+/// A request to tell of while the app is not in view.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Notice {
+    /// Hex of the request id; the same request is never told of twice.
+    pub id: String,
+    /// The service that asks.
+    pub service: String,
+    /// Masked account.
+    pub account: String,
+}
+
+/// What a person can set; kept on this device.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Settings {
+    /// Tag of a language of `locales/`; none: as the system.
+    pub language: Option<String>,
+    /// Light, dark, or as the system.
+    pub theme: Theme,
+    /// How large text is.
+    pub text_size: TextSize,
+    /// When the app covers itself.
+    pub idle: IdleLock,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Theme {
+    /// As the system.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// How large text is, on top of the system's own setting.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum TextSize {
+    /// As designed.
+    #[default]
+    Normal,
+    /// 125 %.
+    Large,
+    /// 150 %.
+    Larger,
+    /// 200 %.
+    Largest,
+}
+
+/// After how long without a touch the app covers itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum IdleLock {
+    /// Two minutes.
+    TwoMinutes,
+    /// Five minutes.
+    #[default]
+    FiveMinutes,
+    /// Fifteen minutes.
+    FifteenMinutes,
+    /// Never.
+    Never,
 }
 
 /// A failure in words of the interface: exactly a code, a wait and the tries left.
@@ -55,6 +130,16 @@ pub enum KeyStoreKind {
 pub enum Screen {
     /// First run.
     Welcome,
+    /// The device has no screen lock: nothing can be registered until it has one.
+    NoScreenLock {
+        /// Whether this platform can be led to its settings from here.
+        can_open_settings: bool,
+    },
+    /// Nobody used the app for a while: what it shows is covered.
+    Covered {
+        /// Uncovering asks for fingerprint or face first.
+        biometrics: bool,
+    },
     /// The address to open on the other device, then the scanner.
     WhereToGo {
         /// The server's address, where this installation was told one.
@@ -84,6 +169,15 @@ pub enum Screen {
         attempts_left: Option<u8>,
         /// The answer is awaited.
         busy: bool,
+        /// Fingerprint or face may be used in place of the PIN.
+        biometrics: Option<BiometricKind>,
+    },
+    /// After a registration: fingerprint or face from now on? Yes or skip.
+    OfferBiometrics {
+        /// The account.
+        account: AccountView,
+        /// What this device has.
+        kind: BiometricKind,
     },
     /// Six characters to compare with the page.
     Compare {
@@ -102,11 +196,23 @@ pub enum Screen {
         account: AccountView,
         /// Newest first.
         requests: Vec<RequestCard>,
+        /// Other accounts of this app, those with requests first.
+        others: Vec<OtherAccount>,
         /// How the connection to the server is.
         connection: Connection,
         /// Unix seconds of the last good answer of the server.
         #[ts(type = "number | null")]
         last_checked_at: Option<u64>,
+        /// Seconds by which this device's clock is ahead of the server's (behind: negative), where that is over a minute.
+        #[ts(type = "number | null")]
+        clock_off_s: Option<i64>,
+        /// The last sign-in of this account, where it is known.
+        last_sign_in: Option<HistoryEntry>,
+    },
+    /// A link was opened on this device: its request is being fetched.
+    OpeningLink {
+        /// `https://host[:port]` of the server that the link names.
+        origin: String,
     },
     /// One request: who asks, from where, when; the match code to type.
     Request {
@@ -125,11 +231,22 @@ pub enum Screen {
         service: String,
         /// Masked account.
         account: String,
+        /// A sign-in or a transaction.
+        kind: RequestKind,
+        /// The way back to the browser on this same device, where the request came from there.
+        way_back: Option<WayBack>,
     },
     /// An offline challenge was scanned: who asks.
     ConfirmChallenge {
         /// Who asks.
         challenge: ChallengeCard,
+    },
+    /// The fields of a transaction, to be typed again from what the person means to sign.
+    Sign {
+        /// Who asks.
+        challenge: ChallengeCard,
+        /// The fields, in order.
+        fields: Vec<FormField>,
     },
     /// The one-time password.
     OneTimePassword {
@@ -154,6 +271,253 @@ pub enum Screen {
         /// Why.
         code: ErrorCode,
     },
+    /// All accounts of this app.
+    Accounts {
+        /// In the order of their registration.
+        accounts: Vec<AccountRow>,
+    },
+    /// One account: what can be done with it.
+    Account {
+        /// The account.
+        account: AccountRow,
+        /// What this device has; none: it has no fingerprint or face, or none is set up.
+        biometrics: Option<BiometricKind>,
+        /// Whether this account uses it.
+        biometrics_on: bool,
+        /// A change is under way.
+        busy: bool,
+    },
+    /// Sign-ins of one account, newest first, as its server has them.
+    History {
+        /// The account.
+        account: AccountView,
+        /// Newest first.
+        entries: Vec<HistoryEntry>,
+        /// The answer is awaited.
+        busy: bool,
+        /// There are older ones to ask for.
+        more: bool,
+    },
+    /// What can be set.
+    Settings {
+        /// `x.y.z` of this build.
+        version: String,
+    },
+    /// What helps somebody to help: text without a secret, to read and to share.
+    Diagnostics {
+        /// Lines of `name: value`, English, for support.
+        text: String,
+    },
+    /// Moving to another device: what will happen.
+    MoveIntro {
+        /// The account.
+        account: AccountView,
+    },
+    /// Moving: the new device scans this.
+    MoveCode {
+        /// The account.
+        account: AccountView,
+        /// The QR as rows of modules, dark is true; without its quiet zone.
+        qr: Vec<Vec<bool>>,
+        /// The same code to type, in groups of four.
+        typed: String,
+        /// Unix seconds, in this device's clock.
+        #[ts(type = "number")]
+        expires_at: u64,
+        /// The new device has read the code; now the PIN is typed there.
+        claimed: bool,
+        /// PIN tries left on the new device, once one is gone.
+        attempts_left: Option<u8>,
+    },
+    /// Moving: are the six characters the same on the new device?
+    MoveCompare {
+        /// The account.
+        account: AccountView,
+        /// Six Crockford characters, shown as two blocks of three.
+        characters: String,
+        /// The answer is under way.
+        busy: bool,
+    },
+    /// Moving: the new device has the account, this one no longer.
+    Moved {
+        /// Masked account.
+        account: String,
+        /// The server's name.
+        server_name: String,
+    },
+}
+
+/// Another account of this app, beside the one on show.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OtherAccount {
+    /// The account.
+    pub account: AccountView,
+    /// How many requests wait for it.
+    pub requests: u8,
+}
+
+/// An account in the list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AccountRow {
+    /// The account.
+    pub account: AccountView,
+    /// It is the one on show.
+    pub active: bool,
+    /// How many requests wait for it.
+    pub requests: u8,
+    /// Why it cannot be used, if so.
+    pub halted: Option<HaltReason>,
+}
+
+/// What a device recognises a person by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum BiometricKind {
+    /// A fingerprint.
+    Fingerprint,
+    /// A face.
+    Face,
+    /// One or the other; the platform does not say which.
+    Either,
+}
+
+/// Back to the browser on this same device, §7.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WayBack {
+    /// Nine characters for the waiting page, should the browser that opens be another one.
+    pub characters: String,
+    /// The platform was asked to open the browser and did not refuse.
+    pub opened: bool,
+}
+
+/// A sign-in, request or signature of an account, as its server keeps it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HistoryEntry {
+    /// Hex of its id.
+    pub id: String,
+    /// Unix seconds, in this device's clock.
+    #[ts(type = "number")]
+    pub at: u64,
+    /// The service.
+    pub service: String,
+    /// Place, browser, network.
+    pub context: Vec<ContextLine>,
+    /// How.
+    pub method: HistoryMethod,
+    /// What came of it.
+    pub result: HistoryResult,
+    /// It was reported as not one's own.
+    pub reported: bool,
+}
+
+/// How a person signed in or signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum HistoryMethod {
+    /// The password alone.
+    Password,
+    /// The app, online.
+    App,
+    /// A code of the app.
+    AppCode,
+    /// The app on the same device.
+    OnMobile,
+}
+
+/// What came of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum HistoryResult {
+    /// Signed in.
+    SignedIn,
+    /// A transaction was signed.
+    Signed,
+    /// Denied on a device.
+    Denied,
+    /// Not answered in time.
+    Expired,
+    /// Cancelled on the page.
+    Cancelled,
+    /// The number or code was not right.
+    Failed,
+}
+
+/// A field of a transaction that the person types again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FormField {
+    /// Its name, as the service wrote it.
+    pub label: String,
+    /// What is typed.
+    pub kind: FieldKind,
+    /// A choice's options; else empty.
+    pub options: Vec<String>,
+    /// An amount's currency; else empty.
+    pub unit: String,
+    /// As typed so far.
+    pub typed: String,
+    /// What is wrong with it, after the person wanted to go on.
+    pub problem: Option<FieldProblem>,
+}
+
+/// What a field holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum FieldKind {
+    /// Words.
+    Text,
+    /// Digits; spaces and hyphens between them do not matter.
+    Digits,
+    /// An amount of money, with the decimal separator of the language.
+    Amount,
+    /// A day.
+    Date,
+    /// One of some options.
+    Choice,
+}
+
+/// What is wrong with a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum FieldProblem {
+    /// Nothing is typed.
+    Empty,
+    /// Too long.
+    TooLong,
+    /// Something other than digits.
+    NotDigits,
+    /// Not an amount, or more than two decimals.
+    NotAmount,
+    /// Not a day of the calendar.
+    NotDate,
+    /// Not one of the options.
+    NotOption,
+    /// Not of the form that the service expects.
+    NotPattern,
+}
+
+/// What a request is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum RequestKind {
+    /// Signing in.
+    SignIn,
+    /// Signing a transaction.
+    Transaction,
+}
+
+/// A field of a transaction as the server signed it, to read before approving.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ShownField {
+    /// Its name.
+    pub label: String,
+    /// Its value.
+    pub value: String,
 }
 
 /// Enrolment or PIN reset: the two kinds of §3.
@@ -193,6 +557,37 @@ pub enum PinPurpose {
         /// Who asks.
         challenge: ChallengeCard,
     },
+    /// To change the PIN: the old one, the new one, and the new one again.
+    ChangePin {
+        /// The account.
+        account: AccountView,
+        /// Which of the three.
+        step: ChangePinStep,
+    },
+    /// To turn fingerprint or face on.
+    TurnOnBiometrics {
+        /// The account.
+        account: AccountView,
+        /// What this device has.
+        kind: BiometricKind,
+    },
+    /// To move the account to another device.
+    Move {
+        /// The account.
+        account: AccountView,
+    },
+}
+
+/// The steps of a PIN change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ChangePinStep {
+    /// The PIN as it is.
+    Old,
+    /// The PIN as it shall be.
+    New,
+    /// The same again.
+    Repeat,
 }
 
 /// The account on show.
@@ -217,6 +612,12 @@ pub struct AccountView {
 pub struct RequestCard {
     /// Hex of the request id.
     pub id: String,
+    /// A sign-in or a transaction.
+    pub kind: RequestKind,
+    /// A transaction's fields, as they will be signed; else empty.
+    pub fields: Vec<ShownField>,
+    /// It comes from a browser on this same device, which is returned to.
+    pub on_mobile: bool,
     /// The service that asks.
     pub service: String,
     /// Masked account.
@@ -237,6 +638,8 @@ pub struct RequestCard {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ChallengeCard {
+    /// A sign-in or a transaction.
+    pub kind: RequestKind,
     /// Who asks; nothing where digits were typed, since they do not say.
     pub asks: Option<WhoAsks>,
     /// Masked account.
@@ -388,6 +791,44 @@ pub enum ErrorCode {
     StoreNewer,
     /// Another window of this app has the store open.
     StoreInUse,
+    /// The link opens a request on the device where it was pressed; it cannot be scanned from another screen.
+    LinkNotScanned,
+    /// The link's request is over, or not for this app.
+    LinkGone,
+    /// The request cannot be shown in full, so it cannot be approved.
+    RequestNotShown,
+    /// A link came while something else is under way; it waits and opens afterwards.
+    LinkWaits,
+    /// The browser did not open.
+    BrowserNotOpened,
+    /// Four equal digits.
+    PinSameDigits,
+    /// Digits in a row.
+    PinRow,
+    /// Repeated or mirrored pairs.
+    PinPairs,
+    /// A year.
+    PinYear,
+    /// A line on the keypad.
+    PinKeypadLine,
+    /// The new PIN is the old one.
+    PinUnchanged,
+    /// The two new PINs differ.
+    PinDiffers,
+    /// The platform's prompt was cancelled.
+    BiometricCancelled,
+    /// Fingerprint or face was not recognised too often; the platform wants its own lock first.
+    BiometricLockedOut,
+    /// The fingerprints or faces of this device changed: its key is gone, the PIN works as always.
+    BiometricChanged,
+    /// The device has no fingerprint or face that could be used now.
+    BiometricUnavailable,
+    /// The page or the new device said no, or the time ran out: nothing was moved.
+    MoveEnded,
+    /// The account is kept by too many devices or this app holds too many accounts.
+    TooManyAccounts,
+    /// The settings of the platform did not open.
+    SettingsNotOpened,
 }
 
 /// What a person does. Actions that the current screen does not offer change nothing.
@@ -451,6 +892,92 @@ pub enum Action {
     Home,
     /// Check with the server now.
     Refresh,
-    /// Remove a halted account from this device.
-    RemoveAccount,
+    /// Remove an account from this device, and this device from the account. Without an id: the halted one on show.
+    RemoveAccount {
+        /// Hex of the device id.
+        id: Option<String>,
+    },
+    /// A link was opened with this app: an enrolment, or a request on this same device.
+    Link {
+        /// The whole address.
+        url: String,
+    },
+    /// To the list of accounts.
+    OpenAccounts,
+    /// To one account.
+    OpenAccount {
+        /// Hex of the device id.
+        id: String,
+    },
+    /// Show this account at home.
+    SwitchAccount {
+        /// Hex of the device id.
+        id: String,
+    },
+    /// Register one more account.
+    AddAccount,
+    /// To the settings.
+    OpenSettings,
+    /// Set them.
+    Set {
+        /// As they shall be.
+        settings: Settings,
+    },
+    /// To the diagnostics.
+    OpenDiagnostics,
+    /// To the sign-ins of an account; without an id, of the one on show.
+    OpenHistory {
+        /// Hex of the device id.
+        id: Option<String>,
+    },
+    /// Older ones.
+    MoreHistory,
+    /// "This wasn't me", of an entry of the history.
+    ReportEntry {
+        /// Hex of the entry's id.
+        id: String,
+    },
+    /// Change the PIN of the account on show.
+    ChangePin,
+    /// Fingerprint or face for the account on show: on asks for the PIN, off takes effect at once.
+    TurnBiometrics {
+        /// On or off.
+        on: bool,
+    },
+    /// In place of the PIN, on a keypad that offers it; or to uncover.
+    UseBiometrics,
+    /// No, not now.
+    Skip,
+    /// Move the account on show to another device.
+    Move,
+    /// The answer to "do you see the same on the new device?"
+    Compared {
+        /// They are the same.
+        same: bool,
+    },
+    /// A field of a transaction as typed so far.
+    Fill {
+        /// Which field, from 0.
+        index: u32,
+        /// Its text.
+        text: String,
+    },
+    /// The fields are complete.
+    Submit {
+        /// The decimal separator of the language on show: ',' or '.'.
+        decimal: char,
+    },
+    /// "Return to your browser", once more.
+    Return,
+    /// To the platform's settings, for a screen lock.
+    OpenPlatformSettings,
+    /// Somebody is there: the cover waits.
+    StillHere,
+    /// The app came into view (true) or left it.
+    InView {
+        /// Whether it can be seen.
+        visible: bool,
+    },
+    /// The notices up to now were shown.
+    Noticed,
 }

@@ -46,7 +46,7 @@ impl Core {
             }
             (Stage::WhereToGo, Action::OpenScanner) => Ok((Stage::Scan { busy: false }, None)),
             (Stage::Idle, Action::OpenRequest { id }) => self.open_request(&id),
-            (Stage::Idle, Action::RemoveAccount) => self.remove_account(),
+            (Stage::Idle, Action::RemoveAccount { .. }) => self.remove_account(),
             (stage @ (Stage::Idle | Stage::Compare(_) | Stage::Finishing(_)), Action::Refresh) => {
                 if !matches!(self.inbox.connection, Connection::Online) {
                     self.inbox.connection = Connection::Checking;

@@ -12,7 +12,7 @@ use crate::{
     },
     views::{
         AccountView, AppView, ChallengeCard, EnrolmentKind, ErrorCode, PinPurpose, RequestCard,
-        Screen, WhoAsks,
+        RequestKind, Screen, Settings, WhoAsks,
     },
 };
 
@@ -33,6 +33,9 @@ impl Core {
             screen: self.screen(),
             key_store: self.ports.secret.kind(),
             problem: self.problem,
+            settings: Settings::default(),
+            covers_in_s: None,
+            notices: Vec::new(),
         }
     }
 
@@ -95,6 +98,8 @@ impl Core {
                 outcome: *outcome,
                 service: service.clone(),
                 account: account.clone(),
+                kind: RequestKind::SignIn,
+                way_back: None,
             },
             Stage::ConfirmChallenge(scanned) => Screen::ConfirmChallenge {
                 challenge: self.challenge(scanned),
@@ -128,6 +133,9 @@ impl Core {
         Screen::Home {
             account: account_view(account),
             requests: open.map(|r| self.card(r, account)).collect(),
+            others: Vec::new(),
+            clock_off_s: None,
+            last_sign_in: None,
             connection: self.inbox.connection,
             last_checked_at: self.inbox.last_checked_at,
         }
@@ -170,6 +178,9 @@ impl Core {
     fn card_of(&self, open: &OpenRequest) -> RequestCard {
         RequestCard {
             id: open.request.id.to_hex(),
+            kind: RequestKind::SignIn,
+            fields: Vec::new(),
+            on_mobile: false,
             service: open.request.service.to_string(),
             account: String::new(),
             context: open.context.clone(),
@@ -182,6 +193,7 @@ impl Core {
     fn challenge(&self, scanned: &answer::Scanned) -> ChallengeCard {
         let account = self.account_of(scanned.device());
         let card = ChallengeCard {
+            kind: RequestKind::SignIn,
             asks: None,
             account: account.map_or_else(String::new, |a| a.account.to_string()),
             origin: account.map_or_else(String::new, |a| a.origin.to_string()),
@@ -214,6 +226,7 @@ const fn enter_pin(purpose: PinPurpose, filled: u8, attempts_left: Option<u8>) -
         filled,
         attempts_left,
         busy: false,
+        biometrics: None,
     }
 }
 
@@ -223,6 +236,7 @@ const fn busy_pin(purpose: PinPurpose) -> Screen {
         filled: 4,
         attempts_left: None,
         busy: true,
+        biometrics: None,
     }
 }
 

@@ -16,7 +16,19 @@ keyStore: KeyStoreKind,
 /**
  * Something that the person just did could not be done; shown on the current screen.
  */
-problem: Problem | null, };
+problem: Problem | null,
+/**
+ * How the app looks and behaves, as the person chose.
+ */
+settings: Settings,
+/**
+ * Seconds until the app covers itself because nobody used it; present in the last half minute only.
+ */
+coversInS: number | null,
+/**
+ * Requests that came while nobody looked: to be notified once, with the text of the locale files.
+ */
+notices: Array<Notice>, };
 
 export type Problem = {
 /**
@@ -34,7 +46,15 @@ attemptsLeft: number | null, };
 
 export type KeyStoreKind = "system" | "file";
 
-export type Screen = { "type": "welcome" } | { "type": "whereToGo",
+export type Screen = { "type": "welcome" } | { "type": "noScreenLock",
+/**
+ * Whether this platform can be led to its settings from here.
+ */
+canOpenSettings: boolean, } | { "type": "covered",
+/**
+ * Uncovering asks for fingerprint or face first.
+ */
+biometrics: boolean, } | { "type": "whereToGo",
 /**
  * The server's address, where this installation was told one.
  */
@@ -70,7 +90,19 @@ attemptsLeft: number | null,
 /**
  * The answer is awaited.
  */
-busy: boolean, } | { "type": "compare",
+busy: boolean,
+/**
+ * Fingerprint or face may be used in place of the PIN.
+ */
+biometrics: BiometricKind | null, } | { "type": "offerBiometrics",
+/**
+ * The account.
+ */
+account: AccountView,
+/**
+ * What this device has.
+ */
+kind: BiometricKind, } | { "type": "compare",
 /**
  * Six Crockford characters, shown as two blocks of three.
  */
@@ -96,13 +128,29 @@ account: AccountView,
  */
 requests: Array<RequestCard>,
 /**
+ * Other accounts of this app, those with requests first.
+ */
+others: Array<OtherAccount>,
+/**
  * How the connection to the server is.
  */
 connection: Connection,
 /**
  * Unix seconds of the last good answer of the server.
  */
-lastCheckedAt: number | null, } | { "type": "request",
+lastCheckedAt: number | null,
+/**
+ * Seconds by which this device's clock is ahead of the server's (behind: negative), where that is over a minute.
+ */
+clockOffS: number | null,
+/**
+ * The last sign-in of this account, where it is known.
+ */
+lastSignIn: HistoryEntry | null, } | { "type": "openingLink",
+/**
+ * `https://host[:port]` of the server that the link names.
+ */
+origin: string, } | { "type": "request",
 /**
  * The request.
  */
@@ -126,11 +174,27 @@ service: string,
 /**
  * Masked account.
  */
-account: string, } | { "type": "confirmChallenge",
+account: string,
+/**
+ * A sign-in or a transaction.
+ */
+kind: RequestKind,
+/**
+ * The way back to the browser on this same device, where the request came from there.
+ */
+wayBack: WayBack | null, } | { "type": "confirmChallenge",
 /**
  * Who asks.
  */
-challenge: ChallengeCard, } | { "type": "oneTimePassword",
+challenge: ChallengeCard, } | { "type": "sign",
+/**
+ * Who asks.
+ */
+challenge: ChallengeCard,
+/**
+ * The fields, in order.
+ */
+fields: Array<FormField>, } | { "type": "oneTimePassword",
 /**
  * Nine characters without separators; shown 3-3-3.
  */
@@ -158,7 +222,99 @@ origin: string, } | { "type": "storeUnreadable",
 /**
  * Why.
  */
-code: ErrorCode, };
+code: ErrorCode, } | { "type": "accounts",
+/**
+ * In the order of their registration.
+ */
+accounts: Array<AccountRow>, } | { "type": "account",
+/**
+ * The account.
+ */
+account: AccountRow,
+/**
+ * What this device has; none: it has no fingerprint or face, or none is set up.
+ */
+biometrics: BiometricKind | null,
+/**
+ * Whether this account uses it.
+ */
+biometricsOn: boolean,
+/**
+ * A change is under way.
+ */
+busy: boolean, } | { "type": "history",
+/**
+ * The account.
+ */
+account: AccountView,
+/**
+ * Newest first.
+ */
+entries: Array<HistoryEntry>,
+/**
+ * The answer is awaited.
+ */
+busy: boolean,
+/**
+ * There are older ones to ask for.
+ */
+more: boolean, } | { "type": "settings",
+/**
+ * `x.y.z` of this build.
+ */
+version: string, } | { "type": "diagnostics",
+/**
+ * Lines of `name: value`, English, for support.
+ */
+text: string, } | { "type": "moveIntro",
+/**
+ * The account.
+ */
+account: AccountView, } | { "type": "moveCode",
+/**
+ * The account.
+ */
+account: AccountView,
+/**
+ * The QR as rows of modules, dark is true; without its quiet zone.
+ */
+qr: Array<Array<boolean>>,
+/**
+ * The same code to type, in groups of four.
+ */
+typed: string,
+/**
+ * Unix seconds, in this device's clock.
+ */
+expiresAt: number,
+/**
+ * The new device has read the code; now the PIN is typed there.
+ */
+claimed: boolean,
+/**
+ * PIN tries left on the new device, once one is gone.
+ */
+attemptsLeft: number | null, } | { "type": "moveCompare",
+/**
+ * The account.
+ */
+account: AccountView,
+/**
+ * Six Crockford characters, shown as two blocks of three.
+ */
+characters: string,
+/**
+ * The answer is under way.
+ */
+busy: boolean, } | { "type": "moved",
+/**
+ * Masked account.
+ */
+account: string,
+/**
+ * The server's name.
+ */
+serverName: string, };
 
 export type EnrolmentKind = "enrol" | "pinReset";
 
@@ -182,7 +338,27 @@ card: RequestCard, } | { "type": "answer",
 /**
  * Who asks.
  */
-challenge: ChallengeCard, };
+challenge: ChallengeCard, } | { "type": "changePin",
+/**
+ * The account.
+ */
+account: AccountView,
+/**
+ * Which of the three.
+ */
+step: ChangePinStep, } | { "type": "turnOnBiometrics",
+/**
+ * The account.
+ */
+account: AccountView,
+/**
+ * What this device has.
+ */
+kind: BiometricKind, } | { "type": "move",
+/**
+ * The account.
+ */
+account: AccountView, };
 
 export type AccountView = {
 /**
@@ -212,6 +388,18 @@ export type RequestCard = {
  */
 id: string,
 /**
+ * A sign-in or a transaction.
+ */
+kind: RequestKind,
+/**
+ * A transaction's fields, as they will be signed; else empty.
+ */
+fields: Array<ShownField>,
+/**
+ * It comes from a browser on this same device, which is returned to.
+ */
+onMobile: boolean,
+/**
  * The service that asks.
  */
 service: string,
@@ -237,6 +425,10 @@ expiresAt: number,
 matchLen: number, };
 
 export type ChallengeCard = {
+/**
+ * A sign-in or a transaction.
+ */
+kind: RequestKind,
 /**
  * Who asks; nothing where digits were typed, since they do not say.
  */
@@ -282,7 +474,163 @@ export type Outcome = "approved" | "denied" | "reported" | "expired" | "cancelle
 
 export type HaltReason = "blocked" | "copied" | "removed" | "enrolmentCancelled" | "serverRestored";
 
-export type ErrorCode = "unknown_code" | "newer_version" | "no_code_in_picture" | "unreadable_picture" | "mistyped_code" | "insecure_address" | "enrolment_gone" | "enrolment_contested" | "not_this_device" | "wrong_pin" | "enrolment_dead" | "unreachable" | "not_the_server" | "server_fault" | "too_many" | "request_expired" | "request_gone" | "wrong_match" | "no_such_account" | "forged_challenge" | "challenge_expired" | "already_enrolled" | "clock_wrong" | "key_store_unavailable" | "store_unwritable" | "store_damaged" | "store_newer" | "store_in_use";
+export type ErrorCode = "unknown_code" | "newer_version" | "no_code_in_picture" | "unreadable_picture" | "mistyped_code" | "insecure_address" | "enrolment_gone" | "enrolment_contested" | "not_this_device" | "wrong_pin" | "enrolment_dead" | "unreachable" | "not_the_server" | "server_fault" | "too_many" | "request_expired" | "request_gone" | "wrong_match" | "no_such_account" | "forged_challenge" | "challenge_expired" | "already_enrolled" | "clock_wrong" | "key_store_unavailable" | "store_unwritable" | "store_damaged" | "store_newer" | "store_in_use" | "link_not_scanned" | "link_gone" | "request_not_shown" | "link_waits" | "browser_not_opened" | "pin_same_digits" | "pin_row" | "pin_pairs" | "pin_year" | "pin_keypad_line" | "pin_unchanged" | "pin_differs" | "biometric_cancelled" | "biometric_locked_out" | "biometric_changed" | "biometric_unavailable" | "move_ended" | "too_many_accounts" | "settings_not_opened";
+
+export type Settings = {
+/**
+ * Tag of a language of `locales/`; none: as the system.
+ */
+language: string | null,
+/**
+ * Light, dark, or as the system.
+ */
+theme: Theme,
+/**
+ * How large text is.
+ */
+textSize: TextSize,
+/**
+ * When the app covers itself.
+ */
+idle: IdleLock, };
+
+export type Theme = "system" | "light" | "dark";
+
+export type TextSize = "normal" | "large" | "larger" | "largest";
+
+export type IdleLock = "twoMinutes" | "fiveMinutes" | "fifteenMinutes" | "never";
+
+export type Notice = {
+/**
+ * Hex of the request id; the same request is never told of twice.
+ */
+id: string,
+/**
+ * The service that asks.
+ */
+service: string,
+/**
+ * Masked account.
+ */
+account: string, };
+
+export type OtherAccount = {
+/**
+ * The account.
+ */
+account: AccountView,
+/**
+ * How many requests wait for it.
+ */
+requests: number, };
+
+export type AccountRow = {
+/**
+ * The account.
+ */
+account: AccountView,
+/**
+ * It is the one on show.
+ */
+active: boolean,
+/**
+ * How many requests wait for it.
+ */
+requests: number,
+/**
+ * Why it cannot be used, if so.
+ */
+halted: HaltReason | null, };
+
+export type BiometricKind = "fingerprint" | "face" | "either";
+
+export type WayBack = {
+/**
+ * Nine characters for the waiting page, should the browser that opens be another one.
+ */
+characters: string,
+/**
+ * The platform was asked to open the browser and did not refuse.
+ */
+opened: boolean, };
+
+export type HistoryEntry = {
+/**
+ * Hex of its id.
+ */
+id: string,
+/**
+ * Unix seconds, in this device's clock.
+ */
+at: number,
+/**
+ * The service.
+ */
+service: string,
+/**
+ * Place, browser, network.
+ */
+context: Array<ContextLine>,
+/**
+ * How.
+ */
+method: HistoryMethod,
+/**
+ * What came of it.
+ */
+result: HistoryResult,
+/**
+ * It was reported as not one's own.
+ */
+reported: boolean, };
+
+export type HistoryMethod = "password" | "app" | "appCode" | "onMobile";
+
+export type HistoryResult = "signedIn" | "signed" | "denied" | "expired" | "cancelled" | "failed";
+
+export type FormField = {
+/**
+ * Its name, as the service wrote it.
+ */
+label: string,
+/**
+ * What is typed.
+ */
+kind: FieldKind,
+/**
+ * A choice's options; else empty.
+ */
+options: Array<string>,
+/**
+ * An amount's currency; else empty.
+ */
+unit: string,
+/**
+ * As typed so far.
+ */
+typed: string,
+/**
+ * What is wrong with it, after the person wanted to go on.
+ */
+problem: FieldProblem | null, };
+
+export type FieldKind = "text" | "digits" | "amount" | "date" | "choice";
+
+export type FieldProblem = "empty" | "tooLong" | "notDigits" | "notAmount" | "notDate" | "notOption" | "notPattern";
+
+export type RequestKind = "signIn" | "transaction";
+
+export type ShownField = {
+/**
+ * Its name.
+ */
+label: string,
+/**
+ * Its value.
+ */
+value: string, };
+
+export type ChangePinStep = "old" | "new" | "repeat";
 
 export type Action = { "type": "initialise" } | { "type": "openScanner" } | { "type": "code",
 /**
@@ -320,4 +668,56 @@ text: string, } | { "type": "deny",
 /**
  * "I did not ask for this".
  */
-report: boolean, } | { "type": "back" } | { "type": "home" } | { "type": "refresh" } | { "type": "removeAccount" };
+report: boolean, } | { "type": "back" } | { "type": "home" } | { "type": "refresh" } | { "type": "removeAccount",
+/**
+ * Hex of the device id.
+ */
+id: string | null, } | { "type": "link",
+/**
+ * The whole address.
+ */
+url: string, } | { "type": "openAccounts" } | { "type": "openAccount",
+/**
+ * Hex of the device id.
+ */
+id: string, } | { "type": "switchAccount",
+/**
+ * Hex of the device id.
+ */
+id: string, } | { "type": "addAccount" } | { "type": "openSettings" } | { "type": "set",
+/**
+ * As they shall be.
+ */
+settings: Settings, } | { "type": "openDiagnostics" } | { "type": "openHistory",
+/**
+ * Hex of the device id.
+ */
+id: string | null, } | { "type": "moreHistory" } | { "type": "reportEntry",
+/**
+ * Hex of the entry's id.
+ */
+id: string, } | { "type": "changePin" } | { "type": "turnBiometrics",
+/**
+ * On or off.
+ */
+on: boolean, } | { "type": "useBiometrics" } | { "type": "skip" } | { "type": "move" } | { "type": "compared",
+/**
+ * They are the same.
+ */
+same: boolean, } | { "type": "fill",
+/**
+ * Which field, from 0.
+ */
+index: number,
+/**
+ * Its text.
+ */
+text: string, } | { "type": "submit",
+/**
+ * The decimal separator of the language on show: ',' or '.'.
+ */
+decimal: string, } | { "type": "return" } | { "type": "openPlatformSettings" } | { "type": "stillHere" } | { "type": "inView",
+/**
+ * Whether it can be seen.
+ */
+visible: boolean, } | { "type": "noticed" };
