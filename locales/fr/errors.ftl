@@ -1,0 +1,86 @@
+### Français: see locales/en for what each text is for.
+
+error-unknown-code =
+    Ce code n’appartient pas à Countersign et n’a donc pas été utilisé. Servez-vous du code affiché par votre page de connexion.
+    .title = Ce code vient d’ailleurs
+error-newer-version =
+    Le code a été créé pour une version plus récente de cette application et ne peut donc pas être lu ici. Mettez l’application à jour, puis scannez à nouveau le code.
+    .title = Cette application doit être mise à jour
+error-no-code-in-picture =
+    Aucun code lisible n’a été trouvé dans l’image. Choisissez une image plus nette qui montre le code entier avec son bord blanc.
+    .title = Pas de code dans cette image
+error-unreadable-picture =
+    Le fichier n’est pas une image que cette application peut lire, ou il est trop volumineux. Choisissez une image PNG, JPEG ou WebP de 12 mégaoctets au plus.
+    .title = Cette image ne s’ouvre pas
+error-mistyped-code =
+    Un ou plusieurs caractères ne sont pas ceux de la page. Rien n’a donc été envoyé. Comparez le code avec la page et corrigez-le.
+    .title = Il y a une faute de frappe
+error-insecure-address =
+    La connexion à cette adresse n’est pas chiffrée. L’application ne l’utilise donc pas. Demandez le bon code aux responsables du service.
+    .title = Cette adresse n’est pas protégée
+error-enrolment-gone =
+    Un code sert une seule fois et reste valable dix minutes. Rien n’a été enregistré. Demandez un nouveau code à la page et scannez-le.
+    .title = Ce code n’est plus valable
+error-enrolment-contested =
+    Deux appareils ont essayé d’utiliser le même code. Tous deux ont donc été refusés et rien n’a été enregistré. Demandez un nouveau code à la page et tenez-le à l’abri des regards.
+    .title = Un autre appareil a utilisé ce code
+error-not-this-device =
+    Le code réinitialise le code PIN d’un autre appareil. Scannez-le avec celui-là, ou choisissez cet appareil-ci sur la page et scannez le nouveau code.
+    .title = Ce code est pour un autre appareil
+error-wrong-pin =
+    Rien n’a été approuvé. Saisissez à nouveau votre code PIN ; prenez votre temps.
+    .title = Ce code PIN est erroné
+error-enrolment-dead =
+    Un code PIN erroné a été saisi trois fois. Cet enregistrement a donc pris fin. Rien n’a été enregistré. Demandez un nouveau code à la page et recommencez.
+    .title = Trop de codes PIN erronés
+error-unreachable =
+    Le serveur est injoignable pour le moment, et rien n’est perdu. Vérifiez que cet appareil est en ligne ; l’application continue d’essayer.
+    .title = Le serveur ne répond pas
+error-not-the-server =
+    La réponse ne venait pas de votre serveur et a donc été ignorée. Le réseau d’un hôtel ou d’un café demande parfois une connexion préalable. Ouvrez une page web ou utilisez un autre réseau.
+    .title = La réponse venait d’ailleurs
+error-server-fault =
+    L’erreur vient du serveur et rien n’a été modifié. Réessayez dans quelques minutes.
+    .title = Le serveur a un problème
+error-too-many =
+    Pour protéger votre compte, le serveur vous demande d’attendre. Rien n’est perdu. Réessayez un peu plus tard.
+    .title = Trop d’essais en peu de temps
+error-request-expired =
+    Rien n’a été approuvé. Si vous voulez toujours vous connecter, recommencez sur la page.
+    .title = Le délai de cette demande est écoulé
+error-request-gone =
+    Elle a reçu une réponse ou a été annulée ailleurs. Il n’y a donc plus rien à faire ici. Si vous voulez toujours vous connecter, recommencez sur la page.
+    .title = Cette demande a déjà pris fin
+error-wrong-match =
+    La demande a pris fin et rien n’a été approuvé. Si c’était vous, recommencez sur la page. Sinon, ne faites rien : personne n’a été connecté.
+    .title = Ce n’était pas le nombre de la page
+error-no-such-account =
+    Le compte auquel ce code est destiné n’est pas dans cette application. Choisissez cet appareil sur la page ou enregistrez-le d’abord.
+    .title = Ce code est pour un autre compte
+error-forged-challenge =
+    Le code prétend venir de votre serveur, mais ce n’est pas le cas. Aucun code n’a été créé. Vérifiez l’adresse de la page avant de continuer.
+    .title = Ne vous fiez pas à ce code
+error-challenge-expired =
+    Cinq minutes se sont écoulées depuis que la page l’a affiché. Si la page n’accepte pas votre réponse, demandez-lui un nouveau code.
+    .title = Ce code est peut-être trop ancien
+error-already-enrolled =
+    Cette application contient déjà un compte de ce serveur. Rien n’a donc été modifié. Pour recommencer l’enregistrement, supprimez d’abord le compte de cet appareil.
+    .title = Cet appareil est déjà enregistré
+error-clock-wrong =
+    Son heure diffère de plus d’une minute de celle du serveur. L’application suit l’heure du serveur ; réglez l’horloge de cet appareil sur automatique.
+    .title = L’horloge de cet appareil est mal réglée
+error-key-store-unavailable =
+    Le trousseau de clés de cet appareil, qui protège l’application, n’a pas pu être ouvert. Rien n’a été modifié. Déverrouillez l’appareil ou rouvrez votre session, puis réessayez.
+    .title = Le trousseau de clés ne répond pas
+error-store-unwritable =
+    La mémoire de cet appareil est pleine ou verrouillée. Rien n’a donc été envoyé. Libérez de la place, puis réessayez.
+    .title = L’application n’a pas pu enregistrer
+error-store-damaged =
+    Les données sont endommagées ou appartiennent à une autre installation. Rien n’a été modifié. Si un nouvel essai n’aide pas, réinstallez l’application et enregistrez cet appareil sur la page de votre compte.
+    .title = Les données de l’application sont illisibles
+error-store-newer =
+    Les données de l’application ont été enregistrées par une version plus récente et celle-ci ne peut pas les ouvrir. Rien n’a été modifié. Mettez l’application à jour.
+    .title = Une version plus récente a servi ici
+error-store-in-use =
+    Une autre fenêtre de cette application utilise les données. Fermez cette fenêtre et continuez dans l’autre.
+    .title = Countersign est déjà ouvert

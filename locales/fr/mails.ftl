@@ -1,0 +1,80 @@
+### Français: see locales/en for what each text is for.
+
+mail-device-added-subject = Un appareil a été ajouté à votre compte
+mail-device-added-body =
+    Bonjour { $name },
+
+    L’appareil « { $device } » a été ajouté à votre compte le { $when }. Il peut désormais confirmer que c’est bien vous.
+
+    Si c’était vous, vous n’avez rien à faire.
+    Si ce n’était pas vous, connectez-vous maintenant, ouvrez « Mes appareils mobiles » et supprimez-le. Changez ensuite votre mot de passe.
+
+mail-device-removed-subject = Un appareil a été supprimé de votre compte
+mail-device-removed-body =
+    Bonjour { $name },
+
+    L’appareil « { $device } » a été supprimé de votre compte le { $when }. Il ne peut plus confirmer pour vous.
+
+    Si c’était vous, vous n’avez rien à faire.
+    Si ce n’était pas vous, connectez-vous maintenant, consultez « Mes appareils mobiles » et changez votre mot de passe.
+
+mail-pin-reset-subject = Un appareil a un nouveau code PIN
+mail-pin-reset-body =
+    Bonjour { $name },
+
+    L’appareil « { $device } » a reçu un nouveau code PIN le { $when }.
+
+    Si c’était vous, vous n’avez rien à faire.
+    Si ce n’était pas vous, connectez-vous maintenant, ouvrez « Mes appareils mobiles » et supprimez-le. Changez ensuite votre mot de passe.
+
+mail-device-blocked-subject = Un appareil est bloqué
+mail-device-blocked-body =
+    Bonjour { $name },
+
+    Un code PIN erroné a été saisi trop de fois sur « { $device } ». L’appareil a donc été bloqué le { $when }. Personne ne s’est connecté avec lui.
+
+    Si c’était vous, connectez-vous, ouvrez « Mes appareils mobiles » et réinitialisez le code PIN. Vous n’avez pas besoin d’ajouter à nouveau l’appareil.
+    Si ce n’était pas vous, quelqu’un a eu l’appareil entre les mains. Retrouvez-le ou supprimez-le de votre compte.
+
+mail-device-locked-subject = Un appareil a été verrouillé pour votre sécurité
+mail-device-locked-body =
+    Bonjour { $name },
+
+    L’appareil « { $device } » a été verrouillé le { $when }, parce qu’une copie ou un état plus ancien de cet appareil a été utilisé. Personne ne s’est connecté avec lui.
+
+    Connectez-vous, ouvrez « Mes appareils mobiles », supprimez-le et ajoutez-le à nouveau.
+    Si vous n’avez pas rétabli l’appareil à partir d’une sauvegarde, quelqu’un l’a peut-être copié : changez aussi votre mot de passe.
+
+mail-recovery-pin-subject = Réinitialiser le code PIN d’un appareil
+mail-recovery-pin-body =
+    Bonjour { $name },
+
+    Le { $when }, quelqu’un qui connaît votre mot de passe a demandé à réinitialiser le code PIN de « { $device } ».
+
+    Si c’était vous, ouvrez ce lien dans le navigateur où votre session est ouverte :
+    { $link }
+
+    { $wait ->
+        [yes] Vous pourrez définir le nouveau code PIN à partir du { $ready }.
+       *[no] Vous pouvez définir le nouveau code PIN immédiatement.
+    }
+
+    Si ce n’était pas vous, arrêtez la procédure ici et changez votre mot de passe :
+    { $cancel }
+
+mail-recovery-add-subject = Ajouter un appareil à votre compte
+mail-recovery-add-body =
+    Bonjour { $name },
+
+    Le { $when }, quelqu’un qui connaît votre mot de passe a demandé à ajouter un appareil à votre compte sans confirmer avec un autre appareil.
+
+    Si c’était vous, ouvrez ce lien dans le navigateur où votre session est ouverte :
+    { $link }
+
+    { $wait ->
+        [yes] Vous pourrez ajouter l’appareil à partir du { $ready }.
+       *[no] Vous pouvez ajouter l’appareil immédiatement.
+    }
+
+    Si ce n’était pas vous, arrêtez la procédure ici et changez votre mot de passe :
+    { $cancel }

@@ -1,0 +1,286 @@
+### Français: see locales/en for what each text is for.
+
+product-name = Countersign
+
+page-skip = Aller au contenu
+page-sign-out = Se déconnecter
+page-demo = Ceci est une démonstration sur cet ordinateur. Ses e-mails sont conservés dans la
+page-demo-outbox = boîte d’envoi de démonstration
+page-back-account = Mon compte
+page-back-devices = Mes appareils mobiles
+page-cancel = Annuler
+
+sign-in-title = Se connecter
+sign-in-lead = Pour commencer, saisissez votre adresse e-mail.
+sign-in-email = Adresse e-mail
+sign-in-email-wrong = Saisissez une adresse e-mail complète, par exemple marie@example.eu.
+sign-in-next = Suivant
+sign-in-over = Cette connexion a pris fin, parce qu’elle a duré plus de 15 minutes ou qu’elle a été commencée dans un autre navigateur. Rien n’est perdu : recommencez ici.
+
+password-title = Saisissez votre mot de passe
+password-not-you = Ce n’est pas vous ?
+password-label = Mot de passe
+password-sign-in = Se connecter
+method-title = Choisissez comment vous connecter
+method-label = Comment voulez-vous confirmer que c’est bien vous ?
+method-hint = Avec l’application Countersign sur votre appareil, votre connexion est plus sûre qu’avec un mot de passe seul.
+method-password = Mot de passe seul
+method-app-pin = Application : code PIN
+method-app-qr = Application : code QR, même sans réseau
+error-wrong-password = Vérifiez l’adresse et saisissez à nouveau le mot de passe. Les majuscules et les minuscules comptent. Si vous n’avez pas de compte ici, rien n’a été modifié.
+    .title = L’adresse et le mot de passe ne correspondent pas
+error-too-many-passwords =
+    { $count ->
+        [one] Pour protéger le compte, aucun mot de passe n’est examiné pendant { $count } seconde. Réessayez ensuite.
+        [many] Pour protéger le compte, aucun mot de passe n’est examiné pendant { $count } secondes. Réessayez ensuite. Vos appareils ne sont pas concernés.
+       *[other] Pour protéger le compte, aucun mot de passe n’est examiné pendant { $count } secondes. Réessayez ensuite. Vos appareils ne sont pas concernés.
+    }
+    .title = Veuillez patienter un instant
+
+device-title = Quel appareil voulez-vous utiliser ?
+device-lead = Seul cet appareil reçoit la demande. Les autres ne sont pas dérangés.
+device-none-title = Vous n’avez pas encore d’appareil
+device-none-lead = Pour confirmer avec l’application, vous devez d’abord ajouter un appareil à votre compte. Connectez-vous maintenant avec votre mot de passe. Dans « Mon compte », la rubrique « Mes appareils mobiles » vous guide en deux minutes environ.
+device-none-unusable = Votre appareil n’est pas utilisable pour le moment : il est bloqué ou son ajout n’est pas terminé. Connectez-vous avec votre mot de passe. Dans « Mes appareils mobiles », vous pouvez réinitialiser son code PIN.
+device-none-password = Me connecter avec le mot de passe
+device-last-used = Dernière utilisation :
+device-never-used = Pas encore utilisé
+device-other-method = Utiliser un autre moyen
+
+waiting-title = Confirmez sur votre appareil
+waiting-lead = Votre réponse est attendue sur { $device }.
+waiting-step-open = Ouvrez l’application Countersign sur { $device }. La demande apparaît d’elle-même.
+waiting-step-match = Vérifiez de qui vient la demande, puis saisissez ce nombre dans l’application :
+waiting-step-check = Vérifiez dans l’application de qui vient la demande, puis continuez.
+waiting-step-pin = Saisissez votre code PIN dans l’application. Cette page continue d’elle-même.
+waiting-match-label = Le nombre à saisir dans l’application
+waiting-time-left = Temps restant
+waiting-other-method = Utiliser un autre moyen
+waiting-cancel = Annuler
+waiting-noscript = Sans scripts, cette page ne peut pas continuer d’elle-même. Quand vous avez confirmé dans l’application, appuyez sur le bouton.
+waiting-continue = J’ai confirmé
+waiting-confirmed = Confirmé. Un instant…
+
+outcome-again = Réessayer
+outcome-denied = Demande refusée sur votre appareil
+    .lead = Personne n’a été connecté. Si vous avez appuyé sur « Refuser » par erreur, réessayez.
+outcome-reported = Demande signalée sur votre appareil
+    .lead = Personne n’a été connecté. Si quelqu’un d’autre a fait la demande, cette personne connaît peut-être votre mot de passe : changez-le bientôt.
+outcome-expired = Le délai est écoulé
+    .lead = Il n’y a pas eu de réponse à la demande en deux minutes. Personne n’a donc été connecté. Gardez votre appareil à portée de main et réessayez.
+outcome-cancelled = La demande a été annulée
+    .lead = Personne n’a été connecté. Vous pouvez recommencer quand vous voulez.
+outcome-wrong-match = Le nombre saisi n’était pas celui de cette page
+    .lead = La demande a pris fin et personne n’a été connecté. Réessayez avec le nouveau nombre.
+outcome-blocked = Cet appareil est bloqué
+    .lead = Un code PIN erroné a été saisi cinq fois de suite, ou l’appareil a été verrouillé ou supprimé. Connectez-vous par un autre moyen. Dans « Mes appareils mobiles », vous pouvez réinitialiser son code PIN.
+outcome-too-many = Trois demandes sont déjà en attente
+    .lead = Répondez-y ou refusez-les dans l’application, ou attendez deux minutes qu’elles prennent fin d’elles-mêmes. Réessayez ensuite.
+outcome-only-known = Votre appareil n’est pas sollicité pour le moment
+    .lead = Au cours de la dernière heure, plusieurs demandes sont restées sans réponse ou ont été refusées. Pour vous en épargner d’autres, seuls les navigateurs que vous avez déjà utilisés peuvent en envoyer. Utilisez un autre moyen ou réessayez dans une heure.
+outcome-too-many-codes = Trop de codes étaient erronés
+    .lead = Pour protéger votre compte, aucun nouveau code n’est créé pour le moment. Utilisez un autre moyen ou réessayez dans une heure.
+outcome-not-active = Cet appareil n’est pas utilisable actuellement
+    .lead = Son ajout n’est pas terminé, ou il est bloqué ou supprimé. Utilisez un autre moyen. Dans « Mes appareils mobiles », vous voyez son état.
+
+context-browser = { $browser } sur { $system }
+context-this-computer = Cet ordinateur
+
+code-title = Utilisez le code QR de l’application
+code-lead = Pour { $device }. Aucun réseau n’est nécessaire.
+code-step-scan = Dans l’application, appuyez sur « Scanner un code QR » et placez l’appareil devant cette image.
+code-step-pin = Vérifiez de qui vient la demande et saisissez votre code PIN. L’application affiche neuf lettres et chiffres.
+code-step-type = Neuf lettres et chiffres. Les majuscules, les espaces et les traits d’union ne comptent pas.
+code-picture = Code QR à scanner avec l’application Countersign
+code-label = Code affiché par votre application
+code-submit = Se connecter
+code-confirm = Confirmer
+code-typed-open = Vous ne pouvez pas scanner l’image ?
+code-typed-hint = Dans l’application, appuyez sur « Scanner un code QR », puis sur « Saisir un code », et entrez ces douze chiffres :
+code-time-left = Valable encore
+code-new = Afficher un nouveau code
+
+error-mistyped-otp = Un ou plusieurs caractères ne sont pas ceux de l’application. Cela ne compte pas comme un essai : comparez et corrigez.
+    .title = Il y a une faute de frappe
+error-not-this-device-otp =
+    { $count ->
+        [one] Le code a été créé par un autre appareil, pour une autre page ou il y a longtemps. Créez-en un nouveau dans l’application pour cette image. Il vous reste { $count } essai.
+        [many] Le code a été créé par un autre appareil, pour une autre page ou il y a longtemps. Créez-en un nouveau dans l’application pour cette image. Il vous reste { $count } essais.
+       *[other] Le code a été créé par un autre appareil, pour une autre page ou il y a longtemps. Créez-en un nouveau dans l’application pour cette image. Il vous reste { $count } essais.
+    }
+    .title = Ce code n’est pas pour cette page
+error-wrong-otp-pin =
+    { $count ->
+        [one] Scannez à nouveau l’image et saisissez votre code PIN avec soin. Il vous reste { $count } essai : après un nouveau code PIN erroné, l’appareil est bloqué. Vous pouvez alors réinitialiser le code PIN dans « Mon compte ».
+        [many] Scannez à nouveau l’image et saisissez votre code PIN avec soin. Il vous reste { $count } essais.
+       *[other] Scannez à nouveau l’image et saisissez votre code PIN avec soin. Il vous reste { $count } essais.
+    }
+    .title = Le code PIN saisi dans l’application est erroné
+error-code-expired = Cinq minutes se sont écoulées. Scannez la nouvelle image ci-dessous et saisissez le nouveau code.
+    .title = Ce code est trop ancien
+error-code-used = Chaque code sert une seule fois et chaque image permet trois essais. Scannez la nouvelle image ci-dessous et saisissez le nouveau code.
+    .title = Ce code a déjà servi
+
+account-title = Mon compte
+account-hello = Bonjour { $name }
+account-lead = Vous gérez ici votre compte et les appareils qui confirment pour vous.
+account-devices = Mes appareils mobiles
+account-devices-state =
+    { $count ->
+        [0] Pas encore d’appareil. Dès que vous en avez un, un mot de passe volé ne suffit plus pour modifier vos appareils.
+        [one] { $count } appareil confirme pour vous.
+        [many] { $count } appareils confirment pour vous.
+       *[other] { $count } appareils confirment pour vous.
+    }
+account-devices-unusable = Aucun de vos appareils ne peut confirmer pour le moment. Voir que faire.
+account-devices-manage = Gérer mes appareils mobiles
+account-devices-first = Ajouter un appareil mobile
+
+devices-title = Mes appareils mobiles
+devices-lead = Ces appareils peuvent confirmer que c’est bien vous.
+devices-none = Vous n’avez pas encore d’appareil. Ajoutez-en un : dès lors, un mot de passe volé ne suffit plus pour modifier vos appareils.
+devices-add = Ajouter un appareil mobile
+devices-active = Actif
+devices-pending = Non terminé
+devices-blocked = Bloqué
+devices-locked = Verrouillé
+devices-blocked-why = Des codes PIN erronés ont bloqué cet appareil. Pour l’utiliser à nouveau, réinitialisez son code PIN.
+devices-locked-why = Une copie de cet appareil a été détectée. Il a donc été verrouillé pour votre sécurité. Supprimez-le et ajoutez-le à nouveau.
+devices-pending-why = L’ajout de cet appareil n’est pas terminé. Supprimez-le et ajoutez-le à nouveau.
+devices-added = Ajouté le
+devices-last-used = Dernière utilisation le
+devices-never-used = Pas encore utilisé
+devices-rename = Renommer
+devices-rename-label = Nouveau nom
+devices-rename-save = Enregistrer le nom
+devices-reset = Réinitialiser le code PIN
+devices-remove = Supprimer
+devices-remove-title = Supprimer { $device } ?
+devices-remove-lead = Il ne peut plus confirmer pour vous et ses demandes en cours prennent fin. Un e-mail vous en informe. Pour l’utiliser à nouveau, vous devez l’ajouter une nouvelle fois.
+devices-remove-last = C’est votre seul appareil. Sans lui, il faut, pour ajouter le suivant, votre mot de passe, un lien reçu par e-mail et un délai d’attente.
+devices-remove-confirm = Supprimer cet appareil
+devices-remove-keep = Le garder
+devices-removed = L’appareil a été supprimé. Un e-mail vous le confirme.
+devices-renamed = Le nom a été modifié.
+devices-pin-reset = L’appareil a son nouveau code PIN.
+devices-was-added = L’appareil a été ajouté. Un e-mail vous le confirme.
+error-device-name = Donnez à l’appareil un nom de 1 à 40 caractères.
+    .title = Le nom est absent ou trop long
+
+step-up-title = Confirmez que c’est bien vous
+step-up-lead = Avant toute modification de vos appareils, saisissez à nouveau votre mot de passe.
+step-up-device-title = Confirmez avec un appareil
+step-up-device-lead = Vous avez un appareil : le mot de passe seul ne suffit donc pas pour cette modification.
+step-up-continue = Continuer
+step-up-app-pin = Confirmer dans l’application
+step-up-app-qr = Avec un code QR, sans réseau
+step-up-unusable = Aucun de vos appareils ne fonctionne ?
+step-up-unusable-lead = Dans « Mes appareils mobiles », vous pouvez réinitialiser le code PIN d’un appareil avec un lien reçu par e-mail.
+step-up-service = { $name }, modification des appareils
+sign-in-service = { $name }, Mon compte
+
+add-title = Ajouter un appareil mobile
+add-lead = Choisissez d’abord un nom et un code PIN. Le code PIN reste sur cette page et dans votre application ; le serveur ne le voit jamais.
+add-name = Nom de l’appareil
+add-name-hint = Pour le reconnaître, par exemple « Téléphone de Marie ».
+add-pin = Code PIN de quatre chiffres
+add-pin-hint = Vous le saisissez dans l’application pour confirmer. Évitez les années, les suites et les répétitions.
+add-pin2 = Le même code PIN, une seconde fois
+add-show = Afficher le code QR
+add-noscript = Cette page crée elle-même le code QR, pour que personne d’autre ne voie votre code PIN. Pour cela, elle a besoin de scripts : autorisez-les pour ce site, puis rechargez la page.
+reset-title = Nouveau code PIN pour { $device }
+reset-lead = Choisissez un nouveau code PIN. Il reste sur cette page et dans votre application ; le serveur ne le voit jamais.
+
+enrol-scan-title = Scannez ceci avec votre appareil
+enrol-scan-lead = Ouvrez l’application Countersign, appuyez sur « Initialiser » ou « Ajouter un compte », et placez l’appareil devant l’image.
+enrol-reset-lead = Ouvrez l’application Countersign sur { $device }, appuyez sur « Scanner un code QR » et placez l’appareil devant l’image.
+enrol-picture = Code QR à scanner avec l’application Countersign
+enrol-other-ways = Sur le même appareil, ou sans appareil photo ?
+enrol-link-label = Sur le même appareil, ouvrez ce lien dans l’application ou copiez-le dans celle-ci :
+enrol-copy = Copier le lien
+enrol-copied = Copié
+enrol-typed-label = Ou saisissez ce code dans l’application, avec l’adresse { $origin }
+enrol-waiting = En attente de votre appareil…
+enrol-claimed = Votre appareil est relié. Saisissez votre code PIN dans l’application.
+enrol-wrong-pin =
+    { $count ->
+        [one] Ce n’était pas le code PIN que vous avez choisi ici. Il vous reste { $count } essai.
+        [many] Ce n’était pas le code PIN que vous avez choisi ici. Il vous reste { $count } essais.
+       *[other] Ce n’était pas le code PIN que vous avez choisi ici. Il vous reste { $count } essais.
+    }
+enrol-compare-title = Voyez-vous la même chose dans l’application ?
+enrol-compare-lead = Comparez les six caractères ci-dessous avec ceux de votre appareil. C’est vraiment votre appareil seulement s’ils sont identiques.
+enrol-match = Ils sont identiques
+enrol-differ = Ils sont différents
+enrol-added-title = Votre appareil est prêt
+enrol-added-lead = Il peut désormais confirmer pour vous. Un e-mail vous le confirme.
+enrol-reset-done-title = Le nouveau code PIN est en place
+enrol-reset-done-lead = L’appareil confirme à nouveau pour vous, avec son nouveau code PIN. Un e-mail vous en informe.
+enrol-done = Aller à mes appareils mobiles
+enrol-dead-title = Ce code n’est plus valable
+enrol-dead-expired = Personne ne l’a utilisé en dix minutes. Rien n’a été enregistré.
+enrol-dead-wrong-pin = Un code PIN erroné a été saisi trois fois. Rien n’a été enregistré.
+enrol-dead-contested = Deux appareils ont essayé d’utiliser le même code. Tous deux ont donc été refusés. Rien n’a été enregistré. Tenez l’image à l’abri des regards.
+enrol-dead-rejected = Vous avez indiqué que les caractères diffèrent. L’appareil a donc été refusé. Si ce n’était pas une erreur, quelqu’un d’autre a peut-être photographié le code : recommencez là où personne ne regarde.
+enrol-dead-gone = Le code n’est plus valable. Rien n’a été enregistré.
+enrol-again = Recommencer
+enrol-cancel = Annuler
+enrol-time-left = Code valable encore
+enrol-failed = Le serveur n’a pas accepté le code. Vérifiez votre connexion et réessayez.
+
+pin-four-digits = Le code PIN compte exactement quatre chiffres.
+pin-differs = Les deux codes PIN ne sont pas identiques. Saisissez-les à nouveau tous les deux.
+pin-same-digits = Quatre chiffres identiques sont faciles à deviner. Choisissez un autre code PIN.
+pin-row = Des chiffres qui se suivent, dans un sens ou dans l’autre, sont faciles à deviner. Choisissez un autre code PIN.
+pin-pairs = Des paires répétées ou inversées sont faciles à deviner. Choisissez un autre code PIN.
+pin-year = Une année est facile à deviner. Choisissez un autre code PIN.
+pin-keypad-line = Une ligne du clavier est facile à deviner. Choisissez un autre code PIN.
+
+recovery-title-pin = Réinitialiser le code PIN : { $device }
+recovery-title-add = Ajouter un appareil sans en avoir d’autre
+recovery-choose-lead = Pour cela, un mot de passe seul ne suffit pas. Saisissez-le à nouveau, puis choisissez comment prouver que c’est bien vous.
+recovery-password-label = Mot de passe
+recovery-by-device = Confirmer avec { $device }
+recovery-by-device-hint = Immédiatement
+recovery-by-mail = Avec un lien par e-mail
+recovery-by-mail-hint-now = À votre adresse e-mail, immédiatement
+recovery-by-mail-hint-wait =
+    { $count ->
+        [one] À votre adresse e-mail, puis une attente de { $count } heure
+        [many] À votre adresse e-mail, puis une attente de { $count } heures
+       *[other] À votre adresse e-mail, puis une attente de { $count } heures
+    }
+recovery-sent-title = Consultez vos e-mails
+recovery-sent-lead = Un lien vous est envoyé à l’adresse { $email }. Ouvrez-le dans ce navigateur : il vous indique la suite.
+recovery-sent-again = Pas d’e-mail après quelques minutes ? Envoyer un nouveau lien
+recovery-wait-title = L’attente a commencé
+recovery-wait-lead = Pour votre sécurité, vous pouvez continuer seulement après ce délai. Revenez alors à cette page, dans ce navigateur. Si ce n’était pas vous, l’e-mail vous permet de tout arrêter.
+recovery-wait-until = Vous pouvez continuer à partir du
+recovery-elsewhere-title = Était-ce vous ?
+recovery-elsewhere-lead = Si vous avez demandé ce lien, ouvrez-le dans le navigateur où vous l’avez demandé, pendant que votre session y est ouverte. Sinon, arrêtez tout ici.
+recovery-stop = Ce n’était pas moi : arrêter
+recovery-stopped-title = Procédure arrêtée
+recovery-stopped-lead = Rien n’a été modifié. Si vous n’avez rien demandé, quelqu’un connaît votre mot de passe : changez-le bientôt.
+recovery-over-title = Ce lien n’est plus valable
+recovery-over-lead = Il a été utilisé, arrêté, remplacé par un plus récent ou laissé trop longtemps. Rien n’a été modifié.
+
+outbox-title = Boîte d’envoi de démonstration
+outbox-lead = E-mails que cette démonstration aurait envoyés, du plus récent au plus ancien.
+outbox-none = Pas encore d’e-mail.
+
+error-page-home = Aller à la première page
+error-page-not-found = Il n’y a rien à cette adresse. Elle a peut-être été copiée sans sa fin.
+    .title = Cette page n’existe pas
+error-page-forged = Le formulaire ne provient pas d’une page affichée ici dans ce navigateur, ou cette page était trop ancienne. Rien n’a été modifié. Revenez en arrière, rechargez la page et recommencez.
+    .title = Ce formulaire n’est pas accepté
+error-page-other-host = Ce serveur répond uniquement à une autre adresse. Rien n’a été fait. Utilisez l’adresse qui vous a été donnée.
+    .title = Ce n’est pas la bonne adresse
+error-page-malformed = Un élément du formulaire manquait ou n’a pas pu être lu. Rien n’a été modifié. Revenez en arrière et réessayez.
+    .title = Ce formulaire est illisible
+error-page-busy = Beaucoup de personnes se connectent en ce moment. Rien n’est perdu. Attendez quelques secondes et réessayez.
+    .title = Un instant, s’il vous plaît
+error-page-fault = L’erreur vient de notre côté et rien n’a été modifié. Réessayez dans quelques minutes.
+    .title = Cela n’a pas fonctionné
+
+link-title = Ce lien est destiné à l’application
+link-lead = Copiez l’adresse complète de cette page, ouvrez l’application Countersign sur l’appareil que vous voulez enregistrer, choisissez « Saisir un code » et collez-y l’adresse. Le lien sert une seule fois et reste valable dix minutes ; rien n’est encore enregistré.
