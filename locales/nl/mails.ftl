@@ -1,0 +1,80 @@
+### Nederlands: see locales/en for what each text is for.
+
+mail-device-added-subject = Er is een apparaat aan uw account toegevoegd
+mail-device-added-body =
+    Beste { $name },
+
+    Het apparaat ‘{ $device }’ is op { $when } aan uw account toegevoegd. Het kan nu bevestigen dat u het bent.
+
+    Was u het zelf? Dan hoeft u niets te doen.
+    Was u het niet? Log dan nu in, open ‘Mijn mobiele apparaten’ en verwijder het apparaat. Wijzig daarna uw wachtwoord.
+
+mail-device-removed-subject = Er is een apparaat uit uw account verwijderd
+mail-device-removed-body =
+    Beste { $name },
+
+    Het apparaat ‘{ $device }’ is op { $when } uit uw account verwijderd. Het kan niet meer voor u bevestigen.
+
+    Was u het zelf? Dan hoeft u niets te doen.
+    Was u het niet? Log dan nu in, kijk bij ‘Mijn mobiele apparaten’ en wijzig uw wachtwoord.
+
+mail-pin-reset-subject = Een apparaat heeft een nieuwe PIN
+mail-pin-reset-body =
+    Beste { $name },
+
+    Het apparaat ‘{ $device }’ heeft op { $when } een nieuwe PIN gekregen.
+
+    Was u het zelf? Dan hoeft u niets te doen.
+    Was u het niet? Log dan nu in, open ‘Mijn mobiele apparaten’ en verwijder het apparaat. Wijzig daarna uw wachtwoord.
+
+mail-device-blocked-subject = Een apparaat is geblokkeerd
+mail-device-blocked-body =
+    Beste { $name },
+
+    De PIN op ‘{ $device }’ was te vaak verkeerd. Daarom is het apparaat op { $when } geblokkeerd. Er is niemand mee ingelogd.
+
+    Was u het zelf? Log dan in, open ‘Mijn mobiele apparaten’ en herstel de PIN. U hoeft het apparaat niet opnieuw toe te voegen.
+    Was u het niet? Dan had iemand het apparaat in handen. Zoek het, of verwijder het uit uw account.
+
+mail-device-locked-subject = Een apparaat is voor uw veiligheid vergrendeld
+mail-device-locked-body =
+    Beste { $name },
+
+    ‘{ $device }’ is op { $when } vergrendeld, omdat er een kopie of een oudere versie van het apparaat is gebruikt. Er is niemand mee ingelogd.
+
+    Log in, open ‘Mijn mobiele apparaten’, verwijder het apparaat en voeg het opnieuw toe.
+    Hebt u het apparaat niet uit een back-up teruggezet? Dan heeft iemand het misschien gekopieerd: wijzig dan ook uw wachtwoord.
+
+mail-recovery-pin-subject = De PIN van een apparaat herstellen
+mail-recovery-pin-body =
+    Beste { $name },
+
+    Op { $when } heeft iemand die uw wachtwoord kent, gevraagd om de PIN van ‘{ $device }’ te herstellen.
+
+    Was u het zelf? Open dan deze link in de browser waarin u bent ingelogd:
+    { $link }
+
+    { $wait ->
+        [yes] U kunt de nieuwe PIN instellen vanaf { $ready }.
+       *[no] U kunt de nieuwe PIN meteen instellen.
+    }
+
+    Was u het niet? Stop het dan hier en wijzig uw wachtwoord:
+    { $cancel }
+
+mail-recovery-add-subject = Een apparaat aan uw account toevoegen
+mail-recovery-add-body =
+    Beste { $name },
+
+    Op { $when } heeft iemand die uw wachtwoord kent, gevraagd om een apparaat aan uw account toe te voegen zonder met een ander apparaat te bevestigen.
+
+    Was u het zelf? Open dan deze link in de browser waarin u bent ingelogd:
+    { $link }
+
+    { $wait ->
+        [yes] U kunt het apparaat toevoegen vanaf { $ready }.
+       *[no] U kunt het apparaat meteen toevoegen.
+    }
+
+    Was u het niet? Stop het dan hier en wijzig uw wachtwoord:
+    { $cancel }

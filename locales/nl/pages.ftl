@@ -1,0 +1,280 @@
+### Nederlands: see locales/en for what each text is for.
+
+product-name = Countersign
+
+page-skip = Naar de inhoud
+page-sign-out = Uitloggen
+page-demo = Dit is een demo op deze computer. De e-mails staan hier:
+page-demo-outbox = demo-postvak
+page-back-account = Mijn account
+page-back-devices = Mijn mobiele apparaten
+page-cancel = Annuleren
+
+sign-in-title = Inloggen
+sign-in-lead = Vul eerst uw e-mailadres in.
+sign-in-email = E-mailadres
+sign-in-email-wrong = Vul een volledig e-mailadres in, zoals maria@example.eu.
+sign-in-next = Volgende
+sign-in-over = Het inloggen is beëindigd, omdat het langer dan 15 minuten duurde of in een andere browser is begonnen. Er is niets verloren: begin hier opnieuw.
+
+password-title = Vul uw wachtwoord in
+password-not-you = Bent u dit niet?
+password-label = Wachtwoord
+password-sign-in = Inloggen
+method-title = Kies hoe u wilt inloggen
+method-label = Hoe wilt u bevestigen dat u het bent?
+method-hint = Met de app Countersign op uw apparaat logt u veiliger in dan met alleen een wachtwoord.
+method-password = Alleen wachtwoord
+method-app-pin = App: PIN-code
+method-app-qr = App: QR-code, ook zonder netwerk
+error-wrong-password = Controleer het adres en typ het wachtwoord opnieuw. Let op hoofdletters en kleine letters. Hebt u hier geen account? Dan is er niets gewijzigd.
+    .title = Adres en wachtwoord horen niet bij elkaar
+error-too-many-passwords =
+    { $count ->
+        [one] Om het account te beschermen, worden wachtwoorden één seconde lang niet bekeken. Probeer het daarna opnieuw.
+       *[other] Om het account te beschermen, worden wachtwoorden { $count } seconden lang niet bekeken. Probeer het daarna opnieuw. Voor uw apparaten verandert er niets.
+    }
+    .title = Wacht een ogenblik
+
+device-title = Welk apparaat wilt u gebruiken?
+device-lead = Alleen dit apparaat krijgt de vraag. De andere blijven stil.
+device-none-title = U hebt nog geen apparaat
+device-none-lead = Om met de app te bevestigen, voegt u eerst een apparaat toe aan uw account. Log nu in met uw wachtwoord. Onder ‘Mijn account’ leidt ‘Mijn mobiele apparaten’ u er in ongeveer twee minuten doorheen.
+device-none-unusable = Uw apparaat kan op dit moment niet worden gebruikt, omdat het geblokkeerd is of niet volledig is toegevoegd. Log in met uw wachtwoord. Onder ‘Mijn mobiele apparaten’ kunt u de PIN herstellen.
+device-none-password = Inloggen met het wachtwoord
+device-last-used = Laatst gebruikt:
+device-never-used = Nog niet gebruikt
+device-other-method = Andere manier gebruiken
+
+waiting-title = Bevestig op uw apparaat
+waiting-lead = Er wordt gewacht op uw antwoord op { $device }.
+waiting-step-open = Open de app Countersign op { $device }. Het verzoek verschijnt vanzelf.
+waiting-step-match = Controleer wie erom vraagt en typ daarna dit getal in de app:
+waiting-step-check = Controleer in de app wie erom vraagt en ga door.
+waiting-step-pin = Voer uw PIN in de app in. Deze pagina gaat vanzelf verder.
+waiting-match-label = Het getal dat u in de app typt
+waiting-time-left = Resterende tijd
+waiting-other-method = Andere manier gebruiken
+waiting-cancel = Annuleren
+waiting-noscript = Zonder scripts kan deze pagina niet vanzelf verdergaan. Druk op de knop als u in de app hebt bevestigd.
+waiting-continue = Ik heb bevestigd
+waiting-confirmed = Bevestigd. Een ogenblik…
+
+outcome-again = Probeer opnieuw
+outcome-denied = Geweigerd op uw apparaat
+    .lead = Er is niemand ingelogd. Hebt u per ongeluk op ‘Weigeren’ gedrukt? Probeer het dan opnieuw.
+outcome-reported = Gemeld op uw apparaat
+    .lead = Er is niemand ingelogd. Heeft iemand anders dit gevraagd? Dan kent die persoon misschien uw wachtwoord: wijzig het binnenkort.
+outcome-expired = De tijd is om
+    .lead = Het verzoek is niet binnen twee minuten beantwoord. Daarom is er niemand ingelogd. Houd uw apparaat bij de hand en probeer het opnieuw.
+outcome-cancelled = Het verzoek is geannuleerd
+    .lead = Er is niemand ingelogd. U kunt opnieuw beginnen wanneer u wilt.
+outcome-wrong-match = Het ingetypte getal staat niet op deze pagina
+    .lead = Het verzoek is beëindigd en er is niemand ingelogd. Probeer het opnieuw met het nieuwe getal.
+outcome-blocked = Dit apparaat is geblokkeerd
+    .lead = De PIN was vijf keer achter elkaar verkeerd, of het apparaat is vergrendeld of verwijderd. Log op een andere manier in. Onder ‘Mijn mobiele apparaten’ kunt u de PIN herstellen.
+outcome-too-many = Er wachten al drie verzoeken
+    .lead = Beantwoord of weiger ze in de app, of wacht twee minuten tot ze vanzelf eindigen. Probeer het daarna opnieuw.
+outcome-only-known = Uw apparaat krijgt nu even geen vragen
+    .lead = In het afgelopen uur zijn verschillende verzoeken niet beantwoord of geweigerd. Om u er niet meer te sturen, mogen alleen browsers die u eerder hebt gebruikt een verzoek doen. Gebruik een andere manier of probeer het over een uur opnieuw.
+outcome-too-many-codes = Te veel codes waren verkeerd
+    .lead = Om uw account te beschermen, wordt er nu geen nieuwe code gemaakt. Gebruik een andere manier of probeer het over een uur opnieuw.
+outcome-not-active = Dit apparaat kan nu niet worden gebruikt
+    .lead = Het is niet volledig toegevoegd, geblokkeerd of verwijderd. Gebruik een andere manier. Onder ‘Mijn mobiele apparaten’ ziet u de status.
+
+context-browser = { $browser } op { $system }
+context-this-computer = Deze computer
+
+code-title = Gebruik de QR-code van de app
+code-lead = Voor { $device }. Er is geen netwerk nodig.
+code-step-scan = Druk in de app op ‘QR-code scannen’ en houd het apparaat voor deze afbeelding.
+code-step-pin = Controleer wie erom vraagt en voer uw PIN in. De app toont negen letters en cijfers.
+code-step-type = Negen letters en cijfers. Hoofdletters, spaties en streepjes maken niet uit.
+code-picture = QR-code om te scannen met de app Countersign
+code-label = Code die uw app toont
+code-submit = Inloggen
+code-confirm = Bevestigen
+code-typed-open = Kunt u de afbeelding niet scannen?
+code-typed-hint = Druk in de app op ‘QR-code scannen’, daarna op ‘Code intypen’, en voer deze twaalf cijfers in:
+code-time-left = Nog geldig
+code-new = Nieuwe code tonen
+
+error-mistyped-otp = Een of meer tekens zijn anders dan in de app. Dit kost u geen poging: vergelijk de code en verbeter hem.
+    .title = Er zit een typefout in de code
+error-not-this-device-otp =
+    { $count ->
+        [one] De code is door een ander apparaat, voor een andere pagina of lang geleden gemaakt. Maak in de app een nieuwe voor deze afbeelding. U hebt nog één poging.
+       *[other] De code is door een ander apparaat, voor een andere pagina of lang geleden gemaakt. Maak in de app een nieuwe voor deze afbeelding. U hebt nog { $count } pogingen.
+    }
+    .title = Die code is niet voor deze pagina
+error-wrong-otp-pin =
+    { $count ->
+        [one] Scan de afbeelding opnieuw en voer uw PIN zorgvuldig in. Na nog een verkeerde PIN wordt het apparaat geblokkeerd; u kunt de PIN dan herstellen onder ‘Mijn account’.
+       *[other] Scan de afbeelding opnieuw en voer uw PIN zorgvuldig in. U hebt nog { $count } pogingen.
+    }
+    .title = De PIN in de app was niet juist
+error-code-expired = Er zijn vijf minuten voorbij. Scan de nieuwe afbeelding hieronder en typ de nieuwe code in.
+    .title = Die code is te oud
+error-code-used = Elke code werkt één keer en voor elke afbeelding hebt u drie pogingen. Scan de nieuwe afbeelding hieronder en typ de nieuwe code in.
+    .title = Die code is al gebruikt
+
+account-title = Mijn account
+account-hello = Hallo { $name }
+account-lead = Hier beheert u uw account en de apparaten die voor u bevestigen.
+account-devices = Mijn mobiele apparaten
+account-devices-state =
+    { $count ->
+        [0] Nog geen apparaat. Met een apparaat kan niemand uw apparaten wijzigen met alleen een gestolen wachtwoord.
+        [one] Eén apparaat bevestigt voor u.
+       *[other] { $count } apparaten bevestigen voor u.
+    }
+account-devices-unusable = Geen van uw apparaten kan op dit moment bevestigen. Bekijk wat u kunt doen.
+account-devices-manage = Mijn mobiele apparaten beheren
+account-devices-first = Mobiel apparaat toevoegen
+
+devices-title = Mijn mobiele apparaten
+devices-lead = Deze apparaten kunnen bevestigen dat u het bent.
+devices-none = U hebt nog geen apparaat. Voeg er een toe. Daarna kan niemand uw apparaten wijzigen met alleen een gestolen wachtwoord.
+devices-add = Mobiel apparaat toevoegen
+devices-active = Actief
+devices-pending = Niet afgerond
+devices-blocked = Geblokkeerd
+devices-locked = Vergrendeld
+devices-blocked-why = Dit apparaat is geblokkeerd door een verkeerde PIN. Herstel de PIN om het weer te gebruiken.
+devices-locked-why = Er is een kopie van dit apparaat opgemerkt. Voor uw veiligheid is het vergrendeld. Verwijder het en voeg het opnieuw toe.
+devices-pending-why = Dit apparaat is niet volledig toegevoegd. Verwijder het en voeg het opnieuw toe.
+devices-added = Toegevoegd
+devices-last-used = Laatst gebruikt
+devices-never-used = Nog niet gebruikt
+devices-rename = Naam wijzigen
+devices-rename-label = Nieuwe naam
+devices-rename-save = Naam opslaan
+devices-reset = PIN herstellen
+devices-remove = Verwijderen
+devices-remove-title = { $device } verwijderen?
+devices-remove-lead = Het kan dan niet meer voor u bevestigen en open verzoeken erop eindigen. U krijgt er een e-mail over. Om het weer te gebruiken, voegt u het opnieuw toe.
+devices-remove-last = Dit is uw enige apparaat. Zonder dit apparaat hebt u voor het volgende uw wachtwoord, een link per e-mail en wachttijd nodig.
+devices-remove-confirm = Dit apparaat verwijderen
+devices-remove-keep = Behouden
+devices-removed = Het apparaat is verwijderd. U krijgt er een e-mail over.
+devices-renamed = De naam is gewijzigd.
+devices-pin-reset = Het apparaat heeft zijn nieuwe PIN.
+devices-was-added = Het apparaat is toegevoegd. U krijgt er een e-mail over.
+error-device-name = Geef het apparaat een naam van 1 tot 40 tekens.
+    .title = De naam ontbreekt of is te lang
+
+step-up-title = Bevestig dat u het bent
+step-up-lead = Voordat uw apparaten worden gewijzigd, vult u nog één keer uw wachtwoord in.
+step-up-device-title = Bevestig met een apparaat
+step-up-device-lead = U hebt een apparaat. Daarom is alleen een wachtwoord niet genoeg voor deze wijziging.
+step-up-continue = Doorgaan
+step-up-app-pin = Bevestigen in de app
+step-up-app-qr = Met een QR-code, zonder netwerk
+step-up-unusable = Werkt geen van uw apparaten nu?
+step-up-unusable-lead = Onder ‘Mijn mobiele apparaten’ kunt u de PIN van een apparaat herstellen met een link per e-mail.
+step-up-service = { $name }, wijziging van apparaten
+sign-in-service = { $name }, Mijn account
+
+add-title = Mobiel apparaat toevoegen
+add-lead = Kies eerst een naam en een PIN. De PIN blijft op deze pagina en in uw app; de server ziet hem nooit.
+add-name = Naam van het apparaat
+add-name-hint = Zodat u het herkent, bijvoorbeeld ‘Telefoon van Maria’.
+add-pin = PIN van vier cijfers
+add-pin-hint = U voert de PIN in de app in als u bevestigt. Gebruik geen jaartallen, reeksen of herhalingen.
+add-pin2 = Dezelfde PIN nog een keer
+add-show = QR-code tonen
+add-noscript = Deze pagina maakt de QR-code zelf, zodat niemand anders uw PIN ziet. Daarvoor zijn scripts nodig: sta ze toe voor deze website en laad de pagina daarna opnieuw.
+reset-title = Nieuwe PIN voor { $device }
+reset-lead = Kies een nieuwe PIN. De PIN blijft op deze pagina en in uw app; de server ziet hem nooit.
+
+enrol-scan-title = Scan dit met uw apparaat
+enrol-scan-lead = Open de app Countersign, druk op ‘Instellen’ of ‘Account toevoegen’ en houd het apparaat voor de afbeelding.
+enrol-reset-lead = Open de app Countersign op { $device }, druk op ‘QR-code scannen’ en houd het apparaat voor de afbeelding.
+enrol-picture = QR-code om te scannen met de app Countersign
+enrol-other-ways = Op hetzelfde apparaat of geen camera?
+enrol-link-label = Op hetzelfde apparaat: open deze link in de app of kopieer hem daarheen:
+enrol-copy = Link kopiëren
+enrol-copied = Gekopieerd
+enrol-typed-label = Of typ deze code in de app, met het adres { $origin }
+enrol-waiting = Wachten op uw apparaat…
+enrol-claimed = Uw apparaat is verbonden. Voer uw PIN in de app in.
+enrol-wrong-pin =
+    { $count ->
+        [one] Dat is niet de PIN die u hier hebt gekozen. U hebt nog één poging.
+       *[other] Dat is niet de PIN die u hier hebt gekozen. U hebt nog { $count } pogingen.
+    }
+enrol-compare-title = Ziet u hetzelfde in de app?
+enrol-compare-lead = Vergelijk de zes tekens hieronder met die op uw apparaat. Alleen als ze gelijk zijn, is het echt uw apparaat.
+enrol-match = Ze zijn gelijk
+enrol-differ = Ze zijn verschillend
+enrol-added-title = Uw apparaat is klaar voor gebruik
+enrol-added-lead = Vanaf nu kan het voor u bevestigen. U krijgt er een e-mail over.
+enrol-reset-done-title = De nieuwe PIN is ingesteld
+enrol-reset-done-lead = Het apparaat bevestigt weer voor u, met zijn nieuwe PIN. U krijgt er een e-mail over.
+enrol-done = Naar mijn mobiele apparaten
+enrol-dead-title = Deze code geldt niet meer
+enrol-dead-expired = Niemand heeft de code binnen tien minuten gebruikt. Er is niets geregistreerd.
+enrol-dead-wrong-pin = De PIN was drie keer verkeerd. Er is niets geregistreerd.
+enrol-dead-contested = Twee apparaten probeerden dezelfde code te gebruiken. Daarom zijn ze allebei afgewezen. Er is niets geregistreerd. Laat de afbeelding niet aan anderen zien.
+enrol-dead-rejected = U hebt aangegeven dat de tekens verschillend zijn. Daarom is het apparaat afgewezen. Hebt u zich niet vergist? Dan heeft iemand anders de code misschien gefotografeerd: begin opnieuw waar niemand meekijkt.
+enrol-dead-gone = De code is niet meer geldig. Er is niets geregistreerd.
+enrol-again = Opnieuw beginnen
+enrol-cancel = Annuleren
+enrol-time-left = Code nog geldig
+enrol-failed = De server heeft de code niet aangenomen. Controleer uw verbinding en probeer het opnieuw.
+
+pin-four-digits = De PIN bestaat uit precies vier cijfers.
+pin-differs = U hebt niet twee keer dezelfde PIN ingetypt. Typ de PIN in beide velden opnieuw.
+pin-same-digits = Vier gelijke cijfers zijn makkelijk te raden. Kies een andere PIN.
+pin-row = Opeenvolgende cijfers, oplopend of aflopend, zijn makkelijk te raden. Kies een andere PIN.
+pin-pairs = Herhaalde of gespiegelde paren zijn makkelijk te raden. Kies een andere PIN.
+pin-year = Een jaartal is makkelijk te raden. Kies een andere PIN.
+pin-keypad-line = Een lijn op de cijfertoetsen is makkelijk te raden. Kies een andere PIN.
+
+recovery-title-pin = De PIN van { $device } herstellen
+recovery-title-add = Apparaat toevoegen zonder een ander apparaat
+recovery-choose-lead = Alleen een wachtwoord is hiervoor niet genoeg. Vul het nog één keer in en kies daarna hoe u aantoont dat u het bent.
+recovery-password-label = Wachtwoord
+recovery-by-device = Bevestigen met { $device }
+recovery-by-device-hint = Meteen
+recovery-by-mail = Met een link per e-mail
+recovery-by-mail-hint-now = Naar uw e-mailadres, meteen
+recovery-by-mail-hint-wait =
+    { $count ->
+        [one] Naar uw e-mailadres, daarna één uur wachten
+       *[other] Naar uw e-mailadres, daarna { $count } uur wachten
+    }
+recovery-sent-title = Kijk in uw e-mail
+recovery-sent-lead = Er is een link onderweg naar { $email }. Open die in deze browser; daar gaat u verder.
+recovery-sent-again = Na enkele minuten nog geen e-mail? Stuur een nieuwe link
+recovery-wait-title = De wachttijd is begonnen
+recovery-wait-lead = Voor uw veiligheid kunt u pas na deze tijd verdergaan. Kom dan in deze browser terug naar deze pagina. Was u het niet? Dan kunt u het stoppen via de e-mail.
+recovery-wait-until = U kunt verder vanaf
+recovery-elsewhere-title = Was u dit?
+recovery-elsewhere-lead = Hebt u om deze link gevraagd? Open hem dan in de browser waarin u erom vroeg en waarin u bent ingelogd. Hebt u er niet om gevraagd? Stop het dan hier.
+recovery-stop = Ik was het niet: stoppen
+recovery-stopped-title = Gestopt
+recovery-stopped-lead = Er is niets gewijzigd. Hebt u hier niet om gevraagd? Dan kent iemand uw wachtwoord: wijzig het binnenkort.
+recovery-over-title = Deze link geldt niet meer
+recovery-over-lead = De link is gebruikt, gestopt, vervangen door een nieuwere of te lang blijven liggen. Er is niets gewijzigd.
+
+outbox-title = Demo-postvak
+outbox-lead = E-mails die deze demo zou hebben verstuurd, de nieuwste eerst.
+outbox-none = Nog geen e-mail.
+
+error-page-home = Naar de eerste pagina
+error-page-not-found = Op dit adres is niets te vinden. Misschien is het niet helemaal gekopieerd.
+    .title = Deze pagina bestaat niet
+error-page-forged = Het formulier kwam niet van een pagina die deze browser hier heeft getoond, of die pagina was te oud. Er is niets gewijzigd. Ga terug, laad de pagina opnieuw en herhaal wat u deed.
+    .title = Dit formulier wordt niet aangenomen
+error-page-other-host = Deze server antwoordt alleen op een ander adres. Er is niets gedaan. Gebruik het adres dat u hebt gekregen.
+    .title = Dit is niet het juiste adres
+error-page-malformed = Er ontbrak iets in het formulier of het kon niet worden gelezen. Er is niets gewijzigd. Ga terug en probeer het opnieuw.
+    .title = Dit formulier kan niet worden gelezen
+error-page-busy = Er loggen op dit moment veel mensen in. Er is niets verloren. Wacht een paar seconden en probeer het opnieuw.
+    .title = Een ogenblik geduld
+error-page-fault = De fout ligt bij ons en er is niets gewijzigd. Probeer het over een paar minuten opnieuw.
+    .title = Dit is niet gelukt
+
+link-title = Deze link is voor de app
+link-lead = Kopieer het hele adres van deze pagina. Open de app Countersign op het apparaat dat u wilt registreren, kies ‘Code intypen’ en plak het adres daar. De link werkt één keer, tien minuten lang; er is nog niets geregistreerd.
