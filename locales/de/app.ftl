@@ -25,7 +25,7 @@ context-account = Konto
 context-asked = Angefragt
 context-page = Seite
 
-time-left = Verbleibende Zeit
+time-left = Restzeit
 time-left-spoken =
     { $seconds ->
         [one] Noch { $seconds } Sekunde
@@ -94,7 +94,7 @@ register-stored-1 = Der Name des Servers und Ihr Konto, teilweise verdeckt
 register-stored-2 = Ein geheimer Schlüssel, der ohne Ihre PIN nutzlos ist
 register-stored-3 = Nicht Ihre PIN und nicht Ihr Passwort
 register-accept = Registrieren
-register-busy = Verbindung wird hergestellt
+register-busy = Wird verbunden
 reset-title = Neue PIN festlegen?
 reset-lead = Dieses Gerät verwendet dann die PIN, die Sie gewählt haben bei
 reset-note = Alles andere bleibt, wie es ist. Von da an gilt nur noch die neue PIN.
