@@ -1,0 +1,86 @@
+### Polski: see locales/en for what each text is for.
+
+error-unknown-code =
+    Ten kod nie należy do aplikacji Countersign, dlatego nic z nim nie zrobiono. Użyj kodu, który pokazuje strona logowania.
+    .title = Ten kod pochodzi skądinąd
+error-newer-version =
+    Kod utworzono dla nowszej wersji tej aplikacji, dlatego nie można go tu odczytać. Zaktualizuj aplikację i zeskanuj kod ponownie.
+    .title = Ta aplikacja wymaga aktualizacji
+error-no-code-in-picture =
+    Na obrazie nie znaleziono czytelnego kodu. Wybierz ostrzejszy obraz, na którym widać cały kod z białą ramką.
+    .title = Na tym obrazie nie ma kodu
+error-unreadable-picture =
+    Ten plik nie jest obrazem, który aplikacja potrafi odczytać, albo jest za duży. Wybierz obraz PNG, JPEG lub WebP o rozmiarze do 12 megabajtów.
+    .title = Nie można otworzyć tego obrazu
+error-mistyped-code =
+    Co najmniej jeden znak jest inny niż na stronie, dlatego nic nie zostało wysłane. Porównaj kod ze stroną i popraw go.
+    .title = W kodzie jest literówka
+error-insecure-address =
+    Połączenie z tym adresem nie jest szyfrowane, dlatego aplikacja go nie używa. Poproś o właściwy kod osoby, które prowadzą usługę.
+    .title = Ten adres nie jest chroniony
+error-enrolment-gone =
+    Kod działa raz i przez dziesięć minut. Nic nie zostało zarejestrowane. Poproś na stronie o nowy kod i zeskanuj go.
+    .title = Ten kod został już wykorzystany
+error-enrolment-contested =
+    Dwa urządzenia próbowały użyć tego samego kodu, dlatego oba zostały odrzucone i nic nie zostało zarejestrowane. Poproś na stronie o nowy kod i nie pokazuj go innym osobom.
+    .title = Tego kodu użyło inne urządzenie
+error-not-this-device =
+    Ten kod ustawia nowy PIN innego urządzenia. Zeskanuj go na tamtym urządzeniu albo wybierz na stronie to urządzenie i zeskanuj nowy kod.
+    .title = Ten kod jest dla innego urządzenia
+error-wrong-pin =
+    Nic nie zostało zatwierdzone. Wpisz swój PIN jeszcze raz, bez pośpiechu.
+    .title = Ten PIN jest błędny
+error-enrolment-dead =
+    PIN był trzy razy błędny, dlatego ta rejestracja została zakończona. Nic nie zostało zarejestrowane. Poproś na stronie o nowy kod i zacznij od nowa.
+    .title = Zbyt wiele błędnych PIN-ów
+error-unreachable =
+    W tej chwili nie można połączyć się z serwerem, ale nic nie przepadło. Sprawdź, czy to urządzenie ma połączenie z siecią; aplikacja ponawia próby.
+    .title = Serwer nie odpowiada
+error-not-the-server =
+    Odpowiedź nie pochodziła z Twojego serwera, dlatego została pominięta. Sieć w hotelu lub kawiarni może najpierw wymagać zalogowania. Otwórz dowolną stronę internetową lub skorzystaj z innej sieci.
+    .title = Odpowiedział ktoś inny
+error-server-fault =
+    Błąd leży po stronie serwera i nic nie zostało zmienione. Spróbuj ponownie za kilka minut.
+    .title = Serwer ma problem
+error-too-many =
+    Aby chronić Twoje konto, serwer prosi o chwilę przerwy. Nic nie przepadło. Spróbuj ponownie nieco później.
+    .title = Zbyt wiele prób w krótkim czasie
+error-request-expired =
+    Nic nie zostało zatwierdzone. Jeśli nadal chcesz się zalogować, zacznij od nowa na stronie.
+    .title = Czas na tę prośbę minął
+error-request-gone =
+    Prośbę rozpatrzono lub anulowano gdzie indziej, dlatego nie trzeba tu już nic robić. Jeśli nadal chcesz się zalogować, zacznij od nowa na stronie.
+    .title = Ta prośba jest już zakończona
+error-wrong-match =
+    Prośba została zakończona i nic nie zostało zatwierdzone. Jeśli to Ty się logujesz, zacznij od nowa na stronie. Jeśli nie, nic nie rób: nikt nie został zalogowany.
+    .title = To nie jest liczba ze strony
+error-no-such-account =
+    Konta, dla którego jest ten kod, nie ma w tej aplikacji. Wybierz na stronie to urządzenie albo najpierw je zarejestruj.
+    .title = Ten kod jest dla innego konta
+error-forged-challenge =
+    Kod podaje się za kod z Twojego serwera, ale nim nie jest. Nie utworzono żadnego kodu. Zanim przejdziesz dalej, sprawdź adres strony.
+    .title = Nie ufaj temu kodowi
+error-challenge-expired =
+    Od pokazania kodu na stronie minęło pięć minut. Jeśli strona nie przyjmie odpowiedzi, poproś na niej o nowy kod.
+    .title = Ten kod może być za stary
+error-already-enrolled =
+    Ta aplikacja ma już konto na tym serwerze, dlatego nic nie zostało zmienione. Aby zarejestrować się ponownie, najpierw usuń konto z tego urządzenia.
+    .title = To urządzenie jest już zarejestrowane
+error-clock-wrong =
+    Jego czas różni się od czasu serwera o ponad minutę. Aplikacja stosuje czas serwera; włącz automatyczne ustawianie zegara tego urządzenia.
+    .title = Zegar tego urządzenia jest nieprawidłowy
+error-key-store-unavailable =
+    Nie można było otworzyć magazynu kluczy tego urządzenia, który chroni aplikację. Nic nie zostało zmienione. Odblokuj urządzenie lub zaloguj się na nim ponownie, a potem spróbuj jeszcze raz.
+    .title = Magazyn kluczy nie odpowiada
+error-store-unwritable =
+    Pamięć tego urządzenia jest pełna lub zablokowana, dlatego nic nie zostało wysłane. Zwolnij trochę miejsca i spróbuj ponownie.
+    .title = Aplikacja nie mogła zapisać danych
+error-store-damaged =
+    Dane są uszkodzone lub należą do innej instalacji. Nic nie zostało zmienione. Jeśli ponowna próba nie pomoże, zainstaluj aplikację od nowa i zarejestruj to urządzenie na stronie swojego konta.
+    .title = Nie można odczytać danych aplikacji
+error-store-newer =
+    Dane aplikacji zapisała nowsza wersja i tą wersją nie można ich otworzyć. Nic nie zostało zmienione. Zaktualizuj aplikację.
+    .title = Działała tu nowsza wersja aplikacji
+error-store-in-use =
+    Danych używa inne okno tej aplikacji. Zamknij to okno i kontynuuj w tamtym.
+    .title = Countersign jest już otwarty

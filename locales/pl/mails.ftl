@@ -1,0 +1,80 @@
+### Polski: see locales/en for what each text is for.
+
+mail-device-added-subject = Do Twojego konta dodano urządzenie
+mail-device-added-body =
+    Dzień dobry, { $name },
+
+    dnia { $when } do Twojego konta dodano urządzenie „{ $device }”. Może ono teraz potwierdzać, że to Ty.
+
+    Jeśli to Twoja zmiana, nie musisz nic robić.
+    Jeśli to nie Ty, zaloguj się teraz, otwórz stronę „Moje urządzenia mobilne” i usuń to urządzenie. Potem zmień hasło.
+
+mail-device-removed-subject = Z Twojego konta usunięto urządzenie
+mail-device-removed-body =
+    Dzień dobry, { $name },
+
+    dnia { $when } z Twojego konta usunięto urządzenie „{ $device }”. Nie może ono już potwierdzać Twojej tożsamości.
+
+    Jeśli to Twoja zmiana, nie musisz nic robić.
+    Jeśli to nie Ty, zaloguj się teraz, sprawdź stronę „Moje urządzenia mobilne” i zmień hasło.
+
+mail-pin-reset-subject = Urządzenie ma nowy PIN
+mail-pin-reset-body =
+    Dzień dobry, { $name },
+
+    dnia { $when } ustawiono nowy PIN dla urządzenia „{ $device }”.
+
+    Jeśli to Twoja zmiana, nie musisz nic robić.
+    Jeśli to nie Ty, zaloguj się teraz, otwórz stronę „Moje urządzenia mobilne” i usuń to urządzenie. Potem zmień hasło.
+
+mail-device-blocked-subject = Urządzenie jest zablokowane
+mail-device-blocked-body =
+    Dzień dobry, { $name },
+
+    PIN na urządzeniu „{ $device }” był zbyt wiele razy błędny, dlatego dnia { $when } urządzenie zostało zablokowane. Nikt nie został za jego pomocą zalogowany.
+
+    Jeśli to Ty, zaloguj się, otwórz stronę „Moje urządzenia mobilne” i ustaw nowy PIN. Nie musisz dodawać urządzenia od nowa.
+    Jeśli to nie Ty, ktoś inny miał to urządzenie w ręku. Odszukaj je lub usuń ze swojego konta.
+
+mail-device-locked-subject = Urządzenie zastrzeżono dla bezpieczeństwa
+mail-device-locked-body =
+    Dzień dobry, { $name },
+
+    dnia { $when } urządzenie „{ $device }” zostało zastrzeżone, ponieważ użyto jego kopii lub starszego stanu. Nikt nie został za jego pomocą zalogowany.
+
+    Zaloguj się, otwórz stronę „Moje urządzenia mobilne”, usuń to urządzenie i dodaj je ponownie.
+    Jeśli urządzenie nie było przez Ciebie przywracane z kopii zapasowej, ktoś mógł je skopiować: zmień także hasło.
+
+mail-recovery-pin-subject = Ustaw nowy PIN urządzenia
+mail-recovery-pin-body =
+    Dzień dobry, { $name },
+
+    dnia { $when } ktoś, kto zna Twoje hasło, poprosił o ustawienie nowego PIN-u dla urządzenia „{ $device }”.
+
+    Jeśli to Ty, otwórz ten link w przeglądarce, w której korzystasz teraz ze swojego konta:
+    { $link }
+
+    { $wait ->
+        [yes] Nowy PIN możesz ustawić od: { $ready }.
+       *[no] Nowy PIN możesz ustawić od razu.
+    }
+
+    Jeśli to nie Ty, przerwij to tutaj i zmień hasło:
+    { $cancel }
+
+mail-recovery-add-subject = Dodaj urządzenie do swojego konta
+mail-recovery-add-body =
+    Dzień dobry, { $name },
+
+    dnia { $when } ktoś, kto zna Twoje hasło, poprosił o dodanie urządzenia do Twojego konta bez potwierdzenia na innym urządzeniu.
+
+    Jeśli to Ty, otwórz ten link w przeglądarce, w której korzystasz teraz ze swojego konta:
+    { $link }
+
+    { $wait ->
+        [yes] Urządzenie możesz dodać od: { $ready }.
+       *[no] Urządzenie możesz dodać od razu.
+    }
+
+    Jeśli to nie Ty, przerwij to tutaj i zmień hasło:
+    { $cancel }

@@ -1,0 +1,292 @@
+### Polski: see locales/en for what each text is for.
+
+product-name = Countersign
+
+page-skip = Przejdź do treści
+page-sign-out = Wyloguj się
+page-demo = To jest wersja pokazowa na tym komputerze. Jej wiadomości znajdują się tutaj:
+page-demo-outbox = skrzynka nadawcza wersji pokazowej
+page-back-account = Moje konto
+page-back-devices = Moje urządzenia mobilne
+page-cancel = Anuluj
+
+sign-in-title = Zaloguj się
+sign-in-lead = Aby rozpocząć, podaj swój adres e-mail.
+sign-in-email = Adres e-mail
+sign-in-email-wrong = Podaj pełny adres e-mail, na przykład maria@example.eu.
+sign-in-next = Dalej
+sign-in-over = To logowanie zostało zakończone, ponieważ trwało dłużej niż 15 minut lub zaczęło się w innej przeglądarce. Nic nie przepadło: zacznij tutaj od nowa.
+
+password-title = Wpisz swoje hasło
+password-not-you = To nie Ty?
+password-label = Hasło
+password-sign-in = Zaloguj się
+method-title = Wybierz sposób logowania
+method-label = Jak chcesz potwierdzić, że to Ty?
+method-hint = Dzięki aplikacji Countersign na Twoim urządzeniu logowanie jest bezpieczniejsze niż przy użyciu samego hasła.
+method-password = Tylko hasło
+method-app-pin = Aplikacja: PIN
+method-app-qr = Aplikacja: kod QR, także bez sieci
+error-wrong-password = Sprawdź adres i wpisz hasło ponownie. Wielkość liter ma znaczenie. Jeśli nie masz tu konta, nic nie zostało zmienione.
+    .title = Adres i hasło nie pasują do siebie
+error-too-many-passwords =
+    { $count ->
+        [one] Aby chronić konto, przez jedną sekundę nie sprawdzamy haseł. Potem spróbuj ponownie.
+        [few] Aby chronić konto, przez { $count } sekundy nie sprawdzamy haseł. Potem spróbuj ponownie. Nie dotyczy to Twoich urządzeń.
+        [many] Aby chronić konto, przez { $count } sekund nie sprawdzamy haseł. Potem spróbuj ponownie. Nie dotyczy to Twoich urządzeń.
+       *[other] Aby chronić konto, przez { $count } sekundy nie sprawdzamy haseł. Potem spróbuj ponownie. Nie dotyczy to Twoich urządzeń.
+    }
+    .title = Poczekaj chwilę
+
+device-title = Którego urządzenia chcesz użyć?
+device-lead = Zapytane zostanie tylko to urządzenie. Pozostałe nic nie pokażą.
+device-none-title = Nie masz jeszcze urządzenia
+device-none-lead = Aby potwierdzać w aplikacji, najpierw dodaj urządzenie do swojego konta. Teraz zaloguj się hasłem; na stronie „Moje konto” pozycja „Moje urządzenia mobilne” poprowadzi Cię przez to w około dwie minuty.
+device-none-unusable = Twojego urządzenia nie można teraz użyć, ponieważ jest zablokowane lub nie zostało w pełni dodane. Zaloguj się hasłem; na stronie „Moje urządzenia mobilne” możesz ustawić dla niego nowy PIN.
+device-none-password = Zaloguj się hasłem
+device-last-used = Ostatnie użycie:
+device-never-used = Jeszcze nieużywane
+device-other-method = Użyj innego sposobu
+
+waiting-title = Potwierdź na swoim urządzeniu
+waiting-lead = Czekamy na Twoją odpowiedź na urządzeniu { $device }.
+waiting-step-open = Otwórz aplikację Countersign na urządzeniu { $device }. Prośba pojawi się sama.
+waiting-step-match = Sprawdź, kto prosi, a potem wpisz w aplikacji tę liczbę:
+waiting-step-check = Sprawdź w aplikacji, kto prosi, i przejdź dalej.
+waiting-step-pin = Wpisz w aplikacji swój PIN. Ta strona sama przejdzie dalej.
+waiting-match-label = Liczba do wpisania w aplikacji
+waiting-time-left = Pozostały czas
+waiting-other-method = Użyj innego sposobu
+waiting-cancel = Anuluj
+waiting-noscript = Bez skryptów ta strona nie może sama przejść dalej. Po potwierdzeniu w aplikacji naciśnij przycisk.
+waiting-continue = Już potwierdzone
+waiting-confirmed = Potwierdzono. Proszę chwilę poczekać…
+
+outcome-again = Spróbuj ponownie
+outcome-denied = Odrzucono na Twoim urządzeniu
+    .lead = Nikt nie został zalogowany. Jeśli przycisk „Odrzuć” został naciśnięty przez pomyłkę, spróbuj ponownie.
+outcome-reported = Zgłoszono na Twoim urządzeniu
+    .lead = Nikt nie został zalogowany. Jeśli prosił ktoś inny, może znać Twoje hasło: zmień je wkrótce.
+outcome-expired = Czas minął
+    .lead = W ciągu dwóch minut nie było odpowiedzi na prośbę, dlatego nikt nie został zalogowany. Przygotuj urządzenie i spróbuj ponownie.
+outcome-cancelled = Prośba została anulowana
+    .lead = Nikt nie został zalogowany. Możesz zacząć od nowa w dowolnej chwili.
+outcome-wrong-match = Wpisano inną liczbę niż na tej stronie
+    .lead = Prośba została zakończona i nikt nie został zalogowany. Spróbuj ponownie z nową liczbą.
+outcome-blocked = To urządzenie jest zablokowane
+    .lead = PIN był błędny pięć razy z rzędu albo urządzenie zostało zastrzeżone lub usunięte. Zaloguj się w inny sposób; na stronie „Moje urządzenia mobilne” możesz ustawić dla niego nowy PIN.
+outcome-too-many = Trzy prośby już czekają
+    .lead = Odpowiedz na nie lub odrzuć je w aplikacji albo poczekaj dwie minuty, aż same się zakończą. Potem spróbuj ponownie.
+outcome-only-known = Na razie nie pytamy Twojego urządzenia
+    .lead = W ciągu ostatniej godziny kilka próśb pozostało bez odpowiedzi lub odrzucono je. Aby oszczędzić Ci kolejnych, prosić mogą tylko znane już przeglądarki. Użyj innego sposobu lub spróbuj ponownie za godzinę.
+outcome-too-many-codes = Zbyt wiele błędnych kodów
+    .lead = Aby chronić Twoje konto, na razie nie tworzymy nowych kodów. Użyj innego sposobu lub spróbuj ponownie za godzinę.
+outcome-not-active = Tego urządzenia nie można teraz użyć
+    .lead = Nie zostało w pełni dodane, jest zablokowane lub usunięte. Użyj innego sposobu; na stronie „Moje urządzenia mobilne” widać jego stan.
+
+context-browser = { $browser }, system { $system }
+context-this-computer = Ten komputer
+
+code-title = Użyj kodu QR aplikacji
+code-lead = Dla urządzenia { $device }. Sieć nie jest potrzebna.
+code-step-scan = Naciśnij w aplikacji „Zeskanuj kod QR” i przytrzymaj urządzenie przed tym obrazem.
+code-step-pin = Sprawdź, kto prosi, i wpisz swój PIN. Aplikacja pokaże dziewięć liter i cyfr.
+code-step-type = Dziewięć liter i cyfr. Wielkość liter, spacje i łączniki nie mają znaczenia.
+code-picture = Kod QR do zeskanowania w aplikacji Countersign
+code-label = Kod pokazany w aplikacji
+code-submit = Zaloguj się
+code-confirm = Potwierdź
+code-typed-open = Nie możesz zeskanować obrazu?
+code-typed-hint = Naciśnij w aplikacji „Zeskanuj kod QR”, potem „Wpisz kod” i wpisz te dwanaście cyfr:
+code-time-left = Ważny jeszcze
+code-new = Pokaż nowy kod
+
+error-mistyped-otp = Co najmniej jeden znak jest inny niż w aplikacji. Ta próba się nie liczy: porównaj kod i popraw go.
+    .title = W kodzie jest literówka
+error-not-this-device-otp =
+    { $count ->
+        [one] Kod powstał na innym urządzeniu, dla innej strony lub dawno temu. Utwórz w aplikacji nowy kod dla tego obrazu. Pozostała jedna próba.
+        [few] Kod powstał na innym urządzeniu, dla innej strony lub dawno temu. Utwórz w aplikacji nowy kod dla tego obrazu. Pozostały { $count } próby.
+        [many] Kod powstał na innym urządzeniu, dla innej strony lub dawno temu. Utwórz w aplikacji nowy kod dla tego obrazu. Pozostało { $count } prób.
+       *[other] Kod powstał na innym urządzeniu, dla innej strony lub dawno temu. Utwórz w aplikacji nowy kod dla tego obrazu. Pozostało { $count } próby.
+    }
+    .title = Ten kod nie pasuje do tej strony
+error-wrong-otp-pin =
+    { $count ->
+        [one] Zeskanuj obraz ponownie i uważnie wpisz swój PIN. Po jeszcze jednym błędnym PIN-ie urządzenie zostanie zablokowane; nowy PIN możesz wtedy ustawić na stronie „Moje konto”.
+        [few] Zeskanuj obraz ponownie i uważnie wpisz swój PIN. Pozostały { $count } próby.
+        [many] Zeskanuj obraz ponownie i uważnie wpisz swój PIN. Pozostało { $count } prób.
+       *[other] Zeskanuj obraz ponownie i uważnie wpisz swój PIN. Pozostało { $count } próby.
+    }
+    .title = PIN wpisany w aplikacji był błędny
+error-code-expired = Minęło pięć minut. Zeskanuj nowy obraz poniżej i wpisz nowy kod.
+    .title = Ten kod jest za stary
+error-code-used = Każdy kod działa raz, a dla każdego obrazu są trzy próby. Zeskanuj nowy obraz poniżej i wpisz nowy kod.
+    .title = Ten kod został już wykorzystany
+
+account-title = Moje konto
+account-hello = Dzień dobry, { $name }
+account-lead = Tutaj zarządzasz swoim kontem i urządzeniami, które potwierdzają Twoją tożsamość.
+account-devices = Moje urządzenia mobilne
+account-devices-state =
+    { $count ->
+        [0] Nie masz jeszcze urządzenia. Gdy je dodasz, nikt nie zmieni Twoich urządzeń za pomocą samego skradzionego hasła.
+        [one] Jedno urządzenie potwierdza Twoją tożsamość.
+        [few] { $count } urządzenia potwierdzają Twoją tożsamość.
+        [many] { $count } urządzeń potwierdza Twoją tożsamość.
+       *[other] { $count } urządzenia potwierdza Twoją tożsamość.
+    }
+account-devices-unusable = Żadne z Twoich urządzeń nie może teraz potwierdzać. Zobacz, co zrobić.
+account-devices-manage = Zarządzaj urządzeniami mobilnymi
+account-devices-first = Dodaj urządzenie mobilne
+
+devices-title = Moje urządzenia mobilne
+devices-lead = Te urządzenia mogą potwierdzać, że to Ty.
+devices-none = Nie masz jeszcze urządzenia. Dodaj je, a od tej chwili nikt nie zmieni Twoich urządzeń za pomocą samego skradzionego hasła.
+devices-add = Dodaj urządzenie mobilne
+devices-active = Aktywne
+devices-pending = Nieukończone
+devices-blocked = Zablokowane
+devices-locked = Zastrzeżone
+devices-blocked-why = Błędne PIN-y zablokowały to urządzenie. Ustaw nowy PIN, aby znów go używać.
+devices-locked-why = Zauważono kopię tego urządzenia, dlatego zostało ono zastrzeżone dla Twojego bezpieczeństwa. Usuń je i dodaj ponownie.
+devices-pending-why = To urządzenie nie zostało w pełni dodane. Usuń je i dodaj ponownie.
+devices-added = Dodano
+devices-last-used = Ostatnie użycie
+devices-never-used = Jeszcze nieużywane
+devices-rename = Zmień nazwę
+devices-rename-label = Nowa nazwa
+devices-rename-save = Zapisz nazwę
+devices-reset = Nowy PIN
+devices-remove = Usuń
+devices-remove-title = Usunąć urządzenie { $device }?
+devices-remove-lead = Nie będzie już mogło potwierdzać Twojej tożsamości, a otwarte na nim prośby zostaną zakończone. Otrzymasz o tym wiadomość e-mail. Aby znów go używać, dodasz je od nowa.
+devices-remove-last = To Twoje jedyne urządzenie. Bez niego dodanie kolejnego wymaga hasła, linku z wiadomości e-mail i czasu oczekiwania.
+devices-remove-confirm = Usuń to urządzenie
+devices-remove-keep = Zachowaj
+devices-removed = Urządzenie zostało usunięte. Otrzymasz o tym wiadomość e-mail.
+devices-renamed = Nazwa została zmieniona.
+devices-pin-reset = Urządzenie ma nowy PIN.
+devices-was-added = Urządzenie zostało dodane. Otrzymasz o tym wiadomość e-mail.
+error-device-name = Nadaj urządzeniu nazwę o długości od 1 do 40 znaków.
+    .title = Brakuje nazwy lub jest ona za długa
+
+step-up-title = Potwierdź, że to Ty
+step-up-lead = Zanim Twoje urządzenia zostaną zmienione, wpisz jeszcze raz swoje hasło.
+step-up-device-title = Potwierdź na urządzeniu
+step-up-device-lead = Masz urządzenie, dlatego samo hasło nie wystarczy do tej zmiany.
+step-up-continue = Dalej
+step-up-app-pin = Potwierdź w aplikacji
+step-up-app-qr = Kodem QR, bez sieci
+step-up-unusable = Żadne z Twoich urządzeń teraz nie działa?
+step-up-unusable-lead = Na stronie „Moje urządzenia mobilne” możesz ustawić nowy PIN urządzenia za pomocą linku z wiadomości e-mail.
+step-up-service = { $name }, zmiana urządzeń
+sign-in-service = { $name }, Moje konto
+
+add-title = Dodaj urządzenie mobilne
+add-lead = Najpierw wybierz nazwę i PIN. PIN pozostaje na tej stronie i w Twojej aplikacji; serwer nigdy go nie widzi.
+add-name = Nazwa urządzenia
+add-name-hint = Taka, po której je rozpoznasz, na przykład „Telefon Marii”.
+add-pin = PIN z czterech cyfr
+add-pin-hint = Wpisujesz go w aplikacji, gdy potwierdzasz. Unikaj lat, kolejnych cyfr i powtórzeń.
+add-pin2 = Ten sam PIN jeszcze raz
+add-show = Pokaż kod QR
+add-noscript = Ta strona sama tworzy kod QR, aby nikt inny nie zobaczył Twojego PIN-u. Potrzebuje do tego skryptów: zezwól na nie w tej witrynie i wczytaj stronę ponownie.
+reset-title = Nowy PIN dla urządzenia { $device }
+reset-lead = Wybierz nowy PIN. Pozostaje on na tej stronie i w Twojej aplikacji; serwer nigdy go nie widzi.
+
+enrol-scan-title = Zeskanuj to swoim urządzeniem
+enrol-scan-lead = Otwórz aplikację Countersign, naciśnij „Aktywuj” lub „Dodaj konto” i przytrzymaj urządzenie przed obrazem.
+enrol-reset-lead = Otwórz aplikację Countersign na urządzeniu { $device }, naciśnij „Zeskanuj kod QR” i przytrzymaj urządzenie przed obrazem.
+enrol-picture = Kod QR do zeskanowania w aplikacji Countersign
+enrol-other-ways = To samo urządzenie lub brak aparatu?
+enrol-link-label = Na tym samym urządzeniu otwórz ten link w aplikacji lub skopiuj go tam:
+enrol-copy = Kopiuj link
+enrol-copied = Skopiowano
+enrol-typed-label = Możesz też wpisać ten kod w aplikacji wraz z adresem { $origin }
+enrol-waiting = Czekamy na Twoje urządzenie…
+enrol-claimed = Twoje urządzenie jest połączone. Wpisz w aplikacji swój PIN.
+enrol-wrong-pin =
+    { $count ->
+        [one] To nie jest PIN wybrany tutaj. Pozostała jedna próba.
+        [few] To nie jest PIN wybrany tutaj. Pozostały { $count } próby.
+        [many] To nie jest PIN wybrany tutaj. Pozostało { $count } prób.
+       *[other] To nie jest PIN wybrany tutaj. Pozostało { $count } próby.
+    }
+enrol-compare-title = Czy w aplikacji widać to samo?
+enrol-compare-lead = Porównaj sześć znaków poniżej ze znakami na swoim urządzeniu. Tylko gdy są takie same, jest to naprawdę Twoje urządzenie.
+enrol-match = Są takie same
+enrol-differ = Różnią się
+enrol-added-title = Twoje urządzenie jest gotowe
+enrol-added-lead = Od teraz może potwierdzać Twoją tożsamość. Otrzymasz o tym wiadomość e-mail.
+enrol-reset-done-title = Nowy PIN jest ustawiony
+enrol-reset-done-lead = Urządzenie znów potwierdza Twoją tożsamość, już z nowym PIN-em. Otrzymasz o tym wiadomość e-mail.
+enrol-done = Przejdź do moich urządzeń mobilnych
+enrol-dead-title = Ten kod stracił ważność
+enrol-dead-expired = Nikt nie użył go w ciągu dziesięciu minut. Nic nie zostało zarejestrowane.
+enrol-dead-wrong-pin = PIN był trzy razy błędny. Nic nie zostało zarejestrowane.
+enrol-dead-contested = Dwa urządzenia próbowały użyć tego samego kodu, dlatego oba zostały odrzucone. Nic nie zostało zarejestrowane. Nie pokazuj obrazu innym osobom.
+enrol-dead-rejected = Wskazano, że znaki się różnią, dlatego urządzenie zostało odrzucone. Jeśli to nie była pomyłka, ktoś inny mógł sfotografować kod: zacznij od nowa tam, gdzie nikt nie patrzy.
+enrol-dead-gone = Kod nie jest już ważny. Nic nie zostało zarejestrowane.
+enrol-again = Zacznij od nowa
+enrol-cancel = Anuluj
+enrol-time-left = Kod ważny jeszcze
+enrol-failed = Serwer nie przyjął kodu. Sprawdź połączenie i spróbuj ponownie.
+
+pin-four-digits = PIN ma dokładnie cztery cyfry.
+pin-differs = Wpisane PIN-y różnią się. Wpisz oba jeszcze raz.
+pin-same-digits = Cztery jednakowe cyfry łatwo odgadnąć. Wybierz inny PIN.
+pin-row = Kolejne cyfry, rosnąco lub malejąco, łatwo odgadnąć. Wybierz inny PIN.
+pin-pairs = Powtórzone lub odwrócone pary łatwo odgadnąć. Wybierz inny PIN.
+pin-year = Rok łatwo odgadnąć. Wybierz inny PIN.
+pin-keypad-line = Linię na klawiaturze łatwo odgadnąć. Wybierz inny PIN.
+
+recovery-title-pin = Ustaw nowy PIN urządzenia { $device }
+recovery-title-add = Dodaj urządzenie bez pomocy innego
+recovery-choose-lead = Samo hasło do tego nie wystarczy. Wpisz je jeszcze raz, a potem wybierz, jak chcesz potwierdzić, że to Ty.
+recovery-password-label = Hasło
+recovery-by-device = Potwierdź na urządzeniu { $device }
+recovery-by-device-hint = Od razu
+recovery-by-mail = Linkiem z wiadomości e-mail
+recovery-by-mail-hint-now = Na Twój adres e-mail, od razu
+recovery-by-mail-hint-wait =
+    { $count ->
+        [one] Na Twój adres e-mail, potem godzina oczekiwania
+        [few] Na Twój adres e-mail, potem { $count } godziny oczekiwania
+        [many] Na Twój adres e-mail, potem { $count } godzin oczekiwania
+       *[other] Na Twój adres e-mail, potem { $count } godziny oczekiwania
+    }
+recovery-sent-title = Sprawdź swoją pocztę
+recovery-sent-lead = Link jest w drodze na adres { $email }. Otwórz go w tej przeglądarce; poprowadzi Cię dalej.
+recovery-sent-again = Po kilku minutach nadal nie ma wiadomości? Wyślij nowy link
+recovery-wait-title = Czas oczekiwania się rozpoczął
+recovery-wait-lead = Dla Twojego bezpieczeństwa dalszy krok jest możliwy dopiero po tym czasie. Wróć wtedy na tę stronę w tej przeglądarce. Jeśli to nie Ty, możesz to przerwać za pomocą wiadomości e-mail.
+recovery-wait-until = Możesz kontynuować od
+recovery-elsewhere-title = Czy to Ty?
+recovery-elsewhere-lead = Jeśli to Twoja prośba o ten link, otwórz go w przeglądarce, w której ją złożono, bez wylogowywania się z konta. Jeśli nie, przerwij to tutaj.
+recovery-stop = To nie ja: przerwij
+recovery-stopped-title = Przerwano
+recovery-stopped-lead = Nic nie zostało zmienione. Jeśli to nie Twoja prośba, ktoś zna Twoje hasło: zmień je wkrótce.
+recovery-over-title = Ten link stracił ważność
+recovery-over-lead = Link został użyty, przerwany, zastąpiony nowszym lub upłynął jego czas. Nic nie zostało zmienione.
+
+outbox-title = Skrzynka nadawcza wersji pokazowej
+outbox-lead = Wiadomości, które wysłałaby ta wersja pokazowa, od najnowszej.
+outbox-none = Nie ma jeszcze wiadomości.
+
+error-page-home = Przejdź do pierwszej strony
+error-page-not-found = Pod tym adresem nic nie ma. Być może skopiowano go bez końcówki.
+    .title = Ta strona nie istnieje
+error-page-forged = Formularz nie pochodzi ze strony pokazanej tutaj tej przeglądarce albo strona była zbyt stara. Nic nie zostało zmienione. Wróć, wczytaj stronę ponownie i powtórz czynność.
+    .title = Ten formularz nie został przyjęty
+error-page-other-host = Ten serwer odpowiada tylko pod innym adresem. Nic nie zostało zrobione. Użyj otrzymanego adresu.
+    .title = To nie jest właściwy adres
+error-page-malformed = W formularzu czegoś brakowało lub nie można było czegoś odczytać. Nic nie zostało zmienione. Wróć i spróbuj ponownie.
+    .title = Nie można odczytać tego formularza
+error-page-busy = W tej chwili loguje się wiele osób. Nic nie przepadło. Poczekaj kilka sekund i spróbuj ponownie.
+    .title = Prosimy o chwilę cierpliwości
+error-page-fault = Błąd leży po naszej stronie i nic nie zostało zmienione. Spróbuj ponownie za kilka minut.
+    .title = Nie udało się
+
+link-title = Ten link jest przeznaczony dla aplikacji
+link-lead = Skopiuj cały adres tej strony, otwórz aplikację Countersign na urządzeniu, które chcesz zarejestrować, wybierz „Wpisz kod” i wklej go tam. Link działa raz, przez dziesięć minut; nic nie zostało jeszcze zarejestrowane.
