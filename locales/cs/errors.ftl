@@ -1,0 +1,86 @@
+### Čeština: see locales/en for what each text is for.
+
+error-unknown-code =
+    Tento kód nepatří k aplikaci Countersign, a proto se s ním nic nestalo. Použijte kód, který ukazuje vaše přihlašovací stránka.
+    .title = Tento kód pochází odjinud
+error-newer-version =
+    Kód byl vytvořen pro novější verzi této aplikace, a proto jej zde nelze přečíst. Aktualizujte aplikaci a naskenujte kód znovu.
+    .title = Tato aplikace potřebuje aktualizaci
+error-no-code-in-picture =
+    Na obrázku nebyl nalezen čitelný kód. Vyberte ostřejší obrázek, na kterém je celý kód s bílým okrajem.
+    .title = Na tomto obrázku není kód
+error-unreadable-picture =
+    Soubor není obrázek, který by tato aplikace uměla přečíst, nebo je příliš velký. Vyberte obrázek PNG, JPEG nebo WebP o velikosti nejvýše 12 megabajtů.
+    .title = Tento obrázek nelze otevřít
+error-mistyped-code =
+    Nejméně jeden znak je jiný než na stránce, a proto nebylo nic odesláno. Porovnejte kód se stránkou a opravte jej.
+    .title = V kódu je překlep
+error-insecure-address =
+    Připojení k této adrese není šifrované, a proto je aplikace nepoužívá. Požádejte provozovatele služby o správný kód.
+    .title = Tato adresa není chráněná
+error-enrolment-gone =
+    Kód platí jednou a po dobu deseti minut. Nic nebylo zaregistrováno. Požádejte na stránce o nový kód a naskenujte jej.
+    .title = Tento kód už byl použit
+error-enrolment-contested =
+    Stejný kód se pokusila použít dvě zařízení, a proto byla obě odmítnuta a nic nebylo zaregistrováno. Požádejte na stránce o nový kód a neukazujte jej ostatním.
+    .title = Tento kód použilo jiné zařízení
+error-not-this-device =
+    Kód nastavuje nový PIN jiného zařízení. Naskenujte jej na něm, nebo na stránce zvolte toto zařízení a naskenujte nový kód.
+    .title = Tento kód je pro jiné zařízení
+error-wrong-pin =
+    Nic nebylo schváleno. Zadejte svůj PIN znovu, v klidu.
+    .title = Tento PIN není správný
+error-enrolment-dead =
+    PIN byl třikrát chybný, a proto tato registrace skončila. Nic nebylo zaregistrováno. Požádejte na stránce o nový kód a začněte znovu.
+    .title = Příliš mnoho chybných PINů
+error-unreachable =
+    Server je nyní nedostupný a o nic jste nepřišli. Zkontrolujte, zda je toto zařízení připojeno k síti; aplikace to zkouší dál.
+    .title = Server neodpovídá
+error-not-the-server =
+    Odpověď nepřišla z vašeho serveru, a proto se k ní nepřihlíží. Síť v hotelu nebo kavárně může chtít, abyste se nejprve přihlásili. Otevřete libovolnou webovou stránku nebo použijte jinou síť.
+    .title = Odpověděl někdo jiný
+error-server-fault =
+    Chyba je na straně serveru a nic se nezměnilo. Zkuste to znovu za několik minut.
+    .title = Server má potíže
+error-too-many =
+    Pro bezpečnost vašeho účtu vás server žádá, abyste počkali. O nic jste nepřišli. Zkuste to znovu o něco později.
+    .title = Příliš mnoho pokusů za krátkou dobu
+error-request-expired =
+    Nic nebylo schváleno. Pokud se stále chcete přihlásit, začněte na stránce znovu.
+    .title = Čas pro tuto žádost vypršel
+error-request-gone =
+    Žádost byla vyřízena nebo zrušena jinde, a proto zde už nemusíte nic dělat. Pokud se stále chcete přihlásit, začněte na stránce znovu.
+    .title = Tato žádost už skončila
+error-wrong-match =
+    Žádost skončila a nic nebylo schváleno. Pokud jste to byli vy, začněte na stránce znovu. Pokud ne, nedělejte nic: nikdo nebyl přihlášen.
+    .title = To nebylo číslo ze stránky
+error-no-such-account =
+    Účet, pro který je tento kód určen, v této aplikaci není. Zvolte na stránce toto zařízení, nebo je nejprve zaregistrujte.
+    .title = Tento kód je pro jiný účet
+error-forged-challenge =
+    Kód se vydává za kód z vašeho serveru, ale není z něj. Žádný kód nebyl vytvořen. Než budete pokračovat, zkontrolujte adresu stránky.
+    .title = Tomuto kódu nevěřte
+error-challenge-expired =
+    Od jeho zobrazení na stránce uplynulo pět minut. Pokud stránka vaši odpověď nepřijme, požádejte na ní o nový kód.
+    .title = Tento kód může být příliš starý
+error-already-enrolled =
+    V této aplikaci už účet na tomto serveru je, a proto se nic nezměnilo. Chcete-li se zaregistrovat znovu, nejprve účet z tohoto zařízení odeberte.
+    .title = Toto zařízení už je zaregistrované
+error-clock-wrong =
+    Jejich čas se od času serveru liší o více než minutu. Aplikace se řídí časem serveru; nastavte hodiny tohoto zařízení na automatické.
+    .title = Hodiny tohoto zařízení nejdou správně
+error-key-store-unavailable =
+    Úložiště klíčů tohoto zařízení, které chrání aplikaci, se nepodařilo otevřít. Nic se nezměnilo. Odemkněte zařízení nebo se k němu znovu přihlaste a zkuste to znovu.
+    .title = Úložiště klíčů neodpovídá
+error-store-unwritable =
+    Úložiště tohoto zařízení je plné nebo uzamčené, a proto nebylo nic odesláno. Uvolněte místo a zkuste to znovu.
+    .title = Aplikace nemohla uložit data
+error-store-damaged =
+    Data jsou poškozená nebo patří k jiné instalaci. Nic se nezměnilo. Pokud nový pokus nepomůže, nainstalujte aplikaci znovu a zaregistrujte toto zařízení na stránce svého účtu.
+    .title = Data aplikace nelze přečíst
+error-store-newer =
+    Data aplikace uložila novější verze a tato verze je neumí otevřít. Nic se nezměnilo. Aktualizujte aplikaci.
+    .title = Byla zde novější verze aplikace
+error-store-in-use =
+    Data používá jiné okno této aplikace. Zavřete toto okno a pokračujte v tom druhém.
+    .title = Aplikace Countersign už je otevřená

@@ -1,0 +1,292 @@
+### Čeština: see locales/en for what each text is for.
+
+product-name = Countersign
+
+page-skip = Přejít k obsahu
+page-sign-out = Odhlásit se
+page-demo = Toto je ukázka na tomto počítači. Její zprávy najdete zde:
+page-demo-outbox = odeslaná pošta ukázky
+page-back-account = Můj účet
+page-back-devices = Moje mobilní zařízení
+page-cancel = Zrušit
+
+sign-in-title = Přihlásit se
+sign-in-lead = Začněte zadáním své e-mailové adresy.
+sign-in-email = E-mailová adresa
+sign-in-email-wrong = Zadejte celou e-mailovou adresu, například marie@example.eu.
+sign-in-next = Další
+sign-in-over = Toto přihlášení skončilo, protože trvalo déle než 15 minut nebo začalo v jiném prohlížeči. O nic jste nepřišli: začněte zde znovu.
+
+password-title = Zadejte své heslo
+password-not-you = Nejste to vy?
+password-label = Heslo
+password-sign-in = Přihlásit se
+method-title = Zvolte způsob přihlášení
+method-label = Jak chcete potvrdit, že jste to vy?
+method-hint = S aplikací Countersign na vašem zařízení je přihlášení bezpečnější než se samotným heslem.
+method-password = Pouze heslo
+method-app-pin = Aplikace: PIN
+method-app-qr = Aplikace: QR kód, i bez sítě
+error-wrong-password = Zkontrolujte adresu a zadejte heslo znovu. Záleží na velkých a malých písmenech. Pokud zde nemáte účet, nic se nezměnilo.
+    .title = Adresa a heslo k sobě nepatří
+error-too-many-passwords =
+    { $count ->
+        [one] Pro bezpečnost účtu se hesla po jednu sekundu nekontrolují. Potom to zkuste znovu.
+        [few] Pro bezpečnost účtu se hesla po { $count } sekundy nekontrolují. Potom to zkuste znovu. Vašich zařízení se to netýká.
+        [many] Pro bezpečnost účtu se hesla po { $count } sekundy nekontrolují. Potom to zkuste znovu. Vašich zařízení se to netýká.
+       *[other] Pro bezpečnost účtu se hesla po { $count } sekund nekontrolují. Potom to zkuste znovu. Vašich zařízení se to netýká.
+    }
+    .title = Počkejte prosím chvíli
+
+device-title = Které zařízení chcete použít?
+device-lead = Dotaz dostane jen toto zařízení. Ostatní zůstanou v klidu.
+device-none-title = Zatím nemáte žádné zařízení
+device-none-lead = Chcete-li potvrzovat v aplikaci, nejprve si k účtu přidejte zařízení. Nyní se přihlaste heslem; na stránce „Můj účet“ vás položka „Moje mobilní zařízení“ celým postupem provede asi za dvě minuty.
+device-none-unusable = Vaše zařízení nyní nelze použít, protože je zablokované nebo nebylo zcela přidáno. Přihlaste se heslem; na stránce „Moje mobilní zařízení“ mu můžete nastavit nový PIN.
+device-none-password = Přihlásit se heslem
+device-last-used = Naposledy použito:
+device-never-used = Zatím nepoužito
+device-other-method = Použít jiný způsob
+
+waiting-title = Potvrďte na svém zařízení
+waiting-lead = Čekáme na vaši odpověď na zařízení { $device }.
+waiting-step-open = Otevřete aplikaci Countersign na zařízení { $device }. Žádost se objeví sama.
+waiting-step-match = Zkontrolujte, kdo žádá, a potom do aplikace zadejte toto číslo:
+waiting-step-check = Zkontrolujte v aplikaci, kdo žádá, a pokračujte.
+waiting-step-pin = Zadejte v aplikaci svůj PIN. Tato stránka bude pokračovat sama.
+waiting-match-label = Číslo k zadání do aplikace
+waiting-time-left = Zbývající čas
+waiting-other-method = Použít jiný způsob
+waiting-cancel = Zrušit
+waiting-noscript = Bez skriptů nemůže tato stránka pokračovat sama. Až v aplikaci potvrdíte, stiskněte tlačítko.
+waiting-continue = Už je potvrzeno
+waiting-confirmed = Potvrzeno. Okamžik…
+
+outcome-again = Zkusit znovu
+outcome-denied = Zamítnuto na vašem zařízení
+    .lead = Nikdo nebyl přihlášen. Pokud jste stiskli „Zamítnout“ omylem, zkuste to znovu.
+outcome-reported = Nahlášeno na vašem zařízení
+    .lead = Nikdo nebyl přihlášen. Pokud žádal někdo jiný, možná zná vaše heslo: brzy si je změňte.
+outcome-expired = Čas vypršel
+    .lead = Na žádost nikdo do dvou minut neodpověděl, a proto nebyl nikdo přihlášen. Mějte zařízení po ruce a zkuste to znovu.
+outcome-cancelled = Žádost byla zrušena
+    .lead = Nikdo nebyl přihlášen. Můžete kdykoli začít znovu.
+outcome-wrong-match = Zadané číslo nebylo to z této stránky
+    .lead = Žádost skončila a nikdo nebyl přihlášen. Zkuste to znovu s novým číslem.
+outcome-blocked = Toto zařízení je zablokované
+    .lead = PIN byl pětkrát za sebou chybný nebo bylo zařízení uzamčeno či odebráno. Přihlaste se jinak; na stránce „Moje mobilní zařízení“ mu můžete nastavit nový PIN.
+outcome-too-many = Už čekají tři žádosti
+    .lead = Odpovězte na ně nebo je v aplikaci zamítněte, případně počkejte dvě minuty, než samy skončí. Potom to zkuste znovu.
+outcome-only-known = Vaše zařízení teď dotazy nedostává
+    .lead = Několik žádostí za poslední hodinu zůstalo bez odpovědi nebo bylo zamítnuto. Abychom vás ušetřili dalších, smějí žádat jen prohlížeče, které jste už dříve použili. Použijte jiný způsob nebo to zkuste znovu za hodinu.
+outcome-too-many-codes = Příliš mnoho chybných kódů
+    .lead = Pro bezpečnost vašeho účtu se nyní nový kód nevytváří. Použijte jiný způsob nebo to zkuste znovu za hodinu.
+outcome-not-active = Toto zařízení nyní nelze použít
+    .lead = Není zcela přidané, je zablokované nebo bylo odebráno. Použijte jiný způsob; na stránce „Moje mobilní zařízení“ uvidíte jeho stav.
+
+context-browser = { $browser }, systém { $system }
+context-this-computer = Tento počítač
+
+code-title = Použijte QR kód aplikace
+code-lead = Pro zařízení { $device }. Nepotřebuje síť.
+code-step-scan = V aplikaci stiskněte „Naskenovat QR kód“ a podržte zařízení před tímto obrázkem.
+code-step-pin = Zkontrolujte, kdo žádá, a zadejte svůj PIN. Aplikace ukáže devět písmen a číslic.
+code-step-type = Devět písmen a číslic. Na velkých písmenech, mezerách a spojovnících nezáleží.
+code-picture = QR kód k naskenování v aplikaci Countersign
+code-label = Kód zobrazený v aplikaci
+code-submit = Přihlásit se
+code-confirm = Potvrdit
+code-typed-open = Nemůžete obrázek naskenovat?
+code-typed-hint = V aplikaci stiskněte „Naskenovat QR kód“, potom „Zadat kód“ a zadejte těchto dvanáct číslic:
+code-time-left = Platí ještě
+code-new = Zobrazit nový kód
+
+error-mistyped-otp = Nejméně jeden znak je jiný než v aplikaci. O pokus jste nepřišli: kód porovnejte a opravte.
+    .title = V kódu je překlep
+error-not-this-device-otp =
+    { $count ->
+        [one] Kód vytvořilo jiné zařízení, patří k jiné stránce nebo je příliš starý. Vytvořte v aplikaci nový pro tento obrázek. Zbývá jeden pokus.
+        [few] Kód vytvořilo jiné zařízení, patří k jiné stránce nebo je příliš starý. Vytvořte v aplikaci nový pro tento obrázek. Zbývají { $count } pokusy.
+        [many] Kód vytvořilo jiné zařízení, patří k jiné stránce nebo je příliš starý. Vytvořte v aplikaci nový pro tento obrázek. Zbývá { $count } pokusu.
+       *[other] Kód vytvořilo jiné zařízení, patří k jiné stránce nebo je příliš starý. Vytvořte v aplikaci nový pro tento obrázek. Zbývá { $count } pokusů.
+    }
+    .title = Tento kód k této stránce nepatří
+error-wrong-otp-pin =
+    { $count ->
+        [one] Naskenujte obrázek znovu a pečlivě zadejte svůj PIN. Po dalším chybném PINu bude zařízení zablokováno; nový PIN pak můžete nastavit na stránce „Můj účet“.
+        [few] Naskenujte obrázek znovu a pečlivě zadejte svůj PIN. Zbývají { $count } pokusy.
+        [many] Naskenujte obrázek znovu a pečlivě zadejte svůj PIN. Zbývá { $count } pokusu.
+       *[other] Naskenujte obrázek znovu a pečlivě zadejte svůj PIN. Zbývá { $count } pokusů.
+    }
+    .title = PIN v aplikaci nebyl správný
+error-code-expired = Uplynulo pět minut. Naskenujte nový obrázek níže a zadejte nový kód.
+    .title = Tento kód je příliš starý
+error-code-used = Každý kód platí jednou a každý obrázek dovolí tři pokusy. Naskenujte nový obrázek níže a zadejte nový kód.
+    .title = Tento kód už byl použit
+
+account-title = Můj účet
+account-hello = Dobrý den, { $name }
+account-lead = Zde spravujete svůj účet a zařízení, která za vás potvrzují.
+account-devices = Moje mobilní zařízení
+account-devices-state =
+    { $count ->
+        [0] Zatím žádné zařízení. Když nějaké máte, nikdo nezmění vaše zařízení jen pomocí odcizeného hesla.
+        [one] Potvrzuje za vás jedno zařízení.
+        [few] Potvrzují za vás { $count } zařízení.
+        [many] Potvrzuje za vás { $count } zařízení.
+       *[other] Potvrzuje za vás { $count } zařízení.
+    }
+account-devices-unusable = Žádné z vašich zařízení nyní nemůže potvrzovat. Podívejte se, co dělat.
+account-devices-manage = Spravovat mobilní zařízení
+account-devices-first = Přidat mobilní zařízení
+
+devices-title = Moje mobilní zařízení
+devices-lead = Tato zařízení mohou potvrdit, že jste to vy.
+devices-none = Zatím nemáte žádné zařízení. Přidejte si ho a od té chvíle nikdo nezmění vaše zařízení jen pomocí odcizeného hesla.
+devices-add = Přidat mobilní zařízení
+devices-active = Aktivní
+devices-pending = Nedokončeno
+devices-blocked = Zablokované
+devices-locked = Uzamčené
+devices-blocked-why = Toto zařízení zablokovaly chybné PINy. Chcete-li je znovu používat, nastavte mu nový PIN.
+devices-locked-why = Objevila se kopie tohoto zařízení, a proto bylo pro vaši bezpečnost uzamčeno. Odeberte je a přidejte znovu.
+devices-pending-why = Toto zařízení nebylo zcela přidáno. Odeberte je a přidejte znovu.
+devices-added = Přidáno
+devices-last-used = Naposledy použito
+devices-never-used = Zatím nepoužito
+devices-rename = Přejmenovat
+devices-rename-label = Nový název
+devices-rename-save = Uložit název
+devices-reset = Nový PIN
+devices-remove = Odebrat
+devices-remove-title = Odebrat zařízení { $device }?
+devices-remove-lead = Už za vás nebude moci potvrzovat a jeho otevřené žádosti skončí. Dostanete o tom e-mail. Chcete-li je znovu používat, přidáte je od začátku.
+devices-remove-last = Je to vaše jediné zařízení. Přidat bez něj další vyžaduje heslo, odkaz zaslaný e-mailem a čekací dobu.
+devices-remove-confirm = Odebrat toto zařízení
+devices-remove-keep = Ponechat
+devices-removed = Zařízení bylo odebráno. Potvrdíme vám to e-mailem.
+devices-renamed = Název byl změněn.
+devices-pin-reset = Zařízení má nový PIN.
+devices-was-added = Zařízení bylo přidáno. Potvrdíme vám to e-mailem.
+error-device-name = Dejte zařízení název o délce 1 až 40 znaků.
+    .title = Název chybí nebo je příliš dlouhý
+
+step-up-title = Potvrďte, že jste to vy
+step-up-lead = Než se vaše zařízení změní, zadejte ještě jednou své heslo.
+step-up-device-title = Potvrďte pomocí zařízení
+step-up-device-lead = Máte zařízení, a proto pro tuto změnu nestačí samotné heslo.
+step-up-continue = Pokračovat
+step-up-app-pin = Potvrdit v aplikaci
+step-up-app-qr = QR kódem, bez sítě
+step-up-unusable = Žádné z vašich zařízení teď nefunguje?
+step-up-unusable-lead = Na stránce „Moje mobilní zařízení“ můžete zařízení nastavit nový PIN pomocí odkazu zaslaného e-mailem.
+step-up-service = { $name }, změna zařízení
+sign-in-service = { $name }, Můj účet
+
+add-title = Přidat mobilní zařízení
+add-lead = Nejprve zvolte název a PIN. PIN zůstává na této stránce a ve vaší aplikaci; server jej nikdy neuvidí.
+add-name = Název zařízení
+add-name-hint = Abyste je poznali, například „Telefon Marie“.
+add-pin = PIN ze čtyř číslic
+add-pin-hint = Zadáváte jej v aplikaci při potvrzování. Vyhněte se letopočtům, řadám a opakování.
+add-pin2 = Stejný PIN ještě jednou
+add-show = Zobrazit QR kód
+add-noscript = Tato stránka vytváří QR kód sama, aby váš PIN nikdo jiný neviděl. Potřebuje k tomu skripty: povolte je pro tento web a stránku načtěte znovu.
+reset-title = Nový PIN pro zařízení { $device }
+reset-lead = Zvolte nový PIN. Zůstává na této stránce a ve vaší aplikaci; server jej nikdy neuvidí.
+
+enrol-scan-title = Naskenujte toto svým zařízením
+enrol-scan-lead = Otevřete aplikaci Countersign, stiskněte „Aktivovat“ nebo „Přidat účet“ a podržte zařízení před obrázkem.
+enrol-reset-lead = Otevřete aplikaci Countersign na zařízení { $device }, stiskněte „Naskenovat QR kód“ a podržte zařízení před obrázkem.
+enrol-picture = QR kód k naskenování v aplikaci Countersign
+enrol-other-ways = Na stejném zařízení nebo bez fotoaparátu?
+enrol-link-label = Na stejném zařízení otevřete tento odkaz v aplikaci nebo jej tam zkopírujte:
+enrol-copy = Kopírovat odkaz
+enrol-copied = Zkopírováno
+enrol-typed-label = Nebo zadejte v aplikaci tento kód s adresou { $origin }
+enrol-waiting = Čekáme na vaše zařízení…
+enrol-claimed = Vaše zařízení je připojeno. Zadejte v aplikaci svůj PIN.
+enrol-wrong-pin =
+    { $count ->
+        [one] To nebyl PIN, který jste si zde zvolili. Zbývá jeden pokus.
+        [few] To nebyl PIN, který jste si zde zvolili. Zbývají { $count } pokusy.
+        [many] To nebyl PIN, který jste si zde zvolili. Zbývá { $count } pokusu.
+       *[other] To nebyl PIN, který jste si zde zvolili. Zbývá { $count } pokusů.
+    }
+enrol-compare-title = Vidíte v aplikaci totéž?
+enrol-compare-lead = Porovnejte šest znaků níže se znaky na svém zařízení. Jen pokud jsou stejné, jde opravdu o vaše zařízení.
+enrol-match = Jsou stejné
+enrol-differ = Liší se
+enrol-added-title = Vaše zařízení je připraveno
+enrol-added-lead = Od této chvíle za vás může potvrzovat. Oznámíme vám to e-mailem.
+enrol-reset-done-title = Nový PIN je nastaven
+enrol-reset-done-lead = Zařízení za vás opět potvrzuje, nyní s novým PINem. Oznámíme vám to e-mailem.
+enrol-done = Přejít na moje mobilní zařízení
+enrol-dead-title = Platnost tohoto kódu skončila
+enrol-dead-expired = Do deseti minut jej nikdo nepoužil. Nic nebylo zaregistrováno.
+enrol-dead-wrong-pin = PIN byl třikrát chybný. Nic nebylo zaregistrováno.
+enrol-dead-contested = Stejný kód se pokusila použít dvě zařízení, a proto byla obě odmítnuta. Nic nebylo zaregistrováno. Neukazujte obrázek ostatním.
+enrol-dead-rejected = Uvedli jste, že se znaky liší, a proto bylo zařízení odmítnuto. Pokud jste se nespletli, mohl kód vyfotografovat někdo jiný: začněte znovu tam, kde se nikdo nedívá.
+enrol-dead-gone = Kód už neplatí. Nic nebylo zaregistrováno.
+enrol-again = Začít znovu
+enrol-cancel = Zrušit
+enrol-time-left = Kód platí ještě
+enrol-failed = Server kód nepřijal. Zkontrolujte připojení a zkuste to znovu.
+
+pin-four-digits = PIN má přesně čtyři číslice.
+pin-differs = Oba PINy se neshodují. Zadejte oba znovu.
+pin-same-digits = Čtyři stejné číslice lze snadno uhodnout. Zvolte jiný PIN.
+pin-row = Číslice v řadě, vzestupně nebo sestupně, lze snadno uhodnout. Zvolte jiný PIN.
+pin-pairs = Opakované nebo zrcadlové dvojice lze snadno uhodnout. Zvolte jiný PIN.
+pin-year = Letopočet lze snadno uhodnout. Zvolte jiný PIN.
+pin-keypad-line = Čáru na klávesnici lze snadno uhodnout. Zvolte jiný PIN.
+
+recovery-title-pin = Nastavit nový PIN zařízení { $device }
+recovery-title-add = Přidat zařízení bez pomoci jiného
+recovery-choose-lead = Samotné heslo k tomu nestačí. Zadejte je ještě jednou a potom zvolte, jak prokážete, že jste to vy.
+recovery-password-label = Heslo
+recovery-by-device = Potvrdit na zařízení { $device }
+recovery-by-device-hint = Ihned
+recovery-by-mail = Odkazem zaslaným e-mailem
+recovery-by-mail-hint-now = Na vaši e-mailovou adresu, ihned
+recovery-by-mail-hint-wait =
+    { $count ->
+        [one] Na vaši e-mailovou adresu, potom hodina čekání
+        [few] Na vaši e-mailovou adresu, potom { $count } hodiny čekání
+        [many] Na vaši e-mailovou adresu, potom { $count } hodiny čekání
+       *[other] Na vaši e-mailovou adresu, potom { $count } hodin čekání
+    }
+recovery-sent-title = Podívejte se do e-mailu
+recovery-sent-lead = Na adresu { $email } jsme poslali odkaz. Otevřete jej v tomto prohlížeči; odtud vás povede dál.
+recovery-sent-again = Ani po několika minutách nemáte e-mail? Poslat nový odkaz
+recovery-wait-title = Čekací doba začala
+recovery-wait-lead = Pro vaši bezpečnost můžete pokračovat až po této době. Pak se vraťte na tuto stránku v tomto prohlížeči. Pokud jste to nebyli vy, můžete vše zastavit z e-mailu.
+recovery-wait-until = Pokračovat můžete od
+recovery-elsewhere-title = Byli jste to vy?
+recovery-elsewhere-lead = Pokud jste o tento odkaz požádali, otevřete jej v prohlížeči, ve kterém jste o něj požádali a ve kterém jste přihlášeni. Pokud ne, zastavte to zde.
+recovery-stop = Nejsem to já: zastavit
+recovery-stopped-title = Zastaveno
+recovery-stopped-lead = Nic se nezměnilo. Pokud jste o to nežádali, někdo zná vaše heslo: brzy si je změňte.
+recovery-over-title = Platnost tohoto odkazu skončila
+recovery-over-lead = Odkaz byl použit, zastaven, nahrazen novějším nebo čekal příliš dlouho. Nic se nezměnilo.
+
+outbox-title = Odeslaná pošta ukázky
+outbox-lead = E-maily, které by tato ukázka odeslala, od nejnovějšího.
+outbox-none = Zatím žádný e-mail.
+
+error-page-home = Přejít na první stránku
+error-page-not-found = Na této adrese nic není. Možná byla zkopírována bez konce.
+    .title = Tato stránka neexistuje
+error-page-forged = Formulář nepochází ze stránky, která byla v tomto prohlížeči zobrazena zde, nebo byla stránka příliš stará. Nic se nezměnilo. Vraťte se, načtěte stránku znovu a zopakujte postup.
+    .title = Tento formulář nelze přijmout
+error-page-other-host = Tento server odpovídá pouze na jiné adrese. Nic se neprovedlo. Použijte adresu, kterou jste dostali.
+    .title = Toto není správná adresa
+error-page-malformed = Něco ve formuláři chybělo nebo to nebylo možné přečíst. Nic se nezměnilo. Vraťte se a zkuste to znovu.
+    .title = Tento formulář nelze přečíst
+error-page-busy = Právě se přihlašuje mnoho lidí. O nic jste nepřišli. Počkejte několik sekund a zkuste to znovu.
+    .title = Okamžik, prosím
+error-page-fault = Chyba je na naší straně a nic se nezměnilo. Zkuste to znovu za několik minut.
+    .title = Nepodařilo se to
+
+link-title = Tento odkaz je určen pro aplikaci
+link-lead = Zkopírujte celou adresu této stránky, otevřete aplikaci Countersign na zařízení, které chcete zaregistrovat, zvolte „Zadat kód“ a vložte ji tam. Odkaz funguje jednou, po dobu deseti minut; zatím nebylo nic zaregistrováno.
