@@ -86,3 +86,60 @@ error-store-newer =
 error-store-in-use =
     Another window of this app is using the data. Close this window and go on in the other one.
     .title = Countersign is open already
+error-link-not-scanned =
+    This code opens a request on the device where it is shown, so it is not for scanning. Open its link on that device, or choose “App: QR code” on the page.
+    .title = This code is not for scanning
+error-link-gone =
+    It was answered or cancelled, its time ran out, or it is for another app. Nothing was approved. If you still want to sign in, start again on the page.
+    .title = This link leads nowhere any more
+error-request-not-shown =
+    A part of it is missing or cannot be shown here, so it cannot be approved. Nothing was signed. Update the app, or ask the people who run the service.
+    .title = This request cannot be shown in full
+error-link-waits =
+    You are in the middle of something else, so the link waits. Finish or cancel here; it opens by itself afterwards.
+    .title = A link is waiting for you
+error-browser-not-opened =
+    This device did not open it. Go back to the browser yourself: the page where you began goes on there.
+    .title = The browser did not open
+error-pin-same-digits =
+    Four equal digits are easy to guess. Choose another PIN.
+    .title = Choose another PIN
+error-pin-row =
+    Digits in a row, up or down, are easy to guess. Choose another PIN.
+    .title = Choose another PIN
+error-pin-pairs =
+    Repeated or mirrored pairs are easy to guess. Choose another PIN.
+    .title = Choose another PIN
+error-pin-year =
+    A year is easy to guess. Choose another PIN.
+    .title = Choose another PIN
+error-pin-keypad-line =
+    A line on the keypad is easy to guess. Choose another PIN.
+    .title = Choose another PIN
+error-pin-unchanged =
+    This is the PIN that you have already. Choose another one.
+    .title = That is the old PIN
+error-pin-differs =
+    The two PINs are not the same, so nothing was changed. Choose the new PIN once more.
+    .title = The second PIN was different
+error-biometric-cancelled =
+    Nothing was approved and nothing is lost. Try again, or use your PIN.
+    .title = Cancelled
+error-biometric-locked-out =
+    It was not recognised too often, so this device rests it for a while. Use your PIN; unlock the device once to use it again.
+    .title = Please use your PIN this time
+error-biometric-changed =
+    A fingerprint or face was added to this device or taken away, so the app trusts it no longer. Use your PIN. You can turn it on again under your account.
+    .title = The fingerprints or faces changed
+error-biometric-unavailable =
+    This device has no fingerprint or face that the app can use at the moment. Use your PIN.
+    .title = Please use your PIN
+error-move-ended =
+    Nothing was moved and this device works as before. If you still want to move, begin again.
+    .title = The move has ended
+error-too-many-accounts =
+    This app holds as many accounts as it can, or the account has as many devices as it may. Nothing was registered. Remove one that you do not need, then try again.
+    .title = There is no room for another one
+error-settings-not-opened =
+    Nothing was changed. Open the settings of this device yourself and look for the screen lock there.
+    .title = The settings did not open

@@ -14,6 +14,9 @@ export function toneOf(code: ErrorCode): Tone {
     case "newer_version":
     case "store_newer":
     case "store_in_use":
+    case "link_gone":
+    case "link_waits":
+    case "biometric_cancelled":
       return "info";
     case "unknown_code":
     case "no_code_in_picture":
@@ -28,6 +31,21 @@ export function toneOf(code: ErrorCode): Tone {
     case "key_store_unavailable":
     case "store_unwritable":
     case "not_the_server":
+    case "link_not_scanned":
+    case "browser_not_opened":
+    case "pin_same_digits":
+    case "pin_row":
+    case "pin_pairs":
+    case "pin_year":
+    case "pin_keypad_line":
+    case "pin_unchanged":
+    case "pin_differs":
+    case "biometric_locked_out":
+    case "biometric_changed":
+    case "biometric_unavailable":
+    case "move_ended":
+    case "too_many_accounts":
+    case "settings_not_opened":
       return "attention";
     case "insecure_address":
     case "enrolment_contested":
@@ -35,6 +53,7 @@ export function toneOf(code: ErrorCode): Tone {
     case "wrong_match":
     case "forged_challenge":
     case "store_damaged":
+    case "request_not_shown":
       return "stop";
   }
 }

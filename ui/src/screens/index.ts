@@ -1,16 +1,30 @@
 // The screen for each variant. A variant without a screen does not compile.
 import type { Component } from "svelte";
-import type { Screen } from "$lib/ipc/bindings.gen";
+import type { PinPurpose, Screen } from "$lib/ipc/bindings.gen";
+import Account from "./account/Account.svelte";
+import Accounts from "./accounts/Accounts.svelte";
 import Compare from "./compare/Compare.svelte";
 import ConfirmChallenge from "./confirm-challenge/ConfirmChallenge.svelte";
 import ConfirmEnrolment from "./confirm-enrolment/ConfirmEnrolment.svelte";
+import Covered from "./covered/Covered.svelte";
+import Diagnostics from "./diagnostics/Diagnostics.svelte";
 import Done from "./done/Done.svelte";
 import EnterPin from "./enter-pin/EnterPin.svelte";
 import Halted from "./halted/Halted.svelte";
+import History from "./history/History.svelte";
 import Home from "./home/Home.svelte";
+import MoveCode from "./move-code/MoveCode.svelte";
+import MoveCompare from "./move-compare/MoveCompare.svelte";
+import MoveIntro from "./move-intro/MoveIntro.svelte";
+import Moved from "./moved/Moved.svelte";
+import NoScreenLock from "./no-screen-lock/NoScreenLock.svelte";
+import OfferBiometrics from "./offer-biometrics/OfferBiometrics.svelte";
 import OneTimePassword from "./one-time-password/OneTimePassword.svelte";
+import OpeningLink from "./opening-link/OpeningLink.svelte";
 import Request from "./request/Request.svelte";
 import Scan from "./scan/Scan.svelte";
+import Settings from "./settings/Settings.svelte";
+import Sign from "./sign/Sign.svelte";
 import StoreUnreadable from "./store-unreadable/StoreUnreadable.svelte";
 import Welcome from "./welcome/Welcome.svelte";
 import WhereToGo from "./where-to-go/WhereToGo.svelte";
@@ -20,18 +34,32 @@ type Screens = { [Type in Screen["type"]]: Component<ScreenProps<Type>> };
 
 export const screens: Screens = {
   welcome: Welcome,
+  noScreenLock: NoScreenLock,
+  covered: Covered,
   whereToGo: WhereToGo,
   scan: Scan,
   confirmEnrolment: ConfirmEnrolment,
   enterPin: EnterPin,
+  offerBiometrics: OfferBiometrics,
   compare: Compare,
   home: Home,
+  openingLink: OpeningLink,
   request: Request,
   done: Done,
   confirmChallenge: ConfirmChallenge,
+  sign: Sign,
   oneTimePassword: OneTimePassword,
   halted: Halted,
   storeUnreadable: StoreUnreadable,
+  accounts: Accounts,
+  account: Account,
+  history: History,
+  settings: Settings,
+  diagnostics: Diagnostics,
+  moveIntro: MoveIntro,
+  moveCode: MoveCode,
+  moveCompare: MoveCompare,
+  moved: Moved,
 };
 
 /** What makes a screen a new one, so that its focus and drafts begin afresh. */
@@ -40,21 +68,53 @@ export function identityOf(screen: Screen): string {
     case "request":
       return `request ${screen.card.id}`;
     case "enterPin":
-      return `enterPin ${screen.purpose.type}`;
+      return `enterPin ${purposeOf(screen.purpose)}`;
     case "halted":
       return `halted ${screen.reason}`;
     case "done":
       return `done ${screen.outcome}`;
     case "storeUnreadable":
       return `storeUnreadable ${screen.code}`;
+    case "home":
+    case "offerBiometrics":
+    case "history":
+    case "moveIntro":
+    case "moveCode":
+    case "moveCompare":
+      return `${screen.type} ${screen.account.id}`;
+    case "account":
+      return `account ${screen.account.account.id}`;
+    case "openingLink":
+      return `openingLink ${screen.origin}`;
     case "welcome":
+    case "noScreenLock":
+    case "covered":
     case "whereToGo":
     case "scan":
     case "confirmEnrolment":
     case "compare":
-    case "home":
     case "confirmChallenge":
+    case "sign":
     case "oneTimePassword":
+    case "accounts":
+    case "settings":
+    case "diagnostics":
+    case "moved":
       return screen.type;
+  }
+}
+
+/** Each step of a change is a keypad of its own, and so is each account's. */
+function purposeOf(purpose: PinPurpose): string {
+  switch (purpose.type) {
+    case "changePin":
+      return `changePin ${purpose.step} ${purpose.account.id}`;
+    case "turnOnBiometrics":
+    case "move":
+      return `${purpose.type} ${purpose.account.id}`;
+    case "enrol":
+    case "approve":
+    case "answer":
+      return purpose.type;
   }
 }

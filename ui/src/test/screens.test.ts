@@ -135,7 +135,7 @@ describe("actions", () => {
     await fireEvent.click(screen.getByTestId("remove"));
     expect(dispatch).not.toHaveBeenCalled();
     await fireEvent.click(screen.getByTestId("remove-confirm"));
-    expect(dispatch.mock.calls).toEqual([[{ type: "removeAccount" }]]);
+    expect(dispatch.mock.calls).toEqual([[{ type: "removeAccount", id: null }]]);
   });
 
   it("link_typed_then_sent_without_its_blanks", async () => {

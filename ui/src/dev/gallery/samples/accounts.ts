@@ -1,0 +1,105 @@
+// Accounts, their history, and what is asked of the device itself.
+import type { AppView, HistoryEntry, Screen } from "$lib/ipc/bindings.gen";
+import { account, at, masked, origin, other, row, view } from "./parts";
+
+const HOUR = 3600;
+
+export function entry(service: string, ago: number, rest: Partial<HistoryEntry> = {}): HistoryEntry {
+  return {
+    id: `${service.toLowerCase().replaceAll(" ", "-")}-${ago}`,
+    at: at(-ago),
+    service,
+    context: [
+      { kind: "place", value: "about Ghent, Belgium" },
+      { kind: "browser", value: "Firefox on Linux" },
+      { kind: "network", value: "192.0.2.44" },
+    ],
+    method: "app",
+    result: "signedIn",
+    reported: false,
+    ...rest,
+  };
+}
+
+const entries = () => [
+  entry("Grants Portal", 2 * HOUR),
+  entry("Library of the Institutions", 3 * HOUR, { method: "appCode", result: "expired" }),
+  entry("Demo Bank", 26 * HOUR, { method: "appCode", result: "signed" }),
+  entry("Grants Portal", 27 * HOUR, {
+    result: "denied",
+    reported: true,
+    context: [{ kind: "place", value: "Valletta, Malta" }],
+  }),
+  entry("Mission Planner", 70 * HOUR, { method: "onMobile" }),
+];
+
+const history = { type: "history", account, entries: [], busy: false, more: false } satisfies Screen;
+
+export function accountSamples(): Record<string, AppView> {
+  const pending = { ...other, id: "5eed0002", account: "a***@l***", pending: true };
+  return {
+    accounts: view({
+      type: "accounts",
+      accounts: [
+        row(account),
+        row(other, { requests: 1 }),
+        row(pending),
+        row({ ...other, id: "5eed0003", account: "z***@b***" }, { halted: "blocked" }),
+      ],
+    }),
+    account: view({
+      type: "account",
+      account: row(account),
+      biometrics: "fingerprint",
+      biometricsOn: true,
+      busy: false,
+    }),
+    "account-other": view({
+      type: "account",
+      account: row(other, { requests: 2 }),
+      biometrics: null,
+      biometricsOn: false,
+      busy: false,
+    }),
+    "account-busy": view({
+      type: "account",
+      account: row(account),
+      biometrics: "either",
+      biometricsOn: false,
+      busy: true,
+    }),
+    history: view({ ...history, entries: entries(), more: true }),
+    "history-busy": view({ ...history, busy: true }),
+    "history-more-busy": view({ ...history, entries: entries().slice(0, 2), busy: true, more: true }),
+    "history-empty": view(history),
+    "offer-biometrics": view({ type: "offerBiometrics", account, kind: "fingerprint" }),
+    "offer-face": view({ type: "offerBiometrics", account, kind: "face" }),
+    "no-screen-lock": view({ type: "noScreenLock", canOpenSettings: true }),
+    "no-screen-lock-here": view({ type: "noScreenLock", canOpenSettings: false }),
+    "opening-link": view({ type: "openingLink", origin }),
+    "done-way-back": view({
+      type: "done",
+      outcome: "approved",
+      service: "Grants Portal",
+      account: masked,
+      kind: "signIn",
+      wayBack: { characters: "4T7K0QX9M", opened: true },
+    }),
+    "done-not-opened": view({
+      type: "done",
+      outcome: "approved",
+      service: "Grants Portal",
+      account: masked,
+      kind: "signIn",
+      wayBack: { characters: "4T7K0QX9M", opened: false },
+    }),
+    "done-signed": view({
+      type: "done",
+      outcome: "approved",
+      service: "Demo Bank",
+      account: masked,
+      kind: "transaction",
+      wayBack: null,
+    }),
+  };
+}

@@ -1,0 +1,59 @@
+// Transactions: their form, and their card.
+import type { AppView, FieldKind, FormField } from "$lib/ipc/bindings.gen";
+import { challenge, request, view } from "./parts";
+
+function field(label: string, kind: FieldKind, rest: Partial<FormField> = {}): FormField {
+  return { label, kind, options: [], unit: "", typed: "", problem: null, ...rest };
+}
+
+const fields = () => [
+  field("Account to pay into", "text"),
+  field("Reference", "digits"),
+  field("Amount", "amount", { unit: "EUR" }),
+  field("Date of payment", "date"),
+  field("Reason", "choice", { options: ["Rent", "Invoice", "Gift", "Something else"] }),
+];
+
+const asked = () => {
+  const { asks } = challenge(230);
+  return challenge(230, { kind: "transaction", asks: asks && { ...asks, service: "Demo Bank" } });
+};
+
+export function signingSamples(): Record<string, AppView> {
+  return {
+    sign: view({ type: "sign", challenge: asked(), fields: fields() }),
+    "sign-problems": view({
+      type: "sign",
+      challenge: asked(),
+      fields: fields().map((one, i) => ({
+        ...one,
+        typed: ["", "12a", "1,2,3", "31.02.2026", ""][i] ?? "",
+        problem: (["empty", "notDigits", "notAmount", "notDate", "empty"] as const)[i] ?? null,
+      })),
+    }),
+    "sign-typed": view({
+      type: "sign",
+      challenge: challenge(0, { kind: "transaction", asks: null }),
+      fields: fields().slice(0, 3),
+    }),
+    "request-transaction": view({
+      type: "request",
+      card: request("Demo Bank", "about Ghent, Belgium", 80, {
+        kind: "transaction",
+        fields: [
+          { label: "Account to pay into", value: "BE71 0961 2345 6769" },
+          { label: "Amount", value: "1 250.00 EUR" },
+          { label: "Reason", value: "Rent" },
+        ],
+      }),
+      typed: "",
+      busy: false,
+    }),
+    "request-on-mobile": view({
+      type: "request",
+      card: request("Grants Portal", "about Ghent, Belgium", 80, { onMobile: true, matchLen: 0 }),
+      typed: "",
+      busy: false,
+    }),
+  };
+}
