@@ -1,0 +1,86 @@
+### Español: see locales/en for what each text is for.
+
+error-unknown-code =
+    Este código no es de Countersign, por lo que no se ha hecho nada con él. Utilice el código que muestra su página de inicio de sesión.
+    .title = Este código procede de otro sitio
+error-newer-version =
+    El código se creó para una versión más reciente de esta aplicación, por lo que no se puede leer aquí. Actualice la aplicación y escanee de nuevo el código.
+    .title = Esta aplicación debe actualizarse
+error-no-code-in-picture =
+    No se ha encontrado ningún código legible en la imagen. Elija una más nítida que muestre el código entero con su borde blanco.
+    .title = No hay ningún código en esta imagen
+error-unreadable-picture =
+    El archivo no es una imagen que esta aplicación pueda leer, o es demasiado grande. Elija una imagen PNG, JPEG o WebP de 12 megabytes como máximo.
+    .title = Esta imagen no se abre
+error-mistyped-code =
+    Uno o varios caracteres no son como en la página, por lo que no se ha enviado nada. Compare el código con la página y corríjalo.
+    .title = Hay un error de escritura
+error-insecure-address =
+    La conexión a esta dirección no está cifrada, por lo que la aplicación no la utiliza. Pida el código correcto a los responsables del servicio.
+    .title = Esta dirección no está protegida
+error-enrolment-gone =
+    Un código sirve una sola vez, durante diez minutos. No se ha registrado nada. Pida a la página un código nuevo y escanéelo.
+    .title = Este código ya no sirve
+error-enrolment-contested =
+    Dos dispositivos han intentado usar el mismo código, por lo que ambos se han rechazado y no se ha registrado nada. Pida a la página un código nuevo y manténgalo fuera de la vista de otras personas.
+    .title = Otro dispositivo ha usado este código
+error-not-this-device =
+    El código restablece el PIN de otro dispositivo. Escanéelo con aquel, o elija este dispositivo en la página y escanee el nuevo código.
+    .title = Este código es para otro dispositivo
+error-wrong-pin =
+    No se ha aprobado nada. Introduzca de nuevo su PIN; no hay prisa.
+    .title = Ese PIN no es correcto
+error-enrolment-dead =
+    El PIN ha sido incorrecto tres veces, por lo que este registro ha terminado. No se ha registrado nada. Pida a la página un código nuevo y empiece de nuevo.
+    .title = Demasiados PIN incorrectos
+error-unreachable =
+    Por el momento no se puede contactar con el servidor, pero no se ha perdido nada. Compruebe que este dispositivo tiene conexión; la aplicación sigue intentándolo.
+    .title = El servidor no responde
+error-not-the-server =
+    La respuesta no procedía de su servidor, por lo que se ha ignorado. Es posible que la red de un hotel o una cafetería le pida antes iniciar sesión. Abra una página web o utilice otra red.
+    .title = Ha respondido otro sitio
+error-server-fault =
+    El fallo está en el servidor y no se ha modificado nada. Vuelva a intentarlo dentro de unos minutos.
+    .title = El servidor tiene un problema
+error-too-many =
+    Para proteger su cuenta, el servidor le pide que espere. No se ha perdido nada. Vuelva a intentarlo un poco más tarde.
+    .title = Demasiados intentos en poco tiempo
+error-request-expired =
+    No se ha aprobado nada. Si todavía quiere iniciar sesión, empiece de nuevo en la página.
+    .title = Se acabó el tiempo de esta solicitud
+error-request-gone =
+    Se ha respondido o cancelado en otro lugar, por lo que aquí ya no queda nada por hacer. Si todavía quiere iniciar sesión, empiece de nuevo en la página.
+    .title = Esta solicitud ya ha terminado
+error-wrong-match =
+    La solicitud ha terminado y no se ha aprobado nada. Si era usted, empiece de nuevo en la página. Si no, no haga nada: nadie ha iniciado sesión.
+    .title = Ese no era el número de la página
+error-no-such-account =
+    La cuenta a la que corresponde este código no está en esta aplicación. Elija este dispositivo en la página o regístrelo primero.
+    .title = Este código es para otra cuenta
+error-forged-challenge =
+    El código dice proceder de su servidor, pero no es así. No se ha creado ningún código. Compruebe la dirección de la página antes de continuar.
+    .title = No se fíe de este código
+error-challenge-expired =
+    Han pasado cinco minutos desde que la página lo mostró. Si la página no acepta su respuesta, pídale un código nuevo.
+    .title = Este código puede ser demasiado antiguo
+error-already-enrolled =
+    Esta aplicación ya contiene una cuenta de este servidor, por lo que no se ha modificado nada. Para registrarla de nuevo, elimine primero la cuenta de este dispositivo.
+    .title = Este dispositivo ya está registrado
+error-clock-wrong =
+    Su hora difiere en más de un minuto de la del servidor. La aplicación se guía por la hora del servidor; ponga en automático el reloj de este dispositivo.
+    .title = El reloj de este dispositivo no va bien
+error-key-store-unavailable =
+    No se ha podido abrir el almacén de claves de este dispositivo, que protege la aplicación. No se ha modificado nada. Desbloquee el dispositivo o inicie de nuevo sesión en él y vuelva a intentarlo.
+    .title = El almacén de claves no responde
+error-store-unwritable =
+    El almacenamiento de este dispositivo está lleno o protegido, por lo que no se ha enviado nada. Libere espacio y vuelva a intentarlo.
+    .title = La aplicación no ha podido guardar
+error-store-damaged =
+    Los datos están dañados o pertenecen a otra instalación. No se ha modificado nada. Si no ayuda volver a intentarlo, instale de nuevo la aplicación y registre este dispositivo en la página de su cuenta.
+    .title = Los datos de la aplicación no se pueden leer
+error-store-newer =
+    Una versión más reciente guardó los datos de la aplicación y esta no puede abrirlos. No se ha modificado nada. Actualice la aplicación.
+    .title = Aquí hubo una versión más reciente
+error-store-in-use =
+    Otra ventana de esta aplicación está utilizando los datos. Cierre esta ventana y continúe en la otra.
+    .title = Countersign ya está abierto

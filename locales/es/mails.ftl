@@ -1,0 +1,80 @@
+### Español: see locales/en for what each text is for.
+
+mail-device-added-subject = Se ha añadido un dispositivo a su cuenta
+mail-device-added-body =
+    Hola, { $name }:
+
+    El dispositivo «{ $device }» se ha añadido a su cuenta el { $when }. Ahora puede confirmar que es usted.
+
+    Si ha sido usted, no tiene que hacer nada.
+    Si no ha sido usted, inicie sesión ahora, abra «Mis dispositivos móviles» y elimínelo. Después, cambie su contraseña.
+
+mail-device-removed-subject = Se ha eliminado un dispositivo de su cuenta
+mail-device-removed-body =
+    Hola, { $name }:
+
+    El dispositivo «{ $device }» se ha eliminado de su cuenta el { $when }. Ya no puede confirmar por usted.
+
+    Si ha sido usted, no tiene que hacer nada.
+    Si no ha sido usted, inicie sesión ahora, consulte «Mis dispositivos móviles» y cambie su contraseña.
+
+mail-pin-reset-subject = Un dispositivo tiene un nuevo PIN
+mail-pin-reset-body =
+    Hola, { $name }:
+
+    El dispositivo «{ $device }» ha recibido un nuevo PIN el { $when }.
+
+    Si ha sido usted, no tiene que hacer nada.
+    Si no ha sido usted, inicie sesión ahora, abra «Mis dispositivos móviles» y elimínelo. Después, cambie su contraseña.
+
+mail-device-blocked-subject = Un dispositivo está bloqueado
+mail-device-blocked-body =
+    Hola, { $name }:
+
+    Se ha introducido un PIN incorrecto demasiadas veces en «{ $device }», por lo que el dispositivo se ha bloqueado el { $when }. Nadie ha iniciado sesión con él.
+
+    Si ha sido usted, inicie sesión, abra «Mis dispositivos móviles» y restablezca el PIN. No es necesario que añada de nuevo el dispositivo.
+    Si no ha sido usted, alguien ha tenido el dispositivo en sus manos. Localícelo o elimínelo de su cuenta.
+
+mail-device-locked-subject = Se ha desactivado un dispositivo por su seguridad
+mail-device-locked-body =
+    Hola, { $name }:
+
+    El dispositivo «{ $device }» se ha desactivado el { $when }, porque se ha utilizado una copia o un estado anterior de ese dispositivo. Nadie ha iniciado sesión con él.
+
+    Inicie sesión, abra «Mis dispositivos móviles», elimínelo y añádalo de nuevo.
+    Si usted no ha recuperado el dispositivo de una copia de seguridad, es posible que alguien lo haya copiado: cambie también su contraseña.
+
+mail-recovery-pin-subject = Restablecer el PIN de un dispositivo
+mail-recovery-pin-body =
+    Hola, { $name }:
+
+    El { $when }, alguien que conoce su contraseña ha pedido restablecer el PIN de «{ $device }».
+
+    Si ha sido usted, abra este enlace en el navegador donde tiene la sesión iniciada:
+    { $link }
+
+    { $wait ->
+        [yes] Puede establecer el nuevo PIN a partir del { $ready }.
+       *[no] Puede establecer el nuevo PIN de inmediato.
+    }
+
+    Si no ha sido usted, detenga el proceso aquí y cambie su contraseña:
+    { $cancel }
+
+mail-recovery-add-subject = Añadir un dispositivo a su cuenta
+mail-recovery-add-body =
+    Hola, { $name }:
+
+    El { $when }, alguien que conoce su contraseña ha pedido añadir un dispositivo a su cuenta sin confirmar con otro.
+
+    Si ha sido usted, abra este enlace en el navegador donde tiene la sesión iniciada:
+    { $link }
+
+    { $wait ->
+        [yes] Puede añadir el dispositivo a partir del { $ready }.
+       *[no] Puede añadir el dispositivo de inmediato.
+    }
+
+    Si no ha sido usted, detenga el proceso aquí y cambie su contraseña:
+    { $cancel }

@@ -1,0 +1,286 @@
+### Español: see locales/en for what each text is for.
+
+product-name = Countersign
+
+page-skip = Ir al contenido
+page-sign-out = Cerrar sesión
+page-demo = Esto es una demostración en este ordenador. Sus correos se guardan en la
+page-demo-outbox = bandeja de salida de la demostración
+page-back-account = Mi cuenta
+page-back-devices = Mis dispositivos móviles
+page-cancel = Cancelar
+
+sign-in-title = Iniciar sesión
+sign-in-lead = Para empezar, introduzca su dirección de correo electrónico.
+sign-in-email = Dirección de correo electrónico
+sign-in-email-wrong = Introduzca una dirección de correo completa, por ejemplo, maria@example.eu.
+sign-in-next = Siguiente
+sign-in-over = Ese inicio de sesión ha terminado, porque ha durado más de 15 minutos o se empezó en otro navegador. No se ha perdido nada: empiece de nuevo aquí.
+
+password-title = Introduzca su contraseña
+password-not-you = ¿No es usted?
+password-label = Contraseña
+password-sign-in = Iniciar sesión
+method-title = Elija cómo iniciar sesión
+method-label = ¿Cómo quiere confirmar que es usted?
+method-hint = Con la aplicación Countersign en su dispositivo, el inicio de sesión es más seguro que solo con una contraseña.
+method-password = Solo contraseña
+method-app-pin = Aplicación: PIN
+method-app-qr = Aplicación: código QR, también sin red
+error-wrong-password = Compruebe la dirección y escriba de nuevo la contraseña. Se distinguen mayúsculas y minúsculas. Si no tiene una cuenta aquí, no se ha modificado nada.
+    .title = La dirección y la contraseña no se corresponden
+error-too-many-passwords =
+    { $count ->
+        [one] Para proteger la cuenta, no se comprueba ninguna contraseña durante un segundo. Después, vuelva a intentarlo.
+        [many] Para proteger la cuenta, no se comprueba ninguna contraseña durante { $count } segundos. Después, vuelva a intentarlo. Sus dispositivos no se ven afectados.
+       *[other] Para proteger la cuenta, no se comprueba ninguna contraseña durante { $count } segundos. Después, vuelva a intentarlo. Sus dispositivos no se ven afectados.
+    }
+    .title = Espere un momento
+
+device-title = ¿Qué dispositivo quiere utilizar?
+device-lead = Solo este dispositivo recibe la solicitud. Los demás no reciben nada.
+device-none-title = Todavía no tiene ningún dispositivo
+device-none-lead = Para confirmar con la aplicación, primero debe añadir un dispositivo a su cuenta. Inicie sesión ahora con su contraseña. En «Mi cuenta», el apartado «Mis dispositivos móviles» le guía en unos dos minutos.
+device-none-unusable = Su dispositivo no se puede utilizar por el momento, porque está bloqueado o no se ha terminado de añadir. Inicie sesión con su contraseña. En «Mis dispositivos móviles» puede restablecer su PIN.
+device-none-password = Iniciar sesión con la contraseña
+device-last-used = Último uso:
+device-never-used = Aún sin usar
+device-other-method = Usar otra forma
+
+waiting-title = Confirme en su dispositivo
+waiting-lead = A la espera de su respuesta en { $device }.
+waiting-step-open = Abra la aplicación Countersign en { $device }. La solicitud aparece por sí sola.
+waiting-step-match = Compruebe de quién procede la solicitud y escriba este número en la aplicación:
+waiting-step-check = Compruebe en la aplicación de quién procede la solicitud y continúe.
+waiting-step-pin = Introduzca su PIN en la aplicación. Esta página continúa por sí sola.
+waiting-match-label = El número que debe escribir en la aplicación
+waiting-time-left = Tiempo restante
+waiting-other-method = Usar otra forma
+waiting-cancel = Cancelar
+waiting-noscript = Sin scripts, esta página no puede continuar por sí sola. Cuando haya confirmado en la aplicación, pulse el botón.
+waiting-continue = Ya he confirmado
+waiting-confirmed = Confirmado. Un momento…
+
+outcome-again = Reintentar
+outcome-denied = Solicitud rechazada en su dispositivo
+    .lead = Nadie ha iniciado sesión. Si ha pulsado «Rechazar» por error, vuelva a intentarlo.
+outcome-reported = Solicitud notificada desde su dispositivo
+    .lead = Nadie ha iniciado sesión. Si la solicitud era de otra persona, es posible que conozca su contraseña: cámbiela pronto.
+outcome-expired = Se acabó el tiempo
+    .lead = La solicitud no se ha respondido en dos minutos, por lo que nadie ha iniciado sesión. Tenga a mano su dispositivo y vuelva a intentarlo.
+outcome-cancelled = La solicitud se ha cancelado
+    .lead = Nadie ha iniciado sesión. Puede empezar de nuevo cuando quiera.
+outcome-wrong-match = El número escrito no era el de esta página
+    .lead = La solicitud ha terminado y nadie ha iniciado sesión. Vuelva a intentarlo con el nuevo número.
+outcome-blocked = Este dispositivo está bloqueado
+    .lead = Se ha introducido un PIN incorrecto cinco veces seguidas, o el dispositivo se ha desactivado o eliminado. Inicie sesión de otra forma. En «Mis dispositivos móviles» puede restablecer su PIN.
+outcome-too-many = Ya hay tres solicitudes pendientes
+    .lead = Respóndalas o rechácelas en la aplicación, o espere dos minutos hasta que terminen por sí solas. Después, vuelva a intentarlo.
+outcome-only-known = Por ahora no se consulta a su dispositivo
+    .lead = En la última hora, varias solicitudes han quedado sin respuesta o se han rechazado. Para evitarle más, solo pueden enviar solicitudes los navegadores que usted ya ha utilizado. Use otra forma o vuelva a intentarlo dentro de una hora.
+outcome-too-many-codes = Demasiados códigos incorrectos
+    .lead = Para proteger su cuenta, por ahora no se crea ningún código nuevo. Use otra forma o vuelva a intentarlo dentro de una hora.
+outcome-not-active = Este dispositivo no se puede utilizar ahora
+    .lead = No se ha terminado de añadir, o está bloqueado o eliminado. Use otra forma. En «Mis dispositivos móviles» puede ver su estado.
+
+context-browser = { $browser } en { $system }
+context-this-computer = Este ordenador
+
+code-title = Utilice el código QR de la aplicación
+code-lead = Para { $device }. No necesita red.
+code-step-scan = En la aplicación, pulse «Escanear código QR» y sostenga el dispositivo delante de esta imagen.
+code-step-pin = Compruebe de quién procede la solicitud e introduzca su PIN. La aplicación muestra nueve letras y cifras.
+code-step-type = Nueve letras y cifras. Las mayúsculas, los espacios y los guiones no importan.
+code-picture = Código QR para escanear con la aplicación Countersign
+code-label = Código que muestra su aplicación
+code-submit = Iniciar sesión
+code-confirm = Confirmar
+code-typed-open = ¿No puede escanear la imagen?
+code-typed-hint = En la aplicación, pulse «Escanear código QR», después «Escribir un código», e introduzca estas doce cifras:
+code-time-left = Válido durante
+code-new = Mostrar un código nuevo
+
+error-mistyped-otp = Uno o varios caracteres no son como en la aplicación. Esto no cuenta como intento: compárelos y corríjalos.
+    .title = Hay un error de escritura
+error-not-this-device-otp =
+    { $count ->
+        [one] El código se creó con otro dispositivo, para otra página o hace mucho tiempo. Cree uno nuevo en la aplicación para esta imagen. Le queda un intento.
+        [many] El código se creó con otro dispositivo, para otra página o hace mucho tiempo. Cree uno nuevo en la aplicación para esta imagen. Le quedan { $count } intentos.
+       *[other] El código se creó con otro dispositivo, para otra página o hace mucho tiempo. Cree uno nuevo en la aplicación para esta imagen. Le quedan { $count } intentos.
+    }
+    .title = Ese código no es para esta página
+error-wrong-otp-pin =
+    { $count ->
+        [one] Escanee de nuevo la imagen e introduzca su PIN con cuidado. Tras otro PIN incorrecto, el dispositivo se bloquea; en ese caso puede restablecer el PIN en «Mi cuenta».
+        [many] Escanee de nuevo la imagen e introduzca su PIN con cuidado. Le quedan { $count } intentos.
+       *[other] Escanee de nuevo la imagen e introduzca su PIN con cuidado. Le quedan { $count } intentos.
+    }
+    .title = El PIN introducido en la aplicación no es correcto
+error-code-expired = Han pasado cinco minutos. Escanee la nueva imagen que figura abajo y escriba el nuevo código.
+    .title = Ese código es demasiado antiguo
+error-code-used = Cada código sirve una vez y cada imagen permite tres intentos. Escanee la nueva imagen que figura abajo y escriba el nuevo código.
+    .title = Ese código ya se ha usado
+
+account-title = Mi cuenta
+account-hello = Hola, { $name }
+account-lead = Aquí gestiona su cuenta y los dispositivos que confirman por usted.
+account-devices = Mis dispositivos móviles
+account-devices-state =
+    { $count ->
+        [0] Todavía no hay ningún dispositivo. Cuando tenga uno, una contraseña robada no bastará para cambiar sus dispositivos.
+        [one] Un dispositivo confirma por usted.
+        [many] { $count } dispositivos confirman por usted.
+       *[other] { $count } dispositivos confirman por usted.
+    }
+account-devices-unusable = Ninguno de sus dispositivos puede confirmar por el momento. Ver qué hacer.
+account-devices-manage = Gestionar mis dispositivos móviles
+account-devices-first = Añadir un dispositivo móvil
+
+devices-title = Mis dispositivos móviles
+devices-lead = Estos dispositivos pueden confirmar que es usted.
+devices-none = Todavía no tiene ningún dispositivo. Añada uno: a partir de entonces, una contraseña robada no basta para cambiar sus dispositivos.
+devices-add = Añadir un dispositivo móvil
+devices-active = Activo
+devices-pending = Sin terminar
+devices-blocked = Bloqueado
+devices-locked = Desactivado
+devices-blocked-why = Varios PIN incorrectos han bloqueado este dispositivo. Restablezca su PIN para volver a utilizarlo.
+devices-locked-why = Se ha detectado una copia de este dispositivo, por lo que se ha desactivado por su seguridad. Elimínelo y añádalo de nuevo.
+devices-pending-why = Este dispositivo no se ha terminado de añadir. Elimínelo y añádalo de nuevo.
+devices-added = Añadido el
+devices-last-used = Último uso el
+devices-never-used = Aún sin usar
+devices-rename = Cambiar el nombre
+devices-rename-label = Nuevo nombre
+devices-rename-save = Guardar el nombre
+devices-reset = Restablecer el PIN
+devices-remove = Eliminar
+devices-remove-title = ¿Eliminar { $device }?
+devices-remove-lead = Ya no puede confirmar por usted y sus solicitudes abiertas terminan. Recibe un correo al respecto. Para volver a utilizarlo, debe añadirlo otra vez.
+devices-remove-last = Es su único dispositivo. Sin él, para añadir el siguiente hacen falta su contraseña, un enlace enviado por correo y un tiempo de espera.
+devices-remove-confirm = Eliminar este dispositivo
+devices-remove-keep = Conservarlo
+devices-removed = El dispositivo se ha eliminado. Recibe un correo que lo confirma.
+devices-renamed = El nombre se ha cambiado.
+devices-pin-reset = El dispositivo tiene su nuevo PIN.
+devices-was-added = El dispositivo se ha añadido. Recibe un correo que lo confirma.
+error-device-name = Dé al dispositivo un nombre de 1 a 40 caracteres.
+    .title = Falta el nombre o es demasiado largo
+
+step-up-title = Confirme que es usted
+step-up-lead = Antes de cambiar sus dispositivos, introduzca de nuevo su contraseña.
+step-up-device-title = Confirme con un dispositivo
+step-up-device-lead = Usted tiene un dispositivo, por lo que la contraseña sola no basta para este cambio.
+step-up-continue = Continuar
+step-up-app-pin = Confirmar en la aplicación
+step-up-app-qr = Con un código QR, sin red
+step-up-unusable = ¿No funciona ninguno de sus dispositivos?
+step-up-unusable-lead = En «Mis dispositivos móviles» puede restablecer el PIN de un dispositivo con un enlace enviado por correo.
+step-up-service = { $name }, cambio de dispositivos
+sign-in-service = { $name }, Mi cuenta
+
+add-title = Añadir un dispositivo móvil
+add-lead = Primero elija un nombre y un PIN. El PIN se queda en esta página y en su aplicación; el servidor nunca lo ve.
+add-name = Nombre del dispositivo
+add-name-hint = Para reconocerlo, por ejemplo, «Teléfono de María».
+add-pin = PIN de cuatro cifras
+add-pin-hint = Lo introduce en la aplicación al confirmar. Evite años, series y repeticiones.
+add-pin2 = El mismo PIN otra vez
+add-show = Mostrar el código QR
+add-noscript = Esta página crea ella misma el código QR, para que nadie más vea su PIN. Para ello necesita scripts: permítalos en este sitio y vuelva a cargar la página.
+reset-title = Nuevo PIN para { $device }
+reset-lead = Elija un nuevo PIN. Se queda en esta página y en su aplicación; el servidor nunca lo ve.
+
+enrol-scan-title = Escanee esto con su dispositivo
+enrol-scan-lead = Abra la aplicación Countersign, pulse «Inicializar» o «Añadir cuenta» y sostenga el dispositivo delante de la imagen.
+enrol-reset-lead = Abra la aplicación Countersign en { $device }, pulse «Escanear código QR» y sostenga el dispositivo delante de la imagen.
+enrol-picture = Código QR para escanear con la aplicación Countersign
+enrol-other-ways = ¿En el mismo dispositivo o sin cámara?
+enrol-link-label = En el mismo dispositivo, abra este enlace en la aplicación o cópielo en ella:
+enrol-copy = Copiar el enlace
+enrol-copied = Copiado
+enrol-typed-label = O escriba este código en la aplicación, con la dirección { $origin }
+enrol-waiting = A la espera de su dispositivo…
+enrol-claimed = Su dispositivo está conectado. Introduzca su PIN en la aplicación.
+enrol-wrong-pin =
+    { $count ->
+        [one] Ese no era el PIN que usted ha elegido aquí. Le queda un intento.
+        [many] Ese no era el PIN que usted ha elegido aquí. Le quedan { $count } intentos.
+       *[other] Ese no era el PIN que usted ha elegido aquí. Le quedan { $count } intentos.
+    }
+enrol-compare-title = ¿Ve lo mismo en la aplicación?
+enrol-compare-lead = Compare los seis caracteres que figuran abajo con los de su dispositivo. Solo si son iguales se trata realmente de su dispositivo.
+enrol-match = Son iguales
+enrol-differ = Son distintos
+enrol-added-title = Su dispositivo está listo
+enrol-added-lead = A partir de ahora puede confirmar por usted. Recibe un correo que lo confirma.
+enrol-reset-done-title = El nuevo PIN está establecido
+enrol-reset-done-lead = El dispositivo vuelve a confirmar por usted, con su nuevo PIN. Recibe un correo que lo confirma.
+enrol-done = Ir a mis dispositivos móviles
+enrol-dead-title = Este código ya no es válido
+enrol-dead-expired = Nadie lo ha utilizado en diez minutos. No se ha registrado nada.
+enrol-dead-wrong-pin = El PIN ha sido incorrecto tres veces. No se ha registrado nada.
+enrol-dead-contested = Dos dispositivos han intentado usar el mismo código, por lo que ambos se han rechazado. No se ha registrado nada. Mantenga la imagen fuera de la vista de otras personas.
+enrol-dead-rejected = Usted ha indicado que los caracteres son distintos, por lo que el dispositivo se ha rechazado. Si no ha sido un error, es posible que otra persona haya fotografiado el código: empiece de nuevo donde nadie mire.
+enrol-dead-gone = El código ya no es válido. No se ha registrado nada.
+enrol-again = Empezar de nuevo
+enrol-cancel = Cancelar
+enrol-time-left = Código válido durante
+enrol-failed = El servidor no ha aceptado el código. Compruebe su conexión y vuelva a intentarlo.
+
+pin-four-digits = El PIN tiene exactamente cuatro cifras.
+pin-differs = Los dos PIN no son iguales. Escriba ambos de nuevo.
+pin-same-digits = Cuatro cifras iguales son fáciles de adivinar. Elija otro PIN.
+pin-row = Las cifras consecutivas, hacia arriba o hacia abajo, son fáciles de adivinar. Elija otro PIN.
+pin-pairs = Los pares repetidos o invertidos son fáciles de adivinar. Elija otro PIN.
+pin-year = Un año es fácil de adivinar. Elija otro PIN.
+pin-keypad-line = Una línea del teclado es fácil de adivinar. Elija otro PIN.
+
+recovery-title-pin = Restablecer el PIN de { $device }
+recovery-title-add = Añadir un dispositivo sin tener otro
+recovery-choose-lead = Para esto no basta la contraseña sola. Introdúzcala otra vez y elija cómo demostrar que es usted.
+recovery-password-label = Contraseña
+recovery-by-device = Confirmar con { $device }
+recovery-by-device-hint = De inmediato
+recovery-by-mail = Con un enlace por correo
+recovery-by-mail-hint-now = A su dirección de correo electrónico, de inmediato
+recovery-by-mail-hint-wait =
+    { $count ->
+        [one] A su dirección de correo electrónico; después, una espera de una hora
+        [many] A su dirección de correo electrónico; después, una espera de { $count } horas
+       *[other] A su dirección de correo electrónico; después, una espera de { $count } horas
+    }
+recovery-sent-title = Mire su correo
+recovery-sent-lead = Hay un enlace en camino a { $email }. Ábralo en este navegador: desde ahí se continúa.
+recovery-sent-again = ¿No llega el correo pasados unos minutos? Enviar un nuevo enlace
+recovery-wait-title = La espera ha comenzado
+recovery-wait-lead = Por su seguridad, solo puede continuar pasado este tiempo. Vuelva entonces a esta página, en este navegador. Si no ha sido usted, el correo le permite detener el proceso.
+recovery-wait-until = Puede continuar a partir del
+recovery-elsewhere-title = ¿Ha sido usted?
+recovery-elsewhere-lead = Si usted ha pedido este enlace, ábralo en el navegador donde lo pidió, con la sesión iniciada. Si no lo ha pedido, detenga el proceso aquí.
+recovery-stop = No he sido yo: detener
+recovery-stopped-title = Proceso detenido
+recovery-stopped-lead = No se ha modificado nada. Si usted no lo ha pedido, alguien conoce su contraseña: cámbiela pronto.
+recovery-over-title = Este enlace ya no es válido
+recovery-over-lead = Se ha utilizado, se ha detenido, se ha sustituido por otro más reciente o ha pasado demasiado tiempo. No se ha modificado nada.
+
+outbox-title = Bandeja de salida de la demostración
+outbox-lead = Correos que esta demostración habría enviado, del más reciente al más antiguo.
+outbox-none = Todavía no hay correos.
+
+error-page-home = Ir a la primera página
+error-page-not-found = No hay nada en esta dirección. Es posible que se haya copiado sin el final.
+    .title = Esta página no existe
+error-page-forged = El formulario no procede de una página mostrada aquí en este navegador, o esa página era demasiado antigua. No se ha modificado nada. Vuelva atrás, cargue de nuevo la página y repita lo que ha hecho.
+    .title = Este formulario no se acepta
+error-page-other-host = Este servidor solo responde en otra dirección. No se ha hecho nada. Utilice la dirección que le han facilitado.
+    .title = Esta no es la dirección correcta
+error-page-malformed = Faltaba algún dato del formulario o no se ha podido leer. No se ha modificado nada. Vuelva atrás e inténtelo de nuevo.
+    .title = Este formulario no se puede leer
+error-page-busy = Muchas personas están iniciando sesión en este momento. No se ha perdido nada. Espere unos segundos y vuelva a intentarlo.
+    .title = Un momento, por favor
+error-page-fault = El fallo es nuestro y no se ha modificado nada. Vuelva a intentarlo dentro de unos minutos.
+    .title = No ha funcionado
+
+link-title = Este enlace es para la aplicación
+link-lead = Copie la dirección completa de esta página, abra la aplicación Countersign en el dispositivo que quiere registrar, elija «Escribir un código» y péguela allí. El enlace sirve una sola vez, durante diez minutos; todavía no se ha registrado nada.
