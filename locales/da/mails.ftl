@@ -1,0 +1,80 @@
+### Dansk: see locales/en for what each text is for.
+
+mail-device-added-subject = En enhed blev tilføjet til din konto
+mail-device-added-body =
+    Hej { $name }
+
+    Enheden »{ $device }« blev tilføjet til din konto den { $when }. Den kan nu bekræfte, at det er dig.
+
+    Hvis det var dig, skal du ikke gøre noget.
+    Hvis det ikke var dig, skal du logge ind nu, åbne »Mine mobilenheder« og fjerne den. Skift derefter din adgangskode.
+
+mail-device-removed-subject = En enhed blev fjernet fra din konto
+mail-device-removed-body =
+    Hej { $name }
+
+    Enheden »{ $device }« blev fjernet fra din konto den { $when }. Den kan ikke længere bekræfte for dig.
+
+    Hvis det var dig, skal du ikke gøre noget.
+    Hvis det ikke var dig, skal du logge ind nu, se under »Mine mobilenheder« og skifte din adgangskode.
+
+mail-pin-reset-subject = En enhed har fået en ny PIN-kode
+mail-pin-reset-body =
+    Hej { $name }
+
+    Enheden »{ $device }« fik en ny PIN-kode den { $when }.
+
+    Hvis det var dig, skal du ikke gøre noget.
+    Hvis det ikke var dig, skal du logge ind nu, åbne »Mine mobilenheder« og fjerne den. Skift derefter din adgangskode.
+
+mail-device-blocked-subject = En enhed er blokeret
+mail-device-blocked-body =
+    Hej { $name }
+
+    PIN-koden på »{ $device }« var forkert for mange gange, så enheden blev blokeret den { $when }. Ingen blev logget ind med den.
+
+    Hvis det var dig, skal du logge ind, åbne »Mine mobilenheder« og nulstille PIN-koden. Du behøver ikke tilføje enheden på ny.
+    Hvis det ikke var dig, har nogen haft enheden i hænderne. Find den, eller fjern den fra din konto.
+
+mail-device-locked-subject = En enhed blev låst for din sikkerheds skyld
+mail-device-locked-body =
+    Hej { $name }
+
+    »{ $device }« blev låst den { $when }, fordi en kopi af den eller en ældre tilstand af den blev brugt. Ingen blev logget ind med den.
+
+    Log ind, åbn »Mine mobilenheder«, fjern den, og tilføj den igen.
+    Hvis du ikke har gendannet enheden fra en sikkerhedskopi, har nogen måske kopieret den: Skift så også din adgangskode.
+
+mail-recovery-pin-subject = Nulstil en enheds PIN-kode
+mail-recovery-pin-body =
+    Hej { $name }
+
+    Den { $when } bad nogen, der kender din adgangskode, om at nulstille PIN-koden på »{ $device }«.
+
+    Hvis det var dig, skal du åbne dette link i den browser, hvor du er logget ind:
+    { $link }
+
+    { $wait ->
+        [yes] Du kan vælge den nye PIN-kode fra { $ready }.
+       *[no] Du kan vælge den nye PIN-kode med det samme.
+    }
+
+    Hvis det ikke var dig, skal du stoppe det her og skifte din adgangskode:
+    { $cancel }
+
+mail-recovery-add-subject = Tilføj en enhed til din konto
+mail-recovery-add-body =
+    Hej { $name }
+
+    Den { $when } bad nogen, der kender din adgangskode, om at tilføje en enhed til din konto uden at bekræfte med en anden.
+
+    Hvis det var dig, skal du åbne dette link i den browser, hvor du er logget ind:
+    { $link }
+
+    { $wait ->
+        [yes] Du kan tilføje enheden fra { $ready }.
+       *[no] Du kan tilføje enheden med det samme.
+    }
+
+    Hvis det ikke var dig, skal du stoppe det her og skifte din adgangskode:
+    { $cancel }
