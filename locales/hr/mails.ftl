@@ -1,0 +1,80 @@
+### Hrvatski: see locales/en for what each text is for.
+
+mail-device-added-subject = Vašem je računu dodan uređaj
+mail-device-added-body =
+    Dobar dan, { $name },
+
+    uređaj „{ $device }” dodan je Vašem računu ({ $when }). Sada može potvrditi da ste to Vi.
+
+    Ako ste to bili Vi, ne trebate ništa učiniti.
+    Ako to niste bili Vi, odmah se prijavite, otvorite „Moji mobilni uređaji” i uklonite ga. Zatim promijenite lozinku.
+
+mail-device-removed-subject = Iz Vašeg je računa uklonjen uređaj
+mail-device-removed-body =
+    Dobar dan, { $name },
+
+    uređaj „{ $device }” uklonjen je iz Vašeg računa ({ $when }). Više ne može potvrđivati za Vas.
+
+    Ako ste to bili Vi, ne trebate ništa učiniti.
+    Ako to niste bili Vi, odmah se prijavite, pogledajte „Moji mobilni uređaji” i promijenite lozinku.
+
+mail-pin-reset-subject = Uređaj ima novi PIN
+mail-pin-reset-body =
+    Dobar dan, { $name },
+
+    za uređaj „{ $device }” postavljen je novi PIN ({ $when }).
+
+    Ako ste to bili Vi, ne trebate ništa učiniti.
+    Ako to niste bili Vi, odmah se prijavite, otvorite „Moji mobilni uređaji” i uklonite ga. Zatim promijenite lozinku.
+
+mail-device-blocked-subject = Uređaj je blokiran
+mail-device-blocked-body =
+    Dobar dan, { $name },
+
+    PIN na uređaju „{ $device }” previše je puta bio pogrešan, pa je uređaj blokiran ({ $when }). Nitko se njime nije prijavio.
+
+    Ako ste to bili Vi, prijavite se, otvorite „Moji mobilni uređaji” i postavite novi PIN. Uređaj ne trebate ponovno dodavati.
+    Ako to niste bili Vi, netko je imao uređaj u rukama. Pronađite ga ili ga uklonite iz svojeg računa.
+
+mail-device-locked-subject = Uređaj je zaključan radi Vaše sigurnosti
+mail-device-locked-body =
+    Dobar dan, { $name },
+
+    uređaj „{ $device }” zaključan je ({ $when }) jer je upotrijebljena njegova kopija ili njegovo starije stanje. Nitko se njime nije prijavio.
+
+    Prijavite se, otvorite „Moji mobilni uređaji”, uklonite ga i ponovno ga dodajte.
+    Ako niste vratili uređaj iz sigurnosne kopije, možda ga je netko kopirao: promijenite i lozinku.
+
+mail-recovery-pin-subject = Postavljanje novog PIN-a uređaja
+mail-recovery-pin-body =
+    Dobar dan, { $name },
+
+    netko tko zna Vašu lozinku zatražio je postavljanje novog PIN-a uređaja „{ $device }” ({ $when }).
+
+    Ako ste to bili Vi, otvorite ovu poveznicu u pregledniku u kojem ste prijavljeni:
+    { $link }
+
+    { $wait ->
+        [yes] Novi PIN možete postaviti od sljedećeg vremena: { $ready }.
+       *[no] Novi PIN možete postaviti odmah.
+    }
+
+    Ako to niste bili Vi, ovdje zaustavite postupak i promijenite lozinku:
+    { $cancel }
+
+mail-recovery-add-subject = Dodavanje uređaja Vašem računu
+mail-recovery-add-body =
+    Dobar dan, { $name },
+
+    netko tko zna Vašu lozinku zatražio je dodavanje uređaja Vašem računu bez potvrde drugim uređajem ({ $when }).
+
+    Ako ste to bili Vi, otvorite ovu poveznicu u pregledniku u kojem ste prijavljeni:
+    { $link }
+
+    { $wait ->
+        [yes] Uređaj možete dodati od sljedećeg vremena: { $ready }.
+       *[no] Uređaj možete dodati odmah.
+    }
+
+    Ako to niste bili Vi, ovdje zaustavite postupak i promijenite lozinku:
+    { $cancel }

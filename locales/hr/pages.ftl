@@ -1,0 +1,287 @@
+### Hrvatski: see locales/en for what each text is for.
+
+product-name = Countersign
+
+page-skip = Prijeđi na sadržaj
+page-sign-out = Odjava
+page-demo = Ovo je demonstracija na ovom računalu. Njezine se poruke čuvaju u
+page-demo-outbox = demonstracijskoj izlaznoj pošti
+page-back-account = Moj račun
+page-back-devices = Moji mobilni uređaji
+page-cancel = Odustani
+
+sign-in-title = Prijava
+sign-in-lead = Za početak upišite svoju e-adresu.
+sign-in-email = E-adresa
+sign-in-email-wrong = Upišite cijelu e-adresu, na primjer marija@example.eu.
+sign-in-next = Dalje
+sign-in-over = Ta je prijava završila jer je trajala dulje od 15 minuta ili je započeta u drugom pregledniku. Ništa nije izgubljeno: počnite ponovno ovdje.
+
+password-title = Upišite svoju lozinku
+password-not-you = To niste Vi?
+password-label = Lozinka
+password-sign-in = Prijava
+method-title = Odaberite način prijave
+method-label = Kako želite potvrditi da ste to Vi?
+method-hint = Aplikacija Countersign na Vašem uređaju čini prijavu sigurnijom nego sama lozinka.
+method-password = Samo lozinka
+method-app-pin = Aplikacija: PIN
+method-app-qr = Aplikacija: QR kod, i bez mreže
+error-wrong-password = Provjerite adresu i ponovno upišite lozinku. Velika i mala slova se razlikuju. Ako ovdje nemate račun, ništa nije promijenjeno.
+    .title = Adresa i lozinka ne odgovaraju
+error-too-many-passwords =
+    { $count ->
+        [one] Radi sigurnosti računa lozinke se ne provjeravaju još { $count } sekundu. Zatim pokušajte ponovno. Na Vaše uređaje to ne utječe.
+        [few] Radi sigurnosti računa lozinke se ne provjeravaju još { $count } sekunde. Zatim pokušajte ponovno. Na Vaše uređaje to ne utječe.
+       *[other] Radi sigurnosti računa lozinke se ne provjeravaju još { $count } sekundi. Zatim pokušajte ponovno. Na Vaše uređaje to ne utječe.
+    }
+    .title = Pričekajte trenutak
+
+device-title = Koji uređaj želite upotrijebiti?
+device-lead = Pita se samo taj uređaj. Ostali miruju.
+device-none-title = Još nemate uređaj
+device-none-lead = Da biste potvrđivali aplikacijom, najprije dodajte uređaj svojem računu. Prijavite se sada lozinkom. Na stranici „Moj račun” odaberite „Moji mobilni uređaji”: postupak traje otprilike dvije minute.
+device-none-unusable = Vaš se uređaj trenutačno ne može upotrebljavati jer je blokiran ili nije potpuno dodan. Prijavite se lozinkom. Na stranici „Moji mobilni uređaji” možete postaviti novi PIN.
+device-none-password = Prijava lozinkom
+device-last-used = Posljednja upotreba:
+device-never-used = Još nije upotrijebljen
+device-other-method = Drugi način
+
+waiting-title = Potvrdite na svojem uređaju
+waiting-lead = Čeka se Vaš odgovor na uređaju { $device }.
+waiting-step-open = Otvorite aplikaciju Countersign na uređaju { $device }. Zahtjev se pojavljuje sam.
+waiting-step-match = Provjerite tko traži prijavu, a zatim upišite ovaj broj u aplikaciju:
+waiting-step-check = U aplikaciji provjerite tko traži prijavu i nastavite.
+waiting-step-pin = Upišite svoj PIN u aplikaciju. Ova stranica nastavlja sama.
+waiting-match-label = Broj koji treba upisati u aplikaciju
+waiting-time-left = Preostalo vrijeme
+waiting-other-method = Drugi način
+waiting-cancel = Odustani
+waiting-noscript = Ova stranica ne može nastaviti sama bez skripti. Kad potvrdite u aplikaciji, pritisnite gumb.
+waiting-continue = Potvrda je dana
+waiting-confirmed = Potvrđeno. Trenutak…
+
+outcome-again = Pokušaj ponovno
+outcome-denied = Odbijeno na Vašem uređaju
+    .lead = Nitko nije prijavljen. Ako ste „Odbij” pritisnuli slučajno, pokušajte ponovno.
+outcome-reported = Zahtjev je prijavljen na Vašem uređaju
+    .lead = Nitko nije prijavljen. Ako je prijavu tražio netko drugi, možda zna Vašu lozinku: uskoro je promijenite.
+outcome-expired = Vrijeme je isteklo
+    .lead = Na zahtjev nije odgovoreno u dvije minute, pa nitko nije prijavljen. Držite uređaj pri ruci i pokušajte ponovno.
+outcome-cancelled = Zahtjev je prekinut
+    .lead = Nitko nije prijavljen. Možete početi ponovno kad god želite.
+outcome-wrong-match = Upisani broj nije bio broj s ove stranice
+    .lead = Zahtjev je završio i nitko nije prijavljen. Pokušajte ponovno s novim brojem.
+outcome-blocked = Ovaj je uređaj blokiran
+    .lead = PIN je pet puta zaredom bio pogrešan ili je uređaj zaključan ili uklonjen. Prijavite se na drugi način. Na stranici „Moji mobilni uređaji” možete postaviti novi PIN.
+outcome-too-many = Već čekaju tri zahtjeva
+    .lead = Odgovorite na njih ili ih odbijte u aplikaciji ili pričekajte dvije minute da sami završe. Zatim pokušajte ponovno.
+outcome-only-known = Vaš se uređaj zasad ne pita
+    .lead = U posljednjih sat vremena više je zahtjeva ostalo bez odgovora ili je odbijeno. Da bismo Vas poštedjeli novih, pitati smiju samo preglednici koje ste već upotrebljavali. Upotrijebite drugi način ili pokušajte ponovno za sat vremena.
+outcome-too-many-codes = Previše je kodova bilo pogrešno
+    .lead = Radi sigurnosti Vašeg računa zasad se ne izrađuje novi kod. Upotrijebite drugi način ili pokušajte ponovno za sat vremena.
+outcome-not-active = Ovaj se uređaj sada ne može upotrebljavati
+    .lead = Nije potpuno dodan, blokiran je ili je uklonjen. Upotrijebite drugi način. Na stranici „Moji mobilni uređaji” vidite njegovo stanje.
+
+context-browser = { $browser } u sustavu { $system }
+context-this-computer = Ovo računalo
+
+code-title = Prijava QR kodom aplikacije
+code-lead = Za uređaj { $device }. Mreža nije potrebna.
+code-step-scan = U aplikaciji pritisnite „Skeniraj QR kod” i držite uređaj ispred ove slike.
+code-step-pin = Provjerite tko traži prijavu i upišite svoj PIN. Aplikacija prikazuje devet slova i znamenaka.
+code-step-type = Devet slova i znamenaka. Velika slova, razmaci i crtice nisu važni.
+code-picture = QR kod za skeniranje aplikacijom Countersign
+code-label = Kod koji prikazuje aplikacija
+code-submit = Prijava
+code-confirm = Potvrdi
+code-typed-open = Ne možete skenirati sliku?
+code-typed-hint = U aplikaciji pritisnite „Skeniraj QR kod”, zatim „Upiši kod” i unesite ovih dvanaest znamenaka:
+code-time-left = Vrijedi još
+code-new = Prikaži novi kod
+
+error-mistyped-otp = Jedan ili više znakova nisu kao u aplikaciji. To se ne računa kao pokušaj: usporedite i ispravite.
+    .title = Pogreška u upisu
+error-not-this-device-otp =
+    { $count ->
+        [one] Kod je izrađen na drugom uređaju, za drugu stranicu ili davno. Za ovu sliku izradite novi u aplikaciji. Preostao je { $count } pokušaj.
+        [few] Kod je izrađen na drugom uređaju, za drugu stranicu ili davno. Za ovu sliku izradite novi u aplikaciji. Preostala su { $count } pokušaja.
+       *[other] Kod je izrađen na drugom uređaju, za drugu stranicu ili davno. Za ovu sliku izradite novi u aplikaciji. Preostalo je { $count } pokušaja.
+    }
+    .title = Taj kod nije za ovu stranicu
+error-wrong-otp-pin =
+    { $count ->
+        [1] Ponovno skenirajte sliku i pažljivo upišite svoj PIN. Nakon još jednog pogrešnog PIN-a uređaj se blokira. Tada možete postaviti novi PIN na stranici „Moj račun”.
+        [one] Ponovno skenirajte sliku i pažljivo upišite svoj PIN. Preostao je { $count } pokušaj.
+        [few] Ponovno skenirajte sliku i pažljivo upišite svoj PIN. Preostala su { $count } pokušaja.
+       *[other] Ponovno skenirajte sliku i pažljivo upišite svoj PIN. Preostalo je { $count } pokušaja.
+    }
+    .title = PIN u aplikaciji nije bio točan
+error-code-expired = Prošlo je pet minuta. Skenirajte novu sliku u nastavku i upišite novi kod.
+    .title = Taj je kod prestar
+error-code-used = Svaki kod vrijedi jedanput, a svaka slika tri pokušaja. Skenirajte novu sliku u nastavku i upišite novi kod.
+    .title = Taj kod više ne vrijedi
+
+account-title = Moj račun
+account-hello = Dobar dan, { $name }
+account-lead = Ovdje se brinete o svojem računu i uređajima koji potvrđuju za Vas.
+account-devices = Moji mobilni uređaji
+account-devices-state =
+    { $count ->
+        [0] Još nemate uređaj. Kad ga imate, nitko ne može promijeniti Vaše uređaje samo ukradenom lozinkom.
+        [one] { $count } uređaj potvrđuje za Vas.
+        [few] { $count } uređaja potvrđuju za Vas.
+       *[other] { $count } uređaja potvrđuje za Vas.
+    }
+account-devices-unusable = Nijedan Vaš uređaj trenutačno ne može potvrđivati. Pogledajte što treba učiniti.
+account-devices-manage = Upravljaj mojim mobilnim uređajima
+account-devices-first = Dodaj mobilni uređaj
+
+devices-title = Moji mobilni uređaji
+devices-lead = Ovi uređaji mogu potvrditi da ste to Vi.
+devices-none = Još nemate uređaj. Dodajte ga i od tada nitko ne može promijeniti Vaše uređaje samo ukradenom lozinkom.
+devices-add = Dodaj mobilni uređaj
+devices-active = Aktivan
+devices-pending = Nedovršen
+devices-blocked = Blokiran
+devices-locked = Zaključan
+devices-blocked-why = Uređaj je blokiran zbog pogrešnog PIN-a. Postavite novi PIN da biste ga ponovno upotrebljavali.
+devices-locked-why = Primijećena je kopija ovog uređaja, pa je zaključan radi Vaše sigurnosti. Uklonite ga i ponovno ga dodajte.
+devices-pending-why = Ovaj uređaj nije potpuno dodan. Uklonite ga i ponovno ga dodajte.
+devices-added = Dodan
+devices-last-used = Posljednja upotreba
+devices-never-used = Još nije upotrijebljen
+devices-rename = Preimenuj
+devices-rename-label = Novi naziv
+devices-rename-save = Spremi naziv
+devices-reset = Postavi novi PIN
+devices-remove = Ukloni
+devices-remove-title = Ukloniti uređaj { $device }?
+devices-remove-lead = Više ne može potvrđivati za Vas, a otvoreni zahtjevi na njemu završavaju. O tome dobivate e-poruku. Da biste ga ponovno upotrebljavali, dodajte ga iznova.
+devices-remove-last = To je Vaš jedini uređaj. Bez njega su za dodavanje sljedećeg potrebni Vaša lozinka, poveznica poslana e-poštom i vrijeme čekanja.
+devices-remove-confirm = Ukloni ovaj uređaj
+devices-remove-keep = Zadrži
+devices-removed = Uređaj je uklonjen. O tome dobivate e-poruku.
+devices-renamed = Naziv je promijenjen.
+devices-pin-reset = Uređaj ima novi PIN.
+devices-was-added = Uređaj je dodan. O tome dobivate e-poruku.
+error-device-name = Dajte uređaju naziv od 1 do 40 znakova.
+    .title = Naziv nedostaje ili je predug
+
+step-up-title = Potvrdite da ste to Vi
+step-up-lead = Prije promjene uređaja još jedanput upišite svoju lozinku.
+step-up-device-title = Potvrdite uređajem
+step-up-device-lead = Imate uređaj, pa za ovu promjenu sama lozinka nije dovoljna.
+step-up-continue = Nastavi
+step-up-app-pin = Potvrdi u aplikaciji
+step-up-app-qr = QR kodom, bez mreže
+step-up-unusable = Sada ne radi nijedan Vaš uređaj?
+step-up-unusable-lead = Na stranici „Moji mobilni uređaji” možete postaviti novi PIN uređaja s pomoću poveznice poslane e-poštom.
+step-up-service = { $name }, promjena uređaja
+sign-in-service = { $name }, Moj račun
+
+add-title = Dodaj mobilni uređaj
+add-lead = Najprije odaberite naziv i PIN. PIN ostaje na ovoj stranici i u Vašoj aplikaciji. Poslužitelj ga nikad ne vidi.
+add-name = Naziv uređaja
+add-name-hint = Da biste ga prepoznali, na primjer „Marijin telefon”.
+add-pin = PIN od četiri znamenke
+add-pin-hint = Upisujete ga u aplikaciju kad potvrđujete. Izbjegavajte godine, nizove i ponavljanja.
+add-pin2 = Isti PIN još jedanput
+add-show = Prikaži QR kod
+add-noscript = Ova stranica sama izrađuje QR kod kako nitko drugi ne bi vidio Vaš PIN. Za to su potrebne skripte: dopustite ih za ovu stranicu, a zatim je ponovno učitajte.
+reset-title = Novi PIN za uređaj { $device }
+reset-lead = Odaberite novi PIN. Ostaje na ovoj stranici i u Vašoj aplikaciji. Poslužitelj ga nikad ne vidi.
+
+enrol-scan-title = Skenirajte ovo svojim uređajem
+enrol-scan-lead = Otvorite aplikaciju Countersign, pritisnite „Postavljanje” ili „Dodaj račun” i držite uređaj ispred slike.
+enrol-reset-lead = Otvorite aplikaciju Countersign na uređaju { $device }, pritisnite „Skeniraj QR kod” i držite ga ispred slike.
+enrol-picture = QR kod za skeniranje aplikacijom Countersign
+enrol-other-ways = Na istom ste uređaju ili nemate kameru?
+enrol-link-label = Na istom uređaju otvorite ovu poveznicu u aplikaciji ili je kopirajte onamo:
+enrol-copy = Kopiraj poveznicu
+enrol-copied = Kopirano
+enrol-typed-label = Ili upišite ovaj kod u aplikaciju, s adresom { $origin }
+enrol-waiting = Čeka se Vaš uređaj…
+enrol-claimed = Vaš je uređaj povezan. Upišite svoj PIN u aplikaciju.
+enrol-wrong-pin =
+    { $count ->
+        [one] To nije bio PIN koji ste ovdje odabrali. Preostao je { $count } pokušaj.
+        [few] To nije bio PIN koji ste ovdje odabrali. Preostala su { $count } pokušaja.
+       *[other] To nije bio PIN koji ste ovdje odabrali. Preostalo je { $count } pokušaja.
+    }
+enrol-compare-title = Vidite li isto u aplikaciji?
+enrol-compare-lead = Usporedite šest znakova u nastavku s onima na svojem uređaju. Samo ako su isti, to je zaista Vaš uređaj.
+enrol-match = Isti su
+enrol-differ = Razlikuju se
+enrol-added-title = Vaš je uređaj spreman
+enrol-added-lead = Od sada može potvrđivati za Vas. O tome dobivate e-poruku.
+enrol-reset-done-title = Novi je PIN postavljen
+enrol-reset-done-lead = Uređaj ponovno potvrđuje za Vas, s novim PIN-om. O tome dobivate e-poruku.
+enrol-done = Na moje mobilne uređaje
+enrol-dead-title = Ovaj kod više ne vrijedi
+enrol-dead-expired = Nitko ga nije upotrijebio u deset minuta. Ništa nije registrirano.
+enrol-dead-wrong-pin = PIN je tri puta bio pogrešan. Ništa nije registrirano.
+enrol-dead-contested = Dva su uređaja pokušala upotrijebiti isti kod, pa su oba odbijena. Ništa nije registrirano. Ne pokazujte sliku drugima.
+enrol-dead-rejected = Naveli ste da se znakovi razlikuju, pa je uređaj odbijen. Ako niste pogriješili, možda je netko drugi fotografirao kod: počnite ponovno ondje gdje nitko ne gleda.
+enrol-dead-gone = Kod više ne vrijedi. Ništa nije registrirano.
+enrol-again = Počni ponovno
+enrol-cancel = Odustani
+enrol-time-left = Kod vrijedi još
+enrol-failed = Poslužitelj nije prihvatio kod. Provjerite vezu i pokušajte ponovno.
+
+pin-four-digits = PIN ima točno četiri znamenke.
+pin-differs = Dva PIN-a nisu ista. Ponovno upišite oba.
+pin-same-digits = Četiri jednake znamenke lako je pogoditi. Odaberite drugi PIN.
+pin-row = Uzastopne znamenke, prema gore ili prema dolje, lako je pogoditi. Odaberite drugi PIN.
+pin-pairs = Ponovljene ili zrcalne parove lako je pogoditi. Odaberite drugi PIN.
+pin-year = Godinu je lako pogoditi. Odaberite drugi PIN.
+pin-keypad-line = Crtu na tipkovnici lako je pogoditi. Odaberite drugi PIN.
+
+recovery-title-pin = Postavljanje novog PIN-a za uređaj { $device }
+recovery-title-add = Dodavanje uređaja bez drugog uređaja
+recovery-choose-lead = Za ovo sama lozinka nije dovoljna. Upišite je još jedanput, a zatim odaberite kako ćete dokazati da ste to Vi.
+recovery-password-label = Lozinka
+recovery-by-device = Potvrda uređajem { $device }
+recovery-by-device-hint = Odmah
+recovery-by-mail = Poveznicom u e-pošti
+recovery-by-mail-hint-now = Na Vašu e-adresu, odmah
+recovery-by-mail-hint-wait =
+    { $count ->
+        [one] Na Vašu e-adresu, zatim čekanje od { $count } sata
+        [few] Na Vašu e-adresu, zatim čekanje od { $count } sata
+       *[other] Na Vašu e-adresu, zatim čekanje od { $count } sati
+    }
+recovery-sent-title = Pogledajte e-poštu
+recovery-sent-lead = Poveznica je na putu na adresu { $email }. Otvorite je u ovom pregledniku i nastavite odande.
+recovery-sent-again = Nema poruke ni nakon nekoliko minuta? Pošalji novu poveznicu
+recovery-wait-title = Čekanje je počelo
+recovery-wait-lead = Radi Vaše sigurnosti možete nastaviti nakon tog vremena. Tada se vratite na ovu stranicu, u ovom pregledniku. Ako to niste bili Vi, postupak možete zaustaviti iz e-poruke.
+recovery-wait-until = Možete nastaviti od
+recovery-elsewhere-title = Jeste li to bili Vi?
+recovery-elsewhere-lead = Ako ste zatražili ovu poveznicu, otvorite je u pregledniku u kojem ste je zatražili, dok ste ondje prijavljeni. Ako niste, zaustavite postupak ovdje.
+recovery-stop = Nisam to ja: zaustavi
+recovery-stopped-title = Zaustavljeno
+recovery-stopped-lead = Ništa nije promijenjeno. Ako to niste zatražili, netko zna Vašu lozinku: uskoro je promijenite.
+recovery-over-title = Ova poveznica više ne vrijedi
+recovery-over-lead = Upotrijebljena je, zaustavljena, zamijenjena novijom ili je prošlo previše vremena. Ništa nije promijenjeno.
+
+outbox-title = Demonstracijska izlazna pošta
+outbox-lead = Poruke koje bi ova demonstracija poslala, najnovije prve.
+outbox-none = Još nema poruka.
+
+error-page-home = Na prvu stranicu
+error-page-not-found = Na ovoj adresi nema ničega. Možda je kopirana bez svojega kraja.
+    .title = Ova stranica ne postoji
+error-page-forged = Obrazac nije došao sa stranice koja je ovdje prikazana u ovom pregledniku ili je ta stranica bila prestara. Ništa nije promijenjeno. Vratite se, ponovno učitajte stranicu i ponovite radnju.
+    .title = Ovaj obrazac nije prihvaćen
+error-page-other-host = Ovaj poslužitelj odgovara samo na drugoj adresi. Ništa nije učinjeno. Upotrijebite adresu koju ste dobili.
+    .title = Ovo nije prava adresa
+error-page-malformed = Nešto u obrascu nedostaje ili se ne može pročitati. Ništa nije promijenjeno. Vratite se i pokušajte ponovno.
+    .title = Ovaj se obrazac ne može pročitati
+error-page-busy = Trenutačno se prijavljuje mnogo ljudi. Ništa nije izgubljeno. Pričekajte nekoliko sekundi i pokušajte ponovno.
+    .title = Trenutak, molimo
+error-page-fault = Pogreška je naša i ništa nije promijenjeno. Pokušajte ponovno za nekoliko minuta.
+    .title = Ovo nije uspjelo
+
+link-title = Ova je poveznica za aplikaciju
+link-lead = Kopirajte cijelu adresu ove stranice, otvorite aplikaciju Countersign na uređaju koji želite registrirati, odaberite „Upiši kod” i ondje je zalijepite. Poveznica vrijedi jedanput, deset minuta. Još ništa nije registrirano.
