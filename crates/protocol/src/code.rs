@@ -1,7 +1,11 @@
 //! What a scanned, pasted or typed text can be: an enrolment link, §3.2, or an offline challenge, §5.
 
 use crate::{
-    error::ParseError, link::EnrolmentCode, messages::Challenge, otp::TYPED_DIGITS,
+    error::ParseError,
+    link::EnrolmentCode,
+    messages::Challenge,
+    otp::TYPED_DIGITS,
+    same_device::{RequestLink, plain},
     signed::SignedBytes,
 };
 
@@ -22,6 +26,8 @@ pub enum Code {
     Challenge(SignedBytes),
     /// The twelve digits that a page shows in place of a challenge, §5.4.
     Digits(TypedDigits),
+    /// A link to a request on the same device, §7: of use where it was pressed, and nowhere else.
+    Request(RequestLink),
 }
 
 /// Twelve digits, without what separated them.
@@ -63,8 +69,17 @@ impl Code {
         }
         match TypedDigits::parse(text) {
             Some(digits) => Ok(Self::Digits(digits)),
-            None => EnrolmentCode::parse_link(text).map(Self::Enrolment),
+            None => parse_link(&plain(text)),
         }
+    }
+}
+
+fn parse_link(text: &str) -> Result<Code, ParseError> {
+    match RequestLink::parse(text) {
+        Err(ParseError::NotACode | ParseError::TooLarge) => {
+            EnrolmentCode::parse_link(text).map(Code::Enrolment)
+        }
+        link => link.map(Code::Request),
     }
 }
 

@@ -97,6 +97,8 @@ impl Core {
                 let scanned = answer::Scanned::typed(digits, account.device);
                 Ok((Stage::ConfirmChallenge(scanned), None))
             }
+            // From a camera or a clipboard it comes from another screen: there it would help whoever made it (P6).
+            Code::Request(_) => Err(ErrorCode::LinkNotScanned.into()),
         }
     }
 

@@ -87,6 +87,83 @@ code!(
         SignIn = 1,
         /// Signing a transaction, §6.
         Transaction = 2,
+        /// A new PIN, begun by the phone itself, §8.5.
+        PinChange = 3,
+        /// A key that biometrics release, begun by the phone itself, §8.5.
+        BiometricKey = 4,
+        /// Moving to another phone, begun by the phone itself, §8.6.
+        Move = 5,
+    }
+);
+code!(
+    /// How the old phone takes part in a move, §8.6.
+    MoveStep {
+        /// It asks how the move stands.
+        Look = 0,
+        /// The six characters are the same.
+        Same = 1,
+        /// They differ, or the person gave up.
+        Differ = 2,
+    }
+);
+code!(
+    /// How a move stands, §8.6.
+    MoveState {
+        /// Nobody has read the code yet.
+        Waiting = 1,
+        /// The new phone has read it; its PIN is awaited.
+        Claimed = 2,
+        /// The six characters are to be compared.
+        Compare = 3,
+        /// The new phone is in, the old one out.
+        Moved = 4,
+        /// It ended; the old phone stays as it was.
+        Ended = 5,
+    }
+);
+code!(
+    /// How a person signed in or signed, as the history tells, §8.7.
+    HistoryMethod {
+        /// The password alone.
+        Password = 1,
+        /// The app, online.
+        App = 2,
+        /// A code of the app.
+        AppCode = 3,
+        /// The app on the same device.
+        OnMobile = 4,
+    }
+);
+code!(
+    /// What came of it, as the history tells, §8.7.
+    HistoryResult {
+        /// Signed in.
+        SignedIn = 1,
+        /// A transaction was signed.
+        Signed = 2,
+        /// Denied on a device.
+        Denied = 3,
+        /// Not answered in time.
+        Expired = 4,
+        /// Cancelled on the page.
+        Cancelled = 5,
+        /// The match code or the one-time password was wrong.
+        Failed = 6,
+    }
+);
+code!(
+    /// What a field of a transaction holds, §6.1.
+    FieldKind {
+        /// Words, in NFC.
+        Text = 1,
+        /// Digits.
+        Digits = 2,
+        /// An amount of money with two decimals.
+        Amount = 3,
+        /// A day.
+        Date = 4,
+        /// One of some options.
+        Choice = 5,
     }
 );
 code!(

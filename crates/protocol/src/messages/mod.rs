@@ -3,14 +3,42 @@
 //! A field's type says its shape and its cap. Questions of the phone are signed by T, answers by S; which, stands
 //! beside each message.
 
+macro_rules! message {
+    ($(#[$doc:meta])* $name:ident = $label:literal { $($(#[$fdoc:meta])* $field:ident : $type:ty),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub struct $name { $($(#[$fdoc])* pub $field: $type),+ }
+
+        impl $crate::signed::Message for $name {
+            const LABEL: &'static str = $label;
+
+            fn encode(&self) -> Vec<u8> {
+                let fields = [$($crate::messages::Field::put(&self.$field)),+];
+                let fields: Vec<&[u8]> = fields.iter().map(Vec::as_slice).collect();
+                $crate::transcript::encode($label, &fields)
+            }
+
+            fn parse(bytes: &[u8]) -> Result<Self, $crate::ParseError> {
+                let [$($field),+] = $crate::transcript::decode_exact($label, bytes)?;
+                Ok(Self { $($field: $crate::messages::Field::take($field)?),+ })
+            }
+        }
+    };
+}
+
 mod codes;
 mod field;
+mod life;
 
 pub use codes::{
-    ContextKind, Decision, DeviceState, EnrolmentKind, KeyProtection, Method, Outcome, Refusal,
-    RequestKind,
+    ContextKind, Decision, DeviceState, EnrolmentKind, FieldKind, HistoryMethod, HistoryResult,
+    KeyProtection, Method, MoveState, MoveStep, Outcome, Refusal, RequestKind,
 };
 pub use field::{Field, Opaque};
+pub use life::{
+    Entries, Entry, HistoryAsk, MAX_ENTRIES, MoveAsk, Moving, Offered, Open, Report, Reported,
+    SelfAsk,
+};
 
 use crate::{
     error::ParseError,
@@ -33,29 +61,6 @@ pub type Line = Text<200>;
 pub const MAX_OPEN_REQUESTS: usize = 3;
 /// At most this many context lines or action fields.
 pub const MAX_LINES: usize = 12;
-
-macro_rules! message {
-    ($(#[$doc:meta])* $name:ident = $label:literal { $($(#[$fdoc:meta])* $field:ident : $type:ty),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct $name { $($(#[$fdoc])* pub $field: $type),+ }
-
-        impl Message for $name {
-            const LABEL: &'static str = $label;
-
-            fn encode(&self) -> Vec<u8> {
-                let fields = [$(Field::put(&self.$field)),+];
-                let fields: Vec<&[u8]> = fields.iter().map(Vec::as_slice).collect();
-                transcript::encode($label, &fields)
-            }
-
-            fn parse(bytes: &[u8]) -> Result<Self, ParseError> {
-                let [$($field),+] = transcript::decode_exact($label, bytes)?;
-                Ok(Self { $($field: Field::take($field)?),+ })
-            }
-        }
-    };
-}
 
 message!(
     /// §3.3, signed by T: the app asks to be this enrolment's device.
