@@ -1,0 +1,86 @@
+### Svenska: see locales/en for what each text is for.
+
+error-unknown-code =
+    Den här koden hör inte till Countersign, så inget gjordes med den. Använd koden som din inloggningssida visar.
+    .title = Koden kommer från något annat ställe
+error-newer-version =
+    Koden är gjord för en nyare version av appen, så den kan inte läsas här. Uppdatera appen och skanna sedan koden igen.
+    .title = Appen behöver uppdateras
+error-no-code-in-picture =
+    Ingen läsbar kod hittades i bilden. Välj en skarpare bild som visar hela koden med dess vita kant.
+    .title = Ingen kod i bilden
+error-unreadable-picture =
+    Filen är inte en bild som appen kan läsa, eller så är den för stor. Välj en bild i PNG, JPEG eller WebP på högst 12 megabyte.
+    .title = Bilden kan inte öppnas
+error-mistyped-code =
+    Ett eller flera tecken är inte som på sidan, så inget skickades. Jämför koden med sidan och rätta den.
+    .title = Det finns ett skrivfel i koden
+error-insecure-address =
+    Anslutningen till den här adressen är inte krypterad, så appen använder den inte. Be dem som driver tjänsten om rätt kod.
+    .title = Adressen är inte skyddad
+error-enrolment-gone =
+    En kod fungerar en gång och i tio minuter. Inget registrerades. Be sidan om en ny kod och skanna den.
+    .title = Koden är förbrukad
+error-enrolment-contested =
+    Två enheter försökte använda samma kod, så båda avvisades och inget registrerades. Be sidan om en ny kod och låt inte andra se den.
+    .title = En annan enhet använde koden
+error-not-this-device =
+    Koden återställer PIN-koden för en annan enhet. Skanna den där, eller välj den här enheten på sidan och skanna den nya koden.
+    .title = Koden är för en annan enhet
+error-wrong-pin =
+    Inget godkändes. Ange din PIN-kod igen och ta god tid på dig.
+    .title = PIN-koden är inte rätt
+error-enrolment-dead =
+    PIN-koden var fel tre gånger, så registreringen är avslutad. Inget registrerades. Be sidan om en ny kod och börja om.
+    .title = För många felaktiga PIN-koder
+error-unreachable =
+    Servern kan inte nås just nu, och inget har gått förlorat. Kontrollera att den här enheten är uppkopplad. Appen fortsätter att försöka.
+    .title = Inget svar från servern
+error-not-the-server =
+    Svaret kom inte från din server, så det användes inte. Nätverket på ett hotell eller kafé kan kräva att du loggar in först. Öppna en webbsida eller använd ett annat nätverk.
+    .title = Något annat svarade
+error-server-fault =
+    Felet finns hos servern och inget har ändrats. Försök igen om några minuter.
+    .title = Servern har ett problem
+error-too-many =
+    För att skydda ditt konto ber servern dig att vänta. Inget har gått förlorat. Försök igen lite senare.
+    .title = För många försök på kort tid
+error-request-expired =
+    Inget godkändes. Om du fortfarande vill logga in börjar du om på sidan.
+    .title = Tiden för förfrågan tog slut
+error-request-gone =
+    Förfrågan besvarades eller avbröts någon annanstans, så du behöver inte göra något mer här. Om du fortfarande vill logga in börjar du om på sidan.
+    .title = Förfrågan är redan avslutad
+error-wrong-match =
+    Förfrågan är avslutad och inget godkändes. Om det var du börjar du om på sidan. Om inte behöver du inte göra något: ingen loggades in.
+    .title = Det var inte talet på sidan
+error-no-such-account =
+    Kontot som koden är avsedd för finns inte i den här appen. Välj den här enheten på sidan eller registrera den först.
+    .title = Koden är för ett annat konto
+error-forged-challenge =
+    Koden utger sig för att komma från din server, men det gör den inte. Ingen kod skapades. Kontrollera sidans adress innan du fortsätter.
+    .title = Lita inte på den här koden
+error-challenge-expired =
+    Det har gått fem minuter sedan sidan visade koden. Om sidan inte godtar ditt svar ber du om en ny kod där.
+    .title = Koden kan vara för gammal
+error-already-enrolled =
+    Appen har redan ett konto på den här servern, så inget har ändrats. Om du vill registrera igen tar du först bort kontot från den här enheten.
+    .title = Enheten är redan registrerad
+error-clock-wrong =
+    Tiden på den här enheten avviker mer än en minut från serverns. Appen följer serverns tid. Ställ in enhetens klocka på automatisk.
+    .title = Enhetens klocka går fel
+error-key-store-unavailable =
+    Enhetens eget nyckellager, som skyddar appen, kunde inte öppnas. Inget har ändrats. Lås upp enheten eller logga in på den igen och försök sedan igen.
+    .title = Nyckellagret svarar inte
+error-store-unwritable =
+    Lagringsutrymmet på den här enheten är fullt eller låst, så inget skickades. Frigör lite utrymme och försök sedan igen.
+    .title = Appen kunde inte spara
+error-store-damaged =
+    Uppgifterna är skadade eller hör till en annan installation. Inget har ändrats. Om det inte hjälper att försöka igen installerar du om appen och registrerar enheten på sidan för ditt konto.
+    .title = Appens data kan inte läsas
+error-store-newer =
+    Appens data sparades av en nyare version och kan inte öppnas av den här. Inget har ändrats. Uppdatera appen.
+    .title = Här fanns en nyare version av appen
+error-store-in-use =
+    Ett annat fönster i appen använder uppgifterna. Stäng det här fönstret och fortsätt i det andra.
+    .title = Countersign är redan öppen

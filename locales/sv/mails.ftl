@@ -1,0 +1,80 @@
+### Svenska: see locales/en for what each text is for.
+
+mail-device-added-subject = En enhet har lagts till i ditt konto
+mail-device-added-body =
+    Hej { $name }
+
+    Enheten ”{ $device }” lades till i ditt konto den { $when }. Den kan nu bekräfta att det är du.
+
+    Om det var du behöver du inte göra något.
+    Om det inte var du: logga in nu, öppna ”Mina mobila enheter” och ta bort den. Byt sedan lösenord.
+
+mail-device-removed-subject = En enhet har tagits bort från ditt konto
+mail-device-removed-body =
+    Hej { $name }
+
+    Enheten ”{ $device }” togs bort från ditt konto den { $when }. Den kan inte längre bekräfta åt dig.
+
+    Om det var du behöver du inte göra något.
+    Om det inte var du: logga in nu, titta under ”Mina mobila enheter” och byt lösenord.
+
+mail-pin-reset-subject = En enhet har fått en ny PIN-kod
+mail-pin-reset-body =
+    Hej { $name }
+
+    Enheten ”{ $device }” fick en ny PIN-kod den { $when }.
+
+    Om det var du behöver du inte göra något.
+    Om det inte var du: logga in nu, öppna ”Mina mobila enheter” och ta bort den. Byt sedan lösenord.
+
+mail-device-blocked-subject = En enhet är spärrad
+mail-device-blocked-body =
+    Hej { $name }
+
+    PIN-koden på ”{ $device }” var fel för många gånger, så enheten spärrades den { $when }. Ingen loggades in med den.
+
+    Om det var du: logga in, öppna ”Mina mobila enheter” och återställ PIN-koden. Du behöver inte lägga till enheten på nytt.
+    Om det inte var du har någon haft enheten i sina händer. Leta reda på den eller ta bort den från ditt konto.
+
+mail-device-locked-subject = En enhet har låsts för din säkerhet
+mail-device-locked-body =
+    Hej { $name }
+
+    ”{ $device }” låstes den { $when }, eftersom en kopia eller ett äldre tillstånd av den användes. Ingen loggades in med den.
+
+    Logga in, öppna ”Mina mobila enheter”, ta bort den och lägg till den igen.
+    Om du inte har återställt enheten från en säkerhetskopia kan någon ha kopierat den: byt då även lösenord.
+
+mail-recovery-pin-subject = Återställ PIN-koden för en enhet
+mail-recovery-pin-body =
+    Hej { $name }
+
+    Den { $when } bad någon som känner till ditt lösenord om att återställa PIN-koden för ”{ $device }”.
+
+    Om det var du öppnar du den här länken i webbläsaren där du är inloggad:
+    { $link }
+
+    { $wait ->
+        [yes] Du kan ställa in den nya PIN-koden från { $ready }.
+       *[no] Du kan ställa in den nya PIN-koden genast.
+    }
+
+    Om det inte var du stoppar du det här och byter lösenord:
+    { $cancel }
+
+mail-recovery-add-subject = Lägg till en enhet i ditt konto
+mail-recovery-add-body =
+    Hej { $name }
+
+    Den { $when } bad någon som känner till ditt lösenord om att lägga till en enhet i ditt konto utan att bekräfta med en annan.
+
+    Om det var du öppnar du den här länken i webbläsaren där du är inloggad:
+    { $link }
+
+    { $wait ->
+        [yes] Du kan lägga till enheten från { $ready }.
+       *[no] Du kan lägga till enheten genast.
+    }
+
+    Om det inte var du stoppar du det här och byter lösenord:
+    { $cancel }

@@ -1,0 +1,280 @@
+### Svenska: see locales/en for what each text is for.
+
+product-name = Countersign
+
+page-skip = Gå till innehållet
+page-sign-out = Logga ut
+page-demo = Det här är en demo på den här datorn. Mejlen finns här:
+page-demo-outbox = demons utkorg
+page-back-account = Mitt konto
+page-back-devices = Mina mobila enheter
+page-cancel = Avbryt
+
+sign-in-title = Logga in
+sign-in-lead = Ange först din e-postadress.
+sign-in-email = E-postadress
+sign-in-email-wrong = Ange en fullständig e-postadress, till exempel maria@example.eu.
+sign-in-next = Nästa
+sign-in-over = Inloggningen är avslutad, eftersom den tog längre tid än 15 minuter eller påbörjades i en annan webbläsare. Inget har gått förlorat: börja om här.
+
+password-title = Ange ditt lösenord
+password-not-you = Är det inte du?
+password-label = Lösenord
+password-sign-in = Logga in
+method-title = Välj hur du vill logga in
+method-label = Hur vill du bekräfta att det är du?
+method-hint = Med appen Countersign på din enhet loggar du in säkrare än med bara ett lösenord.
+method-password = Bara lösenord
+method-app-pin = App: PIN-kod
+method-app-qr = App: QR-kod, även utan nätverk
+error-wrong-password = Kontrollera adressen och skriv lösenordet igen. Det är skillnad på stora och små bokstäver. Om du inte har något konto här har inget ändrats.
+    .title = Adressen och lösenordet hör inte ihop
+error-too-many-passwords =
+    { $count ->
+        [one] För att skydda kontot kontrolleras inga lösenord under en sekund. Försök sedan igen.
+       *[other] För att skydda kontot kontrolleras inga lösenord under { $count } sekunder. Försök sedan igen. Dina enheter påverkas inte.
+    }
+    .title = Vänta en stund
+
+device-title = Vilken enhet vill du använda?
+device-lead = Bara den här enheten får frågan. De andra förblir tysta.
+device-none-title = Du har ingen enhet ännu
+device-none-lead = För att bekräfta med appen lägger du först till en enhet i ditt konto. Logga in med ditt lösenord nu. Under ”Mitt konto” leder ”Mina mobila enheter” dig igenom det på ungefär två minuter.
+device-none-unusable = Din enhet kan inte användas just nu, eftersom den är spärrad eller inte har lagts till helt. Logga in med ditt lösenord. Under ”Mina mobila enheter” kan du återställa dess PIN-kod.
+device-none-password = Logga in med lösenordet
+device-last-used = Senast använd:
+device-never-used = Inte använd ännu
+device-other-method = Använd ett annat sätt
+
+waiting-title = Bekräfta på din enhet
+waiting-lead = Väntar på ditt svar på { $device }.
+waiting-step-open = Öppna appen Countersign på { $device }. Förfrågan visas av sig själv.
+waiting-step-match = Kontrollera vem som frågar och skriv sedan det här talet i appen:
+waiting-step-check = Kontrollera i appen vem som frågar och fortsätt.
+waiting-step-pin = Ange din PIN-kod i appen. Den här sidan går vidare av sig själv.
+waiting-match-label = Talet som du ska skriva i appen
+waiting-time-left = Tid kvar
+waiting-other-method = Använd ett annat sätt
+waiting-cancel = Avbryt
+waiting-noscript = Den här sidan kan inte gå vidare av sig själv utan skript. Tryck på knappen när du har bekräftat i appen.
+waiting-continue = Jag har bekräftat
+waiting-confirmed = Bekräftat. Ett ögonblick…
+
+outcome-again = Försök igen
+outcome-denied = Nekad på din enhet
+    .lead = Ingen loggades in. Om du tryckte på ”Neka” av misstag försöker du igen.
+outcome-reported = Anmäld på din enhet
+    .lead = Ingen loggades in. Om det var någon annan som frågade kanske den personen känner till ditt lösenord: byt det snart.
+outcome-expired = Tiden tog slut
+    .lead = Förfrågan besvarades inte inom två minuter, så ingen loggades in. Ha din enhet till hands och försök igen.
+outcome-cancelled = Förfrågan avbröts
+    .lead = Ingen loggades in. Du kan börja om när du vill.
+outcome-wrong-match = Det angivna talet var inte det på den här sidan
+    .lead = Förfrågan är avslutad och ingen loggades in. Försök igen med det nya talet.
+outcome-blocked = Enheten är spärrad
+    .lead = PIN-koden var fel fem gånger i rad, eller så har enheten låsts eller tagits bort. Logga in på ett annat sätt. Under ”Mina mobila enheter” kan du återställa dess PIN-kod.
+outcome-too-many = Det finns redan tre förfrågningar
+    .lead = Besvara eller neka dem i appen, eller vänta två minuter tills de upphör av sig själva. Försök sedan igen.
+outcome-only-known = Din enhet får inga frågor just nu
+    .lead = Flera förfrågningar under den senaste timmen besvarades inte eller nekades. För att du ska slippa fler får bara webbläsare som du har använt tidigare fråga. Använd ett annat sätt eller försök igen om en timme.
+outcome-too-many-codes = För många koder var fel
+    .lead = För att skydda ditt konto skapas ingen ny kod just nu. Använd ett annat sätt eller försök igen om en timme.
+outcome-not-active = Enheten kan inte användas nu
+    .lead = Den har inte lagts till helt, är spärrad eller har tagits bort. Använd ett annat sätt. Under ”Mina mobila enheter” ser du dess status.
+
+context-browser = { $browser } på { $system }
+context-this-computer = Den här datorn
+
+code-title = Använd appens QR-kod
+code-lead = För { $device }. Inget nätverk behövs.
+code-step-scan = Tryck på ”Skanna QR-kod” i appen och håll enheten framför den här bilden.
+code-step-pin = Kontrollera vem som frågar och ange din PIN-kod. Appen visar nio bokstäver och siffror.
+code-step-type = Nio bokstäver och siffror. Stora bokstäver, mellanslag och bindestreck spelar ingen roll.
+code-picture = QR-kod att skanna med appen Countersign
+code-label = Koden som din app visar
+code-submit = Logga in
+code-confirm = Bekräfta
+code-typed-open = Kan du inte skanna bilden?
+code-typed-hint = Tryck på ”Skanna QR-kod” i appen, sedan på ”Skriv en kod”, och ange de här tolv siffrorna:
+code-time-left = Giltig i
+code-new = Visa en ny kod
+
+error-mistyped-otp = Ett eller flera tecken är inte som i appen. Det kostar inget försök: jämför koden och rätta den.
+    .title = Det finns ett skrivfel i koden
+error-not-this-device-otp =
+    { $count ->
+        [one] Koden skapades av en annan enhet, för en annan sida eller för länge sedan. Skapa en ny i appen för den här bilden. Du har ett försök kvar.
+       *[other] Koden skapades av en annan enhet, för en annan sida eller för länge sedan. Skapa en ny i appen för den här bilden. Du har { $count } försök kvar.
+    }
+    .title = Koden är inte för den här sidan
+error-wrong-otp-pin =
+    { $count ->
+        [one] Skanna bilden igen och ange din PIN-kod noggrant. Efter ännu en felaktig PIN-kod spärras enheten. Då kan du återställa PIN-koden under ”Mitt konto”.
+       *[other] Skanna bilden igen och ange din PIN-kod noggrant. Du har { $count } försök kvar.
+    }
+    .title = PIN-koden i appen var inte rätt
+error-code-expired = Det har gått fem minuter. Skanna den nya bilden nedan och skriv den nya koden.
+    .title = Koden är för gammal
+error-code-used = Varje kod fungerar en gång och varje bild ger tre försök. Skanna den nya bilden nedan och skriv den nya koden.
+    .title = Koden är förbrukad
+
+account-title = Mitt konto
+account-hello = Hej { $name }
+account-lead = Här sköter du ditt konto och de enheter som bekräftar åt dig.
+account-devices = Mina mobila enheter
+account-devices-state =
+    { $count ->
+        [0] Ingen enhet ännu. Med en enhet kan ingen ändra dina enheter med bara ett stulet lösenord.
+        [one] En enhet bekräftar åt dig.
+       *[other] { $count } enheter bekräftar åt dig.
+    }
+account-devices-unusable = Ingen av dina enheter kan bekräfta just nu. Se vad du kan göra.
+account-devices-manage = Hantera mina mobila enheter
+account-devices-first = Lägg till en mobil enhet
+
+devices-title = Mina mobila enheter
+devices-lead = De här enheterna kan bekräfta att det är du.
+devices-none = Du har ingen enhet ännu. Lägg till en, så kan ingen ändra dina enheter med bara ett stulet lösenord.
+devices-add = Lägg till en mobil enhet
+devices-active = Aktiv
+devices-pending = Inte klar
+devices-blocked = Spärrad
+devices-locked = Låst
+devices-blocked-why = Felaktiga PIN-koder har spärrat enheten. Återställ dess PIN-kod för att använda den igen.
+devices-locked-why = En kopia av enheten upptäcktes, så den låstes för din säkerhet. Ta bort den och lägg till den igen.
+devices-pending-why = Enheten har inte lagts till helt. Ta bort den och lägg till den igen.
+devices-added = Tillagd
+devices-last-used = Senast använd
+devices-never-used = Inte använd ännu
+devices-rename = Byt namn
+devices-rename-label = Nytt namn
+devices-rename-save = Spara namnet
+devices-reset = Återställ PIN-kod
+devices-remove = Ta bort
+devices-remove-title = Ta bort { $device }?
+devices-remove-lead = Den kan då inte längre bekräfta åt dig, och öppna förfrågningar på den avslutas. Du får ett mejl om det. Om du vill använda den igen lägger du till den på nytt.
+devices-remove-last = Det är din enda enhet. Utan den behöver du ditt lösenord, en länk i ett mejl och en väntetid för att lägga till nästa.
+devices-remove-confirm = Ta bort enheten
+devices-remove-keep = Behåll den
+devices-removed = Enheten har tagits bort. Du får ett mejl om det.
+devices-renamed = Namnet har ändrats.
+devices-pin-reset = Enheten har fått sin nya PIN-kod.
+devices-was-added = Enheten har lagts till. Du får ett mejl om det.
+error-device-name = Ge enheten ett namn på 1 till 40 tecken.
+    .title = Namnet saknas eller är för långt
+
+step-up-title = Bekräfta att det är du
+step-up-lead = Ange ditt lösenord en gång till innan dina enheter ändras.
+step-up-device-title = Bekräfta med en enhet
+step-up-device-lead = Du har en enhet, så det räcker inte med bara ett lösenord för den här ändringen.
+step-up-continue = Fortsätt
+step-up-app-pin = Bekräfta i appen
+step-up-app-qr = Med en QR-kod, utan nätverk
+step-up-unusable = Fungerar ingen av dina enheter nu?
+step-up-unusable-lead = Under ”Mina mobila enheter” kan du återställa en enhets PIN-kod med en länk i ett mejl.
+step-up-service = { $name }, ändring av enheter
+sign-in-service = { $name }, Mitt konto
+
+add-title = Lägg till en mobil enhet
+add-lead = Välj först ett namn och en PIN-kod. PIN-koden stannar på den här sidan och i din app. Servern ser den aldrig.
+add-name = Enhetens namn
+add-name-hint = Så att du känner igen den, till exempel ”Marias telefon”.
+add-pin = PIN-kod med fyra siffror
+add-pin-hint = Du anger den i appen när du bekräftar. Undvik årtal, nummerföljder och upprepningar.
+add-pin2 = Samma PIN-kod igen
+add-show = Visa QR-koden
+add-noscript = Den här sidan skapar själv QR-koden, så att ingen annan ser din PIN-kod. Det kräver skript: tillåt dem för den här webbplatsen och läs sedan in sidan igen.
+reset-title = Ny PIN-kod för { $device }
+reset-lead = Välj en ny PIN-kod. Den stannar på den här sidan och i din app. Servern ser den aldrig.
+
+enrol-scan-title = Skanna det här med din enhet
+enrol-scan-lead = Öppna appen Countersign, tryck på ”Kom igång” eller ”Lägg till konto” och håll enheten framför bilden.
+enrol-reset-lead = Öppna appen Countersign på { $device }, tryck på ”Skanna QR-kod” och håll enheten framför bilden.
+enrol-picture = QR-kod att skanna med appen Countersign
+enrol-other-ways = På samma enhet, eller ingen kamera?
+enrol-link-label = På samma enhet: öppna den här länken i appen eller kopiera den dit:
+enrol-copy = Kopiera länken
+enrol-copied = Kopierat
+enrol-typed-label = Eller skriv den här koden i appen, med adressen { $origin }
+enrol-waiting = Väntar på din enhet…
+enrol-claimed = Din enhet är ansluten. Ange din PIN-kod i appen.
+enrol-wrong-pin =
+    { $count ->
+        [one] Det var inte den PIN-kod som du valde här. Du har ett försök kvar.
+       *[other] Det var inte den PIN-kod som du valde här. Du har { $count } försök kvar.
+    }
+enrol-compare-title = Ser du samma sak i appen?
+enrol-compare-lead = Jämför de sex tecknen nedan med dem på din enhet. Bara om de är lika är det verkligen din enhet.
+enrol-match = De är lika
+enrol-differ = De är olika
+enrol-added-title = Din enhet är klar
+enrol-added-lead = Från och med nu kan den bekräfta åt dig. Du får ett mejl om det.
+enrol-reset-done-title = Den nya PIN-koden är inställd
+enrol-reset-done-lead = Enheten bekräftar åt dig igen, med sin nya PIN-kod. Du får ett mejl om det.
+enrol-done = Gå till mina mobila enheter
+enrol-dead-title = Koden gäller inte längre
+enrol-dead-expired = Ingen använde den inom tio minuter. Inget registrerades.
+enrol-dead-wrong-pin = PIN-koden var fel tre gånger. Inget registrerades.
+enrol-dead-contested = Två enheter försökte använda samma kod, så båda avvisades. Inget registrerades. Låt inte andra se bilden.
+enrol-dead-rejected = Du svarade att tecknen är olika, så enheten avvisades. Om det inte var ett misstag kan någon annan ha fotograferat koden: börja om där ingen ser på.
+enrol-dead-gone = Koden är inte längre giltig. Inget registrerades.
+enrol-again = Börja om
+enrol-cancel = Avbryt
+enrol-time-left = Koden är giltig i
+enrol-failed = Servern godtog inte koden. Kontrollera din anslutning och försök igen.
+
+pin-four-digits = PIN-koden har exakt fyra siffror.
+pin-differs = De två PIN-koderna är inte lika. Skriv båda igen.
+pin-same-digits = Fyra likadana siffror är lätta att gissa. Välj en annan PIN-kod.
+pin-row = Siffror i följd, uppåt eller nedåt, är lätta att gissa. Välj en annan PIN-kod.
+pin-pairs = Upprepade eller spegelvända par är lätta att gissa. Välj en annan PIN-kod.
+pin-year = Ett årtal är lätt att gissa. Välj en annan PIN-kod.
+pin-keypad-line = En linje på knappsatsen är lätt att gissa. Välj en annan PIN-kod.
+
+recovery-title-pin = Återställ PIN-koden för { $device }
+recovery-title-add = Lägg till en enhet utan en annan enhet
+recovery-choose-lead = Det räcker inte med bara ett lösenord för det här. Ange det en gång till och välj sedan hur du visar att det är du.
+recovery-password-label = Lösenord
+recovery-by-device = Bekräfta med { $device }
+recovery-by-device-hint = Genast
+recovery-by-mail = Med en länk i ett mejl
+recovery-by-mail-hint-now = Till din e-postadress, genast
+recovery-by-mail-hint-wait =
+    { $count ->
+        [one] Till din e-postadress, därefter en timmes väntan
+       *[other] Till din e-postadress, därefter { $count } timmars väntan
+    }
+recovery-sent-title = Titta i din e-post
+recovery-sent-lead = En länk är på väg till { $email }. Öppna den i den här webbläsaren, så går du vidare därifrån.
+recovery-sent-again = Inget mejl efter några minuter? Skicka en ny länk
+recovery-wait-title = Väntetiden har börjat
+recovery-wait-lead = För din säkerhet kan du fortsätta först efter den här tiden. Kom då tillbaka till den här sidan i den här webbläsaren. Om det inte var du kan du stoppa det via mejlet.
+recovery-wait-until = Du kan fortsätta från
+recovery-elsewhere-title = Var det du?
+recovery-elsewhere-lead = Om du bad om den här länken öppnar du den i den webbläsare där du bad om den, medan du är inloggad där. Om du inte bad om den stoppar du det här.
+recovery-stop = Det var inte jag: stoppa
+recovery-stopped-title = Stoppat
+recovery-stopped-lead = Inget har ändrats. Om du inte bad om det känner någon till ditt lösenord: byt det snart.
+recovery-over-title = Länken gäller inte längre
+recovery-over-lead = Den har använts, stoppats, ersatts av en nyare eller legat för länge. Inget har ändrats.
+
+outbox-title = Demons utkorg
+outbox-lead = Mejl som den här demon skulle ha skickat, det nyaste först.
+outbox-none = Inga mejl ännu.
+
+error-page-home = Gå till första sidan
+error-page-not-found = Det finns inget på den här adressen. Slutet kanske inte följde med när den kopierades.
+    .title = Sidan finns inte
+error-page-forged = Formuläret kom inte från en sida som den här webbläsaren har fått se här, eller så var sidan för gammal. Inget har ändrats. Gå tillbaka, läs in sidan igen och gör om det du gjorde.
+    .title = Formuläret godtas inte
+error-page-other-host = Den här servern svarar bara på en annan adress. Inget har gjorts. Använd den adress som du har fått.
+    .title = Det är inte rätt adress
+error-page-malformed = Något i formuläret saknades eller kunde inte läsas. Inget har ändrats. Gå tillbaka och försök igen.
+    .title = Formuläret kan inte läsas
+error-page-busy = Många loggar in just nu. Inget har gått förlorat. Vänta några sekunder och försök igen.
+    .title = Ett ögonblick
+error-page-fault = Felet är vårt, och inget har ändrats. Försök igen om några minuter.
+    .title = Det fungerade inte
+
+link-title = Den här länken är till appen
+link-lead = Kopiera hela sidans adress. Öppna appen Countersign på den enhet som du vill registrera, välj ”Skriv en kod” och klistra in adressen där. Länken fungerar en gång, i tio minuter. Inget har registrerats ännu.
