@@ -1,0 +1,80 @@
+### Slovenčina: see locales/en for what each text is for.
+
+mail-device-added-subject = K vášmu účtu bolo pridané zariadenie
+mail-device-added-body =
+    Dobrý deň, { $name },
+
+    dňa { $when } bolo k vášmu účtu pridané zariadenie „{ $device }“. Teraz môže potvrdiť, že ste to vy.
+
+    Ak ste to boli vy, nemusíte nič robiť.
+    Ak nie, ihneď sa prihláste, otvorte stránku „Moje mobilné zariadenia“ a zariadenie odstráňte. Potom si zmeňte heslo.
+
+mail-device-removed-subject = Z vášho účtu bolo odstránené zariadenie
+mail-device-removed-body =
+    Dobrý deň, { $name },
+
+    dňa { $when } bolo z vášho účtu odstránené zariadenie „{ $device }“. Už za vás nemôže potvrdzovať.
+
+    Ak ste to boli vy, nemusíte nič robiť.
+    Ak nie, ihneď sa prihláste, pozrite si stránku „Moje mobilné zariadenia“ a zmeňte si heslo.
+
+mail-pin-reset-subject = Zariadenie má nový PIN
+mail-pin-reset-body =
+    Dobrý deň, { $name },
+
+    dňa { $when } bol zariadeniu „{ $device }“ nastavený nový PIN.
+
+    Ak ste to boli vy, nemusíte nič robiť.
+    Ak nie, ihneď sa prihláste, otvorte stránku „Moje mobilné zariadenia“ a zariadenie odstráňte. Potom si zmeňte heslo.
+
+mail-device-blocked-subject = Zariadenie je zablokované
+mail-device-blocked-body =
+    Dobrý deň, { $name },
+
+    PIN v zariadení „{ $device }“ bol príliš veľakrát nesprávny, preto bolo zariadenie dňa { $when } zablokované. Nikto ním nebol prihlásený.
+
+    Ak ste to boli vy, prihláste sa, otvorte stránku „Moje mobilné zariadenia“ a nastavte nový PIN. Zariadenie nemusíte pridávať znova.
+    Ak nie, mal vaše zariadenie v rukách niekto iný. Nájdite ho alebo ho odstráňte zo svojho účtu.
+
+mail-device-locked-subject = Zariadenie bolo pre vašu bezpečnosť uzamknuté
+mail-device-locked-body =
+    Dobrý deň, { $name },
+
+    zariadenie „{ $device }“ bolo dňa { $when } uzamknuté, pretože sa použila jeho kópia alebo jeho starší stav. Nikto ním nebol prihlásený.
+
+    Prihláste sa, otvorte stránku „Moje mobilné zariadenia“, zariadenie odstráňte a pridajte znova.
+    Ak ste zariadenie neobnovovali zo zálohy, možno ho niekto skopíroval: zmeňte si aj heslo.
+
+mail-recovery-pin-subject = Nastavte nový PIN zariadenia
+mail-recovery-pin-body =
+    Dobrý deň, { $name },
+
+    dňa { $when } niekto, kto pozná vaše heslo, požiadal o nastavenie nového PIN-u pre zariadenie „{ $device }“.
+
+    Ak ste to boli vy, otvorte tento odkaz v prehliadači, v ktorom ste prihlásení:
+    { $link }
+
+    { $wait ->
+        [yes] Nový PIN môžete nastaviť od { $ready }.
+       *[no] Nový PIN môžete nastaviť ihneď.
+    }
+
+    Ak ste to neboli vy, zastavte to tu a zmeňte si heslo:
+    { $cancel }
+
+mail-recovery-add-subject = Pridajte zariadenie k svojmu účtu
+mail-recovery-add-body =
+    Dobrý deň, { $name },
+
+    dňa { $when } niekto, kto pozná vaše heslo, požiadal o pridanie zariadenia k vášmu účtu bez potvrdenia iným zariadením.
+
+    Ak ste to boli vy, otvorte tento odkaz v prehliadači, v ktorom ste prihlásení:
+    { $link }
+
+    { $wait ->
+        [yes] Zariadenie môžete pridať od { $ready }.
+       *[no] Zariadenie môžete pridať ihneď.
+    }
+
+    Ak ste to neboli vy, zastavte to tu a zmeňte si heslo:
+    { $cancel }

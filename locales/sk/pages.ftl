@@ -1,0 +1,292 @@
+### Slovenčina: see locales/en for what each text is for.
+
+product-name = Countersign
+
+page-skip = Prejsť na obsah
+page-sign-out = Odhlásiť sa
+page-demo = Toto je ukážka na tomto počítači. Jej správy nájdete tu:
+page-demo-outbox = odoslaná pošta ukážky
+page-back-account = Môj účet
+page-back-devices = Moje mobilné zariadenia
+page-cancel = Zrušiť
+
+sign-in-title = Prihlásiť sa
+sign-in-lead = Začnite zadaním svojej e-mailovej adresy.
+sign-in-email = E-mailová adresa
+sign-in-email-wrong = Zadajte celú e-mailovú adresu, napríklad maria@example.eu.
+sign-in-next = Ďalej
+sign-in-over = Toto prihlásenie sa skončilo, pretože trvalo dlhšie ako 15 minút alebo sa začalo v inom prehliadači. O nič ste neprišli: začnite tu znova.
+
+password-title = Zadajte svoje heslo
+password-not-you = Nie ste to vy?
+password-label = Heslo
+password-sign-in = Prihlásiť sa
+method-title = Zvoľte spôsob prihlásenia
+method-label = Ako chcete potvrdiť, že ste to vy?
+method-hint = S aplikáciou Countersign vo vašom zariadení je prihlásenie bezpečnejšie než so samotným heslom.
+method-password = Iba heslo
+method-app-pin = Aplikácia: PIN
+method-app-qr = Aplikácia: QR kód, aj bez siete
+error-wrong-password = Skontrolujte adresu a zadajte heslo znova. Záleží na veľkých a malých písmenách. Ak tu nemáte účet, nič sa nezmenilo.
+    .title = Adresa a heslo k sebe nepatria
+error-too-many-passwords =
+    { $count ->
+        [one] Pre bezpečnosť účtu sa heslá jednu sekundu nekontrolujú. Potom to skúste znova.
+        [few] Pre bezpečnosť účtu sa heslá { $count } sekundy nekontrolujú. Potom to skúste znova. Vašich zariadení sa to netýka.
+        [many] Pre bezpečnosť účtu sa heslá { $count } sekundy nekontrolujú. Potom to skúste znova. Vašich zariadení sa to netýka.
+       *[other] Pre bezpečnosť účtu sa heslá { $count } sekúnd nekontrolujú. Potom to skúste znova. Vašich zariadení sa to netýka.
+    }
+    .title = Počkajte, prosím, chvíľu
+
+device-title = Ktoré zariadenie chcete použiť?
+device-lead = Otázku dostane iba toto zariadenie. Ostatné zostanú ticho.
+device-none-title = Zatiaľ nemáte žiadne zariadenie
+device-none-lead = Ak chcete potvrdzovať v aplikácii, najprv si k účtu pridajte zariadenie. Teraz sa prihláste heslom; na stránke „Môj účet“ vás položka „Moje mobilné zariadenia“ celým postupom prevedie asi za dve minúty.
+device-none-unusable = Vaše zariadenie teraz nemožno použiť, pretože je zablokované alebo nebolo úplne pridané. Prihláste sa heslom; na stránke „Moje mobilné zariadenia“ mu môžete nastaviť nový PIN.
+device-none-password = Prihlásiť sa heslom
+device-last-used = Naposledy použité:
+device-never-used = Zatiaľ nepoužité
+device-other-method = Použiť iný spôsob
+
+waiting-title = Potvrďte vo svojom zariadení
+waiting-lead = Čakáme na vašu odpoveď v zariadení { $device }.
+waiting-step-open = Otvorte aplikáciu Countersign v zariadení { $device }. Žiadosť sa objaví sama.
+waiting-step-match = Skontrolujte, kto žiada, a potom do aplikácie zadajte toto číslo:
+waiting-step-check = Skontrolujte v aplikácii, kto žiada, a pokračujte.
+waiting-step-pin = Zadajte v aplikácii svoj PIN. Táto stránka bude pokračovať sama.
+waiting-match-label = Číslo, ktoré zadáte do aplikácie
+waiting-time-left = Zostávajúci čas
+waiting-other-method = Použiť iný spôsob
+waiting-cancel = Zrušiť
+waiting-noscript = Bez skriptov nemôže táto stránka pokračovať sama. Keď v aplikácii potvrdíte, stlačte tlačidlo.
+waiting-continue = Už je potvrdené
+waiting-confirmed = Potvrdené. Chvíľu strpenia…
+
+outcome-again = Skúsiť znova
+outcome-denied = Zamietnuté vo vašom zariadení
+    .lead = Nikto nebol prihlásený. Ak ste stlačili „Zamietnuť“ omylom, skúste to znova.
+outcome-reported = Nahlásené vo vašom zariadení
+    .lead = Nikto nebol prihlásený. Ak žiadal niekto iný, možno pozná vaše heslo: čoskoro si ho zmeňte.
+outcome-expired = Čas vypršal
+    .lead = Na žiadosť nikto do dvoch minút neodpovedal, preto nebol nikto prihlásený. Majte zariadenie poruke a skúste to znova.
+outcome-cancelled = Žiadosť bola zrušená
+    .lead = Nikto nebol prihlásený. Môžete kedykoľvek začať znova.
+outcome-wrong-match = Zadané číslo nebolo to z tejto stránky
+    .lead = Žiadosť sa skončila a nikto nebol prihlásený. Skúste to znova s novým číslom.
+outcome-blocked = Toto zariadenie je zablokované
+    .lead = PIN bol päťkrát za sebou nesprávny alebo bolo zariadenie uzamknuté či odstránené. Prihláste sa inak; na stránke „Moje mobilné zariadenia“ mu môžete nastaviť nový PIN.
+outcome-too-many = Už čakajú tri žiadosti
+    .lead = Odpovedzte na ne alebo ich v aplikácii zamietnite, prípadne počkajte dve minúty, kým sa samy skončia. Potom to skúste znova.
+outcome-only-known = Vaše zariadenie teraz otázky nedostáva
+    .lead = Niekoľko žiadostí za poslednú hodinu zostalo bez odpovede alebo bolo zamietnutých. Aby sme vás ušetrili ďalších, smú žiadať iba prehliadače, ktoré ste už predtým použili. Použite iný spôsob alebo to skúste znova o hodinu.
+outcome-too-many-codes = Príliš veľa nesprávnych kódov
+    .lead = Pre bezpečnosť vášho účtu sa teraz nový kód nevytvára. Použite iný spôsob alebo to skúste znova o hodinu.
+outcome-not-active = Toto zariadenie teraz nemožno použiť
+    .lead = Nie je úplne pridané, je zablokované alebo bolo odstránené. Použite iný spôsob; na stránke „Moje mobilné zariadenia“ uvidíte jeho stav.
+
+context-browser = { $browser }, systém { $system }
+context-this-computer = Tento počítač
+
+code-title = Použite QR kód aplikácie
+code-lead = Pre zariadenie { $device }. Nepotrebuje sieť.
+code-step-scan = V aplikácii stlačte „Naskenovať QR kód“ a podržte zariadenie pred týmto obrázkom.
+code-step-pin = Skontrolujte, kto žiada, a zadajte svoj PIN. Aplikácia ukáže deväť písmen a číslic.
+code-step-type = Deväť písmen a číslic. Na veľkých písmenách, medzerách a spojovníkoch nezáleží.
+code-picture = QR kód na naskenovanie v aplikácii Countersign
+code-label = Kód zobrazený v aplikácii
+code-submit = Prihlásiť sa
+code-confirm = Potvrdiť
+code-typed-open = Nemôžete obrázok naskenovať?
+code-typed-hint = V aplikácii stlačte „Naskenovať QR kód“, potom „Zadať kód“ a zadajte týchto dvanásť číslic:
+code-time-left = Platí ešte
+code-new = Zobraziť nový kód
+
+error-mistyped-otp = Aspoň jeden znak je iný ako v aplikácii. O pokus ste neprišli: kód porovnajte a opravte.
+    .title = V kóde je preklep
+error-not-this-device-otp =
+    { $count ->
+        [one] Kód vytvorilo iné zariadenie, patrí k inej stránke alebo je príliš starý. Vytvorte v aplikácii nový pre tento obrázok. Zostáva jeden pokus.
+        [few] Kód vytvorilo iné zariadenie, patrí k inej stránke alebo je príliš starý. Vytvorte v aplikácii nový pre tento obrázok. Zostávajú { $count } pokusy.
+        [many] Kód vytvorilo iné zariadenie, patrí k inej stránke alebo je príliš starý. Vytvorte v aplikácii nový pre tento obrázok. Zostáva { $count } pokusu.
+       *[other] Kód vytvorilo iné zariadenie, patrí k inej stránke alebo je príliš starý. Vytvorte v aplikácii nový pre tento obrázok. Zostáva { $count } pokusov.
+    }
+    .title = Tento kód k tejto stránke nepatrí
+error-wrong-otp-pin =
+    { $count ->
+        [one] Naskenujte obrázok znova a pozorne zadajte svoj PIN. Po ďalšom nesprávnom PIN-e bude zariadenie zablokované; nový PIN potom môžete nastaviť na stránke „Môj účet“.
+        [few] Naskenujte obrázok znova a pozorne zadajte svoj PIN. Zostávajú { $count } pokusy.
+        [many] Naskenujte obrázok znova a pozorne zadajte svoj PIN. Zostáva { $count } pokusu.
+       *[other] Naskenujte obrázok znova a pozorne zadajte svoj PIN. Zostáva { $count } pokusov.
+    }
+    .title = PIN v aplikácii nebol správny
+error-code-expired = Uplynulo päť minút. Naskenujte nový obrázok nižšie a zadajte nový kód.
+    .title = Tento kód je príliš starý
+error-code-used = Každý kód platí raz a každý obrázok dovolí tri pokusy. Naskenujte nový obrázok nižšie a zadajte nový kód.
+    .title = Tento kód už bol použitý
+
+account-title = Môj účet
+account-hello = Dobrý deň, { $name }
+account-lead = Tu spravujete svoj účet a zariadenia, ktoré za vás potvrdzujú.
+account-devices = Moje mobilné zariadenia
+account-devices-state =
+    { $count ->
+        [0] Zatiaľ žiadne zariadenie. Ak nejaké máte, nikto nezmení vaše zariadenia iba pomocou ukradnutého hesla.
+        [one] Potvrdzuje za vás jedno zariadenie.
+        [few] Potvrdzujú za vás { $count } zariadenia.
+        [many] Potvrdzuje za vás { $count } zariadenia.
+       *[other] Potvrdzuje za vás { $count } zariadení.
+    }
+account-devices-unusable = Žiadne z vašich zariadení teraz nemôže potvrdzovať. Pozrite si, čo robiť.
+account-devices-manage = Spravovať mobilné zariadenia
+account-devices-first = Pridať mobilné zariadenie
+
+devices-title = Moje mobilné zariadenia
+devices-lead = Tieto zariadenia môžu potvrdiť, že ste to vy.
+devices-none = Zatiaľ nemáte žiadne zariadenie. Pridajte si ho a odvtedy nikto nezmení vaše zariadenia iba pomocou ukradnutého hesla.
+devices-add = Pridať mobilné zariadenie
+devices-active = Aktívne
+devices-pending = Nedokončené
+devices-blocked = Zablokované
+devices-locked = Uzamknuté
+devices-blocked-why = Toto zariadenie zablokovali nesprávne PIN-y. Ak ho chcete znova používať, nastavte mu nový PIN.
+devices-locked-why = Objavila sa kópia tohto zariadenia, preto bolo pre vašu bezpečnosť uzamknuté. Odstráňte ho a pridajte znova.
+devices-pending-why = Toto zariadenie nebolo úplne pridané. Odstráňte ho a pridajte znova.
+devices-added = Pridané
+devices-last-used = Naposledy použité
+devices-never-used = Zatiaľ nepoužité
+devices-rename = Premenovať
+devices-rename-label = Nový názov
+devices-rename-save = Uložiť názov
+devices-reset = Nový PIN
+devices-remove = Odstrániť
+devices-remove-title = Odstrániť zariadenie { $device }?
+devices-remove-lead = Už za vás nebude môcť potvrdzovať a jeho otvorené žiadosti sa skončia. Dostanete o tom e-mail. Ak ho budete chcieť znova používať, pridáte ho od začiatku.
+devices-remove-last = Je to vaše jediné zariadenie. Na pridanie ďalšieho bez neho treba heslo, odkaz zaslaný e-mailom a čas čakania.
+devices-remove-confirm = Odstrániť toto zariadenie
+devices-remove-keep = Ponechať
+devices-removed = Zariadenie bolo odstránené. Potvrdíme vám to e-mailom.
+devices-renamed = Názov bol zmenený.
+devices-pin-reset = Zariadenie má nový PIN.
+devices-was-added = Zariadenie bolo pridané. Potvrdíme vám to e-mailom.
+error-device-name = Dajte zariadeniu názov s dĺžkou 1 až 40 znakov.
+    .title = Názov chýba alebo je príliš dlhý
+
+step-up-title = Potvrďte, že ste to vy
+step-up-lead = Skôr než sa vaše zariadenia zmenia, zadajte ešte raz svoje heslo.
+step-up-device-title = Potvrďte pomocou zariadenia
+step-up-device-lead = Máte zariadenie, preto na túto zmenu nestačí samotné heslo.
+step-up-continue = Pokračovať
+step-up-app-pin = Potvrdiť v aplikácii
+step-up-app-qr = QR kódom, bez siete
+step-up-unusable = Žiadne z vašich zariadení teraz nefunguje?
+step-up-unusable-lead = Na stránke „Moje mobilné zariadenia“ môžete zariadeniu nastaviť nový PIN pomocou odkazu zaslaného e-mailom.
+step-up-service = { $name }, zmena zariadení
+sign-in-service = { $name }, Môj účet
+
+add-title = Pridať mobilné zariadenie
+add-lead = Najprv zvoľte názov a PIN. PIN zostáva na tejto stránke a vo vašej aplikácii; server ho nikdy neuvidí.
+add-name = Názov zariadenia
+add-name-hint = Aby ste ho spoznali, napríklad „Máriin telefón“.
+add-pin = PIN zo štyroch číslic
+add-pin-hint = Zadávate ho v aplikácii pri potvrdzovaní. Vyhnite sa letopočtom, radom a opakovaniu.
+add-pin2 = Rovnaký PIN ešte raz
+add-show = Zobraziť QR kód
+add-noscript = Táto stránka vytvára QR kód sama, aby váš PIN nikto iný nevidel. Potrebuje na to skripty: povoľte ich pre túto stránku a načítajte ju znova.
+reset-title = Nový PIN pre zariadenie { $device }
+reset-lead = Zvoľte nový PIN. Zostáva na tejto stránke a vo vašej aplikácii; server ho nikdy neuvidí.
+
+enrol-scan-title = Naskenujte toto svojím zariadením
+enrol-scan-lead = Otvorte aplikáciu Countersign, stlačte „Aktivovať“ alebo „Pridať účet“ a podržte zariadenie pred obrázkom.
+enrol-reset-lead = Otvorte aplikáciu Countersign v zariadení { $device }, stlačte „Naskenovať QR kód“ a podržte zariadenie pred obrázkom.
+enrol-picture = QR kód na naskenovanie v aplikácii Countersign
+enrol-other-ways = To isté zariadenie alebo bez fotoaparátu?
+enrol-link-label = V tom istom zariadení otvorte tento odkaz v aplikácii alebo ho tam skopírujte:
+enrol-copy = Kopírovať odkaz
+enrol-copied = Skopírované
+enrol-typed-label = Alebo zadajte v aplikácii tento kód s adresou { $origin }
+enrol-waiting = Čakáme na vaše zariadenie…
+enrol-claimed = Vaše zariadenie je pripojené. Zadajte v aplikácii svoj PIN.
+enrol-wrong-pin =
+    { $count ->
+        [one] To nebol PIN, ktorý ste si tu zvolili. Zostáva jeden pokus.
+        [few] To nebol PIN, ktorý ste si tu zvolili. Zostávajú { $count } pokusy.
+        [many] To nebol PIN, ktorý ste si tu zvolili. Zostáva { $count } pokusu.
+       *[other] To nebol PIN, ktorý ste si tu zvolili. Zostáva { $count } pokusov.
+    }
+enrol-compare-title = Vidíte v aplikácii to isté?
+enrol-compare-lead = Porovnajte šesť znakov nižšie so znakmi vo svojom zariadení. Iba ak sú rovnaké, ide naozaj o vaše zariadenie.
+enrol-match = Sú rovnaké
+enrol-differ = Líšia sa
+enrol-added-title = Vaše zariadenie je pripravené
+enrol-added-lead = Odteraz môže za vás potvrdzovať. Oznámime vám to e-mailom.
+enrol-reset-done-title = Nový PIN je nastavený
+enrol-reset-done-lead = Zariadenie za vás opäť potvrdzuje, teraz s novým PIN-om. Oznámime vám to e-mailom.
+enrol-done = Prejsť na moje mobilné zariadenia
+enrol-dead-title = Platnosť tohto kódu sa skončila
+enrol-dead-expired = Do desiatich minút ho nikto nepoužil. Nič nebolo zaregistrované.
+enrol-dead-wrong-pin = PIN bol trikrát nesprávny. Nič nebolo zaregistrované.
+enrol-dead-contested = Ten istý kód sa pokúsili použiť dve zariadenia, preto boli obe odmietnuté. Nič nebolo zaregistrované. Neukazujte obrázok iným osobám.
+enrol-dead-rejected = Uviedli ste, že sa znaky líšia, preto bolo zariadenie odmietnuté. Ak ste sa nepomýlili, mohol kód odfotografovať niekto iný: začnite znova tam, kde sa nikto nepozerá.
+enrol-dead-gone = Kód už neplatí. Nič nebolo zaregistrované.
+enrol-again = Začať znova
+enrol-cancel = Zrušiť
+enrol-time-left = Kód platí ešte
+enrol-failed = Server kód neprijal. Skontrolujte pripojenie a skúste to znova.
+
+pin-four-digits = PIN má presne štyri číslice.
+pin-differs = PIN-y sa nezhodujú. Zadajte oba znova.
+pin-same-digits = Štyri rovnaké číslice sa dajú ľahko uhádnuť. Zvoľte iný PIN.
+pin-row = Číslice v rade, vzostupne alebo zostupne, sa dajú ľahko uhádnuť. Zvoľte iný PIN.
+pin-pairs = Opakované alebo zrkadlové dvojice sa dajú ľahko uhádnuť. Zvoľte iný PIN.
+pin-year = Letopočet sa dá ľahko uhádnuť. Zvoľte iný PIN.
+pin-keypad-line = Čiara na klávesnici sa dá ľahko uhádnuť. Zvoľte iný PIN.
+
+recovery-title-pin = Nastaviť nový PIN zariadenia { $device }
+recovery-title-add = Pridať zariadenie bez pomoci iného
+recovery-choose-lead = Samotné heslo na to nestačí. Zadajte ho ešte raz a potom zvoľte, ako preukážete, že ste to vy.
+recovery-password-label = Heslo
+recovery-by-device = Potvrdiť v zariadení { $device }
+recovery-by-device-hint = Ihneď
+recovery-by-mail = Odkazom zaslaným e-mailom
+recovery-by-mail-hint-now = Na vašu e-mailovú adresu, ihneď
+recovery-by-mail-hint-wait =
+    { $count ->
+        [one] Na vašu e-mailovú adresu, potom hodina čakania
+        [few] Na vašu e-mailovú adresu, potom { $count } hodiny čakania
+        [many] Na vašu e-mailovú adresu, potom { $count } hodiny čakania
+       *[other] Na vašu e-mailovú adresu, potom { $count } hodín čakania
+    }
+recovery-sent-title = Pozrite sa do e-mailu
+recovery-sent-lead = Na adresu { $email } sme poslali odkaz. Otvorte ho v tomto prehliadači; odtiaľ vás povedie ďalej.
+recovery-sent-again = Ani po niekoľkých minútach nemáte e-mail? Poslať nový odkaz
+recovery-wait-title = Čas čakania sa začal
+recovery-wait-lead = Pre vašu bezpečnosť môžete pokračovať až po tomto čase. Potom sa vráťte na túto stránku v tomto prehliadači. Ak ste to neboli vy, môžete všetko zastaviť z e-mailu.
+recovery-wait-until = Pokračovať môžete od
+recovery-elsewhere-title = Boli ste to vy?
+recovery-elsewhere-lead = Ak ste o tento odkaz požiadali, otvorte ho v prehliadači, v ktorom ste oň požiadali a v ktorom ste prihlásení. Ak nie, zastavte to tu.
+recovery-stop = Nie som to ja: zastaviť
+recovery-stopped-title = Zastavené
+recovery-stopped-lead = Nič sa nezmenilo. Ak ste o to nežiadali, niekto pozná vaše heslo: čoskoro si ho zmeňte.
+recovery-over-title = Platnosť tohto odkazu sa skončila
+recovery-over-lead = Odkaz bol použitý, zastavený, nahradený novším alebo čakal príliš dlho. Nič sa nezmenilo.
+
+outbox-title = Odoslaná pošta ukážky
+outbox-lead = E-maily, ktoré by táto ukážka odoslala, od najnovšieho.
+outbox-none = Zatiaľ žiadny e-mail.
+
+error-page-home = Prejsť na prvú stránku
+error-page-not-found = Na tejto adrese nič nie je. Možno bola skopírovaná bez konca.
+    .title = Táto stránka neexistuje
+error-page-forged = Formulár nepochádza zo stránky, ktorá bola v tomto prehliadači zobrazená tu, alebo bola stránka príliš stará. Nič sa nezmenilo. Vráťte sa, načítajte stránku znova a zopakujte postup.
+    .title = Tento formulár nemožno prijať
+error-page-other-host = Tento server odpovedá iba na inej adrese. Nič sa nevykonalo. Použite adresu, ktorú ste dostali.
+    .title = Toto nie je správna adresa
+error-page-malformed = Niečo vo formulári chýbalo alebo sa nedalo prečítať. Nič sa nezmenilo. Vráťte sa a skúste to znova.
+    .title = Tento formulár nemožno prečítať
+error-page-busy = Práve sa prihlasuje veľa ľudí. O nič ste neprišli. Počkajte niekoľko sekúnd a skúste to znova.
+    .title = Chvíľu, prosím
+error-page-fault = Chyba je na našej strane a nič sa nezmenilo. Skúste to znova o niekoľko minút.
+    .title = Nepodarilo sa to
+
+link-title = Tento odkaz je určený pre aplikáciu
+link-lead = Skopírujte celú adresu tejto stránky, otvorte aplikáciu Countersign v zariadení, ktoré chcete zaregistrovať, zvoľte „Zadať kód“ a vložte ju tam. Odkaz funguje raz, desať minút; zatiaľ nebolo nič zaregistrované.
