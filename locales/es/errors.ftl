@@ -31,7 +31,7 @@ error-wrong-pin =
     No se ha aprobado nada. Introduzca de nuevo su PIN; no hay prisa.
     .title = Ese PIN no es correcto
 error-enrolment-dead =
-    El PIN ha sido incorrecto tres veces, por lo que este registro ha terminado. No se ha registrado nada. Pida a la página un código nuevo y empiece de nuevo.
+    Se ha introducido tres veces un PIN incorrecto, por lo que este registro ha terminado. No se ha registrado nada. Pida a la página un código nuevo y empiece de nuevo.
     .title = Demasiados PIN incorrectos
 error-unreachable =
     Por el momento no se puede contactar con el servidor, pero no se ha perdido nada. Compruebe que este dispositivo tiene conexión; la aplicación sigue intentándolo.

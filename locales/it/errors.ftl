@@ -1,0 +1,86 @@
+### Italiano: see locales/en for what each text is for.
+
+error-unknown-code =
+    Questo codice non appartiene a Countersign, quindi non è stato usato. Usi il codice mostrato dalla Sua pagina di accesso.
+    .title = Questo codice viene da altrove
+error-newer-version =
+    Il codice è stato creato per una versione più recente di questa app, quindi qui non può essere letto. Aggiorni l’app, poi scansioni di nuovo il codice.
+    .title = Questa app va aggiornata
+error-no-code-in-picture =
+    Nell’immagine non è stato trovato alcun codice leggibile. Ne scelga una più nitida che mostri l’intero codice con il suo bordo bianco.
+    .title = Nessun codice in questa immagine
+error-unreadable-picture =
+    Il file non è un’immagine che questa app può leggere, oppure è troppo grande. Scelga un’immagine PNG, JPEG o WebP di 12 megabyte al massimo.
+    .title = Questa immagine non si apre
+error-mistyped-code =
+    Uno o più caratteri non sono come sulla pagina, quindi non è stato inviato nulla. Confronti il codice con la pagina e lo corregga.
+    .title = C’è un errore di battitura
+error-insecure-address =
+    La connessione a questo indirizzo non è cifrata, quindi l’app non la usa. Chieda il codice giusto ai responsabili del servizio.
+    .title = Questo indirizzo non è protetto
+error-enrolment-gone =
+    Un codice vale una volta sola, per dieci minuti. Non è stato registrato nulla. Chieda alla pagina un nuovo codice e lo scansioni.
+    .title = Questo codice non è più valido
+error-enrolment-contested =
+    Due dispositivi hanno cercato di usare lo stesso codice, quindi entrambi sono stati rifiutati e non è stato registrato nulla. Chieda alla pagina un nuovo codice e lo tenga fuori dalla vista di altri.
+    .title = Un altro dispositivo ha usato questo codice
+error-not-this-device =
+    Il codice reimposta il PIN di un altro dispositivo. Lo scansioni con quello, oppure scelga questo dispositivo sulla pagina e scansioni il nuovo codice.
+    .title = Questo codice è per un altro dispositivo
+error-wrong-pin =
+    Non è stato approvato nulla. Inserisca di nuovo il Suo PIN; faccia con calma.
+    .title = Quel PIN non è corretto
+error-enrolment-dead =
+    È stato inserito tre volte un PIN errato, quindi questa registrazione è terminata. Non è stato registrato nulla. Chieda alla pagina un nuovo codice e ricominci.
+    .title = Troppi PIN errati
+error-unreachable =
+    Per ora il server non è raggiungibile, e non è andato perso nulla. Controlli che questo dispositivo sia in linea; l’app continua a provare.
+    .title = Nessuna risposta dal server
+error-not-the-server =
+    La risposta non veniva dal Suo server, quindi è stata ignorata. La rete di un albergo o di un bar può chiedere prima un accesso. Apra una pagina web o usi un’altra rete.
+    .title = Ha risposto qualcos’altro
+error-server-fault =
+    L’errore è del server e non è stato modificato nulla. Riprovi tra qualche minuto.
+    .title = Il server ha un problema
+error-too-many =
+    Per proteggere il Suo account il server Le chiede di attendere. Non è andato perso nulla. Riprovi un po’ più tardi.
+    .title = Troppi tentativi in poco tempo
+error-request-expired =
+    Non è stato approvato nulla. Se vuole ancora accedere, ricominci sulla pagina.
+    .title = Il tempo per questa richiesta è scaduto
+error-request-gone =
+    Ha avuto risposta o è stata annullata altrove, quindi qui non c’è altro da fare. Se vuole ancora accedere, ricominci sulla pagina.
+    .title = Questa richiesta è già terminata
+error-wrong-match =
+    La richiesta è terminata e non è stato approvato nulla. Se era Lei, ricominci sulla pagina. Altrimenti non faccia nulla: nessuno ha effettuato l’accesso.
+    .title = Non era il numero della pagina
+error-no-such-account =
+    L’account a cui è destinato questo codice non è in questa app. Scelga questo dispositivo sulla pagina o prima lo registri.
+    .title = Questo codice è per un altro account
+error-forged-challenge =
+    Il codice sostiene di venire dal Suo server, ma non è così. Non è stato creato alcun codice. Controlli l’indirizzo della pagina prima di continuare.
+    .title = Non si fidi di questo codice
+error-challenge-expired =
+    Sono passati cinque minuti da quando la pagina lo ha mostrato. Se la pagina non accetta la Sua risposta, le chieda un nuovo codice.
+    .title = Questo codice potrebbe essere troppo vecchio
+error-already-enrolled =
+    Questa app contiene già un account di questo server, quindi non è stato modificato nulla. Per ripetere la registrazione, rimuova prima l’account da questo dispositivo.
+    .title = Questo dispositivo è già registrato
+error-clock-wrong =
+    La sua ora differisce di oltre un minuto da quella del server. L’app segue l’ora del server; imposti su automatico l’orologio di questo dispositivo.
+    .title = L’orologio di questo dispositivo è sbagliato
+error-key-store-unavailable =
+    L’archivio delle chiavi di questo dispositivo, che protegge l’app, non si è potuto aprire. Non è stato modificato nulla. Sblocchi il dispositivo o vi acceda di nuovo, poi riprovi.
+    .title = L’archivio delle chiavi non risponde
+error-store-unwritable =
+    La memoria di questo dispositivo è piena o protetta, quindi non è stato inviato nulla. Liberi un po’ di spazio, poi riprovi.
+    .title = L’app non ha potuto salvare
+error-store-damaged =
+    I dati sono danneggiati o appartengono a un’altra installazione. Non è stato modificato nulla. Se riprovare non aiuta, installi di nuovo l’app e registri questo dispositivo nella pagina del Suo account.
+    .title = I dati dell’app non sono leggibili
+error-store-newer =
+    I dati dell’app sono stati salvati da una versione più recente e questa non può aprirli. Non è stato modificato nulla. Aggiorni l’app.
+    .title = Qui c’era una versione più recente dell’app
+error-store-in-use =
+    Un’altra finestra di questa app sta usando i dati. Chiuda questa finestra e continui nell’altra.
+    .title = Countersign è già aperto

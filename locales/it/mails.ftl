@@ -1,0 +1,80 @@
+### Italiano: see locales/en for what each text is for.
+
+mail-device-added-subject = Un dispositivo è stato aggiunto al Suo account
+mail-device-added-body =
+    Buongiorno { $name },
+
+    il dispositivo «{ $device }» è stato aggiunto al Suo account il { $when }. Ora può confermare che si tratta di Lei.
+
+    Se si tratta di una Sua azione, non deve fare nulla.
+    Se non si tratta di una Sua azione, acceda ora, apra «I miei dispositivi mobili» e lo rimuova. Poi cambi la Sua password.
+
+mail-device-removed-subject = Un dispositivo è stato rimosso dal Suo account
+mail-device-removed-body =
+    Buongiorno { $name },
+
+    il dispositivo «{ $device }» è stato rimosso dal Suo account il { $when }. Non può più confermare per Lei.
+
+    Se si tratta di una Sua azione, non deve fare nulla.
+    Se non si tratta di una Sua azione, acceda ora, controlli «I miei dispositivi mobili» e cambi la Sua password.
+
+mail-pin-reset-subject = Un dispositivo ha un nuovo PIN
+mail-pin-reset-body =
+    Buongiorno { $name },
+
+    il dispositivo «{ $device }» ha ricevuto un nuovo PIN il { $when }.
+
+    Se si tratta di una Sua azione, non deve fare nulla.
+    Se non si tratta di una Sua azione, acceda ora, apra «I miei dispositivi mobili» e lo rimuova. Poi cambi la Sua password.
+
+mail-device-blocked-subject = Un dispositivo è bloccato
+mail-device-blocked-body =
+    Buongiorno { $name },
+
+    su «{ $device }» è stato inserito un PIN errato troppe volte, quindi il dispositivo è stato bloccato il { $when }. Nessuno ha effettuato l’accesso con questo dispositivo.
+
+    Se si tratta di una Sua azione, acceda, apra «I miei dispositivi mobili» e reimposti il PIN. Non occorre aggiungere di nuovo il dispositivo.
+    Se non si tratta di una Sua azione, qualcuno ha avuto il dispositivo tra le mani. Lo ritrovi oppure lo rimuova dal Suo account.
+
+mail-device-locked-subject = Un dispositivo è stato disattivato per la Sua sicurezza
+mail-device-locked-body =
+    Buongiorno { $name },
+
+    il dispositivo «{ $device }» è stato disattivato il { $when }, perché è stata usata una sua copia o un suo stato precedente. Nessuno ha effettuato l’accesso con questo dispositivo.
+
+    Acceda, apra «I miei dispositivi mobili», lo rimuova e lo aggiunga di nuovo.
+    Se non ha ripristinato il dispositivo da una copia di riserva, qualcuno potrebbe averlo copiato: cambi anche la Sua password.
+
+mail-recovery-pin-subject = Reimpostare il PIN di un dispositivo
+mail-recovery-pin-body =
+    Buongiorno { $name },
+
+    il { $when } qualcuno che conosce la Sua password ha chiesto di reimpostare il PIN di «{ $device }».
+
+    Se l’ha chiesto Lei, apra questo link nel browser in cui ha effettuato l’accesso:
+    { $link }
+
+    { $wait ->
+        [yes] Può impostare il nuovo PIN a partire dal { $ready }.
+       *[no] Può impostare subito il nuovo PIN.
+    }
+
+    Se non l’ha chiesto Lei, interrompa qui la procedura e cambi la Sua password:
+    { $cancel }
+
+mail-recovery-add-subject = Aggiungere un dispositivo al Suo account
+mail-recovery-add-body =
+    Buongiorno { $name },
+
+    il { $when } qualcuno che conosce la Sua password ha chiesto di aggiungere un dispositivo al Suo account senza confermare con un altro.
+
+    Se l’ha chiesto Lei, apra questo link nel browser in cui ha effettuato l’accesso:
+    { $link }
+
+    { $wait ->
+        [yes] Può aggiungere il dispositivo a partire dal { $ready }.
+       *[no] Può aggiungere subito il dispositivo.
+    }
+
+    Se non l’ha chiesto Lei, interrompa qui la procedura e cambi la Sua password:
+    { $cancel }

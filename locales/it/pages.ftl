@@ -1,0 +1,286 @@
+### Italiano: see locales/en for what each text is for.
+
+product-name = Countersign
+
+page-skip = Vai al contenuto
+page-sign-out = Esci
+page-demo = Questa è una dimostrazione su questo computer. I suoi messaggi e-mail si trovano nella
+page-demo-outbox = posta in uscita della dimostrazione
+page-back-account = Il mio account
+page-back-devices = I miei dispositivi mobili
+page-cancel = Annulla
+
+sign-in-title = Accedi
+sign-in-lead = Per iniziare inserisca il Suo indirizzo e-mail.
+sign-in-email = Indirizzo e-mail
+sign-in-email-wrong = Inserisca un indirizzo e-mail completo, ad esempio maria@example.eu.
+sign-in-next = Avanti
+sign-in-over = Quell’accesso è terminato, perché è durato più di 15 minuti o è stato iniziato in un altro browser. Non è andato perso nulla: ricominci qui.
+
+password-title = Inserisca la Sua password
+password-not-you = Non è Lei?
+password-label = Password
+password-sign-in = Accedi
+method-title = Scelga come accedere
+method-label = Come vuole confermare che si tratta di Lei?
+method-hint = Con l’app Countersign sul Suo dispositivo l’accesso è più sicuro che con la sola password.
+method-password = Solo password
+method-app-pin = App: PIN
+method-app-qr = App: codice QR, anche senza rete
+error-wrong-password = Controlli l’indirizzo e digiti di nuovo la password. Maiuscole e minuscole contano. Se qui non ha un account, non è stato modificato nulla.
+    .title = L’indirizzo e la password non corrispondono
+error-too-many-passwords =
+    { $count ->
+        [one] Per proteggere l’account, per un secondo non viene verificata alcuna password. Poi riprovi.
+        [many] Per proteggere l’account, per { $count } secondi non viene verificata alcuna password. Poi riprovi. I Suoi dispositivi non sono interessati.
+       *[other] Per proteggere l’account, per { $count } secondi non viene verificata alcuna password. Poi riprovi. I Suoi dispositivi non sono interessati.
+    }
+    .title = Attenda un momento
+
+device-title = Quale dispositivo vuole usare?
+device-lead = Solo questo dispositivo riceve la richiesta. Gli altri non ricevono nulla.
+device-none-title = Non ha ancora un dispositivo
+device-none-lead = Per confermare con l’app deve prima aggiungere un dispositivo al Suo account. Acceda ora con la Sua password. In «Il mio account», la sezione «I miei dispositivi mobili» La guida in circa due minuti.
+device-none-unusable = Per ora il Suo dispositivo non è utilizzabile, perché è bloccato o non è stato aggiunto del tutto. Acceda con la Sua password. In «I miei dispositivi mobili» può reimpostare il suo PIN.
+device-none-password = Accedi con la password
+device-last-used = Ultimo utilizzo:
+device-never-used = Non ancora usato
+device-other-method = Usa un altro modo
+
+waiting-title = Confermi sul Suo dispositivo
+waiting-lead = In attesa della Sua risposta su { $device }.
+waiting-step-open = Apra l’app Countersign su { $device }. La richiesta appare da sola.
+waiting-step-match = Controlli da chi proviene la richiesta, poi digiti questo numero nell’app:
+waiting-step-check = Controlli nell’app da chi proviene la richiesta e continui.
+waiting-step-pin = Inserisca il Suo PIN nell’app. Questa pagina prosegue da sola.
+waiting-match-label = Il numero da digitare nell’app
+waiting-time-left = Tempo rimasto
+waiting-other-method = Usa un altro modo
+waiting-cancel = Annulla
+waiting-noscript = Senza script questa pagina non può proseguire da sola. Quando ha confermato nell’app, prema il pulsante.
+waiting-continue = Ho confermato
+waiting-confirmed = Confermato. Un momento…
+
+outcome-again = Riprova
+outcome-denied = Richiesta rifiutata sul Suo dispositivo
+    .lead = Nessuno ha effettuato l’accesso. Se ha premuto «Rifiuta» per errore, riprovi.
+outcome-reported = Richiesta segnalata dal Suo dispositivo
+    .lead = Nessuno ha effettuato l’accesso. Se la richiesta era di qualcun altro, questa persona potrebbe conoscere la Sua password: la cambi presto.
+outcome-expired = Il tempo è scaduto
+    .lead = La richiesta non ha avuto risposta entro due minuti, quindi nessuno ha effettuato l’accesso. Tenga il dispositivo a portata di mano e riprovi.
+outcome-cancelled = La richiesta è stata annullata
+    .lead = Nessuno ha effettuato l’accesso. Può ricominciare quando vuole.
+outcome-wrong-match = Il numero digitato non era quello di questa pagina
+    .lead = La richiesta è terminata e nessuno ha effettuato l’accesso. Riprovi con il nuovo numero.
+outcome-blocked = Questo dispositivo è bloccato
+    .lead = È stato inserito un PIN errato cinque volte di seguito, oppure il dispositivo è stato disattivato o rimosso. Acceda in un altro modo. In «I miei dispositivi mobili» può reimpostare il suo PIN.
+outcome-too-many = Ci sono già tre richieste in attesa
+    .lead = Risponda alle richieste o le rifiuti nell’app, oppure attenda due minuti finché terminano da sole. Poi riprovi.
+outcome-only-known = Per ora il Suo dispositivo non riceve richieste
+    .lead = Nell’ultima ora diverse richieste sono rimaste senza risposta o sono state rifiutate. Per risparmiarLe altre richieste, possono inviarne solo i browser che ha già usato. Usi un altro modo o riprovi tra un’ora.
+outcome-too-many-codes = Troppi codici errati
+    .lead = Per proteggere il Suo account, per ora non viene creato nessun nuovo codice. Usi un altro modo o riprovi tra un’ora.
+outcome-not-active = Questo dispositivo ora non è utilizzabile
+    .lead = Non è stato aggiunto del tutto oppure è bloccato o rimosso. Usi un altro modo. In «I miei dispositivi mobili» può vedere il suo stato.
+
+context-browser = { $browser } su { $system }
+context-this-computer = Questo computer
+
+code-title = Usi il codice QR dell’app
+code-lead = Per { $device }. Non serve una rete.
+code-step-scan = Nell’app prema «Scansiona il codice QR» e tenga il dispositivo davanti a questa immagine.
+code-step-pin = Controlli da chi proviene la richiesta e inserisca il Suo PIN. L’app mostra nove lettere e cifre.
+code-step-type = Nove lettere e cifre. Maiuscole, spazi e trattini non contano.
+code-picture = Codice QR da scansionare con l’app Countersign
+code-label = Codice mostrato dall’app
+code-submit = Accedi
+code-confirm = Conferma
+code-typed-open = Non può scansionare l’immagine?
+code-typed-hint = Nell’app prema «Scansiona il codice QR», poi «Digita un codice», e inserisca queste dodici cifre:
+code-time-left = Valido ancora per
+code-new = Mostra un nuovo codice
+
+error-mistyped-otp = Uno o più caratteri non sono come nell’app. Non conta come tentativo: confronti e corregga.
+    .title = C’è un errore di battitura
+error-not-this-device-otp =
+    { $count ->
+        [one] Il codice è stato creato da un altro dispositivo, per un’altra pagina o molto tempo fa. Ne crei uno nuovo nell’app per questa immagine. Rimane un tentativo.
+        [many] Il codice è stato creato da un altro dispositivo, per un’altra pagina o molto tempo fa. Ne crei uno nuovo nell’app per questa immagine. Rimangono { $count } tentativi.
+       *[other] Il codice è stato creato da un altro dispositivo, per un’altra pagina o molto tempo fa. Ne crei uno nuovo nell’app per questa immagine. Rimangono { $count } tentativi.
+    }
+    .title = Quel codice non è per questa pagina
+error-wrong-otp-pin =
+    { $count ->
+        [one] Scansioni di nuovo l’immagine e inserisca il Suo PIN con attenzione. Dopo un altro PIN errato il dispositivo è bloccato; può allora reimpostare il PIN in «Il mio account».
+        [many] Scansioni di nuovo l’immagine e inserisca il Suo PIN con attenzione. Rimangono { $count } tentativi.
+       *[other] Scansioni di nuovo l’immagine e inserisca il Suo PIN con attenzione. Rimangono { $count } tentativi.
+    }
+    .title = Il PIN inserito nell’app non è corretto
+error-code-expired = Sono passati cinque minuti. Scansioni la nuova immagine qui sotto e digiti il nuovo codice.
+    .title = Quel codice è troppo vecchio
+error-code-used = Ogni codice vale una volta sola e ogni immagine consente tre tentativi. Scansioni la nuova immagine qui sotto e digiti il nuovo codice.
+    .title = Quel codice è già stato usato
+
+account-title = Il mio account
+account-hello = Buongiorno { $name }
+account-lead = Qui gestisce il Suo account e i dispositivi che confermano per Lei.
+account-devices = I miei dispositivi mobili
+account-devices-state =
+    { $count ->
+        [0] Ancora nessun dispositivo. Quando ne ha uno, una password rubata non basta per modificare i Suoi dispositivi.
+        [one] Un dispositivo conferma per Lei.
+        [many] { $count } dispositivi confermano per Lei.
+       *[other] { $count } dispositivi confermano per Lei.
+    }
+account-devices-unusable = Per ora nessuno dei Suoi dispositivi può confermare. Veda che cosa fare.
+account-devices-manage = Gestisci i miei dispositivi mobili
+account-devices-first = Aggiungi un dispositivo mobile
+
+devices-title = I miei dispositivi mobili
+devices-lead = Questi dispositivi possono confermare che si tratta di Lei.
+devices-none = Non ha ancora un dispositivo. Ne aggiunga uno: da quel momento una password rubata non basta per modificare i Suoi dispositivi.
+devices-add = Aggiungi un dispositivo mobile
+devices-active = Attivo
+devices-pending = Non completato
+devices-blocked = Bloccato
+devices-locked = Disattivato
+devices-blocked-why = Alcuni PIN errati hanno bloccato questo dispositivo. Per usarlo di nuovo, reimposti il suo PIN.
+devices-locked-why = È stata rilevata una copia di questo dispositivo, che è stato quindi disattivato per la Sua sicurezza. Lo rimuova e lo aggiunga di nuovo.
+devices-pending-why = Questo dispositivo non è stato aggiunto del tutto. Lo rimuova e lo aggiunga di nuovo.
+devices-added = Aggiunto il
+devices-last-used = Ultimo utilizzo il
+devices-never-used = Non ancora usato
+devices-rename = Rinomina
+devices-rename-label = Nuovo nome
+devices-rename-save = Salva il nome
+devices-reset = Reimposta il PIN
+devices-remove = Rimuovi
+devices-remove-title = Rimuovere { $device }?
+devices-remove-lead = Non può più confermare per Lei e le sue richieste aperte terminano. Riceve un messaggio e-mail al riguardo. Per usarlo di nuovo deve aggiungerlo un’altra volta.
+devices-remove-last = È il Suo unico dispositivo. Senza di esso, per aggiungere il prossimo servono la Sua password, un link inviato per e-mail e un tempo di attesa.
+devices-remove-confirm = Rimuovi questo dispositivo
+devices-remove-keep = Conservalo
+devices-removed = Il dispositivo è stato rimosso. Riceve un messaggio e-mail di conferma.
+devices-renamed = Il nome è stato cambiato.
+devices-pin-reset = Il dispositivo ha il suo nuovo PIN.
+devices-was-added = Il dispositivo è stato aggiunto. Riceve un messaggio e-mail di conferma.
+error-device-name = Dia al dispositivo un nome da 1 a 40 caratteri.
+    .title = Il nome manca o è troppo lungo
+
+step-up-title = Confermi che si tratta di Lei
+step-up-lead = Prima di modificare i Suoi dispositivi, inserisca di nuovo la Sua password.
+step-up-device-title = Confermi con un dispositivo
+step-up-device-lead = Ha un dispositivo, quindi la sola password non basta per questa modifica.
+step-up-continue = Continua
+step-up-app-pin = Conferma nell’app
+step-up-app-qr = Con un codice QR, senza rete
+step-up-unusable = Nessuno dei Suoi dispositivi funziona?
+step-up-unusable-lead = In «I miei dispositivi mobili» può reimpostare il PIN di un dispositivo con un link inviato per e-mail.
+step-up-service = { $name }, modifica dei dispositivi
+sign-in-service = { $name }, Il mio account
+
+add-title = Aggiungi un dispositivo mobile
+add-lead = Scelga prima un nome e un PIN. Il PIN rimane su questa pagina e nella Sua app; il server non lo vede mai.
+add-name = Nome del dispositivo
+add-name-hint = Per riconoscerlo, ad esempio «Telefono di Maria».
+add-pin = PIN di quattro cifre
+add-pin-hint = Lo inserisce nell’app quando conferma. Eviti anni, sequenze e ripetizioni.
+add-pin2 = Di nuovo lo stesso PIN
+add-show = Mostra il codice QR
+add-noscript = Questa pagina crea da sé il codice QR, affinché nessun altro veda il Suo PIN. Per farlo ha bisogno degli script: li autorizzi per questo sito e ricarichi la pagina.
+reset-title = Nuovo PIN per { $device }
+reset-lead = Scelga un nuovo PIN. Rimane su questa pagina e nella Sua app; il server non lo vede mai.
+
+enrol-scan-title = Scansioni questo con il Suo dispositivo
+enrol-scan-lead = Apra l’app Countersign, prema «Inizializza» o «Aggiungi account» e tenga il dispositivo davanti all’immagine.
+enrol-reset-lead = Apra l’app Countersign su { $device }, prema «Scansiona il codice QR» e tenga il dispositivo davanti all’immagine.
+enrol-picture = Codice QR da scansionare con l’app Countersign
+enrol-other-ways = Sullo stesso dispositivo o senza fotocamera?
+enrol-link-label = Sullo stesso dispositivo, apra questo link nell’app o lo copi lì:
+enrol-copy = Copia il link
+enrol-copied = Copiato
+enrol-typed-label = Oppure digiti questo codice nell’app, con l’indirizzo { $origin }
+enrol-waiting = In attesa del Suo dispositivo…
+enrol-claimed = Il Suo dispositivo è connesso. Inserisca il Suo PIN nell’app.
+enrol-wrong-pin =
+    { $count ->
+        [one] Non era il PIN che ha scelto qui. Rimane un tentativo.
+        [many] Non era il PIN che ha scelto qui. Rimangono { $count } tentativi.
+       *[other] Non era il PIN che ha scelto qui. Rimangono { $count } tentativi.
+    }
+enrol-compare-title = Vede la stessa cosa nell’app?
+enrol-compare-lead = Confronti i sei caratteri qui sotto con quelli sul Suo dispositivo. Solo se sono uguali si tratta davvero del Suo dispositivo.
+enrol-match = Sono uguali
+enrol-differ = Sono diversi
+enrol-added-title = Il Suo dispositivo è pronto
+enrol-added-lead = Da ora può confermare per Lei. Riceve un messaggio e-mail di conferma.
+enrol-reset-done-title = Il nuovo PIN è impostato
+enrol-reset-done-lead = Il dispositivo conferma di nuovo per Lei, con il suo nuovo PIN. Riceve un messaggio e-mail di conferma.
+enrol-done = Vai ai miei dispositivi mobili
+enrol-dead-title = Questo codice non è più valido
+enrol-dead-expired = Nessuno lo ha usato entro dieci minuti. Non è stato registrato nulla.
+enrol-dead-wrong-pin = È stato inserito tre volte un PIN errato. Non è stato registrato nulla.
+enrol-dead-contested = Due dispositivi hanno cercato di usare lo stesso codice, quindi entrambi sono stati rifiutati. Non è stato registrato nulla. Tenga l’immagine fuori dalla vista di altri.
+enrol-dead-rejected = Ha indicato che i caratteri sono diversi, quindi il dispositivo è stato rifiutato. Se non è stato un errore, qualcun altro potrebbe aver fotografato il codice: ricominci dove nessuno guarda.
+enrol-dead-gone = Il codice non è più valido. Non è stato registrato nulla.
+enrol-again = Ricomincia
+enrol-cancel = Annulla
+enrol-time-left = Codice valido ancora per
+enrol-failed = Il server non ha accettato il codice. Controlli la connessione e riprovi.
+
+pin-four-digits = Il PIN ha esattamente quattro cifre.
+pin-differs = I due PIN non sono uguali. Li digiti di nuovo entrambi.
+pin-same-digits = Quattro cifre uguali sono facili da indovinare. Scelga un altro PIN.
+pin-row = Le cifre in sequenza, crescente o decrescente, sono facili da indovinare. Scelga un altro PIN.
+pin-pairs = Le coppie ripetute o speculari sono facili da indovinare. Scelga un altro PIN.
+pin-year = Un anno è facile da indovinare. Scelga un altro PIN.
+pin-keypad-line = Una linea sul tastierino è facile da indovinare. Scelga un altro PIN.
+
+recovery-title-pin = Reimposta il PIN di { $device }
+recovery-title-add = Aggiungi un dispositivo senza averne un altro
+recovery-choose-lead = Per questo la sola password non basta. La inserisca ancora una volta, poi scelga come dimostrare che si tratta di Lei.
+recovery-password-label = Password
+recovery-by-device = Conferma con { $device }
+recovery-by-device-hint = Subito
+recovery-by-mail = Con un link per e-mail
+recovery-by-mail-hint-now = Al Suo indirizzo e-mail, subito
+recovery-by-mail-hint-wait =
+    { $count ->
+        [one] Al Suo indirizzo e-mail, poi un’attesa di un’ora
+        [many] Al Suo indirizzo e-mail, poi un’attesa di { $count } ore
+       *[other] Al Suo indirizzo e-mail, poi un’attesa di { $count } ore
+    }
+recovery-sent-title = Controlli la Sua posta
+recovery-sent-lead = Un link è in arrivo a { $email }. Lo apra in questo browser: da lì si prosegue.
+recovery-sent-again = Nessun messaggio dopo alcuni minuti? Invia un nuovo link
+recovery-wait-title = L’attesa è iniziata
+recovery-wait-lead = Per la Sua sicurezza può continuare solo dopo questo tempo. Torni allora a questa pagina, in questo browser. Se non l’ha chiesto Lei, il messaggio e-mail Le permette di interrompere la procedura.
+recovery-wait-until = Può continuare a partire dal
+recovery-elsewhere-title = L’ha chiesto Lei?
+recovery-elsewhere-lead = Se ha chiesto questo link, lo apra nel browser da cui lo ha chiesto, mentre ha effettuato lì l’accesso. Altrimenti interrompa qui la procedura.
+recovery-stop = Non l’ho chiesto io: interrompi
+recovery-stopped-title = Procedura interrotta
+recovery-stopped-lead = Non è stato modificato nulla. Se non l’ha chiesto Lei, qualcuno conosce la Sua password: la cambi presto.
+recovery-over-title = Questo link non è più valido
+recovery-over-lead = È stato usato, interrotto, sostituito da uno più recente o lasciato troppo a lungo. Non è stato modificato nulla.
+
+outbox-title = Posta in uscita della dimostrazione
+outbox-lead = Messaggi e-mail che questa dimostrazione avrebbe inviato, dal più recente al meno recente.
+outbox-none = Ancora nessun messaggio.
+
+error-page-home = Vai alla prima pagina
+error-page-not-found = A questo indirizzo non c’è nulla. Forse è stato copiato senza la parte finale.
+    .title = Questa pagina non esiste
+error-page-forged = Il modulo non proviene da una pagina mostrata qui in questo browser, oppure quella pagina era troppo vecchia. Non è stato modificato nulla. Torni indietro, ricarichi la pagina e ripeta l’operazione.
+    .title = Questo modulo non è accettato
+error-page-other-host = Questo server risponde solo a un altro indirizzo. Non è stato fatto nulla. Usi l’indirizzo che Le è stato dato.
+    .title = Questo non è l’indirizzo giusto
+error-page-malformed = Nel modulo mancava qualcosa o qualcosa non era leggibile. Non è stato modificato nulla. Torni indietro e riprovi.
+    .title = Questo modulo non è leggibile
+error-page-busy = In questo momento molte persone stanno accedendo. Non è andato perso nulla. Attenda qualche secondo e riprovi.
+    .title = Un momento, per favore
+error-page-fault = L’errore è dalla nostra parte e non è stato modificato nulla. Riprovi tra qualche minuto.
+    .title = Non ha funzionato
+
+link-title = Questo link è per l’app
+link-lead = Copi l’indirizzo completo di questa pagina, apra l’app Countersign sul dispositivo che vuole registrare, scelga «Digita un codice» e incolli lì l’indirizzo. Il link vale una volta sola, per dieci minuti; non è ancora stato registrato nulla.
