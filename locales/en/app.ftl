@@ -16,6 +16,19 @@ common-wait =
        *[other] You can try again in { $seconds } seconds.
     }
 
+still-title = Are you still there?
+still-lead = The app covers itself soon, so that nobody else reads it. Any touch or key keeps it open.
+still-stay = Stay
+
+covered-title = Covered
+covered-lead = Nobody used the app for a while, so it hides what it shows.
+covered-lead-biometrics = Nobody used the app for a while, so it hides what it shows. Your fingerprint or face brings it back.
+covered-open = Go on
+covered-open-biometrics = Unlock
+
+notice-title = Sign in to { $service }?
+notice-body = A request waits for { $account }. Open the app to see who is asking.
+
 account-at = { $account } at { $server }
 
 context-place = Place
@@ -38,6 +51,28 @@ time-left-spoken-minutes =
     }
 time-up = Time is up
 time-just-now = just now
+time-seconds-ago =
+    { $count ->
+        [one] { $count } second ago
+       *[other] { $count } seconds ago
+    }
+time-minutes-ago =
+    { $count ->
+        [one] { $count } minute ago
+       *[other] { $count } minutes ago
+    }
+time-hours-ago =
+    { $count ->
+        [one] { $count } hour ago
+       *[other] { $count } hours ago
+    }
+time-days-ago =
+    { $count ->
+        [one] { $count } day ago
+       *[other] { $count } days ago
+    }
+time-today = Today
+time-yesterday = Yesterday
 
 welcome-title = It takes two to sign in
 welcome-lead = When you sign in on another screen, this app asks you whether it is really you.

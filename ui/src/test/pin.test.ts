@@ -69,6 +69,7 @@ describe("session", () => {
       },
       view: vi.fn(),
       onView: vi.fn(),
+      notify: vi.fn(),
     });
     const typed: Action[] = ["1", "2", "3"].map((digit) => ({ type: "pinDigit", digit }));
     await Promise.all(typed.map((action) => session.dispatch(action)));
@@ -84,6 +85,7 @@ describe("session", () => {
       },
       view: vi.fn(),
       onView: vi.fn(),
+      notify: vi.fn(),
     });
     void session.dispatch({ type: "pinDigit", digit: "1" });
     await Promise.resolve();

@@ -43,7 +43,7 @@ describe("error codes", () => {
 
 describe("keys", () => {
   it("used_in_the_sources_then_in_the_locale", () => {
-    const used = [...all.matchAll(/\bt\(\s*"([a-z0-9-]+)"/g)].map((match) => match[1]);
+    const used = [...all.matchAll(/\b(?:t|plain)\(\s*"([a-z0-9-]+)"/g)].map((match) => match[1]);
     expect(used.filter((key) => key === undefined || !keys.includes(key))).toEqual([]);
   });
 

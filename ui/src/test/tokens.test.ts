@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const css = readFileSync(join(import.meta.dirname, "../tokens.css"), "utf8");
-const [light = "", dark = ""] = css.split("@media (prefers-color-scheme: dark)");
+const [light = "", dark = "", chosen = ""] = css.split(
+  /@media \(prefers-color-scheme: dark\)|:root\[data-theme="dark"\]/,
+);
 
 function colours(text: string): Record<string, string> {
   return Object.fromEntries([...text.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map((m) => [m[1], m[2]]));
@@ -38,6 +40,14 @@ const pairs: [string, string[], number][] = [
   ["line-strong", ["paper", "surface"], 3],
   ["focus", ["paper", "surface"], 3],
 ];
+
+describe("dark by choice", () => {
+  it("is dark by the system", () => {
+    const lines = (text: string) => text.match(/--[a-z-]+: [^;]+;/g) ?? [];
+    expect(lines(dark).length).toBeGreaterThan(15);
+    expect(lines(chosen).slice(0, lines(dark).length)).toEqual(lines(dark));
+  });
+});
 
 describe.each([
   ["light", colours(light)],

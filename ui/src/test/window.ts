@@ -7,6 +7,7 @@ import { Session } from "$lib/state/session.svelte";
 /** The whole window over a core that only listens. */
 export async function open(first: AppView) {
   const dispatch = vi.fn(async (_action: Action) => undefined);
+  const notify = vi.fn(async (_title: string, _body: string) => undefined);
   let show: (view: AppView) => void = () => undefined;
   const session = new Session({
     dispatch,
@@ -14,7 +15,8 @@ export async function open(first: AppView) {
     onView: async (listener) => {
       show = listener;
     },
+    notify,
   });
   await session.start();
-  return { ...render(App, { session }), dispatch, show: (view: AppView) => show(view) };
+  return { ...render(App, { session }), session, dispatch, notify, show: (view: AppView) => show(view) };
 }

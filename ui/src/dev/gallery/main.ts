@@ -13,6 +13,7 @@ function still(name: string): Ipc {
     dispatch: async (action) => console.log(JSON.stringify(action)),
     view: async () => sample,
     onView: async () => undefined,
+    notify: async (title, body) => console.log(title, body),
   };
 }
 

@@ -1,23 +1,41 @@
-// Text by key from locales/<language>/*.ftl. No text stands anywhere else.
-import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
-import app from "$locales/en/app.ftl?raw";
-import errors from "$locales/en/errors.ftl?raw";
+// Text by key from locales/<language>/*.ftl, times and numbers as the language has them. No text stands anywhere else.
+import type { FluentBundle, FluentVariable } from "@fluent/bundle";
 import type { ErrorCode } from "$lib/ipc/bindings.gen";
+import { current } from "./current.svelte";
+import type { Language } from "./languages";
 
-export const language = "en";
-
-const bundle = new FluentBundle(language);
-for (const source of [app, errors]) bundle.addResource(new FluentResource(source));
+export { available, choose, isSettled, systemLanguage } from "./current.svelte";
+export { LANGUAGES, type Language } from "./languages";
 
 type Args = Record<string, FluentVariable>;
 
-/** The text of `key`; a missing key is a defect, found by the tests. */
+/** The language on show. */
+export function language(): Language {
+  return current().language;
+}
+
+/** The text of `key`; English where the language lacks it. A missing key is a defect, found by the tests. */
 export function t(key: string, args?: Args): string {
+  for (const bundle of current().bundles) {
+    const text = textIn(bundle, key, args);
+    if (text !== undefined) return text;
+  }
+  return key;
+}
+
+function textIn(bundle: FluentBundle, key: string, args: Args | undefined): string | undefined {
   const [id = key, attribute] = key.split(".");
   const message = bundle.getMessage(id);
   const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
-  if (pattern === null || pattern === undefined) return key;
-  return bundle.formatPattern(pattern, args);
+  if (pattern === null || pattern === undefined) return undefined;
+  const faults: Error[] = [];
+  const text = bundle.formatPattern(pattern, args, faults);
+  return faults.length > 0 ? undefined : text;
+}
+
+/** `t` for where no markup is read: without the marks that keep values of another direction apart. */
+export function plain(key: string, args?: Args): string {
+  return t(key, args).replace(/[\u2068\u2069]/g, "");
 }
 
 export function errorTitle(code: ErrorCode): string {
@@ -32,21 +50,59 @@ function errorKey(code: ErrorCode): string {
   return `error-${code.replaceAll("_", "-")}`;
 }
 
-const relative = new Intl.RelativeTimeFormat(language, { numeric: "always" });
-const clockTime = new Intl.DateTimeFormat(language, { timeStyle: "short" });
-
 /** "2 minutes ago" in the reader's language. */
 export function ago(seconds: number): string {
   if (seconds < 5) return t("time-just-now");
-  if (seconds < 60) return relative.format(-seconds, "second");
-  if (seconds < 3600) return relative.format(-Math.floor(seconds / 60), "minute");
-  if (seconds < 86_400) return relative.format(-Math.floor(seconds / 3600), "hour");
-  return relative.format(-Math.floor(seconds / 86_400), "day");
+  if (seconds < 60) return plain("time-seconds-ago", { count: seconds });
+  if (seconds < 3600) return plain("time-minutes-ago", { count: Math.floor(seconds / 60) });
+  if (seconds < 86_400) return plain("time-hours-ago", { count: Math.floor(seconds / 3600) });
+  return plain("time-days-ago", { count: Math.floor(seconds / 86_400) });
+}
+
+function dateOf(unixSeconds: number): Date {
+  return new Date(unixSeconds * 1000);
 }
 
 /** The time of day in the reader's zone. */
 export function timeOfDay(unixSeconds: number): string {
-  return clockTime.format(new Date(unixSeconds * 1000));
+  return current().formats.clock.format(dateOf(unixSeconds));
+}
+
+/** Day and time in the reader's zone, short. */
+export function dateAndTime(unixSeconds: number): string {
+  return current().formats.moment.format(dateOf(unixSeconds));
+}
+
+/** Whole days from the day of `then` to that of `now`, by the reader's calendar. */
+function daysBetween(then: Date, now: Date): number {
+  const midnight = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
+  return Math.round((midnight(now) - midnight(then)) / 86_400_000);
+}
+
+/** "Today", "Yesterday", or the day: a heading above what happened on it. */
+export function dayHeading(unixSeconds: number, nowUnixSeconds = Date.now() / 1000): string {
+  const [then, now] = [dateOf(unixSeconds), dateOf(nowUnixSeconds)];
+  const days = daysBetween(then, now);
+  if (days === 0) return t("time-today");
+  if (days === 1) return t("time-yesterday");
+  const { day, dayOfYear } = current().formats;
+  return capital((then.getFullYear() === now.getFullYear() ? day : dayOfYear).format(then));
+}
+
+/** What stands at the beginning of a line begins with a capital, also in languages that write days small. */
+function capital(text: string): string {
+  const [first = "", ...rest] = text;
+  return first.toLocaleUpperCase(language()) + rest.join("");
+}
+
+export function number(value: number): string {
+  return current().formats.number.format(value);
+}
+
+/** What the language writes between whole and part: for fields that take amounts. */
+export function decimalSeparator(): "," | "." {
+  const parts = current().formats.number.formatToParts(1.5);
+  return parts.find((part) => part.type === "decimal")?.value === "." ? "." : ",";
 }
 
 /** "1:05", for a time left. */

@@ -6,6 +6,8 @@ export interface Ipc {
   view(): Promise<AppView>;
   /** Calls back with every new view. */
   onView(listener: (view: AppView) => void): Promise<void>;
+  /** A notification of the system, in words that may be read on a locked screen. */
+  notify(title: string, body: string): Promise<void>;
 }
 
 /** One action by its type, for props that hand actions up. */

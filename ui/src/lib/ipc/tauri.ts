@@ -9,4 +9,5 @@ export const tauri: Ipc = {
   onView: async (listener) => {
     await listen<AppView>("view", (event) => listener(event.payload));
   },
+  notify: (title, body) => invoke("notify", { title, body }),
 };

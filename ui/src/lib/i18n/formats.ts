@@ -1,0 +1,52 @@
+// Times and numbers as a language writes them.
+import { languageOf, type Language } from "./languages";
+
+export interface Formats {
+  clock: Intl.DateTimeFormat;
+  day: Intl.DateTimeFormat;
+  dayOfYear: Intl.DateTimeFormat;
+  moment: Intl.DateTimeFormat;
+  number: Intl.NumberFormat;
+}
+
+/** The variant that the texts are written in, where the bare tag would mean another continent's. */
+export function variantOf(language: Language): string {
+  switch (language) {
+    case "en":
+      return "en-GB";
+    case "pt":
+      return "pt-PT";
+    default:
+      return language;
+  }
+}
+
+/** The reader's own variant of the language, where the system names one ("de-AT"). */
+function regional(language: Language): string {
+  return navigator.languages.find((tag) => languageOf(tag) === language) ?? variantOf(language);
+}
+
+/**
+ * Some web views come without Irish and Maltese. Their dates are then written in figures: names of
+ * days and months of another language would stand in the middle of the sentence.
+ */
+function knows(language: Language): boolean {
+  return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+}
+
+const FIGURES = { day: "2-digit", month: "2-digit", year: "numeric" } as const;
+const TIME = { hour: "2-digit", minute: "2-digit" } as const;
+
+export function formatsOf(language: Language): Formats {
+  const names = knows(language);
+  const locales = [regional(language), variantOf(language), "en-GB"];
+  const date = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locales, names ? options : { ...FIGURES, ...(options.hour ? TIME : {}) });
+  return {
+    clock: new Intl.DateTimeFormat(locales, { timeStyle: "short" }),
+    day: date({ weekday: "long", day: "numeric", month: "long" }),
+    dayOfYear: date({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
+    moment: date({ day: "numeric", month: "short", year: "numeric", ...TIME }),
+    number: new Intl.NumberFormat(locales),
+  };
+}
