@@ -1,0 +1,86 @@
+### Slovenščina: see locales/en for what each text is for.
+
+error-unknown-code =
+    Ta koda ne pripada aplikaciji Countersign, zato ni bila uporabljena. Uporabite kodo, ki jo prikaže vaša stran za prijavo.
+    .title = Ta koda je od drugod
+error-newer-version =
+    Koda je bila ustvarjena za novejšo različico te aplikacije, zato je tukaj ni mogoče prebrati. Posodobite aplikacijo in kodo znova skenirajte.
+    .title = Aplikacijo je treba posodobiti
+error-no-code-in-picture =
+    Na sliki ni bila najdena berljiva koda. Izberite ostrejšo sliko, na kateri je vidna celotna koda z belim robom.
+    .title = Na tej sliki ni kode
+error-unreadable-picture =
+    Datoteka ni slika, ki bi jo aplikacija lahko prebrala, ali pa je prevelika. Izberite sliko PNG, JPEG ali WebP z največ 12 megabajti.
+    .title = Te slike ni mogoče odpreti
+error-mistyped-code =
+    Eden ali več znakov ni takih kot na strani, zato ni bilo poslano nič. Kodo primerjajte s stranjo in jo popravite.
+    .title = Napaka pri vnosu
+error-insecure-address =
+    Povezava s tem naslovom ni šifrirana, zato je aplikacija ne uporablja. Za pravo kodo prosite skrbnike storitve.
+    .title = Ta naslov ni zaščiten
+error-enrolment-gone =
+    Koda velja enkrat in deset minut. Nič ni bilo registrirano. Na strani zahtevajte novo kodo in skenirajte to.
+    .title = Ta koda ne velja več
+error-enrolment-contested =
+    Dve napravi sta poskusili uporabiti isto kodo, zato sta bili obe zavrnjeni in nič ni bilo registrirano. Na strani zahtevajte novo kodo in je ne kažite drugim.
+    .title = To kodo je uporabila druga naprava
+error-not-this-device =
+    Koda ponastavi PIN druge naprave. Skenirajte jo tam ali na strani izberite to napravo in skenirajte novo kodo.
+    .title = Ta koda je za drugo napravo
+error-wrong-pin =
+    Nič ni bilo odobreno. Znova vnesite svoj PIN. Vzemite si čas.
+    .title = Ta PIN ni pravilen
+error-enrolment-dead =
+    PIN je bil trikrat napačen, zato se je ta registracija končala. Nič ni bilo registrirano. Na strani zahtevajte novo kodo in začnite znova.
+    .title = Prevečkrat napačen PIN
+error-unreachable =
+    Strežnik trenutno ni dosegljiv. Nič ni izgubljeno. Preverite, ali je ta naprava povezana z internetom. Aplikacija poskuša naprej.
+    .title = Strežnik se ne odziva
+error-not-the-server =
+    Odgovor ni prišel od vašega strežnika, zato ni bil upoštevan. Omrežje hotela ali kavarne morda zahteva, da se najprej prijavite. Odprite spletno stran ali uporabite drugo omrežje.
+    .title = Odgovorilo je nekaj drugega
+error-server-fault =
+    Napaka je na strani strežnika in nič ni bilo spremenjeno. Poskusite znova čez nekaj minut.
+    .title = Strežnik ima težavo
+error-too-many =
+    Zaradi varnosti vašega računa strežnik zahteva, da počakate. Nič ni izgubljeno. Poskusite znova malo pozneje.
+    .title = Preveč poskusov v kratkem času
+error-request-expired =
+    Nič ni bilo odobreno. Če se še želite prijaviti, začnite znova na strani.
+    .title = Čas za to zahtevo je potekel
+error-request-gone =
+    Odgovor nanjo je bil oddan drugje ali pa je bila preklicana, zato vam tukaj ni treba storiti ničesar več. Če se še želite prijaviti, začnite znova na strani.
+    .title = Ta zahteva se je že končala
+error-wrong-match =
+    Zahteva se je končala in nič ni bilo odobreno. Če ste bili to vi, začnite znova na strani. Če niste, vam ni treba storiti ničesar: prijavil se ni nihče.
+    .title = To ni bilo število s strani
+error-no-such-account =
+    Računa, za katerega je ta koda, ni v tej aplikaciji. Na strani izberite to napravo ali jo najprej registrirajte.
+    .title = Ta koda je za drug račun
+error-forged-challenge =
+    Koda se predstavlja kot koda vašega strežnika, a to ni. Koda za odgovor ni bila ustvarjena. Preden nadaljujete, preverite naslov strani.
+    .title = Tej kodi ne zaupajte
+error-challenge-expired =
+    Minilo je pet minut, odkar jo je stran prikazala. Če stran ne sprejme vašega odgovora, tam zahtevajte novo kodo.
+    .title = Ta koda je morda prestara
+error-already-enrolled =
+    V tej aplikaciji že obstaja račun tega strežnika, zato ni bilo spremenjeno nič. Za ponovno registracijo najprej odstranite račun s te naprave.
+    .title = Ta naprava je že registrirana
+error-clock-wrong =
+    Njen čas se od časa strežnika razlikuje za več kot minuto. Aplikacija se ravna po času strežnika. Uro te naprave nastavite na samodejno.
+    .title = Ura te naprave ni točna
+error-key-store-unavailable =
+    Shrambe ključev te naprave, ki varuje aplikacijo, ni bilo mogoče odpreti. Nič ni bilo spremenjeno. Odklenite napravo ali se vanjo znova prijavite in nato poskusite znova.
+    .title = Shramba ključev se ne odziva
+error-store-unwritable =
+    Pomnilnik te naprave je poln ali zaklenjen, zato ni bilo poslano nič. Sprostite nekaj prostora in poskusite znova.
+    .title = Shranjevanje ni uspelo
+error-store-damaged =
+    Podatki so poškodovani ali pripadajo drugi namestitvi. Nič ni bilo spremenjeno. Če nov poskus ne pomaga, aplikacijo znova namestite in to napravo registrirajte na strani svojega računa.
+    .title = Podatkov aplikacije ni mogoče prebrati
+error-store-newer =
+    Podatke aplikacije je shranila novejša različica in jih ta ne more odpreti. Nič ni bilo spremenjeno. Posodobite aplikacijo.
+    .title = Podatki so iz novejše različice
+error-store-in-use =
+    Podatke uporablja drugo okno te aplikacije. Zaprite to okno in nadaljujte v drugem.
+    .title = Countersign je že odprt

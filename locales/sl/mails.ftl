@@ -1,0 +1,80 @@
+### Slovenščina: see locales/en for what each text is for.
+
+mail-device-added-subject = Vašemu računu je bila dodana naprava
+mail-device-added-body =
+    Pozdravljeni, { $name },
+
+    naprava »{ $device }« je bila dne { $when } dodana vašemu računu. Zdaj lahko potrdi, da ste to vi.
+
+    Če ste bili to vi, vam ni treba storiti ničesar.
+    Če to niste bili vi, se takoj prijavite, odprite »Moje mobilne naprave« in jo odstranite. Nato spremenite geslo.
+
+mail-device-removed-subject = Iz vašega računa je bila odstranjena naprava
+mail-device-removed-body =
+    Pozdravljeni, { $name },
+
+    naprava »{ $device }« je bila dne { $when } odstranjena iz vašega računa. Ne more več potrjevati za vas.
+
+    Če ste bili to vi, vam ni treba storiti ničesar.
+    Če to niste bili vi, se takoj prijavite, poglejte »Moje mobilne naprave« in spremenite geslo.
+
+mail-pin-reset-subject = Naprava ima nov PIN
+mail-pin-reset-body =
+    Pozdravljeni, { $name },
+
+    za napravo »{ $device }« je bil dne { $when } nastavljen nov PIN.
+
+    Če ste bili to vi, vam ni treba storiti ničesar.
+    Če to niste bili vi, se takoj prijavite, odprite »Moje mobilne naprave« in jo odstranite. Nato spremenite geslo.
+
+mail-device-blocked-subject = Naprava je blokirana
+mail-device-blocked-body =
+    Pozdravljeni, { $name },
+
+    PIN na napravi »{ $device }« je bil prevečkrat napačen, zato je bila naprava dne { $when } blokirana. Z njo se ni prijavil nihče.
+
+    Če ste bili to vi, se prijavite, odprite »Moje mobilne naprave« in ponastavite PIN. Naprave ni treba znova dodati.
+    Če to niste bili vi, je imel nekdo napravo v rokah. Poiščite jo ali jo odstranite iz svojega računa.
+
+mail-device-locked-subject = Naprava je bila zaklenjena zaradi vaše varnosti
+mail-device-locked-body =
+    Pozdravljeni, { $name },
+
+    naprava »{ $device }« je bila dne { $when } zaklenjena, ker je bila uporabljena njena kopija ali njeno starejše stanje. Z njo se ni prijavil nihče.
+
+    Prijavite se, odprite »Moje mobilne naprave«, jo odstranite in znova dodajte.
+    Če naprave niste obnovili iz varnostne kopije, jo je morda kdo kopiral: spremenite tudi geslo.
+
+mail-recovery-pin-subject = Ponastavitev PIN-a naprave
+mail-recovery-pin-body =
+    Pozdravljeni, { $name },
+
+    nekdo, ki pozna vaše geslo, je dne { $when } zahteval ponastavitev PIN-a naprave »{ $device }«.
+
+    Če ste bili to vi, odprite to povezavo v brskalniku, v katerem ste prijavljeni:
+    { $link }
+
+    { $wait ->
+        [yes] Novi PIN lahko nastavite od naslednjega časa naprej: { $ready }.
+       *[no] Novi PIN lahko nastavite takoj.
+    }
+
+    Če to niste bili vi, postopek ustavite tukaj in spremenite geslo:
+    { $cancel }
+
+mail-recovery-add-subject = Dodajanje naprave vašemu računu
+mail-recovery-add-body =
+    Pozdravljeni, { $name },
+
+    nekdo, ki pozna vaše geslo, je dne { $when } zahteval dodajanje naprave vašemu računu brez potrditve z drugo napravo.
+
+    Če ste bili to vi, odprite to povezavo v brskalniku, v katerem ste prijavljeni:
+    { $link }
+
+    { $wait ->
+        [yes] Napravo lahko dodate od naslednjega časa naprej: { $ready }.
+       *[no] Napravo lahko dodate takoj.
+    }
+
+    Če to niste bili vi, postopek ustavite tukaj in spremenite geslo:
+    { $cancel }

@@ -1,0 +1,293 @@
+### Slovenščina: see locales/en for what each text is for.
+
+product-name = Countersign
+
+page-skip = Na vsebino
+page-sign-out = Odjava
+page-demo = To je predstavitev na tem računalniku. Njena sporočila se hranijo v
+page-demo-outbox = predstavitveni odhodni pošti
+page-back-account = Moj račun
+page-back-devices = Moje mobilne naprave
+page-cancel = Prekliči
+
+sign-in-title = Prijava
+sign-in-lead = Za začetek vnesite svoj e-naslov.
+sign-in-email = E-naslov
+sign-in-email-wrong = Vnesite celoten e-naslov, na primer marija@example.eu.
+sign-in-next = Naprej
+sign-in-over = Ta prijava se je končala, ker je trajala več kot 15 minut ali je bila začeta v drugem brskalniku. Nič ni izgubljeno: tukaj začnite znova.
+
+password-title = Vnesite svoje geslo
+password-not-you = To niste vi?
+password-label = Geslo
+password-sign-in = Prijava
+method-title = Izberite način prijave
+method-label = Kako želite potrditi, da ste to vi?
+method-hint = Z aplikacijo Countersign na vaši napravi je prijava varnejša kot samo z geslom.
+method-password = Samo geslo
+method-app-pin = Aplikacija: PIN
+method-app-qr = Aplikacija: koda QR, tudi brez omrežja
+error-wrong-password = Preverite naslov in znova vnesite geslo. Velike in male črke se razlikujejo. Če tukaj nimate računa, ni bilo spremenjeno nič.
+    .title = Naslov in geslo se ne ujemata
+error-too-many-passwords =
+    { $count ->
+        [one] Zaradi varnosti računa se gesla še { $count } sekundo ne preverjajo. Nato poskusite znova. Na vaše naprave to ne vpliva.
+        [two] Zaradi varnosti računa se gesla še { $count } sekundi ne preverjajo. Nato poskusite znova. Na vaše naprave to ne vpliva.
+        [few] Zaradi varnosti računa se gesla še { $count } sekunde ne preverjajo. Nato poskusite znova. Na vaše naprave to ne vpliva.
+       *[other] Zaradi varnosti računa se gesla še { $count } sekund ne preverjajo. Nato poskusite znova. Na vaše naprave to ne vpliva.
+    }
+    .title = Počakajte trenutek
+
+device-title = Katero napravo želite uporabiti?
+device-lead = Vprašana je samo ta naprava. Druge mirujejo.
+device-none-title = Nimate še naprave
+device-none-lead = Za potrjevanje z aplikacijo najprej dodajte napravo svojemu računu. Zdaj se prijavite z geslom. Na strani »Moj račun« vas razdelek »Moje mobilne naprave« vodi skozi postopek v približno dveh minutah.
+device-none-unusable = Vaše naprave trenutno ni mogoče uporabiti, ker je blokirana ali ni v celoti dodana. Prijavite se z geslom. Na strani »Moje mobilne naprave« lahko ponastavite njen PIN.
+device-none-password = Prijava z geslom
+device-last-used = Zadnja uporaba:
+device-never-used = Še ni bila uporabljena
+device-other-method = Drug način
+
+waiting-title = Potrdite na svoji napravi
+waiting-lead = Čakamo na vaš odgovor na napravi { $device }.
+waiting-step-open = Na napravi { $device } odprite aplikacijo Countersign. Zahteva se pojavi sama.
+waiting-step-match = Preverite, kdo se želi prijaviti, in v aplikacijo vnesite to število:
+waiting-step-check = V aplikaciji preverite, kdo se želi prijaviti, in nadaljujte.
+waiting-step-pin = V aplikacijo vnesite svoj PIN. Ta stran se nadaljuje sama.
+waiting-match-label = Število, ki ga vnesete v aplikacijo
+waiting-time-left = Preostali čas
+waiting-other-method = Drug način
+waiting-cancel = Prekliči
+waiting-noscript = Ta stran se brez skriptov ne more nadaljevati sama. Ko potrdite v aplikaciji, pritisnite gumb.
+waiting-continue = Potrditev je oddana
+waiting-confirmed = Potrjeno. Trenutek…
+
+outcome-again = Poskusi znova
+outcome-denied = Zavrnjeno na vaši napravi
+    .lead = Prijavil se ni nihče. Če ste »Zavrni« pritisnili pomotoma, poskusite znova.
+outcome-reported = Sporočeno na vaši napravi
+    .lead = Prijavil se ni nihče. Če se je želel prijaviti kdo drug, morda pozna vaše geslo: kmalu ga spremenite.
+outcome-expired = Čas je potekel
+    .lead = V dveh minutah ni bilo odgovora na zahtevo, zato se ni prijavil nihče. Imejte napravo pri roki in poskusite znova.
+outcome-cancelled = Zahteva je bila preklicana
+    .lead = Prijavil se ni nihče. Začnete lahko znova, kadar želite.
+outcome-wrong-match = Vneseno število ni bilo tisto s te strani
+    .lead = Zahteva se je končala in prijavil se ni nihče. Poskusite znova z novim številom.
+outcome-blocked = Ta naprava je blokirana
+    .lead = PIN je bil petkrat zapored napačen ali pa je bila naprava zaklenjena ali odstranjena. Prijavite se na drug način. Na strani »Moje mobilne naprave« lahko ponastavite njen PIN.
+outcome-too-many = Čakajo že tri zahteve
+    .lead = Odgovorite nanje ali jih zavrnite v aplikaciji ali počakajte dve minuti, da se končajo same. Nato poskusite znova.
+outcome-only-known = Vaša naprava za zdaj ni vprašana
+    .lead = V zadnji uri je več zahtev ostalo brez odgovora ali je bilo zavrnjenih. Da vam prihranimo nove, lahko sprašujejo samo brskalniki, ki ste jih že uporabljali. Uporabite drug način ali poskusite znova čez eno uro.
+outcome-too-many-codes = Preveč kod je bilo napačnih
+    .lead = Zaradi varnosti vašega računa se za zdaj ne ustvari nova koda. Uporabite drug način ali poskusite znova čez eno uro.
+outcome-not-active = Te naprave zdaj ni mogoče uporabiti
+    .lead = Ni v celoti dodana, je blokirana ali odstranjena. Uporabite drug način. Na strani »Moje mobilne naprave« vidite njeno stanje.
+
+context-browser = { $browser } v sistemu { $system }
+context-this-computer = Ta računalnik
+
+code-title = Prijava s kodo QR aplikacije
+code-lead = Za napravo { $device }. Omrežje ni potrebno.
+code-step-scan = V aplikaciji pritisnite »Skeniraj kodo QR« in napravo držite pred to sliko.
+code-step-pin = Preverite, kdo se želi prijaviti, in vnesite svoj PIN. Aplikacija prikaže devet črk in števk.
+code-step-type = Devet črk in števk. Velike črke, presledki in vezaji niso pomembni.
+code-picture = Koda QR za skeniranje z aplikacijo Countersign
+code-label = Koda, ki jo prikaže aplikacija
+code-submit = Prijava
+code-confirm = Potrdi
+code-typed-open = Slike ne morete skenirati?
+code-typed-hint = V aplikaciji pritisnite »Skeniraj kodo QR«, nato »Vnesi kodo« in vnesite teh dvanajst števk:
+code-time-left = Velja še
+code-new = Prikaži novo kodo
+
+error-mistyped-otp = Eden ali več znakov ni takih kot v aplikaciji. To ne šteje kot poskus: primerjajte in popravite.
+    .title = Napaka pri vnosu
+error-not-this-device-otp =
+    { $count ->
+        [one] Koda je bila ustvarjena na drugi napravi, za drugo stran ali pred dolgim časom. Za to sliko v aplikaciji ustvarite novo. Na voljo je še { $count } poskus.
+        [two] Koda je bila ustvarjena na drugi napravi, za drugo stran ali pred dolgim časom. Za to sliko v aplikaciji ustvarite novo. Na voljo sta še { $count } poskusa.
+        [few] Koda je bila ustvarjena na drugi napravi, za drugo stran ali pred dolgim časom. Za to sliko v aplikaciji ustvarite novo. Na voljo so še { $count } poskusi.
+       *[other] Koda je bila ustvarjena na drugi napravi, za drugo stran ali pred dolgim časom. Za to sliko v aplikaciji ustvarite novo. Na voljo je še { $count } poskusov.
+    }
+    .title = Ta koda ni za to stran
+error-wrong-otp-pin =
+    { $count ->
+        [1] Znova skenirajte sliko in skrbno vnesite svoj PIN. Po še enem napačnem PIN-u se naprava blokira. Takrat lahko PIN ponastavite na strani »Moj račun«.
+        [one] Znova skenirajte sliko in skrbno vnesite svoj PIN. Na voljo je še { $count } poskus.
+        [two] Znova skenirajte sliko in skrbno vnesite svoj PIN. Na voljo sta še { $count } poskusa.
+        [few] Znova skenirajte sliko in skrbno vnesite svoj PIN. Na voljo so še { $count } poskusi.
+       *[other] Znova skenirajte sliko in skrbno vnesite svoj PIN. Na voljo je še { $count } poskusov.
+    }
+    .title = PIN v aplikaciji ni bil pravilen
+error-code-expired = Minilo je pet minut. Skenirajte novo sliko spodaj in vnesite novo kodo.
+    .title = Ta koda je prestara
+error-code-used = Vsaka koda velja enkrat, vsaka slika pa za tri poskuse. Skenirajte novo sliko spodaj in vnesite novo kodo.
+    .title = Ta koda ne velja več
+
+account-title = Moj račun
+account-hello = Pozdravljeni, { $name }
+account-lead = Tukaj skrbite za svoj račun in naprave, ki potrjujejo za vas.
+account-devices = Moje mobilne naprave
+account-devices-state =
+    { $count ->
+        [0] Nimate še naprave. Ko jo imate, nihče ne more spremeniti vaših naprav samo z ukradenim geslom.
+        [one] { $count } naprava potrjuje za vas.
+        [two] { $count } napravi potrjujeta za vas.
+        [few] { $count } naprave potrjujejo za vas.
+       *[other] { $count } naprav potrjuje za vas.
+    }
+account-devices-unusable = Nobena od vaših naprav trenutno ne more potrjevati. Poglejte, kaj lahko storite.
+account-devices-manage = Upravljaj mobilne naprave
+account-devices-first = Dodaj mobilno napravo
+
+devices-title = Moje mobilne naprave
+devices-lead = Te naprave lahko potrdijo, da ste to vi.
+devices-none = Nimate še naprave. Dodajte jo in odtlej nihče ne more spremeniti vaših naprav samo z ukradenim geslom.
+devices-add = Dodaj mobilno napravo
+devices-active = Aktivna
+devices-pending = Nedokončana
+devices-blocked = Blokirana
+devices-locked = Zaklenjena
+devices-blocked-why = Naprava je blokirana zaradi napačnega PIN-a. Za ponovno uporabo ponastavite njen PIN.
+devices-locked-why = Opažena je bila kopija te naprave, zato je bila zaradi vaše varnosti zaklenjena. Odstranite jo in jo znova dodajte.
+devices-pending-why = Ta naprava ni bila v celoti dodana. Odstranite jo in jo znova dodajte.
+devices-added = Dodana
+devices-last-used = Zadnja uporaba
+devices-never-used = Še ni bila uporabljena
+devices-rename = Preimenuj
+devices-rename-label = Novo ime
+devices-rename-save = Shrani ime
+devices-reset = Ponastavi PIN
+devices-remove = Odstrani
+devices-remove-title = Odstranitev naprave { $device }?
+devices-remove-lead = Ne more več potrjevati za vas in odprte zahteve na njej se končajo. O tem prejmete e-sporočilo. Za ponovno uporabo jo dodajte na novo.
+devices-remove-last = To je vaša edina naprava. Brez nje so za dodajanje naslednje potrebni vaše geslo, povezava po e-pošti in čas čakanja.
+devices-remove-confirm = Odstrani to napravo
+devices-remove-keep = Obdrži
+devices-removed = Naprava je bila odstranjena. O tem prejmete e-sporočilo.
+devices-renamed = Ime je bilo spremenjeno.
+devices-pin-reset = Naprava ima nov PIN.
+devices-was-added = Naprava je bila dodana. O tem prejmete e-sporočilo.
+error-device-name = Napravo poimenujte z 1 do 40 znaki.
+    .title = Ime manjka ali je predolgo
+
+step-up-title = Potrdite, da ste to vi
+step-up-lead = Pred spremembo naprav še enkrat vnesite svoje geslo.
+step-up-device-title = Potrdite z napravo
+step-up-device-lead = Imate napravo, zato za to spremembo samo geslo ne zadošča.
+step-up-continue = Naprej
+step-up-app-pin = Potrdi v aplikaciji
+step-up-app-qr = S kodo QR, brez omrežja
+step-up-unusable = Zdaj ne deluje nobena vaša naprava?
+step-up-unusable-lead = Na strani »Moje mobilne naprave« lahko ponastavite PIN naprave s povezavo po e-pošti.
+step-up-service = { $name }, sprememba naprav
+sign-in-service = { $name }, Moj račun
+
+add-title = Dodaj mobilno napravo
+add-lead = Najprej izberite ime in PIN. PIN ostane na tej strani in v vaši aplikaciji. Strežnik ga nikoli ne vidi.
+add-name = Ime naprave
+add-name-hint = Da jo prepoznate, na primer »Marijin telefon«.
+add-pin = PIN s štirimi števkami
+add-pin-hint = V aplikacijo ga vnesete, ko potrjujete. Izogibajte se letnicam, zaporedjem in ponavljanju.
+add-pin2 = Še enkrat isti PIN
+add-show = Prikaži kodo QR
+add-noscript = Ta stran sama ustvari kodo QR, da nihče drug ne vidi vašega PIN-a. Za to potrebuje skripte: dovolite jih za to spletno mesto in stran znova naložite.
+reset-title = Nov PIN za napravo { $device }
+reset-lead = Izberite nov PIN. Ostane na tej strani in v vaši aplikaciji. Strežnik ga nikoli ne vidi.
+
+enrol-scan-title = To skenirajte s svojo napravo
+enrol-scan-lead = Odprite aplikacijo Countersign, pritisnite »Začni nastavitev« ali »Dodaj račun« in napravo držite pred sliko.
+enrol-reset-lead = Na napravi { $device } odprite aplikacijo Countersign, pritisnite »Skeniraj kodo QR« in jo držite pred sliko.
+enrol-picture = Koda QR za skeniranje z aplikacijo Countersign
+enrol-other-ways = Na isti napravi ali brez kamere?
+enrol-link-label = Na isti napravi odprite to povezavo v aplikaciji ali jo kopirajte tja:
+enrol-copy = Kopiraj povezavo
+enrol-copied = Kopirano
+enrol-typed-label = Ali v aplikacijo vnesite to kodo, z naslovom { $origin }
+enrol-waiting = Čakamo na vašo napravo…
+enrol-claimed = Vaša naprava je povezana. V aplikacijo vnesite svoj PIN.
+enrol-wrong-pin =
+    { $count ->
+        [one] To ni bil PIN, ki ste ga izbrali tukaj. Na voljo je še { $count } poskus.
+        [two] To ni bil PIN, ki ste ga izbrali tukaj. Na voljo sta še { $count } poskusa.
+        [few] To ni bil PIN, ki ste ga izbrali tukaj. Na voljo so še { $count } poskusi.
+       *[other] To ni bil PIN, ki ste ga izbrali tukaj. Na voljo je še { $count } poskusov.
+    }
+enrol-compare-title = Ali v aplikaciji vidite isto?
+enrol-compare-lead = Šest znakov spodaj primerjajte s tistimi na svoji napravi. Samo če so enaki, je to res vaša naprava.
+enrol-match = Enaki so
+enrol-differ = Razlikujejo se
+enrol-added-title = Vaša naprava je pripravljena
+enrol-added-lead = Odslej lahko potrjuje za vas. O tem prejmete e-sporočilo.
+enrol-reset-done-title = Novi PIN je nastavljen
+enrol-reset-done-lead = Naprava znova potrjuje za vas, z novim PIN-om. O tem prejmete e-sporočilo.
+enrol-done = Na moje mobilne naprave
+enrol-dead-title = Ta koda ne velja več
+enrol-dead-expired = V desetih minutah je ni uporabil nihče. Nič ni bilo registrirano.
+enrol-dead-wrong-pin = PIN je bil trikrat napačen. Nič ni bilo registrirano.
+enrol-dead-contested = Dve napravi sta poskusili uporabiti isto kodo, zato sta bili obe zavrnjeni. Nič ni bilo registrirano. Slike ne kažite drugim.
+enrol-dead-rejected = Navedli ste, da se znaki razlikujejo, zato je bila naprava zavrnjena. Če se niste zmotili, je kodo morda fotografiral kdo drug: začnite znova tam, kjer nihče ne gleda.
+enrol-dead-gone = Koda ne velja več. Nič ni bilo registrirano.
+enrol-again = Začni znova
+enrol-cancel = Prekliči
+enrol-time-left = Koda velja še
+enrol-failed = Strežnik ni sprejel kode. Preverite povezavo in poskusite znova.
+
+pin-four-digits = PIN ima natanko štiri števke.
+pin-differs = PIN-a nista enaka. Oba vnesite znova.
+pin-same-digits = Štiri enake števke je lahko uganiti. Izberite drug PIN.
+pin-row = Zaporedne števke, navzgor ali navzdol, je lahko uganiti. Izberite drug PIN.
+pin-pairs = Ponovljene ali zrcalne pare je lahko uganiti. Izberite drug PIN.
+pin-year = Letnico je lahko uganiti. Izberite drug PIN.
+pin-keypad-line = Črto na tipkovnici je lahko uganiti. Izberite drug PIN.
+
+recovery-title-pin = Ponastavitev PIN-a naprave { $device }
+recovery-title-add = Dodajanje naprave brez druge naprave
+recovery-choose-lead = Za to samo geslo ne zadošča. Vnesite ga še enkrat in izberite, kako boste dokazali, da ste to vi.
+recovery-password-label = Geslo
+recovery-by-device = Potrditev z napravo { $device }
+recovery-by-device-hint = Takoj
+recovery-by-mail = S povezavo po e-pošti
+recovery-by-mail-hint-now = Na vaš e-naslov, takoj
+recovery-by-mail-hint-wait =
+    { $count ->
+        [one] Na vaš e-naslov, nato čakanje { $count } uro
+        [two] Na vaš e-naslov, nato čakanje { $count } uri
+        [few] Na vaš e-naslov, nato čakanje { $count } ure
+       *[other] Na vaš e-naslov, nato čakanje { $count } ur
+    }
+recovery-sent-title = Poglejte v e-pošto
+recovery-sent-lead = Povezava je na poti na naslov { $email }. Odprite jo v tem brskalniku in nadaljujte od tam.
+recovery-sent-again = Po nekaj minutah ni sporočila? Pošlji novo povezavo
+recovery-wait-title = Čakanje se je začelo
+recovery-wait-lead = Zaradi vaše varnosti lahko nadaljujete po tem času. Takrat se vrnite na to stran v tem brskalniku. Če to niste bili vi, lahko postopek ustavite iz e-sporočila.
+recovery-wait-until = Nadaljujete lahko od
+recovery-elsewhere-title = Ste bili to vi?
+recovery-elsewhere-lead = Če ste to povezavo zahtevali vi, jo odprite v brskalniku, v katerem ste jo zahtevali, medtem ko ste tam prijavljeni. Če je niste, postopek ustavite tukaj.
+recovery-stop = Nisem jaz: ustavi
+recovery-stopped-title = Ustavljeno
+recovery-stopped-lead = Nič ni bilo spremenjeno. Če tega niste zahtevali, nekdo pozna vaše geslo: kmalu ga spremenite.
+recovery-over-title = Ta povezava ne velja več
+recovery-over-lead = Bila je uporabljena, ustavljena, zamenjana z novejšo ali pa je minilo preveč časa. Nič ni bilo spremenjeno.
+
+outbox-title = Predstavitvena odhodna pošta
+outbox-lead = Sporočila, ki bi jih ta predstavitev poslala, najnovejša najprej.
+outbox-none = Ni še sporočil.
+
+error-page-home = Na prvo stran
+error-page-not-found = Na tem naslovu ni ničesar. Morda je bil kopiran brez konca.
+    .title = Ta stran ne obstaja
+error-page-forged = Obrazec ni prišel s strani, ki je bila tukaj prikazana v tem brskalniku, ali pa je bila ta stran prestara. Nič ni bilo spremenjeno. Vrnite se, stran znova naložite in ponovite dejanje.
+    .title = Ta obrazec ni sprejet
+error-page-other-host = Ta strežnik odgovarja samo na drugem naslovu. Nič ni bilo storjeno. Uporabite naslov, ki ste ga dobili.
+    .title = To ni pravi naslov
+error-page-malformed = Nekaj v obrazcu manjka ali ni berljivo. Nič ni bilo spremenjeno. Vrnite se in poskusite znova.
+    .title = Tega obrazca ni mogoče prebrati
+error-page-busy = V tem trenutku se prijavlja veliko ljudi. Nič ni izgubljeno. Počakajte nekaj sekund in poskusite znova.
+    .title = Trenutek, prosimo
+error-page-fault = Napaka je na naši strani in nič ni bilo spremenjeno. Poskusite znova čez nekaj minut.
+    .title = To ni uspelo
+
+link-title = Ta povezava je za aplikacijo
+link-lead = Kopirajte celoten naslov te strani, na napravi, ki jo želite registrirati, odprite aplikacijo Countersign, izberite »Vnesi kodo« in ga tam prilepite. Povezava velja enkrat, deset minut. Nič še ni bilo registrirano.
