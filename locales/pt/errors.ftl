@@ -1,0 +1,86 @@
+### Português: see locales/en for what each text is for.
+
+error-unknown-code =
+    Este código não é do Countersign, pelo que não foi utilizado. Utilize o código que a sua página de início de sessão mostra.
+    .title = Este código vem de outro lado
+error-newer-version =
+    O código foi criado para uma versão mais recente desta aplicação, pelo que não pode ser lido aqui. Atualize a aplicação e leia de novo o código.
+    .title = Esta aplicação precisa de ser atualizada
+error-no-code-in-picture =
+    Não foi encontrado nenhum código legível na imagem. Escolha uma mais nítida, que mostre o código inteiro com a sua margem branca.
+    .title = Não há nenhum código nesta imagem
+error-unreadable-picture =
+    O ficheiro não é uma imagem que esta aplicação consiga ler, ou é demasiado grande. Escolha uma imagem PNG, JPEG ou WebP com 12 megabytes, no máximo.
+    .title = Esta imagem não abre
+error-mistyped-code =
+    Um ou mais carateres não são como na página, pelo que nada foi enviado. Compare o código com a página e corrija-o.
+    .title = Há um erro de escrita
+error-insecure-address =
+    A ligação a este endereço não está cifrada, pelo que a aplicação não a utiliza. Peça o código certo aos responsáveis pelo serviço.
+    .title = Este endereço não está protegido
+error-enrolment-gone =
+    Um código serve uma só vez, durante dez minutos. Nada foi registado. Peça à página um novo código e leia-o.
+    .title = Este código já não é válido
+error-enrolment-contested =
+    Dois dispositivos tentaram utilizar o mesmo código, pelo que ambos foram recusados e nada foi registado. Peça à página um novo código e mantenha-o fora da vista de outras pessoas.
+    .title = Outro dispositivo utilizou este código
+error-not-this-device =
+    O código repõe o PIN de outro dispositivo. Leia-o com esse, ou escolha este dispositivo na página e leia o novo código.
+    .title = Este código é para outro dispositivo
+error-wrong-pin =
+    Nada foi aprovado. Introduza de novo o seu PIN; não tenha pressa.
+    .title = Esse PIN está errado
+error-enrolment-dead =
+    Foi introduzido um PIN errado três vezes, pelo que este registo terminou. Nada foi registado. Peça à página um novo código e recomece.
+    .title = Demasiados PIN errados
+error-unreachable =
+    De momento não é possível contactar o servidor, mas nada se perdeu. Verifique se este dispositivo tem ligação; a aplicação continua a tentar.
+    .title = O servidor não responde
+error-not-the-server =
+    A resposta não veio do seu servidor, pelo que foi ignorada. A rede de um hotel ou de um café pode exigir primeiro um início de sessão. Abra uma página Web ou utilize outra rede.
+    .title = A resposta veio de outro lado
+error-server-fault =
+    A falha é do servidor e nada foi alterado. Tente de novo dentro de alguns minutos.
+    .title = O servidor tem um problema
+error-too-many =
+    Para proteger a sua conta, o servidor pede-lhe que aguarde. Nada se perdeu. Tente de novo um pouco mais tarde.
+    .title = Demasiadas tentativas em pouco tempo
+error-request-expired =
+    Nada foi aprovado. Se ainda quiser iniciar sessão, recomece na página.
+    .title = O tempo deste pedido terminou
+error-request-gone =
+    Já teve resposta ou foi cancelado noutro lugar, pelo que já não há nada a fazer aqui. Se ainda quiser iniciar sessão, recomece na página.
+    .title = Este pedido já terminou
+error-wrong-match =
+    O pedido terminou e nada foi aprovado. Se o pedido era seu, recomece na página. Se não era, não faça nada: ninguém iniciou sessão.
+    .title = Não era esse o número da página
+error-no-such-account =
+    A conta a que este código se destina não está nesta aplicação. Escolha este dispositivo na página ou registe-o primeiro.
+    .title = Este código é para outra conta
+error-forged-challenge =
+    O código diz vir do seu servidor, mas não vem. Não foi criado nenhum código. Verifique o endereço da página antes de continuar.
+    .title = Não confie neste código
+error-challenge-expired =
+    Passaram cinco minutos desde que a página o mostrou. Se a página não aceitar a sua resposta, peça-lhe um novo código.
+    .title = Este código pode ser demasiado antigo
+error-already-enrolled =
+    Esta aplicação já contém uma conta deste servidor, pelo que nada foi alterado. Para a registar de novo, remova primeiro a conta deste dispositivo.
+    .title = Este dispositivo já está registado
+error-clock-wrong =
+    A hora dele difere em mais de um minuto da hora do servidor. A aplicação segue a hora do servidor; ponha o relógio deste dispositivo em automático.
+    .title = O relógio deste dispositivo está errado
+error-key-store-unavailable =
+    Não foi possível abrir o cofre de chaves deste dispositivo, que protege a aplicação. Nada foi alterado. Desbloqueie o dispositivo ou inicie de novo sessão nele e tente outra vez.
+    .title = O cofre de chaves não responde
+error-store-unwritable =
+    O armazenamento deste dispositivo está cheio ou protegido, pelo que nada foi enviado. Liberte algum espaço e tente de novo.
+    .title = A aplicação não conseguiu guardar
+error-store-damaged =
+    Os dados estão danificados ou pertencem a outra instalação. Nada foi alterado. Se tentar de novo não resolver, instale outra vez a aplicação e registe este dispositivo na página da sua conta.
+    .title = Não é possível ler os dados da aplicação
+error-store-newer =
+    Os dados da aplicação foram guardados por uma versão mais recente e esta não os consegue abrir. Nada foi alterado. Atualize a aplicação.
+    .title = Esteve aqui uma versão mais recente
+error-store-in-use =
+    Outra janela desta aplicação está a utilizar os dados. Feche esta janela e continue na outra.
+    .title = O Countersign já está aberto

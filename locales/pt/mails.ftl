@@ -1,0 +1,80 @@
+### Português: see locales/en for what each text is for.
+
+mail-device-added-subject = Foi adicionado um dispositivo à sua conta
+mail-device-added-body =
+    Olá, { $name },
+
+    O dispositivo «{ $device }» foi adicionado à sua conta em { $when }. Agora pode confirmar a sua identidade.
+
+    Se foi por sua iniciativa, não precisa de fazer nada.
+    Se não foi, inicie sessão agora, abra «Os meus dispositivos móveis» e remova-o. Depois, altere a sua palavra-passe.
+
+mail-device-removed-subject = Foi removido um dispositivo da sua conta
+mail-device-removed-body =
+    Olá, { $name },
+
+    O dispositivo «{ $device }» foi removido da sua conta em { $when }. Já não pode confirmar por si.
+
+    Se foi por sua iniciativa, não precisa de fazer nada.
+    Se não foi, inicie sessão agora, consulte «Os meus dispositivos móveis» e altere a sua palavra-passe.
+
+mail-pin-reset-subject = Um dispositivo tem um novo PIN
+mail-pin-reset-body =
+    Olá, { $name },
+
+    O dispositivo «{ $device }» recebeu um novo PIN em { $when }.
+
+    Se foi por sua iniciativa, não precisa de fazer nada.
+    Se não foi, inicie sessão agora, abra «Os meus dispositivos móveis» e remova-o. Depois, altere a sua palavra-passe.
+
+mail-device-blocked-subject = Um dispositivo está bloqueado
+mail-device-blocked-body =
+    Olá, { $name },
+
+    Foi introduzido um PIN errado demasiadas vezes em «{ $device }», pelo que o dispositivo foi bloqueado em { $when }. Ninguém iniciou sessão com ele.
+
+    Se foi quem introduziu o PIN, inicie sessão, abra «Os meus dispositivos móveis» e reponha o PIN. Não precisa de adicionar de novo o dispositivo.
+    Se não foi, alguém teve o dispositivo nas mãos. Encontre-o ou remova-o da sua conta.
+
+mail-device-locked-subject = Um dispositivo foi desativado para sua segurança
+mail-device-locked-body =
+    Olá, { $name },
+
+    O dispositivo «{ $device }» foi desativado em { $when }, porque foi utilizada uma cópia ou um estado mais antigo dele. Ninguém iniciou sessão com ele.
+
+    Inicie sessão, abra «Os meus dispositivos móveis», remova-o e adicione-o de novo.
+    Se não repôs o dispositivo a partir de uma cópia de segurança, talvez alguém o tenha copiado: altere também a sua palavra-passe.
+
+mail-recovery-pin-subject = Repor o PIN de um dispositivo
+mail-recovery-pin-body =
+    Olá, { $name },
+
+    Em { $when }, alguém que conhece a sua palavra-passe pediu para repor o PIN de «{ $device }».
+
+    Se foi por sua iniciativa, abra esta ligação no navegador em que tem a sessão iniciada:
+    { $link }
+
+    { $wait ->
+        [yes] Pode definir o novo PIN a partir de { $ready }.
+       *[no] Pode definir o novo PIN de imediato.
+    }
+
+    Se não foi, interrompa o processo aqui e altere a sua palavra-passe:
+    { $cancel }
+
+mail-recovery-add-subject = Adicionar um dispositivo à sua conta
+mail-recovery-add-body =
+    Olá, { $name },
+
+    Em { $when }, alguém que conhece a sua palavra-passe pediu para adicionar um dispositivo à sua conta sem confirmar com outro.
+
+    Se foi por sua iniciativa, abra esta ligação no navegador em que tem a sessão iniciada:
+    { $link }
+
+    { $wait ->
+        [yes] Pode adicionar o dispositivo a partir de { $ready }.
+       *[no] Pode adicionar o dispositivo de imediato.
+    }
+
+    Se não foi, interrompa o processo aqui e altere a sua palavra-passe:
+    { $cancel }

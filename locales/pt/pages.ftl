@@ -1,0 +1,286 @@
+### Português: see locales/en for what each text is for.
+
+product-name = Countersign
+
+page-skip = Ir para o conteúdo
+page-sign-out = Terminar sessão
+page-demo = Isto é uma demonstração neste computador. As respetivas mensagens ficam guardadas na
+page-demo-outbox = caixa de saída da demonstração
+page-back-account = A minha conta
+page-back-devices = Os meus dispositivos móveis
+page-cancel = Cancelar
+
+sign-in-title = Iniciar sessão
+sign-in-lead = Para começar, introduza o seu endereço de e-mail.
+sign-in-email = Endereço de e-mail
+sign-in-email-wrong = Introduza um endereço de e-mail completo, por exemplo maria@example.eu.
+sign-in-next = Seguinte
+sign-in-over = Esse início de sessão terminou, porque demorou mais de 15 minutos ou foi começado noutro navegador. Nada se perdeu: recomece aqui.
+
+password-title = Introduza a sua palavra-passe
+password-not-you = Não é a sua conta?
+password-label = Palavra-passe
+password-sign-in = Iniciar sessão
+method-title = Escolha como iniciar sessão
+method-label = Como quer confirmar a sua identidade?
+method-hint = Com a aplicação Countersign no seu dispositivo, o início de sessão é mais seguro do que apenas com uma palavra-passe.
+method-password = Apenas palavra-passe
+method-app-pin = Aplicação: PIN
+method-app-qr = Aplicação: código QR, também sem rede
+error-wrong-password = Verifique o endereço e escreva de novo a palavra-passe. As maiúsculas e as minúsculas contam. Se não tem aqui uma conta, nada foi alterado.
+    .title = O endereço e a palavra-passe não coincidem
+error-too-many-passwords =
+    { $count ->
+        [one] Para proteger a conta, nenhuma palavra-passe é verificada durante { $count } segundo. Depois, tente de novo.
+        [many] Para proteger a conta, nenhuma palavra-passe é verificada durante { $count } segundos. Depois, tente de novo. Os seus dispositivos não são afetados.
+       *[other] Para proteger a conta, nenhuma palavra-passe é verificada durante { $count } segundos. Depois, tente de novo. Os seus dispositivos não são afetados.
+    }
+    .title = Aguarde um momento
+
+device-title = Que dispositivo quer utilizar?
+device-lead = Só este dispositivo recebe o pedido. Os outros não recebem nada.
+device-none-title = Ainda não tem nenhum dispositivo
+device-none-lead = Para confirmar com a aplicação, tem primeiro de adicionar um dispositivo à sua conta. Inicie agora sessão com a sua palavra-passe. Em «A minha conta», a secção «Os meus dispositivos móveis» indica-lhe os passos, em cerca de dois minutos.
+device-none-unusable = De momento, o seu dispositivo não pode ser utilizado, porque está bloqueado ou não foi totalmente adicionado. Inicie sessão com a sua palavra-passe. Em «Os meus dispositivos móveis», pode repor o PIN dele.
+device-none-password = Iniciar sessão com a palavra-passe
+device-last-used = Última utilização:
+device-never-used = Ainda não utilizado
+device-other-method = Utilizar outra forma
+
+waiting-title = Confirme no seu dispositivo
+waiting-lead = A aguardar a sua resposta em { $device }.
+waiting-step-open = Abra a aplicação Countersign em { $device }. O pedido aparece automaticamente.
+waiting-step-match = Verifique de quem vem o pedido e escreva este número na aplicação:
+waiting-step-check = Verifique na aplicação de quem vem o pedido e continue.
+waiting-step-pin = Introduza o seu PIN na aplicação. Esta página avança automaticamente.
+waiting-match-label = O número a escrever na aplicação
+waiting-time-left = Tempo restante
+waiting-other-method = Utilizar outra forma
+waiting-cancel = Cancelar
+waiting-noscript = Sem scripts, esta página não consegue avançar automaticamente. Quando tiver confirmado na aplicação, prima o botão.
+waiting-continue = Já confirmei
+waiting-confirmed = Confirmado. Um momento…
+
+outcome-again = Tentar de novo
+outcome-denied = Pedido recusado no seu dispositivo
+    .lead = Ninguém iniciou sessão. Se premiu «Recusar» por engano, tente de novo.
+outcome-reported = Pedido comunicado no seu dispositivo
+    .lead = Ninguém iniciou sessão. Se o pedido era de outra pessoa, esta talvez conheça a sua palavra-passe: altere-a em breve.
+outcome-expired = O tempo terminou
+    .lead = O pedido não teve resposta em dois minutos, pelo que ninguém iniciou sessão. Tenha o dispositivo à mão e tente de novo.
+outcome-cancelled = O pedido foi cancelado
+    .lead = Ninguém iniciou sessão. Pode recomeçar quando quiser.
+outcome-wrong-match = O número escrito não era o desta página
+    .lead = O pedido terminou e ninguém iniciou sessão. Tente de novo com o novo número.
+outcome-blocked = Este dispositivo está bloqueado
+    .lead = Foi introduzido um PIN errado cinco vezes seguidas, ou o dispositivo foi desativado ou removido. Inicie sessão de outra forma. Em «Os meus dispositivos móveis», pode repor o PIN dele.
+outcome-too-many = Já há três pedidos à espera
+    .lead = Responda a esses pedidos ou recuse-os na aplicação, ou aguarde dois minutos até terminarem automaticamente. Depois, tente de novo.
+outcome-only-known = Por agora, o seu dispositivo não recebe pedidos
+    .lead = Na última hora, vários pedidos ficaram sem resposta ou foram recusados. Para lhe poupar mais pedidos, só os navegadores que já utilizou os podem enviar. Utilize outra forma ou tente de novo dentro de uma hora.
+outcome-too-many-codes = Demasiados códigos errados
+    .lead = Para proteger a sua conta, por agora não é criado nenhum código novo. Utilize outra forma ou tente de novo dentro de uma hora.
+outcome-not-active = Este dispositivo não pode ser utilizado agora
+    .lead = Não foi totalmente adicionado, ou está bloqueado ou removido. Utilize outra forma. Em «Os meus dispositivos móveis», vê o estado dele.
+
+context-browser = { $browser } em { $system }
+context-this-computer = Este computador
+
+code-title = Utilize o código QR da aplicação
+code-lead = Para { $device }. Não precisa de rede.
+code-step-scan = Na aplicação, prima «Ler código QR» e segure o dispositivo em frente desta imagem.
+code-step-pin = Verifique de quem vem o pedido e introduza o seu PIN. A aplicação mostra nove letras e algarismos.
+code-step-type = Nove letras e algarismos. As maiúsculas, os espaços e os hífenes não importam.
+code-picture = Código QR para ler com a aplicação Countersign
+code-label = Código mostrado pela sua aplicação
+code-submit = Iniciar sessão
+code-confirm = Confirmar
+code-typed-open = Não consegue ler a imagem?
+code-typed-hint = Na aplicação, prima «Ler código QR», depois «Escrever um código», e introduza estes doze algarismos:
+code-time-left = Válido durante
+code-new = Mostrar um novo código
+
+error-mistyped-otp = Um ou mais carateres não são como na aplicação. Isto não conta como tentativa: compare e corrija.
+    .title = Há um erro de escrita
+error-not-this-device-otp =
+    { $count ->
+        [one] O código foi criado por outro dispositivo, para outra página ou há muito tempo. Crie um novo na aplicação para esta imagem. Resta-lhe { $count } tentativa.
+        [many] O código foi criado por outro dispositivo, para outra página ou há muito tempo. Crie um novo na aplicação para esta imagem. Restam-lhe { $count } tentativas.
+       *[other] O código foi criado por outro dispositivo, para outra página ou há muito tempo. Crie um novo na aplicação para esta imagem. Restam-lhe { $count } tentativas.
+    }
+    .title = Esse código não é para esta página
+error-wrong-otp-pin =
+    { $count ->
+        [one] Leia de novo a imagem e introduza o seu PIN com cuidado. Resta-lhe { $count } tentativa: após mais um PIN errado, o dispositivo fica bloqueado. Pode então repor o PIN em «A minha conta».
+        [many] Leia de novo a imagem e introduza o seu PIN com cuidado. Restam-lhe { $count } tentativas.
+       *[other] Leia de novo a imagem e introduza o seu PIN com cuidado. Restam-lhe { $count } tentativas.
+    }
+    .title = O PIN introduzido na aplicação está errado
+error-code-expired = Passaram cinco minutos. Leia a nova imagem abaixo e escreva o novo código.
+    .title = Esse código é demasiado antigo
+error-code-used = Cada código serve uma só vez e cada imagem permite três tentativas. Leia a nova imagem abaixo e escreva o novo código.
+    .title = Esse código já foi utilizado
+
+account-title = A minha conta
+account-hello = Olá, { $name }
+account-lead = Aqui gere a sua conta e os dispositivos que confirmam por si.
+account-devices = Os meus dispositivos móveis
+account-devices-state =
+    { $count ->
+        [0] Ainda nenhum dispositivo. Quando tiver um, uma palavra-passe roubada não chega para alterar os seus dispositivos.
+        [one] { $count } dispositivo confirma por si.
+        [many] { $count } dispositivos confirmam por si.
+       *[other] { $count } dispositivos confirmam por si.
+    }
+account-devices-unusable = De momento, nenhum dos seus dispositivos pode confirmar. Ver o que fazer.
+account-devices-manage = Gerir os meus dispositivos móveis
+account-devices-first = Adicionar um dispositivo móvel
+
+devices-title = Os meus dispositivos móveis
+devices-lead = Estes dispositivos podem confirmar a sua identidade.
+devices-none = Ainda não tem nenhum dispositivo. Adicione um: a partir daí, uma palavra-passe roubada não chega para alterar os seus dispositivos.
+devices-add = Adicionar um dispositivo móvel
+devices-active = Ativo
+devices-pending = Por concluir
+devices-blocked = Bloqueado
+devices-locked = Desativado
+devices-blocked-why = Vários PIN errados bloquearam este dispositivo. Reponha o PIN dele para o utilizar de novo.
+devices-locked-why = Foi detetada uma cópia deste dispositivo, pelo que foi desativado para sua segurança. Remova-o e adicione-o de novo.
+devices-pending-why = Este dispositivo não foi totalmente adicionado. Remova-o e adicione-o de novo.
+devices-added = Adicionado em
+devices-last-used = Última utilização em
+devices-never-used = Ainda não utilizado
+devices-rename = Mudar o nome
+devices-rename-label = Novo nome
+devices-rename-save = Guardar o nome
+devices-reset = Repor o PIN
+devices-remove = Remover
+devices-remove-title = Remover { $device }?
+devices-remove-lead = Deixa de poder confirmar por si e os pedidos abertos nele terminam. Recebe uma mensagem de e-mail a esse respeito. Para o utilizar de novo, tem de o adicionar outra vez.
+devices-remove-last = É o seu único dispositivo. Sem ele, para adicionar o próximo são precisos a sua palavra-passe, uma ligação enviada por e-mail e um tempo de espera.
+devices-remove-confirm = Remover este dispositivo
+devices-remove-keep = Manter
+devices-removed = O dispositivo foi removido. Recebe uma mensagem de e-mail a confirmá-lo.
+devices-renamed = O nome foi alterado.
+devices-pin-reset = O dispositivo tem o seu novo PIN.
+devices-was-added = O dispositivo foi adicionado. Recebe uma mensagem de e-mail a confirmá-lo.
+error-device-name = Dê ao dispositivo um nome com 1 a 40 carateres.
+    .title = O nome falta ou é demasiado longo
+
+step-up-title = Confirme a sua identidade
+step-up-lead = Antes de alterar os seus dispositivos, introduza de novo a sua palavra-passe.
+step-up-device-title = Confirme com um dispositivo
+step-up-device-lead = Tem um dispositivo, pelo que a palavra-passe não chega, por si só, para esta alteração.
+step-up-continue = Continuar
+step-up-app-pin = Confirmar na aplicação
+step-up-app-qr = Com um código QR, sem rede
+step-up-unusable = Nenhum dos seus dispositivos funciona?
+step-up-unusable-lead = Em «Os meus dispositivos móveis», pode repor o PIN de um dispositivo com uma ligação enviada por e-mail.
+step-up-service = { $name }, alteração de dispositivos
+sign-in-service = { $name }, A minha conta
+
+add-title = Adicionar um dispositivo móvel
+add-lead = Escolha primeiro um nome e um PIN. O PIN fica nesta página e na sua aplicação; o servidor nunca o vê.
+add-name = Nome do dispositivo
+add-name-hint = Para o reconhecer, por exemplo «Telefone da Maria».
+add-pin = PIN de quatro algarismos
+add-pin-hint = Introduza-o na aplicação quando confirmar. Evite anos, sequências e repetições.
+add-pin2 = O mesmo PIN outra vez
+add-show = Mostrar o código QR
+add-noscript = É esta página que cria o código QR, para que mais ninguém veja o seu PIN. Para isso, precisa de scripts: permita-os para este sítio e carregue a página de novo.
+reset-title = Novo PIN para { $device }
+reset-lead = Escolha um novo PIN. Fica nesta página e na sua aplicação; o servidor nunca o vê.
+
+enrol-scan-title = Leia isto com o seu dispositivo
+enrol-scan-lead = Abra a aplicação Countersign, prima «Inicializar» ou «Adicionar conta» e segure o dispositivo em frente da imagem.
+enrol-reset-lead = Abra a aplicação Countersign em { $device }, prima «Ler código QR» e segure o dispositivo em frente da imagem.
+enrol-picture = Código QR para ler com a aplicação Countersign
+enrol-other-ways = No mesmo dispositivo, ou sem câmara?
+enrol-link-label = No mesmo dispositivo, abra esta ligação na aplicação ou copie-a para lá:
+enrol-copy = Copiar a ligação
+enrol-copied = Copiado
+enrol-typed-label = Ou escreva este código na aplicação, com o endereço { $origin }
+enrol-waiting = A aguardar o seu dispositivo…
+enrol-claimed = O seu dispositivo está ligado. Introduza o seu PIN na aplicação.
+enrol-wrong-pin =
+    { $count ->
+        [one] Não era o PIN que escolheu aqui. Resta-lhe { $count } tentativa.
+        [many] Não era o PIN que escolheu aqui. Restam-lhe { $count } tentativas.
+       *[other] Não era o PIN que escolheu aqui. Restam-lhe { $count } tentativas.
+    }
+enrol-compare-title = Vê o mesmo na aplicação?
+enrol-compare-lead = Compare os seis carateres abaixo com os do seu dispositivo. Só se forem iguais é que se trata mesmo do seu dispositivo.
+enrol-match = São iguais
+enrol-differ = São diferentes
+enrol-added-title = O seu dispositivo está pronto
+enrol-added-lead = A partir de agora, pode confirmar por si. Recebe uma mensagem de e-mail a confirmá-lo.
+enrol-reset-done-title = O novo PIN está definido
+enrol-reset-done-lead = O dispositivo volta a confirmar por si, com o seu novo PIN. Recebe uma mensagem de e-mail a confirmá-lo.
+enrol-done = Ir para os meus dispositivos móveis
+enrol-dead-title = Este código já não é válido
+enrol-dead-expired = Ninguém o utilizou em dez minutos. Nada foi registado.
+enrol-dead-wrong-pin = Foi introduzido um PIN errado três vezes. Nada foi registado.
+enrol-dead-contested = Dois dispositivos tentaram utilizar o mesmo código, pelo que ambos foram recusados. Nada foi registado. Mantenha a imagem fora da vista de outras pessoas.
+enrol-dead-rejected = Indicou que os carateres são diferentes, pelo que o dispositivo foi recusado. Se não foi um engano, talvez outra pessoa tenha fotografado o código: recomece onde ninguém esteja a ver.
+enrol-dead-gone = O código já não é válido. Nada foi registado.
+enrol-again = Recomeçar
+enrol-cancel = Cancelar
+enrol-time-left = Código válido durante
+enrol-failed = O servidor não aceitou o código. Verifique a sua ligação e tente de novo.
+
+pin-four-digits = O PIN tem exatamente quatro algarismos.
+pin-differs = Os dois PIN não são iguais. Escreva ambos de novo.
+pin-same-digits = Quatro algarismos iguais são fáceis de adivinhar. Escolha outro PIN.
+pin-row = Algarismos seguidos, por ordem crescente ou decrescente, são fáceis de adivinhar. Escolha outro PIN.
+pin-pairs = Pares repetidos ou invertidos são fáceis de adivinhar. Escolha outro PIN.
+pin-year = Um ano é fácil de adivinhar. Escolha outro PIN.
+pin-keypad-line = Uma linha no teclado é fácil de adivinhar. Escolha outro PIN.
+
+recovery-title-pin = Repor o PIN de { $device }
+recovery-title-add = Adicionar um dispositivo sem ter outro
+recovery-choose-lead = Para isto, a palavra-passe, por si só, não chega. Introduza-a outra vez e escolha como provar a sua identidade.
+recovery-password-label = Palavra-passe
+recovery-by-device = Confirmar com { $device }
+recovery-by-device-hint = De imediato
+recovery-by-mail = Com uma ligação por e-mail
+recovery-by-mail-hint-now = Para o seu endereço de e-mail, de imediato
+recovery-by-mail-hint-wait =
+    { $count ->
+        [one] Para o seu endereço de e-mail, seguida de uma espera de { $count } hora
+        [many] Para o seu endereço de e-mail, seguida de uma espera de { $count } horas
+       *[other] Para o seu endereço de e-mail, seguida de uma espera de { $count } horas
+    }
+recovery-sent-title = Consulte o seu e-mail
+recovery-sent-lead = Uma ligação vai a caminho de { $email }. Abra-a neste navegador: é a partir dela que continua.
+recovery-sent-again = Nenhuma mensagem ao fim de alguns minutos? Enviar uma nova ligação
+recovery-wait-title = A espera começou
+recovery-wait-lead = Para sua segurança, só pode continuar depois deste tempo. Volte então a esta página, neste navegador. Se não fez este pedido, a mensagem de e-mail permite-lhe interromper o processo.
+recovery-wait-until = Pode continuar a partir de
+recovery-elsewhere-title = Fez este pedido?
+recovery-elsewhere-lead = Se pediu esta ligação, abra-a no navegador em que a pediu, com a sessão aí iniciada. Se não a pediu, interrompa o processo aqui.
+recovery-stop = Não fui eu: interromper
+recovery-stopped-title = Processo interrompido
+recovery-stopped-lead = Nada foi alterado. Se não fez o pedido, alguém conhece a sua palavra-passe: altere-a em breve.
+recovery-over-title = Esta ligação já não é válida
+recovery-over-lead = Foi utilizada, interrompida, substituída por uma mais recente ou deixada demasiado tempo. Nada foi alterado.
+
+outbox-title = Caixa de saída da demonstração
+outbox-lead = Mensagens de e-mail que esta demonstração teria enviado, da mais recente para a mais antiga.
+outbox-none = Ainda não há mensagens.
+
+error-page-home = Ir para a primeira página
+error-page-not-found = Não há nada neste endereço. Talvez tenha sido copiado sem a parte final.
+    .title = Esta página não existe
+error-page-forged = O formulário não veio de uma página mostrada aqui neste navegador, ou essa página era demasiado antiga. Nada foi alterado. Volte atrás, carregue de novo a página e repita o que fez.
+    .title = Este formulário não é aceite
+error-page-other-host = Este servidor só responde noutro endereço. Nada foi feito. Utilize o endereço que lhe foi dado.
+    .title = Este não é o endereço certo
+error-page-malformed = Faltava algo no formulário ou algo não pôde ser lido. Nada foi alterado. Volte atrás e tente de novo.
+    .title = Não é possível ler este formulário
+error-page-busy = Neste momento, muitas pessoas estão a iniciar sessão. Nada se perdeu. Aguarde alguns segundos e tente de novo.
+    .title = Um momento, por favor
+error-page-fault = A falha é nossa e nada foi alterado. Tente de novo dentro de alguns minutos.
+    .title = Não funcionou
+
+link-title = Esta ligação é para a aplicação
+link-lead = Copie o endereço completo desta página, abra a aplicação Countersign no dispositivo que quer registar, escolha «Escrever um código» e cole-o aí. A ligação serve uma só vez, durante dez minutos; ainda nada foi registado.
