@@ -1,0 +1,86 @@
+### Suomi: see locales/en for what each text is for.
+
+error-unknown-code =
+    Tämä koodi ei kuulu Countersign-sovellukseen, joten sillä ei tehty mitään. Käytä koodia, jonka kirjautumissivusi näyttää.
+    .title = Tämä koodi on muualta
+error-newer-version =
+    Koodi on tehty sovelluksen uudempaa versiota varten, joten sitä ei voi lukea täällä. Päivitä sovellus ja skannaa koodi sitten uudelleen.
+    .title = Sovellus on päivitettävä
+error-no-code-in-picture =
+    Kuvasta ei löytynyt luettavaa koodia. Valitse terävämpi kuva, jossa näkyy koko koodi ja sen valkoinen reunus.
+    .title = Kuvassa ei ole koodia
+error-unreadable-picture =
+    Tiedosto ei ole kuva, jonka tämä sovellus osaa lukea, tai se on liian suuri. Valitse enintään 12 megatavun PNG-, JPEG- tai WebP-kuva.
+    .title = Kuva ei aukea
+error-mistyped-code =
+    Yksi tai useampi merkki ei ole sama kuin sivulla, joten mitään ei lähetetty. Vertaa koodia sivuun ja korjaa se.
+    .title = Koodissa on kirjoitusvirhe
+error-insecure-address =
+    Yhteys tähän osoitteeseen ei ole salattu, joten sovellus ei käytä sitä. Pyydä palvelun ylläpitäjiltä oikea koodi.
+    .title = Osoitetta ei ole suojattu
+error-enrolment-gone =
+    Koodi toimii kerran ja kymmenen minuutin ajan. Mitään ei rekisteröity. Pyydä sivulta uusi koodi ja skannaa se.
+    .title = Koodi on käytetty
+error-enrolment-contested =
+    Kaksi laitetta yritti käyttää samaa koodia, joten molemmat hylättiin eikä mitään rekisteröity. Pyydä sivulta uusi koodi äläkä näytä sitä muille.
+    .title = Toinen laite käytti tätä koodia
+error-not-this-device =
+    Koodi nollaa toisen laitteen PIN-koodin. Skannaa se siellä tai valitse sivulla tämä laite ja skannaa uusi koodi.
+    .title = Koodi on toista laitetta varten
+error-wrong-pin =
+    Mitään ei hyväksytty. Anna PIN-koodisi uudelleen kaikessa rauhassa.
+    .title = PIN-koodi ei ole oikea
+error-enrolment-dead =
+    PIN-koodi oli kolme kertaa väärä, joten tämä rekisteröinti on päättynyt. Mitään ei rekisteröity. Pyydä sivulta uusi koodi ja aloita alusta.
+    .title = Liian monta väärää PIN-koodia
+error-unreachable =
+    Palvelimeen ei juuri nyt saada yhteyttä, eikä mitään ole menetetty. Tarkista, että tällä laitteella on verkkoyhteys. Sovellus yrittää edelleen.
+    .title = Palvelin ei vastaa
+error-not-the-server =
+    Vastaus ei tullut palvelimeltasi, joten sitä ei käytetty. Hotellin tai kahvilan verkko saattaa vaatia ensin kirjautumisen. Avaa jokin verkkosivu tai käytä toista verkkoa.
+    .title = Jokin muu vastasi
+error-server-fault =
+    Vika on palvelimessa, eikä mitään muutettu. Yritä uudelleen muutaman minuutin kuluttua.
+    .title = Palvelimessa on vika
+error-too-many =
+    Tilisi turvallisuuden vuoksi palvelin pyytää sinua odottamaan. Mitään ei ole menetetty. Yritä vähän myöhemmin uudelleen.
+    .title = Liian monta yritystä lyhyessä ajassa
+error-request-expired =
+    Mitään ei hyväksytty. Jos haluat yhä kirjautua, aloita sivulla uudelleen.
+    .title = Tämän pyynnön aika loppui
+error-request-gone =
+    Pyyntöön vastattiin tai se peruutettiin muualla, joten täällä ei ole enää mitään tehtävää. Jos haluat yhä kirjautua, aloita sivulla uudelleen.
+    .title = Tämä pyyntö on jo päättynyt
+error-wrong-match =
+    Pyyntö on päättynyt, eikä mitään hyväksytty. Jos se olit sinä, aloita sivulla uudelleen. Jos ei, sinun ei tarvitse tehdä mitään: kukaan ei kirjautunut.
+    .title = Se ei ollut sivulla oleva luku
+error-no-such-account =
+    Tiliä, jota varten tämä koodi on, ei ole tässä sovelluksessa. Valitse sivulla tämä laite tai rekisteröi se ensin.
+    .title = Koodi on toista tiliä varten
+error-forged-challenge =
+    Koodi näyttää tulevan palvelimeltasi, mutta se ei tule sieltä. Koodia ei tehty. Tarkista sivun osoite ennen kuin jatkat.
+    .title = Älä luota tähän koodiin
+error-challenge-expired =
+    Siitä, kun sivu näytti koodin, on kulunut viisi minuuttia. Jos sivu ei hyväksy vastaustasi, pyydä siellä uusi koodi.
+    .title = Koodi saattaa olla liian vanha
+error-already-enrolled =
+    Tässä sovelluksessa on jo tämän palvelimen tili, joten mitään ei muutettu. Jos haluat rekisteröidä uudelleen, poista ensin tili tältä laitteelta.
+    .title = Tämä laite on jo rekisteröity
+error-clock-wrong =
+    Tämän laitteen aika poikkeaa palvelimen ajasta yli minuutin. Sovellus noudattaa palvelimen aikaa. Aseta laitteen kello automaattiseksi.
+    .title = Tämän laitteen kello on väärässä
+error-key-store-unavailable =
+    Laitteen omaa avainsäilöä, joka suojaa sovellusta, ei voitu avata. Mitään ei muutettu. Avaa laitteen lukitus tai kirjaudu laitteeseen uudelleen ja yritä sitten uudelleen.
+    .title = Avainsäilö ei vastaa
+error-store-unwritable =
+    Tämän laitteen tallennustila on täynnä tai lukittu, joten mitään ei lähetetty. Vapauta tilaa ja yritä sitten uudelleen.
+    .title = Sovellus ei voinut tallentaa
+error-store-damaged =
+    Tiedot ovat vahingoittuneet tai kuuluvat toiseen asennukseen. Mitään ei muutettu. Jos uusi yritys ei auta, asenna sovellus uudelleen ja rekisteröi tämä laite tilisivullasi.
+    .title = Sovelluksen tietoja ei voi lukea
+error-store-newer =
+    Sovelluksen tiedot on tallennettu uudemmalla versiolla, eikä niitä voi avata tällä versiolla. Mitään ei muutettu. Päivitä sovellus.
+    .title = Täällä on ollut sovelluksen uudempi versio
+error-store-in-use =
+    Sovelluksen toinen ikkuna käyttää tietoja. Sulje tämä ikkuna ja jatka toisessa.
+    .title = Countersign on jo auki

@@ -1,0 +1,280 @@
+### Suomi: see locales/en for what each text is for.
+
+product-name = Countersign
+
+page-skip = Siirry sisältöön
+page-sign-out = Kirjaudu ulos
+page-demo = Tämä on demo tällä koneella. Sen sähköpostit ovat täällä:
+page-demo-outbox = demon lähtevät
+page-back-account = Oma tili
+page-back-devices = Omat mobiililaitteet
+page-cancel = Peruuta
+
+sign-in-title = Kirjaudu
+sign-in-lead = Aloita antamalla sähköpostiosoitteesi.
+sign-in-email = Sähköpostiosoite
+sign-in-email-wrong = Anna koko sähköpostiosoite, esimerkiksi maria@example.eu.
+sign-in-next = Seuraava
+sign-in-over = Kirjautuminen on päättynyt, koska se kesti yli 15 minuuttia tai se aloitettiin toisessa selaimessa. Mitään ei ole menetetty: aloita tästä uudelleen.
+
+password-title = Anna salasanasi
+password-not-you = Etkö se ole sinä?
+password-label = Salasana
+password-sign-in = Kirjaudu
+method-title = Valitse kirjautumistapa
+method-label = Miten haluat vahvistaa, että se olet sinä?
+method-hint = Laitteesi Countersign-sovelluksella kirjautuminen on turvallisempaa kuin pelkällä salasanalla.
+method-password = Vain salasana
+method-app-pin = Sovellus: PIN-koodi
+method-app-qr = Sovellus: QR-koodi, myös ilman verkkoa
+error-wrong-password = Tarkista osoite ja kirjoita salasana uudelleen. Isot ja pienet kirjaimet ovat eri merkkejä. Jos sinulla ei ole täällä tiliä, mitään ei muutettu.
+    .title = Osoite ja salasana eivät sovi yhteen
+error-too-many-passwords =
+    { $count ->
+        [one] Tilin turvallisuuden vuoksi salasanoja ei tarkisteta yhteen sekuntiin. Yritä sitten uudelleen.
+       *[other] Tilin turvallisuuden vuoksi salasanoja ei tarkisteta { $count } sekuntiin. Yritä sitten uudelleen. Tämä ei vaikuta laitteisiisi.
+    }
+    .title = Odota hetki
+
+device-title = Mitä laitetta haluat käyttää?
+device-lead = Pyyntö lähetetään vain tälle laitteelle. Muut pysyvät hiljaa.
+device-none-title = Sinulla ei ole vielä laitetta
+device-none-lead = Jotta voit vahvistaa sovelluksella, lisää ensin tilillesi laite. Kirjaudu nyt salasanallasi. Kohdassa ”Oma tili” on ”Omat mobiililaitteet”, joka opastaa sinut läpi noin kahdessa minuutissa.
+device-none-unusable = Laitettasi ei voi juuri nyt käyttää, koska se on estetty tai sitä ei ole lisätty loppuun. Kirjaudu salasanallasi. Kohdassa ”Omat mobiililaitteet” voit nollata sen PIN-koodin.
+device-none-password = Kirjaudu salasanalla
+device-last-used = Viimeksi käytetty:
+device-never-used = Ei vielä käytetty
+device-other-method = Käytä toista tapaa
+
+waiting-title = Vahvista laitteellasi
+waiting-lead = Odotetaan vastaustasi laitteelta { $device }.
+waiting-step-open = Avaa Countersign-sovellus laitteella { $device }. Pyyntö ilmestyy itsestään.
+waiting-step-match = Tarkista, kuka pyytää, ja kirjoita sitten tämä luku sovellukseen:
+waiting-step-check = Tarkista sovelluksessa, kuka pyytää, ja jatka.
+waiting-step-pin = Anna PIN-koodisi sovelluksessa. Tämä sivu jatkaa itsestään.
+waiting-match-label = Sovellukseen kirjoitettava luku
+waiting-time-left = Aikaa jäljellä
+waiting-other-method = Käytä toista tapaa
+waiting-cancel = Peruuta
+waiting-noscript = Tämä sivu ei voi jatkaa itsestään ilman komentosarjoja. Kun olet vahvistanut sovelluksessa, paina painiketta.
+waiting-continue = Olen vahvistanut
+waiting-confirmed = Vahvistettu. Hetkinen…
+
+outcome-again = Yritä uudelleen
+outcome-denied = Hylätty laitteellasi
+    .lead = Kukaan ei kirjautunut. Jos painoit vahingossa ”Hylkää”, yritä uudelleen.
+outcome-reported = Ilmoitettu laitteellasi
+    .lead = Kukaan ei kirjautunut. Jos pyytäjä oli joku muu, hän saattaa tietää salasanasi: vaihda se pian.
+outcome-expired = Aika loppui
+    .lead = Pyyntöön ei vastattu kahden minuutin kuluessa, joten kukaan ei kirjautunut. Pidä laite käsillä ja yritä uudelleen.
+outcome-cancelled = Pyyntö peruutettiin
+    .lead = Kukaan ei kirjautunut. Voit aloittaa uudelleen milloin haluat.
+outcome-wrong-match = Annettu luku ei ollut tällä sivulla
+    .lead = Pyyntö on päättynyt, eikä kukaan kirjautunut. Yritä uudelleen uudella luvulla.
+outcome-blocked = Tämä laite on estetty
+    .lead = PIN-koodi oli viisi kertaa peräkkäin väärä, tai laite on lukittu tai poistettu. Kirjaudu toisella tavalla. Kohdassa ”Omat mobiililaitteet” voit nollata sen PIN-koodin.
+outcome-too-many = Kolme pyyntöä odottaa jo
+    .lead = Vastaa niihin tai hylkää ne sovelluksessa tai odota kaksi minuuttia, kunnes ne päättyvät itsestään. Yritä sitten uudelleen.
+outcome-only-known = Laitteellesi ei nyt lähetetä pyyntöjä
+    .lead = Viime tunnin aikana useisiin pyyntöihin ei vastattu tai ne hylättiin. Jotta niitä ei tule lisää, pyyntöjä voi lähettää vain selaimista, joita olet käyttänyt aiemmin. Käytä toista tapaa tai yritä tunnin kuluttua uudelleen.
+outcome-too-many-codes = Liian moni koodi oli väärä
+    .lead = Tilisi turvallisuuden vuoksi uutta koodia ei tehdä juuri nyt. Käytä toista tapaa tai yritä tunnin kuluttua uudelleen.
+outcome-not-active = Tätä laitetta ei voi nyt käyttää
+    .lead = Sitä ei ole lisätty loppuun, tai se on estetty tai poistettu. Käytä toista tapaa. Kohdassa ”Omat mobiililaitteet” näet sen tilan.
+
+context-browser = { $browser }, { $system }
+context-this-computer = Tämä tietokone
+
+code-title = Käytä sovelluksen QR-koodia
+code-lead = Laite: { $device }. Verkkoa ei tarvita.
+code-step-scan = Paina sovelluksessa ”Skannaa QR-koodi” ja pidä laitetta tämän kuvan edessä.
+code-step-pin = Tarkista, kuka pyytää, ja anna PIN-koodisi. Sovellus näyttää yhdeksän kirjainta ja numeroa.
+code-step-type = Yhdeksän kirjainta ja numeroa. Isoilla kirjaimilla, välilyönneillä ja yhdysmerkeillä ei ole väliä.
+code-picture = Countersign-sovelluksella skannattava QR-koodi
+code-label = Sovelluksen näyttämä koodi
+code-submit = Kirjaudu
+code-confirm = Vahvista
+code-typed-open = Etkö voi skannata kuvaa?
+code-typed-hint = Paina sovelluksessa ”Skannaa QR-koodi” ja sitten ”Kirjoita koodi”, ja anna nämä kaksitoista numeroa:
+code-time-left = Voimassa vielä
+code-new = Näytä uusi koodi
+
+error-mistyped-otp = Yksi tai useampi merkki ei ole sama kuin sovelluksessa. Tätä ei lasketa yritykseksi: vertaa koodia ja korjaa se.
+    .title = Koodissa on kirjoitusvirhe
+error-not-this-device-otp =
+    { $count ->
+        [one] Koodi tehtiin toisella laitteella, toista sivua varten tai kauan sitten. Tee sovelluksessa uusi tätä kuvaa varten. Sinulla on yksi yritys jäljellä.
+       *[other] Koodi tehtiin toisella laitteella, toista sivua varten tai kauan sitten. Tee sovelluksessa uusi tätä kuvaa varten. Sinulla on { $count } yritystä jäljellä.
+    }
+    .title = Koodi ei ole tätä sivua varten
+error-wrong-otp-pin =
+    { $count ->
+        [one] Skannaa kuva uudelleen ja anna PIN-koodisi huolellisesti. Jos PIN-koodi on vielä kerran väärä, laite estetään. Voit silloin nollata PIN-koodin kohdassa ”Oma tili”.
+       *[other] Skannaa kuva uudelleen ja anna PIN-koodisi huolellisesti. Sinulla on { $count } yritystä jäljellä.
+    }
+    .title = Sovelluksessa annettu PIN-koodi oli väärä
+error-code-expired = Viisi minuuttia on kulunut. Skannaa alla oleva uusi kuva ja kirjoita uusi koodi.
+    .title = Koodi on liian vanha
+error-code-used = Jokainen koodi toimii kerran, ja jokaisella kuvalla on kolme yritystä. Skannaa alla oleva uusi kuva ja kirjoita uusi koodi.
+    .title = Koodi on käytetty
+
+account-title = Oma tili
+account-hello = Hei, { $name }
+account-lead = Täällä hoidat tiliäsi ja laitteita, joilla vahvistat.
+account-devices = Omat mobiililaitteet
+account-devices-state =
+    { $count ->
+        [0] Ei vielä laitetta. Kun sinulla on laite, kukaan ei voi muuttaa laitteitasi pelkällä varastetulla salasanalla.
+        [one] Sinulla on yksi vahvistava laite.
+       *[other] Sinulla on { $count } vahvistavaa laitetta.
+    }
+account-devices-unusable = Millään laitteistasi ei voi juuri nyt vahvistaa. Katso, mitä voit tehdä.
+account-devices-manage = Hallitse mobiililaitteita
+account-devices-first = Lisää mobiililaite
+
+devices-title = Omat mobiililaitteet
+devices-lead = Näillä laitteilla voit vahvistaa, että se olet sinä.
+devices-none = Sinulla ei ole vielä laitetta. Lisää laite, niin kukaan ei voi muuttaa laitteitasi pelkällä varastetulla salasanalla.
+devices-add = Lisää mobiililaite
+devices-active = Käytössä
+devices-pending = Kesken
+devices-blocked = Estetty
+devices-locked = Lukittu
+devices-blocked-why = Väärät PIN-koodit ovat estäneet tämän laitteen. Nollaa sen PIN-koodi, niin voit käyttää sitä taas.
+devices-locked-why = Tästä laitteesta havaittiin kopio, joten se lukittiin turvallisuutesi vuoksi. Poista se ja lisää se uudelleen.
+devices-pending-why = Tätä laitetta ei lisätty loppuun. Poista se ja lisää se uudelleen.
+devices-added = Lisätty
+devices-last-used = Viimeksi käytetty
+devices-never-used = Ei vielä käytetty
+devices-rename = Nimeä uudelleen
+devices-rename-label = Uusi nimi
+devices-rename-save = Tallenna nimi
+devices-reset = Nollaa PIN-koodi
+devices-remove = Poista
+devices-remove-title = Poistetaanko { $device }?
+devices-remove-lead = Sillä ei voi enää vahvistaa, ja sen avoimet pyynnöt päättyvät. Saat siitä sähköpostin. Jos haluat käyttää sitä taas, lisää se uudelleen.
+devices-remove-last = Se on ainoa laitteesi. Ilman sitä seuraavan lisäämiseen tarvitaan salasana, sähköpostissa tuleva linkki ja odotusaika.
+devices-remove-confirm = Poista tämä laite
+devices-remove-keep = Säilytä
+devices-removed = Laite on poistettu. Saat siitä sähköpostin.
+devices-renamed = Nimi on muutettu.
+devices-pin-reset = Laitteella on nyt uusi PIN-koodi.
+devices-was-added = Laite on lisätty. Saat siitä sähköpostin.
+error-device-name = Anna laitteelle nimi, jossa on 1–40 merkkiä.
+    .title = Nimi puuttuu tai on liian pitkä
+
+step-up-title = Vahvista, että se olet sinä
+step-up-lead = Anna salasanasi vielä kerran, ennen kuin laitteitasi muutetaan.
+step-up-device-title = Vahvista laitteella
+step-up-device-lead = Sinulla on laite, joten pelkkä salasana ei riitä tähän muutokseen.
+step-up-continue = Jatka
+step-up-app-pin = Vahvista sovelluksessa
+step-up-app-qr = QR-koodilla, ilman verkkoa
+step-up-unusable = Eikö mikään laitteistasi toimi nyt?
+step-up-unusable-lead = Kohdassa ”Omat mobiililaitteet” voit nollata laitteen PIN-koodin sähköpostissa tulevalla linkillä.
+step-up-service = { $name }, laitteiden muuttaminen
+sign-in-service = { $name }, Oma tili
+
+add-title = Lisää mobiililaite
+add-lead = Valitse ensin nimi ja PIN-koodi. PIN-koodi pysyy tällä sivulla ja sovelluksessasi. Palvelin ei koskaan näe sitä.
+add-name = Laitteen nimi
+add-name-hint = Tästä tunnistat laitteen, esimerkiksi ”Marian puhelin”.
+add-pin = Nelinumeroinen PIN-koodi
+add-pin-hint = Annat sen sovelluksessa, kun vahvistat. Vältä vuosilukuja, numerosarjoja ja toistoja.
+add-pin2 = Sama PIN-koodi uudelleen
+add-show = Näytä QR-koodi
+add-noscript = Tämä sivu tekee QR-koodin itse, jotta kukaan muu ei näe PIN-koodiasi. Siihen tarvitaan komentosarjoja: salli ne tälle sivustolle ja lataa sivu sitten uudelleen.
+reset-title = Uusi PIN-koodi laitteelle { $device }
+reset-lead = Valitse uusi PIN-koodi. Se pysyy tällä sivulla ja sovelluksessasi. Palvelin ei koskaan näe sitä.
+
+enrol-scan-title = Skannaa tämä laitteellasi
+enrol-scan-lead = Avaa Countersign-sovellus, paina ”Ota käyttöön” tai ”Lisää tili” ja pidä laitetta kuvan edessä.
+enrol-reset-lead = Avaa Countersign-sovellus laitteella { $device }, paina ”Skannaa QR-koodi” ja pidä laitetta kuvan edessä.
+enrol-picture = Countersign-sovelluksella skannattava QR-koodi
+enrol-other-ways = Samalla laitteella tai ilman kameraa?
+enrol-link-label = Samalla laitteella: avaa tämä linkki sovelluksessa tai kopioi se sinne:
+enrol-copy = Kopioi linkki
+enrol-copied = Kopioitu
+enrol-typed-label = Tai kirjoita tämä koodi sovellukseen. Osoite on { $origin }
+enrol-waiting = Odotetaan laitettasi…
+enrol-claimed = Laitteesi on yhdistetty. Anna PIN-koodisi sovelluksessa.
+enrol-wrong-pin =
+    { $count ->
+        [one] Tämä ei ole täällä valitsemasi PIN-koodi. Sinulla on yksi yritys jäljellä.
+       *[other] Tämä ei ole täällä valitsemasi PIN-koodi. Sinulla on { $count } yritystä jäljellä.
+    }
+enrol-compare-title = Näetkö sovelluksessa samat merkit?
+enrol-compare-lead = Vertaa alla olevia kuutta merkkiä laitteesi merkkeihin. Vain jos ne ovat samat, laite on todella sinun.
+enrol-match = Ne ovat samat
+enrol-differ = Ne ovat erilaiset
+enrol-added-title = Laitteesi on valmis
+enrol-added-lead = Tästä lähtien voit vahvistaa sillä. Saat siitä sähköpostin.
+enrol-reset-done-title = Uusi PIN-koodi on käytössä
+enrol-reset-done-lead = Voit taas vahvistaa laitteella, nyt uudella PIN-koodilla. Saat siitä sähköpostin.
+enrol-done = Siirry omiin mobiililaitteisiin
+enrol-dead-title = Koodi ei ole enää voimassa
+enrol-dead-expired = Kukaan ei käyttänyt sitä kymmenen minuutin kuluessa. Mitään ei rekisteröity.
+enrol-dead-wrong-pin = PIN-koodi oli kolme kertaa väärä. Mitään ei rekisteröity.
+enrol-dead-contested = Kaksi laitetta yritti käyttää samaa koodia, joten molemmat hylättiin. Mitään ei rekisteröity. Älä näytä kuvaa muille.
+enrol-dead-rejected = Vastasit, että merkit ovat erilaiset, joten laite hylättiin. Jos et erehtynyt, joku muu on ehkä kuvannut koodin: aloita uudelleen paikassa, jossa kukaan ei katso.
+enrol-dead-gone = Koodi ei ole enää voimassa. Mitään ei rekisteröity.
+enrol-again = Aloita alusta
+enrol-cancel = Peruuta
+enrol-time-left = Koodi on voimassa vielä
+enrol-failed = Palvelin ei hyväksynyt koodia. Tarkista yhteytesi ja yritä uudelleen.
+
+pin-four-digits = PIN-koodissa on tasan neljä numeroa.
+pin-differs = PIN-koodit eivät ole samat. Kirjoita molemmat uudelleen.
+pin-same-digits = Neljä samaa numeroa on helppo arvata. Valitse toinen PIN-koodi.
+pin-row = Peräkkäiset numerot, nousevat tai laskevat, on helppo arvata. Valitse toinen PIN-koodi.
+pin-pairs = Toistuvat tai peilikuvana olevat parit on helppo arvata. Valitse toinen PIN-koodi.
+pin-year = Vuosiluku on helppo arvata. Valitse toinen PIN-koodi.
+pin-keypad-line = Numeronäppäinten rivi on helppo arvata. Valitse toinen PIN-koodi.
+
+recovery-title-pin = Nollaa PIN-koodi laitteelta { $device }
+recovery-title-add = Lisää laite ilman toista laitetta
+recovery-choose-lead = Pelkkä salasana ei riitä tähän. Anna se vielä kerran ja valitse sitten, miten osoitat, että se olet sinä.
+recovery-password-label = Salasana
+recovery-by-device = Vahvista laitteella { $device }
+recovery-by-device-hint = Heti
+recovery-by-mail = Sähköpostissa tulevalla linkillä
+recovery-by-mail-hint-now = Sähköpostiosoitteeseesi, heti
+recovery-by-mail-hint-wait =
+    { $count ->
+        [one] Sähköpostiosoitteeseesi, sitten yhden tunnin odotus
+       *[other] Sähköpostiosoitteeseesi, sitten { $count } tunnin odotus
+    }
+recovery-sent-title = Katso sähköpostisi
+recovery-sent-lead = Linkki on matkalla osoitteeseen { $email }. Avaa se tässä selaimessa, niin pääset jatkamaan.
+recovery-sent-again = Eikö sähköpostia ole tullut muutamassa minuutissa? Lähetä uusi linkki
+recovery-wait-title = Odotusaika on alkanut
+recovery-wait-lead = Turvallisuutesi vuoksi voit jatkaa vasta tämän ajan jälkeen. Palaa silloin tälle sivulle tässä selaimessa. Jos et tehnyt tätä itse, voit pysäyttää sen sähköpostin kautta.
+recovery-wait-until = Voit jatkaa tästä alkaen:
+recovery-elsewhere-title = Olitko se sinä?
+recovery-elsewhere-lead = Jos pyysit tätä linkkiä, avaa se selaimessa, jossa pyysit sitä ja jossa olet kirjautuneena. Jos et pyytänyt, pysäytä se tästä.
+recovery-stop = En se ollut minä: pysäytä
+recovery-stopped-title = Pysäytetty
+recovery-stopped-lead = Mitään ei muutettu. Jos et pyytänyt sitä, joku tietää salasanasi: vaihda se pian.
+recovery-over-title = Linkki ei ole enää voimassa
+recovery-over-lead = Se on käytetty, pysäytetty, korvattu uudemmalla tai jätetty liian pitkäksi aikaa. Mitään ei muutettu.
+
+outbox-title = Demon lähtevät
+outbox-lead = Sähköpostit, jotka tämä demo olisi lähettänyt, uusin ensin.
+outbox-none = Ei vielä sähköposteja.
+
+error-page-home = Siirry ensimmäiselle sivulle
+error-page-not-found = Tässä osoitteessa ei ole mitään. Sen loppu on ehkä jäänyt kopioimatta.
+    .title = Tätä sivua ei ole
+error-page-forged = Lomake ei tullut sivulta, joka näytettiin tälle selaimelle täällä, tai sivu oli liian vanha. Mitään ei muutettu. Palaa takaisin, lataa sivu uudelleen ja tee sama uudelleen.
+    .title = Lomaketta ei hyväksytä
+error-page-other-host = Tämä palvelin vastaa vain toisessa osoitteessa. Mitään ei tehty. Käytä osoitetta, jonka olet saanut.
+    .title = Tämä ei ole oikea osoite
+error-page-malformed = Lomakkeesta puuttui jotakin tai sitä ei voitu lukea. Mitään ei muutettu. Palaa takaisin ja yritä uudelleen.
+    .title = Lomaketta ei voi lukea
+error-page-busy = Moni on juuri nyt kirjautumassa. Mitään ei ole menetetty. Odota muutama sekunti ja yritä uudelleen.
+    .title = Hetkinen
+error-page-fault = Vika on meillä, eikä mitään muutettu. Yritä uudelleen muutaman minuutin kuluttua.
+    .title = Tämä ei onnistunut
+
+link-title = Tämä linkki on sovellusta varten
+link-lead = Kopioi tämän sivun koko osoite. Avaa Countersign-sovellus laitteella, jonka haluat rekisteröidä, valitse ”Kirjoita koodi” ja liitä osoite sinne. Linkki toimii kerran, kymmenen minuutin ajan. Mitään ei ole vielä rekisteröity.
