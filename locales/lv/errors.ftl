@@ -1,0 +1,86 @@
+### Latviešu: see locales/en for what each text is for.
+
+error-unknown-code =
+    Šis kods neattiecas uz Countersign, tāpēc ar to nekas nav darīts. Izmantojiet kodu, ko rāda jūsu pieteikšanās lapa.
+    .title = Šis kods ir no citurienes
+error-newer-version =
+    Kods ir izveidots jaunākai šīs lietotnes versijai, tāpēc šeit to nevar nolasīt. Atjauniniet lietotni un noskenējiet kodu vēlreiz.
+    .title = Šī lietotne ir jāatjaunina
+error-no-code-in-picture =
+    Attēlā netika atrasts nolasāms kods. Izvēlieties asāku attēlu, kurā redzams viss kods ar balto malu.
+    .title = Šajā attēlā nav koda
+error-unreadable-picture =
+    Fails nav attēls, ko šī lietotne var nolasīt, vai arī tas ir pārāk liels. Izvēlieties PNG, JPEG vai WebP attēlu, kas nav lielāks par 12 megabaitiem.
+    .title = Šo attēlu nevar atvērt
+error-mistyped-code =
+    Viena vai vairākas rakstzīmes nav tādas kā lapā, tāpēc nekas nav nosūtīts. Salīdziniet kodu ar lapu un izlabojiet to.
+    .title = Kodā ir drukas kļūda
+error-insecure-address =
+    Savienojums ar šo adresi nav šifrēts, tāpēc lietotne to neizmanto. Pareizo kodu lūdziet tiem, kas uztur šo pakalpojumu.
+    .title = Šī adrese nav aizsargāta
+error-enrolment-gone =
+    Kods der vienu reizi desmit minūtes. Nekas nav reģistrēts. Pieprasiet lapā jaunu kodu un noskenējiet to.
+    .title = Šis kods jau ir izlietots
+error-enrolment-contested =
+    Vienu un to pašu kodu mēģināja izmantot divas ierīces, tāpēc abas tika noraidītas un nekas nav reģistrēts. Pieprasiet lapā jaunu kodu un nerādiet to citiem.
+    .title = Šo kodu izmantoja cita ierīce
+error-not-this-device =
+    Šis kods iestata jaunu PIN citai ierīcei. Noskenējiet to tur vai izvēlieties lapā šo ierīci un noskenējiet jauno kodu.
+    .title = Šis kods ir citai ierīcei
+error-wrong-pin =
+    Nekas nav apstiprināts. Ievadiet savu PIN vēlreiz, nesteidzoties.
+    .title = Šis PIN nav pareizs
+error-enrolment-dead =
+    PIN bija trīs reizes nepareizs, tāpēc šī reģistrācija ir beigusies. Nekas nav reģistrēts. Pieprasiet lapā jaunu kodu un sāciet no jauna.
+    .title = PIN pārāk daudz reižu nepareizs
+error-unreachable =
+    Ar serveri pašlaik nevar sazināties, bet nekas nav zaudēts. Pārbaudiet, vai šai ierīcei ir savienojums ar tīklu; lietotne turpina mēģināt.
+    .title = Serveris neatbild
+error-not-the-server =
+    Atbilde nenāca no jūsu servera, tāpēc tā netika ņemta vērā. Viesnīcas vai kafejnīcas tīkls, iespējams, vispirms prasa pieteikties. Atveriet kādu tīmekļa lapu vai izmantojiet citu tīklu.
+    .title = Atbildēja kas cits
+error-server-fault =
+    Kļūda ir servera pusē, un nekas nav mainīts. Mēģiniet vēlreiz pēc dažām minūtēm.
+    .title = Serverim ir traucējumi
+error-too-many =
+    Lai pasargātu jūsu kontu, serveris lūdz uzgaidīt. Nekas nav zaudēts. Mēģiniet vēlreiz nedaudz vēlāk.
+    .title = Pārāk daudz mēģinājumu īsā laikā
+error-request-expired =
+    Nekas nav apstiprināts. Ja joprojām vēlaties pieteikties, sāciet lapā no jauna.
+    .title = Šī pieprasījuma laiks ir beidzies
+error-request-gone =
+    Uz to atbildēja vai to atcēla citur, tāpēc šeit vairs nekas nav jādara. Ja joprojām vēlaties pieteikties, sāciet lapā no jauna.
+    .title = Šis pieprasījums jau ir beidzies
+error-wrong-match =
+    Pieprasījums ir beidzies, un nekas nav apstiprināts. Ja tas bijāt jūs, sāciet lapā no jauna. Ja ne, nedariet neko: neviens nav pieteicies.
+    .title = Tas nebija skaitlis no lapas
+error-no-such-account =
+    Konta, kuram šis kods ir paredzēts, šajā lietotnē nav. Izvēlieties lapā šo ierīci vai vispirms reģistrējiet to.
+    .title = Šis kods ir citam kontam
+error-forged-challenge =
+    Kods uzdodas par jūsu servera kodu, bet tāds nav. Kods netika izveidots. Pirms turpināt, pārbaudiet lapas adresi.
+    .title = Neuzticieties šim kodam
+error-challenge-expired =
+    Kopš lapa to parādīja, ir pagājušas piecas minūtes. Ja lapa jūsu atbildi nepieņem, pieprasiet tajā jaunu kodu.
+    .title = Šis kods var būt pārāk vecs
+error-already-enrolled =
+    Šajā lietotnē jau ir šī servera konts, tāpēc nekas nav mainīts. Lai reģistrētos no jauna, vispirms noņemiet kontu no šīs ierīces.
+    .title = Šī ierīce jau ir reģistrēta
+error-clock-wrong =
+    Tā laiks no servera laika atšķiras par vairāk nekā minūti. Lietotne izmanto servera laiku; iestatiet šīs ierīces pulksteni uz automātisku.
+    .title = Šīs ierīces pulkstenis nav pareizs
+error-key-store-unavailable =
+    Neizdevās atvērt šīs ierīces atslēgu krātuvi, kas aizsargā lietotni. Nekas nav mainīts. Atbloķējiet ierīci vai vēlreiz piesakieties tajā un tad mēģiniet vēlreiz.
+    .title = Atslēgu krātuve neatbild
+error-store-unwritable =
+    Šīs ierīces krātuve ir pilna vai aizslēgta, tāpēc nekas nav nosūtīts. Atbrīvojiet vietu un mēģiniet vēlreiz.
+    .title = Lietotne nevarēja saglabāt datus
+error-store-damaged =
+    Dati ir bojāti vai pieder citai instalācijai. Nekas nav mainīts. Ja atkārtots mēģinājums nelīdz, instalējiet lietotni no jauna un reģistrējiet šo ierīci sava konta lapā.
+    .title = Lietotnes datus nevar nolasīt
+error-store-newer =
+    Lietotnes datus saglabāja jaunāka versija, un šī versija tos nevar atvērt. Nekas nav mainīts. Atjauniniet lietotni.
+    .title = Šeit bija jaunāka lietotnes versija
+error-store-in-use =
+    Datus izmanto cits šīs lietotnes logs. Aizveriet šo logu un turpiniet otrā.
+    .title = Countersign jau ir atvērta

@@ -1,0 +1,80 @@
+### Latviešu: see locales/en for what each text is for.
+
+mail-device-added-subject = Jūsu kontam ir pievienota ierīce
+mail-device-added-body =
+    Labdien, { $name },
+
+    Jūsu kontam ir pievienota ierīce „{ $device }”. Laiks: { $when }. Tagad tā var apstiprināt, ka tas esat Jūs.
+
+    Ja tas bijāt Jūs, nekas nav jādara.
+    Ja tas nebijāt Jūs, tūlīt piesakieties, atveriet lapu „Manas mobilās ierīces” un noņemiet to. Pēc tam nomainiet paroli.
+
+mail-device-removed-subject = No Jūsu konta ir noņemta ierīce
+mail-device-removed-body =
+    Labdien, { $name },
+
+    no Jūsu konta ir noņemta ierīce „{ $device }”. Laiks: { $when }. Tā vairs nevar apstiprināt Jūsu vārdā.
+
+    Ja tas bijāt Jūs, nekas nav jādara.
+    Ja tas nebijāt Jūs, tūlīt piesakieties, apskatiet lapu „Manas mobilās ierīces” un nomainiet paroli.
+
+mail-pin-reset-subject = Ierīcei ir jauns PIN
+mail-pin-reset-body =
+    Labdien, { $name },
+
+    ierīcei „{ $device }” ir iestatīts jauns PIN. Laiks: { $when }.
+
+    Ja tas bijāt Jūs, nekas nav jādara.
+    Ja tas nebijāt Jūs, tūlīt piesakieties, atveriet lapu „Manas mobilās ierīces” un noņemiet to. Pēc tam nomainiet paroli.
+
+mail-device-blocked-subject = Ierīce ir bloķēta
+mail-device-blocked-body =
+    Labdien, { $name },
+
+    PIN ierīcē „{ $device }” bija pārāk daudz reižu nepareizs, tāpēc ierīce ir bloķēta. Laiks: { $when }. Ar to neviens nav pieteicies.
+
+    Ja tas bijāt Jūs, piesakieties, atveriet lapu „Manas mobilās ierīces” un iestatiet jaunu PIN. Ierīce nav jāpievieno no jauna.
+    Ja tas nebijāt Jūs, ierīce ir bijusi rokās kādam citam. Atrodiet to vai noņemiet no sava konta.
+
+mail-device-locked-subject = Ierīce ir aizslēgta Jūsu drošībai
+mail-device-locked-body =
+    Labdien, { $name },
+
+    ierīce „{ $device }” ir aizslēgta, jo tika izmantota tās kopija vai tās vecāks stāvoklis. Laiks: { $when }. Ar to neviens nav pieteicies.
+
+    Piesakieties, atveriet lapu „Manas mobilās ierīces”, noņemiet to un pievienojiet no jauna.
+    Ja neatjaunojāt ierīci no rezerves kopijas, kāds to, iespējams, ir nokopējis: nomainiet arī paroli.
+
+mail-recovery-pin-subject = Iestatiet jaunu PIN ierīcei
+mail-recovery-pin-body =
+    Labdien, { $name },
+
+    kāds, kas zina Jūsu paroli, ir lūdzis iestatīt jaunu PIN ierīcei „{ $device }”. Laiks: { $when }.
+
+    Ja tas bijāt Jūs, atveriet šo saiti pārlūkā, kurā šobrīd lietojat savu kontu:
+    { $link }
+
+    { $wait ->
+        [yes] Jauno PIN varēsiet iestatīt no šī laika: { $ready }.
+       *[no] Jauno PIN varat iestatīt tūlīt.
+    }
+
+    Ja tas nebijāt Jūs, apturiet to šeit un nomainiet paroli:
+    { $cancel }
+
+mail-recovery-add-subject = Pievienojiet ierīci savam kontam
+mail-recovery-add-body =
+    Labdien, { $name },
+
+    kāds, kas zina Jūsu paroli, ir lūdzis pievienot Jūsu kontam ierīci bez apstiprinājuma ar citu ierīci. Laiks: { $when }.
+
+    Ja tas bijāt Jūs, atveriet šo saiti pārlūkā, kurā šobrīd lietojat savu kontu:
+    { $link }
+
+    { $wait ->
+        [yes] Ierīci varēsiet pievienot no šī laika: { $ready }.
+       *[no] Ierīci varat pievienot tūlīt.
+    }
+
+    Ja tas nebijāt Jūs, apturiet to šeit un nomainiet paroli:
+    { $cancel }

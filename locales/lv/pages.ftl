@@ -1,0 +1,286 @@
+### Latviešu: see locales/en for what each text is for.
+
+product-name = Countersign
+
+page-skip = Pāriet uz saturu
+page-sign-out = Iziet
+page-demo = Šī ir demonstrācija šajā datorā. Tās vēstules ir šeit:
+page-demo-outbox = demonstrācijas izsūtne
+page-back-account = Mans konts
+page-back-devices = Manas mobilās ierīces
+page-cancel = Atcelt
+
+sign-in-title = Pieteikties
+sign-in-lead = Lai sāktu, ievadiet savu e-pasta adresi.
+sign-in-email = E-pasta adrese
+sign-in-email-wrong = Ievadiet pilnu e-pasta adresi, piemēram, marija@example.eu.
+sign-in-next = Tālāk
+sign-in-over = Šī pieteikšanās ir beigusies, jo tā ilga vairāk nekā 15 minūtes vai tika sākta citā pārlūkā. Nekas nav zaudēts: sāciet šeit no jauna.
+
+password-title = Ievadiet savu paroli
+password-not-you = Vai tas neesat jūs?
+password-label = Parole
+password-sign-in = Pieteikties
+method-title = Izvēlieties, kā pieteikties
+method-label = Kā vēlaties apstiprināt, ka tas esat jūs?
+method-hint = Ar lietotni Countersign jūsu ierīcē pieteikšanās ir drošāka nekā tikai ar paroli.
+method-password = Tikai parole
+method-app-pin = Lietotne: PIN
+method-app-qr = Lietotne: QR kods, arī bez tīkla
+error-wrong-password = Pārbaudiet adresi un ievadiet paroli vēlreiz. Lielie un mazie burti ir svarīgi. Ja jums šeit nav konta, nekas nav mainīts.
+    .title = Adrese un parole nesader kopā
+error-too-many-passwords =
+    { $count ->
+        [zero] Lai pasargātu kontu, paroles { $count } sekundes netiek pārbaudītas. Pēc tam mēģiniet vēlreiz. Uz jūsu ierīcēm tas neattiecas.
+        [one] Lai pasargātu kontu, paroles { $count } sekundi netiek pārbaudītas. Pēc tam mēģiniet vēlreiz. Uz jūsu ierīcēm tas neattiecas.
+       *[other] Lai pasargātu kontu, paroles { $count } sekundes netiek pārbaudītas. Pēc tam mēģiniet vēlreiz. Uz jūsu ierīcēm tas neattiecas.
+    }
+    .title = Lūdzu, brīdi uzgaidiet
+
+device-title = Kuru ierīci vēlaties izmantot?
+device-lead = Jautājumu saņems tikai šī ierīce. Pārējās neko nerādīs.
+device-none-title = Jums vēl nav ierīces
+device-none-lead = Lai apstiprinātu ar lietotni, vispirms pievienojiet ierīci savam kontam. Tagad piesakieties ar paroli; lapā „Mans konts” sadaļa „Manas mobilās ierīces” apmēram divās minūtēs palīdzēs to izdarīt.
+device-none-unusable = Jūsu ierīci pašlaik nevar izmantot, jo tā ir bloķēta vai nav pilnībā pievienota. Piesakieties ar paroli; lapā „Manas mobilās ierīces” varat iestatīt tai jaunu PIN.
+device-none-password = Pieteikties ar paroli
+device-last-used = Pēdējoreiz izmantota:
+device-never-used = Vēl nav izmantota
+device-other-method = Izmantot citu veidu
+
+waiting-title = Apstipriniet savā ierīcē
+waiting-lead = Gaidām jūsu atbildi ierīcē { $device }.
+waiting-step-open = Atveriet lietotni Countersign ierīcē { $device }. Pieprasījums parādīsies pats.
+waiting-step-match = Pārbaudiet, kas prasa, un ievadiet lietotnē šo skaitli:
+waiting-step-check = Pārbaudiet lietotnē, kas prasa, un turpiniet.
+waiting-step-pin = Ievadiet lietotnē savu PIN. Šī lapa turpinās pati.
+waiting-match-label = Skaitlis, kas jāievada lietotnē
+waiting-time-left = Atlikušais laiks
+waiting-other-method = Izmantot citu veidu
+waiting-cancel = Atcelt
+waiting-noscript = Bez skriptiem šī lapa nevar turpināt pati. Pēc apstiprināšanas lietotnē nospiediet pogu.
+waiting-continue = Es apstiprināju
+waiting-confirmed = Apstiprināts. Vienu brīdi…
+
+outcome-again = Mēģināt vēlreiz
+outcome-denied = Noraidīts jūsu ierīcē
+    .lead = Neviens nav pieteicies. Ja „Noraidīt” nospiedāt kļūdas pēc, mēģiniet vēlreiz.
+outcome-reported = Ziņots jūsu ierīcē
+    .lead = Neviens nav pieteicies. Ja prasīja kāds cits, viņš, iespējams, zina jūsu paroli: drīz to nomainiet.
+outcome-expired = Laiks ir beidzies
+    .lead = Uz pieprasījumu divu minūšu laikā netika atbildēts, tāpēc neviens nav pieteicies. Turiet ierīci pa rokai un mēģiniet vēlreiz.
+outcome-cancelled = Pieprasījums ir atcelts
+    .lead = Neviens nav pieteicies. Varat sākt no jauna, kad vien vēlaties.
+outcome-wrong-match = Ievadīts cits skaitlis, nevis šīs lapas
+    .lead = Pieprasījums ir beidzies, un neviens nav pieteicies. Mēģiniet vēlreiz ar jauno skaitli.
+outcome-blocked = Šī ierīce ir bloķēta
+    .lead = PIN bija piecas reizes pēc kārtas nepareizs, vai arī ierīce tika aizslēgta vai noņemta. Piesakieties citādi; lapā „Manas mobilās ierīces” varat iestatīt tai jaunu PIN.
+outcome-too-many = Jau gaida trīs pieprasījumi
+    .lead = Atbildiet uz tiem vai noraidiet tos lietotnē, vai pagaidiet divas minūtes, līdz tie beigsies paši. Pēc tam mēģiniet vēlreiz.
+outcome-only-known = Jūsu ierīcei pagaidām netiek jautāts
+    .lead = Pēdējās stundas laikā vairāki pieprasījumi palika bez atbildes vai tika noraidīti. Lai jūs netraucētu vēl citi, prasīt var tikai iepriekš lietoti pārlūki. Izmantojiet citu veidu vai mēģiniet vēlreiz pēc stundas.
+outcome-too-many-codes = Pārāk daudz nepareizu kodu
+    .lead = Lai pasargātu jūsu kontu, jauns kods pagaidām netiek veidots. Izmantojiet citu veidu vai mēģiniet vēlreiz pēc stundas.
+outcome-not-active = Šo ierīci pašlaik nevar izmantot
+    .lead = Tā nav pilnībā pievienota, ir bloķēta vai noņemta. Izmantojiet citu veidu; lapā „Manas mobilās ierīces” redzēsiet tās stāvokli.
+
+context-browser = { $browser }, sistēma { $system }
+context-this-computer = Šis dators
+
+code-title = Izmantojiet lietotnes QR kodu
+code-lead = Ierīcei { $device }. Tīkls nav vajadzīgs.
+code-step-scan = Lietotnē nospiediet „Noskenēt QR kodu” un turiet ierīci pie šī attēla.
+code-step-pin = Pārbaudiet, kas prasa, un ievadiet savu PIN. Lietotne parādīs deviņus burtus un ciparus.
+code-step-type = Deviņi burti un cipari. Lielajiem burtiem, atstarpēm un defisēm nav nozīmes.
+code-picture = QR kods, kas jānoskenē ar lietotni Countersign
+code-label = Lietotnē parādītais kods
+code-submit = Pieteikties
+code-confirm = Apstiprināt
+code-typed-open = Vai nevarat noskenēt attēlu?
+code-typed-hint = Lietotnē nospiediet „Noskenēt QR kodu”, tad „Ievadīt kodu” un ievadiet šos divpadsmit ciparus:
+code-time-left = Derīgs vēl
+code-new = Parādīt jaunu kodu
+
+error-mistyped-otp = Viena vai vairākas rakstzīmes nav tādas kā lietotnē. Mēģinājums nav iztērēts: salīdziniet un izlabojiet.
+    .title = Kodā ir drukas kļūda
+error-not-this-device-otp =
+    { $count ->
+        [zero] Kodu izveidoja cita ierīce, tas ir citai lapai vai ir pārāk vecs. Izveidojiet lietotnē jaunu šim attēlam. Atlikuši { $count } mēģinājumi.
+        [one] Kodu izveidoja cita ierīce, tas ir citai lapai vai ir pārāk vecs. Izveidojiet lietotnē jaunu šim attēlam. Atlicis { $count } mēģinājums.
+       *[other] Kodu izveidoja cita ierīce, tas ir citai lapai vai ir pārāk vecs. Izveidojiet lietotnē jaunu šim attēlam. Atlikuši { $count } mēģinājumi.
+    }
+    .title = Šis kods nav šai lapai
+error-wrong-otp-pin =
+    { $count ->
+        [zero] Noskenējiet attēlu vēlreiz un uzmanīgi ievadiet savu PIN. Atlikuši { $count } mēģinājumi.
+        [one] Noskenējiet attēlu vēlreiz un uzmanīgi ievadiet savu PIN. Atlicis { $count } mēģinājums. Pēc vēl viena nepareiza PIN ierīce tiks bloķēta; jaunu PIN tad varēsiet iestatīt lapā „Mans konts”.
+       *[other] Noskenējiet attēlu vēlreiz un uzmanīgi ievadiet savu PIN. Atlikuši { $count } mēģinājumi.
+    }
+    .title = Lietotnē ievadītais PIN nebija pareizs
+error-code-expired = Ir pagājušas piecas minūtes. Noskenējiet jauno attēlu tālāk un ievadiet jauno kodu.
+    .title = Šis kods ir pārāk vecs
+error-code-used = Katrs kods der vienu reizi, un katram attēlam ir trīs mēģinājumi. Noskenējiet jauno attēlu tālāk un ievadiet jauno kodu.
+    .title = Šis kods jau ir izlietots
+
+account-title = Mans konts
+account-hello = Labdien, { $name }
+account-lead = Šeit pārvaldāt savu kontu un ierīces, kas apstiprina, ka tas esat jūs.
+account-devices = Manas mobilās ierīces
+account-devices-state =
+    { $count ->
+        [0] Vēl nav ierīces. Ja tāda ir, neviens nevar mainīt jūsu ierīces tikai ar nozagtu paroli.
+        [zero] Jūsu vārdā apstiprina { $count } ierīces.
+        [one] Jūsu vārdā apstiprina { $count } ierīce.
+       *[other] Jūsu vārdā apstiprina { $count } ierīces.
+    }
+account-devices-unusable = Neviena no jūsu ierīcēm pašlaik nevar apstiprināt. Skatiet, ko darīt.
+account-devices-manage = Pārvaldīt mobilās ierīces
+account-devices-first = Pievienot mobilo ierīci
+
+devices-title = Manas mobilās ierīces
+devices-lead = Šīs ierīces var apstiprināt, ka tas esat jūs.
+devices-none = Jums vēl nav ierīces. Pievienojiet to, un turpmāk neviens nevarēs mainīt jūsu ierīces tikai ar nozagtu paroli.
+devices-add = Pievienot mobilo ierīci
+devices-active = Aktīva
+devices-pending = Nav pabeigta
+devices-blocked = Bloķēta
+devices-locked = Aizslēgta
+devices-blocked-why = Nepareizi ievadīts PIN ir bloķējis šo ierīci. Lai to atkal izmantotu, iestatiet jaunu PIN.
+devices-locked-why = Ir pamanīta šīs ierīces kopija, tāpēc jūsu drošībai tā ir aizslēgta. Noņemiet to un pievienojiet no jauna.
+devices-pending-why = Šī ierīce nav pilnībā pievienota. Noņemiet to un pievienojiet no jauna.
+devices-added = Pievienota
+devices-last-used = Pēdējoreiz izmantota
+devices-never-used = Vēl nav izmantota
+devices-rename = Pārdēvēt
+devices-rename-label = Jaunais nosaukums
+devices-rename-save = Saglabāt nosaukumu
+devices-reset = Jauns PIN
+devices-remove = Noņemt
+devices-remove-title = Noņemt ierīci { $device }?
+devices-remove-lead = Tā vairs nevarēs apstiprināt jūsu vārdā, un tās atvērtie pieprasījumi beigsies. Par to saņemsiet e-pasta vēstuli. Lai to atkal izmantotu, tā būs jāpievieno no jauna.
+devices-remove-last = Šī ir jūsu vienīgā ierīce. Lai bez tās pievienotu nākamo, vajadzēs paroli, e-pastā nosūtītu saiti un gaidīšanas laiku.
+devices-remove-confirm = Noņemt šo ierīci
+devices-remove-keep = Paturēt
+devices-removed = Ierīce ir noņemta. Par to saņemsiet e-pasta vēstuli.
+devices-renamed = Nosaukums ir mainīts.
+devices-pin-reset = Ierīcei ir jauns PIN.
+devices-was-added = Ierīce ir pievienota. Par to saņemsiet e-pasta vēstuli.
+error-device-name = Piešķiriet ierīcei nosaukumu, kurā ir no 1 līdz 40 rakstzīmēm.
+    .title = Nosaukuma nav vai tas ir pārāk garš
+
+step-up-title = Apstipriniet, ka tas esat jūs
+step-up-lead = Pirms jūsu ierīces tiek mainītas, vēlreiz ievadiet savu paroli.
+step-up-device-title = Apstipriniet ar ierīci
+step-up-device-lead = Jums ir ierīce, tāpēc šai maiņai ar paroli vien nepietiek.
+step-up-continue = Turpināt
+step-up-app-pin = Apstiprināt lietotnē
+step-up-app-qr = Ar QR kodu, bez tīkla
+step-up-unusable = Vai neviena no jūsu ierīcēm tagad nedarbojas?
+step-up-unusable-lead = Lapā „Manas mobilās ierīces” varat iestatīt ierīcei jaunu PIN ar e-pastā nosūtītu saiti.
+step-up-service = { $name }, ierīču maiņa
+sign-in-service = { $name }, Mans konts
+
+add-title = Pievienot mobilo ierīci
+add-lead = Vispirms izvēlieties nosaukumu un PIN. PIN paliek šajā lapā un jūsu lietotnē; serveris to nekad neredz.
+add-name = Ierīces nosaukums
+add-name-hint = Tāds, lai jūs to pazītu, piemēram, „Marijas tālrunis”.
+add-pin = PIN no četriem cipariem
+add-pin-hint = To ievadīsiet lietotnē, kad apstiprināsiet. Izvairieties no gadskaitļiem, ciparu virknēm un atkārtojumiem.
+add-pin2 = Tas pats PIN vēlreiz
+add-show = Parādīt QR kodu
+add-noscript = Šī lapa QR kodu izveido pati, lai jūsu PIN neredzētu neviens cits. Tam vajadzīgi skripti: atļaujiet tos šajā vietnē un ielādējiet lapu vēlreiz.
+reset-title = Jauns PIN ierīcei { $device }
+reset-lead = Izvēlieties jaunu PIN. Tas paliek šajā lapā un jūsu lietotnē; serveris to nekad neredz.
+
+enrol-scan-title = Noskenējiet šo ar savu ierīci
+enrol-scan-lead = Atveriet lietotni Countersign, nospiediet „Aktivizēt” vai „Pievienot kontu” un turiet ierīci pie attēla.
+enrol-reset-lead = Atveriet lietotni Countersign ierīcē { $device }, nospiediet „Noskenēt QR kodu” un turiet ierīci pie attēla.
+enrol-picture = QR kods, kas jānoskenē ar lietotni Countersign
+enrol-other-ways = Tā pati ierīce vai nav kameras?
+enrol-link-label = Tajā pašā ierīcē atveriet šo saiti lietotnē vai nokopējiet to tur:
+enrol-copy = Kopēt saiti
+enrol-copied = Nokopēts
+enrol-typed-label = Vai arī ievadiet lietotnē šo kodu ar adresi { $origin }
+enrol-waiting = Gaidām jūsu ierīci…
+enrol-claimed = Jūsu ierīce ir savienota. Ievadiet lietotnē savu PIN.
+enrol-wrong-pin =
+    { $count ->
+        [zero] Tas nebija šeit izvēlētais PIN. Atlikuši { $count } mēģinājumi.
+        [one] Tas nebija šeit izvēlētais PIN. Atlicis { $count } mēģinājums.
+       *[other] Tas nebija šeit izvēlētais PIN. Atlikuši { $count } mēģinājumi.
+    }
+enrol-compare-title = Vai lietotnē redzat to pašu?
+enrol-compare-lead = Salīdziniet šīs sešas rakstzīmes ar tām, kas redzamas jūsu ierīcē. Tikai tad, ja tās ir vienādas, tā tiešām ir jūsu ierīce.
+enrol-match = Tās ir vienādas
+enrol-differ = Tās atšķiras
+enrol-added-title = Jūsu ierīce ir gatava
+enrol-added-lead = Turpmāk tā var apstiprināt jūsu vārdā. Par to saņemsiet e-pasta vēstuli.
+enrol-reset-done-title = Jaunais PIN ir iestatīts
+enrol-reset-done-lead = Ierīce atkal apstiprina jūsu vārdā, tagad ar jauno PIN. Par to saņemsiet e-pasta vēstuli.
+enrol-done = Pāriet uz manām mobilajām ierīcēm
+enrol-dead-title = Šis kods vairs nav derīgs
+enrol-dead-expired = Desmit minūšu laikā to neviens neizmantoja. Nekas nav reģistrēts.
+enrol-dead-wrong-pin = PIN bija trīs reizes nepareizs. Nekas nav reģistrēts.
+enrol-dead-contested = Vienu un to pašu kodu mēģināja izmantot divas ierīces, tāpēc abas tika noraidītas. Nekas nav reģistrēts. Nerādiet attēlu citiem.
+enrol-dead-rejected = Jūs norādījāt, ka rakstzīmes atšķiras, tāpēc ierīce tika noraidīta. Ja nekļūdījāties, kodu, iespējams, nofotografēja kāds cits: sāciet no jauna tur, kur neviens neskatās.
+enrol-dead-gone = Kods vairs nav derīgs. Nekas nav reģistrēts.
+enrol-again = Sākt no jauna
+enrol-cancel = Atcelt
+enrol-time-left = Kods derīgs vēl
+enrol-failed = Serveris kodu nepieņēma. Pārbaudiet savienojumu un mēģiniet vēlreiz.
+
+pin-four-digits = PIN ir tieši četri cipari.
+pin-differs = Abi PIN nesakrīt. Ievadiet abus vēlreiz.
+pin-same-digits = Četrus vienādus ciparus ir viegli uzminēt. Izvēlieties citu PIN.
+pin-row = Ciparus pēc kārtas, augošā vai dilstošā secībā, ir viegli uzminēt. Izvēlieties citu PIN.
+pin-pairs = Atkārtotus vai spoguļotus pārus ir viegli uzminēt. Izvēlieties citu PIN.
+pin-year = Gadskaitli ir viegli uzminēt. Izvēlieties citu PIN.
+pin-keypad-line = Līniju uz tastatūras ir viegli uzminēt. Izvēlieties citu PIN.
+
+recovery-title-pin = Iestatīt jaunu PIN ierīcei { $device }
+recovery-title-add = Pievienot ierīci bez citas palīdzības
+recovery-choose-lead = Ar paroli vien tam nepietiek. Ievadiet to vēlreiz un pēc tam izvēlieties, kā pierādīt, ka tas esat jūs.
+recovery-password-label = Parole
+recovery-by-device = Apstiprināt ierīcē { $device }
+recovery-by-device-hint = Tūlīt
+recovery-by-mail = Ar saiti e-pastā
+recovery-by-mail-hint-now = Uz jūsu e-pasta adresi, tūlīt
+recovery-by-mail-hint-wait =
+    { $count ->
+        [zero] Uz jūsu e-pasta adresi, pēc tam jāgaida { $count } stundas
+        [one] Uz jūsu e-pasta adresi, pēc tam jāgaida { $count } stunda
+       *[other] Uz jūsu e-pasta adresi, pēc tam jāgaida { $count } stundas
+    }
+recovery-sent-title = Pārbaudiet savu e-pastu
+recovery-sent-lead = Saite ir nosūtīta uz adresi { $email }. Atveriet to šajā pārlūkā; tā vedīs jūs tālāk.
+recovery-sent-again = Vai pēc dažām minūtēm vēstules nav? Nosūtīt jaunu saiti
+recovery-wait-title = Gaidīšanas laiks ir sācies
+recovery-wait-lead = Jūsu drošībai turpināt var tikai pēc šī laika. Tad atgriezieties šajā lapā šajā pārlūkā. Ja tas nebijāt jūs, varat to apturēt no e-pasta vēstules.
+recovery-wait-until = Turpināt varēsiet no šī laika:
+recovery-elsewhere-title = Vai tas bijāt jūs?
+recovery-elsewhere-lead = Ja prasījāt šo saiti, atveriet to pārlūkā, kurā to prasījāt, un neizejiet tajā no sava konta. Ja ne, apturiet to šeit.
+recovery-stop = Tas nebiju es: apturēt
+recovery-stopped-title = Apturēts
+recovery-stopped-lead = Nekas nav mainīts. Ja jūs to neprasījāt, kāds zina jūsu paroli: drīz to nomainiet.
+recovery-over-title = Šī saite vairs nav derīga
+recovery-over-lead = Tā tika izmantota, apturēta, aizstāta ar jaunāku vai gaidīja pārāk ilgi. Nekas nav mainīts.
+
+outbox-title = Demonstrācijas izsūtne
+outbox-lead = Vēstules, ko šī demonstrācija būtu nosūtījusi, sākot ar jaunāko.
+outbox-none = Vēstuļu vēl nav.
+
+error-page-home = Pāriet uz pirmo lapu
+error-page-not-found = Šajā adresē nekā nav. Iespējams, tā tika nokopēta bez beigām.
+    .title = Šādas lapas nav
+error-page-forged = Veidlapa nav no lapas, kas šim pārlūkam šeit tika parādīta, vai arī lapa bija pārāk veca. Nekas nav mainīts. Atgriezieties, ielādējiet lapu vēlreiz un atkārtojiet darbību.
+    .title = Šī veidlapa netiek pieņemta
+error-page-other-host = Šis serveris atbild tikai citā adresē. Nekas nav izdarīts. Izmantojiet adresi, ko saņēmāt.
+    .title = Šī nav pareizā adrese
+error-page-malformed = Veidlapā kaut kā trūka vai kaut ko nevarēja nolasīt. Nekas nav mainīts. Atgriezieties un mēģiniet vēlreiz.
+    .title = Šo veidlapu nevar nolasīt
+error-page-busy = Šobrīd piesakās daudz cilvēku. Nekas nav zaudēts. Pagaidiet dažas sekundes un mēģiniet vēlreiz.
+    .title = Lūdzu, vienu brīdi
+error-page-fault = Kļūda ir mūsu pusē, un nekas nav mainīts. Mēģiniet vēlreiz pēc dažām minūtēm.
+    .title = Tas neizdevās
+
+link-title = Šī saite ir paredzēta lietotnei
+link-lead = Nokopējiet visu šīs lapas adresi, atveriet lietotni Countersign ierīcē, ko vēlaties reģistrēt, izvēlieties „Ievadīt kodu” un ielīmējiet to tur. Saite der vienu reizi desmit minūtes; nekas vēl nav reģistrēts.
