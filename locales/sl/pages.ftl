@@ -252,10 +252,10 @@ recovery-by-mail = S povezavo po e-pošti
 recovery-by-mail-hint-now = Na vaš e-naslov, takoj
 recovery-by-mail-hint-wait =
     { $count ->
-        [one] Na vaš e-naslov, nato čakanje { $count } uro
-        [two] Na vaš e-naslov, nato čakanje { $count } uri
-        [few] Na vaš e-naslov, nato čakanje { $count } ure
-       *[other] Na vaš e-naslov, nato čakanje { $count } ur
+        [one] Na vaš e-naslov, nato počakate { $count } uro
+        [two] Na vaš e-naslov, nato počakate { $count } uri
+        [few] Na vaš e-naslov, nato počakate { $count } ure
+       *[other] Na vaš e-naslov, nato počakate { $count } ur
     }
 recovery-sent-title = Poglejte v e-pošto
 recovery-sent-lead = Povezava je na poti na naslov { $email }. Odprite jo v tem brskalniku in nadaljujte od tam.
