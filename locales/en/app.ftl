@@ -85,11 +85,12 @@ welcome-what-2 = This app shows who is asking, from where, and when.
 welcome-what-3 = You type your PIN here, and only then the door opens. Without you it stays shut.
 welcome-what-private = The app does not know your password and never sends your PIN.
 welcome-phone-title = Moving to a new phone
-welcome-phone-lead = Your PIN and keys never leave the old phone, so the new one is registered afresh. It takes two minutes.
-welcome-phone-1 = On a computer, sign in and open My Account. The old phone can still approve.
-welcome-phone-2 = Add this phone as a new device.
-welcome-phone-3 = Then remove the old phone from the list.
-welcome-phone-lost = If the old phone is lost, choose another way to sign in on that page.
+welcome-move-lead = Have both phones at hand. It takes two minutes and no computer.
+welcome-move-1 = On the old phone, open Countersign and press your account at the top.
+welcome-move-2 = Choose it in the list, then “Move to another phone”.
+welcome-move-3 = With this phone, press “Initialise” and scan the code that the old one shows.
+welcome-move-lost-title = The old phone is lost or broken?
+welcome-move-lost = On a computer, sign in another way and open My Account. Remove the old phone there and add this one as a new device.
 
 where-title = Go to your other screen
 where-lead = On the computer or tablet where you sign in:
@@ -100,10 +101,10 @@ where-step-3 = Choose a PIN there. The page then shows a square code.
 where-scan = Scan the code
 where-same-device = I am on the same device
 where-same-title = Everything on one device
-where-same-lead = A camera cannot see its own screen. Take the code along as a link instead.
+where-here-lead = A camera cannot see its own screen, so the page hands the code to this app.
 where-same-1 = Open your account page in the browser of this device.
-where-same-2 = Add a mobile device, and copy the link under the square code.
-where-same-3 = Come back here and paste it.
+where-here-2 = Add a mobile device there and choose a PIN. Then press “Open in the app”.
+where-here-3 = This app opens and asks you whether to register. If it does not open, copy the link there and paste it here.
 where-same-paste = Paste the link
 
 scan-title = Scan the code
@@ -142,6 +143,17 @@ pin-reset = You are connected to the account of { $account } at { $server }. To 
 pin-approve = To sign in to { $service }
 pin-answer = To get a code for { $service }
 pin-answer-digits = To get a code for { $server }
+pin-sign = To sign for { $service }
+pin-answer-sign = To get a signing code for { $service }
+pin-answer-sign-digits = To get a signing code for { $server }
+pin-change-old = Enter the PIN that you have now
+pin-change-new = Choose a new PIN
+pin-change-repeat = Enter the new PIN again
+pin-change-hint = Avoid years, rows and repetitions.
+pin-turn-on-fingerprint = To turn on your fingerprint for { $account } at { $server }
+pin-turn-on-face = To turn on your face for { $account } at { $server }
+pin-turn-on-either = To turn on fingerprint or face for { $account } at { $server }
+pin-move = To move { $account } at { $server } to another phone
 pin-dots =
     { $filled ->
         [0] No digit entered
@@ -161,6 +173,18 @@ pin-attempts-enrol =
         [1] This is the last try. After one more wrong PIN you begin again on the page.
        *[other] { $count } tries left.
     }
+pin-attempts-change =
+    { $count ->
+        [0] No tries left.
+        [1] This is the last try. After one more wrong PIN the PIN stays as it is and this device is blocked.
+       *[other] { $count } tries left.
+    }
+pin-attempts-move =
+    { $count ->
+        [0] No tries left.
+        [1] This is the last try. After one more wrong PIN nothing is moved and this device is blocked.
+       *[other] { $count } tries left.
+    }
 pin-keypad = Keypad
 pin-key-delete = Delete the last digit
 pin-forgotten = Forgotten?
@@ -170,6 +194,30 @@ pin-forgotten-1 = On another screen, sign in and open My Account.
 pin-forgotten-2 = Choose Manage my mobile devices, then Reset PIN next to this device.
 pin-forgotten-3 = Choose a new PIN and scan the code that the page shows.
 pin-forgotten-enrol = You chose this PIN a moment ago on the page that shows the code. If it has slipped your mind, go back there and begin again: nothing is registered yet.
+
+biometric-fingerprint = Fingerprint
+biometric-face = Face
+biometric-either = Fingerprint or face
+biometric-use-fingerprint = Use your fingerprint
+biometric-use-face = Use your face
+biometric-use-either = Use your fingerprint or face
+
+offer-fingerprint-title = Use your fingerprint?
+offer-fingerprint = A touch of your finger is then enough to approve.
+offer-face-title = Use your face?
+offer-face = A look at this device is then enough to approve.
+offer-either-title = Use your fingerprint or face?
+offer-either = A touch or a look is then enough to approve.
+offer-pin-always = Your PIN always works too. You can change this at any time under your account.
+offer-yes = Yes
+offer-skip = Skip
+
+no-lock-title = This device has no screen lock
+no-lock-lead = Whoever picks it up could open it. To keep your account safe, the app registers devices with a screen lock only: a PIN, pattern or password of the device, or a fingerprint or face.
+no-lock-todo = Set one in the settings of this device, then come back here.
+no-lock-todo-here = Open the settings of this device, set a screen lock, then come back here.
+no-lock-settings = Open the settings
+no-lock-again = Check again
 
 compare-title = Do you see the same on the page?
 compare-lead = Compare these six characters with the page on your other screen, and answer there.
@@ -193,11 +241,38 @@ home-offline = No connection. The app keeps trying by itself.
 home-offline-since = No connection. Last checked { $ago }.
 home-not-the-server = Another network answered instead of your server. You may have to sign in to this Wi-Fi first.
 home-refresh = Check now
+home-accounts = Accounts. On show:
+home-settings = Settings
+home-open = See who is asking
+home-other-requests =
+    { $count ->
+        [one] One request for another account
+       *[other] { $count } requests for another account
+    }
+home-last-sign-in = Last sign-in: { $service }, { $ago }
+home-clock-ahead = The clock of this device is fast
+home-clock-behind = The clock of this device is slow
+home-clock-difference = Difference: { $difference }
+home-clock = The app goes by the time of the server, so you can go on as usual. In the settings of this device, set date and time to automatic.
+home-clock-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+home-clock-hours =
+    { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+home-clock-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
 home-scan = Scan QR code
 home-pending-title = Your other screen waits for you
 home-pending = Compare the six characters there. This device is ready as soon as you say that they are the same.
 home-key-store = No system key store is in use here. The app keeps its secret in a file that only you can open.
-home-account = Your account
 
 request-title = Sign in to { $service }?
 request-match-label = Type the number that you see on the page where you are signing in
@@ -209,6 +284,16 @@ request-report-lead = Then somebody else may know your password. Nobody gets in:
 request-report-next = Afterwards, change your password on your account page.
 request-report-confirm = Deny and report
 request-busy = Denying
+request-here = A browser on this device asks. When you have answered, you are taken back to it.
+request-sign-title = Sign this for { $service }?
+request-sign-lead = Read every line. With your PIN you sign exactly this.
+request-sign-match = Type the number that you see on the page where you began
+request-sign-report = Then somebody else may be acting in your name. Nothing is signed: this request will be denied and reported.
+request-sign-report-next = Afterwards, tell the people who run the service, and change your password on your account page.
+
+opening-title = Opening the request
+opening-lead = Asking { $server }
+opening-long = The server is slow to answer. You can wait, or cancel and start again on the page.
 
 done-approved-title = You are signed in
 done-approved = { $service } opens on your other screen by itself.
@@ -223,6 +308,28 @@ done-cancelled = Nobody was signed in to { $service }. There is nothing left to 
 done-wrong-match-title = That was not the number
 done-wrong-match = The number is not the one on the page of { $service }, so nobody was signed in. If it was you, start again there.
 done-home = Done
+done-approved-here-title = You are signed in
+done-approved-here = { $service } goes on in your browser.
+done-signed-title = Signed
+done-signed = { $service } goes on by itself on your other screen.
+done-signed-here-title = Signed
+done-signed-here = { $service } goes on in your browser.
+done-sign-denied-title = Denied
+done-sign-denied = Nothing was signed for { $service }.
+done-sign-reported-title = Denied and reported
+done-sign-reported = Nothing was signed for { $service }. Tell the people who run it: somebody else may be acting in your name.
+done-sign-expired-title = The time ran out
+done-sign-expired = Nothing was signed for { $service }. To try again, start on the page.
+done-sign-cancelled-title = Cancelled on the page
+done-sign-cancelled = Nothing was signed for { $service }. There is nothing left to do here.
+done-sign-wrong-match-title = That was not the number
+done-sign-wrong-match = The number is not the one on the page of { $service }, so nothing was signed. If it was you, start again there.
+done-return = Return to your browser
+done-not-opened-title = Your browser did not come up
+done-not-opened = Press the button below, or open the browser yourself and choose the page where you began.
+done-other-browser-title = A page asks for nine characters?
+done-other-browser = Then another browser came up than the one where you began. Type these characters into the page where you began:
+done-other-browser-code = The nine characters
 
 challenge-title = Get a code for { $service }?
 challenge-lead = The page asks for a code from this app. Go on only if you are signing in there yourself.
@@ -240,6 +347,29 @@ otp-hint = Capitals or small letters, with or without spaces: the page takes bot
 otp-aloud = Read aloud
 otp-done = Done
 otp-late = The time for this code has passed. If the page does not take it, ask there for a new one.
+
+sign-title = Sign for { $service }
+sign-typed-title = Sign what the page shows
+sign-lead = Check who asks. Then enter what you want to sign, all of it. Your code fits exactly this and nothing else.
+sign-submit = Go on to the PIN
+sign-day = Day
+sign-month = Month
+sign-year = Year
+sign-hint-digits = Digits only
+sign-hint-amount = Such as { $example }
+sign-hint-date = In figures, such as 5 for May
+sign-problem-empty = This is missing. Please fill it in.
+sign-problem-too-long = This is too long. Please shorten it.
+sign-problem-not-digits = Only the digits 0 to 9 can stand here.
+sign-problem-not-amount = This is not an amount. Write it like { $example }.
+sign-problem-not-date = There is no such day. Check day, month and year; the year has four digits.
+sign-problem-not-option = Please choose one of these.
+sign-problem-not-pattern = This does not have the form that the service expects. Compare it with the page.
+sign-wrong =
+    { $count ->
+        [one] One field needs another look.
+       *[other] { $count } fields need another look.
+    }
 
 halted-blocked-title = This device is blocked
 halted-blocked = The PIN was wrong too many times, so this device can approve nothing for now. Your account is safe, and you need not register again.
@@ -267,3 +397,172 @@ halted-remove-lead = This device then forgets { $account } at { $server }. It ca
 halted-remove-confirm = Remove
 
 store-title = The app cannot open
+
+settings-title = Settings
+settings-look = How it looks
+settings-language = Language
+settings-language-system = As on this device ({ $language })
+settings-theme = Light or dark
+settings-theme-system = As on this device
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-text = Size of the text
+settings-text-normal = Normal
+settings-text-large = Large
+settings-text-larger = Larger
+settings-text-largest = Largest
+settings-safety = Safety
+settings-idle = Cover what the app shows
+settings-idle-hint = When nobody has used it for this long. You are warned half a minute before.
+settings-idle-minutes =
+    { $minutes ->
+        [one] After { $minutes } minute
+       *[other] After { $minutes } minutes
+    }
+settings-idle-never = Never
+settings-accounts = Accounts
+settings-accounts-hint = PIN, fingerprint or face, moving, removing
+settings-history = Sign-ins
+settings-history-hint = When and where your account was used
+settings-about = About this app
+settings-privacy = Privacy
+settings-privacy-hint = What is kept, what is sent, and to whom
+settings-diagnostics = Diagnostics
+settings-diagnostics-hint = For when something does not work
+settings-licences = Licences
+settings-licences-hint = This app and what it is built with
+settings-version = Version { $version }
+
+privacy-title = Your privacy
+privacy-lead = In short: this app speaks to your own servers only, and only about your sign-ins.
+privacy-kept-title = What this device keeps
+privacy-kept-1 = For each account: the name and address of the server, and your account, partly hidden
+privacy-kept-2 = A secret key for each account, sealed by this device and of no use without your PIN
+privacy-kept-3 = Your settings
+privacy-kept-4 = Not your PIN, not your password, and no list of your sign-ins
+privacy-sent-title = What it sends, and to whom
+privacy-sent-1 = To the server of an account: your answer to a request, and the question whether there is a new one
+privacy-sent-2 = Never your PIN: the server can check that it was right, but does not learn it
+privacy-sent-3 = Like every server it sees the address that your network gives you
+privacy-none-title = What it does not do
+privacy-none-1 = No statistics, no advertising, no crash reports
+privacy-none-2 = No other server: not even its makers hear of you
+privacy-none-3 = The camera reads square codes and keeps no picture
+privacy-gone-title = How to end it
+privacy-gone = Remove an account under Accounts and this device forgets it. What the server keeps about you stands on your account page.
+
+licences-title = Licences
+licences-own = This app is free software under the European Union Public Licence 1.2.
+licences-own-text = Read the European Union Public Licence
+licences-others-title = Built with the work of others
+licences-others =
+    { $count ->
+        [one] { $count } component, each under its own licence:
+       *[other] { $count } components, each under its own licence:
+    }
+licences-texts-title = The words of these licences
+licences-loading = The list is being opened
+licences-failed-title = The list does not open
+licences-failed = It is part of the app and comes back with the next start. Nothing else is affected.
+
+diagnostics-title = Diagnostics
+diagnostics-lead = If something does not work, these lines help the people who help you.
+diagnostics-safe = They hold no secret: no PIN, no key, no code and no password. You see here everything that would be shared.
+diagnostics-lines = The lines
+diagnostics-share = Share
+
+move-intro-title = Move to another phone?
+move-intro-lead = The account { $account } at { $server } goes to another phone or tablet. It takes less than two minutes.
+move-intro-1 = Have the other phone ready, with this app installed.
+move-intro-2 = This phone shows a square code. The other one scans it.
+move-intro-3 = Type your PIN there, the same as here.
+move-intro-4 = Both show six characters. If they are the same, say so here.
+move-intro-after = As soon as the other phone is ready, this one stops working for this account. Until then nothing changes.
+move-intro-accept = Go on
+
+move-code-title = Scan this with the other phone
+move-code-lead = On the other phone open Countersign, choose “Initialise” or “Add account”, and scan this code.
+move-code-picture = Square code for the other phone
+move-code-typed = Or type this there
+move-code-claimed-title = Now type your PIN on the other phone
+move-code-claimed = The other phone has read the code. It asks for your PIN; this one goes on by itself afterwards.
+move-code-attempts =
+    { $count ->
+        [0] No tries left.
+        [1] A wrong PIN was typed on the other phone. There is one try left.
+       *[other] A wrong PIN was typed on the other phone. There are { $count } tries left.
+    }
+move-code-over-title = The time for this code is over
+move-code-over = Nothing was moved. Go back and begin again.
+move-cancel = Cancel the move
+
+move-compare-title = Do you see the same on the other phone?
+move-compare-lead = Look at both screens. Take your time.
+move-compare-characters = The six characters
+move-compare-same = Yes, the same
+move-compare-differ = No, they differ
+move-compare-busy = The account is moving
+move-compare-note = If they differ, nothing is moved. Somebody else may have read the code.
+
+moved-title = The other phone is ready
+moved = It now approves the sign-ins of { $account } at { $server }. This phone can no longer do so and has forgotten the account.
+moved-home = Done
+
+accounts-title = Accounts
+accounts-lead = Press an account to use it, or to change its PIN, move it or remove it.
+accounts-active = On show
+accounts-requests =
+    { $count ->
+        [one] One request waits
+       *[other] { $count } requests wait
+    }
+accounts-pending = Waits for your other screen
+accounts-blocked = Blocked
+accounts-locked = Locked
+accounts-removed = Removed
+accounts-cancelled = Registration cancelled
+accounts-restored = Needs a new PIN
+
+account-add = Add account
+account-switch = Switch account
+account-switch-to = Switch to this account
+account-see = See what to do
+account-halted = This account cannot approve anything now.
+account-change-pin = Change PIN
+account-biometrics = In place of the PIN. The PIN always works too.
+account-busy = One moment
+account-history = Sign-ins
+account-history-detail = When and where this account was used
+account-move = Move to another phone
+account-move-detail = In two minutes, without a computer
+account-remove = Remove from this device
+account-remove-title = Remove this account?
+account-remove-lead = This is what happens with { $account } at { $server }:
+account-remove-server = The server takes this device off your account and tells you so by mail. Requests that still wait here end.
+account-remove-here = This device forgets the account and its keys. Your other accounts stay.
+account-remove-last = If this is your only device, have another way to sign in ready.
+account-remove-reinstall = To use it here again you register this device anew. The same holds if you delete the app: installing it again does not bring the account back.
+account-remove-confirm = Remove
+
+history-title = Sign-ins
+history-empty = There is none yet. Each sign-in appears here, with place and time.
+history-busy = Asking the server
+history-more = Show older ones
+history-method-password = With the password
+history-method-app = With this app
+history-method-code = With a code from this app
+history-method-here = On this same device
+history-signed-in = Signed in
+history-signed = Signed
+history-denied = Denied
+history-expired = Not answered in time
+history-cancelled = Cancelled
+history-failed = Not successful
+history-reported = Reported by you
+history-not-me = This wasn’t me
+history-not-me-title = You did not do this?
+history-not-me-lead = { $service }, { $when }
+history-not-me-1 = Report it here. The people who run the server then see it.
+history-not-me-2 = Change your password on your account page.
+history-not-me-3 = Look there at your devices and sessions, and end what you do not know.
+history-not-me-confirm = Report

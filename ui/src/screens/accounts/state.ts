@@ -1,0 +1,16 @@
+import { t } from "$lib/i18n";
+import type { AccountRow, HaltReason } from "$lib/ipc/bindings.gen";
+
+const halts: Record<HaltReason, string> = {
+  blocked: "accounts-blocked",
+  copied: "accounts-locked",
+  removed: "accounts-removed",
+  enrolmentCancelled: "accounts-cancelled",
+  serverRestored: "accounts-restored",
+};
+
+/** What an account cannot do, in a word or two; nothing where all is well. */
+export function troubleOf(row: AccountRow): string | null {
+  if (row.halted !== null) return t(halts[row.halted]);
+  return row.account.pending ? t("accounts-pending") : null;
+}

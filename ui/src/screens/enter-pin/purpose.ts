@@ -1,0 +1,90 @@
+import { t } from "$lib/i18n";
+import type { AccountView, BiometricKind, PinPurpose } from "$lib/ipc/bindings.gen";
+import { hostOf } from "$lib/text";
+
+export interface Words {
+  title: string;
+  /** What the PIN is for. */
+  sentence: string;
+  /** Whose mark stands beside it. */
+  service: string | null;
+  /** The text of the tries left. */
+  attempts: string;
+  /** What helps whoever has forgotten it; nothing where the PIN is being chosen. */
+  forgotten: "enrol" | "reset" | null;
+}
+
+const usual = { service: null, attempts: "pin-attempts", forgotten: "reset" } as const;
+
+const turnOn: Record<BiometricKind, string> = {
+  fingerprint: "pin-turn-on-fingerprint",
+  face: "pin-turn-on-face",
+  either: "pin-turn-on-either",
+};
+
+/** What the person must know beside the keypad, for each thing that a PIN is for. */
+export function wordsOf(purpose: PinPurpose): Words {
+  switch (purpose.type) {
+    case "enrol": {
+      const key = purpose.kind === "pinReset" ? "pin-reset" : "pin-enrol";
+      return {
+        title: t("pin-title-enrol"),
+        sentence: t(key, { account: purpose.account, server: purpose.serverName }),
+        service: null,
+        attempts: "pin-attempts-enrol",
+        forgotten: "enrol",
+      };
+    }
+    case "approve": {
+      const { service, kind } = purpose.card;
+      const key = kind === "transaction" ? "pin-sign" : "pin-approve";
+      return { ...usual, title: t("pin-title"), service, sentence: t(key, { service }) };
+    }
+    case "answer": {
+      const { asks, kind, origin } = purpose.challenge;
+      const signing = kind === "transaction";
+      return {
+        ...usual,
+        title: t("pin-title"),
+        service: asks?.service ?? null,
+        sentence: asks
+          ? t(signing ? "pin-answer-sign" : "pin-answer", { service: asks.service })
+          : t(signing ? "pin-answer-sign-digits" : "pin-answer-digits", { server: hostOf(origin) }),
+      };
+    }
+    case "changePin":
+      return { ...changeOf(purpose.step), sentence: forWhom(purpose.account) };
+    case "turnOnBiometrics":
+      return {
+        ...usual,
+        title: t("pin-title"),
+        sentence: t(turnOn[purpose.kind], who(purpose.account)),
+      };
+    case "move":
+      return {
+        ...usual,
+        title: t("pin-title"),
+        sentence: t("pin-move", who(purpose.account)),
+        attempts: "pin-attempts-move",
+      };
+  }
+}
+
+function changeOf(step: "old" | "new" | "repeat"): Omit<Words, "sentence"> {
+  switch (step) {
+    case "old":
+      return { ...usual, title: t("pin-change-old"), attempts: "pin-attempts-change" };
+    case "new":
+      return { ...usual, title: t("pin-change-new"), forgotten: null };
+    case "repeat":
+      return { ...usual, title: t("pin-change-repeat"), forgotten: null };
+  }
+}
+
+function who(account: AccountView) {
+  return { account: account.account, server: account.serverName };
+}
+
+function forWhom(account: AccountView): string {
+  return t("account-at", who(account));
+}
