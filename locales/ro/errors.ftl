@@ -1,0 +1,86 @@
+### Română: see locales/en for what each text is for.
+
+error-unknown-code =
+    Acest cod nu aparține de Countersign, așa că nu a fost folosit. Folosiți codul afișat de pagina de conectare.
+    .title = Acest cod vine din altă parte
+error-newer-version =
+    Codul a fost creat pentru o versiune mai nouă a acestei aplicații, așa că nu poate fi citit aici. Actualizați aplicația, apoi scanați din nou codul.
+    .title = Această aplicație trebuie actualizată
+error-no-code-in-picture =
+    În imagine nu s-a găsit niciun cod lizibil. Alegeți una mai clară, care să arate întregul cod cu marginea lui albă.
+    .title = Niciun cod în această imagine
+error-unreadable-picture =
+    Fișierul nu este o imagine pe care această aplicație o poate citi sau este prea mare. Alegeți o imagine PNG, JPEG sau WebP de cel mult 12 megaocteți.
+    .title = Această imagine nu se deschide
+error-mistyped-code =
+    Unul sau mai multe caractere nu sunt ca pe pagină, așa că nu s-a trimis nimic. Comparați codul cu pagina și corectați-l.
+    .title = Există o greșeală de scriere
+error-insecure-address =
+    Conexiunea la această adresă nu este criptată, așa că aplicația nu o folosește. Cereți codul corect de la cei care administrează serviciul.
+    .title = Această adresă nu este protejată
+error-enrolment-gone =
+    Un cod este valabil o singură dată, timp de zece minute. Nu s-a înregistrat nimic. Cereți paginii un cod nou și scanați-l.
+    .title = Acest cod nu mai este valabil
+error-enrolment-contested =
+    Două dispozitive au încercat să folosească același cod, așa că ambele au fost refuzate și nu s-a înregistrat nimic. Cereți paginii un cod nou și feriți-l de privirile altora.
+    .title = Alt dispozitiv a folosit acest cod
+error-not-this-device =
+    Codul resetează codul PIN al altui dispozitiv. Scanați-l cu acela sau alegeți pe pagină acest dispozitiv și scanați noul cod.
+    .title = Acest cod este pentru alt dispozitiv
+error-wrong-pin =
+    Nu s-a aprobat nimic. Introduceți din nou codul PIN; nu vă grăbiți.
+    .title = Codul PIN este greșit
+error-enrolment-dead =
+    Codul PIN a fost introdus greșit de trei ori, așa că această înregistrare s-a încheiat. Nu s-a înregistrat nimic. Cereți paginii un cod nou și reîncepeți.
+    .title = Prea multe coduri PIN greșite
+error-unreachable =
+    Deocamdată serverul nu poate fi contactat, dar nu s-a pierdut nimic. Verificați dacă acest dispozitiv are conexiune; aplicația încearcă în continuare.
+    .title = Serverul nu răspunde
+error-not-the-server =
+    Răspunsul nu a venit de la serverul dumneavoastră, așa că a fost ignorat. Este posibil ca rețeaua unui hotel sau a unei cafenele să vă ceară mai întâi conectarea. Deschideți o pagină web sau folosiți altă rețea.
+    .title = A răspuns altceva
+error-server-fault =
+    Eroarea este de partea serverului și nu s-a modificat nimic. Încercați din nou peste câteva minute.
+    .title = Serverul are o problemă
+error-too-many =
+    Pentru a vă proteja contul, serverul vă cere să așteptați. Nu s-a pierdut nimic. Încercați din nou puțin mai târziu.
+    .title = Prea multe încercări în scurt timp
+error-request-expired =
+    Nu s-a aprobat nimic. Dacă doriți în continuare să vă conectați, începeți din nou pe pagină.
+    .title = Timpul pentru această cerere a expirat
+error-request-gone =
+    A primit răspuns sau a fost anulată în altă parte, așa că aici nu mai este nimic de făcut. Dacă doriți în continuare să vă conectați, începeți din nou pe pagină.
+    .title = Această cerere s-a încheiat deja
+error-wrong-match =
+    Cererea s-a încheiat și nu s-a aprobat nimic. Dacă ați fost dumneavoastră, începeți din nou pe pagină. Dacă nu, nu faceți nimic: nimeni nu s-a conectat.
+    .title = Nu acesta era numărul de pe pagină
+error-no-such-account =
+    Contul pentru care este acest cod nu se află în această aplicație. Alegeți pe pagină acest dispozitiv sau înregistrați-l mai întâi.
+    .title = Acest cod este pentru alt cont
+error-forged-challenge =
+    Codul pretinde că vine de la serverul dumneavoastră, dar nu este așa. Nu s-a creat niciun cod. Verificați adresa paginii înainte de a continua.
+    .title = Nu vă încredeți în acest cod
+error-challenge-expired =
+    Au trecut cinci minute de când l-a afișat pagina. Dacă pagina nu acceptă răspunsul dumneavoastră, cereți-i un cod nou.
+    .title = Este posibil ca acest cod să fie prea vechi
+error-already-enrolled =
+    Această aplicație conține deja un cont de pe acest server, așa că nu s-a modificat nimic. Pentru a-l înregistra din nou, eliminați mai întâi contul de pe acest dispozitiv.
+    .title = Acest dispozitiv este deja înregistrat
+error-clock-wrong =
+    Ora lui diferă cu mai mult de un minut de cea a serverului. Aplicația se ghidează după ora serverului; setați ceasul acestui dispozitiv pe automat.
+    .title = Ceasul acestui dispozitiv este greșit
+error-key-store-unavailable =
+    Depozitul de chei al acestui dispozitiv, care protejează aplicația, nu a putut fi deschis. Nu s-a modificat nimic. Deblocați dispozitivul sau conectați-vă din nou la el, apoi încercați din nou.
+    .title = Depozitul de chei nu răspunde
+error-store-unwritable =
+    Spațiul de stocare al acestui dispozitiv este plin sau protejat, așa că nu s-a trimis nimic. Eliberați spațiu, apoi încercați din nou.
+    .title = Aplicația nu a putut salva
+error-store-damaged =
+    Datele sunt deteriorate sau aparțin altei instalări. Nu s-a modificat nimic. Dacă o nouă încercare nu ajută, reinstalați aplicația și înregistrați acest dispozitiv pe pagina contului dumneavoastră.
+    .title = Datele aplicației nu pot fi citite
+error-store-newer =
+    Datele aplicației au fost salvate de o versiune mai nouă și nu pot fi deschise de aceasta. Nu s-a modificat nimic. Actualizați aplicația.
+    .title = Aici a fost o versiune mai nouă
+error-store-in-use =
+    Altă fereastră a acestei aplicații folosește datele. Închideți această fereastră și continuați în cealaltă.
+    .title = Countersign este deja deschis

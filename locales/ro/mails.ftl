@@ -1,0 +1,80 @@
+### Română: see locales/en for what each text is for.
+
+mail-device-added-subject = Un dispozitiv a fost adăugat la contul dumneavoastră
+mail-device-added-body =
+    Bună ziua, { $name },
+
+    Dispozitivul „{ $device }” a fost adăugat la contul dumneavoastră la { $when }. Acum poate confirma că sunteți dumneavoastră.
+
+    Dacă ați fost dumneavoastră, nu trebuie să faceți nimic.
+    Dacă nu ați fost dumneavoastră, conectați-vă acum, deschideți „Dispozitivele mele mobile” și eliminați-l. Apoi schimbați-vă parola.
+
+mail-device-removed-subject = Un dispozitiv a fost eliminat din contul dumneavoastră
+mail-device-removed-body =
+    Bună ziua, { $name },
+
+    Dispozitivul „{ $device }” a fost eliminat din contul dumneavoastră la { $when }. Nu mai poate confirma pentru dumneavoastră.
+
+    Dacă ați fost dumneavoastră, nu trebuie să faceți nimic.
+    Dacă nu ați fost dumneavoastră, conectați-vă acum, verificați „Dispozitivele mele mobile” și schimbați-vă parola.
+
+mail-pin-reset-subject = Un dispozitiv are un nou cod PIN
+mail-pin-reset-body =
+    Bună ziua, { $name },
+
+    Dispozitivul „{ $device }” a primit un nou cod PIN la { $when }.
+
+    Dacă ați fost dumneavoastră, nu trebuie să faceți nimic.
+    Dacă nu ați fost dumneavoastră, conectați-vă acum, deschideți „Dispozitivele mele mobile” și eliminați-l. Apoi schimbați-vă parola.
+
+mail-device-blocked-subject = Un dispozitiv este blocat
+mail-device-blocked-body =
+    Bună ziua, { $name },
+
+    Codul PIN a fost introdus greșit de prea multe ori pe „{ $device }”, așa că dispozitivul a fost blocat la { $when }. Nimeni nu s-a conectat cu el.
+
+    Dacă ați fost dumneavoastră, conectați-vă, deschideți „Dispozitivele mele mobile” și resetați codul PIN. Nu trebuie să adăugați din nou dispozitivul.
+    Dacă nu ați fost dumneavoastră, cineva a avut dispozitivul în mână. Găsiți-l sau eliminați-l din contul dumneavoastră.
+
+mail-device-locked-subject = Un dispozitiv a fost dezactivat pentru siguranța dumneavoastră
+mail-device-locked-body =
+    Bună ziua, { $name },
+
+    Dispozitivul „{ $device }” a fost dezactivat la { $when }, pentru că a fost folosită o copie sau o stare mai veche a acestuia. Nimeni nu s-a conectat cu el.
+
+    Conectați-vă, deschideți „Dispozitivele mele mobile”, eliminați-l și adăugați-l din nou.
+    Dacă nu ați restabilit dispozitivul dintr-o copie de rezervă, este posibil ca altcineva să îl fi copiat: schimbați-vă și parola.
+
+mail-recovery-pin-subject = Resetarea codului PIN al unui dispozitiv
+mail-recovery-pin-body =
+    Bună ziua, { $name },
+
+    La { $when }, cineva care vă cunoaște parola a cerut resetarea codului PIN pentru „{ $device }”.
+
+    Dacă ați fost dumneavoastră, deschideți acest link în browserul în care v-ați conectat:
+    { $link }
+
+    { $wait ->
+        [yes] Puteți seta noul cod PIN începând cu { $ready }.
+       *[no] Puteți seta imediat noul cod PIN.
+    }
+
+    Dacă nu ați fost dumneavoastră, opriți procedura aici și schimbați-vă parola:
+    { $cancel }
+
+mail-recovery-add-subject = Adăugarea unui dispozitiv la contul dumneavoastră
+mail-recovery-add-body =
+    Bună ziua, { $name },
+
+    La { $when }, cineva care vă cunoaște parola a cerut adăugarea unui dispozitiv la contul dumneavoastră fără confirmare cu alt dispozitiv.
+
+    Dacă ați fost dumneavoastră, deschideți acest link în browserul în care v-ați conectat:
+    { $link }
+
+    { $wait ->
+        [yes] Puteți adăuga dispozitivul începând cu { $ready }.
+       *[no] Puteți adăuga imediat dispozitivul.
+    }
+
+    Dacă nu ați fost dumneavoastră, opriți procedura aici și schimbați-vă parola:
+    { $cancel }

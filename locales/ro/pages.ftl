@@ -1,0 +1,286 @@
+### Română: see locales/en for what each text is for.
+
+product-name = Countersign
+
+page-skip = Treceți la conținut
+page-sign-out = Deconectați-vă
+page-demo = Aceasta este o demonstrație pe acest computer. Mesajele sale se păstrează în
+page-demo-outbox = mesajele trimise ale demonstrației
+page-back-account = Contul meu
+page-back-devices = Dispozitivele mele mobile
+page-cancel = Anulați
+
+sign-in-title = Conectați-vă
+sign-in-lead = Pentru a începe, introduceți adresa de e-mail.
+sign-in-email = Adresa de e-mail
+sign-in-email-wrong = Introduceți o adresă de e-mail completă, de exemplu maria@example.eu.
+sign-in-next = Înainte
+sign-in-over = Acea conectare s-a încheiat, pentru că a durat mai mult de 15 minute sau a fost începută în alt browser. Nu s-a pierdut nimic: luați-o de la început aici.
+
+password-title = Introduceți parola
+password-not-you = Nu sunteți dumneavoastră?
+password-label = Parolă
+password-sign-in = Conectați-vă
+method-title = Alegeți cum vă conectați
+method-label = Cum doriți să confirmați că sunteți dumneavoastră?
+method-hint = Cu aplicația Countersign pe dispozitivul dumneavoastră, conectarea este mai sigură decât numai cu o parolă.
+method-password = Numai parolă
+method-app-pin = Aplicație: cod PIN
+method-app-qr = Aplicație: cod QR, și fără rețea
+error-wrong-password = Verificați adresa și scrieți din nou parola. Se face diferența între litere mari și mici. Dacă nu aveți un cont aici, nu s-a modificat nimic.
+    .title = Adresa și parola nu se potrivesc
+error-too-many-passwords =
+    { $count ->
+        [one] Pentru a proteja contul, timp de o secundă nu se verifică nicio parolă. Apoi încercați din nou.
+        [few] Pentru a proteja contul, timp de { $count } secunde nu se verifică nicio parolă. Apoi încercați din nou. Dispozitivele dumneavoastră nu sunt afectate.
+       *[other] Pentru a proteja contul, timp de { $count } de secunde nu se verifică nicio parolă. Apoi încercați din nou. Dispozitivele dumneavoastră nu sunt afectate.
+    }
+    .title = Vă rugăm să așteptați puțin
+
+device-title = Ce dispozitiv doriți să folosiți?
+device-lead = Numai acest dispozitiv primește cererea. Celelalte nu primesc nimic.
+device-none-title = Nu aveți încă niciun dispozitiv
+device-none-lead = Pentru a confirma cu aplicația, trebuie mai întâi să adăugați un dispozitiv la contul dumneavoastră. Conectați-vă acum cu parola. În „Contul meu”, secțiunea „Dispozitivele mele mobile” vă îndrumă în circa două minute.
+device-none-unusable = Deocamdată, dispozitivul dumneavoastră nu poate fi folosit, pentru că este blocat sau nu a fost adăugat complet. Conectați-vă cu parola. În „Dispozitivele mele mobile” îi puteți reseta codul PIN.
+device-none-password = Conectați-vă cu parola
+device-last-used = Ultima utilizare:
+device-never-used = Încă neutilizat
+device-other-method = Folosiți alt mod
+
+waiting-title = Confirmați pe dispozitivul dumneavoastră
+waiting-lead = Se așteaptă răspunsul dumneavoastră pe { $device }.
+waiting-step-open = Deschideți aplicația Countersign pe { $device }. Cererea apare de la sine.
+waiting-step-match = Verificați de la cine vine cererea, apoi scrieți acest număr în aplicație:
+waiting-step-check = Verificați în aplicație de la cine vine cererea și continuați.
+waiting-step-pin = Introduceți codul PIN în aplicație. Această pagină continuă de la sine.
+waiting-match-label = Numărul de scris în aplicație
+waiting-time-left = Timp rămas
+waiting-other-method = Folosiți alt mod
+waiting-cancel = Anulați
+waiting-noscript = Fără scripturi, această pagină nu poate continua de la sine. După ce ați confirmat în aplicație, apăsați butonul.
+waiting-continue = Am confirmat
+waiting-confirmed = Confirmat. Un moment…
+
+outcome-again = Încercați din nou
+outcome-denied = Cerere refuzată pe dispozitivul dumneavoastră
+    .lead = Nimeni nu s-a conectat. Dacă ați apăsat „Refuzați” din greșeală, încercați din nou.
+outcome-reported = Cerere semnalată pe dispozitivul dumneavoastră
+    .lead = Nimeni nu s-a conectat. Dacă cererea a venit de la altcineva, este posibil ca acea persoană să vă cunoască parola: schimbați-o cât mai curând.
+outcome-expired = Timpul a expirat
+    .lead = Cererea nu a primit răspuns în două minute, așa că nimeni nu s-a conectat. Țineți dispozitivul la îndemână și încercați din nou.
+outcome-cancelled = Cererea a fost anulată
+    .lead = Nimeni nu s-a conectat. Puteți reîncepe oricând doriți.
+outcome-wrong-match = Numărul scris nu era cel de pe această pagină
+    .lead = Cererea s-a încheiat și nimeni nu s-a conectat. Încercați din nou cu noul număr.
+outcome-blocked = Acest dispozitiv este blocat
+    .lead = Codul PIN a fost introdus greșit de cinci ori la rând sau dispozitivul a fost dezactivat ori eliminat. Conectați-vă în alt mod. În „Dispozitivele mele mobile” îi puteți reseta codul PIN.
+outcome-too-many = Trei cereri sunt deja în așteptare
+    .lead = Răspundeți la ele sau refuzați-le în aplicație ori așteptați două minute până când se încheie de la sine. Apoi încercați din nou.
+outcome-only-known = Deocamdată, dispozitivul dumneavoastră nu primește cereri
+    .lead = În ultima oră, mai multe cereri au rămas fără răspuns sau au fost refuzate. Pentru a vă scuti de altele, pot trimite cereri numai browserele pe care le-ați mai folosit. Folosiți alt mod sau încercați din nou peste o oră.
+outcome-too-many-codes = Prea multe coduri greșite
+    .lead = Pentru a vă proteja contul, deocamdată nu se creează niciun cod nou. Folosiți alt mod sau încercați din nou peste o oră.
+outcome-not-active = Acest dispozitiv nu poate fi folosit acum
+    .lead = Nu a fost adăugat complet ori este blocat sau eliminat. Folosiți alt mod. În „Dispozitivele mele mobile” îi vedeți starea.
+
+context-browser = { $browser } pe { $system }
+context-this-computer = Acest computer
+
+code-title = Folosiți codul QR al aplicației
+code-lead = Pentru { $device }. Nu este nevoie de rețea.
+code-step-scan = În aplicație, apăsați „Scanați codul QR” și țineți dispozitivul în fața acestei imagini.
+code-step-pin = Verificați de la cine vine cererea și introduceți codul PIN. Aplicația afișează nouă litere și cifre.
+code-step-type = Nouă litere și cifre. Literele mari, spațiile și cratimele nu contează.
+code-picture = Cod QR de scanat cu aplicația Countersign
+code-label = Codul afișat de aplicație
+code-submit = Conectați-vă
+code-confirm = Confirmați
+code-typed-open = Nu puteți scana imaginea?
+code-typed-hint = În aplicație, apăsați „Scanați codul QR”, apoi „Scrieți un cod” și introduceți aceste douăsprezece cifre:
+code-time-left = Valabil încă
+code-new = Afișați un cod nou
+
+error-mistyped-otp = Unul sau mai multe caractere nu sunt ca în aplicație. Aceasta nu se socotește ca încercare: comparați și corectați.
+    .title = Există o greșeală de scriere
+error-not-this-device-otp =
+    { $count ->
+        [one] Codul a fost creat de alt dispozitiv, pentru altă pagină sau cu mult timp în urmă. Creați unul nou în aplicație pentru această imagine. Mai aveți o încercare.
+        [few] Codul a fost creat de alt dispozitiv, pentru altă pagină sau cu mult timp în urmă. Creați unul nou în aplicație pentru această imagine. Mai aveți { $count } încercări.
+       *[other] Codul a fost creat de alt dispozitiv, pentru altă pagină sau cu mult timp în urmă. Creați unul nou în aplicație pentru această imagine. Mai aveți { $count } de încercări.
+    }
+    .title = Acel cod nu este pentru această pagină
+error-wrong-otp-pin =
+    { $count ->
+        [one] Scanați din nou imaginea și introduceți cu grijă codul PIN. După încă un cod PIN greșit, dispozitivul este blocat; atunci puteți reseta codul PIN în „Contul meu”.
+        [few] Scanați din nou imaginea și introduceți cu grijă codul PIN. Mai aveți { $count } încercări.
+       *[other] Scanați din nou imaginea și introduceți cu grijă codul PIN. Mai aveți { $count } de încercări.
+    }
+    .title = Codul PIN introdus în aplicație a fost greșit
+error-code-expired = Au trecut cinci minute. Scanați noua imagine de mai jos și scrieți noul cod.
+    .title = Acel cod este prea vechi
+error-code-used = Fiecare cod este valabil o singură dată, iar fiecare imagine permite trei încercări. Scanați noua imagine de mai jos și scrieți noul cod.
+    .title = Acel cod a fost deja folosit
+
+account-title = Contul meu
+account-hello = Bună ziua, { $name }
+account-lead = Aici vă gestionați contul și dispozitivele care confirmă pentru dumneavoastră.
+account-devices = Dispozitivele mele mobile
+account-devices-state =
+    { $count ->
+        [0] Încă niciun dispozitiv. Când aveți unul, o parolă furată nu mai ajunge pentru a vă modifica dispozitivele.
+        [one] Un dispozitiv confirmă pentru dumneavoastră.
+        [few] { $count } dispozitive confirmă pentru dumneavoastră.
+       *[other] { $count } de dispozitive confirmă pentru dumneavoastră.
+    }
+account-devices-unusable = Deocamdată, niciunul dintre dispozitivele dumneavoastră nu poate confirma. Vedeți ce este de făcut.
+account-devices-manage = Gestionați dispozitivele mobile
+account-devices-first = Adăugați un dispozitiv mobil
+
+devices-title = Dispozitivele mele mobile
+devices-lead = Aceste dispozitive pot confirma că sunteți dumneavoastră.
+devices-none = Nu aveți încă niciun dispozitiv. Adăugați unul: de atunci încolo, o parolă furată nu mai ajunge pentru a vă modifica dispozitivele.
+devices-add = Adăugați un dispozitiv mobil
+devices-active = Activ
+devices-pending = Neterminat
+devices-blocked = Blocat
+devices-locked = Dezactivat
+devices-blocked-why = Codurile PIN greșite au blocat acest dispozitiv. Resetați-i codul PIN pentru a-l folosi din nou.
+devices-locked-why = A fost descoperită o copie a acestui dispozitiv, așa că a fost dezactivat pentru siguranța dumneavoastră. Eliminați-l și adăugați-l din nou.
+devices-pending-why = Acest dispozitiv nu a fost adăugat complet. Eliminați-l și adăugați-l din nou.
+devices-added = Adăugat la
+devices-last-used = Ultima utilizare la
+devices-never-used = Încă neutilizat
+devices-rename = Redenumiți
+devices-rename-label = Nume nou
+devices-rename-save = Salvați numele
+devices-reset = Resetați codul PIN
+devices-remove = Eliminați
+devices-remove-title = Eliminați { $device }?
+devices-remove-lead = Nu mai poate confirma pentru dumneavoastră, iar cererile deschise pe el se încheie. Primiți un e-mail în acest sens. Pentru a-l folosi din nou, trebuie să îl adăugați încă o dată.
+devices-remove-last = Este singurul dumneavoastră dispozitiv. Fără el, pentru a-l adăuga pe următorul sunt necesare parola, un link trimis prin e-mail și un timp de așteptare.
+devices-remove-confirm = Eliminați acest dispozitiv
+devices-remove-keep = Păstrați-l
+devices-removed = Dispozitivul a fost eliminat. Primiți un e-mail de confirmare.
+devices-renamed = Numele a fost schimbat.
+devices-pin-reset = Dispozitivul are noul cod PIN.
+devices-was-added = Dispozitivul a fost adăugat. Primiți un e-mail de confirmare.
+error-device-name = Dați dispozitivului un nume de 1 până la 40 de caractere.
+    .title = Numele lipsește sau este prea lung
+
+step-up-title = Confirmați că sunteți dumneavoastră
+step-up-lead = Înainte de modificarea dispozitivelor, introduceți încă o dată parola.
+step-up-device-title = Confirmați cu un dispozitiv
+step-up-device-lead = Aveți un dispozitiv, așa că numai parola nu ajunge pentru această modificare.
+step-up-continue = Continuați
+step-up-app-pin = Confirmați în aplicație
+step-up-app-qr = Cu un cod QR, fără rețea
+step-up-unusable = Niciun dispozitiv nu funcționează acum?
+step-up-unusable-lead = În „Dispozitivele mele mobile” puteți reseta codul PIN al unui dispozitiv cu un link trimis prin e-mail.
+step-up-service = { $name }, modificarea dispozitivelor
+sign-in-service = { $name }, Contul meu
+
+add-title = Adăugați un dispozitiv mobil
+add-lead = Alegeți mai întâi un nume și un cod PIN. Codul PIN rămâne pe această pagină și în aplicația dumneavoastră; serverul nu îl vede niciodată.
+add-name = Numele dispozitivului
+add-name-hint = Pentru a-l recunoaște, de exemplu „Telefonul Mariei”.
+add-pin = Cod PIN de patru cifre
+add-pin-hint = Îl introduceți în aplicație când confirmați. Evitați anii, șirurile și repetițiile.
+add-pin2 = Același cod PIN, încă o dată
+add-show = Afișați codul QR
+add-noscript = Această pagină creează ea însăși codul QR, pentru ca nimeni altcineva să nu vă vadă codul PIN. Pentru aceasta are nevoie de scripturi: permiteți-le pentru acest site, apoi reîncărcați pagina.
+reset-title = Cod PIN nou pentru { $device }
+reset-lead = Alegeți un nou cod PIN. Rămâne pe această pagină și în aplicația dumneavoastră; serverul nu îl vede niciodată.
+
+enrol-scan-title = Scanați codul cu dispozitivul dumneavoastră
+enrol-scan-lead = Deschideți aplicația Countersign, apăsați „Inițializați” sau „Adăugați un cont” și țineți dispozitivul în fața imaginii.
+enrol-reset-lead = Deschideți aplicația Countersign pe { $device }, apăsați „Scanați codul QR” și țineți dispozitivul în fața imaginii.
+enrol-picture = Cod QR de scanat cu aplicația Countersign
+enrol-other-ways = Pe același dispozitiv sau fără cameră?
+enrol-link-label = Pe același dispozitiv, deschideți acest link în aplicație sau copiați-l acolo:
+enrol-copy = Copiați linkul
+enrol-copied = Copiat
+enrol-typed-label = Sau scrieți acest cod în aplicație, cu adresa { $origin }
+enrol-waiting = Se așteaptă dispozitivul dumneavoastră…
+enrol-claimed = Legătura cu dispozitivul este stabilită. Introduceți codul PIN în aplicație.
+enrol-wrong-pin =
+    { $count ->
+        [one] Nu acesta este codul PIN pe care l-ați ales aici. Mai aveți o încercare.
+        [few] Nu acesta este codul PIN pe care l-ați ales aici. Mai aveți { $count } încercări.
+       *[other] Nu acesta este codul PIN pe care l-ați ales aici. Mai aveți { $count } de încercări.
+    }
+enrol-compare-title = Vedeți același lucru în aplicație?
+enrol-compare-lead = Comparați cele șase caractere de mai jos cu cele de pe dispozitivul dumneavoastră. Numai dacă sunt la fel este într-adevăr dispozitivul dumneavoastră.
+enrol-match = Sunt la fel
+enrol-differ = Sunt diferite
+enrol-added-title = Dispozitivul dumneavoastră este gata
+enrol-added-lead = De acum încolo poate confirma pentru dumneavoastră. Primiți un e-mail de confirmare.
+enrol-reset-done-title = Noul cod PIN este setat
+enrol-reset-done-lead = Dispozitivul confirmă din nou pentru dumneavoastră, cu noul cod PIN. Primiți un e-mail de confirmare.
+enrol-done = La dispozitivele mele mobile
+enrol-dead-title = Acest cod nu mai este valabil
+enrol-dead-expired = Nimeni nu l-a folosit timp de zece minute. Nu s-a înregistrat nimic.
+enrol-dead-wrong-pin = Codul PIN a fost introdus greșit de trei ori. Nu s-a înregistrat nimic.
+enrol-dead-contested = Două dispozitive au încercat să folosească același cod, așa că ambele au fost refuzate. Nu s-a înregistrat nimic. Feriți imaginea de privirile altora.
+enrol-dead-rejected = Ați indicat că cele șase caractere diferă, așa că dispozitivul a fost refuzat. Dacă nu a fost o greșeală, este posibil ca altcineva să fi fotografiat codul: reîncepeți într-un loc în care nu se uită nimeni.
+enrol-dead-gone = Codul nu mai este valabil. Nu s-a înregistrat nimic.
+enrol-again = Reîncepeți
+enrol-cancel = Anulați
+enrol-time-left = Cod valabil încă
+enrol-failed = Serverul nu a acceptat codul. Verificați conexiunea și încercați din nou.
+
+pin-four-digits = Codul PIN are exact patru cifre.
+pin-differs = Cele două coduri PIN nu sunt la fel. Scrieți-le din nou pe amândouă.
+pin-same-digits = Patru cifre egale sunt ușor de ghicit. Alegeți alt cod PIN.
+pin-row = Cifrele consecutive, crescătoare sau descrescătoare, sunt ușor de ghicit. Alegeți alt cod PIN.
+pin-pairs = Perechile repetate sau în oglindă sunt ușor de ghicit. Alegeți alt cod PIN.
+pin-year = Un an este ușor de ghicit. Alegeți alt cod PIN.
+pin-keypad-line = O linie de pe tastatură este ușor de ghicit. Alegeți alt cod PIN.
+
+recovery-title-pin = Resetați codul PIN pentru { $device }
+recovery-title-add = Adăugați un dispozitiv fără a avea altul
+recovery-choose-lead = Pentru aceasta, numai parola nu ajunge. Introduceți-o încă o dată, apoi alegeți cum dovediți că sunteți dumneavoastră.
+recovery-password-label = Parolă
+recovery-by-device = Confirmați cu { $device }
+recovery-by-device-hint = Imediat
+recovery-by-mail = Cu un link prin e-mail
+recovery-by-mail-hint-now = La adresa dumneavoastră de e-mail, imediat
+recovery-by-mail-hint-wait =
+    { $count ->
+        [one] La adresa dumneavoastră de e-mail, apoi o așteptare de o oră
+        [few] La adresa dumneavoastră de e-mail, apoi o așteptare de { $count } ore
+       *[other] La adresa dumneavoastră de e-mail, apoi o așteptare de { $count } de ore
+    }
+recovery-sent-title = Verificați-vă e-mailul
+recovery-sent-lead = Un link este pe drum către { $email }. Deschideți-l în acest browser: de acolo continuați.
+recovery-sent-again = Niciun e-mail după câteva minute? Trimiteți un link nou
+recovery-wait-title = Așteptarea a început
+recovery-wait-lead = Pentru siguranța dumneavoastră, puteți continua numai după acest timp. Reveniți atunci la această pagină, în acest browser. Dacă nu ați fost dumneavoastră, e-mailul vă permite să opriți procedura.
+recovery-wait-until = Puteți continua începând cu
+recovery-elsewhere-title = Ați fost dumneavoastră?
+recovery-elsewhere-lead = Dacă ați cerut acest link, deschideți-l în browserul în care l-ați cerut, după ce v-ați conectat acolo. Dacă nu l-ați cerut, opriți procedura aici.
+recovery-stop = Nu am fost eu: opriți
+recovery-stopped-title = Procedură oprită
+recovery-stopped-lead = Nu s-a modificat nimic. Dacă nu ați cerut dumneavoastră aceasta, cineva vă cunoaște parola: schimbați-o cât mai curând.
+recovery-over-title = Acest link nu mai este valabil
+recovery-over-lead = A fost folosit, oprit, înlocuit cu unul mai nou sau lăsat prea mult timp. Nu s-a modificat nimic.
+
+outbox-title = Mesajele trimise ale demonstrației
+outbox-lead = E-mailurile pe care această demonstrație le-ar fi trimis, de la cele mai noi la cele mai vechi.
+outbox-none = Încă niciun e-mail.
+
+error-page-home = La prima pagină
+error-page-not-found = Nu există nimic la această adresă. Este posibil să fi fost copiată fără partea finală.
+    .title = Această pagină nu există
+error-page-forged = Formularul nu vine de pe o pagină afișată aici în acest browser sau pagina era prea veche. Nu s-a modificat nimic. Reveniți, reîncărcați pagina și repetați operația.
+    .title = Acest formular nu este acceptat
+error-page-other-host = Acest server răspunde numai la altă adresă. Nu s-a făcut nimic. Folosiți adresa care v-a fost dată.
+    .title = Aceasta nu este adresa corectă
+error-page-malformed = Ceva lipsea din formular sau nu a putut fi citit. Nu s-a modificat nimic. Reveniți și încercați din nou.
+    .title = Acest formular nu poate fi citit
+error-page-busy = Multe persoane se conectează în acest moment. Nu s-a pierdut nimic. Așteptați câteva secunde și încercați din nou.
+    .title = Un moment, vă rugăm
+error-page-fault = Eroarea este de partea noastră și nu s-a modificat nimic. Încercați din nou peste câteva minute.
+    .title = Nu a funcționat
+
+link-title = Acest link este pentru aplicație
+link-lead = Copiați întreaga adresă a acestei pagini, deschideți aplicația Countersign pe dispozitivul pe care doriți să îl înregistrați, alegeți „Scrieți un cod” și lipiți-o acolo. Linkul este valabil o singură dată, timp de zece minute; încă nu s-a înregistrat nimic.
