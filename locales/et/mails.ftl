@@ -1,0 +1,80 @@
+### Eesti: see locales/en for what each text is for.
+
+mail-device-added-subject = Teie kontole lisati seade
+mail-device-added-body =
+    Tere, { $name }
+
+    Teie kontole lisati seade „{ $device }“ ({ $when }). Sellega saab nüüd kinnitada, et see olete teie.
+
+    Kui see olite teie, ei ole vaja midagi teha.
+    Kui see ei olnud teie, logige kohe sisse, avage „Minu mobiilseadmed“ ja eemaldage see. Seejärel muutke oma parooli.
+
+mail-device-removed-subject = Teie kontolt eemaldati seade
+mail-device-removed-body =
+    Tere, { $name }
+
+    Teie kontolt eemaldati seade „{ $device }“ ({ $when }). Sellega ei saa enam kinnitada.
+
+    Kui see olite teie, ei ole vaja midagi teha.
+    Kui see ei olnud teie, logige kohe sisse, vaadake lehte „Minu mobiilseadmed“ ja muutke oma parooli.
+
+mail-pin-reset-subject = Seadmel on uus PIN-kood
+mail-pin-reset-body =
+    Tere, { $name }
+
+    Seade „{ $device }“ sai uue PIN-koodi ({ $when }).
+
+    Kui see olite teie, ei ole vaja midagi teha.
+    Kui see ei olnud teie, logige kohe sisse, avage „Minu mobiilseadmed“ ja eemaldage see. Seejärel muutke oma parooli.
+
+mail-device-blocked-subject = Seade on blokeeritud
+mail-device-blocked-body =
+    Tere, { $name }
+
+    PIN-kood seadmes „{ $device }“ oli liiga palju kordi vale, seepärast seade blokeeriti ({ $when }). Kedagi ei logitud sellega sisse.
+
+    Kui see olite teie, logige sisse, avage „Minu mobiilseadmed“ ja lähtestage PIN-kood. Seadet ei ole vaja uuesti lisada.
+    Kui see ei olnud teie, oli seade kellegi teise käes. Otsige see üles või eemaldage see oma kontolt.
+
+mail-device-locked-subject = Seade lukustati teie kaitseks
+mail-device-locked-body =
+    Tere, { $name }
+
+    „{ $device }“ lukustati ({ $when }), sest kasutati selle koopiat või vanemat seisu. Kedagi ei logitud sellega sisse.
+
+    Logige sisse, avage „Minu mobiilseadmed“, eemaldage seade ja lisage see uuesti.
+    Kui te ei taastanud seadet varukoopiast, võis keegi selle kopeerida: muutke siis ka oma parooli.
+
+mail-recovery-pin-subject = Seadme PIN-koodi lähtestamine
+mail-recovery-pin-body =
+    Tere, { $name }
+
+    Keegi, kes teab teie parooli, palus lähtestada PIN-koodi seadmes „{ $device }“ ({ $when }).
+
+    Kui see olite teie, avage see link brauseris, kus olete sisse logitud:
+    { $link }
+
+    { $wait ->
+        [yes] Uue PIN-koodi saate kasutusele võtta alates: { $ready }.
+       *[no] Uue PIN-koodi saate kasutusele võtta kohe.
+    }
+
+    Kui see ei olnud teie, peatage see siin ja muutke oma parooli:
+    { $cancel }
+
+mail-recovery-add-subject = Seadme lisamine teie kontole
+mail-recovery-add-body =
+    Tere, { $name }
+
+    Keegi, kes teab teie parooli, palus lisada teie kontole seadme ilma teise seadmega kinnitamata ({ $when }).
+
+    Kui see olite teie, avage see link brauseris, kus olete sisse logitud:
+    { $link }
+
+    { $wait ->
+        [yes] Seadme saate lisada alates: { $ready }.
+       *[no] Seadme saate lisada kohe.
+    }
+
+    Kui see ei olnud teie, peatage see siin ja muutke oma parooli:
+    { $cancel }

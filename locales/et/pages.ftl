@@ -1,0 +1,280 @@
+### Eesti: see locales/en for what each text is for.
+
+product-name = Countersign
+
+page-skip = Liigu sisu juurde
+page-sign-out = Logi välja
+page-demo = See on demo selles arvutis. Selle e-kirjad on siin:
+page-demo-outbox = demo väljuvad kirjad
+page-back-account = Minu konto
+page-back-devices = Minu mobiilseadmed
+page-cancel = Katkesta
+
+sign-in-title = Logi sisse
+sign-in-lead = Alustamiseks sisestage oma e-posti aadress.
+sign-in-email = E-posti aadress
+sign-in-email-wrong = Sisestage terve e-posti aadress, näiteks maria@example.eu.
+sign-in-next = Edasi
+sign-in-over = See sisselogimine on lõppenud, sest see kestis üle 15 minuti või seda alustati teises brauseris. Midagi ei ole kadunud: alustage siin otsast peale.
+
+password-title = Sisestage parool
+password-not-you = Kas see ei ole teie?
+password-label = Parool
+password-sign-in = Logi sisse
+method-title = Valige sisselogimisviis
+method-label = Kuidas soovite kinnitada, et see olete teie?
+method-hint = Teie seadmes oleva rakendusega Countersign on sisselogimine turvalisem kui ainult parooliga.
+method-password = Ainult parool
+method-app-pin = Rakendus: PIN-kood
+method-app-qr = Rakendus: QR-kood, ka ilma võrguta
+error-wrong-password = Kontrollige aadressi ja sisestage parool uuesti. Suured ja väikesed tähed on erinevad. Kui teil siin kontot ei ole, siis midagi ei muudetud.
+    .title = Aadress ja parool ei sobi kokku
+error-too-many-passwords =
+    { $count ->
+        [one] Konto kaitseks ei kontrollita paroole ühe sekundi jooksul. Seejärel proovige uuesti.
+       *[other] Konto kaitseks ei kontrollita paroole { $count } sekundi jooksul. Seejärel proovige uuesti. Teie seadmeid see ei mõjuta.
+    }
+    .title = Palun oodake hetk
+
+device-title = Millist seadet soovite kasutada?
+device-lead = Päring saadetakse ainult sellesse seadmesse. Teised jäävad vaikseks.
+device-none-title = Teil ei ole veel seadet
+device-none-lead = Rakendusega kinnitamiseks lisage kõigepealt oma kontole seade. Logige praegu sisse parooliga. „Minu konto“ all juhatab „Minu mobiilseadmed“ teid umbes kahe minutiga läbi kõigi sammude.
+device-none-unusable = Teie seadet ei saa praegu kasutada, sest see on blokeeritud või lõpuni lisamata. Logige sisse parooliga. Lehel „Minu mobiilseadmed“ saate selle PIN-koodi lähtestada.
+device-none-password = Logi sisse parooliga
+device-last-used = Viimati kasutatud:
+device-never-used = Veel kasutamata
+device-other-method = Kasuta muud viisi
+
+waiting-title = Kinnitage oma seadmes
+waiting-lead = Oodatakse teie vastust seadmes { $device }.
+waiting-step-open = Avage rakendus Countersign seadmes { $device }. Päring ilmub iseenesest.
+waiting-step-match = Kontrollige, kes küsib, ja sisestage siis rakendusse see arv:
+waiting-step-check = Kontrollige rakenduses, kes küsib, ja jätkake.
+waiting-step-pin = Sisestage rakenduses PIN-kood. See leht liigub edasi iseenesest.
+waiting-match-label = Rakendusse sisestatav arv
+waiting-time-left = Aega jäänud
+waiting-other-method = Kasuta muud viisi
+waiting-cancel = Katkesta
+waiting-noscript = See leht ei saa ilma skriptideta iseenesest edasi liikuda. Kui olete rakenduses kinnitanud, vajutage nuppu.
+waiting-continue = Olen kinnitanud
+waiting-confirmed = Kinnitatud. Üks hetk…
+
+outcome-again = Proovi uuesti
+outcome-denied = Teie seadmes tagasi lükatud
+    .lead = Kedagi ei logitud sisse. Kui vajutasite kogemata „Lükka tagasi“, proovige uuesti.
+outcome-reported = Teie seadmes teatatud
+    .lead = Kedagi ei logitud sisse. Kui küsis keegi teine, võib ta teada teie parooli: muutke seda peagi.
+outcome-expired = Aeg sai läbi
+    .lead = Päringule ei vastatud kahe minuti jooksul, seepärast ei logitud kedagi sisse. Hoidke seade käepärast ja proovige uuesti.
+outcome-cancelled = Päring katkestati
+    .lead = Kedagi ei logitud sisse. Võite igal ajal uuesti alustada.
+outcome-wrong-match = Sisestatud arv ei olnud see, mis sellel lehel
+    .lead = Päring on lõppenud ja kedagi ei logitud sisse. Proovige uuesti uue arvuga.
+outcome-blocked = See seade on blokeeritud
+    .lead = PIN-kood oli viis korda järjest vale või seade on lukustatud või eemaldatud. Logige sisse muul viisil. Lehel „Minu mobiilseadmed“ saate selle PIN-koodi lähtestada.
+outcome-too-many = Juba kolm päringut ootab
+    .lead = Vastake neile või lükake need rakenduses tagasi või oodake kaks minutit, kuni need ise lõpevad. Seejärel proovige uuesti.
+outcome-only-known = Teie seadmesse praegu päringuid ei saadeta
+    .lead = Viimase tunni jooksul jäi mitu päringut vastuseta või lükati tagasi. Et neid teile rohkem ei tuleks, saab päringuid saata ainult brauseritest, mida olete varem kasutanud. Kasutage muud viisi või proovige tunni aja pärast uuesti.
+outcome-too-many-codes = Liiga palju valesid koode
+    .lead = Teie konto kaitseks ei looda praegu uut koodi. Kasutage muud viisi või proovige tunni aja pärast uuesti.
+outcome-not-active = Seda seadet ei saa praegu kasutada
+    .lead = See on lõpuni lisamata, blokeeritud või eemaldatud. Kasutage muud viisi. Lehel „Minu mobiilseadmed“ näete selle olekut.
+
+context-browser = { $browser }, { $system }
+context-this-computer = See arvuti
+
+code-title = Kasutage rakenduse QR-koodi
+code-lead = Seade: { $device }. Võrku ei ole vaja.
+code-step-scan = Vajutage rakenduses „Skanni QR-kood“ ja hoidke seadet selle pildi ees.
+code-step-pin = Kontrollige, kes küsib, ja sisestage PIN-kood. Rakendus näitab üheksat tähte ja numbrit.
+code-step-type = Üheksa tähte ja numbrit. Suurtähed, tühikud ja sidekriipsud ei ole olulised.
+code-picture = QR-kood skannimiseks rakendusega Countersign
+code-label = Kood, mida teie rakendus näitab
+code-submit = Logi sisse
+code-confirm = Kinnita
+code-typed-open = Kas te ei saa pilti skannida?
+code-typed-hint = Vajutage rakenduses „Skanni QR-kood“ ja seejärel „Sisesta kood“ ning sisestage need kaksteist numbrit:
+code-time-left = Kehtib veel
+code-new = Näita uut koodi
+
+error-mistyped-otp = Üks või mitu märki ei ole sama mis rakenduses. See ei võta ühtegi katset: võrrelge koodi ja parandage see.
+    .title = Koodis on trükiviga
+error-not-this-device-otp =
+    { $count ->
+        [one] Kood loodi teises seadmes, teise lehe jaoks või ammu. Looge rakenduses selle pildi jaoks uus kood. Teil on jäänud üks katse.
+       *[other] Kood loodi teises seadmes, teise lehe jaoks või ammu. Looge rakenduses selle pildi jaoks uus kood. Teil on jäänud { $count } katset.
+    }
+    .title = See kood ei ole selle lehe jaoks
+error-wrong-otp-pin =
+    { $count ->
+        [one] Skannige pilt uuesti ja sisestage PIN-kood hoolikalt. Kui PIN-kood on veel korra vale, seade blokeeritakse. Siis saate PIN-koodi lähtestada „Minu konto“ all.
+       *[other] Skannige pilt uuesti ja sisestage PIN-kood hoolikalt. Teil on jäänud { $count } katset.
+    }
+    .title = Rakenduses sisestatud PIN-kood oli vale
+error-code-expired = Viis minutit on möödas. Skannige allpool olev uus pilt ja sisestage uus kood.
+    .title = See kood on liiga vana
+error-code-used = Iga kood kehtib ühe korra ja iga pildi kohta on kolm katset. Skannige allpool olev uus pilt ja sisestage uus kood.
+    .title = See kood on kasutatud
+
+account-title = Minu konto
+account-hello = Tere, { $name }
+account-lead = Siin haldate oma kontot ja seadmeid, millega kinnitate.
+account-devices = Minu mobiilseadmed
+account-devices-state =
+    { $count ->
+        [0] Seadet veel ei ole. Kui teil on seade, ei saa keegi teie seadmeid muuta ainult varastatud parooliga.
+        [one] Teil on üks kinnitav seade.
+       *[other] Teil on { $count } kinnitavat seadet.
+    }
+account-devices-unusable = Ühegagi teie seadmetest ei saa praegu kinnitada. Vaadake, mida teha.
+account-devices-manage = Halda mobiilseadmeid
+account-devices-first = Lisa mobiilseade
+
+devices-title = Minu mobiilseadmed
+devices-lead = Nende seadmetega saate kinnitada, et see olete teie.
+devices-none = Teil ei ole veel seadet. Lisage see ja edaspidi ei saa keegi teie seadmeid muuta ainult varastatud parooliga.
+devices-add = Lisa mobiilseade
+devices-active = Kasutusel
+devices-pending = Pooleli
+devices-blocked = Blokeeritud
+devices-locked = Lukustatud
+devices-blocked-why = See seade on valede PIN-koodide tõttu blokeeritud. Et seda taas kasutada, lähtestage selle PIN-kood.
+devices-locked-why = Märgati selle seadme koopiat, seepärast lukustati see teie kaitseks. Eemaldage see ja lisage uuesti.
+devices-pending-why = See seade on lõpuni lisamata. Eemaldage see ja lisage uuesti.
+devices-added = Lisatud
+devices-last-used = Viimati kasutatud
+devices-never-used = Veel kasutamata
+devices-rename = Muuda nime
+devices-rename-label = Uus nimi
+devices-rename-save = Salvesta nimi
+devices-reset = Lähtesta PIN-kood
+devices-remove = Eemalda
+devices-remove-title = Kas eemaldada { $device }?
+devices-remove-lead = Sellega ei saa enam kinnitada ja selle avatud päringud lõpevad. Saate selle kohta e-kirja. Et seda uuesti kasutada, tuleb see uuesti lisada.
+devices-remove-last = See on teie ainus seade. Ilma selleta on järgmise lisamiseks vaja parooli, e-kirjaga saadetud linki ja ooteaega.
+devices-remove-confirm = Eemalda see seade
+devices-remove-keep = Jäta alles
+devices-removed = Seade on eemaldatud. Saate selle kohta e-kirja.
+devices-renamed = Nimi on muudetud.
+devices-pin-reset = Seadmel on uus PIN-kood.
+devices-was-added = Seade on lisatud. Saate selle kohta e-kirja.
+error-device-name = Andke seadmele nimi, milles on 1 kuni 40 märki.
+    .title = Nimi puudub või on liiga pikk
+
+step-up-title = Kinnitage, et see olete teie
+step-up-lead = Enne seadmete muutmist sisestage veel kord parool.
+step-up-device-title = Kinnitage seadmega
+step-up-device-lead = Teil on seade, seepärast ei piisa selleks muudatuseks ainult paroolist.
+step-up-continue = Jätka
+step-up-app-pin = Kinnita rakenduses
+step-up-app-qr = QR-koodiga, ilma võrguta
+step-up-unusable = Kas ükski teie seade praegu ei tööta?
+step-up-unusable-lead = Lehel „Minu mobiilseadmed“ saate seadme PIN-koodi lähtestada e-kirjaga saadetud lingi abil.
+step-up-service = { $name }, seadmete muutmine
+sign-in-service = { $name }, Minu konto
+
+add-title = Lisa mobiilseade
+add-lead = Valige kõigepealt nimi ja PIN-kood. PIN-kood jääb sellele lehele ja teie rakendusse. Server ei näe seda kunagi.
+add-name = Seadme nimi
+add-name-hint = Et te selle ära tunneksite, näiteks „Maria telefon“.
+add-pin = Neljakohaline PIN-kood
+add-pin-hint = Sisestate selle kinnitamisel rakenduses. Vältige aastaarve, järjestikuseid numbreid ja kordusi.
+add-pin2 = Sama PIN-kood uuesti
+add-show = Näita QR-koodi
+add-noscript = See leht loob QR-koodi ise, et keegi teine teie PIN-koodi ei näeks. Selleks on vaja skripte: lubage need sellel veebisaidil ja laadige leht uuesti.
+reset-title = Uus PIN-kood seadmele { $device }
+reset-lead = Valige uus PIN-kood. See jääb sellele lehele ja teie rakendusse. Server ei näe seda kunagi.
+
+enrol-scan-title = Skannige see oma seadmega
+enrol-scan-lead = Avage rakendus Countersign, vajutage „Seadista“ või „Lisa konto“ ja hoidke seadet pildi ees.
+enrol-reset-lead = Avage rakendus Countersign seadmes { $device }, vajutage „Skanni QR-kood“ ja hoidke seadet pildi ees.
+enrol-picture = QR-kood skannimiseks rakendusega Countersign
+enrol-other-ways = Samas seadmes või ilma kaamerata?
+enrol-link-label = Samas seadmes: avage see link rakenduses või kopeerige see sinna:
+enrol-copy = Kopeeri link
+enrol-copied = Kopeeritud
+enrol-typed-label = Või sisestage see kood rakendusse. Aadress on { $origin }
+enrol-waiting = Oodatakse teie seadet…
+enrol-claimed = Teie seade on ühendatud. Sisestage rakenduses PIN-kood.
+enrol-wrong-pin =
+    { $count ->
+        [one] See ei olnud PIN-kood, mille te siin valisite. Teil on jäänud üks katse.
+       *[other] See ei olnud PIN-kood, mille te siin valisite. Teil on jäänud { $count } katset.
+    }
+enrol-compare-title = Kas näete rakenduses sama?
+enrol-compare-lead = Võrrelge allpool olevat kuut märki oma seadme märkidega. Ainult siis, kui need on samad, on see tõesti teie seade.
+enrol-match = Need on samad
+enrol-differ = Need on erinevad
+enrol-added-title = Teie seade on valmis
+enrol-added-lead = Nüüdsest saate sellega kinnitada. Saate selle kohta e-kirja.
+enrol-reset-done-title = Uus PIN-kood kehtib
+enrol-reset-done-lead = Saate seadmega taas kinnitada, nüüd uue PIN-koodiga. Saate selle kohta e-kirja.
+enrol-done = Minu mobiilseadmete juurde
+enrol-dead-title = See kood enam ei kehti
+enrol-dead-expired = Keegi ei kasutanud seda kümne minuti jooksul. Midagi ei registreeritud.
+enrol-dead-wrong-pin = PIN-kood oli kolm korda vale. Midagi ei registreeritud.
+enrol-dead-contested = Kaks seadet püüdis kasutada sama koodi, seepärast keelduti mõlemast. Midagi ei registreeritud. Ärge laske teistel pilti näha.
+enrol-dead-rejected = Vastasite, et märgid on erinevad, seepärast keelduti seadmest. Kui te ei eksinud, võis keegi teine koodi pildistada: alustage uuesti kohas, kus keegi pealt ei vaata.
+enrol-dead-gone = Kood ei kehti enam. Midagi ei registreeritud.
+enrol-again = Alusta uuesti
+enrol-cancel = Katkesta
+enrol-time-left = Kood kehtib veel
+enrol-failed = Server ei võtnud koodi vastu. Kontrollige ühendust ja proovige uuesti.
+
+pin-four-digits = PIN-koodis on täpselt neli numbrit.
+pin-differs = Need kaks PIN-koodi ei ole samad. Sisestage mõlemad uuesti.
+pin-same-digits = Nelja ühesugust numbrit on lihtne ära arvata. Valige muu PIN-kood.
+pin-row = Järjestikuseid numbreid, kasvavaid või kahanevaid, on lihtne ära arvata. Valige muu PIN-kood.
+pin-pairs = Korduvaid või peegelpildis paare on lihtne ära arvata. Valige muu PIN-kood.
+pin-year = Aastaarvu on lihtne ära arvata. Valige muu PIN-kood.
+pin-keypad-line = Numbriklahvide sirget rida on lihtne ära arvata. Valige muu PIN-kood.
+
+recovery-title-pin = Lähtestage PIN-kood seadmes { $device }
+recovery-title-add = Seadme lisamine ilma teise seadmeta
+recovery-choose-lead = Selleks ei piisa ainult paroolist. Sisestage see veel kord ja valige siis, kuidas tõendate, et see olete teie.
+recovery-password-label = Parool
+recovery-by-device = Kinnita seadmes { $device }
+recovery-by-device-hint = Kohe
+recovery-by-mail = E-kirjaga saadetud lingiga
+recovery-by-mail-hint-now = Teie e-posti aadressile, kohe
+recovery-by-mail-hint-wait =
+    { $count ->
+        [one] Teie e-posti aadressile, seejärel ühetunnine ooteaeg
+       *[other] Teie e-posti aadressile, seejärel ooteaeg { $count } tundi
+    }
+recovery-sent-title = Vaadake oma e-posti
+recovery-sent-lead = Link on teel aadressile { $email }. Avage see selles brauseris ja jätkake sealt.
+recovery-sent-again = Kas mõne minuti pärast ei ole e-kirja? Saada uus link
+recovery-wait-title = Ooteaeg on alanud
+recovery-wait-lead = Teie kaitseks saate jätkata alles pärast seda aega. Tulge siis selles brauseris sellele lehele tagasi. Kui see ei olnud teie, saate selle e-kirja kaudu peatada.
+recovery-wait-until = Saate jätkata alates
+recovery-elsewhere-title = Kas see olite teie?
+recovery-elsewhere-lead = Kui küsisite seda linki, avage see brauseris, kus te seda küsisite ja kus olete sisse logitud. Kui te ei küsinud, peatage see siin.
+recovery-stop = See ei olnud mina: peata
+recovery-stopped-title = Peatatud
+recovery-stopped-lead = Midagi ei muudetud. Kui te seda ei küsinud, teab keegi teie parooli: muutke seda peagi.
+recovery-over-title = See link enam ei kehti
+recovery-over-lead = See on kasutatud, peatatud, uuemaga asendatud või liiga kauaks seisma jäänud. Midagi ei muudetud.
+
+outbox-title = Demo väljuvad kirjad
+outbox-lead = E-kirjad, mille see demo oleks saatnud, uusim eespool.
+outbox-none = E-kirju veel ei ole.
+
+error-page-home = Mine esimesele lehele
+error-page-not-found = Sellel aadressil ei ole midagi. Võimalik, et selle lõpp jäi kopeerimata.
+    .title = Sellist lehte ei ole
+error-page-forged = Vorm ei tulnud lehelt, mida sellele brauserile siin näidati, või oli leht liiga vana. Midagi ei muudetud. Minge tagasi, laadige leht uuesti ja korrake tehtut.
+    .title = Seda vormi ei võeta vastu
+error-page-other-host = See server vastab ainult teisel aadressil. Midagi ei tehtud. Kasutage aadressi, mille olete saanud.
+    .title = See ei ole õige aadress
+error-page-malformed = Vormis oli midagi puudu või seda ei saanud lugeda. Midagi ei muudetud. Minge tagasi ja proovige uuesti.
+    .title = Seda vormi ei saa lugeda
+error-page-busy = Praegu logivad paljud sisse. Midagi ei ole kadunud. Oodake mõni sekund ja proovige uuesti.
+    .title = Üks hetk
+error-page-fault = Viga on meie poolel ja midagi ei muudetud. Proovige mõne minuti pärast uuesti.
+    .title = See ei õnnestunud
+
+link-title = See link on rakenduse jaoks
+link-lead = Kopeerige selle lehe terve aadress. Avage rakendus Countersign seadmes, mida soovite registreerida, valige „Sisesta kood“ ja kleepige aadress sinna. Link kehtib ühe korra, kümme minutit. Midagi ei ole veel registreeritud.
