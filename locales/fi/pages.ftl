@@ -229,7 +229,7 @@ pin-same-digits = Neljä samaa numeroa on helppo arvata. Valitse toinen PIN-kood
 pin-row = Peräkkäiset numerot, nousevat tai laskevat, on helppo arvata. Valitse toinen PIN-koodi.
 pin-pairs = Toistuvat tai peilikuvana olevat parit on helppo arvata. Valitse toinen PIN-koodi.
 pin-year = Vuosiluku on helppo arvata. Valitse toinen PIN-koodi.
-pin-keypad-line = Numeronäppäinten rivi on helppo arvata. Valitse toinen PIN-koodi.
+pin-keypad-line = Suora linja numeronäppäimillä on helppo arvata. Valitse toinen PIN-koodi.
 
 recovery-title-pin = Nollaa PIN-koodi laitteelta { $device }
 recovery-title-add = Lisää laite ilman toista laitetta
