@@ -1,0 +1,86 @@
+### Lietuvių: see locales/en for what each text is for.
+
+error-unknown-code =
+    Šis kodas nepriklauso „Countersign“, todėl su juo nieko nedaryta. Naudokite kodą, kurį rodo jūsų prisijungimo puslapis.
+    .title = Šis kodas iš kitur
+error-newer-version =
+    Kodas sukurtas naujesnei šios programėlės versijai, todėl čia jo perskaityti negalima. Atnaujinkite programėlę ir nuskaitykite kodą dar kartą.
+    .title = Šią programėlę reikia atnaujinti
+error-no-code-in-picture =
+    Paveikslėlyje nerasta įskaitomo kodo. Pasirinkite ryškesnį, kuriame matyti visas kodas su baltu kraštu.
+    .title = Šiame paveikslėlyje kodo nėra
+error-unreadable-picture =
+    Šis failas nėra paveikslėlis, kurį programėlė gali perskaityti, arba jis per didelis. Pasirinkite ne didesnį kaip 12 megabaitų PNG, JPEG arba WebP paveikslėlį.
+    .title = Šio paveikslėlio atverti negalima
+error-mistyped-code =
+    Vienas ar keli ženklai ne tokie kaip puslapyje, todėl niekas neišsiųsta. Palyginkite kodą su puslapiu ir jį pataisykite.
+    .title = Kode yra rašybos klaida
+error-insecure-address =
+    Ryšys su šiuo adresu nešifruotas, todėl programėlė jo nenaudoja. Tinkamo kodo prašykite paslaugą teikiančių žmonių.
+    .title = Šis adresas neapsaugotas
+error-enrolment-gone =
+    Kodas galioja vieną kartą, dešimt minučių. Niekas neužregistruota. Puslapyje paprašykite naujo kodo ir jį nuskaitykite.
+    .title = Šis kodas jau panaudotas
+error-enrolment-contested =
+    Tą patį kodą bandė panaudoti du įrenginiai, todėl abu atmesti ir niekas neužregistruota. Puslapyje paprašykite naujo kodo ir nerodykite jo kitiems.
+    .title = Šį kodą panaudojo kitas įrenginys
+error-not-this-device =
+    Šis kodas nustato naują PIN kitam įrenginiui. Nuskaitykite jį ten arba puslapyje pasirinkite šį įrenginį ir nuskaitykite naują kodą.
+    .title = Šis kodas skirtas kitam įrenginiui
+error-wrong-pin =
+    Niekas nepatvirtinta. Neskubėdami dar kartą įveskite savo PIN.
+    .title = Šis PIN neteisingas
+error-enrolment-dead =
+    PIN tris kartus buvo neteisingas, todėl ši registracija baigėsi. Niekas neužregistruota. Puslapyje paprašykite naujo kodo ir pradėkite iš naujo.
+    .title = PIN per daug kartų neteisingas
+error-unreachable =
+    Šiuo metu serveris nepasiekiamas, bet nieko nepraradote. Patikrinkite, ar šis įrenginys prijungtas prie tinklo; programėlė toliau bando.
+    .title = Serveris neatsako
+error-not-the-server =
+    Atsakė ne jūsų serveris, todėl į atsakymą neatsižvelgta. Viešbučio ar kavinės tinklas gali prašyti pirmiausia prisijungti. Atverkite kurį nors tinklalapį arba naudokite kitą tinklą.
+    .title = Atsakė kažkas kitas
+error-server-fault =
+    Klaida yra serverio pusėje, ir niekas nepakeista. Bandykite dar kartą po kelių minučių.
+    .title = Serveris turi sutrikimų
+error-too-many =
+    Kad jūsų paskyra būtų saugi, serveris prašo palaukti. Nieko nepraradote. Bandykite dar kartą šiek tiek vėliau.
+    .title = Per daug bandymų per trumpą laiką
+error-request-expired =
+    Niekas nepatvirtinta. Jei vis dar norite prisijungti, pradėkite puslapyje iš naujo.
+    .title = Šio prašymo laikas baigėsi
+error-request-gone =
+    Į jį atsakyta arba jis atšauktas kitur, todėl čia daugiau nieko daryti nereikia. Jei vis dar norite prisijungti, pradėkite puslapyje iš naujo.
+    .title = Šis prašymas jau baigėsi
+error-wrong-match =
+    Prašymas baigėsi, ir niekas nepatvirtinta. Jei tai buvote jūs, pradėkite puslapyje iš naujo. Jei ne, nieko nedarykite: niekas neprisijungė.
+    .title = Tai ne puslapyje rodomas skaičius
+error-no-such-account =
+    Paskyros, kuriai skirtas šis kodas, šioje programėlėje nėra. Puslapyje pasirinkite šį įrenginį arba pirmiausia jį užregistruokite.
+    .title = Šis kodas skirtas kitai paskyrai
+error-forged-challenge =
+    Kodas apsimeta esąs iš jūsų serverio, bet taip nėra. Joks kodas nesukurtas. Prieš tęsdami patikrinkite puslapio adresą.
+    .title = Nepasitikėkite šiuo kodu
+error-challenge-expired =
+    Nuo tada, kai puslapis jį parodė, praėjo penkios minutės. Jei puslapis jūsų atsakymo nepriima, paprašykite ten naujo kodo.
+    .title = Šis kodas gali būti per senas
+error-already-enrolled =
+    Šioje programėlėje jau yra šio serverio paskyra, todėl niekas nepakeista. Jei norite registruotis iš naujo, pirmiausia pašalinkite paskyrą iš šio įrenginio.
+    .title = Šis įrenginys jau užregistruotas
+error-clock-wrong =
+    Jo laikas nuo serverio laiko skiriasi daugiau nei minute. Programėlė vadovaujasi serverio laiku; įjunkite automatinį šio įrenginio laikrodžio nustatymą.
+    .title = Šio įrenginio laikrodis neteisingas
+error-key-store-unavailable =
+    Nepavyko atverti šio įrenginio raktų saugyklos, kuri saugo programėlę. Niekas nepakeista. Atrakinkite įrenginį arba vėl prie jo prisijunkite, tada bandykite dar kartą.
+    .title = Raktų saugykla neatsako
+error-store-unwritable =
+    Šio įrenginio saugykla pilna arba užrakinta, todėl niekas neišsiųsta. Atlaisvinkite vietos ir bandykite dar kartą.
+    .title = Programėlei nepavyko įrašyti
+error-store-damaged =
+    Duomenys sugadinti arba priklauso kitam diegimui. Niekas nepakeista. Jei bandymas dar kartą nepadeda, įdiekite programėlę iš naujo ir užregistruokite šį įrenginį savo paskyros puslapyje.
+    .title = Programėlės duomenų perskaityti negalima
+error-store-newer =
+    Programėlės duomenis įrašė naujesnė versija, ir ši jų atverti negali. Niekas nepakeista. Atnaujinkite programėlę.
+    .title = Čia veikė naujesnė programėlės versija
+error-store-in-use =
+    Duomenis naudoja kitas šios programėlės langas. Uždarykite šį langą ir tęskite kitame.
+    .title = Programėlė „Countersign“ jau atverta

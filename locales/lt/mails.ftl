@@ -1,0 +1,80 @@
+### Lietuvių: see locales/en for what each text is for.
+
+mail-device-added-subject = Prie jūsų paskyros pridėtas įrenginys
+mail-device-added-body =
+    Laba diena, { $name },
+
+    prie jūsų paskyros pridėtas įrenginys „{ $device }“. Laikas: { $when }. Dabar jis gali patvirtinti, kad tai jūs.
+
+    Jei tai buvote jūs, nieko daryti nereikia.
+    Jei tai ne jūs, nedelsdami prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir jį pašalinkite. Tada pakeiskite slaptažodį.
+
+mail-device-removed-subject = Iš jūsų paskyros pašalintas įrenginys
+mail-device-removed-body =
+    Laba diena, { $name },
+
+    iš jūsų paskyros pašalintas įrenginys „{ $device }“. Laikas: { $when }. Jis nebegali patvirtinti jūsų vardu.
+
+    Jei tai buvote jūs, nieko daryti nereikia.
+    Jei tai ne jūs, nedelsdami prisijunkite, peržiūrėkite puslapį „Mano mobilieji įrenginiai“ ir pakeiskite slaptažodį.
+
+mail-pin-reset-subject = Įrenginys turi naują PIN
+mail-pin-reset-body =
+    Laba diena, { $name },
+
+    įrenginiui „{ $device }“ nustatytas naujas PIN. Laikas: { $when }.
+
+    Jei tai buvote jūs, nieko daryti nereikia.
+    Jei tai ne jūs, nedelsdami prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir jį pašalinkite. Tada pakeiskite slaptažodį.
+
+mail-device-blocked-subject = Įrenginys užblokuotas
+mail-device-blocked-body =
+    Laba diena, { $name },
+
+    įrenginyje „{ $device }“ PIN per daug kartų buvo neteisingas, todėl įrenginys užblokuotas. Laikas: { $when }. Juo niekas neprisijungė.
+
+    Jei tai buvote jūs, prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir nustatykite naują PIN. Įrenginio pridėti iš naujo nereikia.
+    Jei tai ne jūs, įrenginį rankose turėjo kas nors kitas. Suraskite jį arba pašalinkite iš savo paskyros.
+
+mail-device-locked-subject = Įrenginys užrakintas jūsų saugumui
+mail-device-locked-body =
+    Laba diena, { $name },
+
+    įrenginys „{ $device }“ užrakintas, nes panaudota jo kopija arba senesnė jo būsena. Laikas: { $when }. Juo niekas neprisijungė.
+
+    Prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“, jį pašalinkite ir pridėkite iš naujo.
+    Jei įrenginio neatkūrėte iš atsarginės kopijos, kažkas galėjo jį nukopijuoti: pakeiskite ir slaptažodį.
+
+mail-recovery-pin-subject = Nustatykite naują įrenginio PIN
+mail-recovery-pin-body =
+    Laba diena, { $name },
+
+    kažkas, kas žino jūsų slaptažodį, paprašė nustatyti naują PIN įrenginiui „{ $device }“. Laikas: { $when }.
+
+    Jei tai buvote jūs, atverkite šią nuorodą naršyklėje, kurioje esate prisijungę:
+    { $link }
+
+    { $wait ->
+        [yes] Naują PIN galėsite nustatyti nuo { $ready }.
+       *[no] Naują PIN galite nustatyti iš karto.
+    }
+
+    Jei tai ne jūs, sustabdykite tai čia ir pakeiskite slaptažodį:
+    { $cancel }
+
+mail-recovery-add-subject = Pridėkite įrenginį prie savo paskyros
+mail-recovery-add-body =
+    Laba diena, { $name },
+
+    kažkas, kas žino jūsų slaptažodį, paprašė pridėti prie jūsų paskyros įrenginį nepatvirtinus kitu įrenginiu. Laikas: { $when }.
+
+    Jei tai buvote jūs, atverkite šią nuorodą naršyklėje, kurioje esate prisijungę:
+    { $link }
+
+    { $wait ->
+        [yes] Įrenginį galėsite pridėti nuo { $ready }.
+       *[no] Įrenginį galite pridėti iš karto.
+    }
+
+    Jei tai ne jūs, sustabdykite tai čia ir pakeiskite slaptažodį:
+    { $cancel }
