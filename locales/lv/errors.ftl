@@ -83,4 +83,4 @@ error-store-newer =
     .title = Šeit bija jaunāka lietotnes versija
 error-store-in-use =
     Datus izmanto cits šīs lietotnes logs. Aizveriet šo logu un turpiniet otrā.
-    .title = Countersign jau ir atvērta
+    .title = Lietotne Countersign jau ir atvērta
