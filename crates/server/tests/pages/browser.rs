@@ -1,5 +1,4 @@
 //! A server on a port of its own, and a browser without a screen: it keeps cookies and fills forms.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

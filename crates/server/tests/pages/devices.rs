@@ -1,0 +1,97 @@
+//! The devices of an account, and the ways to change them.
+
+use crate::browser::{Browser, PASSWORD, Running};
+use reqwest::StatusCode;
+
+#[tokio::test]
+async fn step_up_too_old_then_a_device_wants_the_password_again() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    assert_eq!(
+        browser.get("/account/devices/add").await.status,
+        StatusCode::OK
+    );
+    server.move_clock(10 * 60);
+    browser
+        .get("/account/devices/add")
+        .await
+        .leads_to("/account/step-up");
+    let offer = r#"{"name":"x","eid":"AAAAAAAAAAAAAAAAAAAAAA","etok":"AAAAAAAAAAAAAAAAAAAAAA","commitment":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}"#;
+    let answer = browser.post_json("/account/devices/add", offer).await;
+    answer.leads_to("/account/step-up");
+    browser
+        .post("/account/step-up", &[("password", "wrong")])
+        .await
+        .is(422);
+    browser
+        .post("/account/step-up", &[("password", PASSWORD)])
+        .await
+        .leads_to("/account/step-up");
+    browser
+        .get("/account/step-up")
+        .await
+        .leads_to("/account/devices/add");
+    browser
+        .post_json("/account/devices/add", offer)
+        .await
+        .is(204);
+}
+
+#[tokio::test]
+async fn unknown_device_then_not_found() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    for id in ["zz".to_owned(), "ab".repeat(16)] {
+        browser
+            .get(&format!("/account/devices/{id}/remove"))
+            .await
+            .is(404);
+        browser
+            .get(&format!("/account/devices/{id}/reset-pin"))
+            .await
+            .is(404);
+        let form = [("name", "x")];
+        browser
+            .post(&format!("/account/devices/{id}/rename"), &form)
+            .await
+            .is(404);
+    }
+}
+
+#[tokio::test]
+async fn made_up_recovery_link_then_it_has_ended() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    for token in ["", "x", &"A".repeat(43)] {
+        let page = browser.get(&format!("/account/recovery?t={token}")).await;
+        assert!(page.body.contains("recovery-over"), "{token}");
+    }
+}
+
+#[tokio::test]
+async fn device_name_that_hides_or_reorders_then_refused() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    let offer = |name: &str| {
+        format!(
+            r#"{{"name":"{name}","eid":"AAAAAAAAAAAAAAAAAAAAAA","etok":"AAAAAAAAAAAAAAAAAAAAAA","commitment":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}}"#
+        )
+    };
+    for name in ["\u{202E}enohp", "a\u{200B}b", " ", &"x".repeat(41)] {
+        let answer = browser
+            .post_json("/account/devices/add", &offer(name))
+            .await;
+        assert!(
+            answer.status.is_client_error(),
+            "{name:?}: {}",
+            answer.status
+        );
+    }
+    browser
+        .post_json("/account/devices/add", &offer("Καλημέρα"))
+        .await
+        .is(204);
+}

@@ -1,0 +1,204 @@
+//! What every page holds to, whatever it shows.
+
+use crate::browser::{Browser, EMAIL, PASSWORD, Running};
+use reqwest::StatusCode;
+use reqwest::header::{HOST, SET_COOKIE};
+
+#[tokio::test]
+async fn form_without_or_with_a_foreign_token_then_refused() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.get("/sign-in").await;
+    let foreign = Browser::at(&server);
+    foreign.get("/sign-in").await;
+    let foreign = foreign.form_token().await;
+    for form in [
+        vec![("email", EMAIL)],
+        vec![("email", EMAIL), ("csrf", foreign.as_str())],
+    ] {
+        let page = browser.send("/sign-in", &form).await;
+        assert_eq!(page.status, StatusCode::FORBIDDEN);
+        assert!(page.body.contains("data-code=\"page-forged\""));
+    }
+}
+
+#[tokio::test]
+async fn form_sent_by_another_site_then_refused_although_its_token_is_right() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.get("/sign-in").await;
+    let token = browser.form_token().await;
+    for (name, value) in [
+        ("origin", "https://evil.example"),
+        ("sec-fetch-site", "cross-site"),
+    ] {
+        let answer = browser
+            .request(reqwest::Method::POST, "/sign-in")
+            .header(name, value)
+            .form(&[("csrf", token.as_str()), ("email", EMAIL)])
+            .send()
+            .await
+            .unwrap();
+        assert_eq!(answer.status(), StatusCode::FORBIDDEN, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn other_host_name_then_refused_for_pages_and_phones() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    for (method, path) in [
+        (reqwest::Method::GET, "/sign-in"),
+        (reqwest::Method::POST, "/api/cs1/poll"),
+    ] {
+        let answer = browser
+            .request(method, path)
+            .header(HOST, "evil.example")
+            .send()
+            .await
+            .unwrap();
+        assert_eq!(answer.status(), StatusCode::MISDIRECTED_REQUEST, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn every_answer_then_it_holds_the_browser_to_our_rules() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    for path in ["/sign-in", "/nowhere", "/account", "/icon.svg"] {
+        let answer = browser
+            .request(reqwest::Method::GET, path)
+            .send()
+            .await
+            .unwrap();
+        let header = |name: &str| {
+            let value = answer
+                .headers()
+                .get(name)
+                .unwrap_or_else(|| panic!("{path}: {name}"));
+            value.to_str().unwrap().to_owned()
+        };
+        let policy = header("content-security-policy");
+        for part in [
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'none'",
+            "base-uri 'none'",
+        ] {
+            assert!(policy.contains(part), "{path}: {policy}");
+        }
+        assert!(!policy.contains("unsafe"));
+        assert_eq!(header("x-content-type-options"), "nosniff");
+        assert_eq!(header("referrer-policy"), "no-referrer");
+        assert_eq!(header("cross-origin-opener-policy"), "same-origin");
+        if path != "/icon.svg" {
+            assert_eq!(header("cache-control"), "no-store");
+        }
+        assert!(
+            !answer.headers().contains_key("strict-transport-security"),
+            "http is loopback"
+        );
+    }
+}
+
+#[tokio::test]
+async fn https_origin_then_host_cookies_and_strict_transport() {
+    let server = Running::start_as("https://login.example.eu").await;
+    let browser = Browser::at(&server);
+    let answer = browser
+        .request(reqwest::Method::GET, "/sign-in")
+        .header(HOST, "login.example.eu")
+        .send()
+        .await
+        .unwrap();
+    let cookie = answer.headers()[SET_COOKIE].to_str().unwrap();
+    assert!(
+        cookie.starts_with("__Host-countersign-browser="),
+        "{cookie}"
+    );
+    for part in ["; Path=/", "; HttpOnly", "; SameSite=Lax", "; Secure"] {
+        assert!(cookie.contains(part), "{cookie}");
+    }
+    assert!(!cookie.contains("Domain"));
+    assert!(answer.headers().contains_key("strict-transport-security"));
+}
+
+#[tokio::test]
+async fn loopback_cookies_then_plain_names_still_closed_to_scripts() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    let answer = browser
+        .request(reqwest::Method::GET, "/sign-in")
+        .send()
+        .await
+        .unwrap();
+    let cookie = answer.headers()[SET_COOKIE].to_str().unwrap();
+    assert!(cookie.starts_with("countersign-browser="), "{cookie}");
+    assert!(
+        cookie.contains("; HttpOnly; SameSite=Lax") && !cookie.contains("Secure"),
+        "{cookie}"
+    );
+}
+
+#[tokio::test]
+async fn tokens_then_the_database_holds_only_their_hashes() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    let mut stored = Vec::new();
+    for entry in std::fs::read_dir(server.data()).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_file() {
+            stored.extend(std::fs::read(path).unwrap());
+        }
+    }
+    for name in ["countersign-session", "countersign-browser"] {
+        let text = browser.cookie(name);
+        let plain = crate::browser::decode(&text);
+        assert_eq!(plain.len(), 32, "{name}");
+        assert!(
+            !holds(&stored, &plain) && !holds(&stored, text.as_bytes()),
+            "{name}"
+        );
+        assert!(
+            holds(&stored, &crate::browser::sha256(&plain)),
+            "{name} is stored as its hash"
+        );
+    }
+    assert!(!holds(&stored, PASSWORD.as_bytes()));
+}
+
+fn holds(stored: &[u8], wanted: &[u8]) -> bool {
+    stored.windows(wanted.len()).any(|window| window == wanted)
+}
+
+#[tokio::test]
+async fn json_without_its_token_or_beyond_its_size_then_refused() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    let answer = browser
+        .request(reqwest::Method::POST, "/account/devices/add/confirm")
+        .header("content-type", "application/json")
+        .body(r#"{"eid":"AAAAAAAAAAAAAAAAAAAAAA"}"#)
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(answer.status(), StatusCode::FORBIDDEN);
+    let long = "x".repeat(70_000);
+    let answer = browser.post("/sign-in", &[("email", long.as_str())]).await;
+    assert!(answer.status.is_client_error(), "{}", answer.status);
+}
+
+#[tokio::test]
+async fn whatever_the_server_makes_then_for_its_own_user_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let server = Running::start().await;
+    let mode =
+        |path: std::path::PathBuf| std::fs::metadata(path).unwrap().permissions().mode() & 0o077;
+    for name in ["countersign.db", "countersign.db-wal", "keys"] {
+        assert_eq!(mode(server.data().join(name)), 0, "{name}");
+    }
+}

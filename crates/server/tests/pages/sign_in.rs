@@ -1,0 +1,239 @@
+//! Signing in by password, and what an attacker is refused there.
+
+use crate::browser::{Browser, EMAIL, PASSWORD, Running};
+use reqwest::StatusCode;
+use reqwest::header::LOCATION;
+
+#[tokio::test]
+async fn right_password_then_my_account_opens_and_sign_out_closes_it() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    let home = browser.get("/account").await;
+    assert_eq!(home.status, StatusCode::OK);
+    assert!(home.body.contains("data-testid=\"account-home\""));
+    browser.post("/sign-out", &[]).await.leads_to("/sign-in");
+    browser.get("/account").await.leads_to("/sign-in");
+}
+
+#[tokio::test]
+async fn signed_out_cookie_used_again_then_it_opens_nothing() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    let stolen = browser.cookies();
+    browser.post("/sign-out", &[]).await.leads_to("/sign-in");
+    browser.set_cookies(stolen);
+    browser.get("/account").await.leads_to("/sign-in");
+}
+
+#[tokio::test]
+async fn session_cookie_in_another_browser_then_it_opens_nothing() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    let thief = Browser::at(&server);
+    thief.get("/sign-in").await;
+    thief.set_cookie(
+        "countersign-session",
+        &browser.cookie("countersign-session"),
+    );
+    thief.get("/account").await.leads_to("/sign-in");
+}
+
+#[tokio::test]
+async fn wrong_password_then_the_same_words_for_known_and_unknown_addresses() {
+    let server = Running::start().await;
+    let mut said = Vec::new();
+    for email in [EMAIL, "nobody@countersign.example"] {
+        let browser = Browser::at(&server);
+        browser.get("/sign-in").await;
+        browser
+            .post("/sign-in", &[("email", email)])
+            .await
+            .leads_to("/sign-in/password");
+        let page = browser
+            .post(
+                "/sign-in/password",
+                &[("password", "wrong"), ("method", "password")],
+            )
+            .await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(page.body.contains("data-code=\"wrong-password\""));
+        let token = browser.form_token().await;
+        said.push(page.body.replace(email, "").replace(&token, ""));
+        browser.get("/account").await.leads_to("/sign-in");
+    }
+    assert_eq!(said[0], said[1]);
+}
+
+#[tokio::test]
+async fn many_wrong_passwords_then_a_wait_for_strangers_but_not_for_a_known_browser() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    owner.post("/sign-out", &[]).await;
+
+    let guesser = Browser::at(&server);
+    guesser.get("/sign-in").await;
+    guesser.post("/sign-in", &[("email", EMAIL)]).await;
+    let guess = [("password", "wrong"), ("method", "password")];
+    for _ in 0..5 {
+        let page = guesser.post("/sign-in/password", &guess).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let right = [("password", PASSWORD), ("method", "password")];
+    let refused = guesser.post("/sign-in/password", &right).await;
+    assert_eq!(refused.status, StatusCode::TOO_MANY_REQUESTS);
+    assert!(refused.body.contains("data-code=\"too-many-passwords\""));
+
+    let other = Browser::at(&server);
+    other.get("/sign-in").await;
+    other.post("/sign-in", &[("email", EMAIL)]).await;
+    let refused = other.post("/sign-in/password", &right).await;
+    assert_eq!(refused.status, StatusCode::TOO_MANY_REQUESTS);
+
+    owner.sign_in().await;
+    server.move_clock(5);
+    other
+        .post("/sign-in/password", &right)
+        .await
+        .leads_to("/account");
+}
+
+#[tokio::test]
+async fn many_guesses_at_once_then_no_more_are_looked_at_than_one_by_one() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.get("/sign-in").await;
+    browser.post("/sign-in", &[("email", EMAIL)]).await;
+    let token = browser.form_token().await;
+    let guesses = (0..40).map(|_| {
+        let (browser, token) = (browser.clone(), token.clone());
+        tokio::spawn(async move {
+            let form = [
+                ("csrf", token.as_str()),
+                ("password", "wrong"),
+                ("method", "password"),
+            ];
+            browser.send("/sign-in/password", &form).await.status
+        })
+    });
+    let mut looked_at = 0;
+    for guess in guesses.collect::<Vec<_>>() {
+        match guess.await.unwrap() {
+            StatusCode::UNPROCESSABLE_ENTITY => looked_at += 1,
+            StatusCode::TOO_MANY_REQUESTS => {}
+            other => panic!("{other}"),
+        }
+    }
+    assert_eq!(looked_at, 5);
+}
+
+#[tokio::test]
+async fn sign_in_left_too_long_then_it_begins_again() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.get("/sign-in").await;
+    browser.post("/sign-in", &[("email", EMAIL)]).await;
+    server.move_clock(15 * 60);
+    browser
+        .get("/sign-in/password")
+        .await
+        .leads_to("/sign-in?over");
+}
+
+#[tokio::test]
+async fn session_left_unused_then_it_ends() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    server.move_clock(2 * 60 * 60 - 60);
+    assert_eq!(browser.get("/account").await.status, StatusCode::OK);
+    server.move_clock(4 * 60 * 60);
+    browser.get("/account").await.leads_to("/sign-in");
+}
+
+#[tokio::test]
+async fn app_method_without_a_device_then_the_page_says_how_to_add_one() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.get("/sign-in").await;
+    browser.post("/sign-in", &[("email", EMAIL)]).await;
+    let form = [("password", PASSWORD), ("method", "app-pin")];
+    browser
+        .post("/sign-in/password", &form)
+        .await
+        .leads_to("/sign-in/device?method=app-pin");
+    let page = browser.get("/sign-in/device?method=app-pin").await;
+    assert!(page.body.contains("data-testid=\"no-device\""));
+    browser.get("/account").await.leads_to("/sign-in");
+    browser
+        .post("/sign-in/password", &[("method", "password")])
+        .await
+        .leads_to("/account");
+}
+
+#[tokio::test]
+async fn password_not_given_then_no_later_page_is_reached() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.get("/sign-in").await;
+    browser.post("/sign-in", &[("email", EMAIL)]).await;
+    let device = "0".repeat(32);
+    for (path, form) in [
+        (
+            "/sign-in/device",
+            vec![("method", "app-pin"), ("device", device.as_str())],
+        ),
+        ("/sign-in/finish", vec![]),
+        ("/sign-in/code", vec![("code", "000000000")]),
+        ("/sign-in/cancel", vec![]),
+    ] {
+        let answer = browser.post(path, &form).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{path}");
+        browser.get("/account").await.leads_to("/sign-in");
+        browser.post("/sign-in", &[("email", EMAIL)]).await;
+    }
+}
+
+#[tokio::test]
+async fn first_address_then_it_leads_on() {
+    let server = Running::start().await;
+    let answer = Browser::at(&server)
+        .request(reqwest::Method::GET, "/")
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(answer.headers()[LOCATION], "/sign-in");
+}
+
+#[tokio::test]
+async fn password_alone_from_a_strange_browser_then_it_vouches_for_nothing() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let store =
+        countersign_server::store::Store::open(&server.data().join("countersign.db")).unwrap();
+    let account = store
+        .write(|tx| {
+            let email = countersign_server::domain::account::Email::parse(EMAIL).unwrap();
+            let account = tx.account_by_email(&email)?.unwrap().id;
+            tx.note_second_factor(account, countersign_server::clock::UnixSeconds(1))?;
+            Ok::<_, countersign_server::store::StoreError>(account)
+        })
+        .await
+        .unwrap();
+    let thief = Browser::at(&server);
+    thief.sign_in().await;
+    for (from, vouched) in [(&owner, true), (&thief, false)] {
+        let token =
+            crate::browser::sha256(&crate::browser::decode(&from.cookie("countersign-browser")));
+        let hashed = countersign_server::domain::token::HashedToken(token.try_into().unwrap());
+        let known = store
+            .read(move |tx| tx.is_vouched(hashed, account))
+            .await
+            .unwrap();
+        assert_eq!(known, vouched);
+    }
+}
