@@ -9,7 +9,8 @@ page-demo = This is a demo on this machine. Its mails are kept in the
 page-demo-outbox = demo outbox
 page-back-account = My Account
 page-back-devices = My mobile devices
-page-cancel = Cancel
+page-language = Language
+page-language-set = Change
 
 ## Signing in: who
 
@@ -56,7 +57,6 @@ device-other-method = Use another method
 ## Awaiting confirmation
 
 waiting-title = Confirm on your device
-waiting-lead = Waiting for your answer on { $device }.
 waiting-step-open = Open the Countersign app on { $device }. The request appears by itself.
 waiting-step-match = Check who asks, then type this number into the app:
 waiting-step-check = Check in the app who asks, and continue.

@@ -15,7 +15,6 @@ use crate::domain::account::AccountId;
 use crate::keys::{Keys, KeysError};
 use crate::store::mails::QueuedMail;
 use crate::store::{Store, StoreError, Tx};
-use crate::text::Texts;
 use crate::time;
 
 pub use outbox::{OutboxMail, read_outbox};
@@ -118,7 +117,7 @@ pub fn queue(
     let Some(account) = tx.account(account)? else {
         return Ok(());
     };
-    let texts = Texts;
+    let texts = account.texts();
     let when = time::utc(now);
     let mut values = vec![
         ("name", account.first_name.as_str()),

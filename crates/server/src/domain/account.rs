@@ -1,6 +1,7 @@
 //! Accounts: who they are and how they are addressed.
 
 use crate::clock::UnixSeconds;
+use crate::text::{Language, Texts};
 
 /// The longest e-mail address, in bytes (RFC 5321 §4.5.3.1.3).
 const MAX_EMAIL: usize = 254;
@@ -63,6 +64,14 @@ pub struct Account {
     pub language: String,
     /// When it was made.
     pub created_at: UnixSeconds,
+}
+
+impl Account {
+    /// The texts in the language of its mails.
+    #[must_use]
+    pub fn texts(&self) -> Texts {
+        Texts::of(Language::from_tag(&self.language).unwrap_or_default())
+    }
 }
 
 #[cfg(test)]

@@ -1,4 +1,6 @@
-//! Which browser asks, and the token that its forms carry.
+//! Which browser asks, in which language, and the token that its forms carry.
+
+use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::request::Parts;
@@ -12,15 +14,21 @@ use subtle::ConstantTimeEq;
 
 use super::cookies::Cookie;
 use super::error::WebError;
+use super::language;
 use crate::domain::token::{HashedToken, PlainToken};
 use crate::keys::Keys;
 use crate::state::App;
+use crate::text::Language;
 
 /// The browser that asks.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) struct Browser {
     /// The hash of its cookie.
     pub(crate) id: HashedToken,
+    /// The language of its pages.
+    pub(crate) language: Language,
+    /// Where the language menu of its page leads back to.
+    pub(crate) here: Arc<str>,
 }
 
 impl Browser {
@@ -52,9 +60,12 @@ pub(super) async fn know(State(state): State<App>, mut request: Request, next: N
             }
         },
     };
-    request
-        .extensions_mut()
-        .insert(Browser { id: token.hash() });
+    let browser = Browser {
+        id: token.hash(),
+        language: language::wanted(request.headers()),
+        here: language::way_back(request.method(), request.uri()).into(),
+    };
+    request.extensions_mut().insert(browser);
     let page = request.method() == axum::http::Method::GET;
     let mut response = next.run(request).await;
     // Pages renew it, so that a browser in use stays known.
@@ -71,7 +82,7 @@ impl FromRequestParts<App> for Browser {
         parts
             .extensions
             .get::<Self>()
-            .copied()
+            .cloned()
             .ok_or(WebError::Fault("no browser layer".into()))
     }
 }

@@ -10,6 +10,7 @@ use crate::domain::token::NoRandomness;
 use crate::domain::{sign_in, step_up};
 use crate::keys::KeysError;
 use crate::store::StoreError;
+use crate::text::Language;
 
 /// The status of a page that shows a form again with what is wrong in it.
 pub(crate) const FORM_AGAIN: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
@@ -134,14 +135,9 @@ impl IntoResponse for WebError {
             }
             _ => tracing::debug!(error = %self, "a page was refused"),
         }
+        let mut response = self.status().into_response();
         let key = self.text_key();
-        let page = ErrorPage {
-            frame: Frame::bare(),
-            key,
-            title_key: format!("{key}.title"),
-            code: key.trim_start_matches("error-"),
-        };
-        let mut response = html(self.status(), &page);
+        response.extensions_mut().insert(Unsaid { key });
         if let Self::Busy(seconds) = self {
             let name = HeaderName::from_static("retry-after");
             response
@@ -150,6 +146,29 @@ impl IntoResponse for WebError {
         }
         response
     }
+}
+
+/// A failure that no page says yet: the language of the one that asks is not known here.
+#[derive(Clone, Copy)]
+struct Unsaid {
+    key: &'static str,
+}
+
+/// The answer with a page that says in `language` what went wrong, where something did.
+pub(super) fn say(mut response: Response, language: Language, here: &str) -> Response {
+    let Some(Unsaid { key }) = response.extensions_mut().remove() else {
+        return response;
+    };
+    let page = ErrorPage {
+        frame: Frame::bare(language, here),
+        key,
+        title_key: format!("{key}.title"),
+        code: key.trim_start_matches("error-"),
+    };
+    let (mut head, _) = response.into_parts();
+    let said = html(head.status, &page);
+    head.headers.extend(said.headers().clone());
+    Response::from_parts(head, said.into_body())
 }
 
 #[derive(askama::Template)]

@@ -9,7 +9,7 @@ use super::browser::Browser;
 use super::error::WebError;
 use crate::domain::account::Account;
 use crate::state::AppState;
-use crate::text::Texts;
+use crate::text::{Language, Texts};
 
 /// The frame of a page: texts, form token, who is signed in.
 #[derive(Debug, Clone)]
@@ -18,6 +18,8 @@ pub(crate) struct Frame {
     pub(crate) t: Texts,
     /// The token that its forms carry.
     pub(crate) csrf: String,
+    /// Where its language menu leads back to.
+    pub(crate) here: String,
     /// Whether somebody is signed in.
     pub(crate) signed_in: bool,
     /// The server's name.
@@ -29,13 +31,15 @@ pub(crate) struct Frame {
 }
 
 impl Frame {
-    /// For pages without forms, when nothing is known.
-    pub(crate) fn bare() -> Self {
+    /// For pages without forms, when nothing is known but the language.
+    pub(crate) fn bare(language: Language, here: &str) -> Self {
+        let t = Texts::of(language);
         Self {
-            t: Texts,
+            t,
             csrf: String::new(),
+            here: here.into(),
             signed_in: false,
-            name: Texts.get("product-name"),
+            name: t.get("product-name"),
             demo: false,
             assets: &VERSION,
         }
@@ -47,7 +51,7 @@ impl Frame {
             csrf: browser.form_token(&state.keys),
             name: state.config.name.clone(),
             demo: state.config.demo,
-            ..Self::bare()
+            ..Self::bare(browser.language, &browser.here)
         }
     }
 
@@ -57,6 +61,11 @@ impl Frame {
             signed_in: true,
             ..Self::new(state, browser)
         }
+    }
+
+    /// The languages to choose from.
+    pub(crate) fn languages(&self) -> impl Iterator<Item = Language> {
+        Language::all()
     }
 }
 

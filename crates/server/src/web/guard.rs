@@ -9,7 +9,8 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use super::error::WebError;
+use super::error::{self, WebError};
+use super::language;
 use crate::state::App;
 
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
@@ -25,11 +26,14 @@ pub(super) async fn every_answer(
         host.as_bytes()
             .eq_ignore_ascii_case(state.origin.authority().as_bytes())
     });
-    let mut response = if ours {
+    let language = language::wanted(request.headers());
+    let here = language::way_back(request.method(), request.uri());
+    let response = if ours {
         next.run(request).await
     } else {
         WebError::OtherHost.into_response()
     };
+    let mut response = error::say(response, language, &here);
     let headers = response.headers_mut();
     let mut set = |name: HeaderName, value: &'static str| {
         headers

@@ -9,6 +9,7 @@ pub mod error;
 mod form;
 mod frame;
 mod guard;
+mod language;
 mod live;
 mod origin_of;
 mod problem;
@@ -43,6 +44,7 @@ pub fn router(state: App) -> Router {
         .merge(sign_in::routes())
         .merge(account::routes())
         .route("/demo/outbox", get(demo::outbox))
+        .route("/language", get(language::choose))
         .fallback(|| async { WebError::NotFound })
         .method_not_allowed_fallback(|| async { WebError::NotFound })
         .layer(from_fn_with_state(state.clone(), browser::know))

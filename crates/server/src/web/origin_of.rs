@@ -15,20 +15,20 @@ use crate::text::Texts;
 /// Where the asking browser is.
 #[derive(Debug, Clone)]
 pub(crate) struct Whereabouts {
-    browser: Option<String>,
+    browser: Option<Named>,
     network: Option<IpAddr>,
 }
 
 impl Whereabouts {
-    /// The facts for the phone, in the order in which it shows them.
-    pub(crate) fn facts(&self) -> Vec<(ContextKind, String)> {
+    /// The facts for the phone, in the order in which it shows them, in the words of its owner's language.
+    pub(crate) fn facts(&self, t: Texts) -> Vec<(ContextKind, String)> {
         let mut facts = Vec::new();
         if let Some(browser) = &self.browser {
-            facts.push((ContextKind::Browser, browser.clone()));
+            facts.push((ContextKind::Browser, browser.say(t)));
         }
         if let Some(address) = self.network {
             let text = if address.is_loopback() {
-                Texts.get("context-this-computer")
+                t.get("context-this-computer")
             } else {
                 address.to_string()
             };
@@ -53,8 +53,26 @@ impl FromRequestParts<App> for Whereabouts {
     }
 }
 
+/// What a `User-Agent` names: browser, system, at least one of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Named {
+    browser: Option<&'static str>,
+    system: Option<&'static str>,
+}
+
+impl Named {
+    fn say(self, t: Texts) -> String {
+        match (self.browser, self.system) {
+            (Some(browser), Some(system)) => {
+                t.with_two("context-browser", ("browser", browser), ("system", system))
+            }
+            (browser, system) => browser.or(system).unwrap_or_default().into(),
+        }
+    }
+}
+
 /// The browser and system that a `User-Agent` names; more specific names stand first, since most claim to be others too.
-fn browser(agent: &str) -> Option<String> {
+fn browser(agent: &str) -> Option<Named> {
     const BROWSERS: [(&str, &str); 7] = [
         ("Edg", "Edge"),
         ("OPR/", "Opera"),
@@ -79,13 +97,11 @@ fn browser(agent: &str) -> Option<String> {
             .find(|(sign, _)| agent.contains(sign))
             .map(|(_, name)| *name)
     };
-    match (find(&BROWSERS), find(&SYSTEMS)) {
-        (Some(browser), Some(system)) => {
-            Some(Texts.with_two("context-browser", ("browser", browser), ("system", system)))
-        }
-        (Some(name), None) | (None, Some(name)) => Some(name.into()),
-        (None, None) => None,
-    }
+    let named = Named {
+        browser: find(&BROWSERS),
+        system: find(&SYSTEMS),
+    };
+    (named.browser.is_some() || named.system.is_some()).then_some(named)
 }
 
 #[cfg(test)]
@@ -109,7 +125,8 @@ mod tests {
             ),
             ("curl/8.0", None),
         ] {
-            assert_eq!(browser(agent).as_deref(), wanted, "{agent}");
+            let said = browser(agent).map(|named| named.say(Texts::default()));
+            assert_eq!(said.as_deref(), wanted, "{agent}");
         }
     }
 }

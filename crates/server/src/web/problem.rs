@@ -15,30 +15,26 @@ pub(crate) struct Problem {
 
 impl Problem {
     /// The problem `code`; its texts stand under `error-` and the code.
-    pub(crate) fn new(code: &'static str) -> Self {
-        Self::build(code, |t, key| t.get(key))
+    pub(crate) fn new(t: Texts, code: &'static str) -> Self {
+        Self::of(t, code, code, |key| t.get(key))
     }
 
     /// The problem `code` with a number of seconds to wait.
-    pub(crate) fn wait(code: &'static str, seconds: u64) -> Self {
-        Self::build(code, |t, key| t.count(key, seconds))
+    pub(crate) fn wait(t: Texts, code: &'static str, seconds: u64) -> Self {
+        Self::of(t, code, code, |key| t.count(key, seconds))
     }
 
     /// The problem `code`, with the texts under `error-` and `key`, and a number of tries left.
-    pub(crate) fn shown(code: &'static str, key: &str, left: u64) -> Self {
-        Self::of(key, code, |t, key| t.count(key, left))
+    pub(crate) fn shown(t: Texts, code: &'static str, key: &str, left: u64) -> Self {
+        Self::of(t, key, code, |key| t.count(key, left))
     }
 
-    fn build(code: &'static str, text: impl Fn(Texts, &str) -> String) -> Self {
-        Self::of(code, code, text)
-    }
-
-    fn of(key: &str, code: &'static str, text: impl Fn(Texts, &str) -> String) -> Self {
+    fn of(t: Texts, key: &str, code: &'static str, text: impl Fn(&str) -> String) -> Self {
         let key = format!("error-{key}");
         Self {
             code,
-            title: text(Texts, &format!("{key}.title")),
-            text: text(Texts, &key),
+            title: t.get(&format!("{key}.title")),
+            text: text(&key),
         }
     }
 }

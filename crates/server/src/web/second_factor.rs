@@ -24,6 +24,7 @@ use crate::flows::request::{self, NewRequest, RequestStatus};
 use crate::keys::Keys;
 use crate::state::{App, AppState};
 use crate::store::Tx;
+use crate::text::Texts;
 
 /// What a device is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,23 +81,24 @@ pub(crate) struct Ask {
 }
 
 impl Ask {
-    /// A question to `device` by `method`.
+    /// A question to `device` by `method`, in the texts of the account's holder: who reads it on the phone is not always the
+    /// one at the browser.
     pub(crate) fn new(
-        terms: Terms,
+        (terms, t): (Terms, Texts),
         journey: Journey,
         (account, device): (AccountId, DeviceId),
         method: Method,
         whereabouts: &Whereabouts,
         known_browser: bool,
     ) -> Self {
-        let service = crate::text::Texts.with(journey.service_key(), "name", &terms.name);
+        let service = t.with(journey.service_key(), "name", &terms.name);
         Self {
             account,
             device,
             method,
             origin: terms.origin,
             service,
-            context: whereabouts.facts(),
+            context: whereabouts.facts(t),
             match_len: terms.match_len,
             known_browser,
         }
@@ -353,7 +355,7 @@ impl Asking {
             StatusCode::OK
         };
         let problem = match challenge {
-            None => problem.or_else(|| Some(Problem::new("code-expired"))),
+            None => problem.or_else(|| Some(Problem::new(self.frame.t, "code-expired"))),
             Some(_) => problem,
         };
         html(
@@ -406,18 +408,21 @@ fn in_fours(digits: &str) -> String {
 }
 
 /// What was wrong with a typed code; nothing where it was right or the device is gone.
-pub(crate) fn code_problem(outcome: AnswerOutcome) -> Option<Problem> {
+pub(crate) fn code_problem(t: Texts, outcome: AnswerOutcome) -> Option<Problem> {
     Some(match outcome {
         AnswerOutcome::Accepted | AnswerOutcome::DeviceBlocked => return None,
-        AnswerOutcome::MistypedCode => Problem::shown("mistyped-code", "mistyped-otp", 0),
-        AnswerOutcome::NotThisDevice { tries_left } => {
-            Problem::shown("not-this-device", "not-this-device-otp", tries_left.into())
-        }
+        AnswerOutcome::MistypedCode => Problem::shown(t, "mistyped-code", "mistyped-otp", 0),
+        AnswerOutcome::NotThisDevice { tries_left } => Problem::shown(
+            t,
+            "not-this-device",
+            "not-this-device-otp",
+            tries_left.into(),
+        ),
         AnswerOutcome::WrongPin { attempts_left } => {
-            Problem::shown("wrong-pin", "wrong-otp-pin", attempts_left.into())
+            Problem::shown(t, "wrong-pin", "wrong-otp-pin", attempts_left.into())
         }
-        AnswerOutcome::Expired => Problem::new("code-expired"),
-        AnswerOutcome::Used => Problem::new("code-used"),
+        AnswerOutcome::Expired => Problem::new(t, "code-expired"),
+        AnswerOutcome::Used => Problem::new(t, "code-used"),
     })
 }
 

@@ -10,6 +10,7 @@ use crate::domain::account::Account;
 use crate::state::App;
 use crate::store::StoreError;
 use crate::store::sessions::Session;
+use crate::text::Texts;
 
 /// A signed-in person. Asking for it turns everybody else away to the sign-in page.
 #[derive(Debug, Clone)]
@@ -20,6 +21,13 @@ pub(crate) struct SignedIn {
     pub(crate) account: Account,
     /// The browser.
     pub(crate) browser: Browser,
+}
+
+impl SignedIn {
+    /// The texts in the language of the pages.
+    pub(crate) fn texts(&self) -> Texts {
+        Texts::of(self.browser.language)
+    }
 }
 
 impl FromRequestParts<App> for SignedIn {

@@ -4,4 +4,5 @@
 mod browser;
 mod devices;
 mod hardening;
+mod languages;
 mod sign_in;

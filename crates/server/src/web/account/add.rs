@@ -257,9 +257,10 @@ pub(super) async fn events(
     Asked(which): Asked<Which>,
 ) -> Result<Response, WebError> {
     let (app, account, id) = (state.clone(), person.account.id, which.id()?);
+    let t = Texts::of(person.browser.language);
     Ok(live::events(&state, Topic::Enrolment(id.0), move || {
         let app = app.clone();
-        async move { shown(&app, account, id).await }
+        async move { shown(&app, t, account, id).await }
     }))
 }
 
@@ -269,12 +270,18 @@ pub(super) async fn state_json(
     person: SignedIn,
     Asked(which): Asked<Which>,
 ) -> Result<Response, WebError> {
+    let t = Texts::of(person.browser.language);
     Ok(live::json(
-        shown(&state, person.account.id, which.id()?).await?,
+        shown(&state, t, person.account.id, which.id()?).await?,
     ))
 }
 
-async fn shown(state: &AppState, account: AccountId, id: EnrolmentId) -> Result<Shown, WebError> {
+async fn shown(
+    state: &AppState,
+    t: Texts,
+    account: AccountId,
+    id: EnrolmentId,
+) -> Result<Shown, WebError> {
     let (keys, now) = (state.keys.clone(), state.now());
     let progress = state
         .store
@@ -286,7 +293,6 @@ async fn shown(state: &AppState, account: AccountId, id: EnrolmentId) -> Result<
         last: false,
         ends_in_s: expires_at.since(now),
     };
-    let t = Texts;
     Ok(match progress {
         Some(Progress::Waiting { expires_at }) => {
             open(say("waiting", t.get("enrol-waiting")), expires_at)

@@ -137,7 +137,8 @@ pub(super) async fn rename(
 ) -> Result<Response, WebError> {
     let id = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
     let Some(name) = parse_name(posted.get("name")) else {
-        return draw(&state, &person, None, Some(Problem::new("device-name"))).await;
+        let problem = Problem::new(person.texts(), "device-name");
+        return draw(&state, &person, None, Some(problem)).await;
     };
     let (keys, account) = (state.keys.clone(), person.account.id);
     let known = state

@@ -213,6 +213,7 @@ async fn send(state: &AppState, person: &SignedIn, device: DeviceId) -> Result<R
 /// What a mailed link holds.
 #[derive(Debug, Deserialize)]
 pub(super) struct Mailed {
+    #[serde(default)]
     t: String,
     stop: Option<String>,
 }

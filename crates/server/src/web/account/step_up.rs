@@ -109,7 +109,7 @@ pub(super) async fn give_password(
     let (hash, keys) = match attempt {
         Attempt::Wait(seconds) => {
             return Ok(Given::Wrong(
-                Problem::wait("too-many-passwords", seconds),
+                Problem::wait(person.texts(), "too-many-passwords", seconds),
                 TOO_OFTEN,
             ));
         }
@@ -120,7 +120,10 @@ pub(super) async fn give_password(
         .fits(posted.secret("password"), hash)
         .await?
     {
-        return Ok(Given::Wrong(Problem::new("wrong-password"), FORM_AGAIN));
+        return Ok(Given::Wrong(
+            Problem::new(person.texts(), "wrong-password"),
+            FORM_AGAIN,
+        ));
     }
     state
         .store
@@ -176,7 +179,14 @@ pub(super) async fn ask(
                 _ => Vec::new(),
             };
             let ids = (who.account.id, device);
-            let ask = Ask::new(terms, Journey::StepUp, ids, method, &whereabouts, true);
+            let ask = Ask::new(
+                (terms, who.account.texts()),
+                Journey::StepUp,
+                ids,
+                method,
+                &whereabouts,
+                true,
+            );
             let asked = second_factor::ask(tx, &keys, &ask, now)?;
             let after = match &asked {
                 Asked::Approval(rid, woken) => {
@@ -365,6 +375,6 @@ pub(super) async fn answer(
     match outcome {
         AnswerOutcome::Accepted => Ok(onward(&person)),
         AnswerOutcome::DeviceBlocked => Ok(page.outcome(Outcome::Blocked, Method::AppQr)),
-        _ => Ok(page.code(shown.as_ref(), code_problem(outcome), now)),
+        _ => Ok(page.code(shown.as_ref(), code_problem(person.texts(), outcome), now)),
     }
 }

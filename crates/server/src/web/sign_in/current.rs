@@ -9,6 +9,7 @@ use crate::domain::sign_in::{Completed, Method, SignIn, Step};
 use crate::domain::token::{HashedToken, PlainToken};
 use crate::state::{App, AppState};
 use crate::store::Tx;
+use crate::text::Texts;
 use crate::web::browser::Browser;
 use crate::web::cookies::Cookie;
 use crate::web::error::WebError;
@@ -24,6 +25,13 @@ pub(crate) struct Current {
     pub(crate) browser: Browser,
     /// Who steps, and when.
     pub(crate) step: Step,
+}
+
+impl Current {
+    /// The texts in the language of the pages.
+    pub(super) fn texts(&self) -> Texts {
+        Texts::of(self.browser.language)
+    }
 }
 
 impl FromRequestParts<App> for Current {

@@ -101,8 +101,7 @@ pub(super) async fn start(
     whereabouts: &Whereabouts,
 ) -> Result<Response, WebError> {
     let (keys, token, step) = (state.keys.clone(), current.token, current.step);
-    let terms = Terms::of(state);
-    let whereabouts = whereabouts.clone();
+    let (terms, whereabouts) = (Terms::of(state), whereabouts.clone());
     let (outcome, topics) = state
         .store
         .write(move |tx| -> Result<(Started, Vec<Topic>), WebError> {
@@ -116,8 +115,9 @@ pub(super) async fn start(
             };
             let sign_in = back_to_methods(sign_in, step)?;
             let known = tx.is_vouched(step.browser, account)?;
+            let owner = tx.account(account)?.ok_or(WebError::NoSignIn)?;
             let ask = Ask::new(
-                terms,
+                (terms, owner.texts()),
                 Journey::SignIn,
                 (account, device),
                 method,

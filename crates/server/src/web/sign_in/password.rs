@@ -78,11 +78,11 @@ pub(super) async fn submit(
         match check(&state, &current, &posted).await? {
             Checked::Right => {}
             Checked::Wrong => {
-                let problem = Problem::new("wrong-password");
+                let problem = Problem::new(current.texts(), "wrong-password");
                 return draw(&state, &current, Some(problem), FORM_AGAIN).await;
             }
             Checked::Wait(seconds) => {
-                let problem = Problem::wait("too-many-passwords", seconds);
+                let problem = Problem::wait(current.texts(), "too-many-passwords", seconds);
                 return draw(&state, &current, Some(problem), TOO_OFTEN).await;
             }
         }

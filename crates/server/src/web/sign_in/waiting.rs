@@ -214,6 +214,10 @@ pub(super) async fn answer(
     match outcome {
         AnswerOutcome::Accepted => Ok(current::welcome(&state, &session)),
         AnswerOutcome::DeviceBlocked => Ok(page.outcome(Outcome::Blocked, Method::AppQr)),
-        _ => Ok(page.code(shown.as_ref(), code_problem(outcome), step.now)),
+        _ => Ok(page.code(
+            shown.as_ref(),
+            code_problem(current.texts(), outcome),
+            step.now,
+        )),
     }
 }

@@ -1,0 +1,132 @@
+//! Every text that a person reads, from the message files in `locales/`.
+//!
+//! Invariant: no text stands in a template or in Rust. A key that a language lacks is shown in English; one that English lacks
+//! shows as itself, and a test finds it.
+
+mod language;
+
+use std::borrow::Borrow;
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+pub use language::Language;
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// One a language, read when it is first wanted.
+static BUNDLES: [OnceLock<Bundle>; Language::COUNT] = [const { OnceLock::new() }; Language::COUNT];
+
+fn bundle(language: Language) -> &'static Bundle {
+    BUNDLES[language.place()].get_or_init(|| read(language))
+}
+
+fn read(language: Language) -> Bundle {
+    let tag: LanguageIdentifier = language.tag().parse().expect("a plain language tag");
+    let mut bundle = Bundle::new_concurrent(vec![tag]);
+    // Isolation marks would stand in copied codes and addresses; texts put values where they cannot run together.
+    bundle.set_use_isolating(false);
+    for source in language.sources() {
+        let resource =
+            FluentResource::try_new((*source).into()).unwrap_or_else(|(resource, errors)| {
+                tracing::error!(?errors, ?language, "a message file has errors");
+                resource
+            });
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+/// The texts of one language.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Texts(Language);
+
+impl Texts {
+    /// The texts in this language.
+    #[must_use]
+    pub fn of(language: Language) -> Self {
+        Self(language)
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn language(self) -> Language {
+        self.0
+    }
+
+    /// The text under `key`.
+    #[must_use]
+    pub fn get(self, key: &str) -> String {
+        self.format(key, None)
+    }
+
+    /// The text under `key` with one value in it.
+    #[must_use]
+    pub fn with(self, key: &str, name: &str, value: &str) -> String {
+        self.fill(key, &[(name, value)])
+    }
+
+    /// The text under `key` with two values in it.
+    #[must_use]
+    pub fn with_two(self, key: &str, a: (&str, &str), b: (&str, &str)) -> String {
+        self.fill(key, &[a, b])
+    }
+
+    /// The text under `key` with a number in it, which chooses the plural.
+    #[must_use]
+    pub fn count(self, key: &str, number: impl Borrow<u64>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", *number.borrow());
+        self.format(key, Some(&args))
+    }
+
+    /// The text under `key` with values in it.
+    #[must_use]
+    pub fn fill(self, key: &str, values: &[(&str, &str)]) -> String {
+        let args = values
+            .iter()
+            .map(|(name, value)| (*name, FluentValue::from(value.to_string())))
+            .collect::<FluentArgs<'_>>();
+        self.format(key, Some(&args))
+    }
+
+    fn format(self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
+        try_format(self.0, key, args)
+            .or_else(|| try_format(Language::ENGLISH, key, args))
+            .unwrap_or_else(|| {
+                tracing::error!(key, "a text is missing");
+                format!("[{key}]")
+            })
+    }
+}
+
+/// Nothing where the language lacks the text, or the text wants a value that it is not given.
+fn try_format(language: Language, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+    let bundle = bundle(language);
+    let (id, attribute) = match key.split_once('.') {
+        Some((id, attribute)) => (id, Some(attribute)),
+        None => (key, None),
+    };
+    let message = bundle.get_message(id)?;
+    let pattern = match attribute {
+        Some(attribute) => message.get_attribute(attribute)?.value(),
+        None => message.value()?,
+    };
+    let mut errors = Vec::new();
+    let text = bundle
+        .format_pattern(pattern, args, &mut errors)
+        .into_owned();
+    if !errors.is_empty() {
+        tracing::error!(key, ?language, ?errors, "a text lacks a value");
+        // A text with a hole in it is no use where there is a whole one in English.
+        if language != Language::ENGLISH {
+            return None;
+        }
+    }
+    Some(text)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,102 @@
+//! Pages in the reader's language, mails in the account's.
+
+use countersign_server::text::Language;
+use reqwest::header::ACCEPT_LANGUAGE;
+
+use crate::browser::{Browser, Running};
+
+/// What the first page says of itself to a browser with these wishes.
+async fn first_page(browser: &Browser, accept: &str) -> String {
+    let request = browser.request(reqwest::Method::GET, "/sign-in");
+    let answer = request.header(ACCEPT_LANGUAGE, accept).send().await;
+    answer.unwrap().text().await.unwrap()
+}
+
+#[tokio::test]
+async fn browser_with_wishes_then_the_page_in_the_first_that_we_speak() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    for (accept, tag) in [
+        ("de-AT, en;q=0.7", "de"),
+        ("nb, el;q=0.5", "el"),
+        ("nb", "en"),
+        ("", "en"),
+    ] {
+        let page = first_page(&browser, accept).await;
+        assert!(page.contains(&format!("<html lang=\"{tag}\">")), "{accept}");
+    }
+}
+
+#[tokio::test]
+async fn language_chosen_in_the_menu_then_kept_and_back_at_the_same_page() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    let page = browser.get("/sign-in?over").await.body;
+    assert!(page.contains("name=\"back\" value=\"/sign-in?over\""));
+    for language in Language::all() {
+        let (tag, name) = (language.tag(), language.own_name());
+        assert!(
+            page.contains(&format!("lang=\"{tag}\"")) && page.contains(name),
+            "{tag}"
+        );
+    }
+    browser
+        .get("/language?to=el&back=/sign-in?over")
+        .await
+        .leads_to("/sign-in?over");
+    let page = first_page(&browser, "de").await;
+    assert!(page.contains("<html lang=\"el\">"));
+}
+
+#[tokio::test]
+async fn menu_told_to_lead_elsewhere_then_to_our_own_first_page() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    for back in [
+        "https://evil.example",
+        "//evil.example",
+        "/%5Cevil.example",
+        "",
+    ] {
+        let path = format!("/language?to=de&back={back}");
+        browser.get(&path).await.leads_to("/");
+    }
+    browser.get("/language?to=xx&back=/").await.is(400);
+}
+
+#[tokio::test]
+async fn page_that_does_not_exist_then_it_says_so_in_the_readers_language() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.get("/language?to=de&back=/").await;
+    let page = browser.get("/nowhere").await;
+    page.is(404);
+    assert!(page.body.contains("<html lang=\"de\">"));
+    assert!(page.body.contains("data-code=\"page-not-found\""));
+}
+
+#[tokio::test]
+async fn every_language_then_its_first_pages_are_whole() {
+    let server = Running::start().await;
+    for language in Language::all() {
+        let browser = Browser::at(&server);
+        let tag = language.tag();
+        browser.get(&format!("/language?to={tag}&back=/")).await;
+        browser.sign_in().await;
+        for path in [
+            "/sign-in",
+            "/account",
+            "/account/devices",
+            "/account/devices/add",
+            "/e",
+        ] {
+            let page = browser.get(path).await;
+            page.is(200);
+            assert!(
+                page.body.contains(&format!("<html lang=\"{tag}\">")),
+                "{tag} {path}"
+            );
+            assert!(!page.body.contains(">["), "{tag} {path} lacks a text");
+        }
+    }
+}
