@@ -1,0 +1,80 @@
+### Gaeilge: see locales/en for what each text is for.
+
+mail-device-added-subject = Cuireadh gléas le do chuntas
+mail-device-added-body =
+    Dia duit, { $name }.
+
+    Cuireadh an gléas “{ $device }” le do chuntas ({ $when }). Is féidir leis a dhearbhú anois gur tusa atá ann.
+
+    Más tusa a rinne é, níl aon rud le déanamh.
+    Murab ea, logáil isteach anois, oscail “Mo ghléasanna soghluaiste” agus bain é. Ansin athraigh do phasfhocal.
+
+mail-device-removed-subject = Baineadh gléas ó do chuntas
+mail-device-removed-body =
+    Dia duit, { $name }.
+
+    Baineadh an gléas “{ $device }” ó do chuntas ({ $when }). Ní féidir leis dearbhú ar do shon a thuilleadh.
+
+    Más tusa a rinne é, níl aon rud le déanamh.
+    Murab ea, logáil isteach anois, féach ar “Mo ghléasanna soghluaiste” agus athraigh do phasfhocal.
+
+mail-pin-reset-subject = Tá PIN nua ag gléas
+mail-pin-reset-body =
+    Dia duit, { $name }.
+
+    Tugadh PIN nua don ghléas “{ $device }” ({ $when }).
+
+    Más tusa a rinne é, níl aon rud le déanamh.
+    Murab ea, logáil isteach anois, oscail “Mo ghléasanna soghluaiste” agus bain é. Ansin athraigh do phasfhocal.
+
+mail-device-blocked-subject = Tá gléas blocáilte
+mail-device-blocked-body =
+    Dia duit, { $name }.
+
+    Bhí an PIN ar an ngléas “{ $device }” mícheart rómhinic, mar sin blocáladh an gléas ({ $when }). Níor logáil aon duine isteach leis.
+
+    Más tusa a bhí ann, logáil isteach, oscail “Mo ghléasanna soghluaiste” agus athshocraigh an PIN. Ní gá duit an gléas a chur leis as an nua.
+    Murab ea, bhí an gléas i lámha duine eile. Faigh é, nó bain ó do chuntas é.
+
+mail-device-locked-subject = Cuireadh gléas faoi ghlas ar mhaithe le do shlándáil
+mail-device-locked-body =
+    Dia duit, { $name }.
+
+    Cuireadh an gléas “{ $device }” faoi ghlas ({ $when }), mar gur úsáideadh cóip de nó staid níos sine de. Níor logáil aon duine isteach leis.
+
+    Logáil isteach, oscail “Mo ghléasanna soghluaiste”, bain é agus cuir leis arís é.
+    Murar chuir tú an gléas ar ais ó chúltaca, b’fhéidir gur chóipeáil duine éigin é: athraigh do phasfhocal freisin.
+
+mail-recovery-pin-subject = Athshocraigh PIN gléis
+mail-recovery-pin-body =
+    Dia duit, { $name }.
+
+    D’iarr duine a bhfuil do phasfhocal ar eolas aige nó aici PIN an ghléis “{ $device }” a athshocrú ({ $when }).
+
+    Más tusa a bhí ann, oscail an nasc seo sa bhrabhsálaí ina bhfuil tú logáilte isteach:
+    { $link }
+
+    { $wait ->
+        [yes] Is féidir leat an PIN nua a shocrú ón am seo amach: { $ready }.
+       *[no] Is féidir leat an PIN nua a shocrú láithreach.
+    }
+
+    Murab ea, stop anseo é agus athraigh do phasfhocal:
+    { $cancel }
+
+mail-recovery-add-subject = Cuir gléas le do chuntas
+mail-recovery-add-body =
+    Dia duit, { $name }.
+
+    D’iarr duine a bhfuil do phasfhocal ar eolas aige nó aici gléas a chur le do chuntas gan dearbhú le gléas eile ({ $when }).
+
+    Más tusa a bhí ann, oscail an nasc seo sa bhrabhsálaí ina bhfuil tú logáilte isteach:
+    { $link }
+
+    { $wait ->
+        [yes] Is féidir leat an gléas a chur leis ón am seo amach: { $ready }.
+       *[no] Is féidir leat an gléas a chur leis láithreach.
+    }
+
+    Murab ea, stop anseo é agus athraigh do phasfhocal:
+    { $cancel }

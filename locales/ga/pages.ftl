@@ -1,0 +1,298 @@
+### Gaeilge: see locales/en for what each text is for.
+
+product-name = Countersign
+
+page-skip = Léim go dtí an t-ábhar
+page-sign-out = Logáil amach
+page-demo = Léiriú é seo ar an ríomhaire seo. Is anseo a choinnítear a ríomhphoist:
+page-demo-outbox = bosca amach an léirithe
+page-back-account = Mo Chuntas
+page-back-devices = Mo ghléasanna soghluaiste
+page-cancel = Cealaigh
+
+sign-in-title = Logáil isteach
+sign-in-lead = Iontráil do sheoladh ríomhphoist le tosú.
+sign-in-email = Seoladh ríomhphoist
+sign-in-email-wrong = Iontráil seoladh ríomhphoist iomlán, mar shampla maire@example.eu.
+sign-in-next = Ar aghaidh
+sign-in-over = Tá deireadh leis an logáil isteach sin, mar gur thóg sí níos mó ná 15 nóiméad nó gur tosaíodh í i mbrabhsálaí eile. Níl aon rud caillte: tosaigh arís anseo.
+
+password-title = Iontráil do phasfhocal
+password-not-you = Nach tusa é?
+password-label = Pasfhocal
+password-sign-in = Logáil isteach
+method-title = Roghnaigh conas logáil isteach
+method-label = Conas is mian leat a dhearbhú gur tusa atá ann?
+method-hint = Leis an aip Countersign ar do ghléas, tá logáil isteach níos sábháilte ná le pasfhocal amháin.
+method-password = Pasfhocal amháin
+method-app-pin = Aip: cód PIN
+method-app-qr = Aip: cód QR, gan líonra freisin
+error-wrong-password = Seiceáil an seoladh agus clóscríobh an pasfhocal arís. Tá difríocht idir ceannlitreacha agus litreacha beaga. Mura bhfuil cuntas agat anseo, níor athraíodh aon rud.
+    .title = Ní réitíonn an seoladh agus an pasfhocal
+error-too-many-passwords =
+    { $count ->
+        [one] Chun an cuntas a choinneáil slán, ní sheiceáiltear pasfhocail ar feadh soicind amháin. Triail arís ansin.
+        [two] Chun an cuntas a choinneáil slán, ní sheiceáiltear pasfhocail ar feadh { $count } shoicind. Triail arís ansin. Ní bhaineann sé seo le do ghléasanna.
+        [few] Chun an cuntas a choinneáil slán, ní sheiceáiltear pasfhocail ar feadh { $count } shoicind. Triail arís ansin. Ní bhaineann sé seo le do ghléasanna.
+        [many] Chun an cuntas a choinneáil slán, ní sheiceáiltear pasfhocail ar feadh { $count } soicind. Triail arís ansin. Ní bhaineann sé seo le do ghléasanna.
+       *[other] Chun an cuntas a choinneáil slán, ní sheiceáiltear pasfhocail ar feadh { $count } soicind. Triail arís ansin. Ní bhaineann sé seo le do ghléasanna.
+    }
+    .title = Fan nóiméad, le do thoil
+
+device-title = Cén gléas is mian leat a úsáid?
+device-lead = Ní cheistítear ach an gléas seo. Fanann na cinn eile ciúin.
+device-none-title = Níl gléas agat fós
+device-none-lead = Chun dearbhú leis an aip, cuireann tú gléas le do chuntas ar dtús. Logáil isteach le do phasfhocal anois. Faoi “Mo Chuntas”, treoraíonn “Mo ghléasanna soghluaiste” tú tríd i thart ar dhá nóiméad.
+device-none-unusable = Ní féidir do ghléas a úsáid faoi láthair, mar go bhfuil sé blocáilte nó nár cuireadh leis ina iomláine é. Logáil isteach le do phasfhocal. Faoi “Mo ghléasanna soghluaiste” is féidir leat a PIN a athshocrú.
+device-none-password = Logáil isteach le pasfhocal
+device-last-used = Úsáid dheireanach:
+device-never-used = Níor úsáideadh fós
+device-other-method = Úsáid modh eile
+
+waiting-title = Dearbhaigh ar do ghléas
+waiting-lead = Ag fanacht le do fhreagra ar an ngléas { $device }.
+waiting-step-open = Oscail an aip Countersign ar an ngléas { $device }. Taispeántar an t-iarratas uaidh féin.
+waiting-step-match = Seiceáil cé atá ag iarraidh logáil isteach, agus ansin clóscríobh an uimhir seo san aip:
+waiting-step-check = Seiceáil san aip cé atá ag iarraidh logáil isteach, agus lean ar aghaidh.
+waiting-step-pin = Iontráil do PIN san aip. Téann an leathanach seo ar aghaidh uaidh féin.
+waiting-match-label = An uimhir le clóscríobh san aip
+waiting-time-left = Am fágtha
+waiting-other-method = Úsáid modh eile
+waiting-cancel = Cealaigh
+waiting-noscript = Ní féidir leis an leathanach seo dul ar aghaidh uaidh féin gan scripteanna. Nuair a bheidh sé dearbhaithe agat san aip, brúigh an cnaipe.
+waiting-continue = Dhearbhaigh mé é
+waiting-confirmed = Dearbhaithe. Nóiméad amháin…
+
+outcome-again = Triail arís
+outcome-denied = Diúltaithe ar do ghléas
+    .lead = Níor logáil aon duine isteach. Má bhrúigh tú “Diúltaigh” trí bhotún, triail arís.
+outcome-reported = Tuairiscithe ar do ghléas
+    .lead = Níor logáil aon duine isteach. Más duine eile a d’iarr, b’fhéidir go bhfuil do phasfhocal ar eolas aige nó aici: athraigh go luath é.
+outcome-expired = Tá an t-am istigh
+    .lead = Níor freagraíodh an t-iarratas laistigh de dhá nóiméad, mar sin níor logáil aon duine isteach. Coinnigh do ghléas in aice láimhe agus triail arís.
+outcome-cancelled = Cealaíodh an t-iarratas
+    .lead = Níor logáil aon duine isteach. Is féidir leat tosú arís am ar bith.
+outcome-wrong-match = Níorbh í an uimhir ar an leathanach seo a clóscríobhadh
+    .lead = Tá deireadh leis an iarratas agus níor logáil aon duine isteach. Triail arís leis an uimhir nua.
+outcome-blocked = Tá an gléas seo blocáilte
+    .lead = Bhí an PIN mícheart cúig huaire as a chéile, nó cuireadh an gléas faoi ghlas nó baineadh é. Logáil isteach ar bhealach eile. Faoi “Mo ghléasanna soghluaiste” is féidir leat a PIN a athshocrú.
+outcome-too-many = Tá trí iarratas ag fanacht cheana
+    .lead = Freagair iad nó diúltaigh dóibh san aip, nó fan dhá nóiméad go dtí go gcríochnaíonn siad uathu féin. Ansin triail arís.
+outcome-only-known = Ní cheistítear do ghléas faoi láthair
+    .lead = Níor freagraíodh roinnt iarratas le huair an chloig anuas, nó diúltaíodh dóibh. Chun níos mó díobh a sheachaint, ní cheadaítear iarratais ach ó bhrabhsálaithe a d’úsáid tú cheana. Úsáid modh eile, nó triail arís i gceann uair an chloig.
+outcome-too-many-codes = Bhí an iomarca cód mícheart
+    .lead = Chun do chuntas a choinneáil slán, ní dhéantar cód nua faoi láthair. Úsáid modh eile, nó triail arís i gceann uair an chloig.
+outcome-not-active = Ní féidir an gléas seo a úsáid anois
+    .lead = Níor cuireadh leis ina iomláine é, nó tá sé blocáilte, nó baineadh é. Úsáid modh eile. Faoi “Mo ghléasanna soghluaiste” feiceann tú a staid.
+
+context-browser = { $browser } ar { $system }
+context-this-computer = An ríomhaire seo
+
+code-title = Úsáid cód QR na haipe
+code-lead = Don ghléas { $device }. Ní theastaíonn líonra.
+code-step-scan = San aip, brúigh “Scan cód QR” agus coinnigh an gléas os comhair an phictiúir seo.
+code-step-pin = Seiceáil cé atá ag iarraidh logáil isteach agus iontráil do PIN. Taispeánann an aip naoi litir agus digit.
+code-step-type = Naoi litir agus digit. Is cuma faoi cheannlitreacha, spásanna agus fleiscíní.
+code-picture = Cód QR le scanadh leis an aip Countersign
+code-label = An cód a thaispeánann d’aip
+code-submit = Logáil isteach
+code-confirm = Dearbhaigh
+code-typed-open = Nach féidir leat an pictiúr a scanadh?
+code-typed-hint = San aip, brúigh “Scan cód QR”, ansin “Clóscríobh cód”, agus iontráil an dá dhigit déag seo:
+code-time-left = Bailí ar feadh
+code-new = Taispeáin cód nua
+
+error-mistyped-otp = Níl carachtar amháin nó níos mó mar atá san aip. Ní áirítear é seo mar iarracht: cuir i gcomparáid iad agus ceartaigh.
+    .title = Tá botún clóscríofa ann
+error-not-this-device-otp =
+    { $count ->
+        [one] Rinneadh an cód ar ghléas eile, do leathanach eile, nó i bhfad ó shin. Déan ceann nua san aip don phictiúr seo. Tá iarracht amháin fágtha.
+        [two] Rinneadh an cód ar ghléas eile, do leathanach eile, nó i bhfad ó shin. Déan ceann nua san aip don phictiúr seo. Tá { $count } iarracht fágtha.
+        [few] Rinneadh an cód ar ghléas eile, do leathanach eile, nó i bhfad ó shin. Déan ceann nua san aip don phictiúr seo. Tá { $count } iarracht fágtha.
+        [many] Rinneadh an cód ar ghléas eile, do leathanach eile, nó i bhfad ó shin. Déan ceann nua san aip don phictiúr seo. Tá { $count } n-iarracht fágtha.
+       *[other] Rinneadh an cód ar ghléas eile, do leathanach eile, nó i bhfad ó shin. Déan ceann nua san aip don phictiúr seo. Tá { $count } iarracht fágtha.
+    }
+    .title = Ní don leathanach seo an cód sin
+error-wrong-otp-pin =
+    { $count ->
+        [one] Scan an pictiúr arís agus iontráil do PIN go cúramach. Tar éis PIN mícheart amháin eile, blocáiltear an gléas. Is féidir leat an PIN a athshocrú ansin faoi “Mo Chuntas”.
+        [two] Scan an pictiúr arís agus iontráil do PIN go cúramach. Tá { $count } iarracht fágtha.
+        [few] Scan an pictiúr arís agus iontráil do PIN go cúramach. Tá { $count } iarracht fágtha.
+        [many] Scan an pictiúr arís agus iontráil do PIN go cúramach. Tá { $count } n-iarracht fágtha.
+       *[other] Scan an pictiúr arís agus iontráil do PIN go cúramach. Tá { $count } iarracht fágtha.
+    }
+    .title = Ní raibh an PIN san aip ceart
+error-code-expired = Tá cúig nóiméad caite. Scan an pictiúr nua thíos agus clóscríobh an cód nua.
+    .title = Tá an cód sin róshean
+error-code-used = Oibríonn gach cód uair amháin, agus gach pictiúr ar feadh trí iarracht. Scan an pictiúr nua thíos agus clóscríobh an cód nua.
+    .title = Níl an cód sin bailí a thuilleadh
+
+account-title = Mo Chuntas
+account-hello = Dia duit, { $name }
+account-lead = Tugann tú aire anseo do do chuntas agus do na gléasanna a dhearbhaíonn ar do shon.
+account-devices = Mo ghléasanna soghluaiste
+account-devices-state =
+    { $count ->
+        [0] Níl gléas agat fós. Le gléas, ní féidir le haon duine do ghléasanna a athrú le pasfhocal goidte amháin.
+        [one] Dearbhaíonn gléas amháin ar do shon.
+        [two] Dearbhaíonn { $count } ghléas ar do shon.
+        [few] Dearbhaíonn { $count } ghléas ar do shon.
+        [many] Dearbhaíonn { $count } ngléas ar do shon.
+       *[other] Dearbhaíonn { $count } gléas ar do shon.
+    }
+account-devices-unusable = Ní féidir le haon cheann de do ghléasanna dearbhú faoi láthair. Féach cad atá le déanamh.
+account-devices-manage = Bainistigh mo ghléasanna soghluaiste
+account-devices-first = Cuir gléas soghluaiste leis
+
+devices-title = Mo ghléasanna soghluaiste
+devices-lead = Is féidir leis na gléasanna seo a dhearbhú gur tusa atá ann.
+devices-none = Níl gléas agat fós. Cuir ceann leis, agus as sin amach ní féidir le haon duine do ghléasanna a athrú le pasfhocal goidte amháin.
+devices-add = Cuir gléas soghluaiste leis
+devices-active = Gníomhach
+devices-pending = Gan chríochnú
+devices-blocked = Blocáilte
+devices-locked = Faoi ghlas
+devices-blocked-why = Blocáladh an gléas seo mar gur iontráladh PIN mícheart. Athshocraigh a PIN chun é a úsáid arís.
+devices-locked-why = Tugadh cóip den ghléas seo faoi deara, mar sin cuireadh faoi ghlas é ar mhaithe le do shlándáil. Bain é agus cuir leis arís é.
+devices-pending-why = Níor cuireadh an gléas seo leis ina iomláine. Bain é agus cuir leis arís é.
+devices-added = Curtha leis
+devices-last-used = Úsáid dheireanach
+devices-never-used = Níor úsáideadh fós
+devices-rename = Athainmnigh
+devices-rename-label = Ainm nua
+devices-rename-save = Sábháil an t-ainm
+devices-reset = Athshocraigh PIN
+devices-remove = Bain
+devices-remove-title = An gléas { $device } a bhaint?
+devices-remove-lead = Ní féidir leis dearbhú ar do shon a thuilleadh, agus cuirtear deireadh le hiarratais oscailte air. Faigheann tú ríomhphost faoi. Chun é a úsáid arís, cuireann tú leis as an nua é.
+devices-remove-last = Is é do ghléas amháin é. Gan é, teastaíonn do phasfhocal, nasc trí ríomhphost agus am feithimh chun an chéad cheann eile a chur leis.
+devices-remove-confirm = Bain an gléas seo
+devices-remove-keep = Coinnigh é
+devices-removed = Baineadh an gléas. Faigheann tú ríomhphost faoi.
+devices-renamed = Athraíodh an t-ainm.
+devices-pin-reset = Tá PIN nua ag an ngléas.
+devices-was-added = Cuireadh an gléas leis. Faigheann tú ríomhphost faoi.
+error-device-name = Tabhair ainm idir 1 agus 40 carachtar ar an ngléas.
+    .title = Tá an t-ainm ar iarraidh nó rófhada
+
+step-up-title = Dearbhaigh gur tusa atá ann
+step-up-lead = Sula n-athraítear do ghléasanna, iontráil do phasfhocal uair amháin eile.
+step-up-device-title = Dearbhaigh le gléas
+step-up-device-lead = Tá gléas agat, mar sin ní leor pasfhocal amháin don athrú seo.
+step-up-continue = Ar aghaidh
+step-up-app-pin = Dearbhaigh san aip
+step-up-app-qr = Le cód QR, gan líonra
+step-up-unusable = Nach n-oibríonn aon cheann de do ghléasanna anois?
+step-up-unusable-lead = Faoi “Mo ghléasanna soghluaiste” is féidir leat PIN gléis a athshocrú le nasc trí ríomhphost.
+step-up-service = { $name }, athrú gléasanna
+sign-in-service = { $name }, Mo Chuntas
+
+add-title = Cuir gléas soghluaiste leis
+add-lead = Roghnaigh ainm agus PIN ar dtús. Fanann an PIN ar an leathanach seo agus i d’aip. Ní fheiceann an freastalaí riamh é.
+add-name = Ainm an ghléis
+add-name-hint = Ionas go n-aithneoidh tú é, mar shampla “Fón Mháire”.
+add-pin = PIN ceithre dhigit
+add-pin-hint = Iontrálann tú san aip é nuair a dhearbhaíonn tú. Seachain blianta, sraitheanna agus athrá.
+add-pin2 = An PIN céanna arís
+add-show = Taispeáin an cód QR
+add-noscript = Is é an leathanach seo féin a dhéanann an cód QR, ionas nach bhfeicfidh aon duine eile do PIN. Chuige sin teastaíonn scripteanna: ceadaigh iad don suíomh seo, agus ansin lódáil an leathanach arís.
+reset-title = PIN nua don ghléas { $device }
+reset-lead = Roghnaigh PIN nua. Fanann sé ar an leathanach seo agus i d’aip. Ní fheiceann an freastalaí riamh é.
+
+enrol-scan-title = Scan é seo le do ghléas
+enrol-scan-lead = Oscail an aip Countersign, brúigh “Tosaigh” nó “Cuir cuntas leis”, agus coinnigh an gléas os comhair an phictiúir.
+enrol-reset-lead = Oscail an aip Countersign ar an ngléas { $device }, brúigh “Scan cód QR”, agus coinnigh os comhair an phictiúir é.
+enrol-picture = Cód QR le scanadh leis an aip Countersign
+enrol-other-ways = Ar an ngléas céanna, nó gan cheamara?
+enrol-link-label = Ar an ngléas céanna, oscail an nasc seo san aip nó cóipeáil ansin é:
+enrol-copy = Cóipeáil an nasc
+enrol-copied = Cóipeáilte
+enrol-typed-label = Nó clóscríobh an cód seo san aip, leis an seoladh { $origin }
+enrol-waiting = Ag fanacht le do ghléas…
+enrol-claimed = Tá do ghléas ceangailte. Iontráil do PIN san aip.
+enrol-wrong-pin =
+    { $count ->
+        [one] Níorbh é sin an PIN a roghnaigh tú anseo. Tá iarracht amháin fágtha.
+        [two] Níorbh é sin an PIN a roghnaigh tú anseo. Tá { $count } iarracht fágtha.
+        [few] Níorbh é sin an PIN a roghnaigh tú anseo. Tá { $count } iarracht fágtha.
+        [many] Níorbh é sin an PIN a roghnaigh tú anseo. Tá { $count } n-iarracht fágtha.
+       *[other] Níorbh é sin an PIN a roghnaigh tú anseo. Tá { $count } iarracht fágtha.
+    }
+enrol-compare-title = An bhfeiceann tú an rud céanna san aip?
+enrol-compare-lead = Cuir na sé charachtar thíos i gcomparáid leo siúd ar do ghléas. Más ionann iad, agus sa chás sin amháin, is é do ghléas é dáiríre.
+enrol-match = Is ionann iad
+enrol-differ = Ní hionann iad
+enrol-added-title = Tá do ghléas réidh
+enrol-added-lead = As seo amach is féidir leis dearbhú ar do shon. Faigheann tú ríomhphost faoi.
+enrol-reset-done-title = Tá an PIN nua socraithe
+enrol-reset-done-lead = Dearbhaíonn an gléas ar do shon arís, lena PIN nua. Faigheann tú ríomhphost faoi.
+enrol-done = Go dtí mo ghléasanna soghluaiste
+enrol-dead-title = Níl an cód seo bailí a thuilleadh
+enrol-dead-expired = Níor úsáid aon duine é laistigh de dheich nóiméad. Níor cláraíodh aon rud.
+enrol-dead-wrong-pin = Bhí an PIN mícheart trí huaire. Níor cláraíodh aon rud.
+enrol-dead-contested = Rinne dhá ghléas iarracht an cód céanna a úsáid, mar sin diúltaíodh don dá cheann. Níor cláraíodh aon rud. Ná lig do dhaoine eile an pictiúr a fheiceáil.
+enrol-dead-rejected = Dúirt tú nach ionann na carachtair, mar sin diúltaíodh don ghléas. Mura ndearna tú botún, b’fhéidir gur ghlac duine eile grianghraf den chód: tosaigh arís in áit nach bhfuil aon duine ag féachaint.
+enrol-dead-gone = Níl an cód bailí a thuilleadh. Níor cláraíodh aon rud.
+enrol-again = Tosaigh arís
+enrol-cancel = Cealaigh
+enrol-time-left = Cód bailí ar feadh
+enrol-failed = Níor ghlac an freastalaí leis an gcód. Seiceáil do cheangal agus triail arís.
+
+pin-four-digits = Bíonn ceithre dhigit go díreach sa PIN.
+pin-differs = Ní hionann an dá PIN. Clóscríobh an dá cheann arís.
+pin-same-digits = Is furasta ceithre dhigit chomhionanna a thomhas. Roghnaigh PIN eile.
+pin-row = Is furasta digití as a chéile, suas nó síos, a thomhas. Roghnaigh PIN eile.
+pin-pairs = Is furasta péirí athráite nó scáthánaithe a thomhas. Roghnaigh PIN eile.
+pin-year = Is furasta bliain a thomhas. Roghnaigh PIN eile.
+pin-keypad-line = Is furasta líne ar an eochaircheap a thomhas. Roghnaigh PIN eile.
+
+recovery-title-pin = Athshocraigh PIN an ghléis { $device }
+recovery-title-add = Cuir gléas leis gan ceann eile
+recovery-choose-lead = Ní leor pasfhocal amháin chuige seo. Iontráil uair amháin eile é, agus ansin roghnaigh conas a chruthú gur tusa atá ann.
+recovery-password-label = Pasfhocal
+recovery-by-device = Dearbhaigh leis an ngléas { $device }
+recovery-by-device-hint = Láithreach
+recovery-by-mail = Le nasc trí ríomhphost
+recovery-by-mail-hint-now = Chuig do sheoladh ríomhphoist, láithreach
+recovery-by-mail-hint-wait =
+    { $count ->
+        [one] Chuig do sheoladh ríomhphoist, agus ansin fanacht uair an chloig amháin
+        [two] Chuig do sheoladh ríomhphoist, agus ansin fanacht { $count } uair an chloig
+        [few] Chuig do sheoladh ríomhphoist, agus ansin fanacht { $count } huaire an chloig
+        [many] Chuig do sheoladh ríomhphoist, agus ansin fanacht { $count } n-uaire an chloig
+       *[other] Chuig do sheoladh ríomhphoist, agus ansin fanacht { $count } uair an chloig
+    }
+recovery-sent-title = Féach i do ríomhphost
+recovery-sent-lead = Tá nasc ar a bhealach chuig { $email }. Oscail sa bhrabhsálaí seo é agus lean ar aghaidh ón áit sin.
+recovery-sent-again = Gan ríomhphost tar éis cúpla nóiméad? Seol nasc nua
+recovery-wait-title = Tá an fanacht tosaithe
+recovery-wait-lead = Ar mhaithe le do shlándáil, is féidir leat dul ar aghaidh tar éis an ama seo. Tar ar ais chuig an leathanach seo ansin, sa bhrabhsálaí seo. Murar tusa a bhí ann, is féidir leat é a stopadh ón ríomhphost.
+recovery-wait-until = Is féidir leat dul ar aghaidh ó
+recovery-elsewhere-title = An tusa a bhí ann?
+recovery-elsewhere-lead = Má d’iarr tú an nasc seo, oscail é sa bhrabhsálaí inar iarr tú é, fad atá tú logáilte isteach ann. Murar iarr, stop anseo é.
+recovery-stop = Níorbh mise é: stop é
+recovery-stopped-title = Stoptha
+recovery-stopped-lead = Níor athraíodh aon rud. Murar iarr tú é, tá do phasfhocal ar eolas ag duine éigin: athraigh go luath é.
+recovery-over-title = Níl an nasc seo bailí a thuilleadh
+recovery-over-lead = Úsáideadh é, stopadh é, tháinig ceann níos nuaí ina áit, nó fágadh rófhada é. Níor athraíodh aon rud.
+
+outbox-title = Bosca amach an léirithe
+outbox-lead = Ríomhphoist a sheolfadh an léiriú seo, an ceann is nuaí ar dtús.
+outbox-none = Níl aon ríomhphost ann fós.
+
+error-page-home = Go dtí an chéad leathanach
+error-page-not-found = Níl aon rud ag an seoladh seo. B’fhéidir gur cóipeáladh é gan a dheireadh.
+    .title = Níl an leathanach seo ann
+error-page-forged = Níor tháinig an fhoirm ó leathanach a taispeánadh don bhrabhsálaí seo anseo, nó bhí an leathanach sin róshean. Níor athraíodh aon rud. Téigh siar, lódáil an leathanach arís, agus déan arís an rud a rinne tú.
+    .title = Ní ghlactar leis an bhfoirm seo
+error-page-other-host = Ní fhreagraíonn an freastalaí seo ach ag seoladh eile. Ní dhearnadh aon rud. Úsáid an seoladh a tugadh duit.
+    .title = Ní hé seo an seoladh ceart
+error-page-malformed = Bhí rud éigin san fhoirm ar iarraidh nó níorbh fhéidir é a léamh. Níor athraíodh aon rud. Téigh siar agus triail arís.
+    .title = Ní féidir an fhoirm seo a léamh
+error-page-busy = Tá go leor daoine ag logáil isteach faoi láthair. Níor cailleadh aon rud. Fan cúpla soicind agus triail arís.
+    .title = Nóiméad amháin, le do thoil
+error-page-fault = Is againne atá an locht, agus níor athraíodh aon rud. Triail arís i gceann cúpla nóiméad.
+    .title = Níor oibrigh sé seo
+
+link-title = Is don aip an nasc seo
+link-lead = Cóipeáil seoladh iomlán an leathanaigh seo, oscail an aip Countersign ar an ngléas is mian leat a chlárú, roghnaigh “Clóscríobh cód”, agus greamaigh ansin é. Oibríonn an nasc uair amháin, ar feadh deich nóiméad. Níl aon rud cláraithe fós.
