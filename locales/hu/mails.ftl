@@ -13,7 +13,7 @@ mail-device-removed-subject = Eszközt távolítottak el a fiókjáról
 mail-device-removed-body =
     Üdvözöljük, { $name }.
 
-    A következő eszközt eltávolították a fiókjáról: „{ $device }” (időpont: { $when }). Ezután már nem tud megerősítést adni Ön helyett.
+    A következő eszközt eltávolították a fiókjáról: „{ $device }” (időpont: { $when }). Ezután már nem tud megerősítést adni az Ön nevében.
 
     Ha Ön volt, nincs teendője.
     Ha nem Ön volt, jelentkezzen be most, nézze meg a „Mobileszközeim” oldalt, és változtassa meg a jelszavát.

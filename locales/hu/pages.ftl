@@ -125,8 +125,8 @@ account-devices = Mobileszközeim
 account-devices-state =
     { $count ->
         [0] Még nincs eszköze. Ha van, senki sem változtathatja meg az eszközeit pusztán egy ellopott jelszóval.
-        [one] Egy eszköz ad megerősítést Ön helyett.
-       *[other] { $count } eszköz ad megerősítést Ön helyett.
+        [one] Egy eszköz ad megerősítést az Ön nevében.
+       *[other] { $count } eszköz ad megerősítést az Ön nevében.
     }
 account-devices-unusable = Jelenleg egyik eszköze sem tud megerősítést adni. Nézze meg, mi a teendő.
 account-devices-manage = Mobileszközeim kezelése
@@ -152,7 +152,7 @@ devices-rename-save = A név mentése
 devices-reset = Új PIN-kód
 devices-remove = Eltávolítás
 devices-remove-title = Eltávolítja ezt az eszközt: { $device }?
-devices-remove-lead = Ezután nem tud megerősítést adni Ön helyett, és a rajta nyitott kérések véget érnek. Erről e-mailt kap. Ha újra használni szeretné, ismét hozzá kell adnia.
+devices-remove-lead = Ezután nem tud megerősítést adni az Ön nevében, és a rajta nyitott kérések véget érnek. Erről e-mailt kap. Ha újra használni szeretné, ismét hozzá kell adnia.
 devices-remove-last = Ez az egyetlen eszköze. Nélküle a következő hozzáadásához a jelszava, egy e-mailben küldött hivatkozás és várakozási idő szükséges.
 devices-remove-confirm = Az eszköz eltávolítása
 devices-remove-keep = Megtartás
@@ -208,9 +208,9 @@ enrol-compare-lead = Hasonlítsa össze az alábbi hat karaktert az eszközén l
 enrol-match = Megegyeznek
 enrol-differ = Eltérnek
 enrol-added-title = Az eszköze készen áll
-enrol-added-lead = Mostantól megerősítést tud adni Ön helyett. Erről e-mailt kap.
+enrol-added-lead = Mostantól megerősítést tud adni az Ön nevében. Erről e-mailt kap.
 enrol-reset-done-title = Az új PIN-kód be van állítva
-enrol-reset-done-lead = Az eszköz az új PIN-kóddal ismét megerősítést ad Ön helyett. Erről e-mailt kap.
+enrol-reset-done-lead = Az eszköz az új PIN-kóddal ismét megerősítést ad az Ön nevében. Erről e-mailt kap.
 enrol-done = A mobileszközeimhez
 enrol-dead-title = Ez a kód már nem érvényes
 enrol-dead-expired = Tíz percen belül senki sem használta. Semmi sincs regisztrálva.
