@@ -1,0 +1,86 @@
+### Malti: see locales/en for what each text is for.
+
+error-unknown-code =
+    Dan il-kodiċi mhuwiex ta’ Countersign, għalhekk ma sar xejn bih. Uża l-kodiċi li turi l-paġna tad-dħul tiegħek.
+    .title = Dan il-kodiċi ġej minn post ieħor
+error-newer-version =
+    Il-kodiċi sar għal verżjoni aktar ġdida ta’ din l-app, għalhekk ma jistax jinqara hawn. Aġġorna l-app, imbagħad erġa’ skennja l-kodiċi.
+    .title = Din l-app teħtieġ aġġornament
+error-no-code-in-picture =
+    Ma nstab l-ebda kodiċi li jista’ jinqara fl-istampa. Agħżel waħda aktar ċara li turi l-kodiċi kollu bil-bordura bajda tiegħu.
+    .title = M’hemmx kodiċi f’din l-istampa
+error-unreadable-picture =
+    Il-fajl mhuwiex stampa li din l-app tista’ taqra, jew huwa kbir wisq. Agħżel stampa PNG, JPEG jew WebP ta’ mhux aktar minn 12-il megabyte.
+    .title = Din l-istampa ma tinfetaħx
+error-mistyped-code =
+    Karattru wieħed jew aktar mhumiex bħal fuq il-paġna, għalhekk ma ntbagħat xejn. Qabbel il-kodiċi mal-paġna u kkoreġih.
+    .title = Hemm żball fit-tajpjar
+error-insecure-address =
+    Il-konnessjoni ma’ dan l-indirizz mhijiex ikkriptata, għalhekk l-app ma tużahiex. Itlob il-kodiċi t-tajjeb mingħand dawk li jmexxu s-servizz.
+    .title = Dan l-indirizz mhuwiex protett
+error-enrolment-gone =
+    Kodiċi jaħdem darba biss, għal għaxar minuti. Ma ġie rreġistrat xejn. Itlob kodiċi ġdid mill-paġna u skennja dak.
+    .title = Dan il-kodiċi m’għadux validu
+error-enrolment-contested =
+    Żewġ apparati ppruvaw jużaw l-istess kodiċi, għalhekk it-tnejn ġew irrifjutati u ma ġie rreġistrat xejn. Itlob kodiċi ġdid mill-paġna, u żommu fejn ma jarahx ħaddieħor.
+    .title = Apparat ieħor uża dan il-kodiċi
+error-not-this-device =
+    Il-kodiċi jirrisettja l-PIN ta’ apparat ieħor. Skennjah hemm, jew agħżel dan l-apparat fuq il-paġna u skennja l-kodiċi l-ġdid.
+    .title = Dan il-kodiċi huwa għal apparat ieħor
+error-wrong-pin =
+    Ma ġie approvat xejn. Erġa’ daħħal il-PIN tiegħek; ħu l-ħin tiegħek.
+    .title = Dak il-PIN mhuwiex tajjeb
+error-enrolment-dead =
+    Iddaħħal PIN ħażin tliet darbiet, għalhekk din ir-reġistrazzjoni ntemmet. Ma ġie rreġistrat xejn. Itlob kodiċi ġdid mill-paġna u erġa’ ibda.
+    .title = Wisq PINs ħżiena
+error-unreachable =
+    Is-server ma jistax jintlaħaq bħalissa, u ma ntilef xejn. Iċċekkja li dan l-apparat huwa online; l-app tibqa’ tipprova.
+    .title = Is-server mhux iwieġeb
+error-not-the-server =
+    It-tweġiba ma ġietx mis-server tiegħek, għalhekk ġiet injorata. In-netwerk ta’ lukanda jew kafetterija jista’ jkun irid li l-ewwel tidħol fih. Iftaħ paġna web, jew uża netwerk ieħor.
+    .title = Wieġeb xi ħaġa oħra
+error-server-fault =
+    Il-problema hija min-naħa tas-server u ma nbidel xejn. Erġa’ pprova wara ftit minuti.
+    .title = Is-server għandu problema
+error-too-many =
+    Biex il-kont tiegħek jibqa’ sigur, is-server qed jitolbok tistenna. Ma ntilef xejn. Erġa’ pprova ftit aktar tard.
+    .title = Wisq tentattivi fi ftit ħin
+error-request-expired =
+    Ma ġie approvat xejn. Jekk għadek trid tidħol, erġa’ ibda fuq il-paġna.
+    .title = Iż-żmien għal din it-talba skada
+error-request-gone =
+    Twieġbet jew ġiet ikkanċellata x’imkien ieħor, għalhekk m’hemm xejn aktar x’tagħmel hawn. Jekk għadek trid tidħol, erġa’ ibda fuq il-paġna.
+    .title = Din it-talba diġà ntemmet
+error-wrong-match =
+    It-talba ntemmet u ma ġie approvat xejn. Jekk kont int, erġa’ ibda fuq il-paġna. Jekk le, tagħmel xejn: ħadd ma daħal.
+    .title = Dak ma kienx in-numru fuq il-paġna
+error-no-such-account =
+    Il-kont li għalih huwa dan il-kodiċi mhuwiex f’din l-app. Agħżel dan l-apparat fuq il-paġna, jew l-ewwel irreġistrah.
+    .title = Dan il-kodiċi huwa għal kont ieħor
+error-forged-challenge =
+    Il-kodiċi jippretendi li ġej mis-server tiegħek, iżda mhuwiex. Ma sar l-ebda kodiċi. Iċċekkja l-indirizz tal-paġna qabel ma tkompli.
+    .title = Tafdax dan il-kodiċi
+error-challenge-expired =
+    Għaddew ħames minuti minn meta wrietu l-paġna. Jekk il-paġna ma taċċettax it-tweġiba tiegħek, itlobha kodiċi ġdid.
+    .title = Dan il-kodiċi jista’ jkun qadim wisq
+error-already-enrolled =
+    Din l-app diġà fiha kont ta’ dan is-server, għalhekk ma nbidel xejn. Biex terġa’ tirreġistra, l-ewwel neħħi l-kont minn dan l-apparat.
+    .title = Dan l-apparat diġà huwa rreġistrat
+error-clock-wrong =
+    Il-ħin tiegħu huwa differenti minn dak tas-server b’aktar minn minuta. L-app timxi mal-ħin tas-server; issettja l-arloġġ ta’ dan l-apparat fuq awtomatiku.
+    .title = L-arloġġ ta’ dan l-apparat mhuwiex sew
+error-key-store-unavailable =
+    Il-maħżen taċ-ċwievet ta’ dan l-apparat, li jipproteġi l-app, ma setax jinfetaħ. Ma nbidel xejn. Iftaħ il-qfil tal-apparat, jew erġa’ idħol fih, imbagħad erġa’ pprova.
+    .title = Il-maħżen taċ-ċwievet mhux iwieġeb
+error-store-unwritable =
+    L-ispazju tal-ħażna ta’ dan l-apparat huwa mimli jew imsakkar, għalhekk ma ntbagħat xejn. Agħmel ftit spazju, imbagħad erġa’ pprova.
+    .title = L-app ma setgħetx issejvja
+error-store-damaged =
+    Id-data għandha l-ħsara jew hija ta’ installazzjoni oħra. Ma nbidel xejn. Jekk ma jgħinx li terġa’ tipprova, erġa’ installa l-app u rreġistra dan l-apparat fuq il-paġna tal-kont tiegħek.
+    .title = Id-data tal-app ma tistax tinqara
+error-store-newer =
+    Id-data tal-app ġiet issejvjata minn verżjoni aktar ġdida u din ma tistax tiftaħha. Ma nbidel xejn. Aġġorna l-app.
+    .title = Kien hawn verżjoni aktar ġdida tal-app
+error-store-in-use =
+    Tieqa oħra ta’ din l-app qed tuża d-data. Agħlaq din it-tieqa u kompli fl-oħra.
+    .title = Countersign diġà miftuħ

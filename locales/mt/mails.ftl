@@ -1,0 +1,80 @@
+### Malti: see locales/en for what each text is for.
+
+mail-device-added-subject = Żdied apparat mal-kont tiegħek
+mail-device-added-body =
+    Għażiż/a { $name },
+
+    L-apparat “{ $device }” żdied mal-kont tiegħek ({ $when }). Issa jista’ jikkonferma li tassew int.
+
+    Jekk kont int, m’għandek tagħmel xejn.
+    Jekk ma kontx int, idħol issa, iftaħ “L-apparati mobbli tiegħi” u neħħih. Imbagħad ibdel il-password tiegħek.
+
+mail-device-removed-subject = Tneħħa apparat mill-kont tiegħek
+mail-device-removed-body =
+    Għażiż/a { $name },
+
+    L-apparat “{ $device }” tneħħa mill-kont tiegħek ({ $when }). Ma jistax jikkonferma għalik aktar.
+
+    Jekk kont int, m’għandek tagħmel xejn.
+    Jekk ma kontx int, idħol issa, ara “L-apparati mobbli tiegħi” u ibdel il-password tiegħek.
+
+mail-pin-reset-subject = Apparat għandu PIN ġdid
+mail-pin-reset-body =
+    Għażiż/a { $name },
+
+    L-apparat “{ $device }” ngħata PIN ġdid ({ $when }).
+
+    Jekk kont int, m’għandek tagħmel xejn.
+    Jekk ma kontx int, idħol issa, iftaħ “L-apparati mobbli tiegħi” u neħħih. Imbagħad ibdel il-password tiegħek.
+
+mail-device-blocked-subject = Apparat huwa mblukkat
+mail-device-blocked-body =
+    Għażiż/a { $name },
+
+    Fuq “{ $device }” iddaħħal PIN ħażin wisq drabi, għalhekk l-apparat ġie mblukkat ({ $when }). Ħadd ma daħal bih.
+
+    Jekk kont int, idħol, iftaħ “L-apparati mobbli tiegħi” u rrisettja l-PIN. M’għandekx bżonn terġa’ żżid l-apparat.
+    Jekk ma kontx int, xi ħadd kellu l-apparat f’idejh. Sibu, jew neħħih mill-kont tiegħek.
+
+mail-device-locked-subject = Apparat ġie msakkar għas-sigurtà tiegħek
+mail-device-locked-body =
+    Għażiż/a { $name },
+
+    L-apparat “{ $device }” ġie msakkar ({ $when }), għax intużat kopja tiegħu jew stat eqdem tiegħu. Ħadd ma daħal bih.
+
+    Idħol, iftaħ “L-apparati mobbli tiegħi”, neħħih u erġa’ żidu.
+    Jekk ma rrestawrajtx l-apparat minn kopja ta’ riżerva, jista’ jkun li xi ħadd ikkupjah: ibdel ukoll il-password tiegħek.
+
+mail-recovery-pin-subject = Irrisettja l-PIN ta’ apparat
+mail-recovery-pin-body =
+    Għażiż/a { $name },
+
+    Xi ħadd li jaf il-password tiegħek talab ({ $when }) li jirrisettja l-PIN ta’ “{ $device }”.
+
+    Jekk kont int, iftaħ din il-link fil-browser minn fejn dħalt:
+    { $link }
+
+    { $wait ->
+        [yes] Tista’ tissettja l-PIN il-ġdid minn { $ready } ’il quddiem.
+       *[no] Tista’ tissettja l-PIN il-ġdid minnufih.
+    }
+
+    Jekk ma kontx int, waqqaf dan hawn u ibdel il-password tiegħek:
+    { $cancel }
+
+mail-recovery-add-subject = Żid apparat mal-kont tiegħek
+mail-recovery-add-body =
+    Għażiż/a { $name },
+
+    Xi ħadd li jaf il-password tiegħek talab ({ $when }) li jżid apparat mal-kont tiegħek mingħajr ma jikkonferma b’apparat ieħor.
+
+    Jekk kont int, iftaħ din il-link fil-browser minn fejn dħalt:
+    { $link }
+
+    { $wait ->
+        [yes] Tista’ żżid l-apparat minn { $ready } ’il quddiem.
+       *[no] Tista’ żżid l-apparat minnufih.
+    }
+
+    Jekk ma kontx int, waqqaf dan hawn u ibdel il-password tiegħek:
+    { $cancel }

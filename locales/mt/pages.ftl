@@ -1,0 +1,298 @@
+### Malti: see locales/en for what each text is for.
+
+product-name = Countersign
+
+page-skip = Mur għall-kontenut
+page-sign-out = Oħroġ
+page-demo = Din hija demo fuq dan il-kompjuter. L-emails tagħha jinżammu hawn:
+page-demo-outbox = kaxxa tal-ħruġ tad-demo
+page-back-account = Il-kont tiegħi
+page-back-devices = L-apparati mobbli tiegħi
+page-cancel = Ikkanċella
+
+sign-in-title = Idħol
+sign-in-lead = Biex tibda, daħħal l-indirizz tal-email tiegħek.
+sign-in-email = Indirizz tal-email
+sign-in-email-wrong = Daħħal indirizz tal-email sħiħ, bħal marija@example.eu.
+sign-in-next = Li jmiss
+sign-in-over = Dak id-dħul intemm, għax dam aktar minn 15-il minuta jew inbeda f’browser ieħor. Ma ntilef xejn: erġa’ ibda hawn.
+
+password-title = Daħħal il-password tiegħek
+password-not-you = Mhux int?
+password-label = Password
+password-sign-in = Idħol
+method-title = Agħżel kif tidħol
+method-label = Kif trid tikkonferma li tassew int?
+method-hint = Bl-app Countersign fuq l-apparat tiegħek, id-dħul huwa aktar sigur milli b’password biss.
+method-password = Password biss
+method-app-pin = App: PIN
+method-app-qr = App: kodiċi QR, anke mingħajr netwerk
+error-wrong-password = Iċċekkja l-indirizz u erġa’ ttajpja l-password. L-ittri kbar u żgħar jgħoddu. Jekk m’għandekx kont hawn, ma nbidel xejn.
+    .title = L-indirizz u l-password ma jaqblux
+error-too-many-passwords =
+    { $count ->
+        [one] Biex il-kont jibqa’ sigur, għal sekonda ma tiġi ċċekkjata l-ebda password. Imbagħad erġa’ pprova.
+        [two] Biex il-kont jibqa’ sigur, għal żewġ sekondi ma tiġi ċċekkjata l-ebda password. Imbagħad erġa’ pprova. L-apparati tiegħek mhumiex affettwati.
+        [few] Biex il-kont jibqa’ sigur, għal { $count } sekondi ma tiġi ċċekkjata l-ebda password. Imbagħad erġa’ pprova. L-apparati tiegħek mhumiex affettwati.
+        [many] Biex il-kont jibqa’ sigur, għal { $count }-il sekonda ma tiġi ċċekkjata l-ebda password. Imbagħad erġa’ pprova. L-apparati tiegħek mhumiex affettwati.
+       *[other] Biex il-kont jibqa’ sigur, għal { $count } sekonda ma tiġi ċċekkjata l-ebda password. Imbagħad erġa’ pprova. L-apparati tiegħek mhumiex affettwati.
+    }
+    .title = Jekk jogħġbok stenna ftit
+
+device-title = Liema apparat trid tuża?
+device-lead = Dan l-apparat biss jirċievi t-talba. L-oħrajn ma jirċievu xejn.
+device-none-title = Għad m’għandekx apparat
+device-none-lead = Biex tikkonferma bl-app, l-ewwel trid iżżid apparat mal-kont tiegħek. Idħol issa bil-password tiegħek; taħt “Il-kont tiegħi”, it-taqsima “L-apparati mobbli tiegħi” tiggwidak f’madwar żewġ minuti.
+device-none-unusable = L-apparat tiegħek ma jistax jintuża bħalissa, għax huwa mblukkat jew ma ġiex miżjud kompletament. Idħol bil-password tiegħek; taħt “L-apparati mobbli tiegħi” tista’ tirrisettja l-PIN tiegħu.
+device-none-password = Idħol bil-password
+device-last-used = L-aħħar użat:
+device-never-used = Għadu ma ntużax
+device-other-method = Uża mod ieħor
+
+waiting-title = Ikkonferma fuq l-apparat tiegħek
+waiting-lead = Qed nistennew it-tweġiba tiegħek fuq { $device }.
+waiting-step-open = Iftaħ l-app Countersign fuq { $device }. It-talba tidher waħedha.
+waiting-step-match = Iċċekkja min qed jitlob, imbagħad ittajpja dan in-numru fl-app:
+waiting-step-check = Iċċekkja fl-app min qed jitlob, u kompli.
+waiting-step-pin = Daħħal il-PIN tiegħek fl-app. Din il-paġna tkompli waħedha.
+waiting-match-label = In-numru li trid tittajpja fl-app
+waiting-time-left = Ħin li fadal
+waiting-other-method = Uża mod ieħor
+waiting-cancel = Ikkanċella
+waiting-noscript = Din il-paġna ma tistax tkompli waħedha mingħajr scripts. Meta tkun ikkonfermajt fl-app, agħfas il-buttuna.
+waiting-continue = Ikkonfermajt
+waiting-confirmed = Ikkonfermat. Mument…
+
+outcome-again = Erġa’ pprova
+outcome-denied = It-talba ġiet irrifjutata fuq l-apparat tiegħek
+    .lead = Ħadd ma daħal. Jekk għafast “Irrifjuta” bi żball, erġa’ pprova.
+outcome-reported = It-talba ġiet irrappurtata fuq l-apparat tiegħek
+    .lead = Ħadd ma daħal. Jekk it-talba għamilha xi ħadd ieħor, jista’ jkun li jaf il-password tiegħek: ibdilha malajr.
+outcome-expired = Iż-żmien skada
+    .lead = It-talba ma tweġbitx fi żmien żewġ minuti, għalhekk ħadd ma daħal. Żomm l-apparat tiegħek fil-qrib u erġa’ pprova.
+outcome-cancelled = It-talba ġiet ikkanċellata
+    .lead = Ħadd ma daħal. Tista’ terġa’ tibda meta trid.
+outcome-wrong-match = In-numru ttajpjat ma kienx dak ta’ din il-paġna
+    .lead = It-talba ntemmet u ħadd ma daħal. Erġa’ pprova bin-numru l-ġdid.
+outcome-blocked = Dan l-apparat huwa mblukkat
+    .lead = Iddaħħal PIN ħażin ħames darbiet wara xulxin, jew l-apparat ġie msakkar jew tneħħa. Idħol b’mod ieħor; taħt “L-apparati mobbli tiegħi” tista’ tirrisettja l-PIN tiegħu.
+outcome-too-many = Diġà hemm tliet talbiet jistennew
+    .lead = Wieġeb għat-talbiet jew irrifjutahom fl-app, jew stenna żewġ minuti sakemm jintemmu waħedhom. Imbagħad erġa’ pprova.
+outcome-only-known = Għalissa l-apparat tiegħek ma jirċevix talbiet
+    .lead = F’din l-aħħar siegħa, diversi talbiet baqgħu mingħajr tweġiba jew ġew irrifjutati. Biex ma jaslulekx aktar, jistgħu jitolbu biss browsers li diġà użajt qabel. Uża mod ieħor, jew erġa’ pprova wara siegħa.
+outcome-too-many-codes = Wisq kodiċijiet kienu ħżiena
+    .lead = Biex il-kont tiegħek jibqa’ sigur, għalissa ma jsir l-ebda kodiċi ġdid. Uża mod ieħor, jew erġa’ pprova wara siegħa.
+outcome-not-active = Dan l-apparat ma jistax jintuża issa
+    .lead = Ma ġiex miżjud kompletament, jew huwa mblukkat jew tneħħa. Uża mod ieħor; taħt “L-apparati mobbli tiegħi” tara l-istat tiegħu.
+
+context-browser = { $browser } fuq { $system }
+context-this-computer = Dan il-kompjuter
+
+code-title = Uża l-kodiċi QR tal-app
+code-lead = Għal { $device }. M’hemmx bżonn ta’ netwerk.
+code-step-scan = Fl-app, agħfas “Skennja l-kodiċi QR” u żomm l-apparat quddiem din l-istampa.
+code-step-pin = Iċċekkja min qed jitlob u daħħal il-PIN tiegħek. L-app turi disa’ ittri u ċifri.
+code-step-type = Disa’ ittri u ċifri. L-ittri kbar, l-ispazji u s-sinjali ma jagħmlux differenza.
+code-picture = Kodiċi QR biex tiskennjah bl-app Countersign
+code-label = Il-kodiċi li turi l-app tiegħek
+code-submit = Idħol
+code-confirm = Ikkonferma
+code-typed-open = Ma tistax tiskennja l-istampa?
+code-typed-hint = Fl-app, agħfas “Skennja l-kodiċi QR”, imbagħad “Ittajpja kodiċi”, u daħħal dawn it-tnax-il ċifra:
+code-time-left = Validu għal
+code-new = Uri kodiċi ġdid
+
+error-mistyped-otp = Karattru wieħed jew aktar mhumiex bħal fl-app. Dan ma jgħoddx bħala tentattiv: qabbel u kkoreġi.
+    .title = Hemm żball fit-tajpjar
+error-not-this-device-otp =
+    { $count ->
+        [one] Il-kodiċi sar minn apparat ieħor, għal paġna oħra, jew żmien ilu. Agħmel wieħed ġdid fl-app għal din l-istampa. Fadallek tentattiv wieħed.
+        [two] Il-kodiċi sar minn apparat ieħor, għal paġna oħra, jew żmien ilu. Agħmel wieħed ġdid fl-app għal din l-istampa. Fadallek żewġ tentattivi.
+        [few] Il-kodiċi sar minn apparat ieħor, għal paġna oħra, jew żmien ilu. Agħmel wieħed ġdid fl-app għal din l-istampa. Fadallek { $count } tentattivi.
+        [many] Il-kodiċi sar minn apparat ieħor, għal paġna oħra, jew żmien ilu. Agħmel wieħed ġdid fl-app għal din l-istampa. Fadallek { $count }-il tentattiv.
+       *[other] Il-kodiċi sar minn apparat ieħor, għal paġna oħra, jew żmien ilu. Agħmel wieħed ġdid fl-app għal din l-istampa. Fadallek { $count } tentattiv.
+    }
+    .title = Dak il-kodiċi mhuwiex għal din il-paġna
+error-wrong-otp-pin =
+    { $count ->
+        [one] Erġa’ skennja l-istampa u daħħal il-PIN tiegħek bl-attenzjoni. Wara PIN ħażin ieħor, l-apparat jiġi mblukkat; imbagħad tista’ tirrisettja l-PIN taħt “Il-kont tiegħi”.
+        [two] Erġa’ skennja l-istampa u daħħal il-PIN tiegħek bl-attenzjoni. Fadallek żewġ tentattivi.
+        [few] Erġa’ skennja l-istampa u daħħal il-PIN tiegħek bl-attenzjoni. Fadallek { $count } tentattivi.
+        [many] Erġa’ skennja l-istampa u daħħal il-PIN tiegħek bl-attenzjoni. Fadallek { $count }-il tentattiv.
+       *[other] Erġa’ skennja l-istampa u daħħal il-PIN tiegħek bl-attenzjoni. Fadallek { $count } tentattiv.
+    }
+    .title = Il-PIN fl-app ma kienx tajjeb
+error-code-expired = Għaddew ħames minuti. Skennja l-istampa l-ġdida hawn taħt u ttajpja l-kodiċi l-ġdid.
+    .title = Dak il-kodiċi huwa qadim wisq
+error-code-used = Kull kodiċi jaħdem darba, u kull stampa tippermetti tliet tentattivi. Skennja l-istampa l-ġdida hawn taħt u ttajpja l-kodiċi l-ġdid.
+    .title = Dak il-kodiċi diġà ntuża
+
+account-title = Il-kont tiegħi
+account-hello = Merħba, { $name }
+account-lead = Hawn tieħu ħsieb il-kont tiegħek u l-apparati li jikkonfermaw għalik.
+account-devices = L-apparati mobbli tiegħi
+account-devices-state =
+    { $count ->
+        [0] Għad m’hemmx apparat. Meta jkollok wieħed, password misruqa waħedha ma tkunx biżżejjed biex jinbidlu l-apparati tiegħek.
+        [one] Apparat wieħed jikkonferma għalik.
+        [two] Żewġ apparati jikkonfermaw għalik.
+        [few] { $count } apparati jikkonfermaw għalik.
+        [many] { $count }-il apparat jikkonfermaw għalik.
+       *[other] { $count } apparat jikkonfermaw għalik.
+    }
+account-devices-unusable = L-ebda apparat tiegħek ma jista’ jikkonferma bħalissa. Ara x’għandek tagħmel.
+account-devices-manage = Immaniġġja l-apparati mobbli tiegħi
+account-devices-first = Żid apparat mobbli
+
+devices-title = L-apparati mobbli tiegħi
+devices-lead = Dawn l-apparati jistgħu jikkonfermaw li tassew int.
+devices-none = Għad m’għandekx apparat. Żid wieħed, u minn hemm ’il quddiem password misruqa waħedha ma tkunx biżżejjed biex jinbidlu l-apparati tiegħek.
+devices-add = Żid apparat mobbli
+devices-active = Attiv
+devices-pending = Mhux lest
+devices-blocked = Imblukkat
+devices-locked = Imsakkar
+devices-blocked-why = Dan l-apparat ġie mblukkat minħabba PINs ħżiena. Irrisettja l-PIN tiegħu biex terġa’ tużah.
+devices-locked-why = Instabet kopja ta’ dan l-apparat, għalhekk ġie msakkar għas-sigurtà tiegħek. Neħħih u erġa’ żidu.
+devices-pending-why = Dan l-apparat ma ġiex miżjud kompletament. Neħħih u erġa’ żidu.
+devices-added = Miżjud:
+devices-last-used = L-aħħar użat:
+devices-never-used = Għadu ma ntużax
+devices-rename = Ibdel l-isem
+devices-rename-label = Isem ġdid
+devices-rename-save = Issejvja l-isem
+devices-reset = Irrisettja l-PIN
+devices-remove = Neħħi
+devices-remove-title = Tneħħi { $device }?
+devices-remove-lead = Ma jkunx jista’ jikkonferma għalik aktar, u t-talbiet miftuħa fuqu jintemmu. Tirċievi email dwar dan. Biex terġa’ tużah, trid iżżidu mill-ġdid.
+devices-remove-last = Dan huwa l-uniku apparat tiegħek. Mingħajru, biex iżżid dak li jmiss trid il-password tiegħek, link mibgħuta bl-email u żmien ta’ stennija.
+devices-remove-confirm = Neħħi dan l-apparat
+devices-remove-keep = Żommu
+devices-removed = L-apparat tneħħa. Tirċievi email li tikkonferma dan.
+devices-renamed = L-isem inbidel.
+devices-pin-reset = L-apparat għandu l-PIN il-ġdid tiegħu.
+devices-was-added = L-apparat żdied. Tirċievi email li tikkonferma dan.
+error-device-name = Agħti lill-apparat isem ta’ bejn 1 u 40 karattru.
+    .title = L-isem huwa nieqes jew twil wisq
+
+step-up-title = Ikkonferma li tassew int
+step-up-lead = Qabel ma jinbidlu l-apparati tiegħek, erġa’ daħħal il-password tiegħek.
+step-up-device-title = Ikkonferma b’apparat
+step-up-device-lead = Għandek apparat, għalhekk password waħedha mhijiex biżżejjed għal din il-bidla.
+step-up-continue = Kompli
+step-up-app-pin = Ikkonferma fl-app
+step-up-app-qr = B’kodiċi QR, mingħajr netwerk
+step-up-unusable = L-ebda apparat tiegħek ma jaħdem issa?
+step-up-unusable-lead = Taħt “L-apparati mobbli tiegħi” tista’ tirrisettja l-PIN ta’ apparat permezz ta’ link mibgħuta bl-email.
+step-up-service = { $name }, bidla fl-apparati
+sign-in-service = { $name }, Il-kont tiegħi
+
+add-title = Żid apparat mobbli
+add-lead = L-ewwel agħżel isem u PIN. Il-PIN jibqa’ fuq din il-paġna u fl-app tiegħek; is-server qatt ma jarah.
+add-name = Isem l-apparat
+add-name-hint = Biex tagħrfu, bħal “It-telefon ta’ Marija”.
+add-pin = PIN ta’ erba’ ċifri
+add-pin-hint = Iddaħħlu fl-app meta tikkonferma. Evita snin, sekwenzi u ripetizzjonijiet.
+add-pin2 = L-istess PIN darb’oħra
+add-show = Uri l-kodiċi QR
+add-noscript = Din il-paġna tagħmel il-kodiċi QR hi stess, biex ħadd ieħor ma jara l-PIN tiegħek. Għal dan teħtieġ scripts: ippermettihom għal dan is-sit, imbagħad erġa’ tella’ l-paġna.
+reset-title = PIN ġdid għal { $device }
+reset-lead = Agħżel PIN ġdid. Jibqa’ fuq din il-paġna u fl-app tiegħek; is-server qatt ma jarah.
+
+enrol-scan-title = Skennja dan bl-apparat tiegħek
+enrol-scan-lead = Iftaħ l-app Countersign, agħfas “Inizjalizza” jew “Żid kont”, u żomm l-apparat quddiem l-istampa.
+enrol-reset-lead = Iftaħ l-app Countersign fuq { $device }, agħfas “Skennja l-kodiċi QR”, u żomm l-apparat quddiem l-istampa.
+enrol-picture = Kodiċi QR biex tiskennjah bl-app Countersign
+enrol-other-ways = Fuq l-istess apparat, jew m’hemmx kamera?
+enrol-link-label = Fuq l-istess apparat, iftaħ din il-link fl-app jew ikkopjaha hemm:
+enrol-copy = Ikkopja l-link
+enrol-copied = Ikkupjat
+enrol-typed-label = Jew ittajpja dan il-kodiċi fl-app, bl-indirizz { $origin }
+enrol-waiting = Qed nistennew l-apparat tiegħek…
+enrol-claimed = L-apparat tiegħek huwa konness. Daħħal il-PIN tiegħek fl-app.
+enrol-wrong-pin =
+    { $count ->
+        [one] Dak ma kienx il-PIN li għażilt hawn. Fadallek tentattiv wieħed.
+        [two] Dak ma kienx il-PIN li għażilt hawn. Fadallek żewġ tentattivi.
+        [few] Dak ma kienx il-PIN li għażilt hawn. Fadallek { $count } tentattivi.
+        [many] Dak ma kienx il-PIN li għażilt hawn. Fadallek { $count }-il tentattiv.
+       *[other] Dak ma kienx il-PIN li għażilt hawn. Fadallek { $count } tentattiv.
+    }
+enrol-compare-title = Qed tara l-istess fl-app?
+enrol-compare-lead = Qabbel is-sitt karattri hawn taħt ma’ dawk fuq l-apparat tiegħek. Jekk huma l-istess biss, ikun tassew l-apparat tiegħek.
+enrol-match = Huma l-istess
+enrol-differ = Huma differenti
+enrol-added-title = L-apparat tiegħek huwa lest
+enrol-added-lead = Minn issa ’l quddiem jista’ jikkonferma għalik. Tirċievi email li tikkonferma dan.
+enrol-reset-done-title = Il-PIN il-ġdid huwa ssettjat
+enrol-reset-done-lead = L-apparat jerġa’ jikkonferma għalik, bil-PIN il-ġdid tiegħu. Tirċievi email li tikkonferma dan.
+enrol-done = Mur fl-apparati mobbli tiegħi
+enrol-dead-title = Dan il-kodiċi m’għadux validu
+enrol-dead-expired = Ħadd ma użah fi żmien għaxar minuti. Ma ġie rreġistrat xejn.
+enrol-dead-wrong-pin = Iddaħħal PIN ħażin tliet darbiet. Ma ġie rreġistrat xejn.
+enrol-dead-contested = Żewġ apparati ppruvaw jużaw l-istess kodiċi, għalhekk it-tnejn ġew irrifjutati. Ma ġie rreġistrat xejn. Żomm l-istampa fejn ma jarahiex ħaddieħor.
+enrol-dead-rejected = Għidt li l-karattri huma differenti, għalhekk l-apparat ġie rrifjutat. Jekk ma kienx żball, jista’ jkun li xi ħadd ieħor ħa ritratt tal-kodiċi: erġa’ ibda fejn ħadd ma jkun qed iħares.
+enrol-dead-gone = Il-kodiċi m’għadux validu. Ma ġie rreġistrat xejn.
+enrol-again = Erġa’ ibda
+enrol-cancel = Ikkanċella
+enrol-time-left = Kodiċi validu għal
+enrol-failed = Is-server ma aċċettax il-kodiċi. Iċċekkja l-konnessjoni tiegħek u erġa’ pprova.
+
+pin-four-digits = Il-PIN għandu eżattament erba’ ċifri.
+pin-differs = Iż-żewġ PINs mhumiex l-istess. Erġa’ ttajpjahom it-tnejn.
+pin-same-digits = Erba’ ċifri l-istess huma faċli biex wieħed jaqtagħhom. Agħżel PIN ieħor.
+pin-row = Ċifri wara xulxin, ’il fuq jew ’l isfel, huma faċli biex wieħed jaqtagħhom. Agħżel PIN ieħor.
+pin-pairs = Pari ripetuti jew maqluba huma faċli biex wieħed jaqtagħhom. Agħżel PIN ieħor.
+pin-year = Sena hija faċli biex wieħed jaqtagħha. Agħżel PIN ieħor.
+pin-keypad-line = Linja fuq it-tastiera hija faċli biex wieħed jaqtagħha. Agħżel PIN ieħor.
+
+recovery-title-pin = Irrisettja l-PIN ta’ { $device }
+recovery-title-add = Żid apparat mingħajr ma għandek ieħor
+recovery-choose-lead = Password waħedha mhijiex biżżejjed għal dan. Erġa’ daħħalha, imbagħad agħżel kif tagħti prova li tassew int.
+recovery-password-label = Password
+recovery-by-device = Ikkonferma permezz ta’ { $device }
+recovery-by-device-hint = Minnufih
+recovery-by-mail = B’link bl-email
+recovery-by-mail-hint-now = Fl-indirizz tal-email tiegħek, minnufih
+recovery-by-mail-hint-wait =
+    { $count ->
+        [one] Fl-indirizz tal-email tiegħek, imbagħad stennija ta’ siegħa
+        [two] Fl-indirizz tal-email tiegħek, imbagħad stennija ta’ sagħtejn
+        [few] Fl-indirizz tal-email tiegħek, imbagħad stennija ta’ { $count } sigħat
+        [many] Fl-indirizz tal-email tiegħek, imbagħad stennija ta’ { $count }-il siegħa
+       *[other] Fl-indirizz tal-email tiegħek, imbagħad stennija ta’ { $count } siegħa
+    }
+recovery-sent-title = Ara l-email tiegħek
+recovery-sent-lead = Link tinsab fi triqitha lejn { $email }. Iftaħha f’dan il-browser; tkompli minn hemm.
+recovery-sent-again = L-email ma waslitx wara ftit minuti? Ibgħat link ġdida
+recovery-wait-title = Bdiet l-istennija
+recovery-wait-lead = Għas-sigurtà tiegħek, tista’ tkompli biss wara dan iż-żmien. Imbagħad erġa’ lura f’din il-paġna, f’dan il-browser. L-email tħallik twaqqaf kollox jekk ma kontx int.
+recovery-wait-until = Tista’ tkompli minn
+recovery-elsewhere-title = Kont int?
+recovery-elsewhere-lead = Jekk tlabt din il-link, iftaħha fil-browser minn fejn tlabtha, wara li tkun dħalt hemm. Jekk ma tlabthiex, waqqaf kollox hawn.
+recovery-stop = Ma kontx jien: waqqaf
+recovery-stopped-title = Twaqqaf
+recovery-stopped-lead = Ma nbidel xejn. Jekk ma tlabtx dan int, xi ħadd jaf il-password tiegħek: ibdilha malajr.
+recovery-over-title = Din il-link m’għadhiex valida
+recovery-over-lead = Intużat, twaqqfet, ġiet sostitwita b’waħda aktar ġdida, jew tħalliet għal żmien twil wisq. Ma nbidel xejn.
+
+outbox-title = Kaxxa tal-ħruġ tad-demo
+outbox-lead = L-emails li din id-demo kienet tibgħat, mill-aktar ġdida għall-eqdem.
+outbox-none = Għad m’hemmx emails.
+
+error-page-home = Mur fl-ewwel paġna
+error-page-not-found = M’hemm xejn f’dan l-indirizz. Jista’ jkun li ġie kkupjat mingħajr it-tmiem tiegħu.
+    .title = Din il-paġna ma teżistix
+error-page-forged = Il-formola ma ġietx minn paġna murija hawn f’dan il-browser, jew dik il-paġna kienet qadima wisq. Ma nbidel xejn. Mur lura, erġa’ tella’ l-paġna, u rrepeti dak li għamilt.
+    .title = Din il-formola mhijiex aċċettata
+error-page-other-host = Dan is-server iwieġeb biss f’indirizz ieħor. Ma sar xejn. Uża l-indirizz li ngħatajt.
+    .title = Dan mhuwiex l-indirizz it-tajjeb
+error-page-malformed = Xi ħaġa fil-formola kienet nieqsa jew ma setgħetx tinqara. Ma nbidel xejn. Mur lura u erġa’ pprova.
+    .title = Din il-formola ma tistax tinqara
+error-page-busy = Bħalissa qed jidħlu ħafna nies. Ma ntilef xejn. Stenna ftit sekondi u erġa’ pprova.
+    .title = Mument, jekk jogħġbok
+error-page-fault = Il-problema hija min-naħa tagħna, u ma nbidel xejn. Erġa’ pprova wara ftit minuti.
+    .title = Dan ma ħadimx
+
+link-title = Din il-link hija għall-app
+link-lead = Ikkopja l-indirizz kollu ta’ din il-paġna, iftaħ l-app Countersign fuq l-apparat li trid tirreġistra, agħżel “Ittajpja kodiċi”, u ppejstjah hemm. Il-link taħdem darba biss, għal għaxar minuti; għadu ma ġie rreġistrat xejn.
