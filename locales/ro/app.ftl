@@ -127,7 +127,7 @@ pin-attempts =
 pin-attempts-enrol =
     { $count ->
         [0] Nu mai aveți nicio încercare.
-        [1] Aceasta este ultima încercare. După încă un cod PIN greșit, o luați de la început pe pagină.
+        [1] Aceasta este ultima încercare. După încă un cod PIN greșit, începeți din nou pe pagină.
        *[other] Mai aveți { $count } încercări.
     }
 pin-keypad = Tastatură
@@ -138,7 +138,7 @@ pin-forgotten-lead = Nimeni nu îl poate afla, dar puteți alege unul nou. Acest
 pin-forgotten-1 = Pe alt ecran, conectați-vă și deschideți „Contul meu”.
 pin-forgotten-2 = Alegeți „Gestionați dispozitivele mobile”, apoi „Resetați codul PIN” lângă acest dispozitiv.
 pin-forgotten-3 = Alegeți un nou cod PIN și scanați codul afișat de pagină.
-pin-forgotten-enrol = Ați ales acest cod PIN cu puțin timp în urmă, pe pagina care afișează codul. Dacă nu vi-l mai amintiți, reveniți acolo și luați-o de la început: nu este încă nimic înregistrat.
+pin-forgotten-enrol = Ați ales acest cod PIN cu puțin timp în urmă, pe pagina care afișează codul. Dacă nu vi-l mai amintiți, reveniți acolo și începeți din nou: nu este încă nimic înregistrat.
 
 compare-title = Vedeți același lucru pe pagină?
 compare-lead = Comparați aceste șase caractere cu cele de pe pagina de pe celălalt ecran și răspundeți acolo.
@@ -200,7 +200,7 @@ challenge-typed-title = Obțineți un cod pentru aceste cifre?
 challenge-typed-lead = Ați scris douăsprezece cifre de pe o pagină. Codul este valabil numai pentru acea pagină.
 challenge-typed-warning = Cifrele nu spun de la cine vine cererea. Continuați numai dacă ați deschis dumneavoastră acea pagină și dacă adresa ei este cea de mai sus.
 challenge-accept = Continuați
-challenge-late = După ceasul acestui dispozitiv, timpul pentru acest cod a trecut. Este posibil ca pagina să vă ceară să o luați de la început.
+challenge-late = După ceasul acestui dispozitiv, timpul pentru acest cod a trecut. Este posibil ca pagina să vă ceară să începeți din nou.
 
 otp-title = Scrieți acest cod pe pagină
 otp-for = Pentru { $service }
@@ -222,7 +222,7 @@ halted-removed = A fost scos din contul dumneavoastră, așa că nu mai poate ap
 halted-removed-todo = Dacă doriți să îl folosiți din nou, eliminați contul de aici și înregistrați dispozitivul pe pagina contului dumneavoastră.
 halted-enrolment-cancelled-title = Înregistrarea a fost anulată
 halted-enrolment-cancelled = Pe pagină s-a indicat că cele șase caractere diferă sau înregistrarea a fost oprită. Nu este înregistrat nimic.
-halted-enrolment-cancelled-todo = Luați-o de la început pe pagină când doriți. Dacă într-adevăr caracterele au fost diferite, folosiți altă rețea.
+halted-enrolment-cancelled-todo = Începeți din nou pe pagină când doriți. Dacă într-adevăr caracterele au fost diferite, folosiți altă rețea.
 halted-server-restored-title = Serverul s-a întors în timp
 halted-server-restored = A fost restabilit dintr-o copie mai veche și acest dispozitiv știe mai multe decât el. Contul dumneavoastră este în siguranță.
 halted-server-restored-todo = Un nou cod PIN le pune din nou de acord:

@@ -15,7 +15,7 @@ sign-in-lead = Pentru a începe, introduceți adresa de e-mail.
 sign-in-email = Adresa de e-mail
 sign-in-email-wrong = Introduceți o adresă de e-mail completă, de exemplu maria@example.eu.
 sign-in-next = Înainte
-sign-in-over = Acea conectare s-a încheiat, pentru că a durat mai mult de 15 minute sau a fost începută în alt browser. Nu s-a pierdut nimic: luați-o de la început aici.
+sign-in-over = Acea conectare s-a încheiat, pentru că a durat mai mult de 15 minute sau a fost începută în alt browser. Nu s-a pierdut nimic: începeți din nou aici.
 
 password-title = Introduceți parola
 password-not-you = Nu sunteți dumneavoastră?
