@@ -243,12 +243,14 @@ home-not-the-server = Another network answered instead of your server. You may h
 home-refresh = Check now
 home-accounts = Accounts. On show:
 home-settings = Settings
-home-open = See who is asking
+home-open = Open the request
 home-other-requests =
     { $count ->
-        [one] One request for another account
-       *[other] { $count } requests for another account
+        [one] One request, at { $server }
+       *[other] { $count } requests, at { $server }
     }
+home-title-other = Another account is asked
+home-other-lead = Switch to that account to answer.
 home-last-sign-in = Last sign-in: { $service }, { $ago }
 home-clock-ahead = The clock of this device is fast
 home-clock-behind = The clock of this device is slow
@@ -403,7 +405,7 @@ settings-look = How it looks
 settings-language = Language
 settings-language-system = As on this device ({ $language })
 settings-theme = Light or dark
-settings-theme-system = As on this device
+settings-theme-system = Automatic
 settings-theme-light = Light
 settings-theme-dark = Dark
 settings-text = Size of the text
@@ -413,7 +415,7 @@ settings-text-larger = Larger
 settings-text-largest = Largest
 settings-safety = Safety
 settings-idle = Cover what the app shows
-settings-idle-hint = When nobody has used it for this long. You are warned half a minute before.
+settings-idle-hint = When nobody uses it for this long. You are warned half a minute before.
 settings-idle-minutes =
     { $minutes ->
         [one] After { $minutes } minute

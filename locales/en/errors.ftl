@@ -103,19 +103,19 @@ error-browser-not-opened =
     .title = The browser did not open
 error-pin-same-digits =
     Four equal digits are easy to guess. Choose another PIN.
-    .title = Choose another PIN
+    .title = This PIN is too simple
 error-pin-row =
     Digits in a row, up or down, are easy to guess. Choose another PIN.
-    .title = Choose another PIN
+    .title = This PIN is too simple
 error-pin-pairs =
     Repeated or mirrored pairs are easy to guess. Choose another PIN.
-    .title = Choose another PIN
+    .title = This PIN is too simple
 error-pin-year =
     A year is easy to guess. Choose another PIN.
-    .title = Choose another PIN
+    .title = This PIN is too simple
 error-pin-keypad-line =
     A line on the keypad is easy to guess. Choose another PIN.
-    .title = Choose another PIN
+    .title = This PIN is too simple
 error-pin-unchanged =
     This is the PIN that you have already. Choose another one.
     .title = That is the old PIN

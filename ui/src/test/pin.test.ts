@@ -1,5 +1,6 @@
 import { fireEvent, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
+import { tick } from "svelte";
 import { describe, expect, it, vi } from "vitest";
 import { samples } from "../dev/gallery/samples";
 import type { Action, AppView } from "$lib/ipc/bindings.gen";
@@ -54,6 +55,42 @@ describe("keypad", () => {
     await open(pin("pin-wrong"));
     expect(screen.getByTestId("error").dataset["code"]).toBe("wrong_pin");
     expect(screen.getByTestId("attempts-left").dataset["count"]).toBe("4");
+  });
+});
+
+describe("what a PIN is for", () => {
+  it("biometrics_are_on_then_a_key_uses_them", async () => {
+    const { dispatch } = await open(pin("pin-biometrics"));
+    await fireEvent.click(screen.getByTestId("key-biometrics"));
+    expect(dispatch.mock.calls).toEqual([[{ type: "useBiometrics" }]]);
+  });
+
+  it("biometrics_are_off_then_no_key_for_them", async () => {
+    await open(pin("pin-approve"));
+    expect(screen.queryByTestId("key-biometrics")).toBeNull();
+  });
+
+  it("step_of_a_change_then_its_own_heading_with_the_focus", async () => {
+    const { show } = await open(pin("pin-change-old"));
+    const heading = () => screen.getByRole("heading", { level: 1 });
+    const seen = [heading().textContent];
+    for (const [i, name] of ["pin-change-new", "pin-change-repeat"].entries()) {
+      show({ ...pin(name), revision: i + 2 });
+      await tick();
+      expect(document.activeElement).toBe(heading());
+      seen.push(heading().textContent);
+    }
+    expect(new Set(seen).size).toBe(3);
+  });
+
+  it("pin_is_being_chosen_then_nothing_is_forgotten", async () => {
+    await open(pin("pin-change-new"));
+    expect(screen.queryByTestId("forgotten")).toBeNull();
+  });
+
+  it("last_try_then_it_says_what_follows_for_this_purpose", async () => {
+    await open(pin("pin-move"));
+    expect(screen.getByTestId("attempts-left").textContent).toContain("nothing is moved");
   });
 });
 

@@ -61,6 +61,13 @@ export function accountSamples(): Record<string, AppView> {
       biometricsOn: false,
       busy: false,
     }),
+    "account-halted": view({
+      type: "account",
+      account: row(other, { halted: "blocked" }),
+      biometrics: "face",
+      biometricsOn: true,
+      busy: false,
+    }),
     "account-busy": view({
       type: "account",
       account: row(account),
