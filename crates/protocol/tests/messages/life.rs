@@ -1,0 +1,118 @@
+//! §6 to §8: schemas, what is opened on the phone, and what a phone asks of its own accord.
+
+use countersign_protocol::{
+    form::{Schema, SchemaField},
+    messages::{
+        Entries, Entry, FieldKind, HistoryAsk, HistoryMethod, HistoryResult, MoveAsk, MoveState,
+        MoveStep, Moving, Offered, Open, Report, Reported, RequestKind, SelfAsk,
+    },
+    signed::Message,
+    text::Text,
+};
+use proptest::{collection::vec, prelude::*, sample::select};
+
+use crate::{
+    check::{
+        Len::{self, Is, UpTo},
+        kinds,
+    },
+    draw::{bytes, device, enrolment, nonce16, one_of, opaque, request_id, text, time},
+};
+
+// The tables of the specification, once more.
+const SELF: &[Len] = &[Is(16), Is(1), Is(16), Is(8)];
+const OPEN: &[Len] = &[Is(16), Is(16), Is(16), Is(8)];
+const OFFERED: &[Len] = &[Is(16), Is(16), Is(8), UpTo(4096)];
+const HISTORY: &[Len] = &[Is(16), Is(16), Is(8), Is(8)];
+const ENTRY: &[Len] = &[
+    Is(16),
+    Is(8),
+    Is(8),
+    UpTo(80),
+    UpTo(4096),
+    Is(1),
+    Is(1),
+    Is(1),
+];
+const ENTRIES: &[Len] = &[Is(16), Is(16), Is(1)];
+const REPORT: &[Len] = &[Is(16), Is(16), Is(16), Is(8)];
+const REPORTED: &[Len] = &[Is(16), Is(16)];
+const MOVE: &[Len] = &[Is(16), Is(16), Is(1), Is(16), Is(8)];
+const MOVING: &[Len] = &[Is(16), Is(16), Is(1), UpTo(6), Is(1)];
+
+fn entry() -> impl Strategy<Value = Entry> {
+    (
+        (bytes(), any::<u64>(), time(), text(), opaque()),
+        (
+            one_of(HistoryMethod::ALL),
+            one_of(HistoryResult::ALL),
+            0..=1u8,
+        ),
+    )
+        .prop_map(
+            |((id, seq, at, service, context), (method, result, reported))| Entry {
+                id,
+                seq,
+                at,
+                service,
+                context,
+                method,
+                result,
+                reported,
+            },
+        )
+}
+
+fn schema_field() -> impl Strategy<Value = SchemaField> {
+    let rules = select(vec![
+        (FieldKind::Text, ""),
+        (FieldKind::Text, "[A-Z]{2}[0-9A-Z ]{3,30}"),
+        (FieldKind::Digits, ""),
+        (FieldKind::Digits, "[0-9]{8,16}"),
+        (FieldKind::Amount, "EUR"),
+        (FieldKind::Date, ""),
+        (FieldKind::Choice, "Once|Monthly|Am 1. März"),
+    ]);
+    (rules, "[A-Z][a-zäß ]{0,20}").prop_map(|((kind, rule), label)| SchemaField {
+        kind,
+        label: Text::new(label).unwrap(),
+        rule: Text::new(rule).unwrap(),
+    })
+}
+
+kinds! {
+    any_self_ask_then_round_trip: SelfAsk, SELF, 0,
+        (device(), one_of(RequestKind::ALL), nonce16(), time()).prop_map(|(device, kind, nonce, time)| {
+            SelfAsk { device, kind, nonce, time }
+        });
+    any_open_then_round_trip: Open, OPEN, 0,
+        (request_id(), device(), nonce16(), time()).prop_map(|(request, device, nonce, time)| {
+            Open { request, device, nonce, time }
+        });
+    any_offered_then_round_trip: Offered, OFFERED, 0,
+        (device(), nonce16(), time(), opaque()).prop_map(|(device, nonce, time, request)| {
+            Offered { device, nonce, time, request }
+        });
+    any_history_ask_then_round_trip: HistoryAsk, HISTORY, 0,
+        (device(), nonce16(), time(), any::<u64>()).prop_map(|(device, nonce, time, before)| {
+            HistoryAsk { device, nonce, time, before }
+        });
+    any_entry_then_round_trip: Entry, ENTRY, 0, entry();
+    any_entries_then_round_trip: Entries, ENTRIES, 20,
+        (device(), nonce16(), 0..=1u8, vec(entry(), 0..=3)).prop_map(|(device, nonce, more, entries)| {
+            Entries { device, nonce, more, entries }
+        });
+    any_report_then_round_trip: Report, REPORT, 0,
+        (device(), bytes(), nonce16(), time()).prop_map(|(device, entry, nonce, time)| {
+            Report { device, entry, nonce, time }
+        });
+    any_reported_then_round_trip: Reported, REPORTED, 0,
+        (device(), nonce16()).prop_map(|(device, nonce)| Reported { device, nonce });
+    any_move_ask_then_round_trip: MoveAsk, MOVE, 0,
+        (device(), enrolment(), one_of(MoveStep::ALL), nonce16(), time()).prop_map(
+            |(device, enrolment, step, nonce, time)| MoveAsk { device, enrolment, step, nonce, time });
+    any_moving_then_round_trip: Moving, MOVING, 0,
+        (device(), nonce16(), one_of(MoveState::ALL), text(), any::<u8>()).prop_map(
+            |(device, nonce, state, six, attempts_left)| Moving { device, nonce, state, six, attempts_left });
+    any_schema_then_round_trip: Schema, &[], 36, vec(schema_field(), 1..=12).prop_map(Schema);
+}
