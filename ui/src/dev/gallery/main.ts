@@ -1,18 +1,33 @@
 import { mount, unmount } from "svelte";
 import "../../app.css";
 import App from "../../App.svelte";
+import type { Action, AppView, Settings } from "$lib/ipc/bindings.gen";
 import type { Ipc } from "$lib/ipc/client";
 import { Session } from "$lib/state/session.svelte";
 import { samples } from "./samples";
 
-/** An app that shows one view for ever and writes what it was asked into the console. */
-function still(name: string): Ipc {
+/** For tests in a browser: what there is to look at, and what was asked for since. */
+const actions: Action[] = [];
+Object.assign(window, { gallery: Object.keys(samples()), actions });
+
+/** An app that shows one view and writes what it was asked into the console; only settings take effect. */
+function still(name: string, settings: Partial<Settings>): Ipc {
   const sample = samples()[name];
   if (sample === undefined) throw new Error(`no sample ${name}`);
+  let view = { ...sample, settings: { ...sample.settings, ...settings } };
+  let show: (view: AppView) => void = () => undefined;
   return {
-    dispatch: async (action) => console.log(JSON.stringify(action)),
-    view: async () => sample,
-    onView: async () => undefined,
+    dispatch: async (action) => {
+      console.log(JSON.stringify(action));
+      actions.push(action);
+      if (action.type !== "set") return;
+      view = { ...view, settings: action.settings, revision: view.revision + 1 };
+      show(view);
+    },
+    view: async () => view,
+    onView: async (listener) => {
+      show = listener;
+    },
     notify: async (title, body) => console.log(title, body),
   };
 }
@@ -24,13 +39,18 @@ function show(): void {
   document.body.replaceChildren();
   const [name = "", ...options] = decodeURIComponent(location.hash.slice(1)).split("&");
   if (name === "") return list();
-  for (const option of options) {
-    if (option.startsWith("text=")) document.documentElement.style.fontSize = option.slice(5);
-  }
-  const session = new Session(still(name));
+  const option = (key: string) =>
+    options.find((option) => option.startsWith(`${key}=`))?.slice(key.length + 1);
+  document.documentElement.style.fontSize = option("text") ?? "";
+  const settings: Partial<Settings> = {};
+  const [language, theme, size] = [option("lang"), option("theme"), option("size")];
+  if (language !== undefined) settings.language = language;
+  if (theme !== undefined) settings.theme = theme as Settings["theme"];
+  if (size !== undefined) settings.textSize = size as Settings["textSize"];
+  const session = new Session(still(name, settings));
   shown = mount(App, { target: document.body, props: { session } });
+  const opener = option("press");
   void session.start().then(() => {
-    const opener = options.find((option) => option.startsWith("press="))?.slice(6);
     setTimeout(() => document.querySelector<HTMLElement>(`[data-testid="${opener}"]`)?.click(), 50);
   });
 }

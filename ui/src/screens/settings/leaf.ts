@@ -1,0 +1,2 @@
+/** The pages of the settings screen. */
+export type Leaf = "overview" | "licences" | "privacy";

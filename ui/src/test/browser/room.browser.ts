@@ -1,0 +1,52 @@
+// The languages with the longest words and other alphabets, on the narrowest phone and with text of twice
+// the size: nothing is wider than the window, and no word is cut off.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Gallery, type Look } from "./gallery";
+
+const LOCALES = join(import.meta.dirname, "../../../../locales");
+const LANGUAGES = ["en", "de", "el", "bg", "fi", "mt"].filter((tag) => existsSync(join(LOCALES, tag, "app.ftl")));
+
+let gallery: Gallery;
+beforeAll(async () => {
+  gallery = await Gallery.open();
+});
+afterAll(() => gallery.close());
+
+/** What sticks out of the window, or is cut off by its own box. */
+const TOO_WIDE = `(() => {
+  const found = [];
+  const say = (e, why) => found.push(why + ": " + e.tagName + "." + e.className + " " + e.textContent.trim().slice(0, 60));
+  if (document.documentElement.scrollWidth > innerWidth) say(document.body, "window scrolls sideways " + document.documentElement.scrollWidth);
+  for (const e of document.body.querySelectorAll("*")) {
+    if (e.closest(".visually-hidden, svg, video") || !e.checkVisibility()) continue;
+    const { left, right, width } = e.getBoundingClientRect();
+    const { clipPath, overflowX } = getComputedStyle(e);
+    if (clipPath !== "none" || width === 0) continue;
+    if (right > innerWidth + 0.5 || left < -0.5) say(e, "sticks out");
+    else if (e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0 && overflowX !== "visible" && e.tagName !== "INPUT") say(e, "cut off");
+  }
+  return found;
+})()`;
+
+async function tooWide(look: Look): Promise<string[]> {
+  const found: string[] = [];
+  for (const sample of gallery.samples) {
+    await gallery.show(sample, look);
+    found.push(...(await gallery.browser.evaluate<string[]>(TOO_WIDE)).map((what) => `${sample} ${what}`));
+  }
+  return found;
+}
+
+describe.each(LANGUAGES)("%s", (lang) => {
+  it("has room on the narrowest phone", async () => {
+    await gallery.browser.resize({ width: 320, height: 568 });
+    expect(await tooWide({ lang })).toEqual([]);
+  }, 120_000);
+
+  it("has room with text of twice the size", async () => {
+    await gallery.browser.resize({ width: 390, height: 844 });
+    expect(await tooWide({ lang, size: "largest" })).toEqual([]);
+  }, 120_000);
+});

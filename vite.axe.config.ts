@@ -1,0 +1,16 @@
+// Tests that need a real browser, over the built gallery: `npm run axe`. Needs Chromium as the journeys do.
+import { defineConfig } from "vitest/config";
+import { alias, at } from "./vite.config";
+
+export default defineConfig({
+  root: at("ui"),
+  resolve: { alias },
+  test: {
+    environment: "node",
+    include: ["src/test/browser/*.browser.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // One browser at a time is enough for a desk of two cores.
+    fileParallelism: false,
+  },
+});
