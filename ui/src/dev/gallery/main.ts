@@ -8,7 +8,7 @@ import { samples } from "./samples";
 
 /** For tests in a browser: what there is to look at, and what was asked for since. */
 const actions: Action[] = [];
-Object.assign(window, { gallery: Object.keys(samples()), actions });
+Object.assign(window, { gallery: Object.keys(samples()), actions, show });
 
 /** An app that shows one view and writes what it was asked into the console; only settings take effect. */
 function still(name: string, settings: Partial<Settings>): Ipc {
@@ -34,10 +34,11 @@ function still(name: string, settings: Partial<Settings>): Ipc {
 
 let shown: object | undefined;
 
-function show(): void {
+/** `place`: the sample and how it is shown, as after the `#` of the address. */
+function show(place: string): void {
   if (shown !== undefined) void unmount(shown);
   document.body.replaceChildren();
-  const [name = "", ...options] = decodeURIComponent(location.hash.slice(1)).split("&");
+  const [name = "", ...options] = place.split("&");
   if (name === "") return list();
   const option = (key: string) =>
     options.find((option) => option.startsWith(`${key}=`))?.slice(key.length + 1);
@@ -65,5 +66,6 @@ function list(): void {
   }
 }
 
-addEventListener("hashchange", show);
-show();
+const showAddress = () => show(decodeURIComponent(location.hash.slice(1)));
+addEventListener("hashchange", showAddress);
+showAddress();

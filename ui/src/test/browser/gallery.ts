@@ -48,9 +48,8 @@ export class Gallery {
     const options = Object.entries(look).map(([key, value]) => `&${key}=${value}`);
     const lang = look.lang ?? "en";
     if (look.lang === undefined) options.push("&lang=en");
-    await this.browser.evaluate(`location.hash = ""`);
-    await this.browser.until("document.querySelector('[data-screen]') === null");
-    await this.browser.evaluate(`location.hash = ${JSON.stringify(sample + options.join(""))}`);
+    // Not by the address: browsers slow down those that change it all the time.
+    await this.browser.evaluate(`show(${JSON.stringify(sample + options.join(""))})`);
     await this.browser.until(
       `document.querySelector("[data-screen]") && document.documentElement.lang === "${lang}"`,
     );

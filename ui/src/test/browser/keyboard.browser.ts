@@ -10,8 +10,9 @@ beforeAll(async () => {
 afterAll(() => gallery.close());
 
 /** A name for an element that a person would know it by; a group of radios is one stop. */
-const NAME = `const nameOf = (e) => e.type === "radio" ? "radio " + e.name
-  : (e.dataset.testid ?? "") + " " + (e.ariaLabel ?? e.textContent ?? "").trim().slice(0, 40) + " " + (e.dataset.requestId ?? "");`;
+const NAME = `const every = [...document.querySelectorAll("*")];
+  const nameOf = (e) => e.type === "radio" ? "radio " + e.name
+    : (e.dataset.testid ?? "") + " " + (e.ariaLabel ?? e.textContent ?? "").trim().slice(0, 40) + " #" + every.indexOf(e);`;
 
 const REACHABLE = `(() => { ${NAME}
   const all = document.querySelectorAll('button, a[href], input, select, textarea, summary, [tabindex="0"]');
