@@ -78,3 +78,39 @@ mail-recovery-add-body =
 
     If it was not you, stop it here and change your password:
     { $cancel }
+
+mail-device-moved-subject = Your app moved to another device
+mail-device-moved-body =
+    Hello { $name },
+
+    “{ $device }” was moved to another device on { $when }. The new device can now confirm that it is you, the old one no longer can.
+
+    If it was you, there is nothing to do.
+    If it was not you, sign in now, open “My mobile devices” and remove it. Then change your password.
+
+mail-biometrics-added-subject = A device now confirms with fingerprint or face
+mail-biometrics-added-body =
+    Hello { $name },
+
+    since { $when } the device “{ $device }” can confirm that it is you with fingerprint or face as well as with the PIN.
+
+    If it was you, there is nothing to do.
+    If it was not you, somebody who knows your PIN had the device in their hands. Sign in now, open “My mobile devices” and remove it.
+
+mail-sign-in-reported-subject = You reported a sign-in that was not yours
+mail-sign-in-reported-body =
+    Hello { $name },
+
+    on { $when } the sign-in to “{ $service }” of { $then } was reported as not yours. Everything that was opened from that browser was closed.
+
+    Change your password now: whoever signed in knows it.
+    If you reported it by mistake, sign in again from that browser.
+
+mail-stopped-subject = Everything was stopped
+mail-stopped-body =
+    Hello { $name },
+
+    on { $when } all devices were removed from your account, and you were signed out everywhere.
+
+    To begin again, sign in with your password and add a device. A mail and a waiting time stand before that, for your safety.
+    If it was not you, somebody knows your password: change it now.

@@ -7,11 +7,12 @@ use ::server::{
     domain::account::{AccountId, Email},
     domain::otp::Challenge,
     domain::request::LIFETIME_S,
+    domain::token::HashedToken,
     flows::{
         challenge::{self, AnswerOutcome, NewChallenge},
         device,
         enrolment::{self, Offer, OfferKind, Progress},
-        request::{self, CreateError, NewRequest, RequestStatus},
+        request::{self, Asker, CreateError, NewRequest, Purpose, RequestStatus},
     },
     keys::Keys,
     store::{Store, StoreError, Tx},
@@ -125,8 +126,8 @@ impl Page {
             origin: self.origin.clone(),
             service: "My Account".into(),
             context: Vec::new(),
-            match_len,
-            known_browser,
+            purpose: Purpose::SignIn { match_len },
+            asker: asker(known_browser),
         };
         let keys = self.keys.clone();
         self.store
@@ -169,7 +170,8 @@ impl Page {
             origin: self.origin.clone(),
             service: "My Account".into(),
             context: Vec::new(),
-            known_browser,
+            asker: asker(known_browser),
+            form: None,
         };
         let keys = self.keys.clone();
         self.store
@@ -204,6 +206,13 @@ impl Page {
         let account = self.account;
         self.write(move |tx, keys| device::remove(tx, keys, account, id, now()))
             .await;
+    }
+}
+
+fn asker(known: bool) -> Asker {
+    Asker {
+        browser: HashedToken([0; 32]),
+        known,
     }
 }
 

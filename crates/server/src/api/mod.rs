@@ -4,6 +4,7 @@
 //! message says before its signature is checked with the key that belongs there.
 
 mod answer;
+mod life;
 mod nonces;
 mod poll;
 
@@ -51,6 +52,11 @@ pub fn routes(app: &AppState) -> Router<App> {
         .route("/api/cs1/approve", post(approve))
         .route("/api/cs1/ask", post(ask))
         .route("/api/cs1/remove", post(remove))
+        .route("/api/cs1/self", post(life::begin))
+        .route("/api/cs1/open", post(life::open))
+        .route("/api/cs1/history", post(life::history))
+        .route("/api/cs1/report", post(life::report))
+        .route("/api/cs1/move", post(life::moving))
         .layer(DefaultBodyLimit::max(MAX_MESSAGE + 64))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::REQUEST_TIMEOUT,

@@ -45,6 +45,12 @@ impl Nonces {
         }
     }
 
+    /// Whether a question of time `time` is accepted, for one that may come again without harm.
+    pub(super) fn in_time(&self, time: UnixSeconds, now: UnixSeconds) -> bool {
+        let off = time.since(now).max(now.since(time));
+        off <= CLOCK_TOLERANCE_S && time >= self.started_at
+    }
+
     /// Takes the nonce of a question of time `time`, whose signature was checked before.
     pub(super) fn take(
         &self,
@@ -53,8 +59,7 @@ impl Nonces {
         time: UnixSeconds,
         now: UnixSeconds,
     ) -> Freshness {
-        let off = time.since(now).max(now.since(time));
-        if off > CLOCK_TOLERANCE_S || time < self.started_at {
+        if !self.in_time(time, now) {
             return Freshness::ClockOff;
         }
         // The set is whole after every statement, so that a panic elsewhere does not spoil it.

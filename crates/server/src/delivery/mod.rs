@@ -42,6 +42,25 @@ pub enum Notice {
         /// Its name.
         device: String,
     },
+    /// A device moved to another phone.
+    DeviceMoved {
+        /// Its name.
+        device: String,
+    },
+    /// Biometrics can confirm on a device from now on.
+    BiometricsAdded {
+        /// Its name.
+        device: String,
+    },
+    /// A sign-in was reported as not one's own.
+    SignInReported {
+        /// The service.
+        service: String,
+        /// When it was.
+        at: UnixSeconds,
+    },
+    /// STOP: every device was removed and every session ended.
+    Stopped,
     /// Wrong PINs have blocked a device.
     DeviceBlocked {
         /// Its name.
@@ -70,6 +89,10 @@ impl Notice {
         match self {
             Self::DeviceAdded { .. } => "mail-device-added",
             Self::DeviceRemoved { .. } => "mail-device-removed",
+            Self::DeviceMoved { .. } => "mail-device-moved",
+            Self::BiometricsAdded { .. } => "mail-biometrics-added",
+            Self::SignInReported { .. } => "mail-sign-in-reported",
+            Self::Stopped => "mail-stopped",
             Self::PinReset { .. } => "mail-pin-reset",
             Self::DeviceBlocked { .. } => "mail-device-blocked",
             Self::DeviceLocked { .. } => "mail-device-locked",
@@ -84,10 +107,13 @@ impl Notice {
         match self {
             Self::DeviceAdded { device }
             | Self::DeviceRemoved { device }
+            | Self::DeviceMoved { device }
+            | Self::BiometricsAdded { device }
             | Self::PinReset { device }
             | Self::DeviceBlocked { device }
             | Self::DeviceLocked { device } => device,
             Self::Recovery { device, .. } => device.as_deref().unwrap_or_default(),
+            Self::SignInReported { .. } | Self::Stopped => "",
         }
     }
 }
@@ -139,6 +165,11 @@ pub fn queue(
             ("ready", until.as_str()),
             ("wait", if *ready_at > now { "yes" } else { "no" }),
         ]);
+    }
+    let then;
+    if let Notice::SignInReported { service, at } = notice {
+        then = time::utc(*at);
+        values.extend([("service", service.as_str()), ("then", then.as_str())]);
     }
     let subject = texts.fill(&format!("{}-subject", notice.key()), &values);
     let body = Zeroizing::new(texts.fill(&format!("{}-body", notice.key()), &values));

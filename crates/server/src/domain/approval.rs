@@ -1,10 +1,16 @@
 //! Judging an approval, §4, in exactly the specified order. Pure: rows in, rows changed, an answer out.
 
 use protocol::{
-    ids::{Hash32, Nonce32, Position, UnixSeconds},
-    messages::{Answer, Approval, Approve, Decision, DeviceState, Method, Outcome, Refusal},
+    chain::{ChainValue, Use},
+    ids::{EnrolmentId, Hash32, Nonce32, Position, UnixSeconds},
+    keys::{EnrolmentToken, FactorKey, PinCommitment},
+    messages::{
+        Answer, Approval, Approve, Decision, DeviceState, Method, Outcome, Refusal, RequestKind,
+    },
+    same_device::ReturnCode,
     signed::Verified,
     text::Text,
+    wrap::{self, Bound, Payload},
 };
 use subtle::ConstantTimeEq;
 
@@ -14,41 +20,69 @@ use super::{
     lockout::Counted,
     request::{Ending, Request},
 };
-use protocol::chain::Use;
 
+/// What is drawn for one call of [`judge`] alone.
+pub struct Fresh {
+    /// Becomes N if this is a success.
+    pub nonce: Nonce32,
+    /// Becomes the code of the way back, where there is one.
+    pub code: ReturnCode,
+}
+
+/// The enrolment of a new phone, as the old one's approval offers it, §8.6.
+pub struct MoveOffer {
+    /// eid.
+    pub enrolment: EnrolmentId,
+    /// etok.
+    pub token: EnrolmentToken,
+    /// C.
+    pub commitment: PinCommitment,
+}
+
+/// What a device's approval about itself changes, §8.5 and §8.6.
+enum Change {
+    Pin(FactorKey),
+    Biometric(FactorKey),
+    Move(MoveOffer),
+}
 /// What came of an approval that had not been answered before.
-#[derive(Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// Nothing was counted, nothing changed.
     Refused(Refusal),
     /// The phone is behind; it steps to this position and tries again. Nothing was counted.
     Stale(Position),
     /// Decided: device and request were changed, the answer is to be stored with them in one commit.
-    Answered(Answer),
+    Answered {
+        /// The answer.
+        answer: Answer,
+        /// The move that was approved, to be offered in the same commit.
+        offer: Option<MoveOffer>,
+    },
 }
 
 /// Judges `approve`, whose T signature `signed` proves, against its device and request, §4 steps 3 to 9.
 ///
-/// `fresh` is a nonce drawn for this call alone; it becomes N if this is a success.
+/// New keys of the device itself are opened only after the tag is right, and belong to the epoch that begins here.
 pub fn judge(
     device: &mut Device,
     request: &mut Request,
     signed: &Verified<Approval>,
     approve: &Approve,
-    fresh: Nonce32,
+    fresh: Fresh,
     now: UnixSeconds,
 ) -> Verdict {
     let ap_hash = Hash32::of(&signed.approve.0);
     let request_id = request.id;
-    let answer = |outcome, fresh, attempts_left| {
-        Verdict::Answered(Answer {
+    let answer = |outcome, fresh, attempts_left| Verdict::Answered {
+        answer: Answer {
             request: request_id,
             approve: ap_hash,
             outcome,
             fresh,
             attempts_left,
             return_code: Text::default(),
-        })
+        },
+        offer: None,
     };
 
     // Step 3: the request is this device's, open and unexpired.
@@ -62,9 +96,13 @@ pub fn judge(
         return Verdict::Refused(refusal);
     }
 
-    // Fields belong to kinds of requests that this version does not have; a denial types no match code either.
-    let denies = approve.decision != Decision::Approve;
-    if !approve.fields.0.is_empty() || (denies && !approve.match_code.as_str().is_empty()) {
+    // Fields carry what a device changes about itself, and nothing else; there, and in a denial, no match code is typed. Biometrics
+    // change neither the PIN nor themselves, nor do they move the account.
+    let (denies, own) = (approve.decision != Decision::Approve, request.is_own());
+    let fields_misplaced = !approve.fields.0.is_empty() && (denies || !own);
+    let match_misplaced = !approve.match_code.as_str().is_empty() && (denies || own);
+    let wrong_factor = own && !denies && approve.method != Method::Pin;
+    if fields_misplaced || match_misplaced || wrong_factor {
         return Verdict::Refused(Refusal::Malformed);
     }
 
@@ -151,10 +189,77 @@ pub fn judge(
         return answer(Outcome::WrongMatch, None, 0);
     }
 
-    device.epochs.renew(&used, &fresh);
+    // What a device changes about itself: sealed under this very use, or it is none, and nothing changes.
+    let change = if own {
+        match change(device, &used, phone, request, approve) {
+            Some(change) => Some(change),
+            None => {
+                request.end(Ending::Denied, now);
+                return answer(Outcome::Denied, None, 0);
+            }
+        }
+    } else {
+        None
+    };
+
+    device.epochs.renew(&used, &fresh.nonce);
     device.last_used_at = Some(now);
     request.end(Ending::Approved, now);
-    answer(Outcome::Approved, Some(fresh), 0)
+    let mut offer = None;
+    match change {
+        Some(Change::Pin(key)) => device.epochs.current.pin_key = key,
+        Some(Change::Biometric(key)) => device.epochs.current.bio_key = Some(key),
+        Some(Change::Move(wanted)) => offer = Some(wanted),
+        None => {}
+    }
+    let mut return_code = Text::default();
+    if let Some(way) = &mut request.way_back {
+        return_code = Text::lossy(fresh.code.as_str());
+        way.offer(fresh.code);
+    }
+    match answer(Outcome::Approved, Some(fresh.nonce), 0) {
+        Verdict::Answered { answer, .. } => Verdict::Answered {
+            answer: Answer {
+                return_code,
+                ..answer
+            },
+            offer,
+        },
+        other => other,
+    }
+}
+
+/// What stands in the fields, if it is sealed under the use at `used` and of the request's kind.
+fn change(
+    device: &Device,
+    used: &ChainValue,
+    position: Position,
+    request: &Request,
+    approve: &Approve,
+) -> Option<Change> {
+    let key = used.use_key(&device.epochs.current.pin_key, Use::Wrap);
+    let bound = Bound {
+        device: device.id,
+        position,
+        request: approve.request,
+    };
+    match (request.kind, wrap::unwrap(&key, &approve.fields, &bound)?) {
+        (RequestKind::PinChange, Payload::Key(key)) => Some(Change::Pin(key)),
+        (RequestKind::BiometricKey, Payload::Key(key)) => Some(Change::Biometric(key)),
+        (
+            RequestKind::Move,
+            Payload::Move {
+                enrolment,
+                token,
+                commitment,
+            },
+        ) => Some(Change::Move(MoveOffer {
+            enrolment,
+            token,
+            commitment,
+        })),
+        _ => None,
+    }
 }
 
 /// A copy or a rolled-back vault showed itself.

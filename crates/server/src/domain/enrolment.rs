@@ -9,7 +9,7 @@ use protocol::{
 };
 use subtle::ConstantTimeEq;
 
-use super::account::AccountId;
+use super::{account::AccountId, token::HashedToken};
 
 /// What an enrolment is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +18,13 @@ pub enum Purpose {
     Enrol {
         /// The device's name.
         name: String,
+    },
+    /// A new device with this name, which takes the place of another, §8.6: that one's T alone confirms it.
+    Move {
+        /// The device's name.
+        name: String,
+        /// The old device.
+        from: DeviceId,
     },
     /// A new PIN for this device.
     PinReset {
@@ -33,7 +40,7 @@ impl Purpose {
     #[must_use]
     pub const fn kind(&self) -> EnrolmentKind {
         match self {
-            Self::Enrol { .. } => EnrolmentKind::Enrol,
+            Self::Enrol { .. } | Self::Move { .. } => EnrolmentKind::Enrol,
             Self::PinReset { .. } => EnrolmentKind::PinReset,
         }
     }
@@ -131,6 +138,8 @@ pub struct Enrolment {
     pub account: AccountId,
     /// What for.
     pub purpose: Purpose,
+    /// The session whose page offered it; none where a phone did.
+    pub session: Option<HashedToken>,
     /// Its state.
     pub state: State,
     /// When it ends by itself.
@@ -173,6 +182,7 @@ impl Enrolment {
             id,
             account,
             purpose,
+            session: None,
             state,
             expires_at: now.plus(LIFETIME_S),
         }

@@ -3,8 +3,12 @@
 pub mod account;
 pub mod approval;
 pub mod device;
+pub mod direct;
 pub mod enrolment;
 pub mod epoch;
+pub mod form;
+pub mod history;
+pub mod limit;
 pub mod lockout;
 pub mod otp;
 pub mod password;
@@ -13,3 +17,4 @@ pub mod sign_in;
 pub mod step_up;
 pub mod throttle;
 pub mod token;
+pub mod way_back;

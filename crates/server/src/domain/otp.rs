@@ -6,11 +6,13 @@
 use protocol::{
     chain::{ChainValue, MAX_STEPS_AHEAD, OTP_WINDOW},
     ids::{DeviceId, Hash32, Position, RequestId, UnixSeconds},
-    messages::{DeviceState, Method},
+    messages::{DeviceState, Method, RequestKind},
     otp::{CHALLENGE_TRIES, Fit, Otp, Subject},
 };
 
-use super::{account::AccountId, device::Device, epoch::Epoch, lockout::Counted};
+use super::{
+    account::AccountId, device::Device, epoch::Epoch, lockout::Counted, token::HashedToken,
+};
 
 /// A code far ahead, of which the next one may show that it was this device's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +40,7 @@ pub struct Challenge {
     pub hash: Hash32,
     /// The text of the QR.
     pub qr_text: String,
-    /// The digits of the typed variant.
+    /// The digits of the typed variant; none for a transaction, which a phone without its schema could not show.
     pub typed_digits: String,
     /// When it ends.
     pub expires_at: UnixSeconds,
@@ -46,6 +48,16 @@ pub struct Challenge {
     pub tries: u8,
     /// Answered.
     pub used: bool,
+    /// What it is for.
+    pub kind: RequestKind,
+    /// The server's own values of a transaction's fields, in their one form: what was typed on the phone must be the same.
+    pub fields: Vec<Vec<u8>>,
+    /// The service that asks.
+    pub service: String,
+    /// Where the browser is: the bytes of a context.
+    pub context: Vec<u8>,
+    /// The browser that asks.
+    pub browser: Option<HashedToken>,
 }
 
 /// What came of a code.
@@ -127,12 +139,15 @@ struct Found {
 
 const METHODS: [Method; 2] = [Method::Pin, Method::Biometric];
 
-/// What a code with this factor may be over: the challenge's QR or its digits.
-fn subjects(device: DeviceId, challenge: &Challenge, method: Method) -> [Subject; 2] {
-    [
-        Subject::challenge(device, method, challenge.hash, &[]),
-        Subject::typed(device, method, &challenge.typed_digits),
-    ]
+/// What a code with this factor may be over: the challenge's QR, with a transaction's fields, or its digits.
+fn subjects(device: DeviceId, challenge: &Challenge, method: Method) -> Vec<Subject> {
+    let fields: Vec<&[u8]> = challenge.fields.iter().map(Vec::as_slice).collect();
+    let scanned = Subject::challenge(device, method, challenge.hash, &fields);
+    if challenge.typed_digits.is_empty() {
+        return vec![scanned];
+    }
+    let typed = Subject::typed(device, method, &challenge.typed_digits);
+    vec![scanned, typed]
 }
 
 /// How a code fits one step: the first part, and whether the second does too.

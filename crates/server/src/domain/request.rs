@@ -2,10 +2,10 @@
 
 use protocol::{
     ids::{DeviceId, Hash32, RequestId, UnixSeconds},
-    messages::{Outcome, Refusal},
+    messages::{Outcome, Refusal, RequestKind},
 };
 
-use super::account::AccountId;
+use super::{account::AccountId, token::HashedToken, way_back::WayBack};
 
 /// A request lives this long. Seconds. D06.
 pub const LIFETIME_S: u64 = 120;
@@ -60,6 +60,15 @@ impl Ending {
     }
 }
 
+/// Whether requests of this kind are begun by a device about itself, §8.
+#[must_use]
+pub const fn is_own(kind: RequestKind) -> bool {
+    match kind {
+        RequestKind::SignIn | RequestKind::Transaction => false,
+        RequestKind::PinChange | RequestKind::BiometricKey | RequestKind::Move => true,
+    }
+}
+
 /// Open, or ended in one way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RequestState {
@@ -87,11 +96,19 @@ pub struct Request {
     pub expires_at: UnixSeconds,
     /// Whether the account had used the asking browser before.
     pub known_browser: bool,
+    /// What it is for.
+    pub kind: RequestKind,
+    /// Whether it stands in the device's inbox. What the device asked for itself it already has.
+    pub listed: bool,
+    /// The browser that asked; none for what a device begins itself.
+    pub browser: Option<HashedToken>,
+    /// The way back to the browser that asked, where only that completes it.
+    pub way_back: Option<WayBack>,
     state: RequestState,
 }
 
 impl Request {
-    /// As stored.
+    /// As stored: for a sign-in whose page goes on by itself. What else it may be is set afterwards.
     #[must_use]
     #[allow(clippy::too_many_arguments, reason = "one argument a column")]
     pub fn restore(
@@ -113,8 +130,18 @@ impl Request {
             issued_at,
             expires_at,
             known_browser,
+            kind: RequestKind::SignIn,
+            listed: true,
+            browser: None,
+            way_back: None,
             state,
         }
+    }
+
+    /// Whether a device began it about itself, §8.
+    #[must_use]
+    pub fn is_own(&self) -> bool {
+        is_own(self.kind)
     }
 
     /// SHA-256 of RQ.

@@ -2,17 +2,19 @@
 
 use protocol::{
     ids::{Hash32, Nonce32, Position, UnixSeconds},
-    messages::{Answer, Approval, Approve, Ask, DeviceState, Outcome, Refusal},
+    messages::{Answer, Approval, Approve, Ask, DeviceState, Outcome, Refusal, RequestKind},
+    same_device::ReturnCode,
     signed::{Message as _, Verified},
     text::Text,
 };
 
-use super::{Done, halt, random};
+use super::{Done, halt, history, moving, random, request};
 use crate::{
-    delivery::Notice,
+    delivery::{self, Notice},
     domain::{
-        approval::{Verdict, judge},
-        request::Ending,
+        approval::{Fresh, MoveOffer, Verdict, judge},
+        device::Device,
+        request::{Ending, Request, RequestState},
     },
     events::Topic,
     keys::Keys,
@@ -52,7 +54,7 @@ pub fn approve(
     };
     // Step 2: the same approval gets the same answer.
     if request.device == approve.device
-        && let Some(answer) = tx.answer(request.id, ap_hash)?
+        && let Some(answer) = tx.answer(&request, ap_hash)?
     {
         return Ok(Done {
             answer: Ok(Reply::Answer(answer)),
@@ -62,8 +64,11 @@ pub fn approve(
     let Some(mut device) = tx.device(keys, approve.device)? else {
         return Ok(Done::refused(Refusal::NotAuthentic));
     };
-    let fresh = Nonce32(random()?);
-    let answer = match judge(&mut device, &mut request, signed, &approve, fresh, now) {
+    let fresh = Fresh {
+        nonce: Nonce32(random()?),
+        code: ReturnCode::from_bytes(&random()?),
+    };
+    let (answer, offer) = match judge(&mut device, &mut request, signed, &approve, fresh, now) {
         Verdict::Refused(refusal) => return Ok(Done::refused(refusal)),
         Verdict::Stale(position) => {
             let answer = Ok(Reply::Stale {
@@ -75,12 +80,19 @@ pub fn approve(
                 topics: Vec::new(),
             });
         }
-        Verdict::Answered(answer) => answer,
+        Verdict::Answered { answer, offer } => (answer, offer),
     };
     tx.put_device(keys, &device)?;
     tx.put_request_state(&request, now)?;
+    tx.put_way_back(keys, &request)?;
     tx.insert_answer(&answer)?;
+    if let RequestState::Ended(ending) = request.state(now) {
+        history::tell_request(tx, &request, ending, now)?;
+    }
     let mut topics = vec![Topic::Request(request.id.0), Topic::Device(device.id.0)];
+    if answer.outcome == Outcome::Approved {
+        topics.extend(changed(tx, keys, &device, &request, offer, now)?);
+    }
     let name = device.name.clone();
     match device.state {
         DeviceState::Blocked if answer.outcome == Outcome::Blocked => {
@@ -109,6 +121,31 @@ pub fn approve(
     })
 }
 
+/// What a device has changed about itself takes effect, and its account's holder is told.
+fn changed(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    device: &Device,
+    request: &Request,
+    offer: Option<MoveOffer>,
+    now: UnixSeconds,
+) -> Result<Vec<Topic>, StoreError> {
+    let name = device.name.clone();
+    let notice = match request.kind {
+        RequestKind::SignIn | RequestKind::Transaction => return Ok(Vec::new()),
+        RequestKind::PinChange => Notice::PinReset { device: name },
+        RequestKind::BiometricKey => Notice::BiometricsAdded { device: name },
+        RequestKind::Move => {
+            return match offer {
+                Some(offer) => moving::offer(tx, keys, device, offer, now),
+                None => Ok(Vec::new()),
+            };
+        }
+    };
+    delivery::queue(tx, keys, device.account, &notice, now)?;
+    Ok(Vec::new())
+}
+
 /// What became of an approval, §4? One that never arrived never will count: its request ends.
 ///
 /// A device that was removed or locked meanwhile may still ask.
@@ -127,7 +164,7 @@ pub fn ask(
     let Some(mut request) = request else {
         return Ok(Done::refused(Refusal::RequestGone));
     };
-    if let Some(answer) = tx.answer(ask.request, ask.approve)? {
+    if let Some(answer) = tx.answer(&request, ask.approve)? {
         return Ok(Done {
             answer: Ok(answer),
             topics: Vec::new(),
@@ -142,10 +179,9 @@ pub fn ask(
         return_code: Text::default(),
     };
     let mut topics = Vec::new();
-    if request.end(Ending::Cancelled, now) {
+    if request::end(tx, &mut request, Ending::Cancelled, now)? {
         // Stored, so that the approval itself, arriving late, gets this answer and no other.
         tx.insert_answer(&answer)?;
-        tx.put_request_state(&request, now)?;
         if let Some(mut device) = tx.device(keys, request.device)? {
             device.touch_inbox();
             tx.put_device(keys, &device)?;

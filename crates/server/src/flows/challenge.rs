@@ -9,11 +9,15 @@ use protocol::{
     signed::{Message as _, SignedBytes},
 };
 
-use super::{halt, random, request::context};
+use super::{
+    halt, history, random,
+    request::{Asker, context},
+};
 use crate::{
     delivery::Notice,
     domain::{
         account::AccountId,
+        form::Form,
         otp::{self, Challenge, Verdict},
     },
     events::Topic,
@@ -41,8 +45,10 @@ pub struct NewChallenge {
     pub service: String,
     /// Where the browser is.
     pub context: Vec<(ContextKind, String)>,
-    /// Whether this account has signed in from this browser before.
-    pub known_browser: bool,
+    /// The browser that asks.
+    pub asker: Asker,
+    /// The transaction to be signed, §6.2; none for a sign-in.
+    pub form: Option<Form>,
 }
 
 /// Why there is no challenge.
@@ -69,7 +75,7 @@ pub enum AnswerOutcome {
     Accepted,
     /// A typing slip; it cost nothing.
     MistypedCode,
-    /// Not this device's code.
+    /// Not this device's code; for a transaction also: not what was typed there. Which of both nobody can tell.
     NotThisDevice {
         /// Tries left for this challenge.
         tries_left: u8,
@@ -100,27 +106,38 @@ pub fn create(
     tx.device(keys, new.device)?
         .filter(|device| device.account == new.account && device.state == DeviceState::Active)
         .ok_or(CreateError::DeviceNotActive)?;
-    let most = if new.known_browser {
+    let most = if new.asker.known {
         TRIED_PER_DAY_KNOWN
     } else {
         TRIED_PER_DAY
     };
-    if tx.tried_challenges(new.account, new.known_browser, now.minus(DAY_S))? >= most {
+    if tx.tried_challenges(new.account, new.asker.known, now.minus(DAY_S))? >= most {
         return Err(CreateError::TooMany);
     }
     let id = RequestId(random()?);
     let expires_at = now.plus(LIFETIME_S);
+    let asked_from = context(&new.context).encode();
+    let (kind, typed_digits) = match new.form {
+        None => (RequestKind::SignIn, make_digits()?),
+        Some(_) => (RequestKind::Transaction, String::new()),
+    };
+    let fields = new.form.iter().flat_map(Form::values);
     let message = Message {
         id,
-        kind: RequestKind::SignIn,
+        kind,
         device: new.device,
         origin: new.origin.clone(),
         service: Name::lossy(&new.service),
-        context: Opaque(context(&new.context).encode()),
+        context: Opaque(asked_from.clone()),
         issued_at: now,
         expires_at,
         nonce: Nonce16(random()?),
-        schema: Opaque::default(),
+        schema: Opaque(
+            new.form
+                .as_ref()
+                .map(Form::schema_bytes)
+                .unwrap_or_default(),
+        ),
     };
     let Ok(signed) = SignedBytes::sign(keys.message(), &message);
     let challenge = Challenge {
@@ -129,12 +146,17 @@ pub fn create(
         device: new.device,
         hash: signed.hash(),
         qr_text: challenge_text(&signed).map_err(|_| CreateError::TooLong)?,
-        typed_digits: make_digits()?,
+        typed_digits,
         expires_at,
         tries: 0,
         used: false,
+        kind,
+        fields: fields.map(|value| value.as_bytes().to_vec()).collect(),
+        service: message.service.as_str().to_owned(),
+        context: asked_from,
+        browser: Some(new.asker.browser),
     };
-    tx.insert_challenge(&challenge, new.known_browser, now)?;
+    tx.insert_challenge(&challenge, new.asker.known, now)?;
     Ok(challenge)
 }
 
@@ -177,6 +199,9 @@ pub fn answer(
     let verdict = otp::judge(&mut device, &mut challenge, &otp, now);
     tx.put_challenge(&challenge)?;
     tx.put_device(keys, &device)?;
+    if challenge.used || challenge.tries >= CHALLENGE_TRIES {
+        history::tell_challenge(tx, &challenge, now)?;
+    }
     let mut topics = vec![Topic::Request(id.0)];
     if was_active && device.state == DeviceState::Blocked {
         let notice = Notice::DeviceBlocked {

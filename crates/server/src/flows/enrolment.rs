@@ -141,9 +141,11 @@ fn load(
     account: AccountId,
     id: EnrolmentId,
 ) -> Result<Option<Enrolment>, StoreError> {
-    Ok(tx
-        .enrolment(keys, id)?
-        .filter(|enrolment| enrolment.account == account))
+    // A move is its old phone's affair: no page follows, confirms or ends it.
+    let own = |enrolment: &Enrolment| {
+        enrolment.account == account && !matches!(enrolment.purpose, Purpose::Move { .. })
+    };
+    Ok(tx.enrolment(keys, id)?.filter(own))
 }
 
 /// How an enrolment stands; `None` if there is none of this account.
@@ -231,7 +233,7 @@ pub fn reject(
     if let Some(mut device) = gone.map(|id| tx.device(keys, id)).transpose()?.flatten() {
         // A reset was done to a phone that should not have been there: that phone is not to be trusted any more.
         device.state = match enrolment.purpose {
-            Purpose::Enrol { .. } => DeviceState::Cancelled,
+            Purpose::Enrol { .. } | Purpose::Move { .. } => DeviceState::Cancelled,
             Purpose::PinReset { .. } => DeviceState::Removed,
         };
         device.touch_inbox();
@@ -259,7 +261,7 @@ pub fn claim(
         return Ok(Done::refused(Refusal::EnrolmentGone));
     };
     let (device, epoch) = match &enrolment.purpose {
-        Purpose::Enrol { .. } => (DeviceId(random()?), 0),
+        Purpose::Enrol { .. } | Purpose::Move { .. } => (DeviceId(random()?), 0),
         Purpose::PinReset { device, .. } => match resettable(tx, keys, *device)? {
             Some(device) => (device.id, device.epochs.current.position.epoch + 1),
             None => return Ok(Done::refused(Refusal::EnrolmentGone)),
@@ -412,7 +414,7 @@ fn admit(
     };
     let epochs = Epochs::begin(claim.epoch, new.chain, new.pin_key);
     match &enrolment.purpose {
-        Purpose::Enrol { name } => {
+        Purpose::Enrol { name } | Purpose::Move { name, .. } => {
             tx.put_device(
                 keys,
                 &Device {

@@ -28,10 +28,11 @@ pub fn look(
     let Some(device) = tx.device(keys, poll.device)? else {
         return Ok(None);
     };
-    let requests = match device.state {
+    let mut requests = match device.state {
         DeviceState::Active => tx.open_requests(keys, device.id, now)?,
         _ => Vec::new(),
     };
+    requests.retain(|request| request.listed);
     Ok(Some(Inbox {
         device: device.id,
         nonce: poll.nonce,

@@ -7,9 +7,15 @@
 pub mod approval;
 pub mod challenge;
 pub mod device;
+pub mod direct;
 pub mod enrolment;
+pub mod history;
 pub mod inbox;
+pub mod life;
+pub mod moving;
 pub mod request;
+pub mod stop;
+pub mod way_back;
 
 use protocol::{
     ids::{DeviceId, UnixSeconds},
@@ -55,6 +61,13 @@ pub struct Done<T> {
 }
 
 impl<T> Done<T> {
+    fn of(answer: T) -> Self {
+        Self {
+            answer: Ok(answer),
+            topics: Vec::new(),
+        }
+    }
+
     fn refused(why: impl Into<Refused>) -> Self {
         Self {
             answer: Err(why.into()),
@@ -72,7 +85,7 @@ impl From<NoticeError> for StoreError {
     }
 }
 
-/// A device stopped being of use: its open requests end, and the account's holder is told.
+/// A device stopped being of use: what it has open ends, and the account's holder is told.
 fn halt(
     tx: &Tx<'_>,
     keys: &Keys,
@@ -80,10 +93,24 @@ fn halt(
     notice: &Notice,
     now: UnixSeconds,
 ) -> Result<Vec<Topic>, StoreError> {
-    let mut topics = vec![Topic::Device(device.id.0)];
-    let ended = tx.end_requests(keys, device.id, Ending::DeviceGone, now)?;
-    topics.extend(ended.into_iter().map(|rid| Topic::Request(rid.0)));
+    let topics = end_all_of(tx, keys, device.id, now)?;
     delivery::queue(tx, keys, device.account, notice, now)?;
+    Ok(topics)
+}
+
+/// Ends the open requests of a device and the moves that it has begun.
+fn end_all_of(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    device: DeviceId,
+    now: UnixSeconds,
+) -> Result<Vec<Topic>, StoreError> {
+    let mut topics = vec![topic(device)];
+    for mut request in tx.open_requests(keys, device, now)? {
+        request::end(tx, &mut request, Ending::DeviceGone, now)?;
+        topics.push(Topic::Request(request.id.0));
+    }
+    topics.extend(moving::end_moves_of(tx, keys, device, now)?);
     Ok(topics)
 }
 

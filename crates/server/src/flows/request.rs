@@ -3,24 +3,57 @@
 use protocol::{
     ids::{DeviceId, Nonce32, RequestId, UnixSeconds},
     messages::{
-        Context, ContextKind, DeviceState, Line, MAX_OPEN_REQUESTS, Name, Opaque,
+        Action, Context, ContextKind, DeviceState, Line, MAX_OPEN_REQUESTS, Name, Opaque,
         Request as Message, RequestKind,
     },
     origin::Origin,
+    same_device::RequestLink,
     signed::Message as _,
     text::Text,
 };
 
-use super::random;
+use super::{history, random};
 use crate::{
     domain::{
         account::AccountId,
+        device::Device,
+        direct::State as DirectState,
         request::{Ending, LIFETIME_S, Request, RequestState, UNANSWERED_PER_HOUR},
+        token::HashedToken,
+        way_back::WayBack,
     },
     events::Topic,
     keys::Keys,
     store::{StoreError, Tx},
 };
+
+/// The browser that asks.
+#[derive(Clone, Copy, Debug)]
+pub struct Asker {
+    /// Its cookie.
+    pub browser: HashedToken,
+    /// Whether this account has signed in from it before, confirmed by a device.
+    pub known: bool,
+}
+
+/// What a device is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To sign in; the page goes on by itself.
+    SignIn {
+        /// Digits of the match code: 0, 2 or 6, by the service's policy.
+        match_len: u8,
+    },
+    /// To sign in on the very device that the browser runs on, §7: only the way back completes it, never the page by itself.
+    OnMobile,
+    /// To sign a transaction, §6.1: labels and values, which the phone shows.
+    Transaction {
+        /// What is signed. [`Form::action`](crate::domain::form::Form::action) makes it.
+        action: Action,
+        /// Digits of the match code.
+        match_len: u8,
+    },
+}
 
 /// Who asks whom for what.
 pub struct NewRequest {
@@ -34,10 +67,10 @@ pub struct NewRequest {
     pub service: String,
     /// Where the browser is.
     pub context: Vec<(ContextKind, String)>,
-    /// Digits of the match code: 0, 2 or 6, by the service's policy.
-    pub match_len: u8,
-    /// Whether this account has signed in from this browser before.
-    pub known_browser: bool,
+    /// What for.
+    pub purpose: Purpose,
+    /// The browser that asks.
+    pub asker: Asker,
 }
 
 /// A request that waits.
@@ -65,6 +98,9 @@ pub enum CreateError {
     /// After three unanswered requests only browsers that the account knows may ask.
     #[error("only known browsers may ask for now")]
     OnlyKnownBrowsers,
+    /// The transaction has no field, or more than a phone shows.
+    #[error("the transaction cannot be shown")]
+    NotShowable,
     /// The store.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -80,7 +116,7 @@ pub enum RequestStatus {
         /// When it ends by itself.
         expires_at: UnixSeconds,
     },
-    /// The phone said yes.
+    /// The phone said yes. Where there is a way back, nobody is signed in yet.
     Approved,
     /// The phone said no.
     Denied {
@@ -111,51 +147,113 @@ pub fn create(
         .device(keys, new.device)?
         .filter(|device| device.account == new.account && device.state == DeviceState::Active)
         .ok_or(CreateError::DeviceNotActive)?;
-    if !new.known_browser && tx.unanswered_requests(new.account, now)? >= UNANSWERED_PER_HOUR {
+    if !new.asker.known && tx.unanswered_requests(new.account, now)? >= UNANSWERED_PER_HOUR {
         return Err(CreateError::OnlyKnownBrowsers);
     }
+    let (kind, match_len, action) = match &new.purpose {
+        Purpose::SignIn { match_len } => (RequestKind::SignIn, *match_len, Opaque::default()),
+        Purpose::OnMobile => (RequestKind::SignIn, 0, Opaque::default()),
+        Purpose::Transaction { action, match_len } => {
+            let bytes = action.encode();
+            let shown = Action::parse(&bytes);
+            if action.0.is_empty() || shown.is_err() || bytes.len() > MAX_ACTION {
+                return Err(CreateError::NotShowable);
+            }
+            (RequestKind::Transaction, *match_len, Opaque(bytes))
+        }
+    };
     let mut topics = vec![Topic::Device(device.id.0)];
     topics.extend(make_room(tx, keys, new, now)?);
-
-    let id = RequestId(random()?);
-    let expires_at = now.plus(LIFETIME_S);
-    let message = Message {
-        id,
-        kind: RequestKind::SignIn,
-        device: device.id,
-        origin: new.origin.clone(),
+    let issue = Issue {
+        id: RequestId(random()?),
+        kind,
+        origin: &new.origin,
         service: Name::lossy(&new.service),
-        context: Opaque(context(&new.context).encode()),
+        context: context(&new.context).encode(),
+        match_len,
+        action,
+        listed: true,
+        known_browser: new.asker.known,
+        way_back: (new.purpose == Purpose::OnMobile)
+            .then(|| WayBack::new(new.asker.browser, false)),
+        browser: Some(new.asker.browser),
+    };
+    let request = insert(tx, keys, &mut device, issue, now)?;
+    Ok(Created {
+        id: request.id,
+        match_code: request.match_code,
+        expires_at: request.expires_at,
+        topics,
+    })
+}
+
+/// The longest action, §4.2. Bytes.
+const MAX_ACTION: usize = 4_096;
+
+/// A request as it is made, by a page or by the device itself.
+pub(super) struct Issue<'a> {
+    pub(super) id: RequestId,
+    pub(super) kind: RequestKind,
+    pub(super) origin: &'a Origin,
+    pub(super) service: Name,
+    pub(super) context: Vec<u8>,
+    pub(super) match_len: u8,
+    pub(super) action: Opaque,
+    pub(super) listed: bool,
+    pub(super) known_browser: bool,
+    pub(super) way_back: Option<WayBack>,
+    pub(super) browser: Option<HashedToken>,
+}
+
+/// Makes RQ and stores it; a listed one changes the device's inbox.
+pub(super) fn insert(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    device: &mut Device,
+    issue: Issue<'_>,
+    now: UnixSeconds,
+) -> Result<Request, StoreError> {
+    let expires_at = now.plus(LIFETIME_S);
+    let link = RequestLink {
+        origin: issue.origin.clone(),
+        request: issue.id,
+    };
+    let message = Message {
+        id: issue.id,
+        kind: issue.kind,
+        device: device.id,
+        origin: issue.origin.clone(),
+        service: issue.service,
+        context: Opaque(issue.context),
         issued_at: now,
         expires_at,
         nonce: Nonce32(random()?),
-        match_len: new.match_len,
-        action: Opaque::default(),
-        return_url: Text::default(),
+        match_len: issue.match_len,
+        action: issue.action,
+        return_url: match issue.way_back {
+            Some(_) => Text::lossy(&link.return_url()),
+            None => Text::default(),
+        },
     };
-    let match_code = make_match_code(new.match_len)?;
+    let mut request = Request::restore(
+        issue.id,
+        device.account,
+        device.id,
+        message.encode(),
+        make_match_code(issue.match_len)?,
+        (now, expires_at),
+        issue.known_browser,
+        RequestState::Open,
+    );
+    request.kind = issue.kind;
+    request.listed = issue.listed;
+    request.browser = issue.browser;
+    request.way_back = issue.way_back;
+    // The number orders the requests of a device; the inbox differs only where one is listed.
     device.touch_inbox();
-    tx.insert_request(
-        keys,
-        &Request::restore(
-            id,
-            new.account,
-            device.id,
-            message.encode(),
-            match_code.clone(),
-            (now, expires_at),
-            new.known_browser,
-            RequestState::Open,
-        ),
-        device.inbox_seq,
-    )?;
-    tx.put_device(keys, &device)?;
-    Ok(Created {
-        id,
-        match_code,
-        expires_at,
-        topics,
-    })
+    tx.insert_request(keys, &request, device.inbox_seq)?;
+    tx.put_device(keys, device)?;
+    Ok(request)
 }
 
 /// At most three are open at once, §4. A browser that the account knows takes the place of one that it does not, so that
@@ -166,20 +264,21 @@ fn make_room(
     new: &NewRequest,
     now: UnixSeconds,
 ) -> Result<Vec<Topic>, CreateError> {
-    let open = tx.open_requests(keys, new.device, now)?;
+    let mut open = tx.open_requests(keys, new.device, now)?;
+    open.retain(|request| request.listed);
     if open.len() < MAX_OPEN_REQUESTS {
         return Ok(Vec::new());
     }
     let stranger = open
         .into_iter()
-        .find(|request| new.known_browser && !request.known_browser);
+        .find(|request| new.asker.known && !request.known_browser);
     let mut stranger = stranger.ok_or(CreateError::TooManyOpen)?;
-    stranger.end(Ending::Cancelled, now);
-    tx.put_request_state(&stranger, now)?;
+    end(tx, &mut stranger, Ending::Cancelled, now)?;
     Ok(vec![Topic::Request(stranger.id.0)])
 }
 
-pub(super) fn context(facts: &[(ContextKind, String)]) -> Context {
+/// Facts about where a page is looked at, as a phone is told them.
+pub fn context(facts: &[(ContextKind, String)]) -> Context {
     Context(
         facts
             .iter()
@@ -198,7 +297,7 @@ fn make_match_code(len: u8) -> Result<Option<String>, StoreError> {
     Ok(Some(format!("{number:0width$}", width = usize::from(len))))
 }
 
-/// How a request stands; one that is unknown was cancelled.
+/// How a request stands; a direct sign-in that no device has opened yet waits; one that is unknown was cancelled.
 ///
 /// # Errors
 /// When the store fails.
@@ -209,7 +308,16 @@ pub fn status(
     now: UnixSeconds,
 ) -> Result<RequestStatus, StoreError> {
     let Some(request) = tx.request(keys, id)? else {
-        return Ok(RequestStatus::Cancelled);
+        return Ok(match tx.direct(id)? {
+            Some(direct) if direct.state == DirectState::Waiting && now < direct.expires_at => {
+                RequestStatus::Open {
+                    match_code: None,
+                    expires_at: direct.expires_at,
+                }
+            }
+            Some(direct) if direct.state == DirectState::Waiting => RequestStatus::Expired,
+            _ => RequestStatus::Cancelled,
+        });
     };
     Ok(match request.state(now) {
         RequestState::Open => RequestStatus::Open {
@@ -226,7 +334,22 @@ pub fn status(
     })
 }
 
-/// Cancels a request, if it is open.
+/// Ends a request, if it is open, and tells the history; says whether it did.
+pub(super) fn end(
+    tx: &Tx<'_>,
+    request: &mut Request,
+    ending: Ending,
+    now: UnixSeconds,
+) -> Result<bool, StoreError> {
+    let ended = request.end(ending, now);
+    if ended {
+        tx.put_request_state(request, now)?;
+        history::tell_request(tx, request, ending, now)?;
+    }
+    Ok(ended)
+}
+
+/// Cancels a request, or a direct sign-in, if it is open.
 ///
 /// # Errors
 /// When the store fails.
@@ -237,12 +360,18 @@ pub fn cancel(
     now: UnixSeconds,
 ) -> Result<Vec<Topic>, StoreError> {
     let Some(mut request) = tx.request(keys, id)? else {
-        return Ok(Vec::new());
+        let Some(mut direct) = tx.direct(id)? else {
+            return Ok(Vec::new());
+        };
+        if !direct.end() {
+            return Ok(Vec::new());
+        }
+        tx.put_direct(&direct)?;
+        return Ok(vec![Topic::Request(id.0)]);
     };
-    if !request.end(Ending::Cancelled, now) {
+    if !end(tx, &mut request, Ending::Cancelled, now)? {
         return Ok(Vec::new());
     }
-    tx.put_request_state(&request, now)?;
     if let Some(mut device) = tx.device(keys, request.device)? {
         device.touch_inbox();
         tx.put_device(keys, &device)?;
@@ -250,7 +379,7 @@ pub fn cancel(
     Ok(vec![Topic::Request(id.0), Topic::Device(request.device.0)])
 }
 
-/// Takes the approval of a request for the sign-in that asked: true once only, §10 P5.
+/// Takes the approval of a request for the page that asked: true once only, §10 P5; never where there is a way back, §7.
 ///
 /// # Errors
 /// When the store fails.

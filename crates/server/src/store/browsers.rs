@@ -47,6 +47,22 @@ impl Tx<'_> {
             .unwrap_or(false))
     }
 
+    /// Nothing vouches for this browser any more; without one, for no browser of the account.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn unvouch(
+        &self,
+        account: AccountId,
+        browser: Option<HashedToken>,
+    ) -> Result<(), StoreError> {
+        self.conn().execute(
+            "UPDATE known_browsers SET vouched = 0 WHERE account = ?1 AND (?2 IS NULL OR browser = ?2)",
+            params![account.0, browser.map(|browser| browser.0)],
+        )?;
+        Ok(())
+    }
+
     /// How `account` signed in last from `browser`; nothing where it never did.
     ///
     /// # Errors

@@ -1,10 +1,15 @@
 //! Offline challenges.
 
 use protocol::ids::{DeviceId, Hash32, RequestId, UnixSeconds};
+use protocol::messages::RequestKind;
+use protocol::transcript;
 use rusqlite::params;
 
-use super::{StoreError, Tx, bytes_column, sql_time, time_column};
-use crate::domain::{account::AccountId, otp::Challenge};
+use super::{RowError, StoreError, Tx, bytes_column, optional_bytes, sql_time, time_column};
+use crate::domain::{account::AccountId, otp::Challenge, token::HashedToken};
+
+/// The label under which a transaction's values stand in a row.
+const FIELDS: &str = "challenge/fields";
 
 impl Tx<'_> {
     /// The challenge with this id.
@@ -19,8 +24,22 @@ impl Tx<'_> {
         let Some(row) = rows.next()? else {
             return Ok(None);
         };
+        let kind: u8 = row.get("kind")?;
+        let fields: Option<Vec<u8>> = row.get("fields")?;
+        let fields = fields
+            .map(|bytes| {
+                let fields = transcript::decode(FIELDS, &bytes);
+                let fields = fields.map_err(|_| RowError::Value { column: "fields" })?;
+                Ok::<_, RowError>(fields.into_iter().map(<[u8]>::to_vec).collect())
+            })
+            .transpose()?;
         Ok(Some(Challenge {
             id,
+            kind: RequestKind::try_from(kind).map_err(|_| RowError::Value { column: "kind" })?,
+            fields: fields.unwrap_or_default(),
+            service: row.get("service")?,
+            context: row.get("context")?,
+            browser: optional_bytes(row, "browser")?.map(HashedToken),
             account: AccountId(bytes_column(row, "account")?),
             device: DeviceId(bytes_column(row, "device")?),
             hash: Hash32(bytes_column(row, "hash")?),
@@ -42,10 +61,12 @@ impl Tx<'_> {
         known_browser: bool,
         now: UnixSeconds,
     ) -> Result<(), StoreError> {
+        let fields: Vec<&[u8]> = challenge.fields.iter().map(Vec::as_slice).collect();
         self.conn().execute(
             "INSERT INTO challenges
-                 (id, account, device, hash, qr_text, typed_digits, issued_at, expires_at, known_browser)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                 (id, account, device, hash, qr_text, typed_digits, issued_at, expires_at, known_browser,
+                  kind, fields, service, context, browser, told)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, 0)",
             params![
                 challenge.id.as_bytes(),
                 challenge.account.0,
@@ -56,6 +77,11 @@ impl Tx<'_> {
                 sql_time(now),
                 sql_time(challenge.expires_at),
                 known_browser,
+                challenge.kind.number(),
+                (!fields.is_empty()).then(|| transcript::encode(FIELDS, &fields)),
+                challenge.service,
+                challenge.context,
+                challenge.browser.map(|browser| browser.0),
             ],
         )?;
         Ok(())
@@ -69,6 +95,18 @@ impl Tx<'_> {
         self.conn().execute(
             "UPDATE challenges SET tries = ?2, used = ?3 WHERE id = ?1",
             params![challenge.id.as_bytes(), challenge.tries, challenge.used],
+        )?;
+        Ok(())
+    }
+
+    /// Ends every challenge of an account that can still be answered.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn end_challenges(&self, account: AccountId) -> Result<(), StoreError> {
+        self.conn().execute(
+            "UPDATE challenges SET used = 1, told = 1 WHERE account = ?1 AND used = 0",
+            [account.0],
         )?;
         Ok(())
     }

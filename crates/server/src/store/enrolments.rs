@@ -15,6 +15,7 @@ use crate::{
     domain::{
         account::AccountId,
         enrolment::{Claim, DeadReason, Enrolment, Purpose, State},
+        token::HashedToken,
     },
     keys::Keys,
 };
@@ -26,9 +27,11 @@ fn key(row: &Row<'_>, column: &'static str) -> Result<PublicKey, StoreError> {
 
 fn purpose(row: &Row<'_>) -> Result<Purpose, StoreError> {
     let name: Option<String> = row.get("name")?;
-    match (name, optional_bytes(row, "reset_device")?) {
-        (Some(name), None) => Ok(Purpose::Enrol { name }),
-        (None, Some(device)) => Ok(Purpose::PinReset {
+    let from = optional_bytes(row, "move_from")?.map(DeviceId);
+    match (name, optional_bytes(row, "reset_device")?, from) {
+        (Some(name), None, None) => Ok(Purpose::Enrol { name }),
+        (Some(name), None, Some(from)) => Ok(Purpose::Move { name, from }),
+        (None, Some(device), None) => Ok(Purpose::PinReset {
             device: DeviceId(device),
             key: key(row, "reset_key")?,
         }),
@@ -116,6 +119,7 @@ fn enrolment(row: &Row<'_>, keys: &Keys) -> Result<Enrolment, StoreError> {
         id,
         account,
         purpose: purpose(row)?,
+        session: optional_bytes(row, "session")?.map(HashedToken),
         state,
         expires_at: time_column(row, "expires_at")?,
     })
@@ -222,18 +226,55 @@ impl Tx<'_> {
         rows.next()?.map(|row| enrolment(row, keys)).transpose()
     }
 
+    /// The moves that a device has begun and that are not over.
+    ///
+    /// # Errors
+    /// When a row cannot be.
+    pub fn open_moves(&self, keys: &Keys, from: DeviceId) -> Result<Vec<Enrolment>, StoreError> {
+        let mut statement = self.conn().prepare_cached(
+            "SELECT * FROM enrolments WHERE move_from = ?1 AND state IN ('offered', 'claimed', 'finished')",
+        )?;
+        let mut rows = statement.query([from.as_bytes()])?;
+        let mut moves = Vec::new();
+        while let Some(row) = rows.next()? {
+            moves.push(enrolment(row, keys)?);
+        }
+        Ok(moves)
+    }
+
+    /// The enrolments of an account that are not over: of new devices, PIN resets and moves.
+    ///
+    /// # Errors
+    /// When a row cannot be.
+    pub fn open_enrolments(
+        &self,
+        keys: &Keys,
+        account: AccountId,
+    ) -> Result<Vec<Enrolment>, StoreError> {
+        let mut statement = self.conn().prepare_cached(
+            "SELECT * FROM enrolments WHERE account = ?1 AND state IN ('offered', 'claimed', 'finished')",
+        )?;
+        let mut rows = statement.query([account.0])?;
+        let mut open = Vec::new();
+        while let Some(row) = rows.next()? {
+            open.push(enrolment(row, keys)?);
+        }
+        Ok(open)
+    }
+
     /// Stores a new enrolment; false if the id is taken.
     ///
     /// # Errors
     /// When the database refuses or there is no randomness.
     pub fn insert_enrolment(&self, keys: &Keys, enrolment: &Enrolment) -> Result<bool, StoreError> {
-        let (name, reset) = match &enrolment.purpose {
-            Purpose::Enrol { name } => (Some(name), None),
-            Purpose::PinReset { device, key } => (None, Some((device, key))),
+        let (name, reset, from) = match &enrolment.purpose {
+            Purpose::Enrol { name } => (Some(name), None, None),
+            Purpose::Move { name, from } => (Some(name), None, Some(from)),
+            Purpose::PinReset { device, key } => (None, Some((device, key)), None),
         };
         let inserted = self.conn().execute(
-            "INSERT INTO enrolments (id, account, name, reset_device, reset_key, state, expires_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, 'expired', ?6) ON CONFLICT (id) DO NOTHING",
+            "INSERT INTO enrolments (id, account, name, reset_device, reset_key, state, expires_at, move_from, session)
+             VALUES (?1, ?2, ?3, ?4, ?5, 'expired', ?6, ?7, ?8) ON CONFLICT (id) DO NOTHING",
             params![
                 enrolment.id.as_bytes(),
                 enrolment.account.0,
@@ -241,6 +282,8 @@ impl Tx<'_> {
                 reset.map(|(device, _)| device.as_bytes()),
                 reset.map(|(_, key)| key.as_bytes()),
                 sql_time(enrolment.expires_at),
+                from.map(|device| device.as_bytes()),
+                enrolment.session.map(|session| session.0),
             ],
         )?;
         if inserted == 1 {

@@ -125,6 +125,16 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Ends every recovery of an account.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn end_recoveries(&self, account: AccountId) -> Result<(), StoreError> {
+        self.conn()
+            .execute("DELETE FROM recoveries WHERE account = ?1", [account.0])?;
+        Ok(())
+    }
+
     /// Ends a recovery: it was used, or cancelled.
     ///
     /// # Errors

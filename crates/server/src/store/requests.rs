@@ -2,16 +2,22 @@
 
 use protocol::{
     ids::{DeviceId, Hash32, RequestId, UnixSeconds},
-    messages::Answer,
+    messages::{Answer, Outcome, RequestKind},
+    same_device::ReturnCode,
     signed::Message,
+    text::Text,
 };
 use rusqlite::{OptionalExtension, Row, params};
 
-use super::{RowError, StoreError, Tx, bytes_column, sql_time, time_column, word_column};
+use super::{
+    RowError, StoreError, Tx, bytes_column, optional_bytes, sql_time, time_column, word_column,
+};
 use crate::{
     domain::{
         account::AccountId,
         request::{Ending, Request, RequestState, UNANSWERED_WINDOW_S},
+        token::HashedToken,
+        way_back::{Stage, WayBack},
     },
     keys::Keys,
 };
@@ -38,6 +44,13 @@ fn state(word: &str) -> Option<RequestState> {
         .map(|(one, _)| RequestState::Ended(*one))
 }
 
+fn stage_word(stage: Stage) -> &'static str {
+    Stage::ALL
+        .iter()
+        .find(|(one, _)| *one == stage)
+        .map_or("void", |(_, word)| word)
+}
+
 fn request(row: &Row<'_>, keys: &Keys) -> Result<Request, StoreError> {
     let id = RequestId(bytes_column(row, "id")?);
     let account = AccountId(bytes_column(row, "account")?);
@@ -52,7 +65,7 @@ fn request(row: &Row<'_>, keys: &Keys) -> Result<Request, StoreError> {
             })
         })
         .transpose()?;
-    Ok(Request::restore(
+    let mut request = Request::restore(
         id,
         account,
         DeviceId(bytes_column(row, "device")?),
@@ -64,7 +77,39 @@ fn request(row: &Row<'_>, keys: &Keys) -> Result<Request, StoreError> {
         ),
         row.get("known_browser")?,
         word_column(row, "state", state)?,
-    ))
+    );
+    let kind: u8 = row.get("kind")?;
+    request.kind = RequestKind::try_from(kind).map_err(|_| RowError::Value { column: "kind" })?;
+    request.listed = row.get("listed")?;
+    request.browser = optional_bytes(row, "browser")?.map(HashedToken);
+    request.way_back = way_back(row, keys, &request)?;
+    Ok(request)
+}
+
+fn way_back(row: &Row<'_>, keys: &Keys, request: &Request) -> Result<Option<WayBack>, StoreError> {
+    const COLUMN: &str = "back_code";
+    let stage: Option<String> = row.get("back")?;
+    let Some(stage) = stage else { return Ok(None) };
+    let stage = Stage::ALL.iter().find(|(_, word)| *word == stage);
+    let (stage, _) = stage.ok_or(RowError::Value { column: "back" })?;
+    let sealed: Option<Vec<u8>> = row.get(COLUMN)?;
+    let code = sealed
+        .map(|sealed| {
+            let plain = keys.open(&request.account.0, request.id.as_bytes(), COLUMN, &sealed)?;
+            let text = std::str::from_utf8(&plain).ok();
+            text.and_then(|text| ReturnCode::parse(text).ok())
+                .ok_or_else(|| StoreError::from(RowError::Value { column: COLUMN }))
+        })
+        .transpose()?;
+    Ok(Some(WayBack {
+        browser: request
+            .browser
+            .ok_or(RowError::Value { column: "browser" })?,
+        direct: row.get("back_direct")?,
+        stage: *stage,
+        code,
+        tries: row.get("back_tries")?,
+    }))
 }
 
 impl Tx<'_> {
@@ -96,7 +141,7 @@ impl Tx<'_> {
         rows.next()?.map(|row| request(row, keys)).transpose()
     }
 
-    /// The open requests of a device, oldest first.
+    /// The open requests of a device, oldest first, whether its inbox lists them or not.
     ///
     /// # Errors
     /// When a row cannot be.
@@ -129,7 +174,7 @@ impl Tx<'_> {
         let count: i64 = self
             .conn()
             .prepare_cached(
-                "SELECT count(*) FROM requests WHERE account = ?1 AND issued_at > ?2
+                "SELECT count(*) FROM requests WHERE account = ?1 AND issued_at > ?2 AND kind IN (1, 2) AND back_direct = 0
                  AND (state IN ('denied', 'reported', 'expired', 'cancelled', 'wrong-match')
                       OR (state = 'open' AND expires_at <= ?3))",
             )?
@@ -169,8 +214,9 @@ impl Tx<'_> {
         self.conn()
             .prepare_cached(
                 "INSERT INTO requests
-                     (id, account, device, bytes, hash, match_code, issued_at, expires_at, known_browser, seq, state)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'open')",
+                     (id, account, device, bytes, hash, match_code, issued_at, expires_at, known_browser, seq, state,
+                      kind, listed, browser, back, back_direct)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'open', ?11, ?12, ?13, ?14, ?15)",
             )?
             .execute(params![
                 request.id.as_bytes(),
@@ -183,6 +229,41 @@ impl Tx<'_> {
                 sql_time(request.expires_at),
                 request.known_browser,
                 super::sql_count(seq),
+                request.kind.number(),
+                request.listed,
+                request.browser.map(|browser| browser.0),
+                request.way_back.as_ref().map(|way| stage_word(way.stage)),
+                request.way_back.as_ref().is_some_and(|way| way.direct),
+            ])?;
+        Ok(())
+    }
+
+    /// Stores where the way back of a request stands, its code sealed.
+    ///
+    /// # Errors
+    /// When the database refuses or there is no randomness.
+    pub fn put_way_back(&self, keys: &Keys, request: &Request) -> Result<(), StoreError> {
+        let Some(way) = &request.way_back else {
+            return Ok(());
+        };
+        let seal = |code: &ReturnCode| {
+            let plain = code.as_str().as_bytes();
+            keys.seal(
+                &request.account.0,
+                request.id.as_bytes(),
+                "back_code",
+                plain,
+            )
+        };
+        self.conn()
+            .prepare_cached(
+                "UPDATE requests SET back = ?2, back_code = ?3, back_tries = ?4 WHERE id = ?1",
+            )?
+            .execute(params![
+                request.id.as_bytes(),
+                stage_word(way.stage),
+                way.code.as_ref().map(seal).transpose()?,
+                way.tries,
             ])?;
         Ok(())
     }
@@ -198,27 +279,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Ends every open request of a device.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub fn end_requests(
-        &self,
-        keys: &Keys,
-        device: DeviceId,
-        ending: Ending,
-        now: UnixSeconds,
-    ) -> Result<Vec<RequestId>, StoreError> {
-        let mut ended = Vec::new();
-        for mut request in self.open_requests(keys, device, now)? {
-            request.end(ending, now);
-            self.put_request_state(&request, now)?;
-            ended.push(request.id);
-        }
-        Ok(ended)
-    }
-
-    /// Takes an approval for the page that asked: true once only.
+    /// Takes an approval for the page that asked: true once only, and never where there is a way back, §7.
     ///
     /// # Errors
     /// When the database refuses.
@@ -226,34 +287,41 @@ impl Tx<'_> {
         let taken = self
             .conn()
             .prepare_cached(
-                "UPDATE requests SET taken = 1 WHERE id = ?1 AND state = 'approved' AND taken = 0",
+                "UPDATE requests SET taken = 1 WHERE id = ?1 AND state = 'approved' AND taken = 0
+                 AND back IS NULL",
             )?
             .execute([id.as_bytes()])?;
         Ok(taken == 1)
     }
 
-    /// What this approval was answered.
+    /// What this approval of `request` was answered, with the code of its way back, which is not stored with the answer.
     ///
     /// # Errors
     /// When the row cannot be.
-    pub fn answer(
-        &self,
-        request: RequestId,
-        approve: Hash32,
-    ) -> Result<Option<Answer>, StoreError> {
+    pub fn answer(&self, request: &Request, approve: Hash32) -> Result<Option<Answer>, StoreError> {
         let body: Option<Vec<u8>> = self
             .conn()
             .prepare_cached("SELECT body FROM answers WHERE request = ?1 AND approve = ?2")?
             .query_row(
-                [request.as_bytes().as_slice(), approve.as_bytes().as_slice()],
+                [
+                    request.id.as_bytes().as_slice(),
+                    approve.as_bytes().as_slice(),
+                ],
                 |row| row.get(0),
             )
             .optional()?;
-        body.map(|body| Answer::parse(&body).map_err(|_| RowError::Value { column: "body" }.into()))
-            .transpose()
+        let Some(body) = body else { return Ok(None) };
+        let column = "body";
+        let mut answer = Answer::parse(&body).map_err(|_| RowError::Value { column })?;
+        let code = request.way_back.as_ref().and_then(|way| way.code.as_ref());
+        if let (Outcome::Approved, Some(code)) = (answer.outcome, code) {
+            answer.return_code =
+                Text::new(code.as_str()).map_err(|_| RowError::Value { column })?;
+        }
+        Ok(Some(answer))
     }
 
-    /// Stores what an approval was answered.
+    /// Stores what an approval was answered, but for the code of a way back: that is sealed with the request.
     ///
     /// # Errors
     /// When the database refuses.
@@ -263,7 +331,11 @@ impl Tx<'_> {
             .execute(params![
                 answer.request.as_bytes(),
                 answer.approve.as_bytes(),
-                answer.encode()
+                Answer {
+                    return_code: Text::default(),
+                    ..answer.clone()
+                }
+                .encode()
             ])?;
         Ok(())
     }

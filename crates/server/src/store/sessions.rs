@@ -82,7 +82,7 @@ impl Tx<'_> {
                 sql_time(now)
             ],
         )?;
-        self.set_step_up(token, StepUp::after_sign_in(completed.device(), now))
+        self.set_step_up(token, completed.step_up(now))
     }
 
     /// The session under this cookie, unless it has ended.
@@ -154,6 +154,32 @@ impl Tx<'_> {
         self.conn().execute(
             "UPDATE sessions SET step_next = ?2 WHERE token = ?1",
             params![token.0, next],
+        )?;
+        Ok(())
+    }
+
+    /// Ends every session of an account.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn close_sessions(&self, account: AccountId) -> Result<(), StoreError> {
+        self.conn()
+            .execute("DELETE FROM sessions WHERE account = ?1", [account.0])?;
+        Ok(())
+    }
+
+    /// Ends every session of an account in one browser.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn close_sessions_of_browser(
+        &self,
+        account: AccountId,
+        browser: HashedToken,
+    ) -> Result<(), StoreError> {
+        self.conn().execute(
+            "DELETE FROM sessions WHERE account = ?1 AND browser = ?2",
+            params![account.0, browser.0],
         )?;
         Ok(())
     }

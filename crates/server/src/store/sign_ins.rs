@@ -29,12 +29,26 @@ fn sign_in(row: &Row<'_>) -> Result<SignIn, StoreError> {
             device,
             rid,
         },
+        ("awaiting-return", Some(account), Some(device), Some(rid)) => State::AwaitingReturn {
+            account,
+            device,
+            rid,
+        },
+        ("awaiting-open", None, None, Some(rid)) => State::AwaitingOpen { rid },
         _ => return Err(RowError::Value { column: "state" }.into()),
     };
+    let email: Option<String> = row.get("email")?;
+    let email = email
+        .map(|email| Email::parse(&email).ok_or(RowError::Value { column: "email" }))
+        .transpose()?;
+    let direct = matches!(state, State::AwaitingOpen { .. });
+    if email.is_none() != direct {
+        return Err(RowError::Value { column: "email" }.into());
+    }
     Ok(SignIn {
         browser: HashedToken(bytes_column(row, "browser")?),
         service: word_column(row, "service", Service::from_word)?,
-        email: word_column(row, "email", Email::parse)?,
+        email,
         expires_at: time_column(row, "expires_at")?,
         state,
     })
@@ -55,11 +69,6 @@ impl Tx<'_> {
             "DELETE FROM sign_ins WHERE expires_at <= ?1",
             [sql_time(now)],
         )?;
-        let (device, rid) = match sign_in.state {
-            State::AwaitingApproval { device, rid, .. }
-            | State::AwaitingCode { device, rid, .. } => (Some(device), Some(rid)),
-            State::Identified | State::PasswordChecked { .. } => (None, None),
-        };
         self.conn().execute(
             "INSERT INTO sign_ins (token, browser, service, email, state, account, device, rid, expires_at)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
@@ -68,11 +77,11 @@ impl Tx<'_> {
                 token.0,
                 sign_in.browser.0,
                 sign_in.service.word(),
-                sign_in.email.as_str(),
+                sign_in.email.as_ref().map(Email::as_str),
                 sign_in.state.word(),
                 sign_in.account().map(|a| a.0),
-                device.map(|d| d.0),
-                rid.map(|r| r.0),
+                sign_in.state.device().map(|d| d.0),
+                sign_in.state.rid().map(|r| r.0),
                 sql_time(sign_in.expires_at),
             ],
         )?;
@@ -89,6 +98,32 @@ impl Tx<'_> {
             .prepare_cached("SELECT * FROM sign_ins WHERE token = ?1")?;
         let mut rows = statement.query([token.0])?;
         rows.next()?.map(sign_in).transpose()
+    }
+
+    /// Ends every sign-in of an account that is on its way.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn end_sign_ins(&self, account: AccountId) -> Result<(), StoreError> {
+        self.conn()
+            .execute("DELETE FROM sign_ins WHERE account = ?1", [account.0])?;
+        Ok(())
+    }
+
+    /// Ends every sign-in of an account that is on its way in one browser.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn end_sign_ins_of_browser(
+        &self,
+        account: AccountId,
+        browser: HashedToken,
+    ) -> Result<(), StoreError> {
+        self.conn().execute(
+            "DELETE FROM sign_ins WHERE account = ?1 AND browser = ?2",
+            params![account.0, browser.0],
+        )?;
+        Ok(())
     }
 
     /// Ends a sign-in; says whether it was still there, so that it completes once.

@@ -20,7 +20,7 @@ use crate::domain::sign_in::Method;
 use crate::events::Topic;
 use crate::flows::challenge::{self, AnswerOutcome};
 use crate::flows::device::{self, DeviceSummary};
-use crate::flows::request::{self, NewRequest, RequestStatus};
+use crate::flows::request::{self, Asker, NewRequest, Purpose, RequestStatus};
 use crate::keys::Keys;
 use crate::state::{App, AppState};
 use crate::store::Tx;
@@ -77,7 +77,7 @@ pub(crate) struct Ask {
     service: String,
     context: Vec<(ContextKind, String)>,
     match_len: u8,
-    known_browser: bool,
+    asker: Asker,
 }
 
 impl Ask {
@@ -89,7 +89,7 @@ impl Ask {
         (account, device): (AccountId, DeviceId),
         method: Method,
         whereabouts: &Whereabouts,
-        known_browser: bool,
+        asker: Asker,
     ) -> Self {
         let service = t.with(journey.service_key(), "name", &terms.name);
         Self {
@@ -100,7 +100,7 @@ impl Ask {
             service,
             context: whereabouts.facts(t),
             match_len: terms.match_len,
-            known_browser,
+            asker,
         }
     }
 }
@@ -142,7 +142,7 @@ pub(crate) fn ask(
     now: UnixSeconds,
 ) -> Result<Asked, WebError> {
     match ask.method {
-        Method::Password => Err(WebError::Malformed),
+        Method::Password | Method::OnMobile => Err(WebError::Malformed),
         Method::AppPin => {
             let new = NewRequest {
                 account: ask.account,
@@ -150,14 +150,19 @@ pub(crate) fn ask(
                 origin: ask.origin.clone(),
                 service: ask.service.clone(),
                 context: ask.context.clone(),
-                match_len: ask.match_len,
-                known_browser: ask.known_browser,
+                purpose: Purpose::SignIn {
+                    match_len: ask.match_len,
+                },
+                asker: ask.asker,
             };
             Ok(match request::create(tx, keys, &new, now) {
                 Ok(created) => Asked::Approval(created.id, created.topics),
                 Err(request::CreateError::DeviceNotActive) => Asked::Refused(Outcome::NotActive),
                 Err(request::CreateError::TooManyOpen) => Asked::Refused(Outcome::TooManyOpen),
                 Err(request::CreateError::OnlyKnownBrowsers) => Asked::Refused(Outcome::OnlyKnown),
+                Err(error @ request::CreateError::NotShowable) => {
+                    return Err(WebError::Fault(error.to_string()));
+                }
                 Err(request::CreateError::Store(error)) => return Err(error.into()),
             })
         }
@@ -168,7 +173,8 @@ pub(crate) fn ask(
                 origin: ask.origin.clone(),
                 service: ask.service.clone(),
                 context: ask.context.clone(),
-                known_browser: ask.known_browser,
+                asker: ask.asker,
+                form: None,
             };
             Ok(match challenge::create(tx, keys, &new, now) {
                 Ok(created) => Asked::Code(created.id),

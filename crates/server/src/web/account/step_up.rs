@@ -9,7 +9,7 @@ use crate::domain::sign_in::{Method, Step};
 use crate::domain::step_up::StepUp;
 use crate::flows::challenge::{self, AnswerOutcome};
 use crate::flows::device::DeviceSummary;
-use crate::flows::request;
+use crate::flows::request::{self, Asker};
 use crate::state::{App, AppState};
 use crate::web::error::{FORM_AGAIN, TOO_OFTEN, WebError};
 use crate::web::form::Posted;
@@ -179,13 +179,17 @@ pub(super) async fn ask(
                 _ => Vec::new(),
             };
             let ids = (who.account.id, device);
+            let asker = Asker {
+                browser: who.browser.id,
+                known: true,
+            };
             let ask = Ask::new(
                 (terms, who.account.texts()),
                 Journey::StepUp,
                 ids,
                 method,
                 &whereabouts,
-                true,
+                asker,
             );
             let asked = second_factor::ask(tx, &keys, &ask, now)?;
             let after = match &asked {

@@ -12,6 +12,7 @@ use crate::domain::sign_in::{Method, State as At};
 use crate::events::Topic;
 use crate::flows;
 use crate::flows::device::DeviceSummary;
+use crate::flows::request::Asker;
 use crate::state::{App, AppState};
 use crate::web::error::WebError;
 use crate::web::form::{self, Posted};
@@ -108,13 +109,16 @@ pub(super) async fn start(
             let sign_in = current::again(tx, token, step)?;
             let account = sign_in.account().ok_or(WebError::NoSignIn)?;
             let mut topics = match sign_in.state {
-                At::AwaitingApproval { rid, .. } => {
+                At::AwaitingApproval { rid, .. } | At::AwaitingReturn { rid, .. } => {
                     flows::request::cancel(tx, &keys, rid, step.now)?
                 }
                 _ => Vec::new(),
             };
             let sign_in = back_to_methods(sign_in, step)?;
-            let known = tx.is_vouched(step.browser, account)?;
+            let asker = Asker {
+                browser: step.browser,
+                known: tx.is_vouched(step.browser, account)?,
+            };
             let owner = tx.account(account)?.ok_or(WebError::NoSignIn)?;
             let ask = Ask::new(
                 (terms, owner.texts()),
@@ -122,7 +126,7 @@ pub(super) async fn start(
                 (account, device),
                 method,
                 &whereabouts,
-                known,
+                asker,
             );
             let (sign_in, started) = match second_factor::ask(tx, &keys, &ask, step.now)? {
                 Asked::Approval(rid, woken) => {

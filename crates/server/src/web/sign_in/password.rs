@@ -10,7 +10,7 @@ use crate::domain::account::{Account, Email};
 use crate::domain::sign_in::{Method, SignIn, State as At, Step};
 use crate::domain::throttle::AttemptKey;
 use crate::domain::token::PlainToken;
-use crate::flows::request;
+use crate::flows::{history, request};
 use crate::state::{App, AppState};
 use crate::store::Tx;
 use crate::web::error::{FORM_AGAIN, TOO_OFTEN, WebError};
@@ -40,7 +40,8 @@ async fn draw(
     problem: Option<Problem>,
     status: StatusCode,
 ) -> Result<Response, WebError> {
-    let (email, browser) = (current.sign_in.email.clone(), current.browser.id);
+    let shown = current.sign_in.email.clone().ok_or(WebError::NoSignIn)?;
+    let (email, browser) = (shown.clone(), current.browser.id);
     let last = state
         .store
         .read(move |tx| -> Result<_, WebError> {
@@ -51,6 +52,7 @@ async fn draw(
         })
         .await?;
     let mut methods = current.sign_in.service.methods().to_vec();
+    methods.retain(|method| *method != Method::OnMobile);
     if let Some(last) = last {
         methods.sort_by_key(|method| *method != last);
     } else {
@@ -58,7 +60,7 @@ async fn draw(
     }
     let page = Page {
         frame: Frame::new(state, &current.browser),
-        email: current.sign_in.email.as_str().into(),
+        email: shown.as_str().into(),
         ask_password: current.sign_in.state == At::Identified,
         methods,
         problem,
@@ -88,8 +90,8 @@ pub(super) async fn submit(
         }
     }
     match method {
-        Method::Password => finish(&state, &current).await,
-        Method::AppPin | Method::AppQr => {
+        Method::Password => finish(&state, &current, &whereabouts).await,
+        Method::AppPin | Method::AppQr | Method::OnMobile => {
             device::start_with_any(&state, &current, method, &whereabouts).await
         }
     }
@@ -104,7 +106,7 @@ enum Checked {
 /// Compares the password. The attempt is counted before, so that many at once gain nothing.
 async fn check(state: &AppState, current: &Current, posted: &Posted) -> Result<Checked, WebError> {
     let (token, step) = (current.token, current.step);
-    let email = current.sign_in.email.clone();
+    let email = current.sign_in.email.clone().ok_or(WebError::NoSignIn)?;
     let attempt = state
         .store
         .write(move |tx| begin_attempt(tx, &email, step))
@@ -165,20 +167,33 @@ pub(crate) fn begin_attempt(tx: &Tx<'_>, email: &Email, step: Step) -> Result<At
 }
 
 /// Signs in by the password alone, where the service allows it.
-async fn finish(state: &AppState, current: &Current) -> Result<Response, WebError> {
+async fn finish(
+    state: &AppState,
+    current: &Current,
+    whereabouts: &Whereabouts,
+) -> Result<Response, WebError> {
     let session = PlainToken::make()?;
     let (hash, token, step) = (session.hash(), current.token, current.step);
     let keys = state.keys.clone();
+    let (name, whereabouts) = (state.config.name.clone(), whereabouts.clone());
     let topics = state
         .store
         .write(move |tx| -> Result<_, WebError> {
             let sign_in = current::again(tx, token, step)?;
             let topics = match sign_in.state {
-                At::AwaitingApproval { rid, .. } => request::cancel(tx, &keys, rid, step.now)?,
+                At::AwaitingApproval { rid, .. } | At::AwaitingReturn { rid, .. } => {
+                    request::cancel(tx, &keys, rid, step.now)?
+                }
                 _ => Vec::new(),
             };
             let sign_in = back_to_methods(sign_in, step)?;
-            current::complete(tx, token, &sign_in.by_password(step)?, hash, step.now)?;
+            let completed = sign_in.by_password(step)?;
+            current::complete(tx, token, &completed, hash, step.now)?;
+            let account = tx.account(completed.account())?;
+            let texts = account.ok_or(WebError::NoSignIn)?.texts();
+            let service = texts.with("sign-in-service", "name", &name);
+            let context = request::context(&whereabouts.facts(texts));
+            history::tell_password(tx, &completed, &service, &context, step.now)?;
             Ok(topics)
         })
         .await?;
@@ -189,7 +204,9 @@ async fn finish(state: &AppState, current: &Current) -> Result<Response, WebErro
 /// A sign-in that awaited something stands at the choice of a method again.
 pub(super) fn back_to_methods(sign_in: SignIn, step: Step) -> Result<SignIn, WebError> {
     match sign_in.state {
-        At::AwaitingApproval { .. } | At::AwaitingCode { .. } => Ok(sign_in.other_method(step)?),
-        At::Identified | At::PasswordChecked { .. } => Ok(sign_in),
+        At::AwaitingApproval { .. } | At::AwaitingCode { .. } | At::AwaitingReturn { .. } => {
+            Ok(sign_in.other_method(step)?)
+        }
+        At::Identified | At::PasswordChecked { .. } | At::AwaitingOpen { .. } => Ok(sign_in),
     }
 }

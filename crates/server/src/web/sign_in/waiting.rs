@@ -45,7 +45,10 @@ fn elsewhere(current: &Current) -> Response {
     let path = match current.sign_in.state {
         At::AwaitingApproval { .. } => "/sign-in/waiting",
         At::AwaitingCode { .. } => "/sign-in/code",
-        At::Identified | At::PasswordChecked { .. } => "/sign-in/password",
+        At::Identified | At::PasswordChecked { .. } | At::AwaitingReturn { .. } => {
+            "/sign-in/password"
+        }
+        At::AwaitingOpen { .. } => "/sign-in",
     };
     Redirect::to(path).into_response()
 }

@@ -1,0 +1,114 @@
+//! A direct sign-in that no device has opened yet, §7: it has no account, and stands in no inbox.
+
+use protocol::{
+    ids::{RequestId, UnixSeconds},
+    messages::Refusal,
+};
+
+use super::token::HashedToken;
+
+/// It waits this long for the device that opens it. Seconds.
+pub const LIFETIME_S: u64 = 300;
+
+/// Where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// It waits for a device.
+    Waiting,
+    /// A device has opened it: the request of the same id tells the rest.
+    Opened,
+    /// The page gave it up.
+    Ended,
+}
+
+impl State {
+    /// Every state, with its name in the database.
+    pub const ALL: [(Self, &'static str); 3] = [
+        (Self::Waiting, "waiting"),
+        (Self::Opened, "opened"),
+        (Self::Ended, "ended"),
+    ];
+}
+
+/// A direct sign-in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Direct {
+    /// Its id, and that of the request that it becomes.
+    pub id: RequestId,
+    /// The browser that began it.
+    pub browser: HashedToken,
+    /// The service that asks.
+    pub service: String,
+    /// Where the browser is: the bytes of a context.
+    pub context: Vec<u8>,
+    /// When it ends by itself.
+    pub expires_at: UnixSeconds,
+    /// Where it stands.
+    pub state: State,
+}
+
+impl Direct {
+    /// The first device opens it; from now on it is that device's, and nobody else's.
+    ///
+    /// # Errors
+    /// The refusal that says why not.
+    pub fn open(&mut self, now: UnixSeconds) -> Result<(), Refusal> {
+        match self.state {
+            State::Waiting if now < self.expires_at => {
+                self.state = State::Opened;
+                Ok(())
+            }
+            State::Waiting => Err(Refusal::RequestExpired),
+            State::Opened => Err(Refusal::RequestGone),
+            State::Ended => Err(Refusal::RequestCancelled),
+        }
+    }
+
+    /// The page gives it up; says whether it was still waiting.
+    pub fn end(&mut self) -> bool {
+        let waits = self.state == State::Waiting;
+        if waits {
+            self.state = State::Ended;
+        }
+        waits
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn direct(state: State) -> Direct {
+        Direct {
+            id: RequestId([1; 16]),
+            browser: HashedToken([2; 32]),
+            service: "S".into(),
+            context: Vec::new(),
+            expires_at: UnixSeconds(400),
+            state,
+        }
+    }
+
+    #[test]
+    fn every_state_then_opened_once_and_in_time_only() {
+        for (state, at, wanted) in [
+            (State::Waiting, 399, Ok(())),
+            (State::Waiting, 400, Err(Refusal::RequestExpired)),
+            (State::Opened, 399, Err(Refusal::RequestGone)),
+            (State::Ended, 399, Err(Refusal::RequestCancelled)),
+        ] {
+            let mut direct = direct(state);
+            assert_eq!(direct.open(UnixSeconds(at)), wanted, "{state:?}");
+            let opened = wanted.is_ok().then_some(State::Opened);
+            assert_eq!(direct.state, opened.unwrap_or(state));
+        }
+    }
+
+    #[test]
+    fn given_up_then_no_device_opens_it_and_an_opened_one_stays() {
+        let mut waiting = direct(State::Waiting);
+        assert!(waiting.end());
+        assert!(!waiting.end());
+        assert!(!direct(State::Opened).end());
+    }
+}

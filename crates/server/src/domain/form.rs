@@ -1,0 +1,138 @@
+//! What a transaction is over: labelled values in their one form, to be read on a phone (§6.1) or typed again on it (§6.2).
+
+use protocol::{
+    form::{Canonical, FieldError, Schema},
+    messages::{Action, FieldKind, Line, MAX_LINES},
+    signed::Message,
+};
+
+/// A filled form. Its values are the server's own copy; they never stand in a challenge.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Form {
+    schema: Schema,
+    values: Vec<Canonical>,
+}
+
+/// Why a form cannot be filled so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FormError {
+    /// The schema is none, or there is another number of values.
+    #[error("the form does not fit its schema")]
+    Schema,
+    /// A value does not fit its field.
+    #[error("field {index}: {error}")]
+    Field {
+        /// Which one, from 0.
+        index: usize,
+        /// Why.
+        error: FieldError,
+    },
+}
+
+impl Form {
+    /// Fills a form with what was typed on a page, in the schema's order. `decimal` is the decimal separator of the page's language.
+    ///
+    /// # Errors
+    /// [`FormError`].
+    pub fn fill(schema: Schema, typed: &[&str], decimal: char) -> Result<Self, FormError> {
+        let whole = !schema.0.is_empty()
+            && schema.0.len() <= MAX_LINES
+            && schema.0.len() == typed.len()
+            && schema.0.iter().all(|field| field.check().is_ok());
+        if !whole {
+            return Err(FormError::Schema);
+        }
+        let values = schema
+            .0
+            .iter()
+            .zip(typed)
+            .enumerate()
+            .map(|(index, (field, typed))| {
+                field
+                    .canonical(typed, decimal)
+                    .map_err(|error| FormError::Field { index, error })
+            })
+            .collect::<Result<_, _>>()?;
+        Ok(Self { schema, values })
+    }
+
+    /// The fields, as they stand in a challenge.
+    #[must_use]
+    pub fn schema(&self) -> &Schema {
+        &self.schema
+    }
+
+    /// The values in their one form, in the schema's order.
+    #[must_use]
+    pub fn values(&self) -> &[Canonical] {
+        &self.values
+    }
+
+    /// The schema's bytes.
+    #[must_use]
+    pub(crate) fn schema_bytes(&self) -> Vec<u8> {
+        self.schema.encode()
+    }
+
+    /// Labels and values as a person reads them, for a request: an amount with its currency.
+    #[must_use]
+    pub fn action(&self) -> Action {
+        let line = |field: &protocol::form::SchemaField, value: &Canonical| match field.kind {
+            FieldKind::Amount => format!("{} {}", value.as_str(), field.rule.as_str()),
+            _ => value.as_str().to_owned(),
+        };
+        Action(
+            self.schema
+                .0
+                .iter()
+                .zip(&self.values)
+                .map(|(field, value)| (field.label.clone(), Line::lossy(&line(field, value))))
+                .collect(),
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use protocol::form::{Rule, SchemaField};
+
+    use super::*;
+
+    fn schema() -> Schema {
+        let field = |kind, label: &str, rule: &str| SchemaField {
+            kind,
+            label: Line::new(label).unwrap(),
+            rule: Rule::new(rule).unwrap(),
+        };
+        Schema(vec![
+            field(FieldKind::Amount, "Amount", "EUR"),
+            field(FieldKind::Digits, "Account", "[0-9]{8,16}"),
+        ])
+    }
+
+    #[test]
+    fn filled_then_one_form_and_lines_to_read() {
+        let form = Form::fill(schema(), &["1.234,5", "1234 5678"], ',').unwrap();
+        let values: Vec<_> = form.values().iter().map(Canonical::as_str).collect();
+        assert_eq!(values, ["1234.50", "12345678"]);
+        let action = form.action();
+        assert_eq!(action.0[0].1.as_str(), "1234.50 EUR");
+        assert_eq!(Action::parse(&action.encode()).unwrap(), action);
+    }
+
+    #[test]
+    fn wrong_value_or_number_of_values_then_said_which() {
+        assert_eq!(
+            Form::fill(schema(), &["5", "12"], ','),
+            Err(FormError::Field {
+                index: 1,
+                error: FieldError::NotPattern
+            })
+        );
+        assert_eq!(Form::fill(schema(), &["5"], ','), Err(FormError::Schema));
+        assert_eq!(
+            Form::fill(Schema(Vec::new()), &[], ','),
+            Err(FormError::Schema)
+        );
+    }
+}

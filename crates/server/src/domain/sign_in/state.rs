@@ -1,0 +1,164 @@
+//! Where a sign-in stands, and what it becomes.
+
+use protocol::ids::{DeviceId, RequestId};
+
+use super::Method;
+use crate::clock::UnixSeconds;
+use crate::domain::account::AccountId;
+use crate::domain::step_up::StepUp;
+use crate::domain::token::HashedToken;
+
+/// Where a sign-in stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// The address is given.
+    Identified,
+    /// The password was right.
+    PasswordChecked {
+        /// Whose it was.
+        account: AccountId,
+    },
+    /// A request waits on a device.
+    AwaitingApproval {
+        /// Whose device.
+        account: AccountId,
+        /// Which one.
+        device: DeviceId,
+        /// The request.
+        rid: RequestId,
+    },
+    /// A challenge waits for the code that a device makes.
+    AwaitingCode {
+        /// Whose device.
+        account: AccountId,
+        /// Which one.
+        device: DeviceId,
+        /// The challenge.
+        rid: RequestId,
+    },
+    /// A request waits on a device, and its approval leads back to this browser, §7.
+    AwaitingReturn {
+        /// Whose device.
+        account: AccountId,
+        /// Which one.
+        device: DeviceId,
+        /// The request.
+        rid: RequestId,
+    },
+    /// A direct sign-in, §7: neither address nor password. Whose it is says the device that opens it, once it comes back.
+    AwaitingOpen {
+        /// The request.
+        rid: RequestId,
+    },
+}
+
+impl State {
+    /// The word that stands for it in rows.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Identified => "identified",
+            Self::PasswordChecked { .. } => "password-checked",
+            Self::AwaitingApproval { .. } => "awaiting-approval",
+            Self::AwaitingCode { .. } => "awaiting-code",
+            Self::AwaitingReturn { .. } => "awaiting-return",
+            Self::AwaitingOpen { .. } => "awaiting-open",
+        }
+    }
+
+    /// The device that is awaited, where it is known.
+    #[must_use]
+    pub fn device(&self) -> Option<DeviceId> {
+        match *self {
+            Self::AwaitingApproval { device, .. }
+            | Self::AwaitingCode { device, .. }
+            | Self::AwaitingReturn { device, .. } => Some(device),
+            Self::Identified | Self::PasswordChecked { .. } | Self::AwaitingOpen { .. } => None,
+        }
+    }
+
+    /// The request or challenge that is awaited.
+    #[must_use]
+    pub fn rid(&self) -> Option<RequestId> {
+        match *self {
+            Self::AwaitingApproval { rid, .. }
+            | Self::AwaitingCode { rid, .. }
+            | Self::AwaitingReturn { rid, .. }
+            | Self::AwaitingOpen { rid } => Some(rid),
+            Self::Identified | Self::PasswordChecked { .. } => None,
+        }
+    }
+}
+
+/// Why a step is refused. The sign-in stays as it was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Refused {
+    /// It took longer than [`LIFETIME`](super::LIFETIME).
+    #[error("the sign-in has expired")]
+    Expired,
+    /// Another browser began it.
+    #[error("the sign-in belongs to another browser")]
+    OtherBrowser,
+    /// The step does not follow from this state.
+    #[error("the step does not follow")]
+    NotNow,
+    /// The service wants a stronger method.
+    #[error("the service does not allow this method")]
+    MethodTooWeak,
+}
+
+/// Who takes a step, and when.
+#[derive(Debug, Clone, Copy)]
+pub struct Step {
+    /// The browser's cookie.
+    pub browser: HashedToken,
+    /// The moment.
+    pub now: UnixSeconds,
+}
+
+/// A sign-in that succeeded: the proof without which no session opens.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Completed {
+    pub(super) account: AccountId,
+    pub(super) method: Method,
+    pub(super) device: Option<DeviceId>,
+    pub(super) browser: HashedToken,
+    pub(super) password: bool,
+}
+
+impl Completed {
+    /// Who is signed in.
+    #[must_use]
+    pub fn account(&self) -> AccountId {
+        self.account
+    }
+
+    /// By which method.
+    #[must_use]
+    pub fn method(&self) -> Method {
+        self.method
+    }
+
+    /// By which device, where one proved it.
+    #[must_use]
+    pub fn device(&self) -> Option<DeviceId> {
+        self.device
+    }
+
+    /// In which browser.
+    #[must_use]
+    pub fn browser(&self) -> HashedToken {
+        self.browser
+    }
+
+    /// What it counts for as a step-up: it has just asked for the same. A direct sign-in has not asked for the password, which
+    /// every change of the account's devices wants.
+    #[must_use]
+    pub fn step_up(&self, at: UnixSeconds) -> StepUp {
+        if self.password {
+            StepUp::after_sign_in(self.device, at)
+        } else {
+            StepUp::None
+        }
+    }
+}

@@ -1,0 +1,423 @@
+//! The way back to the browser that asked, §7: the app and the page stand on one device, and the approval alone signs nobody in.
+//!
+//! Invariant: only [`Returned`] completes such a sign-in, and only a right code in the browser that began it makes one, once.
+//! So a link that somebody else sent leads nowhere, whoever approves it.
+
+use protocol::{
+    crockford,
+    ids::{DeviceId, RequestId, UnixSeconds},
+    messages::RequestKind,
+    same_device::{ReturnCode, TYPED_LEN},
+};
+use subtle::ConstantTimeEq;
+
+use super::{
+    account::AccountId,
+    request::{Ending, Request, RequestState},
+    token::HashedToken,
+};
+
+/// Tries of the characters that the app shows.
+pub const TYPED_TRIES: u8 = 3;
+/// A code is good this long after the request's own time. Seconds.
+pub const LIFETIME_S: u64 = 300;
+
+/// Where the way back stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// The approval is awaited.
+    Awaited,
+    /// Approved: the link or the typed characters count.
+    Offered,
+    /// The link was opened in another browser: the typed characters alone count.
+    TypedOnly,
+    /// It was taken.
+    Taken,
+    /// It leads nowhere any more.
+    Void,
+}
+
+impl Stage {
+    /// Every stage, with its name in the database.
+    pub const ALL: [(Self, &'static str); 5] = [
+        (Self::Awaited, "awaited"),
+        (Self::Offered, "offered"),
+        (Self::TypedOnly, "typed-only"),
+        (Self::Taken, "taken"),
+        (Self::Void, "void"),
+    ];
+}
+
+/// The way back of one request.
+pub struct WayBack {
+    /// The browser that began it.
+    pub browser: HashedToken,
+    /// Whether it is a direct sign-in, which nothing but the device vouches for.
+    pub direct: bool,
+    /// Where it stands.
+    pub stage: Stage,
+    /// The code, once it was approved; kept, so that the same approval is answered the same.
+    pub code: Option<ReturnCode>,
+    /// Wrong characters so far.
+    pub tries: u8,
+}
+
+impl WayBack {
+    /// A way back to `browser`.
+    #[must_use]
+    pub const fn new(browser: HashedToken, direct: bool) -> Self {
+        Self {
+            browser,
+            direct,
+            stage: Stage::Awaited,
+            code: None,
+            tries: 0,
+        }
+    }
+
+    /// The request was approved: `code` leads back from now on.
+    pub fn offer(&mut self, code: ReturnCode) {
+        if self.stage == Stage::Awaited {
+            self.stage = Stage::Offered;
+            self.code = Some(code);
+        }
+    }
+}
+
+/// An approval that came back to the browser that asked.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Returned {
+    request: RequestId,
+    account: AccountId,
+    device: DeviceId,
+    browser: HashedToken,
+}
+
+impl Returned {
+    /// The request.
+    #[must_use]
+    pub fn request(&self) -> RequestId {
+        self.request
+    }
+
+    /// Whose device approved it.
+    #[must_use]
+    pub fn account(&self) -> AccountId {
+        self.account
+    }
+
+    /// Which device.
+    #[must_use]
+    pub fn device(&self) -> DeviceId {
+        self.device
+    }
+
+    /// The browser that began it and has it back.
+    #[must_use]
+    pub fn browser(&self) -> HashedToken {
+        self.browser
+    }
+
+    #[cfg(test)]
+    pub(crate) fn for_tests(
+        request: RequestId,
+        account: AccountId,
+        device: DeviceId,
+        browser: HashedToken,
+    ) -> Self {
+        Self {
+            request,
+            account,
+            device,
+            browser,
+        }
+    }
+}
+
+/// What came of a link back.
+#[derive(Debug, PartialEq, Eq)]
+pub enum ByLink {
+    /// It leads back.
+    Returned(Returned),
+    /// The right code, in another browser than the one that asked. A direct sign-in has ended; else the link alone is void, and
+    /// the waiting page goes on with the characters.
+    Elsewhere {
+        /// Whether it was a direct sign-in.
+        direct: bool,
+    },
+    /// The link was opened in another browser before: the characters alone count.
+    TypedOnly,
+    /// No such code, or it was used, or its time ran out. Nothing was changed.
+    Gone,
+}
+
+/// What came of typed characters.
+#[derive(Debug, PartialEq, Eq)]
+pub enum ByTyped {
+    /// They lead back.
+    Returned(Returned),
+    /// A typing slip; it cost nothing.
+    Mistyped,
+    /// The request waits for its approval: there is no code yet. It cost nothing.
+    NotYet,
+    /// Wrong; after the last try it is void.
+    Wrong {
+        /// Tries left.
+        tries_left: u8,
+    },
+    /// It was used, is void, or its time ran out; or it is another browser's.
+    Gone,
+}
+
+impl Request {
+    /// The way back, where it was approved and still leads anywhere.
+    fn open_way(&mut self, now: UnixSeconds) -> Option<&mut WayBack> {
+        let approved = self.state(now) == RequestState::Ended(Ending::Approved);
+        let in_time = now < self.expires_at.plus(LIFETIME_S);
+        self.way_back.as_mut().filter(|way| {
+            approved
+                && in_time
+                && self.kind == RequestKind::SignIn
+                && matches!(way.stage, Stage::Offered | Stage::TypedOnly)
+        })
+    }
+
+    fn returned(&self, browser: HashedToken) -> Returned {
+        Returned {
+            request: self.id,
+            account: self.account,
+            device: self.device,
+            browser,
+        }
+    }
+
+    /// A link back was opened in `browser`, §7.
+    ///
+    /// # Security
+    /// Who does not know the code changes nothing, or whoever learned the request's id could void it.
+    pub fn return_by_link(&mut self, code: &str, browser: HashedToken, now: UnixSeconds) -> ByLink {
+        let Some(way) = self.open_way(now) else {
+            return ByLink::Gone;
+        };
+        let right = way
+            .code
+            .as_ref()
+            .is_some_and(|own| own.as_str().as_bytes().ct_eq(code.as_bytes()).into());
+        match (right, way.browser == browser, way.stage) {
+            (false, ..) => ByLink::Gone,
+            (true, true, Stage::Offered) => {
+                way.stage = Stage::Taken;
+                ByLink::Returned(self.returned(browser))
+            }
+            (true, true, _) => ByLink::TypedOnly,
+            (true, false, _) => {
+                let direct = way.direct;
+                way.stage = if direct {
+                    Stage::Void
+                } else {
+                    Stage::TypedOnly
+                };
+                ByLink::Elsewhere { direct }
+            }
+        }
+    }
+
+    /// The characters that the app shows were typed in `browser`, §7.
+    pub fn return_by_typed(
+        &mut self,
+        text: &str,
+        browser: HashedToken,
+        now: UnixSeconds,
+    ) -> ByTyped {
+        if self
+            .way_back
+            .as_ref()
+            .is_none_or(|way| way.browser != browser)
+        {
+            return ByTyped::Gone;
+        }
+        let Ok(typed) = crockford::read_checked(text, TYPED_LEN) else {
+            return ByTyped::Mistyped;
+        };
+        if self.state(now) == RequestState::Open {
+            return ByTyped::NotYet;
+        }
+        let Some(way) = self.open_way(now) else {
+            return ByTyped::Gone;
+        };
+        let right = way.code.as_ref().is_some_and(|own| {
+            let own = own.derive_typed();
+            own.as_bytes()[..TYPED_LEN].ct_eq(typed.as_bytes()).into()
+        });
+        if right {
+            way.stage = Stage::Taken;
+            return ByTyped::Returned(self.returned(browser));
+        }
+        way.tries += 1;
+        if way.tries >= TYPED_TRIES {
+            way.stage = Stage::Void;
+        }
+        ByTyped::Wrong {
+            tries_left: TYPED_TRIES.saturating_sub(way.tries),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HERE: HashedToken = HashedToken([4; 32]);
+    const ELSEWHERE: HashedToken = HashedToken([5; 32]);
+    const NOW: UnixSeconds = UnixSeconds(150);
+
+    fn code() -> ReturnCode {
+        ReturnCode::from_bytes(&[7; 16])
+    }
+
+    fn request(direct: bool) -> Request {
+        let mut request = Request::restore(
+            RequestId([1; 16]),
+            AccountId([2; 16]),
+            DeviceId([3; 16]),
+            b"RQ".to_vec(),
+            None,
+            (UnixSeconds(100), UnixSeconds(220)),
+            true,
+            RequestState::Open,
+        );
+        request.way_back = Some(WayBack::new(HERE, direct));
+        request
+    }
+
+    fn approved(direct: bool) -> Request {
+        let mut request = request(direct);
+        assert!(request.end(Ending::Approved, NOW));
+        request.way_back.as_mut().unwrap().offer(code());
+        request
+    }
+
+    fn by_link(request: &mut Request, browser: HashedToken) -> ByLink {
+        request.return_by_link(code().as_str(), browser, NOW)
+    }
+
+    fn back() -> Returned {
+        Returned::for_tests(
+            RequestId([1; 16]),
+            AccountId([2; 16]),
+            DeviceId([3; 16]),
+            HERE,
+        )
+    }
+
+    #[test]
+    fn right_link_in_the_browser_that_asked_then_it_returns_once() {
+        for direct in [false, true] {
+            let mut request = approved(direct);
+            assert_eq!(by_link(&mut request, HERE), ByLink::Returned(back()));
+            assert_eq!(by_link(&mut request, HERE), ByLink::Gone);
+            let typed = code().derive_typed();
+            assert_eq!(request.return_by_typed(&typed, HERE, NOW), ByTyped::Gone);
+        }
+    }
+
+    #[test]
+    fn link_in_another_browser_then_direct_ends_and_second_factor_goes_on_typed() {
+        let mut direct = approved(true);
+        assert_eq!(
+            by_link(&mut direct, ELSEWHERE),
+            ByLink::Elsewhere { direct: true }
+        );
+        let typed = code().derive_typed();
+        assert_eq!(by_link(&mut direct, HERE), ByLink::Gone);
+        assert_eq!(direct.return_by_typed(&typed, HERE, NOW), ByTyped::Gone);
+
+        let mut second = approved(false);
+        for _ in 0..2 {
+            assert_eq!(
+                by_link(&mut second, ELSEWHERE),
+                ByLink::Elsewhere { direct: false }
+            );
+        }
+        assert_eq!(by_link(&mut second, HERE), ByLink::TypedOnly);
+        assert_eq!(
+            second.return_by_typed(&typed, ELSEWHERE, NOW),
+            ByTyped::Gone
+        );
+        assert_eq!(
+            second.return_by_typed(&typed, HERE, NOW),
+            ByTyped::Returned(back())
+        );
+        assert_eq!(second.return_by_typed(&typed, HERE, NOW), ByTyped::Gone);
+    }
+
+    #[test]
+    fn wrong_link_then_nothing_changes_whoever_opens_it() {
+        let wrong = ReturnCode::from_bytes(&[8; 16]);
+        let mut request = approved(true);
+        for browser in [HERE, ELSEWHERE] {
+            for text in [wrong.as_str(), "", &code().as_str()[1..]] {
+                assert_eq!(request.return_by_link(text, browser, NOW), ByLink::Gone);
+            }
+        }
+        assert_eq!(by_link(&mut request, HERE), ByLink::Returned(back()));
+    }
+
+    #[test]
+    fn three_wrong_texts_then_void_and_slips_cost_nothing() {
+        let wrong = ReturnCode::from_bytes(&[8; 16]).derive_typed();
+        let right = code().derive_typed();
+        let mut request = approved(false);
+        for left in [2, 1, 0] {
+            assert_eq!(request.return_by_typed("ABC", HERE, NOW), ByTyped::Mistyped);
+            assert_eq!(
+                request.return_by_typed(&wrong, HERE, NOW),
+                ByTyped::Wrong { tries_left: left }
+            );
+        }
+        assert_eq!(request.return_by_typed(&right, HERE, NOW), ByTyped::Gone);
+        assert_eq!(by_link(&mut request, HERE), ByLink::Gone);
+    }
+
+    #[test]
+    fn typed_in_any_case_and_blocks_then_it_returns() {
+        let typed = code().derive_typed().to_lowercase();
+        let spaced = format!("{}-{} {}", &typed[..3], &typed[3..6], &typed[6..]);
+        assert_eq!(
+            approved(false).return_by_typed(&spaced, HERE, NOW),
+            ByTyped::Returned(back())
+        );
+    }
+
+    #[test]
+    fn before_the_approval_or_after_another_ending_or_too_late_then_nothing_returns() {
+        let typed = code().derive_typed();
+        let mut open = request(false);
+        assert_eq!(by_link(&mut open, HERE), ByLink::Gone);
+        assert_eq!(open.return_by_typed(&typed, HERE, NOW), ByTyped::NotYet);
+        for (ending, _) in Ending::ALL {
+            if ending != Ending::Approved {
+                let mut request = request(false);
+                request.end(ending, NOW);
+                request.way_back.as_mut().unwrap().offer(code());
+                assert_eq!(by_link(&mut request, HERE), ByLink::Gone);
+                assert_eq!(request.return_by_typed(&typed, HERE, NOW), ByTyped::Gone);
+            }
+        }
+        let late = UnixSeconds(220 + LIFETIME_S);
+        let mut request = approved(false);
+        assert_eq!(
+            request.return_by_link(code().as_str(), HERE, late),
+            ByLink::Gone
+        );
+        assert_eq!(request.return_by_typed(&typed, HERE, late), ByTyped::Gone);
+    }
+
+    #[test]
+    fn offered_twice_then_the_first_code_stays() {
+        let mut way = WayBack::new(HERE, false);
+        way.offer(code());
+        way.offer(ReturnCode::from_bytes(&[9; 16]));
+        assert_eq!(way.code.unwrap().as_str(), code().as_str());
+    }
+}

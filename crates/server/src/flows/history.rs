@@ -1,0 +1,333 @@
+//! The history, §8.7: written in the commit of what it tells of, read and reported by its owner's devices and pages.
+
+use protocol::{
+    ids::UnixSeconds,
+    messages::{
+        self, Context, DeviceState, Entries, HistoryAsk, HistoryMethod, HistoryResult, MAX_ENTRIES,
+        Name, Opaque, Refusal, Report, Reported,
+    },
+    signed::{Message as _, Verified},
+    transcript::MAX_MESSAGE,
+};
+
+use super::{Done, random};
+use crate::{
+    delivery::{self, Notice},
+    domain::{
+        account::AccountId,
+        history::{HistoryEntry, KEPT_S, success, told_method, told_of},
+        otp::Challenge,
+        request::{Ending, Request},
+        sign_in::Completed,
+        token::HashedToken,
+        way_back,
+    },
+    keys::Keys,
+    store::{
+        StoreError, Tx,
+        history::{Overdue, OverdueKind},
+    },
+};
+
+/// What an entry tells.
+struct Telling {
+    account: AccountId,
+    at: UnixSeconds,
+    service: String,
+    context: Vec<u8>,
+    method: HistoryMethod,
+    result: HistoryResult,
+    browser: Option<HashedToken>,
+    reported: bool,
+}
+
+/// Tells of something. What ran out before is told first, so that the entries stand in the order in which things ended.
+fn tell(tx: &Tx<'_>, telling: Telling, now: UnixSeconds) -> Result<(), StoreError> {
+    sweep(tx, telling.account, now)?;
+    insert(tx, telling)
+}
+
+fn insert(tx: &Tx<'_>, telling: Telling) -> Result<(), StoreError> {
+    let seq = tx.next_history_seq(telling.account)?;
+    tx.insert_history(&HistoryEntry {
+        id: random()?,
+        seq,
+        account: telling.account,
+        at: telling.at,
+        service: telling.service,
+        context: telling.context,
+        method: telling.method,
+        result: telling.result,
+        browser: telling.browser,
+        reported: telling.reported,
+    })
+}
+
+/// Tells of what ran out while nobody was there to do so, and forgets what is too old.
+fn sweep(tx: &Tx<'_>, account: AccountId, now: UnixSeconds) -> Result<(), StoreError> {
+    tx.forget_history(account, now.minus(KEPT_S))?;
+    for overdue in tx.take_overdue(account, now, now.minus(way_back::LIFETIME_S))? {
+        if let Some(telling) = ran_out(account, overdue) {
+            insert(tx, telling)?;
+        }
+    }
+    Ok(())
+}
+
+fn ran_out(account: AccountId, overdue: Overdue) -> Option<Telling> {
+    if crate::domain::request::is_own(overdue.kind) {
+        return None;
+    }
+    let (service, context, method) = match overdue.what {
+        OverdueKind::Request { bytes, way_back } => {
+            let message = messages::Request::parse(&bytes).ok()?;
+            let method = if way_back {
+                HistoryMethod::OnMobile
+            } else {
+                HistoryMethod::App
+            };
+            (
+                message.service.as_str().to_owned(),
+                message.context.0,
+                method,
+            )
+        }
+        OverdueKind::Challenge { service, context } => (service, context, HistoryMethod::AppCode),
+    };
+    Some(Telling {
+        account,
+        at: overdue.at,
+        service,
+        context,
+        method,
+        result: HistoryResult::Expired,
+        browser: overdue.browser,
+        reported: false,
+    })
+}
+
+/// Tells how a request ended, where that is a sign-in or a signature.
+pub(super) fn tell_request(
+    tx: &Tx<'_>,
+    request: &Request,
+    ending: Ending,
+    now: UnixSeconds,
+) -> Result<(), StoreError> {
+    match told_of(request, ending) {
+        Some((method, result)) => {
+            tell_request_as(tx, request, method, result, ending == Ending::Reported, now)
+        }
+        None => Ok(()),
+    }
+}
+
+/// Tells what came of the way back of a request.
+pub(super) fn tell_way_back(
+    tx: &Tx<'_>,
+    request: &Request,
+    result: HistoryResult,
+    now: UnixSeconds,
+) -> Result<(), StoreError> {
+    tell_request_as(tx, request, HistoryMethod::OnMobile, result, false, now)
+}
+
+fn tell_request_as(
+    tx: &Tx<'_>,
+    request: &Request,
+    method: HistoryMethod,
+    result: HistoryResult,
+    reported: bool,
+    now: UnixSeconds,
+) -> Result<(), StoreError> {
+    let Ok(message) = messages::Request::parse(&request.bytes) else {
+        return Ok(());
+    };
+    let telling = Telling {
+        account: request.account,
+        at: now,
+        service: message.service.as_str().to_owned(),
+        context: message.context.0,
+        method,
+        result,
+        browser: request.browser,
+        reported,
+    };
+    tell(tx, telling, now)
+}
+
+/// Tells what came of a challenge, once.
+pub(super) fn tell_challenge(
+    tx: &Tx<'_>,
+    challenge: &Challenge,
+    now: UnixSeconds,
+) -> Result<(), StoreError> {
+    let result = if challenge.used {
+        success(challenge.kind)
+    } else {
+        HistoryResult::Failed
+    };
+    if !tx.tell_challenge(challenge.id)? {
+        return Ok(());
+    }
+    let telling = Telling {
+        account: challenge.account,
+        at: now,
+        service: challenge.service.clone(),
+        context: challenge.context.clone(),
+        method: HistoryMethod::AppCode,
+        result,
+        browser: challenge.browser,
+        reported: false,
+    };
+    tell(tx, telling, now)
+}
+
+/// Tells of a sign-in by the password alone, in the commit that opens its session. Every other one is told where its device
+/// answers.
+///
+/// # Errors
+/// When the store fails.
+pub fn tell_password(
+    tx: &Tx<'_>,
+    completed: &Completed,
+    service: &str,
+    context: &Context,
+    now: UnixSeconds,
+) -> Result<(), StoreError> {
+    let telling = Telling {
+        account: completed.account(),
+        at: now,
+        service: Name::lossy(service).as_str().to_owned(),
+        context: context.encode(),
+        method: told_method(completed.method()),
+        result: HistoryResult::SignedIn,
+        browser: Some(completed.browser()),
+        reported: false,
+    };
+    tell(tx, telling, now)
+}
+
+/// A part of the history.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// Newest first, at most [`MAX_ENTRIES`].
+    pub entries: Vec<HistoryEntry>,
+    /// Whether there are older ones.
+    pub more: bool,
+}
+
+/// Entries of an account, newest first: those with a lower `seq` than `before`, or the newest where it is 0.
+///
+/// # Errors
+/// When the store fails.
+pub fn list(
+    tx: &Tx<'_>,
+    account: AccountId,
+    before: u64,
+    now: UnixSeconds,
+) -> Result<Listed, StoreError> {
+    sweep(tx, account, now)?;
+    let mut entries = tx.history(account, before, now.minus(KEPT_S), MAX_ENTRIES + 1)?;
+    let more = entries.len() > MAX_ENTRIES;
+    entries.truncate(MAX_ENTRIES);
+    Ok(Listed { entries, more })
+}
+
+/// What a device is told, §8.7: as much as one message holds.
+///
+/// # Errors
+/// When the store fails.
+pub fn answer(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    ask: &Verified<HistoryAsk>,
+    now: UnixSeconds,
+) -> Result<Done<Entries>, StoreError> {
+    let Some(device) = tx
+        .device(keys, ask.device)?
+        .filter(|device| device.state == DeviceState::Active)
+    else {
+        return Ok(Done::refused(Refusal::DeviceNotActive));
+    };
+    let listed = list(tx, device.account, ask.before, now)?;
+    let mut entries = Entries {
+        device: device.id,
+        nonce: ask.nonce,
+        more: u8::from(listed.more),
+        entries: Vec::new(),
+    };
+    for entry in listed.entries {
+        entries.entries.push(messages::Entry {
+            id: entry.id,
+            seq: entry.seq,
+            at: entry.at,
+            service: Name::lossy(&entry.service),
+            context: Opaque(entry.context),
+            method: entry.method,
+            result: entry.result,
+            reported: u8::from(entry.reported),
+        });
+        if entries.encode().len() > MAX_MESSAGE {
+            entries.entries.pop();
+            entries.more = 1;
+            break;
+        }
+    }
+    Ok(Done::of(entries))
+}
+
+/// "This wasn't me": the entry is marked; what was opened from its browser closes, nothing vouches for that browser any more, and
+/// the account's holder is told. Says whether there is such an entry in this account.
+///
+/// # Errors
+/// When the store fails.
+pub fn report(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    account: AccountId,
+    entry: [u8; 16],
+    now: UnixSeconds,
+) -> Result<bool, StoreError> {
+    let Some(entry) = tx.history_entry(account, entry)? else {
+        return Ok(false);
+    };
+    let fresh = tx.mark_reported(entry.id, now)?;
+    if let Some(browser) = entry.browser {
+        tx.close_sessions_of_browser(account, browser)?;
+        tx.end_sign_ins_of_browser(account, browser)?;
+        tx.unvouch(account, Some(browser))?;
+    }
+    if fresh {
+        let notice = Notice::SignInReported {
+            service: entry.service,
+            at: entry.at,
+        };
+        delivery::queue(tx, keys, account, &notice, now)?;
+    }
+    Ok(true)
+}
+
+/// A device reports an entry of its account, §8.7.
+///
+/// # Errors
+/// When the store fails.
+pub fn report_from(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    asked: &Verified<Report>,
+    now: UnixSeconds,
+) -> Result<Done<Reported>, StoreError> {
+    let Some(device) = tx
+        .device(keys, asked.device)?
+        .filter(|device| device.state == DeviceState::Active)
+    else {
+        return Ok(Done::refused(Refusal::DeviceNotActive));
+    };
+    if !report(tx, keys, device.account, asked.entry, now)? {
+        return Ok(Done::refused(Refusal::RequestGone));
+    }
+    Ok(Done::of(Reported {
+        device: device.id,
+        nonce: asked.nonce,
+    }))
+}

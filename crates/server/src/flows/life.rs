@@ -1,0 +1,79 @@
+//! What a device begins about itself, §8.5 and §8.6: a new PIN, a key that biometrics release, a move to another phone.
+
+use protocol::{
+    ids::{RequestId, UnixSeconds},
+    messages::{Context, DeviceState, Name, Offered, Opaque, Refusal, SelfAsk},
+    origin::Origin,
+    signed::{Message as _, Verified},
+};
+
+use super::{Done, Refused, random, request};
+use crate::{
+    domain::{
+        limit::SELF_ASKS,
+        request::{Ending, is_own},
+    },
+    events::Topic,
+    keys::Keys,
+    store::{StoreError, Tx},
+};
+
+/// Offers the device the request that it asked for. Its earlier one of any such kind ends.
+///
+/// # Errors
+/// When the store fails.
+pub fn begin(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    (origin, server_name): (&Origin, &Name),
+    ask: &Verified<SelfAsk>,
+    now: UnixSeconds,
+) -> Result<Done<Offered>, StoreError> {
+    if !is_own(ask.kind) {
+        return Ok(Done::refused(Refusal::Malformed));
+    }
+    let Some(mut device) = tx
+        .device(keys, ask.device)?
+        .filter(|device| device.state == DeviceState::Active)
+    else {
+        return Ok(Done::refused(Refusal::DeviceNotActive));
+    };
+    if let Err(retry_after_s) = tx.count_use(SELF_ASKS, device.id.as_bytes(), now)? {
+        return Ok(Done::refused(Refused {
+            why: Refusal::TooMany,
+            retry_after_s,
+            attempts_left: 0,
+        }));
+    }
+    let mut topics = Vec::new();
+    for mut earlier in tx.open_requests(keys, device.id, now)? {
+        if earlier.is_own() {
+            request::end(tx, &mut earlier, Ending::Cancelled, now)?;
+            topics.push(Topic::Request(earlier.id.0));
+        }
+    }
+    let issue = request::Issue {
+        id: RequestId(random()?),
+        kind: ask.kind,
+        origin,
+        service: server_name.clone(),
+        context: Context::default().encode(),
+        match_len: 0,
+        action: Opaque::default(),
+        listed: false,
+        known_browser: true,
+        way_back: None,
+        browser: None,
+    };
+    let request = request::insert(tx, keys, &mut device, issue, now)?;
+    let offered = Offered {
+        device: device.id,
+        nonce: ask.nonce,
+        time: now,
+        request: Opaque(request.bytes),
+    };
+    Ok(Done {
+        answer: Ok(offered),
+        topics,
+    })
+}

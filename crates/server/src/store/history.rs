@@ -1,0 +1,277 @@
+//! The history of an account, and what has ended without anyone there to tell of it.
+
+use protocol::{
+    ids::{RequestId, UnixSeconds},
+    messages::{HistoryMethod, HistoryResult, RequestKind},
+};
+use rusqlite::{Row, params};
+
+use super::{
+    RowError, StoreError, Tx, bytes_column, count_column, optional_bytes, sql_count, sql_time,
+    time_column,
+};
+use crate::domain::{account::AccountId, history::HistoryEntry, token::HashedToken};
+
+/// A request or challenge whose time ran out while nobody looked.
+#[derive(Debug)]
+pub struct Overdue {
+    /// Its id.
+    pub id: RequestId,
+    /// What it was for.
+    pub kind: RequestKind,
+    /// When its time ran out.
+    pub at: UnixSeconds,
+    /// The browser that asked.
+    pub browser: Option<HashedToken>,
+    /// What it was.
+    pub what: OverdueKind,
+}
+
+/// What was overdue.
+#[derive(Debug)]
+pub enum OverdueKind {
+    /// A request: the bytes of RQ, and whether it had a way back.
+    Request {
+        /// RQ.
+        bytes: Vec<u8>,
+        /// Whether it had a way back.
+        way_back: bool,
+    },
+    /// A challenge.
+    Challenge {
+        /// The service that asked.
+        service: String,
+        /// The bytes of its context.
+        context: Vec<u8>,
+    },
+}
+
+fn code<T: TryFrom<u8>>(row: &Row<'_>, column: &'static str) -> Result<T, StoreError> {
+    let number: u8 = row.get(column)?;
+    T::try_from(number).map_err(|_| RowError::Value { column }.into())
+}
+
+fn entry(row: &Row<'_>) -> Result<HistoryEntry, StoreError> {
+    let reported: Option<i64> = row.get("reported_at")?;
+    Ok(HistoryEntry {
+        id: bytes_column(row, "id")?,
+        seq: count_column(row, "seq")?,
+        account: AccountId(bytes_column(row, "account")?),
+        at: time_column(row, "at")?,
+        service: row.get("service")?,
+        context: row.get("context")?,
+        method: code::<HistoryMethod>(row, "method")?,
+        result: code::<HistoryResult>(row, "result")?,
+        browser: optional_bytes(row, "browser")?.map(HashedToken),
+        reported: reported.is_some(),
+    })
+}
+
+impl Tx<'_> {
+    /// The next place in the history of an account.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn next_history_seq(&self, account: AccountId) -> Result<u64, StoreError> {
+        let last: Option<i64> = self
+            .conn()
+            .prepare_cached("SELECT max(seq) FROM history WHERE account = ?1")?
+            .query_row([account.0], |row| row.get(0))?;
+        Ok(last.and_then(|last| u64::try_from(last).ok()).unwrap_or(0) + 1)
+    }
+
+    /// Stores an entry.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn insert_history(&self, entry: &HistoryEntry) -> Result<(), StoreError> {
+        self.conn()
+            .prepare_cached(
+                "INSERT INTO history (account, seq, id, at, service, context, method, result, browser, reported_at)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+            )?
+            .execute(params![
+                entry.account.0,
+                sql_count(entry.seq),
+                entry.id,
+                sql_time(entry.at),
+                entry.service,
+                entry.context,
+                entry.method.number(),
+                entry.result.number(),
+                entry.browser.map(|browser| browser.0),
+                entry.reported.then(|| sql_time(entry.at)),
+            ])?;
+        Ok(())
+    }
+
+    /// Forgets what is older than `before`.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn forget_history(
+        &self,
+        account: AccountId,
+        before: UnixSeconds,
+    ) -> Result<(), StoreError> {
+        self.conn()
+            .prepare_cached("DELETE FROM history WHERE account = ?1 AND at < ?2")?
+            .execute(params![account.0, sql_time(before)])?;
+        Ok(())
+    }
+
+    /// Entries of an account, newest first: those with a lower `seq` than `before`, or all where it is 0.
+    ///
+    /// # Errors
+    /// When a row cannot be.
+    pub fn history(
+        &self,
+        account: AccountId,
+        before: u64,
+        since: UnixSeconds,
+        limit: usize,
+    ) -> Result<Vec<HistoryEntry>, StoreError> {
+        let mut statement = self.conn().prepare_cached(
+            "SELECT * FROM history WHERE account = ?1 AND (?2 = 0 OR seq < ?2) AND at >= ?3
+             ORDER BY seq DESC LIMIT ?4",
+        )?;
+        let mut rows = statement.query(params![
+            account.0,
+            sql_count(before),
+            sql_time(since),
+            sql_count(limit as u64)
+        ])?;
+        let mut entries = Vec::new();
+        while let Some(row) = rows.next()? {
+            entries.push(entry(row)?);
+        }
+        Ok(entries)
+    }
+
+    /// An entry of this account.
+    ///
+    /// # Errors
+    /// When the row cannot be.
+    pub fn history_entry(
+        &self,
+        account: AccountId,
+        id: [u8; 16],
+    ) -> Result<Option<HistoryEntry>, StoreError> {
+        let mut statement = self
+            .conn()
+            .prepare_cached("SELECT * FROM history WHERE id = ?1 AND account = ?2")?;
+        let mut rows = statement.query(params![id, account.0])?;
+        rows.next()?.map(entry).transpose()
+    }
+
+    /// Marks an entry as reported; says whether it was not before.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn mark_reported(&self, id: [u8; 16], now: UnixSeconds) -> Result<bool, StoreError> {
+        let marked = self.conn().execute(
+            "UPDATE history SET reported_at = ?2 WHERE id = ?1 AND reported_at IS NULL",
+            params![id, sql_time(now)],
+        )?;
+        Ok(marked == 1)
+    }
+
+    /// What of an account ran out by `now` and was not told yet: open requests, challenges, and approvals that never came back by
+    /// `returned_by`. Each comes once: it is marked as told.
+    ///
+    /// # Errors
+    /// When a row cannot be.
+    pub fn take_overdue(
+        &self,
+        account: AccountId,
+        now: UnixSeconds,
+        returned_by: UnixSeconds,
+    ) -> Result<Vec<Overdue>, StoreError> {
+        let mut overdue =
+            self.overdue_requests("state = 'open'", "state = 'expired'", account, now)?;
+        overdue.extend(self.overdue_requests(
+            "back IN ('offered', 'typed-only')",
+            "back = 'void', back_code = NULL",
+            account,
+            returned_by,
+        )?);
+        overdue.extend(self.overdue_challenges(account, now)?);
+        overdue.sort_by_key(|one| one.at);
+        Ok(overdue)
+    }
+
+    fn overdue_requests(
+        &self,
+        which: &str,
+        becomes: &str,
+        account: AccountId,
+        by: UnixSeconds,
+    ) -> Result<Vec<Overdue>, StoreError> {
+        let mut statement = self.conn().prepare_cached(&format!(
+            "SELECT id, kind, bytes, expires_at, browser, back FROM requests
+             WHERE account = ?1 AND {which} AND expires_at <= ?2"
+        ))?;
+        let mut rows = statement.query(params![account.0, sql_time(by)])?;
+        let mut overdue = Vec::new();
+        while let Some(row) = rows.next()? {
+            let back: Option<String> = row.get("back")?;
+            overdue.push(Overdue {
+                id: RequestId(bytes_column(row, "id")?),
+                kind: code::<RequestKind>(row, "kind")?,
+                at: time_column(row, "expires_at")?,
+                browser: optional_bytes(row, "browser")?.map(HashedToken),
+                what: OverdueKind::Request {
+                    bytes: row.get("bytes")?,
+                    way_back: back.is_some(),
+                },
+            });
+        }
+        for one in &overdue {
+            self.conn()
+                .prepare_cached(&format!("UPDATE requests SET {becomes} WHERE id = ?1"))?
+                .execute([one.id.as_bytes()])?;
+        }
+        Ok(overdue)
+    }
+
+    fn overdue_challenges(
+        &self,
+        account: AccountId,
+        now: UnixSeconds,
+    ) -> Result<Vec<Overdue>, StoreError> {
+        let mut statement = self.conn().prepare_cached(
+            "SELECT id, kind, service, context, expires_at, browser FROM challenges
+             WHERE account = ?1 AND told = 0 AND expires_at <= ?2",
+        )?;
+        let mut rows = statement.query(params![account.0, sql_time(now)])?;
+        let mut overdue = Vec::new();
+        while let Some(row) = rows.next()? {
+            overdue.push(Overdue {
+                id: RequestId(bytes_column(row, "id")?),
+                kind: code::<RequestKind>(row, "kind")?,
+                at: time_column(row, "expires_at")?,
+                browser: optional_bytes(row, "browser")?.map(HashedToken),
+                what: OverdueKind::Challenge {
+                    service: row.get("service")?,
+                    context: row.get("context")?,
+                },
+            });
+        }
+        for one in &overdue {
+            self.tell_challenge(one.id)?;
+        }
+        Ok(overdue)
+    }
+
+    /// Marks a challenge as told; says whether it was not before.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn tell_challenge(&self, id: RequestId) -> Result<bool, StoreError> {
+        let told = self
+            .conn()
+            .prepare_cached("UPDATE challenges SET told = 1 WHERE id = ?1 AND told = 0")?
+            .execute([id.as_bytes()])?;
+        Ok(told == 1)
+    }
+}

@@ -1,0 +1,80 @@
+//! Counts of what is allowed only so often within a while.
+
+use protocol::ids::UnixSeconds;
+use rusqlite::params;
+
+use super::{StoreError, Tx, sql_count, sql_time};
+use crate::domain::limit::{Limit, LimitKey};
+
+impl Tx<'_> {
+    /// Counts one use, unless there were as many as allowed; then nothing is counted and the seconds to wait come back.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn count_use(
+        &self,
+        limit: Limit,
+        whose: &[u8],
+        now: UnixSeconds,
+    ) -> Result<Result<(), u64>, StoreError> {
+        let key = LimitKey::of(limit, whose);
+        self.conn()
+            .prepare_cached("DELETE FROM uses WHERE what = ?1 AND key = ?2 AND at <= ?3")?
+            .execute(params![
+                limit.what,
+                key.0,
+                sql_time(now.minus(limit.within_s))
+            ])?;
+        let times: Vec<i64> = self
+            .conn()
+            .prepare_cached(
+                "SELECT at FROM uses WHERE what = ?1 AND key = ?2 ORDER BY at DESC LIMIT ?3",
+            )?
+            .query_map(
+                params![limit.what, key.0, sql_count(limit.most as u64)],
+                |row| row.get(0),
+            )?
+            .collect::<Result<_, _>>()?;
+        if times.len() >= limit.most {
+            let oldest = times.last().and_then(|at| u64::try_from(*at).ok());
+            let free_at = UnixSeconds(oldest.unwrap_or(now.0)).plus(limit.within_s);
+            return Ok(Err(free_at.since(now).max(1)));
+        }
+        self.conn()
+            .prepare_cached("INSERT INTO uses (what, key, at) VALUES (?1, ?2, ?3)")?
+            .execute(params![limit.what, key.0, sql_time(now)])?;
+        Ok(Ok(()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::Store;
+
+    const THREE: Limit = Limit {
+        what: "test",
+        most: 3,
+        within_s: 60,
+    };
+
+    #[tokio::test]
+    async fn as_many_as_allowed_then_a_wait_for_this_one_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(&folder.path().join("t.db")).unwrap();
+        store
+            .write(|tx| {
+                let at = |s: u64| UnixSeconds(1_000 + s);
+                for s in [0, 10, 20] {
+                    assert_eq!(tx.count_use(THREE, b"a", at(s))?, Ok(()));
+                }
+                assert_eq!(tx.count_use(THREE, b"a", at(30))?, Err(30));
+                assert_eq!(tx.count_use(THREE, b"b", at(30))?, Ok(()));
+                assert_eq!(tx.count_use(THREE, b"a", at(60))?, Ok(()));
+                assert_eq!(tx.count_use(THREE, b"a", at(61))?, Err(9));
+                Ok::<_, StoreError>(())
+            })
+            .await
+            .unwrap();
+    }
+}
