@@ -6,7 +6,7 @@ use std::sync::Arc;
 use countersign_authenticator::{
     adapters::{
         file_store::FileStore,
-        memory::MemorySecret,
+        memory::{MemoryOutside, MemoryPresence, MemorySecret},
         software_keys::SoftwareKeys,
         system::{SystemClock, SystemRng},
     },
@@ -76,6 +76,8 @@ fn vault(folder: &std::path::Path) -> Vault {
         chain: ChainValue::from_bytes([6; 32]),
         unanswered: None,
         standing: Standing::Active,
+        biometrics: false,
+        moving: None,
     });
     let header = Header {
         install: [2; 16],
@@ -98,6 +100,8 @@ fn vault(folder: &std::path::Path) -> Vault {
         keys: Arc::new(SoftwareKeys),
         clock: Arc::new(SystemClock),
         rng: Arc::new(SystemRng),
+        presence: Arc::new(MemoryPresence::default()),
+        outside: Arc::new(MemoryOutside::default()),
         home_server: None,
     })
     .unwrap_or_else(|_| panic!("the vault opens"))
@@ -114,8 +118,10 @@ fn pin_to_signed_approval(bencher: Bencher<'_, '_>) {
             request,
             request_hash: Hash32([2; 32]),
             match_code: "42",
+            method: Method::Pin,
             factor: &factor,
             at_least: None,
+            own: None,
         };
         let out = vault.approve(DEVICE, &of).expect("written");
         vault.forget_unanswered(DEVICE, request).expect("written");

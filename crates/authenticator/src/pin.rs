@@ -35,7 +35,8 @@ impl PinBuffer {
         u8::try_from(self.filled).unwrap_or(u8::MAX)
     }
 
-    fn clear(&mut self) {
+    /// Forgets what is typed.
+    pub(crate) fn clear(&mut self) {
         *self = Self::default();
     }
 }

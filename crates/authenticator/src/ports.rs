@@ -6,8 +6,8 @@
 use std::{future::Future, pin::Pin, sync::Arc, time::Duration};
 
 use protocol::{
-    ids::UnixSeconds,
-    keys::{PublicKey, Signature},
+    ids::{DeviceId, UnixSeconds},
+    keys::{FactorKey, PublicKey, Signature},
     messages::KeyProtection,
     origin::Origin,
 };
@@ -16,7 +16,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::{
     seal::{Outgoing, Persisted},
-    views::KeyStoreKind,
+    views::{BiometricKind, KeyStoreKind},
 };
 
 /// A future of a port that can be an object.
@@ -37,6 +37,10 @@ pub struct Ports {
     pub clock: Arc<dyn Clock>,
     /// The one source of randomness.
     pub rng: Arc<dyn Rng>,
+    /// Screen lock and biometrics.
+    pub presence: Arc<dyn Presence>,
+    /// What lies outside the app: the browser, the platform's settings.
+    pub outside: Arc<dyn Outside>,
     /// The server that this installation was set up for, if any: named to whoever begins, and trusted with nothing.
     pub home_server: Option<Origin>,
 }
@@ -124,8 +128,18 @@ pub enum Endpoint {
     Approve,
     /// §4
     Ask,
-    /// §8
+    /// §8.4
     Remove,
+    /// §8.5
+    SelfAsk,
+    /// §7.2
+    Open,
+    /// §8.7
+    History,
+    /// §8.7
+    Report,
+    /// §8.6
+    Move,
 }
 
 impl Endpoint {
@@ -139,6 +153,11 @@ impl Endpoint {
             Self::Approve => "approve",
             Self::Ask => "ask",
             Self::Remove => "remove",
+            Self::SelfAsk => "self",
+            Self::Open => "open",
+            Self::History => "history",
+            Self::Report => "report",
+            Self::Move => "move",
         }
     }
 
@@ -232,6 +251,79 @@ pub trait DeviceKeys: Send + Sync {
 
     /// Forgets a key that no record names any more.
     fn forget(&self, key: &KeyBlob);
+}
+
+/// Whether the device locks its screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ScreenLock {
+    /// It does, or this platform has no such question (a computer with its own sign-in).
+    Set,
+    /// It does not: whoever picks it up is in.
+    Missing,
+}
+
+/// Why the platform did not release a key, or did not recognise the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum PresenceError {
+    /// The person cancelled the prompt.
+    #[error("cancelled")]
+    Cancelled,
+    /// Too many fingers or faces were wrong; the platform wants its own lock first.
+    #[error("locked out")]
+    LockedOut,
+    /// The enrolled fingers or faces changed: the key is gone for good.
+    #[error("the biometrics changed")]
+    Changed,
+    /// There is none, or it cannot be used now.
+    #[error("not available")]
+    Unavailable,
+}
+
+/// Screen lock and biometrics, §2: `K_bio` lies here, bound to the platform's biometric store.
+pub trait Presence: Send + Sync {
+    /// Whether the device locks its screen, C03.
+    fn screen_lock(&self) -> ScreenLock;
+
+    /// What a person can be recognised by now; `None` without, or while none is enrolled.
+    fn biometrics(&self) -> Option<BiometricKind>;
+
+    /// Keeps `K_bio` of an account where only biometrics release it. Replaces an older one.
+    ///
+    /// # Errors
+    /// [`PresenceError`]; then nothing is kept.
+    fn keep(&self, device: DeviceId, key: &FactorKey) -> PortFuture<'_, Result<(), PresenceError>>;
+
+    /// Prompts, and releases `K_bio` of an account.
+    ///
+    /// # Errors
+    /// [`PresenceError`].
+    fn release(&self, device: DeviceId) -> PortFuture<'_, Result<FactorKey, PresenceError>>;
+
+    /// Forgets `K_bio` of an account.
+    fn forget(&self, device: DeviceId);
+}
+
+/// The platform did not do it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("the platform did not do it")]
+pub struct Refused;
+
+/// What lies outside the app.
+pub trait Outside: Send + Sync {
+    /// Opens an address of a server in the browser.
+    ///
+    /// # Errors
+    /// [`Refused`].
+    fn open(&self, address: &str) -> Result<(), Refused>;
+
+    /// Whether [`Self::open_settings`] can do anything here.
+    fn has_settings(&self) -> bool;
+
+    /// Opens the platform's settings of the screen lock.
+    ///
+    /// # Errors
+    /// [`Refused`].
+    fn open_settings(&self) -> Result<(), Refused>;
 }
 
 /// The device's clock.

@@ -284,8 +284,8 @@ pub enum Screen {
         biometrics: Option<BiometricKind>,
         /// Whether this account uses it.
         biometrics_on: bool,
-        /// A change is under way.
-        busy: bool,
+        /// What was just done, to be told once.
+        told: Option<Told>,
     },
     /// Sign-ins of one account, newest first, as its server has them.
     History {
@@ -369,6 +369,18 @@ pub struct AccountRow {
     pub requests: u8,
     /// Why it cannot be used, if so.
     pub halted: Option<HaltReason>,
+}
+
+/// What was just done with an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Told {
+    /// The new PIN counts.
+    PinChanged,
+    /// Fingerprint or face is on.
+    BiometricsOn,
+    /// Fingerprint or face is off.
+    BiometricsOff,
 }
 
 /// What a device recognises a person by.
@@ -777,8 +789,6 @@ pub enum ErrorCode {
     ForgedChallenge,
     /// The challenge's time ran out (by this device's clock, which only warns).
     ChallengeExpired,
-    /// An account of this server is registered already.
-    AlreadyEnrolled,
     /// This device's clock differs from the server's by more than a minute.
     ClockWrong,
     /// The platform's key store did not answer.

@@ -36,6 +36,7 @@ fn bindings() -> String {
         views::OtherAccount::decl(&config),
         views::AccountRow::decl(&config),
         views::BiometricKind::decl(&config),
+        views::Told::decl(&config),
         views::WayBack::decl(&config),
         views::HistoryEntry::decl(&config),
         views::HistoryMethod::decl(&config),

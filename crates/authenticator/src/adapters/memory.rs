@@ -1,15 +1,25 @@
 //! Test doubles of the ports. Never part of a shipped app: they keep secrets in memory and invent time.
 
-use std::sync::{
-    Arc, Mutex, PoisonError,
-    atomic::{AtomicU64, Ordering},
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
-use protocol::{derive::hkdf, ids::UnixSeconds};
+use protocol::{
+    derive::hkdf,
+    ids::{DeviceId, UnixSeconds},
+    keys::FactorKey,
+};
 
 use crate::{
-    ports::{Clock, PlatformKey, PlatformSecret, Rng, SecretUnavailable, Store, StoreError},
-    views::KeyStoreKind,
+    ports::{
+        Clock, Outside, PlatformKey, PlatformSecret, PortFuture, Presence, PresenceError, Refused,
+        Rng, ScreenLock, SecretUnavailable, Store, StoreError,
+    },
+    views::{BiometricKind, KeyStoreKind},
 };
 
 fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
@@ -95,6 +105,119 @@ impl Store for MemoryStore {
         inner.bytes = Some(bytes.to_vec());
         inner.writes += 1;
         Ok(())
+    }
+}
+
+/// A screen lock and biometrics that do as they are told. By default: a lock, and no biometrics.
+#[derive(Default)]
+pub struct MemoryPresence {
+    inner: Mutex<MemoryFinger>,
+}
+
+#[derive(Default)]
+struct MemoryFinger {
+    unlocked: bool,
+    kind: Option<BiometricKind>,
+    error: Option<PresenceError>,
+    keys: BTreeMap<DeviceId, FactorKey>,
+}
+
+impl MemoryPresence {
+    /// The device has this, or nothing.
+    pub fn has(&self, kind: Option<BiometricKind>) {
+        locked(&self.inner).kind = kind;
+    }
+
+    /// The device has no screen lock, or has one.
+    pub fn without_lock(&self, unlocked: bool) {
+        locked(&self.inner).unlocked = unlocked;
+    }
+
+    /// From now on every prompt ends so, or succeeds again. A change of biometrics loses the keys.
+    pub fn answers(&self, error: Option<PresenceError>) {
+        let mut inner = locked(&self.inner);
+        inner.error = error;
+        if error == Some(PresenceError::Changed) {
+            inner.keys.clear();
+        }
+    }
+
+    /// How many keys are kept.
+    #[must_use]
+    pub fn kept(&self) -> usize {
+        locked(&self.inner).keys.len()
+    }
+}
+
+impl Presence for MemoryPresence {
+    fn screen_lock(&self) -> ScreenLock {
+        if locked(&self.inner).unlocked {
+            ScreenLock::Missing
+        } else {
+            ScreenLock::Set
+        }
+    }
+
+    fn biometrics(&self) -> Option<BiometricKind> {
+        locked(&self.inner).kind
+    }
+
+    fn keep(&self, device: DeviceId, key: &FactorKey) -> PortFuture<'_, Result<(), PresenceError>> {
+        let mut inner = locked(&self.inner);
+        let result = inner.error.map_or(Ok(()), Err);
+        if result.is_ok() {
+            inner.keys.insert(device, key.duplicate());
+        }
+        Box::pin(std::future::ready(result))
+    }
+
+    fn release(&self, device: DeviceId) -> PortFuture<'_, Result<FactorKey, PresenceError>> {
+        let inner = locked(&self.inner);
+        let kept = inner.keys.get(&device).map(FactorKey::duplicate);
+        let result = inner.error.map_or(kept.ok_or(PresenceError::Changed), Err);
+        Box::pin(std::future::ready(result))
+    }
+
+    fn forget(&self, device: DeviceId) {
+        locked(&self.inner).keys.remove(&device);
+    }
+}
+
+/// A world outside that notes what it is asked, and can refuse.
+#[derive(Default)]
+pub struct MemoryOutside {
+    inner: Mutex<(Vec<String>, bool)>,
+}
+
+impl MemoryOutside {
+    /// The addresses that were opened.
+    #[must_use]
+    pub fn opened(&self) -> Vec<String> {
+        locked(&self.inner).0.clone()
+    }
+
+    /// From now on nothing opens, or everything does again.
+    pub fn refuses(&self, refuses: bool) {
+        locked(&self.inner).1 = refuses;
+    }
+}
+
+impl Outside for MemoryOutside {
+    fn open(&self, address: &str) -> Result<(), Refused> {
+        let mut inner = locked(&self.inner);
+        if inner.1 {
+            return Err(Refused);
+        }
+        inner.0.push(address.to_owned());
+        Ok(())
+    }
+
+    fn has_settings(&self) -> bool {
+        true
+    }
+
+    fn open_settings(&self) -> Result<(), Refused> {
+        self.open("settings")
     }
 }
 

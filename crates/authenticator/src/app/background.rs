@@ -1,9 +1,19 @@
 //! Keeping in touch: the finish bytes until they are answered, what became of an approval, and the inbox.
 
-use std::{mem, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    mem,
+    time::Duration,
+};
 
-use protocol::messages::{Inbox, Refusal};
-use tokio::time::{Instant, sleep};
+use protocol::{
+    ids::{DeviceId, RequestId},
+    messages::{Inbox, MoveStep, Refusal},
+};
+use tokio::{
+    task::{AbortHandle, JoinSet},
+    time::{Instant, sleep},
+};
 use tracing::debug;
 
 use super::{
@@ -14,15 +24,16 @@ use super::{
 };
 use crate::{
     flows::{
-        inbox::{self, Polled},
+        approve::Reading,
+        inbox::{self, Contact, OpenRequest, Polled},
         reply::Silence,
     },
     ports::{Rng, TransportError, random},
     seal::{
-        Vault,
+        Outgoing, Persisted, Vault,
         state::{Account, Standing},
     },
-    views::{Connection, ErrorCode, HaltReason, Outcome},
+    views::{Connection, ErrorCode, HaltReason, Notice, Outcome},
 };
 
 /// No pause after failures is longer. Seconds.
@@ -30,6 +41,9 @@ const MAX_PAUSE_S: u64 = 30;
 
 /// A server that answers a poll at once with nothing new is asked again after this.
 const BREATH: Duration = Duration::from_secs(1);
+
+/// How often a move that is on show is looked at. Seconds.
+const LOOK_S: u64 = 2;
 
 /// What the loop learned from one answer.
 enum Verdict {
@@ -43,11 +57,76 @@ enum Verdict {
     Failed,
 }
 
+/// What is kept in touch about: each has a loop of its own, so that none waits for another's server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Line {
+    /// The finish bytes of an enrolment.
+    Finish,
+    /// One account.
+    Account(DeviceId),
+    /// The cover.
+    Cover,
+}
+
+/// Begins and ends the lines as accounts come and go.
 pub(super) async fn run(app: &App) {
+    let mut kicks = app.inner.kick.subscribe();
+    let mut tasks = JoinSet::new();
+    let mut running: BTreeMap<Line, AbortHandle> = BTreeMap::new();
+    loop {
+        kicks.borrow_and_update();
+        let wanted = app.with(|core| core.lines());
+        running.retain(|line, task| {
+            let stays = wanted.contains(line) && !task.is_finished();
+            if !stays {
+                task.abort();
+            }
+            stays
+        });
+        for line in wanted {
+            running.entry(line).or_insert_with(|| {
+                let app = app.clone();
+                tasks.spawn(async move {
+                    match line {
+                        Line::Cover => cover(&app).await,
+                        line => keep_in_touch(&app, line).await,
+                    }
+                })
+            });
+        }
+        if kicks.changed().await.is_err() {
+            return;
+        }
+    }
+}
+
+async fn cover(app: &App) {
+    let mut kicks = app.inner.kick.subscribe();
+    loop {
+        kicks.borrow_and_update();
+        match app.with(|core| core.next_tick()) {
+            Some(pause) => tokio::select! {
+                () = sleep(pause) => app.with(Core::tick),
+                changed = kicks.changed() => if changed.is_err() { return },
+            },
+            None => {
+                if kicks.changed().await.is_err() {
+                    return;
+                }
+            }
+        }
+    }
+}
+
+async fn keep_in_touch(app: &App, line: Line) {
+    let mut kicks = app.inner.kick.subscribe();
     let mut failures = 0;
     loop {
-        let Some(errand) = app.with(Core::next_errand) else {
-            app.inner.kick.notified().await;
+        kicks.borrow_and_update();
+        let Some(errand) = app.with(|core| core.next_errand(line)) else {
+            if kicks.changed().await.is_err() {
+                return;
+            }
             continue;
         };
         let asked_at = Instant::now();
@@ -56,7 +135,7 @@ pub(super) async fn run(app: &App) {
             // A held poll gives way to news; nothing is lost with it.
             tokio::select! {
                 biased;
-                () = app.inner.kick.notified() => {
+                _ = kicks.changed() => {
                     failures = 0;
                     continue;
                 }
@@ -84,7 +163,7 @@ pub(super) async fn run(app: &App) {
         debug!(?pause, failures, "the next question waits");
         tokio::select! {
             () = sleep(pause) => {}
-            () = app.inner.kick.notified() => failures = 0,
+            _ = kicks.changed() => failures = 0,
         }
     }
 }
@@ -100,22 +179,62 @@ fn pause_after(failures: u32, rng: &dyn Rng) -> Duration {
     Duration::from_millis(shortest + jitter)
 }
 
+type Question = (Purpose, Persisted<Outgoing>);
+
 impl Core {
-    /// What to ask next without a person, the most urgent first.
-    fn next_errand(&mut self) -> Option<Box<Errand>> {
-        let vault = self.vault.as_ref().ok()?;
-        let out = match vault.finish_again() {
-            Some(out) if !self.finishing => Some((Purpose::Finish, out)),
-            Some(_) => return None,
-            None => self.account().and_then(|account| {
-                self.ask(vault, account)
-                    .or_else(|| self.poll(vault, account))
-            }),
+    /// What to keep in touch about.
+    fn lines(&self) -> BTreeSet<Line> {
+        let Ok(vault) = &self.vault else {
+            return BTreeSet::new();
         };
-        let (purpose, out) = out?;
+        let state = vault.state();
+        let finish = vault.finishing().map(|_| Line::Finish);
+        let accounts = state.accounts.iter().map(|a| Line::Account(a.device));
+        finish
+            .into_iter()
+            .chain(accounts)
+            .chain([Line::Cover])
+            .collect()
+    }
+
+    /// When to look at the cover again; never while there is nothing to cover.
+    fn next_tick(&self) -> Option<Duration> {
+        let state = self.vault.as_ref().ok()?.state();
+        state.accounts.first()?;
+        self.cover
+            .next_tick(state.settings.idle, self.ports.clock.now())
+    }
+
+    /// What to ask next without a person, the most urgent first.
+    fn next_errand(&mut self, line: Line) -> Option<Box<Errand>> {
+        let (purpose, out) = match line {
+            Line::Cover => return None,
+            Line::Finish => {
+                let out = self.vault.as_ref().ok()?.finish_again()?;
+                if mem::replace(&mut self.finishing, true) {
+                    return None;
+                }
+                (Purpose::Finish, out)
+            }
+            Line::Account(device) => {
+                let vault = self.vault.as_ref().ok()?;
+                let account = vault.state().account(device)?;
+                // While this very account's reset is finished, its keys are on their way to be others.
+                if vault
+                    .finishing()
+                    .is_some_and(|f| f.account.device == device)
+                {
+                    return None;
+                }
+                self.ask(vault, account)
+                    .or_else(|| self.look(vault, account))
+                    .or_else(|| self.history(vault, account))
+                    .or_else(|| self.poll(vault, account))?
+            }
+        };
         match purpose {
-            Purpose::Finish => self.finishing = true,
-            Purpose::Ask { .. } => self.exchanges += 1,
+            Purpose::Ask { device, .. } => self.contact(device).exchanges += 1,
+            Purpose::History { device, .. } => self.contact(device).history_is_old = false,
             _ => {}
         }
         Some(Box::new(Errand {
@@ -128,36 +247,69 @@ impl Core {
     }
 
     /// An approval without an answer is asked about once its request is open no more: asking ends an open one.
-    fn ask(
-        &self,
-        vault: &Vault,
-        account: &Account,
-    ) -> Option<(Purpose, crate::seal::Persisted<crate::seal::Outgoing>)> {
+    fn ask(&self, vault: &Vault, account: &Account) -> Option<Question> {
         let unanswered = account.unanswered.as_ref()?;
-        let known = self.inbox.seen != 0 && self.exchanges == 0 && !self.asked_in_vain;
-        if !known || self.inbox.request(unanswered.request).is_some() {
+        let contact = self.contacts.get(&account.device)?;
+        let known = contact.seen != 0 && contact.exchanges == 0 && !contact.asked_in_vain;
+        if !known || contact.request(unanswered.request).is_some() {
             return None;
         }
         let purpose = Purpose::Ask {
             device: account.device,
             request: unanswered.request,
         };
-        Some((purpose, vault.ask(account.device, self.now()).ok()?))
+        let now = self.now_of(account.device);
+        Some((purpose, vault.ask(account.device, now).ok()?))
     }
 
-    fn poll(
-        &self,
-        vault: &Vault,
-        account: &Account,
-    ) -> Option<(Purpose, crate::seal::Persisted<crate::seal::Outgoing>)> {
+    /// How the move stands, while it is on show and its answer is not on its way.
+    fn look(&self, vault: &Vault, account: &Account) -> Option<Question> {
+        let Stage::Moving(moving) = &self.stage else {
+            return None;
+        };
+        if moving.device != account.device || moving.answering.is_some() {
+            return None;
+        }
+        let now = self.now_of(account.device);
+        let (out, nonce) = vault
+            .ask_move(account.device, moving.enrolment, MoveStep::Look, now)
+            .ok()?;
+        let device = account.device;
+        Some((Purpose::Move { device, nonce }, out))
+    }
+
+    /// The last sign-in, for the line at home: after a good poll, and when something ended since.
+    fn history(&self, vault: &Vault, account: &Account) -> Option<Question> {
+        let contact = self.contacts.get(&account.device)?;
+        let wanted = contact.history_is_old
+            && contact.connection == Connection::Online
+            && account.standing == Standing::Active
+            && self
+                .account()
+                .is_some_and(|shown| shown.device == account.device);
+        if !wanted {
+            return None;
+        }
+        let device = account.device;
+        let (out, nonce) = vault.ask_history(device, 0, self.now_of(device)).ok()?;
+        let purpose = Purpose::History {
+            device,
+            nonce,
+            before: 0,
+        };
+        Some((purpose, out))
+    }
+
+    fn poll(&self, vault: &Vault, account: &Account) -> Option<Question> {
         if matches!(
             account.standing,
             Standing::Halted(HaltReason::Removed | HaltReason::EnrolmentCancelled)
         ) {
             return None;
         }
-        let seen = self.inbox.seen;
-        let (out, nonce) = vault.poll(account.device, self.now(), seen).ok()?;
+        let seen = self.contacts.get(&account.device).map_or(0, |c| c.seen);
+        let now = self.now_of(account.device);
+        let (out, nonce) = vault.poll(account.device, now, seen).ok()?;
         let purpose = Purpose::Poll {
             device: account.device,
             nonce,
@@ -173,19 +325,20 @@ impl Core {
         body: Result<Vec<u8>, TransportError>,
     ) -> Verdict {
         let kicked = self.take_kick();
+        let silent = body.is_err();
         // Without a screen that asked, nothing follows from it.
         let _ = self.answered(errand, body);
         let finishing = self.vault.as_ref().is_ok_and(|v| v.finishing().is_some());
-        let failed = matches!(errand.purpose, Purpose::Finish) && finishing;
-        // What the loop itself did wakes nobody; the pause is the loop's own.
-        self.take_kick();
-        if kicked {
+        // What the loop itself did wakes nobody; the pause is the loop's own. But what it finished others wait for.
+        let began = self.take_kick();
+        if kicked || (began && !matches!(errand.purpose, Purpose::Ask { .. }) && !finishing) {
             self.kick();
         }
-        if failed {
-            Verdict::Failed
-        } else {
-            Verdict::Good
+        match errand.purpose {
+            Purpose::Finish if finishing => Verdict::Failed,
+            Purpose::Move { .. } if silent => Verdict::Failed,
+            Purpose::Move { .. } => Verdict::Wait(LOOK_S),
+            _ => Verdict::Good,
         }
     }
 
@@ -199,10 +352,10 @@ impl Core {
         else {
             return Verdict::Good;
         };
-        // The account on show may be another one by now, or in another epoch: then this answer is of the past.
+        // The account may be gone by now, or in another epoch: then this answer is of the past.
         let Some(account) = self
-            .account()
-            .filter(|a| a.device == device && a.position.epoch == epoch)
+            .account_of(device)
+            .filter(|a| a.position.epoch == epoch)
         else {
             return Verdict::Good;
         };
@@ -216,16 +369,17 @@ impl Core {
                 }
             }
             Ok(Polled::Time(time)) => {
-                self.clock.learn(time.time, self.ports.clock.now());
+                let here = self.ports.clock.now();
+                self.contact(device).clock.learn(time.time, here);
                 // With the right time the next poll is answered; should it not be, this is no busy loop.
                 Verdict::Breathe
             }
             Ok(Polled::Refused(refused)) => {
-                self.inbox.connection = Connection::Offline;
+                self.contact(device).connection = Connection::Offline;
                 match refused.why {
                     // A device that the server does not know any more.
                     Refusal::DeviceNotActive => {
-                        self.halt(Standing::Halted(HaltReason::Removed));
+                        self.halt(device, Standing::Halted(HaltReason::Removed));
                         Verdict::Good
                     }
                     Refusal::TooMany => Verdict::Wait(refused.retry_after_s),
@@ -233,7 +387,7 @@ impl Core {
                 }
             }
             Err(silence) => {
-                self.inbox.connection = match silence {
+                self.contact(device).connection = match silence {
                     Silence::Unreachable => Connection::Offline,
                     Silence::NotTheServer => Connection::NotTheServer,
                 };
@@ -242,9 +396,8 @@ impl Core {
         }
     }
 
-    fn halt(&mut self, standing: Standing) {
-        let device = self.account().map(|account| account.device);
-        if let (Some(device), Ok(vault)) = (device, &mut self.vault)
+    fn halt(&mut self, device: DeviceId, standing: Standing) {
+        if let Ok(vault) = &mut self.vault
             && let Err(error) = vault.set_standing(device, standing)
         {
             self.problem = Some(error.into());
@@ -252,50 +405,98 @@ impl Core {
     }
 
     fn take_inbox(&mut self, inbox: &Inbox) {
-        let here = self.ports.clock.now();
-        self.clock.learn(inbox.time, here);
+        let (here, device) = (self.ports.clock.now(), inbox.device);
+        self.contact(device).clock.learn(inbox.time, here);
         if let Ok(vault) = &mut self.vault
-            && let Err(error) = inbox::keep_state(vault, inbox.device, inbox.state)
+            && let Err(error) = inbox::keep_state(vault, device, inbox.state)
         {
             self.problem = Some(error.into());
         }
-        let Some(account) = self.account() else {
+        let Some(account) = self.account_of(device) else {
             return;
         };
-        self.inbox.requests = inbox::open_requests(inbox, account);
-        self.inbox.connection = Connection::Online;
-        self.inbox.last_checked_at = Some(here.0);
-        self.inbox.seen = inbox.seq;
+        let requests = inbox::open_requests(inbox, account);
+        self.tell_of_new(device, &requests);
+        let contact = self.contact(device);
+        contact.requests = requests;
+        contact.connection = Connection::Online;
+        contact.last_checked_at = Some(here.0);
+        contact.seen = inbox.seq;
         self.leave_what_ended();
+    }
+
+    /// What comes while nobody looks is told of outside the window, once.
+    fn tell_of_new(&mut self, device: DeviceId, requests: &[OpenRequest]) {
+        let open = |id: &RequestId| requests.iter().any(|r| r.request.id == *id);
+        self.noticed.retain(|id, of| *of != device || open(id));
+        self.notices.retain(|n| {
+            RequestId::from_hex(&n.id)
+                .is_none_or(|id| self.noticed.get(&id) != Some(&device) || open(&id))
+        });
+        if !self.cover.is_hidden() && !self.cover.is_on() {
+            return;
+        }
+        let known = |id: RequestId| {
+            self.noticed.contains_key(&id)
+                || self
+                    .contacts
+                    .get(&device)
+                    .is_some_and(|c| c.request(id).is_some())
+        };
+        let fresh: Vec<&OpenRequest> = requests.iter().filter(|r| !known(r.request.id)).collect();
+        let account = self
+            .account_of(device)
+            .map_or_else(String::new, |a| a.account.to_string());
+        for open in fresh {
+            self.noticed.insert(open.request.id, device);
+            self.notices.push(Notice {
+                id: open.request.id.to_hex(),
+                service: open.request.service.to_string(),
+                account: account.clone(),
+            });
+        }
     }
 
     /// The screen goes on by itself when what it was for has ended.
     fn leave_what_ended(&mut self) {
-        let standing = self.account().map(|account| &account.standing);
-        let halted = matches!(standing, Some(Standing::Halted(_)));
-        let now = self.now();
-        let gone = |core: &Self, reading: &crate::flows::approve::Reading| {
-            core.inbox.request(reading.open.request.id).is_none()
-        };
-        let standing = standing.cloned();
-        self.stage = match mem::replace(&mut self.stage, Stage::Idle) {
-            Stage::Compare(comparison) if !comparison.stands(standing.as_ref()) => Stage::Idle,
-            Stage::Request(_) | Stage::ApprovePin(_) if halted => Stage::Idle,
-            Stage::Request(reading) if gone(self, &reading) => self.ended(&reading, now),
-            Stage::ApprovePin(typing) if gone(self, &typing.reading) => {
-                self.ended(&typing.reading, now)
+        let stage = mem::replace(&mut self.stage, Stage::Idle);
+        let device = match &stage {
+            Stage::Compare(comparison) => comparison.device,
+            Stage::Request(reading) => reading.device,
+            Stage::ApprovePin(typing) => typing.reading.device,
+            _ => {
+                self.stage = stage;
+                return;
             }
+        };
+        let standing = self
+            .account_of(device)
+            .map(|account| account.standing.clone());
+        let halted = matches!(standing, Some(Standing::Halted(_)));
+        let gone = |reading: &Reading| {
+            // What a link opened need not stand in an inbox.
+            let listed = |c: &Contact| c.request(reading.open.request.id).is_some();
+            reading.open.link.is_none() && !self.contacts.get(&device).is_some_and(listed)
+        };
+        self.stage = match stage {
+            Stage::Compare(comparison) if !comparison.stands(standing.as_ref()) => {
+                let offer = standing == Some(Standing::Active) && self.biometrics.is_some();
+                if offer {
+                    Stage::OfferBiometrics(device)
+                } else {
+                    Stage::Idle
+                }
+            }
+            Stage::Request(_) | Stage::ApprovePin(_) if halted => Stage::Idle,
+            Stage::Request(reading) if gone(&reading) => self.ended(&reading),
+            Stage::ApprovePin(typing) if gone(&typing.reading) => self.ended(&typing.reading),
             stage => stage,
         };
     }
 
-    fn ended(
-        &mut self,
-        reading: &crate::flows::approve::Reading,
-        now: protocol::ids::UnixSeconds,
-    ) -> Stage {
-        if now >= reading.open.request.expires_at {
-            self.done(reading, Outcome::Expired)
+    fn ended(&mut self, reading: &Reading) -> Stage {
+        if self.now_of(reading.device) >= reading.open.request.expires_at {
+            self.done(reading, Outcome::Expired, None).0
         } else {
             self.problem = Some(ErrorCode::RequestGone.into());
             Stage::Idle

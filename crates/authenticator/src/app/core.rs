@@ -1,19 +1,23 @@
-//! Everything behind the one lock: the vault, what the person is in the middle of, and what the server told.
+//! Everything behind the one lock: the vault, what the person is in the middle of, and what the servers told.
 
-use std::mem;
+use std::{collections::BTreeMap, mem};
 
-use protocol::ids::{DeviceId, UnixSeconds};
+use protocol::{
+    ids::{DeviceId, RequestId, UnixSeconds},
+    keys::FactorKey,
+};
 
 use super::{
+    cover::Cover,
     errands::{Draft, Effect, Errand, Purpose, ScanErrand},
     stage::{Comparison, Stage},
 };
 use crate::{
-    flows::{clock::ServerClock, enrol, inbox::InboxState},
+    flows::{enrol, inbox::Contact, moving::Moving},
     ports::Ports,
     scan::Image,
     seal::{OpenError, Vault, state::Account},
-    views::{Action, ErrorCode, Problem},
+    views::{Action, BiometricKind, ErrorCode, Notice, Problem},
 };
 
 /// Everything behind the one lock.
@@ -24,32 +28,54 @@ pub(super) struct Core {
     /// Grows with each action: an answer counts for the screen only if it is still the one that asked.
     pub(super) generation: u64,
     pub(super) problem: Option<Problem>,
-    pub(super) inbox: InboxState,
-    pub(super) clock: ServerClock,
+    /// What is known of each account's server.
+    pub(super) contacts: BTreeMap<DeviceId, Contact>,
     /// The finish bytes are under way already.
     pub(super) finishing: bool,
-    /// Approvals, denials and questions under way.
-    pub(super) exchanges: u32,
-    /// The unanswered approval was asked about without an answer that settles it.
-    pub(super) asked_in_vain: bool,
+    /// A link that came while something else was under way.
+    pub(super) waiting_link: Option<String>,
+    /// What a person can be recognised by, as the platform last said.
+    pub(super) biometrics: Option<BiometricKind>,
+    pub(super) cover: Cover,
+    /// To be told outside the window.
+    pub(super) notices: Vec<Notice>,
+    /// Told or being told, and still open.
+    pub(super) noticed: BTreeMap<RequestId, DeviceId>,
     reading_frame: bool,
     kick: bool,
+}
+
+/// What follows from an action, beside the stage.
+pub(super) enum Then {
+    /// A question to a server.
+    Ask(Draft),
+    /// The platform's prompt, for an account's `K_bio`.
+    Release(DeviceId),
+    /// `K_bio` into the platform's store.
+    Keep(DeviceId, FactorKey),
+    /// An address for the browser.
+    Browse(String),
+    /// The platform's settings.
+    PlatformSettings,
 }
 
 impl Core {
     pub(super) fn open(ports: Ports) -> Self {
         let vault = Vault::open(&ports);
+        let now = ports.clock.now();
         let mut core = Self {
+            biometrics: ports.presence.biometrics(),
             ports,
             vault,
             stage: Stage::Idle,
             generation: 0,
             problem: None,
-            inbox: InboxState::new(),
-            clock: ServerClock::default(),
+            contacts: BTreeMap::new(),
             finishing: false,
-            exchanges: 0,
-            asked_in_vain: false,
+            waiting_link: None,
+            cover: Cover::new(now),
+            notices: Vec::new(),
+            noticed: BTreeMap::new(),
             reading_frame: false,
             kick: false,
         };
@@ -57,7 +83,7 @@ impl Core {
         core
     }
 
-    /// What a restart finds: an enrolment to finish, six characters to compare, or nothing under way.
+    /// What a restart finds: an enrolment to finish, six characters to compare, a move, or nothing under way.
     pub(super) fn first_stage(&self) -> Stage {
         let Ok(vault) = &self.vault else {
             return Stage::Idle;
@@ -65,15 +91,21 @@ impl Core {
         if let Some(finishing) = enrol::Finishing::resumed(vault) {
             return Stage::Finishing(finishing);
         }
-        let account = vault.state().accounts.first();
-        account
-            .and_then(Comparison::of)
-            .map_or(Stage::Idle, Stage::Compare)
+        let Some(account) = vault.state().shown() else {
+            return Stage::Idle;
+        };
+        if let Some(comparison) = Comparison::of(account) {
+            return Stage::Compare(comparison);
+        }
+        match account.moving {
+            Some(enrolment) => Stage::Moving(Box::new(Moving::resumed(account.device, enrolment))),
+            None => Stage::Idle,
+        }
     }
 
     /// The account on show.
     pub(super) fn account(&self) -> Option<&Account> {
-        self.vault.as_ref().ok()?.state().accounts.first()
+        self.vault.as_ref().ok()?.state().shown()
     }
 
     /// An account, on show or not.
@@ -81,12 +113,18 @@ impl Core {
         self.vault.as_ref().ok()?.state().account(device)
     }
 
-    /// The server's time.
-    pub(super) fn now(&self) -> UnixSeconds {
-        self.clock.there(self.ports.clock.now())
+    /// What is known of an account's server.
+    pub(super) fn contact(&mut self, device: DeviceId) -> &mut Contact {
+        self.contacts.entry(device).or_default()
     }
 
-    /// Wakes the background loop.
+    /// The time of an account's server.
+    pub(super) fn now_of(&self, device: DeviceId) -> UnixSeconds {
+        let clock = self.contacts.get(&device).map(|c| c.clock);
+        clock.unwrap_or_default().there(self.ports.clock.now())
+    }
+
+    /// Wakes the background loops.
     pub(super) const fn kick(&mut self) {
         self.kick = true;
     }
@@ -95,14 +133,15 @@ impl Core {
         mem::replace(&mut self.kick, false)
     }
 
-    /// Forgets what is known of the server's side, and asks anew.
-    pub(super) fn ask_anew(&mut self) {
-        self.inbox.seen = 0;
+    /// Forgets what is known of an account's server, and asks anew.
+    pub(super) fn ask_anew(&mut self, device: DeviceId) {
+        self.contact(device).seen = 0;
         self.kick();
     }
 
     /// Does what a person did.
     pub(super) fn act(&mut self, action: Action) -> Option<Effect> {
+        self.cover.touch(self.ports.clock.now());
         match action {
             Action::Frame {
                 width,
@@ -114,33 +153,66 @@ impl Core {
                 base64,
             }),
             Action::Picture { base64 } => self.picture(Image::Picture { base64 }),
-            action => {
-                let before = self.problem.take();
-                let stage = mem::replace(&mut self.stage, Stage::Idle);
-                match self.step(stage, action) {
-                    Ok((stage, draft)) => {
-                        self.stage = stage;
-                        self.generation += 1;
-                        draft.map(|draft| self.send(draft))
-                    }
-                    Err(stage) => {
-                        self.stage = stage;
-                        self.problem = before;
-                        None
-                    }
-                }
+            Action::InView { visible } => self.in_view(visible),
+            Action::StillHere => None,
+            Action::Noticed => {
+                self.notices.clear();
+                None
             }
+            Action::Link { url } => self.link(url),
+            Action::Accept if self.cover.is_on() => {
+                self.cover.take_off();
+                None
+            }
+            _ if self.cover.is_on() => None,
+            action => {
+                let effect = self.step_with(action);
+                effect.or_else(|| self.open_waiting_link())
+            }
+        }
+    }
+
+    fn step_with(&mut self, action: Action) -> Option<Effect> {
+        let before = self.problem.take();
+        let stage = mem::replace(&mut self.stage, Stage::Idle);
+        match self.step(stage, action) {
+            Ok((stage, then)) => {
+                self.stage = stage;
+                self.generation += 1;
+                then.map(|then| self.effect(then))
+            }
+            Err(stage) => {
+                self.stage = stage;
+                self.problem = before;
+                None
+            }
+        }
+    }
+
+    /// Gives what follows the mark of the screen that asks it.
+    pub(super) fn effect(&mut self, then: Then) -> Effect {
+        let generation = self.generation;
+        match then {
+            Then::Ask(draft) => self.send(draft),
+            Then::Release(device) => Effect::Release { device, generation },
+            Then::Keep(device, key) => Effect::Keep {
+                device,
+                key,
+                generation,
+            },
+            Then::Browse(address) => Effect::Browse { address },
+            Then::PlatformSettings => Effect::PlatformSettings,
         }
     }
 
     /// Gives a question the mark of the screen that asks it.
     pub(super) fn send(&mut self, draft: Draft) -> Effect {
         match draft.purpose {
-            Purpose::Approve { .. } | Purpose::Ask { .. } | Purpose::Deny { .. } => {
-                self.exchanges += 1;
-            }
+            Purpose::Approve { device, .. }
+            | Purpose::Ask { device, .. }
+            | Purpose::Deny { device, .. } => self.contact(device).exchanges += 1,
             Purpose::Finish => self.finishing = true,
-            Purpose::Claim | Purpose::Remove | Purpose::Poll { .. } => {}
+            _ => {}
         }
         Effect::Post(Box::new(Errand {
             generation: self.generation,
@@ -151,7 +223,7 @@ impl Core {
     }
 
     fn frame(&mut self, image: Image) -> Option<Effect> {
-        if !matches!(self.stage, Stage::Scan { busy: false }) || self.reading_frame {
+        if !matches!(self.stage, Stage::Scan { busy: false, .. }) || self.reading_frame {
             return None;
         }
         self.reading_frame = true;
@@ -162,11 +234,15 @@ impl Core {
     }
 
     fn picture(&mut self, image: Image) -> Option<Effect> {
-        if !matches!(self.stage, Stage::Scan { busy: false }) {
+        let Stage::Scan {
+            busy: false,
+            adding,
+        } = self.stage
+        else {
             return None;
-        }
+        };
         self.problem = None;
-        self.stage = Stage::Scan { busy: true };
+        self.stage = Stage::Scan { busy: true, adding };
         self.generation += 1;
         Some(Effect::Read(Box::new(ScanErrand {
             image,
@@ -184,14 +260,20 @@ impl Core {
             self.reading_frame = false;
         }
         let awaited = asked_by.is_none_or(|generation| generation == self.generation);
-        if !awaited || !matches!(self.stage, Stage::Scan { .. }) {
+        let Stage::Scan { adding, .. } = self.stage else {
+            return None;
+        };
+        if !awaited {
             return None;
         }
         if asked_by.is_some() {
-            self.stage = Stage::Scan { busy: false };
+            self.stage = Stage::Scan {
+                busy: false,
+                adding,
+            };
         }
         match read {
-            Ok(text) => self.act(Action::Code { text }),
+            Ok(text) => self.step_with(Action::Code { text }),
             Err(error) => {
                 // Most camera frames hold no code; only a picture that a person chose deserves a word.
                 if asked_by.is_some() {

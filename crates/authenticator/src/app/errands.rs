@@ -5,25 +5,26 @@ use std::{mem, time::Duration};
 
 use protocol::{
     ids::{DeviceId, Hash32, Nonce16, RequestId},
+    keys::FactorKey,
     messages::Answer,
+    same_device::ReturnCode,
 };
 
 use super::{
-    core::Core,
-    stage::{Comparison, Stage},
+    core::{Core, Then},
+    stage::{Back, Comparison, Done, Stage},
 };
 use crate::{
     flows::{
         approve::{self, Next},
         enrol::{self, AfterClaim, AfterFinish},
-        inbox::InboxState,
         reply,
         settle::{Settled, settle_approved, settle_asked},
     },
     ports::TransportError,
     scan::Image,
     seal::{Outgoing, Persisted},
-    views::{ErrorCode, Outcome, Problem},
+    views::{ErrorCode, Outcome, Problem, RequestKind},
 };
 
 /// What follows from an action or an answer.
@@ -32,6 +33,18 @@ pub(super) enum Effect {
     Post(Box<Errand>),
     /// An image to read.
     Read(Box<ScanErrand>),
+    /// The platform's prompt, for an account's `K_bio`.
+    Release { device: DeviceId, generation: u64 },
+    /// `K_bio` into the platform's store.
+    Keep {
+        device: DeviceId,
+        key: FactorKey,
+        generation: u64,
+    },
+    /// An address for the browser.
+    Browse { address: String },
+    /// The platform's settings.
+    PlatformSettings,
 }
 
 /// An image to read.
@@ -90,19 +103,34 @@ pub(super) enum Purpose {
         seen: u64,
     },
     Remove,
+    SelfAsk {
+        device: DeviceId,
+    },
+    Open,
+    History {
+        device: DeviceId,
+        nonce: Nonce16,
+        before: u64,
+    },
+    Report {
+        device: DeviceId,
+        nonce: Nonce16,
+        entry: [u8; 16],
+    },
+    Move {
+        device: DeviceId,
+        nonce: Nonce16,
+    },
 }
 
-type Body = Result<Vec<u8>, TransportError>;
+pub(super) type Body = Result<Vec<u8>, TransportError>;
 
 impl Core {
     /// An answer has come, or will not.
     pub(super) fn answered(&mut self, errand: &Errand, body: Body) -> Option<Effect> {
         let question = errand.out.get();
         match errand.purpose {
-            Purpose::Claim => {
-                self.claimed(errand, body);
-                None
-            }
+            Purpose::Claim => self.claimed(errand, body),
             Purpose::Finish => {
                 self.finished(question, body);
                 None
@@ -112,23 +140,23 @@ impl Core {
                 request,
                 approve,
             } => {
-                self.exchanges = self.exchanges.saturating_sub(1);
+                self.exchange_ended(device);
                 let server = self.account_of(device)?.server_key;
                 let reply = reply::read_approve(question, approve, &server, body);
                 let vault = self.vault.as_mut().ok()?;
                 let settled = settle_approved(vault, device, request, reply);
-                self.settled(errand, settled)
+                self.settled(errand, device, settled)
             }
             Purpose::Ask { device, request } => {
-                self.exchanges = self.exchanges.saturating_sub(1);
+                self.exchange_ended(device);
                 let server = self.account_of(device)?.server_key;
                 let reply = reply::read::<Answer>(question, &server, body);
                 let vault = self.vault.as_mut().ok()?;
                 let settled = settle_asked(vault, device, request, reply);
-                self.settled(errand, settled)
+                self.settled(errand, device, settled)
             }
             Purpose::Deny { device, approve } => {
-                self.exchanges = self.exchanges.saturating_sub(1);
+                self.exchange_ended(device);
                 let server = self.account_of(device)?.server_key;
                 let reply = reply::read_approve(question, approve, &server, body);
                 let Stage::Denying(denying) = self.take_stage_of(errand)? else {
@@ -136,36 +164,73 @@ impl Core {
                 };
                 self.follow(denying.answered(reply))
             }
+            Purpose::SelfAsk { device } => self.self_asked(errand, device, body),
+            Purpose::Open => self.opened(errand, body),
+            Purpose::History {
+                device,
+                nonce,
+                before,
+            } => self.history_answered(errand, (device, nonce), before, body),
+            Purpose::Report {
+                device,
+                nonce,
+                entry,
+            } => {
+                self.report_answered(errand, (device, nonce), entry, body);
+                None
+            }
+            Purpose::Move { device, nonce } => {
+                self.move_answered(question, (device, nonce), body);
+                None
+            }
             // Asked by the background loop alone, which reads the answer itself.
             Purpose::Poll { .. } | Purpose::Remove => None,
         }
     }
 
+    fn exchange_ended(&mut self, device: DeviceId) {
+        let contact = self.contact(device);
+        contact.exchanges = contact.exchanges.saturating_sub(1);
+    }
+
     /// The stage, if it is still the one that asked and awaits an answer.
-    fn take_stage_of(&mut self, errand: &Errand) -> Option<Stage> {
-        let awaits = matches!(
-            self.stage,
-            Stage::Claiming(_) | Stage::Denying(_) | Stage::Approving(_)
-        );
-        (awaits && errand.generation == self.generation)
+    pub(super) fn take_stage_of(&mut self, errand: &Errand) -> Option<Stage> {
+        (self.stage.awaits() && errand.generation == self.generation)
             .then(|| mem::replace(&mut self.stage, Stage::Idle))
     }
 
-    fn claimed(&mut self, errand: &Errand, body: Body) {
+    fn claimed(&mut self, errand: &Errand, body: Body) -> Option<Effect> {
         let Some(Stage::Claiming(claiming)) = self.take_stage_of(errand) else {
-            return;
+            return None;
         };
-        self.stage = match claiming.answered(errand.out.get(), body) {
-            AfterClaim::Typing(typing) => Stage::EnrolPin(typing),
+        match claiming.answered(errand.out.get(), body) {
+            AfterClaim::Typing(typing) => self.stage = Stage::EnrolPin(typing),
+            AfterClaim::Next(scanned) => {
+                let vault = self.vault.as_mut().ok()?;
+                match scanned.accept(vault) {
+                    Ok((claiming, out)) => {
+                        self.stage = Stage::Claiming(claiming);
+                        return Some(self.send(Draft::new(Purpose::Claim, out)));
+                    }
+                    Err((scanned, problem)) => {
+                        self.problem = Some(problem);
+                        self.stage = Stage::ConfirmEnrolment(scanned);
+                    }
+                }
+            }
             AfterClaim::Again(scanned, problem) => {
                 self.problem = Some(problem);
-                Stage::ConfirmEnrolment(scanned)
+                self.stage = Stage::ConfirmEnrolment(scanned);
             }
             AfterClaim::Ended(problem) => {
                 self.problem = Some(problem);
-                Stage::Scan { busy: false }
+                self.stage = Stage::Scan {
+                    busy: false,
+                    adding: false,
+                };
             }
-        };
+        }
+        None
     }
 
     fn finished(&mut self, question: &Outgoing, body: Body) {
@@ -185,14 +250,16 @@ impl Core {
             return;
         };
         match finishing.answered(question, body, vault) {
-            AfterFinish::Done => {
-                self.inbox = InboxState::new();
-                let comparison = self.account().and_then(Comparison::of);
+            AfterFinish::Done(device) => {
+                // A reset deletes K_bio on both sides, §8.3; of an account that was registered anew nothing is left.
+                self.ports.presence.forget(device);
+                self.contacts.remove(&device);
+                let comparison = self.account_of(device).and_then(Comparison::of);
                 if let (true, Some(comparison)) = (awaited || self.is_free(), comparison) {
                     self.problem = None;
                     self.stage = Stage::Compare(comparison);
                 }
-                self.ask_anew();
+                self.ask_anew(device);
             }
             AfterFinish::Typing(typing, problem) => {
                 self.problem = Some(problem);
@@ -206,7 +273,10 @@ impl Core {
             }
             AfterFinish::Ended(problem) => {
                 if awaited {
-                    self.stage = Stage::Scan { busy: false };
+                    self.stage = Stage::Scan {
+                        busy: false,
+                        adding: false,
+                    };
                 }
                 if awaited || self.is_free() {
                     self.problem = Some(problem);
@@ -215,23 +285,36 @@ impl Core {
         }
     }
 
-    const fn is_free(&self) -> bool {
-        matches!(self.stage, Stage::Idle | Stage::WhereToGo)
+    pub(super) const fn is_free(&self) -> bool {
+        matches!(self.stage, Stage::Idle | Stage::WhereToGo { .. })
     }
 
-    fn settled(&mut self, errand: &Errand, settled: Result<Settled, Problem>) -> Option<Effect> {
+    fn settled(
+        &mut self,
+        errand: &Errand,
+        device: DeviceId,
+        settled: Result<Settled, Problem>,
+    ) -> Option<Effect> {
         let asking = matches!(errand.purpose, Purpose::Ask { .. });
         match &settled {
             // The next poll acknowledges the new epoch, or tells what became of the device.
-            Ok(Settled::Ended(_) | Settled::Halted | Settled::Gone(_)) => self.ask_anew(),
+            Ok(Settled::Ended { .. } | Settled::Halted | Settled::Gone(_)) => {
+                self.contact(device).history_is_old = true;
+                self.ask_anew(device);
+            }
             Ok(Settled::WrongPin { .. } | Settled::Behind(_)) => {}
-            Err(_) if asking => self.asked_in_vain = true,
+            Err(_) if asking => self.contact(device).asked_in_vain = true,
             Err(_) => {}
         }
-        let Stage::Approving(sending) = self.take_stage_of(errand)? else {
+        let Some(stage) = self.take_stage_of(errand) else {
+            self.settled_late(device, settled);
             return None;
         };
-        let now = self.now();
+        let Stage::Approving(sending) = stage else {
+            self.stage = stage;
+            return None;
+        };
+        let now = self.now_of(device);
         let vault = self.vault.as_mut().ok()?;
         let next = if sending.is_asking() {
             sending.asked(settled, vault, now)
@@ -241,14 +324,14 @@ impl Core {
         self.follow(next)
     }
 
-    fn follow(&mut self, next: Next) -> Option<Effect> {
-        let (stage, draft) = self.go(next);
+    pub(super) fn follow(&mut self, next: Next) -> Option<Effect> {
+        let (stage, then) = self.go(next);
         self.stage = stage;
-        draft.map(|draft| self.send(draft))
+        then.map(|then| self.effect(then))
     }
 
-    /// The stage and question that follow in an approval.
-    pub(super) fn go(&mut self, next: Next) -> (Stage, Option<Draft>) {
+    /// The stage and what follows in an approval.
+    pub(super) fn go(&mut self, next: Next) -> (Stage, Option<Then>) {
         match next {
             Next::Send(sending, out, after) => {
                 let device = sending.reading.device;
@@ -257,7 +340,7 @@ impl Core {
                     .and_then(|account| account.unanswered.as_ref());
                 let Some(unanswered) = unanswered else {
                     self.problem = Some(ErrorCode::ServerFault.into());
-                    return (Stage::Request(sending.reading), None);
+                    return (Stage::Idle, None);
                 };
                 let (request, approve) = (unanswered.request, unanswered.approve);
                 let purpose = if sending.is_asking() {
@@ -269,41 +352,101 @@ impl Core {
                         approve,
                     }
                 };
-                self.asked_in_vain = false;
+                self.contact(device).asked_in_vain = false;
                 let draft = Draft {
                     purpose,
                     out,
                     after,
                 };
-                (Stage::Approving(sending), Some(draft))
+                (Stage::Approving(sending), Some(Then::Ask(draft)))
             }
             Next::Typing(typing, problem) => {
                 self.problem = Some(problem);
                 (Stage::ApprovePin(typing), None)
             }
+            Next::BiometricsOff(typing) => {
+                let device = typing.reading.device;
+                self.problem = Some(ErrorCode::BiometricChanged.into());
+                self.biometrics_lost(device);
+                (Stage::ApprovePin(typing), None)
+            }
+            Next::OwnTyping(typing, problem) => {
+                self.problem = Some(problem);
+                (Stage::OwnPin(typing), None)
+            }
+            Next::Own(device, draft, result) => (self.own_ended(device, draft, result), None),
             Next::Reading(reading, problem) => {
                 self.problem = Some(problem);
                 (Stage::Request(reading), None)
             }
-            Next::Done(reading, outcome) => (self.done(&reading, outcome), None),
+            Next::Done(reading, outcome, code) => self.done(&reading, outcome, code),
             Next::Home(problem) => {
                 self.problem = problem;
-                self.ask_anew();
+                if let Some(device) = self.account().map(|account| account.device) {
+                    self.ask_anew(device);
+                }
                 (Stage::Idle, None)
             }
         }
     }
 
-    pub(super) fn done(&mut self, reading: &approve::Reading, outcome: Outcome) -> Stage {
+    /// A request ended. Where it came from a browser on this device, that is where the person goes now, §7.4.
+    pub(super) fn done(
+        &mut self,
+        reading: &approve::Reading,
+        outcome: Outcome,
+        code: Option<ReturnCode>,
+    ) -> (Stage, Option<Then>) {
         // What ended is not offered again, whenever the next poll comes.
         let id = reading.open.request.id;
-        self.inbox.requests.retain(|r| r.request.id != id);
-        self.ask_anew();
+        let contact = self.contact(reading.device);
+        contact.requests.retain(|r| r.request.id != id);
+        contact.history_is_old = true;
+        self.noticed.remove(&id);
+        self.ask_anew(reading.device);
         let account = self.account_of(reading.device);
-        Stage::Done {
+        let way_back = reading
+            .open
+            .link
+            .as_ref()
+            .zip(code)
+            .map(|(link, code)| Back {
+                address: format!("{}?code={}", link.return_url(), code.as_str()),
+                code,
+                opened: false,
+            });
+        let then = way_back
+            .as_ref()
+            .map(|back| Then::Browse(back.address.clone()));
+        let done = Done {
             outcome,
             service: reading.open.request.service.to_string(),
             account: account.map_or_else(String::new, |a| a.account.to_string()),
+            kind: kind_of(reading.open.request.kind),
+            way_back,
+        };
+        (Stage::Done(done), then)
+    }
+
+    /// The browser was asked to open.
+    pub(super) fn browsed(&mut self, address: &str, opened: bool) {
+        if let Stage::Done(Done {
+            way_back: Some(back),
+            ..
+        }) = &mut self.stage
+            && back.address == address
+        {
+            back.opened = opened;
+            if !opened {
+                self.problem = Some(ErrorCode::BrowserNotOpened.into());
+            }
         }
+    }
+}
+
+pub(super) const fn kind_of(kind: protocol::messages::RequestKind) -> RequestKind {
+    match kind {
+        protocol::messages::RequestKind::Transaction => RequestKind::Transaction,
+        _ => RequestKind::SignIn,
     }
 }

@@ -3,26 +3,30 @@
 //! - [`stage`]: what the person is in the middle of.
 //! - [`core`]: everything behind the one lock.
 //! - [`actions`]: what an action does.
+//! - [`accounts`]: accounts and settings.
 //! - [`errands`]: what an answer does.
+//! - [`own`]: what the phone does about itself, and links opened on it.
 //! - [`background`]: polling, and what is still to be finished.
-//! - [`screen`]: what is shown of it all.
+//! - [`cover`]: when the window shows nothing.
+//! - [`screen`], [`panes`], [`diagnostics`]: what is shown of it all.
 //!
 //! Invariant: the one lock is held by [`App::with`] alone, which cannot wait.
 
+mod accounts;
 mod actions;
 mod background;
 mod core;
+mod cover;
+mod diagnostics;
 mod errands;
+mod own;
+mod panes;
 mod screen;
 mod stage;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use tokio::{
-    sync::{Notify, watch},
-    task::spawn_blocking,
-    time::sleep,
-};
+use tokio::{sync::watch, task::spawn_blocking, time::sleep};
 
 use self::{core::Core, errands::Effect};
 use crate::{
@@ -41,8 +45,8 @@ struct Inner {
     ports: Ports,
     core: Mutex<Core>,
     view: watch::Sender<AppView>,
-    // Wakes the background loop: there is something new to do or to ask.
-    kick: Notify,
+    // Wakes the background loops: there is something new to do or to ask.
+    kick: watch::Sender<()>,
 }
 
 const _: fn() = || {
@@ -61,7 +65,7 @@ impl App {
                 ports,
                 core: Mutex::new(core),
                 view: watch::Sender::new(view),
-                kick: Notify::new(),
+                kick: watch::Sender::new(()),
             }),
         }
     }
@@ -84,6 +88,28 @@ impl App {
                     let read = spawn_blocking(move || scan::read(&image)).await;
                     let read = read.unwrap_or(Err(scan::ScanError::Unreadable));
                     self.with(|core| core.scanned(errand.asked_by, read))
+                }
+                Effect::Release { device, generation } => {
+                    let released = self.inner.ports.presence.release(device).await;
+                    self.with(|core| core.released(generation, released))
+                }
+                Effect::Keep {
+                    device,
+                    key,
+                    generation,
+                } => {
+                    let kept = self.inner.ports.presence.keep(device, &key).await;
+                    self.with(|core| core.kept(generation, kept))
+                }
+                Effect::Browse { address } => {
+                    let opened = self.inner.ports.outside.open(&address).is_ok();
+                    self.with(|core| core.browsed(&address, opened));
+                    None
+                }
+                Effect::PlatformSettings => {
+                    let opened = self.inner.ports.outside.open_settings().is_ok();
+                    self.with(|core| core.settings_opened(opened));
+                    None
                 }
             };
         }
@@ -125,7 +151,7 @@ impl App {
             true
         });
         if core.take_kick() {
-            self.inner.kick.notify_one();
+            self.inner.kick.send_replace(());
         }
         result
     }

@@ -1,21 +1,25 @@
-//! An offline challenge, §5: scanned, or its digits typed → consented → PIN → one-time password. No network at all.
+//! An offline challenge, §5 and §6: scanned, or its digits typed → consented → (fields →) PIN → one-time password. No
+//! network at all.
 
 use protocol::{
     code::TypedDigits,
+    form::{Canonical, FieldError, Schema, SchemaField},
     ids::{DeviceId, UnixSeconds},
     keys::RustVerifier,
     messages::{Challenge, Context, Method, RequestKind},
     otp::{Otp, Subject},
-    pin::Pin,
     signed::{Message as _, SignedBytes, Verified},
 };
 
-use super::inbox::context_lines;
+use super::{approve::Unlocked, inbox::context_lines};
 use crate::{
     pin::PinBuffer,
     seal::{Persisted, Vault, state::State},
     views::{ContextLine, ErrorCode, Problem},
 };
+
+/// No field takes more. Bytes.
+const MAX_TYPED: usize = 800;
 
 /// What the one-time password will be over.
 pub(crate) enum Scanned {
@@ -23,6 +27,8 @@ pub(crate) enum Scanned {
     Challenge {
         challenge: Box<Verified<Challenge>>,
         context: Vec<ContextLine>,
+        /// What is to be typed again; empty for a sign-in.
+        schema: Schema,
     },
     /// Digits that a person typed from a page: nobody here can tell who asks.
     Digits {
@@ -31,10 +37,35 @@ pub(crate) enum Scanned {
     },
 }
 
+/// The fields of a transaction are typed, §6.
+pub(crate) struct Form {
+    pub(crate) scanned: Scanned,
+    pub(crate) fields: Vec<Filled>,
+}
+
+/// One field as far as it is typed.
+pub(crate) struct Filled {
+    pub(crate) field: SchemaField,
+    pub(crate) typed: String,
+    pub(crate) problem: Option<FieldError>,
+}
+
 /// The PIN is typed.
 pub(crate) struct Typing {
     pub(crate) scanned: Scanned,
+    /// What was typed, in its one form.
+    values: Vec<Canonical>,
+    // The form, to go back to.
+    form: Option<Vec<Filled>>,
     pub(crate) pin: PinBuffer,
+}
+
+/// What follows consent.
+pub(crate) enum Accepted {
+    /// The PIN.
+    Typing(Typing),
+    /// The fields first.
+    Form(Form),
 }
 
 /// The one-time password is shown.
@@ -58,13 +89,18 @@ impl Scanned {
             return Err(ErrorCode::ForgedChallenge);
         }
         // What this build cannot show it must not answer: the one-time password would be over it (P4).
-        if challenge.kind != RequestKind::SignIn || !challenge.schema.0.is_empty() {
-            return Err(ErrorCode::NewerVersion);
-        }
+        let schema = match challenge.kind {
+            RequestKind::SignIn if challenge.schema.0.is_empty() => Schema::default(),
+            RequestKind::Transaction => {
+                Schema::parse(&challenge.schema.0).map_err(|_| ErrorCode::NewerVersion)?
+            }
+            _ => return Err(ErrorCode::NewerVersion),
+        };
         let context = Context::parse(&challenge.context.0).map_err(|_| ErrorCode::UnknownCode)?;
         Ok(Self::Challenge {
             context: context_lines(&context),
             challenge: Box::new(challenge),
+            schema,
         })
     }
 
@@ -80,15 +116,19 @@ impl Scanned {
         }
     }
 
-    fn subject(&self) -> Subject {
+    fn subject(&self, method: Method, values: &[Canonical]) -> Subject {
         match self {
             Self::Challenge { challenge, .. } => {
-                Subject::challenge(challenge.device, Method::Pin, challenge.hash(), &[])
+                let values: Vec<&[u8]> = values.iter().map(Canonical::as_bytes).collect();
+                Subject::challenge(challenge.device, method, challenge.hash(), &values)
             }
-            Self::Digits { device, digits } => {
-                Subject::typed(*device, Method::Pin, digits.as_str())
-            }
+            Self::Digits { device, digits } => Subject::typed(*device, method, digits.as_str()),
         }
+    }
+
+    /// A sign-in or a transaction; digits are for a sign-in always.
+    pub(crate) fn is_transaction(&self) -> bool {
+        matches!(self, Self::Challenge { schema, .. } if !schema.0.is_empty())
     }
 
     /// Whether its time ran out, by this device's clock, which only warns: the server decides.
@@ -97,26 +137,83 @@ impl Scanned {
     }
 
     /// Consent.
-    pub(crate) fn accept(self) -> Typing {
-        Typing {
+    pub(crate) fn accept(self) -> Accepted {
+        let Self::Challenge { schema, .. } = &self else {
+            return Accepted::Typing(Typing::new(self, Vec::new(), None));
+        };
+        if schema.0.is_empty() {
+            return Accepted::Typing(Typing::new(self, Vec::new(), None));
+        }
+        let fields = schema.0.iter().map(|field| Filled {
+            field: field.clone(),
+            typed: String::new(),
+            problem: None,
+        });
+        Accepted::Form(Form {
+            fields: fields.collect(),
             scanned: self,
-            pin: PinBuffer::default(),
+        })
+    }
+}
+
+impl Form {
+    /// Takes a field as typed so far.
+    pub(crate) fn fill(&mut self, index: u32, text: String) {
+        let field = usize::try_from(index)
+            .ok()
+            .and_then(|n| self.fields.get_mut(n));
+        if let Some(filled) = field.filter(|_| text.len() <= MAX_TYPED) {
+            filled.typed = text;
+            filled.problem = None;
+        }
+    }
+
+    /// All fields are complete and right, or each says what is wrong with it.
+    pub(crate) fn submit(mut self, decimal: char) -> Result<Typing, Self> {
+        let mut values = Vec::with_capacity(self.fields.len());
+        for filled in &mut self.fields {
+            match filled.field.canonical(&filled.typed, decimal) {
+                Ok(value) => values.push(value),
+                Err(error) => filled.problem = Some(error),
+            }
+        }
+        if values.len() == self.fields.len() {
+            Ok(Typing::new(self.scanned, values, Some(self.fields)))
+        } else {
+            Err(self)
         }
     }
 }
 
 impl Typing {
-    /// The PIN is complete: the step is on disk, then the one-time password can be shown.
+    fn new(scanned: Scanned, values: Vec<Canonical>, form: Option<Vec<Filled>>) -> Self {
+        Self {
+            scanned,
+            values,
+            form,
+            pin: PinBuffer::default(),
+        }
+    }
+
+    /// One step back: to the fields, or to who asks.
+    pub(crate) fn back(self) -> Result<Form, Scanned> {
+        match self.form {
+            Some(fields) => Ok(Form {
+                scanned: self.scanned,
+                fields,
+            }),
+            None => Err(self.scanned),
+        }
+    }
+
+    /// The factor is there: the step is on disk, then the one-time password can be shown.
     pub(crate) fn finish(
         self: Box<Self>,
-        pin: &Pin,
+        unlocked: &Unlocked,
         vault: &mut Vault,
     ) -> Result<Shown, (Box<Self>, Problem)> {
-        let device = self.scanned.device();
-        let made = vault
-            .unmask(device, pin)
-            .and_then(|factor| vault.one_time_password(device, &self.scanned.subject(), &factor));
-        match made {
+        let subject = self.scanned.subject(unlocked.method, &self.values);
+        match vault.one_time_password(self.scanned.device(), &subject, &unlocked.key) {
             Ok(otp) => Ok(Shown {
                 scanned: self.scanned,
                 otp,

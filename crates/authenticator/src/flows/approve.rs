@@ -1,4 +1,5 @@
-//! A request, §4: read → PIN → (what became of the last one?) → approved; or denied.
+//! A request, §4: read → PIN or biometrics → (what became of the last one?) → approved; or denied. What the phone begins
+//! about itself is approved here, too.
 //!
 //! An answer changes the vault first, wherever the person is by then, and the screen second, if it is still the one
 //! that asked.
@@ -13,10 +14,13 @@ use std::time::Duration;
 use protocol::{
     ids::{DeviceId, Hash32, Position, RequestId, UnixSeconds},
     keys::FactorKey,
+    messages::Method,
+    same_device::ReturnCode,
 };
 
 use super::{
     inbox::OpenRequest,
+    own,
     reply::{ApproveReply, Silence},
     settle::{Ended, Settled, ended, shown},
 };
@@ -28,6 +32,12 @@ use crate::{
 
 /// The same approval is sent at most this often before the person is told.
 const SENDINGS: u32 = 3;
+
+/// What unlocked a factor, and the factor. A wrong PIN gives a wrong one, and nothing here can tell.
+pub(crate) struct Unlocked {
+    pub(crate) method: Method,
+    pub(crate) key: FactorKey,
+}
 
 /// The card is read and the match code typed.
 pub(crate) struct Reading {
@@ -52,7 +62,9 @@ pub(crate) struct Denying {
 /// Questions are under way. What the PIN gave is kept until the answer, so that `stale` needs no second PIN.
 pub(crate) struct Sending {
     pub(crate) reading: Reading,
-    factor: FactorKey,
+    unlocked: Unlocked,
+    /// What the phone changes about itself with it.
+    pub(crate) own: Option<own::Draft>,
     sent: u32,
     // The server said once that this phone is behind: it is believed once.
     was_behind: bool,
@@ -72,10 +84,16 @@ pub(crate) enum Next {
     Send(Box<Sending>, Persisted<Outgoing>, Duration),
     /// The PIN again.
     Typing(Box<Typing>, Problem),
+    /// The PIN again, of a change that the phone makes about itself.
+    OwnTyping(own::Typing, Problem),
+    /// A change of this phone itself is through, or not.
+    Own(DeviceId, own::Draft, Result<(), Problem>),
+    /// The platform's key is none of this account's any more: the PIN instead.
+    BiometricsOff(Box<Typing>),
     /// Back to the card.
     Reading(Reading, Problem),
-    /// It ended.
-    Done(Reading, views::Outcome),
+    /// It ended; with the way back to the browser on this device, if there is one.
+    Done(Reading, views::Outcome, Option<ReturnCode>),
     /// Home, where the account's standing may show.
     Home(Option<Problem>),
 }
@@ -98,11 +116,7 @@ impl Reading {
     /// Consent; not before the match code is complete.
     pub(crate) fn accept(self) -> Result<Typing, Self> {
         if self.complete() {
-            Ok(Typing {
-                reading: self,
-                pin: PinBuffer::default(),
-                attempts_left: None,
-            })
+            Ok(Typing::of(self))
         } else {
             Err(self)
         }
@@ -140,14 +154,14 @@ impl Denying {
     pub(crate) fn answered(self, reply: Result<ApproveReply, Silence>) -> Next {
         match reply {
             Ok(ApproveReply::Answer(answer)) => match shown(answer.outcome) {
-                Some(outcome) => Next::Done(self.reading, outcome),
+                Some(outcome) => Next::Done(self.reading, outcome, None),
                 None => Next::Reading(self.reading, ErrorCode::ServerFault.into()),
             },
             Ok(ApproveReply::Stale(_)) => {
                 Next::Reading(self.reading, ErrorCode::ServerFault.into())
             }
             Ok(ApproveReply::Refused(refused)) => match ended(&refused) {
-                Some(Ended::As(outcome)) => Next::Done(self.reading, outcome),
+                Some(Ended::As(outcome)) => Next::Done(self.reading, outcome, None),
                 Some(Ended::Elsewhere) => Next::Home(Some((&*refused).into())),
                 None => Next::Reading(self.reading, (&*refused).into()),
             },
@@ -157,28 +171,53 @@ impl Denying {
 }
 
 impl Typing {
-    /// The PIN is complete: the first question goes out.
+    pub(crate) fn of(reading: Reading) -> Self {
+        Self {
+            reading,
+            pin: PinBuffer::default(),
+            attempts_left: None,
+        }
+    }
+
+    /// The factor is there: the first question goes out.
     pub(crate) fn finish(
         self: Box<Self>,
-        pin: &protocol::pin::Pin,
+        unlocked: Unlocked,
         vault: &mut Vault,
         now: UnixSeconds,
     ) -> Next {
-        match vault.unmask(self.reading.device, pin) {
-            Ok(factor) => Sending {
-                reading: self.reading,
-                factor,
-                sent: 0,
-                was_behind: false,
-                step: SendingStep::Approving { earlier: false },
-            }
-            .begin(vault, now),
-            Err(error) => Next::Reading(self.reading, error.into()),
-        }
+        Sending::start(self.reading, unlocked, None, vault, now)
     }
 }
 
 impl Sending {
+    /// Approves a request, or what the phone begins about itself.
+    pub(crate) fn start(
+        reading: Reading,
+        unlocked: Unlocked,
+        own: Option<own::Draft>,
+        vault: &mut Vault,
+        now: UnixSeconds,
+    ) -> Next {
+        Self {
+            reading,
+            unlocked,
+            own,
+            sent: 0,
+            was_behind: false,
+            step: SendingStep::Approving { earlier: false },
+        }
+        .begin(vault, now)
+    }
+
+    /// It does not go on: back to where it was begun.
+    fn give_up(self, problem: Problem) -> Next {
+        match self.own {
+            Some(own) => Next::Own(self.reading.device, own, Err(problem)),
+            None => Next::Reading(self.reading, problem),
+        }
+    }
+
     /// Before another approval is made, the last one is settled: this request's own is sent again as it is (the server
     /// counts it once), another one's is asked about, which ends that request if it never arrived.
     fn begin(mut self, vault: &mut Vault, now: UnixSeconds) -> Next {
@@ -195,14 +234,14 @@ impl Sending {
                 self.step = SendingStep::Approving { earlier: true };
                 match vault.unanswered_again(device) {
                     Some(out) => Next::Send(Box::new(self), out, Duration::ZERO),
-                    None => Next::Reading(self.reading, ErrorCode::ServerFault.into()),
+                    None => self.give_up(ErrorCode::ServerFault.into()),
                 }
             }
             Some(_) => {
                 self.step = SendingStep::Asking;
                 match vault.ask(device, now) {
                     Ok(out) => Next::Send(Box::new(self), out, Duration::ZERO),
-                    Err(error) => Next::Reading(self.reading, error.into()),
+                    Err(error) => self.give_up(error.into()),
                 }
             }
         }
@@ -213,8 +252,10 @@ impl Sending {
             request: self.reading.id(),
             request_hash: self.reading.open.hash,
             match_code: &self.reading.typed,
-            factor: &self.factor,
+            method: self.unlocked.method,
+            factor: &self.unlocked.key,
             at_least,
+            own: self.own.as_ref().map(own::Draft::change),
         };
         match vault.approve(self.reading.device, &of) {
             Ok(out) => {
@@ -222,7 +263,7 @@ impl Sending {
                 self.step = SendingStep::Approving { earlier: false };
                 Next::Send(Box::new(self), out, Duration::ZERO)
             }
-            Err(error) => Next::Reading(self.reading, error.into()),
+            Err(error) => self.give_up(error.into()),
         }
     }
 
@@ -236,7 +277,7 @@ impl Sending {
         match reply {
             Ok(Settled::Halted) => Next::Home(None),
             Ok(_) => self.begin(vault, now),
-            Err(problem) => Next::Reading(self.reading, problem),
+            Err(problem) => self.give_up(problem),
         }
     }
 
@@ -249,22 +290,12 @@ impl Sending {
     ) -> Next {
         match reply {
             Ok(Settled::Halted) => Next::Home(None),
-            Ok(Settled::Ended(outcome)) => Next::Done(self.reading, outcome),
+            Ok(Settled::Ended { outcome, code, .. }) => self.ended(outcome, code),
             // Of an earlier try: the PIN in hand has not been tried yet.
             Ok(Settled::WrongPin { .. }) if self.is_earlier() => self.begin(vault, now),
-            Ok(Settled::WrongPin { attempts_left }) => Next::Typing(
-                Box::new(Typing {
-                    reading: self.reading,
-                    pin: PinBuffer::default(),
-                    attempts_left: Some(attempts_left),
-                }),
-                Problem {
-                    attempts_left: Some(attempts_left),
-                    ..ErrorCode::WrongPin.into()
-                },
-            ),
+            Ok(Settled::WrongPin { attempts_left }) => self.wrong(attempts_left),
             Ok(Settled::Behind(_)) if self.was_behind => {
-                Next::Reading(self.reading, ErrorCode::ServerFault.into())
+                self.give_up(ErrorCode::ServerFault.into())
             }
             Ok(Settled::Behind(there)) => Self {
                 was_behind: true,
@@ -273,7 +304,42 @@ impl Sending {
             .approve(vault, Some(there)),
             Ok(Settled::Gone(problem)) => Next::Home(Some(problem)),
             Err(problem) if problem.code == ErrorCode::Unreachable => self.again(vault, now),
-            Err(problem) => Next::Reading(self.reading, problem),
+            Err(problem) => self.give_up(problem),
+        }
+    }
+
+    fn ended(self, outcome: views::Outcome, code: Option<ReturnCode>) -> Next {
+        match self.own {
+            None => Next::Done(self.reading, outcome, code),
+            Some(own) => {
+                let result = match outcome {
+                    views::Outcome::Approved => Ok(()),
+                    views::Outcome::Expired => Err(ErrorCode::RequestExpired.into()),
+                    _ => Err(ErrorCode::RequestGone.into()),
+                };
+                Next::Own(self.reading.device, own, result)
+            }
+        }
+    }
+
+    fn wrong(self, attempts_left: u8) -> Next {
+        let problem = Problem {
+            attempts_left: Some(attempts_left),
+            ..ErrorCode::WrongPin.into()
+        };
+        if let Some(own) = self.own {
+            let typing = own::Typing::again(self.reading.device, own.kind(), attempts_left);
+            return Next::OwnTyping(typing, problem);
+        }
+        let by_biometrics = self.unlocked.method == Method::Biometric;
+        let typing = Box::new(Typing {
+            attempts_left: Some(attempts_left),
+            ..Typing::of(self.reading)
+        });
+        if by_biometrics {
+            Next::BiometricsOff(typing)
+        } else {
+            Next::Typing(typing, problem)
         }
     }
 
@@ -296,7 +362,7 @@ impl Sending {
                 self.sent += 1;
                 Next::Send(self, out, pause)
             }
-            None => Next::Reading(self.reading, ErrorCode::Unreachable.into()),
+            None => self.give_up(ErrorCode::Unreachable.into()),
         }
     }
 }

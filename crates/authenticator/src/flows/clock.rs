@@ -1,6 +1,6 @@
 //! The server's time by this device's clock: what the server tells corrects it, what is shown is this device's.
 
-use protocol::ids::UnixSeconds;
+use protocol::{ids::UnixSeconds, messages::CLOCK_TOLERANCE_S};
 
 /// Answers travel: a difference below this is not one of clocks. Seconds.
 const JITTER_S: i64 = 3;
@@ -18,6 +18,12 @@ impl ServerClock {
         if (ahead - self.ahead_s).abs() >= JITTER_S {
             self.ahead_s = ahead;
         }
+    }
+
+    /// By how much this device's clock is ahead of the server's, where that is more than a person should live with.
+    pub(crate) fn off_s(self) -> Option<i64> {
+        let off = self.ahead_s.saturating_neg();
+        (off.unsigned_abs() > CLOCK_TOLERANCE_S).then_some(off)
     }
 
     /// The server's time.
@@ -41,6 +47,8 @@ mod tests {
         clock.learn(UnixSeconds(1_000), UnixSeconds(400));
         assert_eq!(clock.there(UnixSeconds(410)), UnixSeconds(1_010));
         assert_eq!(clock.here(UnixSeconds(1_120)), 520);
+        assert_eq!(clock.off_s(), Some(-600));
+        assert_eq!(ServerClock { ahead_s: 60 }.off_s(), None);
         clock.learn(UnixSeconds(1_012), UnixSeconds(410));
         assert_eq!(clock.here(UnixSeconds(1_120)), 520);
     }

@@ -8,7 +8,7 @@
 )]
 
 use protocol::{
-    ids::EnrolmentId,
+    ids::{DeviceId, EnrolmentId},
     keys::PublicKey,
     link::EnrolmentCode,
     messages::{Claimed, EnrolmentKind, Finished, Refusal, Refused},
@@ -24,7 +24,7 @@ use crate::{
     seal::{
         Outgoing, Persisted, Vault,
         enrolment::{Claimant, FinishOf, is_dead},
-        state::State,
+        state::{Account, State},
     },
     views::{ErrorCode, Problem},
 };
@@ -34,6 +34,8 @@ pub(crate) struct Scanned {
     code: EnrolmentCode,
     claimant: Claimant,
     expected_server: Option<PublicKey>,
+    // Of a reset: other accounts of this server that may be meant, with their pinned keys.
+    others: Vec<(DeviceId, PublicKey)>,
 }
 
 /// The claim is under way.
@@ -61,6 +63,8 @@ pub(crate) struct Finishing {
 pub(crate) enum AfterClaim {
     /// The PIN next.
     Typing(Box<Typing>),
+    /// Another account of this server may be meant: claim with its device, without asking again.
+    Next(Scanned),
     /// Nothing was decided: consent again sends the same claim again.
     Again(Scanned, Problem),
     /// This code leads nowhere.
@@ -70,7 +74,7 @@ pub(crate) enum AfterClaim {
 /// What came of a finish.
 pub(crate) enum AfterFinish {
     /// The account is kept: compare.
-    Done,
+    Done(DeviceId),
     /// The PIN was wrong: type it again.
     Typing(Box<Typing>, Problem),
     /// No answer: the same bytes again, by themselves.
@@ -80,29 +84,45 @@ pub(crate) enum AfterFinish {
 }
 
 impl Scanned {
-    /// Looks at a code beside what is registered.
-    pub(crate) fn new(code: EnrolmentCode, state: &State) -> Result<Self, ErrorCode> {
-        let known = state.accounts.iter().find(|a| a.origin == code.origin);
-        // The typed form does not say its kind: where an account is known, it can only be its PIN reset.
-        let reset = match (code.kind, known) {
-            (Some(EnrolmentKind::Enrol), Some(account)) if !is_dead(account) => {
-                return Err(ErrorCode::AlreadyEnrolled);
-            }
-            (Some(EnrolmentKind::PinReset), None) => return Err(ErrorCode::NotThisDevice),
-            (Some(EnrolmentKind::PinReset), known) => known,
-            (None, Some(account)) if !is_dead(account) => Some(account),
-            _ => None,
+    /// Looks at a code beside what is registered. `adding`: the person wants one more account.
+    pub(crate) fn new(code: EnrolmentCode, state: &State, adding: bool) -> Result<Self, ErrorCode> {
+        let alive = |a: &&Account| a.origin == code.origin && !is_dead(a);
+        // The typed form does not say its kind: where an account is known, it is its PIN reset, unless one is added.
+        let reset = match code.kind {
+            Some(kind) => kind == EnrolmentKind::PinReset,
+            None => !adding && state.accounts.iter().any(|a| alive(&a)),
         };
-        if let (Some(account), Some(hash)) = (reset, code.server_key_hash)
-            && account.server_key.short_hash() != hash
-        {
+        let mut others: Vec<&Account> = match reset {
+            true => state.accounts.iter().filter(alive).collect(),
+            false => Vec::new(),
+        };
+        if let Some(hash) = code.server_key_hash {
+            others.retain(|a| a.server_key.short_hash() == hash);
+        }
+        let shown = state.shown().map(|a| a.device);
+        others.sort_by_key(|a| Some(a.device) != shown);
+        let mut others = others.into_iter().map(|a| (a.device, a.server_key));
+        let first = others.next();
+        if reset && first.is_none() {
             return Err(ErrorCode::NotThisDevice);
         }
         Ok(Self {
-            claimant: reset.map_or(Claimant::NewKey, |account| Claimant::Device(account.device)),
-            expected_server: reset.map(|account| account.server_key),
+            claimant: first.map_or(Claimant::NewKey, |(device, _)| Claimant::Device(device)),
+            expected_server: first.map(|(_, key)| key),
+            others: others.collect(),
             code,
         })
+    }
+
+    /// The same code for the next account that may be meant.
+    fn next(mut self) -> Option<Self> {
+        if self.others.is_empty() {
+            return None;
+        }
+        let (device, key) = self.others.remove(0);
+        self.claimant = Claimant::Device(device);
+        self.expected_server = Some(key);
+        Some(self)
     }
 
     pub(crate) const fn origin(&self) -> &Origin {
@@ -160,10 +180,13 @@ impl Claiming {
 
     fn refused(self, refused: &Refused) -> AfterClaim {
         match refused.why {
-            Refusal::EnrolmentGone
-            | Refusal::EnrolmentContested
-            | Refusal::EnrolmentDead
-            | Refusal::NotThisDevice => AfterClaim::Ended(refused.into()),
+            Refusal::NotThisDevice => match self.scanned.next() {
+                Some(next) => AfterClaim::Next(next),
+                None => AfterClaim::Ended(refused.into()),
+            },
+            Refusal::EnrolmentGone | Refusal::EnrolmentContested | Refusal::EnrolmentDead => {
+                AfterClaim::Ended(refused.into())
+            }
             _ => AfterClaim::Again(self.scanned, refused.into()),
         }
     }
@@ -279,7 +302,7 @@ impl Finishing {
         match reply::read::<Finished>(question, &server, body) {
             Ok(Reply::Answer(finished)) if finished.enrolment == self.enrolment => {
                 match vault.finished(self.enrolment, &finished.done) {
-                    Ok(_) => AfterFinish::Done,
+                    Ok(device) => AfterFinish::Done(device),
                     Err(crate::seal::VaultError::Nothing) => {
                         // Signed by S, and yet not by who knows C: not the page's server.
                         AfterFinish::Waiting(self, ErrorCode::NotTheServer.into())

@@ -1,19 +1,23 @@
-//! What waits for the account on show, §4: polled without a PIN, parsed strictly, kept in memory only.
+//! What waits for an account, §4: polled without a PIN, parsed strictly, kept in memory only.
 
 use protocol::{
     ids::{DeviceId, Hash32, Nonce16, RequestId},
-    messages::{self, Context, DeviceState, Inbox, Request, RequestKind, Time},
+    messages::{self, Action, Context, DeviceState, Inbox, Request, RequestKind, Time},
+    same_device::RequestLink,
     signed::{Message as _, Verified},
 };
 
-use super::reply::{self, Reply, Silence};
+use super::{
+    clock::ServerClock,
+    reply::{self, Reply, Silence},
+};
 use crate::{
     ports::TransportError,
     seal::{
         Outgoing, Vault, VaultError,
         state::{Account, Standing},
     },
-    views::{Connection, ContextKind, ContextLine, HaltReason},
+    views::{Connection, ContextKind, ContextLine, HaltReason, HistoryEntry, ShownField},
 };
 
 /// A request that this build can show in full.
@@ -22,27 +26,47 @@ pub(crate) struct OpenRequest {
     pub(crate) request: Request,
     pub(crate) hash: Hash32,
     pub(crate) context: Vec<ContextLine>,
+    /// A transaction's labels and values.
+    pub(crate) fields: Vec<ShownField>,
+    /// The way back, where the request came from a browser on this device, §7.3.
+    pub(crate) link: Option<RequestLink>,
 }
 
-/// What is known of the server's side.
-pub(crate) struct InboxState {
+/// What is known of one account's server, and what is under way with it.
+pub(crate) struct Contact {
     pub(crate) requests: Vec<OpenRequest>,
     pub(crate) connection: Connection,
     pub(crate) last_checked_at: Option<u64>,
     /// `seq` of what is shown; 0: nothing yet, the server answers at once.
     pub(crate) seen: u64,
+    pub(crate) clock: ServerClock,
+    /// Approvals, denials and questions about them under way.
+    pub(crate) exchanges: u32,
+    /// The unanswered approval was asked about without an answer that settles it.
+    pub(crate) asked_in_vain: bool,
+    /// The last sign-in, where it was asked for.
+    pub(crate) last_sign_in: Option<HistoryEntry>,
+    /// Something ended since the history was looked at.
+    pub(crate) history_is_old: bool,
 }
 
-impl InboxState {
-    pub(crate) const fn new() -> Self {
+impl Default for Contact {
+    fn default() -> Self {
         Self {
             requests: Vec::new(),
             connection: Connection::Checking,
             last_checked_at: None,
             seen: 0,
+            clock: ServerClock::default(),
+            exchanges: 0,
+            asked_in_vain: false,
+            last_sign_in: None,
+            history_is_old: true,
         }
     }
+}
 
+impl Contact {
     pub(crate) fn request(&self, id: RequestId) -> Option<&OpenRequest> {
         self.requests.iter().find(|r| r.request.id == id)
     }
@@ -102,18 +126,53 @@ pub(crate) fn open_requests(inbox: &Inbox, account: &Account) -> Vec<OpenRequest
 }
 
 fn open_request(bytes: &[u8], account: &Account) -> Option<OpenRequest> {
+    let open = read_request(bytes, account)?;
+    matches!(
+        open.request.kind,
+        RequestKind::SignIn | RequestKind::Transaction
+    )
+    .then_some(open)
+}
+
+/// A request of this account that can be shown in full: what cannot must not be approved (P4).
+pub(crate) fn read_request(bytes: &[u8], account: &Account) -> Option<OpenRequest> {
     let request = Request::parse(bytes).ok()?;
     let belongs = request.device == account.device && request.origin == account.origin;
-    // A transaction that cannot be shown must not be approved (P4).
-    let shown = request.kind == RequestKind::SignIn && request.action.0.is_empty();
-    if !belongs || !shown || !matches!(request.match_len, 0 | 2 | 6) {
+    if !belongs || !matches!(request.match_len, 0 | 2 | 6) {
         return None;
     }
+    let fields = match request.kind {
+        RequestKind::Transaction => Action::parse(&request.action.0)
+            .ok()
+            .filter(|action| !action.0.is_empty())?
+            .0
+            .into_iter()
+            .map(|(label, value)| ShownField {
+                label: label.to_string(),
+                value: value.to_string(),
+            })
+            .collect(),
+        _ if request.action.0.is_empty() => Vec::new(),
+        _ => return None,
+    };
+    let link = match request.return_url.as_str() {
+        "" => None,
+        address => {
+            let link = RequestLink {
+                origin: account.origin.clone(),
+                request: request.id,
+            };
+            // Back to this server's own page of this very request, or nowhere, §7.3.
+            (link.return_url() == address).then_some(Some(link))?
+        }
+    };
     let context = context_lines(&Context::parse(&request.context.0).ok()?);
     Some(OpenRequest {
-        request,
         hash: Hash32::of(bytes),
+        request,
         context,
+        fields,
+        link,
     })
 }
 

@@ -7,13 +7,18 @@ pub(crate) mod answer;
 pub(crate) mod approve;
 pub(crate) mod clock;
 pub(crate) mod enrol;
+pub(crate) mod history;
 pub(crate) mod inbox;
+pub(crate) mod moving;
+pub(crate) mod opening;
+pub(crate) mod own;
 pub(crate) mod reply;
 pub(crate) mod settle;
 
 use protocol::messages::Refused;
 
 use crate::{
+    ports::PresenceError,
     seal::VaultError,
     views::{ErrorCode, Problem},
 };
@@ -33,9 +38,22 @@ impl From<VaultError> for Problem {
         match error {
             VaultError::Unwritable => ErrorCode::StoreUnwritable,
             VaultError::KeyStore | VaultError::Key(_) => ErrorCode::KeyStoreUnavailable,
+            VaultError::TooMany => ErrorCode::TooManyAccounts,
             VaultError::Nothing | VaultError::Unanswered | VaultError::OutOfReach => {
                 ErrorCode::ServerFault
             }
+        }
+        .into()
+    }
+}
+
+impl From<PresenceError> for Problem {
+    fn from(error: PresenceError) -> Self {
+        match error {
+            PresenceError::Cancelled => ErrorCode::BiometricCancelled,
+            PresenceError::LockedOut => ErrorCode::BiometricLockedOut,
+            PresenceError::Changed => ErrorCode::BiometricChanged,
+            PresenceError::Unavailable => ErrorCode::BiometricUnavailable,
         }
         .into()
     }

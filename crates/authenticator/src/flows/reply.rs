@@ -1,9 +1,9 @@
 //! What a server answered, verified before anything of it is believed, §9.
 
 use protocol::{
-    ids::Hash32,
+    ids::{DeviceId, Hash32, Nonce16},
     keys::{PublicKey, RustVerifier},
-    messages::{Answer, Refused, Stale},
+    messages::{Answer, Refused, Stale, Time},
     signed::{Message, SignedBytes, Verified},
 };
 
@@ -82,6 +82,47 @@ pub(crate) fn read_approve(
         ApproveReply::Refused(_) => true,
     };
     if fits {
+        Ok(reply)
+    } else {
+        Err(Silence::NotTheServer)
+    }
+}
+
+/// The answer to a question that this phone began: its time may be told to be off, as to a poll.
+pub(crate) enum OwnReply<M> {
+    /// The answer.
+    Answer(Verified<M>),
+    /// This device's clock is off: ask again by this time.
+    Time(Verified<Time>),
+    /// Refused.
+    Refused(Verified<Refused>),
+}
+
+/// As [`read`], for a question with a nonce and a time; `names` gives the device and nonce that an answer names.
+pub(crate) fn read_own<M: Message>(
+    question: &Outgoing,
+    (device, nonce): (DeviceId, Nonce16),
+    server: &PublicKey,
+    body: Result<Vec<u8>, TransportError>,
+    names: impl FnOnce(&M) -> (DeviceId, Nonce16),
+) -> Result<OwnReply<M>, Silence> {
+    let signed = take(body)?;
+    let (reply, named) = match signed.label() {
+        Ok(Refused::LABEL) => {
+            return refusal(question, server, &signed).map(OwnReply::Refused);
+        }
+        Ok(Time::LABEL) => {
+            let time: Verified<Time> = verify(server, &signed)?;
+            let named = (time.device, time.nonce);
+            (OwnReply::Time(time), named)
+        }
+        _ => {
+            let answer: Verified<M> = verify(server, &signed)?;
+            let named = names(&answer);
+            (OwnReply::Answer(answer), named)
+        }
+    };
+    if named == (device, nonce) {
         Ok(reply)
     } else {
         Err(Silence::NotTheServer)

@@ -3,6 +3,7 @@
 use protocol::{
     ids::{DeviceId, Position, RequestId},
     messages::{Answer, Outcome, Refusal, Refused, Stale},
+    same_device::ReturnCode,
     signed::Verified,
 };
 
@@ -15,7 +16,14 @@ use crate::{
 /// What an answer to an approval, or to a question about one, means once the vault has it.
 pub(crate) enum Settled {
     /// The request ended.
-    Ended(views::Outcome),
+    Ended {
+        /// How.
+        outcome: views::Outcome,
+        /// The way back to the browser on this device, §7.4.
+        code: Option<ReturnCode>,
+        /// The request.
+        request: RequestId,
+    },
     /// The request ended, and not by this device.
     Gone(Problem),
     /// The PIN was wrong.
@@ -76,7 +84,11 @@ fn settle_answer(
         Outcome::Blocked | Outcome::Locked => Settled::Halted,
         Outcome::NeverArrived => Settled::Gone(ErrorCode::RequestGone.into()),
         other => match shown(other) {
-            Some(outcome) => Settled::Ended(outcome),
+            Some(outcome) => Settled::Ended {
+                outcome,
+                code: ReturnCode::parse(answer.return_code.as_str()).ok(),
+                request: answer.request,
+            },
             None => Settled::Gone(ErrorCode::RequestGone.into()),
         },
     })
@@ -105,7 +117,11 @@ fn settle_refused(
             // The server gives a stored answer before it refuses: what it refuses here was never counted.
             vault.forget_unanswered(device, request)?;
             Ok(match ended(refused) {
-                Some(Ended::As(outcome)) => Settled::Ended(outcome),
+                Some(Ended::As(outcome)) => Settled::Ended {
+                    outcome,
+                    code: None,
+                    request,
+                },
                 Some(Ended::Elsewhere) => Settled::Gone(problem),
                 None => Settled::Halted,
             })

@@ -172,6 +172,9 @@ impl Vault {
             standing: Standing::Pending {
                 six: derive_six(&commitment, &transcript),
             },
+            // A reset deletes K_bio on both sides, §8.3.
+            biometrics: false,
+            moving: None,
         };
         let done = derive_done(&commitment, &transcript, &wrapped.sealed);
         let finish = Finish {
@@ -239,13 +242,15 @@ impl Vault {
             let dead = |a: &Account| a.origin == account.origin && is_dead(a);
             let replaced: Vec<KeyBlob> = state
                 .accounts
-                .extract_if(.., |a| a.device == device || dead(a))
-                // A PIN reset keeps its T.
-                .filter(|a| a.device != device)
+                .extract_if(.., |a| a.device != device && dead(a))
                 .map(|a| a.key.duplicate())
                 .collect();
-            // The newest first: it is the one that the person has in hand.
-            state.accounts.insert(0, account);
+            // The newest is on show: it is the one that the person has in hand. A PIN reset keeps its place and its T.
+            state.active = Some(device);
+            match state.account_mut(device) {
+                Some(old) => *old = account,
+                None => state.accounts.push(account),
+            }
             Ok((device, replaced))
         })?;
         for key in &replaced {

@@ -18,7 +18,8 @@ pub const MAX_VAULT: usize = 64 * 1024;
 pub const MAX_STATE: usize = MAX_VAULT - 1024;
 
 const LABEL: &str = "cs1/vaultfile";
-const VERSION: u8 = 1;
+/// The version that this build writes; it reads every one from 1 to this.
+const VERSION: u8 = 2;
 
 /// Why bytes are not a vault that this build can open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -101,7 +102,7 @@ impl<'a> SealedVault<'a> {
             transcript::decode_within(LABEL, bytes, MAX_VAULT).map_err(|_| FileError::Damaged)?;
         // The version comes first and alone decides what the rest means.
         match fields.first() {
-            Some([VERSION]) => {}
+            Some([1..=VERSION]) => {}
             Some([newer]) if *newer > VERSION => return Err(FileError::Newer),
             _ => return Err(FileError::Damaged),
         }
@@ -173,7 +174,7 @@ mod tests {
 
     #[test]
     fn newer_version_then_said_so_whatever_else_it_has() {
-        let file = encode(LABEL, &[&[2], b"whatever", b"comes"]);
+        let file = encode(LABEL, &[&[VERSION + 1], b"whatever", b"comes"]);
         assert_eq!(SealedVault::parse(&file).unwrap_err(), FileError::Newer);
     }
 

@@ -3,7 +3,8 @@
 //! - [`state`]: what is kept, and its encoding.
 //! - [`file`]: the sealed form.
 //! - [`vault`]: reading, and the one way to change: written first, then true.
-//! - [`uses`]: steps of the chain, questions and answers.
+//! - [`uses`]: steps of the chain, and their answers.
+//! - [`questions`]: what is asked without a step, and small changes.
 //! - [`enrolment`]: what an enrolment leaves behind at each of its stages.
 //!
 //! Invariants:
@@ -13,6 +14,7 @@
 
 pub mod enrolment;
 pub mod file;
+pub mod questions;
 pub mod state;
 pub mod uses;
 pub mod vault;

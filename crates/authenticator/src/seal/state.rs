@@ -13,7 +13,10 @@ use protocol::{
 use zeroize::Zeroizing;
 
 use super::file::MAX_STATE;
-use crate::{ports::KeyBlob, views::HaltReason};
+use crate::{
+    ports::KeyBlob,
+    views::{HaltReason, IdleLock, Settings, TextSize, Theme},
+};
 
 /// At most this many accounts in one app.
 pub const MAX_ACCOUNTS: usize = 32;
@@ -26,6 +29,10 @@ pub struct State {
     pub accounts: Vec<Account>,
     /// An enrolment or PIN reset under way.
     pub enrolment: Option<PendingEnrolment>,
+    /// The account on show, where the person chose one.
+    pub active: Option<DeviceId>,
+    /// What the person set.
+    pub settings: Settings,
 }
 
 /// One account of one server.
@@ -56,6 +63,10 @@ pub struct Account {
     pub unanswered: Option<Unanswered>,
     /// Whether it can be used.
     pub standing: Standing,
+    /// `K_bio` is registered; it lies in the platform's store.
+    pub biometrics: bool,
+    /// The enrolment of the new phone, while the account moves there, §8.6. r is not here.
+    pub moving: Option<EnrolmentId>,
 }
 
 /// Whether an account can be used.
@@ -88,6 +99,23 @@ pub struct Unanswered {
     pub position: Position,
     /// B of that step: a late answer's N is mixed into it.
     pub base: BaseValue,
+    /// What the approval changes about this phone itself, §8.5: true once it is answered.
+    pub change: Option<Change>,
+}
+
+/// What an approval changes about this phone itself. The old keys count until it is answered.
+pub enum Change {
+    /// The new PIN's mask, and what it is made with.
+    Pin {
+        /// `S_dev` from then on.
+        secret: DeviceSecret,
+        /// M from then on.
+        pin: MaskedPinKey,
+    },
+    /// `K_bio` is registered.
+    Biometrics,
+    /// The account moves: the new phone's enrolment.
+    Move(EnrolmentId),
 }
 
 /// An enrolment or PIN reset that a restart must not lose.
@@ -146,11 +174,13 @@ fn take_position(epoch: &[u8], step: &[u8]) -> Result<Position, ParseError> {
 impl State {
     /// A new installation's.
     #[must_use]
-    pub const fn new(install: [u8; 16]) -> Self {
+    pub fn new(install: [u8; 16]) -> Self {
         Self {
             install,
             accounts: Vec::new(),
             enrolment: None,
+            active: None,
+            settings: Settings::default(),
         }
     }
 
@@ -165,7 +195,15 @@ impl State {
         self.accounts.iter_mut().find(|a| a.device == device)
     }
 
-    /// `E("cs1/state", install, enrolment, account…)`.
+    /// The account on show: the one that was chosen, else the first.
+    #[must_use]
+    pub fn shown(&self) -> Option<&Account> {
+        self.active
+            .and_then(|device| self.account(device))
+            .or_else(|| self.accounts.first())
+    }
+
+    /// `E("cs1/state2", install, enrolment, active, settings, account…)`.
     #[must_use]
     pub fn encode(&self) -> Bytes {
         let enrolment = self
@@ -173,19 +211,34 @@ impl State {
             .as_ref()
             .map_or_else(Bytes::default, PendingEnrolment::encode);
         let accounts: Vec<Bytes> = self.accounts.iter().map(Account::encode).collect();
-        let mut all: Vec<&[u8]> = vec![&self.install, &enrolment];
+        let (active, settings) = (self.active.put(), encode_settings(&self.settings));
+        let mut all: Vec<&[u8]> = vec![&self.install, &enrolment, &active, &settings];
         all.extend(accounts.iter().map(|a| a.as_slice()));
-        record("cs1/state", &all)
+        record("cs1/state2", &all)
     }
 
-    /// Reads it.
+    /// Reads it, and `E("cs1/state", install, enrolment, account…)` of the version before.
     ///
     /// # Errors
     /// [`ParseError`] if the bytes are not one state.
     pub fn decode(bytes: &[u8]) -> Result<Self, ParseError> {
-        let all = transcript::decode_within("cs1/state", bytes, MAX_STATE)?;
-        let ([install, enrolment], accounts) =
-            all.split_first_chunk::<2>().ok_or(ParseError::WrongCount)?;
+        if transcript::label(bytes)? == "cs1/state" {
+            let all = transcript::decode_within("cs1/state", bytes, MAX_STATE)?;
+            let ([install, enrolment], accounts) =
+                all.split_first_chunk::<2>().ok_or(ParseError::WrongCount)?;
+            return Self::of(install, enrolment, accounts);
+        }
+        let all = transcript::decode_within("cs1/state2", bytes, MAX_STATE)?;
+        let ([install, enrolment, active, settings], accounts) =
+            all.split_first_chunk::<4>().ok_or(ParseError::WrongCount)?;
+        Ok(Self {
+            active: Field::take(active)?,
+            settings: decode_settings(settings)?,
+            ..Self::of(install, enrolment, accounts)?
+        })
+    }
+
+    fn of(install: &[u8], enrolment: &[u8], accounts: &[&[u8]]) -> Result<Self, ParseError> {
         if accounts.len() > MAX_ACCOUNTS {
             return Err(ParseError::WrongCount);
         }
@@ -198,14 +251,68 @@ impl State {
             return Err(ParseError::BadField);
         }
         Ok(Self {
-            install: exact(install)?,
-            enrolment: match *enrolment {
+            enrolment: match enrolment {
                 [] => None,
                 bytes => Some(PendingEnrolment::decode(bytes)?),
             },
             accounts,
+            ..Self::new(exact(install)?)
         })
     }
+}
+
+/// `E("cs1/settings", language, theme, text size, idle)`.
+fn encode_settings(settings: &Settings) -> Vec<u8> {
+    let language = settings.language.as_deref().unwrap_or_default();
+    let theme = match settings.theme {
+        Theme::System => 0,
+        Theme::Light => 1,
+        Theme::Dark => 2,
+    };
+    let size = match settings.text_size {
+        TextSize::Normal => 0,
+        TextSize::Large => 1,
+        TextSize::Larger => 2,
+        TextSize::Largest => 3,
+    };
+    let idle = match settings.idle {
+        IdleLock::TwoMinutes => 1,
+        IdleLock::FiveMinutes => 0,
+        IdleLock::FifteenMinutes => 2,
+        IdleLock::Never => 3,
+    };
+    encode(
+        "cs1/settings",
+        &[language.as_bytes(), &[theme], &[size], &[idle]],
+    )
+}
+
+fn decode_settings(bytes: &[u8]) -> Result<Settings, ParseError> {
+    let [language, theme, size, idle] = fields("cs1/settings", bytes)?;
+    let language = core::str::from_utf8(language).map_err(|_| ParseError::BadText)?;
+    Ok(Settings {
+        language: (!language.is_empty()).then(|| language.to_owned()),
+        theme: match theme {
+            [0] => Theme::System,
+            [1] => Theme::Light,
+            [2] => Theme::Dark,
+            _ => return Err(ParseError::BadField),
+        },
+        text_size: match size {
+            [0] => TextSize::Normal,
+            [1] => TextSize::Large,
+            [2] => TextSize::Larger,
+            [3] => TextSize::Largest,
+            _ => return Err(ParseError::BadField),
+        },
+        idle: match idle {
+            [0] => IdleLock::FiveMinutes,
+            [1] => IdleLock::TwoMinutes,
+            [2] => IdleLock::FifteenMinutes,
+            [3] => IdleLock::Never,
+            _ => return Err(ParseError::BadField),
+        },
+    })
 }
 
 impl Account {
@@ -215,7 +322,7 @@ impl Account {
             .as_ref()
             .map_or_else(Bytes::default, Unanswered::encode);
         record(
-            "cs1/account",
+            "cs1/account2",
             &[
                 self.device.as_bytes(),
                 self.origin.as_str().as_bytes(),
@@ -231,11 +338,25 @@ impl Account {
                 self.chain.expose(),
                 &unanswered,
                 &self.standing.encode(),
+                &[u8::from(self.biometrics)],
+                &self.moving.put(),
             ],
         )
     }
 
     fn decode(bytes: &[u8]) -> Result<Self, ParseError> {
+        let (record, biometrics, moving) = if transcript::label(bytes)? == "cs1/account" {
+            (fields("cs1/account", bytes)?, false, None)
+        } else {
+            let all: [&[u8]; 16] = fields("cs1/account2", bytes)?;
+            let [record @ .., biometrics, moving] = all;
+            let biometrics = match biometrics {
+                [0] => false,
+                [1] => true,
+                _ => return Err(ParseError::BadField),
+            };
+            (record, biometrics, Field::take(moving)?)
+        };
         let [
             device,
             origin,
@@ -251,7 +372,7 @@ impl Account {
             chain,
             unanswered,
             standing,
-        ] = fields("cs1/account", bytes)?;
+        ]: [&[u8]; 14] = record;
         Ok(Self {
             device: Field::take(device)?,
             origin: Field::take(origin)?,
@@ -269,14 +390,20 @@ impl Account {
                 bytes => Some(Unanswered::decode(bytes)?),
             },
             standing: Standing::decode(standing)?,
+            biometrics,
+            moving,
         })
     }
 }
 
 impl Unanswered {
     fn encode(&self) -> Bytes {
+        let change = self
+            .change
+            .as_ref()
+            .map_or_else(Bytes::default, Change::encode);
         record(
-            "cs1/unanswered",
+            "cs1/unanswered2",
             &[
                 self.request.as_bytes(),
                 self.request_hash.as_bytes(),
@@ -285,13 +412,24 @@ impl Unanswered {
                 &self.position.epoch.to_be_bytes(),
                 &self.position.step.to_be_bytes(),
                 self.base.expose(),
+                &change,
             ],
         )
     }
 
     fn decode(bytes: &[u8]) -> Result<Self, ParseError> {
-        let [request, request_hash, approve, wire, epoch, step, base] =
-            fields("cs1/unanswered", bytes)?;
+        let (record, change) = if transcript::label(bytes)? == "cs1/unanswered" {
+            (fields("cs1/unanswered", bytes)?, None)
+        } else {
+            let all: [&[u8]; 8] = fields("cs1/unanswered2", bytes)?;
+            let [record @ .., change] = all;
+            let change = match change {
+                [] => None,
+                bytes => Some(Change::decode(bytes)?),
+            };
+            (record, change)
+        };
+        let [request, request_hash, approve, wire, epoch, step, base]: [&[u8]; 7] = record;
         Ok(Self {
             request: Field::take(request)?,
             request_hash: Field::take(request_hash)?,
@@ -299,7 +437,35 @@ impl Unanswered {
             wire: wire.to_vec(),
             position: take_position(epoch, step)?,
             base: BaseValue::from_bytes(exact(base)?),
+            change,
         })
+    }
+}
+
+impl Change {
+    fn encode(&self) -> Bytes {
+        match self {
+            Self::Pin { secret, pin } => record("cs1/new-pin", &[secret.expose(), pin.expose()]),
+            Self::Biometrics => record("cs1/new-bio", &[]),
+            Self::Move(enrolment) => record("cs1/moving", &[enrolment.as_bytes()]),
+        }
+    }
+
+    fn decode(bytes: &[u8]) -> Result<Self, ParseError> {
+        match transcript::label(bytes)? {
+            "cs1/new-pin" => {
+                let [secret, pin] = fields("cs1/new-pin", bytes)?;
+                Ok(Self::Pin {
+                    secret: DeviceSecret::from_slice(secret)?,
+                    pin: MaskedPinKey::from_bytes(exact(pin)?),
+                })
+            }
+            "cs1/new-bio" => fields("cs1/new-bio", bytes).map(|[]| Self::Biometrics),
+            _ => {
+                let [enrolment] = fields("cs1/moving", bytes)?;
+                Ok(Self::Move(Field::take(enrolment)?))
+            }
+        }
     }
 }
 

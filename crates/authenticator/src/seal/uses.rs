@@ -2,22 +2,23 @@
 
 use protocol::{
     chain::{ChainValue, MAX_STEPS_AHEAD, Use},
-    ids::{DeviceId, Hash32, Nonce16, Position, RequestId, UnixSeconds},
-    keys::FactorKey,
-    messages::{Answer, Approval, Approve, Ask, Decision, Method, Opaque, Outcome, Poll, Remove},
+    ids::{DeviceId, Hash32, Position, RequestId},
+    keys::{DeviceSecret, EnrolmentSecret, FactorKey, MaskedPinKey},
+    messages::{Answer, Approval, Approve, Decision, Method, Opaque, Outcome},
     otp::{Otp, Subject},
     pin::Pin,
     signed::{Message, Verified},
     text::Text,
+    wrap::{Bound, Payload, wrap},
 };
 
 use super::{
     Outgoing, Persisted, Vault, VaultError,
-    state::{Account, Standing, Unanswered},
-    vault::{Signer, resend},
+    state::{Account, Change, Standing, Unanswered},
+    vault::Signer,
 };
 use crate::{
-    ports::{Endpoint, KeyUnavailable, random},
+    ports::{Endpoint, KeyUnavailable, Rng, random},
     views::HaltReason,
 };
 
@@ -29,10 +30,53 @@ pub struct ApprovalOf<'a> {
     pub request_hash: Hash32,
     /// The match code as typed, or empty.
     pub match_code: &'a str,
-    /// What the PIN gave.
+    /// What unlocked the factor.
+    pub method: Method,
+    /// What the PIN gave, or the platform's biometrics released.
     pub factor: &'a FactorKey,
     /// The server's j, after it said that ours is behind.
     pub at_least: Option<Position>,
+    /// What the approval changes about this phone itself.
+    pub own: Option<OwnChange<'a>>,
+}
+
+/// What an approval changes about this phone itself, §8.5.
+#[derive(Clone, Copy)]
+pub enum OwnChange<'a> {
+    /// This PIN from then on.
+    Pin(&'a Pin),
+    /// This `K_bio` from then on. The platform's store has it already.
+    Biometrics(&'a FactorKey),
+    /// To the phone that scans r and is given this PIN.
+    Move(&'a EnrolmentSecret, &'a Pin),
+}
+
+/// The new key as it travels, and what the vault keeps of it until it is answered.
+fn prepare(change: OwnChange<'_>, device: DeviceId, rng: &dyn Rng) -> (Payload, Change) {
+    match change {
+        OwnChange::Pin(pin) => {
+            let key = FactorKey::from_bytes(random(rng));
+            let secret = DeviceSecret::from_bytes(random(rng));
+            let masked = MaskedPinKey::mask(&key, &secret, pin, device);
+            (
+                Payload::Key(key),
+                Change::Pin {
+                    secret,
+                    pin: masked,
+                },
+            )
+        }
+        OwnChange::Biometrics(key) => (Payload::Key(key.duplicate()), Change::Biometrics),
+        OwnChange::Move(secret, pin) => {
+            let enrolment = secret.derive_id();
+            let payload = Payload::Move {
+                enrolment,
+                token: secret.derive_token(),
+                commitment: secret.derive_commitment(pin),
+            };
+            (payload, Change::Move(enrolment))
+        }
+    }
 }
 
 /// What one use may take from the chain before it steps.
@@ -87,17 +131,31 @@ impl Vault {
         of: &ApprovalOf<'_>,
     ) -> Result<Persisted<Outgoing>, VaultError> {
         let match_code = Text::new(of.match_code).map_err(|_| VaultError::Nothing)?;
+        let rng = std::sync::Arc::clone(&self.rng);
         self.take_step(device, of.at_least, |material| {
             let position = material.account.position;
+            let (fields, change) = match of.own {
+                None => (Opaque::default(), None),
+                Some(own) => {
+                    let (payload, change) = prepare(own, device, &*rng);
+                    let bound = Bound {
+                        device,
+                        position,
+                        request: of.request_hash,
+                    };
+                    let key = material.chain.use_key(of.factor, Use::Wrap);
+                    (wrap(&key, random(&*rng), &payload, &bound), Some(change))
+                }
+            };
             let approve = Approve {
                 device,
                 epoch: position.epoch,
                 step: position.step,
                 request: of.request_hash,
                 decision: Decision::Approve,
-                method: Method::Pin,
+                method: of.method,
                 match_code,
-                fields: Opaque::default(),
+                fields,
             }
             .encode();
             let approval = Approval {
@@ -121,6 +179,7 @@ impl Vault {
                 wire: out.wire.clone(),
                 position,
                 base: material.chain.base(),
+                change,
             };
             Ok((out, Some(unanswered)))
         })
@@ -150,97 +209,6 @@ impl Vault {
         Ok(account.pin.unmask(&account.secret, pin, device))
     }
 
-    /// The poll, §4: the chain as it is proves itself and does not step.
-    ///
-    /// # Errors
-    /// [`VaultError`].
-    pub fn poll(
-        &self,
-        device: DeviceId,
-        time: UnixSeconds,
-        seen: u64,
-    ) -> Result<(Persisted<Outgoing>, Nonce16), VaultError> {
-        let account = self.kept(device)?;
-        let nonce = Nonce16(random(&*self.rng));
-        let Position { epoch, step } = account.position;
-        let proven = Poll::proof_bytes(device, &nonce, time, epoch, step);
-        let poll = Poll {
-            device,
-            nonce,
-            time,
-            epoch,
-            step,
-            chain_proof: account.chain.proof_key().proof(&proven),
-            seen,
-        };
-        Ok((self.question(account, Endpoint::Poll, &poll)?, nonce))
-    }
-
-    /// The very approval that is unanswered, once more.
-    #[must_use]
-    pub fn unanswered_again(&self, device: DeviceId) -> Option<Persisted<Outgoing>> {
-        let account = self.state().account(device)?;
-        let wire = &account.unanswered.as_ref()?.wire;
-        Some(Persisted(resend(&account.origin, Endpoint::Approve, wire)))
-    }
-
-    /// What became of the unanswered approval?
-    ///
-    /// # Errors
-    /// [`VaultError::Nothing`] if there is none.
-    pub fn ask(
-        &self,
-        device: DeviceId,
-        time: UnixSeconds,
-    ) -> Result<Persisted<Outgoing>, VaultError> {
-        let account = self.kept(device)?;
-        let unanswered = account.unanswered.as_ref().ok_or(VaultError::Nothing)?;
-        let ask = Ask {
-            device,
-            request: unanswered.request,
-            approve: unanswered.approve,
-            nonce: Nonce16(random(&*self.rng)),
-            time,
-        };
-        self.question(account, Endpoint::Ask, &ask)
-    }
-
-    /// A denial, §4: no PIN, no step. Gives the hash of AP that its answer refers to.
-    ///
-    /// # Errors
-    /// [`VaultError`].
-    pub fn deny(
-        &self,
-        device: DeviceId,
-        request_hash: Hash32,
-        report: bool,
-    ) -> Result<(Persisted<Outgoing>, Hash32), VaultError> {
-        let account = self.kept(device)?;
-        let approve = Approve {
-            device,
-            epoch: account.position.epoch,
-            step: account.position.step,
-            request: request_hash,
-            decision: if report {
-                Decision::DenyAndReport
-            } else {
-                Decision::Deny
-            },
-            method: Method::None,
-            match_code: Text::default(),
-            fields: Opaque::default(),
-        }
-        .encode();
-        let hash = Hash32::of(&approve);
-        let approval = Approval {
-            approve: Opaque(approve),
-            chain_proof: None,
-            tag: None,
-        };
-        let out = self.question(account, Endpoint::Approve, &approval)?;
-        Ok((out, hash))
-    }
-
     /// Applies the answer to the unanswered approval, now or late. `false`: it answers none that is open.
     ///
     /// # Errors
@@ -263,6 +231,15 @@ impl Vault {
                     let epoch = unanswered.position.epoch + 1;
                     account.chain = unanswered.base.next_epoch(&fresh, epoch);
                     account.position = Position { epoch, step: 0 };
+                    match unanswered.change {
+                        Some(Change::Pin { secret, pin }) => {
+                            account.secret = secret;
+                            account.pin = pin;
+                        }
+                        Some(Change::Biometrics) => account.biometrics = true,
+                        Some(Change::Move(enrolment)) => account.moving = Some(enrolment),
+                        None => {}
+                    }
                 }
                 Outcome::Blocked => account.standing = Standing::Halted(HaltReason::Blocked),
                 Outcome::Locked => account.standing = Standing::Halted(HaltReason::Copied),
@@ -311,45 +288,8 @@ impl Vault {
         })
     }
 
-    /// Wipes an account, and gives the last thing that its T signs: the removal, §8.
-    ///
-    /// # Errors
-    /// [`VaultError`]; then the account is still there.
-    pub fn remove(
-        &mut self,
-        device: DeviceId,
-        time: UnixSeconds,
-    ) -> Result<Persisted<Outgoing>, VaultError> {
-        let account = self.kept(device)?;
-        let key = account.key.duplicate();
-        let remove = Remove {
-            device,
-            nonce: Nonce16(random(&*self.rng)),
-            time,
-        };
-        let out = self.question(account, Endpoint::Remove, &remove)?;
-        self.commit(|state| {
-            state.accounts.retain(|a| a.device != device);
-            Ok(())
-        })?;
-        self.keys.forget(&key);
-        Ok(out)
-    }
-
-    fn kept(&self, device: DeviceId) -> Result<&Account, VaultError> {
+    pub(super) fn kept(&self, device: DeviceId) -> Result<&Account, VaultError> {
         self.state().account(device).ok_or(VaultError::Nothing)
-    }
-
-    // A question that takes no step: all that it stands on was read from disk, or written there before.
-    fn question(
-        &self,
-        account: &Account,
-        endpoint: Endpoint,
-        message: &impl Message,
-    ) -> Result<Persisted<Outgoing>, VaultError> {
-        let signer = self.signer(&account.key, account.key_public);
-        let out = signer.outgoing(&account.origin, endpoint, message)?;
-        Ok(Persisted(out))
     }
 }
 

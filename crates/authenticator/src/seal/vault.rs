@@ -56,6 +56,9 @@ pub enum VaultError {
     /// An approval is unanswered: ask about it before another one is made, §4.
     #[error("an approval is unanswered")]
     Unanswered,
+    /// There are as many accounts as a vault holds.
+    #[error("as many accounts as there can be")]
+    TooMany,
     /// The server's position is not one that this chain can reach.
     #[error("a position out of reach")]
     OutOfReach,
@@ -144,7 +147,7 @@ impl Vault {
     fn write(&mut self, next: &State) -> Result<(), VaultError> {
         let plain = next.encode();
         if plain.len() > MAX_STATE || next.accounts.len() > MAX_ACCOUNTS {
-            return Err(VaultError::Unwritable);
+            return Err(VaultError::TooMany);
         }
         // Counted on even if the write fails: it may have reached the disk all the same.
         self.header.write_counter += 1;

@@ -17,6 +17,7 @@ fn done(screen: &Screen) -> Outcome {
             outcome,
             service,
             account,
+            ..
         } => {
             assert!(!service.is_empty() && account == "m***@e***");
             *outcome

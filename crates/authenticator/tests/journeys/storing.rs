@@ -115,7 +115,7 @@ async fn unreadable_store_then_said_so_and_never_written_over() {
             Action::OpenScanner,
             Action::Code { text: link },
             Action::Accept,
-            Action::RemoveAccount,
+            Action::RemoveAccount { id: None },
             Action::Home,
             Action::Refresh,
         ] {
@@ -196,8 +196,10 @@ async fn approval_unanswered_then_the_vault_makes_no_other() {
         request: RequestId([n; 16]),
         request_hash: Hash32([n; 32]),
         match_code: "42",
+        method: protocol::messages::Method::Pin,
         factor: &factor,
         at_least: None,
+        own: None,
     };
     assert!(vault.approve(device, &of(1)).is_ok());
     let position = vault.state().accounts[0].position;
@@ -270,7 +272,7 @@ async fn action_that_the_screen_does_not_offer_then_nothing_changes() {
             ("deny", Action::Deny { report: false }),
             ("back", Action::Back),
             ("home", Action::Home),
-            ("removeAccount", Action::RemoveAccount),
+            ("removeAccount", Action::RemoveAccount { id: None }),
         ]
     };
     let offered: [(&str, &[&str]); 7] = [

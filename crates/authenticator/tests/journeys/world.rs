@@ -9,7 +9,9 @@ use std::{
 use countersign_authenticator::{
     App, Ports,
     adapters::{
-        memory::{ManualClock, MemorySecret, MemoryStore, SeededRng},
+        memory::{
+            ManualClock, MemoryOutside, MemoryPresence, MemorySecret, MemoryStore, SeededRng,
+        },
         software_keys::SoftwareKeys,
     },
     ports::{Endpoint, PortFuture, Transport, TransportError, random},
@@ -314,6 +316,11 @@ impl Server {
                     nonce: remove.nonce,
                 })
             }
+            Endpoint::SelfAsk
+            | Endpoint::Open
+            | Endpoint::History
+            | Endpoint::Report
+            | Endpoint::Move => self.refuse(question.hash(), Refusal::ServerFault, 0),
         }
     }
 
@@ -700,6 +707,8 @@ impl Transport for Net {
 pub struct World {
     pub net: Net,
     pub store: Arc<MemoryStore>,
+    pub presence: Arc<MemoryPresence>,
+    pub outside: Arc<MemoryOutside>,
     pub clock: ManualClock,
     pub ports: Ports,
     pub app: App,
@@ -725,7 +734,11 @@ impl World {
             last: HashMap::new(),
         })));
         let store = Arc::new(MemoryStore::default());
+        let presence = Arc::new(MemoryPresence::default());
+        let outside = Arc::new(MemoryOutside::default());
         let ports = Ports {
+            presence: presence.clone(),
+            outside: outside.clone(),
             secret: Arc::new(MemorySecret::default()),
             store: store.clone(),
             transport: Arc::new(net.clone()),
@@ -738,6 +751,8 @@ impl World {
         Self {
             net,
             store,
+            presence,
+            outside,
             clock,
             ports,
             app,
@@ -846,7 +861,7 @@ impl World {
     }
 
     pub fn phone_position(&self) -> Position {
-        self.vault().state().accounts[0].position
+        self.vault().state().shown().unwrap().position
     }
 
     pub async fn until(&self, mut is: impl FnMut(&Screen) -> bool) -> Screen {

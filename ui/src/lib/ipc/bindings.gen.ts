@@ -240,9 +240,9 @@ biometrics: BiometricKind | null,
  */
 biometricsOn: boolean,
 /**
- * A change is under way.
+ * What was just done, to be told once.
  */
-busy: boolean, } | { "type": "history",
+told: Told | null, } | { "type": "history",
 /**
  * The account.
  */
@@ -474,7 +474,7 @@ export type Outcome = "approved" | "denied" | "reported" | "expired" | "cancelle
 
 export type HaltReason = "blocked" | "copied" | "removed" | "enrolmentCancelled" | "serverRestored";
 
-export type ErrorCode = "unknown_code" | "newer_version" | "no_code_in_picture" | "unreadable_picture" | "mistyped_code" | "insecure_address" | "enrolment_gone" | "enrolment_contested" | "not_this_device" | "wrong_pin" | "enrolment_dead" | "unreachable" | "not_the_server" | "server_fault" | "too_many" | "request_expired" | "request_gone" | "wrong_match" | "no_such_account" | "forged_challenge" | "challenge_expired" | "already_enrolled" | "clock_wrong" | "key_store_unavailable" | "store_unwritable" | "store_damaged" | "store_newer" | "store_in_use" | "link_not_scanned" | "link_gone" | "request_not_shown" | "link_waits" | "browser_not_opened" | "pin_same_digits" | "pin_row" | "pin_pairs" | "pin_year" | "pin_keypad_line" | "pin_unchanged" | "pin_differs" | "biometric_cancelled" | "biometric_locked_out" | "biometric_changed" | "biometric_unavailable" | "move_ended" | "too_many_accounts" | "settings_not_opened";
+export type ErrorCode = "unknown_code" | "newer_version" | "no_code_in_picture" | "unreadable_picture" | "mistyped_code" | "insecure_address" | "enrolment_gone" | "enrolment_contested" | "not_this_device" | "wrong_pin" | "enrolment_dead" | "unreachable" | "not_the_server" | "server_fault" | "too_many" | "request_expired" | "request_gone" | "wrong_match" | "no_such_account" | "forged_challenge" | "challenge_expired" | "clock_wrong" | "key_store_unavailable" | "store_unwritable" | "store_damaged" | "store_newer" | "store_in_use" | "link_not_scanned" | "link_gone" | "request_not_shown" | "link_waits" | "browser_not_opened" | "pin_same_digits" | "pin_row" | "pin_pairs" | "pin_year" | "pin_keypad_line" | "pin_unchanged" | "pin_differs" | "biometric_cancelled" | "biometric_locked_out" | "biometric_changed" | "biometric_unavailable" | "move_ended" | "too_many_accounts" | "settings_not_opened";
 
 export type Settings = {
 /**
@@ -543,6 +543,8 @@ requests: number,
 halted: HaltReason | null, };
 
 export type BiometricKind = "fingerprint" | "face" | "either";
+
+export type Told = "pinChanged" | "biometricsOn" | "biometricsOff";
 
 export type WayBack = {
 /**

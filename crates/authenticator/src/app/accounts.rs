@@ -1,0 +1,271 @@
+//! Accounts and settings: what a person does beside answering requests.
+
+#![expect(
+    clippy::result_large_err,
+    reason = "an Err here is the state handed back as it was, once per action, not an error on its way up"
+)]
+
+use protocol::ids::{DeviceId, RequestId};
+
+use super::{
+    actions::Step,
+    core::{Core, Then},
+    errands::{Draft, Effect, Purpose},
+    stage::Stage,
+};
+use crate::{
+    flows::{approve::Reading, history::Page, own},
+    seal::state::{Account, Standing},
+    views::{Action, ErrorCode, HaltReason, Settings, Told},
+};
+
+impl Core {
+    /// What the stages around accounts and settings offer.
+    pub(super) fn account_step(&mut self, stage: Stage, action: Action) -> Step {
+        match (stage, action) {
+            (stage, Action::Set { settings }) => {
+                self.set(settings);
+                Ok((stage, None))
+            }
+            (Stage::Idle | Stage::Settings | Stage::Account { .. }, Action::OpenAccounts)
+                if self.account().is_some() =>
+            {
+                Ok((Stage::Accounts, None))
+            }
+            (Stage::Idle | Stage::Accounts, Action::OpenSettings) => Ok((Stage::Settings, None)),
+            (Stage::Settings, Action::OpenDiagnostics) => Ok((Stage::Diagnostics, None)),
+            (stage @ (Stage::Idle | Stage::Accounts), Action::OpenAccount { id }) => {
+                let known = DeviceId::from_hex(&id).filter(|id| self.account_of(*id).is_some());
+                match known {
+                    Some(device) => {
+                        self.biometrics = self.ports.presence.biometrics();
+                        Ok((Stage::Account { device, told: None }, None))
+                    }
+                    None => Err(stage),
+                }
+            }
+            (
+                stage @ (Stage::Idle | Stage::Accounts | Stage::Account { .. }),
+                Action::SwitchAccount { id },
+            ) => self.switch(stage, &id),
+            (stage, Action::OpenHistory { id }) => self.open_history(stage, id.as_deref()),
+            (Stage::History(mut page), Action::MoreHistory) if page.more && !page.busy => {
+                let then = self.ask_history(page.device, page.oldest);
+                page.busy = then.is_some();
+                Ok((Stage::History(page), then))
+            }
+            (Stage::History(page), Action::ReportEntry { id }) if !page.busy => {
+                self.report(page, &id)
+            }
+            (stage, Action::RemoveAccount { id }) => self.remove_account(stage, id.as_deref()),
+            (Stage::Account { device, .. }, Action::ChangePin) if self.is_usable(device) => Ok((
+                Stage::OwnPin(own::Typing::new(device, own::Kind::ChangePin)),
+                None,
+            )),
+            (Stage::Account { device, .. }, Action::Move) if self.is_usable(device) => {
+                Ok((Stage::MoveIntro(device), None))
+            }
+            (
+                Stage::Account { device, .. } | Stage::OfferBiometrics(device),
+                Action::TurnBiometrics { on: true },
+            ) if self.biometrics.is_some() && self.is_usable(device) => Ok((
+                Stage::OwnPin(own::Typing::new(device, own::Kind::Biometrics)),
+                None,
+            )),
+            (Stage::Account { device, .. }, Action::TurnBiometrics { on: false }) => {
+                self.biometrics_lost(device);
+                let told = Some(Told::BiometricsOff);
+                Ok((Stage::Account { device, told }, None))
+            }
+            (Stage::OfferBiometrics(_), Action::Skip) => Ok((Stage::Idle, None)),
+            (Stage::Moving(moving), Action::Compared { same })
+                if moving.six.is_some() && moving.answering.is_none() =>
+            {
+                Ok(self.compared(moving, same))
+            }
+            (stage, _) => Err(stage),
+        }
+    }
+
+    fn is_usable(&self, device: DeviceId) -> bool {
+        self.account_of(device)
+            .is_some_and(|account| account.standing == Standing::Active)
+    }
+
+    fn set(&mut self, settings: Settings) {
+        let plain = |tag: &String| {
+            (2..=8).contains(&tag.len())
+                && tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+        };
+        if settings.language.as_ref().is_some_and(|tag| !plain(tag)) {
+            return;
+        }
+        if let Ok(vault) = &mut self.vault
+            && let Err(error) = vault.set(settings)
+        {
+            self.problem = Some(error.into());
+        }
+    }
+
+    fn switch(&mut self, stage: Stage, id: &str) -> Step {
+        let (Some(device), Ok(vault)) = (DeviceId::from_hex(id), &mut self.vault) else {
+            return Err(stage);
+        };
+        match vault.show(device) {
+            Ok(()) => {
+                self.kick();
+                Ok((self.first_stage(), None))
+            }
+            Err(_) => Err(stage),
+        }
+    }
+
+    fn open_history(&mut self, stage: Stage, id: Option<&str>) -> Step {
+        let offered = matches!(
+            stage,
+            Stage::Idle | Stage::Settings | Stage::Account { .. } | Stage::Accounts
+        );
+        let device = match id {
+            Some(id) => DeviceId::from_hex(id).filter(|id| self.account_of(*id).is_some()),
+            None => self.account().map(|account| account.device),
+        };
+        let Some(device) = device.filter(|_| offered) else {
+            return Err(stage);
+        };
+        let then = self.ask_history(device, 0);
+        Ok((Stage::History(Page::new(device)), then))
+    }
+
+    fn report(&mut self, mut page: Page, id: &str) -> Step {
+        let shown = page.entries.iter().any(|e| e.id == id && !e.reported);
+        let Some(RequestId(entry)) = RequestId::from_hex(id).filter(|_| shown) else {
+            return Err(Stage::History(page));
+        };
+        let (device, now) = (page.device, self.now_of(page.device));
+        let Ok(vault) = &self.vault else {
+            return Err(Stage::History(page));
+        };
+        match vault.report(device, entry, now) {
+            Ok((out, nonce)) => {
+                page.busy = true;
+                let purpose = Purpose::Report {
+                    device,
+                    nonce,
+                    entry,
+                };
+                let then = Then::Ask(Draft::new(purpose, out));
+                Ok((Stage::History(page), Some(then)))
+            }
+            Err(error) => {
+                self.problem = Some(error.into());
+                Ok((Stage::History(page), None))
+            }
+        }
+    }
+
+    /// Of a halted account on show, or of any account that is open.
+    fn remove_account(&mut self, stage: Stage, id: Option<&str>) -> Step {
+        let halted = |account: &&Account| matches!(account.standing, Standing::Halted(_));
+        let device = match (&stage, id) {
+            (Stage::Idle, None) => self.account().filter(halted).map(|a| a.device),
+            (Stage::Account { device, .. }, Some(id)) if device.to_hex() == id => Some(*device),
+            _ => None,
+        };
+        let Some(account) = device.and_then(|device| self.account_of(device)) else {
+            return Err(stage);
+        };
+        // The server is told once and as a courtesy; what it removed itself it need not hear.
+        let known = matches!(
+            account.standing,
+            Standing::Halted(HaltReason::Removed | HaltReason::EnrolmentCancelled)
+        );
+        let (device, now) = (account.device, self.now_of(account.device));
+        let Ok(vault) = &mut self.vault else {
+            return Err(stage);
+        };
+        match vault.remove(device, now) {
+            Ok(out) => {
+                self.ports.presence.forget(device);
+                self.contacts.remove(&device);
+                self.kick();
+                let then = (!known).then(|| Then::Ask(Draft::new(Purpose::Remove, out)));
+                let next = match (&stage, self.account()) {
+                    (Stage::Account { .. }, Some(_)) => Stage::Accounts,
+                    _ => Stage::Idle,
+                };
+                Ok((next, then))
+            }
+            Err(error) => {
+                self.problem = Some(error.into());
+                Ok((stage, None))
+            }
+        }
+    }
+
+    /// The window came into view, or left it.
+    pub(super) fn in_view(&mut self, visible: bool) -> Option<Effect> {
+        let now = self.ports.clock.now();
+        if !visible {
+            self.cover.hide(now);
+            self.stage.forget_digits();
+            return None;
+        }
+        let Ok(vault) = &self.vault else {
+            return None;
+        };
+        self.cover.show(vault.state().settings.idle, now);
+        self.biometrics = self.ports.presence.biometrics();
+        self.kick();
+        self.open_noticed();
+        None
+    }
+
+    /// Who comes because of a notice sees what it was about.
+    fn open_noticed(&mut self) {
+        if !matches!(self.stage, Stage::Idle) || self.noticed.len() != 1 {
+            return;
+        }
+        let Some((id, device)) = self.noticed.pop_first() else {
+            return;
+        };
+        let open = self
+            .contacts
+            .get(&device)
+            .and_then(|c| c.request(id))
+            .cloned();
+        let Some(open) = open.filter(|_| self.is_usable(device)) else {
+            return;
+        };
+        if let Ok(vault) = &mut self.vault
+            && let Err(error) = vault.show(device)
+        {
+            self.problem = Some(error.into());
+            return;
+        }
+        self.cover.take_off();
+        self.generation += 1;
+        self.stage = Stage::Request(Reading {
+            device,
+            open,
+            typed: String::new(),
+        });
+    }
+
+    /// The platform's settings were asked to open.
+    pub(super) fn settings_opened(&mut self, opened: bool) {
+        if !opened {
+            self.problem = Some(ErrorCode::SettingsNotOpened.into());
+        }
+    }
+
+    /// Time passes.
+    pub(super) fn tick(&mut self) {
+        let now = self.ports.clock.now();
+        let Ok(vault) = &self.vault else {
+            return;
+        };
+        if self.cover.tick(vault.state().settings.idle, now) {
+            self.stage.forget_digits();
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! The old phone's part in a move, §8.6: it shows the code, follows how the new phone comes along, and takes the answer
+//! of the comparison. When the new one is in, this one's account is gone.
+
+use protocol::{
+    ids::{DeviceId, EnrolmentId, Nonce16, UnixSeconds},
+    keys::EnrolmentSecret,
+    link::EnrolmentCode,
+    messages::{EnrolmentKind, MoveState, MoveStep, Moving as Message},
+};
+use qrcode::{Color, EcLevel, QrCode};
+
+use super::reply::{self, OwnReply, Silence};
+use crate::{
+    ports::TransportError,
+    seal::{Outgoing, state::Account},
+};
+
+/// A move under way.
+pub(crate) struct Moving {
+    pub(crate) device: DeviceId,
+    pub(crate) enrolment: EnrolmentId,
+    /// The code; gone after a restart, since r never touches the disk.
+    pub(crate) code: Option<Code>,
+    pub(crate) claimed: bool,
+    pub(crate) attempts_left: Option<u8>,
+    /// Six characters, once they are to be compared.
+    pub(crate) six: Option<String>,
+    /// The answer of the comparison is under way.
+    pub(crate) answering: Option<MoveStep>,
+}
+
+/// What the new phone scans or is typed.
+pub(crate) struct Code {
+    pub(crate) modules: Vec<Vec<bool>>,
+    pub(crate) typed: String,
+    pub(crate) expires_at: UnixSeconds,
+}
+
+/// What the server told.
+pub(crate) enum Told {
+    /// It goes on.
+    On,
+    /// The new phone is in.
+    Moved,
+    /// It ended.
+    Ended,
+    /// By the right time, again.
+    Time(UnixSeconds),
+    /// No answer.
+    Nothing(Silence),
+}
+
+impl Moving {
+    pub(crate) fn new(account: &Account, secret: EnrolmentSecret, now: UnixSeconds) -> Self {
+        Self {
+            code: Code::of(account, EnrolmentSecret::from_bytes(*secret.expose()), now),
+            ..Self::resumed(account.device, secret.derive_id())
+        }
+    }
+
+    /// What a restart finds: only the server knows how far it came.
+    pub(crate) const fn resumed(device: DeviceId, enrolment: EnrolmentId) -> Self {
+        Self {
+            device,
+            enrolment,
+            code: None,
+            claimed: false,
+            attempts_left: None,
+            six: None,
+            answering: None,
+        }
+    }
+
+    /// Takes what the server told.
+    pub(crate) fn answered(
+        &mut self,
+        question: &Outgoing,
+        nonce: Nonce16,
+        account: &Account,
+        body: Result<Vec<u8>, TransportError>,
+    ) -> Told {
+        let named = |moving: &Message| (moving.device, moving.nonce);
+        let key = (account.device, nonce);
+        match reply::read_own(question, key, &account.server_key, body, named) {
+            Ok(OwnReply::Answer(told)) => match told.state {
+                // Without the code nobody can go on from here.
+                MoveState::Waiting if self.code.is_none() => Told::Ended,
+                MoveState::Waiting => Told::On,
+                MoveState::Claimed => {
+                    self.claimed = true;
+                    self.attempts_left = (told.attempts_left > 0
+                        && told.attempts_left < protocol::enrolment::TRIES)
+                        .then_some(told.attempts_left);
+                    Told::On
+                }
+                MoveState::Compare => {
+                    self.six = Some(told.six.to_string()).filter(|six| six.len() == 6);
+                    Told::On
+                }
+                MoveState::Moved => Told::Moved,
+                MoveState::Ended => Told::Ended,
+            },
+            Ok(OwnReply::Time(time)) => Told::Time(time.time),
+            Ok(OwnReply::Refused(_)) => Told::Ended,
+            Err(silence) => Told::Nothing(silence),
+        }
+    }
+}
+
+impl Code {
+    fn of(account: &Account, secret: EnrolmentSecret, now: UnixSeconds) -> Option<Self> {
+        let typed = EnrolmentCode::to_typed(&secret);
+        let link = EnrolmentCode {
+            origin: account.origin.clone(),
+            kind: Some(EnrolmentKind::Enrol),
+            secret,
+            server_key_hash: Some(account.server_key.short_hash()),
+        }
+        .to_link()?;
+        let code = QrCode::with_error_correction_level(link, EcLevel::M).ok()?;
+        let colors = code.to_colors();
+        let rows = colors.chunks(code.width());
+        Some(Self {
+            modules: rows
+                .map(|row| row.iter().map(|color| *color == Color::Dark).collect())
+                .collect(),
+            typed,
+            expires_at: now.plus(protocol::enrolment::LIFETIME_S),
+        })
+    }
+}

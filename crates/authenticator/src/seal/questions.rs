@@ -1,0 +1,323 @@
+//! Questions that take no step of the chain: all that they stand on was read from disk, or written there before.
+
+use protocol::{
+    ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Position, RequestId, UnixSeconds},
+    messages::{
+        Approval, Approve, Ask, Decision, HistoryAsk, Method, MoveAsk, MoveStep, Opaque, Open,
+        Poll, Remove, Report, RequestKind, SelfAsk,
+    },
+    signed::Message,
+    text::Text,
+};
+
+use super::{Outgoing, Persisted, Vault, VaultError, state::Account, vault::resend};
+use crate::ports::{Endpoint, random};
+
+/// A question on its way out, and the nonce that its answer must name.
+type Asked = (Persisted<Outgoing>, Nonce16);
+
+impl Vault {
+    /// The poll, §4: the chain as it is proves itself and does not step.
+    ///
+    /// # Errors
+    /// [`VaultError`].
+    pub fn poll(
+        &self,
+        device: DeviceId,
+        time: UnixSeconds,
+        seen: u64,
+    ) -> Result<(Persisted<Outgoing>, Nonce16), VaultError> {
+        let account = self.kept(device)?;
+        let nonce = Nonce16(random(&*self.rng));
+        let Position { epoch, step } = account.position;
+        let proven = Poll::proof_bytes(device, &nonce, time, epoch, step);
+        let poll = Poll {
+            device,
+            nonce,
+            time,
+            epoch,
+            step,
+            chain_proof: account.chain.proof_key().proof(&proven),
+            seen,
+        };
+        Ok((self.question(account, Endpoint::Poll, &poll)?, nonce))
+    }
+
+    /// The very approval that is unanswered, once more.
+    #[must_use]
+    pub fn unanswered_again(&self, device: DeviceId) -> Option<Persisted<Outgoing>> {
+        let account = self.state().account(device)?;
+        let wire = &account.unanswered.as_ref()?.wire;
+        Some(Persisted(resend(&account.origin, Endpoint::Approve, wire)))
+    }
+
+    /// What became of the unanswered approval?
+    ///
+    /// # Errors
+    /// [`VaultError::Nothing`] if there is none.
+    pub fn ask(
+        &self,
+        device: DeviceId,
+        time: UnixSeconds,
+    ) -> Result<Persisted<Outgoing>, VaultError> {
+        let account = self.kept(device)?;
+        let unanswered = account.unanswered.as_ref().ok_or(VaultError::Nothing)?;
+        let ask = Ask {
+            device,
+            request: unanswered.request,
+            approve: unanswered.approve,
+            nonce: Nonce16(random(&*self.rng)),
+            time,
+        };
+        self.question(account, Endpoint::Ask, &ask)
+    }
+
+    /// A denial, §4: no PIN, no step. Gives the hash of AP that its answer refers to.
+    ///
+    /// # Errors
+    /// [`VaultError`].
+    pub fn deny(
+        &self,
+        device: DeviceId,
+        request_hash: Hash32,
+        report: bool,
+    ) -> Result<(Persisted<Outgoing>, Hash32), VaultError> {
+        let account = self.kept(device)?;
+        let approve = Approve {
+            device,
+            epoch: account.position.epoch,
+            step: account.position.step,
+            request: request_hash,
+            decision: if report {
+                Decision::DenyAndReport
+            } else {
+                Decision::Deny
+            },
+            method: Method::None,
+            match_code: Text::default(),
+            fields: Opaque::default(),
+        }
+        .encode();
+        let hash = Hash32::of(&approve);
+        let approval = Approval {
+            approve: Opaque(approve),
+            chain_proof: None,
+            tag: None,
+        };
+        let out = self.question(account, Endpoint::Approve, &approval)?;
+        Ok((out, hash))
+    }
+
+    /// The phone begins something about itself, §8.5.
+    ///
+    /// # Errors
+    /// [`VaultError`].
+    pub fn ask_self(
+        &self,
+        device: DeviceId,
+        kind: RequestKind,
+        time: UnixSeconds,
+    ) -> Result<Asked, VaultError> {
+        self.ask_with(device, Endpoint::SelfAsk, |nonce| SelfAsk {
+            device,
+            kind,
+            nonce,
+            time,
+        })
+    }
+
+    /// A link was opened on this phone, §7.2.
+    ///
+    /// # Errors
+    /// [`VaultError`].
+    pub fn open_link(
+        &self,
+        device: DeviceId,
+        request: RequestId,
+        time: UnixSeconds,
+    ) -> Result<Asked, VaultError> {
+        self.ask_with(device, Endpoint::Open, |nonce| Open {
+            request,
+            device,
+            nonce,
+            time,
+        })
+    }
+
+    /// The history, §8.7, below `before`; 0: from the newest.
+    ///
+    /// # Errors
+    /// [`VaultError`].
+    pub fn ask_history(
+        &self,
+        device: DeviceId,
+        before: u64,
+        time: UnixSeconds,
+    ) -> Result<Asked, VaultError> {
+        self.ask_with(device, Endpoint::History, |nonce| HistoryAsk {
+            device,
+            nonce,
+            time,
+            before,
+        })
+    }
+
+    /// "This wasn't me", §8.7.
+    ///
+    /// # Errors
+    /// [`VaultError`].
+    pub fn report(
+        &self,
+        device: DeviceId,
+        entry: [u8; 16],
+        time: UnixSeconds,
+    ) -> Result<Asked, VaultError> {
+        self.ask_with(device, Endpoint::Report, |nonce| Report {
+            device,
+            entry,
+            nonce,
+            time,
+        })
+    }
+
+    /// How the move stands, or what the comparison gave, §8.6.
+    ///
+    /// # Errors
+    /// [`VaultError`].
+    pub fn ask_move(
+        &self,
+        device: DeviceId,
+        enrolment: EnrolmentId,
+        step: MoveStep,
+        time: UnixSeconds,
+    ) -> Result<Asked, VaultError> {
+        self.ask_with(device, Endpoint::Move, |nonce| MoveAsk {
+            device,
+            enrolment,
+            step,
+            nonce,
+            time,
+        })
+    }
+
+    /// The move is over: the account stays here.
+    ///
+    /// # Errors
+    /// [`VaultError`].
+    pub fn forget_move(&mut self, device: DeviceId) -> Result<(), VaultError> {
+        if self.kept(device)?.moving.is_none() {
+            return Ok(());
+        }
+        self.commit(|state| {
+            let account = state.account_mut(device).ok_or(VaultError::Nothing)?;
+            account.moving = None;
+            Ok(())
+        })
+    }
+
+    /// Wipes an account, and gives the last thing that its T signs: the removal, §8.
+    ///
+    /// # Errors
+    /// [`VaultError`]; then the account is still there.
+    pub fn remove(
+        &mut self,
+        device: DeviceId,
+        time: UnixSeconds,
+    ) -> Result<Persisted<Outgoing>, VaultError> {
+        let account = self.kept(device)?;
+        let key = account.key.duplicate();
+        let remove = Remove {
+            device,
+            nonce: Nonce16(random(&*self.rng)),
+            time,
+        };
+        let out = self.question(account, Endpoint::Remove, &remove)?;
+        self.commit(|state| {
+            state.accounts.retain(|a| a.device != device);
+            Ok(())
+        })?;
+        self.keys.forget(&key);
+        Ok(out)
+    }
+
+    /// Wipes an account that the server knows as removed already; nothing is sent.
+    ///
+    /// # Errors
+    /// [`VaultError`]; then the account is still there.
+    pub fn wipe(&mut self, device: DeviceId) -> Result<(), VaultError> {
+        let key = self.kept(device)?.key.duplicate();
+        self.commit(|state| {
+            state.accounts.retain(|a| a.device != device);
+            Ok(())
+        })?;
+        self.keys.forget(&key);
+        Ok(())
+    }
+
+    /// Which account is on show.
+    ///
+    /// # Errors
+    /// [`VaultError`].
+    pub fn show(&mut self, device: DeviceId) -> Result<(), VaultError> {
+        self.kept(device)?;
+        if self.state().shown().is_some_and(|a| a.device == device) {
+            return Ok(());
+        }
+        self.commit(|state| {
+            state.active = Some(device);
+            Ok(())
+        })
+    }
+
+    /// Whether an account's `K_bio` is of use.
+    ///
+    /// # Errors
+    /// [`VaultError`].
+    pub fn set_biometrics(&mut self, device: DeviceId, on: bool) -> Result<(), VaultError> {
+        if self.kept(device)?.biometrics == on {
+            return Ok(());
+        }
+        self.commit(|state| {
+            let account = state.account_mut(device).ok_or(VaultError::Nothing)?;
+            account.biometrics = on;
+            Ok(())
+        })
+    }
+
+    /// Keeps what the person set.
+    ///
+    /// # Errors
+    /// [`VaultError`].
+    pub fn set(&mut self, settings: crate::views::Settings) -> Result<(), VaultError> {
+        if self.state().settings == settings {
+            return Ok(());
+        }
+        self.commit(|state| {
+            state.settings = settings;
+            Ok(())
+        })
+    }
+
+    fn ask_with<M: Message>(
+        &self,
+        device: DeviceId,
+        endpoint: Endpoint,
+        make: impl FnOnce(Nonce16) -> M,
+    ) -> Result<Asked, VaultError> {
+        let account = self.kept(device)?;
+        let nonce = Nonce16(random(&*self.rng));
+        Ok((self.question(account, endpoint, &make(nonce))?, nonce))
+    }
+
+    // A question that takes no step: all that it stands on was read from disk, or written there before.
+    fn question(
+        &self,
+        account: &Account,
+        endpoint: Endpoint,
+        message: &impl Message,
+    ) -> Result<Persisted<Outgoing>, VaultError> {
+        let signer = self.signer(&account.key, account.key_public);
+        let out = signer.outgoing(&account.origin, endpoint, message)?;
+        Ok(Persisted(out))
+    }
+}
