@@ -1,0 +1,183 @@
+// Settings and what stands behind them, the cover, and moving to another device.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fireEvent, screen, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { tick } from "svelte";
+import { describe, expect, it, vi } from "vitest";
+import { LANGUAGES } from "$lib/i18n";
+import type { AppView } from "$lib/ipc/bindings.gen";
+import list from "$lib/licences/list.gen.json";
+import { samples } from "../dev/gallery/samples";
+import { open } from "./window";
+
+function sample(name: string): AppView {
+  const view = samples()[name];
+  if (view === undefined) throw new Error(`no sample ${name}`);
+  return view;
+}
+
+describe("actions", () => {
+  const taps: [string, string, object][] = [
+    ["settings", "open-accounts", { type: "openAccounts" }],
+    ["settings", "open-history", { type: "openHistory", id: null }],
+    ["settings", "open-diagnostics", { type: "openDiagnostics" }],
+    ["settings", "back", { type: "back" }],
+    ["diagnostics", "back", { type: "back" }],
+    ["covered", "accept", { type: "accept" }],
+    ["covered-biometrics", "use-biometrics", { type: "useBiometrics" }],
+    ["move-intro", "accept", { type: "accept" }],
+    ["move-intro", "cancel", { type: "back" }],
+    ["move-code", "cancel", { type: "back" }],
+    ["move-code-claimed", "cancel", { type: "back" }],
+    ["move-compare", "same", { type: "compared", same: true }],
+    ["move-compare", "differ", { type: "compared", same: false }],
+    ["moved", "home", { type: "home" }],
+  ];
+  it.each(taps)("%s: %s", async (name, testid, action) => {
+    const { dispatch } = await open(sample(name));
+    await fireEvent.click(screen.getByTestId(testid));
+    expect(dispatch.mock.calls).toEqual([[action]]);
+  });
+
+  it("answer_is_under_way_then_a_second_one_does_nothing", async () => {
+    const { dispatch } = await open(sample("move-compare-busy"));
+    await fireEvent.click(screen.getByTestId("same"));
+    await fireEvent.click(screen.getByTestId("differ"));
+    expect(dispatch).not.toHaveBeenCalled();
+  });
+
+  it.each(["settings", "diagnostics", "move-intro", "move-code"])("%s: Escape goes back", async (name) => {
+    const { dispatch } = await open(sample(name));
+    await userEvent.keyboard("{Escape}");
+    expect(dispatch.mock.calls).toEqual([[{ type: "back" }]]);
+  });
+});
+
+describe("settings", () => {
+  const all = { language: null, theme: "system", textSize: "normal", idle: "fiveMinutes" };
+
+  it.each([
+    ["theme-dark", { theme: "dark" }],
+    ["text-size-largest", { textSize: "largest" }],
+    ["idle-never", { idle: "never" }],
+  ])("%s: all of them are set with the one change", async (testid, change) => {
+    const { dispatch } = await open(sample("settings"));
+    await fireEvent.click(screen.getByTestId(testid));
+    expect(dispatch.mock.calls).toEqual([[{ type: "set", settings: { ...all, ...change } }]]);
+  });
+
+  it("language_chosen_then_set_and_back_to_the_system_s", async () => {
+    const { dispatch } = await open(sample("settings"));
+    const select = screen.getByTestId<HTMLSelectElement>("language");
+    await userEvent.selectOptions(select, "fi");
+    expect(dispatch.mock.lastCall).toEqual([{ type: "set", settings: { ...all, language: "fi" } }]);
+    await userEvent.selectOptions(select, "");
+    expect(dispatch.mock.lastCall).toEqual([{ type: "set", settings: all }]);
+  });
+
+  it("languages_then_each_by_its_own_name_in_its_own_language", async () => {
+    await open(sample("settings"));
+    const options = within(screen.getByTestId("language")).getAllByRole("option").slice(1);
+    expect(options.map((option) => [option.lang, option.textContent])).toEqual(Object.entries(LANGUAGES));
+  });
+
+  it("what_is_set_then_shown_as_chosen", async () => {
+    await open(sample("settings-chosen"));
+    expect(screen.getByTestId<HTMLSelectElement>("language").value).toBe("en");
+    expect(screen.getByTestId<HTMLInputElement>("theme-light").checked).toBe(true);
+    expect(screen.getByTestId<HTMLInputElement>("idle-twoMinutes").checked).toBe(true);
+  });
+
+  it("privacy_opened_then_its_heading_has_the_focus_and_back_is_here_again", async () => {
+    const { dispatch } = await open(sample("settings"));
+    await fireEvent.click(screen.getByTestId("open-privacy"));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+    expect(screen.getByTestId("privacy")).toBeTruthy();
+    await userEvent.keyboard("{Escape}");
+    expect(screen.getByTestId("open-privacy")).toBeTruthy();
+    expect(dispatch).not.toHaveBeenCalled();
+  });
+
+  it("licences_opened_then_everybody_is_named_with_version_and_licence", async () => {
+    await open(sample("settings"));
+    await fireEvent.click(screen.getByTestId("open-licences"));
+    await vi.waitFor(() => expect(screen.getByTestId("components")).toBeTruthy());
+    expect(screen.getByTestId("components").children).toHaveLength(list.components.length);
+    expect(document.querySelector("pre")?.textContent).toContain("EUROPEAN UNION PUBLIC LICENCE");
+  });
+});
+
+describe("licences", () => {
+  const root = join(import.meta.dirname, "../../..");
+  const cargo = readFileSync(join(root, "Cargo.lock"), "utf8");
+  const node = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
+    packages: Record<string, { version?: string }>;
+  };
+
+  it("component_in_the_list_then_in_a_lock_file_with_that_version", () => {
+    const gone = list.components.filter(({ name, version }) => {
+      if (cargo.includes(`name = "${name}"\nversion = "${version}"`)) return false;
+      return node.packages[`node_modules/${name}`]?.version !== version;
+    });
+    expect(gone, "npm run licences").toEqual([]);
+  });
+
+  it("component_then_it_says_under_which_licence", () => {
+    expect(list.components.length).toBeGreaterThan(100);
+    expect(list.components.filter(({ licence }) => !/^[\w().+ -]+$/.test(licence))).toEqual([]);
+    expect(list.licences.map(({ name }) => name)).toEqual(expect.arrayContaining(["Apache-2.0", "MIT", "MPL-2.0"]));
+  });
+});
+
+describe("moving", () => {
+  it("code_then_drawn_dark_on_white_with_its_quiet_zone", async () => {
+    await open(sample("move-code"));
+    const qr = screen.getByTestId("move-qr");
+    const modules = Number(qr.dataset["modules"]);
+    expect(qr.getAttribute("viewBox")).toBe(`0 0 ${modules + 8} ${modules + 8}`);
+    // The first finder pattern begins after four light modules, and is seven wide.
+    expect(qr.querySelector("path")?.getAttribute("d")).toMatch(/^M4 4h7v1h-7z/);
+    expect(screen.getByTestId("typed").dataset["value"]).toContain("-");
+    expect(screen.getByTestId("typed").getAttribute("aria-label")).toContain("7 K 0 Q, X 9 M 4");
+  });
+
+  it("other_phone_read_it_then_the_code_is_gone_and_it_is_said", async () => {
+    const { show } = await open(sample("move-code"));
+    show({ ...sample("move-code-attempts"), revision: 2 });
+    await tick();
+    expect(screen.queryByTestId("move-qr")).toBeNull();
+    expect(screen.getByTestId("claimed").getAttribute("role")).toBe("status");
+    expect(screen.getByTestId("claimed").textContent).toContain("PIN");
+    expect(screen.getByTestId("attempts-left").dataset["count"]).toBe("1");
+    expect(screen.getByTestId("attempts-left").closest('[role="alert"]')).not.toBeNull();
+  });
+
+  it("time_is_over_then_no_code_is_shown", async () => {
+    await open(sample("move-code-over"));
+    expect(screen.queryByTestId("move-qr")).toBeNull();
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("over");
+  });
+});
+
+describe("diagnostics", () => {
+  it("lines_then_whole_and_copied_as_they_are", async () => {
+    const view = sample("diagnostics");
+    const user = userEvent.setup();
+    await open(view);
+    if (view.screen.type !== "diagnostics") throw new Error("another screen");
+    expect(screen.getByTestId("diagnostics").textContent).toBe(view.screen.text);
+    await user.click(screen.getByTestId("copy"));
+    expect(await navigator.clipboard.readText()).toBe(view.screen.text);
+    expect(screen.queryByTestId("share")).toBeNull();
+  });
+
+  it("platform_can_share_then_offered", async () => {
+    const share = vi.fn(async () => undefined);
+    Object.assign(navigator, { share });
+    await open(sample("diagnostics"));
+    await fireEvent.click(screen.getByTestId("share"));
+    expect(share).toHaveBeenCalledTimes(1);
+    Reflect.deleteProperty(navigator, "share");
+  });
+});
