@@ -1,6 +1,6 @@
 //! Writes `tests/vectors/*.json`: `cargo run -p countersign-protocol --example make-vectors`.
 //!
-//! The same bytes every time: what looks random is drawn from a fixed seed. `crates/protocol/tests/vectors.rs` holds
+//! The same bytes every time: what looks random is drawn from a fixed seed. `crates/protocol/tests/vectors` holds
 //! the files to the code and to this generator.
 
 mod vectors;

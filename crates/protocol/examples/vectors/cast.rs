@@ -40,6 +40,10 @@ pub(crate) fn pin_key() -> [u8; 32] {
     bytes("K_pin")
 }
 
+pub(crate) fn bio_key() -> [u8; 32] {
+    bytes("K_bio")
+}
+
 pub(crate) fn device_secret() -> [u8; 32] {
     bytes("S_dev")
 }

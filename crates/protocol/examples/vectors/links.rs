@@ -83,7 +83,7 @@ fn refused_links(good: &Link) -> Vec<RefusedLink> {
         ),
         (
             "another scheme",
-            good.link.replace("https://", "countersign://"),
+            good.link.replace("https://", "otpauth://"),
         ),
         ("padding", format!("{}==", good.link)),
         ("the other base 64", good.link.replace("/e#", "/e#+")),
