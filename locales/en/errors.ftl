@@ -65,9 +65,6 @@ error-forged-challenge =
 error-challenge-expired =
     Five minutes have passed since the page showed it. If the page does not accept your answer, ask it for a new code.
     .title = This code may be too old
-error-already-enrolled =
-    This app already holds an account of this server, so nothing was changed. To register again, remove the account from this device first.
-    .title = This device is registered already
 error-clock-wrong =
     Its time differs from the server's by more than a minute. The app goes by the server's time; set the clock of this device to automatic.
     .title = The clock of this device is wrong

@@ -10,7 +10,6 @@ export function toneOf(code: ErrorCode): Tone {
     case "too_many":
     case "request_expired":
     case "request_gone":
-    case "already_enrolled":
     case "newer_version":
     case "store_newer":
     case "store_in_use":

@@ -46,6 +46,8 @@ const OPENED: [string, string][] = [
   ["pin-approve", "forgotten"],
   ["request", "report"],
   ["halted-removed", "remove"],
+  ["account", "remove"],
+  ["history", "report-entry"],
   ["settings", "open-privacy"],
   ["settings", "open-licences"],
 ];

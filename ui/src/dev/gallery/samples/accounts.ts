@@ -33,6 +33,14 @@ const entries = () => [
   entry("Mission Planner", 70 * HOUR, { method: "onMobile" }),
 ];
 
+const shown = {
+  type: "account",
+  account: row(account),
+  biometrics: "fingerprint",
+  biometricsOn: false,
+  told: null,
+} satisfies Screen;
+
 const history = { type: "history", account, entries: [], busy: false, more: false } satisfies Screen;
 
 export function accountSamples(): Record<string, AppView> {
@@ -47,34 +55,12 @@ export function accountSamples(): Record<string, AppView> {
         row({ ...other, id: "5eed0003", account: "z***@b***" }, { halted: "blocked" }),
       ],
     }),
-    account: view({
-      type: "account",
-      account: row(account),
-      biometrics: "fingerprint",
-      biometricsOn: true,
-      busy: false,
-    }),
-    "account-other": view({
-      type: "account",
-      account: row(other, { requests: 2 }),
-      biometrics: null,
-      biometricsOn: false,
-      busy: false,
-    }),
-    "account-halted": view({
-      type: "account",
-      account: row(other, { halted: "blocked" }),
-      biometrics: "face",
-      biometricsOn: true,
-      busy: false,
-    }),
-    "account-busy": view({
-      type: "account",
-      account: row(account),
-      biometrics: "either",
-      biometricsOn: false,
-      busy: true,
-    }),
+    account: view({ ...shown, biometricsOn: true }),
+    "account-other": view({ ...shown, account: row(other, { requests: 2 }), biometrics: null }),
+    "account-halted": view({ ...shown, account: row(other, { halted: "blocked" }) }),
+    "account-pin-changed": view({ ...shown, told: "pinChanged" }),
+    "account-biometrics-on": view({ ...shown, biometricsOn: true, told: "biometricsOn" }),
+    "account-biometrics-off": view({ ...shown, told: "biometricsOff" }),
     history: view({ ...history, entries: entries(), more: true }),
     "history-busy": view({ ...history, busy: true }),
     "history-more-busy": view({ ...history, entries: entries().slice(0, 2), busy: true, more: true }),

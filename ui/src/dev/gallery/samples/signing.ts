@@ -21,6 +21,7 @@ const asked = () => {
 
 export function signingSamples(): Record<string, AppView> {
   return {
+    "challenge-sign": view({ type: "confirmChallenge", challenge: asked() }),
     sign: view({ type: "sign", challenge: asked(), fields: fields() }),
     "sign-problems": view({
       type: "sign",
