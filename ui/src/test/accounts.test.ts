@@ -84,12 +84,18 @@ describe("accounts", () => {
     expect(said[3]).toContain("Blocked");
   });
 
-  it("change_is_under_way_then_nothing_else_begins", async () => {
-    const { dispatch } = await open(sample("account-busy"));
-    for (const testid of ["change-pin", "biometrics", "move", "remove"]) {
-      await fireEvent.click(screen.getByTestId(testid));
-    }
-    expect(dispatch).not.toHaveBeenCalled();
+  it.each([
+    ["account-pin-changed", "pinChanged"],
+    ["account-biometrics-on", "biometricsOn"],
+    ["account-biometrics-off", "biometricsOff"],
+  ])("%s: what was done is told", async (name, told) => {
+    await open(sample(name));
+    expect(screen.getByTestId("told").dataset["told"]).toBe(told);
+    expect(screen.getByTestId("told").closest('[role="status"]')).not.toBeNull();
+  });
+
+  it("this_one_is_halted_then_the_others_are_reached_from_there", async () => {
+    expect(await tapped("halted-blocked", "accounts")).toEqual([[{ type: "openAccounts" }]]);
   });
 
   it("no_biometrics_here_then_no_switch_for_them", async () => {
