@@ -194,6 +194,7 @@ pin-forgotten-1 = On another screen, sign in and open My Account.
 pin-forgotten-2 = Choose Manage my mobile devices, then Reset PIN next to this device.
 pin-forgotten-3 = Choose a new PIN and scan the code that the page shows.
 pin-forgotten-enrol = You chose this PIN a moment ago on the page that shows the code. If it has slipped your mind, go back there and begin again: nothing is registered yet.
+pin-forgotten-moving = If your old phone shows the code, the PIN is the one that you use there.
 
 biometric-fingerprint = Fingerprint
 biometric-face = Face
@@ -220,7 +221,7 @@ no-lock-settings = Open the settings
 no-lock-again = Check again
 
 compare-title = Do you see the same on the page?
-compare-lead = Compare these six characters with the page on your other screen, and answer there.
+compare-lead-other = Compare these six characters with your other screen, the page or your old phone, and answer there.
 compare-characters = The six characters
 compare-same = If they are the same, say so on the page. Then this device is ready.
 compare-differ = If they differ, say so on the page. Nothing is registered then, and no harm is done.
@@ -406,7 +407,7 @@ store-title = The app cannot open
 settings-title = Settings
 settings-look = How it looks
 settings-language = Language
-settings-language-system = As on this device ({ $language })
+settings-language-system = Automatic ({ $language })
 settings-theme = Light or dark
 settings-theme-system = Automatic
 settings-theme-light = Light
@@ -502,7 +503,7 @@ move-code-over = Nothing was moved. Go back and begin again.
 move-cancel = Cancel the move
 
 move-compare-title = Do you see the same on the other phone?
-move-compare-lead = Look at both screens. Take your time.
+move-compare-lead-other = Compare these six characters with your other screen, the page or your old phone, and answer there.
 move-compare-characters = The six characters
 move-compare-same = Yes, the same
 move-compare-differ = No, they differ

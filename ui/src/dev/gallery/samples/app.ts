@@ -32,7 +32,7 @@ export function appSamples(): Record<string, AppView> {
     "covered-biometrics": view({ type: "covered", biometrics: true }),
     "covered-problem": view(
       { type: "covered", biometrics: true },
-      problem("biometric_locked_out"),
+      problem("biometric_cancelled"),
     ),
     "still-there": {
       ...view({ type: "request", card: request("Grants Portal", "about Ghent, Belgium", 96), typed: "", busy: false }),
