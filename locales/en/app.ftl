@@ -503,7 +503,7 @@ move-code-over = Nothing was moved. Go back and begin again.
 move-cancel = Cancel the move
 
 move-compare-title = Do you see the same on the other phone?
-move-compare-lead-other = Compare these six characters with your other screen, the page or your old phone, and answer there.
+move-compare-lead = Look at both screens. Take your time.
 move-compare-characters = The six characters
 move-compare-same = Yes, the same
 move-compare-differ = No, they differ
