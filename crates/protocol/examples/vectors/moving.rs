@@ -63,7 +63,7 @@ pub(crate) fn make() -> Moves {
         eid: hex(own::moving_enrolment()),
         time: cast::NOW,
         asks: vec![
-            ask("nobody has read the code", 0, (1, "", 0)),
+            ask("nobody has read the code", 0, (1, "", 3)),
             ask("the new phone has read it", 0, (2, "", 3)),
             ask("a wrong PIN there", 0, (2, "", 2)),
             ask("to be compared", 0, (3, six, 0)),
