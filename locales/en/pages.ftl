@@ -213,6 +213,8 @@ enrol-reset-lead = Open the Countersign app on { $device }, press “Scan QR cod
 enrol-picture = QR code to scan with the Countersign app
 enrol-other-ways = On the same device, or no camera?
 enrol-link-label = On the same device, open this link in the app or copy it there:
+enrol-here = The app is on this device?
+enrol-here-lead = Open it here. You come back to this page to compare six characters.
 enrol-copy = Copy the link
 enrol-copied = Copied
 enrol-typed-label = Or type this code in the app, with the address { $origin }
@@ -304,5 +306,6 @@ error-page-fault = The fault is on our side, and nothing was changed. Try again 
 
 ## An enrolment link opened in a browser
 
+link-open = Open in the app
 link-title = This link is for the app
 link-lead = Copy the whole address of this page, open the Countersign app on the device that you want to register, choose “Type a code”, and paste it there. The link works once, for ten minutes; nothing has been registered yet.

@@ -5,6 +5,7 @@ import { encode as encodeQr } from "uqr";
 import { countDown } from "./countdown";
 import { KIND_ENROL, KIND_RESET, deriveKeys, enrolmentLink, fromBase64url, toBase64url, typedForm } from "./enrol-keys";
 import { follow } from "./follow";
+import { openInApp } from "./open-in-app";
 import { pinsProblem } from "./pin-policy";
 
 interface Progress {
@@ -115,6 +116,7 @@ function start(page: HTMLElement): void {
     svg.setAttribute("height", width);
     svg.querySelector("path")?.setAttribute("d", path);
     find("[data-testid=enrol-link]").textContent = link;
+    openInApp(link);
     find("[data-testid=enrol-typed]").textContent = typed;
     find<HTMLButtonElement>("[data-enrol-copy]").addEventListener("click", async (event) => {
       await navigator.clipboard.writeText(link);

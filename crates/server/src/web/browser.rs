@@ -14,7 +14,7 @@ use subtle::ConstantTimeEq;
 
 use super::cookies::Cookie;
 use super::error::WebError;
-use super::language;
+use super::{language, origin_of};
 use crate::domain::token::{HashedToken, PlainToken};
 use crate::keys::Keys;
 use crate::state::App;
@@ -27,6 +27,8 @@ pub(crate) struct Browser {
     pub(crate) id: HashedToken,
     /// The language of its pages.
     pub(crate) language: Language,
+    /// Whether it runs on a phone or tablet, as far as it says so.
+    pub(crate) on_phone: bool,
     /// Where the language menu of its page leads back to.
     pub(crate) here: Arc<str>,
 }
@@ -63,6 +65,7 @@ pub(super) async fn know(State(state): State<App>, mut request: Request, next: N
     let browser = Browser {
         id: token.hash(),
         language: language::wanted(request.headers()),
+        on_phone: origin_of::is_phone(request.headers()),
         here: language::way_back(request.method(), request.uri()).into(),
     };
     request.extensions_mut().insert(browser);

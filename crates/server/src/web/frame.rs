@@ -20,6 +20,8 @@ pub(crate) struct Frame {
     pub(crate) csrf: String,
     /// Where its language menu leads back to.
     pub(crate) here: String,
+    /// Whether the browser runs on a phone or tablet.
+    pub(crate) on_phone: bool,
     /// Whether somebody is signed in.
     pub(crate) signed_in: bool,
     /// The server's name.
@@ -38,6 +40,7 @@ impl Frame {
             t,
             csrf: String::new(),
             here: here.into(),
+            on_phone: false,
             signed_in: false,
             name: t.get("product-name"),
             demo: false,
@@ -49,6 +52,7 @@ impl Frame {
     pub(crate) fn new(state: &AppState, browser: &Browser) -> Self {
         Self {
             csrf: browser.form_token(&state.keys),
+            on_phone: browser.on_phone,
             name: state.config.name.clone(),
             demo: state.config.demo,
             ..Self::bare(browser.language, &browser.here)

@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 
 use axum::extract::FromRequestParts;
+use axum::http::HeaderMap;
 use axum::http::header::USER_AGENT;
 use axum::http::request::Parts;
 use protocol::messages::ContextKind;
@@ -51,6 +52,18 @@ impl FromRequestParts<App> for Whereabouts {
             network: parts.extensions.get::<Peer>().map(|peer| peer.0),
         })
     }
+}
+
+/// Whether a browser says that it runs on a phone or tablet. It decides what is offered first, and nothing else.
+pub(super) fn is_phone(headers: &HeaderMap) -> bool {
+    headers
+        .get(USER_AGENT)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|agent| {
+            ["Android", "iPhone", "iPad", "Mobile"]
+                .iter()
+                .any(|sign| agent.contains(sign))
+        })
 }
 
 /// What a `User-Agent` names: browser, system, at least one of them.

@@ -95,3 +95,30 @@ async fn device_name_that_hides_or_reorders_then_refused() {
         .await
         .is(204);
 }
+
+#[tokio::test]
+async fn enrolment_on_one_device_alone_then_the_app_is_offered_before_the_picture() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    let phone =
+        "Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome/140 Mobile Safari/537.36";
+    let desk = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+    for (agent, first) in [(phone, true), (desk, false)] {
+        let request = browser.request(reqwest::Method::GET, "/account/devices/add");
+        let answer = request.header("user-agent", agent).send().await.unwrap();
+        let page = answer.text().await.unwrap();
+        let open = page.find("data-testid=\"open-in-app\"").unwrap();
+        let picture = page.find("data-testid=\"enrol-qr\"").unwrap();
+        assert_eq!(open < picture, first, "{agent}");
+    }
+}
+
+#[tokio::test]
+async fn enrolment_link_in_a_browser_then_the_page_offers_the_app_by_script_alone() {
+    let server = Running::start().await;
+    let page = Browser::at(&server).get("/e").await;
+    page.is(200);
+    assert!(page.body.contains("data-needs-fragment hidden"));
+    assert!(page.body.contains("data-testid=\"open-in-app\""));
+}
