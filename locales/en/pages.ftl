@@ -9,6 +9,7 @@ page-demo = This is a demo on this machine. Its mails are kept in the
 page-demo-outbox = demo outbox
 page-back-account = My Account
 page-back-devices = My mobile devices
+page-cancel = Cancel
 page-language = Language
 page-language-set = Change
 
@@ -32,6 +33,7 @@ method-label = How do you want to confirm it is you?
 method-hint = The Countersign app on your device makes your sign-in safer than a password alone.
 method-password = Password only
 method-app-pin = App: PIN code
+method-on-mobile = App on this device
 method-app-qr = App: QR code, also without network
 method-on-mobile = App on this device
 error-wrong-password = Check the address and type the password again. Capital and small letters count. If you do not have an account here, nothing was changed.
@@ -95,6 +97,52 @@ outcome-not-active = This device cannot be used now
 context-browser = { $browser } on { $system }
 context-this-computer = This computer
 
+## The app on the same device
+
+on-mobile-direct = Sign in with the app on this device
+on-mobile-title = Confirm with the app on this device
+on-mobile-step-open = Open the app with the button below.
+on-mobile-step-check = Check who asks and enter your PIN.
+on-mobile-step-back = The app leads you back here, and you are signed in.
+on-mobile-open = Open the app
+on-mobile-verified = Nothing opens? Use this link instead
+on-mobile-confirmed = Confirmed. The app leads you back to this page.
+on-mobile-typed-title = The app shows nine characters?
+on-mobile-typed-lead = It does when it led you to another browser than this one. Type them here. Capitals, spaces and hyphens do not matter.
+on-mobile-typed-label = The nine characters
+error-mistyped-return = One or more characters are not as in the app. This costs no try: compare and correct it.
+    .title = There is a typing slip
+error-return-not-yet = The app has not confirmed yet. Open it with the button above; it shows the characters afterwards.
+    .title = Confirm in the app first
+error-too-many-direct =
+    { $count ->
+        [one] Many sign-ins were begun from here within a short time. Wait a minute, or use your e-mail address.
+       *[other] Many sign-ins were begun from here within a short time. Wait { $count } minutes, or use your e-mail address.
+    }
+    .title = Please wait a moment
+error-wrong-return =
+    { $count ->
+        [one] Those are not the characters for this page. Compare them with the app. One try is left.
+       *[other] Those are not the characters for this page. Compare them with the app. { $count } tries are left.
+    }
+    .title = Those are other characters
+
+request-link-title = This request is for the app
+request-link-lead = Open it in the Countersign app on this device. Confirm it only if you yourself began to sign in on this device a moment ago; otherwise close this page.
+
+return-ended-title = Nobody was signed in
+return-ended-lead = The app led you to another browser than the one where you began, so this sign-in has ended. You can begin again here, in this browser.
+return-ended-again = Begin again here
+return-elsewhere-title = This is not the browser where you began
+return-elsewhere-lead = Nobody was signed in here. Go back to the browser where you began, and type the nine characters there that the app shows.
+return-gone-title = This way back has ended
+return-gone-lead = It was used already, or its time ran out. Nobody was signed in by it. If you still want to sign in, begin again.
+
+outcome-code-used = The code was wrong three times
+    .lead = Nobody was signed in. Begin again when you like.
+outcome-way-back-gone = This sign-in has ended
+    .lead = The characters were wrong three times, or the time ran out. Nobody was signed in. Begin again when you like.
+
 ## Offline code
 
 code-title = Use the app’s QR code
@@ -143,6 +191,18 @@ account-devices-state =
        *[other] { $count } devices confirm for you.
     }
 account-devices-unusable = None of your devices can confirm at the moment. See what to do.
+account-history = Sign-in history
+account-history-state = When and where you signed in, and what you signed
+account-history-open = Show the history
+account-stop = Device lost or stolen?
+account-stop-state = End everything at once: devices, requests, sign-ins
+account-stop-open = Stop everything
+account-mail-language = Language of your mails
+account-mail-language-save = Save
+account-mail-language-saved = From now on your mails come in this language.
+account-bank = Demo Bank
+account-bank-state = A service that has you sign a transfer with the app
+account-bank-open = Open the Demo Bank
 account-devices-manage = Manage my mobile devices
 account-devices-first = Add a mobile device
 
@@ -182,7 +242,11 @@ error-device-name = Give the device a name of 1 to 40 characters.
 ## Step-up
 
 step-up-title = Confirm that it is you
-step-up-lead = Before your devices are changed, enter your password once more.
+step-up-first = Enter your password once more first.
+step-up-for-add = You want to add a device.
+step-up-for-remove = You want to remove “{ $device }”.
+step-up-for-reset = You want to set a new PIN for “{ $device }”.
+step-up-for-other = You want to change your devices.
 step-up-device-title = Confirm with a device
 step-up-device-lead = You have a device, so a password alone is not enough for this change.
 step-up-continue = Continue
@@ -190,7 +254,10 @@ step-up-app-pin = Confirm in the app
 step-up-app-qr = With a QR code, without network
 step-up-unusable = None of your devices works now?
 step-up-unusable-lead = Under “My mobile devices” you can reset the PIN of a device with a mailed link.
-step-up-service = { $name }, change of devices
+step-up-service-add = { $name }, adding a device
+step-up-service-remove = { $name }, removing a device
+step-up-service-reset = { $name }, new PIN for a device
+step-up-service-other = { $name }, change of devices
 sign-in-service = { $name }, My Account
 
 ## Add a device, reset a PIN
@@ -282,6 +349,53 @@ recovery-stopped-lead = Nothing was changed. If you did not ask for it, somebody
 recovery-over-title = This link has ended
 recovery-over-lead = It was used, stopped, replaced by a newer one, or left too long. Nothing was changed.
 
+## History
+
+history-title = Sign-in history
+history-lead = What happened with your account in the last 180 days, newest first.
+history-none = Nothing yet. Sign-ins and signatures appear here.
+history-signed-in = Signed in
+history-signed = Signed
+history-denied = Denied
+history-expired = Not answered in time
+history-cancelled = Cancelled
+history-failed = Did not succeed
+history-by-password = With the password only
+history-by-app = With the app
+history-by-code = With a code from the app
+history-on-mobile = With the app on the same device
+history-not-me = This wasn’t me
+history-reported = Reported
+history-report-title = Was this not you?
+history-report-lead = If you report it, everybody who is signed in from that browser is signed out, and the browser counts as a stranger from then on. You get a mail about it. Change your password afterwards.
+history-report-here = It is the browser that you use now: you are signed out here, too.
+history-report-confirm = Report it
+history-report-keep = No, it was me
+history-was-reported = It is reported, and that browser is signed out. A mail tells you so.
+history-older = Show older ones
+history-newest = Back to the newest
+
+## Stop
+
+stop-title = Stop everything
+stop-lead = For when a device is lost, or somebody else may be signed in as you. It happens at once and cannot be taken back:
+stop-devices = All your devices are removed. None of them can confirm for you any more.
+stop-requests = Open requests and sign-ins end.
+stop-sessions = You are signed out everywhere, here too.
+stop-mail = You get a mail about it.
+stop-back-title = The way back
+stop-back =
+    { $count ->
+        [0] Sign in with your password and add a device again. For that you also need a link that is mailed to you.
+        [one] Sign in with your password and add a device again. For that you also need a link that is mailed to you, and a wait of one hour.
+       *[other] Sign in with your password and add a device again. For that you also need a link that is mailed to you, and a wait of { $count } hours.
+    }
+stop-confirm = Stop everything now
+stop-keep = No, go back
+stop-done-title = Everything is stopped
+stop-done-lead = Your devices are removed and you are signed out everywhere. A mail tells you so. When you are ready, sign in with your password; under “My mobile devices” you then add a device again.
+stop-done-sign-in = Go to the sign-in
+
 ## Demo outbox
 
 outbox-title = Demo outbox
@@ -309,3 +423,65 @@ error-page-fault = The fault is on our side, and nothing was changed. Try again 
 link-open = Open in the app
 link-title = This link is for the app
 link-lead = Copy the whole address of this page, open the Countersign app on the device that you want to register, choose “Type a code”, and paste it there. The link works once, for ten minutes; nothing has been registered yet.
+
+## Demo bank: what a service that wants signatures looks like
+
+bank-name = Demo Bank
+bank-title = What do you want to do?
+bank-lead = This bank is a demo. No money moves; it shows how you sign with the app.
+bank-transfer = Transfer money
+    .lead = To another account, on a day of your choice
+bank-cancel = Cancel a payment
+    .lead = One that was not carried out yet
+bank-trust = Change the trusted accounts
+    .lead = Those to which you pay without limits
+bank-form-lead = Fill in every field. Nothing happens before you sign.
+bank-recipient = Recipient
+bank-account = Account number
+    .hint = 8 to 16 digits
+bank-amount = Amount in euros
+bank-amount-hint = Such as { $example }
+bank-date = Date
+bank-purpose = Purpose
+bank-reference = Payment number
+    .hint = 6 to 12 digits
+bank-reason = Reason
+bank-reason-mistake = By mistake
+bank-reason-twice = Paid twice
+bank-reason-not-me = Not by me
+bank-holder = Account holder
+bank-change = Change
+bank-change-add = Add
+bank-change-replace = Replace
+bank-change-remove = Remove
+bank-choose = Please choose
+bank-euros = EUR { $amount }
+bank-error-empty = This field is still empty. Fill it in.
+bank-error-too-long = This is too long. Use at most 200 characters.
+bank-error-not-digits = Use digits only.
+bank-error-not-amount = Write an amount with at most two decimals, such as { $example }.
+bank-error-not-date = Write a day of the calendar, such as 2026-12-31.
+bank-error-not-option = Choose one of the list.
+bank-error-hidden = The text holds hidden characters. Type it again by hand.
+bank-review = Continue
+bank-review-title = Is everything right?
+bank-review-lead = The app shows you the same. Sign only if it does.
+bank-sign-online = Sign with the app
+bank-sign-code = Sign with a QR code, without network
+bank-again = Change something
+bank-device-title = Which device do you want to sign with?
+bank-device-none-title = You need a device to sign
+bank-device-none-lead = Add one to your account first; it takes about two minutes. Then come back here.
+bank-you-sign = What you sign
+bank-step-type = Check who asks, type the same values into the app, and enter your PIN. The app shows nine letters and digits.
+bank-submit-code = Sign
+bank-not-signed = Nothing was signed, and nothing happens. You can begin again whenever you like.
+bank-back = Back to the bank
+bank-signed-title = Signed
+bank-signed-lead = The bank has your signature for exactly this:
+error-not-this-transaction-otp =
+    { $count ->
+        [one] Compare every value that you typed into the app with those on this page, scan the picture again and make a new code. One try is left.
+       *[other] Compare every value that you typed into the app with those on this page, scan the picture again and make a new code. { $count } tries are left.
+    }
+    .title = Code and transaction do not agree

@@ -85,6 +85,18 @@ impl Tx<'_> {
             .optional()?)
     }
 
+    /// Stores the language of an account's mails.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn set_language(&self, id: AccountId, tag: &str) -> Result<(), StoreError> {
+        self.conn().execute(
+            "UPDATE accounts SET language = ?2 WHERE id = ?1",
+            params![id.0, tag],
+        )?;
+        Ok(())
+    }
+
     /// Remembers that the account has had a second factor.
     ///
     /// # Errors

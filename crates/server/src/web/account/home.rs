@@ -1,12 +1,13 @@
 //! The first page of My Account, and the way out.
 
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use protocol::messages::DeviceState;
 
 use crate::domain::account::Account;
 use crate::flows;
 use crate::state::App;
+use crate::text::Language;
 use crate::web::browser::Browser;
 use crate::web::cookies::Cookie;
 use crate::web::error::WebError;
@@ -23,6 +24,8 @@ struct Page {
     active: u64,
     /// Whether there are devices at all.
     any: bool,
+    /// The language of mails was changed.
+    language_saved: bool,
 }
 
 /// `GET /`.
@@ -35,7 +38,11 @@ pub(super) async fn root(signed_in: Result<SignedIn, WebError>) -> Redirect {
 }
 
 /// `GET /account`.
-pub(super) async fn show(State(state): State<App>, person: SignedIn) -> Result<Response, WebError> {
+pub(super) async fn show(
+    State(state): State<App>,
+    person: SignedIn,
+    RawQuery(query): RawQuery,
+) -> Result<Response, WebError> {
     let (keys, account) = (state.keys.clone(), person.account.id);
     let devices = state
         .store
@@ -45,6 +52,7 @@ pub(super) async fn show(State(state): State<App>, person: SignedIn) -> Result<R
         frame: Frame::of(&state, &person.browser, &person.account),
         account: person.account,
         any: !devices.is_empty(),
+        language_saved: query.as_deref() == Some("language"),
         active: devices
             .iter()
             .filter(|device| device.state == DeviceState::Active)
@@ -66,6 +74,21 @@ pub(super) async fn enrolment_link(
     page(&LinkPage {
         frame: Frame::new(&state, &browser),
     })
+}
+
+/// `POST /account/language`: the language of mails, whatever that of the pages (A02).
+pub(super) async fn set_language(
+    State(state): State<App>,
+    person: SignedIn,
+    posted: Posted,
+) -> Result<Response, WebError> {
+    let language = Language::from_tag(posted.get("to")).ok_or(WebError::Malformed)?;
+    let account = person.account.id;
+    state
+        .store
+        .write(move |tx| tx.set_language(account, language.tag()))
+        .await?;
+    Ok(Redirect::to("/account?language").into_response())
 }
 
 /// `POST /sign-out`.

@@ -2,9 +2,11 @@
 
 mod add;
 mod devices;
+mod history;
 mod home;
 mod recovery;
 mod step_up;
+mod stop;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -15,6 +17,13 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/", get(home::root))
         .route("/account", get(home::show))
+        .route("/account/history", get(history::show))
+        .route(
+            "/account/history/{id}/report",
+            get(history::ask_report).post(history::report),
+        )
+        .route("/account/stop", get(stop::show).post(stop::stop))
+        .route("/account/language", post(home::set_language))
         .route("/sign-out", post(home::sign_out))
         .route("/e", get(home::enrolment_link))
         .route("/account/devices", get(devices::show))

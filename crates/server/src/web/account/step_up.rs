@@ -4,13 +4,17 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use protocol::ids::{DeviceId, RequestId};
+use protocol::messages::DeviceState;
 
 use crate::domain::sign_in::{Method, Step};
 use crate::domain::step_up::StepUp;
+use crate::flows;
 use crate::flows::challenge::{self, AnswerOutcome};
 use crate::flows::device::DeviceSummary;
 use crate::flows::request::{self, Asker};
 use crate::state::{App, AppState};
+use crate::store::recoveries::NEXT_DEVICE;
+use crate::text::Texts;
 use crate::web::error::{FORM_AGAIN, TOO_OFTEN, WebError};
 use crate::web::form::Posted;
 use crate::web::frame::{Frame, html};
@@ -22,10 +26,63 @@ use crate::web::second_factor::{
 use crate::web::session::SignedIn;
 use crate::web::sign_in::password::{Attempt, begin_attempt};
 
+/// The change that a step-up is for, as the page that it leads to tells. It decides what is said, and nothing else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Change {
+    Add,
+    Remove(DeviceId),
+    NewPin(DeviceId),
+    Other,
+}
+
+impl Change {
+    fn of(next: &str) -> Self {
+        let Some(rest) = next.strip_prefix("/account/devices/") else {
+            return Self::Other;
+        };
+        if rest == "add" {
+            return Self::Add;
+        }
+        match rest.split_once('/') {
+            Some((id, "remove")) => DeviceId::from_hex(id).map_or(Self::Other, Self::Remove),
+            Some((id, "reset-pin")) => DeviceId::from_hex(id).map_or(Self::Other, Self::NewPin),
+            _ => Self::Other,
+        }
+    }
+
+    /// What the page says of it. `name` finds a device's name.
+    fn say(self, t: Texts, name: impl Fn(DeviceId) -> Option<String>) -> String {
+        let about = |key: &str, device: DeviceId| {
+            name(device).map_or_else(
+                || t.get("step-up-for-other"),
+                |name| t.with(key, "device", &name),
+            )
+        };
+        match self {
+            Self::Remove(device) => about("step-up-for-remove", device),
+            Self::NewPin(device) if device != NEXT_DEVICE => about("step-up-for-reset", device),
+            Self::Add | Self::NewPin(_) => t.get("step-up-for-add"),
+            Self::Other => t.get("step-up-for-other"),
+        }
+    }
+
+    /// What the phone says of it: it has no room for a device's name.
+    fn service_key(self) -> &'static str {
+        match self {
+            Self::Remove(_) => "step-up-service-remove",
+            Self::NewPin(device) if device != NEXT_DEVICE => "step-up-service-reset",
+            Self::Add | Self::NewPin(_) => "step-up-service-add",
+            Self::Other => "step-up-service-other",
+        }
+    }
+}
+
 #[derive(askama::Template)]
 #[template(path = "account/step_up.html")]
 struct Page {
     frame: Frame,
+    /// What is to be changed.
+    change: String,
     email: String,
     ask_password: bool,
     devices: Vec<DeviceSummary>,
@@ -67,16 +124,21 @@ async fn draw(
     let now = state.now();
     let ask_password = !person.session.step_up.has_password(now);
     let (keys, account) = (state.keys.clone(), person.account.id);
-    let devices = state
+    let all = state
         .store
-        .read(move |tx| second_factor::usable(tx, &keys, account))
+        .read(move |tx| flows::device::list(tx, &keys, account))
         .await?;
+    let name = |id| all.iter().find(|d| d.id == id).map(|d| d.name.clone());
+    let change = Change::of(&person.session.next).say(person.texts(), name);
+    let mut devices = all;
+    devices.retain(|device| device.state == DeviceState::Active);
     let proved = matches!(person.session.step_up.current(now), StepUp::Proved { .. });
     if proved || (!ask_password && devices.is_empty()) {
         return Ok(onward(person));
     }
     let page = Page {
         frame: Frame::of(state, &person.browser, &person.account),
+        change,
         email: person.account.email.as_str().into(),
         ask_password,
         devices,
@@ -169,6 +231,7 @@ pub(super) async fn ask(
 ) -> Result<Response, WebError> {
     let (keys, terms, now) = (state.keys.clone(), Terms::of(state), state.now());
     let (who, whereabouts) = (person.clone(), whereabouts.clone());
+    let change = Change::of(&person.session.next);
     let (asked, topics) = state
         .store
         .write(move |tx| -> Result<_, WebError> {
@@ -185,7 +248,7 @@ pub(super) async fn ask(
             };
             let ask = Ask::new(
                 (terms, who.account.texts()),
-                Journey::StepUp,
+                change.service_key(),
                 ids,
                 method,
                 &whereabouts,
@@ -221,6 +284,7 @@ fn asking(state: &AppState, person: &SignedIn, device: DeviceId, name: String) -
         journey: Journey::StepUp,
         device,
         device_name: name,
+        signing: Vec::new(),
     }
 }
 
@@ -380,5 +444,48 @@ pub(super) async fn answer(
         AnswerOutcome::Accepted => Ok(onward(&person)),
         AnswerOutcome::DeviceBlocked => Ok(page.outcome(Outcome::Blocked, Method::AppQr)),
         _ => Ok(page.code(shown.as_ref(), code_problem(person.texts(), outcome), now)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_the_step_up_leads_then_what_is_said_of_it() {
+        let id = DeviceId([0xAB; 16]);
+        let t = Texts::default();
+        let name = |device| (device == id).then(|| "Tablet".to_owned());
+        let hex = id.to_hex();
+        let next = NEXT_DEVICE.to_hex();
+        for (path, wanted, service) in [
+            ("/account/devices/add".to_owned(), "add a device", "add"),
+            (
+                format!("/account/devices/{next}/reset-pin"),
+                "add a device",
+                "add",
+            ),
+            (
+                format!("/account/devices/{hex}/remove"),
+                "remove “Tablet”",
+                "remove",
+            ),
+            (
+                format!("/account/devices/{hex}/reset-pin"),
+                "new PIN for “Tablet”",
+                "reset",
+            ),
+            (
+                "/account/devices/zz/remove".to_owned(),
+                "change your devices",
+                "other",
+            ),
+            (String::new(), "change your devices", "other"),
+        ] {
+            let change = Change::of(&path);
+            let said = change.say(t, name);
+            assert!(said.contains(wanted), "{path}: {said}");
+            assert!(change.service_key().ends_with(service), "{path}");
+        }
     }
 }
