@@ -122,13 +122,17 @@ pub(super) async fn start(
             let owner = tx.account(account)?.ok_or(WebError::NoSignIn)?;
             let ask = Ask::new(
                 (terms, owner.texts()),
-                Journey::SignIn,
+                "sign-in-service",
                 (account, device),
                 method,
                 &whereabouts,
                 asker,
             );
             let (sign_in, started) = match second_factor::ask(tx, &keys, &ask, step.now)? {
+                Asked::Approval(rid, woken) if method == Method::OnMobile => {
+                    topics.extend(woken);
+                    (sign_in.await_return(device, rid, step)?, Started::OnMobile)
+                }
                 Asked::Approval(rid, woken) => {
                     topics.extend(woken);
                     (
@@ -146,6 +150,7 @@ pub(super) async fn start(
     state.publish(topics);
     Ok(match outcome {
         Started::Approval => Redirect::to("/sign-in/waiting").into_response(),
+        Started::OnMobile => Redirect::to("/sign-in/on-mobile").into_response(),
         Started::Code => Redirect::to("/sign-in/code").into_response(),
         Started::Refused(outcome) => {
             let asking = Asking {
@@ -153,6 +158,7 @@ pub(super) async fn start(
                 journey: Journey::SignIn,
                 device,
                 device_name: String::new(),
+                signing: Vec::new(),
             };
             asking.outcome(outcome, method)
         }
@@ -161,6 +167,7 @@ pub(super) async fn start(
 
 enum Started {
     Approval,
+    OnMobile,
     Code,
     Refused(Outcome),
 }

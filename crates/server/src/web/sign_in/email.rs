@@ -1,18 +1,19 @@
 //! The first page: who wants to sign in.
 
 use axum::extract::{RawQuery, State};
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::domain::account::Email;
 use crate::domain::sign_in::{Service, SignIn, Step};
 use crate::domain::token::PlainToken;
-use crate::state::App;
+use crate::state::{App, AppState};
 use crate::web::browser::Browser;
 use crate::web::cookies::Cookie;
 use crate::web::error::{FORM_AGAIN, WebError};
 use crate::web::form::Posted;
 use crate::web::frame::{Frame, html, page};
+use crate::web::problem::Problem;
 
 #[derive(askama::Template)]
 #[template(path = "sign_in/email.html")]
@@ -21,6 +22,7 @@ struct Page {
     email: String,
     wrong: bool,
     over: bool,
+    problem: Option<Problem>,
 }
 
 /// `GET /sign-in`.
@@ -38,7 +40,25 @@ pub(super) async fn show(
         email: email.unwrap_or_default(),
         wrong: false,
         over: query.as_deref() == Some("over"),
+        problem: None,
     })
+}
+
+/// The first page with what went wrong on it.
+pub(super) fn with_problem(
+    state: &AppState,
+    browser: &Browser,
+    problem: Problem,
+    status: StatusCode,
+) -> Response {
+    let page = Page {
+        frame: Frame::new(state, browser),
+        email: String::new(),
+        wrong: false,
+        over: false,
+        problem: Some(problem),
+    };
+    html(status, &page)
 }
 
 /// `POST /sign-in`: begins a sign-in. Nothing here tells whether the account exists.
@@ -54,6 +74,7 @@ pub(super) async fn submit(
             email: posted.get("email").to_owned(),
             wrong: true,
             over: false,
+            problem: None,
         };
         return Ok(html(FORM_AGAIN, &page));
     };

@@ -3,6 +3,7 @@
 mod current;
 mod device;
 mod email;
+mod on_mobile;
 pub(super) mod password;
 mod waiting;
 
@@ -19,6 +20,15 @@ pub(super) fn routes() -> Router<App> {
             get(password::show).post(password::submit),
         )
         .route("/sign-in/device", get(device::show).post(device::submit))
+        .route(
+            "/sign-in/on-mobile",
+            get(on_mobile::waiting).post(on_mobile::begin),
+        )
+        .route("/sign-in/on-mobile/events", get(on_mobile::events))
+        .route("/sign-in/on-mobile/state", get(on_mobile::state_json))
+        .route("/sign-in/on-mobile/code", post(on_mobile::typed))
+        .route("/a/{rid}", get(on_mobile::link))
+        .route("/a/{rid}/return", get(on_mobile::back))
         .route("/sign-in/waiting", get(waiting::waiting))
         .route("/sign-in/events", get(waiting::events))
         .route("/sign-in/state", get(waiting::state_json))

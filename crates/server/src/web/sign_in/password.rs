@@ -52,12 +52,9 @@ async fn draw(
         })
         .await?;
     let mut methods = current.sign_in.service.methods().to_vec();
-    methods.retain(|method| *method != Method::OnMobile);
-    if let Some(last) = last {
-        methods.sort_by_key(|method| *method != last);
-    } else {
-        methods.sort_by_key(|method| *method != Method::Password);
-    }
+    methods.sort_by_key(|method| *method != last.unwrap_or(Method::Password));
+    // On a phone the app at hand comes first, whatever was last (B02).
+    methods.sort_by_key(|method| !(current.browser.on_phone && *method == Method::OnMobile));
     let page = Page {
         frame: Frame::new(state, &current.browser),
         email: shown.as_str().into(),

@@ -5,6 +5,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use protocol::ids::{DeviceId, RequestId};
 
 use super::current::{self, Current};
+use super::on_mobile;
 use crate::domain::account::AccountId;
 use crate::domain::sign_in::{Method, State as At};
 use crate::domain::token::PlainToken;
@@ -41,14 +42,12 @@ fn code(current: &Current) -> Option<Awaited> {
 }
 
 /// Where a sign-in in this state stands.
-fn elsewhere(current: &Current) -> Response {
+pub(super) fn elsewhere(current: &Current) -> Response {
     let path = match current.sign_in.state {
         At::AwaitingApproval { .. } => "/sign-in/waiting",
         At::AwaitingCode { .. } => "/sign-in/code",
-        At::Identified | At::PasswordChecked { .. } | At::AwaitingReturn { .. } => {
-            "/sign-in/password"
-        }
-        At::AwaitingOpen { .. } => "/sign-in",
+        At::AwaitingReturn { .. } | At::AwaitingOpen { .. } => "/sign-in/on-mobile",
+        At::Identified | At::PasswordChecked { .. } => "/sign-in/password",
     };
     Redirect::to(path).into_response()
 }
@@ -60,6 +59,7 @@ fn asking(state: &AppState, current: &Current, device: DeviceId, name: String) -
         journey: Journey::SignIn,
         device,
         device_name: name,
+        signing: Vec::new(),
     }
 }
 
@@ -143,6 +143,15 @@ pub(super) async fn cancel(
         state.publish(topics);
         let page = asking(&state, &current, device, String::new());
         return Ok(page.outcome(Outcome::Cancelled, Method::AppPin));
+    }
+    if let Some(rid) = on_mobile::awaited(&current) {
+        let topics = state
+            .store
+            .write(move |tx| request::cancel(tx, &keys, rid, step.now))
+            .await?;
+        state.publish(topics);
+        let frame = Frame::new(&state, &current.browser);
+        return Ok(on_mobile::over(frame, &current, Outcome::Cancelled));
     }
     state.store.write(move |tx| tx.end_sign_in(token)).await?;
     Ok(Redirect::to("/sign-in").into_response())
