@@ -43,7 +43,7 @@ pub fn router(state: App) -> Router {
     let pages = Router::new()
         .merge(sign_in::routes())
         .merge(account::routes())
-        .route("/demo/outbox", get(demo::outbox))
+        .merge(demo::routes(&state))
         .route("/language", get(language::choose))
         .fallback(|| async { WebError::NotFound })
         .method_not_allowed_fallback(|| async { WebError::NotFound })

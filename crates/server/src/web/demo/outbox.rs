@@ -1,17 +1,17 @@
-//! The demo's outbox, on loopback with `--demo` only.
+//! The demo's outbox: what would have been mailed.
 
 use axum::extract::State;
 use axum::response::Response;
 
-use super::browser::Browser;
-use super::error::WebError;
-use super::frame::{Frame, page};
 use crate::config::MailRoute;
 use crate::delivery::{OutboxMail, read_outbox};
 use crate::state::App;
+use crate::web::browser::Browser;
+use crate::web::error::WebError;
+use crate::web::frame::{Frame, page};
 
 #[derive(askama::Template)]
-#[template(path = "outbox.html")]
+#[template(path = "demo/outbox.html")]
 struct Page {
     frame: Frame,
     mails: Vec<ShownMail>,
@@ -29,10 +29,7 @@ struct Part {
 }
 
 /// `GET /demo/outbox`.
-pub(super) async fn outbox(
-    State(state): State<App>,
-    browser: Browser,
-) -> Result<Response, WebError> {
+pub(super) async fn show(State(state): State<App>, browser: Browser) -> Result<Response, WebError> {
     let MailRoute::Outbox(folder) = &state.config.mail else {
         return Err(WebError::NotFound);
     };
