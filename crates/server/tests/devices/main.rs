@@ -1,0 +1,11 @@
+//! What devices ask of the server and pages ask of devices: over a real database file and real sockets.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says where")]
+
+mod history;
+mod moving;
+mod own;
+mod phone;
+mod same_device;
+mod setup;
+mod stop;
+mod transactions;

@@ -1,0 +1,291 @@
+//! §8.6: moving to another phone. The old phone plays the page's part.
+
+use protocol::ids::EnrolmentId;
+use protocol::keys::EnrolmentSecret;
+use protocol::messages::{DeviceState, MoveState, MoveStep, Moving, Outcome, Refusal, RequestKind};
+use protocol::pin::Pin;
+use protocol::wrap::Payload;
+
+use crate::phone::{Phone, Reply, random};
+use crate::setup::{PIN, Setup};
+use countersign_server::domain::account::AccountId;
+use countersign_server::flows::enrolment;
+use countersign_server::flows::request::{Purpose, RequestStatus};
+
+fn payload(secret: &EnrolmentSecret) -> Payload {
+    Payload::Move {
+        enrolment: secret.derive_id(),
+        token: secret.derive_token(),
+        commitment: secret.derive_commitment(&Pin::parse(PIN).unwrap()),
+    }
+}
+
+/// The old phone approves a move and shows its code.
+async fn begin(setup: &Setup, old: &mut Phone) -> EnrolmentSecret {
+    let secret = EnrolmentSecret::from_bytes(random());
+    let answer = old
+        .change(RequestKind::Move, &payload(&secret), setup.now())
+        .await
+        .got();
+    assert_eq!(answer.outcome, Outcome::Approved);
+    secret
+}
+
+async fn step(setup: &Setup, old: &Phone, id: EnrolmentId, step: MoveStep) -> Moving {
+    old.moving(id, step, setup.now()).await.got()
+}
+
+async fn look(setup: &Setup, old: &Phone, id: EnrolmentId) -> MoveState {
+    step(setup, old, id, MoveStep::Look).await.state
+}
+
+#[tokio::test]
+async fn same_on_both_then_the_new_one_is_in_and_the_old_one_out_in_one_step() {
+    let setup = Setup::start().await;
+    let mut old = setup.phone().await;
+    let secret = begin(&setup, &mut old).await;
+    let id = secret.derive_id();
+    assert_eq!(look(&setup, &old, id).await, MoveState::Waiting);
+    let claiming = Phone::claim(&setup, &secret).await;
+    let claimed = step(&setup, &old, id, MoveStep::Look).await;
+    assert_eq!(
+        (claimed.state, claimed.attempts_left),
+        (MoveState::Claimed, 3)
+    );
+    let (mut new, six) = claiming.finish(&setup, &secret, PIN).await;
+    let compare = step(&setup, &old, id, MoveStep::Look).await;
+    assert_eq!(compare.state, MoveState::Compare);
+    assert_eq!(compare.six.as_str(), six);
+    assert_eq!(setup.state(new.device).await, DeviceState::Pending);
+    let open = setup
+        .ask(old.device, Purpose::SignIn { match_len: 0 })
+        .await;
+
+    let moved = step(&setup, &old, id, MoveStep::Same).await;
+    assert_eq!((moved.state, moved.six.as_str()), (MoveState::Moved, ""));
+    assert_eq!(setup.state(new.device).await, DeviceState::Active);
+    assert_eq!(setup.state(old.device).await, DeviceState::Removed);
+    assert_eq!(
+        setup.status(open.id).await,
+        RequestStatus::DeviceBlocked,
+        "what the old one had open is over"
+    );
+    // The old T may ask on, and is answered the same.
+    for again in [MoveStep::Look, MoveStep::Same, MoveStep::Differ] {
+        assert_eq!(step(&setup, &old, id, again).await.state, MoveState::Moved);
+    }
+    assert_eq!(setup.state(new.device).await, DeviceState::Active);
+    let reply = old.begin(RequestKind::PinChange, setup.now()).await;
+    assert_eq!(reply.refused(), Refusal::DeviceNotActive);
+
+    let asked = setup
+        .ask(new.device, Purpose::SignIn { match_len: 0 })
+        .await;
+    let request = new.listed(asked.id, setup.now()).await.unwrap();
+    let answer = new
+        .approve(&request, crate::phone::How::default())
+        .await
+        .got();
+    assert_eq!(answer.outcome, Outcome::Approved);
+    let mails = setup.mails().await;
+    assert_eq!(
+        mails,
+        [
+            "A device was added to your account",
+            "Your app moved to another device"
+        ]
+    );
+    let name = new.device;
+    let name = setup
+        .read(move |tx, keys| Ok(tx.device(keys, name)?.unwrap().name))
+        .await;
+    assert_eq!(name, "Test phone");
+}
+
+#[tokio::test]
+async fn said_same_before_the_comparison_then_nothing_happens() {
+    let setup = Setup::start().await;
+    let mut old = setup.phone().await;
+    let secret = begin(&setup, &mut old).await;
+    let id = secret.derive_id();
+    let early = step(&setup, &old, id, MoveStep::Same).await;
+    assert_eq!(early.state, MoveState::Waiting);
+    let claiming = Phone::claim(&setup, &secret).await;
+    let early = step(&setup, &old, id, MoveStep::Same).await;
+    assert_eq!(early.state, MoveState::Claimed);
+    assert_eq!(setup.state(old.device).await, DeviceState::Active);
+    let (new, _) = claiming.finish(&setup, &secret, PIN).await;
+    assert_eq!(setup.state(new.device).await, DeviceState::Pending);
+}
+
+#[tokio::test]
+async fn differ_then_the_new_one_is_cancelled_and_the_old_one_stays() {
+    let setup = Setup::start().await;
+    let mut old = setup.phone().await;
+    let secret = begin(&setup, &mut old).await;
+    let id = secret.derive_id();
+    let new = Phone::enrol(&setup, &secret, PIN).await;
+    for again in [MoveStep::Differ, MoveStep::Differ, MoveStep::Same] {
+        assert_eq!(step(&setup, &old, id, again).await.state, MoveState::Ended);
+    }
+    assert_eq!(setup.state(new.device).await, DeviceState::Cancelled);
+    assert_eq!(setup.state(old.device).await, DeviceState::Active);
+}
+
+#[tokio::test]
+async fn given_up_before_anyone_claimed_then_nobody_can() {
+    let setup = Setup::start().await;
+    let mut old = setup.phone().await;
+    let secret = begin(&setup, &mut old).await;
+    let id = secret.derive_id();
+    step(&setup, &old, id, MoveStep::Differ).await;
+    assert_eq!(look(&setup, &old, id).await, MoveState::Ended);
+    let known = setup
+        .read(move |tx, keys| Ok(tx.enrolment(keys, id)?.is_some()))
+        .await;
+    assert!(known);
+}
+
+#[tokio::test]
+async fn another_device_or_a_page_then_neither_follows_nor_confirms() {
+    let setup = Setup::start().await;
+    let (mut old, thief) = (setup.phone().await, setup.phone().await);
+    let secret = begin(&setup, &mut old).await;
+    let id = secret.derive_id();
+    let new = Phone::enrol(&setup, &secret, PIN).await;
+    for said in [MoveStep::Look, MoveStep::Same, MoveStep::Differ] {
+        for device in [&thief, &new] {
+            let reply = device.moving(id, said, setup.now()).await;
+            assert_eq!(reply.refused(), Refusal::RequestGone);
+        }
+    }
+    let account = setup.account;
+    assert_eq!(page_confirms(&setup, account, id).await, None);
+    let ended = setup
+        .write(move |tx, keys, now| enrolment::reject(tx, keys, account, id, now))
+        .await;
+    assert!(ended.is_empty());
+    assert_eq!(look(&setup, &old, id).await, MoveState::Compare);
+}
+
+async fn page_confirms(
+    setup: &Setup,
+    account: AccountId,
+    id: EnrolmentId,
+) -> Option<protocol::ids::DeviceId> {
+    setup
+        .write(move |tx, keys, now| enrolment::confirm(tx, keys, account, id, now))
+        .await
+}
+
+#[tokio::test]
+async fn enrolment_of_a_page_then_no_phone_moves_by_it() {
+    let setup = Setup::start().await;
+    let phone = setup.phone().await;
+    let reply = phone
+        .moving(EnrolmentId([7; 16]), MoveStep::Look, setup.now())
+        .await;
+    assert_eq!(reply.refused(), Refusal::RequestGone);
+}
+
+#[tokio::test]
+async fn ten_minutes_for_the_code_and_ten_for_the_comparison_then_over() {
+    let setup = Setup::start().await;
+    let mut old = setup.phone().await;
+    let secret = begin(&setup, &mut old).await;
+    let id = secret.derive_id();
+    setup.move_clock(590);
+    let new = Phone::enrol(&setup, &secret, PIN).await;
+    setup.move_clock(1_180);
+    assert_eq!(look(&setup, &old, id).await, MoveState::Compare);
+    setup.move_clock(1_200);
+    assert_eq!(look(&setup, &old, id).await, MoveState::Ended);
+    let late = step(&setup, &old, id, MoveStep::Same).await;
+    assert_eq!(late.state, MoveState::Ended);
+    assert_eq!(new.poll(setup.now()).await.state, DeviceState::Cancelled);
+    assert_eq!(setup.state(old.device).await, DeviceState::Active);
+
+    let unclaimed = begin(&setup, &mut old).await.derive_id();
+    setup.move_clock(1_800);
+    assert_eq!(look(&setup, &old, unclaimed).await, MoveState::Ended);
+}
+
+#[tokio::test]
+async fn second_move_then_the_first_one_is_over() {
+    let setup = Setup::start().await;
+    let mut old = setup.phone().await;
+    let first = begin(&setup, &mut old).await;
+    let pending = Phone::enrol(&setup, &first, PIN).await;
+    let second = begin(&setup, &mut old).await.derive_id();
+    let first = first.derive_id();
+    assert_eq!(look(&setup, &old, first).await, MoveState::Ended);
+    assert_eq!(look(&setup, &old, second).await, MoveState::Waiting);
+    assert_eq!(setup.state(pending.device).await, DeviceState::Cancelled);
+    let late = step(&setup, &old, first, MoveStep::Same).await;
+    assert_eq!(late.state, MoveState::Ended);
+    assert_eq!(setup.state(old.device).await, DeviceState::Active);
+}
+
+#[tokio::test]
+async fn old_one_removed_or_new_one_removed_meanwhile_then_nobody_moves() {
+    let setup = Setup::start().await;
+    let mut old = setup.phone().await;
+    let secret = begin(&setup, &mut old).await;
+    let new = Phone::enrol(&setup, &secret, PIN).await;
+    old.remove(setup.now()).await.got();
+    let id = secret.derive_id();
+    let said = step(&setup, &old, id, MoveStep::Same).await;
+    assert_eq!(said.state, MoveState::Ended);
+    assert_eq!(setup.state(new.device).await, DeviceState::Cancelled);
+
+    let mut old = setup.phone().await;
+    let secret = begin(&setup, &mut old).await;
+    let new = Phone::enrol(&setup, &secret, PIN).await;
+    new.remove(setup.now()).await.got();
+    let said = step(&setup, &old, secret.derive_id(), MoveStep::Same).await;
+    assert_eq!(said.state, MoveState::Ended);
+    assert_eq!(setup.state(old.device).await, DeviceState::Active);
+}
+
+#[tokio::test]
+async fn wrong_pins_on_the_new_phone_then_the_old_one_sees_the_tries_left() {
+    let setup = Setup::start().await;
+    let mut old = setup.phone().await;
+    let secret = begin(&setup, &mut old).await;
+    let id = secret.derive_id();
+    let claiming = Phone::claim(&setup, &secret).await;
+    let (_, _, reply) = claiming.try_finish(&setup, &secret, "8136").await;
+    assert_eq!(reply.refused(), Refusal::WrongPin);
+    let claimed = step(&setup, &old, id, MoveStep::Look).await;
+    assert_eq!(
+        (claimed.state, claimed.attempts_left),
+        (MoveState::Claimed, 2)
+    );
+}
+
+#[tokio::test]
+async fn eid_that_was_offered_before_then_it_is_nobodys_move() {
+    let setup = Setup::start().await;
+    let (mut first, mut second) = (setup.phone().await, setup.phone().await);
+    let secret = begin(&setup, &mut first).await;
+    second
+        .change(RequestKind::Move, &payload(&secret), setup.now())
+        .await
+        .got();
+    let id = secret.derive_id();
+    let reply = second.moving(id, MoveStep::Look, setup.now()).await;
+    assert_eq!(reply.refused(), Refusal::RequestGone);
+    assert_eq!(look(&setup, &first, id).await, MoveState::Waiting);
+}
+
+#[tokio::test]
+async fn clock_off_then_the_time_and_nothing_happens() {
+    let setup = Setup::start().await;
+    let mut old = setup.phone().await;
+    let secret = begin(&setup, &mut old).await;
+    let new = Phone::enrol(&setup, &secret, PIN).await;
+    let late = setup.now().plus(120);
+    let reply = old.moving(secret.derive_id(), MoveStep::Same, late).await;
+    assert!(matches!(reply, Reply::Time(_)));
+    assert_eq!(setup.state(new.device).await, DeviceState::Pending);
+}

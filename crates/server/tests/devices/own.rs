@@ -1,0 +1,436 @@
+//! §8.5: a new PIN, and a key that biometrics release.
+
+use protocol::ids::{Hash32, Position};
+use protocol::keys::FactorKey;
+use protocol::messages::{
+    Decision, DeviceState, Inbox, Method, Offered, Outcome, Refusal, Request, RequestKind,
+};
+use protocol::signed::Message as _;
+use protocol::wrap::Payload;
+
+use crate::phone::{How, Phone, Reply, random};
+use crate::setup::Setup;
+use countersign_server::flows::request::{Purpose, RequestStatus};
+
+const OWN: [RequestKind; 3] = [
+    RequestKind::PinChange,
+    RequestKind::BiometricKey,
+    RequestKind::Move,
+];
+const SIGN_IN: Purpose = Purpose::SignIn { match_len: 0 };
+
+fn new_key() -> ([u8; 32], Payload) {
+    let bytes = random();
+    (bytes, Payload::Key(FactorKey::from_bytes(bytes)))
+}
+
+async fn offered(setup: &Setup, phone: &Phone, kind: RequestKind) -> Vec<u8> {
+    phone.begin(kind, setup.now()).await.got().request.0
+}
+
+/// Whether a sign-in is approved with what the phone holds now.
+async fn signs_in(setup: &Setup, phone: &mut Phone, method: Method) -> Outcome {
+    let asked = setup.ask(phone.device, SIGN_IN).await;
+    let request = phone.listed(asked.id, setup.now()).await.unwrap();
+    let how = How {
+        method,
+        ..How::default()
+    };
+    let outcome = phone.approve(&request, how).await.got().outcome;
+    setup.cancel(asked.id).await;
+    outcome
+}
+
+#[tokio::test]
+async fn asked_then_a_request_about_itself_that_no_inbox_lists_and_no_limit_counts() {
+    let setup = Setup::start().await;
+    let phone = setup.phone().await;
+    for kind in OWN {
+        let answer = phone.begin(kind, setup.now()).await.got();
+        assert_eq!(answer.device, phone.device);
+        let request = Request::parse(&answer.request.0).unwrap();
+        assert_eq!((request.kind, request.device), (kind, phone.device));
+        assert_eq!(request.service.as_str(), setup.app.config.name);
+        assert_eq!(request.match_len, 0);
+        assert!(request.action.0.is_empty() && request.return_url.as_str().is_empty());
+        assert_eq!(request.expires_at, request.issued_at.plus(120));
+    }
+    assert!(phone.poll(setup.now()).await.requests.is_empty());
+    for _ in 0..3 {
+        setup.ask(phone.device, SIGN_IN).await;
+    }
+    assert_eq!(phone.poll(setup.now()).await.requests.len(), 3);
+    assert!(setup.history().await.is_empty());
+}
+
+#[tokio::test]
+async fn kind_that_is_no_own_one_then_malformed() {
+    let setup = Setup::start().await;
+    let phone = setup.phone().await;
+    for kind in [RequestKind::SignIn, RequestKind::Transaction] {
+        let reply = phone.begin(kind, setup.now()).await;
+        assert_eq!(reply.refused(), Refusal::Malformed);
+    }
+}
+
+#[tokio::test]
+async fn same_question_again_or_clock_off_then_refused_or_the_time() {
+    let setup = Setup::start().await;
+    let phone = setup.phone().await;
+    let now = setup.now();
+    let wire = phone.sign(&phone.self_ask(RequestKind::PinChange, now));
+    let first: Reply<Offered> = phone.send_bytes("self", wire.clone()).await;
+    first.got();
+    let again: Reply<Offered> = phone.send_bytes("self", wire).await;
+    assert_eq!(again.refused(), Refusal::Replayed);
+    let late = phone.begin(RequestKind::PinChange, now.plus(120)).await;
+    assert!(matches!(late, Reply::Time(time) if time.since(now) < 30));
+    let early = phone.begin(RequestKind::PinChange, now.minus(61)).await;
+    assert!(matches!(early, Reply::Time(_)));
+}
+
+#[tokio::test]
+async fn signed_by_another_phone_then_not_authentic() {
+    let setup = Setup::start().await;
+    let (phone, thief) = (setup.phone().await, setup.phone().await);
+    let wire = thief.sign(&phone.self_ask(RequestKind::PinChange, setup.now()));
+    let reply: Reply<Offered> = thief.send_bytes("self", wire).await;
+    assert_eq!(reply.refused(), Refusal::NotAuthentic);
+}
+
+#[tokio::test]
+async fn new_one_then_the_earlier_one_of_any_kind_is_over() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let first = offered(&setup, &phone, RequestKind::PinChange).await;
+    offered(&setup, &phone, RequestKind::Move).await;
+    let fields = phone.wrapped(&first, &new_key().1);
+    let how = How {
+        fields,
+        ..How::default()
+    };
+    let reply = phone.approve(&first, how).await;
+    assert_eq!(reply.refused(), Refusal::RequestCancelled);
+}
+
+#[tokio::test]
+async fn device_not_active_then_nothing_begins() {
+    let setup = Setup::start().await;
+    let phone = setup.phone().await;
+    phone.remove(setup.now()).await.got();
+    let reply = phone.begin(RequestKind::PinChange, setup.now()).await;
+    assert_eq!(reply.refused(), Refusal::DeviceNotActive);
+}
+
+#[tokio::test]
+async fn too_many_questions_then_wait() {
+    let setup = Setup::start().await;
+    let phone = setup.phone().await;
+    for _ in 0..30 {
+        phone.begin(RequestKind::PinChange, setup.now()).await.got();
+    }
+    let reply = phone.begin(RequestKind::PinChange, setup.now()).await;
+    assert_eq!(reply.refused(), Refusal::TooMany);
+    setup.move_clock(600);
+    phone.begin(RequestKind::PinChange, setup.now()).await.got();
+}
+
+#[tokio::test]
+async fn pin_changed_then_the_new_one_counts_from_the_next_epoch_on_and_a_mail_tells() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let (bytes, payload) = new_key();
+    let answer = phone
+        .change(RequestKind::PinChange, &payload, setup.now())
+        .await
+        .got();
+    assert_eq!(answer.outcome, Outcome::Approved);
+    assert_eq!(phone.position, Position { epoch: 1, step: 0 });
+    assert_eq!(
+        signs_in(&setup, &mut phone, Method::Pin).await,
+        Outcome::WrongPin
+    );
+    phone.pin_key = FactorKey::from_bytes(bytes);
+    assert_eq!(
+        signs_in(&setup, &mut phone, Method::Pin).await,
+        Outcome::Approved
+    );
+    assert_eq!(setup.wrong_pins(phone.device).await, 0);
+    let mails = setup.mails().await;
+    assert_eq!(mails.last().unwrap(), "A device has a new PIN");
+}
+
+#[tokio::test]
+async fn answer_lost_then_the_same_bytes_bring_it_again_and_the_change_happened_once() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let (bytes, payload) = new_key();
+    let request = offered(&setup, &phone, RequestKind::PinChange).await;
+    let fields = phone.wrapped(&request, &payload);
+    let made = phone.make(
+        &request,
+        How {
+            fields,
+            ..How::default()
+        },
+    );
+    let first: Reply<protocol::messages::Answer> =
+        phone.send_bytes("approve", made.wire.clone()).await;
+    let again = phone.deliver(&made).await;
+    assert_eq!(first, again);
+    phone.pin_key = FactorKey::from_bytes(bytes);
+    assert_eq!(
+        signs_in(&setup, &mut phone, Method::Pin).await,
+        Outcome::Approved
+    );
+}
+
+#[tokio::test]
+async fn biometric_key_registered_then_it_approves_resets_no_count_and_outlives_a_new_pin() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    assert_eq!(
+        {
+            let asked = setup.ask(phone.device, SIGN_IN).await;
+            let request = phone.listed(asked.id, setup.now()).await.unwrap();
+            let how = How {
+                method: Method::Biometric,
+                ..How::default()
+            };
+            let made = phone.make(&request, how);
+            let refused = phone.deliver(&made).await.refused();
+            setup.cancel(asked.id).await;
+            refused
+        },
+        Refusal::Malformed
+    );
+    let (bytes, payload) = new_key();
+    phone
+        .change(RequestKind::BiometricKey, &payload, setup.now())
+        .await
+        .got();
+    phone.bio_key = Some(FactorKey::from_bytes(bytes));
+
+    // One wrong PIN, then a biometric success: the count stays.
+    let asked = setup.ask(phone.device, SIGN_IN).await;
+    let request = phone.listed(asked.id, setup.now()).await.unwrap();
+    let wrong = FactorKey::from_bytes([9; 32]);
+    let how = How {
+        factor: Some(&wrong),
+        ..How::default()
+    };
+    let answer = phone.approve(&request, how).await.got();
+    assert_eq!(answer.outcome, Outcome::WrongPin);
+    setup.cancel(asked.id).await;
+    assert_eq!(
+        signs_in(&setup, &mut phone, Method::Biometric).await,
+        Outcome::Approved
+    );
+    assert_eq!(setup.wrong_pins(phone.device).await, 1);
+
+    let (pin, payload) = new_key();
+    phone
+        .change(RequestKind::PinChange, &payload, setup.now())
+        .await
+        .got();
+    phone.pin_key = FactorKey::from_bytes(pin);
+    for method in [Method::Biometric, Method::Pin] {
+        assert_eq!(
+            signs_in(&setup, &mut phone, method).await,
+            Outcome::Approved
+        );
+    }
+    assert!(
+        setup
+            .mails()
+            .await
+            .contains(&"A device now confirms with fingerprint or face".to_owned())
+    );
+}
+
+#[tokio::test]
+async fn wrong_biometric_tag_then_counted_as_a_wrong_pin() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let (_, payload) = new_key();
+    phone
+        .change(RequestKind::BiometricKey, &payload, setup.now())
+        .await
+        .got();
+    phone.bio_key = Some(FactorKey::from_bytes([1; 32]));
+    assert_eq!(
+        signs_in(&setup, &mut phone, Method::Biometric).await,
+        Outcome::WrongPin
+    );
+    assert_eq!(setup.wrong_pins(phone.device).await, 1);
+}
+
+#[tokio::test]
+async fn own_request_by_biometrics_then_malformed_and_nothing_counted() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let (bytes, payload) = new_key();
+    phone
+        .change(RequestKind::BiometricKey, &payload, setup.now())
+        .await
+        .got();
+    phone.bio_key = Some(FactorKey::from_bytes(bytes));
+    for kind in OWN {
+        let request = offered(&setup, &phone, kind).await;
+        let fields = phone.wrapped(&request, &payload);
+        let how = How {
+            method: Method::Biometric,
+            fields,
+            ..How::default()
+        };
+        let refused = phone.approve(&request, how).await.refused();
+        assert_eq!(refused, Refusal::Malformed, "{kind:?}");
+    }
+    assert_eq!(setup.wrong_pins(phone.device).await, 0);
+}
+
+#[tokio::test]
+async fn match_code_in_an_own_request_or_fields_in_another_then_malformed() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let request = offered(&setup, &phone, RequestKind::PinChange).await;
+    let fields = phone.wrapped(&request, &new_key().1);
+    let how = How {
+        match_code: "12",
+        fields,
+        ..How::default()
+    };
+    assert_eq!(
+        phone.approve(&request, how).await.refused(),
+        Refusal::Malformed
+    );
+    let asked = setup.ask(phone.device, SIGN_IN).await;
+    let request = phone.listed(asked.id, setup.now()).await.unwrap();
+    let fields = phone.wrapped(&request, &new_key().1);
+    let how = How {
+        fields,
+        ..How::default()
+    };
+    assert_eq!(
+        phone.approve(&request, how).await.refused(),
+        Refusal::Malformed
+    );
+    assert!(matches!(
+        setup.status(asked.id).await,
+        RequestStatus::Open { .. }
+    ));
+}
+
+#[tokio::test]
+async fn wrap_of_another_step_request_or_kind_then_denied_and_nothing_changed() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let (_, payload) = new_key();
+    let elsewhere = offered(&setup, &phone, RequestKind::PinChange).await;
+    for case in 0..4 {
+        let request = offered(&setup, &phone, RequestKind::PinChange).await;
+        let fields = match case {
+            0 => phone.wrapped_at(
+                &request,
+                &payload,
+                Position {
+                    step: phone.position.step + 1,
+                    ..phone.position
+                },
+            ),
+            1 => phone.wrapped(&elsewhere, &payload),
+            2 => phone.wrapped(
+                &request,
+                &Payload::Move {
+                    enrolment: protocol::ids::EnrolmentId([1; 16]),
+                    token: protocol::keys::EnrolmentToken::from_bytes([2; 16]),
+                    commitment: protocol::keys::PinCommitment::from_bytes([3; 32]),
+                },
+            ),
+            _ => Vec::new(),
+        };
+        let how = How {
+            fields,
+            ..How::default()
+        };
+        let answer = phone.approve(&request, how).await.got();
+        assert_eq!(
+            (answer.outcome, answer.fresh),
+            (Outcome::Denied, None),
+            "{case}"
+        );
+    }
+    assert_eq!(phone.position, Position { epoch: 0, step: 4 });
+    assert_eq!(
+        signs_in(&setup, &mut phone, Method::Pin).await,
+        Outcome::Approved
+    );
+}
+
+#[tokio::test]
+async fn wrong_pin_then_counted_and_the_wrap_is_not_looked_at() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let request = offered(&setup, &phone, RequestKind::PinChange).await;
+    let fields = phone.wrapped(&request, &new_key().1);
+    let wrong = FactorKey::from_bytes([9; 32]);
+    let how = How {
+        factor: Some(&wrong),
+        fields,
+        ..How::default()
+    };
+    let answer = phone.approve(&request, how).await.got();
+    assert_eq!(
+        (answer.outcome, answer.attempts_left),
+        (Outcome::WrongPin, 4)
+    );
+    // The request stays: the right PIN follows.
+    let fields = phone.wrapped(&request, &new_key().1);
+    let how = How {
+        fields,
+        ..How::default()
+    };
+    assert_eq!(
+        phone.approve(&request, how).await.got().outcome,
+        Outcome::Approved
+    );
+}
+
+#[tokio::test]
+async fn own_request_denied_then_over_and_in_no_history() {
+    let setup = Setup::start().await;
+    let phone = setup.phone().await;
+    let request = offered(&setup, &phone, RequestKind::Move).await;
+    let answer = phone.deny(&request, Decision::Deny).await.got();
+    assert_eq!(answer.outcome, Outcome::Denied);
+    assert!(setup.history().await.is_empty());
+    assert_eq!(setup.state(phone.device).await, DeviceState::Active);
+}
+
+#[tokio::test]
+async fn another_devices_own_request_then_gone() {
+    let setup = Setup::start().await;
+    let (phone, mut thief) = (setup.phone().await, setup.phone().await);
+    let request = offered(&setup, &phone, RequestKind::PinChange).await;
+    let fields = thief.wrapped(&request, &new_key().1);
+    let how = How {
+        fields,
+        ..How::default()
+    };
+    assert_eq!(
+        thief.approve(&request, how).await.refused(),
+        Refusal::RequestGone
+    );
+}
+
+#[tokio::test]
+async fn question_of_another_kind_at_an_address_then_malformed() {
+    let setup = Setup::start().await;
+    let phone = setup.phone().await;
+    let wire = phone.sign(&phone.self_ask(RequestKind::PinChange, setup.now()));
+    for path in ["open", "history", "report", "move"] {
+        let reply: Reply<Inbox> = phone.send_bytes(path, wire.clone()).await;
+        assert_eq!(reply.refused(), Refusal::Malformed, "{path}");
+    }
+    let _ = Hash32::of(&wire);
+}

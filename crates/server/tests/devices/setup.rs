@@ -1,0 +1,310 @@
+//! A server on a port of its own, over a real database file, and the page's side of what devices do: the same use cases, without
+//! a browser.
+
+use std::sync::Arc;
+
+use countersign_server::config::Options;
+use countersign_server::domain::account::{AccountId, Email};
+use countersign_server::domain::form::Form;
+use countersign_server::domain::history::HistoryEntry;
+use countersign_server::domain::otp::Challenge;
+use countersign_server::domain::token::HashedToken;
+use countersign_server::domain::way_back::{ByLink, ByTyped};
+use countersign_server::flows::challenge::{self, AnswerOutcome, NewChallenge};
+use countersign_server::flows::direct::{self, BeginError, NewDirect};
+use countersign_server::flows::enrolment::{self, Offer, OfferKind};
+use countersign_server::flows::request::{
+    self, Asker, Created, NewRequest, Purpose, RequestStatus,
+};
+use countersign_server::flows::{history, way_back};
+use countersign_server::keys::Keys;
+use countersign_server::server::Server;
+use countersign_server::state::App;
+use countersign_server::store::{StoreError, Tx};
+use protocol::ids::{DeviceId, RequestId, UnixSeconds};
+use protocol::keys::EnrolmentSecret;
+use protocol::messages::{ContextKind, DeviceState};
+use protocol::pin::Pin;
+
+use crate::phone::{Phone, random};
+
+pub(crate) const PIN: &str = "4917";
+pub(crate) const HERE: HashedToken = HashedToken([4; 32]);
+pub(crate) const ELSEWHERE: HashedToken = HashedToken([5; 32]);
+
+pub(crate) struct Setup {
+    pub(crate) app: App,
+    pub(crate) account: AccountId,
+    folder: tempfile::TempDir,
+    stop: Option<tokio::sync::oneshot::Sender<()>>,
+}
+
+impl Drop for Setup {
+    fn drop(&mut self) {
+        if let Some(stop) = self.stop.take() {
+            let _ = stop.send(());
+        }
+    }
+}
+
+impl Setup {
+    pub(crate) async fn start() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let options = Options {
+            demo: Some(true),
+            data_dir: Some(folder.path().join("data")),
+            listen: Some("127.0.0.1:0".parse().unwrap()),
+            clock_file: Some(folder.path().join("clock")),
+            ..Options::default()
+        };
+        let server = Server::bind(options.resolve().unwrap()).await.unwrap();
+        let app = Arc::clone(server.state());
+        let (stop, stopped) = tokio::sync::oneshot::channel();
+        tokio::spawn(server.run(async move {
+            let _ = stopped.await;
+        }));
+        let email = Email::parse(countersign_server::demo::EMAIL).unwrap();
+        let account = app
+            .store
+            .read(move |tx| tx.account_by_email(&email))
+            .await
+            .unwrap()
+            .unwrap()
+            .id;
+        Self {
+            app,
+            account,
+            folder,
+            stop: Some(stop),
+        }
+    }
+
+    /// Another account on the same server.
+    pub(crate) async fn other_account(&self) -> AccountId {
+        let id = AccountId(random());
+        let email = format!("a{}@countersign.example", id.0[0]);
+        let mut account = self
+            .read({
+                let own = self.account;
+                move |tx, _| tx.account(own)
+            })
+            .await
+            .unwrap();
+        account.id = id;
+        account.email = Email::parse(&email).unwrap();
+        self.write(move |tx, _, _| tx.insert_account(&account, "none"))
+            .await;
+        id
+    }
+
+    /// Moves the clock on, seconds from the start.
+    pub(crate) fn move_clock(&self, seconds: u64) {
+        std::fs::write(self.folder.path().join("clock"), seconds.to_string()).unwrap();
+    }
+
+    pub(crate) fn now(&self) -> UnixSeconds {
+        self.app.now()
+    }
+
+    /// The mails that were queued, oldest first: their subjects.
+    pub(crate) async fn mails(&self) -> Vec<String> {
+        self.app.mailer.wake();
+        let outbox = self.folder.path().join("data/outbox");
+        for _ in 0..200 {
+            let waiting = self
+                .read(|tx, _| tx.due_mails(UnixSeconds(u64::MAX >> 1)))
+                .await;
+            if waiting.is_empty() {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+        }
+        let mut mails = countersign_server::delivery::read_outbox(&outbox).unwrap();
+        mails.sort_by(|a, b| a.file.cmp(&b.file));
+        mails.into_iter().map(|mail| mail.subject).collect()
+    }
+
+    pub(crate) async fn write<T: Send + 'static>(
+        &self,
+        f: impl FnOnce(&Tx<'_>, &Keys, UnixSeconds) -> Result<T, StoreError> + Send + 'static,
+    ) -> T {
+        let (keys, now) = (self.app.keys.clone(), self.now());
+        self.app
+            .store
+            .write(move |tx| f(tx, &keys, now))
+            .await
+            .unwrap()
+    }
+
+    pub(crate) async fn read<T: Send + 'static>(
+        &self,
+        f: impl FnOnce(&Tx<'_>, &Keys) -> Result<T, StoreError> + Send + 'static,
+    ) -> T {
+        let keys = self.app.keys.clone();
+        self.app.store.read(move |tx| f(tx, &keys)).await.unwrap()
+    }
+
+    /// An active phone of the demo's account with [`PIN`].
+    pub(crate) async fn phone(&self) -> Phone {
+        self.phone_of(self.account).await
+    }
+
+    pub(crate) async fn phone_of(&self, account: AccountId) -> Phone {
+        let secret = EnrolmentSecret::from_bytes(random());
+        let kind = OfferKind::Enrol {
+            name: "Test phone".into(),
+        };
+        let offer = Offer {
+            account,
+            kind,
+            id: secret.derive_id(),
+            token: secret.derive_token(),
+            commitment: secret.derive_commitment(&Pin::parse(PIN).unwrap()),
+        };
+        let (keys, now) = (self.app.keys.clone(), self.now());
+        self.app
+            .store
+            .write(move |tx| enrolment::offer(tx, &keys, offer, now))
+            .await
+            .unwrap();
+        let phone = Phone::enrol(self, &secret, PIN).await;
+        let id = secret.derive_id();
+        let confirmed = self
+            .write(move |tx, keys, now| enrolment::confirm(tx, keys, account, id, now))
+            .await;
+        assert_eq!(confirmed, Some(phone.device));
+        phone
+    }
+
+    pub(crate) async fn ask(&self, device: DeviceId, purpose: Purpose) -> Created {
+        self.try_ask(device, purpose, HERE).await.unwrap()
+    }
+
+    pub(crate) async fn try_ask(
+        &self,
+        device: DeviceId,
+        purpose: Purpose,
+        browser: HashedToken,
+    ) -> Result<Created, request::CreateError> {
+        let new = NewRequest {
+            account: self.account,
+            device,
+            origin: self.app.origin.clone(),
+            service: "My Account".into(),
+            context: context(),
+            purpose,
+            asker: Asker {
+                browser,
+                known: true,
+            },
+        };
+        let (keys, now) = (self.app.keys.clone(), self.now());
+        self.app
+            .store
+            .write(move |tx| request::create(tx, &keys, &new, now))
+            .await
+    }
+
+    pub(crate) async fn begin_direct(&self, browser: HashedToken) -> RequestId {
+        self.try_direct(browser).await.unwrap()
+    }
+
+    pub(crate) async fn try_direct(&self, browser: HashedToken) -> Result<RequestId, BeginError> {
+        let new = NewDirect {
+            service: "My Account".into(),
+            context: context(),
+            browser,
+        };
+        let now = self.now();
+        let begun = self
+            .app
+            .store
+            .write(move |tx| direct::begin(tx, &new, now))
+            .await?;
+        Ok(begun.id)
+    }
+
+    pub(crate) async fn status(&self, id: RequestId) -> RequestStatus {
+        let now = self.now();
+        self.read(move |tx, keys| request::status(tx, keys, id, now))
+            .await
+    }
+
+    pub(crate) async fn cancel(&self, id: RequestId) {
+        self.write(move |tx, keys, now| request::cancel(tx, keys, id, now))
+            .await;
+    }
+
+    pub(crate) async fn take_approved(&self, id: RequestId) -> bool {
+        self.write(move |tx, _, _| request::take_approved(tx, id))
+            .await
+    }
+
+    pub(crate) async fn by_link(&self, id: RequestId, code: &str, browser: HashedToken) -> ByLink {
+        let code = code.to_owned();
+        self.write(move |tx, keys, now| way_back::by_link(tx, keys, id, &code, browser, now))
+            .await
+            .0
+    }
+
+    pub(crate) async fn by_typed(
+        &self,
+        id: RequestId,
+        text: &str,
+        browser: HashedToken,
+    ) -> ByTyped {
+        let text = text.to_owned();
+        self.write(move |tx, keys, now| way_back::by_typed(tx, keys, id, &text, browser, now))
+            .await
+            .0
+    }
+
+    pub(crate) async fn challenge(&self, device: DeviceId, form: Option<Form>) -> Challenge {
+        let new = NewChallenge {
+            account: self.account,
+            device,
+            origin: self.app.origin.clone(),
+            service: "Demo Bank".into(),
+            context: context(),
+            asker: Asker {
+                browser: HERE,
+                known: true,
+            },
+            form,
+        };
+        let (keys, now) = (self.app.keys.clone(), self.now());
+        self.app
+            .store
+            .write(move |tx| challenge::create(tx, &keys, &new, now))
+            .await
+            .unwrap()
+    }
+
+    pub(crate) async fn type_code(&self, id: RequestId, code: &str) -> AnswerOutcome {
+        let code = code.to_owned();
+        self.write(move |tx, keys, now| challenge::answer(tx, keys, id, &code, now))
+            .await
+            .0
+    }
+
+    pub(crate) async fn history(&self) -> Vec<HistoryEntry> {
+        let account = self.account;
+        self.write(move |tx, _, now| history::list(tx, account, 0, now))
+            .await
+            .entries
+    }
+
+    pub(crate) async fn state(&self, device: DeviceId) -> DeviceState {
+        self.read(move |tx, keys| Ok(tx.device(keys, device)?.unwrap().state))
+            .await
+    }
+
+    pub(crate) async fn wrong_pins(&self, device: DeviceId) -> u8 {
+        self.read(move |tx, keys| Ok(tx.device(keys, device)?.unwrap().lockout.consecutive()))
+            .await
+    }
+}
+
+pub(crate) fn context() -> Vec<(ContextKind, String)> {
+    vec![(ContextKind::Browser, "Firefox on Linux".into())]
+}

@@ -1,0 +1,68 @@
+//! H07: STOP ends everything at once.
+
+use countersign_server::domain::account::Email;
+use countersign_server::domain::sign_in::{Service, SignIn, Step};
+use countersign_server::domain::token::HashedToken;
+use countersign_server::flows::challenge::AnswerOutcome;
+use countersign_server::flows::request::{Purpose, RequestStatus};
+use countersign_server::flows::stop::stop;
+use protocol::messages::{DeviceState, Method, Refusal, RequestKind};
+
+use crate::setup::{HERE, Setup};
+
+#[tokio::test]
+async fn stopped_then_devices_requests_sessions_and_sign_ins_are_over_and_the_wait_stands() {
+    let setup = Setup::start().await;
+    let (mut first, second) = (setup.phone().await, setup.phone().await);
+    let other = setup.other_account().await;
+    let untouched = setup.phone_of(other).await;
+    let asked = setup
+        .ask(first.device, Purpose::SignIn { match_len: 0 })
+        .await;
+    let challenge = setup.challenge(first.device, None).await;
+    let (session, sign_in) = (HashedToken([1; 32]), HashedToken([2; 32]));
+    let account = setup.account;
+    setup
+        .write(move |tx, _, now| {
+            let step = Step { browser: HERE, now };
+            let begun = || {
+                SignIn::begin(Service::Account, Email::parse("a@b.eu").unwrap(), step)
+                    .password_checked(account, step)
+                    .unwrap()
+            };
+            tx.put_sign_in(sign_in, &begun(), now)?;
+            tx.open_session(session, &begun().by_password(step).unwrap(), now)
+        })
+        .await;
+
+    setup
+        .write(move |tx, keys, now| stop(tx, keys, account, now))
+        .await;
+
+    for phone in [&first, &second] {
+        assert_eq!(setup.state(phone.device).await, DeviceState::Removed);
+        assert_eq!(phone.poll(setup.now()).await.state, DeviceState::Removed);
+        let reply = phone.begin(RequestKind::PinChange, setup.now()).await;
+        assert_eq!(reply.refused(), Refusal::DeviceNotActive);
+    }
+    assert_eq!(setup.status(asked.id).await, RequestStatus::DeviceBlocked);
+    let code = first.code(&challenge.qr_text, Method::Pin, &[]);
+    let outcome = setup.type_code(challenge.id, &code).await;
+    assert_ne!(outcome, AnswerOutcome::Accepted);
+    let now = setup.now();
+    let left = setup
+        .read(move |tx, _| {
+            Ok((
+                tx.session(session, now)?.is_some(),
+                tx.sign_in(sign_in)?.is_some(),
+                tx.ever_had_second_factor(account)?,
+            ))
+        })
+        .await;
+    assert_eq!(left, (false, false, true));
+    assert_eq!(setup.state(untouched.device).await, DeviceState::Active);
+    assert_eq!(
+        setup.mails().await.last().unwrap(),
+        "Everything was stopped"
+    );
+}

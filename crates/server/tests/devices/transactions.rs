@@ -1,0 +1,260 @@
+//! §6: transactions, shown online and typed again offline.
+
+use countersign_server::domain::form::Form;
+use countersign_server::flows::challenge::AnswerOutcome;
+use countersign_server::flows::request::{CreateError, Purpose, RequestStatus};
+use protocol::code::Code;
+use protocol::form::{Canonical, Rule, Schema, SchemaField};
+use protocol::keys::FactorKey;
+use protocol::messages::{
+    Action, FieldKind, HistoryMethod, HistoryResult, Line, Method, Outcome, Request, RequestKind,
+};
+use protocol::signed::Message as _;
+use protocol::wrap::Payload;
+
+use crate::phone::{How, Phone};
+use crate::setup::{HERE, Setup};
+
+fn schema() -> Schema {
+    let field = |kind, label: &str, rule: &str| SchemaField {
+        kind,
+        label: Line::new(label).unwrap(),
+        rule: Rule::new(rule).unwrap(),
+    };
+    Schema(vec![
+        field(FieldKind::Text, "Recipient", ""),
+        field(FieldKind::Digits, "Account", "[0-9]{8,16}"),
+        field(FieldKind::Amount, "Amount", "EUR"),
+        field(FieldKind::Date, "Date", ""),
+        field(FieldKind::Choice, "Purpose", "Rent|Other"),
+    ])
+}
+
+const TYPED: [&str; 5] = ["Zoë Müller", "1234 5678", "1.250,5", "20.11.2026", "Rent"];
+
+fn form() -> Form {
+    Form::fill(schema(), &TYPED, ',').unwrap()
+}
+
+/// What a person types on the phone, from the schema in the QR.
+fn typed_on(phone_reads: &str, typed: &[&str]) -> Vec<Canonical> {
+    let Ok(Code::Challenge(challenge)) = Code::parse(phone_reads) else {
+        panic!("no challenge");
+    };
+    let message: protocol::messages::Challenge = challenge.peek().unwrap();
+    assert_eq!(message.kind, RequestKind::Transaction);
+    Schema::parse(&message.schema.0)
+        .unwrap()
+        .0
+        .iter()
+        .zip(typed)
+        .map(|(field, typed)| field.canonical(typed, ',').unwrap())
+        .collect()
+}
+
+#[tokio::test]
+async fn online_then_the_phone_shows_the_fields_and_the_page_takes_the_yes_once() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let purpose = Purpose::Transaction {
+        action: form().action(),
+        match_len: 2,
+    };
+    let asked = setup.ask(phone.device, purpose).await;
+    let bytes = phone.listed(asked.id, setup.now()).await.unwrap();
+    let request = Request::parse(&bytes).unwrap();
+    assert_eq!(request.kind, RequestKind::Transaction);
+    let shown = Action::parse(&request.action.0).unwrap();
+    assert_eq!(shown.0[2].0.as_str(), "Amount");
+    assert_eq!(shown.0[2].1.as_str(), "1250.50 EUR");
+    let code = asked.match_code.unwrap();
+    let how = How {
+        match_code: &code,
+        ..How::default()
+    };
+    let answer = phone.approve(&bytes, how).await.got();
+    assert_eq!(answer.outcome, Outcome::Approved);
+    assert!(answer.return_code.as_str().is_empty());
+    assert!(setup.take_approved(asked.id).await);
+    assert!(!setup.take_approved(asked.id).await);
+    let told = &setup.history().await[0];
+    assert_eq!(
+        (told.method, told.result),
+        (HistoryMethod::App, HistoryResult::Signed)
+    );
+}
+
+/// P4: what is shown is what is signed.
+#[tokio::test]
+async fn one_field_changed_on_the_way_then_the_approval_is_of_no_request() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let purpose = Purpose::Transaction {
+        action: form().action(),
+        match_len: 0,
+    };
+    let asked = setup.ask(phone.device, purpose).await;
+    let bytes = phone.listed(asked.id, setup.now()).await.unwrap();
+    let mut request = Request::parse(&bytes).unwrap();
+    let mut action = Action::parse(&request.action.0).unwrap();
+    action.0[2].1 = Line::new("1.00 EUR").unwrap();
+    request.action = protocol::messages::Opaque(action.encode());
+    let reply = phone.approve(&request.encode(), How::default()).await;
+    assert_eq!(reply.refused(), protocol::messages::Refusal::RequestGone);
+    assert!(matches!(
+        setup.status(asked.id).await,
+        RequestStatus::Open { .. }
+    ));
+}
+
+#[tokio::test]
+async fn nothing_to_show_or_too_much_then_no_request() {
+    let setup = Setup::start().await;
+    let phone = setup.phone().await;
+    let line = |text: &str| Line::new(text).unwrap();
+    let many = vec![(line("Label"), line("value")); 13];
+    let long = vec![(line(&"x".repeat(200)), line(&"y".repeat(200))); 12];
+    for fields in [Vec::new(), many, long] {
+        let purpose = Purpose::Transaction {
+            action: Action(fields),
+            match_len: 0,
+        };
+        let refused = setup.try_ask(phone.device, purpose, HERE).await;
+        assert!(matches!(refused, Err(CreateError::NotShowable)));
+    }
+}
+
+#[tokio::test]
+async fn offline_with_the_same_values_then_signed_once_whatever_way_they_were_typed() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let challenge = setup.challenge(phone.device, Some(form())).await;
+    assert!(challenge.qr_text.len() < 1_000);
+    assert!(challenge.typed_digits.is_empty());
+    for value in ["Zoë Müller", "12345678", "1250.50"] {
+        let Ok(Code::Challenge(signed)) = Code::parse(&challenge.qr_text) else {
+            panic!("no challenge");
+        };
+        let body = signed.to_wire();
+        assert!(
+            !body.windows(value.len()).any(|w| w == value.as_bytes()),
+            "no value stands in the code"
+        );
+    }
+    let typed = typed_on(
+        &challenge.qr_text,
+        &["  Zoë  Müller", "12345678", "1250,50", "2026-11-20", "Rent"],
+    );
+    let code = phone.code(&challenge.qr_text, Method::Pin, &typed);
+    assert_eq!(
+        setup.type_code(challenge.id, &code).await,
+        AnswerOutcome::Accepted
+    );
+    assert_eq!(
+        setup.type_code(challenge.id, &code).await,
+        AnswerOutcome::Used
+    );
+    let history = setup.history().await;
+    assert_eq!(history.len(), 1);
+    assert_eq!(
+        (history[0].method, history[0].result, history[0].browser),
+        (HistoryMethod::AppCode, HistoryResult::Signed, Some(HERE))
+    );
+    assert_eq!(history[0].service, "Demo Bank");
+}
+
+#[tokio::test]
+async fn one_field_mistyped_or_none_then_a_try_of_the_challenge_and_no_pin_counted() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let challenge = setup.challenge(phone.device, Some(form())).await;
+    let mistyped = ["Zoë Müller", "12345679", "1250,50", "2026-11-20", "Rent"];
+    let typed = typed_on(&challenge.qr_text, &mistyped);
+    for (typed, tries_left) in [(typed.as_slice(), 2), (&[], 1), (&typed[..4], 0)] {
+        let code = phone.code(&challenge.qr_text, Method::Pin, typed);
+        assert_eq!(
+            setup.type_code(challenge.id, &code).await,
+            AnswerOutcome::NotThisDevice { tries_left }
+        );
+    }
+    assert_eq!(setup.wrong_pins(phone.device).await, 0);
+    let right = typed_on(&challenge.qr_text, &TYPED);
+    let code = phone.code(&challenge.qr_text, Method::Pin, &right);
+    assert_eq!(
+        setup.type_code(challenge.id, &code).await,
+        AnswerOutcome::Used
+    );
+    let history = setup.history().await;
+    assert_eq!(history.len(), 1);
+    assert_eq!(history[0].result, HistoryResult::Failed);
+}
+
+#[tokio::test]
+async fn right_values_with_a_wrong_pin_then_counted_and_the_challenge_stays() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let challenge = setup.challenge(phone.device, Some(form())).await;
+    let typed = typed_on(&challenge.qr_text, &TYPED);
+    let right = std::mem::replace(&mut phone.pin_key, FactorKey::from_bytes([9; 32]));
+    let code = phone.code(&challenge.qr_text, Method::Pin, &typed);
+    assert_eq!(
+        setup.type_code(challenge.id, &code).await,
+        AnswerOutcome::WrongPin { attempts_left: 4 }
+    );
+    phone.pin_key = right;
+    let code = phone.code(&challenge.qr_text, Method::Pin, &typed);
+    assert_eq!(
+        setup.type_code(challenge.id, &code).await,
+        AnswerOutcome::Accepted
+    );
+}
+
+async fn with_biometrics(setup: &Setup) -> Phone {
+    let mut phone = setup.phone().await;
+    let payload = Payload::Key(FactorKey::from_bytes([8; 32]));
+    phone
+        .change(RequestKind::BiometricKey, &payload, setup.now())
+        .await
+        .got();
+    phone.bio_key = Some(FactorKey::from_bytes([8; 32]));
+    phone
+}
+
+#[tokio::test]
+async fn by_biometrics_then_accepted_online_and_offline() {
+    let setup = Setup::start().await;
+    let mut phone = with_biometrics(&setup).await;
+    let challenge = setup.challenge(phone.device, Some(form())).await;
+    let typed = typed_on(&challenge.qr_text, &TYPED);
+    let code = phone.code(&challenge.qr_text, Method::Biometric, &typed);
+    assert_eq!(
+        setup.type_code(challenge.id, &code).await,
+        AnswerOutcome::Accepted
+    );
+    let challenge = setup.challenge(phone.device, None).await;
+    let code = phone.code(&challenge.qr_text, Method::Biometric, &[]);
+    assert_eq!(
+        setup.type_code(challenge.id, &code).await,
+        AnswerOutcome::Accepted
+    );
+}
+
+/// A code for a sign-in signs no transaction, and the other way round.
+#[tokio::test]
+async fn code_of_another_challenge_then_not_this_one() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let sign_in = setup.challenge(phone.device, None).await;
+    let transaction = setup.challenge(phone.device, Some(form())).await;
+    let code = phone.code(&sign_in.qr_text, Method::Pin, &[]);
+    assert_eq!(
+        setup.type_code(transaction.id, &code).await,
+        AnswerOutcome::NotThisDevice { tries_left: 2 }
+    );
+    let typed = typed_on(&transaction.qr_text, &TYPED);
+    let code = phone.code(&transaction.qr_text, Method::Pin, &typed);
+    assert_eq!(
+        setup.type_code(sign_in.id, &code).await,
+        AnswerOutcome::NotThisDevice { tries_left: 2 }
+    );
+}
