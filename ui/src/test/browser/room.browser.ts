@@ -25,7 +25,13 @@ const TOO_WIDE = `(() => {
     const { clipPath, overflowX } = getComputedStyle(e);
     if (clipPath !== "none" || width === 0) continue;
     if (right > innerWidth + 0.5 || left < -0.5) say(e, "sticks out");
-    else if (e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0 && overflowX !== "visible" && e.tagName !== "INPUT") say(e, "cut off");
+    else if (e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0 && e.tagName !== "INPUT") {
+      if (overflowX !== "visible") say(e, "cut off");
+      // Around words only: boxes of boxes may overlap on purpose.
+      else if (e.matches("button, label, span, p, h1, h2, li, dt, dd, b, legend") && !e.querySelector(".visually-hidden")) {
+        say(e, "words stick out of their box");
+      }
+    }
   }
   return found;
 })()`;
