@@ -1,10 +1,11 @@
-//! What the window may ask for: to act, and to see.
+//! What the window may ask for: to act, to see, and to tell.
 
 use authenticator::{
     App,
     views::{Action, AppView},
 };
-use tauri::State;
+use tauri::{AppHandle, State};
+use tauri_plugin_notification::NotificationExt as _;
 
 /// Does what the person did.
 #[tauri::command]
@@ -17,4 +18,12 @@ pub(crate) async fn dispatch(app: State<'_, App>, action: Action) -> Result<(), 
 #[tauri::command]
 pub(crate) fn view(app: State<'_, App>) -> AppView {
     app.view()
+}
+
+/// Tells of a request while the window is out of view; the words come from the locale files.
+#[tauri::command]
+pub(crate) fn notify(tauri: AppHandle, title: String, body: String) -> Result<(), ()> {
+    let notice = tauri.notification().builder().title(title).body(body);
+    // Without a notification service the request still stands in the list.
+    notice.show().map_err(drop)
 }

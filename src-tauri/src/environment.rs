@@ -14,9 +14,9 @@ use authenticator::{
         file_store::FileStore,
         http::Http,
         software_keys::SoftwareKeys,
-        system::{SystemClock, SystemRng},
+        system::{NoBiometrics, SystemClock, SystemRng},
     },
-    ports::PlatformSecret,
+    ports::{Outside, PlatformSecret, Presence, Refused},
 };
 use tauri::{AppHandle, Manager};
 use thiserror::Error;
@@ -53,8 +53,37 @@ pub(crate) fn ports(tauri: &AppHandle) -> Result<Ports, Box<dyn Error>> {
         keys: Arc::new(SoftwareKeys),
         clock: Arc::new(SystemClock),
         rng: Arc::new(SystemRng),
+        presence: presence(),
+        outside: Arc::new(Desktop),
         home_server: home_server()?,
     })
+}
+
+/// Until hardware stands behind the port, only the tests' stand-in has biometrics, and only where its folder is named.
+fn presence() -> Arc<dyn Presence> {
+    #[cfg(feature = "stand-in")]
+    if let Some(folder) = env::var_os("COUNTERSIGN_STAND_IN").filter(|folder| !folder.is_empty()) {
+        use authenticator::adapters::stand_in::StandIn;
+        return Arc::new(StandIn::new(folder.into()));
+    }
+    Arc::new(NoBiometrics)
+}
+
+/// The browser, and settings that a computer keeps elsewhere.
+struct Desktop;
+
+impl Outside for Desktop {
+    fn open(&self, address: &str) -> Result<(), Refused> {
+        tauri_plugin_opener::open_url(address, None::<&str>).map_err(|_| Refused)
+    }
+
+    fn has_settings(&self) -> bool {
+        false
+    }
+
+    fn open_settings(&self) -> Result<(), Refused> {
+        Err(Refused)
+    }
 }
 
 fn home_server() -> Result<Option<Origin>, BadAddress> {

@@ -1,15 +1,17 @@
 //! The app's window.
 //!
 //! Invariant: nothing is decided here. Actions go to [`authenticator::App`], its views come back;
-//! what the platform has to give (folders, key store) is handed over once, at the start.
+//! what the platform has to give (folders, key store, browser) is handed over once, at the start; links that open the app
+//! are handed on as they are.
 
 mod commands;
 mod environment;
+mod links;
 
 use std::{error::Error, io};
 
 use authenticator::{App, views::AppView};
-use tauri::{AppHandle, Emitter, Manager, WebviewWindowBuilder, async_runtime};
+use tauri::{AppHandle, Builder, Emitter, Manager, WebviewWindowBuilder, Wry, async_runtime};
 use tokio::sync::watch;
 use tracing_subscriber::EnvFilter;
 
@@ -23,11 +25,26 @@ pub fn run() {
         .with_env_filter(EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn".into()))
         .with_writer(io::stderr)
         .init();
-    tauri::Builder::default()
+    plugins(tauri::Builder::default())
         .setup(|tauri| open(tauri.handle()))
-        .invoke_handler(tauri::generate_handler![commands::dispatch, commands::view])
+        .invoke_handler(tauri::generate_handler![
+            commands::dispatch,
+            commands::view,
+            commands::notify
+        ])
         .run(tauri::generate_context!())
         .expect("the platform can open a window");
+}
+
+fn plugins(builder: Builder<Wry>) -> Builder<Wry> {
+    // First: a second start ends here, and its link opens in the first.
+    #[cfg(desktop)]
+    let builder = builder.plugin(tauri_plugin_single_instance::init(|tauri, _, _| {
+        links::come_to_front(tauri);
+    }));
+    builder
+        .plugin(tauri_plugin_deep_link::init())
+        .plugin(tauri_plugin_notification::init())
 }
 
 /// Opens the authenticator first, then the window: no command ever comes too early.
@@ -41,6 +58,7 @@ fn open(tauri: &AppHandle) -> Result<(), Box<dyn Error>> {
     for window in &tauri.config().app.windows {
         WebviewWindowBuilder::from_config(tauri, window)?.build()?;
     }
+    links::listen(tauri);
     Ok(())
 }
 

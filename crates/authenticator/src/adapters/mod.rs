@@ -7,4 +7,6 @@ pub mod http;
 pub mod keyring;
 pub mod memory;
 pub mod software_keys;
+#[cfg(feature = "stand-in")]
+pub mod stand_in;
 pub mod system;

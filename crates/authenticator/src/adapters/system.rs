@@ -1,10 +1,16 @@
-//! The device's clock and the operating system's randomness.
+//! The device's clock, the operating system's randomness, and what a computer has in place of biometrics.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use protocol::ids::UnixSeconds;
+use protocol::{
+    ids::{DeviceId, UnixSeconds},
+    keys::FactorKey,
+};
 
-use crate::ports::{Clock, Rng};
+use crate::{
+    ports::{Clock, PortFuture, Presence, PresenceError, Rng, ScreenLock},
+    views::BiometricKind,
+};
 
 /// The device's clock.
 #[derive(Clone, Copy, Debug, Default)]
@@ -30,4 +36,28 @@ impl Rng for SystemRng {
         // Without randomness nothing here is safe: stopping is the only right answer.
         getrandom::fill(out).expect("the operating system gives randomness");
     }
+}
+
+/// A computer: its own sign-in stands for the screen lock, and no biometrics are connected.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct NoBiometrics;
+
+impl Presence for NoBiometrics {
+    fn screen_lock(&self) -> ScreenLock {
+        ScreenLock::Set
+    }
+
+    fn biometrics(&self) -> Option<BiometricKind> {
+        None
+    }
+
+    fn keep(&self, _: DeviceId, _: &FactorKey) -> PortFuture<'_, Result<(), PresenceError>> {
+        Box::pin(std::future::ready(Err(PresenceError::Unavailable)))
+    }
+
+    fn release(&self, _: DeviceId) -> PortFuture<'_, Result<FactorKey, PresenceError>> {
+        Box::pin(std::future::ready(Err(PresenceError::Unavailable)))
+    }
+
+    fn forget(&self, _: DeviceId) {}
 }

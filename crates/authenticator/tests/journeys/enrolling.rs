@@ -256,7 +256,10 @@ async fn page_says_they_differ_then_halted_and_removable() {
             ..
         }
     ));
-    assert_eq!(world.act(Action::RemoveAccount { id: None }).await, Screen::Welcome);
+    assert_eq!(
+        world.act(Action::RemoveAccount { id: None }).await,
+        Screen::Welcome
+    );
     assert!(!world.net.server().removed);
 }
 

@@ -1,0 +1,37 @@
+//! Links that open the app, cold or warm: handed to the authenticator as they are.
+
+use authenticator::{App, views::Action};
+use tauri::{AppHandle, Manager, Url, async_runtime};
+use tauri_plugin_deep_link::DeepLinkExt as _;
+
+use crate::WINDOW;
+
+/// Takes the link that started this process, and every one that comes later.
+pub(crate) fn listen(tauri: &AppHandle) {
+    // An app that is not installed has nobody else to say whose links these are.
+    #[cfg(any(target_os = "linux", windows))]
+    if let Err(error) = tauri.deep_link().register_all() {
+        tracing::warn!(%error, "links are not handed to this app by the system");
+    }
+    let later = tauri.clone();
+    tauri
+        .deep_link()
+        .on_open_url(move |event| event.urls().into_iter().for_each(|url| open(&later, url)));
+    if let Ok(Some(urls)) = tauri.deep_link().get_current() {
+        urls.into_iter().for_each(|url| open(tauri, url));
+    }
+}
+
+fn open(tauri: &AppHandle, url: Url) {
+    let app = tauri.state::<App>().inner().clone();
+    come_to_front(tauri);
+    async_runtime::spawn(async move { app.dispatch(Action::Link { url: url.into() }).await });
+}
+
+/// Who pressed a link, or started the app a second time, wants to see the window.
+pub(crate) fn come_to_front(tauri: &AppHandle) {
+    if let Some(window) = tauri.get_webview_window(WINDOW) {
+        // A desktop may refuse to give the focus away; the window is there all the same.
+        let _ = window.unminimize().and_then(|()| window.set_focus());
+    }
+}
