@@ -75,6 +75,7 @@ describe("what a PIN is for", () => {
     const heading = () => screen.getByRole("heading", { level: 1 });
     const seen = [heading().textContent];
     for (const [i, name] of ["pin-change-new", "pin-change-repeat"].entries()) {
+      screen.getByTestId("key-1").focus();
       show({ ...pin(name), revision: i + 2 });
       await tick();
       expect(document.activeElement).toBe(heading());
