@@ -1,8 +1,12 @@
 //! The pages over real HTTP on loopback: what a browser is told, and what an attacker is refused.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
+mod account;
+mod bank;
 mod browser;
 mod devices;
 mod hardening;
 mod languages;
+mod on_mobile;
+mod phone;
 mod sign_in;

@@ -1,0 +1,173 @@
+//! History, STOP and its way back, and the language of mails.
+
+use std::time::Duration;
+
+use crate::browser::{Browser, EMAIL, PASSWORD, Running};
+use crate::phone::Phone;
+
+/// Waits until a mail with this in it has left.
+async fn mail(server: &Running, wanted: &str) -> String {
+    for _ in 0..200 {
+        let folder = server.data().join("outbox");
+        for entry in std::fs::read_dir(&folder).into_iter().flatten() {
+            let text = std::fs::read_to_string(entry.unwrap().path()).unwrap_or_default();
+            if text.contains(wanted) {
+                return text;
+            }
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    panic!("no mail says {wanted}");
+}
+
+#[tokio::test]
+async fn stop_pressed_then_devices_requests_and_sessions_end_and_the_way_back_wants_the_mail() {
+    let server = Running::start().await;
+    let (owner, other) = (Browser::at(&server), Browser::at(&server));
+    owner.sign_in().await;
+    Phone::enrol(&server, &owner, "Phone").await;
+    other.sign_in().await;
+    let waiting = Browser::at(&server);
+    waiting.get("/sign-in").await;
+    waiting.post("/sign-in", &[("email", EMAIL)]).await;
+    let form = [("password", PASSWORD), ("method", "app-pin")];
+    waiting
+        .post("/sign-in/password", &form)
+        .await
+        .leads_to("/sign-in/waiting");
+
+    let page = owner.get("/account/stop").await;
+    assert!(page.body.contains("data-testid=\"stop-confirm\""));
+    let page = owner.post("/account/stop", &[]).await;
+    page.is(200);
+    assert!(page.body.contains("data-testid=\"stop-done\""));
+    for browser in [&owner, &other] {
+        browser.get("/account").await.leads_to("/sign-in");
+    }
+    waiting
+        .get("/sign-in/waiting")
+        .await
+        .leads_to("/sign-in?over");
+    mail(&server, "Everything was stopped").await;
+
+    owner.sign_in().await;
+    let page = owner.get("/account/devices").await;
+    assert!(!page.body.contains("data-testid=\"device\""));
+    let way = format!("/account/devices/{}/reset-pin", "0".repeat(32));
+    owner.get("/account/devices/add").await.leads_to(&way);
+    let form = [("password", PASSWORD), ("proof", "mail")];
+    let page = owner.post(&way, &form).await;
+    assert!(page.body.contains("data-testid=\"link-sent\""));
+    owner.get("/account/devices/add").await.leads_to(&way);
+    let text = mail(&server, "/account/recovery?t=").await;
+    let link = text
+        .lines()
+        .find(|line| line.contains("/account/recovery?t="))
+        .unwrap();
+    let (_, path) = link.split_once("/account/recovery").unwrap();
+    owner
+        .get(&format!("/account/recovery{path}"))
+        .await
+        .leads_to(&way);
+    owner.get("/account/devices/add").await.is(200);
+}
+
+#[tokio::test]
+async fn stop_without_its_token_or_signed_out_then_nothing_ends() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    owner.send("/account/stop", &[]).await.is(403);
+    owner.get("/account").await.is(200);
+    Browser::at(&server)
+        .get("/account/stop")
+        .await
+        .leads_to("/sign-in");
+}
+
+#[tokio::test]
+async fn sign_ins_then_the_history_tells_and_a_reported_one_ends_its_browser() {
+    let server = Running::start().await;
+    let (owner, thief) = (Browser::at(&server), Browser::at(&server));
+    owner.sign_in().await;
+    thief.sign_in().await;
+    let page = owner.get("/account/history").await;
+    assert_eq!(
+        page.body.matches("data-testid=\"history-entry\"").count(),
+        2
+    );
+    assert!(page.body.contains("data-result=\"signed-in\""));
+    // The newest is the thief's.
+    let (_, rest) = page.body.split_once("data-entry-id=\"").unwrap();
+    let id = &rest[..32];
+    let ask = owner.get(&format!("/account/history/{id}/report")).await;
+    assert!(ask.body.contains("data-testid=\"report-confirm\""));
+    let path = format!("/account/history/{id}/report");
+    owner
+        .post(&path, &[])
+        .await
+        .leads_to("/account/history?reported=1");
+    thief.get("/account").await.leads_to("/sign-in");
+    let page = owner.get("/account/history?reported=1").await;
+    page.is(200);
+    assert!(page.body.contains("data-reported"), "{}", page.body);
+    mail(&server, "reported").await;
+    for id in ["zz".to_owned(), "ab".repeat(16)] {
+        owner
+            .get(&format!("/account/history/{id}/report"))
+            .await
+            .is(404);
+        owner
+            .post(&format!("/account/history/{id}/report"), &[])
+            .await
+            .is(404);
+    }
+}
+
+#[tokio::test]
+async fn language_of_mails_chosen_then_they_come_in_it_whatever_the_page_speaks() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    owner
+        .post("/account/language", &[("to", "de")])
+        .await
+        .leads_to("/account?language");
+    owner
+        .post("/account/language", &[("to", "xx")])
+        .await
+        .is(400);
+    let page = owner.get("/account?language").await;
+    assert!(page.body.contains("<html lang=\"en\">") && page.body.contains("data-testid=\"told\""));
+    Phone::enrol(&server, &owner, "Tablet").await;
+    let text = mail(&server, "Tablet").await;
+    assert!(
+        text.contains("Guten Tag") || text.contains("Gerät"),
+        "{text}"
+    );
+}
+
+#[tokio::test]
+async fn change_of_devices_then_page_and_phone_say_which() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let phone = Phone::enrol(&server, &owner, "Phone").await;
+    let id = phone.device.to_hex();
+    owner
+        .get(&format!("/account/devices/{id}/remove"))
+        .await
+        .leads_to("/account/step-up");
+    let page = owner.get("/account/step-up").await;
+    assert!(
+        page.body.contains("You want to remove “Phone”."),
+        "{}",
+        page.body
+    );
+    let form = [("method", "app-pin"), ("device", id.as_str())];
+    let asked = owner.post("/account/step-up/device", &form).await;
+    asked.leads_to("/account/step-up/waiting");
+    let inbox = phone.inbox().await;
+    let request: protocol::messages::Request = protocol::signed::Message::parse(&inbox[0]).unwrap();
+    assert!(request.service.as_str().contains("removing a device"));
+}

@@ -1,0 +1,234 @@
+//! The demo's bank: filled in, looked over, signed in the app or by code.
+
+use protocol::messages::{Action, RequestKind};
+use protocol::signed::Message as _;
+
+use crate::browser::{Browser, Page, Running};
+use crate::phone::Phone;
+
+const TRANSFER: [(&str, &str); 5] = [
+    ("recipient", "Zoë  Müller"),
+    ("account", "1234 5678-9012"),
+    ("amount", "1,250.5"),
+    ("date", "2026-12-01"),
+    ("purpose", "Rent"),
+];
+const CANONICAL: [(&str, &str); 5] = [
+    ("recipient", "Zoë Müller"),
+    ("account", "123456789012"),
+    ("amount", "1250.50"),
+    ("date", "2026-12-01"),
+    ("purpose", "Rent"),
+];
+
+async fn customer() -> (Running, Browser, Phone) {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    let phone = Phone::enrol(&server, &browser, "Phone").await;
+    (server, browser, phone)
+}
+
+async fn begin(browser: &Browser, kind: &str, form: &[(&'static str, &str)], how: &str) -> String {
+    let mut form = form.to_vec();
+    form.push(("how", how));
+    let answer = browser
+        .post(&format!("/demo/bank/{kind}/sign"), &form)
+        .await;
+    assert_eq!(answer.status.as_u16(), 303, "{}", answer.body);
+    answer.location
+}
+
+fn between<'a>(page: &'a Page, before: &str, after: &str) -> &'a str {
+    let (_, rest) = page.body.split_once(before).expect(before);
+    rest.split_once(after).unwrap().0
+}
+
+#[tokio::test]
+async fn form_with_slips_then_each_is_told_at_its_field_and_what_was_typed_stays() {
+    let (_server, browser, _phone) = customer().await;
+    let page = browser.post("/demo/bank/transfer", &[]).await;
+    page.is(422);
+    assert_eq!(page.body.matches("data-code=\"empty\"").count(), 5);
+    for (field, value, code) in [
+        ("account", "1234567", "not-pattern"),
+        ("account", "12a45678", "not-digits"),
+        ("amount", "1.250", "not-amount"),
+        ("date", "2026-02-30", "not-date"),
+        ("recipient", "a\u{202E}b", "not-pattern"),
+    ] {
+        let mut form = TRANSFER.to_vec();
+        form.retain(|(name, _)| *name != field);
+        form.push((field, value));
+        let page = browser.post("/demo/bank/transfer", &form).await;
+        page.is(422);
+        let told = format!("data-field=\"{field}\" data-code=\"{code}\"");
+        assert!(page.body.contains(&told), "{field} {value}: {}", page.body);
+        assert_eq!(page.body.matches("data-testid=\"error\"").count(), 1);
+        assert!(page.body.contains("value=\"Rent\""));
+    }
+    let form = [("reference", "123456"), ("reason", "None of them")];
+    let page = browser.post("/demo/bank/cancel", &form).await;
+    assert!(
+        page.body
+            .contains("data-field=\"reason\" data-code=\"not-option\"")
+    );
+}
+
+#[tokio::test]
+async fn looked_over_then_in_one_form_as_the_language_writes_it() {
+    let (_server, browser, _phone) = customer().await;
+    let page = browser.post("/demo/bank/transfer", &TRANSFER).await;
+    page.is(200);
+    for shown in ["Zoë Müller", "123456789012", "1,250.50"] {
+        assert!(page.body.contains(shown), "{shown}: {}", page.body);
+    }
+    for (name, value) in CANONICAL {
+        let hidden = format!("type=\"hidden\" name=\"{name}\" value=\"{value}\"");
+        assert!(page.body.contains(&hidden), "{hidden}: {}", page.body);
+    }
+    browser.get("/language?to=de&back=/").await;
+    let page = browser.post("/demo/bank/transfer", &CANONICAL).await;
+    assert!(page.body.contains("1.250,50"), "{}", page.body);
+    let mut again = CANONICAL.to_vec();
+    again.push(("again", "1"));
+    let page = browser.post("/demo/bank/transfer", &again).await;
+    assert!(page.body.contains("value=\"1.250,50\""), "{}", page.body);
+}
+
+#[tokio::test]
+async fn signed_in_the_app_then_the_phone_showed_it_and_the_bank_has_it_once() {
+    let (server, browser, mut phone) = customer().await;
+    let waiting = begin(&browser, "transfer", &CANONICAL, "online").await;
+    let page = browser.get(&waiting).await;
+    let code = between(&page, "data-testid=\"match-code\">", "<").to_owned();
+    assert!(page.body.contains("1,250.50"), "{}", page.body);
+    let done = waiting.replace("/waiting", "/done");
+    browser.get(&done).await.is(404);
+    let request = phone.approve_only(&code).await;
+    assert_eq!(request.kind, RequestKind::Transaction);
+    let action = Action::parse(&request.action.0).unwrap();
+    let values: Vec<_> = action.0.iter().map(|(_, value)| value.as_str()).collect();
+    assert_eq!(
+        values,
+        [
+            "Zoë Müller",
+            "123456789012",
+            "1250.50 EUR",
+            "2026-12-01",
+            "Rent"
+        ]
+    );
+    let finish = waiting.replace("/waiting", "/finish");
+    browser.post(&finish, &[]).await.leads_to(&done);
+    browser.post(&finish, &[]).await.leads_to(&waiting);
+    let page = browser.get(&done).await;
+    assert!(page.body.contains("data-testid=\"bank-signed\"") && page.body.contains("1,250.50"));
+    let history = browser.get("/account/history").await;
+    assert!(history.body.contains("data-result=\"signed\""));
+    // It is this browser's, and nobody else's.
+    let other = Browser::at(&server);
+    other.sign_in().await;
+    for path in [&waiting, &done] {
+        other.get(path).await.is(404);
+    }
+}
+
+#[tokio::test]
+async fn signed_by_code_then_only_with_the_very_values() {
+    let (server, browser, mut phone) = customer().await;
+    let page_of = begin(&browser, "transfer", &CANONICAL, "code").await;
+    let page = browser.get(&page_of).await;
+    page.is(200);
+    assert!(!page.body.contains("data-testid=\"typed-challenge\""));
+    let rid = between(&page, "/signing/", "/challenge.svg").to_owned();
+    let path = page_of.replace("/code", "/challenge.svg");
+    browser.get(&path).await.is(200);
+    let id = protocol::ids::RequestId::from_hex(&rid).unwrap();
+    let store =
+        countersign_server::store::Store::open(&server.data().join("countersign.db")).unwrap();
+    let challenge = store
+        .read(move |tx| tx.challenge(id))
+        .await
+        .unwrap()
+        .unwrap();
+    let mut typed = CANONICAL.map(|(_, value)| value);
+    typed[2] = "9250.50";
+    let wrong = phone.code(&challenge.qr_text, &typed);
+    let page = browser.post(&page_of, &[("code", wrong.as_str())]).await;
+    assert!(
+        page.body.contains("data-code=\"not-this-transaction\""),
+        "{}",
+        page.body
+    );
+    let right = phone.code(&challenge.qr_text, &CANONICAL.map(|(_, value)| value));
+    let done = page_of.replace("/code", "/done");
+    browser.get(&done).await.is(404);
+    browser
+        .post(&page_of, &[("code", right.as_str())])
+        .await
+        .leads_to(&done);
+    let page = browser.get(&done).await;
+    assert!(page.body.contains("data-testid=\"bank-signed\"") && page.body.contains("1,250.50"));
+}
+
+#[tokio::test]
+async fn code_wrong_three_times_then_nothing_is_signed() {
+    let (_server, browser, _phone) = customer().await;
+    let form = [("reference", "123456"), ("reason", "Paid twice")];
+    let page_of = begin(&browser, "cancel", &form, "code").await;
+    for left in [2, 1, 0] {
+        let page = browser.post(&page_of, &[("code", "000000000")]).await;
+        assert_eq!(
+            page.body.contains("data-outcome=\"code-used\""),
+            left == 0,
+            "{}",
+            page.body
+        );
+    }
+    browser
+        .get(&page_of.replace("/code", "/done"))
+        .await
+        .is(404);
+}
+
+#[tokio::test]
+async fn every_language_then_each_form_fits_into_a_picture() {
+    let (_server, browser, _phone) = customer().await;
+    for language in countersign_server::text::Language::all() {
+        browser
+            .get(&format!("/language?to={}&back=/", language.tag()))
+            .await;
+        begin(&browser, "transfer", &CANONICAL, "code").await;
+    }
+}
+
+#[tokio::test]
+async fn no_device_then_the_bank_says_what_is_needed() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    let mut form = CANONICAL.to_vec();
+    form.push(("how", "online"));
+    let page = browser.post("/demo/bank/transfer/sign", &form).await;
+    assert!(
+        page.body.contains("data-testid=\"no-device\""),
+        "{}",
+        page.body
+    );
+}
+
+#[tokio::test]
+async fn without_the_demo_then_there_is_no_bank() {
+    let server = Running::start_as("https://login.example.eu").await;
+    let browser = Browser::at(&server);
+    for path in ["/demo/bank", "/demo/bank/transfer", "/demo/outbox"] {
+        let request = browser.request(reqwest::Method::GET, path);
+        let answer = request
+            .header("host", "login.example.eu")
+            .send()
+            .await
+            .unwrap();
+        assert_eq!(answer.status().as_u16(), 404, "{path}");
+    }
+}

@@ -1,0 +1,293 @@
+//! Browser and app on one device: completed by the way back alone, in the browser that began (P6).
+
+use protocol::ids::RequestId;
+use reqwest::Method;
+
+use crate::browser::{Browser, EMAIL, PASSWORD, Page, Running};
+use crate::phone::{Phone, nine};
+
+const PHONE: &str = "Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome/140 Mobile";
+
+async fn with_phone() -> (Running, Phone) {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let phone = Phone::enrol(&server, &owner, "Phone").await;
+    (server, phone)
+}
+
+/// Begins with the password; says the request that the page's link names.
+async fn begin_second_factor(browser: &Browser) -> RequestId {
+    browser.get("/sign-in").await;
+    browser.post("/sign-in", &[("email", EMAIL)]).await;
+    let form = [("password", PASSWORD), ("method", "on-mobile")];
+    let answer = browser.post("/sign-in/password", &form).await;
+    answer.leads_to("/sign-in/on-mobile");
+    linked(&browser.get("/sign-in/on-mobile").await)
+}
+
+async fn begin_direct(browser: &Browser) -> RequestId {
+    browser.get("/sign-in").await;
+    let answer = browser.post("/sign-in/on-mobile", &[]).await;
+    answer.leads_to("/sign-in/on-mobile");
+    linked(&browser.get("/sign-in/on-mobile").await)
+}
+
+fn linked(page: &Page) -> RequestId {
+    page.is(200);
+    let (_, rest) = page.body.split_once("href=\"countersign://").unwrap();
+    let (link, _) = rest.split_once('"').unwrap();
+    let (_, id) = link.split_once("/a/").unwrap();
+    RequestId::from_hex(id).unwrap()
+}
+
+fn back(rid: RequestId, code: &str) -> String {
+    format!("/a/{}/return?code={code}", rid.to_hex())
+}
+
+async fn is_signed_in(browser: &Browser) -> bool {
+    browser.get("/account").await.status.is_success()
+}
+
+#[tokio::test]
+async fn approved_and_led_back_then_signed_in_both_ways() {
+    let (server, mut phone) = with_phone().await;
+    for direct in [false, true] {
+        let browser = Browser::at(&server);
+        let rid = if direct {
+            begin_direct(&browser).await
+        } else {
+            begin_second_factor(&browser).await
+        };
+        let request = phone.open(rid).await;
+        let code = phone.approve(&request, "").await;
+        let state = browser.get("/sign-in/on-mobile/state").await;
+        assert!(state.body.contains("confirmed"), "{}", state.body);
+        browser
+            .post("/sign-in/finish", &[])
+            .await
+            .leads_to("/sign-in/on-mobile");
+        assert!(
+            !is_signed_in(&browser).await,
+            "an approval alone signs nobody in"
+        );
+        browser.get(&back(rid, &code)).await.leads_to("/account");
+        assert!(is_signed_in(&browser).await);
+        // Once more: a reload does no harm, and another browser gains nothing.
+        browser.get(&back(rid, &code)).await.leads_to("/account");
+        let other = Browser::at(&server);
+        let page = other.get(&back(rid, &code)).await;
+        assert!(page.body.contains("data-return=\"gone\""), "{}", page.body);
+        assert!(!is_signed_in(&other).await);
+    }
+}
+
+#[tokio::test]
+async fn direct_sign_in_led_to_another_browser_then_it_ends_for_both() {
+    let (server, mut phone) = with_phone().await;
+    let attacker = Browser::at(&server);
+    let rid = begin_direct(&attacker).await;
+    let request = phone.open(rid).await;
+    let code = phone.approve(&request, "").await;
+    let victim = Browser::at(&server);
+    victim.get("/sign-in").await;
+    let page = victim.get(&back(rid, &code)).await;
+    assert!(page.body.contains("data-return=\"ended\""), "{}", page.body);
+    assert!(page.body.contains("data-testid=\"on-mobile-direct\""));
+    assert!(!is_signed_in(&victim).await);
+    // Whoever began it can do nothing with it any more, by link or by characters.
+    attacker.get(&back(rid, &code)).await.is(200);
+    let form = [("code", nine(&code))];
+    let form: Vec<_> = form.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    let page = attacker.post("/sign-in/on-mobile/code", &form).await;
+    assert!(
+        page.body.contains("data-testid=\"outcome\""),
+        "{}",
+        page.body
+    );
+    assert!(!is_signed_in(&attacker).await);
+}
+
+#[tokio::test]
+async fn second_factor_led_to_another_browser_then_nine_characters_complete_it_where_it_began() {
+    let (server, mut phone) = with_phone().await;
+    let browser = Browser::at(&server);
+    let rid = begin_second_factor(&browser).await;
+    let code = |text: &str| [("code", text.to_owned())];
+    let send = async |text: &str| {
+        let form = code(text);
+        let form: Vec<_> = form.iter().map(|(k, v)| (*k, v.as_str())).collect();
+        browser.post("/sign-in/on-mobile/code", &form).await
+    };
+    let early = send("000000000").await;
+    assert!(
+        early.body.contains("data-code=\"return-not-yet\""),
+        "{}",
+        early.body
+    );
+    let request = phone.open(rid).await;
+    let right = phone.approve(&request, "").await;
+    let other = Browser::at(&server);
+    let page = other.get(&back(rid, &right)).await;
+    assert!(
+        page.body.contains("data-return=\"elsewhere\""),
+        "{}",
+        page.body
+    );
+    assert!(!is_signed_in(&other).await);
+    let page = browser.get(&back(rid, &right)).await;
+    assert!(
+        page.body.contains("data-return=\"elsewhere\""),
+        "the link is void"
+    );
+
+    let characters = nine(&right);
+    let slip: String = characters
+        .chars()
+        .enumerate()
+        .map(|(at, c)| match (at, c) {
+            (0, '0') => '1',
+            (0, _) => '0',
+            (_, c) => c,
+        })
+        .collect();
+    let page = send(&slip).await;
+    assert!(
+        page.body.contains("data-code=\"mistyped-return\""),
+        "{}",
+        page.body
+    );
+    let page = send("000000000").await;
+    assert!(
+        page.body.contains("data-code=\"wrong-return\""),
+        "{}",
+        page.body
+    );
+    let loose = format!(
+        " {}-{} {} ",
+        &characters[..3],
+        &characters[3..6],
+        &characters[6..]
+    );
+    send(&loose.to_lowercase()).await.leads_to("/account");
+    assert!(is_signed_in(&browser).await);
+}
+
+#[tokio::test]
+async fn three_wrong_characters_then_it_ends() {
+    let (server, mut phone) = with_phone().await;
+    let browser = Browser::at(&server);
+    let rid = begin_second_factor(&browser).await;
+    let request = phone.open(rid).await;
+    let right = phone.approve(&request, "").await;
+    for left in [2, 1, 0] {
+        let page = browser
+            .post("/sign-in/on-mobile/code", &[("code", "000000000")])
+            .await;
+        assert_eq!(
+            page.body.contains("data-testid=\"outcome\""),
+            left == 0,
+            "{}",
+            page.body
+        );
+    }
+    let nine = nine(&right);
+    browser
+        .post("/sign-in/on-mobile/code", &[("code", nine.as_str())])
+        .await
+        .is(200);
+    browser.get(&back(rid, &right)).await.is(200);
+    assert!(!is_signed_in(&browser).await);
+}
+
+#[tokio::test]
+async fn given_up_in_the_right_browser_then_the_way_back_leads_nowhere() {
+    let (server, mut phone) = with_phone().await;
+    let browser = Browser::at(&server);
+    let rid = begin_second_factor(&browser).await;
+    let request = phone.open(rid).await;
+    let code = phone.approve(&request, "").await;
+    // A new sign-in takes the place of the one that waits.
+    browser.post("/sign-in", &[("email", EMAIL)]).await;
+    let page = browser.get(&back(rid, &code)).await;
+    assert!(page.body.contains("data-return=\"gone\""), "{}", page.body);
+    assert!(!is_signed_in(&browser).await);
+}
+
+#[tokio::test]
+async fn cancelled_on_the_page_then_it_says_so_and_the_phone_finds_nothing() {
+    let (server, _phone) = with_phone().await;
+    for direct in [false, true] {
+        let browser = Browser::at(&server);
+        let again = if direct {
+            begin_direct(&browser).await;
+            "action=\"/sign-in/on-mobile\""
+        } else {
+            begin_second_factor(&browser).await;
+            "action=\"/sign-in/device\""
+        };
+        let page = browser.post("/sign-in/cancel", &[]).await;
+        assert!(
+            page.body.contains("data-outcome=\"cancelled\""),
+            "{}",
+            page.body
+        );
+        assert!(page.body.contains(again), "{}", page.body);
+        let page = browser.get("/sign-in/on-mobile").await;
+        assert!(page.body.contains("data-testid=\"outcome\""));
+    }
+}
+
+#[tokio::test]
+async fn phone_or_desk_then_the_app_on_this_device_stands_first_or_not() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.get("/sign-in").await;
+    browser.post("/sign-in", &[("email", EMAIL)]).await;
+    for (agent, first) in [
+        (PHONE, "on-mobile"),
+        ("Mozilla/5.0 (X11; Linux x86_64)", "password"),
+    ] {
+        let request = browser.request(Method::GET, "/sign-in/password");
+        let answer = request.header("user-agent", agent).send().await.unwrap();
+        let page = answer.text().await.unwrap();
+        let (_, options) = page.split_once("<select id=\"method\"").unwrap();
+        let (_, value) = options.split_once("<option value=\"").unwrap();
+        assert!(value.starts_with(&format!("{first}\"")), "{agent}: {value}");
+    }
+}
+
+#[tokio::test]
+async fn link_opened_in_a_browser_then_it_offers_the_app_and_tells_nothing() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    let page = browser.get(&format!("/a/{}", "ab".repeat(16))).await;
+    page.is(200);
+    assert!(
+        page.body.contains("href=\"countersign://127.0.0.1:"),
+        "{}",
+        page.body
+    );
+    browser.get("/a/zz").await.is(404);
+    browser.get("/a/zz/return?code=x").await.is(404);
+    let page = browser
+        .get(&format!("/a/{}/return?code=x", "ab".repeat(16)))
+        .await;
+    assert!(page.body.contains("data-return=\"gone\""));
+}
+
+#[tokio::test]
+async fn many_direct_sign_ins_then_a_wait_is_asked_for() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.get("/sign-in").await;
+    for _ in 0..20 {
+        browser
+            .post("/sign-in/on-mobile", &[])
+            .await
+            .leads_to("/sign-in/on-mobile");
+    }
+    let page = browser.post("/sign-in/on-mobile", &[]).await;
+    page.is(429);
+    assert!(page.body.contains("data-code=\"too-many-direct\""));
+}
