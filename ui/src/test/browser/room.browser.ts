@@ -56,3 +56,22 @@ describe.each(LANGUAGES)("%s", (lang) => {
     expect(await tooWide({ lang, size: "largest" })).toEqual([]);
   }, 120_000);
 });
+
+describe("en, otherwise", () => {
+  it.each([
+    ["a phone on its side", 844, 390],
+    ["a tablet", 1024, 768],
+  ])("has room on %s", async (_, width, height) => {
+    await gallery.browser.resize({ width, height });
+    expect(await tooWide({ lang: "en" })).toEqual([]);
+  }, 120_000);
+
+  it("has room with the spacing of WCAG 1.4.12", async () => {
+    await gallery.browser.resize({ width: 390, height: 844 });
+    await gallery.browser.evaluate(`document.head.insertAdjacentHTML("beforeend",
+      '<style id="spacing">* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }</style>')`);
+    const found = await tooWide({ lang: "en" });
+    await gallery.browser.evaluate(`document.querySelector("#spacing").remove()`);
+    expect(found).toEqual([]);
+  }, 120_000);
+});
