@@ -63,9 +63,6 @@ error-forged-challenge =
 error-challenge-expired =
     Seit die Seite den Code gezeigt hat, sind fünf Minuten vergangen. Wenn die Seite Ihre Antwort nicht annimmt, verlangen Sie dort einen neuen Code.
     .title = Dieser Code ist vielleicht zu alt
-error-already-enrolled =
-    Diese App enthält bereits ein Konto dieses Servers. Deshalb wurde nichts geändert. Wenn Sie das Gerät neu registrieren möchten, entfernen Sie zuerst das Konto von diesem Gerät.
-    .title = Dieses Gerät ist bereits registriert
 error-clock-wrong =
     Die Uhrzeit dieses Geräts weicht um mehr als eine Minute von der des Servers ab. Die App richtet sich nach der Zeit des Servers. Stellen Sie die Uhr dieses Geräts auf automatisch.
     .title = Die Uhr dieses Geräts geht falsch
@@ -84,3 +81,60 @@ error-store-newer =
 error-store-in-use =
     Ein anderes Fenster dieser App verwendet die Daten. Schließen Sie dieses Fenster und machen Sie im anderen weiter.
     .title = Countersign ist bereits geöffnet
+error-link-not-scanned =
+    Dieser Code öffnet eine Anfrage auf dem Gerät, das ihn zeigt. Er ist nicht zum Scannen bestimmt. Öffnen Sie seinen Link auf jenem Gerät oder wählen Sie auf der Seite „App: QR-Code“.
+    .title = Dieser Code ist nicht zum Scannen
+error-link-gone =
+    Die Anfrage wurde beantwortet oder abgebrochen, ihre Zeit ist abgelaufen, oder sie ist für eine andere App. Es wurde nichts freigegeben. Wenn Sie sich weiterhin anmelden möchten, beginnen Sie auf der Seite erneut.
+    .title = Dieser Link führt nirgends mehr hin
+error-request-not-shown =
+    Ein Teil fehlt oder lässt sich hier nicht anzeigen. Deshalb können Sie die Anfrage nicht freigeben. Es wurde nichts unterzeichnet. Aktualisieren Sie die App oder fragen Sie die Betreiber des Dienstes.
+    .title = Diese Anfrage ist nicht vollständig anzeigbar
+error-link-waits =
+    Sie sind gerade mit etwas anderem beschäftigt. Deshalb wartet der Link. Schließen Sie hier ab oder brechen Sie ab; danach öffnet er sich von selbst.
+    .title = Ein Link wartet auf Sie
+error-browser-not-opened =
+    Dieses Gerät hat ihn nicht geöffnet. Gehen Sie selbst zum Browser zurück: Die Seite, auf der Sie begonnen haben, geht dort weiter.
+    .title = Der Browser hat sich nicht geöffnet
+error-pin-same-digits =
+    Vier gleiche Ziffern sind leicht zu erraten. Wählen Sie eine andere PIN.
+    .title = Diese PIN ist zu einfach
+error-pin-row =
+    Aufeinanderfolgende Ziffern, aufwärts oder abwärts, sind leicht zu erraten. Wählen Sie eine andere PIN.
+    .title = Diese PIN ist zu einfach
+error-pin-pairs =
+    Wiederholte oder gespiegelte Paare sind leicht zu erraten. Wählen Sie eine andere PIN.
+    .title = Diese PIN ist zu einfach
+error-pin-year =
+    Eine Jahreszahl ist leicht zu erraten. Wählen Sie eine andere PIN.
+    .title = Diese PIN ist zu einfach
+error-pin-keypad-line =
+    Eine Linie auf den Zifferntasten ist leicht zu erraten. Wählen Sie eine andere PIN.
+    .title = Diese PIN ist zu einfach
+error-pin-unchanged =
+    Diese PIN haben Sie schon. Wählen Sie eine andere.
+    .title = Das ist die alte PIN
+error-pin-differs =
+    Die beiden PIN-Eingaben sind nicht gleich. Deshalb wurde nichts geändert. Wählen Sie die neue PIN noch einmal.
+    .title = Die zweite PIN war anders
+error-biometric-cancelled =
+    Es wurde nichts freigegeben, und es ist nichts verloren. Versuchen Sie es erneut oder verwenden Sie Ihre PIN.
+    .title = Abgebrochen
+error-biometric-locked-out =
+    Fingerabdruck oder Gesicht wurden zu oft nicht erkannt. Deshalb setzt dieses Gerät sie eine Weile aus. Verwenden Sie Ihre PIN. Nach dem nächsten Entsperren des Geräts können Sie sie wieder nutzen.
+    .title = Bitte verwenden Sie diesmal Ihre PIN
+error-biometric-changed =
+    Auf diesem Gerät wurde ein Fingerabdruck oder ein Gesicht hinzugefügt oder entfernt. Deshalb vertraut die App ihnen nicht mehr. Verwenden Sie Ihre PIN. Unter Ihrem Konto können Sie dies wieder einschalten.
+    .title = Fingerabdrücke oder Gesichter sind geändert
+error-biometric-unavailable =
+    Dieses Gerät hat zurzeit keinen Fingerabdruck und kein Gesicht, das die App nutzen kann. Verwenden Sie Ihre PIN.
+    .title = Bitte verwenden Sie Ihre PIN
+error-move-ended =
+    Es ist nichts umgezogen, und dieses Gerät funktioniert wie zuvor. Wenn Sie weiterhin umziehen möchten, beginnen Sie von vorn.
+    .title = Der Umzug ist beendet
+error-too-many-accounts =
+    Diese App enthält so viele Konten wie möglich, oder das Konto hat so viele Geräte wie erlaubt. Es wurde nichts registriert. Entfernen Sie etwas, das Sie nicht brauchen, und versuchen Sie es dann erneut.
+    .title = Für ein weiteres ist kein Platz
+error-settings-not-opened =
+    Es wurde nichts geändert. Öffnen Sie die Einstellungen dieses Geräts selbst und suchen Sie dort die Bildschirmsperre.
+    .title = Die Einstellungen öffneten sich nicht

@@ -78,3 +78,39 @@ mail-recovery-add-body =
 
     Wenn Sie es nicht waren, halten Sie den Vorgang hier an und ändern Sie Ihr Passwort:
     { $cancel }
+
+mail-device-moved-subject = Ihre App ist auf ein anderes Gerät umgezogen
+mail-device-moved-body =
+    Guten Tag { $name },
+
+    „{ $device }“ ist am { $when } auf ein anderes Gerät umgezogen. Das neue Gerät kann jetzt bestätigen, dass Sie es sind; das alte kann es nicht mehr.
+
+    Wenn Sie es waren, müssen Sie nichts tun.
+    Wenn Sie es nicht waren, melden Sie sich jetzt an, öffnen Sie „Meine Mobilgeräte“ und entfernen Sie das Gerät. Ändern Sie dann Ihr Passwort.
+
+mail-biometrics-added-subject = Ein Gerät bestätigt jetzt mit Fingerabdruck oder Gesicht
+mail-biometrics-added-body =
+    Guten Tag { $name },
+
+    seit dem { $when } kann das Gerät „{ $device }“ nicht nur mit der PIN, sondern auch mit Fingerabdruck oder Gesicht bestätigen, dass Sie es sind.
+
+    Wenn Sie es waren, müssen Sie nichts tun.
+    Wenn Sie es nicht waren, hatte jemand das Gerät in der Hand, der Ihre PIN kennt. Melden Sie sich jetzt an, öffnen Sie „Meine Mobilgeräte“ und entfernen Sie das Gerät.
+
+mail-sign-in-reported-subject = Sie haben eine fremde Anmeldung gemeldet
+mail-sign-in-reported-body =
+    Guten Tag { $name },
+
+    am { $when } wurde gemeldet, dass die Anmeldung bei „{ $service }“ vom { $then } nicht von Ihnen war. Alles, was aus diesem Browser geöffnet war, wurde geschlossen.
+
+    Ändern Sie jetzt Ihr Passwort: Wer sich angemeldet hat, kennt es.
+    Wenn Sie es irrtümlich gemeldet haben, melden Sie sich in diesem Browser neu an.
+
+mail-stopped-subject = Alles wurde beendet
+mail-stopped-body =
+    Guten Tag { $name },
+
+    am { $when } wurden alle Geräte aus Ihrem Konto entfernt, und Sie wurden überall abgemeldet.
+
+    Um neu zu beginnen, melden Sie sich mit Ihrem Passwort an und fügen Sie ein Gerät hinzu. Zu Ihrer Sicherheit gehören eine E-Mail und eine Wartezeit dazu.
+    Wenn Sie es nicht waren, kennt jemand Ihr Passwort: Ändern Sie es jetzt.

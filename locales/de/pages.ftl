@@ -9,6 +9,8 @@ page-demo-outbox = Demo-Postausgang
 page-back-account = Mein Konto
 page-back-devices = Meine Mobilgeräte
 page-cancel = Abbrechen
+page-language = Sprache
+page-language-set = Ändern
 
 sign-in-title = Anmelden
 sign-in-lead = Geben Sie zuerst Ihre E-Mail-Adresse ein.
@@ -26,6 +28,7 @@ method-label = Wie möchten Sie bestätigen, dass Sie es sind?
 method-hint = Mit der App Countersign auf Ihrem Gerät ist Ihre Anmeldung sicherer als mit einem Passwort allein.
 method-password = Nur Passwort
 method-app-pin = App: PIN-Code
+method-on-mobile = App auf diesem Gerät
 method-app-qr = App: QR-Code, auch ohne Netzwerk
 error-wrong-password = Prüfen Sie die Adresse und geben Sie das Passwort noch einmal ein. Achten Sie auf Groß- und Kleinbuchstaben. Wenn Sie hier kein Konto haben, wurde nichts geändert.
     .title = Adresse und Passwort passen nicht zusammen
@@ -47,7 +50,6 @@ device-never-used = Noch nicht verwendet
 device-other-method = Andere Art wählen
 
 waiting-title = Bestätigen Sie auf Ihrem Gerät
-waiting-lead = Ihre Antwort auf { $device } wird erwartet.
 waiting-step-open = Öffnen Sie die App Countersign auf { $device }. Die Anfrage erscheint von selbst.
 waiting-step-match = Prüfen Sie, wer anfragt, und geben Sie dann diese Zahl in der App ein:
 waiting-step-check = Prüfen Sie in der App, wer anfragt, und fahren Sie fort.
@@ -84,6 +86,50 @@ outcome-not-active = Dieses Gerät ist jetzt nicht verwendbar
 
 context-browser = { $browser } auf { $system }
 context-this-computer = Dieser Computer
+
+on-mobile-direct = Mit der App auf diesem Gerät anmelden
+on-mobile-title = Mit der App auf diesem Gerät bestätigen
+on-mobile-step-open = Öffnen Sie die App mit der Schaltfläche unten.
+on-mobile-step-check = Prüfen Sie, wer anfragt, und geben Sie Ihre PIN ein.
+on-mobile-step-back = Die App führt Sie hierher zurück, und Sie sind angemeldet.
+on-mobile-open = App öffnen
+on-mobile-verified = Es öffnet sich nichts? Nutzen Sie diesen Link
+on-mobile-confirmed = Bestätigt. Die App führt Sie zu dieser Seite zurück.
+on-mobile-typed-title = Die App zeigt neun Zeichen?
+on-mobile-typed-lead = Das tut sie, wenn sie Sie in einen anderen Browser als diesen geführt hat. Geben Sie die Zeichen hier ein. Großschreibung, Leerzeichen und Bindestriche spielen keine Rolle.
+on-mobile-typed-label = Die neun Zeichen
+error-mistyped-return = Ein oder mehrere Zeichen sind anders als in der App. Das kostet keinen Versuch: Vergleichen und berichtigen Sie sie.
+    .title = Sie haben sich vertippt
+error-return-not-yet = Die App hat noch nicht bestätigt. Öffnen Sie sie mit der Schaltfläche oben; danach zeigt sie die Zeichen.
+    .title = Bestätigen Sie zuerst in der App
+error-too-many-direct =
+    { $count ->
+        [one] Von hier aus wurden in kurzer Zeit viele Anmeldungen begonnen. Warten Sie eine Minute oder verwenden Sie Ihre E-Mail-Adresse.
+       *[other] Von hier aus wurden in kurzer Zeit viele Anmeldungen begonnen. Warten Sie { $count } Minuten oder verwenden Sie Ihre E-Mail-Adresse.
+    }
+    .title = Bitte warten Sie einen Moment
+error-wrong-return =
+    { $count ->
+        [one] Das sind nicht die Zeichen für diese Seite. Vergleichen Sie sie mit der App. Sie haben noch einen Versuch.
+       *[other] Das sind nicht die Zeichen für diese Seite. Vergleichen Sie sie mit der App. Sie haben noch { $count } Versuche.
+    }
+    .title = Das sind andere Zeichen
+
+request-link-title = Diese Anfrage ist für die App
+request-link-lead = Öffnen Sie sie in der App Countersign auf diesem Gerät. Bestätigen Sie nur, wenn Sie selbst soeben auf diesem Gerät mit der Anmeldung begonnen haben. Schließen Sie sonst diese Seite.
+
+return-ended-title = Es wurde niemand angemeldet
+return-ended-lead = Die App hat Sie in einen anderen Browser geführt als den, in dem Sie begonnen haben. Deshalb ist diese Anmeldung beendet. Sie können hier, in diesem Browser, von vorn beginnen.
+return-ended-again = Hier von vorn beginnen
+return-elsewhere-title = In diesem Browser haben Sie nicht begonnen
+return-elsewhere-lead = Hier wurde niemand angemeldet. Gehen Sie zu dem Browser zurück, in dem Sie begonnen haben, und geben Sie dort die neun Zeichen ein, die die App zeigt.
+return-gone-title = Dieser Rückweg ist beendet
+return-gone-lead = Er wurde schon benutzt, oder seine Zeit ist abgelaufen. Es wurde niemand damit angemeldet. Wenn Sie sich weiterhin anmelden möchten, beginnen Sie von vorn.
+
+outcome-code-used = Der Code war dreimal falsch
+    .lead = Es wurde niemand angemeldet. Sie können jederzeit von vorn beginnen.
+outcome-way-back-gone = Diese Anmeldung ist beendet
+    .lead = Die Zeichen waren dreimal falsch, oder die Zeit ist abgelaufen. Es wurde niemand angemeldet. Sie können jederzeit von vorn beginnen.
 
 code-title = Den QR-Code der App verwenden
 code-lead = Für { $device }. Dazu ist kein Netzwerk nötig.
@@ -129,6 +175,18 @@ account-devices-state =
        *[other] { $count } Geräte bestätigen für Sie.
     }
 account-devices-unusable = Keines Ihrer Geräte kann im Moment bestätigen. Sehen Sie nach, was zu tun ist.
+account-history = Anmeldeverlauf
+account-history-state = Wann und wo Sie sich angemeldet und was Sie unterzeichnet haben
+account-history-open = Verlauf anzeigen
+account-stop = Gerät verloren oder gestohlen?
+account-stop-state = Alles auf einmal beenden: Geräte, Anfragen, Anmeldungen
+account-stop-open = Alles beenden
+account-mail-language = Sprache Ihrer E-Mails
+account-mail-language-save = Speichern
+account-mail-language-saved = Von jetzt an erhalten Sie E-Mails in dieser Sprache.
+account-bank = Demo-Bank
+account-bank-state = Ein Dienst, bei dem Sie eine Überweisung mit der App unterzeichnen
+account-bank-open = Demo-Bank öffnen
 account-devices-manage = Meine Mobilgeräte verwalten
 account-devices-first = Mobilgerät hinzufügen
 
@@ -164,7 +222,11 @@ error-device-name = Geben Sie dem Gerät einen Namen von 1 bis 40 Zeichen.
     .title = Der Name fehlt oder ist zu lang
 
 step-up-title = Bestätigen Sie, dass Sie es sind
-step-up-lead = Bevor Ihre Geräte geändert werden, geben Sie noch einmal Ihr Passwort ein.
+step-up-first = Geben Sie zuerst noch einmal Ihr Passwort ein.
+step-up-for-add = Sie möchten ein Gerät hinzufügen.
+step-up-for-remove = Sie möchten „{ $device }“ entfernen.
+step-up-for-reset = Sie möchten eine neue PIN für „{ $device }“ festlegen.
+step-up-for-other = Sie möchten Ihre Geräte ändern.
 step-up-device-title = Mit einem Gerät bestätigen
 step-up-device-lead = Sie haben ein Gerät. Deshalb genügt ein Passwort allein für diese Änderung nicht.
 step-up-continue = Weiter
@@ -172,7 +234,10 @@ step-up-app-pin = In der App bestätigen
 step-up-app-qr = Mit einem QR-Code, ohne Netzwerk
 step-up-unusable = Funktioniert keines Ihrer Geräte?
 step-up-unusable-lead = Unter „Meine Mobilgeräte“ können Sie die PIN eines Geräts mit einem Link per E-Mail zurücksetzen.
-step-up-service = { $name }, Änderung der Geräte
+step-up-service-add = { $name }, Hinzufügen eines Geräts
+step-up-service-remove = { $name }, Entfernen eines Geräts
+step-up-service-reset = { $name }, neue PIN für ein Gerät
+step-up-service-other = { $name }, Änderung der Geräte
 sign-in-service = { $name }, Mein Konto
 
 add-title = Mobilgerät hinzufügen
@@ -193,6 +258,8 @@ enrol-reset-lead = Öffnen Sie die App Countersign auf { $device }, drücken Sie
 enrol-picture = QR-Code zum Scannen mit der App Countersign
 enrol-other-ways = Am selben Gerät oder ohne Kamera?
 enrol-link-label = Öffnen Sie am selben Gerät diesen Link in der App oder kopieren Sie ihn dorthin:
+enrol-here = Die App ist auf diesem Gerät?
+enrol-here-lead = Öffnen Sie sie hier. Sie kommen auf diese Seite zurück, um sechs Zeichen zu vergleichen.
 enrol-copy = Link kopieren
 enrol-copied = Kopiert
 enrol-typed-label = Oder geben Sie diesen Code in der App ein, mit der Adresse { $origin }
@@ -258,6 +325,49 @@ recovery-stopped-lead = Es wurde nichts geändert. Wenn Sie das nicht angeforder
 recovery-over-title = Dieser Link gilt nicht mehr
 recovery-over-lead = Er wurde verwendet, angehalten, durch einen neueren ersetzt oder ist abgelaufen. Es wurde nichts geändert.
 
+history-title = Anmeldeverlauf
+history-lead = Was in den letzten 180 Tagen mit Ihrem Konto geschah, das Neueste zuerst.
+history-none = Noch nichts. Anmeldungen und Unterschriften erscheinen hier.
+history-signed-in = Angemeldet
+history-signed = Unterzeichnet
+history-denied = Abgelehnt
+history-expired = Nicht rechtzeitig beantwortet
+history-cancelled = Abgebrochen
+history-failed = Nicht erfolgreich
+history-by-password = Nur mit dem Passwort
+history-by-app = Mit der App
+history-by-code = Mit einem Code aus der App
+history-on-mobile = Mit der App auf demselben Gerät
+history-not-me = Das war ich nicht
+history-reported = Gemeldet
+history-report-title = Waren Sie das nicht?
+history-report-lead = Wenn Sie es melden, werden alle abgemeldet, die über diesen Browser angemeldet sind, und er gilt von da an als unbekannt. Sie erhalten dazu eine E-Mail. Ändern Sie danach Ihr Passwort.
+history-report-here = Es ist der Browser, den Sie gerade benutzen: Sie werden auch hier abgemeldet.
+history-report-confirm = Melden
+history-report-keep = Nein, das war ich
+history-was-reported = Es ist gemeldet, und der Browser ist abgemeldet. Sie erhalten dazu eine E-Mail.
+history-older = Ältere anzeigen
+history-newest = Zurück zum Neuesten
+
+stop-title = Alles beenden
+stop-lead = Für den Fall, dass ein Gerät verloren ist oder jemand anderes als Sie angemeldet sein könnte. Es geschieht sofort und lässt sich nicht rückgängig machen:
+stop-devices = Alle Ihre Geräte werden entfernt. Keines kann mehr für Sie bestätigen.
+stop-requests = Offene Anfragen und Anmeldungen enden.
+stop-sessions = Sie werden überall abgemeldet, auch hier.
+stop-mail = Sie erhalten dazu eine E-Mail.
+stop-back-title = Der Weg zurück
+stop-back =
+    { $count ->
+        [0] Melden Sie sich mit Ihrem Passwort an und fügen Sie wieder ein Gerät hinzu. Dazu brauchen Sie auch einen Link, den Sie per E-Mail erhalten.
+        [one] Melden Sie sich mit Ihrem Passwort an und fügen Sie wieder ein Gerät hinzu. Dazu brauchen Sie auch einen Link, den Sie per E-Mail erhalten, und eine Stunde Wartezeit.
+       *[other] Melden Sie sich mit Ihrem Passwort an und fügen Sie wieder ein Gerät hinzu. Dazu brauchen Sie auch einen Link, den Sie per E-Mail erhalten, und { $count } Stunden Wartezeit.
+    }
+stop-confirm = Jetzt alles beenden
+stop-keep = Nein, zurück
+stop-done-title = Alles ist beendet
+stop-done-lead = Ihre Geräte sind entfernt, und Sie sind überall abgemeldet. Sie erhalten dazu eine E-Mail. Wenn Sie so weit sind, melden Sie sich mit Ihrem Passwort an; unter „Meine Mobilgeräte“ fügen Sie dann wieder ein Gerät hinzu.
+stop-done-sign-in = Zur Anmeldung
+
 outbox-title = Demo-Postausgang
 outbox-lead = E-Mails, die diese Demo versandt hätte, die neueste zuerst.
 outbox-none = Noch keine E-Mail.
@@ -276,5 +386,66 @@ error-page-busy = Im Moment melden sich viele Menschen an. Es ist nichts verlore
 error-page-fault = Der Fehler liegt bei uns, und es wurde nichts geändert. Versuchen Sie es in einigen Minuten erneut.
     .title = Das hat nicht funktioniert
 
+link-open = In der App öffnen
 link-title = Dieser Link ist für die App
 link-lead = Kopieren Sie die ganze Adresse dieser Seite. Öffnen Sie die App Countersign auf dem Gerät, das Sie registrieren möchten, wählen Sie „Code eingeben“ und fügen Sie die Adresse dort ein. Der Link gilt einmal und zehn Minuten lang; es wurde noch nichts registriert.
+
+bank-name = Demo-Bank
+bank-title = Was möchten Sie tun?
+bank-lead = Diese Bank ist eine Demo. Es fließt kein Geld; sie zeigt, wie Sie mit der App unterzeichnen.
+bank-transfer = Geld überweisen
+    .lead = Auf ein anderes Konto, an einem Tag Ihrer Wahl
+bank-cancel = Zahlung stornieren
+    .lead = Eine, die noch nicht ausgeführt wurde
+bank-trust = Vertraute Konten ändern
+    .lead = Konten, auf die Sie ohne Begrenzung zahlen
+bank-form-lead = Füllen Sie jedes Feld aus. Es geschieht nichts, bevor Sie unterzeichnen.
+bank-recipient = Empfänger
+bank-account = Kontonummer
+    .hint = 8 bis 16 Ziffern
+bank-amount = Betrag in Euro
+bank-amount-hint = Zum Beispiel { $example }
+bank-date = Datum
+bank-purpose = Verwendungszweck
+bank-reference = Zahlungsnummer
+    .hint = 6 bis 12 Ziffern
+bank-reason = Grund
+bank-reason-mistake = Aus Versehen
+bank-reason-twice = Doppelt bezahlt
+bank-reason-not-me = Nicht von mir
+bank-holder = Kontoinhaber
+bank-change = Änderung
+bank-change-add = Hinzufügen
+bank-change-replace = Ersetzen
+bank-change-remove = Entfernen
+bank-choose = Bitte wählen
+bank-euros = { $amount } EUR
+bank-error-empty = Dieses Feld ist noch leer. Füllen Sie es aus.
+bank-error-too-long = Das ist zu lang. Verwenden Sie höchstens 200 Zeichen.
+bank-error-not-digits = Verwenden Sie nur Ziffern.
+bank-error-not-amount = Schreiben Sie einen Betrag mit höchstens zwei Nachkommastellen, zum Beispiel { $example }.
+bank-error-not-date = Schreiben Sie ein gültiges Datum, zum Beispiel 2026-12-31.
+bank-error-not-option = Wählen Sie etwas aus der Liste.
+bank-error-hidden = Der Text enthält verborgene Zeichen. Geben Sie ihn von Hand neu ein.
+bank-review = Weiter
+bank-review-title = Ist alles richtig?
+bank-review-lead = Die App zeigt Ihnen dasselbe. Unterzeichnen Sie nur, wenn es übereinstimmt.
+bank-sign-online = Mit der App unterzeichnen
+bank-sign-code = Mit einem QR-Code unterzeichnen, ohne Netzwerk
+bank-again = Etwas ändern
+bank-device-title = Mit welchem Gerät möchten Sie unterzeichnen?
+bank-device-none-title = Zum Unterzeichnen brauchen Sie ein Gerät
+bank-device-none-lead = Fügen Sie zuerst eines zu Ihrem Konto hinzu; das dauert etwa zwei Minuten. Kommen Sie dann hierher zurück.
+bank-you-sign = Was Sie unterzeichnen
+bank-step-type = Prüfen Sie, wer anfragt, geben Sie dieselben Werte in die App ein und dann Ihre PIN. Die App zeigt neun Buchstaben und Ziffern.
+bank-submit-code = Unterzeichnen
+bank-not-signed = Es wurde nichts unterzeichnet, und es geschieht nichts. Sie können jederzeit von vorn beginnen.
+bank-back = Zurück zur Bank
+bank-signed-title = Unterzeichnet
+bank-signed-lead = Die Bank hat Ihre Unterschrift für genau dies:
+error-not-this-transaction-otp =
+    { $count ->
+        [one] Vergleichen Sie jeden Wert, den Sie in die App eingegeben haben, mit dieser Seite. Scannen Sie das Bild noch einmal und erstellen Sie einen neuen Code. Sie haben noch einen Versuch.
+       *[other] Vergleichen Sie jeden Wert, den Sie in die App eingegeben haben, mit dieser Seite. Scannen Sie das Bild noch einmal und erstellen Sie einen neuen Code. Sie haben noch { $count } Versuche.
+    }
+    .title = Code und Transaktion stimmen nicht überein
