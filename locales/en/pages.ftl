@@ -348,6 +348,12 @@ recovery-stopped-title = Stopped
 recovery-stopped-lead = Nothing was changed. If you did not ask for it, somebody knows your password: change it soon.
 recovery-over-title = This link has ended
 recovery-over-lead = It was used, stopped, replaced by a newer one, or left too long. Nothing was changed.
+error-too-many-links =
+    { $count ->
+        [one] Several mails with links were sent today already. Look into your mailbox, also among the unwanted mail, or try again in an hour.
+       *[other] Several mails with links were sent today already. Look into your mailbox, also among the unwanted mail, or try again in { $count } hours.
+    }
+    .title = No more links for now
 
 ## History
 

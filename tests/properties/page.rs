@@ -11,7 +11,7 @@ use ::server::{
     flows::{
         challenge::{self, AnswerOutcome, NewChallenge},
         device,
-        enrolment::{self, Offer, OfferKind, Progress},
+        enrolment::{self, Offer, OfferKind, Owner, Progress},
         request::{self, Asker, CreateError, NewRequest, Purpose, RequestStatus},
     },
     keys::Keys,
@@ -76,7 +76,7 @@ impl Page {
             },
         );
         let offer = Offer {
-            account,
+            owner: owner(account),
             kind,
             id: secret.derive_id(),
             token: secret.derive_token(),
@@ -97,7 +97,7 @@ impl Page {
 
     pub(crate) async fn progress(&self, code: &EnrolmentCode) -> Progress {
         let (account, id) = (self.account, code.secret.derive_id());
-        self.write(move |tx, keys| enrolment::progress(tx, keys, account, id, now()))
+        self.write(move |tx, keys| enrolment::progress(tx, keys, owner(account), id, now()))
             .await
             .expect("the enrolment is known")
     }
@@ -105,7 +105,7 @@ impl Page {
     /// "Yes, the same."
     pub(crate) async fn confirm(&self, code: &EnrolmentCode) -> Option<DeviceId> {
         let (account, id) = (self.account, code.secret.derive_id());
-        self.write(move |tx, keys| enrolment::confirm(tx, keys, account, id, now()))
+        self.write(move |tx, keys| enrolment::confirm(tx, keys, owner(account), id, now()))
             .await
     }
 
@@ -206,6 +206,13 @@ impl Page {
         let account = self.account;
         self.write(move |tx, keys| device::remove(tx, keys, account, id, now()))
             .await;
+    }
+}
+
+fn owner(account: AccountId) -> Owner {
+    Owner {
+        account,
+        session: HashedToken([0; 32]),
     }
 }
 

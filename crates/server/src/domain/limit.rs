@@ -37,10 +37,16 @@ pub const DIRECTS_OF_NETWORK: Limit = Limit {
     most: 300,
     within_s: 600,
 };
-/// Mailed links of one account.
+/// Mailed links that one browser asks for, for one account.
 pub const MAILED_LINKS: Limit = Limit {
     what: "mailed-link",
     most: 5,
+    within_s: 86_400,
+};
+/// Mailed links of one account, whoever asks: more than one browser may, so that a stranger's do not use up the owner's.
+pub const MAILED_LINKS_OF_ACCOUNT: Limit = Limit {
+    what: "mailed-link-account",
+    most: 20,
     within_s: 86_400,
 };
 

@@ -86,8 +86,11 @@ pub fn approve(
     tx.put_request_state(&request, now)?;
     tx.put_way_back(keys, &request)?;
     tx.insert_answer(&answer)?;
-    if let RequestState::Ended(ending) = request.state(now) {
-        history::tell_request(tx, &request, ending, now)?;
+    match request.state(now) {
+        // A wrong PIN, or a copy's proof, is what ended it.
+        RequestState::Ended(Ending::DeviceGone) => history::tell_failed(tx, &request, now)?,
+        RequestState::Ended(ending) => history::tell_request(tx, &request, ending, now)?,
+        RequestState::Open => {}
     }
     let mut topics = vec![Topic::Request(request.id.0), Topic::Device(device.id.0)];
     if answer.outcome == Outcome::Approved {

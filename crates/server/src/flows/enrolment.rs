@@ -19,6 +19,7 @@ use crate::{
         enrolment::{Claim, DeadReason, Enrolment, Finish, Purpose, State},
         epoch::Epochs,
         lockout::Lockout,
+        token::HashedToken,
     },
     events::Topic,
     keys::Keys,
@@ -27,8 +28,8 @@ use crate::{
 
 /// What the page offers.
 pub struct Offer {
-    /// For which account.
-    pub account: AccountId,
+    /// For whom.
+    pub owner: Owner,
     /// A new device, or a new PIN.
     pub kind: OfferKind,
     /// eid.
@@ -112,7 +113,7 @@ pub fn offer(tx: &Tx<'_>, keys: &Keys, offer: Offer, now: UnixSeconds) -> Result
         OfferKind::PinReset { device } => {
             let device = tx
                 .device(keys, device)?
-                .filter(|device| device.account == offer.account && device.can_reset())
+                .filter(|device| device.account == offer.owner.account && device.can_reset())
                 .ok_or(OfferError::NoSuchDevice)?;
             Purpose::PinReset {
                 device: device.id,
@@ -120,14 +121,15 @@ pub fn offer(tx: &Tx<'_>, keys: &Keys, offer: Offer, now: UnixSeconds) -> Result
             }
         }
     };
-    let enrolment = Enrolment::offer(
+    let mut enrolment = Enrolment::offer(
         offer.id,
-        offer.account,
+        offer.owner.account,
         purpose,
         &offer.token,
         offer.commitment,
         now,
     );
+    enrolment.session = Some(offer.owner.session);
     if tx.insert_enrolment(keys, &enrolment)? {
         Ok(())
     } else {
@@ -135,15 +137,27 @@ pub fn offer(tx: &Tx<'_>, keys: &Keys, offer: Offer, now: UnixSeconds) -> Result
     }
 }
 
+/// Whose page follows an enrolment: the account's, in the session that offered it. Another session of the same account may be
+/// a thief's, who must not say yes to a device of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Owner {
+    /// The account.
+    pub account: AccountId,
+    /// The session.
+    pub session: HashedToken,
+}
+
 fn load(
     tx: &Tx<'_>,
     keys: &Keys,
-    account: AccountId,
+    owner: Owner,
     id: EnrolmentId,
 ) -> Result<Option<Enrolment>, StoreError> {
     // A move is its old phone's affair: no page follows, confirms or ends it.
     let own = |enrolment: &Enrolment| {
-        enrolment.account == account && !matches!(enrolment.purpose, Purpose::Move { .. })
+        enrolment.account == owner.account
+            && enrolment.session == Some(owner.session)
+            && !matches!(enrolment.purpose, Purpose::Move { .. })
     };
     Ok(tx.enrolment(keys, id)?.filter(own))
 }
@@ -155,11 +169,11 @@ fn load(
 pub fn progress(
     tx: &Tx<'_>,
     keys: &Keys,
-    account: AccountId,
+    owner: Owner,
     id: EnrolmentId,
     now: UnixSeconds,
 ) -> Result<Option<Progress>, StoreError> {
-    let Some(mut enrolment) = load(tx, keys, account, id)? else {
+    let Some(mut enrolment) = load(tx, keys, owner, id)? else {
         return Ok(None);
     };
     enrolment.expire(now);
@@ -186,11 +200,11 @@ pub fn progress(
 pub fn confirm(
     tx: &Tx<'_>,
     keys: &Keys,
-    account: AccountId,
+    owner: Owner,
     id: EnrolmentId,
     now: UnixSeconds,
 ) -> Result<Option<DeviceId>, StoreError> {
-    let Some(mut enrolment) = load(tx, keys, account, id)? else {
+    let Some(mut enrolment) = load(tx, keys, owner, id)? else {
         return Ok(None);
     };
     let confirmed = enrolment.confirm(now);
@@ -204,11 +218,11 @@ pub fn confirm(
         device.state = DeviceState::Active;
         device.touch_inbox();
         tx.put_device(keys, &device)?;
-        tx.note_second_factor(account, now)?;
+        tx.note_second_factor(owner.account, now)?;
         let notice = Notice::DeviceAdded {
             device: device.name.clone(),
         };
-        delivery::queue(tx, keys, account, &notice, now)?;
+        delivery::queue(tx, keys, owner.account, &notice, now)?;
     }
     Ok(Some(id))
 }
@@ -220,11 +234,11 @@ pub fn confirm(
 pub fn reject(
     tx: &Tx<'_>,
     keys: &Keys,
-    account: AccountId,
+    owner: Owner,
     id: EnrolmentId,
     now: UnixSeconds,
 ) -> Result<Vec<Topic>, StoreError> {
-    let Some(mut enrolment) = load(tx, keys, account, id)? else {
+    let Some(mut enrolment) = load(tx, keys, owner, id)? else {
         return Ok(Vec::new());
     };
     let gone = enrolment.reject(now);

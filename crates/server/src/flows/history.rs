@@ -121,6 +121,18 @@ pub(super) fn tell_request(
     }
 }
 
+/// Tells that a request ended by what was wrong about its approval.
+pub(super) fn tell_failed(
+    tx: &Tx<'_>,
+    request: &Request,
+    now: UnixSeconds,
+) -> Result<(), StoreError> {
+    match told_of(request, Ending::WrongMatch) {
+        Some((method, result)) => tell_request_as(tx, request, method, result, false, now),
+        None => Ok(()),
+    }
+}
+
 /// Tells what came of the way back of a request.
 pub(super) fn tell_way_back(
     tx: &Tx<'_>,

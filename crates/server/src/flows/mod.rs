@@ -98,7 +98,7 @@ fn halt(
     Ok(topics)
 }
 
-/// Ends the open requests of a device and the moves that it has begun.
+/// Ends the open requests of a device, what it approved and nobody took back, and the moves that it has begun.
 fn end_all_of(
     tx: &Tx<'_>,
     keys: &Keys,
@@ -110,6 +110,7 @@ fn end_all_of(
         request::end(tx, &mut request, Ending::DeviceGone, now)?;
         topics.push(Topic::Request(request.id.0));
     }
+    topics.extend(way_back::void_all_of(tx, keys, device, now)?);
     topics.extend(moving::end_moves_of(tx, keys, device, now)?);
     Ok(topics)
 }

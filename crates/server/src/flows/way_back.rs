@@ -1,7 +1,7 @@
 //! Taking the way back to the browser that asked, §7: by the link that the app opens, or by the characters that it shows.
 
 use protocol::{
-    ids::{RequestId, UnixSeconds},
+    ids::{DeviceId, RequestId, UnixSeconds},
     messages::HistoryResult,
 };
 
@@ -68,6 +68,25 @@ pub fn by_typed(
         ByTyped::Mistyped | ByTyped::NotYet | ByTyped::Gone => Vec::new(),
     };
     Ok((came, topics))
+}
+
+/// Voids every way back that a device has opened and nobody has taken: whoever is removed signs nobody in any more.
+pub(super) fn void_all_of(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    device: DeviceId,
+    now: UnixSeconds,
+) -> Result<Vec<Topic>, StoreError> {
+    let mut topics = Vec::new();
+    for mut request in tx.returning_requests(keys, device)? {
+        if let Some(way) = &mut request.way_back {
+            way.stage = Stage::Void;
+        }
+        tx.put_way_back(keys, &request)?;
+        history::tell_way_back(tx, &request, HistoryResult::Cancelled, now)?;
+        topics.push(Topic::Request(request.id.0));
+    }
+    Ok(topics)
 }
 
 /// Where the way back of a request stands, for its page; `None` where there is none.

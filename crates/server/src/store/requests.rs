@@ -162,6 +162,26 @@ impl Tx<'_> {
         Ok(requests)
     }
 
+    /// The requests that a device approved and whose way back nobody has taken.
+    ///
+    /// # Errors
+    /// When a row cannot be.
+    pub fn returning_requests(
+        &self,
+        keys: &Keys,
+        device: DeviceId,
+    ) -> Result<Vec<Request>, StoreError> {
+        let mut statement = self.conn().prepare_cached(
+            "SELECT * FROM requests WHERE device = ?1 AND back IN ('offered', 'typed-only') ORDER BY seq",
+        )?;
+        let mut rows = statement.query([device.as_bytes()])?;
+        let mut requests = Vec::new();
+        while let Some(row) = rows.next()? {
+            requests.push(request(row, keys)?);
+        }
+        Ok(requests)
+    }
+
     /// How many requests of an account ended within the last hour without a yes: run out, denied or cancelled.
     ///
     /// # Errors

@@ -19,12 +19,8 @@ impl Tx<'_> {
     ) -> Result<Result<(), u64>, StoreError> {
         let key = LimitKey::of(limit, whose);
         self.conn()
-            .prepare_cached("DELETE FROM uses WHERE what = ?1 AND key = ?2 AND at <= ?3")?
-            .execute(params![
-                limit.what,
-                key.0,
-                sql_time(now.minus(limit.within_s))
-            ])?;
+            .prepare_cached("DELETE FROM uses WHERE what = ?1 AND at <= ?2")?
+            .execute(params![limit.what, sql_time(now.minus(limit.within_s))])?;
         let times: Vec<i64> = self
             .conn()
             .prepare_cached(

@@ -7,9 +7,10 @@ use protocol::pin::Pin;
 use protocol::wrap::Payload;
 
 use crate::phone::{Phone, Reply, random};
-use crate::setup::{PIN, Setup};
+use crate::setup::{PIN, Setup, owner};
 use countersign_server::domain::account::AccountId;
-use countersign_server::flows::enrolment;
+use countersign_server::domain::token::HashedToken;
+use countersign_server::flows::enrolment::{self, OfferKind, Owner};
 use countersign_server::flows::request::{Purpose, RequestStatus};
 
 fn payload(secret: &EnrolmentSecret) -> Payload {
@@ -162,7 +163,7 @@ async fn another_device_or_a_page_then_neither_follows_nor_confirms() {
     let account = setup.account;
     assert_eq!(page_confirms(&setup, account, id).await, None);
     let ended = setup
-        .write(move |tx, keys, now| enrolment::reject(tx, keys, account, id, now))
+        .write(move |tx, keys, now| enrolment::reject(tx, keys, owner(account), id, now))
         .await;
     assert!(ended.is_empty());
     assert_eq!(look(&setup, &old, id).await, MoveState::Compare);
@@ -174,18 +175,56 @@ async fn page_confirms(
     id: EnrolmentId,
 ) -> Option<protocol::ids::DeviceId> {
     setup
-        .write(move |tx, keys, now| enrolment::confirm(tx, keys, account, id, now))
+        .write(move |tx, keys, now| enrolment::confirm(tx, keys, owner(account), id, now))
         .await
+}
+
+/// A thief with the password and a session of their own says yes to no enrolment that the owner's page offered, nor the owner's
+/// page to theirs.
+#[tokio::test]
+async fn other_session_of_the_same_account_then_it_follows_confirms_and_ends_no_enrolment() {
+    let setup = Setup::start().await;
+    let account = setup.account;
+    let kind = OfferKind::Enrol {
+        name: "New phone".into(),
+    };
+    let secret = setup.offer(account, kind, PIN).await;
+    let new = Phone::enrol(&setup, &secret, PIN).await;
+    let id = secret.derive_id();
+    let thief = Owner {
+        session: HashedToken([7; 32]),
+        ..owner(account)
+    };
+    let seen = setup
+        .write(move |tx, keys, now| {
+            Ok((
+                enrolment::progress(tx, keys, thief, id, now)?,
+                enrolment::confirm(tx, keys, thief, id, now)?,
+                enrolment::reject(tx, keys, thief, id, now)?,
+            ))
+        })
+        .await;
+    assert_eq!(seen, (None, None, Vec::new()));
+    assert_eq!(setup.state(new.device).await, DeviceState::Pending);
+    assert_eq!(page_confirms(&setup, account, id).await, Some(new.device));
 }
 
 #[tokio::test]
 async fn enrolment_of_a_page_then_no_phone_moves_by_it() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
-    let reply = phone
-        .moving(EnrolmentId([7; 16]), MoveStep::Look, setup.now())
-        .await;
-    assert_eq!(reply.refused(), Refusal::RequestGone);
+    let kind = OfferKind::Enrol {
+        name: "New phone".into(),
+    };
+    let page = setup.offer(setup.account, kind, PIN).await;
+    let new = Phone::enrol(&setup, &page, PIN).await;
+    for id in [page.derive_id(), EnrolmentId([7; 16])] {
+        for said in [MoveStep::Look, MoveStep::Same, MoveStep::Differ] {
+            let reply = phone.moving(id, said, setup.now()).await;
+            assert_eq!(reply.refused(), Refusal::RequestGone);
+        }
+    }
+    assert_eq!(setup.state(new.device).await, DeviceState::Pending);
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! §8.5: a new PIN, and a key that biometrics release.
 
-use protocol::ids::{Hash32, Position};
+use protocol::ids::Position;
 use protocol::keys::FactorKey;
 use protocol::messages::{
     Decision, DeviceState, Inbox, Method, Offered, Outcome, Refusal, Request, RequestKind,
@@ -432,5 +432,41 @@ async fn question_of_another_kind_at_an_address_then_malformed() {
         let reply: Reply<Inbox> = phone.send_bytes(path, wire.clone()).await;
         assert_eq!(reply.refused(), Refusal::Malformed, "{path}");
     }
-    let _ = Hash32::of(&wire);
+}
+
+/// §8.3: whoever resets the PIN does not leave the old fingerprint in.
+#[tokio::test]
+async fn pin_reset_then_no_biometric_key_and_no_count_are_left() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let (bytes, payload) = new_key();
+    phone
+        .change(RequestKind::BiometricKey, &payload, setup.now())
+        .await
+        .got();
+    phone.bio_key = Some(FactorKey::from_bytes(bytes));
+    // The epoch before is still kept, and has the key too.
+    let mut phone = setup.reset(phone, "8136").await;
+    phone.bio_key = Some(FactorKey::from_bytes(bytes));
+    let asked = setup.ask(phone.device, SIGN_IN).await;
+    let request = phone.listed(asked.id, setup.now()).await.unwrap();
+    let how = How {
+        method: Method::Biometric,
+        ..How::default()
+    };
+    let reply = phone.approve(&request, how).await;
+    assert_eq!(reply.refused(), Refusal::Malformed);
+    let device = phone.device;
+    let left = setup
+        .read(move |tx, keys| {
+            let device = tx.device(keys, device)?.unwrap();
+            let kept = device.epochs.previous.is_some();
+            Ok((device.epochs.current.bio_key.is_some(), kept))
+        })
+        .await;
+    assert_eq!(left, (false, false));
+    assert_eq!(
+        signs_in(&setup, &mut phone, Method::Pin).await,
+        Outcome::Approved
+    );
 }

@@ -138,7 +138,16 @@ impl Phone {
     }
 
     pub(crate) async fn claim(setup: &Setup, secret: &EnrolmentSecret) -> Claiming {
-        let key = SoftwareKey::from_scalar(&random()).unwrap();
+        Self::claim_by(setup, secret, SoftwareKey::from_scalar(&random()).unwrap()).await
+    }
+
+    /// Takes a PIN reset of its own.
+    pub(crate) async fn reset(self, setup: &Setup, secret: &EnrolmentSecret, pin: &str) -> Self {
+        let claimed = Self::claim_by(setup, secret, self.key).await;
+        claimed.finish(setup, secret, pin).await.0
+    }
+
+    async fn claim_by(setup: &Setup, secret: &EnrolmentSecret, key: SoftwareKey) -> Claiming {
         let claim = Claim {
             enrolment: secret.derive_id(),
             token: *secret.derive_token().expose(),

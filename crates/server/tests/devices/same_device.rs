@@ -370,3 +370,21 @@ async fn same_approval_again_then_the_same_code_and_the_database_does_not_hold_i
         }
     }
 }
+
+#[tokio::test]
+async fn device_removed_before_the_way_back_was_taken_then_it_leads_nowhere() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let (second, second_code) = second_factor(&setup, &mut phone).await;
+    let (direct, direct_code) = direct(&setup, &mut phone).await;
+    phone.remove(setup.now()).await.got();
+    for (id, code) in [(second, second_code), (direct, direct_code)] {
+        assert_eq!(setup.by_link(id, code.as_str(), HERE).await, ByLink::Gone);
+        assert_eq!(
+            setup.by_typed(id, &code.derive_typed(), HERE).await,
+            ByTyped::Gone
+        );
+    }
+    let told: Vec<_> = setup.history().await.iter().map(|e| e.result).collect();
+    assert_eq!(told, [HistoryResult::Cancelled; 2]);
+}

@@ -12,7 +12,7 @@ use countersign_server::domain::token::HashedToken;
 use countersign_server::domain::way_back::{ByLink, ByTyped};
 use countersign_server::flows::challenge::{self, AnswerOutcome, NewChallenge};
 use countersign_server::flows::direct::{self, BeginError, NewDirect};
-use countersign_server::flows::enrolment::{self, Offer, OfferKind};
+use countersign_server::flows::enrolment::{self, Offer, OfferKind, Owner};
 use countersign_server::flows::request::{
     self, Asker, Created, NewRequest, Purpose, RequestStatus,
 };
@@ -150,16 +150,33 @@ impl Setup {
     }
 
     pub(crate) async fn phone_of(&self, account: AccountId) -> Phone {
-        let secret = EnrolmentSecret::from_bytes(random());
         let kind = OfferKind::Enrol {
             name: "Test phone".into(),
         };
+        let secret = self.offer(account, kind, PIN).await;
+        let phone = Phone::enrol(self, &secret, PIN).await;
+        let id = secret.derive_id();
+        let confirmed = self
+            .write(move |tx, keys, now| enrolment::confirm(tx, keys, owner(account), id, now))
+            .await;
+        assert_eq!(confirmed, Some(phone.device));
+        phone
+    }
+
+    /// The page offers an enrolment or a PIN reset.
+    pub(crate) async fn offer(
+        &self,
+        account: AccountId,
+        kind: OfferKind,
+        pin: &str,
+    ) -> EnrolmentSecret {
+        let secret = EnrolmentSecret::from_bytes(random());
         let offer = Offer {
-            account,
+            owner: owner(account),
             kind,
             id: secret.derive_id(),
             token: secret.derive_token(),
-            commitment: secret.derive_commitment(&Pin::parse(PIN).unwrap()),
+            commitment: secret.derive_commitment(&Pin::parse(pin).unwrap()),
         };
         let (keys, now) = (self.app.keys.clone(), self.now());
         self.app
@@ -167,13 +184,16 @@ impl Setup {
             .write(move |tx| enrolment::offer(tx, &keys, offer, now))
             .await
             .unwrap();
-        let phone = Phone::enrol(self, &secret, PIN).await;
-        let id = secret.derive_id();
-        let confirmed = self
-            .write(move |tx, keys, now| enrolment::confirm(tx, keys, account, id, now))
-            .await;
-        assert_eq!(confirmed, Some(phone.device));
-        phone
+        secret
+    }
+
+    /// A phone after a PIN reset.
+    pub(crate) async fn reset(&self, phone: Phone, pin: &str) -> Phone {
+        let kind = OfferKind::PinReset {
+            device: phone.device,
+        };
+        let secret = self.offer(self.account, kind, pin).await;
+        phone.reset(self, &secret, pin).await
     }
 
     pub(crate) async fn ask(&self, device: DeviceId, purpose: Purpose) -> Created {
@@ -302,6 +322,14 @@ impl Setup {
     pub(crate) async fn wrong_pins(&self, device: DeviceId) -> u8 {
         self.read(move |tx, keys| Ok(tx.device(keys, device)?.unwrap().lockout.consecutive()))
             .await
+    }
+}
+
+/// The page's session.
+pub(crate) fn owner(account: AccountId) -> Owner {
+    Owner {
+        account,
+        session: HashedToken([6; 32]),
     }
 }
 

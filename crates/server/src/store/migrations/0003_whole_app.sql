@@ -60,6 +60,7 @@ CREATE TABLE uses (
     at   INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX uses_by_key ON uses (what, key, at);
+CREATE INDEX uses_by_time ON uses (what, at);
 
 -- A direct sign-in has no address: the column may be empty from now on.
 CREATE TABLE new_sign_ins (

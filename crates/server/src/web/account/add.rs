@@ -14,11 +14,10 @@ use zeroize::{Zeroize, Zeroizing};
 use super::devices::{LONGEST_NAME, parse_name};
 use super::{recovery, step_up};
 use crate::clock::UnixSeconds;
-use crate::domain::account::AccountId;
 use crate::domain::enrolment::DeadReason;
 use crate::domain::step_up::Proof;
 use crate::events::Topic;
-use crate::flows::enrolment::{self, Offer, OfferError, OfferKind, Progress};
+use crate::flows::enrolment::{self, Offer, OfferError, OfferKind, Owner, Progress};
 use crate::keys::Keys;
 use crate::state::{App, AppState};
 use crate::store::Tx;
@@ -171,10 +170,18 @@ fn decode<const N: usize>(text: &str) -> Result<[u8; N], WebError> {
         .map_err(|_| WebError::Malformed)
 }
 
+/// Who follows an enrolment: this person, in this session.
+fn owner(person: &SignedIn) -> Owner {
+    Owner {
+        account: person.account.id,
+        session: person.session.token,
+    }
+}
+
 impl Offered {
-    fn read(&self, account: AccountId, kind: OfferKind) -> Result<Offer, WebError> {
+    fn read(&self, owner: Owner, kind: OfferKind) -> Result<Offer, WebError> {
         Ok(Offer {
-            account,
+            owner,
             kind,
             id: EnrolmentId(decode(&self.eid)?),
             token: EnrolmentToken::from_bytes(decode(&self.etok)?),
@@ -200,7 +207,7 @@ pub(super) async fn offer(
     Scripted(offered): Scripted<Offered>,
 ) -> Result<Response, WebError> {
     let name = parse_name(&offered.name).ok_or(WebError::Malformed)?;
-    let offer = offered.read(person.account.id, OfferKind::Enrol { name })?;
+    let offer = offered.read(owner(&person), OfferKind::Enrol { name })?;
     let (keys, token, now) = (state.keys.clone(), person.session.token, state.now());
     state
         .store
@@ -223,7 +230,7 @@ pub(super) async fn offer_reset(
     Scripted(offered): Scripted<Offered>,
 ) -> Result<Response, WebError> {
     let device = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
-    let offer = offered.read(person.account.id, OfferKind::PinReset { device })?;
+    let offer = offered.read(owner(&person), OfferKind::PinReset { device })?;
     let (keys, token, now) = (state.keys.clone(), person.session.token, state.now());
     state
         .store
@@ -256,11 +263,11 @@ pub(super) async fn events(
     person: SignedIn,
     Asked(which): Asked<Which>,
 ) -> Result<Response, WebError> {
-    let (app, account, id) = (state.clone(), person.account.id, which.id()?);
+    let (app, owner, id) = (state.clone(), owner(&person), which.id()?);
     let t = Texts::of(person.browser.language);
     Ok(live::events(&state, Topic::Enrolment(id.0), move || {
         let app = app.clone();
-        async move { shown(&app, t, account, id).await }
+        async move { shown(&app, t, owner, id).await }
     }))
 }
 
@@ -272,20 +279,20 @@ pub(super) async fn state_json(
 ) -> Result<Response, WebError> {
     let t = Texts::of(person.browser.language);
     Ok(live::json(
-        shown(&state, t, person.account.id, which.id()?).await?,
+        shown(&state, t, owner(&person), which.id()?).await?,
     ))
 }
 
 async fn shown(
     state: &AppState,
     t: Texts,
-    account: AccountId,
+    owner: Owner,
     id: EnrolmentId,
 ) -> Result<Shown, WebError> {
     let (keys, now) = (state.keys.clone(), state.now());
     let progress = state
         .store
-        .read(move |tx| enrolment::progress(tx, &keys, account, id, now))
+        .read(move |tx| enrolment::progress(tx, &keys, owner, id, now))
         .await?;
     let say = |phase: &str, text: String| serde_json::json!({ "phase": phase, "text": text });
     let open = |json, expires_at: UnixSeconds| Shown {
@@ -340,15 +347,15 @@ pub(super) async fn confirm(
     Scripted(which): Scripted<Which>,
 ) -> Result<Response, WebError> {
     let id = which.id()?;
-    let (keys, account, now) = (state.keys.clone(), person.account.id, state.now());
+    let (keys, owner, now) = (state.keys.clone(), owner(&person), state.now());
     let device = state
         .store
         .write(move |tx| -> Result<_, WebError> {
-            let device = enrolment::confirm(tx, &keys, account, id, now)?;
+            let device = enrolment::confirm(tx, &keys, owner, id, now)?;
             if let Some(device) = device {
                 // What opened the way was for this one time.
-                tx.end_recovery(account, device)?;
-                tx.end_recovery(account, NEXT_DEVICE)?;
+                tx.end_recovery(owner.account, device)?;
+                tx.end_recovery(owner.account, NEXT_DEVICE)?;
             }
             Ok(device)
         })
@@ -367,10 +374,10 @@ pub(super) async fn reject(
     Scripted(which): Scripted<Which>,
 ) -> Result<Response, WebError> {
     let id = which.id()?;
-    let (keys, account, now) = (state.keys.clone(), person.account.id, state.now());
+    let (keys, owner, now) = (state.keys.clone(), owner(&person), state.now());
     let topics = state
         .store
-        .write(move |tx| enrolment::reject(tx, &keys, account, id, now))
+        .write(move |tx| enrolment::reject(tx, &keys, owner, id, now))
         .await?;
     state.publish(topics);
     state.mailer.wake();

@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 use super::add;
 use super::step_up::{self, Given};
 use crate::delivery::{self, Notice};
+use crate::domain::limit::{MAILED_LINKS, MAILED_LINKS_OF_ACCOUNT};
 use crate::domain::sign_in::Method;
 use crate::domain::token::PlainToken;
 use crate::flows;
@@ -18,7 +19,7 @@ use crate::flows::device::DeviceSummary;
 use crate::state::{App, AppState};
 use crate::store::recoveries::{NEXT_DEVICE, Recovery};
 use crate::web::browser::Browser;
-use crate::web::error::WebError;
+use crate::web::error::{TOO_OFTEN, WebError};
 use crate::web::form::{Asked, Posted};
 use crate::web::frame::{Frame, html};
 use crate::web::origin_of::Whereabouts;
@@ -196,13 +197,26 @@ async fn send(state: &AppState, person: &SignedIn, device: DeviceId) -> Result<R
         confirmed_at: None,
     };
     let (keys, hash) = (state.keys.clone(), token.hash());
-    state
+    let counted = state
         .store
-        .write(move |tx| -> Result<(), WebError> {
-            tx.begin_recovery(&recovery, hash, now)?;
-            Ok(delivery::queue(tx, &keys, recovery.account, &notice, now)?)
+        .write(move |tx| -> Result<_, WebError> {
+            let (account, browser) = (recovery.account.0, recovery.browser.0);
+            let counted = tx.count_use(MAILED_LINKS, &[&account[..], &browser].concat(), now)?;
+            if counted.is_err() {
+                return Ok(counted);
+            }
+            let counted = tx.count_use(MAILED_LINKS_OF_ACCOUNT, &account, now)?;
+            if counted.is_ok() {
+                tx.begin_recovery(&recovery, hash, now)?;
+                delivery::queue(tx, &keys, recovery.account, &notice, now)?;
+            }
+            Ok(counted)
         })
         .await?;
+    if let Err(wait_s) = counted {
+        let problem = Problem::wait(person.texts(), "too-many-links", wait_s.div_ceil(60 * 60));
+        return draw(state, person, device, Some(problem), TOO_OFTEN).await;
+    }
     state.mailer.wake();
     Ok(html(
         StatusCode::OK,
