@@ -13,9 +13,9 @@ use authenticator::{
     App,
     adapters::{
         http::Http,
-        memory::{MemorySecret, MemoryStore},
+        memory::{MemoryOutside, MemorySecret, MemoryStore},
         software_keys::SoftwareKeys,
-        system::{SystemClock, SystemRng},
+        system::{NoBiometrics, SystemClock, SystemRng},
     },
     ports::{PlatformSecret as _, PortFuture, Ports, Transport, TransportError},
     seal::{
@@ -85,6 +85,8 @@ impl Phone {
             keys: Arc::new(SoftwareKeys),
             clock: Arc::new(SystemClock),
             rng: Arc::new(SystemRng),
+            presence: Arc::new(NoBiometrics),
+            outside: Arc::new(MemoryOutside::default()),
             home_server: None,
         });
         let background = app.clone();

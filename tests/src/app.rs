@@ -1,7 +1,8 @@
 //! The real app window, with a home and a data folder of its own.
 
 use std::{
-    ffi::OsStr,
+    env,
+    ffi::{OsStr, OsString},
     fs,
     ops::Deref,
     path::{Path, PathBuf},
@@ -23,6 +24,8 @@ use crate::{
 pub struct AppWindow {
     folder: PathBuf,
     program: PathBuf,
+    // What the app is started with: a link, or nothing.
+    arguments: Vec<String>,
     // Before the display, so that it ends before it.
     open: Option<Opened>,
     display: Display,
@@ -58,9 +61,11 @@ impl AppWindow {
 
     async fn open(folder: &Path, program: &Path, key_store: Option<KeyStore>) -> Self {
         fs::create_dir_all(folder).expect("the test's folder is writable");
+        stand_ins(folder);
         let mut app = Self {
             folder: folder.to_owned(),
             program: program.to_owned(),
+            arguments: arguments(program),
             open: None,
             display: Display::start(folder),
             key_store,
@@ -76,7 +81,11 @@ impl AppWindow {
     pub async fn start_again(&mut self) {
         note("the app: opened");
         let (port, driver) = self.start_driver().await;
-        let opening = Window::open("the app", port, capabilities(&self.program));
+        let opening = Window::open(
+            "the app",
+            port,
+            capabilities(&self.program, &self.arguments),
+        );
         let window = match tokio::time::timeout(PATIENCE, opening).await {
             Ok(Ok(window)) => window,
             Ok(Err(why)) => panic!("{why}; its log:\n{}", self.log()),
@@ -86,6 +95,89 @@ impl AppWindow {
             window,
             _driver: driver,
         });
+    }
+
+    /// Opens the closed app by a link, as the system does when one is pressed: a cold start.
+    ///
+    /// # Panics
+    /// If the window does not open.
+    pub async fn start_by_link(&mut self, link: &str) {
+        note(&format!("the app: opened by {link}"));
+        self.arguments = vec![link.to_owned()];
+        self.start_again().await;
+        self.arguments = arguments(&self.program);
+    }
+
+    /// Presses a link while the app is open: the system starts it once more, which hands the link over and ends.
+    ///
+    /// # Panics
+    /// If there is no session bus, or the second start stays.
+    pub async fn open_link(&self, link: &str) {
+        note(&format!("the app: given {link}"));
+        assert!(self.key_store.is_some(), "a warm start needs a session bus");
+        let folders = self.folders();
+        let environment = self.environment(&folders);
+        let mut second = Running::start(
+            &self.program,
+            [link],
+            &borrowed(&environment),
+            &self.log_file(),
+            Ending::Killed,
+        );
+        self.until("the second start to end", async |_| {
+            Ok(second.has_ended().then_some(()))
+        })
+        .await;
+    }
+
+    /// What the stand-in for a fingerprint brings from now on: `right`, `cancel`, `locked-out`, `changed`; nothing: the
+    /// device has none.
+    ///
+    /// # Panics
+    /// If the test's folder is not writable.
+    pub fn finger(&self, says: Option<&str>) {
+        let file = self.folder.join("stand-in/finger");
+        match says {
+            Some(says) => fs::write(file, says).expect("the test's folder is writable"),
+            None => drop(fs::remove_file(file)),
+        }
+    }
+
+    /// Whether the device has a screen lock.
+    ///
+    /// # Panics
+    /// If the test's folder is not writable.
+    pub fn screen_lock(&self, set: bool) {
+        let says = if set { "set" } else { "none" };
+        fs::write(self.folder.join("stand-in/lock"), says).expect("the test's folder is writable");
+    }
+
+    /// The next address that the app has the browser open.
+    pub async fn opened_address(&self) -> String {
+        let file = self.folder.join("opened");
+        self.until("an address for the browser", async |_| {
+            let text = fs::read_to_string(&file).unwrap_or_default();
+            let address = text.lines().next().map(str::to_owned);
+            if address.is_some() {
+                let _ = fs::remove_file(&file);
+            }
+            Ok(address)
+        })
+        .await
+    }
+
+    /// The window leaves the view, or comes back into it. WebDriver cannot minimise here: the page is told so.
+    pub async fn in_view(&self, visible: bool) {
+        note(&format!("the app: in view {visible}"));
+        let state = if visible { "visible" } else { "hidden" };
+        let script = format!(
+            "Object.defineProperty(document, 'visibilityState', {{ value: '{state}', configurable: true }}); \
+             document.dispatchEvent(new Event('visibilitychange'))"
+        );
+        self.client()
+            .execute(&script, vec![])
+            .await
+            .expect("the window runs scripts of the driver");
     }
 
     /// Closes the window as a person does.
@@ -177,29 +269,50 @@ impl AppWindow {
         self.folder.join("data")
     }
 
-    async fn start_driver(&self) -> (u16, Running) {
-        let [home, data, share, config, cache, run] =
-            ["home", "data", "share", "config", "cache", "run"].map(|name| {
-                let folder = self.folder.join(name);
-                fs::create_dir_all(&folder).expect("the test's folder is writable");
-                folder
-            });
+    fn folders(&self) -> [PathBuf; 8] {
+        [
+            "home", "data", "share", "config", "cache", "run", "stand-in", "bin",
+        ]
+        .map(|name| {
+            let folder = self.folder.join(name);
+            fs::create_dir_all(&folder).expect("the test's folder is writable");
+            folder
+        })
+    }
+
+    fn environment(&self, folders: &[PathBuf; 8]) -> Vec<(&'static str, OsString)> {
+        let [home, data, share, config, cache, run, stand_in, bin] =
+            folders.each_ref().map(|f| f.as_os_str().to_owned());
+        let mut path = bin;
+        path.push(":");
+        path.push(env::var_os("PATH").unwrap_or_default());
         // No session bus but our own: no key store of the person who runs the test is ever asked.
         let mut environment = vec![
-            ("DISPLAY", OsStr::new(self.display.name())),
-            ("TAURI_WEBVIEW_AUTOMATION", OsStr::new("true")),
-            ("HOME", home.as_os_str()),
-            ("XDG_DATA_HOME", share.as_os_str()),
-            ("XDG_CONFIG_HOME", config.as_os_str()),
-            ("XDG_CACHE_HOME", cache.as_os_str()),
-            ("XDG_RUNTIME_DIR", run.as_os_str()),
-            ("LANG", OsStr::new("C.UTF-8")),
-            ("COUNTERSIGN_DATA_DIR", data.as_os_str()),
+            ("PATH", path),
+            ("DISPLAY", self.display.name().into()),
+            ("TAURI_WEBVIEW_AUTOMATION", "true".into()),
+            ("HOME", home),
+            ("XDG_DATA_HOME", share),
+            ("XDG_CONFIG_HOME", config),
+            ("XDG_CACHE_HOME", cache),
+            ("XDG_RUNTIME_DIR", run),
+            ("LANG", "C.UTF-8".into()),
+            ("COUNTERSIGN_DATA_DIR", data),
+            ("COUNTERSIGN_STAND_IN", stand_in),
         ];
         match &self.key_store {
-            Some(store) => environment.push(("DBUS_SESSION_BUS_ADDRESS", store.address())),
-            None => environment.push(("COUNTERSIGN_KEY_STORE", OsStr::new("file"))),
+            Some(store) => {
+                environment.push(("DBUS_SESSION_BUS_ADDRESS", store.address().to_owned()));
+            }
+            None => environment.push(("COUNTERSIGN_KEY_STORE", "file".into())),
         }
+        environment
+    }
+
+    async fn start_driver(&self) -> (u16, Running) {
+        let folders = self.folders();
+        let environment = self.environment(&folders);
+        let environment = borrowed(&environment);
         let mut why = String::new();
         for _ in 0..PORT_TRIES {
             let port = free_port();
@@ -231,16 +344,37 @@ impl Deref for AppWindow {
     }
 }
 
-fn capabilities(program: &Path) -> Map<String, Value> {
-    let options = json!({ "binary": program, "args": arguments(program) });
+fn borrowed<'a>(environment: &'a [(&'static str, OsString)]) -> Vec<(&'static str, &'a OsStr)> {
+    environment
+        .iter()
+        .map(|(name, value)| (*name, value.as_os_str()))
+        .collect()
+}
+
+/// A browser that only notes what it is asked to open: the browser of a journey is driven by the test.
+fn stand_ins(folder: &Path) {
+    use std::os::unix::fs::PermissionsExt as _;
+    let bin = folder.join("bin");
+    let script = format!(
+        "#!/bin/sh\necho \"$1\" >>'{}'\n",
+        folder.join("opened").display()
+    );
+    fs::create_dir_all(&bin)
+        .and_then(|()| fs::write(bin.join("xdg-open"), script))
+        .and_then(|()| fs::set_permissions(bin.join("xdg-open"), fs::Permissions::from_mode(0o755)))
+        .expect("the test's folder is writable");
+}
+
+fn capabilities(program: &Path, arguments: &[String]) -> Map<String, Value> {
+    let options = json!({ "binary": program, "args": arguments });
     Map::from_iter([("webkitgtk:browserOptions".to_owned(), options)])
 }
 
 /// WebKit's own small browser must be told that it is automated; the app reads its environment.
-fn arguments(program: &Path) -> &'static [&'static str] {
+fn arguments(program: &Path) -> Vec<String> {
     if program.ends_with("MiniBrowser") {
-        &["--automation"]
+        vec!["--automation".to_owned()]
     } else {
-        &[]
+        Vec::new()
     }
 }
