@@ -17,6 +17,19 @@ common-wait =
        *[other] Può riprovare tra { $seconds } secondi.
     }
 
+still-title = È ancora lì?
+still-lead = Tra poco l’app si copre, affinché nessun altro la legga. Basta toccare lo schermo o un tasto per tenerla aperta.
+still-stay = Resta
+
+covered-title = App coperta
+covered-lead = Nessuno ha usato l’app per un po’, quindi nasconde ciò che mostra.
+covered-lead-biometrics = Nessuno ha usato l’app per un po’, quindi nasconde ciò che mostra. Per riaverla basta la Sua impronta digitale o il Suo volto.
+covered-open = Continua
+covered-open-biometrics = Sblocca
+
+notice-title = Accedere a { $service }?
+notice-body = Una richiesta attende { $account }. Apra l’app per vedere da chi proviene.
+
 account-at = { $account } su { $server }
 
 context-place = Luogo
@@ -41,6 +54,32 @@ time-left-spoken-minutes =
     }
 time-up = Il tempo è scaduto
 time-just-now = proprio ora
+time-seconds-ago =
+    { $count ->
+        [one] { $count } secondo fa
+        [many] { $count } secondi fa
+       *[other] { $count } secondi fa
+    }
+time-minutes-ago =
+    { $count ->
+        [one] { $count } minuto fa
+        [many] { $count } minuti fa
+       *[other] { $count } minuti fa
+    }
+time-hours-ago =
+    { $count ->
+        [one] { $count } ora fa
+        [many] { $count } ore fa
+       *[other] { $count } ore fa
+    }
+time-days-ago =
+    { $count ->
+        [one] { $count } giorno fa
+        [many] { $count } giorni fa
+       *[other] { $count } giorni fa
+    }
+time-today = Oggi
+time-yesterday = Ieri
 
 welcome-title = Per accedere bisogna essere in due
 welcome-lead = Quando accede su un altro schermo, questa app Le chiede se si tratta davvero di Lei.
@@ -53,11 +92,12 @@ welcome-what-2 = Questa app Le mostra chi fa la richiesta, da dove e quando.
 welcome-what-3 = Lei inserisce qui il Suo PIN e solo allora la porta si apre. Senza di Lei resta chiusa.
 welcome-what-private = L’app non conosce la Sua password e non invia mai il Suo PIN.
 welcome-phone-title = Passare a un nuovo telefono
-welcome-phone-lead = Il Suo PIN e le Sue chiavi non lasciano mai il vecchio telefono. Il nuovo va quindi registrato a sua volta. Bastano due minuti.
-welcome-phone-1 = Su un computer, acceda e apra «Il mio account». Il vecchio telefono può ancora approvare.
-welcome-phone-2 = Aggiunga questo telefono come nuovo dispositivo.
-welcome-phone-3 = Rimuova poi il vecchio telefono dall’elenco.
-welcome-phone-lost = Se ha perso il vecchio telefono, scelga in quella pagina un altro modo per accedere.
+welcome-move-lead = Tenga a portata di mano i due telefoni. Bastano due minuti e non serve un computer.
+welcome-move-1 = Sul vecchio telefono apra Countersign e prema in alto il Suo account.
+welcome-move-2 = Lo scelga nell’elenco, poi prema «Passa a un altro telefono».
+welcome-move-3 = Su questo telefono prema «Inizializza», poi «Scansiona il codice», e lo tenga davanti al vecchio.
+welcome-move-lost-title = Il vecchio telefono è perso o rotto?
+welcome-move-lost = Su un computer, acceda in un altro modo e apra «Il mio account». Lì rimuova il vecchio telefono e aggiunga questo come nuovo dispositivo.
 
 where-title = Vada all’altro schermo
 where-lead = Sul computer o sul tablet da cui accede:
@@ -68,10 +108,10 @@ where-step-3 = Lì scelga un PIN. La pagina mostra poi un codice quadrato.
 where-scan = Scansiona il codice
 where-same-device = Sono sullo stesso dispositivo
 where-same-title = Tutto su un solo dispositivo
-where-same-lead = Una fotocamera non può vedere il proprio schermo. Porti invece con sé il codice come link.
+where-here-lead = Una fotocamera non può vedere il proprio schermo, quindi è la pagina a passare il codice a questa app.
 where-same-1 = Apra la pagina del Suo account nel browser di questo dispositivo.
-where-same-2 = Aggiunga un dispositivo mobile e copi il link sotto il codice quadrato.
-where-same-3 = Torni qui e lo incolli.
+where-here-2 = Aggiunga lì un dispositivo mobile e scelga un PIN. Poi prema «Apri nell’app».
+where-here-3 = Si apre questa app e Le chiede se registrare il dispositivo. Se non si apre, copi lì il link e lo incolli qui.
 where-same-paste = Incolla il link
 
 scan-title = Scansioni il codice
@@ -110,6 +150,17 @@ pin-reset = È stabilita la connessione con l’account { $account } su { $serve
 pin-approve = Per accedere a { $service }
 pin-answer = Per ottenere un codice per { $service }
 pin-answer-digits = Per ottenere un codice per { $server }
+pin-sign = Per firmare per { $service }
+pin-answer-sign = Per ottenere un codice di firma per { $service }
+pin-answer-sign-digits = Per ottenere un codice di firma per { $server }
+pin-change-old = Inserisca il Suo PIN attuale
+pin-change-new = Scelga un nuovo PIN
+pin-change-repeat = Inserisca di nuovo il nuovo PIN
+pin-change-hint = Eviti anni, sequenze e ripetizioni.
+pin-turn-on-fingerprint = Per attivare la Sua impronta digitale per { $account } su { $server }
+pin-turn-on-face = Per attivare il Suo volto per { $account } su { $server }
+pin-turn-on-either = Per attivare l’impronta digitale o il volto per { $account } su { $server }
+pin-move = Per trasferire { $account } su { $server } a un altro telefono
 pin-dots =
     { $filled ->
         [0] Nessuna cifra inserita
@@ -130,6 +181,18 @@ pin-attempts-enrol =
         [1] Questo è l’ultimo tentativo. Dopo un altro PIN errato dovrà ricominciare sulla pagina.
        *[other] Rimangono { $count } tentativi.
     }
+pin-attempts-change =
+    { $count ->
+        [0] Non rimangono tentativi.
+        [1] Questo è l’ultimo tentativo. Dopo un altro PIN errato il PIN resta com’è e questo dispositivo è bloccato.
+       *[other] Rimangono { $count } tentativi.
+    }
+pin-attempts-move =
+    { $count ->
+        [0] Non rimangono tentativi.
+        [1] Questo è l’ultimo tentativo. Dopo un altro PIN errato non viene trasferito nulla e questo dispositivo è bloccato.
+       *[other] Rimangono { $count } tentativi.
+    }
 pin-keypad = Tastierino
 pin-key-delete = Cancella l’ultima cifra
 pin-forgotten = L’ha dimenticato?
@@ -139,9 +202,34 @@ pin-forgotten-1 = Su un altro schermo, acceda e apra «Il mio account».
 pin-forgotten-2 = Scelga «Gestisci i miei dispositivi mobili», poi «Reimposta il PIN» accanto a questo dispositivo.
 pin-forgotten-3 = Scelga un nuovo PIN e scansioni il codice mostrato dalla pagina.
 pin-forgotten-enrol = Ha scelto questo PIN poco fa sulla pagina che mostra il codice. Se non lo ricorda, torni a quella pagina e ricominci: non è ancora stato registrato nulla.
+pin-forgotten-moving = Se il codice è mostrato dal Suo vecchio telefono, il PIN è quello che usa lì.
+
+biometric-fingerprint = Impronta digitale
+biometric-face = Volto
+biometric-either = Impronta digitale o volto
+biometric-use-fingerprint = Usa l’impronta digitale
+biometric-use-face = Usa il volto
+biometric-use-either = Usa l’impronta digitale o il volto
+
+offer-fingerprint-title = Usare l’impronta digitale?
+offer-fingerprint = Per approvare basta allora appoggiare il dito.
+offer-face-title = Usare il volto?
+offer-face = Per approvare basta allora guardare questo dispositivo.
+offer-either-title = Usare l’impronta digitale o il volto?
+offer-either = Per approvare basta allora appoggiare il dito o guardare il dispositivo.
+offer-pin-always = Il Suo PIN funziona comunque sempre. Può cambiare questa scelta in ogni momento nel Suo account.
+offer-yes = Sì
+offer-skip = Salta
+
+no-lock-title = Questo dispositivo non ha un blocco dello schermo
+no-lock-lead = Chiunque lo prenda in mano potrebbe aprirlo. Per proteggere il Suo account, l’app registra solo dispositivi con un blocco dello schermo: PIN, sequenza o password del dispositivo, oppure impronta digitale o volto.
+no-lock-todo = Ne imposti uno nelle impostazioni di questo dispositivo, poi torni qui.
+no-lock-todo-here = Apra le impostazioni di questo dispositivo, imposti un blocco dello schermo, poi torni qui.
+no-lock-settings = Apri le impostazioni
+no-lock-again = Verifica di nuovo
 
 compare-title = Vede la stessa cosa sulla pagina?
-compare-lead = Confronti questi sei caratteri con quelli della pagina sull’altro schermo e risponda lì.
+compare-lead-other = Confronti questi sei caratteri con quelli dell’altro schermo, cioè della pagina o del Suo vecchio telefono, e risponda lì.
 compare-characters = I sei caratteri
 compare-same = Se sono uguali, lo indichi sulla pagina. Questo dispositivo è allora pronto.
 compare-differ = Se sono diversi, lo indichi sulla pagina. In tal caso non viene registrato nulla e non corre alcun rischio.
@@ -163,11 +251,44 @@ home-offline = Nessuna connessione. L’app continua a provare da sola.
 home-offline-since = Nessuna connessione. Ultima verifica { $ago }.
 home-not-the-server = Ha risposto un’altra rete al posto del Suo server. Forse deve prima accedere a questa rete Wi-Fi.
 home-refresh = Verifica ora
+home-accounts = Account. In uso:
+home-settings = Impostazioni
+home-open = Apri la richiesta
+home-other-requests =
+    { $count ->
+        [one] Una richiesta, su { $server }
+        [many] { $count } richieste, su { $server }
+       *[other] { $count } richieste, su { $server }
+    }
+home-title-other = La richiesta riguarda un altro account
+home-other-lead = Per rispondere passi a quell’account.
+home-last-sign-in = Ultimo accesso: { $service }, { $ago }
+home-clock-ahead = L’orologio di questo dispositivo è avanti
+home-clock-behind = L’orologio di questo dispositivo è indietro
+home-clock-difference = Differenza: { $difference }
+home-clock = L’app segue l’ora del server, quindi può continuare come al solito. Nelle impostazioni di questo dispositivo imposti data e ora su automatico.
+home-clock-minutes =
+    { $count ->
+        [one] { $count } minuto
+        [many] { $count } minuti
+       *[other] { $count } minuti
+    }
+home-clock-hours =
+    { $count ->
+        [one] { $count } ora
+        [many] { $count } ore
+       *[other] { $count } ore
+    }
+home-clock-days =
+    { $count ->
+        [one] { $count } giorno
+        [many] { $count } giorni
+       *[other] { $count } giorni
+    }
 home-scan = Scansiona il codice QR
 home-pending-title = L’altro schermo La aspetta
 home-pending = Confronti lì i sei caratteri. Questo dispositivo è pronto appena indica che sono uguali.
 home-key-store = Qui non è in uso l’archivio delle chiavi del sistema. L’app conserva il suo segreto in un file che solo Lei può aprire.
-home-account = Il Suo account
 
 request-title = Accedere a { $service }?
 request-match-label = Digiti il numero che vede sulla pagina da cui sta accedendo
@@ -179,6 +300,16 @@ request-report-lead = Allora qualcun altro potrebbe conoscere la Sua password. N
 request-report-next = In seguito, cambi la password nella pagina del Suo account.
 request-report-confirm = Rifiuta e segnala
 request-busy = Rifiuto in corso
+request-here = La richiesta proviene da un browser su questo dispositivo. Dopo la risposta si torna lì.
+request-sign-title = Firmare per { $service }?
+request-sign-lead = Legga ogni riga. Con il Suo PIN firma esattamente questo.
+request-sign-match = Digiti il numero che vede sulla pagina da cui ha iniziato
+request-sign-report = Allora qualcun altro potrebbe agire a Suo nome. Non viene firmato nulla: questa richiesta sarà rifiutata e segnalata.
+request-sign-report-next = In seguito, informi i responsabili del servizio e cambi la password nella pagina del Suo account.
+
+opening-title = Apertura della richiesta
+opening-lead = Richiesta a { $server } in corso
+opening-long = Il server tarda a rispondere. Può attendere, oppure annullare e ricominciare sulla pagina.
 
 done-approved-title = Accesso effettuato
 done-approved = { $service } si apre da sé sull’altro schermo.
@@ -193,12 +324,36 @@ done-cancelled = Nessuno ha effettuato l’accesso a { $service }. Qui non c’�
 done-wrong-match-title = Non era il numero giusto
 done-wrong-match = Il numero non è quello della pagina di { $service }, quindi nessuno ha effettuato l’accesso. Se era Lei, ricominci lì.
 done-home = Fine
+done-approved-here-title = Accesso effettuato
+done-approved-here = { $service } prosegue nel Suo browser.
+done-signed-title = Firmato
+done-signed = { $service } prosegue da sé sull’altro schermo.
+done-signed-here-title = Firmato
+done-signed-here = { $service } prosegue nel Suo browser.
+done-sign-denied-title = Richiesta rifiutata
+done-sign-denied = Non è stato firmato nulla per { $service }.
+done-sign-reported-title = Richiesta rifiutata e segnalata
+done-sign-reported = Non è stato firmato nulla per { $service }. Informi i responsabili del servizio: qualcun altro potrebbe agire a Suo nome.
+done-sign-expired-title = Il tempo è scaduto
+done-sign-expired = Non è stato firmato nulla per { $service }. Per riprovare, ricominci sulla pagina.
+done-sign-cancelled-title = Richiesta annullata sulla pagina
+done-sign-cancelled = Non è stato firmato nulla per { $service }. Qui non c’è altro da fare.
+done-sign-wrong-match-title = Non era il numero giusto
+done-sign-wrong-match = Il numero non è quello della pagina di { $service }, quindi non è stato firmato nulla. Se era Lei, ricominci lì.
+done-return = Torna al browser
+done-not-opened-title = Il browser non si è aperto
+done-not-opened = Prema il pulsante qui sotto, oppure apra Lei il browser e scelga la pagina da cui ha iniziato.
+done-other-browser-title = Una pagina chiede nove caratteri?
+done-other-browser = Allora si è aperto un browser diverso da quello in cui ha iniziato. Digiti questi caratteri nella pagina da cui ha iniziato:
+done-other-browser-code = I nove caratteri
 
 challenge-title = Ottenere un codice per { $service }?
 challenge-lead = La pagina chiede un codice di questa app. Continui solo se è Lei che sta accedendo lì.
 challenge-typed-title = Ottenere un codice per queste cifre?
 challenge-typed-lead = Ha digitato dodici cifre mostrate da una pagina. Il codice vale solo per quella pagina.
 challenge-typed-warning = Le cifre non dicono chi fa la richiesta. Continui solo se ha aperto Lei quella pagina e se il suo indirizzo è quello indicato sopra.
+challenge-sign-title = Firmare per { $service }?
+challenge-sign-lead = La pagina Le chiede di firmare qualcosa. Lo inserisce qui Lei, affinché nessun altro decida che cosa si firma. Continui solo se ha iniziato Lei.
 challenge-accept = Continua
 challenge-late = Secondo l’orologio di questo dispositivo il tempo per questo codice è passato. La pagina potrebbe chiederLe di ricominciare.
 
@@ -210,6 +365,31 @@ otp-hint = Maiuscole o minuscole, con o senza spazi: la pagina accetta entrambe 
 otp-aloud = Leggi ad alta voce
 otp-done = Fine
 otp-late = Il tempo per questo codice è passato. Se la pagina non lo accetta, ne chieda lì uno nuovo.
+
+sign-title = Firma per { $service }
+sign-typed-title = Firmi ciò che la pagina mostra
+sign-lead = Inserisca ciò che vuole firmare, così come appare sulla pagina. Il Suo codice vale esattamente per questo e per nient’altro.
+sign-account = Con l’account { $account }
+sign-submit = Continua con il PIN
+sign-day = Giorno
+sign-month = Mese
+sign-year = Anno
+sign-hint-digits = Solo cifre
+sign-hint-amount = Ad esempio { $example }
+sign-hint-date = In cifre, ad esempio 5 per maggio
+sign-problem-empty = Questo campo manca. Lo compili.
+sign-problem-too-long = Questo testo è troppo lungo. Lo abbrevi.
+sign-problem-not-digits = Qui sono ammesse solo le cifre da 0 a 9.
+sign-problem-not-amount = Questo non è un importo. Lo scriva così: { $example }.
+sign-problem-not-date = Questo giorno non esiste. Controlli giorno, mese e anno; l’anno ha quattro cifre.
+sign-problem-not-option = Scelga una di queste possibilità.
+sign-problem-not-pattern = Non ha la forma che il servizio si aspetta. Confronti con la pagina.
+sign-wrong =
+    { $count ->
+        [one] Un campo va ricontrollato.
+        [many] { $count } campi vanno ricontrollati.
+       *[other] { $count } campi vanno ricontrollati.
+    }
 
 halted-blocked-title = Questo dispositivo è bloccato
 halted-blocked = È stato inserito un PIN errato troppe volte, quindi per ora questo dispositivo non può approvare nulla. Il Suo account è al sicuro e non occorre registrarsi di nuovo.
@@ -237,3 +417,182 @@ halted-remove-lead = Questo dispositivo dimentica allora { $account } su { $serv
 halted-remove-confirm = Rimuovi
 
 store-title = L’app non può aprirsi
+
+settings-title = Impostazioni
+settings-look = Aspetto
+settings-language = Lingua
+settings-language-system = Automatica ({ $language })
+settings-theme = Chiaro o scuro
+settings-theme-system = Automatico
+settings-theme-light = Chiaro
+settings-theme-dark = Scuro
+settings-text = Dimensione del testo
+settings-text-normal = Normale
+settings-text-large = Grande
+settings-text-larger = Più grande
+settings-text-largest = Massima
+settings-safety = Sicurezza
+settings-idle = Copri ciò che l’app mostra
+settings-idle-hint = Quando nessuno la usa per questo tempo. Riceve un avviso mezzo minuto prima.
+settings-idle-minutes =
+    { $minutes ->
+        [one] Dopo { $minutes } minuto
+        [many] Dopo { $minutes } minuti
+       *[other] Dopo { $minutes } minuti
+    }
+settings-idle-never = Mai
+settings-accounts = Account
+settings-accounts-hint = PIN, impronta digitale o volto, trasferimento, rimozione
+settings-history = Accessi
+settings-history-hint = Quando e dove è stato usato il Suo account
+settings-about = Informazioni sull’app
+settings-privacy = Privacy
+settings-privacy-hint = Che cosa si conserva, che cosa si invia e a chi
+settings-diagnostics = Diagnostica
+settings-diagnostics-hint = Per quando qualcosa non funziona
+settings-licences = Licenze
+settings-licences-hint = Questa app e i componenti che usa
+settings-version = Versione { $version }
+
+privacy-title = La Sua privacy
+privacy-lead = In breve: questa app comunica solo con i Suoi server e solo riguardo ai Suoi accessi.
+privacy-kept-title = Che cosa conserva questo dispositivo
+privacy-kept-1 = Per ogni account: il nome e l’indirizzo del server e il Suo account, in parte nascosto
+privacy-kept-2 = Una chiave segreta per ogni account, sigillata da questo dispositivo e inutilizzabile senza il Suo PIN
+privacy-kept-3 = Le Sue impostazioni
+privacy-kept-4 = Né il Suo PIN, né la Sua password, né un elenco dei Suoi accessi
+privacy-sent-title = Che cosa invia e a chi
+privacy-sent-1 = Al server di un account: la Sua risposta a una richiesta e la domanda se ce n’è una nuova
+privacy-sent-2 = Mai il Suo PIN: il server può verificare che era giusto, ma non lo viene a sapere
+privacy-sent-3 = Come ogni server, vede l’indirizzo che la Sua rete Le assegna
+privacy-none-title = Che cosa non fa
+privacy-none-1 = Nessuna statistica, nessuna pubblicità, nessun rapporto sugli errori
+privacy-none-2 = Nessun altro server: nemmeno chi l’ha creata riceve notizie di Lei
+privacy-none-3 = La fotocamera legge i codici quadrati e non conserva immagini
+privacy-gone-title = Come porvi fine
+privacy-gone = Rimuova un account in «Account» e questo dispositivo lo dimentica. Ciò che il server conserva su di Lei è indicato nella pagina del Suo account.
+
+licences-title = Licenze
+licences-own = Questa app è un software libero con licenza pubblica dell’Unione europea 1.2.
+licences-own-text = Leggi la licenza pubblica dell’Unione europea
+licences-others-title = Realizzata con il lavoro di altri
+licences-others =
+    { $count ->
+        [one] { $count } componente, con la propria licenza:
+        [many] { $count } componenti, ognuno con la propria licenza:
+       *[other] { $count } componenti, ognuno con la propria licenza:
+    }
+licences-texts-title = I testi di queste licenze
+licences-loading = Apertura dell’elenco
+licences-failed-title = L’elenco non si apre
+licences-failed = Fa parte dell’app e torna al prossimo avvio. Tutto il resto funziona.
+
+diagnostics-title = Diagnostica
+diagnostics-lead = Se qualcosa non funziona, queste righe aiutano chi La assiste.
+diagnostics-safe = Non contengono segreti: né PIN, né chiavi, né codici, né password. Qui vede tutto ciò che verrebbe condiviso.
+diagnostics-lines = Le righe
+diagnostics-share = Condividi
+
+move-intro-title = Passare a un altro telefono?
+move-intro-lead = L’account { $account } su { $server } passa a un altro telefono o tablet. Bastano meno di due minuti.
+move-intro-1 = Tenga pronto l’altro telefono, con questa app installata.
+move-intro-2 = Questo telefono mostra un codice quadrato. L’altro lo scansiona.
+move-intro-3 = Inserisca lì il Suo PIN, lo stesso che usa qui.
+move-intro-4 = Entrambi mostrano sei caratteri. Se sono uguali, lo indichi qui.
+move-intro-after = Appena l’altro telefono è pronto, questo non funziona più per questo account. Fino ad allora non cambia nulla.
+move-intro-accept = Continua
+
+move-code-title = Scansioni questo con l’altro telefono
+move-code-lead = Sull’altro telefono apra Countersign, scelga «Inizializza» o «Aggiungi account» e scansioni questo codice.
+move-code-picture = Codice quadrato per l’altro telefono
+move-code-typed = Oppure digiti lì questo
+move-code-claimed-title = Ora inserisca il PIN sull’altro telefono
+move-code-claimed = L’altro telefono ha letto il codice. Chiede il Suo PIN; poi questo prosegue da solo.
+move-code-attempts =
+    { $count ->
+        [0] Non rimangono tentativi.
+        [1] Sull’altro telefono è stato inserito un PIN errato. Rimane un tentativo.
+        [one] Sull’altro telefono è stato inserito un PIN errato. Rimane { $count } tentativo.
+        [many] Sull’altro telefono è stato inserito un PIN errato. Rimangono { $count } tentativi.
+       *[other] Sull’altro telefono è stato inserito un PIN errato. Rimangono { $count } tentativi.
+    }
+move-code-over-title = Il tempo per questo codice è scaduto
+move-code-over = Non è stato trasferito nulla. Torni indietro e ricominci.
+move-cancel = Annulla il trasferimento
+
+move-compare-title = Vede la stessa cosa sull’altro telefono?
+move-compare-lead = Guardi i due schermi. Faccia con calma.
+move-compare-characters = I sei caratteri
+move-compare-same = Sì, sono uguali
+move-compare-differ = No, sono diversi
+move-compare-busy = Trasferimento dell’account in corso
+move-compare-note = Se sono diversi, non viene trasferito nulla. Qualcun altro potrebbe aver letto il codice.
+
+moved-title = L’altro telefono è pronto
+moved = Ora approva gli accessi di { $account } su { $server }. Questo telefono non può più farlo e ha dimenticato l’account.
+moved-home = Fine
+
+accounts-title = Account
+accounts-lead = Prema un account per usarlo oppure per cambiarne il PIN, trasferirlo o rimuoverlo.
+accounts-active = In uso
+accounts-requests =
+    { $count ->
+        [one] Una richiesta in attesa
+        [many] { $count } richieste in attesa
+       *[other] { $count } richieste in attesa
+    }
+accounts-pending = Attende l’altro schermo
+accounts-blocked = Bloccato
+accounts-locked = Disattivato
+accounts-removed = Rimosso
+accounts-cancelled = Registrazione annullata
+accounts-restored = Serve un nuovo PIN
+
+account-add = Aggiungi account
+account-switch = Cambia account
+account-switch-to = Passa a questo account
+account-see = Vedi che cosa fare
+account-halted = Questo account ora non può approvare nulla.
+account-change-pin = Cambia PIN
+account-biometrics = Al posto del PIN. Il PIN funziona comunque sempre.
+account-told-pin-title = Il Suo PIN è cambiato
+account-told-pin = Da ora su questo dispositivo vale solo il nuovo PIN.
+account-told-on-title = Funzione attivata
+account-told-on = Da ora può usarla al posto del PIN.
+account-told-off-title = Funzione disattivata
+account-told-off = Da ora questo dispositivo Le chiede il PIN.
+account-history = Accessi
+account-history-detail = Quando e dove è stato usato questo account
+account-move = Passa a un altro telefono
+account-move-detail = In due minuti, senza computer
+account-remove = Rimuovi da questo dispositivo
+account-remove-title = Rimuovere questo account?
+account-remove-lead = Ecco che cosa accade con { $account } su { $server }:
+account-remove-server = Il server toglie questo dispositivo dal Suo account e La informa per e-mail. Le richieste ancora in attesa qui terminano.
+account-remove-here = Questo dispositivo dimentica l’account e le sue chiavi. Gli altri Suoi account rimangono.
+account-remove-last = Se questo è il Suo unico dispositivo, si assicuri di avere un altro modo per accedere.
+account-remove-reinstall = Per usarlo ancora qui deve registrare di nuovo questo dispositivo. Lo stesso vale se elimina l’app: installarla di nuovo non riporta l’account.
+account-remove-confirm = Rimuovi
+
+history-title = Accessi
+history-empty = Non ce ne sono ancora. Ogni accesso appare qui, con luogo e ora.
+history-busy = Richiesta al server in corso
+history-more = Mostra i meno recenti
+history-method-password = Con la password
+history-method-app = Con questa app
+history-method-code = Con un codice di questa app
+history-method-here = Su questo stesso dispositivo
+history-signed-in = Accesso effettuato
+history-signed = Firmato
+history-denied = Rifiutato
+history-expired = Senza risposta in tempo
+history-cancelled = Annullato
+history-failed = Non riuscito
+history-reported = Segnalato da Lei
+history-not-me = Non ero io
+history-not-me-title = Non è stato Lei?
+history-not-me-lead = { $service }, { $when }
+history-not-me-1 = Lo segnali qui. Così lo vedono i responsabili del server.
+history-not-me-2 = Cambi la password nella pagina del Suo account.
+history-not-me-3 = Controlli lì i Suoi dispositivi e le sessioni e chiuda ciò che non conosce.
+history-not-me-confirm = Segnala

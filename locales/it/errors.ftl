@@ -63,9 +63,6 @@ error-forged-challenge =
 error-challenge-expired =
     Sono passati cinque minuti da quando la pagina lo ha mostrato. Se la pagina non accetta la Sua risposta, le chieda un nuovo codice.
     .title = Questo codice potrebbe essere troppo vecchio
-error-already-enrolled =
-    Questa app contiene già un account di questo server, quindi non è stato modificato nulla. Per ripetere la registrazione, rimuova prima l’account da questo dispositivo.
-    .title = Questo dispositivo è già registrato
 error-clock-wrong =
     La sua ora differisce di oltre un minuto da quella del server. L’app segue l’ora del server; imposti su automatico l’orologio di questo dispositivo.
     .title = L’orologio di questo dispositivo è sbagliato
@@ -84,3 +81,60 @@ error-store-newer =
 error-store-in-use =
     Un’altra finestra di questa app sta usando i dati. Chiuda questa finestra e continui nell’altra.
     .title = Countersign è già aperto
+error-link-not-scanned =
+    Questo codice apre una richiesta sul dispositivo che lo mostra, quindi non va scansionato. Apra il suo link su quel dispositivo oppure scelga «App: codice QR» sulla pagina.
+    .title = Questo codice non va scansionato
+error-link-gone =
+    Ha avuto risposta, è stato annullato, il suo tempo è scaduto o è per un’altra app. Non è stato approvato nulla. Se vuole ancora accedere, ricominci sulla pagina.
+    .title = Questo link non porta più da nessuna parte
+error-request-not-shown =
+    Una sua parte manca o non può essere mostrata qui, quindi non può essere approvata. Non è stato firmato nulla. Aggiorni l’app o si rivolga ai responsabili del servizio.
+    .title = Richiesta non visualizzabile per intero
+error-link-waits =
+    Sta facendo qualcos’altro, quindi il link attende. Termini o annulli qui; poi si apre da solo.
+    .title = Un link La attende
+error-browser-not-opened =
+    Questo dispositivo non lo ha aperto. Torni Lei al browser: la pagina da cui ha iniziato prosegue lì.
+    .title = Il browser non si è aperto
+error-pin-same-digits =
+    Quattro cifre uguali sono facili da indovinare. Scelga un altro PIN.
+    .title = Questo PIN è troppo semplice
+error-pin-row =
+    Le cifre in sequenza, crescente o decrescente, sono facili da indovinare. Scelga un altro PIN.
+    .title = Questo PIN è troppo semplice
+error-pin-pairs =
+    Le coppie ripetute o speculari sono facili da indovinare. Scelga un altro PIN.
+    .title = Questo PIN è troppo semplice
+error-pin-year =
+    Un anno è facile da indovinare. Scelga un altro PIN.
+    .title = Questo PIN è troppo semplice
+error-pin-keypad-line =
+    Una linea sul tastierino è facile da indovinare. Scelga un altro PIN.
+    .title = Questo PIN è troppo semplice
+error-pin-unchanged =
+    È il PIN che ha già. Ne scelga un altro.
+    .title = Questo è il vecchio PIN
+error-pin-differs =
+    I due PIN non sono uguali, quindi non è stato modificato nulla. Scelga di nuovo il nuovo PIN.
+    .title = Il secondo PIN era diverso
+error-biometric-cancelled =
+    Non è stato approvato nulla e non è andato perso nulla. Riprovi o usi il Suo PIN.
+    .title = Annullato
+error-biometric-locked-out =
+    Il riconoscimento non è riuscito troppe volte, quindi questo dispositivo lo sospende per un po’. Usi il Suo PIN; per riattivare il riconoscimento sblocchi una volta il dispositivo.
+    .title = Questa volta usi il Suo PIN
+error-biometric-changed =
+    Un’impronta digitale o un volto è stato aggiunto a questo dispositivo o tolto, quindi l’app non se ne fida più. Usi il Suo PIN. Può riattivare la funzione nel Suo account.
+    .title = Le impronte o i volti sono cambiati
+error-biometric-unavailable =
+    Per ora questo dispositivo non ha un’impronta digitale o un volto che l’app possa usare. Usi il Suo PIN.
+    .title = Usi il Suo PIN
+error-move-ended =
+    Non è stato trasferito nulla e questo dispositivo funziona come prima. Se vuole ancora trasferire l’account, ricominci.
+    .title = Il trasferimento è terminato
+error-too-many-accounts =
+    Questa app contiene il numero massimo di account oppure l’account ha il numero massimo di dispositivi. Non è stato registrato nulla. Rimuova ciò che non Le serve, poi riprovi.
+    .title = Non c’è posto per un altro
+error-settings-not-opened =
+    Non è stato modificato nulla. Apra Lei le impostazioni di questo dispositivo e vi cerchi il blocco dello schermo.
+    .title = Le impostazioni non si sono aperte

@@ -78,3 +78,39 @@ mail-recovery-add-body =
 
     Se non l’ha chiesto Lei, interrompa qui la procedura e cambi la Sua password:
     { $cancel }
+
+mail-device-moved-subject = La Sua app è passata a un altro dispositivo
+mail-device-moved-body =
+    Buongiorno { $name },
+
+    «{ $device }» è stato trasferito a un altro dispositivo il { $when }. Ora il nuovo dispositivo può confermare che si tratta di Lei, il vecchio non può più farlo.
+
+    Se si tratta di una Sua azione, non deve fare nulla.
+    Se non si tratta di una Sua azione, acceda ora, apra «I miei dispositivi mobili» e lo rimuova. Poi cambi la Sua password.
+
+mail-biometrics-added-subject = Ora un dispositivo conferma con impronta digitale o volto
+mail-biometrics-added-body =
+    Buongiorno { $name },
+
+    a partire dal { $when } il dispositivo «{ $device }» può confermare che si tratta di Lei con l’impronta digitale o il volto, oltre che con il PIN.
+
+    Se si tratta di una Sua azione, non deve fare nulla.
+    Se non si tratta di una Sua azione, qualcuno che conosce il Suo PIN ha avuto il dispositivo tra le mani. Acceda ora, apra «I miei dispositivi mobili» e lo rimuova.
+
+mail-sign-in-reported-subject = Ha segnalato un accesso non Suo
+mail-sign-in-reported-body =
+    Buongiorno { $name },
+
+    il { $when } l’accesso a «{ $service }» del { $then } è stato segnalato come non Suo. Tutto ciò che era stato aperto da quel browser è stato chiuso.
+
+    Cambi ora la Sua password: chi ha effettuato l’accesso la conosce.
+    Se l’ha segnalato per errore, acceda di nuovo da quel browser.
+
+mail-stopped-subject = Tutto è stato interrotto
+mail-stopped-body =
+    Buongiorno { $name },
+
+    il { $when } tutti i dispositivi sono stati rimossi dal Suo account e tutte le Sue sessioni sono state chiuse.
+
+    Per ricominciare, acceda con la Sua password e aggiunga un dispositivo. Per la Sua sicurezza sono prima necessari un messaggio e-mail e un tempo di attesa.
+    Se non si tratta di una Sua azione, qualcuno conosce la Sua password: la cambi ora.

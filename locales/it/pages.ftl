@@ -9,6 +9,8 @@ page-demo-outbox = posta in uscita della dimostrazione
 page-back-account = Il mio account
 page-back-devices = I miei dispositivi mobili
 page-cancel = Annulla
+page-language = Lingua
+page-language-set = Cambia
 
 sign-in-title = Accedi
 sign-in-lead = Per iniziare inserisca il Suo indirizzo e-mail.
@@ -26,6 +28,7 @@ method-label = Come vuole confermare che si tratta di Lei?
 method-hint = Con l’app Countersign sul Suo dispositivo l’accesso è più sicuro che con la sola password.
 method-password = Solo password
 method-app-pin = App: PIN
+method-on-mobile = App su questo dispositivo
 method-app-qr = App: codice QR, anche senza rete
 error-wrong-password = Controlli l’indirizzo e digiti di nuovo la password. Maiuscole e minuscole contano. Se qui non ha un account, non è stato modificato nulla.
     .title = L’indirizzo e la password non corrispondono
@@ -48,7 +51,6 @@ device-never-used = Non ancora usato
 device-other-method = Usa un altro modo
 
 waiting-title = Confermi sul Suo dispositivo
-waiting-lead = In attesa della Sua risposta su { $device }.
 waiting-step-open = Apra l’app Countersign su { $device }. La richiesta appare da sola.
 waiting-step-match = Controlli da chi proviene la richiesta, poi digiti questo numero nell’app:
 waiting-step-check = Controlli nell’app da chi proviene la richiesta e continui.
@@ -85,6 +87,52 @@ outcome-not-active = Questo dispositivo ora non è utilizzabile
 
 context-browser = { $browser } su { $system }
 context-this-computer = Questo computer
+
+on-mobile-direct = Accedi con l’app su questo dispositivo
+on-mobile-title = Confermi con l’app su questo dispositivo
+on-mobile-step-open = Apra l’app con il pulsante qui sotto.
+on-mobile-step-check = Controlli da chi proviene la richiesta e inserisca il Suo PIN.
+on-mobile-step-back = L’app La riporta qui, con l’accesso effettuato.
+on-mobile-open = Apri l’app
+on-mobile-verified = Non si apre nulla? Usi invece questo link
+on-mobile-confirmed = Confermato. L’app La riporta a questa pagina.
+on-mobile-typed-title = L’app mostra nove caratteri?
+on-mobile-typed-lead = Li mostra quando ha aperto un browser diverso da questo. Li digiti qui. Maiuscole, spazi e trattini non contano.
+on-mobile-typed-label = I nove caratteri
+error-mistyped-return = Uno o più caratteri non sono come nell’app. Non conta come tentativo: confronti e corregga.
+    .title = C’è un errore di battitura
+error-return-not-yet = L’app non ha ancora confermato. La apra con il pulsante qui sopra; in seguito mostra i caratteri.
+    .title = Confermi prima nell’app
+error-too-many-direct =
+    { $count ->
+        [one] Da qui sono stati iniziati molti accessi in poco tempo. Attenda un minuto oppure usi il Suo indirizzo e-mail.
+        [many] Da qui sono stati iniziati molti accessi in poco tempo. Attenda { $count } minuti oppure usi il Suo indirizzo e-mail.
+       *[other] Da qui sono stati iniziati molti accessi in poco tempo. Attenda { $count } minuti oppure usi il Suo indirizzo e-mail.
+    }
+    .title = Attenda un momento
+error-wrong-return =
+    { $count ->
+        [one] Questi non sono i caratteri per questa pagina. Li confronti con l’app. Rimane un tentativo.
+        [many] Questi non sono i caratteri per questa pagina. Li confronti con l’app. Rimangono { $count } tentativi.
+       *[other] Questi non sono i caratteri per questa pagina. Li confronti con l’app. Rimangono { $count } tentativi.
+    }
+    .title = I caratteri sono altri
+
+request-link-title = Questa richiesta è per l’app
+request-link-lead = La apra nell’app Countersign su questo dispositivo. Confermi solo se poco fa ha iniziato Lei ad accedere su questo dispositivo; altrimenti chiuda questa pagina.
+
+return-ended-title = Nessuno ha effettuato l’accesso
+return-ended-lead = L’app ha aperto un browser diverso da quello in cui ha iniziato, quindi questo accesso è terminato. Può ricominciare qui, in questo browser.
+return-ended-again = Ricomincia qui
+return-elsewhere-title = Questo non è il browser in cui ha iniziato
+return-elsewhere-lead = Qui nessuno ha effettuato l’accesso. Torni al browser in cui ha iniziato e vi digiti i nove caratteri mostrati dall’app.
+return-gone-title = Questo ritorno non è più valido
+return-gone-lead = È già stato usato oppure il suo tempo è scaduto. Nessuno ha effettuato l’accesso in questo modo. Se vuole ancora accedere, ricominci.
+
+outcome-code-used = Il codice era errato tre volte
+    .lead = Nessuno ha effettuato l’accesso. Ricominci quando vuole.
+outcome-way-back-gone = Questo accesso è terminato
+    .lead = I caratteri erano errati tre volte oppure il tempo è scaduto. Nessuno ha effettuato l’accesso. Ricominci quando vuole.
 
 code-title = Usi il codice QR dell’app
 code-lead = Per { $device }. Non serve una rete.
@@ -133,6 +181,18 @@ account-devices-state =
        *[other] { $count } dispositivi confermano per Lei.
     }
 account-devices-unusable = Per ora nessuno dei Suoi dispositivi può confermare. Veda che cosa fare.
+account-history = Cronologia degli accessi
+account-history-state = Quando e dove ha effettuato l’accesso e che cosa ha firmato
+account-history-open = Mostra la cronologia
+account-stop = Dispositivo perso o rubato?
+account-stop-state = Termini tutto in una volta: dispositivi, richieste, accessi
+account-stop-open = Interrompi tutto
+account-mail-language = Lingua dei Suoi messaggi e-mail
+account-mail-language-save = Salva
+account-mail-language-saved = Da ora riceve i messaggi e-mail in questa lingua.
+account-bank = Banca dimostrativa
+account-bank-state = Un servizio che Le fa firmare un bonifico con l’app
+account-bank-open = Apri la Banca dimostrativa
 account-devices-manage = Gestisci i miei dispositivi mobili
 account-devices-first = Aggiungi un dispositivo mobile
 
@@ -168,7 +228,11 @@ error-device-name = Dia al dispositivo un nome da 1 a 40 caratteri.
     .title = Il nome manca o è troppo lungo
 
 step-up-title = Confermi che si tratta di Lei
-step-up-lead = Prima di modificare i Suoi dispositivi, inserisca di nuovo la Sua password.
+step-up-first = Prima inserisca di nuovo la Sua password.
+step-up-for-add = Vuole aggiungere un dispositivo.
+step-up-for-remove = Vuole rimuovere «{ $device }».
+step-up-for-reset = Vuole impostare un nuovo PIN per «{ $device }».
+step-up-for-other = Vuole modificare i Suoi dispositivi.
 step-up-device-title = Confermi con un dispositivo
 step-up-device-lead = Ha un dispositivo, quindi la sola password non basta per questa modifica.
 step-up-continue = Continua
@@ -176,7 +240,10 @@ step-up-app-pin = Conferma nell’app
 step-up-app-qr = Con un codice QR, senza rete
 step-up-unusable = Nessuno dei Suoi dispositivi funziona?
 step-up-unusable-lead = In «I miei dispositivi mobili» può reimpostare il PIN di un dispositivo con un link inviato per e-mail.
-step-up-service = { $name }, modifica dei dispositivi
+step-up-service-add = { $name }, aggiunta di un dispositivo
+step-up-service-remove = { $name }, rimozione di un dispositivo
+step-up-service-reset = { $name }, nuovo PIN per un dispositivo
+step-up-service-other = { $name }, modifica dei dispositivi
 sign-in-service = { $name }, Il mio account
 
 add-title = Aggiungi un dispositivo mobile
@@ -197,6 +264,8 @@ enrol-reset-lead = Apra l’app Countersign su { $device }, prema «Scansiona il
 enrol-picture = Codice QR da scansionare con l’app Countersign
 enrol-other-ways = Sullo stesso dispositivo o senza fotocamera?
 enrol-link-label = Sullo stesso dispositivo, apra questo link nell’app o lo copi lì:
+enrol-here = L’app è su questo dispositivo?
+enrol-here-lead = La apra qui. Poi torna a questa pagina per confrontare sei caratteri.
 enrol-copy = Copia il link
 enrol-copied = Copiato
 enrol-typed-label = Oppure digiti questo codice nell’app, con l’indirizzo { $origin }
@@ -264,6 +333,50 @@ recovery-stopped-lead = Non è stato modificato nulla. Se non l’ha chiesto Lei
 recovery-over-title = Questo link non è più valido
 recovery-over-lead = È stato usato, interrotto, sostituito da uno più recente o lasciato troppo a lungo. Non è stato modificato nulla.
 
+history-title = Cronologia degli accessi
+history-lead = Che cosa è accaduto con il Suo account negli ultimi 180 giorni, dal più recente.
+history-none = Ancora nulla. Accessi e firme appaiono qui.
+history-signed-in = Accesso effettuato
+history-signed = Firmato
+history-denied = Rifiutato
+history-expired = Senza risposta in tempo
+history-cancelled = Annullato
+history-failed = Non riuscito
+history-by-password = Con la sola password
+history-by-app = Con l’app
+history-by-code = Con un codice dell’app
+history-on-mobile = Con l’app sullo stesso dispositivo
+history-not-me = Non ero io
+history-reported = Segnalato
+history-report-title = Non era Lei?
+history-report-lead = Se lo segnala, chiunque abbia effettuato l’accesso da quel browser ne viene disconnesso e da quel momento il browser vale come sconosciuto. Riceve un messaggio e-mail al riguardo. In seguito cambi la password.
+history-report-here = È il browser che sta usando ora: la disconnessione avviene anche qui.
+history-report-confirm = Segnala
+history-report-keep = No, ero io
+history-was-reported = L’accesso è segnalato e quel browser è disconnesso. Riceve un messaggio e-mail di conferma.
+history-older = Mostra i meno recenti
+history-newest = Torna ai più recenti
+
+stop-title = Interrompi tutto
+stop-lead = Per quando un dispositivo è andato perso o qualcun altro potrebbe aver effettuato l’accesso a Suo nome. Ha effetto subito e non si può annullare:
+stop-devices = Tutti i Suoi dispositivi sono rimossi. Nessuno può più confermare per Lei.
+stop-requests = Le richieste e gli accessi aperti terminano.
+stop-sessions = Tutte le Sue sessioni sono chiuse, anche qui.
+stop-mail = Riceve un messaggio e-mail al riguardo.
+stop-back-title = Come ricominciare
+stop-back =
+    { $count ->
+        [0] Acceda con la Sua password e aggiunga di nuovo un dispositivo. Per questo serve anche un link inviato per e-mail.
+        [one] Acceda con la Sua password e aggiunga di nuovo un dispositivo. Per questo servono anche un link inviato per e-mail e un’attesa di un’ora.
+        [many] Acceda con la Sua password e aggiunga di nuovo un dispositivo. Per questo servono anche un link inviato per e-mail e un’attesa di { $count } ore.
+       *[other] Acceda con la Sua password e aggiunga di nuovo un dispositivo. Per questo servono anche un link inviato per e-mail e un’attesa di { $count } ore.
+    }
+stop-confirm = Interrompi tutto ora
+stop-keep = No, torna indietro
+stop-done-title = Tutto è interrotto
+stop-done-lead = I Suoi dispositivi sono rimossi e tutte le Sue sessioni sono chiuse. Riceve un messaggio e-mail di conferma. Quando vuole, acceda con la Sua password; in «I miei dispositivi mobili» può poi aggiungere di nuovo un dispositivo.
+stop-done-sign-in = Vai all’accesso
+
 outbox-title = Posta in uscita della dimostrazione
 outbox-lead = Messaggi e-mail che questa dimostrazione avrebbe inviato, dal più recente al meno recente.
 outbox-none = Ancora nessun messaggio.
@@ -282,5 +395,67 @@ error-page-busy = In questo momento molte persone stanno accedendo. Non è andat
 error-page-fault = L’errore è dalla nostra parte e non è stato modificato nulla. Riprovi tra qualche minuto.
     .title = Non ha funzionato
 
+link-open = Apri nell’app
 link-title = Questo link è per l’app
 link-lead = Copi l’indirizzo completo di questa pagina, apra l’app Countersign sul dispositivo che vuole registrare, scelga «Digita un codice» e incolli lì l’indirizzo. Il link vale una volta sola, per dieci minuti; non è ancora stato registrato nulla.
+
+bank-name = Banca dimostrativa
+bank-title = Che cosa vuole fare?
+bank-lead = Questa banca è una dimostrazione. Non si muove denaro; mostra come si firma con l’app.
+bank-transfer = Trasferire denaro
+    .lead = A un altro conto, nel giorno che sceglie
+bank-cancel = Annullare un pagamento
+    .lead = Uno non ancora eseguito
+bank-trust = Modificare i conti fidati
+    .lead = Quelli verso i quali paga senza limiti
+bank-form-lead = Compili ogni campo. Non accade nulla prima della Sua firma.
+bank-recipient = Beneficiario
+bank-account = Numero di conto
+    .hint = Da 8 a 16 cifre
+bank-amount = Importo in euro
+bank-amount-hint = Ad esempio { $example }
+bank-date = Data
+bank-purpose = Causale
+bank-reference = Numero del pagamento
+    .hint = Da 6 a 12 cifre
+bank-reason = Motivo
+bank-reason-mistake = Per errore
+bank-reason-twice = Pagato due volte
+bank-reason-not-me = Non eseguito da me
+bank-holder = Titolare del conto
+bank-change = Modifica
+bank-change-add = Aggiungi
+bank-change-replace = Sostituisci
+bank-change-remove = Rimuovi
+bank-choose = Scelga
+bank-euros = { $amount } EUR
+bank-error-empty = Questo campo è ancora vuoto. Lo compili.
+bank-error-too-long = Questo testo è troppo lungo. Usi al massimo 200 caratteri.
+bank-error-not-digits = Usi solo cifre.
+bank-error-not-amount = Scriva un importo con al massimo due decimali, ad esempio { $example }.
+bank-error-not-date = Scriva un giorno del calendario, ad esempio 2026-12-31.
+bank-error-not-option = Scelga una voce dell’elenco.
+bank-error-hidden = Il testo contiene caratteri nascosti. Lo digiti di nuovo a mano.
+bank-review = Continua
+bank-review-title = È tutto giusto?
+bank-review-lead = L’app Le mostra gli stessi dati. Firmi solo se è così.
+bank-sign-online = Firma con l’app
+bank-sign-code = Firma con un codice QR, senza rete
+bank-again = Modifica qualcosa
+bank-device-title = Con quale dispositivo vuole firmare?
+bank-device-none-title = Per firmare serve un dispositivo
+bank-device-none-lead = Ne aggiunga prima uno al Suo account; bastano circa due minuti. Poi torni qui.
+bank-you-sign = Che cosa firma
+bank-step-type = Controlli da chi proviene la richiesta, digiti gli stessi valori nell’app e inserisca il Suo PIN. L’app mostra nove lettere e cifre.
+bank-submit-code = Firma
+bank-not-signed = Non è stato firmato nulla e non accade nulla. Può ricominciare quando vuole.
+bank-back = Torna alla banca
+bank-signed-title = Firmato
+bank-signed-lead = La banca ha la Sua firma esattamente per questo:
+error-not-this-transaction-otp =
+    { $count ->
+        [one] Confronti ogni valore digitato nell’app con quelli di questa pagina, scansioni di nuovo l’immagine e crei un nuovo codice. Rimane un tentativo.
+        [many] Confronti ogni valore digitato nell’app con quelli di questa pagina, scansioni di nuovo l’immagine e crei un nuovo codice. Rimangono { $count } tentativi.
+       *[other] Confronti ogni valore digitato nell’app con quelli di questa pagina, scansioni di nuovo l’immagine e crei un nuovo codice. Rimangono { $count } tentativi.
+    }
+    .title = Il codice e la transazione non corrispondono
