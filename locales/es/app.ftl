@@ -17,6 +17,19 @@ common-wait =
        *[other] Puede volver a intentarlo dentro de { $seconds } segundos.
     }
 
+still-title = ¿Sigue ahí?
+still-lead = La aplicación se oculta en breve para que nadie más la lea. Toque la pantalla o pulse una tecla para mantenerla abierta.
+still-stay = Seguir
+
+covered-title = Contenido oculto
+covered-lead = Nadie ha usado la aplicación durante un rato, por lo que oculta lo que muestra.
+covered-lead-biometrics = Nadie ha usado la aplicación durante un rato, por lo que oculta lo que muestra. Su huella dactilar o su rostro la vuelven a abrir.
+covered-open = Continuar
+covered-open-biometrics = Desbloquear
+
+notice-title = ¿Iniciar sesión en { $service }?
+notice-body = Hay una solicitud para { $account }. Abra la aplicación para ver de quién procede.
+
 account-at = { $account } en { $server }
 
 context-place = Lugar
@@ -41,6 +54,32 @@ time-left-spoken-minutes =
     }
 time-up = Se acabó el tiempo
 time-just-now = ahora mismo
+time-seconds-ago =
+    { $count ->
+        [one] hace { $count } segundo
+        [many] hace { $count } segundos
+       *[other] hace { $count } segundos
+    }
+time-minutes-ago =
+    { $count ->
+        [one] hace { $count } minuto
+        [many] hace { $count } minutos
+       *[other] hace { $count } minutos
+    }
+time-hours-ago =
+    { $count ->
+        [one] hace { $count } hora
+        [many] hace { $count } horas
+       *[other] hace { $count } horas
+    }
+time-days-ago =
+    { $count ->
+        [one] hace { $count } día
+        [many] hace { $count } días
+       *[other] hace { $count } días
+    }
+time-today = Hoy
+time-yesterday = Ayer
 
 welcome-title = Iniciar sesión es cosa de dos
 welcome-lead = Cuando usted inicia sesión en otra pantalla, esta aplicación le pregunta si de verdad es usted.
@@ -53,11 +92,12 @@ welcome-what-2 = Esta aplicación le muestra quién lo solicita, desde dónde y 
 welcome-what-3 = Usted introduce aquí su PIN y solo entonces se abre la puerta. Sin usted, sigue cerrada.
 welcome-what-private = La aplicación no conoce su contraseña y nunca envía su PIN.
 welcome-phone-title = Cambiar a un teléfono nuevo
-welcome-phone-lead = Su PIN y sus claves nunca salen del teléfono antiguo. Por eso hay que registrar también el nuevo. Se tarda dos minutos.
-welcome-phone-1 = En un ordenador, inicie sesión y abra «Mi cuenta». El teléfono antiguo todavía puede aprobar.
-welcome-phone-2 = Añada este teléfono como dispositivo nuevo.
-welcome-phone-3 = Después, elimine de la lista el teléfono antiguo.
-welcome-phone-lost = Si ha perdido el teléfono antiguo, elija en esa página otra forma de iniciar sesión.
+welcome-move-lead = Tenga a mano los dos teléfonos. Se tarda dos minutos y no hace falta un ordenador.
+welcome-move-1 = En el teléfono antiguo, abra Countersign y pulse su cuenta en la parte superior.
+welcome-move-2 = Elíjala en la lista y, a continuación, «Cambiar a otro teléfono».
+welcome-move-3 = En este teléfono, pulse «Inicializar», después «Escanear el código», y sosténgalo delante del antiguo.
+welcome-move-lost-title = ¿Ha perdido o se ha roto el teléfono antiguo?
+welcome-move-lost = En un ordenador, inicie sesión de otra forma y abra «Mi cuenta». Elimine allí el teléfono antiguo y añada este como dispositivo nuevo.
 
 where-title = Vaya a su otra pantalla
 where-lead = En el ordenador o la tableta donde inicia sesión:
@@ -68,10 +108,10 @@ where-step-3 = Elija allí un PIN. La página muestra entonces un código cuadra
 where-scan = Escanear el código
 where-same-device = Estoy en el mismo dispositivo
 where-same-title = Todo en un solo dispositivo
-where-same-lead = Una cámara no puede ver su propia pantalla. Traiga el código en forma de enlace.
+where-here-lead = Una cámara no puede ver su propia pantalla, por lo que la página pasa el código a esta aplicación.
 where-same-1 = Abra la página de su cuenta en el navegador de este dispositivo.
-where-same-2 = Añada un dispositivo móvil y copie el enlace que aparece bajo el código cuadrado.
-where-same-3 = Vuelva aquí y péguelo.
+where-here-2 = Añada allí un dispositivo móvil y elija un PIN. Después, pulse «Abrir en la aplicación».
+where-here-3 = Esta aplicación se abre y le pregunta si quiere registrar el dispositivo. Si no se abre, copie allí el enlace y péguelo aquí.
 where-same-paste = Pegar el enlace
 
 scan-title = Escanee el código
@@ -110,6 +150,17 @@ pin-reset = Hay conexión con la cuenta { $account } en { $server }. Para termin
 pin-approve = Para iniciar sesión en { $service }
 pin-answer = Para obtener un código para { $service }
 pin-answer-digits = Para obtener un código para { $server }
+pin-sign = Para firmar para { $service }
+pin-answer-sign = Para obtener un código de firma para { $service }
+pin-answer-sign-digits = Para obtener un código de firma para { $server }
+pin-change-old = Introduzca su PIN actual
+pin-change-new = Elija un PIN nuevo
+pin-change-repeat = Introduzca otra vez el PIN nuevo
+pin-change-hint = Evite años, series y repeticiones.
+pin-turn-on-fingerprint = Para activar su huella dactilar para { $account } en { $server }
+pin-turn-on-face = Para activar su rostro para { $account } en { $server }
+pin-turn-on-either = Para activar la huella dactilar o el rostro para { $account } en { $server }
+pin-move = Para trasladar { $account } en { $server } a otro teléfono
 pin-dots =
     { $filled ->
         [0] Ninguna cifra introducida
@@ -130,6 +181,18 @@ pin-attempts-enrol =
         [1] Este es el último intento. Tras otro PIN incorrecto, debe empezar de nuevo en la página.
        *[other] Le quedan { $count } intentos.
     }
+pin-attempts-change =
+    { $count ->
+        [0] No le queda ningún intento.
+        [1] Este es el último intento. Tras otro PIN incorrecto, el PIN queda como está y este dispositivo se bloquea.
+       *[other] Le quedan { $count } intentos.
+    }
+pin-attempts-move =
+    { $count ->
+        [0] No le queda ningún intento.
+        [1] Este es el último intento. Tras otro PIN incorrecto, no se traslada nada y este dispositivo se bloquea.
+       *[other] Le quedan { $count } intentos.
+    }
 pin-keypad = Teclado
 pin-key-delete = Borrar la última cifra
 pin-forgotten = ¿Lo ha olvidado?
@@ -139,9 +202,34 @@ pin-forgotten-1 = En otra pantalla, inicie sesión y abra «Mi cuenta».
 pin-forgotten-2 = Elija «Gestionar mis dispositivos móviles» y, a continuación, «Restablecer el PIN» junto a este dispositivo.
 pin-forgotten-3 = Elija un nuevo PIN y escanee el código que muestra la página.
 pin-forgotten-enrol = Usted ha elegido este PIN hace un momento en la página que muestra el código. Si no lo recuerda, vuelva allí y empiece de nuevo: todavía no hay nada registrado.
+pin-forgotten-moving = Si es su teléfono antiguo el que muestra el código, el PIN es el que usa en él.
+
+biometric-fingerprint = Huella dactilar
+biometric-face = Rostro
+biometric-either = Huella dactilar o rostro
+biometric-use-fingerprint = Usar la huella dactilar
+biometric-use-face = Usar el rostro
+biometric-use-either = Usar la huella o el rostro
+
+offer-fingerprint-title = ¿Usar la huella dactilar?
+offer-fingerprint = Para aprobar, basta entonces con poner el dedo.
+offer-face-title = ¿Usar el rostro?
+offer-face = Para aprobar, basta entonces con mirar este dispositivo.
+offer-either-title = ¿Usar la huella dactilar o el rostro?
+offer-either = Para aprobar, basta entonces con poner el dedo o mirar el dispositivo.
+offer-pin-always = Su PIN también funciona siempre. Puede cambiar esto en cualquier momento en su cuenta.
+offer-yes = Sí
+offer-skip = Omitir
+
+no-lock-title = Este dispositivo no tiene bloqueo de pantalla
+no-lock-lead = Cualquiera que lo coja podría abrirlo. Para proteger su cuenta, la aplicación solo registra dispositivos con bloqueo de pantalla: un PIN, un patrón o una contraseña del dispositivo, o bien la huella dactilar o el rostro.
+no-lock-todo = Configure uno en los ajustes de este dispositivo y vuelva aquí.
+no-lock-todo-here = Abra los ajustes de este dispositivo, configure un bloqueo de pantalla y vuelva aquí.
+no-lock-settings = Abrir los ajustes
+no-lock-again = Comprobar de nuevo
 
 compare-title = ¿Ve lo mismo en la página?
-compare-lead = Compare estos seis caracteres con los de la página de su otra pantalla y responda allí.
+compare-lead-other = Compare estos seis caracteres con los de su otra pantalla, la de la página o la de su teléfono antiguo, y responda allí.
 compare-characters = Los seis caracteres
 compare-same = Si son iguales, indíquelo en la página. Este dispositivo queda entonces listo.
 compare-differ = Si son distintos, indíquelo en la página. En ese caso no se registra nada y no corre ningún riesgo.
@@ -163,11 +251,44 @@ home-offline = Sin conexión. La aplicación sigue intentándolo por sí sola.
 home-offline-since = Sin conexión. Última comprobación: { $ago }.
 home-not-the-server = Ha respondido otra red en lugar de su servidor. Es posible que primero tenga que iniciar sesión en esta red Wi-Fi.
 home-refresh = Comprobar
+home-accounts = Cuentas. En uso:
+home-settings = Ajustes
+home-open = Abrir la solicitud
+home-other-requests =
+    { $count ->
+        [one] Una solicitud, en { $server }
+        [many] { $count } solicitudes, en { $server }
+       *[other] { $count } solicitudes, en { $server }
+    }
+home-title-other = La solicitud es para otra cuenta
+home-other-lead = Cambie a esa cuenta para responder.
+home-last-sign-in = Último inicio de sesión: { $service }, { $ago }
+home-clock-ahead = El reloj de este dispositivo va adelantado
+home-clock-behind = El reloj de este dispositivo va atrasado
+home-clock-difference = Diferencia: { $difference }
+home-clock = La aplicación se guía por la hora del servidor, por lo que puede continuar como siempre. En los ajustes de este dispositivo, ponga la fecha y la hora en automático.
+home-clock-minutes =
+    { $count ->
+        [one] { $count } minuto
+        [many] { $count } minutos
+       *[other] { $count } minutos
+    }
+home-clock-hours =
+    { $count ->
+        [one] { $count } hora
+        [many] { $count } horas
+       *[other] { $count } horas
+    }
+home-clock-days =
+    { $count ->
+        [one] { $count } día
+        [many] { $count } días
+       *[other] { $count } días
+    }
 home-scan = Escanear código QR
 home-pending-title = Su otra pantalla le espera
 home-pending = Compare allí los seis caracteres. Este dispositivo queda listo en cuanto usted indique que son iguales.
 home-key-store = Aquí no se utiliza el almacén de claves del sistema. La aplicación guarda su secreto en un archivo que solo usted puede abrir.
-home-account = Su cuenta
 
 request-title = ¿Iniciar sesión en { $service }?
 request-match-label = Escriba el número que ve en la página donde está iniciando sesión
@@ -179,6 +300,16 @@ request-report-lead = Entonces es posible que otra persona conozca su contraseñ
 request-report-next = Después, cambie su contraseña en la página de su cuenta.
 request-report-confirm = Rechazar y notificar
 request-busy = Rechazando
+request-here = La solicitud procede de un navegador de este dispositivo. Cuando haya respondido, vuelve a él.
+request-sign-title = ¿Firmar esto para { $service }?
+request-sign-lead = Lea todas las líneas. Con su PIN, firma exactamente esto.
+request-sign-match = Escriba el número que ve en la página donde ha empezado
+request-sign-report = Entonces es posible que otra persona esté actuando en su nombre. No se firma nada: esta solicitud se va a rechazar y notificar.
+request-sign-report-next = Después, avise a los responsables del servicio y cambie su contraseña en la página de su cuenta.
+
+opening-title = Abriendo la solicitud
+opening-lead = Consultando a { $server }
+opening-long = El servidor tarda en responder. Puede esperar, o cancelar y empezar de nuevo en la página.
 
 done-approved-title = Sesión iniciada
 done-approved = { $service } se abre por sí solo en su otra pantalla.
@@ -193,12 +324,36 @@ done-cancelled = Nadie ha iniciado sesión en { $service }. Aquí ya no queda na
 done-wrong-match-title = Ese no era el número
 done-wrong-match = El número no es el que muestra la página de { $service }, por lo que nadie ha iniciado sesión. Si era usted, empiece de nuevo allí.
 done-home = Listo
+done-approved-here-title = Sesión iniciada
+done-approved-here = { $service } continúa en su navegador.
+done-signed-title = Firmado
+done-signed = { $service } continúa por sí solo en su otra pantalla.
+done-signed-here-title = Firmado
+done-signed-here = { $service } continúa en su navegador.
+done-sign-denied-title = Solicitud rechazada
+done-sign-denied = No se ha firmado nada para { $service }.
+done-sign-reported-title = Solicitud rechazada y notificada
+done-sign-reported = No se ha firmado nada para { $service }. Avise a los responsables del servicio: es posible que otra persona esté actuando en su nombre.
+done-sign-expired-title = Se acabó el tiempo
+done-sign-expired = No se ha firmado nada para { $service }. Para volver a intentarlo, empiece en la página.
+done-sign-cancelled-title = Solicitud cancelada en la página
+done-sign-cancelled = No se ha firmado nada para { $service }. Aquí ya no queda nada por hacer.
+done-sign-wrong-match-title = Ese no era el número
+done-sign-wrong-match = El número no es el que muestra la página de { $service }, por lo que no se ha firmado nada. Si era usted, empiece de nuevo allí.
+done-return = Volver al navegador
+done-not-opened-title = El navegador no se ha abierto
+done-not-opened = Pulse el botón de abajo, o abra usted el navegador y elija la página donde ha empezado.
+done-other-browser-title = ¿Una página pide nueve caracteres?
+done-other-browser = Entonces se ha abierto un navegador distinto de aquel donde ha empezado. Escriba estos caracteres en la página donde ha empezado:
+done-other-browser-code = Los nueve caracteres
 
 challenge-title = ¿Obtener un código para { $service }?
 challenge-lead = La página pide un código de esta aplicación. Continúe solo si es usted quien está iniciando sesión allí.
 challenge-typed-title = ¿Obtener un código para estas cifras?
 challenge-typed-lead = Usted ha introducido doce cifras de una página. El código solo sirve para esa página.
 challenge-typed-warning = Las cifras no dicen de quién procede la solicitud. Continúe solo si usted ha abierto esa página y su dirección es la que figura arriba.
+challenge-sign-title = ¿Firmar para { $service }?
+challenge-sign-lead = La página le pide que firme algo. Lo introduce aquí usted, para que nadie más decida lo que se firma. Continúe solo si ha empezado usted.
 challenge-accept = Continuar
 challenge-late = Según el reloj de este dispositivo, el plazo de este código ya ha pasado. Es posible que la página le pida empezar de nuevo.
 
@@ -210,6 +365,31 @@ otp-hint = En mayúsculas o minúsculas, con o sin espacios: la página acepta a
 otp-aloud = Leer en voz alta
 otp-done = Listo
 otp-late = El plazo de este código ya ha pasado. Si la página no lo acepta, pida allí uno nuevo.
+
+sign-title = Firmar para { $service }
+sign-typed-title = Firme lo que muestra la página
+sign-lead = Introduzca lo que quiere firmar, tal como figura en la página. Su código vale exactamente para esto y para nada más.
+sign-account = Con la cuenta { $account }
+sign-submit = Continuar con el PIN
+sign-day = Día
+sign-month = Mes
+sign-year = Año
+sign-hint-digits = Solo cifras
+sign-hint-amount = Por ejemplo, { $example }
+sign-hint-date = En cifras; por ejemplo, 5 para mayo
+sign-problem-empty = Falta este dato. Rellénelo.
+sign-problem-too-long = El texto es demasiado largo. Acórtelo.
+sign-problem-not-digits = Aquí solo pueden figurar las cifras del 0 al 9.
+sign-problem-not-amount = Esto no es un importe. Escríbalo así: { $example }.
+sign-problem-not-date = Ese día no existe. Compruebe el día, el mes y el año; el año tiene cuatro cifras.
+sign-problem-not-option = Elija una de estas opciones.
+sign-problem-not-pattern = No tiene la forma que el servicio espera. Compárelo con la página.
+sign-wrong =
+    { $count ->
+        [one] Hay que revisar un campo.
+        [many] Hay que revisar { $count } campos.
+       *[other] Hay que revisar { $count } campos.
+    }
 
 halted-blocked-title = Este dispositivo está bloqueado
 halted-blocked = Se ha introducido un PIN incorrecto demasiadas veces, por lo que este dispositivo no puede aprobar nada por ahora. Su cuenta está segura y no es necesario que se registre de nuevo.
@@ -237,3 +417,182 @@ halted-remove-lead = Este dispositivo olvida entonces { $account } en { $server 
 halted-remove-confirm = Eliminar
 
 store-title = La aplicación no puede abrirse
+
+settings-title = Ajustes
+settings-look = Aspecto
+settings-language = Idioma
+settings-language-system = Automático ({ $language })
+settings-theme = Claro u oscuro
+settings-theme-system = Automático
+settings-theme-light = Claro
+settings-theme-dark = Oscuro
+settings-text = Tamaño del texto
+settings-text-normal = Normal
+settings-text-large = Grande
+settings-text-larger = Más grande
+settings-text-largest = Máximo
+settings-safety = Seguridad
+settings-idle = Ocultar lo que muestra la aplicación
+settings-idle-hint = Cuando nadie la usa durante este tiempo. Recibe un aviso medio minuto antes.
+settings-idle-minutes =
+    { $minutes ->
+        [one] Después de { $minutes } minuto
+        [many] Después de { $minutes } minutos
+       *[other] Después de { $minutes } minutos
+    }
+settings-idle-never = Nunca
+settings-accounts = Cuentas
+settings-accounts-hint = PIN, huella dactilar o rostro, traslado, eliminación
+settings-history = Inicios de sesión
+settings-history-hint = Cuándo y dónde se ha usado su cuenta
+settings-about = Acerca de esta aplicación
+settings-privacy = Privacidad
+settings-privacy-hint = Qué se guarda, qué se envía y a quién
+settings-diagnostics = Diagnóstico
+settings-diagnostics-hint = Para cuando algo no funciona
+settings-licences = Licencias
+settings-licences-hint = Esta aplicación y los componentes que utiliza
+settings-version = Versión { $version }
+
+privacy-title = Su privacidad
+privacy-lead = En resumen: esta aplicación solo se comunica con sus propios servidores y solo acerca de sus inicios de sesión.
+privacy-kept-title = Qué guarda este dispositivo
+privacy-kept-1 = Para cada cuenta: el nombre y la dirección del servidor, y su cuenta, parcialmente oculta
+privacy-kept-2 = Una clave secreta para cada cuenta, sellada por este dispositivo y que no sirve de nada sin su PIN
+privacy-kept-3 = Sus ajustes
+privacy-kept-4 = Ni su PIN, ni su contraseña, ni una lista de sus inicios de sesión
+privacy-sent-title = Qué envía y a quién
+privacy-sent-1 = Al servidor de una cuenta: su respuesta a una solicitud y la pregunta de si hay una nueva
+privacy-sent-2 = Nunca su PIN: el servidor puede comprobar que era correcto, pero no llega a conocerlo
+privacy-sent-3 = Como todo servidor, ve la dirección que le asigna a usted su red
+privacy-none-title = Qué no hace
+privacy-none-1 = Ni estadísticas, ni publicidad, ni informes de fallos
+privacy-none-2 = Ningún otro servidor: ni siquiera sus creadores saben de usted
+privacy-none-3 = La cámara lee códigos cuadrados y no guarda ninguna imagen
+privacy-gone-title = Cómo ponerle fin
+privacy-gone = Elimine una cuenta en «Cuentas» y este dispositivo la olvida. Lo que el servidor guarda sobre usted figura en la página de su cuenta.
+
+licences-title = Licencias
+licences-own = Esta aplicación es software libre con la Licencia Pública de la Unión Europea 1.2.
+licences-own-text = Leer la Licencia Pública de la Unión Europea
+licences-others-title = Hecha con el trabajo de otros
+licences-others =
+    { $count ->
+        [one] { $count } componente, con su propia licencia:
+        [many] { $count } componentes, cada uno con su propia licencia:
+       *[other] { $count } componentes, cada uno con su propia licencia:
+    }
+licences-texts-title = Los textos de estas licencias
+licences-loading = Abriendo la lista
+licences-failed-title = La lista no se abre
+licences-failed = Forma parte de la aplicación y vuelve al iniciarla de nuevo. Todo lo demás funciona.
+
+diagnostics-title = Diagnóstico
+diagnostics-lead = Si algo no funciona, estas líneas ayudan a quienes le ayudan a usted.
+diagnostics-safe = No contienen secretos: ni PIN, ni claves, ni códigos, ni contraseñas. Aquí ve todo lo que se compartiría.
+diagnostics-lines = Las líneas
+diagnostics-share = Compartir
+
+move-intro-title = ¿Cambiar a otro teléfono?
+move-intro-lead = La cuenta { $account } en { $server } pasa a otro teléfono o tableta. Se tarda menos de dos minutos.
+move-intro-1 = Tenga preparado el otro teléfono, con esta aplicación instalada.
+move-intro-2 = Este teléfono muestra un código cuadrado. El otro lo escanea.
+move-intro-3 = Introduzca allí su PIN, el mismo que aquí.
+move-intro-4 = Ambos muestran seis caracteres. Si son iguales, indíquelo aquí.
+move-intro-after = En cuanto el otro teléfono está listo, este deja de funcionar para esta cuenta. Hasta entonces no cambia nada.
+move-intro-accept = Continuar
+
+move-code-title = Escanee esto con el otro teléfono
+move-code-lead = En el otro teléfono, abra Countersign, elija «Inicializar» o «Añadir cuenta» y escanee este código.
+move-code-picture = Código cuadrado para el otro teléfono
+move-code-typed = O escriba esto allí
+move-code-claimed-title = Introduzca ahora su PIN en el otro teléfono
+move-code-claimed = El otro teléfono ha leído el código. Le pide su PIN; después, este continúa por sí solo.
+move-code-attempts =
+    { $count ->
+        [0] No le queda ningún intento.
+        [1] Se ha introducido un PIN incorrecto en el otro teléfono. Le queda un intento.
+        [one] Se ha introducido un PIN incorrecto en el otro teléfono. Le queda { $count } intento.
+        [many] Se ha introducido un PIN incorrecto en el otro teléfono. Le quedan { $count } intentos.
+       *[other] Se ha introducido un PIN incorrecto en el otro teléfono. Le quedan { $count } intentos.
+    }
+move-code-over-title = El plazo de este código ha terminado
+move-code-over = No se ha trasladado nada. Vuelva atrás y empiece de nuevo.
+move-cancel = Cancelar el traslado
+
+move-compare-title = ¿Ve lo mismo en el otro teléfono?
+move-compare-lead = Mire las dos pantallas. No hay prisa.
+move-compare-characters = Los seis caracteres
+move-compare-same = Sí, son iguales
+move-compare-differ = No, son distintos
+move-compare-busy = Trasladando la cuenta
+move-compare-note = Si son distintos, no se traslada nada. Es posible que otra persona haya leído el código.
+
+moved-title = El otro teléfono está listo
+moved = Ahora aprueba los inicios de sesión de { $account } en { $server }. Este teléfono ya no puede hacerlo y ha olvidado la cuenta.
+moved-home = Listo
+
+accounts-title = Cuentas
+accounts-lead = Pulse una cuenta para usarla o para cambiar su PIN, trasladarla o eliminarla.
+accounts-active = En uso
+accounts-requests =
+    { $count ->
+        [one] Una solicitud en espera
+        [many] { $count } solicitudes en espera
+       *[other] { $count } solicitudes en espera
+    }
+accounts-pending = Espera a su otra pantalla
+accounts-blocked = Bloqueada
+accounts-locked = Desactivada
+accounts-removed = Eliminada
+accounts-cancelled = Registro cancelado
+accounts-restored = Necesita un PIN nuevo
+
+account-add = Añadir cuenta
+account-switch = Cambiar de cuenta
+account-switch-to = Cambiar a esta cuenta
+account-see = Ver qué hacer
+account-halted = Esta cuenta no puede aprobar nada ahora.
+account-change-pin = Cambiar el PIN
+account-biometrics = En lugar del PIN. El PIN también funciona siempre.
+account-told-pin-title = Su PIN ha cambiado
+account-told-pin = A partir de ahora, en este dispositivo solo vale el PIN nuevo.
+account-told-on-title = Función activada
+account-told-on = A partir de ahora puede usarla en lugar del PIN.
+account-told-off-title = Función desactivada
+account-told-off = A partir de ahora, este dispositivo le pide el PIN.
+account-history = Inicios de sesión
+account-history-detail = Cuándo y dónde se ha usado esta cuenta
+account-move = Cambiar a otro teléfono
+account-move-detail = En dos minutos, sin ordenador
+account-remove = Eliminar de este dispositivo
+account-remove-title = ¿Eliminar esta cuenta?
+account-remove-lead = Esto es lo que ocurre con { $account } en { $server }:
+account-remove-server = El servidor retira este dispositivo de su cuenta y le informa por correo. Las solicitudes que aún esperan aquí terminan.
+account-remove-here = Este dispositivo olvida la cuenta y sus claves. Sus otras cuentas se mantienen.
+account-remove-last = Si este es su único dispositivo, tenga preparada otra forma de iniciar sesión.
+account-remove-reinstall = Para volver a usarla aquí, debe registrar de nuevo este dispositivo. Lo mismo ocurre si elimina la aplicación: instalarla otra vez no recupera la cuenta.
+account-remove-confirm = Eliminar
+
+history-title = Inicios de sesión
+history-empty = Todavía no hay ninguno. Cada inicio de sesión aparece aquí, con el lugar y la hora.
+history-busy = Consultando al servidor
+history-more = Mostrar anteriores
+history-method-password = Con la contraseña
+history-method-app = Con esta aplicación
+history-method-code = Con un código de esta aplicación
+history-method-here = En este mismo dispositivo
+history-signed-in = Sesión iniciada
+history-signed = Firmado
+history-denied = Rechazado
+history-expired = Sin respuesta a tiempo
+history-cancelled = Cancelado
+history-failed = No se ha logrado
+history-reported = Notificado por usted
+history-not-me = No he sido yo
+history-not-me-title = ¿No ha sido usted?
+history-not-me-lead = { $service }, { $when }
+history-not-me-1 = Notifíquelo aquí. Así lo ven los responsables del servidor.
+history-not-me-2 = Cambie su contraseña en la página de su cuenta.
+history-not-me-3 = Revise allí sus dispositivos y sesiones y cierre lo que no conozca.
+history-not-me-confirm = Notificar

@@ -63,9 +63,6 @@ error-forged-challenge =
 error-challenge-expired =
     Han pasado cinco minutos desde que la página lo mostró. Si la página no acepta su respuesta, pídale un código nuevo.
     .title = Este código puede ser demasiado antiguo
-error-already-enrolled =
-    Esta aplicación ya contiene una cuenta de este servidor, por lo que no se ha modificado nada. Para registrarla de nuevo, elimine primero la cuenta de este dispositivo.
-    .title = Este dispositivo ya está registrado
 error-clock-wrong =
     Su hora difiere en más de un minuto de la del servidor. La aplicación se guía por la hora del servidor; ponga en automático el reloj de este dispositivo.
     .title = El reloj de este dispositivo no va bien
@@ -84,3 +81,60 @@ error-store-newer =
 error-store-in-use =
     Otra ventana de esta aplicación está utilizando los datos. Cierre esta ventana y continúe en la otra.
     .title = Countersign ya está abierto
+error-link-not-scanned =
+    Este código abre una solicitud en el dispositivo donde se muestra, por lo que no es para escanear. Abra su enlace en ese dispositivo o elija «Aplicación: código QR» en la página.
+    .title = Este código no es para escanear
+error-link-gone =
+    Se ha respondido o cancelado, se acabó su tiempo o es para otra aplicación. No se ha aprobado nada. Si todavía quiere iniciar sesión, empiece de nuevo en la página.
+    .title = Este enlace ya no lleva a ninguna parte
+error-request-not-shown =
+    Falta una parte o no se puede mostrar aquí, por lo que no se puede aprobar. No se ha firmado nada. Actualice la aplicación o consulte a los responsables del servicio.
+    .title = No se puede mostrar la solicitud completa
+error-link-waits =
+    Está haciendo otra cosa, por lo que el enlace espera. Termine o cancele aquí; después se abre por sí solo.
+    .title = Un enlace le espera
+error-browser-not-opened =
+    Este dispositivo no lo ha abierto. Vuelva usted al navegador: la página donde ha empezado continúa allí.
+    .title = El navegador no se ha abierto
+error-pin-same-digits =
+    Cuatro cifras iguales son fáciles de adivinar. Elija otro PIN.
+    .title = Este PIN es demasiado sencillo
+error-pin-row =
+    Las cifras consecutivas, hacia arriba o hacia abajo, son fáciles de adivinar. Elija otro PIN.
+    .title = Este PIN es demasiado sencillo
+error-pin-pairs =
+    Los pares repetidos o invertidos son fáciles de adivinar. Elija otro PIN.
+    .title = Este PIN es demasiado sencillo
+error-pin-year =
+    Un año es fácil de adivinar. Elija otro PIN.
+    .title = Este PIN es demasiado sencillo
+error-pin-keypad-line =
+    Una línea del teclado es fácil de adivinar. Elija otro PIN.
+    .title = Este PIN es demasiado sencillo
+error-pin-unchanged =
+    Este es el PIN que ya tiene. Elija otro.
+    .title = Ese es el PIN antiguo
+error-pin-differs =
+    Los dos PIN no son iguales, por lo que no se ha cambiado nada. Elija otra vez el PIN nuevo.
+    .title = El segundo PIN era distinto
+error-biometric-cancelled =
+    No se ha aprobado nada y no se ha perdido nada. Vuelva a intentarlo o use su PIN.
+    .title = Cancelado
+error-biometric-locked-out =
+    El reconocimiento ha fallado demasiadas veces, por lo que este dispositivo lo suspende durante un rato. Use su PIN; para reactivar el reconocimiento, desbloquee una vez el dispositivo.
+    .title = Esta vez, use su PIN
+error-biometric-changed =
+    Se ha añadido o quitado una huella dactilar o un rostro en este dispositivo, por lo que la aplicación ya no se fía. Use su PIN. Puede volver a activar la función en su cuenta.
+    .title = Las huellas o los rostros han cambiado
+error-biometric-unavailable =
+    Este dispositivo no tiene por ahora ninguna huella dactilar ni rostro que la aplicación pueda usar. Use su PIN.
+    .title = Use su PIN
+error-move-ended =
+    No se ha trasladado nada y este dispositivo funciona como antes. Si todavía quiere trasladar la cuenta, empiece de nuevo.
+    .title = El traslado ha terminado
+error-too-many-accounts =
+    Esta aplicación ya tiene el máximo de cuentas, o la cuenta tiene el máximo de dispositivos. No se ha registrado nada. Elimine lo que no necesite y vuelva a intentarlo.
+    .title = No hay sitio para más
+error-settings-not-opened =
+    No se ha modificado nada. Abra usted los ajustes de este dispositivo y busque allí el bloqueo de pantalla.
+    .title = Los ajustes no se han abierto

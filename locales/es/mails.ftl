@@ -78,3 +78,39 @@ mail-recovery-add-body =
 
     Si no ha sido usted, detenga el proceso aquí y cambie su contraseña:
     { $cancel }
+
+mail-device-moved-subject = Su aplicación se ha trasladado a otro dispositivo
+mail-device-moved-body =
+    Hola, { $name }:
+
+    «{ $device }» se ha trasladado a otro dispositivo el { $when }. Ahora el dispositivo nuevo puede confirmar que es usted y el antiguo ya no puede hacerlo.
+
+    Si ha sido usted, no tiene que hacer nada.
+    Si no ha sido usted, inicie sesión ahora, abra «Mis dispositivos móviles» y elimínelo. Después, cambie su contraseña.
+
+mail-biometrics-added-subject = Un dispositivo confirma ahora con huella dactilar o rostro
+mail-biometrics-added-body =
+    Hola, { $name }:
+
+    Desde el { $when }, el dispositivo «{ $device }» puede confirmar que es usted con la huella dactilar o el rostro, además de con el PIN.
+
+    Si ha sido usted, no tiene que hacer nada.
+    Si no ha sido usted, alguien que conoce su PIN ha tenido el dispositivo en sus manos. Inicie sesión ahora, abra «Mis dispositivos móviles» y elimínelo.
+
+mail-sign-in-reported-subject = Ha notificado un inicio de sesión que no era suyo
+mail-sign-in-reported-body =
+    Hola, { $name }:
+
+    El { $when } se notificó que el inicio de sesión en «{ $service }» del { $then } no era suyo. Todo lo que se había abierto desde ese navegador se ha cerrado.
+
+    Cambie ahora su contraseña: quien inició sesión la conoce.
+    Si lo notificó por error, inicie sesión de nuevo desde ese navegador.
+
+mail-stopped-subject = Todo se ha detenido
+mail-stopped-body =
+    Hola, { $name }:
+
+    El { $when } se eliminaron todos los dispositivos de su cuenta y se cerró su sesión en todas partes.
+
+    Para empezar de nuevo, inicie sesión con su contraseña y añada un dispositivo. Por su seguridad, antes hacen falta un correo y un tiempo de espera.
+    Si no ha sido usted, alguien conoce su contraseña: cámbiela ahora.

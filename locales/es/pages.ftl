@@ -9,6 +9,8 @@ page-demo-outbox = bandeja de salida de la demostración
 page-back-account = Mi cuenta
 page-back-devices = Mis dispositivos móviles
 page-cancel = Cancelar
+page-language = Idioma
+page-language-set = Cambiar
 
 sign-in-title = Iniciar sesión
 sign-in-lead = Para empezar, introduzca su dirección de correo electrónico.
@@ -26,6 +28,7 @@ method-label = ¿Cómo quiere confirmar que es usted?
 method-hint = Con la aplicación Countersign en su dispositivo, el inicio de sesión es más seguro que solo con una contraseña.
 method-password = Solo contraseña
 method-app-pin = Aplicación: PIN
+method-on-mobile = Aplicación en este dispositivo
 method-app-qr = Aplicación: código QR, también sin red
 error-wrong-password = Compruebe la dirección y escriba de nuevo la contraseña. Se distinguen mayúsculas y minúsculas. Si no tiene una cuenta aquí, no se ha modificado nada.
     .title = La dirección y la contraseña no se corresponden
@@ -48,7 +51,6 @@ device-never-used = Aún sin usar
 device-other-method = Usar otra forma
 
 waiting-title = Confirme en su dispositivo
-waiting-lead = A la espera de su respuesta en { $device }.
 waiting-step-open = Abra la aplicación Countersign en { $device }. La solicitud aparece por sí sola.
 waiting-step-match = Compruebe de quién procede la solicitud y escriba este número en la aplicación:
 waiting-step-check = Compruebe en la aplicación de quién procede la solicitud y continúe.
@@ -85,6 +87,52 @@ outcome-not-active = Este dispositivo no se puede utilizar ahora
 
 context-browser = { $browser } en { $system }
 context-this-computer = Este ordenador
+
+on-mobile-direct = Iniciar sesión con la aplicación de este dispositivo
+on-mobile-title = Confirme con la aplicación de este dispositivo
+on-mobile-step-open = Abra la aplicación con el botón de abajo.
+on-mobile-step-check = Compruebe de quién procede la solicitud e introduzca su PIN.
+on-mobile-step-back = La aplicación le devuelve aquí, con la sesión iniciada.
+on-mobile-open = Abrir la aplicación
+on-mobile-verified = ¿No se abre nada? Use este enlace
+on-mobile-confirmed = Confirmado. La aplicación le devuelve a esta página.
+on-mobile-typed-title = ¿La aplicación muestra nueve caracteres?
+on-mobile-typed-lead = Los muestra cuando ha abierto un navegador distinto de este. Escríbalos aquí. Las mayúsculas, los espacios y los guiones no importan.
+on-mobile-typed-label = Los nueve caracteres
+error-mistyped-return = Uno o varios caracteres no son como en la aplicación. Esto no cuenta como intento: compárelos y corríjalos.
+    .title = Hay un error de escritura
+error-return-not-yet = La aplicación todavía no ha confirmado. Ábrala con el botón de arriba; después muestra los caracteres.
+    .title = Confirme primero en la aplicación
+error-too-many-direct =
+    { $count ->
+        [one] Desde aquí se han empezado muchos inicios de sesión en poco tiempo. Espere un minuto o use su dirección de correo electrónico.
+        [many] Desde aquí se han empezado muchos inicios de sesión en poco tiempo. Espere { $count } minutos o use su dirección de correo electrónico.
+       *[other] Desde aquí se han empezado muchos inicios de sesión en poco tiempo. Espere { $count } minutos o use su dirección de correo electrónico.
+    }
+    .title = Espere un momento
+error-wrong-return =
+    { $count ->
+        [one] Esos no son los caracteres para esta página. Compárelos con la aplicación. Le queda un intento.
+        [many] Esos no son los caracteres para esta página. Compárelos con la aplicación. Le quedan { $count } intentos.
+       *[other] Esos no son los caracteres para esta página. Compárelos con la aplicación. Le quedan { $count } intentos.
+    }
+    .title = Los caracteres son otros
+
+request-link-title = Esta solicitud es para la aplicación
+request-link-lead = Ábrala en la aplicación Countersign de este dispositivo. Confirme solo si es usted quien ha empezado a iniciar sesión en este dispositivo hace un momento; de lo contrario, cierre esta página.
+
+return-ended-title = Nadie ha iniciado sesión
+return-ended-lead = La aplicación ha abierto un navegador distinto de aquel donde ha empezado, por lo que este inicio de sesión ha terminado. Puede empezar de nuevo aquí, en este navegador.
+return-ended-again = Empezar de nuevo aquí
+return-elsewhere-title = Este no es el navegador donde ha empezado
+return-elsewhere-lead = Nadie ha iniciado sesión aquí. Vuelva al navegador donde ha empezado y escriba allí los nueve caracteres que muestra la aplicación.
+return-gone-title = Este regreso ya no es válido
+return-gone-lead = Ya se ha utilizado o se acabó su tiempo. Nadie ha iniciado sesión con él. Si todavía quiere iniciar sesión, empiece de nuevo.
+
+outcome-code-used = El código era incorrecto tres veces
+    .lead = Nadie ha iniciado sesión. Empiece de nuevo cuando quiera.
+outcome-way-back-gone = Este inicio de sesión ha terminado
+    .lead = Los caracteres eran incorrectos tres veces o se acabó el tiempo. Nadie ha iniciado sesión. Empiece de nuevo cuando quiera.
 
 code-title = Utilice el código QR de la aplicación
 code-lead = Para { $device }. No necesita red.
@@ -133,6 +181,18 @@ account-devices-state =
        *[other] { $count } dispositivos confirman por usted.
     }
 account-devices-unusable = Ninguno de sus dispositivos puede confirmar por el momento. Ver qué hacer.
+account-history = Historial de inicios de sesión
+account-history-state = Cuándo y dónde ha iniciado sesión y qué ha firmado
+account-history-open = Mostrar el historial
+account-stop = ¿Dispositivo perdido o robado?
+account-stop-state = Termine todo de una vez: dispositivos, solicitudes, sesiones
+account-stop-open = Detener todo
+account-mail-language = Idioma de sus correos
+account-mail-language-save = Guardar
+account-mail-language-saved = A partir de ahora, recibe los correos en este idioma.
+account-bank = Banco de demostración
+account-bank-state = Un servicio en el que firma una transferencia con la aplicación
+account-bank-open = Abrir el Banco de demostración
 account-devices-manage = Gestionar mis dispositivos móviles
 account-devices-first = Añadir un dispositivo móvil
 
@@ -168,7 +228,11 @@ error-device-name = Dé al dispositivo un nombre de 1 a 40 caracteres.
     .title = Falta el nombre o es demasiado largo
 
 step-up-title = Confirme que es usted
-step-up-lead = Antes de cambiar sus dispositivos, introduzca de nuevo su contraseña.
+step-up-first = Primero, introduzca de nuevo su contraseña.
+step-up-for-add = Quiere añadir un dispositivo.
+step-up-for-remove = Quiere eliminar «{ $device }».
+step-up-for-reset = Quiere establecer un PIN nuevo para «{ $device }».
+step-up-for-other = Quiere cambiar sus dispositivos.
 step-up-device-title = Confirme con un dispositivo
 step-up-device-lead = Usted tiene un dispositivo, por lo que la contraseña sola no basta para este cambio.
 step-up-continue = Continuar
@@ -176,7 +240,10 @@ step-up-app-pin = Confirmar en la aplicación
 step-up-app-qr = Con un código QR, sin red
 step-up-unusable = ¿No funciona ninguno de sus dispositivos?
 step-up-unusable-lead = En «Mis dispositivos móviles» puede restablecer el PIN de un dispositivo con un enlace enviado por correo.
-step-up-service = { $name }, cambio de dispositivos
+step-up-service-add = { $name }, adición de un dispositivo
+step-up-service-remove = { $name }, eliminación de un dispositivo
+step-up-service-reset = { $name }, PIN nuevo para un dispositivo
+step-up-service-other = { $name }, cambio de dispositivos
 sign-in-service = { $name }, Mi cuenta
 
 add-title = Añadir un dispositivo móvil
@@ -197,6 +264,8 @@ enrol-reset-lead = Abra la aplicación Countersign en { $device }, pulse «Escan
 enrol-picture = Código QR para escanear con la aplicación Countersign
 enrol-other-ways = ¿En el mismo dispositivo o sin cámara?
 enrol-link-label = En el mismo dispositivo, abra este enlace en la aplicación o cópielo en ella:
+enrol-here = ¿Tiene la aplicación en este dispositivo?
+enrol-here-lead = Ábrala aquí. Después vuelve a esta página para comparar seis caracteres.
 enrol-copy = Copiar el enlace
 enrol-copied = Copiado
 enrol-typed-label = O escriba este código en la aplicación, con la dirección { $origin }
@@ -264,6 +333,50 @@ recovery-stopped-lead = No se ha modificado nada. Si usted no lo ha pedido, algu
 recovery-over-title = Este enlace ya no es válido
 recovery-over-lead = Se ha utilizado, se ha detenido, se ha sustituido por otro más reciente o ha pasado demasiado tiempo. No se ha modificado nada.
 
+history-title = Historial de inicios de sesión
+history-lead = Qué ha ocurrido con su cuenta en los últimos 180 días, empezando por lo más reciente.
+history-none = Todavía nada. Los inicios de sesión y las firmas aparecen aquí.
+history-signed-in = Sesión iniciada
+history-signed = Firmado
+history-denied = Rechazado
+history-expired = Sin respuesta a tiempo
+history-cancelled = Cancelado
+history-failed = No se ha logrado
+history-by-password = Solo con la contraseña
+history-by-app = Con la aplicación
+history-by-code = Con un código de la aplicación
+history-on-mobile = Con la aplicación en el mismo dispositivo
+history-not-me = No he sido yo
+history-reported = Notificado
+history-report-title = ¿No ha sido usted?
+history-report-lead = Si lo notifica, se cierra la sesión de todos los que la hayan iniciado desde ese navegador y, a partir de entonces, el navegador se considera desconocido. Recibe un correo al respecto. Después, cambie su contraseña.
+history-report-here = Es el navegador que usa ahora: su sesión se cierra también aquí.
+history-report-confirm = Notificarlo
+history-report-keep = No, he sido yo
+history-was-reported = Se ha notificado y se ha cerrado la sesión en ese navegador. Recibe un correo que lo confirma.
+history-older = Mostrar anteriores
+history-newest = Volver a los más recientes
+
+stop-title = Detener todo
+stop-lead = Para cuando ha perdido un dispositivo u otra persona podría tener una sesión iniciada en su nombre. Surte efecto de inmediato y no se puede deshacer:
+stop-devices = Se eliminan todos sus dispositivos. Ninguno puede ya confirmar por usted.
+stop-requests = Las solicitudes y los inicios de sesión abiertos terminan.
+stop-sessions = Se cierra su sesión en todas partes, también aquí.
+stop-mail = Recibe un correo al respecto.
+stop-back-title = Cómo volver a empezar
+stop-back =
+    { $count ->
+        [0] Inicie sesión con su contraseña y añada de nuevo un dispositivo. Para ello necesita también un enlace que recibe por correo.
+        [one] Inicie sesión con su contraseña y añada de nuevo un dispositivo. Para ello necesita también un enlace que recibe por correo y una espera de una hora.
+        [many] Inicie sesión con su contraseña y añada de nuevo un dispositivo. Para ello necesita también un enlace que recibe por correo y una espera de { $count } horas.
+       *[other] Inicie sesión con su contraseña y añada de nuevo un dispositivo. Para ello necesita también un enlace que recibe por correo y una espera de { $count } horas.
+    }
+stop-confirm = Detener todo ahora
+stop-keep = No, volver
+stop-done-title = Todo se ha detenido
+stop-done-lead = Se han eliminado sus dispositivos y se ha cerrado su sesión en todas partes. Recibe un correo que lo confirma. Cuando quiera, inicie sesión con su contraseña; en «Mis dispositivos móviles» puede añadir de nuevo un dispositivo.
+stop-done-sign-in = Ir al inicio de sesión
+
 outbox-title = Bandeja de salida de la demostración
 outbox-lead = Correos que esta demostración habría enviado, del más reciente al más antiguo.
 outbox-none = Todavía no hay correos.
@@ -282,5 +395,67 @@ error-page-busy = Muchas personas están iniciando sesión en este momento. No s
 error-page-fault = El fallo es nuestro y no se ha modificado nada. Vuelva a intentarlo dentro de unos minutos.
     .title = No ha funcionado
 
+link-open = Abrir en la aplicación
 link-title = Este enlace es para la aplicación
 link-lead = Copie la dirección completa de esta página, abra la aplicación Countersign en el dispositivo que quiere registrar, elija «Escribir un código» y péguela allí. El enlace sirve una sola vez, durante diez minutos; todavía no se ha registrado nada.
+
+bank-name = Banco de demostración
+bank-title = ¿Qué quiere hacer?
+bank-lead = Este banco es una demostración. No se mueve dinero; muestra cómo se firma con la aplicación.
+bank-transfer = Transferir dinero
+    .lead = A otra cuenta, el día que elija
+bank-cancel = Cancelar un pago
+    .lead = Uno que aún no se ha ejecutado
+bank-trust = Cambiar las cuentas de confianza
+    .lead = Aquellas a las que paga sin límites
+bank-form-lead = Rellene todos los campos. No ocurre nada antes de que firme.
+bank-recipient = Beneficiario
+bank-account = Número de cuenta
+    .hint = De 8 a 16 cifras
+bank-amount = Importe en euros
+bank-amount-hint = Por ejemplo, { $example }
+bank-date = Fecha
+bank-purpose = Concepto
+bank-reference = Número del pago
+    .hint = De 6 a 12 cifras
+bank-reason = Motivo
+bank-reason-mistake = Por error
+bank-reason-twice = Pagado dos veces
+bank-reason-not-me = No lo hice yo
+bank-holder = Titular de la cuenta
+bank-change = Cambio
+bank-change-add = Añadir
+bank-change-replace = Sustituir
+bank-change-remove = Eliminar
+bank-choose = Elija una opción
+bank-euros = { $amount } EUR
+bank-error-empty = Este campo todavía está vacío. Rellénelo.
+bank-error-too-long = El texto es demasiado largo. Use como máximo 200 caracteres.
+bank-error-not-digits = Use solo cifras.
+bank-error-not-amount = Escriba un importe con dos decimales como máximo; por ejemplo, { $example }.
+bank-error-not-date = Escriba un día del calendario; por ejemplo, 2026-12-31.
+bank-error-not-option = Elija una opción de la lista.
+bank-error-hidden = El texto contiene caracteres ocultos. Escríbalo de nuevo a mano.
+bank-review = Continuar
+bank-review-title = ¿Está todo bien?
+bank-review-lead = La aplicación le muestra lo mismo. Firme solo si es así.
+bank-sign-online = Firmar con la aplicación
+bank-sign-code = Firmar con un código QR, sin red
+bank-again = Cambiar algo
+bank-device-title = ¿Con qué dispositivo quiere firmar?
+bank-device-none-title = Necesita un dispositivo para firmar
+bank-device-none-lead = Añada primero uno a su cuenta; se tarda unos dos minutos. Después, vuelva aquí.
+bank-you-sign = Lo que firma
+bank-step-type = Compruebe de quién procede la solicitud, escriba los mismos valores en la aplicación e introduzca su PIN. La aplicación muestra nueve letras y cifras.
+bank-submit-code = Firmar
+bank-not-signed = No se ha firmado nada y no ocurre nada. Puede empezar de nuevo cuando quiera.
+bank-back = Volver al banco
+bank-signed-title = Firmado
+bank-signed-lead = El banco tiene su firma exactamente para esto:
+error-not-this-transaction-otp =
+    { $count ->
+        [one] Compare todos los valores que ha escrito en la aplicación con los de esta página, escanee de nuevo la imagen y cree un código nuevo. Le queda un intento.
+        [many] Compare todos los valores que ha escrito en la aplicación con los de esta página, escanee de nuevo la imagen y cree un código nuevo. Le quedan { $count } intentos.
+       *[other] Compare todos los valores que ha escrito en la aplicación con los de esta página, escanee de nuevo la imagen y cree un código nuevo. Le quedan { $count } intentos.
+    }
+    .title = El código y la transacción no coinciden
