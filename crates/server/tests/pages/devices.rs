@@ -122,3 +122,25 @@ async fn enrolment_link_in_a_browser_then_the_page_offers_the_app_by_script_alon
     assert!(page.body.contains("data-needs-fragment hidden"));
     assert!(page.body.contains("data-testid=\"open-in-app\""));
 }
+
+#[tokio::test]
+async fn mailed_links_asked_for_again_and_again_then_no_more_that_day_from_this_browser() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    let path = format!("/account/devices/{}/reset-pin", "00".repeat(16));
+    let form = [("password", PASSWORD), ("proof", "mail")];
+    for _ in 0..5 {
+        browser.post(&path, &form).await.is(200);
+    }
+    let refused = browser.post(&path, &form).await;
+    refused.is(429);
+    assert!(refused.body.contains("too-many-links"));
+    let another = Browser::at(&server);
+    another.sign_in().await;
+    another.post(&path, &form).await.is(200);
+    server.move_clock(24 * 60 * 60);
+    let later = Browser::at(&server);
+    later.sign_in().await;
+    later.post(&path, &form).await.is(200);
+}
