@@ -427,6 +427,7 @@ error-page-fault = The fault is on our side, and nothing was changed. Try again 
 ## An enrolment link opened in a browser
 
 link-open = Open in the app
+link-open-lead = Open it here. The page that showed you the code goes on by itself.
 link-title = This link is for the app
 link-lead = Copy the whole address of this page, open the Countersign app on the device that you want to register, choose “Type a code”, and paste it there. The link works once, for ten minutes; nothing has been registered yet.
 

@@ -50,6 +50,10 @@ fn announce(server: &Server) -> std::io::Result<()> {
         writeln!(out, "E-mail    {}", demo::EMAIL)?;
         writeln!(out, "Password  {}", demo::PASSWORD)?;
         writeln!(out, "Mails     {origin}/demo/outbox")?;
+        writeln!(
+            out,
+            "Bank      {origin}/demo/bank (signs transfers with the app)"
+        )?;
     }
     out.flush()
 }

@@ -171,3 +171,72 @@ async fn change_of_devices_then_page_and_phone_say_which() {
     let request: protocol::messages::Request = protocol::signed::Message::parse(&inbox[0]).unwrap();
     assert!(request.service.as_str().contains("removing a device"));
 }
+
+/// Asks for the mailed link that stands in for a device; says its address.
+async fn mailed_link(server: &Running, owner: &Browser, way: &str) -> String {
+    let form = [("password", PASSWORD), ("proof", "mail")];
+    owner.post(way, &form).await.is(200);
+    let text = mail(server, "/account/recovery?t=").await;
+    let link = text
+        .lines()
+        .find(|line| line.contains("/account/recovery?t="))
+        .unwrap();
+    let (_, query) = link.split_once("/account/recovery").unwrap();
+    format!("/account/recovery{query}")
+}
+
+const DAY: u64 = 24 * 60 * 60;
+
+#[tokio::test]
+async fn last_device_gone_then_password_and_mail_open_the_way_back_only_after_the_wait() {
+    let server = Running::start_with_wait(24).await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    Phone::enrol(&server, &owner, "Phone").await;
+    let page = owner.get("/account/stop").await;
+    assert!(page.body.contains("24 hours"), "{}", page.body);
+    owner.post("/account/stop", &[]).await.is(200);
+    owner.sign_in().await;
+    let way = format!("/account/devices/{}/reset-pin", "0".repeat(32));
+    let link = mailed_link(&server, &owner, &way).await;
+    owner.get(&link).await.leads_to(&way);
+    for later in [0, DAY - 60] {
+        server.move_clock(later);
+        owner.sign_in().await;
+        owner.get("/account/devices/add").await.leads_to(&way);
+        let page = owner.get(&way).await;
+        assert!(page.body.contains("data-testid=\"recovery-waiting\""));
+    }
+    server.move_clock(DAY + 60);
+    // The link was for the browser that asked: another one, password and all, gets no further.
+    let thief = Browser::at(&server);
+    thief.sign_in().await;
+    thief.get("/account/devices/add").await.leads_to(&way);
+    owner.sign_in().await;
+    owner.get("/account/devices/add").await.is(200);
+}
+
+#[tokio::test]
+async fn wait_stopped_by_the_mail_then_it_never_ends() {
+    let server = Running::start_with_wait(24).await;
+    let (owner, thief) = (Browser::at(&server), Browser::at(&server));
+    owner.sign_in().await;
+    Phone::enrol(&server, &owner, "Phone").await;
+    owner.post("/account/stop", &[]).await.is(200);
+    thief.sign_in().await;
+    let way = format!("/account/devices/{}/reset-pin", "0".repeat(32));
+    let link = mailed_link(&server, &thief, &way).await;
+    thief.get(&link).await.leads_to(&way);
+    let token = link.split_once("?t=").unwrap().1;
+    let page = owner.get(&format!("{link}&stop")).await;
+    assert!(
+        page.body.contains("data-testid=\"recovery-stop\""),
+        "{}",
+        page.body
+    );
+    let page = owner.post("/account/recovery", &[("t", token)]).await;
+    assert!(page.body.contains("data-testid=\"recovery-stopped\""));
+    server.move_clock(DAY + 60);
+    thief.sign_in().await;
+    thief.get("/account/devices/add").await.leads_to(&way);
+}
