@@ -268,3 +268,6 @@ fn lock(device: &mut Device, request: &mut Request, now: UnixSeconds) {
     device.touch_inbox();
     request.end(Ending::DeviceGone, now);
 }
+
+#[cfg(test)]
+mod tests;
