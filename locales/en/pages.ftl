@@ -35,7 +35,6 @@ method-password = Password only
 method-app-pin = App: PIN code
 method-on-mobile = App on this device
 method-app-qr = App: QR code, also without network
-method-on-mobile = App on this device
 error-wrong-password = Check the address and type the password again. Capital and small letters count. If you do not have an account here, nothing was changed.
     .title = Address and password do not go together
 error-too-many-passwords =

@@ -1,9 +1,10 @@
 // Texts that are the same word in English and in the language: looked at one by one.
 export const UNCHANGED: Record<string, string[]> = {
   da: ["context-browser"],
-  de: ["context-browser"],
+  de: ["context-browser", "settings-text-normal", "settings-version"],
+  es: ["settings-text-normal"],
   fr: ["context-page"],
-  it: ["context-browser", "context-account", "password-label", "recovery-password-label"],
+  it: ["context-browser", "context-account", "password-label", "recovery-password-label", "settings-privacy"],
   mt: ["context-browser", "password-label", "recovery-password-label"],
   nl: ["context-browser", "context-account"],
   ro: ["context-browser"],
