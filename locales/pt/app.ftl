@@ -17,6 +17,19 @@ common-wait =
        *[other] Pode tentar de novo dentro de { $seconds } segundos.
     }
 
+still-title = Ainda está aí?
+still-lead = A aplicação oculta-se em breve, para que ninguém mais a leia. Toque no ecrã ou prima uma tecla para a manter aberta.
+still-stay = Ficar
+
+covered-title = Conteúdo oculto
+covered-lead = Ninguém usou a aplicação durante algum tempo, pelo que ela oculta o que mostra.
+covered-lead-biometrics = Ninguém usou a aplicação durante algum tempo, pelo que ela oculta o que mostra. A sua impressão digital ou o seu rosto voltam a abri-la.
+covered-open = Continuar
+covered-open-biometrics = Desbloquear
+
+notice-title = Iniciar sessão em { $service }?
+notice-body = Há um pedido à espera para { $account }. Abra a aplicação para ver de quem vem.
+
 account-at = { $account } em { $server }
 
 context-place = Local
@@ -41,6 +54,32 @@ time-left-spoken-minutes =
     }
 time-up = O tempo terminou
 time-just-now = agora mesmo
+time-seconds-ago =
+    { $count ->
+        [one] há { $count } segundo
+        [many] há { $count } segundos
+       *[other] há { $count } segundos
+    }
+time-minutes-ago =
+    { $count ->
+        [one] há { $count } minuto
+        [many] há { $count } minutos
+       *[other] há { $count } minutos
+    }
+time-hours-ago =
+    { $count ->
+        [one] há { $count } hora
+        [many] há { $count } horas
+       *[other] há { $count } horas
+    }
+time-days-ago =
+    { $count ->
+        [one] há { $count } dia
+        [many] há { $count } dias
+       *[other] há { $count } dias
+    }
+time-today = Hoje
+time-yesterday = Ontem
 
 welcome-title = Para iniciar sessão são precisos dois
 welcome-lead = Quando inicia sessão noutro ecrã, esta aplicação pergunta-lhe se o pedido é mesmo seu.
@@ -53,11 +92,12 @@ welcome-what-2 = Esta aplicação mostra quem faz o pedido, de onde e quando.
 welcome-what-3 = Introduz aqui o seu PIN e só então a porta se abre. Sem si, continua fechada.
 welcome-what-private = A aplicação não conhece a sua palavra-passe e nunca envia o seu PIN.
 welcome-phone-title = Mudar para um telefone novo
-welcome-phone-lead = O seu PIN e as suas chaves nunca saem do telefone antigo. Por isso, o novo tem de ser registado de raiz. Demora dois minutos.
-welcome-phone-1 = Num computador, inicie sessão e abra «A minha conta». O telefone antigo ainda pode aprovar.
-welcome-phone-2 = Adicione este telefone como novo dispositivo.
-welcome-phone-3 = Depois, remova da lista o telefone antigo.
-welcome-phone-lost = Se perdeu o telefone antigo, escolha nessa página outra forma de iniciar sessão.
+welcome-move-lead = Tenha os dois telefones à mão. Demora dois minutos e não precisa de um computador.
+welcome-move-1 = No telefone antigo, abra o Countersign e prima a sua conta, em cima.
+welcome-move-2 = Escolha-a na lista e, em seguida, «Mudar para outro telefone».
+welcome-move-3 = Neste telefone, prima «Inicializar», depois «Ler o código», e segure-o em frente do antigo.
+welcome-move-lost-title = O telefone antigo perdeu-se ou avariou-se?
+welcome-move-lost = Num computador, inicie sessão de outra forma e abra «A minha conta». Remova aí o telefone antigo e adicione este como novo dispositivo.
 
 where-title = Vá para o seu outro ecrã
 where-lead = No computador ou no tablet em que inicia sessão:
@@ -68,10 +108,10 @@ where-step-3 = Escolha aí um PIN. A página mostra depois um código quadrado.
 where-scan = Ler o código
 where-same-device = Estou no mesmo dispositivo
 where-same-title = Tudo num só dispositivo
-where-same-lead = Uma câmara não consegue ver o seu próprio ecrã. Em vez disso, traga o código sob a forma de ligação.
+where-here-lead = Uma câmara não consegue ver o seu próprio ecrã, pelo que é a página que passa o código a esta aplicação.
 where-same-1 = Abra a página da sua conta no navegador deste dispositivo.
-where-same-2 = Adicione um dispositivo móvel e copie a ligação por baixo do código quadrado.
-where-same-3 = Volte aqui e cole-a.
+where-here-2 = Adicione aí um dispositivo móvel e escolha um PIN. Depois, prima «Abrir na aplicação».
+where-here-3 = Esta aplicação abre-se e pergunta-lhe se quer registar o dispositivo. Se não se abrir, copie aí a ligação e cole-a aqui.
 where-same-paste = Colar a ligação
 
 scan-title = Leia o código
@@ -110,6 +150,17 @@ pin-reset = A ligação à conta { $account } em { $server } está estabelecida.
 pin-approve = Para iniciar sessão em { $service }
 pin-answer = Para obter um código para { $service }
 pin-answer-digits = Para obter um código para { $server }
+pin-sign = Para assinar para { $service }
+pin-answer-sign = Para obter um código de assinatura para { $service }
+pin-answer-sign-digits = Para obter um código de assinatura para { $server }
+pin-change-old = Introduza o seu PIN atual
+pin-change-new = Escolha um novo PIN
+pin-change-repeat = Introduza outra vez o novo PIN
+pin-change-hint = Evite anos, sequências e repetições.
+pin-turn-on-fingerprint = Para ativar a sua impressão digital para { $account } em { $server }
+pin-turn-on-face = Para ativar o seu rosto para { $account } em { $server }
+pin-turn-on-either = Para ativar a impressão digital ou o rosto para { $account } em { $server }
+pin-move = Para transferir { $account } em { $server } para outro telefone
 pin-dots =
     { $filled ->
         [0] Nenhum algarismo introduzido
@@ -130,6 +181,18 @@ pin-attempts-enrol =
         [1] Esta é a última tentativa. Após mais um PIN errado, tem de recomeçar na página.
        *[other] Restam-lhe { $count } tentativas.
     }
+pin-attempts-change =
+    { $count ->
+        [0] Não lhe resta nenhuma tentativa.
+        [1] Esta é a última tentativa. Após mais um PIN errado, o PIN fica como está e este dispositivo fica bloqueado.
+       *[other] Restam-lhe { $count } tentativas.
+    }
+pin-attempts-move =
+    { $count ->
+        [0] Não lhe resta nenhuma tentativa.
+        [1] Esta é a última tentativa. Após mais um PIN errado, nada é transferido e este dispositivo fica bloqueado.
+       *[other] Restam-lhe { $count } tentativas.
+    }
 pin-keypad = Teclado
 pin-key-delete = Apagar o último algarismo
 pin-forgotten = Esqueceu-se?
@@ -139,9 +202,34 @@ pin-forgotten-1 = Noutro ecrã, inicie sessão e abra «A minha conta».
 pin-forgotten-2 = Escolha «Gerir os meus dispositivos móveis» e, em seguida, «Repor o PIN» junto a este dispositivo.
 pin-forgotten-3 = Escolha um novo PIN e leia o código que a página mostra.
 pin-forgotten-enrol = Escolheu este PIN há momentos na página que mostra o código. Se já não se lembra dele, volte a essa página e recomece: ainda não há nada registado.
+pin-forgotten-moving = Se for o seu telefone antigo a mostrar o código, o PIN é o que utiliza nele.
+
+biometric-fingerprint = Impressão digital
+biometric-face = Rosto
+biometric-either = Impressão digital ou rosto
+biometric-use-fingerprint = Usar a impressão digital
+biometric-use-face = Usar o rosto
+biometric-use-either = Usar impressão digital ou rosto
+
+offer-fingerprint-title = Usar a impressão digital?
+offer-fingerprint = Para aprovar, basta então tocar com o dedo.
+offer-face-title = Usar o rosto?
+offer-face = Para aprovar, basta então olhar para este dispositivo.
+offer-either-title = Usar a impressão digital ou o rosto?
+offer-either = Para aprovar, basta então tocar com o dedo ou olhar para o dispositivo.
+offer-pin-always = O seu PIN também funciona sempre. Pode alterar isto a qualquer momento na sua conta.
+offer-yes = Sim
+offer-skip = Ignorar
+
+no-lock-title = Este dispositivo não tem bloqueio do ecrã
+no-lock-lead = Quem pegar nele poderia abri-lo. Para proteger a sua conta, a aplicação só regista dispositivos com bloqueio do ecrã: um PIN, um padrão ou uma palavra-passe do dispositivo, ou então impressão digital ou rosto.
+no-lock-todo = Configure um nas definições deste dispositivo e volte aqui.
+no-lock-todo-here = Abra as definições deste dispositivo, configure um bloqueio do ecrã e volte aqui.
+no-lock-settings = Abrir as definições
+no-lock-again = Verificar de novo
 
 compare-title = Vê o mesmo na página?
-compare-lead = Compare estes seis carateres com os da página no seu outro ecrã e responda aí.
+compare-lead-other = Compare estes seis carateres com os do seu outro ecrã, o da página ou o do seu telefone antigo, e responda aí.
 compare-characters = Os seis carateres
 compare-same = Se forem iguais, indique-o na página. Este dispositivo fica então pronto.
 compare-differ = Se forem diferentes, indique-o na página. Nesse caso, nada é registado e não corre nenhum risco.
@@ -163,11 +251,44 @@ home-offline = Sem ligação. A aplicação continua a tentar automaticamente.
 home-offline-since = Sem ligação. Última verificação { $ago }.
 home-not-the-server = Outra rede respondeu em vez do seu servidor. Talvez tenha primeiro de iniciar sessão nesta rede Wi-Fi.
 home-refresh = Verificar
+home-accounts = Contas. Em uso:
+home-settings = Definições
+home-open = Abrir o pedido
+home-other-requests =
+    { $count ->
+        [one] { $count } pedido, em { $server }
+        [many] { $count } pedidos, em { $server }
+       *[other] { $count } pedidos, em { $server }
+    }
+home-title-other = O pedido é para outra conta
+home-other-lead = Mude para essa conta para responder.
+home-last-sign-in = Último início de sessão: { $service }, { $ago }
+home-clock-ahead = O relógio deste dispositivo está adiantado
+home-clock-behind = O relógio deste dispositivo está atrasado
+home-clock-difference = Diferença: { $difference }
+home-clock = A aplicação guia-se pela hora do servidor, pelo que pode continuar como de costume. Nas definições deste dispositivo, ponha a data e a hora em automático.
+home-clock-minutes =
+    { $count ->
+        [one] { $count } minuto
+        [many] { $count } minutos
+       *[other] { $count } minutos
+    }
+home-clock-hours =
+    { $count ->
+        [one] { $count } hora
+        [many] { $count } horas
+       *[other] { $count } horas
+    }
+home-clock-days =
+    { $count ->
+        [one] { $count } dia
+        [many] { $count } dias
+       *[other] { $count } dias
+    }
 home-scan = Ler código QR
 home-pending-title = O seu outro ecrã está à sua espera
 home-pending = Compare aí os seis carateres. Este dispositivo fica pronto assim que indicar que são iguais.
 home-key-store = Não está a ser utilizado aqui o cofre de chaves do sistema. A aplicação guarda o seu segredo num ficheiro que ninguém mais pode abrir.
-home-account = A sua conta
 
 request-title = Iniciar sessão em { $service }?
 request-match-label = Escreva o número que vê na página em que está a iniciar sessão
@@ -179,6 +300,16 @@ request-report-lead = Então, talvez outra pessoa conheça a sua palavra-passe. 
 request-report-next = Depois, altere a sua palavra-passe na página da sua conta.
 request-report-confirm = Recusar e comunicar
 request-busy = A recusar
+request-here = O pedido vem de um navegador neste dispositivo. Depois de responder, volta a ele.
+request-sign-title = Assinar isto para { $service }?
+request-sign-lead = Leia todas as linhas. Com o seu PIN, assina exatamente isto.
+request-sign-match = Escreva o número que vê na página em que começou
+request-sign-report = Então, talvez outra pessoa esteja a agir em seu nome. Nada é assinado: este pedido vai ser recusado e comunicado.
+request-sign-report-next = Depois, avise os responsáveis pelo serviço e altere a sua palavra-passe na página da sua conta.
+
+opening-title = A abrir o pedido
+opening-lead = A consultar { $server }
+opening-long = O servidor está a demorar a responder. Pode esperar, ou cancelar e recomeçar na página.
 
 done-approved-title = Sessão iniciada
 done-approved = { $service } abre automaticamente no seu outro ecrã.
@@ -193,12 +324,36 @@ done-cancelled = Ninguém iniciou sessão em { $service }. Já não há nada a f
 done-wrong-match-title = Não era esse o número
 done-wrong-match = O número não é o da página de { $service }, pelo que ninguém iniciou sessão. Se o pedido era seu, recomece nessa página.
 done-home = Concluir
+done-approved-here-title = Sessão iniciada
+done-approved-here = { $service } continua no seu navegador.
+done-signed-title = Assinado
+done-signed = { $service } continua automaticamente no seu outro ecrã.
+done-signed-here-title = Assinado
+done-signed-here = { $service } continua no seu navegador.
+done-sign-denied-title = Pedido recusado
+done-sign-denied = Nada foi assinado para { $service }.
+done-sign-reported-title = Pedido recusado e comunicado
+done-sign-reported = Nada foi assinado para { $service }. Avise os responsáveis pelo serviço: talvez outra pessoa esteja a agir em seu nome.
+done-sign-expired-title = O tempo terminou
+done-sign-expired = Nada foi assinado para { $service }. Para tentar de novo, comece na página.
+done-sign-cancelled-title = Pedido cancelado na página
+done-sign-cancelled = Nada foi assinado para { $service }. Já não há nada a fazer aqui.
+done-sign-wrong-match-title = Não era esse o número
+done-sign-wrong-match = O número não é o da página de { $service }, pelo que nada foi assinado. Se o pedido era seu, recomece nessa página.
+done-return = Voltar ao navegador
+done-not-opened-title = O navegador não se abriu
+done-not-opened = Prima o botão abaixo, ou abra o navegador e escolha a página em que começou.
+done-other-browser-title = Uma página pede nove carateres?
+done-other-browser = Então abriu-se um navegador diferente daquele em que começou. Escreva estes carateres na página em que começou:
+done-other-browser-code = Os nove carateres
 
 challenge-title = Obter um código para { $service }?
 challenge-lead = A página pede um código desta aplicação. Continue apenas se for a sua própria sessão que está a iniciar aí.
 challenge-typed-title = Obter um código para estes algarismos?
 challenge-typed-lead = Introduziu doze algarismos de uma página. O código serve apenas para essa página.
 challenge-typed-warning = Os algarismos não dizem quem faz o pedido. Continue apenas se abriu essa página por sua iniciativa e se o endereço dela é o indicado acima.
+challenge-sign-title = Assinar para { $service }?
+challenge-sign-lead = A página pede-lhe que assine algo. É aqui que introduz o que assina, para que ninguém mais o decida. Continue apenas se começou este processo por sua iniciativa.
 challenge-accept = Continuar
 challenge-late = Segundo o relógio deste dispositivo, o prazo deste código já passou. A página pode pedir-lhe que recomece.
 
@@ -210,6 +365,31 @@ otp-hint = Maiúsculas ou minúsculas, com ou sem espaços: a página aceita amb
 otp-aloud = Ler em voz alta
 otp-done = Concluir
 otp-late = O prazo deste código já passou. Se a página não o aceitar, peça aí um novo.
+
+sign-title = Assinar para { $service }
+sign-typed-title = Assine o que a página mostra
+sign-lead = Introduza o que quer assinar, tal como está na página. O seu código vale exatamente para isto e para mais nada.
+sign-account = Com a conta { $account }
+sign-submit = Continuar para o PIN
+sign-day = Dia
+sign-month = Mês
+sign-year = Ano
+sign-hint-digits = Apenas algarismos
+sign-hint-amount = Por exemplo, { $example }
+sign-hint-date = Em algarismos; por exemplo, 5 para maio
+sign-problem-empty = Falta este dado. Preencha-o.
+sign-problem-too-long = O texto é demasiado longo. Encurte-o.
+sign-problem-not-digits = Aqui só podem estar os algarismos de 0 a 9.
+sign-problem-not-amount = Isto não é um montante. Escreva-o assim: { $example }.
+sign-problem-not-date = Esse dia não existe. Verifique o dia, o mês e o ano; o ano tem quatro algarismos.
+sign-problem-not-option = Escolha uma destas opções.
+sign-problem-not-pattern = Não tem a forma que o serviço espera. Compare com a página.
+sign-wrong =
+    { $count ->
+        [one] É preciso rever { $count } campo.
+        [many] É preciso rever { $count } campos.
+       *[other] É preciso rever { $count } campos.
+    }
 
 halted-blocked-title = Este dispositivo está bloqueado
 halted-blocked = Foi introduzido um PIN errado demasiadas vezes, pelo que, por agora, este dispositivo não pode aprovar nada. A sua conta está segura e não precisa de se registar de novo.
@@ -237,3 +417,182 @@ halted-remove-lead = Este dispositivo esquece então { $account } em { $server }
 halted-remove-confirm = Remover
 
 store-title = A aplicação não consegue abrir
+
+settings-title = Definições
+settings-look = Aspeto
+settings-language = Língua
+settings-language-system = Automática ({ $language })
+settings-theme = Claro ou escuro
+settings-theme-system = Automático
+settings-theme-light = Claro
+settings-theme-dark = Escuro
+settings-text = Tamanho do texto
+settings-text-normal = Normal
+settings-text-large = Grande
+settings-text-larger = Maior
+settings-text-largest = Máximo
+settings-safety = Segurança
+settings-idle = Ocultar o que a aplicação mostra
+settings-idle-hint = Quando ninguém a usa durante este tempo. Recebe um aviso meio minuto antes.
+settings-idle-minutes =
+    { $minutes ->
+        [one] Após { $minutes } minuto
+        [many] Após { $minutes } minutos
+       *[other] Após { $minutes } minutos
+    }
+settings-idle-never = Nunca
+settings-accounts = Contas
+settings-accounts-hint = PIN, impressão digital ou rosto, transferência, remoção
+settings-history = Inícios de sessão
+settings-history-hint = Quando e onde a sua conta foi utilizada
+settings-about = Acerca desta aplicação
+settings-privacy = Privacidade
+settings-privacy-hint = O que se guarda, o que se envia e a quem
+settings-diagnostics = Diagnóstico
+settings-diagnostics-hint = Para quando algo não funciona
+settings-licences = Licenças
+settings-licences-hint = Esta aplicação e os componentes que utiliza
+settings-version = Versão { $version }
+
+privacy-title = A sua privacidade
+privacy-lead = Em resumo: esta aplicação só comunica com os servidores das suas contas e só acerca dos seus inícios de sessão.
+privacy-kept-title = O que este dispositivo guarda
+privacy-kept-1 = Para cada conta: o nome e o endereço do servidor e a sua conta, parcialmente oculta
+privacy-kept-2 = Uma chave secreta para cada conta, selada por este dispositivo e que não serve para nada sem o seu PIN
+privacy-kept-3 = As suas definições
+privacy-kept-4 = Nem o seu PIN, nem a sua palavra-passe, nem uma lista dos seus inícios de sessão
+privacy-sent-title = O que envia e a quem
+privacy-sent-1 = Ao servidor de uma conta: a sua resposta a um pedido e a pergunta se há um novo
+privacy-sent-2 = Nunca o seu PIN: o servidor pode verificar que estava certo, mas não fica a conhecê-lo
+privacy-sent-3 = Como qualquer servidor, vê o endereço que a sua rede lhe atribui
+privacy-none-title = O que não faz
+privacy-none-1 = Nem estatísticas, nem publicidade, nem relatórios de falhas
+privacy-none-2 = Nenhum outro servidor: nem os seus criadores recebem notícias suas
+privacy-none-3 = A câmara lê códigos quadrados e não guarda nenhuma imagem
+privacy-gone-title = Como pôr-lhe fim
+privacy-gone = Remova uma conta em «Contas» e este dispositivo esquece-a. O que o servidor guarda sobre si está na página da sua conta.
+
+licences-title = Licenças
+licences-own = Esta aplicação é software livre com a Licença Pública da União Europeia 1.2.
+licences-own-text = Ler a Licença Pública da União Europeia
+licences-others-title = Feita com o trabalho de outros
+licences-others =
+    { $count ->
+        [one] { $count } componente, com a sua própria licença:
+        [many] { $count } componentes, cada um com a sua própria licença:
+       *[other] { $count } componentes, cada um com a sua própria licença:
+    }
+licences-texts-title = Os textos destas licenças
+licences-loading = A abrir a lista
+licences-failed-title = A lista não se abre
+licences-failed = Faz parte da aplicação e volta no próximo arranque. Tudo o resto funciona.
+
+diagnostics-title = Diagnóstico
+diagnostics-lead = Se algo não funcionar, estas linhas ajudam quem lhe presta ajuda.
+diagnostics-safe = Não contêm segredos: nem PIN, nem chaves, nem códigos, nem palavras-passe. Vê aqui tudo o que seria partilhado.
+diagnostics-lines = As linhas
+diagnostics-share = Partilhar
+
+move-intro-title = Mudar para outro telefone?
+move-intro-lead = A conta { $account } em { $server } passa para outro telefone ou tablet. Demora menos de dois minutos.
+move-intro-1 = Tenha pronto o outro telefone, com esta aplicação instalada.
+move-intro-2 = Este telefone mostra um código quadrado. O outro lê-o.
+move-intro-3 = Introduza aí o seu PIN, o mesmo que aqui.
+move-intro-4 = Ambos mostram seis carateres. Se forem iguais, indique-o aqui.
+move-intro-after = Assim que o outro telefone estiver pronto, este deixa de funcionar para esta conta. Até lá, nada muda.
+move-intro-accept = Continuar
+
+move-code-title = Leia isto com o outro telefone
+move-code-lead = No outro telefone, abra o Countersign, escolha «Inicializar» ou «Adicionar conta» e leia este código.
+move-code-picture = Código quadrado para o outro telefone
+move-code-typed = Ou escreva isto aí
+move-code-claimed-title = Introduza agora o seu PIN no outro telefone
+move-code-claimed = O outro telefone leu o código. Pede-lhe o seu PIN; depois, este continua automaticamente.
+move-code-attempts =
+    { $count ->
+        [0] Não lhe resta nenhuma tentativa.
+        [1] Foi introduzido um PIN errado no outro telefone. Resta-lhe uma tentativa.
+        [one] Foi introduzido um PIN errado no outro telefone. Resta-lhe { $count } tentativa.
+        [many] Foi introduzido um PIN errado no outro telefone. Restam-lhe { $count } tentativas.
+       *[other] Foi introduzido um PIN errado no outro telefone. Restam-lhe { $count } tentativas.
+    }
+move-code-over-title = O prazo deste código terminou
+move-code-over = Nada foi transferido. Volte atrás e recomece.
+move-cancel = Cancelar a transferência
+
+move-compare-title = Vê o mesmo no outro telefone?
+move-compare-lead = Olhe para os dois ecrãs. Não tenha pressa.
+move-compare-characters = Os seis carateres
+move-compare-same = Sim, são iguais
+move-compare-differ = Não, são diferentes
+move-compare-busy = A transferir a conta
+move-compare-note = Se forem diferentes, nada é transferido. Talvez outra pessoa tenha lido o código.
+
+moved-title = O outro telefone está pronto
+moved = Agora aprova os inícios de sessão de { $account } em { $server }. Este telefone já não o pode fazer e esqueceu a conta.
+moved-home = Concluir
+
+accounts-title = Contas
+accounts-lead = Prima uma conta para a utilizar, ou para alterar o seu PIN, a transferir ou a remover.
+accounts-active = Em uso
+accounts-requests =
+    { $count ->
+        [one] { $count } pedido à espera
+        [many] { $count } pedidos à espera
+       *[other] { $count } pedidos à espera
+    }
+accounts-pending = À espera do seu outro ecrã
+accounts-blocked = Bloqueada
+accounts-locked = Desativada
+accounts-removed = Removida
+accounts-cancelled = Registo cancelado
+accounts-restored = Precisa de um novo PIN
+
+account-add = Adicionar conta
+account-switch = Mudar de conta
+account-switch-to = Mudar para esta conta
+account-see = Ver o que fazer
+account-halted = Esta conta não pode aprovar nada agora.
+account-change-pin = Alterar PIN
+account-biometrics = Em vez do PIN. O PIN também funciona sempre.
+account-told-pin-title = O seu PIN foi alterado
+account-told-pin = A partir de agora, só o novo PIN funciona neste dispositivo.
+account-told-on-title = Função ativada
+account-told-on = A partir de agora, pode utilizá-la em vez do PIN.
+account-told-off-title = Função desativada
+account-told-off = A partir de agora, este dispositivo pede-lhe o PIN.
+account-history = Inícios de sessão
+account-history-detail = Quando e onde esta conta foi utilizada
+account-move = Mudar para outro telefone
+account-move-detail = Em dois minutos, sem computador
+account-remove = Remover deste dispositivo
+account-remove-title = Remover esta conta?
+account-remove-lead = É isto que acontece com { $account } em { $server }:
+account-remove-server = O servidor retira este dispositivo da sua conta e confirma-lho por e-mail. Os pedidos que ainda esperam aqui terminam.
+account-remove-here = Este dispositivo esquece a conta e as respetivas chaves. As suas outras contas mantêm-se.
+account-remove-last = Se este for o seu único dispositivo, tenha preparada outra forma de iniciar sessão.
+account-remove-reinstall = Para a utilizar aqui de novo, tem de registar outra vez este dispositivo. O mesmo acontece se eliminar a aplicação: instalá-la de novo não recupera a conta.
+account-remove-confirm = Remover
+
+history-title = Inícios de sessão
+history-empty = Ainda não há nenhum. Cada início de sessão aparece aqui, com o local e a hora.
+history-busy = A consultar o servidor
+history-more = Mostrar anteriores
+history-method-password = Com a palavra-passe
+history-method-app = Com esta aplicação
+history-method-code = Com um código desta aplicação
+history-method-here = Neste mesmo dispositivo
+history-signed-in = Sessão iniciada
+history-signed = Assinado
+history-denied = Recusado
+history-expired = Sem resposta a tempo
+history-cancelled = Cancelado
+history-failed = Sem êxito
+history-reported = Comunicado por si
+history-not-me = Não fui eu
+history-not-me-title = Não foi por sua iniciativa?
+history-not-me-lead = { $service }, { $when }
+history-not-me-1 = Comunique-o aqui. Assim, os responsáveis pelo servidor veem-no.
+history-not-me-2 = Altere a sua palavra-passe na página da sua conta.
+history-not-me-3 = Verifique aí os seus dispositivos e sessões e termine o que não conhecer.
+history-not-me-confirm = Comunicar

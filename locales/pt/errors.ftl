@@ -63,9 +63,6 @@ error-forged-challenge =
 error-challenge-expired =
     Passaram cinco minutos desde que a página o mostrou. Se a página não aceitar a sua resposta, peça-lhe um novo código.
     .title = Este código pode ser demasiado antigo
-error-already-enrolled =
-    Esta aplicação já contém uma conta deste servidor, pelo que nada foi alterado. Para a registar de novo, remova primeiro a conta deste dispositivo.
-    .title = Este dispositivo já está registado
 error-clock-wrong =
     A hora dele difere em mais de um minuto da hora do servidor. A aplicação segue a hora do servidor; ponha o relógio deste dispositivo em automático.
     .title = O relógio deste dispositivo está errado
@@ -84,3 +81,60 @@ error-store-newer =
 error-store-in-use =
     Outra janela desta aplicação está a utilizar os dados. Feche esta janela e continue na outra.
     .title = O Countersign já está aberto
+error-link-not-scanned =
+    Este código abre um pedido no dispositivo em que é mostrado, pelo que não é para ler. Abra a sua ligação nesse dispositivo ou escolha «Aplicação: código QR» na página.
+    .title = Este código não é para ler
+error-link-gone =
+    Já teve resposta ou foi cancelada, o seu tempo terminou ou é para outra aplicação. Nada foi aprovado. Se ainda quiser iniciar sessão, recomece na página.
+    .title = Esta ligação já não leva a lado nenhum
+error-request-not-shown =
+    Falta uma parte ou não é possível mostrá-la aqui, pelo que o pedido não pode ser aprovado. Nada foi assinado. Atualize a aplicação ou contacte os responsáveis pelo serviço.
+    .title = O pedido não pode ser mostrado por inteiro
+error-link-waits =
+    Está a meio de outra coisa, pelo que a ligação espera. Termine ou cancele aqui; depois, abre-se automaticamente.
+    .title = Há uma ligação à sua espera
+error-browser-not-opened =
+    Este dispositivo não o abriu. Volte ao navegador: a página em que começou continua aí.
+    .title = O navegador não se abriu
+error-pin-same-digits =
+    Quatro algarismos iguais são fáceis de adivinhar. Escolha outro PIN.
+    .title = Este PIN é demasiado simples
+error-pin-row =
+    Algarismos seguidos, por ordem crescente ou decrescente, são fáceis de adivinhar. Escolha outro PIN.
+    .title = Este PIN é demasiado simples
+error-pin-pairs =
+    Pares repetidos ou invertidos são fáceis de adivinhar. Escolha outro PIN.
+    .title = Este PIN é demasiado simples
+error-pin-year =
+    Um ano é fácil de adivinhar. Escolha outro PIN.
+    .title = Este PIN é demasiado simples
+error-pin-keypad-line =
+    Uma linha no teclado é fácil de adivinhar. Escolha outro PIN.
+    .title = Este PIN é demasiado simples
+error-pin-unchanged =
+    Este é o PIN que já tem. Escolha outro.
+    .title = Esse é o PIN antigo
+error-pin-differs =
+    Os dois PIN não são iguais, pelo que nada foi alterado. Escolha mais uma vez o novo PIN.
+    .title = O segundo PIN era diferente
+error-biometric-cancelled =
+    Nada foi aprovado e nada se perdeu. Tente de novo ou utilize o seu PIN.
+    .title = Cancelado
+error-biometric-locked-out =
+    O reconhecimento falhou demasiadas vezes, pelo que este dispositivo o suspende durante algum tempo. Utilize o seu PIN; para reativar o reconhecimento, desbloqueie uma vez o dispositivo.
+    .title = Desta vez, utilize o seu PIN
+error-biometric-changed =
+    Foi adicionada ou retirada uma impressão digital ou um rosto neste dispositivo, pelo que a aplicação deixou de confiar neles. Utilize o seu PIN. Pode voltar a ativar a função na sua conta.
+    .title = As impressões ou os rostos mudaram
+error-biometric-unavailable =
+    De momento, este dispositivo não tem impressão digital nem rosto que a aplicação possa utilizar. Utilize o seu PIN.
+    .title = Utilize o seu PIN
+error-move-ended =
+    Nada foi transferido e este dispositivo funciona como antes. Se ainda quiser transferir a conta, recomece.
+    .title = A transferência terminou
+error-too-many-accounts =
+    Esta aplicação já tem o máximo de contas, ou a conta tem o máximo de dispositivos. Nada foi registado. Remova o que não for preciso e tente de novo.
+    .title = Não há lugar para mais
+error-settings-not-opened =
+    Nada foi alterado. Abra as definições deste dispositivo e procure aí o bloqueio do ecrã.
+    .title = As definições não se abriram

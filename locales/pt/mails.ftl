@@ -78,3 +78,39 @@ mail-recovery-add-body =
 
     Se não foi, interrompa o processo aqui e altere a sua palavra-passe:
     { $cancel }
+
+mail-device-moved-subject = A sua aplicação mudou para outro dispositivo
+mail-device-moved-body =
+    Olá, { $name },
+
+    «{ $device }» foi transferido para outro dispositivo em { $when }. Agora é o novo dispositivo que pode confirmar a sua identidade; o antigo já não pode.
+
+    Se foi por sua iniciativa, não precisa de fazer nada.
+    Se não foi, inicie sessão agora, abra «Os meus dispositivos móveis» e remova-o. Depois, altere a sua palavra-passe.
+
+mail-biometrics-added-subject = Um dispositivo confirma agora com impressão digital ou rosto
+mail-biometrics-added-body =
+    Olá, { $name },
+
+    Desde { $when }, o dispositivo «{ $device }» pode confirmar a sua identidade com impressão digital ou rosto, além do PIN.
+
+    Se foi por sua iniciativa, não precisa de fazer nada.
+    Se não foi, alguém que conhece o seu PIN teve o dispositivo nas mãos. Inicie sessão agora, abra «Os meus dispositivos móveis» e remova-o.
+
+mail-sign-in-reported-subject = Comunicou um início de sessão que não era seu
+mail-sign-in-reported-body =
+    Olá, { $name },
+
+    Em { $when }, foi comunicado que o início de sessão em «{ $service }» de { $then } não era seu. Tudo o que tinha sido aberto nesse navegador foi fechado.
+
+    Altere agora a sua palavra-passe: quem iniciou sessão conhece-a.
+    Se o comunicou por engano, inicie sessão de novo nesse navegador.
+
+mail-stopped-subject = Tudo foi parado
+mail-stopped-body =
+    Olá, { $name },
+
+    Em { $when }, todos os dispositivos foram removidos da sua conta e a sua sessão terminou em todo o lado.
+
+    Para recomeçar, inicie sessão com a sua palavra-passe e adicione um dispositivo. Para sua segurança, são precisos antes uma mensagem de e-mail e um tempo de espera.
+    Se não foi por sua iniciativa, alguém conhece a sua palavra-passe: altere-a agora.

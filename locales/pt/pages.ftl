@@ -9,6 +9,8 @@ page-demo-outbox = caixa de saída da demonstração
 page-back-account = A minha conta
 page-back-devices = Os meus dispositivos móveis
 page-cancel = Cancelar
+page-language = Língua
+page-language-set = Alterar
 
 sign-in-title = Iniciar sessão
 sign-in-lead = Para começar, introduza o seu endereço de e-mail.
@@ -26,6 +28,7 @@ method-label = Como quer confirmar a sua identidade?
 method-hint = Com a aplicação Countersign no seu dispositivo, o início de sessão é mais seguro do que apenas com uma palavra-passe.
 method-password = Apenas palavra-passe
 method-app-pin = Aplicação: PIN
+method-on-mobile = Aplicação neste dispositivo
 method-app-qr = Aplicação: código QR, também sem rede
 error-wrong-password = Verifique o endereço e escreva de novo a palavra-passe. As maiúsculas e as minúsculas contam. Se não tem aqui uma conta, nada foi alterado.
     .title = O endereço e a palavra-passe não coincidem
@@ -48,7 +51,6 @@ device-never-used = Ainda não utilizado
 device-other-method = Utilizar outra forma
 
 waiting-title = Confirme no seu dispositivo
-waiting-lead = A aguardar a sua resposta em { $device }.
 waiting-step-open = Abra a aplicação Countersign em { $device }. O pedido aparece automaticamente.
 waiting-step-match = Verifique de quem vem o pedido e escreva este número na aplicação:
 waiting-step-check = Verifique na aplicação de quem vem o pedido e continue.
@@ -85,6 +87,52 @@ outcome-not-active = Este dispositivo não pode ser utilizado agora
 
 context-browser = { $browser } em { $system }
 context-this-computer = Este computador
+
+on-mobile-direct = Iniciar sessão com a aplicação neste dispositivo
+on-mobile-title = Confirme com a aplicação neste dispositivo
+on-mobile-step-open = Abra a aplicação com o botão abaixo.
+on-mobile-step-check = Verifique de quem vem o pedido e introduza o seu PIN.
+on-mobile-step-back = A aplicação volta a esta página, já com a sessão iniciada.
+on-mobile-open = Abrir a aplicação
+on-mobile-verified = Nada se abre? Utilize esta ligação
+on-mobile-confirmed = Confirmado. A aplicação volta a esta página.
+on-mobile-typed-title = A aplicação mostra nove carateres?
+on-mobile-typed-lead = Mostra-os quando abriu um navegador diferente deste. Escreva-os aqui. As maiúsculas, os espaços e os hífenes não importam.
+on-mobile-typed-label = Os nove carateres
+error-mistyped-return = Um ou mais carateres não são como na aplicação. Isto não conta como tentativa: compare e corrija.
+    .title = Há um erro de escrita
+error-return-not-yet = A aplicação ainda não confirmou. Abra-a com o botão acima; depois, ela mostra os carateres.
+    .title = Confirme primeiro na aplicação
+error-too-many-direct =
+    { $count ->
+        [one] Foram começados aqui muitos inícios de sessão em pouco tempo. Aguarde { $count } minuto ou utilize o seu endereço de e-mail.
+        [many] Foram começados aqui muitos inícios de sessão em pouco tempo. Aguarde { $count } minutos ou utilize o seu endereço de e-mail.
+       *[other] Foram começados aqui muitos inícios de sessão em pouco tempo. Aguarde { $count } minutos ou utilize o seu endereço de e-mail.
+    }
+    .title = Aguarde um momento
+error-wrong-return =
+    { $count ->
+        [one] Esses não são os carateres para esta página. Compare-os com a aplicação. Resta-lhe { $count } tentativa.
+        [many] Esses não são os carateres para esta página. Compare-os com a aplicação. Restam-lhe { $count } tentativas.
+       *[other] Esses não são os carateres para esta página. Compare-os com a aplicação. Restam-lhe { $count } tentativas.
+    }
+    .title = Os carateres são outros
+
+request-link-title = Este pedido é para a aplicação
+request-link-lead = Abra-o na aplicação Countersign neste dispositivo. Confirme apenas se começou há momentos, por sua iniciativa, a iniciar sessão neste dispositivo; caso contrário, feche esta página.
+
+return-ended-title = Ninguém iniciou sessão
+return-ended-lead = A aplicação abriu um navegador diferente daquele em que começou, pelo que este início de sessão terminou. Pode recomeçar aqui, neste navegador.
+return-ended-again = Recomeçar aqui
+return-elsewhere-title = Este não é o navegador em que começou
+return-elsewhere-lead = Ninguém iniciou sessão aqui. Volte ao navegador em que começou e escreva aí os nove carateres que a aplicação mostra.
+return-gone-title = Este regresso já não é válido
+return-gone-lead = Já foi utilizado ou o seu tempo terminou. Ninguém iniciou sessão com ele. Se ainda quiser iniciar sessão, recomece.
+
+outcome-code-used = O código estava errado três vezes
+    .lead = Ninguém iniciou sessão. Recomece quando quiser.
+outcome-way-back-gone = Este início de sessão terminou
+    .lead = Os carateres estavam errados três vezes ou o tempo terminou. Ninguém iniciou sessão. Recomece quando quiser.
 
 code-title = Utilize o código QR da aplicação
 code-lead = Para { $device }. Não precisa de rede.
@@ -133,6 +181,18 @@ account-devices-state =
        *[other] { $count } dispositivos confirmam por si.
     }
 account-devices-unusable = De momento, nenhum dos seus dispositivos pode confirmar. Ver o que fazer.
+account-history = Histórico de inícios de sessão
+account-history-state = Quando e onde iniciou sessão e o que assinou
+account-history-open = Mostrar o histórico
+account-stop = Dispositivo perdido ou roubado?
+account-stop-state = Termine tudo de uma vez: dispositivos, pedidos, sessões
+account-stop-open = Parar tudo
+account-mail-language = Língua das suas mensagens de e-mail
+account-mail-language-save = Guardar
+account-mail-language-saved = A partir de agora, recebe as mensagens de e-mail nesta língua.
+account-bank = Banco de demonstração
+account-bank-state = Um serviço em que assina uma transferência com a aplicação
+account-bank-open = Abrir o Banco de demonstração
 account-devices-manage = Gerir os meus dispositivos móveis
 account-devices-first = Adicionar um dispositivo móvel
 
@@ -168,7 +228,11 @@ error-device-name = Dê ao dispositivo um nome com 1 a 40 carateres.
     .title = O nome falta ou é demasiado longo
 
 step-up-title = Confirme a sua identidade
-step-up-lead = Antes de alterar os seus dispositivos, introduza de novo a sua palavra-passe.
+step-up-first = Primeiro, introduza de novo a sua palavra-passe.
+step-up-for-add = Quer adicionar um dispositivo.
+step-up-for-remove = Quer remover «{ $device }».
+step-up-for-reset = Quer definir um novo PIN para «{ $device }».
+step-up-for-other = Quer alterar os seus dispositivos.
 step-up-device-title = Confirme com um dispositivo
 step-up-device-lead = Tem um dispositivo, pelo que a palavra-passe não chega, por si só, para esta alteração.
 step-up-continue = Continuar
@@ -176,7 +240,10 @@ step-up-app-pin = Confirmar na aplicação
 step-up-app-qr = Com um código QR, sem rede
 step-up-unusable = Nenhum dos seus dispositivos funciona?
 step-up-unusable-lead = Em «Os meus dispositivos móveis», pode repor o PIN de um dispositivo com uma ligação enviada por e-mail.
-step-up-service = { $name }, alteração de dispositivos
+step-up-service-add = { $name }, adição de um dispositivo
+step-up-service-remove = { $name }, remoção de um dispositivo
+step-up-service-reset = { $name }, novo PIN para um dispositivo
+step-up-service-other = { $name }, alteração de dispositivos
 sign-in-service = { $name }, A minha conta
 
 add-title = Adicionar um dispositivo móvel
@@ -197,6 +264,8 @@ enrol-reset-lead = Abra a aplicação Countersign em { $device }, prima «Ler c�
 enrol-picture = Código QR para ler com a aplicação Countersign
 enrol-other-ways = No mesmo dispositivo, ou sem câmara?
 enrol-link-label = No mesmo dispositivo, abra esta ligação na aplicação ou copie-a para lá:
+enrol-here = A aplicação está neste dispositivo?
+enrol-here-lead = Abra-a aqui. Depois, volta a esta página para comparar seis carateres.
 enrol-copy = Copiar a ligação
 enrol-copied = Copiado
 enrol-typed-label = Ou escreva este código na aplicação, com o endereço { $origin }
@@ -263,6 +332,57 @@ recovery-stopped-title = Processo interrompido
 recovery-stopped-lead = Nada foi alterado. Se não fez o pedido, alguém conhece a sua palavra-passe: altere-a em breve.
 recovery-over-title = Esta ligação já não é válida
 recovery-over-lead = Foi utilizada, interrompida, substituída por uma mais recente ou deixada demasiado tempo. Nada foi alterado.
+error-too-many-links =
+    { $count ->
+        [one] Hoje já foram enviadas várias mensagens com ligações. Consulte a sua caixa de correio, também entre o correio indesejado, ou tente de novo dentro de { $count } hora.
+        [many] Hoje já foram enviadas várias mensagens com ligações. Consulte a sua caixa de correio, também entre o correio indesejado, ou tente de novo dentro de { $count } horas.
+       *[other] Hoje já foram enviadas várias mensagens com ligações. Consulte a sua caixa de correio, também entre o correio indesejado, ou tente de novo dentro de { $count } horas.
+    }
+    .title = Por agora, não há mais ligações
+
+history-title = Histórico de inícios de sessão
+history-lead = O que aconteceu com a sua conta nos últimos 180 dias, a começar pelo mais recente.
+history-none = Ainda nada. Os inícios de sessão e as assinaturas aparecem aqui.
+history-signed-in = Sessão iniciada
+history-signed = Assinado
+history-denied = Recusado
+history-expired = Sem resposta a tempo
+history-cancelled = Cancelado
+history-failed = Sem êxito
+history-by-password = Apenas com a palavra-passe
+history-by-app = Com a aplicação
+history-by-code = Com um código da aplicação
+history-on-mobile = Com a aplicação no mesmo dispositivo
+history-not-me = Não fui eu
+history-reported = Comunicado
+history-report-title = Não foi por sua iniciativa?
+history-report-lead = Se o comunicar, terminam todas as sessões iniciadas nesse navegador e, a partir daí, o navegador é tratado como desconhecido. Recebe uma mensagem de e-mail a esse respeito. Depois, altere a sua palavra-passe.
+history-report-here = É o navegador que está a utilizar: a sua sessão termina também aqui.
+history-report-confirm = Comunicar
+history-report-keep = Não, fui eu
+history-was-reported = Foi comunicado e as sessões nesse navegador terminaram. Recebe uma mensagem de e-mail a confirmá-lo.
+history-older = Mostrar anteriores
+history-newest = Voltar aos mais recentes
+
+stop-title = Parar tudo
+stop-lead = Para quando um dispositivo se perdeu ou outra pessoa pode ter iniciado sessão em seu nome. Tem efeito imediato e não se pode anular:
+stop-devices = Todos os seus dispositivos são removidos. Nenhum pode continuar a confirmar por si.
+stop-requests = Os pedidos e os inícios de sessão abertos terminam.
+stop-sessions = A sua sessão termina em todo o lado, também aqui.
+stop-mail = Recebe uma mensagem de e-mail a esse respeito.
+stop-back-title = Como recomeçar
+stop-back =
+    { $count ->
+        [0] Inicie sessão com a sua palavra-passe e adicione de novo um dispositivo. Para isso, precisa também de uma ligação enviada por e-mail.
+        [one] Inicie sessão com a sua palavra-passe e adicione de novo um dispositivo. Para isso, precisa também de uma ligação enviada por e-mail e de esperar { $count } hora.
+        [many] Inicie sessão com a sua palavra-passe e adicione de novo um dispositivo. Para isso, precisa também de uma ligação enviada por e-mail e de esperar { $count } horas.
+       *[other] Inicie sessão com a sua palavra-passe e adicione de novo um dispositivo. Para isso, precisa também de uma ligação enviada por e-mail e de esperar { $count } horas.
+    }
+stop-confirm = Parar tudo agora
+stop-keep = Não, voltar
+stop-done-title = Tudo está parado
+stop-done-lead = Os seus dispositivos foram removidos e a sua sessão terminou em todo o lado. Recebe uma mensagem de e-mail a confirmá-lo. Quando quiser, inicie sessão com a sua palavra-passe; em «Os meus dispositivos móveis», pode então adicionar de novo um dispositivo.
+stop-done-sign-in = Ir para o início de sessão
 
 outbox-title = Caixa de saída da demonstração
 outbox-lead = Mensagens de e-mail que esta demonstração teria enviado, da mais recente para a mais antiga.
@@ -282,5 +402,67 @@ error-page-busy = Neste momento, muitas pessoas estão a iniciar sessão. Nada s
 error-page-fault = A falha é nossa e nada foi alterado. Tente de novo dentro de alguns minutos.
     .title = Não funcionou
 
+link-open = Abrir na aplicação
 link-title = Esta ligação é para a aplicação
 link-lead = Copie o endereço completo desta página, abra a aplicação Countersign no dispositivo que quer registar, escolha «Escrever um código» e cole-o aí. A ligação serve uma só vez, durante dez minutos; ainda nada foi registado.
+
+bank-name = Banco de demonstração
+bank-title = O que quer fazer?
+bank-lead = Este banco é uma demonstração. Não se movimenta dinheiro; mostra como se assina com a aplicação.
+bank-transfer = Transferir dinheiro
+    .lead = Para outra conta, no dia que escolher
+bank-cancel = Cancelar um pagamento
+    .lead = Um que ainda não foi executado
+bank-trust = Alterar as contas de confiança
+    .lead = Aquelas para as quais paga sem limites
+bank-form-lead = Preencha todos os campos. Nada acontece antes de assinar.
+bank-recipient = Beneficiário
+bank-account = Número de conta
+    .hint = 8 a 16 algarismos
+bank-amount = Montante em euros
+bank-amount-hint = Por exemplo, { $example }
+bank-date = Data
+bank-purpose = Descritivo
+bank-reference = Número do pagamento
+    .hint = 6 a 12 algarismos
+bank-reason = Motivo
+bank-reason-mistake = Por engano
+bank-reason-twice = Pago duas vezes
+bank-reason-not-me = Não fui eu
+bank-holder = Titular da conta
+bank-change = Alteração
+bank-change-add = Adicionar
+bank-change-replace = Substituir
+bank-change-remove = Remover
+bank-choose = Escolha uma opção
+bank-euros = { $amount } EUR
+bank-error-empty = Este campo ainda está vazio. Preencha-o.
+bank-error-too-long = O texto é demasiado longo. Utilize no máximo 200 carateres.
+bank-error-not-digits = Utilize apenas algarismos.
+bank-error-not-amount = Escreva um montante com duas casas decimais, no máximo; por exemplo, { $example }.
+bank-error-not-date = Escreva um dia do calendário; por exemplo, 2026-12-31.
+bank-error-not-option = Escolha uma opção da lista.
+bank-error-hidden = O texto contém carateres ocultos. Escreva-o de novo à mão.
+bank-review = Continuar
+bank-review-title = Está tudo certo?
+bank-review-lead = A aplicação mostra-lhe o mesmo. Assine apenas se assim for.
+bank-sign-online = Assinar com a aplicação
+bank-sign-code = Assinar com um código QR, sem rede
+bank-again = Alterar algo
+bank-device-title = Com que dispositivo quer assinar?
+bank-device-none-title = Precisa de um dispositivo para assinar
+bank-device-none-lead = Adicione primeiro um à sua conta; demora cerca de dois minutos. Depois, volte aqui.
+bank-you-sign = O que assina
+bank-step-type = Verifique de quem vem o pedido, escreva os mesmos valores na aplicação e introduza o seu PIN. A aplicação mostra nove letras e algarismos.
+bank-submit-code = Assinar
+bank-not-signed = Nada foi assinado e nada acontece. Pode recomeçar quando quiser.
+bank-back = Voltar ao banco
+bank-signed-title = Assinado
+bank-signed-lead = O banco tem a sua assinatura exatamente para isto:
+error-not-this-transaction-otp =
+    { $count ->
+        [one] Compare todos os valores que escreveu na aplicação com os desta página, leia de novo a imagem e crie um novo código. Resta-lhe { $count } tentativa.
+        [many] Compare todos os valores que escreveu na aplicação com os desta página, leia de novo a imagem e crie um novo código. Restam-lhe { $count } tentativas.
+       *[other] Compare todos os valores que escreveu na aplicação com os desta página, leia de novo a imagem e crie um novo código. Restam-lhe { $count } tentativas.
+    }
+    .title = O código e a transação não coincidem
