@@ -455,7 +455,7 @@ settings-licences-hint = Esta aplicación y los componentes que utiliza
 settings-version = Versión { $version }
 
 privacy-title = Su privacidad
-privacy-lead = En resumen: esta aplicación solo se comunica con sus propios servidores y solo acerca de sus inicios de sesión.
+privacy-lead = En resumen: esta aplicación solo se comunica con los servidores de sus cuentas y solo acerca de sus inicios de sesión.
 privacy-kept-title = Qué guarda este dispositivo
 privacy-kept-1 = Para cada cuenta: el nombre y la dirección del servidor, y su cuenta, parcialmente oculta
 privacy-kept-2 = Una clave secreta para cada cuenta, sellada por este dispositivo y que no sirve de nada sin su PIN

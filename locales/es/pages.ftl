@@ -332,6 +332,13 @@ recovery-stopped-title = Proceso detenido
 recovery-stopped-lead = No se ha modificado nada. Si usted no lo ha pedido, alguien conoce su contraseña: cámbiela pronto.
 recovery-over-title = Este enlace ya no es válido
 recovery-over-lead = Se ha utilizado, se ha detenido, se ha sustituido por otro más reciente o ha pasado demasiado tiempo. No se ha modificado nada.
+error-too-many-links =
+    { $count ->
+        [one] Hoy ya se han enviado varios correos con enlaces. Mire en su buzón, también entre el correo no deseado, o vuelva a intentarlo dentro de una hora.
+        [many] Hoy ya se han enviado varios correos con enlaces. Mire en su buzón, también entre el correo no deseado, o vuelva a intentarlo dentro de { $count } horas.
+       *[other] Hoy ya se han enviado varios correos con enlaces. Mire en su buzón, también entre el correo no deseado, o vuelva a intentarlo dentro de { $count } horas.
+    }
+    .title = Por ahora no hay más enlaces
 
 history-title = Historial de inicios de sesión
 history-lead = Qué ha ocurrido con su cuenta en los últimos 180 días, empezando por lo más reciente.

@@ -332,6 +332,13 @@ recovery-stopped-title = Procedura interrotta
 recovery-stopped-lead = Non è stato modificato nulla. Se non l’ha chiesto Lei, qualcuno conosce la Sua password: la cambi presto.
 recovery-over-title = Questo link non è più valido
 recovery-over-lead = È stato usato, interrotto, sostituito da uno più recente o lasciato troppo a lungo. Non è stato modificato nulla.
+error-too-many-links =
+    { $count ->
+        [one] Oggi sono già stati inviati diversi messaggi e-mail con link. Controlli la Sua posta, anche tra i messaggi indesiderati, oppure riprovi tra un’ora.
+        [many] Oggi sono già stati inviati diversi messaggi e-mail con link. Controlli la Sua posta, anche tra i messaggi indesiderati, oppure riprovi tra { $count } ore.
+       *[other] Oggi sono già stati inviati diversi messaggi e-mail con link. Controlli la Sua posta, anche tra i messaggi indesiderati, oppure riprovi tra { $count } ore.
+    }
+    .title = Per ora nessun altro link
 
 history-title = Cronologia degli accessi
 history-lead = Che cosa è accaduto con il Suo account negli ultimi 180 giorni, dal più recente.
