@@ -32,8 +32,16 @@ fn run_list(conn: &mut Connection, list: &[&str]) -> Result<(), StoreError> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use protocol::ids::{RequestId, UnixSeconds};
+    use protocol::messages::RequestKind;
 
+    use super::*;
+    use crate::domain::account::AccountId;
+    use crate::domain::sign_in::State;
+    use crate::domain::token::HashedToken;
+    use crate::keys::Keys;
+
+    const OWNER: AccountId = AccountId([1; 16]);
     const TWO: &[&str] = &["CREATE TABLE a (x);", "CREATE TABLE b (x);"];
 
     fn version(conn: &Connection) -> u32 {
@@ -71,6 +79,41 @@ mod tests {
             refused,
             Err(StoreError::TooNew { found: 2, known: 1 })
         ));
+    }
+
+    /// What the version before wrote: a sign-in on its way, a request that ran out and a challenge.
+    const BEFORE_THE_WHOLE_APP: &str = "
+        INSERT INTO accounts (id, email, first_name, last_name, language, password_hash, password_changed_at, created_at)
+            VALUES (x'01010101010101010101010101010101', 'a@b.eu', 'A', 'B', 'en', '-', 1, 1);
+        INSERT INTO sign_ins (token, browser, service, email, state, account, expires_at)
+            VALUES (zeroblob(32), zeroblob(32), 'account', 'a@b.eu', 'password-checked',
+                    x'01010101010101010101010101010101', 900);
+        INSERT INTO devices VALUES (zeroblob(16), x'01010101010101010101010101010101', 'Phone', zeroblob(65), 1, 2, 0, 0,
+            x'', x'', NULL, NULL, NULL, NULL, NULL, NULL, 0, x'', x'', 1, 1, NULL);
+        INSERT INTO requests (id, account, device, bytes, hash, issued_at, expires_at, known_browser, seq, state)
+            VALUES (zeroblob(16), x'01010101010101010101010101010101', zeroblob(16), x'00', zeroblob(32), 1, 121, 1, 1, 'open');
+        INSERT INTO challenges (id, account, device, hash, qr_text, typed_digits, issued_at, expires_at, known_browser)
+            VALUES (zeroblob(16), x'01010101010101010101010101010101', zeroblob(16), zeroblob(32), 'CS1:', '1', 1, 301, 1);";
+
+    #[test]
+    fn database_of_the_version_before_then_its_rows_are_read_on() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        run_list(&mut conn, &MIGRATIONS[..2]).unwrap();
+        conn.execute_batch(BEFORE_THE_WHOLE_APP).unwrap();
+        run(&mut conn).unwrap();
+        let tx = super::super::Tx::new(&conn);
+        let sign_in = tx.sign_in(HashedToken([0; 32])).unwrap().unwrap();
+        assert_eq!(sign_in.state, State::PasswordChecked { account: OWNER });
+        assert_eq!(sign_in.email.unwrap().as_str(), "a@b.eu");
+        let challenge = tx.challenge(RequestId([0; 16])).unwrap().unwrap();
+        assert_eq!(challenge.kind, RequestKind::SignIn);
+        assert!(challenge.fields.is_empty() && challenge.browser.is_none());
+        let keys = Keys::from_secrets(&[7; 32], &[9; 32]).unwrap();
+        let request = tx.request(&keys, RequestId([0; 16])).unwrap().unwrap();
+        assert!(request.listed && request.way_back.is_none());
+        // Of the two that ran out, the challenge does not say who asked: only the request is told.
+        let late = UnixSeconds(1_000);
+        assert_eq!(tx.take_overdue(OWNER, late, late).unwrap().len(), 1);
     }
 
     #[test]
