@@ -66,6 +66,9 @@ async fn form_with_slips_then_each_is_told_at_its_field_and_what_was_typed_stays
         assert!(page.body.contains(&told), "{field} {value}: {}", page.body);
         assert_eq!(page.body.matches("data-testid=\"error\"").count(), 1);
         assert!(page.body.contains("value=\"Rent\""));
+        let (before, _) = page.body.split_once(" autofocus").unwrap();
+        assert!(before.ends_with("required") && before.contains(&format!("id=\"{field}\"")));
+        assert_eq!(page.body.matches(" autofocus").count(), 1);
     }
     let form = [("reference", "123456"), ("reason", "None of them")];
     let page = browser.post("/demo/bank/cancel", &form).await;

@@ -73,6 +73,13 @@ async fn approved_and_led_back_then_signed_in_both_ways() {
         );
         browser.get(&back(rid, &code)).await.leads_to("/account");
         assert!(is_signed_in(&browser).await);
+        // The tab that waited finds its sign-in over, and goes on.
+        browser.get("/sign-in/on-mobile").await.leads_to("/account");
+        browser
+            .get("/sign-in/on-mobile/state")
+            .await
+            .leads_to("/sign-in?over");
+        browser.get("/sign-in?over").await.leads_to("/account");
         // Once more: a reload does no harm, and another browser gains nothing.
         browser.get(&back(rid, &code)).await.leads_to("/account");
         let other = Browser::at(&server);

@@ -14,6 +14,7 @@ use crate::web::error::{FORM_AGAIN, WebError};
 use crate::web::form::Posted;
 use crate::web::frame::{Frame, html, page};
 use crate::web::problem::Problem;
+use crate::web::session::SignedIn;
 
 #[derive(askama::Template)]
 #[template(path = "sign_in/email.html")]
@@ -30,7 +31,13 @@ pub(super) async fn show(
     State(state): State<App>,
     RawQuery(query): RawQuery,
     browser: Browser,
+    person: Result<SignedIn, WebError>,
 ) -> Result<Response, WebError> {
+    let over = query.as_deref() == Some("over");
+    if over && person.is_ok() {
+        // It was completed in another tab of this browser, as on the way back from the app.
+        return Ok(Redirect::to("/account").into_response());
+    }
     let email = state
         .store
         .read(move |tx| tx.last_email(browser.id))
@@ -39,7 +46,7 @@ pub(super) async fn show(
         frame: Frame::new(&state, &browser),
         email: email.unwrap_or_default(),
         wrong: false,
-        over: query.as_deref() == Some("over"),
+        over,
         problem: None,
     })
 }

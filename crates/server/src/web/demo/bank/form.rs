@@ -40,6 +40,8 @@ struct Shown {
     options: Vec<String>,
     typed: String,
     error: Option<(&'static str, String)>,
+    /// Where the person goes on: the first field, or the first that is wrong.
+    first: bool,
 }
 
 #[derive(askama::Template)]
@@ -67,7 +69,9 @@ pub(super) async fn show(
 
 fn draw(frame: Frame, kind: Transaction, typed: Typed, status: StatusCode) -> Response {
     let t = frame.t;
-    let shown = |(field, typed, error): (Field, String, Option<FieldError>)| Shown {
+    let first = typed.iter().position(|(.., error)| error.is_some());
+    let shown = |(at, (field, typed, error)): (usize, (Field, String, Option<FieldError>))| Shown {
+        first: at == first.unwrap_or(0),
         name: field.name,
         label: t.get(field.key),
         hint: field.hint(t),
@@ -82,7 +86,7 @@ fn draw(frame: Frame, kind: Transaction, typed: Typed, status: StatusCode) -> Re
     html(
         status,
         &FormPage {
-            fields: typed.into_iter().map(shown).collect(),
+            fields: typed.into_iter().enumerate().map(shown).collect(),
             frame,
             kind,
         },
