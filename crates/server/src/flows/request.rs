@@ -249,10 +249,12 @@ pub(super) fn insert(
     request.listed = issue.listed;
     request.browser = issue.browser;
     request.way_back = issue.way_back;
-    // The number orders the requests of a device; the inbox differs only where one is listed.
-    device.touch_inbox();
+    // The number orders what is listed; the inbox differs only then.
+    if request.listed {
+        device.touch_inbox();
+        tx.put_device(keys, device)?;
+    }
     tx.insert_request(keys, &request, device.inbox_seq)?;
-    tx.put_device(keys, device)?;
     Ok(request)
 }
 

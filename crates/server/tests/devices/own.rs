@@ -45,6 +45,7 @@ async fn signs_in(setup: &Setup, phone: &mut Phone, method: Method) -> Outcome {
 async fn asked_then_a_request_about_itself_that_no_inbox_lists_and_no_limit_counts() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
+    let before = phone.poll(setup.now()).await;
     for kind in OWN {
         let answer = phone.begin(kind, setup.now()).await.got();
         assert_eq!(answer.device, phone.device);
@@ -55,7 +56,9 @@ async fn asked_then_a_request_about_itself_that_no_inbox_lists_and_no_limit_coun
         assert!(request.action.0.is_empty() && request.return_url.as_str().is_empty());
         assert_eq!(request.expires_at, request.issued_at.plus(120));
     }
-    assert!(phone.poll(setup.now()).await.requests.is_empty());
+    let after = phone.poll(setup.now()).await;
+    assert!(after.requests.is_empty());
+    assert_eq!(after.seq, before.seq, "no held poll is woken for it");
     for _ in 0..3 {
         setup.ask(phone.device, SIGN_IN).await;
     }
