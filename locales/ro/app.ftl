@@ -17,6 +17,19 @@ common-wait =
        *[other] Puteți încerca din nou peste { $seconds } de secunde.
     }
 
+still-title = Mai sunteți aici?
+still-lead = Aplicația se acoperă în curând, ca să nu o citească altcineva. Orice atingere sau tastă o ține deschisă.
+still-stay = Rămâneți
+
+covered-title = Conținut acoperit
+covered-lead = Nimeni nu a folosit aplicația o vreme, așa că ascunde ceea ce arată.
+covered-lead-biometrics = Nimeni nu a folosit aplicația o vreme, așa că ascunde ceea ce arată. Amprenta digitală sau fața dumneavoastră o readuce.
+covered-open = Continuați
+covered-open-biometrics = Deblocați
+
+notice-title = Vă conectați la { $service }?
+notice-body = O cerere așteaptă pentru { $account }. Deschideți aplicația pentru a vedea de la cine vine.
+
 account-at = { $account } pe { $server }
 
 context-place = Loc
@@ -41,6 +54,32 @@ time-left-spoken-minutes =
     }
 time-up = Timpul a expirat
 time-just-now = chiar acum
+time-seconds-ago =
+    { $count ->
+        [one] acum { $count } secundă
+        [few] acum { $count } secunde
+       *[other] acum { $count } de secunde
+    }
+time-minutes-ago =
+    { $count ->
+        [one] acum { $count } minut
+        [few] acum { $count } minute
+       *[other] acum { $count } de minute
+    }
+time-hours-ago =
+    { $count ->
+        [one] acum { $count } oră
+        [few] acum { $count } ore
+       *[other] acum { $count } de ore
+    }
+time-days-ago =
+    { $count ->
+        [one] acum { $count } zi
+        [few] acum { $count } zile
+       *[other] acum { $count } de zile
+    }
+time-today = Astăzi
+time-yesterday = Ieri
 
 welcome-title = Pentru conectare este nevoie de doi
 welcome-lead = Când vă conectați pe alt ecran, această aplicație vă întreabă dacă sunteți într-adevăr dumneavoastră.
@@ -53,11 +92,12 @@ welcome-what-2 = Această aplicație vă arată cine face cererea, de unde și c
 welcome-what-3 = Introduceți aici codul PIN și numai atunci se deschide ușa. Fără dumneavoastră, rămâne închisă.
 welcome-what-private = Aplicația nu vă cunoaște parola și nu trimite niciodată codul PIN.
 welcome-phone-title = Trecerea la un telefon nou
-welcome-phone-lead = Codul PIN și cheile dumneavoastră nu părăsesc niciodată telefonul vechi. De aceea, cel nou trebuie înregistrat de la început. Durează două minute.
-welcome-phone-1 = Pe un computer, conectați-vă și deschideți „Contul meu”. Telefonul vechi poate încă aproba.
-welcome-phone-2 = Adăugați acest telefon ca dispozitiv nou.
-welcome-phone-3 = Apoi eliminați din listă telefonul vechi.
-welcome-phone-lost = Dacă ați pierdut telefonul vechi, alegeți pe pagina respectivă alt mod de conectare.
+welcome-move-lead = Țineți ambele telefoane la îndemână. Durează două minute și nu este nevoie de computer.
+welcome-move-1 = Pe telefonul vechi, deschideți Countersign și apăsați contul dumneavoastră, sus.
+welcome-move-2 = Alegeți-l din listă, apoi „Treceți la alt telefon”.
+welcome-move-3 = Pe acest telefon, apăsați „Inițializați”, apoi „Scanați codul” și țineți-l în fața celui vechi.
+welcome-move-lost-title = Telefonul vechi este pierdut sau stricat?
+welcome-move-lost = Pe un computer, conectați-vă în alt mod și deschideți „Contul meu”. Eliminați acolo telefonul vechi și adăugați-l pe acesta ca dispozitiv nou.
 
 where-title = Mergeți la celălalt ecran
 where-lead = Pe computerul sau tableta pe care vă conectați:
@@ -68,10 +108,10 @@ where-step-3 = Alegeți acolo un cod PIN. Pagina afișează apoi un cod pătrat.
 where-scan = Scanați codul
 where-same-device = Sunt pe același dispozitiv
 where-same-title = Totul pe un singur dispozitiv
-where-same-lead = O cameră nu își poate vedea propriul ecran. Aduceți în schimb codul sub formă de link.
+where-here-lead = O cameră nu își poate vedea propriul ecran, așa că pagina transmite codul acestei aplicații.
 where-same-1 = Deschideți pagina contului dumneavoastră în browserul acestui dispozitiv.
-where-same-2 = Adăugați un dispozitiv mobil și copiați linkul de sub codul pătrat.
-where-same-3 = Reveniți aici și lipiți-l.
+where-here-2 = Adăugați acolo un dispozitiv mobil și alegeți un cod PIN. Apoi apăsați „Deschideți în aplicație”.
+where-here-3 = Această aplicație se deschide și vă întreabă dacă înregistrați dispozitivul. Dacă nu se deschide, copiați linkul de acolo și lipiți-l aici.
 where-same-paste = Lipiți linkul
 
 scan-title = Scanați codul
@@ -110,6 +150,17 @@ pin-reset = Legătura cu contul { $account } pe { $server } este stabilită. Pen
 pin-approve = Pentru conectarea la { $service }
 pin-answer = Pentru a obține un cod pentru { $service }
 pin-answer-digits = Pentru a obține un cod pentru { $server }
+pin-sign = Pentru a semna pentru { $service }
+pin-answer-sign = Pentru a obține un cod de semnare pentru { $service }
+pin-answer-sign-digits = Pentru a obține un cod de semnare pentru { $server }
+pin-change-old = Introduceți codul PIN actual
+pin-change-new = Alegeți un cod PIN nou
+pin-change-repeat = Introduceți încă o dată noul cod PIN
+pin-change-hint = Evitați anii, șirurile și repetițiile.
+pin-turn-on-fingerprint = Pentru a activa amprenta digitală pentru { $account } pe { $server }
+pin-turn-on-face = Pentru a activa fața pentru { $account } pe { $server }
+pin-turn-on-either = Pentru a activa amprenta digitală sau fața pentru { $account } pe { $server }
+pin-move = Pentru a muta { $account } pe { $server } pe alt telefon
 pin-dots =
     { $filled ->
         [0] Nicio cifră introdusă
@@ -130,6 +181,18 @@ pin-attempts-enrol =
         [1] Aceasta este ultima încercare. După încă un cod PIN greșit, începeți din nou pe pagină.
        *[other] Mai aveți { $count } încercări.
     }
+pin-attempts-change =
+    { $count ->
+        [0] Nu mai aveți nicio încercare.
+        [1] Aceasta este ultima încercare. După încă un cod PIN greșit, codul PIN rămâne neschimbat și acest dispozitiv este blocat.
+       *[other] Mai aveți { $count } încercări.
+    }
+pin-attempts-move =
+    { $count ->
+        [0] Nu mai aveți nicio încercare.
+        [1] Aceasta este ultima încercare. După încă un cod PIN greșit, nu se mută nimic și acest dispozitiv este blocat.
+       *[other] Mai aveți { $count } încercări.
+    }
 pin-keypad = Tastatură
 pin-key-delete = Ștergeți ultima cifră
 pin-forgotten = L-ați uitat?
@@ -139,9 +202,34 @@ pin-forgotten-1 = Pe alt ecran, conectați-vă și deschideți „Contul meu”.
 pin-forgotten-2 = Alegeți „Gestionați dispozitivele mobile”, apoi „Resetați codul PIN” lângă acest dispozitiv.
 pin-forgotten-3 = Alegeți un nou cod PIN și scanați codul afișat de pagină.
 pin-forgotten-enrol = Ați ales acest cod PIN cu puțin timp în urmă, pe pagina care afișează codul. Dacă nu vi-l mai amintiți, reveniți acolo și începeți din nou: nu este încă nimic înregistrat.
+pin-forgotten-moving = Dacă telefonul vechi afișează codul, codul PIN este cel pe care îl folosiți pe el.
+
+biometric-fingerprint = Amprentă digitală
+biometric-face = Față
+biometric-either = Amprentă digitală sau față
+biometric-use-fingerprint = Folosiți amprenta digitală
+biometric-use-face = Folosiți fața
+biometric-use-either = Folosiți amprenta sau fața
+
+offer-fingerprint-title = Folosiți amprenta digitală?
+offer-fingerprint = Pentru a aproba ajunge atunci o atingere cu degetul.
+offer-face-title = Folosiți fața?
+offer-face = Pentru a aproba ajunge atunci să priviți acest dispozitiv.
+offer-either-title = Folosiți amprenta digitală sau fața?
+offer-either = Pentru a aproba ajunge atunci o atingere sau o privire.
+offer-pin-always = Codul PIN funcționează și el întotdeauna. Puteți schimba această alegere oricând, în cont.
+offer-yes = Da
+offer-skip = Omiteți
+
+no-lock-title = Acest dispozitiv nu are blocarea ecranului
+no-lock-lead = Oricine îl ia în mână l-ar putea deschide. Pentru a vă proteja contul, aplicația înregistrează numai dispozitive cu blocarea ecranului: un cod PIN, un model sau o parolă a dispozitivului ori o amprentă digitală sau față.
+no-lock-todo = Stabiliți una în setările acestui dispozitiv, apoi reveniți aici.
+no-lock-todo-here = Deschideți setările acestui dispozitiv, stabiliți blocarea ecranului, apoi reveniți aici.
+no-lock-settings = Deschideți setările
+no-lock-again = Verificați din nou
 
 compare-title = Vedeți același lucru pe pagină?
-compare-lead = Comparați aceste șase caractere cu cele de pe pagina de pe celălalt ecran și răspundeți acolo.
+compare-lead-other = Comparați aceste șase caractere cu cele de pe celălalt ecran, al paginii sau al telefonului vechi, și răspundeți acolo.
 compare-characters = Cele șase caractere
 compare-same = Dacă sunt la fel, indicați acest lucru pe pagină. Apoi, acest dispozitiv este gata.
 compare-differ = Dacă diferă, indicați acest lucru pe pagină. În acest caz nu se înregistrează nimic și nu există niciun risc.
@@ -163,11 +251,44 @@ home-offline = Nu există conexiune. Aplicația încearcă în continuare de la 
 home-offline-since = Nu există conexiune. Ultima verificare: { $ago }.
 home-not-the-server = A răspuns altă rețea în locul serverului dumneavoastră. Este posibil să fie nevoie să vă conectați mai întâi la această rețea Wi-Fi.
 home-refresh = Verificați
+home-accounts = Conturi. În uz:
+home-settings = Setări
+home-open = Deschideți cererea
+home-other-requests =
+    { $count ->
+        [one] O cerere, pe { $server }
+        [few] { $count } cereri, pe { $server }
+       *[other] { $count } de cereri, pe { $server }
+    }
+home-title-other = Cererea este pentru alt cont
+home-other-lead = Treceți la acel cont pentru a răspunde.
+home-last-sign-in = Ultima conectare: { $service }, { $ago }
+home-clock-ahead = Ceasul acestui dispozitiv este înainte
+home-clock-behind = Ceasul acestui dispozitiv este în urmă
+home-clock-difference = Diferență: { $difference }
+home-clock = Aplicația se ghidează după ora serverului, așa că puteți continua ca de obicei. În setările acestui dispozitiv, treceți data și ora pe automat.
+home-clock-minutes =
+    { $count ->
+        [one] { $count } minut
+        [few] { $count } minute
+       *[other] { $count } de minute
+    }
+home-clock-hours =
+    { $count ->
+        [one] { $count } oră
+        [few] { $count } ore
+       *[other] { $count } de ore
+    }
+home-clock-days =
+    { $count ->
+        [one] { $count } zi
+        [few] { $count } zile
+       *[other] { $count } de zile
+    }
 home-scan = Scanați codul QR
 home-pending-title = Celălalt ecran vă așteaptă
 home-pending = Comparați acolo cele șase caractere. Acest dispozitiv este gata de îndată ce indicați că sunt la fel.
 home-key-store = Aici nu se folosește depozitul de chei al sistemului. Aplicația își păstrează secretul într-un fișier pe care numai dumneavoastră îl puteți deschide.
-home-account = Contul dumneavoastră
 
 request-title = Vă conectați la { $service }?
 request-match-label = Scrieți numărul pe care îl vedeți pe pagina pe care vă conectați
@@ -179,6 +300,16 @@ request-report-lead = Atunci este posibil ca altcineva să vă cunoască parola.
 request-report-next = Apoi schimbați-vă parola pe pagina contului dumneavoastră.
 request-report-confirm = Refuzați și semnalați
 request-busy = Se refuză
+request-here = Cererea vine de la un browser de pe acest dispozitiv. După ce răspundeți, reveniți la el.
+request-sign-title = Semnați aceasta pentru { $service }?
+request-sign-lead = Citiți fiecare rând. Cu codul PIN semnați exact aceasta.
+request-sign-match = Scrieți numărul pe care îl vedeți pe pagina pe care ați început
+request-sign-report = Atunci este posibil ca altcineva să acționeze în numele dumneavoastră. Nu se semnează nimic: această cerere va fi refuzată și semnalată.
+request-sign-report-next = Apoi anunțați-i pe cei care administrează serviciul și schimbați-vă parola pe pagina contului dumneavoastră.
+
+opening-title = Se deschide cererea
+opening-lead = Se întreabă { $server }
+opening-long = Serverul răspunde cu întârziere. Puteți aștepta sau puteți anula și începe din nou pe pagină.
 
 done-approved-title = V-ați conectat
 done-approved = { $service } se deschide de la sine pe celălalt ecran.
@@ -193,12 +324,36 @@ done-cancelled = Nimeni nu s-a conectat la { $service }. Aici nu mai este nimic 
 done-wrong-match-title = Nu acesta era numărul
 done-wrong-match = Numărul nu este cel de pe pagina pentru { $service }, așa că nimeni nu s-a conectat. Dacă ați fost dumneavoastră, începeți din nou acolo.
 done-home = Gata
+done-approved-here-title = V-ați conectat
+done-approved-here = { $service } continuă în browserul dumneavoastră.
+done-signed-title = Semnat
+done-signed = { $service } continuă de la sine pe celălalt ecran.
+done-signed-here-title = Semnat
+done-signed-here = { $service } continuă în browserul dumneavoastră.
+done-sign-denied-title = Cerere refuzată
+done-sign-denied = Nu s-a semnat nimic pentru { $service }.
+done-sign-reported-title = Cerere refuzată și semnalată
+done-sign-reported = Nu s-a semnat nimic pentru { $service }. Anunțați-i pe cei care administrează serviciul: este posibil ca altcineva să acționeze în numele dumneavoastră.
+done-sign-expired-title = Timpul a expirat
+done-sign-expired = Nu s-a semnat nimic pentru { $service }. Pentru a încerca din nou, începeți pe pagină.
+done-sign-cancelled-title = Cerere anulată pe pagină
+done-sign-cancelled = Nu s-a semnat nimic pentru { $service }. Aici nu mai este nimic de făcut.
+done-sign-wrong-match-title = Nu acesta era numărul
+done-sign-wrong-match = Numărul nu este cel de pe pagina pentru { $service }, așa că nu s-a semnat nimic. Dacă ați fost dumneavoastră, începeți din nou acolo.
+done-return = Reveniți la browser
+done-not-opened-title = Browserul nu s-a deschis
+done-not-opened = Apăsați butonul de mai jos sau deschideți dumneavoastră browserul și alegeți pagina pe care ați început.
+done-other-browser-title = O pagină cere nouă caractere?
+done-other-browser = Atunci s-a deschis alt browser decât cel în care ați început. Scrieți aceste caractere pe pagina pe care ați început:
+done-other-browser-code = Cele nouă caractere
 
 challenge-title = Obțineți un cod pentru { $service }?
 challenge-lead = Pagina cere un cod de la această aplicație. Continuați numai dacă dumneavoastră vă conectați acolo.
 challenge-typed-title = Obțineți un cod pentru aceste cifre?
 challenge-typed-lead = Ați scris douăsprezece cifre de pe o pagină. Codul este valabil numai pentru acea pagină.
 challenge-typed-warning = Cifrele nu spun de la cine vine cererea. Continuați numai dacă ați deschis dumneavoastră acea pagină și dacă adresa ei este cea de mai sus.
+challenge-sign-title = Semnați pentru { $service }?
+challenge-sign-lead = Pagina vă cere să semnați ceva. Introduceți chiar dumneavoastră datele aici, ca să nu hotărască altcineva ce se semnează. Continuați numai dacă ați început dumneavoastră aceasta.
 challenge-accept = Continuați
 challenge-late = După ceasul acestui dispozitiv, timpul pentru acest cod a trecut. Este posibil ca pagina să vă ceară să începeți din nou.
 
@@ -210,6 +365,31 @@ otp-hint = Cu litere mari sau mici, cu sau fără spații: pagina le acceptă pe
 otp-aloud = Citiți cu voce tare
 otp-done = Gata
 otp-late = Timpul pentru acest cod a trecut. Dacă pagina nu îl acceptă, cereți acolo unul nou.
+
+sign-title = Semnați pentru { $service }
+sign-typed-title = Semnați ceea ce arată pagina
+sign-lead = Introduceți ceea ce doriți să semnați, așa cum apare pe pagină. Codul dumneavoastră este valabil exact pentru aceasta și pentru nimic altceva.
+sign-account = Cu contul { $account }
+sign-submit = Continuați cu codul PIN
+sign-day = Ziua
+sign-month = Luna
+sign-year = Anul
+sign-hint-digits = Numai cifre
+sign-hint-amount = De exemplu { $example }
+sign-hint-date = În cifre, de exemplu 5 pentru mai
+sign-problem-empty = Lipsește. Vă rugăm să completați.
+sign-problem-too-long = Textul este prea lung. Vă rugăm să îl scurtați.
+sign-problem-not-digits = Aici pot sta numai cifre de la 0 la 9.
+sign-problem-not-amount = Aceasta nu este o sumă. Scrieți-o astfel: { $example }.
+sign-problem-not-date = Această zi nu există. Verificați ziua, luna și anul; anul are patru cifre.
+sign-problem-not-option = Vă rugăm să alegeți una dintre acestea.
+sign-problem-not-pattern = Nu are forma pe care o așteaptă serviciul. Comparați cu pagina.
+sign-wrong =
+    { $count ->
+        [one] Un câmp trebuie verificat.
+        [few] { $count } câmpuri trebuie verificate.
+       *[other] { $count } de câmpuri trebuie verificate.
+    }
 
 halted-blocked-title = Acest dispozitiv este blocat
 halted-blocked = Codul PIN a fost introdus greșit de prea multe ori, așa că, deocamdată, acest dispozitiv nu poate aproba nimic. Contul dumneavoastră este în siguranță și nu trebuie să vă înregistrați din nou.
@@ -237,3 +417,182 @@ halted-remove-lead = Acest dispozitiv uită apoi { $account } pe { $server }. Nu
 halted-remove-confirm = Eliminați
 
 store-title = Aplicația nu se poate deschide
+
+settings-title = Setări
+settings-look = Aspect
+settings-language = Limba
+settings-language-system = Automat ({ $language })
+settings-theme = Luminos sau întunecat
+settings-theme-system = Automat
+settings-theme-light = Luminos
+settings-theme-dark = Întunecat
+settings-text = Mărimea textului
+settings-text-normal = Normală
+settings-text-large = Mare
+settings-text-larger = Mai mare
+settings-text-largest = Cea mai mare
+settings-safety = Siguranță
+settings-idle = Acoperirea conținutului aplicației
+settings-idle-hint = Când nimeni nu o folosește atâta timp. Primiți un avertisment cu o jumătate de minut înainte.
+settings-idle-minutes =
+    { $minutes ->
+        [one] După { $minutes } minut
+        [few] După { $minutes } minute
+       *[other] După { $minutes } de minute
+    }
+settings-idle-never = Niciodată
+settings-accounts = Conturi
+settings-accounts-hint = Cod PIN, amprentă digitală sau față, mutare, eliminare
+settings-history = Conectări
+settings-history-hint = Când și unde a fost folosit contul dumneavoastră
+settings-about = Despre această aplicație
+settings-privacy = Confidențialitate
+settings-privacy-hint = Ce se păstrează, ce se trimite și cui
+settings-diagnostics = Diagnosticare
+settings-diagnostics-hint = Pentru când ceva nu funcționează
+settings-licences = Licențe
+settings-licences-hint = Această aplicație și componentele pe care le folosește
+settings-version = Versiunea { $version }
+
+privacy-title = Confidențialitatea dumneavoastră
+privacy-lead = Pe scurt: această aplicație comunică numai cu serverele conturilor dumneavoastră și numai despre conectările dumneavoastră.
+privacy-kept-title = Ce păstrează acest dispozitiv
+privacy-kept-1 = Pentru fiecare cont: numele și adresa serverului și contul dumneavoastră, ascuns parțial
+privacy-kept-2 = O cheie secretă pentru fiecare cont, sigilată de acest dispozitiv și nefolositoare fără codul dumneavoastră PIN
+privacy-kept-3 = Setările dumneavoastră
+privacy-kept-4 = Nici codul PIN, nici parola și nicio listă a conectărilor dumneavoastră
+privacy-sent-title = Ce trimite și cui
+privacy-sent-1 = Serverului unui cont: răspunsul dumneavoastră la o cerere și întrebarea dacă există una nouă
+privacy-sent-2 = Niciodată codul PIN: serverul poate verifica dacă a fost corect, dar nu îl află
+privacy-sent-3 = Ca orice server, vede adresa pe care v-o dă rețeaua
+privacy-none-title = Ce nu face
+privacy-none-1 = Fără statistici, fără publicitate, fără rapoarte de erori
+privacy-none-2 = Niciun alt server: nici măcar autorii ei nu află despre dumneavoastră
+privacy-none-3 = Camera citește coduri pătrate și nu păstrează nicio imagine
+privacy-gone-title = Cum îi puneți capăt
+privacy-gone = Eliminați un cont în „Conturi” și acest dispozitiv îl uită. Ce păstrează serverul despre dumneavoastră se află pe pagina contului dumneavoastră.
+
+licences-title = Licențe
+licences-own = Această aplicație este software liber, sub Licența Publică a Uniunii Europene 1.2.
+licences-own-text = Citiți Licența Publică a Uniunii Europene
+licences-others-title = Realizată cu munca altora
+licences-others =
+    { $count ->
+        [one] { $count } componentă, sub propria licență:
+        [few] { $count } componente, fiecare sub propria licență:
+       *[other] { $count } de componente, fiecare sub propria licență:
+    }
+licences-texts-title = Textele acestor licențe
+licences-loading = Se deschide lista
+licences-failed-title = Lista nu se deschide
+licences-failed = Face parte din aplicație și revine la următoarea pornire. Toate celelalte funcționează.
+
+diagnostics-title = Diagnosticare
+diagnostics-lead = Dacă ceva nu funcționează, aceste rânduri îi ajută pe cei care vă ajută.
+diagnostics-safe = Nu conțin niciun secret: niciun cod PIN, nicio cheie, niciun cod și nicio parolă. Vedeți aici tot ce ar fi trimis.
+diagnostics-lines = Rândurile
+diagnostics-share = Trimiteți
+
+move-intro-title = Treceți la alt telefon?
+move-intro-lead = Contul { $account } pe { $server } trece pe alt telefon sau altă tabletă. Durează mai puțin de două minute.
+move-intro-1 = Pregătiți celălalt telefon, cu această aplicație instalată.
+move-intro-2 = Acest telefon afișează un cod pătrat. Celălalt îl scanează.
+move-intro-3 = Introduceți acolo codul PIN, același ca aici.
+move-intro-4 = Ambele afișează șase caractere. Dacă sunt la fel, indicați acest lucru aici.
+move-intro-after = De îndată ce celălalt telefon este gata, acesta nu mai funcționează pentru acest cont. Până atunci nu se schimbă nimic.
+move-intro-accept = Continuați
+
+move-code-title = Scanați codul cu celălalt telefon
+move-code-lead = Pe celălalt telefon, deschideți Countersign, alegeți „Inițializați” sau „Adăugați un cont” și scanați acest cod.
+move-code-picture = Cod pătrat pentru celălalt telefon
+move-code-typed = Sau scrieți acolo aceasta
+move-code-claimed-title = Introduceți acum codul PIN pe celălalt telefon
+move-code-claimed = Celălalt telefon a citit codul. Vă cere codul PIN; apoi acesta continuă de la sine.
+move-code-attempts =
+    { $count ->
+        [0] Nu mai aveți nicio încercare.
+        [1] Pe celălalt telefon a fost introdus un cod PIN greșit. Mai aveți o încercare.
+        [one] Pe celălalt telefon a fost introdus un cod PIN greșit. Mai aveți o încercare.
+        [few] Pe celălalt telefon a fost introdus un cod PIN greșit. Mai aveți { $count } încercări.
+       *[other] Pe celălalt telefon a fost introdus un cod PIN greșit. Mai aveți { $count } de încercări.
+    }
+move-code-over-title = Timpul pentru acest cod a trecut
+move-code-over = Nu s-a mutat nimic. Mergeți înapoi și începeți din nou.
+move-cancel = Anulați mutarea
+
+move-compare-title = Vedeți același lucru pe celălalt telefon?
+move-compare-lead = Priviți ambele ecrane. Nu vă grăbiți.
+move-compare-characters = Cele șase caractere
+move-compare-same = Da, sunt la fel
+move-compare-differ = Nu, diferă
+move-compare-busy = Se mută contul
+move-compare-note = Dacă diferă, nu se mută nimic. Este posibil ca altcineva să fi citit codul.
+
+moved-title = Celălalt telefon este gata
+moved = De acum, el aprobă conectările pentru { $account } pe { $server }. Acest telefon nu o mai poate face și a uitat contul.
+moved-home = Gata
+
+accounts-title = Conturi
+accounts-lead = Apăsați un cont pentru a-l folosi sau pentru a-i schimba codul PIN, a-l muta ori a-l elimina.
+accounts-active = În uz
+accounts-requests =
+    { $count ->
+        [one] O cerere așteaptă
+        [few] { $count } cereri așteaptă
+       *[other] { $count } de cereri așteaptă
+    }
+accounts-pending = Așteaptă celălalt ecran
+accounts-blocked = Blocat
+accounts-locked = Dezactivat
+accounts-removed = Eliminat
+accounts-cancelled = Înregistrare anulată
+accounts-restored = Necesită un cod PIN nou
+
+account-add = Adăugați un cont
+account-switch = Schimbați contul
+account-switch-to = Treceți la acest cont
+account-see = Vedeți ce este de făcut
+account-halted = Acest cont nu poate aproba nimic acum.
+account-change-pin = Schimbați codul PIN
+account-biometrics = În locul codului PIN. Codul PIN funcționează și el întotdeauna.
+account-told-pin-title = Codul PIN este schimbat
+account-told-pin = De acum, numai noul cod PIN funcționează pe acest dispozitiv.
+account-told-on-title = Funcție activată
+account-told-on = De acum o puteți folosi în locul codului PIN.
+account-told-off-title = Funcție dezactivată
+account-told-off = De acum, acest dispozitiv vă cere codul PIN.
+account-history = Conectări
+account-history-detail = Când și unde a fost folosit acest cont
+account-move = Treceți la alt telefon
+account-move-detail = În două minute, fără computer
+account-remove = Eliminați de pe dispozitiv
+account-remove-title = Eliminați acest cont?
+account-remove-lead = Iată ce se întâmplă cu { $account } pe { $server }:
+account-remove-server = Serverul scoate acest dispozitiv din contul dumneavoastră și vă anunță prin e-mail. Cererile care mai așteaptă aici se încheie.
+account-remove-here = Acest dispozitiv uită contul și cheile lui. Celelalte conturi ale dumneavoastră rămân.
+account-remove-last = Dacă acesta este singurul dumneavoastră dispozitiv, pregătiți alt mod de conectare.
+account-remove-reinstall = Pentru a-l folosi din nou aici, înregistrați iarăși acest dispozitiv. La fel dacă ștergeți aplicația: reinstalarea ei nu readuce contul.
+account-remove-confirm = Eliminați
+
+history-title = Conectări
+history-empty = Nu există încă niciuna. Fiecare conectare apare aici, cu locul și ora.
+history-busy = Se întreabă serverul
+history-more = Afișați mai vechi
+history-method-password = Cu parola
+history-method-app = Cu această aplicație
+history-method-code = Cu un cod din această aplicație
+history-method-here = Pe același dispozitiv
+history-signed-in = Conectare reușită
+history-signed = Semnat
+history-denied = Refuzat
+history-expired = Fără răspuns la timp
+history-cancelled = Anulat
+history-failed = Nereușit
+history-reported = Semnalat de dumneavoastră
+history-not-me = Nu am fost eu
+history-not-me-title = Nu ați fost dumneavoastră?
+history-not-me-lead = { $service }, { $when }
+history-not-me-1 = Semnalați aici. Cei care administrează serverul văd apoi semnalarea.
+history-not-me-2 = Schimbați-vă parola pe pagina contului dumneavoastră.
+history-not-me-3 = Verificați acolo dispozitivele și sesiunile și încheiați ce nu cunoașteți.
+history-not-me-confirm = Semnalați

@@ -63,9 +63,6 @@ error-forged-challenge =
 error-challenge-expired =
     Au trecut cinci minute de când l-a afișat pagina. Dacă pagina nu acceptă răspunsul dumneavoastră, cereți-i un cod nou.
     .title = Este posibil ca acest cod să fie prea vechi
-error-already-enrolled =
-    Această aplicație conține deja un cont de pe acest server, așa că nu s-a modificat nimic. Pentru a-l înregistra din nou, eliminați mai întâi contul de pe acest dispozitiv.
-    .title = Acest dispozitiv este deja înregistrat
 error-clock-wrong =
     Ora lui diferă cu mai mult de un minut de cea a serverului. Aplicația se ghidează după ora serverului; setați ceasul acestui dispozitiv pe automat.
     .title = Ceasul acestui dispozitiv este greșit
@@ -84,3 +81,60 @@ error-store-newer =
 error-store-in-use =
     Altă fereastră a acestei aplicații folosește datele. Închideți această fereastră și continuați în cealaltă.
     .title = Countersign este deja deschis
+error-link-not-scanned =
+    Acest cod deschide o cerere pe dispozitivul pe care este afișat, așa că nu se scanează. Deschideți linkul lui pe acel dispozitiv sau alegeți „Aplicație: cod QR” pe pagină.
+    .title = Acest cod nu se scanează
+error-link-gone =
+    A primit răspuns sau a fost anulat, timpul lui a expirat ori este pentru altă aplicație. Nu s-a aprobat nimic. Dacă doriți în continuare să vă conectați, începeți din nou pe pagină.
+    .title = Acest link nu mai duce nicăieri
+error-request-not-shown =
+    O parte a ei lipsește sau nu poate fi afișată aici, așa că nu poate fi aprobată. Nu s-a semnat nimic. Actualizați aplicația sau întrebați-i pe cei care administrează serviciul.
+    .title = Cererea nu poate fi afișată integral
+error-link-waits =
+    Sunteți în mijlocul altei operațiuni, așa că linkul așteaptă. Încheiați sau anulați aici; apoi se deschide de la sine.
+    .title = Un link vă așteaptă
+error-browser-not-opened =
+    Acest dispozitiv nu l-a deschis. Reveniți dumneavoastră la browser: pagina pe care ați început continuă acolo.
+    .title = Browserul nu s-a deschis
+error-pin-same-digits =
+    Patru cifre egale sunt ușor de ghicit. Alegeți alt cod PIN.
+    .title = Acest cod PIN este prea simplu
+error-pin-row =
+    Cifrele consecutive, crescătoare sau descrescătoare, sunt ușor de ghicit. Alegeți alt cod PIN.
+    .title = Acest cod PIN este prea simplu
+error-pin-pairs =
+    Perechile repetate sau în oglindă sunt ușor de ghicit. Alegeți alt cod PIN.
+    .title = Acest cod PIN este prea simplu
+error-pin-year =
+    Un an este ușor de ghicit. Alegeți alt cod PIN.
+    .title = Acest cod PIN este prea simplu
+error-pin-keypad-line =
+    O linie de pe tastatură este ușor de ghicit. Alegeți alt cod PIN.
+    .title = Acest cod PIN este prea simplu
+error-pin-unchanged =
+    Acesta este codul PIN pe care îl aveți deja. Alegeți altul.
+    .title = Acesta este vechiul cod PIN
+error-pin-differs =
+    Cele două coduri PIN nu sunt la fel, așa că nu s-a modificat nimic. Alegeți încă o dată noul cod PIN.
+    .title = Al doilea cod PIN a fost diferit
+error-biometric-cancelled =
+    Nu s-a aprobat nimic și nu s-a pierdut nimic. Încercați din nou sau folosiți codul PIN.
+    .title = Anulat
+error-biometric-locked-out =
+    Recunoașterea nu a reușit de prea multe ori, așa că acest dispozitiv o suspendă o vreme. Folosiți codul PIN; pentru a o relua, deblocați o dată dispozitivul.
+    .title = De data aceasta folosiți codul PIN
+error-biometric-changed =
+    O amprentă digitală sau o față a fost adăugată pe acest dispozitiv ori ștearsă, așa că aplicația nu mai are încredere în ea. Folosiți codul PIN. Puteți reactiva funcția în cont.
+    .title = Amprentele sau fețele s-au schimbat
+error-biometric-unavailable =
+    Acest dispozitiv nu are momentan o amprentă digitală sau o față pe care aplicația să o poată folosi. Folosiți codul PIN.
+    .title = Folosiți codul PIN
+error-move-ended =
+    Nu s-a mutat nimic și acest dispozitiv funcționează ca înainte. Dacă doriți în continuare să mutați contul, începeți din nou.
+    .title = Mutarea s-a încheiat
+error-too-many-accounts =
+    Această aplicație are deja numărul maxim de conturi sau contul are numărul maxim de dispozitive. Nu s-a înregistrat nimic. Eliminați ce nu vă trebuie, apoi încercați din nou.
+    .title = Nu mai este loc pentru încă unul
+error-settings-not-opened =
+    Nu s-a modificat nimic. Deschideți dumneavoastră setările acestui dispozitiv și căutați acolo blocarea ecranului.
+    .title = Setările nu s-au deschis

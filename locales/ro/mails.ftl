@@ -78,3 +78,39 @@ mail-recovery-add-body =
 
     Dacă nu ați fost dumneavoastră, opriți procedura aici și schimbați-vă parola:
     { $cancel }
+
+mail-device-moved-subject = Aplicația dumneavoastră a trecut pe alt dispozitiv
+mail-device-moved-body =
+    Bună ziua, { $name },
+
+    „{ $device }” a fost mutat pe alt dispozitiv la { $when }. Acum noul dispozitiv poate confirma că sunteți dumneavoastră, iar cel vechi nu mai poate.
+
+    Dacă ați fost dumneavoastră, nu trebuie să faceți nimic.
+    Dacă nu ați fost dumneavoastră, conectați-vă acum, deschideți „Dispozitivele mele mobile” și eliminați-l. Apoi schimbați-vă parola.
+
+mail-biometrics-added-subject = Un dispozitiv confirmă acum cu amprenta digitală sau fața
+mail-biometrics-added-body =
+    Bună ziua, { $name },
+
+    Începând cu { $when }, dispozitivul „{ $device }” poate confirma că sunteți dumneavoastră cu amprenta digitală sau fața, pe lângă codul PIN.
+
+    Dacă ați fost dumneavoastră, nu trebuie să faceți nimic.
+    Dacă nu ați fost dumneavoastră, cineva care vă cunoaște codul PIN a avut dispozitivul în mână. Conectați-vă acum, deschideți „Dispozitivele mele mobile” și eliminați-l.
+
+mail-sign-in-reported-subject = Ați semnalat o conectare care nu era a dumneavoastră
+mail-sign-in-reported-body =
+    Bună ziua, { $name },
+
+    La { $when } s-a semnalat că nu a fost a dumneavoastră conectarea la „{ $service }” din { $then }. Tot ce fusese deschis din acel browser a fost închis.
+
+    Schimbați-vă parola acum: cine s-a conectat o cunoaște.
+    Dacă ați semnalat din greșeală, conectați-vă din nou din acel browser.
+
+mail-stopped-subject = Totul a fost oprit
+mail-stopped-body =
+    Bună ziua, { $name },
+
+    La { $when } toate dispozitivele au fost eliminate din contul dumneavoastră și ați fost deconectat peste tot.
+
+    Pentru a reîncepe, conectați-vă cu parola și adăugați un dispozitiv. Pentru siguranța dumneavoastră, sunt necesare înainte un e-mail și un timp de așteptare.
+    Dacă nu ați fost dumneavoastră, cineva vă cunoaște parola: schimbați-o acum.

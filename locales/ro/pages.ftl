@@ -9,6 +9,8 @@ page-demo-outbox = mesajele trimise ale demonstrației
 page-back-account = Contul meu
 page-back-devices = Dispozitivele mele mobile
 page-cancel = Anulați
+page-language = Limba
+page-language-set = Schimbați
 
 sign-in-title = Conectați-vă
 sign-in-lead = Pentru a începe, introduceți adresa de e-mail.
@@ -26,6 +28,7 @@ method-label = Cum doriți să confirmați că sunteți dumneavoastră?
 method-hint = Cu aplicația Countersign pe dispozitivul dumneavoastră, conectarea este mai sigură decât numai cu o parolă.
 method-password = Numai parolă
 method-app-pin = Aplicație: cod PIN
+method-on-mobile = Aplicația de pe acest dispozitiv
 method-app-qr = Aplicație: cod QR, și fără rețea
 error-wrong-password = Verificați adresa și scrieți din nou parola. Se face diferența între litere mari și mici. Dacă nu aveți un cont aici, nu s-a modificat nimic.
     .title = Adresa și parola nu se potrivesc
@@ -48,7 +51,6 @@ device-never-used = Încă neutilizat
 device-other-method = Folosiți alt mod
 
 waiting-title = Confirmați pe dispozitivul dumneavoastră
-waiting-lead = Se așteaptă răspunsul dumneavoastră pe { $device }.
 waiting-step-open = Deschideți aplicația Countersign pe { $device }. Cererea apare de la sine.
 waiting-step-match = Verificați de la cine vine cererea, apoi scrieți acest număr în aplicație:
 waiting-step-check = Verificați în aplicație de la cine vine cererea și continuați.
@@ -85,6 +87,52 @@ outcome-not-active = Acest dispozitiv nu poate fi folosit acum
 
 context-browser = { $browser } pe { $system }
 context-this-computer = Acest computer
+
+on-mobile-direct = Conectați-vă cu aplicația de pe acest dispozitiv
+on-mobile-title = Confirmați cu aplicația de pe acest dispozitiv
+on-mobile-step-open = Deschideți aplicația cu butonul de mai jos.
+on-mobile-step-check = Verificați de la cine vine cererea și introduceți codul PIN.
+on-mobile-step-back = Aplicația vă aduce înapoi aici, cu conectarea făcută.
+on-mobile-open = Deschideți aplicația
+on-mobile-verified = Nu se deschide nimic? Folosiți acest link
+on-mobile-confirmed = Confirmat. Aplicația vă aduce înapoi la această pagină.
+on-mobile-typed-title = Aplicația afișează nouă caractere?
+on-mobile-typed-lead = Le afișează când a deschis alt browser decât acesta. Scrieți-le aici. Literele mari, spațiile și cratimele nu contează.
+on-mobile-typed-label = Cele nouă caractere
+error-mistyped-return = Unul sau mai multe caractere nu sunt ca în aplicație. Aceasta nu se socotește ca încercare: comparați și corectați.
+    .title = Există o greșeală de scriere
+error-return-not-yet = Aplicația nu a confirmat încă. Deschideți-o cu butonul de mai sus; apoi ea afișează caracterele.
+    .title = Confirmați mai întâi în aplicație
+error-too-many-direct =
+    { $count ->
+        [one] De aici s-au început multe conectări în scurt timp. Așteptați un minut sau folosiți adresa dumneavoastră de e-mail.
+        [few] De aici s-au început multe conectări în scurt timp. Așteptați { $count } minute sau folosiți adresa dumneavoastră de e-mail.
+       *[other] De aici s-au început multe conectări în scurt timp. Așteptați { $count } de minute sau folosiți adresa dumneavoastră de e-mail.
+    }
+    .title = Vă rugăm să așteptați puțin
+error-wrong-return =
+    { $count ->
+        [one] Acestea nu sunt caracterele pentru această pagină. Comparați-le cu aplicația. Mai aveți o încercare.
+        [few] Acestea nu sunt caracterele pentru această pagină. Comparați-le cu aplicația. Mai aveți { $count } încercări.
+       *[other] Acestea nu sunt caracterele pentru această pagină. Comparați-le cu aplicația. Mai aveți { $count } de încercări.
+    }
+    .title = Caracterele sunt altele
+
+request-link-title = Această cerere este pentru aplicație
+request-link-lead = Deschideți-o în aplicația Countersign de pe acest dispozitiv. Confirmați numai dacă chiar dumneavoastră ați început, cu puțin timp în urmă, să vă conectați pe acest dispozitiv; altfel, închideți această pagină.
+
+return-ended-title = Nimeni nu s-a conectat
+return-ended-lead = Aplicația a deschis alt browser decât cel în care ați început, așa că această conectare s-a încheiat. Puteți reîncepe aici, în acest browser.
+return-ended-again = Reîncepeți aici
+return-elsewhere-title = Acesta nu este browserul în care ați început
+return-elsewhere-lead = Nimeni nu s-a conectat aici. Reveniți la browserul în care ați început și scrieți acolo cele nouă caractere afișate de aplicație.
+return-gone-title = Această cale de întoarcere s-a încheiat
+return-gone-lead = A fost deja folosită sau timpul ei a expirat. Nimeni nu s-a conectat prin ea. Dacă doriți în continuare să vă conectați, începeți din nou.
+
+outcome-code-used = Codul a fost greșit de trei ori
+    .lead = Nimeni nu s-a conectat. Reîncepeți când doriți.
+outcome-way-back-gone = Această conectare s-a încheiat
+    .lead = Caracterele au fost greșite de trei ori sau timpul a expirat. Nimeni nu s-a conectat. Reîncepeți când doriți.
 
 code-title = Folosiți codul QR al aplicației
 code-lead = Pentru { $device }. Nu este nevoie de rețea.
@@ -133,6 +181,18 @@ account-devices-state =
        *[other] { $count } de dispozitive confirmă pentru dumneavoastră.
     }
 account-devices-unusable = Deocamdată, niciunul dintre dispozitivele dumneavoastră nu poate confirma. Vedeți ce este de făcut.
+account-history = Istoricul conectărilor
+account-history-state = Când și unde v-ați conectat și ce ați semnat
+account-history-open = Afișați istoricul
+account-stop = Dispozitiv pierdut sau furat?
+account-stop-state = Încheiați totul deodată: dispozitive, cereri, conectări
+account-stop-open = Opriți totul
+account-mail-language = Limba e-mailurilor dumneavoastră
+account-mail-language-save = Salvați
+account-mail-language-saved = De acum primiți e-mailurile în această limbă.
+account-bank = Banca demonstrativă
+account-bank-state = Un serviciu în care semnați un transfer cu aplicația
+account-bank-open = Deschideți Banca demonstrativă
 account-devices-manage = Gestionați dispozitivele mobile
 account-devices-first = Adăugați un dispozitiv mobil
 
@@ -168,7 +228,11 @@ error-device-name = Dați dispozitivului un nume de 1 până la 40 de caractere.
     .title = Numele lipsește sau este prea lung
 
 step-up-title = Confirmați că sunteți dumneavoastră
-step-up-lead = Înainte de modificarea dispozitivelor, introduceți încă o dată parola.
+step-up-first = Introduceți mai întâi încă o dată parola.
+step-up-for-add = Doriți să adăugați un dispozitiv.
+step-up-for-remove = Doriți să eliminați „{ $device }”.
+step-up-for-reset = Doriți să stabiliți un cod PIN nou pentru „{ $device }”.
+step-up-for-other = Doriți să modificați dispozitivele.
 step-up-device-title = Confirmați cu un dispozitiv
 step-up-device-lead = Aveți un dispozitiv, așa că numai parola nu ajunge pentru această modificare.
 step-up-continue = Continuați
@@ -176,7 +240,10 @@ step-up-app-pin = Confirmați în aplicație
 step-up-app-qr = Cu un cod QR, fără rețea
 step-up-unusable = Niciun dispozitiv nu funcționează acum?
 step-up-unusable-lead = În „Dispozitivele mele mobile” puteți reseta codul PIN al unui dispozitiv cu un link trimis prin e-mail.
-step-up-service = { $name }, modificarea dispozitivelor
+step-up-service-add = { $name }, adăugarea unui dispozitiv
+step-up-service-remove = { $name }, eliminarea unui dispozitiv
+step-up-service-reset = { $name }, cod PIN nou pentru un dispozitiv
+step-up-service-other = { $name }, modificarea dispozitivelor
 sign-in-service = { $name }, Contul meu
 
 add-title = Adăugați un dispozitiv mobil
@@ -197,6 +264,8 @@ enrol-reset-lead = Deschideți aplicația Countersign pe { $device }, apăsați 
 enrol-picture = Cod QR de scanat cu aplicația Countersign
 enrol-other-ways = Pe același dispozitiv sau fără cameră?
 enrol-link-label = Pe același dispozitiv, deschideți acest link în aplicație sau copiați-l acolo:
+enrol-here = Aplicația este pe acest dispozitiv?
+enrol-here-lead = Deschideți-o aici. Reveniți apoi la această pagină pentru a compara șase caractere.
 enrol-copy = Copiați linkul
 enrol-copied = Copiat
 enrol-typed-label = Sau scrieți acest cod în aplicație, cu adresa { $origin }
@@ -263,6 +332,57 @@ recovery-stopped-title = Procedură oprită
 recovery-stopped-lead = Nu s-a modificat nimic. Dacă nu ați cerut dumneavoastră aceasta, cineva vă cunoaște parola: schimbați-o cât mai curând.
 recovery-over-title = Acest link nu mai este valabil
 recovery-over-lead = A fost folosit, oprit, înlocuit cu unul mai nou sau lăsat prea mult timp. Nu s-a modificat nimic.
+error-too-many-links =
+    { $count ->
+        [one] Astăzi s-au trimis deja mai multe e-mailuri cu linkuri. Verificați-vă căsuța poștală, inclusiv mesajele nedorite, sau încercați din nou peste o oră.
+        [few] Astăzi s-au trimis deja mai multe e-mailuri cu linkuri. Verificați-vă căsuța poștală, inclusiv mesajele nedorite, sau încercați din nou peste { $count } ore.
+       *[other] Astăzi s-au trimis deja mai multe e-mailuri cu linkuri. Verificați-vă căsuța poștală, inclusiv mesajele nedorite, sau încercați din nou peste { $count } de ore.
+    }
+    .title = Deocamdată nu se mai trimit linkuri
+
+history-title = Istoricul conectărilor
+history-lead = Ce s-a întâmplat cu contul dumneavoastră în ultimele 180 de zile, începând cu cele mai recente.
+history-none = Încă nimic. Conectările și semnăturile apar aici.
+history-signed-in = Conectare reușită
+history-signed = Semnat
+history-denied = Refuzat
+history-expired = Fără răspuns la timp
+history-cancelled = Anulat
+history-failed = Nereușit
+history-by-password = Numai cu parola
+history-by-app = Cu aplicația
+history-by-code = Cu un cod din aplicație
+history-on-mobile = Cu aplicația de pe același dispozitiv
+history-not-me = Nu am fost eu
+history-reported = Semnalat
+history-report-title = Nu ați fost dumneavoastră?
+history-report-lead = Dacă semnalați, toți cei conectați din acel browser sunt deconectați, iar browserul este considerat de atunci necunoscut. Primiți un e-mail în acest sens. Apoi schimbați-vă parola.
+history-report-here = Este browserul pe care îl folosiți acum: sunteți deconectat și aici.
+history-report-confirm = Semnalați
+history-report-keep = Nu, eu am fost
+history-was-reported = S-a semnalat, iar acel browser este deconectat. Primiți un e-mail de confirmare.
+history-older = Afișați mai vechi
+history-newest = Înapoi la cele mai recente
+
+stop-title = Opriți totul
+stop-lead = Pentru când un dispozitiv este pierdut sau altcineva ar putea fi conectat în numele dumneavoastră. Are efect imediat și nu poate fi anulat:
+stop-devices = Toate dispozitivele dumneavoastră sunt eliminate. Niciunul nu mai poate confirma pentru dumneavoastră.
+stop-requests = Cererile și conectările deschise se încheie.
+stop-sessions = Sunteți deconectat peste tot, și aici.
+stop-mail = Primiți un e-mail în acest sens.
+stop-back-title = Cum reîncepeți
+stop-back =
+    { $count ->
+        [0] Conectați-vă cu parola și adăugați din nou un dispozitiv. Pentru aceasta este necesar și un link trimis prin e-mail.
+        [one] Conectați-vă cu parola și adăugați din nou un dispozitiv. Pentru aceasta sunt necesare și un link trimis prin e-mail și o așteptare de o oră.
+        [few] Conectați-vă cu parola și adăugați din nou un dispozitiv. Pentru aceasta sunt necesare și un link trimis prin e-mail și o așteptare de { $count } ore.
+       *[other] Conectați-vă cu parola și adăugați din nou un dispozitiv. Pentru aceasta sunt necesare și un link trimis prin e-mail și o așteptare de { $count } de ore.
+    }
+stop-confirm = Opriți totul acum
+stop-keep = Nu, înapoi
+stop-done-title = Totul este oprit
+stop-done-lead = Dispozitivele dumneavoastră sunt eliminate și sunteți deconectat peste tot. Primiți un e-mail de confirmare. Când doriți, conectați-vă cu parola; în „Dispozitivele mele mobile” adăugați apoi din nou un dispozitiv.
+stop-done-sign-in = Mergeți la conectare
 
 outbox-title = Mesajele trimise ale demonstrației
 outbox-lead = E-mailurile pe care această demonstrație le-ar fi trimis, de la cele mai noi la cele mai vechi.
@@ -282,5 +402,68 @@ error-page-busy = Multe persoane se conectează în acest moment. Nu s-a pierdut
 error-page-fault = Eroarea este de partea noastră și nu s-a modificat nimic. Încercați din nou peste câteva minute.
     .title = Nu a funcționat
 
+link-open = Deschideți în aplicație
+link-open-lead = Deschideți-l aici. Pagina care v-a afișat codul continuă de la sine.
 link-title = Acest link este pentru aplicație
 link-lead = Copiați întreaga adresă a acestei pagini, deschideți aplicația Countersign pe dispozitivul pe care doriți să îl înregistrați, alegeți „Scrieți un cod” și lipiți-o acolo. Linkul este valabil o singură dată, timp de zece minute; încă nu s-a înregistrat nimic.
+
+bank-name = Banca demonstrativă
+bank-title = Ce doriți să faceți?
+bank-lead = Această bancă este o demonstrație. Nu se mișcă niciun ban; ea arată cum semnați cu aplicația.
+bank-transfer = Transferați bani
+    .lead = În alt cont, în ziua pe care o alegeți
+bank-cancel = Anulați o plată
+    .lead = Una care nu a fost încă executată
+bank-trust = Modificați conturile de încredere
+    .lead = Cele către care plătiți fără limite
+bank-form-lead = Completați fiecare câmp. Nu se întâmplă nimic înainte să semnați.
+bank-recipient = Beneficiar
+bank-account = Numărul contului
+    .hint = 8 până la 16 cifre
+bank-amount = Suma în euro
+bank-amount-hint = De exemplu { $example }
+bank-date = Data
+bank-purpose = Scopul plății
+bank-reference = Numărul plății
+    .hint = 6 până la 12 cifre
+bank-reason = Motivul
+bank-reason-mistake = Din greșeală
+bank-reason-twice = Plătit de două ori
+bank-reason-not-me = Nu de mine
+bank-holder = Titularul contului
+bank-change = Modificare
+bank-change-add = Adăugați
+bank-change-replace = Înlocuiți
+bank-change-remove = Eliminați
+bank-choose = Vă rugăm să alegeți
+bank-euros = { $amount } EUR
+bank-error-empty = Acest câmp este încă gol. Completați-l.
+bank-error-too-long = Textul este prea lung. Folosiți cel mult 200 de caractere.
+bank-error-not-digits = Folosiți numai cifre.
+bank-error-not-amount = Scrieți o sumă cu cel mult două zecimale, de exemplu { $example }.
+bank-error-not-date = Scrieți o zi din calendar, de exemplu 2026-12-31.
+bank-error-not-option = Alegeți ceva din listă.
+bank-error-hidden = Textul conține caractere ascunse. Scrieți-l din nou de mână.
+bank-review = Continuați
+bank-review-title = Este totul corect?
+bank-review-lead = Aplicația vă arată același lucru. Semnați numai dacă este așa.
+bank-sign-online = Semnați cu aplicația
+bank-sign-code = Semnați cu un cod QR, fără rețea
+bank-again = Modificați ceva
+bank-device-title = Cu ce dispozitiv doriți să semnați?
+bank-device-none-title = Pentru a semna aveți nevoie de un dispozitiv
+bank-device-none-lead = Adăugați mai întâi unul la contul dumneavoastră; durează circa două minute. Apoi reveniți aici.
+bank-you-sign = Ce semnați
+bank-step-type = Verificați de la cine vine cererea, scrieți aceleași valori în aplicație și introduceți codul PIN. Aplicația afișează nouă litere și cifre.
+bank-submit-code = Semnați
+bank-not-signed = Nu s-a semnat nimic și nu se întâmplă nimic. Puteți reîncepe oricând doriți.
+bank-back = Înapoi la bancă
+bank-signed-title = Semnat
+bank-signed-lead = Banca are semnătura dumneavoastră exact pentru aceasta:
+error-not-this-transaction-otp =
+    { $count ->
+        [one] Comparați fiecare valoare scrisă în aplicație cu cele de pe această pagină, scanați din nou imaginea și creați un cod nou. Mai aveți o încercare.
+        [few] Comparați fiecare valoare scrisă în aplicație cu cele de pe această pagină, scanați din nou imaginea și creați un cod nou. Mai aveți { $count } încercări.
+       *[other] Comparați fiecare valoare scrisă în aplicație cu cele de pe această pagină, scanați din nou imaginea și creați un cod nou. Mai aveți { $count } de încercări.
+    }
+    .title = Codul și tranzacția nu se potrivesc
