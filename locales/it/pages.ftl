@@ -403,6 +403,7 @@ error-page-fault = L’errore è dalla nostra parte e non è stato modificato nu
     .title = Non ha funzionato
 
 link-open = Apri nell’app
+link-open-lead = Lo apra qui. La pagina che Le ha mostrato il codice prosegue da sola.
 link-title = Questo link è per l’app
 link-lead = Copi l’indirizzo completo di questa pagina, apra l’app Countersign sul dispositivo che vuole registrare, scelga «Digita un codice» e incolli lì l’indirizzo. Il link vale una volta sola, per dieci minuti; non è ancora stato registrato nulla.
 
