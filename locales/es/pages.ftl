@@ -403,6 +403,7 @@ error-page-fault = El fallo es nuestro y no se ha modificado nada. Vuelva a inte
     .title = No ha funcionado
 
 link-open = Abrir en la aplicación
+link-open-lead = Ábralo aquí. La página que le ha mostrado el código continúa por sí sola.
 link-title = Este enlace es para la aplicación
 link-lead = Copie la dirección completa de esta página, abra la aplicación Countersign en el dispositivo que quiere registrar, elija «Escribir un código» y péguela allí. El enlace sirve una sola vez, durante diez minutos; todavía no se ha registrado nada.
 
