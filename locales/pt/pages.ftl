@@ -403,6 +403,7 @@ error-page-fault = A falha é nossa e nada foi alterado. Tente de novo dentro de
     .title = Não funcionou
 
 link-open = Abrir na aplicação
+link-open-lead = Abra-a aqui. A página que lhe mostrou o código avança automaticamente.
 link-title = Esta ligação é para a aplicação
 link-lead = Copie o endereço completo desta página, abra a aplicação Countersign no dispositivo que quer registar, escolha «Escrever um código» e cole-o aí. A ligação serve uma só vez, durante dez minutos; ainda nada foi registado.
 
