@@ -18,6 +18,19 @@ common-wait =
        *[other] Możesz spróbować ponownie za { $seconds } sekundy.
     }
 
+still-title = Czy nadal tu jesteś?
+still-lead = Aplikacja wkrótce się zasłoni, aby nikt inny jej nie czytał. Dotknij ekranu lub naciśnij klawisz, aby pozostała otwarta.
+still-stay = Zostań
+
+covered-title = Zasłonięto
+covered-lead = Od pewnego czasu nikt nie używał aplikacji, dlatego ukrywa ona swoją treść.
+covered-lead-biometrics = Od pewnego czasu nikt nie używał aplikacji, dlatego ukrywa ona swoją treść. Odcisk palca lub twarz przywraca widok.
+covered-open = Dalej
+covered-open-biometrics = Odblokuj
+
+notice-title = Zalogować się do usługi { $service }?
+notice-body = Prośba czeka na konto { $account }. Otwórz aplikację, aby zobaczyć, kto prosi.
+
 account-at = { $account }, serwer { $server }
 
 context-place = Miejsce
@@ -44,6 +57,36 @@ time-left-spoken-minutes =
     }
 time-up = Czas minął
 time-just-now = przed chwilą
+time-seconds-ago =
+    { $count ->
+        [one] { $count } sekundę temu
+        [few] { $count } sekundy temu
+        [many] { $count } sekund temu
+       *[other] { $count } sekundy temu
+    }
+time-minutes-ago =
+    { $count ->
+        [one] { $count } minutę temu
+        [few] { $count } minuty temu
+        [many] { $count } minut temu
+       *[other] { $count } minuty temu
+    }
+time-hours-ago =
+    { $count ->
+        [one] { $count } godzinę temu
+        [few] { $count } godziny temu
+        [many] { $count } godzin temu
+       *[other] { $count } godziny temu
+    }
+time-days-ago =
+    { $count ->
+        [one] { $count } dzień temu
+        [few] { $count } dni temu
+        [many] { $count } dni temu
+       *[other] { $count } dnia temu
+    }
+time-today = Dzisiaj
+time-yesterday = Wczoraj
 
 welcome-title = Do logowania trzeba dwojga
 welcome-lead = Gdy logujesz się na innym ekranie, ta aplikacja pyta, czy to naprawdę Ty.
@@ -56,11 +99,12 @@ welcome-what-2 = Ta aplikacja pokazuje, kto prosi o zalogowanie, skąd i kiedy.
 welcome-what-3 = Wpisujesz tutaj swój PIN i dopiero wtedy drzwi się otwierają. Bez Ciebie pozostają zamknięte.
 welcome-what-private = Aplikacja nie zna Twojego hasła i nigdy nie wysyła Twojego PIN-u.
 welcome-phone-title = Przejście na nowy telefon
-welcome-phone-lead = Twój PIN i Twoje klucze nigdy nie opuszczają starego telefonu, dlatego nowy rejestruje się od początku. Zajmuje to dwie minuty.
-welcome-phone-1 = Zaloguj się na komputerze i otwórz stronę „Moje konto”. Stary telefon może jeszcze zatwierdzać.
-welcome-phone-2 = Dodaj ten telefon jako nowe urządzenie.
-welcome-phone-3 = Następnie usuń z listy stary telefon.
-welcome-phone-lost = Jeśli nie masz już starego telefonu, wybierz na tej stronie inny sposób logowania.
+welcome-move-lead = Przygotuj oba telefony. Zajmuje to dwie minuty, a komputer nie jest potrzebny.
+welcome-move-1 = Na starym telefonie otwórz Countersign i naciśnij swoje konto u góry.
+welcome-move-2 = Wybierz je na liście, a potem „Przenieś na inny telefon”.
+welcome-move-3 = Na tym telefonie naciśnij „Aktywuj”, potem „Zeskanuj kod” i przytrzymaj go przed starym.
+welcome-move-lost-title = Stary telefon zaginął lub nie działa?
+welcome-move-lost = Zaloguj się na komputerze w inny sposób i otwórz stronę „Moje konto”. Usuń tam stary telefon i dodaj ten jako nowe urządzenie.
 
 where-title = Przejdź do drugiego ekranu
 where-lead = Na komputerze lub tablecie, na którym się logujesz:
@@ -71,10 +115,10 @@ where-step-3 = Wybierz tam PIN. Strona pokaże wtedy kwadratowy kod.
 where-scan = Zeskanuj kod
 where-same-device = Używam tego samego urządzenia
 where-same-title = Wszystko na jednym urządzeniu
-where-same-lead = Aparat nie widzi własnego ekranu. Zamiast tego przenieś kod jako link.
+where-here-lead = Aparat nie widzi własnego ekranu, dlatego to strona przekazuje kod tej aplikacji.
 where-same-1 = Otwórz stronę swojego konta w przeglądarce tego urządzenia.
-where-same-2 = Dodaj urządzenie mobilne i skopiuj link spod kwadratowego kodu.
-where-same-3 = Wróć tutaj i wklej ten link.
+where-here-2 = Dodaj tam urządzenie mobilne i wybierz PIN. Potem naciśnij „Otwórz w aplikacji”.
+where-here-3 = Otworzy się ta aplikacja i zapyta, czy zarejestrować urządzenie. Jeśli się nie otworzy, skopiuj tam link i wklej go tutaj.
 where-same-paste = Wklej link
 
 scan-title = Zeskanuj kod
@@ -113,6 +157,17 @@ pin-reset = Połączono z kontem { $account } na serwerze { $server }. Aby zako�
 pin-approve = Logowanie do usługi { $service }
 pin-answer = Kod do usługi { $service }
 pin-answer-digits = Kod do serwera { $server }
+pin-sign = Podpis dla usługi { $service }
+pin-answer-sign = Kod podpisu dla usługi { $service }
+pin-answer-sign-digits = Kod podpisu dla serwera { $server }
+pin-change-old = Wpisz obecny PIN
+pin-change-new = Wybierz nowy PIN
+pin-change-repeat = Wpisz nowy PIN jeszcze raz
+pin-change-hint = Unikaj lat, kolejnych cyfr i powtórzeń.
+pin-turn-on-fingerprint = Włączenie odcisku palca dla konta { $account } na serwerze { $server }
+pin-turn-on-face = Włączenie rozpoznawania twarzy dla konta { $account } na serwerze { $server }
+pin-turn-on-either = Włączenie odcisku palca lub twarzy dla konta { $account } na serwerze { $server }
+pin-move = Przeniesienie konta { $account } na serwerze { $server } na inny telefon
 pin-dots =
     { $filled ->
         [0] Nie wpisano żadnej cyfry
@@ -140,6 +195,24 @@ pin-attempts-enrol =
         [many] Pozostało { $count } prób.
        *[other] Pozostało { $count } próby.
     }
+pin-attempts-change =
+    { $count ->
+        [0] Nie ma już prób.
+        [1] To ostatnia próba. Po jeszcze jednym błędnym PIN-ie dotychczasowy PIN pozostanie, a to urządzenie zostanie zablokowane.
+        [one] Pozostała { $count } próba.
+        [few] Pozostały { $count } próby.
+        [many] Pozostało { $count } prób.
+       *[other] Pozostało { $count } próby.
+    }
+pin-attempts-move =
+    { $count ->
+        [0] Nie ma już prób.
+        [1] To ostatnia próba. Po jeszcze jednym błędnym PIN-ie nic nie zostanie przeniesione, a to urządzenie zostanie zablokowane.
+        [one] Pozostała { $count } próba.
+        [few] Pozostały { $count } próby.
+        [many] Pozostało { $count } prób.
+       *[other] Pozostało { $count } próby.
+    }
 pin-keypad = Klawiatura
 pin-key-delete = Usuń ostatnią cyfrę
 pin-forgotten = Nie pamiętasz?
@@ -149,9 +222,34 @@ pin-forgotten-1 = Zaloguj się na innym ekranie i otwórz stronę „Moje konto�
 pin-forgotten-2 = Wybierz „Zarządzaj urządzeniami mobilnymi”, a potem „Nowy PIN” obok tego urządzenia.
 pin-forgotten-3 = Wybierz nowy PIN i zeskanuj kod, który pokaże strona.
 pin-forgotten-enrol = Ten PIN wybiera się chwilę wcześniej na stronie, która pokazuje kod. Jeśli go nie pamiętasz, wróć tam i zacznij od nowa: nic nie jest jeszcze zarejestrowane.
+pin-forgotten-moving = Jeśli kod pokazuje stary telefon, wpisz PIN, którego używasz na nim.
+
+biometric-fingerprint = Odcisk palca
+biometric-face = Twarz
+biometric-either = Odcisk palca lub twarz
+biometric-use-fingerprint = Użyj odcisku palca
+biometric-use-face = Użyj twarzy
+biometric-use-either = Użyj odcisku palca lub twarzy
+
+offer-fingerprint-title = Używać odcisku palca?
+offer-fingerprint = Aby zatwierdzić, wystarczy wtedy dotknąć palcem.
+offer-face-title = Używać rozpoznawania twarzy?
+offer-face = Aby zatwierdzić, wystarczy wtedy spojrzeć na to urządzenie.
+offer-either-title = Używać odcisku palca lub twarzy?
+offer-either = Aby zatwierdzić, wystarczy wtedy dotknąć palcem lub spojrzeć.
+offer-pin-always = Twój PIN też zawsze działa. Możesz to zmienić w każdej chwili na swoim koncie.
+offer-yes = Tak
+offer-skip = Pomiń
+
+no-lock-title = To urządzenie nie ma blokady ekranu
+no-lock-lead = Każdy, kto weźmie je do ręki, może je otworzyć. Aby chronić Twoje konto, aplikacja rejestruje tylko urządzenia z blokadą ekranu: PIN-em, wzorem lub hasłem urządzenia albo odciskiem palca lub twarzą.
+no-lock-todo = Ustaw ją w ustawieniach tego urządzenia, a potem wróć tutaj.
+no-lock-todo-here = Otwórz ustawienia tego urządzenia, ustaw blokadę ekranu, a potem wróć tutaj.
+no-lock-settings = Otwórz ustawienia
+no-lock-again = Sprawdź ponownie
 
 compare-title = Czy na stronie widać to samo?
-compare-lead = Porównaj te sześć znaków ze stroną na drugim ekranie i odpowiedz tam.
+compare-lead-other = Porównaj te sześć znaków z drugim ekranem, czyli ze stroną lub starym telefonem, i odpowiedz tam.
 compare-characters = Sześć znaków
 compare-same = Jeśli są takie same, zaznacz to na stronie. Wtedy to urządzenie jest gotowe.
 compare-differ = Jeśli się różnią, zaznacz to na stronie. Nic nie zostanie wtedy zarejestrowane i nic złego się nie stanie.
@@ -174,11 +272,48 @@ home-offline = Brak połączenia. Aplikacja sama ponawia próby.
 home-offline-since = Brak połączenia. Ostatnio sprawdzono { $ago }.
 home-not-the-server = Zamiast Twojego serwera odpowiedziała inna sieć. Być może trzeba najpierw zalogować się do tej sieci Wi-Fi.
 home-refresh = Sprawdź teraz
+home-accounts = Konta. Widoczne:
+home-settings = Ustawienia
+home-open = Otwórz prośbę
+home-other-requests =
+    { $count ->
+        [one] Jedna prośba, serwer { $server }
+        [few] { $count } prośby, serwer { $server }
+        [many] { $count } próśb, serwer { $server }
+       *[other] { $count } prośby, serwer { $server }
+    }
+home-title-other = Prośba dotyczy innego konta
+home-other-lead = Aby odpowiedzieć, przełącz się na to konto.
+home-last-sign-in = Ostatnie logowanie: { $service }, { $ago }
+home-clock-ahead = Zegar tego urządzenia się spieszy
+home-clock-behind = Zegar tego urządzenia się spóźnia
+home-clock-difference = Różnica: { $difference }
+home-clock = Aplikacja kieruje się czasem serwera, dlatego możesz działać jak zwykle. W ustawieniach tego urządzenia włącz automatyczną datę i godzinę.
+home-clock-minutes =
+    { $count ->
+        [one] { $count } minuta
+        [few] { $count } minuty
+        [many] { $count } minut
+       *[other] { $count } minuty
+    }
+home-clock-hours =
+    { $count ->
+        [one] { $count } godzina
+        [few] { $count } godziny
+        [many] { $count } godzin
+       *[other] { $count } godziny
+    }
+home-clock-days =
+    { $count ->
+        [one] { $count } dzień
+        [few] { $count } dni
+        [many] { $count } dni
+       *[other] { $count } dnia
+    }
 home-scan = Zeskanuj kod QR
 home-pending-title = Drugi ekran czeka na Ciebie
 home-pending = Porównaj tam sześć znaków. To urządzenie będzie gotowe, gdy tylko potwierdzisz, że są takie same.
 home-key-store = Nie jest tu używany systemowy magazyn kluczy. Aplikacja przechowuje swój klucz w pliku, który możesz otworzyć tylko Ty.
-home-account = Twoje konto
 
 request-title = Zalogować się do usługi { $service }?
 request-match-label = Wpisz liczbę widoczną na stronie, na której się logujesz
@@ -190,6 +325,16 @@ request-report-lead = W takim razie ktoś inny może znać Twoje hasło. Nikt ni
 request-report-next = Potem zmień hasło na stronie swojego konta.
 request-report-confirm = Odrzuć i zgłoś
 request-busy = Trwa odrzucanie
+request-here = Prośba pochodzi z przeglądarki na tym urządzeniu. Po odpowiedzi wrócisz do niej.
+request-sign-title = Podpisać to dla usługi { $service }?
+request-sign-lead = Przeczytaj każdy wiersz. Swoim PIN-em podpisujesz dokładnie to.
+request-sign-match = Wpisz liczbę widoczną na stronie, na której zaczyna się podpisywanie
+request-sign-report = W takim razie ktoś inny może działać w Twoim imieniu. Nic nie zostanie podpisane: ta prośba zostanie odrzucona i zgłoszona.
+request-sign-report-next = Potem powiadom osoby, które prowadzą usługę, i zmień hasło na stronie swojego konta.
+
+opening-title = Otwieranie prośby
+opening-lead = Trwa sprawdzanie na serwerze { $server }
+opening-long = Serwer zwleka z odpowiedzią. Możesz poczekać albo anulować i zacząć od nowa na stronie.
 
 done-approved-title = Zalogowano
 done-approved = Usługa { $service } sama otworzy się na drugim ekranie.
@@ -204,12 +349,36 @@ done-cancelled = Nikt nie został zalogowany do usługi { $service }. Nie trzeba
 done-wrong-match-title = To nie ta liczba
 done-wrong-match = Na stronie usługi { $service } jest inna liczba, dlatego nikt nie został zalogowany. Jeśli to Ty się logujesz, zacznij tam od nowa.
 done-home = Gotowe
+done-approved-here-title = Zalogowano
+done-approved-here = Usługa { $service } przejdzie dalej w Twojej przeglądarce.
+done-signed-title = Podpisano
+done-signed = Usługa { $service } sama przejdzie dalej na drugim ekranie.
+done-signed-here-title = Podpisano
+done-signed-here = Usługa { $service } przejdzie dalej w Twojej przeglądarce.
+done-sign-denied-title = Odrzucono
+done-sign-denied = Dla usługi { $service } nic nie zostało podpisane.
+done-sign-reported-title = Odrzucono i zgłoszono
+done-sign-reported = Dla usługi { $service } nic nie zostało podpisane. Powiadom osoby, które ją prowadzą: ktoś inny może działać w Twoim imieniu.
+done-sign-expired-title = Czas minął
+done-sign-expired = Dla usługi { $service } nic nie zostało podpisane. Aby spróbować ponownie, zacznij na stronie.
+done-sign-cancelled-title = Anulowano na stronie
+done-sign-cancelled = Dla usługi { $service } nic nie zostało podpisane. Nie trzeba tu już nic robić.
+done-sign-wrong-match-title = To nie ta liczba
+done-sign-wrong-match = Na stronie usługi { $service } jest inna liczba, dlatego nic nie zostało podpisane. Jeśli to Ty podpisujesz, zacznij tam od nowa.
+done-return = Wróć do przeglądarki
+done-not-opened-title = Przeglądarka się nie otworzyła
+done-not-opened = Naciśnij przycisk poniżej albo samodzielnie otwórz przeglądarkę i wybierz stronę, od której zaczyna się logowanie.
+done-other-browser-title = Strona prosi o dziewięć znaków?
+done-other-browser = W takim razie otworzyła się inna przeglądarka niż na początku. Wpisz te znaki na stronie w pierwszej przeglądarce:
+done-other-browser-code = Dziewięć znaków
 
 challenge-title = Otrzymać kod do usługi { $service }?
 challenge-lead = Strona prosi o kod z tej aplikacji. Przejdź dalej tylko wtedy, gdy to Ty się tam logujesz.
 challenge-typed-title = Otrzymać kod dla tych cyfr?
 challenge-typed-lead = Wpisano dwanaście cyfr ze strony. Kod pasuje tylko do tej strony.
 challenge-typed-warning = Same cyfry nie mówią, kto prosi. Przejdź dalej tylko wtedy, gdy strona została otwarta przez Ciebie, a jej adres jest taki jak powyżej.
+challenge-sign-title = Podpisać dla usługi { $service }?
+challenge-sign-lead = Strona prosi o podpisanie czegoś. Wpisujesz to tutaj samodzielnie, aby nikt inny nie decydował, co jest podpisywane. Przejdź dalej tylko wtedy, gdy to Ty podpisujesz.
 challenge-accept = Dalej
 challenge-late = Według zegara tego urządzenia czas na ten kod minął. Strona może poprosić o rozpoczęcie od nowa.
 
@@ -221,6 +390,32 @@ otp-hint = Wielkie lub małe litery, ze spacjami lub bez: strona przyjmie każdy
 otp-aloud = Odczytaj na głos
 otp-done = Gotowe
 otp-late = Czas na ten kod minął. Jeśli strona go nie przyjmie, poproś na niej o nowy.
+
+sign-title = Podpis dla usługi { $service }
+sign-typed-title = Podpisz to, co pokazuje strona
+sign-lead = Wpisz to, co chcesz podpisać, tak jak widać na stronie. Twój kod pasuje dokładnie do tego i do niczego innego.
+sign-account = Z konta { $account }
+sign-submit = Przejdź do PIN-u
+sign-day = Dzień
+sign-month = Miesiąc
+sign-year = Rok
+sign-hint-digits = Tylko cyfry
+sign-hint-amount = Na przykład { $example }
+sign-hint-date = Cyframi, na przykład 5 to maj
+sign-problem-empty = Tu czegoś brakuje. Wypełnij to pole.
+sign-problem-too-long = Ten tekst jest za długi. Skróć go.
+sign-problem-not-digits = Mogą tu być tylko cyfry od 0 do 9.
+sign-problem-not-amount = To nie jest kwota. Wpisz ją w ten sposób: { $example }.
+sign-problem-not-date = Nie ma takiego dnia. Sprawdź dzień, miesiąc i rok; rok ma cztery cyfry.
+sign-problem-not-option = Wybierz jedną z tych możliwości.
+sign-problem-not-pattern = Usługa oczekuje innej postaci. Porównaj to ze stroną.
+sign-wrong =
+    { $count ->
+        [one] Jedno pole wymaga sprawdzenia.
+        [few] { $count } pola wymagają sprawdzenia.
+        [many] { $count } pól wymaga sprawdzenia.
+       *[other] { $count } pola wymaga sprawdzenia.
+    }
 
 halted-blocked-title = To urządzenie jest zablokowane
 halted-blocked = PIN był zbyt wiele razy błędny, dlatego to urządzenie na razie nie może niczego zatwierdzać. Twoje konto jest bezpieczne i nie musisz rejestrować się ponownie.
@@ -248,3 +443,186 @@ halted-remove-lead = To urządzenie zapomni wtedy konto { $account } na serwerze
 halted-remove-confirm = Usuń
 
 store-title = Nie można otworzyć aplikacji
+
+settings-title = Ustawienia
+settings-look = Wygląd
+settings-language = Język
+settings-language-system = Automatycznie ({ $language })
+settings-theme = Jasny lub ciemny
+settings-theme-system = Automatycznie
+settings-theme-light = Jasny
+settings-theme-dark = Ciemny
+settings-text = Wielkość tekstu
+settings-text-normal = Normalna
+settings-text-large = Duża
+settings-text-larger = Większa
+settings-text-largest = Największa
+settings-safety = Bezpieczeństwo
+settings-idle = Zasłanianie treści aplikacji
+settings-idle-hint = Gdy nikt jej nie używa przez ten czas. Ostrzeżenie pojawia się pół minuty wcześniej.
+settings-idle-minutes =
+    { $minutes ->
+        [one] Po { $minutes } minucie
+        [few] Po { $minutes } minutach
+        [many] Po { $minutes } minutach
+       *[other] Po { $minutes } minuty
+    }
+settings-idle-never = Nigdy
+settings-accounts = Konta
+settings-accounts-hint = PIN, odcisk palca lub twarz, przenoszenie, usuwanie
+settings-history = Logowania
+settings-history-hint = Kiedy i gdzie używano Twojego konta
+settings-about = O tej aplikacji
+settings-privacy = Prywatność
+settings-privacy-hint = Co jest przechowywane, co jest wysyłane i komu
+settings-diagnostics = Diagnostyka
+settings-diagnostics-hint = Na wypadek, gdy coś nie działa
+settings-licences = Licencje
+settings-licences-hint = Ta aplikacja i jej składniki
+settings-version = Wersja { $version }
+
+privacy-title = Twoja prywatność
+privacy-lead = W skrócie: ta aplikacja łączy się tylko z serwerami Twoich kont i tylko w sprawie Twoich logowań.
+privacy-kept-title = Co przechowuje to urządzenie
+privacy-kept-1 = Dla każdego konta: nazwa i adres serwera oraz Twoje konto, częściowo ukryte
+privacy-kept-2 = Tajny klucz dla każdego konta, zabezpieczony przez to urządzenie i bezużyteczny bez Twojego PIN-u
+privacy-kept-3 = Twoje ustawienia
+privacy-kept-4 = Nie: PIN, hasło ani lista Twoich logowań
+privacy-sent-title = Co wysyła i komu
+privacy-sent-1 = Do serwera konta: Twoją odpowiedź na prośbę i pytanie, czy jest nowa
+privacy-sent-2 = Nigdy PIN: serwer może sprawdzić, czy był prawidłowy, ale go nie poznaje
+privacy-sent-3 = Jak każdy serwer widzi on adres nadany przez Twoją sieć
+privacy-none-title = Czego nie robi
+privacy-none-1 = Żadnych statystyk, żadnych reklam, żadnych raportów o awariach
+privacy-none-2 = Żadnego innego serwera: nawet jej twórcy nic o Tobie nie wiedzą
+privacy-none-3 = Aparat odczytuje kwadratowe kody i nie zachowuje zdjęć
+privacy-gone-title = Jak to zakończyć
+privacy-gone = Usuń konto na stronie „Konta”, a to urządzenie je zapomni. Co przechowuje o Tobie serwer, widać na stronie Twojego konta.
+
+licences-title = Licencje
+licences-own = Ta aplikacja jest wolnym oprogramowaniem na Licencji publicznej Unii Europejskiej 1.2.
+licences-own-text = Przeczytaj Licencję publiczną Unii Europejskiej
+licences-others-title = Powstała dzięki pracy innych
+licences-others =
+    { $count ->
+        [one] { $count } składnik, na własnej licencji:
+        [few] { $count } składniki, każdy na własnej licencji:
+        [many] { $count } składników, każdy na własnej licencji:
+       *[other] { $count } składnika, każdy na własnej licencji:
+    }
+licences-texts-title = Teksty tych licencji
+licences-loading = Otwieranie listy
+licences-failed-title = Lista się nie otwiera
+licences-failed = Jest częścią aplikacji i wróci po jej ponownym uruchomieniu. Wszystko inne działa.
+
+diagnostics-title = Diagnostyka
+diagnostics-lead = Jeśli coś nie działa, te wiersze pomogą osobom, które Ci pomagają.
+diagnostics-safe = Nie ma w nich tajemnic: PIN-u, klucza, kodu ani hasła. Widać tu wszystko, co byłoby udostępnione.
+diagnostics-lines = Wiersze
+diagnostics-share = Udostępnij
+
+move-intro-title = Przenieść na inny telefon?
+move-intro-lead = Konto { $account } na serwerze { $server } przejdzie na inny telefon lub tablet. Zajmuje to mniej niż dwie minuty.
+move-intro-1 = Przygotuj drugi telefon z zainstalowaną tą aplikacją.
+move-intro-2 = Ten telefon pokaże kwadratowy kod. Drugi go zeskanuje.
+move-intro-3 = Wpisz tam swój PIN, ten sam co tutaj.
+move-intro-4 = Oba telefony pokażą sześć znaków. Jeśli są takie same, zaznacz to tutaj.
+move-intro-after = Gdy tylko drugi telefon będzie gotowy, ten przestanie działać dla tego konta. Do tego czasu nic się nie zmienia.
+move-intro-accept = Dalej
+
+move-code-title = Zeskanuj to drugim telefonem
+move-code-lead = Na drugim telefonie otwórz Countersign, wybierz „Aktywuj” lub „Dodaj konto” i zeskanuj ten kod.
+move-code-picture = Kwadratowy kod dla drugiego telefonu
+move-code-typed = Możesz też wpisać tam to
+move-code-claimed-title = Teraz wpisz PIN na drugim telefonie
+move-code-claimed = Drugi telefon odczytał kod. Prosi o Twój PIN; potem ten sam przejdzie dalej.
+move-code-attempts =
+    { $count ->
+        [0] Nie ma już prób.
+        [1] Na drugim telefonie wpisano błędny PIN. Pozostała jedna próba.
+        [one] Na drugim telefonie wpisano błędny PIN. Pozostała { $count } próba.
+        [few] Na drugim telefonie wpisano błędny PIN. Pozostały { $count } próby.
+        [many] Na drugim telefonie wpisano błędny PIN. Pozostało { $count } prób.
+       *[other] Na drugim telefonie wpisano błędny PIN. Pozostało { $count } próby.
+    }
+move-code-over-title = Czas na ten kod minął
+move-code-over = Nic nie zostało przeniesione. Wróć i zacznij od nowa.
+move-cancel = Anuluj przenoszenie
+
+move-compare-title = Czy na drugim telefonie widać to samo?
+move-compare-lead = Spójrz na oba ekrany, bez pośpiechu.
+move-compare-characters = Sześć znaków
+move-compare-same = Tak, są takie same
+move-compare-differ = Nie, różnią się
+move-compare-busy = Trwa przenoszenie konta
+move-compare-note = Jeśli się różnią, nic nie zostanie przeniesione. Kod mógł odczytać ktoś inny.
+
+moved-title = Drugi telefon jest gotowy
+moved = Teraz to on zatwierdza logowania na konto { $account } na serwerze { $server }. Ten telefon już tego nie może i zapomniał konto.
+moved-home = Gotowe
+
+accounts-title = Konta
+accounts-lead = Naciśnij konto, aby go używać, zmienić jego PIN, przenieść je lub usunąć.
+accounts-active = Widoczne
+accounts-requests =
+    { $count ->
+        [one] Jedna prośba czeka
+        [few] { $count } prośby czekają
+        [many] { $count } próśb czeka
+       *[other] { $count } prośby czeka
+    }
+accounts-pending = Czeka na drugi ekran
+accounts-blocked = Zablokowane
+accounts-locked = Zastrzeżone
+accounts-removed = Usunięte
+accounts-cancelled = Rejestracja anulowana
+accounts-restored = Wymaga nowego PIN-u
+
+account-add = Dodaj konto
+account-switch = Przełącz konto
+account-switch-to = Przełącz na to konto
+account-see = Zobacz, co zrobić
+account-halted = To konto nie może teraz niczego zatwierdzać.
+account-change-pin = Zmień PIN
+account-biometrics = Zamiast PIN-u. PIN też zawsze działa.
+account-told-pin-title = Twój PIN jest zmieniony
+account-told-pin = Od teraz na tym urządzeniu działa tylko nowy PIN.
+account-told-on-title = Włączono
+account-told-on = Od teraz możesz tego używać zamiast PIN-u.
+account-told-off-title = Wyłączono
+account-told-off = Od teraz to urządzenie prosi o PIN.
+account-history = Logowania
+account-history-detail = Kiedy i gdzie używano tego konta
+account-move = Przenieś na inny telefon
+account-move-detail = W dwie minuty, bez komputera
+account-remove = Usuń z tego urządzenia
+account-remove-title = Usunąć to konto?
+account-remove-lead = Oto, co stanie się z kontem { $account } na serwerze { $server }:
+account-remove-server = Serwer usunie to urządzenie z Twojego konta i powiadomi Cię o tym e-mailem. Prośby, które jeszcze tu czekają, zostaną zakończone.
+account-remove-here = To urządzenie zapomni konto i jego klucze. Pozostałe konta zostaną.
+account-remove-last = Jeśli to Twoje jedyne urządzenie, przygotuj inny sposób logowania.
+account-remove-reinstall = Aby znów używać tu konta, zarejestruj to urządzenie od nowa. To samo dotyczy usunięcia aplikacji: jej ponowna instalacja nie przywraca konta.
+account-remove-confirm = Usuń
+
+history-title = Logowania
+history-empty = Nie ma jeszcze żadnych. Każde logowanie pojawi się tutaj wraz z miejscem i godziną.
+history-busy = Trwa sprawdzanie na serwerze
+history-more = Pokaż starsze
+history-method-password = Hasłem
+history-method-app = Tą aplikacją
+history-method-code = Kodem z tej aplikacji
+history-method-here = Na tym samym urządzeniu
+history-signed-in = Zalogowano
+history-signed = Podpisano
+history-denied = Odrzucono
+history-expired = Brak odpowiedzi na czas
+history-cancelled = Anulowano
+history-failed = Nie powiodło się
+history-reported = Zgłoszone przez Ciebie
+history-not-me = To nie ja
+history-not-me-title = To nie Ty?
+history-not-me-lead = { $service }, { $when }
+history-not-me-1 = Zgłoś to tutaj. Zobaczą to osoby, które prowadzą serwer.
+history-not-me-2 = Zmień hasło na stronie swojego konta.
+history-not-me-3 = Sprawdź tam swoje urządzenia i sesje i zakończ te, których nie znasz.
+history-not-me-confirm = Zgłoś

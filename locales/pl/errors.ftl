@@ -63,9 +63,6 @@ error-forged-challenge =
 error-challenge-expired =
     Od pokazania kodu na stronie minęło pięć minut. Jeśli strona nie przyjmie odpowiedzi, poproś na niej o nowy kod.
     .title = Ten kod może być za stary
-error-already-enrolled =
-    Ta aplikacja ma już konto na tym serwerze, dlatego nic nie zostało zmienione. Aby zarejestrować się ponownie, najpierw usuń konto z tego urządzenia.
-    .title = To urządzenie jest już zarejestrowane
 error-clock-wrong =
     Jego czas różni się od czasu serwera o ponad minutę. Aplikacja stosuje czas serwera; włącz automatyczne ustawianie zegara tego urządzenia.
     .title = Zegar tego urządzenia jest nieprawidłowy
@@ -84,3 +81,60 @@ error-store-newer =
 error-store-in-use =
     Danych używa inne okno tej aplikacji. Zamknij to okno i kontynuuj w tamtym.
     .title = Countersign jest już otwarty
+error-link-not-scanned =
+    Ten kod otwiera prośbę na urządzeniu, które go pokazuje, dlatego nie należy go skanować. Otwórz jego link na tamtym urządzeniu lub wybierz na stronie „Aplikacja: kod QR”.
+    .title = Ten kod nie służy do skanowania
+error-link-gone =
+    Udzielono już odpowiedzi, anulowano go, jego czas minął lub jest dla innej aplikacji. Nic nie zostało zatwierdzone. Jeśli nadal chcesz się zalogować, zacznij od nowa na stronie.
+    .title = Ten link donikąd już nie prowadzi
+error-request-not-shown =
+    Brakuje jej części lub nie można jej tu pokazać, dlatego nie można jej zatwierdzić. Nic nie zostało podpisane. Zaktualizuj aplikację lub zapytaj osoby, które prowadzą usługę.
+    .title = Nie można pokazać całej prośby
+error-link-waits =
+    Trwa coś innego, dlatego link czeka. Dokończ to lub anuluj; potem link otworzy się sam.
+    .title = Link czeka na Ciebie
+error-browser-not-opened =
+    To urządzenie jej nie otworzyło. Wróć samodzielnie do przeglądarki: strona, na której rozpoczęto, przejdzie tam dalej.
+    .title = Przeglądarka się nie otworzyła
+error-pin-same-digits =
+    Cztery jednakowe cyfry łatwo odgadnąć. Wybierz inny PIN.
+    .title = Ten PIN jest zbyt prosty
+error-pin-row =
+    Kolejne cyfry, rosnąco lub malejąco, łatwo odgadnąć. Wybierz inny PIN.
+    .title = Ten PIN jest zbyt prosty
+error-pin-pairs =
+    Powtórzone lub odwrócone pary łatwo odgadnąć. Wybierz inny PIN.
+    .title = Ten PIN jest zbyt prosty
+error-pin-year =
+    Rok łatwo odgadnąć. Wybierz inny PIN.
+    .title = Ten PIN jest zbyt prosty
+error-pin-keypad-line =
+    Linię na klawiaturze łatwo odgadnąć. Wybierz inny PIN.
+    .title = Ten PIN jest zbyt prosty
+error-pin-unchanged =
+    To jest PIN, który już masz. Wybierz inny.
+    .title = To jest stary PIN
+error-pin-differs =
+    Te dwa PIN-y nie są takie same, dlatego nic nie zostało zmienione. Wybierz nowy PIN jeszcze raz.
+    .title = Drugi PIN był inny
+error-biometric-cancelled =
+    Nic nie zostało zatwierdzone i nic nie przepadło. Spróbuj ponownie lub użyj PIN-u.
+    .title = Anulowano
+error-biometric-locked-out =
+    Rozpoznanie zbyt wiele razy się nie powiodło, dlatego to urządzenie na pewien czas je wstrzymuje. Użyj PIN-u; aby je przywrócić, odblokuj raz urządzenie.
+    .title = Tym razem użyj PIN-u
+error-biometric-changed =
+    Na tym urządzeniu dodano lub usunięto odcisk palca lub twarz, dlatego aplikacja już im nie ufa. Użyj PIN-u. Możesz ponownie włączyć tę funkcję na swoim koncie.
+    .title = Zmieniły się odciski palców lub twarze
+error-biometric-unavailable =
+    To urządzenie nie ma teraz odcisku palca ani twarzy, których aplikacja może użyć. Użyj PIN-u.
+    .title = Użyj PIN-u
+error-move-ended =
+    Nic nie zostało przeniesione i to urządzenie działa jak dotąd. Jeśli nadal chcesz przenieść konto, zacznij od nowa.
+    .title = Przenoszenie zakończono
+error-too-many-accounts =
+    Ta aplikacja ma już najwięcej kont, ile może, lub konto ma najwięcej urządzeń, ile może. Nic nie zostało zarejestrowane. Usuń niepotrzebne i spróbuj ponownie.
+    .title = Nie ma już miejsca
+error-settings-not-opened =
+    Nic nie zostało zmienione. Otwórz samodzielnie ustawienia tego urządzenia i poszukaj tam blokady ekranu.
+    .title = Ustawienia się nie otworzyły

@@ -78,3 +78,39 @@ mail-recovery-add-body =
 
     Jeśli to nie Ty, przerwij to tutaj i zmień hasło:
     { $cancel }
+
+mail-device-moved-subject = Twoja aplikacja przeszła na inne urządzenie
+mail-device-moved-body =
+    Dzień dobry, { $name },
+
+    dnia { $when } urządzenie „{ $device }” zastąpiono innym. Teraz to nowe urządzenie może potwierdzać, że to Ty, a stare już nie.
+
+    Jeśli to Twoja zmiana, nie musisz nic robić.
+    Jeśli to nie Ty, zaloguj się teraz, otwórz stronę „Moje urządzenia mobilne” i usuń to urządzenie. Potem zmień hasło.
+
+mail-biometrics-added-subject = Urządzenie potwierdza teraz odciskiem palca lub twarzą
+mail-biometrics-added-body =
+    Dzień dobry, { $name },
+
+    od dnia { $when } urządzenie „{ $device }” może potwierdzać, że to Ty, nie tylko PIN-em, lecz także odciskiem palca lub twarzą.
+
+    Jeśli to Twoja zmiana, nie musisz nic robić.
+    Jeśli to nie Ty, ktoś, kto zna Twój PIN, miał to urządzenie w ręku. Zaloguj się teraz, otwórz stronę „Moje urządzenia mobilne” i usuń je.
+
+mail-sign-in-reported-subject = Zgłoszono logowanie, które nie było Twoje
+mail-sign-in-reported-body =
+    Dzień dobry, { $name },
+
+    dnia { $when } zgłoszono, że logowanie do usługi „{ $service }” z dnia { $then } nie było Twoje. Wszystko, co otwarto z tej przeglądarki, zostało zamknięte.
+
+    Zmień teraz hasło: zna je osoba, która się zalogowała.
+    Jeśli zgłoszenie było pomyłką, zaloguj się ponownie z tej przeglądarki.
+
+mail-stopped-subject = Wszystko zatrzymano
+mail-stopped-body =
+    Dzień dobry, { $name },
+
+    dnia { $when } wszystkie urządzenia zostały usunięte z Twojego konta i wszędzie nastąpiło wylogowanie.
+
+    Aby zacząć od nowa, zaloguj się hasłem i dodaj urządzenie. Dla Twojego bezpieczeństwa poprzedzają to wiadomość e-mail i czas oczekiwania.
+    Jeśli to nie Ty, ktoś zna Twoje hasło: zmień je teraz.

@@ -9,6 +9,8 @@ page-demo-outbox = skrzynka nadawcza wersji pokazowej
 page-back-account = Moje konto
 page-back-devices = Moje urządzenia mobilne
 page-cancel = Anuluj
+page-language = Język
+page-language-set = Zmień
 
 sign-in-title = Zaloguj się
 sign-in-lead = Aby rozpocząć, podaj swój adres e-mail.
@@ -26,6 +28,7 @@ method-label = Jak chcesz potwierdzić, że to Ty?
 method-hint = Dzięki aplikacji Countersign na Twoim urządzeniu logowanie jest bezpieczniejsze niż przy użyciu samego hasła.
 method-password = Tylko hasło
 method-app-pin = Aplikacja: PIN
+method-on-mobile = Aplikacja na tym urządzeniu
 method-app-qr = Aplikacja: kod QR, także bez sieci
 error-wrong-password = Sprawdź adres i wpisz hasło ponownie. Wielkość liter ma znaczenie. Jeśli nie masz tu konta, nic nie zostało zmienione.
     .title = Adres i hasło nie pasują do siebie
@@ -49,7 +52,6 @@ device-never-used = Jeszcze nieużywane
 device-other-method = Użyj innego sposobu
 
 waiting-title = Potwierdź na swoim urządzeniu
-waiting-lead = Czekamy na Twoją odpowiedź na urządzeniu { $device }.
 waiting-step-open = Otwórz aplikację Countersign na urządzeniu { $device }. Prośba pojawi się sama.
 waiting-step-match = Sprawdź, kto prosi, a potem wpisz w aplikacji tę liczbę:
 waiting-step-check = Sprawdź w aplikacji, kto prosi, i przejdź dalej.
@@ -86,6 +88,54 @@ outcome-not-active = Tego urządzenia nie można teraz użyć
 
 context-browser = { $browser }, system { $system }
 context-this-computer = Ten komputer
+
+on-mobile-direct = Zaloguj się aplikacją na tym urządzeniu
+on-mobile-title = Potwierdź aplikacją na tym urządzeniu
+on-mobile-step-open = Otwórz aplikację przyciskiem poniżej.
+on-mobile-step-check = Sprawdź, kto prosi, i wpisz swój PIN.
+on-mobile-step-back = Aplikacja zaprowadzi Cię z powrotem tutaj, już po zalogowaniu.
+on-mobile-open = Otwórz aplikację
+on-mobile-verified = Nic się nie otwiera? Użyj tego linku
+on-mobile-confirmed = Potwierdzono. Aplikacja zaprowadzi Cię z powrotem na tę stronę.
+on-mobile-typed-title = Aplikacja pokazuje dziewięć znaków?
+on-mobile-typed-lead = Pokazuje je, gdy otworzyła inną przeglądarkę niż ta. Wpisz je tutaj. Wielkość liter, spacje i łączniki nie mają znaczenia.
+on-mobile-typed-label = Dziewięć znaków
+error-mistyped-return = Co najmniej jeden znak jest inny niż w aplikacji. Ta próba się nie liczy: porównaj kod i popraw go.
+    .title = W kodzie jest literówka
+error-return-not-yet = W aplikacji nie ma jeszcze potwierdzenia. Otwórz ją przyciskiem powyżej; potem pokaże znaki.
+    .title = Najpierw potwierdź w aplikacji
+error-too-many-direct =
+    { $count ->
+        [one] W krótkim czasie rozpoczęto stąd wiele logowań. Poczekaj minutę lub użyj swojego adresu e-mail.
+        [few] W krótkim czasie rozpoczęto stąd wiele logowań. Poczekaj { $count } minuty lub użyj swojego adresu e-mail.
+        [many] W krótkim czasie rozpoczęto stąd wiele logowań. Poczekaj { $count } minut lub użyj swojego adresu e-mail.
+       *[other] W krótkim czasie rozpoczęto stąd wiele logowań. Poczekaj { $count } minuty lub użyj swojego adresu e-mail.
+    }
+    .title = Poczekaj chwilę
+error-wrong-return =
+    { $count ->
+        [one] To nie są znaki dla tej strony. Porównaj je z aplikacją. Pozostała jedna próba.
+        [few] To nie są znaki dla tej strony. Porównaj je z aplikacją. Pozostały { $count } próby.
+        [many] To nie są znaki dla tej strony. Porównaj je z aplikacją. Pozostało { $count } prób.
+       *[other] To nie są znaki dla tej strony. Porównaj je z aplikacją. Pozostało { $count } próby.
+    }
+    .title = To inne znaki
+
+request-link-title = Ta prośba jest przeznaczona dla aplikacji
+request-link-lead = Otwórz ją w aplikacji Countersign na tym urządzeniu. Potwierdź tylko wtedy, gdy to Ty logujesz się właśnie na tym urządzeniu; w przeciwnym razie zamknij tę stronę.
+
+return-ended-title = Nikt nie został zalogowany
+return-ended-lead = Aplikacja otworzyła inną przeglądarkę niż ta, w której rozpoczęto logowanie, dlatego zostało ono zakończone. Możesz zacząć od nowa tutaj, w tej przeglądarce.
+return-ended-again = Zacznij tutaj od nowa
+return-elsewhere-title = Logowanie rozpoczęto w innej przeglądarce
+return-elsewhere-lead = Nikt nie został tu zalogowany. Wróć do przeglądarki, w której rozpoczęto logowanie, i wpisz tam dziewięć znaków z aplikacji.
+return-gone-title = Ten powrót nie jest już możliwy
+return-gone-lead = Został już wykorzystany lub jego czas minął. Nikt nie został w ten sposób zalogowany. Jeśli nadal chcesz się zalogować, zacznij od nowa.
+
+outcome-code-used = Kod był trzy razy błędny
+    .lead = Nikt nie został zalogowany. Zacznij od nowa w dowolnej chwili.
+outcome-way-back-gone = To logowanie jest zakończone
+    .lead = Znaki były trzy razy błędne lub czas minął. Nikt nie został zalogowany. Zacznij od nowa w dowolnej chwili.
 
 code-title = Użyj kodu QR aplikacji
 code-lead = Dla urządzenia { $device }. Sieć nie jest potrzebna.
@@ -137,6 +187,18 @@ account-devices-state =
        *[other] { $count } urządzenia potwierdza Twoją tożsamość.
     }
 account-devices-unusable = Żadne z Twoich urządzeń nie może teraz potwierdzać. Zobacz, co zrobić.
+account-history = Historia logowań
+account-history-state = Kiedy i skąd odbywały się logowania i co podpisano
+account-history-open = Pokaż historię
+account-stop = Urządzenie zaginęło lub je skradziono?
+account-stop-state = Zakończ wszystko naraz: urządzenia, prośby, logowania
+account-stop-open = Zatrzymaj wszystko
+account-mail-language = Język wiadomości e-mail
+account-mail-language-save = Zapisz
+account-mail-language-saved = Od teraz wiadomości e-mail przychodzą w tym języku.
+account-bank = Bank pokazowy
+account-bank-state = Usługa, w której podpisujesz przelew aplikacją
+account-bank-open = Otwórz Bank pokazowy
 account-devices-manage = Zarządzaj urządzeniami mobilnymi
 account-devices-first = Dodaj urządzenie mobilne
 
@@ -172,7 +234,11 @@ error-device-name = Nadaj urządzeniu nazwę o długości od 1 do 40 znaków.
     .title = Brakuje nazwy lub jest ona za długa
 
 step-up-title = Potwierdź, że to Ty
-step-up-lead = Zanim Twoje urządzenia zostaną zmienione, wpisz jeszcze raz swoje hasło.
+step-up-first = Najpierw wpisz jeszcze raz swoje hasło.
+step-up-for-add = Chcesz dodać urządzenie.
+step-up-for-remove = Chcesz usunąć urządzenie „{ $device }”.
+step-up-for-reset = Chcesz ustawić nowy PIN urządzenia „{ $device }”.
+step-up-for-other = Chcesz zmienić swoje urządzenia.
 step-up-device-title = Potwierdź na urządzeniu
 step-up-device-lead = Masz urządzenie, dlatego samo hasło nie wystarczy do tej zmiany.
 step-up-continue = Dalej
@@ -180,7 +246,10 @@ step-up-app-pin = Potwierdź w aplikacji
 step-up-app-qr = Kodem QR, bez sieci
 step-up-unusable = Żadne z Twoich urządzeń teraz nie działa?
 step-up-unusable-lead = Na stronie „Moje urządzenia mobilne” możesz ustawić nowy PIN urządzenia za pomocą linku z wiadomości e-mail.
-step-up-service = { $name }, zmiana urządzeń
+step-up-service-add = { $name }, dodanie urządzenia
+step-up-service-remove = { $name }, usunięcie urządzenia
+step-up-service-reset = { $name }, nowy PIN urządzenia
+step-up-service-other = { $name }, zmiana urządzeń
 sign-in-service = { $name }, Moje konto
 
 add-title = Dodaj urządzenie mobilne
@@ -201,6 +270,8 @@ enrol-reset-lead = Otwórz aplikację Countersign na urządzeniu { $device }, na
 enrol-picture = Kod QR do zeskanowania w aplikacji Countersign
 enrol-other-ways = To samo urządzenie lub brak aparatu?
 enrol-link-label = Na tym samym urządzeniu otwórz ten link w aplikacji lub skopiuj go tam:
+enrol-here = Aplikacja jest na tym urządzeniu?
+enrol-here-lead = Otwórz ją tutaj. Potem wrócisz na tę stronę, aby porównać sześć znaków.
 enrol-copy = Kopiuj link
 enrol-copied = Skopiowano
 enrol-typed-label = Możesz też wpisać ten kod w aplikacji wraz z adresem { $origin }
@@ -269,6 +340,59 @@ recovery-stopped-title = Przerwano
 recovery-stopped-lead = Nic nie zostało zmienione. Jeśli to nie Twoja prośba, ktoś zna Twoje hasło: zmień je wkrótce.
 recovery-over-title = Ten link stracił ważność
 recovery-over-lead = Link został użyty, przerwany, zastąpiony nowszym lub upłynął jego czas. Nic nie zostało zmienione.
+error-too-many-links =
+    { $count ->
+        [one] Dzisiaj wysłano już kilka wiadomości z linkami. Sprawdź skrzynkę, także niechcianą pocztę, lub spróbuj ponownie za godzinę.
+        [few] Dzisiaj wysłano już kilka wiadomości z linkami. Sprawdź skrzynkę, także niechcianą pocztę, lub spróbuj ponownie za { $count } godziny.
+        [many] Dzisiaj wysłano już kilka wiadomości z linkami. Sprawdź skrzynkę, także niechcianą pocztę, lub spróbuj ponownie za { $count } godzin.
+       *[other] Dzisiaj wysłano już kilka wiadomości z linkami. Sprawdź skrzynkę, także niechcianą pocztę, lub spróbuj ponownie za { $count } godziny.
+    }
+    .title = Na razie nie ma więcej linków
+
+history-title = Historia logowań
+history-lead = Co działo się z Twoim kontem w ciągu ostatnich 180 dni, od najnowszych.
+history-none = Na razie nic. Tutaj pojawią się logowania i podpisy.
+history-signed-in = Zalogowano
+history-signed = Podpisano
+history-denied = Odrzucono
+history-expired = Brak odpowiedzi na czas
+history-cancelled = Anulowano
+history-failed = Nie powiodło się
+history-by-password = Samym hasłem
+history-by-app = Aplikacją
+history-by-code = Kodem z aplikacji
+history-on-mobile = Aplikacją na tym samym urządzeniu
+history-not-me = To nie ja
+history-reported = Zgłoszono
+history-report-title = To nie Ty?
+history-report-lead = Po zgłoszeniu każdy zalogowany z tej przeglądarki zostanie wylogowany, a przeglądarka będzie odtąd uznawana za nieznaną. Otrzymasz o tym wiadomość e-mail. Potem zmień hasło.
+history-report-here = To przeglądarka, której teraz używasz: nastąpi wylogowanie także tutaj.
+history-report-confirm = Zgłoś
+history-report-keep = Nie, to ja
+history-was-reported = Zgłoszono, a w tej przeglądarce nastąpiło wylogowanie. Otrzymasz o tym wiadomość e-mail.
+history-older = Pokaż starsze
+history-newest = Wróć do najnowszych
+
+stop-title = Zatrzymaj wszystko
+stop-lead = Na wypadek zgubienia urządzenia lub gdy ktoś inny może być zalogowany na Twoje konto. Działa od razu i nie można tego cofnąć:
+stop-devices = Wszystkie Twoje urządzenia zostaną usunięte. Żadne nie będzie już mogło potwierdzać Twojej tożsamości.
+stop-requests = Otwarte prośby i logowania zostaną zakończone.
+stop-sessions = Nastąpi wylogowanie wszędzie, także tutaj.
+stop-mail = Otrzymasz o tym wiadomość e-mail.
+stop-back-title = Jak wrócić
+stop-back =
+    { $count ->
+        [0] Zaloguj się hasłem i ponownie dodaj urządzenie. Potrzebny jest do tego także link z wiadomości e-mail.
+        [one] Zaloguj się hasłem i ponownie dodaj urządzenie. Potrzebne są do tego także link z wiadomości e-mail i godzina oczekiwania.
+        [few] Zaloguj się hasłem i ponownie dodaj urządzenie. Potrzebne są do tego także link z wiadomości e-mail i { $count } godziny oczekiwania.
+        [many] Zaloguj się hasłem i ponownie dodaj urządzenie. Potrzebne są do tego także link z wiadomości e-mail i { $count } godzin oczekiwania.
+       *[other] Zaloguj się hasłem i ponownie dodaj urządzenie. Potrzebne są do tego także link z wiadomości e-mail i { $count } godziny oczekiwania.
+    }
+stop-confirm = Zatrzymaj wszystko teraz
+stop-keep = Nie, wróć
+stop-done-title = Wszystko zatrzymano
+stop-done-lead = Twoje urządzenia zostały usunięte i wszędzie nastąpiło wylogowanie. Otrzymasz o tym wiadomość e-mail. W dogodnej chwili zaloguj się hasłem, a potem na stronie „Moje urządzenia mobilne” ponownie dodaj urządzenie.
+stop-done-sign-in = Przejdź do logowania
 
 outbox-title = Skrzynka nadawcza wersji pokazowej
 outbox-lead = Wiadomości, które wysłałaby ta wersja pokazowa, od najnowszej.
@@ -288,5 +412,69 @@ error-page-busy = W tej chwili loguje się wiele osób. Nic nie przepadło. Pocz
 error-page-fault = Błąd leży po naszej stronie i nic nie zostało zmienione. Spróbuj ponownie za kilka minut.
     .title = Nie udało się
 
+link-open = Otwórz w aplikacji
+link-open-lead = Otwórz go tutaj. Strona, która pokazała kod, sama przejdzie dalej.
 link-title = Ten link jest przeznaczony dla aplikacji
 link-lead = Skopiuj cały adres tej strony, otwórz aplikację Countersign na urządzeniu, które chcesz zarejestrować, wybierz „Wpisz kod” i wklej go tam. Link działa raz, przez dziesięć minut; nic nie zostało jeszcze zarejestrowane.
+
+bank-name = Bank pokazowy
+bank-title = Co chcesz zrobić?
+bank-lead = Ten bank to wersja pokazowa. Nie przesyła pieniędzy; pokazuje, jak podpisuje się aplikacją.
+bank-transfer = Przelej pieniądze
+    .lead = Na inne konto, w wybranym dniu
+bank-cancel = Anuluj płatność
+    .lead = Taką, której jeszcze nie wykonano
+bank-trust = Zmień zaufane konta
+    .lead = Te, na które płacisz bez ograniczeń
+bank-form-lead = Wypełnij każde pole. Bez Twojego podpisu nic się nie stanie.
+bank-recipient = Odbiorca
+bank-account = Numer konta
+    .hint = Od 8 do 16 cyfr
+bank-amount = Kwota w euro
+bank-amount-hint = Na przykład { $example }
+bank-date = Data
+bank-purpose = Tytuł
+bank-reference = Numer płatności
+    .hint = Od 6 do 12 cyfr
+bank-reason = Powód
+bank-reason-mistake = Przez pomyłkę
+bank-reason-twice = Zapłacono dwa razy
+bank-reason-not-me = Nie przeze mnie
+bank-holder = Posiadacz konta
+bank-change = Zmiana
+bank-change-add = Dodaj
+bank-change-replace = Zastąp
+bank-change-remove = Usuń
+bank-choose = Wybierz
+bank-euros = { $amount } EUR
+bank-error-empty = To pole jest jeszcze puste. Wypełnij je.
+bank-error-too-long = Ten tekst jest za długi. Użyj najwyżej 200 znaków.
+bank-error-not-digits = Użyj samych cyfr.
+bank-error-not-amount = Wpisz kwotę z najwyżej dwoma miejscami po przecinku, na przykład { $example }.
+bank-error-not-date = Wpisz dzień z kalendarza, na przykład 2026-12-31.
+bank-error-not-option = Wybierz coś z listy.
+bank-error-hidden = Tekst zawiera ukryte znaki. Wpisz go jeszcze raz ręcznie.
+bank-review = Dalej
+bank-review-title = Czy wszystko się zgadza?
+bank-review-lead = Aplikacja pokazuje to samo. Podpisz tylko wtedy, gdy tak jest.
+bank-sign-online = Podpisz aplikacją
+bank-sign-code = Podpisz kodem QR, bez sieci
+bank-again = Zmień coś
+bank-device-title = Którym urządzeniem chcesz podpisać?
+bank-device-none-title = Do podpisania potrzebne jest urządzenie
+bank-device-none-lead = Najpierw dodaj je do swojego konta; zajmuje to około dwóch minut. Potem wróć tutaj.
+bank-you-sign = Co podpisujesz
+bank-step-type = Sprawdź, kto prosi, wpisz w aplikacji te same wartości i swój PIN. Aplikacja pokaże dziewięć liter i cyfr.
+bank-submit-code = Podpisz
+bank-not-signed = Nic nie zostało podpisane i nic się nie stanie. Możesz zacząć od nowa w dowolnej chwili.
+bank-back = Wróć do banku
+bank-signed-title = Podpisano
+bank-signed-lead = Bank ma Twój podpis dokładnie dla tego:
+error-not-this-transaction-otp =
+    { $count ->
+        [one] Porównaj każdą wartość wpisaną w aplikacji z tą stroną, zeskanuj obraz jeszcze raz i utwórz nowy kod. Pozostała jedna próba.
+        [few] Porównaj każdą wartość wpisaną w aplikacji z tą stroną, zeskanuj obraz jeszcze raz i utwórz nowy kod. Pozostały { $count } próby.
+        [many] Porównaj każdą wartość wpisaną w aplikacji z tą stroną, zeskanuj obraz jeszcze raz i utwórz nowy kod. Pozostało { $count } prób.
+       *[other] Porównaj każdą wartość wpisaną w aplikacji z tą stroną, zeskanuj obraz jeszcze raz i utwórz nowy kod. Pozostało { $count } próby.
+    }
+    .title = Kod i transakcja się nie zgadzają
