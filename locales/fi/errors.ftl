@@ -63,9 +63,6 @@ error-forged-challenge =
 error-challenge-expired =
     Siitä, kun sivu näytti koodin, on kulunut viisi minuuttia. Jos sivu ei hyväksy vastaustasi, pyydä siellä uusi koodi.
     .title = Koodi saattaa olla liian vanha
-error-already-enrolled =
-    Tässä sovelluksessa on jo tämän palvelimen tili, joten mitään ei muutettu. Jos haluat rekisteröidä uudelleen, poista ensin tili tältä laitteelta.
-    .title = Tämä laite on jo rekisteröity
 error-clock-wrong =
     Tämän laitteen aika poikkeaa palvelimen ajasta yli minuutin. Sovellus noudattaa palvelimen aikaa. Aseta laitteen kello automaattiseksi.
     .title = Tämän laitteen kello on väärässä
@@ -84,3 +81,60 @@ error-store-newer =
 error-store-in-use =
     Sovelluksen toinen ikkuna käyttää tietoja. Sulje tämä ikkuna ja jatka toisessa.
     .title = Countersign on jo auki
+error-link-not-scanned =
+    Tämä koodi avaa pyynnön laitteella, jolla se näkyy, joten sitä ei skannata. Avaa sen linkki sillä laitteella tai valitse sivulla ”Sovellus: QR-koodi”.
+    .title = Tätä koodia ei skannata
+error-link-gone =
+    Pyyntöön vastattiin tai se peruutettiin, sen aika loppui tai se on toista sovellusta varten. Mitään ei hyväksytty. Jos haluat yhä kirjautua, aloita sivulla uudelleen.
+    .title = Tämä linkki ei johda enää mihinkään
+error-request-not-shown =
+    Osa pyynnöstä puuttuu tai sitä ei voi näyttää täällä, joten sitä ei voi hyväksyä. Mitään ei allekirjoitettu. Päivitä sovellus tai kysy palvelun ylläpitäjiltä.
+    .title = Tätä pyyntöä ei voi näyttää kokonaan
+error-link-waits =
+    Sinulla on jotakin muuta kesken, joten linkki odottaa. Tee se valmiiksi tai peruuta se. Linkki avautuu sen jälkeen itsestään.
+    .title = Linkki odottaa sinua
+error-browser-not-opened =
+    Tämä laite ei avannut sitä. Palaa selaimeen itse: sivu, jolla aloitit, jatkuu siellä.
+    .title = Selain ei avautunut
+error-pin-same-digits =
+    Neljä samaa numeroa on helppo arvata. Valitse toinen PIN-koodi.
+    .title = Tämä PIN-koodi on liian helppo
+error-pin-row =
+    Peräkkäiset numerot, nousevat tai laskevat, on helppo arvata. Valitse toinen PIN-koodi.
+    .title = Tämä PIN-koodi on liian helppo
+error-pin-pairs =
+    Toistuvat tai peilikuvana olevat parit on helppo arvata. Valitse toinen PIN-koodi.
+    .title = Tämä PIN-koodi on liian helppo
+error-pin-year =
+    Vuosiluku on helppo arvata. Valitse toinen PIN-koodi.
+    .title = Tämä PIN-koodi on liian helppo
+error-pin-keypad-line =
+    Suora linja numeronäppäimillä on helppo arvata. Valitse toinen PIN-koodi.
+    .title = Tämä PIN-koodi on liian helppo
+error-pin-unchanged =
+    Tämä PIN-koodi on sinulla jo. Valitse toinen.
+    .title = Tämä on vanha PIN-koodi
+error-pin-differs =
+    PIN-koodit eivät ole samat, joten mitään ei muutettu. Valitse uusi PIN-koodi vielä kerran.
+    .title = Toinen PIN-koodi oli erilainen
+error-biometric-cancelled =
+    Mitään ei hyväksytty eikä mitään ole menetetty. Yritä uudelleen tai käytä PIN-koodiasi.
+    .title = Peruutettu
+error-biometric-locked-out =
+    Tunnistus epäonnistui liian monta kertaa, joten se on hetken pois käytöstä. Käytä PIN-koodiasi. Kun avaat kerran laitteen lukituksen, voit taas käyttää tunnistusta.
+    .title = Käytä tällä kertaa PIN-koodiasi
+error-biometric-changed =
+    Tähän laitteeseen lisättiin tai siitä poistettiin sormenjälki tai kasvot, joten sovellus ei enää luota niihin. Käytä PIN-koodiasi. Voit ottaa ne taas käyttöön tililläsi.
+    .title = Sormenjäljet tai kasvot muuttuivat
+error-biometric-unavailable =
+    Tällä laitteella ei ole nyt sormenjälkeä tai kasvoja, joita sovellus voisi käyttää. Käytä PIN-koodiasi.
+    .title = Käytä PIN-koodiasi
+error-move-ended =
+    Mitään ei siirretty, ja tämä laite toimii kuten ennenkin. Jos haluat yhä siirtää, aloita uudelleen.
+    .title = Siirto on päättynyt
+error-too-many-accounts =
+    Tässä sovelluksessa on niin monta tiliä kuin mahtuu, tai tilillä on niin monta laitetta kuin saa olla. Mitään ei rekisteröity. Poista jokin, jota et tarvitse, ja yritä sitten uudelleen.
+    .title = Uudelle ei ole tilaa
+error-settings-not-opened =
+    Mitään ei muutettu. Avaa tämän laitteen asetukset itse ja etsi sieltä näytön lukitus.
+    .title = Asetukset eivät avautuneet

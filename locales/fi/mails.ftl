@@ -78,3 +78,39 @@ mail-recovery-add-body =
 
     Jos se et ollut sinä, pysäytä se tästä ja vaihda salasanasi:
     { $cancel }
+
+mail-device-moved-subject = Sovelluksesi siirtyi toiselle laitteelle
+mail-device-moved-body =
+    Hei { $name },
+
+    Laite ”{ $device }” siirrettiin toiselle laitteelle { $when }. Uudella laitteella voi nyt vahvistaa, että se olet sinä, vanhalla ei enää.
+
+    Jos se olit sinä, sinun ei tarvitse tehdä mitään.
+    Jos se et ollut sinä, kirjaudu nyt, avaa ”Omat mobiililaitteet” ja poista laite. Vaihda sitten salasanasi.
+
+mail-biometrics-added-subject = Laite vahvistaa nyt sormenjäljellä tai kasvoilla
+mail-biometrics-added-body =
+    Hei { $name },
+
+    Laitteella ”{ $device }” otettiin { $when } käyttöön sormenjälki tai kasvot. Niillä voi nyt vahvistaa, että se olet sinä, kuten PIN-koodillakin.
+
+    Jos se olit sinä, sinun ei tarvitse tehdä mitään.
+    Jos se et ollut sinä, laite on ollut jonkun PIN-koodisi tuntevan hallussa. Kirjaudu nyt, avaa ”Omat mobiililaitteet” ja poista laite.
+
+mail-sign-in-reported-subject = Ilmoitit kirjautumisesta, joka ei ollut sinun
+mail-sign-in-reported-body =
+    Hei { $name },
+
+    Kirjautumisesta palveluun ”{ $service }” ({ $then }) ilmoitettiin { $when }, ettei se ollut sinun. Kaikki kyseisestä selaimesta avattu suljettiin.
+
+    Vaihda salasanasi nyt: kirjautunut tietää sen.
+    Jos ilmoitit siitä vahingossa, kirjaudu uudelleen kyseisestä selaimesta.
+
+mail-stopped-subject = Kaikki lopetettiin
+mail-stopped-body =
+    Hei { $name },
+
+    Kaikki laitteet poistettiin tililtäsi { $when }, ja sinut kirjattiin ulos kaikkialta.
+
+    Aloita uudelleen kirjautumalla salasanallasi ja lisäämällä laite. Sitä ennen tarvitaan turvallisuutesi vuoksi sähköposti ja odotusaika.
+    Jos se et ollut sinä, joku tietää salasanasi: vaihda se nyt.

@@ -9,6 +9,8 @@ page-demo-outbox = demon lähtevät
 page-back-account = Oma tili
 page-back-devices = Omat mobiililaitteet
 page-cancel = Peruuta
+page-language = Kieli
+page-language-set = Vaihda
 
 sign-in-title = Kirjaudu
 sign-in-lead = Aloita antamalla sähköpostiosoitteesi.
@@ -26,6 +28,7 @@ method-label = Miten haluat vahvistaa, että se olet sinä?
 method-hint = Laitteesi Countersign-sovelluksella kirjautuminen on turvallisempaa kuin pelkällä salasanalla.
 method-password = Vain salasana
 method-app-pin = Sovellus: PIN-koodi
+method-on-mobile = Sovellus tällä laitteella
 method-app-qr = Sovellus: QR-koodi, myös ilman verkkoa
 error-wrong-password = Tarkista osoite ja kirjoita salasana uudelleen. Isot ja pienet kirjaimet ovat eri merkkejä. Jos sinulla ei ole täällä tiliä, mitään ei muutettu.
     .title = Osoite ja salasana eivät sovi yhteen
@@ -47,7 +50,6 @@ device-never-used = Ei vielä käytetty
 device-other-method = Käytä toista tapaa
 
 waiting-title = Vahvista laitteellasi
-waiting-lead = Odotetaan vastaustasi laitteelta { $device }.
 waiting-step-open = Avaa Countersign-sovellus laitteella { $device }. Pyyntö ilmestyy itsestään.
 waiting-step-match = Tarkista, kuka pyytää, ja kirjoita sitten tämä luku sovellukseen:
 waiting-step-check = Tarkista sovelluksessa, kuka pyytää, ja jatka.
@@ -84,6 +86,50 @@ outcome-not-active = Tätä laitetta ei voi nyt käyttää
 
 context-browser = { $browser }, { $system }
 context-this-computer = Tämä tietokone
+
+on-mobile-direct = Kirjaudu tämän laitteen sovelluksella
+on-mobile-title = Vahvista tämän laitteen sovelluksella
+on-mobile-step-open = Avaa sovellus alla olevalla painikkeella.
+on-mobile-step-check = Tarkista, kuka pyytää, ja anna PIN-koodisi.
+on-mobile-step-back = Sovellus tuo sinut takaisin tänne, ja olet kirjautunut.
+on-mobile-open = Avaa sovellus
+on-mobile-verified = Eikö mitään avaudu? Käytä tätä linkkiä
+on-mobile-confirmed = Vahvistettu. Sovellus tuo sinut takaisin tälle sivulle.
+on-mobile-typed-title = Näyttääkö sovellus yhdeksän merkkiä?
+on-mobile-typed-lead = Niin käy, jos se vei sinut eri selaimeen kuin tämä. Kirjoita merkit tähän. Isoilla kirjaimilla, väleillä ja yhdysviivoilla ei ole väliä.
+on-mobile-typed-label = Yhdeksän merkkiä
+error-mistyped-return = Yksi tai useampi merkki ei ole sama kuin sovelluksessa. Tätä ei lasketa yritykseksi: vertaa merkkejä ja korjaa ne.
+    .title = Merkeissä on kirjoitusvirhe
+error-return-not-yet = Sovellus ei ole vielä vahvistanut. Avaa se yllä olevalla painikkeella. Sen jälkeen se näyttää merkit.
+    .title = Vahvista ensin sovelluksessa
+error-too-many-direct =
+    { $count ->
+        [one] Täältä on aloitettu monta kirjautumista lyhyessä ajassa. Odota minuutti tai käytä sähköpostiosoitettasi.
+       *[other] Täältä on aloitettu monta kirjautumista lyhyessä ajassa. Odota { $count } minuuttia tai käytä sähköpostiosoitettasi.
+    }
+    .title = Odota hetki
+error-wrong-return =
+    { $count ->
+        [one] Nämä eivät ole tämän sivun merkit. Vertaa niitä sovellukseen. Sinulla on yksi yritys jäljellä.
+       *[other] Nämä eivät ole tämän sivun merkit. Vertaa niitä sovellukseen. Sinulla on { $count } yritystä jäljellä.
+    }
+    .title = Nämä ovat eri merkit
+
+request-link-title = Tämä pyyntö on sovellusta varten
+request-link-lead = Avaa se Countersign-sovelluksessa tällä laitteella. Vahvista se vain, jos aloitit itse hetki sitten kirjautumisen tällä laitteella. Muuten sulje tämä sivu.
+
+return-ended-title = Kukaan ei kirjautunut
+return-ended-lead = Sovellus vei sinut eri selaimeen kuin se, jossa aloitit, joten tämä kirjautuminen on päättynyt. Voit aloittaa uudelleen täällä, tässä selaimessa.
+return-ended-again = Aloita uudelleen täällä
+return-elsewhere-title = Et aloittanut tässä selaimessa
+return-elsewhere-lead = Kukaan ei kirjautunut täällä. Palaa selaimeen, jossa aloitit, ja kirjoita siellä yhdeksän merkkiä, jotka sovellus näyttää.
+return-gone-title = Tämä paluulinkki on päättynyt
+return-gone-lead = Se on jo käytetty tai sen aika loppui. Kukaan ei kirjautunut sillä. Jos haluat yhä kirjautua, aloita uudelleen.
+
+outcome-code-used = Koodi oli kolme kertaa väärä
+    .lead = Kukaan ei kirjautunut. Voit aloittaa uudelleen milloin haluat.
+outcome-way-back-gone = Tämä kirjautuminen on päättynyt
+    .lead = Merkit olivat kolme kertaa väärät tai aika loppui. Kukaan ei kirjautunut. Voit aloittaa uudelleen milloin haluat.
 
 code-title = Käytä sovelluksen QR-koodia
 code-lead = Laite: { $device }. Verkkoa ei tarvita.
@@ -129,6 +175,18 @@ account-devices-state =
        *[other] Sinulla on { $count } vahvistavaa laitetta.
     }
 account-devices-unusable = Millään laitteistasi ei voi juuri nyt vahvistaa. Katso, mitä voit tehdä.
+account-history = Kirjautumishistoria
+account-history-state = Milloin ja missä kirjauduit ja mitä allekirjoitit
+account-history-open = Näytä historia
+account-stop = Onko laite kadonnut tai varastettu?
+account-stop-state = Lopeta kaikki kerralla: laitteet, pyynnöt, kirjautumiset
+account-stop-open = Lopeta kaikki
+account-mail-language = Sähköpostiviestiesi kieli
+account-mail-language-save = Tallenna
+account-mail-language-saved = Tästä lähtien saat sähköpostit tällä kielellä.
+account-bank = Demopankki
+account-bank-state = Palvelu, jossa allekirjoitat tilisiirron sovelluksella
+account-bank-open = Avaa demopankki
 account-devices-manage = Hallitse mobiililaitteita
 account-devices-first = Lisää mobiililaite
 
@@ -164,7 +222,11 @@ error-device-name = Anna laitteelle nimi, jossa on 1–40 merkkiä.
     .title = Nimi puuttuu tai on liian pitkä
 
 step-up-title = Vahvista, että se olet sinä
-step-up-lead = Anna salasanasi vielä kerran, ennen kuin laitteitasi muutetaan.
+step-up-first = Anna ensin salasanasi vielä kerran.
+step-up-for-add = Haluat lisätä laitteen.
+step-up-for-remove = Haluat poistaa laitteen ”{ $device }”.
+step-up-for-reset = Haluat valita uuden PIN-koodin laitteelle ”{ $device }”.
+step-up-for-other = Haluat muuttaa laitteitasi.
 step-up-device-title = Vahvista laitteella
 step-up-device-lead = Sinulla on laite, joten pelkkä salasana ei riitä tähän muutokseen.
 step-up-continue = Jatka
@@ -172,7 +234,10 @@ step-up-app-pin = Vahvista sovelluksessa
 step-up-app-qr = QR-koodilla, ilman verkkoa
 step-up-unusable = Eikö mikään laitteistasi toimi nyt?
 step-up-unusable-lead = Kohdassa ”Omat mobiililaitteet” voit nollata laitteen PIN-koodin sähköpostissa tulevalla linkillä.
-step-up-service = { $name }, laitteiden muuttaminen
+step-up-service-add = { $name }, laitteen lisääminen
+step-up-service-remove = { $name }, laitteen poistaminen
+step-up-service-reset = { $name }, laitteen uusi PIN-koodi
+step-up-service-other = { $name }, laitteiden muuttaminen
 sign-in-service = { $name }, Oma tili
 
 add-title = Lisää mobiililaite
@@ -193,6 +258,8 @@ enrol-reset-lead = Avaa Countersign-sovellus laitteella { $device }, paina ”Sk
 enrol-picture = Countersign-sovelluksella skannattava QR-koodi
 enrol-other-ways = Samalla laitteella tai ilman kameraa?
 enrol-link-label = Samalla laitteella: avaa tämä linkki sovelluksessa tai kopioi se sinne:
+enrol-here = Onko sovellus tällä laitteella?
+enrol-here-lead = Avaa se tästä. Palaat tälle sivulle vertaamaan kuutta merkkiä.
 enrol-copy = Kopioi linkki
 enrol-copied = Kopioitu
 enrol-typed-label = Tai kirjoita tämä koodi sovellukseen. Osoite on { $origin }
@@ -258,6 +325,49 @@ recovery-stopped-lead = Mitään ei muutettu. Jos et pyytänyt sitä, joku tiet�
 recovery-over-title = Linkki ei ole enää voimassa
 recovery-over-lead = Se on käytetty, pysäytetty, korvattu uudemmalla tai jätetty liian pitkäksi aikaa. Mitään ei muutettu.
 
+history-title = Kirjautumishistoria
+history-lead = Mitä tililläsi on tapahtunut viimeksi kuluneiden 180 päivän aikana, uusin ensin.
+history-none = Ei vielä mitään. Kirjautumiset ja allekirjoitukset näkyvät tässä.
+history-signed-in = Kirjautunut
+history-signed = Allekirjoitettu
+history-denied = Hylätty
+history-expired = Ei vastattu ajoissa
+history-cancelled = Peruutettu
+history-failed = Ei onnistunut
+history-by-password = Pelkällä salasanalla
+history-by-app = Sovelluksella
+history-by-code = Sovelluksen koodilla
+history-on-mobile = Saman laitteen sovelluksella
+history-not-me = Se en ollut minä
+history-reported = Ilmoitettu
+history-report-title = Etkö se ollut sinä?
+history-report-lead = Jos ilmoitat siitä, kaikki kyseisestä selaimesta kirjautuneet kirjataan ulos ja selainta pidetään sen jälkeen tuntemattomana. Saat siitä sähköpostin. Vaihda sen jälkeen salasanasi.
+history-report-here = Se on selain, jota käytät nyt: sinut kirjataan ulos myös täällä.
+history-report-confirm = Ilmoita
+history-report-keep = Ei, se olin minä
+history-was-reported = Ilmoitus on tehty, ja kyseinen selain on kirjattu ulos. Saat siitä sähköpostin.
+history-older = Näytä vanhempia
+history-newest = Takaisin uusimpiin
+
+stop-title = Lopeta kaikki
+stop-lead = Kun laite on kadonnut tai joku muu saattaa olla kirjautuneena nimissäsi. Se tapahtuu heti, eikä sitä voi perua:
+stop-devices = Kaikki laitteesi poistetaan. Millään niistä ei voi enää vahvistaa.
+stop-requests = Avoimet pyynnöt ja kirjautumiset päättyvät.
+stop-sessions = Sinut kirjataan ulos kaikkialta, myös täältä.
+stop-mail = Saat siitä sähköpostin.
+stop-back-title = Miten pääset takaisin
+stop-back =
+    { $count ->
+        [0] Kirjaudu salasanallasi ja lisää laite uudelleen. Siihen tarvitaan myös sähköpostissa tuleva linkki.
+        [one] Kirjaudu salasanallasi ja lisää laite uudelleen. Siihen tarvitaan myös sähköpostissa tuleva linkki ja yhden tunnin odotus.
+       *[other] Kirjaudu salasanallasi ja lisää laite uudelleen. Siihen tarvitaan myös sähköpostissa tuleva linkki ja { $count } tunnin odotus.
+    }
+stop-confirm = Lopeta kaikki nyt
+stop-keep = Ei, palaa takaisin
+stop-done-title = Kaikki on lopetettu
+stop-done-lead = Laitteesi on poistettu ja sinut on kirjattu ulos kaikkialta. Saat siitä sähköpostin. Kun olet valmis, kirjaudu salasanallasi ja lisää sitten laite uudelleen kohdassa ”Omat mobiililaitteet”.
+stop-done-sign-in = Siirry kirjautumiseen
+
 outbox-title = Demon lähtevät
 outbox-lead = Sähköpostit, jotka tämä demo olisi lähettänyt, uusin ensin.
 outbox-none = Ei vielä sähköposteja.
@@ -276,5 +386,66 @@ error-page-busy = Moni on juuri nyt kirjautumassa. Mitään ei ole menetetty. Od
 error-page-fault = Vika on meillä, eikä mitään muutettu. Yritä uudelleen muutaman minuutin kuluttua.
     .title = Tämä ei onnistunut
 
+link-open = Avaa sovelluksessa
 link-title = Tämä linkki on sovellusta varten
 link-lead = Kopioi tämän sivun koko osoite. Avaa Countersign-sovellus laitteella, jonka haluat rekisteröidä, valitse ”Kirjoita koodi” ja liitä osoite sinne. Linkki toimii kerran, kymmenen minuutin ajan. Mitään ei ole vielä rekisteröity.
+
+bank-name = Demopankki
+bank-title = Mitä haluat tehdä?
+bank-lead = Tämä pankki on demo. Rahaa ei siirry. Se näyttää, miten sovelluksella allekirjoitetaan.
+bank-transfer = Siirrä rahaa
+    .lead = Toiselle tilille, valitsemanasi päivänä
+bank-cancel = Peruuta maksu
+    .lead = Maksu, jota ei ole vielä suoritettu
+bank-trust = Muuta luotettuja tilejä
+    .lead = Tilit, joille maksat ilman rajaa
+bank-form-lead = Täytä jokainen kenttä. Mitään ei tapahdu, ennen kuin allekirjoitat.
+bank-recipient = Saaja
+bank-account = Tilinumero
+    .hint = 8–16 numeroa
+bank-amount = Määrä euroina
+bank-amount-hint = Esimerkiksi { $example }
+bank-date = Päivämäärä
+bank-purpose = Tarkoitus
+bank-reference = Maksun numero
+    .hint = 6–12 numeroa
+bank-reason = Syy
+bank-reason-mistake = Vahingossa
+bank-reason-twice = Maksettu kahdesti
+bank-reason-not-me = En maksanut itse
+bank-holder = Tilinomistaja
+bank-change = Muutos
+bank-change-add = Lisää
+bank-change-replace = Korvaa
+bank-change-remove = Poista
+bank-choose = Valitse
+bank-euros = { $amount } EUR
+bank-error-empty = Tämä kenttä on vielä tyhjä. Täytä se.
+bank-error-too-long = Tämä on liian pitkä. Käytä enintään 200 merkkiä.
+bank-error-not-digits = Käytä vain numeroita.
+bank-error-not-amount = Kirjoita määrä, jossa on enintään kaksi desimaalia, esimerkiksi { $example }.
+bank-error-not-date = Kirjoita kalenterista löytyvä päivä, esimerkiksi 2026-12-31.
+bank-error-not-option = Valitse jokin luettelosta.
+bank-error-hidden = Tekstissä on piilomerkkejä. Kirjoita se uudelleen käsin.
+bank-review = Jatka
+bank-review-title = Onko kaikki oikein?
+bank-review-lead = Sovellus näyttää sinulle saman. Allekirjoita vain, jos tiedot ovat samat.
+bank-sign-online = Allekirjoita sovelluksella
+bank-sign-code = Allekirjoita QR-koodilla, ilman verkkoa
+bank-again = Muuta tietoja
+bank-device-title = Millä laitteella haluat allekirjoittaa?
+bank-device-none-title = Tarvitset laitteen allekirjoittamiseen
+bank-device-none-lead = Lisää ensin laite tilillesi. Siihen menee noin kaksi minuuttia. Palaa sitten tänne.
+bank-you-sign = Mitä allekirjoitat
+bank-step-type = Tarkista, kuka pyytää, kirjoita samat tiedot sovellukseen ja anna PIN-koodisi. Sovellus näyttää yhdeksän kirjainta ja numeroa.
+bank-submit-code = Allekirjoita
+bank-not-signed = Mitään ei allekirjoitettu, eikä mitään tapahdu. Voit aloittaa uudelleen milloin haluat.
+bank-back = Takaisin pankkiin
+bank-signed-title = Allekirjoitettu
+bank-signed-lead = Pankilla on allekirjoituksesi juuri tälle:
+error-not-this-transaction-otp =
+    { $count ->
+        [one] Vertaa kaikkia sovellukseen kirjoittamiasi tietoja tähän sivuun, skannaa kuva uudelleen ja hae uusi koodi. Sinulla on yksi yritys jäljellä.
+       *[other] Vertaa kaikkia sovellukseen kirjoittamiasi tietoja tähän sivuun, skannaa kuva uudelleen ja hae uusi koodi. Sinulla on { $count } yritystä jäljellä.
+    }
+    .title = Koodi ja tapahtuma eivät täsmää
