@@ -17,6 +17,19 @@ common-wait =
        *[other] Vous pourrez réessayer dans { $seconds } secondes.
     }
 
+still-title = Êtes-vous toujours là ?
+still-lead = L’application se masque bientôt, pour que personne d’autre ne la lise. Touchez l’écran ou une touche pour la garder ouverte.
+still-stay = Rester
+
+covered-title = Contenu masqué
+covered-lead = L’application n’a pas été utilisée depuis un moment. Elle masque donc son contenu.
+covered-lead-biometrics = L’application n’a pas été utilisée depuis un moment. Elle masque donc son contenu. Votre empreinte digitale ou votre visage le fait réapparaître.
+covered-open = Continuer
+covered-open-biometrics = Déverrouiller
+
+notice-title = Vous connecter à { $service } ?
+notice-body = Une demande attend pour { $account }. Ouvrez l’application pour voir de qui elle vient.
+
 account-at = { $account } sur { $server }
 
 context-place = Lieu
@@ -41,6 +54,32 @@ time-left-spoken-minutes =
     }
 time-up = Le temps est écoulé
 time-just-now = à l’instant
+time-seconds-ago =
+    { $count ->
+        [one] il y a { $count } seconde
+        [many] il y a { $count } secondes
+       *[other] il y a { $count } secondes
+    }
+time-minutes-ago =
+    { $count ->
+        [one] il y a { $count } minute
+        [many] il y a { $count } minutes
+       *[other] il y a { $count } minutes
+    }
+time-hours-ago =
+    { $count ->
+        [one] il y a { $count } heure
+        [many] il y a { $count } heures
+       *[other] il y a { $count } heures
+    }
+time-days-ago =
+    { $count ->
+        [one] il y a { $count } jour
+        [many] il y a { $count } jours
+       *[other] il y a { $count } jours
+    }
+time-today = Aujourd’hui
+time-yesterday = Hier
 
 welcome-title = Pour se connecter, il faut être deux
 welcome-lead = Quand vous vous connectez sur un autre écran, cette application vous demande si c’est bien vous.
@@ -53,11 +92,12 @@ welcome-what-2 = Cette application montre qui fait la demande, d’où et quand.
 welcome-what-3 = Vous saisissez ici votre code PIN : alors seulement, la porte s’ouvre. Sans vous, elle reste fermée.
 welcome-what-private = L’application ne connaît pas votre mot de passe et n’envoie jamais votre code PIN.
 welcome-phone-title = Passer à un nouveau téléphone
-welcome-phone-lead = Votre code PIN et vos clés ne quittent jamais l’ancien téléphone. Le nouveau doit donc être enregistré à son tour. Cela prend deux minutes.
-welcome-phone-1 = Sur un ordinateur, connectez-vous et ouvrez « Mon compte ». L’ancien téléphone peut encore approuver.
-welcome-phone-2 = Ajoutez ce téléphone comme nouvel appareil.
-welcome-phone-3 = Supprimez ensuite l’ancien téléphone de la liste.
-welcome-phone-lost = Si l’ancien téléphone est perdu, choisissez sur cette page un autre moyen de vous connecter.
+welcome-move-lead = Gardez les deux téléphones à portée de main. Il faut deux minutes, sans ordinateur.
+welcome-move-1 = Sur l’ancien téléphone, ouvrez Countersign et appuyez sur votre compte en haut.
+welcome-move-2 = Choisissez-le dans la liste, puis « Transférer vers un autre téléphone ».
+welcome-move-3 = Sur ce téléphone, appuyez sur « Initialiser », puis sur « Scanner le code », et placez-le devant l’ancien.
+welcome-move-lost-title = L’ancien téléphone est perdu ou en panne ?
+welcome-move-lost = Sur un ordinateur, connectez-vous par un autre moyen et ouvrez « Mon compte ». Supprimez-y l’ancien téléphone et ajoutez celui-ci comme nouvel appareil.
 
 where-title = Allez à votre autre écran
 where-lead = Sur l’ordinateur ou la tablette où vous vous connectez :
@@ -68,10 +108,10 @@ where-step-3 = Choisissez-y un code PIN. La page affiche ensuite un code carré.
 where-scan = Scanner le code
 where-same-device = Je suis sur le même appareil
 where-same-title = Tout sur un seul appareil
-where-same-lead = Un appareil photo ne peut pas voir son propre écran. Emportez plutôt le code sous forme de lien.
+where-here-lead = Un appareil photo ne peut pas voir son propre écran. La page transmet donc le code à cette application.
 where-same-1 = Ouvrez la page de votre compte dans le navigateur de cet appareil.
-where-same-2 = Ajoutez un appareil mobile et copiez le lien qui figure sous le code carré.
-where-same-3 = Revenez ici et collez-le.
+where-here-2 = Ajoutez-y un appareil mobile et choisissez un code PIN. Appuyez ensuite sur « Ouvrir dans l’application ».
+where-here-3 = Cette application s’ouvre et vous propose l’enregistrement. Si elle ne s’ouvre pas, copiez le lien sur la page et collez-le ici.
 where-same-paste = Coller le lien
 
 scan-title = Scannez le code
@@ -110,6 +150,17 @@ pin-reset = La liaison avec le compte { $account } sur { $server } est établie.
 pin-approve = Pour vous connecter à { $service }
 pin-answer = Pour obtenir un code pour { $service }
 pin-answer-digits = Pour obtenir un code pour { $server }
+pin-sign = Pour signer pour { $service }
+pin-answer-sign = Pour obtenir un code de signature pour { $service }
+pin-answer-sign-digits = Pour obtenir un code de signature pour { $server }
+pin-change-old = Saisissez votre code PIN actuel
+pin-change-new = Choisissez un nouveau code PIN
+pin-change-repeat = Saisissez à nouveau le nouveau code PIN
+pin-change-hint = Évitez les années, les suites et les répétitions.
+pin-turn-on-fingerprint = Pour activer votre empreinte digitale pour { $account } sur { $server }
+pin-turn-on-face = Pour activer votre visage pour { $account } sur { $server }
+pin-turn-on-either = Pour activer l’empreinte digitale ou le visage pour { $account } sur { $server }
+pin-move = Pour transférer { $account } sur { $server } vers un autre téléphone
 pin-dots =
     { $filled ->
         [0] Aucun chiffre saisi
@@ -130,6 +181,18 @@ pin-attempts-enrol =
         [1] C’est le dernier essai. Après un nouveau code PIN erroné, vous recommencez sur la page.
        *[other] Il vous reste { $count } essais.
     }
+pin-attempts-change =
+    { $count ->
+        [0] Il ne vous reste aucun essai.
+        [1] C’est le dernier essai. Après un nouveau code PIN erroné, le code PIN reste inchangé et cet appareil est bloqué.
+       *[other] Il vous reste { $count } essais.
+    }
+pin-attempts-move =
+    { $count ->
+        [0] Il ne vous reste aucun essai.
+        [1] C’est le dernier essai. Après un nouveau code PIN erroné, rien n’est transféré et cet appareil est bloqué.
+       *[other] Il vous reste { $count } essais.
+    }
 pin-keypad = Clavier
 pin-key-delete = Effacer le dernier chiffre
 pin-forgotten = Oublié ?
@@ -139,9 +202,34 @@ pin-forgotten-1 = Sur un autre écran, connectez-vous et ouvrez « Mon compte 
 pin-forgotten-2 = Choisissez « Gérer mes appareils mobiles », puis « Réinitialiser le code PIN » à côté de cet appareil.
 pin-forgotten-3 = Choisissez un nouveau code PIN et scannez le code affiché par la page.
 pin-forgotten-enrol = Vous venez de choisir ce code PIN sur la page qui affiche le code. Si vous ne vous en souvenez plus, retournez-y et recommencez : rien n’est encore enregistré.
+pin-forgotten-moving = Si le code est affiché par votre ancien téléphone, le code PIN est celui que vous y utilisez.
+
+biometric-fingerprint = Empreinte digitale
+biometric-face = Visage
+biometric-either = Empreinte digitale ou visage
+biometric-use-fingerprint = Utiliser l’empreinte digitale
+biometric-use-face = Utiliser le visage
+biometric-use-either = Utiliser l’empreinte ou le visage
+
+offer-fingerprint-title = Utiliser votre empreinte digitale ?
+offer-fingerprint = Il suffit alors de poser le doigt pour approuver.
+offer-face-title = Utiliser votre visage ?
+offer-face = Il suffit alors de regarder cet appareil pour approuver.
+offer-either-title = Utiliser votre empreinte digitale ou votre visage ?
+offer-either = Il suffit alors d’un geste ou d’un regard pour approuver.
+offer-pin-always = Votre code PIN reste toujours valable. Vous pouvez modifier ce choix à tout moment dans votre compte.
+offer-yes = Oui
+offer-skip = Passer
+
+no-lock-title = Cet appareil n’a pas de verrouillage de l’écran
+no-lock-lead = Toute personne qui le prend en main pourrait l’ouvrir. Pour protéger votre compte, l’application n’enregistre que des appareils dont l’écran se verrouille : par un code PIN, un schéma ou un mot de passe de l’appareil, une empreinte digitale ou un visage.
+no-lock-todo = Activez le verrouillage dans les réglages de cet appareil, puis revenez ici.
+no-lock-todo-here = Ouvrez les réglages de cet appareil, activez le verrouillage de l’écran, puis revenez ici.
+no-lock-settings = Ouvrir les réglages
+no-lock-again = Vérifier à nouveau
 
 compare-title = Voyez-vous la même chose sur la page ?
-compare-lead = Comparez ces six caractères avec la page de votre autre écran, et répondez sur cette page.
+compare-lead-other = Comparez ces six caractères avec votre autre écran, la page ou votre ancien téléphone, et répondez sur celui-ci.
 compare-characters = Les six caractères
 compare-same = S’ils sont identiques, indiquez-le sur la page. Cet appareil est alors prêt.
 compare-differ = S’ils diffèrent, indiquez-le sur la page. Rien n’est alors enregistré et vous ne courez aucun risque.
@@ -163,11 +251,44 @@ home-offline = Pas de connexion. L’application réessaie d’elle-même.
 home-offline-since = Pas de connexion. Dernière vérification { $ago }.
 home-not-the-server = Un autre réseau a répondu à la place de votre serveur. Vous devez peut-être d’abord vous connecter à ce Wi-Fi.
 home-refresh = Vérifier
+home-accounts = Comptes. Affiché :
+home-settings = Réglages
+home-open = Ouvrir la demande
+home-other-requests =
+    { $count ->
+        [one] { $count } demande, sur { $server }
+        [many] { $count } demandes, sur { $server }
+       *[other] { $count } demandes, sur { $server }
+    }
+home-title-other = Demande pour un autre compte
+home-other-lead = Passez à ce compte pour répondre.
+home-last-sign-in = Dernière connexion : { $service }, { $ago }
+home-clock-ahead = L’horloge de cet appareil avance
+home-clock-behind = L’horloge de cet appareil retarde
+home-clock-difference = Écart : { $difference }
+home-clock = L’application suit l’heure du serveur. Vous pouvez donc continuer comme d’habitude. Dans les réglages de cet appareil, choisissez la date et l’heure automatiques.
+home-clock-minutes =
+    { $count ->
+        [one] { $count } minute
+        [many] { $count } minutes
+       *[other] { $count } minutes
+    }
+home-clock-hours =
+    { $count ->
+        [one] { $count } heure
+        [many] { $count } heures
+       *[other] { $count } heures
+    }
+home-clock-days =
+    { $count ->
+        [one] { $count } jour
+        [many] { $count } jours
+       *[other] { $count } jours
+    }
 home-scan = Scanner un code QR
 home-pending-title = Votre autre écran vous attend
 home-pending = Comparez-y les six caractères. Cet appareil est prêt dès que vous indiquez qu’ils sont identiques.
 home-key-store = Le trousseau de clés du système n’est pas utilisé ici. L’application garde son secret dans un fichier que personne d’autre ne peut ouvrir.
-home-account = Votre compte
 
 request-title = Vous connecter à { $service } ?
 request-match-label = Saisissez le nombre affiché sur la page où vous vous connectez
@@ -179,6 +300,16 @@ request-report-lead = Alors quelqu’un d’autre connaît peut-être votre mot 
 request-report-next = Changez ensuite votre mot de passe sur la page de votre compte.
 request-report-confirm = Refuser et signaler
 request-busy = Refus en cours
+request-here = La demande vient d’un navigateur de cet appareil. Une fois votre réponse donnée, vous y retournez.
+request-sign-title = Signer ceci pour { $service } ?
+request-sign-lead = Lisez chaque ligne. Avec votre code PIN, vous signez exactement ceci.
+request-sign-match = Saisissez le nombre affiché sur la page où vous avez commencé
+request-sign-report = Alors quelqu’un d’autre agit peut-être en votre nom. Rien n’est signé : cette demande va être refusée et signalée.
+request-sign-report-next = Prévenez ensuite les responsables du service et changez votre mot de passe sur la page de votre compte.
+
+opening-title = Ouverture de la demande
+opening-lead = Interrogation de { $server }
+opening-long = Le serveur tarde à répondre. Vous pouvez attendre, ou annuler et recommencer sur la page.
 
 done-approved-title = Connexion réussie
 done-approved = { $service } s’ouvre automatiquement sur votre autre écran.
@@ -193,12 +324,36 @@ done-cancelled = Personne n’a été connecté à { $service }. Il n’y a plus
 done-wrong-match-title = Ce n’était pas le bon nombre
 done-wrong-match = Le nombre n’est pas celui que la page affiche pour { $service }. Personne n’a donc été connecté. Si c’était vous, recommencez sur la page.
 done-home = Terminé
+done-approved-here-title = Connexion réussie
+done-approved-here = { $service } continue dans votre navigateur.
+done-signed-title = Signature effectuée
+done-signed = { $service } continue automatiquement sur votre autre écran.
+done-signed-here-title = Signature effectuée
+done-signed-here = { $service } continue dans votre navigateur.
+done-sign-denied-title = Demande refusée
+done-sign-denied = Rien n’a été signé pour { $service }.
+done-sign-reported-title = Demande refusée et signalée
+done-sign-reported = Rien n’a été signé pour { $service }. Prévenez les responsables du service : quelqu’un d’autre agit peut-être en votre nom.
+done-sign-expired-title = Le délai est écoulé
+done-sign-expired = Rien n’a été signé pour { $service }. Pour réessayer, recommencez sur la page.
+done-sign-cancelled-title = Demande annulée sur la page
+done-sign-cancelled = Rien n’a été signé pour { $service }. Il n’y a plus rien à faire ici.
+done-sign-wrong-match-title = Ce n’était pas le bon nombre
+done-sign-wrong-match = Le nombre n’est pas celui que la page affiche pour { $service }. Rien n’a donc été signé. Si c’était vous, recommencez sur la page.
+done-return = Revenir au navigateur
+done-not-opened-title = Votre navigateur ne s’est pas affiché
+done-not-opened = Appuyez sur le bouton ci-dessous, ou ouvrez vous-même le navigateur et choisissez la page où vous avez commencé.
+done-other-browser-title = Une page demande neuf caractères ?
+done-other-browser = Alors un autre navigateur s’est ouvert que celui où vous avez commencé. Saisissez ces caractères sur la page où vous avez commencé :
+done-other-browser-code = Les neuf caractères
 
 challenge-title = Obtenir un code pour { $service } ?
 challenge-lead = La page demande un code de cette application. Continuez seulement si c’est vous qui vous y connectez.
 challenge-typed-title = Obtenir un code pour ces chiffres ?
 challenge-typed-lead = Vous avez saisi douze chiffres affichés par une page. Le code ne vaut que pour cette page.
 challenge-typed-warning = Des chiffres ne disent pas qui fait la demande. Continuez seulement si vous avez ouvert cette page vous-même et si son adresse est celle indiquée ci-dessus.
+challenge-sign-title = Signer pour { $service } ?
+challenge-sign-lead = La page vous demande de signer quelque chose. Vous le saisissez ici vous-même, pour que personne d’autre ne décide de ce qui est signé. Continuez seulement si c’est vous qui avez commencé.
 challenge-accept = Continuer
 challenge-late = D’après l’horloge de cet appareil, le délai pour ce code est dépassé. La page vous demandera peut-être de recommencer.
 
@@ -210,6 +365,31 @@ otp-hint = Majuscules ou minuscules, avec ou sans espaces : la page accepte les
 otp-aloud = Lire à voix haute
 otp-done = Terminé
 otp-late = Le délai pour ce code est dépassé. Si la page ne l’accepte pas, demandez-y un nouveau code.
+
+sign-title = Signer pour { $service }
+sign-typed-title = Signer ce que la page affiche
+sign-lead = Saisissez ce que vous voulez signer, tel que la page l’affiche. Votre code correspond exactement à cela et à rien d’autre.
+sign-account = Avec le compte { $account }
+sign-submit = Passer au code PIN
+sign-day = Jour
+sign-month = Mois
+sign-year = Année
+sign-hint-digits = Uniquement des chiffres
+sign-hint-amount = Par exemple { $example }
+sign-hint-date = En chiffres, par exemple 5 pour mai
+sign-problem-empty = Cette information manque. Veuillez la saisir.
+sign-problem-too-long = Ce texte est trop long. Veuillez le raccourcir.
+sign-problem-not-digits = Seuls les chiffres de 0 à 9 sont possibles ici.
+sign-problem-not-amount = Ce n’est pas un montant. Écrivez-le ainsi : { $example }.
+sign-problem-not-date = Ce jour n’existe pas. Vérifiez le jour, le mois et l’année ; l’année compte quatre chiffres.
+sign-problem-not-option = Veuillez choisir l’une de ces possibilités.
+sign-problem-not-pattern = Ce n’est pas la forme que le service attend. Comparez avec la page.
+sign-wrong =
+    { $count ->
+        [one] { $count } champ est à revoir.
+        [many] { $count } champs sont à revoir.
+       *[other] { $count } champs sont à revoir.
+    }
 
 halted-blocked-title = Cet appareil est bloqué
 halted-blocked = Un code PIN erroné a été saisi trop de fois. Pour le moment, cet appareil ne peut donc rien approuver. Votre compte est en sécurité et vous n’avez pas besoin de vous enregistrer à nouveau.
@@ -237,3 +417,180 @@ halted-remove-lead = Cet appareil oublie alors { $account } sur { $server }. Il 
 halted-remove-confirm = Supprimer
 
 store-title = L’application ne peut pas s’ouvrir
+
+settings-title = Réglages
+settings-look = Apparence
+settings-language = Langue
+settings-language-system = Automatique ({ $language })
+settings-theme = Clair ou sombre
+settings-theme-system = Automatique
+settings-theme-light = Clair
+settings-theme-dark = Sombre
+settings-text = Taille du texte
+settings-text-normal = Normale
+settings-text-large = Grande
+settings-text-larger = Plus grande
+settings-text-largest = Très grande
+settings-safety = Sécurité
+settings-idle = Masquer le contenu
+settings-idle-hint = Quand personne n’utilise l’application pendant ce temps. Vous êtes averti une demi-minute avant.
+settings-idle-minutes =
+    { $minutes ->
+        [one] Après { $minutes } minute
+        [many] Après { $minutes } minutes
+       *[other] Après { $minutes } minutes
+    }
+settings-idle-never = Jamais
+settings-accounts = Comptes
+settings-accounts-hint = Code PIN, empreinte digitale ou visage, transfert, suppression
+settings-history = Connexions
+settings-history-hint = Quand et où votre compte a été utilisé
+settings-about = À propos de cette application
+settings-privacy = Vie privée
+settings-privacy-hint = Ce qui est conservé, ce qui est envoyé, et à qui
+settings-diagnostics = Diagnostic
+settings-diagnostics-hint = Quand quelque chose ne fonctionne pas
+settings-licences = Licences
+settings-licences-hint = Cette application et ses composants
+settings-version = Version { $version }
+
+privacy-title = Votre vie privée
+privacy-lead = En bref : cette application ne communique qu’avec vos propres serveurs, et seulement au sujet de vos connexions.
+privacy-kept-title = Ce que cet appareil conserve
+privacy-kept-1 = Pour chaque compte : le nom et l’adresse du serveur, et votre compte, en partie masqué
+privacy-kept-2 = Une clé secrète par compte, scellée par cet appareil et inutilisable sans votre code PIN
+privacy-kept-3 = Vos réglages
+privacy-kept-4 = Ni votre code PIN, ni votre mot de passe, ni la liste de vos connexions
+privacy-sent-title = Ce qu’elle envoie, et à qui
+privacy-sent-1 = Au serveur d’un compte : votre réponse à une demande, et la question de savoir s’il y en a une nouvelle
+privacy-sent-2 = Jamais votre code PIN : le serveur peut vérifier qu’il était juste, mais ne l’apprend pas
+privacy-sent-3 = Comme tout serveur, il voit l’adresse que votre réseau vous donne
+privacy-none-title = Ce qu’elle ne fait pas
+privacy-none-1 = Ni statistiques, ni publicité, ni rapports d’incident
+privacy-none-2 = Aucun autre serveur : même ses auteurs n’apprennent rien de vous
+privacy-none-3 = L’appareil photo lit les codes carrés et ne conserve aucune image
+privacy-gone-title = Comment y mettre fin
+privacy-gone = Supprimez un compte sous « Comptes » et cet appareil l’oublie. Ce que le serveur conserve à votre sujet figure sur la page de votre compte.
+
+licences-title = Licences
+licences-own = Cette application est un logiciel libre sous la licence publique de l’Union européenne (EUPL) 1.2.
+licences-own-text = Lire la licence publique de l’Union européenne
+licences-others-title = Construite avec le travail d’autres personnes
+licences-others =
+    { $count ->
+        [one] { $count } composant, sous sa propre licence :
+        [many] { $count } composants, chacun sous sa propre licence :
+       *[other] { $count } composants, chacun sous sa propre licence :
+    }
+licences-texts-title = Le texte de ces licences
+licences-loading = Ouverture de la liste
+licences-failed-title = La liste ne s’ouvre pas
+licences-failed = Elle fait partie de l’application et revient au prochain démarrage. Rien d’autre n’est concerné.
+
+diagnostics-title = Diagnostic
+diagnostics-lead = Si quelque chose ne fonctionne pas, ces lignes aident les personnes qui vous aident.
+diagnostics-safe = Elles ne contiennent aucun secret : ni code PIN, ni clé, ni code, ni mot de passe. Vous voyez ici tout ce qui serait partagé.
+diagnostics-lines = Les lignes
+diagnostics-share = Partager
+
+move-intro-title = Transférer vers un autre téléphone ?
+move-intro-lead = Le compte { $account } sur { $server } passe sur un autre téléphone ou une autre tablette. Il faut moins de deux minutes.
+move-intro-1 = Préparez l’autre téléphone, avec cette application installée.
+move-intro-2 = Ce téléphone affiche un code carré. L’autre le scanne.
+move-intro-3 = Saisissez-y votre code PIN, le même qu’ici.
+move-intro-4 = Les deux affichent six caractères. S’ils sont identiques, indiquez-le ici.
+move-intro-after = Dès que l’autre téléphone est prêt, celui-ci ne fonctionne plus pour ce compte. D’ici là, rien ne change.
+move-intro-accept = Continuer
+
+move-code-title = Scannez ceci avec l’autre téléphone
+move-code-lead = Sur l’autre téléphone, ouvrez Countersign, choisissez « Initialiser » ou « Ajouter un compte », et scannez ce code.
+move-code-picture = Code carré pour l’autre téléphone
+move-code-typed = Ou saisissez-y ceci
+move-code-claimed-title = Saisissez le code PIN sur l’autre téléphone
+move-code-claimed = L’autre téléphone a lu le code et demande votre code PIN. Celui-ci continue ensuite automatiquement.
+move-code-attempts =
+    { $count ->
+        [0] Il ne vous reste aucun essai.
+        [1] Un code PIN erroné a été saisi sur l’autre téléphone. Il vous reste un essai.
+       *[other] Un code PIN erroné a été saisi sur l’autre téléphone. Il vous reste { $count } essais.
+    }
+move-code-over-title = Le délai de ce code est écoulé
+move-code-over = Rien n’a été transféré. Revenez en arrière et recommencez.
+move-cancel = Annuler le transfert
+
+move-compare-title = Voyez-vous la même chose sur l’autre téléphone ?
+move-compare-lead = Regardez les deux écrans. Prenez votre temps.
+move-compare-characters = Les six caractères
+move-compare-same = Oui, identiques
+move-compare-differ = Non, différents
+move-compare-busy = Transfert du compte
+move-compare-note = S’ils diffèrent, rien n’est transféré. Quelqu’un d’autre a peut-être lu le code.
+
+moved-title = L’autre téléphone est prêt
+moved = Il approuve désormais les connexions de { $account } sur { $server }. Ce téléphone ne le peut plus et a oublié le compte.
+moved-home = Terminé
+
+accounts-title = Comptes
+accounts-lead = Appuyez sur un compte pour l’utiliser, changer son code PIN, le transférer ou le supprimer.
+accounts-active = Affiché
+accounts-requests =
+    { $count ->
+        [one] { $count } demande en attente
+        [many] { $count } demandes en attente
+       *[other] { $count } demandes en attente
+    }
+accounts-pending = Attend votre autre écran
+accounts-blocked = Bloqué
+accounts-locked = Verrouillé
+accounts-removed = Supprimé
+accounts-cancelled = Enregistrement annulé
+accounts-restored = Nouveau code PIN nécessaire
+
+account-add = Ajouter un compte
+account-switch = Changer de compte
+account-switch-to = Passer à ce compte
+account-see = Voir que faire
+account-halted = Ce compte ne peut rien approuver pour le moment.
+account-change-pin = Changer le code PIN
+account-biometrics = À la place du code PIN, qui reste toujours valable.
+account-told-pin-title = Votre code PIN est changé
+account-told-pin = Désormais, seul le nouveau code PIN fonctionne sur cet appareil.
+account-told-on-title = Activation effectuée
+account-told-on = Vous pouvez désormais l’utiliser à la place du code PIN.
+account-told-off-title = Désactivation effectuée
+account-told-off = Désormais, cet appareil demande votre code PIN.
+account-history = Connexions
+account-history-detail = Quand et où ce compte a été utilisé
+account-move = Transférer vers un autre téléphone
+account-move-detail = En deux minutes, sans ordinateur
+account-remove = Supprimer de cet appareil
+account-remove-title = Supprimer ce compte ?
+account-remove-lead = Voici ce qui se passe pour { $account } sur { $server } :
+account-remove-server = Le serveur retire cet appareil de votre compte et vous en informe par e-mail. Les demandes encore en attente ici prennent fin.
+account-remove-here = Cet appareil oublie le compte et ses clés. Vos autres comptes restent.
+account-remove-last = Si c’est votre seul appareil, prévoyez un autre moyen de vous connecter.
+account-remove-reinstall = Pour l’utiliser à nouveau ici, vous devez réenregistrer cet appareil. Il en va de même si vous effacez l’application : la réinstaller ne rétablit pas le compte.
+account-remove-confirm = Supprimer
+
+history-title = Connexions
+history-empty = Il n’y en a pas encore. Chaque connexion apparaît ici, avec le lieu et l’heure.
+history-busy = Interrogation du serveur
+history-more = Afficher les précédentes
+history-method-password = Avec le mot de passe
+history-method-app = Avec cette application
+history-method-code = Avec un code de cette application
+history-method-here = Sur ce même appareil
+history-signed-in = Connexion
+history-signed = Signature
+history-denied = Refus
+history-expired = Sans réponse à temps
+history-cancelled = Annulation
+history-failed = Échec
+history-reported = Signalé par vous
+history-not-me = Ce n’était pas moi
+history-not-me-title = Ce n’était pas vous ?
+history-not-me-lead = { $service }, { $when }
+history-not-me-1 = Signalez-le ici. Les responsables du serveur le voient alors.
+history-not-me-2 = Changez votre mot de passe sur la page de votre compte.
+history-not-me-3 = Vérifiez-y vos appareils et vos sessions, et mettez fin à ce que vous ne connaissez pas.
+history-not-me-confirm = Signaler

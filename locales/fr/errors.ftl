@@ -63,9 +63,6 @@ error-forged-challenge =
 error-challenge-expired =
     Cinq minutes se sont écoulées depuis que la page l’a affiché. Si la page n’accepte pas votre réponse, demandez-lui un nouveau code.
     .title = Ce code est peut-être trop ancien
-error-already-enrolled =
-    Cette application contient déjà un compte de ce serveur. Rien n’a donc été modifié. Pour recommencer l’enregistrement, supprimez d’abord le compte de cet appareil.
-    .title = Cet appareil est déjà enregistré
 error-clock-wrong =
     Son heure diffère de plus d’une minute de celle du serveur. L’application suit l’heure du serveur ; réglez l’horloge de cet appareil sur automatique.
     .title = L’horloge de cet appareil est mal réglée
@@ -84,3 +81,60 @@ error-store-newer =
 error-store-in-use =
     Une autre fenêtre de cette application utilise les données. Fermez cette fenêtre et continuez dans l’autre.
     .title = Countersign est déjà ouvert
+error-link-not-scanned =
+    Ce code ouvre une demande sur l’appareil qui l’affiche et n’est donc pas à scanner. Ouvrez son lien sur cet appareil, ou choisissez « Application : code QR » sur la page.
+    .title = Ce code n’est pas à scanner
+error-link-gone =
+    La demande a reçu une réponse ou a été annulée, son délai est écoulé, ou elle est pour une autre application. Rien n’a été approuvé. Si vous voulez toujours vous connecter, recommencez sur la page.
+    .title = Ce lien ne mène plus nulle part
+error-request-not-shown =
+    Une partie manque ou ne peut pas s’afficher ici. Vous ne pouvez donc pas approuver la demande. Rien n’a été signé. Mettez l’application à jour, ou adressez-vous aux responsables du service.
+    .title = Cette demande ne s’affiche pas en entier
+error-link-waits =
+    Une autre opération est en cours et le lien attend. Terminez ou annulez ici ; il s’ouvre ensuite automatiquement.
+    .title = Un lien vous attend
+error-browser-not-opened =
+    Cet appareil ne l’a pas ouvert. Retournez vous-même dans le navigateur : la page où vous avez commencé y continue.
+    .title = Le navigateur ne s’est pas ouvert
+error-pin-same-digits =
+    Quatre chiffres identiques sont faciles à deviner. Choisissez un autre code PIN.
+    .title = Ce code PIN est trop simple
+error-pin-row =
+    Des chiffres qui se suivent, dans un sens ou dans l’autre, sont faciles à deviner. Choisissez un autre code PIN.
+    .title = Ce code PIN est trop simple
+error-pin-pairs =
+    Des paires répétées ou inversées sont faciles à deviner. Choisissez un autre code PIN.
+    .title = Ce code PIN est trop simple
+error-pin-year =
+    Une année est facile à deviner. Choisissez un autre code PIN.
+    .title = Ce code PIN est trop simple
+error-pin-keypad-line =
+    Une ligne du clavier est facile à deviner. Choisissez un autre code PIN.
+    .title = Ce code PIN est trop simple
+error-pin-unchanged =
+    C’est le code PIN que vous avez déjà. Choisissez-en un autre.
+    .title = C’est l’ancien code PIN
+error-pin-differs =
+    Les deux codes PIN ne sont pas identiques. Rien n’a donc été modifié. Choisissez à nouveau le nouveau code PIN.
+    .title = Le second code PIN était différent
+error-biometric-cancelled =
+    Rien n’a été approuvé et rien n’est perdu. Réessayez, ou utilisez votre code PIN.
+    .title = Opération annulée
+error-biometric-locked-out =
+    La reconnaissance a échoué trop souvent. Cet appareil la suspend donc un moment. Utilisez votre code PIN ; déverrouillez une fois l’appareil pour pouvoir à nouveau vous en servir.
+    .title = Cette fois, utilisez votre code PIN
+error-biometric-changed =
+    Une empreinte digitale ou un visage a été ajouté à cet appareil ou en a été retiré. L’application ne s’y fie donc plus. Utilisez votre code PIN. Vous pouvez réactiver cette possibilité dans votre compte.
+    .title = Les empreintes ou les visages ont changé
+error-biometric-unavailable =
+    Cet appareil n’a pour le moment ni empreinte digitale ni visage que l’application puisse utiliser. Utilisez votre code PIN.
+    .title = Veuillez utiliser votre code PIN
+error-move-ended =
+    Rien n’a été transféré et cet appareil fonctionne comme avant. Si vous voulez toujours effectuer le transfert, recommencez.
+    .title = Le transfert a pris fin
+error-too-many-accounts =
+    Cette application contient autant de comptes que possible, ou le compte a autant d’appareils que permis. Rien n’a été enregistré. Supprimez-en un dont vous n’avez pas besoin, puis réessayez.
+    .title = Il n’y a plus de place
+error-settings-not-opened =
+    Rien n’a été modifié. Ouvrez vous-même les réglages de cet appareil et cherchez-y le verrouillage de l’écran.
+    .title = Les réglages ne se sont pas ouverts

@@ -78,3 +78,39 @@ mail-recovery-add-body =
 
     Si ce n’était pas vous, arrêtez la procédure ici et changez votre mot de passe :
     { $cancel }
+
+mail-device-moved-subject = Votre application est passée sur un autre appareil
+mail-device-moved-body =
+    Bonjour { $name },
+
+    L’application de « { $device } » a été transférée vers un autre appareil le { $when }. Le nouvel appareil peut désormais confirmer que c’est vous, l’ancien ne le peut plus.
+
+    Si c’était vous, vous n’avez rien à faire.
+    Si ce n’était pas vous, connectez-vous maintenant, ouvrez « Mes appareils mobiles » et supprimez l’appareil. Changez ensuite votre mot de passe.
+
+mail-biometrics-added-subject = Un appareil confirme avec empreinte ou visage
+mail-biometrics-added-body =
+    Bonjour { $name },
+
+    Depuis le { $when }, l’appareil « { $device } » peut confirmer que c’est vous avec l’empreinte digitale ou le visage, en plus du code PIN.
+
+    Si c’était vous, vous n’avez rien à faire.
+    Si ce n’était pas vous, une personne qui connaît votre code PIN a eu l’appareil en main. Connectez-vous maintenant, ouvrez « Mes appareils mobiles » et supprimez-le.
+
+mail-sign-in-reported-subject = Vous avez signalé une connexion qui n’est pas de vous
+mail-sign-in-reported-body =
+    Bonjour { $name },
+
+    Le { $when }, la connexion à « { $service } » du { $then } a été signalée comme n’étant pas de vous. Tout ce qui était ouvert depuis ce navigateur a été fermé.
+
+    Changez votre mot de passe maintenant : la personne qui s’est connectée le connaît.
+    Si vous l’avez signalée par erreur, connectez-vous à nouveau depuis ce navigateur.
+
+mail-stopped-subject = Tout a été arrêté
+mail-stopped-body =
+    Bonjour { $name },
+
+    Le { $when }, tous les appareils ont été supprimés de votre compte et vous avez été déconnecté partout.
+
+    Pour recommencer, connectez-vous avec votre mot de passe et ajoutez un appareil. Pour votre sécurité, il faut d’abord un e-mail et un délai d’attente.
+    Si ce n’était pas vous, quelqu’un connaît votre mot de passe : changez-le maintenant.

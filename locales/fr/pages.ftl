@@ -9,6 +9,8 @@ page-demo-outbox = boîte d’envoi de démonstration
 page-back-account = Mon compte
 page-back-devices = Mes appareils mobiles
 page-cancel = Annuler
+page-language = Langue
+page-language-set = Changer
 
 sign-in-title = Se connecter
 sign-in-lead = Pour commencer, saisissez votre adresse e-mail.
@@ -26,6 +28,7 @@ method-label = Comment voulez-vous confirmer que c’est bien vous ?
 method-hint = Avec l’application Countersign sur votre appareil, votre connexion est plus sûre qu’avec un mot de passe seul.
 method-password = Mot de passe seul
 method-app-pin = Application : code PIN
+method-on-mobile = Application sur cet appareil
 method-app-qr = Application : code QR, même sans réseau
 error-wrong-password = Vérifiez l’adresse et saisissez à nouveau le mot de passe. Les majuscules et les minuscules comptent. Si vous n’avez pas de compte ici, rien n’a été modifié.
     .title = L’adresse et le mot de passe ne correspondent pas
@@ -48,7 +51,6 @@ device-never-used = Pas encore utilisé
 device-other-method = Utiliser un autre moyen
 
 waiting-title = Confirmez sur votre appareil
-waiting-lead = Votre réponse est attendue sur { $device }.
 waiting-step-open = Ouvrez l’application Countersign sur { $device }. La demande apparaît d’elle-même.
 waiting-step-match = Vérifiez de qui vient la demande, puis saisissez ce nombre dans l’application :
 waiting-step-check = Vérifiez dans l’application de qui vient la demande, puis continuez.
@@ -85,6 +87,52 @@ outcome-not-active = Cet appareil n’est pas utilisable actuellement
 
 context-browser = { $browser } sur { $system }
 context-this-computer = Cet ordinateur
+
+on-mobile-direct = Se connecter avec l’application de cet appareil
+on-mobile-title = Confirmez avec l’application de cet appareil
+on-mobile-step-open = Ouvrez l’application avec le bouton ci-dessous.
+on-mobile-step-check = Vérifiez de qui vient la demande et saisissez votre code PIN.
+on-mobile-step-back = L’application vous ramène ici et vous êtes connecté.
+on-mobile-open = Ouvrir l’application
+on-mobile-verified = Rien ne s’ouvre ? Utilisez ce lien
+on-mobile-confirmed = Confirmé. L’application vous ramène à cette page.
+on-mobile-typed-title = L’application affiche neuf caractères ?
+on-mobile-typed-lead = C’est le cas quand elle vous a conduit dans un autre navigateur que celui-ci. Saisissez-les ici. Les majuscules, les espaces et les traits d’union ne comptent pas.
+on-mobile-typed-label = Les neuf caractères
+error-mistyped-return = Un ou plusieurs caractères ne sont pas ceux de l’application. Cela ne compte pas comme un essai : comparez et corrigez.
+    .title = Il y a une faute de frappe
+error-return-not-yet = L’application n’a pas encore confirmé. Ouvrez-la avec le bouton ci-dessus ; elle affiche ensuite les caractères.
+    .title = Confirmez d’abord dans l’application
+error-too-many-direct =
+    { $count ->
+        [one] Beaucoup de connexions ont été commencées d’ici en peu de temps. Attendez { $count } minute, ou utilisez votre adresse e-mail.
+        [many] Beaucoup de connexions ont été commencées d’ici en peu de temps. Attendez { $count } minutes, ou utilisez votre adresse e-mail.
+       *[other] Beaucoup de connexions ont été commencées d’ici en peu de temps. Attendez { $count } minutes, ou utilisez votre adresse e-mail.
+    }
+    .title = Veuillez patienter un instant
+error-wrong-return =
+    { $count ->
+        [one] Ce ne sont pas les caractères pour cette page. Comparez-les avec l’application. Il vous reste { $count } essai.
+        [many] Ce ne sont pas les caractères pour cette page. Comparez-les avec l’application. Il vous reste { $count } essais.
+       *[other] Ce ne sont pas les caractères pour cette page. Comparez-les avec l’application. Il vous reste { $count } essais.
+    }
+    .title = Ce sont d’autres caractères
+
+request-link-title = Cette demande est pour l’application
+request-link-lead = Ouvrez-la dans l’application Countersign sur cet appareil. Confirmez seulement si vous venez vous-même de commencer une connexion sur cet appareil. Sinon, fermez cette page.
+
+return-ended-title = Personne n’a été connecté
+return-ended-lead = L’application vous a conduit dans un autre navigateur que celui où vous avez commencé. Cette connexion a donc pris fin. Vous pouvez recommencer ici, dans ce navigateur.
+return-ended-again = Recommencer ici
+return-elsewhere-title = Vous n’avez pas commencé dans ce navigateur
+return-elsewhere-lead = Personne n’a été connecté ici. Retournez dans le navigateur où vous avez commencé et saisissez-y les neuf caractères que l’application affiche.
+return-gone-title = Ce chemin de retour n’est plus valable
+return-gone-lead = Il a déjà servi, ou son délai est écoulé. Il n’a permis à personne de se connecter. Si vous voulez toujours vous connecter, recommencez.
+
+outcome-code-used = Le code a été erroné trois fois
+    .lead = Personne n’a été connecté. Vous pouvez recommencer quand vous voulez.
+outcome-way-back-gone = Cette connexion a pris fin
+    .lead = Les caractères ont été erronés trois fois, ou le délai est écoulé. Personne n’a été connecté. Vous pouvez recommencer quand vous voulez.
 
 code-title = Utilisez le code QR de l’application
 code-lead = Pour { $device }. Aucun réseau n’est nécessaire.
@@ -133,6 +181,18 @@ account-devices-state =
        *[other] { $count } appareils confirment pour vous.
     }
 account-devices-unusable = Aucun de vos appareils ne peut confirmer pour le moment. Voir que faire.
+account-history = Historique des connexions
+account-history-state = Quand et où vous vous êtes connecté, et ce que vous avez signé
+account-history-open = Afficher l’historique
+account-stop = Appareil perdu ou volé ?
+account-stop-state = Mettre fin à tout en une fois : appareils, demandes, connexions
+account-stop-open = Tout arrêter
+account-mail-language = Langue de vos e-mails
+account-mail-language-save = Enregistrer
+account-mail-language-saved = Vous recevez désormais vos e-mails dans cette langue.
+account-bank = Banque de démonstration
+account-bank-state = Un service où vous signez un virement avec l’application
+account-bank-open = Ouvrir la banque
 account-devices-manage = Gérer mes appareils mobiles
 account-devices-first = Ajouter un appareil mobile
 
@@ -168,7 +228,11 @@ error-device-name = Donnez à l’appareil un nom de 1 à 40 caractères.
     .title = Le nom est absent ou trop long
 
 step-up-title = Confirmez que c’est bien vous
-step-up-lead = Avant toute modification de vos appareils, saisissez à nouveau votre mot de passe.
+step-up-first = Saisissez d’abord à nouveau votre mot de passe.
+step-up-for-add = Vous voulez ajouter un appareil.
+step-up-for-remove = Vous voulez supprimer « { $device } ».
+step-up-for-reset = Vous voulez choisir un nouveau code PIN pour « { $device } ».
+step-up-for-other = Vous voulez modifier vos appareils.
 step-up-device-title = Confirmez avec un appareil
 step-up-device-lead = Vous avez un appareil : le mot de passe seul ne suffit donc pas pour cette modification.
 step-up-continue = Continuer
@@ -176,7 +240,10 @@ step-up-app-pin = Confirmer dans l’application
 step-up-app-qr = Avec un code QR, sans réseau
 step-up-unusable = Aucun de vos appareils ne fonctionne ?
 step-up-unusable-lead = Dans « Mes appareils mobiles », vous pouvez réinitialiser le code PIN d’un appareil avec un lien reçu par e-mail.
-step-up-service = { $name }, modification des appareils
+step-up-service-add = { $name }, ajout d’un appareil
+step-up-service-remove = { $name }, suppression d’un appareil
+step-up-service-reset = { $name }, nouveau code PIN d’un appareil
+step-up-service-other = { $name }, modification des appareils
 sign-in-service = { $name }, Mon compte
 
 add-title = Ajouter un appareil mobile
@@ -197,6 +264,8 @@ enrol-reset-lead = Ouvrez l’application Countersign sur { $device }, appuyez s
 enrol-picture = Code QR à scanner avec l’application Countersign
 enrol-other-ways = Sur le même appareil, ou sans appareil photo ?
 enrol-link-label = Sur le même appareil, ouvrez ce lien dans l’application ou copiez-le dans celle-ci :
+enrol-here = L’application est sur cet appareil ?
+enrol-here-lead = Ouvrez-la ici. Vous revenez à cette page pour comparer six caractères.
 enrol-copy = Copier le lien
 enrol-copied = Copié
 enrol-typed-label = Ou saisissez ce code dans l’application, avec l’adresse { $origin }
@@ -264,6 +333,50 @@ recovery-stopped-lead = Rien n’a été modifié. Si vous n’avez rien demand�
 recovery-over-title = Ce lien n’est plus valable
 recovery-over-lead = Il a été utilisé, arrêté, remplacé par un plus récent ou laissé trop longtemps. Rien n’a été modifié.
 
+history-title = Historique des connexions
+history-lead = Ce qui s’est passé avec votre compte ces 180 derniers jours, du plus récent au plus ancien.
+history-none = Rien pour l’instant. Les connexions et les signatures apparaissent ici.
+history-signed-in = Connexion
+history-signed = Signature
+history-denied = Refus
+history-expired = Sans réponse à temps
+history-cancelled = Annulation
+history-failed = Échec
+history-by-password = Avec le mot de passe seul
+history-by-app = Avec l’application
+history-by-code = Avec un code de l’application
+history-on-mobile = Avec l’application sur le même appareil
+history-not-me = Ce n’était pas moi
+history-reported = Signalé
+history-report-title = Ce n’était pas vous ?
+history-report-lead = Si vous le signalez, toutes les personnes connectées depuis ce navigateur sont déconnectées, et il est désormais considéré comme inconnu. Un e-mail vous en informe. Changez ensuite votre mot de passe.
+history-report-here = C’est le navigateur que vous utilisez en ce moment : vous êtes aussi déconnecté ici.
+history-report-confirm = Signaler
+history-report-keep = Non, c’était moi
+history-was-reported = C’est signalé, et ce navigateur est déconnecté. Un e-mail vous en informe.
+history-older = Afficher les précédentes
+history-newest = Revenir aux plus récentes
+
+stop-title = Tout arrêter
+stop-lead = À utiliser quand un appareil est perdu, ou si quelqu’un d’autre est peut-être connecté à votre place. C’est immédiat et irréversible :
+stop-devices = Tous vos appareils sont supprimés. Aucun ne peut plus confirmer pour vous.
+stop-requests = Les demandes et les connexions en cours prennent fin.
+stop-sessions = Vous êtes déconnecté partout, ici aussi.
+stop-mail = Un e-mail vous en informe.
+stop-back-title = Comment revenir
+stop-back =
+    { $count ->
+        [0] Connectez-vous avec votre mot de passe et ajoutez à nouveau un appareil. Il faut aussi pour cela un lien reçu par e-mail.
+        [one] Connectez-vous avec votre mot de passe et ajoutez à nouveau un appareil. Il faut aussi pour cela un lien reçu par e-mail et une attente de { $count } heure.
+        [many] Connectez-vous avec votre mot de passe et ajoutez à nouveau un appareil. Il faut aussi pour cela un lien reçu par e-mail et une attente de { $count } heures.
+       *[other] Connectez-vous avec votre mot de passe et ajoutez à nouveau un appareil. Il faut aussi pour cela un lien reçu par e-mail et une attente de { $count } heures.
+    }
+stop-confirm = Tout arrêter maintenant
+stop-keep = Non, revenir
+stop-done-title = Tout est arrêté
+stop-done-lead = Vos appareils sont supprimés et vous êtes déconnecté partout. Un e-mail vous en informe. Quand vous le souhaitez, connectez-vous avec votre mot de passe ; dans « Mes appareils mobiles », ajoutez ensuite à nouveau un appareil.
+stop-done-sign-in = Aller à la connexion
+
 outbox-title = Boîte d’envoi de démonstration
 outbox-lead = E-mails que cette démonstration aurait envoyés, du plus récent au plus ancien.
 outbox-none = Pas encore d’e-mail.
@@ -282,5 +395,67 @@ error-page-busy = Beaucoup de personnes se connectent en ce moment. Rien n’est
 error-page-fault = L’erreur vient de notre côté et rien n’a été modifié. Réessayez dans quelques minutes.
     .title = Cela n’a pas fonctionné
 
+link-open = Ouvrir dans l’application
 link-title = Ce lien est destiné à l’application
 link-lead = Copiez l’adresse complète de cette page, ouvrez l’application Countersign sur l’appareil que vous voulez enregistrer, choisissez « Saisir un code » et collez-y l’adresse. Le lien sert une seule fois et reste valable dix minutes ; rien n’est encore enregistré.
+
+bank-name = Banque de démonstration
+bank-title = Que voulez-vous faire ?
+bank-lead = Cette banque est une démonstration. Aucune somme n’est versée ; elle montre comment vous signez avec l’application.
+bank-transfer = Virer de l’argent
+    .lead = Vers un autre compte, le jour de votre choix
+bank-cancel = Annuler un paiement
+    .lead = Un paiement qui n’est pas encore exécuté
+bank-trust = Modifier les comptes de confiance
+    .lead = Ceux vers lesquels vous payez sans limite
+bank-form-lead = Remplissez tous les champs. Rien ne se passe avant votre signature.
+bank-recipient = Bénéficiaire
+bank-account = Numéro de compte
+    .hint = De 8 à 16 chiffres
+bank-amount = Montant en euros
+bank-amount-hint = Par exemple { $example }
+bank-date = Date
+bank-purpose = Objet
+bank-reference = Numéro du paiement
+    .hint = De 6 à 12 chiffres
+bank-reason = Motif
+bank-reason-mistake = Par erreur
+bank-reason-twice = Payé deux fois
+bank-reason-not-me = Pas par moi
+bank-holder = Titulaire du compte
+bank-change = Modification
+bank-change-add = Ajouter
+bank-change-replace = Remplacer
+bank-change-remove = Supprimer
+bank-choose = Veuillez choisir
+bank-euros = { $amount } EUR
+bank-error-empty = Ce champ est encore vide. Remplissez-le.
+bank-error-too-long = Ce texte est trop long. Utilisez au plus 200 caractères.
+bank-error-not-digits = Utilisez uniquement des chiffres.
+bank-error-not-amount = Écrivez un montant avec au plus deux décimales, par exemple { $example }.
+bank-error-not-date = Écrivez une date du calendrier, par exemple 2026-12-31.
+bank-error-not-option = Choisissez un élément de la liste.
+bank-error-hidden = Le texte contient des caractères cachés. Saisissez-le à nouveau à la main.
+bank-review = Continuer
+bank-review-title = Tout est-il exact ?
+bank-review-lead = L’application vous montre la même chose. Signez seulement si c’est le cas.
+bank-sign-online = Signer avec l’application
+bank-sign-code = Signer avec un code QR, sans réseau
+bank-again = Modifier les données
+bank-device-title = Avec quel appareil voulez-vous signer ?
+bank-device-none-title = Il vous faut un appareil pour signer
+bank-device-none-lead = Ajoutez-en d’abord un à votre compte ; il faut environ deux minutes. Revenez ensuite ici.
+bank-you-sign = Ce que vous signez
+bank-step-type = Vérifiez de qui vient la demande, saisissez les mêmes données dans l’application, puis votre code PIN. L’application affiche neuf lettres et chiffres.
+bank-submit-code = Signer
+bank-not-signed = Rien n’a été signé et rien ne se passe. Vous pouvez recommencer quand vous voulez.
+bank-back = Revenir à la banque
+bank-signed-title = Signature effectuée
+bank-signed-lead = La banque a votre signature pour exactement ceci :
+error-not-this-transaction-otp =
+    { $count ->
+        [one] Comparez chaque donnée saisie dans l’application avec celles de cette page, scannez à nouveau l’image et créez un nouveau code. Il vous reste { $count } essai.
+        [many] Comparez chaque donnée saisie dans l’application avec celles de cette page, scannez à nouveau l’image et créez un nouveau code. Il vous reste { $count } essais.
+       *[other] Comparez chaque donnée saisie dans l’application avec celles de cette page, scannez à nouveau l’image et créez un nouveau code. Il vous reste { $count } essais.
+    }
+    .title = Le code ne correspond pas à la transaction
