@@ -1,4 +1,5 @@
-//! What a scanned, pasted or typed text can be: an enrolment link, §3.2, or an offline challenge, §5.
+//! What a scanned, pasted or typed text can be: an enrolment link, §3.2, an offline challenge or its digits, §5, or a link to a
+//! request on the same device, §7.
 
 use crate::{
     error::ParseError,

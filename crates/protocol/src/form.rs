@@ -127,7 +127,7 @@ impl SchemaField {
         let rule = self.rule.as_str();
         let fits = match self.kind {
             FieldKind::Text | FieldKind::Digits => rule.is_empty() || pattern(rule).is_some(),
-            FieldKind::Amount => !rule.is_empty(),
+            FieldKind::Amount => !rule.trim().is_empty(),
             FieldKind::Date => rule.is_empty(),
             FieldKind::Choice => {
                 let options: Vec<&str> = self.options().collect();
@@ -200,12 +200,16 @@ impl SchemaField {
     }
 }
 
-/// A pattern over the whole value.
+/// A pattern over the whole value. It must be one by itself, or it could close the group that anchors it.
 fn pattern(rule: &str) -> Option<regex_lite::Regex> {
-    RegexBuilder::new(&format!("^(?:{rule})$"))
-        .size_limit(MAX_PATTERN_PROGRAM)
-        .build()
-        .ok()
+    let build = |text: &str| {
+        RegexBuilder::new(text)
+            .size_limit(MAX_PATTERN_PROGRAM)
+            .build()
+            .ok()
+    };
+    build(rule)?;
+    build(&format!("^(?:{rule})$"))
 }
 
 /// NFC, one space between words.
@@ -436,7 +440,9 @@ mod tests {
         for (kind, rule) in [
             (FieldKind::Text, "("),
             (FieldKind::Text, "(a{1000}){1000}"),
+            (FieldKind::Text, "a)|(?:b"),
             (FieldKind::Amount, ""),
+            (FieldKind::Amount, " "),
             (FieldKind::Date, "x"),
             (FieldKind::Choice, "one"),
             (FieldKind::Choice, "a|a"),
