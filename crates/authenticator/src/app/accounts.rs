@@ -5,28 +5,26 @@
     reason = "an Err here is the state handed back as it was, once per action, not an error on its way up"
 )]
 
+use std::mem;
+
 use protocol::ids::{DeviceId, RequestId};
 
 use super::{
     actions::Step,
     core::{Core, Then},
-    errands::{Draft, Effect, Purpose},
+    errands::{Draft, Purpose},
     stage::Stage,
 };
 use crate::{
     flows::{approve::Reading, history::Page, own},
     seal::state::{Account, Standing},
-    views::{Action, ErrorCode, HaltReason, Settings, Told},
+    views::{Action, ErrorCode, HaltReason, IdleLock, Settings, Told},
 };
 
 impl Core {
     /// What the stages around accounts and settings offer.
     pub(super) fn account_step(&mut self, stage: Stage, action: Action) -> Step {
         match (stage, action) {
-            (stage, Action::Set { settings }) => {
-                self.set(settings);
-                Ok((stage, None))
-            }
             (Stage::Idle | Stage::Settings | Stage::Account { .. }, Action::OpenAccounts)
                 if self.account().is_some() =>
             {
@@ -54,6 +52,12 @@ impl Core {
                 page.busy = then.is_some();
                 Ok((Stage::History(page), then))
             }
+            // The last answer was none: once more.
+            (Stage::History(mut page), Action::Refresh) if !page.busy => {
+                let then = self.ask_history(page.device, page.oldest);
+                page.busy = then.is_some();
+                Ok((Stage::History(page), then))
+            }
             (Stage::History(page), Action::ReportEntry { id }) if !page.busy => {
                 self.report(page, &id)
             }
@@ -68,7 +72,7 @@ impl Core {
             (
                 Stage::Account { device, .. } | Stage::OfferBiometrics(device),
                 Action::TurnBiometrics { on: true },
-            ) if self.biometrics.is_some() && self.is_usable(device) => Ok((
+            ) if self.can_turn_biometrics_on(device) => Ok((
                 Stage::OwnPin(own::Typing::new(device, own::Kind::Biometrics)),
                 None,
             )),
@@ -87,12 +91,19 @@ impl Core {
         }
     }
 
+    fn can_turn_biometrics_on(&self, device: DeviceId) -> bool {
+        let off = self.account_of(device).is_some_and(|a| !a.biometrics);
+        off && self.biometrics.is_some() && self.is_usable(device)
+    }
+
     fn is_usable(&self, device: DeviceId) -> bool {
         self.account_of(device)
             .is_some_and(|account| account.standing == Standing::Active)
     }
 
-    fn set(&mut self, settings: Settings) {
+    /// Keeps what the person set.
+    pub(super) fn set(&mut self, settings: Settings) {
+        self.problem = None;
         let plain = |tag: &String| {
             (2..=8).contains(&tag.len())
                 && tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
@@ -105,6 +116,8 @@ impl Core {
         {
             self.problem = Some(error.into());
         }
+        // The cover may come at another time now.
+        self.kick();
     }
 
     fn switch(&mut self, stage: Stage, id: &str) -> Step {
@@ -133,7 +146,9 @@ impl Core {
             return Err(stage);
         };
         let then = self.ask_history(device, 0);
-        Ok((Stage::History(Page::new(device)), then))
+        let mut page = Page::new(device);
+        page.busy = then.is_some();
+        Ok((Stage::History(page), then))
     }
 
     fn report(&mut self, mut page: Page, id: &str) -> Step {
@@ -185,9 +200,7 @@ impl Core {
         };
         match vault.remove(device, now) {
             Ok(out) => {
-                self.ports.presence.forget(device);
-                self.contacts.remove(&device);
-                self.kick();
+                self.forget(device);
                 let then = (!known).then(|| Then::Ask(Draft::new(Purpose::Remove, out)));
                 let next = match (&stage, self.account()) {
                     (Stage::Account { .. }, Some(_)) => Stage::Accounts,
@@ -202,38 +215,55 @@ impl Core {
         }
     }
 
-    /// The window came into view, or left it.
-    pub(super) fn in_view(&mut self, visible: bool) -> Option<Effect> {
+    /// What is known of an account that is gone from this phone.
+    pub(super) fn forget(&mut self, device: DeviceId) {
+        self.ports.presence.forget(device);
+        self.contacts.remove(&device);
+        self.noticed.retain(|_, of| *of != device);
+        self.drop_notices();
+        self.kick();
+    }
+
+    /// The window left the view.
+    pub(super) fn out_of_view(&mut self) {
+        self.cover.hide(self.ports.clock.now());
+        self.stage.forget_digits();
+    }
+
+    /// The window came into view.
+    pub(super) fn in_view(&mut self) {
         let now = self.ports.clock.now();
-        if !visible {
-            self.cover.hide(now);
-            self.stage.forget_digits();
-            return None;
-        }
-        let Ok(vault) = &self.vault else {
-            return None;
+        let idle = match &self.vault {
+            Ok(vault) if vault.state().shown().is_some() => vault.state().settings.idle,
+            // There is nothing to cover.
+            _ => IdleLock::Never,
         };
-        self.cover.show(vault.state().settings.idle, now);
+        self.cover.show(idle, now);
         self.biometrics = self.ports.presence.biometrics();
         self.kick();
         self.open_noticed();
-        None
+    }
+
+    /// Somebody takes the cover off.
+    pub(super) fn uncover(&mut self) {
+        self.cover.take_off();
+        self.kick();
     }
 
     /// Who comes because of a notice sees what it was about.
     fn open_noticed(&mut self) {
-        if !matches!(self.stage, Stage::Idle) || self.noticed.len() != 1 {
+        if !matches!(self.stage, Stage::Idle) {
             return;
         }
-        let Some((id, device)) = self.noticed.pop_first() else {
-            return;
+        let noticed = mem::take(&mut self.noticed);
+        let still_open = |(id, device): (RequestId, DeviceId)| {
+            let open = self.contacts.get(&device)?.request(id)?;
+            let in_time = self.now_of(device) < open.request.expires_at;
+            (in_time && self.is_usable(device)).then(|| (device, open.clone()))
         };
-        let open = self
-            .contacts
-            .get(&device)
-            .and_then(|c| c.request(id))
-            .cloned();
-        let Some(open) = open.filter(|_| self.is_usable(device)) else {
+        let mut open = noticed.into_iter().filter_map(still_open);
+        // Of several the list is shown.
+        let (Some((device, open)), None) = (open.next(), open.next()) else {
             return;
         };
         if let Ok(vault) = &mut self.vault

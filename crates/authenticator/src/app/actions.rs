@@ -55,7 +55,7 @@ impl Core {
             (Stage::Idle, Action::Initialise) if self.account().is_none() => {
                 Ok((self.where_to_go(false), None))
             }
-            (Stage::Idle | Stage::Accounts, Action::AddAccount) => {
+            (Stage::Idle | Stage::Accounts, Action::AddAccount) if self.account().is_some() => {
                 Ok((self.where_to_go(true), None))
             }
             (Stage::Idle, Action::OpenScanner) if self.account().is_some() => Ok((
@@ -203,7 +203,8 @@ impl Core {
             Stage::ConfirmEnrolment(_)
                 if self.ports.presence.screen_lock() == ScreenLock::Missing =>
             {
-                Ok((Stage::NoScreenLock { adding: true }, None))
+                let adding = self.account().is_some();
+                Ok((Stage::NoScreenLock { adding }, None))
             }
             Stage::ConfirmEnrolment(scanned) => match scanned.accept(vault) {
                 Ok((claiming, out)) => {
@@ -365,9 +366,13 @@ impl Core {
             Stage::WhereToGo { adding: true } | Stage::NoScreenLock { adding: true } => {
                 Stage::Accounts
             }
-            Stage::ConfirmEnrolment(_) | Stage::Claiming(_) => Stage::Scan {
+            Stage::ConfirmEnrolment(scanned) => Stage::Scan {
                 busy: false,
-                adding: false,
+                adding: scanned.is_adding(),
+            },
+            Stage::Claiming(claiming) => Stage::Scan {
+                busy: false,
+                adding: claiming.scanned().is_adding(),
             },
             Stage::ApprovePin(typing) => Stage::Request(typing.reading),
             Stage::Releasing(Release::Approve(typing)) => Stage::ApprovePin(typing),
@@ -405,7 +410,7 @@ fn delete(mut stage: Stage) -> Step {
 }
 
 /// A code, twelve digits, or an address and a typed code with a space between.
-fn parse_code(text: &str) -> Result<Code, ErrorCode> {
+pub(super) fn parse_code(text: &str) -> Result<Code, ErrorCode> {
     let text = text.trim();
     let parsed = match (Code::parse(text), text.split_once(char::is_whitespace)) {
         (Err(ParseError::NotACode), Some((origin, typed))) => {

@@ -83,6 +83,7 @@ pub(super) async fn run(app: &App) {
             }
             stays
         });
+        while tasks.try_join_next().is_some() {}
         for line in wanted {
             running.entry(line).or_insert_with(|| {
                 let app = app.clone();
@@ -145,6 +146,8 @@ async fn keep_in_touch(app: &App, line: Line) {
             let body = post.await;
             app.with(|core| core.done_in_background(&errand, body))
         };
+        // What ended by itself may have made room for a link that waits.
+        app.follow(None).await;
         let pause = match verdict {
             Verdict::Good => {
                 failures = 0;
@@ -246,35 +249,45 @@ impl Core {
         }))
     }
 
-    /// An approval without an answer is asked about once its request is open no more: asking ends an open one.
+    /// An approval without an answer is asked about once its request is open no more, nor on show: asking ends an open one.
     fn ask(&self, vault: &Vault, account: &Account) -> Option<Question> {
         let unanswered = account.unanswered.as_ref()?;
         let contact = self.contacts.get(&account.device)?;
         let known = contact.seen != 0 && contact.exchanges == 0 && !contact.asked_in_vain;
-        if !known || contact.request(unanswered.request).is_some() {
+        let on_show = match &self.stage {
+            Stage::Request(reading) => Some(reading),
+            Stage::ApprovePin(typing) => Some(&typing.reading),
+            _ => None,
+        };
+        let now = self.now_of(account.device);
+        let is_it = |open: &OpenRequest| {
+            open.request.id == unanswered.request && now < open.request.expires_at
+        };
+        let stands = on_show.is_some_and(|reading| is_it(&reading.open));
+        if !known || stands || contact.request(unanswered.request).is_some() {
             return None;
         }
         let purpose = Purpose::Ask {
             device: account.device,
             request: unanswered.request,
         };
-        let now = self.now_of(account.device);
         Some((purpose, vault.ask(account.device, now).ok()?))
     }
 
-    /// How the move stands, while it is on show and its answer is not on its way.
+    /// How the move stands, while it is on show and its answer is not on its way. One that is not on show was left, or
+    /// its code was lost with a restart: it is given up until the server knows.
     fn look(&self, vault: &Vault, account: &Account) -> Option<Question> {
-        let Stage::Moving(moving) = &self.stage else {
-            return None;
+        let (device, now) = (account.device, self.now_of(account.device));
+        let (enrolment, step) = match &self.stage {
+            Stage::Moving(moving) if moving.device == device => {
+                if moving.answering.is_some() {
+                    return None;
+                }
+                (moving.enrolment, moving.background_step())
+            }
+            _ => (account.moving?, MoveStep::Differ),
         };
-        if moving.device != account.device || moving.answering.is_some() {
-            return None;
-        }
-        let now = self.now_of(account.device);
-        let (out, nonce) = vault
-            .ask_move(account.device, moving.enrolment, MoveStep::Look, now)
-            .ok()?;
-        let device = account.device;
+        let (out, nonce) = vault.ask_move(device, enrolment, step, now).ok()?;
         Some((Purpose::Move { device, nonce }, out))
     }
 
@@ -336,8 +349,15 @@ impl Core {
         }
         match errand.purpose {
             Purpose::Finish if finishing => Verdict::Failed,
-            Purpose::Move { .. } if silent => Verdict::Failed,
-            Purpose::Move { .. } => Verdict::Wait(LOOK_S),
+            Purpose::Move { device, .. } => {
+                let on_show = matches!(&self.stage, Stage::Moving(m) if m.device == device);
+                match self.account_of(device).map(|account| account.moving) {
+                    // It is over, or the account is gone.
+                    None | Some(None) => Verdict::Good,
+                    Some(Some(_)) if on_show && !silent => Verdict::Wait(LOOK_S),
+                    Some(Some(_)) => Verdict::Failed,
+                }
+            }
             _ => Verdict::Good,
         }
     }
@@ -369,8 +389,7 @@ impl Core {
                 }
             }
             Ok(Polled::Time(time)) => {
-                let here = self.ports.clock.now();
-                self.contact(device).clock.learn(time.time, here);
+                self.learn(device, time.time);
                 // With the right time the next poll is answered; should it not be, this is no busy loop.
                 Verdict::Breathe
             }
@@ -418,22 +437,31 @@ impl Core {
         let requests = inbox::open_requests(inbox, account);
         self.tell_of_new(device, &requests);
         let contact = self.contact(device);
-        contact.requests = requests;
+        let earlier = mem::replace(&mut contact.requests, requests);
         contact.connection = Connection::Online;
         contact.last_checked_at = Some(here.0);
         contact.seen = inbox.seq;
-        self.leave_what_ended();
+        // The server is there again: what was asked in vain is worth another question.
+        contact.asked_in_vain = false;
+        self.drop_notices();
+        self.leave_what_ended(&earlier);
+    }
+
+    /// What ended need not be told any more.
+    pub(super) fn drop_notices(&mut self) {
+        let contacts = &self.contacts;
+        self.notices.retain(|notice| {
+            let id = RequestId::from_hex(&notice.id);
+            let open = |c: &Contact| id.is_some_and(|id| c.request(id).is_some());
+            contacts.values().any(open)
+        });
     }
 
     /// What comes while nobody looks is told of outside the window, once.
     fn tell_of_new(&mut self, device: DeviceId, requests: &[OpenRequest]) {
         let open = |id: &RequestId| requests.iter().any(|r| r.request.id == *id);
         self.noticed.retain(|id, of| *of != device || open(id));
-        self.notices.retain(|n| {
-            RequestId::from_hex(&n.id)
-                .is_none_or(|id| self.noticed.get(&id) != Some(&device) || open(&id))
-        });
-        if !self.cover.is_hidden() && !self.cover.is_on() {
+        if !self.is_covered() {
             return;
         }
         let known = |id: RequestId| {
@@ -457,8 +485,8 @@ impl Core {
         }
     }
 
-    /// The screen goes on by itself when what it was for has ended.
-    fn leave_what_ended(&mut self) {
+    /// The screen goes on by itself when what it was for has ended. `earlier`: the requests that stood in the inbox before.
+    fn leave_what_ended(&mut self, earlier: &[OpenRequest]) {
         let stage = mem::replace(&mut self.stage, Stage::Idle);
         let device = match &stage {
             Stage::Compare(comparison) => comparison.device,
@@ -474,9 +502,13 @@ impl Core {
             .map(|account| account.standing.clone());
         let halted = matches!(standing, Some(Standing::Halted(_)));
         let gone = |reading: &Reading| {
-            // What a link opened need not stand in an inbox.
-            let listed = |c: &Contact| c.request(reading.open.request.id).is_some();
-            reading.open.link.is_none() && !self.contacts.get(&device).is_some_and(listed)
+            let id = reading.open.request.id;
+            let listed = |c: &Contact| c.request(id).is_some();
+            // What a link opened need not stand in an inbox; what stood there and does no more has ended.
+            let was_listed = earlier.iter().any(|r| r.request.id == id);
+            let over = self.now_of(device) >= reading.open.request.expires_at;
+            (reading.open.link.is_none() || was_listed || over)
+                && !self.contacts.get(&device).is_some_and(listed)
         };
         self.stage = match stage {
             Stage::Compare(comparison) if !comparison.stands(standing.as_ref()) => {

@@ -97,10 +97,17 @@ impl Core {
         if let Some(comparison) = Comparison::of(account) {
             return Stage::Compare(comparison);
         }
-        match account.moving {
-            Some(enrolment) => Stage::Moving(Box::new(Moving::resumed(account.device, enrolment))),
+        let moving = |account: &Account| Some(Moving::resumed(account.device, account.moving?));
+        let accounts = [account].into_iter().chain(&vault.state().accounts);
+        match accounts.into_iter().find_map(moving) {
+            Some(moving) => Stage::Moving(Box::new(moving)),
             None => Stage::Idle,
         }
+    }
+
+    /// Whether the window shows nothing. Before there is an account there is nothing to hide.
+    pub(super) fn is_covered(&self) -> bool {
+        (self.cover.is_on() || self.cover.is_hidden()) && self.account().is_some()
     }
 
     /// The account on show.
@@ -124,6 +131,12 @@ impl Core {
         clock.unwrap_or_default().there(self.ports.clock.now())
     }
 
+    /// A server told its time just now.
+    pub(super) fn learn(&mut self, device: DeviceId, there: UnixSeconds) {
+        let here = self.ports.clock.now();
+        self.contact(device).clock.learn(there, here);
+    }
+
     /// Wakes the background loops.
     pub(super) const fn kick(&mut self) {
         self.kick = true;
@@ -141,38 +154,52 @@ impl Core {
 
     /// Does what a person did.
     pub(super) fn act(&mut self, action: Action) -> Option<Effect> {
-        self.cover.touch(self.ports.clock.now());
+        // A camera, a window that is put away and the shell itself are nobody's touch.
         match action {
             Action::Frame {
                 width,
                 height,
                 base64,
-            } => self.frame(Image::Frame {
-                width,
-                height,
-                base64,
-            }),
-            Action::Picture { base64 } => self.picture(Image::Picture { base64 }),
-            Action::InView { visible } => self.in_view(visible),
-            Action::StillHere => None,
+            } => {
+                return self.frame(Image::Frame {
+                    width,
+                    height,
+                    base64,
+                });
+            }
             Action::Noticed => {
                 self.notices.clear();
+                return None;
+            }
+            Action::InView { visible: false } => {
+                self.out_of_view();
+                return None;
+            }
+            _ => self.cover.touch(self.ports.clock.now()),
+        }
+        match action {
+            Action::InView { .. } => {
+                self.in_view();
                 None
             }
+            Action::StillHere => None,
             Action::Link { url } => self.link(url),
-            Action::Accept if self.cover.is_on() => {
-                self.cover.take_off();
+            Action::Accept if self.is_covered() => {
+                self.uncover();
                 None
             }
-            _ if self.cover.is_on() => None,
-            action => {
-                let effect = self.step_with(action);
-                effect.or_else(|| self.open_waiting_link())
+            _ if self.is_covered() => None,
+            Action::Picture { base64 } => self.picture(Image::Picture { base64 }),
+            // Whatever the screen is, it stays, and so does what it awaits.
+            Action::Set { settings } => {
+                self.set(settings);
+                None
             }
+            action => self.step_with(action),
         }
     }
 
-    fn step_with(&mut self, action: Action) -> Option<Effect> {
+    pub(super) fn step_with(&mut self, action: Action) -> Option<Effect> {
         let before = self.problem.take();
         let stage = mem::replace(&mut self.stage, Stage::Idle);
         match self.step(stage, action) {
@@ -223,7 +250,8 @@ impl Core {
     }
 
     fn frame(&mut self, image: Image) -> Option<Effect> {
-        if !matches!(self.stage, Stage::Scan { busy: false, .. }) || self.reading_frame {
+        let scans = matches!(self.stage, Stage::Scan { busy: false, .. });
+        if !scans || self.reading_frame || self.is_covered() {
             return None;
         }
         self.reading_frame = true;
@@ -263,7 +291,7 @@ impl Core {
         let Stage::Scan { adding, .. } = self.stage else {
             return None;
         };
-        if !awaited {
+        if !awaited || (asked_by.is_none() && self.is_covered()) {
             return None;
         }
         if asked_by.is_some() {

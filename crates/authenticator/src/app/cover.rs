@@ -45,8 +45,10 @@ impl Cover {
         self.touched_at = now;
     }
 
+    /// Somebody is there and looks.
     pub(super) const fn take_off(&mut self) {
         self.on = false;
+        self.hidden_at = None;
     }
 
     /// The window left the view.

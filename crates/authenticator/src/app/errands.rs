@@ -143,16 +143,24 @@ impl Core {
                 self.exchange_ended(device);
                 let server = self.account_of(device)?.server_key;
                 let reply = reply::read_approve(question, approve, &server, body);
+                let awaited = self.awaits_biometrics(device);
                 let vault = self.vault.as_mut().ok()?;
                 let settled = settle_approved(vault, device, request, reply);
+                if awaited {
+                    self.tidy_biometrics(device);
+                }
                 self.settled(errand, device, settled)
             }
             Purpose::Ask { device, request } => {
                 self.exchange_ended(device);
                 let server = self.account_of(device)?.server_key;
                 let reply = reply::read::<Answer>(question, &server, body);
+                let awaited = self.awaits_biometrics(device);
                 let vault = self.vault.as_mut().ok()?;
                 let settled = settle_asked(vault, device, request, reply);
+                if awaited {
+                    self.tidy_biometrics(device);
+                }
                 self.settled(errand, device, settled)
             }
             Purpose::Deny { device, approve } => {
@@ -180,7 +188,7 @@ impl Core {
                 None
             }
             Purpose::Move { device, nonce } => {
-                self.move_answered(question, (device, nonce), body);
+                self.move_answered(errand, (device, nonce), body);
                 None
             }
             // Asked by the background loop alone, which reads the answer itself.
@@ -222,11 +230,11 @@ impl Core {
                 self.problem = Some(problem);
                 self.stage = Stage::ConfirmEnrolment(scanned);
             }
-            AfterClaim::Ended(problem) => {
+            AfterClaim::Ended { adding, problem } => {
                 self.problem = Some(problem);
                 self.stage = Stage::Scan {
                     busy: false,
-                    adding: false,
+                    adding,
                 };
             }
         }
@@ -250,10 +258,12 @@ impl Core {
             return;
         };
         match finishing.answered(question, body, vault) {
-            AfterFinish::Done(device) => {
+            AfterFinish::Done { device, replaced } => {
                 // A reset deletes K_bio on both sides, §8.3; of an account that was registered anew nothing is left.
-                self.ports.presence.forget(device);
-                self.contacts.remove(&device);
+                self.forget(device);
+                for device in replaced {
+                    self.forget(device);
+                }
                 let comparison = self.account_of(device).and_then(Comparison::of);
                 if let (true, Some(comparison)) = (awaited || self.is_free(), comparison) {
                     self.problem = None;
@@ -271,11 +281,11 @@ impl Core {
                     self.stage = Stage::Finishing(finishing);
                 }
             }
-            AfterFinish::Ended(problem) => {
+            AfterFinish::Ended { adding, problem } => {
                 if awaited {
                     self.stage = Stage::Scan {
                         busy: false,
-                        adding: false,
+                        adding,
                     };
                 }
                 if awaited || self.is_free() {
@@ -380,6 +390,16 @@ impl Core {
                 (Stage::Request(reading), None)
             }
             Next::Done(reading, outcome, code) => self.done(&reading, outcome, code),
+            Next::Halted(device) => {
+                // What happened to it is said where it is on show.
+                if let Ok(vault) = &mut self.vault
+                    && let Err(error) = vault.show(device)
+                {
+                    self.problem = Some(error.into());
+                }
+                self.ask_anew(device);
+                (Stage::Idle, None)
+            }
             Next::Home(problem) => {
                 self.problem = problem;
                 if let Some(device) = self.account().map(|account| account.device) {
@@ -403,6 +423,7 @@ impl Core {
         contact.requests.retain(|r| r.request.id != id);
         contact.history_is_old = true;
         self.noticed.remove(&id);
+        self.drop_notices();
         self.ask_anew(reading.device);
         let account = self.account_of(reading.device);
         let way_back = reading

@@ -5,7 +5,9 @@
 //! - [`actions`]: what an action does.
 //! - [`accounts`]: accounts and settings.
 //! - [`errands`]: what an answer does.
-//! - [`own`]: what the phone does about itself, and links opened on it.
+//! - [`own`], [`biometrics`], [`moving`]: what the phone changes about itself.
+//! - [`links`]: links opened on it.
+//! - [`history`]: what was signed in.
 //! - [`background`]: polling, and what is still to be finished.
 //! - [`cover`]: when the window shows nothing.
 //! - [`screen`], [`panes`], [`diagnostics`]: what is shown of it all.
@@ -15,10 +17,14 @@
 mod accounts;
 mod actions;
 mod background;
+mod biometrics;
 mod core;
 mod cover;
 mod diagnostics;
 mod errands;
+mod history;
+mod links;
+mod moving;
 mod own;
 mod panes;
 mod screen;
@@ -74,8 +80,20 @@ impl App {
     ///
     /// Returns when all that follows from it by itself is done; the views on the way come by [`Self::watch`].
     pub async fn dispatch(&self, action: Action) {
-        let mut next = self.with(|core| core.act(action));
-        while let Some(effect) = next {
+        let next = self.with(|core| core.act(action));
+        self.follow(next).await;
+    }
+
+    /// Does what follows, until nothing does any more.
+    async fn follow(&self, mut next: Option<Effect>) {
+        loop {
+            let Some(effect) = next.take() else {
+                match self.with(Core::open_waiting_link) {
+                    Some(effect) => next = Some(effect),
+                    None => return,
+                }
+                continue;
+            };
             next = match effect {
                 Effect::Post(errand) => {
                     sleep(errand.after).await;
@@ -99,7 +117,7 @@ impl App {
                     generation,
                 } => {
                     let kept = self.inner.ports.presence.keep(device, &key).await;
-                    self.with(|core| core.kept(generation, kept))
+                    self.with(|core| core.kept((device, generation), kept))
                 }
                 Effect::Browse { address } => {
                     let opened = self.inner.ports.outside.open(&address).is_ok();

@@ -68,8 +68,7 @@ impl Core {
                 };
             }
         };
-        // Before there is an account there is nothing to hide.
-        if (self.cover.is_on() || self.cover.is_hidden()) && self.account().is_some() {
+        if self.is_covered() {
             return Screen::Covered { biometrics: false };
         }
         match &self.stage {

@@ -94,7 +94,9 @@ pub(crate) enum Next {
     Reading(Reading, Problem),
     /// It ended; with the way back to the browser on this device, if there is one.
     Done(Reading, views::Outcome, Option<ReturnCode>),
-    /// Home, where the account's standing may show.
+    /// The account cannot be used any more.
+    Halted(DeviceId),
+    /// Home, with a word.
     Home(Option<Problem>),
 }
 
@@ -275,7 +277,11 @@ impl Sending {
         now: UnixSeconds,
     ) -> Next {
         match reply {
-            Ok(Settled::Halted) => Next::Home(None),
+            Ok(Settled::Halted) => Next::Halted(self.reading.device),
+            // The approval before changed the PIN: what was typed was read with the old mask, and would be a wrong PIN.
+            Ok(Settled::Ended { new_pin: true, .. }) if self.unlocked.method == Method::Pin => {
+                self.type_again(None, ErrorCode::WrongPin.into())
+            }
             Ok(_) => self.begin(vault, now),
             Err(problem) => self.give_up(problem),
         }
@@ -289,7 +295,7 @@ impl Sending {
         now: UnixSeconds,
     ) -> Next {
         match reply {
-            Ok(Settled::Halted) => Next::Home(None),
+            Ok(Settled::Halted) => Next::Halted(self.reading.device),
             Ok(Settled::Ended { outcome, code, .. }) => self.ended(outcome, code),
             // Of an earlier try: the PIN in hand has not been tried yet.
             Ok(Settled::WrongPin { .. }) if self.is_earlier() => self.begin(vault, now),
@@ -302,6 +308,7 @@ impl Sending {
                 ..*self
             }
             .approve(vault, Some(there)),
+            Ok(Settled::Gone(problem)) if self.own.is_some() => self.give_up(problem),
             Ok(Settled::Gone(problem)) => Next::Home(Some(problem)),
             Err(problem) if problem.code == ErrorCode::Unreachable => self.again(vault, now),
             Err(problem) => self.give_up(problem),
@@ -327,13 +334,17 @@ impl Sending {
             attempts_left: Some(attempts_left),
             ..ErrorCode::WrongPin.into()
         };
+        self.type_again(Some(attempts_left), problem)
+    }
+
+    fn type_again(self, attempts_left: Option<u8>, problem: Problem) -> Next {
         if let Some(own) = self.own {
             let typing = own::Typing::again(self.reading.device, own.kind(), attempts_left);
             return Next::OwnTyping(typing, problem);
         }
         let by_biometrics = self.unlocked.method == Method::Biometric;
         let typing = Box::new(Typing {
-            attempts_left: Some(attempts_left),
+            attempts_left,
             ..Typing::of(self.reading)
         });
         if by_biometrics {

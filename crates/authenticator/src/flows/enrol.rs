@@ -36,6 +36,7 @@ pub(crate) struct Scanned {
     expected_server: Option<PublicKey>,
     // Of a reset: other accounts of this server that may be meant, with their pinned keys.
     others: Vec<(DeviceId, PublicKey)>,
+    adding: bool,
 }
 
 /// The claim is under way.
@@ -68,19 +69,34 @@ pub(crate) enum AfterClaim {
     /// Nothing was decided: consent again sends the same claim again.
     Again(Scanned, Problem),
     /// This code leads nowhere.
-    Ended(Problem),
+    Ended {
+        /// One more account was wanted.
+        adding: bool,
+        /// Why.
+        problem: Problem,
+    },
 }
 
 /// What came of a finish.
 pub(crate) enum AfterFinish {
     /// The account is kept: compare.
-    Done(DeviceId),
+    Done {
+        /// Its device.
+        device: DeviceId,
+        /// Accounts that could not be used any more, whose place it took.
+        replaced: Vec<DeviceId>,
+    },
     /// The PIN was wrong: type it again.
     Typing(Box<Typing>, Problem),
     /// No answer: the same bytes again, by themselves.
     Waiting(Finishing, Problem),
     /// This code leads nowhere, or must be scanned again.
-    Ended(Problem),
+    Ended {
+        /// One more account was wanted.
+        adding: bool,
+        /// Why.
+        problem: Problem,
+    },
 }
 
 impl Scanned {
@@ -111,6 +127,7 @@ impl Scanned {
             expected_server: first.map(|(_, key)| key),
             others: others.collect(),
             code,
+            adding,
         })
     }
 
@@ -123,6 +140,11 @@ impl Scanned {
         self.claimant = Claimant::Device(device);
         self.expected_server = Some(key);
         Some(self)
+    }
+
+    /// One more account is wanted.
+    pub(crate) const fn is_adding(&self) -> bool {
+        self.adding
     }
 
     pub(crate) const fn origin(&self) -> &Origin {
@@ -179,14 +201,13 @@ impl Claiming {
     }
 
     fn refused(self, refused: &Refused) -> AfterClaim {
+        let ended = AfterClaim::Ended {
+            adding: self.scanned.adding,
+            problem: refused.into(),
+        };
         match refused.why {
-            Refusal::NotThisDevice => match self.scanned.next() {
-                Some(next) => AfterClaim::Next(next),
-                None => AfterClaim::Ended(refused.into()),
-            },
-            Refusal::EnrolmentGone | Refusal::EnrolmentContested | Refusal::EnrolmentDead => {
-                AfterClaim::Ended(refused.into())
-            }
+            Refusal::NotThisDevice => self.scanned.next().map_or(ended, AfterClaim::Next),
+            Refusal::EnrolmentGone | Refusal::EnrolmentContested | Refusal::EnrolmentDead => ended,
             _ => AfterClaim::Again(self.scanned, refused.into()),
         }
     }
@@ -297,12 +318,12 @@ impl Finishing {
         vault: &mut Vault,
     ) -> AfterFinish {
         let Some(server) = vault.finishing().map(|kept| kept.account.server_key) else {
-            return AfterFinish::Ended(ErrorCode::EnrolmentGone.into());
+            return self.ended(ErrorCode::EnrolmentGone.into());
         };
         match reply::read::<Finished>(question, &server, body) {
             Ok(Reply::Answer(finished)) if finished.enrolment == self.enrolment => {
                 match vault.finished(self.enrolment, &finished.done) {
-                    Ok(device) => AfterFinish::Done(device),
+                    Ok((device, replaced)) => AfterFinish::Done { device, replaced },
                     Err(crate::seal::VaultError::Nothing) => {
                         // Signed by S, and yet not by who knows C: not the page's server.
                         AfterFinish::Waiting(self, ErrorCode::NotTheServer.into())
@@ -316,6 +337,13 @@ impl Finishing {
         }
     }
 
+    fn ended(&self, problem: Problem) -> AfterFinish {
+        AfterFinish::Ended {
+            adding: self.retry.as_ref().is_some_and(|t| t.scanned.adding),
+            problem,
+        }
+    }
+
     fn refused(self, refused: &Refused, vault: &mut Vault) -> AfterFinish {
         let problem = Problem::from(refused);
         match refused.why {
@@ -324,7 +352,10 @@ impl Finishing {
                     typing.attempts_left = Some(refused.attempts_left);
                     AfterFinish::Typing(typing, problem)
                 }
-                (Ok(()), None) => AfterFinish::Ended(problem),
+                (Ok(()), None) => AfterFinish::Ended {
+                    adding: false,
+                    problem,
+                },
                 (Err(error), retry) => AfterFinish::Waiting(Self { retry, ..self }, error.into()),
             },
             Refusal::EnrolmentGone
@@ -333,7 +364,7 @@ impl Finishing {
             | Refusal::NotThisDevice
             | Refusal::Malformed
             | Refusal::NotAuthentic => match vault.drop_enrolment() {
-                Ok(()) => AfterFinish::Ended(problem),
+                Ok(()) => self.ended(problem),
                 Err(error) => AfterFinish::Waiting(self, error.into()),
             },
             _ => AfterFinish::Waiting(self, problem),

@@ -25,6 +25,8 @@ pub(crate) struct Page {
     pub(crate) oldest: u64,
     pub(crate) more: bool,
     pub(crate) busy: bool,
+    /// The clock was corrected for this part once already.
+    pub(crate) corrected: bool,
 }
 
 /// A part of the history.
@@ -42,11 +44,13 @@ impl Page {
             oldest: 0,
             more: false,
             busy: true,
+            corrected: false,
         }
     }
 
     pub(crate) fn take(&mut self, part: Part) {
         self.busy = false;
+        self.corrected = false;
         self.more = part.more;
         self.oldest = part.oldest;
         let known = |id: &str| self.entries.iter().any(|e| e.id == id);

@@ -5,7 +5,7 @@ use protocol::{
     ids::{DeviceId, EnrolmentId, Nonce16, UnixSeconds},
     keys::EnrolmentSecret,
     link::EnrolmentCode,
-    messages::{EnrolmentKind, MoveState, MoveStep, Moving as Message},
+    messages::{EnrolmentKind, MoveState, MoveStep, Moving as Message, Refusal},
 };
 use qrcode::{Color, EcLevel, QrCode};
 
@@ -27,6 +27,8 @@ pub(crate) struct Moving {
     pub(crate) six: Option<String>,
     /// The answer of the comparison is under way.
     pub(crate) answering: Option<MoveStep>,
+    /// The code was lost with a restart before the new phone read it: nobody can go on from here.
+    pub(crate) given_up: bool,
 }
 
 /// What the new phone scans or is typed.
@@ -68,6 +70,16 @@ impl Moving {
             attempts_left: None,
             six: None,
             answering: None,
+            given_up: false,
+        }
+    }
+
+    /// What the background says: it looks, or gives up what cannot go on.
+    pub(crate) const fn background_step(&self) -> MoveStep {
+        if self.given_up {
+            MoveStep::Differ
+        } else {
+            MoveStep::Look
         }
     }
 
@@ -83,9 +95,10 @@ impl Moving {
         let key = (account.device, nonce);
         match reply::read_own(question, key, &account.server_key, body, named) {
             Ok(OwnReply::Answer(told)) => match told.state {
-                // Without the code nobody can go on from here.
-                MoveState::Waiting if self.code.is_none() => Told::Ended,
-                MoveState::Waiting => Told::On,
+                MoveState::Waiting => {
+                    self.given_up = self.code.is_none();
+                    Told::On
+                }
                 MoveState::Claimed => {
                     self.claimed = true;
                     self.attempts_left = (told.attempts_left > 0
@@ -101,6 +114,15 @@ impl Moving {
                 MoveState::Ended => Told::Ended,
             },
             Ok(OwnReply::Time(time)) => Told::Time(time.time),
+            // It says nothing of the move: asked again.
+            Ok(OwnReply::Refused(refused))
+                if matches!(
+                    refused.why,
+                    Refusal::TooMany | Refusal::ServerFault | Refusal::Replayed
+                ) =>
+            {
+                Told::On
+            }
             Ok(OwnReply::Refused(_)) => Told::Ended,
             Err(silence) => Told::Nothing(silence),
         }

@@ -113,7 +113,7 @@ pub(crate) enum Asked {
     /// This device's clock was off: ask again by the right time.
     Again(Ready, protocol::ids::UnixSeconds),
     /// It is not to be.
-    Ended(DeviceId, Kind, Problem),
+    Ended(DeviceId, Problem),
 }
 
 impl Typing {
@@ -128,9 +128,9 @@ impl Typing {
         }
     }
 
-    pub(crate) fn again(device: DeviceId, kind: Kind, attempts_left: u8) -> Self {
+    pub(crate) fn again(device: DeviceId, kind: Kind, attempts_left: Option<u8>) -> Self {
         Self {
-            attempts_left: Some(attempts_left),
+            attempts_left,
             ..Self::new(device, kind)
         }
     }
@@ -259,11 +259,11 @@ impl Asking {
                         };
                         Asked::Offered(reading, unlocked, draft)
                     }
-                    None => Asked::Ended(device, kind, ErrorCode::NotTheServer.into()),
+                    None => Asked::Ended(device, ErrorCode::NotTheServer.into()),
                 }
             }
             Ok(OwnReply::Time(_)) if self.again => {
-                Asked::Ended(device, kind, ErrorCode::ClockWrong.into())
+                Asked::Ended(device, ErrorCode::ClockWrong.into())
             }
             Ok(OwnReply::Time(time)) => Asked::Again(
                 Ready {
@@ -274,8 +274,8 @@ impl Asking {
                 },
                 time.time,
             ),
-            Ok(OwnReply::Refused(refused)) => Asked::Ended(device, kind, (&*refused).into()),
-            Err(silence) => Asked::Ended(device, kind, silence.into()),
+            Ok(OwnReply::Refused(refused)) => Asked::Ended(device, (&*refused).into()),
+            Err(silence) => Asked::Ended(device, silence.into()),
         }
     }
 }

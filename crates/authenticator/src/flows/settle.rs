@@ -9,7 +9,7 @@ use protocol::{
 
 use super::reply::{ApproveReply, Reply, Silence};
 use crate::{
-    seal::{Vault, state::Standing},
+    seal::{Vault, state::Standing, uses::Applied},
     views::{self, ErrorCode, HaltReason, Problem},
 };
 
@@ -23,6 +23,8 @@ pub(crate) enum Settled {
         code: Option<ReturnCode>,
         /// The request.
         request: RequestId,
+        /// The PIN is another one now.
+        new_pin: bool,
     },
     /// The request ended, and not by this device.
     Gone(Problem),
@@ -76,7 +78,7 @@ fn settle_answer(
     answer: &Verified<Answer>,
 ) -> Result<Settled, Problem> {
     // An answer to an approval that was settled meanwhile says the same once more; the vault stays as it is.
-    vault.settle(device, answer)?;
+    let new_pin = vault.settle(device, answer)? == Applied::NewPin;
     Ok(match answer.outcome {
         Outcome::WrongPin => Settled::WrongPin {
             attempts_left: answer.attempts_left,
@@ -88,6 +90,7 @@ fn settle_answer(
                 outcome,
                 code: ReturnCode::parse(answer.return_code.as_str()).ok(),
                 request: answer.request,
+                new_pin,
             },
             None => Settled::Gone(ErrorCode::RequestGone.into()),
         },
@@ -121,6 +124,7 @@ fn settle_refused(
                     outcome,
                     code: None,
                     request,
+                    new_pin: false,
                 },
                 Some(Ended::Elsewhere) => Settled::Gone(problem),
                 None => Settled::Halted,

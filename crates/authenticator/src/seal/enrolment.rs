@@ -14,7 +14,7 @@ use subtle::ConstantTimeEq as _;
 
 use super::{
     Outgoing, Persisted, Vault, VaultError,
-    state::{Account, Finishing, PendingEnrolment, Standing},
+    state::{Account, Finishing, MAX_ACCOUNTS, PendingEnrolment, Standing},
     vault::{Signer, resend},
 };
 use crate::{
@@ -87,6 +87,10 @@ impl Vault {
     fn keep_new_key(&mut self, enrolment: EnrolmentId) -> Result<(), VaultError> {
         if self.claiming_key(Claimant::NewKey, enrolment).is_ok() {
             return Ok(());
+        }
+        // Refused here rather than once the server has registered it.
+        if self.state().accounts.len() >= MAX_ACCOUNTS {
+            return Err(VaultError::TooMany);
         }
         let (key, key_public) = self.keys.create(&*self.rng)?;
         let old = self.commit(|state| {
@@ -220,7 +224,7 @@ impl Vault {
     }
 
     /// Takes the server's `done`: the account is kept, the finish bytes are erased, and only then may the six characters
-    /// be shown.
+    /// be shown. Gives the accounts whose place it took, too: those of this server that could not be used any more.
     ///
     /// # Errors
     /// [`VaultError::Nothing`] if it is not of the one who knows C, or nothing is being finished.
@@ -228,7 +232,7 @@ impl Vault {
         &mut self,
         enrolment: EnrolmentId,
         done: &[u8; 32],
-    ) -> Result<DeviceId, VaultError> {
+    ) -> Result<(DeviceId, Vec<DeviceId>), VaultError> {
         let fits = |f: &Finishing| f.enrolment == enrolment && bool::from(f.done.ct_eq(done));
         if !self.finishing().is_some_and(fits) {
             return Err(VaultError::Nothing);
@@ -240,10 +244,9 @@ impl Vault {
             let account = finishing.account;
             let device = account.device;
             let dead = |a: &Account| a.origin == account.origin && is_dead(a);
-            let replaced: Vec<KeyBlob> = state
+            let replaced: Vec<Account> = state
                 .accounts
                 .extract_if(.., |a| a.device != device && dead(a))
-                .map(|a| a.key.duplicate())
                 .collect();
             // The newest is on show: it is the one that the person has in hand. A PIN reset keeps its place and its T.
             state.active = Some(device);
@@ -253,10 +256,10 @@ impl Vault {
             }
             Ok((device, replaced))
         })?;
-        for key in &replaced {
-            self.keys.forget(key);
+        for account in &replaced {
+            self.keys.forget(&account.key);
         }
-        Ok(device)
+        Ok((device, replaced.iter().map(|a| a.device).collect()))
     }
 
     /// The PIN was wrong: the finish bytes are of no more use, T is, for the next try with the same code.

@@ -1,6 +1,7 @@
 //! What the app keeps, §2: sealed under the platform secret, written before anything made of it leaves.
 //!
-//! - [`state`]: what is kept, and its encoding.
+//! - [`state`]: what is kept.
+//! - `records`: its encoding.
 //! - [`file`]: the sealed form.
 //! - [`vault`]: reading, and the one way to change: written first, then true.
 //! - [`uses`]: steps of the chain, and their answers.
@@ -15,6 +16,7 @@
 pub mod enrolment;
 pub mod file;
 pub mod questions;
+mod records;
 pub mod state;
 pub mod uses;
 pub mod vault;

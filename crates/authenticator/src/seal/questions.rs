@@ -10,7 +10,11 @@ use protocol::{
     text::Text,
 };
 
-use super::{Outgoing, Persisted, Vault, VaultError, state::Account, vault::resend};
+use super::{
+    Outgoing, Persisted, Vault, VaultError,
+    state::{Account, Change, Unanswered},
+    vault::resend,
+};
 use crate::ports::{Endpoint, random};
 
 /// A question on its way out, and the nonce that its answer must name.
@@ -269,17 +273,22 @@ impl Vault {
         })
     }
 
-    /// Whether an account's `K_bio` is of use.
+    /// An account's `K_bio` is gone, and so is one that is on its way to the server: a late yes turns nothing on.
     ///
     /// # Errors
     /// [`VaultError`].
-    pub fn set_biometrics(&mut self, device: DeviceId, on: bool) -> Result<(), VaultError> {
-        if self.kept(device)?.biometrics == on {
+    pub fn drop_biometrics(&mut self, device: DeviceId) -> Result<(), VaultError> {
+        let on_its_way = |u: &Unanswered| matches!(u.change, Some(Change::Biometrics));
+        let account = self.kept(device)?;
+        if !account.biometrics && !account.unanswered.as_ref().is_some_and(on_its_way) {
             return Ok(());
         }
         self.commit(|state| {
             let account = state.account_mut(device).ok_or(VaultError::Nothing)?;
-            account.biometrics = on;
+            account.biometrics = false;
+            if let Some(unanswered) = account.unanswered.as_mut().filter(|u| on_its_way(u)) {
+                unanswered.change = None;
+            }
             Ok(())
         })
     }

@@ -79,6 +79,17 @@ fn prepare(change: OwnChange<'_>, device: DeviceId, rng: &dyn Rng) -> (Payload, 
     }
 }
 
+/// What an answer did to the vault.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Applied {
+    /// Nothing: it answers no approval that is open.
+    Nothing,
+    /// The approval is answered.
+    Answer,
+    /// The approval is answered, and the PIN is another one from now on.
+    NewPin,
+}
+
 /// What one use may take from the chain before it steps.
 struct UseMaterial<'a> {
     account: &'a Account,
@@ -209,7 +220,7 @@ impl Vault {
         Ok(account.pin.unmask(&account.secret, pin, device))
     }
 
-    /// Applies the answer to the unanswered approval, now or late. `false`: it answers none that is open.
+    /// Applies the answer to the unanswered approval, now or late.
     ///
     /// # Errors
     /// [`VaultError`]; [`VaultError::Nothing`] for a success without N, which no server gives.
@@ -217,10 +228,10 @@ impl Vault {
         &mut self,
         device: DeviceId,
         answer: &Verified<Answer>,
-    ) -> Result<bool, VaultError> {
+    ) -> Result<Applied, VaultError> {
         let fits = |u: &Unanswered| u.approve == answer.approve && u.request == answer.request;
         if !self.kept(device)?.unanswered.as_ref().is_some_and(fits) {
-            return Ok(false);
+            return Ok(Applied::Nothing);
         }
         self.commit(|state| {
             let account = state.account_mut(device).ok_or(VaultError::Nothing)?;
@@ -235,6 +246,7 @@ impl Vault {
                         Some(Change::Pin { secret, pin }) => {
                             account.secret = secret;
                             account.pin = pin;
+                            return Ok(Applied::NewPin);
                         }
                         Some(Change::Biometrics) => account.biometrics = true,
                         Some(Change::Move(enrolment)) => account.moving = Some(enrolment),
@@ -249,7 +261,7 @@ impl Vault {
                 | Outcome::WrongPin
                 | Outcome::NeverArrived => {}
             }
-            Ok(true)
+            Ok(Applied::Answer)
         })
     }
 
