@@ -45,7 +45,7 @@ async fn match_code_and_pin_then_approved_and_both_in_the_next_epoch() {
     assert_eq!(world.net.server().position(), epoch_1);
     // The server asserts the chain proof of the poll that acknowledges it.
     world.settle().await;
-    assert!(world.net.server().device.as_ref().unwrap().before.is_none());
+    assert!(world.net.server().device().before.is_none());
     let id = world.net.server().ask("Wiki");
     world.home().await;
     assert_eq!(done(&world.approve(&id, PIN).await), Outcome::Approved);
@@ -254,18 +254,12 @@ async fn copied_vault_then_halted_at_its_first_approval() {
     let mut world = World::enrolled().await;
     let copy = world.store.bytes();
     let id = world.net.server().ask("Wiki");
-    world.approve(&id, PIN).await;
+    world.open(&id).await;
     world.stop();
+    tokio::task::yield_now().await;
+    world.pin(PIN).await;
     // Not acknowledged yet: the copy is told to ask first, and has nothing to ask about.
-    world
-        .net
-        .server()
-        .device
-        .as_mut()
-        .unwrap()
-        .before
-        .as_ref()
-        .unwrap();
+    world.net.server().device().before.as_ref().unwrap();
     world.store.replace(copy);
     world.restart();
     world.run();
@@ -353,7 +347,7 @@ async fn device_not_active_then_the_poll_tells_its_state() {
     let world = World::enrolled().await;
     let id = world.net.server().ask("Wiki");
     world.open(&id).await;
-    world.net.server().device.as_mut().unwrap().state = DeviceState::Removed;
+    world.net.server().device_mut().state = DeviceState::Removed;
     world.pin(PIN).await;
     let screen = world.until(|s| matches!(s, Screen::Halted { .. })).await;
     assert_eq!(halted(&screen), HaltReason::Removed);

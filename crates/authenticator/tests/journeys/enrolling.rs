@@ -416,7 +416,6 @@ async fn removed_on_the_web_then_enrolled_anew_in_its_place() {
         })
         .await;
     let old = world.vault().state().accounts[0].device;
-    world.net.server().device = None;
     let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
     world.act(Action::OpenScanner).await;
     world.scan_and_accept(&link).await;

@@ -2,8 +2,12 @@
 
 #![allow(missing_docs, clippy::unwrap_used, unreachable_pub)]
 
+mod accounts;
 mod answering;
 mod approving;
+mod biometrics;
+mod changing;
 mod enrolling;
+mod on_mobile;
 mod storing;
 mod world;

@@ -1,0 +1,193 @@
+//! §8.7: what was signed in, and "this wasn't me".
+
+use countersign_authenticator::{
+    ports::Endpoint,
+    views::{Action, ErrorCode, HistoryEntry, Screen},
+};
+use protocol::messages::{DeviceState, HistoryResult, Refusal};
+
+use crate::world::{Fault, NOW, World};
+
+fn page(screen: &Screen) -> (&[HistoryEntry], bool, bool) {
+    match screen {
+        Screen::History {
+            entries,
+            busy,
+            more,
+            ..
+        } => (entries, *busy, *more),
+        other => panic!("no history: {other:?}"),
+    }
+}
+
+async fn with(entries: usize) -> World {
+    let world = World::enrolled().await;
+    for n in 0..entries {
+        let result = if n % 2 == 0 {
+            HistoryResult::SignedIn
+        } else {
+            HistoryResult::Denied
+        };
+        world.net.server().note(&format!("Service {n}"), result);
+    }
+    world
+}
+
+#[tokio::test(start_paused = true)]
+async fn more_than_a_page_then_the_newest_first_and_the_rest_when_asked() {
+    let world = with(45).await;
+    let screen = world.act(Action::OpenHistory { id: None }).await;
+    let (entries, busy, more) = page(&screen);
+    assert_eq!((entries.len(), busy, more), (20, false, true));
+    assert_eq!(entries[0].service, "Service 44");
+    world.act(Action::MoreHistory).await;
+    let screen = world.act(Action::MoreHistory).await;
+    let (entries, _, more) = page(&screen);
+    assert_eq!((entries.len(), more), (45, false));
+    let services: Vec<_> = entries.iter().map(|e| e.service.clone()).collect();
+    let expected: Vec<_> = (0..45).rev().map(|n| format!("Service {n}")).collect();
+    assert_eq!(services, expected);
+    let before = world.asked(Endpoint::History);
+    world.act(Action::MoreHistory).await;
+    assert_eq!(world.asked(Endpoint::History), before);
+    assert!(matches!(
+        world.act(Action::Back).await,
+        Screen::Account { .. }
+    ));
+}
+
+#[tokio::test(start_paused = true)]
+async fn reported_then_marked_and_the_server_knows_which() {
+    let world = with(3).await;
+    let screen = world.act(Action::OpenHistory { id: None }).await;
+    let id = page(&screen).0[1].id.clone();
+    let screen = world.act(Action::ReportEntry { id: id.clone() }).await;
+    let marked: Vec<_> = page(&screen).0.iter().map(|e| e.reported).collect();
+    assert_eq!(marked, [false, true, false]);
+    let reported = world.net.server().reported.clone();
+    assert_eq!(reported.len(), 1);
+    assert_eq!(protocol::ids::RequestId(reported[0]).to_hex(), id);
+    // Twice, or one that is not shown: nothing is asked.
+    for id in [id, "00".repeat(16), String::new()] {
+        world.act(Action::ReportEntry { id }).await;
+    }
+    assert_eq!(world.asked(Endpoint::Report), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn answered_by_a_stranger_or_not_at_all_then_said_so_and_asked_once_more() {
+    for (fault, code) in [
+        (Fault::LoseQuestion, ErrorCode::Unreachable),
+        (Fault::Garbage, ErrorCode::NotTheServer),
+        (Fault::Forge, ErrorCode::NotTheServer),
+        (Fault::Impostor, ErrorCode::NotTheServer),
+        (Fault::OtherNonce, ErrorCode::NotTheServer),
+        (Fault::OtherDevice, ErrorCode::NotTheServer),
+        (Fault::RefuseAnother, ErrorCode::NotTheServer),
+        (Fault::Refuse(Refusal::TooMany), ErrorCode::TooMany),
+    ] {
+        let world = with(3).await;
+        world.settle().await;
+        world.fault(Endpoint::History, fault);
+        let screen = world.act(Action::OpenHistory { id: None }).await;
+        assert_eq!(page(&screen), (&[][..], false, false), "{fault:?}");
+        assert_eq!(world.problem(), Some(code), "{fault:?}");
+        let screen = world.act(Action::Refresh).await;
+        assert_eq!(page(&screen).0.len(), 3, "{fault:?}");
+        assert_eq!(world.problem(), None);
+
+        let id = page(&screen).0[0].id.clone();
+        world.fault(Endpoint::Report, fault);
+        let screen = world.act(Action::ReportEntry { id }).await;
+        assert!(!page(&screen).0[0].reported && !page(&screen).1, "{fault:?}");
+        assert_eq!(world.problem(), Some(code), "{fault:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn clock_off_then_asked_once_more_by_the_right_time_and_never_for_ever() {
+    let mut world = with(3).await;
+    world.stop();
+    world.restart();
+    world.net.server().ahead_s = 7_200;
+    let screen = world.act(Action::OpenHistory { id: None }).await;
+    let (entries, busy, _) = page(&screen);
+    assert_eq!((entries.len(), busy), (3, false));
+    // Shown by this device's clock.
+    assert_eq!(entries[0].at, NOW - 7_200);
+    // A server whose time never fits is not asked again and again.
+    world.restart();
+    let app = world.app.clone();
+    let clock = world.clock.clone();
+    world.fault(Endpoint::History, Fault::Slow(1));
+    world.fault(Endpoint::History, Fault::Slow(1));
+    let asked = world.asked(Endpoint::History);
+    let opened = tokio::spawn(async move {
+        app.dispatch(Action::OpenHistory { id: None }).await;
+    });
+    tokio::time::sleep(std::time::Duration::from_millis(1_500)).await;
+    clock.set(NOW + 100_000);
+    opened.await.unwrap();
+    assert!(!page(&world.screen()).1, "a spinner for ever");
+    assert!(world.asked(Endpoint::History) - asked <= 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn left_and_opened_again_then_a_late_older_page_is_not_taken_for_the_newest() {
+    let world = with(30).await;
+    world.act(Action::OpenHistory { id: None }).await;
+    world.fault(Endpoint::History, Fault::Slow(5));
+    let app = world.app.clone();
+    let more = tokio::spawn(async move { app.dispatch(Action::MoreHistory).await });
+    world
+        .until(|s| matches!(s, Screen::History { busy: true, .. }))
+        .await;
+    world.act(Action::Back).await;
+    world.fault(Endpoint::History, Fault::Slow(9));
+    let app = world.app.clone();
+    let again =
+        tokio::spawn(async move { app.dispatch(Action::OpenHistory { id: None }).await });
+    more.await.unwrap();
+    again.await.unwrap();
+    let screen = world.screen();
+    let (entries, busy, more) = page(&screen);
+    assert_eq!((entries.len(), busy, more), (20, false, true));
+    assert_eq!(entries[0].service, "Service 29");
+}
+
+#[tokio::test(start_paused = true)]
+async fn something_ended_then_the_last_sign_in_stands_at_home() {
+    let world = with(2).await;
+    world.net.server().note("Wiki", HistoryResult::SignedIn);
+    world.net.server().note("Mail", HistoryResult::Denied);
+    let id = world.net.server().ask("Wiki");
+    world.approve(&id, crate::world::PIN).await;
+    world.home().await;
+    let screen = world
+        .until(|s| matches!(s, Screen::Home { last_sign_in: Some(_), .. }))
+        .await;
+    let Screen::Home { last_sign_in, .. } = screen else {
+        panic!("{screen:?}");
+    };
+    // Asked at the first good poll there was nothing; after the approval there is.
+    let screen = world
+        .until(|s| matches!(s, Screen::Home { last_sign_in: Some(e), .. } if e.service == "Wiki"))
+        .await;
+    assert!(matches!(screen, Screen::Home { .. }));
+    assert!(last_sign_in.is_some());
+    // Once, not with every poll.
+    let asked = world.asked(Endpoint::History);
+    world.settle().await;
+    assert_eq!(world.asked(Endpoint::History), asked);
+}
+
+#[tokio::test(start_paused = true)]
+async fn halted_account_then_its_history_is_refused_with_a_word() {
+    let world = with(2).await;
+    world.net.server().set_state(DeviceState::Removed);
+    world.until(|s| matches!(s, Screen::Halted { .. })).await;
+    world.fault(Endpoint::History, Fault::Refuse(Refusal::DeviceNotActive));
+    let screen = world.act(Action::OpenHistory { id: None }).await;
+    assert!(!page(&screen).1);
+    assert!(world.problem().is_some());
+}

@@ -1,0 +1,66 @@
+//! The history of an account, §8.7.
+
+use protocol::{
+    ids::DeviceId,
+    messages::{
+        Context, Entries, Entry, HistoryAsk, HistoryMethod, HistoryResult, MAX_ENTRIES, Name,
+        Opaque, Refusal, Report, Reported,
+    },
+    signed::{Message as _, SignedBytes, Verified},
+};
+
+use super::server::Server;
+
+impl Server {
+    /// Something ended.
+    pub fn note(&mut self, service: &str, result: HistoryResult) {
+        let seq = self.history.len() as u64 + 1;
+        self.history.push(Entry {
+            id: self.id(),
+            seq,
+            at: self.now(),
+            service: Name::new(service).unwrap(),
+            context: Opaque(Context::default().encode()),
+            method: HistoryMethod::App,
+            result,
+            reported: 0,
+        });
+    }
+
+    pub(super) fn history_asked(&mut self, question: &SignedBytes) -> Vec<u8> {
+        let id = question.peek::<HistoryAsk>().unwrap().device;
+        let ask: Verified<HistoryAsk> = self.by(question, id);
+        let (device, nonce) = match self.timely(question, (id, ask.nonce), ask.time) {
+            Ok(named) => named,
+            Err(answer) => return answer,
+        };
+        let older: Vec<&Entry> = self
+            .history
+            .iter()
+            .rev()
+            .filter(|e| ask.before == 0 || e.seq < ask.before)
+            .collect();
+        let entries = Entries {
+            device,
+            nonce,
+            more: u8::from(older.len() > MAX_ENTRIES),
+            entries: older.into_iter().take(MAX_ENTRIES).cloned().collect(),
+        };
+        self.sign(&entries)
+    }
+
+    pub(super) fn report(&mut self, question: &SignedBytes) -> Vec<u8> {
+        let id: DeviceId = question.peek::<Report>().unwrap().device;
+        let ask: Verified<Report> = self.by(question, id);
+        let (device, nonce) = match self.timely(question, (id, ask.nonce), ask.time) {
+            Ok(named) => named,
+            Err(answer) => return answer,
+        };
+        let Some(entry) = self.history.iter_mut().find(|e| e.id == ask.entry) else {
+            return self.refuse(question.hash(), Refusal::RequestGone, 0);
+        };
+        entry.reported = 1;
+        self.reported.push(ask.entry);
+        self.sign(&Reported { device, nonce })
+    }
+}

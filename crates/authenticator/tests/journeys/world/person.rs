@@ -1,0 +1,263 @@
+//! A phone and the person who holds it.
+
+use std::{sync::Arc, time::Duration};
+
+use countersign_authenticator::{
+    App, Ports,
+    adapters::{
+        memory::{
+            ManualClock, MemoryOutside, MemoryPresence, MemorySecret, MemoryStore, SeededRng,
+        },
+        software_keys::SoftwareKeys,
+    },
+    ports::Endpoint,
+    seal::Vault,
+    views::{Action, AppView, ErrorCode, Screen},
+};
+use protocol::{ids::Position, messages::EnrolmentKind, origin::Origin};
+
+use super::{
+    MATCH, NOW, PIN,
+    net::{Fault, Net},
+};
+
+/// A phone, its servers and the person who holds it.
+pub struct World {
+    pub net: Net,
+    pub store: Arc<MemoryStore>,
+    pub presence: Arc<MemoryPresence>,
+    pub outside: Arc<MemoryOutside>,
+    pub clock: ManualClock,
+    pub ports: Ports,
+    pub app: App,
+    running: Option<tokio::task::JoinHandle<()>>,
+}
+
+impl World {
+    pub fn new() -> Self {
+        let clock = ManualClock::at(NOW);
+        Self::with(Net::new(&clock), clock, 1)
+    }
+
+    /// Another phone with the same servers.
+    pub fn another(&self) -> Self {
+        Self::with(self.net.clone(), self.clock.clone(), 2)
+    }
+
+    fn with(net: Net, clock: ManualClock, seed: u64) -> Self {
+        let store = Arc::new(MemoryStore::default());
+        let presence = Arc::new(MemoryPresence::default());
+        let outside = Arc::new(MemoryOutside::default());
+        let ports = Ports {
+            presence: presence.clone(),
+            outside: outside.clone(),
+            secret: Arc::new(MemorySecret::default()),
+            store: store.clone(),
+            transport: Arc::new(net.clone()),
+            keys: Arc::new(SoftwareKeys),
+            clock: Arc::new(clock.clone()),
+            rng: Arc::new(SeededRng::new(seed)),
+            home_server: Origin::parse("https://login.example.eu").ok(),
+        };
+        let app = App::open(ports.clone());
+        Self {
+            net,
+            store,
+            presence,
+            outside,
+            clock,
+            ports,
+            app,
+            running: None,
+        }
+    }
+
+    /// A phone that is enrolled, confirmed and in touch.
+    pub async fn enrolled() -> Self {
+        let mut world = Self::new();
+        let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
+        world.scan_and_accept(&link).await;
+        world.pin(PIN).await;
+        world.net.server().confirm(true);
+        world.run();
+        world
+            .until(|s| matches!(s, Screen::Home { account, .. } if !account.pending))
+            .await;
+        world
+    }
+
+    /// A phone with an account at each of two servers; the second is on show. Gives their ids.
+    pub async fn with_two() -> (Self, String, String) {
+        let world = Self::enrolled().await;
+        let link = world.net.other().page(EnrolmentKind::Enrol, "8265");
+        world.act(Action::AddAccount).await;
+        world.act(Action::OpenScanner).await;
+        world.scan_and_accept(&link).await;
+        world.pin("8265").await;
+        world.net.other().confirm(true);
+        world
+            .until(|s| matches!(s, Screen::Home { account, .. } if !account.pending && account.origin == "https://id.example.org"))
+            .await;
+        let first = world.net.server().device().id.to_hex();
+        let second = world.net.other().device().id.to_hex();
+        (world, first, second)
+    }
+
+    /// As [`Self::enrolled`], with a finger and its key registered.
+    pub async fn with_finger() -> Self {
+        let world = Self::enrolled().await;
+        world.presence.has(Some(
+            countersign_authenticator::views::BiometricKind::Fingerprint,
+        ));
+        world.account().await;
+        world.act(Action::TurnBiometrics { on: true }).await;
+        world.pin(PIN).await;
+        world.home().await;
+        world.settle().await;
+        assert!(world.net.server().device().now.bio_key.is_some());
+        world
+    }
+
+    /// To the screen of the account on show.
+    pub async fn account(&self) -> Screen {
+        self.home().await;
+        self.act(Action::OpenAccounts).await;
+        let id = self.vault().state().shown().unwrap().device.to_hex();
+        self.act(Action::OpenAccount { id }).await
+    }
+
+    pub fn run(&mut self) {
+        let app = self.app.clone();
+        self.running = Some(tokio::spawn(async move { app.run().await }));
+    }
+
+    pub fn stop(&mut self) {
+        if let Some(running) = self.running.take() {
+            running.abort();
+        }
+    }
+
+    /// The process ends and starts again on what is stored.
+    pub fn restart(&mut self) {
+        self.stop();
+        self.app = App::open(self.ports.clone());
+    }
+
+    pub async fn act(&self, action: Action) -> Screen {
+        self.app.dispatch(action).await;
+        self.screen()
+    }
+
+    pub async fn code(&self, text: &str) -> Screen {
+        self.act(Action::Code { text: text.into() }).await
+    }
+
+    /// A link is pressed on the phone itself.
+    pub async fn link(&self, url: impl Into<String>) -> Screen {
+        self.act(Action::Link { url: url.into() }).await
+    }
+
+    pub async fn scan_and_accept(&self, link: &str) -> Screen {
+        self.code(link).await;
+        self.act(Action::Accept).await
+    }
+
+    pub async fn pin(&self, pin: &str) -> Screen {
+        for digit in pin.chars() {
+            self.app.dispatch(Action::PinDigit { digit }).await;
+        }
+        self.screen()
+    }
+
+    /// Opens a request, types the match code and goes on to the PIN.
+    pub async fn open(&self, id: &str) -> Screen {
+        let id = id.to_owned();
+        self.until(
+            |s| matches!(s, Screen::Home { requests, .. } if requests.iter().any(|r| r.id == id)),
+        )
+        .await;
+        self.app.dispatch(Action::OpenRequest { id }).await;
+        let text = MATCH.to_owned();
+        self.app.dispatch(Action::MatchCode { text }).await;
+        self.act(Action::Accept).await
+    }
+
+    pub async fn approve(&self, id: &str, pin: &str) -> Screen {
+        self.open(id).await;
+        self.pin(pin).await
+    }
+
+    pub async fn home(&self) -> Screen {
+        self.act(Action::Home).await
+    }
+
+    /// The window leaves the view, or comes back.
+    pub async fn in_view(&self, visible: bool) -> Screen {
+        self.act(Action::InView { visible }).await
+    }
+
+    pub fn view(&self) -> AppView {
+        self.app.view()
+    }
+
+    pub fn screen(&self) -> Screen {
+        self.view().screen
+    }
+
+    pub fn problem(&self) -> Option<ErrorCode> {
+        self.view().problem.map(|p| p.code)
+    }
+
+    pub fn fault(&self, endpoint: Endpoint, fault: Fault) {
+        self.net.server().faults.push_back((endpoint, fault));
+    }
+
+    pub fn faults(&self, endpoint: Endpoint, fault: Fault, times: usize) {
+        for _ in 0..times {
+            self.fault(endpoint, fault);
+        }
+    }
+
+    pub fn asked(&self, endpoint: Endpoint) -> usize {
+        let server = self.net.server();
+        server.seen.iter().filter(|e| **e == endpoint).count()
+    }
+
+    /// What the vault holds, read as the next start would read it.
+    pub fn vault(&self) -> Vault {
+        Vault::open(&self.ports).unwrap()
+    }
+
+    pub fn phone_position(&self) -> Position {
+        self.vault().state().shown().unwrap().position
+    }
+
+    pub async fn until(&self, mut is: impl FnMut(&Screen) -> bool) -> Screen {
+        let mut views = self.app.watch();
+        let waited = tokio::time::timeout(Duration::from_secs(300), async {
+            views
+                .wait_for(|view| is(&view.screen))
+                .await
+                .unwrap()
+                .screen
+                .clone()
+        });
+        match waited.await {
+            Ok(screen) => screen,
+            Err(_) => panic!("never came; the screen is {:?}", self.view()),
+        }
+    }
+
+    /// Lets the background loop do what it has to.
+    pub async fn settle(&self) {
+        tokio::time::sleep(Duration::from_secs(60)).await;
+    }
+
+    /// Time passes, on the clock as well.
+    pub async fn pass(&self, seconds: u64) {
+        for _ in 0..seconds {
+            self.clock.advance(1);
+            tokio::time::sleep(Duration::from_secs(1)).await;
+        }
+    }
+}

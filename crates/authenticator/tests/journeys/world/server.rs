@@ -1,0 +1,273 @@
+//! One server: its devices, their inboxes and its time.
+
+use std::collections::{HashMap, HashSet, VecDeque};
+
+use countersign_authenticator::{
+    adapters::memory::{ManualClock, SeededRng},
+    ports::{Clock as _, Endpoint, random},
+};
+use protocol::{
+    chain::ChainValue,
+    ids::{DeviceId, Hash32, Nonce16, Position, UnixSeconds},
+    keys::{FactorKey, PublicKey, RustVerifier, SoftwareKey},
+    messages::{
+        DeviceState, Entry, Inbox, Outcome, Poll, Refusal, Refused, Remove, Removed, RequestKind,
+        Time,
+    },
+    origin::Origin,
+    signed::{Message, SignedBytes, Verified},
+};
+
+use super::{
+    enrolment::Enrolment,
+    net::Fault,
+    requests::{Direct, Open},
+};
+
+pub struct Epoch {
+    pub pin_key: FactorKey,
+    pub bio_key: Option<FactorKey>,
+    pub chain: ChainValue,
+    pub position: Position,
+}
+
+impl Epoch {
+    pub fn copy(&self) -> Self {
+        Self {
+            pin_key: self.pin_key.duplicate(),
+            bio_key: self.bio_key.as_ref().map(FactorKey::duplicate),
+            chain: self.chain.duplicate(),
+            position: self.position,
+        }
+    }
+}
+
+pub struct Device {
+    pub id: DeviceId,
+    pub key: PublicKey,
+    pub now: Epoch,
+    pub before: Option<Epoch>,
+    pub state: DeviceState,
+    pub wrong_pins: u8,
+}
+
+pub struct Server {
+    pub(super) key: SoftwareKey,
+    pub origin: Origin,
+    pub(super) rng: SeededRng,
+    clock: ManualClock,
+    pub(super) enrolments: Vec<Enrolment>,
+    pub devices: Vec<Device>,
+    pub(super) requests: Vec<Open>,
+    pub(super) directs: Vec<Direct>,
+    pub history: Vec<Entry>,
+    pub reported: Vec<[u8; 16]>,
+    pub(super) seq: u64,
+    pub faults: VecDeque<(Endpoint, Fault)>,
+    pub(super) twist: Option<Fault>,
+    pub seen: Vec<Endpoint>,
+    pub ahead_s: u64,
+    pub removed: bool,
+    /// Nothing reaches it.
+    pub down: bool,
+    /// Whose account the next enrolment is for.
+    pub account: &'static str,
+    /// The return codes that were given out.
+    pub codes: Vec<String>,
+    /// The bytes of another request, offered for every link that is opened.
+    pub offered_instead: Option<Vec<u8>>,
+    nonces: HashSet<Nonce16>,
+    pub(super) last: HashMap<Endpoint, Vec<u8>>,
+}
+
+impl Server {
+    pub(super) fn new(address: &str, n: u8, clock: ManualClock) -> Self {
+        Self {
+            key: SoftwareKey::from_scalar(&[n; 32]).unwrap(),
+            origin: Origin::parse(address).unwrap(),
+            rng: SeededRng::new(u64::from(n)),
+            clock,
+            enrolments: Vec::new(),
+            devices: Vec::new(),
+            requests: Vec::new(),
+            directs: Vec::new(),
+            history: Vec::new(),
+            reported: Vec::new(),
+            seq: 1,
+            faults: VecDeque::new(),
+            twist: None,
+            seen: Vec::new(),
+            ahead_s: 0,
+            removed: false,
+            down: false,
+            account: "m***@e***",
+            codes: Vec::new(),
+            offered_instead: None,
+            nonces: HashSet::new(),
+            last: HashMap::new(),
+        }
+    }
+
+    pub(super) fn now(&self) -> UnixSeconds {
+        UnixSeconds(self.clock.now().0 + self.ahead_s)
+    }
+
+    pub(super) fn id(&self) -> [u8; 16] {
+        random(&self.rng)
+    }
+
+    /// The device that was enrolled last.
+    pub fn device(&self) -> &Device {
+        self.devices.last().unwrap()
+    }
+
+    pub fn device_mut(&mut self) -> &mut Device {
+        self.devices.last_mut().unwrap()
+    }
+
+    pub fn device_of(&self, id: DeviceId) -> &Device {
+        self.devices.iter().find(|d| d.id == id).unwrap()
+    }
+
+    pub(super) fn device_of_mut(&mut self, id: DeviceId) -> &mut Device {
+        self.devices.iter_mut().find(|d| d.id == id).unwrap()
+    }
+
+    pub fn set_state(&mut self, state: DeviceState) {
+        self.device_mut().state = state;
+        self.seq += 1;
+    }
+
+    pub fn position(&self) -> Position {
+        self.device().now.position
+    }
+
+    /// Somebody else moved the server's j on.
+    pub fn skip(&mut self, steps: u64) {
+        let epoch = &mut self.device_mut().now;
+        epoch.chain = epoch.chain.ahead(steps);
+        epoch.position.step += steps;
+    }
+
+    pub(super) fn sign(&self, message: &impl Message) -> Vec<u8> {
+        let Ok(signed) = SignedBytes::sign(&self.key, message);
+        signed.to_wire()
+    }
+
+    pub(super) fn refuse(&self, question: Hash32, why: Refusal, attempts_left: u8) -> Vec<u8> {
+        self.sign(&Refused {
+            question,
+            why,
+            retry_after_s: if why == Refusal::TooMany { 7 } else { 0 },
+            attempts_left,
+        })
+    }
+
+    pub(super) fn handle(&mut self, endpoint: Endpoint, wire: &[u8]) -> Vec<u8> {
+        let question = SignedBytes::from_wire(wire).unwrap();
+        match endpoint {
+            Endpoint::Claim => self.claim(&question),
+            Endpoint::Finish => self.finish(&question),
+            Endpoint::Poll => self.poll(&question),
+            Endpoint::Approve => self.approve(&question),
+            Endpoint::Ask => self.asked(&question),
+            Endpoint::Remove => {
+                let device = question.peek::<Remove>().unwrap().device;
+                let remove: Verified<Remove> = self.by(&question, device);
+                self.removed = true;
+                self.sign(&Removed {
+                    device: remove.device,
+                    nonce: remove.nonce,
+                })
+            }
+            Endpoint::SelfAsk => self.self_asked(&question),
+            Endpoint::Open => self.opened(&question),
+            Endpoint::History => self.history_asked(&question),
+            Endpoint::Report => self.report(&question),
+            Endpoint::Move => self.moving(&question),
+        }
+    }
+
+    /// A question, verified under its device's T.
+    pub(super) fn by<M: Message>(&self, question: &SignedBytes, device: DeviceId) -> Verified<M> {
+        let key = self.device_of(device).key;
+        question.verify::<M>(&key, &RustVerifier).unwrap()
+    }
+
+    /// The rule of polls for what a phone asks of its own accord: the time if it is off, and each nonce once.
+    pub(super) fn timely(
+        &mut self,
+        question: &SignedBytes,
+        (device, nonce): (DeviceId, Nonce16),
+        time: UnixSeconds,
+    ) -> Result<(DeviceId, Nonce16), Vec<u8>> {
+        let now = self.now();
+        let named = match self.twist {
+            Some(Fault::OtherNonce) => (device, Nonce16([0; 16])),
+            Some(Fault::OtherDevice) => (DeviceId([0; 16]), nonce),
+            _ => (device, nonce),
+        };
+        if now.0.abs_diff(time.0) > 60 {
+            let (device, nonce) = named;
+            return Err(self.sign(&Time {
+                device,
+                nonce,
+                time: now,
+            }));
+        }
+        if !self.nonces.insert(nonce) {
+            return Err(self.refuse(question.hash(), Refusal::Replayed, 0));
+        }
+        Ok(named)
+    }
+
+    fn poll(&mut self, question: &SignedBytes) -> Vec<u8> {
+        let (now, seq) = (self.now(), self.seq);
+        let id = question.peek::<Poll>().unwrap().device;
+        let poll: Verified<Poll> = self.by(question, id);
+        if now.0.abs_diff(poll.time.0) > 60 {
+            let (device, nonce) = (poll.device, poll.nonce);
+            return self.sign(&Time {
+                device,
+                nonce,
+                time: now,
+            });
+        }
+        let at = Position {
+            epoch: poll.epoch,
+            step: poll.step,
+        };
+        let device = self.device_of_mut(id);
+        if at.epoch == device.now.position.epoch && at.step >= device.now.position.step {
+            let chain = device.now.chain.ahead(at.step - device.now.position.step);
+            let proven =
+                Poll::proof_bytes(poll.device, &poll.nonce, poll.time, poll.epoch, poll.step);
+            assert_eq!(chain.proof_key().proof(&proven), poll.chain_proof);
+            device.before = None;
+        }
+        let (epoch, state) = (device.now.position.epoch, device.state);
+        let open = self.requests.iter();
+        let open = open.filter(|o| {
+            let ended = matches!(&o.answer, Some(a) if a.outcome != Outcome::WrongPin);
+            let listed = matches!(
+                o.request.kind,
+                RequestKind::SignIn | RequestKind::Transaction
+            );
+            let mine = o.request.device == id || o.misplaced;
+            mine && listed
+                && !o.unlisted
+                && !ended
+                && o.state.is_none()
+                && now < o.request.expires_at
+        });
+        self.sign(&Inbox {
+            device: id,
+            nonce: poll.nonce,
+            seq,
+            time: now,
+            state,
+            epoch,
+            requests: open.map(|o| o.bytes.clone()).collect(),
+        })
+    }
+}
