@@ -433,6 +433,9 @@ link-lead = Copy the whole address of this page, open the Countersign app on the
 ## Demo bank: what a service that wants signatures looks like
 
 bank-name = Demo Bank
+bank-service-transfer = Demo Bank, transfer
+bank-service-cancel = Demo Bank, cancellation
+bank-service-trust = Demo Bank, trusted accounts
 bank-title = What do you want to do?
 bank-lead = This bank is a demo. No money moves; it shows how you sign with the app.
 bank-transfer = Transfer money

@@ -21,7 +21,7 @@ use crate::web::frame::{Frame, html};
 use crate::web::origin_of::Whereabouts;
 use crate::web::problem::Problem;
 use crate::web::second_factor::{
-    self, Ask, Asked, Asking, Journey, Outcome, Stand, Terms, code_problem,
+    self, Ask, Asked, Asking, Journey, Outcome, Signing, Stand, Terms, code_problem,
 };
 use crate::web::session::SignedIn;
 use crate::web::sign_in::password::{Attempt, begin_attempt};
@@ -284,7 +284,7 @@ fn asking(state: &AppState, person: &SignedIn, device: DeviceId, name: String) -
         journey: Journey::StepUp,
         device,
         device_name: name,
-        signing: Vec::new(),
+        signing: Signing::default(),
     }
 }
 

@@ -8,7 +8,7 @@ use protocol::messages::{ContextKind, DeviceState};
 use protocol::origin::Origin;
 
 pub(crate) use self::pages::{
-    Again, Asking, Line, Outcome, Stand, code_problem, outcome_page, picture,
+    Again, Asking, Outcome, Signing, Stand, code_problem, outcome_page, picture,
 };
 use super::error::WebError;
 use super::live::{self, Shown};

@@ -95,6 +95,14 @@ impl From<RequestStatus> for Stand {
 /// A label and its value, of what is signed.
 pub(crate) type Line = (String, String);
 
+/// What is signed; nothing for a sign-in.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Signing {
+    /// Who wants it and what for, as the phone says it.
+    pub(crate) service: String,
+    pub(crate) lines: Vec<Line>,
+}
+
 #[derive(askama::Template)]
 #[template(path = "waiting.html")]
 struct WaitingPage {
@@ -102,7 +110,7 @@ struct WaitingPage {
     base: String,
     other_method: (&'static str, &'static str),
     device: String,
-    signing: Vec<Line>,
+    signing: Signing,
     match_code: Option<String>,
     seconds: u64,
     total: u64,
@@ -178,8 +186,7 @@ pub(crate) struct Asking {
     pub(crate) journey: Journey,
     pub(crate) device: DeviceId,
     pub(crate) device_name: String,
-    /// What is signed; nothing for a sign-in.
-    pub(crate) signing: Vec<Line>,
+    pub(crate) signing: Signing,
 }
 
 impl Asking {
@@ -265,7 +272,7 @@ struct CodePage {
     base: String,
     other_method: (&'static str, &'static str),
     submit_key: &'static str,
-    signing: Vec<Line>,
+    signing: Signing,
     device: String,
     device_id: String,
     challenge: Option<ShownChallenge>,

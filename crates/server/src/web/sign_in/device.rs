@@ -18,7 +18,7 @@ use crate::web::error::WebError;
 use crate::web::form::{self, Posted};
 use crate::web::frame::{Frame, page};
 use crate::web::origin_of::Whereabouts;
-use crate::web::second_factor::{self, Ask, Asked, Asking, Journey, Outcome, Terms};
+use crate::web::second_factor::{self, Ask, Asked, Asking, Journey, Outcome, Signing, Terms};
 
 #[derive(askama::Template)]
 #[template(path = "sign_in/device.html")]
@@ -158,7 +158,7 @@ pub(super) async fn start(
                 journey: Journey::SignIn,
                 device,
                 device_name: String::new(),
-                signing: Vec::new(),
+                signing: Signing::default(),
             };
             asking.outcome(outcome, method)
         }

@@ -15,7 +15,7 @@ use crate::state::{App, AppState};
 use crate::web::error::WebError;
 use crate::web::form::Posted;
 use crate::web::frame::Frame;
-use crate::web::second_factor::{self, Asking, Journey, Outcome, Stand, code_problem};
+use crate::web::second_factor::{self, Asking, Journey, Outcome, Signing, Stand, code_problem};
 
 type Awaited = (AccountId, DeviceId, RequestId);
 
@@ -59,7 +59,7 @@ fn asking(state: &AppState, current: &Current, device: DeviceId, name: String) -
         journey: Journey::SignIn,
         device,
         device_name: name,
-        signing: Vec::new(),
+        signing: Signing::default(),
     }
 }
 

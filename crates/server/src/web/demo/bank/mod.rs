@@ -112,6 +112,15 @@ impl Transaction {
         }
     }
 
+    /// The key of what the phone calls it: the bank, and what it is about.
+    fn service_key(self) -> &'static str {
+        match self {
+            Self::Transfer => "bank-service-transfer",
+            Self::Cancellation => "bank-service-cancel",
+            Self::TrustedAccount => "bank-service-trust",
+        }
+    }
+
     fn fields(self) -> &'static [Field] {
         match self {
             Self::Transfer => &TRANSFER,
@@ -166,6 +175,8 @@ pub(super) fn routes() -> Router<App> {
 
 #[cfg(test)]
 mod tests {
+    use protocol::messages::Name;
+
     use super::*;
     use crate::text::Language;
 
@@ -173,6 +184,11 @@ mod tests {
     fn every_form_in_every_language_then_a_schema_that_can_be_filled() {
         for language in Language::all() {
             for kind in Transaction::ALL {
+                let service = Texts::of(language).get(kind.service_key());
+                assert!(
+                    Name::new(&service).is_ok(),
+                    "{language:?} {service} is too long"
+                );
                 for field in kind.schema(Texts::of(language)).0 {
                     assert_eq!(field.check(), Ok(()), "{language:?} {field:?}");
                 }

@@ -29,7 +29,7 @@ use crate::web::form::Posted;
 use crate::web::frame::{Frame, page};
 use crate::web::origin_of::Whereabouts;
 use crate::web::second_factor::{
-    self, Ask, Asked, Asking, Journey, Line, Outcome, Stand, Terms, code_problem,
+    self, Ask, Asked, Asking, Journey, Outcome, Signing, Stand, Terms, code_problem,
 };
 use crate::web::session::SignedIn;
 
@@ -97,14 +97,15 @@ async fn begin(
     let typed: Vec<&str> = values.iter().map(|(_, value)| value.as_str()).collect();
     let decimal = t.language().decimal();
     let form = Form::fill(kind.schema(t), &typed, decimal).map_err(|_| WebError::Malformed)?;
-    ask(&state, &person, (method, device), form, &whereabouts).await
+    let what = (kind, form);
+    ask(&state, &person, (method, device), what, &whereabouts).await
 }
 
 async fn ask(
     state: &AppState,
     person: &SignedIn,
     (method, device): (Method, DeviceId),
-    form: Form,
+    (kind, form): (Transaction, Form),
     whereabouts: &Whereabouts,
 ) -> Result<Response, WebError> {
     let (keys, terms, now) = (state.keys.clone(), Terms::of(state), state.now());
@@ -118,7 +119,14 @@ async fn ask(
                 known: tx.is_vouched(browser, account)?,
             };
             let ids = (account, device);
-            let ask = Ask::new((terms, t), "bank-name", ids, method, &whereabouts, asker);
+            let ask = Ask::new(
+                (terms, t),
+                kind.service_key(),
+                ids,
+                method,
+                &whereabouts,
+                asker,
+            );
             second_factor::ask(tx, &keys, &ask.signing(form), now)
         })
         .await?;
@@ -130,7 +138,14 @@ async fn ask(
         Asked::Code(rid) => Redirect::to(&path(rid, "code")).into_response(),
         Asked::Refused(outcome) => {
             let rid = RequestId([0; 16]);
-            let page = asking(state, person, rid, device, String::new(), Vec::new());
+            let page = asking(
+                state,
+                person,
+                rid,
+                device,
+                String::new(),
+                Signing::default(),
+            );
             page.outcome(outcome, method)
         }
     })
@@ -146,7 +161,7 @@ fn asking(
     rid: RequestId,
     device: DeviceId,
     device_name: String,
-    signing: Vec<Line>,
+    signing: Signing,
 ) -> Asking {
     Asking {
         frame: Frame::of(state, &person.browser, &person.account),
@@ -185,30 +200,36 @@ fn own_challenge(tx: &Tx<'_>, person: &SignedIn, rid: &str) -> Result<Option<Cha
 }
 
 /// Labels and values of a request, as the phone shows them; amounts as the reader writes them.
-fn lines_of_request(t: Texts, request: &Request) -> Vec<Line> {
-    let action = messages::Request::parse(&request.bytes)
-        .ok()
-        .and_then(|message| Action::parse(&message.action.0).ok());
-    let lines = action.unwrap_or_default().0.into_iter();
-    lines
+fn signing_of_request(t: Texts, request: &Request) -> Signing {
+    let Ok(message) = messages::Request::parse(&request.bytes) else {
+        return Signing::default();
+    };
+    let action = Action::parse(&message.action.0).unwrap_or_default();
+    let lines = action
+        .0
+        .into_iter()
         .map(|(label, value)| {
             let (label, value) = (label.to_string(), value.to_string());
             let canonical = value.strip_suffix(" EUR").unwrap_or(&value);
             let value = shown(t, &label, canonical).unwrap_or(value);
             (label, value)
         })
-        .collect()
+        .collect();
+    Signing {
+        service: message.service.to_string(),
+        lines,
+    }
 }
 
 /// Labels and values of a challenge.
-fn lines_of_challenge(t: Texts, challenge: &Challenge) -> Vec<Line> {
+fn signing_of_challenge(t: Texts, challenge: &Challenge) -> Signing {
     let schema = match Code::parse(&challenge.qr_text) {
         Ok(Code::Challenge(signed)) => signed.peek::<messages::Challenge>().ok(),
         _ => None,
     };
     let schema = schema.and_then(|message| Schema::parse(&message.schema.0).ok());
     let values = challenge.fields.iter();
-    schema
+    let lines = schema
         .map(|schema| schema.0)
         .unwrap_or_default()
         .into_iter()
@@ -219,7 +240,11 @@ fn lines_of_challenge(t: Texts, challenge: &Challenge) -> Vec<Line> {
             let value = shown(t, &label, &value).unwrap_or(value);
             (label, value)
         })
-        .collect()
+        .collect();
+    Signing {
+        service: challenge.service.clone(),
+        lines,
+    }
 }
 
 /// An amount as the reader writes it, where the label is that of one in the reader's language.
@@ -247,7 +272,7 @@ async fn waiting(
             Ok((request, status, name))
         })
         .await?;
-    let lines = lines_of_request(person.texts(), &request);
+    let lines = signing_of_request(person.texts(), &request);
     asking(&state, &person, request.id, request.device, name, lines)
         .waiting(Stand::from(status), now)
 }
@@ -348,7 +373,7 @@ fn draw_code(
     if challenge.used {
         return Redirect::to(&path(challenge.id, "done")).into_response();
     }
-    let lines = lines_of_challenge(t, challenge);
+    let lines = signing_of_challenge(t, challenge);
     let page = asking(state, person, challenge.id, challenge.device, name, lines);
     if now >= challenge.expires_at {
         return page.outcome(Outcome::Expired, Method::AppQr);
@@ -413,7 +438,7 @@ async fn answer(
             challenge.id,
             challenge.device,
             name,
-            Vec::new(),
+            Signing::default(),
         );
         return Ok(page.outcome(Outcome::Blocked, Method::AppQr));
     }
@@ -424,7 +449,7 @@ async fn answer(
 #[template(path = "demo/bank_signed.html")]
 struct SignedPage {
     frame: Frame,
-    lines: Vec<Line>,
+    signing: Signing,
 }
 
 /// `GET /demo/bank/signing/{rid}/done`: what was signed.
@@ -435,21 +460,21 @@ async fn done(
 ) -> Result<Response, WebError> {
     let (app, who, now) = (state.clone(), person.clone(), state.now());
     let t = person.texts();
-    let lines = state
+    let signing = state
         .store
         .read(move |tx| -> Result<_, WebError> {
             if let Some(request) = own_request(tx, &app, &who, &rid)? {
                 let status = request::status(tx, &app.keys, request.id, now)?;
                 let signed = status == request::RequestStatus::Approved;
-                return Ok(signed.then(|| lines_of_request(t, &request)));
+                return Ok(signed.then(|| signing_of_request(t, &request)));
             }
             let challenge = own_challenge(tx, &who, &rid)?.filter(|challenge| challenge.used);
-            Ok(challenge.map(|challenge| lines_of_challenge(t, &challenge)))
+            Ok(challenge.map(|challenge| signing_of_challenge(t, &challenge)))
         })
         .await?
         .ok_or(WebError::NotFound)?;
     page(&SignedPage {
         frame: Frame::of(&state, &person.browser, &person.account),
-        lines,
+        signing,
     })
 }
