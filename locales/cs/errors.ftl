@@ -63,9 +63,6 @@ error-forged-challenge =
 error-challenge-expired =
     Od jeho zobrazení na stránce uplynulo pět minut. Pokud stránka vaši odpověď nepřijme, požádejte na ní o nový kód.
     .title = Tento kód může být příliš starý
-error-already-enrolled =
-    V této aplikaci už účet na tomto serveru je, a proto se nic nezměnilo. Chcete-li se zaregistrovat znovu, nejprve účet z tohoto zařízení odeberte.
-    .title = Toto zařízení už je zaregistrované
 error-clock-wrong =
     Jejich čas se od času serveru liší o více než minutu. Aplikace se řídí časem serveru; nastavte hodiny tohoto zařízení na automatické.
     .title = Hodiny tohoto zařízení nejdou správně
@@ -84,3 +81,60 @@ error-store-newer =
 error-store-in-use =
     Data používá jiné okno této aplikace. Zavřete toto okno a pokračujte v tom druhém.
     .title = Aplikace Countersign už je otevřená
+error-link-not-scanned =
+    Tento kód otevírá žádost na zařízení, které jej ukazuje, a proto se neskenuje. Otevřete jeho odkaz na tom zařízení, nebo na stránce zvolte „Aplikace: QR kód“.
+    .title = Tento kód není ke skenování
+error-link-gone =
+    Žádost byla vyřízena nebo zrušena, její čas vypršel, nebo je pro jinou aplikaci. Nic nebylo schváleno. Pokud se stále chcete přihlásit, začněte na stránce znovu.
+    .title = Tento odkaz už nikam nevede
+error-request-not-shown =
+    Část žádosti chybí nebo ji zde nelze ukázat, a proto ji nelze schválit. Nic nebylo podepsáno. Aktualizujte aplikaci, nebo se obraťte na provozovatele služby.
+    .title = Žádost nelze ukázat celou
+error-link-waits =
+    Právě děláte něco jiného, a proto odkaz čeká. Dokončete to zde, nebo zrušte; odkaz se pak otevře sám.
+    .title = Čeká na vás odkaz
+error-browser-not-opened =
+    Toto zařízení jej neotevřelo. Vraťte se do prohlížeče sami: stránka, kde jste začali, tam pokračuje.
+    .title = Prohlížeč se neotevřel
+error-pin-same-digits =
+    Čtyři stejné číslice lze snadno uhodnout. Zvolte jiný PIN.
+    .title = Tento PIN je příliš jednoduchý
+error-pin-row =
+    Číslice v řadě, vzestupně nebo sestupně, lze snadno uhodnout. Zvolte jiný PIN.
+    .title = Tento PIN je příliš jednoduchý
+error-pin-pairs =
+    Opakované nebo zrcadlové dvojice lze snadno uhodnout. Zvolte jiný PIN.
+    .title = Tento PIN je příliš jednoduchý
+error-pin-year =
+    Letopočet lze snadno uhodnout. Zvolte jiný PIN.
+    .title = Tento PIN je příliš jednoduchý
+error-pin-keypad-line =
+    Čáru na klávesnici lze snadno uhodnout. Zvolte jiný PIN.
+    .title = Tento PIN je příliš jednoduchý
+error-pin-unchanged =
+    Toto je PIN, který už máte. Zvolte jiný.
+    .title = To je starý PIN
+error-pin-differs =
+    Oba PINy nejsou stejné, a proto se nic nezměnilo. Zvolte nový PIN ještě jednou.
+    .title = Druhý PIN byl jiný
+error-biometric-cancelled =
+    Nic nebylo schváleno a o nic jste nepřišli. Zkuste to znovu, nebo použijte svůj PIN.
+    .title = Zrušeno
+error-biometric-locked-out =
+    Rozpoznání se příliš mnohokrát nezdařilo, a proto je toto zařízení na čas pozastavilo. Použijte svůj PIN; rozpoznání obnovíte, když zařízení jednou odemknete.
+    .title = Tentokrát použijte svůj PIN
+error-biometric-changed =
+    Na tomto zařízení byl přidán nebo odebrán otisk prstu či obličej, a proto mu aplikace už nedůvěřuje. Použijte svůj PIN. Funkci můžete ve svém účtu znovu zapnout.
+    .title = Otisky prstů nebo obličeje se změnily
+error-biometric-unavailable =
+    Toto zařízení teď nemá otisk prstu ani obličej, který by aplikace mohla použít. Použijte svůj PIN.
+    .title = Použijte svůj PIN
+error-move-ended =
+    Nic se nepřesunulo a toto zařízení funguje jako dřív. Pokud chcete účet stále přesunout, začněte znovu.
+    .title = Přesun skončil
+error-too-many-accounts =
+    Tato aplikace už má nejvyšší možný počet účtů, nebo má účet nejvyšší možný počet zařízení. Nic nebylo zaregistrováno. Odeberte, co nepotřebujete, a zkuste to znovu.
+    .title = Pro další už není místo
+error-settings-not-opened =
+    Nic se nezměnilo. Otevřete nastavení tohoto zařízení sami a vyhledejte tam zámek obrazovky.
+    .title = Nastavení se neotevřelo

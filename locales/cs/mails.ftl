@@ -78,3 +78,39 @@ mail-recovery-add-body =
 
     Pokud jste to nebyli vy, zastavte to zde a změňte si heslo:
     { $cancel }
+
+mail-device-moved-subject = Vaše aplikace přešla na jiné zařízení
+mail-device-moved-body =
+    Dobrý den, { $name },
+
+    dne { $when } bylo zařízení „{ $device }“ přesunuto na jiné. Nyní může potvrdit, že jste to vy, nové zařízení; staré už to nemůže.
+
+    Pokud jste to byli vy, nemusíte nic dělat.
+    Pokud ne, ihned se přihlaste, otevřete stránku „Moje mobilní zařízení“ a zařízení odeberte. Potom si změňte heslo.
+
+mail-biometrics-added-subject = Zařízení nyní potvrzuje otiskem prstu nebo obličejem
+mail-biometrics-added-body =
+    Dobrý den, { $name },
+
+    od { $when } může zařízení „{ $device }“ potvrdit, že jste to vy, nejen PINem, ale i otiskem prstu nebo obličejem.
+
+    Pokud jste to byli vy, nemusíte nic dělat.
+    Pokud ne, měl vaše zařízení v ruce někdo, kdo zná váš PIN. Ihned se přihlaste, otevřete stránku „Moje mobilní zařízení“ a zařízení odeberte.
+
+mail-sign-in-reported-subject = Nahlásili jste přihlášení, které nebylo vaše
+mail-sign-in-reported-body =
+    Dobrý den, { $name },
+
+    dne { $when } bylo nahlášeno, že přihlášení do služby „{ $service }“ ze dne { $then } nebylo vaše. Vše, co bylo z toho prohlížeče otevřeno, bylo zavřeno.
+
+    Ihned si změňte heslo: kdo se přihlásil, ten je zná.
+    Pokud jste to nahlásili omylem, přihlaste se z toho prohlížeče znovu.
+
+mail-stopped-subject = Vše bylo zastaveno
+mail-stopped-body =
+    Dobrý den, { $name },
+
+    dne { $when } byla z vašeho účtu odebrána všechna zařízení a byli jste všude odhlášeni.
+
+    Chcete-li začít znovu, přihlaste se heslem a přidejte zařízení. Pro vaši bezpečnost tomu předchází e-mail a čekací doba.
+    Pokud jste to nebyli vy, někdo zná vaše heslo: ihned je změňte.

@@ -9,6 +9,8 @@ page-demo-outbox = odeslaná pošta ukázky
 page-back-account = Můj účet
 page-back-devices = Moje mobilní zařízení
 page-cancel = Zrušit
+page-language = Jazyk
+page-language-set = Změnit
 
 sign-in-title = Přihlásit se
 sign-in-lead = Začněte zadáním své e-mailové adresy.
@@ -26,6 +28,7 @@ method-label = Jak chcete potvrdit, že jste to vy?
 method-hint = S aplikací Countersign na vašem zařízení je přihlášení bezpečnější než se samotným heslem.
 method-password = Pouze heslo
 method-app-pin = Aplikace: PIN
+method-on-mobile = Aplikace na tomto zařízení
 method-app-qr = Aplikace: QR kód, i bez sítě
 error-wrong-password = Zkontrolujte adresu a zadejte heslo znovu. Záleží na velkých a malých písmenech. Pokud zde nemáte účet, nic se nezměnilo.
     .title = Adresa a heslo k sobě nepatří
@@ -49,7 +52,6 @@ device-never-used = Zatím nepoužito
 device-other-method = Použít jiný způsob
 
 waiting-title = Potvrďte na svém zařízení
-waiting-lead = Čekáme na vaši odpověď na zařízení { $device }.
 waiting-step-open = Otevřete aplikaci Countersign na zařízení { $device }. Žádost se objeví sama.
 waiting-step-match = Zkontrolujte, kdo žádá, a potom do aplikace zadejte toto číslo:
 waiting-step-check = Zkontrolujte v aplikaci, kdo žádá, a pokračujte.
@@ -86,6 +88,54 @@ outcome-not-active = Toto zařízení nyní nelze použít
 
 context-browser = { $browser }, systém { $system }
 context-this-computer = Tento počítač
+
+on-mobile-direct = Přihlásit se aplikací na tomto zařízení
+on-mobile-title = Potvrďte aplikací na tomto zařízení
+on-mobile-step-open = Otevřete aplikaci tlačítkem níže.
+on-mobile-step-check = Zkontrolujte, kdo žádá, a zadejte svůj PIN.
+on-mobile-step-back = Aplikace vás vrátí sem a jste přihlášeni.
+on-mobile-open = Otevřít aplikaci
+on-mobile-verified = Nic se neotevřelo? Použijte tento odkaz
+on-mobile-confirmed = Potvrzeno. Aplikace vás vrátí na tuto stránku.
+on-mobile-typed-title = Aplikace ukazuje devět znaků?
+on-mobile-typed-lead = Ukazuje je, když otevřela jiný prohlížeč než tento. Zadejte je zde. Na velkých písmenech, mezerách a spojovnících nezáleží.
+on-mobile-typed-label = Devět znaků
+error-mistyped-return = Nejméně jeden znak je jiný než v aplikaci. O pokus jste nepřišli: kód porovnejte a opravte.
+    .title = V kódu je překlep
+error-return-not-yet = V aplikaci zatím není potvrzeno. Otevřete ji tlačítkem výše; potom ukáže znaky.
+    .title = Nejprve potvrďte v aplikaci
+error-too-many-direct =
+    { $count ->
+        [one] Odtud bylo za krátkou dobu zahájeno mnoho přihlášení. Počkejte minutu, nebo použijte svou e-mailovou adresu.
+        [few] Odtud bylo za krátkou dobu zahájeno mnoho přihlášení. Počkejte { $count } minuty, nebo použijte svou e-mailovou adresu.
+        [many] Odtud bylo za krátkou dobu zahájeno mnoho přihlášení. Počkejte { $count } minuty, nebo použijte svou e-mailovou adresu.
+       *[other] Odtud bylo za krátkou dobu zahájeno mnoho přihlášení. Počkejte { $count } minut, nebo použijte svou e-mailovou adresu.
+    }
+    .title = Počkejte prosím chvíli
+error-wrong-return =
+    { $count ->
+        [one] To nejsou znaky pro tuto stránku. Porovnejte je s aplikací. Zbývá jeden pokus.
+        [few] To nejsou znaky pro tuto stránku. Porovnejte je s aplikací. Zbývají { $count } pokusy.
+        [many] To nejsou znaky pro tuto stránku. Porovnejte je s aplikací. Zbývá { $count } pokusu.
+       *[other] To nejsou znaky pro tuto stránku. Porovnejte je s aplikací. Zbývá { $count } pokusů.
+    }
+    .title = To jsou jiné znaky
+
+request-link-title = Tato žádost je určena pro aplikaci
+request-link-lead = Otevřete ji v aplikaci Countersign na tomto zařízení. Potvrďte ji, jen pokud jste se před chvílí sami začali na tomto zařízení přihlašovat; jinak tuto stránku zavřete.
+
+return-ended-title = Nikdo nebyl přihlášen
+return-ended-lead = Aplikace otevřela jiný prohlížeč než ten, ve kterém jste začali, a proto toto přihlášení skončilo. Můžete začít znovu zde, v tomto prohlížeči.
+return-ended-again = Začít zde znovu
+return-elsewhere-title = Začali jste v jiném prohlížeči
+return-elsewhere-lead = Zde nebyl nikdo přihlášen. Vraťte se do prohlížeče, ve kterém jste začali, a zadejte tam devět znaků, které ukazuje aplikace.
+return-gone-title = Tento návrat už neplatí
+return-gone-lead = Byl už použit, nebo jeho čas vypršel. Nikdo jím nebyl přihlášen. Pokud se stále chcete přihlásit, začněte znovu.
+
+outcome-code-used = Kód byl třikrát chybný
+    .lead = Nikdo nebyl přihlášen. Můžete kdykoli začít znovu.
+outcome-way-back-gone = Toto přihlášení skončilo
+    .lead = Znaky byly třikrát chybné, nebo čas vypršel. Nikdo nebyl přihlášen. Můžete kdykoli začít znovu.
 
 code-title = Použijte QR kód aplikace
 code-lead = Pro zařízení { $device }. Nepotřebuje síť.
@@ -137,6 +187,18 @@ account-devices-state =
        *[other] Potvrzuje za vás { $count } zařízení.
     }
 account-devices-unusable = Žádné z vašich zařízení nyní nemůže potvrzovat. Podívejte se, co dělat.
+account-history = Historie přihlášení
+account-history-state = Kdy a kde jste se přihlásili a co jste podepsali
+account-history-open = Zobrazit historii
+account-stop = Ztracené nebo ukradené zařízení?
+account-stop-state = Ukončete vše najednou: zařízení, žádosti, přihlášení
+account-stop-open = Zastavit vše
+account-mail-language = Jazyk vašich e-mailů
+account-mail-language-save = Uložit
+account-mail-language-saved = Od této chvíle vám e-maily chodí v tomto jazyce.
+account-bank = Ukázková banka
+account-bank-state = Služba, ve které podepíšete převod aplikací
+account-bank-open = Otevřít Ukázkovou banku
 account-devices-manage = Spravovat mobilní zařízení
 account-devices-first = Přidat mobilní zařízení
 
@@ -172,7 +234,11 @@ error-device-name = Dejte zařízení název o délce 1 až 40 znaků.
     .title = Název chybí nebo je příliš dlouhý
 
 step-up-title = Potvrďte, že jste to vy
-step-up-lead = Než se vaše zařízení změní, zadejte ještě jednou své heslo.
+step-up-first = Nejprve zadejte ještě jednou své heslo.
+step-up-for-add = Chcete přidat zařízení.
+step-up-for-remove = Chcete odebrat zařízení „{ $device }“.
+step-up-for-reset = Chcete nastavit nový PIN pro zařízení „{ $device }“.
+step-up-for-other = Chcete změnit svá zařízení.
 step-up-device-title = Potvrďte pomocí zařízení
 step-up-device-lead = Máte zařízení, a proto pro tuto změnu nestačí samotné heslo.
 step-up-continue = Pokračovat
@@ -180,7 +246,10 @@ step-up-app-pin = Potvrdit v aplikaci
 step-up-app-qr = QR kódem, bez sítě
 step-up-unusable = Žádné z vašich zařízení teď nefunguje?
 step-up-unusable-lead = Na stránce „Moje mobilní zařízení“ můžete zařízení nastavit nový PIN pomocí odkazu zaslaného e-mailem.
-step-up-service = { $name }, změna zařízení
+step-up-service-add = { $name }, přidání zařízení
+step-up-service-remove = { $name }, odebrání zařízení
+step-up-service-reset = { $name }, nový PIN zařízení
+step-up-service-other = { $name }, změna zařízení
 sign-in-service = { $name }, Můj účet
 
 add-title = Přidat mobilní zařízení
@@ -201,6 +270,8 @@ enrol-reset-lead = Otevřete aplikaci Countersign na zařízení { $device }, st
 enrol-picture = QR kód k naskenování v aplikaci Countersign
 enrol-other-ways = Na stejném zařízení nebo bez fotoaparátu?
 enrol-link-label = Na stejném zařízení otevřete tento odkaz v aplikaci nebo jej tam zkopírujte:
+enrol-here = Aplikace je na tomto zařízení?
+enrol-here-lead = Otevřete ji zde. Na tuto stránku se pak vrátíte porovnat šest znaků.
 enrol-copy = Kopírovat odkaz
 enrol-copied = Zkopírováno
 enrol-typed-label = Nebo zadejte v aplikaci tento kód s adresou { $origin }
@@ -269,6 +340,59 @@ recovery-stopped-title = Zastaveno
 recovery-stopped-lead = Nic se nezměnilo. Pokud jste o to nežádali, někdo zná vaše heslo: brzy si je změňte.
 recovery-over-title = Platnost tohoto odkazu skončila
 recovery-over-lead = Odkaz byl použit, zastaven, nahrazen novějším nebo čekal příliš dlouho. Nic se nezměnilo.
+error-too-many-links =
+    { $count ->
+        [one] Dnes už bylo odesláno několik e-mailů s odkazy. Podívejte se do schránky, i mezi nevyžádanou poštu, nebo to zkuste znovu za hodinu.
+        [few] Dnes už bylo odesláno několik e-mailů s odkazy. Podívejte se do schránky, i mezi nevyžádanou poštu, nebo to zkuste znovu za { $count } hodiny.
+        [many] Dnes už bylo odesláno několik e-mailů s odkazy. Podívejte se do schránky, i mezi nevyžádanou poštu, nebo to zkuste znovu za { $count } hodiny.
+       *[other] Dnes už bylo odesláno několik e-mailů s odkazy. Podívejte se do schránky, i mezi nevyžádanou poštu, nebo to zkuste znovu za { $count } hodin.
+    }
+    .title = Další odkazy teď nejsou možné
+
+history-title = Historie přihlášení
+history-lead = Co se dělo s vaším účtem za posledních 180 dnů, od nejnovějšího.
+history-none = Zatím nic. Přihlášení a podpisy se objeví zde.
+history-signed-in = Přihlášeno
+history-signed = Podepsáno
+history-denied = Zamítnuto
+history-expired = Bez včasné odpovědi
+history-cancelled = Zrušeno
+history-failed = Nepodařilo se
+history-by-password = Pouze heslem
+history-by-app = Aplikací
+history-by-code = Kódem z aplikace
+history-on-mobile = Aplikací na stejném zařízení
+history-not-me = To není moje akce
+history-reported = Nahlášeno
+history-report-title = Nebyli jste to vy?
+history-report-lead = Pokud to nahlásíte, bude každý, kdo je přihlášen z toho prohlížeče, odhlášen a prohlížeč bude od té chvíle považován za neznámý. Dostanete o tom e-mail. Potom si změňte heslo.
+history-report-here = Je to prohlížeč, který nyní používáte: budete odhlášeni i zde.
+history-report-confirm = Nahlásit
+history-report-keep = Ne, je to moje akce
+history-was-reported = Je to nahlášeno a ten prohlížeč je odhlášen. Potvrdíme vám to e-mailem.
+history-older = Zobrazit starší
+history-newest = Zpět na nejnovější
+
+stop-title = Zastavit vše
+stop-lead = Pro případ, že se zařízení ztratilo nebo že je pod vaším jménem přihlášen někdo jiný. Stane se to ihned a nelze to vzít zpět:
+stop-devices = Všechna vaše zařízení budou odebrána. Žádné už za vás nebude moci potvrzovat.
+stop-requests = Otevřené žádosti a přihlášení skončí.
+stop-sessions = Budete všude odhlášeni, i zde.
+stop-mail = Dostanete o tom e-mail.
+stop-back-title = Cesta zpět
+stop-back =
+    { $count ->
+        [0] Přihlaste se heslem a znovu přidejte zařízení. Potřebujete k tomu také odkaz zaslaný e-mailem.
+        [one] Přihlaste se heslem a znovu přidejte zařízení. Potřebujete k tomu také odkaz zaslaný e-mailem a hodinu čekání.
+        [few] Přihlaste se heslem a znovu přidejte zařízení. Potřebujete k tomu také odkaz zaslaný e-mailem a { $count } hodiny čekání.
+        [many] Přihlaste se heslem a znovu přidejte zařízení. Potřebujete k tomu také odkaz zaslaný e-mailem a { $count } hodiny čekání.
+       *[other] Přihlaste se heslem a znovu přidejte zařízení. Potřebujete k tomu také odkaz zaslaný e-mailem a { $count } hodin čekání.
+    }
+stop-confirm = Zastavit nyní vše
+stop-keep = Ne, zpět
+stop-done-title = Vše je zastaveno
+stop-done-lead = Vaše zařízení jsou odebrána a jste všude odhlášeni. Potvrdíme vám to e-mailem. Až budete připraveni, přihlaste se heslem; na stránce „Moje mobilní zařízení“ pak znovu přidáte zařízení.
+stop-done-sign-in = Přejít k přihlášení
 
 outbox-title = Odeslaná pošta ukázky
 outbox-lead = E-maily, které by tato ukázka odeslala, od nejnovějšího.
@@ -288,5 +412,69 @@ error-page-busy = Právě se přihlašuje mnoho lidí. O nic jste nepřišli. Po
 error-page-fault = Chyba je na naší straně a nic se nezměnilo. Zkuste to znovu za několik minut.
     .title = Nepodařilo se to
 
+link-open = Otevřít v aplikaci
+link-open-lead = Otevřete jej zde. Stránka, která vám ukázala kód, pokračuje sama.
 link-title = Tento odkaz je určen pro aplikaci
 link-lead = Zkopírujte celou adresu této stránky, otevřete aplikaci Countersign na zařízení, které chcete zaregistrovat, zvolte „Zadat kód“ a vložte ji tam. Odkaz funguje jednou, po dobu deseti minut; zatím nebylo nic zaregistrováno.
+
+bank-name = Ukázková banka
+bank-title = Co chcete udělat?
+bank-lead = Tato banka je ukázka. Žádné peníze se nepřevádějí; ukazuje, jak se podepisuje aplikací.
+bank-transfer = Převést peníze
+    .lead = Na jiný účet, v den podle vašeho výběru
+bank-cancel = Zrušit platbu
+    .lead = Takovou, která ještě nebyla provedena
+bank-trust = Změnit důvěryhodné účty
+    .lead = Ty, na které platíte bez omezení
+bank-form-lead = Vyplňte všechna pole. Dokud nepodepíšete, nic se nestane.
+bank-recipient = Příjemce
+bank-account = Číslo účtu
+    .hint = 8 až 16 číslic
+bank-amount = Částka v eurech
+bank-amount-hint = Například { $example }
+bank-date = Datum
+bank-purpose = Účel platby
+bank-reference = Číslo platby
+    .hint = 6 až 12 číslic
+bank-reason = Důvod
+bank-reason-mistake = Omylem
+bank-reason-twice = Zaplaceno dvakrát
+bank-reason-not-me = Platba není ode mě
+bank-holder = Majitel účtu
+bank-change = Změna
+bank-change-add = Přidat
+bank-change-replace = Nahradit
+bank-change-remove = Odebrat
+bank-choose = Zvolte, prosím
+bank-euros = { $amount } EUR
+bank-error-empty = Toto pole je zatím prázdné. Vyplňte je.
+bank-error-too-long = Text je příliš dlouhý. Použijte nejvýše 200 znaků.
+bank-error-not-digits = Použijte pouze číslice.
+bank-error-not-amount = Napište částku s nejvýše dvěma desetinnými místy, například { $example }.
+bank-error-not-date = Napište den z kalendáře, například 2026-12-31.
+bank-error-not-option = Zvolte něco ze seznamu.
+bank-error-hidden = Text obsahuje skryté znaky. Napište jej znovu ručně.
+bank-review = Pokračovat
+bank-review-title = Je vše správně?
+bank-review-lead = Aplikace vám ukáže totéž. Podepište, jen pokud tomu tak je.
+bank-sign-online = Podepsat aplikací
+bank-sign-code = Podepsat QR kódem, bez sítě
+bank-again = Něco změnit
+bank-device-title = Kterým zařízením chcete podepsat?
+bank-device-none-title = K podpisu potřebujete zařízení
+bank-device-none-lead = Nejprve si nějaké přidejte k účtu; zabere to asi dvě minuty. Potom se sem vraťte.
+bank-you-sign = Co podepisujete
+bank-step-type = Zkontrolujte, kdo žádá, zadejte do aplikace stejné hodnoty a svůj PIN. Aplikace ukáže devět písmen a číslic.
+bank-submit-code = Podepsat
+bank-not-signed = Nic nebylo podepsáno a nic se nestane. Můžete kdykoli začít znovu.
+bank-back = Zpět do banky
+bank-signed-title = Podepsáno
+bank-signed-lead = Banka má váš podpis přesně pro toto:
+error-not-this-transaction-otp =
+    { $count ->
+        [one] Porovnejte každou hodnotu zadanou v aplikaci s touto stránkou, naskenujte obrázek znovu a vytvořte nový kód. Zbývá jeden pokus.
+        [few] Porovnejte každou hodnotu zadanou v aplikaci s touto stránkou, naskenujte obrázek znovu a vytvořte nový kód. Zbývají { $count } pokusy.
+        [many] Porovnejte každou hodnotu zadanou v aplikaci s touto stránkou, naskenujte obrázek znovu a vytvořte nový kód. Zbývá { $count } pokusu.
+       *[other] Porovnejte každou hodnotu zadanou v aplikaci s touto stránkou, naskenujte obrázek znovu a vytvořte nový kód. Zbývá { $count } pokusů.
+    }
+    .title = Kód a transakce se neshodují
