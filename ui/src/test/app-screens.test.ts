@@ -153,6 +153,27 @@ describe("moving", () => {
     expect(screen.getByTestId("attempts-left").closest('[role="alert"]')).not.toBeNull();
   });
 
+  it("app_was_restarted_then_it_asks_before_anything_is_compared", async () => {
+    const { dispatch } = await open(sample("move-compare-asking"));
+    expect(screen.queryByTestId("six")).toBeNull();
+    expect(screen.queryByTestId("same")).toBeNull();
+    await fireEvent.click(screen.getByTestId("cancel"));
+    expect(dispatch.mock.calls).toEqual([[{ type: "back" }]]);
+  });
+
+  it("server_does_not_answer_then_it_is_said_and_taken_back_when_it_does", async () => {
+    vi.useFakeTimers();
+    const words = () => screen.queryByText(/The server cannot be reached/);
+    const { show } = await open(sample("move-compare-busy"));
+    expect(words()).toBeNull();
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(words()).not.toBeNull();
+    show({ ...sample("move-compare"), revision: 2 });
+    await tick();
+    expect(words()).toBeNull();
+    vi.useRealTimers();
+  });
+
   it("time_is_over_then_no_code_is_shown", async () => {
     await open(sample("move-code-over"));
     expect(screen.queryByTestId("move-qr")).toBeNull();

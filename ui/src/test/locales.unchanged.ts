@@ -3,9 +3,10 @@ export const UNCHANGED: Record<string, string[]> = {
   da: ["context-browser"],
   de: ["context-browser", "settings-text-normal", "settings-version"],
   es: ["settings-text-normal"],
-  fr: ["context-page"],
+  fr: ["context-page", "home-clock-minutes", "settings-licences", "settings-version", "licences-title", "bank-date"],
   it: ["context-browser", "context-account", "password-label", "recovery-password-label", "settings-privacy"],
   mt: ["context-browser", "password-label", "recovery-password-label"],
   nl: ["context-browser", "context-account"],
+  pt: ["settings-text-normal"],
   ro: ["context-browser"],
 };

@@ -48,6 +48,7 @@ export function appSamples(): Record<string, AppView> {
     "move-code-over": view({ ...code, expiresAt: at(-5) }),
     "move-compare": view({ type: "moveCompare", account, characters: "K7MQ0X", busy: false }),
     "move-compare-busy": view({ type: "moveCompare", account, characters: "K7MQ0X", busy: true }),
+    "move-compare-asking": view({ type: "moveCompare", account, characters: "", busy: true }),
     moved: view({ type: "moved", account: masked, serverName }),
   };
 }
