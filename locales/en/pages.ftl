@@ -139,8 +139,8 @@ return-gone-lead = It was used already, or its time ran out. Nobody was signed i
 
 outcome-code-used = The code was wrong three times
     .lead = Nobody was signed in. Begin again when you like.
-outcome-way-back-gone = This sign-in has ended
-    .lead = The characters were wrong three times, or the time ran out. Nobody was signed in. Begin again when you like.
+outcome-way-back-over = This sign-in has ended
+    .lead = The app led to another browser, the characters were wrong three times, or the time ran out. Nobody was signed in. Begin again when you like.
 
 ## Offline code
 

@@ -49,7 +49,7 @@ impl Outcome {
             Self::OnlyKnown => ("only-known", "outcome-only-known"),
             Self::TooManyCodes => ("too-many-codes", "outcome-too-many-codes"),
             Self::CodeUsed => ("code-used", "outcome-code-used"),
-            Self::WayBackGone => ("expired", "outcome-way-back-gone"),
+            Self::WayBackGone => ("expired", "outcome-way-back-over"),
         }
     }
 }
