@@ -18,6 +18,19 @@ common-wait =
        *[other] Znova to môžete skúsiť o { $seconds } sekúnd.
     }
 
+still-title = Ste ešte tu?
+still-lead = Aplikácia sa čoskoro zakryje, aby ju nečítal nikto iný. Otvorená zostane po akomkoľvek dotyku alebo stlačení klávesu.
+still-stay = Zostať
+
+covered-title = Zakryté
+covered-lead = Aplikáciu chvíľu nikto nepoužíval, preto skrýva svoj obsah.
+covered-lead-biometrics = Aplikáciu chvíľu nikto nepoužíval, preto skrýva svoj obsah. Vráti ho váš odtlačok prsta alebo tvár.
+covered-open = Pokračovať
+covered-open-biometrics = Odomknúť
+
+notice-title = Prihlásiť sa do služby { $service }?
+notice-body = Na účet { $account } čaká žiadosť. Otvorte aplikáciu a uvidíte, kto žiada.
+
 account-at = { $account }, server { $server }
 
 context-place = Miesto
@@ -44,6 +57,36 @@ time-left-spoken-minutes =
     }
 time-up = Čas vypršal
 time-just-now = pred chvíľou
+time-seconds-ago =
+    { $count ->
+        [one] pred { $count } sekundou
+        [few] pred { $count } sekundami
+        [many] pred { $count } sekundy
+       *[other] pred { $count } sekundami
+    }
+time-minutes-ago =
+    { $count ->
+        [one] pred { $count } minútou
+        [few] pred { $count } minútami
+        [many] pred { $count } minúty
+       *[other] pred { $count } minútami
+    }
+time-hours-ago =
+    { $count ->
+        [one] pred { $count } hodinou
+        [few] pred { $count } hodinami
+        [many] pred { $count } hodiny
+       *[other] pred { $count } hodinami
+    }
+time-days-ago =
+    { $count ->
+        [one] pred { $count } dňom
+        [few] pred { $count } dňami
+        [many] pred { $count } dňa
+       *[other] pred { $count } dňami
+    }
+time-today = Dnes
+time-yesterday = Včera
 
 welcome-title = Na prihlásenie musia byť dvaja
 welcome-lead = Keď sa prihlasujete na inej obrazovke, táto aplikácia sa opýta, či ste to naozaj vy.
@@ -56,11 +99,12 @@ welcome-what-2 = Táto aplikácia ukáže, kto žiada, odkiaľ a kedy.
 welcome-what-3 = Zadáte tu svoj PIN a až potom sa dvere otvoria. Bez vás zostanú zatvorené.
 welcome-what-private = Aplikácia nepozná vaše heslo a nikdy neodosiela váš PIN.
 welcome-phone-title = Prechod na nový telefón
-welcome-phone-lead = Váš PIN a kľúče nikdy neopustia starý telefón, preto sa nový registruje od začiatku. Trvá to dve minúty.
-welcome-phone-1 = Na počítači sa prihláste a otvorte stránku „Môj účet“. Starý telefón môže ešte schvaľovať.
-welcome-phone-2 = Pridajte tento telefón ako nové zariadenie.
-welcome-phone-3 = Potom starý telefón zo zoznamu odstráňte.
-welcome-phone-lost = Ak ste starý telefón stratili, zvoľte na tej stránke iný spôsob prihlásenia.
+welcome-move-lead = Majte poruke oba telefóny. Trvá to dve minúty a počítač nie je potrebný.
+welcome-move-1 = Na starom telefóne otvorte Countersign a stlačte hore svoj účet.
+welcome-move-2 = Zvoľte ho v zozname a potom „Presunúť na iný telefón“.
+welcome-move-3 = Na tomto telefóne stlačte „Aktivovať“, potom „Naskenovať kód“ a podržte ho pred starým telefónom.
+welcome-move-lost-title = Starý telefón sa stratil alebo nefunguje?
+welcome-move-lost = Na počítači sa prihláste iným spôsobom a otvorte stránku „Môj účet“. Odstráňte tam starý telefón a pridajte tento ako nové zariadenie.
 
 where-title = Prejdite k druhej obrazovke
 where-lead = Na počítači alebo tablete, kde sa prihlasujete:
@@ -71,10 +115,10 @@ where-step-3 = Zvoľte si tam PIN. Stránka potom ukáže štvorcový kód.
 where-scan = Naskenovať kód
 where-same-device = Používam to isté zariadenie
 where-same-title = Všetko na jednom zariadení
-where-same-lead = Fotoaparát nevidí vlastnú obrazovku. Preneste kód radšej ako odkaz.
+where-here-lead = Fotoaparát nevidí vlastnú obrazovku, preto kód odovzdá tejto aplikácii sama stránka.
 where-same-1 = Otvorte stránku svojho účtu v prehliadači tohto zariadenia.
-where-same-2 = Pridajte mobilné zariadenie a skopírujte odkaz pod štvorcovým kódom.
-where-same-3 = Vráťte sa sem a odkaz vložte.
+where-here-2 = Pridajte tam mobilné zariadenie a zvoľte si PIN. Potom stlačte „Otvoriť v aplikácii“.
+where-here-3 = Otvorí sa táto aplikácia a opýta sa, či zariadenie zaregistrovať. Ak sa neotvorí, skopírujte tam odkaz a vložte ho tu.
 where-same-paste = Vložiť odkaz
 
 scan-title = Naskenujte kód
@@ -113,6 +157,17 @@ pin-reset = Ste pripojení k účtu { $account } na serveri { $server }. Všetko
 pin-approve = Prihlásenie do služby { $service }
 pin-answer = Kód pre službu { $service }
 pin-answer-digits = Kód pre server { $server }
+pin-sign = Podpis pre službu { $service }
+pin-answer-sign = Podpisový kód pre službu { $service }
+pin-answer-sign-digits = Podpisový kód pre server { $server }
+pin-change-old = Zadajte svoj doterajší PIN
+pin-change-new = Zvoľte si nový PIN
+pin-change-repeat = Zadajte nový PIN znova
+pin-change-hint = Vyhnite sa letopočtom, radom a opakovaniu.
+pin-turn-on-fingerprint = Zapnutie odtlačku prsta pre účet { $account } na serveri { $server }
+pin-turn-on-face = Zapnutie rozpoznania tváre pre účet { $account } na serveri { $server }
+pin-turn-on-either = Zapnutie odtlačku prsta alebo tváre pre účet { $account } na serveri { $server }
+pin-move = Presun účtu { $account } na serveri { $server } na iný telefón
 pin-dots =
     { $filled ->
         [0] Nie je zadaná žiadna číslica
@@ -140,6 +195,24 @@ pin-attempts-enrol =
         [many] Zostáva { $count } pokusu.
        *[other] Zostáva { $count } pokusov.
     }
+pin-attempts-change =
+    { $count ->
+        [0] Nezostáva žiadny pokus.
+        [1] Toto je posledný pokus. Po ďalšom nesprávnom PIN-e zostane PIN bez zmeny a toto zariadenie bude zablokované.
+        [one] Zostáva { $count } pokus.
+        [few] Zostávajú { $count } pokusy.
+        [many] Zostáva { $count } pokusu.
+       *[other] Zostáva { $count } pokusov.
+    }
+pin-attempts-move =
+    { $count ->
+        [0] Nezostáva žiadny pokus.
+        [1] Toto je posledný pokus. Po ďalšom nesprávnom PIN-e sa nič nepresunie a toto zariadenie bude zablokované.
+        [one] Zostáva { $count } pokus.
+        [few] Zostávajú { $count } pokusy.
+        [many] Zostáva { $count } pokusu.
+       *[other] Zostáva { $count } pokusov.
+    }
 pin-keypad = Klávesnica
 pin-key-delete = Zmazať poslednú číslicu
 pin-forgotten = Zabudli ste?
@@ -149,9 +222,34 @@ pin-forgotten-1 = Na inej obrazovke sa prihláste a otvorte stránku „Môj ú�
 pin-forgotten-2 = Zvoľte „Spravovať mobilné zariadenia“ a potom „Nový PIN“ vedľa tohto zariadenia.
 pin-forgotten-3 = Zvoľte si nový PIN a naskenujte kód, ktorý stránka ukáže.
 pin-forgotten-enrol = Tento PIN ste si pred chvíľou zvolili na stránke, ktorá ukazuje kód. Ak si naň nespomínate, vráťte sa tam a začnite znova: zatiaľ nie je nič zaregistrované.
+pin-forgotten-moving = Ak kód ukazuje váš starý telefón, je to PIN, ktorý používate v ňom.
+
+biometric-fingerprint = Odtlačok prsta
+biometric-face = Tvár
+biometric-either = Odtlačok prsta alebo tvár
+biometric-use-fingerprint = Použiť odtlačok prsta
+biometric-use-face = Použiť tvár
+biometric-use-either = Použiť odtlačok alebo tvár
+
+offer-fingerprint-title = Používať odtlačok prsta?
+offer-fingerprint = Na schválenie potom stačí priložiť prst.
+offer-face-title = Používať tvár?
+offer-face = Na schválenie potom stačí pozrieť sa na toto zariadenie.
+offer-either-title = Používať odtlačok prsta alebo tvár?
+offer-either = Na schválenie potom stačí priložiť prst alebo sa pozrieť.
+offer-pin-always = PIN funguje vždy tiež. Kedykoľvek to môžete zmeniť vo svojom účte.
+offer-yes = Áno
+offer-skip = Preskočiť
+
+no-lock-title = Toto zariadenie nemá zámku obrazovky
+no-lock-lead = Ktokoľvek ho vezme do ruky, mohol by ho otvoriť. Pre bezpečnosť vášho účtu aplikácia registruje iba zariadenia so zámkou obrazovky: s PIN-om, vzorom alebo heslom zariadenia, alebo s odtlačkom prsta či tvárou.
+no-lock-todo = Nastavte ju v nastaveniach tohto zariadenia a vráťte sa sem.
+no-lock-todo-here = Otvorte nastavenia tohto zariadenia, nastavte zámku obrazovky a vráťte sa sem.
+no-lock-settings = Otvoriť nastavenia
+no-lock-again = Skontrolovať znova
 
 compare-title = Vidíte na stránke to isté?
-compare-lead = Porovnajte týchto šesť znakov so stránkou na druhej obrazovke a odpovedzte tam.
+compare-lead-other = Porovnajte týchto šesť znakov s druhou obrazovkou, teda so stránkou alebo so starým telefónom, a odpovedzte tam.
 compare-characters = Šesť znakov
 compare-same = Ak sú rovnaké, uveďte to na stránke. Potom je toto zariadenie pripravené.
 compare-differ = Ak sa líšia, uveďte to na stránke. Nič sa potom nezaregistruje a nič sa nestane.
@@ -174,11 +272,48 @@ home-offline = Bez pripojenia. Aplikácia to sama skúša ďalej.
 home-offline-since = Bez pripojenia. Naposledy skontrolované { $ago }.
 home-not-the-server = Namiesto vášho servera odpovedala iná sieť. Možno sa musíte najprv prihlásiť do tejto siete Wi-Fi.
 home-refresh = Skontrolovať teraz
+home-accounts = Účty. Zobrazený:
+home-settings = Nastavenia
+home-open = Otvoriť žiadosť
+home-other-requests =
+    { $count ->
+        [one] Jedna žiadosť, server { $server }
+        [few] { $count } žiadosti, server { $server }
+        [many] { $count } žiadosti, server { $server }
+       *[other] { $count } žiadostí, server { $server }
+    }
+home-title-other = Žiadosť patrí inému účtu
+home-other-lead = Ak chcete odpovedať, prepnite na tento účet.
+home-last-sign-in = Posledné prihlásenie: { $service }, { $ago }
+home-clock-ahead = Hodiny tohto zariadenia idú dopredu
+home-clock-behind = Hodiny tohto zariadenia meškajú
+home-clock-difference = Rozdiel: { $difference }
+home-clock = Aplikácia sa riadi časom servera, preto môžete pokračovať ako zvyčajne. V nastaveniach tohto zariadenia zapnite automatický dátum a čas.
+home-clock-minutes =
+    { $count ->
+        [one] { $count } minúta
+        [few] { $count } minúty
+        [many] { $count } minúty
+       *[other] { $count } minút
+    }
+home-clock-hours =
+    { $count ->
+        [one] { $count } hodina
+        [few] { $count } hodiny
+        [many] { $count } hodiny
+       *[other] { $count } hodín
+    }
+home-clock-days =
+    { $count ->
+        [one] { $count } deň
+        [few] { $count } dni
+        [many] { $count } dňa
+       *[other] { $count } dní
+    }
 home-scan = Naskenovať QR kód
 home-pending-title = Druhá obrazovka čaká na vás
 home-pending = Porovnajte tam šesť znakov. Toto zariadenie bude pripravené, len čo uvediete, že sú rovnaké.
 home-key-store = Nepoužíva sa tu systémové úložisko kľúčov. Aplikácia uchováva svoj kľúč v súbore, ktorý môžete otvoriť iba vy.
-home-account = Váš účet
 
 request-title = Prihlásiť sa do služby { $service }?
 request-match-label = Zadajte číslo, ktoré vidíte na stránke, kde sa prihlasujete
@@ -190,6 +325,16 @@ request-report-lead = Potom možno pozná vaše heslo niekto iný. Nikto sa dnu 
 request-report-next = Potom si na stránke svojho účtu zmeňte heslo.
 request-report-confirm = Zamietnuť a nahlásiť
 request-busy = Zamieta sa
+request-here = Žiada prehliadač v tomto zariadení. Po odpovedi sa doň vrátite.
+request-sign-title = Podpísať toto pre službu { $service }?
+request-sign-lead = Prečítajte si každý riadok. Svojím PIN-om podpisujete presne toto.
+request-sign-match = Zadajte číslo, ktoré vidíte na stránke, kde ste začali
+request-sign-report = Potom možno koná vo vašom mene niekto iný. Nič sa nepodpíše: táto žiadosť bude zamietnutá a nahlásená.
+request-sign-report-next = Potom to oznámte prevádzkovateľovi služby a na stránke svojho účtu si zmeňte heslo.
+
+opening-title = Otvára sa žiadosť
+opening-lead = Overuje sa na serveri { $server }
+opening-long = Server dlho neodpovedá. Môžete počkať, alebo žiadosť zrušiť a začať na stránke znova.
 
 done-approved-title = Prihlásenie prebehlo
 done-approved = Služba { $service } sa na druhej obrazovke sama otvorí.
@@ -204,12 +349,36 @@ done-cancelled = Do služby { $service } nebol nikto prihlásený. Tu už nemus�
 done-wrong-match-title = To nebolo správne číslo
 done-wrong-match = Na stránke služby { $service } je iné číslo, preto nebol nikto prihlásený. Ak ste to boli vy, začnite tam znova.
 done-home = Hotovo
+done-approved-here-title = Prihlásenie prebehlo
+done-approved-here = Služba { $service } pokračuje vo vašom prehliadači.
+done-signed-title = Podpísané
+done-signed = Služba { $service } na druhej obrazovke pokračuje sama.
+done-signed-here-title = Podpísané
+done-signed-here = Služba { $service } pokračuje vo vašom prehliadači.
+done-sign-denied-title = Zamietnuté
+done-sign-denied = Pre službu { $service } nebolo nič podpísané.
+done-sign-reported-title = Zamietnuté a nahlásené
+done-sign-reported = Pre službu { $service } nebolo nič podpísané. Oznámte to jej prevádzkovateľovi: možno koná vo vašom mene niekto iný.
+done-sign-expired-title = Čas vypršal
+done-sign-expired = Pre službu { $service } nebolo nič podpísané. Ak to chcete skúsiť znova, začnite na stránke.
+done-sign-cancelled-title = Zrušené na stránke
+done-sign-cancelled = Pre službu { $service } nebolo nič podpísané. Tu už nemusíte nič robiť.
+done-sign-wrong-match-title = To nebolo správne číslo
+done-sign-wrong-match = Na stránke služby { $service } je iné číslo, preto nebolo nič podpísané. Ak ste to boli vy, začnite tam znova.
+done-return = Späť do prehliadača
+done-not-opened-title = Prehliadač sa neotvoril
+done-not-opened = Stlačte tlačidlo nižšie alebo otvorte prehliadač sami a zvoľte stránku, kde ste začali.
+done-other-browser-title = Stránka žiada o deväť znakov?
+done-other-browser = Potom sa otvoril iný prehliadač než ten, v ktorom ste začali. Zadajte tieto znaky na stránke, kde ste začali:
+done-other-browser-code = Deväť znakov
 
 challenge-title = Získať kód pre službu { $service }?
 challenge-lead = Stránka žiada o kód z tejto aplikácie. Pokračujte, iba ak sa tam prihlasujete vy.
 challenge-typed-title = Získať kód pre tieto číslice?
 challenge-typed-lead = Zadali ste dvanásť číslic zo stránky. Kód platí iba pre túto stránku.
 challenge-typed-warning = Z číslic nevidno, kto žiada. Pokračujte, iba ak ste tú stránku otvorili vy a jej adresa je tá uvedená vyššie.
+challenge-sign-title = Podpísať pre službu { $service }?
+challenge-sign-lead = Stránka vás žiada o podpis. Údaje zadávate tu sami, aby nikto iný nerozhodoval, čo sa podpíše. Pokračujte, iba ak ste začali vy.
 challenge-accept = Pokračovať
 challenge-late = Podľa hodín tohto zariadenia čas pre tento kód uplynul. Stránka vás môže požiadať, aby ste začali znova.
 
@@ -221,6 +390,32 @@ otp-hint = Veľké alebo malé písmená, s medzerami alebo bez nich: stránka p
 otp-aloud = Prečítať nahlas
 otp-done = Hotovo
 otp-late = Čas pre tento kód uplynul. Ak ho stránka neprijme, požiadajte na nej o nový.
+
+sign-title = Podpis pre službu { $service }
+sign-typed-title = Podpíšte, čo ukazuje stránka
+sign-lead = Zadajte, čo chcete podpísať, tak ako je to na stránke. Váš kód platí presne pre toto a pre nič iné.
+sign-account = S účtom { $account }
+sign-submit = Pokračovať k PIN-u
+sign-day = Deň
+sign-month = Mesiac
+sign-year = Rok
+sign-hint-digits = Iba číslice
+sign-hint-amount = Napríklad { $example }
+sign-hint-date = Číslicami, napríklad 5 pre máj
+sign-problem-empty = Tento údaj chýba. Vyplňte ho, prosím.
+sign-problem-too-long = Text je príliš dlhý. Skráťte ho, prosím.
+sign-problem-not-digits = Tu môžu byť iba číslice 0 až 9.
+sign-problem-not-amount = Toto nie je suma. Napíšte ju takto: { $example }.
+sign-problem-not-date = Taký deň neexistuje. Skontrolujte deň, mesiac a rok; rok má štyri číslice.
+sign-problem-not-option = Zvoľte, prosím, jednu z týchto možností.
+sign-problem-not-pattern = Nemá to podobu, ktorú služba očakáva. Porovnajte to so stránkou.
+sign-wrong =
+    { $count ->
+        [one] Jedno pole treba skontrolovať.
+        [few] { $count } polia treba skontrolovať.
+        [many] { $count } poľa treba skontrolovať.
+       *[other] { $count } polí treba skontrolovať.
+    }
 
 halted-blocked-title = Toto zariadenie je zablokované
 halted-blocked = PIN bol príliš veľakrát nesprávny, preto toto zariadenie zatiaľ nemôže nič schvaľovať. Váš účet je v bezpečí a nemusíte sa registrovať znova.
@@ -248,3 +443,186 @@ halted-remove-lead = Toto zariadenie potom zabudne účet { $account } na server
 halted-remove-confirm = Odstrániť
 
 store-title = Aplikáciu nemožno otvoriť
+
+settings-title = Nastavenia
+settings-look = Vzhľad
+settings-language = Jazyk
+settings-language-system = Automaticky ({ $language })
+settings-theme = Svetlý alebo tmavý
+settings-theme-system = Automaticky
+settings-theme-light = Svetlý
+settings-theme-dark = Tmavý
+settings-text = Veľkosť textu
+settings-text-normal = Bežná
+settings-text-large = Veľká
+settings-text-larger = Väčšia
+settings-text-largest = Najväčšia
+settings-safety = Bezpečnosť
+settings-idle = Zakryť obsah aplikácie
+settings-idle-hint = Keď ju tak dlho nikto nepoužíva. Pol minúty vopred vás upozorní.
+settings-idle-minutes =
+    { $minutes ->
+        [one] Po { $minutes } minúte
+        [few] Po { $minutes } minútach
+        [many] Po { $minutes } minúty
+       *[other] Po { $minutes } minútach
+    }
+settings-idle-never = Nikdy
+settings-accounts = Účty
+settings-accounts-hint = PIN, odtlačok prsta alebo tvár, presun, odstránenie
+settings-history = Prihlásenia
+settings-history-hint = Kedy a kde bol váš účet použitý
+settings-about = O tejto aplikácii
+settings-privacy = Súkromie
+settings-privacy-hint = Čo sa uchováva, čo sa odosiela a komu
+settings-diagnostics = Diagnostika
+settings-diagnostics-hint = Keď niečo nefunguje
+settings-licences = Licencie
+settings-licences-hint = Táto aplikácia a jej súčasti
+settings-version = Verzia { $version }
+
+privacy-title = Vaše súkromie
+privacy-lead = Stručne: táto aplikácia komunikuje iba so servermi vašich účtov a iba o vašich prihláseniach.
+privacy-kept-title = Čo toto zariadenie uchováva
+privacy-kept-1 = Pre každý účet: názov a adresu servera a váš účet, čiastočne skrytý
+privacy-kept-2 = Tajný kľúč pre každý účet, zapečatený týmto zariadením a bez vášho PIN-u nanič
+privacy-kept-3 = Vaše nastavenia
+privacy-kept-4 = Nie váš PIN, nie vaše heslo ani zoznam vašich prihlásení
+privacy-sent-title = Čo odosiela a komu
+privacy-sent-1 = Serveru účtu: vašu odpoveď na žiadosť a otázku, či je nová
+privacy-sent-2 = Nikdy váš PIN: server môže overiť, či bol správny, ale nedozvie sa ho
+privacy-sent-3 = Ako každý server vidí adresu, ktorú vám pridelí vaša sieť
+privacy-none-title = Čo nerobí
+privacy-none-1 = Žiadne štatistiky, žiadna reklama, žiadne hlásenia o pádoch
+privacy-none-2 = Žiadny iný server: nič sa o vás nedozvedia ani jej tvorcovia
+privacy-none-3 = Fotoaparát číta štvorcové kódy a neuchováva žiadnu snímku
+privacy-gone-title = Ako to ukončiť
+privacy-gone = Odstráňte účet na stránke „Účty“ a toto zariadenie ho zabudne. Čo o vás uchováva server, nájdete na stránke svojho účtu.
+
+licences-title = Licencie
+licences-own = Táto aplikácia je slobodný softvér pod Verejnou licenciou Európskej únie 1.2.
+licences-own-text = Prečítať Verejnú licenciu Európskej únie
+licences-others-title = Vznikla vďaka práci ďalších
+licences-others =
+    { $count ->
+        [one] { $count } súčasť pod vlastnou licenciou:
+        [few] { $count } súčasti, každá pod vlastnou licenciou:
+        [many] { $count } súčasti, každá pod vlastnou licenciou:
+       *[other] { $count } súčastí, každá pod vlastnou licenciou:
+    }
+licences-texts-title = Znenie týchto licencií
+licences-loading = Otvára sa zoznam
+licences-failed-title = Zoznam sa neotvoril
+licences-failed = Je súčasťou aplikácie a po ďalšom spustení sa vráti. Všetko ostatné funguje.
+
+diagnostics-title = Diagnostika
+diagnostics-lead = Keď niečo nefunguje, pomôžu tieto riadky tým, ktorí pomáhajú vám.
+diagnostics-safe = Nie sú v nich žiadne tajomstvá: žiadny PIN, kľúč, kód ani heslo. Tu vidíte všetko, čo by sa zdieľalo.
+diagnostics-lines = Riadky
+diagnostics-share = Zdieľať
+
+move-intro-title = Presunúť na iný telefón?
+move-intro-lead = Účet { $account } na serveri { $server } prejde na iný telefón alebo tablet. Trvá to menej ako dve minúty.
+move-intro-1 = Pripravte si druhý telefón s nainštalovanou touto aplikáciou.
+move-intro-2 = Tento telefón ukáže štvorcový kód. Druhý ho naskenuje.
+move-intro-3 = Zadajte tam svoj PIN, ten istý ako tu.
+move-intro-4 = Oba ukážu šesť znakov. Ak sú rovnaké, uveďte to tu.
+move-intro-after = Len čo je druhý telefón pripravený, tento prestane pre tento účet fungovať. Dovtedy sa nič nemení.
+move-intro-accept = Pokračovať
+
+move-code-title = Naskenujte toto druhým telefónom
+move-code-lead = Na druhom telefóne otvorte Countersign, zvoľte „Aktivovať“ alebo „Pridať účet“ a naskenujte tento kód.
+move-code-picture = Štvorcový kód pre druhý telefón
+move-code-typed = Alebo tam zadajte toto
+move-code-claimed-title = Teraz zadajte PIN na druhom telefóne
+move-code-claimed = Druhý telefón prečítal kód. Žiada o váš PIN; tento potom pokračuje sám.
+move-code-attempts =
+    { $count ->
+        [0] Nezostáva žiadny pokus.
+        [1] Na druhom telefóne bol zadaný nesprávny PIN. Zostáva jeden pokus.
+        [one] Na druhom telefóne bol zadaný nesprávny PIN. Zostáva { $count } pokus.
+        [few] Na druhom telefóne bol zadaný nesprávny PIN. Zostávajú { $count } pokusy.
+        [many] Na druhom telefóne bol zadaný nesprávny PIN. Zostáva { $count } pokusu.
+       *[other] Na druhom telefóne bol zadaný nesprávny PIN. Zostáva { $count } pokusov.
+    }
+move-code-over-title = Čas pre tento kód uplynul
+move-code-over = Nič sa nepresunulo. Vráťte sa a začnite znova.
+move-cancel = Zrušiť presun
+
+move-compare-title = Vidíte na druhom telefóne to isté?
+move-compare-lead = Pozrite sa na obe obrazovky, pokojne.
+move-compare-characters = Šesť znakov
+move-compare-same = Áno, sú rovnaké
+move-compare-differ = Nie, líšia sa
+move-compare-busy = Účet sa presúva
+move-compare-note = Ak sa líšia, nič sa nepresunie. Kód možno prečítal niekto iný.
+
+moved-title = Druhý telefón je pripravený
+moved = Teraz schvaľuje prihlásenia do účtu { $account } na serveri { $server }. Tento telefón už nemôže a účet zabudol.
+moved-home = Hotovo
+
+accounts-title = Účty
+accounts-lead = Stlačte účet, ak ho chcete používať, zmeniť jeho PIN, presunúť ho alebo odstrániť.
+accounts-active = Zobrazený
+accounts-requests =
+    { $count ->
+        [one] Jedna žiadosť čaká
+        [few] { $count } žiadosti čakajú
+        [many] { $count } žiadosti čaká
+       *[other] { $count } žiadostí čaká
+    }
+accounts-pending = Čaká na druhú obrazovku
+accounts-blocked = Zablokovaný
+accounts-locked = Uzamknutý
+accounts-removed = Odstránený
+accounts-cancelled = Registrácia zrušená
+accounts-restored = Potrebuje nový PIN
+
+account-add = Pridať účet
+account-switch = Prepnúť účet
+account-switch-to = Prepnúť na tento účet
+account-see = Zobraziť, čo robiť
+account-halted = Tento účet teraz nemôže nič schvaľovať.
+account-change-pin = Zmeniť PIN
+account-biometrics = Namiesto PIN-u. PIN funguje vždy tiež.
+account-told-pin-title = Váš PIN je zmenený
+account-told-pin = Odteraz v tomto zariadení funguje iba nový PIN.
+account-told-on-title = Zapnuté
+account-told-on = Odteraz to môžete používať namiesto PIN-u.
+account-told-off-title = Vypnuté
+account-told-off = Odteraz toto zariadenie žiada o PIN.
+account-history = Prihlásenia
+account-history-detail = Kedy a kde bol tento účet použitý
+account-move = Presunúť na iný telefón
+account-move-detail = Za dve minúty, bez počítača
+account-remove = Odstrániť z tohto zariadenia
+account-remove-title = Odstrániť tento účet?
+account-remove-lead = Toto sa stane s účtom { $account } na serveri { $server }:
+account-remove-server = Server odstráni toto zariadenie z vášho účtu a potvrdí vám to e-mailom. Žiadosti, ktoré tu ešte čakajú, sa skončia.
+account-remove-here = Toto zariadenie zabudne účet a jeho kľúče. Vaše ostatné účty zostanú.
+account-remove-last = Ak je to vaše jediné zariadenie, majte pripravený iný spôsob prihlásenia.
+account-remove-reinstall = Ak chcete účet tu znova používať, zaregistrujete toto zariadenie od začiatku. To isté platí, keď odstránite aplikáciu: nová inštalácia účet nevráti.
+account-remove-confirm = Odstrániť
+
+history-title = Prihlásenia
+history-empty = Zatiaľ žiadne nie je. Každé prihlásenie sa objaví tu, s miestom a časom.
+history-busy = Overuje sa na serveri
+history-more = Zobraziť staršie
+history-method-password = Heslom
+history-method-app = Touto aplikáciou
+history-method-code = Kódom z tejto aplikácie
+history-method-here = V tomto zariadení
+history-signed-in = Prihlásené
+history-signed = Podpísané
+history-denied = Zamietnuté
+history-expired = Bez včasnej odpovede
+history-cancelled = Zrušené
+history-failed = Nepodarilo sa
+history-reported = Nahlásené vami
+history-not-me = To nie je moja akcia
+history-not-me-title = Neboli ste to vy?
+history-not-me-lead = { $service }, { $when }
+history-not-me-1 = Nahláste to tu. Uvidí to prevádzkovateľ servera.
+history-not-me-2 = Zmeňte si heslo na stránke svojho účtu.
+history-not-me-3 = Skontrolujte tam svoje zariadenia a relácie a ukončite, čo nepoznáte.
+history-not-me-confirm = Nahlásiť

@@ -63,9 +63,6 @@ error-forged-challenge =
 error-challenge-expired =
     Od jeho zobrazenia na stránke uplynulo päť minút. Ak stránka vašu odpoveď neprijme, požiadajte na nej o nový kód.
     .title = Tento kód môže byť príliš starý
-error-already-enrolled =
-    V tejto aplikácii už účet na tomto serveri je, preto sa nič nezmenilo. Ak sa chcete zaregistrovať znova, najprv účet z tohto zariadenia odstráňte.
-    .title = Toto zariadenie je už zaregistrované
 error-clock-wrong =
     Ich čas sa od času servera líši o viac ako minútu. Aplikácia sa riadi časom servera; nastavte hodiny tohto zariadenia na automatické.
     .title = Hodiny tohto zariadenia nejdú správne
@@ -84,3 +81,60 @@ error-store-newer =
 error-store-in-use =
     Údaje používa iné okno tejto aplikácie. Zatvorte toto okno a pokračujte v tom druhom.
     .title = Aplikácia Countersign je už otvorená
+error-link-not-scanned =
+    Tento kód otvára žiadosť v zariadení, ktoré ho ukazuje, preto sa neskenuje. Otvorte jeho odkaz v tom zariadení alebo na stránke zvoľte „Aplikácia: QR kód“.
+    .title = Tento kód nie je na skenovanie
+error-link-gone =
+    Žiadosť bola vybavená alebo zrušená, jej čas vypršal alebo je pre inú aplikáciu. Nič nebolo schválené. Ak sa stále chcete prihlásiť, začnite na stránke znova.
+    .title = Tento odkaz už nikam nevedie
+error-request-not-shown =
+    Časť žiadosti chýba alebo ju tu nemožno ukázať, preto ju nemožno schváliť. Nič nebolo podpísané. Aktualizujte aplikáciu alebo sa obráťte na prevádzkovateľa služby.
+    .title = Žiadosť nemožno ukázať celú
+error-link-waits =
+    Práve robíte niečo iné, preto odkaz čaká. Dokončite to tu alebo zrušte; odkaz sa potom otvorí sám.
+    .title = Čaká na vás odkaz
+error-browser-not-opened =
+    Toto zariadenie ho neotvorilo. Vráťte sa do prehliadača sami: stránka, kde ste začali, tam pokračuje.
+    .title = Prehliadač sa neotvoril
+error-pin-same-digits =
+    Štyri rovnaké číslice sa dajú ľahko uhádnuť. Zvoľte iný PIN.
+    .title = Tento PIN je príliš jednoduchý
+error-pin-row =
+    Číslice v rade, vzostupne alebo zostupne, sa dajú ľahko uhádnuť. Zvoľte iný PIN.
+    .title = Tento PIN je príliš jednoduchý
+error-pin-pairs =
+    Opakované alebo zrkadlové dvojice sa dajú ľahko uhádnuť. Zvoľte iný PIN.
+    .title = Tento PIN je príliš jednoduchý
+error-pin-year =
+    Letopočet sa dá ľahko uhádnuť. Zvoľte iný PIN.
+    .title = Tento PIN je príliš jednoduchý
+error-pin-keypad-line =
+    Čiara na klávesnici sa dá ľahko uhádnuť. Zvoľte iný PIN.
+    .title = Tento PIN je príliš jednoduchý
+error-pin-unchanged =
+    Toto je PIN, ktorý už máte. Zvoľte iný.
+    .title = To je starý PIN
+error-pin-differs =
+    Oba PIN-y nie sú rovnaké, preto sa nič nezmenilo. Zvoľte nový PIN ešte raz.
+    .title = Druhý PIN bol iný
+error-biometric-cancelled =
+    Nič nebolo schválené a o nič ste neprišli. Skúste to znova alebo použite svoj PIN.
+    .title = Zrušené
+error-biometric-locked-out =
+    Rozpoznanie sa príliš veľakrát nepodarilo, preto ho toto zariadenie na čas pozastavilo. Použite svoj PIN; rozpoznanie obnovíte, keď zariadenie raz odomknete.
+    .title = Tentoraz použite svoj PIN
+error-biometric-changed =
+    V tomto zariadení bol pridaný alebo odobratý odtlačok prsta či tvár, preto im aplikácia už nedôveruje. Použite svoj PIN. Funkciu môžete vo svojom účte znova zapnúť.
+    .title = Odtlačky prstov alebo tváre sa zmenili
+error-biometric-unavailable =
+    Toto zariadenie teraz nemá odtlačok prsta ani tvár, ktoré by aplikácia mohla použiť. Použite svoj PIN.
+    .title = Použite svoj PIN
+error-move-ended =
+    Nič sa nepresunulo a toto zariadenie funguje ako predtým. Ak chcete účet stále presunúť, začnite znova.
+    .title = Presun sa skončil
+error-too-many-accounts =
+    Táto aplikácia už má najvyšší možný počet účtov alebo má účet najvyšší možný počet zariadení. Nič nebolo zaregistrované. Odstráňte, čo nepotrebujete, a skúste to znova.
+    .title = Pre ďalšie už nie je miesto
+error-settings-not-opened =
+    Nič sa nezmenilo. Otvorte nastavenia tohto zariadenia sami a vyhľadajte tam zámku obrazovky.
+    .title = Nastavenia sa neotvorili

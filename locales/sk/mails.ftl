@@ -78,3 +78,39 @@ mail-recovery-add-body =
 
     Ak ste to neboli vy, zastavte to tu a zmeňte si heslo:
     { $cancel }
+
+mail-device-moved-subject = Vaša aplikácia prešla na iné zariadenie
+mail-device-moved-body =
+    Dobrý deň, { $name },
+
+    dňa { $when } bolo zariadenie „{ $device }“ presunuté na iné. Teraz môže potvrdiť, že ste to vy, nové zariadenie; staré už nemôže.
+
+    Ak ste to boli vy, nemusíte nič robiť.
+    Ak nie, ihneď sa prihláste, otvorte stránku „Moje mobilné zariadenia“ a zariadenie odstráňte. Potom si zmeňte heslo.
+
+mail-biometrics-added-subject = Zariadenie teraz potvrdzuje odtlačkom prsta alebo tvárou
+mail-biometrics-added-body =
+    Dobrý deň, { $name },
+
+    od { $when } môže zariadenie „{ $device }“ potvrdiť, že ste to vy, nielen PIN-om, ale aj odtlačkom prsta alebo tvárou.
+
+    Ak ste to boli vy, nemusíte nič robiť.
+    Ak nie, mal vaše zariadenie v rukách niekto, kto pozná váš PIN. Ihneď sa prihláste, otvorte stránku „Moje mobilné zariadenia“ a zariadenie odstráňte.
+
+mail-sign-in-reported-subject = Nahlásili ste prihlásenie, ktoré nebolo vaše
+mail-sign-in-reported-body =
+    Dobrý deň, { $name },
+
+    dňa { $when } bolo nahlásené, že prihlásenie do služby „{ $service }“ zo dňa { $then } nebolo vaše. Všetko, čo bolo z toho prehliadača otvorené, bolo zatvorené.
+
+    Ihneď si zmeňte heslo: kto sa prihlásil, ten ho pozná.
+    Ak ste to nahlásili omylom, prihláste sa z toho prehliadača znova.
+
+mail-stopped-subject = Všetko bolo zastavené
+mail-stopped-body =
+    Dobrý deň, { $name },
+
+    dňa { $when } boli z vášho účtu odstránené všetky zariadenia a boli ste všade odhlásení.
+
+    Ak chcete začať znova, prihláste sa heslom a pridajte zariadenie. Pre vašu bezpečnosť tomu predchádza e-mail a čas čakania.
+    Ak ste to neboli vy, niekto pozná vaše heslo: ihneď ho zmeňte.

@@ -9,6 +9,8 @@ page-demo-outbox = odoslaná pošta ukážky
 page-back-account = Môj účet
 page-back-devices = Moje mobilné zariadenia
 page-cancel = Zrušiť
+page-language = Jazyk
+page-language-set = Zmeniť
 
 sign-in-title = Prihlásiť sa
 sign-in-lead = Začnite zadaním svojej e-mailovej adresy.
@@ -26,6 +28,7 @@ method-label = Ako chcete potvrdiť, že ste to vy?
 method-hint = S aplikáciou Countersign vo vašom zariadení je prihlásenie bezpečnejšie než so samotným heslom.
 method-password = Iba heslo
 method-app-pin = Aplikácia: PIN
+method-on-mobile = Aplikácia v tomto zariadení
 method-app-qr = Aplikácia: QR kód, aj bez siete
 error-wrong-password = Skontrolujte adresu a zadajte heslo znova. Záleží na veľkých a malých písmenách. Ak tu nemáte účet, nič sa nezmenilo.
     .title = Adresa a heslo k sebe nepatria
@@ -49,7 +52,6 @@ device-never-used = Zatiaľ nepoužité
 device-other-method = Použiť iný spôsob
 
 waiting-title = Potvrďte vo svojom zariadení
-waiting-lead = Čakáme na vašu odpoveď v zariadení { $device }.
 waiting-step-open = Otvorte aplikáciu Countersign v zariadení { $device }. Žiadosť sa objaví sama.
 waiting-step-match = Skontrolujte, kto žiada, a potom do aplikácie zadajte toto číslo:
 waiting-step-check = Skontrolujte v aplikácii, kto žiada, a pokračujte.
@@ -86,6 +88,52 @@ outcome-not-active = Toto zariadenie teraz nemožno použiť
 
 context-browser = { $browser }, systém { $system }
 context-this-computer = Tento počítač
+
+on-mobile-direct = Prihlásiť sa aplikáciou v tomto zariadení
+on-mobile-title = Potvrďte aplikáciou v tomto zariadení
+on-mobile-step-open = Otvorte aplikáciu tlačidlom nižšie.
+on-mobile-step-check = Skontrolujte, kto žiada, a zadajte svoj PIN.
+on-mobile-step-back = Aplikácia vás vráti sem a ste prihlásení.
+on-mobile-open = Otvoriť aplikáciu
+on-mobile-verified = Nič sa neotvorilo? Použite tento odkaz
+on-mobile-confirmed = Potvrdené. Aplikácia vás vráti na túto stránku.
+on-mobile-typed-title = Aplikácia ukazuje deväť znakov?
+on-mobile-typed-lead = Ukazuje ich, keď otvorila iný prehliadač než tento. Zadajte ich tu. Na veľkých písmenách, medzerách a spojovníkoch nezáleží.
+on-mobile-typed-label = Deväť znakov
+error-mistyped-return = Aspoň jeden znak je iný ako v aplikácii. O pokus ste neprišli: kód porovnajte a opravte.
+    .title = V kóde je preklep
+error-return-not-yet = V aplikácii zatiaľ nie je potvrdené. Otvorte ju tlačidlom vyššie; potom ukáže znaky.
+    .title = Najprv potvrďte v aplikácii
+error-too-many-direct =
+    { $count ->
+        [one] Odtiaľto sa za krátky čas začalo veľa prihlásení. Počkajte minútu alebo použite svoju e-mailovú adresu.
+        [few] Odtiaľto sa za krátky čas začalo veľa prihlásení. Počkajte { $count } minúty alebo použite svoju e-mailovú adresu.
+        [many] Odtiaľto sa za krátky čas začalo veľa prihlásení. Počkajte { $count } minúty alebo použite svoju e-mailovú adresu.
+       *[other] Odtiaľto sa za krátky čas začalo veľa prihlásení. Počkajte { $count } minút alebo použite svoju e-mailovú adresu.
+    }
+    .title = Počkajte, prosím, chvíľu
+error-wrong-return =
+    { $count ->
+        [one] To nie sú znaky pre túto stránku. Porovnajte ich s aplikáciou. Zostáva jeden pokus.
+        [few] To nie sú znaky pre túto stránku. Porovnajte ich s aplikáciou. Zostávajú { $count } pokusy.
+        [many] To nie sú znaky pre túto stránku. Porovnajte ich s aplikáciou. Zostáva { $count } pokusu.
+       *[other] To nie sú znaky pre túto stránku. Porovnajte ich s aplikáciou. Zostáva { $count } pokusov.
+    }
+    .title = To sú iné znaky
+
+request-link-title = Táto žiadosť je určená pre aplikáciu
+request-link-lead = Otvorte ju v aplikácii Countersign v tomto zariadení. Potvrďte ju, iba ak ste sa pred chvíľou sami začali v tomto zariadení prihlasovať; inak túto stránku zatvorte.
+
+return-ended-title = Nikto nebol prihlásený
+return-ended-lead = Aplikácia otvorila iný prehliadač než ten, v ktorom ste začali, preto sa toto prihlásenie skončilo. Môžete začať znova tu, v tomto prehliadači.
+return-ended-again = Začať tu znova
+return-elsewhere-title = Začali ste v inom prehliadači
+return-elsewhere-lead = Tu nebol nikto prihlásený. Vráťte sa do prehliadača, v ktorom ste začali, a zadajte tam deväť znakov, ktoré ukazuje aplikácia.
+return-gone-title = Tento návrat už neplatí
+return-gone-lead = Už bol použitý alebo jeho čas vypršal. Nikto ním nebol prihlásený. Ak sa stále chcete prihlásiť, začnite znova.
+
+outcome-code-used = Kód bol trikrát nesprávny
+    .lead = Nikto nebol prihlásený. Môžete kedykoľvek začať znova.
 
 code-title = Použite QR kód aplikácie
 code-lead = Pre zariadenie { $device }. Nepotrebuje sieť.
@@ -137,6 +185,18 @@ account-devices-state =
        *[other] Potvrdzuje za vás { $count } zariadení.
     }
 account-devices-unusable = Žiadne z vašich zariadení teraz nemôže potvrdzovať. Pozrite si, čo robiť.
+account-history = História prihlásení
+account-history-state = Kedy a kde ste sa prihlásili a čo ste podpísali
+account-history-open = Zobraziť históriu
+account-stop = Stratené alebo ukradnuté zariadenie?
+account-stop-state = Ukončite všetko naraz: zariadenia, žiadosti, prihlásenia
+account-stop-open = Zastaviť všetko
+account-mail-language = Jazyk vašich e-mailov
+account-mail-language-save = Uložiť
+account-mail-language-saved = Odteraz vám e-maily prichádzajú v tomto jazyku.
+account-bank = Ukážková banka
+account-bank-state = Služba, v ktorej podpíšete prevod aplikáciou
+account-bank-open = Otvoriť Ukážkovú banku
 account-devices-manage = Spravovať mobilné zariadenia
 account-devices-first = Pridať mobilné zariadenie
 
@@ -172,7 +232,11 @@ error-device-name = Dajte zariadeniu názov s dĺžkou 1 až 40 znakov.
     .title = Názov chýba alebo je príliš dlhý
 
 step-up-title = Potvrďte, že ste to vy
-step-up-lead = Skôr než sa vaše zariadenia zmenia, zadajte ešte raz svoje heslo.
+step-up-first = Najprv zadajte ešte raz svoje heslo.
+step-up-for-add = Chcete pridať zariadenie.
+step-up-for-remove = Chcete odstrániť zariadenie „{ $device }“.
+step-up-for-reset = Chcete nastaviť nový PIN pre zariadenie „{ $device }“.
+step-up-for-other = Chcete zmeniť svoje zariadenia.
 step-up-device-title = Potvrďte pomocou zariadenia
 step-up-device-lead = Máte zariadenie, preto na túto zmenu nestačí samotné heslo.
 step-up-continue = Pokračovať
@@ -180,7 +244,10 @@ step-up-app-pin = Potvrdiť v aplikácii
 step-up-app-qr = QR kódom, bez siete
 step-up-unusable = Žiadne z vašich zariadení teraz nefunguje?
 step-up-unusable-lead = Na stránke „Moje mobilné zariadenia“ môžete zariadeniu nastaviť nový PIN pomocou odkazu zaslaného e-mailom.
-step-up-service = { $name }, zmena zariadení
+step-up-service-add = { $name }, pridanie zariadenia
+step-up-service-remove = { $name }, odstránenie zariadenia
+step-up-service-reset = { $name }, nový PIN zariadenia
+step-up-service-other = { $name }, zmena zariadení
 sign-in-service = { $name }, Môj účet
 
 add-title = Pridať mobilné zariadenie
@@ -201,6 +268,8 @@ enrol-reset-lead = Otvorte aplikáciu Countersign v zariadení { $device }, stla
 enrol-picture = QR kód na naskenovanie v aplikácii Countersign
 enrol-other-ways = To isté zariadenie alebo bez fotoaparátu?
 enrol-link-label = V tom istom zariadení otvorte tento odkaz v aplikácii alebo ho tam skopírujte:
+enrol-here = Aplikácia je v tomto zariadení?
+enrol-here-lead = Otvorte ju tu. Na túto stránku sa potom vrátite porovnať šesť znakov.
 enrol-copy = Kopírovať odkaz
 enrol-copied = Skopírované
 enrol-typed-label = Alebo zadajte v aplikácii tento kód s adresou { $origin }
@@ -269,6 +338,59 @@ recovery-stopped-title = Zastavené
 recovery-stopped-lead = Nič sa nezmenilo. Ak ste o to nežiadali, niekto pozná vaše heslo: čoskoro si ho zmeňte.
 recovery-over-title = Platnosť tohto odkazu sa skončila
 recovery-over-lead = Odkaz bol použitý, zastavený, nahradený novším alebo čakal príliš dlho. Nič sa nezmenilo.
+error-too-many-links =
+    { $count ->
+        [one] Dnes už bolo odoslaných niekoľko e-mailov s odkazmi. Pozrite sa do schránky, aj medzi nevyžiadanú poštu, alebo to skúste znova o hodinu.
+        [few] Dnes už bolo odoslaných niekoľko e-mailov s odkazmi. Pozrite sa do schránky, aj medzi nevyžiadanú poštu, alebo to skúste znova o { $count } hodiny.
+        [many] Dnes už bolo odoslaných niekoľko e-mailov s odkazmi. Pozrite sa do schránky, aj medzi nevyžiadanú poštu, alebo to skúste znova o { $count } hodiny.
+       *[other] Dnes už bolo odoslaných niekoľko e-mailov s odkazmi. Pozrite sa do schránky, aj medzi nevyžiadanú poštu, alebo to skúste znova o { $count } hodín.
+    }
+    .title = Ďalšie odkazy teraz nie sú možné
+
+history-title = História prihlásení
+history-lead = Čo sa dialo s vaším účtom za posledných 180 dní, od najnovšieho.
+history-none = Zatiaľ nič. Prihlásenia a podpisy sa objavia tu.
+history-signed-in = Prihlásené
+history-signed = Podpísané
+history-denied = Zamietnuté
+history-expired = Bez včasnej odpovede
+history-cancelled = Zrušené
+history-failed = Nepodarilo sa
+history-by-password = Iba heslom
+history-by-app = Aplikáciou
+history-by-code = Kódom z aplikácie
+history-on-mobile = Aplikáciou v tom istom zariadení
+history-not-me = To nie je moja akcia
+history-reported = Nahlásené
+history-report-title = Neboli ste to vy?
+history-report-lead = Ak to nahlásite, každý, kto je prihlásený z toho prehliadača, bude odhlásený a prehliadač sa odvtedy považuje za neznámy. Dostanete o tom e-mail. Potom si zmeňte heslo.
+history-report-here = Je to prehliadač, ktorý teraz používate: budete odhlásení aj tu.
+history-report-confirm = Nahlásiť
+history-report-keep = Nie, je to moja akcia
+history-was-reported = Je to nahlásené a ten prehliadač je odhlásený. Potvrdíme vám to e-mailom.
+history-older = Zobraziť staršie
+history-newest = Späť na najnovšie
+
+stop-title = Zastaviť všetko
+stop-lead = Pre prípad, že sa zariadenie stratilo alebo že je pod vaším menom prihlásený niekto iný. Stane sa to ihneď a nedá sa to vziať späť:
+stop-devices = Všetky vaše zariadenia budú odstránené. Žiadne už za vás nebude môcť potvrdzovať.
+stop-requests = Otvorené žiadosti a prihlásenia sa skončia.
+stop-sessions = Budete všade odhlásení, aj tu.
+stop-mail = Dostanete o tom e-mail.
+stop-back-title = Cesta späť
+stop-back =
+    { $count ->
+        [0] Prihláste sa heslom a znova pridajte zariadenie. Potrebujete na to aj odkaz zaslaný e-mailom.
+        [one] Prihláste sa heslom a znova pridajte zariadenie. Potrebujete na to aj odkaz zaslaný e-mailom a hodinu čakania.
+        [few] Prihláste sa heslom a znova pridajte zariadenie. Potrebujete na to aj odkaz zaslaný e-mailom a { $count } hodiny čakania.
+        [many] Prihláste sa heslom a znova pridajte zariadenie. Potrebujete na to aj odkaz zaslaný e-mailom a { $count } hodiny čakania.
+       *[other] Prihláste sa heslom a znova pridajte zariadenie. Potrebujete na to aj odkaz zaslaný e-mailom a { $count } hodín čakania.
+    }
+stop-confirm = Zastaviť teraz všetko
+stop-keep = Nie, späť
+stop-done-title = Všetko je zastavené
+stop-done-lead = Vaše zariadenia sú odstránené a ste všade odhlásení. Potvrdíme vám to e-mailom. Keď budete pripravení, prihláste sa heslom; na stránke „Moje mobilné zariadenia“ potom znova pridáte zariadenie.
+stop-done-sign-in = Prejsť na prihlásenie
 
 outbox-title = Odoslaná pošta ukážky
 outbox-lead = E-maily, ktoré by táto ukážka odoslala, od najnovšieho.
@@ -288,5 +410,72 @@ error-page-busy = Práve sa prihlasuje veľa ľudí. O nič ste neprišli. Počk
 error-page-fault = Chyba je na našej strane a nič sa nezmenilo. Skúste to znova o niekoľko minút.
     .title = Nepodarilo sa to
 
+link-open = Otvoriť v aplikácii
+link-open-lead = Otvorte ho tu. Stránka, ktorá vám ukázala kód, pokračuje sama.
 link-title = Tento odkaz je určený pre aplikáciu
 link-lead = Skopírujte celú adresu tejto stránky, otvorte aplikáciu Countersign v zariadení, ktoré chcete zaregistrovať, zvoľte „Zadať kód“ a vložte ju tam. Odkaz funguje raz, desať minút; zatiaľ nebolo nič zaregistrované.
+
+bank-name = Ukážková banka
+bank-service-transfer = Ukážková banka, prevod
+bank-service-cancel = Ukážková banka, zrušenie
+bank-service-trust = Ukážková banka, dôveryhodné účty
+bank-title = Čo chcete urobiť?
+bank-lead = Táto banka je ukážka. Žiadne peniaze sa neprevádzajú; ukazuje, ako sa podpisuje aplikáciou.
+bank-transfer = Previesť peniaze
+    .lead = Na iný účet, v deň podľa vášho výberu
+bank-cancel = Zrušiť platbu
+    .lead = Takú, ktorá ešte nebola vykonaná
+bank-trust = Zmeniť dôveryhodné účty
+    .lead = Tie, na ktoré platíte bez obmedzení
+bank-form-lead = Vyplňte všetky polia. Kým nepodpíšete, nič sa nestane.
+bank-recipient = Príjemca
+bank-account = Číslo účtu
+    .hint = 8 až 16 číslic
+bank-amount = Suma v eurách
+bank-amount-hint = Napríklad { $example }
+bank-date = Dátum
+bank-purpose = Účel platby
+bank-reference = Číslo platby
+    .hint = 6 až 12 číslic
+bank-reason = Dôvod
+bank-reason-mistake = Omylom
+bank-reason-twice = Zaplatené dvakrát
+bank-reason-not-me = Platba nie je odo mňa
+bank-holder = Majiteľ účtu
+bank-change = Zmena
+bank-change-add = Pridať
+bank-change-replace = Nahradiť
+bank-change-remove = Odstrániť
+bank-choose = Zvoľte, prosím
+bank-euros = { $amount } EUR
+bank-error-empty = Toto pole je zatiaľ prázdne. Vyplňte ho.
+bank-error-too-long = Text je príliš dlhý. Použite najviac 200 znakov.
+bank-error-not-digits = Použite iba číslice.
+bank-error-not-amount = Napíšte sumu s najviac dvoma desatinnými miestami, napríklad { $example }.
+bank-error-not-date = Napíšte deň z kalendára, napríklad 2026-12-31.
+bank-error-not-option = Zvoľte niečo zo zoznamu.
+bank-error-hidden = Text obsahuje skryté znaky. Napíšte ho znova ručne.
+bank-review = Pokračovať
+bank-review-title = Je všetko správne?
+bank-review-lead = Aplikácia vám ukáže to isté. Podpíšte, iba ak to tak je.
+bank-sign-online = Podpísať aplikáciou
+bank-sign-code = Podpísať QR kódom, bez siete
+bank-again = Niečo zmeniť
+bank-device-title = Ktorým zariadením chcete podpísať?
+bank-device-none-title = Na podpis potrebujete zariadenie
+bank-device-none-lead = Najprv si nejaké pridajte k účtu; trvá to asi dve minúty. Potom sa sem vráťte.
+bank-you-sign = Čo podpisujete
+bank-step-type = Skontrolujte, kto žiada, zadajte do aplikácie tie isté hodnoty a svoj PIN. Aplikácia ukáže deväť písmen a číslic.
+bank-submit-code = Podpísať
+bank-not-signed = Nič nebolo podpísané a nič sa nestane. Môžete kedykoľvek začať znova.
+bank-back = Späť do banky
+bank-signed-title = Podpísané
+bank-signed-lead = Banka má váš podpis presne pre toto:
+error-not-this-transaction-otp =
+    { $count ->
+        [one] Porovnajte každú hodnotu zadanú v aplikácii s touto stránkou, naskenujte obrázok znova a vytvorte nový kód. Zostáva jeden pokus.
+        [few] Porovnajte každú hodnotu zadanú v aplikácii s touto stránkou, naskenujte obrázok znova a vytvorte nový kód. Zostávajú { $count } pokusy.
+        [many] Porovnajte každú hodnotu zadanú v aplikácii s touto stránkou, naskenujte obrázok znova a vytvorte nový kód. Zostáva { $count } pokusu.
+       *[other] Porovnajte každú hodnotu zadanú v aplikácii s touto stránkou, naskenujte obrázok znova a vytvorte nový kód. Zostáva { $count } pokusov.
+    }
+    .title = Kód a transakcia sa nezhodujú
