@@ -131,8 +131,6 @@ return-gone-lead = È già stato usato oppure il suo tempo è scaduto. Nessuno h
 
 outcome-code-used = Il codice era errato tre volte
     .lead = Nessuno ha effettuato l’accesso. Ricominci quando vuole.
-outcome-way-back-gone = Questo accesso è terminato
-    .lead = I caratteri erano errati tre volte oppure il tempo è scaduto. Nessuno ha effettuato l’accesso. Ricominci quando vuole.
 
 code-title = Usi il codice QR dell’app
 code-lead = Per { $device }. Non serve una rete.
@@ -408,6 +406,9 @@ link-title = Questo link è per l’app
 link-lead = Copi l’indirizzo completo di questa pagina, apra l’app Countersign sul dispositivo che vuole registrare, scelga «Digita un codice» e incolli lì l’indirizzo. Il link vale una volta sola, per dieci minuti; non è ancora stato registrato nulla.
 
 bank-name = Banca dimostrativa
+bank-service-transfer = Banca dimostrativa, bonifico
+bank-service-cancel = Banca dimostrativa, annullamento
+bank-service-trust = Banca dimostrativa, conti fidati
 bank-title = Che cosa vuole fare?
 bank-lead = Questa banca è una dimostrazione. Non si muove denaro; mostra come si firma con l’app.
 bank-transfer = Trasferire denaro
