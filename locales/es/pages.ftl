@@ -131,8 +131,6 @@ return-gone-lead = Ya se ha utilizado o se acabó su tiempo. Nadie ha iniciado s
 
 outcome-code-used = El código era incorrecto tres veces
     .lead = Nadie ha iniciado sesión. Empiece de nuevo cuando quiera.
-outcome-way-back-gone = Este inicio de sesión ha terminado
-    .lead = Los caracteres eran incorrectos tres veces o se acabó el tiempo. Nadie ha iniciado sesión. Empiece de nuevo cuando quiera.
 
 code-title = Utilice el código QR de la aplicación
 code-lead = Para { $device }. No necesita red.
@@ -408,6 +406,9 @@ link-title = Este enlace es para la aplicación
 link-lead = Copie la dirección completa de esta página, abra la aplicación Countersign en el dispositivo que quiere registrar, elija «Escribir un código» y péguela allí. El enlace sirve una sola vez, durante diez minutos; todavía no se ha registrado nada.
 
 bank-name = Banco de demostración
+bank-service-transfer = Banco de demostración, transferencia
+bank-service-cancel = Banco de demostración, cancelación
+bank-service-trust = Banco de demostración, cuentas de confianza
 bank-title = ¿Qué quiere hacer?
 bank-lead = Este banco es una demostración. No se mueve dinero; muestra cómo se firma con la aplicación.
 bank-transfer = Transferir dinero
