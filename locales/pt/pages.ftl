@@ -131,8 +131,6 @@ return-gone-lead = Já foi utilizado ou o seu tempo terminou. Ninguém iniciou s
 
 outcome-code-used = O código estava errado três vezes
     .lead = Ninguém iniciou sessão. Recomece quando quiser.
-outcome-way-back-gone = Este início de sessão terminou
-    .lead = Os carateres estavam errados três vezes ou o tempo terminou. Ninguém iniciou sessão. Recomece quando quiser.
 
 code-title = Utilize o código QR da aplicação
 code-lead = Para { $device }. Não precisa de rede.
@@ -408,6 +406,9 @@ link-title = Esta ligação é para a aplicação
 link-lead = Copie o endereço completo desta página, abra a aplicação Countersign no dispositivo que quer registar, escolha «Escrever um código» e cole-o aí. A ligação serve uma só vez, durante dez minutos; ainda nada foi registado.
 
 bank-name = Banco de demonstração
+bank-service-transfer = Banco de demonstração, transferência
+bank-service-cancel = Banco de demonstração, cancelamento
+bank-service-trust = Banco de demonstração, contas de confiança
 bank-title = O que quer fazer?
 bank-lead = Este banco é uma demonstração. Não se movimenta dinheiro; mostra como se assina com a aplicação.
 bank-transfer = Transferir dinheiro
