@@ -131,8 +131,6 @@ return-gone-lead = A fost deja folosită sau timpul ei a expirat. Nimeni nu s-a 
 
 outcome-code-used = Codul a fost greșit de trei ori
     .lead = Nimeni nu s-a conectat. Reîncepeți când doriți.
-outcome-way-back-gone = Această conectare s-a încheiat
-    .lead = Caracterele au fost greșite de trei ori sau timpul a expirat. Nimeni nu s-a conectat. Reîncepeți când doriți.
 
 code-title = Folosiți codul QR al aplicației
 code-lead = Pentru { $device }. Nu este nevoie de rețea.
@@ -408,6 +406,9 @@ link-title = Acest link este pentru aplicație
 link-lead = Copiați întreaga adresă a acestei pagini, deschideți aplicația Countersign pe dispozitivul pe care doriți să îl înregistrați, alegeți „Scrieți un cod” și lipiți-o acolo. Linkul este valabil o singură dată, timp de zece minute; încă nu s-a înregistrat nimic.
 
 bank-name = Banca demonstrativă
+bank-service-transfer = Banca demonstrativă, transfer
+bank-service-cancel = Banca demonstrativă, anulare
+bank-service-trust = Banca demonstrativă, conturi de încredere
 bank-title = Ce doriți să faceți?
 bank-lead = Această bancă este o demonstrație. Nu se mișcă niciun ban; ea arată cum semnați cu aplicația.
 bank-transfer = Transferați bani
