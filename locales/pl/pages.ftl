@@ -134,8 +134,6 @@ return-gone-lead = Został już wykorzystany lub jego czas minął. Nikt nie zos
 
 outcome-code-used = Kod był trzy razy błędny
     .lead = Nikt nie został zalogowany. Zacznij od nowa w dowolnej chwili.
-outcome-way-back-gone = To logowanie jest zakończone
-    .lead = Znaki były trzy razy błędne lub czas minął. Nikt nie został zalogowany. Zacznij od nowa w dowolnej chwili.
 
 code-title = Użyj kodu QR aplikacji
 code-lead = Dla urządzenia { $device }. Sieć nie jest potrzebna.
@@ -418,6 +416,9 @@ link-title = Ten link jest przeznaczony dla aplikacji
 link-lead = Skopiuj cały adres tej strony, otwórz aplikację Countersign na urządzeniu, które chcesz zarejestrować, wybierz „Wpisz kod” i wklej go tam. Link działa raz, przez dziesięć minut; nic nie zostało jeszcze zarejestrowane.
 
 bank-name = Bank pokazowy
+bank-service-transfer = Bank pokazowy, przelew
+bank-service-cancel = Bank pokazowy, anulowanie
+bank-service-trust = Bank pokazowy, zaufane konta
 bank-title = Co chcesz zrobić?
 bank-lead = Ten bank to wersja pokazowa. Nie przesyła pieniędzy; pokazuje, jak podpisuje się aplikacją.
 bank-transfer = Przelej pieniądze
