@@ -134,8 +134,6 @@ return-gone-lead = Byl už použit, nebo jeho čas vypršel. Nikdo jím nebyl p�
 
 outcome-code-used = Kód byl třikrát chybný
     .lead = Nikdo nebyl přihlášen. Můžete kdykoli začít znovu.
-outcome-way-back-gone = Toto přihlášení skončilo
-    .lead = Znaky byly třikrát chybné, nebo čas vypršel. Nikdo nebyl přihlášen. Můžete kdykoli začít znovu.
 
 code-title = Použijte QR kód aplikace
 code-lead = Pro zařízení { $device }. Nepotřebuje síť.
@@ -418,6 +416,9 @@ link-title = Tento odkaz je určen pro aplikaci
 link-lead = Zkopírujte celou adresu této stránky, otevřete aplikaci Countersign na zařízení, které chcete zaregistrovat, zvolte „Zadat kód“ a vložte ji tam. Odkaz funguje jednou, po dobu deseti minut; zatím nebylo nic zaregistrováno.
 
 bank-name = Ukázková banka
+bank-service-transfer = Ukázková banka, převod
+bank-service-cancel = Ukázková banka, zrušení
+bank-service-trust = Ukázková banka, důvěryhodné účty
 bank-title = Co chcete udělat?
 bank-lead = Tato banka je ukázka. Žádné peníze se nepřevádějí; ukazuje, jak se podepisuje aplikací.
 bank-transfer = Převést peníze
