@@ -265,6 +265,8 @@ pub enum Screen {
         server_name: String,
         /// `https://host[:port]`, where the way on lies.
         origin: String,
+        /// Other accounts of this app, those with requests first.
+        others: Vec<OtherAccount>,
     },
     /// The app's store cannot be opened; nothing was changed.
     StoreUnreadable {

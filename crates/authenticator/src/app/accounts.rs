@@ -58,6 +58,12 @@ impl Core {
                 page.busy = then.is_some();
                 Ok((Stage::History(page), then))
             }
+            (Stage::History(page), Action::Refresh) if !page.busy => {
+                let then = self.ask_history(page.device, 0);
+                let mut fresh = Page::new(page.device);
+                fresh.busy = then.is_some();
+                Ok((Stage::History(fresh), then))
+            }
             (Stage::History(page), Action::ReportEntry { id }) if !page.busy => {
                 self.report(page, &id)
             }

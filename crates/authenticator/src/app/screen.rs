@@ -172,6 +172,7 @@ impl Core {
                 account: account.account.to_string(),
                 server_name: account.server_name.to_string(),
                 origin: account.origin.to_string(),
+                others: self.others(account.device),
             };
         }
         let contact = self.contacts.get(&account.device);

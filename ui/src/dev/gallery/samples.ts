@@ -152,7 +152,7 @@ export function samples(): Record<string, AppView> {
     ...Object.fromEntries(
       halts.map((reason) => [
         `halted-${reason}`,
-        view({ type: "halted", reason, account: masked, serverName, origin }),
+        view({ type: "halted", reason, account: masked, serverName, origin, others: [] }),
       ]),
     ),
   };

@@ -218,7 +218,11 @@ serverName: string,
 /**
  * `https://host[:port]`, where the way on lies.
  */
-origin: string, } | { "type": "storeUnreadable",
+origin: string,
+/**
+ * Other accounts of this app, those with requests first.
+ */
+others: Array<OtherAccount>, } | { "type": "storeUnreadable",
 /**
  * Why.
  */
