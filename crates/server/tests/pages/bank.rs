@@ -4,7 +4,7 @@ use protocol::messages::{Action, RequestKind};
 use protocol::signed::Message as _;
 
 use crate::browser::{Browser, Page, Running};
-use crate::phone::Phone;
+use crate::phone::{Phone, enrol_two};
 
 const TRANSFER: [(&str, &str); 5] = [
     ("recipient", "Zoë  Müller"),
@@ -236,4 +236,26 @@ async fn without_the_demo_then_there_is_no_bank() {
             .unwrap();
         assert_eq!(answer.status().as_u16(), 404, "{path}");
     }
+}
+
+#[tokio::test]
+async fn several_devices_then_the_bank_asks_which() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    let (_, mut second) = enrol_two(&server, &browser).await;
+    let mut form = CANONICAL.to_vec();
+    form.push(("how", "online"));
+    let page = browser.post("/demo/bank/transfer/sign", &form).await;
+    page.is(200);
+    assert!(page.body.contains("First") && page.body.contains("Second"));
+    let id = second.device.to_hex();
+    form.push(("device", &id));
+    let asked = browser.post("/demo/bank/transfer/sign", &form).await;
+    let page = browser.get(&asked.location).await;
+    let code = between(&page, "data-testid=\"match-code\">", "<").to_owned();
+    second.approve_only(&code).await;
+    let finish = asked.location.replace("/waiting", "/finish");
+    let done = asked.location.replace("/waiting", "/done");
+    browser.post(&finish, &[]).await.leads_to(&done);
 }

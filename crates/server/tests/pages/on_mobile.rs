@@ -4,7 +4,7 @@ use protocol::ids::RequestId;
 use reqwest::Method;
 
 use crate::browser::{Browser, EMAIL, PASSWORD, Page, Running};
-use crate::phone::{Phone, nine};
+use crate::phone::{Phone, enrol_two, nine};
 
 const PHONE: &str = "Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome/140 Mobile";
 
@@ -297,4 +297,33 @@ async fn many_direct_sign_ins_then_a_wait_is_asked_for() {
     let page = browser.post("/sign-in/on-mobile", &[]).await;
     page.is(429);
     assert!(page.body.contains("data-code=\"too-many-direct\""));
+}
+
+#[tokio::test]
+async fn several_devices_then_the_page_asks_which_and_the_other_one_is_refused() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let (first, mut second) = enrol_two(&server, &owner).await;
+    let browser = Browser::at(&server);
+    browser.get("/sign-in").await;
+    browser.post("/sign-in", &[("email", EMAIL)]).await;
+    let form = [("password", PASSWORD), ("method", "on-mobile")];
+    browser
+        .post("/sign-in/password", &form)
+        .await
+        .leads_to("/sign-in/device?method=on-mobile");
+    let page = browser.get("/sign-in/device?method=on-mobile").await;
+    assert!(page.body.contains("First") && page.body.contains("Second"));
+    let id = second.device.to_hex();
+    let form = [("method", "on-mobile"), ("device", id.as_str())];
+    browser
+        .post("/sign-in/device", &form)
+        .await
+        .leads_to("/sign-in/on-mobile");
+    let rid = linked(&browser.get("/sign-in/on-mobile").await);
+    assert!(first.is_refused_to_open(rid).await);
+    let request = second.open(rid).await;
+    let code = second.approve(&request, "").await;
+    browser.get(&back(rid, &code)).await.leads_to("/account");
 }

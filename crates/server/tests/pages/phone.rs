@@ -163,6 +163,18 @@ impl Phone {
         offered.request.0
     }
 
+    /// Whether the server keeps the request that a link names from this phone.
+    pub(crate) async fn is_refused_to_open(&self, request: RequestId) -> bool {
+        let open = Open {
+            request,
+            device: self.device,
+            nonce: Nonce16(random()),
+            time: Self::now(),
+        };
+        let refused: protocol::messages::Refused = self.send("open", &open).await;
+        refused.why == protocol::messages::Refusal::RequestGone
+    }
+
     fn take_step(&mut self) {
         let chain = std::mem::replace(&mut self.chain, ChainValue::from_bytes([0; 32]));
         self.chain = chain.step();
@@ -217,6 +229,31 @@ impl Phone {
         self.take_step();
         code
     }
+}
+
+/// Two phones of one account: the first confirms that the second is added.
+pub(crate) async fn enrol_two(server: &Running, browser: &Browser) -> (Phone, Phone) {
+    let mut first = Phone::enrol(server, browser, "First").await;
+    browser
+        .get("/account/devices/add")
+        .await
+        .leads_to("/account/step-up");
+    let id = first.device.to_hex();
+    let form = [("method", "app-pin"), ("device", id.as_str())];
+    browser
+        .post("/account/step-up/device", &form)
+        .await
+        .leads_to("/account/step-up/waiting");
+    let page = browser.get("/account/step-up/waiting").await;
+    let (_, rest) = page.body.split_once("data-testid=\"match-code\">").unwrap();
+    let request = first.approve_only(rest.split_once('<').unwrap().0).await;
+    assert!(request.service.as_str().contains("adding a device"));
+    browser
+        .post("/account/step-up/finish", &[])
+        .await
+        .leads_to("/account/devices/add");
+    let second = Phone::enrol(server, browser, "Second").await;
+    (first, second)
 }
 
 /// The nine characters that an app shows for a code that leads back.
