@@ -99,7 +99,10 @@ async fn answered_by_a_stranger_or_not_at_all_then_said_so_and_asked_once_more()
         let id = page(&screen).0[0].id.clone();
         world.fault(Endpoint::Report, fault);
         let screen = world.act(Action::ReportEntry { id }).await;
-        assert!(!page(&screen).0[0].reported && !page(&screen).1, "{fault:?}");
+        assert!(
+            !page(&screen).0[0].reported && !page(&screen).1,
+            "{fault:?}"
+        );
         assert_eq!(world.problem(), Some(code), "{fault:?}");
     }
 }
@@ -145,8 +148,7 @@ async fn left_and_opened_again_then_a_late_older_page_is_not_taken_for_the_newes
     world.act(Action::Back).await;
     world.fault(Endpoint::History, Fault::Slow(9));
     let app = world.app.clone();
-    let again =
-        tokio::spawn(async move { app.dispatch(Action::OpenHistory { id: None }).await });
+    let again = tokio::spawn(async move { app.dispatch(Action::OpenHistory { id: None }).await });
     more.await.unwrap();
     again.await.unwrap();
     let screen = world.screen();
@@ -164,7 +166,15 @@ async fn something_ended_then_the_last_sign_in_stands_at_home() {
     world.approve(&id, crate::world::PIN).await;
     world.home().await;
     let screen = world
-        .until(|s| matches!(s, Screen::Home { last_sign_in: Some(_), .. }))
+        .until(|s| {
+            matches!(
+                s,
+                Screen::Home {
+                    last_sign_in: Some(_),
+                    ..
+                }
+            )
+        })
         .await;
     let Screen::Home { last_sign_in, .. } = screen else {
         panic!("{screen:?}");

@@ -86,7 +86,10 @@ async fn scanned_pin_typed_and_the_same_characters_then_the_account_is_there_and
     assert_eq!(old.home().await, Screen::Welcome);
     let polls = old.asked(Endpoint::Poll);
     new.settle().await;
-    assert!(old.asked(Endpoint::Poll) - polls < 10, "the old one still asks");
+    assert!(
+        old.asked(Endpoint::Poll) - polls < 10,
+        "the old one still asks"
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -322,5 +325,9 @@ async fn code_on_the_screen_then_r_is_not_in_the_vault() {
     let pin = protocol::pin::Pin::parse(PIN).unwrap();
     let commitment = code.secret.derive_commitment(&pin);
     assert!(!stored.windows(32).any(|w| w == commitment.expose()));
-    assert!(stored.windows(16).any(|w| w == code.secret.derive_id().as_bytes()));
+    assert!(
+        stored
+            .windows(16)
+            .any(|w| w == code.secret.derive_id().as_bytes())
+    );
 }

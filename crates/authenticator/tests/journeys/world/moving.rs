@@ -76,7 +76,12 @@ impl Server {
 
     /// How the last move stands.
     pub fn moves(&self) -> MoveState {
-        let at = self.enrolments.iter().rposition(|e| e.from.is_some());
-        self.move_state(at.unwrap())
+        self.moved_at_all().unwrap()
+    }
+
+    /// How the last move stands, if there was one.
+    pub fn moved_at_all(&self) -> Option<MoveState> {
+        let at = self.enrolments.iter().rposition(|e| e.from.is_some())?;
+        Some(self.move_state(at))
     }
 }

@@ -67,6 +67,7 @@ pub struct Server {
     pub(super) twist: Option<Fault>,
     pub seen: Vec<Endpoint>,
     pub ahead_s: u64,
+    pub behind_s: u64,
     pub removed: bool,
     /// Nothing reaches it.
     pub down: bool,
@@ -98,6 +99,7 @@ impl Server {
             twist: None,
             seen: Vec::new(),
             ahead_s: 0,
+            behind_s: 0,
             removed: false,
             down: false,
             account: "m***@e***",
@@ -109,7 +111,7 @@ impl Server {
     }
 
     pub(super) fn now(&self) -> UnixSeconds {
-        UnixSeconds(self.clock.now().0 + self.ahead_s)
+        UnixSeconds(self.clock.now().0 + self.ahead_s - self.behind_s)
     }
 
     pub(super) fn id(&self) -> [u8; 16] {

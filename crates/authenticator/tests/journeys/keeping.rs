@@ -1,0 +1,391 @@
+//! What is kept over restarts and versions, and what is told to nobody.
+
+use countersign_authenticator::{
+    ports::{Endpoint, Store as _},
+    seal::{file::SealedVault, state::Standing},
+    views::{Action, HaltReason, IdleLock, Outcome, Screen, Settings, TextSize, Theme},
+};
+use protocol::{derive, messages};
+
+use crate::world::{Fault, PIN, World};
+
+fn settings() -> Settings {
+    Settings {
+        language: Some("mt".into()),
+        theme: Theme::Dark,
+        text_size: TextSize::Largest,
+        idle: IdleLock::FifteenMinutes,
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn settings_set_then_kept_over_a_restart() {
+    let mut world = World::new();
+    world
+        .act(Action::Set {
+            settings: settings(),
+        })
+        .await;
+    assert_eq!(world.view().settings, settings());
+    world.restart();
+    assert_eq!(world.view().settings, settings());
+    let writes = world.store.writes();
+    world
+        .act(Action::Set {
+            settings: settings(),
+        })
+        .await;
+    assert_eq!(world.store.writes(), writes, "written without a change");
+}
+
+#[tokio::test(start_paused = true)]
+async fn language_that_is_none_then_the_settings_stay() {
+    let world = World::new();
+    world
+        .act(Action::Set {
+            settings: settings(),
+        })
+        .await;
+    for tag in ["", "x", "../../etc", "en\0", "ελ", "muchtoolongtag", "a b"] {
+        let language = Some(tag.to_owned());
+        world
+            .act(Action::Set {
+                settings: Settings {
+                    language,
+                    ..Settings::default()
+                },
+            })
+            .await;
+        assert_eq!(world.view().settings, settings(), "{tag:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn set_while_an_answer_is_awaited_then_the_answer_still_counts() {
+    let world = World::enrolled().await;
+    let id = world.net.server().ask("Wiki");
+    world.open(&id).await;
+    world.fault(Endpoint::Approve, Fault::Slow(5));
+    let app = world.app.clone();
+    let typed = tokio::spawn(async move {
+        for digit in PIN.chars() {
+            app.dispatch(Action::PinDigit { digit }).await;
+        }
+    });
+    world
+        .until(|s| matches!(s, Screen::EnterPin { busy: true, .. }))
+        .await;
+    world
+        .act(Action::Set {
+            settings: settings(),
+        })
+        .await;
+    typed.await.unwrap();
+    assert!(matches!(
+        world.screen(),
+        Screen::Done {
+            outcome: Outcome::Approved,
+            ..
+        }
+    ));
+}
+
+/// `E(label, f…)`, §1, written down once more.
+fn e(label: &str, fields: &[&[u8]]) -> Vec<u8> {
+    let mut out = label.as_bytes().to_vec();
+    out.resize(16, 0);
+    out.push(u8::try_from(fields.len()).unwrap());
+    for field in fields {
+        out.extend_from_slice(&u16::try_from(field.len()).unwrap().to_be_bytes());
+        out.extend_from_slice(field);
+    }
+    out
+}
+
+/// The vault of this world as the first version of the app wrote it.
+fn first_version(world: &World) -> Vec<u8> {
+    let vault = world.vault();
+    let state = vault.state();
+    let a = &state.accounts[0];
+    let unanswered = a.unanswered.as_ref().map_or_else(Vec::new, |u| {
+        e(
+            "cs1/unanswered",
+            &[
+                u.request.as_bytes(),
+                u.request_hash.as_bytes(),
+                u.approve.as_bytes(),
+                &u.wire,
+                &u.position.epoch.to_be_bytes(),
+                &u.position.step.to_be_bytes(),
+                u.base.expose(),
+            ],
+        )
+    });
+    let standing = match &a.standing {
+        Standing::Active => vec![2],
+        Standing::Halted(HaltReason::Blocked) => vec![3, 1],
+        other => panic!("{other:?}"),
+    };
+    let account = e(
+        "cs1/account",
+        &[
+            a.device.as_bytes(),
+            a.origin.as_str().as_bytes(),
+            a.server_key.as_bytes(),
+            a.account.as_str().as_bytes(),
+            a.server_name.as_str().as_bytes(),
+            a.key.expose(),
+            a.key_public.as_bytes(),
+            a.secret.expose(),
+            a.pin.expose(),
+            &a.position.epoch.to_be_bytes(),
+            &a.position.step.to_be_bytes(),
+            a.chain.expose(),
+            &unanswered,
+            &standing,
+        ],
+    );
+    let plain = e("cs1/state", &[&state.install, &[], &account]);
+    let secret = world.ports.secret.load().unwrap().unwrap();
+    let (salt, counter, nonce) = ([7; 16], 41_u64.to_be_bytes(), [3; 12]);
+    let key = derive::hkdf::<32>(&salt, secret.expose(), "cs1/seal", &[]);
+    let aad = e("cs1/vault", &[&state.install, &counter]);
+    let sealed = derive::seal(&key, &nonce, &plain, &aad);
+    e(
+        "cs1/vaultfile",
+        &[&[1], &state.install, &salt, &counter, &nonce, &sealed],
+    )
+}
+
+fn version(bytes: &[u8]) -> u8 {
+    bytes[16 + 1 + 2]
+}
+
+#[tokio::test(start_paused = true)]
+async fn vault_of_the_first_version_then_opened_and_written_anew_at_the_next_change() {
+    let mut world = World::enrolled().await;
+    let id = world.net.server().ask("Wiki");
+    world.open(&id).await;
+    world.stop();
+    // With an approval that is not answered, the most that a vault of that version could hold.
+    world.faults(Endpoint::Approve, Fault::LoseAnswer, 3);
+    world.pin(PIN).await;
+    let old = first_version(&world);
+    world.store.replace(Some(old.clone()));
+    world.restart();
+    assert!(matches!(world.screen(), Screen::Home { .. }));
+    let vault = world.vault();
+    let account = &vault.state().accounts[0];
+    assert!(!account.biometrics && account.moving.is_none());
+    assert!(account.unanswered.as_ref().unwrap().change.is_none());
+    assert_eq!(world.view().settings, Settings::default());
+    // Looking at it writes nothing.
+    assert_eq!(world.store.bytes(), Some(old.clone()));
+    world.run();
+    world.settle().await;
+    let new = world.store.bytes().unwrap();
+    assert_eq!((version(&old), version(&new)), (1, 2));
+    let counter = |bytes: &[u8]| SealedVault::parse(bytes).unwrap().header.write_counter;
+    assert!(counter(&new) > counter(&old));
+    // What was unanswered was settled, and it goes on from there.
+    assert_eq!(world.phone_position(), world.net.server().position());
+    let id = world.net.server().ask("Wiki");
+    world.home().await;
+    assert!(matches!(world.approve(&id, PIN).await, Screen::Done { .. }));
+}
+
+#[tokio::test(start_paused = true)]
+async fn vault_of_the_first_version_cut_or_changed_then_damaged_and_left_as_it_is() {
+    let world = World::enrolled().await;
+    let old = first_version(&world);
+    let ports = |bytes: Vec<u8>| countersign_authenticator::Ports {
+        store: std::sync::Arc::new(
+            countersign_authenticator::adapters::memory::MemoryStore::with(bytes),
+        ),
+        ..world.ports.clone()
+    };
+    for at in 0..old.len() {
+        let mut bad = old.clone();
+        bad[at] ^= 0x40;
+        let ports = ports(bad.clone());
+        assert!(
+            countersign_authenticator::seal::Vault::open(&ports).is_err(),
+            "byte {at}"
+        );
+        assert_eq!(ports.store.read().unwrap(), Some(bad));
+    }
+}
+
+/// Every write of the new changes, each cut at every byte: the old or the new state is read, and whichever it is, the phone
+/// and the server find together again.
+#[tokio::test(start_paused = true)]
+async fn change_under_way_stopped_at_any_write_then_the_phone_goes_on() {
+    use countersign_authenticator::adapters::file_store::FileStore;
+    let mut world = World::enrolled().await;
+    world.stop();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().to_owned();
+    let old = world.store.bytes().unwrap();
+    let before = world.phone_position();
+    world.account().await;
+    world.act(Action::ChangePin).await;
+    world.faults(Endpoint::Approve, Fault::LoseQuestion, 3);
+    for pin in [PIN, "8265", "8265"] {
+        world.pin(pin).await;
+    }
+    let new = world.store.bytes().unwrap();
+    let after = world.phone_position();
+    assert_ne!(before, after);
+    let open = || {
+        let ports = countersign_authenticator::Ports {
+            store: std::sync::Arc::new(FileStore::new(path.clone())),
+            ..world.ports.clone()
+        };
+        let vault = countersign_authenticator::seal::Vault::open(&ports).unwrap();
+        let account = &vault.state().accounts[0];
+        (account.position, account.unanswered.is_some())
+    };
+    FileStore::new(path.clone()).write(&old).unwrap();
+    for end in 0..=new.len() {
+        std::fs::write(path.join("vault.bin.draft"), &new[..end]).unwrap();
+        assert_eq!(open(), (before, false), "stopped at byte {end}");
+    }
+    std::fs::rename(path.join("vault.bin.draft"), path.join("vault.bin")).unwrap();
+    assert_eq!(open(), (after, true));
+}
+
+/// The vault after each single write of a whole life, started on anew: the phone and the server find together again, unless
+/// what is read is older than an answer that was acknowledged since, which is what a copy looks like.
+#[tokio::test(start_paused = true)]
+async fn started_on_the_newest_write_after_each_step_of_a_life_then_in_step_with_the_server() {
+    let mut world = World::with_finger().await;
+    for round in 0..4 {
+        world.account().await;
+        match round {
+            0 => {
+                world.act(Action::ChangePin).await;
+                for pin in [PIN, "8265", "8265"] {
+                    world.pin(pin).await;
+                }
+            }
+            1 => {
+                world.act(Action::TurnBiometrics { on: false }).await;
+                world.act(Action::TurnBiometrics { on: true }).await;
+                world.pin("8265").await;
+            }
+            2 => {
+                world.act(Action::Move).await;
+                world.act(Action::Accept).await;
+                world.pin("8265").await;
+                world.act(Action::Back).await;
+            }
+            _ => {
+                world.act(Action::OpenHistory { id: None }).await;
+            }
+        }
+        world.restart();
+        world.run();
+        world.settle().await;
+        assert_eq!(
+            world.phone_position(),
+            world.net.server().position(),
+            "round {round}"
+        );
+        let id = world.net.server().ask("Wiki");
+        world.home().await;
+        world.open(&id).await;
+        let screen = if round == 1 {
+            world.act(Action::UseBiometrics).await
+        } else {
+            world.pin("8265").await
+        };
+        assert!(
+            matches!(screen, Screen::Done { .. }),
+            "round {round}: {screen:?}"
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn diagnostics_then_no_secret_no_person_and_no_identifier() {
+    let world = World::with_finger().await;
+    world
+        .net
+        .server()
+        .note("Hospital", messages::HistoryResult::SignedIn);
+    let id = world.net.server().ask("Clinic");
+    world
+        .until(|s| matches!(s, Screen::Home { requests, .. } if !requests.is_empty()))
+        .await;
+    world.act(Action::OpenSettings).await;
+    let Screen::Diagnostics { text } = world.act(Action::OpenDiagnostics).await else {
+        panic!("{:?}", world.screen());
+    };
+    let hex = |bytes: &[u8]| bytes.iter().map(|b| format!("{b:02x}")).collect::<String>();
+    let vault = world.vault();
+    let state = vault.state();
+    let a = &state.accounts[0];
+    let secrets = [
+        "m***".to_owned(),
+        "e***".into(),
+        PIN.into(),
+        id,
+        "Clinic".into(),
+        "Hospital".into(),
+        hex(&state.install),
+        a.device.to_hex(),
+        hex(a.server_key.as_bytes()),
+        hex(a.key_public.as_bytes()),
+        hex(a.key.expose()),
+        hex(a.secret.expose()),
+        hex(a.pin.expose()),
+        hex(a.chain.expose()),
+    ];
+    let lower = text.to_lowercase();
+    for secret in &secrets {
+        let secret = secret.to_lowercase();
+        assert!(!lower.contains(&secret), "{secret}\n{text}");
+        // Nor the beginning of one.
+        if secret.len() >= 32 {
+            assert!(!lower.contains(&secret[..8]), "{secret}\n{text}");
+        }
+    }
+    assert!(text.contains("accounts: 1"), "{text}");
+    assert!(matches!(
+        world.act(Action::Back).await,
+        Screen::Settings { .. }
+    ));
+}
+
+/// Every view of a whole life as it goes over the bridge to the window: no key, no PIN, no mask.
+#[tokio::test(start_paused = true)]
+async fn views_of_a_life_then_none_carries_a_secret() {
+    let world = World::enrolled().await;
+    world
+        .presence
+        .has(Some(countersign_authenticator::views::BiometricKind::Face));
+    world.account().await;
+    let mut all = String::new();
+    let mut see = |world: &World| all.push_str(&format!("{:?}", world.view()));
+    let digits = [PIN, "8265", "8265", "8265"].concat();
+    world.act(Action::ChangePin).await;
+    for (n, digit) in digits.chars().enumerate() {
+        if n == 12 {
+            world.act(Action::TurnBiometrics { on: true }).await;
+        }
+        see(&world);
+        world.act(Action::PinDigit { digit }).await;
+        see(&world);
+    }
+    assert!(world.vault().state().accounts[0].biometrics);
+    assert!(all.len() > 1_000);
+    for pin in [PIN, "8265"] {
+        assert!(!all.contains(&format!("\"{pin}\"")));
+    }
+    let vault = world.vault();
+    let a = &vault.state().accounts[0];
+    for secret in [a.secret.expose(), a.pin.expose(), a.chain.expose()] {
+        let hex: String = secret.iter().map(|b| format!("{b:02x}")).collect();
+        assert!(!all.contains(&hex[..12]));
+    }
+}

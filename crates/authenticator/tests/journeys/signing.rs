@@ -1,0 +1,345 @@
+//! §6: transactions, online and offline; and P4, what is shown is what is signed.
+
+use countersign_authenticator::{
+    ports::Endpoint,
+    views::{Action, ErrorCode, FieldKind, FieldProblem, FormField, RequestKind, Screen},
+};
+use proptest::prelude::*;
+use protocol::{
+    form::{Canonical, Rule, Schema, SchemaField},
+    messages::{self, Challenge, Line, Method, Opaque, Request},
+    otp::Fit,
+    signed::Message as _,
+};
+
+use crate::world::{PIN, World};
+
+fn line(text: &str) -> Line {
+    Line::new(text).unwrap()
+}
+
+fn action(fields: &[(&str, &str)]) -> Opaque {
+    let fields = fields.iter().map(|(l, v)| (line(l), line(v))).collect();
+    Opaque(messages::Action(fields).encode())
+}
+
+fn transfer(request: &mut Request) {
+    request.kind = messages::RequestKind::Transaction;
+    request.match_len = 0;
+    request.action = action(&[("Recipient", "Maria"), ("Amount", "1234.50 EUR")]);
+}
+
+fn schema() -> Schema {
+    use messages::FieldKind::*;
+    let field = |kind, label, rule| SchemaField {
+        kind,
+        label: line(label),
+        rule: Rule::new(rule).unwrap(),
+    };
+    Schema(vec![
+        field(Text, "Recipient", ""),
+        field(Digits, "Account", "[0-9]{8,16}"),
+        field(Amount, "Amount", "EUR"),
+        field(Date, "Day", ""),
+        field(Choice, "Reason", "rent|gift"),
+    ])
+}
+
+const VALUES: [&str; 5] = [
+    "Zoë  Müller",
+    "1234 5678-90",
+    "1.234,5",
+    "3.12.2026",
+    "rent",
+];
+const CANONICAL: [&str; 5] = ["Zoë Müller", "1234567890", "1234.50", "2026-12-03", "rent"];
+
+fn signable(challenge: &mut Challenge) {
+    challenge.kind = messages::RequestKind::Transaction;
+    challenge.schema = Opaque(schema().encode());
+}
+
+fn fields(screen: &Screen) -> &[FormField] {
+    match screen {
+        Screen::Sign { fields, .. } => fields,
+        other => panic!("no form: {other:?}"),
+    }
+}
+
+async fn fill(world: &World, values: &[&str]) -> Screen {
+    for (n, text) in values.iter().enumerate() {
+        let (index, text) = (n as u32, (*text).to_owned());
+        world.act(Action::Fill { index, text }).await;
+    }
+    world.act(Action::Submit { decimal: ',' }).await
+}
+
+#[tokio::test(start_paused = true)]
+async fn transaction_online_then_its_fields_are_on_the_card_and_pin_signs_it() {
+    let world = World::enrolled().await;
+    let id = world.net.server().ask_with("Demo Bank", transfer);
+    world
+        .until(|s| matches!(s, Screen::Home { requests, .. } if !requests.is_empty()))
+        .await;
+    let screen = world.act(Action::OpenRequest { id }).await;
+    let Screen::Request { card, .. } = screen else {
+        panic!("{screen:?}");
+    };
+    assert_eq!(card.kind, RequestKind::Transaction);
+    let shown: Vec<_> = card.fields.iter().map(|f| (&*f.label, &*f.value)).collect();
+    assert_eq!(shown, [("Recipient", "Maria"), ("Amount", "1234.50 EUR")]);
+    world.act(Action::Accept).await;
+    assert!(matches!(
+        world.pin(PIN).await,
+        Screen::Done {
+            kind: RequestKind::Transaction,
+            ..
+        }
+    ));
+}
+
+#[tokio::test(start_paused = true)]
+async fn action_that_cannot_be_read_in_full_then_not_offered() {
+    let unreadable: [fn(&mut Request); 6] = [
+        |r| r.action = Opaque::default(),
+        |r| r.action = Opaque(messages::Action::default().encode()),
+        |r| r.action = Opaque(b"fields".to_vec()),
+        |r| r.action.0.push(0),
+        |r| {
+            r.action.0.pop();
+        },
+        // A sign-in that would sign something unseen.
+        |r| r.kind = messages::RequestKind::SignIn,
+    ];
+    for change in unreadable {
+        let world = World::enrolled().await;
+        world.net.server().ask_with("Demo Bank", |r| {
+            transfer(r);
+            change(r);
+        });
+        world.settle().await;
+        match world.screen() {
+            Screen::Home { requests, .. } => assert!(requests.is_empty()),
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn fields_typed_again_then_the_code_fits_the_servers_own_values() {
+    let mut world = World::enrolled().await;
+    world.stop();
+    let (challenge, hash) = world.net.server().challenge_with(false, signable);
+    let screen = world.code(&challenge).await;
+    assert!(matches!(
+        &screen,
+        Screen::ConfirmChallenge { challenge } if challenge.kind == RequestKind::Transaction
+    ));
+    let screen = world.act(Action::Accept).await;
+    let kinds: Vec<_> = fields(&screen).iter().map(|f| f.kind).collect();
+    use FieldKind::*;
+    assert_eq!(kinds, [Text, Digits, Amount, Date, Choice]);
+    assert_eq!(fields(&screen)[4].options, ["rent", "gift"]);
+    assert_eq!(fields(&screen)[2].unit, "EUR");
+    assert!(matches!(
+        fill(&world, &VALUES).await,
+        Screen::EnterPin { .. }
+    ));
+    let Screen::OneTimePassword { code, .. } = world.pin(PIN).await else {
+        panic!("{:?}", world.screen());
+    };
+    let values = CANONICAL.map(str::as_bytes);
+    let server = world.net.server();
+    assert_eq!(
+        server.fit_with(&code, hash, Method::Pin, &values),
+        Fit::Right
+    );
+    for n in 0..values.len() {
+        let mut other = values;
+        other[n] = b"something else";
+        let fit = server.fit_with(&code, hash, Method::Pin, &other);
+        assert_eq!(fit, Fit::NotThisStep, "field {n} is not signed");
+    }
+    assert_eq!(
+        server
+            .seen
+            .iter()
+            .filter(|e| **e == Endpoint::Approve)
+            .count(),
+        0
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn field_wrong_then_said_at_the_field_and_what_is_typed_stays() {
+    let world = World::enrolled().await;
+    let (challenge, _) = world.net.server().challenge_with(false, signable);
+    world.code(&challenge).await;
+    world.act(Action::Accept).await;
+    let screen = world.act(Action::Submit { decimal: ',' }).await;
+    assert!(
+        fields(&screen)
+            .iter()
+            .all(|f| f.problem == Some(FieldProblem::Empty))
+    );
+    let long = "x".repeat(300);
+    for (index, text, problem) in [
+        (0, &*long, FieldProblem::TooLong),
+        (1, "12a", FieldProblem::NotDigits),
+        (1, "123", FieldProblem::NotPattern),
+        (2, "1.2.3", FieldProblem::NotAmount),
+        (3, "31.2.2026", FieldProblem::NotDate),
+        (4, "loan", FieldProblem::NotOption),
+    ] {
+        let mut values = VALUES;
+        values[index] = text;
+        let screen = fill(&world, &values).await;
+        for (n, field) in fields(&screen).iter().enumerate() {
+            assert_eq!(field.typed, values[n]);
+            assert_eq!(field.problem, (n == index).then_some(problem), "{text}");
+        }
+        // Typed again, the word is gone.
+        let screen = world
+            .act(Action::Fill {
+                index: index as u32,
+                text: VALUES[index].into(),
+            })
+            .await;
+        assert_eq!(fields(&screen)[index].problem, None);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn back_from_the_keypad_then_the_form_as_it_was_typed() {
+    let world = World::enrolled().await;
+    let (challenge, _) = world.net.server().challenge_with(false, signable);
+    world.code(&challenge).await;
+    world.act(Action::Accept).await;
+    fill(&world, &VALUES).await;
+    world.pin("49").await;
+    let screen = world.act(Action::Back).await;
+    let typed: Vec<_> = fields(&screen).iter().map(|f| &*f.typed).collect();
+    assert_eq!(typed, VALUES);
+    assert!(matches!(
+        world.act(Action::Submit { decimal: ',' }).await,
+        Screen::EnterPin { filled: 0, .. }
+    ));
+    world.act(Action::Back).await;
+    assert!(matches!(
+        world.act(Action::Back).await,
+        Screen::ConfirmChallenge { .. }
+    ));
+}
+
+#[tokio::test(start_paused = true)]
+async fn field_that_does_not_exist_or_is_far_too_long_then_nothing_changes() {
+    let world = World::enrolled().await;
+    let (challenge, _) = world.net.server().challenge_with(false, signable);
+    world.code(&challenge).await;
+    let before = world.act(Action::Accept).await;
+    for (index, text) in [
+        (5, "x".to_owned()),
+        (u32::MAX, "x".into()),
+        (0, "x".repeat(801)),
+    ] {
+        assert_eq!(world.act(Action::Fill { index, text }).await, before);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn form_that_cannot_be_shown_then_refused_before_anything_is_typed() {
+    let world = World::enrolled().await;
+    let bad: [fn(&mut Challenge); 4] = [
+        |c| c.schema = Opaque::default(),
+        |c| c.schema = Opaque(b"schema".to_vec()),
+        |c| c.schema.0.push(0),
+        |c| c.kind = messages::RequestKind::SignIn,
+    ];
+    for change in bad {
+        let (challenge, _) = world.net.server().challenge_with(false, |c| {
+            signable(c);
+            change(c);
+        });
+        world.code(&challenge).await;
+        assert_eq!(world.problem(), Some(ErrorCode::NewerVersion));
+    }
+}
+
+fn canonical() -> Vec<Canonical> {
+    let fields = schema().0.into_iter().zip(VALUES);
+    fields.map(|(f, v)| f.canonical(v, ',').unwrap()).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2_000, ..ProptestConfig::default() })]
+
+    /// P4 offline: one byte of one value, label, rule, service or anything else of the challenge, and the code is of
+    /// another transaction.
+    #[test]
+    fn any_single_change_of_what_is_signed_offline_then_the_code_does_not_fit(
+        field in 0_usize..5, at in any::<prop::sample::Index>(), flip in 1_u8..=255, in_values in any::<bool>(),
+    ) {
+        use protocol::{chain::ChainValue, ids::*, keys::FactorKey, otp::{Otp, Subject}};
+        let chain = ChainValue::from_bytes([1; 32]);
+        let factor = FactorKey::from_bytes([2; 32]);
+        let device = DeviceId([3; 16]);
+        let challenge = Challenge {
+            id: RequestId([4; 16]),
+            kind: messages::RequestKind::Transaction,
+            device,
+            origin: protocol::origin::Origin::parse("https://login.example.eu").unwrap(),
+            service: messages::Name::new("Demo Bank").unwrap(),
+            context: Opaque(messages::Context::default().encode()),
+            issued_at: UnixSeconds(1),
+            expires_at: UnixSeconds(301),
+            nonce: Nonce16([5; 16]),
+            schema: Opaque(schema().encode()),
+        }.encode();
+        let values: Vec<Vec<u8>> = canonical().iter().map(|c| c.as_bytes().to_vec()).collect();
+        let subject = |challenge: &[u8], values: &[Vec<u8>]| {
+            let values: Vec<&[u8]> = values.iter().map(Vec::as_slice).collect();
+            Subject::challenge(device, Method::Pin, Hash32::of(challenge), &values)
+        };
+        let otp = Otp::derive(&chain, &factor, &subject(&challenge, &values));
+        let (mut other, mut typed) = (challenge.clone(), values.clone());
+        if in_values {
+            let at = at.index(typed[field].len());
+            typed[field][at] ^= flip;
+        } else {
+            let at = at.index(other.len());
+            other[at] ^= flip;
+        }
+        // 20 bits fit by chance once in a million: the subjects differ for certain.
+        prop_assert_ne!(subject(&challenge, &values), subject(&other, &typed));
+        prop_assert_eq!(otp.fit(&chain, &factor, &subject(&challenge, &values)), Fit::Right);
+    }
+}
+
+/// P4 online: any byte of service, context, label, value or anything else of the request is another request, which the
+/// approval is not of.
+#[tokio::test(start_paused = true)]
+async fn any_single_change_of_what_is_signed_online_then_the_approval_is_not_of_it() {
+    use protocol::{ids::Hash32, messages::Approval, messages::Approve, signed::SignedBytes};
+    let mut world = World::enrolled().await;
+    let mut bytes = Vec::new();
+    let id = world.net.server().ask_with("Demo Bank", |r| {
+        transfer(r);
+        bytes = r.encode();
+    });
+    world.open(&id).await;
+    world.stop();
+    world.faults(Endpoint::Approve, crate::world::Fault::LoseQuestion, 3);
+    world.pin(PIN).await;
+    let vault = world.vault();
+    let wire = &vault.state().accounts[0].unanswered.as_ref().unwrap().wire;
+    let approval: Approval = SignedBytes::from_wire(wire).unwrap().peek().unwrap();
+    let ap = Approve::parse(&approval.approve.0).unwrap();
+    assert_eq!(ap.request, Hash32::of(&bytes));
+    for at in 0..bytes.len() {
+        for flip in [0x01, 0x20, 0x80, 0xFF] {
+            let mut other = bytes.clone();
+            other[at] ^= flip;
+            assert_ne!(ap.request, Hash32::of(&other), "byte {at}");
+        }
+    }
+}

@@ -1,0 +1,273 @@
+//! Somebody who presses anything at any time, on a network that loses anything at any time.
+
+use countersign_authenticator::{
+    ports::Endpoint,
+    views::{Action, BiometricKind, HaltReason, IdleLock, Outcome, Screen, Settings},
+};
+use proptest::prelude::*;
+use protocol::messages::{DeviceState, MoveState, Refusal};
+
+use crate::world::{Fault, PIN, World};
+
+const OTHER_PIN: &str = "8265";
+
+/// One thing that happens.
+#[derive(Clone, Debug)]
+enum Event {
+    Press(u8),
+    /// Four digits of the PIN that counts, or of another.
+    Pin(bool),
+    /// A new request, an open link or a challenge.
+    Ask(u8),
+    Lose(u8, u8),
+    Down(bool),
+    Restart,
+    View(bool),
+    Wait(u8),
+}
+
+fn event() -> impl Strategy<Value = Event> {
+    prop_oneof![
+        8 => any::<u8>().prop_map(Event::Press),
+        6 => prop::bool::weighted(0.9).prop_map(Event::Pin),
+        3 => any::<u8>().prop_map(Event::Ask),
+        4 => (any::<u8>(), any::<u8>()).prop_map(|(e, f)| Event::Lose(e, f)),
+        1 => any::<bool>().prop_map(Event::Down),
+        1 => Just(Event::Restart),
+        1 => any::<bool>().prop_map(Event::View),
+        3 => (1_u8..90).prop_map(Event::Wait),
+    ]
+}
+
+fn press(world: &World, n: u8) -> Action {
+    let vault = world.vault();
+    let shown = vault.state().shown().map(|a| a.device.to_hex());
+    let id = shown.unwrap_or_default();
+    match n % 28 {
+        0 => Action::Accept,
+        1 => Action::Back,
+        2 => Action::Home,
+        3 => Action::Refresh,
+        4 => Action::OpenScanner,
+        5 => Action::OpenAccounts,
+        6 => Action::OpenAccount { id },
+        7 | 8 => Action::ChangePin,
+        9 | 10 => Action::TurnBiometrics { on: true },
+        11 => Action::TurnBiometrics { on: false },
+        12 | 13 => Action::Move,
+        14 => Action::OpenHistory { id: None },
+        15 => Action::MoreHistory,
+        16 => Action::UseBiometrics,
+        17 => Action::Skip,
+        18 => Action::Return,
+        19 => Action::Deny { report: n > 128 },
+        20 => Action::PinDigit { digit: '4' },
+        21 => Action::PinDelete,
+        22 => Action::OpenSettings,
+        23 => Action::Set {
+            settings: Settings {
+                idle: IdleLock::TwoMinutes,
+                ..Settings::default()
+            },
+        },
+        24 => Action::Compared { same: false },
+        25 => Action::MatchCode { text: "42".into() },
+        26 => Action::StillHere,
+        _ => match world.screen() {
+            Screen::Home { requests, .. } if !requests.is_empty() => Action::OpenRequest {
+                id: requests[0].id.clone(),
+            },
+            _ => Action::Accept,
+        },
+    }
+}
+
+async fn happen(world: &mut World, event: Event, pins: &[&'static str]) {
+    match event {
+        Event::Press(n) => {
+            let action = press(world, n);
+            world.act(action).await;
+        }
+        Event::Pin(right) => {
+            // What the person knows: the PIN that the server has.
+            let pin = known(world, pins);
+            let other = if pin == PIN { OTHER_PIN } else { PIN };
+            let changing = matches!(
+                world.screen(),
+                Screen::EnterPin {
+                    purpose: countersign_authenticator::views::PinPurpose::ChangePin {
+                        step: countersign_authenticator::views::ChangePinStep::New
+                            | countersign_authenticator::views::ChangePinStep::Repeat,
+                        ..
+                    },
+                    ..
+                }
+            );
+            let typed = match (changing, right) {
+                (true, _) => other,
+                (false, true) => pin,
+                (false, false) => "1111",
+            };
+            world.pin(typed).await;
+        }
+        Event::Ask(n) => match n % 4 {
+            0 => {
+                world.net.server().ask("Wiki");
+            }
+            1 => {
+                let (_, link) = world.net.server().ask_on_mobile("Wiki");
+                world.link(link.to_scheme()).await;
+            }
+            2 => {
+                let (_, link) = world.net.server().direct();
+                world.link(link.to_scheme()).await;
+            }
+            _ => {
+                let (challenge, _) = world.net.server().challenge(false);
+                world.code(&challenge).await;
+            }
+        },
+        Event::Lose(endpoint, fault) => {
+            let endpoint = [
+                Endpoint::Approve,
+                Endpoint::Approve,
+                Endpoint::SelfAsk,
+                Endpoint::Ask,
+                Endpoint::Poll,
+                Endpoint::Open,
+                Endpoint::Move,
+                Endpoint::History,
+            ][usize::from(endpoint) % 8];
+            let fault = [
+                Fault::LoseAnswer,
+                Fault::LoseAnswer,
+                Fault::LoseQuestion,
+                Fault::Garbage,
+                Fault::Refuse(Refusal::TooMany),
+            ][usize::from(fault) % 5];
+            world.faults(endpoint, fault, 3);
+        }
+        Event::Down(down) => world.net.server().down = down,
+        Event::Restart => {
+            world.restart();
+            tokio::task::yield_now().await;
+            world.run();
+        }
+        Event::View(visible) => {
+            world.in_view(visible).await;
+        }
+        Event::Wait(seconds) => world.pass(u64::from(seconds)).await,
+    }
+}
+
+/// Which of both PINs the server has.
+fn known(world: &World, pins: &[&'static str]) -> &'static str {
+    let server = world.net.server();
+    let vault = world.vault();
+    let Some(a) = vault.state().accounts.first() else {
+        return PIN;
+    };
+    let right = |pin: &&&str| {
+        let pin = protocol::pin::Pin::parse(pin).unwrap();
+        a.pin.unmask(&a.secret, &pin, a.device).expose() == server.device().now.pin_key.expose()
+    };
+    pins.iter().find(right).copied().unwrap_or(PIN)
+}
+
+async fn wander(events: Vec<Event>) {
+    let mut world = World::enrolled().await;
+    world.presence.has(Some(BiometricKind::Either));
+    world.in_view(true).await;
+    let pins = [PIN, OTHER_PIN];
+    for event in events {
+        happen(&mut world, event, &pins).await;
+        let state = world.net.server().device().state;
+        assert_ne!(state, DeviceState::Locked, "an honest phone was locked");
+        if state == DeviceState::Blocked {
+            return;
+        }
+    }
+    // Everything is well again: wherever it is, the phone finds its way home, and the server's PIN approves.
+    {
+        let mut server = world.net.server();
+        server.faults.clear();
+        server.down = false;
+    }
+    world.in_view(true).await;
+    world.act(Action::Accept).await;
+    for _ in 0..4 {
+        world.home().await;
+    }
+    world.pass(150).await;
+    if matches!(world.screen(), Screen::Covered { .. }) {
+        world.act(Action::Accept).await;
+    }
+    for _ in 0..4 {
+        world.home().await;
+    }
+    let screen = world.screen();
+    assert!(
+        matches!(
+            screen,
+            Screen::Home { .. }
+                | Screen::Halted {
+                    reason: HaltReason::Blocked,
+                    ..
+                }
+        ),
+        "no way home: {screen:?}"
+    );
+    let vault = world.vault();
+    let account = &vault.state().accounts[0];
+    assert!(account.unanswered.is_none(), "never settled");
+    assert!(account.moving.is_none(), "never given up");
+    assert_eq!(
+        world.phone_position().epoch,
+        world.net.server().position().epoch
+    );
+    let kept = world.presence.kept();
+    assert_eq!(
+        kept,
+        usize::from(account.biometrics),
+        "a key too many or too few"
+    );
+    if account.biometrics {
+        assert!(world.net.server().device().now.bio_key.is_some());
+    }
+    let moves = world.net.server().moved_at_all();
+    assert!(moves.is_none_or(|state| state == MoveState::Ended));
+    let pin = known(&world, &pins);
+    let id = world.net.server().ask("Wiki");
+    let screen = world.approve(&id, pin).await;
+    assert!(
+        matches!(
+            screen,
+            Screen::Done {
+                outcome: Outcome::Approved,
+                ..
+            }
+        ),
+        "{screen:?} {:?}",
+        world.view().problem
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: std::env::var("WANDER_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(48),
+        max_shrink_iters: 400,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn anything_pressed_and_anything_lost_then_the_phone_finds_home_and_is_never_locked(
+        events in prop::collection::vec(event(), 1..40),
+    ) {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_time()
+            .start_paused(true)
+            .build()
+            .unwrap();
+        runtime.block_on(wander(events));
+    }
+}
