@@ -18,6 +18,19 @@ common-wait =
        *[other] Znova lahko poskusite čez { $seconds } sekund.
     }
 
+still-title = Ste še tu?
+still-lead = Aplikacija se bo kmalu zakrila, da je ne bere nihče drug. Ob dotiku ali pritisku tipke ostane odprta.
+still-stay = Ostani
+
+covered-title = Zakrito
+covered-lead = Aplikacije nekaj časa ni uporabljal nihče, zato skriva svojo vsebino.
+covered-lead-biometrics = Aplikacije nekaj časa ni uporabljal nihče, zato skriva svojo vsebino. Vrne jo vaš prstni odtis ali obraz.
+covered-open = Naprej
+covered-open-biometrics = Odkleni
+
+notice-title = Prijava v storitev { $service }?
+notice-body = Zahteva čaka na račun { $account }. Odprite aplikacijo, da vidite, kdo se želi prijaviti.
+
 account-at = { $account } na strežniku { $server }
 
 context-place = Kraj
@@ -44,6 +57,36 @@ time-left-spoken-minutes =
     }
 time-up = Čas je potekel
 time-just-now = pravkar
+time-seconds-ago =
+    { $count ->
+        [one] pred { $count } sekundo
+        [two] pred { $count } sekundama
+        [few] pred { $count } sekundami
+       *[other] pred { $count } sekundami
+    }
+time-minutes-ago =
+    { $count ->
+        [one] pred { $count } minuto
+        [two] pred { $count } minutama
+        [few] pred { $count } minutami
+       *[other] pred { $count } minutami
+    }
+time-hours-ago =
+    { $count ->
+        [one] pred { $count } uro
+        [two] pred { $count } urama
+        [few] pred { $count } urami
+       *[other] pred { $count } urami
+    }
+time-days-ago =
+    { $count ->
+        [one] pred { $count } dnem
+        [two] pred { $count } dnevoma
+        [few] pred { $count } dnevi
+       *[other] pred { $count } dnevi
+    }
+time-today = Danes
+time-yesterday = Včeraj
 
 welcome-title = Za prijavo sta potrebna dva
 welcome-lead = Ko se prijavljate na drugem zaslonu, vas ta aplikacija vpraša, ali ste to res vi.
@@ -56,11 +99,12 @@ welcome-what-2 = Aplikacija pokaže, kdo se želi prijaviti, od kod in kdaj.
 welcome-what-3 = Tukaj vnesete svoj PIN in šele takrat se vrata odprejo. Brez vas ostanejo zaprta.
 welcome-what-private = Aplikacija ne pozna vašega gesla in nikoli ne pošlje vašega PIN-a.
 welcome-phone-title = Prehod na nov telefon
-welcome-phone-lead = Vaš PIN in ključi nikoli ne zapustijo starega telefona, zato se novi registrira na novo. To traja dve minuti.
-welcome-phone-1 = Na računalniku se prijavite in odprite »Moj račun«. S starim telefonom lahko še odobrite prijavo.
-welcome-phone-2 = Dodajte ta telefon kot novo napravo.
-welcome-phone-3 = Nato stari telefon odstranite s seznama.
-welcome-phone-lost = Če ste stari telefon izgubili, na tisti strani izberite drug način prijave.
+welcome-move-lead = Imejte pri roki oba telefona. Traja dve minuti in računalnik ni potreben.
+welcome-move-1 = Na starem telefonu odprite Countersign in zgoraj pritisnite svoj račun.
+welcome-move-2 = Izberite ga na seznamu in nato »Prenesi na drug telefon«.
+welcome-move-3 = Na tem telefonu pritisnite »Začni nastavitev«, nato »Skeniraj kodo« in ga držite pred starim.
+welcome-move-lost-title = Je stari telefon izgubljen ali pokvarjen?
+welcome-move-lost = Na računalniku se prijavite na drug način in odprite »Moj račun«. Tam odstranite stari telefon in tega dodajte kot novo napravo.
 
 where-title = Pojdite na drugi zaslon
 where-lead = Na računalniku ali tablici, kjer se prijavljate:
@@ -71,10 +115,10 @@ where-step-3 = Tam izberite PIN. Stran nato prikaže kvadratno kodo.
 where-scan = Skeniraj kodo
 where-same-device = Sem na isti napravi
 where-same-title = Vse na eni napravi
-where-same-lead = Kamera ne vidi lastnega zaslona. Kodo prenesite kot povezavo.
+where-here-lead = Kamera ne vidi lastnega zaslona, zato kodo tej aplikaciji preda stran.
 where-same-1 = V brskalniku te naprave odprite stran svojega računa.
-where-same-2 = Dodajte mobilno napravo in kopirajte povezavo pod kvadratno kodo.
-where-same-3 = Vrnite se sem in jo prilepite.
+where-here-2 = Tam dodajte mobilno napravo in izberite PIN. Nato pritisnite »Odpri v aplikaciji«.
+where-here-3 = Ta aplikacija se odpre in vpraša, ali želite registrirati napravo. Če se ne odpre, tam kopirajte povezavo in jo prilepite tukaj.
 where-same-paste = Prilepi povezavo
 
 scan-title = Skenirajte kodo
@@ -113,6 +157,17 @@ pin-reset = Povezani ste z računom { $account } na strežniku { $server }. Za d
 pin-approve = Za prijavo v storitev { $service }
 pin-answer = Za pridobitev kode za storitev { $service }
 pin-answer-digits = Za pridobitev kode za strežnik { $server }
+pin-sign = Za podpis za storitev { $service }
+pin-answer-sign = Za pridobitev kode za podpis za storitev { $service }
+pin-answer-sign-digits = Za pridobitev kode za podpis za strežnik { $server }
+pin-change-old = Vnesite svoj sedanji PIN
+pin-change-new = Izberite nov PIN
+pin-change-repeat = Znova vnesite novi PIN
+pin-change-hint = Izogibajte se letnicam, zaporedjem in ponavljanju.
+pin-turn-on-fingerprint = Za vklop prstnega odtisa za račun { $account } na strežniku { $server }
+pin-turn-on-face = Za vklop prepoznavanja obraza za račun { $account } na strežniku { $server }
+pin-turn-on-either = Za vklop prstnega odtisa ali obraza za račun { $account } na strežniku { $server }
+pin-move = Za prenos računa { $account } na strežniku { $server } na drug telefon
 pin-dots =
     { $filled ->
         [0] Vnesena ni nobena števka
@@ -140,6 +195,24 @@ pin-attempts-enrol =
         [few] Na voljo so še { $count } poskusi.
        *[other] Na voljo je še { $count } poskusov.
     }
+pin-attempts-change =
+    { $count ->
+        [0] Ni več poskusov.
+        [1] To je zadnji poskus. Po še enem napačnem PIN-u ostane PIN nespremenjen in naprava se blokira.
+        [one] Na voljo je še { $count } poskus.
+        [two] Na voljo sta še { $count } poskusa.
+        [few] Na voljo so še { $count } poskusi.
+       *[other] Na voljo je še { $count } poskusov.
+    }
+pin-attempts-move =
+    { $count ->
+        [0] Ni več poskusov.
+        [1] To je zadnji poskus. Po še enem napačnem PIN-u se ne prenese nič in naprava se blokira.
+        [one] Na voljo je še { $count } poskus.
+        [two] Na voljo sta še { $count } poskusa.
+        [few] Na voljo so še { $count } poskusi.
+       *[other] Na voljo je še { $count } poskusov.
+    }
 pin-keypad = Številčna tipkovnica
 pin-key-delete = Izbriši zadnjo števko
 pin-forgotten = Pozabljen PIN?
@@ -149,9 +222,34 @@ pin-forgotten-1 = Na drugem zaslonu se prijavite in odprite »Moj račun«.
 pin-forgotten-2 = Izberite »Upravljaj mobilne naprave« in nato »Ponastavi PIN« ob tej napravi.
 pin-forgotten-3 = Izberite nov PIN in skenirajte kodo, ki jo prikaže stran.
 pin-forgotten-enrol = Ta PIN ste pravkar izbrali na strani, ki prikazuje kodo. Če se ga ne spomnite, se vrnite tja in začnite znova: nič še ni registrirano.
+pin-forgotten-moving = Če kodo prikazuje vaš stari telefon, je to PIN, ki ga uporabljate na njem.
+
+biometric-fingerprint = Prstni odtis
+biometric-face = Obraz
+biometric-either = Prstni odtis ali obraz
+biometric-use-fingerprint = Uporabi prstni odtis
+biometric-use-face = Uporabi obraz
+biometric-use-either = Uporabi prstni odtis ali obraz
+
+offer-fingerprint-title = Želite uporabljati prstni odtis?
+offer-fingerprint = Za odobritev potem zadošča dotik prsta.
+offer-face-title = Želite uporabljati obraz?
+offer-face = Za odobritev potem zadošča pogled na to napravo.
+offer-either-title = Želite uporabljati prstni odtis ali obraz?
+offer-either = Za odobritev potem zadošča dotik ali pogled.
+offer-pin-always = Vedno deluje tudi vaš PIN. To lahko kadar koli spremenite v svojem računu.
+offer-yes = Da
+offer-skip = Preskoči
+
+no-lock-title = Ta naprava nima zaklepanja zaslona
+no-lock-lead = Odpre jo lahko vsak, ki jo vzame v roke. Zaradi varnosti vašega računa aplikacija registrira samo naprave z zaklepanjem zaslona: s PIN-om, vzorcem ali geslom naprave oziroma s prstnim odtisom ali obrazom.
+no-lock-todo = Nastavite ga v nastavitvah te naprave in se vrnite sem.
+no-lock-todo-here = Odprite nastavitve te naprave, nastavite zaklepanje zaslona in se vrnite sem.
+no-lock-settings = Odpri nastavitve
+no-lock-again = Preveri znova
 
 compare-title = Ali na strani vidite isto?
-compare-lead = Teh šest znakov primerjajte s stranjo na drugem zaslonu in tam odgovorite.
+compare-lead-other = Teh šest znakov primerjajte z drugim zaslonom, torej s stranjo ali starim telefonom, in tam odgovorite.
 compare-characters = Šest znakov
 compare-same = Če so enaki, to potrdite na strani. Takrat je ta naprava pripravljena.
 compare-differ = Če se razlikujejo, to navedite na strani. Takrat se nič ne registrira in ni škode.
@@ -174,11 +272,48 @@ home-offline = Ni povezave. Aplikacija poskuša naprej sama.
 home-offline-since = Ni povezave. Zadnje preverjanje: { $ago }.
 home-not-the-server = Namesto vašega strežnika je odgovorilo drugo omrežje. Morda se morate najprej prijaviti v to omrežje Wi-Fi.
 home-refresh = Preveri zdaj
+home-accounts = Računi. Prikazan:
+home-settings = Nastavitve
+home-open = Odpri zahtevo
+home-other-requests =
+    { $count ->
+        [one] { $count } zahteva, strežnik { $server }
+        [two] { $count } zahtevi, strežnik { $server }
+        [few] { $count } zahteve, strežnik { $server }
+       *[other] { $count } zahtev, strežnik { $server }
+    }
+home-title-other = Zahteva je za drug račun
+home-other-lead = Za odgovor preklopite na ta račun.
+home-last-sign-in = Zadnja prijava: { $service }, { $ago }
+home-clock-ahead = Ura te naprave prehiteva
+home-clock-behind = Ura te naprave zaostaja
+home-clock-difference = Razlika: { $difference }
+home-clock = Aplikacija upošteva čas strežnika, zato lahko nadaljujete kot običajno. V nastavitvah te naprave vklopite samodejni datum in čas.
+home-clock-minutes =
+    { $count ->
+        [one] { $count } minuta
+        [two] { $count } minuti
+        [few] { $count } minute
+       *[other] { $count } minut
+    }
+home-clock-hours =
+    { $count ->
+        [one] { $count } ura
+        [two] { $count } uri
+        [few] { $count } ure
+       *[other] { $count } ur
+    }
+home-clock-days =
+    { $count ->
+        [one] { $count } dan
+        [two] { $count } dneva
+        [few] { $count } dnevi
+       *[other] { $count } dni
+    }
 home-scan = Skeniraj kodo QR
 home-pending-title = Drugi zaslon vas čaka
 home-pending = Tam primerjajte šest znakov. Ta naprava je pripravljena, takoj ko potrdite, da so enaki.
 home-key-store = Tukaj se ne uporablja sistemska shramba ključev. Aplikacija hrani svojo skrivnost v datoteki, ki jo lahko odprete samo vi.
-home-account = Vaš račun
 
 request-title = Prijava v storitev { $service }?
 request-match-label = Vnesite število, ki ga vidite na strani, kjer se prijavljate
@@ -190,6 +325,16 @@ request-report-lead = Potem morda kdo drug pozna vaše geslo. Nihče ne vstopi: 
 request-report-next = Nato na strani svojega računa spremenite geslo.
 request-report-confirm = Zavrni in sporoči
 request-busy = Zavračanje
+request-here = Zahteva prihaja iz brskalnika na tej napravi. Po odgovoru se vrnete vanj.
+request-sign-title = Podpis tega za storitev { $service }?
+request-sign-lead = Preberite vsako vrstico. S svojim PIN-om podpišete natanko to.
+request-sign-match = Vnesite število, ki ga vidite na strani, kjer ste začeli
+request-sign-report = Potem morda kdo drug deluje v vašem imenu. Nič se ne podpiše: ta zahteva bo zavrnjena in sporočena.
+request-sign-report-next = Nato obvestite skrbnike storitve in na strani svojega računa spremenite geslo.
+
+opening-title = Odpiranje zahteve
+opening-lead = Poizvedba pri strežniku { $server }
+opening-long = Strežnik odgovarja počasi. Lahko počakate ali prekličete in začnete znova na strani.
 
 done-approved-title = Prijavljeni ste
 done-approved = Storitev { $service } se na drugem zaslonu odpre sama.
@@ -204,12 +349,36 @@ done-cancelled = V storitev { $service } se ni prijavil nihče. Tukaj vam ni tre
 done-wrong-match-title = To ni bilo pravo število
 done-wrong-match = Število ni tisto, ki ga prikazuje stran za storitev { $service }, zato se ni prijavil nihče. Če ste bili to vi, tam začnite znova.
 done-home = Končano
+done-approved-here-title = Prijavljeni ste
+done-approved-here = Storitev { $service } se nadaljuje v vašem brskalniku.
+done-signed-title = Podpisano
+done-signed = Storitev { $service } se na drugem zaslonu nadaljuje sama.
+done-signed-here-title = Podpisano
+done-signed-here = Storitev { $service } se nadaljuje v vašem brskalniku.
+done-sign-denied-title = Zavrnjeno
+done-sign-denied = Za storitev { $service } ni bilo podpisano nič.
+done-sign-reported-title = Zavrnjeno in sporočeno
+done-sign-reported = Za storitev { $service } ni bilo podpisano nič. Obvestite njene skrbnike: morda kdo drug deluje v vašem imenu.
+done-sign-expired-title = Čas je potekel
+done-sign-expired = Za storitev { $service } ni bilo podpisano nič. Za nov poskus začnite na strani.
+done-sign-cancelled-title = Preklicano na strani
+done-sign-cancelled = Za storitev { $service } ni bilo podpisano nič. Tukaj vam ni treba storiti ničesar več.
+done-sign-wrong-match-title = To ni bilo pravo število
+done-sign-wrong-match = Število ni tisto, ki ga prikazuje stran za storitev { $service }, zato ni bilo podpisano nič. Če ste bili to vi, tam začnite znova.
+done-return = Nazaj v brskalnik
+done-not-opened-title = Brskalnik se ni odprl
+done-not-opened = Pritisnite gumb spodaj ali sami odprite brskalnik in izberite stran, kjer ste začeli.
+done-other-browser-title = Stran zahteva devet znakov?
+done-other-browser = Potem se je odprl drug brskalnik kot tisti, v katerem ste začeli. Te znake vnesite na strani, kjer ste začeli:
+done-other-browser-code = Devet znakov
 
 challenge-title = Koda za storitev { $service }?
 challenge-lead = Stran zahteva kodo iz te aplikacije. Nadaljujte samo, če se tam prijavljate vi sami.
 challenge-typed-title = Koda za te števke?
 challenge-typed-lead = Vnesli ste dvanajst števk z neke strani. Koda odgovori samo tej strani.
 challenge-typed-warning = Števke ne povedo, kdo sprašuje. Nadaljujte samo, če ste to stran odprli sami in je njen naslov tisti zgoraj.
+challenge-sign-title = Podpis za storitev { $service }?
+challenge-sign-lead = Stran zahteva, da nekaj podpišete. To tukaj vnesete sami, da nihče drug ne odloča, kaj se podpiše. Nadaljujte samo, če ste začeli vi sami.
 challenge-accept = Naprej
 challenge-late = Po uri te naprave je čas za to kodo potekel. Stran bo morda zahtevala, da začnete znova.
 
@@ -221,6 +390,32 @@ otp-hint = Velike ali male črke, s presledki ali brez njih: stran sprejme oboje
 otp-aloud = Preberi na glas
 otp-done = Končano
 otp-late = Čas za to kodo je potekel. Če je stran ne sprejme, tam zahtevajte novo.
+
+sign-title = Podpis za storitev { $service }
+sign-typed-title = Podpišite, kar prikazuje stran
+sign-lead = Vnesite, kar želite podpisati, tako kot je na strani. Vaša koda velja natanko za to in za nič drugega.
+sign-account = Z računom { $account }
+sign-submit = Naprej na PIN
+sign-day = Dan
+sign-month = Mesec
+sign-year = Leto
+sign-hint-digits = Samo števke
+sign-hint-amount = Na primer { $example }
+sign-hint-date = S števkami, na primer 5 za maj
+sign-problem-empty = Ta podatek manjka. Izpolnite ga.
+sign-problem-too-long = Besedilo je predolgo. Skrajšajte ga.
+sign-problem-not-digits = Tukaj so lahko samo števke od 0 do 9.
+sign-problem-not-amount = To ni znesek. Zapišite ga tako: { $example }.
+sign-problem-not-date = Takega dne ni. Preverite dan, mesec in leto; leto ima štiri števke.
+sign-problem-not-option = Izberite eno od teh možnosti.
+sign-problem-not-pattern = Storitev pričakuje drugačno obliko. Primerjajte s stranjo.
+sign-wrong =
+    { $count ->
+        [one] Preverite { $count } polje.
+        [two] Preverite { $count } polji.
+        [few] Preverite { $count } polja.
+       *[other] Preverite { $count } polj.
+    }
 
 halted-blocked-title = Ta naprava je blokirana
 halted-blocked = PIN je bil prevečkrat napačen, zato ta naprava za zdaj ne more odobriti ničesar. Vaš račun je varen in ponovna registracija ni potrebna.
@@ -248,3 +443,186 @@ halted-remove-lead = Ta naprava potem pozabi račun { $account } na strežniku {
 halted-remove-confirm = Odstrani
 
 store-title = Aplikacije ni mogoče odpreti
+
+settings-title = Nastavitve
+settings-look = Videz
+settings-language = Jezik
+settings-language-system = Samodejno ({ $language })
+settings-theme = Svetlo ali temno
+settings-theme-system = Samodejno
+settings-theme-light = Svetlo
+settings-theme-dark = Temno
+settings-text = Velikost besedila
+settings-text-normal = Običajna
+settings-text-large = Velika
+settings-text-larger = Večja
+settings-text-largest = Največja
+settings-safety = Varnost
+settings-idle = Zakrij vsebino aplikacije
+settings-idle-hint = Ko je toliko časa nihče ne uporablja. Pol minute prej vas opozori.
+settings-idle-minutes =
+    { $minutes ->
+        [one] Po { $minutes } minuti
+        [two] Po { $minutes } minutah
+        [few] Po { $minutes } minutah
+       *[other] Po { $minutes } minutah
+    }
+settings-idle-never = Nikoli
+settings-accounts = Računi
+settings-accounts-hint = PIN, prstni odtis ali obraz, prenos, odstranitev
+settings-history = Prijave
+settings-history-hint = Kdaj in kje je bil uporabljen vaš račun
+settings-about = O tej aplikaciji
+settings-privacy = Zasebnost
+settings-privacy-hint = Kaj se hrani, kaj se pošilja in komu
+settings-diagnostics = Diagnostika
+settings-diagnostics-hint = Kadar kaj ne deluje
+settings-licences = Licence
+settings-licences-hint = Ta aplikacija in njeni sestavni deli
+settings-version = Različica { $version }
+
+privacy-title = Vaša zasebnost
+privacy-lead = Na kratko: ta aplikacija komunicira samo s strežniki vaših računov in samo o vaših prijavah.
+privacy-kept-title = Kaj hrani ta naprava
+privacy-kept-1 = Za vsak račun: ime in naslov strežnika ter vaš račun, delno prikrit
+privacy-kept-2 = Skrivni ključ za vsak račun, ki ga zapečati ta naprava in brez vašega PIN-a ni uporaben
+privacy-kept-3 = Vaše nastavitve
+privacy-kept-4 = Ne vašega PIN-a, ne vašega gesla in ne seznama vaših prijav
+privacy-sent-title = Kaj pošilja in komu
+privacy-sent-1 = Strežniku računa: vaš odgovor na zahtevo in vprašanje, ali je na voljo nova
+privacy-sent-2 = Nikoli vašega PIN-a: strežnik lahko preveri, ali je bil pravilen, a ga ne izve
+privacy-sent-3 = Kot vsak strežnik vidi naslov, ki vam ga dodeli vaše omrežje
+privacy-none-title = Česa ne počne
+privacy-none-1 = Brez statistike, brez oglasov, brez poročil o napakah
+privacy-none-2 = Noben drug strežnik: o vas ničesar ne izvedo niti njeni avtorji
+privacy-none-3 = Kamera bere kvadratne kode in ne shrani nobene slike
+privacy-gone-title = Kako to končati
+privacy-gone = Na strani »Računi« odstranite račun in ta naprava ga pozabi. Kaj o vas hrani strežnik, je navedeno na strani vašega računa.
+
+licences-title = Licence
+licences-own = Ta aplikacija je prosto programje z javno licenco Evropske unije 1.2.
+licences-own-text = Preberi javno licenco Evropske unije
+licences-others-title = Nastala z delom drugih
+licences-others =
+    { $count ->
+        [one] { $count } sestavni del s svojo licenco:
+        [two] { $count } sestavna dela, vsak s svojo licenco:
+        [few] { $count } sestavni deli, vsak s svojo licenco:
+       *[other] { $count } sestavnih delov, vsak s svojo licenco:
+    }
+licences-texts-title = Besedila teh licenc
+licences-loading = Odpiranje seznama
+licences-failed-title = Seznam se ne odpre
+licences-failed = Je del aplikacije in se vrne ob naslednjem zagonu. Vse drugo deluje.
+
+diagnostics-title = Diagnostika
+diagnostics-lead = Če kaj ne deluje, te vrstice pomagajo tistim, ki pomagajo vam.
+diagnostics-safe = V njih ni skrivnosti: ne PIN-a, ne ključa, ne kode in ne gesla. Tukaj vidite vse, kar bi bilo deljeno.
+diagnostics-lines = Vrstice
+diagnostics-share = Deli
+
+move-intro-title = Prenos na drug telefon?
+move-intro-lead = Račun { $account } na strežniku { $server } gre na drug telefon ali tablico. Traja manj kot dve minuti.
+move-intro-1 = Pripravite drugi telefon z nameščeno to aplikacijo.
+move-intro-2 = Ta telefon prikaže kvadratno kodo. Drugi jo skenira.
+move-intro-3 = Tam vnesite svoj PIN, isti kot tukaj.
+move-intro-4 = Oba prikažeta šest znakov. Če so enaki, to potrdite tukaj.
+move-intro-after = Takoj ko je drugi telefon pripravljen, ta preneha delovati za ta račun. Do takrat se ne spremeni nič.
+move-intro-accept = Naprej
+
+move-code-title = To skenirajte z drugim telefonom
+move-code-lead = Na drugem telefonu odprite Countersign, izberite »Začni nastavitev« ali »Dodaj račun« in skenirajte to kodo.
+move-code-picture = Kvadratna koda za drugi telefon
+move-code-typed = Ali tam vnesite to
+move-code-claimed-title = Zdaj vnesite PIN na drugem telefonu
+move-code-claimed = Drugi telefon je prebral kodo. Zahteva vaš PIN; ta se nato nadaljuje sam.
+move-code-attempts =
+    { $count ->
+        [0] Ni več poskusov.
+        [1] Na drugem telefonu je bil vnesen napačen PIN. Na voljo je še en poskus.
+        [one] Na drugem telefonu je bil vnesen napačen PIN. Na voljo je še { $count } poskus.
+        [two] Na drugem telefonu je bil vnesen napačen PIN. Na voljo sta še { $count } poskusa.
+        [few] Na drugem telefonu je bil vnesen napačen PIN. Na voljo so še { $count } poskusi.
+       *[other] Na drugem telefonu je bil vnesen napačen PIN. Na voljo je še { $count } poskusov.
+    }
+move-code-over-title = Čas za to kodo je potekel
+move-code-over = Nič ni bilo preneseno. Pojdite nazaj in začnite znova.
+move-cancel = Prekliči prenos
+
+move-compare-title = Ali na drugem telefonu vidite isto?
+move-compare-lead = Poglejte oba zaslona. Vzemite si čas.
+move-compare-characters = Šest znakov
+move-compare-same = Da, enaki so
+move-compare-differ = Ne, razlikujejo se
+move-compare-busy = Račun se prenaša
+move-compare-note = Če se razlikujejo, se ne prenese nič. Kodo je morda prebral kdo drug.
+
+moved-title = Drugi telefon je pripravljen
+moved = Zdaj odobrava prijave za račun { $account } na strežniku { $server }. Ta telefon tega ne more več in je račun pozabil.
+moved-home = Končano
+
+accounts-title = Računi
+accounts-lead = Pritisnite račun, da ga uporabite, spremenite njegov PIN, ga prenesete ali odstranite.
+accounts-active = Prikazan
+accounts-requests =
+    { $count ->
+        [one] { $count } zahteva čaka
+        [two] { $count } zahtevi čakata
+        [few] { $count } zahteve čakajo
+       *[other] { $count } zahtev čaka
+    }
+accounts-pending = Čaka na drugi zaslon
+accounts-blocked = Blokiran
+accounts-locked = Zaklenjen
+accounts-removed = Odstranjen
+accounts-cancelled = Registracija preklicana
+accounts-restored = Potrebuje nov PIN
+
+account-add = Dodaj račun
+account-switch = Zamenjaj račun
+account-switch-to = Preklopi na ta račun
+account-see = Poglej, kaj storiti
+account-halted = Ta račun zdaj ne more odobriti ničesar.
+account-change-pin = Spremeni PIN
+account-biometrics = Namesto PIN-a. Vedno deluje tudi PIN.
+account-told-pin-title = Vaš PIN je spremenjen
+account-told-pin = Odslej na tej napravi deluje samo novi PIN.
+account-told-on-title = Vklopljeno
+account-told-on = Odslej lahko to uporabljate namesto PIN-a.
+account-told-off-title = Izklopljeno
+account-told-off = Odslej ta naprava zahteva vaš PIN.
+account-history = Prijave
+account-history-detail = Kdaj in kje je bil uporabljen ta račun
+account-move = Prenesi na drug telefon
+account-move-detail = V dveh minutah, brez računalnika
+account-remove = Odstrani s te naprave
+account-remove-title = Odstranitev tega računa?
+account-remove-lead = To se zgodi z računom { $account } na strežniku { $server }:
+account-remove-server = Strežnik odstrani to napravo iz vašega računa in vas o tem obvesti po e-pošti. Zahteve, ki tukaj še čakajo, se končajo.
+account-remove-here = Ta naprava pozabi račun in njegove ključe. Drugi vaši računi ostanejo.
+account-remove-last = Če je to vaša edina naprava, imejte pripravljen drug način prijave.
+account-remove-reinstall = Za ponovno uporabo tukaj to napravo registrirajte na novo. Enako velja, če aplikacijo izbrišete: ponovna namestitev računa ne vrne.
+account-remove-confirm = Odstrani
+
+history-title = Prijave
+history-empty = Ni še nobene. Vsaka prijava se pojavi tukaj, s krajem in časom.
+history-busy = Poizvedba pri strežniku
+history-more = Prikaži starejše
+history-method-password = Z geslom
+history-method-app = S to aplikacijo
+history-method-code = S kodo iz te aplikacije
+history-method-here = Na tej isti napravi
+history-signed-in = Prijava uspela
+history-signed = Podpisano
+history-denied = Zavrnjeno
+history-expired = Brez pravočasnega odgovora
+history-cancelled = Preklicano
+history-failed = Ni uspelo
+history-reported = Sporočili ste vi
+history-not-me = To ni moje dejanje
+history-not-me-title = To niste bili vi?
+history-not-me-lead = { $service }, { $when }
+history-not-me-1 = Sporočite to tukaj. To nato vidijo skrbniki strežnika.
+history-not-me-2 = Na strani svojega računa spremenite geslo.
+history-not-me-3 = Tam preglejte svoje naprave in seje ter končajte tisto, česar ne poznate.
+history-not-me-confirm = Sporoči

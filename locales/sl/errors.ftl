@@ -63,9 +63,6 @@ error-forged-challenge =
 error-challenge-expired =
     Minilo je pet minut, odkar jo je stran prikazala. Če stran ne sprejme vašega odgovora, tam zahtevajte novo kodo.
     .title = Ta koda je morda prestara
-error-already-enrolled =
-    V tej aplikaciji že obstaja račun tega strežnika, zato ni bilo spremenjeno nič. Za ponovno registracijo najprej odstranite račun s te naprave.
-    .title = Ta naprava je že registrirana
 error-clock-wrong =
     Njen čas se od časa strežnika razlikuje za več kot minuto. Aplikacija se ravna po času strežnika. Uro te naprave nastavite na samodejno.
     .title = Ura te naprave ni točna
@@ -84,3 +81,60 @@ error-store-newer =
 error-store-in-use =
     Podatke uporablja drugo okno te aplikacije. Zaprite to okno in nadaljujte v drugem.
     .title = Countersign je že odprt
+error-link-not-scanned =
+    Ta koda odpre zahtevo na napravi, ki jo prikazuje, zato ni za skeniranje. Na tisti napravi odprite njeno povezavo ali na strani izberite »Aplikacija: koda QR«.
+    .title = Ta koda ni za skeniranje
+error-link-gone =
+    Odgovor je bil oddan ali pa je bila preklicana, njen čas je potekel ali pa je za drugo aplikacijo. Nič ni bilo odobreno. Če se še želite prijaviti, začnite znova na strani.
+    .title = Ta povezava ne vodi nikamor več
+error-request-not-shown =
+    Del zahteve manjka ali ga tukaj ni mogoče prikazati, zato je ni mogoče odobriti. Nič ni bilo podpisano. Posodobite aplikacijo ali se obrnite na skrbnike storitve.
+    .title = Zahteve ni mogoče prikazati v celoti
+error-link-waits =
+    Ravno počnete nekaj drugega, zato povezava čaka. Tukaj končajte ali prekličite; potem se odpre sama.
+    .title = Povezava vas čaka
+error-browser-not-opened =
+    Ta naprava ga ni odprla. Sami se vrnite v brskalnik: stran, kjer ste začeli, se nadaljuje tam.
+    .title = Brskalnik se ni odprl
+error-pin-same-digits =
+    Štiri enake števke je lahko uganiti. Izberite drug PIN.
+    .title = Ta PIN je preveč preprost
+error-pin-row =
+    Zaporedne števke, navzgor ali navzdol, je lahko uganiti. Izberite drug PIN.
+    .title = Ta PIN je preveč preprost
+error-pin-pairs =
+    Ponovljene ali zrcalne pare je lahko uganiti. Izberite drug PIN.
+    .title = Ta PIN je preveč preprost
+error-pin-year =
+    Letnico je lahko uganiti. Izberite drug PIN.
+    .title = Ta PIN je preveč preprost
+error-pin-keypad-line =
+    Črto na tipkovnici je lahko uganiti. Izberite drug PIN.
+    .title = Ta PIN je preveč preprost
+error-pin-unchanged =
+    To je PIN, ki ga že imate. Izberite drugega.
+    .title = To je stari PIN
+error-pin-differs =
+    PIN-a nista enaka, zato ni bilo spremenjeno nič. Novi PIN izberite še enkrat.
+    .title = Drugi PIN je bil drugačen
+error-biometric-cancelled =
+    Nič ni bilo odobreno in nič ni izgubljeno. Poskusite znova ali uporabite svoj PIN.
+    .title = Preklicano
+error-biometric-locked-out =
+    Prepoznavanje prevečkrat ni uspelo, zato ga ta naprava nekaj časa ne uporablja. Uporabite svoj PIN; za ponovno prepoznavanje napravo enkrat odklenite.
+    .title = Tokrat uporabite svoj PIN
+error-biometric-changed =
+    Na tej napravi je bil dodan ali odstranjen prstni odtis ali obraz, zato mu aplikacija ne zaupa več. Uporabite svoj PIN. V svojem računu ga lahko znova vklopite.
+    .title = Prstni odtisi ali obrazi so se spremenili
+error-biometric-unavailable =
+    Ta naprava trenutno nima prstnega odtisa ali obraza, ki bi ga aplikacija lahko uporabila. Uporabite svoj PIN.
+    .title = Uporabite svoj PIN
+error-move-ended =
+    Nič ni bilo preneseno in ta naprava deluje kot prej. Če račun še želite prenesti, začnite znova.
+    .title = Prenos se je končal
+error-too-many-accounts =
+    V tej aplikaciji je že največje možno število računov ali pa ima račun največje možno število naprav. Nič ni bilo registrirano. Odstranite, česar ne potrebujete, in poskusite znova.
+    .title = Za še enega ni prostora
+error-settings-not-opened =
+    Nič ni bilo spremenjeno. Sami odprite nastavitve te naprave in tam poiščite zaklepanje zaslona.
+    .title = Nastavitve se niso odprle

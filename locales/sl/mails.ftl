@@ -78,3 +78,39 @@ mail-recovery-add-body =
 
     Če to niste bili vi, postopek ustavite tukaj in spremenite geslo:
     { $cancel }
+
+mail-device-moved-subject = Vaša aplikacija je prešla na drugo napravo
+mail-device-moved-body =
+    Pozdravljeni, { $name },
+
+    naprava »{ $device }« je bila dne { $when } prenesena na drugo napravo. Zdaj lahko potrdi, da ste to vi, nova naprava, stara pa ne več.
+
+    Če ste bili to vi, vam ni treba storiti ničesar.
+    Če to niste bili vi, se takoj prijavite, odprite »Moje mobilne naprave« in jo odstranite. Nato spremenite geslo.
+
+mail-biometrics-added-subject = Naprava zdaj potrjuje s prstnim odtisom ali obrazom
+mail-biometrics-added-body =
+    Pozdravljeni, { $name },
+
+    od { $when } lahko naprava »{ $device }« potrdi, da ste to vi, ne le s PIN-om, temveč tudi s prstnim odtisom ali obrazom.
+
+    Če ste bili to vi, vam ni treba storiti ničesar.
+    Če to niste bili vi, je imel napravo v rokah nekdo, ki pozna vaš PIN. Takoj se prijavite, odprite »Moje mobilne naprave« in jo odstranite.
+
+mail-sign-in-reported-subject = Sporočili ste prijavo, ki ni bila vaša
+mail-sign-in-reported-body =
+    Pozdravljeni, { $name },
+
+    dne { $when } je bilo sporočeno, da prijava v storitev »{ $service }« z dne { $then } ni bila vaša. Vse, kar je bilo odprto iz tega brskalnika, je bilo zaprto.
+
+    Takoj spremenite geslo: kdor se je prijavil, ga pozna.
+    Če ste to sporočili pomotoma, se iz tega brskalnika znova prijavite.
+
+mail-stopped-subject = Vse je bilo ustavljeno
+mail-stopped-body =
+    Pozdravljeni, { $name },
+
+    dne { $when } so bile iz vašega računa odstranjene vse naprave in povsod ste bili odjavljeni.
+
+    Za nov začetek se prijavite z geslom in dodajte napravo. Zaradi vaše varnosti sta prej potrebna e-sporočilo in čas čakanja.
+    Če to niste bili vi, nekdo pozna vaše geslo: takoj ga spremenite.

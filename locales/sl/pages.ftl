@@ -9,6 +9,8 @@ page-demo-outbox = predstavitveni odhodni pošti
 page-back-account = Moj račun
 page-back-devices = Moje mobilne naprave
 page-cancel = Prekliči
+page-language = Jezik
+page-language-set = Spremeni
 
 sign-in-title = Prijava
 sign-in-lead = Za začetek vnesite svoj e-naslov.
@@ -26,6 +28,7 @@ method-label = Kako želite potrditi, da ste to vi?
 method-hint = Z aplikacijo Countersign na vaši napravi je prijava varnejša kot samo z geslom.
 method-password = Samo geslo
 method-app-pin = Aplikacija: PIN
+method-on-mobile = Aplikacija na tej napravi
 method-app-qr = Aplikacija: koda QR, tudi brez omrežja
 error-wrong-password = Preverite naslov in znova vnesite geslo. Velike in male črke se razlikujejo. Če tukaj nimate računa, ni bilo spremenjeno nič.
     .title = Naslov in geslo se ne ujemata
@@ -49,7 +52,6 @@ device-never-used = Še ni bila uporabljena
 device-other-method = Drug način
 
 waiting-title = Potrdite na svoji napravi
-waiting-lead = Čakamo na vaš odgovor na napravi { $device }.
 waiting-step-open = Na napravi { $device } odprite aplikacijo Countersign. Zahteva se pojavi sama.
 waiting-step-match = Preverite, kdo se želi prijaviti, in v aplikacijo vnesite to število:
 waiting-step-check = V aplikaciji preverite, kdo se želi prijaviti, in nadaljujte.
@@ -86,6 +88,54 @@ outcome-not-active = Te naprave zdaj ni mogoče uporabiti
 
 context-browser = { $browser } v sistemu { $system }
 context-this-computer = Ta računalnik
+
+on-mobile-direct = Prijava z aplikacijo na tej napravi
+on-mobile-title = Potrdite z aplikacijo na tej napravi
+on-mobile-step-open = Odprite aplikacijo z gumbom spodaj.
+on-mobile-step-check = Preverite, kdo se želi prijaviti, in vnesite svoj PIN.
+on-mobile-step-back = Aplikacija vas vrne sem in prijavljeni ste.
+on-mobile-open = Odpri aplikacijo
+on-mobile-verified = Se nič ne odpre? Uporabite to povezavo
+on-mobile-confirmed = Potrjeno. Aplikacija vas vrne na to stran.
+on-mobile-typed-title = Aplikacija prikazuje devet znakov?
+on-mobile-typed-lead = To stori, kadar vas je vodila v drug brskalnik kot ta. Vnesite jih tukaj. Velike črke, presledki in vezaji niso pomembni.
+on-mobile-typed-label = Devet znakov
+error-mistyped-return = Eden ali več znakov ni takih kot v aplikaciji. To ne šteje kot poskus: primerjajte in popravite.
+    .title = Napaka pri vnosu
+error-return-not-yet = V aplikaciji še ni potrjeno. Odprite jo z gumbom zgoraj; potem prikaže znake.
+    .title = Najprej potrdite v aplikaciji
+error-too-many-direct =
+    { $count ->
+        [one] Od tod se je v kratkem času začelo veliko prijav. Počakajte { $count } minuto ali uporabite svoj e-naslov.
+        [two] Od tod se je v kratkem času začelo veliko prijav. Počakajte { $count } minuti ali uporabite svoj e-naslov.
+        [few] Od tod se je v kratkem času začelo veliko prijav. Počakajte { $count } minute ali uporabite svoj e-naslov.
+       *[other] Od tod se je v kratkem času začelo veliko prijav. Počakajte { $count } minut ali uporabite svoj e-naslov.
+    }
+    .title = Počakajte trenutek
+error-wrong-return =
+    { $count ->
+        [one] To niso znaki za to stran. Primerjajte jih z aplikacijo. Na voljo je še { $count } poskus.
+        [two] To niso znaki za to stran. Primerjajte jih z aplikacijo. Na voljo sta še { $count } poskusa.
+        [few] To niso znaki za to stran. Primerjajte jih z aplikacijo. Na voljo so še { $count } poskusi.
+       *[other] To niso znaki za to stran. Primerjajte jih z aplikacijo. Na voljo je še { $count } poskusov.
+    }
+    .title = To so drugi znaki
+
+request-link-title = Ta zahteva je za aplikacijo
+request-link-lead = Odprite jo v aplikaciji Countersign na tej napravi. Potrdite jo samo, če ste se na tej napravi pravkar začeli prijavljati vi sami; sicer zaprite to stran.
+
+return-ended-title = Prijavil se ni nihče
+return-ended-lead = Aplikacija vas je vodila v drug brskalnik kot tisti, v katerem ste začeli, zato se je ta prijava končala. Znova lahko začnete tukaj, v tem brskalniku.
+return-ended-again = Začni znova tukaj
+return-elsewhere-title = Začeli ste v drugem brskalniku
+return-elsewhere-lead = Tukaj se ni prijavil nihče. Vrnite se v brskalnik, v katerem ste začeli, in tam vnesite devet znakov, ki jih prikazuje aplikacija.
+return-gone-title = Ta pot nazaj ne velja več
+return-gone-lead = Bila je že uporabljena ali pa je njen čas potekel. Z njo se ni prijavil nihče. Če se še želite prijaviti, začnite znova.
+
+outcome-code-used = Koda je bila trikrat napačna
+    .lead = Prijavil se ni nihče. Začnete lahko znova, kadar želite.
+outcome-way-back-over = Ta prijava se je končala
+    .lead = Znaki so bili trikrat napačni ali pa je čas potekel. Prijavil se ni nihče. Začnete lahko znova, kadar želite.
 
 code-title = Prijava s kodo QR aplikacije
 code-lead = Za napravo { $device }. Omrežje ni potrebno.
@@ -138,6 +188,18 @@ account-devices-state =
        *[other] { $count } naprav potrjuje za vas.
     }
 account-devices-unusable = Nobena od vaših naprav trenutno ne more potrjevati. Poglejte, kaj lahko storite.
+account-history = Zgodovina prijav
+account-history-state = Kdaj in kje ste se prijavili ter kaj ste podpisali
+account-history-open = Prikaži zgodovino
+account-stop = Izgubljena ali ukradena naprava?
+account-stop-state = Končajte vse hkrati: naprave, zahteve, prijave
+account-stop-open = Ustavi vse
+account-mail-language = Jezik vaših e-sporočil
+account-mail-language-save = Shrani
+account-mail-language-saved = Odslej prejemate e-sporočila v tem jeziku.
+account-bank = Predstavitvena banka
+account-bank-state = Storitev, v kateri nakazilo podpišete z aplikacijo
+account-bank-open = Odpri predstavitveno banko
 account-devices-manage = Upravljaj mobilne naprave
 account-devices-first = Dodaj mobilno napravo
 
@@ -173,7 +235,11 @@ error-device-name = Napravo poimenujte z 1 do 40 znaki.
     .title = Ime manjka ali je predolgo
 
 step-up-title = Potrdite, da ste to vi
-step-up-lead = Pred spremembo naprav še enkrat vnesite svoje geslo.
+step-up-first = Najprej še enkrat vnesite svoje geslo.
+step-up-for-add = Želite dodati napravo.
+step-up-for-remove = Želite odstraniti napravo »{ $device }«.
+step-up-for-reset = Želite nastaviti nov PIN za napravo »{ $device }«.
+step-up-for-other = Želite spremeniti svoje naprave.
 step-up-device-title = Potrdite z napravo
 step-up-device-lead = Imate napravo, zato za to spremembo samo geslo ne zadošča.
 step-up-continue = Naprej
@@ -181,7 +247,10 @@ step-up-app-pin = Potrdi v aplikaciji
 step-up-app-qr = S kodo QR, brez omrežja
 step-up-unusable = Zdaj ne deluje nobena vaša naprava?
 step-up-unusable-lead = Na strani »Moje mobilne naprave« lahko ponastavite PIN naprave s povezavo po e-pošti.
-step-up-service = { $name }, sprememba naprav
+step-up-service-add = { $name }, dodajanje naprave
+step-up-service-remove = { $name }, odstranitev naprave
+step-up-service-reset = { $name }, nov PIN za napravo
+step-up-service-other = { $name }, sprememba naprav
 sign-in-service = { $name }, Moj račun
 
 add-title = Dodaj mobilno napravo
@@ -202,6 +271,8 @@ enrol-reset-lead = Na napravi { $device } odprite aplikacijo Countersign, pritis
 enrol-picture = Koda QR za skeniranje z aplikacijo Countersign
 enrol-other-ways = Na isti napravi ali brez kamere?
 enrol-link-label = Na isti napravi odprite to povezavo v aplikaciji ali jo kopirajte tja:
+enrol-here = Je aplikacija na tej napravi?
+enrol-here-lead = Odprite jo tukaj. Na to stran se vrnete, da primerjate šest znakov.
 enrol-copy = Kopiraj povezavo
 enrol-copied = Kopirano
 enrol-typed-label = Ali v aplikacijo vnesite to kodo, z naslovom { $origin }
@@ -270,6 +341,59 @@ recovery-stopped-title = Ustavljeno
 recovery-stopped-lead = Nič ni bilo spremenjeno. Če tega niste zahtevali, nekdo pozna vaše geslo: kmalu ga spremenite.
 recovery-over-title = Ta povezava ne velja več
 recovery-over-lead = Bila je uporabljena, ustavljena, zamenjana z novejšo ali pa je minilo preveč časa. Nič ni bilo spremenjeno.
+error-too-many-links =
+    { $count ->
+        [one] Danes je bilo že poslanih več e-sporočil s povezavami. Poglejte v e-pošto, tudi med neželeno, ali poskusite znova čez { $count } uro.
+        [two] Danes je bilo že poslanih več e-sporočil s povezavami. Poglejte v e-pošto, tudi med neželeno, ali poskusite znova čez { $count } uri.
+        [few] Danes je bilo že poslanih več e-sporočil s povezavami. Poglejte v e-pošto, tudi med neželeno, ali poskusite znova čez { $count } ure.
+       *[other] Danes je bilo že poslanih več e-sporočil s povezavami. Poglejte v e-pošto, tudi med neželeno, ali poskusite znova čez { $count } ur.
+    }
+    .title = Za zdaj ni več povezav
+
+history-title = Zgodovina prijav
+history-lead = Kaj se je v zadnjih 180 dneh dogajalo z vašim računom, najprej najnovejše.
+history-none = Nič še ni. Prijave in podpisi se pojavijo tukaj.
+history-signed-in = Prijava uspela
+history-signed = Podpisano
+history-denied = Zavrnjeno
+history-expired = Brez pravočasnega odgovora
+history-cancelled = Preklicano
+history-failed = Ni uspelo
+history-by-password = Samo z geslom
+history-by-app = Z aplikacijo
+history-by-code = S kodo iz aplikacije
+history-on-mobile = Z aplikacijo na isti napravi
+history-not-me = To ni moje dejanje
+history-reported = Sporočeno
+history-report-title = To niste bili vi?
+history-report-lead = Če to sporočite, se odjavijo vsi, ki so prijavljeni iz tega brskalnika, in brskalnik odslej velja za neznanega. O tem prejmete e-sporočilo. Nato spremenite geslo.
+history-report-here = To je brskalnik, ki ga zdaj uporabljate: odjavljeni boste tudi tukaj.
+history-report-confirm = Sporoči
+history-report-keep = Ne, to je moje dejanje
+history-was-reported = Sporočeno je in ta brskalnik je odjavljen. O tem prejmete e-sporočilo.
+history-older = Prikaži starejše
+history-newest = Nazaj na najnovejše
+
+stop-title = Ustavi vse
+stop-lead = Za primer, da je naprava izgubljena ali da je v vašem imenu morda prijavljen kdo drug. Zgodi se takoj in tega ni mogoče preklicati:
+stop-devices = Vse vaše naprave se odstranijo. Nobena ne more več potrjevati za vas.
+stop-requests = Odprte zahteve in prijave se končajo.
+stop-sessions = Odjavljeni ste povsod, tudi tukaj.
+stop-mail = O tem prejmete e-sporočilo.
+stop-back-title = Pot nazaj
+stop-back =
+    { $count ->
+        [0] Prijavite se z geslom in znova dodajte napravo. Za to potrebujete tudi povezavo po e-pošti.
+        [one] Prijavite se z geslom in znova dodajte napravo. Za to potrebujete tudi povezavo po e-pošti, nato počakate { $count } uro.
+        [two] Prijavite se z geslom in znova dodajte napravo. Za to potrebujete tudi povezavo po e-pošti, nato počakate { $count } uri.
+        [few] Prijavite se z geslom in znova dodajte napravo. Za to potrebujete tudi povezavo po e-pošti, nato počakate { $count } ure.
+       *[other] Prijavite se z geslom in znova dodajte napravo. Za to potrebujete tudi povezavo po e-pošti, nato počakate { $count } ur.
+    }
+stop-confirm = Ustavi vse zdaj
+stop-keep = Ne, nazaj
+stop-done-title = Vse je ustavljeno
+stop-done-lead = Vaše naprave so odstranjene in povsod ste odjavljeni. O tem prejmete e-sporočilo. Ko ste pripravljeni, se prijavite z geslom; na strani »Moje mobilne naprave« nato znova dodate napravo.
+stop-done-sign-in = Na prijavo
 
 outbox-title = Predstavitvena odhodna pošta
 outbox-lead = Sporočila, ki bi jih ta predstavitev poslala, najnovejša najprej.
@@ -289,5 +413,72 @@ error-page-busy = V tem trenutku se prijavlja veliko ljudi. Nič ni izgubljeno. 
 error-page-fault = Napaka je na naši strani in nič ni bilo spremenjeno. Poskusite znova čez nekaj minut.
     .title = To ni uspelo
 
+link-open = Odpri v aplikaciji
+link-open-lead = Odprite jo tukaj. Stran, ki je prikazala kodo, se nadaljuje sama.
 link-title = Ta povezava je za aplikacijo
 link-lead = Kopirajte celoten naslov te strani, na napravi, ki jo želite registrirati, odprite aplikacijo Countersign, izberite »Vnesi kodo« in ga tam prilepite. Povezava velja enkrat, deset minut. Nič še ni bilo registrirano.
+
+bank-name = Predstavitvena banka
+bank-service-transfer = Predstavitvena banka, nakazilo
+bank-service-cancel = Predstavitvena banka, preklic
+bank-service-trust = Predstavitvena banka, zaupanja vredni računi
+bank-title = Kaj želite storiti?
+bank-lead = Ta banka je predstavitev. Denar se ne premika; prikazuje, kako podpišete z aplikacijo.
+bank-transfer = Nakaži denar
+    .lead = Na drug račun, na dan po vaši izbiri
+bank-cancel = Prekliči plačilo
+    .lead = Tako, ki še ni bilo izvedeno
+bank-trust = Spremeni zaupanja vredne račune
+    .lead = Tiste, na katere plačujete brez omejitev
+bank-form-lead = Izpolnite vsa polja. Dokler ne podpišete, se ne zgodi nič.
+bank-recipient = Prejemnik
+bank-account = Številka računa
+    .hint = 8 do 16 števk
+bank-amount = Znesek v evrih
+bank-amount-hint = Na primer { $example }
+bank-date = Datum
+bank-purpose = Namen
+bank-reference = Številka plačila
+    .hint = 6 do 12 števk
+bank-reason = Razlog
+bank-reason-mistake = Pomotoma
+bank-reason-twice = Plačano dvakrat
+bank-reason-not-me = Plačilo ni moje
+bank-holder = Imetnik računa
+bank-change = Sprememba
+bank-change-add = Dodaj
+bank-change-replace = Zamenjaj
+bank-change-remove = Odstrani
+bank-choose = Izberite
+bank-euros = { $amount } EUR
+bank-error-empty = To polje je še prazno. Izpolnite ga.
+bank-error-too-long = Besedilo je predolgo. Uporabite največ 200 znakov.
+bank-error-not-digits = Uporabite samo števke.
+bank-error-not-amount = Zapišite znesek z največ dvema decimalkama, na primer { $example }.
+bank-error-not-date = Zapišite dan s koledarja, na primer 2026-12-31.
+bank-error-not-option = Izberite eno od možnosti na seznamu.
+bank-error-hidden = Besedilo vsebuje skrite znake. Znova ga vtipkajte ročno.
+bank-review = Naprej
+bank-review-title = Je vse pravilno?
+bank-review-lead = Aplikacija vam prikaže isto. Podpišite samo, če je tako.
+bank-sign-online = Podpiši z aplikacijo
+bank-sign-code = Podpiši s kodo QR, brez omrežja
+bank-again = Nekaj spremeni
+bank-device-title = S katero napravo želite podpisati?
+bank-device-none-title = Za podpis potrebujete napravo
+bank-device-none-lead = Najprej jo dodajte svojemu računu; traja približno dve minuti. Nato se vrnite sem.
+bank-you-sign = Kaj podpišete
+bank-step-type = Preverite, kdo zahteva podpis, v aplikacijo vnesite iste vrednosti in svoj PIN. Aplikacija prikaže devet črk in števk.
+bank-submit-code = Podpiši
+bank-not-signed = Nič ni bilo podpisano in nič se ne zgodi. Začnete lahko znova, kadar želite.
+bank-back = Nazaj v banko
+bank-signed-title = Podpisano
+bank-signed-lead = Banka ima vaš podpis natanko za to:
+error-not-this-transaction-otp =
+    { $count ->
+        [one] Vsako vrednost, ki ste jo vnesli v aplikacijo, primerjajte s to stranjo, znova skenirajte sliko in ustvarite novo kodo. Na voljo je še { $count } poskus.
+        [two] Vsako vrednost, ki ste jo vnesli v aplikacijo, primerjajte s to stranjo, znova skenirajte sliko in ustvarite novo kodo. Na voljo sta še { $count } poskusa.
+        [few] Vsako vrednost, ki ste jo vnesli v aplikacijo, primerjajte s to stranjo, znova skenirajte sliko in ustvarite novo kodo. Na voljo so še { $count } poskusi.
+       *[other] Vsako vrednost, ki ste jo vnesli v aplikacijo, primerjajte s to stranjo, znova skenirajte sliko in ustvarite novo kodo. Na voljo je še { $count } poskusov.
+    }
+    .title = Koda in transakcija se ne ujemata
