@@ -4,6 +4,7 @@
 
 mod form;
 mod sign;
+mod signed;
 
 use axum::Router;
 use axum::routing::get;

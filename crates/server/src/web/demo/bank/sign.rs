@@ -1,29 +1,20 @@
-//! Signing a transaction: in the app, or with a code that the app makes; then what was signed.
-//!
-//! Invariant: who may see a signature or answer it is the account in the browser that began it, and nobody else.
+//! Signing a transaction: in the app, or with a code that the app makes.
 
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
-use protocol::code::Code;
-use protocol::form::Schema;
 use protocol::ids::{DeviceId, RequestId};
-use protocol::messages::{self, Action, RequestKind};
-use protocol::signed::Message as _;
 
-use super::form;
-use super::{Takes, Transaction};
+use super::signed::{self, own_challenge, own_request, signing_of_challenge, signing_of_request};
+use super::{Transaction, form};
 use crate::domain::form::Form;
 use crate::domain::otp::Challenge;
-use crate::domain::request::Request;
 use crate::domain::sign_in::Method;
 use crate::flows::challenge::{self, AnswerOutcome};
 use crate::flows::device::DeviceSummary;
 use crate::flows::request::{self, Asker};
 use crate::state::{App, AppState};
-use crate::store::Tx;
-use crate::text::Texts;
 use crate::web::error::WebError;
 use crate::web::form::Posted;
 use crate::web::frame::{Frame, page};
@@ -43,7 +34,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/demo/bank/signing/{rid}/cancel", post(cancel))
         .route("/demo/bank/signing/{rid}/code", get(code_page).post(answer))
         .route("/demo/bank/signing/{rid}/challenge.svg", get(picture))
-        .route("/demo/bank/signing/{rid}/done", get(done))
+        .route("/demo/bank/signing/{rid}/done", get(signed::done))
 }
 
 #[derive(askama::Template)]
@@ -170,90 +161,6 @@ fn asking(
         device_name,
         signing,
     }
-}
-
-/// The request under this id, if it is a transaction that this account began in this browser.
-fn own_request(
-    tx: &Tx<'_>,
-    state: &AppState,
-    person: &SignedIn,
-    rid: &str,
-) -> Result<Option<Request>, WebError> {
-    let rid = RequestId::from_hex(rid).ok_or(WebError::NotFound)?;
-    let request = tx.request(&state.keys, rid)?.filter(|request| {
-        request.kind == RequestKind::Transaction
-            && request.account == person.account.id
-            && request.browser == Some(person.browser.id)
-    });
-    Ok(request)
-}
-
-/// The same for a challenge.
-fn own_challenge(tx: &Tx<'_>, person: &SignedIn, rid: &str) -> Result<Option<Challenge>, WebError> {
-    let rid = RequestId::from_hex(rid).ok_or(WebError::NotFound)?;
-    let challenge = tx.challenge(rid)?.filter(|challenge| {
-        challenge.kind == RequestKind::Transaction
-            && challenge.account == person.account.id
-            && challenge.browser == Some(person.browser.id)
-    });
-    Ok(challenge)
-}
-
-/// Labels and values of a request, as the phone shows them; amounts as the reader writes them.
-fn signing_of_request(t: Texts, request: &Request) -> Signing {
-    let Ok(message) = messages::Request::parse(&request.bytes) else {
-        return Signing::default();
-    };
-    let action = Action::parse(&message.action.0).unwrap_or_default();
-    let lines = action
-        .0
-        .into_iter()
-        .map(|(label, value)| {
-            let (label, value) = (label.to_string(), value.to_string());
-            let canonical = value.strip_suffix(" EUR").unwrap_or(&value);
-            let value = shown(t, &label, canonical).unwrap_or(value);
-            (label, value)
-        })
-        .collect();
-    Signing {
-        service: message.service.to_string(),
-        lines,
-    }
-}
-
-/// Labels and values of a challenge.
-fn signing_of_challenge(t: Texts, challenge: &Challenge) -> Signing {
-    let schema = match Code::parse(&challenge.qr_text) {
-        Ok(Code::Challenge(signed)) => signed.peek::<messages::Challenge>().ok(),
-        _ => None,
-    };
-    let schema = schema.and_then(|message| Schema::parse(&message.schema.0).ok());
-    let values = challenge.fields.iter();
-    let lines = schema
-        .map(|schema| schema.0)
-        .unwrap_or_default()
-        .into_iter()
-        .zip(values)
-        .map(|(field, value)| {
-            let label = field.label.to_string();
-            let value = String::from_utf8_lossy(value).into_owned();
-            let value = shown(t, &label, &value).unwrap_or(value);
-            (label, value)
-        })
-        .collect();
-    Signing {
-        service: challenge.service.clone(),
-        lines,
-    }
-}
-
-/// An amount as the reader writes it, where the label is that of one in the reader's language.
-fn shown(t: Texts, label: &str, canonical: &str) -> Option<String> {
-    Transaction::ALL
-        .into_iter()
-        .flat_map(Transaction::fields)
-        .find(|field| matches!(field.takes, Takes::Euros) && t.get(field.key) == label)
-        .map(|_| t.with("bank-euros", "amount", &t.language().amount(canonical)))
 }
 
 /// `GET /demo/bank/signing/{rid}/waiting`.
@@ -443,38 +350,4 @@ async fn answer(
         return Ok(page.outcome(Outcome::Blocked, Method::AppQr));
     }
     Ok(draw_code(&state, &person, &challenge, name, Some(outcome)))
-}
-
-#[derive(askama::Template)]
-#[template(path = "demo/bank_signed.html")]
-struct SignedPage {
-    frame: Frame,
-    signing: Signing,
-}
-
-/// `GET /demo/bank/signing/{rid}/done`: what was signed.
-async fn done(
-    State(state): State<App>,
-    person: SignedIn,
-    Path(rid): Path<String>,
-) -> Result<Response, WebError> {
-    let (app, who, now) = (state.clone(), person.clone(), state.now());
-    let t = person.texts();
-    let signing = state
-        .store
-        .read(move |tx| -> Result<_, WebError> {
-            if let Some(request) = own_request(tx, &app, &who, &rid)? {
-                let status = request::status(tx, &app.keys, request.id, now)?;
-                let signed = status == request::RequestStatus::Approved;
-                return Ok(signed.then(|| signing_of_request(t, &request)));
-            }
-            let challenge = own_challenge(tx, &who, &rid)?.filter(|challenge| challenge.used);
-            Ok(challenge.map(|challenge| signing_of_challenge(t, &challenge)))
-        })
-        .await?
-        .ok_or(WebError::NotFound)?;
-    page(&SignedPage {
-        frame: Frame::of(&state, &person.browser, &person.account),
-        signing,
-    })
 }
