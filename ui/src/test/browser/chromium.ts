@@ -36,6 +36,8 @@ export class Chromium {
     this.#profile = mkdtempSync(join(tmpdir(), "countersign-chromium-"));
     this.#process = spawn(PROGRAM, [...START, `--user-data-dir=${this.#profile}`, "about:blank"], {
       stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
+      // A group of its own, so that nothing that it starts outlives it.
+      detached: true,
     });
     this.#process.once("exit", () => this.#fail("Chromium ended"));
     this.#process.once("error", () => this.#fail(`${PROGRAM} does not start`));
@@ -126,9 +128,21 @@ export class Chromium {
 
   async close(): Promise<void> {
     const ended = new Promise((resolve) => this.#process.once("exit", resolve));
-    this.#process.kill();
+    // The answer may be lost with the browser.
+    this.send("Browser.close").catch(() => undefined);
     await ended;
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    this.#endGroup();
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  }
+
+  /** Ends what is left of the browser's own processes. */
+  #endGroup(): void {
+    if (this.#process.pid === undefined) return;
+    try {
+      process.kill(-this.#process.pid, "SIGKILL");
+    } catch {
+      // Nothing is left of them.
+    }
   }
 
   #take({ id, result, error }: Answer): void {
