@@ -17,6 +17,19 @@ common-wait =
        *[other] Varat mēģināt vēlreiz pēc { $seconds } sekundēm.
     }
 
+still-title = Vai vēl esat šeit?
+still-lead = Lietotne drīz aizsegsies, lai to nelasītu neviens cits. Jebkurš pieskāriens vai taustiņš paturēs to atvērtu.
+still-stay = Palikt
+
+covered-title = Aizsegts
+covered-lead = Kādu laiku lietotni neviens nelietoja, tāpēc tā paslēpj savu saturu.
+covered-lead-biometrics = Kādu laiku lietotni neviens nelietoja, tāpēc tā paslēpj savu saturu. To atgriezīs jūsu pirksta nospiedums vai seja.
+covered-open = Turpināt
+covered-open-biometrics = Atbloķēt
+
+notice-title = Pieteikties pakalpojumā { $service }?
+notice-body = Kontam { $account } ir pieprasījums. Atveriet lietotni, lai redzētu, kas prasa.
+
 account-at = { $account }, serveris { $server }
 
 context-place = Vieta
@@ -41,6 +54,32 @@ time-left-spoken-minutes =
     }
 time-up = Laiks ir beidzies
 time-just-now = tikko
+time-seconds-ago =
+    { $count ->
+        [zero] pirms { $count } sekundēm
+        [one] pirms { $count } sekundes
+       *[other] pirms { $count } sekundēm
+    }
+time-minutes-ago =
+    { $count ->
+        [zero] pirms { $count } minūtēm
+        [one] pirms { $count } minūtes
+       *[other] pirms { $count } minūtēm
+    }
+time-hours-ago =
+    { $count ->
+        [zero] pirms { $count } stundām
+        [one] pirms { $count } stundas
+       *[other] pirms { $count } stundām
+    }
+time-days-ago =
+    { $count ->
+        [zero] pirms { $count } dienām
+        [one] pirms { $count } dienas
+       *[other] pirms { $count } dienām
+    }
+time-today = Šodien
+time-yesterday = Vakar
 
 welcome-title = Lai pieteiktos, vajag divus
 welcome-lead = Kad piesakāties citā ekrānā, šī lietotne jautā, vai tas tiešām esat jūs.
@@ -53,11 +92,12 @@ welcome-what-2 = Šī lietotne parāda, kas prasa, no kurienes un kad.
 welcome-what-3 = Jūs šeit ievadāt savu PIN, un tikai tad durvis atveras. Bez jums tās paliek slēgtas.
 welcome-what-private = Lietotne nezina jūsu paroli un nekad nesūta jūsu PIN.
 welcome-phone-title = Pāreja uz jaunu tālruni
-welcome-phone-lead = Jūsu PIN un atslēgas nekad neatstāj veco tālruni, tāpēc jaunais ir jāreģistrē no jauna. Tas aizņem divas minūtes.
-welcome-phone-1 = Datorā piesakieties un atveriet lapu „Mans konts”. Vecais tālrunis vēl var apstiprināt.
-welcome-phone-2 = Pievienojiet šo tālruni kā jaunu ierīci.
-welcome-phone-3 = Pēc tam noņemiet no saraksta veco tālruni.
-welcome-phone-lost = Ja vecais tālrunis ir pazudis, izvēlieties tajā lapā citu pieteikšanās veidu.
+welcome-move-lead = Turiet pa rokai abus tālruņus. Tas aizņem divas minūtes, un dators nav vajadzīgs.
+welcome-move-1 = Vecajā tālrunī atveriet Countersign un augšā nospiediet savu kontu.
+welcome-move-2 = Izvēlieties to sarakstā, tad „Pāriet uz citu tālruni”.
+welcome-move-3 = Šajā tālrunī nospiediet „Aktivizēt”, tad „Noskenēt kodu” un turiet to pie vecā tālruņa.
+welcome-move-lost-title = Vai vecais tālrunis ir pazudis vai sabojājies?
+welcome-move-lost = Datorā piesakieties citā veidā un atveriet lapu „Mans konts”. Noņemiet tur veco tālruni un pievienojiet šo kā jaunu ierīci.
 
 where-title = Pārejiet pie otra ekrāna
 where-lead = Datorā vai planšetdatorā, kurā piesakāties:
@@ -68,10 +108,10 @@ where-step-3 = Izvēlieties tur PIN. Lapa pēc tam parādīs kvadrātveida kodu.
 where-scan = Noskenēt kodu
 where-same-device = Izmantoju to pašu ierīci
 where-same-title = Viss vienā ierīcē
-where-same-lead = Kamera neredz savu ekrānu. Pārnesiet kodu kā saiti.
+where-here-lead = Kamera neredz savu ekrānu, tāpēc kodu šai lietotnei nodod pati lapa.
 where-same-1 = Atveriet sava konta lapu šīs ierīces pārlūkā.
-where-same-2 = Pievienojiet mobilo ierīci un nokopējiet saiti zem kvadrātveida koda.
-where-same-3 = Atgriezieties šeit un ielīmējiet to.
+where-here-2 = Pievienojiet tur mobilo ierīci un izvēlieties PIN. Pēc tam nospiediet „Atvērt lietotnē”.
+where-here-3 = Atvērsies šī lietotne un jautās, vai reģistrēt ierīci. Ja tā neatveras, nokopējiet tur saiti un ielīmējiet to šeit.
 where-same-paste = Ielīmēt saiti
 
 scan-title = Noskenējiet kodu
@@ -110,6 +150,17 @@ pin-reset = Ir izveidots savienojums ar kontu { $account } serverī { $server }.
 pin-approve = Lai pieteiktos pakalpojumā { $service }
 pin-answer = Lai saņemtu kodu pakalpojumam { $service }
 pin-answer-digits = Lai saņemtu kodu serverim { $server }
+pin-sign = Lai parakstītu pakalpojumam { $service }
+pin-answer-sign = Lai saņemtu parakstīšanas kodu pakalpojumam { $service }
+pin-answer-sign-digits = Lai saņemtu parakstīšanas kodu serverim { $server }
+pin-change-old = Ievadiet savu pašreizējo PIN
+pin-change-new = Izvēlieties jaunu PIN
+pin-change-repeat = Vēlreiz ievadiet jauno PIN
+pin-change-hint = Izvairieties no gadskaitļiem, ciparu virknēm un atkārtojumiem.
+pin-turn-on-fingerprint = Lai ieslēgtu pirksta nospiedumu kontam { $account } serverī { $server }
+pin-turn-on-face = Lai ieslēgtu sejas atpazīšanu kontam { $account } serverī { $server }
+pin-turn-on-either = Lai ieslēgtu pirksta nospiedumu vai seju kontam { $account } serverī { $server }
+pin-move = Lai pārnestu kontu { $account } serverī { $server } uz citu tālruni
 pin-dots =
     { $filled ->
         [0] Nav ievadīts neviens cipars
@@ -134,6 +185,22 @@ pin-attempts-enrol =
         [one] Atlicis { $count } mēģinājums.
        *[other] Atlikuši { $count } mēģinājumi.
     }
+pin-attempts-change =
+    { $count ->
+        [0] Mēģinājumu vairs nav.
+        [1] Šis ir pēdējais mēģinājums. Pēc vēl viena nepareiza PIN tas paliks nemainīts un šī ierīce tiks bloķēta.
+        [zero] Atlikuši { $count } mēģinājumi.
+        [one] Atlicis { $count } mēģinājums.
+       *[other] Atlikuši { $count } mēģinājumi.
+    }
+pin-attempts-move =
+    { $count ->
+        [0] Mēģinājumu vairs nav.
+        [1] Šis ir pēdējais mēģinājums. Pēc vēl viena nepareiza PIN nekas netiks pārnests un šī ierīce tiks bloķēta.
+        [zero] Atlikuši { $count } mēģinājumi.
+        [one] Atlicis { $count } mēģinājums.
+       *[other] Atlikuši { $count } mēģinājumi.
+    }
 pin-keypad = Tastatūra
 pin-key-delete = Dzēst pēdējo ciparu
 pin-forgotten = Aizmirsāt?
@@ -143,9 +210,34 @@ pin-forgotten-1 = Citā ekrānā piesakieties un atveriet lapu „Mans konts”.
 pin-forgotten-2 = Izvēlieties „Pārvaldīt mobilās ierīces”, tad „Jauns PIN” blakus šai ierīcei.
 pin-forgotten-3 = Izvēlieties jaunu PIN un noskenējiet kodu, ko parāda lapa.
 pin-forgotten-enrol = Šo PIN pirms brīža izvēlējāties lapā, kas rāda kodu. Ja to neatceraties, atgriezieties tur un sāciet no jauna: nekas vēl nav reģistrēts.
+pin-forgotten-moving = Ja kodu rāda jūsu vecais tālrunis, tas ir PIN, ko lietojat tajā.
+
+biometric-fingerprint = Pirksta nospiedums
+biometric-face = Seja
+biometric-either = Pirksta nospiedums vai seja
+biometric-use-fingerprint = Izmantot pirksta nospiedumu
+biometric-use-face = Izmantot seju
+biometric-use-either = Izmantot nospiedumu vai seju
+
+offer-fingerprint-title = Vai izmantot pirksta nospiedumu?
+offer-fingerprint = Lai apstiprinātu, tad pietiek ar pirksta pieskārienu.
+offer-face-title = Vai izmantot seju?
+offer-face = Lai apstiprinātu, tad pietiek paskatīties uz šo ierīci.
+offer-either-title = Vai izmantot pirksta nospiedumu vai seju?
+offer-either = Lai apstiprinātu, tad pietiek ar pieskārienu vai skatienu.
+offer-pin-always = Arī PIN vienmēr darbojas. To jebkurā laikā varat mainīt savā kontā.
+offer-yes = Jā
+offer-skip = Izlaist
+
+no-lock-title = Šai ierīcei nav ekrāna bloķēšanas
+no-lock-lead = To varētu atvērt ikviens, kas to paņem rokās. Lai pasargātu jūsu kontu, lietotne reģistrē tikai ierīces ar ekrāna bloķēšanu: ierīces PIN, rakstu vai paroli vai arī ar pirksta nospiedumu vai seju.
+no-lock-todo = Iestatiet to šīs ierīces iestatījumos un atgriezieties šeit.
+no-lock-todo-here = Atveriet šīs ierīces iestatījumus, iestatiet ekrāna bloķēšanu un atgriezieties šeit.
+no-lock-settings = Atvērt iestatījumus
+no-lock-again = Pārbaudīt vēlreiz
 
 compare-title = Vai lapā redzat to pašu?
-compare-lead = Salīdziniet šīs sešas rakstzīmes ar lapu otrā ekrānā un atbildiet tur.
+compare-lead-other = Salīdziniet šīs sešas rakstzīmes ar otru ekrānu, proti, ar lapu vai veco tālruni, un atbildiet tur.
 compare-characters = Sešas rakstzīmes
 compare-same = Ja tās ir vienādas, norādiet to lapā. Tad šī ierīce ir gatava.
 compare-differ = Ja tās atšķiras, norādiet to lapā. Tad nekas netiks reģistrēts, un nekas slikts nenotiks.
@@ -167,11 +259,44 @@ home-offline = Nav savienojuma. Lietotne pati turpina mēģināt.
 home-offline-since = Nav savienojuma. Pēdējoreiz pārbaudīts { $ago }.
 home-not-the-server = Jūsu servera vietā atbildēja cits tīkls. Iespējams, vispirms jāpiesakās šajā Wi-Fi tīklā.
 home-refresh = Pārbaudīt tagad
+home-accounts = Konti. Tiek rādīts:
+home-settings = Iestatījumi
+home-open = Atvērt pieprasījumu
+home-other-requests =
+    { $count ->
+        [zero] { $count } pieprasījumi, serveris { $server }
+        [one] { $count } pieprasījums, serveris { $server }
+       *[other] { $count } pieprasījumi, serveris { $server }
+    }
+home-title-other = Pieprasījums ir citam kontam
+home-other-lead = Lai atbildētu, pārslēdzieties uz šo kontu.
+home-last-sign-in = Pēdējā pieteikšanās: { $service }, { $ago }
+home-clock-ahead = Šīs ierīces pulkstenis steidzas
+home-clock-behind = Šīs ierīces pulkstenis atpaliek
+home-clock-difference = Starpība: { $difference }
+home-clock = Lietotne izmanto servera laiku, tāpēc varat turpināt kā parasti. Šīs ierīces iestatījumos ieslēdziet automātisku datumu un laiku.
+home-clock-minutes =
+    { $count ->
+        [zero] { $count } minūtes
+        [one] { $count } minūte
+       *[other] { $count } minūtes
+    }
+home-clock-hours =
+    { $count ->
+        [zero] { $count } stundas
+        [one] { $count } stunda
+       *[other] { $count } stundas
+    }
+home-clock-days =
+    { $count ->
+        [zero] { $count } dienas
+        [one] { $count } diena
+       *[other] { $count } dienas
+    }
 home-scan = Noskenēt QR kodu
 home-pending-title = Otrs ekrāns gaida jūs
 home-pending = Salīdziniet tur sešas rakstzīmes. Šī ierīce būs gatava, tiklīdz norādīsiet, ka tās ir vienādas.
 home-key-store = Sistēmas atslēgu krātuve šeit netiek izmantota. Lietotne glabā savu atslēgu failā, ko varat atvērt tikai jūs.
-home-account = Jūsu konts
 
 request-title = Pieteikties pakalpojumā { $service }?
 request-match-label = Ievadiet skaitli, ko redzat lapā, kurā piesakāties
@@ -183,6 +308,16 @@ request-report-lead = Tad jūsu paroli, iespējams, zina kāds cits. Neviens net
 request-report-next = Pēc tam nomainiet paroli sava konta lapā.
 request-report-confirm = Noraidīt un ziņot
 request-busy = Noraida
+request-here = Prasa pārlūks šajā ierīcē. Pēc atbildes atgriezīsieties tajā.
+request-sign-title = Parakstīt šo pakalpojumam { $service }?
+request-sign-lead = Izlasiet katru rindu. Ar savu PIN jūs parakstāt tieši to.
+request-sign-match = Ievadiet skaitli, ko redzat lapā, kurā sākāt
+request-sign-report = Tad jūsu vārdā, iespējams, rīkojas kāds cits. Nekas netiks parakstīts: šis pieprasījums tiks noraidīts un par to tiks ziņots.
+request-sign-report-next = Pēc tam paziņojiet tiem, kas uztur šo pakalpojumu, un nomainiet paroli sava konta lapā.
+
+opening-title = Atver pieprasījumu
+opening-lead = Jautā serverim { $server }
+opening-long = Serveris ilgi neatbild. Varat gaidīt vai atcelt un lapā sākt no jauna.
 
 done-approved-title = Pieteikšanās ir izdevusies
 done-approved = Pakalpojums { $service } pats atvērsies otrā ekrānā.
@@ -197,12 +332,36 @@ done-cancelled = Pakalpojumā { $service } neviens nav pieteicies. Šeit vairs n
 done-wrong-match-title = Tas nebija īstais skaitlis
 done-wrong-match = Pakalpojuma { $service } lapā ir cits skaitlis, tāpēc neviens nav pieteicies. Ja tas bijāt jūs, sāciet tur no jauna.
 done-home = Gatavs
+done-approved-here-title = Pieteikšanās ir izdevusies
+done-approved-here = Pakalpojums { $service } turpināsies jūsu pārlūkā.
+done-signed-title = Parakstīts
+done-signed = Pakalpojums { $service } pats turpināsies otrā ekrānā.
+done-signed-here-title = Parakstīts
+done-signed-here = Pakalpojums { $service } turpināsies jūsu pārlūkā.
+done-sign-denied-title = Noraidīts
+done-sign-denied = Pakalpojumam { $service } nekas nav parakstīts.
+done-sign-reported-title = Noraidīts un ziņots
+done-sign-reported = Pakalpojumam { $service } nekas nav parakstīts. Paziņojiet tiem, kas to uztur: jūsu vārdā, iespējams, rīkojas kāds cits.
+done-sign-expired-title = Laiks ir beidzies
+done-sign-expired = Pakalpojumam { $service } nekas nav parakstīts. Lai mēģinātu vēlreiz, sāciet lapā.
+done-sign-cancelled-title = Atcelts lapā
+done-sign-cancelled = Pakalpojumam { $service } nekas nav parakstīts. Šeit vairs nekas nav jādara.
+done-sign-wrong-match-title = Tas nebija īstais skaitlis
+done-sign-wrong-match = Pakalpojuma { $service } lapā ir cits skaitlis, tāpēc nekas nav parakstīts. Ja tas bijāt jūs, sāciet tur no jauna.
+done-return = Atpakaļ uz pārlūku
+done-not-opened-title = Pārlūks neatvērās
+done-not-opened = Nospiediet tālāk redzamo pogu vai atveriet pārlūku un izvēlieties lapu, kurā sākāt.
+done-other-browser-title = Vai lapa prasa deviņas rakstzīmes?
+done-other-browser = Tad ir atvēries cits pārlūks, nevis tas, kurā sākāt. Ievadiet šīs rakstzīmes lapā, kurā sākāt:
+done-other-browser-code = Deviņas rakstzīmes
 
 challenge-title = Saņemt kodu pakalpojumam { $service }?
 challenge-lead = Lapa prasa kodu no šīs lietotnes. Turpiniet tikai tad, ja tur piesakāties jūs.
 challenge-typed-title = Saņemt kodu šiem cipariem?
 challenge-typed-lead = Jūs ievadījāt divpadsmit ciparus no lapas. Kods der tikai šai lapai.
 challenge-typed-warning = Cipari nepasaka, kas prasa. Turpiniet tikai tad, ja šo lapu atvērāt jūs un tās adrese ir iepriekš norādītā.
+challenge-sign-title = Parakstīt pakalpojumam { $service }?
+challenge-sign-lead = Lapa lūdz jūs kaut ko parakstīt. To šeit ievadāt jūs, lai neviens cits nenoteiktu, kas tiek parakstīts. Turpiniet tikai tad, ja sākāt jūs.
 challenge-accept = Turpināt
 challenge-late = Pēc šīs ierīces pulksteņa šī koda laiks ir pagājis. Lapa var lūgt sākt no jauna.
 
@@ -214,6 +373,31 @@ otp-hint = Lielie vai mazie burti, ar atstarpēm vai bez tām: lapa pieņem abus
 otp-aloud = Nolasīt skaļi
 otp-done = Gatavs
 otp-late = Šī koda laiks ir pagājis. Ja lapa to nepieņem, pieprasiet tajā jaunu.
+
+sign-title = Paraksts pakalpojumam { $service }
+sign-typed-title = Parakstiet to, ko rāda lapa
+sign-lead = Ievadiet to, ko vēlaties parakstīt, tā, kā tas ir lapā. Jūsu kods der tieši šim un nekam citam.
+sign-account = Ar kontu { $account }
+sign-submit = Turpināt ar PIN
+sign-day = Diena
+sign-month = Mēnesis
+sign-year = Gads
+sign-hint-digits = Tikai cipari
+sign-hint-amount = Piemēram, { $example }
+sign-hint-date = Ar cipariem, piemēram, 5 – maijs
+sign-problem-empty = Šeit nekā nav. Lūdzu, aizpildiet.
+sign-problem-too-long = Teksts ir pārāk garš. Lūdzu, saīsiniet to.
+sign-problem-not-digits = Šeit var būt tikai cipari no 0 līdz 9.
+sign-problem-not-amount = Tā nav summa. Rakstiet to šādi: { $example }.
+sign-problem-not-date = Tādas dienas nav. Pārbaudiet dienu, mēnesi un gadu; gadam ir četri cipari.
+sign-problem-not-option = Lūdzu, izvēlieties vienu no šīm iespējām.
+sign-problem-not-pattern = Pakalpojums gaida citu veidu. Salīdziniet to ar lapu.
+sign-wrong =
+    { $count ->
+        [zero] Jāpārbauda { $count } lauki.
+        [one] Jāpārbauda { $count } lauks.
+       *[other] Jāpārbauda { $count } lauki.
+    }
 
 halted-blocked-title = Šī ierīce ir bloķēta
 halted-blocked = PIN bija pārāk daudz reižu nepareizs, tāpēc šī ierīce pagaidām neko nevar apstiprināt. Jūsu konts ir drošībā, un nav jāreģistrējas no jauna.
@@ -241,3 +425,182 @@ halted-remove-lead = Šī ierīce tad aizmirsīs kontu { $account } serverī { $
 halted-remove-confirm = Noņemt
 
 store-title = Lietotni nevar atvērt
+
+settings-title = Iestatījumi
+settings-look = Izskats
+settings-language = Valoda
+settings-language-system = Automātiski ({ $language })
+settings-theme = Gaišs vai tumšs
+settings-theme-system = Automātiski
+settings-theme-light = Gaišs
+settings-theme-dark = Tumšs
+settings-text = Teksta lielums
+settings-text-normal = Parasts
+settings-text-large = Liels
+settings-text-larger = Lielāks
+settings-text-largest = Vislielākais
+settings-safety = Drošība
+settings-idle = Aizsegt lietotnes saturu
+settings-idle-hint = Ja to tik ilgi neviens nelieto. Pusminūti iepriekš saņemsiet brīdinājumu.
+settings-idle-minutes =
+    { $minutes ->
+        [zero] Pēc { $minutes } minūtēm
+        [one] Pēc { $minutes } minūtes
+       *[other] Pēc { $minutes } minūtēm
+    }
+settings-idle-never = Nekad
+settings-accounts = Konti
+settings-accounts-hint = PIN, pirksta nospiedums vai seja, pārnešana, noņemšana
+settings-history = Pieteikšanās
+settings-history-hint = Kad un kur izmantots jūsu konts
+settings-about = Par šo lietotni
+settings-privacy = Privātums
+settings-privacy-hint = Kas tiek glabāts, kas nosūtīts un kam
+settings-diagnostics = Diagnostika
+settings-diagnostics-hint = Ja kaut kas nedarbojas
+settings-licences = Licences
+settings-licences-hint = Šī lietotne un tās sastāvdaļas
+settings-version = Versija { $version }
+
+privacy-title = Jūsu privātums
+privacy-lead = Īsumā: šī lietotne sazinās tikai ar jūsu kontu serveriem un tikai par jūsu pieteikšanos.
+privacy-kept-title = Ko glabā šī ierīce
+privacy-kept-1 = Katram kontam: servera nosaukumu un adresi un jūsu kontu, daļēji paslēptu
+privacy-kept-2 = Slepenu atslēgu katram kontam, ko aizzīmogo šī ierīce un kas bez jūsu PIN nav lietojama
+privacy-kept-3 = Jūsu iestatījumus
+privacy-kept-4 = Ne jūsu PIN, ne jūsu paroli, ne jūsu pieteikšanās reižu sarakstu
+privacy-sent-title = Ko tā nosūta un kam
+privacy-sent-1 = Konta serverim: jūsu atbildi uz pieprasījumu un jautājumu, vai ir jauns
+privacy-sent-2 = Nekad jūsu PIN: serveris var pārbaudīt, vai tas bija pareizs, bet to neuzzina
+privacy-sent-3 = Kā ikviens serveris tas redz adresi, ko jums piešķir jūsu tīkls
+privacy-none-title = Ko tā nedara
+privacy-none-1 = Ne statistikas, ne reklāmu, ne ziņojumu par kļūdām
+privacy-none-2 = Neviena cita servera: par jums neuzzina pat tās veidotāji
+privacy-none-3 = Kamera nolasa kvadrātveida kodus un attēlus nesaglabā
+privacy-gone-title = Kā to izbeigt
+privacy-gone = Noņemiet kontu lapā „Konti”, un šī ierīce to aizmirsīs. Ko par jums glabā serveris, redzams jūsu konta lapā.
+
+licences-title = Licences
+licences-own = Šī lietotne ir brīva programmatūra ar Eiropas Savienības publisko licenci 1.2.
+licences-own-text = Lasīt Eiropas Savienības publisko licenci
+licences-others-title = Veidota ar citu darbu
+licences-others =
+    { $count ->
+        [zero] { $count } sastāvdaļas, katra ar savu licenci:
+        [one] { $count } sastāvdaļa ar savu licenci:
+       *[other] { $count } sastāvdaļas, katra ar savu licenci:
+    }
+licences-texts-title = Šo licenču teksti
+licences-loading = Atver sarakstu
+licences-failed-title = Saraksts neatveras
+licences-failed = Tas ir lietotnes daļa un atgriezīsies pēc nākamās palaišanas. Viss pārējais darbojas.
+
+diagnostics-title = Diagnostika
+diagnostics-lead = Ja kaut kas nedarbojas, šīs rindas palīdz tiem, kas palīdz jums.
+diagnostics-safe = Tajās nav noslēpumu: ne PIN, ne atslēgas, ne koda, ne paroles. Šeit redzat visu, kas tiktu kopīgots.
+diagnostics-lines = Rindas
+diagnostics-share = Kopīgot
+
+move-intro-title = Pāriet uz citu tālruni?
+move-intro-lead = Konts { $account } serverī { $server } pāries uz citu tālruni vai planšetdatoru. Tas aizņem mazāk par divām minūtēm.
+move-intro-1 = Sagatavojiet otru tālruni, kurā ir instalēta šī lietotne.
+move-intro-2 = Šis tālrunis parādīs kvadrātveida kodu. Otrs to noskenēs.
+move-intro-3 = Ievadiet tur savu PIN, to pašu, ko šeit.
+move-intro-4 = Abi parādīs sešas rakstzīmes. Ja tās ir vienādas, norādiet to šeit.
+move-intro-after = Tiklīdz otrs tālrunis būs gatavs, šis vairs nedarbosies šim kontam. Līdz tam nekas nemainās.
+move-intro-accept = Turpināt
+
+move-code-title = Noskenējiet šo ar otru tālruni
+move-code-lead = Otrā tālrunī atveriet Countersign, izvēlieties „Aktivizēt” vai „Pievienot kontu” un noskenējiet šo kodu.
+move-code-picture = Kvadrātveida kods otram tālrunim
+move-code-typed = Vai arī ievadiet tur šo
+move-code-claimed-title = Tagad ievadiet PIN otrā tālrunī
+move-code-claimed = Otrs tālrunis ir nolasījis kodu. Tas prasa jūsu PIN; pēc tam šis turpinās pats.
+move-code-attempts =
+    { $count ->
+        [0] Mēģinājumu vairs nav.
+        [1] Otrā tālrunī tika ievadīts nepareizs PIN. Atlicis viens mēģinājums.
+        [zero] Otrā tālrunī tika ievadīts nepareizs PIN. Atlikuši { $count } mēģinājumi.
+        [one] Otrā tālrunī tika ievadīts nepareizs PIN. Atlicis { $count } mēģinājums.
+       *[other] Otrā tālrunī tika ievadīts nepareizs PIN. Atlikuši { $count } mēģinājumi.
+    }
+move-code-over-title = Šī koda laiks ir beidzies
+move-code-over = Nekas nav pārnests. Ejiet atpakaļ un sāciet no jauna.
+move-cancel = Atcelt pārnešanu
+
+move-compare-title = Vai otrā tālrunī redzat to pašu?
+move-compare-lead = Paskatieties uz abiem ekrāniem, nesteidzoties.
+move-compare-characters = Sešas rakstzīmes
+move-compare-same = Jā, vienādas
+move-compare-differ = Nē, atšķiras
+move-compare-busy = Konts tiek pārnests
+move-compare-note = Ja tās atšķiras, nekas netiek pārnests. Kodu, iespējams, nolasīja kāds cits.
+
+moved-title = Otrs tālrunis ir gatavs
+moved = Tagad tas apstiprina pieteikšanos kontā { $account } serverī { $server }. Šis tālrunis to vairs nevar un ir aizmirsis kontu.
+moved-home = Gatavs
+
+accounts-title = Konti
+accounts-lead = Nospiediet kontu, lai to izmantotu, mainītu tā PIN, to pārnestu vai noņemtu.
+accounts-active = Tiek rādīts
+accounts-requests =
+    { $count ->
+        [zero] Gaida { $count } pieprasījumi
+        [one] Gaida { $count } pieprasījums
+       *[other] Gaida { $count } pieprasījumi
+    }
+accounts-pending = Gaida otru ekrānu
+accounts-blocked = Bloķēts
+accounts-locked = Aizslēgts
+accounts-removed = Noņemts
+accounts-cancelled = Reģistrācija atcelta
+accounts-restored = Vajag jaunu PIN
+
+account-add = Pievienot kontu
+account-switch = Mainīt kontu
+account-switch-to = Pārslēgties uz šo kontu
+account-see = Skatīt, ko darīt
+account-halted = Šis konts tagad neko nevar apstiprināt.
+account-change-pin = Mainīt PIN
+account-biometrics = PIN vietā. Arī PIN vienmēr darbojas.
+account-told-pin-title = Jūsu PIN ir mainīts
+account-told-pin = Turpmāk šajā ierīcē darbojas tikai jaunais PIN.
+account-told-on-title = Ieslēgts
+account-told-on = Turpmāk varat to izmantot PIN vietā.
+account-told-off-title = Izslēgts
+account-told-off = Turpmāk šī ierīce prasīs jūsu PIN.
+account-history = Pieteikšanās
+account-history-detail = Kad un kur izmantots šis konts
+account-move = Pāriet uz citu tālruni
+account-move-detail = Divās minūtēs, bez datora
+account-remove = Noņemt no šīs ierīces
+account-remove-title = Noņemt šo kontu?
+account-remove-lead = Ar kontu { $account } serverī { $server } notiks šādi:
+account-remove-server = Serveris noņems šo ierīci no jūsu konta un paziņos jums par to e-pastā. Pieprasījumi, kas šeit vēl gaida, beigsies.
+account-remove-here = Šī ierīce aizmirsīs kontu un tā atslēgas. Jūsu citi konti paliks.
+account-remove-last = Ja šī ir jūsu vienīgā ierīce, sagatavojiet citu pieteikšanās veidu.
+account-remove-reinstall = Lai to šeit atkal izmantotu, šī ierīce būs jāreģistrē no jauna. Tas pats attiecas uz lietotnes dzēšanu: jauna instalēšana kontu neatgriezīs.
+account-remove-confirm = Noņemt
+
+history-title = Pieteikšanās
+history-empty = Vēl nav nevienas. Katra pieteikšanās parādīsies šeit ar vietu un laiku.
+history-busy = Jautā serverim
+history-more = Rādīt vecākas
+history-method-password = Ar paroli
+history-method-app = Ar šo lietotni
+history-method-code = Ar kodu no šīs lietotnes
+history-method-here = Šajā pašā ierīcē
+history-signed-in = Pieteikšanās izdevās
+history-signed = Parakstīts
+history-denied = Noraidīts
+history-expired = Laikā nav atbildēts
+history-cancelled = Atcelts
+history-failed = Neizdevās
+history-reported = Jūs par to ziņojāt
+history-not-me = Tas nebiju es
+history-not-me-title = Vai tas nebijāt jūs?
+history-not-me-lead = { $service }, { $when }
+history-not-me-1 = Ziņojiet par to šeit. To tad redzēs tie, kas uztur serveri.
+history-not-me-2 = Nomainiet paroli sava konta lapā.
+history-not-me-3 = Pārbaudiet tur savas ierīces un sesijas un izbeidziet to, ko nepazīstat.
+history-not-me-confirm = Ziņot

@@ -63,9 +63,6 @@ error-forged-challenge =
 error-challenge-expired =
     Kopš lapa to parādīja, ir pagājušas piecas minūtes. Ja lapa jūsu atbildi nepieņem, pieprasiet tajā jaunu kodu.
     .title = Šis kods var būt pārāk vecs
-error-already-enrolled =
-    Šajā lietotnē jau ir šī servera konts, tāpēc nekas nav mainīts. Lai reģistrētos no jauna, vispirms noņemiet kontu no šīs ierīces.
-    .title = Šī ierīce jau ir reģistrēta
 error-clock-wrong =
     Tā laiks no servera laika atšķiras par vairāk nekā minūti. Lietotne izmanto servera laiku; iestatiet šīs ierīces pulksteni uz automātisku.
     .title = Šīs ierīces pulkstenis nav pareizs
@@ -84,3 +81,60 @@ error-store-newer =
 error-store-in-use =
     Datus izmanto cits šīs lietotnes logs. Aizveriet šo logu un turpiniet otrā.
     .title = Lietotne Countersign jau ir atvērta
+error-link-not-scanned =
+    Šis kods atver pieprasījumu ierīcē, kas to rāda, tāpēc tas nav jāskenē. Atveriet tā saiti tajā ierīcē vai izvēlieties lapā „Lietotne: QR kods”.
+    .title = Šis kods nav jāskenē
+error-link-gone =
+    Uz to jau ir atbildēts vai tas ir atcelts, tā laiks ir beidzies vai tas ir citai lietotnei. Nekas nav apstiprināts. Ja joprojām vēlaties pieteikties, sāciet lapā no jauna.
+    .title = Šī saite vairs nekur neved
+error-request-not-shown =
+    Kādas tā daļas trūkst vai to šeit nevar parādīt, tāpēc to nevar apstiprināt. Nekas nav parakstīts. Atjauniniet lietotni vai jautājiet tiem, kas uztur šo pakalpojumu.
+    .title = Šo pieprasījumu nevar parādīt pilnībā
+error-link-waits =
+    Jūs pašlaik darāt ko citu, tāpēc saite gaida. Pabeidziet vai atceliet šeit; pēc tam tā atvērsies pati.
+    .title = Jūs gaida saite
+error-browser-not-opened =
+    Šī ierīce to neatvēra. Atgriezieties pārlūkā: lapa, kurā sākāt, tur turpināsies.
+    .title = Pārlūks neatvērās
+error-pin-same-digits =
+    Četrus vienādus ciparus ir viegli uzminēt. Izvēlieties citu PIN.
+    .title = Šis PIN ir pārāk vienkāršs
+error-pin-row =
+    Ciparus pēc kārtas, augošā vai dilstošā secībā, ir viegli uzminēt. Izvēlieties citu PIN.
+    .title = Šis PIN ir pārāk vienkāršs
+error-pin-pairs =
+    Atkārtotus vai spoguļotus pārus ir viegli uzminēt. Izvēlieties citu PIN.
+    .title = Šis PIN ir pārāk vienkāršs
+error-pin-year =
+    Gadskaitli ir viegli uzminēt. Izvēlieties citu PIN.
+    .title = Šis PIN ir pārāk vienkāršs
+error-pin-keypad-line =
+    Līniju uz tastatūras ir viegli uzminēt. Izvēlieties citu PIN.
+    .title = Šis PIN ir pārāk vienkāršs
+error-pin-unchanged =
+    Šis ir PIN, kas jums jau ir. Izvēlieties citu.
+    .title = Tas ir vecais PIN
+error-pin-differs =
+    Abi PIN nav vienādi, tāpēc nekas nav mainīts. Izvēlieties jauno PIN vēlreiz.
+    .title = Otrs PIN bija citāds
+error-biometric-cancelled =
+    Nekas nav apstiprināts, un nekas nav zaudēts. Mēģiniet vēlreiz vai izmantojiet savu PIN.
+    .title = Atcelts
+error-biometric-locked-out =
+    Atpazīšana pārāk daudz reižu neizdevās, tāpēc šī ierīce to uz laiku apturēja. Izmantojiet savu PIN; lai atpazīšanu atjaunotu, vienreiz atbloķējiet ierīci.
+    .title = Šoreiz izmantojiet savu PIN
+error-biometric-changed =
+    Šajā ierīcē ir pievienots vai noņemts pirksta nospiedums vai seja, tāpēc lietotne tiem vairs neuzticas. Izmantojiet savu PIN. Savā kontā varat to atkal ieslēgt.
+    .title = Pirkstu nospiedumi vai sejas ir mainījušās
+error-biometric-unavailable =
+    Šai ierīcei pašlaik nav pirksta nospieduma vai sejas, ko lietotne varētu izmantot. Izmantojiet savu PIN.
+    .title = Izmantojiet savu PIN
+error-move-ended =
+    Nekas nav pārnests, un šī ierīce darbojas kā iepriekš. Ja joprojām vēlaties kontu pārnest, sāciet no jauna.
+    .title = Pārnešana ir beigusies
+error-too-many-accounts =
+    Šajā lietotnē vai šim kontam jau ir lielākais iespējamais kontu vai ierīču skaits. Nekas nav reģistrēts. Noņemiet to, kas nav vajadzīgs, un mēģiniet vēlreiz.
+    .title = Vēl vienam vietas nav
+error-settings-not-opened =
+    Nekas nav mainīts. Atveriet šīs ierīces iestatījumus un sameklējiet tur ekrāna bloķēšanu.
+    .title = Iestatījumi neatvērās

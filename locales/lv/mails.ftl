@@ -78,3 +78,39 @@ mail-recovery-add-body =
 
     Ja tas nebijāt Jūs, apturiet to šeit un nomainiet paroli:
     { $cancel }
+
+mail-device-moved-subject = Jūsu lietotne ir pārnesta uz citu ierīci
+mail-device-moved-body =
+    Labdien, { $name },
+
+    ierīce „{ $device }” ir pārnesta uz citu ierīci. Laiks: { $when }. Tagad jaunā ierīce var apstiprināt, ka tas esat Jūs, bet vecā vairs nevar.
+
+    Ja tas bijāt Jūs, nekas nav jādara.
+    Ja tas nebijāt Jūs, tūlīt piesakieties, atveriet lapu „Manas mobilās ierīces” un noņemiet to. Pēc tam nomainiet paroli.
+
+mail-biometrics-added-subject = Ierīce tagad apstiprina ar pirksta nospiedumu vai seju
+mail-biometrics-added-body =
+    Labdien, { $name },
+
+    ierīce „{ $device }” tagad var apstiprināt, ka tas esat Jūs, ne tikai ar PIN, bet arī ar pirksta nospiedumu vai seju. Laiks: { $when }.
+
+    Ja tas bijāt Jūs, nekas nav jādara.
+    Ja tas nebijāt Jūs, ierīce ir bijusi rokās kādam, kas zina Jūsu PIN. Tūlīt piesakieties, atveriet lapu „Manas mobilās ierīces” un noņemiet to.
+
+mail-sign-in-reported-subject = Jūs ziņojāt par pieteikšanos, kas nebija Jūsu
+mail-sign-in-reported-body =
+    Labdien, { $name },
+
+    ir ziņots, ka pieteikšanās pakalpojumā „{ $service }” ({ $then }) nebija Jūsu. Ziņojuma laiks: { $when }. Viss, kas bija atvērts no tā pārlūka, ir aizvērts.
+
+    Tūlīt nomainiet paroli: to zina tas, kas pieteicās.
+    Ja ziņojāt kļūdas pēc, piesakieties no tā pārlūka vēlreiz.
+
+mail-stopped-subject = Viss ir apturēts
+mail-stopped-body =
+    Labdien, { $name },
+
+    no Jūsu konta ir noņemtas visas ierīces, un pieteikšanās visur ir izbeigta. Laiks: { $when }.
+
+    Lai sāktu no jauna, piesakieties ar paroli un pievienojiet ierīci. Jūsu drošībai pirms tam vajadzēs e-pasta vēstuli un gaidīšanas laiku.
+    Ja tas nebijāt Jūs, kāds zina Jūsu paroli: tūlīt nomainiet to.

@@ -9,6 +9,8 @@ page-demo-outbox = demonstrācijas izsūtne
 page-back-account = Mans konts
 page-back-devices = Manas mobilās ierīces
 page-cancel = Atcelt
+page-language = Valoda
+page-language-set = Mainīt
 
 sign-in-title = Pieteikties
 sign-in-lead = Lai sāktu, ievadiet savu e-pasta adresi.
@@ -26,6 +28,7 @@ method-label = Kā vēlaties apstiprināt, ka tas esat jūs?
 method-hint = Ar lietotni Countersign jūsu ierīcē pieteikšanās ir drošāka nekā tikai ar paroli.
 method-password = Tikai parole
 method-app-pin = Lietotne: PIN
+method-on-mobile = Lietotne šajā ierīcē
 method-app-qr = Lietotne: QR kods, arī bez tīkla
 error-wrong-password = Pārbaudiet adresi un ievadiet paroli vēlreiz. Lielie un mazie burti ir svarīgi. Ja jums šeit nav konta, nekas nav mainīts.
     .title = Adrese un parole nesader kopā
@@ -48,7 +51,6 @@ device-never-used = Vēl nav izmantota
 device-other-method = Izmantot citu veidu
 
 waiting-title = Apstipriniet savā ierīcē
-waiting-lead = Gaidām jūsu atbildi ierīcē { $device }.
 waiting-step-open = Atveriet lietotni Countersign ierīcē { $device }. Pieprasījums parādīsies pats.
 waiting-step-match = Pārbaudiet, kas prasa, un ievadiet lietotnē šo skaitli:
 waiting-step-check = Pārbaudiet lietotnē, kas prasa, un turpiniet.
@@ -85,6 +87,52 @@ outcome-not-active = Šo ierīci pašlaik nevar izmantot
 
 context-browser = { $browser }, sistēma { $system }
 context-this-computer = Šis dators
+
+on-mobile-direct = Pieteikties ar lietotni šajā ierīcē
+on-mobile-title = Apstipriniet ar lietotni šajā ierīcē
+on-mobile-step-open = Atveriet lietotni ar tālāk redzamo pogu.
+on-mobile-step-check = Pārbaudiet, kas prasa, un ievadiet savu PIN.
+on-mobile-step-back = Lietotne atvedīs jūs atpakaļ šeit, un pieteikšanās būs izdevusies.
+on-mobile-open = Atvērt lietotni
+on-mobile-verified = Nekas neatveras? Izmantojiet šo saiti
+on-mobile-confirmed = Apstiprināts. Lietotne atvedīs jūs atpakaļ šajā lapā.
+on-mobile-typed-title = Vai lietotne rāda deviņas rakstzīmes?
+on-mobile-typed-lead = Tā rāda tās, ja ir atvērusi citu pārlūku, nevis šo. Ievadiet tās šeit. Lielajiem burtiem, atstarpēm un defisēm nav nozīmes.
+on-mobile-typed-label = Deviņas rakstzīmes
+error-mistyped-return = Viena vai vairākas rakstzīmes nav tādas kā lietotnē. Mēģinājums nav iztērēts: salīdziniet un izlabojiet.
+    .title = Kodā ir drukas kļūda
+error-return-not-yet = Lietotnē vēl nav apstiprināts. Atveriet to ar iepriekš redzamo pogu; pēc tam tā parādīs rakstzīmes.
+    .title = Vispirms apstipriniet lietotnē
+error-too-many-direct =
+    { $count ->
+        [zero] No šejienes īsā laikā ir sākts daudz pieteikšanās reižu. Uzgaidiet { $count } minūtes vai izmantojiet savu e-pasta adresi.
+        [one] No šejienes īsā laikā ir sākts daudz pieteikšanās reižu. Uzgaidiet { $count } minūti vai izmantojiet savu e-pasta adresi.
+       *[other] No šejienes īsā laikā ir sākts daudz pieteikšanās reižu. Uzgaidiet { $count } minūtes vai izmantojiet savu e-pasta adresi.
+    }
+    .title = Lūdzu, brīdi uzgaidiet
+error-wrong-return =
+    { $count ->
+        [zero] Tās nav šīs lapas rakstzīmes. Salīdziniet tās ar lietotni. Atlikuši { $count } mēģinājumi.
+        [one] Tās nav šīs lapas rakstzīmes. Salīdziniet tās ar lietotni. Atlicis { $count } mēģinājums.
+       *[other] Tās nav šīs lapas rakstzīmes. Salīdziniet tās ar lietotni. Atlikuši { $count } mēģinājumi.
+    }
+    .title = Tās ir citas rakstzīmes
+
+request-link-title = Šis pieprasījums ir paredzēts lietotnei
+request-link-lead = Atveriet to lietotnē Countersign šajā ierīcē. Apstipriniet to tikai tad, ja pirms brīža jūs sākāt pieteikties šajā ierīcē; citādi aizveriet šo lapu.
+
+return-ended-title = Neviens nav pieteicies
+return-ended-lead = Lietotne atvēra citu pārlūku, nevis to, kurā sākāt, tāpēc šī pieteikšanās ir beigusies. Varat sākt no jauna šeit, šajā pārlūkā.
+return-ended-again = Sākt šeit no jauna
+return-elsewhere-title = Jūs sākāt citā pārlūkā
+return-elsewhere-lead = Šeit neviens nav pieteicies. Atgriezieties pārlūkā, kurā sākāt, un ievadiet tur deviņas rakstzīmes, ko rāda lietotne.
+return-gone-title = Šis atpakaļceļš vairs neder
+return-gone-lead = Tas jau ir izmantots, vai arī tā laiks ir beidzies. Ar to neviens nav pieteicies. Ja joprojām vēlaties pieteikties, sāciet no jauna.
+
+outcome-code-used = Kods trīs reizes bija nepareizs
+    .lead = Neviens nav pieteicies. Sāciet no jauna, kad vēlaties.
+outcome-way-back-over = Šī pieteikšanās ir beigusies
+    .lead = Lietotne atvēra citu pārlūku, rakstzīmes trīs reizes bija nepareizas vai laiks ir beidzies. Neviens nav pieteicies. Sāciet no jauna, kad vēlaties.
 
 code-title = Izmantojiet lietotnes QR kodu
 code-lead = Ierīcei { $device }. Tīkls nav vajadzīgs.
@@ -133,6 +181,18 @@ account-devices-state =
        *[other] Jūsu vārdā apstiprina { $count } ierīces.
     }
 account-devices-unusable = Neviena no jūsu ierīcēm pašlaik nevar apstiprināt. Skatiet, ko darīt.
+account-history = Pieteikšanās vēsture
+account-history-state = Kad un kur pieteicāties un ko parakstījāt
+account-history-open = Rādīt vēsturi
+account-stop = Vai ierīce ir pazudusi vai nozagta?
+account-stop-state = Izbeidziet visu uzreiz: ierīces, pieprasījumus, pieteikšanos
+account-stop-open = Apturēt visu
+account-mail-language = Jūsu e-pasta vēstuļu valoda
+account-mail-language-save = Saglabāt
+account-mail-language-saved = Turpmāk e-pasta vēstules saņemsiet šajā valodā.
+account-bank = Demonstrācijas banka
+account-bank-state = Pakalpojums, kurā pārskaitījumu parakstāt ar lietotni
+account-bank-open = Atvērt Demonstrācijas banku
 account-devices-manage = Pārvaldīt mobilās ierīces
 account-devices-first = Pievienot mobilo ierīci
 
@@ -168,7 +228,11 @@ error-device-name = Piešķiriet ierīcei nosaukumu, kurā ir no 1 līdz 40 raks
     .title = Nosaukuma nav vai tas ir pārāk garš
 
 step-up-title = Apstipriniet, ka tas esat jūs
-step-up-lead = Pirms jūsu ierīces tiek mainītas, vēlreiz ievadiet savu paroli.
+step-up-first = Vispirms vēlreiz ievadiet savu paroli.
+step-up-for-add = Jūs vēlaties pievienot ierīci.
+step-up-for-remove = Jūs vēlaties noņemt ierīci „{ $device }”.
+step-up-for-reset = Jūs vēlaties iestatīt jaunu PIN ierīcei „{ $device }”.
+step-up-for-other = Jūs vēlaties mainīt savas ierīces.
 step-up-device-title = Apstipriniet ar ierīci
 step-up-device-lead = Jums ir ierīce, tāpēc šai maiņai ar paroli vien nepietiek.
 step-up-continue = Turpināt
@@ -176,7 +240,10 @@ step-up-app-pin = Apstiprināt lietotnē
 step-up-app-qr = Ar QR kodu, bez tīkla
 step-up-unusable = Vai neviena no jūsu ierīcēm tagad nedarbojas?
 step-up-unusable-lead = Lapā „Manas mobilās ierīces” varat iestatīt ierīcei jaunu PIN ar e-pastā nosūtītu saiti.
-step-up-service = { $name }, ierīču maiņa
+step-up-service-add = { $name }, ierīces pievienošana
+step-up-service-remove = { $name }, ierīces noņemšana
+step-up-service-reset = { $name }, jauns PIN ierīcei
+step-up-service-other = { $name }, ierīču maiņa
 sign-in-service = { $name }, Mans konts
 
 add-title = Pievienot mobilo ierīci
@@ -197,6 +264,8 @@ enrol-reset-lead = Atveriet lietotni Countersign ierīcē { $device }, nospiedie
 enrol-picture = QR kods, kas jānoskenē ar lietotni Countersign
 enrol-other-ways = Tā pati ierīce vai nav kameras?
 enrol-link-label = Tajā pašā ierīcē atveriet šo saiti lietotnē vai nokopējiet to tur:
+enrol-here = Vai lietotne ir šajā ierīcē?
+enrol-here-lead = Atveriet to šeit. Pēc tam atgriezīsieties šajā lapā, lai salīdzinātu sešas rakstzīmes.
 enrol-copy = Kopēt saiti
 enrol-copied = Nokopēts
 enrol-typed-label = Vai arī ievadiet lietotnē šo kodu ar adresi { $origin }
@@ -263,6 +332,57 @@ recovery-stopped-title = Apturēts
 recovery-stopped-lead = Nekas nav mainīts. Ja jūs to neprasījāt, kāds zina jūsu paroli: drīz to nomainiet.
 recovery-over-title = Šī saite vairs nav derīga
 recovery-over-lead = Tā tika izmantota, apturēta, aizstāta ar jaunāku vai gaidīja pārāk ilgi. Nekas nav mainīts.
+error-too-many-links =
+    { $count ->
+        [zero] Šodien jau nosūtītas vairākas vēstules ar saitēm. Pārbaudiet pastkasti, arī mēstules, vai mēģiniet vēlreiz pēc { $count } stundām.
+        [one] Šodien jau nosūtītas vairākas vēstules ar saitēm. Pārbaudiet pastkasti, arī mēstules, vai mēģiniet vēlreiz pēc { $count } stundas.
+       *[other] Šodien jau nosūtītas vairākas vēstules ar saitēm. Pārbaudiet pastkasti, arī mēstules, vai mēģiniet vēlreiz pēc { $count } stundām.
+    }
+    .title = Pagaidām saišu vairs nav
+
+history-title = Pieteikšanās vēsture
+history-lead = Kas ar jūsu kontu noticis pēdējās 180 dienās, sākot ar jaunāko.
+history-none = Vēl nekā nav. Pieteikšanās un paraksti parādīsies šeit.
+history-signed-in = Pieteikšanās izdevās
+history-signed = Parakstīts
+history-denied = Noraidīts
+history-expired = Laikā nav atbildēts
+history-cancelled = Atcelts
+history-failed = Neizdevās
+history-by-password = Tikai ar paroli
+history-by-app = Ar lietotni
+history-by-code = Ar kodu no lietotnes
+history-on-mobile = Ar lietotni tajā pašā ierīcē
+history-not-me = Tas nebiju es
+history-reported = Ziņots
+history-report-title = Vai tas nebijāt jūs?
+history-report-lead = Ja par to ziņosiet, visu tajā pārlūkā pieteikušos darbs tiks izbeigts un pārlūks turpmāk tiks uzskatīts par svešu. Par to saņemsiet e-pasta vēstuli. Pēc tam nomainiet paroli.
+history-report-here = Tas ir pārlūks, ko tagad lietojat: iziešana notiks arī šeit.
+history-report-confirm = Ziņot
+history-report-keep = Nē, tas biju es
+history-was-reported = Par to ir ziņots, un pieteikšanās tajā pārlūkā ir izbeigta. Par to saņemsiet e-pasta vēstuli.
+history-older = Rādīt vecākas
+history-newest = Atpakaļ pie jaunākajām
+
+stop-title = Apturēt visu
+stop-lead = Gadījumam, ja ierīce ir pazudusi vai jūsu vārdā, iespējams, ir pieteicies kāds cits. Tas notiek uzreiz, un to nevar atsaukt:
+stop-devices = Visas jūsu ierīces tiks noņemtas. Neviena vairs nevarēs apstiprināt jūsu vārdā.
+stop-requests = Atvērtie pieprasījumi un pieteikšanās beigsies.
+stop-sessions = Pieteikšanās tiks izbeigta visur, arī šeit.
+stop-mail = Par to saņemsiet e-pasta vēstuli.
+stop-back-title = Kā sākt no jauna
+stop-back =
+    { $count ->
+        [0] Piesakieties ar paroli un atkal pievienojiet ierīci. Tam vajadzēs arī e-pastā nosūtītu saiti.
+        [zero] Piesakieties ar paroli un atkal pievienojiet ierīci. Tam vajadzēs arī e-pastā nosūtītu saiti, un būs jāgaida { $count } stundas.
+        [one] Piesakieties ar paroli un atkal pievienojiet ierīci. Tam vajadzēs arī e-pastā nosūtītu saiti, un būs jāgaida { $count } stunda.
+       *[other] Piesakieties ar paroli un atkal pievienojiet ierīci. Tam vajadzēs arī e-pastā nosūtītu saiti, un būs jāgaida { $count } stundas.
+    }
+stop-confirm = Apturēt visu tūlīt
+stop-keep = Nē, atpakaļ
+stop-done-title = Viss ir apturēts
+stop-done-lead = Jūsu ierīces ir noņemtas, un pieteikšanās visur ir izbeigta. Par to saņemsiet e-pasta vēstuli. Kad vēlaties, piesakieties ar paroli; pēc tam lapā „Manas mobilās ierīces” atkal pievienojiet ierīci.
+stop-done-sign-in = Pāriet uz pieteikšanos
 
 outbox-title = Demonstrācijas izsūtne
 outbox-lead = Vēstules, ko šī demonstrācija būtu nosūtījusi, sākot ar jaunāko.
@@ -282,5 +402,71 @@ error-page-busy = Šobrīd piesakās daudz cilvēku. Nekas nav zaudēts. Pagaidi
 error-page-fault = Kļūda ir mūsu pusē, un nekas nav mainīts. Mēģiniet vēlreiz pēc dažām minūtēm.
     .title = Tas neizdevās
 
+link-open = Atvērt lietotnē
+link-open-lead = Atveriet to šeit. Lapa, kas parādīja kodu, turpināsies pati.
 link-title = Šī saite ir paredzēta lietotnei
 link-lead = Nokopējiet visu šīs lapas adresi, atveriet lietotni Countersign ierīcē, ko vēlaties reģistrēt, izvēlieties „Ievadīt kodu” un ielīmējiet to tur. Saite der vienu reizi desmit minūtes; nekas vēl nav reģistrēts.
+
+bank-name = Demonstrācijas banka
+bank-service-transfer = Demonstrācijas banka, pārskaitījums
+bank-service-cancel = Demonstrācijas banka, atcelšana
+bank-service-trust = Demonstrācijas banka, uzticamie konti
+bank-title = Ko vēlaties darīt?
+bank-lead = Šī banka ir demonstrācija. Nauda netiek pārskaitīta; tā rāda, kā parakstīt ar lietotni.
+bank-transfer = Pārskaitīt naudu
+    .lead = Uz citu kontu jūsu izvēlētā dienā
+bank-cancel = Atcelt maksājumu
+    .lead = Tādu, kas vēl nav izpildīts
+bank-trust = Mainīt uzticamos kontus
+    .lead = Tos, uz kuriem maksājat bez ierobežojuma
+bank-form-lead = Aizpildiet visus laukus. Kamēr neparakstāt, nekas nenotiek.
+bank-recipient = Saņēmējs
+bank-account = Konta numurs
+    .hint = 8 līdz 16 cipari
+bank-amount = Summa eiro
+bank-amount-hint = Piemēram, { $example }
+bank-date = Datums
+bank-purpose = Mērķis
+bank-reference = Maksājuma numurs
+    .hint = 6 līdz 12 cipari
+bank-reason = Iemesls
+bank-reason-mistake = Kļūdas dēļ
+bank-reason-twice = Samaksāts divreiz
+bank-reason-not-me = To nedarīju es
+bank-holder = Konta īpašnieks
+bank-change = Izmaiņa
+bank-change-add = Pievienot
+bank-change-replace = Aizstāt
+bank-change-remove = Noņemt
+bank-choose = Lūdzu, izvēlieties
+bank-euros = { $amount } EUR
+bank-error-empty = Šis lauks vēl ir tukšs. Aizpildiet to.
+bank-error-too-long = Teksts ir pārāk garš. Izmantojiet ne vairāk kā 200 rakstzīmju.
+bank-error-not-digits = Izmantojiet tikai ciparus.
+bank-error-not-amount = Rakstiet summu ar ne vairāk kā divām zīmēm aiz komata, piemēram, { $example }.
+bank-error-not-date = Rakstiet kalendāra dienu, piemēram, 2026-12-31.
+bank-error-not-option = Izvēlieties kaut ko no saraksta.
+bank-error-hidden = Tekstā ir slēptas rakstzīmes. Ierakstiet to vēlreiz ar roku.
+bank-review = Turpināt
+bank-review-title = Vai viss ir pareizi?
+bank-review-lead = Lietotne rādīs to pašu. Parakstiet tikai tad, ja tā ir.
+bank-sign-online = Parakstīt ar lietotni
+bank-sign-code = Parakstīt ar QR kodu, bez tīkla
+bank-again = Kaut ko mainīt
+bank-device-title = Ar kuru ierīci vēlaties parakstīt?
+bank-device-none-title = Lai parakstītu, vajag ierīci
+bank-device-none-lead = Vispirms pievienojiet to savam kontam; tas aizņem aptuveni divas minūtes. Pēc tam atgriezieties šeit.
+bank-you-sign = Ko jūs parakstāt
+bank-step-type = Pārbaudiet, kas prasa, ievadiet lietotnē tās pašas vērtības un savu PIN. Lietotne parādīs deviņus burtus un ciparus.
+bank-submit-code = Parakstīt
+bank-not-signed = Nekas nav parakstīts, un nekas nenotiek. Varat sākt no jauna, kad vien vēlaties.
+bank-back = Atpakaļ uz banku
+bank-signed-title = Parakstīts
+bank-signed-lead = Bankai ir jūsu paraksts tieši šim:
+error-not-this-transaction-otp =
+    { $count ->
+        [zero] Salīdziniet katru lietotnē ievadīto vērtību ar šo lapu, noskenējiet attēlu vēlreiz un izveidojiet jaunu kodu. Atlikuši { $count } mēģinājumi.
+        [one] Salīdziniet katru lietotnē ievadīto vērtību ar šo lapu, noskenējiet attēlu vēlreiz un izveidojiet jaunu kodu. Atlicis { $count } mēģinājums.
+       *[other] Salīdziniet katru lietotnē ievadīto vērtību ar šo lapu, noskenējiet attēlu vēlreiz un izveidojiet jaunu kodu. Atlikuši { $count } mēģinājumi.
+    }
+    .title = Kods un darījums nesakrīt
