@@ -132,7 +132,7 @@ return-gone-lead = È già stato usato oppure il suo tempo è scaduto. Nessuno h
 outcome-code-used = Il codice era errato tre volte
     .lead = Nessuno ha effettuato l’accesso. Ricominci quando vuole.
 outcome-way-back-over = Questo accesso è terminato
-    .lead = I caratteri erano errati tre volte oppure il tempo è scaduto. Nessuno ha effettuato l’accesso. Ricominci quando vuole.
+    .lead = L’app ha aperto un altro browser, i caratteri erano errati tre volte oppure il tempo è scaduto. Nessuno ha effettuato l’accesso. Ricominci quando vuole.
 
 code-title = Usi il codice QR dell’app
 code-lead = Per { $device }. Non serve una rete.
