@@ -132,7 +132,7 @@ return-gone-lead = Ya se ha utilizado o se acabó su tiempo. Nadie ha iniciado s
 outcome-code-used = El código era incorrecto tres veces
     .lead = Nadie ha iniciado sesión. Empiece de nuevo cuando quiera.
 outcome-way-back-over = Este inicio de sesión ha terminado
-    .lead = Los caracteres eran incorrectos tres veces o se acabó el tiempo. Nadie ha iniciado sesión. Empiece de nuevo cuando quiera.
+    .lead = La aplicación ha abierto otro navegador, los caracteres eran incorrectos tres veces o se acabó el tiempo. Nadie ha iniciado sesión. Empiece de nuevo cuando quiera.
 
 code-title = Utilice el código QR de la aplicación
 code-lead = Para { $device }. No necesita red.
