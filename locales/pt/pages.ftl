@@ -132,7 +132,7 @@ return-gone-lead = Já foi utilizado ou o seu tempo terminou. Ninguém iniciou s
 outcome-code-used = O código estava errado três vezes
     .lead = Ninguém iniciou sessão. Recomece quando quiser.
 outcome-way-back-over = Este início de sessão terminou
-    .lead = Os carateres estavam errados três vezes ou o tempo terminou. Ninguém iniciou sessão. Recomece quando quiser.
+    .lead = A aplicação abriu outro navegador, os carateres estavam errados três vezes ou o tempo terminou. Ninguém iniciou sessão. Recomece quando quiser.
 
 code-title = Utilize o código QR da aplicação
 code-lead = Para { $device }. Não precisa de rede.
