@@ -132,7 +132,7 @@ return-gone-lead = A fost deja folosită sau timpul ei a expirat. Nimeni nu s-a 
 outcome-code-used = Codul a fost greșit de trei ori
     .lead = Nimeni nu s-a conectat. Reîncepeți când doriți.
 outcome-way-back-over = Această conectare s-a încheiat
-    .lead = Caracterele au fost greșite de trei ori sau timpul a expirat. Nimeni nu s-a conectat. Reîncepeți când doriți.
+    .lead = Aplicația a deschis alt browser, caracterele au fost greșite de trei ori sau timpul a expirat. Nimeni nu s-a conectat. Reîncepeți când doriți.
 
 code-title = Folosiți codul QR al aplicației
 code-lead = Pentru { $device }. Nu este nevoie de rețea.
