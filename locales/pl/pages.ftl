@@ -135,7 +135,7 @@ return-gone-lead = Został już wykorzystany lub jego czas minął. Nikt nie zos
 outcome-code-used = Kod był trzy razy błędny
     .lead = Nikt nie został zalogowany. Zacznij od nowa w dowolnej chwili.
 outcome-way-back-over = To logowanie jest zakończone
-    .lead = Znaki były trzy razy błędne lub czas minął. Nikt nie został zalogowany. Zacznij od nowa w dowolnej chwili.
+    .lead = Aplikacja otworzyła inną przeglądarkę, znaki były trzy razy błędne lub czas minął. Nikt nie został zalogowany. Zacznij od nowa w dowolnej chwili.
 
 code-title = Użyj kodu QR aplikacji
 code-lead = Dla urządzenia { $device }. Sieć nie jest potrzebna.
