@@ -135,7 +135,7 @@ return-gone-lead = Byl už použit, nebo jeho čas vypršel. Nikdo jím nebyl p�
 outcome-code-used = Kód byl třikrát chybný
     .lead = Nikdo nebyl přihlášen. Můžete kdykoli začít znovu.
 outcome-way-back-over = Toto přihlášení skončilo
-    .lead = Znaky byly třikrát chybné, nebo čas vypršel. Nikdo nebyl přihlášen. Můžete kdykoli začít znovu.
+    .lead = Aplikace otevřela jiný prohlížeč, znaky byly třikrát chybné, nebo čas vypršel. Nikdo nebyl přihlášen. Můžete kdykoli začít znovu.
 
 code-title = Použijte QR kód aplikace
 code-lead = Pro zařízení { $device }. Nepotřebuje síť.
