@@ -135,7 +135,7 @@ return-gone-lead = Už bol použitý alebo jeho čas vypršal. Nikto ním nebol 
 outcome-code-used = Kód bol trikrát nesprávny
     .lead = Nikto nebol prihlásený. Môžete kedykoľvek začať znova.
 outcome-way-back-over = Toto prihlásenie sa skončilo
-    .lead = Znaky boli trikrát nesprávne alebo čas vypršal. Nikto nebol prihlásený. Môžete kedykoľvek začať znova.
+    .lead = Aplikácia otvorila iný prehliadač, znaky boli trikrát nesprávne alebo čas vypršal. Nikto nebol prihlásený. Môžete kedykoľvek začať znova.
 
 code-title = Použite QR kód aplikácie
 code-lead = Pre zariadenie { $device }. Nepotrebuje sieť.
