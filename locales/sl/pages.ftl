@@ -135,7 +135,7 @@ return-gone-lead = Bila je že uporabljena ali pa je njen čas potekel. Z njo se
 outcome-code-used = Koda je bila trikrat napačna
     .lead = Prijavil se ni nihče. Začnete lahko znova, kadar želite.
 outcome-way-back-over = Ta prijava se je končala
-    .lead = Znaki so bili trikrat napačni ali pa je čas potekel. Prijavil se ni nihče. Začnete lahko znova, kadar želite.
+    .lead = Aplikacija je odprla drug brskalnik, znaki so bili trikrat napačni ali pa je čas potekel. Prijavil se ni nihče. Začnete lahko znova, kadar želite.
 
 code-title = Prijava s kodo QR aplikacije
 code-lead = Za napravo { $device }. Omrežje ni potrebno.
