@@ -54,7 +54,13 @@ fn embed_assets(dist: &Path) {
         .filter(|path| path.extension().is_some_and(|e| e == "js" || e == "css"))
         .collect();
     files.sort();
-    for wanted in ["pages.css", "waiting.js", "enrol.js"] {
+    for wanted in [
+        "pages.css",
+        "waiting.js",
+        "enrol.js",
+        "returning.js",
+        "open-link.js",
+    ] {
         if !files.iter().any(|path| path.ends_with(wanted)) {
             println!(
                 "cargo::error=crates/server/assets/dist/{wanted} is missing: run `npm ci && npm run build:pages` first"
