@@ -1,4 +1,4 @@
-//! The window's TypeScript types are those of `views.rs`.
+//! The window's TypeScript types are those of `views/`.
 //!
 //! Run with `UPDATE_BINDINGS=1` to write the file anew.
 
@@ -50,7 +50,7 @@ fn bindings() -> String {
         views::Action::decl(&config),
     ];
     let mut file = String::from(
-        "// Generated from crates/authenticator/src/views.rs by its test `bindings`; do not edit.\n",
+        "// Generated from crates/authenticator/src/views by its test `bindings`; do not edit.\n",
     );
     for declaration in declarations {
         file.push_str("\nexport ");

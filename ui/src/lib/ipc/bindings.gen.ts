@@ -1,4 +1,4 @@
-// Generated from crates/authenticator/src/views.rs by its test `bindings`; do not edit.
+// Generated from crates/authenticator/src/views by its test `bindings`; do not edit.
 
 export type AppView = {
 /**

@@ -1,0 +1,86 @@
+//! Accounts, and how they stand.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+/// The account on show.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AccountView {
+    /// Hex of the device id; stable.
+    pub id: String,
+    /// Masked account, `m***@e***`.
+    pub account: String,
+    /// The server's name.
+    pub server_name: String,
+    /// `https://host[:port]`.
+    pub origin: String,
+    /// The registration still waits for "yes, the same" on the page.
+    pub pending: bool,
+}
+
+/// Another account of this app, beside the one on show.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OtherAccount {
+    /// The account.
+    pub account: AccountView,
+    /// How many requests wait for it.
+    pub requests: u8,
+}
+
+/// An account in the list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AccountRow {
+    /// The account.
+    pub account: AccountView,
+    /// It is the one on show.
+    pub active: bool,
+    /// How many requests wait for it.
+    pub requests: u8,
+    /// Why it cannot be used, if so.
+    pub halted: Option<HaltReason>,
+}
+
+/// What was just done with an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Told {
+    /// The new PIN counts.
+    PinChanged,
+    /// Fingerprint or face is on.
+    BiometricsOn,
+    /// Fingerprint or face is off.
+    BiometricsOff,
+}
+
+/// Why an account cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum HaltReason {
+    /// Too many wrong PINs; a PIN reset frees it.
+    Blocked,
+    /// A copy or an older state of this app's store was used; it must be enrolled anew.
+    Copied,
+    /// Removed on the web or by STOP.
+    Removed,
+    /// The page said that the six characters differ, or the registration was cancelled there.
+    EnrolmentCancelled,
+    /// The server was restored from an older state; a PIN reset brings both in step.
+    ServerRestored,
+}
+
+/// The connection to the server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Connection {
+    /// Not asked yet.
+    Checking,
+    /// The last check was answered.
+    Online,
+    /// The last check got no answer; it is tried again by itself.
+    Offline,
+    /// Something answered that was not the server (wrong signature, captive portal).
+    NotTheServer,
+}

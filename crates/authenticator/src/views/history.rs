@@ -1,0 +1,59 @@
+//! Past sign-ins, as their server keeps them.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::ContextLine;
+
+/// A sign-in, request or signature of an account, as its server keeps it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HistoryEntry {
+    /// Hex of its id.
+    pub id: String,
+    /// Unix seconds, in this device's clock.
+    #[ts(type = "number")]
+    pub at: u64,
+    /// The service.
+    pub service: String,
+    /// Place, browser, network.
+    pub context: Vec<ContextLine>,
+    /// How.
+    pub method: HistoryMethod,
+    /// What came of it.
+    pub result: HistoryResult,
+    /// It was reported as not one's own.
+    pub reported: bool,
+}
+
+/// How a person signed in or signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum HistoryMethod {
+    /// The password alone.
+    Password,
+    /// The app, online.
+    App,
+    /// A code of the app.
+    AppCode,
+    /// The app on the same device.
+    OnMobile,
+}
+
+/// What came of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum HistoryResult {
+    /// Signed in.
+    SignedIn,
+    /// A transaction was signed.
+    Signed,
+    /// Denied on a device.
+    Denied,
+    /// Not answered in time.
+    Expired,
+    /// Cancelled on the page.
+    Cancelled,
+    /// The number or code was not right.
+    Failed,
+}

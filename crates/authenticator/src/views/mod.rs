@@ -1,0 +1,74 @@
+//! What a screen may see and what a person may do: plain data, no secrets.
+//!
+//! The TypeScript types are generated from this folder (`ui/src/lib/ipc/bindings.gen.ts`); nothing is written a
+//! second time. Invariant: no type here holds a key, a PIN or a digit of one on its way out; the one-time
+//! password and the six characters are shown because showing them is their purpose.
+
+mod account;
+mod action;
+mod history;
+mod pin;
+mod problem;
+mod request;
+mod screen;
+mod settings;
+
+use serde::Serialize;
+use ts_rs::TS;
+
+pub use self::{
+    account::{AccountRow, AccountView, Connection, HaltReason, OtherAccount, Told},
+    action::Action,
+    history::{HistoryEntry, HistoryMethod, HistoryResult},
+    pin::{BiometricKind, ChangePinStep, PinPurpose},
+    problem::{ErrorCode, Problem},
+    request::{
+        ChallengeCard, ContextKind, ContextLine, FieldKind, FieldProblem, FormField, Outcome,
+        RequestCard, RequestKind, ShownField, WayBack, WhoAsks,
+    },
+    screen::{EnrolmentKind, Screen},
+    settings::{IdleLock, Settings, TextSize, Theme},
+};
+
+/// Everything the window shows at one moment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AppView {
+    /// Grows by one with each change, so that a late event never replaces a newer view.
+    #[ts(type = "number")]
+    pub revision: u64,
+    /// The one screen to show.
+    pub screen: Screen,
+    /// How the platform secret is kept; anything but `system` is told to the person on the home screen.
+    pub key_store: KeyStoreKind,
+    /// Something that the person just did could not be done; shown on the current screen.
+    pub problem: Option<Problem>,
+    /// How the app looks and behaves, as the person chose.
+    pub settings: Settings,
+    /// Seconds until the app covers itself because nobody used it; present in the last half minute only.
+    pub covers_in_s: Option<u8>,
+    /// Requests that came while nobody looked: to be notified once, with the text of the locale files.
+    pub notices: Vec<Notice>,
+}
+
+/// A request to tell of while the app is not in view.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Notice {
+    /// Hex of the request id; the same request is never told of twice.
+    pub id: String,
+    /// The service that asks.
+    pub service: String,
+    /// Masked account.
+    pub account: String,
+}
+
+/// Where the platform secret lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum KeyStoreKind {
+    /// The platform's key store.
+    System,
+    /// A file of mode 0600, by explicit setting.
+    File,
+}

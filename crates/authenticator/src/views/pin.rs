@@ -1,0 +1,78 @@
+//! What a PIN is asked for, and what may take its place.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{AccountView, ChallengeCard, EnrolmentKind, RequestCard};
+
+/// What a PIN is asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(
+    tag = "type",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
+pub enum PinPurpose {
+    /// To complete the registration or the reset.
+    Enrol {
+        /// Masked account, `m***@e***`.
+        account: String,
+        /// The server's name.
+        server_name: String,
+        /// Enrolment or PIN reset.
+        kind: EnrolmentKind,
+    },
+    /// To approve a request.
+    Approve {
+        /// The request.
+        card: RequestCard,
+    },
+    /// To make a one-time password.
+    Answer {
+        /// Who asks.
+        challenge: ChallengeCard,
+    },
+    /// To change the PIN: the old one, the new one, and the new one again.
+    ChangePin {
+        /// The account.
+        account: AccountView,
+        /// Which of the three.
+        step: ChangePinStep,
+    },
+    /// To turn fingerprint or face on.
+    TurnOnBiometrics {
+        /// The account.
+        account: AccountView,
+        /// What this device has.
+        kind: BiometricKind,
+    },
+    /// To move the account to another device.
+    Move {
+        /// The account.
+        account: AccountView,
+    },
+}
+
+/// The steps of a PIN change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ChangePinStep {
+    /// The PIN as it is.
+    Old,
+    /// The PIN as it shall be.
+    New,
+    /// The same again.
+    Repeat,
+}
+
+/// What a device recognises a person by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum BiometricKind {
+    /// A fingerprint.
+    Fingerprint,
+    /// A face.
+    Face,
+    /// One or the other; the platform does not say which.
+    Either,
+}

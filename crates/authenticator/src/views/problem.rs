@@ -1,0 +1,115 @@
+//! What went wrong, by code; the words are the interface's.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+/// A failure in words of the interface: exactly a code, a wait and the tries left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Problem {
+    /// What happened; the text stands in `errors.ftl` under `error-<code>`.
+    pub code: ErrorCode,
+    /// Seconds to wait before trying again, where that helps.
+    #[ts(type = "number | null")]
+    pub retry_after_s: Option<u64>,
+    /// PIN tries left, where a PIN was wrong.
+    pub attempts_left: Option<u8>,
+}
+
+/// Every failure that the interface has words for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ErrorCode {
+    /// Not a Countersign code at all.
+    UnknownCode,
+    /// A Countersign code of a newer version.
+    NewerVersion,
+    /// The picture holds no readable code.
+    NoCodeInPicture,
+    /// The file is not a picture that can be read, or is too large.
+    UnreadablePicture,
+    /// The link or typed code has a typing slip.
+    MistypedCode,
+    /// The address is not https (nor loopback).
+    InsecureAddress,
+    /// The code was used already or its time ran out.
+    EnrolmentGone,
+    /// Another device claimed this code; both were refused.
+    EnrolmentContested,
+    /// The reset code is for another device.
+    NotThisDevice,
+    /// The PIN was wrong; `attempts_left` says how many tries are left.
+    WrongPin,
+    /// Three wrong PINs during enrolment; start again on the page.
+    EnrolmentDead,
+    /// No answer from the server.
+    Unreachable,
+    /// The answer was not the server's.
+    NotTheServer,
+    /// The server has a fault of its own; nothing was changed.
+    ServerFault,
+    /// Too many requests; wait `retry_after_s`.
+    TooMany,
+    /// The request's time ran out.
+    RequestExpired,
+    /// The request ended elsewhere.
+    RequestGone,
+    /// The match code was not the page's; the request ended.
+    WrongMatch,
+    /// The challenge is for no account of this app.
+    NoSuchAccount,
+    /// The challenge was not made by the account's server.
+    ForgedChallenge,
+    /// The challenge's time ran out (by this device's clock, which only warns).
+    ChallengeExpired,
+    /// This device's clock differs from the server's by more than a minute.
+    ClockWrong,
+    /// The platform's key store did not answer.
+    KeyStoreUnavailable,
+    /// The store could not be written; nothing was sent.
+    StoreUnwritable,
+    /// The store is damaged or belongs to another installation.
+    StoreDamaged,
+    /// The store was written by a newer version of the app.
+    StoreNewer,
+    /// Another window of this app has the store open.
+    StoreInUse,
+    /// The link opens a request on the device where it was pressed; it cannot be scanned from another screen.
+    LinkNotScanned,
+    /// The link's request is over, or not for this app.
+    LinkGone,
+    /// The request cannot be shown in full, so it cannot be approved.
+    RequestNotShown,
+    /// A link came while something else is under way; it waits and opens afterwards.
+    LinkWaits,
+    /// The browser did not open.
+    BrowserNotOpened,
+    /// Four equal digits.
+    PinSameDigits,
+    /// Digits in a row.
+    PinRow,
+    /// Repeated or mirrored pairs.
+    PinPairs,
+    /// A year.
+    PinYear,
+    /// A line on the keypad.
+    PinKeypadLine,
+    /// The new PIN is the old one.
+    PinUnchanged,
+    /// The two new PINs differ.
+    PinDiffers,
+    /// The platform's prompt was cancelled.
+    BiometricCancelled,
+    /// Fingerprint or face was not recognised too often; the platform wants its own lock first.
+    BiometricLockedOut,
+    /// The fingerprints or faces of this device changed: its key is gone, the PIN works as always.
+    BiometricChanged,
+    /// The device has no fingerprint or face that could be used now.
+    BiometricUnavailable,
+    /// The page or the new device said no, or the time ran out: nothing was moved.
+    MoveEnded,
+    /// The account is kept by too many devices or this app holds too many accounts.
+    TooManyAccounts,
+    /// The settings of the platform did not open.
+    SettingsNotOpened,
+}

@@ -1,0 +1,183 @@
+//! What is asked of a person, online and offline, and what came of it.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+/// A pending request as a card.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RequestCard {
+    /// Hex of the request id.
+    pub id: String,
+    /// A sign-in or a transaction.
+    pub kind: RequestKind,
+    /// A transaction's fields, as they will be signed; else empty.
+    pub fields: Vec<ShownField>,
+    /// It comes from a browser on this same device, which is returned to.
+    pub on_mobile: bool,
+    /// The service that asks.
+    pub service: String,
+    /// Masked account.
+    pub account: String,
+    /// Place, device and browser, one line each, as the server saw them.
+    pub context: Vec<ContextLine>,
+    /// Unix seconds.
+    #[ts(type = "number")]
+    pub issued_at: u64,
+    /// Unix seconds, in this device's clock.
+    #[ts(type = "number")]
+    pub expires_at: u64,
+    /// 0, 2 or 6 digits to type from the page.
+    pub match_len: u8,
+}
+
+/// What a request is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum RequestKind {
+    /// Signing in.
+    SignIn,
+    /// Signing a transaction.
+    Transaction,
+}
+
+/// A field of a transaction as the server signed it, to read before approving.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ShownField {
+    /// Its name.
+    pub label: String,
+    /// Its value.
+    pub value: String,
+}
+
+/// What an offline answer is for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ChallengeCard {
+    /// A sign-in or a transaction.
+    pub kind: RequestKind,
+    /// Who asks; nothing where digits were typed, since they do not say.
+    pub asks: Option<WhoAsks>,
+    /// Masked account.
+    pub account: String,
+    /// The server's origin.
+    pub origin: String,
+}
+
+/// Who asks for an offline answer, as its server signed it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WhoAsks {
+    /// The service that asks.
+    pub service: String,
+    /// Place, device and browser.
+    pub context: Vec<ContextLine>,
+    /// Unix seconds.
+    #[ts(type = "number")]
+    pub expires_at: u64,
+}
+
+/// One fact about where a request comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ContextLine {
+    /// Which fact.
+    pub kind: ContextKind,
+    /// The fact, as text of the server.
+    pub value: String,
+}
+
+/// The kinds of facts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ContextKind {
+    /// Town and country, or "this computer's network".
+    Place,
+    /// "Firefox on Linux".
+    Browser,
+    /// Address of the network.
+    Network,
+}
+
+/// How a request ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Outcome {
+    /// Approved.
+    Approved,
+    /// Denied.
+    Denied,
+    /// Denied and reported as not asked for.
+    Reported,
+    /// Its time ran out.
+    Expired,
+    /// Cancelled on the page.
+    Cancelled,
+    /// The match code was not the page's.
+    WrongMatch,
+}
+
+/// Back to the browser on this same device, §7.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WayBack {
+    /// Nine characters for the waiting page, should the browser that opens be another one.
+    pub characters: String,
+    /// The platform was asked to open the browser and did not refuse.
+    pub opened: bool,
+}
+
+/// A field of a transaction that the person types again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FormField {
+    /// Its name, as the service wrote it.
+    pub label: String,
+    /// What is typed.
+    pub kind: FieldKind,
+    /// A choice's options; else empty.
+    pub options: Vec<String>,
+    /// An amount's currency; else empty.
+    pub unit: String,
+    /// As typed so far.
+    pub typed: String,
+    /// What is wrong with it, after the person wanted to go on.
+    pub problem: Option<FieldProblem>,
+}
+
+/// What a field holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum FieldKind {
+    /// Words.
+    Text,
+    /// Digits; spaces and hyphens between them do not matter.
+    Digits,
+    /// An amount of money, with the decimal separator of the language.
+    Amount,
+    /// A day.
+    Date,
+    /// One of some options.
+    Choice,
+}
+
+/// What is wrong with a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum FieldProblem {
+    /// Nothing is typed.
+    Empty,
+    /// Too long.
+    TooLong,
+    /// Something other than digits.
+    NotDigits,
+    /// Not an amount, or more than two decimals.
+    NotAmount,
+    /// Not a day of the calendar.
+    NotDate,
+    /// Not one of the options.
+    NotOption,
+    /// Not of the form that the service expects.
+    NotPattern,
+}

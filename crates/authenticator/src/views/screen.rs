@@ -1,0 +1,249 @@
+//! The screens, one variant each.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{
+    AccountRow, AccountView, BiometricKind, ChallengeCard, Connection, ErrorCode, FormField,
+    HaltReason, HistoryEntry, OtherAccount, Outcome, PinPurpose, RequestCard, RequestKind, Told,
+    WayBack,
+};
+
+/// The screens, one variant each.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(
+    tag = "type",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
+pub enum Screen {
+    /// First run.
+    Welcome,
+    /// The device has no screen lock: nothing can be registered until it has one.
+    NoScreenLock {
+        /// Whether this platform can be led to its settings from here.
+        can_open_settings: bool,
+    },
+    /// Nobody used the app for a while: what it shows is covered.
+    Covered {
+        /// Uncovering asks for fingerprint or face first.
+        biometrics: bool,
+    },
+    /// The address to open on the other device, then the scanner.
+    WhereToGo {
+        /// The server's address, where this installation was told one.
+        address: Option<String>,
+    },
+    /// Camera, picture, paste or typed link.
+    Scan {
+        /// A picture or link is being read.
+        busy: bool,
+    },
+    /// "Register this device?" (or "Reset the PIN?"): nothing has been sent yet.
+    ConfirmEnrolment {
+        /// `https://host[:port]`, from the QR.
+        origin: String,
+        /// Enrolment or PIN reset.
+        kind: EnrolmentKind,
+        /// The claim is under way.
+        busy: bool,
+    },
+    /// Four digits on the on-screen keypad.
+    EnterPin {
+        /// What the PIN is for, with what the person must see beside the keypad.
+        purpose: PinPurpose,
+        /// Digits entered so far, 0 to 4.
+        filled: u8,
+        /// Known once one try is gone.
+        attempts_left: Option<u8>,
+        /// The answer is awaited.
+        busy: bool,
+        /// Fingerprint or face may be used in place of the PIN.
+        biometrics: Option<BiometricKind>,
+    },
+    /// After a registration: fingerprint or face from now on? Yes or skip.
+    OfferBiometrics {
+        /// The account.
+        account: AccountView,
+        /// What this device has.
+        kind: BiometricKind,
+    },
+    /// Six characters to compare with the page.
+    Compare {
+        /// Six Crockford characters, shown as two blocks of three.
+        characters: String,
+        /// Masked account, `m***@e***`.
+        account: String,
+        /// The server's name.
+        server_name: String,
+        /// Enrolment or PIN reset.
+        kind: EnrolmentKind,
+    },
+    /// Pending requests or quiet.
+    Home {
+        /// The account on show.
+        account: AccountView,
+        /// Newest first.
+        requests: Vec<RequestCard>,
+        /// Other accounts of this app, those with requests first.
+        others: Vec<OtherAccount>,
+        /// How the connection to the server is.
+        connection: Connection,
+        /// Unix seconds of the last good answer of the server.
+        #[ts(type = "number | null")]
+        last_checked_at: Option<u64>,
+        /// Seconds by which this device's clock is ahead of the server's (behind: negative), where that is over a minute.
+        #[ts(type = "number | null")]
+        clock_off_s: Option<i64>,
+        /// The last sign-in of this account, where it is known.
+        last_sign_in: Option<HistoryEntry>,
+    },
+    /// A link was opened on this device: its request is being fetched.
+    OpeningLink {
+        /// `https://host[:port]` of the server that the link names.
+        origin: String,
+    },
+    /// One request: who asks, from where, when; the match code to type.
+    Request {
+        /// The request.
+        card: RequestCard,
+        /// Digits of the match code typed so far (they are not secret here; the page shows them).
+        typed: String,
+        /// A denial is under way.
+        busy: bool,
+    },
+    /// What became of a request.
+    Done {
+        /// How it ended.
+        outcome: Outcome,
+        /// The service that asked.
+        service: String,
+        /// Masked account.
+        account: String,
+        /// A sign-in or a transaction.
+        kind: RequestKind,
+        /// The way back to the browser on this same device, where the request came from there.
+        way_back: Option<WayBack>,
+    },
+    /// An offline challenge was scanned: who asks.
+    ConfirmChallenge {
+        /// Who asks.
+        challenge: ChallengeCard,
+    },
+    /// The fields of a transaction, to be typed again from what the person means to sign.
+    Sign {
+        /// Who asks.
+        challenge: ChallengeCard,
+        /// The fields, in order.
+        fields: Vec<FormField>,
+    },
+    /// The one-time password.
+    OneTimePassword {
+        /// Nine characters without separators; shown 3-3-3.
+        code: String,
+        /// Who it is for.
+        challenge: ChallengeCard,
+    },
+    /// The account cannot be used; what happened and one way on.
+    Halted {
+        /// Why.
+        reason: HaltReason,
+        /// Masked account.
+        account: String,
+        /// The server's name.
+        server_name: String,
+        /// `https://host[:port]`, where the way on lies.
+        origin: String,
+        /// Other accounts of this app, those with requests first.
+        others: Vec<OtherAccount>,
+    },
+    /// The app's store cannot be opened; nothing was changed.
+    StoreUnreadable {
+        /// Why.
+        code: ErrorCode,
+    },
+    /// All accounts of this app.
+    Accounts {
+        /// In the order of their registration.
+        accounts: Vec<AccountRow>,
+    },
+    /// One account: what can be done with it.
+    Account {
+        /// The account.
+        account: AccountRow,
+        /// What this device has; none: it has no fingerprint or face, or none is set up.
+        biometrics: Option<BiometricKind>,
+        /// Whether this account uses it.
+        biometrics_on: bool,
+        /// What was just done, to be told once.
+        told: Option<Told>,
+    },
+    /// Sign-ins of one account, newest first, as its server has them.
+    History {
+        /// The account.
+        account: AccountView,
+        /// Newest first.
+        entries: Vec<HistoryEntry>,
+        /// The answer is awaited.
+        busy: bool,
+        /// There are older ones to ask for.
+        more: bool,
+    },
+    /// What can be set.
+    Settings {
+        /// `x.y.z` of this build.
+        version: String,
+    },
+    /// What helps somebody to help: text without a secret, to read and to share.
+    Diagnostics {
+        /// Lines of `name: value`, English, for support.
+        text: String,
+    },
+    /// Moving to another device: what will happen.
+    MoveIntro {
+        /// The account.
+        account: AccountView,
+    },
+    /// Moving: the new device scans this.
+    MoveCode {
+        /// The account.
+        account: AccountView,
+        /// The QR as rows of modules, dark is true; without its quiet zone.
+        qr: Vec<Vec<bool>>,
+        /// The same code to type, in groups of four.
+        typed: String,
+        /// Unix seconds, in this device's clock.
+        #[ts(type = "number")]
+        expires_at: u64,
+        /// The new device has read the code; now the PIN is typed there.
+        claimed: bool,
+        /// PIN tries left on the new device, once one is gone.
+        attempts_left: Option<u8>,
+    },
+    /// Moving: are the six characters the same on the new device?
+    MoveCompare {
+        /// The account.
+        account: AccountView,
+        /// Six Crockford characters, shown as two blocks of three.
+        characters: String,
+        /// The answer is under way.
+        busy: bool,
+    },
+    /// Moving: the new device has the account, this one no longer.
+    Moved {
+        /// Masked account.
+        account: String,
+        /// The server's name.
+        server_name: String,
+    },
+}
+
+/// Enrolment or PIN reset: the two kinds of §3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum EnrolmentKind {
+    /// A new device.
+    Enrol,
+    /// A new PIN for this device.
+    PinReset,
+}

@@ -1,0 +1,61 @@
+//! What a person can set.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What a person can set; kept on this device.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Settings {
+    /// Tag of a language of `locales/`; none: as the system.
+    pub language: Option<String>,
+    /// Light, dark, or as the system.
+    pub theme: Theme,
+    /// How large text is.
+    pub text_size: TextSize,
+    /// When the app covers itself.
+    pub idle: IdleLock,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Theme {
+    /// As the system.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// How large text is, on top of the system's own setting.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum TextSize {
+    /// As designed.
+    #[default]
+    Normal,
+    /// 125 %.
+    Large,
+    /// 150 %.
+    Larger,
+    /// 200 %.
+    Largest,
+}
+
+/// After how long without a touch the app covers itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum IdleLock {
+    /// Two minutes.
+    TwoMinutes,
+    /// Five minutes.
+    #[default]
+    FiveMinutes,
+    /// Fifteen minutes.
+    FifteenMinutes,
+    /// Never.
+    Never,
+}
