@@ -133,7 +133,7 @@ error-move-ended =
     Nekas nav pārnests, un šī ierīce darbojas kā iepriekš. Ja joprojām vēlaties kontu pārnest, sāciet no jauna.
     .title = Pārnešana ir beigusies
 error-too-many-accounts =
-    Šajā lietotnē vai šim kontam jau ir lielākais iespējamais kontu vai ierīču skaits. Nekas nav reģistrēts. Noņemiet to, kas nav vajadzīgs, un mēģiniet vēlreiz.
+    Šajā lietotnē jau ir lielākais iespējamais kontu skaits, vai arī kontam ir lielākais iespējamais ierīču skaits. Nekas nav reģistrēts. Noņemiet to, kas nav vajadzīgs, un mēģiniet vēlreiz.
     .title = Vēl vienam vietas nav
 error-settings-not-opened =
     Nekas nav mainīts. Atveriet šīs ierīces iestatījumus un sameklējiet tur ekrāna bloķēšanu.
