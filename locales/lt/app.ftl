@@ -18,6 +18,19 @@ common-wait =
        *[other] Vėl galėsite bandyti po { $seconds } sekundžių.
     }
 
+still-title = Ar dar esate čia?
+still-lead = Programėlė netrukus užsidengs, kad jos neskaitytų niekas kitas. Palieskite ekraną arba paspauskite klavišą, ir ji liks atverta.
+still-stay = Likti
+
+covered-title = Uždengta
+covered-lead = Kurį laiką niekas programėlės nenaudojo, todėl ji slepia savo turinį.
+covered-lead-biometrics = Kurį laiką niekas programėlės nenaudojo, todėl ji slepia savo turinį. Jį grąžins jūsų piršto atspaudas arba veidas.
+covered-open = Tęsti
+covered-open-biometrics = Atrakinti
+
+notice-title = Prisijungti prie paslaugos { $service }?
+notice-body = Paskyros { $account } laukia prašymas. Atverkite programėlę ir pamatysite, kas prašo.
+
 account-at = { $account }, serveris { $server }
 
 context-place = Vieta
@@ -44,6 +57,36 @@ time-left-spoken-minutes =
     }
 time-up = Laikas baigėsi
 time-just-now = ką tik
+time-seconds-ago =
+    { $count ->
+        [one] prieš { $count } sekundę
+        [few] prieš { $count } sekundes
+        [many] prieš { $count } sekundės
+       *[other] prieš { $count } sekundžių
+    }
+time-minutes-ago =
+    { $count ->
+        [one] prieš { $count } minutę
+        [few] prieš { $count } minutes
+        [many] prieš { $count } minutės
+       *[other] prieš { $count } minučių
+    }
+time-hours-ago =
+    { $count ->
+        [one] prieš { $count } valandą
+        [few] prieš { $count } valandas
+        [many] prieš { $count } valandos
+       *[other] prieš { $count } valandų
+    }
+time-days-ago =
+    { $count ->
+        [one] prieš { $count } dieną
+        [few] prieš { $count } dienas
+        [many] prieš { $count } dienos
+       *[other] prieš { $count } dienų
+    }
+time-today = Šiandien
+time-yesterday = Vakar
 
 welcome-title = Prisijungti reikia dviejų
 welcome-lead = Kai prisijungiate kitame ekrane, ši programėlė paklausia, ar tai tikrai jūs.
@@ -56,11 +99,12 @@ welcome-what-2 = Ši programėlė parodo, kas prašo, iš kur ir kada.
 welcome-what-3 = Čia įvedate savo PIN, ir tik tada durys atsidaro. Be jūsų jos lieka uždarytos.
 welcome-what-private = Programėlė nežino jūsų slaptažodžio ir niekada nesiunčia jūsų PIN.
 welcome-phone-title = Perėjimas prie naujo telefono
-welcome-phone-lead = Jūsų PIN ir raktai niekada nepalieka senojo telefono, todėl naująjį reikia užregistruoti iš naujo. Tai trunka dvi minutes.
-welcome-phone-1 = Kompiuteryje prisijunkite ir atverkite puslapį „Mano paskyra“. Senasis telefonas dar gali patvirtinti.
-welcome-phone-2 = Pridėkite šį telefoną kaip naują įrenginį.
-welcome-phone-3 = Tada pašalinkite iš sąrašo senąjį telefoną.
-welcome-phone-lost = Jei senąjį telefoną pametėte, tame puslapyje pasirinkite kitą prisijungimo būdą.
+welcome-move-lead = Turėkite po ranka abu telefonus. Tai trunka dvi minutes, kompiuterio nereikia.
+welcome-move-1 = Senajame telefone atverkite „Countersign“ ir viršuje paspauskite savo paskyrą.
+welcome-move-2 = Pasirinkite ją sąraše, tada „Perkelti į kitą telefoną“.
+welcome-move-3 = Šiame telefone paspauskite „Aktyvinti“, tada „Nuskaityti kodą“ ir laikykite jį prieš senąjį.
+welcome-move-lost-title = Senasis telefonas pamestas arba sugedo?
+welcome-move-lost = Kompiuteryje prisijunkite kitu būdu ir atverkite puslapį „Mano paskyra“. Pašalinkite ten senąjį telefoną ir pridėkite šį kaip naują įrenginį.
 
 where-title = Eikite prie kito ekrano
 where-lead = Kompiuteryje ar planšetėje, kur prisijungiate:
@@ -71,10 +115,10 @@ where-step-3 = Ten pasirinkite PIN. Tada puslapis parodys kvadratinį kodą.
 where-scan = Nuskaityti kodą
 where-same-device = Naudoju tą patį įrenginį
 where-same-title = Viskas viename įrenginyje
-where-same-lead = Kamera nemato savo ekrano. Perkelkite kodą kaip nuorodą.
+where-here-lead = Kamera nemato savo ekrano, todėl kodą šiai programėlei perduoda puslapis.
 where-same-1 = Atverkite savo paskyros puslapį šio įrenginio naršyklėje.
-where-same-2 = Pridėkite mobilųjį įrenginį ir nukopijuokite nuorodą po kvadratiniu kodu.
-where-same-3 = Grįžkite čia ir ją įklijuokite.
+where-here-2 = Ten pridėkite mobilųjį įrenginį ir pasirinkite PIN. Tada paspauskite „Atverti programėlėje“.
+where-here-3 = Atsivers ši programėlė ir paklaus, ar užregistruoti įrenginį. Jei ji neatsiveria, nukopijuokite ten nuorodą ir įklijuokite ją čia.
 where-same-paste = Įklijuoti nuorodą
 
 scan-title = Nuskaitykite kodą
@@ -113,6 +157,17 @@ pin-reset = Prisijungta prie paskyros { $account } serveryje { $server }. Kad ba
 pin-approve = Prisijungimas prie paslaugos { $service }
 pin-answer = Kodas paslaugai { $service }
 pin-answer-digits = Kodas serveriui { $server }
+pin-sign = Parašas paslaugai { $service }
+pin-answer-sign = Pasirašymo kodas paslaugai { $service }
+pin-answer-sign-digits = Pasirašymo kodas serveriui { $server }
+pin-change-old = Įveskite dabartinį PIN
+pin-change-new = Pasirinkite naują PIN
+pin-change-repeat = Dar kartą įveskite naują PIN
+pin-change-hint = Venkite metų, skaitmenų iš eilės ir pasikartojimų.
+pin-turn-on-fingerprint = Piršto atspaudo įjungimas paskyrai { $account } serveryje { $server }
+pin-turn-on-face = Veido atpažinimo įjungimas paskyrai { $account } serveryje { $server }
+pin-turn-on-either = Piršto atspaudo arba veido įjungimas paskyrai { $account } serveryje { $server }
+pin-move = Paskyros { $account } serveryje { $server } perkėlimas į kitą telefoną
 pin-dots =
     { $filled ->
         [0] Neįvesta nė vieno skaitmens
@@ -140,6 +195,24 @@ pin-attempts-enrol =
         [many] Liko { $count } bandymo.
        *[other] Liko { $count } bandymų.
     }
+pin-attempts-change =
+    { $count ->
+        [0] Bandymų nebeliko.
+        [1] Tai paskutinis bandymas. Dar kartą įvedus neteisingą PIN, jis liks nepakeistas, o šis įrenginys bus užblokuotas.
+        [one] Liko { $count } bandymas.
+        [few] Liko { $count } bandymai.
+        [many] Liko { $count } bandymo.
+       *[other] Liko { $count } bandymų.
+    }
+pin-attempts-move =
+    { $count ->
+        [0] Bandymų nebeliko.
+        [1] Tai paskutinis bandymas. Dar kartą įvedus neteisingą PIN, niekas nebus perkelta, o šis įrenginys bus užblokuotas.
+        [one] Liko { $count } bandymas.
+        [few] Liko { $count } bandymai.
+        [many] Liko { $count } bandymo.
+       *[other] Liko { $count } bandymų.
+    }
 pin-keypad = Klaviatūra
 pin-key-delete = Ištrinti paskutinį skaitmenį
 pin-forgotten = Pamiršote?
@@ -149,9 +222,34 @@ pin-forgotten-1 = Kitame ekrane prisijunkite ir atverkite puslapį „Mano pasky
 pin-forgotten-2 = Pasirinkite „Tvarkyti mobiliuosius įrenginius“, tada prie šio įrenginio – „Naujas PIN“.
 pin-forgotten-3 = Pasirinkite naują PIN ir nuskaitykite kodą, kurį parodys puslapis.
 pin-forgotten-enrol = Šį PIN ką tik pasirinkote puslapyje, kuriame rodomas kodas. Jei jo neprisimenate, grįžkite ten ir pradėkite iš naujo: dar niekas neužregistruota.
+pin-forgotten-moving = Jei kodą rodo senasis telefonas, tai PIN, kurį naudojate jame.
+
+biometric-fingerprint = Piršto atspaudas
+biometric-face = Veidas
+biometric-either = Piršto atspaudas arba veidas
+biometric-use-fingerprint = Naudoti piršto atspaudą
+biometric-use-face = Naudoti veidą
+biometric-use-either = Naudoti atspaudą arba veidą
+
+offer-fingerprint-title = Naudoti piršto atspaudą?
+offer-fingerprint = Tada patvirtinti pakaks paliesti pirštu.
+offer-face-title = Naudoti veidą?
+offer-face = Tada patvirtinti pakaks pažvelgti į šį įrenginį.
+offer-either-title = Naudoti piršto atspaudą arba veidą?
+offer-either = Tada patvirtinti pakaks paliesti arba pažvelgti.
+offer-pin-always = PIN taip pat visada veikia. Tai bet kada galite pakeisti savo paskyroje.
+offer-yes = Taip
+offer-skip = Praleisti
+
+no-lock-title = Šis įrenginys neturi ekrano užrakto
+no-lock-lead = Jį galėtų atverti bet kas, paėmęs į rankas. Kad jūsų paskyra būtų saugi, programėlė registruoja tik įrenginius su ekrano užraktu: įrenginio PIN, raštu ar slaptažodžiu arba piršto atspaudu ar veidu.
+no-lock-todo = Nustatykite jį šio įrenginio nuostatose ir grįžkite čia.
+no-lock-todo-here = Atverkite šio įrenginio nuostatas, nustatykite ekrano užraktą ir grįžkite čia.
+no-lock-settings = Atverti nuostatas
+no-lock-again = Tikrinti dar kartą
 
 compare-title = Ar puslapyje matote tą patį?
-compare-lead = Palyginkite šiuos šešis ženklus su puslapiu kitame ekrane ir atsakykite ten.
+compare-lead-other = Palyginkite šiuos šešis ženklus su kitu ekranu – puslapiu arba senuoju telefonu – ir atsakykite ten.
 compare-characters = Šeši ženklai
 compare-same = Jei jie vienodi, nurodykite tai puslapyje. Tada šis įrenginys paruoštas.
 compare-differ = Jei jie skiriasi, nurodykite tai puslapyje. Tada niekas nebus užregistruota ir nieko blogo nenutiks.
@@ -174,11 +272,48 @@ home-offline = Nėra ryšio. Programėlė toliau bando pati.
 home-offline-since = Nėra ryšio. Paskutinį kartą patikrinta { $ago }.
 home-not-the-server = Vietoj jūsų serverio atsakė kitas tinklas. Gali būti, kad pirmiausia reikia prisijungti prie šio „Wi-Fi“ tinklo.
 home-refresh = Tikrinti dabar
+home-accounts = Paskyros. Rodoma:
+home-settings = Nuostatos
+home-open = Atverti prašymą
+home-other-requests =
+    { $count ->
+        [one] { $count } prašymas, serveris { $server }
+        [few] { $count } prašymai, serveris { $server }
+        [many] { $count } prašymo, serveris { $server }
+       *[other] { $count } prašymų, serveris { $server }
+    }
+home-title-other = Prašymas skirtas kitai paskyrai
+home-other-lead = Kad atsakytumėte, perjunkite į tą paskyrą.
+home-last-sign-in = Paskutinis prisijungimas: { $service }, { $ago }
+home-clock-ahead = Šio įrenginio laikrodis skuba
+home-clock-behind = Šio įrenginio laikrodis vėluoja
+home-clock-difference = Skirtumas: { $difference }
+home-clock = Programėlė vadovaujasi serverio laiku, todėl galite tęsti kaip įprasta. Šio įrenginio nuostatose įjunkite automatinę datą ir laiką.
+home-clock-minutes =
+    { $count ->
+        [one] { $count } minutė
+        [few] { $count } minutės
+        [many] { $count } minutės
+       *[other] { $count } minučių
+    }
+home-clock-hours =
+    { $count ->
+        [one] { $count } valanda
+        [few] { $count } valandos
+        [many] { $count } valandos
+       *[other] { $count } valandų
+    }
+home-clock-days =
+    { $count ->
+        [one] { $count } diena
+        [few] { $count } dienos
+        [many] { $count } dienos
+       *[other] { $count } dienų
+    }
 home-scan = Nuskaityti QR kodą
 home-pending-title = Kitas ekranas laukia jūsų
 home-pending = Palyginkite ten šešis ženklus. Šis įrenginys bus paruoštas, kai tik nurodysite, kad jie vienodi.
 home-key-store = Sistemos raktų saugykla čia nenaudojama. Programėlė saugo savo raktą faile, kurį galite atverti tik jūs.
-home-account = Jūsų paskyra
 
 request-title = Prisijungti prie paslaugos { $service }?
 request-match-label = Įveskite skaičių, kurį matote prisijungimo puslapyje
@@ -190,6 +325,16 @@ request-report-lead = Tada jūsų slaptažodį gali žinoti kas nors kitas. Niek
 request-report-next = Po to savo paskyros puslapyje pakeiskite slaptažodį.
 request-report-confirm = Atmesti ir pranešti
 request-busy = Atmetama
+request-here = Prašo naršyklė šiame įrenginyje. Atsakę grįšite į ją.
+request-sign-title = Pasirašyti tai paslaugai { $service }?
+request-sign-lead = Perskaitykite kiekvieną eilutę. Savo PIN pasirašote būtent tai.
+request-sign-match = Įveskite skaičių, kurį matote puslapyje, kuriame pradėjote
+request-sign-report = Tada jūsų vardu gali veikti kas nors kitas. Niekas nebus pasirašyta: šis prašymas bus atmestas ir apie jį bus pranešta.
+request-sign-report-next = Po to praneškite paslaugą teikiantiems žmonėms ir savo paskyros puslapyje pakeiskite slaptažodį.
+
+opening-title = Atveriamas prašymas
+opening-lead = Klausiama serverio { $server }
+opening-long = Serveris ilgai neatsako. Galite palaukti arba atšaukti ir puslapyje pradėti iš naujo.
 
 done-approved-title = Prisijungėte
 done-approved = Paslauga { $service } pati atsivers kitame ekrane.
@@ -204,12 +349,36 @@ done-cancelled = Prie paslaugos { $service } niekas neprisijungė. Čia daugiau 
 done-wrong-match-title = Tai ne tas skaičius
 done-wrong-match = Paslaugos { $service } puslapyje rodomas kitas skaičius, todėl niekas neprisijungė. Jei tai buvote jūs, pradėkite ten iš naujo.
 done-home = Baigta
+done-approved-here-title = Prisijungėte
+done-approved-here = Paslauga { $service } tęsiama jūsų naršyklėje.
+done-signed-title = Pasirašyta
+done-signed = Paslauga { $service } pati tęsiama kitame ekrane.
+done-signed-here-title = Pasirašyta
+done-signed-here = Paslauga { $service } tęsiama jūsų naršyklėje.
+done-sign-denied-title = Atmesta
+done-sign-denied = Paslaugai { $service } niekas nepasirašyta.
+done-sign-reported-title = Atmesta ir pranešta
+done-sign-reported = Paslaugai { $service } niekas nepasirašyta. Praneškite ją teikiantiems žmonėms: jūsų vardu gali veikti kas nors kitas.
+done-sign-expired-title = Laikas baigėsi
+done-sign-expired = Paslaugai { $service } niekas nepasirašyta. Jei norite bandyti dar kartą, pradėkite puslapyje.
+done-sign-cancelled-title = Atšaukta puslapyje
+done-sign-cancelled = Paslaugai { $service } niekas nepasirašyta. Čia daugiau nieko daryti nereikia.
+done-sign-wrong-match-title = Tai ne tas skaičius
+done-sign-wrong-match = Paslaugos { $service } puslapyje rodomas kitas skaičius, todėl niekas nepasirašyta. Jei tai buvote jūs, pradėkite ten iš naujo.
+done-return = Grįžti į naršyklę
+done-not-opened-title = Naršyklė neatsivėrė
+done-not-opened = Paspauskite toliau esantį mygtuką arba patys atverkite naršyklę ir pasirinkite puslapį, kuriame pradėjote.
+done-other-browser-title = Puslapis prašo devynių ženklų?
+done-other-browser = Tada atsivėrė ne ta naršyklė, kurioje pradėjote. Įveskite šiuos ženklus puslapyje, kuriame pradėjote:
+done-other-browser-code = Devyni ženklai
 
 challenge-title = Gauti kodą paslaugai { $service }?
 challenge-lead = Puslapis prašo šios programėlės kodo. Tęskite, tik jei ten prisijungiate jūs.
 challenge-typed-title = Gauti kodą šiems skaitmenims?
 challenge-typed-lead = Įvedėte dvylika skaitmenų iš puslapio. Kodas tinka tik tam puslapiui.
 challenge-typed-warning = Iš skaitmenų nematyti, kas prašo. Tęskite, tik jei tą puslapį atvėrėte jūs ir jo adresas yra nurodytasis viršuje.
+challenge-sign-title = Pasirašyti paslaugai { $service }?
+challenge-sign-lead = Puslapis prašo jūsų kai ką pasirašyti. Tai čia įvedate jūs, kad niekas kitas nenuspręstų, kas pasirašoma. Tęskite, tik jei pradėjote jūs.
 challenge-accept = Tęsti
 challenge-late = Pagal šio įrenginio laikrodį šio kodo laikas praėjo. Puslapis gali paprašyti pradėti iš naujo.
 
@@ -221,6 +390,32 @@ otp-hint = Didžiosios ar mažosios raidės, su tarpais ar be jų: puslapiui tin
 otp-aloud = Skaityti garsiai
 otp-done = Baigta
 otp-late = Šio kodo laikas praėjo. Jei puslapis jo nepriima, ten paprašykite naujo.
+
+sign-title = Parašas paslaugai { $service }
+sign-typed-title = Pasirašykite tai, ką rodo puslapis
+sign-lead = Įveskite tai, ką norite pasirašyti, taip, kaip rodoma puslapyje. Jūsų kodas tinka būtent tam ir niekam kitam.
+sign-account = Su paskyra { $account }
+sign-submit = Tęsti su PIN
+sign-day = Diena
+sign-month = Mėnuo
+sign-year = Metai
+sign-hint-digits = Tik skaitmenys
+sign-hint-amount = Pavyzdžiui, { $example }
+sign-hint-date = Skaitmenimis, pavyzdžiui, 5 – gegužė
+sign-problem-empty = Čia nieko neįvesta. Prašome užpildyti.
+sign-problem-too-long = Tekstas per ilgas. Prašome jį sutrumpinti.
+sign-problem-not-digits = Čia gali būti tik skaitmenys nuo 0 iki 9.
+sign-problem-not-amount = Tai ne suma. Rašykite ją taip: { $example }.
+sign-problem-not-date = Tokios dienos nėra. Patikrinkite dieną, mėnesį ir metus; metai turi keturis skaitmenis.
+sign-problem-not-option = Prašome pasirinkti vieną iš šių.
+sign-problem-not-pattern = Paslauga tikisi kitokio pavidalo. Palyginkite su puslapiu.
+sign-wrong =
+    { $count ->
+        [one] Reikia patikrinti { $count } lauką.
+        [few] Reikia patikrinti { $count } laukus.
+        [many] Reikia patikrinti { $count } lauko.
+       *[other] Reikia patikrinti { $count } laukų.
+    }
 
 halted-blocked-title = Šis įrenginys užblokuotas
 halted-blocked = PIN per daug kartų buvo neteisingas, todėl šis įrenginys kol kas nieko negali patvirtinti. Jūsų paskyra saugi, ir registruotis iš naujo nereikia.
@@ -248,3 +443,186 @@ halted-remove-lead = Tada šis įrenginys pamirš paskyrą { $account } serveryj
 halted-remove-confirm = Pašalinti
 
 store-title = Programėlės atidaryti negalima
+
+settings-title = Nuostatos
+settings-look = Išvaizda
+settings-language = Kalba
+settings-language-system = Automatiškai ({ $language })
+settings-theme = Šviesi ar tamsi
+settings-theme-system = Automatiškai
+settings-theme-light = Šviesi
+settings-theme-dark = Tamsi
+settings-text = Teksto dydis
+settings-text-normal = Įprastas
+settings-text-large = Didelis
+settings-text-larger = Didesnis
+settings-text-largest = Didžiausias
+settings-safety = Saugumas
+settings-idle = Uždengti programėlės turinį
+settings-idle-hint = Kai tiek laiko niekas jos nenaudoja. Prieš pusę minutės gausite įspėjimą.
+settings-idle-minutes =
+    { $minutes ->
+        [one] Po { $minutes } minutės
+        [few] Po { $minutes } minučių
+        [many] Po { $minutes } minutės
+       *[other] Po { $minutes } minučių
+    }
+settings-idle-never = Niekada
+settings-accounts = Paskyros
+settings-accounts-hint = PIN, piršto atspaudas arba veidas, perkėlimas, pašalinimas
+settings-history = Prisijungimai
+settings-history-hint = Kada ir kur naudota jūsų paskyra
+settings-about = Apie šią programėlę
+settings-privacy = Privatumas
+settings-privacy-hint = Kas saugoma, kas siunčiama ir kam
+settings-diagnostics = Diagnostika
+settings-diagnostics-hint = Kai kas nors neveikia
+settings-licences = Licencijos
+settings-licences-hint = Ši programėlė ir jos sudedamosios dalys
+settings-version = Versija { $version }
+
+privacy-title = Jūsų privatumas
+privacy-lead = Trumpai: ši programėlė bendrauja tik su jūsų paskyrų serveriais ir tik apie jūsų prisijungimus.
+privacy-kept-title = Ką saugo šis įrenginys
+privacy-kept-1 = Kiekvienos paskyros: serverio pavadinimą ir adresą bei jūsų paskyrą, iš dalies paslėptą
+privacy-kept-2 = Kiekvienos paskyros slaptąjį raktą, kurį užantspauduoja šis įrenginys ir kuris be jūsų PIN nenaudingas
+privacy-kept-3 = Jūsų nuostatas
+privacy-kept-4 = Ne jūsų PIN, ne jūsų slaptažodį ir ne jūsų prisijungimų sąrašą
+privacy-sent-title = Ką ji siunčia ir kam
+privacy-sent-1 = Paskyros serveriui: jūsų atsakymą į prašymą ir klausimą, ar yra naujas
+privacy-sent-2 = Niekada jūsų PIN: serveris gali patikrinti, ar jis buvo teisingas, bet jo nesužino
+privacy-sent-3 = Kaip ir kiekvienas serveris, jis mato adresą, kurį jums suteikia jūsų tinklas
+privacy-none-title = Ko ji nedaro
+privacy-none-1 = Jokios statistikos, jokios reklamos, jokių pranešimų apie strigtis
+privacy-none-2 = Jokio kito serverio: apie jus nieko nesužino net jos kūrėjai
+privacy-none-3 = Kamera skaito kvadratinius kodus ir jokio vaizdo nesaugo
+privacy-gone-title = Kaip tai nutraukti
+privacy-gone = Pašalinkite paskyrą puslapyje „Paskyros“, ir šis įrenginys ją pamirš. Ką apie jus saugo serveris, matyti jūsų paskyros puslapyje.
+
+licences-title = Licencijos
+licences-own = Ši programėlė yra laisvoji programinė įranga su Europos Sąjungos viešąja licencija 1.2.
+licences-own-text = Skaityti Europos Sąjungos viešąją licenciją
+licences-others-title = Sukurta kitų darbu
+licences-others =
+    { $count ->
+        [one] { $count } sudedamoji dalis su savo licencija:
+        [few] { $count } sudedamosios dalys, kiekviena su savo licencija:
+        [many] { $count } sudedamosios dalies, kiekviena su savo licencija:
+       *[other] { $count } sudedamųjų dalių, kiekviena su savo licencija:
+    }
+licences-texts-title = Šių licencijų tekstai
+licences-loading = Atveriamas sąrašas
+licences-failed-title = Sąrašas neatsiveria
+licences-failed = Jis yra programėlės dalis ir grįš kitą kartą ją paleidus. Visa kita veikia.
+
+diagnostics-title = Diagnostika
+diagnostics-lead = Jei kas nors neveikia, šios eilutės padeda tiems, kurie padeda jums.
+diagnostics-safe = Jose nėra paslapčių: nei PIN, nei rakto, nei kodo, nei slaptažodžio. Čia matote viską, kas būtų bendrinama.
+diagnostics-lines = Eilutės
+diagnostics-share = Bendrinti
+
+move-intro-title = Perkelti į kitą telefoną?
+move-intro-lead = Paskyra { $account } serveryje { $server } pereis į kitą telefoną ar planšetę. Tai trunka mažiau nei dvi minutes.
+move-intro-1 = Paruoškite kitą telefoną su įdiegta šia programėle.
+move-intro-2 = Šis telefonas parodys kvadratinį kodą. Kitas jį nuskaitys.
+move-intro-3 = Įveskite ten savo PIN, tą patį kaip čia.
+move-intro-4 = Abu parodys šešis ženklus. Jei jie vienodi, nurodykite tai čia.
+move-intro-after = Kai tik kitas telefonas bus paruoštas, šis šiai paskyrai nebeveiks. Iki tol niekas nesikeičia.
+move-intro-accept = Tęsti
+
+move-code-title = Nuskaitykite tai kitu telefonu
+move-code-lead = Kitame telefone atverkite „Countersign“, pasirinkite „Aktyvinti“ arba „Pridėti paskyrą“ ir nuskaitykite šį kodą.
+move-code-picture = Kvadratinis kodas kitam telefonui
+move-code-typed = Arba įveskite ten tai
+move-code-claimed-title = Dabar įveskite PIN kitame telefone
+move-code-claimed = Kitas telefonas nuskaitė kodą. Jis prašo jūsų PIN; po to šis tęs pats.
+move-code-attempts =
+    { $count ->
+        [0] Bandymų nebeliko.
+        [1] Kitame telefone įvestas neteisingas PIN. Liko vienas bandymas.
+        [one] Kitame telefone įvestas neteisingas PIN. Liko { $count } bandymas.
+        [few] Kitame telefone įvestas neteisingas PIN. Liko { $count } bandymai.
+        [many] Kitame telefone įvestas neteisingas PIN. Liko { $count } bandymo.
+       *[other] Kitame telefone įvestas neteisingas PIN. Liko { $count } bandymų.
+    }
+move-code-over-title = Šio kodo laikas baigėsi
+move-code-over = Niekas neperkelta. Grįžkite ir pradėkite iš naujo.
+move-cancel = Atšaukti perkėlimą
+
+move-compare-title = Ar kitame telefone matote tą patį?
+move-compare-lead = Neskubėdami pažvelkite į abu ekranus.
+move-compare-characters = Šeši ženklai
+move-compare-same = Taip, vienodi
+move-compare-differ = Ne, skiriasi
+move-compare-busy = Paskyra perkeliama
+move-compare-note = Jei jie skiriasi, niekas neperkeliama. Kodą galėjo nuskaityti kas nors kitas.
+
+moved-title = Kitas telefonas paruoštas
+moved = Dabar jis patvirtina paskyros { $account } serveryje { $server } prisijungimus. Šis telefonas to nebegali ir paskyrą pamiršo.
+moved-home = Baigta
+
+accounts-title = Paskyros
+accounts-lead = Paspauskite paskyrą, kad ją naudotumėte, pakeistumėte jos PIN, ją perkeltumėte ar pašalintumėte.
+accounts-active = Rodoma
+accounts-requests =
+    { $count ->
+        [one] Laukia { $count } prašymas
+        [few] Laukia { $count } prašymai
+        [many] Laukia { $count } prašymo
+       *[other] Laukia { $count } prašymų
+    }
+accounts-pending = Laukia kito ekrano
+accounts-blocked = Užblokuota
+accounts-locked = Užrakinta
+accounts-removed = Pašalinta
+accounts-cancelled = Registracija atšaukta
+accounts-restored = Reikia naujo PIN
+
+account-add = Pridėti paskyrą
+account-switch = Keisti paskyrą
+account-switch-to = Perjungti į šią paskyrą
+account-see = Žiūrėti, ką daryti
+account-halted = Ši paskyra dabar nieko negali patvirtinti.
+account-change-pin = Keisti PIN
+account-biometrics = Vietoj PIN. PIN taip pat visada veikia.
+account-told-pin-title = Jūsų PIN pakeistas
+account-told-pin = Nuo šiol šiame įrenginyje veikia tik naujasis PIN.
+account-told-on-title = Įjungta
+account-told-on = Nuo šiol galite tai naudoti vietoj PIN.
+account-told-off-title = Išjungta
+account-told-off = Nuo šiol šis įrenginys prašo jūsų PIN.
+account-history = Prisijungimai
+account-history-detail = Kada ir kur naudota ši paskyra
+account-move = Perkelti į kitą telefoną
+account-move-detail = Per dvi minutes, be kompiuterio
+account-remove = Pašalinti iš šio įrenginio
+account-remove-title = Pašalinti šią paskyrą?
+account-remove-lead = Štai kas bus paskyrai { $account } serveryje { $server }:
+account-remove-server = Serveris pašalins šį įrenginį iš jūsų paskyros ir praneš jums el. paštu. Čia dar laukiantys prašymai baigsis.
+account-remove-here = Šis įrenginys pamirš paskyrą ir jos raktus. Kitos jūsų paskyros liks.
+account-remove-last = Jei tai vienintelis jūsų įrenginys, pasirūpinkite kitu prisijungimo būdu.
+account-remove-reinstall = Kad vėl ją čia naudotumėte, šį įrenginį reikės užregistruoti iš naujo. Tas pats, jei ištrinsite programėlę: įdiegus ją iš naujo, paskyra negrįš.
+account-remove-confirm = Pašalinti
+
+history-title = Prisijungimai
+history-empty = Dar nėra nė vieno. Kiekvienas prisijungimas atsiras čia su vieta ir laiku.
+history-busy = Klausiama serverio
+history-more = Rodyti senesnius
+history-method-password = Slaptažodžiu
+history-method-app = Šia programėle
+history-method-code = Šios programėlės kodu
+history-method-here = Šiame pačiame įrenginyje
+history-signed-in = Prisijungta
+history-signed = Pasirašyta
+history-denied = Atmesta
+history-expired = Laiku neatsakyta
+history-cancelled = Atšaukta
+history-failed = Nepavyko
+history-reported = Jūs apie tai pranešėte
+history-not-me = Tai ne aš
+history-not-me-title = Tai ne jūs?
+history-not-me-lead = { $service }, { $when }
+history-not-me-1 = Praneškite apie tai čia. Tai pamatys serverį prižiūrintys žmonės.
+history-not-me-2 = Pakeiskite slaptažodį savo paskyros puslapyje.
+history-not-me-3 = Peržiūrėkite ten savo įrenginius ir seansus ir nutraukite tai, ko nepažįstate.
+history-not-me-confirm = Pranešti

@@ -63,9 +63,6 @@ error-forged-challenge =
 error-challenge-expired =
     Nuo tada, kai puslapis jį parodė, praėjo penkios minutės. Jei puslapis jūsų atsakymo nepriima, paprašykite ten naujo kodo.
     .title = Šis kodas gali būti per senas
-error-already-enrolled =
-    Šioje programėlėje jau yra šio serverio paskyra, todėl niekas nepakeista. Jei norite registruotis iš naujo, pirmiausia pašalinkite paskyrą iš šio įrenginio.
-    .title = Šis įrenginys jau užregistruotas
 error-clock-wrong =
     Jo laikas nuo serverio laiko skiriasi daugiau nei minute. Programėlė vadovaujasi serverio laiku; įjunkite automatinį šio įrenginio laikrodžio nustatymą.
     .title = Šio įrenginio laikrodis neteisingas
@@ -84,3 +81,60 @@ error-store-newer =
 error-store-in-use =
     Duomenis naudoja kitas šios programėlės langas. Uždarykite šį langą ir tęskite kitame.
     .title = Programėlė „Countersign“ jau atverta
+error-link-not-scanned =
+    Šis kodas atveria prašymą įrenginyje, kuriame rodomas, todėl jo skaityti nereikia. Atverkite jo nuorodą tame įrenginyje arba puslapyje pasirinkite „Programėlė: QR kodas“.
+    .title = Šio kodo skaityti nereikia
+error-link-gone =
+    Į jį jau atsakyta arba jis atšauktas, jo laikas baigėsi arba jis skirtas kitai programėlei. Niekas nepatvirtinta. Jei vis dar norite prisijungti, pradėkite puslapyje iš naujo.
+    .title = Ši nuoroda niekur nebeveda
+error-request-not-shown =
+    Trūksta jo dalies arba jos čia negalima parodyti, todėl jo negalima patvirtinti. Niekas nepasirašyta. Atnaujinkite programėlę arba kreipkitės į paslaugą teikiančius žmones.
+    .title = Šio prašymo negalima parodyti viso
+error-link-waits =
+    Dabar darote ką kita, todėl nuoroda laukia. Užbaikite čia arba atšaukite; po to ji atsivers pati.
+    .title = Jūsų laukia nuoroda
+error-browser-not-opened =
+    Šis įrenginys jos neatvėrė. Patys grįžkite į naršyklę: puslapis, kuriame pradėjote, ten tęsiamas.
+    .title = Naršyklė neatsivėrė
+error-pin-same-digits =
+    Keturis vienodus skaitmenis lengva atspėti. Pasirinkite kitą PIN.
+    .title = Šis PIN per paprastas
+error-pin-row =
+    Skaitmenis iš eilės, didėjančius ar mažėjančius, lengva atspėti. Pasirinkite kitą PIN.
+    .title = Šis PIN per paprastas
+error-pin-pairs =
+    Pasikartojančias ar veidrodines poras lengva atspėti. Pasirinkite kitą PIN.
+    .title = Šis PIN per paprastas
+error-pin-year =
+    Metus lengva atspėti. Pasirinkite kitą PIN.
+    .title = Šis PIN per paprastas
+error-pin-keypad-line =
+    Liniją klaviatūroje lengva atspėti. Pasirinkite kitą PIN.
+    .title = Šis PIN per paprastas
+error-pin-unchanged =
+    Tai PIN, kurį jau turite. Pasirinkite kitą.
+    .title = Tai senasis PIN
+error-pin-differs =
+    Abu PIN nevienodi, todėl niekas nepakeista. Dar kartą pasirinkite naują PIN.
+    .title = Antrasis PIN buvo kitoks
+error-biometric-cancelled =
+    Niekas nepatvirtinta ir nieko nepraradote. Bandykite dar kartą arba naudokite savo PIN.
+    .title = Atšaukta
+error-biometric-locked-out =
+    Per daug kartų nepavyko atpažinti, todėl šis įrenginys kurį laiką to nedarys. Naudokite savo PIN; kad atpažinimas vėl veiktų, vieną kartą atrakinkite įrenginį.
+    .title = Šį kartą naudokite savo PIN
+error-biometric-changed =
+    Šiame įrenginyje pridėtas arba pašalintas piršto atspaudas ar veidas, todėl programėlė jais nebepasitiki. Naudokite savo PIN. Savo paskyroje galite tai vėl įjungti.
+    .title = Pirštų atspaudai arba veidai pasikeitė
+error-biometric-unavailable =
+    Šis įrenginys dabar neturi piršto atspaudo ar veido, kurį programėlė galėtų naudoti. Naudokite savo PIN.
+    .title = Naudokite savo PIN
+error-move-ended =
+    Niekas neperkelta, ir šis įrenginys veikia kaip anksčiau. Jei vis dar norite perkelti paskyrą, pradėkite iš naujo.
+    .title = Perkėlimas baigėsi
+error-too-many-accounts =
+    Ši programėlė jau turi daugiausia galimų paskyrų arba paskyra – daugiausia galimų įrenginių. Niekas neužregistruota. Pašalinkite, ko nereikia, ir bandykite dar kartą.
+    .title = Dar vienam vietos nėra
+error-settings-not-opened =
+    Niekas nepakeista. Patys atverkite šio įrenginio nuostatas ir ieškokite ten ekrano užrakto.
+    .title = Nuostatos neatsivėrė

@@ -78,3 +78,39 @@ mail-recovery-add-body =
 
     Jei tai ne jūs, sustabdykite tai čia ir pakeiskite slaptažodį:
     { $cancel }
+
+mail-device-moved-subject = Jūsų programėlė perkelta į kitą įrenginį
+mail-device-moved-body =
+    Laba diena, { $name },
+
+    įrenginys „{ $device }“ perkeltas į kitą įrenginį. Laikas: { $when }. Dabar naujasis įrenginys gali patvirtinti, kad tai jūs, o senasis nebegali.
+
+    Jei tai buvote jūs, nieko daryti nereikia.
+    Jei tai ne jūs, nedelsdami prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir jį pašalinkite. Tada pakeiskite slaptažodį.
+
+mail-biometrics-added-subject = Įrenginys dabar patvirtina piršto atspaudu arba veidu
+mail-biometrics-added-body =
+    Laba diena, { $name },
+
+    įrenginys „{ $device }“ dabar gali patvirtinti, kad tai jūs, ne tik PIN, bet ir piršto atspaudu arba veidu. Laikas: { $when }.
+
+    Jei tai buvote jūs, nieko daryti nereikia.
+    Jei tai ne jūs, įrenginį rankose turėjo kas nors, žinantis jūsų PIN. Nedelsdami prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir jį pašalinkite.
+
+mail-sign-in-reported-subject = Pranešėte apie ne savo prisijungimą
+mail-sign-in-reported-body =
+    Laba diena, { $name },
+
+    pranešta, kad prie paslaugos „{ $service }“ ({ $then }) prisijungėte ne jūs. Pranešimo laikas: { $when }. Viskas, kas buvo atverta iš tos naršyklės, uždaryta.
+
+    Nedelsdami pakeiskite slaptažodį: jį žino tas, kas prisijungė.
+    Jei pranešėte per klaidą, prisijunkite iš tos naršyklės dar kartą.
+
+mail-stopped-subject = Viskas sustabdyta
+mail-stopped-body =
+    Laba diena, { $name },
+
+    iš jūsų paskyros pašalinti visi įrenginiai, ir esate atjungti visur. Laikas: { $when }.
+
+    Kad pradėtumėte iš naujo, prisijunkite slaptažodžiu ir pridėkite įrenginį. Jūsų saugumui prieš tai reikės el. laiško ir palaukti.
+    Jei tai ne jūs, kažkas žino jūsų slaptažodį: nedelsdami jį pakeiskite.

@@ -9,6 +9,8 @@ page-demo-outbox = demonstracijos siunčiamieji laiškai
 page-back-account = Mano paskyra
 page-back-devices = Mano mobilieji įrenginiai
 page-cancel = Atšaukti
+page-language = Kalba
+page-language-set = Keisti
 
 sign-in-title = Prisijungti
 sign-in-lead = Pirmiausia įveskite savo el. pašto adresą.
@@ -26,6 +28,7 @@ method-label = Kaip norite patvirtinti, kad tai jūs?
 method-hint = Su programėle „Countersign“ jūsų įrenginyje prisijungti saugiau nei vien slaptažodžiu.
 method-password = Tik slaptažodis
 method-app-pin = Programėlė: PIN
+method-on-mobile = Programėlė šiame įrenginyje
 method-app-qr = Programėlė: QR kodas, ir be tinklo
 error-wrong-password = Patikrinkite adresą ir dar kartą įveskite slaptažodį. Didžiosios ir mažosios raidės skiriasi. Jei čia paskyros neturite, niekas nepakeista.
     .title = Adresas ir slaptažodis nesutampa
@@ -49,7 +52,6 @@ device-never-used = Dar nenaudotas
 device-other-method = Naudoti kitą būdą
 
 waiting-title = Patvirtinkite savo įrenginyje
-waiting-lead = Laukiame jūsų atsakymo įrenginyje { $device }.
 waiting-step-open = Atverkite programėlę „Countersign“ įrenginyje { $device }. Prašymas atsiras pats.
 waiting-step-match = Patikrinkite, kas prašo, tada įveskite programėlėje šį skaičių:
 waiting-step-check = Patikrinkite programėlėje, kas prašo, ir tęskite.
@@ -86,6 +88,54 @@ outcome-not-active = Šio įrenginio dabar naudoti negalima
 
 context-browser = { $browser }, sistema { $system }
 context-this-computer = Šis kompiuteris
+
+on-mobile-direct = Prisijungti programėle šiame įrenginyje
+on-mobile-title = Patvirtinkite programėle šiame įrenginyje
+on-mobile-step-open = Atverkite programėlę toliau esančiu mygtuku.
+on-mobile-step-check = Patikrinkite, kas prašo, ir įveskite savo PIN.
+on-mobile-step-back = Programėlė grąžins jus čia, ir būsite prisijungę.
+on-mobile-open = Atverti programėlę
+on-mobile-verified = Niekas neatsiveria? Naudokite šią nuorodą
+on-mobile-confirmed = Patvirtinta. Programėlė grąžins jus į šį puslapį.
+on-mobile-typed-title = Programėlė rodo devynis ženklus?
+on-mobile-typed-lead = Ji juos rodo, kai atvėrė kitą naršyklę, o ne šią. Įveskite juos čia. Didžiosios raidės, tarpai ir brūkšneliai nesvarbu.
+on-mobile-typed-label = Devyni ženklai
+error-mistyped-return = Vienas ar keli ženklai ne tokie kaip programėlėje. Bandymo nepraradote: palyginkite ir pataisykite.
+    .title = Kode yra rašybos klaida
+error-return-not-yet = Programėlėje dar nepatvirtinta. Atverkite ją viršuje esančiu mygtuku; po to ji parodys ženklus.
+    .title = Pirmiausia patvirtinkite programėlėje
+error-too-many-direct =
+    { $count ->
+        [one] Iš čia per trumpą laiką pradėta daug prisijungimų. Palaukite { $count } minutę arba naudokite savo el. pašto adresą.
+        [few] Iš čia per trumpą laiką pradėta daug prisijungimų. Palaukite { $count } minutes arba naudokite savo el. pašto adresą.
+        [many] Iš čia per trumpą laiką pradėta daug prisijungimų. Palaukite { $count } minutės arba naudokite savo el. pašto adresą.
+       *[other] Iš čia per trumpą laiką pradėta daug prisijungimų. Palaukite { $count } minučių arba naudokite savo el. pašto adresą.
+    }
+    .title = Prašome truputį palaukti
+error-wrong-return =
+    { $count ->
+        [one] Tai ne šio puslapio ženklai. Palyginkite juos su programėle. Liko { $count } bandymas.
+        [few] Tai ne šio puslapio ženklai. Palyginkite juos su programėle. Liko { $count } bandymai.
+        [many] Tai ne šio puslapio ženklai. Palyginkite juos su programėle. Liko { $count } bandymo.
+       *[other] Tai ne šio puslapio ženklai. Palyginkite juos su programėle. Liko { $count } bandymų.
+    }
+    .title = Tai kiti ženklai
+
+request-link-title = Šis prašymas skirtas programėlei
+request-link-lead = Atverkite jį programėlėje „Countersign“ šiame įrenginyje. Patvirtinkite jį, tik jei ką tik jūs pradėjote prisijungti šiame įrenginyje; kitaip uždarykite šį puslapį.
+
+return-ended-title = Niekas neprisijungė
+return-ended-lead = Programėlė atvėrė ne tą naršyklę, kurioje pradėjote, todėl šis prisijungimas baigėsi. Galite pradėti iš naujo čia, šioje naršyklėje.
+return-ended-again = Pradėti čia iš naujo
+return-elsewhere-title = Pradėjote kitoje naršyklėje
+return-elsewhere-lead = Čia niekas neprisijungė. Grįžkite į naršyklę, kurioje pradėjote, ir įveskite ten devynis ženklus, kuriuos rodo programėlė.
+return-gone-title = Šis kelias atgal nebegalioja
+return-gone-lead = Jis jau panaudotas arba jo laikas baigėsi. Juo niekas neprisijungė. Jei vis dar norite prisijungti, pradėkite iš naujo.
+
+outcome-code-used = Kodas tris kartus buvo neteisingas
+    .lead = Niekas neprisijungė. Pradėkite iš naujo, kada norite.
+outcome-way-back-over = Šis prisijungimas baigėsi
+    .lead = Programėlė atvėrė kitą naršyklę, ženklai tris kartus buvo neteisingi arba laikas baigėsi. Niekas neprisijungė. Pradėkite iš naujo, kada norite.
 
 code-title = Naudokite programėlės QR kodą
 code-lead = Įrenginiui { $device }. Tinklo nereikia.
@@ -137,6 +187,18 @@ account-devices-state =
        *[other] Jūsų vardu patvirtina { $count } įrenginių.
     }
 account-devices-unusable = Šiuo metu nė vienas jūsų įrenginys negali patvirtinti. Žiūrėkite, ką daryti.
+account-history = Prisijungimų istorija
+account-history-state = Kada ir kur prisijungėte ir ką pasirašėte
+account-history-open = Rodyti istoriją
+account-stop = Įrenginys pamestas arba pavogtas?
+account-stop-state = Nutraukite viską iš karto: įrenginius, prašymus, prisijungimus
+account-stop-open = Sustabdyti viską
+account-mail-language = Jūsų el. laiškų kalba
+account-mail-language-save = Įrašyti
+account-mail-language-saved = Nuo šiol el. laiškus gausite šia kalba.
+account-bank = Demonstracinis bankas
+account-bank-state = Paslauga, kurioje pervedimą pasirašote programėle
+account-bank-open = Atverti Demonstracinį banką
 account-devices-manage = Tvarkyti mobiliuosius įrenginius
 account-devices-first = Pridėti mobilųjį įrenginį
 
@@ -172,7 +234,11 @@ error-device-name = Suteikite įrenginiui 1–40 ženklų pavadinimą.
     .title = Pavadinimo nėra arba jis per ilgas
 
 step-up-title = Patvirtinkite, kad tai jūs
-step-up-lead = Prieš keičiant jūsų įrenginius, dar kartą įveskite savo slaptažodį.
+step-up-first = Pirmiausia dar kartą įveskite savo slaptažodį.
+step-up-for-add = Norite pridėti įrenginį.
+step-up-for-remove = Norite pašalinti įrenginį „{ $device }“.
+step-up-for-reset = Norite nustatyti naują įrenginio „{ $device }“ PIN.
+step-up-for-other = Norite pakeisti savo įrenginius.
 step-up-device-title = Patvirtinkite įrenginiu
 step-up-device-lead = Turite įrenginį, todėl šiam pakeitimui vien slaptažodžio nepakanka.
 step-up-continue = Tęsti
@@ -180,7 +246,10 @@ step-up-app-pin = Patvirtinti programėlėje
 step-up-app-qr = QR kodu, be tinklo
 step-up-unusable = Nė vienas jūsų įrenginys dabar neveikia?
 step-up-unusable-lead = Puslapyje „Mano mobilieji įrenginiai“ galite nustatyti naują įrenginio PIN el. paštu atsiųsta nuoroda.
-step-up-service = { $name }, įrenginių keitimas
+step-up-service-add = { $name }, įrenginio pridėjimas
+step-up-service-remove = { $name }, įrenginio pašalinimas
+step-up-service-reset = { $name }, naujas įrenginio PIN
+step-up-service-other = { $name }, įrenginių keitimas
 sign-in-service = { $name }, Mano paskyra
 
 add-title = Pridėti mobilųjį įrenginį
@@ -201,6 +270,8 @@ enrol-reset-lead = Atverkite programėlę „Countersign“ įrenginyje { $devic
 enrol-picture = QR kodas, kurį reikia nuskaityti programėle „Countersign“
 enrol-other-ways = Tas pats įrenginys arba nėra kameros?
 enrol-link-label = Tame pačiame įrenginyje atverkite šią nuorodą programėlėje arba ją ten nukopijuokite:
+enrol-here = Programėlė yra šiame įrenginyje?
+enrol-here-lead = Atverkite ją čia. Po to grįšite į šį puslapį palyginti šešių ženklų.
 enrol-copy = Kopijuoti nuorodą
 enrol-copied = Nukopijuota
 enrol-typed-label = Arba įveskite programėlėje šį kodą su adresu { $origin }
@@ -269,6 +340,59 @@ recovery-stopped-title = Sustabdyta
 recovery-stopped-lead = Niekas nepakeista. Jei to neprašėte, kažkas žino jūsų slaptažodį: netrukus jį pakeiskite.
 recovery-over-title = Ši nuoroda nebegalioja
 recovery-over-lead = Ji panaudota, sustabdyta, pakeista naujesne arba per ilgai laukė. Niekas nepakeista.
+error-too-many-links =
+    { $count ->
+        [one] Šiandien jau išsiųsti keli laiškai su nuorodomis. Patikrinkite pašto dėžutę, taip pat nepageidaujamus laiškus, arba bandykite dar kartą po { $count } valandos.
+        [few] Šiandien jau išsiųsti keli laiškai su nuorodomis. Patikrinkite pašto dėžutę, taip pat nepageidaujamus laiškus, arba bandykite dar kartą po { $count } valandų.
+        [many] Šiandien jau išsiųsti keli laiškai su nuorodomis. Patikrinkite pašto dėžutę, taip pat nepageidaujamus laiškus, arba bandykite dar kartą po { $count } valandos.
+       *[other] Šiandien jau išsiųsti keli laiškai su nuorodomis. Patikrinkite pašto dėžutę, taip pat nepageidaujamus laiškus, arba bandykite dar kartą po { $count } valandų.
+    }
+    .title = Kol kas nuorodų daugiau nėra
+
+history-title = Prisijungimų istorija
+history-lead = Kas vyko su jūsų paskyra per pastarąsias 180 dienų, pradedant naujausiais.
+history-none = Dar nieko nėra. Prisijungimai ir parašai atsiras čia.
+history-signed-in = Prisijungta
+history-signed = Pasirašyta
+history-denied = Atmesta
+history-expired = Laiku neatsakyta
+history-cancelled = Atšaukta
+history-failed = Nepavyko
+history-by-password = Tik slaptažodžiu
+history-by-app = Programėle
+history-by-code = Programėlės kodu
+history-on-mobile = Programėle tame pačiame įrenginyje
+history-not-me = Tai ne aš
+history-reported = Pranešta
+history-report-title = Tai ne jūs?
+history-report-lead = Jei apie tai pranešite, visi iš tos naršyklės prisijungę bus atjungti, o naršyklė nuo tol bus laikoma nepažįstama. Apie tai gausite el. laišką. Po to pakeiskite slaptažodį.
+history-report-here = Tai naršyklė, kurią dabar naudojate: būsite atjungti ir čia.
+history-report-confirm = Pranešti
+history-report-keep = Ne, tai aš
+history-was-reported = Apie tai pranešta, ta naršyklė atjungta. Apie tai gausite el. laišką.
+history-older = Rodyti senesnius
+history-newest = Atgal prie naujausių
+
+stop-title = Sustabdyti viską
+stop-lead = Jei įrenginys pamestas arba jūsų vardu gali būti prisijungęs kas nors kitas. Tai įvyksta iš karto ir to negalima atšaukti:
+stop-devices = Visi jūsų įrenginiai bus pašalinti. Nė vienas nebegalės patvirtinti jūsų vardu.
+stop-requests = Atviri prašymai ir prisijungimai baigsis.
+stop-sessions = Būsite atjungti visur, taip pat ir čia.
+stop-mail = Apie tai gausite el. laišką.
+stop-back-title = Kaip pradėti iš naujo
+stop-back =
+    { $count ->
+        [0] Prisijunkite slaptažodžiu ir vėl pridėkite įrenginį. Tam dar reikės el. paštu atsiųstos nuorodos.
+        [one] Prisijunkite slaptažodžiu ir vėl pridėkite įrenginį. Tam dar reikės el. paštu atsiųstos nuorodos ir palaukti { $count } valandą.
+        [few] Prisijunkite slaptažodžiu ir vėl pridėkite įrenginį. Tam dar reikės el. paštu atsiųstos nuorodos ir palaukti { $count } valandas.
+        [many] Prisijunkite slaptažodžiu ir vėl pridėkite įrenginį. Tam dar reikės el. paštu atsiųstos nuorodos ir palaukti { $count } valandos.
+       *[other] Prisijunkite slaptažodžiu ir vėl pridėkite įrenginį. Tam dar reikės el. paštu atsiųstos nuorodos ir palaukti { $count } valandų.
+    }
+stop-confirm = Sustabdyti viską dabar
+stop-keep = Ne, grįžti
+stop-done-title = Viskas sustabdyta
+stop-done-lead = Jūsų įrenginiai pašalinti, ir esate atjungti visur. Apie tai gausite el. laišką. Kai norėsite, prisijunkite slaptažodžiu; tada puslapyje „Mano mobilieji įrenginiai“ vėl pridėkite įrenginį.
+stop-done-sign-in = Eiti į prisijungimą
 
 outbox-title = Demonstracijos siunčiamieji laiškai
 outbox-lead = Laiškai, kuriuos ši demonstracija būtų išsiuntusi, nuo naujausio.
@@ -288,5 +412,72 @@ error-page-busy = Šiuo metu prisijungia daug žmonių. Nieko nepraradote. Palau
 error-page-fault = Klaida yra mūsų pusėje, ir niekas nepakeista. Bandykite dar kartą po kelių minučių.
     .title = Nepavyko
 
+link-open = Atverti programėlėje
+link-open-lead = Atverkite ją čia. Puslapis, kuris parodė kodą, tęs pats.
 link-title = Ši nuoroda skirta programėlei
 link-lead = Nukopijuokite visą šio puslapio adresą, atverkite programėlę „Countersign“ įrenginyje, kurį norite užregistruoti, pasirinkite „Įvesti kodą“ ir ten jį įklijuokite. Nuoroda galioja vieną kartą, dešimt minučių; dar niekas neužregistruota.
+
+bank-name = Demonstracinis bankas
+bank-service-transfer = Demonstracinis bankas, pervedimas
+bank-service-cancel = Demonstracinis bankas, atšaukimas
+bank-service-trust = Demonstracinis bankas, patikimos sąskaitos
+bank-title = Ką norite daryti?
+bank-lead = Šis bankas yra demonstracija. Pinigai nepervedami; jis rodo, kaip pasirašoma programėle.
+bank-transfer = Pervesti pinigus
+    .lead = Į kitą sąskaitą jūsų pasirinktą dieną
+bank-cancel = Atšaukti mokėjimą
+    .lead = Tokį, kuris dar neįvykdytas
+bank-trust = Keisti patikimas sąskaitas
+    .lead = Tas, į kurias mokate be ribojimų
+bank-form-lead = Užpildykite visus laukus. Kol nepasirašote, niekas nevyksta.
+bank-recipient = Gavėjas
+bank-account = Sąskaitos numeris
+    .hint = Nuo 8 iki 16 skaitmenų
+bank-amount = Suma eurais
+bank-amount-hint = Pavyzdžiui, { $example }
+bank-date = Data
+bank-purpose = Paskirtis
+bank-reference = Mokėjimo numeris
+    .hint = Nuo 6 iki 12 skaitmenų
+bank-reason = Priežastis
+bank-reason-mistake = Per klaidą
+bank-reason-twice = Sumokėta du kartus
+bank-reason-not-me = Mokėjau ne aš
+bank-holder = Sąskaitos savininkas
+bank-change = Pakeitimas
+bank-change-add = Pridėti
+bank-change-replace = Pakeisti kita
+bank-change-remove = Pašalinti
+bank-choose = Prašome pasirinkti
+bank-euros = { $amount } EUR
+bank-error-empty = Šis laukas dar tuščias. Užpildykite jį.
+bank-error-too-long = Tekstas per ilgas. Naudokite ne daugiau kaip 200 ženklų.
+bank-error-not-digits = Naudokite tik skaitmenis.
+bank-error-not-amount = Rašykite sumą, po kablelio ne daugiau kaip du skaitmenys, pavyzdžiui, { $example }.
+bank-error-not-date = Rašykite kalendoriaus dieną, pavyzdžiui, 2026-12-31.
+bank-error-not-option = Pasirinkite ką nors iš sąrašo.
+bank-error-hidden = Tekste yra paslėptų ženklų. Dar kartą jį įveskite ranka.
+bank-review = Tęsti
+bank-review-title = Ar viskas teisinga?
+bank-review-lead = Programėlė rodys tą patį. Pasirašykite, tik jei taip yra.
+bank-sign-online = Pasirašyti programėle
+bank-sign-code = Pasirašyti QR kodu, be tinklo
+bank-again = Ką nors pakeisti
+bank-device-title = Kuriuo įrenginiu norite pasirašyti?
+bank-device-none-title = Kad pasirašytumėte, reikia įrenginio
+bank-device-none-lead = Pirmiausia pridėkite jį prie savo paskyros; tai trunka apie dvi minutes. Po to grįžkite čia.
+bank-you-sign = Ką pasirašote
+bank-step-type = Patikrinkite, kas prašo, įveskite programėlėje tas pačias vertes ir savo PIN. Programėlė parodys devynias raides ir skaitmenis.
+bank-submit-code = Pasirašyti
+bank-not-signed = Niekas nepasirašyta ir niekas nevyksta. Galite pradėti iš naujo, kada norite.
+bank-back = Atgal į banką
+bank-signed-title = Pasirašyta
+bank-signed-lead = Bankas turi jūsų parašą būtent tam:
+error-not-this-transaction-otp =
+    { $count ->
+        [one] Palyginkite kiekvieną programėlėje įvestą vertę su šiuo puslapiu, dar kartą nuskaitykite paveikslėlį ir sukurkite naują kodą. Liko { $count } bandymas.
+        [few] Palyginkite kiekvieną programėlėje įvestą vertę su šiuo puslapiu, dar kartą nuskaitykite paveikslėlį ir sukurkite naują kodą. Liko { $count } bandymai.
+        [many] Palyginkite kiekvieną programėlėje įvestą vertę su šiuo puslapiu, dar kartą nuskaitykite paveikslėlį ir sukurkite naują kodą. Liko { $count } bandymo.
+       *[other] Palyginkite kiekvieną programėlėje įvestą vertę su šiuo puslapiu, dar kartą nuskaitykite paveikslėlį ir sukurkite naują kodą. Liko { $count } bandymų.
+    }
+    .title = Kodas ir operacija nesutampa
