@@ -5,8 +5,6 @@
     reason = "an Err here is the state handed back as it was, once per action, not an error on its way up"
 )]
 
-use std::mem;
-
 use protocol::ids::{DeviceId, RequestId};
 
 use super::{
@@ -16,9 +14,9 @@ use super::{
     stage::Stage,
 };
 use crate::{
-    flows::{approve::Reading, history::Page, own},
+    flows::{history::Page, own},
     seal::state::{Account, Standing},
-    views::{Action, ErrorCode, HaltReason, IdleLock, Settings, Told},
+    views::{Action, ErrorCode, HaltReason, Settings, Told},
 };
 
 impl Core {
@@ -102,7 +100,7 @@ impl Core {
         off && self.biometrics.is_some() && self.is_usable(device)
     }
 
-    fn is_usable(&self, device: DeviceId) -> bool {
+    pub(super) fn is_usable(&self, device: DeviceId) -> bool {
         self.account_of(device)
             .is_some_and(|account| account.standing == Standing::Active)
     }
@@ -230,78 +228,10 @@ impl Core {
         self.kick();
     }
 
-    /// The window left the view.
-    pub(super) fn out_of_view(&mut self) {
-        self.cover.hide(self.ports.clock.now());
-        self.stage.forget_digits();
-    }
-
-    /// The window came into view.
-    pub(super) fn in_view(&mut self) {
-        let now = self.ports.clock.now();
-        let idle = match &self.vault {
-            Ok(vault) if vault.state().shown().is_some() => vault.state().settings.idle,
-            // There is nothing to cover.
-            _ => IdleLock::Never,
-        };
-        self.cover.show(idle, now);
-        self.biometrics = self.ports.presence.biometrics();
-        self.kick();
-        self.open_noticed();
-    }
-
-    /// Somebody takes the cover off.
-    pub(super) fn uncover(&mut self) {
-        self.cover.take_off();
-        self.kick();
-    }
-
-    /// Who comes because of a notice sees what it was about.
-    fn open_noticed(&mut self) {
-        if !matches!(self.stage, Stage::Idle) {
-            return;
-        }
-        let noticed = mem::take(&mut self.noticed);
-        let still_open = |(id, device): (RequestId, DeviceId)| {
-            let open = self.contacts.get(&device)?.request(id)?;
-            let in_time = self.now_of(device) < open.request.expires_at;
-            (in_time && self.is_usable(device)).then(|| (device, open.clone()))
-        };
-        let mut open = noticed.into_iter().filter_map(still_open);
-        // Of several the list is shown.
-        let (Some((device, open)), None) = (open.next(), open.next()) else {
-            return;
-        };
-        if let Ok(vault) = &mut self.vault
-            && let Err(error) = vault.show(device)
-        {
-            self.problem = Some(error.into());
-            return;
-        }
-        self.cover.take_off();
-        self.generation += 1;
-        self.stage = Stage::Request(Reading {
-            device,
-            open,
-            typed: String::new(),
-        });
-    }
-
     /// The platform's settings were asked to open.
     pub(super) fn settings_opened(&mut self, opened: bool) {
         if !opened {
             self.problem = Some(ErrorCode::SettingsNotOpened.into());
-        }
-    }
-
-    /// Time passes.
-    pub(super) fn tick(&mut self) {
-        let now = self.ports.clock.now();
-        let Ok(vault) = &self.vault else {
-            return;
-        };
-        if self.cover.tick(vault.state().settings.idle, now) {
-            self.stage.forget_digits();
         }
     }
 }

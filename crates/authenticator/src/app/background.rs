@@ -7,7 +7,7 @@ use std::{
 };
 
 use protocol::{
-    ids::{DeviceId, RequestId},
+    ids::DeviceId,
     messages::{Inbox, MoveStep, Refusal},
 };
 use tokio::{
@@ -33,7 +33,7 @@ use crate::{
         Outgoing, Persisted, Vault,
         state::{Account, Standing},
     },
-    views::{Connection, ErrorCode, HaltReason, Notice, Outcome},
+    views::{Connection, ErrorCode, HaltReason, Outcome},
 };
 
 /// No pause after failures is longer. Seconds.
@@ -445,44 +445,6 @@ impl Core {
         contact.asked_in_vain = false;
         self.drop_notices();
         self.leave_what_ended(&earlier);
-    }
-
-    /// What ended need not be told any more.
-    pub(super) fn drop_notices(&mut self) {
-        let contacts = &self.contacts;
-        self.notices.retain(|notice| {
-            let id = RequestId::from_hex(&notice.id);
-            let open = |c: &Contact| id.is_some_and(|id| c.request(id).is_some());
-            contacts.values().any(open)
-        });
-    }
-
-    /// What comes while nobody looks is told of outside the window, once.
-    fn tell_of_new(&mut self, device: DeviceId, requests: &[OpenRequest]) {
-        let open = |id: &RequestId| requests.iter().any(|r| r.request.id == *id);
-        self.noticed.retain(|id, of| *of != device || open(id));
-        if !self.is_covered() {
-            return;
-        }
-        let known = |id: RequestId| {
-            self.noticed.contains_key(&id)
-                || self
-                    .contacts
-                    .get(&device)
-                    .is_some_and(|c| c.request(id).is_some())
-        };
-        let fresh: Vec<&OpenRequest> = requests.iter().filter(|r| !known(r.request.id)).collect();
-        let account = self
-            .account_of(device)
-            .map_or_else(String::new, |a| a.account.to_string());
-        for open in fresh {
-            self.noticed.insert(open.request.id, device);
-            self.notices.push(Notice {
-                id: open.request.id.to_hex(),
-                service: open.request.service.to_string(),
-                account: account.clone(),
-            });
-        }
     }
 
     /// The screen goes on by itself when what it was for has ended. `earlier`: the requests that stood in the inbox before.

@@ -9,7 +9,7 @@
 //! - [`links`]: links opened on it.
 //! - [`history`]: what was signed in.
 //! - [`background`]: polling, and what is still to be finished.
-//! - [`cover`]: when the window shows nothing.
+//! - [`cover`], [`notices`]: when the window shows nothing, and what came meanwhile.
 //! - [`screen`], [`panes`], [`diagnostics`]: what is shown of it all.
 //!
 //! Invariant: the one lock is held by [`App::with`] alone, which cannot wait.
@@ -25,6 +25,7 @@ mod errands;
 mod history;
 mod links;
 mod moving;
+mod notices;
 mod own;
 mod panes;
 mod screen;

@@ -74,7 +74,7 @@ impl Core {
             Asked::Offered(reading, unlocked, draft) => {
                 let now = self.now_of(device);
                 let vault = self.vault.as_mut().ok()?;
-                let next = Sending::start(reading, unlocked, Some(draft), vault, now);
+                let next = Sending::start(*reading, unlocked, Some(draft), vault, now);
                 self.follow(next)
             }
             Asked::Again(ready, time) => {

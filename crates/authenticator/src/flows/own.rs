@@ -109,7 +109,7 @@ pub(crate) struct Asking {
 /// What came of the question.
 pub(crate) enum Asked {
     /// The request is here: approve it.
-    Offered(Reading, Unlocked, Draft),
+    Offered(Box<Reading>, Unlocked, Draft),
     /// This device's clock was off: ask again by the right time.
     Again(Ready, protocol::ids::UnixSeconds),
     /// It is not to be.
@@ -257,7 +257,7 @@ impl Asking {
                             open,
                             typed: String::new(),
                         };
-                        Asked::Offered(reading, unlocked, draft)
+                        Asked::Offered(Box::new(reading), unlocked, draft)
                     }
                     None => Asked::Ended(device, ErrorCode::NotTheServer.into()),
                 }

@@ -302,12 +302,11 @@ async fn on_then_approves_and_answers_offline_and_the_pin_still_does() {
     let Screen::OneTimePassword { code, .. } = world.act(Action::UseBiometrics).await else {
         panic!("{:?}", world.screen());
     };
-    let server = world.net.server();
-    assert_eq!(
-        server.fit_with(&code, hash, Method::Biometric, &[]),
-        Fit::Right
-    );
-    drop(server);
+    let fit = world
+        .net
+        .server()
+        .fit_with(&code, hash, Method::Biometric, &[]);
+    assert_eq!(fit, Fit::Right);
     world.home().await;
     let id = world.net.server().ask("Wiki");
     assert!(matches!(world.approve(&id, PIN).await, Screen::Done { .. }));
