@@ -5,6 +5,7 @@ export const UNCHANGED: Record<string, string[]> = {
   es: ["settings-text-normal"],
   fr: ["context-page", "home-clock-minutes", "settings-licences", "settings-version", "licences-title", "bank-date"],
   it: ["context-browser", "context-account", "password-label", "recovery-password-label", "settings-privacy"],
+  lv: ["settings-licences", "licences-title"],
   mt: ["context-browser", "password-label", "recovery-password-label"],
   nl: ["context-browser", "context-account"],
   pt: ["settings-text-normal"],
