@@ -153,11 +153,9 @@ fn load(
     owner: Owner,
     id: EnrolmentId,
 ) -> Result<Option<Enrolment>, StoreError> {
-    // A move is its old phone's affair: no page follows, confirms or ends it.
+    // A move is its old phone's affair and has no session: no page follows, confirms or ends it.
     let own = |enrolment: &Enrolment| {
-        enrolment.account == owner.account
-            && enrolment.session == Some(owner.session)
-            && !matches!(enrolment.purpose, Purpose::Move { .. })
+        enrolment.account == owner.account && enrolment.session == Some(owner.session)
     };
     Ok(tx.enrolment(keys, id)?.filter(own))
 }

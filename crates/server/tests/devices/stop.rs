@@ -48,7 +48,7 @@ async fn stopped_then_devices_requests_sessions_and_sign_ins_are_over_and_the_wa
     assert_eq!(setup.status(asked.id).await, RequestStatus::DeviceBlocked);
     let code = first.code(&challenge.qr_text, Method::Pin, &[]);
     let outcome = setup.type_code(challenge.id, &code).await;
-    assert_ne!(outcome, AnswerOutcome::Accepted);
+    assert_eq!(outcome, AnswerOutcome::Used);
     let now = setup.now();
     let left = setup
         .read(move |tx, _| {
