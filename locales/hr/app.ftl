@@ -17,6 +17,19 @@ common-wait =
        *[other] Možete pokušati ponovno za { $seconds } sekundi.
     }
 
+still-title = Jeste li još tu?
+still-lead = Aplikacija se uskoro prekriva kako je nitko drugi ne bi čitao. Ostaje otvorena ako dodirnete zaslon ili pritisnete bilo koju tipku.
+still-stay = Ostani
+
+covered-title = Sadržaj je prekriven
+covered-lead = Neko vrijeme nitko nije upotrebljavao aplikaciju, pa ona skriva što prikazuje.
+covered-lead-biometrics = Neko vrijeme nitko nije upotrebljavao aplikaciju, pa ona skriva što prikazuje. Vraća se otiskom prsta ili licem.
+covered-open = Nastavi
+covered-open-biometrics = Otključaj
+
+notice-title = Prijava u uslugu { $service }?
+notice-body = Za račun { $account } čeka zahtjev. Otvorite aplikaciju da biste vidjeli tko traži prijavu.
+
 account-at = { $account } na poslužitelju { $server }
 
 context-place = Mjesto
@@ -41,6 +54,32 @@ time-left-spoken-minutes =
     }
 time-up = Vrijeme je isteklo
 time-just-now = upravo sada
+time-seconds-ago =
+    { $count ->
+        [one] prije { $count } sekundu
+        [few] prije { $count } sekunde
+       *[other] prije { $count } sekundi
+    }
+time-minutes-ago =
+    { $count ->
+        [one] prije { $count } minutu
+        [few] prije { $count } minute
+       *[other] prije { $count } minuta
+    }
+time-hours-ago =
+    { $count ->
+        [one] prije { $count } sat
+        [few] prije { $count } sata
+       *[other] prije { $count } sati
+    }
+time-days-ago =
+    { $count ->
+        [one] prije { $count } dan
+        [few] prije { $count } dana
+       *[other] prije { $count } dana
+    }
+time-today = Danas
+time-yesterday = Jučer
 
 welcome-title = Za prijavu je potrebno dvoje
 welcome-lead = Kad se prijavljujete na drugom zaslonu, ova Vas aplikacija pita jeste li to zaista Vi.
@@ -53,11 +92,12 @@ welcome-what-2 = Ova aplikacija pokazuje tko traži prijavu, odakle i kada.
 welcome-what-3 = Ovdje upisujete svoj PIN i tek se tada vrata otvaraju. Bez Vas ostaju zatvorena.
 welcome-what-private = Aplikacija ne zna Vašu lozinku i nikad ne šalje Vaš PIN.
 welcome-phone-title = Prelazak na novi telefon
-welcome-phone-lead = Vaš PIN i ključevi nikad ne napuštaju stari telefon, pa se novi registrira iznova. To traje dvije minute.
-welcome-phone-1 = Na računalu se prijavite i otvorite „Moj račun”. Starim telefonom još možete odobravati.
-welcome-phone-2 = Dodajte ovaj telefon kao novi uređaj.
-welcome-phone-3 = Zatim uklonite stari telefon s popisa.
-welcome-phone-lost = Ako ste izgubili stari telefon, na toj stranici odaberite drugi način prijave.
+welcome-move-lead = Držite oba telefona pri ruci. Traje dvije minute, bez računala.
+welcome-move-1 = Na starom telefonu otvorite Countersign i na vrhu pritisnite svoj račun.
+welcome-move-2 = Odaberite ga na popisu, a zatim „Premjesti na drugi telefon”.
+welcome-move-3 = Na ovom telefonu pritisnite „Postavljanje”, zatim „Skeniraj kod” i držite ga ispred starog telefona.
+welcome-move-lost-title = Stari je telefon izgubljen ili neispravan?
+welcome-move-lost = Na računalu se prijavite na drugi način i otvorite „Moj račun”. Ondje uklonite stari telefon i dodajte ovaj kao novi uređaj.
 
 where-title = Prijeđite na drugi zaslon
 where-lead = Na računalu ili tabletu na kojem se prijavljujete:
@@ -68,10 +108,10 @@ where-step-3 = Ondje odaberite PIN. Stranica zatim prikazuje četvrtasti kod.
 where-scan = Skeniraj kod
 where-same-device = Na istom sam uređaju
 where-same-title = Sve na jednom uređaju
-where-same-lead = Kamera ne vidi vlastiti zaslon. Prenesite kod kao poveznicu.
+where-here-lead = Kamera ne vidi vlastiti zaslon, pa stranica sama predaje kod ovoj aplikaciji.
 where-same-1 = Otvorite stranicu svojeg računa u pregledniku ovog uređaja.
-where-same-2 = Dodajte mobilni uređaj i kopirajte poveznicu ispod četvrtastog koda.
-where-same-3 = Vratite se ovamo i zalijepite je.
+where-here-2 = Ondje dodajte mobilni uređaj i odaberite PIN. Zatim pritisnite „Otvori u aplikaciji”.
+where-here-3 = Ova se aplikacija otvara i pita želite li registrirati uređaj. Ako se ne otvori, kopirajte poveznicu ondje i zalijepite je ovdje.
 where-same-paste = Zalijepi poveznicu
 
 scan-title = Skenirajte kod
@@ -110,6 +150,17 @@ pin-reset = Povezani ste s računom { $account } na poslužitelju { $server }. D
 pin-approve = Za prijavu u uslugu { $service }
 pin-answer = Za dobivanje koda za uslugu { $service }
 pin-answer-digits = Za dobivanje koda za poslužitelj { $server }
+pin-sign = Za potpis u usluzi { $service }
+pin-answer-sign = Za dobivanje koda za potpis u usluzi { $service }
+pin-answer-sign-digits = Za dobivanje koda za potpis na poslužitelju { $server }
+pin-change-old = Upišite sadašnji PIN
+pin-change-new = Odaberite novi PIN
+pin-change-repeat = Ponovno upišite novi PIN
+pin-change-hint = Izbjegavajte godine, nizove i ponavljanja.
+pin-turn-on-fingerprint = Za uključivanje otiska prsta za račun { $account } na poslužitelju { $server }
+pin-turn-on-face = Za uključivanje prepoznavanja lica za račun { $account } na poslužitelju { $server }
+pin-turn-on-either = Za uključivanje otiska prsta ili lica za račun { $account } na poslužitelju { $server }
+pin-move = Za premještanje računa { $account } na poslužitelju { $server } na drugi telefon
 pin-dots =
     { $filled ->
         [0] Nije upisana nijedna znamenka
@@ -134,6 +185,22 @@ pin-attempts-enrol =
         [few] Preostala su { $count } pokušaja.
        *[other] Preostalo je { $count } pokušaja.
     }
+pin-attempts-change =
+    { $count ->
+        [0] Nema više pokušaja.
+        [1] Ovo je posljednji pokušaj. Nakon još jednog pogrešnog PIN-a PIN ostaje isti, a ovaj se uređaj blokira.
+        [one] Preostao je { $count } pokušaj.
+        [few] Preostala su { $count } pokušaja.
+       *[other] Preostalo je { $count } pokušaja.
+    }
+pin-attempts-move =
+    { $count ->
+        [0] Nema više pokušaja.
+        [1] Ovo je posljednji pokušaj. Nakon još jednog pogrešnog PIN-a ništa se ne premješta, a ovaj se uređaj blokira.
+        [one] Preostao je { $count } pokušaj.
+        [few] Preostala su { $count } pokušaja.
+       *[other] Preostalo je { $count } pokušaja.
+    }
 pin-keypad = Brojčana tipkovnica
 pin-key-delete = Izbriši posljednju znamenku
 pin-forgotten = Zaboravljen PIN?
@@ -143,9 +210,34 @@ pin-forgotten-1 = Na drugom zaslonu prijavite se i otvorite „Moj račun”.
 pin-forgotten-2 = Odaberite „Upravljaj mojim mobilnim uređajima”, a zatim „Postavi novi PIN” pokraj ovog uređaja.
 pin-forgotten-3 = Odaberite novi PIN i skenirajte kod koji prikazuje stranica.
 pin-forgotten-enrol = Taj ste PIN maloprije odabrali na stranici koja prikazuje kod. Ako ga se ne sjećate, vratite se onamo i počnite ponovno: još ništa nije registrirano.
+pin-forgotten-moving = Ako kod prikazuje Vaš stari telefon, to je PIN koji upotrebljavate na njemu.
+
+biometric-fingerprint = Otisak prsta
+biometric-face = Lice
+biometric-either = Otisak prsta ili lice
+biometric-use-fingerprint = Upotrijebi otisak prsta
+biometric-use-face = Upotrijebi lice
+biometric-use-either = Upotrijebi otisak prsta ili lice
+
+offer-fingerprint-title = Želite li upotrebljavati otisak prsta?
+offer-fingerprint = Za odobrenje je tada dovoljan dodir prsta.
+offer-face-title = Želite li upotrebljavati lice?
+offer-face = Za odobrenje je tada dovoljan pogled u ovaj uređaj.
+offer-either-title = Želite li upotrebljavati otisak prsta ili lice?
+offer-either = Za odobrenje je tada dovoljan dodir ili pogled.
+offer-pin-always = I Vaš PIN uvijek vrijedi. To možete promijeniti u bilo kojem trenutku u svojem računu.
+offer-yes = Da
+offer-skip = Preskoči
+
+no-lock-title = Ovaj uređaj nema zaključavanje zaslona
+no-lock-lead = Otvoriti ga može svatko tko ga uzme u ruke. Radi sigurnosti Vašeg računa aplikacija registrira samo uređaje sa zaključavanjem zaslona: PIN-om, uzorkom ili lozinkom uređaja ili otiskom prsta ili licem.
+no-lock-todo = Postavite zaključavanje zaslona u postavkama ovog uređaja, a zatim se vratite ovamo.
+no-lock-todo-here = Otvorite postavke ovog uređaja, postavite zaključavanje zaslona, a zatim se vratite ovamo.
+no-lock-settings = Otvori postavke
+no-lock-again = Provjeri ponovno
 
 compare-title = Vidite li isto na stranici?
-compare-lead = Usporedite ovih šest znakova sa stranicom na drugom zaslonu i ondje odgovorite.
+compare-lead-other = Usporedite ovih šest znakova s onima na drugom zaslonu, na stranici ili starom telefonu, i ondje odgovorite.
 compare-characters = Šest znakova
 compare-same = Ako su isti, potvrdite to na stranici. Tada je ovaj uređaj spreman.
 compare-differ = Ako se razlikuju, navedite to na stranici. Tada se ništa ne registrira i nema štete.
@@ -167,11 +259,44 @@ home-offline = Nema veze. Aplikacija i dalje pokušava sama.
 home-offline-since = Nema veze. Posljednja provjera: { $ago }.
 home-not-the-server = Umjesto Vašeg poslužitelja odgovorila je druga mreža. Možda se najprije morate prijaviti na ovaj Wi-Fi.
 home-refresh = Provjeri sada
+home-accounts = Računi. Prikazan:
+home-settings = Postavke
+home-open = Otvori zahtjev
+home-other-requests =
+    { $count ->
+        [one] { $count } zahtjev na poslužitelju { $server }
+        [few] { $count } zahtjeva na poslužitelju { $server }
+       *[other] { $count } zahtjeva na poslužitelju { $server }
+    }
+home-title-other = Zahtjev je za drugi račun
+home-other-lead = Za odgovor prijeđite na taj račun.
+home-last-sign-in = Posljednja prijava: { $service }, { $ago }
+home-clock-ahead = Sat ovog uređaja žuri
+home-clock-behind = Sat ovog uređaja kasni
+home-clock-difference = Razlika: { $difference }
+home-clock = Aplikacija se ravna po vremenu poslužitelja, pa možete nastaviti kao i obično. U postavkama ovog uređaja postavite datum i vrijeme na automatski.
+home-clock-minutes =
+    { $count ->
+        [one] { $count } minuta
+        [few] { $count } minute
+       *[other] { $count } minuta
+    }
+home-clock-hours =
+    { $count ->
+        [one] { $count } sat
+        [few] { $count } sata
+       *[other] { $count } sati
+    }
+home-clock-days =
+    { $count ->
+        [one] { $count } dan
+        [few] { $count } dana
+       *[other] { $count } dana
+    }
 home-scan = Skeniraj QR kod
 home-pending-title = Drugi zaslon čeka Vas
 home-pending = Ondje usporedite šest znakova. Ovaj je uređaj spreman čim potvrdite da su isti.
 home-key-store = Ovdje se ne upotrebljava spremište ključeva sustava. Aplikacija čuva svoju tajnu u datoteci koju možete otvoriti samo Vi.
-home-account = Vaš račun
 
 request-title = Prijava u uslugu { $service }?
 request-match-label = Upišite broj koji vidite na stranici na kojoj se prijavljujete
@@ -183,6 +308,16 @@ request-report-lead = Tada možda netko drugi zna Vašu lozinku. Nitko ne ulazi:
 request-report-next = Nakon toga promijenite lozinku na stranici svojeg računa.
 request-report-confirm = Odbij i prijavi zahtjev
 request-busy = Odbijanje
+request-here = Traži preglednik na ovom uređaju. Kad odgovorite, vraćate se u njega.
+request-sign-title = Potpisati ovo za uslugu { $service }?
+request-sign-lead = Pročitajte svaki redak. Svojim PIN-om potpisujete upravo ovo.
+request-sign-match = Upišite broj koji vidite na stranici na kojoj ste počeli
+request-sign-report = Tada možda netko drugi djeluje u Vaše ime. Ništa se ne potpisuje: ovaj će zahtjev biti odbijen i prijavljen.
+request-sign-report-next = Nakon toga obavijestite one koji vode uslugu i promijenite lozinku na stranici svojeg računa.
+
+opening-title = Zahtjev se otvara
+opening-lead = Upit poslužitelju { $server }
+opening-long = Poslužitelj sporo odgovara. Možete pričekati ili odustati i ponovno početi na stranici.
 
 done-approved-title = Prijavljeni ste
 done-approved = Usluga { $service } sama se otvara na drugom zaslonu.
@@ -197,12 +332,36 @@ done-cancelled = Nitko nije prijavljen u uslugu { $service }. Ovdje više ne tre
 done-wrong-match-title = To nije bio taj broj
 done-wrong-match = Broj nije onaj koji prikazuje stranica za uslugu { $service }, pa nitko nije prijavljen. Ako ste to bili Vi, ondje počnite ponovno.
 done-home = Gotovo
+done-approved-here-title = Prijavljeni ste
+done-approved-here = Usluga { $service } nastavlja u Vašem pregledniku.
+done-signed-title = Potpisano
+done-signed = Usluga { $service } sama nastavlja na drugom zaslonu.
+done-signed-here-title = Potpisano
+done-signed-here = Usluga { $service } nastavlja u Vašem pregledniku.
+done-sign-denied-title = Odbijeno
+done-sign-denied = Ništa nije potpisano za uslugu { $service }.
+done-sign-reported-title = Zahtjev je odbijen i prijavljen
+done-sign-reported = Ništa nije potpisano za uslugu { $service }. Obavijestite one koji je vode: možda netko drugi djeluje u Vaše ime.
+done-sign-expired-title = Vrijeme je isteklo
+done-sign-expired = Ništa nije potpisano za uslugu { $service }. Za novi pokušaj počnite na stranici.
+done-sign-cancelled-title = Prekinuto na stranici
+done-sign-cancelled = Ništa nije potpisano za uslugu { $service }. Ovdje više ne trebate ništa učiniti.
+done-sign-wrong-match-title = To nije bio taj broj
+done-sign-wrong-match = Broj nije onaj koji prikazuje stranica za uslugu { $service }, pa ništa nije potpisano. Ako ste to bili Vi, ondje počnite ponovno.
+done-return = Natrag u preglednik
+done-not-opened-title = Preglednik se nije otvorio
+done-not-opened = Pritisnite gumb u nastavku ili sami otvorite preglednik i odaberite stranicu na kojoj ste počeli.
+done-other-browser-title = Stranica traži devet znakova?
+done-other-browser = Tada se otvorio drugi preglednik, a ne onaj u kojem ste počeli. Upišite ove znakove na stranici na kojoj ste počeli:
+done-other-browser-code = Devet znakova
 
 challenge-title = Kod za uslugu { $service }?
 challenge-lead = Stranica traži kod iz ove aplikacije. Nastavite samo ako se ondje prijavljujete Vi osobno.
 challenge-typed-title = Kod za ove znamenke?
 challenge-typed-lead = Upisali ste dvanaest znamenaka s jedne stranice. Kod odgovara samo toj stranici.
 challenge-typed-warning = Znamenke ne govore tko pita. Nastavite samo ako ste tu stranicu otvorili Vi i njezina je adresa ona iznad.
+challenge-sign-title = Potpisati za uslugu { $service }?
+challenge-sign-lead = Stranica traži da nešto potpišete. Ovdje to upisujete Vi osobno kako nitko drugi ne bi odlučivao što se potpisuje. Nastavite samo ako ste to Vi započeli.
 challenge-accept = Nastavi
 challenge-late = Prema satu ovog uređaja vrijeme za ovaj kod je prošlo. Stranica možda zatraži da počnete ponovno.
 
@@ -214,6 +373,31 @@ otp-hint = Velika ili mala slova, s razmacima ili bez njih: stranica prihvaća o
 otp-aloud = Pročitaj naglas
 otp-done = Gotovo
 otp-late = Vrijeme za ovaj kod je prošlo. Ako ga stranica ne prihvati, ondje zatražite novi.
+
+sign-title = Potpis za uslugu { $service }
+sign-typed-title = Potpišite ono što prikazuje stranica
+sign-lead = Upišite što želite potpisati, onako kako stoji na stranici. Vaš kod vrijedi samo za to i ni za što drugo.
+sign-account = Računom { $account }
+sign-submit = Nastavi na PIN
+sign-day = Dan
+sign-month = Mjesec
+sign-year = Godina
+sign-hint-digits = Samo znamenke
+sign-hint-amount = Na primjer { $example }
+sign-hint-date = Brojkama, na primjer 5 za svibanj
+sign-problem-empty = Ovo nedostaje. Ispunite polje.
+sign-problem-too-long = Ovo je predugo. Skratite.
+sign-problem-not-digits = Ovdje mogu stajati samo znamenke od 0 do 9.
+sign-problem-not-amount = Ovo nije iznos. Upišite ga ovako: { $example }.
+sign-problem-not-date = Taj dan ne postoji. Provjerite dan, mjesec i godinu. Godina ima četiri znamenke.
+sign-problem-not-option = Odaberite jednu od ponuđenih mogućnosti.
+sign-problem-not-pattern = Ovo nema oblik koji usluga očekuje. Usporedite sa stranicom.
+sign-wrong =
+    { $count ->
+        [one] Treba još jednom pogledati { $count } polje.
+        [few] Treba još jednom pogledati { $count } polja.
+       *[other] Treba još jednom pogledati { $count } polja.
+    }
 
 halted-blocked-title = Ovaj je uređaj blokiran
 halted-blocked = PIN je previše puta bio pogrešan, pa ovaj uređaj zasad ne može ništa odobriti. Vaš je račun siguran i ne trebate se ponovno registrirati.
@@ -241,3 +425,182 @@ halted-remove-lead = Ovaj uređaj tada zaboravlja račun { $account } na posluž
 halted-remove-confirm = Ukloni
 
 store-title = Aplikacija se ne može otvoriti
+
+settings-title = Postavke
+settings-look = Izgled
+settings-language = Jezik
+settings-language-system = Automatski ({ $language })
+settings-theme = Svijetlo ili tamno
+settings-theme-system = Automatski
+settings-theme-light = Svijetlo
+settings-theme-dark = Tamno
+settings-text = Veličina teksta
+settings-text-normal = Obična
+settings-text-large = Velika
+settings-text-larger = Veća
+settings-text-largest = Najveća
+settings-safety = Sigurnost
+settings-idle = Prekrivanje sadržaja aplikacije
+settings-idle-hint = Kad je nitko ne upotrebljava toliko dugo. Upozorenje dobivate pola minute prije.
+settings-idle-minutes =
+    { $minutes ->
+        [one] Nakon { $minutes } minute
+        [few] Nakon { $minutes } minute
+       *[other] Nakon { $minutes } minuta
+    }
+settings-idle-never = Nikad
+settings-accounts = Računi
+settings-accounts-hint = PIN, otisak prsta ili lice, premještanje, uklanjanje
+settings-history = Prijave
+settings-history-hint = Kada i gdje je Vaš račun upotrijebljen
+settings-about = O ovoj aplikaciji
+settings-privacy = Privatnost
+settings-privacy-hint = Što se čuva, što se šalje i komu
+settings-diagnostics = Dijagnostika
+settings-diagnostics-hint = Kad nešto ne radi
+settings-licences = Licence
+settings-licences-hint = Ova aplikacija i ono od čega je izrađena
+settings-version = Verzija { $version }
+
+privacy-title = Vaša privatnost
+privacy-lead = Ukratko: ova aplikacija komunicira samo s Vašim poslužiteljima i samo o Vašim prijavama.
+privacy-kept-title = Što se čuva na ovom uređaju
+privacy-kept-1 = Za svaki račun: naziv i adresa poslužitelja te Vaš račun, djelomično skriven
+privacy-kept-2 = Tajni ključ za svaki račun, koji štiti ovaj uređaj i koji je bez Vašeg PIN-a beskoristan
+privacy-kept-3 = Vaše postavke
+privacy-kept-4 = Ne čuvaju se Vaš PIN, Vaša lozinka ni popis Vaših prijava
+privacy-sent-title = Što se šalje i komu
+privacy-sent-1 = Poslužitelju računa: Vaš odgovor na zahtjev i upit ima li novih zahtjeva
+privacy-sent-2 = Nikad Vaš PIN: poslužitelj može provjeriti je li točan, ali ga ne saznaje
+privacy-sent-3 = Kao svaki poslužitelj, vidi adresu koju Vam dodjeljuje mreža
+privacy-none-title = Što aplikacija ne čini
+privacy-none-1 = Nema statistike, oglašavanja ni izvješća o rušenju
+privacy-none-2 = Nema drugih poslužitelja: o Vama ništa ne saznaju ni njezini autori
+privacy-none-3 = Kamera čita četvrtaste kodove i ne sprema slike
+privacy-gone-title = Kako to prekinuti
+privacy-gone = Uklonite račun pod „Računi” i ovaj ga uređaj zaboravlja. Ono što poslužitelj čuva o Vama navedeno je na stranici Vašeg računa.
+
+licences-title = Licence
+licences-own = Ova je aplikacija slobodni softver pod Javnom licencom Europske unije (EUPL) 1.2.
+licences-own-text = Pročitaj Javnu licencu Europske unije
+licences-others-title = Izrađeno s pomoću rada drugih
+licences-others =
+    { $count ->
+        [one] { $count } komponenta, svaka pod vlastitom licencom:
+        [few] { $count } komponente, svaka pod vlastitom licencom:
+       *[other] { $count } komponenti, svaka pod vlastitom licencom:
+    }
+licences-texts-title = Tekst tih licenci
+licences-loading = Popis se otvara
+licences-failed-title = Popis se ne otvara
+licences-failed = Dio je aplikacije i vraća se pri sljedećem pokretanju. Na ostalo to ne utječe.
+
+diagnostics-title = Dijagnostika
+diagnostics-lead = Ako nešto ne radi, ovi redci pomažu onima koji pomažu Vama.
+diagnostics-safe = Ne sadržavaju ništa tajno: ni PIN, ni ključ, ni kod, ni lozinku. Ovdje vidite sve što bi se podijelilo.
+diagnostics-lines = Redci
+diagnostics-share = Podijeli
+
+move-intro-title = Premjestiti na drugi telefon?
+move-intro-lead = Račun { $account } na poslužitelju { $server } prelazi na drugi telefon ili tablet. Traje manje od dvije minute.
+move-intro-1 = Pripremite drugi telefon, s instaliranom ovom aplikacijom.
+move-intro-2 = Ovaj telefon prikazuje četvrtasti kod. Drugi ga skenira.
+move-intro-3 = Ondje upišite svoj PIN, isti kao ovdje.
+move-intro-4 = Oba prikazuju šest znakova. Ako su isti, potvrdite to ovdje.
+move-intro-after = Čim je drugi telefon spreman, ovaj prestaje raditi za ovaj račun. Do tada se ništa ne mijenja.
+move-intro-accept = Nastavi
+
+move-code-title = Skenirajte ovo drugim telefonom
+move-code-lead = Na drugom telefonu otvorite Countersign, odaberite „Postavljanje” ili „Dodaj račun” i skenirajte ovaj kod.
+move-code-picture = Četvrtasti kod za drugi telefon
+move-code-typed = Ili ondje upišite ovo
+move-code-claimed-title = Sada upišite svoj PIN na drugom telefonu
+move-code-claimed = Drugi je telefon pročitao kod. Pita za Vaš PIN. Ovaj zatim nastavlja sam.
+move-code-attempts =
+    { $count ->
+        [0] Nema više pokušaja.
+        [1] Na drugom je telefonu upisan pogrešan PIN. Preostao je još jedan pokušaj.
+        [one] Na drugom je telefonu upisan pogrešan PIN. Preostao je { $count } pokušaj.
+        [few] Na drugom je telefonu upisan pogrešan PIN. Preostala su { $count } pokušaja.
+       *[other] Na drugom je telefonu upisan pogrešan PIN. Preostalo je { $count } pokušaja.
+    }
+move-code-over-title = Vrijeme za ovaj kod je isteklo
+move-code-over = Ništa nije premješteno. Vratite se i počnite ponovno.
+move-cancel = Prekini premještanje
+
+move-compare-title = Vidite li isto na drugom telefonu?
+move-compare-lead = Pogledajte oba zaslona, bez žurbe.
+move-compare-characters = Šest znakova
+move-compare-same = Da, isti su
+move-compare-differ = Ne, razlikuju se
+move-compare-busy = Račun se premješta
+move-compare-note = Ako se razlikuju, ništa se ne premješta. Možda je kod pročitao netko drugi.
+
+moved-title = Drugi je telefon spreman
+moved = Od sada on odobrava prijave za račun { $account } na poslužitelju { $server }. Ovaj telefon to više ne može i zaboravio je račun.
+moved-home = Gotovo
+
+accounts-title = Računi
+accounts-lead = Pritisnite račun da biste ga upotrebljavali, promijenili mu PIN, premjestili ga ili uklonili.
+accounts-active = Prikazan
+accounts-requests =
+    { $count ->
+        [one] Čeka { $count } zahtjev
+        [few] Čekaju { $count } zahtjeva
+       *[other] Čeka { $count } zahtjeva
+    }
+accounts-pending = Čeka drugi zaslon
+accounts-blocked = Blokiran
+accounts-locked = Zaključan
+accounts-removed = Uklonjen
+accounts-cancelled = Registracija je prekinuta
+accounts-restored = Potreban je novi PIN
+
+account-add = Dodaj račun
+account-switch = Promijeni račun
+account-switch-to = Prijeđi na ovaj račun
+account-see = Pogledaj što učiniti
+account-halted = Ovaj račun sada ne može ništa odobriti.
+account-change-pin = Promijeni PIN
+account-biometrics = Umjesto PIN-a. I PIN uvijek vrijedi.
+account-told-pin-title = Vaš je PIN promijenjen
+account-told-pin = Od sada na ovom uređaju vrijedi samo novi PIN.
+account-told-on-title = Uključeno
+account-told-on = Od sada to možete upotrebljavati umjesto PIN-a.
+account-told-off-title = Isključeno
+account-told-off = Od sada ovaj uređaj pita za Vaš PIN.
+account-history = Prijave
+account-history-detail = Kada i gdje je ovaj račun upotrijebljen
+account-move = Premjesti na drugi telefon
+account-move-detail = Za dvije minute, bez računala
+account-remove = Ukloni s ovog uređaja
+account-remove-title = Ukloniti ovaj račun?
+account-remove-lead = Evo što se događa s računom { $account } na poslužitelju { $server }:
+account-remove-server = Poslužitelj uklanja ovaj uređaj iz Vašeg računa i o tome Vas obavještava e-porukom. Zahtjevi koji ovdje još čekaju završavaju.
+account-remove-here = Ovaj uređaj zaboravlja račun i njegove ključeve. Ostali Vaši računi ostaju.
+account-remove-last = Ako je ovo Vaš jedini uređaj, pripremite drugi način prijave.
+account-remove-reinstall = Da biste ga ovdje ponovno upotrebljavali, uređaj registrirate iznova. Isto vrijedi ako izbrišete aplikaciju: ponovna instalacija ne vraća račun.
+account-remove-confirm = Ukloni
+
+history-title = Prijave
+history-empty = Još nema prijava. Svaka se prijava pojavljuje ovdje, s mjestom i vremenom.
+history-busy = Upit poslužitelju
+history-more = Prikaži starije
+history-method-password = Lozinkom
+history-method-app = Ovom aplikacijom
+history-method-code = Kodom iz ove aplikacije
+history-method-here = Na istom ovom uređaju
+history-signed-in = Prijava uspjela
+history-signed = Potpisano
+history-denied = Odbijeno
+history-expired = Bez odgovora na vrijeme
+history-cancelled = Prekinuto
+history-failed = Nije uspjelo
+history-reported = Dojavili ste
+history-not-me = To nisam ja
+history-not-me-title = To niste učinili Vi?
+history-not-me-lead = { $service }, { $when }
+history-not-me-1 = Dojavite to ovdje. Oni koji vode poslužitelj tada to vide.
+history-not-me-2 = Promijenite lozinku na stranici svojeg računa.
+history-not-me-3 = Ondje pregledajte svoje uređaje i sesije i završite ono što ne prepoznajete.
+history-not-me-confirm = Dojavi

@@ -63,9 +63,6 @@ error-forged-challenge =
 error-challenge-expired =
     Prošlo je pet minuta otkako ga je stranica prikazala. Ako stranica ne prihvati Vaš odgovor, ondje zatražite novi kod.
     .title = Ovaj je kod možda prestar
-error-already-enrolled =
-    U ovoj aplikaciji već postoji račun ovog poslužitelja, pa ništa nije promijenjeno. Za ponovnu registraciju najprije uklonite račun s ovog uređaja.
-    .title = Ovaj je uređaj već registriran
 error-clock-wrong =
     Njegovo se vrijeme razlikuje od vremena poslužitelja za više od minute. Aplikacija se ravna po vremenu poslužitelja. Postavite sat ovog uređaja na automatski.
     .title = Sat ovog uređaja nije točan
@@ -84,3 +81,60 @@ error-store-newer =
 error-store-in-use =
     Podatke upotrebljava drugi prozor ove aplikacije. Zatvorite ovaj prozor i nastavite u drugom.
     .title = Countersign je već otvoren
+error-link-not-scanned =
+    Ovaj kod otvara zahtjev na uređaju na kojem je prikazan, pa nije za skeniranje. Otvorite njegovu poveznicu na tom uređaju ili na stranici odaberite „Aplikacija: QR kod”.
+    .title = Ovaj kod nije za skeniranje
+error-link-gone =
+    Na zahtjev je odgovoreno ili je prekinut, vrijeme mu je isteklo ili je za drugu aplikaciju. Ništa nije odobreno. Ako se i dalje želite prijaviti, počnite ponovno na stranici.
+    .title = Ova poveznica više nikamo ne vodi
+error-request-not-shown =
+    Dio zahtjeva nedostaje ili se ovdje ne može prikazati, pa se zahtjev ne može odobriti. Ništa nije potpisano. Ažurirajte aplikaciju ili se obratite onima koji vode uslugu.
+    .title = Zahtjev se ne može prikazati u cijelosti
+error-link-waits =
+    Usred ste druge radnje, pa poveznica čeka. Ovdje završite ili odustanite. Zatim se otvara sama.
+    .title = Čeka Vas poveznica
+error-browser-not-opened =
+    Ovaj ga uređaj nije otvorio. Sami se vratite u preglednik: ondje nastavlja stranica na kojoj ste počeli.
+    .title = Preglednik se nije otvorio
+error-pin-same-digits =
+    Četiri jednake znamenke lako je pogoditi. Odaberite drugi PIN.
+    .title = Ovaj je PIN prejednostavan
+error-pin-row =
+    Uzastopne znamenke, prema gore ili prema dolje, lako je pogoditi. Odaberite drugi PIN.
+    .title = Ovaj je PIN prejednostavan
+error-pin-pairs =
+    Ponovljene ili zrcalne parove lako je pogoditi. Odaberite drugi PIN.
+    .title = Ovaj je PIN prejednostavan
+error-pin-year =
+    Godinu je lako pogoditi. Odaberite drugi PIN.
+    .title = Ovaj je PIN prejednostavan
+error-pin-keypad-line =
+    Crtu na tipkovnici lako je pogoditi. Odaberite drugi PIN.
+    .title = Ovaj je PIN prejednostavan
+error-pin-unchanged =
+    To je PIN koji već imate. Odaberite drugi.
+    .title = To je stari PIN
+error-pin-differs =
+    Dva PIN-a nisu ista, pa ništa nije promijenjeno. Još jedanput odaberite novi PIN.
+    .title = Drugi se PIN razlikovao
+error-biometric-cancelled =
+    Ništa nije odobreno i ništa nije izgubljeno. Pokušajte ponovno ili upotrijebite svoj PIN.
+    .title = Prekinuto
+error-biometric-locked-out =
+    Prepoznavanje previše puta nije uspjelo, pa ga uređaj neko vrijeme ne dopušta. Upotrijebite svoj PIN. Prepoznavanje ponovno radi kad jednom otključate uređaj.
+    .title = Ovaj put upotrijebite svoj PIN
+error-biometric-changed =
+    Na ovom je uređaju dodan ili uklonjen otisak prsta ili lice, pa aplikacija tome više ne vjeruje. Upotrijebite svoj PIN. Ponovno ih možete uključiti u svojem računu.
+    .title = Otisci prstiju ili lica su promijenjeni
+error-biometric-unavailable =
+    Ovaj uređaj trenutačno nema otisak prsta ni lice koje aplikacija može upotrijebiti. Upotrijebite svoj PIN.
+    .title = Upotrijebite svoj PIN
+error-move-ended =
+    Ništa nije premješteno i ovaj uređaj radi kao prije. Ako i dalje želite premjestiti račun, počnite ponovno.
+    .title = Premještanje je završilo
+error-too-many-accounts =
+    U ovoj aplikaciji više nema mjesta za račune ili račun već ima najveći dopušteni broj uređaja. Ništa nije registrirano. Uklonite onaj koji ne trebate, a zatim pokušajte ponovno.
+    .title = Nema mjesta za još jedan
+error-settings-not-opened =
+    Ništa nije promijenjeno. Sami otvorite postavke ovog uređaja i ondje potražite zaključavanje zaslona.
+    .title = Postavke se nisu otvorile

@@ -78,3 +78,39 @@ mail-recovery-add-body =
 
     Ako to niste bili Vi, ovdje zaustavite postupak i promijenite lozinku:
     { $cancel }
+
+mail-device-moved-subject = Vaša je aplikacija premještena na drugi uređaj
+mail-device-moved-body =
+    Dobar dan, { $name },
+
+    uređaj „{ $device }” premješten je na drugi uređaj ({ $when }). Novi uređaj sada može potvrditi da ste to Vi, a stari više ne može.
+
+    Ako ste to bili Vi, ne trebate ništa učiniti.
+    Ako to niste bili Vi, odmah se prijavite, otvorite „Moji mobilni uređaji” i uklonite ga. Zatim promijenite lozinku.
+
+mail-biometrics-added-subject = Uređaj sada potvrđuje otiskom prsta ili licem
+mail-biometrics-added-body =
+    Dobar dan, { $name },
+
+    uređaj „{ $device }” sada može potvrditi da ste to Vi ne samo PIN-om nego i otiskom prsta ili licem (od: { $when }).
+
+    Ako ste to bili Vi, ne trebate ništa učiniti.
+    Ako to niste bili Vi, netko tko zna Vaš PIN imao je uređaj u rukama. Odmah se prijavite, otvorite „Moji mobilni uređaji” i uklonite ga.
+
+mail-sign-in-reported-subject = Dojavili ste prijavu koja nije Vaša
+mail-sign-in-reported-body =
+    Dobar dan, { $name },
+
+    prijava u uslugu „{ $service }” ({ $then }) dojavljena je kao tuđa ({ $when }). Zatvoreno je sve što je otvoreno iz tog preglednika.
+
+    Odmah promijenite lozinku: zna je onaj tko se prijavio.
+    Ako ste to dojavili zabunom, ponovno se prijavite u tom pregledniku.
+
+mail-stopped-subject = Sve je zaustavljeno
+mail-stopped-body =
+    Dobar dan, { $name },
+
+    svi su uređaji uklonjeni iz Vašeg računa i svugdje ste odjavljeni ({ $when }).
+
+    Za novi početak prijavite se lozinkom i dodajte uređaj. Radi Vaše sigurnosti prije toga slijede e-poruka i vrijeme čekanja.
+    Ako to niste bili Vi, netko zna Vašu lozinku: odmah je promijenite.

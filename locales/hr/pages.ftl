@@ -9,6 +9,8 @@ page-demo-outbox = demonstracijskoj izlaznoj pošti
 page-back-account = Moj račun
 page-back-devices = Moji mobilni uređaji
 page-cancel = Odustani
+page-language = Jezik
+page-language-set = Promijeni
 
 sign-in-title = Prijava
 sign-in-lead = Za početak upišite svoju e-adresu.
@@ -26,6 +28,7 @@ method-label = Kako želite potvrditi da ste to Vi?
 method-hint = Aplikacija Countersign na Vašem uređaju čini prijavu sigurnijom nego sama lozinka.
 method-password = Samo lozinka
 method-app-pin = Aplikacija: PIN
+method-on-mobile = Aplikacija na ovom uređaju
 method-app-qr = Aplikacija: QR kod, i bez mreže
 error-wrong-password = Provjerite adresu i ponovno upišite lozinku. Velika i mala slova se razlikuju. Ako ovdje nemate račun, ništa nije promijenjeno.
     .title = Adresa i lozinka ne odgovaraju
@@ -48,7 +51,6 @@ device-never-used = Još nije upotrijebljen
 device-other-method = Drugi način
 
 waiting-title = Potvrdite na svojem uređaju
-waiting-lead = Čeka se Vaš odgovor na uređaju { $device }.
 waiting-step-open = Otvorite aplikaciju Countersign na uređaju { $device }. Zahtjev se pojavljuje sam.
 waiting-step-match = Provjerite tko traži prijavu, a zatim upišite ovaj broj u aplikaciju:
 waiting-step-check = U aplikaciji provjerite tko traži prijavu i nastavite.
@@ -85,6 +87,52 @@ outcome-not-active = Ovaj se uređaj sada ne može upotrebljavati
 
 context-browser = { $browser } u sustavu { $system }
 context-this-computer = Ovo računalo
+
+on-mobile-direct = Prijava aplikacijom na ovom uređaju
+on-mobile-title = Potvrdite aplikacijom na ovom uređaju
+on-mobile-step-open = Otvorite aplikaciju gumbom u nastavku.
+on-mobile-step-check = Provjerite tko traži prijavu i upišite svoj PIN.
+on-mobile-step-back = Aplikacija Vas vraća ovamo i prijavljeni ste.
+on-mobile-open = Otvori aplikaciju
+on-mobile-verified = Ništa se ne otvara? Upotrijebite ovu poveznicu
+on-mobile-confirmed = Potvrđeno. Aplikacija Vas vraća na ovu stranicu.
+on-mobile-typed-title = Aplikacija prikazuje devet znakova?
+on-mobile-typed-lead = To čini ako Vas je odvela u drugi preglednik, a ne u ovaj. Upišite ih ovdje. Velika slova, razmaci i crtice nisu važni.
+on-mobile-typed-label = Devet znakova
+error-mistyped-return = Jedan ili više znakova nisu kao u aplikaciji. To se ne računa kao pokušaj: usporedite i ispravite.
+    .title = Pogreška u upisu
+error-return-not-yet = U aplikaciji još nije potvrđeno. Otvorite je gumbom iznad. Zatim prikazuje znakove.
+    .title = Najprije potvrdite u aplikaciji
+error-too-many-direct =
+    { $count ->
+        [one] Odavde je u kratkom vremenu započeto mnogo prijava. Pričekajte { $count } minutu ili upotrijebite svoju e-adresu.
+        [few] Odavde je u kratkom vremenu započeto mnogo prijava. Pričekajte { $count } minute ili upotrijebite svoju e-adresu.
+       *[other] Odavde je u kratkom vremenu započeto mnogo prijava. Pričekajte { $count } minuta ili upotrijebite svoju e-adresu.
+    }
+    .title = Pričekajte trenutak
+error-wrong-return =
+    { $count ->
+        [one] To nisu znakovi za ovu stranicu. Usporedite ih s aplikacijom. Preostao je { $count } pokušaj.
+        [few] To nisu znakovi za ovu stranicu. Usporedite ih s aplikacijom. Preostala su { $count } pokušaja.
+       *[other] To nisu znakovi za ovu stranicu. Usporedite ih s aplikacijom. Preostalo je { $count } pokušaja.
+    }
+    .title = To su drugi znakovi
+
+request-link-title = Ovaj je zahtjev za aplikaciju
+request-link-lead = Otvorite ga u aplikaciji Countersign na ovom uređaju. Potvrdite ga samo ako ste se maloprije na ovom uređaju počeli prijavljivati Vi osobno. Inače zatvorite ovu stranicu.
+
+return-ended-title = Nitko nije prijavljen
+return-ended-lead = Aplikacija Vas je odvela u drugi preglednik, a ne u onaj u kojem ste počeli, pa je ova prijava završila. Možete početi ponovno ovdje, u ovom pregledniku.
+return-ended-again = Počni ponovno ovdje
+return-elsewhere-title = Ovo nije preglednik u kojem ste počeli
+return-elsewhere-lead = Ovdje nitko nije prijavljen. Vratite se u preglednik u kojem ste počeli i ondje upišite devet znakova koje prikazuje aplikacija.
+return-gone-title = Ovaj povratak više ne vrijedi
+return-gone-lead = Već je upotrijebljen ili mu je vrijeme isteklo. Njime nitko nije prijavljen. Ako se i dalje želite prijaviti, počnite ponovno.
+
+outcome-code-used = Kod je tri puta bio pogrešan
+    .lead = Nitko nije prijavljen. Počnite ponovno kad god želite.
+outcome-way-back-over = Ova je prijava završila
+    .lead = Aplikacija je otvorila drugi preglednik, znakovi su tri puta bili pogrešni ili je vrijeme isteklo. Nitko nije prijavljen. Počnite ponovno kad god želite.
 
 code-title = Prijava QR kodom aplikacije
 code-lead = Za uređaj { $device }. Mreža nije potrebna.
@@ -134,6 +182,18 @@ account-devices-state =
        *[other] { $count } uređaja potvrđuje za Vas.
     }
 account-devices-unusable = Nijedan Vaš uređaj trenutačno ne može potvrđivati. Pogledajte što treba učiniti.
+account-history = Povijest prijava
+account-history-state = Kada i gdje ste se prijavili i što ste potpisali
+account-history-open = Prikaži povijest
+account-stop = Uređaj je izgubljen ili ukraden?
+account-stop-state = Zaustavite sve odjednom: uređaje, zahtjeve, prijave
+account-stop-open = Zaustavi sve
+account-mail-language = Jezik Vaših e-poruka
+account-mail-language-save = Spremi
+account-mail-language-saved = Od sada e-poruke dobivate na ovom jeziku.
+account-bank = Demo banka
+account-bank-state = Usluga u kojoj prijenos potpisujete aplikacijom
+account-bank-open = Otvori Demo banku
 account-devices-manage = Upravljaj mojim mobilnim uređajima
 account-devices-first = Dodaj mobilni uređaj
 
@@ -169,7 +229,11 @@ error-device-name = Dajte uređaju naziv od 1 do 40 znakova.
     .title = Naziv nedostaje ili je predug
 
 step-up-title = Potvrdite da ste to Vi
-step-up-lead = Prije promjene uređaja još jedanput upišite svoju lozinku.
+step-up-first = Najprije još jedanput upišite svoju lozinku.
+step-up-for-add = Želite dodati uređaj.
+step-up-for-remove = Želite ukloniti uređaj „{ $device }”.
+step-up-for-reset = Želite postaviti novi PIN za uređaj „{ $device }”.
+step-up-for-other = Želite promijeniti svoje uređaje.
 step-up-device-title = Potvrdite uređajem
 step-up-device-lead = Imate uređaj, pa za ovu promjenu sama lozinka nije dovoljna.
 step-up-continue = Nastavi
@@ -177,7 +241,10 @@ step-up-app-pin = Potvrdi u aplikaciji
 step-up-app-qr = QR kodom, bez mreže
 step-up-unusable = Sada ne radi nijedan Vaš uređaj?
 step-up-unusable-lead = Na stranici „Moji mobilni uređaji” možete postaviti novi PIN uređaja s pomoću poveznice poslane e-poštom.
-step-up-service = { $name }, promjena uređaja
+step-up-service-add = { $name }, dodavanje uređaja
+step-up-service-remove = { $name }, uklanjanje uređaja
+step-up-service-reset = { $name }, novi PIN za uređaj
+step-up-service-other = { $name }, promjena uređaja
 sign-in-service = { $name }, Moj račun
 
 add-title = Dodaj mobilni uređaj
@@ -198,6 +265,8 @@ enrol-reset-lead = Otvorite aplikaciju Countersign na uređaju { $device }, prit
 enrol-picture = QR kod za skeniranje aplikacijom Countersign
 enrol-other-ways = Na istom ste uređaju ili nemate kameru?
 enrol-link-label = Na istom uređaju otvorite ovu poveznicu u aplikaciji ili je kopirajte onamo:
+enrol-here = Aplikacija je na ovom uređaju?
+enrol-here-lead = Otvorite je ovdje. Na ovu se stranicu vraćate radi usporedbe šest znakova.
 enrol-copy = Kopiraj poveznicu
 enrol-copied = Kopirano
 enrol-typed-label = Ili upišite ovaj kod u aplikaciju, s adresom { $origin }
@@ -264,6 +333,57 @@ recovery-stopped-title = Zaustavljeno
 recovery-stopped-lead = Ništa nije promijenjeno. Ako to niste zatražili, netko zna Vašu lozinku: uskoro je promijenite.
 recovery-over-title = Ova poveznica više ne vrijedi
 recovery-over-lead = Upotrijebljena je, zaustavljena, zamijenjena novijom ili je prošlo previše vremena. Ništa nije promijenjeno.
+error-too-many-links =
+    { $count ->
+        [one] Danas je već poslano nekoliko e-poruka s poveznicama. Pogledajte svoju e-poštu, i među neželjenom poštom, ili pokušajte ponovno za { $count } sat.
+        [few] Danas je već poslano nekoliko e-poruka s poveznicama. Pogledajte svoju e-poštu, i među neželjenom poštom, ili pokušajte ponovno za { $count } sata.
+       *[other] Danas je već poslano nekoliko e-poruka s poveznicama. Pogledajte svoju e-poštu, i među neželjenom poštom, ili pokušajte ponovno za { $count } sati.
+    }
+    .title = Zasad nema novih poveznica
+
+history-title = Povijest prijava
+history-lead = Što se s Vašim računom događalo u posljednjih 180 dana, najnovije prvo.
+history-none = Još nema ničega. Ovdje se pojavljuju prijave i potpisi.
+history-signed-in = Prijava uspjela
+history-signed = Potpisano
+history-denied = Odbijeno
+history-expired = Bez odgovora na vrijeme
+history-cancelled = Prekinuto
+history-failed = Nije uspjelo
+history-by-password = Samo lozinkom
+history-by-app = Aplikacijom
+history-by-code = Kodom iz aplikacije
+history-on-mobile = Aplikacijom na istom uređaju
+history-not-me = To nisam ja
+history-reported = Dojavljeno
+history-report-title = To niste bili Vi?
+history-report-lead = Ako to dojavite, odjavljuju se svi koji su prijavljeni u tom pregledniku i od tada se preglednik smatra nepoznatim. O tome dobivate e-poruku. Nakon toga promijenite lozinku.
+history-report-here = To je preglednik koji sada upotrebljavate: odjavljujete se i ovdje.
+history-report-confirm = Dojavi
+history-report-keep = Ne, to sam ja
+history-was-reported = Dojavljeno je i taj je preglednik odjavljen. O tome dobivate e-poruku.
+history-older = Prikaži starije
+history-newest = Natrag na najnovije
+
+stop-title = Zaustavi sve
+stop-lead = Za slučaj da je uređaj izgubljen ili da je netko drugi prijavljen u Vaše ime. Događa se odmah i ne može se poništiti:
+stop-devices = Svi se Vaši uređaji uklanjaju. Nijedan više ne može potvrđivati za Vas.
+stop-requests = Otvoreni zahtjevi i prijave završavaju.
+stop-sessions = Odjavljujete se svugdje, i ovdje.
+stop-mail = O tome dobivate e-poruku.
+stop-back-title = Kako se vratiti
+stop-back =
+    { $count ->
+        [0] Prijavite se lozinkom i ponovno dodajte uređaj. Za to Vam je potrebna i poveznica poslana e-poštom.
+        [one] Prijavite se lozinkom i ponovno dodajte uređaj. Za to su Vam potrebni i poveznica poslana e-poštom i čekanje od { $count } sata.
+        [few] Prijavite se lozinkom i ponovno dodajte uređaj. Za to su Vam potrebni i poveznica poslana e-poštom i čekanje od { $count } sata.
+       *[other] Prijavite se lozinkom i ponovno dodajte uređaj. Za to su Vam potrebni i poveznica poslana e-poštom i čekanje od { $count } sati.
+    }
+stop-confirm = Zaustavi sve sada
+stop-keep = Ne, natrag
+stop-done-title = Sve je zaustavljeno
+stop-done-lead = Vaši su uređaji uklonjeni i svugdje ste odjavljeni. O tome dobivate e-poruku. Kad budete spremni, prijavite se lozinkom. Na stranici „Moji mobilni uređaji” zatim ponovno dodajete uređaj.
+stop-done-sign-in = Na prijavu
 
 outbox-title = Demonstracijska izlazna pošta
 outbox-lead = Poruke koje bi ova demonstracija poslala, najnovije prve.
@@ -283,5 +403,71 @@ error-page-busy = Trenutačno se prijavljuje mnogo ljudi. Ništa nije izgubljeno
 error-page-fault = Pogreška je naša i ništa nije promijenjeno. Pokušajte ponovno za nekoliko minuta.
     .title = Ovo nije uspjelo
 
+link-open = Otvori u aplikaciji
+link-open-lead = Otvorite ovdje. Stranica koja Vam je prikazala kod nastavlja sama.
 link-title = Ova je poveznica za aplikaciju
 link-lead = Kopirajte cijelu adresu ove stranice, otvorite aplikaciju Countersign na uređaju koji želite registrirati, odaberite „Upiši kod” i ondje je zalijepite. Poveznica vrijedi jedanput, deset minuta. Još ništa nije registrirano.
+
+bank-name = Demo banka
+bank-service-transfer = Demo banka, prijenos
+bank-service-cancel = Demo banka, opoziv
+bank-service-trust = Demo banka, pouzdani računi
+bank-title = Što želite učiniti?
+bank-lead = Ova je banka demonstracija. Novac se ne prenosi. Ona pokazuje kako se potpisuje aplikacijom.
+bank-transfer = Prijenos novca
+    .lead = Na drugi račun, na dan po Vašem izboru
+bank-cancel = Opoziv plaćanja
+    .lead = Onog koje još nije izvršeno
+bank-trust = Promjena pouzdanih računa
+    .lead = Onih na koje plaćate bez ograničenja
+bank-form-lead = Ispunite sva polja. Ništa se ne događa dok ne potpišete.
+bank-recipient = Primatelj
+bank-account = Broj računa
+    .hint = Od 8 do 16 znamenaka
+bank-amount = Iznos u eurima
+bank-amount-hint = Na primjer { $example }
+bank-date = Datum
+bank-purpose = Svrha
+bank-reference = Broj plaćanja
+    .hint = Od 6 do 12 znamenaka
+bank-reason = Razlog
+bank-reason-mistake = Zabunom
+bank-reason-twice = Plaćeno dvaput
+bank-reason-not-me = Nije moje plaćanje
+bank-holder = Vlasnik računa
+bank-change = Promjena
+bank-change-add = Dodavanje
+bank-change-replace = Zamjena
+bank-change-remove = Uklanjanje
+bank-choose = Odaberite
+bank-euros = { $amount } EUR
+bank-error-empty = Ovo je polje još prazno. Ispunite ga.
+bank-error-too-long = Ovo je predugo. Upišite najviše 200 znakova.
+bank-error-not-digits = Upišite samo znamenke.
+bank-error-not-amount = Upišite iznos s najviše dvije decimale, na primjer { $example }.
+bank-error-not-date = Upišite dan iz kalendara, na primjer 2026-12-31.
+bank-error-not-option = Odaberite jednu mogućnost s popisa.
+bank-error-hidden = Tekst sadržava skrivene znakove. Upišite ga ponovno, ručno.
+bank-review = Nastavi
+bank-review-title = Je li sve točno?
+bank-review-lead = Aplikacija Vam prikazuje isto. Potpišite samo ako je tako.
+bank-sign-online = Potpiši aplikacijom
+bank-sign-code = Potpiši QR kodom, bez mreže
+bank-again = Promijeni nešto
+bank-device-title = Kojim uređajem želite potpisati?
+bank-device-none-title = Za potpis Vam je potreban uređaj
+bank-device-none-lead = Najprije ga dodajte svojem računu. To traje otprilike dvije minute. Zatim se vratite ovamo.
+bank-you-sign = Što potpisujete
+bank-step-type = Provjerite tko traži potpis, upišite iste vrijednosti u aplikaciju i upišite svoj PIN. Aplikacija prikazuje devet slova i znamenaka.
+bank-submit-code = Potpiši
+bank-not-signed = Ništa nije potpisano i ništa se ne događa. Možete početi ponovno kad god želite.
+bank-back = Natrag u banku
+bank-signed-title = Potpisano
+bank-signed-lead = Banka ima Vaš potpis upravo za ovo:
+error-not-this-transaction-otp =
+    { $count ->
+        [one] Usporedite svaku vrijednost koju ste upisali u aplikaciju s onima na ovoj stranici, ponovno skenirajte sliku i izradite novi kod. Preostao je { $count } pokušaj.
+        [few] Usporedite svaku vrijednost koju ste upisali u aplikaciju s onima na ovoj stranici, ponovno skenirajte sliku i izradite novi kod. Preostala su { $count } pokušaja.
+       *[other] Usporedite svaku vrijednost koju ste upisali u aplikaciju s onima na ovoj stranici, ponovno skenirajte sliku i izradite novi kod. Preostalo je { $count } pokušaja.
+    }
+    .title = Kod i transakcija ne odgovaraju
