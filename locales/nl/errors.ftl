@@ -63,9 +63,6 @@ error-forged-challenge =
 error-challenge-expired =
     De pagina toonde de code meer dan vijf minuten geleden. Accepteert de pagina uw antwoord niet? Vraag daar dan om een nieuwe code.
     .title = Deze code is misschien te oud
-error-already-enrolled =
-    Deze app bevat al een account van deze server. Daarom is er niets gewijzigd. Wilt u opnieuw registreren? Verwijder dan eerst het account van dit apparaat.
-    .title = Dit apparaat is al geregistreerd
 error-clock-wrong =
     De tijd van dit apparaat wijkt meer dan een minuut af van die van de server. De app gebruikt de tijd van de server. Zet de klok van dit apparaat op automatisch.
     .title = De klok van dit apparaat loopt niet goed
@@ -84,3 +81,60 @@ error-store-newer =
 error-store-in-use =
     Een ander venster van deze app gebruikt de gegevens. Sluit dit venster en ga verder in het andere.
     .title = Countersign is al geopend
+error-link-not-scanned =
+    Deze code opent een verzoek op het apparaat waarop hij wordt getoond en is dus niet bedoeld om te scannen. Open de link op dat apparaat of kies ‘App: QR-code’ op de pagina.
+    .title = Deze code is niet om te scannen
+error-link-gone =
+    Het verzoek is beantwoord of geannuleerd, de tijd ervoor is om, of het is voor een andere app. Er is niets goedgekeurd. Wilt u nog steeds inloggen? Begin dan opnieuw op de pagina.
+    .title = Deze link leidt nergens meer heen
+error-request-not-shown =
+    Een deel ontbreekt of kan hier niet worden getoond. Daarom kan het verzoek niet worden goedgekeurd. Er is niets ondertekend. Werk de app bij of vraag het de beheerders van de dienst.
+    .title = Dit verzoek kan niet volledig worden getoond
+error-link-waits =
+    U bent met iets anders bezig. Daarom wacht de link. Rond het hier af of annuleer het; de link opent daarna vanzelf.
+    .title = Er wacht een link op u
+error-browser-not-opened =
+    Dit apparaat heeft de browser niet geopend. Ga zelf terug naar de browser: de pagina waar u bent begonnen, gaat daar verder.
+    .title = De browser ging niet open
+error-pin-same-digits =
+    Vier gelijke cijfers zijn makkelijk te raden. Kies een andere PIN.
+    .title = Deze PIN is te eenvoudig
+error-pin-row =
+    Opeenvolgende cijfers, oplopend of aflopend, zijn makkelijk te raden. Kies een andere PIN.
+    .title = Deze PIN is te eenvoudig
+error-pin-pairs =
+    Herhaalde of gespiegelde paren zijn makkelijk te raden. Kies een andere PIN.
+    .title = Deze PIN is te eenvoudig
+error-pin-year =
+    Een jaartal is makkelijk te raden. Kies een andere PIN.
+    .title = Deze PIN is te eenvoudig
+error-pin-keypad-line =
+    Een lijn op de cijfertoetsen is makkelijk te raden. Kies een andere PIN.
+    .title = Deze PIN is te eenvoudig
+error-pin-unchanged =
+    Deze PIN hebt u al. Kies een andere.
+    .title = Dat is de oude PIN
+error-pin-differs =
+    U hebt niet twee keer dezelfde PIN ingevoerd. Daarom is er niets gewijzigd. Kies de nieuwe PIN nog een keer.
+    .title = De tweede PIN was anders
+error-biometric-cancelled =
+    Er is niets goedgekeurd en er is niets verloren. Probeer het opnieuw of gebruik uw PIN.
+    .title = Geannuleerd
+error-biometric-locked-out =
+    De vingerafdruk of het gezicht is te vaak niet herkend. Daarom laat dit apparaat dit een tijdje rusten. Gebruik uw PIN. Ontgrendel het apparaat één keer om dit weer te gebruiken.
+    .title = Gebruik deze keer uw PIN
+error-biometric-changed =
+    Op dit apparaat is een vingerafdruk of gezicht toegevoegd of verwijderd. Daarom vertrouwt de app dit niet meer. Gebruik uw PIN. U kunt dit bij uw account weer aanzetten.
+    .title = Vingerafdruk of gezicht is gewijzigd
+error-biometric-unavailable =
+    Dit apparaat heeft op dit moment geen vingerafdruk of gezicht dat de app kan gebruiken. Gebruik uw PIN.
+    .title = Gebruik uw PIN
+error-move-ended =
+    Er is niets overgezet en dit apparaat werkt zoals voorheen. Wilt u nog steeds overzetten? Begin dan opnieuw.
+    .title = Het overzetten is beëindigd
+error-too-many-accounts =
+    Deze app bevat het hoogste aantal accounts, of het account heeft het hoogste aantal apparaten. Er is niets geregistreerd. Verwijder er een dat u niet nodig hebt en probeer het opnieuw.
+    .title = Er is geen plaats voor nog een
+error-settings-not-opened =
+    Er is niets gewijzigd. Open zelf de instellingen van dit apparaat en zoek daar de schermvergrendeling.
+    .title = De instellingen gingen niet open

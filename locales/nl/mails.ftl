@@ -78,3 +78,39 @@ mail-recovery-add-body =
 
     Was u het niet? Stop het dan hier en wijzig uw wachtwoord:
     { $cancel }
+
+mail-device-moved-subject = Uw app is overgezet naar een ander apparaat
+mail-device-moved-body =
+    Beste { $name },
+
+    ‘{ $device }’ is op { $when } overgezet naar een ander apparaat. Het nieuwe apparaat kan nu bevestigen dat u het bent, het oude niet meer.
+
+    Was u het zelf? Dan hoeft u niets te doen.
+    Was u het niet? Log dan nu in, open ‘Mijn mobiele apparaten’ en verwijder het apparaat. Wijzig daarna uw wachtwoord.
+
+mail-biometrics-added-subject = Een apparaat bevestigt nu met vingerafdruk of gezicht
+mail-biometrics-added-body =
+    Beste { $name },
+
+    Sinds { $when } kan het apparaat ‘{ $device }’ niet alleen met de PIN, maar ook met vingerafdruk of gezicht bevestigen dat u het bent.
+
+    Was u het zelf? Dan hoeft u niets te doen.
+    Was u het niet? Dan had iemand die uw PIN kent, het apparaat in handen. Log nu in, open ‘Mijn mobiele apparaten’ en verwijder het apparaat.
+
+mail-sign-in-reported-subject = U hebt gemeld dat u niet zelf hebt ingelogd
+mail-sign-in-reported-body =
+    Beste { $name },
+
+    Op { $when } is gemeld dat u op { $then } niet zelf bij ‘{ $service }’ hebt ingelogd. Alles wat vanuit die browser was geopend, is gesloten.
+
+    Wijzig nu uw wachtwoord: wie heeft ingelogd, kent het.
+    Hebt u het per ongeluk gemeld? Log dan opnieuw in vanuit die browser.
+
+mail-stopped-subject = Alles is gestopt
+mail-stopped-body =
+    Beste { $name },
+
+    Op { $when } zijn alle apparaten uit uw account verwijderd en bent u overal uitgelogd.
+
+    Wilt u opnieuw beginnen? Log dan in met uw wachtwoord en voeg een apparaat toe. Voor uw veiligheid krijgt u eerst een e-mail en geldt er een wachttijd.
+    Was u het niet? Dan kent iemand uw wachtwoord: wijzig het nu.

@@ -9,6 +9,8 @@ page-demo-outbox = demo-postvak
 page-back-account = Mijn account
 page-back-devices = Mijn mobiele apparaten
 page-cancel = Annuleren
+page-language = Taal
+page-language-set = Wijzigen
 
 sign-in-title = Inloggen
 sign-in-lead = Vul eerst uw e-mailadres in.
@@ -26,6 +28,7 @@ method-label = Hoe wilt u bevestigen dat u het bent?
 method-hint = Met de app Countersign op uw apparaat logt u veiliger in dan met alleen een wachtwoord.
 method-password = Alleen wachtwoord
 method-app-pin = App: PIN-code
+method-on-mobile = App op dit apparaat
 method-app-qr = App: QR-code, ook zonder netwerk
 error-wrong-password = Controleer het adres en typ het wachtwoord opnieuw. Let op hoofdletters en kleine letters. Hebt u hier geen account? Dan is er niets gewijzigd.
     .title = Adres en wachtwoord horen niet bij elkaar
@@ -47,7 +50,6 @@ device-never-used = Nog niet gebruikt
 device-other-method = Andere manier gebruiken
 
 waiting-title = Bevestig op uw apparaat
-waiting-lead = Er wordt gewacht op uw antwoord op { $device }.
 waiting-step-open = Open de app Countersign op { $device }. Het verzoek verschijnt vanzelf.
 waiting-step-match = Controleer wie erom vraagt en typ daarna dit getal in de app:
 waiting-step-check = Controleer in de app wie erom vraagt en ga door.
@@ -84,6 +86,50 @@ outcome-not-active = Dit apparaat kan nu niet worden gebruikt
 
 context-browser = { $browser } op { $system }
 context-this-computer = Deze computer
+
+on-mobile-direct = Inloggen met de app op dit apparaat
+on-mobile-title = Bevestig met de app op dit apparaat
+on-mobile-step-open = Open de app met de knop hieronder.
+on-mobile-step-check = Controleer wie erom vraagt en voer uw PIN in.
+on-mobile-step-back = De app brengt u hier terug en u bent ingelogd.
+on-mobile-open = App openen
+on-mobile-verified = Gaat er niets open? Gebruik dan deze link
+on-mobile-confirmed = Bevestigd. De app brengt u terug naar deze pagina.
+on-mobile-typed-title = Toont de app negen tekens?
+on-mobile-typed-lead = Dat gebeurt als de app u naar een andere browser heeft gebracht. Typ ze hier in. Hoofdletters, spaties en streepjes maken niet uit.
+on-mobile-typed-label = De negen tekens
+error-mistyped-return = Een of meer tekens zijn anders dan in de app. Dit kost u geen poging: vergelijk de tekens en verbeter ze.
+    .title = Er zit een typefout in de tekens
+error-return-not-yet = De app heeft nog niet bevestigd. Open de app met de knop hierboven; daarna toont de app de tekens.
+    .title = Bevestig eerst in de app
+error-too-many-direct =
+    { $count ->
+        [one] Vanaf hier is in korte tijd vaak begonnen met inloggen. Wacht een minuut of gebruik uw e-mailadres.
+       *[other] Vanaf hier is in korte tijd vaak begonnen met inloggen. Wacht { $count } minuten of gebruik uw e-mailadres.
+    }
+    .title = Wacht een ogenblik
+error-wrong-return =
+    { $count ->
+        [one] Dat zijn niet de tekens voor deze pagina. Vergelijk ze met de app. U hebt nog één poging.
+       *[other] Dat zijn niet de tekens voor deze pagina. Vergelijk ze met de app. U hebt nog { $count } pogingen.
+    }
+    .title = Dat zijn andere tekens
+
+request-link-title = Dit verzoek is voor de app
+request-link-lead = Open het in de app Countersign op dit apparaat. Bevestig het alleen als u zojuist zelf op dit apparaat bent begonnen met inloggen. Zo niet, sluit dan deze pagina.
+
+return-ended-title = Er is niemand ingelogd
+return-ended-lead = De app heeft u naar een andere browser gebracht dan die waarin u bent begonnen. Daarom is het inloggen beëindigd. U kunt hier, in deze browser, opnieuw beginnen.
+return-ended-again = Hier opnieuw beginnen
+return-elsewhere-title = Dit is niet de browser waarin u bent begonnen
+return-elsewhere-lead = Er is hier niemand ingelogd. Ga terug naar de browser waarin u bent begonnen en typ daar de negen tekens in die de app toont.
+return-gone-title = Deze weg terug geldt niet meer
+return-gone-lead = Hij is al gebruikt of de tijd is om. Er is niemand mee ingelogd. Wilt u nog steeds inloggen? Begin dan opnieuw.
+
+outcome-code-used = De code was drie keer verkeerd
+    .lead = Er is niemand ingelogd. Begin opnieuw wanneer u wilt.
+outcome-way-back-over = Het inloggen is beëindigd
+    .lead = De app heeft een andere browser geopend, de tekens waren drie keer verkeerd of de tijd is om. Er is niemand ingelogd. Begin opnieuw wanneer u wilt.
 
 code-title = Gebruik de QR-code van de app
 code-lead = Voor { $device }. Er is geen netwerk nodig.
@@ -129,6 +175,18 @@ account-devices-state =
        *[other] { $count } apparaten bevestigen voor u.
     }
 account-devices-unusable = Geen van uw apparaten kan op dit moment bevestigen. Bekijk wat u kunt doen.
+account-history = Inloggeschiedenis
+account-history-state = Wanneer en waar u hebt ingelogd en wat u hebt ondertekend
+account-history-open = Geschiedenis tonen
+account-stop = Apparaat kwijt of gestolen?
+account-stop-state = Alles in één keer beëindigen: apparaten, verzoeken en inloggen
+account-stop-open = Alles stoppen
+account-mail-language = Taal van uw e-mails
+account-mail-language-save = Opslaan
+account-mail-language-saved = Vanaf nu krijgt u uw e-mails in deze taal.
+account-bank = Demobank
+account-bank-state = Een dienst waarbij u een overschrijving ondertekent met de app
+account-bank-open = Demobank openen
 account-devices-manage = Mijn mobiele apparaten beheren
 account-devices-first = Mobiel apparaat toevoegen
 
@@ -164,7 +222,11 @@ error-device-name = Geef het apparaat een naam van 1 tot 40 tekens.
     .title = De naam ontbreekt of is te lang
 
 step-up-title = Bevestig dat u het bent
-step-up-lead = Voordat uw apparaten worden gewijzigd, vult u nog één keer uw wachtwoord in.
+step-up-first = Vul eerst nog een keer uw wachtwoord in.
+step-up-for-add = U wilt een apparaat toevoegen.
+step-up-for-remove = U wilt ‘{ $device }’ verwijderen.
+step-up-for-reset = U wilt een nieuwe PIN instellen voor ‘{ $device }’.
+step-up-for-other = U wilt uw apparaten wijzigen.
 step-up-device-title = Bevestig met een apparaat
 step-up-device-lead = U hebt een apparaat. Daarom is alleen een wachtwoord niet genoeg voor deze wijziging.
 step-up-continue = Doorgaan
@@ -172,7 +234,10 @@ step-up-app-pin = Bevestigen in de app
 step-up-app-qr = Met een QR-code, zonder netwerk
 step-up-unusable = Werkt geen van uw apparaten nu?
 step-up-unusable-lead = Onder ‘Mijn mobiele apparaten’ kunt u de PIN van een apparaat herstellen met een link per e-mail.
-step-up-service = { $name }, wijziging van apparaten
+step-up-service-add = { $name }, apparaat toevoegen
+step-up-service-remove = { $name }, apparaat verwijderen
+step-up-service-reset = { $name }, nieuwe PIN voor een apparaat
+step-up-service-other = { $name }, wijziging van apparaten
 sign-in-service = { $name }, Mijn account
 
 add-title = Mobiel apparaat toevoegen
@@ -193,6 +258,8 @@ enrol-reset-lead = Open de app Countersign op { $device }, druk op ‘QR-code sc
 enrol-picture = QR-code om te scannen met de app Countersign
 enrol-other-ways = Op hetzelfde apparaat of geen camera?
 enrol-link-label = Op hetzelfde apparaat: open deze link in de app of kopieer hem daarheen:
+enrol-here = Staat de app op dit apparaat?
+enrol-here-lead = Open hem hier. Daarna komt u terug op deze pagina om zes tekens te vergelijken.
 enrol-copy = Link kopiëren
 enrol-copied = Gekopieerd
 enrol-typed-label = Of typ deze code in de app, met het adres { $origin }
@@ -257,6 +324,55 @@ recovery-stopped-title = Gestopt
 recovery-stopped-lead = Er is niets gewijzigd. Hebt u hier niet om gevraagd? Dan kent iemand uw wachtwoord: wijzig het binnenkort.
 recovery-over-title = Deze link geldt niet meer
 recovery-over-lead = De link is gebruikt, gestopt, vervangen door een nieuwere of te lang blijven liggen. Er is niets gewijzigd.
+error-too-many-links =
+    { $count ->
+        [one] Er zijn vandaag al meerdere e-mails met een link verstuurd. Kijk in uw postvak, ook bij de ongewenste e-mail, of probeer het over een uur opnieuw.
+       *[other] Er zijn vandaag al meerdere e-mails met een link verstuurd. Kijk in uw postvak, ook bij de ongewenste e-mail, of probeer het over { $count } uur opnieuw.
+    }
+    .title = Voorlopig geen nieuwe links
+
+history-title = Inloggeschiedenis
+history-lead = Wat er in de afgelopen 180 dagen met uw account is gebeurd, het nieuwste eerst.
+history-none = Nog niets. Hier verschijnt wanneer u inlogt en ondertekent.
+history-signed-in = Ingelogd
+history-signed = Ondertekend
+history-denied = Geweigerd
+history-expired = Niet op tijd beantwoord
+history-cancelled = Geannuleerd
+history-failed = Niet gelukt
+history-by-password = Alleen met het wachtwoord
+history-by-app = Met de app
+history-by-code = Met een code van de app
+history-on-mobile = Met de app op hetzelfde apparaat
+history-not-me = Dit was ik niet
+history-reported = Gemeld
+history-report-title = Was u dit niet?
+history-report-lead = Als u het meldt, wordt iedereen uitgelogd die vanuit die browser is ingelogd. De browser geldt daarna als onbekend. U krijgt er een e-mail over. Wijzig daarna uw wachtwoord.
+history-report-here = Het is de browser die u nu gebruikt: u wordt ook hier uitgelogd.
+history-report-confirm = Melden
+history-report-keep = Nee, ik was het zelf
+history-was-reported = Het is gemeld en die browser is uitgelogd. U krijgt er een e-mail over.
+history-older = Oudere tonen
+history-newest = Terug naar de nieuwste
+
+stop-title = Alles stoppen
+stop-lead = Voor als u een apparaat kwijt bent of als iemand anders misschien onder uw naam is ingelogd. Het gebeurt meteen en kan niet ongedaan worden gemaakt:
+stop-devices = Al uw apparaten worden verwijderd. Geen ervan kan nog voor u bevestigen.
+stop-requests = Open verzoeken eindigen en het inloggen wordt afgebroken.
+stop-sessions = U wordt overal uitgelogd, ook hier.
+stop-mail = U krijgt er een e-mail over.
+stop-back-title = De weg terug
+stop-back =
+    { $count ->
+        [0] Log in met uw wachtwoord en voeg weer een apparaat toe. Daarvoor hebt u ook een link nodig die u per e-mail krijgt.
+        [one] Log in met uw wachtwoord en voeg weer een apparaat toe. Daarvoor hebt u ook een link nodig die u per e-mail krijgt, en moet u één uur wachten.
+       *[other] Log in met uw wachtwoord en voeg weer een apparaat toe. Daarvoor hebt u ook een link nodig die u per e-mail krijgt, en moet u { $count } uur wachten.
+    }
+stop-confirm = Nu alles stoppen
+stop-keep = Nee, ga terug
+stop-done-title = Alles is gestopt
+stop-done-lead = Uw apparaten zijn verwijderd en u bent overal uitgelogd. U krijgt er een e-mail over. Wanneer u zover bent, logt u in met uw wachtwoord. Onder ‘Mijn mobiele apparaten’ voegt u dan weer een apparaat toe.
+stop-done-sign-in = Naar het inloggen
 
 outbox-title = Demo-postvak
 outbox-lead = E-mails die deze demo zou hebben verstuurd, de nieuwste eerst.
@@ -276,5 +392,70 @@ error-page-busy = Er loggen op dit moment veel mensen in. Er is niets verloren. 
 error-page-fault = De fout ligt bij ons en er is niets gewijzigd. Probeer het over een paar minuten opnieuw.
     .title = Dit is niet gelukt
 
+link-open = Openen in de app
+link-open-lead = Open de link hier. De pagina die u de code toonde, gaat vanzelf verder.
 link-title = Deze link is voor de app
 link-lead = Kopieer het hele adres van deze pagina. Open de app Countersign op het apparaat dat u wilt registreren, kies ‘Code intypen’ en plak het adres daar. De link werkt één keer, tien minuten lang; er is nog niets geregistreerd.
+
+bank-name = Demobank
+bank-service-transfer = Demobank, overschrijving
+bank-service-cancel = Demobank, annulering
+bank-service-trust = Demobank, vertrouwde rekeningen
+bank-title = Wat wilt u doen?
+bank-lead = Deze bank is een demo. Er gaat geen geld over; u ziet hoe u met de app ondertekent.
+bank-transfer = Geld overschrijven
+    .lead = Naar een andere rekening, op een dag die u kiest
+bank-cancel = Een betaling annuleren
+    .lead = Een die nog niet is uitgevoerd
+bank-trust = Vertrouwde rekeningen wijzigen
+    .lead = De rekeningen waaraan u zonder limiet betaalt
+bank-form-lead = Vul elk veld in. Er gebeurt niets voordat u ondertekent.
+bank-recipient = Ontvanger
+bank-account = Rekeningnummer
+    .hint = 8 tot 16 cijfers
+bank-amount = Bedrag in euro
+bank-amount-hint = Bijvoorbeeld { $example }
+bank-date = Datum
+bank-purpose = Omschrijving
+bank-reference = Betalingsnummer
+    .hint = 6 tot 12 cijfers
+bank-reason = Reden
+bank-reason-mistake = Vergissing
+bank-reason-twice = Dubbel betaald
+bank-reason-not-me = Niet door mij gedaan
+bank-holder = Rekeninghouder
+bank-change = Wijziging
+bank-change-add = Toevoegen
+bank-change-replace = Vervangen
+bank-change-remove = Verwijderen
+bank-choose = Maak een keuze
+bank-euros = EUR { $amount }
+bank-error-empty = Dit veld is nog leeg. Vul het in.
+bank-error-too-long = Dit is te lang. Gebruik hoogstens 200 tekens.
+bank-error-not-digits = Gebruik alleen cijfers.
+bank-error-not-amount = Vul een bedrag in met hoogstens twee decimalen, zoals { $example }.
+bank-error-not-date = Vul een bestaande datum in, zoals 2026-12-31.
+bank-error-not-option = Kies iets uit de lijst.
+bank-error-hidden = De tekst bevat verborgen tekens. Typ de tekst zelf opnieuw in.
+bank-review = Doorgaan
+bank-review-title = Klopt alles?
+bank-review-lead = De app toont u hetzelfde. Onderteken alleen als dat zo is.
+bank-sign-online = Ondertekenen met de app
+bank-sign-code = Ondertekenen met een QR-code, zonder netwerk
+bank-again = Iets wijzigen
+bank-device-title = Met welk apparaat wilt u ondertekenen?
+bank-device-none-title = Om te ondertekenen hebt u een apparaat nodig
+bank-device-none-lead = Voeg eerst een apparaat toe aan uw account; dat duurt ongeveer twee minuten. Kom daarna hier terug.
+bank-you-sign = Wat u ondertekent
+bank-step-type = Controleer wie erom vraagt, typ dezelfde gegevens in de app en voer uw PIN in. De app toont negen letters en cijfers.
+bank-submit-code = Ondertekenen
+bank-not-signed = Er is niets ondertekend en er gebeurt niets. U kunt opnieuw beginnen wanneer u wilt.
+bank-back = Terug naar de bank
+bank-signed-title = Ondertekend
+bank-signed-lead = De bank heeft uw handtekening voor precies dit:
+error-not-this-transaction-otp =
+    { $count ->
+        [one] Vergelijk alle gegevens die u in de app hebt getypt met die op deze pagina, scan de afbeelding opnieuw en maak een nieuwe code. U hebt nog één poging.
+       *[other] Vergelijk alle gegevens die u in de app hebt getypt met die op deze pagina, scan de afbeelding opnieuw en maak een nieuwe code. U hebt nog { $count } pogingen.
+    }
+    .title = Code en transactie horen niet bij elkaar
