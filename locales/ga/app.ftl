@@ -19,6 +19,19 @@ common-wait =
        *[other] Is féidir leat triail arís i gceann { $seconds } soicind.
     }
 
+still-title = An bhfuil tú fós ann?
+still-lead = Clúdóidh an aip í féin go luath, sa chaoi nach léifidh aon duine eile í. Coinníonn aon tadhall nó eochair ar oscailt í.
+still-stay = Fan
+
+covered-title = Clúdaithe
+covered-lead = Níor úsáid aon duine an aip le tamall, mar sin cuireann sí i bhfolach a bhfuil ar taispeáint inti.
+covered-lead-biometrics = Níor úsáid aon duine an aip le tamall, mar sin cuireann sí i bhfolach a bhfuil ar taispeáint inti. Tugann do mhéarlorg nó d’aghaidh ar ais é.
+covered-open = Ar aghaidh
+covered-open-biometrics = Bain an glas de
+
+notice-title = Logáil isteach sa tseirbhís { $service }?
+notice-body = Tá iarratas ag fanacht leis an gcuntas { $account }. Oscail an aip le feiceáil cé atá ag iarraidh logáil isteach.
+
 account-at = { $account } ar an bhfreastalaí { $server }
 
 context-place = Áit
@@ -47,6 +60,40 @@ time-left-spoken-minutes =
     }
 time-up = Tá an t-am istigh
 time-just-now = díreach anois
+time-seconds-ago =
+    { $count ->
+        [one] { $count } soicind ó shin
+        [two] { $count } shoicind ó shin
+        [few] { $count } shoicind ó shin
+        [many] { $count } soicind ó shin
+       *[other] { $count } soicind ó shin
+    }
+time-minutes-ago =
+    { $count ->
+        [one] { $count } nóiméad ó shin
+        [two] { $count } nóiméad ó shin
+        [few] { $count } nóiméad ó shin
+        [many] { $count } nóiméad ó shin
+       *[other] { $count } nóiméad ó shin
+    }
+time-hours-ago =
+    { $count ->
+        [one] { $count } uair an chloig ó shin
+        [two] { $count } uair an chloig ó shin
+        [few] { $count } huaire an chloig ó shin
+        [many] { $count } n-uaire an chloig ó shin
+       *[other] { $count } uair an chloig ó shin
+    }
+time-days-ago =
+    { $count ->
+        [one] { $count } lá ó shin
+        [two] { $count } lá ó shin
+        [few] { $count } lá ó shin
+        [many] { $count } lá ó shin
+       *[other] { $count } lá ó shin
+    }
+time-today = Inniu
+time-yesterday = Inné
 
 welcome-title = Teastaíonn beirt le logáil isteach
 welcome-lead = Nuair a logálann tú isteach ar scáileán eile, fiafraíonn an aip seo díot an tusa atá ann dáiríre.
@@ -59,11 +106,12 @@ welcome-what-2 = Taispeánann an aip seo cé atá ag iarraidh logáil isteach, c
 welcome-what-3 = Clóscríobhann tú do PIN anseo, agus is ansin amháin a osclaíonn an doras. Gan tusa fanann sé dúnta.
 welcome-what-private = Níl do phasfhocal ar eolas ag an aip agus ní sheolann sí do PIN riamh.
 welcome-phone-title = Ag aistriú go fón nua
-welcome-phone-lead = Ní fhágann do PIN ná d’eochracha an seanfhón riamh, mar sin cláraítear an ceann nua as an nua. Tógann sé dhá nóiméad.
-welcome-phone-1 = Ar ríomhaire, logáil isteach agus oscail “Mo Chuntas”. Is féidir leis an seanfhón ceadú fós.
-welcome-phone-2 = Cuir an fón seo leis mar ghléas nua.
-welcome-phone-3 = Ansin bain an seanfhón den liosta.
-welcome-phone-lost = Má tá an seanfhón caillte, roghnaigh bealach eile le logáil isteach ar an leathanach sin.
+welcome-move-lead = Bíodh an dá fhón in aice láimhe agat. Tógann sé dhá nóiméad, agus ní gá ríomhaire.
+welcome-move-1 = Ar an seanfhón, oscail Countersign agus brúigh do chuntas ag an mbarr.
+welcome-move-2 = Roghnaigh sa liosta é, agus ansin “Aistrigh go fón eile”.
+welcome-move-3 = Ar an bhfón seo, brúigh “Tosaigh”, ansin “Scan an cód”, agus coinnigh os comhair an tseanfhóin é.
+welcome-move-lost-title = An bhfuil an seanfhón caillte nó briste?
+welcome-move-lost = Ar ríomhaire, logáil isteach ar bhealach eile agus oscail “Mo Chuntas”. Bain an seanfhón ansin agus cuir an ceann seo leis mar ghléas nua.
 
 where-title = Téigh chuig do scáileán eile
 where-lead = Ar an ríomhaire nó ar an táibléad ina logálann tú isteach:
@@ -74,10 +122,10 @@ where-step-3 = Roghnaigh PIN ansin. Taispeánann an leathanach cód cearnach ina
 where-scan = Scan an cód
 where-same-device = Táim ar an ngléas céanna
 where-same-title = Gach rud ar aon ghléas amháin
-where-same-lead = Ní féidir le ceamara a scáileán féin a fheiceáil. Tabhair an cód leat mar nasc.
+where-here-lead = Ní féidir le ceamara a scáileán féin a fheiceáil, mar sin tugann an leathanach an cód don aip seo.
 where-same-1 = Oscail leathanach do chuntais i mbrabhsálaí an ghléis seo.
-where-same-2 = Cuir gléas soghluaiste leis, agus cóipeáil an nasc faoin gcód cearnach.
-where-same-3 = Tar ar ais anseo agus greamaigh é.
+where-here-2 = Cuir gléas soghluaiste leis ansin agus roghnaigh PIN. Ansin brúigh “Oscail san aip”.
+where-here-3 = Osclaíonn an aip seo agus fiafraíonn sí díot an gléas a chlárú. Mura n-osclaíonn sí, cóipeáil an nasc ansin agus greamaigh anseo é.
 where-same-paste = Greamaigh an nasc
 
 scan-title = Scan an cód
@@ -116,6 +164,17 @@ pin-reset = Tá tú ceangailte leis an gcuntas { $account } ar an bhfreastalaí 
 pin-approve = Chun logáil isteach sa tseirbhís { $service }
 pin-answer = Chun cód a fháil don tseirbhís { $service }
 pin-answer-digits = Chun cód a fháil don fhreastalaí { $server }
+pin-sign = Chun síniú don tseirbhís { $service }
+pin-answer-sign = Chun cód sínithe a fháil don tseirbhís { $service }
+pin-answer-sign-digits = Chun cód sínithe a fháil don fhreastalaí { $server }
+pin-change-old = Iontráil an PIN atá agat anois
+pin-change-new = Roghnaigh PIN nua
+pin-change-repeat = Iontráil an PIN nua arís
+pin-change-hint = Seachain blianta, sraitheanna agus athrá.
+pin-turn-on-fingerprint = Chun do mhéarlorg a chur ar siúl don chuntas { $account } ar an bhfreastalaí { $server }
+pin-turn-on-face = Chun d’aghaidh a chur ar siúl don chuntas { $account } ar an bhfreastalaí { $server }
+pin-turn-on-either = Chun méarlorg nó aghaidh a chur ar siúl don chuntas { $account } ar an bhfreastalaí { $server }
+pin-move = Chun an cuntas { $account } ar an bhfreastalaí { $server } a aistriú go fón eile
 pin-dots =
     { $filled ->
         [0] Níl aon digit iontráilte
@@ -146,6 +205,26 @@ pin-attempts-enrol =
         [many] { $count } n-iarracht fágtha.
        *[other] { $count } iarracht fágtha.
     }
+pin-attempts-change =
+    { $count ->
+        [0] Níl aon iarracht fágtha.
+        [1] Seo í an iarracht dheireanach. Tar éis PIN mícheart amháin eile, fanann an PIN mar atá sé agus blocáiltear an gléas seo.
+        [one] { $count } iarracht fágtha.
+        [two] { $count } iarracht fágtha.
+        [few] { $count } iarracht fágtha.
+        [many] { $count } n-iarracht fágtha.
+       *[other] { $count } iarracht fágtha.
+    }
+pin-attempts-move =
+    { $count ->
+        [0] Níl aon iarracht fágtha.
+        [1] Seo í an iarracht dheireanach. Tar éis PIN mícheart amháin eile, ní aistrítear aon rud agus blocáiltear an gléas seo.
+        [one] { $count } iarracht fágtha.
+        [two] { $count } iarracht fágtha.
+        [few] { $count } iarracht fágtha.
+        [many] { $count } n-iarracht fágtha.
+       *[other] { $count } iarracht fágtha.
+    }
 pin-keypad = Eochaircheap
 pin-key-delete = Scrios an digit dheireanach
 pin-forgotten = Dearmadta?
@@ -155,9 +234,34 @@ pin-forgotten-1 = Ar scáileán eile, logáil isteach agus oscail “Mo Chuntas�
 pin-forgotten-2 = Roghnaigh “Bainistigh mo ghléasanna soghluaiste”, agus ansin “Athshocraigh PIN” in aice leis an ngléas seo.
 pin-forgotten-3 = Roghnaigh PIN nua agus scan an cód a thaispeánann an leathanach.
 pin-forgotten-enrol = Roghnaigh tú an PIN seo nóiméad ó shin ar an leathanach a thaispeánann an cód. Mura cuimhin leat é, téigh ar ais ansin agus tosaigh arís: níl aon rud cláraithe fós.
+pin-forgotten-moving = Más é do sheanfhón a thaispeánann an cód, is é an PIN an ceann a úsáideann tú air sin.
+
+biometric-fingerprint = Méarlorg
+biometric-face = Aghaidh
+biometric-either = Méarlorg nó aghaidh
+biometric-use-fingerprint = Úsáid do mhéarlorg
+biometric-use-face = Úsáid d’aghaidh
+biometric-use-either = Úsáid do mhéarlorg nó d’aghaidh
+
+offer-fingerprint-title = Do mhéarlorg a úsáid?
+offer-fingerprint = Is leor tadhall do mhéire ansin chun ceadú.
+offer-face-title = D’aghaidh a úsáid?
+offer-face = Is leor féachaint ar an ngléas seo ansin chun ceadú.
+offer-either-title = Do mhéarlorg nó d’aghaidh a úsáid?
+offer-either = Is leor tadhall nó féachaint ansin chun ceadú.
+offer-pin-always = Oibríonn do PIN i gcónaí freisin. Is féidir leat é seo a athrú am ar bith faoi do chuntas.
+offer-yes = Úsáid
+offer-skip = Ná húsáid
+
+no-lock-title = Níl glas scáileáin ar an ngléas seo
+no-lock-lead = D’fhéadfadh aon duine a phiocann suas é é a oscailt. Chun do chuntas a choinneáil slán, ní chláraíonn an aip ach gléasanna a bhfuil glas scáileáin orthu: PIN, patrún nó pasfhocal an ghléis, nó méarlorg nó aghaidh.
+no-lock-todo = Socraigh ceann i socruithe an ghléis seo, agus ansin tar ar ais anseo.
+no-lock-todo-here = Oscail socruithe an ghléis seo, socraigh glas scáileáin, agus ansin tar ar ais anseo.
+no-lock-settings = Oscail na socruithe
+no-lock-again = Seiceáil arís
 
 compare-title = An bhfeiceann tú an rud céanna ar an leathanach?
-compare-lead = Cuir na sé charachtar seo i gcomparáid leis an leathanach ar do scáileán eile, agus freagair ansin.
+compare-lead-other = Cuir na sé charachtar seo i gcomparáid le do scáileán eile, an leathanach nó do sheanfhón, agus freagair ansin.
 compare-characters = Na sé charachtar
 compare-same = Más ionann iad, abair sin ar an leathanach. Beidh an gléas seo réidh ansin.
 compare-differ = Mura hionann iad, abair sin ar an leathanach. Ní chláraítear aon rud, agus ní dhéantar aon dochar.
@@ -181,11 +285,52 @@ home-offline = Níl aon cheangal ann. Leanann an aip de bheith ag triail uaithi 
 home-offline-since = Níl aon cheangal ann. Seiceáil dheireanach: { $ago }.
 home-not-the-server = D’fhreagair líonra eile in áit d’fhreastalaí. B’fhéidir go gcaithfidh tú logáil isteach sa Wi-Fi seo ar dtús.
 home-refresh = Seiceáil anois
+home-accounts = Cuntais. Ar taispeáint:
+home-settings = Socruithe
+home-open = Oscail an t-iarratas
+home-other-requests =
+    { $count ->
+        [one] Iarratas amháin, ar an bhfreastalaí { $server }
+        [two] { $count } iarratas, ar an bhfreastalaí { $server }
+        [few] { $count } iarratas, ar an bhfreastalaí { $server }
+        [many] { $count } n-iarratas, ar an bhfreastalaí { $server }
+       *[other] { $count } iarratas, ar an bhfreastalaí { $server }
+    }
+home-title-other = Tá an t-iarratas do chuntas eile
+home-other-lead = Athraigh go dtí an cuntas sin le freagairt.
+home-last-sign-in = An logáil isteach dheireanach: { $service }, { $ago }
+home-clock-ahead = Tá clog an ghléis seo chun tosaigh
+home-clock-behind = Tá clog an ghléis seo chun deiridh
+home-clock-difference = Difríocht: { $difference }
+home-clock = Leanann an aip am an fhreastalaí, mar sin is féidir leat dul ar aghaidh mar is gnách. I socruithe an ghléis seo, socraigh an dáta agus an t-am go huathoibríoch.
+home-clock-minutes =
+    { $count ->
+        [one] { $count } nóiméad
+        [two] { $count } nóiméad
+        [few] { $count } nóiméad
+        [many] { $count } nóiméad
+       *[other] { $count } nóiméad
+    }
+home-clock-hours =
+    { $count ->
+        [one] { $count } uair an chloig
+        [two] { $count } uair an chloig
+        [few] { $count } huaire an chloig
+        [many] { $count } n-uaire an chloig
+       *[other] { $count } uair an chloig
+    }
+home-clock-days =
+    { $count ->
+        [one] { $count } lá
+        [two] { $count } lá
+        [few] { $count } lá
+        [many] { $count } lá
+       *[other] { $count } lá
+    }
 home-scan = Scan cód QR
 home-pending-title = Tá do scáileán eile ag fanacht leat
 home-pending = Cuir na sé charachtar i gcomparáid ansin. Tá an gléas seo réidh a luaithe a deir tú gurb ionann iad.
 home-key-store = Níl stóras eochracha an chórais in úsáid anseo. Coinníonn an aip a rún i gcomhad nach féidir ach leatsa a oscailt.
-home-account = Do chuntas
 
 request-title = Logáil isteach sa tseirbhís { $service }?
 request-match-label = Clóscríobh an uimhir a fheiceann tú ar an leathanach ina bhfuil tú ag logáil isteach
@@ -197,6 +342,16 @@ request-report-lead = B’fhéidir go bhfuil do phasfhocal ar eolas ag duine eil
 request-report-next = Ina dhiaidh sin, athraigh do phasfhocal ar leathanach do chuntais.
 request-report-confirm = Diúltaigh agus tuairiscigh
 request-busy = Á dhiúltú
+request-here = Tagann an t-iarratas ó bhrabhsálaí ar an ngléas seo. Nuair a fhreagraíonn tú, tugtar ar ais chuige thú.
+request-sign-title = É seo a shíniú don tseirbhís { $service }?
+request-sign-lead = Léigh gach líne. Le do PIN, síníonn tú é seo go díreach.
+request-sign-match = Clóscríobh an uimhir a fheiceann tú ar an leathanach inar thosaigh tú
+request-sign-report = B’fhéidir go bhfuil duine eile ag gníomhú i d’ainm. Ní shínítear aon rud: diúltófar don iarratas seo agus tuairisceofar é.
+request-sign-report-next = Ina dhiaidh sin, inis dóibh siúd atá i mbun na seirbhíse, agus athraigh do phasfhocal ar leathanach do chuntais.
+
+opening-title = An t-iarratas á oscailt
+opening-lead = An freastalaí { $server } á cheistiú
+opening-long = Tá an freastalaí mall ag freagairt. Is féidir leat fanacht, nó cealú agus tosú arís ar an leathanach.
 
 done-approved-title = Tá tú logáilte isteach
 done-approved = Osclaíonn an tseirbhís { $service } ar do scáileán eile uaithi féin.
@@ -211,12 +366,36 @@ done-cancelled = Níor logáil aon duine isteach sa tseirbhís { $service }. Ní
 done-wrong-match-title = Níorbh í sin an uimhir
 done-wrong-match = Ní hí seo an uimhir atá ar an leathanach don tseirbhís { $service }, mar sin níor logáil aon duine isteach. Más tusa a bhí ann, tosaigh arís ansin.
 done-home = Déanta
+done-approved-here-title = Tá tú logáilte isteach
+done-approved-here = Téann an tseirbhís { $service } ar aghaidh i do bhrabhsálaí.
+done-signed-title = Sínithe
+done-signed = Téann an tseirbhís { $service } ar aghaidh ar do scáileán eile uaithi féin.
+done-signed-here-title = Sínithe
+done-signed-here = Téann an tseirbhís { $service } ar aghaidh i do bhrabhsálaí.
+done-sign-denied-title = Diúltaithe
+done-sign-denied = Níor síníodh aon rud don tseirbhís { $service }.
+done-sign-reported-title = Diúltaithe agus tuairiscithe
+done-sign-reported = Níor síníodh aon rud don tseirbhís { $service }. Inis dóibh siúd atá ina bun: b’fhéidir go bhfuil duine eile ag gníomhú i d’ainm.
+done-sign-expired-title = Tá an t-am istigh
+done-sign-expired = Níor síníodh aon rud don tseirbhís { $service }. Chun triail arís, tosaigh ar an leathanach.
+done-sign-cancelled-title = Cealaithe ar an leathanach
+done-sign-cancelled = Níor síníodh aon rud don tseirbhís { $service }. Níl aon rud eile le déanamh anseo.
+done-sign-wrong-match-title = Níorbh í sin an uimhir
+done-sign-wrong-match = Ní hí seo an uimhir atá ar an leathanach don tseirbhís { $service }, mar sin níor síníodh aon rud. Más tusa a bhí ann, tosaigh arís ansin.
+done-return = Fill ar do bhrabhsálaí
+done-not-opened-title = Níor oscail do bhrabhsálaí
+done-not-opened = Brúigh an cnaipe thíos, nó oscail an brabhsálaí tú féin agus roghnaigh an leathanach inar thosaigh tú.
+done-other-browser-title = An iarrann leathanach naoi gcarachtar?
+done-other-browser = D’oscail brabhsálaí eile seachas an ceann inar thosaigh tú. Clóscríobh na carachtair seo ar an leathanach inar thosaigh tú:
+done-other-browser-code = Na naoi gcarachtar
 
 challenge-title = Cód don tseirbhís { $service }?
 challenge-lead = Iarrann an leathanach cód ón aip seo. Ná téigh ar aghaidh ach amháin má tá tú féin ag logáil isteach ansin.
 challenge-typed-title = Cód do na digití seo?
 challenge-typed-lead = Chlóscríobh tú dhá dhigit déag ó leathanach. Ní fhreagraíonn an cód ach don leathanach sin.
 challenge-typed-warning = Ní thaispeánann digití cé atá ag iarraidh. Ná téigh ar aghaidh ach amháin má d’oscail tú féin an leathanach sin agus más é an seoladh thuas a sheoladh.
+challenge-sign-title = Síniú don tseirbhís { $service }?
+challenge-sign-lead = Iarrann an leathanach ort rud éigin a shíniú. Iontrálann tú féin anseo é, sa chaoi nach socraíonn aon duine eile cad a shínítear. Ná téigh ar aghaidh ach amháin má thosaigh tú féin é seo.
 challenge-accept = Ar aghaidh
 challenge-late = De réir chlog an ghléis seo tá an t-am don chód seo caite. B’fhéidir go n-iarrfaidh an leathanach ort tosú arís.
 
@@ -228,6 +407,33 @@ otp-hint = Ceannlitreacha nó litreacha beaga, le spásanna nó gan iad: glacann
 otp-aloud = Léigh os ard
 otp-done = Déanta
 otp-late = Tá an t-am don chód seo caite. Mura nglacann an leathanach leis, iarr ceann nua ansin.
+
+sign-title = Síniú don tseirbhís { $service }
+sign-typed-title = Sínigh a bhfuil ar an leathanach
+sign-lead = Iontráil an rud is mian leat a shíniú, mar atá sé ar an leathanach. Oireann do chód dó seo go díreach agus ní d’aon rud eile.
+sign-account = Leis an gcuntas { $account }
+sign-submit = Ar aghaidh chuig an PIN
+sign-day = Lá
+sign-month = Mí
+sign-year = Bliain
+sign-hint-digits = Digití amháin
+sign-hint-amount = Mar shampla { $example }
+sign-hint-date = I bhfigiúirí, mar shampla 5 do mhí na Bealtaine
+sign-problem-empty = Tá sé seo ar iarraidh. Líon isteach é, le do thoil.
+sign-problem-too-long = Tá sé seo rófhada. Giorraigh é, le do thoil.
+sign-problem-not-digits = Ní féidir ach na digití 0 go 9 a bheith anseo.
+sign-problem-not-amount = Ní méid airgid é seo. Scríobh mar seo é: { $example }.
+sign-problem-not-date = Níl a leithéid de lá ann. Seiceáil an lá, an mhí agus an bhliain; tá ceithre dhigit sa bhliain.
+sign-problem-not-option = Roghnaigh ceann díobh seo, le do thoil.
+sign-problem-not-pattern = Níl an fhoirm air a bhfuil an tseirbhís ag súil léi. Cuir i gcomparáid leis an leathanach é.
+sign-wrong =
+    { $count ->
+        [one] Féach arís ar réimse amháin.
+        [two] Féach arís ar { $count } réimse.
+        [few] Féach arís ar { $count } réimse.
+        [many] Féach arís ar { $count } réimse.
+       *[other] Féach arís ar { $count } réimse.
+    }
 
 halted-blocked-title = Tá an gléas seo blocáilte
 halted-blocked = Bhí an PIN mícheart an iomarca uaireanta, mar sin ní féidir leis an ngléas seo aon rud a cheadú faoi láthair. Tá do chuntas slán, agus ní gá duit clárú arís.
@@ -255,3 +461,190 @@ halted-remove-lead = Déanann an gléas seo dearmad ansin ar an gcuntas { $accou
 halted-remove-confirm = Bain
 
 store-title = Ní féidir leis an aip oscailt
+
+settings-title = Socruithe
+settings-look = Cuma
+settings-language = Teanga
+settings-language-system = Uathoibríoch ({ $language })
+settings-theme = Geal nó dorcha
+settings-theme-system = Uathoibríoch
+settings-theme-light = Geal
+settings-theme-dark = Dorcha
+settings-text = Méid an téacs
+settings-text-normal = Gnáthmhéid
+settings-text-large = Mór
+settings-text-larger = Níos mó
+settings-text-largest = Is mó
+settings-safety = Slándáil
+settings-idle = Clúdaigh a bhfuil san aip
+settings-idle-hint = Nuair nach n-úsáideann aon duine í chomh fada seo. Tugtar rabhadh duit leathnóiméad roimh ré.
+settings-idle-minutes =
+    { $minutes ->
+        [one] Tar éis { $minutes } nóiméad
+        [two] Tar éis { $minutes } nóiméad
+        [few] Tar éis { $minutes } nóiméad
+        [many] Tar éis { $minutes } nóiméad
+       *[other] Tar éis { $minutes } nóiméad
+    }
+settings-idle-never = Ná clúdaigh riamh
+settings-accounts = Cuntais
+settings-accounts-hint = PIN, méarlorg nó aghaidh, aistriú, baint
+settings-history = Logálacha isteach
+settings-history-hint = Cathain agus cá háit ar úsáideadh do chuntas
+settings-about = Faoin aip seo
+settings-privacy = Príobháideachas
+settings-privacy-hint = Cad a choinnítear, cad a sheoltar, agus cé chuige
+settings-diagnostics = Diagnóisic
+settings-diagnostics-hint = Nuair nach n-oibríonn rud éigin
+settings-licences = Ceadúnais
+settings-licences-hint = An aip seo agus na comhpháirteanna atá inti
+settings-version = Leagan { $version }
+
+privacy-title = Do phríobháideachas
+privacy-lead = Go hachomair: ní labhraíonn an aip seo ach le freastalaithe do chuntas, agus faoi do logálacha isteach amháin.
+privacy-kept-title = Cad a choinníonn an gléas seo
+privacy-kept-1 = Do gach cuntas: ainm agus seoladh an fhreastalaí, agus do chuntas, i bhfolach go páirteach
+privacy-kept-2 = Eochair rúnda do gach cuntas, séalaithe ag an ngléas seo agus gan aon mhaith inti gan do PIN
+privacy-kept-3 = Do shocruithe
+privacy-kept-4 = Ní choinnítear do PIN, do phasfhocal ná liosta de do logálacha isteach
+privacy-sent-title = Cad a sheolann sí, agus cé chuige
+privacy-sent-1 = Chuig freastalaí cuntais: d’fhreagra ar iarratas, agus an cheist an bhfuil ceann nua ann
+privacy-sent-2 = Ní sheoltar do PIN riamh: is féidir leis an bhfreastalaí a sheiceáil go raibh sé ceart, ach ní fhaigheann sé amach é
+privacy-sent-3 = Cosúil le gach freastalaí, feiceann sé an seoladh a thugann do líonra duit
+privacy-none-title = Cad nach ndéanann sí
+privacy-none-1 = Gan staitisticí, gan fógraíocht, gan tuairiscí earráide
+privacy-none-2 = Gan aon fhreastalaí eile: ní chloiseann fiú lucht a déanta fút
+privacy-none-3 = Léann an ceamara cóid chearnacha agus ní choinníonn sé aon phictiúr
+privacy-gone-title = Conas deireadh a chur leis
+privacy-gone = Bain cuntas faoi “Cuntais” agus déanann an gléas seo dearmad air. Tá a gcoinníonn an freastalaí fút ar leathanach do chuntais.
+
+licences-title = Ceadúnais
+licences-own = Is saorbhogearraí í an aip seo faoi Cheadúnas Poiblí an Aontais Eorpaigh 1.2.
+licences-own-text = Léigh Ceadúnas Poiblí an Aontais Eorpaigh
+licences-others-title = Déanta le hobair daoine eile
+licences-others =
+    { $count ->
+        [one] { $count } chomhpháirt, faoina ceadúnas féin:
+        [two] { $count } chomhpháirt, gach ceann faoina cheadúnas féin:
+        [few] { $count } chomhpháirt, gach ceann faoina cheadúnas féin:
+        [many] { $count } gcomhpháirt, gach ceann faoina cheadúnas féin:
+       *[other] { $count } comhpháirt, gach ceann faoina cheadúnas féin:
+    }
+licences-texts-title = Téacs na gceadúnas seo
+licences-loading = An liosta á oscailt
+licences-failed-title = Ní osclaíonn an liosta
+licences-failed = Is cuid den aip é agus tagann sé ar ais an chéad uair eile a thosaíonn sí. Níl aon rud eile i gceist.
+
+diagnostics-title = Diagnóisic
+diagnostics-lead = Mura n-oibríonn rud éigin, cabhraíonn na línte seo leo siúd a chabhraíonn leat.
+diagnostics-safe = Níl aon rún iontu: níl PIN, eochair, cód ná pasfhocal iontu. Feiceann tú anseo gach rud a roinnfí.
+diagnostics-lines = Na línte
+diagnostics-share = Roinn
+
+move-intro-title = Aistriú go fón eile?
+move-intro-lead = Téann an cuntas { $account } ar an bhfreastalaí { $server } go fón nó táibléad eile. Tógann sé níos lú ná dhá nóiméad.
+move-intro-1 = Bíodh an fón eile réidh, agus an aip seo suiteáilte air.
+move-intro-2 = Taispeánann an fón seo cód cearnach. Scanann an ceann eile é.
+move-intro-3 = Clóscríobh do PIN ansin, an ceann céanna agus atá anseo.
+move-intro-4 = Taispeánann an dá cheann sé charachtar. Más ionann iad, abair sin anseo.
+move-intro-after = A luaithe a bheidh an fón eile réidh, stopann an ceann seo d’oibriú don chuntas seo. Ní athraíonn aon rud go dtí sin.
+move-intro-accept = Ar aghaidh
+
+move-code-title = Scan é seo leis an bhfón eile
+move-code-lead = Ar an bhfón eile, oscail Countersign, roghnaigh “Tosaigh” nó “Cuir cuntas leis”, agus scan an cód seo.
+move-code-picture = Cód cearnach don fhón eile
+move-code-typed = Nó clóscríobh é seo ansin
+move-code-claimed-title = Clóscríobh do PIN anois ar an bhfón eile
+move-code-claimed = Léigh an fón eile an cód. Iarrann sé do PIN; téann an ceann seo ar aghaidh uaidh féin ina dhiaidh sin.
+move-code-attempts =
+    { $count ->
+        [0] Níl aon iarracht fágtha.
+        [1] Clóscríobhadh PIN mícheart ar an bhfón eile. Tá iarracht amháin fágtha.
+        [one] Clóscríobhadh PIN mícheart ar an bhfón eile. Tá iarracht amháin fágtha.
+        [two] Clóscríobhadh PIN mícheart ar an bhfón eile. Tá { $count } iarracht fágtha.
+        [few] Clóscríobhadh PIN mícheart ar an bhfón eile. Tá { $count } iarracht fágtha.
+        [many] Clóscríobhadh PIN mícheart ar an bhfón eile. Tá { $count } n-iarracht fágtha.
+       *[other] Clóscríobhadh PIN mícheart ar an bhfón eile. Tá { $count } iarracht fágtha.
+    }
+move-code-over-title = Tá an t-am don chód seo istigh
+move-code-over = Níor aistríodh aon rud. Téigh siar agus tosaigh arís.
+move-cancel = Cealaigh an t-aistriú
+
+move-compare-title = An bhfeiceann tú an rud céanna ar an bhfón eile?
+move-compare-lead = Féach ar an dá scáileán. Tóg d’am.
+move-compare-characters = Na sé charachtar
+move-compare-same = Is ionann iad
+move-compare-differ = Ní hionann iad
+move-compare-busy = Tá an cuntas á aistriú
+move-compare-note = Mura hionann iad, ní aistrítear aon rud. B’fhéidir gur léigh duine eile an cód.
+
+moved-title = Tá an fón eile réidh
+moved = Ceadaíonn sé logáil isteach sa chuntas { $account } ar an bhfreastalaí { $server } anois. Ní féidir leis an bhfón seo é sin a dhéanamh a thuilleadh agus tá dearmad déanta aige ar an gcuntas.
+moved-home = Déanta
+
+accounts-title = Cuntais
+accounts-lead = Brúigh cuntas chun é a úsáid, nó chun a PIN a athrú, é a aistriú nó é a bhaint.
+accounts-active = Ar taispeáint
+accounts-requests =
+    { $count ->
+        [one] Iarratas amháin ag fanacht
+        [two] { $count } iarratas ag fanacht
+        [few] { $count } iarratas ag fanacht
+        [many] { $count } n-iarratas ag fanacht
+       *[other] { $count } iarratas ag fanacht
+    }
+accounts-pending = Ag fanacht le do scáileán eile
+accounts-blocked = Blocáilte
+accounts-locked = Faoi ghlas
+accounts-removed = Bainte
+accounts-cancelled = Clárú cealaithe
+accounts-restored = PIN nua ag teastáil
+
+account-add = Cuir cuntas leis
+account-switch = Athraigh cuntas
+account-switch-to = Athraigh go dtí an cuntas seo
+account-see = Féach cad atá le déanamh
+account-halted = Ní féidir leis an gcuntas seo aon rud a cheadú anois.
+account-change-pin = Athraigh PIN
+account-biometrics = In ionad an PIN. Oibríonn an PIN i gcónaí freisin.
+account-told-pin-title = Tá do PIN athraithe
+account-told-pin = As seo amach ní oibríonn ach an PIN nua ar an ngléas seo.
+account-told-on-title = Curtha ar siúl
+account-told-on = Is féidir leat é a úsáid in ionad an PIN as seo amach.
+account-told-off-title = Curtha as
+account-told-off = As seo amach iarrann an gléas seo do PIN.
+account-history = Logálacha isteach
+account-history-detail = Cathain agus cá háit ar úsáideadh an cuntas seo
+account-move = Aistrigh go fón eile
+account-move-detail = I gceann dhá nóiméad, gan ríomhaire
+account-remove = Bain den ghléas seo
+account-remove-title = An cuntas seo a bhaint?
+account-remove-lead = Seo an rud a tharlaíonn leis an gcuntas { $account } ar an bhfreastalaí { $server }:
+account-remove-server = Baineann an freastalaí an gléas seo ó do chuntas agus cuireann sé é sin in iúl duit trí ríomhphost. Cuirtear deireadh le hiarratais atá fós ag fanacht anseo.
+account-remove-here = Déanann an gléas seo dearmad ar an gcuntas agus ar a chuid eochracha. Fanann do chuntais eile.
+account-remove-last = Más é seo do ghléas amháin, bíodh bealach eile le logáil isteach réidh agat.
+account-remove-reinstall = Chun é a úsáid anseo arís, cláraíonn tú an gléas seo as an nua. Is amhlaidh atá má scriosann tú an aip: ní thugann athshuiteáil an cuntas ar ais.
+account-remove-confirm = Bain
+
+history-title = Logálacha isteach
+history-empty = Níl aon cheann ann fós. Taispeántar gach logáil isteach anseo, leis an áit agus an t-am.
+history-busy = An freastalaí á cheistiú
+history-more = Taispeáin cinn níos sine
+history-method-password = Leis an bpasfhocal
+history-method-app = Leis an aip seo
+history-method-code = Le cód ón aip seo
+history-method-here = Ar an ngléas céanna seo
+history-signed-in = Logáilte isteach
+history-signed = Sínithe
+history-denied = Diúltaithe
+history-expired = Gan freagra in am
+history-cancelled = Cealaithe
+history-failed = Níor éirigh leis
+history-reported = Tuairiscithe agat
+history-not-me = Níor mise a bhí ann
+history-not-me-title = Nach tusa a rinne é seo?
+history-not-me-lead = { $service }, { $when }
+history-not-me-1 = Tuairiscigh anseo é. Feiceann siad siúd atá i mbun an fhreastalaí ansin é.
+history-not-me-2 = Athraigh do phasfhocal ar leathanach do chuntais.
+history-not-me-3 = Féach ansin ar do ghléasanna agus do sheisiúin, agus cuir deireadh leis an rud nach n-aithníonn tú.
+history-not-me-confirm = Tuairiscigh

@@ -63,9 +63,6 @@ error-forged-challenge =
 error-challenge-expired =
     Tá cúig nóiméad caite ó thaispeáin an leathanach é. Mura nglacann an leathanach le do fhreagra, iarr cód nua air.
     .title = B’fhéidir go bhfuil an cód seo róshean
-error-already-enrolled =
-    Tá cuntas den fhreastalaí seo san aip seo cheana, mar sin níor athraíodh aon rud. Chun clárú arís, bain an cuntas den ghléas seo ar dtús.
-    .title = Tá an gléas seo cláraithe cheana
 error-clock-wrong =
     Tá difríocht níos mó ná nóiméad idir a am agus am an fhreastalaí. Leanann an aip am an fhreastalaí. Socraigh clog an ghléis seo go huathoibríoch.
     .title = Tá clog an ghléis seo mícheart
@@ -84,3 +81,60 @@ error-store-newer =
 error-store-in-use =
     Tá fuinneog eile den aip seo ag úsáid na sonraí. Dún an fhuinneog seo agus lean ort sa cheann eile.
     .title = Tá Countersign oscailte cheana
+error-link-not-scanned =
+    Osclaíonn an cód seo iarratas ar an ngléas a thaispeánann é, mar sin ní le scanadh atá sé. Oscail a nasc ar an ngléas sin, nó roghnaigh “Aip: cód QR” ar an leathanach.
+    .title = Ní le scanadh atá an cód seo
+error-link-gone =
+    Freagraíodh nó cealaíodh é, tá a am istigh, nó is d’aip eile é. Níor ceadaíodh aon rud. Más mian leat logáil isteach fós, tosaigh arís ar an leathanach.
+    .title = Ní théann an nasc seo áit ar bith anois
+error-request-not-shown =
+    Tá cuid de ar iarraidh nó ní féidir é a thaispeáint anseo, mar sin ní féidir é a cheadú. Níor síníodh aon rud. Nuashonraigh an aip, nó fiafraigh díobh siúd atá i mbun na seirbhíse.
+    .title = Ní féidir an t-iarratas iomlán a thaispeáint
+error-link-waits =
+    Tá tú i lár rud éigin eile, mar sin fanann an nasc. Críochnaigh nó cealaigh anseo; osclaíonn sé uaidh féin ina dhiaidh sin.
+    .title = Tá nasc ag fanacht leat
+error-browser-not-opened =
+    Níor oscail an gléas seo é. Téigh ar ais chuig an mbrabhsálaí tú féin: téann an leathanach inar thosaigh tú ar aghaidh ansin.
+    .title = Níor oscail an brabhsálaí
+error-pin-same-digits =
+    Is furasta ceithre dhigit chomhionanna a thomhas. Roghnaigh PIN eile.
+    .title = Tá an PIN seo róshimplí
+error-pin-row =
+    Is furasta digití as a chéile, suas nó síos, a thomhas. Roghnaigh PIN eile.
+    .title = Tá an PIN seo róshimplí
+error-pin-pairs =
+    Is furasta péirí athráite nó scáthánaithe a thomhas. Roghnaigh PIN eile.
+    .title = Tá an PIN seo róshimplí
+error-pin-year =
+    Is furasta bliain a thomhas. Roghnaigh PIN eile.
+    .title = Tá an PIN seo róshimplí
+error-pin-keypad-line =
+    Is furasta líne ar an eochaircheap a thomhas. Roghnaigh PIN eile.
+    .title = Tá an PIN seo róshimplí
+error-pin-unchanged =
+    Is é seo an PIN atá agat cheana. Roghnaigh ceann eile.
+    .title = Is é sin an sean-PIN
+error-pin-differs =
+    Ní hionann an dá PIN, mar sin níor athraíodh aon rud. Roghnaigh an PIN nua uair amháin eile.
+    .title = Bhí an dara PIN difriúil
+error-biometric-cancelled =
+    Níor ceadaíodh aon rud agus níl aon rud caillte. Triail arís, nó úsáid do PIN.
+    .title = Cealaithe
+error-biometric-locked-out =
+    Níor aithníodh é an iomarca uaireanta, mar sin cuireann an gléas seo ar sos é ar feadh tamaill. Úsáid do PIN; bain an glas den ghléas uair amháin chun é a úsáid arís.
+    .title = Úsáid do PIN an uair seo, le do thoil
+error-biometric-changed =
+    Cuireadh méarlorg nó aghaidh leis an ngléas seo nó baineadh de í, mar sin níl muinín ag an aip as a thuilleadh. Úsáid do PIN. Is féidir leat é a chur ar siúl arís faoi do chuntas.
+    .title = D’athraigh na méarloirg nó na haghaidheanna
+error-biometric-unavailable =
+    Níl méarlorg ná aghaidh ar an ngléas seo faoi láthair is féidir leis an aip a úsáid. Úsáid do PIN.
+    .title = Úsáid do PIN, le do thoil
+error-move-ended =
+    Níor aistríodh aon rud agus oibríonn an gléas seo mar a d’oibrigh. Más mian leat aistriú fós, tosaigh arís.
+    .title = Tá deireadh leis an aistriú
+error-too-many-accounts =
+    Tá an líon is mó cuntas san aip seo, nó tá an líon is mó gléasanna ag an gcuntas. Níor cláraíodh aon rud. Bain ceann nach bhfuil uait, agus ansin triail arís.
+    .title = Níl spás ann do cheann eile
+error-settings-not-opened =
+    Níor athraíodh aon rud. Oscail socruithe an ghléis seo tú féin agus lorg an glas scáileáin ansin.
+    .title = Níor oscail na socruithe

@@ -78,3 +78,39 @@ mail-recovery-add-body =
 
     Murab ea, stop anseo é agus athraigh do phasfhocal:
     { $cancel }
+
+mail-device-moved-subject = D’aistrigh d’aip go gléas eile
+mail-device-moved-body =
+    Dia duit, { $name }.
+
+    Aistríodh an gléas “{ $device }” go gléas eile ({ $when }). Is féidir leis an ngléas nua a dhearbhú anois gur tusa atá ann, agus ní féidir leis an seanghléas é sin a dhéanamh a thuilleadh.
+
+    Más tusa a rinne é, níl aon rud le déanamh.
+    Murab ea, logáil isteach anois, oscail “Mo ghléasanna soghluaiste” agus bain é. Ansin athraigh do phasfhocal.
+
+mail-biometrics-added-subject = Dearbhaíonn gléas le méarlorg nó aghaidh anois
+mail-biometrics-added-body =
+    Dia duit, { $name }.
+
+    Is féidir leis an ngléas “{ $device }” a dhearbhú anois gur tusa atá ann le méarlorg nó aghaidh, chomh maith leis an PIN ({ $when }).
+
+    Más tusa a rinne é, níl aon rud le déanamh.
+    Murab ea, bhí an gléas i lámha duine a bhfuil do PIN ar eolas aige. Logáil isteach anois, oscail “Mo ghléasanna soghluaiste” agus bain é.
+
+mail-sign-in-reported-subject = Thuairiscigh tú logáil isteach nár leatsa í
+mail-sign-in-reported-body =
+    Dia duit, { $name }.
+
+    Tuairiscíodh ({ $when }) nár leatsa an logáil isteach sa tseirbhís “{ $service }” ({ $then }). Dúnadh gach rud a osclaíodh ón mbrabhsálaí sin.
+
+    Athraigh do phasfhocal anois: tá sé ar eolas ag an té a logáil isteach.
+    Má thuairiscigh tú trí bhotún é, logáil isteach arís ón mbrabhsálaí sin.
+
+mail-stopped-subject = Stopadh gach rud
+mail-stopped-body =
+    Dia duit, { $name }.
+
+    Baineadh gach gléas ó do chuntas, agus logáladh amach gach áit thú ({ $when }).
+
+    Chun tosú arís, logáil isteach le do phasfhocal agus cuir gléas leis. Ar mhaithe le do shlándáil, teastaíonn ríomhphost agus am feithimh roimhe sin.
+    Murar tusa a rinne é, tá do phasfhocal ar eolas ag duine éigin: athraigh anois é.

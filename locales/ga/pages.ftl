@@ -9,6 +9,8 @@ page-demo-outbox = bosca amach an léirithe
 page-back-account = Mo Chuntas
 page-back-devices = Mo ghléasanna soghluaiste
 page-cancel = Cealaigh
+page-language = Teanga
+page-language-set = Athraigh
 
 sign-in-title = Logáil isteach
 sign-in-lead = Iontráil do sheoladh ríomhphoist le tosú.
@@ -26,6 +28,7 @@ method-label = Conas is mian leat a dhearbhú gur tusa atá ann?
 method-hint = Leis an aip Countersign ar do ghléas, tá logáil isteach níos sábháilte ná le pasfhocal amháin.
 method-password = Pasfhocal amháin
 method-app-pin = Aip: cód PIN
+method-on-mobile = An aip ar an ngléas seo
 method-app-qr = Aip: cód QR, gan líonra freisin
 error-wrong-password = Seiceáil an seoladh agus clóscríobh an pasfhocal arís. Tá difríocht idir ceannlitreacha agus litreacha beaga. Mura bhfuil cuntas agat anseo, níor athraíodh aon rud.
     .title = Ní réitíonn an seoladh agus an pasfhocal
@@ -50,7 +53,6 @@ device-never-used = Níor úsáideadh fós
 device-other-method = Úsáid modh eile
 
 waiting-title = Dearbhaigh ar do ghléas
-waiting-lead = Ag fanacht le do fhreagra ar an ngléas { $device }.
 waiting-step-open = Oscail an aip Countersign ar an ngléas { $device }. Taispeántar an t-iarratas uaidh féin.
 waiting-step-match = Seiceáil cé atá ag iarraidh logáil isteach, agus ansin clóscríobh an uimhir seo san aip:
 waiting-step-check = Seiceáil san aip cé atá ag iarraidh logáil isteach, agus lean ar aghaidh.
@@ -87,6 +89,56 @@ outcome-not-active = Ní féidir an gléas seo a úsáid anois
 
 context-browser = { $browser } ar { $system }
 context-this-computer = An ríomhaire seo
+
+on-mobile-direct = Logáil isteach leis an aip ar an ngléas seo
+on-mobile-title = Dearbhaigh leis an aip ar an ngléas seo
+on-mobile-step-open = Oscail an aip leis an gcnaipe thíos.
+on-mobile-step-check = Seiceáil cé atá ag iarraidh logáil isteach agus iontráil do PIN.
+on-mobile-step-back = Tugann an aip ar ais anseo thú, agus tá tú logáilte isteach.
+on-mobile-open = Oscail an aip
+on-mobile-verified = Nach n-osclaíonn aon rud? Úsáid an nasc seo
+on-mobile-confirmed = Dearbhaithe. Tugann an aip ar ais chuig an leathanach seo thú.
+on-mobile-typed-title = An dtaispeánann an aip naoi gcarachtar?
+on-mobile-typed-lead = Taispeánann sí iad nuair a d’oscail sí brabhsálaí eile seachas an ceann seo. Clóscríobh anseo iad. Is cuma faoi cheannlitreacha, spásanna agus fleiscíní.
+on-mobile-typed-label = Na naoi gcarachtar
+error-mistyped-return = Níl carachtar amháin nó níos mó mar atá san aip. Ní áirítear é seo mar iarracht: cuir i gcomparáid iad agus ceartaigh.
+    .title = Tá botún clóscríofa ann
+error-return-not-yet = Níl dearbhú déanta san aip fós. Oscail í leis an gcnaipe thuas; taispeánann sí na carachtair ina dhiaidh sin.
+    .title = Dearbhaigh san aip ar dtús
+error-too-many-direct =
+    { $count ->
+        [one] Tosaíodh go leor logálacha isteach ón áit seo in am gearr. Fan nóiméad amháin, nó úsáid do sheoladh ríomhphoist.
+        [two] Tosaíodh go leor logálacha isteach ón áit seo in am gearr. Fan { $count } nóiméad, nó úsáid do sheoladh ríomhphoist.
+        [few] Tosaíodh go leor logálacha isteach ón áit seo in am gearr. Fan { $count } nóiméad, nó úsáid do sheoladh ríomhphoist.
+        [many] Tosaíodh go leor logálacha isteach ón áit seo in am gearr. Fan { $count } nóiméad, nó úsáid do sheoladh ríomhphoist.
+       *[other] Tosaíodh go leor logálacha isteach ón áit seo in am gearr. Fan { $count } nóiméad, nó úsáid do sheoladh ríomhphoist.
+    }
+    .title = Fan nóiméad, le do thoil
+error-wrong-return =
+    { $count ->
+        [one] Ní hiad sin na carachtair don leathanach seo. Cuir i gcomparáid leis an aip iad. Tá iarracht amháin fágtha.
+        [two] Ní hiad sin na carachtair don leathanach seo. Cuir i gcomparáid leis an aip iad. Tá { $count } iarracht fágtha.
+        [few] Ní hiad sin na carachtair don leathanach seo. Cuir i gcomparáid leis an aip iad. Tá { $count } iarracht fágtha.
+        [many] Ní hiad sin na carachtair don leathanach seo. Cuir i gcomparáid leis an aip iad. Tá { $count } n-iarracht fágtha.
+       *[other] Ní hiad sin na carachtair don leathanach seo. Cuir i gcomparáid leis an aip iad. Tá { $count } iarracht fágtha.
+    }
+    .title = Is carachtair eile iad sin
+
+request-link-title = Is don aip an t-iarratas seo
+request-link-lead = Oscail é san aip Countersign ar an ngléas seo. Ná dearbhaigh é ach amháin má thosaigh tú féin ag logáil isteach ar an ngléas seo nóiméad ó shin; murab ea, dún an leathanach seo.
+
+return-ended-title = Níor logáil aon duine isteach
+return-ended-lead = D’oscail an aip brabhsálaí eile seachas an ceann inar thosaigh tú, mar sin tá deireadh leis an logáil isteach seo. Is féidir leat tosú arís anseo, sa bhrabhsálaí seo.
+return-ended-again = Tosaigh arís anseo
+return-elsewhere-title = Ní hé seo an brabhsálaí inar thosaigh tú
+return-elsewhere-lead = Níor logáil aon duine isteach anseo. Téigh ar ais chuig an mbrabhsálaí inar thosaigh tú, agus clóscríobh ansin na naoi gcarachtar a thaispeánann an aip.
+return-gone-title = Tá deireadh leis an mbealach seo ar ais
+return-gone-lead = Úsáideadh cheana é, nó tá a am istigh. Níor logáil aon duine isteach leis. Más mian leat logáil isteach fós, tosaigh arís.
+
+outcome-code-used = Bhí an cód mícheart trí huaire
+    .lead = Níor logáil aon duine isteach. Tosaigh arís nuair is mian leat.
+outcome-way-back-over = Tá deireadh leis an logáil isteach seo
+    .lead = D’oscail an aip brabhsálaí eile, bhí na carachtair mícheart trí huaire, nó tá an t-am istigh. Níor logáil aon duine isteach. Tosaigh arís nuair is mian leat.
 
 code-title = Úsáid cód QR na haipe
 code-lead = Don ghléas { $device }. Ní theastaíonn líonra.
@@ -141,6 +193,18 @@ account-devices-state =
        *[other] Dearbhaíonn { $count } gléas ar do shon.
     }
 account-devices-unusable = Ní féidir le haon cheann de do ghléasanna dearbhú faoi láthair. Féach cad atá le déanamh.
+account-history = Stair logála isteach
+account-history-state = Cathain agus cá háit ar logáil tú isteach, agus cad a shínigh tú
+account-history-open = Taispeáin an stair
+account-stop = Gléas caillte nó goidte?
+account-stop-state = Cuir deireadh le gach rud láithreach: gléasanna, iarratais, logálacha isteach
+account-stop-open = Stop gach rud
+account-mail-language = Teanga do ríomhphost
+account-mail-language-save = Sábháil
+account-mail-language-saved = As seo amach tagann do ríomhphoist sa teanga seo.
+account-bank = Banc Léirithe
+account-bank-state = Seirbhís ina síníonn tú aistriú airgid leis an aip
+account-bank-open = Oscail an Banc Léirithe
 account-devices-manage = Bainistigh mo ghléasanna soghluaiste
 account-devices-first = Cuir gléas soghluaiste leis
 
@@ -176,7 +240,11 @@ error-device-name = Tabhair ainm idir 1 agus 40 carachtar ar an ngléas.
     .title = Tá an t-ainm ar iarraidh nó rófhada
 
 step-up-title = Dearbhaigh gur tusa atá ann
-step-up-lead = Sula n-athraítear do ghléasanna, iontráil do phasfhocal uair amháin eile.
+step-up-first = Iontráil do phasfhocal uair amháin eile ar dtús.
+step-up-for-add = Is mian leat gléas a chur leis.
+step-up-for-remove = Is mian leat an gléas “{ $device }” a bhaint.
+step-up-for-reset = Is mian leat PIN nua a shocrú don ghléas “{ $device }”.
+step-up-for-other = Is mian leat do ghléasanna a athrú.
 step-up-device-title = Dearbhaigh le gléas
 step-up-device-lead = Tá gléas agat, mar sin ní leor pasfhocal amháin don athrú seo.
 step-up-continue = Ar aghaidh
@@ -184,7 +252,10 @@ step-up-app-pin = Dearbhaigh san aip
 step-up-app-qr = Le cód QR, gan líonra
 step-up-unusable = Nach n-oibríonn aon cheann de do ghléasanna anois?
 step-up-unusable-lead = Faoi “Mo ghléasanna soghluaiste” is féidir leat PIN gléis a athshocrú le nasc trí ríomhphost.
-step-up-service = { $name }, athrú gléasanna
+step-up-service-add = { $name }, gléas a chur leis
+step-up-service-remove = { $name }, gléas a bhaint
+step-up-service-reset = { $name }, PIN nua do ghléas
+step-up-service-other = { $name }, athrú gléasanna
 sign-in-service = { $name }, Mo Chuntas
 
 add-title = Cuir gléas soghluaiste leis
@@ -205,6 +276,8 @@ enrol-reset-lead = Oscail an aip Countersign ar an ngléas { $device }, brúigh 
 enrol-picture = Cód QR le scanadh leis an aip Countersign
 enrol-other-ways = Ar an ngléas céanna, nó gan cheamara?
 enrol-link-label = Ar an ngléas céanna, oscail an nasc seo san aip nó cóipeáil ansin é:
+enrol-here = An bhfuil an aip ar an ngléas seo?
+enrol-here-lead = Oscail anseo í. Tagann tú ar ais chuig an leathanach seo chun sé charachtar a chur i gcomparáid.
 enrol-copy = Cóipeáil an nasc
 enrol-copied = Cóipeáilte
 enrol-typed-label = Nó clóscríobh an cód seo san aip, leis an seoladh { $origin }
@@ -275,6 +348,61 @@ recovery-stopped-title = Stoptha
 recovery-stopped-lead = Níor athraíodh aon rud. Murar iarr tú é, tá do phasfhocal ar eolas ag duine éigin: athraigh go luath é.
 recovery-over-title = Níl an nasc seo bailí a thuilleadh
 recovery-over-lead = Úsáideadh é, stopadh é, tháinig ceann níos nuaí ina áit, nó fágadh rófhada é. Níor athraíodh aon rud.
+error-too-many-links =
+    { $count ->
+        [one] Seoladh roinnt ríomhphost le naisc inniu cheana. Féach i do bhosca poist, sa phost nach bhfuil ag teastáil freisin, nó triail arís i gceann uair an chloig amháin.
+        [two] Seoladh roinnt ríomhphost le naisc inniu cheana. Féach i do bhosca poist, sa phost nach bhfuil ag teastáil freisin, nó triail arís i gceann { $count } uair an chloig.
+        [few] Seoladh roinnt ríomhphost le naisc inniu cheana. Féach i do bhosca poist, sa phost nach bhfuil ag teastáil freisin, nó triail arís i gceann { $count } huaire an chloig.
+        [many] Seoladh roinnt ríomhphost le naisc inniu cheana. Féach i do bhosca poist, sa phost nach bhfuil ag teastáil freisin, nó triail arís i gceann { $count } n-uaire an chloig.
+       *[other] Seoladh roinnt ríomhphost le naisc inniu cheana. Féach i do bhosca poist, sa phost nach bhfuil ag teastáil freisin, nó triail arís i gceann { $count } uair an chloig.
+    }
+    .title = Níl tuilleadh nasc ann faoi láthair
+
+history-title = Stair logála isteach
+history-lead = Cad a tharla le do chuntas le 180 lá anuas, an ceann is nuaí ar dtús.
+history-none = Níl aon rud ann fós. Taispeántar logálacha isteach agus sínithe anseo.
+history-signed-in = Logáilte isteach
+history-signed = Sínithe
+history-denied = Diúltaithe
+history-expired = Gan freagra in am
+history-cancelled = Cealaithe
+history-failed = Níor éirigh leis
+history-by-password = Leis an bpasfhocal amháin
+history-by-app = Leis an aip
+history-by-code = Le cód ón aip
+history-on-mobile = Leis an aip ar an ngléas céanna
+history-not-me = Níor mise a bhí ann
+history-reported = Tuairiscithe
+history-report-title = Nach tusa a bhí anseo?
+history-report-lead = Má thuairiscíonn tú é, logáiltear amach gach duine atá logáilte isteach ón mbrabhsálaí sin, agus caitear leis an mbrabhsálaí mar strainséir as sin amach. Faigheann tú ríomhphost faoi. Athraigh do phasfhocal ina dhiaidh sin.
+history-report-here = Is é an brabhsálaí é atá in úsáid agat anois: logáiltear amach anseo thú freisin.
+history-report-confirm = Tuairiscigh é
+history-report-keep = Mise a bhí ann
+history-was-reported = Tá sé tuairiscithe, agus tá an brabhsálaí sin logáilte amach. Faigheann tú ríomhphost faoi.
+history-older = Taispeáin cinn níos sine
+history-newest = Ar ais chuig na cinn is nuaí
+
+stop-title = Stop gach rud
+stop-lead = Nuair atá gléas caillte, nó nuair a d’fhéadfadh duine eile a bheith logáilte isteach i d’ainm. Tarlaíonn sé láithreach agus ní féidir é a chealú:
+stop-devices = Baintear do ghléasanna go léir. Ní féidir le haon cheann díobh dearbhú ar do shon a thuilleadh.
+stop-requests = Cuirtear deireadh le hiarratais agus logálacha isteach atá ar oscailt.
+stop-sessions = Logáiltear amach thú gach áit, anseo freisin.
+stop-mail = Faigheann tú ríomhphost faoi.
+stop-back-title = An bealach ar ais
+stop-back =
+    { $count ->
+        [0] Logáil isteach le do phasfhocal agus cuir gléas leis arís. Chuige sin teastaíonn nasc trí ríomhphost freisin.
+        [one] Logáil isteach le do phasfhocal agus cuir gléas leis arís. Chuige sin teastaíonn nasc trí ríomhphost freisin, agus fanacht uair an chloig amháin.
+        [two] Logáil isteach le do phasfhocal agus cuir gléas leis arís. Chuige sin teastaíonn nasc trí ríomhphost freisin, agus fanacht { $count } uair an chloig.
+        [few] Logáil isteach le do phasfhocal agus cuir gléas leis arís. Chuige sin teastaíonn nasc trí ríomhphost freisin, agus fanacht { $count } huaire an chloig.
+        [many] Logáil isteach le do phasfhocal agus cuir gléas leis arís. Chuige sin teastaíonn nasc trí ríomhphost freisin, agus fanacht { $count } n-uaire an chloig.
+       *[other] Logáil isteach le do phasfhocal agus cuir gléas leis arís. Chuige sin teastaíonn nasc trí ríomhphost freisin, agus fanacht { $count } uair an chloig.
+    }
+stop-confirm = Stop gach rud anois
+stop-keep = Téigh ar ais
+stop-done-title = Tá gach rud stoptha
+stop-done-lead = Tá do ghléasanna bainte agus tá tú logáilte amach gach áit. Faigheann tú ríomhphost faoi. Nuair a bheidh tú réidh, logáil isteach le do phasfhocal; faoi “Mo ghléasanna soghluaiste” cuireann tú gléas leis arís ansin.
+stop-done-sign-in = Téigh chuig an logáil isteach
 
 outbox-title = Bosca amach an léirithe
 outbox-lead = Ríomhphoist a sheolfadh an léiriú seo, an ceann is nuaí ar dtús.
@@ -294,5 +422,73 @@ error-page-busy = Tá go leor daoine ag logáil isteach faoi láthair. Níor cai
 error-page-fault = Is againne atá an locht, agus níor athraíodh aon rud. Triail arís i gceann cúpla nóiméad.
     .title = Níor oibrigh sé seo
 
+link-open = Oscail san aip
+link-open-lead = Oscail anseo é. Téann an leathanach a thaispeáin an cód duit ar aghaidh uaidh féin.
 link-title = Is don aip an nasc seo
 link-lead = Cóipeáil seoladh iomlán an leathanaigh seo, oscail an aip Countersign ar an ngléas is mian leat a chlárú, roghnaigh “Clóscríobh cód”, agus greamaigh ansin é. Oibríonn an nasc uair amháin, ar feadh deich nóiméad. Níl aon rud cláraithe fós.
+
+bank-name = Banc Léirithe
+bank-service-transfer = Banc Léirithe, aistriú airgid
+bank-service-cancel = Banc Léirithe, cealú
+bank-service-trust = Banc Léirithe, cuntais iontaofa
+bank-title = Cad is mian leat a dhéanamh?
+bank-lead = Léiriú is ea an banc seo. Ní aistrítear aon airgead; taispeánann sé conas a shíníonn tú leis an aip.
+bank-transfer = Aistrigh airgead
+    .lead = Go cuntas eile, ar lá a roghnaíonn tú
+bank-cancel = Cealaigh íocaíocht
+    .lead = Ceann nach ndearnadh fós
+bank-trust = Athraigh na cuntais iontaofa
+    .lead = Na cinn a n-íocann tú leo gan teorainn
+bank-form-lead = Líon isteach gach réimse. Ní tharlaíonn aon rud sula síníonn tú.
+bank-recipient = Faighteoir
+bank-account = Uimhir chuntais
+    .hint = 8 go 16 dhigit
+bank-amount = Méid in euro
+bank-amount-hint = Mar shampla { $example }
+bank-date = Dáta
+bank-purpose = Cuspóir
+bank-reference = Uimhir íocaíochta
+    .hint = 6 go 12 dhigit
+bank-reason = Cúis
+bank-reason-mistake = Trí bhotún
+bank-reason-twice = Íoctha faoi dhó
+bank-reason-not-me = Níor mise a rinne é
+bank-holder = Sealbhóir an chuntais
+bank-change = Athrú
+bank-change-add = Cuir leis
+bank-change-replace = Cuir ina ionad
+bank-change-remove = Bain
+bank-choose = Roghnaigh, le do thoil
+bank-euros = { $amount } EUR
+bank-error-empty = Tá an réimse seo folamh fós. Líon isteach é.
+bank-error-too-long = Tá sé seo rófhada. Úsáid 200 carachtar ar a mhéad.
+bank-error-not-digits = Úsáid digití amháin.
+bank-error-not-amount = Scríobh méid le dhá ionad deachúil ar a mhéad, mar shampla { $example }.
+bank-error-not-date = Scríobh lá den fhéilire, mar shampla 2026-12-31.
+bank-error-not-option = Roghnaigh ceann den liosta.
+bank-error-hidden = Tá carachtair i bhfolach sa téacs. Clóscríobh arís de láimh é.
+bank-review = Ar aghaidh
+bank-review-title = An bhfuil gach rud ceart?
+bank-review-lead = Taispeánann an aip an rud céanna duit. Ná sínigh ach amháin más amhlaidh atá.
+bank-sign-online = Sínigh leis an aip
+bank-sign-code = Sínigh le cód QR, gan líonra
+bank-again = Athraigh rud éigin
+bank-device-title = Cén gléas is mian leat a úsáid chun síniú?
+bank-device-none-title = Teastaíonn gléas uait chun síniú
+bank-device-none-lead = Cuir ceann le do chuntas ar dtús; tógann sé thart ar dhá nóiméad. Ansin tar ar ais anseo.
+bank-you-sign = An rud a shíníonn tú
+bank-step-type = Seiceáil cé atá ag iarraidh, clóscríobh na luachanna céanna san aip, agus iontráil do PIN. Taispeánann an aip naoi litir agus digit.
+bank-submit-code = Sínigh
+bank-not-signed = Níor síníodh aon rud, agus ní tharlaíonn aon rud. Is féidir leat tosú arís am ar bith.
+bank-back = Ar ais chuig an mbanc
+bank-signed-title = Sínithe
+bank-signed-lead = Tá do shíniú ag an mbanc go díreach dó seo:
+error-not-this-transaction-otp =
+    { $count ->
+        [one] Cuir gach luach a chlóscríobh tú san aip i gcomparáid leis an leathanach seo, scan an pictiúr arís agus déan cód nua. Tá iarracht amháin fágtha.
+        [two] Cuir gach luach a chlóscríobh tú san aip i gcomparáid leis an leathanach seo, scan an pictiúr arís agus déan cód nua. Tá { $count } iarracht fágtha.
+        [few] Cuir gach luach a chlóscríobh tú san aip i gcomparáid leis an leathanach seo, scan an pictiúr arís agus déan cód nua. Tá { $count } iarracht fágtha.
+        [many] Cuir gach luach a chlóscríobh tú san aip i gcomparáid leis an leathanach seo, scan an pictiúr arís agus déan cód nua. Tá { $count } n-iarracht fágtha.
+       *[other] Cuir gach luach a chlóscríobh tú san aip i gcomparáid leis an leathanach seo, scan an pictiúr arís agus déan cód nua. Tá { $count } iarracht fágtha.
+    }
+    .title = Ní réitíonn an cód leis an idirbheart
