@@ -251,7 +251,7 @@ offer-either-title = Do mhéarlorg nó d’aghaidh a úsáid?
 offer-either = Is leor tadhall nó féachaint ansin chun ceadú.
 offer-pin-always = Oibríonn do PIN i gcónaí freisin. Is féidir leat é seo a athrú am ar bith faoi do chuntas.
 offer-yes = Úsáid
-offer-skip = Ná húsáid
+offer-skip = Léim thairis
 
 no-lock-title = Níl glas scáileáin ar an ngléas seo
 no-lock-lead = D’fhéadfadh aon duine a phiocann suas é é a oscailt. Chun do chuntas a choinneáil slán, ní chláraíonn an aip ach gléasanna a bhfuil glas scáileáin orthu: PIN, patrún nó pasfhocal an ghléis, nó méarlorg nó aghaidh.
