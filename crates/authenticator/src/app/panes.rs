@@ -53,6 +53,7 @@ impl Core {
             }),
             Stage::Settings => Some(Screen::Settings {
                 version: env!("CARGO_PKG_VERSION").to_owned(),
+                has_accounts: self.account().is_some(),
             }),
             Stage::Diagnostics => Some(Screen::Diagnostics {
                 text: self.diagnostics(),

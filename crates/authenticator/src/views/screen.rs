@@ -193,6 +193,8 @@ pub enum Screen {
     Settings {
         /// `x.y.z` of this build.
         version: String,
+        /// There is an account that more can be said about.
+        has_accounts: bool,
     },
     /// What helps somebody to help: text without a secret, to read and to share.
     Diagnostics {

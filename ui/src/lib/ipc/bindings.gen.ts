@@ -266,7 +266,11 @@ more: boolean, } | { "type": "settings",
 /**
  * `x.y.z` of this build.
  */
-version: string, } | { "type": "diagnostics",
+version: string,
+/**
+ * There is an account that more can be said about.
+ */
+hasAccounts: boolean, } | { "type": "diagnostics",
 /**
  * Lines of `name: value`, English, for support.
  */
