@@ -63,9 +63,6 @@ error-forged-challenge =
 error-challenge-expired =
     Öt perc telt el azóta, hogy az oldal megmutatta. Ha az oldal nem fogadja el a válaszát, kérjen ott új kódot.
     .title = Ez a kód talán túl régi
-error-already-enrolled =
-    Ebben az alkalmazásban már van fiók ehhez a kiszolgálóhoz, ezért semmi sem változott. Az újbóli regisztráláshoz először távolítsa el a fiókot erről az eszközről.
-    .title = Ez az eszköz már regisztrálva van
 error-clock-wrong =
     Az ideje több mint egy perccel eltér a kiszolgálóétól. Az alkalmazás a kiszolgáló idejét követi. Állítsa automatikusra az eszköz óráját.
     .title = Az eszköz órája pontatlan
@@ -84,3 +81,60 @@ error-store-newer =
 error-store-in-use =
     Az alkalmazás egy másik ablaka használja az adatokat. Zárja be ezt az ablakot, és folytassa a másikban.
     .title = A Countersign már meg van nyitva
+error-link-not-scanned =
+    Ez a kód azon az eszközön nyit meg egy kérést, amelyen látható, ezért nem beolvasásra való. Nyissa meg a hivatkozását azon az eszközön, vagy válassza az oldalon az „Alkalmazás: QR-kód” lehetőséget.
+    .title = Ez a kód nem beolvasásra való
+error-link-gone =
+    A kérésre válaszoltak, megszakították, lejárt az ideje, vagy másik alkalmazáshoz tartozik. Semmit sem hagytunk jóvá. Ha még be szeretne jelentkezni, kezdje újra az oldalon.
+    .title = Ez a hivatkozás már nem vezet sehová
+error-request-not-shown =
+    Egy része hiányzik, vagy itt nem jeleníthető meg, ezért nem hagyható jóvá. Semmit sem írtunk alá. Frissítse az alkalmazást, vagy forduljon a szolgáltatás üzemeltetőihez.
+    .title = A kérés nem jeleníthető meg teljesen
+error-link-waits =
+    Éppen mással foglalkozik, ezért a hivatkozás vár. Fejezze be vagy szakítsa meg itt. Utána magától megnyílik.
+    .title = Egy hivatkozás vár Önre
+error-browser-not-opened =
+    Ez az eszköz nem nyitotta meg. Térjen vissza Ön a böngészőhöz: az az oldal, ahol elkezdte, ott folytatódik.
+    .title = A böngésző nem nyílt meg
+error-pin-same-digits =
+    Négy azonos számjegyet könnyű kitalálni. Válasszon másik PIN-kódot.
+    .title = Ez a PIN-kód túl egyszerű
+error-pin-row =
+    Az egymás utáni számjegyeket felfelé és lefelé is könnyű kitalálni. Válasszon másik PIN-kódot.
+    .title = Ez a PIN-kód túl egyszerű
+error-pin-pairs =
+    Az ismételt vagy tükrözött párokat könnyű kitalálni. Válasszon másik PIN-kódot.
+    .title = Ez a PIN-kód túl egyszerű
+error-pin-year =
+    Egy évszámot könnyű kitalálni. Válasszon másik PIN-kódot.
+    .title = Ez a PIN-kód túl egyszerű
+error-pin-keypad-line =
+    A billentyűzeten egy vonalat könnyű kitalálni. Válasszon másik PIN-kódot.
+    .title = Ez a PIN-kód túl egyszerű
+error-pin-unchanged =
+    Ez a jelenlegi PIN-kódja. Válasszon másikat.
+    .title = Ez a régi PIN-kód
+error-pin-differs =
+    A két PIN-kód nem egyezik, ezért semmi sem változott. Válassza ki még egyszer az új PIN-kódot.
+    .title = A második PIN-kód eltért
+error-biometric-cancelled =
+    Semmit sem hagytunk jóvá, és semmi sem veszett el. Próbálja újra, vagy használja a PIN-kódját.
+    .title = Megszakítva
+error-biometric-locked-out =
+    Túl sokszor nem ismerte fel, ezért az eszköz egy ideig nem engedi használni. Írja be a PIN-kódját. Ha egyszer feloldja az eszközt, újra használhatja.
+    .title = Most a PIN-kódját használja
+error-biometric-changed =
+    Ezen az eszközön ujjlenyomatot vagy arcot adtak hozzá vagy töröltek, ezért az alkalmazás már nem bízik bennük. Használja a PIN-kódját. A fiókjánál újra bekapcsolhatja.
+    .title = Az ujjlenyomatok vagy arcok megváltoztak
+error-biometric-unavailable =
+    Ezen az eszközön most nincs olyan ujjlenyomat vagy arc, amelyet az alkalmazás használhat. Használja a PIN-kódját.
+    .title = Használja a PIN-kódját
+error-move-ended =
+    Semmit sem helyeztünk át, és ez az eszköz ugyanúgy működik, mint eddig. Ha még át szeretné helyezni, kezdje elölről.
+    .title = Az áthelyezés véget ért
+error-too-many-accounts =
+    Ebbe az alkalmazásba nem fér több fiók, vagy a fiókhoz nem tartozhat több eszköz. Semmi sincs regisztrálva. Távolítson el egyet, amelyre nincs szüksége, majd próbálja újra.
+    .title = Nincs hely még egynek
+error-settings-not-opened =
+    Semmi sem változott. Nyissa meg Ön az eszköz beállításait, és keresse meg ott a képernyőzárat.
+    .title = A beállítások nem nyíltak meg

@@ -78,3 +78,39 @@ mail-recovery-add-body =
 
     Ha nem Ön volt, állítsa le itt, és változtassa meg a jelszavát:
     { $cancel }
+
+mail-device-moved-subject = Az alkalmazása másik eszközre került
+mail-device-moved-body =
+    Üdvözöljük, { $name }.
+
+    A következőt áthelyezték egy másik eszközre: „{ $device }” (időpont: { $when }). Mostantól az új eszköz tudja megerősíteni, hogy Ön az, a régi már nem.
+
+    Ha Ön volt, nincs teendője.
+    Ha nem Ön volt, jelentkezzen be most, nyissa meg a „Mobileszközeim” oldalt, és távolítsa el az eszközt. Ezután változtassa meg a jelszavát.
+
+mail-biometrics-added-subject = Egy eszköz mostantól ujjlenyomattal vagy arccal is megerősít
+mail-biometrics-added-body =
+    Üdvözöljük, { $name }.
+
+    A következő eszköz a PIN-kód mellett ujjlenyomattal vagy arccal is meg tudja erősíteni, hogy Ön az: „{ $device }” (időpont: { $when }).
+
+    Ha Ön volt, nincs teendője.
+    Ha nem Ön volt, az eszköz olyasvalaki kezében járt, aki ismeri a PIN-kódját. Jelentkezzen be most, nyissa meg a „Mobileszközeim” oldalt, és távolítsa el az eszközt.
+
+mail-sign-in-reported-subject = Ön egy nem Öntől származó bejelentkezést jelentett be
+mail-sign-in-reported-body =
+    Üdvözöljük, { $name }.
+
+    Bejelentették, hogy nem Öntől származott a következő bejelentkezés: „{ $service }”, { $then } (a bejelentés időpontja: { $when }). Mindent lezártunk, amit abból a böngészőből nyitottak meg.
+
+    Most változtassa meg a jelszavát: aki bejelentkezett, ismeri.
+    Ha tévedésből jelentette be, jelentkezzen be újra abból a böngészőből.
+
+mail-stopped-subject = Mindent leállítottunk
+mail-stopped-body =
+    Üdvözöljük, { $name }.
+
+    Minden eszközt eltávolítottunk a fiókjáról, és Önt mindenhol kijelentkeztettük (időpont: { $when }).
+
+    Az újrakezdéshez jelentkezzen be a jelszavával, és adjon hozzá egy eszközt. Az Ön biztonsága érdekében ehhez egy e-mail és várakozási idő is szükséges.
+    Ha nem Ön volt, valaki ismeri a jelszavát: változtassa meg most.

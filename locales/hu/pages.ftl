@@ -9,6 +9,8 @@ page-demo-outbox = a bemutató kimenő levelei
 page-back-account = Fiókom
 page-back-devices = Mobileszközeim
 page-cancel = Mégse
+page-language = Nyelv
+page-language-set = Módosítás
 
 sign-in-title = Bejelentkezés
 sign-in-lead = Kezdésként írja be az e-mail-címét.
@@ -26,6 +28,7 @@ method-label = Hogyan szeretné megerősíteni, hogy Ön az?
 method-hint = Az eszközén lévő Countersign alkalmazással a bejelentkezés biztonságosabb, mint csak jelszóval.
 method-password = Csak jelszó
 method-app-pin = Alkalmazás: PIN-kód
+method-on-mobile = Alkalmazás ezen az eszközön
 method-app-qr = Alkalmazás: QR-kód, hálózat nélkül is
 error-wrong-password = Ellenőrizze a címet, és írja be újra a jelszót. A kis- és nagybetűk különböznek. Ha itt nincs fiókja, semmi sem változott.
     .title = A cím és a jelszó nem illik össze
@@ -47,7 +50,6 @@ device-never-used = Még nem használták
 device-other-method = Más mód
 
 waiting-title = Erősítse meg az eszközén
-waiting-lead = Várjuk a válaszát ezen az eszközön: { $device }.
 waiting-step-open = Nyissa meg a Countersign alkalmazást ezen az eszközön: { $device }. A kérés magától megjelenik.
 waiting-step-match = Ellenőrizze, ki kéri, majd írja be ezt a számot az alkalmazásba:
 waiting-step-check = Ellenőrizze az alkalmazásban, ki kéri, és folytassa.
@@ -84,6 +86,50 @@ outcome-not-active = Ez az eszköz most nem használható
 
 context-browser = { $browser }, { $system } rendszeren
 context-this-computer = Ez a számítógép
+
+on-mobile-direct = Bejelentkezés az eszközön lévő alkalmazással
+on-mobile-title = Erősítse meg az eszközön lévő alkalmazással
+on-mobile-step-open = Nyissa meg az alkalmazást az alábbi gombbal.
+on-mobile-step-check = Ellenőrizze, ki kéri, és írja be a PIN-kódját.
+on-mobile-step-back = Az alkalmazás visszavezeti ide, és ezzel bejelentkezett.
+on-mobile-open = Az alkalmazás megnyitása
+on-mobile-verified = Nem nyílik meg semmi? Használja ezt a hivatkozást
+on-mobile-confirmed = Megerősítve. Az alkalmazás visszavezeti erre az oldalra.
+on-mobile-typed-title = Az alkalmazás kilenc karaktert mutat?
+on-mobile-typed-lead = Akkor mutatja, ha nem ebbe a böngészőbe vezette. Írja be őket itt. A nagybetűk, szóközök és kötőjelek nem számítanak.
+on-mobile-typed-label = A kilenc karakter
+error-mistyped-return = Egy vagy több karakter nem egyezik az alkalmazásban láthatóval. Ez nem számít próbálkozásnak: hasonlítsa össze, és javítsa ki.
+    .title = Elírás történt
+error-return-not-yet = Az alkalmazásban még nem erősítette meg. Nyissa meg a fenti gombbal. A karaktereket utána mutatja.
+    .title = Először erősítse meg az alkalmazásban
+error-too-many-direct =
+    { $count ->
+        [one] Innen rövid idő alatt sok bejelentkezést kezdtek. Várjon egy percet, vagy használja az e-mail-címét.
+       *[other] Innen rövid idő alatt sok bejelentkezést kezdtek. Várjon { $count } percet, vagy használja az e-mail-címét.
+    }
+    .title = Kérjük, várjon egy kicsit
+error-wrong-return =
+    { $count ->
+        [one] Ezek a karakterek nem ehhez az oldalhoz tartoznak. Hasonlítsa össze őket az alkalmazással. Még egy próbálkozás van hátra.
+       *[other] Ezek a karakterek nem ehhez az oldalhoz tartoznak. Hasonlítsa össze őket az alkalmazással. Még { $count } próbálkozás van hátra.
+    }
+    .title = Ezek más karakterek
+
+request-link-title = Ez a kérés az alkalmazáshoz való
+request-link-lead = Nyissa meg a Countersign alkalmazásban ezen az eszközön. Csak akkor erősítse meg, ha az imént Ön maga kezdett bejelentkezni ezen az eszközön. Ellenkező esetben zárja be ezt az oldalt.
+
+return-ended-title = Senki sem jelentkezett be
+return-ended-lead = Az alkalmazás nem abba a böngészőbe vezette, amelyben elkezdte, ezért ez a bejelentkezés véget ért. Itt, ebben a böngészőben újrakezdheti.
+return-ended-again = Újrakezdés itt
+return-elsewhere-title = Nem ebben a böngészőben kezdte el
+return-elsewhere-lead = Itt senki sem jelentkezett be. Térjen vissza abba a böngészőbe, amelyben elkezdte, és írja be ott az alkalmazásban látható kilenc karaktert.
+return-gone-title = Ez a visszaút már nem érvényes
+return-gone-lead = Már felhasználták, vagy lejárt az ideje. Senki sem jelentkezett be vele. Ha még be szeretne jelentkezni, kezdje újra.
+
+outcome-code-used = A kód háromszor volt hibás
+    .lead = Senki sem jelentkezett be. Bármikor újrakezdheti.
+outcome-way-back-over = Ez a bejelentkezés véget ért
+    .lead = Az alkalmazás másik böngészőbe vezetett, a karakterek háromszor voltak hibásak, vagy lejárt az idő. Senki sem jelentkezett be. Bármikor újrakezdheti.
 
 code-title = Az alkalmazás QR-kódjának használata
 code-lead = Eszköz: { $device }. Hálózat nem szükséges.
@@ -129,6 +175,18 @@ account-devices-state =
        *[other] { $count } eszköz ad megerősítést az Ön nevében.
     }
 account-devices-unusable = Jelenleg egyik eszköze sem tud megerősítést adni. Nézze meg, mi a teendő.
+account-history = Bejelentkezési előzmények
+account-history-state = Mikor és hol jelentkezett be, és mit írt alá
+account-history-open = Az előzmények megjelenítése
+account-stop = Elveszett vagy ellopták az eszközét?
+account-stop-state = Egyszerre mindent lezár: eszközöket, kéréseket, bejelentkezéseket
+account-stop-open = Minden leállítása
+account-mail-language = A levelek nyelve
+account-mail-language-save = Mentés
+account-mail-language-saved = Mostantól ezen a nyelven kapja a leveleket.
+account-bank = Demóbank
+account-bank-state = Szolgáltatás, amelynél átutalást ír alá az alkalmazással
+account-bank-open = A Demóbank megnyitása
 account-devices-manage = Mobileszközeim kezelése
 account-devices-first = Mobileszköz hozzáadása
 
@@ -164,7 +222,11 @@ error-device-name = Adjon az eszköznek 1–40 karakterből álló nevet.
     .title = A név hiányzik vagy túl hosszú
 
 step-up-title = Erősítse meg, hogy Ön az
-step-up-lead = Az eszközei módosítása előtt írja be még egyszer a jelszavát.
+step-up-first = Először írja be még egyszer a jelszavát.
+step-up-for-add = Egy eszközt szeretne hozzáadni.
+step-up-for-remove = Ezt az eszközt szeretné eltávolítani: „{ $device }”.
+step-up-for-reset = Új PIN-kódot szeretne beállítani ehhez az eszközhöz: „{ $device }”.
+step-up-for-other = Az eszközeit szeretné módosítani.
 step-up-device-title = Erősítse meg egy eszközzel
 step-up-device-lead = Van eszköze, ezért ehhez a módosításhoz a jelszó önmagában nem elég.
 step-up-continue = Tovább
@@ -172,7 +234,10 @@ step-up-app-pin = Megerősítés az alkalmazásban
 step-up-app-qr = QR-kóddal, hálózat nélkül
 step-up-unusable = Most egyik eszköze sem működik?
 step-up-unusable-lead = A „Mobileszközeim” oldalon e-mailben küldött hivatkozással új PIN-kódot állíthat be egy eszközhöz.
-step-up-service = { $name }, eszközök módosítása
+step-up-service-add = { $name }, eszköz hozzáadása
+step-up-service-remove = { $name }, eszköz eltávolítása
+step-up-service-reset = { $name }, új PIN-kód egy eszközhöz
+step-up-service-other = { $name }, eszközök módosítása
 sign-in-service = { $name }, Fiókom
 
 add-title = Mobileszköz hozzáadása
@@ -193,6 +258,8 @@ enrol-reset-lead = Nyissa meg a Countersign alkalmazást ezen az eszközön: { $
 enrol-picture = QR-kód a Countersign alkalmazással való beolvasáshoz
 enrol-other-ways = Ugyanazon az eszközön van, vagy nincs kamerája?
 enrol-link-label = Ugyanazon az eszközön nyissa meg ezt a hivatkozást az alkalmazásban, vagy másolja oda:
+enrol-here = Az alkalmazás ezen az eszközön van?
+enrol-here-lead = Nyissa meg itt. A hat karakter összehasonlításához visszatér erre az oldalra.
 enrol-copy = A hivatkozás másolása
 enrol-copied = Másolva
 enrol-typed-label = Vagy írja be ezt a kódot az alkalmazásba, ezzel a címmel: { $origin }
@@ -257,6 +324,55 @@ recovery-stopped-title = Leállítva
 recovery-stopped-lead = Semmi sem változott. Ha nem Ön kérte, valaki ismeri a jelszavát: mielőbb változtassa meg.
 recovery-over-title = Ez a hivatkozás már nem érvényes
 recovery-over-lead = Felhasználták, leállították, egy újabb váltotta fel, vagy túl sok idő telt el. Semmi sem változott.
+error-too-many-links =
+    { $count ->
+        [one] Ma már több hivatkozást tartalmazó levelet küldtünk. Nézze meg a postafiókját, a kéretlen levelek között is, vagy próbálja újra egy óra múlva.
+       *[other] Ma már több hivatkozást tartalmazó levelet küldtünk. Nézze meg a postafiókját, a kéretlen levelek között is, vagy próbálja újra { $count } óra múlva.
+    }
+    .title = Egyelőre nincs több hivatkozás
+
+history-title = Bejelentkezési előzmények
+history-lead = Mi történt a fiókjával az elmúlt 180 napban, a legújabbal kezdve.
+history-none = Még nincs semmi. Itt jelennek meg a bejelentkezések és az aláírások.
+history-signed-in = Bejelentkezve
+history-signed = Aláírva
+history-denied = Elutasítva
+history-expired = Nem érkezett időben válasz
+history-cancelled = Megszakítva
+history-failed = Sikertelen
+history-by-password = Csak jelszóval
+history-by-app = Az alkalmazással
+history-by-code = Az alkalmazás kódjával
+history-on-mobile = Az alkalmazással ugyanazon az eszközön
+history-not-me = Nem én voltam
+history-reported = Bejelentve
+history-report-title = Nem Ön volt?
+history-report-lead = Ha bejelenti, mindenkit kijelentkeztetünk, aki abból a böngészőből jelentkezett be, és a böngésző ettől kezdve ismeretlennek számít. Erről e-mailt kap. Ezután változtassa meg a jelszavát.
+history-report-here = Ez az a böngésző, amelyet most használ: itt is kijelentkeztetjük.
+history-report-confirm = Bejelentés
+history-report-keep = Nem, én voltam
+history-was-reported = Bejelentettük, és azt a böngészőt kijelentkeztettük. Erről e-mailt kap.
+history-older = Régebbiek
+history-newest = Vissza a legújabbakhoz
+
+stop-title = Minden leállítása
+stop-lead = Arra az esetre, ha egy eszköz elveszett, vagy valaki más lehet bejelentkezve az Ön nevében. Azonnal megtörténik, és nem vonható vissza:
+stop-devices = Minden eszközét eltávolítjuk. Egyik sem tud többé megerősítést adni az Ön nevében.
+stop-requests = A nyitott kérések és bejelentkezések véget érnek.
+stop-sessions = Mindenhol kijelentkeztetjük, itt is.
+stop-mail = Erről e-mailt kap.
+stop-back-title = A visszaút
+stop-back =
+    { $count ->
+        [0] Jelentkezzen be a jelszavával, és adjon hozzá újra egy eszközt. Ehhez egy e-mailben küldött hivatkozás is szükséges.
+        [one] Jelentkezzen be a jelszavával, és adjon hozzá újra egy eszközt. Ehhez egy e-mailben küldött hivatkozás és egy óra várakozás is szükséges.
+       *[other] Jelentkezzen be a jelszavával, és adjon hozzá újra egy eszközt. Ehhez egy e-mailben küldött hivatkozás és { $count } óra várakozás is szükséges.
+    }
+stop-confirm = Minden leállítása most
+stop-keep = Nem, vissza
+stop-done-title = Minden leállt
+stop-done-lead = Az eszközeit eltávolítottuk, és mindenhol kijelentkeztettük. Erről e-mailt kap. Ha készen áll, jelentkezzen be a jelszavával. Ezután a „Mobileszközeim” oldalon újra hozzáadhat egy eszközt.
+stop-done-sign-in = Ugrás a bejelentkezéshez
 
 outbox-title = A bemutató kimenő levelei
 outbox-lead = Azok a levelek, amelyeket a bemutató elküldött volna, a legújabbal kezdve.
@@ -276,5 +392,70 @@ error-page-busy = Ebben a pillanatban sokan jelentkeznek be. Semmi sem veszett e
 error-page-fault = A hiba nálunk van, és semmi sem változott. Próbálja újra néhány perc múlva.
     .title = Ez nem sikerült
 
+link-open = Megnyitás az alkalmazásban
+link-open-lead = Nyissa meg itt. A kódot mutató oldal magától továbblép.
 link-title = Ez a hivatkozás az alkalmazáshoz való
 link-lead = Másolja ki ennek az oldalnak a teljes címét, nyissa meg a Countersign alkalmazást azon az eszközön, amelyet regisztrálni szeretne, válassza a „Kód beírása” lehetőséget, és illessze be ott. A hivatkozás egyszer és tíz percig használható. Még semmi sincs regisztrálva.
+
+bank-name = Demóbank
+bank-service-transfer = Demóbank, átutalás
+bank-service-cancel = Demóbank, visszavonás
+bank-service-trust = Demóbank, megbízható számlák
+bank-title = Mit szeretne tenni?
+bank-lead = Ez a bank bemutató. Pénz nem mozog. Azt mutatja meg, hogyan ír alá az alkalmazással.
+bank-transfer = Átutalás
+    .lead = Másik számlára, az Ön által választott napon
+bank-cancel = Fizetés visszavonása
+    .lead = Olyané, amelyet még nem teljesítettek
+bank-trust = A megbízható számlák módosítása
+    .lead = Azoké, amelyekre korlát nélkül fizet
+bank-form-lead = Töltsön ki minden mezőt. Semmi sem történik, amíg alá nem írja.
+bank-recipient = Kedvezményezett
+bank-account = Számlaszám
+    .hint = 8–16 számjegy
+bank-amount = Összeg euróban
+bank-amount-hint = Például { $example }
+bank-date = Dátum
+bank-purpose = Közlemény
+bank-reference = Fizetés száma
+    .hint = 6–12 számjegy
+bank-reason = Ok
+bank-reason-mistake = Tévedésből
+bank-reason-twice = Kétszer fizetve
+bank-reason-not-me = Nem tőlem
+bank-holder = Számlatulajdonos
+bank-change = Módosítás
+bank-change-add = Hozzáadás
+bank-change-replace = Csere
+bank-change-remove = Eltávolítás
+bank-choose = Válasszon
+bank-euros = { $amount } EUR
+bank-error-empty = Ez a mező még üres. Töltse ki.
+bank-error-too-long = Ez túl hosszú. Legfeljebb 200 karaktert írjon be.
+bank-error-not-digits = Csak számjegyeket írjon be.
+bank-error-not-amount = Legfeljebb két tizedesjegyű összeget írjon be, például: { $example }.
+bank-error-not-date = Naptári napot írjon be, például: 2026-12-31.
+bank-error-not-option = Válasszon a listából.
+bank-error-hidden = A szöveg rejtett karaktereket tartalmaz. Írja be újra kézzel.
+bank-review = Tovább
+bank-review-title = Minden helyes?
+bank-review-lead = Az alkalmazás ugyanezt mutatja. Csak akkor írja alá, ha így van.
+bank-sign-online = Aláírás az alkalmazással
+bank-sign-code = Aláírás QR-kóddal, hálózat nélkül
+bank-again = Módosítás
+bank-device-title = Melyik eszközzel szeretne aláírni?
+bank-device-none-title = Az aláíráshoz eszköz szükséges
+bank-device-none-lead = Először adjon hozzá egyet a fiókjához. Ez körülbelül két percet vesz igénybe. Utána térjen vissza ide.
+bank-you-sign = Amit aláír
+bank-step-type = Ellenőrizze, ki kéri, írja be ugyanezeket az értékeket az alkalmazásba, majd írja be a PIN-kódját. Az alkalmazás kilenc betűt és számjegyet mutat.
+bank-submit-code = Aláírás
+bank-not-signed = Nem történt aláírás, és semmi sem történik. Bármikor újrakezdheti.
+bank-back = Vissza a bankhoz
+bank-signed-title = Aláírva
+bank-signed-lead = A bank megkapta az aláírását, pontosan erre:
+error-not-this-transaction-otp =
+    { $count ->
+        [one] Hasonlítson össze minden, az alkalmazásba beírt értéket az oldalon láthatóval, olvassa be újra a képet, és készítsen új kódot. Még egy próbálkozás van hátra.
+       *[other] Hasonlítson össze minden, az alkalmazásba beírt értéket az oldalon láthatóval, olvassa be újra a képet, és készítsen új kódot. Még { $count } próbálkozás van hátra.
+    }
+    .title = A kód és a tranzakció nem egyezik
