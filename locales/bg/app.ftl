@@ -117,6 +117,7 @@ scan-absent = Подайте кода по друг начин: изберете
 scan-busy = Кодът се чете
 scan-torch = Светлина
 scan-picture = От изображение
+scan-type-title = Въвеждане на код
 scan-link-label = Или въведете или поставете връзката или кода от страницата
 scan-address-label = Адрес на тази страница
 scan-link-submit = Използване

@@ -131,6 +131,7 @@ scan-absent = Zadejte kód jinak: vyberte nebo přetáhněte obrázek s kódem, 
 scan-busy = Kód se čte
 scan-torch = Světlo
 scan-picture = Z obrázku
+scan-type-title = Zadat kód
 scan-link-label = Nebo napište či vložte odkaz nebo kód ze stránky
 scan-address-label = Adresa té stránky
 scan-link-submit = Použít

@@ -81,6 +81,7 @@ scan-absent = Hent koden på en anden måde: Vælg et billede af den, træk det 
 scan-busy = Koden læses
 scan-torch = Lys
 scan-picture = Fra et billede
+scan-type-title = Indtast en kode
 scan-link-label = Eller indtast eller indsæt linket eller koden fra siden
 scan-address-label = Sidens adresse
 scan-link-submit = Brug

@@ -117,6 +117,7 @@ scan-absent = Übernehmen Sie den Code auf anderem Weg: Wählen Sie ein Bild dav
 scan-busy = Code wird gelesen
 scan-torch = Licht
 scan-picture = Aus einem Bild
+scan-type-title = Code eingeben
 scan-link-label = Oder geben Sie den Link oder Code von der Seite ein
 scan-address-label = Adresse dieser Seite
 scan-link-submit = Verwenden

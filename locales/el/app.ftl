@@ -117,6 +117,7 @@ scan-absent = Δώστε τον κωδικό με άλλον τρόπο: επι�
 scan-busy = Ανάγνωση του κωδικού
 scan-torch = Φως
 scan-picture = Από εικόνα
+scan-type-title = Πληκτρολόγηση κωδικού
 scan-link-label = Ή πληκτρολογήστε ή επικολλήστε τον σύνδεσμο ή τον κωδικό της σελίδας
 scan-address-label = Διεύθυνση της σελίδας αυτής
 scan-link-submit = Χρήση

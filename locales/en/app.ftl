@@ -117,6 +117,7 @@ scan-absent = Take the code another way: choose or drop a picture of it, or past
 scan-busy = Reading the code
 scan-torch = Light
 scan-picture = From a picture
+scan-type-title = Type a code
 scan-link-label = Or type or paste the link or code from the page
 scan-address-label = Address of that page
 scan-link-submit = Use this

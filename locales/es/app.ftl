@@ -124,6 +124,7 @@ scan-absent = Transmita el código de otra forma: elija o arrastre una imagen de
 scan-busy = Leyendo el código
 scan-torch = Luz
 scan-picture = Desde una imagen
+scan-type-title = Escribir un código
 scan-link-label = O escriba o pegue el enlace o el código de la página
 scan-address-label = Dirección de esa página
 scan-link-submit = Usar

@@ -81,6 +81,7 @@ scan-absent = Võtke kood muul viisil: valige või lohistage siia selle pilt võ
 scan-busy = Koodi loetakse
 scan-torch = Valgus
 scan-picture = Pildilt
+scan-type-title = Sisesta kood
 scan-link-label = Või sisestage või kleepige lehel olev link või kood
 scan-address-label = Selle lehe aadress
 scan-link-submit = Kasuta seda

@@ -117,6 +117,7 @@ scan-absent = Ota koodi toisella tavalla: valitse tai pudota sen kuva tai liitä
 scan-busy = Koodia luetaan
 scan-torch = Valo
 scan-picture = Kuvasta
+scan-type-title = Kirjoita koodi
 scan-link-label = Tai kirjoita tai liitä sivulla oleva linkki tai koodi
 scan-address-label = Sivun osoite
 scan-link-submit = Käytä tätä

@@ -124,6 +124,7 @@ scan-absent = Transmettez le code autrement : choisissez ou déposez une image 
 scan-busy = Lecture du code
 scan-torch = Lampe
 scan-picture = Depuis une image
+scan-type-title = Saisir un code
 scan-link-label = Ou saisissez ou collez le lien ou le code de la page
 scan-address-label = Adresse de cette page
 scan-link-submit = Utiliser

@@ -138,6 +138,7 @@ scan-absent = Tabhair isteach an cód ar bhealach eile: roghnaigh nó scaoil pic
 scan-busy = An cód á léamh
 scan-torch = Solas
 scan-picture = Ó phictiúr
+scan-type-title = Clóscríobh cód
 scan-link-label = Nó clóscríobh nó greamaigh an nasc nó an cód ón leathanach
 scan-address-label = Seoladh an leathanaigh sin
 scan-link-submit = Úsáid é seo

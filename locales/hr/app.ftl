@@ -124,6 +124,7 @@ scan-absent = Unesite kod na drugi način: odaberite ili ispustite njegovu sliku
 scan-busy = Kod se čita
 scan-torch = Svjetlo
 scan-picture = Iz slike
+scan-type-title = Upiši kod
 scan-link-label = Ili upišite ili zalijepite poveznicu ili kod sa stranice
 scan-address-label = Adresa te stranice
 scan-link-submit = Upotrijebi

@@ -117,6 +117,7 @@ scan-absent = Adja meg a kódot más módon: válassza ki vagy húzza ide a kép
 scan-busy = A kód olvasása
 scan-torch = Lámpa
 scan-picture = Képből
+scan-type-title = Kód beírása
 scan-link-label = Vagy írja be vagy illessze be az oldalon látható hivatkozást vagy kódot
 scan-address-label = Annak az oldalnak a címe
 scan-link-submit = Használat

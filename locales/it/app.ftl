@@ -124,6 +124,7 @@ scan-absent = Trasmetta il codice in un altro modo: scelga o trascini qui una su
 scan-busy = Lettura del codice
 scan-torch = Luce
 scan-picture = Da un’immagine
+scan-type-title = Digita un codice
 scan-link-label = Oppure digiti o incolli il link o il codice della pagina
 scan-address-label = Indirizzo di quella pagina
 scan-link-submit = Usa

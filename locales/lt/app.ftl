@@ -131,6 +131,7 @@ scan-absent = Pateikite kodą kitaip: pasirinkite arba nutempkite jo paveikslėl
 scan-busy = Kodas skaitomas
 scan-torch = Šviesa
 scan-picture = Iš paveikslėlio
+scan-type-title = Įvesti kodą
 scan-link-label = Arba įveskite ar įklijuokite nuorodą ar kodą iš puslapio
 scan-address-label = To puslapio adresas
 scan-link-submit = Naudoti

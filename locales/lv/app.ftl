@@ -124,6 +124,7 @@ scan-absent = Ievadiet kodu citādi: izvēlieties vai ievelciet koda attēlu vai
 scan-busy = Kods tiek nolasīts
 scan-torch = Gaisma
 scan-picture = No attēla
+scan-type-title = Ievadīt kodu
 scan-link-label = Vai arī ierakstiet vai ielīmējiet saiti vai kodu no lapas
 scan-address-label = Šīs lapas adrese
 scan-link-submit = Izmantot

@@ -90,6 +90,7 @@ scan-absent = Daħħal il-kodiċi b’mod ieħor: agħżel jew itfa’ stampa ti
 scan-busy = Il-kodiċi qed jinqara
 scan-torch = Dawl
 scan-picture = Minn stampa
+scan-type-title = Ittajpja kodiċi
 scan-link-label = Jew ittajpja jew ippejstja l-link jew il-kodiċi mill-paġna
 scan-address-label = Indirizz ta’ dik il-paġna
 scan-link-submit = Uża dan

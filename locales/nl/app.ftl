@@ -117,6 +117,7 @@ scan-absent = Gebruik de code op een andere manier: kies een afbeelding ervan, s
 scan-busy = De code wordt gelezen
 scan-torch = Licht
 scan-picture = Uit een afbeelding
+scan-type-title = Code intypen
 scan-link-label = Of typ of plak de link of code van de pagina
 scan-address-label = Adres van die pagina
 scan-link-submit = Gebruiken

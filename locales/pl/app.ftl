@@ -131,6 +131,7 @@ scan-absent = Wprowadź kod w inny sposób: wybierz lub upuść obraz z kodem al
 scan-busy = Trwa odczytywanie kodu
 scan-torch = Światło
 scan-picture = Z obrazu
+scan-type-title = Wpisz kod
 scan-link-label = Możesz też wpisać lub wkleić link albo kod ze strony
 scan-address-label = Adres tej strony
 scan-link-submit = Użyj

@@ -124,6 +124,7 @@ scan-absent = Transmita o código de outra forma: escolha ou largue uma imagem d
 scan-busy = A ler o código
 scan-torch = Luz
 scan-picture = De uma imagem
+scan-type-title = Escrever um código
 scan-link-label = Ou escreva ou cole a ligação ou o código da página
 scan-address-label = Endereço dessa página
 scan-link-submit = Utilizar

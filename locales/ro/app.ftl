@@ -124,6 +124,7 @@ scan-absent = Transmiteți codul în alt mod: alegeți sau trageți aici o imagi
 scan-busy = Se citește codul
 scan-torch = Lumină
 scan-picture = Dintr-o imagine
+scan-type-title = Scrieți un cod
 scan-link-label = Sau scrieți ori lipiți linkul sau codul de pe pagină
 scan-address-label = Adresa paginii respective
 scan-link-submit = Folosiți

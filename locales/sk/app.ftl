@@ -131,6 +131,7 @@ scan-absent = Zadajte kód inak: vyberte alebo presuňte obrázok s kódom, prí
 scan-busy = Kód sa číta
 scan-torch = Svetlo
 scan-picture = Z obrázka
+scan-type-title = Zadať kód
 scan-link-label = Alebo napíšte či vložte odkaz alebo kód zo stránky
 scan-address-label = Adresa tej stránky
 scan-link-submit = Použiť

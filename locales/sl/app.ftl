@@ -131,6 +131,7 @@ scan-absent = Kodo vnesite na drug način: izberite ali spustite njeno sliko ali
 scan-busy = Branje kode
 scan-torch = Luč
 scan-picture = Iz slike
+scan-type-title = Vnesi kodo
 scan-link-label = Ali vtipkajte ali prilepite povezavo ali kodo s strani
 scan-address-label = Naslov tiste strani
 scan-link-submit = Uporabi

@@ -81,6 +81,7 @@ scan-absent = Hämta koden på ett annat sätt: välj en bild av den, dra den hi
 scan-busy = Läser koden
 scan-torch = Ljus
 scan-picture = Från en bild
+scan-type-title = Skriv en kod
 scan-link-label = Eller skriv eller klistra in länken eller koden från sidan
 scan-address-label = Sidans adress
 scan-link-submit = Använd
