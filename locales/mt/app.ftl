@@ -19,6 +19,19 @@ common-wait =
        *[other] Tista’ terġa’ tipprova wara { $seconds } sekonda.
     }
 
+still-title = Għadek hawn?
+still-lead = L-app dalwaqt tgħatti dak li turi, biex ħadd ieħor ma jaqrah. Miss l-iskrin jew agħfas tast biex tibqa’ miftuħa.
+still-stay = Ibqa’
+
+covered-title = Mgħottija
+covered-lead = Ħadd ma uża l-app għal xi ħin, għalhekk qed taħbi dak li turi.
+covered-lead-biometrics = Ħadd ma uża l-app għal xi ħin, għalhekk qed taħbi dak li turi. Kollox jerġa’ jidher bil-marka tas-swaba’ jew b’wiċċek.
+covered-open = Kompli
+covered-open-biometrics = Iftaħ
+
+notice-title = Tidħol fis-servizz { $service }?
+notice-body = Hemm talba tistenna għal { $account }. Iftaħ l-app biex tara min qed jitlob.
+
 account-at = { $account } fuq { $server }
 
 context-place = Post
@@ -47,6 +60,40 @@ time-left-spoken-minutes =
     }
 time-up = Iż-żmien skada
 time-just-now = issa stess
+time-seconds-ago =
+    { $count ->
+        [one] sekonda ilu
+        [two] żewġ sekondi ilu
+        [few] { $count } sekondi ilu
+        [many] { $count }-il sekonda ilu
+       *[other] { $count } sekonda ilu
+    }
+time-minutes-ago =
+    { $count ->
+        [one] minuta ilu
+        [two] żewġ minuti ilu
+        [few] { $count } minuti ilu
+        [many] { $count }-il minuta ilu
+       *[other] { $count } minuta ilu
+    }
+time-hours-ago =
+    { $count ->
+        [one] siegħa ilu
+        [two] sagħtejn ilu
+        [few] { $count } sigħat ilu
+        [many] { $count }-il siegħa ilu
+       *[other] { $count } siegħa ilu
+    }
+time-days-ago =
+    { $count ->
+        [one] jum ilu
+        [two] jumejn ilu
+        [few] { $count } ijiem ilu
+        [many] { $count }-il jum ilu
+       *[other] { $count } jum ilu
+    }
+time-today = Illum
+time-yesterday = Ilbieraħ
 
 welcome-title = Biex tidħol hemm bżonn tnejn
 welcome-lead = Meta tidħol fuq skrin ieħor, din l-app tistaqsik jekk hux tassew int.
@@ -59,11 +106,12 @@ welcome-what-2 = Din l-app turik min qed jitlob, minn fejn u meta.
 welcome-what-3 = Iddaħħal il-PIN tiegħek hawn, u mbagħad biss jinfetaħ il-bieb. Mingħajrek jibqa’ magħluq.
 welcome-what-private = L-app ma tafx il-password tiegħek u qatt ma tibgħat il-PIN tiegħek.
 welcome-phone-title = Meta taqleb għal telefon ġdid
-welcome-phone-lead = Il-PIN u ċ-ċwievet tiegħek qatt ma joħorġu mit-telefon il-qadim, għalhekk il-ġdid irid jiġi rreġistrat mill-bidu. Dan jieħu żewġ minuti.
-welcome-phone-1 = Fuq kompjuter, idħol u iftaħ “Il-kont tiegħi”. It-telefon il-qadim għadu jista’ japprova.
-welcome-phone-2 = Żid dan it-telefon bħala apparat ġdid.
-welcome-phone-3 = Imbagħad neħħi t-telefon il-qadim mil-lista.
-welcome-phone-lost = Jekk it-telefon il-qadim intilef, agħżel mod ieħor kif tidħol fuq dik il-paġna.
+welcome-move-lead = Żomm iż-żewġ telefons ħdejk. Jieħu żewġ minuti u m’għandekx bżonn kompjuter.
+welcome-move-1 = Fuq it-telefon il-qadim, iftaħ Countersign u agħfas il-kont tiegħek fuq nett.
+welcome-move-2 = Agħżlu fil-lista, imbagħad “Ittrasferixxi għal telefon ieħor”.
+welcome-move-3 = Fuq dan it-telefon, agħfas “Inizjalizza”, imbagħad “Skennja l-kodiċi”, u żommu quddiem it-telefon il-qadim.
+welcome-move-lost-title = It-telefon il-qadim intilef jew inkiser?
+welcome-move-lost = Fuq kompjuter, idħol b’mod ieħor u iftaħ “Il-kont tiegħi”. Neħħi t-telefon il-qadim hemm u żid dan bħala apparat ġdid.
 
 where-title = Mur fuq l-iskrin l-ieħor tiegħek
 where-lead = Fuq il-kompjuter jew it-tablet minn fejn tidħol:
@@ -74,10 +122,10 @@ where-step-3 = Agħżel PIN hemmhekk. Il-paġna mbagħad turi kodiċi kwadru.
 where-scan = Skennja l-kodiċi
 where-same-device = Fuq l-istess apparat
 where-same-title = Kollox fuq apparat wieħed
-where-same-lead = Kamera ma tistax tara l-iskrin tagħha stess. Minflok, ġib il-kodiċi bħala link.
+where-here-lead = Kamera ma tistax tara l-iskrin tagħha stess, għalhekk il-paġna tgħaddi l-kodiċi lil din l-app.
 where-same-1 = Iftaħ il-paġna tal-kont tiegħek fil-browser ta’ dan l-apparat.
-where-same-2 = Żid apparat mobbli, u kkopja l-link taħt il-kodiċi kwadru.
-where-same-3 = Erġa’ lura hawn u ppejstjaha.
+where-here-2 = Żid apparat mobbli hemm u agħżel PIN. Imbagħad agħfas “Iftaħ fl-app”.
+where-here-3 = Din l-app tinfetaħ u tistaqsik jekk tridx tirreġistra. Jekk ma tinfetaħx, ikkopja l-link hemm u ppejstjaha hawn.
 where-same-paste = Ippejstja l-link
 
 scan-title = Skennja l-kodiċi
@@ -117,6 +165,17 @@ pin-reset = Il-konnessjoni mal-kont { $account } fuq { $server } saret. Biex tle
 pin-approve = Biex tidħol fis-servizz { $service }
 pin-answer = Biex tikseb kodiċi għal { $service }
 pin-answer-digits = Biex tikseb kodiċi għal { $server }
+pin-sign = Biex tiffirma għas-servizz { $service }
+pin-answer-sign = Biex tikseb kodiċi tal-firma għal { $service }
+pin-answer-sign-digits = Biex tikseb kodiċi tal-firma għal { $server }
+pin-change-old = Daħħal il-PIN li għandek issa
+pin-change-new = Agħżel PIN ġdid
+pin-change-repeat = Erġa’ daħħal il-PIN il-ġdid
+pin-change-hint = Evita snin, sekwenzi u ripetizzjonijiet.
+pin-turn-on-fingerprint = Biex tixgħel il-marka tas-swaba’ għal { $account } fuq { $server }
+pin-turn-on-face = Biex tixgħel ir-rikonoxximent tal-wiċċ għal { $account } fuq { $server }
+pin-turn-on-either = Biex tixgħel il-marka tas-swaba’ jew il-wiċċ għal { $account } fuq { $server }
+pin-move = Biex tittrasferixxi lil { $account } fuq { $server } għal telefon ieħor
 pin-dots =
     { $filled ->
         [0] Ma ddaħħlet l-ebda ċifra
@@ -139,6 +198,18 @@ pin-attempts-enrol =
         [1] Dan huwa l-aħħar tentattiv. Wara PIN ħażin ieħor, terġa’ tibda fuq il-paġna.
        *[other] Tentattivi li fadal: { $count }.
     }
+pin-attempts-change =
+    { $count ->
+        [0] Ma fadal l-ebda tentattiv.
+        [1] Dan huwa l-aħħar tentattiv. Wara PIN ħażin ieħor, il-PIN jibqa’ kif inhu u dan l-apparat jiġi mblukkat.
+       *[other] Tentattivi li fadal: { $count }.
+    }
+pin-attempts-move =
+    { $count ->
+        [0] Ma fadal l-ebda tentattiv.
+        [1] Dan huwa l-aħħar tentattiv. Wara PIN ħażin ieħor, ma jiġi ttrasferit xejn u dan l-apparat jiġi mblukkat.
+       *[other] Tentattivi li fadal: { $count }.
+    }
 pin-keypad = Tastiera
 pin-key-delete = Ħassar l-aħħar ċifra
 pin-forgotten = Insejtu?
@@ -148,9 +219,34 @@ pin-forgotten-1 = Fuq skrin ieħor, idħol u iftaħ “Il-kont tiegħi”.
 pin-forgotten-2 = Agħżel “Immaniġġja l-apparati mobbli tiegħi”, imbagħad “Irrisettja l-PIN” ħdejn dan l-apparat.
 pin-forgotten-3 = Agħżel PIN ġdid u skennja l-kodiċi li turi l-paġna.
 pin-forgotten-enrol = Għadek kemm għażilt dan il-PIN fuq il-paġna li turi l-kodiċi. Jekk ma tiftakrux, mur lura hemm u erġa’ ibda: għadu ma ġie rreġistrat xejn.
+pin-forgotten-moving = Jekk il-kodiċi jidher fuq it-telefon il-qadim tiegħek, il-PIN huwa dak li tuża fuqu.
+
+biometric-fingerprint = Marka tas-swaba’
+biometric-face = Wiċċ
+biometric-either = Marka tas-swaba’ jew wiċċ
+biometric-use-fingerprint = Uża l-marka tas-swaba’
+biometric-use-face = Uża wiċċek
+biometric-use-either = Uża l-marka tas-swaba’ jew wiċċek
+
+offer-fingerprint-title = Tuża l-marka tas-swaba’?
+offer-fingerprint = Imbagħad ikun biżżejjed li tmiss b’sebgħek biex tapprova.
+offer-face-title = Tuża wiċċek?
+offer-face = Imbagħad ikun biżżejjed li tħares lejn dan l-apparat biex tapprova.
+offer-either-title = Tuża l-marka tas-swaba’ jew wiċċek?
+offer-either = Imbagħad ikun biżżejjed li tmiss jew tħares biex tapprova.
+offer-pin-always = Il-PIN tiegħek dejjem jibqa’ jaħdem ukoll. Tista’ tibdel din l-għażla meta trid taħt il-kont tiegħek.
+offer-yes = Iva
+offer-skip = Aqbeż
+
+no-lock-title = Dan l-apparat m’għandux qfil tal-iskrin
+no-lock-lead = Kull min jaqbdu f’idejh jista’ jiftħu. Biex il-kont tiegħek jibqa’ sigur, l-app tirreġistra biss apparati bi qfil tal-iskrin: PIN, disinn jew password tal-apparat, jew marka tas-swaba’ jew wiċċ.
+no-lock-todo = Issettja wieħed fis-settings ta’ dan l-apparat, imbagħad erġa’ lura hawn.
+no-lock-todo-here = Iftaħ is-settings ta’ dan l-apparat, issettja qfil tal-iskrin, imbagħad erġa’ lura hawn.
+no-lock-settings = Iftaħ is-settings
+no-lock-again = Erġa’ ċċekkja
 
 compare-title = Qed tara l-istess fuq il-paġna?
-compare-lead = Qabbel dawn is-sitt karattri mal-paġna fuq l-iskrin l-ieħor tiegħek, u wieġeb hemm.
+compare-lead-other = Qabbel dawn is-sitt karattri mal-iskrin l-ieħor tiegħek, jiġifieri l-paġna jew it-telefon il-qadim, u wieġeb hemm.
 compare-characters = Is-sitt karattri
 compare-same = Jekk huma l-istess, għid dan fuq il-paġna. Imbagħad dan l-apparat ikun lest.
 compare-differ = Jekk huma differenti, għid dan fuq il-paġna. F’dak il-każ ma jiġi rreġistrat xejn, u ma ssir l-ebda ħsara.
@@ -174,11 +270,52 @@ home-offline = M’hemmx konnessjoni. L-app tibqa’ tipprova waħedha.
 home-offline-since = M’hemmx konnessjoni. L-aħħar iċċekkjat { $ago }.
 home-not-the-server = Wieġeb netwerk ieħor minflok is-server tiegħek. Jista’ jkun li l-ewwel trid tidħol f’din il-Wi-Fi.
 home-refresh = Iċċekkja issa
+home-accounts = Kontijiet. Qed jintwera:
+home-settings = Settings
+home-open = Iftaħ it-talba
+home-other-requests =
+    { $count ->
+        [one] Talba waħda, fuq { $server }
+        [two] Żewġ talbiet, fuq { $server }
+        [few] { $count } talbiet, fuq { $server }
+        [many] { $count }-il talba, fuq { $server }
+       *[other] { $count } talba, fuq { $server }
+    }
+home-title-other = Hemm talba għal kont ieħor
+home-other-lead = Aqleb għal dak il-kont biex twieġeb.
+home-last-sign-in = L-aħħar dħul: { $service }, { $ago }
+home-clock-ahead = L-arloġġ ta’ dan l-apparat huwa mgħaġġel
+home-clock-behind = L-arloġġ ta’ dan l-apparat huwa lura
+home-clock-difference = Differenza: { $difference }
+home-clock = L-app timxi mal-ħin tas-server, għalhekk tista’ tkompli bħas-soltu. Fis-settings ta’ dan l-apparat, issettja d-data u l-ħin fuq awtomatiku.
+home-clock-minutes =
+    { $count ->
+        [one] minuta waħda
+        [two] żewġ minuti
+        [few] { $count } minuti
+        [many] { $count }-il minuta
+       *[other] { $count } minuta
+    }
+home-clock-hours =
+    { $count ->
+        [one] siegħa waħda
+        [two] sagħtejn
+        [few] { $count } sigħat
+        [many] { $count }-il siegħa
+       *[other] { $count } siegħa
+    }
+home-clock-days =
+    { $count ->
+        [one] jum wieħed
+        [two] jumejn
+        [few] { $count } ijiem
+        [many] { $count }-il jum
+       *[other] { $count } jum
+    }
 home-scan = Skennja l-kodiċi QR
 home-pending-title = L-iskrin l-ieħor qed jistenniek
 home-pending = Qabbel is-sitt karattri hemm. Dan l-apparat ikun lest hekk kif tgħid li huma l-istess.
 home-key-store = Il-maħżen taċ-ċwievet tas-sistema mhux qed jintuża hawn. L-app iżżomm is-sigriet tagħha f’fajl li int biss tista’ tiftaħ.
-home-account = Il-kont tiegħek
 
 request-title = Tidħol fis-servizz { $service }?
 request-match-label = Ittajpja n-numru li tara fuq il-paġna minn fejn qed tidħol
@@ -190,6 +327,16 @@ request-report-lead = Mela jista’ jkun li xi ħadd ieħor jaf il-password tieg
 request-report-next = Wara, ibdel il-password tiegħek fuq il-paġna tal-kont tiegħek.
 request-report-confirm = Irrifjuta u rrapporta
 request-busy = Qed tiġi rrifjutata
+request-here = Browser fuq dan l-apparat qed jitlob. Wara li twieġeb, terġa’ lura għalih.
+request-sign-title = Tiffirma dan għal { $service }?
+request-sign-lead = Aqra kull linja. Bil-PIN tiegħek tiffirma eżattament dan.
+request-sign-match = Ittajpja n-numru li tara fuq il-paġna minn fejn bdejt
+request-sign-report = Mela jista’ jkun li xi ħadd ieħor qed jaġixxi f’ismek. Ma jiġi ffirmat xejn: din it-talba se tiġi rrifjutata u rrappurtata.
+request-sign-report-next = Wara, għarraf lil dawk li jmexxu s-servizz u ibdel il-password tiegħek fuq il-paġna tal-kont tiegħek.
+
+opening-title = It-talba qed tinfetaħ
+opening-lead = Qed jiġi mistoqsi { $server }
+opening-long = Is-server qed idum biex iwieġeb. Tista’ tistenna, jew tikkanċella u terġa’ tibda fuq il-paġna.
 
 done-approved-title = Dħalt
 done-approved = { $service } jinfetaħ waħdu fuq l-iskrin l-ieħor tiegħek.
@@ -204,12 +351,36 @@ done-cancelled = Ħadd ma daħal fis-servizz { $service }. M’hemm xejn aktar x
 done-wrong-match-title = Dak ma kienx in-numru
 done-wrong-match = In-numru mhuwiex dak tal-paġna ta’ { $service }, għalhekk ħadd ma daħal. Jekk kont int, erġa’ ibda hemm.
 done-home = Lest
+done-approved-here-title = Dħalt
+done-approved-here = { $service } ikompli fil-browser tiegħek.
+done-signed-title = Iffirmajt
+done-signed = { $service } ikompli waħdu fuq l-iskrin l-ieħor tiegħek.
+done-signed-here-title = Iffirmajt
+done-signed-here = { $service } ikompli fil-browser tiegħek.
+done-sign-denied-title = It-talba ġiet irrifjutata
+done-sign-denied = Ma ġie ffirmat xejn għas-servizz { $service }.
+done-sign-reported-title = Talba rrifjutata u rrappurtata
+done-sign-reported = Ma ġie ffirmat xejn għas-servizz { $service }. Għarraf lil dawk li jmexxuh: jista’ jkun li xi ħadd ieħor qed jaġixxi f’ismek.
+done-sign-expired-title = Iż-żmien skada
+done-sign-expired = Ma ġie ffirmat xejn għas-servizz { $service }. Biex terġa’ tipprova, ibda fuq il-paġna.
+done-sign-cancelled-title = It-talba ġiet ikkanċellata fuq il-paġna
+done-sign-cancelled = Ma ġie ffirmat xejn għas-servizz { $service }. M’hemm xejn aktar x’tagħmel hawn.
+done-sign-wrong-match-title = Dak ma kienx in-numru
+done-sign-wrong-match = In-numru mhuwiex dak tal-paġna ta’ { $service }, għalhekk ma ġie ffirmat xejn. Jekk kont int, erġa’ ibda hemm.
+done-return = Erġa’ lura għall-browser
+done-not-opened-title = Il-browser tiegħek ma nfetaħx
+done-not-opened = Agħfas il-buttuna hawn taħt, jew iftaħ il-browser int stess u agħżel il-paġna minn fejn bdejt.
+done-other-browser-title = Xi paġna qed titlob disa’ karattri?
+done-other-browser = Mela nfetaħ browser ieħor u mhux dak fejn bdejt. Ittajpja dawn il-karattri fuq il-paġna minn fejn bdejt:
+done-other-browser-code = Id-disa’ karattri
 
 challenge-title = Tikseb kodiċi għal { $service }?
 challenge-lead = Il-paġna qed titlob kodiċi minn din l-app. Kompli biss jekk int stess qed tidħol hemm.
 challenge-typed-title = Tikseb kodiċi għal dawn iċ-ċifri?
 challenge-typed-lead = Ittajpjajt tnax-il ċifra minn paġna. Il-kodiċi jgħodd biss għal dik il-paġna.
 challenge-typed-warning = Iċ-ċifri ma jgħidux min qed jitlob. Kompli biss jekk ftaħt dik il-paġna int stess u l-indirizz tagħha huwa dak ta’ hawn fuq.
+challenge-sign-title = Tiffirma għal { $service }?
+challenge-sign-lead = Il-paġna qed titolbok tiffirma xi ħaġa. Daħħalha hawn int stess, biex ħadd ieħor ma jiddeċiedi x’jiġi ffirmat. Kompli biss jekk bdejt dan int.
 challenge-accept = Kompli
 challenge-late = Skont l-arloġġ ta’ dan l-apparat, iż-żmien għal dan il-kodiċi għadda. Jista’ jkun li l-paġna titolbok terġa’ tibda.
 
@@ -221,6 +392,33 @@ otp-hint = Ittri kbar jew żgħar, bi spazji jew mingħajrhom: il-paġna taċċe
 otp-aloud = Aqra b’leħen għoli
 otp-done = Lest
 otp-late = Iż-żmien għal dan il-kodiċi għadda. Jekk il-paġna ma taċċettahx, itlob wieħed ġdid hemm.
+
+sign-title = Iffirma għal { $service }
+sign-typed-title = Iffirma dak li turi l-paġna
+sign-lead = Daħħal dak li trid tiffirma, kif inhu fuq il-paġna. Il-kodiċi tiegħek jgħodd eżattament għal dan u għal xejn iktar.
+sign-account = Bil-kont { $account }
+sign-submit = Kompli għall-PIN
+sign-day = Jum
+sign-month = Xahar
+sign-year = Sena
+sign-hint-digits = Ċifri biss
+sign-hint-amount = Bħal { $example }
+sign-hint-date = F’ċifri, bħal 5 għal Mejju
+sign-problem-empty = Dan huwa nieqes. Jekk jogħġbok imlieh.
+sign-problem-too-long = Dan huwa twil wisq. Jekk jogħġbok qassru.
+sign-problem-not-digits = Hawn jistgħu jidħlu biss iċ-ċifri minn 0 sa 9.
+sign-problem-not-amount = Dan mhuwiex ammont. Iktbu bħal { $example }.
+sign-problem-not-date = Dan il-jum ma jeżistix. Iċċekkja l-jum, ix-xahar u s-sena; is-sena għandha erba’ ċifri.
+sign-problem-not-option = Jekk jogħġbok agħżel waħda minn dawn.
+sign-problem-not-pattern = Dan m’għandux il-forma li jistenna s-servizz. Qabblu mal-paġna.
+sign-wrong =
+    { $count ->
+        [one] Hemm kaxxa waħda x’terġa’ tiċċekkja.
+        [two] Hemm żewġ kaxxi x’terġa’ tiċċekkja.
+        [few] Hemm { $count } kaxxi x’terġa’ tiċċekkja.
+        [many] Hemm { $count }-il kaxxa x’terġa’ tiċċekkja.
+       *[other] Hemm { $count } kaxxa x’terġa’ tiċċekkja.
+    }
 
 halted-blocked-title = Dan l-apparat huwa mblukkat
 halted-blocked = Iddaħħal PIN ħażin wisq drabi, għalhekk għalissa dan l-apparat ma jista’ japprova xejn. Il-kont tiegħek huwa sigur, u m’għandekx bżonn terġa’ tirreġistra.
@@ -248,3 +446,186 @@ halted-remove-lead = Dan l-apparat imbagħad jinsa lil { $account } fuq { $serve
 halted-remove-confirm = Neħħi
 
 store-title = L-app ma tistax tinfetaħ
+
+settings-title = Settings
+settings-look = Dehra
+settings-language = Lingwa
+settings-language-system = Awtomatika ({ $language })
+settings-theme = Ċar jew skur
+settings-theme-system = Awtomatiku
+settings-theme-light = Ċar
+settings-theme-dark = Skur
+settings-text = Daqs tat-test
+settings-text-normal = Normali
+settings-text-large = Kbir
+settings-text-larger = Akbar
+settings-text-largest = L-akbar
+settings-safety = Sigurtà
+settings-idle = Għatti dak li turi l-app
+settings-idle-hint = Meta ħadd ma jużaha għal dan il-ħin. Tirċievi twissija nofs minuta qabel.
+settings-idle-minutes =
+    { $minutes ->
+        [one] Wara minuta
+        [two] Wara żewġ minuti
+        [few] Wara { $minutes } minuti
+        [many] Wara { $minutes }-il minuta
+       *[other] Wara { $minutes } minuta
+    }
+settings-idle-never = Qatt
+settings-accounts = Kontijiet
+settings-accounts-hint = PIN, marka tas-swaba’ jew wiċċ, trasferiment, tneħħija
+settings-history = Storja tad-dħul
+settings-history-hint = Meta u fejn intuża l-kont tiegħek
+settings-about = Dwar din l-app
+settings-privacy = Privatezza
+settings-privacy-hint = X’jinżamm, x’jintbagħat u lil min
+settings-diagnostics = Dijanjostika
+settings-diagnostics-hint = Għal meta xi ħaġa ma taħdimx
+settings-licences = Liċenzji
+settings-licences-hint = Din l-app u dak li biha saret
+settings-version = Verżjoni { $version }
+
+privacy-title = Il-privatezza tiegħek
+privacy-lead = Fil-qosor: din l-app tikkomunika biss mas-servers tiegħek, u biss dwar id-dħul u l-firem tiegħek.
+privacy-kept-title = X’iżomm dan l-apparat
+privacy-kept-1 = Għal kull kont: l-isem u l-indirizz tas-server, u l-kont tiegħek, parzjalment moħbi
+privacy-kept-2 = Ċavetta sigrieta għal kull kont, issiġillata minn dan l-apparat u li ma tiswa xejn mingħajr il-PIN tiegħek
+privacy-kept-3 = Is-settings tiegħek
+privacy-kept-4 = La l-PIN tiegħek, la l-password tiegħek u lanqas lista tad-dħul tiegħek
+privacy-sent-title = X’tibgħat l-app, u lil min
+privacy-sent-1 = Lis-server ta’ kont: it-tweġiba tiegħek għal talba, u l-mistoqsija jekk hemmx waħda ġdida
+privacy-sent-2 = Qatt il-PIN tiegħek: is-server jista’ jiċċekkja li kien tajjeb, iżda ma jsirx jafu
+privacy-sent-3 = Bħal kull server, jara l-indirizz li jagħtik in-netwerk tiegħek
+privacy-none-title = X’ma tagħmilx l-app
+privacy-none-1 = L-ebda statistika, l-ebda reklam, l-ebda rapport dwar ħsarat
+privacy-none-2 = L-ebda server ieħor: lanqas dawk li għamlu l-app ma jkunu jafu bik
+privacy-none-3 = Il-kamera taqra kodiċijiet kwadri u ma żżomm l-ebda stampa
+privacy-gone-title = Kif ittemm dan
+privacy-gone = Neħħi kont taħt “Kontijiet” u dan l-apparat jinsieh. Dak li s-server iżomm dwarek jinsab fuq il-paġna tal-kont tiegħek.
+
+licences-title = Liċenzji
+licences-own = Din l-app hija softwer ħieles taħt il-Liċenzja Pubblika tal-Unjoni Ewropea 1.2.
+licences-own-text = Aqra l-Liċenzja Pubblika tal-Unjoni Ewropea
+licences-others-title = Mibnija bix-xogħol ta’ oħrajn
+licences-others =
+    { $count ->
+        [one] Komponent wieħed, taħt il-liċenzja tiegħu:
+        [two] Żewġ komponenti, kull wieħed taħt il-liċenzja tiegħu:
+        [few] { $count } komponenti, kull wieħed taħt il-liċenzja tiegħu:
+        [many] { $count }-il komponent, kull wieħed taħt il-liċenzja tiegħu:
+       *[other] { $count } komponent, kull wieħed taħt il-liċenzja tiegħu:
+    }
+licences-texts-title = It-test ta’ dawn il-liċenzji
+licences-loading = Il-lista qed tinfetaħ
+licences-failed-title = Il-lista ma tinfetaħx
+licences-failed = Hija parti mill-app u terġa’ tidher meta terġa’ tiftaħ l-app. Il-bqija kollha mhijiex affettwata.
+
+diagnostics-title = Dijanjostika
+diagnostics-lead = Jekk xi ħaġa ma taħdimx, dawn il-linji jgħinu lil min jgħinek.
+diagnostics-safe = Fihom m’hemm l-ebda sigriet: la PIN, la ċavetta, la kodiċi u lanqas password. Hawn tara dak kollu li jinqasam.
+diagnostics-lines = Il-linji
+diagnostics-share = Aqsam
+
+move-intro-title = Tittrasferixxi għal telefon ieħor?
+move-intro-lead = Il-kont { $account } fuq { $server } imur fuq telefon jew tablet ieħor. Jieħu inqas minn żewġ minuti.
+move-intro-1 = Lesti t-telefon l-ieħor, b’din l-app installata fih.
+move-intro-2 = Dan it-telefon juri kodiċi kwadru. L-ieħor jiskennjah.
+move-intro-3 = Daħħal il-PIN tiegħek hemm, l-istess bħal hawn.
+move-intro-4 = It-tnejn juru sitt karattri. Jekk huma l-istess, għid dan hawn.
+move-intro-after = Hekk kif it-telefon l-ieħor ikun lest, dan ma jibqax jaħdem għal dan il-kont. Sa dak il-ħin ma jinbidel xejn.
+move-intro-accept = Kompli
+
+move-code-title = Skennja dan bit-telefon l-ieħor
+move-code-lead = Fuq it-telefon l-ieħor iftaħ Countersign, agħżel “Inizjalizza” jew “Żid kont”, u skennja dan il-kodiċi.
+move-code-picture = Kodiċi kwadru għat-telefon l-ieħor
+move-code-typed = Jew ittajpja dan hemm
+move-code-claimed-title = Issa daħħal il-PIN fuq it-telefon l-ieħor
+move-code-claimed = It-telefon l-ieħor qara l-kodiċi. Qed jitlob il-PIN tiegħek; wara, dan ikompli waħdu.
+move-code-attempts =
+    { $count ->
+        [0] Ma fadal l-ebda tentattiv.
+        [1] Fuq it-telefon l-ieħor iddaħħal PIN ħażin. Fadal tentattiv wieħed.
+       *[other] Fuq it-telefon l-ieħor iddaħħal PIN ħażin. Tentattivi li fadal: { $count }.
+    }
+move-code-over-title = Iż-żmien għal dan il-kodiċi skada
+move-code-over = Ma ġie ttrasferit xejn. Mur lura u erġa’ ibda.
+move-cancel = Ikkanċella t-trasferiment
+
+move-compare-title = Qed tara l-istess fuq it-telefon l-ieħor?
+move-compare-lead = Ħares lejn iż-żewġ skrins. Ħu l-ħin tiegħek.
+move-compare-characters = Is-sitt karattri
+move-compare-same = Iva, l-istess
+move-compare-differ = Le, differenti
+move-compare-busy = Il-kont qed jiġi ttrasferit
+move-compare-note = Jekk huma differenti, ma jiġi ttrasferit xejn. Jista’ jkun li xi ħadd ieħor qara l-kodiċi.
+
+moved-title = It-telefon l-ieħor huwa lest
+moved = Issa japprova hu d-dħul ta’ { $account } fuq { $server }. Dan it-telefon ma għadux jista’ jagħmel dan u nesa l-kont.
+moved-home = Lest
+
+accounts-title = Kontijiet
+accounts-lead = Agħfas kont biex tużah, jew biex tibdel il-PIN tiegħu, tittrasferih jew tneħħih.
+accounts-active = Qed jintwera
+accounts-requests =
+    { $count ->
+        [one] Hemm talba waħda tistenna
+        [two] Hemm żewġ talbiet jistennew
+        [few] Hemm { $count } talbiet jistennew
+        [many] Hemm { $count }-il talba jistennew
+       *[other] Hemm { $count } talba jistennew
+    }
+accounts-pending = Qed jistenna l-iskrin l-ieħor
+accounts-blocked = Imblukkat
+accounts-locked = Imsakkar
+accounts-removed = Imneħħi
+accounts-cancelled = Reġistrazzjoni kkanċellata
+accounts-restored = Jeħtieġ PIN ġdid
+
+account-add = Żid kont
+account-switch = Aqleb kont
+account-switch-to = Aqleb għal dan il-kont
+account-see = Ara x’għandek tagħmel
+account-halted = Dan il-kont issa ma jista’ japprova xejn.
+account-change-pin = Ibdel il-PIN
+account-biometrics = Minflok il-PIN. Il-PIN dejjem jibqa’ jaħdem ukoll.
+account-told-pin-title = Il-PIN tiegħek inbidel
+account-told-pin = Minn issa ’l quddiem jaħdem biss il-PIN il-ġdid fuq dan l-apparat.
+account-told-on-title = Mixgħul
+account-told-on = Minn issa ’l quddiem tista’ tużah minflok il-PIN.
+account-told-off-title = Mitfi
+account-told-off = Minn issa ’l quddiem dan l-apparat jitolbok il-PIN.
+account-history = Storja tad-dħul
+account-history-detail = Meta u fejn intuża dan il-kont
+account-move = Ittrasferixxi għal telefon ieħor
+account-move-detail = F’żewġ minuti, mingħajr kompjuter
+account-remove = Neħħi minn dan l-apparat
+account-remove-title = Tneħħi dan il-kont?
+account-remove-lead = Dan jiġri lil { $account } fuq { $server }:
+account-remove-server = Is-server ineħħi dan l-apparat mill-kont tiegħek u jgħarrfek bl-email. It-talbiet li għadhom jistennew hawn jintemmu.
+account-remove-here = Dan l-apparat jinsa l-kont u ċ-ċwievet tiegħu. Il-kontijiet l-oħra tiegħek jibqgħu.
+account-remove-last = Jekk dan huwa l-uniku apparat tiegħek, lesti mod ieħor kif tidħol.
+account-remove-reinstall = Biex terġa’ tużah hawn, trid tirreġistra dan l-apparat mill-ġdid. L-istess jgħodd jekk tħassar l-app: jekk terġa’ tinstallaha, il-kont ma jerġax jidher.
+account-remove-confirm = Neħħi
+
+history-title = Storja tad-dħul
+history-empty = Għad m’hemm xejn. Kull dħul jidher hawn, bil-post u l-ħin.
+history-busy = Qed jiġi mistoqsi s-server
+history-more = Uri l-eqdem
+history-method-password = Bil-password
+history-method-app = B’din l-app
+history-method-code = B’kodiċi minn din l-app
+history-method-here = Fuq dan l-istess apparat
+history-signed-in = Sar id-dħul
+history-signed = Saret il-firma
+history-denied = Irrifjutat
+history-expired = Ma twieġibx fil-ħin
+history-cancelled = Ikkanċellat
+history-failed = Ma rnexxiex
+history-reported = Irrappurtat minnek
+history-not-me = Ma kontx jien
+history-not-me-title = Ma għamiltx dan int?
+history-not-me-lead = { $service }, { $when }
+history-not-me-1 = Irrapportah hawn. Dawk li jmexxu s-server imbagħad jarawh.
+history-not-me-2 = Ibdel il-password tiegħek fuq il-paġna tal-kont tiegħek.
+history-not-me-3 = Ara hemm l-apparati u s-sessjonijiet tiegħek, u temm dak li ma tafx.
+history-not-me-confirm = Irrapporta

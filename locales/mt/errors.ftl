@@ -63,9 +63,6 @@ error-forged-challenge =
 error-challenge-expired =
     Għaddew ħames minuti minn meta wrietu l-paġna. Jekk il-paġna ma taċċettax it-tweġiba tiegħek, itlobha kodiċi ġdid.
     .title = Dan il-kodiċi jista’ jkun qadim wisq
-error-already-enrolled =
-    Din l-app diġà fiha kont ta’ dan is-server, għalhekk ma nbidel xejn. Biex terġa’ tirreġistra, l-ewwel neħħi l-kont minn dan l-apparat.
-    .title = Dan l-apparat diġà huwa rreġistrat
 error-clock-wrong =
     Il-ħin tiegħu huwa differenti minn dak tas-server b’aktar minn minuta. L-app timxi mal-ħin tas-server; issettja l-arloġġ ta’ dan l-apparat fuq awtomatiku.
     .title = L-arloġġ ta’ dan l-apparat mhuwiex sew
@@ -84,3 +81,60 @@ error-store-newer =
 error-store-in-use =
     Tieqa oħra ta’ din l-app qed tuża d-data. Agħlaq din it-tieqa u kompli fl-oħra.
     .title = Countersign diġà miftuħ
+error-link-not-scanned =
+    Dan il-kodiċi jiftaħ talba fuq l-apparat fejn jidher, għalhekk mhuwiex biex tiskennjah. Iftaħ il-link tiegħu fuq dak l-apparat, jew agħżel “App: kodiċi QR” fuq il-paġna.
+    .title = Dan il-kodiċi mhuwiex biex tiskennjah
+error-link-gone =
+    It-talba twieġbet jew ġiet ikkanċellata, iż-żmien tagħha skada, jew hija għal app oħra. Ma ġie approvat xejn. Jekk għadek trid tidħol, erġa’ ibda fuq il-paġna.
+    .title = Din il-link ma għadha twassal imkien
+error-request-not-shown =
+    Parti minnha hija nieqsa jew ma tistax tintwera hawn, għalhekk it-talba ma tistax tiġi approvata. Ma ġie ffirmat xejn. Aġġorna l-app, jew staqsi lil dawk li jmexxu s-servizz.
+    .title = Din it-talba ma tistax tintwera kollha
+error-link-waits =
+    Bħalissa qed tagħmel xi ħaġa oħra, għalhekk il-link qed tistenna. Lesti jew ikkanċella hawn; wara tinfetaħ waħedha.
+    .title = Hemm link qed tistenniek
+error-browser-not-opened =
+    Dan l-apparat ma fetħux. Erġa’ lura għall-browser int stess: il-paġna minn fejn bdejt tkompli hemm.
+    .title = Il-browser ma nfetaħx
+error-pin-same-digits =
+    Erba’ ċifri l-istess huma faċli biex wieħed jaqtagħhom. Agħżel PIN ieħor.
+    .title = Dan il-PIN huwa sempliċi wisq
+error-pin-row =
+    Ċifri wara xulxin, ’il fuq jew ’l isfel, huma faċli biex wieħed jaqtagħhom. Agħżel PIN ieħor.
+    .title = Dan il-PIN huwa sempliċi wisq
+error-pin-pairs =
+    Pari ripetuti jew maqluba huma faċli biex wieħed jaqtagħhom. Agħżel PIN ieħor.
+    .title = Dan il-PIN huwa sempliċi wisq
+error-pin-year =
+    Sena hija faċli biex wieħed jaqtagħha. Agħżel PIN ieħor.
+    .title = Dan il-PIN huwa sempliċi wisq
+error-pin-keypad-line =
+    Linja fuq it-tastiera hija faċli biex wieħed jaqtagħha. Agħżel PIN ieħor.
+    .title = Dan il-PIN huwa sempliċi wisq
+error-pin-unchanged =
+    Dan huwa l-PIN li diġà għandek. Agħżel wieħed ieħor.
+    .title = Dak huwa l-PIN il-qadim
+error-pin-differs =
+    Iż-żewġ PINs mhumiex l-istess, għalhekk ma nbidel xejn. Erġa’ agħżel il-PIN il-ġdid.
+    .title = It-tieni PIN kien differenti
+error-biometric-cancelled =
+    Ma ġie approvat xejn u ma ntilef xejn. Erġa’ pprova, jew uża l-PIN tiegħek.
+    .title = Ikkanċellat
+error-biometric-locked-out =
+    Il-marka tas-swaba’ jew il-wiċċ ma ġewx magħrufa wisq drabi, għalhekk dan l-apparat ma jużahomx għal xi ħin. Uża l-PIN tiegħek; iftaħ il-qfil tal-apparat darba biex terġa’ tużahom.
+    .title = Din id-darba uża l-PIN tiegħek
+error-biometric-changed =
+    Fuq dan l-apparat żdiedu jew tneħħew marka tas-swaba’ jew wiċċ, għalhekk l-app ma għadhiex tafdahom. Uża l-PIN tiegħek. Tista’ terġa’ tixgħelhom taħt il-kont tiegħek.
+    .title = Inbidlu l-marki tas-swaba’ jew l-uċuħ
+error-biometric-unavailable =
+    Bħalissa dan l-apparat m’għandux marka tas-swaba’ jew wiċċ li l-app tista’ tuża. Uża l-PIN tiegħek.
+    .title = Jekk jogħġbok uża l-PIN tiegħek
+error-move-ended =
+    Ma ġie ttrasferit xejn u dan l-apparat jaħdem bħal qabel. Jekk għadek trid tittrasferixxi, erġa’ ibda.
+    .title = It-trasferiment intemm
+error-too-many-accounts =
+    Din l-app diġà fiha l-akbar għadd ta’ kontijiet, jew il-kont diġà għandu l-akbar għadd ta’ apparati. Ma ġie rreġistrat xejn. Neħħi wieħed li m’għandekx bżonn, imbagħad erġa’ pprova.
+    .title = M’hemmx post għal ieħor
+error-settings-not-opened =
+    Ma nbidel xejn. Iftaħ is-settings ta’ dan l-apparat int stess u fittex il-qfil tal-iskrin hemm.
+    .title = Is-settings ma nfetħux

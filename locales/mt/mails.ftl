@@ -78,3 +78,39 @@ mail-recovery-add-body =
 
     Jekk ma kontx int, waqqaf dan hawn u ibdel il-password tiegħek:
     { $cancel }
+
+mail-device-moved-subject = L-app tiegħek ġiet ittrasferita għal apparat ieħor
+mail-device-moved-body =
+    Għażiż/a { $name },
+
+    “{ $device }” ġie ttrasferit għal apparat ieħor ({ $when }). Issa l-apparat il-ġdid jista’ jikkonferma li tassew int, il-qadim ma għadux jista’.
+
+    Jekk kont int, m’għandek tagħmel xejn.
+    Jekk ma kontx int, idħol issa, iftaħ “L-apparati mobbli tiegħi” u neħħih. Imbagħad ibdel il-password tiegħek.
+
+mail-biometrics-added-subject = Apparat issa jikkonferma b’marka tas-swaba’ jew wiċċ
+mail-biometrics-added-body =
+    Għażiż/a { $name },
+
+    L-apparat “{ $device }” issa jista’ jikkonferma li tassew int b’marka tas-swaba’ jew wiċċ, kif ukoll bil-PIN ({ $when }).
+
+    Jekk kont int, m’għandek tagħmel xejn.
+    Jekk ma kontx int, xi ħadd li jaf il-PIN tiegħek kellu l-apparat f’idejh. Idħol issa, iftaħ “L-apparati mobbli tiegħi” u neħħih.
+
+mail-sign-in-reported-subject = Irrappurtajt dħul li ma kienx tiegħek
+mail-sign-in-reported-body =
+    Għażiż/a { $name },
+
+    Id-dħul fis-servizz “{ $service }” ({ $then }) ġie rrappurtat bħala mhux tiegħek ({ $when }). Dak kollu li kien infetaħ minn dak il-browser ingħalaq.
+
+    Ibdel il-password tiegħek issa: min daħal jafha.
+    Jekk irrappurtajtu bi żball, erġa’ idħol minn dak il-browser.
+
+mail-stopped-subject = Kollox twaqqaf
+mail-stopped-body =
+    Għażiż/a { $name },
+
+    L-apparati kollha tneħħew mill-kont tiegħek u ġejt maħruġ minn kullimkien ({ $when }).
+
+    Biex terġa’ tibda, idħol bil-password tiegħek u żid apparat. Għas-sigurtà tiegħek, qabel dan ikun hemm email u żmien ta’ stennija.
+    Jekk ma kontx int, xi ħadd jaf il-password tiegħek: ibdilha issa.

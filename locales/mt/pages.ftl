@@ -9,6 +9,8 @@ page-demo-outbox = kaxxa tal-ħruġ tad-demo
 page-back-account = Il-kont tiegħi
 page-back-devices = L-apparati mobbli tiegħi
 page-cancel = Ikkanċella
+page-language = Lingwa
+page-language-set = Ibdel
 
 sign-in-title = Idħol
 sign-in-lead = Biex tibda, daħħal l-indirizz tal-email tiegħek.
@@ -26,6 +28,7 @@ method-label = Kif trid tikkonferma li tassew int?
 method-hint = Bl-app Countersign fuq l-apparat tiegħek, id-dħul huwa aktar sigur milli b’password biss.
 method-password = Password biss
 method-app-pin = App: PIN
+method-on-mobile = App fuq dan l-apparat
 method-app-qr = App: kodiċi QR, anke mingħajr netwerk
 error-wrong-password = Iċċekkja l-indirizz u erġa’ ttajpja l-password. L-ittri kbar u żgħar jgħoddu. Jekk m’għandekx kont hawn, ma nbidel xejn.
     .title = L-indirizz u l-password ma jaqblux
@@ -50,7 +53,6 @@ device-never-used = Għadu ma ntużax
 device-other-method = Uża mod ieħor
 
 waiting-title = Ikkonferma fuq l-apparat tiegħek
-waiting-lead = Qed nistennew it-tweġiba tiegħek fuq { $device }.
 waiting-step-open = Iftaħ l-app Countersign fuq { $device }. It-talba tidher waħedha.
 waiting-step-match = Iċċekkja min qed jitlob, imbagħad ittajpja dan in-numru fl-app:
 waiting-step-check = Iċċekkja fl-app min qed jitlob, u kompli.
@@ -87,6 +89,56 @@ outcome-not-active = Dan l-apparat ma jistax jintuża issa
 
 context-browser = { $browser } fuq { $system }
 context-this-computer = Dan il-kompjuter
+
+on-mobile-direct = Idħol bl-app fuq dan l-apparat
+on-mobile-title = Ikkonferma bl-app fuq dan l-apparat
+on-mobile-step-open = Iftaħ l-app bil-buttuna hawn taħt.
+on-mobile-step-check = Iċċekkja min qed jitlob u daħħal il-PIN tiegħek.
+on-mobile-step-back = L-app terġa’ teħodok lura hawn, u tkun dħalt.
+on-mobile-open = Iftaħ l-app
+on-mobile-verified = Ma jinfetaħ xejn? Minflok uża din il-link
+on-mobile-confirmed = Ikkonfermat. L-app teħodok lura f’din il-paġna.
+on-mobile-typed-title = L-app qed turi disa’ karattri?
+on-mobile-typed-lead = Turihom meta tkun ħaditek f’browser ieħor u mhux dan. Ittajpjahom hawn. L-ittri kbar, l-ispazji u s-sinjali ma jagħmlux differenza.
+on-mobile-typed-label = Id-disa’ karattri
+error-mistyped-return = Karattru wieħed jew aktar mhumiex bħal fl-app. Dan ma jgħoddx bħala tentattiv: qabbel u kkoreġi.
+    .title = Hemm żball fit-tajpjar
+error-return-not-yet = L-app għadha ma kkonfermatx. Iftaħha bil-buttuna hawn fuq; wara turi l-karattri.
+    .title = L-ewwel ikkonferma fl-app
+error-too-many-direct =
+    { $count ->
+        [one] Minn hawn inbeda dħul ħafna drabi fi ftit ħin. Stenna minuta, jew uża l-indirizz tal-email tiegħek.
+        [two] Minn hawn inbeda dħul ħafna drabi fi ftit ħin. Stenna żewġ minuti, jew uża l-indirizz tal-email tiegħek.
+        [few] Minn hawn inbeda dħul ħafna drabi fi ftit ħin. Stenna { $count } minuti, jew uża l-indirizz tal-email tiegħek.
+        [many] Minn hawn inbeda dħul ħafna drabi fi ftit ħin. Stenna { $count }-il minuta, jew uża l-indirizz tal-email tiegħek.
+       *[other] Minn hawn inbeda dħul ħafna drabi fi ftit ħin. Stenna { $count } minuta, jew uża l-indirizz tal-email tiegħek.
+    }
+    .title = Jekk jogħġbok stenna ftit
+error-wrong-return =
+    { $count ->
+        [one] Dawk mhumiex il-karattri għal din il-paġna. Qabbilhom mal-app. Fadallek tentattiv wieħed.
+        [two] Dawk mhumiex il-karattri għal din il-paġna. Qabbilhom mal-app. Fadallek żewġ tentattivi.
+        [few] Dawk mhumiex il-karattri għal din il-paġna. Qabbilhom mal-app. Fadallek { $count } tentattivi.
+        [many] Dawk mhumiex il-karattri għal din il-paġna. Qabbilhom mal-app. Fadallek { $count }-il tentattiv.
+       *[other] Dawk mhumiex il-karattri għal din il-paġna. Qabbilhom mal-app. Fadallek { $count } tentattiv.
+    }
+    .title = Dawk huma karattri oħra
+
+request-link-title = Din it-talba hija għall-app
+request-link-lead = Iftaħha fl-app Countersign fuq dan l-apparat. Ikkonfermaha biss jekk int stess għadek kemm bdejt tidħol fuq dan l-apparat; inkella agħlaq din il-paġna.
+
+return-ended-title = Ħadd ma daħal
+return-ended-lead = L-app ħaditek f’browser ieħor u mhux dak fejn bdejt, għalhekk dan id-dħul intemm. Tista’ terġa’ tibda hawn, f’dan il-browser.
+return-ended-again = Erġa’ ibda hawn
+return-elsewhere-title = Dan mhuwiex il-browser fejn bdejt
+return-elsewhere-lead = Ħadd ma daħal hawn. Erġa’ lura għall-browser fejn bdejt, u ttajpja hemm id-disa’ karattri li turi l-app.
+return-gone-title = Din it-triq lura m’għadhiex valida
+return-gone-lead = Diġà ntużat, jew iż-żmien tagħha skada. Ħadd ma daħal biha. Jekk għadek trid tidħol, erġa’ ibda.
+
+outcome-code-used = Il-kodiċi kien ħażin tliet darbiet
+    .lead = Ħadd ma daħal. Tista’ terġa’ tibda meta trid.
+outcome-way-back-over = Dan id-dħul intemm
+    .lead = L-app fetħet browser ieħor, il-karattri kienu ħżiena tliet darbiet, jew iż-żmien skada. Ħadd ma daħal. Tista’ terġa’ tibda meta trid.
 
 code-title = Uża l-kodiċi QR tal-app
 code-lead = Għal { $device }. M’hemmx bżonn ta’ netwerk.
@@ -141,6 +193,18 @@ account-devices-state =
        *[other] { $count } apparat jikkonfermaw għalik.
     }
 account-devices-unusable = L-ebda apparat tiegħek ma jista’ jikkonferma bħalissa. Ara x’għandek tagħmel.
+account-history = Storja tad-dħul
+account-history-state = Meta u fejn dħalt, u x’iffirmajt
+account-history-open = Uri l-istorja
+account-stop = L-apparat intilef jew insteraq?
+account-stop-state = Temm kollox f’daqqa: apparati, talbiet u dħul
+account-stop-open = Waqqaf kollox
+account-mail-language = Il-lingwa tal-emails tiegħek
+account-mail-language-save = Issejvja
+account-mail-language-saved = Minn issa ’l quddiem l-emails jaslulek b’din il-lingwa.
+account-bank = Bank Demo
+account-bank-state = Servizz fejn tiffirma trasferiment bl-app
+account-bank-open = Iftaħ il-Bank Demo
 account-devices-manage = Immaniġġja l-apparati mobbli tiegħi
 account-devices-first = Żid apparat mobbli
 
@@ -176,7 +240,11 @@ error-device-name = Agħti lill-apparat isem ta’ bejn 1 u 40 karattru.
     .title = L-isem huwa nieqes jew twil wisq
 
 step-up-title = Ikkonferma li tassew int
-step-up-lead = Qabel ma jinbidlu l-apparati tiegħek, erġa’ daħħal il-password tiegħek.
+step-up-first = L-ewwel erġa’ daħħal il-password tiegħek.
+step-up-for-add = Trid iżżid apparat.
+step-up-for-remove = Trid tneħħi “{ $device }”.
+step-up-for-reset = Trid tissettja PIN ġdid għal “{ $device }”.
+step-up-for-other = Trid tibdel l-apparati tiegħek.
 step-up-device-title = Ikkonferma b’apparat
 step-up-device-lead = Għandek apparat, għalhekk password waħedha mhijiex biżżejjed għal din il-bidla.
 step-up-continue = Kompli
@@ -184,7 +252,10 @@ step-up-app-pin = Ikkonferma fl-app
 step-up-app-qr = B’kodiċi QR, mingħajr netwerk
 step-up-unusable = L-ebda apparat tiegħek ma jaħdem issa?
 step-up-unusable-lead = Taħt “L-apparati mobbli tiegħi” tista’ tirrisettja l-PIN ta’ apparat permezz ta’ link mibgħuta bl-email.
-step-up-service = { $name }, bidla fl-apparati
+step-up-service-add = { $name }, żieda ta’ apparat
+step-up-service-remove = { $name }, tneħħija ta’ apparat
+step-up-service-reset = { $name }, PIN ġdid għal apparat
+step-up-service-other = { $name }, bidla fl-apparati
 sign-in-service = { $name }, Il-kont tiegħi
 
 add-title = Żid apparat mobbli
@@ -205,6 +276,8 @@ enrol-reset-lead = Iftaħ l-app Countersign fuq { $device }, agħfas “Skennja 
 enrol-picture = Kodiċi QR biex tiskennjah bl-app Countersign
 enrol-other-ways = Fuq l-istess apparat, jew m’hemmx kamera?
 enrol-link-label = Fuq l-istess apparat, iftaħ din il-link fl-app jew ikkopjaha hemm:
+enrol-here = L-app qiegħda fuq dan l-apparat?
+enrol-here-lead = Iftaħha hawn. Imbagħad terġa’ lura f’din il-paġna biex tqabbel sitt karattri.
 enrol-copy = Ikkopja l-link
 enrol-copied = Ikkupjat
 enrol-typed-label = Jew ittajpja dan il-kodiċi fl-app, bl-indirizz { $origin }
@@ -275,6 +348,61 @@ recovery-stopped-title = Twaqqaf
 recovery-stopped-lead = Ma nbidel xejn. Jekk ma tlabtx dan int, xi ħadd jaf il-password tiegħek: ibdilha malajr.
 recovery-over-title = Din il-link m’għadhiex valida
 recovery-over-lead = Intużat, twaqqfet, ġiet sostitwita b’waħda aktar ġdida, jew tħalliet għal żmien twil wisq. Ma nbidel xejn.
+error-too-many-links =
+    { $count ->
+        [one] Illum diġà ntbagħtu diversi emails b’links. Ħares fil-kaxxa tal-email tiegħek, anke fost l-emails mhux mixtieqa, jew erġa’ pprova wara siegħa.
+        [two] Illum diġà ntbagħtu diversi emails b’links. Ħares fil-kaxxa tal-email tiegħek, anke fost l-emails mhux mixtieqa, jew erġa’ pprova wara sagħtejn.
+        [few] Illum diġà ntbagħtu diversi emails b’links. Ħares fil-kaxxa tal-email tiegħek, anke fost l-emails mhux mixtieqa, jew erġa’ pprova wara { $count } sigħat.
+        [many] Illum diġà ntbagħtu diversi emails b’links. Ħares fil-kaxxa tal-email tiegħek, anke fost l-emails mhux mixtieqa, jew erġa’ pprova wara { $count }-il siegħa.
+       *[other] Illum diġà ntbagħtu diversi emails b’links. Ħares fil-kaxxa tal-email tiegħek, anke fost l-emails mhux mixtieqa, jew erġa’ pprova wara { $count } siegħa.
+    }
+    .title = Għalissa m’hemmx aktar links
+
+history-title = Storja tad-dħul
+history-lead = X’ġara bil-kont tiegħek fl-aħħar 180 jum, mill-aktar riċenti.
+history-none = Għad m’hemm xejn. Id-dħul u l-firem jidhru hawn.
+history-signed-in = Sar id-dħul
+history-signed = Saret il-firma
+history-denied = Irrifjutat
+history-expired = Ma twieġibx fil-ħin
+history-cancelled = Ikkanċellat
+history-failed = Ma rnexxiex
+history-by-password = Bil-password biss
+history-by-app = Bl-app
+history-by-code = B’kodiċi mill-app
+history-on-mobile = Bl-app fuq l-istess apparat
+history-not-me = Ma kontx jien
+history-reported = Irrappurtat
+history-report-title = Ma kontx int?
+history-report-lead = Jekk tirrapportah, kull min daħal minn dak il-browser jinħareġ, u minn hemm ’il quddiem il-browser jitqies bħala mhux magħruf. Tirċievi email dwar dan. Wara, ibdel il-password tiegħek.
+history-report-here = Huwa l-browser li qed tuża issa: toħroġ minn hawn ukoll.
+history-report-confirm = Irrapporta
+history-report-keep = Le, kont jien
+history-was-reported = Ġie rrappurtat, u d-dħul minn dak il-browser intemm. Tirċievi email li tikkonferma dan.
+history-older = Uri l-eqdem
+history-newest = Lura għall-aktar riċenti
+
+stop-title = Waqqaf kollox
+stop-lead = Għal meta jintilef apparat, jew xi ħadd ieħor jista’ jkun daħal f’ismek. Dan isir minnufih u ma jistax jitreġġa’ lura:
+stop-devices = L-apparati kollha tiegħek jitneħħew. L-ebda wieħed minnhom ma jkun jista’ jikkonferma għalik.
+stop-requests = It-talbiet miftuħa u d-dħul li jkun għaddej jintemmu.
+stop-sessions = Toħroġ minn kullimkien, anke minn hawn.
+stop-mail = Tirċievi email dwar dan.
+stop-back-title = It-triq lura
+stop-back =
+    { $count ->
+        [0] Idħol bil-password tiegħek u erġa’ żid apparat. Għal dan ikollok bżonn ukoll link li tintbagħatlek bl-email.
+        [one] Idħol bil-password tiegħek u erġa’ żid apparat. Għal dan ikollok bżonn ukoll link li tintbagħatlek bl-email, u stennija ta’ siegħa.
+        [two] Idħol bil-password tiegħek u erġa’ żid apparat. Għal dan ikollok bżonn ukoll link li tintbagħatlek bl-email, u stennija ta’ sagħtejn.
+        [few] Idħol bil-password tiegħek u erġa’ żid apparat. Għal dan ikollok bżonn ukoll link li tintbagħatlek bl-email, u stennija ta’ { $count } sigħat.
+        [many] Idħol bil-password tiegħek u erġa’ żid apparat. Għal dan ikollok bżonn ukoll link li tintbagħatlek bl-email, u stennija ta’ { $count }-il siegħa.
+       *[other] Idħol bil-password tiegħek u erġa’ żid apparat. Għal dan ikollok bżonn ukoll link li tintbagħatlek bl-email, u stennija ta’ { $count } siegħa.
+    }
+stop-confirm = Waqqaf kollox issa
+stop-keep = Le, mur lura
+stop-done-title = Kollox twaqqaf
+stop-done-lead = L-apparati tiegħek tneħħew u ħriġt minn kullimkien. Tirċievi email li tikkonferma dan. Meta trid, idħol bil-password tiegħek; taħt “L-apparati mobbli tiegħi” imbagħad terġa’ żżid apparat.
+stop-done-sign-in = Mur għad-dħul
 
 outbox-title = Kaxxa tal-ħruġ tad-demo
 outbox-lead = L-emails li din id-demo kienet tibgħat, mill-aktar ġdida għall-eqdem.
@@ -294,5 +422,73 @@ error-page-busy = Bħalissa qed jidħlu ħafna nies. Ma ntilef xejn. Stenna ftit
 error-page-fault = Il-problema hija min-naħa tagħna, u ma nbidel xejn. Erġa’ pprova wara ftit minuti.
     .title = Dan ma ħadimx
 
+link-open = Iftaħ fl-app
+link-open-lead = Iftaħha hawn. Il-paġna li wrietek il-kodiċi tkompli waħedha.
 link-title = Din il-link hija għall-app
 link-lead = Ikkopja l-indirizz kollu ta’ din il-paġna, iftaħ l-app Countersign fuq l-apparat li trid tirreġistra, agħżel “Ittajpja kodiċi”, u ppejstjah hemm. Il-link taħdem darba biss, għal għaxar minuti; għadu ma ġie rreġistrat xejn.
+
+bank-name = Bank Demo
+bank-service-transfer = Bank Demo, trasferiment
+bank-service-cancel = Bank Demo, kanċellament
+bank-service-trust = Bank Demo, kontijiet fdati
+bank-title = X’tixtieq tagħmel?
+bank-lead = Dan il-bank huwa demo. Ma jiċċaqilqux flus; juri kif tiffirma bl-app.
+bank-transfer = Ittrasferixxi l-flus
+    .lead = Lejn kont ieħor, f’jum li tagħżel int
+bank-cancel = Ikkanċella ħlas
+    .lead = Ħlas li għadu ma sarx
+bank-trust = Ibdel il-kontijiet fdati
+    .lead = Dawk li tħallashom mingħajr limitu
+bank-form-lead = Imla l-kaxxi kollha. Ma jsir xejn qabel ma tiffirma.
+bank-recipient = Benefiċjarju
+bank-account = Numru tal-kont
+    .hint = Bejn 8 u 16-il ċifra
+bank-amount = Ammont f’euro
+bank-amount-hint = Bħal { $example }
+bank-date = Data
+bank-purpose = Skop
+bank-reference = Numru tal-ħlas
+    .hint = Bejn 6 u 12-il ċifra
+bank-reason = Raġuni
+bank-reason-mistake = Bi żball
+bank-reason-twice = Imħallas darbtejn
+bank-reason-not-me = Mhux minni
+bank-holder = Detentur tal-kont
+bank-change = Bidla
+bank-change-add = Żid
+bank-change-replace = Issostitwixxi
+bank-change-remove = Neħħi
+bank-choose = Jekk jogħġbok agħżel
+bank-euros = EUR { $amount }
+bank-error-empty = Din il-kaxxa għadha vojta. Imlieha.
+bank-error-too-long = Dan huwa twil wisq. Uża mhux aktar minn 200 karattru.
+bank-error-not-digits = Uża ċifri biss.
+bank-error-not-amount = Ikteb ammont b’mhux aktar minn żewġ deċimali, bħal { $example }.
+bank-error-not-date = Ikteb data tal-kalendarju, bħal 2026-12-31.
+bank-error-not-option = Agħżel waħda mil-lista.
+bank-error-hidden = It-test fih karattri moħbija. Erġa’ ttajpjah int stess.
+bank-review = Kompli
+bank-review-title = Kollox tajjeb?
+bank-review-lead = L-app turik l-istess. Iffirma biss jekk ikun hekk.
+bank-sign-online = Iffirma bl-app
+bank-sign-code = Iffirma b’kodiċi QR, mingħajr netwerk
+bank-again = Ibdel xi ħaġa
+bank-device-title = B’liema apparat trid tiffirma?
+bank-device-none-title = Biex tiffirma trid apparat
+bank-device-none-lead = L-ewwel żid apparat mal-kont tiegħek; jieħu madwar żewġ minuti. Imbagħad erġa’ lura hawn.
+bank-you-sign = X’qed tiffirma
+bank-step-type = Iċċekkja min qed jitlob, ittajpja l-istess valuri fl-app, u daħħal il-PIN tiegħek. L-app turi disa’ ittri u ċifri.
+bank-submit-code = Iffirma
+bank-not-signed = Ma ġie ffirmat xejn, u ma jsir xejn. Tista’ terġa’ tibda meta trid.
+bank-back = Lura għall-bank
+bank-signed-title = Iffirmajt
+bank-signed-lead = Il-bank għandu l-firma tiegħek għal eżattament dan:
+error-not-this-transaction-otp =
+    { $count ->
+        [one] Qabbel kull valur li ttajpjajt fl-app ma’ dawk fuq din il-paġna, erġa’ skennja l-istampa u agħmel kodiċi ġdid. Fadallek tentattiv wieħed.
+        [two] Qabbel kull valur li ttajpjajt fl-app ma’ dawk fuq din il-paġna, erġa’ skennja l-istampa u agħmel kodiċi ġdid. Fadallek żewġ tentattivi.
+        [few] Qabbel kull valur li ttajpjajt fl-app ma’ dawk fuq din il-paġna, erġa’ skennja l-istampa u agħmel kodiċi ġdid. Fadallek { $count } tentattivi.
+        [many] Qabbel kull valur li ttajpjajt fl-app ma’ dawk fuq din il-paġna, erġa’ skennja l-istampa u agħmel kodiċi ġdid. Fadallek { $count }-il tentattiv.
+       *[other] Qabbel kull valur li ttajpjajt fl-app ma’ dawk fuq din il-paġna, erġa’ skennja l-istampa u agħmel kodiċi ġdid. Fadallek { $count } tentattiv.
+    }
+    .title = Il-kodiċi u t-tranżazzjoni ma jaqblux
