@@ -128,8 +128,8 @@ return-gone-lead = Er wurde schon benutzt, oder seine Zeit ist abgelaufen. Es wu
 
 outcome-code-used = Der Code war dreimal falsch
     .lead = Es wurde niemand angemeldet. Sie können jederzeit von vorn beginnen.
-outcome-way-back-gone = Diese Anmeldung ist beendet
-    .lead = Die Zeichen waren dreimal falsch, oder die Zeit ist abgelaufen. Es wurde niemand angemeldet. Sie können jederzeit von vorn beginnen.
+outcome-way-back-over = Diese Anmeldung ist beendet
+    .lead = Die App hat in einen anderen Browser geführt, die Zeichen waren dreimal falsch, oder die Zeit ist abgelaufen. Es wurde niemand angemeldet. Sie können jederzeit von vorn beginnen.
 
 code-title = Den QR-Code der App verwenden
 code-lead = Für { $device }. Dazu ist kein Netzwerk nötig.
@@ -324,6 +324,12 @@ recovery-stopped-title = Angehalten
 recovery-stopped-lead = Es wurde nichts geändert. Wenn Sie das nicht angefordert haben, kennt jemand Ihr Passwort: Ändern Sie es bald.
 recovery-over-title = Dieser Link gilt nicht mehr
 recovery-over-lead = Er wurde verwendet, angehalten, durch einen neueren ersetzt oder ist abgelaufen. Es wurde nichts geändert.
+error-too-many-links =
+    { $count ->
+        [one] Heute wurden schon mehrere E-Mails mit Links gesendet. Sehen Sie in Ihr Postfach, auch bei den unerwünschten E-Mails, oder versuchen Sie es in einer Stunde erneut.
+       *[other] Heute wurden schon mehrere E-Mails mit Links gesendet. Sehen Sie in Ihr Postfach, auch bei den unerwünschten E-Mails, oder versuchen Sie es in { $count } Stunden erneut.
+    }
+    .title = Vorerst keine weiteren Links
 
 history-title = Anmeldeverlauf
 history-lead = Was in den letzten 180 Tagen mit Ihrem Konto geschah, das Neueste zuerst.
@@ -387,10 +393,14 @@ error-page-fault = Der Fehler liegt bei uns, und es wurde nichts geändert. Vers
     .title = Das hat nicht funktioniert
 
 link-open = In der App öffnen
+link-open-lead = Öffnen Sie ihn hier. Die Seite, die Ihnen den Code gezeigt hat, geht von selbst weiter.
 link-title = Dieser Link ist für die App
 link-lead = Kopieren Sie die ganze Adresse dieser Seite. Öffnen Sie die App Countersign auf dem Gerät, das Sie registrieren möchten, wählen Sie „Code eingeben“ und fügen Sie die Adresse dort ein. Der Link gilt einmal und zehn Minuten lang; es wurde noch nichts registriert.
 
 bank-name = Demo-Bank
+bank-service-transfer = Demo-Bank, Überweisung
+bank-service-cancel = Demo-Bank, Stornierung
+bank-service-trust = Demo-Bank, vertraute Konten
 bank-title = Was möchten Sie tun?
 bank-lead = Diese Bank ist eine Demo. Es fließt kein Geld; sie zeigt, wie Sie mit der App unterzeichnen.
 bank-transfer = Geld überweisen
