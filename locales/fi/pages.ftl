@@ -128,8 +128,8 @@ return-gone-lead = Se on jo käytetty tai sen aika loppui. Kukaan ei kirjautunut
 
 outcome-code-used = Koodi oli kolme kertaa väärä
     .lead = Kukaan ei kirjautunut. Voit aloittaa uudelleen milloin haluat.
-outcome-way-back-gone = Tämä kirjautuminen on päättynyt
-    .lead = Merkit olivat kolme kertaa väärät tai aika loppui. Kukaan ei kirjautunut. Voit aloittaa uudelleen milloin haluat.
+outcome-way-back-over = Tämä kirjautuminen on päättynyt
+    .lead = Sovellus avasi toisen selaimen, merkit olivat kolme kertaa väärät tai aika loppui. Kukaan ei kirjautunut. Voit aloittaa uudelleen milloin haluat.
 
 code-title = Käytä sovelluksen QR-koodia
 code-lead = Laite: { $device }. Verkkoa ei tarvita.
@@ -324,6 +324,12 @@ recovery-stopped-title = Pysäytetty
 recovery-stopped-lead = Mitään ei muutettu. Jos et pyytänyt sitä, joku tietää salasanasi: vaihda se pian.
 recovery-over-title = Linkki ei ole enää voimassa
 recovery-over-lead = Se on käytetty, pysäytetty, korvattu uudemmalla tai jätetty liian pitkäksi aikaa. Mitään ei muutettu.
+error-too-many-links =
+    { $count ->
+        [one] Tänään on jo lähetetty useita sähköposteja, joissa on linkki. Katso sähköpostisi, myös roskaposti, tai yritä tunnin kuluttua uudelleen.
+       *[other] Tänään on jo lähetetty useita sähköposteja, joissa on linkki. Katso sähköpostisi, myös roskaposti, tai yritä { $count } tunnin kuluttua uudelleen.
+    }
+    .title = Uusia linkkejä ei nyt lähetetä
 
 history-title = Kirjautumishistoria
 history-lead = Mitä tililläsi on tapahtunut viimeksi kuluneiden 180 päivän aikana, uusin ensin.
@@ -387,10 +393,14 @@ error-page-fault = Vika on meillä, eikä mitään muutettu. Yritä uudelleen mu
     .title = Tämä ei onnistunut
 
 link-open = Avaa sovelluksessa
+link-open-lead = Avaa se tästä. Sivu, joka näytti sinulle koodin, jatkaa itsestään.
 link-title = Tämä linkki on sovellusta varten
 link-lead = Kopioi tämän sivun koko osoite. Avaa Countersign-sovellus laitteella, jonka haluat rekisteröidä, valitse ”Kirjoita koodi” ja liitä osoite sinne. Linkki toimii kerran, kymmenen minuutin ajan. Mitään ei ole vielä rekisteröity.
 
 bank-name = Demopankki
+bank-service-transfer = Demopankki, tilisiirto
+bank-service-cancel = Demopankki, peruutus
+bank-service-trust = Demopankki, luotetut tilit
 bank-title = Mitä haluat tehdä?
 bank-lead = Tämä pankki on demo. Rahaa ei siirry. Se näyttää, miten sovelluksella allekirjoitetaan.
 bank-transfer = Siirrä rahaa
