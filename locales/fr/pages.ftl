@@ -131,8 +131,8 @@ return-gone-lead = Il a déjà servi, ou son délai est écoulé. Il n’a permi
 
 outcome-code-used = Le code a été erroné trois fois
     .lead = Personne n’a été connecté. Vous pouvez recommencer quand vous voulez.
-outcome-way-back-gone = Cette connexion a pris fin
-    .lead = Les caractères ont été erronés trois fois, ou le délai est écoulé. Personne n’a été connecté. Vous pouvez recommencer quand vous voulez.
+outcome-way-back-over = Cette connexion a pris fin
+    .lead = L’application a ouvert un autre navigateur, les caractères ont été erronés trois fois, ou le délai est écoulé. Personne n’a été connecté. Vous pouvez recommencer quand vous voulez.
 
 code-title = Utilisez le code QR de l’application
 code-lead = Pour { $device }. Aucun réseau n’est nécessaire.
@@ -332,6 +332,13 @@ recovery-stopped-title = Procédure arrêtée
 recovery-stopped-lead = Rien n’a été modifié. Si vous n’avez rien demandé, quelqu’un connaît votre mot de passe : changez-le bientôt.
 recovery-over-title = Ce lien n’est plus valable
 recovery-over-lead = Il a été utilisé, arrêté, remplacé par un plus récent ou laissé trop longtemps. Rien n’a été modifié.
+error-too-many-links =
+    { $count ->
+        [one] Plusieurs e-mails contenant un lien ont déjà été envoyés aujourd’hui. Consultez votre messagerie, y compris le courrier indésirable, ou réessayez dans { $count } heure.
+        [many] Plusieurs e-mails contenant un lien ont déjà été envoyés aujourd’hui. Consultez votre messagerie, y compris le courrier indésirable, ou réessayez dans { $count } heures.
+       *[other] Plusieurs e-mails contenant un lien ont déjà été envoyés aujourd’hui. Consultez votre messagerie, y compris le courrier indésirable, ou réessayez dans { $count } heures.
+    }
+    .title = Plus de lien pour le moment
 
 history-title = Historique des connexions
 history-lead = Ce qui s’est passé avec votre compte ces 180 derniers jours, du plus récent au plus ancien.
@@ -396,10 +403,14 @@ error-page-fault = L’erreur vient de notre côté et rien n’a été modifié
     .title = Cela n’a pas fonctionné
 
 link-open = Ouvrir dans l’application
+link-open-lead = Ouvrez-le ici. La page qui vous a montré le code continue d’elle-même.
 link-title = Ce lien est destiné à l’application
 link-lead = Copiez l’adresse complète de cette page, ouvrez l’application Countersign sur l’appareil que vous voulez enregistrer, choisissez « Saisir un code » et collez-y l’adresse. Le lien sert une seule fois et reste valable dix minutes ; rien n’est encore enregistré.
 
 bank-name = Banque de démonstration
+bank-service-transfer = Banque de démonstration, virement
+bank-service-cancel = Banque de démonstration, annulation
+bank-service-trust = Banque de démonstration, comptes de confiance
 bank-title = Que voulez-vous faire ?
 bank-lead = Cette banque est une démonstration. Aucune somme n’est versée ; elle montre comment vous signez avec l’application.
 bank-transfer = Virer de l’argent
