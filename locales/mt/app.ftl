@@ -486,7 +486,7 @@ settings-licences-hint = Din l-app u dak li biha saret
 settings-version = Verżjoni { $version }
 
 privacy-title = Il-privatezza tiegħek
-privacy-lead = Fil-qosor: din l-app tikkomunika biss mas-servers tiegħek, u biss dwar id-dħul u l-firem tiegħek.
+privacy-lead = Fil-qosor: din l-app tikkomunika biss mas-servers tiegħek, u biss dwar id-dħul tiegħek.
 privacy-kept-title = X’iżomm dan l-apparat
 privacy-kept-1 = Għal kull kont: l-isem u l-indirizz tas-server, u l-kont tiegħek, parzjalment moħbi
 privacy-kept-2 = Ċavetta sigrieta għal kull kont, issiġillata minn dan l-apparat u li ma tiswa xejn mingħajr il-PIN tiegħek

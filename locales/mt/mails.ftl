@@ -110,7 +110,7 @@ mail-stopped-subject = Kollox twaqqaf
 mail-stopped-body =
     Għażiż/a { $name },
 
-    L-apparati kollha tneħħew mill-kont tiegħek u ġejt maħruġ minn kullimkien ({ $when }).
+    L-apparati kollha tneħħew mill-kont tiegħek u s-sessjonijiet kollha tiegħek ingħalqu ({ $when }).
 
     Biex terġa’ tibda, idħol bil-password tiegħek u żid apparat. Għas-sigurtà tiegħek, qabel dan ikun hemm email u żmien ta’ stennija.
     Jekk ma kontx int, xi ħadd jaf il-password tiegħek: ibdilha issa.

@@ -401,7 +401,7 @@ stop-back =
 stop-confirm = Waqqaf kollox issa
 stop-keep = Le, mur lura
 stop-done-title = Kollox twaqqaf
-stop-done-lead = L-apparati tiegħek tneħħew u ħriġt minn kullimkien. Tirċievi email li tikkonferma dan. Meta trid, idħol bil-password tiegħek; taħt “L-apparati mobbli tiegħi” imbagħad terġa’ żżid apparat.
+stop-done-lead = L-apparati tiegħek tneħħew u s-sessjonijiet kollha tiegħek ingħalqu. Tirċievi email li tikkonferma dan. Meta trid, idħol bil-password tiegħek; taħt “L-apparati mobbli tiegħi” imbagħad terġa’ żżid apparat.
 stop-done-sign-in = Mur għad-dħul
 
 outbox-title = Kaxxa tal-ħruġ tad-demo

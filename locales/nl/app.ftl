@@ -441,7 +441,7 @@ settings-licences-hint = Deze app en waarmee die is gebouwd
 settings-version = Versie { $version }
 
 privacy-title = Uw privacy
-privacy-lead = Kort gezegd: deze app spreekt alleen met uw eigen servers, en alleen over uw inloggen en ondertekenen.
+privacy-lead = Kort gezegd: deze app spreekt alleen met uw eigen servers, en alleen over het inloggen.
 privacy-kept-title = Wat dit apparaat bewaart
 privacy-kept-1 = Voor elk account: de naam en het adres van de server, en uw account, deels verborgen
 privacy-kept-2 = Een geheime sleutel voor elk account, verzegeld door dit apparaat en zonder uw PIN niets waard
