@@ -63,9 +63,6 @@ error-forged-challenge =
 error-challenge-expired =
     Sellest, kui leht koodi näitas, on möödas viis minutit. Kui leht teie vastust vastu ei võta, küsige seal uus kood.
     .title = See kood võib olla liiga vana
-error-already-enrolled =
-    Selles rakenduses on juba selle serveri konto, seepärast ei muudetud midagi. Kui soovite uuesti registreerida, eemaldage kõigepealt konto sellest seadmest.
-    .title = See seade on juba registreeritud
 error-clock-wrong =
     Selle seadme aeg erineb serveri omast üle minuti. Rakendus järgib serveri aega. Seadke selle seadme kell automaatseks.
     .title = Selle seadme kell on vale
@@ -84,3 +81,60 @@ error-store-newer =
 error-store-in-use =
     Andmeid kasutab selle rakenduse teine aken. Sulgege see aken ja jätkake teises.
     .title = Countersign on juba avatud
+error-link-not-scanned =
+    See kood avab päringu seadmes, kus seda näidatakse, seepärast ei ole see skannimiseks. Avage selle link selles seadmes või valige lehel „Rakendus: QR-kood“.
+    .title = See kood ei ole skannimiseks
+error-link-gone =
+    Päringule vastati, see katkestati, selle aeg sai läbi või on see teise rakenduse jaoks. Midagi ei kiidetud heaks. Kui soovite ikka sisse logida, alustage lehel uuesti.
+    .title = See link ei vii enam kuhugi
+error-request-not-shown =
+    Osa päringust on puudu või seda ei saa siin näidata, seepärast ei saa seda heaks kiita. Midagi ei allkirjastatud. Uuendage rakendust või pöörduge teenuse haldajate poole.
+    .title = Päringut ei saa täielikult näidata
+error-link-waits =
+    Teil on muu tegevus pooleli, seepärast link ootab. Lõpetage või katkestage see siin. Pärast seda avaneb link iseenesest.
+    .title = Link ootab teid
+error-browser-not-opened =
+    See seade ei avanud brauserit. Minge ise brauserisse tagasi: leht, kus te alustasite, jätkub seal.
+    .title = Brauser ei avanenud
+error-pin-same-digits =
+    Nelja ühesugust numbrit on lihtne ära arvata. Valige muu PIN-kood.
+    .title = See PIN-kood on liiga lihtne
+error-pin-row =
+    Järjestikuseid numbreid, kasvavaid või kahanevaid, on lihtne ära arvata. Valige muu PIN-kood.
+    .title = See PIN-kood on liiga lihtne
+error-pin-pairs =
+    Korduvaid või peegelpildis paare on lihtne ära arvata. Valige muu PIN-kood.
+    .title = See PIN-kood on liiga lihtne
+error-pin-year =
+    Aastaarvu on lihtne ära arvata. Valige muu PIN-kood.
+    .title = See PIN-kood on liiga lihtne
+error-pin-keypad-line =
+    Numbriklahvide sirget rida on lihtne ära arvata. Valige muu PIN-kood.
+    .title = See PIN-kood on liiga lihtne
+error-pin-unchanged =
+    See PIN-kood on teil juba kasutusel. Valige muu.
+    .title = See on vana PIN-kood
+error-pin-differs =
+    Need kaks PIN-koodi ei ole samad, seepärast ei muudetud midagi. Valige uus PIN-kood veel kord.
+    .title = Teine PIN-kood oli erinev
+error-biometric-cancelled =
+    Midagi ei kiidetud heaks ja midagi ei ole kadunud. Proovige uuesti või kasutage PIN-koodi.
+    .title = Katkestatud
+error-biometric-locked-out =
+    Tuvastamine ebaõnnestus liiga palju kordi, seepärast seade seda mõnda aega ei luba. Kasutage PIN-koodi. Et seda taas kasutada, avage korra seadme lukk.
+    .title = Palun kasutage seekord PIN-koodi
+error-biometric-changed =
+    Sellesse seadmesse lisati või sellest eemaldati sõrmejälg või nägu, seepärast rakendus neid enam ei usalda. Kasutage PIN-koodi. Saate need oma konto all uuesti sisse lülitada.
+    .title = Sõrmejäljed või näod on muutunud
+error-biometric-unavailable =
+    Selles seadmes ei ole praegu sõrmejälge ega nägu, mida rakendus saaks kasutada. Kasutage PIN-koodi.
+    .title = Palun kasutage PIN-koodi
+error-move-ended =
+    Midagi ei viidud üle ja see seade töötab nagu enne. Kui soovite ikka üle viia, alustage uuesti.
+    .title = Üleviimine on lõppenud
+error-too-many-accounts =
+    Selles rakenduses on nii palju kontosid või kontol on nii palju seadmeid, kui lubatud. Midagi ei registreeritud. Eemaldage see, mida teil vaja ei ole, ja proovige uuesti.
+    .title = Rohkem ei mahu
+error-settings-not-opened =
+    Midagi ei muudetud. Avage selle seadme seaded ise ja otsige sealt ekraanilukku.
+    .title = Seaded ei avanenud

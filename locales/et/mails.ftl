@@ -78,3 +78,39 @@ mail-recovery-add-body =
 
     Kui see ei olnud teie, peatage see siin ja muutke oma parooli:
     { $cancel }
+
+mail-device-moved-subject = Teie rakendus viidi üle teise seadmesse
+mail-device-moved-body =
+    Tere, { $name }
+
+    „{ $device }“ viidi üle teise seadmesse ({ $when }). Uue seadmega saab nüüd kinnitada, et see olete teie, vanaga enam ei saa.
+
+    Kui see olite teie, ei ole vaja midagi teha.
+    Kui see ei olnud teie, logige kohe sisse, avage „Minu mobiilseadmed“ ja eemaldage see. Seejärel muutke oma parooli.
+
+mail-biometrics-added-subject = Seadmes saab nüüd kinnitada sõrmejälje või näoga
+mail-biometrics-added-body =
+    Tere, { $name }
+
+    Seadmes „{ $device }“ saab nüüd peale PIN-koodi ka sõrmejälje või näoga kinnitada, et see olete teie (alates: { $when }).
+
+    Kui see olite teie, ei ole vaja midagi teha.
+    Kui see ei olnud teie, oli seade kellegi käes, kes teab teie PIN-koodi. Logige kohe sisse, avage „Minu mobiilseadmed“ ja eemaldage see.
+
+mail-sign-in-reported-subject = Teatasite sisselogimisest, mis ei olnud teie oma
+mail-sign-in-reported-body =
+    Tere, { $name }
+
+    Teatati ({ $when }), et sisselogimine teenusesse „{ $service }“ ({ $then }) ei olnud teie oma. Kõik, mis sellest brauserist avati, on suletud.
+
+    Muutke kohe oma parooli: see, kes sisse logis, teab seda.
+    Kui teatasite kogemata, logige sellest brauserist uuesti sisse.
+
+mail-stopped-subject = Kõik on peatatud
+mail-stopped-body =
+    Tere, { $name }
+
+    Kõik seadmed eemaldati teie kontolt ja teid logiti kõikjalt välja ({ $when }).
+
+    Uuesti alustamiseks logige sisse parooliga ja lisage seade. Teie kaitseks on selleks enne vaja e-kirja ja ooteaega.
+    Kui see ei olnud teie, teab keegi teie parooli: muutke seda kohe.

@@ -9,6 +9,8 @@ page-demo-outbox = demo väljuvad kirjad
 page-back-account = Minu konto
 page-back-devices = Minu mobiilseadmed
 page-cancel = Katkesta
+page-language = Keel
+page-language-set = Muuda
 
 sign-in-title = Logi sisse
 sign-in-lead = Alustamiseks sisestage oma e-posti aadress.
@@ -26,6 +28,7 @@ method-label = Kuidas soovite kinnitada, et see olete teie?
 method-hint = Teie seadmes oleva rakendusega Countersign on sisselogimine turvalisem kui ainult parooliga.
 method-password = Ainult parool
 method-app-pin = Rakendus: PIN-kood
+method-on-mobile = Rakendus selles seadmes
 method-app-qr = Rakendus: QR-kood, ka ilma võrguta
 error-wrong-password = Kontrollige aadressi ja sisestage parool uuesti. Suured ja väikesed tähed on erinevad. Kui teil siin kontot ei ole, siis midagi ei muudetud.
     .title = Aadress ja parool ei sobi kokku
@@ -47,7 +50,6 @@ device-never-used = Veel kasutamata
 device-other-method = Kasuta muud viisi
 
 waiting-title = Kinnitage oma seadmes
-waiting-lead = Oodatakse teie vastust seadmes { $device }.
 waiting-step-open = Avage rakendus Countersign seadmes { $device }. Päring ilmub iseenesest.
 waiting-step-match = Kontrollige, kes küsib, ja sisestage siis rakendusse see arv:
 waiting-step-check = Kontrollige rakenduses, kes küsib, ja jätkake.
@@ -84,6 +86,50 @@ outcome-not-active = Seda seadet ei saa praegu kasutada
 
 context-browser = { $browser }, { $system }
 context-this-computer = See arvuti
+
+on-mobile-direct = Logi sisse selle seadme rakendusega
+on-mobile-title = Kinnitage selle seadme rakendusega
+on-mobile-step-open = Avage rakendus allpool oleva nupuga.
+on-mobile-step-check = Kontrollige, kes küsib, ja sisestage PIN-kood.
+on-mobile-step-back = Rakendus toob teid siia tagasi ja olete sisse logitud.
+on-mobile-open = Ava rakendus
+on-mobile-verified = Kas midagi ei avane? Kasutage seda linki
+on-mobile-confirmed = Kinnitatud. Rakendus toob teid sellele lehele tagasi.
+on-mobile-typed-title = Kas rakendus näitab üheksat märki?
+on-mobile-typed-lead = See juhtub siis, kui rakendus viis teid teise brauserisse. Sisestage märgid siin. Suurtähed, tühikud ja sidekriipsud ei ole olulised.
+on-mobile-typed-label = Üheksa märki
+error-mistyped-return = Üks või mitu märki ei ole sama mis rakenduses. See ei võta ühtegi katset: võrrelge märke ja parandage need.
+    .title = Märkides on trükiviga
+error-return-not-yet = Rakendus ei ole veel kinnitanud. Avage see eespool oleva nupuga. Pärast seda näitab see märke.
+    .title = Kinnitage kõigepealt rakenduses
+error-too-many-direct =
+    { $count ->
+        [one] Siit alustati lühikese ajaga palju sisselogimisi. Oodake üks minut või kasutage oma e-posti aadressi.
+       *[other] Siit alustati lühikese ajaga palju sisselogimisi. Oodake { $count } minutit või kasutage oma e-posti aadressi.
+    }
+    .title = Palun oodake hetk
+error-wrong-return =
+    { $count ->
+        [one] Need ei ole selle lehe märgid. Võrrelge neid rakendusega. Teil on jäänud üks katse.
+       *[other] Need ei ole selle lehe märgid. Võrrelge neid rakendusega. Teil on jäänud { $count } katset.
+    }
+    .title = Need on teised märgid
+
+request-link-title = See päring on rakenduse jaoks
+request-link-lead = Avage see selles seadmes rakendusega Countersign. Kinnitage see ainult siis, kui alustasite selles seadmes hetk tagasi ise sisselogimist. Muul juhul sulgege see leht.
+
+return-ended-title = Kedagi ei logitud sisse
+return-ended-lead = Rakendus viis teid teise brauserisse kui see, kus te alustasite, seepärast on see sisselogimine lõppenud. Võite siin, selles brauseris, uuesti alustada.
+return-ended-again = Alusta siin uuesti
+return-elsewhere-title = Te alustasite teises brauseris
+return-elsewhere-lead = Siin ei logitud kedagi sisse. Minge tagasi brauserisse, kus te alustasite, ja sisestage seal üheksa märki, mida rakendus näitab.
+return-gone-title = See tagasitee enam ei kehti
+return-gone-lead = Seda on juba kasutatud või selle aeg sai läbi. Kedagi ei logitud sellega sisse. Kui soovite ikka sisse logida, alustage uuesti.
+
+outcome-code-used = Kood oli kolm korda vale
+    .lead = Kedagi ei logitud sisse. Võite igal ajal uuesti alustada.
+outcome-way-back-over = See sisselogimine on lõppenud
+    .lead = Rakendus viis teise brauserisse, märgid olid kolm korda valed või sai aeg läbi. Kedagi ei logitud sisse. Võite igal ajal uuesti alustada.
 
 code-title = Kasutage rakenduse QR-koodi
 code-lead = Seade: { $device }. Võrku ei ole vaja.
@@ -129,6 +175,18 @@ account-devices-state =
        *[other] Teil on { $count } kinnitavat seadet.
     }
 account-devices-unusable = Ühegagi teie seadmetest ei saa praegu kinnitada. Vaadake, mida teha.
+account-history = Sisselogimiste ajalugu
+account-history-state = Millal ja kus te sisse logisite ning mida allkirjastasite
+account-history-open = Näita ajalugu
+account-stop = Kas seade on kadunud või varastatud?
+account-stop-state = Lõpetage kõik korraga: seadmed, päringud, sisselogimised
+account-stop-open = Peata kõik
+account-mail-language = Teie e-kirjade keel
+account-mail-language-save = Salvesta
+account-mail-language-saved = Nüüdsest saate e-kirjad selles keeles.
+account-bank = Demopank
+account-bank-state = Teenus, milles allkirjastate ülekande rakendusega
+account-bank-open = Ava Demopank
 account-devices-manage = Halda mobiilseadmeid
 account-devices-first = Lisa mobiilseade
 
@@ -164,7 +222,11 @@ error-device-name = Andke seadmele nimi, milles on 1 kuni 40 märki.
     .title = Nimi puudub või on liiga pikk
 
 step-up-title = Kinnitage, et see olete teie
-step-up-lead = Enne seadmete muutmist sisestage veel kord parool.
+step-up-first = Kõigepealt sisestage veel kord parool.
+step-up-for-add = Soovite lisada seadme.
+step-up-for-remove = Soovite eemaldada seadme „{ $device }“.
+step-up-for-reset = Soovite valida uue PIN-koodi seadmele „{ $device }“.
+step-up-for-other = Soovite muuta oma seadmeid.
 step-up-device-title = Kinnitage seadmega
 step-up-device-lead = Teil on seade, seepärast ei piisa selleks muudatuseks ainult paroolist.
 step-up-continue = Jätka
@@ -172,7 +234,10 @@ step-up-app-pin = Kinnita rakenduses
 step-up-app-qr = QR-koodiga, ilma võrguta
 step-up-unusable = Kas ükski teie seade praegu ei tööta?
 step-up-unusable-lead = Lehel „Minu mobiilseadmed“ saate seadme PIN-koodi lähtestada e-kirjaga saadetud lingi abil.
-step-up-service = { $name }, seadmete muutmine
+step-up-service-add = { $name }, seadme lisamine
+step-up-service-remove = { $name }, seadme eemaldamine
+step-up-service-reset = { $name }, uus PIN-kood seadmele
+step-up-service-other = { $name }, seadmete muutmine
 sign-in-service = { $name }, Minu konto
 
 add-title = Lisa mobiilseade
@@ -193,6 +258,8 @@ enrol-reset-lead = Avage rakendus Countersign seadmes { $device }, vajutage „S
 enrol-picture = QR-kood skannimiseks rakendusega Countersign
 enrol-other-ways = Samas seadmes või ilma kaamerata?
 enrol-link-label = Samas seadmes: avage see link rakenduses või kopeerige see sinna:
+enrol-here = Kas rakendus on selles seadmes?
+enrol-here-lead = Avage see siin. Tulete sellele lehele tagasi, et võrrelda kuut märki.
 enrol-copy = Kopeeri link
 enrol-copied = Kopeeritud
 enrol-typed-label = Või sisestage see kood rakendusse. Aadress on { $origin }
@@ -257,6 +324,55 @@ recovery-stopped-title = Peatatud
 recovery-stopped-lead = Midagi ei muudetud. Kui te seda ei küsinud, teab keegi teie parooli: muutke seda peagi.
 recovery-over-title = See link enam ei kehti
 recovery-over-lead = See on kasutatud, peatatud, uuemaga asendatud või liiga kauaks seisma jäänud. Midagi ei muudetud.
+error-too-many-links =
+    { $count ->
+        [one] Täna on juba saadetud mitu linkidega e-kirja. Vaadake oma postkasti, ka rämpsposti hulka, või proovige tunni aja pärast uuesti.
+       *[other] Täna on juba saadetud mitu linkidega e-kirja. Vaadake oma postkasti, ka rämpsposti hulka, või proovige { $count } tunni pärast uuesti.
+    }
+    .title = Praegu rohkem linke ei saadeta
+
+history-title = Sisselogimiste ajalugu
+history-lead = Mis on teie kontoga viimase 180 päeva jooksul toimunud, uusim eespool.
+history-none = Veel ei ole midagi. Siia ilmuvad sisselogimised ja allkirjad.
+history-signed-in = Sisse logitud
+history-signed = Allkirjastatud
+history-denied = Tagasi lükatud
+history-expired = Õigel ajal ei vastatud
+history-cancelled = Katkestatud
+history-failed = Ei õnnestunud
+history-by-password = Ainult parooliga
+history-by-app = Rakendusega
+history-by-code = Rakenduse koodiga
+history-on-mobile = Sama seadme rakendusega
+history-not-me = See ei olnud mina
+history-reported = Teatatud
+history-report-title = Kas see ei olnud teie?
+history-report-lead = Kui te sellest teatate, logitakse välja kõik, kes on sellest brauserist sisse logitud, ja brauserit peetakse edaspidi võõraks. Saate selle kohta e-kirja. Muutke seejärel oma parooli.
+history-report-here = See on brauser, mida te praegu kasutate: teid logitakse välja ka siin.
+history-report-confirm = Teata
+history-report-keep = Ei, see olin mina
+history-was-reported = Sellest on teatatud ja see brauser on välja logitud. Saate selle kohta e-kirja.
+history-older = Näita vanemaid
+history-newest = Tagasi uusimate juurde
+
+stop-title = Peata kõik
+stop-lead = Juhuks, kui seade on kadunud või keegi teine võib olla teie nimel sisse logitud. See toimub kohe ja seda ei saa tagasi võtta:
+stop-devices = Kõik teie seadmed eemaldatakse. Ühegagi neist ei saa enam kinnitada.
+stop-requests = Avatud päringud ja sisselogimised lõpevad.
+stop-sessions = Teid logitakse kõikjalt välja, ka siit.
+stop-mail = Saate selle kohta e-kirja.
+stop-back-title = Kuidas tagasi tulla
+stop-back =
+    { $count ->
+        [0] Logige sisse parooliga ja lisage uuesti seade. Selleks on vaja ka e-kirjaga saadetud linki.
+        [one] Logige sisse parooliga ja lisage uuesti seade. Selleks on vaja ka e-kirjaga saadetud linki ja ühetunnist ooteaega.
+       *[other] Logige sisse parooliga ja lisage uuesti seade. Selleks on vaja ka e-kirjaga saadetud linki ja ooteaega { $count } tundi.
+    }
+stop-confirm = Peata kõik kohe
+stop-keep = Ei, mine tagasi
+stop-done-title = Kõik on peatatud
+stop-done-lead = Teie seadmed on eemaldatud ja teid on kõikjalt välja logitud. Saate selle kohta e-kirja. Kui olete valmis, logige sisse parooliga. Seejärel lisate lehel „Minu mobiilseadmed“ uuesti seadme.
+stop-done-sign-in = Mine sisse logima
 
 outbox-title = Demo väljuvad kirjad
 outbox-lead = E-kirjad, mille see demo oleks saatnud, uusim eespool.
@@ -276,5 +392,70 @@ error-page-busy = Praegu logivad paljud sisse. Midagi ei ole kadunud. Oodake mõ
 error-page-fault = Viga on meie poolel ja midagi ei muudetud. Proovige mõne minuti pärast uuesti.
     .title = See ei õnnestunud
 
+link-open = Ava rakenduses
+link-open-lead = Avage see siin. Leht, mis näitas teile koodi, liigub edasi iseenesest.
 link-title = See link on rakenduse jaoks
 link-lead = Kopeerige selle lehe terve aadress. Avage rakendus Countersign seadmes, mida soovite registreerida, valige „Sisesta kood“ ja kleepige aadress sinna. Link kehtib ühe korra, kümme minutit. Midagi ei ole veel registreeritud.
+
+bank-name = Demopank
+bank-service-transfer = Demopank, ülekanne
+bank-service-cancel = Demopank, tühistamine
+bank-service-trust = Demopank, usaldatud kontod
+bank-title = Mida soovite teha?
+bank-lead = See pank on demo. Raha ei liigu. Siin näete, kuidas rakendusega allkirjastada.
+bank-transfer = Raha ülekandmine
+    .lead = Teisele kontole, teie valitud päeval
+bank-cancel = Makse tühistamine
+    .lead = Sellise, mida ei ole veel tehtud
+bank-trust = Usaldatud kontode muutmine
+    .lead = Need, millele maksate piiranguteta
+bank-form-lead = Täitke kõik väljad. Enne allkirjastamist ei juhtu midagi.
+bank-recipient = Saaja
+bank-account = Kontonumber
+    .hint = 8 kuni 16 numbrit
+bank-amount = Summa eurodes
+bank-amount-hint = Näiteks { $example }
+bank-date = Kuupäev
+bank-purpose = Selgitus
+bank-reference = Makse number
+    .hint = 6 kuni 12 numbrit
+bank-reason = Põhjus
+bank-reason-mistake = Kogemata
+bank-reason-twice = Makstud kaks korda
+bank-reason-not-me = Mina ei teinud seda
+bank-holder = Konto omanik
+bank-change = Muudatus
+bank-change-add = Lisamine
+bank-change-replace = Asendamine
+bank-change-remove = Eemaldamine
+bank-choose = Palun valige
+bank-euros = { $amount } EUR
+bank-error-empty = See väli on veel tühi. Täitke see.
+bank-error-too-long = See on liiga pikk. Kasutage kuni 200 märki.
+bank-error-not-digits = Kasutage ainult numbreid.
+bank-error-not-amount = Kirjutage summa, milles on kuni kaks kohta pärast koma, näiteks { $example }.
+bank-error-not-date = Kirjutage kalendripäev, näiteks 2026-12-31.
+bank-error-not-option = Valige üks loendist.
+bank-error-hidden = Tekstis on peidetud märke. Sisestage see käsitsi uuesti.
+bank-review = Jätka
+bank-review-title = Kas kõik on õige?
+bank-review-lead = Rakendus näitab teile sama. Allkirjastage ainult siis, kui see nii on.
+bank-sign-online = Allkirjasta rakendusega
+bank-sign-code = Allkirjasta QR-koodiga, ilma võrguta
+bank-again = Muuda midagi
+bank-device-title = Millise seadmega soovite allkirjastada?
+bank-device-none-title = Allkirjastamiseks on vaja seadet
+bank-device-none-lead = Lisage kõigepealt oma kontole seade. Selleks kulub umbes kaks minutit. Tulge siis siia tagasi.
+bank-you-sign = Mida te allkirjastate
+bank-step-type = Kontrollige, kes küsib, sisestage rakendusse samad andmed ja oma PIN-kood. Rakendus näitab üheksat tähte ja numbrit.
+bank-submit-code = Allkirjasta
+bank-not-signed = Midagi ei allkirjastatud ja midagi ei juhtu. Võite igal ajal uuesti alustada.
+bank-back = Tagasi panka
+bank-signed-title = Allkirjastatud
+bank-signed-lead = Pangal on teie allkiri täpselt selle kohta:
+error-not-this-transaction-otp =
+    { $count ->
+        [one] Võrrelge kõiki rakendusse sisestatud andmeid selle lehe andmetega, skannige pilt uuesti ja looge uus kood. Teil on jäänud üks katse.
+       *[other] Võrrelge kõiki rakendusse sisestatud andmeid selle lehe andmetega, skannige pilt uuesti ja looge uus kood. Teil on jäänud { $count } katset.
+    }
+    .title = Kood ja tehing ei lange kokku
