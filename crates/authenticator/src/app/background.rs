@@ -288,7 +288,12 @@ impl Core {
             _ => (account.moving?, MoveStep::Differ),
         };
         let (out, nonce) = vault.ask_move(device, enrolment, step, now).ok()?;
-        Some((Purpose::Move { device, nonce }, out))
+        let purpose = Purpose::Move {
+            device,
+            enrolment,
+            nonce,
+        };
+        Some((purpose, out))
     }
 
     /// The last sign-in, for the line at home: after a good poll, and when something ended since.

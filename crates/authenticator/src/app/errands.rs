@@ -4,7 +4,7 @@
 use std::{mem, time::Duration};
 
 use protocol::{
-    ids::{DeviceId, Hash32, Nonce16, RequestId},
+    ids::{DeviceId, EnrolmentId, Hash32, Nonce16, RequestId},
     keys::FactorKey,
     messages::Answer,
     same_device::ReturnCode,
@@ -119,6 +119,7 @@ pub(super) enum Purpose {
     },
     Move {
         device: DeviceId,
+        enrolment: EnrolmentId,
         nonce: Nonce16,
     },
 }
@@ -187,8 +188,12 @@ impl Core {
                 self.report_answered(errand, (device, nonce), entry, body);
                 None
             }
-            Purpose::Move { device, nonce } => {
-                self.move_answered(errand, (device, nonce), body);
+            Purpose::Move {
+                device,
+                enrolment,
+                nonce,
+            } => {
+                self.move_answered(errand, (device, enrolment, nonce), body);
                 None
             }
             // Asked by the background loop alone, which reads the answer itself.

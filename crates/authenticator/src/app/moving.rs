@@ -37,7 +37,11 @@ impl Core {
         let vault = self.vault.as_ref().ok()?;
         match vault.ask_move(device, moving.enrolment, step, now) {
             Ok((out, nonce)) => {
-                let purpose = Purpose::Move { device, nonce };
+                let purpose = Purpose::Move {
+                    device,
+                    enrolment: moving.enrolment,
+                    nonce,
+                };
                 Some(Then::Ask(Draft::new(purpose, out)))
             }
             Err(error) => {
@@ -50,7 +54,7 @@ impl Core {
     pub(super) fn move_answered(
         &mut self,
         errand: &Errand,
-        (device, nonce): (DeviceId, Nonce16),
+        (device, enrolment, nonce): (DeviceId, EnrolmentId, Nonce16),
         body: Body,
     ) {
         let Some(account) = self
@@ -61,62 +65,65 @@ impl Core {
         else {
             return;
         };
-        let question = errand.out.get();
-        let moving = match &mut self.stage {
-            Stage::Moving(moving) if moving.device == device => moving,
-            _ => {
-                // It was left: what counts is whether the server knows by now.
-                let enrolment = account.moving.unwrap_or(EnrolmentId([0; 16]));
-                let mut left = Moving::resumed(device, enrolment);
-                match left.answered(question, nonce, account, body) {
-                    MoveTold::Ended => self.move_ended(device),
-                    // The yes of before counted after all.
-                    MoveTold::Moved => self.leave(device),
-                    MoveTold::Time(time) => self.learn(device, time),
-                    MoveTold::On | MoveTold::Nothing(_) => {}
+        let names = (account.account.to_string(), account.server_name.to_string());
+        let by_screen = errand.generation != u64::MAX;
+        let is_it = |m: &Moving| m.device == device && m.enrolment == enrolment;
+        let mut left = Moving::resumed(device, enrolment);
+        let on_show = match &mut self.stage {
+            Stage::Moving(moving) if is_it(moving) => Some(&mut **moving),
+            _ => None,
+        };
+        let shown = on_show.is_some();
+        let moving = on_show.unwrap_or(&mut left);
+        let told = moving.answered(errand.out.get(), nonce, account, body);
+        let gave_up = moving.answering == Some(MoveStep::Differ);
+        // A look that was under way before answers nothing of it.
+        if by_screen {
+            moving.answering = None;
+        }
+        match &told {
+            MoveTold::Moved => {
+                self.leave(device);
+                let concerned =
+                    self.is_free() || matches!(self.stage, Stage::Accounts | Stage::Account { .. });
+                if shown || concerned {
+                    let (account, server_name) = names;
+                    self.stage = Stage::Moved {
+                        account,
+                        server_name,
+                    };
                 }
                 return;
             }
-        };
-        let told = moving.answered(question, nonce, account, body);
-        let gave_up = moving.answering == Some(MoveStep::Differ);
-        // A look that was under way before answers nothing of it.
-        if errand.generation != u64::MAX {
-            moving.answering = None;
-        }
-        match told {
-            MoveTold::On => self.problem = None,
-            MoveTold::Moved => {
-                let (account, server_name) =
-                    (account.account.to_string(), account.server_name.to_string());
-                self.leave(device);
-                self.stage = Stage::Moved {
-                    account,
-                    server_name,
-                };
-            }
             MoveTold::Ended => {
-                self.stage = Stage::Account { device, told: None };
-                if !gave_up {
-                    self.problem = Some(ErrorCode::MoveEnded.into());
-                }
-                self.move_ended(device);
-            }
-            MoveTold::Time(time) => self.learn(device, time),
-            MoveTold::Nothing(silence) => {
-                if gave_up && errand.generation != u64::MAX {
-                    // The person leaves; the server is told as soon as it can be.
+                if shown {
                     self.stage = Stage::Account { device, told: None };
-                    self.kick();
+                    self.problem = (!gave_up).then(|| ErrorCode::MoveEnded.into());
                 }
-                self.problem = Some(silence.into());
+                self.move_ended(device, enrolment);
+                return;
             }
+            MoveTold::Time(time) => self.learn(device, *time),
+            MoveTold::On | MoveTold::Nothing(_) => {}
         }
+        if !shown {
+            return;
+        }
+        if gave_up && by_screen {
+            // The person leaves all the same; the server is told as soon as it listens.
+            self.stage = Stage::Account { device, told: None };
+            self.kick();
+        }
+        self.problem = match told {
+            MoveTold::Nothing(silence) => Some(silence.into()),
+            MoveTold::Time(_) if by_screen => Some(ErrorCode::ClockWrong.into()),
+            _ => None,
+        };
     }
 
-    fn move_ended(&mut self, device: DeviceId) {
+    fn move_ended(&mut self, device: DeviceId, enrolment: EnrolmentId) {
         if let Ok(vault) = &mut self.vault
-            && let Err(error) = vault.forget_move(device)
+            && let Err(error) = vault.forget_move(device, enrolment)
         {
             self.problem = Some(error.into());
         }

@@ -204,12 +204,16 @@ impl Vault {
         })
     }
 
-    /// The move is over: the account stays here.
+    /// This move is over: the account stays here.
     ///
     /// # Errors
     /// [`VaultError`].
-    pub fn forget_move(&mut self, device: DeviceId) -> Result<(), VaultError> {
-        if self.kept(device)?.moving.is_none() {
+    pub fn forget_move(
+        &mut self,
+        device: DeviceId,
+        enrolment: EnrolmentId,
+    ) -> Result<(), VaultError> {
+        if self.kept(device)?.moving != Some(enrolment) {
             return Ok(());
         }
         self.commit(|state| {

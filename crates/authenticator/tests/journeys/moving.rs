@@ -331,3 +331,38 @@ async fn code_on_the_screen_then_r_is_not_in_the_vault() {
             .any(|w| w == code.secret.derive_id().as_bytes())
     );
 }
+
+#[tokio::test(start_paused = true)]
+async fn left_without_the_server_and_begun_anew_then_the_end_of_the_first_does_not_end_the_second()
+{
+    let old = at_code().await;
+    old.net.server().down = true;
+    old.act(Action::Back).await;
+    // The word about the first is on its way when the second begins.
+    old.settle().await;
+    old.net.server().down = false;
+    old.fault(Endpoint::Move, Fault::Slow(40));
+    old.act(Action::Move).await;
+    old.act(Action::Accept).await;
+    assert!(matches!(old.pin(PIN).await, Screen::MoveCode { .. }));
+    old.settle().await;
+    let new = taken(&old).await;
+    let screen = old
+        .until(|s| matches!(s, Screen::MoveCompare { busy: false, .. }))
+        .await;
+    assert_eq!(six(&screen), six(&new.screen()));
+    assert!(is_moved(&old.act(Action::Compared { same: true }).await));
+}
+
+#[tokio::test(start_paused = true)]
+async fn left_and_the_server_only_says_later_then_left_all_the_same() {
+    let old = at_code().await;
+    old.fault(Endpoint::Move, Fault::Refuse(Refusal::TooMany));
+    assert!(matches!(
+        old.act(Action::Back).await,
+        Screen::Account { .. }
+    ));
+    old.settle().await;
+    assert_eq!(old.net.server().moves(), MoveState::Ended);
+    assert!(old.vault().state().accounts[0].moving.is_none());
+}

@@ -434,3 +434,22 @@ async fn link_that_means_nothing_then_what_is_on_the_screen_stays() {
     }
     assert!(matches!(world.pin("17").await, Screen::Done { .. }));
 }
+
+#[tokio::test(start_paused = true)]
+async fn gone_for_every_account_of_the_server_then_each_was_asked_once() {
+    let world = World::enrolled().await;
+    let enrol = world.net.server().page(EnrolmentKind::Enrol, "8265");
+    world.act(Action::AddAccount).await;
+    world.act(Action::OpenScanner).await;
+    world.scan_and_accept(&enrol).await;
+    world.pin("8265").await;
+    world.net.server().confirm(true);
+    world
+        .until(|s| matches!(s, Screen::Home { account, .. } if !account.pending))
+        .await;
+    let (_, link) = world.net.server().direct();
+    world.clock.advance(301);
+    world.link(link.to_scheme()).await;
+    assert_eq!(world.problem(), Some(ErrorCode::LinkGone));
+    assert_eq!(world.asked(Endpoint::Open), 2);
+}

@@ -19,6 +19,8 @@ enum Event {
     Pin(bool),
     /// A new request, an open link or a challenge.
     Ask(u8),
+    /// Another phone takes the code of a move, with the right PIN or another.
+    Take(bool),
     Lose(u8, u8),
     Down(bool),
     Restart,
@@ -31,6 +33,7 @@ fn event() -> impl Strategy<Value = Event> {
         8 => any::<u8>().prop_map(Event::Press),
         6 => prop::bool::weighted(0.9).prop_map(Event::Pin),
         3 => any::<u8>().prop_map(Event::Ask),
+        2 => prop::bool::weighted(0.8).prop_map(Event::Take),
         4 => (any::<u8>(), any::<u8>()).prop_map(|(e, f)| Event::Lose(e, f)),
         1 => any::<bool>().prop_map(Event::Down),
         1 => Just(Event::Restart),
@@ -70,7 +73,7 @@ fn press(world: &World, n: u8) -> Action {
                 ..Settings::default()
             },
         },
-        24 => Action::Compared { same: false },
+        24 => Action::Compared { same: n < 128 },
         25 => Action::MatchCode { text: "42".into() },
         26 => Action::StillHere,
         _ => match world.screen() {
@@ -110,7 +113,21 @@ async fn happen(world: &mut World, event: Event, pins: &[&'static str]) {
             };
             world.pin(typed).await;
         }
+        Event::Take(right) => {
+            if let Screen::MoveCode { typed, .. } = world.screen() {
+                let new = world.another();
+                new.scan_and_accept(&format!("login.example.eu {typed}"))
+                    .await;
+                let pin = if right { known(world, pins) } else { "1111" };
+                new.pin(pin).await;
+            }
+        }
         Event::Ask(n) => match n % 4 {
+            _ if world.net.server().devices.len() > 1 => {
+                let mut server = world.net.server();
+                let own = server.devices[0].id;
+                server.ask_of(own, "Wiki", |_| {});
+            }
             0 => {
                 world.net.server().ask("Wiki");
             }
@@ -169,7 +186,7 @@ fn known(world: &World, pins: &[&'static str]) -> &'static str {
     };
     let right = |pin: &&&str| {
         let pin = protocol::pin::Pin::parse(pin).unwrap();
-        a.pin.unmask(&a.secret, &pin, a.device).expose() == server.device().now.pin_key.expose()
+        a.pin.unmask(&a.secret, &pin, a.device).expose() == server.devices[0].now.pin_key.expose()
     };
     pins.iter().find(right).copied().unwrap_or(PIN)
 }
@@ -181,9 +198,13 @@ async fn wander(events: Vec<Event>) {
     let pins = [PIN, OTHER_PIN];
     for event in events {
         happen(&mut world, event, &pins).await;
-        let state = world.net.server().device().state;
+        let state = world.net.server().devices[0].state;
         assert_ne!(state, DeviceState::Locked, "an honest phone was locked");
-        if state == DeviceState::Blocked {
+        let moved = state == DeviceState::Removed;
+        if moved {
+            assert_eq!(world.net.server().moved_at_all(), Some(MoveState::Moved));
+        }
+        if moved || state == DeviceState::Blocked {
             return;
         }
     }
@@ -223,7 +244,7 @@ async fn wander(events: Vec<Event>) {
     assert!(account.moving.is_none(), "never given up");
     assert_eq!(
         world.phone_position().epoch,
-        world.net.server().position().epoch
+        world.net.server().devices[0].now.position.epoch
     );
     let kept = world.presence.kept();
     assert_eq!(
@@ -232,12 +253,13 @@ async fn wander(events: Vec<Event>) {
         "a key too many or too few"
     );
     if account.biometrics {
-        assert!(world.net.server().device().now.bio_key.is_some());
+        assert!(world.net.server().devices[0].now.bio_key.is_some());
     }
     let moves = world.net.server().moved_at_all();
     assert!(moves.is_none_or(|state| state == MoveState::Ended));
     let pin = known(&world, &pins);
-    let id = world.net.server().ask("Wiki");
+    let own = account.device;
+    let id = world.net.server().ask_of(own, "Wiki", |_| {});
     let screen = world.approve(&id, pin).await;
     assert!(
         matches!(
