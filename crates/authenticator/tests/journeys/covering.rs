@@ -372,3 +372,76 @@ async fn no_screen_lock_then_no_registration_and_the_way_to_the_settings() {
         Screen::Accounts { .. }
     ));
 }
+
+/// Everything fails for as long as it likes, in every state that asks by itself: the phone keeps on, and does not hammer.
+#[tokio::test(start_paused = true)]
+async fn one_kind_of_answer_always_fails_then_few_questions_a_minute() {
+    use countersign_authenticator::ports::Endpoint::{self, Ask, Finish, History, Move, Poll};
+    let faults = [
+        Fault::LoseQuestion,
+        Fault::LoseAnswer,
+        Fault::Garbage,
+        Fault::Forge,
+        Fault::RefuseAnother,
+        Fault::Refuse(Refusal::TooMany),
+        Fault::Refuse(Refusal::ServerFault),
+        Fault::Refuse(Refusal::Replayed),
+    ];
+    async fn in_state(endpoint: Endpoint) -> World {
+        if endpoint == Finish {
+            let mut world = World::new();
+            let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
+            world.scan_and_accept(&link).await;
+            world.fault(Finish, Fault::LoseQuestion);
+            world.pin(PIN).await;
+            world.run();
+            return world;
+        }
+        let world = World::enrolled().await;
+        world.account().await;
+        match endpoint {
+            Ask => {
+                world.faults(Endpoint::Approve, Fault::LoseAnswer, 3);
+                world.act(Action::ChangePin).await;
+                for pin in [PIN, "8265", "8265"] {
+                    world.pin(pin).await;
+                }
+            }
+            Move => {
+                world.act(Action::Move).await;
+                world.act(Action::Accept).await;
+                world.pin(PIN).await;
+                world.fault(Move, Fault::LoseQuestion);
+                world.act(Action::Back).await;
+            }
+            _ => {}
+        }
+        world
+    }
+    for endpoint in [Poll, Ask, Finish, Move, History] {
+        for fault in faults {
+            let world = in_state(endpoint).await;
+            world.faults(endpoint, fault, 5_000);
+            world.net.server().seen.clear();
+            for _ in 0..3 {
+                world.settle().await;
+            }
+            let asked = world.net.server().seen.len();
+            // By threes of minutes: seven held polls each, or a question every thirty seconds.
+            assert!(
+                asked <= 60,
+                "{endpoint:?} {fault:?}: {asked} in three minutes"
+            );
+            world.net.server().faults.clear();
+            world.settle().await;
+            world.settle().await;
+            let vault = world.vault();
+            let settled = vault
+                .state()
+                .accounts
+                .iter()
+                .all(|a| a.unanswered.is_none() && a.moving.is_none());
+            assert!(settled, "{endpoint:?} {fault:?}");
+        }
+    }
+}

@@ -15,6 +15,8 @@ const OTHER_PIN: &str = "8265";
 #[derive(Clone, Debug)]
 enum Event {
     Press(u8),
+    /// A change of the phone itself, up to its PIN.
+    Begin(u8),
     /// Four digits of the PIN that counts, or of another.
     Pin(bool),
     /// A new request, an open link or a challenge.
@@ -32,6 +34,7 @@ fn event() -> impl Strategy<Value = Event> {
     prop_oneof![
         8 => any::<u8>().prop_map(Event::Press),
         6 => prop::bool::weighted(0.9).prop_map(Event::Pin),
+        3 => any::<u8>().prop_map(Event::Begin),
         3 => any::<u8>().prop_map(Event::Ask),
         2 => prop::bool::weighted(0.8).prop_map(Event::Take),
         4 => (any::<u8>(), any::<u8>()).prop_map(|(e, f)| Event::Lose(e, f)),
@@ -90,6 +93,29 @@ async fn happen(world: &mut World, event: Event, pins: &[&'static str]) {
         Event::Press(n) => {
             let action = press(world, n);
             world.act(action).await;
+        }
+        Event::Begin(n) => {
+            let id = match world.vault().state().shown() {
+                Some(account) => account.device.to_hex(),
+                None => return,
+            };
+            let then = [
+                Action::ChangePin,
+                Action::TurnBiometrics { on: true },
+                Action::Move,
+            ];
+            let then = then.into_iter().nth(usize::from(n) % 3);
+            let steps = [
+                Action::Home,
+                Action::OpenAccounts,
+                Action::OpenAccount { id },
+            ];
+            for action in steps.into_iter().chain(then) {
+                world.act(action).await;
+            }
+            if matches!(world.screen(), Screen::MoveIntro { .. }) {
+                world.act(Action::Accept).await;
+            }
         }
         Event::Pin(right) => {
             // What the person knows: the PIN that the server has.
