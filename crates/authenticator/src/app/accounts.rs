@@ -223,6 +223,8 @@ impl Core {
     pub(super) fn forget(&mut self, device: DeviceId) {
         self.ports.presence.forget(device);
         self.contacts.remove(&device);
+        self.late
+            .take_if(|late| matches!(late, Stage::Account { device: of, .. } if *of == device));
         self.noticed.retain(|_, of| *of != device);
         self.drop_notices();
         self.kick();

@@ -34,6 +34,8 @@ pub(super) struct Core {
     pub(super) finishing: bool,
     /// A link that came while something else was under way.
     pub(super) waiting_link: Option<String>,
+    /// What was answered when nobody waited for it any more, to be shown once the screen is free.
+    pub(super) late: Option<Stage>,
     /// What a person can be recognised by, as the platform last said.
     pub(super) biometrics: Option<BiometricKind>,
     pub(super) cover: Cover,
@@ -73,6 +75,7 @@ impl Core {
             contacts: BTreeMap::new(),
             finishing: false,
             waiting_link: None,
+            late: None,
             cover: Cover::new(now),
             notices: Vec::new(),
             noticed: BTreeMap::new(),

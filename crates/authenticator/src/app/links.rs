@@ -1,6 +1,10 @@
 //! Links opened on this phone, §7, and the way back from them.
 
-use protocol::{code::Code, ids::DeviceId, same_device::RequestLink};
+use protocol::{
+    code::Code,
+    ids::{DeviceId, RequestId},
+    same_device::{RequestLink, ReturnCode},
+};
 
 use super::{
     actions::parse_code,
@@ -13,7 +17,8 @@ use crate::{
         opening::{self, Opened, Opening},
         settle::Settled,
     },
-    views::{Action, ErrorCode, Outcome, Problem, RequestKind},
+    seal::uses::Applied,
+    views::{Action, ErrorCode, Outcome, Problem, RequestKind, Told},
 };
 
 impl Core {
@@ -47,8 +52,11 @@ impl Core {
         }
     }
 
-    /// What waited opens once nothing else is on the screen.
-    pub(super) fn open_waiting_link(&mut self) -> Option<Effect> {
+    /// What waited is shown or opened once nothing else is on the screen.
+    pub(super) fn open_waiting(&mut self) -> Option<Effect> {
+        if self.is_free() {
+            self.show_late();
+        }
         if !self.is_free() || self.vault.is_err() {
             return None;
         }
@@ -108,27 +116,53 @@ impl Core {
         }
     }
 
-    /// An approval was answered when nobody waited any more: the way back is still worth showing.
+    /// An approval was answered when nobody waited any more: a way back, or what it changed, is still worth showing.
     pub(super) fn settled_late(&mut self, device: DeviceId, settled: Result<Settled, Problem>) {
         let Ok(Settled::Ended {
-            outcome: outcome @ Outcome::Approved,
-            code: Some(code),
+            outcome: Outcome::Approved,
+            code,
             request,
-            ..
+            applied,
         }) = settled
         else {
             return;
         };
-        let Some(account) = self.account_of(device).filter(|_| self.is_free()) else {
-            return;
+        let told = match applied {
+            Applied::NewPin => Some(Told::PinChanged),
+            Applied::Biometrics => Some(Told::BiometricsOn),
+            Applied::Answer | Applied::Nothing => None,
         };
+        let late = match (told, code) {
+            (Some(_), _) => Some(Stage::Account { device, told }),
+            (None, Some(code)) => self.way_back_of(device, request, code),
+            (None, None) => None,
+        };
+        if late.is_some() {
+            self.late = late;
+        }
+        // On the screen of the very account it is told at once.
+        if matches!(&self.stage, Stage::Account { device: shown, .. } if *shown == device) {
+            self.show_late();
+        }
+    }
+
+    fn show_late(&mut self) {
+        if let Some(late) = self.late.take() {
+            self.problem = None;
+            self.generation += 1;
+            self.stage = late;
+        }
+    }
+
+    fn way_back_of(&self, device: DeviceId, request: RequestId, code: ReturnCode) -> Option<Stage> {
+        let account = self.account_of(device)?;
         let link = RequestLink {
             origin: account.origin.clone(),
             request,
         };
         let known = self.contacts.get(&device).and_then(|c| c.request(request));
-        self.stage = Stage::Done(Done {
-            outcome,
+        Some(Stage::Done(Done {
+            outcome: Outcome::Approved,
             service: known.map_or_else(
                 || account.server_name.to_string(),
                 |open| open.request.service.to_string(),
@@ -140,6 +174,6 @@ impl Core {
                 code,
                 opened: false,
             }),
-        });
+        }))
     }
 }

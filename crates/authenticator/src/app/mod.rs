@@ -89,7 +89,7 @@ impl App {
     async fn follow(&self, mut next: Option<Effect>) {
         loop {
             let Some(effect) = next.take() else {
-                match self.with(Core::open_waiting_link) {
+                match self.with(Core::open_waiting) {
                     Some(effect) => next = Some(effect),
                     None => return,
                 }

@@ -26,7 +26,10 @@ use super::{
 };
 use crate::{
     pin::PinBuffer,
-    seal::{Outgoing, Persisted, Vault, uses::ApprovalOf},
+    seal::{
+        Outgoing, Persisted, Vault,
+        uses::{Applied, ApprovalOf},
+    },
     views::{self, ErrorCode, Problem},
 };
 
@@ -279,7 +282,10 @@ impl Sending {
         match reply {
             Ok(Settled::Halted) => Next::Halted(self.reading.device),
             // The approval before changed the PIN: what was typed was read with the old mask, and would be a wrong PIN.
-            Ok(Settled::Ended { new_pin: true, .. }) if self.unlocked.method == Method::Pin => {
+            Ok(Settled::Ended {
+                applied: Applied::NewPin,
+                ..
+            }) if self.unlocked.method == Method::Pin => {
                 self.type_again(None, ErrorCode::WrongPin.into())
             }
             Ok(_) => self.begin(vault, now),

@@ -23,8 +23,8 @@ pub(crate) enum Settled {
         code: Option<ReturnCode>,
         /// The request.
         request: RequestId,
-        /// The PIN is another one now.
-        new_pin: bool,
+        /// What it changed about this phone itself.
+        applied: Applied,
     },
     /// The request ended, and not by this device.
     Gone(Problem),
@@ -78,7 +78,7 @@ fn settle_answer(
     answer: &Verified<Answer>,
 ) -> Result<Settled, Problem> {
     // An answer to an approval that was settled meanwhile says the same once more; the vault stays as it is.
-    let new_pin = vault.settle(device, answer)? == Applied::NewPin;
+    let applied = vault.settle(device, answer)?;
     Ok(match answer.outcome {
         Outcome::WrongPin => Settled::WrongPin {
             attempts_left: answer.attempts_left,
@@ -90,7 +90,7 @@ fn settle_answer(
                 outcome,
                 code: ReturnCode::parse(answer.return_code.as_str()).ok(),
                 request: answer.request,
-                new_pin,
+                applied,
             },
             None => Settled::Gone(ErrorCode::RequestGone.into()),
         },
@@ -124,7 +124,7 @@ fn settle_refused(
                     outcome,
                     code: None,
                     request,
-                    new_pin: false,
+                    applied: Applied::Nothing,
                 },
                 Some(Ended::Elsewhere) => Settled::Gone(problem),
                 None => Settled::Halted,

@@ -88,6 +88,8 @@ pub enum Applied {
     Answer,
     /// The approval is answered, and the PIN is another one from now on.
     NewPin,
+    /// The approval is answered, and `K_bio` is registered from now on.
+    Biometrics,
 }
 
 /// What one use may take from the chain before it steps.
@@ -248,7 +250,10 @@ impl Vault {
                             account.pin = pin;
                             return Ok(Applied::NewPin);
                         }
-                        Some(Change::Biometrics) => account.biometrics = true,
+                        Some(Change::Biometrics) => {
+                            account.biometrics = true;
+                            return Ok(Applied::Biometrics);
+                        }
                         Some(Change::Move(enrolment)) => account.moving = Some(enrolment),
                         None => {}
                     }

@@ -194,8 +194,18 @@ async fn answer_lost_then_found_later_and_on_with_the_key_that_was_kept() {
     assert_eq!(world.presence.kept(), 1);
     world.restart();
     world.run();
-    world.settle().await;
+    let told = |s: &Screen| {
+        matches!(
+            s,
+            Screen::Account {
+                told: Some(Told::BiometricsOn),
+                ..
+            }
+        )
+    };
+    world.until(told).await;
     assert!(is_on(&world));
+    world.home().await;
     let id = world.net.server().ask("Wiki");
     world.open(&id).await;
     assert!(matches!(

@@ -163,6 +163,9 @@ async fn answer_lost_then_the_late_one_switches_the_keys_by_itself() {
     assert_eq!(told(&change(&world).await), None);
     assert_eq!(world.problem(), Some(ErrorCode::Unreachable));
     world.settle().await;
+    // Whoever has not left hears of it at once.
+    assert_eq!(told(&world.screen()), Some(Told::PinChanged));
+    assert_eq!(world.problem(), None);
     assert!(world.vault().state().accounts[0].unanswered.is_none());
     assert!(!approves(&world, PIN).await);
     assert!(approves(&world, NEW).await);
@@ -346,4 +349,15 @@ async fn back_at_each_step_then_the_account_and_nothing_changed() {
         assert_eq!(told(&world.act(Action::Back).await), None);
     }
     assert_eq!(world.asked(Endpoint::SelfAsk), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn answered_late_and_after_a_restart_then_told_that_the_new_pin_counts() {
+    let mut world = World::enrolled().await;
+    world.faults(Endpoint::Approve, Fault::LoseAnswer, 3);
+    change(&world).await;
+    world.restart();
+    world.run();
+    let screen = world.until(|s| matches!(s, Screen::Account { .. })).await;
+    assert_eq!(told(&screen), Some(Told::PinChanged));
 }

@@ -381,11 +381,8 @@ async fn one_kind_of_answer_always_fails_then_few_questions_a_minute() {
         Fault::LoseQuestion,
         Fault::LoseAnswer,
         Fault::Garbage,
-        Fault::Forge,
-        Fault::RefuseAnother,
         Fault::Refuse(Refusal::TooMany),
         Fault::Refuse(Refusal::ServerFault),
-        Fault::Refuse(Refusal::Replayed),
     ];
     async fn in_state(endpoint: Endpoint) -> World {
         if endpoint == Finish {

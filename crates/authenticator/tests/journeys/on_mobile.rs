@@ -453,3 +453,19 @@ async fn gone_for_every_account_of_the_server_then_each_was_asked_once() {
     assert_eq!(world.problem(), Some(ErrorCode::LinkGone));
     assert_eq!(world.asked(Endpoint::Open), 2);
 }
+
+#[tokio::test(start_paused = true)]
+async fn answer_lost_and_found_while_the_person_is_elsewhere_then_shown_when_they_come_back() {
+    let world = World::enrolled().await;
+    let (_, link) = world.net.server().direct();
+    world.link(link.to_scheme()).await;
+    world.act(Action::Accept).await;
+    world.faults(Endpoint::Approve, Fault::LoseAnswer, 3);
+    world.pin(PIN).await;
+    world.home().await;
+    world.act(Action::OpenSettings).await;
+    world.settle().await;
+    assert!(matches!(world.screen(), Screen::Settings { .. }));
+    way_back(&world.home().await);
+    assert!(matches!(world.home().await, Screen::Home { .. }));
+}

@@ -302,7 +302,7 @@ async fn wander(events: Vec<Event>) {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: std::env::var("WANDER_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(48),
+        cases: std::env::var("WANDER_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(32),
         max_shrink_iters: 400,
         ..ProptestConfig::default()
     })]
