@@ -16,6 +16,19 @@ common-wait =
        *[other] Du kan försöka igen om { $seconds } sekunder.
     }
 
+still-title = Är du kvar?
+still-lead = Appen döljer snart sitt innehåll så att ingen annan läser det. Rör skärmen eller tryck på en tangent för att hålla den öppen.
+still-stay = Stanna kvar
+
+covered-title = Dolt innehåll
+covered-lead = Ingen har använt appen på ett tag, så den döljer det den visar.
+covered-lead-biometrics = Ingen har använt appen på ett tag, så den döljer det den visar. Visa det igen med fingeravtryck eller ansikte.
+covered-open = Fortsätt
+covered-open-biometrics = Lås upp
+
+notice-title = Logga in på { $service }?
+notice-body = En förfrågan väntar för { $account }. Öppna appen för att se vem som frågar.
+
 account-at = { $account } hos { $server }
 
 context-place = Plats
@@ -38,6 +51,28 @@ time-left-spoken-minutes =
     }
 time-up = Tiden är ute
 time-just-now = alldeles nyss
+time-seconds-ago =
+    { $count ->
+        [one] för { $count } sekund sedan
+       *[other] för { $count } sekunder sedan
+    }
+time-minutes-ago =
+    { $count ->
+        [one] för { $count } minut sedan
+       *[other] för { $count } minuter sedan
+    }
+time-hours-ago =
+    { $count ->
+        [one] för { $count } timme sedan
+       *[other] för { $count } timmar sedan
+    }
+time-days-ago =
+    { $count ->
+        [one] för { $count } dag sedan
+       *[other] för { $count } dagar sedan
+    }
+time-today = I dag
+time-yesterday = I går
 
 welcome-title = Det krävs två för att logga in
 welcome-lead = När du loggar in på en annan skärm frågar den här appen om det verkligen är du.
@@ -50,11 +85,12 @@ welcome-what-2 = Den här appen visar vem som frågar, varifrån och när.
 welcome-what-3 = Du anger din PIN-kod här, och först då öppnas dörren. Utan dig förblir den stängd.
 welcome-what-private = Appen känner inte till ditt lösenord och skickar aldrig din PIN-kod.
 welcome-phone-title = Byta till en ny telefon
-welcome-phone-lead = Din PIN-kod och dina nycklar lämnar aldrig den gamla telefonen. Därför registreras den nya på nytt. Det tar två minuter.
-welcome-phone-1 = Logga in på en dator och öppna ”Mitt konto”. Den gamla telefonen kan fortfarande godkänna.
-welcome-phone-2 = Lägg till den här telefonen som en ny enhet.
-welcome-phone-3 = Ta sedan bort den gamla telefonen från listan.
-welcome-phone-lost = Om du har förlorat den gamla telefonen väljer du ett annat sätt att logga in på den sidan.
+welcome-move-lead = Ha båda telefonerna till hands. Det tar två minuter och kräver ingen dator.
+welcome-move-1 = Öppna Countersign på den gamla telefonen och tryck på ditt konto högst upp.
+welcome-move-2 = Välj det i listan och sedan ”Flytta till en annan telefon”.
+welcome-move-3 = Tryck på ”Kom igång” på den här telefonen, sedan på ”Skanna koden”, och håll den framför den gamla.
+welcome-move-lost-title = Är den gamla telefonen borta eller trasig?
+welcome-move-lost = Logga in på ett annat sätt på en dator och öppna ”Mitt konto”. Ta bort den gamla telefonen där och lägg till den här som en ny enhet.
 
 where-title = Gå till din andra skärm
 where-lead = På den dator eller surfplatta där du loggar in:
@@ -65,10 +101,10 @@ where-step-3 = Välj en PIN-kod där. Sidan visar sedan en fyrkantig kod.
 where-scan = Skanna koden
 where-same-device = Jag är på samma enhet
 where-same-title = Allt på en enhet
-where-same-lead = En kamera kan inte se sin egen skärm. Ta i stället med koden som en länk.
+where-here-lead = En kamera kan inte se sin egen skärm, så sidan lämnar koden direkt till den här appen.
 where-same-1 = Öppna sidan för ditt konto i webbläsaren på den här enheten.
-where-same-2 = Lägg till en mobil enhet och kopiera länken under den fyrkantiga koden.
-where-same-3 = Kom tillbaka hit och klistra in den.
+where-here-2 = Lägg till en mobil enhet där och välj en PIN-kod. Tryck sedan på ”Öppna i appen”.
+where-here-3 = Den här appen öppnas och frågar om du vill registrera enheten. Om den inte öppnas kopierar du länken där och klistrar in den här.
 where-same-paste = Klistra in länken
 
 scan-title = Skanna koden
@@ -108,6 +144,17 @@ pin-reset = Du är ansluten till kontot { $account } hos { $server }. Ange din n
 pin-approve = För att logga in på { $service }
 pin-answer = För att få en kod till { $service }
 pin-answer-digits = För att få en kod till { $server }
+pin-sign = För att underteckna för { $service }
+pin-answer-sign = För att få en undertecknandekod till { $service }
+pin-answer-sign-digits = För att få en undertecknandekod till { $server }
+pin-change-old = Ange den PIN-kod du har nu
+pin-change-new = Välj en ny PIN-kod
+pin-change-repeat = Ange den nya PIN-koden igen
+pin-change-hint = Undvik årtal, nummerföljder och upprepningar.
+pin-turn-on-fingerprint = För att slå på fingeravtryck för { $account } hos { $server }
+pin-turn-on-face = För att slå på ansikte för { $account } hos { $server }
+pin-turn-on-either = För att slå på fingeravtryck eller ansikte för { $account } hos { $server }
+pin-move = För att flytta { $account } hos { $server } till en annan telefon
 pin-dots =
     { $filled ->
         [0] Ingen siffra angiven
@@ -127,6 +174,18 @@ pin-attempts-enrol =
         [1] Det här är sista försöket. Efter ännu en felaktig PIN-kod börjar du om på sidan.
        *[other] { $count } försök kvar.
     }
+pin-attempts-change =
+    { $count ->
+        [0] Inga försök kvar.
+        [1] Det här är sista försöket. Efter ännu en felaktig PIN-kod ändras inte PIN-koden, och den här enheten spärras.
+       *[other] { $count } försök kvar.
+    }
+pin-attempts-move =
+    { $count ->
+        [0] Inga försök kvar.
+        [1] Det här är sista försöket. Efter ännu en felaktig PIN-kod flyttas inget, och den här enheten spärras.
+       *[other] { $count } försök kvar.
+    }
 pin-keypad = Knappsats
 pin-key-delete = Radera den sista siffran
 pin-forgotten = Glömt?
@@ -136,9 +195,34 @@ pin-forgotten-1 = Logga in på en annan skärm och öppna ”Mitt konto”.
 pin-forgotten-2 = Välj ”Hantera mina mobila enheter” och sedan ”Återställ PIN-kod” intill den här enheten.
 pin-forgotten-3 = Välj en ny PIN-kod och skanna koden som sidan visar.
 pin-forgotten-enrol = Du valde den här PIN-koden alldeles nyss på sidan som visar koden. Om du har glömt den går du tillbaka dit och börjar om: inget är registrerat ännu.
+pin-forgotten-moving = Om din gamla telefon visar koden är det den PIN-kod som du använder där.
+
+biometric-fingerprint = Fingeravtryck
+biometric-face = Ansikte
+biometric-either = Fingeravtryck eller ansikte
+biometric-use-fingerprint = Använd fingeravtryck
+biometric-use-face = Använd ansikte
+biometric-use-either = Använd fingeravtryck eller ansikte
+
+offer-fingerprint-title = Vill du använda ditt fingeravtryck?
+offer-fingerprint = Då räcker det att röra med fingret för att godkänna.
+offer-face-title = Vill du använda ditt ansikte?
+offer-face = Då räcker det att titta på enheten för att godkänna.
+offer-either-title = Vill du använda fingeravtryck eller ansikte?
+offer-either = Då räcker en beröring eller en blick för att godkänna.
+offer-pin-always = Din PIN-kod fungerar också alltid. Du kan ändra det här när som helst under ditt konto.
+offer-yes = Ja
+offer-skip = Hoppa över
+
+no-lock-title = Enheten har inget skärmlås
+no-lock-lead = Den som tar upp enheten kan öppna den. För att skydda ditt konto registrerar appen bara enheter med skärmlås: en PIN-kod, ett mönster eller ett lösenord för enheten, eller ett fingeravtryck eller ansikte.
+no-lock-todo = Ställ in ett skärmlås i enhetens inställningar och kom sedan tillbaka hit.
+no-lock-todo-here = Öppna enhetens inställningar, ställ in ett skärmlås och kom sedan tillbaka hit.
+no-lock-settings = Öppna inställningarna
+no-lock-again = Kontrollera igen
 
 compare-title = Ser du samma sak på sidan?
-compare-lead = Jämför de här sex tecknen med sidan på din andra skärm och svara där.
+compare-lead-other = Jämför de här sex tecknen med din andra skärm, sidan eller den gamla telefonen, och svara där.
 compare-characters = De sex tecknen
 compare-same = Om de är lika svarar du det på sidan. Då är den här enheten klar.
 compare-differ = Om de är olika svarar du det på sidan. Då registreras inget, och ingen skada är skedd.
@@ -159,11 +243,40 @@ home-offline = Ingen anslutning. Appen fortsätter att försöka av sig själv.
 home-offline-since = Ingen anslutning. Senast kontrollerat { $ago }.
 home-not-the-server = Ett annat nätverk svarade i stället för din server. Du kanske först måste logga in på detta Wi-Fi.
 home-refresh = Kontrollera nu
+home-accounts = Konton. Visas nu:
+home-settings = Inställningar
+home-open = Öppna förfrågan
+home-other-requests =
+    { $count ->
+        [one] En förfrågan, hos { $server }
+       *[other] { $count } förfrågningar, hos { $server }
+    }
+home-title-other = Ett annat konto har en förfrågan
+home-other-lead = Byt till det kontot för att svara.
+home-last-sign-in = Senaste inloggning: { $service }, { $ago }
+home-clock-ahead = Enhetens klocka går före
+home-clock-behind = Enhetens klocka går efter
+home-clock-difference = Skillnad: { $difference }
+home-clock = Appen följer serverns tid, så du kan fortsätta som vanligt. Ställ in datum och tid på automatiskt i enhetens inställningar.
+home-clock-minutes =
+    { $count ->
+        [one] { $count } minut
+       *[other] { $count } minuter
+    }
+home-clock-hours =
+    { $count ->
+        [one] { $count } timme
+       *[other] { $count } timmar
+    }
+home-clock-days =
+    { $count ->
+        [one] { $count } dag
+       *[other] { $count } dagar
+    }
 home-scan = Skanna QR-kod
 home-pending-title = Din andra skärm väntar på dig
 home-pending = Jämför de sex tecknen där. Enheten är klar så snart du svarar att de är lika.
 home-key-store = Här används inget nyckellager i systemet. Appen förvarar sin hemlighet i en fil som bara du kan öppna.
-home-account = Ditt konto
 
 request-title = Logga in på { $service }?
 request-match-label = Skriv det tal som du ser på sidan där du loggar in
@@ -175,6 +288,16 @@ request-report-lead = Då kanske någon annan känner till ditt lösenord. Ingen
 request-report-next = Byt sedan lösenord på sidan för ditt konto.
 request-report-confirm = Neka och anmäl
 request-busy = Nekar
+request-here = En webbläsare på den här enheten frågar. När du har svarat kommer du tillbaka till den.
+request-sign-title = Underteckna det här för { $service }?
+request-sign-lead = Läs varje rad. Med din PIN-kod undertecknar du exakt det här.
+request-sign-match = Skriv det tal som du ser på sidan där du började
+request-sign-report = Då kanske någon annan handlar i ditt namn. Inget undertecknas: förfrågan nekas och anmäls.
+request-sign-report-next = Kontakta sedan dem som driver tjänsten och byt lösenord på sidan för ditt konto.
+
+opening-title = Öppnar förfrågan
+opening-lead = Frågar { $server }
+opening-long = Servern svarar långsamt. Du kan vänta, eller avbryta och börja om på sidan.
 
 done-approved-title = Du är inloggad
 done-approved = { $service } öppnas av sig själv på din andra skärm.
@@ -189,12 +312,36 @@ done-cancelled = Ingen loggades in på { $service }. Du behöver inte göra någ
 done-wrong-match-title = Det var inte rätt tal
 done-wrong-match = På sidan för { $service } står ett annat tal, så ingen loggades in. Om det var du börjar du om där.
 done-home = Klar
+done-approved-here-title = Du är inloggad
+done-approved-here = { $service } fortsätter i din webbläsare.
+done-signed-title = Undertecknat
+done-signed = { $service } fortsätter av sig själv på din andra skärm.
+done-signed-here-title = Undertecknat
+done-signed-here = { $service } fortsätter i din webbläsare.
+done-sign-denied-title = Nekad
+done-sign-denied = Inget undertecknades för { $service }.
+done-sign-reported-title = Nekad och anmäld
+done-sign-reported = Inget undertecknades för { $service }. Kontakta dem som driver tjänsten: någon annan kanske handlar i ditt namn.
+done-sign-expired-title = Tiden tog slut
+done-sign-expired = Inget undertecknades för { $service }. Om du vill försöka igen börjar du på sidan.
+done-sign-cancelled-title = Avbruten på sidan
+done-sign-cancelled = Inget undertecknades för { $service }. Du behöver inte göra något mer här.
+done-sign-wrong-match-title = Det var inte rätt tal
+done-sign-wrong-match = På sidan för { $service } står ett annat tal, så inget undertecknades. Om det var du börjar du om där.
+done-return = Tillbaka till webbläsaren
+done-not-opened-title = Din webbläsare kom inte fram
+done-not-opened = Tryck på knappen nedan, eller öppna webbläsaren själv och välj sidan där du började.
+done-other-browser-title = Ber en sida om nio tecken?
+done-other-browser = Då öppnades en annan webbläsare än den där du började. Skriv de här tecknen på sidan där du började:
+done-other-browser-code = De nio tecknen
 
 challenge-title = Vill du ha en kod till { $service }?
 challenge-lead = Sidan ber om en kod från den här appen. Fortsätt bara om du själv loggar in där.
 challenge-typed-title = Vill du ha en kod för de här siffrorna?
 challenge-typed-lead = Du skrev tolv siffror från en sida. Koden gäller bara för den sidan.
 challenge-typed-warning = Siffror visar inte vem som frågar. Fortsätt bara om du själv har öppnat sidan och dess adress är den som står ovan.
+challenge-sign-title = Vill du underteckna för { $service }?
+challenge-sign-lead = Sidan ber dig att underteckna något. Du skriver in det själv här, så att ingen annan bestämmer vad som undertecknas. Fortsätt bara om det var du som började.
 challenge-accept = Fortsätt
 challenge-late = Enligt klockan på den här enheten har tiden för koden gått ut. Sidan ber dig kanske att börja om.
 
@@ -206,6 +353,30 @@ otp-hint = Stora eller små bokstäver, med eller utan mellanslag: sidan godtar 
 otp-aloud = Läs upp
 otp-done = Klar
 otp-late = Tiden för den här koden har gått ut. Om sidan inte godtar den ber du om en ny där.
+
+sign-title = Underteckna för { $service }
+sign-typed-title = Underteckna det som sidan visar
+sign-lead = Skriv det du vill underteckna, så som det står på sidan. Din kod gäller exakt det och inget annat.
+sign-account = Med kontot { $account }
+sign-submit = Vidare till PIN-koden
+sign-day = Dag
+sign-month = Månad
+sign-year = År
+sign-hint-digits = Bara siffror
+sign-hint-amount = Till exempel { $example }
+sign-hint-date = Med siffror, till exempel 5 för maj
+sign-problem-empty = Det här saknas. Fyll i det.
+sign-problem-too-long = Det här är för långt. Korta ner det.
+sign-problem-not-digits = Här kan bara siffrorna 0 till 9 stå.
+sign-problem-not-amount = Det här är inget belopp. Skriv det så här: { $example }.
+sign-problem-not-date = Den dagen finns inte. Kontrollera dag, månad och år. Året har fyra siffror.
+sign-problem-not-option = Välj ett av alternativen.
+sign-problem-not-pattern = Det här har inte den form som tjänsten väntar sig. Jämför det med sidan.
+sign-wrong =
+    { $count ->
+        [one] Du behöver titta på ett fält igen.
+       *[other] Du behöver titta på { $count } fält igen.
+    }
 
 halted-blocked-title = Enheten är spärrad
 halted-blocked = PIN-koden var fel för många gånger, så den här enheten kan inte godkänna något tills vidare. Ditt konto är säkert och du behöver inte registrera dig igen.
@@ -233,3 +404,177 @@ halted-remove-lead = Enheten glömmer då { $account } hos { $server }. Den kan 
 halted-remove-confirm = Ta bort
 
 store-title = Appen kan inte öppnas
+
+settings-title = Inställningar
+settings-look = Utseende
+settings-language = Språk
+settings-language-system = Automatiskt ({ $language })
+settings-theme = Ljust eller mörkt
+settings-theme-system = Automatiskt
+settings-theme-light = Ljust
+settings-theme-dark = Mörkt
+settings-text = Textstorlek
+settings-text-normal = Normal
+settings-text-large = Stor
+settings-text-larger = Större
+settings-text-largest = Störst
+settings-safety = Säkerhet
+settings-idle = Dölj det appen visar
+settings-idle-hint = När ingen har använt den så här länge. Du får en varning en halv minut innan.
+settings-idle-minutes =
+    { $minutes ->
+        [one] Efter { $minutes } minut
+       *[other] Efter { $minutes } minuter
+    }
+settings-idle-never = Aldrig
+settings-accounts = Konton
+settings-accounts-hint = PIN-kod, fingeravtryck eller ansikte, flytta, ta bort
+settings-history = Inloggningar
+settings-history-hint = När och var ditt konto användes
+settings-about = Om appen
+settings-privacy = Integritet
+settings-privacy-hint = Vad som sparas, vad som skickas och till vem
+settings-diagnostics = Diagnostik
+settings-diagnostics-hint = Om något inte fungerar
+settings-licences = Licenser
+settings-licences-hint = Den här appen och det den är byggd med
+settings-version = Version { $version }
+
+privacy-title = Din integritet
+privacy-lead = I korthet: den här appen talar bara med dina egna servrar, och bara om dina inloggningar.
+privacy-kept-title = Det här sparas på enheten
+privacy-kept-1 = För varje konto: serverns namn och adress, och ditt konto, delvis dolt
+privacy-kept-2 = En hemlig nyckel för varje konto, som enheten skyddar och som är oanvändbar utan din PIN-kod
+privacy-kept-3 = Dina inställningar
+privacy-kept-4 = Inte din PIN-kod, inte ditt lösenord och ingen lista över dina inloggningar
+privacy-sent-title = Det här skickas, och till vem
+privacy-sent-1 = Till kontots server: ditt svar på en förfrågan, och frågan om det finns någon ny
+privacy-sent-2 = Aldrig din PIN-kod: servern kan kontrollera att den var rätt men får inte veta den
+privacy-sent-3 = Som alla servrar ser den adressen som ditt nätverk ger dig
+privacy-none-title = Det här gör appen inte
+privacy-none-1 = Ingen statistik, ingen reklam, inga kraschrapporter
+privacy-none-2 = Inga andra servrar: inte ens de som har gjort appen får veta något om dig
+privacy-none-3 = Kameran läser fyrkantiga koder och sparar ingen bild
+privacy-gone-title = Så avslutar du
+privacy-gone = Ta bort ett konto under ”Konton”, så glömmer enheten det. Det som servern sparar om dig står på sidan för ditt konto.
+
+licences-title = Licenser
+licences-own = Den här appen är fri programvara under Europeiska unionens offentliga licens (EUPL) 1.2.
+licences-own-text = Läs Europeiska unionens offentliga licens
+licences-others-title = Byggd med andras arbete
+licences-others =
+    { $count ->
+        [one] { $count } komponent, var och en under sin egen licens:
+       *[other] { $count } komponenter, var och en under sin egen licens:
+    }
+licences-texts-title = Licensernas text
+licences-loading = Listan öppnas
+licences-failed-title = Listan öppnas inte
+licences-failed = Den är en del av appen och kommer tillbaka vid nästa start. Inget annat påverkas.
+
+diagnostics-title = Diagnostik
+diagnostics-lead = Om något inte fungerar hjälper de här raderna dem som hjälper dig.
+diagnostics-safe = De innehåller inget hemligt: ingen PIN-kod, ingen nyckel, ingen kod och inget lösenord. Här ser du allt som skulle delas.
+diagnostics-lines = Raderna
+diagnostics-share = Dela
+
+move-intro-title = Flytta till en annan telefon?
+move-intro-lead = Kontot { $account } hos { $server } flyttas till en annan telefon eller surfplatta. Det tar mindre än två minuter.
+move-intro-1 = Ha den andra telefonen redo, med appen installerad.
+move-intro-2 = Den här telefonen visar en fyrkantig kod. Den andra skannar den.
+move-intro-3 = Ange din PIN-kod där, samma som här.
+move-intro-4 = Båda visar sex tecken. Om de är lika svarar du det här.
+move-intro-after = Så snart den andra telefonen är klar slutar den här att fungera för kontot. Till dess ändras inget.
+move-intro-accept = Fortsätt
+
+move-code-title = Skanna det här med den andra telefonen
+move-code-lead = Öppna Countersign på den andra telefonen, välj ”Kom igång” eller ”Lägg till konto” och skanna den här koden.
+move-code-picture = Fyrkantig kod för den andra telefonen
+move-code-typed = Eller skriv det här där
+move-code-claimed-title = Ange nu PIN-koden på den andra telefonen
+move-code-claimed = Den andra telefonen har läst koden. Den ber om din PIN-kod. Den här går sedan vidare av sig själv.
+move-code-attempts =
+    { $count ->
+        [0] Inga försök kvar.
+        [1] En felaktig PIN-kod angavs på den andra telefonen. Det finns ett försök kvar.
+       *[other] En felaktig PIN-kod angavs på den andra telefonen. Det finns { $count } försök kvar.
+    }
+move-code-over-title = Tiden för koden har gått ut
+move-code-over = Inget har flyttats. Gå tillbaka och börja om.
+move-cancel = Avbryt flytten
+
+move-compare-title = Ser du samma sak på den andra telefonen?
+move-compare-lead = Titta på båda skärmarna. Ta god tid på dig.
+move-compare-characters = De sex tecknen
+move-compare-same = Ja, de är lika
+move-compare-differ = Nej, de är olika
+move-compare-busy = Kontot flyttas
+move-compare-note = Om de är olika flyttas inget. Någon annan kan ha läst koden.
+
+moved-title = Den andra telefonen är klar
+moved = Den godkänner nu inloggningarna för { $account } hos { $server }. Den här telefonen kan inte längre göra det och har glömt kontot.
+moved-home = Klar
+
+accounts-title = Konton
+accounts-lead = Tryck på ett konto för att använda det, byta dess PIN-kod, flytta det eller ta bort det.
+accounts-active = Visas nu
+accounts-requests =
+    { $count ->
+        [one] En förfrågan väntar
+       *[other] { $count } förfrågningar väntar
+    }
+accounts-pending = Väntar på din andra skärm
+accounts-blocked = Spärrat
+accounts-locked = Låst
+accounts-removed = Borttaget
+accounts-cancelled = Registreringen avbröts
+accounts-restored = Behöver en ny PIN-kod
+
+account-add = Lägg till konto
+account-switch = Byt konto
+account-switch-to = Byt till det här kontot
+account-see = Se vad du kan göra
+account-halted = Det här kontot kan inte godkänna något nu.
+account-change-pin = Byt PIN-kod
+account-biometrics = I stället för PIN-koden. PIN-koden fungerar också alltid.
+account-told-pin-title = Din PIN-kod är bytt
+account-told-pin = Från och med nu fungerar bara den nya PIN-koden på den här enheten.
+account-told-on-title = På
+account-told-on = Du kan använda det i stället för PIN-koden från och med nu.
+account-told-off-title = Av
+account-told-off = Från och med nu ber enheten om din PIN-kod.
+account-history = Inloggningar
+account-history-detail = När och var kontot användes
+account-move = Flytta till en annan telefon
+account-move-detail = På två minuter, utan dator
+account-remove = Ta bort från enheten
+account-remove-title = Ta bort kontot?
+account-remove-lead = Det här händer med { $account } hos { $server }:
+account-remove-server = Servern tar bort enheten från ditt konto och meddelar dig i ett mejl. Förfrågningar som fortfarande väntar här avslutas.
+account-remove-here = Enheten glömmer kontot och dess nycklar. Dina andra konton blir kvar.
+account-remove-last = Om det här är din enda enhet bör du ha ett annat sätt att logga in.
+account-remove-reinstall = För att använda kontot här igen registrerar du enheten på nytt. Detsamma gäller om du raderar appen: kontot kommer inte tillbaka när du installerar den igen.
+account-remove-confirm = Ta bort
+
+history-title = Inloggningar
+history-empty = Det finns ingen ännu. Varje inloggning visas här, med plats och tid.
+history-busy = Frågar servern
+history-more = Visa äldre
+history-method-password = Med lösenordet
+history-method-app = Med den här appen
+history-method-code = Med en kod från den här appen
+history-method-here = På samma enhet
+history-signed-in = Inloggad
+history-signed = Undertecknat
+history-denied = Nekad
+history-expired = Inte besvarad i tid
+history-cancelled = Avbruten
+history-failed = Misslyckades
+history-reported = Anmäld av dig
+history-not-me = Det var inte jag
+history-not-me-title = Var det inte du som gjorde det här?
+history-not-me-lead = { $service }, { $when }
+history-not-me-1 = Anmäl det här. De som driver servern får då se det.
+history-not-me-2 = Byt lösenord på sidan för ditt konto.
+history-not-me-3 = Gå igenom dina enheter och sessioner där och avsluta dem som du inte känner igen.
+history-not-me-confirm = Anmäl

@@ -63,9 +63,6 @@ error-forged-challenge =
 error-challenge-expired =
     Det har gått fem minuter sedan sidan visade koden. Om sidan inte godtar ditt svar ber du om en ny kod där.
     .title = Koden kan vara för gammal
-error-already-enrolled =
-    Appen har redan ett konto på den här servern, så inget har ändrats. Om du vill registrera igen tar du först bort kontot från den här enheten.
-    .title = Enheten är redan registrerad
 error-clock-wrong =
     Tiden på den här enheten avviker mer än en minut från serverns. Appen följer serverns tid. Ställ in enhetens klocka på automatisk.
     .title = Enhetens klocka går fel
@@ -84,3 +81,60 @@ error-store-newer =
 error-store-in-use =
     Ett annat fönster i appen använder uppgifterna. Stäng det här fönstret och fortsätt i det andra.
     .title = Countersign är redan öppen
+error-link-not-scanned =
+    Koden öppnar en förfrågan på den enhet där den visas och är därför inte avsedd att skannas. Öppna dess länk på den enheten, eller välj ”App: QR-kod” på sidan.
+    .title = Den här koden ska inte skannas
+error-link-gone =
+    Förfrågan har besvarats eller avbrutits, tiden har gått ut eller så är den till en annan app. Inget godkändes. Om du fortfarande vill logga in börjar du om på sidan.
+    .title = Länken leder inte längre någonstans
+error-request-not-shown =
+    En del av förfrågan saknas eller kan inte visas här, så den kan inte godkännas. Inget undertecknades. Uppdatera appen eller fråga dem som driver tjänsten.
+    .title = Förfrågan kan inte visas helt
+error-link-waits =
+    Du håller på med något annat, så länken väntar. Slutför eller avbryt här. Därefter öppnas den av sig själv.
+    .title = En länk väntar på dig
+error-browser-not-opened =
+    Enheten öppnade den inte. Gå själv tillbaka till webbläsaren: sidan där du började fortsätter där.
+    .title = Webbläsaren öppnades inte
+error-pin-same-digits =
+    Fyra likadana siffror är lätta att gissa. Välj en annan PIN-kod.
+    .title = PIN-koden är för enkel
+error-pin-row =
+    Siffror i följd, uppåt eller nedåt, är lätta att gissa. Välj en annan PIN-kod.
+    .title = PIN-koden är för enkel
+error-pin-pairs =
+    Upprepade eller spegelvända par är lätta att gissa. Välj en annan PIN-kod.
+    .title = PIN-koden är för enkel
+error-pin-year =
+    Ett årtal är lätt att gissa. Välj en annan PIN-kod.
+    .title = PIN-koden är för enkel
+error-pin-keypad-line =
+    En linje på knappsatsen är lätt att gissa. Välj en annan PIN-kod.
+    .title = PIN-koden är för enkel
+error-pin-unchanged =
+    Det här är den PIN-kod som du redan har. Välj en annan.
+    .title = Det är den gamla PIN-koden
+error-pin-differs =
+    De två PIN-koderna är inte lika, så inget har ändrats. Välj den nya PIN-koden en gång till.
+    .title = Den andra PIN-koden var en annan
+error-biometric-cancelled =
+    Inget godkändes och inget har gått förlorat. Försök igen eller använd din PIN-kod.
+    .title = Avbrutet
+error-biometric-locked-out =
+    Igenkänningen misslyckades för många gånger, så enheten pausar den ett tag. Använd din PIN-kod. Lås upp enheten en gång för att använda igenkänningen igen.
+    .title = Använd din PIN-kod den här gången
+error-biometric-changed =
+    Ett fingeravtryck eller ansikte har lagts till eller tagits bort på enheten, så appen litar inte längre på dem. Använd din PIN-kod. Du kan slå på det igen under ditt konto.
+    .title = Fingeravtryck eller ansikten har ändrats
+error-biometric-unavailable =
+    Enheten har inget fingeravtryck eller ansikte som appen kan använda just nu. Använd din PIN-kod.
+    .title = Använd din PIN-kod
+error-move-ended =
+    Inget har flyttats och enheten fungerar som tidigare. Om du fortfarande vill flytta börjar du om.
+    .title = Flytten är avslutad
+error-too-many-accounts =
+    Appen rymmer inte fler konton, eller så får kontot inte ha fler enheter. Inget registrerades. Ta bort någon som du inte behöver och försök sedan igen.
+    .title = Det finns inte plats för fler
+error-settings-not-opened =
+    Inget har ändrats. Öppna själv enhetens inställningar och leta efter skärmlåset där.
+    .title = Inställningarna öppnades inte

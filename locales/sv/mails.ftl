@@ -78,3 +78,39 @@ mail-recovery-add-body =
 
     Om det inte var du stoppar du det här och byter lösenord:
     { $cancel }
+
+mail-device-moved-subject = Din app har flyttats till en annan enhet
+mail-device-moved-body =
+    Hej { $name }
+
+    ”{ $device }” flyttades till en annan enhet den { $when }. Den nya enheten kan nu bekräfta att det är du, den gamla kan det inte längre.
+
+    Om det var du behöver du inte göra något.
+    Om det inte var du: logga in nu, öppna ”Mina mobila enheter” och ta bort den. Byt sedan lösenord.
+
+mail-biometrics-added-subject = En enhet bekräftar nu med fingeravtryck eller ansikte
+mail-biometrics-added-body =
+    Hej { $name }
+
+    Sedan den { $when } kan enheten ”{ $device }” bekräfta att det är du med fingeravtryck eller ansikte, utöver PIN-koden.
+
+    Om det var du behöver du inte göra något.
+    Om det inte var du har någon som kan din PIN-kod haft enheten i sina händer. Logga in nu, öppna ”Mina mobila enheter” och ta bort den.
+
+mail-sign-in-reported-subject = Du har anmält en inloggning som inte var din
+mail-sign-in-reported-body =
+    Hej { $name }
+
+    Den { $when } anmäldes det att inloggningen på ”{ $service }” den { $then } inte var din. Allt som hade öppnats från den webbläsaren stängdes.
+
+    Byt lösenord nu: den som loggade in känner till det.
+    Om du anmälde det av misstag loggar du in igen från den webbläsaren.
+
+mail-stopped-subject = Allt har stoppats
+mail-stopped-body =
+    Hej { $name }
+
+    Den { $when } togs alla enheter bort från ditt konto och du loggades ut överallt.
+
+    För att börja om loggar du in med ditt lösenord och lägger till en enhet. För din säkerhet krävs först ett mejl och en väntetid.
+    Om det inte var du känner någon till ditt lösenord: byt det nu.

@@ -9,6 +9,8 @@ page-demo-outbox = demons utkorg
 page-back-account = Mitt konto
 page-back-devices = Mina mobila enheter
 page-cancel = Avbryt
+page-language = Språk
+page-language-set = Ändra
 
 sign-in-title = Logga in
 sign-in-lead = Ange först din e-postadress.
@@ -26,6 +28,7 @@ method-label = Hur vill du bekräfta att det är du?
 method-hint = Med appen Countersign på din enhet loggar du in säkrare än med bara ett lösenord.
 method-password = Bara lösenord
 method-app-pin = App: PIN-kod
+method-on-mobile = App på den här enheten
 method-app-qr = App: QR-kod, även utan nätverk
 error-wrong-password = Kontrollera adressen och skriv lösenordet igen. Det är skillnad på stora och små bokstäver. Om du inte har något konto här har inget ändrats.
     .title = Adressen och lösenordet hör inte ihop
@@ -47,7 +50,6 @@ device-never-used = Inte använd ännu
 device-other-method = Använd ett annat sätt
 
 waiting-title = Bekräfta på din enhet
-waiting-lead = Väntar på ditt svar på { $device }.
 waiting-step-open = Öppna appen Countersign på { $device }. Förfrågan visas av sig själv.
 waiting-step-match = Kontrollera vem som frågar och skriv sedan det här talet i appen:
 waiting-step-check = Kontrollera i appen vem som frågar och fortsätt.
@@ -84,6 +86,50 @@ outcome-not-active = Enheten kan inte användas nu
 
 context-browser = { $browser } på { $system }
 context-this-computer = Den här datorn
+
+on-mobile-direct = Logga in med appen på den här enheten
+on-mobile-title = Bekräfta med appen på den här enheten
+on-mobile-step-open = Öppna appen med knappen nedan.
+on-mobile-step-check = Kontrollera vem som frågar och ange din PIN-kod.
+on-mobile-step-back = Appen leder dig tillbaka hit och du är inloggad.
+on-mobile-open = Öppna appen
+on-mobile-verified = Öppnas inget? Använd den här länken i stället
+on-mobile-confirmed = Bekräftat. Appen leder dig tillbaka till den här sidan.
+on-mobile-typed-title = Visar appen nio tecken?
+on-mobile-typed-lead = Det gör den när den har lett dig till en annan webbläsare än den här. Skriv tecknen här. Stora bokstäver, mellanslag och bindestreck spelar ingen roll.
+on-mobile-typed-label = De nio tecknen
+error-mistyped-return = Ett eller flera tecken är inte som i appen. Det kostar inget försök: jämför tecknen och rätta dem.
+    .title = Det finns ett skrivfel
+error-return-not-yet = Appen har inte bekräftat ännu. Öppna den med knappen ovan. Den visar tecknen efteråt.
+    .title = Bekräfta först i appen
+error-too-many-direct =
+    { $count ->
+        [one] Många inloggningar har påbörjats härifrån på kort tid. Vänta en minut eller använd din e-postadress.
+       *[other] Många inloggningar har påbörjats härifrån på kort tid. Vänta { $count } minuter eller använd din e-postadress.
+    }
+    .title = Vänta en stund
+error-wrong-return =
+    { $count ->
+        [one] Det är inte tecknen för den här sidan. Jämför dem med appen. Du har ett försök kvar.
+       *[other] Det är inte tecknen för den här sidan. Jämför dem med appen. Du har { $count } försök kvar.
+    }
+    .title = Det är andra tecken
+
+request-link-title = Den här förfrågan är till appen
+request-link-lead = Öppna den i appen Countersign på den här enheten. Bekräfta den bara om du själv alldeles nyss började logga in på den här enheten. Stäng annars sidan.
+
+return-ended-title = Ingen loggades in
+return-ended-lead = Appen ledde dig till en annan webbläsare än den där du började, så den här inloggningen är avslutad. Du kan börja om här, i den här webbläsaren.
+return-ended-again = Börja om här
+return-elsewhere-title = Du började i en annan webbläsare
+return-elsewhere-lead = Ingen loggades in här. Gå tillbaka till webbläsaren där du började och skriv de nio tecknen som appen visar där.
+return-gone-title = Den här vägen tillbaka gäller inte längre
+return-gone-lead = Den har redan använts eller så har tiden gått ut. Ingen loggades in med den. Om du fortfarande vill logga in börjar du om.
+
+outcome-code-used = Koden var fel tre gånger
+    .lead = Ingen loggades in. Börja om när du vill.
+outcome-way-back-over = Inloggningen är avslutad
+    .lead = Appen ledde till en annan webbläsare, tecknen var fel tre gånger eller tiden tog slut. Ingen loggades in. Börja om när du vill.
 
 code-title = Använd appens QR-kod
 code-lead = För { $device }. Inget nätverk behövs.
@@ -129,6 +175,18 @@ account-devices-state =
        *[other] { $count } enheter bekräftar åt dig.
     }
 account-devices-unusable = Ingen av dina enheter kan bekräfta just nu. Se vad du kan göra.
+account-history = Inloggningshistorik
+account-history-state = När och var du loggade in och vad du undertecknade
+account-history-open = Visa historiken
+account-stop = Är enheten borta eller stulen?
+account-stop-state = Avsluta allt på en gång: enheter, förfrågningar, inloggningar
+account-stop-open = Stoppa allt
+account-mail-language = Språk i dina mejl
+account-mail-language-save = Spara
+account-mail-language-saved = Från och med nu kommer dina mejl på det här språket.
+account-bank = Demobanken
+account-bank-state = En tjänst där du undertecknar en överföring med appen
+account-bank-open = Öppna Demobanken
 account-devices-manage = Hantera mina mobila enheter
 account-devices-first = Lägg till en mobil enhet
 
@@ -164,7 +222,11 @@ error-device-name = Ge enheten ett namn på 1 till 40 tecken.
     .title = Namnet saknas eller är för långt
 
 step-up-title = Bekräfta att det är du
-step-up-lead = Ange ditt lösenord en gång till innan dina enheter ändras.
+step-up-first = Ange först ditt lösenord en gång till.
+step-up-for-add = Du vill lägga till en enhet.
+step-up-for-remove = Du vill ta bort ”{ $device }”.
+step-up-for-reset = Du vill välja en ny PIN-kod för ”{ $device }”.
+step-up-for-other = Du vill ändra dina enheter.
 step-up-device-title = Bekräfta med en enhet
 step-up-device-lead = Du har en enhet, så det räcker inte med bara ett lösenord för den här ändringen.
 step-up-continue = Fortsätt
@@ -172,7 +234,10 @@ step-up-app-pin = Bekräfta i appen
 step-up-app-qr = Med en QR-kod, utan nätverk
 step-up-unusable = Fungerar ingen av dina enheter nu?
 step-up-unusable-lead = Under ”Mina mobila enheter” kan du återställa en enhets PIN-kod med en länk i ett mejl.
-step-up-service = { $name }, ändring av enheter
+step-up-service-add = { $name }, lägga till en enhet
+step-up-service-remove = { $name }, ta bort en enhet
+step-up-service-reset = { $name }, ny PIN-kod för en enhet
+step-up-service-other = { $name }, ändring av enheter
 sign-in-service = { $name }, Mitt konto
 
 add-title = Lägg till en mobil enhet
@@ -193,6 +258,8 @@ enrol-reset-lead = Öppna appen Countersign på { $device }, tryck på ”Skanna
 enrol-picture = QR-kod att skanna med appen Countersign
 enrol-other-ways = På samma enhet, eller ingen kamera?
 enrol-link-label = På samma enhet: öppna den här länken i appen eller kopiera den dit:
+enrol-here = Finns appen på den här enheten?
+enrol-here-lead = Öppna den här. Du kommer tillbaka till den här sidan för att jämföra sex tecken.
 enrol-copy = Kopiera länken
 enrol-copied = Kopierat
 enrol-typed-label = Eller skriv den här koden i appen, med adressen { $origin }
@@ -257,6 +324,55 @@ recovery-stopped-title = Stoppat
 recovery-stopped-lead = Inget har ändrats. Om du inte bad om det känner någon till ditt lösenord: byt det snart.
 recovery-over-title = Länken gäller inte längre
 recovery-over-lead = Den har använts, stoppats, ersatts av en nyare eller legat för länge. Inget har ändrats.
+error-too-many-links =
+    { $count ->
+        [one] Flera mejl med länkar har redan skickats i dag. Titta i din inkorg, även bland skräpposten, eller försök igen om en timme.
+       *[other] Flera mejl med länkar har redan skickats i dag. Titta i din inkorg, även bland skräpposten, eller försök igen om { $count } timmar.
+    }
+    .title = Inga fler länkar just nu
+
+history-title = Inloggningshistorik
+history-lead = Det som har hänt med ditt konto de senaste 180 dagarna, det nyaste först.
+history-none = Inget ännu. Inloggningar och underskrifter visas här.
+history-signed-in = Inloggad
+history-signed = Undertecknat
+history-denied = Nekad
+history-expired = Inte besvarad i tid
+history-cancelled = Avbruten
+history-failed = Misslyckades
+history-by-password = Med bara lösenordet
+history-by-app = Med appen
+history-by-code = Med en kod från appen
+history-on-mobile = Med appen på samma enhet
+history-not-me = Det var inte jag
+history-reported = Anmäld
+history-report-title = Var det inte du?
+history-report-lead = Om du anmäler det loggas alla som är inloggade i den webbläsaren ut, och webbläsaren räknas därefter som okänd. Du får ett mejl om det. Byt sedan lösenord.
+history-report-here = Det är webbläsaren som du använder nu: du loggas ut här också.
+history-report-confirm = Anmäl
+history-report-keep = Nej, det var jag
+history-was-reported = Det är anmält och webbläsaren är utloggad. Du får ett mejl om det.
+history-older = Visa äldre
+history-newest = Tillbaka till de nyaste
+
+stop-title = Stoppa allt
+stop-lead = För den som har förlorat en enhet, eller när någon annan kan vara inloggad som du. Det sker genast och går inte att ångra:
+stop-devices = Alla dina enheter tas bort. Ingen av dem kan bekräfta åt dig längre.
+stop-requests = Öppna förfrågningar och inloggningar avslutas.
+stop-sessions = Du loggas ut överallt, även här.
+stop-mail = Du får ett mejl om det.
+stop-back-title = Vägen tillbaka
+stop-back =
+    { $count ->
+        [0] Logga in med ditt lösenord och lägg till en enhet igen. Till det behöver du också en länk i ett mejl.
+        [one] Logga in med ditt lösenord och lägg till en enhet igen. Till det behöver du också en länk i ett mejl och en timmes väntan.
+       *[other] Logga in med ditt lösenord och lägg till en enhet igen. Till det behöver du också en länk i ett mejl och { $count } timmars väntan.
+    }
+stop-confirm = Stoppa allt nu
+stop-keep = Nej, gå tillbaka
+stop-done-title = Allt är stoppat
+stop-done-lead = Dina enheter är borttagna och du är utloggad överallt. Du får ett mejl om det. När du är redo loggar du in med ditt lösenord. Under ”Mina mobila enheter” lägger du sedan till en enhet igen.
+stop-done-sign-in = Gå till inloggningen
 
 outbox-title = Demons utkorg
 outbox-lead = Mejl som den här demon skulle ha skickat, det nyaste först.
@@ -276,5 +392,70 @@ error-page-busy = Många loggar in just nu. Inget har gått förlorat. Vänta n�
 error-page-fault = Felet är vårt, och inget har ändrats. Försök igen om några minuter.
     .title = Det fungerade inte
 
+link-open = Öppna i appen
+link-open-lead = Öppna den här. Sidan som visade koden för dig går vidare av sig själv.
 link-title = Den här länken är till appen
 link-lead = Kopiera hela sidans adress. Öppna appen Countersign på den enhet som du vill registrera, välj ”Skriv en kod” och klistra in adressen där. Länken fungerar en gång, i tio minuter. Inget har registrerats ännu.
+
+bank-name = Demobanken
+bank-service-transfer = Demobanken, överföring
+bank-service-cancel = Demobanken, återkallelse
+bank-service-trust = Demobanken, betrodda konton
+bank-title = Vad vill du göra?
+bank-lead = Den här banken är en demo. Inga pengar flyttas. Den visar hur du undertecknar med appen.
+bank-transfer = Överför pengar
+    .lead = Till ett annat konto, den dag du väljer
+bank-cancel = Återkalla en betalning
+    .lead = En som inte har genomförts ännu
+bank-trust = Ändra de betrodda kontona
+    .lead = De som du betalar till utan gränser
+bank-form-lead = Fyll i alla fält. Inget händer innan du undertecknar.
+bank-recipient = Mottagare
+bank-account = Kontonummer
+    .hint = 8 till 16 siffror
+bank-amount = Belopp i euro
+bank-amount-hint = Till exempel { $example }
+bank-date = Datum
+bank-purpose = Ändamål
+bank-reference = Betalningsnummer
+    .hint = 6 till 12 siffror
+bank-reason = Skäl
+bank-reason-mistake = Av misstag
+bank-reason-twice = Betalt två gånger
+bank-reason-not-me = Inte av mig
+bank-holder = Kontohavare
+bank-change = Ändring
+bank-change-add = Lägg till
+bank-change-replace = Ersätt
+bank-change-remove = Ta bort
+bank-choose = Välj
+bank-euros = { $amount } EUR
+bank-error-empty = Fältet är fortfarande tomt. Fyll i det.
+bank-error-too-long = Det här är för långt. Använd högst 200 tecken.
+bank-error-not-digits = Använd bara siffror.
+bank-error-not-amount = Skriv ett belopp med högst två decimaler, till exempel { $example }.
+bank-error-not-date = Skriv en kalenderdag, till exempel 2026-12-31.
+bank-error-not-option = Välj något i listan.
+bank-error-hidden = Texten innehåller dolda tecken. Skriv den igen för hand.
+bank-review = Fortsätt
+bank-review-title = Är allt rätt?
+bank-review-lead = Appen visar samma sak för dig. Underteckna bara om den gör det.
+bank-sign-online = Underteckna med appen
+bank-sign-code = Underteckna med QR-kod, utan nätverk
+bank-again = Ändra något
+bank-device-title = Vilken enhet vill du underteckna med?
+bank-device-none-title = Du behöver en enhet för att underteckna
+bank-device-none-lead = Lägg först till en i ditt konto. Det tar ungefär två minuter. Kom sedan tillbaka hit.
+bank-you-sign = Det här undertecknar du
+bank-step-type = Kontrollera vem som frågar, skriv samma uppgifter i appen och ange din PIN-kod. Appen visar nio bokstäver och siffror.
+bank-submit-code = Underteckna
+bank-not-signed = Inget undertecknades och inget händer. Du kan börja om när du vill.
+bank-back = Tillbaka till banken
+bank-signed-title = Undertecknat
+bank-signed-lead = Banken har din underskrift för exakt det här:
+error-not-this-transaction-otp =
+    { $count ->
+        [one] Jämför varje uppgift som du skrev i appen med dem på den här sidan, skanna bilden igen och skapa en ny kod. Du har ett försök kvar.
+       *[other] Jämför varje uppgift som du skrev i appen med dem på den här sidan, skanna bilden igen och skapa en ny kod. Du har { $count } försök kvar.
+    }
+    .title = Koden och transaktionen stämmer inte överens
