@@ -6,6 +6,8 @@ mod at_rest;
 mod copies;
 mod counting;
 mod crashes;
+mod life;
+mod million;
 mod page;
 mod phone;
 mod pin_alike;

@@ -8,11 +8,14 @@ use ::server::{
     domain::otp::Challenge,
     domain::request::LIFETIME_S,
     domain::token::HashedToken,
+    domain::way_back::{ByLink, ByTyped},
     flows::{
         challenge::{self, AnswerOutcome, NewChallenge},
         device,
+        direct::{self, NewDirect},
         enrolment::{self, Offer, OfferKind, Owner, Progress},
         request::{self, Asker, CreateError, NewRequest, Purpose, RequestStatus},
+        way_back,
     },
     keys::Keys,
     store::{Store, StoreError, Tx},
@@ -120,14 +123,66 @@ impl Page {
         match_len: u8,
         known_browser: bool,
     ) -> Result<request::Created, CreateError> {
+        let purpose = Purpose::SignIn { match_len };
+        self.try_ask_for(device, purpose, asker(known_browser))
+            .await
+    }
+
+    /// A second factor by a link that is opened on the phone, begun in this browser.
+    pub(crate) async fn ask_on_mobile(&self, device: DeviceId, browser: u8) -> RequestId {
+        let asker = Asker {
+            browser: HashedToken([browser; 32]),
+            known: true,
+        };
+        let asked = self.try_ask_for(device, Purpose::OnMobile, asker).await;
+        asked.unwrap().id
+    }
+
+    /// A sign-in without account and password, begun in this browser.
+    pub(crate) async fn begin_direct(&self, browser: u8) -> RequestId {
+        let new = NewDirect {
+            service: "My Account".into(),
+            context: Vec::new(),
+            browser: HashedToken([browser; 32]),
+        };
+        let begun = self.store.write(move |tx| direct::begin(tx, &new, now()));
+        begun.await.unwrap().id
+    }
+
+    /// The way back is opened in this browser; whether it signs in there.
+    pub(crate) async fn return_to(&self, browser: u8, id: RequestId, code: &str) -> bool {
+        let (code, browser) = (code.to_owned(), HashedToken([browser; 32]));
+        let came = self
+            .write(move |tx, keys| way_back::by_link(tx, keys, id, &code, browser, now()))
+            .await
+            .0;
+        matches!(came, ByLink::Returned(_))
+    }
+
+    /// The nine characters are typed in this browser; whether they sign in there.
+    pub(crate) async fn type_return(&self, browser: u8, id: RequestId, text: &str) -> bool {
+        let (text, browser) = (text.to_owned(), HashedToken([browser; 32]));
+        let came = self
+            .write(move |tx, keys| way_back::by_typed(tx, keys, id, &text, browser, now()))
+            .await
+            .0;
+        matches!(came, ByTyped::Returned(_))
+    }
+
+    async fn try_ask_for(
+        &self,
+        device: DeviceId,
+        purpose: Purpose,
+        asker: Asker,
+    ) -> Result<request::Created, CreateError> {
         let new = NewRequest {
             account: self.account,
             device,
             origin: self.origin.clone(),
             service: "My Account".into(),
             context: Vec::new(),
-            purpose: Purpose::SignIn { match_len },
-            asker: asker(known_browser),
+            purpose,
+            asker,
         };
         let keys = self.keys.clone();
         self.store

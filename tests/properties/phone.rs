@@ -7,19 +7,21 @@ use protocol::{
     code::Code,
     derive::GCM_NONCE_LEN,
     enrolment::{self, NewKeys, Parts, Transcript},
-    ids::{DeviceId, Hash32, Nonce16, Position, RequestId},
+    ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Position, RequestId},
     keys::{
         DeviceSecret, FactorKey, MaskedPinKey, PublicKey, RustVerifier, Sign as _, SoftwareKey,
     },
     link::EnrolmentCode,
     messages::{
-        Answer, Approval, Approve, Ask, Claim, Claimed, Decision, Finish, Finished, Inbox,
-        KeyProtection, Method, Opaque, Outcome, Poll, Refused, Request, Stale, Time,
+        Answer, Approval, Approve, Ask, Claim, Claimed, Decision, Entries, Finish, Finished,
+        HistoryAsk, Inbox, KeyProtection, Method, MoveAsk, MoveStep, Moving, Offered, Opaque, Open,
+        Outcome, Poll, Refused, Report, Reported, Request, RequestKind, SelfAsk, Stale, Time,
     },
     otp::{Otp, Subject},
     pin::Pin,
     signed::{Message, SignedBytes},
     text::Text,
+    wrap::{self, Bound, Payload},
 };
 
 use crate::page::now;
@@ -48,6 +50,10 @@ pub(crate) enum Reply {
     Time(Time),
     Answer(Answer),
     Stale(Stale),
+    Offered(Offered),
+    Entries(Entries),
+    Reported(Reported),
+    Moving(Moving),
     Refused(Refused),
 }
 
@@ -95,6 +101,10 @@ pub(crate) fn read(bytes: &[u8], key: &PublicKey) -> Reply {
         Time::LABEL => Reply::Time(open(&signed, key)),
         Answer::LABEL => Reply::Answer(open(&signed, key)),
         Stale::LABEL => Reply::Stale(open(&signed, key)),
+        Offered::LABEL => Reply::Offered(open(&signed, key)),
+        Entries::LABEL => Reply::Entries(open(&signed, key)),
+        Reported::LABEL => Reply::Reported(open(&signed, key)),
+        Moving::LABEL => Reply::Moving(open(&signed, key)),
         Refused::LABEL => Reply::Refused(open(&signed, key)),
         other => panic!("an answer of an unknown kind: {other}"),
     }
@@ -253,11 +263,51 @@ impl Phone {
         let factor = self
             .masked
             .unmask(&self.secret, &Pin::parse(pin).unwrap(), self.device);
-        let sent = self.make(request, Decision::Approve, Some(&factor), match_code, b"");
+        let sent = self.make(
+            request,
+            Decision::Approve,
+            Some((Method::Pin, &factor)),
+            match_code,
+            b"",
+        );
+        self.take_step();
+        sent
+    }
+
+    fn take_step(&mut self) {
         let chain = std::mem::replace(&mut self.chain, ChainValue::from_bytes([0; 32]));
         self.chain = chain.step();
         self.position.step += 1;
+    }
+
+    /// Takes a step and approves with a key that a biometric store has released, or with a guess at it.
+    pub(crate) fn approve_by_biometrics(&mut self, request: &[u8], key: &FactorKey) -> Sent {
+        let factor = Some((Method::Biometric, key));
+        let sent = self.make(request, Decision::Approve, factor, "", b"");
+        self.take_step();
         sent
+    }
+
+    /// Takes a step and approves what this phone asked about itself, §8.5 and §8.6.
+    pub(crate) fn approve_own(&mut self, request: &[u8], pin: &str, payload: &Payload) -> Sent {
+        let factor = self.factor_of(&Pin::parse(pin).unwrap());
+        let bound = Bound {
+            device: self.device,
+            position: self.position,
+            request: Hash32::of(request),
+        };
+        let key = self.chain.use_key(&factor, Use::Wrap);
+        let fields = wrap::wrap(&key, random(), payload, &bound);
+        let factor = Some((Method::Pin, &factor));
+        let sent = self.make(request, Decision::Approve, factor, "", &fields.0);
+        self.take_step();
+        sent
+    }
+
+    /// The new PIN's key counts from now on.
+    pub(crate) fn take_pin_key(&mut self, key: &FactorKey, pin: &str) {
+        let pin = Pin::parse(pin).unwrap();
+        self.masked = MaskedPinKey::mask(key, &self.secret, &pin, self.device);
     }
 
     pub(crate) fn deny(&self, request: &[u8]) -> Sent {
@@ -272,14 +322,15 @@ impl Phone {
     /// An approval that carries fields, which no request of this version asks for. Takes no step.
     pub(crate) fn approve_with_fields(&self, request: &[u8], pin: &str, fields: &[u8]) -> Sent {
         let factor = self.factor_of(&Pin::parse(pin).unwrap());
-        self.make(request, Decision::Approve, Some(&factor), "", fields)
+        let factor = Some((Method::Pin, &factor));
+        self.make(request, Decision::Approve, factor, "", fields)
     }
 
     fn make(
         &self,
         bytes: &[u8],
         decision: Decision,
-        factor: Option<&FactorKey>,
+        factor: Option<(Method, &FactorKey)>,
         match_code: &str,
         fields: &[u8],
     ) -> Sent {
@@ -289,18 +340,14 @@ impl Phone {
             step: self.position.step,
             request: Hash32::of(bytes),
             decision,
-            method: if factor.is_some() {
-                Method::Pin
-            } else {
-                Method::None
-            },
+            method: factor.map_or(Method::None, |(method, _)| method),
             match_code: Text::new(match_code).unwrap(),
             fields: Opaque(fields.to_vec()),
         }
         .encode();
         let approval = Approval {
             chain_proof: factor.map(|_| self.chain.proof_key().proof(&approve)),
-            tag: factor.map(|factor| self.chain.use_key(factor, Use::Approve).tag(&approve)),
+            tag: factor.map(|(_, factor)| self.chain.use_key(factor, Use::Approve).tag(&approve)),
             approve: Opaque(approve.clone()),
         };
         let Ok(signed) = SignedBytes::sign(&self.key, &approval);
@@ -311,6 +358,87 @@ impl Phone {
             base: *self.chain.base().expose(),
             epoch: self.position.epoch,
         }
+    }
+
+    fn signed<M: Message>(&self, message: &M) -> Vec<u8> {
+        let Ok(signed) = SignedBytes::sign(&self.key, message);
+        signed.to_wire()
+    }
+
+    /// The question for a request about this phone itself, §8.5.
+    pub(crate) fn self_wire(&self, kind: RequestKind) -> Vec<u8> {
+        self.signed(&SelfAsk {
+            device: self.device,
+            kind,
+            nonce: Nonce16(random()),
+            time: now(),
+        })
+    }
+
+    /// What a link that is opened on this phone asks, §7.2.
+    pub(crate) fn open_wire(&self, request: RequestId) -> Vec<u8> {
+        self.signed(&Open {
+            request,
+            device: self.device,
+            nonce: Nonce16(random()),
+            time: now(),
+        })
+    }
+
+    /// The old phone's part of a move, §8.6.
+    pub(crate) fn move_wire(&self, enrolment: EnrolmentId, step: MoveStep) -> Vec<u8> {
+        self.signed(&MoveAsk {
+            device: self.device,
+            enrolment,
+            step,
+            nonce: Nonce16(random()),
+            time: now(),
+        })
+    }
+
+    /// What was signed in with this account? §8.7.
+    pub(crate) fn history_wire(&self) -> Vec<u8> {
+        self.signed(&HistoryAsk {
+            device: self.device,
+            nonce: Nonce16(random()),
+            time: now(),
+            before: 0,
+        })
+    }
+
+    /// "This wasn't me", §8.7.
+    pub(crate) fn report_wire(&self, entry: [u8; 16]) -> Vec<u8> {
+        self.signed(&Report {
+            device: self.device,
+            entry,
+            nonce: Nonce16(random()),
+            time: now(),
+        })
+    }
+
+    /// The request that the server offers to this question.
+    pub(crate) async fn offered(&mut self, path: &str, wire: &[u8]) -> Vec<u8> {
+        match self.send(path, wire).await {
+            Reply::Offered(offered) => offered.request.0,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// Begins something about itself and approves it.
+    pub(crate) async fn change_itself(
+        &mut self,
+        kind: RequestKind,
+        pin: &str,
+        payload: &Payload,
+    ) -> Reply {
+        let wire = self.self_wire(kind);
+        let request = self.offered("self", &wire).await;
+        let sent = self.approve_own(&request, pin, payload);
+        let reply = self.deliver(&sent).await;
+        if let Reply::Answer(answer) = &reply {
+            self.take(&sent, answer);
+        }
+        reply
     }
 
     pub(crate) async fn deliver(&mut self, sent: &Sent) -> Reply {
@@ -375,9 +503,7 @@ impl Phone {
             .unmask(&self.secret, &Pin::parse(pin).unwrap(), self.device);
         let subject = Subject::challenge(self.device, Method::Pin, challenge.hash(), &[]);
         let code = Otp::derive(&self.chain, &factor, &subject).to_shown();
-        let chain = std::mem::replace(&mut self.chain, ChainValue::from_bytes([0; 32]));
-        self.chain = chain.step();
-        self.position.step += 1;
+        self.take_step();
         code
     }
 

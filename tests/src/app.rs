@@ -172,7 +172,9 @@ impl AppWindow {
         let state = if visible { "visible" } else { "hidden" };
         let script = format!(
             "Object.defineProperty(document, 'visibilityState', {{ value: '{state}', configurable: true }}); \
-             document.dispatchEvent(new Event('visibilitychange'))"
+             Object.defineProperty(document, 'hidden', {{ value: {}, configurable: true }}); \
+             document.dispatchEvent(new Event('visibilitychange'))",
+            !visible
         );
         self.client()
             .execute(&script, vec![])
@@ -224,6 +226,15 @@ impl AppWindow {
         for digit in pin.chars() {
             self.press_css(&by_testid(&format!("key-{digit}"))).await;
         }
+    }
+
+    /// Waits until the app has taken the digits and wants new ones.
+    pub async fn wait_pin_empty(&self) {
+        self.until("an empty PIN", async |client| {
+            let full = client.find_all(Locator::Css("i.full")).await?;
+            Ok(full.is_empty().then_some(()))
+        })
+        .await;
     }
 
     /// Pastes or types a link or code and hands it in.

@@ -69,6 +69,25 @@ impl Browser {
             .unwrap_or_else(|error| panic!("{url}: {error}"));
     }
 
+    /// Opens a whole address, as the system does when an app asks it to.
+    ///
+    /// # Panics
+    /// If it does not lead to the server.
+    pub async fn open_address(&self, address: &str) {
+        let path = address.strip_prefix(&self.origin);
+        self.open(path.unwrap_or_else(|| panic!("{address} leads elsewhere")))
+            .await;
+    }
+
+    /// Asserts that nobody is signed in here.
+    ///
+    /// # Panics
+    /// If somebody is.
+    pub async fn assert_signed_out(&self) {
+        self.open("/account").await;
+        assert_ne!(self.path().await, "/account", "somebody is signed in here");
+    }
+
     /// Presses a button or follows a link.
     pub async fn click(&self, testid: &str) {
         self.press(testid).await;
@@ -89,6 +108,15 @@ impl Browser {
             json!(value)
         );
         self.press_css(&css).await;
+    }
+
+    /// Picks a day in the browser's own calendar; how it is typed depends on the system.
+    pub async fn pick_day(&self, name: &str, day: &str) {
+        note(&format!("the browser: {name} = {day}"));
+        self.wait_for_css(&format!("input[name={}]", json!(name)))
+            .await;
+        let script = "document.querySelector(`input[name=${arguments[0]}]`).value = arguments[1]";
+        self.run(script, vec![json!(name), json!(day)]).await;
     }
 
     /// Where it is, without the origin.

@@ -5,6 +5,7 @@
 //! killed ([`process`]). Nothing waits by sleeping; each wait names a condition and has a deadline.
 //! Deliberately not here: any knowledge of keys or of the protocol's bytes.
 
+pub mod accessibility;
 pub mod app;
 pub mod browser;
 pub mod display;

@@ -4,7 +4,11 @@ use std::path::{Path, PathBuf};
 
 use fantoccini::Locator;
 
-use crate::{World, server::PASSWORD, window::by_testid};
+use crate::{
+    AppWindow, Browser, World,
+    server::PASSWORD,
+    window::{Window, by_testid},
+};
 
 /// The PIN that journeys choose.
 pub const PIN: &str = "4917";
@@ -16,56 +20,35 @@ pub const DEVICE: &str = "My phone";
 impl World {
     /// Signs in with the password and fills the form for a new device, up to its QR (C04, C05).
     pub async fn ask_for_enrolment(&self, pin: &str) -> PathBuf {
-        self.browser.sign_in("password").await;
-        self.browser.wait_for("account-home").await;
-        self.browser.open("/account/devices/add").await;
-        self.browser.fill("name", DEVICE).await;
-        self.choose_pin(pin).await;
-        self.browser.picture_of_qr("enrol-qr", self.folder()).await
+        ask_for_enrolment(&self.browser, self.folder(), pin).await
     }
 
     /// Types the PIN twice into the page, which draws the QR.
     pub async fn choose_pin(&self, pin: &str) {
-        self.browser.write("#pin", pin).await;
-        self.browser.write("#pin2", pin).await;
-        self.browser.click("show-qr").await;
+        choose_pin(&self.browser, pin).await;
     }
 
     /// From the first screen to "Register this device?" with the page's picture (C01, C06).
     pub async fn show_qr_to_new_app(&self, qr: &Path) {
-        self.app.wait_screen("welcome").await;
-        self.app.tap("initialise").await;
-        self.app.wait_screen("whereToGo").await;
-        self.app.tap("open-scanner").await;
-        self.app.wait_screen("scan").await;
-        self.app.give_picture(qr).await;
-        self.app.wait_screen("confirmEnrolment").await;
+        show_qr_to_new_app(&self.app, qr).await;
     }
 
     /// From "Register this device?" to the six characters in the app (C07).
     pub async fn register(&self, pin: &str) {
-        self.app.tap("accept").await;
-        self.app.wait_screen("enterPin").await;
-        self.app.type_pin(pin).await;
-        self.app.wait_screen("compare").await;
+        register(&self.app, pin).await;
+    }
+
+    /// Compares the six characters, says yes on the page, and goes home in the app (C08).
+    pub async fn compare_six(&self) {
+        self.say_six_match().await;
+        self.go_home().await;
     }
 
     /// Compares the six characters and says yes on the page (C08).
-    ///
-    /// # Panics
-    /// If they differ.
-    pub async fn compare_six(&self) {
-        let on_page = self.browser.text("six").await;
-        let in_app = self.app.text("six").await;
-        assert_eq!(
-            six(&on_page),
-            six(&in_app),
-            "page and app show different characters"
-        );
-        assert_eq!(six(&on_page).len(), 6, "{on_page}");
+    pub async fn say_six_match(&self) {
+        assert_same_six(&self.browser, &self.app).await;
         self.browser.click("six-match").await;
         self.browser.wait_for("device-added").await;
-        self.go_home().await;
     }
 
     /// The whole enrolment, C01 to C08.
@@ -81,12 +64,30 @@ impl World {
         self.app
             .until("the home screen", async |client| {
                 let screen = client.find(Locator::Css("[data-screen]")).await?;
-                if screen.attr("data-screen").await?.as_deref() == Some("home") {
-                    return Ok(Some(()));
+                match screen.attr("data-screen").await?.as_deref() {
+                    Some("home") => return Ok(Some(())),
+                    // It goes on by itself, maybe just when its button is pressed.
+                    Some("compare") => return Ok(None),
+                    _ => {}
                 }
                 for button in client.find_all(Locator::Css(&by_testid("home"))).await? {
                     button.click().await?;
                 }
+                Ok(None)
+            })
+            .await;
+    }
+
+    /// To the app's home screen, by its button or step by step.
+    pub async fn go_home_from_anywhere(&self) {
+        self.app
+            .until("the home screen", async |client| {
+                let screen = client.find(Locator::Css("[data-screen]")).await?;
+                if screen.attr("data-screen").await?.as_deref() == Some("home") {
+                    return Ok(Some(()));
+                }
+                let ways = ["home", "cancel", "back"].map(by_testid).join(", ");
+                client.find(Locator::Css(&ways)).await?.click().await?;
                 Ok(None)
             })
             .await;
@@ -117,6 +118,34 @@ impl World {
         self.browser
             .wait_for_css("input[name=email], input[name=password]")
             .await;
+    }
+
+    /// A new sign-in on the same device, as second factor; the link that its page offers (B06).
+    pub async fn ask_on_mobile(&self) -> String {
+        self.sign_out().await;
+        self.browser.sign_in("on-mobile").await;
+        self.browser.attribute("open-app", "href").await
+    }
+
+    /// A direct sign-in on the same device, without address and password; the link that its page offers (B06).
+    pub async fn ask_on_mobile_direct(&self) -> String {
+        self.sign_out().await;
+        begin_direct(&self.browser).await
+    }
+
+    /// From the request that a link has opened to the app's way back (F01, F02).
+    ///
+    /// # Panics
+    /// If the app does not say that the request comes from this device.
+    pub async fn approve_on_mobile(&self, pin: &str) -> String {
+        self.app.wait_screen("request").await;
+        assert!(self.app.shows("on-mobile").await, "it says so");
+        assert!(!self.app.shows("match-input").await, "nothing to match");
+        self.app.tap("continue").await;
+        self.app.wait_screen("enterPin").await;
+        self.app.type_pin(pin).await;
+        self.app.wait_screen("done").await;
+        self.app.opened_address().await
     }
 
     /// Opens the request that has appeared by itself and types the match code (D03, D04).
@@ -182,6 +211,12 @@ impl World {
         self.browser.open("/account/devices").await;
         self.browser.click("reset-pin").await;
         self.browser.fill("password", PASSWORD).await;
+        self.follow_mailed_link().await;
+        self.choose_pin(pin).await;
+        self.browser.picture_of_qr("enrol-qr", self.folder()).await
+    }
+
+    async fn follow_mailed_link(&self) {
         let mails = self.server.mails().len();
         self.browser.click("send-link").await;
         let link = self
@@ -195,9 +230,124 @@ impl World {
             })
             .await;
         self.browser.open(&link).await;
-        self.choose_pin(pin).await;
-        self.browser.picture_of_qr("enrol-qr", self.folder()).await
     }
+
+    /// Registers the empty app where the account's last device is gone: by password and mailed link (H07, §8).
+    pub async fn enrol_by_mailed_link(&self, pin: &str) {
+        self.browser.open("/account/devices/add").await;
+        self.browser.fill("password", PASSWORD).await;
+        self.follow_mailed_link().await;
+        self.browser.fill("name", DEVICE).await;
+        self.choose_pin(pin).await;
+        let qr = self.browser.picture_of_qr("enrol-qr", self.folder()).await;
+        self.show_qr_to_new_app(&qr).await;
+        self.register(pin).await;
+        self.compare_six().await;
+    }
+
+    /// The text of what was mailed since there were `before` mails.
+    pub async fn new_mail(&self, before: usize) -> String {
+        self.browser
+            .until("a mail", async |_| {
+                let mails = self.server.mails();
+                Ok(mails
+                    .get(before..)
+                    .map(<[String]>::concat)
+                    .filter(|text| !text.is_empty()))
+            })
+            .await
+    }
+
+    /// From the home screen to the account on show.
+    pub async fn open_account(&self) {
+        self.app.wait_screen("home").await;
+        self.app.tap("accounts").await;
+        self.app.wait_screen("accounts").await;
+        self.app.tap("account-row").await;
+        self.app.wait_screen("account").await;
+    }
+
+    /// To the account on show, from wherever a way back leads there.
+    pub async fn open_account_from_anywhere(&self) {
+        self.go_home_from_anywhere().await;
+        self.open_account().await;
+    }
+
+    /// Until the app says why its account cannot be used.
+    pub async fn wait_halted(&self, reason: &str) {
+        let halted = format!("{}[data-reason={reason}]", by_testid("halted"));
+        self.app
+            .until("the app to say that it is over", async |client| {
+                if !client.find_all(Locator::Css(&halted)).await?.is_empty() {
+                    return Ok(Some(()));
+                }
+                let ways = format!("{}, {}", by_testid("home"), by_testid("back"));
+                client.find(Locator::Css(&ways)).await?.click().await?;
+                Ok(None)
+            })
+            .await;
+    }
+
+    /// From an account back to the home screen.
+    pub async fn leave_account(&self) {
+        self.app.wait_screen("account").await;
+        self.app.tap("back").await;
+        self.app.wait_screen("accounts").await;
+        self.app.tap("back").await;
+        self.app.wait_screen("home").await;
+    }
+}
+
+/// Signs in with the password and fills the form for a new device, up to its QR (C04, C05).
+pub async fn ask_for_enrolment(browser: &Browser, folder: &Path, pin: &str) -> PathBuf {
+    browser.sign_in("password").await;
+    browser.wait_for("account-home").await;
+    browser.open("/account/devices/add").await;
+    browser.fill("name", DEVICE).await;
+    choose_pin(browser, pin).await;
+    browser.picture_of_qr("enrol-qr", folder).await
+}
+
+async fn choose_pin(browser: &Browser, pin: &str) {
+    browser.write("#pin", pin).await;
+    browser.write("#pin2", pin).await;
+    browser.click("show-qr").await;
+}
+
+/// From the first screen to "Register this device?" (C01, C06).
+pub async fn show_qr_to_new_app(app: &AppWindow, qr: &Path) {
+    app.wait_screen("welcome").await;
+    app.tap("initialise").await;
+    app.wait_screen("whereToGo").await;
+    app.tap("open-scanner").await;
+    app.wait_screen("scan").await;
+    app.give_picture(qr).await;
+    app.wait_screen("confirmEnrolment").await;
+}
+
+/// From "Register this device?" to the six characters in the app (C07).
+pub async fn register(app: &AppWindow, pin: &str) {
+    app.tap("accept").await;
+    app.wait_screen("enterPin").await;
+    app.type_pin(pin).await;
+    app.wait_screen("compare").await;
+}
+
+/// Both windows show the same six characters.
+///
+/// # Panics
+/// If they do not.
+pub async fn assert_same_six(one: &Window, other: &Window) {
+    let (one, other) = (six(&one.text("six").await), six(&other.text("six").await));
+    assert_eq!(one, other, "they show different characters");
+    assert_eq!(one.len(), 6, "{one}");
+}
+
+/// Begins a direct sign-in in this browser; the link that its page offers.
+pub async fn begin_direct(browser: &Browser) -> String {
+    browser.open("/sign-in").await;
+    browser.click("on-mobile-direct").await;
+    browser.attribute("open-app", "href").await
 }
 
 /// The characters without what separates them.

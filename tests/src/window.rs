@@ -4,6 +4,7 @@ use std::{
     fs, io,
     net::{Ipv4Addr, TcpStream},
     path::Path,
+    sync::atomic::{AtomicUsize, Ordering},
     time::{Duration, Instant},
 };
 
@@ -26,6 +27,7 @@ const GLANCE: Duration = Duration::from_millis(20);
 pub struct Window {
     client: Client,
     who: &'static str,
+    pressed: AtomicUsize,
 }
 
 impl Window {
@@ -41,7 +43,11 @@ impl Window {
             .connect(&format!("http://127.0.0.1:{port}"))
             .await
             .map_err(|error| format!("{who} does not open: {error}"))?;
-        Ok(Self { client, who })
+        Ok(Self {
+            client,
+            who,
+            pressed: AtomicUsize::new(0),
+        })
     }
 
     /// Closes the window as its close button does.
@@ -142,6 +148,12 @@ impl Window {
             _ => Ok(None),
         })
         .await;
+        self.pressed.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// How often a person had to press something so far.
+    pub fn presses(&self) -> usize {
+        self.pressed.load(Ordering::Relaxed)
     }
 
     /// Writes into a field in place of what stands there.
@@ -169,6 +181,48 @@ impl Window {
             Ok(Some(element.text().await?.trim().to_owned()).filter(|text| !text.is_empty()))
         })
         .await
+    }
+
+    /// The texts of all that is on show and matches, in order; at least one.
+    pub async fn texts(&self, css: &str) -> Vec<String> {
+        self.until(css, async |client| {
+            let mut texts = Vec::new();
+            for element in client.find_all(Locator::Css(css)).await? {
+                if element.is_displayed().await? {
+                    texts.push(element.text().await?.trim().to_owned());
+                }
+            }
+            Ok(Some(texts).filter(|texts| !texts.is_empty()))
+        })
+        .await
+    }
+
+    /// How many elements match now, seen or not.
+    pub async fn count(&self, css: &str) -> usize {
+        let found = self.client.find_all(Locator::Css(css)).await;
+        found.map_or(0, |found| found.len())
+    }
+
+    /// Runs a script in the window.
+    ///
+    /// # Panics
+    /// If it fails.
+    pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.client
+            .execute(script, arguments)
+            .await
+            .unwrap_or_else(|error| panic!("{}: {script}: {error}", self.who))
+    }
+
+    /// Runs a script that calls back when it is done.
+    ///
+    /// # Panics
+    /// If it fails, or takes too long.
+    pub async fn run_later(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.client
+            .execute_async(script, arguments)
+            .await
+            .unwrap_or_else(|error| panic!("{}: {script}: {error}", self.who))
     }
 
     /// An attribute of the element with this test id.

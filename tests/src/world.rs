@@ -89,6 +89,12 @@ impl World {
         format!("http://127.0.0.1:{}", self.relay.port())
     }
 
+    /// A browser on another device: of another person, or of the same one elsewhere.
+    pub async fn another_browser(&self) -> Browser {
+        let folder = self.folder().join("another-browser");
+        Browser::start(&folder, &self.origin(), self.server.port()).await
+    }
+
     /// A folder for the files of this journey, gone with it.
     #[must_use]
     pub fn folder(&self) -> &Path {

@@ -1,0 +1,115 @@
+//! To a new phone with the old one in the hand, and no computer between: wish 2, `protocol.md` §8.6.
+
+use std::{fs, path::Path};
+
+use countersign_tests::{
+    AppWindow, World, journey,
+    steps::{PIN, WRONG_PIN, assert_same_six, register, show_qr_to_new_app},
+};
+
+/// From home in the old app to the code that the new one reads.
+async fn show_code(world: &World) -> std::path::PathBuf {
+    world.open_account().await;
+    world.app.tap("move").await;
+    world.app.wait_screen("moveIntro").await;
+    world.app.tap("accept").await;
+    world.app.wait_screen("enterPin").await;
+    world.app.type_pin(PIN).await;
+    world.app.wait_screen("moveCode").await;
+    let picture = world.folder().join("move-qr.png");
+    world.app.wait_for("move-qr").await;
+    world.app.still().await;
+    // As the camera of the other phone sees it: the whole screen.
+    world.app.screenshot(&picture).await;
+    picture
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("the test's folder is writable");
+    for entry in fs::read_dir(from).expect("the app has stored something") {
+        let path = entry.expect("the test's folder is readable").path();
+        if path.is_file() {
+            fs::copy(&path, to.join(path.file_name().expect("a file has a name")))
+                .expect("the test's folder is writable");
+        }
+    }
+}
+
+/// Wish 2: two minutes are enough where so little is to be done. The old key is refused from then on, in whatever copy.
+#[tokio::test]
+async fn moved_to_a_new_phone_then_it_approves_and_every_copy_of_the_old_one_is_refused() {
+    journey(async |world| {
+        world.enrol().await;
+        let before = world.folder().join("before-the-move");
+        let new = AppWindow::start(&world.folder().join("new-phone")).await;
+        world.app.quit().await;
+        copy(&world.app.data(), &before);
+        world.app.start_again().await;
+
+        let pressed = new.presses();
+        let qr = show_code(world).await;
+        show_qr_to_new_app(&new, &qr).await;
+        register(&new, PIN).await;
+        world.app.wait_screen("moveCompare").await;
+        assert_same_six(&world.app, &new).await;
+        let mails = world.server.mails().len();
+        world.app.tap("same").await;
+        world.app.wait_screen("moved").await;
+        new.wait_screen("home").await;
+        let presses = world.app.presses() + new.presses() - pressed;
+        assert!(presses <= 20, "{presses} times something is pressed");
+        world.new_mail(mails).await;
+
+        // The account still has one device, and it is the new one.
+        world.app.tap("home").await;
+        world.app.wait_screen("welcome").await;
+        let match_code = world.ask_for_approval().await;
+        new.press("request").await;
+        new.wait_screen("request").await;
+        new.write("[data-testid=match-input]", &match_code).await;
+        new.tap("continue").await;
+        new.wait_screen("enterPin").await;
+        new.type_pin(PIN).await;
+        world.browser.wait_for("account-home").await;
+        world.browser.open("/account/devices").await;
+        world.browser.wait_for("device").await;
+        assert_eq!(world.browser.count("[data-testid=device]").await, 1);
+
+        // A copy of the old store from before the move.
+        world.app.quit().await;
+        copy(&before, &world.app.data());
+        world.app.start_again().await;
+        world.app.wait_screen("halted").await;
+    })
+    .await;
+}
+
+/// Wish 2, C07: the PIN is typed wrong on the new phone, then the characters differ: nothing is moved.
+#[tokio::test]
+async fn characters_differ_then_nothing_is_moved_and_the_old_phone_goes_on() {
+    journey(async |world| {
+        world.enrol().await;
+        let new = AppWindow::start(&world.folder().join("new-phone")).await;
+        let qr = show_code(world).await;
+        show_qr_to_new_app(&new, &qr).await;
+        new.tap("accept").await;
+        new.wait_screen("enterPin").await;
+        new.type_pin(WRONG_PIN).await;
+        new.wait_attribute("attempts-left", "data-count", "2").await;
+        world
+            .app
+            .wait_attribute("attempts-left", "data-count", "2")
+            .await;
+        new.wait_pin_empty().await;
+        new.type_pin(PIN).await;
+        new.wait_screen("compare").await;
+        world.app.wait_screen("moveCompare").await;
+        world.app.tap("differ").await;
+        assert_eq!(world.app.error_code().await, "move_ended");
+        new.wait_attribute("halted", "data-reason", "enrolmentCancelled")
+            .await;
+        world.go_home_from_anywhere().await;
+        world.sign_in_with_approval(PIN).await;
+    })
+    .await;
+}

@@ -1,0 +1,217 @@
+//! Browser and app on one device: B06, C11, F01, F02, and who a link never signs in, P6.
+
+use countersign_tests::{
+    Browser, World, journey, journey_with_key_store,
+    steps::{PIN, begin_direct, with_slip},
+};
+use protocol::same_device::ReturnCode;
+
+/// Types the nine characters, or what somebody takes for them, into the page that waits.
+async fn type_characters(browser: &Browser, characters: &str) {
+    browser.fill("code", characters).await;
+    browser.click("submit-return").await;
+}
+
+/// B06, F01, F02, §7: the link starts the closed app; the page waits for the way back and for nothing else.
+#[tokio::test]
+async fn link_starts_the_app_and_it_approves_then_the_way_back_signs_in_and_no_other_browser() {
+    journey(async |world| {
+        world.enrol().await;
+        let link = world.ask_on_mobile().await;
+        assert!(link.starts_with("countersign://"), "{link}");
+        world.app.quit().await;
+        world.app.start_by_link(&link).await;
+        let address = world.approve_on_mobile(PIN).await;
+
+        // The page knows that the app said yes, and goes nowhere by itself.
+        world.browser.wait_for("on-mobile-confirmed").await;
+        assert_eq!(world.browser.path().await, "/sign-in/on-mobile");
+        world.browser.open_address(&address).await;
+        world.browser.wait_for("account-home").await;
+
+        // P5: the code works once, here and elsewhere.
+        let other = world.another_browser().await;
+        other.open_address(&address).await;
+        other.assert_signed_out().await;
+        world.sign_out().await;
+        world.browser.open_address(&address).await;
+        world.browser.wait_for("return").await;
+        world.browser.assert_signed_out().await;
+        world.sign_in_with_approval(PIN).await;
+    })
+    .await;
+}
+
+/// B06, F01, F02: the link reaches the open app, which needs no password before, and returns once more on request.
+#[tokio::test]
+async fn link_opens_in_the_open_app_then_a_direct_sign_in_needs_no_password() {
+    journey_with_key_store(async |world| {
+        world.enrol().await;
+        world.app.wait_screen("home").await;
+        let link = world.ask_on_mobile_direct().await;
+        world.app.open_link(&link).await;
+        let address = world.approve_on_mobile(PIN).await;
+        world.app.tap("return").await;
+        assert_eq!(world.app.opened_address().await, address);
+        world.browser.open_address(&address).await;
+        world.browser.wait_for("account-home").await;
+
+        // The same link once more is over, and the app says so with a way on.
+        world.go_home().await;
+        world.app.open_link(&link).await;
+        assert_eq!(world.app.error_code().await, "link_gone");
+        world.sign_in_with_approval(PIN).await;
+    })
+    .await;
+}
+
+/// B06, F02: the phone returns to another browser; nobody is signed in there, and the nine characters help the waiting page.
+#[tokio::test]
+async fn app_returns_to_another_browser_then_the_nine_characters_sign_the_waiting_one_in() {
+    journey(async |world| {
+        world.enrol().await;
+        let link = world.ask_on_mobile().await;
+        type_characters(&world.browser, "7KD-2QM-9XA").await;
+        world.browser.wait_for("error").await;
+        world.app.quit().await;
+        world.app.start_by_link(&link).await;
+        let address = world.approve_on_mobile(PIN).await;
+        let characters = world.app.attribute("return-code", "data-value").await;
+        assert_eq!(characters.len(), 9, "{characters}");
+
+        let other = world.another_browser().await;
+        other.open_address(&address).await;
+        other
+            .wait_attribute("return", "data-return", "elsewhere")
+            .await;
+        other.assert_signed_out().await;
+        // Only the link is void now, in the right browser too.
+        world.browser.open_address(&address).await;
+        world
+            .browser
+            .wait_attribute("return", "data-return", "elsewhere")
+            .await;
+
+        world.browser.open("/sign-in/on-mobile").await;
+        type_characters(&world.browser, &with_slip(&characters, 4)).await;
+        world
+            .browser
+            .wait_attribute("error", "data-code", "mistyped-return")
+            .await;
+        let blocks = characters.to_lowercase();
+        let blocks = format!("{} {}-{}", &blocks[..3], &blocks[3..6], &blocks[6..]);
+        type_characters(&world.browser, &blocks).await;
+        world.browser.wait_for("account-home").await;
+    })
+    .await;
+}
+
+/// The attacker's page after the victim's yes, whatever they do there: never signed in, not even with a guess.
+async fn assert_attacker_gets_nothing(attacker: &Browser) {
+    attacker.wait_for("on-mobile-confirmed").await;
+    assert_eq!(attacker.path().await, "/sign-in/on-mobile");
+    attacker.open("/sign-in/on-mobile/state").await;
+    attacker.assert_signed_out().await;
+}
+
+async fn victim_approves(world: &mut World, link: &str) -> String {
+    world.app.quit().await;
+    world.app.start_by_link(link).await;
+    world.approve_on_mobile(PIN).await
+}
+
+/// P6: a link made by an attacker who has the password, approved by the victim on the phone.
+#[tokio::test]
+async fn attackers_link_as_second_factor_approved_by_the_victim_then_nobody_is_signed_in() {
+    journey(async |world| {
+        world.enrol().await;
+        world.sign_out().await;
+        let attacker = world.another_browser().await;
+        attacker.sign_in("on-mobile").await;
+        let link = attacker.attribute("open-app", "href").await;
+        let address = victim_approves(world, &link).await;
+        assert_attacker_gets_nothing(&attacker).await;
+        // The way back leads to the victim's browser, which never began this.
+        world.browser.open_address(&address).await;
+        world
+            .browser
+            .wait_attribute("return", "data-return", "elsewhere")
+            .await;
+        world.browser.assert_signed_out().await;
+        attacker.open_address(&address).await;
+        attacker.assert_signed_out().await;
+
+        // Nine characters are guessed three times, and never again.
+        attacker.open("/sign-in/on-mobile").await;
+        for n in 1..=3 {
+            let guess = ReturnCode::from_bytes(&[n; 16]).derive_typed();
+            type_characters(&attacker, &guess).await;
+            let shown = if n < 3 { "error" } else { "outcome" };
+            attacker.wait_for(shown).await;
+        }
+        let characters = world.app.attribute("return-code", "data-value").await;
+        attacker.open("/sign-in/on-mobile").await;
+        attacker.wait_for("outcome").await;
+        assert_eq!(characters.len(), 9, "{characters}");
+        attacker.assert_signed_out().await;
+    })
+    .await;
+}
+
+/// P6: a link of an attacker's direct sign-in, approved by the victim on the phone: it ends as it reaches the victim's browser.
+#[tokio::test]
+async fn attackers_direct_link_approved_by_the_victim_then_nobody_is_signed_in() {
+    journey(async |world| {
+        world.enrol().await;
+        world.sign_out().await;
+        let attacker = world.another_browser().await;
+        let link = begin_direct(&attacker).await;
+        let address = victim_approves(world, &link).await;
+        assert_attacker_gets_nothing(&attacker).await;
+        let characters = world.app.attribute("return-code", "data-value").await;
+        world.browser.open_address(&address).await;
+        world
+            .browser
+            .wait_attribute("return", "data-return", "ended")
+            .await;
+        world.browser.assert_signed_out().await;
+
+        // Ended for good: with the code itself and with the characters, should the attacker ever learn them.
+        attacker.open("/sign-in/on-mobile").await;
+        attacker
+            .wait_for_css("[data-testid=outcome], [data-testid=error]")
+            .await;
+        attacker.open_address(&address).await;
+        attacker.assert_signed_out().await;
+        assert_eq!(characters.len(), 9);
+        // The victim begins again where the page says so, and is signed in.
+        world.browser.open_address(&address).await;
+        world.browser.click("on-mobile-direct").await;
+        let link = world.browser.attribute("open-app", "href").await;
+        let address = victim_approves(world, &link).await;
+        world.browser.open_address(&address).await;
+        world.browser.wait_for("account-home").await;
+    })
+    .await;
+}
+
+/// C11: the page's "Open in the app" in place of a QR; the link starts the app, and a second one waits its turn.
+#[tokio::test]
+async fn enrolment_opened_in_the_app_by_its_link_then_no_qr_is_needed() {
+    journey(async |world| {
+        world.ask_for_enrolment(PIN).await;
+        let link = world.browser.attribute("open-in-app", "href").await;
+        assert!(link.starts_with("countersign://"), "{link}");
+        world.app.quit().await;
+        world.app.start_by_link(&link).await;
+        world.app.wait_screen("confirmEnrolment").await;
+        assert_eq!(
+            world.app.attribute("origin", "data-value").await,
+            world.origin()
+        );
+        world.register(PIN).await;
+        world.compare_six().await;
+        world.sign_in_with_approval(PIN).await;
+    })
+    .await;
+}

@@ -1,0 +1,159 @@
+//! What a person does with a device of theirs: PIN, history, removal, STOP: H02, H07, H08, wishes 1 and 4.
+
+use countersign_tests::{
+    World, journey,
+    steps::{PIN, WRONG_PIN},
+    window::by_testid,
+};
+
+/// Three times four digits: the old PIN, the new one, the new one again.
+async fn type_pins(world: &World, pins: [&str; 3]) {
+    for pin in pins {
+        world.app.wait_screen("enterPin").await;
+        world.app.wait_pin_empty().await;
+        world.app.type_pin(pin).await;
+    }
+}
+
+/// Wish 1, C05: a guessable PIN is refused with the reason; a changed PIN counts at once, the old one no longer.
+#[tokio::test]
+async fn pin_changed_in_the_app_then_the_new_one_counts_and_the_old_one_does_not() {
+    const FRESH_PIN: &str = "7316";
+    journey(async |world| {
+        world.enrol().await;
+        world.open_account().await;
+        world.app.tap("change-pin").await;
+        world.app.wait_screen("enterPin").await;
+        world.app.type_pin(PIN).await;
+        for (guessable, why) in [
+            ("1111", "pin_same_digits"),
+            ("1234", "pin_row"),
+            (PIN, "pin_unchanged"),
+        ] {
+            world.app.wait_pin_empty().await;
+            world.app.type_pin(guessable).await;
+            world.app.wait_attribute("error", "data-code", why).await;
+        }
+        world.app.wait_pin_empty().await;
+        world.app.type_pin(FRESH_PIN).await;
+        world.app.wait_pin_empty().await;
+        world.app.type_pin(WRONG_PIN).await;
+        world
+            .app
+            .wait_attribute("error", "data-code", "pin_differs")
+            .await;
+        for _ in 0..2 {
+            world.app.wait_pin_empty().await;
+            world.app.type_pin(FRESH_PIN).await;
+        }
+        world
+            .app
+            .wait_attribute("told", "data-told", "pinChanged")
+            .await;
+        world.leave_account().await;
+
+        let match_code = world.ask_for_approval().await;
+        world.open_request(&match_code).await;
+        world.app.type_pin(PIN).await;
+        world
+            .app
+            .wait_attribute("attempts-left", "data-count", "4")
+            .await;
+        world.app.wait_pin_empty().await;
+        world.app.type_pin(FRESH_PIN).await;
+        world.browser.wait_for("account-home").await;
+
+        // A change with the wrong old PIN counts as any wrong PIN does.
+        world.go_home().await;
+        world.open_account().await;
+        world.app.tap("change-pin").await;
+        type_pins(world, [PIN, "5862", "5862"]).await;
+        world
+            .app
+            .wait_attribute("attempts-left", "data-count", "4")
+            .await;
+    })
+    .await;
+}
+
+/// Wish 4, H08: the app shows the last sign-ins; "this wasn't me" ends the session, a mail tells.
+#[tokio::test]
+async fn sign_in_reported_in_the_app_then_its_session_ends_and_a_mail_tells() {
+    journey(async |world| {
+        world.enrol().await;
+        world.sign_in_with_approval(PIN).await;
+        world.go_home().await;
+        world.app.tap("refresh").await;
+        world.app.tap("last-sign-in").await;
+        world.app.wait_screen("history").await;
+        world.app.wait_for("entry").await;
+        assert!(world.app.count(&by_testid("entry")).await >= 2);
+        let mails = world.server.mails().len();
+        world.app.tap("report-entry").await;
+        world.app.tap("report-confirm").await;
+        world.app.wait_for("reported").await;
+        world.browser.assert_signed_out().await;
+        world.new_mail(mails).await;
+
+        // The same page on the web, where the mark stands too.
+        world.browser.sign_in("password").await;
+        world.browser.wait_for("account-home").await;
+        world.browser.open("/account/history").await;
+        world.browser.wait_for("history-entry").await;
+        assert_eq!(world.browser.count("[data-reported]").await, 1);
+    })
+    .await;
+}
+
+/// §8: this device removed in the app: the account's list shows it gone, and the app begins anew.
+#[tokio::test]
+async fn device_removed_in_the_app_then_the_accounts_list_shows_it_gone() {
+    journey(async |world| {
+        world.enrol().await;
+        world.open_account().await;
+        world.app.tap("remove").await;
+        world.app.tap("remove-confirm").await;
+        world.app.wait_screen("welcome").await;
+        world.browser.open("/account/devices").await;
+        world.browser.wait_for_css("main").await;
+        assert!(!world.browser.shows("device").await, "it is gone");
+        // The last factor is gone: the way to the next one is the way after STOP.
+        world.enrol_by_mailed_link(PIN).await;
+        world.sign_in_with_approval(PIN).await;
+    })
+    .await;
+}
+
+/// H07, §8: STOP ends the device and every session; the app says so, and the way back goes by mail.
+#[tokio::test]
+async fn stop_pressed_then_the_app_is_halted_and_the_way_back_goes_by_mail() {
+    journey(async |world| {
+        world.enrol().await;
+        let other = world.another_browser().await;
+        other.sign_in("password").await;
+        other.wait_for("account-home").await;
+        let match_code = world.ask_for_approval().await;
+        world.open_request(&match_code).await;
+        other.open("/account/stop").await;
+        let mails = world.server.mails().len();
+        other.click("stop-confirm").await;
+        other.wait_for("stop-done").await;
+        other.assert_signed_out().await;
+        world.new_mail(mails).await;
+
+        // The sign-in and its request that were open are over, and the app knows.
+        world
+            .browser
+            .wait_attribute("error", "data-code", "sign-in-over")
+            .await;
+        world.wait_halted("removed").await;
+        world.app.tap("remove").await;
+        world.app.tap("remove-confirm").await;
+        world.app.wait_screen("welcome").await;
+        world.browser.sign_in("password").await;
+        world.browser.wait_for("account-home").await;
+        world.enrol_by_mailed_link(PIN).await;
+        world.sign_in_with_approval(PIN).await;
+    })
+    .await;
+}

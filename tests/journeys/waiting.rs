@@ -1,0 +1,151 @@
+//! Requests that wait while nobody looks, two at once, a wrong clock, and networks that are none: D03, D04, D06.
+
+use std::{
+    io::{Read as _, Write as _},
+    net::TcpListener,
+    thread,
+    time::Duration,
+};
+
+use countersign_tests::{
+    journey,
+    steps::{PIN, WRONG_PIN},
+    window::by_testid,
+};
+
+/// D06: a request comes while the app is out of view; back in view, it is open.
+#[tokio::test]
+async fn request_comes_while_out_of_view_then_it_is_open_when_the_app_comes_back() {
+    journey(async |world| {
+        world.enrol().await;
+        world.app.in_view(false).await;
+        let match_code = world.ask_for_approval().await;
+        // It is told of, which only the app's own list can show here.
+        world.app.wait_for("request").await;
+        world.app.in_view(true).await;
+        world.app.wait_screen("request").await;
+        world.enter_match_code(&match_code).await;
+        world.app.type_pin(PIN).await;
+        world.browser.wait_for("account-home").await;
+    })
+    .await;
+}
+
+/// D03, D04: two requests at once stand in the list, newest first; the match code of the one is none of the other.
+#[tokio::test]
+async fn two_requests_at_once_then_each_is_approved_for_its_own_page() {
+    journey(async |world| {
+        world.enrol().await;
+        let first = world.ask_for_approval().await;
+        world.app.wait_for("request").await;
+        let other = world.another_browser().await;
+        other.sign_in("app-pin").await;
+        let second = other.text("match-code").await;
+        world
+            .app
+            .until("two requests", async |client| {
+                let rows = client
+                    .find_all(fantoccini::Locator::Css(&by_testid("request")))
+                    .await?;
+                Ok((rows.len() == 2).then_some(()))
+            })
+            .await;
+        world.open_request(&second).await;
+        world.app.type_pin(WRONG_PIN).await;
+        world
+            .app
+            .wait_attribute("attempts-left", "data-count", "4")
+            .await;
+        world.app.wait_pin_empty().await;
+        world.app.type_pin(PIN).await;
+        other.wait_for("account-home").await;
+        world.browser.wait_for("match-code").await;
+        world.go_home().await;
+        world.approve(&first, PIN).await;
+    })
+    .await;
+}
+
+/// D03: this device's clock is hours behind; the app says so, and everything works by the server's.
+#[tokio::test]
+async fn clock_wrong_by_hours_then_it_is_said_and_signing_in_works() {
+    journey(async |world| {
+        world.server.move_clock(Duration::from_secs(3 * 3600));
+        world.enrol().await;
+        let off: i64 = world
+            .app
+            .attribute("clock", "data-off")
+            .await
+            .parse()
+            .expect("a number of seconds");
+        assert!((-10_900..-10_700).contains(&off), "{off}");
+        world.sign_in_with_approval(PIN).await;
+        world.go_home().await;
+        let qr = world.ask_for_one_time_password().await;
+        let code = world.answer(&qr, PIN).await;
+        world.hand_in(&code).await;
+        world.browser.wait_for("account-home").await;
+    })
+    .await;
+}
+
+/// A network that answers everything with a page of its own.
+fn captive_portal() -> u16 {
+    let portal = TcpListener::bind("127.0.0.1:0").expect("loopback has a free port");
+    let port = portal.local_addr().expect("it is bound").port();
+    thread::spawn(move || {
+        for mut guest in portal.incoming().flatten() {
+            let mut asked = [0; 4096];
+            let _ = guest.read(&mut asked);
+            let page = "<h1>Welcome to our hotel</h1>";
+            let _ = write!(
+                guest,
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{page}",
+                page.len()
+            );
+        }
+    });
+    port
+}
+
+/// D03: flight mode, a hotel's network, a server that is gone: each is said, and the list comes back by itself.
+#[tokio::test]
+async fn network_gone_or_not_the_servers_then_it_is_said_and_the_request_comes_all_the_same() {
+    journey(async |world| {
+        world.enrol().await;
+        world
+            .app
+            .wait_attribute("connection", "data-state", "online")
+            .await;
+        world.relay.lead_to(captive_portal());
+        world.relay.cut();
+        world.app.tap("refresh").await;
+        world
+            .app
+            .wait_attribute("connection", "data-state", "offline")
+            .await;
+        world.relay.restore();
+        world.app.tap("refresh").await;
+        world
+            .app
+            .wait_attribute("connection", "data-state", "notTheServer")
+            .await;
+        world.server.kill();
+        world.relay.lead_to(world.server.port());
+        world.app.tap("refresh").await;
+        world
+            .app
+            .wait_attribute("connection", "data-state", "offline")
+            .await;
+        world.server.start_again();
+        let match_code = world.ask_for_approval().await;
+        // Nobody taps anything: the app finds the server by itself.
+        world.approve(&match_code, PIN).await;
+        world.go_home().await;
+        world
+            .app
+            .wait_attribute("connection", "data-state", "online")
+            .await;
+    })
+    .await;
+}

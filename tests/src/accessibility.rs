@@ -1,0 +1,97 @@
+//! What axe-core finds in either window: WCAG 2.2 A and AA, light and dark, at the usual size of text and at twice it.
+
+use std::{fs, path::Path};
+
+use serde_json::{Value, json};
+
+use crate::{note, window::Window};
+
+const AXE: &str = "../node_modules/axe-core/axe.min.js";
+
+const RULES: [&str; 5] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/// How a screen is looked at.
+const LOOKS: [(&str, bool); 2] = [("light", false), ("dark", true)];
+
+/// Sets theme and size of text, as settings of app and system do; gives back how far the page is wider than the window.
+const LOOK: &str = "const [theme, large] = arguments, root = document.documentElement; \
+    root.dataset.theme = theme; \
+    if (document.querySelector('[data-screen]')) { \
+        if (large) root.dataset.text = 'largest'; else delete root.dataset.text; \
+    } else root.style.fontSize = large ? '200%' : ''; \
+    return root.scrollWidth - root.clientWidth;";
+
+const RUN: &str = "const [rules, done] = arguments; \
+    window.axe.run(document, { runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] }).then( \
+        ({ violations }) => done(violations.flatMap(({ id, nodes }) => nodes.map(node => \
+            `${id}: ${node.target.join(' ')}: ${node.failureSummary.replace(/\\s+/g, ' ')}`))), \
+        error => done([`axe: ${error}`]));";
+
+/// What was found so far, so that one walk tells everything.
+#[derive(Debug)]
+pub struct Findings {
+    axe: String,
+    found: Vec<String>,
+    looked_at: usize,
+}
+
+impl Findings {
+    /// None yet.
+    ///
+    /// # Panics
+    /// If axe-core is not installed.
+    #[must_use]
+    pub fn none() -> Self {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(AXE);
+        let axe = fs::read_to_string(&path)
+            .unwrap_or_else(|error| panic!("{}: {error}; npm ci", path.display()));
+        Self {
+            axe,
+            found: Vec::new(),
+            looked_at: 0,
+        }
+    }
+
+    /// Looks at what is on show in each look, and leaves the window as it was.
+    ///
+    /// # Panics
+    /// If the window runs no scripts.
+    pub async fn look(&mut self, window: &Window, what: &str) {
+        note(&format!("accessible? {what}"));
+        let loaded = window.run("return 'axe' in window", vec![]).await;
+        if loaded != json!(true) {
+            window.run(&self.axe, vec![]).await;
+        }
+        for (theme, large) in LOOKS {
+            let wider = window.run(LOOK, vec![json!(theme), json!(large)]).await;
+            window.still().await;
+            let found = window.run_later(RUN, vec![json!(RULES)]).await;
+            let found = found.as_array().cloned().unwrap_or_default();
+            let text = if large { ", text 200 %" } else { "" };
+            let tell = |finding: &str| format!("{what} ({theme}{text}): {finding}");
+            self.found
+                .extend(found.iter().filter_map(Value::as_str).map(tell));
+            if wider.as_i64().is_some_and(|wider| wider > 0) {
+                self.found
+                    .push(tell(&format!("{wider} px wider than the window")));
+            }
+        }
+        window
+            .run(
+                "const root = document.documentElement; delete root.dataset.theme; \
+                 delete root.dataset.text; root.style.fontSize = ''",
+                vec![],
+            )
+            .await;
+        self.looked_at += 1;
+    }
+
+    /// Tells everything that was found.
+    ///
+    /// # Panics
+    /// If that is anything.
+    pub fn assert_none(&self) {
+        note(&format!("{} screens and pages looked at", self.looked_at));
+        assert!(self.found.is_empty(), "\n{}", self.found.join("\n"));
+    }
+}
