@@ -13,15 +13,25 @@ use countersign_tests::{
     window::by_testid,
 };
 
+const POLL: &str = "/api/cs1/poll";
+
 /// D06: a request comes while the app is out of view; back in view, it is open.
 #[tokio::test]
 async fn request_comes_while_out_of_view_then_it_is_open_when_the_app_comes_back() {
     journey(async |world| {
         world.enrol().await;
         world.app.in_view(false).await;
+        world.app.wait_screen("covered").await;
+        let asked = world.relay.requests_to(POLL);
         let match_code = world.ask_for_approval().await;
-        // It is told of, which only the app's own list can show here.
-        world.app.wait_for("request").await;
+        // Covered, the app shows nothing of it; but it knows, and asks for the next.
+        world
+            .app
+            .until("the app to have the request", async |_| {
+                Ok((world.relay.requests_to(POLL) > asked).then_some(()))
+            })
+            .await;
+        assert!(!world.app.shows("request").await);
         world.app.in_view(true).await;
         world.app.wait_screen("request").await;
         world.enter_match_code(&match_code).await;

@@ -4,7 +4,10 @@
 //! ten thousand go over the wire all the same.
 
 use std::{
-    sync::atomic::{AtomicUsize, Ordering},
+    sync::{
+        LazyLock,
+        atomic::{AtomicUsize, Ordering},
+    },
     thread,
 };
 
@@ -21,8 +24,11 @@ use futures_util::{StreamExt as _, stream};
 use protocol::{
     chain::{ChainValue, Use},
     form::{Rule, Schema, SchemaField},
-    ids::{DeviceId, Hash32, Nonce16, Nonce32, Position, RequestId, UnixSeconds},
-    keys::{BadSignature, FactorKey, PublicKey, Sign as _, Signature, SoftwareKey, Verify},
+    ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Nonce32, Position, RequestId, UnixSeconds},
+    keys::{
+        BadSignature, EnrolmentToken, FactorKey, PinCommitment, PublicKey, Sign as _, Signature,
+        SoftwareKey, Verify,
+    },
     messages::{
         self, Action, Approval, Approve, Challenge, Decision, DeviceState, FieldKind,
         KeyProtection, Line, Method, Name, Opaque, Outcome, Refusal, RequestKind,
@@ -43,6 +49,9 @@ use crate::{
 const NOW: UnixSeconds = UnixSeconds(1_800_000_000);
 const DEVICE: DeviceId = DeviceId([1; 16]);
 const AT: Position = Position { epoch: 5, step: 0 };
+
+static T_PUB: LazyLock<PublicKey> =
+    LazyLock::new(|| SoftwareKey::from_scalar(&[9; 32]).unwrap().public_key());
 
 /// What is signed in the tests of the judges.
 const TRANSFERS: [[&str; 5]; 5] = [
@@ -91,7 +100,7 @@ fn device() -> Device {
         id: DEVICE,
         account: AccountId([2; 16]),
         name: "Phone".into(),
-        key: key().public_key(),
+        key: *T_PUB,
         protection: KeyProtection::Software,
         state: DeviceState::Active,
         epochs: Epochs::begin(AT.epoch, chain(), pin_key()),
@@ -101,10 +110,6 @@ fn device() -> Device {
         created_at: NOW,
         last_used_at: None,
     }
-}
-
-fn key() -> SoftwareKey {
-    SoftwareKey::from_scalar(&[9; 32]).unwrap()
 }
 
 /// T signed whatever it is: here it is the phone itself that signs what it was shown.
@@ -179,7 +184,7 @@ fn approve(shown: &[u8]) -> Approval {
 fn verified(approval: &Approval) -> Verified<Approval> {
     let wire = [approval.encode(), vec![0; 64]].concat();
     let unsigned = SignedBytes::from_wire(&wire).unwrap();
-    unsigned.verify(&key().public_key(), &TSigned).unwrap()
+    unsigned.verify(&T_PUB, &TSigned).unwrap()
 }
 
 /// Whether the judge lets this approval pass as one of the server's own request.
@@ -338,19 +343,28 @@ fn p4_half_a_million_single_changes_to_codes_and_wraps_then_none_is_accepted() {
                 fits(&subject(&bytes, &typed))
             });
         }
+        let bound = Bound {
+            device: DEVICE,
+            position: AT,
+            request: Hash32::of(&bytes),
+        };
+        let use_key = || chain().use_key(&pin_key(), Use::Wrap);
+        let payloads = [
+            Payload::Key(FactorKey::from_bytes([6; 32])),
+            Payload::Move {
+                enrolment: EnrolmentId([6; 16]),
+                token: EnrolmentToken::from_bytes([6; 16]),
+                commitment: PinCommitment::from_bytes([6; 32]),
+            },
+        ];
+        for payload in &payloads {
+            let wrapped = wrap::wrap(&use_key(), [1; 12], payload, &bound);
+            assert!(wrap::unwrap(&use_key(), &wrapped, &bound).is_some());
+            tried += none_accepted(single_changes(&wrapped.0), |changed| {
+                wrap::unwrap(&use_key(), &Opaque(changed.to_vec()), &bound).is_some()
+            });
+        }
     }
-    let bound = Bound {
-        device: DEVICE,
-        position: AT,
-        request: Hash32([5; 32]),
-    };
-    let use_key = || chain().use_key(&pin_key(), Use::Wrap);
-    let payload = Payload::Key(FactorKey::from_bytes([6; 32]));
-    let wrapped = wrap::wrap(&use_key(), [1; 12], &payload, &bound);
-    assert!(wrap::unwrap(&use_key(), &wrapped, &bound).is_some());
-    tried += none_accepted(single_changes(&wrapped.0), |changed| {
-        wrap::unwrap(&use_key(), &Opaque(changed.to_vec()), &bound).is_some()
-    });
     assert!(tried > 500_000, "{tried}");
 }
 
@@ -404,10 +418,10 @@ async fn p4_ten_thousand_changed_requests_over_http_then_none_is_accepted_and_no
     let bytes = phone.request(id).await;
     let http = reqwest::Client::builder().no_proxy().build().unwrap();
     let wires: Vec<Vec<u8>> = single_changes(&bytes)
-        .step_by(3)
+        .step_by(2)
         .filter(|changed| messages::Request::parse(changed).is_ok())
         .take(10_000)
-        .map(|changed| phone.copy().approve(&changed, PIN, "").wire)
+        .map(|changed| phone.approve_with_fields(&changed, PIN, b"").wire)
         .collect();
     assert!(wires.len() >= 10_000, "{}", wires.len());
     let (origin, key) = (phone.origin.clone(), phone.server_key());

@@ -51,7 +51,9 @@ pub(crate) enum Reply {
     Answer(Answer),
     Stale(Stale),
     Offered(Offered),
+    #[expect(dead_code, reason = "shown when a test fails")]
     Entries(Entries),
+    #[expect(dead_code, reason = "shown when a test fails")]
     Reported(Reported),
     Moving(Moving),
     Refused(Refused),
