@@ -16,6 +16,19 @@ common-wait =
        *[other] Du kan prøve igen om { $seconds } sekunder.
     }
 
+still-title = Er du der stadig?
+still-lead = Appen skjuler snart sit indhold, så ingen andre læser det. Et tryk på skærmen eller en tast holder den åben.
+still-stay = Bliv her
+
+covered-title = Skjult indhold
+covered-lead = Ingen har brugt appen i et stykke tid, så den skjuler det, den viser.
+covered-lead-biometrics = Ingen har brugt appen i et stykke tid, så den skjuler det, den viser. Vis det igen med fingeraftryk eller ansigt.
+covered-open = Fortsæt
+covered-open-biometrics = Lås op
+
+notice-title = Vil du logge ind på { $service }?
+notice-body = Der venter en anmodning til { $account }. Åbn appen for at se, hvem der spørger.
+
 account-at = { $account } hos { $server }
 
 context-place = Sted
@@ -38,6 +51,28 @@ time-left-spoken-minutes =
     }
 time-up = Tiden er gået
 time-just-now = lige nu
+time-seconds-ago =
+    { $count ->
+        [one] for { $count } sekund siden
+       *[other] for { $count } sekunder siden
+    }
+time-minutes-ago =
+    { $count ->
+        [one] for { $count } minut siden
+       *[other] for { $count } minutter siden
+    }
+time-hours-ago =
+    { $count ->
+        [one] for { $count } time siden
+       *[other] for { $count } timer siden
+    }
+time-days-ago =
+    { $count ->
+        [one] for { $count } dag siden
+       *[other] for { $count } dage siden
+    }
+time-today = I dag
+time-yesterday = I går
 
 welcome-title = Der skal to til at logge ind
 welcome-lead = Når du logger ind på en anden skærm, spørger denne app, om det virkelig er dig.
@@ -50,11 +85,12 @@ welcome-what-2 = Denne app viser, hvem der spørger, hvorfra og hvornår.
 welcome-what-3 = Du indtaster din PIN-kode her, og først da går døren op. Uden dig forbliver den lukket.
 welcome-what-private = Appen kender ikke din adgangskode og sender aldrig din PIN-kode.
 welcome-phone-title = Skift til en ny telefon
-welcome-phone-lead = Din PIN-kode og dine nøgler forlader aldrig den gamle telefon. Derfor skal den nye telefon registreres på ny. Det tager to minutter.
-welcome-phone-1 = Log ind på en computer, og åbn »Min konto«. Den gamle telefon kan stadig godkende.
-welcome-phone-2 = Tilføj denne telefon som en ny enhed.
-welcome-phone-3 = Fjern derefter den gamle telefon fra listen.
-welcome-phone-lost = Hvis du har mistet den gamle telefon, kan du vælge en anden måde at logge ind på på den side.
+welcome-move-lead = Hav begge telefoner ved hånden. Det tager to minutter og kræver ingen computer.
+welcome-move-1 = Åbn Countersign på den gamle telefon, og tryk på din konto øverst.
+welcome-move-2 = Vælg den på listen og derefter »Flyt til en anden telefon«.
+welcome-move-3 = Tryk på »Kom i gang« på denne telefon og derefter på »Scan koden«, og hold den foran den gamle.
+welcome-move-lost-title = Er den gamle telefon væk eller i stykker?
+welcome-move-lost = Log ind på en anden måde på en computer, og åbn »Min konto«. Fjern den gamle telefon dér, og tilføj denne som en ny enhed.
 
 where-title = Gå til din anden skærm
 where-lead = På den computer eller tablet, hvor du logger ind:
@@ -65,10 +101,10 @@ where-step-3 = Vælg en PIN-kode dér. Siden viser derefter en firkantet kode.
 where-scan = Scan koden
 where-same-device = Jeg er på samme enhed
 where-same-title = Alt på én enhed
-where-same-lead = Et kamera kan ikke se sin egen skærm. Tag i stedet koden med som et link.
+where-here-lead = Et kamera kan ikke se sin egen skærm, så siden giver koden direkte til denne app.
 where-same-1 = Åbn siden med din konto i browseren på denne enhed.
-where-same-2 = Tilføj en mobilenhed, og kopiér linket under den firkantede kode.
-where-same-3 = Kom tilbage hertil, og indsæt det.
+where-here-2 = Tilføj en mobilenhed dér, og vælg en PIN-kode. Tryk derefter på »Åbn i appen«.
+where-here-3 = Denne app åbner og spørger, om du vil registrere enheden. Hvis den ikke åbner, kan du kopiere linket dér og indsætte det her.
 where-same-paste = Indsæt linket
 
 scan-title = Scan koden
@@ -108,6 +144,17 @@ pin-reset = Du er forbundet til kontoen { $account } hos { $server }. Indtast di
 pin-approve = For at logge ind på { $service }
 pin-answer = For at få en kode til { $service }
 pin-answer-digits = For at få en kode til { $server }
+pin-sign = For at underskrive for { $service }
+pin-answer-sign = For at få en underskriftskode til { $service }
+pin-answer-sign-digits = For at få en underskriftskode til { $server }
+pin-change-old = Indtast den PIN-kode, du har nu
+pin-change-new = Vælg en ny PIN-kode
+pin-change-repeat = Indtast den nye PIN-kode igen
+pin-change-hint = Undgå årstal, rækker og gentagelser.
+pin-turn-on-fingerprint = For at slå fingeraftryk til for { $account } hos { $server }
+pin-turn-on-face = For at slå ansigt til for { $account } hos { $server }
+pin-turn-on-either = For at slå fingeraftryk eller ansigt til for { $account } hos { $server }
+pin-move = For at flytte { $account } hos { $server } til en anden telefon
 pin-dots =
     { $filled ->
         [0] Ingen cifre indtastet
@@ -127,6 +174,18 @@ pin-attempts-enrol =
         [1] Det er sidste forsøg. Efter endnu en forkert PIN-kode begynder du forfra på siden.
        *[other] { $count } forsøg tilbage.
     }
+pin-attempts-change =
+    { $count ->
+        [0] Du har ikke flere forsøg.
+        [1] Det er sidste forsøg. Efter endnu en forkert PIN-kode bliver PIN-koden, som den er, og denne enhed bliver blokeret.
+       *[other] { $count } forsøg tilbage.
+    }
+pin-attempts-move =
+    { $count ->
+        [0] Du har ikke flere forsøg.
+        [1] Det er sidste forsøg. Efter endnu en forkert PIN-kode bliver intet flyttet, og denne enhed bliver blokeret.
+       *[other] { $count } forsøg tilbage.
+    }
 pin-keypad = Taltaster
 pin-key-delete = Slet det sidste ciffer
 pin-forgotten = Glemt?
@@ -136,9 +195,34 @@ pin-forgotten-1 = Log ind på en anden skærm, og åbn »Min konto«.
 pin-forgotten-2 = Vælg »Administrer mine mobilenheder« og derefter »Nulstil PIN-kode« ud for denne enhed.
 pin-forgotten-3 = Vælg en ny PIN-kode, og scan den kode, som siden viser.
 pin-forgotten-enrol = Du valgte denne PIN-kode for lidt siden på den side, der viser koden. Hvis du har glemt den, kan du gå tilbage dertil og begynde forfra: Intet er registreret endnu.
+pin-forgotten-moving = Hvis din gamle telefon viser koden, er det den PIN-kode, du bruger dér.
+
+biometric-fingerprint = Fingeraftryk
+biometric-face = Ansigt
+biometric-either = Fingeraftryk eller ansigt
+biometric-use-fingerprint = Brug fingeraftryk
+biometric-use-face = Brug ansigt
+biometric-use-either = Brug fingeraftryk eller ansigt
+
+offer-fingerprint-title = Vil du bruge dit fingeraftryk?
+offer-fingerprint = Så er en berøring med fingeren nok til at godkende.
+offer-face-title = Vil du bruge dit ansigt?
+offer-face = Så er et blik på denne enhed nok til at godkende.
+offer-either-title = Vil du bruge fingeraftryk eller ansigt?
+offer-either = Så er en berøring eller et blik nok til at godkende.
+offer-pin-always = Din PIN-kode virker også altid. Du kan ændre dette når som helst under din konto.
+offer-yes = Ja
+offer-skip = Spring over
+
+no-lock-title = Denne enhed har ingen skærmlås
+no-lock-lead = Enhver, der får den i hænderne, kan åbne den. For at beskytte din konto registrerer appen kun enheder med skærmlås: en PIN-kode, et mønster eller en adgangskode til enheden eller et fingeraftryk eller ansigt.
+no-lock-todo = Vælg en skærmlås i enhedens indstillinger, og kom derefter tilbage hertil.
+no-lock-todo-here = Åbn enhedens indstillinger, vælg en skærmlås, og kom derefter tilbage hertil.
+no-lock-settings = Åbn indstillingerne
+no-lock-again = Kontrollér igen
 
 compare-title = Ser du det samme på siden?
-compare-lead = Sammenlign disse seks tegn med siden på din anden skærm, og svar dér.
+compare-lead-other = Sammenlign disse seks tegn med din anden skærm, siden eller den gamle telefon, og svar dér.
 compare-characters = De seks tegn
 compare-same = Hvis de er ens, skal du svare det på siden. Så er denne enhed klar.
 compare-differ = Hvis de er forskellige, skal du svare det på siden. Så bliver intet registreret, og der sker ingen skade.
@@ -159,11 +243,40 @@ home-offline = Ingen forbindelse. Appen bliver ved med at prøve af sig selv.
 home-offline-since = Ingen forbindelse. Sidst kontrolleret { $ago }.
 home-not-the-server = Et andet netværk svarede i stedet for din server. Du skal måske først logge ind på dette Wi-Fi.
 home-refresh = Kontrollér nu
+home-accounts = Konti. Vises nu:
+home-settings = Indstillinger
+home-open = Åbn anmodningen
+home-other-requests =
+    { $count ->
+        [one] Én anmodning, hos { $server }
+       *[other] { $count } anmodninger, hos { $server }
+    }
+home-title-other = Der er en anmodning til en anden konto
+home-other-lead = Skift til den konto for at svare.
+home-last-sign-in = Seneste login: { $service }, { $ago }
+home-clock-ahead = Uret på denne enhed går for hurtigt
+home-clock-behind = Uret på denne enhed går for langsomt
+home-clock-difference = Forskel: { $difference }
+home-clock = Appen går efter serverens tid, så du kan fortsætte som sædvanlig. Sæt dato og klokkeslæt til automatisk i enhedens indstillinger.
+home-clock-minutes =
+    { $count ->
+        [one] { $count } minut
+       *[other] { $count } minutter
+    }
+home-clock-hours =
+    { $count ->
+        [one] { $count } time
+       *[other] { $count } timer
+    }
+home-clock-days =
+    { $count ->
+        [one] { $count } dag
+       *[other] { $count } dage
+    }
 home-scan = Scan QR-kode
 home-pending-title = Din anden skærm venter på dig
 home-pending = Sammenlign de seks tegn dér. Denne enhed er klar, så snart du svarer, at de er ens.
 home-key-store = Her bruges ikke noget nøglelager i systemet. Appen gemmer sin hemmelighed i en fil, som kun du kan åbne.
-home-account = Din konto
 
 request-title = Vil du logge ind på { $service }?
 request-match-label = Indtast det tal, du ser på den side, hvor du logger ind
@@ -175,6 +288,16 @@ request-report-lead = Så kender en anden måske din adgangskode. Ingen kommer i
 request-report-next = Skift derefter din adgangskode på siden med din konto.
 request-report-confirm = Afvis og indberet
 request-busy = Afviser
+request-here = En browser på denne enhed spørger. Når du har svaret, kommer du tilbage til den.
+request-sign-title = Vil du underskrive dette for { $service }?
+request-sign-lead = Læs hver linje. Med din PIN-kode underskriver du netop dette.
+request-sign-match = Indtast det tal, du ser på den side, hvor du begyndte
+request-sign-report = Så handler en anden måske i dit navn. Intet bliver underskrevet: Denne anmodning bliver afvist og indberettet.
+request-sign-report-next = Kontakt derefter dem, der driver tjenesten, og skift din adgangskode på siden med din konto.
+
+opening-title = Åbner anmodningen
+opening-lead = Spørger { $server }
+opening-long = Serveren er længe om at svare. Du kan vente eller annullere og begynde forfra på siden.
 
 done-approved-title = Du er logget ind
 done-approved = { $service } åbner af sig selv på din anden skærm.
@@ -189,12 +312,36 @@ done-cancelled = Ingen blev logget ind på { $service }. Du skal ikke gøre mere
 done-wrong-match-title = Det var ikke det rigtige tal
 done-wrong-match = Der står et andet tal på siden for { $service }, så ingen blev logget ind. Hvis det var dig, kan du begynde forfra dér.
 done-home = Færdig
+done-approved-here-title = Du er logget ind
+done-approved-here = { $service } fortsætter i din browser.
+done-signed-title = Underskrevet
+done-signed = { $service } fortsætter af sig selv på din anden skærm.
+done-signed-here-title = Underskrevet
+done-signed-here = { $service } fortsætter i din browser.
+done-sign-denied-title = Afvist
+done-sign-denied = Intet blev underskrevet for { $service }.
+done-sign-reported-title = Afvist og indberettet
+done-sign-reported = Intet blev underskrevet for { $service }. Kontakt dem, der driver tjenesten: En anden handler måske i dit navn.
+done-sign-expired-title = Tiden er udløbet
+done-sign-expired = Intet blev underskrevet for { $service }. Hvis du vil prøve igen, skal du begynde på siden.
+done-sign-cancelled-title = Annulleret på siden
+done-sign-cancelled = Intet blev underskrevet for { $service }. Du skal ikke gøre mere her.
+done-sign-wrong-match-title = Det var ikke det rigtige tal
+done-sign-wrong-match = Der står et andet tal på siden for { $service }, så intet blev underskrevet. Hvis det var dig, kan du begynde forfra dér.
+done-return = Tilbage til browseren
+done-not-opened-title = Din browser kom ikke frem
+done-not-opened = Tryk på knappen nedenfor, eller åbn selv browseren, og vælg den side, hvor du begyndte.
+done-other-browser-title = Beder en side om ni tegn?
+done-other-browser = Så kom der en anden browser frem end den, hvor du begyndte. Indtast disse tegn på den side, hvor du begyndte:
+done-other-browser-code = De ni tegn
 
 challenge-title = Vil du have en kode til { $service }?
 challenge-lead = Siden beder om en kode fra denne app. Fortsæt kun, hvis du selv er ved at logge ind dér.
 challenge-typed-title = Vil du have en kode til disse cifre?
 challenge-typed-lead = Du har indtastet tolv cifre fra en side. Koden gælder kun for den side.
 challenge-typed-warning = Cifre viser ikke, hvem der spørger. Fortsæt kun, hvis du selv har åbnet siden, og dens adresse er den, der står ovenfor.
+challenge-sign-title = Vil du underskrive for { $service }?
+challenge-sign-lead = Siden beder dig underskrive noget. Du indtaster det selv her, så ingen andre bestemmer, hvad der bliver underskrevet. Fortsæt kun, hvis det er dig, der har begyndt på det.
 challenge-accept = Fortsæt
 challenge-late = Ifølge uret på denne enhed er tiden for denne kode udløbet. Siden beder dig måske om at begynde forfra.
 
@@ -206,6 +353,30 @@ otp-hint = Store eller små bogstaver, med eller uden mellemrum: Siden tager imo
 otp-aloud = Læs højt
 otp-done = Færdig
 otp-late = Tiden for denne kode er udløbet. Hvis siden ikke tager imod den, kan du bede om en ny dér.
+
+sign-title = Underskriv for { $service }
+sign-typed-title = Underskriv det, siden viser
+sign-lead = Indtast det, du vil underskrive, sådan som det står på siden. Din kode gælder netop det og intet andet.
+sign-account = Med kontoen { $account }
+sign-submit = Videre til PIN-koden
+sign-day = Dag
+sign-month = Måned
+sign-year = År
+sign-hint-digits = Kun cifre
+sign-hint-amount = For eksempel { $example }
+sign-hint-date = Med tal, for eksempel 5 for maj
+sign-problem-empty = Dette mangler. Udfyld det.
+sign-problem-too-long = Dette er for langt. Gør det kortere.
+sign-problem-not-digits = Her kan kun stå cifrene 0 til 9.
+sign-problem-not-amount = Dette er ikke et beløb. Skriv det sådan: { $example }.
+sign-problem-not-date = Den dag findes ikke. Kontrollér dag, måned og år. Året har fire cifre.
+sign-problem-not-option = Vælg en af mulighederne.
+sign-problem-not-pattern = Dette har ikke den form, som tjenesten forventer. Sammenlign det med siden.
+sign-wrong =
+    { $count ->
+        [one] Du skal se på ét felt igen.
+       *[other] Du skal se på { $count } felter igen.
+    }
 
 halted-blocked-title = Denne enhed er blokeret
 halted-blocked = PIN-koden var forkert for mange gange, så denne enhed kan foreløbig ikke godkende noget. Din konto er sikker, og du behøver ikke registrere dig igen.
@@ -233,3 +404,177 @@ halted-remove-lead = Denne enhed glemmer så { $account } hos { $server }. Den k
 halted-remove-confirm = Fjern
 
 store-title = Appen kan ikke åbnes
+
+settings-title = Indstillinger
+settings-look = Udseende
+settings-language = Sprog
+settings-language-system = Automatisk ({ $language })
+settings-theme = Lyst eller mørkt
+settings-theme-system = Automatisk
+settings-theme-light = Lyst
+settings-theme-dark = Mørkt
+settings-text = Tekstens størrelse
+settings-text-normal = Normal
+settings-text-large = Stor
+settings-text-larger = Større
+settings-text-largest = Størst
+settings-safety = Sikkerhed
+settings-idle = Skjul det, appen viser
+settings-idle-hint = Når ingen har brugt den så længe. Du får en advarsel et halvt minut før.
+settings-idle-minutes =
+    { $minutes ->
+        [one] Efter { $minutes } minut
+       *[other] Efter { $minutes } minutter
+    }
+settings-idle-never = Aldrig
+settings-accounts = Konti
+settings-accounts-hint = PIN-kode, fingeraftryk eller ansigt, flytning, fjernelse
+settings-history = Login
+settings-history-hint = Hvornår og hvor din konto blev brugt
+settings-about = Om denne app
+settings-privacy = Privatliv
+settings-privacy-hint = Hvad der gemmes, hvad der sendes og til hvem
+settings-diagnostics = Diagnostik
+settings-diagnostics-hint = Hvis noget ikke virker
+settings-licences = Licenser
+settings-licences-hint = Denne app og det, den er bygget med
+settings-version = Version { $version }
+
+privacy-title = Dit privatliv
+privacy-lead = Kort sagt: Denne app taler kun med dine egne servere og kun om dine login.
+privacy-kept-title = Det gemmer denne enhed
+privacy-kept-1 = For hver konto: serverens navn og adresse og din konto, delvist skjult
+privacy-kept-2 = En hemmelig nøgle for hver konto, som enheden beskytter, og som er ubrugelig uden din PIN-kode
+privacy-kept-3 = Dine indstillinger
+privacy-kept-4 = Ikke din PIN-kode, ikke din adgangskode og ingen liste over dine login
+privacy-sent-title = Det sender den, og til hvem
+privacy-sent-1 = Til kontoens server: dit svar på en anmodning og spørgsmålet, om der er en ny
+privacy-sent-2 = Aldrig din PIN-kode: Serveren kan kontrollere, at den var rigtig, men får den ikke at vide
+privacy-sent-3 = Som enhver server ser den den adresse, som dit netværk giver dig
+privacy-none-title = Det gør den ikke
+privacy-none-1 = Ingen statistik, ingen reklamer, ingen nedbrudsrapporter
+privacy-none-2 = Ingen andre servere: Selv de, der har lavet appen, hører intet om dig
+privacy-none-3 = Kameraet læser firkantede koder og gemmer ingen billeder
+privacy-gone-title = Sådan stopper du det
+privacy-gone = Fjern en konto under »Konti«, så glemmer denne enhed den. Det, serveren gemmer om dig, står på siden med din konto.
+
+licences-title = Licenser
+licences-own = Denne app er fri software under Den Europæiske Unions offentlige licens (EUPL) 1.2.
+licences-own-text = Læs Den Europæiske Unions offentlige licens
+licences-others-title = Bygget med andres arbejde
+licences-others =
+    { $count ->
+        [one] { $count } komponent, hver under sin egen licens:
+       *[other] { $count } komponenter, hver under sin egen licens:
+    }
+licences-texts-title = Licensernes tekst
+licences-loading = Listen åbnes
+licences-failed-title = Listen kan ikke åbnes
+licences-failed = Den er en del af appen og kommer tilbage ved næste start. Intet andet er berørt.
+
+diagnostics-title = Diagnostik
+diagnostics-lead = Hvis noget ikke virker, hjælper disse linjer dem, der hjælper dig.
+diagnostics-safe = De indeholder ingen hemmeligheder: ingen PIN-kode, ingen nøgle, ingen kode og ingen adgangskode. Her ser du alt, hvad der ville blive delt.
+diagnostics-lines = Linjerne
+diagnostics-share = Del
+
+move-intro-title = Vil du flytte til en anden telefon?
+move-intro-lead = Kontoen { $account } hos { $server } bliver flyttet til en anden telefon eller tablet. Det tager mindre end to minutter.
+move-intro-1 = Hav den anden telefon klar, med denne app installeret.
+move-intro-2 = Denne telefon viser en firkantet kode. Den anden scanner den.
+move-intro-3 = Indtast din PIN-kode dér, den samme som her.
+move-intro-4 = Begge viser seks tegn. Hvis de er ens, skal du svare det her.
+move-intro-after = Så snart den anden telefon er klar, holder denne op med at virke for denne konto. Indtil da ændrer intet sig.
+move-intro-accept = Fortsæt
+
+move-code-title = Scan dette med den anden telefon
+move-code-lead = Åbn Countersign på den anden telefon, vælg »Kom i gang« eller »Tilføj konto«, og scan denne kode.
+move-code-picture = Firkantet kode til den anden telefon
+move-code-typed = Eller indtast dette dér
+move-code-claimed-title = Indtast nu din PIN-kode på den anden telefon
+move-code-claimed = Den anden telefon har læst koden. Den beder om din PIN-kode; denne går derefter videre af sig selv.
+move-code-attempts =
+    { $count ->
+        [0] Du har ikke flere forsøg.
+        [1] Der blev indtastet en forkert PIN-kode på den anden telefon. Der er ét forsøg tilbage.
+       *[other] Der blev indtastet en forkert PIN-kode på den anden telefon. Der er { $count } forsøg tilbage.
+    }
+move-code-over-title = Tiden for denne kode er udløbet
+move-code-over = Intet blev flyttet. Gå tilbage, og begynd forfra.
+move-cancel = Annuller flytningen
+
+move-compare-title = Ser du det samme på den anden telefon?
+move-compare-lead = Se på begge skærme. Tag dig god tid.
+move-compare-characters = De seks tegn
+move-compare-same = Ja, de er ens
+move-compare-differ = Nej, de er forskellige
+move-compare-busy = Kontoen bliver flyttet
+move-compare-note = Hvis de er forskellige, bliver intet flyttet. En anden har måske læst koden.
+
+moved-title = Den anden telefon er klar
+moved = Den godkender nu login for { $account } hos { $server }. Denne telefon kan ikke længere gøre det og har glemt kontoen.
+moved-home = Færdig
+
+accounts-title = Konti
+accounts-lead = Tryk på en konto for at bruge den, skifte dens PIN-kode, flytte den eller fjerne den.
+accounts-active = Vises nu
+accounts-requests =
+    { $count ->
+        [one] Én anmodning venter
+       *[other] { $count } anmodninger venter
+    }
+accounts-pending = Venter på din anden skærm
+accounts-blocked = Blokeret
+accounts-locked = Låst
+accounts-removed = Fjernet
+accounts-cancelled = Registreringen blev annulleret
+accounts-restored = Kræver en ny PIN-kode
+
+account-add = Tilføj konto
+account-switch = Skift konto
+account-switch-to = Skift til denne konto
+account-see = Se, hvad du kan gøre
+account-halted = Denne konto kan ikke godkende noget nu.
+account-change-pin = Skift PIN-kode
+account-biometrics = I stedet for PIN-koden. PIN-koden virker også altid.
+account-told-pin-title = Din PIN-kode er skiftet
+account-told-pin = Fra nu af virker kun den nye PIN-kode på denne enhed.
+account-told-on-title = Slået til
+account-told-on = Du kan bruge det i stedet for PIN-koden fra nu af.
+account-told-off-title = Slået fra
+account-told-off = Fra nu af beder denne enhed om din PIN-kode.
+account-history = Login
+account-history-detail = Hvornår og hvor denne konto blev brugt
+account-move = Flyt til en anden telefon
+account-move-detail = På to minutter, uden computer
+account-remove = Fjern fra denne enhed
+account-remove-title = Vil du fjerne denne konto?
+account-remove-lead = Dette sker med { $account } hos { $server }:
+account-remove-server = Serveren fjerner denne enhed fra din konto og giver dig besked i en mail. Anmodninger, der stadig venter her, slutter.
+account-remove-here = Denne enhed glemmer kontoen og dens nøgler. Dine andre konti bliver.
+account-remove-last = Hvis dette er din eneste enhed, skal du have en anden måde at logge ind på klar.
+account-remove-reinstall = Hvis du vil bruge kontoen her igen, skal du registrere denne enhed på ny. Det samme gælder, hvis du sletter appen: Kontoen kommer ikke tilbage, når du installerer den igen.
+account-remove-confirm = Fjern
+
+history-title = Login
+history-empty = Der er ingen endnu. Hvert login kommer frem her med sted og tid.
+history-busy = Spørger serveren
+history-more = Vis ældre
+history-method-password = Med adgangskoden
+history-method-app = Med denne app
+history-method-code = Med en kode fra denne app
+history-method-here = På denne samme enhed
+history-signed-in = Logget ind
+history-signed = Underskrevet
+history-denied = Afvist
+history-expired = Ikke besvaret i tide
+history-cancelled = Annulleret
+history-failed = Lykkedes ikke
+history-reported = Indberettet af dig
+history-not-me = Det var ikke mig
+history-not-me-title = Var det ikke dig, der gjorde det?
+history-not-me-lead = { $service }, { $when }
+history-not-me-1 = Indberet det her. De, der driver serveren, kan så se det.
+history-not-me-2 = Skift din adgangskode på siden med din konto.
+history-not-me-3 = Se dér på dine enheder og sessioner, og afslut dem, du ikke kender.
+history-not-me-confirm = Indberet

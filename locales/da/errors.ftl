@@ -63,9 +63,6 @@ error-forged-challenge =
 error-challenge-expired =
     Der er gået fem minutter, siden siden viste koden. Hvis siden ikke tager imod dit svar, kan du bede om en ny kode dér.
     .title = Denne kode er måske for gammel
-error-already-enrolled =
-    Denne app har allerede en konto på denne server, så intet blev ændret. Hvis du vil registrere igen, skal du først fjerne kontoen fra denne enhed.
-    .title = Denne enhed er allerede registreret
 error-clock-wrong =
     Tiden på denne enhed afviger mere end et minut fra serverens. Appen går efter serverens tid. Indstil uret på denne enhed til automatisk.
     .title = Uret på denne enhed går forkert
@@ -84,3 +81,60 @@ error-store-newer =
 error-store-in-use =
     Et andet vindue i denne app bruger dataene. Luk dette vindue, og fortsæt i det andet.
     .title = Countersign er allerede åben
+error-link-not-scanned =
+    Denne kode åbner en anmodning på den enhed, hvor den vises, så den er ikke til at scanne. Åbn dens link på den enhed, eller vælg »App: QR-kode« på siden.
+    .title = Denne kode er ikke til at scanne
+error-link-gone =
+    Anmodningen blev besvaret eller annulleret, tiden er udløbet, eller den er til en anden app. Intet blev godkendt. Hvis du stadig vil logge ind, skal du begynde forfra på siden.
+    .title = Dette link fører ikke længere nogen steder hen
+error-request-not-shown =
+    En del af anmodningen mangler eller kan ikke vises her, så den kan ikke godkendes. Intet blev underskrevet. Opdater appen, eller spørg dem, der driver tjenesten.
+    .title = Anmodningen kan ikke vises helt
+error-link-waits =
+    Du er midt i noget andet, så linket venter. Gør det færdigt, eller annuller her; linket åbner af sig selv bagefter.
+    .title = Et link venter på dig
+error-browser-not-opened =
+    Denne enhed åbnede den ikke. Gå selv tilbage til browseren: Den side, hvor du begyndte, går videre dér.
+    .title = Browseren åbnede ikke
+error-pin-same-digits =
+    Fire ens cifre er lette at gætte. Vælg en anden PIN-kode.
+    .title = Denne PIN-kode er for enkel
+error-pin-row =
+    Cifre i rækkefølge, op eller ned, er lette at gætte. Vælg en anden PIN-kode.
+    .title = Denne PIN-kode er for enkel
+error-pin-pairs =
+    Gentagne eller spejlvendte par er lette at gætte. Vælg en anden PIN-kode.
+    .title = Denne PIN-kode er for enkel
+error-pin-year =
+    Et årstal er let at gætte. Vælg en anden PIN-kode.
+    .title = Denne PIN-kode er for enkel
+error-pin-keypad-line =
+    En linje på taltasterne er let at gætte. Vælg en anden PIN-kode.
+    .title = Denne PIN-kode er for enkel
+error-pin-unchanged =
+    Det er den PIN-kode, du allerede har. Vælg en anden.
+    .title = Det er den gamle PIN-kode
+error-pin-differs =
+    De to PIN-koder er ikke ens, så intet blev ændret. Vælg den nye PIN-kode en gang til.
+    .title = Den anden PIN-kode var ikke den samme
+error-biometric-cancelled =
+    Intet blev godkendt, og intet er gået tabt. Prøv igen, eller brug din PIN-kode.
+    .title = Annulleret
+error-biometric-locked-out =
+    Genkendelsen mislykkedes for mange gange, så enheden holder pause med den et stykke tid. Brug din PIN-kode. Lås enheden op én gang for at bruge genkendelsen igen.
+    .title = Brug din PIN-kode denne gang
+error-biometric-changed =
+    Et fingeraftryk eller ansigt er tilføjet til denne enhed eller fjernet fra den, så appen stoler ikke længere på dem. Brug din PIN-kode. Du kan slå det til igen under din konto.
+    .title = Fingeraftryk eller ansigter er ændret
+error-biometric-unavailable =
+    Denne enhed har ikke noget fingeraftryk eller ansigt, som appen kan bruge i øjeblikket. Brug din PIN-kode.
+    .title = Brug din PIN-kode
+error-move-ended =
+    Intet blev flyttet, og denne enhed virker som før. Hvis du stadig vil flytte, skal du begynde forfra.
+    .title = Flytningen er slut
+error-too-many-accounts =
+    Denne app har så mange konti, som den kan have, eller kontoen har så mange enheder, som den må have. Intet blev registreret. Fjern en, som du ikke har brug for, og prøv så igen.
+    .title = Der er ikke plads til flere
+error-settings-not-opened =
+    Intet blev ændret. Åbn selv enhedens indstillinger, og find skærmlåsen dér.
+    .title = Indstillingerne åbnede ikke

@@ -78,3 +78,39 @@ mail-recovery-add-body =
 
     Hvis det ikke var dig, skal du stoppe det her og skifte din adgangskode:
     { $cancel }
+
+mail-device-moved-subject = Din app blev flyttet til en anden enhed
+mail-device-moved-body =
+    Hej { $name }
+
+    »{ $device }« blev flyttet til en anden enhed den { $when }. Den nye enhed kan nu bekræfte, at det er dig; den gamle kan ikke længere.
+
+    Hvis det var dig, skal du ikke gøre noget.
+    Hvis det ikke var dig, skal du logge ind nu, åbne »Mine mobilenheder« og fjerne den. Skift derefter din adgangskode.
+
+mail-biometrics-added-subject = En enhed bekræfter nu med fingeraftryk eller ansigt
+mail-biometrics-added-body =
+    Hej { $name }
+
+    Siden den { $when } kan enheden »{ $device }« bekræfte, at det er dig, med fingeraftryk eller ansigt ud over PIN-koden.
+
+    Hvis det var dig, skal du ikke gøre noget.
+    Hvis det ikke var dig, har nogen, der kender din PIN-kode, haft enheden i hænderne. Log ind nu, åbn »Mine mobilenheder«, og fjern den.
+
+mail-sign-in-reported-subject = Du har indberettet et login, der ikke var dit
+mail-sign-in-reported-body =
+    Hej { $name }
+
+    Den { $when } blev det indberettet, at login på »{ $service }« den { $then } ikke var dit. Alt, hvad der var åbnet fra den browser, blev lukket.
+
+    Skift din adgangskode nu: Den, der loggede ind, kender den.
+    Hvis du indberettede det ved en fejl, skal du logge ind igen fra den browser.
+
+mail-stopped-subject = Alt blev stoppet
+mail-stopped-body =
+    Hej { $name }
+
+    Den { $when } blev alle enheder fjernet fra din konto, og du blev logget ud overalt.
+
+    For at begynde igen skal du logge ind med din adgangskode og tilføje en enhed. For din sikkerheds skyld kommer der først en mail og en ventetid.
+    Hvis det ikke var dig, kender nogen din adgangskode: Skift den nu.

@@ -9,6 +9,8 @@ page-demo-outbox = demoens udbakke
 page-back-account = Min konto
 page-back-devices = Mine mobilenheder
 page-cancel = Annuller
+page-language = Sprog
+page-language-set = Skift
 
 sign-in-title = Log ind
 sign-in-lead = Indtast først din e-mailadresse.
@@ -26,6 +28,7 @@ method-label = Hvordan vil du bekræfte, at det er dig?
 method-hint = Med appen Countersign på din enhed logger du mere sikkert ind end med en adgangskode alene.
 method-password = Kun adgangskode
 method-app-pin = App: PIN-kode
+method-on-mobile = App på denne enhed
 method-app-qr = App: QR-kode, også uden netværk
 error-wrong-password = Kontrollér adressen, og indtast adgangskoden igen. Der er forskel på store og små bogstaver. Hvis du ikke har en konto her, er intet blevet ændret.
     .title = Adresse og adgangskode passer ikke sammen
@@ -47,7 +50,6 @@ device-never-used = Ikke brugt endnu
 device-other-method = Brug en anden metode
 
 waiting-title = Bekræft på din enhed
-waiting-lead = Venter på dit svar på { $device }.
 waiting-step-open = Åbn appen Countersign på { $device }. Anmodningen kommer frem af sig selv.
 waiting-step-match = Se efter, hvem der spørger, og indtast derefter dette tal i appen:
 waiting-step-check = Se efter i appen, hvem der spørger, og fortsæt.
@@ -84,6 +86,50 @@ outcome-not-active = Denne enhed kan ikke bruges nu
 
 context-browser = { $browser } på { $system }
 context-this-computer = Denne computer
+
+on-mobile-direct = Log ind med appen på denne enhed
+on-mobile-title = Bekræft med appen på denne enhed
+on-mobile-step-open = Åbn appen med knappen nedenfor.
+on-mobile-step-check = Se efter, hvem der spørger, og indtast din PIN-kode.
+on-mobile-step-back = Appen fører dig tilbage hertil, og du er logget ind.
+on-mobile-open = Åbn appen
+on-mobile-verified = Åbner der ikke noget? Brug dette link i stedet
+on-mobile-confirmed = Bekræftet. Appen fører dig tilbage til denne side.
+on-mobile-typed-title = Viser appen ni tegn?
+on-mobile-typed-lead = Det gør den, når den har ført dig til en anden browser end denne. Indtast dem her. Store bogstaver, mellemrum og bindestreger er uden betydning.
+on-mobile-typed-label = De ni tegn
+error-mistyped-return = Et eller flere tegn er ikke som i appen. Det koster ikke et forsøg: Sammenlign, og ret tegnene.
+    .title = Der er en tastefejl
+error-return-not-yet = Appen har ikke bekræftet endnu. Åbn den med knappen ovenfor; den viser tegnene bagefter.
+    .title = Bekræft først i appen
+error-too-many-direct =
+    { $count ->
+        [one] Mange login blev begyndt herfra på kort tid. Vent et minut, eller brug din e-mailadresse.
+       *[other] Mange login blev begyndt herfra på kort tid. Vent { $count } minutter, eller brug din e-mailadresse.
+    }
+    .title = Vent et øjeblik
+error-wrong-return =
+    { $count ->
+        [one] Det er ikke tegnene til denne side. Sammenlign dem med appen. Du har ét forsøg tilbage.
+       *[other] Det er ikke tegnene til denne side. Sammenlign dem med appen. Du har { $count } forsøg tilbage.
+    }
+    .title = Det er andre tegn
+
+request-link-title = Denne anmodning er til appen
+request-link-lead = Åbn den i appen Countersign på denne enhed. Bekræft den kun, hvis du selv for lidt siden begyndte at logge ind på denne enhed. Luk ellers denne side.
+
+return-ended-title = Ingen blev logget ind
+return-ended-lead = Appen førte dig til en anden browser end den, hvor du begyndte, så dette login er slut. Du kan begynde forfra her, i denne browser.
+return-ended-again = Begynd forfra her
+return-elsewhere-title = Du begyndte i en anden browser
+return-elsewhere-lead = Ingen blev logget ind her. Gå tilbage til den browser, hvor du begyndte, og indtast dér de ni tegn, som appen viser.
+return-gone-title = Denne vej tilbage gælder ikke længere
+return-gone-lead = Den er allerede brugt, eller tiden er udløbet. Ingen blev logget ind med den. Hvis du stadig vil logge ind, skal du begynde forfra.
+
+outcome-code-used = Koden var forkert tre gange
+    .lead = Ingen blev logget ind. Begynd forfra, når du vil.
+outcome-way-back-over = Dette login er slut
+    .lead = Appen førte til en anden browser, tegnene var forkerte tre gange, eller tiden udløb. Ingen blev logget ind. Begynd forfra, når du vil.
 
 code-title = Brug appens QR-kode
 code-lead = Til { $device }. Der kræves intet netværk.
@@ -129,6 +175,18 @@ account-devices-state =
        *[other] { $count } enheder bekræfter for dig.
     }
 account-devices-unusable = Ingen af dine enheder kan bekræfte i øjeblikket. Se, hvad du kan gøre.
+account-history = Loginhistorik
+account-history-state = Hvornår og hvor du loggede ind, og hvad du underskrev
+account-history-open = Vis historikken
+account-stop = Er enheden tabt eller stjålet?
+account-stop-state = Afslut alt på én gang: enheder, anmodninger, login
+account-stop-open = Stop alt
+account-mail-language = Sprog i dine mails
+account-mail-language-save = Gem
+account-mail-language-saved = Fra nu af kommer dine mails på dette sprog.
+account-bank = Demobanken
+account-bank-state = En tjeneste, hvor du underskriver en overførsel med appen
+account-bank-open = Åbn Demobanken
 account-devices-manage = Administrer mine mobilenheder
 account-devices-first = Tilføj mobilenhed
 
@@ -164,7 +222,11 @@ error-device-name = Giv enheden et navn på 1 til 40 tegn.
     .title = Navnet mangler eller er for langt
 
 step-up-title = Bekræft, at det er dig
-step-up-lead = Indtast din adgangskode en gang til, før dine enheder bliver ændret.
+step-up-first = Indtast først din adgangskode en gang til.
+step-up-for-add = Du vil tilføje en enhed.
+step-up-for-remove = Du vil fjerne »{ $device }«.
+step-up-for-reset = Du vil vælge en ny PIN-kode til »{ $device }«.
+step-up-for-other = Du vil ændre dine enheder.
 step-up-device-title = Bekræft med en enhed
 step-up-device-lead = Du har en enhed, så en adgangskode alene er ikke nok til denne ændring.
 step-up-continue = Fortsæt
@@ -172,7 +234,10 @@ step-up-app-pin = Bekræft i appen
 step-up-app-qr = Med en QR-kode, uden netværk
 step-up-unusable = Virker ingen af dine enheder nu?
 step-up-unusable-lead = Under »Mine mobilenheder« kan du nulstille en enheds PIN-kode med et link i en mail.
-step-up-service = { $name }, ændring af enheder
+step-up-service-add = { $name }, tilføjelse af en enhed
+step-up-service-remove = { $name }, fjernelse af en enhed
+step-up-service-reset = { $name }, ny PIN-kode til en enhed
+step-up-service-other = { $name }, ændring af enheder
 sign-in-service = { $name }, Min konto
 
 add-title = Tilføj mobilenhed
@@ -193,6 +258,8 @@ enrol-reset-lead = Åbn appen Countersign på { $device }, tryk på »Scan QR-ko
 enrol-picture = QR-kode, der kan scannes med appen Countersign
 enrol-other-ways = På samme enhed, eller intet kamera?
 enrol-link-label = På samme enhed: Åbn dette link i appen, eller kopiér det dertil:
+enrol-here = Er appen på denne enhed?
+enrol-here-lead = Åbn den her. Du kommer tilbage til denne side for at sammenligne seks tegn.
 enrol-copy = Kopiér linket
 enrol-copied = Kopieret
 enrol-typed-label = Eller indtast denne kode i appen med adressen { $origin }
@@ -257,6 +324,55 @@ recovery-stopped-title = Stoppet
 recovery-stopped-lead = Intet blev ændret. Hvis du ikke bad om det, kender nogen din adgangskode: Skift den snart.
 recovery-over-title = Dette link gælder ikke længere
 recovery-over-lead = Det blev brugt, stoppet, erstattet af et nyere eller lå for længe. Intet blev ændret.
+error-too-many-links =
+    { $count ->
+        [one] Der er allerede sendt flere mails med links i dag. Se i din indbakke, også blandt uønsket mail, eller prøv igen om en time.
+       *[other] Der er allerede sendt flere mails med links i dag. Se i din indbakke, også blandt uønsket mail, eller prøv igen om { $count } timer.
+    }
+    .title = Ikke flere links lige nu
+
+history-title = Loginhistorik
+history-lead = Hvad der er sket med din konto i de seneste 180 dage, det nyeste først.
+history-none = Intet endnu. Login og underskrifter kommer frem her.
+history-signed-in = Logget ind
+history-signed = Underskrevet
+history-denied = Afvist
+history-expired = Ikke besvaret i tide
+history-cancelled = Annulleret
+history-failed = Lykkedes ikke
+history-by-password = Kun med adgangskoden
+history-by-app = Med appen
+history-by-code = Med en kode fra appen
+history-on-mobile = Med appen på samme enhed
+history-not-me = Det var ikke mig
+history-reported = Indberettet
+history-report-title = Var det ikke dig?
+history-report-lead = Hvis du indberetter det, bliver alle, der er logget ind fra den browser, logget ud, og browseren regnes derefter for fremmed. Du får en mail om det. Skift derefter din adgangskode.
+history-report-here = Det er den browser, du bruger nu: Du bliver også logget ud her.
+history-report-confirm = Indberet
+history-report-keep = Nej, det var mig
+history-was-reported = Det er indberettet, og den browser er logget ud. Du får en mail om det.
+history-older = Vis ældre
+history-newest = Tilbage til de nyeste
+
+stop-title = Stop alt
+stop-lead = Til når en enhed er tabt, eller en anden måske er logget ind som dig. Det sker med det samme og kan ikke fortrydes:
+stop-devices = Alle dine enheder bliver fjernet. Ingen af dem kan længere bekræfte for dig.
+stop-requests = Åbne anmodninger og login slutter.
+stop-sessions = Du bliver logget ud overalt, også her.
+stop-mail = Du får en mail om det.
+stop-back-title = Vejen tilbage
+stop-back =
+    { $count ->
+        [0] Log ind med din adgangskode, og tilføj en enhed igen. Til det skal du også bruge et link i en mail.
+        [one] Log ind med din adgangskode, og tilføj en enhed igen. Til det skal du også bruge et link i en mail og en times ventetid.
+       *[other] Log ind med din adgangskode, og tilføj en enhed igen. Til det skal du også bruge et link i en mail og { $count } timers ventetid.
+    }
+stop-confirm = Stop alt nu
+stop-keep = Nej, gå tilbage
+stop-done-title = Alt er stoppet
+stop-done-lead = Dine enheder er fjernet, og du er logget ud overalt. Du får en mail om det. Når du er klar, kan du logge ind med din adgangskode. Under »Mine mobilenheder« tilføjer du derefter en enhed igen.
+stop-done-sign-in = Gå til login
 
 outbox-title = Demoens udbakke
 outbox-lead = Mails, som denne demo ville have sendt, den nyeste først.
@@ -276,5 +392,70 @@ error-page-busy = Mange logger ind lige nu. Intet er gået tabt. Vent nogle seku
 error-page-fault = Fejlen er hos os, og intet blev ændret. Prøv igen om nogle minutter.
     .title = Det lykkedes ikke
 
+link-open = Åbn i appen
+link-open-lead = Åbn den her. Den side, der viste dig koden, går videre af sig selv.
 link-title = Dette link er til appen
 link-lead = Kopiér hele adressen på denne side. Åbn appen Countersign på den enhed, du vil registrere, vælg »Indtast en kode«, og indsæt adressen dér. Linket virker én gang og i ti minutter; intet er registreret endnu.
+
+bank-name = Demobanken
+bank-service-transfer = Demobanken, overførsel
+bank-service-cancel = Demobanken, tilbagekaldelse
+bank-service-trust = Demobanken, betroede konti
+bank-title = Hvad vil du gøre?
+bank-lead = Denne bank er en demo. Ingen penge bliver flyttet; den viser, hvordan du underskriver med appen.
+bank-transfer = Overfør penge
+    .lead = Til en anden konto på en dag, du vælger
+bank-cancel = Tilbagekald en betaling
+    .lead = En, der ikke er gennemført endnu
+bank-trust = Ændr de betroede konti
+    .lead = Dem, du betaler til uden grænser
+bank-form-lead = Udfyld alle felter. Der sker intet, før du underskriver.
+bank-recipient = Modtager
+bank-account = Kontonummer
+    .hint = 8 til 16 cifre
+bank-amount = Beløb i euro
+bank-amount-hint = For eksempel { $example }
+bank-date = Dato
+bank-purpose = Formål
+bank-reference = Betalingsnummer
+    .hint = 6 til 12 cifre
+bank-reason = Årsag
+bank-reason-mistake = Ved en fejl
+bank-reason-twice = Betalt to gange
+bank-reason-not-me = Ikke af mig
+bank-holder = Kontohaver
+bank-change = Ændring
+bank-change-add = Tilføj
+bank-change-replace = Erstat
+bank-change-remove = Fjern
+bank-choose = Vælg
+bank-euros = { $amount } EUR
+bank-error-empty = Dette felt er stadig tomt. Udfyld det.
+bank-error-too-long = Dette er for langt. Brug højst 200 tegn.
+bank-error-not-digits = Brug kun cifre.
+bank-error-not-amount = Skriv et beløb med højst to decimaler, for eksempel { $example }.
+bank-error-not-date = Skriv en kalenderdag, for eksempel 2026-12-31.
+bank-error-not-option = Vælg en fra listen.
+bank-error-hidden = Teksten indeholder skjulte tegn. Indtast den igen i hånden.
+bank-review = Fortsæt
+bank-review-title = Er alt rigtigt?
+bank-review-lead = Appen viser dig det samme. Underskriv kun, hvis den gør det.
+bank-sign-online = Underskriv med appen
+bank-sign-code = Underskriv med en QR-kode, uden netværk
+bank-again = Ret noget
+bank-device-title = Hvilken enhed vil du underskrive med?
+bank-device-none-title = Du skal have en enhed for at underskrive
+bank-device-none-lead = Tilføj først en til din konto; det tager cirka to minutter. Kom derefter tilbage hertil.
+bank-you-sign = Det underskriver du
+bank-step-type = Se efter, hvem der spørger, indtast de samme oplysninger i appen, og indtast din PIN-kode. Appen viser ni bogstaver og cifre.
+bank-submit-code = Underskriv
+bank-not-signed = Intet blev underskrevet, og der sker intet. Du kan begynde forfra, når du vil.
+bank-back = Tilbage til banken
+bank-signed-title = Underskrevet
+bank-signed-lead = Banken har din underskrift på netop dette:
+error-not-this-transaction-otp =
+    { $count ->
+        [one] Sammenlign alle oplysninger, du har indtastet i appen, med dem på denne side, scan billedet igen, og lav en ny kode. Du har ét forsøg tilbage.
+       *[other] Sammenlign alle oplysninger, du har indtastet i appen, med dem på denne side, scan billedet igen, og lav en ny kode. Du har { $count } forsøg tilbage.
+    }
+    .title = Kode og transaktion stemmer ikke overens
