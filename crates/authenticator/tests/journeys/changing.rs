@@ -361,3 +361,14 @@ async fn answered_late_and_after_a_restart_then_told_that_the_new_pin_counts() {
     let screen = world.until(|s| matches!(s, Screen::Account { .. })).await;
     assert_eq!(told(&screen), Some(Told::PinChanged));
 }
+
+#[tokio::test(start_paused = true)]
+async fn pin_changed_then_biometrics_stay_as_they_are() {
+    let world = World::with_finger().await;
+    assert_eq!(told(&change(&world).await), Some(Told::PinChanged));
+    let id = world.net.server().ask("Wiki");
+    world.home().await;
+    world.open(&id).await;
+    let screen = world.act(Action::UseBiometrics).await;
+    assert!(matches!(screen, Screen::Done { .. }), "{screen:?}");
+}

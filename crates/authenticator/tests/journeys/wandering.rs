@@ -25,6 +25,8 @@ enum Event {
     Take(bool),
     Lose(u8, u8),
     Down(bool),
+    /// The other account is shown, or asked for something.
+    Other(u8),
     Restart,
     View(bool),
     Wait(u8),
@@ -39,6 +41,7 @@ fn event() -> impl Strategy<Value = Event> {
         2 => prop::bool::weighted(0.8).prop_map(Event::Take),
         4 => (any::<u8>(), any::<u8>()).prop_map(|(e, f)| Event::Lose(e, f)),
         1 => any::<bool>().prop_map(Event::Down),
+        1 => any::<u8>().prop_map(Event::Other),
         1 => Just(Event::Restart),
         1 => any::<bool>().prop_map(Event::View),
         3 => (1_u8..90).prop_map(Event::Wait),
@@ -191,6 +194,30 @@ async fn happen(world: &mut World, event: Event, pins: &[&'static str]) {
             world.faults(endpoint, fault, 3);
         }
         Event::Down(down) => world.net.server().down = down,
+        Event::Other(n) => match n % 3 {
+            _ if world.net.other().devices.is_empty() => {}
+            0 => {
+                world.net.other().ask("Mail");
+            }
+            1 => {
+                let (_, link) = world.net.other().direct();
+                world.link(link.to_scheme()).await;
+            }
+            _ => {
+                let vault = world.vault();
+                let shown = vault.state().shown().map(|a| a.device);
+                let other = vault
+                    .state()
+                    .accounts
+                    .iter()
+                    .find(|a| Some(a.device) != shown);
+                let Some(id) = other.map(|a| a.device.to_hex()) else {
+                    return;
+                };
+                world.home().await;
+                world.act(Action::SwitchAccount { id }).await;
+            }
+        },
         Event::Restart => {
             world.restart();
             tokio::task::yield_now().await;
@@ -217,8 +244,11 @@ fn known(world: &World, pins: &[&'static str]) -> &'static str {
     pins.iter().find(right).copied().unwrap_or(PIN)
 }
 
-async fn wander(events: Vec<Event>) {
-    let mut world = World::enrolled().await;
+async fn wander(two: bool, events: Vec<Event>) {
+    let mut world = match two {
+        true => World::with_two().await.0,
+        false => World::enrolled().await,
+    };
     world.presence.has(Some(BiometricKind::Either));
     world.in_view(true).await;
     let pins = [PIN, OTHER_PIN];
@@ -230,7 +260,10 @@ async fn wander(events: Vec<Event>) {
         if moved {
             assert_eq!(world.net.server().moved_at_all(), Some(MoveState::Moved));
         }
-        if moved || state == DeviceState::Blocked {
+        let other = world.net.other().devices.first().map(|d| d.state);
+        assert_ne!(other, Some(DeviceState::Locked), "the other was locked");
+        let gone = [Some(DeviceState::Blocked), Some(DeviceState::Removed)].contains(&other);
+        if moved || state == DeviceState::Blocked || gone {
             return;
         }
     }
@@ -269,15 +302,12 @@ async fn wander(events: Vec<Event>) {
     assert!(account.unanswered.is_none(), "never settled");
     assert!(account.moving.is_none(), "never given up");
     assert_eq!(
-        world.phone_position().epoch,
+        account.position.epoch,
         world.net.server().devices[0].now.position.epoch
     );
     let kept = world.presence.kept();
-    assert_eq!(
-        kept,
-        usize::from(account.biometrics),
-        "a key too many or too few"
-    );
+    let on = vault.state().accounts.iter().filter(|a| a.biometrics);
+    assert_eq!(kept, on.count(), "a key too many or too few");
     if account.biometrics {
         assert!(world.net.server().devices[0].now.bio_key.is_some());
     }
@@ -285,6 +315,7 @@ async fn wander(events: Vec<Event>) {
     assert!(moves.is_none_or(|state| state == MoveState::Ended));
     let pin = known(&world, &pins);
     let own = account.device;
+    world.act(Action::SwitchAccount { id: own.to_hex() }).await;
     let id = world.net.server().ask_of(own, "Wiki", |_| {});
     let screen = world.approve(&id, pin).await;
     assert!(
@@ -316,6 +347,18 @@ proptest! {
             .start_paused(true)
             .build()
             .unwrap();
-        runtime.block_on(wander(events));
+        runtime.block_on(wander(false, events));
+    }
+
+    #[test]
+    fn anything_pressed_with_two_accounts_then_neither_is_in_the_others_way(
+        events in prop::collection::vec(event(), 1..40),
+    ) {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_time()
+            .start_paused(true)
+            .build()
+            .unwrap();
+        runtime.block_on(wander(true, events));
     }
 }
