@@ -72,8 +72,8 @@ impl Core {
                 },
                 None,
             )),
-            (Stage::NoScreenLock { adding }, Action::Refresh) => {
-                Ok((self.where_to_go(adding), None))
+            (Stage::NoScreenLock { adding, scanned }, Action::Refresh) => {
+                Ok((self.locked_by_now(adding, scanned), None))
             }
             (stage @ Stage::NoScreenLock { .. }, Action::OpenPlatformSettings) => {
                 Ok((stage, Some(Then::PlatformSettings)))
@@ -122,7 +122,19 @@ impl Core {
     fn where_to_go(&self, adding: bool) -> Stage {
         match self.ports.presence.screen_lock() {
             ScreenLock::Set => Stage::WhereToGo { adding },
-            ScreenLock::Missing => Stage::NoScreenLock { adding },
+            ScreenLock::Missing => Stage::NoScreenLock {
+                adding,
+                scanned: None,
+            },
+        }
+    }
+
+    /// Whoever set a screen lock meanwhile goes on where that was missed.
+    pub(super) fn locked_by_now(&self, adding: bool, scanned: Option<enrol::Scanned>) -> Stage {
+        match (self.ports.presence.screen_lock(), scanned) {
+            (ScreenLock::Set, Some(scanned)) => Stage::ConfirmEnrolment(scanned),
+            (ScreenLock::Set, None) => Stage::WhereToGo { adding },
+            (ScreenLock::Missing, scanned) => Stage::NoScreenLock { adding, scanned },
         }
     }
 
@@ -200,11 +212,14 @@ impl Core {
             return Err(stage);
         };
         match stage {
-            Stage::ConfirmEnrolment(_)
+            Stage::ConfirmEnrolment(scanned)
                 if self.ports.presence.screen_lock() == ScreenLock::Missing =>
             {
-                let adding = self.account().is_some();
-                Ok((Stage::NoScreenLock { adding }, None))
+                let no_lock = Stage::NoScreenLock {
+                    adding: scanned.is_adding(),
+                    scanned: Some(scanned),
+                };
+                Ok((no_lock, None))
             }
             Stage::ConfirmEnrolment(scanned) => match scanned.accept(vault) {
                 Ok((claiming, out)) => {
@@ -363,7 +378,7 @@ impl Core {
             Stage::Scan { adding, .. } if adding || self.account().is_none() => {
                 Stage::WhereToGo { adding }
             }
-            Stage::WhereToGo { adding: true } | Stage::NoScreenLock { adding: true } => {
+            Stage::WhereToGo { adding: true } | Stage::NoScreenLock { adding: true, .. } => {
                 Stage::Accounts
             }
             Stage::ConfirmEnrolment(scanned) => Stage::Scan {

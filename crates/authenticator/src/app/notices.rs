@@ -30,6 +30,11 @@ impl Core {
         };
         self.cover.show(idle, now);
         self.biometrics = self.ports.presence.biometrics();
+        // Perhaps from the platform's settings.
+        self.stage = match mem::replace(&mut self.stage, Stage::Idle) {
+            Stage::NoScreenLock { adding, scanned } => self.locked_by_now(adding, scanned),
+            stage => stage,
+        };
         self.kick();
         self.open_noticed();
     }

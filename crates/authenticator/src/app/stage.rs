@@ -16,6 +16,8 @@ pub(super) enum Stage {
     NoScreenLock {
         /// One more account was wanted.
         adding: bool,
+        /// The code that was consented to; it goes on with it.
+        scanned: Option<enrol::Scanned>,
     },
     /// The address to open.
     WhereToGo {

@@ -362,6 +362,16 @@ async fn no_screen_lock_then_no_registration_and_the_way_to_the_settings() {
     world.presence.without_lock(true);
     assert_eq!(world.act(Action::Accept).await, lockless);
     assert!(world.net.server().seen.is_empty());
+    // Set in the platform's settings: back in the app, it goes on with the very code.
+    world.in_view(false).await;
+    assert_eq!(world.in_view(true).await, lockless);
+    world.presence.without_lock(false);
+    assert!(matches!(
+        world.in_view(true).await,
+        Screen::ConfirmEnrolment { .. }
+    ));
+    world.presence.without_lock(true);
+    assert_eq!(world.act(Action::Accept).await, lockless);
     assert_eq!(world.act(Action::Back).await, Screen::Welcome);
 
     let world = World::enrolled().await;

@@ -41,7 +41,11 @@ impl World {
 
     /// Another phone with the same servers.
     pub fn another(&self) -> Self {
-        Self::with(self.net.clone(), self.clock.clone(), 2)
+        let seed = self.net.server().id();
+        let seed = seed
+            .iter()
+            .fold(2, |all, byte| u64::wrapping_mul(all, 31) ^ u64::from(*byte));
+        Self::with(self.net.clone(), self.clock.clone(), seed)
     }
 
     fn with(net: Net, clock: ManualClock, seed: u64) -> Self {
