@@ -187,12 +187,13 @@ impl Core {
             }
             Action::StillHere => None,
             Action::Link { url } => self.link(url),
+            // It was chosen in a window of the platform, behind which this one may have been covered.
+            Action::Picture { base64 } => self.picture(Image::Picture { base64 }),
             Action::Accept if self.is_covered() => {
                 self.uncover();
                 None
             }
             _ if self.is_covered() => None,
-            Action::Picture { base64 } => self.picture(Image::Picture { base64 }),
             // Whatever the screen is, it stays, and so does what it awaits.
             Action::Set { settings } => {
                 self.set(settings);

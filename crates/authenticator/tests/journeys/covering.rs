@@ -452,3 +452,22 @@ async fn one_kind_of_answer_always_fails_then_few_questions_a_minute() {
         }
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn picture_chosen_at_leisure_in_a_window_of_the_platform_then_not_lost_behind_the_cover() {
+    for back_first in [true, false] {
+        let world = World::enrolled().await;
+        world.act(Action::OpenScanner).await;
+        world.in_view(false).await;
+        world.pass(90).await;
+        if back_first {
+            assert_eq!(world.in_view(true).await, COVERED);
+        }
+        let base64 = "AAAA".into();
+        assert_eq!(world.act(Action::Picture { base64 }).await, COVERED);
+        world.in_view(true).await;
+        let screen = world.act(Action::Accept).await;
+        assert_eq!(screen, Screen::Scan { busy: false });
+        assert_eq!(world.problem(), Some(ErrorCode::UnreadablePicture));
+    }
+}
