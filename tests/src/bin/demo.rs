@@ -20,7 +20,9 @@ async fn main() -> io::Result<()> {
     let world = World::start().await;
     enrol(&world, &mut told).await?;
     approve(&world, &mut told).await?;
-    answer_offline(&world, &mut told).await
+    answer_offline(&world, &mut told).await?;
+    sign(&world, &mut told).await?;
+    look_around(&world, &mut told).await
 }
 
 /// C01 to C08.
@@ -111,6 +113,62 @@ async fn answer_offline(world: &World, told: &mut Told) -> io::Result<()> {
         &world.browser,
     )
     .await
+}
+
+/// G02.
+async fn sign(world: &World, told: &mut Told) -> io::Result<()> {
+    told.chapter("Sign a transfer of the demo's bank")?;
+    world.relay.restore();
+    world.go_home().await;
+    world.browser.open("/demo/bank").await;
+    world.browser.click("bank-transfer").await;
+    for (name, text) in [
+        ("recipient", "Zoë Müller"),
+        ("account", "1234 5678 9012"),
+        ("amount", "1,250.50"),
+        ("purpose", "Rent"),
+    ] {
+        world.browser.fill(name, text).await;
+    }
+    world.browser.pick_day("date", "2026-12-01").await;
+    world.browser.click("bank-review").await;
+    world.browser.wait_for("bank-value").await;
+    told.step("The bank shows what will be signed", &world.browser)
+        .await?;
+    world.browser.click("sign-online").await;
+    let match_code = world.browser.text("match-code").await;
+    world.app.press("request").await;
+    world.app.wait_screen("request").await;
+    told.step("The app shows exactly the same", &world.app)
+        .await?;
+    world.enter_match_code(&match_code).await;
+    world.app.type_pin(PIN).await;
+    world.browser.wait_for("bank-signed").await;
+    told.step("Signed with the PIN; the bank has gone on", &world.browser)
+        .await
+}
+
+/// What the app offers beside requests: accounts, history, settings.
+async fn look_around(world: &World, told: &mut Told) -> io::Result<()> {
+    told.chapter("Look around in the app")?;
+    world.go_home().await;
+    world.app.tap("accounts").await;
+    world.app.wait_screen("accounts").await;
+    world.app.press("account-row").await;
+    world.app.wait_screen("account").await;
+    told.step("What can be done with an account", &world.app)
+        .await?;
+    world.app.tap("history").await;
+    world.app.wait_for("entry").await;
+    told.step("Past sign-ins, with \"this wasn't me\"", &world.app)
+        .await?;
+    for screen in ["account", "accounts", "home"] {
+        world.app.tap("back").await;
+        world.app.wait_screen(screen).await;
+    }
+    world.app.tap("settings").await;
+    world.app.wait_screen("settings").await;
+    told.step("The settings", &world.app).await
 }
 
 /// What is printed and pictured.
