@@ -208,6 +208,56 @@ async fn accounts_settings_and_signing_looked_at_then_nothing_is_found() {
     .await;
 }
 
+/// The keys that WebDriver names so.
+const ENTER: &str = "\u{e007}";
+const DOWN: &str = "\u{e015}";
+
+/// Without a mouse and without touching the screen: signing in on the page and approving in the app.
+#[tokio::test]
+async fn keyboard_alone_then_a_sign_in_is_asked_for_and_approved() {
+    journey(async |world| {
+        world.enrol().await;
+        world.browser.forget().await;
+        let (page, app) = (&world.browser, &world.app);
+        page.open("/sign-in").await;
+        page.tab_to("input[name=email]").await;
+        page.keys(EMAIL).await;
+        page.keys(ENTER).await;
+        page.tab_to("input[name=password]").await;
+        page.keys(PASSWORD).await;
+        page.tab_to("select[name=method]").await;
+        page.until("the method to be chosen", async |client| {
+            let chosen = "return document.activeElement.value";
+            if client.execute(chosen, vec![]).await? == "app-pin" {
+                return Ok(Some(()));
+            }
+            client.active_element().await?.send_keys(DOWN).await?;
+            Ok(None)
+        })
+        .await;
+        page.tab_to(&by_testid("sign-in")).await;
+        page.keys(ENTER).await;
+        let match_code = page.text("match-code").await;
+
+        app.tab_to(&by_testid("request")).await;
+        app.keys(ENTER).await;
+        app.wait_screen("request").await;
+        app.tab_to(&by_testid("match-input")).await;
+        app.keys(&match_code).await;
+        app.keys(ENTER).await;
+        app.wait_screen("enterPin").await;
+        for digit in PIN.chars() {
+            app.keys(&digit.to_string()).await;
+        }
+        page.wait_for("account-home").await;
+        app.wait_screen("done").await;
+        app.tab_to(&by_testid("home")).await;
+        app.keys(ENTER).await;
+        app.wait_screen("home").await;
+    })
+    .await;
+}
+
 /// Whether a text is Greek, to the eye.
 fn is_greek(text: &str) -> bool {
     text.chars().any(|c| ('\u{370}'..='\u{3ff}').contains(&c))

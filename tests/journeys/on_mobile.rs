@@ -56,10 +56,31 @@ async fn link_opens_in_the_open_app_then_a_direct_sign_in_needs_no_password() {
         world.browser.open_address(&address).await;
         world.browser.wait_for("account-home").await;
 
-        // The same link once more is over, and the app says so with a way on.
+        // The same link once more is over; one to a server that this app does not know leads nowhere. Each is said.
         world.go_home().await;
+        let elsewhere = link.replace(
+            world.origin().trim_start_matches("http://"),
+            "login.example",
+        );
+        for (link, why) in [
+            (link.as_str(), "link_gone"),
+            (&elsewhere, "no_such_account"),
+            ("countersign://nothing/of/the/kind", "unknown_code"),
+        ] {
+            world.app.open_link(link).await;
+            world.app.wait_attribute("error", "data-code", why).await;
+        }
+
+        // While a code is shown a link waits; then it opens by itself.
+        let qr = world.ask_for_one_time_password().await;
+        world.answer(&qr, PIN).await;
+        let link = world.ask_on_mobile().await;
         world.app.open_link(&link).await;
-        assert_eq!(world.app.error_code().await, "link_gone");
+        assert_eq!(world.app.error_code().await, "link_waits");
+        world.app.tap("home").await;
+        let address = world.approve_on_mobile(PIN).await;
+        world.browser.open_address(&address).await;
+        world.browser.wait_for("account-home").await;
         world.sign_in_with_approval(PIN).await;
     })
     .await;

@@ -94,6 +94,8 @@ async fn sign_in_reported_in_the_app_then_its_session_ends_and_a_mail_tells() {
         world.app.wait_for("reported").await;
         world.browser.assert_signed_out().await;
         world.new_mail(mails).await;
+        world.app.tap("back").await;
+        world.app.wait_screen("home").await;
 
         // The same page on the web, where the mark stands too.
         world.browser.sign_in("password").await;

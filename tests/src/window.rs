@@ -171,6 +171,37 @@ impl Window {
         .await;
     }
 
+    /// Moves the focus with the Tab key until it is on what this selects: by keyboard alone.
+    ///
+    /// # Panics
+    /// If Tab never gets there.
+    pub async fn tab_to(&self, css: &str) {
+        const ENOUGH: usize = 60;
+        note(&format!("{}: Tab to {css}", self.who));
+        self.wait_for_css(css).await;
+        let there = "return document.activeElement !== null && document.activeElement.matches(arguments[0])";
+        for _ in 0..ENOUGH {
+            if self.run(there, vec![json!(css)]).await == json!(true) {
+                return;
+            }
+            self.keys("\u{e004}").await;
+        }
+        panic!("{}: {ENOUGH} times Tab do not lead to {css}", self.who);
+    }
+
+    /// Types on the keyboard, wherever the focus is.
+    ///
+    /// # Panics
+    /// If the window takes no keys.
+    pub async fn keys(&self, keys: &str) {
+        let focused = self.client.active_element().await;
+        let typed = match focused {
+            Ok(element) => element.send_keys(keys).await,
+            Err(error) => Err(error),
+        };
+        typed.unwrap_or_else(|error| panic!("{}: keys {keys:?}: {error}", self.who));
+    }
+
     /// The text of the element with this test id.
     pub async fn text(&self, testid: &str) -> String {
         let css = by_testid(testid);

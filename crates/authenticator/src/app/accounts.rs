@@ -14,7 +14,10 @@ use super::{
     stage::Stage,
 };
 use crate::{
-    flows::{history::Page, own},
+    flows::{
+        history::{OpenedAt, Page},
+        own,
+    },
     seal::state::{Account, Standing},
     views::{Action, ErrorCode, HaltReason, Settings, Told},
 };
@@ -55,12 +58,6 @@ impl Core {
                 let then = self.ask_history(page.device, page.oldest);
                 page.busy = then.is_some();
                 Ok((Stage::History(page), then))
-            }
-            (Stage::History(page), Action::Refresh) if !page.busy => {
-                let then = self.ask_history(page.device, 0);
-                let mut fresh = Page::new(page.device);
-                fresh.busy = then.is_some();
-                Ok((Stage::History(fresh), then))
             }
             (Stage::History(page), Action::ReportEntry { id }) if !page.busy => {
                 self.report(page, &id)
@@ -138,19 +135,22 @@ impl Core {
     }
 
     fn open_history(&mut self, stage: Stage, id: Option<&str>) -> Step {
-        let offered = matches!(
-            stage,
-            Stage::Idle | Stage::Settings | Stage::Account { .. } | Stage::Accounts
-        );
+        let opened_at = match stage {
+            Stage::Idle => OpenedAt::Home,
+            Stage::Settings => OpenedAt::Settings,
+            Stage::Accounts => OpenedAt::Accounts,
+            Stage::Account { .. } => OpenedAt::Account,
+            _ => return Err(stage),
+        };
         let device = match id {
             Some(id) => DeviceId::from_hex(id).filter(|id| self.account_of(*id).is_some()),
             None => self.account().map(|account| account.device),
         };
-        let Some(device) = device.filter(|_| offered) else {
+        let Some(device) = device else {
             return Err(stage);
         };
         let then = self.ask_history(device, 0);
-        let mut page = Page::new(device);
+        let mut page = Page::new(device, opened_at);
         page.busy = then.is_some();
         Ok((Stage::History(page), then))
     }

@@ -22,7 +22,8 @@ use crate::{
     flows::{
         answer::{self, Accepted},
         approve::{self, Unlocked},
-        enrol, history,
+        enrol,
+        history::OpenedAt,
         own::{self, Typed},
     },
     ports::ScreenLock,
@@ -398,9 +399,18 @@ impl Core {
             },
             Stage::Sign(form) => Stage::ConfirmChallenge(form.scanned),
             Stage::Account { .. } => Stage::Accounts,
-            Stage::OwnPin(own::Typing { device, .. })
-            | Stage::MoveIntro(device)
-            | Stage::History(history::Page { device, .. }) => Stage::Account { device, told: None },
+            Stage::OwnPin(own::Typing { device, .. }) | Stage::MoveIntro(device) => {
+                Stage::Account { device, told: None }
+            }
+            Stage::History(page) => match page.opened_at {
+                OpenedAt::Home => Stage::Idle,
+                OpenedAt::Settings => Stage::Settings,
+                OpenedAt::Accounts => Stage::Accounts,
+                OpenedAt::Account => Stage::Account {
+                    device: page.device,
+                    told: None,
+                },
+            },
             Stage::Diagnostics => Stage::Settings,
             // Leaving gives the move up: the code must not stay open behind the person's back.
             Stage::Moving(moving) if moving.answering.is_none() => {

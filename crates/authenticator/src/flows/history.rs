@@ -17,9 +17,23 @@ use crate::{
     views::{ErrorCode, HistoryEntry, HistoryMethod, HistoryResult, Problem},
 };
 
+/// Where the history was opened, and where back leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OpenedAt {
+    /// The last sign-in at home.
+    Home,
+    /// The settings.
+    Settings,
+    /// The list of accounts.
+    Accounts,
+    /// Its account.
+    Account,
+}
+
 /// What is shown of the history.
 pub(crate) struct Page {
     pub(crate) device: DeviceId,
+    pub(crate) opened_at: OpenedAt,
     pub(crate) entries: Vec<HistoryEntry>,
     /// `seq` of the oldest entry that is shown; 0: none.
     pub(crate) oldest: u64,
@@ -37,9 +51,10 @@ pub(crate) struct Part {
 }
 
 impl Page {
-    pub(crate) const fn new(device: DeviceId) -> Self {
+    pub(crate) const fn new(device: DeviceId, opened_at: OpenedAt) -> Self {
         Self {
             device,
+            opened_at,
             entries: Vec::new(),
             oldest: 0,
             more: false,

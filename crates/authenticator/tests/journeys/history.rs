@@ -50,9 +50,13 @@ async fn more_than_a_page_then_the_newest_first_and_the_rest_when_asked() {
     let before = world.asked(Endpoint::History);
     world.act(Action::MoreHistory).await;
     assert_eq!(world.asked(Endpoint::History), before);
+    // Back is where it was opened from.
+    assert!(matches!(world.act(Action::Back).await, Screen::Home { .. }));
+    world.act(Action::OpenSettings).await;
+    world.act(Action::OpenHistory { id: None }).await;
     assert!(matches!(
         world.act(Action::Back).await,
-        Screen::Account { .. }
+        Screen::Settings { .. }
     ));
 }
 
