@@ -1,8 +1,9 @@
-//! Two accounts of two servers in one app: C10, D03.
+//! Two accounts of two servers in one app, two devices of one account: C04, C10, D01, D03.
 
 use countersign_tests::{
-    Browser, Server, World, journey,
-    steps::{PIN, ask_for_enrolment, assert_same_six, register},
+    AppWindow, Browser, Server, World, journey,
+    server::PASSWORD,
+    steps::{PIN, ask_for_enrolment, assert_same_six, register, show_qr_to_new_app},
     window::by_testid,
 };
 
@@ -86,6 +87,66 @@ async fn request_for_the_other_account_then_it_is_shown_and_one_tap_leads_there(
         world.app.tap("remove-confirm").await;
         world.app.wait_screen("accounts").await;
         assert_eq!(world.app.count(&by_testid("account-row")).await, 1);
+    })
+    .await;
+}
+
+/// C04, C10, D01: a second device needs the first one's yes; then the page asks which, and only that one is asked.
+#[tokio::test]
+async fn second_device_added_then_the_page_asks_which_and_only_that_one_is_asked() {
+    journey(async |world| {
+        world.enrol().await;
+        let second = AppWindow::start(&world.folder().join("second")).await;
+        world.browser.sign_in("password").await;
+        world.browser.wait_for("account-home").await;
+        world.browser.open("/account/devices/add").await;
+        world.browser.fill("password", PASSWORD).await;
+        world.browser.click("step-up-continue").await;
+        world.browser.click("step-up-app-pin").await;
+        let match_code = world.browser.text("match-code").await;
+        world.open_request(&match_code).await;
+        world.app.type_pin(PIN).await;
+        world.browser.fill("name", "Tablet").await;
+        world.choose_pin(OTHER_PIN).await;
+        let qr = world
+            .browser
+            .picture_of_qr("enrol-qr", world.folder())
+            .await;
+        show_qr_to_new_app(&second, &qr).await;
+        register(&second, OTHER_PIN).await;
+        assert_same_six(&world.browser, &second).await;
+        world.browser.click("six-match").await;
+        world.browser.wait_for("device-added").await;
+        second.wait_screen("home").await;
+
+        world.go_home().await;
+        world.sign_out().await;
+        world.browser.sign_in("app-pin").await;
+        let devices = world.browser.texts("button[name=device] strong").await;
+        assert_eq!(devices.len(), 2, "{devices:?}");
+        let tablet = devices
+            .iter()
+            .position(|name| name == "Tablet")
+            .expect("it is in the list");
+        let css = format!(
+            "form.choices button[name=device]:nth-of-type({})",
+            tablet + 1
+        );
+        world.browser.press_css(&css).await;
+        let match_code = world.browser.text("match-code").await;
+        second.press("request").await;
+        second.wait_screen("request").await;
+        world.app.tap("refresh").await;
+        world
+            .app
+            .wait_attribute("connection", "data-state", "online")
+            .await;
+        assert!(!world.app.shows("request").await, "the phone is not asked");
+        second.write(&by_testid("match-input"), &match_code).await;
+        second.tap("continue").await;
+        second.wait_screen("enterPin").await;
+        second.type_pin(OTHER_PIN).await;
+        world.browser.wait_for("account-home").await;
     })
     .await;
 }

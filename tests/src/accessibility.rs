@@ -13,13 +13,15 @@ const RULES: [&str; 5] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"
 /// How a screen is looked at.
 const LOOKS: [(&str, bool); 2] = [("light", false), ("dark", true)];
 
-/// Sets theme and size of text, as settings of app and system do; gives back how far the page is wider than the window.
-const LOOK: &str = "const [theme, large] = arguments, root = document.documentElement; \
+/// Sets theme and size of text, as settings of app and system do; calls back, once that is drawn and colours have begun to
+/// change, with how far the page is wider than the window.
+const LOOK: &str = "const [theme, large, done] = arguments, root = document.documentElement; \
     root.dataset.theme = theme; \
     if (document.querySelector('[data-screen]')) { \
         if (large) root.dataset.text = 'largest'; else delete root.dataset.text; \
     } else root.style.fontSize = large ? '200%' : ''; \
-    return root.scrollWidth - root.clientWidth;";
+    requestAnimationFrame(() => requestAnimationFrame(() => \
+        done(root.scrollWidth - root.clientWidth)));";
 
 const RUN: &str = "const [rules, done] = arguments; \
     window.axe.run(document, { runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] }).then( \
@@ -63,7 +65,9 @@ impl Findings {
             window.run(&self.axe, vec![]).await;
         }
         for (theme, large) in LOOKS {
-            let wider = window.run(LOOK, vec![json!(theme), json!(large)]).await;
+            let wider = window
+                .run_later(LOOK, vec![json!(theme), json!(large)])
+                .await;
             window.still().await;
             let found = window.run_later(RUN, vec![json!(RULES)]).await;
             let found = found.as_array().cloned().unwrap_or_default();

@@ -4,15 +4,21 @@ use std::{ffi::OsStr, fs, path::Path};
 
 use crate::process::{Ending, Running, installed};
 
-/// Starts the keyring and says so once its default collection is there and unlocked: the bus answers for it earlier.
+/// Starts the keyring and says so once its default collection is there and unlocked: the bus answers for it earlier. Before
+/// the keyring has its name nobody may ask for it: the bus would start another one, which stays locked.
 const KEYRING: &str = r#"
 printf password | gnome-keyring-daemon --foreground --unlock --components=secrets &
+named() {
+    dbus-send --session --print-reply --dest=org.freedesktop.DBus / \
+        org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets 2>/dev/null |
+        grep -q 'boolean true'
+}
 unlocked() {
     dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets/aliases/default \
         org.freedesktop.DBus.Properties.Get string:org.freedesktop.Secret.Collection string:Locked 2>/dev/null |
         grep -q 'boolean false'
 }
-until unlocked; do sleep 0.05; done
+until named && unlocked; do sleep 0.05; done
 echo ready
 wait
 "#;
