@@ -2,7 +2,6 @@
 
 use countersign_tests::{
     AppWindow, Browser, Server, World, journey,
-    server::PASSWORD,
     steps::{PIN, ask_for_enrolment, assert_same_six, register, show_qr_to_new_app},
     window::by_testid,
 };
@@ -100,8 +99,6 @@ async fn second_device_added_then_the_page_asks_which_and_only_that_one_is_asked
         world.browser.sign_in("password").await;
         world.browser.wait_for("account-home").await;
         world.browser.open("/account/devices/add").await;
-        world.browser.fill("password", PASSWORD).await;
-        world.browser.click("step-up-continue").await;
         world.browser.click("step-up-app-pin").await;
         let match_code = world.browser.text("match-code").await;
         world.open_request(&match_code).await;
