@@ -45,6 +45,9 @@ error-server-fault =
 error-too-many =
     Pro bezpečnost vašeho účtu vás server žádá, abyste počkali. O nic jste nepřišli. Zkuste to znovu o něco později.
     .title = Příliš mnoho pokusů za krátkou dobu
+error-device-not-active =
+    Pro tento účet teď nemůže nic udělat a nic se nezměnilo. Vraťte se na úvodní obrazovku účtu; tam je uvedeno, co dělat.
+    .title = Toto zařízení nelze použít
 error-request-expired =
     Nic nebylo schváleno. Pokud se stále chcete přihlásit, začněte na stránce znovu.
     .title = Čas pro tuto žádost vypršel

@@ -45,6 +45,9 @@ error-server-fault =
 error-too-many =
     For at beskytte din konto beder serveren dig vente. Intet er gået tabt. Prøv igen lidt senere.
     .title = For mange forsøg på kort tid
+error-device-not-active =
+    Den kan ikke handle for denne konto lige nu, og intet er ændret. Gå tilbage til kontoens første skærm; den siger, hvad du skal gøre.
+    .title = Denne enhed kan ikke bruges
 error-request-expired =
     Intet blev godkendt. Hvis du stadig vil logge ind, skal du begynde forfra på siden.
     .title = Tiden for denne anmodning er udløbet

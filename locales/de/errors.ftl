@@ -45,6 +45,9 @@ error-server-fault =
 error-too-many =
     Zum Schutz Ihres Kontos bittet Sie der Server zu warten. Es ist nichts verloren. Versuchen Sie es etwas später erneut.
     .title = Zu viele Versuche in kurzer Zeit
+error-device-not-active =
+    Es kann für dieses Konto im Moment nichts tun; nichts wurde geändert. Gehen Sie zum ersten Bildschirm des Kontos zurück; dort steht, was zu tun ist.
+    .title = Dieses Gerät ist nicht nutzbar
 error-request-expired =
     Es wurde nichts freigegeben. Wenn Sie sich weiterhin anmelden möchten, beginnen Sie auf der Seite erneut.
     .title = Die Zeit für diese Anfrage ist abgelaufen

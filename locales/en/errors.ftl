@@ -47,6 +47,9 @@ error-server-fault =
 error-too-many =
     To keep your account safe the server asks you to wait. Nothing is lost. Try again a little later.
     .title = Too many tries in a short time
+error-device-not-active =
+    It cannot act for this account at the moment, and nothing was changed. Go back to the first screen of the account; it says what to do.
+    .title = This device cannot be used
 error-request-expired =
     Nothing was approved. If you still want to sign in, start again on the page.
     .title = The time for this request ran out

@@ -45,6 +45,9 @@ error-server-fault =
 error-too-many =
     Para proteger su cuenta, el servidor le pide que espere. No se ha perdido nada. Vuelva a intentarlo un poco más tarde.
     .title = Demasiados intentos en poco tiempo
+error-device-not-active =
+    Por ahora no puede actuar para esta cuenta y no se ha cambiado nada. Vuelva a la primera pantalla de la cuenta; allí se indica qué hacer.
+    .title = Este dispositivo no se puede usar
 error-request-expired =
     No se ha aprobado nada. Si todavía quiere iniciar sesión, empiece de nuevo en la página.
     .title = Se acabó el tiempo de esta solicitud

@@ -45,6 +45,9 @@ error-server-fault =
 error-too-many =
     Teie konto kaitseks palub server teil oodata. Midagi ei ole kadunud. Proovige veidi hiljem uuesti.
     .title = Lühikese ajaga liiga palju katseid
+error-device-not-active =
+    Praegu ei saa see selle konto jaoks midagi teha ja midagi ei muudetud. Minge tagasi konto avakuvale; seal on kirjas, mida teha.
+    .title = Seda seadet ei saa kasutada
 error-request-expired =
     Midagi ei kiidetud heaks. Kui soovite ikka sisse logida, alustage lehel uuesti.
     .title = Selle päringu aeg sai läbi

@@ -45,6 +45,9 @@ error-server-fault =
 error-too-many =
     Tilisi turvallisuuden vuoksi palvelin pyytää sinua odottamaan. Mitään ei ole menetetty. Yritä vähän myöhemmin uudelleen.
     .title = Liian monta yritystä lyhyessä ajassa
+error-device-not-active =
+    Se ei voi nyt toimia tämän tilin puolesta, eikä mitään muutettu. Palaa tilin aloitusnäyttöön; siinä kerrotaan, mitä tehdä.
+    .title = Tätä laitetta ei voi käyttää
 error-request-expired =
     Mitään ei hyväksytty. Jos haluat yhä kirjautua, aloita sivulla uudelleen.
     .title = Tämän pyynnön aika loppui

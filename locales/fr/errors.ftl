@@ -45,6 +45,9 @@ error-server-fault =
 error-too-many =
     Pour protéger votre compte, le serveur vous demande d’attendre. Rien n’est perdu. Réessayez un peu plus tard.
     .title = Trop d’essais en peu de temps
+error-device-not-active =
+    Il ne peut pas agir pour ce compte pour le moment et rien n’a été modifié. Revenez au premier écran du compte ; il indique ce qu’il faut faire.
+    .title = Cet appareil ne peut pas être utilisé
 error-request-expired =
     Rien n’a été approuvé. Si vous voulez toujours vous connecter, recommencez sur la page.
     .title = Le délai de cette demande est écoulé

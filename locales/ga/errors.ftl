@@ -45,6 +45,9 @@ error-server-fault =
 error-too-many =
     Chun do chuntas a choinneáil slán, iarrann an freastalaí ort fanacht. Níl aon rud caillte. Triail arís beagán níos déanaí.
     .title = An iomarca iarrachtaí in am gearr
+error-device-not-active =
+    Ní féidir leis gníomhú don chuntas seo faoi láthair agus níor athraíodh aon rud. Téigh ar ais chuig céad scáileán an chuntais; deir sé cad atá le déanamh.
+    .title = Ní féidir an gléas seo a úsáid
 error-request-expired =
     Níor ceadaíodh aon rud. Más mian leat logáil isteach fós, tosaigh arís ar an leathanach.
     .title = Tá an t-am don iarratas seo istigh

@@ -45,6 +45,9 @@ error-server-fault =
 error-too-many =
     Radi sigurnosti Vašeg računa poslužitelj traži da pričekate. Ništa nije izgubljeno. Pokušajte ponovno malo kasnije.
     .title = Previše pokušaja u kratkom vremenu
+error-device-not-active =
+    Trenutačno ne može djelovati za ovaj račun i ništa nije promijenjeno. Vratite se na početni zaslon računa; na njemu piše što učiniti.
+    .title = Ovaj se uređaj ne može koristiti
 error-request-expired =
     Ništa nije odobreno. Ako se i dalje želite prijaviti, počnite ponovno na stranici.
     .title = Vrijeme za ovaj zahtjev je isteklo

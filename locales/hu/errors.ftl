@@ -45,6 +45,9 @@ error-server-fault =
 error-too-many =
     A fiókja biztonsága érdekében a kiszolgáló várakozást kér. Semmi sem veszett el. Próbálja újra kicsit később.
     .title = Túl sok próbálkozás rövid idő alatt
+error-device-not-active =
+    Ehhez a fiókhoz most nem használható, és semmi sem változott. Térjen vissza a fiók első képernyőjére; ott olvasható, mi a teendő.
+    .title = Ez az eszköz most nem használható
 error-request-expired =
     Semmit sem hagytunk jóvá. Ha még be szeretne jelentkezni, kezdje újra az oldalon.
     .title = Lejárt a kérésre szánt idő

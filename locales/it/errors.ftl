@@ -45,6 +45,9 @@ error-server-fault =
 error-too-many =
     Per proteggere il Suo account il server Le chiede di attendere. Non è andato perso nulla. Riprovi un po’ più tardi.
     .title = Troppi tentativi in poco tempo
+error-device-not-active =
+    Al momento non può agire per questo account e nulla è stato modificato. Torni alla prima schermata dell’account; lì è indicato che cosa fare.
+    .title = Questo dispositivo non è utilizzabile
 error-request-expired =
     Non è stato approvato nulla. Se vuole ancora accedere, ricominci sulla pagina.
     .title = Il tempo per questa richiesta è scaduto

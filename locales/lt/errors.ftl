@@ -45,6 +45,9 @@ error-server-fault =
 error-too-many =
     Kad jūsų paskyra būtų saugi, serveris prašo palaukti. Nieko nepraradote. Bandykite dar kartą šiek tiek vėliau.
     .title = Per daug bandymų per trumpą laiką
+error-device-not-active =
+    Šiuo metu jis negali veikti šios paskyros vardu ir niekas nepakeista. Grįžkite į pradinį paskyros ekraną; jame nurodyta, ką daryti.
+    .title = Šio įrenginio naudoti negalima
 error-request-expired =
     Niekas nepatvirtinta. Jei vis dar norite prisijungti, pradėkite puslapyje iš naujo.
     .title = Šio prašymo laikas baigėsi

@@ -45,6 +45,9 @@ error-server-fault =
 error-too-many =
     Lai pasargātu jūsu kontu, serveris lūdz uzgaidīt. Nekas nav zaudēts. Mēģiniet vēlreiz nedaudz vēlāk.
     .title = Pārāk daudz mēģinājumu īsā laikā
+error-device-not-active =
+    Pašlaik tā nevar darboties šī konta vārdā, un nekas netika mainīts. Atgriezieties konta sākuma ekrānā; tur norādīts, ko darīt.
+    .title = Šo ierīci nevar izmantot
 error-request-expired =
     Nekas nav apstiprināts. Ja joprojām vēlaties pieteikties, sāciet lapā no jauna.
     .title = Šī pieprasījuma laiks ir beidzies

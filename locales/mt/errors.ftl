@@ -45,6 +45,9 @@ error-server-fault =
 error-too-many =
     Biex il-kont tiegħek jibqa’ sigur, is-server qed jitolbok tistenna. Ma ntilef xejn. Erġa’ pprova ftit aktar tard.
     .title = Wisq tentattivi fi ftit ħin
+error-device-not-active =
+    Bħalissa ma jistax jaġixxi għal dan il-kont, u xejn ma nbidel. Mur lura għall-ewwel skrin tal-kont; hemm miktub x’għandek tagħmel.
+    .title = Dan l-apparat ma jistax jintuża
 error-request-expired =
     Ma ġie approvat xejn. Jekk għadek trid tidħol, erġa’ ibda fuq il-paġna.
     .title = Iż-żmien għal din it-talba skada

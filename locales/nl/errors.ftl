@@ -45,6 +45,9 @@ error-server-fault =
 error-too-many =
     Om uw account te beschermen, vraagt de server u te wachten. Er is niets verloren. Probeer het iets later opnieuw.
     .title = Te veel pogingen in korte tijd
+error-device-not-active =
+    Het kan op dit moment niets doen voor dit account; er is niets veranderd. Ga terug naar het eerste scherm van het account; daar staat wat u kunt doen.
+    .title = Dit apparaat is niet bruikbaar
 error-request-expired =
     Er is niets goedgekeurd. Wilt u nog steeds inloggen? Begin dan opnieuw op de pagina.
     .title = De tijd voor dit verzoek is om

@@ -45,6 +45,9 @@ error-server-fault =
 error-too-many =
     Aby chronić Twoje konto, serwer prosi o chwilę przerwy. Nic nie przepadło. Spróbuj ponownie nieco później.
     .title = Zbyt wiele prób w krótkim czasie
+error-device-not-active =
+    W tej chwili nie może działać dla tego konta i nic nie zostało zmienione. Wróć do pierwszego ekranu konta; tam jest napisane, co zrobić.
+    .title = Tego urządzenia nie można użyć
 error-request-expired =
     Nic nie zostało zatwierdzone. Jeśli nadal chcesz się zalogować, zacznij od nowa na stronie.
     .title = Czas na tę prośbę minął

@@ -45,6 +45,9 @@ error-server-fault =
 error-too-many =
     Para proteger a sua conta, o servidor pede-lhe que aguarde. Nada se perdeu. Tente de novo um pouco mais tarde.
     .title = Demasiadas tentativas em pouco tempo
+error-device-not-active =
+    De momento não pode agir por esta conta e nada foi alterado. Volte ao primeiro ecrã da conta; aí está indicado o que fazer.
+    .title = Este dispositivo não pode ser usado
 error-request-expired =
     Nada foi aprovado. Se ainda quiser iniciar sessão, recomece na página.
     .title = O tempo deste pedido terminou

@@ -45,6 +45,9 @@ error-server-fault =
 error-too-many =
     Pentru a vă proteja contul, serverul vă cere să așteptați. Nu s-a pierdut nimic. Încercați din nou puțin mai târziu.
     .title = Prea multe încercări în scurt timp
+error-device-not-active =
+    Momentan nu poate acționa pentru acest cont și nimic nu a fost schimbat. Reveniți la primul ecran al contului; acolo scrie ce este de făcut.
+    .title = Acest dispozitiv nu poate fi folosit
 error-request-expired =
     Nu s-a aprobat nimic. Dacă doriți în continuare să vă conectați, începeți din nou pe pagină.
     .title = Timpul pentru această cerere a expirat

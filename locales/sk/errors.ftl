@@ -45,6 +45,9 @@ error-server-fault =
 error-too-many =
     Pre bezpečnosť vášho účtu vás server žiada, aby ste počkali. O nič ste neprišli. Skúste to znova o niečo neskôr.
     .title = Príliš veľa pokusov za krátky čas
+error-device-not-active =
+    Pre tento účet teraz nemôže nič urobiť a nič sa nezmenilo. Vráťte sa na úvodnú obrazovku účtu; tam je uvedené, čo robiť.
+    .title = Toto zariadenie nemožno použiť
 error-request-expired =
     Nič nebolo schválené. Ak sa stále chcete prihlásiť, začnite na stránke znova.
     .title = Čas pre túto žiadosť vypršal

@@ -45,6 +45,9 @@ error-server-fault =
 error-too-many =
     Zaradi varnosti vašega računa strežnik zahteva, da počakate. Nič ni izgubljeno. Poskusite znova malo pozneje.
     .title = Preveč poskusov v kratkem času
+error-device-not-active =
+    Trenutno ne more delovati za ta račun in nič ni bilo spremenjeno. Vrnite se na prvi zaslon računa; tam piše, kaj storiti.
+    .title = Te naprave ni mogoče uporabiti
 error-request-expired =
     Nič ni bilo odobreno. Če se še želite prijaviti, začnite znova na strani.
     .title = Čas za to zahtevo je potekel

@@ -45,6 +45,9 @@ error-server-fault =
 error-too-many =
     För att skydda ditt konto ber servern dig att vänta. Inget har gått förlorat. Försök igen lite senare.
     .title = För många försök på kort tid
+error-device-not-active =
+    Den kan inte göra något för det här kontot just nu, och inget har ändrats. Gå tillbaka till kontots första skärm; där står vad du ska göra.
+    .title = Den här enheten kan inte användas
 error-request-expired =
     Inget godkändes. Om du fortfarande vill logga in börjar du om på sidan.
     .title = Tiden för förfrågan tog slut

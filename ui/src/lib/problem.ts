@@ -24,6 +24,7 @@ export function toneOf(code: ErrorCode): Tone {
     case "enrolment_gone":
     case "not_this_device":
     case "wrong_pin":
+    case "device_not_active":
     case "no_such_account":
     case "challenge_expired":
     case "clock_wrong":

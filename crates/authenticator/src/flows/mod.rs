@@ -68,7 +68,6 @@ impl From<&Refused> for Problem {
             | Refusal::Replayed
             | Refusal::AskFirst
             | Refusal::ServerRestored
-            | Refusal::DeviceNotActive
             | Refusal::ServerFault => ErrorCode::ServerFault,
             Refusal::EnrolmentGone => ErrorCode::EnrolmentGone,
             Refusal::EnrolmentContested => ErrorCode::EnrolmentContested,
@@ -79,6 +78,7 @@ impl From<&Refused> for Problem {
                 ErrorCode::RequestGone
             }
             Refusal::RequestExpired => ErrorCode::RequestExpired,
+            Refusal::DeviceNotActive => ErrorCode::DeviceNotActive,
             Refusal::TooMany => ErrorCode::TooMany,
         };
         Self {

@@ -51,7 +51,16 @@ impl Opening {
         let mut candidates = candidates(vault.state(), &link);
         candidates.sort_by_key(|device| !contact(*device).is_some_and(|(has_it, _)| has_it));
         let mut remaining = candidates.into_iter();
-        let device = remaining.next().ok_or(ErrorCode::NoSuchAccount)?;
+        let known = vault
+            .state()
+            .accounts
+            .iter()
+            .any(|a| a.origin == link.origin);
+        let device = remaining.next().ok_or(if known {
+            ErrorCode::DeviceNotActive
+        } else {
+            ErrorCode::NoSuchAccount
+        })?;
         let remaining = remaining.collect();
         let now = contact(device).map(|(_, now)| now);
         let now = now.ok_or(ErrorCode::NoSuchAccount)?;

@@ -50,6 +50,8 @@ pub enum ErrorCode {
     ServerFault,
     /// Too many requests; wait `retry_after_s`.
     TooMany,
+    /// The device is not active for this account: blocked, locked, removed, or not confirmed yet.
+    DeviceNotActive,
     /// The request's time ran out.
     RequestExpired,
     /// The request ended elsewhere.
