@@ -187,6 +187,16 @@ async fn attackers_direct_link_approved_by_the_victim_then_nobody_is_signed_in()
         world.sign_out().await;
         let attacker = world.another_browser().await;
         let link = begin_direct(&attacker).await;
+        // Shown as a code on another screen it opens nothing: such a link is pressed, never scanned.
+        let verified = attacker.attribute("open-app-verified", "href").await;
+        for shown in [&link, &verified] {
+            world.app.tap("scan").await;
+            world.app.wait_screen("scan").await;
+            world.app.give_link(shown).await;
+            assert_eq!(world.app.error_code().await, "link_not_scanned");
+            world.app.tap("back").await;
+            world.app.wait_screen("home").await;
+        }
         let address = victim_approves(world, &link).await;
         assert_attacker_gets_nothing(&attacker).await;
         let characters = world.app.attribute("return-code", "data-value").await;
