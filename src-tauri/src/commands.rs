@@ -23,6 +23,8 @@ pub(crate) fn view(app: State<'_, App>) -> AppView {
 /// Tells of a request while the window is out of view; the words come from the locale files.
 #[tauri::command]
 pub(crate) fn notify(tauri: AppHandle, title: String, body: String) -> Result<(), ()> {
+    // Some desktops read markup in the body; a server's own words must not become a link.
+    let body = body.replace(['<', '>', '&'], " ");
     let notice = tauri.notification().builder().title(title).body(body);
     // Without a notification service the request still stands in the list.
     notice.show().map_err(drop)

@@ -8,9 +8,12 @@ use crate::WINDOW;
 
 /// Takes the link that started this process, and every one that comes later.
 pub(crate) fn listen(tauri: &AppHandle) {
-    // An app that is not installed has nobody else to say whose links these are.
+    // An app that is not installed has nobody else to say whose links these are. A build that is being worked on says so only
+    // where it is asked to: what it registers stays behind.
     #[cfg(any(target_os = "linux", windows))]
-    if let Err(error) = tauri.deep_link().register_all() {
+    if (!cfg!(debug_assertions) || std::env::var_os("COUNTERSIGN_LINKS").is_some())
+        && let Err(error) = tauri.deep_link().register_all()
+    {
         tracing::warn!(%error, "links are not handed to this app by the system");
     }
     let later = tauri.clone();

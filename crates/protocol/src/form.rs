@@ -256,6 +256,8 @@ fn amount(typed: &str, decimal: char) -> Option<String> {
     let separator = whole.chars().find(|c| matches!(c, '.' | ','));
     let groups_fit = !grouped
         || ((1..=3).contains(&first.len())
+            // Nobody groups after a nought: 0.500 is half, wherever a point is no decimal separator.
+            && !first.starts_with('0')
             && groups.all(|group| group.len() == 3)
             && whole
                 .chars()
@@ -347,6 +349,8 @@ mod tests {
             ("1.234,567", ',', None),
             ("1,234,56", '.', None),
             ("12.34.5", ',', None),
+            ("0.500", ',', None),
+            ("0,500", '.', None),
             ("007", ',', Some("7.00")),
             ("0,00", ',', Some("0.00")),
             (",50", ',', None),

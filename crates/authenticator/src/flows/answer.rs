@@ -162,10 +162,13 @@ impl Form {
         let field = usize::try_from(index)
             .ok()
             .and_then(|n| self.fields.get_mut(n));
-        if let Some(filled) = field.filter(|_| text.len() <= MAX_TYPED) {
-            filled.typed = text;
-            filled.problem = None;
-        }
+        let Some(filled) = field else {
+            return;
+        };
+        // What is too long is not kept, and never passes for what stood there before (P4).
+        let fits = text.len() <= MAX_TYPED;
+        filled.problem = (!fits).then_some(FieldError::TooLong);
+        filled.typed = if fits { text } else { String::new() };
     }
 
     /// All fields are complete and right, or each says what is wrong with it.
@@ -174,6 +177,8 @@ impl Form {
         for filled in &mut self.fields {
             match filled.field.canonical(&filled.typed, decimal) {
                 Ok(value) => values.push(value),
+                // What was too long to keep is empty here.
+                Err(_) if filled.problem == Some(FieldError::TooLong) => {}
                 Err(error) => filled.problem = Some(error),
             }
         }

@@ -157,6 +157,8 @@ pub(crate) fn read_request(bytes: &[u8], account: &Account) -> Option<OpenReques
     };
     let link = match request.return_url.as_str() {
         "" => None,
+        // Only a sign-in leads back, and nothing is compared on one device, §4.2.
+        _ if request.kind != RequestKind::SignIn || request.match_len != 0 => return None,
         address => {
             let link = RequestLink {
                 origin: account.origin.clone(),

@@ -113,10 +113,7 @@ impl Opening {
         // Another request than the link's, or one without the way back, is not what was opened.
         let fits = open.request.id == self.link.request
             && open.link.as_ref() == Some(&self.link)
-            && matches!(
-                open.request.kind,
-                RequestKind::SignIn | RequestKind::Transaction
-            );
+            && open.request.kind == RequestKind::SignIn;
         if !fits {
             return Opened::Ended(ErrorCode::NotTheServer.into());
         }

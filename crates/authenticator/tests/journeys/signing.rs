@@ -232,18 +232,26 @@ async fn back_from_the_keypad_then_the_form_as_it_was_typed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn field_that_does_not_exist_or_is_far_too_long_then_nothing_changes() {
+async fn field_that_does_not_exist_then_nothing_changes_and_one_far_too_long_never_passes_for_the_last()
+ {
     let world = World::enrolled().await;
     let (challenge, _) = world.net.server().challenge_with(false, signable);
     world.code(&challenge).await;
     let before = world.act(Action::Accept).await;
-    for (index, text) in [
-        (5, "x".to_owned()),
-        (u32::MAX, "x".into()),
-        (0, "x".repeat(801)),
-    ] {
+    for (index, text) in [(5, "x".to_owned()), (u32::MAX, "x".into())] {
         assert_eq!(world.act(Action::Fill { index, text }).await, before);
     }
+    for (index, text) in (0..).zip(VALUES) {
+        let text = text.into();
+        world.act(Action::Fill { index, text }).await;
+    }
+    let text = "x".repeat(801);
+    world.act(Action::Fill { index: 0, text }).await;
+    let Screen::Sign { fields, .. } = world.act(Action::Submit { decimal: ',' }).await else {
+        panic!("signed what stood there before");
+    };
+    assert_eq!(fields[0].problem, Some(FieldProblem::TooLong));
+    assert_eq!(fields[0].typed, "");
 }
 
 #[tokio::test(start_paused = true)]

@@ -92,6 +92,9 @@ pub fn approve(
         RequestState::Ended(ending) => history::tell_request(tx, &request, ending, now)?,
         RequestState::Open => {}
     }
+    if answer.outcome == Outcome::Reported {
+        history::report_request(tx, keys, &request, now)?;
+    }
     let mut topics = vec![Topic::Request(request.id.0), Topic::Device(device.id.0)];
     if answer.outcome == Outcome::Approved {
         topics.extend(changed(tx, keys, &device, &request, offer, now)?);

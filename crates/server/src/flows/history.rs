@@ -305,18 +305,49 @@ pub fn report(
     };
     let fresh = tx.mark_reported(entry.id, now)?;
     if let Some(browser) = entry.browser {
-        tx.close_sessions_of_browser(account, browser)?;
+        shut_out(tx, account, browser)?;
         tx.end_sign_ins_of_browser(account, browser)?;
-        tx.unvouch(account, Some(browser))?;
     }
     if fresh {
-        let notice = Notice::SignInReported {
-            service: entry.service,
-            at: entry.at,
-        };
-        delivery::queue(tx, keys, account, &notice, now)?;
+        tell_reported(tx, keys, account, entry.service, entry.at, now)?;
     }
     Ok(true)
+}
+
+/// "I did not ask for this", of a request that is denied with it: its entry is marked as it is written, and what follows is
+/// what follows from a report. The sign-in that asked stays, to say so on its page.
+pub(super) fn report_request(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    request: &Request,
+    now: UnixSeconds,
+) -> Result<(), StoreError> {
+    let Ok(message) = messages::Request::parse(&request.bytes) else {
+        return Ok(());
+    };
+    if let Some(browser) = request.browser {
+        shut_out(tx, request.account, browser)?;
+    }
+    let service = message.service.as_str().to_owned();
+    tell_reported(tx, keys, request.account, service, now, now)
+}
+
+/// What was opened from a browser closes, and nothing vouches for it any more.
+fn shut_out(tx: &Tx<'_>, account: AccountId, browser: HashedToken) -> Result<(), StoreError> {
+    tx.close_sessions_of_browser(account, browser)?;
+    tx.unvouch(account, Some(browser))
+}
+
+fn tell_reported(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    account: AccountId,
+    service: String,
+    at: UnixSeconds,
+    now: UnixSeconds,
+) -> Result<(), StoreError> {
+    let notice = Notice::SignInReported { service, at };
+    delivery::queue(tx, keys, account, &notice, now).map_err(StoreError::from)
 }
 
 /// A device reports an entry of its account, §8.7.

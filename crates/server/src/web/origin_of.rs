@@ -42,14 +42,19 @@ impl Whereabouts {
 impl FromRequestParts<App> for Whereabouts {
     type Rejection = WebError;
 
-    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, WebError> {
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, WebError> {
         let agent = parts
             .headers
             .get(USER_AGENT)
             .and_then(|value| value.to_str().ok());
         Ok(Self {
             browser: agent.and_then(browser),
-            network: parts.extensions.get::<Peer>().map(|peer| peer.0),
+            // Behind a proxy the peer is the proxy: better no fact than one that reassures falsely.
+            network: parts
+                .extensions
+                .get::<Peer>()
+                .map(|peer| peer.0)
+                .filter(|address| !(address.is_loopback() && app.origin.is_https())),
         })
     }
 }

@@ -244,6 +244,34 @@ async fn reported_then_its_browser_is_out_and_vouches_for_nothing_and_a_mail_tel
 }
 
 #[tokio::test]
+async fn request_denied_and_reported_then_as_if_its_entry_was_reported() {
+    let setup = Setup::start().await;
+    let phone = setup.phone().await;
+    let (theirs, own) = (HashedToken([1; 32]), HashedToken([2; 32]));
+    signed_in(&setup, HERE, theirs).await;
+    signed_in(&setup, ELSEWHERE, own).await;
+    // Asked from HERE, by somebody else.
+    let asked = setup.ask(phone.device, SIGN_IN).await;
+    let request = phone.listed(asked.id, setup.now()).await.unwrap();
+    phone.deny(&request, Decision::DenyAndReport).await.got();
+    assert!(!is_open(&setup, theirs).await);
+    assert!(is_open(&setup, own).await);
+    let account = setup.account;
+    let vouched = setup
+        .read(move |tx, _| {
+            Ok((
+                tx.is_vouched(HERE, account)?,
+                tx.is_vouched(ELSEWHERE, account)?,
+            ))
+        })
+        .await;
+    assert_eq!(vouched, (false, true));
+    let mails = setup.mails().await;
+    let told = |subject: &&String| subject.as_str() == "You reported a sign-in that was not yours";
+    assert_eq!(mails.iter().filter(told).count(), 1);
+}
+
+#[tokio::test]
 async fn device_not_active_clock_off_or_same_nonce_then_nothing_is_told() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;

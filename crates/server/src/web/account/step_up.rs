@@ -216,7 +216,9 @@ pub(super) async fn device(
     whereabouts: Whereabouts,
     posted: Posted,
 ) -> Result<Response, WebError> {
-    let method = Method::from_word(posted.get("method")).ok_or(WebError::Malformed)?;
+    let method = Method::from_word(posted.get("method"))
+        .filter(|method| matches!(method, Method::AppPin | Method::AppQr))
+        .ok_or(WebError::Malformed)?;
     let device = DeviceId::from_hex(posted.get("device")).ok_or(WebError::Malformed)?;
     ask(&state, &person, device, method, &whereabouts).await
 }
@@ -244,7 +246,7 @@ pub(super) async fn ask(
             let ids = (who.account.id, device);
             let asker = Asker {
                 browser: who.browser.id,
-                known: true,
+                known: tx.is_vouched(who.browser.id, who.account.id)?,
             };
             let ask = Ask::new(
                 (terms, who.account.texts()),
