@@ -208,6 +208,9 @@ async fn accounts_settings_and_signing_looked_at_then_nothing_is_found() {
     .await;
 }
 
+/// What the window's root says of the settings that a journey chooses.
+const CHOSEN: &str = "html[lang=el][data-theme=dark][data-text=largest]";
+
 /// The keys that WebDriver names so.
 const ENTER: &str = "\u{e007}";
 const DOWN: &str = "\u{e015}";
@@ -263,7 +266,8 @@ fn is_greek(text: &str) -> bool {
     text.chars().any(|c| ('\u{370}'..='\u{3ff}').contains(&c))
 }
 
-/// I01: the language that is chosen is the language of window, pages and mails, with whatever is done in it.
+/// I01: the language that is chosen is the language of window, pages and mails, with whatever is done in it; theme and size
+/// of text are kept like it.
 #[tokio::test]
 async fn german_and_greek_chosen_then_window_pages_and_mails_speak_them() {
     journey(async |world| {
@@ -281,10 +285,19 @@ async fn german_and_greek_chosen_then_window_pages_and_mails_speak_them() {
             assert_ne!(text, english);
             assert_eq!(is_greek(&text), tag == "el", "{text}");
         }
+        world.app.tap("settings").await;
+        world.app.wait_screen("settings").await;
+        for choice in ["theme-dark", "text-size-largest"] {
+            let label = format!("label:has({})", by_testid(choice));
+            world.app.press_css(&label).await;
+        }
+        world.app.wait_for_css(CHOSEN).await;
+
+        // Kept over a restart.
         world.app.quit().await;
         world.app.start_again().await;
         world.app.wait_screen("home").await;
-        world.app.wait_for_css("html[lang=el]").await;
+        world.app.wait_for_css(CHOSEN).await;
 
         world.browser.choose("to", "el").await;
         world.browser.click("set-language").await;

@@ -13,9 +13,12 @@ const RULES: [&str; 5] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"
 /// How a screen is looked at.
 const LOOKS: [(&str, bool); 2] = [("light", false), ("dark", true)];
 
-/// Sets theme and size of text, as settings of app and system do; calls back, once that is drawn and colours have begun to
-/// change, with how far the page is wider than the window.
+/// Sets theme and size of text, as settings of app and system do, and lets nothing move: what is between two colours is
+/// neither. Calls back, once that is drawn, with how far the page is wider than the window.
 const LOOK: &str = "const [theme, large, done] = arguments, root = document.documentElement; \
+    const still = new CSSStyleSheet(); \
+    still.replaceSync('*, ::before, ::after { transition: none !important; animation: none !important }'); \
+    document.adoptedStyleSheets = [still]; \
     root.dataset.theme = theme; \
     if (document.querySelector('[data-screen]')) { \
         if (large) root.dataset.text = 'largest'; else delete root.dataset.text; \
@@ -83,7 +86,8 @@ impl Findings {
         window
             .run(
                 "const root = document.documentElement; delete root.dataset.theme; \
-                 delete root.dataset.text; root.style.fontSize = ''",
+                 delete root.dataset.text; root.style.fontSize = ''; \
+                 document.adoptedStyleSheets = []",
                 vec![],
             )
             .await;
