@@ -114,7 +114,7 @@ describe("card of a transaction", () => {
 
   it("from_this_device_then_it_says_so", async () => {
     await open(sample("request-on-mobile"));
-    expect(screen.getByTestId("on-mobile").textContent).toContain("browser on this device");
+    expect(screen.getByTestId("on-mobile").textContent).toContain("link opened on this device");
   });
 });
 
