@@ -21,10 +21,10 @@ use super::{
 use crate::{
     flows::{
         answer::{self, Accepted},
-        approve::{self, Unlocked},
-        enrol,
+        approve, enrol,
         history::OpenedAt,
         own::{self, Typed},
+        unlocked::Unlocked,
     },
     ports::ScreenLock,
     seal::{Vault, state::Standing},

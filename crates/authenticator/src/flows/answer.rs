@@ -11,7 +11,7 @@ use protocol::{
     signed::{Message as _, SignedBytes, Verified},
 };
 
-use super::{approve::Unlocked, inbox::context_lines};
+use super::{inbox::context_lines, unlocked::Unlocked};
 use crate::{
     pin::PinBuffer,
     seal::{Persisted, Vault, state::State},

@@ -13,7 +13,6 @@ use std::time::Duration;
 
 use protocol::{
     ids::{DeviceId, Hash32, Position, RequestId, UnixSeconds},
-    keys::FactorKey,
     messages::Method,
     same_device::ReturnCode,
 };
@@ -23,6 +22,7 @@ use super::{
     own,
     reply::{ApproveReply, Silence},
     settle::{Ended, Settled, ended, shown},
+    unlocked::Unlocked,
 };
 use crate::{
     pin::PinBuffer,
@@ -35,12 +35,6 @@ use crate::{
 
 /// The same approval is sent at most this often before the person is told.
 const SENDINGS: u32 = 3;
-
-/// What unlocked a factor, and the factor. A wrong PIN gives a wrong one, and nothing here can tell.
-pub(crate) struct Unlocked {
-    pub(crate) method: Method,
-    pub(crate) key: FactorKey,
-}
 
 /// The card is read and the match code typed.
 pub(crate) struct Reading {

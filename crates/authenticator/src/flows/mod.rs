@@ -14,6 +14,7 @@ pub(crate) mod opening;
 pub(crate) mod own;
 pub(crate) mod reply;
 pub(crate) mod settle;
+pub(crate) mod unlocked;
 
 use protocol::messages::Refused;
 

@@ -5,14 +5,15 @@
 use protocol::{
     ids::{DeviceId, Nonce16},
     keys::{EnrolmentSecret, FactorKey},
-    messages::{Method, Offered, RequestKind},
+    messages::{Offered, RequestKind},
     pin::{Guessable, Pin},
 };
 
 use super::{
-    approve::{Reading, Unlocked},
+    approve::Reading,
     inbox::read_request,
     reply::{self, OwnReply},
+    unlocked::Unlocked,
 };
 use crate::{
     pin::PinBuffer,
@@ -276,24 +277,6 @@ impl Asking {
             ),
             Ok(OwnReply::Refused(refused)) => Asked::Ended(device, (&*refused).into()),
             Err(silence) => Asked::Ended(device, silence.into()),
-        }
-    }
-}
-
-impl Unlocked {
-    /// What this PIN gives; nothing here can tell whether it is the right one.
-    pub(crate) fn by_pin(vault: &Vault, device: DeviceId, pin: &Pin) -> Result<Self, Problem> {
-        Ok(Self {
-            method: Method::Pin,
-            key: vault.unmask(device, pin)?,
-        })
-    }
-
-    /// What the platform's biometrics released.
-    pub(crate) const fn by_biometrics(key: FactorKey) -> Self {
-        Self {
-            method: Method::Biometric,
-            key,
         }
     }
 }
