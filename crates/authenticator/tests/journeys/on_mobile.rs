@@ -5,8 +5,9 @@ use countersign_authenticator::{
     views::{Action, ErrorCode, Outcome, PinPurpose, Screen, WayBack},
 };
 use protocol::{
-    messages::{EnrolmentKind, Refusal},
+    messages::{self, EnrolmentKind, Refusal},
     same_device::ReturnCode,
+    signed::Message as _,
     text::Text,
 };
 
@@ -250,6 +251,32 @@ async fn way_back_swapped_foreign_or_missing_then_never_shown() {
             other => panic!("{other:?}"),
         }
         assert!(world.outside.opened().is_empty());
+    }
+    // Only a sign-in leads back, and nothing is compared on one device.
+    let others: [fn(&mut messages::Request); 2] = [
+        |r| r.match_len = 2,
+        |r| {
+            r.match_len = 0;
+            r.kind = messages::RequestKind::Transaction;
+            let line = |text| messages::Line::new(text).unwrap();
+            let lines = vec![(line("Amount"), line("5.00 EUR"))];
+            r.action = messages::Opaque(messages::Action(lines).encode());
+        },
+    ];
+    for change in others {
+        let world = World::enrolled().await;
+        let origin = world.net.server().origin.clone();
+        let id = world.net.server().ask_with("Wiki", |r| {
+            change(r);
+            let request = r.id;
+            let link = protocol::same_device::RequestLink { origin, request };
+            r.return_url = Text::new(link.return_url()).unwrap();
+        });
+        let link = world.net.server().link(&id);
+        world.link(link.to_scheme()).await;
+        assert_eq!(world.problem(), Some(ErrorCode::RequestNotShown));
+        world.settle().await;
+        assert!(matches!(world.screen(), Screen::Home { requests, .. } if requests.is_empty()));
     }
     // Without a way back it is not what a link opens.
     let world = World::enrolled().await;

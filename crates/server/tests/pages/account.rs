@@ -172,6 +172,53 @@ async fn change_of_devices_then_page_and_phone_say_which() {
     assert!(request.service.as_str().contains("removing a device"));
 }
 
+#[tokio::test]
+async fn step_up_from_a_strange_browser_then_it_is_spared_the_phone_after_three_and_never_asks_by_link()
+ {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let phone = Phone::enrol(&server, &owner, "Phone").await;
+    let id = phone.device.to_hex();
+    // Somebody with the password alone.
+    let stranger = Browser::at(&server);
+    stranger.sign_in().await;
+    stranger
+        .get(&format!("/account/devices/{id}/remove"))
+        .await
+        .leads_to("/account/step-up");
+    let by_link = [("method", "on-mobile"), ("device", id.as_str())];
+    stranger
+        .post("/account/step-up/device", &by_link)
+        .await
+        .is(400);
+    assert!(phone.inbox().await.is_empty());
+    let form = [("method", "app-pin"), ("device", id.as_str())];
+    for _ in 0..3 {
+        stranger
+            .post("/account/step-up/device", &form)
+            .await
+            .leads_to("/account/step-up/waiting");
+        stranger.post("/account/step-up/cancel", &[]).await;
+    }
+    let refused = stranger.post("/account/step-up/device", &form).await;
+    assert!(
+        refused.body.contains("data-outcome=\"only-known\""),
+        "{}",
+        refused.body
+    );
+    assert!(phone.inbox().await.is_empty());
+    // The owner's own browser is asked for as ever.
+    owner
+        .get(&format!("/account/devices/{id}/remove"))
+        .await
+        .leads_to("/account/step-up");
+    owner
+        .post("/account/step-up/device", &form)
+        .await
+        .leads_to("/account/step-up/waiting");
+}
+
 /// Asks for the mailed link that stands in for a device; says its address.
 async fn mailed_link(server: &Running, owner: &Browser, way: &str) -> String {
     let form = [("password", PASSWORD), ("proof", "mail")];
