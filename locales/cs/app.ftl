@@ -24,9 +24,7 @@ still-stay = Zůstat
 
 covered-title = Zakryto
 covered-lead = Aplikaci chvíli nikdo nepoužíval, a proto skrývá svůj obsah.
-covered-lead-biometrics = Aplikaci chvíli nikdo nepoužíval, a proto skrývá svůj obsah. Vrátí jej váš otisk prstu nebo obličej.
 covered-open = Pokračovat
-covered-open-biometrics = Odemknout
 
 notice-title = Přihlásit se do služby { $service }?
 notice-body = Na účet { $account } čeká žádost. Otevřete aplikaci a uvidíte, kdo žádá.

@@ -54,9 +54,9 @@ error-request-expired =
 error-request-gone =
     Žádost byla vyřízena nebo zrušena jinde, a proto zde už nemusíte nic dělat. Pokud se stále chcete přihlásit, začněte na stránce znovu.
     .title = Tato žádost už skončila
-error-wrong-match =
-    Žádost skončila a nic nebylo schváleno. Pokud jste to byli vy, začněte na stránce znovu. Pokud ne, nedělejte nic: nikdo nebyl přihlášen.
-    .title = To nebylo číslo ze stránky
+error-removal-untold =
+    Účet už v tomto zařízení není, ale server neodpověděl. Přihlaste se na webu a odeberte toto zařízení i v tamním seznamu.
+    .title = Server o tom neví
 error-no-such-account =
     Účet, pro který je tento kód určen, v této aplikaci není. Zvolte na stránce toto zařízení, nebo je nejprve zaregistrujte.
     .title = Tento kód je pro jiný účet

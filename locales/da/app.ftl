@@ -22,9 +22,7 @@ still-stay = Bliv her
 
 covered-title = Skjult indhold
 covered-lead = Ingen har brugt appen i et stykke tid, så den skjuler det, den viser.
-covered-lead-biometrics = Ingen har brugt appen i et stykke tid, så den skjuler det, den viser. Vis det igen med fingeraftryk eller ansigt.
 covered-open = Fortsæt
-covered-open-biometrics = Lås op
 
 notice-title = Vil du logge ind på { $service }?
 notice-body = Der venter en anmodning til { $account }. Åbn appen for at se, hvem der spørger.

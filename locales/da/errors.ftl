@@ -54,9 +54,9 @@ error-request-expired =
 error-request-gone =
     Anmodningen blev besvaret eller annulleret et andet sted, så du skal ikke gøre mere her. Hvis du stadig vil logge ind, skal du begynde forfra på siden.
     .title = Denne anmodning er allerede slut
-error-wrong-match =
-    Anmodningen er slut, og intet blev godkendt. Hvis det var dig, kan du begynde forfra på siden. Hvis ikke, skal du ikke gøre noget: Ingen blev logget ind.
-    .title = Det var ikke tallet på siden
+error-removal-untold =
+    Kontoen er væk fra denne enhed, men serveren svarede ikke. Log ind på websiden, og fjern også enheden fra listen dér.
+    .title = Serveren har ikke fået besked
 error-no-such-account =
     Den konto, som koden er til, findes ikke i denne app. Vælg denne enhed på siden, eller registrer den først.
     .title = Denne kode er til en anden konto

@@ -22,9 +22,7 @@ still-stay = Offen lassen
 
 covered-title = Verdeckt
 covered-lead = Die App wurde eine Weile nicht benutzt. Deshalb verdeckt sie ihren Inhalt.
-covered-lead-biometrics = Die App wurde eine Weile nicht benutzt. Deshalb verdeckt sie ihren Inhalt. Mit Fingerabdruck oder Gesicht öffnen Sie sie wieder.
 covered-open = Weiter
-covered-open-biometrics = Entsperren
 
 notice-title = Bei { $service } anmelden?
 notice-body = Eine Anfrage wartet für { $account }. Öffnen Sie die App, um zu sehen, wer anfragt.

@@ -54,9 +54,9 @@ error-request-expired =
 error-request-gone =
     Die Anfrage wurde anderswo beantwortet oder abgebrochen. Hier ist deshalb nichts mehr zu tun. Wenn Sie sich weiterhin anmelden möchten, beginnen Sie auf der Seite erneut.
     .title = Diese Anfrage ist bereits beendet
-error-wrong-match =
-    Die Anfrage ist beendet, und es wurde nichts freigegeben. Wenn Sie es waren, beginnen Sie auf der Seite erneut. Wenn nicht, müssen Sie nichts tun: Es wurde niemand angemeldet.
-    .title = Das war nicht die Zahl auf der Seite
+error-removal-untold =
+    Das Konto ist von diesem Gerät entfernt, aber der Server hat nicht geantwortet. Melden Sie sich im Web an und entfernen Sie das Gerät auch dort aus der Liste.
+    .title = Der Server weiß noch nichts davon
 error-no-such-account =
     Das Konto, für das dieser Code bestimmt ist, befindet sich nicht in dieser App. Wählen Sie auf der Seite dieses Gerät oder registrieren Sie es zuerst.
     .title = Dieser Code ist für ein anderes Konto

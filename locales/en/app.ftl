@@ -22,9 +22,7 @@ still-stay = Stay
 
 covered-title = Covered
 covered-lead = Nobody used the app for a while, so it hides what it shows.
-covered-lead-biometrics = Nobody used the app for a while, so it hides what it shows. Your fingerprint or face brings it back.
 covered-open = Go on
-covered-open-biometrics = Unlock
 
 notice-title = Sign in to { $service }?
 notice-body = A request waits for { $account }. Open the app to see who is asking.

@@ -56,9 +56,9 @@ error-request-expired =
 error-request-gone =
     It was answered or cancelled somewhere else, so there is nothing left to do here. If you still want to sign in, start again on the page.
     .title = This request has already ended
-error-wrong-match =
-    The request has ended and nothing was approved. If it was you, start again on the page. If not, leave it: nobody was signed in.
-    .title = That was not the number on the page
+error-removal-untold =
+    The account is gone from this device, but the server did not answer. Sign in on the web and remove this device from the list there, too.
+    .title = The server has not heard of it
 error-no-such-account =
     The account that this code is for is not in this app. Choose this device on the page, or register it first.
     .title = This code is for another account

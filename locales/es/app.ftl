@@ -23,9 +23,7 @@ still-stay = Seguir
 
 covered-title = Contenido oculto
 covered-lead = Nadie ha usado la aplicación durante un rato, por lo que oculta lo que muestra.
-covered-lead-biometrics = Nadie ha usado la aplicación durante un rato, por lo que oculta lo que muestra. Su huella dactilar o su rostro la vuelven a abrir.
 covered-open = Continuar
-covered-open-biometrics = Desbloquear
 
 notice-title = ¿Iniciar sesión en { $service }?
 notice-body = Hay una solicitud para { $account }. Abra la aplicación para ver de quién procede.

@@ -54,9 +54,9 @@ error-request-expired =
 error-request-gone =
     Se ha respondido o cancelado en otro lugar, por lo que aquí ya no queda nada por hacer. Si todavía quiere iniciar sesión, empiece de nuevo en la página.
     .title = Esta solicitud ya ha terminado
-error-wrong-match =
-    La solicitud ha terminado y no se ha aprobado nada. Si era usted, empiece de nuevo en la página. Si no, no haga nada: nadie ha iniciado sesión.
-    .title = Ese no era el número de la página
+error-removal-untold =
+    La cuenta ya no está en este dispositivo, pero el servidor no respondió. Inicie sesión en la web y quite también allí este dispositivo de la lista.
+    .title = El servidor no se ha enterado
 error-no-such-account =
     La cuenta a la que corresponde este código no está en esta aplicación. Elija este dispositivo en la página o regístrelo primero.
     .title = Este código es para otra cuenta

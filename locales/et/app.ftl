@@ -22,9 +22,7 @@ still-stay = Jää siia
 
 covered-title = Kaetud
 covered-lead = Keegi ei kasutanud rakendust mõnda aega, seepärast peidab see oma sisu.
-covered-lead-biometrics = Keegi ei kasutanud rakendust mõnda aega, seepärast peidab see oma sisu. Sõrmejälg või nägu toob selle tagasi.
 covered-open = Jätka
-covered-open-biometrics = Ava
 
 notice-title = Kas logida sisse teenusesse { $service }?
 notice-body = Konto { $account } jaoks ootab päring. Avage rakendus, et näha, kes küsib.

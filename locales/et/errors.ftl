@@ -54,9 +54,9 @@ error-request-expired =
 error-request-gone =
     Päringule vastati mujal või see katkestati, seepärast ei ole siin enam midagi teha. Kui soovite ikka sisse logida, alustage lehel uuesti.
     .title = See päring on juba lõppenud
-error-wrong-match =
-    Päring on lõppenud ja midagi ei kiidetud heaks. Kui see olite teie, alustage lehel uuesti. Kui ei, ei ole vaja midagi teha: kedagi ei logitud sisse.
-    .title = See ei olnud lehel olev arv
+error-removal-untold =
+    Kontot selles seadmes enam ei ole, kuid server ei vastanud. Logige veebis sisse ja eemaldage seade ka sealsest loendist.
+    .title = Server ei saanud sellest teada
 error-no-such-account =
     Kontot, mille jaoks see kood on, ei ole selles rakenduses. Valige lehel see seade või registreerige see kõigepealt.
     .title = See kood on teise konto jaoks

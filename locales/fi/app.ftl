@@ -22,9 +22,7 @@ still-stay = Pidä auki
 
 covered-title = Peitetty
 covered-lead = Sovellusta ei käytetty hetkeen, joten se piilottaa sisältönsä.
-covered-lead-biometrics = Sovellusta ei käytetty hetkeen, joten se piilottaa sisältönsä. Saat sen takaisin sormenjäljellä tai kasvoilla.
 covered-open = Jatka
-covered-open-biometrics = Avaa lukitus
 
 notice-title = Kirjaudutaanko palveluun { $service }?
 notice-body = Pyyntö odottaa tilillä { $account }. Avaa sovellus, niin näet, kuka pyytää.

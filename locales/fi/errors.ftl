@@ -54,9 +54,9 @@ error-request-expired =
 error-request-gone =
     Pyyntöön vastattiin tai se peruutettiin muualla, joten täällä ei ole enää mitään tehtävää. Jos haluat yhä kirjautua, aloita sivulla uudelleen.
     .title = Tämä pyyntö on jo päättynyt
-error-wrong-match =
-    Pyyntö on päättynyt, eikä mitään hyväksytty. Jos se olit sinä, aloita sivulla uudelleen. Jos ei, sinun ei tarvitse tehdä mitään: kukaan ei kirjautunut.
-    .title = Se ei ollut sivulla oleva luku
+error-removal-untold =
+    Tili on poistettu tästä laitteesta, mutta palvelin ei vastannut. Kirjaudu verkossa ja poista laite myös siellä olevasta luettelosta.
+    .title = Palvelin ei saanut tietoa
 error-no-such-account =
     Tiliä, jota varten tämä koodi on, ei ole tässä sovelluksessa. Valitse sivulla tämä laite tai rekisteröi se ensin.
     .title = Koodi on toista tiliä varten

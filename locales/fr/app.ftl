@@ -23,9 +23,7 @@ still-stay = Rester
 
 covered-title = Contenu masqué
 covered-lead = L’application n’a pas été utilisée depuis un moment. Elle masque donc son contenu.
-covered-lead-biometrics = L’application n’a pas été utilisée depuis un moment. Elle masque donc son contenu. Votre empreinte digitale ou votre visage le fait réapparaître.
 covered-open = Continuer
-covered-open-biometrics = Déverrouiller
 
 notice-title = Vous connecter à { $service } ?
 notice-body = Une demande attend pour { $account }. Ouvrez l’application pour voir de qui elle vient.

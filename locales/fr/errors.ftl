@@ -54,9 +54,9 @@ error-request-expired =
 error-request-gone =
     Elle a reçu une réponse ou a été annulée ailleurs. Il n’y a donc plus rien à faire ici. Si vous voulez toujours vous connecter, recommencez sur la page.
     .title = Cette demande a déjà pris fin
-error-wrong-match =
-    La demande a pris fin et rien n’a été approuvé. Si c’était vous, recommencez sur la page. Sinon, ne faites rien : personne n’a été connecté.
-    .title = Ce n’était pas le nombre de la page
+error-removal-untold =
+    Le compte n’est plus sur cet appareil, mais le serveur n’a pas répondu. Connectez-vous sur le web et retirez-y aussi cet appareil de la liste.
+    .title = Le serveur n’a pas été prévenu
 error-no-such-account =
     Le compte auquel ce code est destiné n’est pas dans cette application. Choisissez cet appareil sur la page ou enregistrez-le d’abord.
     .title = Ce code est pour un autre compte

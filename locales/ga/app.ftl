@@ -25,9 +25,7 @@ still-stay = Fan
 
 covered-title = Clúdaithe
 covered-lead = Níor úsáid aon duine an aip le tamall, mar sin cuireann sí i bhfolach a bhfuil ar taispeáint inti.
-covered-lead-biometrics = Níor úsáid aon duine an aip le tamall, mar sin cuireann sí i bhfolach a bhfuil ar taispeáint inti. Tugann do mhéarlorg nó d’aghaidh ar ais é.
 covered-open = Ar aghaidh
-covered-open-biometrics = Bain an glas de
 
 notice-title = Logáil isteach sa tseirbhís { $service }?
 notice-body = Tá iarratas ag fanacht leis an gcuntas { $account }. Oscail an aip le feiceáil cé atá ag iarraidh logáil isteach.

@@ -54,9 +54,9 @@ error-request-expired =
 error-request-gone =
     Freagraíodh nó cealaíodh in áit eile é, mar sin níl aon rud eile le déanamh anseo. Más mian leat logáil isteach fós, tosaigh arís ar an leathanach.
     .title = Tá deireadh leis an iarratas seo
-error-wrong-match =
-    Tá deireadh leis an iarratas agus níor ceadaíodh aon rud. Más tusa a bhí ann, tosaigh arís ar an leathanach. Murab ea, ná déan aon rud: níor logáil aon duine isteach.
-    .title = Níorbh í sin uimhir an leathanaigh
+error-removal-untold =
+    Níl an cuntas ar an ngléas seo a thuilleadh, ach níor fhreagair an freastalaí. Logáil isteach ar an ngréasán agus bain an gléas den liosta ansin freisin.
+    .title = Níor chuala an freastalaí faoi
 error-no-such-account =
     Níl an cuntas a mbaineann an cód seo leis san aip seo. Roghnaigh an gléas seo ar an leathanach, nó cláraigh ar dtús é.
     .title = Is do chuntas eile an cód seo

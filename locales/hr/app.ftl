@@ -23,9 +23,7 @@ still-stay = Ostani
 
 covered-title = Sadržaj je prekriven
 covered-lead = Neko vrijeme nitko nije upotrebljavao aplikaciju, pa ona skriva što prikazuje.
-covered-lead-biometrics = Neko vrijeme nitko nije upotrebljavao aplikaciju, pa ona skriva što prikazuje. Vraća se otiskom prsta ili licem.
 covered-open = Nastavi
-covered-open-biometrics = Otključaj
 
 notice-title = Prijava u uslugu { $service }?
 notice-body = Za račun { $account } čeka zahtjev. Otvorite aplikaciju da biste vidjeli tko traži prijavu.

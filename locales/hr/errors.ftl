@@ -54,9 +54,9 @@ error-request-expired =
 error-request-gone =
     Na zahtjev je odgovoreno ili je prekinut na drugom mjestu, pa ovdje više ne trebate ništa učiniti. Ako se i dalje želite prijaviti, počnite ponovno na stranici.
     .title = Ovaj je zahtjev već završio
-error-wrong-match =
-    Zahtjev je završio i ništa nije odobreno. Ako ste to bili Vi, počnite ponovno na stranici. Ako niste, ne trebate ništa učiniti: nitko nije prijavljen.
-    .title = To nije bio broj sa stranice
+error-removal-untold =
+    Račun je uklonjen s ovog uređaja, ali poslužitelj nije odgovorio. Prijavite se na webu i uklonite uređaj i s tamošnjeg popisa.
+    .title = Poslužitelj nije obaviješten
 error-no-such-account =
     Račun za koji je ovaj kod nije u ovoj aplikaciji. Na stranici odaberite ovaj uređaj ili ga najprije registrirajte.
     .title = Ovaj je kod za drugi račun

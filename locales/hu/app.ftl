@@ -22,9 +22,7 @@ still-stay = Maradok
 
 covered-title = Eltakarva
 covered-lead = Egy ideje senki sem használta az alkalmazást, ezért elrejti, amit mutat.
-covered-lead-biometrics = Egy ideje senki sem használta az alkalmazást, ezért elrejti, amit mutat. Az ujjlenyomatával vagy az arcával újra megjelenítheti.
 covered-open = Tovább
-covered-open-biometrics = Feloldás
 
 notice-title = Bejelentkezik ide: { $service }?
 notice-body = Kérés vár ennél a fióknál: { $account }. Nyissa meg az alkalmazást, hogy lássa, ki kéri.

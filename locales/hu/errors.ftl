@@ -54,9 +54,9 @@ error-request-expired =
 error-request-gone =
     Máshol már válaszoltak rá vagy megszakították, így itt nincs több teendője. Ha még be szeretne jelentkezni, kezdje újra az oldalon.
     .title = Ez a kérés már véget ért
-error-wrong-match =
-    A kérés véget ért, és semmit sem hagytunk jóvá. Ha Ön volt, kezdje újra az oldalon. Ha nem, nincs teendője: senki sem jelentkezett be.
-    .title = Nem ez a szám volt az oldalon
+error-removal-untold =
+    A fiók lekerült erről az eszközről, de a kiszolgáló nem válaszolt. Jelentkezzen be a weben, és ott is távolítsa el az eszközt a listából.
+    .title = A kiszolgáló nem értesült róla
 error-no-such-account =
     Az a fiók, amelyhez ez a kód tartozik, nincs ebben az alkalmazásban. Válassza ki ezt az eszközt az oldalon, vagy először regisztrálja.
     .title = Ez a kód másik fiókhoz tartozik

@@ -23,9 +23,7 @@ still-stay = Resta
 
 covered-title = App coperta
 covered-lead = Nessuno ha usato l’app per un po’, quindi nasconde ciò che mostra.
-covered-lead-biometrics = Nessuno ha usato l’app per un po’, quindi nasconde ciò che mostra. Per riaverla basta la Sua impronta digitale o il Suo volto.
 covered-open = Continua
-covered-open-biometrics = Sblocca
 
 notice-title = Accedere a { $service }?
 notice-body = Una richiesta attende { $account }. Apra l’app per vedere da chi proviene.

@@ -54,9 +54,9 @@ error-request-expired =
 error-request-gone =
     Ha avuto risposta o è stata annullata altrove, quindi qui non c’è altro da fare. Se vuole ancora accedere, ricominci sulla pagina.
     .title = Questa richiesta è già terminata
-error-wrong-match =
-    La richiesta è terminata e non è stato approvato nulla. Se era Lei, ricominci sulla pagina. Altrimenti non faccia nulla: nessuno ha effettuato l’accesso.
-    .title = Non era il numero della pagina
+error-removal-untold =
+    L’account non è più su questo dispositivo, ma il server non ha risposto. Acceda sul web e rimuova il dispositivo anche dall’elenco che trova lì.
+    .title = Il server non è stato informato
 error-no-such-account =
     L’account a cui è destinato questo codice non è in questa app. Scelga questo dispositivo sulla pagina o prima lo registri.
     .title = Questo codice è per un altro account

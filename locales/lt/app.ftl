@@ -24,9 +24,7 @@ still-stay = Likti
 
 covered-title = Uždengta
 covered-lead = Kurį laiką niekas programėlės nenaudojo, todėl ji slepia savo turinį.
-covered-lead-biometrics = Kurį laiką niekas programėlės nenaudojo, todėl ji slepia savo turinį. Jį grąžins jūsų piršto atspaudas arba veidas.
 covered-open = Tęsti
-covered-open-biometrics = Atrakinti
 
 notice-title = Prisijungti prie paslaugos { $service }?
 notice-body = Paskyros { $account } laukia prašymas. Atverkite programėlę ir pamatysite, kas prašo.

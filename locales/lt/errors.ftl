@@ -54,9 +54,9 @@ error-request-expired =
 error-request-gone =
     Į jį atsakyta arba jis atšauktas kitur, todėl čia daugiau nieko daryti nereikia. Jei vis dar norite prisijungti, pradėkite puslapyje iš naujo.
     .title = Šis prašymas jau baigėsi
-error-wrong-match =
-    Prašymas baigėsi, ir niekas nepatvirtinta. Jei tai buvote jūs, pradėkite puslapyje iš naujo. Jei ne, nieko nedarykite: niekas neprisijungė.
-    .title = Tai ne puslapyje rodomas skaičius
+error-removal-untold =
+    Paskyros šiame įrenginyje nebėra, bet serveris neatsakė. Prisijunkite žiniatinklyje ir pašalinkite įrenginį ir iš ten esančio sąrašo.
+    .title = Serveris to nežino
 error-no-such-account =
     Paskyros, kuriai skirtas šis kodas, šioje programėlėje nėra. Puslapyje pasirinkite šį įrenginį arba pirmiausia jį užregistruokite.
     .title = Šis kodas skirtas kitai paskyrai

@@ -23,9 +23,7 @@ still-stay = Palikt
 
 covered-title = Aizsegts
 covered-lead = Kādu laiku lietotni neviens nelietoja, tāpēc tā paslēpj savu saturu.
-covered-lead-biometrics = Kādu laiku lietotni neviens nelietoja, tāpēc tā paslēpj savu saturu. To atgriezīs jūsu pirksta nospiedums vai seja.
 covered-open = Turpināt
-covered-open-biometrics = Atbloķēt
 
 notice-title = Pieteikties pakalpojumā { $service }?
 notice-body = Kontam { $account } ir pieprasījums. Atveriet lietotni, lai redzētu, kas prasa.

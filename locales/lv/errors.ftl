@@ -54,9 +54,9 @@ error-request-expired =
 error-request-gone =
     Uz to atbildēja vai to atcēla citur, tāpēc šeit vairs nekas nav jādara. Ja joprojām vēlaties pieteikties, sāciet lapā no jauna.
     .title = Šis pieprasījums jau ir beidzies
-error-wrong-match =
-    Pieprasījums ir beidzies, un nekas nav apstiprināts. Ja tas bijāt jūs, sāciet lapā no jauna. Ja ne, nedariet neko: neviens nav pieteicies.
-    .title = Tas nebija skaitlis no lapas
+error-removal-untold =
+    Konta šajā ierīcē vairs nav, bet serveris neatbildēja. Pieslēdzieties tīmeklī un noņemiet ierīci arī no tur esošā saraksta.
+    .title = Serveris par to nav uzzinājis
 error-no-such-account =
     Konta, kuram šis kods ir paredzēts, šajā lietotnē nav. Izvēlieties lapā šo ierīci vai vispirms reģistrējiet to.
     .title = Šis kods ir citam kontam

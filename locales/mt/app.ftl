@@ -25,9 +25,7 @@ still-stay = Ibqa’
 
 covered-title = Mgħottija
 covered-lead = Ħadd ma uża l-app għal xi ħin, għalhekk qed taħbi dak li turi.
-covered-lead-biometrics = Ħadd ma uża l-app għal xi ħin, għalhekk qed taħbi dak li turi. Kollox jerġa’ jidher bil-marka tas-swaba’ jew b’wiċċek.
 covered-open = Kompli
-covered-open-biometrics = Iftaħ
 
 notice-title = Tidħol fis-servizz { $service }?
 notice-body = Hemm talba tistenna għal { $account }. Iftaħ l-app biex tara min qed jitlob.

@@ -54,9 +54,9 @@ error-request-expired =
 error-request-gone =
     Twieġbet jew ġiet ikkanċellata x’imkien ieħor, għalhekk m’hemm xejn aktar x’tagħmel hawn. Jekk għadek trid tidħol, erġa’ ibda fuq il-paġna.
     .title = Din it-talba diġà ntemmet
-error-wrong-match =
-    It-talba ntemmet u ma ġie approvat xejn. Jekk kont int, erġa’ ibda fuq il-paġna. Jekk le, tagħmel xejn: ħadd ma daħal.
-    .title = Dak ma kienx in-numru fuq il-paġna
+error-removal-untold =
+    Il-kont m’għadux fuq dan l-apparat, iżda s-server ma weġibx. Idħol fuq il-web u neħħi dan l-apparat mil-lista hemm ukoll.
+    .title = Is-server ma sarx jaf
 error-no-such-account =
     Il-kont li għalih huwa dan il-kodiċi mhuwiex f’din l-app. Agħżel dan l-apparat fuq il-paġna, jew l-ewwel irreġistrah.
     .title = Dan il-kodiċi huwa għal kont ieħor

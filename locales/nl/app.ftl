@@ -22,9 +22,7 @@ still-stay = Open laten
 
 covered-title = Afgeschermd
 covered-lead = De app is een tijd niet gebruikt en verbergt daarom wat er te zien is.
-covered-lead-biometrics = De app is een tijd niet gebruikt en verbergt daarom wat er te zien is. Met uw vingerafdruk of gezicht komt het terug.
 covered-open = Doorgaan
-covered-open-biometrics = Ontgrendelen
 
 notice-title = Inloggen bij { $service }?
 notice-body = Er wacht een verzoek voor { $account }. Open de app om te zien wie erom vraagt.

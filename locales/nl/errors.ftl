@@ -54,9 +54,9 @@ error-request-expired =
 error-request-gone =
     Het verzoek is ergens anders beantwoord of geannuleerd. U hoeft hier niets meer te doen. Wilt u nog steeds inloggen? Begin dan opnieuw op de pagina.
     .title = Dit verzoek is al beëindigd
-error-wrong-match =
-    Het verzoek is beëindigd en er is niets goedgekeurd. Was u het zelf? Begin dan opnieuw op de pagina. Zo niet, dan hoeft u niets te doen: er is niemand ingelogd.
-    .title = Dat was niet het getal op de pagina
+error-removal-untold =
+    Het account is van dit apparaat verwijderd, maar de server gaf geen antwoord. Meld u aan op het web en verwijder het apparaat ook daar uit de lijst.
+    .title = De server weet het nog niet
 error-no-such-account =
     Het account waarvoor deze code is bedoeld, staat niet in deze app. Kies dit apparaat op de pagina of registreer het eerst.
     .title = Deze code is voor een ander account

@@ -24,9 +24,7 @@ still-stay = Zostań
 
 covered-title = Zasłonięto
 covered-lead = Od pewnego czasu nikt nie używał aplikacji, dlatego ukrywa ona swoją treść.
-covered-lead-biometrics = Od pewnego czasu nikt nie używał aplikacji, dlatego ukrywa ona swoją treść. Odcisk palca lub twarz przywraca widok.
 covered-open = Dalej
-covered-open-biometrics = Odblokuj
 
 notice-title = Zalogować się do usługi { $service }?
 notice-body = Prośba czeka na konto { $account }. Otwórz aplikację, aby zobaczyć, kto prosi.

@@ -54,9 +54,9 @@ error-request-expired =
 error-request-gone =
     Prośbę rozpatrzono lub anulowano gdzie indziej, dlatego nie trzeba tu już nic robić. Jeśli nadal chcesz się zalogować, zacznij od nowa na stronie.
     .title = Ta prośba jest już zakończona
-error-wrong-match =
-    Prośba została zakończona i nic nie zostało zatwierdzone. Jeśli to Ty się logujesz, zacznij od nowa na stronie. Jeśli nie, nic nie rób: nikt nie został zalogowany.
-    .title = To nie jest liczba ze strony
+error-removal-untold =
+    Konta nie ma już na tym urządzeniu, ale serwer nie odpowiedział. Zaloguj się w przeglądarce i usuń urządzenie także z tamtejszej listy.
+    .title = Serwer o tym nie wie
 error-no-such-account =
     Konta, dla którego jest ten kod, nie ma w tej aplikacji. Wybierz na stronie to urządzenie albo najpierw je zarejestruj.
     .title = Ten kod jest dla innego konta

@@ -23,9 +23,7 @@ still-stay = Ficar
 
 covered-title = Conteúdo oculto
 covered-lead = Ninguém usou a aplicação durante algum tempo, pelo que ela oculta o que mostra.
-covered-lead-biometrics = Ninguém usou a aplicação durante algum tempo, pelo que ela oculta o que mostra. A sua impressão digital ou o seu rosto voltam a abri-la.
 covered-open = Continuar
-covered-open-biometrics = Desbloquear
 
 notice-title = Iniciar sessão em { $service }?
 notice-body = Há um pedido à espera para { $account }. Abra a aplicação para ver de quem vem.

@@ -54,9 +54,9 @@ error-request-expired =
 error-request-gone =
     Já teve resposta ou foi cancelado noutro lugar, pelo que já não há nada a fazer aqui. Se ainda quiser iniciar sessão, recomece na página.
     .title = Este pedido já terminou
-error-wrong-match =
-    O pedido terminou e nada foi aprovado. Se o pedido era seu, recomece na página. Se não era, não faça nada: ninguém iniciou sessão.
-    .title = Não era esse o número da página
+error-removal-untold =
+    A conta já não está neste dispositivo, mas o servidor não respondeu. Inicie sessão na Web e remova o dispositivo também da lista aí.
+    .title = O servidor não foi informado
 error-no-such-account =
     A conta a que este código se destina não está nesta aplicação. Escolha este dispositivo na página ou registe-o primeiro.
     .title = Este código é para outra conta

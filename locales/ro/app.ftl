@@ -23,9 +23,7 @@ still-stay = Rămâneți
 
 covered-title = Conținut acoperit
 covered-lead = Nimeni nu a folosit aplicația o vreme, așa că ascunde ceea ce arată.
-covered-lead-biometrics = Nimeni nu a folosit aplicația o vreme, așa că ascunde ceea ce arată. Amprenta digitală sau fața dumneavoastră o readuce.
 covered-open = Continuați
-covered-open-biometrics = Deblocați
 
 notice-title = Vă conectați la { $service }?
 notice-body = O cerere așteaptă pentru { $account }. Deschideți aplicația pentru a vedea de la cine vine.

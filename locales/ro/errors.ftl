@@ -54,9 +54,9 @@ error-request-expired =
 error-request-gone =
     A primit răspuns sau a fost anulată în altă parte, așa că aici nu mai este nimic de făcut. Dacă doriți în continuare să vă conectați, începeți din nou pe pagină.
     .title = Această cerere s-a încheiat deja
-error-wrong-match =
-    Cererea s-a încheiat și nu s-a aprobat nimic. Dacă ați fost dumneavoastră, începeți din nou pe pagină. Dacă nu, nu faceți nimic: nimeni nu s-a conectat.
-    .title = Nu acesta era numărul de pe pagină
+error-removal-untold =
+    Contul nu mai este pe acest dispozitiv, dar serverul nu a răspuns. Conectați-vă pe web și eliminați dispozitivul și din lista de acolo.
+    .title = Serverul nu a aflat
 error-no-such-account =
     Contul pentru care este acest cod nu se află în această aplicație. Alegeți pe pagină acest dispozitiv sau înregistrați-l mai întâi.
     .title = Acest cod este pentru alt cont

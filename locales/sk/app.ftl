@@ -24,9 +24,7 @@ still-stay = Zostať
 
 covered-title = Zakryté
 covered-lead = Aplikáciu chvíľu nikto nepoužíval, preto skrýva svoj obsah.
-covered-lead-biometrics = Aplikáciu chvíľu nikto nepoužíval, preto skrýva svoj obsah. Vráti ho váš odtlačok prsta alebo tvár.
 covered-open = Pokračovať
-covered-open-biometrics = Odomknúť
 
 notice-title = Prihlásiť sa do služby { $service }?
 notice-body = Na účet { $account } čaká žiadosť. Otvorte aplikáciu a uvidíte, kto žiada.

@@ -54,9 +54,9 @@ error-request-expired =
 error-request-gone =
     Žiadosť bola vybavená alebo zrušená inde, preto tu už nemusíte nič robiť. Ak sa stále chcete prihlásiť, začnite na stránke znova.
     .title = Táto žiadosť sa už skončila
-error-wrong-match =
-    Žiadosť sa skončila a nič nebolo schválené. Ak ste to boli vy, začnite na stránke znova. Ak nie, nerobte nič: nikto nebol prihlásený.
-    .title = To nebolo číslo zo stránky
+error-removal-untold =
+    Účet už v tomto zariadení nie je, ale server neodpovedal. Prihláste sa na webe a odstráňte zariadenie aj v tamojšom zozname.
+    .title = Server o tom nevie
 error-no-such-account =
     Účet, pre ktorý je tento kód určený, v tejto aplikácii nie je. Zvoľte na stránke toto zariadenie alebo ho najprv zaregistrujte.
     .title = Tento kód je pre iný účet

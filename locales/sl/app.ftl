@@ -24,9 +24,7 @@ still-stay = Ostani
 
 covered-title = Zakrito
 covered-lead = Aplikacije nekaj časa ni uporabljal nihče, zato skriva svojo vsebino.
-covered-lead-biometrics = Aplikacije nekaj časa ni uporabljal nihče, zato skriva svojo vsebino. Vrne jo vaš prstni odtis ali obraz.
 covered-open = Naprej
-covered-open-biometrics = Odkleni
 
 notice-title = Prijava v storitev { $service }?
 notice-body = Zahteva čaka na račun { $account }. Odprite aplikacijo, da vidite, kdo se želi prijaviti.

@@ -54,9 +54,9 @@ error-request-expired =
 error-request-gone =
     Odgovor nanjo je bil oddan drugje ali pa je bila preklicana, zato vam tukaj ni treba storiti ničesar več. Če se še želite prijaviti, začnite znova na strani.
     .title = Ta zahteva se je že končala
-error-wrong-match =
-    Zahteva se je končala in nič ni bilo odobreno. Če ste bili to vi, začnite znova na strani. Če niste, vam ni treba storiti ničesar: prijavil se ni nihče.
-    .title = To ni bilo število s strani
+error-removal-untold =
+    Računa na tej napravi ni več, vendar strežnik ni odgovoril. Prijavite se na spletu in odstranite napravo tudi s tamkajšnjega seznama.
+    .title = Strežnik o tem ni obveščen
 error-no-such-account =
     Računa, za katerega je ta koda, ni v tej aplikaciji. Na strani izberite to napravo ali jo najprej registrirajte.
     .title = Ta koda je za drug račun

@@ -22,9 +22,7 @@ still-stay = Stanna kvar
 
 covered-title = Dolt innehåll
 covered-lead = Ingen har använt appen på ett tag, så den döljer det den visar.
-covered-lead-biometrics = Ingen har använt appen på ett tag, så den döljer det den visar. Visa det igen med fingeravtryck eller ansikte.
 covered-open = Fortsätt
-covered-open-biometrics = Lås upp
 
 notice-title = Logga in på { $service }?
 notice-body = En förfrågan väntar för { $account }. Öppna appen för att se vem som frågar.

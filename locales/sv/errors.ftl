@@ -54,9 +54,9 @@ error-request-expired =
 error-request-gone =
     Förfrågan besvarades eller avbröts någon annanstans, så du behöver inte göra något mer här. Om du fortfarande vill logga in börjar du om på sidan.
     .title = Förfrågan är redan avslutad
-error-wrong-match =
-    Förfrågan är avslutad och inget godkändes. Om det var du börjar du om på sidan. Om inte behöver du inte göra något: ingen loggades in.
-    .title = Det var inte talet på sidan
+error-removal-untold =
+    Kontot är borta från den här enheten, men servern svarade inte. Logga in på webben och ta bort enheten från listan där också.
+    .title = Servern har inte fått veta det
 error-no-such-account =
     Kontot som koden är avsedd för finns inte i den här appen. Välj den här enheten på sidan eller registrera den först.
     .title = Koden är för ett annat konto

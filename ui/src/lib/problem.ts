@@ -25,6 +25,7 @@ export function toneOf(code: ErrorCode): Tone {
     case "not_this_device":
     case "wrong_pin":
     case "device_not_active":
+    case "removal_untold":
     case "no_such_account":
     case "challenge_expired":
     case "clock_wrong":
@@ -50,7 +51,6 @@ export function toneOf(code: ErrorCode): Tone {
     case "insecure_address":
     case "enrolment_contested":
     case "enrolment_dead":
-    case "wrong_match":
     case "forged_challenge":
     case "store_damaged":
     case "request_not_shown":

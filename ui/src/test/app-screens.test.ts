@@ -25,7 +25,6 @@ describe("actions", () => {
     ["settings", "back", { type: "back" }],
     ["diagnostics", "back", { type: "back" }],
     ["covered", "accept", { type: "accept" }],
-    ["covered-biometrics", "use-biometrics", { type: "useBiometrics" }],
     ["move-intro", "accept", { type: "accept" }],
     ["move-intro", "cancel", { type: "back" }],
     ["move-code", "cancel", { type: "back" }],

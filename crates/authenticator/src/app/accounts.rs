@@ -193,19 +193,21 @@ impl Core {
         let Some(account) = device.and_then(|device| self.account_of(device)) else {
             return Err(stage);
         };
-        // The server is told once and as a courtesy; what it removed itself it need not hear.
+        // The server is told once; what it removed itself it need not hear.
         let known = matches!(
             account.standing,
             Standing::Halted(HaltReason::Removed | HaltReason::EnrolmentCancelled)
         );
-        let (device, now) = (account.device, self.now_of(account.device));
+        let (device, server) = (account.device, account.server_key);
+        let now = self.now_of(device);
         let Ok(vault) = &mut self.vault else {
             return Err(stage);
         };
         match vault.remove(device, now) {
             Ok(out) => {
                 self.forget(device);
-                let then = (!known).then(|| Then::Ask(Draft::new(Purpose::Remove, out)));
+                let then = (!known)
+                    .then(|| Then::Ask(Draft::new(Purpose::Remove { device, server }, out)));
                 let next = match (&stage, self.account()) {
                     (Stage::Account { .. }, Some(_)) => Stage::Accounts,
                     _ => Stage::Idle,

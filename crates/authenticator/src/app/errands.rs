@@ -5,8 +5,8 @@ use std::{mem, time::Duration};
 
 use protocol::{
     ids::{DeviceId, EnrolmentId, Hash32, Nonce16, RequestId},
-    keys::FactorKey,
-    messages::Answer,
+    keys::{FactorKey, PublicKey},
+    messages::{Answer, Removed},
     same_device::ReturnCode,
 };
 
@@ -18,7 +18,7 @@ use crate::{
     flows::{
         approve::{self, Next},
         enrol::{self, AfterClaim, AfterFinish},
-        reply,
+        reply::{self, Reply},
         settle::{Settled, settle_approved, settle_asked},
     },
     ports::TransportError,
@@ -102,7 +102,10 @@ pub(super) enum Purpose {
         epoch: u64,
         seen: u64,
     },
-    Remove,
+    Remove {
+        device: DeviceId,
+        server: PublicKey,
+    },
     SelfAsk {
         device: DeviceId,
     },
@@ -197,7 +200,15 @@ impl Core {
                 None
             }
             // Asked by the background loop alone, which reads the answer itself.
-            Purpose::Poll { .. } | Purpose::Remove => None,
+            Purpose::Poll { .. } => None,
+            Purpose::Remove { device, server } => {
+                let reply = reply::read::<Removed>(question, &server, body);
+                let told = matches!(reply, Ok(Reply::Answer(removed)) if removed.device == device);
+                if !told {
+                    self.problem = Some(ErrorCode::RemovalUntold.into());
+                }
+                None
+            }
         }
     }
 

@@ -8,7 +8,8 @@
 //! - [`own`], [`biometrics`], [`moving`]: what the phone changes about itself.
 //! - [`links`]: links opened on it.
 //! - [`history`]: what was signed in.
-//! - [`background`]: polling, and what is still to be finished.
+//! - [`background`]: what is asked without a person, and when.
+//! - [`inbox`]: what a poll brings.
 //! - [`cover`], [`notices`]: when the window shows nothing, and what came meanwhile.
 //! - [`screen`], [`panes`], [`diagnostics`]: what is shown of it all.
 //!
@@ -23,6 +24,7 @@ mod cover;
 mod diagnostics;
 mod errands;
 mod history;
+mod inbox;
 mod links;
 mod moving;
 mod notices;

@@ -69,7 +69,7 @@ impl Core {
             }
         };
         if self.is_covered() {
-            return Screen::Covered { biometrics: false };
+            return Screen::Covered;
         }
         match &self.stage {
             Stage::Idle => self.idle(),

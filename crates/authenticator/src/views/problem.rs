@@ -56,8 +56,8 @@ pub enum ErrorCode {
     RequestExpired,
     /// The request ended elsewhere.
     RequestGone,
-    /// The match code was not the page's; the request ended.
-    WrongMatch,
+    /// The account is gone from this device, and the server has not answered that it knows.
+    RemovalUntold,
     /// The challenge is for no account of this app.
     NoSuchAccount,
     /// The challenge was not made by the account's server.

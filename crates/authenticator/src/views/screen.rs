@@ -25,10 +25,7 @@ pub enum Screen {
         can_open_settings: bool,
     },
     /// Nobody used the app for a while: what it shows is covered.
-    Covered {
-        /// Uncovering asks for fingerprint or face first.
-        biometrics: bool,
-    },
+    Covered,
     /// The address to open on the other device, then the scanner.
     WhereToGo {
         /// The server's address, where this installation was told one.

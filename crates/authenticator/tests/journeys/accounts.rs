@@ -133,10 +133,32 @@ async fn one_removed_then_the_other_stays_and_its_server_hears_nothing() {
     };
     assert_eq!(accounts.len(), 1);
     assert!(world.net.server().removed && !world.net.other().removed);
+    assert_eq!(world.problem(), None);
     let polls = world.asked(Endpoint::Poll);
     world.settle().await;
     assert_eq!(world.asked(Endpoint::Poll), polls, "still polled for");
     assert_eq!(shown(&world.home().await), second);
+}
+
+#[tokio::test(start_paused = true)]
+async fn removed_where_the_server_does_not_hear_then_gone_here_and_told_what_is_left_to_do() {
+    for fault in [
+        Fault::LoseQuestion,
+        Fault::LoseAnswer,
+        Fault::Garbage,
+        Fault::Forge,
+        Fault::Refuse(Refusal::ServerFault),
+    ] {
+        let world = World::enrolled().await;
+        let id = world.vault().state().accounts[0].device.to_hex();
+        world.fault(Endpoint::Remove, fault);
+        world.act(Action::OpenAccounts).await;
+        world.act(Action::OpenAccount { id: id.clone() }).await;
+        let screen = world.act(Action::RemoveAccount { id: Some(id) }).await;
+        assert_eq!(screen, Screen::Welcome);
+        assert!(world.vault().state().accounts.is_empty());
+        assert_eq!(world.problem(), Some(ErrorCode::RemovalUntold), "{fault:?}");
+    }
 }
 
 /// Two accounts at one server. Gives the world and both ids; the second is on show.

@@ -7,7 +7,7 @@ use protocol::messages::{EnrolmentKind, Refusal};
 
 use crate::world::{Fault, NOW, PIN, World};
 
-const COVERED: Screen = Screen::Covered { biometrics: false };
+const COVERED: Screen = Screen::Covered;
 
 async fn idle(world: &World, idle: IdleLock) {
     let settings = Settings {
@@ -242,10 +242,7 @@ async fn over_before_anybody_came_then_not_told_any_more_and_not_opened() {
     world.clock.advance(25);
     world.clock.advance(96);
     let screen = world.in_view(true).await;
-    assert!(matches!(
-        screen,
-        Screen::Home { .. } | Screen::Covered { .. }
-    ));
+    assert!(matches!(screen, Screen::Home { .. } | Screen::Covered));
 }
 
 #[tokio::test(start_paused = true)]

@@ -28,12 +28,7 @@ export function appSamples(): Record<string, AppView> {
     attemptsLeft: null,
   } as const;
   return {
-    covered: view({ type: "covered", biometrics: false }),
-    "covered-biometrics": view({ type: "covered", biometrics: true }),
-    "covered-problem": view(
-      { type: "covered", biometrics: true },
-      problem("biometric_cancelled"),
-    ),
+    covered: view({ type: "covered" }),
     "still-there": {
       ...view({ type: "request", card: request("Grants Portal", "about Ghent, Belgium", 96), typed: "", busy: false }),
       coversInS: 24,
