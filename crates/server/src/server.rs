@@ -80,6 +80,11 @@ impl Server {
         let database = config.data_dir.join("countersign.db");
         let keys = Arc::new(Keys::load(&config.key_dir, !database.exists())?);
         let store = Store::open(&database)?;
+        let clock = match &config.clock_file {
+            Some(file) => Clock::with_offset_file(file.clone()),
+            None => Clock::system(),
+        };
+        let started_at = clock.now();
         let listener = TcpListener::bind(config.listen)
             .await
             .map_err(io(format!("listening on {}", config.listen)))?;
@@ -90,16 +95,13 @@ impl Server {
             Some(origin) => origin.clone(),
             None => own_origin(address)?,
         };
-        let clock = match &config.clock_file {
-            Some(file) => Clock::with_offset_file(file.clone()),
-            None => Clock::system(),
-        };
         let mailer = Mailer::default();
         mailer.start(store.clone(), keys.clone(), clock.clone(), &config.mail)?;
         let state = Arc::new(AppState {
             store,
             keys,
             clock,
+            started_at,
             events: Events::default(),
             config,
             origin,

@@ -21,6 +21,8 @@ pub struct AppState {
     pub keys: Arc<Keys>,
     /// The clock.
     pub clock: Clock,
+    /// When it began, taken before anyone could connect: no question that this process can hear is from before.
+    pub started_at: UnixSeconds,
     /// Who waits for what.
     pub events: Events,
     /// The configuration.

@@ -62,7 +62,7 @@ pub fn routes(app: &AppState) -> Router<App> {
             StatusCode::REQUEST_TIMEOUT,
             TIMEOUT,
         ))
-        .layer(Extension(Arc::new(Nonces::since(app.now()))))
+        .layer(Extension(Arc::new(Nonces::since(app.started_at))))
 }
 
 /// Reads a question and verifies it with the key that `key_of` finds for it.

@@ -92,6 +92,15 @@ async fn same_question_again_or_clock_off_then_refused_or_the_time() {
     assert!(matches!(early, Reply::Time(_)));
 }
 
+/// A busy machine may take its time between opening the port and answering: who connected in between is not from before.
+#[tokio::test]
+async fn asked_between_the_port_and_the_first_answer_then_answered() {
+    let setup = Setup::start_in(30).await;
+    let phone = setup.phone().await;
+    let inbox = phone.poll(setup.app.started_at).await;
+    assert_eq!(inbox.state, DeviceState::Active);
+}
+
 #[tokio::test]
 async fn signed_by_another_phone_then_not_authentic() {
     let setup = Setup::start().await;

@@ -49,6 +49,11 @@ impl Drop for Setup {
 
 impl Setup {
     pub(crate) async fn start() -> Self {
+        Self::start_in(0).await
+    }
+
+    /// As [`Self::start`], with so many seconds between the port's opening and the first answer.
+    pub(crate) async fn start_in(seconds: u64) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let options = Options {
             demo: Some(true),
@@ -59,6 +64,7 @@ impl Setup {
         };
         let server = Server::bind(options.resolve().unwrap()).await.unwrap();
         let app = Arc::clone(server.state());
+        std::fs::write(folder.path().join("clock"), seconds.to_string()).unwrap();
         let (stop, stopped) = tokio::sync::oneshot::channel();
         tokio::spawn(server.run(async move {
             let _ = stopped.await;
