@@ -13,6 +13,7 @@ pub(crate) mod encoding;
 pub(crate) mod enrolment;
 pub(crate) mod form;
 pub(crate) mod history;
+pub(crate) mod knock;
 pub(crate) mod links;
 pub(crate) mod moving;
 pub(crate) mod own;
@@ -38,6 +39,7 @@ pub(crate) fn all() -> Vec<(&'static str, String)> {
         ("encoding.json", text(&encoding::make())),
         ("enrolment.json", text(&enrolment::make())),
         ("history.json", text(&history::make())),
+        ("knock.json", text(&knock::make())),
         ("links.json", text(&links::make())),
         ("move.json", text(&moving::make())),
         ("pin_policy.json", text(&pin_policy::make())),

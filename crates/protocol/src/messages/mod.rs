@@ -28,6 +28,7 @@ macro_rules! message {
 
 mod codes;
 mod field;
+mod knock;
 mod life;
 
 pub use codes::{
@@ -35,6 +36,7 @@ pub use codes::{
     KeyProtection, Method, MoveState, MoveStep, Outcome, Refusal, RequestKind,
 };
 pub use field::{Field, Opaque};
+pub use knock::{Endpoint, Knock, OpenCount, Push, Pushed, Waiting};
 pub use life::{
     Entries, Entry, HistoryAsk, MAX_ENTRIES, MoveAsk, Moving, Offered, Open, Report, Reported,
     SelfAsk,

@@ -3,8 +3,9 @@
 use countersign_protocol::{
     form::{Schema, SchemaField},
     messages::{
-        Entries, Entry, FieldKind, HistoryAsk, HistoryMethod, HistoryResult, MoveAsk, MoveState,
-        MoveStep, Moving, Offered, Open, Report, Reported, RequestKind, SelfAsk,
+        Endpoint, Entries, Entry, FieldKind, HistoryAsk, HistoryMethod, HistoryResult, Knock,
+        MoveAsk, MoveState, MoveStep, Moving, Offered, Open, OpenCount, Push, Pushed, Report,
+        Reported, RequestKind, SelfAsk, Waiting,
     },
     signed::Message,
     text::Text,
@@ -39,6 +40,10 @@ const REPORT: &[Len] = &[Is(16), Is(16), Is(16), Is(8)];
 const REPORTED: &[Len] = &[Is(16), Is(16)];
 const MOVE: &[Len] = &[Is(16), Is(16), Is(1), Is(16), Is(8)];
 const MOVING: &[Len] = &[Is(16), Is(16), Is(1), UpTo(6), Is(1)];
+const KNOCK: &[Len] = &[Is(16), Is(16), Is(8)];
+const WAITING: &[Len] = &[Is(16), Is(16), Is(8), Is(1), Is(8)];
+const PUSH: &[Len] = &[Is(16), UpTo(512), Is(16), Is(8)];
+const PUSHED: &[Len] = &[Is(16), Is(16)];
 
 fn entry() -> impl Strategy<Value = Entry> {
     (
@@ -114,5 +119,17 @@ kinds! {
     any_moving_then_round_trip: Moving, MOVING, 0,
         (device(), nonce16(), one_of(MoveState::ALL), text(), any::<u8>()).prop_map(
             |(device, nonce, state, six, attempts_left)| Moving { device, nonce, state, six, attempts_left });
+    any_knock_then_round_trip: Knock, KNOCK, 0,
+        (device(), nonce16(), time()).prop_map(|(device, nonce, time)| Knock { device, nonce, time });
+    any_waiting_then_round_trip: Waiting, WAITING, 0,
+        (device(), nonce16(), time(), 0..=3usize, time()).prop_map(|(device, nonce, time, count, until)| {
+            Waiting { device, nonce, time, count: OpenCount::new(count).unwrap(), until }
+        });
+    any_push_then_round_trip: Push, PUSH, 0,
+        (device(), text(), nonce16(), time()).prop_map(|(device, endpoint, nonce, time)| {
+            Push { device, endpoint: Endpoint(endpoint), nonce, time }
+        });
+    any_pushed_then_round_trip: Pushed, PUSHED, 0,
+        (device(), nonce16()).prop_map(|(device, nonce)| Pushed { device, nonce });
     any_schema_then_round_trip: Schema, &[], 36, vec(schema_field(), 1..=12).prop_map(Schema);
 }

@@ -6,11 +6,13 @@ use countersign_protocol::{
     ids::{DeviceId, Nonce16, UnixSeconds},
     keys::{RustVerifier, Sign as _, SoftwareKey},
     messages::{
-        Action, Claim, Context, ContextKind, Decision, DeviceState, EnrolmentKind, Entries, Entry,
-        FieldKind, HistoryMethod, HistoryResult, Inbox, KeyProtection, Line, Method, MoveState,
-        MoveStep, Name, Opaque, Outcome, Refusal, Request, RequestKind, Time,
+        Action, Claim, Context, ContextKind, Decision, DeviceState, Endpoint, EnrolmentKind,
+        Entries, Entry, FieldKind, HistoryMethod, HistoryResult, Inbox, KeyProtection, Line,
+        Method, MoveState, MoveStep, Name, Opaque, OpenCount, Outcome, Push, Refusal, Request,
+        RequestKind, Time, Waiting,
     },
     signed::{Message, OpenError, SignedBytes},
+    text::Text,
     transcript::{MAX_MESSAGE, decode},
 };
 use proptest::prelude::*;
@@ -137,6 +139,36 @@ fn flag_that_is_neither_0_nor_1_then_refused() {
         assert_eq!(Entries::parse(&entries(bad, 0)), Err(ParseError::BadField));
         assert_eq!(Entries::parse(&entries(0, bad)), Err(ParseError::BadField));
     }
+}
+
+#[test]
+fn more_waiting_than_an_inbox_has_then_refused() {
+    let waiting = |count: u8| {
+        Waiting::parse(&encode(
+            Waiting::LABEL,
+            &[&[1; 16], &[2; 16], &[0; 8], &[count], &[0; 8]],
+        ))
+    };
+    for count in 0..=3 {
+        assert_eq!(waiting(count).unwrap().count.get(), count);
+    }
+    for count in 4..=u8::MAX {
+        assert_eq!(waiting(count), Err(ParseError::BadField));
+        assert!(OpenCount::new(usize::from(count)).is_err());
+    }
+}
+
+#[test]
+fn endpoint_of_a_push_then_not_printed() {
+    let push = |endpoint: &str| Push {
+        device: DeviceId([1; 16]),
+        endpoint: Endpoint(Text::new(endpoint).unwrap()),
+        nonce: Nonce16([2; 16]),
+        time: UnixSeconds(3),
+    };
+    let printed = format!("{:?}", push("https://push.example.net/up/secret"));
+    assert!(!printed.contains("example") && !printed.contains("secret"));
+    assert!(format!("{:?}", push("")).contains("none"));
 }
 
 #[test]

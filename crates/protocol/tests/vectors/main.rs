@@ -7,6 +7,7 @@
 mod approving;
 mod basics;
 mod enrolling;
+mod knock;
 mod life;
 mod same_device;
 mod transactions;
@@ -73,6 +74,7 @@ fn every_file_then_the_code_agrees() {
             "encoding.json" => basics::check_encoding(&read(&text)),
             "enrolment.json" => enrolling::check_enrolments(&read(&text)),
             "history.json" => life::check_history(&read(&text)),
+            "knock.json" => knock::check_knocks(&read(&text)),
             "links.json" => basics::check_links(&read(&text)),
             "move.json" => life::check_moves(&read(&text)),
             "pin_policy.json" => basics::check_pin_policy(&read(&text)),

@@ -1,0 +1,49 @@
+//! §8.10: knock and push.
+
+use countersign_protocol::{
+    ids::{Nonce16, UnixSeconds},
+    messages::{Endpoint, Knock, OpenCount, Push, Pushed, Time, Waiting},
+};
+
+use crate::{check_wire, id, text, vectors::knock::Knocks};
+
+pub(crate) fn check_knocks(file: &Knocks) {
+    let (device, asked_at) = (id(&file.device_id), UnixSeconds(file.time));
+    let knock = |nonce| Knock {
+        device,
+        nonce,
+        time: asked_at,
+    };
+    for case in &file.knocks {
+        let nonce = Nonce16(case.nonce.array());
+        check_wire(&case.knock, &file.device_key, &knock(nonce));
+        let waiting = Waiting {
+            device,
+            nonce,
+            time: UnixSeconds(case.time),
+            count: OpenCount::new(usize::from(case.count)).unwrap(),
+            until: UnixSeconds(case.until),
+        };
+        check_wire(&case.waiting, &file.server_key, &waiting);
+        assert_eq!(case.count == 0, case.until == 0, "{}", case.what);
+    }
+    let nonce = Nonce16(file.clock.nonce.array());
+    check_wire(&file.clock.knock, &file.device_key, &knock(nonce));
+    let time = Time {
+        device,
+        nonce,
+        time: UnixSeconds(file.clock.time),
+    };
+    check_wire(&file.clock.answer, &file.server_key, &time);
+    for case in &file.pushes {
+        let nonce = Nonce16(case.nonce.array());
+        let push = Push {
+            device,
+            endpoint: Endpoint(text(&case.endpoint)),
+            nonce,
+            time: asked_at,
+        };
+        check_wire(&case.push, &file.device_key, &push);
+        check_wire(&case.pushed, &file.server_key, &Pushed { device, nonce });
+    }
+}
