@@ -1,0 +1,9 @@
+package app.tauri.annotation;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+@Retention(RetentionPolicy.RUNTIME)
+public @interface TauriPlugin {
+  Permission[] permissions() default {};
+}
