@@ -14,9 +14,9 @@ use authenticator::{
         file_store::FileStore,
         http::Http,
         software_keys::SoftwareKeys,
-        system::{NoBiometrics, SystemClock, SystemRng},
+        system::{NeverAsleep, NoBiometrics, SystemClock, SystemRng},
     },
-    ports::{Outside, PlatformSecret, Presence, Refused},
+    ports::{Lookout, Outside, PlatformSecret, Presence, Refused},
 };
 use tauri::{AppHandle, Manager};
 use thiserror::Error;
@@ -55,6 +55,7 @@ pub(crate) fn ports(tauri: &AppHandle) -> Result<Ports, Box<dyn Error>> {
         rng: Arc::new(SystemRng),
         presence: presence(),
         outside: Arc::new(Desktop),
+        lookout: lookout(),
         home_server: home_server()?,
     })
 }
@@ -62,11 +63,26 @@ pub(crate) fn ports(tauri: &AppHandle) -> Result<Ports, Box<dyn Error>> {
 /// Until hardware stands behind the port, only the tests' stand-in has biometrics, and only where its folder is named.
 fn presence() -> Arc<dyn Presence> {
     #[cfg(feature = "stand-in")]
-    if let Some(folder) = env::var_os("COUNTERSIGN_STAND_IN").filter(|folder| !folder.is_empty()) {
-        use authenticator::adapters::stand_in::StandIn;
-        return Arc::new(StandIn::new(folder.into()));
+    if let Some(phone) = stand_in() {
+        return Arc::new(phone);
     }
     Arc::new(NoBiometrics)
+}
+
+fn lookout() -> Arc<dyn Lookout> {
+    #[cfg(feature = "stand-in")]
+    if let Some(phone) = stand_in() {
+        return Arc::new(phone);
+    }
+    Arc::new(NeverAsleep)
+}
+
+#[cfg(feature = "stand-in")]
+fn stand_in() -> Option<authenticator::adapters::stand_in::StandIn> {
+    let folder = env::var_os("COUNTERSIGN_STAND_IN").filter(|folder| !folder.is_empty())?;
+    Some(authenticator::adapters::stand_in::StandIn::new(
+        folder.into(),
+    ))
 }
 
 /// The browser, and settings that a computer keeps elsewhere.

@@ -15,7 +15,7 @@ use authenticator::{
         http::Http,
         memory::{MemoryOutside, MemorySecret, MemoryStore},
         software_keys::SoftwareKeys,
-        system::{NoBiometrics, SystemClock, SystemRng},
+        system::{NeverAsleep, NoBiometrics, SystemClock, SystemRng},
     },
     ports::{PlatformSecret as _, PortFuture, Ports, Transport, TransportError},
     seal::{
@@ -87,6 +87,7 @@ impl Phone {
             rng: Arc::new(SystemRng),
             presence: Arc::new(NoBiometrics),
             outside: Arc::new(MemoryOutside::default()),
+            lookout: Arc::new(NeverAsleep),
             home_server: None,
         });
         let background = app.clone();

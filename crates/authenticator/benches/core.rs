@@ -8,7 +8,7 @@ use countersign_authenticator::{
         file_store::FileStore,
         memory::{MemoryOutside, MemoryPresence, MemorySecret},
         software_keys::SoftwareKeys,
-        system::{SystemClock, SystemRng},
+        system::{NeverAsleep, SystemClock, SystemRng},
     },
     ports::{
         DeviceKeys as _, PlatformKey, PlatformSecret as _, PortFuture, Ports, Store, Transport,
@@ -102,6 +102,7 @@ fn vault(folder: &std::path::Path) -> Vault {
         rng: Arc::new(SystemRng),
         presence: Arc::new(MemoryPresence::default()),
         outside: Arc::new(MemoryOutside::default()),
+        lookout: Arc::new(NeverAsleep),
         home_server: None,
     })
     .unwrap_or_else(|_| panic!("the vault opens"))

@@ -16,7 +16,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::{
     seal::{Outgoing, Persisted},
-    views::{BiometricKind, KeyStoreKind},
+    views::{BiometricKind, KeyStoreKind, Reach},
 };
 
 /// A future of a port that can be an object.
@@ -41,6 +41,8 @@ pub struct Ports {
     pub presence: Arc<dyn Presence>,
     /// What lies outside the app: the browser, the platform's settings.
     pub outside: Arc<dyn Outside>,
+    /// What happens while the app sleeps.
+    pub lookout: Arc<dyn Lookout>,
     /// The server that this installation was set up for, if any: named to whoever begins, and trusted with nothing.
     pub home_server: Option<Origin>,
 }
@@ -320,6 +322,42 @@ pub trait Outside: Send + Sync {
     fn has_settings(&self) -> bool;
 
     /// Opens the platform's settings of the screen lock.
+    ///
+    /// # Errors
+    /// [`Refused`].
+    fn open_settings(&self) -> Result<(), Refused>;
+}
+
+/// An account to ask for while the app sleeps: enough for a knock, and no secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Watched {
+    /// The server.
+    pub origin: Origin,
+    /// The device's id there.
+    pub device: DeviceId,
+    /// The name by which the platform finds T. An account whose T is no name is not watched.
+    pub key: Vec<u8>,
+    /// `S_pub`, pinned.
+    pub server_key: PublicKey,
+    /// How far the server's clock is ahead of this device's (behind: negative), as far as it is known.
+    pub clock_offset_s: i64,
+}
+
+/// What the platform does while the app sleeps.
+pub trait Lookout: Send + Sync {
+    /// Who to ask for; replaces what was there.
+    fn watch(&self, watched: &[Watched]);
+
+    /// How the person is told.
+    fn reach(&self) -> Reach;
+
+    /// Asks the person to allow notifications: the platform prompts. [`Self::reach`] tells what came of it.
+    fn ask_leave(&self) -> PortFuture<'_, ()>;
+
+    /// The address at which a push service takes wake-ups for this app; `None` as long as there is none.
+    fn endpoint(&self) -> Option<String>;
+
+    /// Opens the platform's settings of this app's notifications.
     ///
     /// # Errors
     /// [`Refused`].

@@ -16,10 +16,10 @@ use protocol::{
 
 use crate::{
     ports::{
-        Clock, Outside, PlatformKey, PlatformSecret, PortFuture, Presence, PresenceError, Refused,
-        Rng, ScreenLock, SecretUnavailable, Store, StoreError,
+        Clock, Lookout, Outside, PlatformKey, PlatformSecret, PortFuture, Presence, PresenceError,
+        Refused, Rng, ScreenLock, SecretUnavailable, Store, StoreError, Watched,
     },
-    views::{BiometricKind, KeyStoreKind},
+    views::{BiometricKind, KeyStoreKind, Leave, Reach, Way},
 };
 
 fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
@@ -218,6 +218,93 @@ impl Outside for MemoryOutside {
 
     fn open_settings(&self) -> Result<(), Refused> {
         self.open("settings")
+    }
+}
+
+/// A lookout that notes what it is told and answers as it is told to. By default: a phone that looks now and then, and may
+/// tell of what it finds.
+pub struct MemoryLookout {
+    inner: Mutex<MemoryWatch>,
+}
+
+struct MemoryWatch {
+    reach: Reach,
+    answer: Leave,
+    endpoint: Option<String>,
+    watched: Vec<Vec<Watched>>,
+    settings_opened: u32,
+}
+
+impl Default for MemoryLookout {
+    fn default() -> Self {
+        Self {
+            inner: Mutex::new(MemoryWatch {
+                reach: Reach {
+                    way: Way::Periodic,
+                    allowed: Leave::Allowed,
+                    can_be_woken: true,
+                },
+                answer: Leave::Allowed,
+                endpoint: None,
+                watched: Vec::new(),
+                settings_opened: 0,
+            }),
+        }
+    }
+}
+
+impl MemoryLookout {
+    /// The person is told in this way.
+    pub fn tells(&self, way: Way, allowed: Leave) {
+        let reach = &mut locked(&self.inner).reach;
+        (reach.way, reach.allowed) = (way, allowed);
+    }
+
+    /// What the person answers, once asked.
+    pub fn answers(&self, leave: Leave) {
+        locked(&self.inner).answer = leave;
+    }
+
+    /// A push service gave this address, or took it back.
+    pub fn is_at(&self, endpoint: Option<&str>) {
+        locked(&self.inner).endpoint = endpoint.map(str::to_owned);
+    }
+
+    /// Every list that was handed over, the oldest first.
+    #[must_use]
+    pub fn lists(&self) -> Vec<Vec<Watched>> {
+        locked(&self.inner).watched.clone()
+    }
+
+    /// How often the platform's settings were opened.
+    #[must_use]
+    pub fn settings_opened(&self) -> u32 {
+        locked(&self.inner).settings_opened
+    }
+}
+
+impl Lookout for MemoryLookout {
+    fn watch(&self, watched: &[Watched]) {
+        locked(&self.inner).watched.push(watched.to_vec());
+    }
+
+    fn reach(&self) -> Reach {
+        locked(&self.inner).reach
+    }
+
+    fn ask_leave(&self) -> PortFuture<'_, ()> {
+        let mut inner = locked(&self.inner);
+        inner.reach.allowed = inner.answer;
+        Box::pin(std::future::ready(()))
+    }
+
+    fn endpoint(&self) -> Option<String> {
+        locked(&self.inner).endpoint.clone()
+    }
+
+    fn open_settings(&self) -> Result<(), Refused> {
+        locked(&self.inner).settings_opened += 1;
+        Ok(())
     }
 }
 

@@ -1,21 +1,25 @@
-//! Biometrics and a screen lock that a test plays, since the machine of a test has no finger: a folder holds what there is.
+//! Biometrics, a screen lock and a lookout that a test plays, since the machine of a test is no phone: a folder holds what
+//! there is.
 //!
 //! Never part of a shipped app: its keys lie in plain files, and a build with optimisation does not compile with it.
 
 #[cfg(not(debug_assertions))]
-compile_error!("the stand-in for biometrics is for tests; no release build has it");
+compile_error!("the stand-in for a phone is for tests; no release build has it");
 
 use std::{fs, path::PathBuf};
 
 use protocol::{ids::DeviceId, keys::FactorKey};
 
+use super::system::NeverAsleep;
 use crate::{
-    ports::{PortFuture, Presence, PresenceError, ScreenLock},
-    views::BiometricKind,
+    ports::{Lookout, PortFuture, Presence, PresenceError, Refused, ScreenLock, Watched},
+    views::{BiometricKind, Leave, Reach, Way},
 };
 
 /// The folder: `lock` is missing or says `none`; `finger` is missing, or says what the next prompt brings: `right`,
-/// `cancel`, `locked-out` or `changed`; keys lie beside them.
+/// `cancel`, `locked-out` or `changed`; keys lie beside them. `notifications` is missing (a computer), or says how they
+/// stand: `allowed`, `not-asked` or `refused`; `prompt` what the person answers when asked; `way` is missing, or says
+/// `open` or `push`; `endpoint` holds the push service's address; `settings` appears when the platform's settings are opened.
 pub struct StandIn {
     folder: PathBuf,
 }
@@ -80,5 +84,44 @@ impl Presence for StandIn {
     fn forget(&self, device: DeviceId) {
         // What was never there needs no forgetting.
         let _ = fs::remove_file(self.key(device));
+    }
+}
+
+impl Lookout for StandIn {
+    fn watch(&self, _: &[Watched]) {}
+
+    fn reach(&self) -> Reach {
+        let Some(notifications) = self.says("notifications") else {
+            return NeverAsleep.reach();
+        };
+        Reach {
+            way: match self.says("way").as_deref() {
+                Some("open") => Way::WhileOpen,
+                Some("push") => Way::Push,
+                _ => Way::Periodic,
+            },
+            allowed: match notifications.as_str() {
+                "allowed" => Leave::Allowed,
+                "refused" => Leave::Refused,
+                _ => Leave::NotAsked,
+            },
+            can_be_woken: true,
+        }
+    }
+
+    fn ask_leave(&self) -> PortFuture<'_, ()> {
+        if let Some(answer) = self.says("prompt") {
+            // Without it the folder still says that nobody answered.
+            let _ = fs::write(self.folder.join("notifications"), answer);
+        }
+        Box::pin(std::future::ready(()))
+    }
+
+    fn endpoint(&self) -> Option<String> {
+        self.says("endpoint")
+    }
+
+    fn open_settings(&self) -> Result<(), Refused> {
+        fs::write(self.folder.join("settings"), "opened").map_err(|_| Refused)
     }
 }

@@ -1,4 +1,4 @@
-//! The device's clock, the operating system's randomness, and what a computer has in place of biometrics.
+//! The device's clock, the operating system's randomness, and what a computer has in place of what a phone has.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -8,8 +8,10 @@ use protocol::{
 };
 
 use crate::{
-    ports::{Clock, PortFuture, Presence, PresenceError, Rng, ScreenLock},
-    views::BiometricKind,
+    ports::{
+        Clock, Lookout, PortFuture, Presence, PresenceError, Refused, Rng, ScreenLock, Watched,
+    },
+    views::{BiometricKind, Leave, Reach, Way},
 };
 
 /// The device's clock.
@@ -60,4 +62,32 @@ impl Presence for NoBiometrics {
     }
 
     fn forget(&self, _: DeviceId) {}
+}
+
+/// A computer: a program that runs looks by itself, and one that does not run is not woken.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct NeverAsleep;
+
+impl Lookout for NeverAsleep {
+    fn watch(&self, _: &[Watched]) {}
+
+    fn reach(&self) -> Reach {
+        Reach {
+            way: Way::WhileRunning,
+            allowed: Leave::Allowed,
+            can_be_woken: false,
+        }
+    }
+
+    fn ask_leave(&self) -> PortFuture<'_, ()> {
+        Box::pin(std::future::ready(()))
+    }
+
+    fn endpoint(&self) -> Option<String> {
+        None
+    }
+
+    fn open_settings(&self) -> Result<(), Refused> {
+        Err(Refused)
+    }
 }

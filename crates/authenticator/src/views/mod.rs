@@ -9,6 +9,7 @@ mod action;
 mod history;
 mod pin;
 mod problem;
+mod reach;
 mod request;
 mod screen;
 mod settings;
@@ -22,6 +23,7 @@ pub use self::{
     history::{HistoryEntry, HistoryMethod, HistoryResult},
     pin::{BiometricKind, ChangePinStep, PinPurpose},
     problem::{ErrorCode, Problem},
+    reach::{Leave, Reach, Way},
     request::{
         ChallengeCard, ContextKind, ContextLine, FieldKind, FieldProblem, FormField, Outcome,
         RequestCard, RequestKind, ShownField, WayBack, WhoAsks,

@@ -518,6 +518,24 @@ service: string,
  */
 account: string, };
 
+export type Reach = {
+/**
+ * When this app can look.
+ */
+way: Way,
+/**
+ * Whether it may show notifications.
+ */
+allowed: Leave,
+/**
+ * Whether this platform lets another app wake this one: then a push app makes it faster.
+ */
+canBeWoken: boolean, };
+
+export type Way = "whileRunning" | "whileOpen" | "periodic" | "push";
+
+export type Leave = "allowed" | "notAsked" | "refused";
+
 export type OtherAccount = {
 /**
  * The account.

@@ -6,7 +6,8 @@ use countersign_authenticator::{
     App, Ports,
     adapters::{
         memory::{
-            ManualClock, MemoryOutside, MemoryPresence, MemorySecret, MemoryStore, SeededRng,
+            ManualClock, MemoryLookout, MemoryOutside, MemoryPresence, MemorySecret, MemoryStore,
+            SeededRng,
         },
         software_keys::SoftwareKeys,
     },
@@ -61,6 +62,7 @@ impl World {
             keys: Arc::new(SoftwareKeys),
             clock: Arc::new(clock.clone()),
             rng: Arc::new(SeededRng::new(seed)),
+            lookout: Arc::new(MemoryLookout::default()),
             home_server: Origin::parse("https://login.example.eu").ok(),
         };
         let app = App::open(ports.clone());
