@@ -1,0 +1,15 @@
+### Български: see locales/en for what each text is for.
+
+phone-camera-reason = За сканиране на QR кодовете, с които влизате.
+phone-face-reason = За потвърждаване с лицето Ви вместо с PIN.
+
+phone-channel-requests = Заявки
+phone-channel-requests-about = Съобщава Ви, когато заявка чака отговора Ви.
+
+phone-waiting-title = Заявка чака
+phone-waiting-body = Отворете Countersign, за да я видите и да отговорите.
+
+phone-confirm-title = Потвърдете, че сте Вие
+phone-confirm-keep = Отсега нататък това може да замени Вашия PIN.
+phone-confirm-release = За отговор на тази заявка.
+phone-use-pin = С PIN

@@ -1,0 +1,15 @@
+### Dansk: see locales/en for what each text is for.
+
+phone-camera-reason = Til at scanne de QR-koder, som logger dig ind.
+phone-face-reason = Til at bekræfte med dit ansigt i stedet for din PIN-kode.
+
+phone-channel-requests = Anmodninger
+phone-channel-requests-about = Giver besked, når en anmodning venter på dit svar.
+
+phone-waiting-title = Der venter en anmodning
+phone-waiting-body = Åbn Countersign for at se den og svare.
+
+phone-confirm-title = Bekræft, at det er dig
+phone-confirm-keep = Fra nu af kan dette træde i stedet for din PIN-kode.
+phone-confirm-release = For at svare på denne anmodning.
+phone-use-pin = Brug PIN-kode

@@ -1,0 +1,15 @@
+### Deutsch: see locales/en for what each text is for.
+
+phone-camera-reason = Zum Scannen der QR-Codes, mit denen Sie sich anmelden.
+phone-face-reason = Zum Bestätigen mit Ihrem Gesicht anstelle der PIN.
+
+phone-channel-requests = Anfragen
+phone-channel-requests-about = Meldet, wenn eine Anfrage auf Ihre Antwort wartet.
+
+phone-waiting-title = Eine Anfrage wartet
+phone-waiting-body = Öffnen Sie Countersign, um sie zu sehen und zu beantworten.
+
+phone-confirm-title = Bestätigen Sie, dass Sie es sind
+phone-confirm-keep = Von nun an kann dies Ihre PIN ersetzen.
+phone-confirm-release = Zum Beantworten dieser Anfrage.
+phone-use-pin = PIN verwenden

@@ -1,0 +1,15 @@
+### Ελληνικά: see locales/en for what each text is for.
+
+phone-camera-reason = Για τη σάρωση των κωδικών QR με τους οποίους συνδέεστε.
+phone-face-reason = Για επιβεβαίωση με το πρόσωπό σας αντί για το PIN.
+
+phone-channel-requests = Αιτήματα
+phone-channel-requests-about = Σας ειδοποιεί όταν ένα αίτημα περιμένει την απάντησή σας.
+
+phone-waiting-title = Ένα αίτημα περιμένει
+phone-waiting-body = Ανοίξτε το Countersign για να το δείτε και να απαντήσετε.
+
+phone-confirm-title = Επιβεβαιώστε ότι είστε εσείς
+phone-confirm-keep = Από εδώ και πέρα αυτό μπορεί να αντικαθιστά το PIN σας.
+phone-confirm-release = Για να απαντήσετε σε αυτό το αίτημα.
+phone-use-pin = Χρήση PIN

@@ -1,0 +1,15 @@
+### Español: see locales/en for what each text is for.
+
+phone-camera-reason = Para escanear los códigos QR con los que inicia sesión.
+phone-face-reason = Para confirmar con su rostro en lugar del PIN.
+
+phone-channel-requests = Solicitudes
+phone-channel-requests-about = Le avisa cuando una solicitud espera su respuesta.
+
+phone-waiting-title = Hay una solicitud en espera
+phone-waiting-body = Abra Countersign para verla y responder.
+
+phone-confirm-title = Confirme que es usted
+phone-confirm-keep = A partir de ahora esto puede sustituir a su PIN.
+phone-confirm-release = Para responder a esta solicitud.
+phone-use-pin = Usar el PIN

@@ -1,0 +1,15 @@
+### Eesti: see locales/en for what each text is for.
+
+phone-camera-reason = Nende QR-koodide skannimiseks, millega te sisse logite.
+phone-face-reason = Kinnitamiseks näoga PIN-koodi asemel.
+
+phone-channel-requests = Päringud
+phone-channel-requests-about = Annab teada, kui päring ootab teie vastust.
+
+phone-waiting-title = Päring ootab
+phone-waiting-body = Avage Countersign, et päringut näha ja sellele vastata.
+
+phone-confirm-title = Kinnitage, et see olete teie
+phone-confirm-keep = Nüüdsest võib see asendada teie PIN-koodi.
+phone-confirm-release = Sellele päringule vastamiseks.
+phone-use-pin = Kasuta PIN-koodi

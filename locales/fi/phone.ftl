@@ -1,0 +1,15 @@
+### Suomi: see locales/en for what each text is for.
+
+phone-camera-reason = Niiden QR-koodien skannaamiseen, joilla kirjaudut.
+phone-face-reason = Vahvistamiseen kasvoilla PIN-koodin sijasta.
+
+phone-channel-requests = Pyynnöt
+phone-channel-requests-about = Kertoo, kun pyyntö odottaa vastaustasi.
+
+phone-waiting-title = Pyyntö odottaa
+phone-waiting-body = Avaa Countersign, niin näet pyynnön ja voit vastata siihen.
+
+phone-confirm-title = Vahvista, että se olet sinä
+phone-confirm-keep = Tästä lähtien tämä voi korvata PIN-koodisi.
+phone-confirm-release = Tähän pyyntöön vastaamiseen.
+phone-use-pin = Käytä PIN-koodia

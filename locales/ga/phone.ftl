@@ -1,0 +1,15 @@
+### Gaeilge: see locales/en for what each text is for.
+
+phone-camera-reason = Chun na cóid QR a scanadh a logálann isteach thú.
+phone-face-reason = Chun dearbhú le d’aghaidh in ionad do PIN.
+
+phone-channel-requests = Iarratais
+phone-channel-requests-about = Insíonn sé duit nuair atá iarratas ag fanacht le do fhreagra.
+
+phone-waiting-title = Tá iarratas ag fanacht
+phone-waiting-body = Oscail Countersign lena fheiceáil agus le freagairt.
+
+phone-confirm-title = Dearbhaigh gur tusa atá ann
+phone-confirm-keep = As seo amach is féidir leis seo áit do PIN a ghlacadh.
+phone-confirm-release = Chun an t-iarratas seo a fhreagairt.
+phone-use-pin = Úsáid PIN

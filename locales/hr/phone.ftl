@@ -1,0 +1,15 @@
+### Hrvatski: see locales/en for what each text is for.
+
+phone-camera-reason = Za skeniranje QR kodova kojima se prijavljujete.
+phone-face-reason = Za potvrđivanje licem umjesto PIN-om.
+
+phone-channel-requests = Zahtjevi
+phone-channel-requests-about = Javlja Vam kad zahtjev čeka Vaš odgovor.
+
+phone-waiting-title = Zahtjev čeka
+phone-waiting-body = Otvorite Countersign da biste ga vidjeli i odgovorili.
+
+phone-confirm-title = Potvrdite da ste to Vi
+phone-confirm-keep = Odsad ovo može zamijeniti Vaš PIN.
+phone-confirm-release = Za odgovor na ovaj zahtjev.
+phone-use-pin = Upotrijebi PIN

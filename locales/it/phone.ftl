@@ -1,0 +1,15 @@
+### Italiano: see locales/en for what each text is for.
+
+phone-camera-reason = Per scansionare i codici QR con cui accede.
+phone-face-reason = Per confermare con il Suo volto al posto del PIN.
+
+phone-channel-requests = Richieste
+phone-channel-requests-about = Avvisa quando una richiesta attende la Sua risposta.
+
+phone-waiting-title = Una richiesta attende
+phone-waiting-body = Apra Countersign per vederla e rispondere.
+
+phone-confirm-title = Confermi che è Lei
+phone-confirm-keep = D’ora in poi questo può sostituire il Suo PIN.
+phone-confirm-release = Per rispondere a questa richiesta.
+phone-use-pin = Usa il PIN

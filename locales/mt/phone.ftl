@@ -1,0 +1,15 @@
+### Malti: see locales/en for what each text is for.
+
+phone-camera-reason = Biex tiskennja l-kodiċijiet QR li bihom tidħol.
+phone-face-reason = Biex tikkonferma b’wiċċek minflok bil-PIN.
+
+phone-channel-requests = Talbiet
+phone-channel-requests-about = Jgħidlek meta talba tkun qed tistenna t-tweġiba tiegħek.
+
+phone-waiting-title = Hemm talba tistenna
+phone-waiting-body = Iftaħ Countersign biex taraha u twieġeb.
+
+phone-confirm-title = Ikkonferma li int
+phone-confirm-keep = Minn issa ’l quddiem dan jista’ jieħu post il-PIN tiegħek.
+phone-confirm-release = Biex twieġeb din it-talba.
+phone-use-pin = Uża l-PIN

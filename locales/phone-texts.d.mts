@@ -1,0 +1,2 @@
+/** Path from the root, and the file's text. */
+export function phoneTexts(): Map<string, string>;

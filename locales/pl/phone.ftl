@@ -1,0 +1,15 @@
+### Polski: see locales/en for what each text is for.
+
+phone-camera-reason = Do skanowania kodów QR, którymi się logujesz.
+phone-face-reason = Do potwierdzania twarzą zamiast PIN-em.
+
+phone-channel-requests = Prośby
+phone-channel-requests-about = Informuje, gdy prośba czeka na Twoją odpowiedź.
+
+phone-waiting-title = Prośba czeka
+phone-waiting-body = Otwórz Countersign, aby ją zobaczyć i odpowiedzieć.
+
+phone-confirm-title = Potwierdź, że to Ty
+phone-confirm-keep = Od teraz może to zastępować Twój PIN.
+phone-confirm-release = Aby odpowiedzieć na tę prośbę.
+phone-use-pin = Użyj PIN-u

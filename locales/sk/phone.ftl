@@ -1,0 +1,15 @@
+### Slovenčina: see locales/en for what each text is for.
+
+phone-camera-reason = Na skenovanie QR kódov, ktorými sa prihlasujete.
+phone-face-reason = Na potvrdenie tvárou namiesto PIN-u.
+
+phone-channel-requests = Žiadosti
+phone-channel-requests-about = Oznámi vám, že na vašu odpoveď čaká žiadosť.
+
+phone-waiting-title = Čaká žiadosť
+phone-waiting-body = Otvorte Countersign, kde ju uvidíte a odpoviete na ňu.
+
+phone-confirm-title = Potvrďte, že ste to vy
+phone-confirm-keep = Odteraz to môže nahradiť váš PIN.
+phone-confirm-release = Na odpoveď na túto žiadosť.
+phone-use-pin = Použiť PIN
