@@ -1,0 +1,123 @@
+//! Every Swift file of the repository is Swift.
+//!
+//! This is a parse, not a type check: it finds what is not Swift at all, and neither a wrong name nor a wrong type. Those show
+//! first where Xcode compiles the app.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use tree_sitter::{Node, Parser};
+
+#[test]
+fn every_swift_file_then_parses() {
+    let root = repository();
+    let faults: Vec<String> = packages(&root)
+        .into_iter()
+        .chain([root.join("src-tauri/gen/apple")])
+        .flat_map(|folder| swift_files(&folder))
+        .flat_map(|file| {
+            let text = fs::read_to_string(&file).expect("a file that was listed can be read");
+            let name = file.strip_prefix(&root).unwrap_or(&file).to_owned();
+            faults(&text)
+                .into_iter()
+                .map(move |fault| format!("{}:{fault}", name.display()))
+        })
+        .collect();
+    assert!(faults.is_empty(), "not Swift:\n{}", faults.join("\n"));
+}
+
+/// A package of a plugin that was moved or emptied would pass unread.
+#[test]
+fn each_package_then_has_sources() {
+    for package in packages(&repository()) {
+        assert!(
+            !swift_files(&package.join("Sources")).is_empty(),
+            "{} has no Swift below Sources",
+            package.display()
+        );
+    }
+}
+
+#[test]
+fn what_is_not_swift_then_is_found_with_its_line() {
+    assert_eq!(faults("let answer = 42\n"), Vec::<String>::new());
+    assert_eq!(faults("import Foundation\nfunc open( { }\n").len(), 1);
+    assert!(faults("import Foundation\nfunc open( { }\n")[0].starts_with("2:"));
+    assert!(faults("struct Open {\n  let a = 1\n")[0].contains("missing"));
+}
+
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("the tests stand in a folder of the repository")
+        .to_owned()
+}
+
+/// The Swift packages of plugins: `crates/*/ios`.
+fn packages(root: &Path) -> Vec<PathBuf> {
+    entries(&root.join("crates"))
+        .into_iter()
+        .map(|plugin| plugin.join("ios"))
+        .filter(|package| package.is_dir())
+        .collect()
+}
+
+fn swift_files(folder: &Path) -> Vec<PathBuf> {
+    entries(folder)
+        .into_iter()
+        .flat_map(|path| match path.extension() {
+            _ if is_made(&path) => Vec::new(),
+            _ if path.is_dir() => swift_files(&path),
+            Some(kind) if kind == "swift" => vec![path],
+            _ => Vec::new(),
+        })
+        .collect()
+}
+
+/// What builds leave in these folders, Tauri's own Swift among it.
+fn is_made(path: &Path) -> bool {
+    [".build", ".tauri", "build", "Externals", "Pods"]
+        .iter()
+        .any(|made| path.ends_with(made))
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let mut entries: Vec<PathBuf> = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .collect();
+    entries.sort();
+    entries
+}
+
+/// Each place that the grammar cannot read, as `LINE:COLUMN: WHAT`.
+fn faults(text: &str) -> Vec<String> {
+    let mut parser = Parser::new();
+    parser
+        .set_language(&tree_sitter_swift::LANGUAGE.into())
+        .expect("grammar and parser are of one age");
+    let tree = parser.parse(text, None).expect("nothing stops a parse");
+    let mut faults = Vec::new();
+    collect(tree.root_node(), text, &mut faults);
+    faults
+}
+
+fn collect(node: Node, text: &str, faults: &mut Vec<String>) {
+    let what = if node.is_missing() {
+        format!("`{}` is missing", node.kind())
+    } else if node.is_error() {
+        let read = node.utf8_text(text.as_bytes()).unwrap_or_default();
+        format!("`{}`", read.lines().next().unwrap_or_default())
+    } else {
+        for child in node.children(&mut node.walk()).filter(Node::has_error) {
+            collect(child, text, faults);
+        }
+        return;
+    };
+    let place = node.start_position();
+    faults.push(format!("{}:{}: {what}", place.row + 1, place.column + 1));
+}
