@@ -42,6 +42,13 @@ fn plugins(builder: Builder<Wry>) -> Builder<Wry> {
     let builder = builder.plugin(tauri_plugin_single_instance::init(|tauri, _, _| {
         links::come_to_front(tauri);
     }));
+    // A link in the page opens nothing by itself.
+    #[cfg(mobile)]
+    let builder = builder.plugin(
+        tauri_plugin_opener::Builder::new()
+            .open_js_links_on_click(false)
+            .build(),
+    );
     builder
         .plugin(tauri_plugin_deep_link::init())
         .plugin(tauri_plugin_notification::init())

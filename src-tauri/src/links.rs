@@ -4,8 +4,6 @@ use authenticator::{App, views::Action};
 use tauri::{AppHandle, Manager, Url, async_runtime};
 use tauri_plugin_deep_link::DeepLinkExt as _;
 
-use crate::WINDOW;
-
 /// Takes the link that started this process, and every one that comes later.
 pub(crate) fn listen(tauri: &AppHandle) {
     // An app that is not installed has nobody else to say whose links these are. A build that is being worked on says so only
@@ -27,13 +25,15 @@ pub(crate) fn listen(tauri: &AppHandle) {
 
 fn open(tauri: &AppHandle, url: Url) {
     let app = tauri.state::<App>().inner().clone();
+    #[cfg(desktop)]
     come_to_front(tauri);
     async_runtime::spawn(async move { app.dispatch(Action::Link { url: url.into() }).await });
 }
 
-/// Who pressed a link, or started the app a second time, wants to see the window.
+/// Who pressed a link, or started the app a second time, wants to see the window. A phone shows it by itself.
+#[cfg(desktop)]
 pub(crate) fn come_to_front(tauri: &AppHandle) {
-    if let Some(window) = tauri.get_webview_window(WINDOW) {
+    if let Some(window) = tauri.get_webview_window(crate::WINDOW) {
         // A desktop may refuse to give the focus away; the window is there all the same.
         let _ = window.unminimize().and_then(|()| window.set_focus());
     }

@@ -1,4 +1,4 @@
-//! What the platform gives: folders, a key store, a clock, a network.
+//! A desktop: settings from the environment, the Secret Service or a file, and what tests play.
 
 use std::{
     env,
@@ -60,7 +60,7 @@ pub(crate) fn ports(tauri: &AppHandle) -> Result<Ports, Box<dyn Error>> {
     })
 }
 
-/// Until hardware stands behind the port, only the tests' stand-in has biometrics, and only where its folder is named.
+/// A desktop has none; only the tests' stand-in does, and only where its folder is named.
 fn presence() -> Arc<dyn Presence> {
     #[cfg(feature = "stand-in")]
     if let Some(phone) = stand_in() {
