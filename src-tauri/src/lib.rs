@@ -19,7 +19,6 @@ use tracing_subscriber::EnvFilter;
 const WINDOW: &str = "main";
 
 /// Opens the app and stays until its window is closed.
-#[cfg_attr(mobile, tauri::mobile_entry_point)]
 pub fn run() {
     tracing_subscriber::fmt()
         .with_env_filter(EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn".into()))
@@ -34,6 +33,19 @@ pub fn run() {
         ])
         .run(tauri::generate_context!())
         .expect("the platform can open a window");
+}
+
+/// Where a phone's own code calls in.
+#[cfg(mobile)]
+#[allow(
+    unreachable_pub,
+    reason = "the macro's function is reached by its symbol"
+)]
+mod entry {
+    #[tauri::mobile_entry_point]
+    fn start() {
+        super::run();
+    }
 }
 
 fn plugins(builder: Builder<Wry>) -> Builder<Wry> {

@@ -8,7 +8,7 @@ use authenticator::{
         file_store::FileStore,
         http::Http,
         software_keys::SoftwareKeys,
-        system::{NoBiometrics, SystemClock, SystemRng},
+        system::{NeverAsleep, NoBiometrics, SystemClock, SystemRng},
     },
     ports::{Outside, PlatformKey, PlatformSecret, Refused, SecretUnavailable},
     views::KeyStoreKind,
@@ -27,6 +27,7 @@ pub(crate) fn ports(tauri: &AppHandle) -> Result<Ports, Box<dyn Error>> {
         rng: Arc::new(SystemRng),
         presence: Arc::new(NoBiometrics),
         outside: Arc::new(Phone(tauri.clone())),
+        lookout: Arc::new(NeverAsleep),
         home_server: None,
     })
 }
