@@ -10,6 +10,8 @@ use std::{
 
 use tree_sitter::{Node, Parser};
 
+use crate::repository;
+
 #[test]
 fn every_swift_file_then_parses() {
     let root = repository();
@@ -46,13 +48,6 @@ fn what_is_not_swift_then_is_found_with_its_line() {
     assert_eq!(faults("import Foundation\nfunc open( { }\n").len(), 1);
     assert!(faults("import Foundation\nfunc open( { }\n")[0].starts_with("2:"));
     assert!(faults("struct Open {\n  let a = 1\n")[0].contains("missing"));
-}
-
-fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("the tests stand in a folder of the repository")
-        .to_owned()
 }
 
 /// The Swift packages of plugins: `crates/*/ios`.

@@ -1,0 +1,179 @@
+# shellcheck shell=bash
+# What `dev` does for phones: the checks that need no phone, and the builds for Android and iOS.
+
+readonly PHONE_TARGETS=(aarch64-linux-android aarch64-apple-ios)
+
+# What a build for Android has in it; 32-bit x86 is on no phone that Android 9 runs on.
+readonly ANDROID_PROJECT=src-tauri/gen/android
+readonly ANDROID_OUT=$ANDROID_PROJECT/app/build/outputs
+readonly ANDROID_TARGETS=(aarch64-linux-android armv7-linux-androideabi x86_64-linux-android)
+readonly JDK_FLOOR=17 NDK_FLOOR=28 XCODE_FLOOR=16
+readonly APPLE_PROJECT=src-tauri/gen/apple
+
+# ---- Checking ----------------------------------------------------------------------------------
+
+has_target() { [[ -d $(rustc --print sysroot)/lib/rustlib/$1/lib ]]; }
+
+# add_targets: what can be had; a part whose target is still missing says so.
+add_targets() {
+  local target missing=()
+  for target in "${PHONE_TARGETS[@]}"; do has_target "$target" || missing+=("$target"); done
+  ((${#missing[@]} == 0)) || ! has rustup || rustup target add "${missing[@]}" >/dev/null 2>&1 || true
+}
+
+# for_target TARGET WORDS COMMAND…: a part that needs a target's standard library and a C compiler.
+for_target() {
+  local target=$1 words=$2
+  shift 2
+  if ! has_target "$target"; then
+    lacks "$words" "Rust has no standard library for it here: rustup target add $target"
+  elif ! { has clang && has llvm-ar; }; then
+    lacks "$words" "clang and llvm-ar are missing: apt-get install clang llvm"
+  else
+    part "$words" "$@" || true
+  fi
+}
+
+lint_phone_parts() {
+  add_targets
+  for_target aarch64-linux-android "clippy for Android" tests/phones/rust.sh android
+}
+
+test_phone_parts() {
+  for_target aarch64-apple-ios "types for iOS" tests/phones/rust.sh ios
+  for_target aarch64-linux-android "what Kotlin calls is in the library for Android" \
+    tests/phones/rust.sh library
+  part "the Android project as the CLI makes it" tests/phones/project.sh || true
+  if has javac; then
+    part "Kotlin of the phones" tests/phones/kotlin.sh || true
+  else
+    lacks "Kotlin of the phones" "javac is missing: apt-get install default-jdk-headless"
+  fi
+}
+
+# ---- Building ----------------------------------------------------------------------------------
+
+# ready FOR COMMAND: ends here, with all that is missing, where COMMAND names something.
+ready() {
+  local missing
+  missing=$("$2")
+  [[ -z $missing ]] || fail "To build for $1, this is missing here:
+$missing
+Nothing was built."
+}
+
+need() { say "  - $*"; }
+
+# The newest NDK in an SDK, or the one that NDK_HOME names.
+ndk_of() {
+  if [[ -n ${NDK_HOME:-} ]]; then say "$NDK_HOME"; return; fi
+  find "$1/ndk" -mindepth 1 -maxdepth 1 -type d 2>/dev/null | sort -V | tail -n 1
+}
+
+ndk_version() { sed -n 's/^Pkg\.Revision *= *//p' "$1/source.properties" 2>/dev/null; }
+
+sdk() { say "${ANDROID_HOME:-${ANDROID_SDK_ROOT:-}}"; }
+
+# The API level that the project is compiled for.
+android_level() {
+  sed -n 's/^ *compileSdk = \([0-9]*\)$/\1/p' "$ANDROID_PROJECT/app/build.gradle.kts"
+}
+
+lacking_targets() {
+  local target missing=()
+  has rustc || { need "Rust: https://rustup.rs"; return; }
+  for target in "$@"; do has_target "$target" || missing+=("$target"); done
+  ((${#missing[@]} == 0)) ||
+    need "Rust's standard library for phones: rustup target add ${missing[*]}"
+}
+
+lacking_for_android() {
+  local javac=${JAVA_HOME:+$JAVA_HOME/bin/}javac sdk level ndk
+  sdk=$(sdk)
+  level=$(android_level)
+  at_least "$JDK_FLOOR" "$("$javac" -version 2>/dev/null | cut -d ' ' -f 2)" ||
+    need "JDK $JDK_FLOOR or newer, in JAVA_HOME or on the PATH: apt-get install default-jdk-headless"
+  if [[ -z $sdk || ! -d $sdk ]]; then
+    need "the Android SDK, its folder in ANDROID_HOME: https://developer.android.com/studio"
+  else
+    [[ -f $sdk/platforms/android-$level/android.jar ]] ||
+      need "Android's platform $level: sdkmanager 'platforms;android-$level'"
+    compgen -G "$sdk/build-tools/$level.*/aapt2" >/dev/null ||
+      need "Android's build tools $level: sdkmanager 'build-tools;$level.0.0'"
+    ndk=$(ndk_of "$sdk")
+    at_least "$NDK_FLOOR" "$(ndk_version "$ndk")" ||
+      need "Android's NDK $NDK_FLOOR or newer, in the SDK or in NDK_HOME: sdkmanager 'ndk;28.2.13676358'"
+  fi
+  lacking_targets "${ANDROID_TARGETS[@]}"
+}
+
+lacking_for_ios() {
+  if [[ $(uname -s) != Darwin ]]; then
+    need "macOS: Apple's tools run nowhere else; docs/build-ios.md has every step on a Mac"
+    return
+  fi
+  if [[ $(xcode-select --print-path 2>/dev/null) != *.app/* ]]; then
+    need "Xcode, selected: xcode-select --switch /Applications/Xcode.app"
+  else
+    at_least "$XCODE_FLOOR" "$(xcodebuild -version | sed -n 's/^Xcode //p')" ||
+      need "Xcode $XCODE_FLOOR or newer"
+  fi
+  has xcodegen || need "XcodeGen: brew install xcodegen"
+  lacking_targets aarch64-apple-ios
+  [[ ${1:-} == unsigned || -n ${APPLE_DEVELOPMENT_TEAM:-} ]] ||
+    need "the team that signs, its ten characters in APPLE_DEVELOPMENT_TEAM (or: ./dev ios unsigned)"
+}
+
+lacking_for_ios_unsigned() { lacking_for_ios unsigned; }
+
+# The same sources give the same bytes: no folder of this machine, no time of today.
+reproducibly() {
+  SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || say 0) CARGO_INCREMENTAL=0 "$@"
+}
+
+# Arguments for cargo. They go by its configuration, for RUSTFLAGS would replace the CLI's own.
+cargo_arguments() {
+  local os=$1 remap
+  remap="\"--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=/cargo\", \"--remap-path-prefix=$PWD=/countersign\""
+  printf '%s\0' --locked --config "target.'cfg(target_os = \"$os\")'.rustflags = [$remap]"
+}
+
+build_android() {
+  local arguments
+  mapfile -d '' arguments < <(cargo_arguments android)
+  NDK_HOME=$(ndk_of "$(sdk)") ANDROID_HOME=$(sdk) reproducibly npm run tauri android build -- \
+    --ci --apk --aab --target aarch64 armv7 x86_64 -- "${arguments[@]}"
+}
+
+build_ios() {
+  local arguments how=(--export-method "${COUNTERSIGN_EXPORT:-app-store-connect}")
+  [[ ${1:-} != unsigned ]] || how=(--no-sign)
+  mapfile -d '' arguments < <(cargo_arguments ios)
+  xcodegen generate --spec "$APPLE_PROJECT/project.yml" &&
+    reproducibly npm run tauri ios build -- --ci "${how[@]}" -- "${arguments[@]}"
+}
+
+# results FOLDER ENDING…: says where what was built lies.
+results() {
+  local folder=$1 ending
+  shift
+  for ending in "$@"; do find "$folder" -name "*.$ending" -exec printf '  %s\n' {} +; done
+}
+
+cmd_android() {
+  check_rust
+  check_node
+  ready Android lacking_for_android
+  install_node_modules
+  must "building for Android (many minutes the first time)" build_android
+  results "$ANDROID_OUT" apk aab
+}
+
+cmd_ios() {
+  check_rust
+  check_node
+  ready iOS "lacking_for_ios${1:+_$1}"
+  install_node_modules
+  must "building for iOS (many minutes the first time)" build_ios "$@"
+  results "$APPLE_PROJECT/build" ipa
+}
