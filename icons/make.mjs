@@ -1,9 +1,10 @@
 // Makes every icon from the one drawing, countersign.svg: `npm run icons`.
-// The desktop's tile has paper under it and round corners; the monochrome mark has no colour of its own.
+// The desktop's tile has paper under it and round corners; the monochrome mark has no colour of its own. Android draws
+// vectors: in the launcher the mark stands in the middle of 108, of which it shows 66 for sure, and has its paper elsewhere.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -18,12 +19,45 @@ const svg = (inner) =>
 const mark = (size) =>
   `<g transform="translate(${512 - size / 2} ${512 - size / 2}) scale(${size / 64})" ` +
   `fill="none" stroke-width="7" stroke-linecap="round">${paths.join("")}</g>`;
+/** As Android draws it: `size` dp across, the mark's 64 in the middle of as many units as `sheet` says. */
+const vector = (size, sheet, colourOf) => {
+  const margin = (sheet - 64) / 2;
+  const strokes = paths.map((path) => {
+    const [, colour, data] = /stroke="(#[0-9A-F]{6})" d="([^"]+)"/.exec(path);
+    return `    <path
+        android:pathData="${data}"
+        android:strokeColor="${colourOf(colour)}"
+        android:strokeLineCap="round"
+        android:strokeWidth="7" />
+`;
+  });
+  const drawn = strokes.join("");
+  return `<?xml version="1.0" encoding="utf-8"?>
+<!-- Made of icons/countersign.svg by \`npm run icons\`. -->
+<vector xmlns:android="http://schemas.android.com/apk/res/android"
+    android:width="${size}dp"
+    android:height="${size}dp"
+    android:viewportWidth="${sheet}"
+    android:viewportHeight="${sheet}">
+${margin === 0 ? drawn : `    <group android:translateX="${margin}" android:translateY="${margin}">\n${drawn.replace(/^/gm, "    ").trimEnd()}\n    </group>\n`}</vector>
+`;
+};
 const oneColour = (text) => text.replace(/stroke="#[0-9A-F]{6}"/g, 'stroke="currentColor"');
 
 const work = mkdtempSync(join(tmpdir(), "icons-"));
 const tile = `<rect x="64" y="64" width="896" height="896" rx="200" fill="${PAPER}" />`;
 writeFileSync(join(work, "tile.svg"), svg(tile + mark(720)));
 writeFileSync(join(here, "countersign-mono.svg"), oneColour(drawing));
+
+const WHITE = "#FFFFFF";
+const VECTORS = {
+  "src-tauri/gen/android/app/src/main/res/drawable/ic_launcher_foreground.xml": vector(108, 108, (colour) => colour),
+  "src-tauri/gen/android/app/src/main/res/drawable/ic_launcher_monochrome.xml": vector(108, 108, () => WHITE),
+};
+for (const [path, drawable] of Object.entries(VECTORS)) {
+  mkdirSync(dirname(join(here, "..", path)), { recursive: true });
+  writeFileSync(join(here, "..", path), drawable);
+}
 
 execFileSync("npm", ["run", "tauri", "--", "icon", join(work, "tile.svg"), "-o", work], {
   stdio: "inherit",
