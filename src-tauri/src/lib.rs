@@ -20,6 +20,9 @@ const WINDOW: &str = "main";
 
 /// Opens the app and stays until its window is closed.
 pub fn run() {
+    let context = tauri::generate_context!();
+    #[cfg(mobile)]
+    let context = links::with_host(context);
     tracing_subscriber::fmt()
         .with_env_filter(EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn".into()))
         .with_writer(io::stderr)
@@ -31,7 +34,7 @@ pub fn run() {
             commands::view,
             commands::notify
         ])
-        .run(tauri::generate_context!())
+        .run(context)
         .expect("the platform can open a window");
 }
 
