@@ -85,13 +85,16 @@ module() {
 }
 
 stubs() {
-  local stamp=$WORK/stubs.made hash
+  local stamp=$WORK/stubs.made hash kotlin
   hash=$(fingerprint "$STUBS" "$COMPILER/package.json")
   [[ -f $stamp && $(<"$stamp") == "$hash" ]] && return
   rm -rf "$WORK/stubs"
   mkdir -p "$WORK/stubs"
   find "$STUBS" -name '*.java' -exec javac --release "$JAVA_API" -Xlint:all,-options -Werror \
     -cp "$JSON:$KOTLIN" -d "$WORK/stubs" {} +
+  # Extension functions, which Java cannot declare.
+  mapfile -t kotlin < <(files "$STUBS" kt)
+  kotlinc -Xjdk-release="$JAVA_API" -cp "$WORK/stubs:$KOTLIN" -d "$WORK/stubs" "${kotlin[@]}"
   echo "$hash" >"$stamp"
 }
 

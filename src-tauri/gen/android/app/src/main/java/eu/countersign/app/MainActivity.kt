@@ -1,11 +1,36 @@
 package eu.countersign.app
 
 import android.os.Bundle
+import android.view.View
+import android.view.WindowManager.LayoutParams.FLAG_SECURE
 import androidx.activity.enableEdgeToEdge
+import androidx.core.graphics.Insets
+import androidx.core.view.ViewCompat
+import androidx.core.view.WindowInsetsCompat
+import androidx.core.view.WindowInsetsCompat.Type
 
 class MainActivity : TauriActivity() {
   override fun onCreate(savedInstanceState: Bundle?) {
+    // Before anything is drawn: no picture of the window, also not among the recent apps. The plugin device-key lifts it on
+    // screens that show no secret.
+    window.addFlags(FLAG_SECURE)
     enableEdgeToEdge()
     super.onCreate(savedInstanceState)
+    val content = findViewById<View>(android.R.id.content)
+    keepClearOfBars(content)
+    // A touch that went through another app's window is none; since Android 12 the system sees to it.
+    content.filterTouchesWhenObscured = true
+  }
+
+  // The web view fills what bars, cutouts and the keyboard leave free; behind them is the window's own colour. A web view
+  // knows bars since its version 144 and the keyboard since 139, and a phone of 2018 may never see them, so it is told that
+  // there is nothing left to avoid.
+  private fun keepClearOfBars(content: View) {
+    val taken = Type.systemBars() or Type.displayCutout() or Type.ime()
+    ViewCompat.setOnApplyWindowInsetsListener(content) { view, insets ->
+      val edges = insets.getInsets(taken)
+      view.setPadding(edges.left, edges.top, edges.right, edges.bottom)
+      WindowInsetsCompat.Builder(insets).setInsets(taken, Insets.NONE).build()
+    }
   }
 }

@@ -1,0 +1,21 @@
+package androidx.activity;
+
+import android.app.Activity;
+import android.os.Bundle;
+import android.view.View;
+import android.view.Window;
+
+/** With what it has of Activity, and only windows use. */
+public class ComponentActivity extends Activity {
+  protected void onCreate(Bundle savedInstanceState) {
+    throw new UnsupportedOperationException();
+  }
+
+  public Window getWindow() {
+    throw new UnsupportedOperationException();
+  }
+
+  public <T extends View> T findViewById(int id) {
+    throw new UnsupportedOperationException();
+  }
+}

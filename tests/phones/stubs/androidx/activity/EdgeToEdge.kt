@@ -1,0 +1,7 @@
+@file:JvmName("EdgeToEdge")
+
+package androidx.activity
+
+fun ComponentActivity.enableEdgeToEdge() {
+  throw UnsupportedOperationException()
+}

@@ -1,0 +1,9 @@
+package androidx.core.view;
+
+import android.view.View;
+import org.jetbrains.annotations.NotNull;
+
+public interface OnApplyWindowInsetsListener {
+  @NotNull
+  WindowInsetsCompat onApplyWindowInsets(@NotNull View v, @NotNull WindowInsetsCompat insets);
+}
