@@ -2,8 +2,9 @@
 # Makes the Android project anew, as the CLI of Tauri does, and compares it with what is committed.
 #
 # `ours.txt` lists the files that we changed or added, each with the hash of what the CLI makes there
-# (`-` where it makes nothing). Everything else must be as the CLI makes it, so an update of the CLI
-# shows: in a file of its own as a difference, in one of ours as another hash.
+# (`-` where it makes nothing, and `left-out` behind the path where we have no such file). Everything
+# else must be as the CLI makes it, so an update of the CLI shows: in a file of its own as a difference,
+# in one of ours as another hash.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -31,15 +32,19 @@ hash_of() { if [[ -f $1 ]]; then sha256sum <"$1" | cut -d ' ' -f 1; else echo -;
 
 # compare FOLDER: FOLDER as the CLI makes it with what is committed.
 compare() {
-  local made=$1 known=$1.known path hash
+  local made=$1 known=$1.known path hash mark
   { grep -v '^#' "$OURS" || true; } >"$known"
   while read -r path; do
-    hash=$(awk -v path="$path" '$2 == path { print $1 }' "$known")
+    read -r hash mark < <(awk -v path="$path" '$2 == path { print $1, $3 }' "$known") || hash=
     if [[ -n $hash ]]; then
       [[ $hash == "$(hash_of "$made/$path")" ]] ||
         faults+=("$path: the CLI makes another file now; see what it changed, then write its hash to $OURS: $(hash_of "$made/$path")")
-      [[ -f $PROJECT/$path ]] || faults+=("$path: listed as ours, and not there")
-      ! cmp -s "$made/$path" "$PROJECT/$path" || faults+=("$path: listed as ours, and the same as the CLI makes it")
+      if [[ $mark == left-out ]]; then
+        [[ ! -f $PROJECT/$path ]] || faults+=("$path: listed as left out, and there")
+      else
+        [[ -f $PROJECT/$path ]] || faults+=("$path: listed as ours, and not there")
+        ! cmp -s "$made/$path" "$PROJECT/$path" || faults+=("$path: listed as ours, and the same as the CLI makes it")
+      fi
     elif [[ ! -f $PROJECT/$path ]]; then
       faults+=("$path: the CLI makes it, and it is not committed")
     elif [[ ! -f $made/$path ]]; then
