@@ -2,9 +2,12 @@
 //!
 //! Four tables: which part may use which ([`EDGES`]), where a dependency may stand ([`HOMES`]),
 //! which words a folder's sources may not hold ([`WORDS`]), and what a secret may never be
-//! ([`NEVER_OF_A_SECRET`]).
+//! ([`NEVER_OF_A_SECRET`]). Beside them: one version everywhere, and workflows without rights that
+//! they do not need.
 
 mod sources;
+mod versions;
+mod workflows;
 
 use std::{env, path::Path};
 
