@@ -21,9 +21,14 @@ const EDGES: &[(&str, &[&str])] = &[
     ("countersign-authenticator", &["countersign-protocol"]),
     ("countersign-server", &["countersign-protocol"]),
     ("tauri-plugin-device-key", &[]),
+    ("tauri-plugin-lookout", &[]),
     (
         "countersign-app",
-        &["countersign-authenticator", "tauri-plugin-device-key"],
+        &[
+            "countersign-authenticator",
+            "tauri-plugin-device-key",
+            "tauri-plugin-lookout",
+        ],
     ),
     ("countersign-tests", ANY),
 ];
@@ -31,7 +36,14 @@ const EDGES: &[(&str, &[&str])] = &[
 /// Dependency (`*` stands for any ending), and the parts whose products may use it. What a part
 /// needs only for its tests is free.
 const HOMES: &[(&str, &[&str])] = &[
-    ("tauri*", &["countersign-app", "tauri-plugin-device-key"]),
+    (
+        "tauri*",
+        &[
+            "countersign-app",
+            "tauri-plugin-device-key",
+            "tauri-plugin-lookout",
+        ],
+    ),
     ("axum*", &["countersign-server"]),
     ("rusqlite", &["countersign-server"]),
     ("sqlx*", &["countersign-server"]),

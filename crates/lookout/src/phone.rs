@@ -1,0 +1,155 @@
+//! The way to Kotlin and Swift.
+
+use std::fmt;
+
+use serde::Serialize;
+pub use tauri::plugin::mobile::PluginInvokeError;
+use tauri::{
+    Manager, Runtime, async_runtime,
+    ipc::{Channel, InvokeResponseBody},
+    plugin::{Builder, PluginApi, PluginHandle, TauriPlugin},
+};
+use tokio::sync::watch;
+
+use crate::wire::{State, Watched};
+
+#[cfg(target_os = "ios")]
+tauri::ios_plugin_binding!(init_plugin_lookout);
+
+/// Starts the lookout with the app.
+#[must_use]
+pub fn init<R: Runtime>() -> TauriPlugin<R> {
+    Builder::new("lookout")
+        .setup(|app, api| {
+            app.manage(Lookout::open(api)?);
+            Ok(())
+        })
+        .build()
+}
+
+/// Gives the lookout of an app.
+pub trait LookoutExt<R: Runtime> {
+    /// The one that [`init`] started.
+    fn lookout(&self) -> &Lookout<R>;
+}
+
+impl<R: Runtime, T: Manager<R>> LookoutExt<R> for T {
+    fn lookout(&self) -> &Lookout<R> {
+        self.state::<Lookout<R>>().inner()
+    }
+}
+
+/// What the platform does while the app sleeps.
+pub struct Lookout<R: Runtime> {
+    handle: PluginHandle<R>,
+    watched: watch::Sender<Vec<Watched>>,
+    state: watch::Receiver<State>,
+}
+
+impl<R: Runtime> fmt::Debug for Lookout<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Lookout")
+    }
+}
+
+/// The answer of a command that says nothing.
+type Done = Result<(), PluginInvokeError>;
+
+#[derive(Serialize)]
+struct Attend {
+    heard: Channel,
+}
+
+#[derive(Serialize)]
+struct Watch {
+    watched: Vec<Watched>,
+}
+
+#[derive(Serialize)]
+struct Notice<'a> {
+    title: &'a str,
+    body: &'a str,
+}
+
+impl<R: Runtime> Lookout<R> {
+    fn open<C: serde::de::DeserializeOwned>(
+        api: PluginApi<R, C>,
+    ) -> Result<Self, PluginInvokeError> {
+        #[cfg(target_os = "android")]
+        let handle = api.register_android_plugin("eu.countersign.lookout", "LookoutPlugin")?;
+        #[cfg(target_os = "ios")]
+        let handle = api.register_ios_plugin(init_plugin_lookout)?;
+
+        let (told, state) = watch::channel(State::default());
+        let heard = Channel::new(move |body| {
+            if let InvokeResponseBody::Json(json) = body {
+                told.send_replace(serde_json::from_str(&json)?);
+            }
+            Ok(())
+        });
+        handle.run_mobile_plugin::<()>("attend", Attend { heard })?;
+
+        let (watched, list) = watch::channel(Vec::new());
+        async_runtime::spawn(hand_over(handle.clone(), list));
+        Ok(Self {
+            handle,
+            watched,
+            state,
+        })
+    }
+
+    /// Whom to ask for from now on; replaces what was there. Never waits for the platform.
+    pub fn watch(&self, watched: Vec<Watched>) {
+        self.watched.send_replace(watched);
+    }
+
+    /// What the platform last said of itself. Never waits for it.
+    #[must_use]
+    pub fn state(&self) -> State {
+        self.state.borrow().clone()
+    }
+
+    /// Every new state: a push service gave an address, the person changed a setting.
+    #[must_use]
+    pub fn states(&self) -> watch::Receiver<State> {
+        self.state.clone()
+    }
+
+    /// Asks the person to allow notifications, and which push service to use where there are several: the platform prompts.
+    ///
+    /// # Errors
+    /// [`PluginInvokeError`] if it could not; what the person said is told by [`Self::state`].
+    pub async fn ask_leave(&self) -> Done {
+        self.handle.run_mobile_plugin_async("askLeave", ()).await
+    }
+
+    /// Opens the platform's settings of this app's notifications.
+    ///
+    /// # Errors
+    /// [`PluginInvokeError`] if there are none to open.
+    pub fn open_settings(&self) -> Done {
+        self.handle.run_mobile_plugin("openSettings", ())
+    }
+
+    /// Tells of a request that the running app knows of. Takes the place of what a knock told of it.
+    ///
+    /// # Errors
+    /// [`PluginInvokeError`] if the platform did not take it.
+    pub fn notify(&self, title: &str, body: &str) -> Done {
+        self.handle
+            .run_mobile_plugin("notify", Notice { title, body })
+    }
+}
+
+/// Hands every newest list to the platform; one that another overtook is never handed over.
+async fn hand_over<R: Runtime>(handle: PluginHandle<R>, mut list: watch::Receiver<Vec<Watched>>) {
+    while list.changed().await.is_ok() {
+        let watched = list.borrow_and_update().clone();
+        let done: Done = handle
+            .run_mobile_plugin_async("watch", Watch { watched })
+            .await;
+        if let Err(error) = done {
+            tracing::warn!(%error, "the list of accounts to ask for was not taken");
+        }
+    }
+}
