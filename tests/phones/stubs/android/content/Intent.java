@@ -1,3 +1,45 @@
 package android.content;
 
-public class Intent {}
+import android.net.Uri;
+import android.os.Parcelable;
+import org.jetbrains.annotations.NotNull;
+import org.jetbrains.annotations.Nullable;
+
+public class Intent implements Parcelable {
+  public static final String ACTION_VIEW = "android.intent.action.VIEW";
+
+  public Intent(@Nullable String action) {}
+
+  public Intent(@Nullable String action, @Nullable Uri data) {}
+
+  @Nullable
+  public String getAction() {
+    throw new UnsupportedOperationException();
+  }
+
+  @NotNull
+  public Intent setPackage(@Nullable String name) {
+    throw new UnsupportedOperationException();
+  }
+
+  @NotNull
+  public Intent putExtra(@NotNull String name, @Nullable String value) {
+    throw new UnsupportedOperationException();
+  }
+
+  @NotNull
+  public Intent putExtra(@NotNull String name, @Nullable Parcelable value) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Nullable
+  public String getStringExtra(@NotNull String name) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Deprecated
+  @Nullable
+  public <T extends Parcelable> T getParcelableExtra(@NotNull String name) {
+    throw new UnsupportedOperationException();
+  }
+}

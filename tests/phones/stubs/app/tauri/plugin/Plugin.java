@@ -3,6 +3,7 @@ package app.tauri.plugin;
 import android.app.Activity;
 import android.content.Intent;
 import android.webkit.WebView;
+import androidx.appcompat.app.AppCompatActivity;
 import app.tauri.PermissionState;
 import java.util.Map;
 import org.jetbrains.annotations.NotNull;
@@ -14,6 +15,12 @@ public abstract class Plugin {
   public void load(@NotNull WebView webView) {}
 
   public void onNewIntent(@NotNull Intent intent) {}
+
+  public void onResume(@NotNull AppCompatActivity activity) {}
+
+  public void onPause(@NotNull AppCompatActivity activity) {}
+
+  public void onDestroy(@NotNull AppCompatActivity activity) {}
 
   public void trigger(@NotNull String event, @NotNull JSObject payload) {
     throw new UnsupportedOperationException();
@@ -30,6 +37,11 @@ public abstract class Plugin {
   }
 
   public void requestPermissions(@NotNull Invoke invoke) {
+    throw new UnsupportedOperationException();
+  }
+
+  public final void startActivityForResult(
+      @NotNull Invoke invoke, @NotNull Intent intent, @NotNull String callbackName) {
     throw new UnsupportedOperationException();
   }
 

@@ -1,0 +1,122 @@
+package eu.countersign.lookout
+
+import android.Manifest
+import android.app.Activity
+import android.content.Intent
+import android.os.Build
+import android.provider.Settings
+import androidx.activity.result.ActivityResult
+import androidx.appcompat.app.AppCompatActivity
+import app.tauri.PermissionState
+import app.tauri.annotation.ActivityCallback
+import app.tauri.annotation.Command
+import app.tauri.annotation.InvokeArg
+import app.tauri.annotation.Permission
+import app.tauri.annotation.PermissionCallback
+import app.tauri.annotation.TauriPlugin
+import app.tauri.plugin.Channel
+import app.tauri.plugin.Invoke
+import app.tauri.plugin.JSObject
+import app.tauri.plugin.Plugin
+
+/** How Tauri knows the permission. */
+private const val NOTICES = "notices"
+
+@InvokeArg
+internal class Attend {
+    lateinit var heard: Channel
+}
+
+@InvokeArg
+internal class Notice {
+    lateinit var title: String
+    lateinit var body: String
+}
+
+/** Takes what Rust says, and tells Rust what changes. */
+@TauriPlugin(permissions = [Permission(strings = [Manifest.permission.POST_NOTIFICATIONS], alias = NOTICES)])
+class LookoutPlugin(private val activity: Activity) : Plugin(activity) {
+    private val lookout = Lookout(activity.applicationContext)
+    private var heard: Channel? = null
+
+    @Command
+    fun attend(invoke: Invoke) {
+        heard = invoke.parseArgs(Attend::class.java).heard
+        Awake.changed = ::tell
+        if (lookout.watch.read().isNotEmpty()) lookout.begin()
+        tell()
+        invoke.resolve()
+    }
+
+    @Command
+    fun watch(invoke: Invoke) {
+        lookout.watch(invoke.getArgs().getJSONArray("watched").toString())
+        tell()
+        invoke.resolve()
+    }
+
+    @Command
+    fun askLeave(invoke: Invoke) {
+        if (isToBeAsked()) requestPermissionForAlias(NOTICES, invoke, "asked") else asked(invoke)
+    }
+
+    @PermissionCallback
+    fun asked(invoke: Invoke) {
+        tell()
+        if (lookout.push.isUndecided() && lookout.watch.read().isNotEmpty()) {
+            startActivityForResult(invoke, UnifiedPush.link(), "chosen")
+        } else {
+            invoke.resolve()
+        }
+    }
+
+    @ActivityCallback
+    fun chosen(invoke: Invoke, result: ActivityResult) {
+        result.data?.let(UnifiedPush::chosen)?.let(lookout.push::join)
+        invoke.resolve()
+    }
+
+    @Command
+    fun openSettings(invoke: Invoke) {
+        val settings = Intent(Settings.ACTION_APP_NOTIFICATION_SETTINGS)
+        activity.startActivity(settings.putExtra(Settings.EXTRA_APP_PACKAGE, activity.packageName))
+        invoke.resolve()
+    }
+
+    @Command
+    fun notify(invoke: Invoke) {
+        val notice = invoke.parseArgs(Notice::class.java)
+        lookout.notices.say(notice.title, notice.body)
+        lookout.told.byTheApp(Lookout.now())
+        invoke.resolve()
+    }
+
+    override fun onResume(activity: AppCompatActivity) {
+        Awake.inFront = true
+        lookout.notices.clear()
+        tell()
+    }
+
+    override fun onPause(activity: AppCompatActivity) {
+        Awake.inFront = false
+    }
+
+    override fun onDestroy(activity: AppCompatActivity) {
+        Awake.changed = {}
+    }
+
+    private fun tell() {
+        val state = JSObject().put("way", lookout.way()).put("leave", leave())
+        heard?.send(state.put("endpoint", lookout.push.endpoint))
+    }
+
+    private fun leave(): String = when {
+        lookout.notices.allowed() -> "allowed"
+        isToBeAsked() -> "notAsked"
+        else -> "refused"
+    }
+
+    /** Before Android 13 nobody is asked; who was asked and said no is sent to the settings, not asked again. */
+    private fun isToBeAsked(): Boolean =
+        Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU && getPermissionState(NOTICES) == PermissionState.PROMPT
+}

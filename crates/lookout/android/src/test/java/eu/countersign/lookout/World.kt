@@ -1,0 +1,102 @@
+package eu.countersign.lookout
+
+import com.sun.net.httpserver.HttpExchange
+import com.sun.net.httpserver.HttpServer
+import java.io.File
+import java.net.InetAddress
+import java.net.InetSocketAddress
+import java.nio.file.Files
+import java.security.KeyPair
+import java.security.KeyPairGenerator
+import java.security.Signature
+import java.security.interfaces.ECPublicKey
+import java.security.spec.ECGenParameterSpec
+import java.util.Base64
+import java.util.concurrent.CopyOnWriteArrayList
+
+/** What the device's clock shows where a test does not say otherwise. */
+internal const val NOW = 1_767_225_600L
+
+internal fun keyPair(): KeyPair =
+    KeyPairGenerator.getInstance("EC").apply { initialize(ECGenParameterSpec("secp256r1")) }.generateKeyPair()
+
+/** `04 ‖ x ‖ y`. */
+internal fun KeyPair.point(): ByteArray = with((public as ECPublicKey).w) {
+    byteArrayOf(4) + listOf(affineX, affineY).flatMap { number ->
+        List(32) { 0.toByte() }.plus(number.toByteArray().toList()).takeLast(32)
+    }
+}
+
+internal fun KeyPair.sign(body: ByteArray): ByteArray = rawFromDer(
+    Signature.getInstance("SHA256withECDSA").run {
+        initSign(private)
+        update(body)
+        sign()
+    },
+)
+
+internal fun kept(): Kept = Kept(File(Files.createTempDirectory("lookout").toFile().apply { deleteOnExit() }, "kept"))
+
+internal fun base64(bytes: ByteArray): String = Base64.getEncoder().encodeToString(bytes)
+
+/** A knock as a server gets it. */
+internal class Question(val body: ByteArray, val signature: ByteArray) {
+    private val fields = checkNotNull(Encoding.decode("cs1/knock", listOf(16, 16, 8), body))
+    val device get() = fields[0]
+    val nonce get() = fields[1]
+    val time get() = fields[2].asU64()
+}
+
+/** A server on loopback with a key of its own. [answer] says what it signs; [wire] may spoil what is sent. */
+internal class Server(private val answer: Server.(Question) -> ByteArray) : AutoCloseable {
+    val keys = keyPair()
+    val questions = CopyOnWriteArrayList<Question>()
+    val paths = CopyOnWriteArrayList<String>()
+    var wire: (HttpExchange, ByteArray) -> Unit = { exchange, answer -> send(exchange, 200, answer) }
+
+    private val http = HttpServer.create(InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0).apply {
+        createContext("/") { exchange ->
+            paths += exchange.requestURI.path
+            val signed = exchange.requestBody.readBytes()
+            val question = Question(signed.dropLast(64).toByteArray(), signed.takeLast(64).toByteArray())
+            questions += question
+            val body = answer(question)
+            exchange.use { wire(it, body + keys.sign(body)) }
+        }
+        start()
+    }
+
+    fun account(device: Int = 7, clockOffset: Long = 0) = Watched(
+        "http://127.0.0.1:${http.address.port}",
+        ByteArray(16) { device.toByte() },
+        "t",
+        ServerKey(keys.point()),
+        clockOffset,
+    )
+
+    override fun close() = http.stop(0)
+
+    companion object {
+        fun send(exchange: HttpExchange, status: Int, answer: ByteArray) {
+            exchange.sendResponseHeaders(status, answer.size.toLong())
+            exchange.responseBody.write(answer)
+        }
+    }
+}
+
+internal fun waiting(question: Question, count: Int, seconds: Long, time: Long = NOW): ByteArray = Encoding.encode(
+    "cs1/waiting", question.device, question.nonce, u64(time), byteArrayOf(count.toByte()), u64(if (count == 0) 0 else time + seconds),
+)
+
+internal fun clock(question: Question, time: Long): ByteArray =
+    Encoding.encode("cs1/time", question.device, question.nonce, u64(time))
+
+/** A list as the app hands it over. */
+internal fun listOfOne(
+    origin: String = "https://id.example.org",
+    device: ByteArray = ByteArray(16),
+    key: ByteArray = "t".toByteArray(),
+    server: ByteArray = keyPair().point(),
+    offset: String = "0",
+): String = """[{"origin":"$origin","device":"${base64(device)}","key":"${base64(key)}",""" +
+    """"serverKey":"${base64(server)}","clockOffsetS":$offset}]"""

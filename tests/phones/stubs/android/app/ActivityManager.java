@@ -1,0 +1,9 @@
+package android.app;
+
+public class ActivityManager {
+  ActivityManager() {}
+
+  public boolean isBackgroundRestricted() {
+    throw new UnsupportedOperationException();
+  }
+}

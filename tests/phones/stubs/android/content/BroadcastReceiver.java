@@ -1,0 +1,7 @@
+package android.content;
+
+import org.jetbrains.annotations.NotNull;
+
+public abstract class BroadcastReceiver {
+  public abstract void onReceive(@NotNull Context context, @NotNull Intent intent);
+}

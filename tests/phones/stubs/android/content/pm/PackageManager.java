@@ -1,0 +1,19 @@
+package android.content.pm;
+
+import android.content.Intent;
+import java.util.List;
+import org.jetbrains.annotations.NotNull;
+import org.jetbrains.annotations.Nullable;
+
+public abstract class PackageManager {
+  public static final int MATCH_DEFAULT_ONLY = 0x00010000;
+
+  @Nullable
+  public abstract Intent getLaunchIntentForPackage(@NotNull String name);
+
+  @NotNull
+  public abstract List<ResolveInfo> queryBroadcastReceivers(@NotNull Intent intent, int flags);
+
+  @Nullable
+  public abstract ResolveInfo resolveActivity(@NotNull Intent intent, int flags);
+}
