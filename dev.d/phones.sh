@@ -7,7 +7,7 @@ readonly PHONE_TARGETS=(aarch64-linux-android aarch64-apple-ios)
 readonly ANDROID_PROJECT=src-tauri/gen/android
 readonly ANDROID_OUT=$ANDROID_PROJECT/app/build/outputs
 readonly ANDROID_TARGETS=(aarch64-linux-android armv7-linux-androideabi x86_64-linux-android)
-readonly JDK_FLOOR=17 NDK_FLOOR=28 XCODE_FLOOR=16
+readonly JDK_FLOOR=17 XCODE_FLOOR=16
 readonly APPLE_PROJECT=src-tauri/gen/apple
 
 # ---- Checking ----------------------------------------------------------------------------------
@@ -64,19 +64,11 @@ Nothing was built."
 
 need() { say "  - $*"; }
 
-# The newest NDK in an SDK, or the one that NDK_HOME names.
-ndk_of() {
-  if [[ -n ${NDK_HOME:-} ]]; then say "$NDK_HOME"; return; fi
-  find "$1/ndk" -mindepth 1 -maxdepth 1 -type d 2>/dev/null | sort -V | tail -n 1
-}
-
-ndk_version() { sed -n 's/^Pkg\.Revision *= *//p' "$1/source.properties" 2>/dev/null; }
-
 sdk() { say "${ANDROID_HOME:-${ANDROID_SDK_ROOT:-}}"; }
 
-# The API level that the project is compiled for.
-android_level() {
-  sed -n 's/^ *compileSdk = \([0-9]*\)$/\1/p' "$ANDROID_PROJECT/app/build.gradle.kts"
+# android_setting NAME: what the Android project is built with.
+android_setting() {
+  sed -n "s/^ *$1 = \"\{0,1\}\([0-9.]*\)\"\{0,1\}\$/\1/p" "$ANDROID_PROJECT/app/build.gradle.kts"
 }
 
 lacking_targets() {
@@ -90,7 +82,8 @@ lacking_targets() {
 lacking_for_android() {
   local javac=${JAVA_HOME:+$JAVA_HOME/bin/}javac sdk level ndk
   sdk=$(sdk)
-  level=$(android_level)
+  level=$(android_setting compileSdk)
+  ndk=$(android_setting ndkVersion)
   at_least "$JDK_FLOOR" "$("$javac" -version 2>/dev/null | cut -d ' ' -f 2)" ||
     need "JDK $JDK_FLOOR or newer, in JAVA_HOME or on the PATH: apt-get install default-jdk-headless"
   if [[ -z $sdk || ! -d $sdk ]]; then
@@ -100,9 +93,8 @@ lacking_for_android() {
       need "Android's platform $level: sdkmanager 'platforms;android-$level'"
     compgen -G "$sdk/build-tools/$level.*/aapt2" >/dev/null ||
       need "Android's build tools $level: sdkmanager 'build-tools;$level.0.0'"
-    ndk=$(ndk_of "$sdk")
-    at_least "$NDK_FLOOR" "$(ndk_version "$ndk")" ||
-      need "Android's NDK $NDK_FLOOR or newer, in the SDK or in NDK_HOME: sdkmanager 'ndk;28.2.13676358'"
+    [[ -f $sdk/ndk/$ndk/source.properties ]] ||
+      need "Android's NDK $ndk, the same for all so that builds are: sdkmanager 'ndk;$ndk'"
   fi
   lacking_targets "${ANDROID_TARGETS[@]}"
 }
@@ -141,7 +133,7 @@ cargo_arguments() {
 build_android() {
   local arguments
   mapfile -d '' arguments < <(cargo_arguments android)
-  NDK_HOME=$(ndk_of "$(sdk)") ANDROID_HOME=$(sdk) reproducibly npm run tauri android build -- \
+  NDK_HOME=$(sdk)/ndk/$(android_setting ndkVersion) ANDROID_HOME=$(sdk) reproducibly npm run tauri android build -- \
     --ci --apk --aab --target aarch64 armv7 x86_64 -- "${arguments[@]}"
 }
 

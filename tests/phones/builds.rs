@@ -8,7 +8,6 @@ use tempfile::TempDir;
 use crate::repository;
 
 const GRADLE: &str = "src-tauri/gen/android/app/build.gradle.kts";
-const NDK: &str = "sdk/ndk/28.2.13676358/source.properties";
 const ANDROID_TARGETS: [&str; 3] = [
     "aarch64-linux-android",
     "armv7-linux-androideabi",
@@ -100,10 +99,10 @@ impl Desk {
     }
 
     fn whole_sdk(&self) {
-        let level = level();
+        let (level, ndk) = (setting("compileSdk"), setting("ndkVersion"));
         self.file(&format!("sdk/platforms/android-{level}/android.jar"), "");
         self.file(&format!("sdk/build-tools/{level}.0.0/aapt2"), "");
-        self.file(NDK, "Pkg.Revision = 28.2.13676358\n");
+        self.file(&format!("sdk/ndk/{ndk}/source.properties"), "");
     }
 
     fn mac(&self) {
@@ -149,15 +148,12 @@ fn sdk_is_old_then_platform_tools_and_ndk_are_named() {
     let desk = Desk::with_targets(&ANDROID_TARGETS);
     desk.file("sdk/platforms/android-35/android.jar", "");
     desk.file("sdk/build-tools/35.0.0/aapt2", "");
-    desk.file(
-        "sdk/ndk/27.0.12077973/source.properties",
-        "Pkg.Revision = 27.0.12077973\n",
-    );
-    let level = level();
+    desk.file("sdk/ndk/27.0.12077973/source.properties", "");
+    let (level, ndk) = (setting("compileSdk"), setting("ndkVersion"));
     desk.dev(&["android"]).refuses_for(&[
         &format!("sdkmanager 'platforms;android-{level}'"),
         &format!("sdkmanager 'build-tools;{level}.0.0'"),
-        "NDK 28 or newer",
+        &format!("sdkmanager 'ndk;{ndk}'"),
     ]);
     assert_eq!(desk.built(), "");
 }
@@ -229,9 +225,12 @@ fn all_for_ios_is_here_then_the_project_is_made_and_built() {
     assert!(desk.built().contains("--export-method app-store-connect"));
 }
 
-/// What the Android project is compiled for.
-fn level() -> String {
+/// What the Android project is built with.
+fn setting(name: &str) -> String {
     let gradle = fs::read_to_string(repository().join(GRADLE)).expect("the project is there");
-    let (_, rest) = gradle.split_once("compileSdk = ").expect("a level is set");
-    rest.lines().next().unwrap_or_default().to_owned()
+    let (_, rest) = gradle
+        .split_once(&format!("{name} = "))
+        .expect("the project sets it");
+    let value = rest.lines().next().unwrap_or_default();
+    value.trim_matches('"').to_owned()
 }

@@ -3,7 +3,7 @@
 #
 #   rust.sh android   clippy of every crate that phones link
 #   rust.sh ios       the same crates, types and borrows only
-#   rust.sh library   the library that Android loads has all that the Kotlin around it calls
+#   rust.sh library   the library that Android loads has all that the Kotlin around it calls, and fits its pages
 #
 # C code is compiled by clang without a system's headers. What the system has in libraries is
 # declared as empty stubs: who calls something that the system lacks is not found here.
@@ -83,6 +83,8 @@ library() {
   llvm-nm --dynamic --defined-only "$built" | awk '$3 ~ /^Java_/ { print $3 }' | sort -u >"$WORK/exported"
   missing=$(comm -23 "$WORK/called" "$WORK/exported")
   [[ -z $missing ]] || fail "Kotlin calls what the library does not export:" $'\n'"$missing"
+  llvm-readelf --program-headers "$built" |
+    awk '$1 == "LOAD" && $NF != "0x4000" { exit 1 }' || fail "the library is not aligned to pages of 16 KB"
 }
 
 environment
