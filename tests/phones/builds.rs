@@ -5,7 +5,7 @@ use std::{fs, os::unix::fs::PermissionsExt, path::PathBuf, process::Command};
 
 use tempfile::TempDir;
 
-use crate::repository;
+use crate::files::repository;
 
 const GRADLE: &str = "src-tauri/gen/android/app/build.gradle.kts";
 const ANDROID_TARGETS: [&str; 3] = [

@@ -3,22 +3,19 @@
 //! This is a parse, not a type check: it finds what is not Swift at all, and neither a wrong name nor a wrong type. Those show
 //! first where Xcode compiles the app.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::fs;
 
 use tree_sitter::{Node, Parser};
 
-use crate::repository;
+use crate::files::{files, repository, swift_packages};
 
 #[test]
 fn every_swift_file_then_parses() {
     let root = repository();
-    let faults: Vec<String> = packages(&root)
+    let faults: Vec<String> = swift_packages()
         .into_iter()
         .chain([root.join("src-tauri/gen/apple")])
-        .flat_map(|folder| swift_files(&folder))
+        .flat_map(|folder| files(&folder, &["swift"]))
         .flat_map(|file| {
             let text = fs::read_to_string(&file).expect("a file that was listed can be read");
             let name = file.strip_prefix(&root).unwrap_or(&file).to_owned();
@@ -33,9 +30,9 @@ fn every_swift_file_then_parses() {
 /// A package of a plugin that was moved or emptied would pass unread.
 #[test]
 fn each_package_then_has_sources() {
-    for package in packages(&repository()) {
+    for package in swift_packages() {
         assert!(
-            !swift_files(&package.join("Sources")).is_empty(),
+            !files(&package.join("Sources"), &["swift"]).is_empty(),
             "{} has no Swift below Sources",
             package.display()
         );
@@ -48,45 +45,6 @@ fn what_is_not_swift_then_is_found_with_its_line() {
     assert_eq!(faults("import Foundation\nfunc open( { }\n").len(), 1);
     assert!(faults("import Foundation\nfunc open( { }\n")[0].starts_with("2:"));
     assert!(faults("struct Open {\n  let a = 1\n")[0].contains("missing"));
-}
-
-/// The Swift packages of plugins: `crates/*/ios`.
-fn packages(root: &Path) -> Vec<PathBuf> {
-    entries(&root.join("crates"))
-        .into_iter()
-        .map(|plugin| plugin.join("ios"))
-        .filter(|package| package.is_dir())
-        .collect()
-}
-
-fn swift_files(folder: &Path) -> Vec<PathBuf> {
-    entries(folder)
-        .into_iter()
-        .flat_map(|path| match path.extension() {
-            _ if is_made(&path) => Vec::new(),
-            _ if path.is_dir() => swift_files(&path),
-            Some(kind) if kind == "swift" => vec![path],
-            _ => Vec::new(),
-        })
-        .collect()
-}
-
-/// What builds leave in these folders, Tauri's own Swift among it.
-fn is_made(path: &Path) -> bool {
-    [".build", ".tauri", "build", "Externals", "Pods"]
-        .iter()
-        .any(|made| path.ends_with(made))
-}
-
-fn entries(folder: &Path) -> Vec<PathBuf> {
-    let mut entries: Vec<PathBuf> = fs::read_dir(folder)
-        .into_iter()
-        .flatten()
-        .flatten()
-        .map(|entry| entry.path())
-        .collect();
-    entries.sort();
-    entries
 }
 
 /// Each place that the grammar cannot read, as `LINE:COLUMN: WHAT`.

@@ -1,0 +1,185 @@
+//! What the app says it uses is what it uses: permissions, and the interfaces that Apple wants a reason for.
+
+use std::{collections::BTreeSet, fs};
+
+use super::{PROJECT, at, info, property_list, set, target, texts};
+use crate::files::{entries, files, repository, swift_packages, text};
+
+/// What asks a person, by the words in the sources that make it ask.
+const PERMISSIONS: &[(&str, &[&str])] = &[
+    (
+        "NSCameraUsageDescription",
+        &["getUserMedia({", "AVCaptureDevice"],
+    ),
+    ("NSMicrophoneUsageDescription", &["audio: true", "AVAudio"]),
+    (
+        "NSFaceIDUsageDescription",
+        &["LAContext", "biometryCurrentSet"],
+    ),
+    (
+        "NSPhotoLibraryUsageDescription",
+        &["PHPhotoLibrary", "PHAsset"],
+    ),
+    ("NSLocationWhenInUseUsageDescription", &["CLLocation"]),
+    ("NSContactsUsageDescription", &["CNContact"]),
+    ("NSBluetoothAlwaysUsageDescription", &["CBCentral"]),
+    (
+        "NSLocalNetworkUsageDescription",
+        &["NWBrowser", "NWListener", "NetService"],
+    ),
+    ("NSUserTrackingUsageDescription", &["ATTrackingManager"]),
+];
+
+/// Apple's categories, by the words that make one used; the reason, where it is.
+const INTERFACES: &[(&str, &str, &[&str])] = &[
+    ("UserDefaults", "CA92.1", &["UserDefaults"]),
+    (
+        "SystemBootTime",
+        "35F9.1",
+        &["systemUptime", "mach_absolute_time"],
+    ),
+    (
+        "DiskSpace",
+        "E174.1",
+        &[
+            "volumeAvailableCapacity",
+            "systemFreeSize",
+            "statfs",
+            "statvfs",
+        ],
+    ),
+    ("ActiveKeyboards", "54BD.1", &["activeInputModes"]),
+    // Rust's own library asks for a file's size whenever it reads one.
+    (
+        "FileTimestamp",
+        "C617.1",
+        &["fs::read(", "modificationDate"],
+    ),
+];
+
+#[test]
+fn every_permission_that_is_used_then_has_its_reason() {
+    let declared: BTreeSet<String> = info()
+        .keys()
+        .filter(|key| key.ends_with("UsageDescription"))
+        .cloned()
+        .collect();
+    let sources = sources();
+    let used: BTreeSet<String> = PERMISSIONS
+        .iter()
+        .filter(|(_, words)| words.iter().any(|word| sources.contains(word)))
+        .map(|(key, _)| (*key).to_owned())
+        .collect();
+    assert!(declared.is_superset(&used), "{declared:?}, {used:?}");
+}
+
+#[test]
+fn every_language_then_gives_each_reason() {
+    let reasons: Vec<String> = info()
+        .keys()
+        .filter(|key| key.ends_with("UsageDescription"))
+        .cloned()
+        .collect();
+    let languages = texts(&at(&info(), &["CFBundleLocalizations"]));
+    for language in &languages {
+        let spoken = text(&format!(
+            "{PROJECT}/countersign-app_iOS/{language}.lproj/InfoPlist.strings"
+        ));
+        for reason in &reasons {
+            assert!(
+                spoken.contains(&format!("\"{reason}\" = \"")),
+                "{language} has no {reason}"
+            );
+        }
+    }
+    assert_eq!(
+        languages,
+        folders("locales", |folder| folder.join("app.ftl").exists())
+    );
+    let projects = folders(&format!("{PROJECT}/countersign-app_iOS"), |folder| {
+        folder.extension().is_some_and(|kind| kind == "lproj")
+    });
+    assert_eq!(languages, projects);
+}
+
+/// The names of the folders in a folder that are of one kind, without their ending.
+fn folders(parent: &str, kind: impl Fn(&std::path::Path) -> bool) -> BTreeSet<String> {
+    entries(&repository().join(parent))
+        .iter()
+        .filter(|folder| kind(folder))
+        .filter_map(|folder| folder.file_stem()?.to_str())
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn the_privacy_manifest_then_names_each_interface_with_a_reason_and_no_other() {
+    let manifest = property_list("PrivacyInfo.xcprivacy");
+    let declared: BTreeSet<(String, BTreeSet<String>)> =
+        at(&manifest, &["NSPrivacyAccessedAPITypes"])
+            .as_array()
+            .expect("an array")
+            .iter()
+            .filter_map(|entry| entry.as_dictionary())
+            .map(|entry| {
+                let kind = at(entry, &["NSPrivacyAccessedAPIType"]);
+                let kind = kind.as_string().expect("a text").to_owned();
+                (
+                    kind,
+                    texts(&at(entry, &["NSPrivacyAccessedAPITypeReasons"])),
+                )
+            })
+            .collect();
+    let sources = sources();
+    let used = INTERFACES
+        .iter()
+        .filter(|(_, _, words)| words.iter().any(|word| sources.contains(word)))
+        .map(|(kind, reason, _)| {
+            let kind = format!("NSPrivacyAccessedAPICategory{kind}");
+            (kind, set(&[reason]))
+        })
+        .collect();
+    assert_eq!(declared, used);
+}
+
+#[test]
+fn the_privacy_manifest_then_claims_neither_tracking_nor_collecting_and_is_in_the_app() {
+    let manifest = property_list("PrivacyInfo.xcprivacy");
+    assert_eq!(
+        at(&manifest, &["NSPrivacyTracking"]).as_boolean(),
+        Some(false)
+    );
+    for none in ["NSPrivacyTrackingDomains", "NSPrivacyCollectedDataTypes"] {
+        assert_eq!(texts(&at(&manifest, &[none])), BTreeSet::new());
+    }
+    let sources = at(&target(), &["sources"]);
+    let carried = sources.as_array().expect("an array").iter().any(|source| {
+        source.as_dictionary().is_some_and(|source| {
+            source.get("path").and_then(|path| path.as_string()) == Some("PrivacyInfo.xcprivacy")
+                && source.get("buildPhase").and_then(|phase| phase.as_string()) == Some("resources")
+        })
+    });
+    assert!(
+        carried,
+        "project.yml does not put the manifest into the app"
+    );
+}
+
+/// Everything of ours that runs on an iPhone.
+fn sources() -> String {
+    let root = repository();
+    let rust = [
+        "crates/authenticator/src",
+        "crates/protocol/src",
+        "src-tauri/src",
+    ];
+    swift_packages()
+        .iter()
+        .map(|package| package.join("Sources"))
+        .chain([root.join("ui/src/lib"), root.join("ui/src/screens")])
+        .chain([root.join(PROJECT).join("Sources")])
+        .chain(rust.map(|folder| root.join(folder)))
+        .flat_map(|folder| files(&folder, &["swift", "ts", "svelte", "rs", "mm"]))
+        .map(|file| fs::read_to_string(file).expect("a file that was listed can be read"))
+        .collect()
+}

@@ -1,0 +1,56 @@
+//! Reads the repository.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+pub(crate) fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("the tests stand in a folder of the repository")
+        .to_owned()
+}
+
+/// A file by its path from the repository's root.
+///
+/// # Panics
+/// If it is not there: then a test names a file that has moved.
+pub(crate) fn text(path: &str) -> String {
+    fs::read_to_string(repository().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// What stands in a folder, in order; nothing where there is no folder.
+pub(crate) fn entries(folder: &Path) -> Vec<PathBuf> {
+    let mut entries: Vec<PathBuf> = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .collect();
+    entries.sort();
+    entries
+}
+
+/// The files below a folder whose names end in one of `kinds`, but for what builds leave there.
+pub(crate) fn files(folder: &Path, kinds: &[&str]) -> Vec<PathBuf> {
+    const MADE: &[&str] = &[".build", ".tauri", "build", "Externals", "node_modules"];
+    entries(folder)
+        .into_iter()
+        .filter(|path| !MADE.iter().any(|made| path.ends_with(made)))
+        .flat_map(|path| match path.extension() {
+            _ if path.is_dir() => files(&path, kinds),
+            Some(kind) if kinds.iter().any(|wanted| kind == *wanted) => vec![path],
+            _ => Vec::new(),
+        })
+        .collect()
+}
+
+/// The Swift packages of plugins: `crates/*/ios`.
+pub(crate) fn swift_packages() -> Vec<PathBuf> {
+    entries(&repository().join("crates"))
+        .into_iter()
+        .map(|plugin| plugin.join("ios"))
+        .filter(|package| package.is_dir())
+        .collect()
+}
