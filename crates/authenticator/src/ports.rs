@@ -142,6 +142,8 @@ pub enum Endpoint {
     Report,
     /// §8.6
     Move,
+    /// §8.10
+    Push,
 }
 
 impl Endpoint {
@@ -160,6 +162,7 @@ impl Endpoint {
             Self::History => "history",
             Self::Report => "report",
             Self::Move => "move",
+            Self::Push => "push",
         }
     }
 

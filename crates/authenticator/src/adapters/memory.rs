@@ -233,6 +233,7 @@ struct MemoryWatch {
     endpoint: Option<String>,
     watched: Vec<Vec<Watched>>,
     settings_opened: u32,
+    refuses: bool,
 }
 
 impl Default for MemoryLookout {
@@ -242,12 +243,13 @@ impl Default for MemoryLookout {
                 reach: Reach {
                     way: Way::Periodic,
                     allowed: Leave::Allowed,
-                    can_be_woken: true,
+                    can_be_woken: false,
                 },
                 answer: Leave::Allowed,
                 endpoint: None,
                 watched: Vec::new(),
                 settings_opened: 0,
+                refuses: false,
             }),
         }
     }
@@ -265,15 +267,22 @@ impl MemoryLookout {
         locked(&self.inner).answer = leave;
     }
 
-    /// A push service gave this address, or took it back.
+    /// A push service gave this address, or took it back; on a platform that has push services at all.
     pub fn is_at(&self, endpoint: Option<&str>) {
-        locked(&self.inner).endpoint = endpoint.map(str::to_owned);
+        let mut inner = locked(&self.inner);
+        inner.reach.can_be_woken = true;
+        inner.endpoint = endpoint.map(str::to_owned);
     }
 
     /// Every list that was handed over, the oldest first.
     #[must_use]
     pub fn lists(&self) -> Vec<Vec<Watched>> {
         locked(&self.inner).watched.clone()
+    }
+
+    /// From now on the platform's settings do not open.
+    pub fn refuses(&self) {
+        locked(&self.inner).refuses = true;
     }
 
     /// How often the platform's settings were opened.
@@ -303,7 +312,11 @@ impl Lookout for MemoryLookout {
     }
 
     fn open_settings(&self) -> Result<(), Refused> {
-        locked(&self.inner).settings_opened += 1;
+        let mut inner = locked(&self.inner);
+        if inner.refuses {
+            return Err(Refused);
+        }
+        inner.settings_opened += 1;
         Ok(())
     }
 }

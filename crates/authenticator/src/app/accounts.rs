@@ -83,6 +83,32 @@ impl Core {
                 Ok((Stage::Account { device, told }, None))
             }
             (Stage::OfferBiometrics(_), Action::Skip) => Ok((Stage::Idle, None)),
+            (Stage::Settings, Action::AllowNotifications) if self.can_ask_leave() => {
+                Ok((Stage::Settings, Some(Then::AskLeave)))
+            }
+            (
+                Stage::OfferNotifications {
+                    device,
+                    asking: false,
+                },
+                Action::AllowNotifications,
+            ) => Ok((
+                Stage::OfferNotifications {
+                    device,
+                    asking: true,
+                },
+                Some(Then::AskLeave),
+            )),
+            (
+                Stage::OfferNotifications {
+                    device,
+                    asking: false,
+                },
+                Action::Skip,
+            ) => Ok((self.offer_biometrics(device), None)),
+            (Stage::Settings, Action::OpenNotificationSettings) => {
+                Ok((Stage::Settings, Some(Then::NotificationSettings)))
+            }
             (Stage::Moving(moving), Action::Compared { same })
                 if moving.six.is_some() && moving.answering.is_none() =>
             {

@@ -58,6 +58,8 @@ pub(super) enum Line {
     Finish,
     /// One account.
     Account(DeviceId),
+    /// Where one account's server wakes this device. A server that does not take it still answers polls.
+    Push(DeviceId),
     /// The cover.
     Cover,
 }
@@ -138,7 +140,10 @@ async fn keep_in_touch(app: &App, line: Line) {
             }
         } else {
             let body = post.await;
-            app.with(|core| core.done_in_background(&errand, body))
+            app.with(|core| match errand.purpose {
+                Purpose::Push { .. } => core.endpoint_told(&errand, body),
+                _ => core.done_in_background(&errand, body),
+            })
         };
         // What ended by itself may have made room for a link that waits.
         app.follow(None).await;
@@ -176,7 +181,8 @@ fn pause_after(failures: u32, rng: &dyn Rng) -> Duration {
     Duration::from_millis(shortest + jitter)
 }
 
-type Question = (Purpose, Persisted<Outgoing>);
+/// What is asked, and its bytes.
+pub(super) type Question = (Purpose, Persisted<Outgoing>);
 
 impl Core {
     /// What to keep in touch about.
@@ -186,7 +192,10 @@ impl Core {
         };
         let state = vault.state();
         let finish = vault.finishing().map(|_| Line::Finish);
-        let accounts = state.accounts.iter().map(|a| Line::Account(a.device));
+        let accounts = state
+            .accounts
+            .iter()
+            .flat_map(|a| [Line::Account(a.device), Line::Push(a.device)]);
         finish
             .into_iter()
             .chain(accounts)
@@ -228,10 +237,16 @@ impl Core {
                     .or_else(|| self.history(vault, account))
                     .or_else(|| self.poll(vault, account))?
             }
+            Line::Push(device) => {
+                let vault = self.vault.as_ref().ok()?;
+                self.tell_endpoint(vault, vault.state().account(device)?)?
+            }
         };
         match purpose {
             Purpose::Ask { device, .. } => self.contact(device).exchanges += 1,
             Purpose::History { device, .. } => self.contact(device).history_is_old = false,
+            // Until it is answered, nobody knows which one the server holds.
+            Purpose::Push { device, .. } => self.contact(device).told_endpoint = None,
             _ => {}
         }
         Some(Box::new(Errand {

@@ -10,6 +10,7 @@ use protocol::{
 use super::{
     cover::Cover,
     errands::{Draft, Effect, Errand, Purpose, ScanErrand},
+    lookout::Asleep,
     stage::{Comparison, Stage},
 };
 use crate::{
@@ -39,6 +40,8 @@ pub(super) struct Core {
     /// What a person can be recognised by, as the platform last said.
     pub(super) biometrics: Option<BiometricKind>,
     pub(super) cover: Cover,
+    /// What the platform does while the app sleeps.
+    pub(super) asleep: Asleep,
     /// To be told outside the window.
     pub(super) notices: Vec<Notice>,
     /// Told or being told, and still open.
@@ -59,6 +62,10 @@ pub(super) enum Then {
     Browse(String),
     /// The platform's settings.
     PlatformSettings,
+    /// The platform's question whether notifications are allowed.
+    AskLeave,
+    /// The platform's settings of them.
+    NotificationSettings,
 }
 
 impl Core {
@@ -67,6 +74,7 @@ impl Core {
         let now = ports.clock.now();
         let mut core = Self {
             biometrics: ports.presence.biometrics(),
+            asleep: Asleep::of(&*ports.lookout),
             ports,
             vault,
             stage: Stage::Idle,
@@ -83,6 +91,7 @@ impl Core {
             kick: false,
         };
         core.stage = core.first_stage();
+        core.keep_watch();
         core
     }
 
@@ -233,6 +242,8 @@ impl Core {
             },
             Then::Browse(address) => Effect::Browse { address },
             Then::PlatformSettings => Effect::PlatformSettings,
+            Then::AskLeave => Effect::AskLeave,
+            Then::NotificationSettings => Effect::NotificationSettings,
         }
     }
 

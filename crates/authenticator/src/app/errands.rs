@@ -45,6 +45,10 @@ pub(super) enum Effect {
     Browse { address: String },
     /// The platform's settings.
     PlatformSettings,
+    /// The platform's question whether notifications are allowed.
+    AskLeave,
+    /// The platform's settings of them.
+    NotificationSettings,
 }
 
 /// An image to read.
@@ -125,6 +129,11 @@ pub(super) enum Purpose {
         enrolment: EnrolmentId,
         nonce: Nonce16,
     },
+    Push {
+        device: DeviceId,
+        nonce: Nonce16,
+        endpoint: Hash32,
+    },
 }
 
 pub(super) type Body = Result<Vec<u8>, TransportError>;
@@ -200,7 +209,7 @@ impl Core {
                 None
             }
             // Asked by the background loop alone, which reads the answer itself.
-            Purpose::Poll { .. } => None,
+            Purpose::Poll { .. } | Purpose::Push { .. } => None,
             Purpose::Remove { device, server } => {
                 let reply = reply::read::<Removed>(question, &server, body);
                 let told = matches!(reply, Ok(Reply::Answer(removed)) if removed.device == device);

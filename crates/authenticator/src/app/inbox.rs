@@ -93,10 +93,15 @@ impl Core {
     fn take_inbox(&mut self, inbox: &Inbox) {
         let (here, device) = (self.ports.clock.now(), inbox.device);
         self.contact(device).clock.learn(inbox.time, here);
+        let was_usable = self.is_usable(device);
         if let Ok(vault) = &mut self.vault
             && let Err(error) = inbox::keep_state(vault, device, inbox.state)
         {
             self.problem = Some(error.into());
+        }
+        if self.is_usable(device) != was_usable {
+            // What else is asked of a server depends on it.
+            self.kick();
         }
         let Some(account) = self.account_of(device) else {
             return;
@@ -141,9 +146,8 @@ impl Core {
         };
         self.stage = match stage {
             Stage::Compare(comparison) if !comparison.stands(standing.as_ref()) => {
-                let offer = standing == Some(Standing::Active) && self.biometrics.is_some();
-                if offer {
-                    Stage::OfferBiometrics(device)
+                if standing == Some(Standing::Active) {
+                    self.offers(device)
                 } else {
                     Stage::Idle
                 }

@@ -11,6 +11,7 @@
 //! - [`background`]: what is asked without a person, and when.
 //! - [`inbox`]: what a poll brings.
 //! - [`cover`], [`notices`]: when the window shows nothing, and what came meanwhile.
+//! - [`lookout`]: what the app asleep needs to know.
 //! - [`screen`], [`panes`], [`diagnostics`]: what is shown of it all.
 //!
 //! Invariant: the one lock is held by [`App::with`] alone, which cannot wait.
@@ -26,6 +27,7 @@ mod errands;
 mod history;
 mod inbox;
 mod links;
+mod lookout;
 mod moving;
 mod notices;
 mod own;
@@ -132,8 +134,25 @@ impl App {
                     self.with(|core| core.settings_opened(opened));
                     None
                 }
+                Effect::AskLeave => {
+                    self.inner.ports.lookout.ask_leave().await;
+                    self.with(Core::leave_asked);
+                    None
+                }
+                Effect::NotificationSettings => {
+                    if self.inner.ports.lookout.open_settings().is_err() {
+                        self.with(Core::notifications_not_opened);
+                    }
+                    None
+                }
             };
         }
+    }
+
+    /// The platform calls this when [`Lookout::reach`](crate::ports::Lookout::reach) or
+    /// [`Lookout::endpoint`](crate::ports::Lookout::endpoint) would answer otherwise than before.
+    pub fn reach_changed(&self) {
+        self.with(Core::look_out);
     }
 
     /// What to show now.
@@ -161,6 +180,7 @@ impl App {
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
         let result = change(&mut core);
+        core.keep_watch();
         let mut view = core.view();
         self.inner.view.send_if_modified(|shown| {
             view.revision = shown.revision;

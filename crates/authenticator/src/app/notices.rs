@@ -30,6 +30,7 @@ impl Core {
         };
         self.cover.show(idle, now);
         self.biometrics = self.ports.presence.biometrics();
+        self.look_out();
         // Perhaps from the platform's settings.
         self.stage = match mem::replace(&mut self.stage, Stage::Idle) {
             Stage::NoScreenLock { adding, scanned } => self.locked_by_now(adding, scanned),

@@ -25,6 +25,10 @@ impl Core {
                         kind,
                     })
             }
+            Stage::OfferNotifications { asking, .. } => Some(Screen::OfferNotifications {
+                reach: self.asleep.reach,
+                busy: *asking,
+            }),
             Stage::OwnPin(typing) => {
                 let filled = (typing.pin.filled(), typing.attempts_left);
                 let purpose = self.own_purpose(typing.device, typing.kind, typing.step());
@@ -54,6 +58,7 @@ impl Core {
             Stage::Settings => Some(Screen::Settings {
                 version: env!("CARGO_PKG_VERSION").to_owned(),
                 has_accounts: self.account().is_some(),
+                reach: self.asleep.reach,
             }),
             Stage::Diagnostics => Some(Screen::Diagnostics {
                 text: self.diagnostics(),

@@ -41,6 +41,13 @@ pub(super) enum Stage {
     Finishing(enrol::Finishing),
     /// Six characters.
     Compare(Comparison),
+    /// Tell of requests by notifications?
+    OfferNotifications {
+        /// The account that was just registered.
+        device: DeviceId,
+        /// The platform's prompt is up.
+        asking: bool,
+    },
     /// Fingerprint or face from now on?
     OfferBiometrics(DeviceId),
     /// A link was opened; its request is fetched.
@@ -191,6 +198,7 @@ impl Stage {
                 | Self::Releasing(_)
                 | Self::Keeping(_)
                 | Self::OwnAsking(_)
+                | Self::OfferNotifications { asking: true, .. }
         )
     }
 

@@ -20,6 +20,11 @@ impl ServerClock {
         }
     }
 
+    /// How far the server's clock is ahead of this device's; behind: negative.
+    pub(crate) const fn ahead_s(self) -> i64 {
+        self.ahead_s
+    }
+
     /// By how much this device's clock is ahead of the server's, where that is more than a person should live with.
     pub(crate) fn off_s(self) -> Option<i64> {
         let off = self.ahead_s.saturating_neg();

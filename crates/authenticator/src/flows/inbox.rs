@@ -48,6 +48,8 @@ pub(crate) struct Contact {
     pub(crate) last_sign_in: Option<HistoryEntry>,
     /// Something ended since the history was looked at.
     pub(crate) history_is_old: bool,
+    /// Hash of the push service's address that the server is known to hold, §8.10.
+    pub(crate) told_endpoint: Option<Hash32>,
 }
 
 impl Default for Contact {
@@ -62,6 +64,7 @@ impl Default for Contact {
             asked_in_vain: false,
             last_sign_in: None,
             history_is_old: true,
+            told_endpoint: None,
         }
     }
 }

@@ -3,8 +3,8 @@
 use protocol::{
     ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Position, RequestId, UnixSeconds},
     messages::{
-        Approval, Approve, Ask, Decision, HistoryAsk, Method, MoveAsk, MoveStep, Opaque, Open,
-        Poll, Remove, Report, RequestKind, SelfAsk,
+        self, Approval, Approve, Ask, Decision, HistoryAsk, Method, MoveAsk, MoveStep, Opaque,
+        Open, Poll, Push, Remove, Report, RequestKind, SelfAsk,
     },
     signed::Message,
     text::Text,
@@ -199,6 +199,24 @@ impl Vault {
             device,
             enrolment,
             step,
+            nonce,
+            time,
+        })
+    }
+
+    /// Where a push service wakes this device, §8.10.
+    ///
+    /// # Errors
+    /// [`VaultError`].
+    pub fn push(
+        &self,
+        device: DeviceId,
+        endpoint: messages::Endpoint,
+        time: UnixSeconds,
+    ) -> Result<Asked, VaultError> {
+        self.ask_with(device, Endpoint::Push, |nonce| Push {
+            device,
+            endpoint,
             nonce,
             time,
         })

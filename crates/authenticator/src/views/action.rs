@@ -145,6 +145,10 @@ pub enum Action {
     Return,
     /// To the platform's settings, for a screen lock.
     OpenPlatformSettings,
+    /// Let the platform ask whether notifications are allowed.
+    AllowNotifications,
+    /// To the platform's settings of this app's notifications.
+    OpenNotificationSettings,
     /// Somebody is there: the cover waits.
     StillHere,
     /// The app came into view (true) or left it.

@@ -114,4 +114,6 @@ pub enum ErrorCode {
     TooManyAccounts,
     /// The settings of the platform did not open.
     SettingsNotOpened,
+    /// The platform's settings of this app's notifications did not open.
+    NotificationsNotOpened,
 }

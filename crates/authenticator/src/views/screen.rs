@@ -5,8 +5,8 @@ use ts_rs::TS;
 
 use super::{
     AccountRow, AccountView, BiometricKind, ChallengeCard, Connection, ErrorCode, FormField,
-    HaltReason, HistoryEntry, OtherAccount, Outcome, PinPurpose, RequestCard, RequestKind, Told,
-    WayBack,
+    HaltReason, HistoryEntry, OtherAccount, Outcome, PinPurpose, Reach, RequestCard, RequestKind,
+    Told, WayBack,
 };
 
 /// The screens, one variant each.
@@ -57,6 +57,13 @@ pub enum Screen {
         busy: bool,
         /// Fingerprint or face may be used in place of the PIN.
         biometrics: Option<BiometricKind>,
+    },
+    /// After a registration: may a notification tell that a request waits? Yes or skip.
+    OfferNotifications {
+        /// How the person would be told.
+        reach: Reach,
+        /// The platform's prompt is up.
+        busy: bool,
     },
     /// After a registration: fingerprint or face from now on? Yes or skip.
     OfferBiometrics {
@@ -192,6 +199,8 @@ pub enum Screen {
         version: String,
         /// There is an account that more can be said about.
         has_accounts: bool,
+        /// How the person is told that a request waits.
+        reach: Reach,
     },
     /// What helps somebody to help: text without a secret, to read and to share.
     Diagnostics {

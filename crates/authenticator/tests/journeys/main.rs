@@ -14,6 +14,7 @@ mod keeping;
 mod moving;
 mod on_mobile;
 mod signing;
+mod sleeping;
 mod storing;
 mod wandering;
 mod world;

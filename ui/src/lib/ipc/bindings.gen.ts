@@ -90,7 +90,15 @@ busy: boolean,
 /**
  * Fingerprint or face may be used in place of the PIN.
  */
-biometrics: BiometricKind | null, } | { "type": "offerBiometrics",
+biometrics: BiometricKind | null, } | { "type": "offerNotifications",
+/**
+ * How the person would be told.
+ */
+reach: Reach,
+/**
+ * The platform's prompt is up.
+ */
+busy: boolean, } | { "type": "offerBiometrics",
 /**
  * The account.
  */
@@ -266,7 +274,11 @@ version: string,
 /**
  * There is an account that more can be said about.
  */
-hasAccounts: boolean, } | { "type": "diagnostics",
+hasAccounts: boolean,
+/**
+ * How the person is told that a request waits.
+ */
+reach: Reach, } | { "type": "diagnostics",
 /**
  * Lines of `name: value`, English, for support.
  */
@@ -478,7 +490,7 @@ export type Outcome = "approved" | "denied" | "reported" | "expired" | "cancelle
 
 export type HaltReason = "blocked" | "copied" | "removed" | "enrolmentCancelled" | "serverRestored";
 
-export type ErrorCode = "unknown_code" | "newer_version" | "no_code_in_picture" | "unreadable_picture" | "mistyped_code" | "insecure_address" | "enrolment_gone" | "enrolment_contested" | "not_this_device" | "wrong_pin" | "enrolment_dead" | "unreachable" | "not_the_server" | "server_fault" | "too_many" | "device_not_active" | "request_expired" | "request_gone" | "removal_untold" | "no_such_account" | "forged_challenge" | "challenge_expired" | "clock_wrong" | "key_store_unavailable" | "store_unwritable" | "store_damaged" | "store_newer" | "store_in_use" | "link_not_scanned" | "link_gone" | "request_not_shown" | "link_waits" | "browser_not_opened" | "pin_same_digits" | "pin_row" | "pin_pairs" | "pin_year" | "pin_keypad_line" | "pin_unchanged" | "pin_differs" | "biometric_cancelled" | "biometric_locked_out" | "biometric_changed" | "biometric_unavailable" | "move_ended" | "too_many_accounts" | "settings_not_opened";
+export type ErrorCode = "unknown_code" | "newer_version" | "no_code_in_picture" | "unreadable_picture" | "mistyped_code" | "insecure_address" | "enrolment_gone" | "enrolment_contested" | "not_this_device" | "wrong_pin" | "enrolment_dead" | "unreachable" | "not_the_server" | "server_fault" | "too_many" | "device_not_active" | "request_expired" | "request_gone" | "removal_untold" | "no_such_account" | "forged_challenge" | "challenge_expired" | "clock_wrong" | "key_store_unavailable" | "store_unwritable" | "store_damaged" | "store_newer" | "store_in_use" | "link_not_scanned" | "link_gone" | "request_not_shown" | "link_waits" | "browser_not_opened" | "pin_same_digits" | "pin_row" | "pin_pairs" | "pin_year" | "pin_keypad_line" | "pin_unchanged" | "pin_differs" | "biometric_cancelled" | "biometric_locked_out" | "biometric_changed" | "biometric_unavailable" | "move_ended" | "too_many_accounts" | "settings_not_opened" | "notifications_not_opened";
 
 export type Settings = {
 /**
@@ -740,7 +752,7 @@ text: string, } | { "type": "submit",
 /**
  * The decimal separator of the language on show: ',' or '.'.
  */
-decimal: string, } | { "type": "return" } | { "type": "openPlatformSettings" } | { "type": "stillHere" } | { "type": "inView",
+decimal: string, } | { "type": "return" } | { "type": "openPlatformSettings" } | { "type": "allowNotifications" } | { "type": "openNotificationSettings" } | { "type": "stillHere" } | { "type": "inView",
 /**
  * Whether it can be seen.
  */

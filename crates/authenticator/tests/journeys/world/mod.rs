@@ -6,6 +6,7 @@
 //! - [`own`]: what a phone begins about itself, and links opened on it.
 //! - [`moving`]: from one phone to another.
 //! - [`history`]: what was signed in.
+//! - [`sleeping`]: where it is woken while its app sleeps.
 //! - [`net`]: the network between them, and its faults.
 //! - [`person`]: a phone and who holds it.
 
@@ -17,6 +18,7 @@ mod own;
 mod person;
 mod requests;
 mod server;
+mod sleeping;
 
 pub use net::Fault;
 pub use person::World;

@@ -28,6 +28,7 @@ pub struct World {
     pub store: Arc<MemoryStore>,
     pub presence: Arc<MemoryPresence>,
     pub outside: Arc<MemoryOutside>,
+    pub lookout: Arc<MemoryLookout>,
     pub clock: ManualClock,
     pub ports: Ports,
     pub app: App,
@@ -53,6 +54,7 @@ impl World {
         let store = Arc::new(MemoryStore::default());
         let presence = Arc::new(MemoryPresence::default());
         let outside = Arc::new(MemoryOutside::default());
+        let lookout = Arc::new(MemoryLookout::default());
         let ports = Ports {
             presence: presence.clone(),
             outside: outside.clone(),
@@ -62,7 +64,7 @@ impl World {
             keys: Arc::new(SoftwareKeys),
             clock: Arc::new(clock.clone()),
             rng: Arc::new(SeededRng::new(seed)),
-            lookout: Arc::new(MemoryLookout::default()),
+            lookout: lookout.clone(),
             home_server: Origin::parse("https://login.example.eu").ok(),
         };
         let app = App::open(ports.clone());
@@ -71,6 +73,7 @@ impl World {
             store,
             presence,
             outside,
+            lookout,
             clock,
             ports,
             app,

@@ -73,6 +73,8 @@ pub struct Server {
     pub down: bool,
     /// Whose account the next enrolment is for.
     pub account: &'static str,
+    /// Where each device is woken, as it was last told, and how often.
+    pub endpoints: Vec<(DeviceId, String)>,
     /// The return codes that were given out.
     pub codes: Vec<String>,
     /// The bytes of another request, offered for every link that is opened.
@@ -103,6 +105,7 @@ impl Server {
             removed: false,
             down: false,
             account: "m***@e***",
+            endpoints: Vec::new(),
             codes: Vec::new(),
             offered_instead: None,
             nonces: HashSet::new(),
@@ -187,6 +190,7 @@ impl Server {
             Endpoint::History => self.history_asked(&question),
             Endpoint::Report => self.report(&question),
             Endpoint::Move => self.moving(&question),
+            Endpoint::Push => self.pushed(&question),
         }
     }
 

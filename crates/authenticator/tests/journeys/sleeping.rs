@@ -1,0 +1,316 @@
+//! §8.10: what the platform is told for the time when the app sleeps, and what the server is told of where to wake it.
+
+use countersign_authenticator::{
+    ports::{Endpoint, Watched},
+    views::{Action, BiometricKind, ErrorCode, Leave, Screen, Way},
+};
+use protocol::messages::{DeviceState, EnrolmentKind, Refusal};
+
+use crate::world::{Fault, PIN, World};
+
+const HERE: &str = "https://push.example.net/UP?id=3f9c";
+const THERE: &str = "https://push.example.net/UP?id=a0b1";
+
+impl World {
+    async fn enrol(&mut self) {
+        let link = self.net.server().page(EnrolmentKind::Enrol, PIN);
+        self.scan_and_accept(&link).await;
+        self.pin(PIN).await;
+        self.net.server().confirm(true);
+        assert!(matches!(self.screen(), Screen::Compare { .. }));
+        self.run();
+        self.until(|s| !matches!(s, Screen::Compare { .. })).await;
+    }
+
+    fn watched(&self) -> Vec<Watched> {
+        self.lookout.lists().pop().unwrap()
+    }
+
+    /// The push service gives an address, or takes it back.
+    async fn woken_at(&self, endpoint: Option<&str>) {
+        self.lookout.is_at(endpoint);
+        self.app.reach_changed();
+        self.settle().await;
+    }
+
+    /// What the first server was told, the oldest first.
+    fn told(&self) -> Vec<String> {
+        let server = self.net.server();
+        server.endpoints.iter().map(|(_, at)| at.clone()).collect()
+    }
+}
+
+async fn asked_for_leave(way: Way, allowed: Leave) -> World {
+    let mut world = World::new();
+    world.presence.has(Some(BiometricKind::Fingerprint));
+    world.lookout.tells(way, allowed);
+    world.restart();
+    world.enrol().await;
+    world
+}
+
+#[tokio::test(start_paused = true)]
+async fn active_account_then_watched_by_the_name_of_its_key_and_told_once() {
+    let mut world = World::in_hardware();
+    assert_eq!(world.lookout.lists(), [vec![]]);
+    world.enrol().await;
+    world.settle().await;
+    let vault = world.vault();
+    let account = &vault.state().accounts[0];
+    let watched = Watched {
+        origin: account.origin.clone(),
+        device: account.device,
+        key: b"key 0".to_vec(),
+        server_key: account.server_key,
+        clock_offset_s: 0,
+    };
+    assert_eq!(world.lookout.lists(), [vec![], vec![watched]]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn blocked_then_not_watched_and_removed_then_neither() {
+    let mut world = World::in_hardware();
+    world.enrol().await;
+    world.net.server().set_state(DeviceState::Blocked);
+    world.until(|s| matches!(s, Screen::Halted { .. })).await;
+    assert_eq!(world.watched(), []);
+    world.net.server().set_state(DeviceState::Active);
+    world.until(|s| matches!(s, Screen::Home { .. })).await;
+    assert_eq!(world.watched().len(), 1);
+    world.account().await;
+    let id = Some(world.net.server().device().id.to_hex());
+    world.act(Action::RemoveAccount { id }).await;
+    assert_eq!(world.watched(), []);
+    assert_eq!(world.lookout.lists().len(), 5);
+}
+
+#[tokio::test(start_paused = true)]
+async fn clock_found_to_be_off_then_the_difference_is_handed_over() {
+    let mut world = World::in_hardware();
+    world.enrol().await;
+    world.net.server().ahead_s = 700;
+    world.in_view(true).await;
+    world.settle().await;
+    let offsets: Vec<_> = world.watched().iter().map(|w| w.clock_offset_s).collect();
+    assert_eq!(offsets, [700]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn started_again_then_watched_anew() {
+    let mut world = World::in_hardware();
+    world.enrol().await;
+    let before = world.watched();
+    let handed = world.lookout.lists().len();
+    world.restart();
+    assert_eq!(world.lookout.lists().len(), handed + 1);
+    assert_eq!(world.watched(), before);
+}
+
+#[tokio::test(start_paused = true)]
+async fn key_is_in_the_vault_itself_then_it_is_handed_to_nobody() {
+    let mut world = World::enrolled().await;
+    world.restart();
+    assert_eq!(world.lookout.lists(), [vec![], vec![]]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn vault_does_not_open_then_those_who_are_watched_stay() {
+    let mut world = World::in_hardware();
+    world.enrol().await;
+    let handed = world.lookout.lists().len();
+    world.store.replace(Some(b"no vault".to_vec()));
+    world.restart();
+    assert!(matches!(world.screen(), Screen::StoreUnreadable { .. }));
+    assert_eq!(world.lookout.lists().len(), handed);
+}
+
+#[tokio::test(start_paused = true)]
+async fn push_service_gives_takes_and_gives_then_the_server_is_told_each_time_once() {
+    let world = World::enrolled().await;
+    assert_eq!(world.asked(Endpoint::Push), 0);
+    world.woken_at(Some(HERE)).await;
+    world.woken_at(Some(HERE)).await;
+    assert_eq!(world.told(), [HERE]);
+    world.woken_at(None).await;
+    world.woken_at(Some(THERE)).await;
+    assert_eq!(world.told(), [HERE, "", THERE]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn started_again_then_told_anew_and_the_address_that_went_meanwhile_is_taken_back() {
+    let mut world = World::enrolled().await;
+    world.woken_at(Some(HERE)).await;
+    world.restart();
+    world.run();
+    world.settle().await;
+    assert_eq!(world.told(), [HERE, HERE]);
+    world.lookout.is_at(None);
+    world.restart();
+    world.run();
+    world.settle().await;
+    assert_eq!(world.told(), [HERE, HERE, ""]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn answers_are_lost_then_told_again_with_longer_pauses_and_polls_go_on() {
+    let world = World::enrolled().await;
+    world.faults(Endpoint::Push, Fault::LoseAnswer, 4);
+    let id = world.net.server().ask("Wiki");
+    world.woken_at(Some(HERE)).await;
+    assert_eq!(world.told().len(), 5);
+    assert_eq!(world.asked(Endpoint::Push), 5);
+    assert!(matches!(
+        world.screen(),
+        Screen::Home { requests, .. } if requests[0].id == id
+    ));
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_not_the_servers_answer_then_nothing_is_taken_as_told() {
+    for fault in [
+        Fault::Garbage,
+        Fault::Forge,
+        Fault::OtherNonce,
+        Fault::OtherDevice,
+        Fault::Impostor,
+        Fault::RefuseAnother,
+        Fault::Refuse(Refusal::ServerFault),
+        Fault::Refuse(Refusal::Replayed),
+        Fault::Refuse(Refusal::TooMany),
+    ] {
+        let world = World::enrolled().await;
+        world.fault(Endpoint::Push, fault);
+        world.woken_at(Some(HERE)).await;
+        assert_eq!(world.asked(Endpoint::Push), 2, "{fault:?}");
+        assert_eq!(world.told().last().unwrap(), HERE, "{fault:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn server_wants_no_such_address_then_it_hears_of_another_only() {
+    let world = World::enrolled().await;
+    world.fault(Endpoint::Push, Fault::Refuse(Refusal::Malformed));
+    world.woken_at(Some(HERE)).await;
+    assert_eq!(world.asked(Endpoint::Push), 1);
+    world.woken_at(Some(THERE)).await;
+    assert_eq!(world.told(), [THERE]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn clock_is_off_then_corrected_and_told() {
+    let world = World::enrolled().await;
+    world.net.server().ahead_s = 700;
+    world.woken_at(Some(HERE)).await;
+    assert_eq!(world.told(), [HERE]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn changed_back_while_an_answer_was_lost_then_the_server_ends_with_the_right_one() {
+    let world = World::enrolled().await;
+    world.woken_at(Some(HERE)).await;
+    world.fault(Endpoint::Push, Fault::LoseAnswer);
+    world.lookout.is_at(Some(THERE));
+    world.app.reach_changed();
+    tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    assert_eq!(world.told(), [HERE, THERE]);
+    world.woken_at(Some(HERE)).await;
+    assert_eq!(world.told(), [HERE, THERE, HERE]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn two_servers_and_one_is_down_then_the_other_is_told_and_both_in_the_end() {
+    let (world, ..) = World::with_two().await;
+    world.net.server().down = true;
+    world.woken_at(Some(HERE)).await;
+    assert_eq!(world.told(), Vec::<String>::new());
+    assert_eq!(world.net.other().endpoints.len(), 1);
+    world.net.server().down = false;
+    world.settle().await;
+    assert_eq!(world.told(), [HERE]);
+    assert_eq!(world.net.other().endpoints.len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn account_is_not_active_then_told_once_it_is() {
+    let world = World::enrolled().await;
+    world.net.server().set_state(DeviceState::Blocked);
+    world.until(|s| matches!(s, Screen::Halted { .. })).await;
+    world.woken_at(Some(HERE)).await;
+    assert_eq!(world.asked(Endpoint::Push), 0);
+    world.net.server().set_state(DeviceState::Active);
+    world.settle().await;
+    assert_eq!(world.told(), [HERE]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn address_longer_than_a_message_carries_then_as_if_there_were_none() {
+    let world = World::enrolled().await;
+    let long = format!("https://push.example.net/{}", "x".repeat(512));
+    world.woken_at(Some(&long)).await;
+    assert_eq!(world.told(), [""]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn nobody_was_asked_then_offered_before_biometrics_and_yes_lets_the_platform_ask() {
+    let world = asked_for_leave(Way::Periodic, Leave::NotAsked).await;
+    let Screen::OfferNotifications { reach, busy: false } = world.screen() else {
+        panic!("not offered: {:?}", world.screen());
+    };
+    assert_eq!((reach.way, reach.allowed), (Way::Periodic, Leave::NotAsked));
+    let screen = world.act(Action::AllowNotifications).await;
+    assert!(matches!(screen, Screen::OfferBiometrics { .. }));
+    world.act(Action::Skip).await;
+    let screen = world.act(Action::OpenSettings).await;
+    assert!(matches!(screen, Screen::Settings { reach, .. } if reach.allowed == Leave::Allowed));
+}
+
+#[tokio::test(start_paused = true)]
+async fn not_now_then_nobody_is_asked_and_the_settings_still_offer_it() {
+    let world = asked_for_leave(Way::Push, Leave::NotAsked).await;
+    let screen = world.act(Action::Skip).await;
+    assert!(matches!(screen, Screen::OfferBiometrics { .. }));
+    world.act(Action::Skip).await;
+    let screen = world.act(Action::OpenSettings).await;
+    assert!(matches!(screen, Screen::Settings { reach, .. } if reach.allowed == Leave::NotAsked));
+    world.lookout.answers(Leave::Refused);
+    let screen = world.act(Action::AllowNotifications).await;
+    assert!(matches!(screen, Screen::Settings { reach, .. } if reach.allowed == Leave::Refused));
+    // The platform asks once; from now on its settings decide.
+    world.lookout.answers(Leave::Allowed);
+    let screen = world.act(Action::AllowNotifications).await;
+    assert!(matches!(screen, Screen::Settings { reach, .. } if reach.allowed == Leave::Refused));
+}
+
+#[tokio::test(start_paused = true)]
+async fn asked_before_or_of_no_use_then_not_offered() {
+    for (way, allowed) in [
+        (Way::Periodic, Leave::Allowed),
+        (Way::Periodic, Leave::Refused),
+        (Way::WhileOpen, Leave::NotAsked),
+    ] {
+        let world = asked_for_leave(way, allowed).await;
+        assert!(
+            matches!(world.screen(), Screen::OfferBiometrics { .. }),
+            "{way:?} {allowed:?}"
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn back_from_the_platforms_settings_then_the_screen_knows() {
+    let world = World::enrolled().await;
+    world.lookout.tells(Way::Periodic, Leave::Refused);
+    world.act(Action::OpenSettings).await;
+    world.act(Action::OpenNotificationSettings).await;
+    assert_eq!(world.lookout.settings_opened(), 1);
+    world.lookout.refuses();
+    world.act(Action::OpenNotificationSettings).await;
+    assert_eq!(world.problem(), Some(ErrorCode::NotificationsNotOpened));
+    world.in_view(false).await;
+    world.lookout.tells(Way::Push, Leave::Allowed);
+    let screen = world.in_view(true).await;
+    assert!(matches!(
+        screen,
+        Screen::Settings { reach, .. } if (reach.way, reach.allowed) == (Way::Push, Leave::Allowed)
+    ));
+}
