@@ -141,3 +141,6 @@ error-too-many-accounts =
 error-settings-not-opened =
     Nic se nezměnilo. Otevřete nastavení tohoto zařízení sami a vyhledejte tam zámek obrazovky.
     .title = Nastavení se neotevřelo
+error-notifications-not-opened =
+    Nic se nezměnilo. Otevřete nastavení tohoto zařízení sami a vyhledejte tam oznámení této aplikace.
+    .title = Nastavení se neotevřelo

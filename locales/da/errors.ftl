@@ -141,3 +141,6 @@ error-too-many-accounts =
 error-settings-not-opened =
     Intet blev ændret. Åbn selv enhedens indstillinger, og find skærmlåsen dér.
     .title = Indstillingerne åbnede ikke
+error-notifications-not-opened =
+    Intet blev ændret. Åbn selv enhedens indstillinger, og find denne apps notifikationer dér.
+    .title = Indstillingerne åbnede ikke

@@ -141,3 +141,6 @@ error-too-many-accounts =
 error-settings-not-opened =
     Es wurde nichts geändert. Öffnen Sie die Einstellungen dieses Geräts selbst und suchen Sie dort die Bildschirmsperre.
     .title = Die Einstellungen öffneten sich nicht
+error-notifications-not-opened =
+    Es wurde nichts geändert. Öffnen Sie die Einstellungen dieses Geräts selbst und suchen Sie dort die Mitteilungen dieser App.
+    .title = Die Einstellungen öffneten sich nicht

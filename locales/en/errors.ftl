@@ -143,3 +143,6 @@ error-too-many-accounts =
 error-settings-not-opened =
     Nothing was changed. Open the settings of this device yourself and look for the screen lock there.
     .title = The settings did not open
+error-notifications-not-opened =
+    Nothing was changed. Open the settings of this device yourself and look for the notifications of this app there.
+    .title = The settings did not open

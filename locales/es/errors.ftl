@@ -141,3 +141,6 @@ error-too-many-accounts =
 error-settings-not-opened =
     No se ha modificado nada. Abra usted los ajustes de este dispositivo y busque allí el bloqueo de pantalla.
     .title = Los ajustes no se han abierto
+error-notifications-not-opened =
+    No se ha modificado nada. Abra usted los ajustes de este dispositivo y busque allí las notificaciones de esta aplicación.
+    .title = Los ajustes no se han abierto

@@ -141,3 +141,6 @@ error-too-many-accounts =
 error-settings-not-opened =
     Midagi ei muudetud. Avage selle seadme seaded ise ja otsige sealt ekraanilukku.
     .title = Seaded ei avanenud
+error-notifications-not-opened =
+    Midagi ei muudetud. Avage selle seadme seaded ise ja otsige sealt selle rakenduse teavitusi.
+    .title = Seaded ei avanenud

@@ -141,3 +141,6 @@ error-too-many-accounts =
 error-settings-not-opened =
     Mitään ei muutettu. Avaa tämän laitteen asetukset itse ja etsi sieltä näytön lukitus.
     .title = Asetukset eivät avautuneet
+error-notifications-not-opened =
+    Mitään ei muutettu. Avaa tämän laitteen asetukset itse ja etsi sieltä tämän sovelluksen ilmoitukset.
+    .title = Asetukset eivät avautuneet

@@ -141,3 +141,6 @@ error-too-many-accounts =
 error-settings-not-opened =
     Rien n’a été modifié. Ouvrez vous-même les réglages de cet appareil et cherchez-y le verrouillage de l’écran.
     .title = Les réglages ne se sont pas ouverts
+error-notifications-not-opened =
+    Rien n’a été modifié. Ouvrez vous-même les réglages de cet appareil et cherchez-y les notifications de cette application.
+    .title = Les réglages ne se sont pas ouverts

@@ -141,3 +141,6 @@ error-too-many-accounts =
 error-settings-not-opened =
     Níor athraíodh aon rud. Oscail socruithe an ghléis seo tú féin agus lorg an glas scáileáin ansin.
     .title = Níor oscail na socruithe
+error-notifications-not-opened =
+    Níor athraíodh aon rud. Oscail socruithe an ghléis seo tú féin agus lorg fógraí na haipe seo ansin.
+    .title = Níor oscail na socruithe

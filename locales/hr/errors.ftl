@@ -141,3 +141,6 @@ error-too-many-accounts =
 error-settings-not-opened =
     Ništa nije promijenjeno. Sami otvorite postavke ovog uređaja i ondje potražite zaključavanje zaslona.
     .title = Postavke se nisu otvorile
+error-notifications-not-opened =
+    Ništa nije promijenjeno. Sami otvorite postavke ovog uređaja i ondje potražite obavijesti ove aplikacije.
+    .title = Postavke se nisu otvorile

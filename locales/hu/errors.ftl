@@ -141,3 +141,6 @@ error-too-many-accounts =
 error-settings-not-opened =
     Semmi sem változott. Nyissa meg Ön az eszköz beállításait, és keresse meg ott a képernyőzárat.
     .title = A beállítások nem nyíltak meg
+error-notifications-not-opened =
+    Semmi sem változott. Nyissa meg Ön az eszköz beállításait, és keresse meg ott ennek az alkalmazásnak az értesítéseit.
+    .title = A beállítások nem nyíltak meg

@@ -141,3 +141,6 @@ error-too-many-accounts =
 error-settings-not-opened =
     Non è stato modificato nulla. Apra Lei le impostazioni di questo dispositivo e vi cerchi il blocco dello schermo.
     .title = Le impostazioni non si sono aperte
+error-notifications-not-opened =
+    Non è stato modificato nulla. Apra Lei le impostazioni di questo dispositivo e vi cerchi le notifiche di questa app.
+    .title = Le impostazioni non si sono aperte

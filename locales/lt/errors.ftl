@@ -141,3 +141,6 @@ error-too-many-accounts =
 error-settings-not-opened =
     Niekas nepakeista. Patys atverkite šio įrenginio nuostatas ir ieškokite ten ekrano užrakto.
     .title = Nuostatos neatsivėrė
+error-notifications-not-opened =
+    Niekas nepakeista. Patys atverkite šio įrenginio nuostatas ir ieškokite ten šios programėlės pranešimų.
+    .title = Nuostatos neatsivėrė

@@ -141,3 +141,6 @@ error-too-many-accounts =
 error-settings-not-opened =
     Nekas nav mainīts. Atveriet šīs ierīces iestatījumus un sameklējiet tur ekrāna bloķēšanu.
     .title = Iestatījumi neatvērās
+error-notifications-not-opened =
+    Nekas nav mainīts. Atveriet šīs ierīces iestatījumus un sameklējiet tur šīs lietotnes paziņojumus.
+    .title = Iestatījumi neatvērās

@@ -141,3 +141,6 @@ error-too-many-accounts =
 error-settings-not-opened =
     Ma nbidel xejn. Iftaħ is-settings ta’ dan l-apparat int stess u fittex il-qfil tal-iskrin hemm.
     .title = Is-settings ma nfetħux
+error-notifications-not-opened =
+    Ma nbidel xejn. Iftaħ is-settings ta’ dan l-apparat int stess u fittex in-notifiki ta’ din l-app hemm.
+    .title = Is-settings ma nfetħux

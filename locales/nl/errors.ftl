@@ -141,3 +141,6 @@ error-too-many-accounts =
 error-settings-not-opened =
     Er is niets gewijzigd. Open zelf de instellingen van dit apparaat en zoek daar de schermvergrendeling.
     .title = De instellingen gingen niet open
+error-notifications-not-opened =
+    Er is niets gewijzigd. Open zelf de instellingen van dit apparaat en zoek daar de meldingen van deze app.
+    .title = De instellingen gingen niet open

@@ -141,3 +141,6 @@ error-too-many-accounts =
 error-settings-not-opened =
     Nic nie zostało zmienione. Otwórz samodzielnie ustawienia tego urządzenia i poszukaj tam blokady ekranu.
     .title = Ustawienia się nie otworzyły
+error-notifications-not-opened =
+    Nic nie zostało zmienione. Otwórz samodzielnie ustawienia tego urządzenia i poszukaj tam powiadomień tej aplikacji.
+    .title = Ustawienia się nie otworzyły

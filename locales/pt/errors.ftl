@@ -141,3 +141,6 @@ error-too-many-accounts =
 error-settings-not-opened =
     Nada foi alterado. Abra as definições deste dispositivo e procure aí o bloqueio do ecrã.
     .title = As definições não se abriram
+error-notifications-not-opened =
+    Nada foi alterado. Abra as definições deste dispositivo e procure aí as notificações desta aplicação.
+    .title = As definições não se abriram

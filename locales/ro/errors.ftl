@@ -141,3 +141,6 @@ error-too-many-accounts =
 error-settings-not-opened =
     Nu s-a modificat nimic. Deschideți dumneavoastră setările acestui dispozitiv și căutați acolo blocarea ecranului.
     .title = Setările nu s-au deschis
+error-notifications-not-opened =
+    Nu s-a modificat nimic. Deschideți dumneavoastră setările acestui dispozitiv și căutați acolo notificările acestei aplicații.
+    .title = Setările nu s-au deschis

@@ -141,3 +141,6 @@ error-too-many-accounts =
 error-settings-not-opened =
     Nič sa nezmenilo. Otvorte nastavenia tohto zariadenia sami a vyhľadajte tam zámku obrazovky.
     .title = Nastavenia sa neotvorili
+error-notifications-not-opened =
+    Nič sa nezmenilo. Otvorte nastavenia tohto zariadenia sami a vyhľadajte tam oznámenia tejto aplikácie.
+    .title = Nastavenia sa neotvorili

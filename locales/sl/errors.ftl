@@ -141,3 +141,6 @@ error-too-many-accounts =
 error-settings-not-opened =
     Nič ni bilo spremenjeno. Sami odprite nastavitve te naprave in tam poiščite zaklepanje zaslona.
     .title = Nastavitve se niso odprle
+error-notifications-not-opened =
+    Nič ni bilo spremenjeno. Sami odprite nastavitve te naprave in tam poiščite obvestila te aplikacije.
+    .title = Nastavitve se niso odprle

@@ -141,3 +141,6 @@ error-too-many-accounts =
 error-settings-not-opened =
     Inget har ändrats. Öppna själv enhetens inställningar och leta efter skärmlåset där.
     .title = Inställningarna öppnades inte
+error-notifications-not-opened =
+    Inget har ändrats. Öppna själv enhetens inställningar och leta efter den här appens aviseringar där.
+    .title = Inställningarna öppnades inte

@@ -47,6 +47,7 @@ export function toneOf(code: ErrorCode): Tone {
     case "move_ended":
     case "too_many_accounts":
     case "settings_not_opened":
+    case "notifications_not_opened":
       return "attention";
     case "insecure_address":
     case "enrolment_contested":

@@ -19,6 +19,7 @@ import MoveIntro from "./move-intro/MoveIntro.svelte";
 import Moved from "./moved/Moved.svelte";
 import NoScreenLock from "./no-screen-lock/NoScreenLock.svelte";
 import OfferBiometrics from "./offer-biometrics/OfferBiometrics.svelte";
+import OfferNotifications from "./offer-notifications/OfferNotifications.svelte";
 import OneTimePassword from "./one-time-password/OneTimePassword.svelte";
 import OpeningLink from "./opening-link/OpeningLink.svelte";
 import Request from "./request/Request.svelte";
@@ -40,6 +41,7 @@ export const screens: Screens = {
   scan: Scan,
   confirmEnrolment: ConfirmEnrolment,
   enterPin: EnterPin,
+  offerNotifications: OfferNotifications,
   offerBiometrics: OfferBiometrics,
   compare: Compare,
   home: Home,
@@ -92,6 +94,7 @@ export function identityOf(screen: Screen): string {
     case "whereToGo":
     case "scan":
     case "confirmEnrolment":
+    case "offerNotifications":
     case "compare":
     case "confirmChallenge":
     case "sign":

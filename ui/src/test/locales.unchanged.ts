@@ -3,7 +3,7 @@ export const UNCHANGED: Record<string, string[]> = {
   da: ["context-browser", "settings-text-normal", "settings-version"],
   de: ["context-browser", "settings-text-normal", "settings-version"],
   es: ["settings-text-normal"],
-  fr: ["context-page", "home-clock-minutes", "settings-licences", "settings-version", "licences-title", "bank-date"],
+  fr: ["context-page", "home-clock-minutes", "settings-licences", "settings-notifications", "settings-version", "licences-title", "bank-date"],
   it: ["context-browser", "context-account", "password-label", "recovery-password-label", "settings-privacy"],
   lv: ["settings-licences", "licences-title"],
   mt: ["context-browser", "home-settings", "settings-title", "password-label", "recovery-password-label"],

@@ -2,6 +2,7 @@
 import type { AppView, HaltReason, Outcome, RequestCard, Screen } from "$lib/ipc/bindings.gen";
 import { accountSamples, entry } from "./samples/accounts";
 import { appSamples } from "./samples/app";
+import { notificationSamples } from "./samples/notifications";
 import {
   account,
   at,
@@ -49,6 +50,7 @@ export function samples(): Record<string, AppView> {
   return {
     ...accountSamples(),
     ...appSamples(),
+    ...notificationSamples(),
     ...signingSamples(),
     welcome: view({ type: "welcome" }),
     "where-to-go": view({ type: "whereToGo", address: null }),

@@ -1,0 +1,82 @@
+import { fireEvent, screen } from "@testing-library/svelte";
+import { describe, expect, it } from "vitest";
+import { samples } from "../dev/gallery/samples";
+import { open } from "./window";
+
+function sample(name: string) {
+  const view = samples()[name];
+  if (view === undefined) throw new Error(`no sample ${name}`);
+  return view;
+}
+
+/** The page of the settings that says how the person is told. */
+async function page(name: string) {
+  const window = await open(sample(name));
+  await fireEvent.click(screen.getByTestId("open-notifications"));
+  const said = document.querySelector("main")?.textContent ?? "";
+  const shown = ["allow", "notification-settings", "way", "faster"].filter((id) => screen.queryByTestId(id) !== null);
+  return { ...window, said, shown };
+}
+
+describe("notifications", () => {
+  const pages: [string, string[], RegExp][] = [
+    ["settings", ["way"], /as long as the app runs/],
+    ["settings-open", ["way"], /only while the app is open/],
+    ["settings-periodic", ["way", "faster"], /quarter of an hour.*only two minutes/],
+    ["settings-no-push", ["way"], /quarter of an hour.*only two minutes/],
+    ["settings-push", ["way"], /woken at once/],
+    ["settings-not-asked", ["allow", "way"], /not allowed yet/],
+    ["settings-refused", ["notification-settings"], /Notifications are off/],
+  ];
+  it.each(pages)("%s: says how it is, and offers what helps", async (name, offered, words) => {
+    const { shown, said } = await page(name);
+    expect(shown).toEqual(offered);
+    expect(said).toMatch(words);
+  });
+
+  it("settings_do_not_open_then_said_on_that_page", async () => {
+    await page("settings-not-opened");
+    expect(screen.getByTestId("error").dataset["code"]).toBe("notifications_not_opened");
+  });
+
+  const presses: [string, string, object][] = [
+    ["settings-not-asked", "allow", { type: "allowNotifications" }],
+    ["settings-refused", "notification-settings", { type: "openNotificationSettings" }],
+  ];
+  it.each(presses)("%s: %s", async (name, testid, action) => {
+    const { dispatch } = await page(name);
+    await fireEvent.click(screen.getByTestId(testid));
+    expect(dispatch.mock.calls).toEqual([[action]]);
+  });
+
+  it("allowed_meanwhile_then_the_same_page_says_so", async () => {
+    const { show } = await page("settings-refused");
+    show({ ...sample("settings-push"), revision: 2 });
+    expect(await screen.findByText("The app is woken at once")).toBeTruthy();
+  });
+});
+
+describe("the offer", () => {
+  it.each([
+    ["allow", { type: "allowNotifications" }],
+    ["skip", { type: "skip" }],
+  ])("%s", async (testid, action) => {
+    const { dispatch } = await open(sample("offer-notifications"));
+    await fireEvent.click(screen.getByTestId(testid));
+    expect(dispatch.mock.calls).toEqual([[action]]);
+  });
+
+  it("platform_asks_then_nothing_more_can_be_pressed", async () => {
+    const { dispatch } = await open(sample("offer-notifications-busy"));
+    for (const testid of ["allow", "skip"]) await fireEvent.click(screen.getByTestId(testid));
+    expect(dispatch).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ["offer-notifications", true],
+    ["offer-notifications-push", false],
+  ])("%s: says whether it can come too late: %s", async (name, late) => {
+    await open(sample(name));
+    expect(screen.queryByText(/only two minutes/) !== null).toBe(late);
+  });
+});
