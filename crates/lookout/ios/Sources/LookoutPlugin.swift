@@ -51,8 +51,12 @@ class LookoutPlugin: Plugin {
   }
 
   @objc public func attend(_ invoke: Invoke) throws {
-    heard = try invoke.parseArgs(Attend.self).heard
-    tell()
+    let heard = try invoke.parseArgs(Attend.self).heard
+    // Commands come on a queue of Tauri's; what is told is told from the main one.
+    DispatchQueue.main.async {
+      self.heard = heard
+      self.tell()
+    }
     invoke.resolve()
   }
 
