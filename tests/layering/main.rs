@@ -49,7 +49,11 @@ const HOMES: &[(&str, &[&str])] = &[
     ("sqlx*", &["countersign-server"]),
     (
         "reqwest",
-        &["countersign-authenticator", "countersign-tests"],
+        &[
+            "countersign-authenticator",
+            "countersign-server",
+            "countersign-tests",
+        ],
     ),
     (
         "getrandom",
@@ -129,6 +133,12 @@ const WORDS: &[Words] = &[
             "getrandom",
         ],
         because: "the domain is states and rules; `now` and randomness are passed in",
+    },
+    Words {
+        folder: "crates/server/src",
+        except: &["crates/server/src/delivery"],
+        never: &["reqwest"],
+        because: "only wake-ups leave the server, by the judgement in delivery/push",
     },
     Words {
         folder: "ui/src",

@@ -6,7 +6,7 @@ use ::server::{flows::enrolment::OfferKind, keys::Keys};
 use protocol::{keys::Sign as _, messages::Outcome, pin::Pin};
 
 use crate::{
-    phone::outcome,
+    phone::{Reply, outcome},
     setup::{PIN, Setup},
 };
 
@@ -30,6 +30,8 @@ async fn p7_database_searched_for_every_secret_then_none_is_found() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let first = *phone.chain.expose();
+    let push = phone.push_wire("https://push.example.net/up/9tKc3fJxQy1b");
+    assert!(matches!(phone.send("push", &push).await, Reply::Pushed(_)));
     let id = setup.page.ask(phone.device, 0).await.id;
     assert_eq!(
         outcome(&phone.approve_online(id, PIN, "").await),
@@ -53,7 +55,7 @@ async fn p7_database_searched_for_every_secret_then_none_is_found() {
     let pin_key = phone.factor_of(&pin);
     let token = code.secret.derive_token();
     let server_key = setup.page.keys.message().to_scalar();
-    let secrets: [(&str, &[u8]); 8] = [
+    let secrets: [(&str, &[u8]); 9] = [
         ("K_pin", pin_key.expose()),
         ("the first O", &first),
         ("the current O", phone.chain.expose()),
@@ -62,6 +64,7 @@ async fn p7_database_searched_for_every_secret_then_none_is_found() {
         ("the match code", match_code.as_bytes()),
         ("the password", b"Correct-Horse-7"),
         ("S", server_key.as_slice()),
+        ("where the phone is woken", b"9tKc3fJxQy1b"),
     ];
     // What must be there shows that the search finds things.
     assert!(holds(&database, phone.device.as_bytes()));

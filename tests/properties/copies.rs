@@ -1,7 +1,10 @@
 //! P3: a copy is noticed; an honest phone that had bad luck never is locked.
 
 use ::server::flows::{challenge::AnswerOutcome, request::RequestStatus};
-use protocol::messages::{DeviceState, Outcome, Refusal};
+use protocol::{
+    messages::{DeviceState, Outcome, Refusal, Request},
+    signed::Message as _,
+};
 
 use crate::{
     phone::{Reply, outcome},
@@ -43,6 +46,41 @@ async fn p3_owner_used_after_the_copys_acknowledged_success_then_locked() {
         outcome(&owner.approve_online(id, PIN, "").await),
         Some(Outcome::Locked)
     );
+}
+
+/// A knock takes T alone: it tells a number, and is no use that anybody could notice.
+#[tokio::test]
+async fn p3_copy_that_only_knocks_then_told_a_number_and_nobody_is_locked() {
+    let setup = Setup::start().await;
+    let mut owner = setup.phone().await;
+    let mut copy = owner.copy();
+    let id = setup.page.ask(owner.device, 0).await.id;
+    let bytes = owner.request(id).await;
+    let told = Request::parse(&bytes).unwrap();
+    for _ in 0..3 {
+        let wire = copy.knock_wire();
+        let reply = copy.send("knock", &wire).await;
+        assert!(
+            matches!(&reply, Reply::Waiting(w) if w.count.get() == 1),
+            "{reply:?}"
+        );
+        let answer = copy.traffic.last().unwrap();
+        let secrets: [&[u8]; 4] = [
+            told.id.as_bytes(),
+            told.nonce.as_bytes(),
+            told.service.as_str().as_bytes(),
+            &told.context.0,
+        ];
+        for secret in secrets {
+            assert!(!answer.windows(secret.len()).any(|part| part == secret));
+        }
+    }
+    let sent = owner.approve(&bytes, PIN, "");
+    assert_eq!(
+        outcome(&owner.deliver(&sent).await),
+        Some(Outcome::Approved)
+    );
+    assert_eq!(setup.page.state(owner.device).await, DeviceState::Active);
 }
 
 /// Before the success is acknowledged the other copy is only told to ask; nobody is locked.

@@ -208,6 +208,8 @@ async fn p5_questions_about_itself_replayed_then_refused_and_after_a_restart_onl
         ("open", phone.open_wire(id)),
         ("history", phone.history_wire()),
         ("report", phone.report_wire([0; 16])),
+        ("knock", phone.knock_wire()),
+        ("push", phone.push_wire("https://push.example.net/up")),
     ];
     for (path, wire) in &wires {
         let first = phone.send(path, wire).await;

@@ -13,9 +13,10 @@ use protocol::{
     },
     link::EnrolmentCode,
     messages::{
-        Answer, Approval, Approve, Ask, Claim, Claimed, Decision, Entries, Finish, Finished,
-        HistoryAsk, Inbox, KeyProtection, Method, MoveAsk, MoveStep, Moving, Offered, Opaque, Open,
-        Outcome, Poll, Refused, Report, Reported, Request, RequestKind, SelfAsk, Stale, Time,
+        Answer, Approval, Approve, Ask, Claim, Claimed, Decision, Endpoint, Entries, Finish,
+        Finished, HistoryAsk, Inbox, KeyProtection, Knock, Method, MoveAsk, MoveStep, Moving,
+        Offered, Opaque, Open, Outcome, Poll, Push, Pushed, Refused, Report, Reported, Request,
+        RequestKind, SelfAsk, Stale, Time, Waiting,
     },
     otp::{Otp, Subject},
     pin::Pin,
@@ -56,6 +57,9 @@ pub(crate) enum Reply {
     #[expect(dead_code, reason = "shown when a test fails")]
     Reported(Reported),
     Moving(Moving),
+    Waiting(Waiting),
+    #[expect(dead_code, reason = "shown when a test fails")]
+    Pushed(Pushed),
     Refused(Refused),
 }
 
@@ -107,6 +111,8 @@ pub(crate) fn read(bytes: &[u8], key: &PublicKey) -> Reply {
         Entries::LABEL => Reply::Entries(open(&signed, key)),
         Reported::LABEL => Reply::Reported(open(&signed, key)),
         Moving::LABEL => Reply::Moving(open(&signed, key)),
+        Waiting::LABEL => Reply::Waiting(open(&signed, key)),
+        Pushed::LABEL => Reply::Pushed(open(&signed, key)),
         Refused::LABEL => Reply::Refused(open(&signed, key)),
         other => panic!("an answer of an unknown kind: {other}"),
     }
@@ -405,6 +411,25 @@ impl Phone {
             nonce: Nonce16(random()),
             time: now(),
             before: 0,
+        })
+    }
+
+    /// Does something wait? §8.10.
+    pub(crate) fn knock_wire(&self) -> Vec<u8> {
+        self.signed(&Knock {
+            device: self.device,
+            nonce: Nonce16(random()),
+            time: now(),
+        })
+    }
+
+    /// Where this phone is woken, §8.10.
+    pub(crate) fn push_wire(&self, endpoint: &str) -> Vec<u8> {
+        self.signed(&Push {
+            device: self.device,
+            endpoint: Endpoint(Text::new(endpoint).unwrap()),
+            nonce: Nonce16(random()),
+            time: now(),
         })
     }
 

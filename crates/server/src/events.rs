@@ -15,6 +15,8 @@ use tokio::sync::watch;
 pub enum Topic {
     /// A device: its requests, its state.
     Device([u8; 16]),
+    /// What has come into the inbox of a device: it is told although its app sleeps.
+    Arrival([u8; 16]),
     /// A request or challenge, by its rid.
     Request([u8; 16]),
     /// An enrolment or PIN reset, by its eid.

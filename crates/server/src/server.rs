@@ -17,6 +17,7 @@ use tower::ServiceBuilder;
 
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::delivery::push::{Pusher, Rules};
 use crate::delivery::{Mailer, SendError};
 use crate::demo::{self, DemoError};
 use crate::domain::password::Passwords;
@@ -97,6 +98,12 @@ impl Server {
         };
         let mailer = Mailer::default();
         mailer.start(store.clone(), keys.clone(), clock.clone(), &config.mail)?;
+        let rules = Rules {
+            on: config.push,
+            ports: config.push_ports.clone(),
+            loopback: !origin.is_https(),
+        };
+        let pusher = Pusher::new(rules, store.clone(), keys.clone(), clock.clone());
         let state = Arc::new(AppState {
             store,
             keys,
@@ -106,6 +113,7 @@ impl Server {
             config,
             origin,
             mailer,
+            pusher,
             passwords: Passwords::new(),
         });
         if state.config.demo {

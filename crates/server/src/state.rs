@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use protocol::ids::DeviceId;
 use protocol::origin::Origin;
 
 use crate::clock::{Clock, UnixSeconds};
 use crate::config::Config;
 use crate::delivery::Mailer;
+use crate::delivery::push::Pusher;
 use crate::domain::password::Passwords;
 use crate::events::{Events, Topic};
 use crate::keys::Keys;
@@ -31,6 +33,8 @@ pub struct AppState {
     pub origin: Origin,
     /// The sender of mails, to be woken after a commit that queued one.
     pub mailer: Mailer,
+    /// What wakes phones whose app sleeps.
+    pub pusher: Pusher,
     /// The comparer of passwords.
     pub passwords: Passwords,
 }
@@ -45,9 +49,12 @@ impl AppState {
         self.clock.now()
     }
 
-    /// Wakes whoever waits for what a commit has changed.
+    /// Wakes whoever waits for what a commit has changed: pages, phones that ask, and phones that sleep.
     pub fn publish(&self, topics: Vec<Topic>) {
         for topic in topics {
+            if let Topic::Arrival(device) = topic {
+                self.pusher.wake(DeviceId(device));
+            }
             self.events.publish(topic);
         }
     }

@@ -1,115 +1,19 @@
-//! What a phone begins of its own accord, §7 and §8. Held to clock and nonce as a poll is.
+//! What a phone begins of its own accord, §7 and §8.
 
 use std::sync::Arc;
 
 use axum::{Extension, body::Bytes, extract::State, response::Response};
 use protocol::{
-    ids::{DeviceId, Nonce16, UnixSeconds},
-    messages::{HistoryAsk, MoveAsk, MoveStep, Name, Open, Refusal, Report, SelfAsk, Time},
-    signed::{Message, Verified},
+    messages::{HistoryAsk, MoveAsk, MoveStep, Name, Open, Report, SelfAsk},
+    signed::Verified,
 };
 
 use super::{
-    answer::{refuse, reply},
     fault,
-    nonces::{Freshness, Nonces},
-    open as verify, respond, settle,
+    nonces::Nonces,
+    timed::{fresh, send, timely, write},
 };
-use crate::{
-    flows::{self, Done, Refused},
-    keys::Keys,
-    state::App,
-    store::{StoreError, Tx},
-};
-
-/// A question by T whose time and nonce are judged.
-trait Timed: Message + Send + Sync + 'static {
-    fn device(&self) -> DeviceId;
-    fn nonce(&self) -> Nonce16;
-    fn time(&self) -> UnixSeconds;
-}
-
-macro_rules! timed {
-    ($($name:ident),+) => {$(
-        impl Timed for $name {
-            fn device(&self) -> DeviceId {
-                self.device
-            }
-            fn nonce(&self) -> Nonce16 {
-                self.nonce
-            }
-            fn time(&self) -> UnixSeconds {
-                self.time
-            }
-        }
-    )+};
-}
-
-timed!(SelfAsk, Open, HistoryAsk, Report, MoveAsk);
-
-/// Why a question is not looked at any further.
-enum Stopped {
-    /// The phone's clock is off: the time is the whole answer.
-    Clock(Time),
-    Refused(Refused),
-}
-
-impl From<Refused> for Stopped {
-    fn from(refused: Refused) -> Self {
-        Self::Refused(refused)
-    }
-}
-
-async fn fresh<M: Timed>(app: &App, nonces: &Nonces, body: &[u8]) -> Result<Verified<M>, Stopped> {
-    let question = timely(app, nonces, body).await?;
-    let (device, nonce, time) = of::<M>(&question);
-    match nonces.take(device, nonce, time, app.now()) {
-        Freshness::Fresh => Ok(question),
-        Freshness::Replayed => Err(Stopped::Refused(Refusal::Replayed.into())),
-        Freshness::ClockOff => Err(clock::<M>(app, &question)),
-    }
-}
-
-/// As [`fresh`], for a question that may come again without harm: its nonce is not kept.
-async fn timely<M: Timed>(app: &App, nonces: &Nonces, body: &[u8]) -> Result<Verified<M>, Stopped> {
-    let question: Verified<M> = verify(app, body, |tx, m: &M| tx.device_key(m.device())).await?;
-    if nonces.in_time(question.time(), app.now()) {
-        Ok(question)
-    } else {
-        Err(clock::<M>(app, &question))
-    }
-}
-
-fn of<M: Timed>(question: &M) -> (DeviceId, Nonce16, UnixSeconds) {
-    (question.device(), question.nonce(), question.time())
-}
-
-fn clock<M: Timed>(app: &App, question: &M) -> Stopped {
-    let (device, nonce, _) = of(question);
-    Stopped::Clock(Time {
-        device,
-        nonce,
-        time: app.now(),
-    })
-}
-
-/// Runs a use case in one commit and wakes whoever waits for what it changed.
-async fn write<T: Send + 'static>(
-    app: &App,
-    f: impl FnOnce(&Tx<'_>, &Keys, UnixSeconds) -> Result<Done<T>, StoreError> + Send + 'static,
-) -> Result<T, Stopped> {
-    let (keys, now) = (app.keys.clone(), app.now());
-    let done = app.store.write(move |tx| f(tx, &keys, now)).await;
-    Ok(settle(app, done)?)
-}
-
-fn send<M: Message>(app: &App, question: &[u8], answer: Result<M, Stopped>) -> Response {
-    match answer {
-        Ok(message) => respond(app, question, Ok(message)),
-        Err(Stopped::Clock(time)) => reply(app, &time),
-        Err(Stopped::Refused(refused)) => refuse(app, question, refused),
-    }
-}
+use crate::{flows, state::App};
 
 type Seen = Extension<Arc<Nonces>>;
 

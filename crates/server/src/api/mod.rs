@@ -4,9 +4,11 @@
 //! message says before its signature is checked with the key that belongs there.
 
 mod answer;
+mod knock;
 mod life;
 mod nonces;
 mod poll;
+mod timed;
 
 use std::{sync::Arc, time::Duration};
 
@@ -57,6 +59,8 @@ pub fn routes(app: &AppState) -> Router<App> {
         .route("/api/cs1/history", post(life::history))
         .route("/api/cs1/report", post(life::report))
         .route("/api/cs1/move", post(life::moving))
+        .route("/api/cs1/knock", post(knock::knock))
+        .route("/api/cs1/push", post(knock::push))
         .layer(DefaultBodyLimit::max(MAX_MESSAGE + 64))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::REQUEST_TIMEOUT,
@@ -100,9 +104,7 @@ fn fault(error: StoreError) -> Refused {
 /// Wakes whoever waits for what a commit has changed, and hands on the answer.
 fn settle<T>(app: &App, done: Result<Done<T>, StoreError>) -> Result<T, Refused> {
     let done = done.map_err(fault)?;
-    for topic in done.topics {
-        app.events.publish(topic);
-    }
+    app.publish(done.topics);
     app.mailer.wake();
     done.answer
 }

@@ -1,10 +1,11 @@
-//! Nonces seen within the window in which a question's time is accepted, §4: none counts twice (P5).
+//! Nonces seen within the window in which a question's time is accepted, §9.1: none counts twice (P5).
 //!
 //! They are kept in memory. What was seen before a restart is unknown afterwards, therefore a question from before the
-//! start is answered with the time only, and the phone asks anew.
+//! start is answered with the time only, and the phone asks anew. Each device has room for so many, so that nobody with
+//! a T fills the memory; it is what caps questions that cost nothing else, such as a knock.
 
 use std::{
-    collections::{BTreeSet, HashSet},
+    collections::{BTreeSet, HashMap, HashSet},
     sync::{Mutex, PoisonError},
 };
 
@@ -12,6 +13,11 @@ use protocol::{
     ids::{DeviceId, Nonce16, UnixSeconds},
     messages::CLOCK_TOLERANCE_S,
 };
+
+/// As many nonces of one device are kept: about five questions in every second, and no phone asks one.
+const MOST_OF_A_DEVICE: usize = 600;
+/// Half of the window: by then about half of them are forgotten. Seconds.
+pub(super) const RETRY_AFTER_S: u64 = CLOCK_TOLERANCE_S;
 
 /// Whether a question is new.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,12 +28,26 @@ pub(super) enum Freshness {
     ClockOff,
     /// It came before.
     Replayed,
+    /// The device has asked too often.
+    TooMany,
 }
 
 #[derive(Default)]
 struct Seen {
-    known: HashSet<(DeviceId, Nonce16)>,
+    known: HashMap<DeviceId, HashSet<Nonce16>>,
     by_time: BTreeSet<(UnixSeconds, DeviceId, Nonce16)>,
+}
+
+impl Seen {
+    fn forget(&mut self, nonce: (UnixSeconds, DeviceId, Nonce16)) {
+        self.by_time.remove(&nonce);
+        if let Some(of_device) = self.known.get_mut(&nonce.1) {
+            of_device.remove(&nonce.2);
+            if of_device.is_empty() {
+                self.known.remove(&nonce.1);
+            }
+        }
+    }
 }
 
 /// The nonces of the last two minutes.
@@ -68,12 +88,16 @@ impl Nonces {
             if now.since(oldest.0) <= CLOCK_TOLERANCE_S {
                 break;
             }
-            seen.by_time.remove(&oldest);
-            seen.known.remove(&(oldest.1, oldest.2));
+            seen.forget(oldest);
         }
-        if !seen.known.insert((device, nonce)) {
+        let of_device = seen.known.entry(device).or_default();
+        if of_device.contains(&nonce) {
             return Freshness::Replayed;
         }
+        if of_device.len() >= MOST_OF_A_DEVICE {
+            return Freshness::TooMany;
+        }
+        of_device.insert(nonce);
         seen.by_time.insert((time, device, nonce));
         Freshness::Fresh
     }
@@ -86,9 +110,13 @@ mod tests {
     const NOW: UnixSeconds = UnixSeconds(1_000);
 
     fn take(nonces: &Nonces, nonce: u8, time: u64, now: u64) -> Freshness {
+        take_of(nonces, 1, [nonce; 16], time, now)
+    }
+
+    fn take_of(nonces: &Nonces, device: u8, nonce: [u8; 16], time: u64, now: u64) -> Freshness {
         nonces.take(
-            DeviceId([1; 16]),
-            Nonce16([nonce; 16]),
+            DeviceId([device; 16]),
+            Nonce16(nonce),
             UnixSeconds(time),
             UnixSeconds(now),
         )
@@ -115,6 +143,37 @@ mod tests {
         let nonces = Nonces::since(NOW);
         assert_eq!(take(&nonces, 1, 1_000, 1_000), Freshness::Fresh);
         assert_eq!(take(&nonces, 2, 1_100, 1_100), Freshness::Fresh);
-        assert_eq!(nonces.seen.lock().unwrap().known.len(), 1);
+        let seen = nonces.seen.lock().unwrap();
+        assert_eq!(seen.known[&DeviceId([1; 16])].len(), 1);
+        assert_eq!(seen.by_time.len(), 1);
+    }
+
+    #[test]
+    fn device_asks_without_end_then_it_alone_is_stopped_until_they_are_forgotten() {
+        let nonces = Nonces::since(NOW);
+        let many = |number: usize| std::array::from_fn(|at| (number >> (8 * (at % 2))) as u8);
+        for number in 0..MOST_OF_A_DEVICE {
+            assert_eq!(
+                take_of(&nonces, 1, many(number), 1_000, 1_000),
+                Freshness::Fresh
+            );
+        }
+        let one_more = many(MOST_OF_A_DEVICE);
+        assert_eq!(
+            take_of(&nonces, 1, one_more, 1_000, 1_000),
+            Freshness::TooMany
+        );
+        assert_eq!(
+            take_of(&nonces, 1, many(7), 1_000, 1_000),
+            Freshness::Replayed
+        );
+        assert_eq!(
+            take_of(&nonces, 2, one_more, 1_000, 1_000),
+            Freshness::Fresh
+        );
+        assert_eq!(
+            take_of(&nonces, 1, one_more, 1_061, 1_061),
+            Freshness::Fresh
+        );
     }
 }

@@ -14,6 +14,7 @@ use super::{
     fault,
     nonces::{Freshness, Nonces},
     open,
+    timed::too_many,
 };
 use crate::{
     events::Topic,
@@ -44,6 +45,7 @@ pub(super) async fn poll(
             );
         }
         Freshness::Replayed => return refuse(&app, &body, Refusal::Replayed.into()),
+        Freshness::TooMany => return refuse(&app, &body, too_many()),
     }
     match answer(&app, poll).await {
         Ok(inbox) => reply(&app, &inbox),

@@ -1,6 +1,8 @@
-//! Mails: written when something happens, in its transaction; sent afterwards, again and again until they are gone.
+//! Mails: written when something happens, in its transaction; sent afterwards, again and again until they are gone. Wake-ups
+//! of phones have rules of their own, in [`push`].
 
 mod outbox;
+pub mod push;
 mod smtp;
 
 use std::sync::Arc;

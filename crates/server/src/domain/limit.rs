@@ -25,6 +25,12 @@ pub const SELF_ASKS: Limit = Limit {
     most: 30,
     within_s: 600,
 };
+/// Endpoints that a device names, §8.10: each costs a write.
+pub const PUSHES: Limit = Limit {
+    what: "push",
+    most: 30,
+    within_s: 600,
+};
 /// Direct sign-ins of one browser.
 pub const DIRECTS: Limit = Limit {
     what: "direct",

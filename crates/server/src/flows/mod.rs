@@ -11,6 +11,7 @@ pub mod direct;
 pub mod enrolment;
 pub mod history;
 pub mod inbox;
+pub mod knock;
 pub mod life;
 pub mod moving;
 pub mod request;

@@ -162,7 +162,7 @@ pub fn create(
             (RequestKind::Transaction, *match_len, Opaque(bytes))
         }
     };
-    let mut topics = vec![Topic::Device(device.id.0)];
+    let mut topics = vec![Topic::Device(device.id.0), Topic::Arrival(device.id.0)];
     topics.extend(make_room(tx, keys, new, now)?);
     let issue = Issue {
         id: RequestId(random()?),

@@ -22,6 +22,9 @@ use crate::{
     keys::Keys,
 };
 
+/// Devices that will never be in use again.
+const GONE: [DeviceState; 2] = [DeviceState::Removed, DeviceState::Cancelled];
+
 /// The columns of one epoch: epoch, step, chain, `pin_key`, `bio_key`.
 type EpochColumns = [&'static str; 5];
 const CURRENT: EpochColumns = ["epoch", "step", "chain", "pin_key", "bio_key"];
@@ -211,10 +214,7 @@ impl Tx<'_> {
         let mut statement = self.conn().prepare_cached(
             "SELECT * FROM devices WHERE account = ?1 AND state NOT IN (?2, ?3) ORDER BY created_at, id",
         )?;
-        let gone = [
-            DeviceState::Removed.number(),
-            DeviceState::Cancelled.number(),
-        ];
+        let gone = GONE.map(DeviceState::number);
         let mut rows = statement.query(params![account.0, gone[0], gone[1]])?;
         let mut devices = Vec::new();
         while let Some(row) = rows.next()? {
@@ -239,7 +239,7 @@ impl Tx<'_> {
         .transpose()
     }
 
-    /// Stores a device: all of it, new or changed.
+    /// Stores a device: all of it, new or changed. One that is gone is woken no more.
     ///
     /// # Errors
     /// When the database refuses or there is no randomness.
@@ -303,6 +303,9 @@ impl Tx<'_> {
                 device.last_used_at.map(sql_time),
                 drifts,
             ])?;
+        if GONE.contains(&device.state) {
+            self.forget_endpoint(device.id)?;
+        }
         Ok(())
     }
 }

@@ -17,6 +17,7 @@ pub mod browsers;
 pub mod challenges;
 pub mod devices;
 pub mod directs;
+pub mod endpoints;
 pub mod enrolments;
 pub mod history;
 pub mod mails;

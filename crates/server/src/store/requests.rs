@@ -162,6 +162,30 @@ impl Tx<'_> {
         Ok(requests)
     }
 
+    /// How many open requests the inbox of a device lists, and when the last of them ends by itself; 0 without any.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn inbox_size(
+        &self,
+        device: DeviceId,
+        now: UnixSeconds,
+    ) -> Result<(usize, UnixSeconds), StoreError> {
+        let (count, until): (i64, i64) = self
+            .conn()
+            .prepare_cached(
+                "SELECT count(*), coalesce(max(expires_at), 0) FROM requests
+                 WHERE device = ?1 AND state = 'open' AND listed = 1 AND expires_at > ?2",
+            )?
+            .query_row(params![device.as_bytes(), sql_time(now)], |row| {
+                Ok((row.get(0)?, row.get(1)?))
+            })?;
+        Ok((
+            usize::try_from(count).unwrap_or(0),
+            UnixSeconds(u64::try_from(until).unwrap_or(0)),
+        ))
+    }
+
     /// The requests that a device approved and whose way back nobody has taken.
     ///
     /// # Errors

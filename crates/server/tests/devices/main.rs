@@ -2,9 +2,11 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
 mod history;
+mod knock;
 mod moving;
 mod own;
 mod phone;
+mod push;
 mod same_device;
 mod setup;
 mod stop;

@@ -8,10 +8,10 @@ use protocol::form::Canonical;
 use protocol::ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Position, RequestId, UnixSeconds};
 use protocol::keys::{EnrolmentSecret, FactorKey, PublicKey, RustVerifier, Sign as _, SoftwareKey};
 use protocol::messages::{
-    Answer, Approval, Approve, Claim, Claimed, Decision, Entries, Finish, Finished, HistoryAsk,
-    Inbox, KeyProtection, Method, MoveAsk, MoveStep, Moving, Offered, Opaque, Open, Outcome, Poll,
-    Refusal, Refused, Remove, Removed, Report, Reported, Request, RequestKind, SelfAsk, Stale,
-    Time,
+    Answer, Approval, Approve, Claim, Claimed, Decision, Endpoint, Entries, Finish, Finished,
+    HistoryAsk, Inbox, KeyProtection, Knock, Method, MoveAsk, MoveStep, Moving, Offered, Opaque,
+    Open, Outcome, Poll, Push, Pushed, Refusal, Refused, Remove, Removed, Report, Reported,
+    Request, RequestKind, SelfAsk, Stale, Time, Waiting,
 };
 use protocol::otp::{Otp, Subject};
 use protocol::pin::Pin;
@@ -244,6 +244,31 @@ impl Phone {
         self.send("move", &ask).await
     }
 
+    pub(crate) async fn knock(&self, time: UnixSeconds) -> Reply<Waiting> {
+        self.send("knock", &self.knock_ask(time)).await
+    }
+
+    pub(crate) fn knock_ask(&self, time: UnixSeconds) -> Knock {
+        Knock {
+            device: self.device,
+            nonce: Nonce16(random()),
+            time,
+        }
+    }
+
+    pub(crate) async fn push(&self, endpoint: &str, time: UnixSeconds) -> Reply<Pushed> {
+        self.send("push", &self.push_ask(endpoint, time)).await
+    }
+
+    pub(crate) fn push_ask(&self, endpoint: &str, time: UnixSeconds) -> Push {
+        Push {
+            device: self.device,
+            endpoint: Endpoint(Text::new(endpoint).unwrap()),
+            nonce: Nonce16(random()),
+            time,
+        }
+    }
+
     pub(crate) async fn remove(&self, time: UnixSeconds) -> Reply<Removed> {
         let remove = Remove {
             device: self.device,
@@ -254,6 +279,11 @@ impl Phone {
     }
 
     pub(crate) async fn poll(&self, time: UnixSeconds) -> Inbox {
+        self.poll_seen(0, time).await
+    }
+
+    /// A poll that is held until the inbox differs from `seen`.
+    pub(crate) async fn poll_seen(&self, seen: u64, time: UnixSeconds) -> Inbox {
         let nonce = Nonce16(random());
         let Position { epoch, step } = self.position;
         let bytes = Poll::proof_bytes(self.device, &nonce, time, epoch, step);
@@ -264,7 +294,7 @@ impl Phone {
             epoch,
             step,
             chain_proof: self.chain.proof_key().proof(&bytes),
-            seen: 0,
+            seen,
         };
         self.send("poll", &poll).await.got()
     }

@@ -54,12 +54,22 @@ impl Setup {
 
     /// As [`Self::start`], with so many seconds between the port's opening and the first answer.
     pub(crate) async fn start_in(seconds: u64) -> Self {
+        Self::start_with(seconds, true).await
+    }
+
+    /// A server whose operator has switched wake-ups off.
+    pub(crate) async fn start_without_push() -> Self {
+        Self::start_with(0, false).await
+    }
+
+    async fn start_with(seconds: u64, push: bool) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let options = Options {
             demo: Some(true),
             data_dir: Some(folder.path().join("data")),
             listen: Some("127.0.0.1:0".parse().unwrap()),
             clock_file: Some(folder.path().join("clock")),
+            push: Some(push),
             ..Options::default()
         };
         let server = Server::bind(options.resolve().unwrap()).await.unwrap();
@@ -322,6 +332,12 @@ impl Setup {
 
     pub(crate) async fn state(&self, device: DeviceId) -> DeviceState {
         self.read(move |tx, keys| Ok(tx.device(keys, device)?.unwrap().state))
+            .await
+    }
+
+    /// Where a device is woken.
+    pub(crate) async fn endpoint(&self, device: DeviceId) -> Option<String> {
+        self.read(move |tx, keys| Ok(tx.endpoint(keys, device)?.map(|found| found.address)))
             .await
     }
 

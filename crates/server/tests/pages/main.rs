@@ -10,3 +10,4 @@ mod languages;
 mod on_mobile;
 mod phone;
 mod sign_in;
+mod wake;

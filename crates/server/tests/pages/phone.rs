@@ -8,8 +8,8 @@ use protocol::enrolment::{self, NewKeys, Parts, Transcript};
 use protocol::ids::{DeviceId, Hash32, Nonce16, RequestId, UnixSeconds};
 use protocol::keys::{EnrolmentSecret, FactorKey, Sign as _, SoftwareKey};
 use protocol::messages::{
-    Answer, Approval, Approve, Claim, Claimed, Decision, Finish, Inbox, KeyProtection, Method,
-    Offered, Opaque, Open, Poll, Request,
+    Answer, Approval, Approve, Claim, Claimed, Decision, Endpoint, Finish, Inbox, KeyProtection,
+    Method, Offered, Opaque, Open, Poll, Push, Pushed, Request,
 };
 use protocol::otp::{Otp, Subject};
 use protocol::pin::Pin;
@@ -161,6 +161,17 @@ impl Phone {
         };
         let offered: Offered = self.send("open", &open).await;
         offered.request.0
+    }
+
+    /// Says where it is woken.
+    pub(crate) async fn push(&self, endpoint: &str) {
+        let push = Push {
+            device: self.device,
+            endpoint: Endpoint(Text::new(endpoint).unwrap()),
+            nonce: Nonce16(random()),
+            time: Self::now(),
+        };
+        let _: Pushed = self.send("push", &push).await;
     }
 
     /// Whether the server keeps the request that a link names from this phone.

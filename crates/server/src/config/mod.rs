@@ -97,6 +97,20 @@ pub struct Options {
     #[arg(long, env = "COUNTERSIGN_SMTP_PASSWORD_FILE", value_name = "FILE")]
     pub smtp_password_file: Option<PathBuf>,
 
+    /// Whether sleeping apps are woken by the push services that they name; the push service learns when, not what
+    /// [default: true]
+    #[arg(long, env = "COUNTERSIGN_PUSH", num_args = 0..=1, default_missing_value = "true")]
+    pub push: Option<bool>,
+
+    /// Ports that push services may have besides 443, separated by commas
+    #[arg(
+        long,
+        env = "COUNTERSIGN_PUSH_PORTS",
+        value_name = "PORTS",
+        value_delimiter = ','
+    )]
+    pub push_ports: Option<Vec<u16>>,
+
     /// Test only: a file whose whole seconds are added to the clock at each use; needs --demo
     #[arg(long, env = "COUNTERSIGN_CLOCK_FILE", value_name = "FILE", hide = true)]
     pub clock_file: Option<PathBuf>,
@@ -187,6 +201,10 @@ pub struct Config {
     pub recovery_wait_s: u64,
     /// How mail leaves.
     pub mail: MailRoute,
+    /// Whether sleeping apps are woken.
+    pub push: bool,
+    /// Ports of push services besides 443.
+    pub push_ports: Vec<u16>,
     /// The file that moves the clock, in tests.
     pub clock_file: Option<PathBuf>,
 }
@@ -221,6 +239,8 @@ impl Options {
             smtp_security: self.smtp_security.or(file.smtp_security),
             smtp_user: self.smtp_user.or(file.smtp_user),
             smtp_password_file: self.smtp_password_file.or(file.smtp_password_file),
+            push: self.push.or(file.push),
+            push_ports: self.push_ports.or(file.push_ports),
             clock_file: self.clock_file.or(file.clock_file),
         }
     }
@@ -255,6 +275,10 @@ impl Options {
         if !matches!(match_digits, 0 | 2 | 6) {
             return refuse("match-digits", "must be 0, 2 or 6");
         }
+        let push_ports = self.push_ports.clone().unwrap_or_default();
+        if push_ports.contains(&0) {
+            return refuse("push-ports", "0 is no port");
+        }
         let name = self.name.clone().unwrap_or_else(|| "Countersign".into());
         if name.trim().is_empty() || name.len() > 80 || name.contains(char::is_control) {
             return refuse("name", "must have 1 to 80 bytes and no control characters");
@@ -274,6 +298,8 @@ impl Options {
             match_digits,
             recovery_wait_s: wait.saturating_mul(HOUR),
             mail: self.mail_route(demo, &data_dir)?,
+            push: self.push.unwrap_or(true),
+            push_ports,
             clock_file: self.clock_file,
             data_dir,
         })
@@ -365,6 +391,7 @@ mod tests {
             (24 * HOUR, 2)
         );
         assert!(matches!(config.mail, MailRoute::Nowhere));
+        assert!(config.push && config.push_ports.is_empty());
     }
 
     #[test]
@@ -372,6 +399,13 @@ mod tests {
         let config = options("demo = true\ndata-dir = \"d\"").unwrap();
         assert_eq!(config.recovery_wait_s, 0);
         assert!(matches!(config.mail, MailRoute::Outbox(path) if path == Path::new("d/outbox")));
+    }
+
+    #[test]
+    fn push_switched_off_and_ports_given_then_they_hold() {
+        let config = options("push = false\npush-ports = [8443]").unwrap();
+        assert!(!config.push);
+        assert_eq!(config.push_ports, [8443]);
     }
 
     #[test]
@@ -411,6 +445,7 @@ mod tests {
             ("listen = \"0.0.0.0:1\"", "origin: is needed"),
             ("clock-file = \"x\"", "clock-file: is for tests"),
             ("match-digits = 3", "match-digits: must be"),
+            ("push-ports = [0]", "push-ports: 0 is no port"),
             ("name = \" \"", "name: must"),
             ("smtp-host = \"mail\"", "mail-from: is needed"),
             (

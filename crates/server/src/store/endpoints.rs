@@ -1,0 +1,100 @@
+//! Where a push service wakes the app of a device, sealed: who knows it can wake the phone.
+
+use protocol::ids::DeviceId;
+use rusqlite::{OptionalExtension, params};
+
+use super::{RowError, StoreError, Tx};
+use crate::{
+    domain::{account::AccountId, device::Device},
+    keys::Keys,
+};
+
+const COLUMN: &str = "endpoint";
+
+/// An endpoint, and the very row that it was read from.
+pub struct StoredEndpoint {
+    /// The address.
+    pub address: String,
+    device: DeviceId,
+    sealed: Vec<u8>,
+}
+
+impl Tx<'_> {
+    /// The endpoint of a device.
+    ///
+    /// # Errors
+    /// When the row cannot be.
+    pub fn endpoint(
+        &self,
+        keys: &Keys,
+        device: DeviceId,
+    ) -> Result<Option<StoredEndpoint>, StoreError> {
+        let row: Option<(AccountId, Vec<u8>)> = self
+            .conn()
+            .prepare_cached(
+                "SELECT account, endpoint FROM endpoints JOIN devices ON id = device WHERE device = ?1",
+            )?
+            .query_row([device.as_bytes()], |row| {
+                Ok((AccountId(row.get("account")?), row.get(COLUMN)?))
+            })
+            .optional()?;
+        row.map(|(account, sealed)| {
+            let plain = keys.open(&account.0, device.as_bytes(), COLUMN, &sealed)?;
+            let address = String::from_utf8(plain.to_vec())
+                .map_err(|_| RowError::Value { column: COLUMN })?;
+            Ok(StoredEndpoint {
+                address,
+                device,
+                sealed,
+            })
+        })
+        .transpose()
+    }
+
+    /// Stores the endpoint of a device in place of the one before.
+    ///
+    /// # Errors
+    /// When the database refuses or there is no randomness.
+    pub fn put_endpoint(
+        &self,
+        keys: &Keys,
+        device: &Device,
+        address: &str,
+    ) -> Result<(), StoreError> {
+        let sealed = keys.seal(
+            &device.account.0,
+            device.id.as_bytes(),
+            COLUMN,
+            address.as_bytes(),
+        )?;
+        self.conn()
+            .prepare_cached(
+                "INSERT INTO endpoints (device, endpoint) VALUES (?1, ?2)
+                 ON CONFLICT (device) DO UPDATE SET endpoint = excluded.endpoint",
+            )?
+            .execute(params![device.id.as_bytes(), sealed])?;
+        Ok(())
+    }
+
+    /// Forgets the endpoint of a device, if it has one.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn forget_endpoint(&self, device: DeviceId) -> Result<(), StoreError> {
+        self.conn()
+            .prepare_cached("DELETE FROM endpoints WHERE device = ?1")?
+            .execute([device.as_bytes()])?;
+        Ok(())
+    }
+
+    /// Forgets an endpoint that is gone, but not one that has taken its place meanwhile.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn forget_this_endpoint(&self, gone: &StoredEndpoint) -> Result<(), StoreError> {
+        self.conn()
+            .prepare_cached("DELETE FROM endpoints WHERE device = ?1 AND endpoint = ?2")?
+            .execute(params![gone.device.as_bytes(), gone.sealed])?;
+        Ok(())
+    }
+}

@@ -1,0 +1,146 @@
+//! §8.10: what a knock tells, to whom, and that it changes nothing.
+
+use std::time::Duration;
+
+use countersign_server::flows::request::{Purpose, RequestStatus};
+use protocol::ids::UnixSeconds;
+use protocol::messages::{DeviceState, Method, Refusal, RequestKind, Waiting};
+
+use crate::phone::{How, Phone, Reply};
+use crate::setup::{HERE, Setup};
+
+const SIGN_IN: Purpose = Purpose::SignIn { match_len: 0 };
+
+/// How much waits, and until when.
+async fn knock(setup: &Setup, phone: &Phone) -> (u8, UnixSeconds) {
+    let waiting = phone.knock(setup.now()).await.got();
+    assert_eq!(waiting.device, phone.device);
+    (waiting.count.get(), waiting.until)
+}
+
+#[tokio::test]
+async fn requests_in_the_inbox_then_counted_until_the_last_of_them_ends() {
+    let setup = Setup::start().await;
+    let (phone, other) = (setup.phone().await, setup.phone().await);
+    assert_eq!(knock(&setup, &phone).await, (0, UnixSeconds(0)));
+    let first = setup.ask(phone.device, SIGN_IN).await;
+    assert_eq!(knock(&setup, &phone).await, (1, first.expires_at));
+    setup.move_clock(50);
+    let second = setup.ask(phone.device, SIGN_IN).await;
+    assert!(second.expires_at > first.expires_at);
+    assert_eq!(knock(&setup, &phone).await, (2, second.expires_at));
+    setup.move_clock(125);
+    assert_eq!(knock(&setup, &phone).await, (1, second.expires_at));
+    setup.cancel(second.id).await;
+    assert_eq!(knock(&setup, &phone).await, (0, UnixSeconds(0)));
+    assert_eq!(knock(&setup, &other).await, (0, UnixSeconds(0)));
+}
+
+#[tokio::test]
+async fn what_the_phone_itself_began_or_opened_then_not_counted() {
+    let setup = Setup::start().await;
+    let phone = setup.phone().await;
+    phone.begin(RequestKind::PinChange, setup.now()).await.got();
+    let direct = setup.begin_direct(HERE).await;
+    phone.open(direct, setup.now()).await.got();
+    assert_eq!(knock(&setup, &phone).await, (0, UnixSeconds(0)));
+}
+
+#[tokio::test]
+async fn knocked_then_the_inbox_and_a_held_poll_stay_as_they_were() {
+    let setup = Setup::start().await;
+    let phone = setup.phone().await;
+    let asked = setup.ask(phone.device, SIGN_IN).await;
+    let seq = phone.poll(setup.now()).await.seq;
+    let held = tokio::time::timeout(
+        Duration::from_millis(600),
+        phone.poll_seen(seq, setup.now()),
+    );
+    let knocks = async {
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        for _ in 0..3 {
+            assert_eq!(knock(&setup, &phone).await.0, 1);
+        }
+    };
+    let (held, ()) = tokio::join!(held, knocks);
+    assert!(held.is_err(), "a knock has ended a held poll");
+    assert_eq!(phone.poll(setup.now()).await.seq, seq);
+    assert!(matches!(
+        setup.status(asked.id).await,
+        RequestStatus::Open { .. }
+    ));
+}
+
+#[tokio::test]
+async fn knocked_without_a_poll_then_the_epoch_before_is_kept() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let asked = setup.ask(phone.device, SIGN_IN).await;
+    let request = phone.listed(asked.id, setup.now()).await.unwrap();
+    phone.approve(&request, How::default()).await.got();
+    phone.knock(setup.now()).await.got();
+    let device = phone.device;
+    let kept = setup
+        .read(move |tx, keys| Ok(tx.device(keys, device)?.unwrap().epochs.previous.is_some()))
+        .await;
+    assert!(kept);
+}
+
+#[tokio::test]
+async fn knock_by_another_key_or_of_another_kind_then_refused() {
+    let setup = Setup::start().await;
+    let (phone, thief) = (setup.phone().await, setup.phone().await);
+    setup.ask(phone.device, SIGN_IN).await;
+    let foreign = thief.sign(&phone.knock_ask(setup.now()));
+    let reply: Reply<Waiting> = thief.send_bytes("knock", foreign).await;
+    assert_eq!(reply.refused(), Refusal::NotAuthentic);
+    let other = phone.sign(&phone.push_ask("", setup.now()));
+    let reply: Reply<Waiting> = phone.send_bytes("knock", other).await;
+    assert_eq!(reply.refused(), Refusal::Malformed);
+    let reply: Reply<Waiting> = phone.send_bytes("knock", b"knock".to_vec()).await;
+    assert_eq!(reply.refused(), Refusal::Malformed);
+}
+
+#[tokio::test]
+async fn clock_off_then_told_the_time_and_asked_twice_then_replayed() {
+    let setup = Setup::start().await;
+    let phone = setup.phone().await;
+    for off in [setup.now().plus(90), setup.now().minus(90)] {
+        let reply = phone.knock(off).await;
+        let Reply::Time(time) = reply else {
+            panic!("{reply:?}")
+        };
+        assert!(time.since(setup.now()) <= 2);
+    }
+    let wire = phone.sign(&phone.knock_ask(setup.now()));
+    let first: Reply<Waiting> = phone.send_bytes("knock", wire.clone()).await;
+    first.got();
+    let again: Reply<Waiting> = phone.send_bytes("knock", wire).await;
+    assert_eq!(again.refused(), Refusal::Replayed);
+}
+
+#[tokio::test]
+async fn device_not_active_then_refused_after_key_and_clock_were_judged() {
+    let setup = Setup::start().await;
+    let (mut phone, thief) = (setup.phone().await, setup.phone().await);
+    for _ in 0..5 {
+        let asked = setup.ask(phone.device, SIGN_IN).await;
+        let request = phone.listed(asked.id, setup.now()).await.unwrap();
+        let wrong = protocol::keys::FactorKey::from_bytes([9; 32]);
+        let how = How {
+            method: Method::Pin,
+            factor: Some(&wrong),
+            ..How::default()
+        };
+        phone.approve(&request, how).await.got();
+        setup.cancel(asked.id).await;
+    }
+    assert_eq!(setup.state(phone.device).await, DeviceState::Blocked);
+    let why = phone.knock(setup.now()).await.refused();
+    assert_eq!(why, Refusal::DeviceNotActive);
+    let late = phone.knock(setup.now().plus(90)).await;
+    assert!(matches!(late, Reply::Time(_)), "{late:?}");
+    let foreign = thief.sign(&phone.knock_ask(setup.now()));
+    let reply: Reply<Waiting> = thief.send_bytes("knock", foreign).await;
+    assert_eq!(reply.refused(), Refusal::NotAuthentic);
+}
