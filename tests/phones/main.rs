@@ -1,5 +1,6 @@
 //! What can be held of the phones' projects without a phone and without its makers' tools.
 
+mod android;
 mod apple;
 mod builds;
 mod files;

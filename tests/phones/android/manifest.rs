@@ -1,0 +1,208 @@
+//! The app's manifest, and what the plugins that phones link add to it.
+
+use std::{collections::BTreeSet, fs, path::PathBuf};
+
+use cargo_metadata::{DependencyKind, MetadataCommand};
+use roxmltree::Node;
+use serde_json::{Value, json};
+
+use super::{SOURCES, TOOLS, attribute, elements, parse};
+use crate::files::{repository, text};
+
+/// All that the installed app may do. Each has its reason in the app's manifest, where a library's stand too.
+const PERMISSIONS: &[&str] = &[
+    "ACCESS_NETWORK_STATE",
+    "CAMERA",
+    "INTERNET",
+    "POST_NOTIFICATIONS",
+    "RECEIVE_BOOT_COMPLETED",
+    "USE_BIOMETRIC",
+    "USE_FINGERPRINT",
+    "WAKE_LOCK",
+];
+
+/// All that another app can call.
+const EXPORTED: &[&str] = &[".MainActivity"];
+
+const COMPONENTS: &[&str] = &[
+    "activity",
+    "activity-alias",
+    "provider",
+    "receiver",
+    "service",
+];
+
+pub(super) fn app_manifest() -> String {
+    text(&format!("{SOURCES}/main/AndroidManifest.xml"))
+}
+
+/// The Android modules of every crate that the app links on a phone, Tauri's own among them.
+pub(super) fn modules() -> Vec<PathBuf> {
+    let metadata = MetadataCommand::new()
+        .manifest_path(repository().join("Cargo.toml"))
+        .other_options(["--filter-platform", "aarch64-linux-android", "--offline"].map(Into::into))
+        .exec()
+        .expect("cargo knows the dependencies");
+    let graph = metadata.resolve.as_ref().expect("cargo resolves them");
+    let mut linked = BTreeSet::new();
+    let mut next: Vec<_> = metadata
+        .packages
+        .iter()
+        .filter(|package| package.name == "countersign-app")
+        .map(|package| &package.id)
+        .collect();
+    while let Some(id) = next.pop() {
+        if !linked.insert(id) {
+            continue;
+        }
+        let node = graph.nodes.iter().find(|node| node.id == *id);
+        let uses = node.into_iter().flat_map(|node| &node.deps);
+        next.extend(
+            uses.filter(|dep| {
+                dep.dep_kinds
+                    .iter()
+                    .any(|kind| kind.kind == DependencyKind::Normal)
+            })
+            .map(|dep| &dep.pkg),
+        );
+    }
+    let folders = metadata
+        .packages
+        .iter()
+        .filter(|package| linked.contains(&package.id))
+        .filter_map(|package| package.manifest_path.parent())
+        .flat_map(|folder| [folder.join("android"), folder.join("mobile/android")])
+        .filter(|folder| folder.join("build.gradle.kts").is_file());
+    folders.map(Into::into).collect()
+}
+
+/// The manifests of those modules.
+fn manifests() -> Vec<String> {
+    let of_modules = modules()
+        .into_iter()
+        .filter_map(|module| fs::read_to_string(module.join("src/main/AndroidManifest.xml")).ok());
+    [app_manifest()].into_iter().chain(of_modules).collect()
+}
+
+fn is_taken_away(node: Node) -> bool {
+    node.attribute((TOOLS, "node")) == Some("remove")
+}
+
+#[test]
+fn the_app_is_installed_then_it_may_do_this_and_no_more() {
+    let mut asked = BTreeSet::new();
+    for manifest in manifests() {
+        let manifest = parse(&manifest);
+        for name in ["uses-permission", "uses-permission-sdk-23"] {
+            asked.extend(
+                elements(manifest.root(), name)
+                    .filter(|one| !is_taken_away(*one))
+                    .filter_map(|one| attribute(one, "name").map(ToOwned::to_owned)),
+            );
+        }
+    }
+    let allowed: BTreeSet<_> = PERMISSIONS
+        .iter()
+        .map(|name| format!("android.permission.{name}"))
+        .collect();
+    assert_eq!(asked, allowed);
+}
+
+#[test]
+fn a_permission_is_asked_for_then_the_apps_own_manifest_names_it() {
+    let manifest = app_manifest();
+    let manifest = parse(&manifest);
+    let named = elements(manifest.root(), "uses-permission").filter(|one| !is_taken_away(*one));
+    assert_eq!(named.count(), PERMISSIONS.len());
+}
+
+#[test]
+fn a_phone_has_no_camera_then_it_may_install_the_app() {
+    for manifest in manifests() {
+        for feature in elements(parse(&manifest).root(), "uses-feature") {
+            assert_eq!(attribute(feature, "required"), Some("false"));
+        }
+    }
+}
+
+#[test]
+fn another_app_calls_then_it_reaches_this_and_no_more() {
+    let mut reached = Vec::new();
+    for manifest in manifests() {
+        let manifest = parse(&manifest);
+        let components = manifest
+            .descendants()
+            .filter(|node| COMPONENTS.contains(&node.tag_name().name()))
+            .filter(|node| !is_taken_away(*node));
+        for component in components {
+            let name = attribute(component, "name").expect("a component has a name");
+            match attribute(component, "exported") {
+                Some("false") => {}
+                Some("true") => reached.push(name.to_owned()),
+                // Android's own rule where nothing is said; with a filter it installs no such app.
+                _ => assert_eq!(elements(component, "intent-filter").count(), 0, "{name}"),
+            }
+        }
+    }
+    assert_eq!(reached, EXPORTED);
+}
+
+#[test]
+fn the_application_is_declared_then_with_all_that_keeps_it_apart() {
+    let manifest = app_manifest();
+    let manifest = parse(&manifest);
+    let application = elements(manifest.root(), "application")
+        .next()
+        .expect("one");
+    for (name, value) in [
+        ("allowBackup", "false"),
+        ("dataExtractionRules", "@xml/data_extraction_rules"),
+        ("enableOnBackInvokedCallback", "true"),
+        ("fullBackupContent", "@xml/backup_rules"),
+        ("localeConfig", "@xml/locales_config"),
+        ("networkSecurityConfig", "@xml/network_security_config"),
+        ("usesCleartextTraffic", "false"),
+    ] {
+        assert_eq!(attribute(application, name), Some(value), "{name}");
+    }
+    assert_eq!(attribute(application, "debuggable"), None);
+    let activity = elements(application, "activity").next().expect("one");
+    assert_eq!(attribute(activity, "launchMode"), Some("singleTask"));
+    assert_eq!(attribute(activity, "taskAffinity"), Some(""));
+}
+
+/// Emoji fonts would be looked for in Google's services.
+#[test]
+fn the_process_starts_then_nothing_asks_googles_services() {
+    let manifest = app_manifest();
+    let manifest = parse(&manifest);
+    let emoji = elements(manifest.root(), "meta-data")
+        .find(|one| attribute(*one, "name") == Some("androidx.emoji2.text.EmojiCompatInitializer"));
+    assert!(emoji.is_some_and(is_taken_away));
+}
+
+#[test]
+fn the_window_asks_the_shell_then_for_this_and_no_more() {
+    let folder = repository().join("src-tauri/capabilities");
+    let files: Vec<_> = fs::read_dir(folder)
+        .expect("capabilities are there")
+        .map(|entry| entry.expect("can be read").file_name())
+        .collect();
+    assert_eq!(files, ["main.json"]);
+    let main: Value =
+        serde_json::from_str(&text("src-tauri/capabilities/main.json")).expect("JSON");
+    assert_eq!(main["windows"], json!(["main"]));
+    assert_eq!(main.get("remote"), None);
+    assert_eq!(
+        main["permissions"],
+        json!([
+            "allow-dispatch",
+            "allow-view",
+            "allow-notify",
+            "core:event:allow-listen",
+            "core:event:allow-unlisten"
+        ])
+    );
+    let config: Value = serde_json::from_str(&text("src-tauri/tauri.conf.json")).expect("JSON");
+    assert_eq!(config["app"]["security"]["capabilities"], json!(["main"]));
+}
