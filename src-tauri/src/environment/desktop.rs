@@ -13,6 +13,7 @@ use authenticator::{
         file_secret::FileSecret,
         file_store::FileStore,
         http::Http,
+        keyring::Keyring,
         software_keys::SoftwareKeys,
         system::{NeverAsleep, NoBiometrics, SystemClock, SystemRng},
     },
@@ -128,35 +129,6 @@ fn secret(tauri: &AppHandle, folder: &Path) -> Result<Arc<dyn PlatformSecret>, U
 }
 
 /// The key store's item is named after the installation's folder, so that two never share a secret.
-#[cfg(target_os = "linux")]
 fn system_secret(app: &str, folder: &Path) -> Arc<dyn PlatformSecret> {
-    use authenticator::adapters::keyring::Keyring;
     Arc::new(Keyring::new(app, folder.to_string_lossy()))
-}
-
-/// Here no key store is connected yet: the app says that it does not answer, and keeps nothing unprotected.
-#[cfg(not(target_os = "linux"))]
-fn system_secret(_app: &str, _folder: &Path) -> Arc<dyn PlatformSecret> {
-    use authenticator::{
-        ports::{PlatformKey, SecretUnavailable},
-        views::KeyStoreKind,
-    };
-
-    struct Unconnected;
-
-    impl PlatformSecret for Unconnected {
-        fn kind(&self) -> KeyStoreKind {
-            KeyStoreKind::System
-        }
-
-        fn load(&self) -> Result<Option<PlatformKey>, SecretUnavailable> {
-            Err(SecretUnavailable)
-        }
-
-        fn create(&self, _: &PlatformKey) -> Result<(), SecretUnavailable> {
-            Err(SecretUnavailable)
-        }
-    }
-
-    Arc::new(Unconnected)
 }

@@ -1,10 +1,16 @@
-//! The platform secret in the desktop's Secret Service, through `keyring-core`.
+//! The platform secret in the desktop's key store, through `keyring-core`: the Secret Service on
+//! Linux, the keychain of a Mac, the Credential Manager of Windows.
 
-use std::{sync::Arc, thread};
+use std::{collections::HashMap, sync::Arc, thread};
 
+#[cfg(target_os = "macos")]
+use apple_native_keyring_store::keychain::Store;
 use keyring_core::{CredentialStore, Entry, Error};
 use tracing::warn;
-use zbus_secret_service_keyring_store::Store as SecretService;
+#[cfg(windows)]
+use windows_native_keyring_store::Store;
+#[cfg(target_os = "linux")]
+use zbus_secret_service_keyring_store::Store;
 use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::{
@@ -12,7 +18,14 @@ use crate::{
     views::KeyStoreKind,
 };
 
-/// An item of the Secret Service.
+/// What an item is told beyond its name. Windows would carry it to the other machines of a domain.
+const ASKED: Option<(&str, &str)> = if cfg!(windows) {
+    Some(("persistence", "Local"))
+} else {
+    None
+};
+
+/// An item of the key store.
 #[derive(Clone, Debug)]
 pub struct Keyring {
     service: String,
@@ -37,8 +50,9 @@ impl Keyring {
         let asked = thread::scope(|scope| {
             scope
                 .spawn(|| {
-                    let store: Arc<CredentialStore> = SecretService::new()?;
-                    ask(&store.build(&self.service, &self.user, None)?)
+                    let store: Arc<CredentialStore> = Store::new()?;
+                    let asked = ASKED.map(|pair| HashMap::from([pair]));
+                    ask(&store.build(&self.service, &self.user, asked.as_ref())?)
                 })
                 .join()
         });

@@ -3,7 +3,7 @@
 pub mod file_secret;
 pub mod file_store;
 pub mod http;
-#[cfg(target_os = "linux")]
+#[cfg(any(target_os = "linux", target_os = "macos", windows))]
 pub mod keyring;
 pub mod memory;
 pub mod software_keys;
