@@ -5,6 +5,9 @@ use authenticator::{
     views::{Action, AppView},
 };
 use tauri::{AppHandle, State};
+#[cfg(mobile)]
+use tauri_plugin_lookout::LookoutExt as _;
+#[cfg(desktop)]
 use tauri_plugin_notification::NotificationExt as _;
 
 /// Does what the person did.
@@ -25,7 +28,15 @@ pub(crate) fn view(app: State<'_, App>) -> AppView {
 pub(crate) fn notify(tauri: AppHandle, title: String, body: String) -> Result<(), ()> {
     // Some desktops read markup in the body; a server's own words must not become a link.
     let body = body.replace(['<', '>', '&'], " ");
-    let notice = tauri.notification().builder().title(title).body(body);
+    #[cfg(desktop)]
+    let shown = tauri
+        .notification()
+        .builder()
+        .title(title)
+        .body(body)
+        .show();
+    #[cfg(mobile)]
+    let shown = tauri.lookout().notify(&title, &body);
     // Without a notification service the request still stands in the list.
-    notice.show().map_err(drop)
+    shown.map_err(drop)
 }

@@ -54,19 +54,21 @@ mod entry {
 fn plugins(builder: Builder<Wry>) -> Builder<Wry> {
     // First: a second start ends here, and its link opens in the first.
     #[cfg(desktop)]
-    let builder = builder.plugin(tauri_plugin_single_instance::init(|tauri, _, _| {
-        links::come_to_front(tauri);
-    }));
+    let builder = builder
+        .plugin(tauri_plugin_single_instance::init(|tauri, _, _| {
+            links::come_to_front(tauri);
+        }))
+        .plugin(tauri_plugin_notification::init());
     // A link in the page opens nothing by itself.
     #[cfg(mobile)]
-    let builder = builder.plugin(
-        tauri_plugin_opener::Builder::new()
-            .open_js_links_on_click(false)
-            .build(),
-    );
-    builder
-        .plugin(tauri_plugin_deep_link::init())
-        .plugin(tauri_plugin_notification::init())
+    let builder = builder
+        .plugin(
+            tauri_plugin_opener::Builder::new()
+                .open_js_links_on_click(false)
+                .build(),
+        )
+        .plugin(tauri_plugin_lookout::init());
+    builder.plugin(tauri_plugin_deep_link::init())
 }
 
 /// Opens the authenticator first, then the window: no command ever comes too early.
@@ -76,6 +78,8 @@ fn open(tauri: &AppHandle) -> Result<(), Box<dyn Error>> {
     async_runtime::spawn(show_views(tauri.clone(), app.watch()));
     let polling = app.clone();
     async_runtime::spawn(async move { polling.run().await });
+    #[cfg(mobile)]
+    async_runtime::spawn(environment::tell_changes(tauri.clone(), app.clone()));
     tauri.manage(app);
     for window in &tauri.config().app.windows {
         WebviewWindowBuilder::from_config(tauri, window)?.build()?;

@@ -83,7 +83,8 @@ impl<R: Runtime> Lookout<R> {
         let (told, state) = watch::channel(State::default());
         let heard = Channel::new(move |body| {
             if let InvokeResponseBody::Json(json) = body {
-                told.send_replace(serde_json::from_str(&json)?);
+                let new: State = serde_json::from_str(&json)?;
+                told.send_if_modified(|state| std::mem::replace(state, new.clone()) != new);
             }
             Ok(())
         });

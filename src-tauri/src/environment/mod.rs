@@ -1,5 +1,7 @@
 //! What the platform gives: folders, a key store, a clock, a network.
 
+#[cfg(mobile)]
+mod asleep;
 #[cfg(desktop)]
 mod desktop;
 #[cfg(mobile)]
@@ -11,3 +13,6 @@ use desktop as platform;
 use phone as platform;
 
 pub(crate) use platform::ports;
+
+#[cfg(mobile)]
+pub(crate) use asleep::tell_changes;

@@ -8,13 +8,15 @@ use authenticator::{
         file_store::FileStore,
         http::Http,
         software_keys::SoftwareKeys,
-        system::{NeverAsleep, NoBiometrics, SystemClock, SystemRng},
+        system::{NoBiometrics, SystemClock, SystemRng},
     },
     ports::{Outside, PlatformKey, PlatformSecret, Refused, SecretUnavailable},
     views::KeyStoreKind,
 };
 use tauri::{AppHandle, Manager};
 use tauri_plugin_opener::OpenerExt as _;
+
+use super::asleep::Asleep;
 
 /// Everything that the authenticator needs of this platform.
 pub(crate) fn ports(tauri: &AppHandle) -> Result<Ports, Box<dyn Error>> {
@@ -27,7 +29,7 @@ pub(crate) fn ports(tauri: &AppHandle) -> Result<Ports, Box<dyn Error>> {
         rng: Arc::new(SystemRng),
         presence: Arc::new(NoBiometrics),
         outside: Arc::new(Phone(tauri.clone())),
-        lookout: Arc::new(NeverAsleep),
+        lookout: Arc::new(Asleep(tauri.clone())),
         home_server: None,
     })
 }
