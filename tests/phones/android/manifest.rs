@@ -7,7 +7,7 @@ use roxmltree::Node;
 use serde_json::{Value, json};
 
 use super::{SOURCES, TOOLS, attribute, elements, parse};
-use crate::files::{repository, text};
+use crate::files::{entries, repository, text};
 
 /// All that the installed app may do. Each has its reason in the app's manifest, where a library's stand too.
 const PERMISSIONS: &[&str] = &[
@@ -22,7 +22,7 @@ const PERMISSIONS: &[&str] = &[
 ];
 
 /// All that another app can call.
-const EXPORTED: &[&str] = &[".MainActivity"];
+const EXPORTED: &[&str] = &[".MainActivity", "eu.countersign.lookout.PushReceiver"];
 
 const COMPONENTS: &[&str] = &[
     "activity",
@@ -36,8 +36,8 @@ pub(super) fn app_manifest() -> String {
     text(&format!("{SOURCES}/main/AndroidManifest.xml"))
 }
 
-/// The Android modules of every crate that the app links on a phone, Tauri's own among them.
-pub(super) fn modules() -> Vec<PathBuf> {
+/// The Android modules of our crates, and of every other that the app links on a phone, Tauri's own among them.
+pub(super) fn modules() -> BTreeSet<PathBuf> {
     let metadata = MetadataCommand::new()
         .manifest_path(repository().join("Cargo.toml"))
         .other_options(["--filter-platform", "aarch64-linux-android", "--offline"].map(Into::into))
@@ -66,14 +66,18 @@ pub(super) fn modules() -> Vec<PathBuf> {
             .map(|dep| &dep.pkg),
         );
     }
-    let folders = metadata
+    let ours = entries(&repository().join("crates"));
+    let theirs = metadata
         .packages
         .iter()
         .filter(|package| linked.contains(&package.id))
         .filter_map(|package| package.manifest_path.parent())
+        .map(|folder| folder.as_std_path().to_owned());
+    ours.into_iter()
+        .chain(theirs)
         .flat_map(|folder| [folder.join("android"), folder.join("mobile/android")])
-        .filter(|folder| folder.join("build.gradle.kts").is_file());
-    folders.map(Into::into).collect()
+        .filter(|folder| folder.join("build.gradle.kts").is_file())
+        .collect()
 }
 
 /// The manifests of those modules.
