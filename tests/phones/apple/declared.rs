@@ -152,7 +152,7 @@ fn each_name_in_the_entitlements_then_is_defined() {
 }
 
 #[test]
-fn files_then_are_locked_with_the_phone_and_keys_are_the_apps_alone() {
+fn files_then_are_locked_until_the_first_unlock_and_keys_are_the_apps_alone() {
     let entitlements = entitlements();
     assert_eq!(
         at(
@@ -160,7 +160,7 @@ fn files_then_are_locked_with_the_phone_and_keys_are_the_apps_alone() {
             &["com.apple.developer.default-data-protection"]
         )
         .as_string(),
-        Some("NSFileProtectionComplete")
+        Some("NSFileProtectionCompleteUntilFirstUserAuthentication")
     );
     assert_eq!(
         texts(&at(&entitlements, &["keychain-access-groups"])),
