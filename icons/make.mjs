@@ -1,6 +1,7 @@
 // Makes every icon from the one drawing, countersign.svg: `npm run icons`.
 // The desktop's tile has paper under it and round corners; the monochrome mark has no colour of its own. Android draws
-// vectors: in the launcher the mark stands in the middle of 108, of which it shows 66 for sure, and has its paper elsewhere.
+// vectors: in the launcher the mark stands in the middle of 108, of which it shows 66 for sure, and has its paper elsewhere; in
+// the status bar it is white alone.
 // An iPhone cuts its own corners, takes no transparency, and has an icon for its dark and for its tinted look.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -26,14 +27,13 @@ const vector = (size, sheet, colourOf) => {
   const margin = (sheet - 64) / 2;
   const strokes = paths.map((path) => {
     const [, colour, data] = /stroke="(#[0-9A-F]{6})" d="([^"]+)"/.exec(path);
-    return `    <path
-        android:pathData="${data}"
-        android:strokeColor="${colourOf(colour)}"
-        android:strokeLineCap="round"
-        android:strokeWidth="7" />
-`;
+    return `
+        <path
+            android:pathData="${data}"
+            android:strokeColor="${colourOf(colour)}"
+            android:strokeLineCap="round"
+            android:strokeWidth="7" />`;
   });
-  const drawn = strokes.join("");
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- Made of icons/countersign.svg by \`npm run icons\`. -->
 <vector xmlns:android="http://schemas.android.com/apk/res/android"
@@ -41,7 +41,9 @@ const vector = (size, sheet, colourOf) => {
     android:height="${size}dp"
     android:viewportWidth="${sheet}"
     android:viewportHeight="${sheet}">
-${margin === 0 ? drawn : `    <group android:translateX="${margin}" android:translateY="${margin}">\n${drawn.replace(/^/gm, "    ").trimEnd()}\n    </group>\n`}</vector>
+    <group android:translateX="${margin}" android:translateY="${margin}">${strokes.join("")}
+    </group>
+</vector>
 `;
 };
 const oneColour = (text) => text.replace(/stroke="#[0-9A-F]{6}"/g, 'stroke="currentColor"');
@@ -55,6 +57,7 @@ const WHITE = "#FFFFFF";
 const VECTORS = {
   "src-tauri/gen/android/app/src/main/res/drawable/ic_launcher_foreground.xml": vector(108, 108, (colour) => colour),
   "src-tauri/gen/android/app/src/main/res/drawable/ic_launcher_monochrome.xml": vector(108, 108, () => WHITE),
+  "crates/lookout/android/src/main/res/drawable/lookout_notice.xml": vector(24, 64, () => WHITE),
 };
 for (const [path, drawable] of Object.entries(VECTORS)) {
   mkdirSync(dirname(join(here, "..", path)), { recursive: true });
