@@ -1,11 +1,15 @@
 //! Configuration: flags, then environment, then the TOML file, then defaults.
 
+mod apps;
+
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand};
 use protocol::origin::Origin;
 use serde::Deserialize;
+
+pub use self::apps::AndroidApp;
 
 /// Seconds in an hour.
 const HOUR: u64 = 60 * 60;
@@ -25,7 +29,8 @@ pub enum Command {
     /// Serves the sign-in pages, My Account and the app's API
     ///
     /// Every option can also be given in the environment, as COUNTERSIGN_ and its name, or in the TOML file of --config under
-    /// its name. A flag goes before the environment, the environment before the file.
+    /// its name. A flag goes before the environment, the environment before the file. The file alone has [[android-apps]], each
+    /// with `package` and `sha256-fingerprints`: the apps to which Android hands this server's links at once
     Serve(Box<Options>),
 }
 
@@ -110,6 +115,19 @@ pub struct Options {
         value_delimiter = ','
     )]
     pub push_ports: Option<Vec<u16>>,
+
+    /// Apps to which iOS hands this server's links at once, such as AB12CD34EF.eu.countersign.app, separated by commas
+    #[arg(
+        long,
+        env = "COUNTERSIGN_APPLE_APP_IDS",
+        value_name = "IDS",
+        value_delimiter = ','
+    )]
+    pub apple_app_ids: Option<Vec<String>>,
+
+    /// Apps to which Android hands this server's links at once.
+    #[arg(skip)]
+    pub android_apps: Vec<AndroidApp>,
 
     /// Test only: a file whose whole seconds are added to the clock at each use; needs --demo
     #[arg(long, env = "COUNTERSIGN_CLOCK_FILE", value_name = "FILE", hide = true)]
@@ -205,6 +223,10 @@ pub struct Config {
     pub push: bool,
     /// Ports of push services besides 443.
     pub push_ports: Vec<u16>,
+    /// Apps on Android that open this server's links.
+    pub android_apps: Vec<AndroidApp>,
+    /// Apps on iOS that do.
+    pub apple_app_ids: Vec<String>,
     /// The file that moves the clock, in tests.
     pub clock_file: Option<PathBuf>,
 }
@@ -241,6 +263,8 @@ impl Options {
             smtp_password_file: self.smtp_password_file.or(file.smtp_password_file),
             push: self.push.or(file.push),
             push_ports: self.push_ports.or(file.push_ports),
+            apple_app_ids: self.apple_app_ids.or(file.apple_app_ids),
+            android_apps: [self.android_apps, file.android_apps].concat(),
             clock_file: self.clock_file.or(file.clock_file),
         }
     }
@@ -279,6 +303,13 @@ impl Options {
         if push_ports.contains(&0) {
             return refuse("push-ports", "0 is no port");
         }
+        let apple_app_ids = self.apple_app_ids.clone().unwrap_or_default();
+        if !apple_app_ids.iter().all(|id| apps::is_apple_app_id(id)) {
+            return refuse(
+                "apple-app-ids",
+                "must be team and bundle, such as AB12CD34EF.eu.countersign.app",
+            );
+        }
         let name = self.name.clone().unwrap_or_else(|| "Countersign".into());
         if name.trim().is_empty() || name.len() > 80 || name.contains(char::is_control) {
             return refuse("name", "must have 1 to 80 bytes and no control characters");
@@ -300,6 +331,8 @@ impl Options {
             mail: self.mail_route(demo, &data_dir)?,
             push: self.push.unwrap_or(true),
             push_ports,
+            android_apps: checked(&self.android_apps)?,
+            apple_app_ids,
             clock_file: self.clock_file,
             data_dir,
         })
@@ -356,6 +389,14 @@ fn read_file(path: &Path) -> Result<Options, ConfigError> {
     })
 }
 
+fn checked(apps: &[AndroidApp]) -> Result<Vec<AndroidApp>, ConfigError> {
+    let option = "android-apps";
+    apps.iter()
+        .map(|app| app.clone().check())
+        .collect::<Result<_, _>>()
+        .map_err(|reason| ConfigError::Option { option, reason })
+}
+
 fn parse_origin(text: &str) -> Result<Origin, ConfigError> {
     Origin::parse(text).map_err(|error| {
         let reason = match error {
@@ -367,127 +408,4 @@ fn parse_origin(text: &str) -> Result<Origin, ConfigError> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn options(toml: &str) -> Result<Config, ConfigError> {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("c.toml");
-        std::fs::write(&path, toml).unwrap();
-        Options {
-            config: Some(path),
-            ..Options::default()
-        }
-        .resolve()
-    }
-
-    #[test]
-    fn nothing_given_then_loopback_and_a_day_of_wait() {
-        let config = Options::default().resolve().unwrap();
-        assert_eq!(config.listen.to_string(), "127.0.0.1:8700");
-        assert_eq!(config.key_dir, Path::new("countersign-data/keys"));
-        assert_eq!(
-            (config.recovery_wait_s, config.match_digits),
-            (24 * HOUR, 2)
-        );
-        assert!(matches!(config.mail, MailRoute::Nowhere));
-        assert!(config.push && config.push_ports.is_empty());
-    }
-
-    #[test]
-    fn demo_then_no_wait_and_an_outbox() {
-        let config = options("demo = true\ndata-dir = \"d\"").unwrap();
-        assert_eq!(config.recovery_wait_s, 0);
-        assert!(matches!(config.mail, MailRoute::Outbox(path) if path == Path::new("d/outbox")));
-    }
-
-    #[test]
-    fn push_switched_off_and_ports_given_then_they_hold() {
-        let config = options("push = false\npush-ports = [8443]").unwrap();
-        assert!(!config.push);
-        assert_eq!(config.push_ports, [8443]);
-    }
-
-    #[test]
-    fn flag_and_file_then_the_flag_holds() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("c.toml");
-        std::fs::write(&path, "name = \"File\"\nmatch-digits = 6").unwrap();
-        let given = Options {
-            config: Some(path),
-            name: Some("Flag".into()),
-            ..Options::default()
-        };
-        let config = given.resolve().unwrap();
-        assert_eq!((config.name.as_str(), config.match_digits), ("Flag", 6));
-    }
-
-    #[test]
-    fn what_cannot_be_then_refused_with_its_name() {
-        for (toml, wanted) in [
-            (
-                "demo = true\norigin = \"https://login.example.eu\"",
-                "this machine only",
-            ),
-            (
-                "origin = \"http://login.example.eu\"",
-                "plain http is for loopback only",
-            ),
-            (
-                "origin = \"https://login.example.eu/path\"",
-                "without a path",
-            ),
-            ("origin = \"login.example.eu\"", "must be https://"),
-            (
-                "demo = true\nlisten = \"0.0.0.0:1\"",
-                "demo: the demo listens on loopback",
-            ),
-            ("listen = \"0.0.0.0:1\"", "origin: is needed"),
-            ("clock-file = \"x\"", "clock-file: is for tests"),
-            ("match-digits = 3", "match-digits: must be"),
-            ("push-ports = [0]", "push-ports: 0 is no port"),
-            ("name = \" \"", "name: must"),
-            ("smtp-host = \"mail\"", "mail-from: is needed"),
-            (
-                "smtp-host = \"m\"\nmail-from = \"a@b.eu\"\nsmtp-user = \"x\"",
-                "smtp-user: and",
-            ),
-            ("smtp-security = \"none\"", "unknown variant"),
-            ("surprise = 1", "unknown field"),
-            ("config = \"x\"", "unknown field"),
-        ] {
-            let error = options(toml).expect_err(toml).to_string();
-            assert!(error.contains(wanted), "{toml}: {error}");
-        }
-    }
-
-    #[test]
-    fn missing_file_then_said_so() {
-        let given = Options {
-            config: Some("no-such.toml".into()),
-            ..Options::default()
-        };
-        assert!(
-            given
-                .resolve()
-                .unwrap_err()
-                .to_string()
-                .contains("no-such.toml")
-        );
-    }
-
-    #[test]
-    fn command_line_then_it_is_consistent() {
-        use clap::CommandFactory;
-        Cli::command().debug_assert();
-        let Command::Serve(options) = Cli::parse_from([
-            "countersign-server",
-            "serve",
-            "--demo",
-            "--listen",
-            "127.0.0.1:0",
-        ])
-        .command;
-        assert_eq!(options.demo, Some(true));
-    }
-}
+mod tests;

@@ -16,6 +16,7 @@ mod problem;
 mod second_factor;
 mod session;
 mod sign_in;
+mod well_known;
 
 use std::time::Duration;
 
@@ -56,6 +57,11 @@ pub fn router(state: App) -> Router {
         ));
     let assets = Router::new()
         .route("/assets/{version}/{name}", get(assets::asset))
+        .route("/.well-known/assetlinks.json", get(well_known::android))
+        .route(
+            "/.well-known/apple-app-site-association",
+            get(well_known::apple),
+        )
         .route("/icon.svg", get(assets::icon))
         .route("/favicon.ico", get(assets::icon));
     let phones = crate::api::routes(&state);

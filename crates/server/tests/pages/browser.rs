@@ -23,30 +23,36 @@ pub(crate) struct Running {
 
 impl Running {
     pub(crate) async fn start() -> Self {
-        Self::start_with(None, None).await
+        Self::start_with(Options::default()).await
     }
 
     /// A demo server with a wait before the way back, in hours.
     pub(crate) async fn start_with_wait(hours: u64) -> Self {
-        Self::start_with(None, Some(hours)).await
+        Self::start_with(Options {
+            recovery_wait_hours: Some(hours),
+            ..Options::default()
+        })
+        .await
     }
 
     pub(crate) async fn start_as(origin: &str) -> Self {
-        Self::start_with(Some(origin.into()), None).await
+        Self::start_with(Options {
+            origin: Some(origin.into()),
+            ..Options::default()
+        })
+        .await
     }
 
-    async fn start_with(origin: Option<String>, wait_hours: Option<u64>) -> Self {
+    pub(crate) async fn start_with(options: Options) -> Self {
         let folder = tempfile::tempdir().unwrap();
         // The demo is for this machine; under an address of the world it does not start.
-        let demo = origin.is_none();
+        let demo = options.origin.is_none();
         let options = Options {
             demo: Some(demo),
             data_dir: Some(folder.path().join("data")),
             listen: Some("127.0.0.1:0".parse().unwrap()),
             clock_file: demo.then(|| folder.path().join("clock")),
-            recovery_wait_hours: wait_hours,
-            origin,
-            ..Options::default()
+            ..options
         };
         let server = Server::bind(options.resolve().unwrap()).await.unwrap();
         let address = format!("http://{}", server.address().unwrap());

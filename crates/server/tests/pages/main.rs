@@ -11,3 +11,4 @@ mod on_mobile;
 mod phone;
 mod sign_in;
 mod wake;
+mod well_known;

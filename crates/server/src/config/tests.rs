@@ -1,0 +1,144 @@
+//! What holds where nothing is given, what goes before what, and what is refused.
+
+use super::*;
+
+fn options(toml: &str) -> Result<Config, ConfigError> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("c.toml");
+    std::fs::write(&path, toml).unwrap();
+    Options {
+        config: Some(path),
+        ..Options::default()
+    }
+    .resolve()
+}
+
+#[test]
+fn nothing_given_then_loopback_and_a_day_of_wait() {
+    let config = Options::default().resolve().unwrap();
+    assert_eq!(config.listen.to_string(), "127.0.0.1:8700");
+    assert_eq!(config.key_dir, Path::new("countersign-data/keys"));
+    assert_eq!(
+        (config.recovery_wait_s, config.match_digits),
+        (24 * HOUR, 2)
+    );
+    assert!(matches!(config.mail, MailRoute::Nowhere));
+    assert!(config.push && config.push_ports.is_empty());
+}
+
+#[test]
+fn demo_then_no_wait_and_an_outbox() {
+    let config = options("demo = true\ndata-dir = \"d\"").unwrap();
+    assert_eq!(config.recovery_wait_s, 0);
+    assert!(matches!(config.mail, MailRoute::Outbox(path) if path == Path::new("d/outbox")));
+}
+
+#[test]
+fn push_switched_off_and_ports_given_then_they_hold() {
+    let config = options("push = false\npush-ports = [8443]").unwrap();
+    assert!(!config.push);
+    assert_eq!(config.push_ports, [8443]);
+}
+
+#[test]
+fn flag_and_file_then_the_flag_holds() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("c.toml");
+    std::fs::write(&path, "name = \"File\"\nmatch-digits = 6").unwrap();
+    let given = Options {
+        config: Some(path),
+        name: Some("Flag".into()),
+        ..Options::default()
+    };
+    let config = given.resolve().unwrap();
+    assert_eq!((config.name.as_str(), config.match_digits), ("Flag", 6));
+}
+
+#[test]
+fn what_cannot_be_then_refused_with_its_name() {
+    for (toml, wanted) in [
+        (
+            "demo = true\norigin = \"https://login.example.eu\"",
+            "this machine only",
+        ),
+        (
+            "origin = \"http://login.example.eu\"",
+            "plain http is for loopback only",
+        ),
+        (
+            "origin = \"https://login.example.eu/path\"",
+            "without a path",
+        ),
+        ("origin = \"login.example.eu\"", "must be https://"),
+        (
+            "demo = true\nlisten = \"0.0.0.0:1\"",
+            "demo: the demo listens on loopback",
+        ),
+        ("listen = \"0.0.0.0:1\"", "origin: is needed"),
+        ("clock-file = \"x\"", "clock-file: is for tests"),
+        ("match-digits = 3", "match-digits: must be"),
+        ("push-ports = [0]", "push-ports: 0 is no port"),
+        (
+            "apple-app-ids = [\"eu.countersign.app\"]",
+            "apple-app-ids: must be team",
+        ),
+        (
+            "[[android-apps]]\npackage = \"app\"\nsha256-fingerprints = []",
+            "android-apps: package must be an application id",
+        ),
+        (
+            "[[android-apps]]\npackage = \"eu.app\"\nsha256-fingerprints = []",
+            "android-apps: needs at least one",
+        ),
+        (
+            "[[android-apps]]\npackage = \"eu.app\"\nsha256-fingerprints = [\"0A\"]",
+            "android-apps: a fingerprint has 32 bytes",
+        ),
+        (
+            "[[android-apps]]\npackage = \"eu.app\"\nsha256 = \"0A\"",
+            "unknown field",
+        ),
+        ("name = \" \"", "name: must"),
+        ("smtp-host = \"mail\"", "mail-from: is needed"),
+        (
+            "smtp-host = \"m\"\nmail-from = \"a@b.eu\"\nsmtp-user = \"x\"",
+            "smtp-user: and",
+        ),
+        ("smtp-security = \"none\"", "unknown variant"),
+        ("surprise = 1", "unknown field"),
+        ("config = \"x\"", "unknown field"),
+    ] {
+        let error = options(toml).expect_err(toml).to_string();
+        assert!(error.contains(wanted), "{toml}: {error}");
+    }
+}
+
+#[test]
+fn missing_file_then_said_so() {
+    let given = Options {
+        config: Some("no-such.toml".into()),
+        ..Options::default()
+    };
+    assert!(
+        given
+            .resolve()
+            .unwrap_err()
+            .to_string()
+            .contains("no-such.toml")
+    );
+}
+
+#[test]
+fn command_line_then_it_is_consistent() {
+    use clap::CommandFactory;
+    Cli::command().debug_assert();
+    let Command::Serve(options) = Cli::parse_from([
+        "countersign-server",
+        "serve",
+        "--demo",
+        "--listen",
+        "127.0.0.1:0",
+    ])
+    .command;
+    assert_eq!(options.demo, Some(true));
+}

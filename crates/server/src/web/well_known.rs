@@ -1,0 +1,65 @@
+//! What platforms fetch to learn which apps may open this server's links as their own, protocol §7.1.
+//!
+//! Invariant: the way back is never among them. It completes a sign-in in the browser that began it, and a phone that took it
+//! for the app would end it there.
+
+use axum::extract::State;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use protocol::link;
+use serde_json::{Value, json};
+
+use super::error::WebError;
+use crate::state::App;
+
+/// The one thing that a statement of Android grants.
+const OPENS_LINKS: &str = "delegate_permission/common.handle_all_urls";
+
+/// Requests and enrolments, in the one form that both platforms read; the first that fits decides.
+fn links() -> Value {
+    json!([
+        { "/": "/a/*/return", "exclude": true },
+        { "/": "/a/*" },
+        { "/": link::PATH },
+    ])
+}
+
+/// `GET /.well-known/assetlinks.json`: Android's Digital Asset Links. Before Android 15 the app alone says which paths.
+pub(super) async fn android(State(state): State<App>) -> Result<Response, WebError> {
+    let apps = &state.config.android_apps;
+    if apps.is_empty() {
+        return Err(WebError::NotFound);
+    }
+    let statement = |app: &crate::config::AndroidApp| {
+        json!({
+            "relation": [OPENS_LINKS],
+            "target": {
+                "namespace": "android_app",
+                "package_name": app.package,
+                "sha256_cert_fingerprints": app.sha256_fingerprints,
+            },
+            "relation_extensions": {
+                OPENS_LINKS: { "dynamic_app_link_components": links() },
+            },
+        })
+    };
+    Ok(json_file(&apps.iter().map(statement).collect()))
+}
+
+/// `GET /.well-known/apple-app-site-association`.
+pub(super) async fn apple(State(state): State<App>) -> Result<Response, WebError> {
+    let ids = &state.config.apple_app_ids;
+    if ids.is_empty() {
+        return Err(WebError::NotFound);
+    }
+    let details = json!([{ "appIDs": ids, "components": links() }]);
+    Ok(json_file(&json!({ "applinks": { "details": details } })))
+}
+
+fn json_file(value: &Value) -> Response {
+    let headers = [
+        (CONTENT_TYPE, "application/json"),
+        (CACHE_CONTROL, "public, max-age=3600"),
+    ];
+    (headers, value.to_string()).into_response()
+}
