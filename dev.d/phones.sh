@@ -141,6 +141,9 @@ build_ios() {
   local arguments how=(--export-method "${COUNTERSIGN_EXPORT:-app-store-connect}")
   [[ ${1:-} != unsigned ]] || how=(--no-sign)
   mapfile -d '' arguments < <(cargo_arguments ios)
+  # For Android the variable is enough; Xcode is asked through a file.
+  [[ -z ${COUNTERSIGN_LINK_HOST:-} ]] ||
+    say "COUNTERSIGN_LINK_HOST = $COUNTERSIGN_LINK_HOST" >"$APPLE_PROJECT/Local.xcconfig"
   xcodegen generate --spec "$APPLE_PROJECT/project.yml" &&
     reproducibly npm run tauri ios build -- --ci "${how[@]}" -- "${arguments[@]}"
 }

@@ -89,13 +89,17 @@ impl Desk {
         }
     }
 
-    /// The SDK and the team, as far as they were put there.
+    /// The SDK, the team and the host of links, as far as they were put there.
     fn environment(&self) -> Vec<(&'static str, PathBuf)> {
-        ["ANDROID_HOME", "APPLE_DEVELOPMENT_TEAM"]
-            .into_iter()
-            .zip(["sdk", "team"].map(|name| self.path(name)))
-            .filter(|(_, path)| path.exists())
-            .collect()
+        [
+            ("ANDROID_HOME", "sdk"),
+            ("APPLE_DEVELOPMENT_TEAM", "team"),
+            ("COUNTERSIGN_LINK_HOST", "host"),
+        ]
+        .map(|(variable, name)| (variable, self.path(name)))
+        .into_iter()
+        .filter(|(_, path)| path.exists())
+        .collect()
     }
 
     fn whole_sdk(&self) {
