@@ -39,13 +39,17 @@ lint_phone_parts() {
   for_target aarch64-linux-android "clippy for Android" tests/phones/rust.sh android
 }
 
+# The tests that want compiled Kotlin: those that every other run leaves out.
+knock_at_the_server() { cargo test --quiet "${TARGETS[@]}" -- --ignored; }
+
 test_phone_parts() {
   for_target aarch64-apple-ios "types for iOS" tests/phones/rust.sh ios
   for_target aarch64-linux-android "what Kotlin calls is in the library for Android" \
     tests/phones/rust.sh library
   part "the Android project as the CLI makes it" tests/phones/project.sh || true
   if has javac; then
-    part "Kotlin of the phones" tests/phones/kotlin.sh || true
+    part "Kotlin of the phones" tests/phones/kotlin.sh &&
+      part "the Kotlin that knocks and the real server" knock_at_the_server || true
   else
     lacks "Kotlin of the phones" "javac is missing: apt-get install default-jdk-headless"
   fi

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod asleep;
 mod at_rest;
 mod copies;
 mod counting;

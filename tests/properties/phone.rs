@@ -32,7 +32,7 @@ pub(crate) struct Phone {
     pub(crate) origin: String,
     pub(crate) device: DeviceId,
     key: SoftwareKey,
-    server_key: PublicKey,
+    pub(crate) server_key: PublicKey,
     secret: DeviceSecret,
     masked: MaskedPinKey,
     pub(crate) chain: ChainValue,
