@@ -2,6 +2,7 @@
 
 mod android;
 mod apple;
+mod bridge;
 mod builds;
 mod files;
 mod swift;
