@@ -229,6 +229,21 @@ fn all_for_ios_is_here_then_the_project_is_made_and_built() {
     assert!(desk.built().contains("--export-method app-store-connect"));
 }
 
+#[test]
+fn host_of_links_is_named_then_xcode_is_told() {
+    let desk = Desk::with_targets(&["aarch64-apple-ios"]);
+    desk.mac();
+    desk.file("host", "");
+    desk.file("src-tauri/gen/apple/build/arm64/Countersign.ipa", "");
+    assert!(desk.dev(&["ios", "unsigned"]).content);
+    let told = fs::read_to_string(desk.path("src-tauri/gen/apple/Local.xcconfig"));
+    let host = desk.path("host").display().to_string();
+    assert_eq!(
+        told.expect("the file is there"),
+        format!("COUNTERSIGN_LINK_HOST = {host}\n")
+    );
+}
+
 /// What the Android project is built with.
 fn setting(name: &str) -> String {
     let gradle = fs::read_to_string(repository().join(GRADLE)).expect("the project is there");
