@@ -18,6 +18,7 @@ import MoveCompare from "./move-compare/MoveCompare.svelte";
 import MoveIntro from "./move-intro/MoveIntro.svelte";
 import Moved from "./moved/Moved.svelte";
 import NoScreenLock from "./no-screen-lock/NoScreenLock.svelte";
+import Notifications from "./notifications/Notifications.svelte";
 import OfferBiometrics from "./offer-biometrics/OfferBiometrics.svelte";
 import OfferNotifications from "./offer-notifications/OfferNotifications.svelte";
 import OneTimePassword from "./one-time-password/OneTimePassword.svelte";
@@ -57,6 +58,7 @@ export const screens: Screens = {
   account: Account,
   history: History,
   settings: Settings,
+  notifications: Notifications,
   diagnostics: Diagnostics,
   moveIntro: MoveIntro,
   moveCode: MoveCode,
@@ -101,6 +103,7 @@ export function identityOf(screen: Screen): string {
     case "oneTimePassword":
     case "accounts":
     case "settings":
+    case "notifications":
     case "diagnostics":
     case "moved":
       return screen.type;

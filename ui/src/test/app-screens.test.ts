@@ -22,6 +22,7 @@ describe("actions", () => {
     ["settings", "open-accounts", { type: "openAccounts" }],
     ["settings", "open-history", { type: "openHistory", id: null }],
     ["settings", "open-diagnostics", { type: "openDiagnostics" }],
+    ["settings", "open-notifications", { type: "openNotifications" }],
     ["settings", "back", { type: "back" }],
     ["diagnostics", "back", { type: "back" }],
     ["covered", "accept", { type: "accept" }],

@@ -9,10 +9,9 @@ function sample(name: string) {
   return view;
 }
 
-/** The page of the settings that says how the person is told. */
+/** What is said and offered on the screen that tells how the person is told. */
 async function page(name: string) {
   const window = await open(sample(name));
-  await fireEvent.click(screen.getByTestId("open-notifications"));
   const said = document.querySelector("main")?.textContent ?? "";
   const shown = ["allow", "notification-settings", "way", "faster"].filter((id) => screen.queryByTestId(id) !== null);
   return { ...window, said, shown };
@@ -20,13 +19,13 @@ async function page(name: string) {
 
 describe("notifications", () => {
   const pages: [string, string[], RegExp][] = [
-    ["settings", ["way"], /as long as the app runs/],
-    ["settings-open", ["way"], /only while the app is open/],
-    ["settings-periodic", ["way", "faster"], /quarter of an hour.*only two minutes/],
-    ["settings-no-push", ["way"], /quarter of an hour.*only two minutes/],
-    ["settings-push", ["way"], /woken at once/],
-    ["settings-not-asked", ["allow", "way"], /not allowed yet/],
-    ["settings-refused", ["notification-settings"], /Notifications are off/],
+    ["notifications-running", ["way"], /as long as the app runs/],
+    ["notifications-open", ["way"], /only while the app is open/],
+    ["notifications-periodic", ["way", "faster"], /quarter of an hour.*only two minutes/],
+    ["notifications-no-push", ["way"], /quarter of an hour.*only two minutes/],
+    ["notifications-push", ["way"], /woken at once/],
+    ["notifications-not-asked", ["allow", "way"], /not allowed yet/],
+    ["notifications-refused", ["notification-settings"], /Notifications are off/],
   ];
   it.each(pages)("%s: says how it is, and offers what helps", async (name, offered, words) => {
     const { shown, said } = await page(name);
@@ -34,14 +33,14 @@ describe("notifications", () => {
     expect(said).toMatch(words);
   });
 
-  it("settings_do_not_open_then_said_on_that_page", async () => {
-    await page("settings-not-opened");
+  it("settings_do_not_open_then_said_there", async () => {
+    await page("notifications-not-opened");
     expect(screen.getByTestId("error").dataset["code"]).toBe("notifications_not_opened");
   });
 
   const presses: [string, string, object][] = [
-    ["settings-not-asked", "allow", { type: "allowNotifications" }],
-    ["settings-refused", "notification-settings", { type: "openNotificationSettings" }],
+    ["notifications-not-asked", "allow", { type: "allowNotifications" }],
+    ["notifications-refused", "notification-settings", { type: "openNotificationSettings" }],
   ];
   it.each(presses)("%s: %s", async (name, testid, action) => {
     const { dispatch } = await page(name);
@@ -50,8 +49,8 @@ describe("notifications", () => {
   });
 
   it("allowed_meanwhile_then_the_same_page_says_so", async () => {
-    const { show } = await page("settings-refused");
-    show({ ...sample("settings-push"), revision: 2 });
+    const { show } = await page("notifications-refused");
+    show({ ...sample("notifications-push"), revision: 2 });
     expect(await screen.findByText("The app is woken at once")).toBeTruthy();
   });
 });

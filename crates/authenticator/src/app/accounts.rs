@@ -33,6 +33,7 @@ impl Core {
             }
             (Stage::Idle | Stage::Accounts, Action::OpenSettings) => Ok((Stage::Settings, None)),
             (Stage::Settings, Action::OpenDiagnostics) => Ok((Stage::Diagnostics, None)),
+            (Stage::Settings, Action::OpenNotifications) => Ok((Stage::Notifications, None)),
             (stage @ (Stage::Idle | Stage::Accounts), Action::OpenAccount { id }) => {
                 let known = DeviceId::from_hex(&id).filter(|id| self.account_of(*id).is_some());
                 match known {
@@ -83,8 +84,8 @@ impl Core {
                 Ok((Stage::Account { device, told }, None))
             }
             (Stage::OfferBiometrics(_), Action::Skip) => Ok((Stage::Idle, None)),
-            (Stage::Settings, Action::AllowNotifications) if self.can_ask_leave() => {
-                Ok((Stage::Settings, Some(Then::AskLeave)))
+            (Stage::Notifications, Action::AllowNotifications) if self.can_ask_leave() => {
+                Ok((Stage::Notifications, Some(Then::AskLeave)))
             }
             (
                 Stage::OfferNotifications {
@@ -106,8 +107,8 @@ impl Core {
                 },
                 Action::Skip,
             ) => Ok((self.offer_biometrics(device), None)),
-            (Stage::Settings, Action::OpenNotificationSettings) => {
-                Ok((Stage::Settings, Some(Then::NotificationSettings)))
+            (Stage::Notifications, Action::OpenNotificationSettings) => {
+                Ok((Stage::Notifications, Some(Then::NotificationSettings)))
             }
             (Stage::Moving(moving), Action::Compared { same })
                 if moving.six.is_some() && moving.answering.is_none() =>

@@ -411,7 +411,7 @@ impl Core {
                     told: None,
                 },
             },
-            Stage::Diagnostics => Stage::Settings,
+            Stage::Diagnostics | Stage::Notifications => Stage::Settings,
             // Leaving gives the move up: the code must not stay open behind the person's back.
             Stage::Moving(moving) if moving.answering.is_none() => {
                 return Ok(self.compared(moving, false));

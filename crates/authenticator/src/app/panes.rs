@@ -58,6 +58,8 @@ impl Core {
             Stage::Settings => Some(Screen::Settings {
                 version: env!("CARGO_PKG_VERSION").to_owned(),
                 has_accounts: self.account().is_some(),
+            }),
+            Stage::Notifications => Some(Screen::Notifications {
                 reach: self.asleep.reach,
             }),
             Stage::Diagnostics => Some(Screen::Diagnostics {

@@ -91,6 +91,8 @@ pub(super) enum Stage {
     History(history::Page),
     /// What can be set.
     Settings,
+    /// How the person is told.
+    Notifications,
     /// What helps somebody to help.
     Diagnostics,
     /// What a move will do.

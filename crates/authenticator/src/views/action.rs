@@ -145,6 +145,8 @@ pub enum Action {
     Return,
     /// To the platform's settings, for a screen lock.
     OpenPlatformSettings,
+    /// From the settings to how the person is told.
+    OpenNotifications,
     /// Let the platform ask whether notifications are allowed.
     AllowNotifications,
     /// To the platform's settings of this app's notifications.

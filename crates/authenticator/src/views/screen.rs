@@ -199,7 +199,10 @@ pub enum Screen {
         version: String,
         /// There is an account that more can be said about.
         has_accounts: bool,
-        /// How the person is told that a request waits.
+    },
+    /// How the person is told that a request waits.
+    Notifications {
+        /// As the platform allows it.
         reach: Reach,
     },
     /// What helps somebody to help: text without a secret, to read and to share.

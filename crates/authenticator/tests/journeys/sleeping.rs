@@ -40,6 +40,12 @@ impl World {
     }
 }
 
+/// To the screen that says how one is told.
+async fn notifications(world: &World) -> Screen {
+    world.act(Action::OpenSettings).await;
+    world.act(Action::OpenNotifications).await
+}
+
 async fn asked_for_leave(way: Way, allowed: Leave) -> World {
     let mut world = World::new();
     world.presence.has(Some(BiometricKind::Fingerprint));
@@ -260,8 +266,10 @@ async fn nobody_was_asked_then_offered_before_biometrics_and_yes_lets_the_platfo
     let screen = world.act(Action::AllowNotifications).await;
     assert!(matches!(screen, Screen::OfferBiometrics { .. }));
     world.act(Action::Skip).await;
-    let screen = world.act(Action::OpenSettings).await;
-    assert!(matches!(screen, Screen::Settings { reach, .. } if reach.allowed == Leave::Allowed));
+    let screen = notifications(&world).await;
+    assert!(
+        matches!(screen, Screen::Notifications { reach, .. } if reach.allowed == Leave::Allowed)
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -270,15 +278,21 @@ async fn not_now_then_nobody_is_asked_and_the_settings_still_offer_it() {
     let screen = world.act(Action::Skip).await;
     assert!(matches!(screen, Screen::OfferBiometrics { .. }));
     world.act(Action::Skip).await;
-    let screen = world.act(Action::OpenSettings).await;
-    assert!(matches!(screen, Screen::Settings { reach, .. } if reach.allowed == Leave::NotAsked));
+    let screen = notifications(&world).await;
+    assert!(
+        matches!(screen, Screen::Notifications { reach, .. } if reach.allowed == Leave::NotAsked)
+    );
     world.lookout.answers(Leave::Refused);
     let screen = world.act(Action::AllowNotifications).await;
-    assert!(matches!(screen, Screen::Settings { reach, .. } if reach.allowed == Leave::Refused));
+    assert!(
+        matches!(screen, Screen::Notifications { reach, .. } if reach.allowed == Leave::Refused)
+    );
     // The platform asks once; from now on its settings decide.
     world.lookout.answers(Leave::Allowed);
     let screen = world.act(Action::AllowNotifications).await;
-    assert!(matches!(screen, Screen::Settings { reach, .. } if reach.allowed == Leave::Refused));
+    assert!(
+        matches!(screen, Screen::Notifications { reach, .. } if reach.allowed == Leave::Refused)
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -300,7 +314,7 @@ async fn asked_before_or_of_no_use_then_not_offered() {
 async fn back_from_the_platforms_settings_then_the_screen_knows() {
     let world = World::enrolled().await;
     world.lookout.tells(Way::Periodic, Leave::Refused);
-    world.act(Action::OpenSettings).await;
+    notifications(&world).await;
     world.act(Action::OpenNotificationSettings).await;
     assert_eq!(world.lookout.settings_opened(), 1);
     world.lookout.refuses();
@@ -311,6 +325,8 @@ async fn back_from_the_platforms_settings_then_the_screen_knows() {
     let screen = world.in_view(true).await;
     assert!(matches!(
         screen,
-        Screen::Settings { reach, .. } if (reach.way, reach.allowed) == (Way::Push, Leave::Allowed)
+        Screen::Notifications { reach, .. } if (reach.way, reach.allowed) == (Way::Push, Leave::Allowed)
     ));
+    let screen = world.act(Action::Back).await;
+    assert!(matches!(screen, Screen::Settings { .. }));
 }

@@ -274,9 +274,9 @@ version: string,
 /**
  * There is an account that more can be said about.
  */
-hasAccounts: boolean,
+hasAccounts: boolean, } | { "type": "notifications",
 /**
- * How the person is told that a request waits.
+ * As the platform allows it.
  */
 reach: Reach, } | { "type": "diagnostics",
 /**
@@ -752,7 +752,7 @@ text: string, } | { "type": "submit",
 /**
  * The decimal separator of the language on show: ',' or '.'.
  */
-decimal: string, } | { "type": "return" } | { "type": "openPlatformSettings" } | { "type": "allowNotifications" } | { "type": "openNotificationSettings" } | { "type": "stillHere" } | { "type": "inView",
+decimal: string, } | { "type": "return" } | { "type": "openPlatformSettings" } | { "type": "openNotifications" } | { "type": "allowNotifications" } | { "type": "openNotificationSettings" } | { "type": "stillHere" } | { "type": "inView",
 /**
  * Whether it can be seen.
  */

@@ -1,2 +1,2 @@
 /** The pages of the settings screen. */
-export type Leaf = "overview" | "notifications" | "licences" | "privacy";
+export type Leaf = "overview" | "licences" | "privacy";

@@ -3,31 +3,10 @@ import { createServer, type Server } from "node:http";
 import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
-import { notificationSettings } from "../../dev/gallery/samples/notifications";
 import { Chromium } from "./chromium";
 
 const FOLDER = join(import.meta.dirname, "../../../../target/gallery");
 const TYPES: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
-
-/** Pages of the settings that a press opens, with the sample where it does. */
-export const PAGES: [string, string][] = [
-  ["settings", "open-privacy"],
-  ["settings", "open-licences"],
-  ...notificationSettings.map((sample): [string, string] => [sample, "open-notifications"]),
-];
-
-/** The same, and sheets. */
-export const OPENED: [string, string][] = [
-  ["welcome", "new-phone"],
-  ["welcome", "what"],
-  ["where-to-go", "same-device"],
-  ["pin-approve", "forgotten"],
-  ["request", "report"],
-  ["halted-removed", "remove"],
-  ["account", "remove"],
-  ["history", "report-entry"],
-  ...PAGES,
-];
 
 /** How a sample is shown. */
 export interface Look {

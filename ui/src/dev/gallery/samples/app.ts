@@ -1,7 +1,6 @@
 // The app itself: settings, cover, diagnostics, and moving to another device.
 import { encode } from "uqr";
 import type { AppView, Settings } from "$lib/ipc/bindings.gen";
-import { settings } from "./notifications";
 import { account, at, masked, problem, request, serverName, view } from "./parts";
 
 const typed = "7K0Q-X9M4-TBCD-EFGH-JKMN-PQRS-TV";
@@ -34,8 +33,8 @@ export function appSamples(): Record<string, AppView> {
       ...view({ type: "request", card: request("Grants Portal", "about Ghent, Belgium", 96), typed: "", busy: false }),
       coversInS: 24,
     },
-    settings: view(settings("whileRunning", "allowed")),
-    "settings-chosen": { ...view(settings("periodic", "allowed")), settings: chosen },
+    settings: view({ type: "settings", version: "0.1.0", hasAccounts: true }),
+    "settings-chosen": { ...view({ type: "settings", version: "0.1.0", hasAccounts: true }), settings: chosen },
     diagnostics: view({ type: "diagnostics", text: diagnostics }),
     "move-intro": view({ type: "moveIntro", account }),
     "move-code": view(code),

@@ -8,32 +8,21 @@ const reach = (way: Way, allowed: Leave, canBeWoken = way !== "whileRunning"): R
   canBeWoken,
 });
 
-export function settings(way: Way, allowed: Leave, canBeWoken?: boolean): Screen {
-  return { type: "settings", version: "0.1.0", hasAccounts: true, reach: reach(way, allowed, canBeWoken) };
+function notifications(way: Way, allowed: Leave, canBeWoken?: boolean): Screen {
+  return { type: "notifications", reach: reach(way, allowed, canBeWoken) };
 }
-
-/** The samples of the settings whose page of notifications says something of its own. */
-export const notificationSettings = [
-  "settings",
-  "settings-open",
-  "settings-periodic",
-  "settings-no-push",
-  "settings-push",
-  "settings-not-asked",
-  "settings-refused",
-  "settings-not-opened",
-];
 
 export function notificationSamples(): Record<string, AppView> {
   const offer = { type: "offerNotifications", reach: reach("periodic", "notAsked"), busy: false } as const;
   return {
-    "settings-open": view(settings("whileOpen", "allowed")),
-    "settings-periodic": view(settings("periodic", "allowed")),
-    "settings-no-push": view(settings("periodic", "allowed", false)),
-    "settings-push": view(settings("push", "allowed")),
-    "settings-not-asked": view(settings("push", "notAsked")),
-    "settings-refused": view(settings("periodic", "refused")),
-    "settings-not-opened": view(settings("periodic", "refused"), problem("notifications_not_opened")),
+    "notifications-running": view(notifications("whileRunning", "allowed")),
+    "notifications-open": view(notifications("whileOpen", "allowed")),
+    "notifications-periodic": view(notifications("periodic", "allowed")),
+    "notifications-no-push": view(notifications("periodic", "allowed", false)),
+    "notifications-push": view(notifications("push", "allowed")),
+    "notifications-not-asked": view(notifications("push", "notAsked")),
+    "notifications-refused": view(notifications("periodic", "refused")),
+    "notifications-not-opened": view(notifications("periodic", "refused"), problem("notifications_not_opened")),
     "offer-notifications": view(offer),
     "offer-notifications-push": view({ ...offer, reach: reach("push", "notAsked") }),
     "offer-notifications-busy": view({ ...offer, busy: true }),
