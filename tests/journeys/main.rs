@@ -16,5 +16,6 @@ mod moving;
 mod offline;
 mod on_mobile;
 mod own;
+mod sleeping;
 mod transactions;
 mod waiting;

@@ -136,11 +136,26 @@ impl AppWindow {
     /// # Panics
     /// If the test's folder is not writable.
     pub fn finger(&self, says: Option<&str>) {
-        let file = self.folder.join("stand-in/finger");
+        self.stand_in("finger", says);
+    }
+
+    /// What a file of the stand-in for a phone says from now on; nothing: there is none.
+    ///
+    /// # Panics
+    /// If the test's folder is not writable.
+    pub fn stand_in(&self, file: &str, says: Option<&str>) {
+        let file = self.folder.join("stand-in").join(file);
         match says {
             Some(says) => fs::write(file, says).expect("the test's folder is writable"),
             None => drop(fs::remove_file(file)),
         }
+    }
+
+    /// What a file of the stand-in says, once there is one.
+    pub async fn stand_in_says(&self, file: &str) -> String {
+        let path = self.folder.join("stand-in").join(file);
+        self.until(file, async |_| Ok(fs::read_to_string(&path).ok()))
+            .await
     }
 
     /// Whether the device has a screen lock.
@@ -148,8 +163,7 @@ impl AppWindow {
     /// # Panics
     /// If the test's folder is not writable.
     pub fn screen_lock(&self, set: bool) {
-        let says = if set { "set" } else { "none" };
-        fs::write(self.folder.join("stand-in/lock"), says).expect("the test's folder is writable");
+        self.stand_in("lock", Some(if set { "set" } else { "none" }));
     }
 
     /// The next address that the app has the browser open.
