@@ -24,11 +24,6 @@ struct WatchList: Decodable {
   let watched: [Watched]
 }
 
-struct Notice: Decodable {
-  let title: String
-  let body: String
-}
-
 /// Takes what Rust says, and tells Rust what changes.
 class LookoutPlugin: Plugin {
   private let accounts: Watch
@@ -84,9 +79,9 @@ class LookoutPlugin: Plugin {
     invoke.resolve()
   }
 
-  @objc public func notify(_ invoke: Invoke) throws {
-    let notice = try invoke.parseArgs(Notice.self)
-    notices.say(notice.title, notice.body)
+  /// In the plain words: iOS has no others for a locked screen, which must not show what the app would name.
+  @objc public func notify(_ invoke: Invoke) {
+    notices.show()
     told.byTheApp(now: Self.now())
     invoke.resolve()
   }

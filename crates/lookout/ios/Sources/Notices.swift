@@ -10,17 +10,11 @@ struct Notices {
     return UNUserNotificationCenter.current()
   }
 
+  /// Takes the place of the one before; a tap opens the app.
   func show() {
-    say(
-      NSLocalizedString("phone-waiting-title", comment: ""),
-      NSLocalizedString("phone-waiting-body", comment: ""))
-  }
-
-  /// What the running app says of a request. Takes the place of the one before; a tap opens the app.
-  func say(_ title: String, _ body: String) {
     let content = UNMutableNotificationContent()
-    content.title = title
-    content.body = body
+    content.title = NSLocalizedString("phone-waiting-title", comment: "")
+    content.body = NSLocalizedString("phone-waiting-body", comment: "")
     content.sound = .default
     center.add(UNNotificationRequest(identifier: Self.identifier, content: content, trigger: nil))
   }

@@ -20,8 +20,6 @@ public abstract class Plugin {
 
   public void onPause(@NotNull AppCompatActivity activity) {}
 
-  public void onDestroy(@NotNull AppCompatActivity activity) {}
-
   public void trigger(@NotNull String event, @NotNull JSObject payload) {
     throw new UnsupportedOperationException();
   }

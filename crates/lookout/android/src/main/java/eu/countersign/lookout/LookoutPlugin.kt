@@ -101,10 +101,6 @@ class LookoutPlugin(private val activity: Activity) : Plugin(activity) {
         Awake.inFront = false
     }
 
-    override fun onDestroy(activity: AppCompatActivity) {
-        Awake.changed = {}
-    }
-
     private fun tell() {
         val state = JSObject().put("way", lookout.way()).put("leave", leave())
         heard?.send(state.put("endpoint", lookout.push.endpoint))

@@ -1,27 +1,14 @@
 package eu.countersign.lookout
 
-import com.sun.net.httpserver.HttpServer
 import java.io.IOException
-import java.net.InetAddress
-import java.net.InetSocketAddress
 import org.junit.Assert.assertArrayEquals
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertThrows
 import org.junit.Test
 
 class HttpTest {
-    private fun <T> answered(length: Int, status: Int = 200, then: (String) -> T): T {
-        val http = HttpServer.create(InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0)
-        http.createContext("/") { exchange ->
-            exchange.use { Server.send(it, status, ByteArray(length)) }
-        }
-        http.start()
-        return try {
-            then("http://127.0.0.1:${http.address.port}/")
-        } finally {
-            http.stop(0)
-        }
-    }
+    private fun <T> answered(length: Int, status: Int = 200, then: (String) -> T): T =
+        Loopback { it.send(status, ByteArray(length)) }.use { then(it.origin) }
 
     @Test
     fun `answer is as long as one may be, then it is read`() =

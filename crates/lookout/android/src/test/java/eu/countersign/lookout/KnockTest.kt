@@ -65,7 +65,7 @@ class KnockTest {
             Server { waiting(it, 1, 60) }.use { server ->
                 server.wire = { exchange, answer ->
                     answer[bit / 8] = (answer[bit / 8].toInt() xor (1 shl bit % 8)).toByte()
-                    Server.send(exchange, 200, answer)
+                    exchange.send(200, answer)
                 }
                 knock().ask(server.account()) == null
             }
@@ -77,7 +77,7 @@ class KnockTest {
     fun `answer is cut or longer, then it is no answer`() {
         for (spoil in listOf<(ByteArray) -> ByteArray>({ it.copyOf(it.size - 1) }, { it + 0 }, { it.copyOf(63) }, { ByteArray(0) })) {
             Server { waiting(it, 1, 60) }.use { server ->
-                server.wire = { exchange, answer -> spoil(answer).let { Server.send(exchange, 200, it) } }
+                server.wire = { exchange, answer -> exchange.send(200, spoil(answer)) }
                 assertNull(knock().ask(server.account()))
             }
         }
@@ -102,7 +102,7 @@ class KnockTest {
     fun `answer is signed by another key, then it is no answer`() = Server { waiting(it, 1, 60) }.use { server ->
         server.wire = { exchange, answer ->
             val body = answer.copyOf(answer.size - 64)
-            Server.send(exchange, 200, body + keyPair().sign(body))
+            exchange.send(200, body + keyPair().sign(body))
         }
         assertNull(knock().ask(server.account()))
     }
@@ -120,7 +120,7 @@ class KnockTest {
 
     @Test
     fun `device is not active, then that is told`() = Server { refused(it.body, 13) }.use { server ->
-        server.wire = { exchange, answer -> Server.send(exchange, 403, answer) }
+        server.wire = { exchange, answer -> exchange.send(403, answer) }
         assertEquals(Inactive, knock().ask(server.account()))
     }
 
@@ -134,8 +134,7 @@ class KnockTest {
     fun `server leads elsewhere, then nobody goes there`() = Server { waiting(it, 1, 60) }.use { elsewhere ->
         Server { ByteArray(0) }.use { server ->
             server.wire = { exchange, _ ->
-                exchange.responseHeaders["Location"] = elsewhere.account().origin + "/api/cs1/knock"
-                Server.send(exchange, 307, ByteArray(0))
+                exchange.send(307, ByteArray(0), "Location: ${elsewhere.account().origin}/api/cs1/knock")
             }
             assertNull(knock().ask(server.account()))
             assertEquals(0, elsewhere.questions.size)
@@ -145,8 +144,8 @@ class KnockTest {
     @Test
     fun `answer has no end, then it is not read to it`() = Server { waiting(it, 1, 60) }.use { server ->
         server.wire = { exchange, _ ->
-            exchange.sendResponseHeaders(200, 0)
-            runCatching { while (true) exchange.responseBody.write(ByteArray(4096)) }
+            exchange.begin(200)
+            while (true) exchange.out.write(ByteArray(4096))
         }
         assertNull(knock().ask(server.account()))
     }
@@ -154,13 +153,10 @@ class KnockTest {
     @Test
     fun `answer comes byte by byte, then it is not waited for`() = Server { waiting(it, 1, 60) }.use { server ->
         server.wire = { exchange, _ ->
-            exchange.sendResponseHeaders(200, 0)
-            runCatching {
-                repeat(100) {
-                    exchange.responseBody.write(1)
-                    exchange.responseBody.flush()
-                    Thread.sleep(50)
-                }
+            exchange.begin(200)
+            repeat(100) {
+                exchange.out.write(1)
+                Thread.sleep(50)
             }
         }
         val begun = System.nanoTime()

@@ -1,10 +1,6 @@
 package eu.countersign.lookout
 
-import com.sun.net.httpserver.HttpExchange
-import com.sun.net.httpserver.HttpServer
 import java.io.File
-import java.net.InetAddress
-import java.net.InetSocketAddress
 import java.nio.file.Files
 import java.security.KeyPair
 import java.security.KeyPairGenerator
@@ -52,36 +48,26 @@ internal class Server(private val answer: Server.(Question) -> ByteArray) : Auto
     val keys = keyPair()
     val questions = CopyOnWriteArrayList<Question>()
     val paths = CopyOnWriteArrayList<String>()
-    var wire: (HttpExchange, ByteArray) -> Unit = { exchange, answer -> send(exchange, 200, answer) }
+    var wire: (Exchange, ByteArray) -> Unit = { exchange, answer -> exchange.send(200, answer) }
 
-    private val http = HttpServer.create(InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0).apply {
-        createContext("/") { exchange ->
-            paths += exchange.requestURI.path
-            val signed = exchange.requestBody.readBytes()
-            val question = Question(signed.dropLast(64).toByteArray(), signed.takeLast(64).toByteArray())
-            questions += question
-            val body = answer(question)
-            exchange.use { wire(it, body + keys.sign(body)) }
-        }
-        start()
+    private val http = Loopback { exchange ->
+        paths += exchange.path
+        val signed = exchange.body
+        val question = Question(signed.dropLast(64).toByteArray(), signed.takeLast(64).toByteArray())
+        questions += question
+        val body = answer(question)
+        wire(exchange, body + keys.sign(body))
     }
 
     fun account(device: Int = 7, clockOffset: Long = 0) = Watched(
-        "http://127.0.0.1:${http.address.port}",
+        http.origin,
         ByteArray(16) { device.toByte() },
         "t",
         ServerKey(keys.point()),
         clockOffset,
     )
 
-    override fun close() = http.stop(0)
-
-    companion object {
-        fun send(exchange: HttpExchange, status: Int, answer: ByteArray) {
-            exchange.sendResponseHeaders(status, answer.size.toLong())
-            exchange.responseBody.write(answer)
-        }
-    }
+    override fun close() = http.close()
 }
 
 internal fun waiting(question: Question, count: Int, seconds: Long, time: Long = NOW): ByteArray = Encoding.encode(
