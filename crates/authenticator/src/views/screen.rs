@@ -249,6 +249,44 @@ pub enum Screen {
     },
 }
 
+impl Screen {
+    /// Whether it shows or takes what nobody else may see: a PIN, a one-time password, the six characters, or the code of an
+    /// enrolment. The platform keeps such a screen out of pictures and recordings.
+    #[must_use]
+    pub const fn is_private(&self) -> bool {
+        match self {
+            Self::Scan { .. }
+            | Self::EnterPin { .. }
+            | Self::Compare { .. }
+            | Self::OneTimePassword { .. }
+            | Self::MoveCode { .. }
+            | Self::MoveCompare { .. } => true,
+            Self::Welcome
+            | Self::NoScreenLock { .. }
+            | Self::Covered
+            | Self::WhereToGo { .. }
+            | Self::ConfirmEnrolment { .. }
+            | Self::OfferBiometrics { .. }
+            | Self::OfferNotifications { .. }
+            | Self::Home { .. }
+            | Self::OpeningLink { .. }
+            | Self::Request { .. }
+            | Self::Done { .. }
+            | Self::ConfirmChallenge { .. }
+            | Self::Sign { .. }
+            | Self::Halted { .. }
+            | Self::StoreUnreadable { .. }
+            | Self::Accounts { .. }
+            | Self::Account { .. }
+            | Self::History { .. }
+            | Self::Settings { .. }
+            | Self::Diagnostics { .. }
+            | Self::MoveIntro { .. }
+            | Self::Moved { .. } => false,
+        }
+    }
+}
+
 /// Enrolment or PIN reset: the two kinds of §3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -257,4 +295,90 @@ pub enum EnrolmentKind {
     Enrol,
     /// A new PIN for this device.
     PinReset,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn account() -> AccountView {
+        AccountView {
+            id: String::new(),
+            account: String::new(),
+            server_name: String::new(),
+            origin: String::new(),
+            pending: false,
+        }
+    }
+
+    fn challenge() -> ChallengeCard {
+        ChallengeCard {
+            kind: RequestKind::SignIn,
+            asks: None,
+            account: String::new(),
+            origin: String::new(),
+        }
+    }
+
+    #[test]
+    fn screen_with_a_pin_a_code_or_six_characters_then_private() {
+        let screens = [
+            Screen::Scan { busy: false },
+            Screen::EnterPin {
+                purpose: PinPurpose::Move { account: account() },
+                filled: 0,
+                attempts_left: None,
+                busy: false,
+                biometrics: None,
+            },
+            Screen::Compare {
+                characters: String::new(),
+                account: String::new(),
+                server_name: String::new(),
+                kind: EnrolmentKind::Enrol,
+            },
+            Screen::OneTimePassword {
+                code: String::new(),
+                challenge: challenge(),
+            },
+            Screen::MoveCode {
+                account: account(),
+                qr: Vec::new(),
+                typed: String::new(),
+                expires_at: 0,
+                claimed: false,
+                attempts_left: None,
+            },
+            Screen::MoveCompare {
+                account: account(),
+                characters: String::new(),
+                busy: false,
+            },
+        ];
+        for screen in screens {
+            assert!(screen.is_private(), "{screen:?}");
+        }
+    }
+
+    #[test]
+    fn screen_without_then_not() {
+        let screens = [
+            Screen::Welcome,
+            Screen::Covered,
+            Screen::WhereToGo { address: None },
+            Screen::MoveIntro { account: account() },
+            Screen::Accounts {
+                accounts: Vec::new(),
+            },
+            Screen::Diagnostics {
+                text: String::new(),
+            },
+            Screen::ConfirmChallenge {
+                challenge: challenge(),
+            },
+        ];
+        for screen in screens {
+            assert!(!screen.is_private(), "{screen:?}");
+        }
+    }
 }
