@@ -5,7 +5,8 @@
 
 use std::{future::Future, pin::Pin, sync::Arc, time::Duration};
 
-use protocol::{
+/// What the ports speak of, for those who fill them.
+pub use protocol::{
     ids::{DeviceId, UnixSeconds},
     keys::{FactorKey, PublicKey, Signature},
     messages::KeyProtection,
@@ -237,10 +238,15 @@ impl KeyBlob {
 #[error("the device's key cannot be used")]
 pub struct KeyUnavailable;
 
-/// Holds T: possession, §2. Hardware comes later behind the same trait.
+/// Holds T: possession, §2.
 pub trait DeviceKeys: Send + Sync {
-    /// What protects its keys, as declared in a claim.
-    fn protection(&self) -> KeyProtection;
+    /// What protects a key, as declared in a claim. What cannot be told is declared as software.
+    fn protection(&self, key: &KeyBlob) -> KeyProtection;
+
+    /// The name by which the platform knows a key, where it holds it; `None` where the blob is the key itself.
+    fn name<'a>(&self, key: &'a KeyBlob) -> Option<&'a [u8]> {
+        Some(key.expose())
+    }
 
     /// Makes a key.
     ///

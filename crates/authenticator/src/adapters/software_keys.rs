@@ -18,8 +18,12 @@ fn read(blob: &KeyBlob) -> Result<SoftwareKey, KeyUnavailable> {
 }
 
 impl DeviceKeys for SoftwareKeys {
-    fn protection(&self) -> KeyProtection {
+    fn protection(&self, _key: &KeyBlob) -> KeyProtection {
         KeyProtection::Software
+    }
+
+    fn name<'a>(&self, _key: &'a KeyBlob) -> Option<&'a [u8]> {
+        None
     }
 
     fn create(&self, rng: &dyn Rng) -> Result<(KeyBlob, PublicKey), KeyUnavailable> {

@@ -5,7 +5,7 @@
 
 use protocol::{
     ids::{DeviceId, Hash32},
-    messages::{self, KeyProtection, Pushed, Refusal},
+    messages::{self, Pushed, Refusal},
     text::Text,
 };
 use tracing::debug;
@@ -87,29 +87,26 @@ impl Core {
         let Ok(vault) = &self.vault else {
             return;
         };
-        // A key in software is no name: whoever had it would be this device.
-        let watched = if self.ports.keys.protection() == KeyProtection::Software {
-            Vec::new()
-        } else {
-            let active = |a: &&Account| a.standing == Standing::Active;
-            let accounts = vault.state().accounts.iter().filter(active);
-            accounts.map(|a| self.watched(a)).collect()
-        };
+        let active = |a: &&Account| a.standing == Standing::Active;
+        let accounts = vault.state().accounts.iter().filter(active);
+        let watched: Vec<_> = accounts.filter_map(|a| self.watched(a)).collect();
         if self.asleep.watched.as_ref() != Some(&watched) {
             self.ports.lookout.watch(&watched);
             self.asleep.watched = Some(watched);
         }
     }
 
-    fn watched(&self, account: &Account) -> Watched {
+    /// None for a key in software, which has no name: whoever had it would be this device.
+    fn watched(&self, account: &Account) -> Option<Watched> {
+        let key = self.ports.keys.name(&account.key)?.to_vec();
         let clock = self.contacts.get(&account.device).map(|c| c.clock);
-        Watched {
+        Some(Watched {
             origin: account.origin.clone(),
             device: account.device,
-            key: account.key.expose().to_vec(),
+            key,
             server_key: account.server_key,
             clock_offset_s: clock.unwrap_or_default().ahead_s(),
-        }
+        })
     }
 
     /// Where to wake this device, for a server that is not known to hold it.

@@ -73,7 +73,7 @@ impl Vault {
             enrolment,
             token: *secret.derive_token().expose(),
             device_key: key_public,
-            protection: self.keys.protection(),
+            protection: self.keys.protection(key),
         };
         let out = self
             .signer(key, key_public)

@@ -41,7 +41,7 @@ struct NamedKeys {
 }
 
 impl DeviceKeys for NamedKeys {
-    fn protection(&self) -> KeyProtection {
+    fn protection(&self, _: &KeyBlob) -> KeyProtection {
         KeyProtection::TrustedEnvironment
     }
 
