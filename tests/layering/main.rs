@@ -157,6 +157,7 @@ const PRODUCTS: &[&str] = &[
     "crates/protocol/src",
     "crates/authenticator/src",
     "crates/server/src",
+    "crates/device-key/src",
     "src-tauri/src",
 ];
 

@@ -1,5 +1,29 @@
 package android.app;
 
 import android.content.Context;
+import android.view.Window;
+import org.jetbrains.annotations.NotNull;
 
-public class Activity extends Context {}
+public class Activity extends Context {
+  @NotNull
+  public final Application getApplication() {
+    throw new UnsupportedOperationException();
+  }
+
+  public Window getWindow() {
+    throw new UnsupportedOperationException();
+  }
+
+  public boolean isFinishing() {
+    throw new UnsupportedOperationException();
+  }
+
+  public final void runOnUiThread(@NotNull Runnable action) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** From API 33 on. */
+  public void setRecentsScreenshotEnabled(boolean is) {
+    throw new UnsupportedOperationException();
+  }
+}

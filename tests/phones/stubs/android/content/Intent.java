@@ -7,10 +7,16 @@ import org.jetbrains.annotations.Nullable;
 
 public class Intent implements Parcelable {
   public static final String ACTION_VIEW = "android.intent.action.VIEW";
+  public static final int FLAG_ACTIVITY_NEW_TASK = 0x10000000;
 
   public Intent(@Nullable String action) {}
 
   public Intent(@Nullable String action, @Nullable Uri data) {}
+
+  @NotNull
+  public Intent addFlags(int flags) {
+    throw new UnsupportedOperationException();
+  }
 
   @Nullable
   public String getAction() {

@@ -6,7 +6,11 @@ import org.jetbrains.annotations.NotNull;
 import org.jetbrains.annotations.Nullable;
 
 public abstract class PackageManager {
+  public static final String FEATURE_FINGERPRINT = "android.hardware.fingerprint";
+  public static final String FEATURE_FACE = "android.hardware.biometrics.face";
   public static final int MATCH_DEFAULT_ONLY = 0x00010000;
+
+  public abstract boolean hasSystemFeature(@NotNull String name);
 
   @Nullable
   public abstract Intent getLaunchIntentForPackage(@NotNull String name);

@@ -1,5 +1,5 @@
 package androidx.appcompat.app;
 
-import androidx.activity.ComponentActivity;
+import androidx.fragment.app.FragmentActivity;
 
-public class AppCompatActivity extends ComponentActivity {}
+public class AppCompatActivity extends FragmentActivity {}

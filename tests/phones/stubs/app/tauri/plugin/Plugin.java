@@ -14,9 +14,9 @@ public abstract class Plugin {
 
   public void load(@NotNull WebView webView) {}
 
-  public void onNewIntent(@NotNull Intent intent) {}
-
   public void onResume(@NotNull AppCompatActivity activity) {}
+
+  public void onNewIntent(@NotNull Intent intent) {}
 
   public void onPause(@NotNull AppCompatActivity activity) {}
 

@@ -1,0 +1,252 @@
+package eu.countersign.devicekey
+
+import android.security.keystore.KeyGenParameterSpec
+import android.security.keystore.KeyInfo
+import android.security.keystore.KeyPermanentlyInvalidatedException
+import android.security.keystore.KeyProperties
+import android.security.keystore.StrongBoxUnavailableException
+import java.io.InputStream
+import java.io.OutputStream
+import java.security.AlgorithmParameters
+import java.security.InvalidKeyException
+import java.security.Key
+import java.security.KeyFactorySpi
+import java.security.KeyPair
+import java.security.KeyPairGenerator
+import java.security.KeyPairGeneratorSpi
+import java.security.KeyStoreSpi
+import java.security.Provider
+import java.security.ProviderException
+import java.security.SecureRandom
+import java.security.Security
+import java.security.UnrecoverableKeyException
+import java.security.cert.Certificate
+import java.security.spec.AlgorithmParameterSpec
+import java.security.spec.KeySpec
+import java.util.Collections
+import java.util.Date
+import java.util.Enumeration
+import javax.crypto.Cipher
+import javax.crypto.CipherSpi
+import javax.crypto.IllegalBlockSizeException
+import javax.crypto.KeyGeneratorSpi
+import javax.crypto.SecretKey
+import javax.crypto.spec.SecretKeySpec
+
+/** A key store that a test plays, in the place of the system's. One for a process. */
+object FakeKeystore {
+    class Entry(val spec: KeyGenParameterSpec, val key: Key, val chain: Int)
+
+    val entries = mutableMapOf<String, Entry>()
+    var hasStrongBox = true
+    var strongBoxFails = false
+    var attests = true
+    var level = KeyProperties.SECURITY_LEVEL_STRONGBOX
+    var isInside = true
+
+    /** As some phones answer for a key that its owner's biometrics outlived. */
+    var isUnreadable = false
+
+    /** A finger or a face was enrolled: what was bound to the old ones is lost. */
+    fun enrol() = sealingKeys { it.spec.isInvalidatedByBiometricEnrollment }.forEach { it.isInvalidated = true }
+
+    /** The hardware saw the person, for one use of a cipher. */
+    fun recognise() = sealingKeys { true }.forEach { it.isRecognised = true }
+
+    fun reset() {
+        entries.clear()
+        hasStrongBox = true
+        strongBoxFails = false
+        attests = true
+        level = KeyProperties.SECURITY_LEVEL_STRONGBOX
+        isInside = true
+        isUnreadable = false
+        Security.removeProvider(Keystore.PROVIDER)
+        Security.insertProviderAt(FakeProvider, 1)
+    }
+
+    /** What was asked for is made, or refused as the hardware would. */
+    fun admit(spec: KeyGenParameterSpec) {
+        if (spec.isStrongBoxBacked && !hasStrongBox) throw StrongBoxUnavailableException()
+        if (spec.isStrongBoxBacked && strongBoxFails) throw ProviderException("StrongBox")
+        if (spec.attestationChallenge != null && !attests) throw ProviderException("attestation")
+    }
+
+    private fun sealingKeys(which: (Entry) -> Boolean) =
+        entries.values.filter { it.spec.isUserAuthenticationRequired && which(it) }.map { it.key as FakeSecretKey }
+}
+
+/** An AES key that only [FakeCipher] can use. */
+class FakeSecretKey(private val required: Boolean) : SecretKey {
+    private val bytes = ByteArray(32).also(SecureRandom()::nextBytes)
+    var isInvalidated = false
+    var isRecognised = false
+
+    val inside: SecretKey
+        get() = SecretKeySpec(bytes, "AES")
+
+    val isUsable: Boolean
+        get() = isRecognised || !required
+
+    override fun getAlgorithm() = "AES"
+
+    override fun getFormat(): String? = null
+
+    override fun getEncoded(): ByteArray? = null
+
+    private companion object {
+        const val serialVersionUID = 1L
+    }
+}
+
+object FakeProvider : Provider(Keystore.PROVIDER, "1", "a key store that a test plays") {
+    private const val serialVersionUID = 1L
+
+    init {
+        put("KeyStore.${Keystore.PROVIDER}", FakeKeyStoreSpi::class.java.name)
+        put("KeyPairGenerator.EC", FakeKeyPairGenerator::class.java.name)
+        put("KeyGenerator.AES", FakeKeyGenerator::class.java.name)
+        put("KeyFactory.EC", FakeKeyFactory::class.java.name)
+        put("Cipher.AES/GCM/NoPadding", FakeCipher::class.java.name)
+        put("Cipher.AES/GCM/NoPadding SupportedKeyClasses", FakeSecretKey::class.java.name)
+    }
+}
+
+class FakeKeyPairGenerator : KeyPairGeneratorSpi() {
+    private lateinit var spec: KeyGenParameterSpec
+
+    override fun initialize(keysize: Int, random: SecureRandom?) = throw UnsupportedOperationException()
+
+    override fun initialize(params: AlgorithmParameterSpec, random: SecureRandom?) {
+        spec = params as KeyGenParameterSpec
+    }
+
+    override fun generateKeyPair(): KeyPair {
+        FakeKeystore.admit(spec)
+        val real = KeyPairGenerator.getInstance("EC", "SunEC").apply { initialize(spec.algorithmParameterSpec) }
+        val pair = real.generateKeyPair()
+        val chain = if (spec.attestationChallenge == null) 1 else 3
+        FakeKeystore.entries[spec.keystoreAlias] = FakeKeystore.Entry(spec, pair.private, chain)
+        return pair
+    }
+}
+
+class FakeKeyGenerator : KeyGeneratorSpi() {
+    private lateinit var spec: KeyGenParameterSpec
+
+    override fun engineInit(random: SecureRandom?) = throw UnsupportedOperationException()
+
+    override fun engineInit(keysize: Int, random: SecureRandom?) = throw UnsupportedOperationException()
+
+    override fun engineInit(params: AlgorithmParameterSpec, random: SecureRandom?) {
+        spec = params as KeyGenParameterSpec
+    }
+
+    override fun engineGenerateKey(): SecretKey {
+        FakeKeystore.admit(spec)
+        val key = FakeSecretKey(spec.isUserAuthenticationRequired)
+        FakeKeystore.entries[spec.keystoreAlias] = FakeKeystore.Entry(spec, key, 0)
+        return key
+    }
+}
+
+class FakeKeyFactory : KeyFactorySpi() {
+    override fun <T : KeySpec> engineGetKeySpec(key: Key, keySpec: Class<T>): T {
+        val maker = KeyInfo::class.java.declaredConstructors.single().apply { isAccessible = true }
+        return keySpec.cast(maker.newInstance(FakeKeystore.isInside, FakeKeystore.level))
+    }
+
+    override fun engineGeneratePublic(keySpec: KeySpec) = throw UnsupportedOperationException()
+
+    override fun engineGeneratePrivate(keySpec: KeySpec) = throw UnsupportedOperationException()
+
+    override fun engineTranslateKey(key: Key) = throw UnsupportedOperationException()
+}
+
+/** Draws the nonce itself, refuses a lost key, and each use that nobody was recognised for. */
+class FakeCipher : CipherSpi() {
+    private val inside = Cipher.getInstance("AES/GCM/NoPadding", "SunJCE")
+    private lateinit var key: FakeSecretKey
+
+    override fun engineInit(opmode: Int, key: Key, random: SecureRandom?) = inside.init(opmode, admitted(key))
+
+    override fun engineInit(opmode: Int, key: Key, params: AlgorithmParameterSpec?, random: SecureRandom?) =
+        inside.init(opmode, admitted(key), params)
+
+    override fun engineInit(opmode: Int, key: Key, params: AlgorithmParameters?, random: SecureRandom?) =
+        throw UnsupportedOperationException()
+
+    private fun admitted(key: Key): SecretKey {
+        this.key = key as? FakeSecretKey ?: throw InvalidKeyException()
+        if (key.isInvalidated) throw KeyPermanentlyInvalidatedException()
+        return key.inside
+    }
+
+    override fun engineDoFinal(input: ByteArray, offset: Int, length: Int): ByteArray {
+        if (!key.isUsable) throw IllegalBlockSizeException("nobody was recognised")
+        key.isRecognised = false
+        return inside.doFinal(input, offset, length)
+    }
+
+    override fun engineDoFinal(input: ByteArray, offset: Int, length: Int, output: ByteArray, at: Int) =
+        throw UnsupportedOperationException()
+
+    override fun engineUpdate(input: ByteArray, offset: Int, length: Int) = throw UnsupportedOperationException()
+
+    override fun engineUpdate(input: ByteArray, offset: Int, length: Int, output: ByteArray, at: Int) =
+        throw UnsupportedOperationException()
+
+    override fun engineGetIV(): ByteArray = inside.iv
+
+    override fun engineGetBlockSize() = inside.blockSize
+
+    override fun engineGetOutputSize(length: Int) = inside.getOutputSize(length)
+
+    override fun engineGetParameters(): AlgorithmParameters = inside.parameters
+
+    override fun engineSetMode(mode: String) = Unit
+
+    override fun engineSetPadding(padding: String) = Unit
+}
+
+class FakeKeyStoreSpi : KeyStoreSpi() {
+    override fun engineGetKey(alias: String, password: CharArray?): Key? {
+        if (FakeKeystore.isUnreadable) throw UnrecoverableKeyException()
+        return FakeKeystore.entries[alias]?.key
+    }
+
+    override fun engineDeleteEntry(alias: String) {
+        FakeKeystore.entries.remove(alias)
+    }
+
+    override fun engineGetCertificateChain(alias: String): Array<Certificate?> =
+        arrayOfNulls(FakeKeystore.entries[alias]?.chain ?: 0)
+
+    override fun engineLoad(stream: InputStream?, password: CharArray?) = Unit
+
+    override fun engineAliases(): Enumeration<String> = Collections.enumeration(FakeKeystore.entries.keys)
+
+    override fun engineContainsAlias(alias: String) = alias in FakeKeystore.entries
+
+    override fun engineSize() = FakeKeystore.entries.size
+
+    override fun engineIsKeyEntry(alias: String) = alias in FakeKeystore.entries
+
+    override fun engineIsCertificateEntry(alias: String) = false
+
+    override fun engineGetCertificate(alias: String): Certificate? = null
+
+    override fun engineGetCertificateAlias(cert: Certificate): String? = null
+
+    override fun engineGetCreationDate(alias: String): Date? = null
+
+    override fun engineSetKeyEntry(alias: String, key: Key, password: CharArray?, chain: Array<Certificate>?) =
+        throw UnsupportedOperationException()
+
+    override fun engineSetKeyEntry(alias: String, key: ByteArray, chain: Array<Certificate>?) =
+        throw UnsupportedOperationException()
+
+    override fun engineSetCertificateEntry(alias: String, cert: Certificate) = throw UnsupportedOperationException()
+
+    override fun engineStore(stream: OutputStream?, password: CharArray?) = throw UnsupportedOperationException()
+}

@@ -1,0 +1,138 @@
+package eu.countersign.devicekey
+
+import android.security.keystore.KeyProperties
+import java.math.BigInteger
+import java.security.KeyFactory
+import java.security.Signature
+import java.security.interfaces.ECPublicKey
+import java.security.spec.ECParameterSpec
+import java.security.spec.ECGenParameterSpec
+import java.security.spec.ECPoint
+import java.security.spec.ECPublicKeySpec
+import org.junit.Assert.assertArrayEquals
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNull
+import org.junit.Assert.assertTrue
+import org.junit.Before
+import org.junit.Test
+
+class SigningKeysTest {
+    private val keys = SigningKeys(sdk = 36)
+    private val challenge = ByteArray(32) { it.toByte() }
+
+    @Before
+    fun begin() = FakeKeystore.reset()
+
+    private fun made() = keys.make("t-1", challenge)
+
+    private fun spec() = FakeKeystore.entries.getValue("t-1").spec
+
+    @Test
+    fun `made then P-256 for signing, in StrongBox, attested, and bound to nobody`() {
+        val made = made()
+        assertEquals(Level.SECURE_ELEMENT, made.level)
+        assertTrue(made.attested)
+        assertTrue(spec().isStrongBoxBacked)
+        assertArrayEquals(challenge, spec().attestationChallenge)
+        assertEquals(KeyProperties.PURPOSE_SIGN, spec().purposes)
+        assertEquals("secp256r1", (spec().algorithmParameterSpec as ECGenParameterSpec).name)
+        assertEquals(listOf("SHA-256"), spec().digests.toList())
+        assertFalse(spec().isUserAuthenticationRequired)
+        assertFalse(spec().isUnlockedDeviceRequired)
+    }
+
+    @Test
+    fun `signed then the public key of the making verifies it`() {
+        val public = made().public
+        val signature = keys.sign("t-1", "message".toByteArray())
+        assertEquals(65, public.size)
+        assertEquals(4, public[0].toInt())
+        val verifier = Signature.getInstance("SHA256withECDSA").apply {
+            initVerify(point(public))
+            update("message".toByteArray())
+        }
+        assertTrue(verifier.verify(signature))
+    }
+
+    @Test
+    fun `StrongBox missing or failing then the trusted environment, attested all the same`() {
+        FakeKeystore.level = KeyProperties.SECURITY_LEVEL_TRUSTED_ENVIRONMENT
+        for (break_ in listOf({ FakeKeystore.hasStrongBox = false }, { FakeKeystore.strongBoxFails = true })) {
+            break_()
+            val made = made()
+            assertEquals(Level.TRUSTED_ENVIRONMENT, made.level)
+            assertTrue(made.attested)
+            assertFalse(spec().isStrongBoxBacked)
+        }
+    }
+
+    @Test
+    fun `nobody attests then still in StrongBox, and said so`() {
+        FakeKeystore.attests = false
+        assertFalse(made().attested)
+        assertTrue(spec().isStrongBoxBacked)
+        assertNull(spec().attestationChallenge)
+    }
+
+    @Test
+    fun `level then what the system says, not what was asked for`() {
+        made()
+        val levels = mapOf(
+            KeyProperties.SECURITY_LEVEL_STRONGBOX to Level.SECURE_ELEMENT,
+            KeyProperties.SECURITY_LEVEL_TRUSTED_ENVIRONMENT to Level.TRUSTED_ENVIRONMENT,
+            KeyProperties.SECURITY_LEVEL_UNKNOWN_SECURE to Level.TRUSTED_ENVIRONMENT,
+            KeyProperties.SECURITY_LEVEL_SOFTWARE to Level.SOFTWARE,
+            KeyProperties.SECURITY_LEVEL_UNKNOWN to Level.SOFTWARE,
+        )
+        for ((said, level) in levels) {
+            FakeKeystore.level = said
+            assertEquals(level, keys.level("t-1"))
+        }
+    }
+
+    @Test
+    fun `before Android 12 then inside hardware or not`() {
+        made()
+        val old = SigningKeys(sdk = 30)
+        assertEquals(Level.TRUSTED_ENVIRONMENT, old.level("t-1"))
+        FakeKeystore.isInside = false
+        assertEquals(Level.SOFTWARE, old.level("t-1"))
+    }
+
+    @Test
+    fun `no such key then gone, and forgetting it is no failure`() {
+        made()
+        keys.forget("t-1")
+        keys.forget("t-1")
+        assertEquals(Failure.GONE, refused { keys.sign("t-1", ByteArray(1)) })
+        assertEquals(Failure.GONE, refused { keys.level("t-1") })
+    }
+
+    @Test
+    fun `key store fails then unavailable, for it may be well again`() {
+        made()
+        FakeKeystore.isUnreadable = true
+        assertEquals(Failure.UNAVAILABLE, refused { keys.sign("t-1", ByteArray(1)) })
+        FakeKeystore.strongBoxFails = true
+        FakeKeystore.attests = false
+        FakeKeystore.isUnreadable = false
+        assertFalse(made().attested)
+    }
+
+    @Test
+    fun `coordinates short or with a sign byte then 32 bytes each`() {
+        // One key in 256 has a coordinate that begins with zero; half have one with a sign's byte.
+        repeat(600) { assertEquals(65, made().public.size) }
+    }
+
+    private fun point(public: ByteArray): ECPublicKey {
+        val curve = java.security.AlgorithmParameters.getInstance("EC", "SunEC")
+            .apply { init(ECGenParameterSpec("secp256r1")) }
+            .getParameterSpec(ECParameterSpec::class.java)
+        val x = BigInteger(1, public.copyOfRange(1, 33))
+        val y = BigInteger(1, public.copyOfRange(33, 65))
+        val factory = KeyFactory.getInstance("EC", "SunEC")
+        return factory.generatePublic(ECPublicKeySpec(ECPoint(x, y), curve)) as ECPublicKey
+    }
+}

@@ -1,0 +1,9 @@
+package android.app;
+
+public class KeyguardManager {
+  KeyguardManager() {}
+
+  public boolean isDeviceSecure() {
+    throw new UnsupportedOperationException();
+  }
+}

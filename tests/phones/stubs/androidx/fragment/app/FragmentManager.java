@@ -1,0 +1,7 @@
+package androidx.fragment.app;
+
+public abstract class FragmentManager {
+  public boolean isStateSaved() {
+    throw new UnsupportedOperationException();
+  }
+}
