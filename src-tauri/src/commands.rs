@@ -29,12 +29,9 @@ pub(crate) fn notify(tauri: AppHandle, title: String, body: String) -> Result<()
     // Some desktops read markup in the body; a server's own words must not become a link.
     let body = body.replace(['<', '>', '&'], " ");
     #[cfg(desktop)]
-    let shown = tauri
-        .notification()
-        .builder()
-        .title(title)
-        .body(body)
-        .show();
+    let notice = tauri.notification().builder().title(title).body(body);
+    #[cfg(desktop)]
+    let shown = notice.show();
     #[cfg(mobile)]
     let shown = tauri.lookout().notify(&title, &body);
     // Without a notification service the request still stands in the list.

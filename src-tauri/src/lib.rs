@@ -40,10 +40,7 @@ pub fn run() {
 
 /// Where a phone's own code calls in.
 #[cfg(mobile)]
-#[allow(
-    unreachable_pub,
-    reason = "the macro's function is reached by its symbol"
-)]
+#[allow(unreachable_pub, reason = "it is reached by its symbol")]
 mod entry {
     #[tauri::mobile_entry_point]
     fn start() {
@@ -62,6 +59,7 @@ fn plugins(builder: Builder<Wry>) -> Builder<Wry> {
     // A link in the page opens nothing by itself.
     #[cfg(mobile)]
     let builder = builder
+        .plugin(tauri_plugin_device_key::init())
         .plugin(
             tauri_plugin_opener::Builder::new()
                 .open_js_links_on_click(false)
@@ -73,8 +71,7 @@ fn plugins(builder: Builder<Wry>) -> Builder<Wry> {
 
 /// Opens the authenticator first, then the window: no command ever comes too early.
 fn open(tauri: &AppHandle) -> Result<(), Box<dyn Error>> {
-    let ports = environment::ports(tauri)?;
-    let app = App::open(ports);
+    let app = App::open(environment::ports(tauri)?);
     async_runtime::spawn(show_views(tauri.clone(), app.watch()));
     let polling = app.clone();
     async_runtime::spawn(async move { polling.run().await });
@@ -90,8 +87,12 @@ fn open(tauri: &AppHandle) -> Result<(), Box<dyn Error>> {
 
 /// Hands every new view to the window, until the authenticator ends.
 async fn show_views(tauri: AppHandle, mut views: watch::Receiver<AppView>) {
+    #[cfg(mobile)]
+    let mut curtain = environment::device_key(&tauri).curtain();
     while views.changed().await.is_ok() {
         let view = views.borrow_and_update().clone();
+        #[cfg(mobile)]
+        curtain.draw(view.screen.is_private()).await;
         // A window that is closing hears nothing more, and needs nothing more.
         let _ = tauri.emit_to(WINDOW, "view", view);
     }

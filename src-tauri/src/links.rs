@@ -20,11 +20,8 @@ const LINK_HOST: &str = match option_env!("COUNTERSIGN_LINK_HOST") {
 pub(crate) fn with_host(mut context: Context<Wry>) -> Context<Wry> {
     let plugin = context.config_mut().plugins.0.get_mut("deep-link");
     let links = plugin.and_then(|plugin| plugin.get_mut("mobile")?.as_array_mut());
-    for host in links
-        .into_iter()
-        .flatten()
-        .filter_map(|link| link.get_mut("host"))
-    {
+    let links = links.into_iter().flatten();
+    for host in links.filter_map(|link| link.get_mut("host")) {
         *host = LINK_HOST.into();
     }
     context

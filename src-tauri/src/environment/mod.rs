@@ -5,14 +5,11 @@ mod asleep;
 #[cfg(desktop)]
 mod desktop;
 #[cfg(mobile)]
+mod hardware;
+#[cfg(mobile)]
 mod phone;
 
 #[cfg(desktop)]
-use desktop as platform;
+pub(crate) use desktop::ports;
 #[cfg(mobile)]
-use phone as platform;
-
-pub(crate) use platform::ports;
-
-#[cfg(mobile)]
-pub(crate) use asleep::tell_changes;
+pub(crate) use {asleep::tell_changes, phone::device_key, phone::ports};

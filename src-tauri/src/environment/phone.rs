@@ -1,4 +1,4 @@
-//! A phone: the app's own folder, and no setting from outside.
+//! A phone: the app's own folder, its hardware, and no setting from outside.
 
 use std::{error::Error, sync::Arc};
 
@@ -7,51 +7,39 @@ use authenticator::{
     adapters::{
         file_store::FileStore,
         http::Http,
-        software_keys::SoftwareKeys,
-        system::{NoBiometrics, SystemClock, SystemRng},
+        system::{SystemClock, SystemRng},
     },
-    ports::{Outside, PlatformKey, PlatformSecret, Refused, SecretUnavailable},
-    views::KeyStoreKind,
+    ports::{Outside, Refused},
 };
-use tauri::{AppHandle, Manager};
+use tauri::{AppHandle, Manager, Wry};
+use tauri_plugin_device_key::DeviceKey;
 use tauri_plugin_opener::OpenerExt as _;
 
-use super::asleep::Asleep;
+use super::{asleep::Asleep, hardware::Hardware};
 
 /// Everything that the authenticator needs of this platform.
 pub(crate) fn ports(tauri: &AppHandle) -> Result<Ports, Box<dyn Error>> {
+    let hardware = Arc::new(Hardware(device_key(tauri)));
     Ok(Ports {
-        secret: Arc::new(Unconnected),
+        secret: hardware.clone(),
         store: Arc::new(FileStore::new(tauri.path().app_data_dir()?)),
         transport: Arc::new(Http::new()?),
-        keys: Arc::new(SoftwareKeys),
+        keys: hardware.clone(),
         clock: Arc::new(SystemClock),
         rng: Arc::new(SystemRng),
-        presence: Arc::new(NoBiometrics),
+        presence: hardware,
         outside: Arc::new(Phone(tauri.clone())),
         lookout: Arc::new(Asleep(tauri.clone())),
         home_server: None,
     })
 }
 
-/// Here no key store is connected yet: the app says that it does not answer, and keeps nothing unprotected.
-struct Unconnected;
-
-impl PlatformSecret for Unconnected {
-    fn kind(&self) -> KeyStoreKind {
-        KeyStoreKind::System
-    }
-
-    fn load(&self) -> Result<Option<PlatformKey>, SecretUnavailable> {
-        Err(SecretUnavailable)
-    }
-
-    fn create(&self, _: &PlatformKey) -> Result<(), SecretUnavailable> {
-        Err(SecretUnavailable)
-    }
+/// What the phone's hardware holds.
+pub(crate) fn device_key(tauri: &AppHandle) -> DeviceKey<Wry> {
+    tauri.state::<DeviceKey<Wry>>().inner().clone()
 }
 
-/// The browser, through the plugin: what a desktop calls does not exist here.
+/// The browser and the platform's settings, through plugins: what a desktop calls does not exist here.
 struct Phone(AppHandle);
 
 impl Outside for Phone {
@@ -61,10 +49,10 @@ impl Outside for Phone {
     }
 
     fn has_settings(&self) -> bool {
-        false
+        device_key(&self.0).has_settings()
     }
 
     fn open_settings(&self) -> Result<(), Refused> {
-        Err(Refused)
+        device_key(&self.0).open_settings().map_err(|_| Refused)
     }
 }

@@ -1,0 +1,105 @@
+//! What the phone's hardware holds, as ports: T, the platform secret, `K_bio`.
+
+use authenticator::{
+    ports::{
+        DeviceId, DeviceKeys, FactorKey, KeyBlob, KeyProtection, KeyUnavailable, PlatformKey,
+        PlatformSecret, PortFuture, Presence, PresenceError, PublicKey, Rng, ScreenLock,
+        SecretUnavailable, Signature, random,
+    },
+    views::{BiometricKind, KeyStoreKind},
+};
+use tauri::Wry;
+use tauri_plugin_device_key::{Biometrics, DeviceKey, Failure, Level};
+
+pub(super) struct Hardware(pub(super) DeviceKey<Wry>);
+
+impl PlatformSecret for Hardware {
+    fn kind(&self) -> KeyStoreKind {
+        KeyStoreKind::System
+    }
+
+    fn load(&self) -> Result<Option<PlatformKey>, SecretUnavailable> {
+        let secret = self.0.secret().map_err(|_| SecretUnavailable)?;
+        Ok(secret.map(|secret| PlatformKey::from_bytes(*secret)))
+    }
+
+    fn create(&self, secret: &PlatformKey) -> Result<(), SecretUnavailable> {
+        let kept = self.0.keep_secret(secret.expose());
+        kept.map_err(|_| SecretUnavailable)
+    }
+}
+
+// The blob is the key's name; the hardware has the key.
+impl DeviceKeys for Hardware {
+    fn protection(&self, key: &KeyBlob) -> KeyProtection {
+        match self.0.level(key.expose()) {
+            Ok(Level::SecureElement) => KeyProtection::SecureElement,
+            Ok(Level::TrustedEnvironment) => KeyProtection::TrustedEnvironment,
+            Ok(Level::Software) | Err(_) => KeyProtection::Software,
+        }
+    }
+
+    fn create(&self, rng: &dyn Rng) -> Result<(KeyBlob, PublicKey), KeyUnavailable> {
+        // No message of cs1 carries an attestation. The platform makes one now or never, so it is asked for.
+        let made = self.0.make(random(rng), random(rng));
+        let made = made.map_err(|_| KeyUnavailable)?;
+        let public = PublicKey::from_slice(&made.public).map_err(|_| KeyUnavailable)?;
+        Ok((KeyBlob::from_bytes(made.name.into_bytes()), public))
+    }
+
+    fn sign(&self, key: &KeyBlob, message: &[u8]) -> Result<Signature, KeyUnavailable> {
+        let signature = self.0.sign(key.expose(), message);
+        signature.map(Signature).map_err(|_| KeyUnavailable)
+    }
+
+    fn forget(&self, key: &KeyBlob) {
+        // What is left over signs nothing: no record names it.
+        let _ = self.0.forget(key.expose());
+    }
+}
+
+const fn presence_error(failure: Failure) -> PresenceError {
+    match failure {
+        Failure::Cancelled => PresenceError::Cancelled,
+        Failure::LockedOut => PresenceError::LockedOut,
+        // Lost for good, for whatever reason.
+        Failure::Changed | Failure::Gone => PresenceError::Changed,
+        Failure::NoLock | Failure::NotEnrolled | Failure::Unavailable => PresenceError::Unavailable,
+    }
+}
+
+impl Presence for Hardware {
+    fn screen_lock(&self) -> ScreenLock {
+        match self.0.standing() {
+            Ok(standing) if standing.lock => ScreenLock::Set,
+            Ok(_) | Err(_) => ScreenLock::Missing,
+        }
+    }
+
+    fn biometrics(&self) -> Option<BiometricKind> {
+        Some(match self.0.standing().ok()?.biometrics? {
+            Biometrics::Fingerprint => BiometricKind::Fingerprint,
+            Biometrics::Face => BiometricKind::Face,
+            Biometrics::Either => BiometricKind::Either,
+        })
+    }
+
+    fn keep(&self, device: DeviceId, key: &FactorKey) -> PortFuture<'_, Result<(), PresenceError>> {
+        let (name, key) = (device.to_string(), key.duplicate());
+        Box::pin(async move {
+            let kept = self.0.keep_factor(&name, key.expose()).await;
+            kept.map_err(presence_error)
+        })
+    }
+
+    fn release(&self, device: DeviceId) -> PortFuture<'_, Result<FactorKey, PresenceError>> {
+        Box::pin(async move {
+            let key = self.0.release_factor(&device.to_string()).await;
+            Ok(FactorKey::from_bytes(*key.map_err(presence_error)?))
+        })
+    }
+
+    fn forget(&self, device: DeviceId) {
+        let _ = self.0.forget_factor(&device.to_string());
+    }
+}
