@@ -21,7 +21,7 @@ const WINDOW: &str = "main";
 /// Opens the app and stays until its window is closed.
 pub fn run() {
     let context = tauri::generate_context!();
-    #[cfg(mobile)]
+    #[cfg(target_os = "android")]
     let context = links::with_host(context);
     tracing_subscriber::fmt()
         .with_env_filter(EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn".into()))

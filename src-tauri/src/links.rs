@@ -2,21 +2,20 @@
 
 use authenticator::{App, views::Action};
 use tauri::{AppHandle, Manager, Url, async_runtime};
-#[cfg(mobile)]
+#[cfg(target_os = "android")]
 use tauri::{Context, Wry};
 use tauri_plugin_deep_link::DeepLinkExt as _;
 
-/// The host whose https links open this app: who builds it says so, here and to the phone's project, which has the same
-/// default.
-#[cfg(mobile)]
+/// The host whose https links open this app: who builds it says so, here and to Gradle, which has the same default.
+#[cfg(target_os = "android")]
 const LINK_HOST: &str = match option_env!("COUNTERSIGN_LINK_HOST") {
     Some(host) => host,
     None => "login.countersign.example",
 };
 
-/// Names that host to the plugin, which passes on no other's links. The configuration holds the name of the setting, so that
-/// the phones' projects, which the plugin writes it into, stay as they are whoever builds.
-#[cfg(mobile)]
+/// Names that host to the plugin, which passes on no other's links there. The configuration holds the name of the setting, so
+/// that the manifest, which the plugin writes it into, stays as it is whoever builds.
+#[cfg(target_os = "android")]
 pub(crate) fn with_host(mut context: Context<Wry>) -> Context<Wry> {
     let plugin = context.config_mut().plugins.0.get_mut("deep-link");
     let links = plugin.and_then(|plugin| plugin.get_mut("mobile")?.as_array_mut());
