@@ -6,6 +6,7 @@
 mod build;
 mod links;
 mod manifest;
+mod store;
 
 use roxmltree::{Document, Node};
 
