@@ -280,6 +280,7 @@ impl Screen {
             | Self::Account { .. }
             | Self::History { .. }
             | Self::Settings { .. }
+            | Self::Notifications { .. }
             | Self::Diagnostics { .. }
             | Self::MoveIntro { .. }
             | Self::Moved { .. } => false,
