@@ -37,7 +37,8 @@ final class Concealment: NSObject {
   }
 
   @objc private func settle() {
-    let covered = !isActive || (isPrivate && UIScreen.main.isCaptured)
+    let isCaptured = windows().contains { window in window.screen.isCaptured }
+    let covered = !isActive || (isPrivate && isCaptured)
     guard covered else {
       covers.forEach { $0.removeFromSuperview() }
       covers = []
