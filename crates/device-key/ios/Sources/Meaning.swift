@@ -11,6 +11,9 @@ enum Meaning {
       return .gone
     case errSecUserCanceled:
       return .cancelled
+    case errSecAuthFailed:
+      // The prompt recognised the person, and the item does not: it is bound to who was enrolled before.
+      return .changed
     default:
       return .unavailable
     }

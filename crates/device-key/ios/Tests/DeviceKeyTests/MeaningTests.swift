@@ -8,6 +8,7 @@ final class MeaningTests: XCTestCase {
   func testStatusOfKeychainThenWhatItMeans() {
     XCTAssertEqual(Meaning.of(status: errSecItemNotFound), .gone)
     XCTAssertEqual(Meaning.of(status: errSecUserCanceled), .cancelled)
+    XCTAssertEqual(Meaning.of(status: errSecAuthFailed), .changed)
     // Before the first unlock; and anything that nobody expects.
     XCTAssertEqual(Meaning.of(status: errSecInteractionNotAllowed), .unavailable)
     XCTAssertEqual(Meaning.of(status: errSecParam), .unavailable)
