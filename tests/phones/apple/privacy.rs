@@ -58,7 +58,7 @@ const INTERFACES: &[(&str, &str, &[&str])] = &[
 ];
 
 #[test]
-fn every_permission_that_is_used_then_has_its_reason() {
+fn every_permission_that_is_used_then_has_its_reason_and_no_other_has() {
     let declared: BTreeSet<String> = info()
         .keys()
         .filter(|key| key.ends_with("UsageDescription"))
@@ -70,7 +70,7 @@ fn every_permission_that_is_used_then_has_its_reason() {
         .filter(|(_, words)| words.iter().any(|word| sources.contains(word)))
         .map(|(key, _)| (*key).to_owned())
         .collect();
-    assert!(declared.is_superset(&used), "{declared:?}, {used:?}");
+    assert_eq!(declared, used);
 }
 
 #[test]
