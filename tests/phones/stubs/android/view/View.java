@@ -5,6 +5,10 @@ public class View {
     throw new UnsupportedOperationException();
   }
 
+  public void setBackgroundColor(int color) {
+    throw new UnsupportedOperationException();
+  }
+
   public boolean getFilterTouchesWhenObscured() {
     throw new UnsupportedOperationException();
   }

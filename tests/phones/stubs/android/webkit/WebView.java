@@ -1,3 +1,5 @@
 package android.webkit;
 
-public class WebView {}
+import android.view.View;
+
+public class WebView extends View {}

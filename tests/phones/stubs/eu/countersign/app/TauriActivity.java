@@ -1,6 +1,12 @@
 package eu.countersign.app;
 
+import android.webkit.WebView;
 import androidx.appcompat.app.AppCompatActivity;
+import org.jetbrains.annotations.NotNull;
 
-/** Made by each build from Tauri's own; not committed. */
-public abstract class TauriActivity extends AppCompatActivity {}
+/** Made by each build from Tauri's and wry's own; not committed. */
+public abstract class TauriActivity extends AppCompatActivity {
+  public void onWebViewCreate(@NotNull WebView webView) {
+    throw new UnsupportedOperationException();
+  }
+}

@@ -1,8 +1,10 @@
 package eu.countersign.app
 
+import android.graphics.Color
 import android.os.Bundle
 import android.view.View
 import android.view.WindowManager.LayoutParams.FLAG_SECURE
+import android.webkit.WebView
 import androidx.activity.enableEdgeToEdge
 import androidx.core.graphics.Insets
 import androidx.core.view.ViewCompat
@@ -21,6 +23,9 @@ class MainActivity : TauriActivity() {
     // A touch that went through another app's window is none; since Android 12 the system sees to it.
     content.filterTouchesWhenObscured = true
   }
+
+  // Until the page has drawn, the window's colour shows: no white between the start screen and a dark page.
+  override fun onWebViewCreate(webView: WebView) = webView.setBackgroundColor(Color.TRANSPARENT)
 
   // The web view fills what bars, cutouts and the keyboard leave free; behind them is the window's own colour. A web view
   // knows bars since its version 144 and the keyboard since 139, and a phone of 2018 may never see them, so it is told that
