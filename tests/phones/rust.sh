@@ -76,8 +76,6 @@ library() {
   empty_libraries android c dl log m unwind
   cargo rustc --quiet --target "$ANDROID" --package countersign-app --lib --crate-type cdylib -- \
     -C linker=rust-lld -C linker-flavor=ld.lld -C link-arg=-L"$LIBRARIES"
-  ! llvm-readelf --program-headers --wide "$built" | grep ' LOAD ' | grep -qv ' 0x4000$' ||
-    fail "the library is not aligned to memory pages of 16 KB, which phones may have"
   mapfile -t callers < <(grep -rl --include '*.kt' 'external fun' "$KOTLIN" \
     "$(sources_of tauri)/mobile/android/src/main" "$PROJECT"/app/src/main crates/*/android/src/main)
   called "${callers[@]}" >"$WORK/called"
