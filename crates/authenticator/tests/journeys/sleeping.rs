@@ -205,6 +205,8 @@ async fn server_wants_no_such_address_then_it_hears_of_another_only() {
 #[tokio::test(start_paused = true)]
 async fn clock_is_off_then_corrected_and_told() {
     let world = World::enrolled().await;
+    // No poll learns it first.
+    world.faults(Endpoint::Poll, Fault::LoseQuestion, 60);
     world.net.server().ahead_s = 700;
     world.woken_at(Some(HERE)).await;
     assert_eq!(world.told(), [HERE]);
