@@ -22,7 +22,7 @@ describe("notifications", () => {
     ["notifications-running", ["way"], /as long as the app runs/],
     ["notifications-open", ["way"], /only while the app is open/],
     ["notifications-periodic", ["way", "faster"], /quarter of an hour.*only two minutes/],
-    ["notifications-no-push", ["way"], /quarter of an hour.*only two minutes/],
+    ["notifications-seldom", ["way"], /when the system lets it.*hours.*app switcher.*only two minutes/],
     ["notifications-push", ["way"], /woken at once/],
     ["notifications-not-asked", ["allow", "way"], /not allowed yet/],
     ["notifications-refused", ["notification-settings"], /Notifications are off/],

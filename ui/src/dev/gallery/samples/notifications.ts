@@ -18,7 +18,7 @@ export function notificationSamples(): Record<string, AppView> {
     "notifications-running": view(notifications("whileRunning", "allowed")),
     "notifications-open": view(notifications("whileOpen", "allowed")),
     "notifications-periodic": view(notifications("periodic", "allowed")),
-    "notifications-no-push": view(notifications("periodic", "allowed", false)),
+    "notifications-seldom": view(notifications("periodic", "allowed", false)),
     "notifications-push": view(notifications("push", "allowed")),
     "notifications-not-asked": view(notifications("push", "notAsked")),
     "notifications-refused": view(notifications("periodic", "refused")),
