@@ -10,6 +10,41 @@ use crate::files::{repository, text};
 /// With both, a link that starts the app would open twice.
 #[test]
 fn the_first_link_then_is_handed_on_by_us_or_by_tao() {
+    let connecting = tao("app_state.rs");
+    assert!(connecting.contains("unsafe fn connect_scene("));
+    let by_tao = connecting.contains("URLContexts()") || connecting.contains("url_contexts");
+    let by_us = text(&format!("{PROJECT}/Sources/countersign-app/main.mm"))
+        .contains("hand_on_first_link();");
+    assert_ne!(by_tao, by_us);
+}
+
+/// The names are looked up while the app starts: a wrong one is no error, the link is lost.
+#[test]
+fn we_look_into_taos_delegate_then_it_has_the_names() {
+    let ours = text(&format!("{PROJECT}/Sources/countersign-app/first_link.mm"));
+    let scene = tao("scene.rs");
+    for (by_us, by_tao) in [
+        (
+            "objc_getClass(\"TaoSceneDelegate\")",
+            "name = \"TaoSceneDelegate\"",
+        ),
+        (
+            "@selector(scene:willConnectToSession:options:)",
+            "method(scene:willConnectToSession:options:)",
+        ),
+        ("scene:openURLContexts:", "method(scene:openURLContexts:)"),
+        (
+            "scene:continueUserActivity:",
+            "method(scene:continueUserActivity:)",
+        ),
+    ] {
+        assert!(ours.contains(by_us), "{by_us}");
+        assert!(scene.contains(by_tao), "{by_tao}");
+    }
+}
+
+/// A file of tao's for iOS.
+fn tao(file: &str) -> String {
     let metadata = MetadataCommand::new()
         .manifest_path(repository().join("Cargo.toml"))
         .exec()
@@ -19,13 +54,8 @@ fn the_first_link_then_is_handed_on_by_us_or_by_tao() {
         .iter()
         .find(|package| package.name.as_str() == "tao")
         .expect("Tauri's windows are tao's");
-    let connecting = tao
+    let file = tao
         .manifest_path
-        .with_file_name("src/platform_impl/ios/app_state.rs");
-    let connecting = fs::read_to_string(&connecting).expect("tao's sources are where they were");
-    assert!(connecting.contains("unsafe fn connect_scene("));
-    let by_tao = connecting.contains("URLContexts()") || connecting.contains("url_contexts");
-    let by_us = text(&format!("{PROJECT}/Sources/countersign-app/main.mm"))
-        .contains("hand_on_first_link();");
-    assert_ne!(by_tao, by_us, "tao {}", tao.version);
+        .with_file_name(format!("src/platform_impl/ios/{file}"));
+    fs::read_to_string(&file).expect("tao's sources are where they were")
 }

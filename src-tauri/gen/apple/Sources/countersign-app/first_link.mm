@@ -1,6 +1,6 @@
 // A link that starts the app comes with the scene that is about to connect. tao 0.37 reads only those that come later
 // (github.com/tauri-apps/tao/issues/1248), so this hands the first one on as if it had come once the scene is there.
-// tests/phones/apple.rs says when tao reads it itself and this is to go.
+// tests/phones/apple/first_link.rs says when tao reads it itself and this is to go.
 
 #include "first_link.h"
 
@@ -10,27 +10,28 @@
 namespace {
 
 using SetDelegate = void (*)(id, SEL, id<UIApplicationDelegate>);
-using Configure = UISceneConfiguration *(*)(id, SEL, UIApplication *, UISceneSession *, UISceneConnectionOptions *);
+using WillConnect = void (*)(id, SEL, UIScene *, UISceneSession *, UISceneConnectionOptions *);
 
 SetDelegate set_delegate_before = nullptr;
-Configure configure_before = nullptr;
+WillConnect will_connect_before = nullptr;
 UISceneConnectionOptions *first = nil;
 
-UISceneConfiguration *configure(id delegate, SEL name, UIApplication *app, UISceneSession *session,
-                                UISceneConnectionOptions *options) {
+void will_connect(id delegate, SEL name, UIScene *scene, UISceneSession *session, UISceneConnectionOptions *options) {
 	if (options.URLContexts.count > 0 || options.userActivities.count > 0) {
 		first = options;
 	}
-	return configure_before(delegate, name, app, session, options);
+	will_connect_before(delegate, name, scene, session, options);
 }
 
-// tao makes the class of its delegate while it starts; before the application takes it, there is nothing to look into.
+// tao makes the class of the scenes' delegate while it starts; before the application takes its own delegate, there is
+// nothing to look into. The application's is asked about new sessions only, not about one that the system kept of an
+// earlier start; the scene's is told of every connection.
 void set_delegate(id app, SEL name, id<UIApplicationDelegate> delegate) {
-	Method method = class_getInstanceMethod([delegate class],
-	                                        @selector(application:configurationForConnectingSceneSession:options:));
-	if (method != nullptr && configure_before == nullptr) {
-		configure_before = reinterpret_cast<Configure>(
-			method_setImplementation(method, reinterpret_cast<IMP>(configure)));
+	Method method = class_getInstanceMethod(objc_getClass("TaoSceneDelegate"),
+	                                        @selector(scene:willConnectToSession:options:));
+	if (method != nullptr && will_connect_before == nullptr) {
+		will_connect_before = reinterpret_cast<WillConnect>(
+			method_setImplementation(method, reinterpret_cast<IMP>(will_connect)));
 	}
 	set_delegate_before(app, name, delegate);
 }
