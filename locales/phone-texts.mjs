@@ -16,7 +16,7 @@ const ANDROID_LOCALES = "src-tauri/gen/android/app/src/main/res/xml/locales_conf
 
 /** iOS: what the app shows itself, and what the system shows in its questions. */
 const APPLE = "src-tauri/gen/apple/countersign-app_iOS";
-const SHOWN = ["phone-confirm-", "phone-use-", "phone-waiting-"];
+const SHOWN = ["phone-captured", "phone-confirm-", "phone-use-", "phone-waiting-"];
 const REASONS = [
   ["phone-camera-reason", "NSCameraUsageDescription"],
   ["phone-face-reason", "NSFaceIDUsageDescription"],

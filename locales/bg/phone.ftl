@@ -13,3 +13,4 @@ phone-confirm-title = Потвърдете, че сте Вие
 phone-confirm-keep = Отсега нататък това може да замени Вашия PIN.
 phone-confirm-release = За отговор на тази заявка.
 phone-use-pin = С PIN
+phone-captured = Този екран е скрит, докато изображението се записва или показва на друг екран.

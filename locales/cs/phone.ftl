@@ -13,3 +13,4 @@ phone-confirm-title = Potvrďte, že jste to vy
 phone-confirm-keep = Od této chvíle to může nahradit váš PIN.
 phone-confirm-release = K odpovědi na tuto žádost.
 phone-use-pin = Použít PIN
+phone-captured = Tato obrazovka je skrytá, dokud se obraz nahrává nebo zrcadlí.

@@ -13,3 +13,4 @@ phone-confirm-title = Bekræft, at det er dig
 phone-confirm-keep = Fra nu af kan dette træde i stedet for din PIN-kode.
 phone-confirm-release = For at svare på denne anmodning.
 phone-use-pin = Brug PIN-kode
+phone-captured = Denne side er skjult, mens skærmen optages eller vises på en anden skærm.

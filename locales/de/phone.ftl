@@ -13,3 +13,4 @@ phone-confirm-title = Bestätigen Sie, dass Sie es sind
 phone-confirm-keep = Von nun an kann dies Ihre PIN ersetzen.
 phone-confirm-release = Zum Beantworten dieser Anfrage.
 phone-use-pin = PIN verwenden
+phone-captured = Diese Ansicht ist verdeckt, solange der Bildschirm aufgenommen oder auf ein anderes Gerät übertragen wird.

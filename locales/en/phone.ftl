@@ -19,3 +19,6 @@ phone-confirm-title = Confirm that it is you
 phone-confirm-keep = From now on this can take the place of your PIN.
 phone-confirm-release = To answer this request.
 phone-use-pin = Use PIN
+
+# iOS alone: stands on the cover of a screen with a PIN or a code. On Android the recording is black by itself.
+phone-captured = This screen is hidden while the display is recorded or mirrored.

@@ -13,3 +13,4 @@ phone-confirm-title = Confirme que es usted
 phone-confirm-keep = A partir de ahora esto puede sustituir a su PIN.
 phone-confirm-release = Para responder a esta solicitud.
 phone-use-pin = Usar el PIN
+phone-captured = Esta pantalla está oculta mientras se graba o se duplica.

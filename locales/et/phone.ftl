@@ -13,3 +13,4 @@ phone-confirm-title = Kinnitage, et see olete teie
 phone-confirm-keep = Nüüdsest võib see asendada teie PIN-koodi.
 phone-confirm-release = Sellele päringule vastamiseks.
 phone-use-pin = Kasuta PIN-koodi
+phone-captured = See vaade on peidetud seni, kuni ekraani salvestatakse või peegeldatakse.

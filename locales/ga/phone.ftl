@@ -13,3 +13,4 @@ phone-confirm-title = Dearbhaigh gur tusa atá ann
 phone-confirm-keep = As seo amach is féidir leis seo áit do PIN a ghlacadh.
 phone-confirm-release = Chun an t-iarratas seo a fhreagairt.
 phone-use-pin = Úsáid PIN
+phone-captured = Tá an scáileán seo faoi cheilt fad is atá an taispeáint á taifeadadh nó á scáthánú.

@@ -13,3 +13,4 @@ phone-confirm-title = Potvrdite da ste to Vi
 phone-confirm-keep = Odsad ovo može zamijeniti Vaš PIN.
 phone-confirm-release = Za odgovor na ovaj zahtjev.
 phone-use-pin = Upotrijebi PIN
+phone-captured = Ovaj je zaslon skriven dok se prikaz snima ili zrcali.

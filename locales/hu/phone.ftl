@@ -13,3 +13,4 @@ phone-confirm-title = Erősítse meg, hogy Ön az
 phone-confirm-keep = Mostantól ez helyettesítheti a PIN-kódját.
 phone-confirm-release = A kérés megválaszolásához.
 phone-use-pin = PIN-kód használata
+phone-captured = Ez a képernyő rejtve van, amíg a kijelzőt rögzítik vagy tükrözik.

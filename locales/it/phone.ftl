@@ -13,3 +13,4 @@ phone-confirm-title = Confermi che è Lei
 phone-confirm-keep = D’ora in poi questo può sostituire il Suo PIN.
 phone-confirm-release = Per rispondere a questa richiesta.
 phone-use-pin = Usa il PIN
+phone-captured = Questa schermata è nascosta mentre lo schermo viene registrato o duplicato.

@@ -13,3 +13,4 @@ phone-confirm-title = Patvirtinkite, kad tai jūs
 phone-confirm-keep = Nuo šiol tai gali pakeisti jūsų PIN.
 phone-confirm-release = Atsakyti į šį prašymą.
 phone-use-pin = Naudoti PIN
+phone-captured = Šis ekranas paslėptas, kol vaizdas įrašomas arba rodomas kitame ekrane.

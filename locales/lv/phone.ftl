@@ -13,3 +13,4 @@ phone-confirm-title = Apstipriniet, ka tas esat jūs
 phone-confirm-keep = Turpmāk tas var aizstāt jūsu PIN.
 phone-confirm-release = Lai atbildētu uz šo pieprasījumu.
 phone-use-pin = Izmantot PIN
+phone-captured = Šis ekrāns ir paslēpts, kamēr attēls tiek ierakstīts vai rādīts citā ekrānā.

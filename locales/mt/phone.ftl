@@ -13,3 +13,4 @@ phone-confirm-title = Ikkonferma li int
 phone-confirm-keep = Minn issa ’l quddiem dan jista’ jieħu post il-PIN tiegħek.
 phone-confirm-release = Biex twieġeb din it-talba.
 phone-use-pin = Uża l-PIN
+phone-captured = Dan l-iskrin huwa moħbi waqt li l-wiri jkun qed jiġi rreġistrat jew muri fuq skrin ieħor.

@@ -13,3 +13,4 @@ phone-confirm-title = Bevestig dat u het bent
 phone-confirm-keep = Vanaf nu kan dit in de plaats van uw PIN komen.
 phone-confirm-release = Om dit verzoek te beantwoorden.
 phone-use-pin = PIN gebruiken
+phone-captured = Dit scherm is verborgen zolang het beeld wordt opgenomen of gespiegeld.

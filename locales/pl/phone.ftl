@@ -13,3 +13,4 @@ phone-confirm-title = Potwierdź, że to Ty
 phone-confirm-keep = Od teraz może to zastępować Twój PIN.
 phone-confirm-release = Aby odpowiedzieć na tę prośbę.
 phone-use-pin = Użyj PIN-u
+phone-captured = Ten ekran jest ukryty, dopóki obraz jest nagrywany lub wyświetlany na innym urządzeniu.

@@ -13,3 +13,4 @@ phone-confirm-title = Confirme a sua identidade
 phone-confirm-keep = A partir de agora, isto pode substituir o seu PIN.
 phone-confirm-release = Para responder a este pedido.
 phone-use-pin = Usar o PIN
+phone-captured = Este ecrã está oculto enquanto a imagem é gravada ou duplicada.

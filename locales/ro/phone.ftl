@@ -13,3 +13,4 @@ phone-confirm-title = Confirmați că sunteți dumneavoastră
 phone-confirm-keep = De acum înainte, aceasta poate înlocui codul PIN.
 phone-confirm-release = Pentru a răspunde la această cerere.
 phone-use-pin = Folosiți codul PIN
+phone-captured = Acest ecran este ascuns cât timp afișajul este înregistrat sau oglindit.

@@ -13,3 +13,4 @@ phone-confirm-title = Potvrďte, že ste to vy
 phone-confirm-keep = Odteraz to môže nahradiť váš PIN.
 phone-confirm-release = Na odpoveď na túto žiadosť.
 phone-use-pin = Použiť PIN
+phone-captured = Táto obrazovka je skrytá, kým sa obraz nahráva alebo zrkadlí.

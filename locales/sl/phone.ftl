@@ -13,3 +13,4 @@ phone-confirm-title = Potrdite, da ste to vi
 phone-confirm-keep = Odslej lahko to nadomesti vaš PIN.
 phone-confirm-release = Za odgovor na to zahtevo.
 phone-use-pin = Uporabi PIN
+phone-captured = Ta zaslon je skrit, dokler se slika snema ali zrcali.

@@ -13,3 +13,4 @@ phone-confirm-title = Bekräfta att det är du
 phone-confirm-keep = Från och med nu kan detta ersätta din PIN-kod.
 phone-confirm-release = För att svara på den här förfrågan.
 phone-use-pin = Använd PIN-kod
+phone-captured = Den här vyn är dold medan skärmen spelas in eller speglas.

@@ -33,4 +33,15 @@ describe("texts of the phones", () => {
       expect(own).toHaveLength(4);
     }
   });
+
+  it("swift_asks_for_a_text_then_it_is_among_the_written_ones", () => {
+    const written = texts.get("src-tauri/gen/apple/countersign-app_iOS/en.lproj/Localizable.strings");
+    const asked = ["crates/device-key/ios/Sources", "crates/lookout/ios/Sources"].flatMap((folder) =>
+      readdirSync(join(ROOT, folder)).flatMap((name) =>
+        [...readFileSync(join(ROOT, folder, name), "utf8").matchAll(/"phone-[a-z-]+"/g)].map(([key]) => key),
+      ),
+    );
+    expect(asked).not.toEqual([]);
+    expect(asked.filter((key) => !written?.includes(`${key} = `))).toEqual([]);
+  });
 });

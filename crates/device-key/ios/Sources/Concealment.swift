@@ -1,7 +1,7 @@
 import UIKit
 
-/// Covers the windows in the app switcher always, and private screens while the display is recorded or mirrored.
-/// iOS keeps no app from a screenshot.
+/// Covers the windows in the app switcher always, and private screens while the display is recorded or mirrored, where
+/// the cover says why: the owner sees no more than the recording. iOS keeps no app from a screenshot.
 ///
 /// On the main thread.
 final class Concealment: NSObject {
@@ -37,15 +37,11 @@ final class Concealment: NSObject {
   }
 
   @objc private func settle() {
-    let isCaptured = windows().contains { window in window.screen.isCaptured }
-    let covered = !isActive || (isPrivate && isCaptured)
-    guard covered else {
-      covers.forEach { $0.removeFromSuperview() }
-      covers = []
-      return
-    }
-    if covers.isEmpty {
-      covers = windows().map(cover)
+    let isShown = isPrivate && windows().contains { window in window.screen.isCaptured }
+    covers.forEach { $0.removeFromSuperview() }
+    covers = []
+    if isShown || !isActive {
+      covers = windows().map { window in cover(window, saysWhy: isShown) }
     }
   }
 
@@ -55,11 +51,35 @@ final class Concealment: NSObject {
       .flatMap { $0.windows }
   }
 
-  private func cover(_ window: UIWindow) -> UIView {
+  private func cover(_ window: UIWindow, saysWhy: Bool) -> UIView {
     let view = UIView(frame: window.bounds)
     view.autoresizingMask = [.flexibleWidth, .flexibleHeight]
-    view.backgroundColor = .systemBackground
+    view.backgroundColor = UIColor(named: "Paper") ?? .systemBackground
+    // VoiceOver reads nothing of what lies below.
+    view.accessibilityViewIsModal = true
     window.addSubview(view)
+    if saysWhy {
+      explain(on: view)
+    }
     return view
+  }
+
+  private func explain(on view: UIView) {
+    let label = UILabel()
+    label.text = NSLocalizedString("phone-captured", comment: "")
+    label.font = .preferredFont(forTextStyle: .body)
+    label.adjustsFontForContentSizeCategory = true
+    label.textColor = .label
+    label.textAlignment = .center
+    label.numberOfLines = 0
+    label.translatesAutoresizingMaskIntoConstraints = false
+    view.addSubview(label)
+    let margins = view.layoutMarginsGuide
+    NSLayoutConstraint.activate([
+      label.leadingAnchor.constraint(equalTo: margins.leadingAnchor),
+      label.trailingAnchor.constraint(equalTo: margins.trailingAnchor),
+      label.centerYAnchor.constraint(equalTo: margins.centerYAnchor),
+    ])
+    UIAccessibility.post(notification: .screenChanged, argument: label)
   }
 }
