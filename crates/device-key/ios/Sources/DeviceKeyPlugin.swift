@@ -38,7 +38,7 @@ class DeviceKeyPlugin: Plugin {
 
   private let protection = Standing()
   private let concealment = Concealment()
-  private lazy var held: Result<Held, Error> = Result { try self.settle() }
+  private var settled: Held?
 
   override init() {
     super.init()
@@ -47,7 +47,9 @@ class DeviceKeyPlugin: Plugin {
 
   @objc public func make(_ invoke: Invoke) {
     answer(invoke) {
-      let made = try held.get().keys.make(try invoke.parseArgs(NamedArgs.self).name)
+      let made = try held().keys.make(try invoke.parseArgs(NamedArgs.self).name)
+      // Rust's log reaches nobody in a release.
+      os_log(.default, "device-key: made: %{public}@", made.level.rawValue)
       // The Secure Enclave attests no keys of apps: the challenge is not used.
       return [
         "public": made.publicKey.base64EncodedString(),
@@ -60,26 +62,26 @@ class DeviceKeyPlugin: Plugin {
   @objc public func sign(_ invoke: Invoke) {
     answer(invoke) {
       let args = try invoke.parseArgs(SignArgs.self)
-      return ["signature": try held.get().keys.sign(args.name, args.message).base64EncodedString()]
+      return ["signature": try held().keys.sign(args.name, args.message).base64EncodedString()]
     }
   }
 
   @objc public func level(_ invoke: Invoke) {
     answer(invoke) {
-      ["level": try held.get().keys.level(try invoke.parseArgs(NamedArgs.self).name).rawValue]
+      ["level": try held().keys.level(try invoke.parseArgs(NamedArgs.self).name).rawValue]
     }
   }
 
   @objc public func forget(_ invoke: Invoke) {
     answer(invoke) {
-      try held.get().keys.forget(try invoke.parseArgs(NamedArgs.self).name)
+      try held().keys.forget(try invoke.parseArgs(NamedArgs.self).name)
       return nil
     }
   }
 
   @objc public func loadSecret(_ invoke: Invoke) {
     answer(invoke) {
-      guard let secret = try held.get().secret.load() else {
+      guard let secret = try held().secret.load() else {
         return [:]
       }
       return ["secret": secret.base64EncodedString()]
@@ -88,7 +90,7 @@ class DeviceKeyPlugin: Plugin {
 
   @objc public func keepSecret(_ invoke: Invoke) {
     answer(invoke) {
-      try held.get().secret.keep(try invoke.parseArgs(SecretArgs.self).secret)
+      try held().secret.keep(try invoke.parseArgs(SecretArgs.self).secret)
       return nil
     }
   }
@@ -96,7 +98,7 @@ class DeviceKeyPlugin: Plugin {
   @objc public func keepFactor(_ invoke: Invoke) {
     ask(invoke) {
       let args = try invoke.parseArgs(FactorArgs.self)
-      try held.get().factors.keep(args.name, args.key) { kept in
+      try held().factors.keep(args.name, args.key) { kept in
         self.tell(invoke, kept.map { nil })
       }
     }
@@ -104,7 +106,7 @@ class DeviceKeyPlugin: Plugin {
 
   @objc public func releaseFactor(_ invoke: Invoke) {
     ask(invoke) {
-      try held.get().factors.release(try invoke.parseArgs(NamedArgs.self).name) { released in
+      try held().factors.release(try invoke.parseArgs(NamedArgs.self).name) { released in
         self.tell(invoke, released.map { ["key": $0.base64EncodedString()] })
       }
     }
@@ -112,7 +114,7 @@ class DeviceKeyPlugin: Plugin {
 
   @objc public func forgetFactor(_ invoke: Invoke) {
     answer(invoke) {
-      try held.get().factors.forget(try invoke.parseArgs(NamedArgs.self).name)
+      try held().factors.forget(try invoke.parseArgs(NamedArgs.self).name)
       return nil
     }
   }
@@ -143,13 +145,18 @@ class DeviceKeyPlugin: Plugin {
     }
   }
 
-  private func settle() throws -> Held {
+  /// Settles the first start. What failed once is tried again the next time it is asked for.
+  private func held() throws -> Held {
+    if let settled = settled {
+      return settled
+    }
     let held = Held()
     try FirstStart(folder: try FirstStart.folderOfApp()).settle {
       try held.keys.forgetAll()
       try held.secret.forgetAll()
       try held.factors.forgetAll()
     }
+    settled = held
     return held
   }
 
@@ -174,7 +181,7 @@ class DeviceKeyPlugin: Plugin {
       invoke.resolve()
     case .failure(let error):
       let failure = error as? Failure ?? .unavailable
-      os_log(.info, "device-key: %{public}@: %{public}@", invoke.command, failure.rawValue)
+      os_log(.default, "device-key: %{public}@: %{public}@", invoke.command, failure.rawValue)
       invoke.reject(failure.rawValue, code: failure.rawValue)
     }
   }
