@@ -12,6 +12,8 @@ public abstract class PackageManager {
 
   public abstract boolean hasSystemFeature(@NotNull String name);
 
+  public abstract boolean hasSystemFeature(@NotNull String name, int version);
+
   @Nullable
   public abstract Intent getLaunchIntentForPackage(@NotNull String name);
 

@@ -18,7 +18,7 @@ class Standing(private val context: Context) {
     fun biometrics(): Biometrics? {
         val answer = BiometricManager.from(context).canAuthenticate(BIOMETRIC_STRONG)
         if (answer != BiometricManager.BIOMETRIC_SUCCESS) return null
-        val has = context.packageManager::hasSystemFeature
+        val has: (String) -> Boolean = context.packageManager::hasSystemFeature
         return kindOf(has(PackageManager.FEATURE_FINGERPRINT), has(PackageManager.FEATURE_FACE))
     }
 
