@@ -10,7 +10,7 @@
 //! What must prompt or draw needs the main thread on both, and may wait for a person. Such questions are `async` here,
 //! so that nobody can block on them.
 
-use serde::{Serialize, de::DeserializeOwned};
+use serde::de::DeserializeOwned;
 use tauri::{
     Manager as _, Runtime,
     plugin::{Builder, PluginHandle, TauriPlugin, mobile::PluginInvokeError},
@@ -21,8 +21,8 @@ use zeroize::Zeroizing;
 use crate::{
     Failure, Level, Made, Standing,
     wire::{
-        Conceal, KeepFactor, KeepSecret, LevelAnswer, Loaded, MadeAnswer, Make, Named, Question,
-        Released, Sign, Signed, name_of_key, secret_text, text,
+        Arguments, Conceal, KeepFactor, KeepSecret, LevelAnswer, Loaded, MadeAnswer, Make, Named,
+        Nothing, Question, Released, Sign, Signed, name_of_key, secret_text, text,
     },
 };
 
@@ -83,7 +83,7 @@ impl<R: Runtime> DeviceKey<R> {
     /// [`Failure::Gone`] if there is no such T; any other [`Failure`].
     pub fn sign(&self, name: &[u8], message: &[u8]) -> Result<[u8; 64], Failure> {
         let (name, message) = (known(name)?, text(message));
-        let signed: Signed = self.ask(Question::Sign, Sign { name, message })?;
+        let signed: Signed = self.ask(Question::Sign, &Sign { name, message })?;
         signed.read()
     }
 
@@ -93,7 +93,7 @@ impl<R: Runtime> DeviceKey<R> {
     /// [`Failure::Gone`] if there is no such T; any other [`Failure`].
     pub fn level(&self, name: &[u8]) -> Result<Level, Failure> {
         let name = known(name)?;
-        let answer: LevelAnswer = self.ask(Question::Level, Named { name })?;
+        let answer: LevelAnswer = self.ask(Question::Level, &Named { name })?;
         Ok(answer.level)
     }
 
@@ -103,7 +103,7 @@ impl<R: Runtime> DeviceKey<R> {
     /// [`Failure`].
     pub fn forget(&self, name: &[u8]) -> Result<(), Failure> {
         let name = known(name)?;
-        self.ask(Question::Forget, Named { name })
+        self.ask(Question::Forget, &Named { name })
     }
 
     /// The platform secret, or `None` if there never was one.
@@ -111,7 +111,7 @@ impl<R: Runtime> DeviceKey<R> {
     /// # Errors
     /// [`Failure::Gone`] if a part of it is lost; any other [`Failure`].
     pub fn secret(&self) -> Result<Option<Zeroizing<[u8; 32]>>, Failure> {
-        let loaded: Loaded = self.ask(Question::LoadSecret, ())?;
+        let loaded: Loaded = self.ask(Question::LoadSecret, &Nothing {})?;
         loaded.secret.map(|secret| secret.read()).transpose()
     }
 
@@ -121,7 +121,7 @@ impl<R: Runtime> DeviceKey<R> {
     /// [`Failure`]; then nothing is kept.
     pub fn keep_secret(&self, secret: &[u8; 32]) -> Result<(), Failure> {
         let secret = secret_text(secret);
-        self.ask(Question::KeepSecret, KeepSecret { secret: &secret })
+        self.ask(Question::KeepSecret, &KeepSecret { secret: &secret })
     }
 
     /// Prompts, and keeps a `K_bio` where only the biometrics that are enrolled now release it. Replaces an older one.
@@ -131,7 +131,7 @@ impl<R: Runtime> DeviceKey<R> {
     pub async fn keep_factor(&self, name: &str, key: &[u8; 32]) -> Result<(), Failure> {
         let key = secret_text(key);
         let keep = KeepFactor { name, key: &key };
-        self.ask_person(Question::KeepFactor, keep).await
+        self.ask_person(Question::KeepFactor, &keep).await
     }
 
     /// Prompts, and releases a `K_bio`.
@@ -140,7 +140,7 @@ impl<R: Runtime> DeviceKey<R> {
     /// [`Failure::Changed`] or [`Failure::Gone`] if it is lost for good; any other [`Failure`].
     pub async fn release_factor(&self, name: &str) -> Result<Zeroizing<[u8; 32]>, Failure> {
         let released: Released = self
-            .ask_person(Question::ReleaseFactor, Named { name })
+            .ask_person(Question::ReleaseFactor, &Named { name })
             .await?;
         released.key.read()
     }
@@ -150,7 +150,7 @@ impl<R: Runtime> DeviceKey<R> {
     /// # Errors
     /// [`Failure`].
     pub fn forget_factor(&self, name: &str) -> Result<(), Failure> {
-        self.ask(Question::ForgetFactor, Named { name })
+        self.ask(Question::ForgetFactor, &Named { name })
     }
 
     /// Screen lock and biometrics, as they are now.
@@ -158,7 +158,7 @@ impl<R: Runtime> DeviceKey<R> {
     /// # Errors
     /// [`Failure`].
     pub fn standing(&self) -> Result<Standing, Failure> {
-        self.ask(Question::Standing, ())
+        self.ask(Question::Standing, &Nothing {})
     }
 
     /// Whether [`Self::open_settings`] can do anything: iOS leads no app to the settings of its lock.
@@ -172,7 +172,7 @@ impl<R: Runtime> DeviceKey<R> {
     /// # Errors
     /// [`Failure`].
     pub fn open_settings(&self) -> Result<(), Failure> {
-        self.ask(Question::OpenSettings, ())
+        self.ask(Question::OpenSettings, &Nothing {})
     }
 
     /// What keeps the screen out of pictures.
@@ -188,7 +188,7 @@ impl<R: Runtime> DeviceKey<R> {
     fn ask<T: DeserializeOwned>(
         &self,
         question: Question,
-        with: impl Serialize,
+        with: &impl Arguments,
     ) -> Result<T, Failure> {
         let answer = self.bridge.run_mobile_plugin(question.name(), with);
         answer.map_err(|error| failure_of(question, &error))
@@ -198,7 +198,7 @@ impl<R: Runtime> DeviceKey<R> {
     async fn ask_person<T: DeserializeOwned>(
         &self,
         question: Question,
-        with: impl Serialize,
+        with: &impl Arguments,
     ) -> Result<T, Failure> {
         let answer = self.bridge.run_mobile_plugin_async(question.name(), with);
         answer.await.map_err(|error| failure_of(question, &error))
@@ -219,7 +219,7 @@ impl<R: Runtime> Curtain<R> {
         if self.drawn != Some(on) {
             let asked = self
                 .device_key
-                .ask_person::<()>(Question::Conceal, Conceal { on });
+                .ask_person::<()>(Question::Conceal, &Conceal { on });
             self.drawn = asked.await.is_ok().then_some(on);
         }
     }

@@ -55,6 +55,21 @@ impl Question {
     }
 }
 
+/// What a question says: always a JSON object, for Kotlin reads nothing else.
+pub(crate) trait Arguments: Serialize {}
+
+impl Arguments for Nothing {}
+impl Arguments for Named<'_> {}
+impl Arguments for Make {}
+impl Arguments for Sign<'_> {}
+impl Arguments for KeepSecret<'_> {}
+impl Arguments for KeepFactor<'_> {}
+impl Arguments for Conceal {}
+
+/// No more than the question itself.
+#[derive(Serialize)]
+pub(crate) struct Nothing {}
+
 /// Which key, of those with a name.
 #[derive(Serialize)]
 pub(crate) struct Named<'a> {

@@ -10,8 +10,9 @@ use tauri::{
     plugin::{Builder, PluginApi, PluginHandle, TauriPlugin},
 };
 use tokio::sync::watch;
+use tracing::warn;
 
-use crate::wire::{State, Watched};
+use crate::wire::{Nothing, State, Watch, Watched};
 
 #[cfg(target_os = "ios")]
 tauri::ios_plugin_binding!(init_plugin_lookout);
@@ -61,11 +62,6 @@ struct Attend {
 }
 
 #[derive(Serialize)]
-struct Watch {
-    watched: Vec<Watched>,
-}
-
-#[derive(Serialize)]
 struct Notice<'a> {
     title: &'a str,
     body: &'a str,
@@ -88,7 +84,10 @@ impl<R: Runtime> Lookout<R> {
             }
             Ok(())
         });
-        handle.run_mobile_plugin::<()>("attend", Attend { heard })?;
+        // The authenticator starts all the same: then it looks only while it is open, as the default state says.
+        if let Err(error) = handle.run_mobile_plugin::<()>("attend", Attend { heard }) {
+            warn!(%error, "the lookout did not start");
+        }
 
         let (watched, list) = watch::channel(Vec::new());
         async_runtime::spawn(hand_over(handle.clone(), list));
@@ -121,7 +120,9 @@ impl<R: Runtime> Lookout<R> {
     /// # Errors
     /// [`PluginInvokeError`] if it could not; what the person said is told by [`Self::state`].
     pub async fn ask_leave(&self) -> Done {
-        self.handle.run_mobile_plugin_async("askLeave", ()).await
+        self.handle
+            .run_mobile_plugin_async("askLeave", Nothing {})
+            .await
     }
 
     /// Opens the platform's settings of this app's notifications.
@@ -129,7 +130,7 @@ impl<R: Runtime> Lookout<R> {
     /// # Errors
     /// [`PluginInvokeError`] if there are none to open.
     pub fn open_settings(&self) -> Done {
-        self.handle.run_mobile_plugin("openSettings", ())
+        self.handle.run_mobile_plugin("openSettings", Nothing {})
     }
 
     /// Tells of a request that the running app knows of. Takes the place of what a knock told of it.
@@ -150,7 +151,7 @@ async fn hand_over<R: Runtime>(handle: PluginHandle<R>, mut list: watch::Receive
             .run_mobile_plugin_async("watch", Watch { watched })
             .await;
         if let Err(error) = done {
-            tracing::warn!(%error, "the list of accounts to ask for was not taken");
+            warn!(%error, "the list of accounts to ask for was not taken");
         }
     }
 }

@@ -22,6 +22,18 @@ pub struct Watched {
     pub clock_offset_s: i64,
 }
 
+/// A whole list of them.
+#[cfg(any(mobile, test))]
+#[derive(Serialize)]
+pub(crate) struct Watch {
+    pub(crate) watched: Vec<Watched>,
+}
+
+/// Of a command that needs no more than its name. Kotlin takes objects only: `()` would be `null`.
+#[cfg(any(mobile, test))]
+#[derive(Serialize)]
+pub(crate) struct Nothing {}
+
 /// What the platform says of itself, told anew whenever it changes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -90,6 +102,15 @@ mod tests {
                 "clockOffsetS": -3,
             })
         );
+    }
+
+    #[test]
+    fn command_is_given_then_its_arguments_are_an_object_with_or_without_fields() {
+        let nothing = serde_json::to_value(Nothing {}).expect("plain values");
+        assert_eq!(nothing, serde_json::json!({}));
+        let watched = Vec::new();
+        let nobody = serde_json::to_value(Watch { watched }).expect("plain values");
+        assert_eq!(nobody, serde_json::json!({ "watched": [] }));
     }
 
     #[test]

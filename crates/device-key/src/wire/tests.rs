@@ -190,3 +190,25 @@ fn standing_and_level_then_read() {
     let level = from_value::<LevelAnswer>(json!({ "level": "secure-element" })).unwrap();
     assert_eq!(level.level, Level::SecureElement);
 }
+
+#[test]
+fn question_then_its_arguments_are_an_object_with_or_without_fields() {
+    fn written(arguments: &impl Arguments) -> Value {
+        to_value(arguments).unwrap()
+    }
+    let (name, message, challenge) = ("n", text(b"m"), text(b"c"));
+    let key = "k";
+    let all = [
+        written(&Nothing {}),
+        written(&Named { name }),
+        written(&Make {
+            name: name.to_owned(),
+            challenge,
+        }),
+        written(&Sign { name, message }),
+        written(&KeepSecret { secret: key }),
+        written(&KeepFactor { name, key }),
+        written(&Conceal { on: true }),
+    ];
+    assert!(all.iter().all(Value::is_object), "{all:?}");
+}

@@ -5,9 +5,11 @@ import android.view.Window;
 import org.jetbrains.annotations.NotNull;
 
 public class Activity extends Context {
+  private final Application application = new Application();
+
   @NotNull
   public final Application getApplication() {
-    throw new UnsupportedOperationException();
+    return application;
   }
 
   public Window getWindow() {

@@ -1,7 +1,7 @@
 package android.app;
 
 public class ActivityManager {
-  ActivityManager() {}
+  protected ActivityManager() {}
 
   public boolean isBackgroundRestricted() {
     throw new UnsupportedOperationException();

@@ -6,9 +6,7 @@ import org.jetbrains.annotations.NotNull;
 import org.jetbrains.annotations.Nullable;
 
 public class Application extends Context {
-  public void registerActivityLifecycleCallbacks(@NotNull ActivityLifecycleCallbacks callbacks) {
-    throw new UnsupportedOperationException();
-  }
+  public void registerActivityLifecycleCallbacks(@NotNull ActivityLifecycleCallbacks callbacks) {}
 
   public interface ActivityLifecycleCallbacks {
     void onActivityCreated(@NotNull Activity activity, @Nullable Bundle savedInstanceState);

@@ -7,7 +7,7 @@ public class NotificationManager {
   public static final int IMPORTANCE_NONE = 0;
   public static final int IMPORTANCE_HIGH = 4;
 
-  NotificationManager() {}
+  protected NotificationManager() {}
 
   public boolean areNotificationsEnabled() {
     throw new UnsupportedOperationException();

@@ -46,7 +46,8 @@ class DeviceKeyPlugin(activity: Activity) : Plugin(activity) {
 
     @Command
     fun make(invoke: Invoke) = answer(invoke) {
-        val made = keys.make(name(it), bytes(it, "challenge"))
+        val args = invoke.getArgs()
+        val made = keys.make(name(args), bytes(args, "challenge"))
         JSObject()
             .put("public", text(made.public))
             .put("level", made.level.code)
@@ -55,15 +56,16 @@ class DeviceKeyPlugin(activity: Activity) : Plugin(activity) {
 
     @Command
     fun sign(invoke: Invoke) = answer(invoke) {
-        JSObject().put("signature", text(keys.sign(name(it), bytes(it, "message"))))
+        val args = invoke.getArgs()
+        JSObject().put("signature", text(keys.sign(name(args), bytes(args, "message"))))
     }
 
     @Command
-    fun level(invoke: Invoke) = answer(invoke) { JSObject().put("level", keys.level(name(it)).code) }
+    fun level(invoke: Invoke) = answer(invoke) { JSObject().put("level", keys.level(name(invoke.getArgs())).code) }
 
     @Command
     fun forget(invoke: Invoke) = answer(invoke) {
-        keys.forget(name(it))
+        keys.forget(name(invoke.getArgs()))
         null
     }
 
@@ -74,7 +76,7 @@ class DeviceKeyPlugin(activity: Activity) : Plugin(activity) {
 
     @Command
     fun keepSecret(invoke: Invoke) = answer(invoke) {
-        val bytes = bytes(it, "secret")
+        val bytes = bytes(invoke.getArgs(), "secret")
         try {
             secret.keep(bytes)
         } finally {
@@ -85,8 +87,9 @@ class DeviceKeyPlugin(activity: Activity) : Plugin(activity) {
 
     @Command
     fun keepFactor(invoke: Invoke) = work(invoke) {
-        val key = bytes(it, "key")
-        factors.keep(name(it), key) { kept ->
+        val args = invoke.getArgs()
+        val key = bytes(args, "key")
+        factors.keep(name(args), key) { kept ->
             key.fill(0)
             tell(invoke, kept.map { null })
         }
@@ -94,12 +97,12 @@ class DeviceKeyPlugin(activity: Activity) : Plugin(activity) {
 
     @Command
     fun releaseFactor(invoke: Invoke) = work(invoke) {
-        factors.release(name(it)) { key -> tell(invoke, key.map { JSObject().put("key", spend(it)) }) }
+        factors.release(name(invoke.getArgs())) { key -> tell(invoke, key.map { JSObject().put("key", spend(it)) }) }
     }
 
     @Command
     fun forgetFactor(invoke: Invoke) = answer(invoke) {
-        factors.forget(name(it))
+        factors.forget(name(invoke.getArgs()))
         null
     }
 
@@ -121,12 +124,12 @@ class DeviceKeyPlugin(activity: Activity) : Plugin(activity) {
         invoke.resolve()
     }
 
-    private fun answer(invoke: Invoke, action: (JSObject) -> JSObject?) =
-        work(invoke) { tell(invoke, Result.success(action(it))) }
+    private fun answer(invoke: Invoke, action: () -> JSObject?) =
+        work(invoke) { tell(invoke, Result.success(action())) }
 
     /** Whatever goes wrong, Rust gets an answer: it waits for one. */
-    private fun work(invoke: Invoke, action: (JSObject) -> Unit) = worker.execute {
-        runCatching { action(invoke.getArgs()) }.onFailure { tell(invoke, Result.failure(it)) }
+    private fun work(invoke: Invoke, action: () -> Unit) = worker.execute {
+        runCatching(action).onFailure { tell(invoke, Result.failure(it)) }
     }
 
     private fun tell(invoke: Invoke, result: Result<JSObject?>) = result.fold(

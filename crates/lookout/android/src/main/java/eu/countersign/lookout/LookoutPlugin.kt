@@ -5,6 +5,7 @@ import android.app.Activity
 import android.content.Intent
 import android.os.Build
 import android.provider.Settings
+import android.util.Log
 import androidx.activity.result.ActivityResult
 import androidx.appcompat.app.AppCompatActivity
 import app.tauri.PermissionState
@@ -43,8 +44,9 @@ class LookoutPlugin(private val activity: Activity) : Plugin(activity) {
     fun attend(invoke: Invoke) {
         heard = invoke.parseArgs(Attend::class.java).heard
         Awake.changed = ::tell
-        if (lookout.watch.read().isNotEmpty()) lookout.begin()
-        tell()
+        // Rust waits for this at each start, and the authenticator with it.
+        unharmed("begin") { if (lookout.watch.read().isNotEmpty()) lookout.begin() }
+        unharmed("tell", ::tell)
         invoke.resolve()
     }
 
@@ -104,6 +106,11 @@ class LookoutPlugin(private val activity: Activity) : Plugin(activity) {
     private fun tell() {
         val state = JSObject().put("way", lookout.way()).put("leave", leave())
         heard?.send(state.put("endpoint", lookout.push.endpoint))
+    }
+
+    /** What the system, or another app, makes go wrong stops nothing but itself. */
+    private fun unharmed(what: String, action: () -> Unit) {
+        runCatching(action).onFailure { Log.w("Lookout", what, it) }
     }
 
     private fun leave(): String = when {
