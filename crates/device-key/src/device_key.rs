@@ -217,10 +217,11 @@ impl<R: Runtime> Curtain<R> {
     /// returns. What fails is asked again the next time.
     pub async fn draw(&mut self, on: bool) {
         if self.drawn != Some(on) {
-            let asked = self
+            let asked: Result<(), Failure> = self
                 .device_key
-                .ask_person::<()>(Question::Conceal, &Conceal { on });
-            self.drawn = asked.await.is_ok().then_some(on);
+                .ask_person(Question::Conceal, &Conceal { on })
+                .await;
+            self.drawn = asked.is_ok().then_some(on);
         }
     }
 }
