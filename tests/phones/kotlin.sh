@@ -8,6 +8,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 readonly STUBS=tests/phones/stubs
+readonly VECTORS=tests/vectors/knock.json # what the tests read beside their module
 readonly COMPILER=node_modules/kotlin-compiler
 readonly WORK=target/dev/kotlin
 readonly JARS=/usr/share/java
@@ -27,7 +28,12 @@ for jar in ${JUNIT//:/ } "$JSON"; do
   [[ -f $jar ]] || fail "$jar is missing: apt-get install junit4 libandroid-json-java"
 done
 
-fingerprint() { find "$@" -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum | cut -d ' ' -f 1; }
+# fingerprint PATH…: one hash over files, folders, and the Java and the jars that all of it is made with.
+fingerprint() {
+  { java -version; javac -version; } 2>&1 |
+    cat - <(find -L "$@" "${JUNIT%:*}" "${JUNIT#*:}" "$JSON" "$COMPILER/package.json" -type f -print0 |
+      sort -z | xargs -0 sha256sum) | sha256sum | cut -d ' ' -f 1
+}
 
 # files FOLDER ENDING: what lies in a folder, if it is there.
 files() { [[ ! -d $1 ]] || find "$1" -type f -name "*.$2" -not -path '*/generated/*' | sort; }
@@ -63,7 +69,7 @@ module() {
   mapfile -t test < <(files "$module/src/test/java" kt)
   ((${#test[@]} == 0)) || tested=1
   stamp=$work/passed
-  hash=$(fingerprint "${BASH_SOURCE[0]}" "$STUBS" "$module/build.gradle.kts" "$module/src" "$COMPILER/package.json")
+  hash=$(fingerprint "${BASH_SOURCE[0]}" "$STUBS" "$VECTORS" "$module/build.gradle.kts" "$module/src")
   [[ -f $stamp && $(<"$stamp") == "$hash" ]] && return
 
   rm -rf "$work"
@@ -86,7 +92,7 @@ module() {
 
 stubs() {
   local stamp=$WORK/stubs.made hash kotlin
-  hash=$(fingerprint "$STUBS" "$COMPILER/package.json")
+  hash=$(fingerprint "$STUBS")
   [[ -f $stamp && $(<"$stamp") == "$hash" ]] && return
   rm -rf "$WORK/stubs"
   mkdir -p "$WORK/stubs"
