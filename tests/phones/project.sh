@@ -10,7 +10,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 readonly PROJECT=src-tauri/gen/android
 readonly OURS=tests/phones/ours.txt
-readonly NDK=28.2.13676358
+NDK=$(sed -n 's/^ *ndkVersion = "\(.*\)"$/\1/p' "$PROJECT/app/build.gradle.kts")
+readonly NDK
 
 faults=()
 
@@ -32,8 +33,10 @@ hash_of() { if [[ -f $1 ]]; then sha256sum <"$1" | cut -d ' ' -f 1; else echo -;
 
 # compare FOLDER: FOLDER as the CLI makes it with what is committed.
 compare() {
-  local made=$1 known=$1.known path hash mark
+  local made=$1 known=$1.known committed path hash mark
   { grep -v '^#' "$OURS" || true; } >"$known"
+  # On its own, for a failure within <(…) would go unseen.
+  committed=$(cd "$PROJECT" && git ls-files --cached --others --exclude-standard)
   while read -r path; do
     read -r hash mark < <(awk -v path="$path" '$2 == path { print $1, $3 }' "$known") || hash=
     if [[ -n $hash ]]; then
@@ -54,7 +57,7 @@ compare() {
     fi
   done < <({
     (cd "$made" && find . -type f -printf '%P\n')
-    (cd "$PROJECT" && git ls-files --cached --others --exclude-standard)
+    printf '%s\n' "$committed"
     awk '{ print $2 }' "$known"
   } | sort -u)
 }
