@@ -40,7 +40,7 @@ pub(super) fn app_manifest() -> String {
 pub(super) fn modules() -> BTreeSet<PathBuf> {
     let metadata = MetadataCommand::new()
         .manifest_path(repository().join("Cargo.toml"))
-        .other_options(["--filter-platform", "aarch64-linux-android", "--offline"].map(Into::into))
+        .other_options(["--filter-platform", "aarch64-linux-android", "--locked"].map(Into::into))
         .exec()
         .expect("cargo knows the dependencies");
     let graph = metadata.resolve.as_ref().expect("cargo resolves them");
