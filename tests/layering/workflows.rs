@@ -2,7 +2,12 @@
 
 use std::{fs, path::PathBuf};
 
+use serde_json::{Map, Value};
+
 use crate::{hold, root};
+
+/// A job that is another workflow of this very commit.
+const OUR_OWN: &str = "uses: ./.github/workflows/";
 
 /// A line of a workflow, and where it stands.
 struct Line {
@@ -15,6 +20,7 @@ fn workflow_uses_an_action_then_it_is_pinned_to_a_commit_with_its_version_beside
     let used: Vec<Line> = lines()
         .into_iter()
         .filter(|line| line.text.trim_start_matches("- ").starts_with("uses:"))
+        .filter(|line| !line.text.starts_with(OUR_OWN))
         .collect();
     assert!(!used.is_empty(), "no workflow uses an action any more");
     hold(
@@ -28,7 +34,8 @@ fn workflow_uses_an_action_then_it_is_pinned_to_a_commit_with_its_version_beside
 fn workflow_asks_for_no_right_then_each_job_names_its_own() {
     hold(workflows().into_iter().flat_map(|(name, text)| {
         let none = text.lines().any(|line| line == "permissions: {}");
-        let jobs = text.lines().filter(|line| line.trim() == "steps:").count();
+        let is_job = |line: &&str| line.trim() == "steps:" || line.trim().starts_with(OUR_OWN);
+        let jobs = text.lines().filter(is_job).count();
         let granted = text
             .lines()
             .filter(|line| line.starts_with("    permissions:"))
@@ -69,6 +76,57 @@ fn step_runs_a_script_then_nothing_is_pasted_into_it() {
             .filter(|line| line.text.contains("${{ github.event") || line.text.contains("head_ref"))
             .map(|line| format!("{}: pass it as a variable of the environment", line.place)),
     );
+}
+
+#[test]
+fn tag_is_released_then_it_stands_on_main_and_every_job_waits_for_the_tests() {
+    let jobs = release()["jobs"].as_object().cloned().unwrap_or_default();
+    assert_eq!(jobs["test"]["uses"], "./.github/workflows/test.yml");
+    let checked = jobs["version"].to_string();
+    assert!(checked.contains("merge-base --is-ancestor HEAD origin/main"));
+    assert!(checked.contains("\"fetch-depth\":0"));
+    hold(
+        jobs.keys()
+            .filter(|job| !["version", "test"].contains(&job.as_str()))
+            .filter(|job| {
+                !["version", "test"]
+                    .iter()
+                    .all(|gate| waits(&jobs, job, gate))
+            })
+            .map(|job| format!("{job} does not wait for `version` and `test`")),
+    );
+}
+
+/// Whether a job begins only after another, directly or by one between.
+fn waits(jobs: &Map<String, Value>, job: &str, other: &str) -> bool {
+    let needs = &jobs[job]["needs"];
+    let one = needs.as_str().into_iter();
+    let several = needs.as_array().into_iter().flatten();
+    one.chain(several.filter_map(Value::as_str))
+        .any(|needed| needed == other || waits(jobs, needed, other))
+}
+
+#[test]
+fn release_is_built_for_android_then_by_what_the_project_names() {
+    let gradle = fs::read_to_string(root().join("src-tauri/gen/android/app/build.gradle.kts"));
+    let gradle = gradle.expect("there is an Android project");
+    let setting = |name: &str| {
+        let value = gradle
+            .lines()
+            .find_map(|line| line.trim().strip_prefix(name)?.strip_prefix(" = "));
+        value
+            .expect("the project sets it")
+            .trim_matches('"')
+            .to_owned()
+    };
+    let (level, ndk) = (setting("compileSdk"), setting("ndkVersion"));
+    let installed = format!("'platforms;android-{level}' 'build-tools;{level}.0.0' 'ndk;{ndk}'");
+    assert!(release().to_string().contains(&installed), "no {installed}");
+}
+
+fn release() -> Value {
+    let text = fs::read_to_string(root().join(".github/workflows/release.yml"));
+    serde_saphyr::from_str(&text.expect("there is a release")).expect("it is YAML")
 }
 
 fn is_pinned(line: &str) -> bool {
