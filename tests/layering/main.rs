@@ -3,7 +3,7 @@
 //! Four tables: which part may use which ([`EDGES`]), where a dependency may stand ([`HOMES`]),
 //! which words a folder's sources may not hold ([`WORDS`]), and what a secret may never be
 //! ([`NEVER_OF_A_SECRET`]). Beside them: one version everywhere, and workflows without rights that
-//! they do not need.
+//! they do not need, which release only what is tested.
 
 mod sources;
 mod versions;
