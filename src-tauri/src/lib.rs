@@ -17,6 +17,8 @@ use tracing_subscriber::EnvFilter;
 
 /// The one window; capabilities name it too.
 const WINDOW: &str = "main";
+/// What is logged where `RUST_LOG` says nothing, as on every phone; there what holds a new key is, too.
+const LOGGED: &str = "warn,tauri_plugin_device_key=info";
 
 /// Opens the app and stays until its window is closed.
 pub fn run() {
@@ -24,7 +26,7 @@ pub fn run() {
     #[cfg(target_os = "android")]
     let context = links::with_host(context);
     tracing_subscriber::fmt()
-        .with_env_filter(EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn".into()))
+        .with_env_filter(EnvFilter::try_from_default_env().unwrap_or_else(|_| LOGGED.into()))
         .with_writer(io::stderr)
         .init();
     plugins(tauri::Builder::default())
