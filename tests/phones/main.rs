@@ -4,5 +4,7 @@ mod android;
 mod apple;
 mod bridge;
 mod builds;
+mod checks;
+mod desk;
 mod files;
 mod swift;
