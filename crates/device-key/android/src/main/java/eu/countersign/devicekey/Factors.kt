@@ -2,6 +2,7 @@ package eu.countersign.devicekey
 
 import android.os.Build
 import android.security.keystore.KeyGenParameterSpec
+import android.security.keystore.KeyPermanentlyInvalidatedException
 import android.security.keystore.KeyProperties
 import java.io.File
 import java.security.UnrecoverableKeyException
@@ -70,8 +71,9 @@ class Factors(
         val key = try {
             Keystore.key(alias(name)) as SecretKey?
         } catch (error: UnrecoverableKeyException) {
-            // So some phones say that the biometrics changed.
-            throw Refusal(Failure.CHANGED, error)
+            // So some phones say that the biometrics changed. With another cause the key store only fails for now.
+            val isForGood = error.cause == null || error.cause is KeyPermanentlyInvalidatedException
+            throw Refusal(if (isForGood) Failure.CHANGED else Failure.UNAVAILABLE, error)
         }
         val sealed = file(name).read()
         if (key == null || sealed == null) throw Refusal(Failure.GONE)

@@ -2,6 +2,8 @@ package eu.countersign.devicekey
 
 import android.security.keystore.KeyProperties
 import java.io.File
+import java.security.KeyStoreException
+import java.security.UnrecoverableKeyException
 import javax.crypto.Cipher
 import org.junit.Assert.assertArrayEquals
 import org.junit.Assert.assertEquals
@@ -136,8 +138,18 @@ class FactorsTest {
     @Test
     fun `key cannot be read any more then the biometrics changed`() {
         keep()
-        FakeKeystore.isUnreadable = true
+        FakeKeystore.unreadable = UnrecoverableKeyException()
         assertEquals(Failure.CHANGED, refusedRelease())
+        nothingIsLeft()
+    }
+
+    @Test
+    fun `key cannot be read for now then it stays for the next time`() {
+        keep()
+        FakeKeystore.unreadable = UnrecoverableKeyException().apply { initCause(KeyStoreException()) }
+        assertEquals(Failure.UNAVAILABLE, refusedRelease())
+        FakeKeystore.unreadable = null
+        assertArrayEquals(secret, release().getOrThrow())
     }
 
     @Test

@@ -44,8 +44,8 @@ object FakeKeystore {
     var level = KeyProperties.SECURITY_LEVEL_STRONGBOX
     var isInside = true
 
-    /** As some phones answer for a key that its owner's biometrics outlived. */
-    var isUnreadable = false
+    /** As some phones answer for a key that its owner's biometrics outlived; with a cause, as all do for a while. */
+    var unreadable: UnrecoverableKeyException? = null
 
     /** A finger or a face was enrolled: what was bound to the old ones is lost. */
     fun enrol() = sealingKeys { it.spec.isInvalidatedByBiometricEnrollment }.forEach { it.isInvalidated = true }
@@ -60,7 +60,7 @@ object FakeKeystore {
         attests = true
         level = KeyProperties.SECURITY_LEVEL_STRONGBOX
         isInside = true
-        isUnreadable = false
+        unreadable = null
         Security.removeProvider(Keystore.PROVIDER)
         Security.insertProviderAt(FakeProvider, 1)
     }
@@ -211,7 +211,7 @@ class FakeCipher : CipherSpi() {
 
 class FakeKeyStoreSpi : KeyStoreSpi() {
     override fun engineGetKey(alias: String, password: CharArray?): Key? {
-        if (FakeKeystore.isUnreadable) throw UnrecoverableKeyException()
+        FakeKeystore.unreadable?.let { throw it }
         return FakeKeystore.entries[alias]?.key
     }
 

@@ -1,6 +1,7 @@
 package eu.countersign.devicekey
 
 import java.io.File
+import java.security.UnrecoverableKeyException
 import org.junit.Assert.assertArrayEquals
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -100,7 +101,7 @@ class PlatformSecretTest {
     @Test
     fun `key store or disk fails then unavailable, for it may be well again`() {
         kept.keep(secret)
-        FakeKeystore.isUnreadable = true
+        FakeKeystore.unreadable = UnrecoverableKeyException()
         assertEquals(Failure.UNAVAILABLE, refused { kept.load() })
         FakeKeystore.reset()
         folder.deleteRecursively()

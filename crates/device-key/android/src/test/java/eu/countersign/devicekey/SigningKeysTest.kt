@@ -4,6 +4,7 @@ import android.security.keystore.KeyProperties
 import java.math.BigInteger
 import java.security.KeyFactory
 import java.security.Signature
+import java.security.UnrecoverableKeyException
 import java.security.interfaces.ECPublicKey
 import java.security.spec.ECParameterSpec
 import java.security.spec.ECGenParameterSpec
@@ -112,11 +113,11 @@ class SigningKeysTest {
     @Test
     fun `key store fails then unavailable, for it may be well again`() {
         made()
-        FakeKeystore.isUnreadable = true
+        FakeKeystore.unreadable = UnrecoverableKeyException()
         assertEquals(Failure.UNAVAILABLE, refused { keys.sign("t-1", ByteArray(1)) })
         FakeKeystore.strongBoxFails = true
         FakeKeystore.attests = false
-        FakeKeystore.isUnreadable = false
+        FakeKeystore.unreadable = null
         assertFalse(made().attested)
     }
 
