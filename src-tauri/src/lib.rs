@@ -1,8 +1,7 @@
 //! The app's window.
 //!
-//! Invariant: nothing is decided here. Actions go to [`authenticator::App`], its views come back;
-//! what the platform has to give (folders, key store, browser) is handed over once, at the start; links that open the app
-//! are handed on as they are.
+//! Invariant: nothing is decided here. Actions go to [`authenticator::App`], its views come back; what the platform has
+//! to give (folders, key store, browser) is handed over once, at the start; links that open the app are handed on as is.
 
 mod commands;
 mod environment;
@@ -93,9 +92,11 @@ async fn show_views(tauri: AppHandle, mut views: watch::Receiver<AppView>) {
     let mut curtain = environment::device_key(&tauri).curtain();
     while views.changed().await.is_ok() {
         let view = views.borrow_and_update().clone();
-        #[cfg(mobile)]
-        curtain.draw(view.screen.is_private()).await;
+        let emit = || tauri.emit_to(WINDOW, "view", &view);
         // A window that is closing hears nothing more, and needs nothing more.
-        let _ = tauri.emit_to(WINDOW, "view", view);
+        #[cfg(mobile)]
+        let _ = curtain.show(view.screen.is_private(), emit).await;
+        #[cfg(desktop)]
+        let _ = emit();
     }
 }

@@ -10,11 +10,15 @@
 //! What must prompt or draw needs the main thread on both, and may wait for a person. Such questions are `async` here,
 //! so that nobody can block on them.
 
+use std::time::Duration;
+
 use serde::de::DeserializeOwned;
 use tauri::{
     Manager as _, Runtime,
+    async_runtime::{self, JoinHandle},
     plugin::{Builder, PluginHandle, TauriPlugin, mobile::PluginInvokeError},
 };
+use tokio::time::sleep;
 use tracing::{info, warn};
 use zeroize::Zeroizing;
 
@@ -180,8 +184,14 @@ impl<R: Runtime> DeviceKey<R> {
     pub fn curtain(&self) -> Curtain<R> {
         Curtain {
             device_key: self.clone(),
-            drawn: None,
+            is_drawn: false,
+            lifting: None,
         }
+    }
+
+    /// Whether what is shown is concealed; in effect when it returns.
+    async fn conceal(&self, on: bool) -> Result<(), Failure> {
+        self.ask_person(Question::Conceal, &Conceal { on }).await
     }
 
     /// For what neither prompts nor draws.
@@ -205,24 +215,42 @@ impl<R: Runtime> DeviceKey<R> {
     }
 }
 
-/// What the platform was told last of the screen. From the start it conceals everything.
+/// Keeps private screens out of screenshots, recordings and other displays. From the start it conceals everything.
 #[derive(Debug)]
 pub struct Curtain<R: Runtime> {
     device_key: DeviceKey<R>,
-    drawn: Option<bool>,
+    is_drawn: bool,
+    /// On its way up, or there.
+    lifting: Option<JoinHandle<()>>,
 }
 
+/// How long the page may take to draw another screen in place of a private one.
+const UNTIL_DRAWN: Duration = Duration::from_millis(500);
+
 impl<R: Runtime> Curtain<R> {
-    /// Keeps the screen that follows out of screenshots, recordings and other displays, or no longer; in effect when it
-    /// returns. What fails is asked again the next time.
-    pub async fn draw(&mut self, on: bool) {
-        if self.drawn != Some(on) {
-            let asked: Result<(), Failure> = self
-                .device_key
-                .ask_person(Question::Conceal, &Conceal { on })
-                .await;
-            self.drawn = asked.is_ok().then_some(on);
+    /// Shows a screen: a private one once the curtain is drawn. For another one it lifts, but not before the page has had
+    /// time to draw that. A curtain that could not be drawn is drawn again the next time.
+    pub async fn show<T>(&mut self, is_private: bool, show: impl FnOnce() -> T) -> T {
+        if is_private {
+            if let Some(lifting) = self.lifting.take() {
+                lifting.abort();
+                self.is_drawn = false;
+            }
+            if !self.is_drawn {
+                self.is_drawn = self.device_key.conceal(true).await.is_ok();
+            }
+            return show();
         }
+        let shown = show();
+        if self.lifting.is_none() {
+            let device_key = self.device_key.clone();
+            self.lifting = Some(async_runtime::spawn(async move {
+                sleep(UNTIL_DRAWN).await;
+                // Where it fails, the curtain stays: too much is concealed, not too little.
+                let _ = device_key.conceal(false).await;
+            }));
+        }
+        shown
     }
 }
 
