@@ -2,6 +2,11 @@ import Foundation
 
 /// One question to every server, and what is told of the answers.
 struct Round {
+  private typealias Asked = (account: Watched, answer: Answer?)
+
+  /// The system gives half a minute for all of it.
+  private static let limit: UInt64 = 15_000_000_000
+
   let watch: Watch
   let knock: Knock
   let told: Told
@@ -11,15 +16,13 @@ struct Round {
   func go() async {
     var isComplete = true
     var longest: UInt64 = 0
-    for account in watch.read() {
-      guard let answer = await knock.ask(account) else {
-        isComplete = false
-        continue
-      }
+    for (account, answer) in await ask(watch.read()) {
       switch answer {
-      case .waiting(let count, let seconds):
+      case nil:
+        isComplete = false
+      case .waiting(let count, let seconds)?:
         longest = count > 0 ? max(longest, seconds) : longest
-      case .inactive:
+      case .inactive?:
         watch.drop(account)
       }
     }
@@ -28,6 +31,25 @@ struct Round {
     } else if isComplete {
       // A server that did not answer may still have what the last notification told of.
       clear()
+    }
+  }
+
+  /// All at once, and whoever is late did not answer: no server keeps another's request from the person.
+  private func ask(_ accounts: [Watched]) async -> [Asked] {
+    return await withTaskGroup(of: Asked?.self) { group -> [Asked] in
+      for account in accounts {
+        group.addTask { (account: account, answer: await knock.ask(account)) }
+      }
+      group.addTask {
+        try? await Task.sleep(nanoseconds: Self.limit)
+        return nil
+      }
+      var answers: [Asked] = []
+      while answers.count < accounts.count, let next = await group.next() {
+        if let answer = next { answers.append(answer) } else { group.cancelAll() }
+      }
+      group.cancelAll()
+      return answers
     }
   }
 }

@@ -11,6 +11,10 @@ public abstract class ListenableWorker {
     throw new UnsupportedOperationException();
   }
 
+  public final boolean isStopped() {
+    throw new UnsupportedOperationException();
+  }
+
   public abstract static class Result {
     Result() {}
 

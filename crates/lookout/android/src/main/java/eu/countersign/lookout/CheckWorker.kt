@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit
 class CheckWorker(context: Context, parameters: WorkerParameters) : Worker(context, parameters) {
     override fun doWork(): Result {
         val lookout = Lookout(applicationContext)
-        if (lookout.notices.allowed()) lookout.round().go()
+        if (lookout.notices.allowed()) lookout.round().go { isStopped }
         // Who did not answer is asked the next time: what waits does not wait for longer tries.
         return Result.success()
     }
@@ -44,6 +44,7 @@ internal class Rounds(context: Context) {
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.S) {
             now.setExpedited(OutOfQuotaPolicy.RUN_AS_NON_EXPEDITED_WORK_REQUEST)
         }
+        // A round that goes on tells what it finds all the same; one that waits for it makes room for this.
         work.enqueueUniqueWork(AT_ONCE, ExistingWorkPolicy.REPLACE, now.build())
     }
 

@@ -11,7 +11,7 @@ internal class Lookout(private val context: Context) {
     val told = Told(kept("told"))
     val push = Push(kept("push.json"), UnifiedPush(context))
 
-    fun round() = Round(watch, Knock(Http(), ::signByKeyStore, ::now), notices, told, ::now)
+    fun round() = Round(watch, Knock(Http(), ::signByKeyStore, ::now), notices, told, now = ::now)
 
     /** Takes over whom to ask for, and does what follows. */
     fun watch(list: String) {

@@ -1,5 +1,9 @@
 package eu.countersign.lookout
 
+import java.util.concurrent.Callable
+import java.util.concurrent.Executors
+import java.util.concurrent.TimeUnit
+
 /** Where the person is told. */
 internal interface Board {
     /** Something new waits, for so many seconds. */
@@ -15,10 +19,16 @@ internal class Round(
     private val knock: Knock,
     private val board: Board,
     private val told: Told,
+    private val limitMs: Long = 15_000,
     private val now: () -> Long,
 ) {
-    fun go() = synchronized(Round) {
-        val answers = watch.read().associateWith(knock::ask)
+    /** Who [isStopped] when their turn comes asks nobody: another round takes their place. */
+    fun go(isStopped: () -> Boolean = { false }) {
+        synchronized(Round) { if (!isStopped()) look() }
+    }
+
+    private fun look() {
+        val answers = ask(watch.read())
         answers.filterValues { it is Inactive }.keys.forEach(watch::drop)
         val waiting = answers.values.filterIsInstance<Waiting>().filter { it.count > 0 }
         val seconds = waiting.maxOfOrNull { it.seconds } ?: 0
@@ -29,6 +39,17 @@ internal class Round(
         }
     }
 
+    /** All at once, and whoever is late did not answer: no server keeps another's request from the person. */
+    private fun ask(accounts: List<Watched>): Map<Watched, Answer?> {
+        val askers = Executors.newCachedThreadPool()
+        try {
+            val asked = askers.invokeAll(accounts.map { Callable { knock.ask(it) } }, limitMs, TimeUnit.MILLISECONDS)
+            return accounts.zip(asked) { account, answer -> account to runCatching(answer::get).getOrNull() }.toMap()
+        } finally {
+            askers.shutdownNow()
+        }
+    }
+
     /** Two rounds at once would tell of the same request twice. */
     private companion object
 }
@@ -36,17 +57,18 @@ internal class Round(
 /** Until when what waits was told of, by this device's clock. A new request waits longer than any before it. */
 internal class Told(private val kept: Kept) {
     /** Whether a request that waits until then is a new one; from now on it is not. */
-    fun isNews(until: Long): Boolean {
+    fun isNews(until: Long): Boolean = synchronized(Told) {
         val last = kept.read()?.toLongOrNull() ?: 0
         // A clock that was set back must not keep the person from hearing of anything.
         val known = last <= until + LONGEST_WAIT_S && until <= last + SAME_S
         if (!known) kept.write(until.toString())
-        return !known
+        !known
     }
 
     /** The running app told of all that waits now. */
-    fun byTheApp(now: Long) = kept.write((now + LONGEST_WAIT_S).toString())
+    fun byTheApp(now: Long): Unit = synchronized(Told) { kept.write((now + LONGEST_WAIT_S).toString()) }
 
+    /** The app tells while a round goes on. */
     private companion object {
         /** What two answers about one request may differ by: seconds are cut, and an answer takes its time. */
         const val SAME_S = 3L

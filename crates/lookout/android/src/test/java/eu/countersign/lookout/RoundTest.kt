@@ -1,7 +1,10 @@
 package eu.countersign.lookout
 
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertTrue
 import org.junit.Test
+
+private const val LIMIT_MS = 2_000L
 
 class RoundTest {
     private val t = keyPair()
@@ -9,6 +12,7 @@ class RoundTest {
     private val told = Told(kept())
     private val board = FakeBoard()
     private var now = NOW
+    private var isStopped = false
 
     private class FakeBoard : Board {
         val said = mutableListOf<String>()
@@ -22,7 +26,7 @@ class RoundTest {
         }
     }
 
-    private fun look() = Round(watch, Knock(Http(), { _, body -> t.sign(body) }, { now }), board, told) { now }.go()
+    private fun look() = Round(watch, Knock(Http(), { _, body -> t.sign(body) }, { now }), board, told, LIMIT_MS) { now }.go { isStopped }
 
     private fun watch(vararg servers: Server) = watch.replace(
         servers.joinToString(",", "[", "]") {
@@ -96,6 +100,33 @@ class RoundTest {
             look()
             assertEquals(emptyList<String>(), board.said)
         }
+
+    @Test
+    fun `one server drips, then what another has is told in time`() = Server { waiting(it, 0, 0) }.use { one ->
+        one.wire = { exchange, _ ->
+            exchange.begin(200)
+            repeat(600) {
+                exchange.out.write(0)
+                exchange.out.flush()
+                Thread.sleep(100)
+            }
+        }
+        Server { waiting(it, 1, 100) }.use { two ->
+            watch(one, two)
+            val before = System.nanoTime()
+            look()
+            assertEquals(listOf("waits 100"), board.said)
+            assertTrue(System.nanoTime() - before < 3 * LIMIT_MS * 1_000_000)
+        }
+    }
+
+    @Test
+    fun `round is stopped before its turn, then nobody is asked`() = Server { waiting(it, 1, 100) }.use {
+        watch(it)
+        isStopped = true
+        look()
+        assertEquals(0, it.questions.size)
+    }
 
     @Test
     fun `app told of it itself, then it is not told again`() = Server { waiting(it, 1, 100) }.use {
