@@ -1,6 +1,6 @@
 //! The way to Kotlin and Swift.
 
-use std::fmt;
+use std::{fmt, time::Duration};
 
 use serde::Serialize;
 pub use tauri::plugin::mobile::PluginInvokeError;
@@ -9,7 +9,7 @@ use tauri::{
     ipc::{Channel, InvokeResponseBody},
     plugin::{Builder, PluginApi, PluginHandle, TauriPlugin},
 };
-use tokio::sync::watch;
+use tokio::{sync::watch, time::timeout};
 use tracing::warn;
 
 use crate::wire::{Nothing, State, Watch, Watched};
@@ -53,18 +53,15 @@ impl<R: Runtime> fmt::Debug for Lookout<R> {
     }
 }
 
+/// How long a list that the platform did not take lies.
+const AGAIN: Duration = Duration::from_secs(30);
+
 /// The answer of a command that says nothing.
 type Done = Result<(), PluginInvokeError>;
 
 #[derive(Serialize)]
 struct Attend {
     heard: Channel,
-}
-
-#[derive(Serialize)]
-struct Notice<'a> {
-    title: &'a str,
-    body: &'a str,
 }
 
 impl<R: Runtime> Lookout<R> {
@@ -133,25 +130,30 @@ impl<R: Runtime> Lookout<R> {
         self.handle.run_mobile_plugin("openSettings", Nothing {})
     }
 
-    /// Tells of a request that the running app knows of. Takes the place of what a knock told of it.
+    /// Tells of a request that the running app knows of, in words that name nobody: a locked screen shows them, too.
     ///
     /// # Errors
     /// [`PluginInvokeError`] if the platform did not take it.
-    pub fn notify(&self, title: &str, body: &str) -> Done {
-        self.handle
-            .run_mobile_plugin("notify", Notice { title, body })
+    pub fn notify(&self) -> Done {
+        self.handle.run_mobile_plugin("notify", Nothing {})
     }
 }
 
-/// Hands every newest list to the platform; one that another overtook is never handed over.
+/// Hands every newest list to the platform; one that another overtook is never handed over, one that was not taken is
+/// handed over again.
 async fn hand_over<R: Runtime>(handle: PluginHandle<R>, mut list: watch::Receiver<Vec<Watched>>) {
     while list.changed().await.is_ok() {
-        let watched = list.borrow_and_update().clone();
-        let done: Done = handle
-            .run_mobile_plugin_async("watch", Watch { watched })
-            .await;
-        if let Err(error) = done {
+        loop {
+            let watched = list.borrow_and_update().clone();
+            let done: Done = handle
+                .run_mobile_plugin_async("watch", Watch { watched })
+                .await;
+            let Err(error) = done else { break };
             warn!(%error, "the list of accounts to ask for was not taken");
+            // A newer list does not wait.
+            if let Ok(Err(_ended)) = timeout(AGAIN, list.changed()).await {
+                return;
+            }
         }
     }
 }

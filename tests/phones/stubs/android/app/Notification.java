@@ -49,11 +49,6 @@ public class Notification {
     }
 
     @NotNull
-    public Builder setPublicVersion(@Nullable Notification version) {
-      throw new UnsupportedOperationException();
-    }
-
-    @NotNull
     public Builder setTimeoutAfter(long durationMs) {
       throw new UnsupportedOperationException();
     }

@@ -8,6 +8,8 @@ import android.provider.Settings
 import android.util.Log
 import androidx.activity.result.ActivityResult
 import androidx.appcompat.app.AppCompatActivity
+import androidx.lifecycle.Lifecycle
+import androidx.lifecycle.LifecycleOwner
 import app.tauri.PermissionState
 import app.tauri.annotation.ActivityCallback
 import app.tauri.annotation.Command
@@ -28,12 +30,6 @@ internal class Attend {
     lateinit var heard: Channel
 }
 
-@InvokeArg
-internal class Notice {
-    lateinit var title: String
-    lateinit var body: String
-}
-
 /** Takes what Rust says, and tells Rust what changes. */
 @TauriPlugin(permissions = [Permission(strings = [Manifest.permission.POST_NOTIFICATIONS], alias = NOTICES)])
 class LookoutPlugin(private val activity: Activity) : Plugin(activity) {
@@ -44,6 +40,8 @@ class LookoutPlugin(private val activity: Activity) : Plugin(activity) {
     fun attend(invoke: Invoke) {
         heard = invoke.parseArgs(Attend::class.java).heard
         Awake.changed = ::tell
+        // At a cold start this plugin comes after the activity's first onResume.
+        unharmed("front") { if (isInFront()) cameToFront() }
         // Rust waits for this at each start, and the authenticator with it.
         unharmed("begin") { if (lookout.watch.read().isNotEmpty()) lookout.begin() }
         unharmed("tell", ::tell)
@@ -64,17 +62,22 @@ class LookoutPlugin(private val activity: Activity) : Plugin(activity) {
 
     @PermissionCallback
     fun asked(invoke: Invoke) {
-        tell()
-        if (lookout.push.isUndecided() && lookout.watch.read().isNotEmpty()) {
-            startActivityForResult(invoke, UnifiedPush.link(), "chosen")
-        } else {
-            invoke.resolve()
+        var asksOn = false
+        // Tauri catches what a command throws, and not what a callback does.
+        unharmed("asked") {
+            tell()
+            if (lookout.push.isUndecided() && lookout.watch.read().isNotEmpty()) {
+                startActivityForResult(invoke, UnifiedPush.link(), "chosen")
+                asksOn = true
+            }
         }
+        if (!asksOn) invoke.resolve()
     }
 
     @ActivityCallback
     fun chosen(invoke: Invoke, result: ActivityResult) {
-        result.data?.let(UnifiedPush::chosen)?.let(lookout.push::join)
+        // The answer is another app's: its extras may be anything.
+        unharmed("chosen") { result.data?.let(UnifiedPush::chosen)?.let(lookout.push::join) }
         invoke.resolve()
     }
 
@@ -87,20 +90,25 @@ class LookoutPlugin(private val activity: Activity) : Plugin(activity) {
 
     @Command
     fun notify(invoke: Invoke) {
-        val notice = invoke.parseArgs(Notice::class.java)
-        lookout.notices.say(notice.title, notice.body)
+        lookout.notices.show(LONGEST_WAIT_S)
         lookout.told.byTheApp(Lookout.now())
         invoke.resolve()
     }
 
     override fun onResume(activity: AppCompatActivity) {
-        Awake.inFront = true
-        lookout.notices.clear()
+        cameToFront()
         tell()
     }
 
     override fun onPause(activity: AppCompatActivity) {
         Awake.inFront = false
+    }
+
+    private fun isInFront() = (activity as? LifecycleOwner)?.lifecycle?.currentState == Lifecycle.State.RESUMED
+
+    private fun cameToFront() {
+        Awake.inFront = true
+        lookout.notices.clear()
     }
 
     private fun tell() {

@@ -15,27 +15,18 @@ internal class Notices(private val context: Context) : Board {
     fun allowed(): Boolean = manager.areNotificationsEnabled() &&
         manager.getNotificationChannel(CHANNEL)?.importance != NotificationManager.IMPORTANCE_NONE
 
-    override fun show(seconds: Long) = put(unnamed(), seconds)
-
-    /** What the running app says of a request. A locked screen shows the plain words in place of these. */
-    fun say(title: String, body: String) = put(
-        builder().setContentTitle(title).setContentText(body).setPublicVersion(unnamed().build()),
-        LONGEST_WAIT_S,
-    )
+    /** In words that name nobody: a locked screen shows them, too, unless the person hides what is private. */
+    override fun show(seconds: Long) {
+        if (Awake.inFront) return
+        manager.createNotificationChannel(channel())
+        manager.notify(ID, notice().setTimeoutAfter(TimeUnit.SECONDS.toMillis(seconds)).build())
+    }
 
     override fun clear() = manager.cancel(ID)
 
-    private fun put(notice: Notification.Builder, seconds: Long) {
-        if (Awake.inFront) return
-        manager.createNotificationChannel(channel())
-        manager.notify(ID, notice.setTimeoutAfter(TimeUnit.SECONDS.toMillis(seconds)).build())
-    }
-
-    private fun unnamed() = builder()
+    private fun notice() = Notification.Builder(context, CHANNEL)
         .setContentTitle(context.getString(R.string.phone_waiting_title))
         .setContentText(context.getString(R.string.phone_waiting_body))
-
-    private fun builder() = Notification.Builder(context, CHANNEL)
         .setSmallIcon(R.drawable.lookout_notice)
         .setCategory(Notification.CATEGORY_STATUS)
         .setVisibility(Notification.VISIBILITY_PRIVATE)

@@ -8,6 +8,7 @@ import android.content.Intent
 import android.content.pm.PackageManager
 import android.net.Uri
 import android.os.Build
+import android.util.Log
 
 /** The distributors as Android shows them to this app. */
 internal class UnifiedPush(private val context: Context) : Distributors {
@@ -52,14 +53,13 @@ internal class UnifiedPush(private val context: Context) : Distributors {
 /** Hears the distributor, while the app runs or not. */
 class PushReceiver : BroadcastReceiver() {
     override fun onReceive(context: Context, intent: Intent) {
-        val push = Lookout(context).push
-        val heard = try {
-            push.hear(intent.action, intent.getStringExtra("token"), intent.getStringExtra("endpoint"), intent.getStringExtra("id"))
-        } catch (_: RuntimeException) {
-            // Extras of a class that is not here: meant to bring the app down, not to wake it.
-            Push.Heard.NOTHING
-        }
-        when (heard) {
+        // Extras of a class that is not here, or a full disk: neither brings the app down.
+        runCatching { hear(context, intent) }.onFailure { Log.w("Lookout", "push", it) }
+    }
+
+    private fun hear(context: Context, intent: Intent) {
+        val (token, endpoint, id) = listOf("token", "endpoint", "id").map(intent::getStringExtra)
+        when (Lookout(context).push.hear(intent.action, token, endpoint, id)) {
             Push.Heard.KNOCK -> Rounds(context).once()
             Push.Heard.CHANGE -> Awake.changed()
             Push.Heard.NOTHING -> Unit

@@ -3,9 +3,13 @@ package eu.countersign.lookout
 import android.app.ActivityManager
 import android.app.NotificationManager
 import androidx.appcompat.app.AppCompatActivity
+import androidx.lifecycle.Lifecycle
 import app.tauri.plugin.Invoke
 import java.io.File
+import org.junit.After
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
 import org.junit.rules.TemporaryFolder
@@ -15,6 +19,8 @@ class LookoutPluginTest {
     @get:Rule val temporary = TemporaryFolder()
 
     private val plugin by lazy { LookoutPlugin(FakeActivity()) }
+
+    private var state = Lifecycle.State.CREATED
 
     private inner class FakeActivity : AppCompatActivity() {
         override fun getApplicationContext() = this
@@ -26,9 +32,20 @@ class LookoutPluginTest {
                 override fun isBackgroundRestricted() = true
             }
             else -> object : NotificationManager() {
-                override fun areNotificationsEnabled() = false
+                override fun areNotificationsEnabled() = true
+                override fun getNotificationChannel(id: String) = null
+                override fun cancel(id: Int) = Unit
             }
         } as T
+
+        override fun getLifecycle() = object : Lifecycle() {
+            override fun getCurrentState() = state
+        }
+    }
+
+    @After
+    fun end() {
+        Awake.inFront = false
     }
 
     private val answers = mutableListOf<Boolean>()
@@ -38,7 +55,25 @@ class LookoutPluginTest {
     @Test
     fun `rounds cannot begin, then the authenticator starts all the same`() {
         File(temporary.root, "lookout-watched.json").writeText(listOfOne())
+        val attend = invoke("{}")
+        plugin.attend(attend)
+        assertEquals(listOf(true), answers)
+        assertEquals("""{"way":"whileOpen","leave":"allowed"}""", attend.channel.sent.single().toString())
+    }
+
+    @Test
+    fun `app is in front before anybody attends, then it knows`() {
         plugin.attend(invoke("{}"))
+        assertFalse(Awake.inFront)
+        state = Lifecycle.State.RESUMED
+        plugin.attend(invoke("{}"))
+        assertTrue(Awake.inFront)
+    }
+
+    @Test
+    fun `what follows the person's leave fails, then the question is answered all the same`() {
+        File(temporary.root, "lookout-watched.json").writeText(listOfOne())
+        plugin.asked(invoke("{}"))
         assertEquals(listOf(true), answers)
     }
 }

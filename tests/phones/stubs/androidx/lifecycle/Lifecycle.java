@@ -1,0 +1,16 @@
+package androidx.lifecycle;
+
+import org.jetbrains.annotations.NotNull;
+
+public abstract class Lifecycle {
+  @NotNull
+  public abstract State getCurrentState();
+
+  public enum State {
+    DESTROYED,
+    INITIALIZED,
+    CREATED,
+    STARTED,
+    RESUMED
+  }
+}

@@ -1,0 +1,8 @@
+package androidx.lifecycle;
+
+import org.jetbrains.annotations.NotNull;
+
+public interface LifecycleOwner {
+  @NotNull
+  Lifecycle getLifecycle();
+}
