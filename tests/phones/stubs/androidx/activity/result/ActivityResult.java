@@ -4,10 +4,14 @@ import android.content.Intent;
 import org.jetbrains.annotations.Nullable;
 
 public final class ActivityResult {
-  ActivityResult() {}
+  private final Intent data;
+
+  public ActivityResult(int resultCode, @Nullable Intent data) {
+    this.data = data;
+  }
 
   @Nullable
   public Intent getData() {
-    throw new UnsupportedOperationException();
+    return data;
   }
 }

@@ -2,6 +2,8 @@ package eu.countersign.lookout
 
 import android.app.ActivityManager
 import android.app.NotificationManager
+import android.content.Intent
+import androidx.activity.result.ActivityResult
 import androidx.appcompat.app.AppCompatActivity
 import androidx.lifecycle.Lifecycle
 import app.tauri.plugin.Invoke
@@ -76,4 +78,14 @@ class LookoutPluginTest {
         plugin.asked(invoke("{}"))
         assertEquals(listOf(true), answers)
     }
+
+    @Test
+    fun `another app answers with what cannot be read, then the question is answered all the same`() {
+        plugin.chosen(invoke("{}"), ActivityResult(0, Intent(null)))
+        assertEquals(listOf(true), answers)
+    }
+
+    @Test
+    fun `another app sends what cannot be read, then it brings nothing down`() =
+        PushReceiver().onReceive(FakeActivity(), Intent("org.unifiedpush.android.connector.MESSAGE"))
 }
