@@ -45,14 +45,24 @@ impl FileStore {
         let file = options
             .open(self.folder.join(LOCK))
             .map_err(|error| platform(&error))?;
-        match file.try_lock() {
-            Ok(()) => {
-                *held = Some(file);
-                Ok(())
-            }
-            Err(TryLockError::WouldBlock) => Err(StoreError::InUse),
-            Err(TryLockError::Error(error)) => Err(platform(&error)),
+        is_ours(file.try_lock(), cfg!(target_os = "android"))?;
+        *held = Some(file);
+        Ok(())
+    }
+}
+
+/// Whether the lock was given, or is not needed: Rust knows no file locks on Android before its 1.98, and there an app has
+/// one process.
+fn is_ours(asked: Result<(), TryLockError>, is_alone: bool) -> Result<(), StoreError> {
+    match asked {
+        Ok(()) => Ok(()),
+        Err(TryLockError::WouldBlock) => Err(StoreError::InUse),
+        Err(TryLockError::Error(error))
+            if is_alone && error.kind() == io::ErrorKind::Unsupported =>
+        {
+            Ok(())
         }
+        Err(TryLockError::Error(error)) => Err(platform(&error)),
     }
 }
 
@@ -146,6 +156,21 @@ mod tests {
         assert_eq!(second.write(b"x"), Err(StoreError::InUse));
         drop(first);
         assert_eq!(second.read(), Ok(None));
+    }
+
+    #[test]
+    fn no_such_lock_then_ours_only_where_an_app_has_one_process() {
+        let missing = || Err(TryLockError::Error(io::ErrorKind::Unsupported.into()));
+        let unsupported = StoreError::Platform(io::ErrorKind::Unsupported);
+        assert_eq!(is_ours(missing(), true), Ok(()));
+        assert_eq!(is_ours(missing(), false), Err(unsupported));
+        let broken = || Err(TryLockError::Error(io::ErrorKind::PermissionDenied.into()));
+        let denied = StoreError::Platform(io::ErrorKind::PermissionDenied);
+        assert_eq!(is_ours(broken(), true), Err(denied));
+        assert_eq!(
+            is_ours(Err(TryLockError::WouldBlock), true),
+            Err(StoreError::InUse)
+        );
     }
 
     #[test]
