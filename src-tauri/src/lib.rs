@@ -79,10 +79,10 @@ fn open(tauri: &AppHandle) -> Result<(), Box<dyn Error>> {
     #[cfg(mobile)]
     async_runtime::spawn(environment::tell_changes(tauri.clone(), app.clone()));
     tauri.manage(app);
+    links::listen(tauri);
     for window in &tauri.config().app.windows {
         WebviewWindowBuilder::from_config(tauri, window)?.build()?;
     }
-    links::listen(tauri);
     Ok(())
 }
 

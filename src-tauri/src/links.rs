@@ -19,14 +19,13 @@ const LINK_HOST: &str = match option_env!("COUNTERSIGN_LINK_HOST") {
 pub(crate) fn with_host(mut context: Context<Wry>) -> Context<Wry> {
     let plugin = context.config_mut().plugins.0.get_mut("deep-link");
     let links = plugin.and_then(|plugin| plugin.get_mut("mobile")?.as_array_mut());
-    let links = links.into_iter().flatten();
-    for host in links.filter_map(|link| link.get_mut("host")) {
+    for host in (links.into_iter().flatten()).filter_map(|link| link.get_mut("host")) {
         *host = LINK_HOST.into();
     }
     context
 }
 
-/// Takes the link that started this process, and every one that comes later.
+/// Takes the link that started this process, and every one that comes later. To be called before there is a window.
 pub(crate) fn listen(tauri: &AppHandle) {
     // An app that is not installed has nobody else to say whose links these are. A build that is being worked on says so only
     // where it is asked to: what it registers stays behind.
@@ -40,6 +39,8 @@ pub(crate) fn listen(tauri: &AppHandle) {
     tauri
         .deep_link()
         .on_open_url(move |event| event.urls().into_iter().for_each(|url| open(&later, url)));
+    // Android's plugin passes on the first one, too, once there is a window.
+    #[cfg(not(target_os = "android"))]
     if let Ok(Some(urls)) = tauri.deep_link().get_current() {
         urls.into_iter().for_each(|url| open(tauri, url));
     }

@@ -1,6 +1,7 @@
 package android.app;
 
 import android.content.Context;
+import android.content.Intent;
 import android.view.Window;
 import org.jetbrains.annotations.NotNull;
 
@@ -10,6 +11,14 @@ public class Activity extends Context {
   @NotNull
   public final Application getApplication() {
     return application;
+  }
+
+  public Intent getIntent() {
+    throw new UnsupportedOperationException();
+  }
+
+  public void setIntent(Intent intent) {
+    throw new UnsupportedOperationException();
   }
 
   public Window getWindow() {

@@ -7,11 +7,17 @@ import org.jetbrains.annotations.Nullable;
 
 public class Intent implements Parcelable {
   public static final String ACTION_VIEW = "android.intent.action.VIEW";
+  public static final String ACTION_MAIN = "android.intent.action.MAIN";
+  public static final int FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY = 0x00100000;
   public static final int FLAG_ACTIVITY_NEW_TASK = 0x10000000;
 
   public Intent(@Nullable String action) {}
 
   public Intent(@Nullable String action, @Nullable Uri data) {}
+
+  public int getFlags() {
+    throw new UnsupportedOperationException();
+  }
 
   @NotNull
   public Intent addFlags(int flags) {

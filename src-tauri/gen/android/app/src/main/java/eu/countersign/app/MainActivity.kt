@@ -1,5 +1,6 @@
 package eu.countersign.app
 
+import android.content.Intent
 import android.graphics.Color
 import android.os.Bundle
 import android.view.View
@@ -16,12 +17,22 @@ class MainActivity : TauriActivity() {
     // Before anything is drawn: no picture of the window, also not among the recent apps. The plugin device-key lifts it on
     // screens that show no secret.
     window.addFlags(FLAG_SECURE)
+    // A window that comes back was not opened by its link once more.
+    if (savedInstanceState != null || intent.flags and Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY != 0) {
+      intent = Intent(Intent.ACTION_MAIN)
+    }
     enableEdgeToEdge()
     super.onCreate(savedInstanceState)
     val content = findViewById<View>(android.R.id.content)
     keepClearOfBars(content)
     // A touch that went through another app's window is none; since Android 12 the system sees to it.
     content.filterTouchesWhenObscured = true
+  }
+
+  // A link can come to a window whose process was ended before the plugins are loaded: they look for it in the intent.
+  override fun onNewIntent(intent: Intent) {
+    setIntent(intent)
+    super.onNewIntent(intent)
   }
 
   // Until the page has drawn, the window's colour shows: no white between the start screen and a dark page.
