@@ -4,6 +4,9 @@ export type CameraPhase = "starting" | "live" | "refused" | "absent";
 
 const FRAME_EVERY_MS = 200;
 
+/** The person said no while the system's own question covered this page, so that nothing here could show it. */
+let refusedUnseen = false;
+
 /** The web view's camera: frames go out one at a time, at most five a second. */
 export class Camera {
   phase = $state<CameraPhase>("starting");
@@ -19,6 +22,12 @@ export class Camera {
       this.phase = "absent";
       return;
     }
+    if (refusedUnseen) {
+      // Asked at once again, the question would come back for ever.
+      refusedUnseen = false;
+      this.phase = "refused";
+      return;
+    }
     try {
       this.#stream = await devices.getUserMedia({
         audio: false,
@@ -32,7 +41,9 @@ export class Camera {
       const canvas = document.createElement("canvas");
       this.#timer = setInterval(() => void this.#tick(video, canvas, send), FRAME_EVERY_MS);
     } catch (problem) {
-      this.phase = isRefusal(problem) ? "refused" : "absent";
+      const isRefused = isRefusal(problem);
+      this.phase = isRefused ? "refused" : "absent";
+      refusedUnseen = isRefused && this.#stopped;
       this.stop();
     }
   }
