@@ -7,6 +7,8 @@ use std::{
     sync::Arc,
 };
 
+#[cfg(feature = "stand-in")]
+use authenticator::adapters::stand_in::StandIn;
 use authenticator::{
     Origin, Ports,
     adapters::{
@@ -64,7 +66,7 @@ pub(crate) fn ports(tauri: &AppHandle) -> Result<Ports, Box<dyn Error>> {
 /// A desktop has none; only the tests' stand-in does, and only where its folder is named.
 fn presence() -> Arc<dyn Presence> {
     #[cfg(feature = "stand-in")]
-    if let Some(phone) = stand_in() {
+    if let Some(phone) = StandIn::named() {
         return Arc::new(phone);
     }
     Arc::new(NoBiometrics)
@@ -72,18 +74,10 @@ fn presence() -> Arc<dyn Presence> {
 
 fn lookout() -> Arc<dyn Lookout> {
     #[cfg(feature = "stand-in")]
-    if let Some(phone) = stand_in() {
+    if let Some(phone) = StandIn::named() {
         return Arc::new(phone);
     }
     Arc::new(NeverAsleep)
-}
-
-#[cfg(feature = "stand-in")]
-fn stand_in() -> Option<authenticator::adapters::stand_in::StandIn> {
-    let folder = env::var_os("COUNTERSIGN_STAND_IN").filter(|folder| !folder.is_empty())?;
-    Some(authenticator::adapters::stand_in::StandIn::new(
-        folder.into(),
-    ))
 }
 
 /// The browser, and settings that a computer keeps elsewhere.
@@ -123,12 +117,11 @@ fn data_folder(tauri: &AppHandle) -> Result<PathBuf, tauri::Error> {
 fn secret(tauri: &AppHandle, folder: &Path) -> Result<Arc<dyn PlatformSecret>, UnknownKeyStore> {
     match env::var(KEY_STORE).as_deref().unwrap_or("system") {
         "file" => Ok(Arc::new(FileSecret::new(folder.join(SECRET_FILE)))),
-        "system" | "" => Ok(system_secret(&tauri.config().identifier, folder)),
+        // The key store's item is named after the installation's folder, so that two never share a secret.
+        "system" | "" => {
+            let app = &tauri.config().identifier;
+            Ok(Arc::new(Keyring::new(app, folder.to_string_lossy())))
+        }
         other => Err(UnknownKeyStore(other.to_owned())),
     }
-}
-
-/// The key store's item is named after the installation's folder, so that two never share a secret.
-fn system_secret(app: &str, folder: &Path) -> Arc<dyn PlatformSecret> {
-    Arc::new(Keyring::new(app, folder.to_string_lossy()))
 }

@@ -6,7 +6,7 @@
 #[cfg(not(debug_assertions))]
 compile_error!("the stand-in for a phone is for tests; no release build has it");
 
-use std::{fs, path::PathBuf};
+use std::{env, fs, path::PathBuf};
 
 use protocol::{ids::DeviceId, keys::FactorKey};
 
@@ -29,6 +29,13 @@ impl StandIn {
     #[must_use]
     pub const fn new(folder: PathBuf) -> Self {
         Self { folder }
+    }
+
+    /// The one in the folder that `COUNTERSIGN_STAND_IN` names, if it names one.
+    #[must_use]
+    pub fn named() -> Option<Self> {
+        let folder = env::var_os("COUNTERSIGN_STAND_IN").filter(|folder| !folder.is_empty())?;
+        Some(Self::new(folder.into()))
     }
 
     fn says(&self, name: &str) -> Option<String> {
