@@ -45,6 +45,19 @@ async fn signed_in(setup: &Setup, browser: HashedToken, session: HashedToken) {
         .await;
 }
 
+async fn is_vouched(setup: &Setup, browser: HashedToken) -> bool {
+    let account = setup.account;
+    let vouched = setup.read(move |tx, _| tx.is_vouched(browser, account));
+    vouched.await
+}
+
+/// How many mails say that a sign-in was reported.
+async fn mails_of_a_report(setup: &Setup) -> usize {
+    let mails = setup.mails().await;
+    let told = |subject: &&String| subject.as_str() == "You reported a sign-in that was not yours";
+    mails.iter().filter(told).count()
+}
+
 async fn is_open(setup: &Setup, session: HashedToken) -> bool {
     let now = setup.now();
     setup
@@ -226,21 +239,11 @@ async fn reported_then_its_browser_is_out_and_vouches_for_nothing_and_a_mail_tel
     }
     assert!(!is_open(&setup, theirs).await);
     assert!(is_open(&setup, own).await);
-    let account = setup.account;
-    let vouched = setup
-        .read(move |tx, _| {
-            Ok((
-                tx.is_vouched(ELSEWHERE, account)?,
-                tx.is_vouched(HERE, account)?,
-            ))
-        })
-        .await;
-    assert_eq!(vouched, (false, true));
+    assert!(!is_vouched(&setup, ELSEWHERE).await);
+    assert!(is_vouched(&setup, HERE).await);
     let told = phone.history(0, setup.now()).await.got().entries;
     assert_eq!((told[0].reported, told[1].reported), (0, 1));
-    let mails = setup.mails().await;
-    let told = |subject: &&String| subject.as_str() == "You reported a sign-in that was not yours";
-    assert_eq!(mails.iter().filter(told).count(), 1);
+    assert_eq!(mails_of_a_report(&setup).await, 1);
 }
 
 #[tokio::test]
@@ -256,19 +259,9 @@ async fn request_denied_and_reported_then_as_if_its_entry_was_reported() {
     phone.deny(&request, Decision::DenyAndReport).await.got();
     assert!(!is_open(&setup, theirs).await);
     assert!(is_open(&setup, own).await);
-    let account = setup.account;
-    let vouched = setup
-        .read(move |tx, _| {
-            Ok((
-                tx.is_vouched(HERE, account)?,
-                tx.is_vouched(ELSEWHERE, account)?,
-            ))
-        })
-        .await;
-    assert_eq!(vouched, (false, true));
-    let mails = setup.mails().await;
-    let told = |subject: &&String| subject.as_str() == "You reported a sign-in that was not yours";
-    assert_eq!(mails.iter().filter(told).count(), 1);
+    assert!(!is_vouched(&setup, HERE).await);
+    assert!(is_vouched(&setup, ELSEWHERE).await);
+    assert_eq!(mails_of_a_report(&setup).await, 1);
 }
 
 #[tokio::test]
