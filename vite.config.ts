@@ -29,9 +29,12 @@ const budget: Plugin = {
   name: "budget",
   generateBundle(_, bundle) {
     const own = Object.values(bundle).filter((file) => !file.fileName.includes(LOCALE_CHUNK));
-    const sizes = own.map((file) => gzipSync(file.type === "chunk" ? file.code : file.source).length);
+    const sizes = own.map(
+      (file) => gzipSync(file.type === "chunk" ? file.code : file.source).length,
+    );
     const total = sizes.reduce((sum, size) => sum + size, 0);
-    if (total > BUDGET_BYTES) this.error(`the bundle has ${total} bytes, ${BUDGET_BYTES} are allowed`);
+    if (total > BUDGET_BYTES)
+      this.error(`the bundle has ${total} bytes, ${BUDGET_BYTES} are allowed`);
   },
 };
 

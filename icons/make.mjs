@@ -55,8 +55,16 @@ writeFileSync(join(here, "countersign-mono.svg"), oneColour(drawing));
 
 const WHITE = "#FFFFFF";
 const VECTORS = {
-  "src-tauri/gen/android/app/src/main/res/drawable/ic_launcher_foreground.xml": vector(108, 108, (colour) => colour),
-  "src-tauri/gen/android/app/src/main/res/drawable/ic_launcher_monochrome.xml": vector(108, 108, () => WHITE),
+  "src-tauri/gen/android/app/src/main/res/drawable/ic_launcher_foreground.xml": vector(
+    108,
+    108,
+    (colour) => colour,
+  ),
+  "src-tauri/gen/android/app/src/main/res/drawable/ic_launcher_monochrome.xml": vector(
+    108,
+    108,
+    () => WHITE,
+  ),
   "crates/lookout/android/src/main/res/drawable/lookout_notice.xml": vector(24, 64, () => WHITE),
 };
 for (const [path, drawable] of Object.entries(VECTORS)) {
@@ -80,11 +88,20 @@ const LOOKS = {
   "icon-tinted.png": ["#000000", "#FFFFFF", "#A6A6A6"],
 };
 for (const [name, [sheet, ...colours]] of Object.entries(LOOKS)) {
-  const strokes = paths.map((path, i) => path.replace(/stroke="#[0-9A-F]{6}"/, `stroke="${colours[i]}"`));
-  writeFileSync(join(work, "sheet.svg"), svg(`<rect width="1024" height="1024" fill="${sheet}" />` + mark(640, strokes)));
-  execFileSync("npm", ["run", "tauri", "--", "icon", join(work, "sheet.svg"), "-p", "1024", "-o", work], {
-    stdio: "inherit",
-  });
+  const strokes = paths.map((path, i) =>
+    path.replace(/stroke="#[0-9A-F]{6}"/, `stroke="${colours[i]}"`),
+  );
+  writeFileSync(
+    join(work, "sheet.svg"),
+    svg(`<rect width="1024" height="1024" fill="${sheet}" />` + mark(640, strokes)),
+  );
+  execFileSync(
+    "npm",
+    ["run", "tauri", "--", "icon", join(work, "sheet.svg"), "-p", "1024", "-o", work],
+    {
+      stdio: "inherit",
+    },
+  );
   writeFileSync(join(APPLE, name), withoutAlpha(readFileSync(join(work, "1024x1024.png"))));
 }
 rmSync(work, { recursive: true });

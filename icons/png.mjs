@@ -6,7 +6,7 @@ const [RGB, RGBA] = [2, 6];
 
 /** Its chunks as `[name, data]`, in order. */
 function* chunksOf(png) {
-  for (let at = SIGNATURE; at < png.length; ) {
+  for (let at = SIGNATURE; at < png.length;) {
     const length = png.readUInt32BE(at);
     yield [png.toString("latin1", at + 4, at + 8), png.subarray(at + 8, at + 8 + length)];
     at += length + 12;
@@ -48,8 +48,11 @@ export function withoutAlpha(png) {
   const chunks = [...chunksOf(png)];
   const header = Buffer.from(chunks[0][1]);
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
-  if (header[8] !== 8 || header[9] !== RGBA || header[12] !== 0) throw new Error("not 8 bits of RGBA, line by line");
-  const lines = inflateSync(Buffer.concat(chunks.filter(([name]) => name === "IDAT").map(([, data]) => data)));
+  if (header[8] !== 8 || header[9] !== RGBA || header[12] !== 0)
+    throw new Error("not 8 bits of RGBA, line by line");
+  const lines = inflateSync(
+    Buffer.concat(chunks.filter(([name]) => name === "IDAT").map(([, data]) => data)),
+  );
   unfilter(lines, width * 4);
 
   const opaque = Buffer.alloc(height * (width * 3 + 1));

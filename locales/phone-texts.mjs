@@ -45,18 +45,24 @@ function textsOf(language) {
 }
 
 function filesOf(language, texts) {
-  const of = (beginnings) => texts.filter(([id]) => beginnings.some((beginning) => id.startsWith(beginning)));
+  const of = (beginnings) =>
+    texts.filter(([id]) => beginnings.some((beginning) => id.startsWith(beginning)));
   const folder = language === "en" ? "values" : `values-${language}`;
   const reasons = REASONS.map(([id, name]) => [name, new Map(texts).get(id)]);
   return [
-    ...MODULES.map(([res, beginnings]) => [`${res}/${folder}/phone_texts.xml`, resources(of(beginnings))]),
+    ...MODULES.map(([res, beginnings]) => [
+      `${res}/${folder}/phone_texts.xml`,
+      resources(of(beginnings)),
+    ]),
     [`${APPLE}/${language}.lproj/Localizable.strings`, strings(of(SHOWN))],
     [`${APPLE}/${language}.lproj/InfoPlist.strings`, strings(reasons)],
   ];
 }
 
 function resources(texts) {
-  const rows = texts.map(([id, text]) => `    <string name="${id.replaceAll("-", "_")}">${androidText(text)}</string>\n`);
+  const rows = texts.map(
+    ([id, text]) => `    <string name="${id.replaceAll("-", "_")}">${androidText(text)}</string>\n`,
+  );
   return `<?xml version="1.0" encoding="utf-8"?>\n<!-- ${WRITTEN_BY} -->\n<resources>\n${rows.join("")}</resources>\n`;
 }
 

@@ -20,16 +20,29 @@ const KNOWN = [
   ["CC0-1.0", /CC0 1\.0 Universal/],
   ["Unlicense", /This is free and unencumbered software released into the public domain/],
   ["Zlib", /This software is provided .as-is., without any express or implied\s+warranty/],
-  ["ISC", /Permission to use, copy, modify, and\/or distribute this software for any\s+purpose with or without fee is hereby granted, provided that the above/],
-  ["0BSD", /Permission to use, copy, modify, and\/or distribute this software for any\s+purpose with or without fee is hereby granted\.?\s/],
-  ["BSD-3-Clause", /Redistribution and use in source and binary forms[\s\S]*(Neither the name|may not be used to endorse)/],
+  [
+    "ISC",
+    /Permission to use, copy, modify, and\/or distribute this software for any\s+purpose with or without fee is hereby granted, provided that the above/,
+  ],
+  [
+    "0BSD",
+    /Permission to use, copy, modify, and\/or distribute this software for any\s+purpose with or without fee is hereby granted\.?\s/,
+  ],
+  [
+    "BSD-3-Clause",
+    /Redistribution and use in source and binary forms[\s\S]*(Neither the name|may not be used to endorse)/,
+  ],
   ["BSD-2-Clause", /Redistribution and use in source and binary forms/],
-  ["MIT", /Permission is hereby granted, free of charge[\s\S]*The above copyright notice and this permission notice/],
+  [
+    "MIT",
+    /Permission is hereby granted, free of charge[\s\S]*The above copyright notice and this permission notice/,
+  ],
 ];
 
 const COPYRIGHT = /^[\s*/#;-]*((?:Copyright\b|\(c\)\s|©).*\d{4}.*|Copyright (?:\(c\)|©) \S.*)$/i;
 /** Lines of the licences' own models and of their definitions, not of anybody's work. */
-const NOT_A_NOTICE = /\[yyyy\]|\{yyyy\}|<year>|copyright (notice|holder|owner|license|and|law|statement)/i;
+const NOT_A_NOTICE =
+  /\[yyyy\]|\{yyyy\}|<year>|copyright (notice|holder|owner|license|and|law|statement)/i;
 /** The Free Software Foundation and others hold the right to the licence's words, not to the work. */
 const OF_THE_LICENCE = /Free Software Foundation|Unicode, Inc\. All rights reserved\. Distributed/;
 
@@ -38,7 +51,10 @@ const texts = new Map();
 function licenceFiles(folder) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && /^(licen[cs]e|copying|copyright|notice|unlicense)/i.test(entry.name))
+    .filter(
+      (entry) =>
+        entry.isFile() && /^(licen[cs]e|copying|copyright|notice|unlicense)/i.test(entry.name),
+    )
     .map((entry) => readFileSync(join(folder, entry.name), "utf8"))
     .filter((text) => text.length < 60_000);
 }
@@ -48,7 +64,12 @@ function noticesIn(text) {
     .split(/\r?\n/)
     .map((line) => COPYRIGHT.exec(line)?.[1]?.trim())
     .filter((line) => line && !NOT_A_NOTICE.test(line) && !OF_THE_LICENCE.test(line))
-    .map((line) => line.replace(/\s*All rights reserved\.?$/i, "").replace(/\s+/g, " ").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1"));
+    .map((line) =>
+      line
+        .replace(/\s*All rights reserved\.?$/i, "")
+        .replace(/\s+/g, " ")
+        .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1"),
+    );
 }
 
 /** The licence's words once, without the notice of the one component that they were found in. */
@@ -64,7 +85,11 @@ function remember(text) {
     .replace(/^\n+|\s+$/g, "");
   // The shortest one has the fewest additions of its own; the same on every run.
   const before = texts.get(name);
-  if (before === undefined || words.length < before.length || (words.length === before.length && words < before)) {
+  if (
+    before === undefined ||
+    words.length < before.length ||
+    (words.length === before.length && words < before)
+  ) {
     texts.set(name, words);
   }
 }
@@ -74,7 +99,10 @@ function component({ name, version, licence, folder, authors = [], home }) {
   const found = licenceFiles(folder);
   found.forEach(remember);
   const notices = [...new Set(found.flatMap(noticesIn))].sort();
-  const named = notices.length > 0 ? notices.slice(0, 6) : authors.map((author) => author.replace(/\s*<[^>]*>/, ""));
+  const named =
+    notices.length > 0
+      ? notices.slice(0, 6)
+      : authors.map((author) => author.replace(/\s*<[^>]*>/, ""));
   return { name, version, licence, copyright: named.length > 0 ? named : [home].filter(Boolean) };
 }
 
@@ -93,7 +121,8 @@ function crates() {
   const queue = [packages.find(({ name, source }) => name === APP && source === null).id];
   while (queue.length > 0) {
     const id = queue.pop();
-    if (seen.has(id) || byId.get(id).targets.some(({ kind }) => kind.includes("proc-macro"))) continue;
+    if (seen.has(id) || byId.get(id).targets.some(({ kind }) => kind.includes("proc-macro")))
+      continue;
     seen.add(id);
     for (const { pkg, dep_kinds } of nodes.get(id).deps) {
       if (dep_kinds.some(({ kind }) => kind === null)) queue.push(pkg);
@@ -103,7 +132,14 @@ function crates() {
     .map((id) => byId.get(id))
     .filter(({ source }) => source !== null)
     .map(({ name, version, license, manifest_path, authors, repository }) =>
-      component({ name, version, licence: plainExpression(license), folder: dirname(manifest_path), authors, home: repository }),
+      component({
+        name,
+        version,
+        licence: plainExpression(license),
+        folder: dirname(manifest_path),
+        authors,
+        home: repository,
+      }),
     );
 }
 
@@ -114,7 +150,11 @@ function plainExpression(licence) {
 
 /** The packages whose modules are in the bundle. */
 async function modules() {
-  const { output } = await build({ configFile: join(root, "vite.config.ts"), logLevel: "error", build: { write: false } });
+  const { output } = await build({
+    configFile: join(root, "vite.config.ts"),
+    logLevel: "error",
+    build: { write: false },
+  });
   const folders = new Set();
   for (const file of output) {
     for (const id of file.moduleIds ?? []) {
@@ -123,16 +163,20 @@ async function modules() {
     }
   }
   return [...folders].map((folder) => {
-    const { name, version, license, homepage } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const { name, version, license, homepage } = JSON.parse(
+      readFileSync(join(folder, "package.json"), "utf8"),
+    );
     return component({ name, version, licence: plainExpression(license), folder, home: homepage });
   });
 }
 
 const components = [...crates(), ...(await modules())].sort(
-  (one, other) => one.name.localeCompare(other.name, "en") || one.version.localeCompare(other.version, "en"),
+  (one, other) =>
+    one.name.localeCompare(other.name, "en") || one.version.localeCompare(other.version, "en"),
 );
 const unnamed = components.filter(({ licence }) => licence === "");
-if (unnamed.length > 0) throw new Error(`no licence is named by ${unnamed.map(({ name }) => name).join(", ")}`);
+if (unnamed.length > 0)
+  throw new Error(`no licence is named by ${unnamed.map(({ name }) => name).join(", ")}`);
 
 const used = new Set(components.flatMap(({ licence }) => licence.split(/[^\w.+-]+/)));
 const licences = [...texts]
@@ -140,6 +184,13 @@ const licences = [...texts]
   .sort(([one], [other]) => one.localeCompare(other, "en"))
   .map(([name, text]) => ({ name, text }));
 const rows = components.map((one) => `  ${JSON.stringify(one)}`).join(",\n");
-writeFileSync(out, `{"components":[\n${rows}\n],"licences":${JSON.stringify(licences, null, 1)}}\n`);
-console.log(`${components.length} components, texts of ${licences.map(({ name }) => name).join(", ")}`);
-console.log(`without a text: ${[...used].filter((name) => /\d|MIT|ISC|Zlib|Unlicense/.test(name) && !texts.has(name)).join(", ") || "none"}`);
+writeFileSync(
+  out,
+  `{"components":[\n${rows}\n],"licences":${JSON.stringify(licences, null, 1)}}\n`,
+);
+console.log(
+  `${components.length} components, texts of ${licences.map(({ name }) => name).join(", ")}`,
+);
+console.log(
+  `without a text: ${[...used].filter((name) => /\d|MIT|ISC|Zlib|Unlicense/.test(name) && !texts.has(name)).join(", ") || "none"}`,
+);

@@ -22,6 +22,8 @@ export function countDown(element: HTMLElement, onEnd?: () => void): void {
   draw();
 }
 
-for (const element of document.querySelectorAll<HTMLElement>("[data-expires-in]:not([data-by-script])")) {
+for (const element of document.querySelectorAll<HTMLElement>(
+  "[data-expires-in]:not([data-by-script])",
+)) {
   countDown(element);
 }

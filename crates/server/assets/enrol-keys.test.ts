@@ -10,14 +10,23 @@ import {
   typedForm,
 } from "./enrol-keys";
 
-const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-const bytes = (text: string) => Uint8Array.from(text.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+const hex = (bytes: Uint8Array) =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+const bytes = (text: string) =>
+  Uint8Array.from(text.match(/../g) ?? [], (pair) => parseInt(pair, 16));
 const vectors = (name: string) =>
   JSON.parse(readFileSync(`${import.meta.dirname}/../../../tests/vectors/${name}.json`, "utf8"));
 
 interface Enrolment {
   input: { r: string; pin: string };
-  page: { eid: string; etok: string; commitment: string; posted_eid: string; posted_etok: string; posted_commitment: string };
+  page: {
+    eid: string;
+    etok: string;
+    commitment: string;
+    posted_eid: string;
+    posted_etok: string;
+    posted_commitment: string;
+  };
 }
 interface Link {
   server: string;
@@ -69,6 +78,8 @@ test("one slip then the check character differs", () => {
   const plain = typedForm(new Uint8Array(16).fill(0xa5)).replaceAll("-", "").slice(0, 26);
   for (let at = 0; at < plain.length; at += 1) {
     const slip = plain.charAt(at) === "7" ? "8" : "7";
-    expect(checkCharacter(plain.slice(0, at) + slip + plain.slice(at + 1))).not.toBe(checkCharacter(plain));
+    expect(checkCharacter(plain.slice(0, at) + slip + plain.slice(at + 1))).not.toBe(
+      checkCharacter(plain),
+    );
   }
 });

@@ -30,7 +30,11 @@ export function encode(label: string, ...fields: Bytes[]): Bytes {
 
 async function hkdf(salt: Bytes, ikm: Bytes, info: Bytes, length: number): Promise<Bytes> {
   const key = await crypto.subtle.importKey("raw", ikm, "HKDF", false, ["deriveBits"]);
-  const bits = await crypto.subtle.deriveBits({ name: "HKDF", hash: "SHA-256", salt, info }, key, length * 8);
+  const bits = await crypto.subtle.deriveBits(
+    { name: "HKDF", hash: "SHA-256", salt, info },
+    key,
+    length * 8,
+  );
   return new Uint8Array(bits);
 }
 
@@ -55,11 +59,18 @@ export function toBase64url(bytes: Bytes): string {
 }
 
 export function fromBase64url(text: string): Bytes {
-  return Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0));
+  return Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (c) =>
+    c.charCodeAt(0),
+  );
 }
 
 /** The link that the QR carries: `https://origin/e#` + base64url(version ‖ kind ‖ r ‖ hash[16]), §3.2. */
-export function enrolmentLink(origin: string, kind: number, r: Bytes, serverKeyHash: Bytes): string {
+export function enrolmentLink(
+  origin: string,
+  kind: number,
+  r: Bytes,
+  serverKeyHash: Bytes,
+): string {
   const bytes = new Uint8Array(34);
   bytes.set([VERSION, kind]);
   bytes.set(r, 2);
@@ -82,7 +93,9 @@ export function typedForm(r: Bytes): string {
   const bit = (i: number) => ((r[i >> 3] ?? 0) >> (7 - (i & 7))) & 1;
   let text = "";
   for (let i = 0; i < TYPED_LENGTH * 5; i += 5) {
-    text += ALPHABET.charAt((bit(i) << 4) | (bit(i + 1) << 3) | (bit(i + 2) << 2) | (bit(i + 3) << 1) | bit(i + 4));
+    text += ALPHABET.charAt(
+      (bit(i) << 4) | (bit(i + 1) << 3) | (bit(i + 2) << 2) | (bit(i + 3) << 1) | bit(i + 4),
+    );
   }
   return `${text}${checkCharacter(text)}`.match(/.{1,4}/g)?.join("-") ?? "";
 }

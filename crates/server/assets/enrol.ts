@@ -3,7 +3,15 @@
 
 import { encode as encodeQr } from "uqr";
 import { countDown } from "./countdown";
-import { KIND_ENROL, KIND_RESET, deriveKeys, enrolmentLink, fromBase64url, toBase64url, typedForm } from "./enrol-keys";
+import {
+  KIND_ENROL,
+  KIND_RESET,
+  deriveKeys,
+  enrolmentLink,
+  fromBase64url,
+  toBase64url,
+  typedForm,
+} from "./enrol-keys";
 import { follow } from "./follow";
 import { openInApp } from "./open-in-app";
 import { pinsProblem } from "./pin-policy";
@@ -41,7 +49,9 @@ function start(page: HTMLElement): void {
     for (const element of page.querySelectorAll<HTMLElement>("[data-part]")) {
       element.hidden = element.dataset["part"] !== part;
     }
-    const heading = page.querySelector<HTMLElement>(`[data-part="${part}"] h1, [data-part="${part}"] h2`);
+    const heading = page.querySelector<HTMLElement>(
+      `[data-part="${part}"] h1, [data-part="${part}"] h2`,
+    );
     heading?.focus();
   }
   function complain(problem: string | undefined, field?: HTMLInputElement): void {
@@ -127,33 +137,41 @@ function start(page: HTMLElement): void {
 
   function followProgress(): void {
     const query = `?eid=${eid}`;
-    follow<Progress>(`/account/devices/add/events${query}`, `/account/devices/add/state${query}`, (progress) => {
-      switch (progress.phase) {
-        case "waiting":
-        case "claimed":
-        case "wrong-pin": {
-          const status = find<HTMLElement>("[data-status]");
-          status.textContent = progress.text;
-          status.dataset["phase"] = progress.phase;
-          status.toggleAttribute("data-warn", progress.phase === "wrong-pin");
-          if (progress.attemptsLeft !== undefined) status.dataset["count"] = String(progress.attemptsLeft);
-          return false;
-        }
-        case "compare":
-          if (find<HTMLElement>('[data-part="compare"]').hidden) {
-            find("[data-testid=six]").textContent = (progress.six ?? "").replace(/^(...)(...)$/, "$1-$2");
-            show("compare");
+    follow<Progress>(
+      `/account/devices/add/events${query}`,
+      `/account/devices/add/state${query}`,
+      (progress) => {
+        switch (progress.phase) {
+          case "waiting":
+          case "claimed":
+          case "wrong-pin": {
+            const status = find<HTMLElement>("[data-status]");
+            status.textContent = progress.text;
+            status.dataset["phase"] = progress.phase;
+            status.toggleAttribute("data-warn", progress.phase === "wrong-pin");
+            if (progress.attemptsLeft !== undefined)
+              status.dataset["count"] = String(progress.attemptsLeft);
+            return false;
           }
-          return false;
-        case "added":
-          show("added");
-          return true;
-        case "dead":
-          find("[data-dead]").textContent = progress.text;
-          show("dead");
-          return true;
-      }
-    });
+          case "compare":
+            if (find<HTMLElement>('[data-part="compare"]').hidden) {
+              find("[data-testid=six]").textContent = (progress.six ?? "").replace(
+                /^(...)(...)$/,
+                "$1-$2",
+              );
+              show("compare");
+            }
+            return false;
+          case "added":
+            show("added");
+            return true;
+          case "dead":
+            find("[data-dead]").textContent = progress.text;
+            show("dead");
+            return true;
+        }
+      },
+    );
   }
 
   for (const [selector, path] of [

@@ -5,7 +5,11 @@ const ASK_AGAIN_MS = 2000;
 const FIRST_EVENT_MS = 4000;
 
 /** Calls `onState` with each new state until it says that it has seen the last one. */
-export function follow<State>(events: string, asked: string, onState: (state: State) => boolean): () => void {
+export function follow<State>(
+  events: string,
+  asked: string,
+  onState: (state: State) => boolean,
+): () => void {
   let over = false;
   let last = "";
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -23,7 +27,10 @@ export function follow<State>(events: string, asked: string, onState: (state: St
   }
   async function ask() {
     try {
-      const answer = await fetch(asked, { headers: { accept: "application/json" }, cache: "no-store" });
+      const answer = await fetch(asked, {
+        headers: { accept: "application/json" },
+        cache: "no-store",
+      });
       if (answer.redirected) {
         location.assign(answer.url);
         return;

@@ -8,7 +8,8 @@ const { cases } = JSON.parse(
 
 test("vectors then refused for the same reason, or taken", () => {
   expect(cases.length).toBeGreaterThan(20);
-  for (const { pin, refused } of cases) expect([pin, pinProblem(pin) ?? null]).toEqual([pin, refused]);
+  for (const { pin, refused } of cases)
+    expect([pin, pinProblem(pin) ?? null]).toEqual([pin, refused]);
 });
 
 test("anything but four digits then refused", () => {

@@ -2,13 +2,7 @@
 // tests/vectors/pin_policy.json.
 
 export type PinProblem =
-  | "four-digits"
-  | "same-digit"
-  | "sequence"
-  | "keypad-line"
-  | "pairs"
-  | "year"
-  | "differs";
+  "four-digits" | "same-digit" | "sequence" | "keypad-line" | "pairs" | "year" | "differs";
 
 /** Why `pin` cannot be used, or nothing. */
 export function pinProblem(pin: string): PinProblem | undefined {
@@ -16,7 +10,8 @@ export function pinProblem(pin: string): PinProblem | undefined {
   const digits = [...pin].map(Number);
   const [a, b, c, d] = digits;
   if (digits.every((x) => x === a)) return "same-digit";
-  const steps = (by: number) => digits.every((x, i) => i === 0 || x === ((digits[i - 1] ?? 0) + by) % 10);
+  const steps = (by: number) =>
+    digits.every((x, i) => i === 0 || x === ((digits[i - 1] ?? 0) + by) % 10);
   if (steps(1) || steps(9)) return "sequence";
   if (pin === "2580" || pin === "0852") return "keypad-line";
   if ((a === c && b === d) || (a === b && c === d) || (a === d && b === c)) return "pairs";

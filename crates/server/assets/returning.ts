@@ -16,7 +16,8 @@ if (page) {
       location.replace(here);
       return true;
     }
-    for (const element of page.querySelectorAll<HTMLElement>("[data-before-confirmed]")) element.hidden = true;
+    for (const element of page.querySelectorAll<HTMLElement>("[data-before-confirmed]"))
+      element.hidden = true;
     page.querySelector("[data-confirmed]")?.removeAttribute("hidden");
     return false;
   });

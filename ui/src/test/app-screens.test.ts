@@ -47,11 +47,14 @@ describe("actions", () => {
     expect(dispatch).not.toHaveBeenCalled();
   });
 
-  it.each(["settings", "diagnostics", "move-intro", "move-code"])("%s: Escape goes back", async (name) => {
-    const { dispatch } = await open(sample(name));
-    await userEvent.keyboard("{Escape}");
-    expect(dispatch.mock.calls).toEqual([[{ type: "back" }]]);
-  });
+  it.each(["settings", "diagnostics", "move-intro", "move-code"])(
+    "%s: Escape goes back",
+    async (name) => {
+      const { dispatch } = await open(sample(name));
+      await userEvent.keyboard("{Escape}");
+      expect(dispatch.mock.calls).toEqual([[{ type: "back" }]]);
+    },
+  );
 });
 
 describe("settings", () => {
@@ -79,7 +82,9 @@ describe("settings", () => {
   it("languages_then_each_by_its_own_name_in_its_own_language", async () => {
     await open(sample("settings"));
     const options = within(screen.getByTestId("language")).getAllByRole("option").slice(1);
-    expect(options.map((option) => [option.lang, option.textContent])).toEqual(Object.entries(LANGUAGES));
+    expect(options.map((option) => [option.lang, option.textContent])).toEqual(
+      Object.entries(LANGUAGES),
+    );
   });
 
   it("what_is_set_then_shown_as_chosen", async () => {
@@ -126,7 +131,9 @@ describe("licences", () => {
   it("component_then_it_says_under_which_licence", () => {
     expect(list.components.length).toBeGreaterThan(100);
     expect(list.components.filter(({ licence }) => !/^[\w().+ -]+$/.test(licence))).toEqual([]);
-    expect(list.licences.map(({ name }) => name)).toEqual(expect.arrayContaining(["Apache-2.0", "MIT", "MPL-2.0"]));
+    expect(list.licences.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["Apache-2.0", "MIT", "MPL-2.0"]),
+    );
   });
 });
 

@@ -39,7 +39,12 @@ function read(language: string, name: string): File {
 /** Value and attributes, by name. */
 function parts(key: string, message: Message): [string, Pattern][] {
   const own: [string, Pattern][] = message.value === null ? [] : [[key, message.value]];
-  return [...own, ...Object.entries(message.attributes).map(([name, at]) => [`${key}.${name}`, at] as [string, Pattern])];
+  return [
+    ...own,
+    ...Object.entries(message.attributes).map(
+      ([name, at]) => [`${key}.${name}`, at] as [string, Pattern],
+    ),
+  ];
 }
 
 function all(file: File): Map<string, Pattern> {
@@ -124,8 +129,15 @@ describe.each(FILES)("%s", (name) => {
     });
 
     it("names the same values", () => {
-      const differ = shared.filter(({ pattern, original }) => variables(pattern) !== variables(original));
-      expect(differ.map(({ key, pattern, original }) => `${key}: {${variables(pattern)}}, not {${variables(original)}}`)).toEqual([]);
+      const differ = shared.filter(
+        ({ pattern, original }) => variables(pattern) !== variables(original),
+      );
+      expect(
+        differ.map(
+          ({ key, pattern, original }) =>
+            `${key}: {${variables(pattern)}}, not {${variables(original)}}`,
+        ),
+      ).toEqual([]);
     });
 
     it("has every plural form", () => {
@@ -133,7 +145,9 @@ describe.each(FILES)("%s", (name) => {
         const counted = selects(original).some((keys) => keys.some((one) => PLURALS.includes(one)));
         return selects(pattern).flatMap((keys) =>
           counted || keys.some((one) => PLURALS.includes(one))
-            ? forms(language).filter((form) => !keys.includes(form)).map((form) => `${key}: [${form}]`)
+            ? forms(language)
+                .filter((form) => !keys.includes(form))
+                .map((form) => `${key}: [${form}]`)
             : [],
         );
       });
@@ -141,7 +155,9 @@ describe.each(FILES)("%s", (name) => {
     });
 
     it("is not left in English", () => {
-      const left = shared.filter(({ pattern, original }) => isUntranslated(original, pattern)).map(({ key }) => key);
+      const left = shared
+        .filter(({ pattern, original }) => isUntranslated(original, pattern))
+        .map(({ key }) => key);
       expect(left.filter((key) => !UNCHANGED[language]?.includes(key))).toEqual([]);
     });
   });
@@ -159,7 +175,10 @@ describe("languages", () => {
   it("allowed words are still the same as in English", () => {
     const isUsed = (language: string, key: string) =>
       FILES.some((name) => {
-        const [original, here] = [all(read("en", name)).get(key), all(read(language, name)).get(key)];
+        const [original, here] = [
+          all(read("en", name)).get(key),
+          all(read(language, name)).get(key),
+        ];
         return original !== undefined && here !== undefined && isUntranslated(original, here);
       });
     const idle = Object.entries(UNCHANGED).flatMap(([language, keys]) =>
@@ -176,7 +195,11 @@ describe("errors.ftl", () => {
     const server = rustOf(join(LOCALES, "../crates/server/src"));
     const unknown = [...read("en", "errors.ftl").messages.keys()].filter((key) => {
       const stem = key.replace(/^error-/, "");
-      return !codes.includes(`"${stem.replaceAll("-", "_")}"`) && !server.includes(`"${stem}"`) && !server.includes(`"${key}"`);
+      return (
+        !codes.includes(`"${stem.replaceAll("-", "_")}"`) &&
+        !server.includes(`"${stem}"`) &&
+        !server.includes(`"${key}"`)
+      );
     });
     expect(unknown).toEqual([]);
   });

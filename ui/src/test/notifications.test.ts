@@ -13,7 +13,9 @@ function sample(name: string) {
 async function page(name: string) {
   const window = await open(sample(name));
   const said = document.querySelector("main")?.textContent ?? "";
-  const shown = ["allow", "notification-settings", "way", "faster"].filter((id) => screen.queryByTestId(id) !== null);
+  const shown = ["allow", "notification-settings", "way", "faster"].filter(
+    (id) => screen.queryByTestId(id) !== null,
+  );
   return { ...window, said, shown };
 }
 
@@ -22,7 +24,11 @@ describe("notifications", () => {
     ["notifications-running", ["way"], /as long as the app runs/],
     ["notifications-open", ["way"], /only while the app is open/],
     ["notifications-periodic", ["way", "faster"], /quarter of an hour.*only two minutes/],
-    ["notifications-seldom", ["way"], /when the system lets it.*hours.*app switcher.*only two minutes/],
+    [
+      "notifications-seldom",
+      ["way"],
+      /when the system lets it.*hours.*app switcher.*only two minutes/,
+    ],
     ["notifications-push", ["way"], /woken at once/],
     ["notifications-not-asked", ["allow", "way"], /not allowed yet/],
     ["notifications-refused", ["notification-settings"], /Notifications are off/],

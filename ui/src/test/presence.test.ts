@@ -117,13 +117,19 @@ describe("codes", () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
 
-  it.each(["otp", "compare", "move-compare"])("%s: read out once, character by character", async (name) => {
-    await open(sample(name));
-    const heard = () => [...document.querySelectorAll('[role="status"]')].map((region) => region.textContent).join("");
-    expect(heard()).not.toMatch(/[0-9A-Z] [0-9A-Z] [0-9A-Z],/);
-    await vi.advanceTimersByTimeAsync(1000);
-    expect(heard()).toMatch(/[0-9A-Z] [0-9A-Z] [0-9A-Z],/);
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(heard()).not.toMatch(/[0-9A-Z] [0-9A-Z] [0-9A-Z],/);
-  });
+  it.each(["otp", "compare", "move-compare"])(
+    "%s: read out once, character by character",
+    async (name) => {
+      await open(sample(name));
+      const heard = () =>
+        [...document.querySelectorAll('[role="status"]')]
+          .map((region) => region.textContent)
+          .join("");
+      expect(heard()).not.toMatch(/[0-9A-Z] [0-9A-Z] [0-9A-Z],/);
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(heard()).toMatch(/[0-9A-Z] [0-9A-Z] [0-9A-Z],/);
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(heard()).not.toMatch(/[0-9A-Z] [0-9A-Z] [0-9A-Z],/);
+    },
+  );
 });

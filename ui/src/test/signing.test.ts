@@ -109,7 +109,9 @@ describe("card of a transaction", () => {
     ]);
     const match = screen.getByTestId("match-input");
     const last = fields.at(-1);
-    expect(last && last.compareDocumentPosition(match) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(
+      last && last.compareDocumentPosition(match) & Node.DOCUMENT_POSITION_FOLLOWING,
+    ).toBeTruthy();
   });
 
   it("from_this_device_then_it_says_so", async () => {

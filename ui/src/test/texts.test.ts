@@ -73,11 +73,12 @@ describe("text", () => {
     return found;
   }
 
-  it.each(sources.filter((path) => path.endsWith(".svelte")).map((path) => [path.slice(SOURCES.length + 1), path]))(
-    "%s holds none of its own",
-    (_, path) => {
-      const { fragment } = parse(readFileSync(path, "utf8"), { modern: true });
-      expect(literals(fragment)).toEqual([]);
-    },
-  );
+  it.each(
+    sources
+      .filter((path) => path.endsWith(".svelte"))
+      .map((path) => [path.slice(SOURCES.length + 1), path]),
+  )("%s holds none of its own", (_, path) => {
+    const { fragment } = parse(readFileSync(path, "utf8"), { modern: true });
+    expect(literals(fragment)).toEqual([]);
+  });
 });

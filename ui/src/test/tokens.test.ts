@@ -8,7 +8,9 @@ const [light = "", dark = "", chosen = ""] = css.split(
 );
 
 function colours(text: string): Record<string, string> {
-  return Object.fromEntries([...text.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map((m) => [m[1], m[2]]));
+  return Object.fromEntries(
+    [...text.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map((m) => [m[1], m[2]]),
+  );
 }
 
 function luminance(hex: string): number {

@@ -18,5 +18,11 @@ export async function open(first: AppView) {
     notify,
   });
   await session.start();
-  return { ...render(App, { session }), session, dispatch, notify, show: (view: AppView) => show(view) };
+  return {
+    ...render(App, { session }),
+    session,
+    dispatch,
+    notify,
+    show: (view: AppView) => show(view),
+  };
 }

@@ -21,7 +21,10 @@ export { problem };
 
 const grants = () => request("Grants Portal", "about Ghent, Belgium", 96);
 
-function home(requests: RequestCard[], rest: Partial<Extract<Screen, { type: "home" }>> = {}): Screen {
+function home(
+  requests: RequestCard[],
+  rest: Partial<Extract<Screen, { type: "home" }>> = {},
+): Screen {
   return {
     type: "home",
     account,
@@ -45,8 +48,21 @@ const pin = {
 } satisfies Screen;
 
 export function samples(): Record<string, AppView> {
-  const outcomes: Outcome[] = ["approved", "denied", "reported", "expired", "cancelled", "wrongMatch"];
-  const halts: HaltReason[] = ["blocked", "copied", "removed", "enrolmentCancelled", "serverRestored"];
+  const outcomes: Outcome[] = [
+    "approved",
+    "denied",
+    "reported",
+    "expired",
+    "cancelled",
+    "wrongMatch",
+  ];
+  const halts: HaltReason[] = [
+    "blocked",
+    "copied",
+    "removed",
+    "enrolmentCancelled",
+    "serverRestored",
+  ];
   return {
     ...accountSamples(),
     ...appSamples(),
@@ -75,13 +91,20 @@ export function samples(): Record<string, AppView> {
     "pin-last": view({ ...pin, attemptsLeft: 1 }, problem("wrong_pin", 1)),
     "pin-biometrics": view({ ...pin, biometrics: "fingerprint" }),
     "pin-face": view({ ...pin, filled: 3, biometrics: "face", attemptsLeft: 4 }),
-    "pin-sign": view({ ...pin, purpose: { type: "answer", challenge: challenge(90, { kind: "transaction" }) } }),
+    "pin-sign": view({
+      ...pin,
+      purpose: { type: "answer", challenge: challenge(90, { kind: "transaction" }) },
+    }),
     "pin-change-old": view({ ...pin, purpose: { type: "changePin", account, step: "old" } }),
     "pin-change-new": view(
       { ...pin, purpose: { type: "changePin", account, step: "new" } },
       problem("pin_row"),
     ),
-    "pin-change-repeat": view({ ...pin, filled: 2, purpose: { type: "changePin", account, step: "repeat" } }),
+    "pin-change-repeat": view({
+      ...pin,
+      filled: 2,
+      purpose: { type: "changePin", account, step: "repeat" },
+    }),
     "pin-turn-on": view({
       ...pin,
       purpose: { type: "turnOnBiometrics", account, kind: "fingerprint" },
@@ -89,10 +112,19 @@ export function samples(): Record<string, AppView> {
     }),
     "pin-move": view({ ...pin, purpose: { type: "move", account }, attemptsLeft: 1 }),
     "pin-answer": view({ ...pin, purpose: { type: "answer", challenge: challenge(200) } }),
-    compare: view({ type: "compare", characters: "K7MQ0X", account: masked, serverName, kind: "enrol" }),
+    compare: view({
+      type: "compare",
+      characters: "K7MQ0X",
+      account: masked,
+      serverName,
+      kind: "enrol",
+    }),
     "home-quiet": view(home([])),
     "home-requests": view(
-      home([grants(), request("Library of the Institutions", "Valletta, Malta", 18, { matchLen: 6 })]),
+      home([
+        grants(),
+        request("Library of the Institutions", "Valletta, Malta", 18, { matchLen: 6 }),
+      ]),
     ),
     "home-offline": view(home([], { connection: "offline", lastCheckedAt: at(-400) })),
     "home-captive": view(home([], { connection: "notTheServer" }), problem("request_gone")),
@@ -148,7 +180,14 @@ export function samples(): Record<string, AppView> {
     ...Object.fromEntries(
       outcomes.map((outcome) => [
         `done-${outcome}`,
-        view({ type: "done", outcome, service: "Grants Portal", account: masked, kind: "signIn", wayBack: null }),
+        view({
+          type: "done",
+          outcome,
+          service: "Grants Portal",
+          account: masked,
+          kind: "signIn",
+          wayBack: null,
+        }),
       ]),
     ),
     ...Object.fromEntries(

@@ -65,7 +65,11 @@ export async function choose(setting: string | null): Promise<void> {
     return;
   }
   wanted = language;
-  const sources = await Promise.all(sourcesOf(language).map(([, load]) => load()).map(orNothing));
+  const sources = await Promise.all(
+    sourcesOf(language)
+      .map(([, load]) => load())
+      .map(orNothing),
+  );
   // A later choice was made meanwhile.
   if (wanted !== language) return;
   const bundles = language === "en" ? [english] : [bundleOf(language, sources), english];

@@ -41,7 +41,10 @@ export function formatsOf(language: Language): Formats {
   const names = knows(language);
   const locales = [regional(language), variantOf(language), "en-GB"];
   const date = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locales, names ? options : { ...FIGURES, ...(options.hour ? TIME : {}) });
+    new Intl.DateTimeFormat(
+      locales,
+      names ? options : { ...FIGURES, ...(options.hour ? TIME : {}) },
+    );
   return {
     clock: new Intl.DateTimeFormat(locales, { timeStyle: "short" }),
     day: date({ weekday: "long", day: "numeric", month: "long" }),

@@ -39,7 +39,10 @@ export function languageOf(tag: string): string {
 }
 
 /** The first of `wishes` that is one of `available`. */
-export function firstOf(wishes: readonly string[], available: readonly Language[]): Language | undefined {
+export function firstOf(
+  wishes: readonly string[],
+  available: readonly Language[],
+): Language | undefined {
   for (const wish of wishes) {
     const tag = languageOf(wish);
     if (isLanguage(tag) && available.includes(tag)) return tag;

@@ -19,12 +19,15 @@ afterAll(() => gallery.close());
 
 /** What axe minds about what is on show, a line each. */
 async function findings(): Promise<string[]> {
-  if (await gallery.browser.evaluate("window.axe === undefined")) await gallery.browser.evaluate(`${AXE};0`);
+  if (await gallery.browser.evaluate("window.axe === undefined"))
+    await gallery.browser.evaluate(`${AXE};0`);
   const { violations } = await gallery.browser.evaluate<AxeResults>(
     `axe.run(document, { runOnly: ${JSON.stringify(TAGS)}, resultTypes: ["violations"] })`,
   );
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${help}\n  ${html.slice(0, 200)}\n  ${failureSummary}`),
+    nodes.map(
+      ({ html, failureSummary }) => `${id}: ${help}\n  ${html.slice(0, 200)}\n  ${failureSummary}`,
+    ),
   );
 }
 

@@ -6,7 +6,13 @@ import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 
 const PROGRAM = process.env["CHROMIUM"] ?? "chromium";
-const START = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--remote-debugging-pipe"];
+const START = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--hide-scrollbars",
+  "--remote-debugging-pipe",
+];
 
 type Params = Record<string, unknown>;
 interface Answer {
@@ -52,7 +58,9 @@ export class Chromium {
   static async open(): Promise<Chromium> {
     const browser = new Chromium();
     const { targetInfos } = await browser.send("Target.getTargets");
-    const page = (targetInfos as { type: string; targetId: string }[]).find(({ type }) => type === "page");
+    const page = (targetInfos as { type: string; targetId: string }[]).find(
+      ({ type }) => type === "page",
+    );
     const { sessionId } = await browser.send("Target.attachToTarget", {
       targetId: page?.targetId,
       flatten: true,
@@ -96,7 +104,12 @@ export class Chromium {
   }
 
   async resize({ width, height }: Size): Promise<void> {
-    await this.send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: 1, mobile: false });
+    await this.send("Emulation.setDeviceMetricsOverride", {
+      width,
+      height,
+      deviceScaleFactor: 1,
+      mobile: false,
+    });
   }
 
   /** What the system would say: `{ "prefers-color-scheme": "dark" }`; nothing moves, so that tests wait for nothing. */

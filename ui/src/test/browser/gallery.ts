@@ -6,7 +6,11 @@ import { extname, join, normalize } from "node:path";
 import { Chromium } from "./chromium";
 
 const FOLDER = join(import.meta.dirname, "../../../../target/gallery");
-const TYPES: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
+const TYPES: Record<string, string> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+};
 
 /** How a sample is shown. */
 export interface Look {
@@ -30,7 +34,8 @@ export class Gallery {
       const path = normalize(new URL(request.url ?? "/", "http://gallery").pathname);
       const file = path === "/" ? "/index.html" : path;
       readFile(join(FOLDER, file)).then(
-        (body) => response.setHeader("content-type", TYPES[extname(file)] ?? "text/plain").end(body),
+        (body) =>
+          response.setHeader("content-type", TYPES[extname(file)] ?? "text/plain").end(body),
         () => response.writeHead(404).end(),
       );
     });

@@ -66,7 +66,8 @@ describe("keyboard", () => {
       await gallery.show(sample);
       const stops = await walk();
       for (const name of await gallery.browser.evaluate<string[]>(REACHABLE)) {
-        if (!stops.some((stop) => stop.name === name)) missed.push(`${sample}: ${name} is not reached`);
+        if (!stops.some((stop) => stop.name === name))
+          missed.push(`${sample}: ${name} is not reached`);
       }
       for (const { name, marked, uncovered } of stops) {
         if (!marked) missed.push(`${sample}: ${name} does not show its focus`);
@@ -80,11 +81,16 @@ describe("keyboard", () => {
     const stuck: string[] = [];
     for (const sample of gallery.samples) {
       await gallery.show(sample);
-      const way = await gallery.browser.evaluate<boolean>(`document.querySelector("[data-testid=back]") !== null`);
+      const way = await gallery.browser.evaluate<boolean>(
+        `document.querySelector("[data-testid=back]") !== null`,
+      );
       await gallery.browser.evaluate("window.actions.length = 0");
       await gallery.browser.press("Escape");
-      const went = await gallery.browser.evaluate<boolean>(`window.actions.some(({ type }) => type === "back")`);
-      if (way !== went) stuck.push(`${sample}: ${way ? "does not go back" : "goes back without a way"}`);
+      const went = await gallery.browser.evaluate<boolean>(
+        `window.actions.some(({ type }) => type === "back")`,
+      );
+      if (way !== went)
+        stuck.push(`${sample}: ${way ? "does not go back" : "goes back without a way"}`);
     }
     expect(stuck).toEqual([]);
   }, 120_000);
@@ -115,7 +121,9 @@ describe("motion", () => {
     const moving: string[] = [];
     for (const sample of gallery.samples) {
       await gallery.show(sample);
-      const found = await gallery.browser.evaluate<string[]>(`[...document.querySelectorAll("*")].flatMap((e) => {
+      const found = await gallery.browser.evaluate<
+        string[]
+      >(`[...document.querySelectorAll("*")].flatMap((e) => {
         const { animationName, animationDuration, transitionDuration } = getComputedStyle(e);
         const lasts = (times) => times.split(",").some((time) => parseFloat(time) > 0.01);
         return (animationName !== "none" && lasts(animationDuration)) || lasts(transitionDuration) ? [e.tagName + "." + e.className] : [];

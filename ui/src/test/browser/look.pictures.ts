@@ -5,7 +5,10 @@ import { it } from "vitest";
 import { Gallery, type Look } from "./gallery";
 
 const wanted = (process.env["LOOK"] ?? "").split(" ").filter((look) => look !== "");
-const [width = 390, height = 844] = (process.env["AT"] ?? "").split("x").filter(Boolean).map(Number);
+const [width = 390, height = 844] = (process.env["AT"] ?? "")
+  .split("x")
+  .filter(Boolean)
+  .map(Number);
 const to = process.env["TO"] ?? join(import.meta.dirname, "../../../../target/pictures");
 
 it("pictures_wanted_then_taken", async () => {
@@ -14,8 +17,14 @@ it("pictures_wanted_then_taken", async () => {
   await gallery.browser.resize({ width, height });
   for (const name of wanted) {
     const [sample = "", ...options] = name.split("&");
-    await gallery.show(sample, Object.fromEntries(options.map((option) => option.split("="))) as Look);
-    writeFileSync(join(to, `${name.replaceAll("&", "-")}-${width}.png`), await gallery.browser.picture());
+    await gallery.show(
+      sample,
+      Object.fromEntries(options.map((option) => option.split("="))) as Look,
+    );
+    writeFileSync(
+      join(to, `${name.replaceAll("&", "-")}-${width}.png`),
+      await gallery.browser.picture(),
+    );
   }
   await gallery.close();
 }, 600_000);

@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Gallery, type Look } from "./gallery";
 
 const LOCALES = join(import.meta.dirname, "../../../../locales");
-const LANGUAGES = ["en", "de", "el", "bg", "fi", "mt"].filter((tag) => existsSync(join(LOCALES, tag, "app.ftl")));
+const LANGUAGES = ["en", "de", "el", "bg", "fi", "mt"].filter((tag) =>
+  existsSync(join(LOCALES, tag, "app.ftl")),
+);
 
 let gallery: Gallery;
 beforeAll(async () => {
@@ -40,7 +42,9 @@ async function tooWide(look: Look): Promise<string[]> {
   const found: string[] = [];
   for (const sample of gallery.samples) {
     await gallery.show(sample, look);
-    found.push(...(await gallery.browser.evaluate<string[]>(TOO_WIDE)).map((what) => `${sample} ${what}`));
+    found.push(
+      ...(await gallery.browser.evaluate<string[]>(TOO_WIDE)).map((what) => `${sample} ${what}`),
+    );
   }
   return found;
 }
@@ -61,10 +65,14 @@ describe("en, otherwise", () => {
   it.each([
     ["a phone on its side", 844, 390],
     ["a tablet", 1024, 768],
-  ])("has room on %s", async (_, width, height) => {
-    await gallery.browser.resize({ width, height });
-    expect(await tooWide({ lang: "en" })).toEqual([]);
-  }, 120_000);
+  ])(
+    "has room on %s",
+    async (_, width, height) => {
+      await gallery.browser.resize({ width, height });
+      expect(await tooWide({ lang: "en" })).toEqual([]);
+    },
+    120_000,
+  );
 
   it("has room with the spacing of WCAG 1.4.12", async () => {
     await gallery.browser.resize({ width: 390, height: 844 });

@@ -4,7 +4,11 @@ import { account, at, masked, origin, other, row, view } from "./parts";
 
 const HOUR = 3600;
 
-export function entry(service: string, ago: number, rest: Partial<HistoryEntry> = {}): HistoryEntry {
+export function entry(
+  service: string,
+  ago: number,
+  rest: Partial<HistoryEntry> = {},
+): HistoryEntry {
   return {
     id: `${service.toLowerCase().replaceAll(" ", "-")}-${ago}`,
     at: at(-ago),
@@ -41,7 +45,13 @@ const shown = {
   told: null,
 } satisfies Screen;
 
-const history = { type: "history", account, entries: [], busy: false, more: false } satisfies Screen;
+const history = {
+  type: "history",
+  account,
+  entries: [],
+  busy: false,
+  more: false,
+} satisfies Screen;
 
 export function accountSamples(): Record<string, AppView> {
   const pending = { ...other, id: "5eed0002", account: "a***@l***", pending: true };
@@ -63,7 +73,12 @@ export function accountSamples(): Record<string, AppView> {
     "account-biometrics-off": view({ ...shown, told: "biometricsOff" }),
     history: view({ ...history, entries: entries(), more: true }),
     "history-busy": view({ ...history, busy: true }),
-    "history-more-busy": view({ ...history, entries: entries().slice(0, 2), busy: true, more: true }),
+    "history-more-busy": view({
+      ...history,
+      entries: entries().slice(0, 2),
+      busy: true,
+      more: true,
+    }),
     "history-empty": view(history),
     "offer-biometrics": view({ type: "offerBiometrics", account, kind: "fingerprint" }),
     "offer-face": view({ type: "offerBiometrics", account, kind: "face" }),

@@ -30,11 +30,19 @@ export function appSamples(): Record<string, AppView> {
   return {
     covered: view({ type: "covered" }),
     "still-there": {
-      ...view({ type: "request", card: request("Grants Portal", "about Ghent, Belgium", 96), typed: "", busy: false }),
+      ...view({
+        type: "request",
+        card: request("Grants Portal", "about Ghent, Belgium", 96),
+        typed: "",
+        busy: false,
+      }),
       coversInS: 24,
     },
     settings: view({ type: "settings", version: "0.1.0", hasAccounts: true }),
-    "settings-chosen": { ...view({ type: "settings", version: "0.1.0", hasAccounts: true }), settings: chosen },
+    "settings-chosen": {
+      ...view({ type: "settings", version: "0.1.0", hasAccounts: true }),
+      settings: chosen,
+    },
     diagnostics: view({ type: "diagnostics", text: diagnostics }),
     "move-intro": view({ type: "moveIntro", account }),
     "move-code": view(code),

@@ -13,7 +13,11 @@ function notifications(way: Way, allowed: Leave, canBeWoken?: boolean): Screen {
 }
 
 export function notificationSamples(): Record<string, AppView> {
-  const offer = { type: "offerNotifications", reach: reach("periodic", "notAsked"), busy: false } as const;
+  const offer = {
+    type: "offerNotifications",
+    reach: reach("periodic", "notAsked"),
+    busy: false,
+  } as const;
   return {
     "notifications-running": view(notifications("whileRunning", "allowed")),
     "notifications-open": view(notifications("whileOpen", "allowed")),
@@ -22,7 +26,10 @@ export function notificationSamples(): Record<string, AppView> {
     "notifications-push": view(notifications("push", "allowed")),
     "notifications-not-asked": view(notifications("push", "notAsked")),
     "notifications-refused": view(notifications("periodic", "refused")),
-    "notifications-not-opened": view(notifications("periodic", "refused"), problem("notifications_not_opened")),
+    "notifications-not-opened": view(
+      notifications("periodic", "refused"),
+      problem("notifications_not_opened"),
+    ),
     "offer-notifications": view(offer),
     "offer-notifications-push": view({ ...offer, reach: reach("push", "notAsked") }),
     "offer-notifications-busy": view({ ...offer, busy: true }),

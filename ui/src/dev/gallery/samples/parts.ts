@@ -18,7 +18,13 @@ export function at(offset: number): number {
   return Math.floor(Date.now() / 1000) + offset;
 }
 
-export const account: AccountView = { id: "0badc0de", account: masked, serverName, origin, pending: false };
+export const account: AccountView = {
+  id: "0badc0de",
+  account: masked,
+  serverName,
+  origin,
+  pending: false,
+};
 
 export const other: AccountView = {
   id: "5eed0001",
