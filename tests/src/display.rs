@@ -29,7 +29,7 @@ impl Display {
             "tcp",
         ];
         // Asked to end, Xvfb removes its lock and socket.
-        let running = Running::start(&installed("Xvfb"), arguments, &[], &log, Ending::Asked);
+        let running = Running::start(&installed("Xvfb"), arguments, &[], &log, Ending::Terminated);
         let number: u32 = running
             .wait_line(|line| line.trim().parse().ok())
             .unwrap_or_else(|why| panic!("Xvfb {why}; see {}", log.display()));

@@ -1,8 +1,8 @@
-//! Starting programs so that they always end.
+//! Child processes that never outlive the test that started them.
 //!
-//! Each program runs below `countersign-keeper`, which kills it and all that it started as soon as
-//! our end of a pipe closes. The kernel closes it however this process ends, so a test that is
-//! killed leaves nothing behind either.
+//! Each program runs under `countersign-supervisor`, which kills the program and its descendants when
+//! our end of a pipe closes. The kernel closes the pipe however this process ends, so even a killed
+//! test leaves no process behind.
 
 use std::{
     env,
@@ -24,19 +24,19 @@ pub const PATIENCE: Duration = Duration::from_secs(20);
 /// Tries of finding a port for a driver that nobody takes in between.
 pub const PORT_TRIES: usize = 5;
 
-/// How a program ends when it is let go.
+/// How [`Running`] ends its program when it is dropped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ending {
-    /// At once, without warning: as in a crash.
+    /// SIGKILL at once, as in a crash.
     Killed,
-    /// Asked first, killed if it does not go.
-    Asked,
+    /// SIGTERM, then SIGKILL after a grace period.
+    Terminated,
 }
 
-/// A running program; dropping it ends it and everything below it.
+/// A running program. Dropping it ends the program and all its descendants.
 #[derive(Debug)]
 pub struct Running {
-    keeper: Child,
+    supervisor: Child,
     lines: Receiver<String>,
 }
 
@@ -44,7 +44,7 @@ impl Running {
     /// Starts `program` with exactly the environment `environment`, stderr going to the file `log`.
     ///
     /// # Panics
-    /// If the keeper is not built or does not start.
+    /// If the supervisor is not built or does not start.
     pub fn start<I, A>(
         program: &Path,
         arguments: I,
@@ -61,9 +61,9 @@ impl Running {
             .append(true)
             .open(log)
             .unwrap_or_else(|error| panic!("{} cannot be written: {error}", log.display()));
-        let mut keeper = Command::new(built("countersign-keeper"))
-            .arg(if ending == Ending::Asked {
-                "ask"
+        let mut supervisor = Command::new(built("countersign-supervisor"))
+            .arg(if ending == Ending::Terminated {
+                "terminate"
             } else {
                 "kill"
             })
@@ -77,22 +77,22 @@ impl Running {
             .stderr(log)
             .process_group(0)
             .spawn()
-            .expect("the keeper was found beside us");
-        let output = keeper.stdout.take().expect("its standard output is a pipe");
+            .expect("the supervisor was found beside this program");
+        let output = supervisor.stdout.take().expect("standard output is piped");
         let (send, lines) = mpsc::channel();
         thread::spawn(move || {
             for line in BufReader::new(output).lines().map_while(Result::ok) {
-                // The reader goes on when nobody listens any more, so that the pipe never fills.
+                // Keeps reading after the receiver is dropped, so that the pipe never fills.
                 let _ = send.send(line);
             }
         });
-        Self { keeper, lines }
+        Self { supervisor, lines }
     }
 
-    /// The first line of standard output that `read` makes something of.
+    /// Waits for the first line of standard output for which `read` returns a value.
     ///
     /// # Errors
-    /// What happened instead, in words.
+    /// A description if no such line came within [`PATIENCE`] or the program closed its output.
     pub fn wait_line<T>(&self, read: impl Fn(&str) -> Option<T>) -> Result<T, String> {
         let deadline = Instant::now() + PATIENCE;
         loop {
@@ -113,16 +113,16 @@ impl Running {
         }
     }
 
-    /// Whether the program has ended by itself.
+    /// Whether the program has exited on its own.
     pub fn has_ended(&mut self) -> bool {
-        !matches!(self.keeper.try_wait(), Ok(None))
+        !matches!(self.supervisor.try_wait(), Ok(None))
     }
 }
 
 impl Drop for Running {
     fn drop(&mut self) {
-        drop(self.keeper.stdin.take());
-        let _ = self.keeper.wait();
+        drop(self.supervisor.stdin.take());
+        let _ = self.supervisor.wait();
     }
 }
 
@@ -187,7 +187,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn program_let_go_then_even_what_it_sent_into_the_background_is_gone() {
+    fn running_dropped_then_background_processes_have_ended() {
         let folder = tempfile::tempdir().unwrap();
         let script = "setsid sleep 1000 & echo $!; sleep 1000";
         let log = folder.path().join("log");

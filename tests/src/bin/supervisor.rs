@@ -1,8 +1,8 @@
-//! Runs one program and ends it, with everything that it started, when whoever holds our standard
-//! input lets go of it: by dropping it, by a panic or by being killed.
+//! Runs one program and ends it, with all its descendants, when standard input is closed. The parent
+//! holds the other end of that pipe, so this also works if the parent panics or is killed.
 //!
-//! Usage: `countersign-keeper kill|ask PROGRAM ARGUMENT…`. `kill` ends the program at once and
-//! without warning (a crash); `ask` sends SIGTERM first, for a program that has locks to clear away.
+//! Usage: `countersign-supervisor kill|terminate PROGRAM ARGUMENT…`. `kill` sends SIGKILL, as a crash would end the
+//! program; `terminate` sends SIGTERM first, for programs that remove lock files on exit.
 
 use std::{
     env,
@@ -19,15 +19,19 @@ use rustix::{
     process::{Pid, Signal, WaitOptions, getpid, kill_process, set_child_subreaper, wait, waitpid},
 };
 
-/// How long a program that was asked to end may take before it is killed.
-const PATIENCE: Duration = Duration::from_secs(2);
+/// Time between SIGTERM and SIGKILL.
+const TERMINATION_GRACE: Duration = Duration::from_secs(2);
 
 fn main() -> Result<ExitCode, Box<dyn Error>> {
     let mut arguments = env::args_os().skip(1);
-    let manner = arguments.next().ok_or("say kill or ask")?;
-    let program = arguments.next().ok_or("say which program")?;
+    let mode = arguments
+        .next()
+        .ok_or("the first argument must be kill or terminate")?;
+    let program = arguments
+        .next()
+        .ok_or("the second argument must be a program")?;
 
-    // Orphans of the program become ours, so that `descendants` finds them.
+    // Orphaned descendants are reparented to this process, so that `descendants` finds them.
     set_child_subreaper(Some(getpid()))?;
     let child = Command::new(&program)
         .args(arguments)
@@ -36,12 +40,12 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
         .map_err(|error| format!("{} does not start: {error}", program.display()))?;
     let child = Pid::from_child(&child);
 
-    let ask_first = manner == "ask";
+    let terminate_first = mode == "terminate";
     thread::spawn(move || {
-        wait_for_release();
-        if ask_first {
+        wait_for_end_of_input();
+        if terminate_first {
             let _ = kill_process(child, Signal::TERM);
-            thread::sleep(PATIENCE);
+            thread::sleep(TERMINATION_GRACE);
         }
         let _ = kill_process(child, Signal::KILL);
     });
@@ -51,13 +55,12 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Returns when the other end of standard input is closed.
-fn wait_for_release() {
+fn wait_for_end_of_input() {
     let mut byte = [0];
     while !matches!(io::stdin().read(&mut byte), Ok(0) | Err(_)) {}
 }
 
-/// Kills and collects until no process descends from this one.
+/// Kills and reaps descendants until there are none.
 fn end_descendants() {
     loop {
         for pid in descendants() {
@@ -70,7 +73,7 @@ fn end_descendants() {
     }
 }
 
-/// Every living process below this one.
+/// All living descendants of this process, read from `/proc`.
 fn descendants() -> Vec<Pid> {
     let processes: Vec<(Pid, Pid)> = fs::read_dir("/proc")
         .into_iter()
@@ -86,7 +89,7 @@ fn descendants() -> Vec<Pid> {
         found.extend(
             processes
                 .iter()
-                .filter(|(_, of)| *of == parent)
+                .filter(|(_, its_parent)| *its_parent == parent)
                 .map(|(pid, _)| *pid),
         );
         next += 1;
@@ -94,7 +97,7 @@ fn descendants() -> Vec<Pid> {
     found.split_off(1)
 }
 
-/// The parent as the fourth field of `/proc/PID/stat`, counted after the name in parentheses.
+/// The parent process id: the fourth field of `/proc/PID/stat`, counted after the program name in parentheses.
 fn parent_of(pid: i32) -> Option<Pid> {
     let stat = fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
     let after_name = stat.rsplit_once(')')?.1;
