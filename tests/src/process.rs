@@ -137,9 +137,9 @@ fn build_folder() -> PathBuf {
     .to_owned()
 }
 
-/// The folder for what a run leaves to look at, such as `target/journeys`.
+/// The folder for screenshots, page sources and logs of a run, such as `target/journeys`.
 #[must_use]
-pub fn leavings(name: &str) -> PathBuf {
+pub fn artifacts(name: &str) -> PathBuf {
     build_folder()
         .parent()
         .expect("the build folder lies in the target folder")

@@ -13,7 +13,7 @@ use futures_util::FutureExt;
 use tempfile::TempDir;
 use tokio::sync::Semaphore;
 
-use crate::{AppWindow, Browser, Relay, Server, note, process::leavings};
+use crate::{AppWindow, Browser, Relay, Server, note, process::artifacts};
 
 /// A journey that takes longer hangs.
 const LONGEST: Duration = Duration::from_secs(150);
@@ -135,7 +135,7 @@ async fn journey_over(kept: KeptIn, walk: impl AsyncFnOnce(&mut World)) {
         .acquire()
         .await
         .expect("the semaphore is never closed");
-    let folder = leavings("journeys").join(name());
+    let folder = artifacts("journeys").join(name());
     let _ = fs::remove_dir_all(&folder);
     let mut world = World::start_over(kept).await;
     let walked = tokio::time::timeout(LONGEST, walk(&mut world));

@@ -9,13 +9,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use countersign_tests::{Window, World, process::leavings, steps::PIN};
+use countersign_tests::{Window, World, process::artifacts, steps::PIN};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> io::Result<()> {
     let folder = env::args_os()
         .nth(1)
-        .map_or_else(|| leavings("demo"), PathBuf::from);
+        .map_or_else(|| artifacts("demo"), PathBuf::from);
     let mut told = Told::start(&folder)?;
     let world = World::start().await;
     enrol(&world, &mut told).await?;
