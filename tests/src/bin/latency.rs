@@ -1,7 +1,7 @@
-//! Measures what a person waits for against its floors, through the real windows: `./dev bench`.
+//! The latency bench: measures what a user waits for, through the real windows, against limits (`./dev bench`).
 //!
-//! Built in release beside the app and the server. The times include WebDriver's own round trips
-//! (some tens of milliseconds), so they err on the slow side. Ends with a fault if a floor is missed.
+//! Runs release builds of the app and the server. The times include WebDriver round trips (some tens of
+//! milliseconds), so they overestimate. Exits with a failure status if a limit is exceeded.
 
 use std::{
     io::{self, Write},
@@ -11,54 +11,58 @@ use std::{
 
 use countersign_tests::{World, steps::PIN};
 
-/// Measurements of each kind.
-const TIMES: usize = 20;
+/// Samples of each latency.
+const SAMPLES: usize = 20;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> io::Result<ExitCode> {
     let mut world = World::start().await;
     world.enrol().await;
-    let floors = [
-        Floor {
-            what: "last digit of the PIN to the page that has gone on (p95)",
+    let results = [
+        Measurement {
+            what: "last PIN digit to the signed-in page (p95)",
             limit: Duration::from_secs(1),
             measured: percentile(95, approvals(&world).await),
         },
-        Floor {
-            what: "last digit of the PIN to the one-time password (median)",
+        Measurement {
+            what: "last PIN digit to the one-time password (median)",
             limit: Duration::from_millis(300),
             measured: percentile(50, one_time_passwords(&world).await),
         },
-        Floor {
-            what: "start of the app to the pending list (median)",
+        Measurement {
+            what: "app start to the pending list (median)",
             limit: Duration::from_secs(2),
             measured: percentile(50, starts(&mut world).await),
         },
     ];
-    for floor in &floors {
-        floor.tell()?;
+    for result in &results {
+        result.print()?;
     }
-    let held = floors.iter().all(Floor::holds);
-    Ok(if held {
+    let within_limits = results.iter().all(Measurement::is_within_limit);
+    Ok(if within_limits {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
     })
 }
 
-struct Floor {
+struct Measurement {
     what: &'static str,
     limit: Duration,
     measured: Duration,
 }
 
-impl Floor {
-    fn holds(&self) -> bool {
+impl Measurement {
+    fn is_within_limit(&self) -> bool {
         self.measured <= self.limit
     }
 
-    fn tell(&self) -> io::Result<()> {
-        let verdict = if self.holds() { "holds " } else { "MISSED" };
+    fn print(&self) -> io::Result<()> {
+        let verdict = if self.is_within_limit() {
+            "ok      "
+        } else {
+            "EXCEEDED"
+        };
         let (measured, limit) = (self.measured.as_millis(), self.limit.as_millis());
         writeln!(
             io::stdout(),
@@ -70,7 +74,7 @@ impl Floor {
 
 async fn approvals(world: &World) -> Vec<Duration> {
     let mut times = Vec::new();
-    for _ in 0..TIMES {
+    for _ in 0..SAMPLES {
         world.go_home().await;
         let match_code = world.ask_for_approval().await;
         world.open_request(&match_code).await;
@@ -83,7 +87,7 @@ async fn approvals(world: &World) -> Vec<Duration> {
 
 async fn one_time_passwords(world: &World) -> Vec<Duration> {
     let mut times = Vec::new();
-    for _ in 0..TIMES {
+    for _ in 0..SAMPLES {
         let qr = world.ask_for_one_time_password().await;
         world.show_challenge(&qr).await;
         let since = type_pin(world).await;
@@ -98,7 +102,7 @@ async fn one_time_passwords(world: &World) -> Vec<Duration> {
 
 async fn starts(world: &mut World) -> Vec<Duration> {
     let mut times = Vec::new();
-    for _ in 0..TIMES / 2 {
+    for _ in 0..SAMPLES / 2 {
         world.app.quit().await;
         let match_code = world.ask_for_approval().await;
         let since = Instant::now();
@@ -110,7 +114,7 @@ async fn starts(world: &mut World) -> Vec<Duration> {
     times
 }
 
-/// Types the PIN; the moment of its last digit.
+/// Types the PIN and returns the time just before its last digit.
 async fn type_pin(world: &World) -> Instant {
     let (first, last) = PIN.split_at(PIN.len() - 1);
     world.app.type_pin(first).await;
