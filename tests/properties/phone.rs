@@ -14,9 +14,9 @@ use protocol::{
     link::EnrolmentCode,
     messages::{
         Answer, Approval, Approve, Ask, Claim, Claimed, Decision, Endpoint, Entries, Finish,
-        Finished, HistoryAsk, Inbox, KeyProtection, Knock, Method, MoveAsk, MoveStep, Moving,
-        Offered, Opaque, Open, Outcome, Poll, Push, Pushed, Refused, Report, Reported, Request,
-        RequestKind, SelfAsk, Stale, Time, Waiting,
+        Finished, HistoryAsk, Inbox, KeyProtection, Method, MoveAsk, MoveStep, Moving, Offered,
+        Opaque, Open, Outcome, PendingCheck, Poll, Push, Pushed, Refused, Report, Reported,
+        Request, RequestKind, SelfAsk, Stale, Time, Waiting,
     },
     otp::{Otp, Subject},
     pin::Pin,
@@ -416,7 +416,7 @@ impl Phone {
 
     /// Does something wait? §8.10.
     pub(crate) fn knock_wire(&self) -> Vec<u8> {
-        self.signed(&Knock {
+        self.signed(&PendingCheck {
             device: self.device,
             nonce: Nonce16(random()),
             time: now(),

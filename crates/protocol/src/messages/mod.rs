@@ -28,19 +28,19 @@ macro_rules! message {
 
 mod codes;
 mod field;
-mod knock;
 mod life;
+mod pending_check;
 
 pub use codes::{
     ContextKind, Decision, DeviceState, EnrolmentKind, FieldKind, HistoryMethod, HistoryResult,
     KeyProtection, Method, MoveState, MoveStep, Outcome, Refusal, RequestKind,
 };
 pub use field::{Field, Opaque};
-pub use knock::{Endpoint, Knock, OpenCount, Push, Pushed, Waiting};
 pub use life::{
     Entries, Entry, HistoryAsk, MAX_ENTRIES, MoveAsk, Moving, Offered, Open, Report, Reported,
     SelfAsk,
 };
+pub use pending_check::{Endpoint, OpenCount, PendingCheck, Push, Pushed, Waiting};
 
 use crate::{
     error::ParseError,

@@ -3,8 +3,8 @@
 use countersign_protocol::{
     form::{Schema, SchemaField},
     messages::{
-        Endpoint, Entries, Entry, FieldKind, HistoryAsk, HistoryMethod, HistoryResult, Knock,
-        MoveAsk, MoveState, MoveStep, Moving, Offered, Open, OpenCount, Push, Pushed, Report,
+        Endpoint, Entries, Entry, FieldKind, HistoryAsk, HistoryMethod, HistoryResult, MoveAsk,
+        MoveState, MoveStep, Moving, Offered, Open, OpenCount, PendingCheck, Push, Pushed, Report,
         Reported, RequestKind, SelfAsk, Waiting,
     },
     signed::Message,
@@ -119,8 +119,8 @@ kinds! {
     any_moving_then_round_trip: Moving, MOVING, 0,
         (device(), nonce16(), one_of(MoveState::ALL), text(), any::<u8>()).prop_map(
             |(device, nonce, state, six, attempts_left)| Moving { device, nonce, state, six, attempts_left });
-    any_knock_then_round_trip: Knock, KNOCK, 0,
-        (device(), nonce16(), time()).prop_map(|(device, nonce, time)| Knock { device, nonce, time });
+    any_knock_then_round_trip: PendingCheck, KNOCK, 0,
+        (device(), nonce16(), time()).prop_map(|(device, nonce, time)| PendingCheck { device, nonce, time });
     any_waiting_then_round_trip: Waiting, WAITING, 0,
         (device(), nonce16(), time(), 0..=3usize, time()).prop_map(|(device, nonce, time, count, until)| {
             Waiting { device, nonce, time, count: OpenCount::new(count).unwrap(), until }

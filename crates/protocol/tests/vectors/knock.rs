@@ -2,14 +2,14 @@
 
 use countersign_protocol::{
     ids::{Nonce16, UnixSeconds},
-    messages::{Endpoint, Knock, OpenCount, Push, Pushed, Time, Waiting},
+    messages::{Endpoint, OpenCount, PendingCheck, Push, Pushed, Time, Waiting},
 };
 
 use crate::{check_wire, id, text, vectors::knock::Knocks};
 
 pub(crate) fn check_knocks(file: &Knocks) {
     let (device, asked_at) = (id(&file.device_id), UnixSeconds(file.time));
-    let knock = |nonce| Knock {
+    let knock = |nonce| PendingCheck {
         device,
         nonce,
         time: asked_at,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::{Extension, body::Bytes, extract::State, response::Response};
 use protocol::{
-    messages::{Knock, Push},
+    messages::{PendingCheck, Push},
     signed::Verified,
 };
 
@@ -22,7 +22,7 @@ pub(super) async fn knock(
     body: Bytes,
 ) -> Response {
     let answer = async {
-        let knock: Verified<Knock> = fresh(&app, &nonces, &body).await?;
+        let knock: Verified<PendingCheck> = fresh(&app, &nonces, &body).await?;
         let (keys, now) = (app.keys.clone(), app.now());
         let done = app
             .store

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use protocol::{
     ids::{DeviceId, Nonce16, UnixSeconds},
-    messages::{HistoryAsk, Knock, MoveAsk, Open, Push, Refusal, Report, SelfAsk, Time},
+    messages::{HistoryAsk, MoveAsk, Open, PendingCheck, Push, Refusal, Report, SelfAsk, Time},
     signed::{Message, Verified},
 };
 
@@ -42,7 +42,15 @@ macro_rules! timed {
     )+};
 }
 
-timed!(SelfAsk, Open, HistoryAsk, Report, MoveAsk, Knock, Push);
+timed!(
+    SelfAsk,
+    Open,
+    HistoryAsk,
+    Report,
+    MoveAsk,
+    PendingCheck,
+    Push
+);
 
 /// Why a question is not looked at any further.
 pub(super) enum Stopped {

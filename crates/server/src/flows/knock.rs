@@ -2,7 +2,7 @@
 
 use protocol::{
     ids::{DeviceId, UnixSeconds},
-    messages::{DeviceState, Knock, OpenCount, Push, Pushed, Refusal, Waiting},
+    messages::{DeviceState, OpenCount, PendingCheck, Push, Pushed, Refusal, Waiting},
     signed::Verified,
 };
 
@@ -21,7 +21,7 @@ use crate::{
 pub fn answer(
     tx: &Tx<'_>,
     keys: &Keys,
-    knock: &Verified<Knock>,
+    knock: &Verified<PendingCheck>,
     now: UnixSeconds,
 ) -> Result<Done<Waiting>, StoreError> {
     let Some(device) = active(tx, keys, knock.device)? else {

@@ -9,8 +9,8 @@ use protocol::ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Position, RequestId,
 use protocol::keys::{EnrolmentSecret, FactorKey, PublicKey, RustVerifier, Sign as _, SoftwareKey};
 use protocol::messages::{
     Answer, Approval, Approve, Claim, Claimed, Decision, Endpoint, Entries, Finish, Finished,
-    HistoryAsk, Inbox, KeyProtection, Knock, Method, MoveAsk, MoveStep, Moving, Offered, Opaque,
-    Open, Outcome, Poll, Push, Pushed, Refusal, Refused, Remove, Removed, Report, Reported,
+    HistoryAsk, Inbox, KeyProtection, Method, MoveAsk, MoveStep, Moving, Offered, Opaque, Open,
+    Outcome, PendingCheck, Poll, Push, Pushed, Refusal, Refused, Remove, Removed, Report, Reported,
     Request, RequestKind, SelfAsk, Stale, Time, Waiting,
 };
 use protocol::otp::{Otp, Subject};
@@ -248,8 +248,8 @@ impl Phone {
         self.send("knock", &self.knock_ask(time)).await
     }
 
-    pub(crate) fn knock_ask(&self, time: UnixSeconds) -> Knock {
-        Knock {
+    pub(crate) fn knock_ask(&self, time: UnixSeconds) -> PendingCheck {
+        PendingCheck {
             device: self.device,
             nonce: Nonce16(random()),
             time,

@@ -11,7 +11,7 @@ use crate::{
 
 message!(
     /// §8.10, signed by T: does something wait for me? Changes nothing.
-    Knock = "cs1/knock" {
+    PendingCheck = "cs1/knock" {
         /// The device.
         device: DeviceId,
         /// Fresh.
