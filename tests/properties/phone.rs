@@ -15,8 +15,8 @@ use protocol::{
     messages::{
         Answer, Approval, Approve, Ask, Claim, Claimed, Decision, Endpoint, Entries, Finish,
         Finished, HistoryAsk, Inbox, KeyProtection, Method, MoveAsk, MoveStep, Moving, Offered,
-        Opaque, Open, Outcome, PendingCheck, Poll, Push, Pushed, Refused, Report, Reported,
-        Request, RequestKind, SelfAsk, Stale, Time, Waiting,
+        Opaque, Open, Outcome, PendingCheck, PendingCount, Poll, Push, Pushed, Refused, Report,
+        Reported, Request, RequestKind, SelfAsk, Stale, Time,
     },
     otp::{Otp, Subject},
     pin::Pin,
@@ -57,7 +57,7 @@ pub(crate) enum Reply {
     #[expect(dead_code, reason = "shown when a test fails")]
     Reported(Reported),
     Moving(Moving),
-    Waiting(Waiting),
+    PendingCount(PendingCount),
     #[expect(dead_code, reason = "shown when a test fails")]
     Pushed(Pushed),
     Refused(Refused),
@@ -111,7 +111,7 @@ pub(crate) fn read(bytes: &[u8], key: &PublicKey) -> Reply {
         Entries::LABEL => Reply::Entries(open(&signed, key)),
         Reported::LABEL => Reply::Reported(open(&signed, key)),
         Moving::LABEL => Reply::Moving(open(&signed, key)),
-        Waiting::LABEL => Reply::Waiting(open(&signed, key)),
+        PendingCount::LABEL => Reply::PendingCount(open(&signed, key)),
         Pushed::LABEL => Reply::Pushed(open(&signed, key)),
         Refused::LABEL => Reply::Refused(open(&signed, key)),
         other => panic!("an answer of an unknown kind: {other}"),

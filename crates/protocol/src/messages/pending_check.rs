@@ -22,7 +22,7 @@ message!(
 );
 message!(
     /// §8.10, signed by S: how much waits, and for how long. Not what.
-    Waiting = "cs1/waiting" {
+    PendingCount = "cs1/waiting" {
         /// The device.
         device: DeviceId,
         /// The question's nonce.

@@ -4,8 +4,8 @@ use countersign_protocol::{
     form::{Schema, SchemaField},
     messages::{
         Endpoint, Entries, Entry, FieldKind, HistoryAsk, HistoryMethod, HistoryResult, MoveAsk,
-        MoveState, MoveStep, Moving, Offered, Open, OpenCount, PendingCheck, Push, Pushed, Report,
-        Reported, RequestKind, SelfAsk, Waiting,
+        MoveState, MoveStep, Moving, Offered, Open, OpenCount, PendingCheck, PendingCount, Push,
+        Pushed, Report, Reported, RequestKind, SelfAsk,
     },
     signed::Message,
     text::Text,
@@ -121,9 +121,9 @@ kinds! {
             |(device, nonce, state, six, attempts_left)| Moving { device, nonce, state, six, attempts_left });
     any_knock_then_round_trip: PendingCheck, KNOCK, 0,
         (device(), nonce16(), time()).prop_map(|(device, nonce, time)| PendingCheck { device, nonce, time });
-    any_waiting_then_round_trip: Waiting, WAITING, 0,
+    any_waiting_then_round_trip: PendingCount, WAITING, 0,
         (device(), nonce16(), time(), 0..=3usize, time()).prop_map(|(device, nonce, time, count, until)| {
-            Waiting { device, nonce, time, count: OpenCount::new(count).unwrap(), until }
+            PendingCount { device, nonce, time, count: OpenCount::new(count).unwrap(), until }
         });
     any_push_then_round_trip: Push, PUSH, 0,
         (device(), text(), nonce16(), time()).prop_map(|(device, endpoint, nonce, time)| {

@@ -8,8 +8,8 @@ use countersign_protocol::{
     messages::{
         Action, Claim, Context, ContextKind, Decision, DeviceState, Endpoint, EnrolmentKind,
         Entries, Entry, FieldKind, HistoryMethod, HistoryResult, Inbox, KeyProtection, Line,
-        Method, MoveState, MoveStep, Name, Opaque, OpenCount, Outcome, Push, Refusal, Request,
-        RequestKind, Time, Waiting,
+        Method, MoveState, MoveStep, Name, Opaque, OpenCount, Outcome, PendingCount, Push, Refusal,
+        Request, RequestKind, Time,
     },
     signed::{Message, OpenError, SignedBytes},
     text::Text,
@@ -144,8 +144,8 @@ fn flag_that_is_neither_0_nor_1_then_refused() {
 #[test]
 fn more_waiting_than_an_inbox_has_then_refused() {
     let waiting = |count: u8| {
-        Waiting::parse(&encode(
-            Waiting::LABEL,
+        PendingCount::parse(&encode(
+            PendingCount::LABEL,
             &[&[1; 16], &[2; 16], &[0; 8], &[count], &[0; 8]],
         ))
     };

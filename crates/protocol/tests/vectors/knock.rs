@@ -2,7 +2,7 @@
 
 use countersign_protocol::{
     ids::{Nonce16, UnixSeconds},
-    messages::{Endpoint, OpenCount, PendingCheck, Push, Pushed, Time, Waiting},
+    messages::{Endpoint, OpenCount, PendingCheck, PendingCount, Push, Pushed, Time},
 };
 
 use crate::{check_wire, id, text, vectors::knock::Knocks};
@@ -17,7 +17,7 @@ pub(crate) fn check_knocks(file: &Knocks) {
     for case in &file.knocks {
         let nonce = Nonce16(case.nonce.array());
         check_wire(&case.knock, &file.device_key, &knock(nonce));
-        let waiting = Waiting {
+        let waiting = PendingCount {
             device,
             nonce,
             time: UnixSeconds(case.time),

@@ -2,7 +2,7 @@
 
 use protocol::{
     ids::{DeviceId, UnixSeconds},
-    messages::{DeviceState, OpenCount, PendingCheck, Push, Pushed, Refusal, Waiting},
+    messages::{DeviceState, OpenCount, PendingCheck, PendingCount, Push, Pushed, Refusal},
     signed::Verified,
 };
 
@@ -23,12 +23,12 @@ pub fn answer(
     keys: &Keys,
     knock: &Verified<PendingCheck>,
     now: UnixSeconds,
-) -> Result<Done<Waiting>, StoreError> {
+) -> Result<Done<PendingCount>, StoreError> {
     let Some(device) = active(tx, keys, knock.device)? else {
         return Ok(Done::refused(Refusal::DeviceNotActive));
     };
     let (count, until) = tx.inbox_size(device.id, now)?;
-    Ok(Done::of(Waiting {
+    Ok(Done::of(PendingCount {
         device: device.id,
         nonce: knock.nonce,
         time: now,

@@ -2,7 +2,7 @@
 
 use countersign_server::flows::request::{Purpose, RequestStatus};
 use protocol::ids::UnixSeconds;
-use protocol::messages::{DeviceState, Method, Refusal, RequestKind, Waiting};
+use protocol::messages::{DeviceState, Method, PendingCount, Refusal, RequestKind};
 
 use crate::phone::{How, Phone, Reply};
 use crate::setup::{HERE, Setup};
@@ -87,12 +87,12 @@ async fn knock_by_another_key_or_of_another_kind_then_refused() {
     let (phone, thief) = (setup.phone().await, setup.phone().await);
     setup.ask(phone.device, SIGN_IN).await;
     let foreign = thief.sign(&phone.knock_ask(setup.now()));
-    let reply: Reply<Waiting> = thief.send_bytes("knock", foreign).await;
+    let reply: Reply<PendingCount> = thief.send_bytes("knock", foreign).await;
     assert_eq!(reply.refused(), Refusal::NotAuthentic);
     let other = phone.sign(&phone.push_ask("", setup.now()));
-    let reply: Reply<Waiting> = phone.send_bytes("knock", other).await;
+    let reply: Reply<PendingCount> = phone.send_bytes("knock", other).await;
     assert_eq!(reply.refused(), Refusal::Malformed);
-    let reply: Reply<Waiting> = phone.send_bytes("knock", b"knock".to_vec()).await;
+    let reply: Reply<PendingCount> = phone.send_bytes("knock", b"knock".to_vec()).await;
     assert_eq!(reply.refused(), Refusal::Malformed);
 }
 
@@ -108,9 +108,9 @@ async fn clock_off_then_told_the_time_and_asked_twice_then_replayed() {
         assert!(time.since(setup.now()) <= 2);
     }
     let wire = phone.sign(&phone.knock_ask(setup.now()));
-    let first: Reply<Waiting> = phone.send_bytes("knock", wire.clone()).await;
+    let first: Reply<PendingCount> = phone.send_bytes("knock", wire.clone()).await;
     first.got();
-    let again: Reply<Waiting> = phone.send_bytes("knock", wire).await;
+    let again: Reply<PendingCount> = phone.send_bytes("knock", wire).await;
     assert_eq!(again.refused(), Refusal::Replayed);
 }
 
@@ -136,6 +136,6 @@ async fn device_not_active_then_refused_after_key_and_clock_were_judged() {
     let late = phone.knock(setup.now().plus(90)).await;
     assert!(matches!(late, Reply::Time(_)), "{late:?}");
     let foreign = thief.sign(&phone.knock_ask(setup.now()));
-    let reply: Reply<Waiting> = thief.send_bytes("knock", foreign).await;
+    let reply: Reply<PendingCount> = thief.send_bytes("knock", foreign).await;
     assert_eq!(reply.refused(), Refusal::NotAuthentic);
 }

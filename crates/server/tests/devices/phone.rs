@@ -10,8 +10,8 @@ use protocol::keys::{EnrolmentSecret, FactorKey, PublicKey, RustVerifier, Sign a
 use protocol::messages::{
     Answer, Approval, Approve, Claim, Claimed, Decision, Endpoint, Entries, Finish, Finished,
     HistoryAsk, Inbox, KeyProtection, Method, MoveAsk, MoveStep, Moving, Offered, Opaque, Open,
-    Outcome, PendingCheck, Poll, Push, Pushed, Refusal, Refused, Remove, Removed, Report, Reported,
-    Request, RequestKind, SelfAsk, Stale, Time, Waiting,
+    Outcome, PendingCheck, PendingCount, Poll, Push, Pushed, Refusal, Refused, Remove, Removed,
+    Report, Reported, Request, RequestKind, SelfAsk, Stale, Time,
 };
 use protocol::otp::{Otp, Subject};
 use protocol::pin::Pin;
@@ -244,7 +244,7 @@ impl Phone {
         self.send("move", &ask).await
     }
 
-    pub(crate) async fn knock(&self, time: UnixSeconds) -> Reply<Waiting> {
+    pub(crate) async fn knock(&self, time: UnixSeconds) -> Reply<PendingCount> {
         self.send("knock", &self.knock_ask(time)).await
     }
 
