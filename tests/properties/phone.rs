@@ -15,8 +15,8 @@ use protocol::{
     messages::{
         Answer, Approval, Approve, Ask, Claim, Claimed, Decision, Endpoint, Entries, Finish,
         Finished, HistoryAsk, Inbox, KeyProtection, Method, MoveAsk, MoveStep, Moving, Offered,
-        Opaque, Open, Outcome, PendingCheck, PendingCount, Poll, Push, Pushed, Refused, Report,
-        Reported, Request, RequestKind, SelfAsk, Stale, Time,
+        Opaque, Open, Outcome, PendingCheck, PendingCount, Poll, Pushed, Refused, RegisterPush,
+        Report, Reported, Request, RequestKind, SelfAsk, Stale, Time,
     },
     otp::{Otp, Subject},
     pin::Pin,
@@ -425,7 +425,7 @@ impl Phone {
 
     /// Where this phone is woken, §8.10.
     pub(crate) fn push_wire(&self, endpoint: &str) -> Vec<u8> {
-        self.signed(&Push {
+        self.signed(&RegisterPush {
             device: self.device,
             endpoint: Endpoint(Text::new(endpoint).unwrap()),
             nonce: Nonce16(random()),

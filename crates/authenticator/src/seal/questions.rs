@@ -4,7 +4,7 @@ use protocol::{
     ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Position, RequestId, UnixSeconds},
     messages::{
         self, Approval, Approve, Ask, Decision, HistoryAsk, Method, MoveAsk, MoveStep, Opaque,
-        Open, Poll, Push, Remove, Report, RequestKind, SelfAsk,
+        Open, Poll, RegisterPush, Remove, Report, RequestKind, SelfAsk,
     },
     signed::Message,
     text::Text,
@@ -214,7 +214,7 @@ impl Vault {
         endpoint: messages::Endpoint,
         time: UnixSeconds,
     ) -> Result<Asked, VaultError> {
-        self.ask_with(device, Endpoint::Push, |nonce| Push {
+        self.ask_with(device, Endpoint::Push, |nonce| RegisterPush {
             device,
             endpoint,
             nonce,

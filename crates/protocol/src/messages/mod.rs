@@ -40,7 +40,7 @@ pub use life::{
     Entries, Entry, HistoryAsk, MAX_ENTRIES, MoveAsk, Moving, Offered, Open, Report, Reported,
     SelfAsk,
 };
-pub use pending_check::{Endpoint, OpenCount, PendingCheck, PendingCount, Push, Pushed};
+pub use pending_check::{Endpoint, OpenCount, PendingCheck, PendingCount, Pushed, RegisterPush};
 
 use crate::{
     error::ParseError,

@@ -37,7 +37,7 @@ message!(
 );
 message!(
     /// §8.10, signed by T: where to wake this device from now on.
-    Push = "cs1/push" {
+    RegisterPush = "cs1/push" {
         /// The device.
         device: DeviceId,
         /// Takes the place of the one before; empty takes it away.

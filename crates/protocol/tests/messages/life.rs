@@ -4,8 +4,8 @@ use countersign_protocol::{
     form::{Schema, SchemaField},
     messages::{
         Endpoint, Entries, Entry, FieldKind, HistoryAsk, HistoryMethod, HistoryResult, MoveAsk,
-        MoveState, MoveStep, Moving, Offered, Open, OpenCount, PendingCheck, PendingCount, Push,
-        Pushed, Report, Reported, RequestKind, SelfAsk,
+        MoveState, MoveStep, Moving, Offered, Open, OpenCount, PendingCheck, PendingCount, Pushed,
+        RegisterPush, Report, Reported, RequestKind, SelfAsk,
     },
     signed::Message,
     text::Text,
@@ -125,9 +125,9 @@ kinds! {
         (device(), nonce16(), time(), 0..=3usize, time()).prop_map(|(device, nonce, time, count, until)| {
             PendingCount { device, nonce, time, count: OpenCount::new(count).unwrap(), until }
         });
-    any_push_then_round_trip: Push, PUSH, 0,
+    any_push_then_round_trip: RegisterPush, PUSH, 0,
         (device(), text(), nonce16(), time()).prop_map(|(device, endpoint, nonce, time)| {
-            Push { device, endpoint: Endpoint(endpoint), nonce, time }
+            RegisterPush { device, endpoint: Endpoint(endpoint), nonce, time }
         });
     any_pushed_then_round_trip: Pushed, PUSHED, 0,
         (device(), nonce16()).prop_map(|(device, nonce)| Pushed { device, nonce });

@@ -8,8 +8,8 @@ use countersign_protocol::{
     messages::{
         Action, Claim, Context, ContextKind, Decision, DeviceState, Endpoint, EnrolmentKind,
         Entries, Entry, FieldKind, HistoryMethod, HistoryResult, Inbox, KeyProtection, Line,
-        Method, MoveState, MoveStep, Name, Opaque, OpenCount, Outcome, PendingCount, Push, Refusal,
-        Request, RequestKind, Time,
+        Method, MoveState, MoveStep, Name, Opaque, OpenCount, Outcome, PendingCount, Refusal,
+        RegisterPush, Request, RequestKind, Time,
     },
     signed::{Message, OpenError, SignedBytes},
     text::Text,
@@ -160,7 +160,7 @@ fn more_waiting_than_an_inbox_has_then_refused() {
 
 #[test]
 fn endpoint_of_a_push_then_not_printed() {
-    let push = |endpoint: &str| Push {
+    let push = |endpoint: &str| RegisterPush {
         device: DeviceId([1; 16]),
         endpoint: Endpoint(Text::new(endpoint).unwrap()),
         nonce: Nonce16([2; 16]),

@@ -2,7 +2,7 @@
 
 use countersign_protocol::{
     ids::{Nonce16, UnixSeconds},
-    messages::{Endpoint, OpenCount, PendingCheck, PendingCount, Push, Pushed, Time},
+    messages::{Endpoint, OpenCount, PendingCheck, PendingCount, Pushed, RegisterPush, Time},
 };
 
 use crate::{check_wire, id, text, vectors::knock::Knocks};
@@ -37,7 +37,7 @@ pub(crate) fn check_knocks(file: &Knocks) {
     check_wire(&file.clock.answer, &file.server_key, &time);
     for case in &file.pushes {
         let nonce = Nonce16(case.nonce.array());
-        let push = Push {
+        let push = RegisterPush {
             device,
             endpoint: Endpoint(text(&case.endpoint)),
             nonce,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::{Extension, body::Bytes, extract::State, response::Response};
 use protocol::{
-    messages::{PendingCheck, Push},
+    messages::{PendingCheck, RegisterPush},
     signed::Verified,
 };
 
@@ -39,7 +39,7 @@ pub(super) async fn push(
     body: Bytes,
 ) -> Response {
     let answer = async {
-        let push: Verified<Push> = fresh(&app, &nonces, &body).await?;
+        let push: Verified<RegisterPush> = fresh(&app, &nonces, &body).await?;
         let rules = app.pusher.rules().clone();
         write(&app, move |tx, keys, now| {
             flows::knock::push(tx, keys, &rules, &push, now)

@@ -3,7 +3,9 @@
 use axum::response::Response;
 use protocol::{
     ids::{DeviceId, Nonce16, UnixSeconds},
-    messages::{HistoryAsk, MoveAsk, Open, PendingCheck, Push, Refusal, Report, SelfAsk, Time},
+    messages::{
+        HistoryAsk, MoveAsk, Open, PendingCheck, Refusal, RegisterPush, Report, SelfAsk, Time,
+    },
     signed::{Message, Verified},
 };
 
@@ -49,7 +51,7 @@ timed!(
     Report,
     MoveAsk,
     PendingCheck,
-    Push
+    RegisterPush
 );
 
 /// Why a question is not looked at any further.

@@ -2,7 +2,7 @@
 
 use protocol::{
     ids::{DeviceId, UnixSeconds},
-    messages::{DeviceState, OpenCount, PendingCheck, PendingCount, Push, Pushed, Refusal},
+    messages::{DeviceState, OpenCount, PendingCheck, PendingCount, Pushed, Refusal, RegisterPush},
     signed::Verified,
 };
 
@@ -45,7 +45,7 @@ pub fn push(
     tx: &Tx<'_>,
     keys: &Keys,
     rules: &Rules,
-    push: &Verified<Push>,
+    push: &Verified<RegisterPush>,
     now: UnixSeconds,
 ) -> Result<Done<Pushed>, StoreError> {
     let endpoint = push.endpoint.as_str();

@@ -10,8 +10,8 @@ use protocol::keys::{EnrolmentSecret, FactorKey, PublicKey, RustVerifier, Sign a
 use protocol::messages::{
     Answer, Approval, Approve, Claim, Claimed, Decision, Endpoint, Entries, Finish, Finished,
     HistoryAsk, Inbox, KeyProtection, Method, MoveAsk, MoveStep, Moving, Offered, Opaque, Open,
-    Outcome, PendingCheck, PendingCount, Poll, Push, Pushed, Refusal, Refused, Remove, Removed,
-    Report, Reported, Request, RequestKind, SelfAsk, Stale, Time,
+    Outcome, PendingCheck, PendingCount, Poll, Pushed, Refusal, Refused, RegisterPush, Remove,
+    Removed, Report, Reported, Request, RequestKind, SelfAsk, Stale, Time,
 };
 use protocol::otp::{Otp, Subject};
 use protocol::pin::Pin;
@@ -260,8 +260,8 @@ impl Phone {
         self.send("push", &self.push_ask(endpoint, time)).await
     }
 
-    pub(crate) fn push_ask(&self, endpoint: &str, time: UnixSeconds) -> Push {
-        Push {
+    pub(crate) fn push_ask(&self, endpoint: &str, time: UnixSeconds) -> RegisterPush {
+        RegisterPush {
             device: self.device,
             endpoint: Endpoint(Text::new(endpoint).unwrap()),
             nonce: Nonce16(random()),

@@ -9,7 +9,7 @@ use protocol::ids::{DeviceId, Hash32, Nonce16, RequestId, UnixSeconds};
 use protocol::keys::{EnrolmentSecret, FactorKey, Sign as _, SoftwareKey};
 use protocol::messages::{
     Answer, Approval, Approve, Claim, Claimed, Decision, Endpoint, Finish, Inbox, KeyProtection,
-    Method, Offered, Opaque, Open, Poll, Push, Pushed, Request,
+    Method, Offered, Opaque, Open, Poll, Pushed, RegisterPush, Request,
 };
 use protocol::otp::{Otp, Subject};
 use protocol::pin::Pin;
@@ -165,7 +165,7 @@ impl Phone {
 
     /// Says where it is woken.
     pub(crate) async fn push(&self, endpoint: &str) {
-        let push = Push {
+        let push = RegisterPush {
             device: self.device,
             endpoint: Endpoint(Text::new(endpoint).unwrap()),
             nonce: Nonce16(random()),

@@ -12,7 +12,7 @@ use countersign_authenticator::{
 };
 use protocol::{
     keys::{PublicKey, Signature},
-    messages::{DeviceState, KeyProtection, Push, Pushed, Refusal},
+    messages::{DeviceState, KeyProtection, Pushed, Refusal, RegisterPush},
     signed::{SignedBytes, Verified},
 };
 
@@ -20,8 +20,8 @@ use super::{World, server::Server};
 
 impl Server {
     pub(super) fn pushed(&mut self, question: &SignedBytes) -> Vec<u8> {
-        let id = question.peek::<Push>().unwrap().device;
-        let push: Verified<Push> = self.by(question, id);
+        let id = question.peek::<RegisterPush>().unwrap().device;
+        let push: Verified<RegisterPush> = self.by(question, id);
         let (device, nonce) = match self.timely(question, (id, push.nonce), push.time) {
             Ok(named) => named,
             Err(answer) => return answer,
