@@ -15,8 +15,8 @@ use protocol::{
     messages::{
         Answer, Approval, Approve, Ask, Claim, Claimed, Decision, Endpoint, Entries, Finish,
         Finished, HistoryAsk, Inbox, KeyProtection, Method, MoveAsk, MoveStep, Moving, Offered,
-        Opaque, Open, Outcome, PendingCheck, PendingCount, Poll, Pushed, Refused, RegisterPush,
-        Report, Reported, Request, RequestKind, SelfAsk, Stale, Time,
+        Opaque, Open, Outcome, PendingCheck, PendingCount, Poll, PushRegistered, Refused,
+        RegisterPush, Report, Reported, Request, RequestKind, SelfAsk, Stale, Time,
     },
     otp::{Otp, Subject},
     pin::Pin,
@@ -59,7 +59,7 @@ pub(crate) enum Reply {
     Moving(Moving),
     PendingCount(PendingCount),
     #[expect(dead_code, reason = "shown when a test fails")]
-    Pushed(Pushed),
+    PushRegistered(PushRegistered),
     Refused(Refused),
 }
 
@@ -112,7 +112,7 @@ pub(crate) fn read(bytes: &[u8], key: &PublicKey) -> Reply {
         Reported::LABEL => Reply::Reported(open(&signed, key)),
         Moving::LABEL => Reply::Moving(open(&signed, key)),
         PendingCount::LABEL => Reply::PendingCount(open(&signed, key)),
-        Pushed::LABEL => Reply::Pushed(open(&signed, key)),
+        PushRegistered::LABEL => Reply::PushRegistered(open(&signed, key)),
         Refused::LABEL => Reply::Refused(open(&signed, key)),
         other => panic!("an answer of an unknown kind: {other}"),
     }

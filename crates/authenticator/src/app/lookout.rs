@@ -5,7 +5,7 @@
 
 use protocol::{
     ids::{DeviceId, Hash32},
-    messages::{self, Pushed, Refusal},
+    messages::{self, PushRegistered, Refusal},
     text::Text,
 };
 use tracing::debug;
@@ -138,7 +138,7 @@ impl Core {
         let Some(account) = self.account_of(device) else {
             return Verdict::Good;
         };
-        let named = |pushed: &Pushed| (pushed.device, pushed.nonce);
+        let named = |pushed: &PushRegistered| (pushed.device, pushed.nonce);
         let server = account.server_key;
         match reply::read_own(errand.out.get(), (device, nonce), &server, body, named) {
             Ok(OwnReply::Answer(_)) => {

@@ -40,7 +40,9 @@ pub use life::{
     Entries, Entry, HistoryAsk, MAX_ENTRIES, MoveAsk, Moving, Offered, Open, Report, Reported,
     SelfAsk,
 };
-pub use pending_check::{Endpoint, OpenCount, PendingCheck, PendingCount, Pushed, RegisterPush};
+pub use pending_check::{
+    Endpoint, OpenCount, PendingCheck, PendingCount, PushRegistered, RegisterPush,
+};
 
 use crate::{
     error::ParseError,

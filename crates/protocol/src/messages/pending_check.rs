@@ -50,7 +50,7 @@ message!(
 );
 message!(
     /// §8.10, signed by S: the endpoint is taken.
-    Pushed = "cs1/pushed" {
+    PushRegistered = "cs1/pushed" {
         /// The device.
         device: DeviceId,
         /// The question's nonce.

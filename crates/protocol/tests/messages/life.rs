@@ -4,8 +4,8 @@ use countersign_protocol::{
     form::{Schema, SchemaField},
     messages::{
         Endpoint, Entries, Entry, FieldKind, HistoryAsk, HistoryMethod, HistoryResult, MoveAsk,
-        MoveState, MoveStep, Moving, Offered, Open, OpenCount, PendingCheck, PendingCount, Pushed,
-        RegisterPush, Report, Reported, RequestKind, SelfAsk,
+        MoveState, MoveStep, Moving, Offered, Open, OpenCount, PendingCheck, PendingCount,
+        PushRegistered, RegisterPush, Report, Reported, RequestKind, SelfAsk,
     },
     signed::Message,
     text::Text,
@@ -129,7 +129,7 @@ kinds! {
         (device(), text(), nonce16(), time()).prop_map(|(device, endpoint, nonce, time)| {
             RegisterPush { device, endpoint: Endpoint(endpoint), nonce, time }
         });
-    any_pushed_then_round_trip: Pushed, PUSHED, 0,
-        (device(), nonce16()).prop_map(|(device, nonce)| Pushed { device, nonce });
+    any_pushed_then_round_trip: PushRegistered, PUSHED, 0,
+        (device(), nonce16()).prop_map(|(device, nonce)| PushRegistered { device, nonce });
     any_schema_then_round_trip: Schema, &[], 36, vec(schema_field(), 1..=12).prop_map(Schema);
 }

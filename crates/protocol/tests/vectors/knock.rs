@@ -2,7 +2,9 @@
 
 use countersign_protocol::{
     ids::{Nonce16, UnixSeconds},
-    messages::{Endpoint, OpenCount, PendingCheck, PendingCount, Pushed, RegisterPush, Time},
+    messages::{
+        Endpoint, OpenCount, PendingCheck, PendingCount, PushRegistered, RegisterPush, Time,
+    },
 };
 
 use crate::{check_wire, id, text, vectors::knock::Knocks};
@@ -44,6 +46,10 @@ pub(crate) fn check_knocks(file: &Knocks) {
             time: asked_at,
         };
         check_wire(&case.push, &file.device_key, &push);
-        check_wire(&case.pushed, &file.server_key, &Pushed { device, nonce });
+        check_wire(
+            &case.pushed,
+            &file.server_key,
+            &PushRegistered { device, nonce },
+        );
     }
 }

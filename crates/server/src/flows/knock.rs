@@ -2,7 +2,9 @@
 
 use protocol::{
     ids::{DeviceId, UnixSeconds},
-    messages::{DeviceState, OpenCount, PendingCheck, PendingCount, Pushed, Refusal, RegisterPush},
+    messages::{
+        DeviceState, OpenCount, PendingCheck, PendingCount, PushRegistered, Refusal, RegisterPush,
+    },
     signed::Verified,
 };
 
@@ -47,7 +49,7 @@ pub fn push(
     rules: &Rules,
     push: &Verified<RegisterPush>,
     now: UnixSeconds,
-) -> Result<Done<Pushed>, StoreError> {
+) -> Result<Done<PushRegistered>, StoreError> {
     let endpoint = push.endpoint.as_str();
     if !endpoint.is_empty() && rules.read(endpoint).is_none() {
         return Ok(Done::refused(Refusal::Malformed));
@@ -67,7 +69,7 @@ pub fn push(
     } else {
         tx.put_endpoint(keys, &device, endpoint)?;
     }
-    Ok(Done::of(Pushed {
+    Ok(Done::of(PushRegistered {
         device: device.id,
         nonce: push.nonce,
     }))

@@ -10,8 +10,8 @@ use protocol::keys::{EnrolmentSecret, FactorKey, PublicKey, RustVerifier, Sign a
 use protocol::messages::{
     Answer, Approval, Approve, Claim, Claimed, Decision, Endpoint, Entries, Finish, Finished,
     HistoryAsk, Inbox, KeyProtection, Method, MoveAsk, MoveStep, Moving, Offered, Opaque, Open,
-    Outcome, PendingCheck, PendingCount, Poll, Pushed, Refusal, Refused, RegisterPush, Remove,
-    Removed, Report, Reported, Request, RequestKind, SelfAsk, Stale, Time,
+    Outcome, PendingCheck, PendingCount, Poll, PushRegistered, Refusal, Refused, RegisterPush,
+    Remove, Removed, Report, Reported, Request, RequestKind, SelfAsk, Stale, Time,
 };
 use protocol::otp::{Otp, Subject};
 use protocol::pin::Pin;
@@ -256,7 +256,7 @@ impl Phone {
         }
     }
 
-    pub(crate) async fn push(&self, endpoint: &str, time: UnixSeconds) -> Reply<Pushed> {
+    pub(crate) async fn push(&self, endpoint: &str, time: UnixSeconds) -> Reply<PushRegistered> {
         self.send("push", &self.push_ask(endpoint, time)).await
     }
 

@@ -2,7 +2,7 @@
 
 use countersign_server::flows::stop::stop;
 use countersign_server::flows::{device, request::Purpose};
-use protocol::messages::{Pushed, Refusal};
+use protocol::messages::{PushRegistered, Refusal};
 
 use crate::phone::{How, Reply};
 use crate::setup::Setup;
@@ -53,17 +53,17 @@ async fn push_by_another_key_twice_or_late_then_nothing_changes() {
     let setup = Setup::start().await;
     let (phone, thief) = (setup.phone().await, setup.phone().await);
     let foreign = thief.sign(&phone.push_ask(FIRST, setup.now()));
-    let reply: Reply<Pushed> = thief.send_bytes("push", foreign).await;
+    let reply: Reply<PushRegistered> = thief.send_bytes("push", foreign).await;
     assert_eq!(reply.refused(), Refusal::NotAuthentic);
     let late = phone.push(FIRST, setup.now().minus(90)).await;
     assert!(matches!(late, Reply::Time(_)), "{late:?}");
     assert_eq!(setup.endpoint(phone.device).await, None);
 
     let wire = phone.sign(&phone.push_ask(FIRST, setup.now()));
-    let first: Reply<Pushed> = phone.send_bytes("push", wire.clone()).await;
+    let first: Reply<PushRegistered> = phone.send_bytes("push", wire.clone()).await;
     first.got();
     phone.push(SECOND, setup.now()).await.got();
-    let again: Reply<Pushed> = phone.send_bytes("push", wire).await;
+    let again: Reply<PushRegistered> = phone.send_bytes("push", wire).await;
     assert_eq!(again.refused(), Refusal::Replayed);
     assert_eq!(setup.endpoint(phone.device).await.as_deref(), Some(SECOND));
 }

@@ -9,7 +9,7 @@ use protocol::ids::{DeviceId, Hash32, Nonce16, RequestId, UnixSeconds};
 use protocol::keys::{EnrolmentSecret, FactorKey, Sign as _, SoftwareKey};
 use protocol::messages::{
     Answer, Approval, Approve, Claim, Claimed, Decision, Endpoint, Finish, Inbox, KeyProtection,
-    Method, Offered, Opaque, Open, Poll, Pushed, RegisterPush, Request,
+    Method, Offered, Opaque, Open, Poll, PushRegistered, RegisterPush, Request,
 };
 use protocol::otp::{Otp, Subject};
 use protocol::pin::Pin;
@@ -171,7 +171,7 @@ impl Phone {
             nonce: Nonce16(random()),
             time: Self::now(),
         };
-        let _: Pushed = self.send("push", &push).await;
+        let _: PushRegistered = self.send("push", &push).await;
     }
 
     /// Whether the server keeps the request that a link names from this phone.

@@ -12,7 +12,7 @@ use countersign_authenticator::{
 };
 use protocol::{
     keys::{PublicKey, Signature},
-    messages::{DeviceState, KeyProtection, Pushed, Refusal, RegisterPush},
+    messages::{DeviceState, KeyProtection, PushRegistered, Refusal, RegisterPush},
     signed::{SignedBytes, Verified},
 };
 
@@ -30,7 +30,7 @@ impl Server {
             return self.refuse(question.hash(), Refusal::DeviceNotActive, 0);
         }
         self.endpoints.push((id, push.endpoint.as_str().to_owned()));
-        self.sign(&Pushed { device, nonce })
+        self.sign(&PushRegistered { device, nonce })
     }
 }
 
