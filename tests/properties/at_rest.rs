@@ -31,7 +31,10 @@ async fn p7_database_searched_for_every_secret_then_none_is_found() {
     let mut phone = setup.phone().await;
     let first = *phone.chain.expose();
     let push = phone.push_wire("https://push.example.net/up/9tKc3fJxQy1b");
-    assert!(matches!(phone.send("push", &push).await, Reply::Pushed(_)));
+    assert!(matches!(
+        phone.send("push", &push).await,
+        Reply::PushRegistered(_)
+    ));
     let id = setup.page.ask(phone.device, 0).await.id;
     assert_eq!(
         outcome(&phone.approve_online(id, PIN, "").await),

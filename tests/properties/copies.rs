@@ -61,7 +61,7 @@ async fn p3_copy_that_only_knocks_then_told_a_number_and_nobody_is_locked() {
         let wire = copy.knock_wire();
         let reply = copy.send("knock", &wire).await;
         assert!(
-            matches!(&reply, Reply::Waiting(w) if w.count.get() == 1),
+            matches!(&reply, Reply::PendingCount(w) if w.count.get() == 1),
             "{reply:?}"
         );
         let answer = copy.traffic.last().unwrap();

@@ -13,9 +13,9 @@ use protocol::{
     },
     link::EnrolmentCode,
     messages::{
-        Answer, Approval, Approve, Ask, Claim, Claimed, Decision, Endpoint, Entries, Finish,
-        Finished, HistoryAsk, Inbox, KeyProtection, Method, MoveAsk, MoveStep, Moving, Offered,
-        Opaque, Open, Outcome, PendingCheck, PendingCount, Poll, PushRegistered, Refused,
+        Answer, Approval, Approve, Ask, Claim, Claimed, Decision, Entries, Finish, Finished,
+        HistoryAsk, Inbox, KeyProtection, Method, MoveAsk, MoveStep, Moving, Offered, Opaque, Open,
+        Outcome, PendingCheck, PendingCount, Poll, PushEndpoint, PushRegistered, Refused,
         RegisterPush, Report, Reported, Request, RequestKind, SelfAsk, Stale, Time,
     },
     otp::{Otp, Subject},
@@ -427,7 +427,7 @@ impl Phone {
     pub(crate) fn push_wire(&self, endpoint: &str) -> Vec<u8> {
         self.signed(&RegisterPush {
             device: self.device,
-            endpoint: Endpoint(Text::new(endpoint).unwrap()),
+            endpoint: PushEndpoint(Text::new(endpoint).unwrap()),
             nonce: Nonce16(random()),
             time: now(),
         })

@@ -32,7 +32,7 @@ use crate::{
 /// What the platform last said, and what it was told.
 pub(super) struct Asleep {
     pub(super) reach: Reach,
-    endpoint: messages::Endpoint,
+    endpoint: messages::PushEndpoint,
     /// The list that was handed over; none yet.
     watched: Option<Vec<Watched>>,
 }
@@ -59,7 +59,7 @@ impl Asleep {
 }
 
 /// An address that no message can carry wakes nobody.
-fn endpoint(lookout: &dyn Lookout) -> messages::Endpoint {
+fn endpoint(lookout: &dyn Lookout) -> messages::PushEndpoint {
     let given = lookout.endpoint().unwrap_or_default();
     Text::new(&given).map_or_else(
         |_| {
@@ -67,9 +67,9 @@ fn endpoint(lookout: &dyn Lookout) -> messages::Endpoint {
                 bytes = given.len(),
                 "the push service's address is too long"
             );
-            messages::Endpoint::default()
+            messages::PushEndpoint::default()
         },
-        messages::Endpoint,
+        messages::PushEndpoint,
     )
 }
 

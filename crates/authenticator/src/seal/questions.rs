@@ -211,7 +211,7 @@ impl Vault {
     pub fn push(
         &self,
         device: DeviceId,
-        endpoint: messages::Endpoint,
+        endpoint: messages::PushEndpoint,
         time: UnixSeconds,
     ) -> Result<Asked, VaultError> {
         self.ask_with(device, Endpoint::Push, |nonce| RegisterPush {

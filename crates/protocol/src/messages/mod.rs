@@ -41,7 +41,7 @@ pub use life::{
     SelfAsk,
 };
 pub use pending_check::{
-    Endpoint, OpenCount, PendingCheck, PendingCount, PushRegistered, RegisterPush,
+    OpenCount, PendingCheck, PendingCount, PushEndpoint, PushRegistered, RegisterPush,
 };
 
 use crate::{

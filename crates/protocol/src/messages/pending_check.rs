@@ -41,7 +41,7 @@ message!(
         /// The device.
         device: DeviceId,
         /// Takes the place of the one before; empty takes it away.
-        endpoint: Endpoint,
+        endpoint: PushEndpoint,
         /// Fresh.
         nonce: Nonce16,
         /// The phone's time, as corrected.
@@ -96,9 +96,9 @@ impl Field for OpenCount {
 /// # Security
 /// Who knows it can wake the phone; it is not printed.
 #[derive(Clone, PartialEq, Eq, Default)]
-pub struct Endpoint(pub Text<512>);
+pub struct PushEndpoint(pub Text<512>);
 
-impl Endpoint {
+impl PushEndpoint {
     /// The address; empty if there is none.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -106,16 +106,16 @@ impl Endpoint {
     }
 }
 
-impl fmt::Debug for Endpoint {
+impl fmt::Debug for PushEndpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.as_str() {
-            "" => "Endpoint(none)",
-            _ => "Endpoint(…)",
+            "" => "PushEndpoint(none)",
+            _ => "PushEndpoint(…)",
         })
     }
 }
 
-impl Field for Endpoint {
+impl Field for PushEndpoint {
     fn put(&self) -> Vec<u8> {
         self.0.put()
     }

@@ -3,8 +3,8 @@
 use countersign_protocol::{
     form::{Schema, SchemaField},
     messages::{
-        Endpoint, Entries, Entry, FieldKind, HistoryAsk, HistoryMethod, HistoryResult, MoveAsk,
-        MoveState, MoveStep, Moving, Offered, Open, OpenCount, PendingCheck, PendingCount,
+        Entries, Entry, FieldKind, HistoryAsk, HistoryMethod, HistoryResult, MoveAsk, MoveState,
+        MoveStep, Moving, Offered, Open, OpenCount, PendingCheck, PendingCount, PushEndpoint,
         PushRegistered, RegisterPush, Report, Reported, RequestKind, SelfAsk,
     },
     signed::Message,
@@ -127,7 +127,7 @@ kinds! {
         });
     any_push_then_round_trip: RegisterPush, PUSH, 0,
         (device(), text(), nonce16(), time()).prop_map(|(device, endpoint, nonce, time)| {
-            RegisterPush { device, endpoint: Endpoint(endpoint), nonce, time }
+            RegisterPush { device, endpoint: PushEndpoint(endpoint), nonce, time }
         });
     any_pushed_then_round_trip: PushRegistered, PUSHED, 0,
         (device(), nonce16()).prop_map(|(device, nonce)| PushRegistered { device, nonce });

@@ -6,9 +6,9 @@ use countersign_protocol::{
     ids::{DeviceId, Nonce16, UnixSeconds},
     keys::{RustVerifier, Sign as _, SoftwareKey},
     messages::{
-        Action, Claim, Context, ContextKind, Decision, DeviceState, Endpoint, EnrolmentKind,
-        Entries, Entry, FieldKind, HistoryMethod, HistoryResult, Inbox, KeyProtection, Line,
-        Method, MoveState, MoveStep, Name, Opaque, OpenCount, Outcome, PendingCount, Refusal,
+        Action, Claim, Context, ContextKind, Decision, DeviceState, EnrolmentKind, Entries, Entry,
+        FieldKind, HistoryMethod, HistoryResult, Inbox, KeyProtection, Line, Method, MoveState,
+        MoveStep, Name, Opaque, OpenCount, Outcome, PendingCount, PushEndpoint, Refusal,
         RegisterPush, Request, RequestKind, Time,
     },
     signed::{Message, OpenError, SignedBytes},
@@ -162,7 +162,7 @@ fn more_waiting_than_an_inbox_has_then_refused() {
 fn endpoint_of_a_push_then_not_printed() {
     let push = |endpoint: &str| RegisterPush {
         device: DeviceId([1; 16]),
-        endpoint: Endpoint(Text::new(endpoint).unwrap()),
+        endpoint: PushEndpoint(Text::new(endpoint).unwrap()),
         nonce: Nonce16([2; 16]),
         time: UnixSeconds(3),
     };

@@ -3,7 +3,7 @@
 use countersign_protocol::{
     ids::{Nonce16, UnixSeconds},
     messages::{
-        Endpoint, OpenCount, PendingCheck, PendingCount, PushRegistered, RegisterPush, Time,
+        OpenCount, PendingCheck, PendingCount, PushEndpoint, PushRegistered, RegisterPush, Time,
     },
 };
 
@@ -41,7 +41,7 @@ pub(crate) fn check_knocks(file: &Knocks) {
         let nonce = Nonce16(case.nonce.array());
         let push = RegisterPush {
             device,
-            endpoint: Endpoint(text(&case.endpoint)),
+            endpoint: PushEndpoint(text(&case.endpoint)),
             nonce,
             time: asked_at,
         };

@@ -8,9 +8,9 @@ use protocol::form::Canonical;
 use protocol::ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Position, RequestId, UnixSeconds};
 use protocol::keys::{EnrolmentSecret, FactorKey, PublicKey, RustVerifier, Sign as _, SoftwareKey};
 use protocol::messages::{
-    Answer, Approval, Approve, Claim, Claimed, Decision, Endpoint, Entries, Finish, Finished,
-    HistoryAsk, Inbox, KeyProtection, Method, MoveAsk, MoveStep, Moving, Offered, Opaque, Open,
-    Outcome, PendingCheck, PendingCount, Poll, PushRegistered, Refusal, Refused, RegisterPush,
+    Answer, Approval, Approve, Claim, Claimed, Decision, Entries, Finish, Finished, HistoryAsk,
+    Inbox, KeyProtection, Method, MoveAsk, MoveStep, Moving, Offered, Opaque, Open, Outcome,
+    PendingCheck, PendingCount, Poll, PushEndpoint, PushRegistered, Refusal, Refused, RegisterPush,
     Remove, Removed, Report, Reported, Request, RequestKind, SelfAsk, Stale, Time,
 };
 use protocol::otp::{Otp, Subject};
@@ -263,7 +263,7 @@ impl Phone {
     pub(crate) fn push_ask(&self, endpoint: &str, time: UnixSeconds) -> RegisterPush {
         RegisterPush {
             device: self.device,
-            endpoint: Endpoint(Text::new(endpoint).unwrap()),
+            endpoint: PushEndpoint(Text::new(endpoint).unwrap()),
             nonce: Nonce16(random()),
             time,
         }

@@ -8,8 +8,8 @@ use protocol::enrolment::{self, NewKeys, Parts, Transcript};
 use protocol::ids::{DeviceId, Hash32, Nonce16, RequestId, UnixSeconds};
 use protocol::keys::{EnrolmentSecret, FactorKey, Sign as _, SoftwareKey};
 use protocol::messages::{
-    Answer, Approval, Approve, Claim, Claimed, Decision, Endpoint, Finish, Inbox, KeyProtection,
-    Method, Offered, Opaque, Open, Poll, PushRegistered, RegisterPush, Request,
+    Answer, Approval, Approve, Claim, Claimed, Decision, Finish, Inbox, KeyProtection, Method,
+    Offered, Opaque, Open, Poll, PushEndpoint, PushRegistered, RegisterPush, Request,
 };
 use protocol::otp::{Otp, Subject};
 use protocol::pin::Pin;
@@ -167,7 +167,7 @@ impl Phone {
     pub(crate) async fn push(&self, endpoint: &str) {
         let push = RegisterPush {
             device: self.device,
-            endpoint: Endpoint(Text::new(endpoint).unwrap()),
+            endpoint: PushEndpoint(Text::new(endpoint).unwrap()),
             nonce: Nonce16(random()),
             time: Self::now(),
         };
