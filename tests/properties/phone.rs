@@ -13,10 +13,10 @@ use protocol::{
     },
     link::EnrolmentCode,
     messages::{
-        Answer, Approval, Approve, Ask, Claim, Claimed, Decision, Entries, Finish, Finished,
-        HistoryAsk, Inbox, KeyProtection, Method, MoveAsk, MoveStep, Moving, Offered, Opaque, Open,
-        Outcome, PendingCheck, PendingCount, Poll, PushEndpoint, PushRegistered, Refused,
-        RegisterPush, Report, Reported, Request, RequestKind, SelfAsk, Stale, Time,
+        Answer, Approval, Approve, Ask, Claim, Claimed, Decision, DeviceInitiatedRequest, Entries,
+        Finish, Finished, HistoryAsk, Inbox, KeyProtection, Method, MoveAsk, MoveStep, Moving,
+        Offered, Opaque, Open, Outcome, PendingCheck, PendingCount, Poll, PushEndpoint,
+        PushRegistered, Refused, RegisterPush, Report, Reported, Request, RequestKind, Stale, Time,
     },
     otp::{Otp, Subject},
     pin::Pin,
@@ -375,7 +375,7 @@ impl Phone {
 
     /// The question for a request about this phone itself, §8.5.
     pub(crate) fn self_wire(&self, kind: RequestKind) -> Vec<u8> {
-        self.signed(&SelfAsk {
+        self.signed(&DeviceInitiatedRequest {
             device: self.device,
             kind,
             nonce: Nonce16(random()),

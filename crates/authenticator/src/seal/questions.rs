@@ -3,8 +3,8 @@
 use protocol::{
     ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Position, RequestId, UnixSeconds},
     messages::{
-        self, Approval, Approve, Ask, Decision, HistoryAsk, Method, MoveAsk, MoveStep, Opaque,
-        Open, Poll, RegisterPush, Remove, Report, RequestKind, SelfAsk,
+        self, Approval, Approve, Ask, Decision, DeviceInitiatedRequest, HistoryAsk, Method,
+        MoveAsk, MoveStep, Opaque, Open, Poll, RegisterPush, Remove, Report, RequestKind,
     },
     signed::Message,
     text::Text,
@@ -122,7 +122,7 @@ impl Vault {
         kind: RequestKind,
         time: UnixSeconds,
     ) -> Result<Asked, VaultError> {
-        self.ask_with(device, Endpoint::SelfAsk, |nonce| SelfAsk {
+        self.ask_with(device, Endpoint::SelfAsk, |nonce| DeviceInitiatedRequest {
             device,
             kind,
             nonce,

@@ -14,7 +14,7 @@ pub const MAX_ENTRIES: usize = 20;
 
 message!(
     /// §8.5 and §8.6, signed by T: the phone begins something about itself.
-    SelfAsk = "cs1/self" {
+    DeviceInitiatedRequest = "cs1/self" {
         /// The device.
         device: DeviceId,
         /// [`RequestKind::PinChange`], [`RequestKind::BiometricKey`] or [`RequestKind::Move`].
@@ -39,7 +39,7 @@ message!(
     }
 );
 message!(
-    /// Signed by S: the request that a [`SelfAsk`] or an [`Open`] asked for.
+    /// Signed by S: the request that a [`DeviceInitiatedRequest`] or an [`Open`] asked for.
     Offered = "cs1/offered" {
         /// The device.
         device: DeviceId,

@@ -37,8 +37,8 @@ pub use codes::{
 };
 pub use field::{Field, Opaque};
 pub use life::{
-    Entries, Entry, HistoryAsk, MAX_ENTRIES, MoveAsk, Moving, Offered, Open, Report, Reported,
-    SelfAsk,
+    DeviceInitiatedRequest, Entries, Entry, HistoryAsk, MAX_ENTRIES, MoveAsk, Moving, Offered,
+    Open, Report, Reported,
 };
 pub use pending_check::{
     OpenCount, PendingCheck, PendingCount, PushEndpoint, PushRegistered, RegisterPush,

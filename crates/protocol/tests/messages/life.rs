@@ -3,9 +3,10 @@
 use countersign_protocol::{
     form::{Schema, SchemaField},
     messages::{
-        Entries, Entry, FieldKind, HistoryAsk, HistoryMethod, HistoryResult, MoveAsk, MoveState,
-        MoveStep, Moving, Offered, Open, OpenCount, PendingCheck, PendingCount, PushEndpoint,
-        PushRegistered, RegisterPush, Report, Reported, RequestKind, SelfAsk,
+        DeviceInitiatedRequest, Entries, Entry, FieldKind, HistoryAsk, HistoryMethod,
+        HistoryResult, MoveAsk, MoveState, MoveStep, Moving, Offered, Open, OpenCount,
+        PendingCheck, PendingCount, PushEndpoint, PushRegistered, RegisterPush, Report, Reported,
+        RequestKind,
     },
     signed::Message,
     text::Text,
@@ -86,9 +87,9 @@ fn schema_field() -> impl Strategy<Value = SchemaField> {
 }
 
 kinds! {
-    any_self_ask_then_round_trip: SelfAsk, SELF, 0,
+    any_self_ask_then_round_trip: DeviceInitiatedRequest, SELF, 0,
         (device(), one_of(RequestKind::ALL), nonce16(), time()).prop_map(|(device, kind, nonce, time)| {
-            SelfAsk { device, kind, nonce, time }
+            DeviceInitiatedRequest { device, kind, nonce, time }
         });
     any_open_then_round_trip: Open, OPEN, 0,
         (request_id(), device(), nonce16(), time()).prop_map(|(request, device, nonce, time)| {

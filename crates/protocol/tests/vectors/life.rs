@@ -6,8 +6,9 @@ use countersign_protocol::{
     ids::{EnrolmentId, Hash32, Nonce16, Nonce32, Position, UnixSeconds},
     keys::{EnrolmentToken, FactorKey, PinCommitment},
     messages::{
-        Answer, Entries, Entry, HistoryAsk, HistoryMethod, HistoryResult, MoveAsk, MoveState,
-        MoveStep, Moving, Offered, Opaque, Outcome, Report, Reported, RequestKind, SelfAsk,
+        Answer, DeviceInitiatedRequest, Entries, Entry, HistoryAsk, HistoryMethod, HistoryResult,
+        MoveAsk, MoveState, MoveStep, Moving, Offered, Opaque, Outcome, Report, Reported,
+        RequestKind,
     },
     signed::Message,
     text::Text,
@@ -90,7 +91,7 @@ fn check_own_case(file: &Own, case: &vectors::own::Case) {
         RequestKind::try_from(case.request.kind).unwrap(),
         UnixSeconds(case.time),
     );
-    let ask = SelfAsk {
+    let ask = DeviceInitiatedRequest {
         device,
         kind,
         nonce,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::{Extension, body::Bytes, extract::State, response::Response};
 use protocol::{
-    messages::{HistoryAsk, MoveAsk, MoveStep, Name, Open, Report, SelfAsk},
+    messages::{DeviceInitiatedRequest, HistoryAsk, MoveAsk, MoveStep, Name, Open, Report},
     signed::Verified,
 };
 
@@ -23,7 +23,7 @@ pub(super) async fn begin(
     body: Bytes,
 ) -> Response {
     let answer = async {
-        let ask: Verified<SelfAsk> = fresh(&app, &nonces, &body).await?;
+        let ask: Verified<DeviceInitiatedRequest> = fresh(&app, &nonces, &body).await?;
         let (origin, name) = (app.origin.clone(), Name::lossy(&app.config.name));
         write(&app, move |tx, keys, now| {
             flows::life::begin(tx, keys, (&origin, &name), &ask, now)

@@ -4,7 +4,8 @@ use axum::response::Response;
 use protocol::{
     ids::{DeviceId, Nonce16, UnixSeconds},
     messages::{
-        HistoryAsk, MoveAsk, Open, PendingCheck, Refusal, RegisterPush, Report, SelfAsk, Time,
+        DeviceInitiatedRequest, HistoryAsk, MoveAsk, Open, PendingCheck, Refusal, RegisterPush,
+        Report, Time,
     },
     signed::{Message, Verified},
 };
@@ -45,7 +46,7 @@ macro_rules! timed {
 }
 
 timed!(
-    SelfAsk,
+    DeviceInitiatedRequest,
     Open,
     HistoryAsk,
     Report,

@@ -2,7 +2,7 @@
 
 use protocol::{
     ids::{RequestId, UnixSeconds},
-    messages::{Context, DeviceState, Name, Offered, Opaque, Refusal, SelfAsk},
+    messages::{Context, DeviceInitiatedRequest, DeviceState, Name, Offered, Opaque, Refusal},
     origin::Origin,
     signed::{Message as _, Verified},
 };
@@ -26,7 +26,7 @@ pub fn begin(
     tx: &Tx<'_>,
     keys: &Keys,
     (origin, server_name): (&Origin, &Name),
-    ask: &Verified<SelfAsk>,
+    ask: &Verified<DeviceInitiatedRequest>,
     now: UnixSeconds,
 ) -> Result<Done<Offered>, StoreError> {
     if !is_own(ask.kind) {

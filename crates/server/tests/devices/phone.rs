@@ -8,10 +8,10 @@ use protocol::form::Canonical;
 use protocol::ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Position, RequestId, UnixSeconds};
 use protocol::keys::{EnrolmentSecret, FactorKey, PublicKey, RustVerifier, Sign as _, SoftwareKey};
 use protocol::messages::{
-    Answer, Approval, Approve, Claim, Claimed, Decision, Entries, Finish, Finished, HistoryAsk,
-    Inbox, KeyProtection, Method, MoveAsk, MoveStep, Moving, Offered, Opaque, Open, Outcome,
-    PendingCheck, PendingCount, Poll, PushEndpoint, PushRegistered, Refusal, Refused, RegisterPush,
-    Remove, Removed, Report, Reported, Request, RequestKind, SelfAsk, Stale, Time,
+    Answer, Approval, Approve, Claim, Claimed, Decision, DeviceInitiatedRequest, Entries, Finish,
+    Finished, HistoryAsk, Inbox, KeyProtection, Method, MoveAsk, MoveStep, Moving, Offered, Opaque,
+    Open, Outcome, PendingCheck, PendingCount, Poll, PushEndpoint, PushRegistered, Refusal,
+    Refused, RegisterPush, Remove, Removed, Report, Reported, Request, RequestKind, Stale, Time,
 };
 use protocol::otp::{Otp, Subject};
 use protocol::pin::Pin;
@@ -186,8 +186,8 @@ impl Phone {
         self.send("self", &self.self_ask(kind, time)).await
     }
 
-    pub(crate) fn self_ask(&self, kind: RequestKind, time: UnixSeconds) -> SelfAsk {
-        SelfAsk {
+    pub(crate) fn self_ask(&self, kind: RequestKind, time: UnixSeconds) -> DeviceInitiatedRequest {
+        DeviceInitiatedRequest {
             device: self.device,
             kind,
             nonce: Nonce16(random()),

@@ -4,8 +4,8 @@ use protocol::{
     chain::UseKey,
     ids::Position,
     messages::{
-        Approve, DeviceState, EnrolmentKind, Method, Offered, Opaque, Open as OpenAsk, Outcome,
-        Refusal, Request, RequestKind, SelfAsk,
+        Approve, DeviceInitiatedRequest, DeviceState, EnrolmentKind, Method, Offered, Opaque,
+        Open as OpenAsk, Outcome, Refusal, Request, RequestKind,
     },
     signed::{Message as _, SignedBytes, Verified},
     text::Text,
@@ -16,8 +16,8 @@ use super::{enrolment::Enrolment, requests::Open, server::Server};
 
 impl Server {
     pub(super) fn self_asked(&mut self, question: &SignedBytes) -> Vec<u8> {
-        let id = question.peek::<SelfAsk>().unwrap().device;
-        let ask: Verified<SelfAsk> = self.by(question, id);
+        let id = question.peek::<DeviceInitiatedRequest>().unwrap().device;
+        let ask: Verified<DeviceInitiatedRequest> = self.by(question, id);
         let (device, nonce) = match self.timely(question, (id, ask.nonce), ask.time) {
             Ok(named) => named,
             Err(answer) => return answer,
