@@ -15,7 +15,7 @@ use protocol::{
     messages::{
         Answer, Approval, Approve, Ask, Claim, Claimed, Decision, DeviceInitiatedRequest, Entries,
         Finish, Finished, HistoryAsk, Inbox, KeyProtection, Method, MoveAsk, MoveStep, Moving,
-        Offered, Opaque, Open, Outcome, PendingCheck, PendingCount, Poll, PushEndpoint,
+        Offered, Opaque, OpenLink, Outcome, PendingCheck, PendingCount, Poll, PushEndpoint,
         PushRegistered, Refused, RegisterPush, Report, Reported, Request, RequestKind, Stale, Time,
     },
     otp::{Otp, Subject},
@@ -385,7 +385,7 @@ impl Phone {
 
     /// What a link that is opened on this phone asks, §7.2.
     pub(crate) fn open_wire(&self, request: RequestId) -> Vec<u8> {
-        self.signed(&Open {
+        self.signed(&OpenLink {
             request,
             device: self.device,
             nonce: Nonce16(random()),

@@ -4,7 +4,7 @@ use protocol::{
     ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Position, RequestId, UnixSeconds},
     messages::{
         self, Approval, Approve, Ask, Decision, DeviceInitiatedRequest, HistoryAsk, Method,
-        MoveAsk, MoveStep, Opaque, Open, Poll, RegisterPush, Remove, Report, RequestKind,
+        MoveAsk, MoveStep, Opaque, OpenLink, Poll, RegisterPush, Remove, Report, RequestKind,
     },
     signed::Message,
     text::Text,
@@ -140,7 +140,7 @@ impl Vault {
         request: RequestId,
         time: UnixSeconds,
     ) -> Result<Asked, VaultError> {
-        self.ask_with(device, Endpoint::Open, |nonce| Open {
+        self.ask_with(device, Endpoint::Open, |nonce| OpenLink {
             request,
             device,
             nonce,

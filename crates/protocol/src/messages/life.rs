@@ -27,7 +27,7 @@ message!(
 );
 message!(
     /// §7.2, signed by T: a link to this request was opened on the phone.
-    Open = "cs1/open" {
+    OpenLink = "cs1/open" {
         /// The request that the link names.
         request: RequestId,
         /// The device.
@@ -39,7 +39,7 @@ message!(
     }
 );
 message!(
-    /// Signed by S: the request that a [`DeviceInitiatedRequest`] or an [`Open`] asked for.
+    /// Signed by S: the request that a [`DeviceInitiatedRequest`] or an [`OpenLink`] asked for.
     Offered = "cs1/offered" {
         /// The device.
         device: DeviceId,

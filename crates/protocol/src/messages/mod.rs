@@ -38,7 +38,7 @@ pub use codes::{
 pub use field::{Field, Opaque};
 pub use life::{
     DeviceInitiatedRequest, Entries, Entry, HistoryAsk, MAX_ENTRIES, MoveAsk, Moving, Offered,
-    Open, Report, Reported,
+    OpenLink, Report, Reported,
 };
 pub use pending_check::{
     OpenCount, PendingCheck, PendingCount, PushEndpoint, PushRegistered, RegisterPush,

@@ -4,7 +4,7 @@ use countersign_protocol::{
     form::{Schema, SchemaField},
     messages::{
         DeviceInitiatedRequest, Entries, Entry, FieldKind, HistoryAsk, HistoryMethod,
-        HistoryResult, MoveAsk, MoveState, MoveStep, Moving, Offered, Open, OpenCount,
+        HistoryResult, MoveAsk, MoveState, MoveStep, Moving, Offered, OpenCount, OpenLink,
         PendingCheck, PendingCount, PushEndpoint, PushRegistered, RegisterPush, Report, Reported,
         RequestKind,
     },
@@ -91,9 +91,9 @@ kinds! {
         (device(), one_of(RequestKind::ALL), nonce16(), time()).prop_map(|(device, kind, nonce, time)| {
             DeviceInitiatedRequest { device, kind, nonce, time }
         });
-    any_open_then_round_trip: Open, OPEN, 0,
+    any_open_then_round_trip: OpenLink, OPEN, 0,
         (request_id(), device(), nonce16(), time()).prop_map(|(request, device, nonce, time)| {
-            Open { request, device, nonce, time }
+            OpenLink { request, device, nonce, time }
         });
     any_offered_then_round_trip: Offered, OFFERED, 0,
         (device(), nonce16(), time(), opaque()).prop_map(|(device, nonce, time, request)| {

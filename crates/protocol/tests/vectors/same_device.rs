@@ -4,7 +4,7 @@ use countersign_protocol::{
     code::Code,
     crockford, derive,
     ids::{Hash32, Nonce16, Nonce32, RequestId, UnixSeconds},
-    messages::{Answer, Offered, Opaque, Open, Outcome},
+    messages::{Answer, Offered, Opaque, OpenLink, Outcome},
     same_device::{RequestLink, ReturnCode, TYPED_LEN, plain},
     signed::Message,
 };
@@ -61,7 +61,7 @@ pub(crate) fn check_same_device(file: &vectors::same_device::SameDevice) {
             request: request.id,
         };
         assert_eq!(link.return_url(), case.request.return_url);
-        let open = Open {
+        let open = OpenLink {
             request: request.id,
             device,
             nonce,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::{Extension, body::Bytes, extract::State, response::Response};
 use protocol::{
-    messages::{DeviceInitiatedRequest, HistoryAsk, MoveAsk, MoveStep, Name, Open, Report},
+    messages::{DeviceInitiatedRequest, HistoryAsk, MoveAsk, MoveStep, Name, OpenLink, Report},
     signed::Verified,
 };
 
@@ -35,7 +35,7 @@ pub(super) async fn begin(
 
 pub(super) async fn open(State(app): State<App>, Extension(nonces): Seen, body: Bytes) -> Response {
     let answer = async {
-        let open: Verified<Open> = fresh(&app, &nonces, &body).await?;
+        let open: Verified<OpenLink> = fresh(&app, &nonces, &body).await?;
         let origin = app.origin.clone();
         write(&app, move |tx, keys, now| {
             flows::direct::open(tx, keys, &origin, &open, now)

@@ -4,7 +4,7 @@ use axum::response::Response;
 use protocol::{
     ids::{DeviceId, Nonce16, UnixSeconds},
     messages::{
-        DeviceInitiatedRequest, HistoryAsk, MoveAsk, Open, PendingCheck, Refusal, RegisterPush,
+        DeviceInitiatedRequest, HistoryAsk, MoveAsk, OpenLink, PendingCheck, Refusal, RegisterPush,
         Report, Time,
     },
     signed::{Message, Verified},
@@ -47,7 +47,7 @@ macro_rules! timed {
 
 timed!(
     DeviceInitiatedRequest,
-    Open,
+    OpenLink,
     HistoryAsk,
     Report,
     MoveAsk,

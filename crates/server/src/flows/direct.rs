@@ -2,7 +2,7 @@
 
 use protocol::{
     ids::{RequestId, UnixSeconds},
-    messages::{ContextKind, DeviceState, Name, Offered, Opaque, Open, Refusal, RequestKind},
+    messages::{ContextKind, DeviceState, Name, Offered, Opaque, OpenLink, Refusal, RequestKind},
     origin::Origin,
     signed::{Message as _, Verified},
 };
@@ -79,7 +79,7 @@ pub fn open(
     tx: &Tx<'_>,
     keys: &Keys,
     origin: &Origin,
-    open: &Verified<Open>,
+    open: &Verified<OpenLink>,
     now: UnixSeconds,
 ) -> Result<Done<Offered>, StoreError> {
     let Some(mut device) = tx

@@ -10,7 +10,7 @@ use protocol::keys::{EnrolmentSecret, FactorKey, PublicKey, RustVerifier, Sign a
 use protocol::messages::{
     Answer, Approval, Approve, Claim, Claimed, Decision, DeviceInitiatedRequest, Entries, Finish,
     Finished, HistoryAsk, Inbox, KeyProtection, Method, MoveAsk, MoveStep, Moving, Offered, Opaque,
-    Open, Outcome, PendingCheck, PendingCount, Poll, PushEndpoint, PushRegistered, Refusal,
+    OpenLink, Outcome, PendingCheck, PendingCount, Poll, PushEndpoint, PushRegistered, Refusal,
     Refused, RegisterPush, Remove, Removed, Report, Reported, Request, RequestKind, Stale, Time,
 };
 use protocol::otp::{Otp, Subject};
@@ -199,8 +199,8 @@ impl Phone {
         self.send("open", &self.open_ask(request, time)).await
     }
 
-    pub(crate) fn open_ask(&self, request: RequestId, time: UnixSeconds) -> Open {
-        Open {
+    pub(crate) fn open_ask(&self, request: RequestId, time: UnixSeconds) -> OpenLink {
+        OpenLink {
             request,
             device: self.device,
             nonce: Nonce16(random()),

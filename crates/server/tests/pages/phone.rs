@@ -9,7 +9,7 @@ use protocol::ids::{DeviceId, Hash32, Nonce16, RequestId, UnixSeconds};
 use protocol::keys::{EnrolmentSecret, FactorKey, Sign as _, SoftwareKey};
 use protocol::messages::{
     Answer, Approval, Approve, Claim, Claimed, Decision, Finish, Inbox, KeyProtection, Method,
-    Offered, Opaque, Open, Poll, PushEndpoint, PushRegistered, RegisterPush, Request,
+    Offered, Opaque, OpenLink, Poll, PushEndpoint, PushRegistered, RegisterPush, Request,
 };
 use protocol::otp::{Otp, Subject};
 use protocol::pin::Pin;
@@ -153,7 +153,7 @@ impl Phone {
 
     /// The request that a link names.
     pub(crate) async fn open(&self, request: RequestId) -> Vec<u8> {
-        let open = Open {
+        let open = OpenLink {
             request,
             device: self.device,
             nonce: Nonce16(random()),
@@ -176,7 +176,7 @@ impl Phone {
 
     /// Whether the server keeps the request that a link names from this phone.
     pub(crate) async fn is_refused_to_open(&self, request: RequestId) -> bool {
-        let open = Open {
+        let open = OpenLink {
             request,
             device: self.device,
             nonce: Nonce16(random()),

@@ -5,7 +5,7 @@ use protocol::{
     ids::Position,
     messages::{
         Approve, DeviceInitiatedRequest, DeviceState, EnrolmentKind, Method, Offered, Opaque,
-        Open as OpenAsk, Outcome, Refusal, Request, RequestKind,
+        OpenLink as OpenAsk, Outcome, Refusal, Request, RequestKind,
     },
     signed::{Message as _, SignedBytes, Verified},
     text::Text,
@@ -42,7 +42,7 @@ impl Server {
             ..self.blank(id, "Example")
         };
         let bytes = request.encode();
-        self.requests.push(Open {
+        self.requests.push(OpenLink {
             bytes: bytes.clone(),
             request,
             answer: None,
@@ -122,7 +122,7 @@ impl Server {
             request.id = ask.request;
             request.match_len = 0;
             request.return_url = Text::new(link.return_url()).unwrap();
-            self.requests.push(Open {
+            self.requests.push(OpenLink {
                 bytes: request.encode(),
                 request,
                 answer: None,
