@@ -14,7 +14,7 @@ use protocol::{
     link::EnrolmentCode,
     messages::{
         Answer, Approval, Approve, Ask, Claim, Claimed, Decision, DeviceInitiatedRequest, Entries,
-        Finish, Finished, HistoryAsk, Inbox, KeyProtection, Method, MoveAsk, MoveStep, Moving,
+        Finish, Finished, HistoryQuery, Inbox, KeyProtection, Method, MoveAsk, MoveStep, Moving,
         Offered, Opaque, OpenLink, Outcome, PendingCheck, PendingCount, Poll, PushEndpoint,
         PushRegistered, Refused, RegisterPush, Report, Reported, Request, RequestKind, Stale, Time,
     },
@@ -406,7 +406,7 @@ impl Phone {
 
     /// What was signed in with this account? §8.7.
     pub(crate) fn history_wire(&self) -> Vec<u8> {
-        self.signed(&HistoryAsk {
+        self.signed(&HistoryQuery {
             device: self.device,
             nonce: Nonce16(random()),
             time: now(),

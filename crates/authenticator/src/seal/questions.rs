@@ -3,7 +3,7 @@
 use protocol::{
     ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Position, RequestId, UnixSeconds},
     messages::{
-        self, Approval, Approve, Ask, Decision, DeviceInitiatedRequest, HistoryAsk, Method,
+        self, Approval, Approve, Ask, Decision, DeviceInitiatedRequest, HistoryQuery, Method,
         MoveAsk, MoveStep, Opaque, OpenLink, Poll, RegisterPush, Remove, Report, RequestKind,
     },
     signed::Message,
@@ -158,7 +158,7 @@ impl Vault {
         before: u64,
         time: UnixSeconds,
     ) -> Result<Asked, VaultError> {
-        self.ask_with(device, Endpoint::History, |nonce| HistoryAsk {
+        self.ask_with(device, Endpoint::History, |nonce| HistoryQuery {
             device,
             nonce,
             time,

@@ -53,7 +53,7 @@ message!(
 );
 message!(
     /// §8.7, signed by T: what was signed in or signed with this account?
-    HistoryAsk = "cs1/history" {
+    HistoryQuery = "cs1/history" {
         /// The device.
         device: DeviceId,
         /// Fresh.

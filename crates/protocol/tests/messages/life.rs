@@ -3,7 +3,7 @@
 use countersign_protocol::{
     form::{Schema, SchemaField},
     messages::{
-        DeviceInitiatedRequest, Entries, Entry, FieldKind, HistoryAsk, HistoryMethod,
+        DeviceInitiatedRequest, Entries, Entry, FieldKind, HistoryMethod, HistoryQuery,
         HistoryResult, MoveAsk, MoveState, MoveStep, Moving, Offered, OpenCount, OpenLink,
         PendingCheck, PendingCount, PushEndpoint, PushRegistered, RegisterPush, Report, Reported,
         RequestKind,
@@ -99,9 +99,9 @@ kinds! {
         (device(), nonce16(), time(), opaque()).prop_map(|(device, nonce, time, request)| {
             Offered { device, nonce, time, request }
         });
-    any_history_ask_then_round_trip: HistoryAsk, HISTORY, 0,
+    any_history_ask_then_round_trip: HistoryQuery, HISTORY, 0,
         (device(), nonce16(), time(), any::<u64>()).prop_map(|(device, nonce, time, before)| {
-            HistoryAsk { device, nonce, time, before }
+            HistoryQuery { device, nonce, time, before }
         });
     any_entry_then_round_trip: Entry, ENTRY, 0, entry();
     any_entries_then_round_trip: Entries, ENTRIES, 20,

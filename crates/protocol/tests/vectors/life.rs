@@ -6,7 +6,7 @@ use countersign_protocol::{
     ids::{EnrolmentId, Hash32, Nonce16, Nonce32, Position, UnixSeconds},
     keys::{EnrolmentToken, FactorKey, PinCommitment},
     messages::{
-        Answer, DeviceInitiatedRequest, Entries, Entry, HistoryAsk, HistoryMethod, HistoryResult,
+        Answer, DeviceInitiatedRequest, Entries, Entry, HistoryMethod, HistoryQuery, HistoryResult,
         MoveAsk, MoveState, MoveStep, Moving, Offered, Opaque, Outcome, Report, Reported,
         RequestKind,
     },
@@ -206,7 +206,7 @@ pub(crate) fn check_history(file: &vectors::history::History) {
     let (device, time) = (id(&file.device_id), UnixSeconds(file.time));
     for part in &file.parts {
         let nonce = Nonce16(part.nonce.array());
-        let ask = HistoryAsk {
+        let ask = HistoryQuery {
             device,
             nonce,
             time,

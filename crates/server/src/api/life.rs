@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::{Extension, body::Bytes, extract::State, response::Response};
 use protocol::{
-    messages::{DeviceInitiatedRequest, HistoryAsk, MoveAsk, MoveStep, Name, OpenLink, Report},
+    messages::{DeviceInitiatedRequest, HistoryQuery, MoveAsk, MoveStep, Name, OpenLink, Report},
     signed::Verified,
 };
 
@@ -51,7 +51,7 @@ pub(super) async fn history(
     body: Bytes,
 ) -> Response {
     let answer = async {
-        let ask: Verified<HistoryAsk> = fresh(&app, &nonces, &body).await?;
+        let ask: Verified<HistoryQuery> = fresh(&app, &nonces, &body).await?;
         write(&app, move |tx, keys, now| {
             flows::history::answer(tx, keys, &ask, now)
         })

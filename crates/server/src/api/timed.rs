@@ -4,8 +4,8 @@ use axum::response::Response;
 use protocol::{
     ids::{DeviceId, Nonce16, UnixSeconds},
     messages::{
-        DeviceInitiatedRequest, HistoryAsk, MoveAsk, OpenLink, PendingCheck, Refusal, RegisterPush,
-        Report, Time,
+        DeviceInitiatedRequest, HistoryQuery, MoveAsk, OpenLink, PendingCheck, Refusal,
+        RegisterPush, Report, Time,
     },
     signed::{Message, Verified},
 };
@@ -48,7 +48,7 @@ macro_rules! timed {
 timed!(
     DeviceInitiatedRequest,
     OpenLink,
-    HistoryAsk,
+    HistoryQuery,
     Report,
     MoveAsk,
     PendingCheck,

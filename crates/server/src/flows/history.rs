@@ -3,8 +3,8 @@
 use protocol::{
     ids::UnixSeconds,
     messages::{
-        self, Context, DeviceState, Entries, HistoryAsk, HistoryMethod, HistoryResult, MAX_ENTRIES,
-        Name, Opaque, Refusal, Report, Reported,
+        self, Context, DeviceState, Entries, HistoryMethod, HistoryQuery, HistoryResult,
+        MAX_ENTRIES, Name, Opaque, Refusal, Report, Reported,
     },
     signed::{Message as _, Verified},
     transcript::MAX_MESSAGE,
@@ -252,7 +252,7 @@ pub fn list(
 pub fn answer(
     tx: &Tx<'_>,
     keys: &Keys,
-    ask: &Verified<HistoryAsk>,
+    ask: &Verified<HistoryQuery>,
     now: UnixSeconds,
 ) -> Result<Done<Entries>, StoreError> {
     let Some(device) = tx

@@ -9,9 +9,10 @@ use protocol::ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Position, RequestId,
 use protocol::keys::{EnrolmentSecret, FactorKey, PublicKey, RustVerifier, Sign as _, SoftwareKey};
 use protocol::messages::{
     Answer, Approval, Approve, Claim, Claimed, Decision, DeviceInitiatedRequest, Entries, Finish,
-    Finished, HistoryAsk, Inbox, KeyProtection, Method, MoveAsk, MoveStep, Moving, Offered, Opaque,
-    OpenLink, Outcome, PendingCheck, PendingCount, Poll, PushEndpoint, PushRegistered, Refusal,
-    Refused, RegisterPush, Remove, Removed, Report, Reported, Request, RequestKind, Stale, Time,
+    Finished, HistoryQuery, Inbox, KeyProtection, Method, MoveAsk, MoveStep, Moving, Offered,
+    Opaque, OpenLink, Outcome, PendingCheck, PendingCount, Poll, PushEndpoint, PushRegistered,
+    Refusal, Refused, RegisterPush, Remove, Removed, Report, Reported, Request, RequestKind, Stale,
+    Time,
 };
 use protocol::otp::{Otp, Subject};
 use protocol::pin::Pin;
@@ -209,7 +210,7 @@ impl Phone {
     }
 
     pub(crate) async fn history(&self, before: u64, time: UnixSeconds) -> Reply<Entries> {
-        let ask = HistoryAsk {
+        let ask = HistoryQuery {
             device: self.device,
             nonce: Nonce16(random()),
             time,

@@ -3,7 +3,7 @@
 use protocol::{
     ids::DeviceId,
     messages::{
-        Context, Entries, Entry, HistoryAsk, HistoryMethod, HistoryResult, MAX_ENTRIES, Name,
+        Context, Entries, Entry, HistoryMethod, HistoryQuery, HistoryResult, MAX_ENTRIES, Name,
         Opaque, Refusal, Report, Reported,
     },
     signed::{Message as _, SignedBytes, Verified},
@@ -28,8 +28,8 @@ impl Server {
     }
 
     pub(super) fn history_asked(&mut self, question: &SignedBytes) -> Vec<u8> {
-        let id = question.peek::<HistoryAsk>().unwrap().device;
-        let ask: Verified<HistoryAsk> = self.by(question, id);
+        let id = question.peek::<HistoryQuery>().unwrap().device;
+        let ask: Verified<HistoryQuery> = self.by(question, id);
         let (device, nonce) = match self.timely(question, (id, ask.nonce), ask.time) {
             Ok(named) => named,
             Err(answer) => return answer,
