@@ -14,7 +14,7 @@ use protocol::{
     link::EnrolmentCode,
     messages::{
         Answer, Approval, Approve, Ask, Claim, Claimed, Decision, DeviceInitiatedRequest, Entries,
-        Finish, Finished, HistoryQuery, Inbox, KeyProtection, Method, MoveAsk, MoveStep, Moving,
+        Finish, Finished, HistoryQuery, Inbox, KeyProtection, Method, MoveQuery, MoveStep, Moving,
         Offered, Opaque, OpenLink, Outcome, PendingCheck, PendingCount, Poll, PushEndpoint,
         PushRegistered, Refused, RegisterPush, Report, Reported, Request, RequestKind, Stale, Time,
     },
@@ -395,7 +395,7 @@ impl Phone {
 
     /// The old phone's part of a move, §8.6.
     pub(crate) fn move_wire(&self, enrolment: EnrolmentId, step: MoveStep) -> Vec<u8> {
-        self.signed(&MoveAsk {
+        self.signed(&MoveQuery {
             device: self.device,
             enrolment,
             step,

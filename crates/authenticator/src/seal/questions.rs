@@ -4,7 +4,7 @@ use protocol::{
     ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Position, RequestId, UnixSeconds},
     messages::{
         self, Approval, Approve, Ask, Decision, DeviceInitiatedRequest, HistoryQuery, Method,
-        MoveAsk, MoveStep, Opaque, OpenLink, Poll, RegisterPush, Remove, Report, RequestKind,
+        MoveQuery, MoveStep, Opaque, OpenLink, Poll, RegisterPush, Remove, Report, RequestKind,
     },
     signed::Message,
     text::Text,
@@ -195,7 +195,7 @@ impl Vault {
         step: MoveStep,
         time: UnixSeconds,
     ) -> Result<Asked, VaultError> {
-        self.ask_with(device, Endpoint::Move, |nonce| MoveAsk {
+        self.ask_with(device, Endpoint::Move, |nonce| MoveQuery {
             device,
             enrolment,
             step,

@@ -109,7 +109,7 @@ message!(
 );
 message!(
     /// §8.6, signed by the old T: how the move stands, or what the comparison gave.
-    MoveAsk = "cs1/move" {
+    MoveQuery = "cs1/move" {
         /// The old device.
         device: DeviceId,
         /// The enrolment that its approval offered.

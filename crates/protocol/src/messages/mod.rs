@@ -37,7 +37,7 @@ pub use codes::{
 };
 pub use field::{Field, Opaque};
 pub use life::{
-    DeviceInitiatedRequest, Entries, Entry, HistoryQuery, MAX_ENTRIES, MoveAsk, Moving, Offered,
+    DeviceInitiatedRequest, Entries, Entry, HistoryQuery, MAX_ENTRIES, MoveQuery, Moving, Offered,
     OpenLink, Report, Reported,
 };
 pub use pending_check::{

@@ -4,7 +4,7 @@ use countersign_protocol::{
     form::{Schema, SchemaField},
     messages::{
         DeviceInitiatedRequest, Entries, Entry, FieldKind, HistoryMethod, HistoryQuery,
-        HistoryResult, MoveAsk, MoveState, MoveStep, Moving, Offered, OpenCount, OpenLink,
+        HistoryResult, MoveQuery, MoveState, MoveStep, Moving, Offered, OpenCount, OpenLink,
         PendingCheck, PendingCount, PushEndpoint, PushRegistered, RegisterPush, Report, Reported,
         RequestKind,
     },
@@ -114,9 +114,9 @@ kinds! {
         });
     any_reported_then_round_trip: Reported, REPORTED, 0,
         (device(), nonce16()).prop_map(|(device, nonce)| Reported { device, nonce });
-    any_move_ask_then_round_trip: MoveAsk, MOVE, 0,
+    any_move_ask_then_round_trip: MoveQuery, MOVE, 0,
         (device(), enrolment(), one_of(MoveStep::ALL), nonce16(), time()).prop_map(
-            |(device, enrolment, step, nonce, time)| MoveAsk { device, enrolment, step, nonce, time });
+            |(device, enrolment, step, nonce, time)| MoveQuery { device, enrolment, step, nonce, time });
     any_moving_then_round_trip: Moving, MOVING, 0,
         (device(), nonce16(), one_of(MoveState::ALL), text(), any::<u8>()).prop_map(
             |(device, nonce, state, six, attempts_left)| Moving { device, nonce, state, six, attempts_left });

@@ -7,7 +7,7 @@ use countersign_protocol::{
     keys::{EnrolmentToken, FactorKey, PinCommitment},
     messages::{
         Answer, DeviceInitiatedRequest, Entries, Entry, HistoryMethod, HistoryQuery, HistoryResult,
-        MoveAsk, MoveState, MoveStep, Moving, Offered, Opaque, Outcome, Report, Reported,
+        MoveQuery, MoveState, MoveStep, Moving, Offered, Opaque, Outcome, Report, Reported,
         RequestKind,
     },
     signed::Message,
@@ -175,7 +175,7 @@ pub(crate) fn check_moves(file: &vectors::moving::Moves) {
     let (device, enrolment) = (id(&file.device_id), EnrolmentId(file.eid.array()));
     for case in &file.asks {
         let nonce = Nonce16(case.nonce.array());
-        let ask = MoveAsk {
+        let ask = MoveQuery {
             device,
             enrolment,
             step: MoveStep::try_from(case.step).unwrap(),

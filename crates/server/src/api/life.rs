@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::{Extension, body::Bytes, extract::State, response::Response};
 use protocol::{
-    messages::{DeviceInitiatedRequest, HistoryQuery, MoveAsk, MoveStep, Name, OpenLink, Report},
+    messages::{DeviceInitiatedRequest, HistoryQuery, MoveQuery, MoveStep, Name, OpenLink, Report},
     signed::Verified,
 };
 
@@ -82,7 +82,7 @@ pub(super) async fn moving(
     body: Bytes,
 ) -> Response {
     let answer = async {
-        let ask: Verified<MoveAsk> = timely(&app, &nonces, &body).await?;
+        let ask: Verified<MoveQuery> = timely(&app, &nonces, &body).await?;
         if ask.step == MoveStep::Look {
             let (keys, now) = (app.keys.clone(), app.now());
             let done = app

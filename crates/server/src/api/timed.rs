@@ -4,7 +4,7 @@ use axum::response::Response;
 use protocol::{
     ids::{DeviceId, Nonce16, UnixSeconds},
     messages::{
-        DeviceInitiatedRequest, HistoryQuery, MoveAsk, OpenLink, PendingCheck, Refusal,
+        DeviceInitiatedRequest, HistoryQuery, MoveQuery, OpenLink, PendingCheck, Refusal,
         RegisterPush, Report, Time,
     },
     signed::{Message, Verified},
@@ -50,7 +50,7 @@ timed!(
     OpenLink,
     HistoryQuery,
     Report,
-    MoveAsk,
+    MoveQuery,
     PendingCheck,
     RegisterPush
 );

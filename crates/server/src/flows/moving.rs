@@ -5,7 +5,7 @@
 use protocol::{
     enrolment::TRIES,
     ids::{DeviceId, UnixSeconds},
-    messages::{DeviceState, MoveAsk, MoveState, MoveStep, Moving, Refusal},
+    messages::{DeviceState, MoveQuery, MoveState, MoveStep, Moving, Refusal},
     signed::Verified,
     text::Text,
 };
@@ -95,7 +95,7 @@ fn end(
 pub fn answer(
     tx: &Tx<'_>,
     keys: &Keys,
-    ask: &Verified<MoveAsk>,
+    ask: &Verified<MoveQuery>,
     now: UnixSeconds,
 ) -> Result<Done<Moving>, StoreError> {
     let own = |enrolment: &Enrolment| matches!(enrolment.purpose, Purpose::Move { from, .. } if from == ask.device);

@@ -9,7 +9,7 @@ use protocol::ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Position, RequestId,
 use protocol::keys::{EnrolmentSecret, FactorKey, PublicKey, RustVerifier, Sign as _, SoftwareKey};
 use protocol::messages::{
     Answer, Approval, Approve, Claim, Claimed, Decision, DeviceInitiatedRequest, Entries, Finish,
-    Finished, HistoryQuery, Inbox, KeyProtection, Method, MoveAsk, MoveStep, Moving, Offered,
+    Finished, HistoryQuery, Inbox, KeyProtection, Method, MoveQuery, MoveStep, Moving, Offered,
     Opaque, OpenLink, Outcome, PendingCheck, PendingCount, Poll, PushEndpoint, PushRegistered,
     Refusal, Refused, RegisterPush, Remove, Removed, Report, Reported, Request, RequestKind, Stale,
     Time,
@@ -235,7 +235,7 @@ impl Phone {
         step: MoveStep,
         time: UnixSeconds,
     ) -> Reply<Moving> {
-        let ask = MoveAsk {
+        let ask = MoveQuery {
             device: self.device,
             enrolment,
             step,

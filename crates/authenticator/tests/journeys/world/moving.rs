@@ -2,7 +2,7 @@
 
 use protocol::{
     ids::DeviceId,
-    messages::{DeviceState, MoveAsk, MoveState, MoveStep, Moving, Refusal},
+    messages::{DeviceState, MoveQuery, MoveState, MoveStep, Moving, Refusal},
     signed::{SignedBytes, Verified},
     text::Text,
 };
@@ -11,8 +11,8 @@ use super::{enrolment::Enrolment, server::Server};
 
 impl Server {
     pub(super) fn moving(&mut self, question: &SignedBytes) -> Vec<u8> {
-        let id = question.peek::<MoveAsk>().unwrap().device;
-        let ask: Verified<MoveAsk> = self.by(question, id);
+        let id = question.peek::<MoveQuery>().unwrap().device;
+        let ask: Verified<MoveQuery> = self.by(question, id);
         let (device, nonce) = match self.timely(question, (id, ask.nonce), ask.time) {
             Ok(named) => named,
             Err(answer) => return answer,
