@@ -340,7 +340,7 @@ async fn p5_old_phone_after_a_move_then_nothing_that_it_signs_counts() {
     for _ in 0..2 {
         let wire = old.move_wire(enrolment, MoveStep::Same);
         let reply = old.send("move", &wire).await;
-        let moved = matches!(&reply, Reply::Moving(m) if m.state == MoveState::Moved);
+        let moved = matches!(&reply, Reply::MoveStatus(m) if m.state == MoveState::Moved);
         assert!(moved, "{reply:?}");
     }
     assert_eq!(setup.page.state(old.device).await, DeviceState::Removed);

@@ -14,9 +14,10 @@ use protocol::{
     link::EnrolmentCode,
     messages::{
         Answer, Approval, Approve, Ask, Claim, Claimed, Decision, DeviceInitiatedRequest, Entries,
-        Finish, Finished, HistoryQuery, Inbox, KeyProtection, Method, MoveQuery, MoveStep, Moving,
-        Offered, Opaque, OpenLink, Outcome, PendingCheck, PendingCount, Poll, PushEndpoint,
-        PushRegistered, Refused, RegisterPush, Report, Reported, Request, RequestKind, Stale, Time,
+        Finish, Finished, HistoryQuery, Inbox, KeyProtection, Method, MoveQuery, MoveStatus,
+        MoveStep, Offered, Opaque, OpenLink, Outcome, PendingCheck, PendingCount, Poll,
+        PushEndpoint, PushRegistered, Refused, RegisterPush, Report, Reported, Request,
+        RequestKind, Stale, Time,
     },
     otp::{Otp, Subject},
     pin::Pin,
@@ -56,7 +57,7 @@ pub(crate) enum Reply {
     Entries(Entries),
     #[expect(dead_code, reason = "shown when a test fails")]
     Reported(Reported),
-    Moving(Moving),
+    MoveStatus(MoveStatus),
     PendingCount(PendingCount),
     #[expect(dead_code, reason = "shown when a test fails")]
     PushRegistered(PushRegistered),
@@ -110,7 +111,7 @@ pub(crate) fn read(bytes: &[u8], key: &PublicKey) -> Reply {
         Offered::LABEL => Reply::Offered(open(&signed, key)),
         Entries::LABEL => Reply::Entries(open(&signed, key)),
         Reported::LABEL => Reply::Reported(open(&signed, key)),
-        Moving::LABEL => Reply::Moving(open(&signed, key)),
+        MoveStatus::LABEL => Reply::MoveStatus(open(&signed, key)),
         PendingCount::LABEL => Reply::PendingCount(open(&signed, key)),
         PushRegistered::LABEL => Reply::PushRegistered(open(&signed, key)),
         Refused::LABEL => Reply::Refused(open(&signed, key)),

@@ -5,7 +5,7 @@ use protocol::{
     ids::{DeviceId, EnrolmentId, Nonce16, UnixSeconds},
     keys::EnrolmentSecret,
     link::EnrolmentCode,
-    messages::{EnrolmentKind, MoveState, MoveStep, Moving as Message, Refusal},
+    messages::{EnrolmentKind, MoveState, MoveStatus as Message, MoveStep, Refusal},
 };
 use qrcode::{Color, EcLevel, QrCode};
 
@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// A move under way.
-pub(crate) struct Moving {
+pub(crate) struct MoveStatus {
     pub(crate) device: DeviceId,
     pub(crate) enrolment: EnrolmentId,
     /// The code; gone after a restart, since r never touches the disk.
@@ -52,7 +52,7 @@ pub(crate) enum Told {
     Nothing(Silence),
 }
 
-impl Moving {
+impl MoveStatus {
     pub(crate) fn new(account: &Account, secret: EnrolmentSecret, now: UnixSeconds) -> Self {
         Self {
             code: Code::of(account, EnrolmentSecret::from_bytes(*secret.expose()), now),

@@ -124,7 +124,7 @@ message!(
 );
 message!(
     /// §8.6, signed by S: how the move stands.
-    Moving = "cs1/moving" {
+    MoveStatus = "cs1/moving" {
         /// The old device.
         device: DeviceId,
         /// The question's nonce.

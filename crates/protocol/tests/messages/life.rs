@@ -4,7 +4,7 @@ use countersign_protocol::{
     form::{Schema, SchemaField},
     messages::{
         DeviceInitiatedRequest, Entries, Entry, FieldKind, HistoryMethod, HistoryQuery,
-        HistoryResult, MoveQuery, MoveState, MoveStep, Moving, Offered, OpenCount, OpenLink,
+        HistoryResult, MoveQuery, MoveState, MoveStatus, MoveStep, Offered, OpenCount, OpenLink,
         PendingCheck, PendingCount, PushEndpoint, PushRegistered, RegisterPush, Report, Reported,
         RequestKind,
     },
@@ -117,9 +117,9 @@ kinds! {
     any_move_ask_then_round_trip: MoveQuery, MOVE, 0,
         (device(), enrolment(), one_of(MoveStep::ALL), nonce16(), time()).prop_map(
             |(device, enrolment, step, nonce, time)| MoveQuery { device, enrolment, step, nonce, time });
-    any_moving_then_round_trip: Moving, MOVING, 0,
+    any_moving_then_round_trip: MoveStatus, MOVING, 0,
         (device(), nonce16(), one_of(MoveState::ALL), text(), any::<u8>()).prop_map(
-            |(device, nonce, state, six, attempts_left)| Moving { device, nonce, state, six, attempts_left });
+            |(device, nonce, state, six, attempts_left)| MoveStatus { device, nonce, state, six, attempts_left });
     any_knock_then_round_trip: PendingCheck, KNOCK, 0,
         (device(), nonce16(), time()).prop_map(|(device, nonce, time)| PendingCheck { device, nonce, time });
     any_waiting_then_round_trip: PendingCount, WAITING, 0,

@@ -7,7 +7,7 @@ use countersign_protocol::{
     keys::{EnrolmentToken, FactorKey, PinCommitment},
     messages::{
         Answer, DeviceInitiatedRequest, Entries, Entry, HistoryMethod, HistoryQuery, HistoryResult,
-        MoveQuery, MoveState, MoveStep, Moving, Offered, Opaque, Outcome, Report, Reported,
+        MoveQuery, MoveState, MoveStatus, MoveStep, Offered, Opaque, Outcome, Report, Reported,
         RequestKind,
     },
     signed::Message,
@@ -183,7 +183,7 @@ pub(crate) fn check_moves(file: &vectors::moving::Moves) {
             time: UnixSeconds(file.time),
         };
         check_wire(&case.ask, &file.device_key, &ask);
-        let moving = Moving {
+        let moving = MoveStatus {
             device,
             nonce,
             state: MoveState::try_from(case.state).unwrap(),

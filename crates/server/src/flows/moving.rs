@@ -5,7 +5,7 @@
 use protocol::{
     enrolment::TRIES,
     ids::{DeviceId, UnixSeconds},
-    messages::{DeviceState, MoveQuery, MoveState, MoveStep, Moving, Refusal},
+    messages::{DeviceState, MoveQuery, MoveState, MoveStatus, MoveStep, Refusal},
     signed::Verified,
     text::Text,
 };
@@ -97,7 +97,7 @@ pub fn answer(
     keys: &Keys,
     ask: &Verified<MoveQuery>,
     now: UnixSeconds,
-) -> Result<Done<Moving>, StoreError> {
+) -> Result<Done<MoveStatus>, StoreError> {
     let own = |enrolment: &Enrolment| matches!(enrolment.purpose, Purpose::Move { from, .. } if from == ask.device);
     let Some(mut enrolment) = tx.enrolment(keys, ask.enrolment)?.filter(own) else {
         return Ok(Done::refused(Refusal::RequestGone));
@@ -126,7 +126,7 @@ pub fn answer(
         State::Finished { six, .. } => (MoveState::Compare, six.as_str(), 0),
     };
     Ok(Done {
-        answer: Ok(Moving {
+        answer: Ok(MoveStatus {
             device: old.id,
             nonce: ask.nonce,
             state,

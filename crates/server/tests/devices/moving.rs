@@ -2,7 +2,9 @@
 
 use protocol::ids::EnrolmentId;
 use protocol::keys::EnrolmentSecret;
-use protocol::messages::{DeviceState, MoveState, MoveStep, Moving, Outcome, Refusal, RequestKind};
+use protocol::messages::{
+    DeviceState, MoveState, MoveStatus, MoveStep, Outcome, Refusal, RequestKind,
+};
 use protocol::pin::Pin;
 use protocol::wrap::Payload;
 
@@ -32,7 +34,7 @@ async fn begin(setup: &Setup, old: &mut Phone) -> EnrolmentSecret {
     secret
 }
 
-async fn step(setup: &Setup, old: &Phone, id: EnrolmentId, step: MoveStep) -> Moving {
+async fn step(setup: &Setup, old: &Phone, id: EnrolmentId, step: MoveStep) -> MoveStatus {
     old.moving(id, step, setup.now()).await.got()
 }
 

@@ -9,7 +9,7 @@ use protocol::ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Position, RequestId,
 use protocol::keys::{EnrolmentSecret, FactorKey, PublicKey, RustVerifier, Sign as _, SoftwareKey};
 use protocol::messages::{
     Answer, Approval, Approve, Claim, Claimed, Decision, DeviceInitiatedRequest, Entries, Finish,
-    Finished, HistoryQuery, Inbox, KeyProtection, Method, MoveQuery, MoveStep, Moving, Offered,
+    Finished, HistoryQuery, Inbox, KeyProtection, Method, MoveQuery, MoveStatus, MoveStep, Offered,
     Opaque, OpenLink, Outcome, PendingCheck, PendingCount, Poll, PushEndpoint, PushRegistered,
     Refusal, Refused, RegisterPush, Remove, Removed, Report, Reported, Request, RequestKind, Stale,
     Time,
@@ -234,7 +234,7 @@ impl Phone {
         enrolment: EnrolmentId,
         step: MoveStep,
         time: UnixSeconds,
-    ) -> Reply<Moving> {
+    ) -> Reply<MoveStatus> {
         let ask = MoveQuery {
             device: self.device,
             enrolment,

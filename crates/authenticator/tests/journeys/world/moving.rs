@@ -2,7 +2,7 @@
 
 use protocol::{
     ids::DeviceId,
-    messages::{DeviceState, MoveQuery, MoveState, MoveStep, Moving, Refusal},
+    messages::{DeviceState, MoveQuery, MoveState, MoveStatus, MoveStep, Refusal},
     signed::{SignedBytes, Verified},
     text::Text,
 };
@@ -41,7 +41,7 @@ impl Server {
         let state = self.move_state(at);
         let enrolment = &self.enrolments[at];
         let six = enrolment.six.clone().unwrap_or_default();
-        let told = Moving {
+        let told = MoveStatus {
             device,
             nonce,
             state,
