@@ -13,10 +13,10 @@ use protocol::{
     },
     link::EnrolmentCode,
     messages::{
-        Answer, Approval, Approve, Ask, Claim, Claimed, Decision, DeviceInitiatedRequest, Entries,
+        Answer, Approval, Approve, Claim, Claimed, Decision, DeviceInitiatedRequest, Entries,
         Finish, Finished, HistoryQuery, Inbox, KeyProtection, Method, MoveQuery, MoveStatus,
-        MoveStep, Offered, Opaque, OpenLink, Outcome, PendingCheck, PendingCount, Poll,
-        PushEndpoint, PushRegistered, Refused, RegisterPush, Report, Reported, Request,
+        MoveStep, Offered, Opaque, OpenLink, Outcome, OutcomeQuery, PendingCheck, PendingCount,
+        Poll, PushEndpoint, PushRegistered, Refused, RegisterPush, Report, Reported, Request,
         RequestKind, Stale, Time,
     },
     otp::{Otp, Subject},
@@ -502,7 +502,7 @@ impl Phone {
     }
 
     pub(crate) fn ask_wire(&self, sent: &Sent) -> Vec<u8> {
-        let ask = Ask {
+        let ask = OutcomeQuery {
             device: self.device,
             request: sent.request,
             approve: sent.approve,

@@ -3,8 +3,8 @@
 use protocol::{
     ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Position, RequestId, UnixSeconds},
     messages::{
-        self, Approval, Approve, Ask, Decision, DeviceInitiatedRequest, HistoryQuery, Method,
-        MoveQuery, MoveStep, Opaque, OpenLink, Poll, RegisterPush, Remove, Report, RequestKind,
+        self, Approval, Approve, Decision, DeviceInitiatedRequest, HistoryQuery, Method, MoveQuery,
+        MoveStep, Opaque, OpenLink, OutcomeQuery, Poll, RegisterPush, Remove, Report, RequestKind,
     },
     signed::Message,
     text::Text,
@@ -66,7 +66,7 @@ impl Vault {
     ) -> Result<Persisted<Outgoing>, VaultError> {
         let account = self.kept(device)?;
         let unanswered = account.unanswered.as_ref().ok_or(VaultError::Nothing)?;
-        let ask = Ask {
+        let ask = OutcomeQuery {
             device,
             request: unanswered.request,
             approve: unanswered.approve,

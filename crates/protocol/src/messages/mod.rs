@@ -246,7 +246,7 @@ message!(
 );
 message!(
     /// §4, signed by T: what became of that approval? Ends the request if it never arrived.
-    Ask = "cs1/ask" {
+    OutcomeQuery = "cs1/ask" {
         /// The device.
         device: DeviceId,
         /// The request.

@@ -2,9 +2,10 @@
 
 use countersign_protocol::{
     messages::{
-        Action, Answer, Approval, Approve, Ask, Challenge, Claim, Claimed, Context, ContextKind,
-        Decision, EnrolmentKind, Finish, Finished, Inbox, KeyProtection, Method, Outcome, Poll,
-        Refusal, Refused, Remove, Removed, Request, RequestKind, Rotate, Stale, Time,
+        Action, Answer, Approval, Approve, Challenge, Claim, Claimed, Context, ContextKind,
+        Decision, EnrolmentKind, Finish, Finished, Inbox, KeyProtection, Method, Outcome,
+        OutcomeQuery, Poll, Refusal, Refused, Remove, Removed, Request, RequestKind, Rotate, Stale,
+        Time,
     },
     signed::Message,
 };
@@ -134,9 +135,9 @@ kinds! {
             });
     any_stale_then_round_trip: Stale, STALE, 0,
         (hash(), any::<u64>(), any::<u64>()).prop_map(|(approve, epoch, step)| Stale { approve, epoch, step });
-    any_ask_then_round_trip: Ask, ASK, 0,
+    any_ask_then_round_trip: OutcomeQuery, ASK, 0,
         (device(), request_id(), hash(), nonce16(), time()).prop_map(|(device, request, approve, nonce, time)| {
-            Ask { device, request, approve, nonce, time }
+            OutcomeQuery { device, request, approve, nonce, time }
         });
     any_remove_then_round_trip: Remove, REMOVE, 0,
         (device(), nonce16(), time()).prop_map(|(device, nonce, time)| Remove { device, nonce, time });

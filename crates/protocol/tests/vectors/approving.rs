@@ -7,9 +7,9 @@ use countersign_protocol::{
     ids::{DeviceId, Hash32, Nonce16, Nonce32, RequestId, UnixSeconds},
     keys::FactorKey,
     messages::{
-        Answer, Approval, Approve, Ask, Challenge, Context, ContextKind, Decision, DeviceState,
-        Inbox, Method, Name, Opaque, Outcome, Poll, Refusal, Refused, Remove, Removed, Request,
-        RequestKind, Stale, Time,
+        Answer, Approval, Approve, Challenge, Context, ContextKind, Decision, DeviceState, Inbox,
+        Method, Name, Opaque, Outcome, OutcomeQuery, Poll, Refusal, Refused, Remove, Removed,
+        Request, RequestKind, Stale, Time,
     },
     otp::{Fit, Otp, Subject},
     signed::{Message, SignedBytes},
@@ -152,7 +152,7 @@ pub(crate) fn check_requests(file: &vectors::request_approval::Requests) {
         step: file.stale.step,
     };
     check_wire(&file.stale.stale, &file.server_key, &stale);
-    let ask = Ask {
+    let ask = OutcomeQuery {
         device,
         request: request.id,
         approve,

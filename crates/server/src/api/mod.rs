@@ -23,7 +23,8 @@ use axum::{
 use protocol::{
     keys::PublicKey,
     messages::{
-        Approval, Approve, Ask, Claim, Finish, MAX_HOLD_S, Name, Refusal, Remove, Removed, Stale,
+        Approval, Approve, Claim, Finish, MAX_HOLD_S, Name, OutcomeQuery, Refusal, Remove, Removed,
+        Stale,
     },
     signed::{Message, SignedBytes, Verified},
     transcript::MAX_MESSAGE,
@@ -180,7 +181,10 @@ async fn approve(State(app): State<App>, body: Bytes) -> Response {
 /// Not held to time or nonce: asked again, it is answered the same, and a phone with a wrong clock must be able to ask.
 async fn ask(State(app): State<App>, body: Bytes) -> Response {
     let answer = async {
-        let ask = open(&app, &body, |tx, ask: &Ask| tx.device_key(ask.device)).await?;
+        let ask = open(&app, &body, |tx, ask: &OutcomeQuery| {
+            tx.device_key(ask.device)
+        })
+        .await?;
         let now = app.now();
         let keys = app.keys.clone();
         let done = app

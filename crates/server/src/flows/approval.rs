@@ -2,7 +2,9 @@
 
 use protocol::{
     ids::{Hash32, Nonce32, Position, UnixSeconds},
-    messages::{Answer, Approval, Approve, Ask, DeviceState, Outcome, Refusal, RequestKind},
+    messages::{
+        Answer, Approval, Approve, DeviceState, Outcome, OutcomeQuery, Refusal, RequestKind,
+    },
     same_device::ReturnCode,
     signed::{Message as _, Verified},
     text::Text,
@@ -161,7 +163,7 @@ fn changed(
 pub fn ask(
     tx: &Tx<'_>,
     keys: &Keys,
-    ask: &Verified<Ask>,
+    ask: &Verified<OutcomeQuery>,
     now: UnixSeconds,
 ) -> Result<Done<Answer>, StoreError> {
     let request = tx

@@ -7,8 +7,8 @@ use protocol::{
     ids::{DeviceId, Hash32, Nonce16, Nonce32, Position, RequestId, UnixSeconds},
     keys::SoftwareKey,
     messages::{
-        Answer, Approval, Approve, Ask, Challenge, Context, ContextKind, Decision, DeviceState,
-        Line, Method, Name, Opaque, Outcome, Refusal, Request, RequestKind, Stale,
+        Answer, Approval, Approve, Challenge, Context, ContextKind, Decision, DeviceState, Line,
+        Method, Name, Opaque, Outcome, OutcomeQuery, Refusal, Request, RequestKind, Stale,
     },
     otp::{Fit, Otp, Subject},
     same_device::{RequestLink, ReturnCode},
@@ -321,8 +321,8 @@ impl Server {
     }
 
     pub(super) fn asked(&mut self, question: &SignedBytes) -> Vec<u8> {
-        let device = question.peek::<Ask>().unwrap().device;
-        let ask: Verified<Ask> = self.by(question, device);
+        let device = question.peek::<OutcomeQuery>().unwrap().device;
+        let ask: Verified<OutcomeQuery> = self.by(question, device);
         let Some(open) = self
             .requests
             .iter_mut()
