@@ -66,7 +66,7 @@ message!(
 );
 message!(
     /// §8.7: one sign-in or signature. Stands in signed [`Entries`].
-    Entry = "cs1/entry" {
+    HistoryEntry = "cs1/entry" {
         /// Its id.
         id: [u8; 16],
         /// Its place in the account's history; later ones are higher.
@@ -148,7 +148,7 @@ pub struct Entries {
     /// 1: there are older ones; else 0.
     pub more: u8,
     /// Newest first, at most [`MAX_ENTRIES`].
-    pub entries: Vec<Entry>,
+    pub entries: Vec<HistoryEntry>,
 }
 
 impl Message for Entries {
@@ -176,7 +176,7 @@ impl Message for Entries {
             entries: entries
                 .iter()
                 .map(|bytes| {
-                    let entry = Entry::parse(bytes)?;
+                    let entry = HistoryEntry::parse(bytes)?;
                     flag(&[entry.reported]).map(|_| entry)
                 })
                 .collect::<Result<_, _>>()?,

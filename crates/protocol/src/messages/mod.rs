@@ -37,8 +37,8 @@ pub use codes::{
 };
 pub use field::{Field, Opaque};
 pub use life::{
-    DeviceInitiatedRequest, Entries, Entry, HistoryQuery, MAX_ENTRIES, MoveQuery, MoveStatus,
-    Offered, OpenLink, Report, Reported,
+    DeviceInitiatedRequest, Entries, HistoryEntry, HistoryQuery, MAX_ENTRIES, MoveQuery,
+    MoveStatus, Offered, OpenLink, Report, Reported,
 };
 pub use pending_check::{
     OpenCount, PendingCheck, PendingCount, PushEndpoint, PushRegistered, RegisterPush,

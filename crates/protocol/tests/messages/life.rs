@@ -3,7 +3,7 @@
 use countersign_protocol::{
     form::{Schema, SchemaField},
     messages::{
-        DeviceInitiatedRequest, Entries, Entry, FieldKind, HistoryMethod, HistoryQuery,
+        DeviceInitiatedRequest, Entries, FieldKind, HistoryEntry, HistoryMethod, HistoryQuery,
         HistoryResult, MoveQuery, MoveState, MoveStatus, MoveStep, Offered, OpenCount, OpenLink,
         PendingCheck, PendingCount, PushEndpoint, PushRegistered, RegisterPush, Report, Reported,
         RequestKind,
@@ -46,7 +46,7 @@ const WAITING: &[Len] = &[Is(16), Is(16), Is(8), Is(1), Is(8)];
 const PUSH: &[Len] = &[Is(16), UpTo(512), Is(16), Is(8)];
 const PUSHED: &[Len] = &[Is(16), Is(16)];
 
-fn entry() -> impl Strategy<Value = Entry> {
+fn entry() -> impl Strategy<Value = HistoryEntry> {
     (
         (bytes(), any::<u64>(), time(), text(), opaque()),
         (
@@ -56,7 +56,7 @@ fn entry() -> impl Strategy<Value = Entry> {
         ),
     )
         .prop_map(
-            |((id, seq, at, service, context), (method, result, reported))| Entry {
+            |((id, seq, at, service, context), (method, result, reported))| HistoryEntry {
                 id,
                 seq,
                 at,
@@ -103,7 +103,7 @@ kinds! {
         (device(), nonce16(), time(), any::<u64>()).prop_map(|(device, nonce, time, before)| {
             HistoryQuery { device, nonce, time, before }
         });
-    any_entry_then_round_trip: Entry, ENTRY, 0, entry();
+    any_entry_then_round_trip: HistoryEntry, ENTRY, 0, entry();
     any_entries_then_round_trip: Entries, ENTRIES, 20,
         (device(), nonce16(), 0..=1u8, vec(entry(), 0..=3)).prop_map(|(device, nonce, more, entries)| {
             Entries { device, nonce, more, entries }

@@ -6,9 +6,9 @@ use countersign_protocol::{
     ids::{DeviceId, Nonce16, UnixSeconds},
     keys::{RustVerifier, Sign as _, SoftwareKey},
     messages::{
-        Action, Claim, Context, ContextKind, Decision, DeviceState, EnrolmentKind, Entries, Entry,
-        FieldKind, HistoryMethod, HistoryResult, Inbox, KeyProtection, Line, Method, MoveState,
-        MoveStep, Name, Opaque, OpenCount, Outcome, PendingCount, PushEndpoint, Refusal,
+        Action, Claim, Context, ContextKind, Decision, DeviceState, EnrolmentKind, Entries,
+        FieldKind, HistoryEntry, HistoryMethod, HistoryResult, Inbox, KeyProtection, Line, Method,
+        MoveState, MoveStep, Name, Opaque, OpenCount, Outcome, PendingCount, PushEndpoint, Refusal,
         RegisterPush, Request, RequestKind, Time,
     },
     signed::{Message, OpenError, SignedBytes},
@@ -104,8 +104,8 @@ fn lists_longer_than_their_cap_then_refused() {
     }
 }
 
-fn entry() -> Entry {
-    Entry {
+fn entry() -> HistoryEntry {
+    HistoryEntry {
         id: [1; 16],
         seq: 7,
         at: UnixSeconds(2),
@@ -120,7 +120,7 @@ fn entry() -> Entry {
 #[test]
 fn flag_that_is_neither_0_nor_1_then_refused() {
     let entries = |more, reported| {
-        let entry = Entry {
+        let entry = HistoryEntry {
             reported,
             ..entry()
         };

@@ -6,9 +6,9 @@ use countersign_protocol::{
     ids::{EnrolmentId, Hash32, Nonce16, Nonce32, Position, UnixSeconds},
     keys::{EnrolmentToken, FactorKey, PinCommitment},
     messages::{
-        Answer, DeviceInitiatedRequest, Entries, Entry, HistoryMethod, HistoryQuery, HistoryResult,
-        MoveQuery, MoveState, MoveStatus, MoveStep, Offered, Opaque, Outcome, Report, Reported,
-        RequestKind,
+        Answer, DeviceInitiatedRequest, Entries, HistoryEntry, HistoryMethod, HistoryQuery,
+        HistoryResult, MoveQuery, MoveState, MoveStatus, MoveStep, Offered, Opaque, Outcome,
+        Report, Reported, RequestKind,
     },
     signed::Message,
     text::Text,
@@ -213,7 +213,7 @@ pub(crate) fn check_history(file: &vectors::history::History) {
             before: part.before,
         };
         check_wire(&part.history, &file.device_key, &ask);
-        let entries: Vec<Entry> = part.entries.iter().map(check_entry).collect();
+        let entries: Vec<HistoryEntry> = part.entries.iter().map(check_entry).collect();
         assert!(entries.is_sorted_by(|a, b| a.seq > b.seq));
         assert!(part.before == 0 || entries.iter().all(|e| e.seq < part.before));
         let answer = Entries {
@@ -240,8 +240,8 @@ pub(crate) fn check_history(file: &vectors::history::History) {
     );
 }
 
-fn check_entry(case: &vectors::history::Entry) -> Entry {
-    let entry = Entry {
+fn check_entry(case: &vectors::history::Entry) -> HistoryEntry {
+    let entry = HistoryEntry {
         id: case.id.array(),
         seq: case.seq,
         at: UnixSeconds(case.at),

@@ -269,7 +269,7 @@ pub fn answer(
         entries: Vec::new(),
     };
     for entry in listed.entries {
-        entries.entries.push(messages::Entry {
+        entries.entries.push(messages::HistoryEntry {
             id: entry.id,
             seq: entry.seq,
             at: entry.at,

@@ -3,8 +3,8 @@
 use protocol::{
     ids::DeviceId,
     messages::{
-        Context, Entries, Entry, HistoryMethod, HistoryQuery, HistoryResult, MAX_ENTRIES, Name,
-        Opaque, Refusal, Report, Reported,
+        Context, Entries, HistoryEntry, HistoryMethod, HistoryQuery, HistoryResult, MAX_ENTRIES,
+        Name, Opaque, Refusal, Report, Reported,
     },
     signed::{Message as _, SignedBytes, Verified},
 };
@@ -15,7 +15,7 @@ impl Server {
     /// Something ended.
     pub fn note(&mut self, service: &str, result: HistoryResult) {
         let seq = self.history.len() as u64 + 1;
-        self.history.push(Entry {
+        self.history.push(HistoryEntry {
             id: self.id(),
             seq,
             at: self.now(),
@@ -34,7 +34,7 @@ impl Server {
             Ok(named) => named,
             Err(answer) => return answer,
         };
-        let older: Vec<&Entry> = self
+        let older: Vec<&HistoryEntry> = self
             .history
             .iter()
             .rev()
