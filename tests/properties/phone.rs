@@ -13,8 +13,8 @@ use protocol::{
     },
     link::EnrolmentCode,
     messages::{
-        Answer, Approval, Approve, Claim, Claimed, Decision, DeviceInitiatedRequest, Entries,
-        Finish, Finished, HistoryQuery, Inbox, KeyProtection, Method, MoveQuery, MoveStatus,
+        Answer, Approval, Approve, Claim, Claimed, Decision, DeviceInitiatedRequest, Finish,
+        Finished, HistoryPage, HistoryQuery, Inbox, KeyProtection, Method, MoveQuery, MoveStatus,
         MoveStep, Offered, Opaque, OpenLink, Outcome, OutcomeQuery, PendingCheck, PendingCount,
         Poll, PushEndpoint, PushRegistered, Refused, RegisterPush, Report, Reported, Request,
         RequestKind, Stale, Time,
@@ -54,7 +54,7 @@ pub(crate) enum Reply {
     Stale(Stale),
     Offered(Offered),
     #[expect(dead_code, reason = "shown when a test fails")]
-    Entries(Entries),
+    HistoryPage(HistoryPage),
     #[expect(dead_code, reason = "shown when a test fails")]
     Reported(Reported),
     MoveStatus(MoveStatus),
@@ -109,7 +109,7 @@ pub(crate) fn read(bytes: &[u8], key: &PublicKey) -> Reply {
         Answer::LABEL => Reply::Answer(open(&signed, key)),
         Stale::LABEL => Reply::Stale(open(&signed, key)),
         Offered::LABEL => Reply::Offered(open(&signed, key)),
-        Entries::LABEL => Reply::Entries(open(&signed, key)),
+        HistoryPage::LABEL => Reply::HistoryPage(open(&signed, key)),
         Reported::LABEL => Reply::Reported(open(&signed, key)),
         MoveStatus::LABEL => Reply::MoveStatus(open(&signed, key)),
         PendingCount::LABEL => Reply::PendingCount(open(&signed, key)),

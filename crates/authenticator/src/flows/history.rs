@@ -2,7 +2,7 @@
 
 use protocol::{
     ids::{DeviceId, Nonce16, RequestId},
-    messages::{self, Context, Entries, HistoryEntry, Reported},
+    messages::{self, Context, HistoryEntry, HistoryPage, Reported},
     signed::Message as _,
 };
 
@@ -99,7 +99,7 @@ pub(crate) fn read(
     clock: ServerClock,
     body: Result<Vec<u8>, TransportError>,
 ) -> Answered<Part> {
-    let named = |entries: &Entries| (entries.device, entries.nonce);
+    let named = |entries: &HistoryPage| (entries.device, entries.nonce);
     let key = (account.device, nonce);
     match reply::read_own(question, key, &account.server_key, body, named) {
         Ok(OwnReply::Answer(part)) => {

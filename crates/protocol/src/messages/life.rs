@@ -65,7 +65,7 @@ message!(
     }
 );
 message!(
-    /// §8.7: one sign-in or signature. Stands in signed [`Entries`].
+    /// §8.7: one sign-in or signature. Stands in signed [`HistoryPage`].
     HistoryEntry = "cs1/entry" {
         /// Its id.
         id: [u8; 16],
@@ -140,7 +140,7 @@ message!(
 
 /// §8.7, signed by S: a part of the history, newest first.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entries {
+pub struct HistoryPage {
     /// The device.
     pub device: DeviceId,
     /// The question's nonce.
@@ -151,7 +151,7 @@ pub struct Entries {
     pub entries: Vec<HistoryEntry>,
 }
 
-impl Message for Entries {
+impl Message for HistoryPage {
     const LABEL: &'static str = "cs1/entries";
 
     fn encode(&self) -> Vec<u8> {

@@ -37,7 +37,7 @@ pub use codes::{
 };
 pub use field::{Field, Opaque};
 pub use life::{
-    DeviceInitiatedRequest, Entries, HistoryEntry, HistoryQuery, MAX_ENTRIES, MoveQuery,
+    DeviceInitiatedRequest, HistoryEntry, HistoryPage, HistoryQuery, MAX_ENTRIES, MoveQuery,
     MoveStatus, Offered, OpenLink, Report, Reported,
 };
 pub use pending_check::{

@@ -3,7 +3,7 @@
 use countersign_protocol::{
     form::{Schema, SchemaField},
     messages::{
-        DeviceInitiatedRequest, Entries, FieldKind, HistoryEntry, HistoryMethod, HistoryQuery,
+        DeviceInitiatedRequest, FieldKind, HistoryEntry, HistoryMethod, HistoryPage, HistoryQuery,
         HistoryResult, MoveQuery, MoveState, MoveStatus, MoveStep, Offered, OpenCount, OpenLink,
         PendingCheck, PendingCount, PushEndpoint, PushRegistered, RegisterPush, Report, Reported,
         RequestKind,
@@ -104,9 +104,9 @@ kinds! {
             HistoryQuery { device, nonce, time, before }
         });
     any_entry_then_round_trip: HistoryEntry, ENTRY, 0, entry();
-    any_entries_then_round_trip: Entries, ENTRIES, 20,
+    any_entries_then_round_trip: HistoryPage, ENTRIES, 20,
         (device(), nonce16(), 0..=1u8, vec(entry(), 0..=3)).prop_map(|(device, nonce, more, entries)| {
-            Entries { device, nonce, more, entries }
+            HistoryPage { device, nonce, more, entries }
         });
     any_report_then_round_trip: Report, REPORT, 0,
         (device(), bytes(), nonce16(), time()).prop_map(|(device, entry, nonce, time)| {

@@ -6,10 +6,10 @@ use countersign_protocol::{
     ids::{DeviceId, Nonce16, UnixSeconds},
     keys::{RustVerifier, Sign as _, SoftwareKey},
     messages::{
-        Action, Claim, Context, ContextKind, Decision, DeviceState, EnrolmentKind, Entries,
-        FieldKind, HistoryEntry, HistoryMethod, HistoryResult, Inbox, KeyProtection, Line, Method,
-        MoveState, MoveStep, Name, Opaque, OpenCount, Outcome, PendingCount, PushEndpoint, Refusal,
-        RegisterPush, Request, RequestKind, Time,
+        Action, Claim, Context, ContextKind, Decision, DeviceState, EnrolmentKind, FieldKind,
+        HistoryEntry, HistoryMethod, HistoryPage, HistoryResult, Inbox, KeyProtection, Line,
+        Method, MoveState, MoveStep, Name, Opaque, OpenCount, Outcome, PendingCount, PushEndpoint,
+        Refusal, RegisterPush, Request, RequestKind, Time,
     },
     signed::{Message, OpenError, SignedBytes},
     text::Text,
@@ -79,7 +79,7 @@ fn lists_longer_than_their_cap_then_refused() {
     assert!(Inbox::parse(&inbox(3)).is_ok());
     assert_eq!(Inbox::parse(&inbox(4)), Err(ParseError::WrongCount));
     let entries = |n| {
-        Entries {
+        HistoryPage {
             device: DeviceId([1; 16]),
             nonce: Nonce16([2; 16]),
             more: 0,
@@ -87,8 +87,11 @@ fn lists_longer_than_their_cap_then_refused() {
         }
         .encode()
     };
-    assert!(Entries::parse(&entries(20)).is_ok());
-    assert_eq!(Entries::parse(&entries(21)), Err(ParseError::WrongCount));
+    assert!(HistoryPage::parse(&entries(20)).is_ok());
+    assert_eq!(
+        HistoryPage::parse(&entries(21)),
+        Err(ParseError::WrongCount)
+    );
     let schema = |n| {
         let field: [&[u8]; 3] = [&[1], b"Recipient", b""];
         encode(Schema::LABEL, &field.repeat(n))
@@ -124,7 +127,7 @@ fn flag_that_is_neither_0_nor_1_then_refused() {
             reported,
             ..entry()
         };
-        Entries {
+        HistoryPage {
             device: DeviceId([1; 16]),
             nonce: Nonce16([2; 16]),
             more,
@@ -133,11 +136,17 @@ fn flag_that_is_neither_0_nor_1_then_refused() {
         .encode()
     };
     for good in [0, 1] {
-        assert!(Entries::parse(&entries(good, good)).is_ok());
+        assert!(HistoryPage::parse(&entries(good, good)).is_ok());
     }
     for bad in [2, 0xFF] {
-        assert_eq!(Entries::parse(&entries(bad, 0)), Err(ParseError::BadField));
-        assert_eq!(Entries::parse(&entries(0, bad)), Err(ParseError::BadField));
+        assert_eq!(
+            HistoryPage::parse(&entries(bad, 0)),
+            Err(ParseError::BadField)
+        );
+        assert_eq!(
+            HistoryPage::parse(&entries(0, bad)),
+            Err(ParseError::BadField)
+        );
     }
 }
 
@@ -175,8 +184,8 @@ fn endpoint_of_a_push_then_not_printed() {
 fn another_message_among_the_entries_then_refused() {
     let head: [&[u8]; 3] = [&[1; 16], &[2; 16], &[0]];
     for foreign in [Vec::new(), vec![0; 40], Context::default().encode()] {
-        let bytes = encode(Entries::LABEL, &[head[0], head[1], head[2], &foreign]);
-        assert!(Entries::parse(&bytes).is_err());
+        let bytes = encode(HistoryPage::LABEL, &[head[0], head[1], head[2], &foreign]);
+        assert!(HistoryPage::parse(&bytes).is_err());
     }
 }
 

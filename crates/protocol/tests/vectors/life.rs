@@ -6,7 +6,7 @@ use countersign_protocol::{
     ids::{EnrolmentId, Hash32, Nonce16, Nonce32, Position, UnixSeconds},
     keys::{EnrolmentToken, FactorKey, PinCommitment},
     messages::{
-        Answer, DeviceInitiatedRequest, Entries, HistoryEntry, HistoryMethod, HistoryQuery,
+        Answer, DeviceInitiatedRequest, HistoryEntry, HistoryMethod, HistoryPage, HistoryQuery,
         HistoryResult, MoveQuery, MoveState, MoveStatus, MoveStep, Offered, Opaque, Outcome,
         Report, Reported, RequestKind,
     },
@@ -216,7 +216,7 @@ pub(crate) fn check_history(file: &vectors::history::History) {
         let entries: Vec<HistoryEntry> = part.entries.iter().map(check_entry).collect();
         assert!(entries.is_sorted_by(|a, b| a.seq > b.seq));
         assert!(part.before == 0 || entries.iter().all(|e| e.seq < part.before));
-        let answer = Entries {
+        let answer = HistoryPage {
             device,
             nonce,
             more: part.more,

@@ -3,7 +3,7 @@
 use protocol::{
     ids::UnixSeconds,
     messages::{
-        self, Context, DeviceState, Entries, HistoryMethod, HistoryQuery, HistoryResult,
+        self, Context, DeviceState, HistoryMethod, HistoryPage, HistoryQuery, HistoryResult,
         MAX_ENTRIES, Name, Opaque, Refusal, Report, Reported,
     },
     signed::{Message as _, Verified},
@@ -254,7 +254,7 @@ pub fn answer(
     keys: &Keys,
     ask: &Verified<HistoryQuery>,
     now: UnixSeconds,
-) -> Result<Done<Entries>, StoreError> {
+) -> Result<Done<HistoryPage>, StoreError> {
     let Some(device) = tx
         .device(keys, ask.device)?
         .filter(|device| device.state == DeviceState::Active)
@@ -262,7 +262,7 @@ pub fn answer(
         return Ok(Done::refused(Refusal::DeviceNotActive));
     };
     let listed = list(tx, device.account, ask.before, now)?;
-    let mut entries = Entries {
+    let mut entries = HistoryPage {
         device: device.id,
         nonce: ask.nonce,
         more: u8::from(listed.more),

@@ -8,11 +8,11 @@ use protocol::form::Canonical;
 use protocol::ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Position, RequestId, UnixSeconds};
 use protocol::keys::{EnrolmentSecret, FactorKey, PublicKey, RustVerifier, Sign as _, SoftwareKey};
 use protocol::messages::{
-    Answer, Approval, Approve, Claim, Claimed, Decision, DeviceInitiatedRequest, Entries, Finish,
-    Finished, HistoryQuery, Inbox, KeyProtection, Method, MoveQuery, MoveStatus, MoveStep, Offered,
-    Opaque, OpenLink, Outcome, PendingCheck, PendingCount, Poll, PushEndpoint, PushRegistered,
-    Refusal, Refused, RegisterPush, Remove, Removed, Report, Reported, Request, RequestKind, Stale,
-    Time,
+    Answer, Approval, Approve, Claim, Claimed, Decision, DeviceInitiatedRequest, Finish, Finished,
+    HistoryPage, HistoryQuery, Inbox, KeyProtection, Method, MoveQuery, MoveStatus, MoveStep,
+    Offered, Opaque, OpenLink, Outcome, PendingCheck, PendingCount, Poll, PushEndpoint,
+    PushRegistered, Refusal, Refused, RegisterPush, Remove, Removed, Report, Reported, Request,
+    RequestKind, Stale, Time,
 };
 use protocol::otp::{Otp, Subject};
 use protocol::pin::Pin;
@@ -209,7 +209,7 @@ impl Phone {
         }
     }
 
-    pub(crate) async fn history(&self, before: u64, time: UnixSeconds) -> Reply<Entries> {
+    pub(crate) async fn history(&self, before: u64, time: UnixSeconds) -> Reply<HistoryPage> {
         let ask = HistoryQuery {
             device: self.device,
             nonce: Nonce16(random()),

@@ -3,8 +3,8 @@
 use protocol::{
     ids::DeviceId,
     messages::{
-        Context, Entries, HistoryEntry, HistoryMethod, HistoryQuery, HistoryResult, MAX_ENTRIES,
-        Name, Opaque, Refusal, Report, Reported,
+        Context, HistoryEntry, HistoryMethod, HistoryPage, HistoryQuery, HistoryResult,
+        MAX_ENTRIES, Name, Opaque, Refusal, Report, Reported,
     },
     signed::{Message as _, SignedBytes, Verified},
 };
@@ -40,7 +40,7 @@ impl Server {
             .rev()
             .filter(|e| ask.before == 0 || e.seq < ask.before)
             .collect();
-        let entries = Entries {
+        let entries = HistoryPage {
             device,
             nonce,
             more: u8::from(older.len() > MAX_ENTRIES),
