@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// At most this many entries stand in one answer about the history, §8.7.
-pub const MAX_ENTRIES: usize = 20;
+pub const MAX_HISTORY_ENTRIES: usize = 20;
 
 message!(
     /// §8.5 and §8.6, signed by T: the phone begins something about itself.
@@ -147,7 +147,7 @@ pub struct HistoryPage {
     pub nonce: Nonce16,
     /// 1: there are older ones; else 0.
     pub more: u8,
-    /// Newest first, at most [`MAX_ENTRIES`].
+    /// Newest first, at most [`MAX_HISTORY_ENTRIES`].
     pub entries: Vec<HistoryEntry>,
 }
 
@@ -166,7 +166,7 @@ impl Message for HistoryPage {
         let ([device, nonce, more], entries) = fields
             .split_first_chunk::<3>()
             .ok_or(ParseError::WrongCount)?;
-        if entries.len() > MAX_ENTRIES {
+        if entries.len() > MAX_HISTORY_ENTRIES {
             return Err(ParseError::WrongCount);
         }
         Ok(Self {

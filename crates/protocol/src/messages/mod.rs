@@ -37,8 +37,8 @@ pub use codes::{
 };
 pub use field::{Field, Opaque};
 pub use life::{
-    DeviceInitiatedRequest, HistoryEntry, HistoryPage, HistoryQuery, MAX_ENTRIES, MoveQuery,
-    MoveStatus, Offered, OpenLink, Report, Reported,
+    DeviceInitiatedRequest, HistoryEntry, HistoryPage, HistoryQuery, MAX_HISTORY_ENTRIES,
+    MoveQuery, MoveStatus, Offered, OpenLink, Report, Reported,
 };
 pub use pending_check::{
     OpenCount, PendingCheck, PendingCount, PushEndpoint, PushRegistered, RegisterPush,

@@ -4,7 +4,7 @@ use protocol::{
     ids::UnixSeconds,
     messages::{
         self, Context, DeviceState, HistoryMethod, HistoryPage, HistoryQuery, HistoryResult,
-        MAX_ENTRIES, Name, Opaque, Refusal, Report, Reported,
+        MAX_HISTORY_ENTRIES, Name, Opaque, Refusal, Report, Reported,
     },
     signed::{Message as _, Verified},
     transcript::MAX_MESSAGE,
@@ -222,7 +222,7 @@ pub fn tell_password(
 /// A part of the history.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listed {
-    /// Newest first, at most [`MAX_ENTRIES`].
+    /// Newest first, at most [`MAX_HISTORY_ENTRIES`].
     pub entries: Vec<HistoryEntry>,
     /// Whether there are older ones.
     pub more: bool,
@@ -239,9 +239,9 @@ pub fn list(
     now: UnixSeconds,
 ) -> Result<Listed, StoreError> {
     sweep(tx, account, now)?;
-    let mut entries = tx.history(account, before, now.minus(KEPT_S), MAX_ENTRIES + 1)?;
-    let more = entries.len() > MAX_ENTRIES;
-    entries.truncate(MAX_ENTRIES);
+    let mut entries = tx.history(account, before, now.minus(KEPT_S), MAX_HISTORY_ENTRIES + 1)?;
+    let more = entries.len() > MAX_HISTORY_ENTRIES;
+    entries.truncate(MAX_HISTORY_ENTRIES);
     Ok(Listed { entries, more })
 }
 

@@ -7,7 +7,7 @@ use countersign_server::flows::challenge::AnswerOutcome;
 use countersign_server::flows::history;
 use countersign_server::flows::request::{Purpose, context};
 use protocol::messages::{
-    Decision, HistoryMethod, HistoryResult, MAX_ENTRIES, Method, Outcome, Refusal,
+    Decision, HistoryMethod, HistoryResult, MAX_HISTORY_ENTRIES, Method, Outcome, Refusal,
 };
 
 use crate::phone::{How, Phone, Reply};
@@ -158,7 +158,7 @@ async fn many_entries_then_in_parts_that_fit_a_message() {
     let (mut before, mut seen) = (0, Vec::new());
     loop {
         let part = phone.history(before, setup.now()).await.got();
-        assert!(part.entries.len() <= MAX_ENTRIES);
+        assert!(part.entries.len() <= MAX_HISTORY_ENTRIES);
         seen.extend(part.entries.iter().map(|entry| entry.seq));
         before = *seen.last().unwrap();
         if part.more == 0 {

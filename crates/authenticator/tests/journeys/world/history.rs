@@ -4,7 +4,7 @@ use protocol::{
     ids::DeviceId,
     messages::{
         Context, HistoryEntry, HistoryMethod, HistoryPage, HistoryQuery, HistoryResult,
-        MAX_ENTRIES, Name, Opaque, Refusal, Report, Reported,
+        MAX_HISTORY_ENTRIES, Name, Opaque, Refusal, Report, Reported,
     },
     signed::{Message as _, SignedBytes, Verified},
 };
@@ -43,8 +43,12 @@ impl Server {
         let entries = HistoryPage {
             device,
             nonce,
-            more: u8::from(older.len() > MAX_ENTRIES),
-            entries: older.into_iter().take(MAX_ENTRIES).cloned().collect(),
+            more: u8::from(older.len() > MAX_HISTORY_ENTRIES),
+            entries: older
+                .into_iter()
+                .take(MAX_HISTORY_ENTRIES)
+                .cloned()
+                .collect(),
         };
         self.sign(&entries)
     }
