@@ -16,7 +16,7 @@ use protocol::{
         Answer, Approval, Approve, Claim, Claimed, Decision, DeviceInitiatedRequest, Finish,
         Finished, HistoryPage, HistoryQuery, Inbox, KeyProtection, Method, MoveQuery, MoveStatus,
         MoveStep, Offered, Opaque, OpenLink, Outcome, OutcomeQuery, PendingCheck, PendingCount,
-        Poll, PushEndpoint, PushRegistered, Refused, RegisterPush, Report, Reported, Request,
+        Poll, PushEndpoint, PushRegistered, Refused, RegisterPush, ReportEntry, Reported, Request,
         RequestKind, Stale, Time,
     },
     otp::{Otp, Subject},
@@ -436,7 +436,7 @@ impl Phone {
 
     /// "This wasn't me", §8.7.
     pub(crate) fn report_wire(&self, entry: [u8; 16]) -> Vec<u8> {
-        self.signed(&Report {
+        self.signed(&ReportEntry {
             device: self.device,
             entry,
             nonce: Nonce16(random()),

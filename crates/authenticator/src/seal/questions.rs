@@ -4,7 +4,8 @@ use protocol::{
     ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Position, RequestId, UnixSeconds},
     messages::{
         self, Approval, Approve, Decision, DeviceInitiatedRequest, HistoryQuery, Method, MoveQuery,
-        MoveStep, Opaque, OpenLink, OutcomeQuery, Poll, RegisterPush, Remove, Report, RequestKind,
+        MoveStep, Opaque, OpenLink, OutcomeQuery, Poll, RegisterPush, Remove, ReportEntry,
+        RequestKind,
     },
     signed::Message,
     text::Text,
@@ -176,7 +177,7 @@ impl Vault {
         entry: [u8; 16],
         time: UnixSeconds,
     ) -> Result<Asked, VaultError> {
-        self.ask_with(device, Endpoint::Report, |nonce| Report {
+        self.ask_with(device, Endpoint::Report, |nonce| ReportEntry {
             device,
             entry,
             nonce,

@@ -87,7 +87,7 @@ message!(
 );
 message!(
     /// §8.7, signed by T: "this wasn't me".
-    Report = "cs1/report" {
+    ReportEntry = "cs1/report" {
         /// The device.
         device: DeviceId,
         /// The entry.

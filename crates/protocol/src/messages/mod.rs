@@ -38,7 +38,7 @@ pub use codes::{
 pub use field::{Field, Opaque};
 pub use life::{
     DeviceInitiatedRequest, HistoryEntry, HistoryPage, HistoryQuery, MAX_HISTORY_ENTRIES,
-    MoveQuery, MoveStatus, Offered, OpenLink, Report, Reported,
+    MoveQuery, MoveStatus, Offered, OpenLink, ReportEntry, Reported,
 };
 pub use pending_check::{
     OpenCount, PendingCheck, PendingCount, PushEndpoint, PushRegistered, RegisterPush,

@@ -5,8 +5,8 @@ use countersign_protocol::{
     messages::{
         DeviceInitiatedRequest, FieldKind, HistoryEntry, HistoryMethod, HistoryPage, HistoryQuery,
         HistoryResult, MoveQuery, MoveState, MoveStatus, MoveStep, Offered, OpenCount, OpenLink,
-        PendingCheck, PendingCount, PushEndpoint, PushRegistered, RegisterPush, Report, Reported,
-        RequestKind,
+        PendingCheck, PendingCount, PushEndpoint, PushRegistered, RegisterPush, ReportEntry,
+        Reported, RequestKind,
     },
     signed::Message,
     text::Text,
@@ -108,9 +108,9 @@ kinds! {
         (device(), nonce16(), 0..=1u8, vec(entry(), 0..=3)).prop_map(|(device, nonce, more, entries)| {
             HistoryPage { device, nonce, more, entries }
         });
-    any_report_then_round_trip: Report, REPORT, 0,
+    any_report_then_round_trip: ReportEntry, REPORT, 0,
         (device(), bytes(), nonce16(), time()).prop_map(|(device, entry, nonce, time)| {
-            Report { device, entry, nonce, time }
+            ReportEntry { device, entry, nonce, time }
         });
     any_reported_then_round_trip: Reported, REPORTED, 0,
         (device(), nonce16()).prop_map(|(device, nonce)| Reported { device, nonce });

@@ -8,7 +8,7 @@ use countersign_protocol::{
     messages::{
         Answer, DeviceInitiatedRequest, HistoryEntry, HistoryMethod, HistoryPage, HistoryQuery,
         HistoryResult, MoveQuery, MoveState, MoveStatus, MoveStep, Offered, Opaque, Outcome,
-        Report, Reported, RequestKind,
+        ReportEntry, Reported, RequestKind,
     },
     signed::Message,
     text::Text,
@@ -226,7 +226,7 @@ pub(crate) fn check_history(file: &vectors::history::History) {
     }
     let case = &file.report;
     let nonce = Nonce16(case.nonce.array());
-    let report = Report {
+    let report = ReportEntry {
         device,
         entry: case.entry.array(),
         nonce,

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use axum::{Extension, body::Bytes, extract::State, response::Response};
 use protocol::{
-    messages::{DeviceInitiatedRequest, HistoryQuery, MoveQuery, MoveStep, Name, OpenLink, Report},
+    messages::{
+        DeviceInitiatedRequest, HistoryQuery, MoveQuery, MoveStep, Name, OpenLink, ReportEntry,
+    },
     signed::Verified,
 };
 
@@ -66,7 +68,7 @@ pub(super) async fn report(
     body: Bytes,
 ) -> Response {
     let answer = async {
-        let report: Verified<Report> = fresh(&app, &nonces, &body).await?;
+        let report: Verified<ReportEntry> = fresh(&app, &nonces, &body).await?;
         write(&app, move |tx, keys, now| {
             flows::history::report_from(tx, keys, &report, now)
         })

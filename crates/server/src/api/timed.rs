@@ -5,7 +5,7 @@ use protocol::{
     ids::{DeviceId, Nonce16, UnixSeconds},
     messages::{
         DeviceInitiatedRequest, HistoryQuery, MoveQuery, OpenLink, PendingCheck, Refusal,
-        RegisterPush, Report, Time,
+        RegisterPush, ReportEntry, Time,
     },
     signed::{Message, Verified},
 };
@@ -49,7 +49,7 @@ timed!(
     DeviceInitiatedRequest,
     OpenLink,
     HistoryQuery,
-    Report,
+    ReportEntry,
     MoveQuery,
     PendingCheck,
     RegisterPush

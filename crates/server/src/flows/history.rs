@@ -4,7 +4,7 @@ use protocol::{
     ids::UnixSeconds,
     messages::{
         self, Context, DeviceState, HistoryMethod, HistoryPage, HistoryQuery, HistoryResult,
-        MAX_HISTORY_ENTRIES, Name, Opaque, Refusal, Report, Reported,
+        MAX_HISTORY_ENTRIES, Name, Opaque, Refusal, ReportEntry, Reported,
     },
     signed::{Message as _, Verified},
     transcript::MAX_MESSAGE,
@@ -357,7 +357,7 @@ fn tell_reported(
 pub fn report_from(
     tx: &Tx<'_>,
     keys: &Keys,
-    asked: &Verified<Report>,
+    asked: &Verified<ReportEntry>,
     now: UnixSeconds,
 ) -> Result<Done<Reported>, StoreError> {
     let Some(device) = tx

@@ -11,8 +11,8 @@ use protocol::messages::{
     Answer, Approval, Approve, Claim, Claimed, Decision, DeviceInitiatedRequest, Finish, Finished,
     HistoryPage, HistoryQuery, Inbox, KeyProtection, Method, MoveQuery, MoveStatus, MoveStep,
     Offered, Opaque, OpenLink, Outcome, PendingCheck, PendingCount, Poll, PushEndpoint,
-    PushRegistered, Refusal, Refused, RegisterPush, Remove, Removed, Report, Reported, Request,
-    RequestKind, Stale, Time,
+    PushRegistered, Refusal, Refused, RegisterPush, Remove, Removed, ReportEntry, Reported,
+    Request, RequestKind, Stale, Time,
 };
 use protocol::otp::{Otp, Subject};
 use protocol::pin::Pin;
@@ -220,7 +220,7 @@ impl Phone {
     }
 
     pub(crate) async fn report(&self, entry: [u8; 16], time: UnixSeconds) -> Reply<Reported> {
-        let report = Report {
+        let report = ReportEntry {
             device: self.device,
             entry,
             nonce: Nonce16(random()),

@@ -4,7 +4,7 @@ use protocol::{
     ids::DeviceId,
     messages::{
         Context, HistoryEntry, HistoryMethod, HistoryPage, HistoryQuery, HistoryResult,
-        MAX_HISTORY_ENTRIES, Name, Opaque, Refusal, Report, Reported,
+        MAX_HISTORY_ENTRIES, Name, Opaque, Refusal, ReportEntry, Reported,
     },
     signed::{Message as _, SignedBytes, Verified},
 };
@@ -54,8 +54,8 @@ impl Server {
     }
 
     pub(super) fn report(&mut self, question: &SignedBytes) -> Vec<u8> {
-        let id: DeviceId = question.peek::<Report>().unwrap().device;
-        let ask: Verified<Report> = self.by(question, id);
+        let id: DeviceId = question.peek::<ReportEntry>().unwrap().device;
+        let ask: Verified<ReportEntry> = self.by(question, id);
         let (device, nonce) = match self.timely(question, (id, ask.nonce), ask.time) {
             Ok(named) => named,
             Err(answer) => return answer,
