@@ -13,11 +13,11 @@ use protocol::{
     },
     link::EnrolmentCode,
     messages::{
-        Answer, Approval, Approve, Claim, Claimed, Decision, DeviceInitiatedRequest, Finish,
-        Finished, HistoryPage, HistoryQuery, Inbox, KeyProtection, Method, MoveQuery, MoveStatus,
-        MoveStep, Offered, Opaque, OpenLink, Outcome, OutcomeQuery, PendingCheck, PendingCount,
-        Poll, PushEndpoint, PushRegistered, Refused, RegisterPush, ReportEntry, Reported, Request,
-        RequestKind, Stale, Time,
+        Answer, Approval, Approve, Claim, Claimed, Decision, DeviceInitiatedRequest, EntryReported,
+        Finish, Finished, HistoryPage, HistoryQuery, Inbox, KeyProtection, Method, MoveQuery,
+        MoveStatus, MoveStep, Offered, Opaque, OpenLink, Outcome, OutcomeQuery, PendingCheck,
+        PendingCount, Poll, PushEndpoint, PushRegistered, Refused, RegisterPush, ReportEntry,
+        Request, RequestKind, Stale, Time,
     },
     otp::{Otp, Subject},
     pin::Pin,
@@ -56,7 +56,7 @@ pub(crate) enum Reply {
     #[expect(dead_code, reason = "shown when a test fails")]
     HistoryPage(HistoryPage),
     #[expect(dead_code, reason = "shown when a test fails")]
-    Reported(Reported),
+    EntryReported(EntryReported),
     MoveStatus(MoveStatus),
     PendingCount(PendingCount),
     #[expect(dead_code, reason = "shown when a test fails")]
@@ -110,7 +110,7 @@ pub(crate) fn read(bytes: &[u8], key: &PublicKey) -> Reply {
         Stale::LABEL => Reply::Stale(open(&signed, key)),
         Offered::LABEL => Reply::Offered(open(&signed, key)),
         HistoryPage::LABEL => Reply::HistoryPage(open(&signed, key)),
-        Reported::LABEL => Reply::Reported(open(&signed, key)),
+        EntryReported::LABEL => Reply::EntryReported(open(&signed, key)),
         MoveStatus::LABEL => Reply::MoveStatus(open(&signed, key)),
         PendingCount::LABEL => Reply::PendingCount(open(&signed, key)),
         PushRegistered::LABEL => Reply::PushRegistered(open(&signed, key)),

@@ -2,7 +2,7 @@
 
 use protocol::{
     ids::{DeviceId, Nonce16, RequestId},
-    messages::{self, Context, HistoryEntry, HistoryPage, Reported},
+    messages::{self, Context, EntryReported, HistoryEntry, HistoryPage},
     signed::Message as _,
 };
 
@@ -130,7 +130,7 @@ pub(crate) fn read_reported(
     account: &Account,
     body: Result<Vec<u8>, TransportError>,
 ) -> Answered<()> {
-    let named = |reported: &Reported| (reported.device, reported.nonce);
+    let named = |reported: &EntryReported| (reported.device, reported.nonce);
     let key = (account.device, nonce);
     match reply::read_own(question, key, &account.server_key, body, named) {
         Ok(OwnReply::Answer(_)) => Answered::Got(()),

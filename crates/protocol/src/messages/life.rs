@@ -100,7 +100,7 @@ message!(
 );
 message!(
     /// §8.7, signed by S: it is reported.
-    Reported = "cs1/reported" {
+    EntryReported = "cs1/reported" {
         /// The device.
         device: DeviceId,
         /// The question's nonce.

@@ -37,8 +37,8 @@ pub use codes::{
 };
 pub use field::{Field, Opaque};
 pub use life::{
-    DeviceInitiatedRequest, HistoryEntry, HistoryPage, HistoryQuery, MAX_HISTORY_ENTRIES,
-    MoveQuery, MoveStatus, Offered, OpenLink, ReportEntry, Reported,
+    DeviceInitiatedRequest, EntryReported, HistoryEntry, HistoryPage, HistoryQuery,
+    MAX_HISTORY_ENTRIES, MoveQuery, MoveStatus, Offered, OpenLink, ReportEntry,
 };
 pub use pending_check::{
     OpenCount, PendingCheck, PendingCount, PushEndpoint, PushRegistered, RegisterPush,

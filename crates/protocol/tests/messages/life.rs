@@ -3,10 +3,10 @@
 use countersign_protocol::{
     form::{Schema, SchemaField},
     messages::{
-        DeviceInitiatedRequest, FieldKind, HistoryEntry, HistoryMethod, HistoryPage, HistoryQuery,
-        HistoryResult, MoveQuery, MoveState, MoveStatus, MoveStep, Offered, OpenCount, OpenLink,
-        PendingCheck, PendingCount, PushEndpoint, PushRegistered, RegisterPush, ReportEntry,
-        Reported, RequestKind,
+        DeviceInitiatedRequest, EntryReported, FieldKind, HistoryEntry, HistoryMethod, HistoryPage,
+        HistoryQuery, HistoryResult, MoveQuery, MoveState, MoveStatus, MoveStep, Offered,
+        OpenCount, OpenLink, PendingCheck, PendingCount, PushEndpoint, PushRegistered,
+        RegisterPush, ReportEntry, RequestKind,
     },
     signed::Message,
     text::Text,
@@ -112,8 +112,8 @@ kinds! {
         (device(), bytes(), nonce16(), time()).prop_map(|(device, entry, nonce, time)| {
             ReportEntry { device, entry, nonce, time }
         });
-    any_reported_then_round_trip: Reported, REPORTED, 0,
-        (device(), nonce16()).prop_map(|(device, nonce)| Reported { device, nonce });
+    any_reported_then_round_trip: EntryReported, REPORTED, 0,
+        (device(), nonce16()).prop_map(|(device, nonce)| EntryReported { device, nonce });
     any_move_ask_then_round_trip: MoveQuery, MOVE, 0,
         (device(), enrolment(), one_of(MoveStep::ALL), nonce16(), time()).prop_map(
             |(device, enrolment, step, nonce, time)| MoveQuery { device, enrolment, step, nonce, time });

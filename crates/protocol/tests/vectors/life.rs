@@ -6,9 +6,9 @@ use countersign_protocol::{
     ids::{EnrolmentId, Hash32, Nonce16, Nonce32, Position, UnixSeconds},
     keys::{EnrolmentToken, FactorKey, PinCommitment},
     messages::{
-        Answer, DeviceInitiatedRequest, HistoryEntry, HistoryMethod, HistoryPage, HistoryQuery,
-        HistoryResult, MoveQuery, MoveState, MoveStatus, MoveStep, Offered, Opaque, Outcome,
-        ReportEntry, Reported, RequestKind,
+        Answer, DeviceInitiatedRequest, EntryReported, HistoryEntry, HistoryMethod, HistoryPage,
+        HistoryQuery, HistoryResult, MoveQuery, MoveState, MoveStatus, MoveStep, Offered, Opaque,
+        Outcome, ReportEntry, RequestKind,
     },
     signed::Message,
     text::Text,
@@ -236,7 +236,7 @@ pub(crate) fn check_history(file: &vectors::history::History) {
     check_wire(
         &case.reported,
         &file.server_key,
-        &Reported { device, nonce },
+        &EntryReported { device, nonce },
     );
 }
 

@@ -3,8 +3,8 @@
 use protocol::{
     ids::UnixSeconds,
     messages::{
-        self, Context, DeviceState, HistoryMethod, HistoryPage, HistoryQuery, HistoryResult,
-        MAX_HISTORY_ENTRIES, Name, Opaque, Refusal, ReportEntry, Reported,
+        self, Context, DeviceState, EntryReported, HistoryMethod, HistoryPage, HistoryQuery,
+        HistoryResult, MAX_HISTORY_ENTRIES, Name, Opaque, Refusal, ReportEntry,
     },
     signed::{Message as _, Verified},
     transcript::MAX_MESSAGE,
@@ -359,7 +359,7 @@ pub fn report_from(
     keys: &Keys,
     asked: &Verified<ReportEntry>,
     now: UnixSeconds,
-) -> Result<Done<Reported>, StoreError> {
+) -> Result<Done<EntryReported>, StoreError> {
     let Some(device) = tx
         .device(keys, asked.device)?
         .filter(|device| device.state == DeviceState::Active)
@@ -369,7 +369,7 @@ pub fn report_from(
     if !report(tx, keys, device.account, asked.entry, now)? {
         return Ok(Done::refused(Refusal::RequestGone));
     }
-    Ok(Done::of(Reported {
+    Ok(Done::of(EntryReported {
         device: device.id,
         nonce: asked.nonce,
     }))

@@ -8,10 +8,10 @@ use protocol::form::Canonical;
 use protocol::ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Position, RequestId, UnixSeconds};
 use protocol::keys::{EnrolmentSecret, FactorKey, PublicKey, RustVerifier, Sign as _, SoftwareKey};
 use protocol::messages::{
-    Answer, Approval, Approve, Claim, Claimed, Decision, DeviceInitiatedRequest, Finish, Finished,
-    HistoryPage, HistoryQuery, Inbox, KeyProtection, Method, MoveQuery, MoveStatus, MoveStep,
-    Offered, Opaque, OpenLink, Outcome, PendingCheck, PendingCount, Poll, PushEndpoint,
-    PushRegistered, Refusal, Refused, RegisterPush, Remove, Removed, ReportEntry, Reported,
+    Answer, Approval, Approve, Claim, Claimed, Decision, DeviceInitiatedRequest, EntryReported,
+    Finish, Finished, HistoryPage, HistoryQuery, Inbox, KeyProtection, Method, MoveQuery,
+    MoveStatus, MoveStep, Offered, Opaque, OpenLink, Outcome, PendingCheck, PendingCount, Poll,
+    PushEndpoint, PushRegistered, Refusal, Refused, RegisterPush, Remove, Removed, ReportEntry,
     Request, RequestKind, Stale, Time,
 };
 use protocol::otp::{Otp, Subject};
@@ -219,7 +219,7 @@ impl Phone {
         self.send("history", &ask).await
     }
 
-    pub(crate) async fn report(&self, entry: [u8; 16], time: UnixSeconds) -> Reply<Reported> {
+    pub(crate) async fn report(&self, entry: [u8; 16], time: UnixSeconds) -> Reply<EntryReported> {
         let report = ReportEntry {
             device: self.device,
             entry,

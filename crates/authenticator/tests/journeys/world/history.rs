@@ -3,8 +3,8 @@
 use protocol::{
     ids::DeviceId,
     messages::{
-        Context, HistoryEntry, HistoryMethod, HistoryPage, HistoryQuery, HistoryResult,
-        MAX_HISTORY_ENTRIES, Name, Opaque, Refusal, ReportEntry, Reported,
+        Context, EntryReported, HistoryEntry, HistoryMethod, HistoryPage, HistoryQuery,
+        HistoryResult, MAX_HISTORY_ENTRIES, Name, Opaque, Refusal, ReportEntry,
     },
     signed::{Message as _, SignedBytes, Verified},
 };
@@ -65,6 +65,6 @@ impl Server {
         };
         entry.reported = 1;
         self.reported.push(ask.entry);
-        self.sign(&Reported { device, nonce })
+        self.sign(&EntryReported { device, nonce })
     }
 }
