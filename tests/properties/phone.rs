@@ -15,9 +15,9 @@ use protocol::{
     messages::{
         Answer, Approval, Approve, Claim, Claimed, Decision, DeviceInitiatedRequest, EntryReported,
         Finish, Finished, HistoryPage, HistoryQuery, Inbox, KeyProtection, Method, MoveQuery,
-        MoveStatus, MoveStep, Offered, Opaque, OpenLink, Outcome, OutcomeQuery, PendingCheck,
-        PendingCount, Poll, PushEndpoint, PushRegistered, Refused, RegisterPush, ReportEntry,
-        Request, RequestKind, Stale, Time,
+        MoveStatus, MoveStep, OfferedRequest, Opaque, OpenLink, Outcome, OutcomeQuery,
+        PendingCheck, PendingCount, Poll, PushEndpoint, PushRegistered, Refused, RegisterPush,
+        ReportEntry, Request, RequestKind, Stale, Time,
     },
     otp::{Otp, Subject},
     pin::Pin,
@@ -52,7 +52,7 @@ pub(crate) enum Reply {
     Time(Time),
     Answer(Answer),
     Stale(Stale),
-    Offered(Offered),
+    OfferedRequest(OfferedRequest),
     #[expect(dead_code, reason = "shown when a test fails")]
     HistoryPage(HistoryPage),
     #[expect(dead_code, reason = "shown when a test fails")]
@@ -108,7 +108,7 @@ pub(crate) fn read(bytes: &[u8], key: &PublicKey) -> Reply {
         Time::LABEL => Reply::Time(open(&signed, key)),
         Answer::LABEL => Reply::Answer(open(&signed, key)),
         Stale::LABEL => Reply::Stale(open(&signed, key)),
-        Offered::LABEL => Reply::Offered(open(&signed, key)),
+        OfferedRequest::LABEL => Reply::OfferedRequest(open(&signed, key)),
         HistoryPage::LABEL => Reply::HistoryPage(open(&signed, key)),
         EntryReported::LABEL => Reply::EntryReported(open(&signed, key)),
         MoveStatus::LABEL => Reply::MoveStatus(open(&signed, key)),
@@ -447,7 +447,7 @@ impl Phone {
     /// The request that the server offers to this question.
     pub(crate) async fn offered(&mut self, path: &str, wire: &[u8]) -> Vec<u8> {
         match self.send(path, wire).await {
-            Reply::Offered(offered) => offered.request.0,
+            Reply::OfferedRequest(offered) => offered.request.0,
             other => panic!("{other:?}"),
         }
     }

@@ -4,7 +4,7 @@
 
 use protocol::{
     ids::{DeviceId, Nonce16, UnixSeconds},
-    messages::{Offered, Refusal, RequestKind},
+    messages::{OfferedRequest, Refusal, RequestKind},
     same_device::RequestLink,
 };
 
@@ -86,7 +86,7 @@ impl Opening {
         let Some(account) = vault.state().account(self.device) else {
             return Opened::Ended(ErrorCode::NoSuchAccount.into());
         };
-        let named = |offered: &Offered| (offered.device, offered.nonce);
+        let named = |offered: &OfferedRequest| (offered.device, offered.nonce);
         let key = (self.device, self.nonce);
         match reply::read_own(question, key, &account.server_key, body, named) {
             Ok(OwnReply::Answer(offered)) => self.offered(&offered, account),
@@ -106,7 +106,7 @@ impl Opening {
         }
     }
 
-    fn offered(self, offered: &Offered, account: &Account) -> Opened {
+    fn offered(self, offered: &OfferedRequest, account: &Account) -> Opened {
         let Some(open) = read_request(&offered.request.0, account) else {
             return Opened::Ended(ErrorCode::RequestNotShown.into());
         };

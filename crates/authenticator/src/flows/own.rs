@@ -5,7 +5,7 @@
 use protocol::{
     ids::{DeviceId, Nonce16},
     keys::{EnrolmentSecret, FactorKey},
-    messages::{Offered, RequestKind},
+    messages::{OfferedRequest, RequestKind},
     pin::{Guessable, Pin},
 };
 
@@ -110,7 +110,7 @@ pub(crate) struct Asking {
 /// What came of the question.
 pub(crate) enum Asked {
     /// The request is here: approve it.
-    Offered(Box<Reading>, Unlocked, Draft),
+    OfferedRequest(Box<Reading>, Unlocked, Draft),
     /// This device's clock was off: ask again by the right time.
     Again(Ready, protocol::ids::UnixSeconds),
     /// It is not to be.
@@ -240,7 +240,7 @@ impl Asking {
             unlocked,
             draft,
         } = self.ready;
-        let named = |offered: &Offered| (offered.device, offered.nonce);
+        let named = |offered: &OfferedRequest| (offered.device, offered.nonce);
         let server = &account.server_key;
         match reply::read_own(question, (device, self.nonce), server, body, named) {
             Ok(OwnReply::Answer(offered)) => {

@@ -40,7 +40,7 @@ message!(
 );
 message!(
     /// Signed by S: the request that a [`DeviceInitiatedRequest`] or an [`OpenLink`] asked for.
-    Offered = "cs1/offered" {
+    OfferedRequest = "cs1/offered" {
         /// The device.
         device: DeviceId,
         /// The question's nonce.

@@ -38,7 +38,7 @@ pub use codes::{
 pub use field::{Field, Opaque};
 pub use life::{
     DeviceInitiatedRequest, EntryReported, HistoryEntry, HistoryPage, HistoryQuery,
-    MAX_HISTORY_ENTRIES, MoveQuery, MoveStatus, Offered, OpenLink, ReportEntry,
+    MAX_HISTORY_ENTRIES, MoveQuery, MoveStatus, OfferedRequest, OpenLink, ReportEntry,
 };
 pub use pending_check::{
     OpenCount, PendingCheck, PendingCount, PushEndpoint, PushRegistered, RegisterPush,

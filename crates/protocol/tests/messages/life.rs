@@ -4,7 +4,7 @@ use countersign_protocol::{
     form::{Schema, SchemaField},
     messages::{
         DeviceInitiatedRequest, EntryReported, FieldKind, HistoryEntry, HistoryMethod, HistoryPage,
-        HistoryQuery, HistoryResult, MoveQuery, MoveState, MoveStatus, MoveStep, Offered,
+        HistoryQuery, HistoryResult, MoveQuery, MoveState, MoveStatus, MoveStep, OfferedRequest,
         OpenCount, OpenLink, PendingCheck, PendingCount, PushEndpoint, PushRegistered,
         RegisterPush, ReportEntry, RequestKind,
     },
@@ -95,9 +95,9 @@ kinds! {
         (request_id(), device(), nonce16(), time()).prop_map(|(request, device, nonce, time)| {
             OpenLink { request, device, nonce, time }
         });
-    any_offered_then_round_trip: Offered, OFFERED, 0,
+    any_offered_then_round_trip: OfferedRequest, OFFERED, 0,
         (device(), nonce16(), time(), opaque()).prop_map(|(device, nonce, time, request)| {
-            Offered { device, nonce, time, request }
+            OfferedRequest { device, nonce, time, request }
         });
     any_history_ask_then_round_trip: HistoryQuery, HISTORY, 0,
         (device(), nonce16(), time(), any::<u64>()).prop_map(|(device, nonce, time, before)| {

@@ -7,8 +7,8 @@ use countersign_protocol::{
     keys::{EnrolmentToken, FactorKey, PinCommitment},
     messages::{
         Answer, DeviceInitiatedRequest, EntryReported, HistoryEntry, HistoryMethod, HistoryPage,
-        HistoryQuery, HistoryResult, MoveQuery, MoveState, MoveStatus, MoveStep, Offered, Opaque,
-        Outcome, ReportEntry, RequestKind,
+        HistoryQuery, HistoryResult, MoveQuery, MoveState, MoveStatus, MoveStep, OfferedRequest,
+        Opaque, Outcome, ReportEntry, RequestKind,
     },
     signed::Message,
     text::Text,
@@ -100,7 +100,7 @@ fn check_own_case(file: &Own, case: &vectors::own::Case) {
     check_wire(&case.ask, &file.device_key, &ask);
     let request = check_request(&case.request, device, &origin(&file.server_origin));
     assert_eq!((request.match_len, request.return_url.as_str()), (0, ""));
-    let offered = Offered {
+    let offered = OfferedRequest {
         device,
         nonce,
         time,

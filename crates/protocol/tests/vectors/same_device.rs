@@ -4,7 +4,7 @@ use countersign_protocol::{
     code::Code,
     crockford, derive,
     ids::{Hash32, Nonce16, Nonce32, RequestId, UnixSeconds},
-    messages::{Answer, Offered, Opaque, OpenLink, Outcome},
+    messages::{Answer, OfferedRequest, Opaque, OpenLink, Outcome},
     same_device::{RequestLink, ReturnCode, TYPED_LEN, plain},
     signed::Message,
 };
@@ -68,7 +68,7 @@ pub(crate) fn check_same_device(file: &vectors::same_device::SameDevice) {
             time,
         };
         check_wire(&case.open, &file.device_key, &open);
-        let offered = Offered {
+        let offered = OfferedRequest {
             device,
             nonce,
             time,

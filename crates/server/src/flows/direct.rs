@@ -2,7 +2,9 @@
 
 use protocol::{
     ids::{RequestId, UnixSeconds},
-    messages::{ContextKind, DeviceState, Name, Offered, Opaque, OpenLink, Refusal, RequestKind},
+    messages::{
+        ContextKind, DeviceState, Name, OfferedRequest, Opaque, OpenLink, Refusal, RequestKind,
+    },
     origin::Origin,
     signed::{Message as _, Verified},
 };
@@ -81,7 +83,7 @@ pub fn open(
     origin: &Origin,
     open: &Verified<OpenLink>,
     now: UnixSeconds,
-) -> Result<Done<Offered>, StoreError> {
+) -> Result<Done<OfferedRequest>, StoreError> {
     let Some(mut device) = tx
         .device(keys, open.device)?
         .filter(|device| device.state == DeviceState::Active)
@@ -103,7 +105,7 @@ pub fn open(
             vec![Topic::Request(open.request.0)],
         ),
     };
-    let offered = request.map(|request| Offered {
+    let offered = request.map(|request| OfferedRequest {
         device: device.id,
         nonce: open.nonce,
         time: now,

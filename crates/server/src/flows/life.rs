@@ -2,7 +2,9 @@
 
 use protocol::{
     ids::{RequestId, UnixSeconds},
-    messages::{Context, DeviceInitiatedRequest, DeviceState, Name, Offered, Opaque, Refusal},
+    messages::{
+        Context, DeviceInitiatedRequest, DeviceState, Name, OfferedRequest, Opaque, Refusal,
+    },
     origin::Origin,
     signed::{Message as _, Verified},
 };
@@ -28,7 +30,7 @@ pub fn begin(
     (origin, server_name): (&Origin, &Name),
     ask: &Verified<DeviceInitiatedRequest>,
     now: UnixSeconds,
-) -> Result<Done<Offered>, StoreError> {
+) -> Result<Done<OfferedRequest>, StoreError> {
     if !is_own(ask.kind) {
         return Ok(Done::refused(Refusal::Malformed));
     }
@@ -66,7 +68,7 @@ pub fn begin(
         browser: None,
     };
     let request = request::insert(tx, keys, &mut device, issue, now)?;
-    let offered = Offered {
+    let offered = OfferedRequest {
         device: device.id,
         nonce: ask.nonce,
         time: now,

@@ -3,7 +3,7 @@
 use protocol::ids::Position;
 use protocol::keys::FactorKey;
 use protocol::messages::{
-    Decision, DeviceState, Inbox, Method, Offered, Outcome, Refusal, Request, RequestKind,
+    Decision, DeviceState, Inbox, Method, OfferedRequest, Outcome, Refusal, Request, RequestKind,
 };
 use protocol::signed::Message as _;
 use protocol::wrap::Payload;
@@ -82,9 +82,9 @@ async fn same_question_again_or_clock_off_then_refused_or_the_time() {
     let phone = setup.phone().await;
     let now = setup.now();
     let wire = phone.sign(&phone.self_ask(RequestKind::PinChange, now));
-    let first: Reply<Offered> = phone.send_bytes("self", wire.clone()).await;
+    let first: Reply<OfferedRequest> = phone.send_bytes("self", wire.clone()).await;
     first.got();
-    let again: Reply<Offered> = phone.send_bytes("self", wire).await;
+    let again: Reply<OfferedRequest> = phone.send_bytes("self", wire).await;
     assert_eq!(again.refused(), Refusal::Replayed);
     let late = phone.begin(RequestKind::PinChange, now.plus(120)).await;
     assert!(matches!(late, Reply::Time(time) if time.since(now) < 30));
@@ -106,7 +106,7 @@ async fn signed_by_another_phone_then_not_authentic() {
     let setup = Setup::start().await;
     let (phone, thief) = (setup.phone().await, setup.phone().await);
     let wire = thief.sign(&phone.self_ask(RequestKind::PinChange, setup.now()));
-    let reply: Reply<Offered> = thief.send_bytes("self", wire).await;
+    let reply: Reply<OfferedRequest> = thief.send_bytes("self", wire).await;
     assert_eq!(reply.refused(), Refusal::NotAuthentic);
 }
 

@@ -10,9 +10,9 @@ use protocol::keys::{EnrolmentSecret, FactorKey, PublicKey, RustVerifier, Sign a
 use protocol::messages::{
     Answer, Approval, Approve, Claim, Claimed, Decision, DeviceInitiatedRequest, EntryReported,
     Finish, Finished, HistoryPage, HistoryQuery, Inbox, KeyProtection, Method, MoveQuery,
-    MoveStatus, MoveStep, Offered, Opaque, OpenLink, Outcome, PendingCheck, PendingCount, Poll,
-    PushEndpoint, PushRegistered, Refusal, Refused, RegisterPush, Remove, Removed, ReportEntry,
-    Request, RequestKind, Stale, Time,
+    MoveStatus, MoveStep, OfferedRequest, Opaque, OpenLink, Outcome, PendingCheck, PendingCount,
+    Poll, PushEndpoint, PushRegistered, Refusal, Refused, RegisterPush, Remove, Removed,
+    ReportEntry, Request, RequestKind, Stale, Time,
 };
 use protocol::otp::{Otp, Subject};
 use protocol::pin::Pin;
@@ -183,7 +183,11 @@ impl Phone {
         signed.to_wire()
     }
 
-    pub(crate) async fn begin(&self, kind: RequestKind, time: UnixSeconds) -> Reply<Offered> {
+    pub(crate) async fn begin(
+        &self,
+        kind: RequestKind,
+        time: UnixSeconds,
+    ) -> Reply<OfferedRequest> {
         self.send("self", &self.self_ask(kind, time)).await
     }
 
@@ -196,7 +200,11 @@ impl Phone {
         }
     }
 
-    pub(crate) async fn open(&self, request: RequestId, time: UnixSeconds) -> Reply<Offered> {
+    pub(crate) async fn open(
+        &self,
+        request: RequestId,
+        time: UnixSeconds,
+    ) -> Reply<OfferedRequest> {
         self.send("open", &self.open_ask(request, time)).await
     }
 

@@ -6,7 +6,7 @@ use countersign_server::flows::request::{Purpose, RequestStatus};
 use protocol::ids::RequestId;
 use protocol::keys::FactorKey;
 use protocol::messages::{
-    HistoryMethod, HistoryResult, Offered, Outcome, Refusal, Request, RequestKind,
+    HistoryMethod, HistoryResult, OfferedRequest, Outcome, Refusal, Request, RequestKind,
 };
 use protocol::same_device::{RequestLink, ReturnCode};
 use protocol::signed::Message as _;
@@ -286,9 +286,9 @@ async fn open_again_with_the_same_nonce_or_a_wrong_clock_then_refused_or_the_tim
     let id = setup.begin_direct(HERE).await;
     let now = setup.now();
     let wire = phone.sign(&phone.open_ask(id, now));
-    let first: Reply<Offered> = phone.send_bytes("open", wire.clone()).await;
+    let first: Reply<OfferedRequest> = phone.send_bytes("open", wire.clone()).await;
     first.got();
-    let again: Reply<Offered> = phone.send_bytes("open", wire).await;
+    let again: Reply<OfferedRequest> = phone.send_bytes("open", wire).await;
     assert_eq!(again.refused(), Refusal::Replayed);
     assert!(matches!(
         phone.open(id, now.plus(61 + 30)).await,

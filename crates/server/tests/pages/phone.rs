@@ -9,7 +9,7 @@ use protocol::ids::{DeviceId, Hash32, Nonce16, RequestId, UnixSeconds};
 use protocol::keys::{EnrolmentSecret, FactorKey, Sign as _, SoftwareKey};
 use protocol::messages::{
     Answer, Approval, Approve, Claim, Claimed, Decision, Finish, Inbox, KeyProtection, Method,
-    Offered, Opaque, OpenLink, Poll, PushEndpoint, PushRegistered, RegisterPush, Request,
+    OfferedRequest, Opaque, OpenLink, Poll, PushEndpoint, PushRegistered, RegisterPush, Request,
 };
 use protocol::otp::{Otp, Subject};
 use protocol::pin::Pin;
@@ -159,7 +159,7 @@ impl Phone {
             nonce: Nonce16(random()),
             time: Self::now(),
         };
-        let offered: Offered = self.send("open", &open).await;
+        let offered: OfferedRequest = self.send("open", &open).await;
         offered.request.0
     }
 

@@ -4,8 +4,8 @@ use protocol::{
     chain::UseKey,
     ids::Position,
     messages::{
-        Approve, DeviceInitiatedRequest, DeviceState, EnrolmentKind, Method, Offered, Opaque,
-        OpenLink as OpenAsk, Outcome, Refusal, Request, RequestKind,
+        Approve, DeviceInitiatedRequest, DeviceState, EnrolmentKind, Method, OfferedRequest,
+        Opaque, OpenLink as OpenAsk, Outcome, Refusal, Request, RequestKind,
     },
     signed::{Message as _, SignedBytes, Verified},
     text::Text,
@@ -50,7 +50,7 @@ impl Server {
             unlisted: true,
             misplaced: false,
         });
-        self.sign(&Offered {
+        self.sign(&OfferedRequest {
             device,
             nonce,
             time: self.now(),
@@ -147,7 +147,7 @@ impl Server {
             .offered_instead
             .clone()
             .unwrap_or_else(|| open.bytes.clone());
-        self.sign(&Offered {
+        self.sign(&OfferedRequest {
             device,
             nonce,
             time: now,
