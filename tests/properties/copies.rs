@@ -117,7 +117,7 @@ async fn p3_copy_of_the_same_epoch_with_steps_used_elsewhere_then_stale_and_not_
     let id = setup.page.ask(owner.device, 0).await.id;
     let reply = behind.approve_online(id, PIN, "").await;
     assert!(
-        matches!(&reply, Reply::Stale(s) if s.step == 1),
+        matches!(&reply, Reply::StalePosition(s) if s.step == 1),
         "{reply:?}"
     );
     assert_eq!(setup.page.state(owner.device).await, DeviceState::Active);

@@ -92,7 +92,7 @@ async fn p2_sixty_four_copies_guess_from_one_step_then_one_counts() {
         replies
             .iter()
             .flatten()
-            .filter(|r| matches!(r, Reply::Stale(_)))
+            .filter(|r| matches!(r, Reply::StalePosition(_)))
             .count(),
         63
     );
@@ -142,7 +142,7 @@ async fn p2_sixty_four_copies_that_follow_every_stale_answer_then_five_are_judge
             for _ in 0..64 {
                 let sent = copy.approve(&bytes, &format!("{:04}", 3_000 + n), &format!("{n:02}"));
                 match copy.deliver(&sent).await {
-                    Reply::Stale(stale) => copy.go_to(stale.step),
+                    Reply::StalePosition(stale) => copy.go_to(stale.step),
                     Reply::Answer(answer) => return Some(answer.outcome),
                     Reply::Refused(_) => return None,
                     other => panic!("{other:?}"),

@@ -17,7 +17,7 @@ use protocol::{
         Finish, Finished, HistoryPage, HistoryQuery, Inbox, KeyProtection, Method, MoveQuery,
         MoveStatus, MoveStep, OfferedRequest, Opaque, OpenLink, Outcome, OutcomeQuery,
         PendingCheck, PendingCount, Poll, PushEndpoint, PushRegistered, Refused, RegisterPush,
-        ReportEntry, Request, RequestKind, Stale, Time,
+        ReportEntry, Request, RequestKind, StalePosition, Time,
     },
     otp::{Otp, Subject},
     pin::Pin,
@@ -51,7 +51,7 @@ pub(crate) enum Reply {
     #[expect(dead_code, reason = "shown when a test fails")]
     Time(Time),
     Answer(Answer),
-    Stale(Stale),
+    StalePosition(StalePosition),
     OfferedRequest(OfferedRequest),
     #[expect(dead_code, reason = "shown when a test fails")]
     HistoryPage(HistoryPage),
@@ -107,7 +107,7 @@ pub(crate) fn read(bytes: &[u8], key: &PublicKey) -> Reply {
         Inbox::LABEL => Reply::Inbox(open(&signed, key)),
         Time::LABEL => Reply::Time(open(&signed, key)),
         Answer::LABEL => Reply::Answer(open(&signed, key)),
-        Stale::LABEL => Reply::Stale(open(&signed, key)),
+        StalePosition::LABEL => Reply::StalePosition(open(&signed, key)),
         OfferedRequest::LABEL => Reply::OfferedRequest(open(&signed, key)),
         HistoryPage::LABEL => Reply::HistoryPage(open(&signed, key)),
         EntryReported::LABEL => Reply::EntryReported(open(&signed, key)),

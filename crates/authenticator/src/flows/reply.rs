@@ -3,7 +3,7 @@
 use protocol::{
     ids::{DeviceId, Hash32, Nonce16},
     keys::{PublicKey, RustVerifier},
-    messages::{Answer, Refused, Stale, Time},
+    messages::{Answer, Refused, StalePosition, Time},
     signed::{Message, SignedBytes, Verified},
 };
 
@@ -58,7 +58,7 @@ pub(crate) enum ApproveReply {
     /// What became of it.
     Answer(Verified<Answer>),
     /// The phone is behind.
-    Stale(Verified<Stale>),
+    StalePosition(Verified<StalePosition>),
     /// Refused.
     Refused(Verified<Refused>),
 }
@@ -73,7 +73,7 @@ pub(crate) fn read_approve(
     let signed = take(body)?;
     let reply = match signed.label() {
         Ok(Refused::LABEL) => ApproveReply::Refused(refusal(question, server, &signed)?),
-        Ok(Stale::LABEL) => ApproveReply::Stale(verify(server, &signed)?),
+        Ok(StalePosition::LABEL) => ApproveReply::Stale(verify(server, &signed)?),
         _ => ApproveReply::Answer(verify(server, &signed)?),
     };
     let fits = match &reply {

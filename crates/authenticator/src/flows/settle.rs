@@ -2,7 +2,7 @@
 
 use protocol::{
     ids::{DeviceId, Position, RequestId},
-    messages::{Answer, Outcome, Refusal, Refused, Stale},
+    messages::{Answer, Outcome, Refusal, Refused, StalePosition},
     same_device::ReturnCode,
     signed::Verified,
 };
@@ -97,7 +97,7 @@ fn settle_answer(
     })
 }
 
-const fn behind(stale: &Stale) -> Settled {
+const fn behind(stale: &StalePosition) -> Settled {
     Settled::Behind(Position {
         epoch: stale.epoch,
         step: stale.step,

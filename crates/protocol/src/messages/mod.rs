@@ -235,7 +235,7 @@ message!(
 );
 message!(
     /// §4, signed by S: the phone is behind; this is where the server is. Nothing was counted.
-    Stale = "cs1/stale" {
+    StalePosition = "cs1/stale" {
         /// SHA-256 of AP.
         approve: Hash32,
         /// Epoch i.

@@ -4,8 +4,8 @@ use countersign_protocol::{
     messages::{
         Action, Answer, Approval, Approve, Challenge, Claim, Claimed, Context, ContextKind,
         Decision, EnrolmentKind, Finish, Finished, Inbox, KeyProtection, Method, Outcome,
-        OutcomeQuery, Poll, Refusal, Refused, Remove, Removed, Request, RequestKind, Rotate, Stale,
-        Time,
+        OutcomeQuery, Poll, Refusal, Refused, Remove, Removed, Request, RequestKind, Rotate,
+        StalePosition, Time,
     },
     signed::Message,
 };
@@ -133,8 +133,8 @@ kinds! {
             |(request, approve, outcome, fresh, attempts_left, return_code)| Answer {
                 request, approve, outcome, fresh, attempts_left, return_code,
             });
-    any_stale_then_round_trip: Stale, STALE, 0,
-        (hash(), any::<u64>(), any::<u64>()).prop_map(|(approve, epoch, step)| Stale { approve, epoch, step });
+    any_stale_then_round_trip: StalePosition, STALE, 0,
+        (hash(), any::<u64>(), any::<u64>()).prop_map(|(approve, epoch, step)| StalePosition { approve, epoch, step });
     any_ask_then_round_trip: OutcomeQuery, ASK, 0,
         (device(), request_id(), hash(), nonce16(), time()).prop_map(|(device, request, approve, nonce, time)| {
             OutcomeQuery { device, request, approve, nonce, time }

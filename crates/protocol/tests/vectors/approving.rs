@@ -9,7 +9,7 @@ use countersign_protocol::{
     messages::{
         Answer, Approval, Approve, Challenge, Context, ContextKind, Decision, DeviceState, Inbox,
         Method, Name, Opaque, Outcome, OutcomeQuery, Poll, Refusal, Refused, Remove, Removed,
-        Request, RequestKind, Stale, Time,
+        Request, RequestKind, StalePosition, Time,
     },
     otp::{Fit, Otp, Subject},
     signed::{Message, SignedBytes},
@@ -146,7 +146,7 @@ pub(crate) fn check_requests(file: &vectors::request_approval::Requests) {
         }
     }
     let approve = Hash32(file.approve.ap_hash.array());
-    let stale = Stale {
+    let stale = StalePosition {
         approve,
         epoch: file.stale.epoch,
         step: file.stale.step,

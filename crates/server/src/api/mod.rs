@@ -24,7 +24,7 @@ use protocol::{
     keys::PublicKey,
     messages::{
         Approval, Approve, Claim, Finish, MAX_HOLD_S, Name, OutcomeQuery, Refusal, Remove, Removed,
-        Stale,
+        StalePosition,
     },
     signed::{Message, SignedBytes, Verified},
     transcript::MAX_MESSAGE,
@@ -166,9 +166,9 @@ async fn approve(State(app): State<App>, body: Bytes) -> Response {
     };
     match answer.await {
         Ok(Reply::Answer(answer)) => reply(&app, &answer),
-        Ok(Reply::Stale { approve, position }) => reply(
+        Ok(Reply::StalePosition { approve, position }) => reply(
             &app,
-            &Stale {
+            &StalePosition {
                 approve,
                 epoch: position.epoch,
                 step: position.step,

@@ -12,7 +12,7 @@ use protocol::messages::{
     Finish, Finished, HistoryPage, HistoryQuery, Inbox, KeyProtection, Method, MoveQuery,
     MoveStatus, MoveStep, OfferedRequest, Opaque, OpenLink, Outcome, PendingCheck, PendingCount,
     Poll, PushEndpoint, PushRegistered, Refusal, Refused, RegisterPush, Remove, Removed,
-    ReportEntry, Request, RequestKind, Stale, Time,
+    ReportEntry, Request, RequestKind, StalePosition, Time,
 };
 use protocol::otp::{Otp, Subject};
 use protocol::pin::Pin;
@@ -34,7 +34,7 @@ pub(crate) enum Reply<A> {
     Got(A),
     Refused(Refusal),
     Time(UnixSeconds),
-    Stale(u64),
+    StalePosition(u64),
 }
 
 impl<A: std::fmt::Debug> Reply<A> {
@@ -119,9 +119,11 @@ async fn post<A: Message>(
         let time = signed.verify::<Time>(server_key, &RustVerifier).unwrap();
         return Reply::Time(time.time);
     }
-    if label == Stale::LABEL {
-        let stale = signed.verify::<Stale>(server_key, &RustVerifier).unwrap();
-        return Reply::Stale(stale.step);
+    if label == StalePosition::LABEL {
+        let stale = signed
+            .verify::<StalePosition>(server_key, &RustVerifier)
+            .unwrap();
+        return Reply::StalePosition(stale.step);
     }
     Reply::Got(
         signed

@@ -8,7 +8,7 @@ use protocol::{
     keys::SoftwareKey,
     messages::{
         Answer, Approval, Approve, Challenge, Context, ContextKind, Decision, DeviceState, Line,
-        Method, Name, Opaque, Outcome, OutcomeQuery, Refusal, Request, RequestKind, Stale,
+        Method, Name, Opaque, Outcome, OutcomeQuery, Refusal, Request, RequestKind, StalePosition,
     },
     otp::{Fit, Otp, Subject},
     same_device::{RequestLink, ReturnCode},
@@ -262,7 +262,7 @@ impl Server {
                 return self.refuse(hash, Refusal::AskFirst, 0);
             }
             if ap.step < here.step {
-                return self.sign(&Stale {
+                return self.sign(&StalePosition {
                     approve: ap_hash,
                     epoch: here.epoch,
                     step: here.step,
