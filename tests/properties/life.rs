@@ -213,7 +213,7 @@ async fn p5_questions_about_itself_replayed_then_refused_and_after_a_restart_onl
     ];
     for (path, wire) in &wires {
         let first = phone.send(path, wire).await;
-        assert!(!matches!(first, Reply::Time(_)), "{path}: {first:?}");
+        assert!(!matches!(first, Reply::ServerTime(_)), "{path}: {first:?}");
         let again = phone.send(path, wire).await;
         let replayed = matches!(&again, Reply::Refused(r) if r.why == Refusal::Replayed);
         assert!(replayed, "{path}: {again:?}");
@@ -223,7 +223,7 @@ async fn p5_questions_about_itself_replayed_then_refused_and_after_a_restart_onl
     setup.server.start_again();
     for (path, wire) in &wires {
         let reply = phone.send(path, wire).await;
-        assert!(matches!(reply, Reply::Time(_)), "{path}: {reply:?}");
+        assert!(matches!(reply, Reply::ServerTime(_)), "{path}: {reply:?}");
     }
     // One question is no other one: what was signed for one address says nothing at another.
     let wire = phone.history_wire();

@@ -102,7 +102,7 @@ async fn p5_poll_again_after_a_restart_then_no_inbox() {
     setup.server.move_clock(std::time::Duration::from_secs(2));
     setup.server.start_again();
     let reply = phone.send("poll", &wire).await;
-    assert!(matches!(reply, Reply::Time(_)), "{reply:?}");
+    assert!(matches!(reply, Reply::ServerTime(_)), "{reply:?}");
 }
 
 #[tokio::test]

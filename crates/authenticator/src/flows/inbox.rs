@@ -2,7 +2,7 @@
 
 use protocol::{
     ids::{DeviceId, Hash32, Nonce16, RequestId},
-    messages::{self, Action, Context, DeviceState, Inbox, Request, RequestKind, Time},
+    messages::{self, Action, Context, DeviceState, Inbox, Request, RequestKind, ServerTime},
     same_device::RequestLink,
     signed::{Message as _, Verified},
 };
@@ -80,7 +80,7 @@ pub(crate) enum Polled {
     /// The inbox.
     Inbox(Verified<Inbox>),
     /// This device's clock is off.
-    Time(Verified<Time>),
+    ServerTime(Verified<ServerTime>),
     /// Refused.
     Refused(Verified<messages::Refused>),
 }
@@ -95,9 +95,9 @@ pub(crate) fn read(
     let server = &account.server_key;
     let is_time = body
         .as_ref()
-        .is_ok_and(|b| protocol::transcript::label(b) == Ok(Time::LABEL));
+        .is_ok_and(|b| protocol::transcript::label(b) == Ok(ServerTime::LABEL));
     let (polled, device, answers) = if is_time {
-        match reply::read::<Time>(question, server, body)? {
+        match reply::read::<ServerTime>(question, server, body)? {
             Reply::Answer(time) => (Polled::Time(time.clone()), time.device, time.nonce),
             Reply::Refused(refused) => return Ok(Polled::Refused(refused)),
         }

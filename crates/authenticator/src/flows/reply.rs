@@ -3,7 +3,7 @@
 use protocol::{
     ids::{DeviceId, Hash32, Nonce16},
     keys::{PublicKey, RustVerifier},
-    messages::{Answer, Refused, StalePosition, Time},
+    messages::{Answer, Refused, ServerTime, StalePosition},
     signed::{Message, SignedBytes, Verified},
 };
 
@@ -93,7 +93,7 @@ pub(crate) enum OwnReply<M> {
     /// The answer.
     Answer(Verified<M>),
     /// This device's clock is off: ask again by this time.
-    Time(Verified<Time>),
+    ServerTime(Verified<ServerTime>),
     /// Refused.
     Refused(Verified<Refused>),
 }
@@ -111,8 +111,8 @@ pub(crate) fn read_own<M: Message>(
         Ok(Refused::LABEL) => {
             return refusal(question, server, &signed).map(OwnReply::Refused);
         }
-        Ok(Time::LABEL) => {
-            let time: Verified<Time> = verify(server, &signed)?;
+        Ok(ServerTime::LABEL) => {
+            let time: Verified<ServerTime> = verify(server, &signed)?;
             let named = (time.device, time.nonce);
             (OwnReply::Time(time), named)
         }

@@ -146,7 +146,7 @@ message!(
 );
 message!(
     /// §4, signed by S: the phone's clock is off; this is the time.
-    Time = "cs1/time" {
+    ServerTime = "cs1/time" {
         /// The device.
         device: DeviceId,
         /// The poll's nonce.

@@ -5,7 +5,7 @@ use countersign_protocol::{
         Action, Answer, Approval, Approve, Challenge, Claim, Claimed, Context, ContextKind,
         Decision, EnrolmentKind, Finish, Finished, Inbox, KeyProtection, Method, Outcome,
         OutcomeQuery, Poll, Refusal, Refused, Remove, Removed, Request, RequestKind, Rotate,
-        StalePosition, Time,
+        ServerTime, StalePosition,
     },
     signed::Message,
 };
@@ -109,8 +109,8 @@ kinds! {
             |(device, nonce, time, epoch, step, chain_proof, seen)| Poll {
                 device, nonce, time, epoch, step, chain_proof, seen,
             });
-    any_time_then_round_trip: Time, TIME, 0,
-        (device(), nonce16(), time()).prop_map(|(device, nonce, time)| Time { device, nonce, time });
+    any_time_then_round_trip: ServerTime, TIME, 0,
+        (device(), nonce16(), time()).prop_map(|(device, nonce, time)| ServerTime { device, nonce, time });
     any_request_then_round_trip: Request, REQUEST, 0,
         (
             (request_id(), one_of(RequestKind::ALL), device(), origin(), text(), opaque()),

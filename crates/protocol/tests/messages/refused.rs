@@ -9,7 +9,7 @@ use countersign_protocol::{
         Action, Claim, Context, ContextKind, Decision, DeviceState, EnrolmentKind, FieldKind,
         HistoryEntry, HistoryMethod, HistoryPage, HistoryResult, Inbox, KeyProtection, Line,
         Method, MoveState, MoveStep, Name, Opaque, OpenCount, Outcome, PendingCount, PushEndpoint,
-        Refusal, RegisterPush, Request, RequestKind, Time,
+        Refusal, RegisterPush, Request, RequestKind, ServerTime,
     },
     signed::{Message, OpenError, SignedBytes},
     text::Text,
@@ -358,7 +358,7 @@ proptest! {
         let key = SoftwareKey::from_scalar(&[7; 32]).unwrap();
         let Ok(signed) = SignedBytes::sign(&key, &message);
         prop_assert!(matches!(
-            signed.verify::<Time>(&key.public_key(), &RustVerifier),
+            signed.verify::<ServerTime>(&key.public_key(), &RustVerifier),
             Err(OpenError::Parse(ParseError::WrongLabel))
         ));
     }

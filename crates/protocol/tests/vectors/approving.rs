@@ -9,7 +9,7 @@ use countersign_protocol::{
     messages::{
         Answer, Approval, Approve, Challenge, Context, ContextKind, Decision, DeviceState, Inbox,
         Method, Name, Opaque, Outcome, OutcomeQuery, Poll, Refusal, Refused, Remove, Removed,
-        Request, RequestKind, StalePosition, Time,
+        Request, RequestKind, ServerTime, StalePosition,
     },
     otp::{Fit, Otp, Subject},
     signed::{Message, SignedBytes},
@@ -66,12 +66,12 @@ pub(crate) fn check_poll(file: &vectors::poll::Poll) {
     }
     let time = SignedBytes::from_wire(&file.time.bytes())
         .unwrap()
-        .peek::<Time>()
+        .peek::<ServerTime>()
         .unwrap();
     check_wire(
         &file.time,
         &input.server_key,
-        &Time {
+        &ServerTime {
             device,
             nonce,
             ..time

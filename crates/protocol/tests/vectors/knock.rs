@@ -3,7 +3,8 @@
 use countersign_protocol::{
     ids::{Nonce16, UnixSeconds},
     messages::{
-        OpenCount, PendingCheck, PendingCount, PushEndpoint, PushRegistered, RegisterPush, Time,
+        OpenCount, PendingCheck, PendingCount, PushEndpoint, PushRegistered, RegisterPush,
+        ServerTime,
     },
 };
 
@@ -31,7 +32,7 @@ pub(crate) fn check_knocks(file: &Knocks) {
     }
     let nonce = Nonce16(file.clock.nonce.array());
     check_wire(&file.clock.knock, &file.device_key, &knock(nonce));
-    let time = Time {
+    let time = ServerTime {
         device,
         nonce,
         time: UnixSeconds(file.clock.time),

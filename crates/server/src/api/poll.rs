@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use axum::{Extension, body::Bytes, extract::State, response::Response};
 use protocol::{
-    messages::{Inbox, MAX_HOLD_S, Poll, Refusal, Time},
+    messages::{Inbox, MAX_HOLD_S, Poll, Refusal, ServerTime},
     signed::Verified,
 };
 use tokio::time::Instant;
@@ -37,7 +37,7 @@ pub(super) async fn poll(
         Freshness::ClockOff => {
             return reply(
                 &app,
-                &Time {
+                &ServerTime {
                     device: poll.device,
                     nonce: poll.nonce,
                     time: now,

@@ -5,7 +5,7 @@ use protocol::{
     ids::{DeviceId, Nonce16, UnixSeconds},
     messages::{
         DeviceInitiatedRequest, HistoryQuery, MoveQuery, OpenLink, PendingCheck, Refusal,
-        RegisterPush, ReportEntry, Time,
+        RegisterPush, ReportEntry, ServerTime,
     },
     signed::{Message, Verified},
 };
@@ -58,7 +58,7 @@ timed!(
 /// Why a question is not looked at any further.
 pub(super) enum Stopped {
     /// The phone's clock is off: the time is the whole answer.
-    Clock(Time),
+    Clock(ServerTime),
     Refused(Refused),
 }
 
@@ -112,7 +112,7 @@ fn of<M: Timed>(question: &M) -> (DeviceId, Nonce16, UnixSeconds) {
 
 fn clock<M: Timed>(app: &App, question: &M) -> Stopped {
     let (device, nonce, _) = of(question);
-    Stopped::Clock(Time {
+    Stopped::Clock(ServerTime {
         device,
         nonce,
         time: app.now(),

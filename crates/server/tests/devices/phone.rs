@@ -12,7 +12,7 @@ use protocol::messages::{
     Finish, Finished, HistoryPage, HistoryQuery, Inbox, KeyProtection, Method, MoveQuery,
     MoveStatus, MoveStep, OfferedRequest, Opaque, OpenLink, Outcome, PendingCheck, PendingCount,
     Poll, PushEndpoint, PushRegistered, Refusal, Refused, RegisterPush, Remove, Removed,
-    ReportEntry, Request, RequestKind, StalePosition, Time,
+    ReportEntry, Request, RequestKind, ServerTime, StalePosition,
 };
 use protocol::otp::{Otp, Subject};
 use protocol::pin::Pin;
@@ -33,7 +33,7 @@ pub(crate) fn random<const N: usize>() -> [u8; N] {
 pub(crate) enum Reply<A> {
     Got(A),
     Refused(Refusal),
-    Time(UnixSeconds),
+    ServerTime(UnixSeconds),
     StalePosition(u64),
 }
 
@@ -115,9 +115,11 @@ async fn post<A: Message>(
         let refused = signed.verify::<Refused>(server_key, &RustVerifier).unwrap();
         return Reply::Refused(refused.why);
     }
-    if label == Time::LABEL {
-        let time = signed.verify::<Time>(server_key, &RustVerifier).unwrap();
-        return Reply::Time(time.time);
+    if label == ServerTime::LABEL {
+        let time = signed
+            .verify::<ServerTime>(server_key, &RustVerifier)
+            .unwrap();
+        return Reply::ServerTime(time.time);
     }
     if label == StalePosition::LABEL {
         let stale = signed

@@ -12,7 +12,7 @@ use protocol::{
     keys::{FactorKey, PublicKey, RustVerifier, SoftwareKey},
     messages::{
         DeviceState, HistoryEntry, Inbox, Outcome, Poll, Refusal, Refused, Remove, Removed,
-        RequestKind, Time,
+        RequestKind, ServerTime,
     },
     origin::Origin,
     signed::{Message, SignedBytes, Verified},
@@ -215,7 +215,7 @@ impl Server {
         };
         if now.0.abs_diff(time.0) > 60 {
             let (device, nonce) = named;
-            return Err(self.sign(&Time {
+            return Err(self.sign(&ServerTime {
                 device,
                 nonce,
                 time: now,
@@ -233,7 +233,7 @@ impl Server {
         let poll: Verified<Poll> = self.by(question, id);
         if now.0.abs_diff(poll.time.0) > 60 {
             let (device, nonce) = (poll.device, poll.nonce);
-            return self.sign(&Time {
+            return self.sign(&ServerTime {
                 device,
                 nonce,
                 time: now,
