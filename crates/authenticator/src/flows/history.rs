@@ -2,7 +2,7 @@
 
 use protocol::{
     ids::{DeviceId, Nonce16, RequestId},
-    messages::{self, Context, EntryReported, HistoryEntry, HistoryPage},
+    messages::{self, Context, EntryReported, HistoryPage},
     signed::Message as _,
 };
 
@@ -140,7 +140,7 @@ pub(crate) fn read_reported(
     }
 }
 
-fn show(entry: &HistoryEntry, clock: ServerClock) -> Option<HistoryEntry> {
+fn show(entry: &messages::HistoryEntry, clock: ServerClock) -> Option<HistoryEntry> {
     Some(HistoryEntry {
         id: RequestId(entry.id).to_hex(),
         at: clock.here(entry.at),

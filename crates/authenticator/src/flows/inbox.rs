@@ -80,7 +80,7 @@ pub(crate) enum Polled {
     /// The inbox.
     Inbox(Verified<Inbox>),
     /// This device's clock is off.
-    ServerTime(Verified<ServerTime>),
+    Time(Verified<ServerTime>),
     /// Refused.
     Refused(Verified<messages::Refused>),
 }

@@ -5,7 +5,7 @@ use protocol::{
     ids::{DeviceId, EnrolmentId, Nonce16, UnixSeconds},
     keys::EnrolmentSecret,
     link::EnrolmentCode,
-    messages::{EnrolmentKind, MoveState, MoveStatus as Message, MoveStep, Refusal},
+    messages::{EnrolmentKind, MoveState, MoveStatus, MoveStep, Refusal},
 };
 use qrcode::{Color, EcLevel, QrCode};
 
@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// A move under way.
-pub(crate) struct MoveStatus {
+pub(crate) struct Moving {
     pub(crate) device: DeviceId,
     pub(crate) enrolment: EnrolmentId,
     /// The code; gone after a restart, since r never touches the disk.
@@ -52,7 +52,7 @@ pub(crate) enum Told {
     Nothing(Silence),
 }
 
-impl MoveStatus {
+impl Moving {
     pub(crate) fn new(account: &Account, secret: EnrolmentSecret, now: UnixSeconds) -> Self {
         Self {
             code: Code::of(account, EnrolmentSecret::from_bytes(*secret.expose()), now),
@@ -91,7 +91,7 @@ impl MoveStatus {
         account: &Account,
         body: Result<Vec<u8>, TransportError>,
     ) -> Told {
-        let named = |moving: &Message| (moving.device, moving.nonce);
+        let named = |moving: &MoveStatus| (moving.device, moving.nonce);
         let key = (account.device, nonce);
         match reply::read_own(question, key, &account.server_key, body, named) {
             Ok(OwnReply::Answer(told)) => match told.state {

@@ -110,7 +110,7 @@ pub(crate) struct Asking {
 /// What came of the question.
 pub(crate) enum Asked {
     /// The request is here: approve it.
-    OfferedRequest(Box<Reading>, Unlocked, Draft),
+    Offered(Box<Reading>, Unlocked, Draft),
     /// This device's clock was off: ask again by the right time.
     Again(Ready, protocol::ids::UnixSeconds),
     /// It is not to be.

@@ -58,7 +58,7 @@ pub(crate) enum ApproveReply {
     /// What became of it.
     Answer(Verified<Answer>),
     /// The phone is behind.
-    StalePosition(Verified<StalePosition>),
+    Stale(Verified<StalePosition>),
     /// Refused.
     Refused(Verified<Refused>),
 }
@@ -93,7 +93,7 @@ pub(crate) enum OwnReply<M> {
     /// The answer.
     Answer(Verified<M>),
     /// This device's clock is off: ask again by this time.
-    ServerTime(Verified<ServerTime>),
+    Time(Verified<ServerTime>),
     /// Refused.
     Refused(Verified<Refused>),
 }

@@ -166,7 +166,7 @@ async fn approve(State(app): State<App>, body: Bytes) -> Response {
     };
     match answer.await {
         Ok(Reply::Answer(answer)) => reply(&app, &answer),
-        Ok(Reply::StalePosition { approve, position }) => reply(
+        Ok(Reply::Stale { approve, position }) => reply(
             &app,
             &StalePosition {
                 approve,

@@ -269,9 +269,9 @@ async fn device_not_active_clock_off_or_same_nonce_then_nothing_is_told() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
     let late = phone.history(0, setup.now().plus(120)).await;
-    assert!(matches!(late, Reply::Time(_)));
+    assert!(matches!(late, Reply::ServerTime(_)));
     let late = phone.report([1; 16], setup.now().plus(120)).await;
-    assert!(matches!(late, Reply::Time(_)));
+    assert!(matches!(late, Reply::ServerTime(_)));
     phone.remove(setup.now()).await.got();
     let reply = phone.history(0, setup.now()).await;
     assert_eq!(reply.refused(), Refusal::DeviceNotActive);

@@ -102,7 +102,7 @@ async fn clock_off_then_told_the_time_and_asked_twice_then_replayed() {
     let phone = setup.phone().await;
     for off in [setup.now().plus(90), setup.now().minus(90)] {
         let reply = phone.knock(off).await;
-        let Reply::Time(time) = reply else {
+        let Reply::ServerTime(time) = reply else {
             panic!("{reply:?}")
         };
         assert!(time.since(setup.now()) <= 2);
@@ -134,7 +134,7 @@ async fn device_not_active_then_refused_after_key_and_clock_were_judged() {
     let why = phone.knock(setup.now()).await.refused();
     assert_eq!(why, Refusal::DeviceNotActive);
     let late = phone.knock(setup.now().plus(90)).await;
-    assert!(matches!(late, Reply::Time(_)), "{late:?}");
+    assert!(matches!(late, Reply::ServerTime(_)), "{late:?}");
     let foreign = thief.sign(&phone.knock_ask(setup.now()));
     let reply: Reply<PendingCount> = thief.send_bytes("knock", foreign).await;
     assert_eq!(reply.refused(), Refusal::NotAuthentic);

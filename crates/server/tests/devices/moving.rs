@@ -327,6 +327,6 @@ async fn clock_off_then_the_time_and_nothing_happens() {
     let new = Phone::enrol(&setup, &secret, PIN).await;
     let late = setup.now().plus(120);
     let reply = old.moving(secret.derive_id(), MoveStep::Same, late).await;
-    assert!(matches!(reply, Reply::Time(_)));
+    assert!(matches!(reply, Reply::ServerTime(_)));
     assert_eq!(setup.state(new.device).await, DeviceState::Pending);
 }

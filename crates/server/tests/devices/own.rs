@@ -87,9 +87,9 @@ async fn same_question_again_or_clock_off_then_refused_or_the_time() {
     let again: Reply<OfferedRequest> = phone.send_bytes("self", wire).await;
     assert_eq!(again.refused(), Refusal::Replayed);
     let late = phone.begin(RequestKind::PinChange, now.plus(120)).await;
-    assert!(matches!(late, Reply::Time(time) if time.since(now) < 30));
+    assert!(matches!(late, Reply::ServerTime(time) if time.since(now) < 30));
     let early = phone.begin(RequestKind::PinChange, now.minus(61)).await;
-    assert!(matches!(early, Reply::Time(_)));
+    assert!(matches!(early, Reply::ServerTime(_)));
 }
 
 /// A busy machine may take its time between opening the port and answering: who connected in between is not from before.

@@ -56,7 +56,7 @@ async fn push_by_another_key_twice_or_late_then_nothing_changes() {
     let reply: Reply<PushRegistered> = thief.send_bytes("push", foreign).await;
     assert_eq!(reply.refused(), Refusal::NotAuthentic);
     let late = phone.push(FIRST, setup.now().minus(90)).await;
-    assert!(matches!(late, Reply::Time(_)), "{late:?}");
+    assert!(matches!(late, Reply::ServerTime(_)), "{late:?}");
     assert_eq!(setup.endpoint(phone.device).await, None);
 
     let wire = phone.sign(&phone.push_ask(FIRST, setup.now()));

@@ -292,7 +292,7 @@ async fn open_again_with_the_same_nonce_or_a_wrong_clock_then_refused_or_the_tim
     assert_eq!(again.refused(), Refusal::Replayed);
     assert!(matches!(
         phone.open(id, now.plus(61 + 30)).await,
-        Reply::Time(_)
+        Reply::ServerTime(_)
     ));
 }
 

@@ -5,7 +5,7 @@ use protocol::{
     ids::Position,
     messages::{
         Approve, DeviceInitiatedRequest, DeviceState, EnrolmentKind, Method, OfferedRequest,
-        Opaque, OpenLink as OpenAsk, Outcome, Refusal, Request, RequestKind,
+        Opaque, OpenLink, Outcome, Refusal, Request, RequestKind,
     },
     signed::{Message as _, SignedBytes, Verified},
     text::Text,
@@ -42,7 +42,7 @@ impl Server {
             ..self.blank(id, "Example")
         };
         let bytes = request.encode();
-        self.requests.push(OpenLink {
+        self.requests.push(Open {
             bytes: bytes.clone(),
             request,
             answer: None,
@@ -105,8 +105,8 @@ impl Server {
     }
 
     pub(super) fn opened(&mut self, question: &SignedBytes) -> Vec<u8> {
-        let id = question.peek::<OpenAsk>().unwrap().device;
-        let ask: Verified<OpenAsk> = self.by(question, id);
+        let id = question.peek::<OpenLink>().unwrap().device;
+        let ask: Verified<OpenLink> = self.by(question, id);
         let (device, nonce) = match self.timely(question, (id, ask.nonce), ask.time) {
             Ok(named) => named,
             Err(answer) => return answer,
@@ -122,7 +122,7 @@ impl Server {
             request.id = ask.request;
             request.match_len = 0;
             request.return_url = Text::new(link.return_url()).unwrap();
-            self.requests.push(OpenLink {
+            self.requests.push(Open {
                 bytes: request.encode(),
                 request,
                 answer: None,
