@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use ::server::{flows::enrolment::OfferKind, keys::Keys};
+use ::server::{keys::Keys, use_cases::enrolment::OfferKind};
 use protocol::{keys::Sign as _, messages::Outcome, pin::Pin};
 
 use crate::{

@@ -1,6 +1,6 @@
 //! P3: a copy is noticed; an honest phone that had bad luck never is locked.
 
-use ::server::flows::{challenge::AnswerOutcome, request::RequestStatus};
+use ::server::use_cases::{challenge::AnswerOutcome, request::RequestStatus};
 use protocol::{
     messages::{DeviceState, Outcome, Refusal, Request},
     signed::Message as _,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use ::server::flows::challenge::AnswerOutcome;
+use ::server::use_cases::challenge::AnswerOutcome;
 use futures_util::future::join_all;
 use protocol::messages::{DeviceState, Outcome, Refusal};
 use tokio::sync::Barrier;

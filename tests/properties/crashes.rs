@@ -1,7 +1,7 @@
 //! P8: the server is killed after every step of an enrolment, a reset and an approval, answers are lost, things happen in an
 //! unlucky order; nothing is lost and nothing comes back that was ended.
 
-use ::server::flows::{challenge::AnswerOutcome, enrolment::OfferKind, request::RequestStatus};
+use ::server::use_cases::{challenge::AnswerOutcome, enrolment::OfferKind, request::RequestStatus};
 use protocol::messages::{DeviceState, Outcome};
 
 use crate::{

@@ -9,7 +9,9 @@ use ::server::{
     domain::request::LIFETIME_S,
     domain::token::HashedToken,
     domain::way_back::{ByLink, ByTyped},
-    flows::{
+    keys::Keys,
+    store::{Store, StoreError, Tx},
+    use_cases::{
         challenge::{self, AnswerOutcome, NewChallenge},
         device,
         direct::{self, NewDirect},
@@ -17,8 +19,6 @@ use ::server::{
         request::{self, Asker, CreateError, NewRequest, Purpose, RequestStatus},
         way_back,
     },
-    keys::Keys,
-    store::{Store, StoreError, Tx},
 };
 use countersign_tests::server::EMAIL;
 use protocol::{

@@ -8,7 +8,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use ::server::flows::{challenge::AnswerOutcome, enrolment::OfferKind, request::RequestStatus};
+use ::server::use_cases::{challenge::AnswerOutcome, enrolment::OfferKind, request::RequestStatus};
 use authenticator::{
     App,
     adapters::{

@@ -1,6 +1,6 @@
 //! P5: each message twice. Nothing happens twice.
 
-use ::server::flows::{
+use ::server::use_cases::{
     challenge::AnswerOutcome,
     enrolment::{OfferKind, Progress},
     request::RequestStatus,

@@ -1,6 +1,6 @@
 //! One server process, one page, one enrolled phone.
 
-use ::server::flows::enrolment::OfferKind;
+use ::server::use_cases::enrolment::OfferKind;
 use countersign_tests::Server;
 use protocol::{link::EnrolmentCode, messages::Refused};
 use tempfile::TempDir;

@@ -1,6 +1,6 @@
 //! P4 for requests and one-time passwords: change any byte of what is shown, and what was signed is void.
 
-use ::server::flows::{challenge::AnswerOutcome, request::RequestStatus};
+use ::server::use_cases::{challenge::AnswerOutcome, request::RequestStatus};
 use protocol::{
     code::Code,
     messages::{Challenge, Outcome, Refusal, Request},

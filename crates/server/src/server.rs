@@ -22,10 +22,10 @@ use crate::delivery::{Mailer, SendError};
 use crate::demo::{self, DemoError};
 use crate::domain::password::Passwords;
 use crate::events::Events;
+use crate::http::{self, Peer};
 use crate::keys::{Keys, KeysError};
 use crate::state::{App, AppState};
 use crate::store::{Store, StoreError};
-use crate::web::{self, Peer};
 
 /// How long a client may take to send its request line and headers.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(15);
@@ -138,7 +138,7 @@ impl Server {
 
     /// Serves until `stop` is done, then lets open answers finish for a moment.
     pub async fn run(self, stop: impl Future<Output = ()>) {
-        let router = web::router(self.state);
+        let router = http::router(self.state);
         let graceful = GracefulShutdown::new();
         let permits = Arc::new(Semaphore::new(CONNECTIONS));
         tokio::pin!(stop);

@@ -3,9 +3,9 @@
 use countersign_server::domain::account::Email;
 use countersign_server::domain::sign_in::{Method as WebMethod, Service, SignIn, Step};
 use countersign_server::domain::token::HashedToken;
-use countersign_server::flows::challenge::AnswerOutcome;
-use countersign_server::flows::history;
-use countersign_server::flows::request::{Purpose, context};
+use countersign_server::use_cases::challenge::AnswerOutcome;
+use countersign_server::use_cases::history;
+use countersign_server::use_cases::request::{Purpose, context};
 use protocol::messages::{
     Decision, HistoryMethod, HistoryResult, MAX_HISTORY_ENTRIES, Method, Outcome, Refusal,
 };

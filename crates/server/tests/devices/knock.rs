@@ -1,6 +1,6 @@
 //! §8.10: what a knock tells, to whom, and that it changes nothing.
 
-use countersign_server::flows::request::{Purpose, RequestStatus};
+use countersign_server::use_cases::request::{Purpose, RequestStatus};
 use protocol::ids::UnixSeconds;
 use protocol::messages::{DeviceState, Method, PendingCount, Refusal, RequestKind};
 

@@ -12,8 +12,8 @@ use crate::phone::{Phone, Reply, random};
 use crate::setup::{PIN, Setup, owner};
 use countersign_server::domain::account::AccountId;
 use countersign_server::domain::token::HashedToken;
-use countersign_server::flows::enrolment::{self, OfferKind, Owner};
-use countersign_server::flows::request::{Purpose, RequestStatus};
+use countersign_server::use_cases::enrolment::{self, OfferKind, Owner};
+use countersign_server::use_cases::request::{Purpose, RequestStatus};
 
 fn payload(secret: &EnrolmentSecret) -> Payload {
     Payload::Move {

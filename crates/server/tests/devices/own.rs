@@ -10,7 +10,7 @@ use protocol::wrap::Payload;
 
 use crate::phone::{How, Phone, Reply, random};
 use crate::setup::Setup;
-use countersign_server::flows::request::{Purpose, RequestStatus};
+use countersign_server::use_cases::request::{Purpose, RequestStatus};
 
 const OWN: [RequestKind; 3] = [
     RequestKind::PinChange,

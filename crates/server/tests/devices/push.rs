@@ -1,7 +1,7 @@
 //! §8.10: whose endpoint the server keeps, of which form, and for how long.
 
-use countersign_server::flows::stop::stop;
-use countersign_server::flows::{device, request::Purpose};
+use countersign_server::use_cases::stop::stop;
+use countersign_server::use_cases::{device, request::Purpose};
 use protocol::messages::{PushRegistered, Refusal};
 
 use crate::phone::{How, Reply};

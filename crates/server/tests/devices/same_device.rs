@@ -1,8 +1,8 @@
 //! §7: links that are opened on the phone, and the way back to the browser that asked.
 
 use countersign_server::domain::way_back::{ByLink, ByTyped};
-use countersign_server::flows::direct::BeginError;
-use countersign_server::flows::request::{Purpose, RequestStatus};
+use countersign_server::use_cases::direct::BeginError;
+use countersign_server::use_cases::request::{Purpose, RequestStatus};
 use protocol::ids::RequestId;
 use protocol::keys::FactorKey;
 use protocol::messages::{

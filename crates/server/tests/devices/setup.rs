@@ -10,17 +10,17 @@ use countersign_server::domain::history::HistoryEntry;
 use countersign_server::domain::otp::Challenge;
 use countersign_server::domain::token::HashedToken;
 use countersign_server::domain::way_back::{ByLink, ByTyped};
-use countersign_server::flows::challenge::{self, AnswerOutcome, NewChallenge};
-use countersign_server::flows::direct::{self, BeginError, NewDirect};
-use countersign_server::flows::enrolment::{self, Offer, OfferKind, Owner};
-use countersign_server::flows::request::{
-    self, Asker, Created, NewRequest, Purpose, RequestStatus,
-};
-use countersign_server::flows::{history, way_back};
 use countersign_server::keys::Keys;
 use countersign_server::server::Server;
 use countersign_server::state::App;
 use countersign_server::store::{StoreError, Tx};
+use countersign_server::use_cases::challenge::{self, AnswerOutcome, NewChallenge};
+use countersign_server::use_cases::direct::{self, BeginError, NewDirect};
+use countersign_server::use_cases::enrolment::{self, Offer, OfferKind, Owner};
+use countersign_server::use_cases::request::{
+    self, Asker, Created, NewRequest, Purpose, RequestStatus,
+};
+use countersign_server::use_cases::{history, way_back};
 use protocol::ids::{DeviceId, RequestId, UnixSeconds};
 use protocol::keys::EnrolmentSecret;
 use protocol::messages::{ContextKind, DeviceState};

@@ -3,9 +3,9 @@
 use countersign_server::domain::account::Email;
 use countersign_server::domain::sign_in::{Service, SignIn, Step};
 use countersign_server::domain::token::HashedToken;
-use countersign_server::flows::challenge::AnswerOutcome;
-use countersign_server::flows::request::{Purpose, RequestStatus};
-use countersign_server::flows::stop::stop;
+use countersign_server::use_cases::challenge::AnswerOutcome;
+use countersign_server::use_cases::request::{Purpose, RequestStatus};
+use countersign_server::use_cases::stop::stop;
 use protocol::messages::{DeviceState, Method, Refusal, RequestKind};
 
 use crate::setup::{HERE, Setup};

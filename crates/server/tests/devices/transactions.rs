@@ -1,8 +1,8 @@
 //! §6: transactions, shown online and typed again offline.
 
 use countersign_server::domain::form::Form;
-use countersign_server::flows::challenge::AnswerOutcome;
-use countersign_server::flows::request::{CreateError, Purpose, RequestStatus};
+use countersign_server::use_cases::challenge::AnswerOutcome;
+use countersign_server::use_cases::request::{CreateError, Purpose, RequestStatus};
 use protocol::code::Code;
 use protocol::form::{Canonical, Rule, Schema, SchemaField};
 use protocol::keys::FactorKey;

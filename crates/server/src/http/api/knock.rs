@@ -1,0 +1,50 @@
+//! The app asleep, §8.10: whether something waits, and where the phone is woken.
+
+use std::sync::Arc;
+
+use axum::{Extension, body::Bytes, extract::State, response::Response};
+use protocol::{
+    messages::{PendingCheck, RegisterPush},
+    signed::Verified,
+};
+
+use super::{
+    fault,
+    nonces::Nonces,
+    timed::{fresh, send, write},
+};
+use crate::{state::App, use_cases};
+
+/// Answered from a snapshot that cannot be written to: a knock changes nothing.
+pub(super) async fn knock(
+    State(app): State<App>,
+    Extension(nonces): Extension<Arc<Nonces>>,
+    body: Bytes,
+) -> Response {
+    let answer = async {
+        let knock: Verified<PendingCheck> = fresh(&app, &nonces, &body).await?;
+        let (keys, now) = (app.keys.clone(), app.now());
+        let done = app
+            .store
+            .read(move |tx| use_cases::knock::answer(tx, &keys, &knock, now))
+            .await;
+        Ok(done.map_err(fault)?.answer?)
+    };
+    send(&app, &body, answer.await)
+}
+
+pub(super) async fn push(
+    State(app): State<App>,
+    Extension(nonces): Extension<Arc<Nonces>>,
+    body: Bytes,
+) -> Response {
+    let answer = async {
+        let push: Verified<RegisterPush> = fresh(&app, &nonces, &body).await?;
+        let rules = app.pusher.rules().clone();
+        write(&app, move |tx, keys, now| {
+            use_cases::knock::push(tx, keys, &rules, &push, now)
+        })
+        .await
+    };
+    send(&app, &body, answer.await)
+}

@@ -1,0 +1,102 @@
+//! What a phone begins of its own accord, §7 and §8.
+
+use std::sync::Arc;
+
+use axum::{Extension, body::Bytes, extract::State, response::Response};
+use protocol::{
+    messages::{
+        DeviceInitiatedRequest, HistoryQuery, MoveQuery, MoveStep, Name, OpenLink, ReportEntry,
+    },
+    signed::Verified,
+};
+
+use super::{
+    fault,
+    nonces::Nonces,
+    timed::{fresh, send, timely, write},
+};
+use crate::{state::App, use_cases};
+
+type Seen = Extension<Arc<Nonces>>;
+
+pub(super) async fn begin(
+    State(app): State<App>,
+    Extension(nonces): Seen,
+    body: Bytes,
+) -> Response {
+    let answer = async {
+        let ask: Verified<DeviceInitiatedRequest> = fresh(&app, &nonces, &body).await?;
+        let (origin, name) = (app.origin.clone(), Name::lossy(&app.config.name));
+        write(&app, move |tx, keys, now| {
+            use_cases::life::begin(tx, keys, (&origin, &name), &ask, now)
+        })
+        .await
+    };
+    send(&app, &body, answer.await)
+}
+
+pub(super) async fn open(State(app): State<App>, Extension(nonces): Seen, body: Bytes) -> Response {
+    let answer = async {
+        let open: Verified<OpenLink> = fresh(&app, &nonces, &body).await?;
+        let origin = app.origin.clone();
+        write(&app, move |tx, keys, now| {
+            use_cases::direct::open(tx, keys, &origin, &open, now)
+        })
+        .await
+    };
+    send(&app, &body, answer.await)
+}
+
+pub(super) async fn history(
+    State(app): State<App>,
+    Extension(nonces): Seen,
+    body: Bytes,
+) -> Response {
+    let answer = async {
+        let ask: Verified<HistoryQuery> = fresh(&app, &nonces, &body).await?;
+        write(&app, move |tx, keys, now| {
+            use_cases::history::answer(tx, keys, &ask, now)
+        })
+        .await
+    };
+    send(&app, &body, answer.await)
+}
+
+pub(super) async fn report(
+    State(app): State<App>,
+    Extension(nonces): Seen,
+    body: Bytes,
+) -> Response {
+    let answer = async {
+        let report: Verified<ReportEntry> = fresh(&app, &nonces, &body).await?;
+        write(&app, move |tx, keys, now| {
+            use_cases::history::report_from(tx, keys, &report, now)
+        })
+        .await
+    };
+    send(&app, &body, answer.await)
+}
+
+/// A look comes again and again and changes nothing; "same" and "differ" are answered the same when they come again.
+pub(super) async fn moving(
+    State(app): State<App>,
+    Extension(nonces): Seen,
+    body: Bytes,
+) -> Response {
+    let answer = async {
+        let ask: Verified<MoveQuery> = timely(&app, &nonces, &body).await?;
+        if ask.step == MoveStep::Look {
+            let (keys, now) = (app.keys.clone(), app.now());
+            let done = app
+                .store
+                .read(move |tx| use_cases::moving::answer(tx, &keys, &ask, now))
+                .await;
+            return Ok(done.map_err(fault)?.answer?);
+        }
+        write(&app, move |tx, keys, now| {
+            use_cases::moving::answer(tx, keys, &ask, now)
+        })
+        .await
+    };
+    send(&app, &body, answer.await)
+}

@@ -1,0 +1,139 @@
+//! Questions by T that are held to clock and nonce as a poll is, §9.1: what is judged before the use case.
+
+use axum::response::Response;
+use protocol::{
+    ids::{DeviceId, Nonce16, UnixSeconds},
+    messages::{
+        DeviceInitiatedRequest, HistoryQuery, MoveQuery, OpenLink, PendingCheck, Refusal,
+        RegisterPush, ReportEntry, ServerTime,
+    },
+    signed::{Message, Verified},
+};
+
+use super::{
+    answer::{refuse, reply},
+    nonces::{Freshness, Nonces, RETRY_AFTER_S},
+    open as verify, respond, settle,
+};
+use crate::{
+    keys::Keys,
+    state::App,
+    store::{StoreError, Tx},
+    use_cases::{Done, Refused},
+};
+
+/// A question by T whose time and nonce are judged.
+pub(super) trait Timed: Message + Send + Sync + 'static {
+    fn device(&self) -> DeviceId;
+    fn nonce(&self) -> Nonce16;
+    fn time(&self) -> UnixSeconds;
+}
+
+macro_rules! timed {
+    ($($name:ident),+) => {$(
+        impl Timed for $name {
+            fn device(&self) -> DeviceId {
+                self.device
+            }
+            fn nonce(&self) -> Nonce16 {
+                self.nonce
+            }
+            fn time(&self) -> UnixSeconds {
+                self.time
+            }
+        }
+    )+};
+}
+
+timed!(
+    DeviceInitiatedRequest,
+    OpenLink,
+    HistoryQuery,
+    ReportEntry,
+    MoveQuery,
+    PendingCheck,
+    RegisterPush
+);
+
+/// Why a question is not looked at any further.
+pub(super) enum Stopped {
+    /// The phone's clock is off: the time is the whole answer.
+    Clock(ServerTime),
+    Refused(Refused),
+}
+
+impl From<Refused> for Stopped {
+    fn from(refused: Refused) -> Self {
+        Self::Refused(refused)
+    }
+}
+
+pub(super) async fn fresh<M: Timed>(
+    app: &App,
+    nonces: &Nonces,
+    body: &[u8],
+) -> Result<Verified<M>, Stopped> {
+    let question = timely(app, nonces, body).await?;
+    let (device, nonce, time) = of::<M>(&question);
+    match nonces.take(device, nonce, time, app.now()) {
+        Freshness::Fresh => Ok(question),
+        Freshness::Replayed => Err(Stopped::Refused(Refusal::Replayed.into())),
+        Freshness::TooMany => Err(Stopped::Refused(too_many())),
+        Freshness::ClockOff => Err(clock::<M>(app, &question)),
+    }
+}
+
+/// Whoever asks this often is no phone.
+pub(super) fn too_many() -> Refused {
+    Refused {
+        why: Refusal::TooMany,
+        retry_after_s: RETRY_AFTER_S,
+        attempts_left: 0,
+    }
+}
+
+/// As [`fresh`], for a question that may come again without harm: its nonce is not kept.
+pub(super) async fn timely<M: Timed>(
+    app: &App,
+    nonces: &Nonces,
+    body: &[u8],
+) -> Result<Verified<M>, Stopped> {
+    let question: Verified<M> = verify(app, body, |tx, m: &M| tx.device_key(m.device())).await?;
+    if nonces.in_time(question.time(), app.now()) {
+        Ok(question)
+    } else {
+        Err(clock::<M>(app, &question))
+    }
+}
+
+fn of<M: Timed>(question: &M) -> (DeviceId, Nonce16, UnixSeconds) {
+    (question.device(), question.nonce(), question.time())
+}
+
+fn clock<M: Timed>(app: &App, question: &M) -> Stopped {
+    let (device, nonce, _) = of(question);
+    Stopped::Clock(ServerTime {
+        device,
+        nonce,
+        time: app.now(),
+    })
+}
+
+/// Runs a use case in one commit and wakes whoever waits for what it changed.
+pub(super) async fn write<T: Send + 'static>(
+    app: &App,
+    f: impl FnOnce(&Tx<'_>, &Keys, UnixSeconds) -> Result<Done<T>, StoreError> + Send + 'static,
+) -> Result<T, Stopped> {
+    let (keys, now) = (app.keys.clone(), app.now());
+    let done = app.store.write(move |tx| f(tx, &keys, now)).await;
+    Ok(settle(app, done)?)
+}
+
+/// The answer, the time, or a refusal.
+pub(super) fn send<M: Message>(app: &App, question: &[u8], answer: Result<M, Stopped>) -> Response {
+    match answer {
+        Ok(message) => respond(app, question, Ok(message)),
+        Err(Stopped::Clock(time)) => reply(app, &time),
+        Err(Stopped::Refused(refused)) => refuse(app, question, refused),
+    }
+}

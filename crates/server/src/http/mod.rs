@@ -1,0 +1,71 @@
+//! The HTTP surface: [`pages`] for browsers, [`api`] for phones, and the plumbing that both share.
+//!
+//! Handlers extract, call one use case and render its result; rules live in `domain` and `use_cases`.
+
+mod api;
+mod assets;
+mod browser;
+mod cookies;
+pub mod error;
+mod form;
+mod frame;
+mod guard;
+mod language;
+mod live;
+mod origin_of;
+mod pages;
+mod problem;
+mod session;
+mod well_known;
+
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::StatusCode;
+use axum::middleware::from_fn_with_state;
+use axum::routing::get;
+use tower_http::timeout::TimeoutLayer;
+
+use crate::state::App;
+use error::WebError;
+
+/// The largest form, in bytes.
+const FORM_LIMIT: usize = 64 * 1024;
+/// How long a page may take, its form's body included. Event streams begin within it and go on beyond.
+const PAGE_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// The address that a connection comes from.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Peer(pub(crate) std::net::IpAddr);
+
+/// Every route of the server.
+pub fn router(state: App) -> Router {
+    let browser_routes = Router::new()
+        .merge(pages::routes(&state))
+        .route("/language", get(language::choose))
+        .fallback(|| async { WebError::NotFound })
+        .method_not_allowed_fallback(|| async { WebError::NotFound })
+        .layer(from_fn_with_state(state.clone(), browser::know))
+        .layer(from_fn_with_state(state.clone(), guard::own_origin))
+        .layer(DefaultBodyLimit::max(FORM_LIMIT))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::REQUEST_TIMEOUT,
+            PAGE_TIMEOUT,
+        ));
+    let assets = Router::new()
+        .route("/assets/{version}/{name}", get(assets::asset))
+        .route("/.well-known/assetlinks.json", get(well_known::android))
+        .route(
+            "/.well-known/apple-app-site-association",
+            get(well_known::apple),
+        )
+        .route("/icon.svg", get(assets::icon))
+        .route("/favicon.ico", get(assets::icon));
+    let phones = api::routes(&state);
+    assets
+        .merge(browser_routes)
+        .merge(phones)
+        .layer(from_fn_with_state(state.clone(), guard::every_answer))
+        .with_state(state)
+}

@@ -1,0 +1,385 @@
+//! Adding a device, or giving one a new PIN: the page's script draws the code, this follows what comes of it.
+//!
+//! Invariant: neither PIN nor r comes here (protocol §3.1); what comes is eid, etok and C.
+
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use protocol::ids::{DeviceId, EnrolmentId};
+use protocol::keys::{EnrolmentToken, PinCommitment};
+use serde::Deserialize;
+use zeroize::{Zeroize, Zeroizing};
+
+use super::devices::{LONGEST_NAME, parse_name};
+use super::{recovery, step_up};
+use crate::clock::UnixSeconds;
+use crate::domain::enrolment::DeadReason;
+use crate::domain::step_up::Proof;
+use crate::events::Topic;
+use crate::http::error::WebError;
+use crate::http::form::{Asked, Scripted};
+use crate::http::frame::{Frame, page};
+use crate::http::live::{self, Shown};
+use crate::http::pages::second_factor;
+use crate::http::session::SignedIn;
+use crate::keys::Keys;
+use crate::state::{App, AppState};
+use crate::store::Tx;
+use crate::store::recoveries::NEXT_DEVICE;
+use crate::store::sessions::Session;
+use crate::text::Texts;
+use crate::use_cases::enrolment::{self, Offer, OfferError, OfferKind, Owner, Progress};
+
+#[derive(askama::Template)]
+#[template(path = "account/enrol.html")]
+struct Page {
+    frame: Frame,
+    kind: &'static str,
+    device: String,
+    post: String,
+    origin: String,
+    server_key_hash: String,
+    longest_name: usize,
+    seconds: u64,
+}
+
+fn enrol_page(
+    state: &AppState,
+    person: &SignedIn,
+    kind: &'static str,
+    device: String,
+    post: String,
+) -> Result<Response, WebError> {
+    page(&Page {
+        frame: Frame::of(state, &person.browser, &person.account),
+        kind,
+        device,
+        post,
+        origin: state.origin.as_str().into(),
+        server_key_hash: URL_SAFE_NO_PAD.encode(state.keys.message_public().short_hash()),
+        longest_name: LONGEST_NAME,
+        seconds: protocol::enrolment::LIFETIME_S,
+    })
+}
+
+/// What stands between this session and a new device.
+enum Gate {
+    Open,
+    StepUp,
+    Recovery,
+}
+
+fn gate_to_add(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    session: &Session,
+    now: UnixSeconds,
+) -> Result<Gate, WebError> {
+    let usable = second_factor::usable(tx, keys, session.account)?.len();
+    let wanted = Proof::wanted(usable, tx.ever_had_second_factor(session.account)?);
+    if session.step_up.satisfies(wanted, now) {
+        return Ok(Gate::Open);
+    }
+    if wanted != Proof::MailedLink {
+        return Ok(Gate::StepUp);
+    }
+    let recovery = tx.recovery(session.account, NEXT_DEVICE)?;
+    let ready = recovery.is_some_and(|recovery| recovery.is_ready(session.browser, now));
+    Ok(if ready && session.step_up.has_password(now) {
+        Gate::Open
+    } else {
+        Gate::Recovery
+    })
+}
+
+/// What stands between this session and a new PIN for `device`: another device, or a mailed link and its wait.
+pub(super) fn may_reset(
+    tx: &Tx<'_>,
+    session: &Session,
+    device: DeviceId,
+    now: UnixSeconds,
+) -> Result<bool, WebError> {
+    if session.step_up.proved_by_other_than(device, now) {
+        return Ok(true);
+    }
+    let recovery = tx.recovery(session.account, device)?;
+    let ready = recovery.is_some_and(|recovery| recovery.is_ready(session.browser, now));
+    Ok(ready && session.step_up.has_password(now))
+}
+
+/// `GET /account/devices/add`.
+pub(super) async fn show(State(state): State<App>, person: SignedIn) -> Result<Response, WebError> {
+    let (keys, session, now) = (state.keys.clone(), person.session.clone(), state.now());
+    match state
+        .store
+        .read(move |tx| gate_to_add(tx, &keys, &session, now))
+        .await?
+    {
+        Gate::Open => {
+            let post = "/account/devices/add".to_owned();
+            enrol_page(&state, &person, "enrol", String::new(), post)
+        }
+        Gate::StepUp => step_up::lead_to(&state, &person, "/account/devices/add").await,
+        Gate::Recovery => Ok(Redirect::to(&recovery::path(NEXT_DEVICE)).into_response()),
+    }
+}
+
+/// The page for a new PIN, once the way is open.
+pub(super) fn reset_page(
+    state: &AppState,
+    person: &SignedIn,
+    device: DeviceId,
+    name: String,
+) -> Result<Response, WebError> {
+    enrol_page(
+        state,
+        person,
+        "reset",
+        name,
+        format!("{}/offer", recovery::path(device)),
+    )
+}
+
+/// What the script posts, in base64url.
+#[derive(Deserialize)]
+pub(super) struct Offered {
+    #[serde(default)]
+    name: String,
+    eid: String,
+    etok: String,
+    commitment: String,
+}
+
+impl Drop for Offered {
+    fn drop(&mut self) {
+        self.etok.zeroize();
+        self.commitment.zeroize();
+    }
+}
+
+fn decode<const N: usize>(text: &str) -> Result<[u8; N], WebError> {
+    let mut bytes = Zeroizing::new(
+        URL_SAFE_NO_PAD
+            .decode(text)
+            .map_err(|_| WebError::Malformed)?,
+    );
+    bytes
+        .as_mut_slice()
+        .try_into()
+        .map_err(|_| WebError::Malformed)
+}
+
+/// Who follows an enrolment: this person, in this session.
+fn owner(person: &SignedIn) -> Owner {
+    Owner {
+        account: person.account.id,
+        session: person.session.token,
+    }
+}
+
+impl Offered {
+    fn read(&self, owner: Owner, kind: OfferKind) -> Result<Offer, WebError> {
+        Ok(Offer {
+            owner,
+            kind,
+            id: EnrolmentId(decode(&self.eid)?),
+            token: EnrolmentToken::from_bytes(decode(&self.etok)?),
+            commitment: PinCommitment::from_bytes(decode(&self.commitment)?),
+        })
+    }
+}
+
+impl From<OfferError> for WebError {
+    fn from(error: OfferError) -> Self {
+        match error {
+            OfferError::NoSuchDevice => Self::NotFound,
+            OfferError::Taken => Self::Malformed,
+            OfferError::Store(error) => error.into(),
+        }
+    }
+}
+
+/// `POST /account/devices/add`.
+pub(super) async fn offer(
+    State(state): State<App>,
+    person: SignedIn,
+    Scripted(offered): Scripted<Offered>,
+) -> Result<Response, WebError> {
+    let name = parse_name(&offered.name).ok_or(WebError::Malformed)?;
+    let offer = offered.read(owner(&person), OfferKind::Enrol { name })?;
+    let (keys, token, now) = (state.keys.clone(), person.session.token, state.now());
+    state
+        .store
+        .write(move |tx| -> Result<(), WebError> {
+            let session = tx.session(token, now)?.ok_or(WebError::SignedOut)?;
+            if !matches!(gate_to_add(tx, &keys, &session, now)?, Gate::Open) {
+                return Err(WebError::StepUp);
+            }
+            Ok(enrolment::offer(tx, &keys, offer, now)?)
+        })
+        .await?;
+    Ok(axum::http::StatusCode::NO_CONTENT.into_response())
+}
+
+/// `POST /account/devices/{id}/reset-pin/offer`.
+pub(super) async fn offer_reset(
+    State(state): State<App>,
+    person: SignedIn,
+    Path(id): Path<String>,
+    Scripted(offered): Scripted<Offered>,
+) -> Result<Response, WebError> {
+    let device = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
+    let offer = offered.read(owner(&person), OfferKind::PinReset { device })?;
+    let (keys, token, now) = (state.keys.clone(), person.session.token, state.now());
+    state
+        .store
+        .write(move |tx| -> Result<(), WebError> {
+            let session = tx.session(token, now)?.ok_or(WebError::SignedOut)?;
+            if !may_reset(tx, &session, device, now)? {
+                return Err(WebError::StepUp);
+            }
+            Ok(enrolment::offer(tx, &keys, offer, now)?)
+        })
+        .await?;
+    Ok(axum::http::StatusCode::NO_CONTENT.into_response())
+}
+
+/// Which enrolment the page follows.
+#[derive(Debug, Deserialize)]
+pub(super) struct Which {
+    eid: String,
+}
+
+impl Which {
+    fn id(&self) -> Result<EnrolmentId, WebError> {
+        Ok(EnrolmentId(decode(&self.eid)?))
+    }
+}
+
+/// `GET /account/devices/add/events`.
+pub(super) async fn events(
+    State(state): State<App>,
+    person: SignedIn,
+    Asked(which): Asked<Which>,
+) -> Result<Response, WebError> {
+    let (app, owner, id) = (state.clone(), owner(&person), which.id()?);
+    let t = Texts::of(person.browser.language);
+    Ok(live::events(&state, Topic::Enrolment(id.0), move || {
+        let app = app.clone();
+        async move { shown(&app, t, owner, id).await }
+    }))
+}
+
+/// `GET /account/devices/add/state`.
+pub(super) async fn state_json(
+    State(state): State<App>,
+    person: SignedIn,
+    Asked(which): Asked<Which>,
+) -> Result<Response, WebError> {
+    let t = Texts::of(person.browser.language);
+    Ok(live::json(
+        shown(&state, t, owner(&person), which.id()?).await?,
+    ))
+}
+
+async fn shown(
+    state: &AppState,
+    t: Texts,
+    owner: Owner,
+    id: EnrolmentId,
+) -> Result<Shown, WebError> {
+    let (keys, now) = (state.keys.clone(), state.now());
+    let progress = state
+        .store
+        .read(move |tx| enrolment::progress(tx, &keys, owner, id, now))
+        .await?;
+    let say = |phase: &str, text: String| serde_json::json!({ "phase": phase, "text": text });
+    let open = |json, expires_at: UnixSeconds| Shown {
+        json,
+        last: false,
+        ends_in_s: expires_at.since(now),
+    };
+    Ok(match progress {
+        Some(Progress::Waiting { expires_at }) => {
+            open(say("waiting", t.get("enrol-waiting")), expires_at)
+        }
+        Some(Progress::Claimed { expires_at }) => {
+            open(say("claimed", t.get("enrol-claimed")), expires_at)
+        }
+        Some(Progress::WrongPin {
+            attempts_left,
+            expires_at,
+        }) => {
+            let text = t.count("enrol-wrong-pin", u64::from(attempts_left));
+            let mut json = say("wrong-pin", text);
+            json["attemptsLeft"] = attempts_left.into();
+            open(json, expires_at)
+        }
+        Some(Progress::Compare { six }) => {
+            let mut json = say("compare", String::new());
+            json["six"] = six.into();
+            Shown {
+                json,
+                last: false,
+                ends_in_s: 60,
+            }
+        }
+        Some(Progress::Added { .. }) => Shown::last(say("added", String::new())),
+        Some(Progress::Dead(reason)) => Shown::last(say("dead", t.get(dead_key(reason)))),
+        None => Shown::last(say("dead", t.get("enrol-dead-gone"))),
+    })
+}
+
+fn dead_key(reason: DeadReason) -> &'static str {
+    match reason {
+        DeadReason::Contested => "enrol-dead-contested",
+        DeadReason::WrongPins => "enrol-dead-wrong-pin",
+        DeadReason::Rejected => "enrol-dead-rejected",
+        DeadReason::Expired => "enrol-dead-expired",
+    }
+}
+
+/// `POST /account/devices/add/confirm`: the six characters are the same.
+pub(super) async fn confirm(
+    State(state): State<App>,
+    person: SignedIn,
+    Scripted(which): Scripted<Which>,
+) -> Result<Response, WebError> {
+    let id = which.id()?;
+    let (keys, owner, now) = (state.keys.clone(), owner(&person), state.now());
+    let device = state
+        .store
+        .write(move |tx| -> Result<_, WebError> {
+            let device = enrolment::confirm(tx, &keys, owner, id, now)?;
+            if let Some(device) = device {
+                // What opened the way was for this one time.
+                tx.end_recovery(owner.account, device)?;
+                tx.end_recovery(owner.account, NEXT_DEVICE)?;
+            }
+            Ok(device)
+        })
+        .await?;
+    let mut topics = vec![Topic::Enrolment(id.0)];
+    topics.extend(device.map(|device| Topic::Device(device.0)));
+    state.publish(topics);
+    state.mailer.wake();
+    Ok(axum::http::StatusCode::NO_CONTENT.into_response())
+}
+
+/// `POST /account/devices/add/reject`: they differ, or the person gave up.
+pub(super) async fn reject(
+    State(state): State<App>,
+    person: SignedIn,
+    Scripted(which): Scripted<Which>,
+) -> Result<Response, WebError> {
+    let id = which.id()?;
+    let (keys, owner, now) = (state.keys.clone(), owner(&person), state.now());
+    let topics = state
+        .store
+        .write(move |tx| enrolment::reject(tx, &keys, owner, id, now))
+        .await?;
+    state.publish(topics);
+    state.mailer.wake();
+    Ok(axum::http::StatusCode::NO_CONTENT.into_response())
+}

@@ -1,0 +1,234 @@
+//! Manage my mobile devices: list, rename, remove.
+
+use axum::extract::{Path, RawQuery, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use protocol::ids::DeviceId;
+use protocol::messages::DeviceState;
+use protocol::text::Text;
+
+use super::step_up;
+use crate::domain::step_up::Proof;
+use crate::http::error::{FORM_AGAIN, WebError};
+use crate::http::form::Posted;
+use crate::http::frame::{Frame, html};
+use crate::http::pages::second_factor;
+use crate::http::problem::Problem;
+use crate::http::session::SignedIn;
+use crate::state::{App, AppState};
+use crate::store::Tx;
+use crate::use_cases;
+use crate::use_cases::device::DeviceSummary;
+
+/// The longest name of a device, in characters.
+pub(super) const LONGEST_NAME: usize = 40;
+
+/// What may be told above the list, by the word in the address.
+const TOLD: [(&str, &str); 4] = [
+    ("removed", "devices-removed"),
+    ("renamed", "devices-renamed"),
+    ("reset", "devices-pin-reset"),
+    ("added", "devices-was-added"),
+];
+
+struct Row {
+    device: DeviceSummary,
+    word: &'static str,
+    state_key: &'static str,
+    why_key: Option<&'static str>,
+    can_reset: bool,
+}
+
+#[derive(askama::Template)]
+#[template(path = "account/devices.html")]
+struct Page {
+    frame: Frame,
+    rows: Vec<Row>,
+    told: Option<&'static str>,
+    problem: Option<Problem>,
+}
+
+fn row(device: DeviceSummary) -> Row {
+    let (word, state_key, why_key, can_reset) = match device.state {
+        DeviceState::Active => ("active", "devices-active", None, true),
+        DeviceState::Blocked => (
+            "blocked",
+            "devices-blocked",
+            Some("devices-blocked-why"),
+            true,
+        ),
+        DeviceState::Locked => (
+            "locked",
+            "devices-locked",
+            Some("devices-locked-why"),
+            false,
+        ),
+        _ => (
+            "pending",
+            "devices-pending",
+            Some("devices-pending-why"),
+            false,
+        ),
+    };
+    Row {
+        device,
+        word,
+        state_key,
+        why_key,
+        can_reset,
+    }
+}
+
+/// `GET /account/devices`.
+pub(super) async fn show(
+    State(state): State<App>,
+    person: SignedIn,
+    RawQuery(query): RawQuery,
+) -> Result<Response, WebError> {
+    let told = TOLD
+        .iter()
+        .find(|(word, _)| query.as_deref() == Some(*word))
+        .map(|(_, key)| *key);
+    draw(&state, &person, told, None).await
+}
+
+async fn draw(
+    state: &AppState,
+    person: &SignedIn,
+    told: Option<&'static str>,
+    problem: Option<Problem>,
+) -> Result<Response, WebError> {
+    let (keys, account) = (state.keys.clone(), person.account.id);
+    let devices = state
+        .store
+        .read(move |tx| use_cases::device::list(tx, &keys, account))
+        .await?;
+    let status = if problem.is_some() {
+        FORM_AGAIN
+    } else {
+        StatusCode::OK
+    };
+    let page = Page {
+        frame: Frame::of(state, &person.browser, &person.account),
+        rows: devices.into_iter().map(row).collect(),
+        told,
+        problem,
+    };
+    Ok(html(status, &page))
+}
+
+/// A device's name as typed, if it is one.
+pub(super) fn parse_name(text: &str) -> Option<String> {
+    let name = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let fits = !name.is_empty() && name.chars().count() <= LONGEST_NAME;
+    // As everything that is shown elsewhere: nothing that hides or reorders, protocol §1.4.
+    Text::<{ LONGEST_NAME * 4 }>::new(name)
+        .ok()
+        .filter(|_| fits)
+        .map(|name| name.to_string())
+}
+
+/// `POST /account/devices/{id}/rename`.
+pub(super) async fn rename(
+    State(state): State<App>,
+    person: SignedIn,
+    Path(id): Path<String>,
+    posted: Posted,
+) -> Result<Response, WebError> {
+    let id = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
+    let Some(name) = parse_name(posted.get("name")) else {
+        let problem = Problem::new(person.texts(), "device-name");
+        return draw(&state, &person, None, Some(problem)).await;
+    };
+    let (keys, account) = (state.keys.clone(), person.account.id);
+    let known = state
+        .store
+        .write(move |tx| use_cases::device::rename(tx, &keys, account, id, &name))
+        .await?;
+    if known {
+        Ok(Redirect::to("/account/devices?renamed").into_response())
+    } else {
+        Err(WebError::NotFound)
+    }
+}
+
+#[derive(askama::Template)]
+#[template(path = "account/remove.html")]
+struct RemovePage {
+    frame: Frame,
+    id: String,
+    name: String,
+    last: bool,
+}
+
+/// What a removal wants besides the password: a device that works, where there is one. What is added afterwards wants more.
+fn removal_proof(tx: &Tx<'_>, state: &AppState, person: &SignedIn) -> Result<Proof, WebError> {
+    let usable = second_factor::usable(tx, &state.keys, person.account.id)?.len();
+    Ok(if usable > 0 {
+        Proof::Device
+    } else {
+        Proof::PasswordOnly
+    })
+}
+
+/// `GET /account/devices/{id}/remove`: asks first, after a step-up.
+pub(super) async fn ask_remove(
+    State(state): State<App>,
+    person: SignedIn,
+    Path(id): Path<String>,
+) -> Result<Response, WebError> {
+    let id = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
+    let (app, who) = (state.clone(), person.clone());
+    let (wanted, devices) = state
+        .store
+        .read(move |tx| -> Result<_, WebError> {
+            let devices = use_cases::device::list(tx, &app.keys, who.account.id)?;
+            Ok((removal_proof(tx, &app, &who)?, devices))
+        })
+        .await?;
+    let last = devices.len() == 1;
+    let device = devices
+        .into_iter()
+        .find(|device| device.id == id)
+        .ok_or(WebError::NotFound)?;
+    if !person.session.step_up.satisfies(wanted, state.now()) {
+        return step_up::lead_to(&state, &person, &format!("/account/devices/{id}/remove")).await;
+    }
+    let page = RemovePage {
+        frame: Frame::of(&state, &person.browser, &person.account),
+        id: id.to_hex(),
+        name: device.name,
+        last,
+    };
+    Ok(html(StatusCode::OK, &page))
+}
+
+/// `POST /account/devices/{id}/remove`.
+pub(super) async fn remove(
+    State(state): State<App>,
+    person: SignedIn,
+    Path(id): Path<String>,
+    _: Posted,
+) -> Result<Response, WebError> {
+    let id = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
+    let (app, now) = (state.clone(), state.now());
+    let topics = state
+        .store
+        .write(move |tx| -> Result<_, WebError> {
+            let session = tx
+                .session(person.session.token, now)?
+                .ok_or(WebError::SignedOut)?;
+            if !session
+                .step_up
+                .satisfies(removal_proof(tx, &app, &person)?, now)
+            {
+                return Err(WebError::StepUp);
+            }
+            let removed = use_cases::device::remove(tx, &app.keys, person.account.id, id, now)?;
+            removed.ok_or(WebError::NotFound)
+        })
+        .await?;
+    state.publish(topics);
+    state.mailer.wake();
+    Ok(Redirect::to("/account/devices?removed").into_response())
+}

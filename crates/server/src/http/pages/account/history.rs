@@ -1,0 +1,165 @@
+//! The sign-in history: what was signed in or signed with this account, and "this wasn't me".
+
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use protocol::ids::UnixSeconds;
+use protocol::messages::{Context, HistoryMethod, HistoryResult};
+use protocol::signed::Message as _;
+use serde::Deserialize;
+
+use crate::domain::history::HistoryEntry;
+use crate::domain::token::HashedToken;
+use crate::http::error::WebError;
+use crate::http::form::{Asked, Posted};
+use crate::http::frame::{Frame, page};
+use crate::http::session::SignedIn;
+use crate::state::App;
+use crate::use_cases;
+
+/// An entry as the page shows it.
+struct Row {
+    id: String,
+    seq: u64,
+    at: UnixSeconds,
+    service: String,
+    from: String,
+    method_key: &'static str,
+    result: &'static str,
+    result_key: &'static str,
+    reported: bool,
+    here: bool,
+}
+
+fn row(entry: &HistoryEntry, browser: HashedToken) -> Row {
+    let (result, result_key) = match entry.result {
+        HistoryResult::SignedIn => ("signed-in", "history-signed-in"),
+        HistoryResult::Signed => ("signed", "history-signed"),
+        HistoryResult::Denied => ("denied", "history-denied"),
+        HistoryResult::Expired => ("expired", "history-expired"),
+        HistoryResult::Cancelled => ("cancelled", "history-cancelled"),
+        HistoryResult::Failed => ("failed", "history-failed"),
+    };
+    Row {
+        id: hex(&entry.id),
+        seq: entry.seq,
+        at: entry.at,
+        service: entry.service.clone(),
+        from: Context::parse(&entry.context).map_or_else(|_| String::new(), |c| in_a_line(&c)),
+        method_key: match entry.method {
+            HistoryMethod::Password => "history-by-password",
+            HistoryMethod::App => "history-by-app",
+            HistoryMethod::AppCode => "history-by-code",
+            HistoryMethod::OnMobile => "history-on-mobile",
+        },
+        result,
+        result_key,
+        reported: entry.reported,
+        here: entry.browser == Some(browser),
+    }
+}
+
+fn in_a_line(context: &Context) -> String {
+    let facts: Vec<&str> = context.0.iter().map(|(_, fact)| fact.as_str()).collect();
+    facts.join(" · ")
+}
+
+fn hex(id: &[u8; 16]) -> String {
+    id.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn unhex(text: &str) -> Option<[u8; 16]> {
+    // The same form as a device's id.
+    protocol::ids::DeviceId::from_hex(text).map(|id| id.0)
+}
+
+#[derive(askama::Template)]
+#[template(path = "account/history.html")]
+struct Page {
+    frame: Frame,
+    rows: Vec<Row>,
+    /// The `seq` before which older ones are.
+    older: Option<u64>,
+    newest: bool,
+    reported: bool,
+}
+
+/// Which part is asked for.
+#[derive(Debug, Deserialize)]
+pub(super) struct Part {
+    #[serde(default)]
+    before: u64,
+    reported: Option<String>,
+}
+
+/// `GET /account/history`.
+pub(super) async fn show(
+    State(state): State<App>,
+    person: SignedIn,
+    Asked(part): Asked<Part>,
+) -> Result<Response, WebError> {
+    let (account, now) = (person.account.id, state.now());
+    // What ran out unnoticed is noted now, so this writes.
+    let listed = state
+        .store
+        .write(move |tx| use_cases::history::list(tx, account, part.before, now))
+        .await?;
+    let rows: Vec<Row> = listed
+        .entries
+        .iter()
+        .map(|entry| row(entry, person.browser.id))
+        .collect();
+    page(&Page {
+        frame: Frame::of(&state, &person.browser, &person.account),
+        older: rows.last().filter(|_| listed.more).map(|row| row.seq),
+        rows,
+        newest: part.before == 0,
+        reported: part.reported.is_some(),
+    })
+}
+
+#[derive(askama::Template)]
+#[template(path = "account/report.html")]
+struct ReportPage {
+    frame: Frame,
+    row: Row,
+}
+
+/// `GET /account/history/{id}/report`: asks first.
+pub(super) async fn ask_report(
+    State(state): State<App>,
+    person: SignedIn,
+    Path(id): Path<String>,
+) -> Result<Response, WebError> {
+    let id = unhex(&id).ok_or(WebError::NotFound)?;
+    let account = person.account.id;
+    let entry = state
+        .store
+        .read(move |tx| tx.history_entry(account, id))
+        .await?
+        .ok_or(WebError::NotFound)?;
+    page(&ReportPage {
+        frame: Frame::of(&state, &person.browser, &person.account),
+        row: row(&entry, person.browser.id),
+    })
+}
+
+/// `POST /account/history/{id}/report`.
+pub(super) async fn report(
+    State(state): State<App>,
+    person: SignedIn,
+    Path(id): Path<String>,
+    _: Posted,
+) -> Result<Response, WebError> {
+    let id = unhex(&id).ok_or(WebError::NotFound)?;
+    let (keys, account, now) = (state.keys.clone(), person.account.id, state.now());
+    let known = state
+        .store
+        .write(move |tx| use_cases::history::report(tx, &keys, account, id, now))
+        .await?;
+    state.mailer.wake();
+    if known {
+        Ok(Redirect::to("/account/history?reported=1").into_response())
+    } else {
+        Err(WebError::NotFound)
+    }
+}

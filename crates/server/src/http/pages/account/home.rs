@@ -1,0 +1,105 @@
+//! The first page of My Account, and the way out.
+
+use axum::extract::{RawQuery, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use protocol::messages::DeviceState;
+
+use crate::domain::account::Account;
+use crate::http::browser::Browser;
+use crate::http::cookies::Cookie;
+use crate::http::error::WebError;
+use crate::http::form::Posted;
+use crate::http::frame::{Frame, page};
+use crate::http::session::SignedIn;
+use crate::state::App;
+use crate::text::Language;
+use crate::use_cases;
+
+#[derive(askama::Template)]
+#[template(path = "account/home.html")]
+struct Page {
+    frame: Frame,
+    account: Account,
+    /// Devices that can confirm now.
+    active: u64,
+    /// Whether there are devices at all.
+    any: bool,
+    /// The language of mails was changed.
+    language_saved: bool,
+}
+
+/// `GET /`.
+pub(super) async fn root(signed_in: Result<SignedIn, WebError>) -> Redirect {
+    Redirect::to(if signed_in.is_ok() {
+        "/account"
+    } else {
+        "/sign-in"
+    })
+}
+
+/// `GET /account`.
+pub(super) async fn show(
+    State(state): State<App>,
+    person: SignedIn,
+    RawQuery(query): RawQuery,
+) -> Result<Response, WebError> {
+    let (keys, account) = (state.keys.clone(), person.account.id);
+    let devices = state
+        .store
+        .read(move |tx| use_cases::device::list(tx, &keys, account))
+        .await?;
+    page(&Page {
+        frame: Frame::of(&state, &person.browser, &person.account),
+        account: person.account,
+        any: !devices.is_empty(),
+        language_saved: query.as_deref() == Some("language"),
+        active: devices
+            .iter()
+            .filter(|device| device.state == DeviceState::Active)
+            .count() as u64,
+    })
+}
+
+#[derive(askama::Template)]
+#[template(path = "enrolment_link.html")]
+struct LinkPage {
+    frame: Frame,
+}
+
+/// `GET /e`: an enrolment link that was opened in a browser. What stands behind its `#` never comes here.
+pub(super) async fn enrolment_link(
+    State(state): State<App>,
+    browser: Browser,
+) -> Result<Response, WebError> {
+    page(&LinkPage {
+        frame: Frame::new(&state, &browser),
+    })
+}
+
+/// `POST /account/language`: the language of mails, whatever that of the pages (A02).
+pub(super) async fn set_language(
+    State(state): State<App>,
+    person: SignedIn,
+    posted: Posted,
+) -> Result<Response, WebError> {
+    let language = Language::from_tag(posted.get("to")).ok_or(WebError::Malformed)?;
+    let account = person.account.id;
+    state
+        .store
+        .write(move |tx| tx.set_language(account, language.tag()))
+        .await?;
+    Ok(Redirect::to("/account?language").into_response())
+}
+
+/// `POST /sign-out`.
+pub(super) async fn sign_out(
+    State(state): State<App>,
+    person: SignedIn,
+    _: Posted,
+) -> Result<Response, WebError> {
+    let token = person.session.token;
+    state.store.write(move |tx| tx.close_session(token)).await?;
+    let mut response = Redirect::to("/sign-in").into_response();
+    Cookie::Session.clear(&state, &mut response);
+    Ok(response)
+}

@@ -1,0 +1,302 @@
+//! The way to a new PIN, or to the next device of an account whose devices do not work: the password, and another device or a
+//! mailed link with the operator's wait (protocol §8).
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use protocol::ids::{DeviceId, UnixSeconds};
+use serde::Deserialize;
+use zeroize::Zeroizing;
+
+use super::add;
+use super::step_up::{self, Given};
+use crate::delivery::{self, Notice};
+use crate::domain::limit::{MAILED_LINKS, MAILED_LINKS_OF_ACCOUNT};
+use crate::domain::sign_in::Method;
+use crate::domain::token::PlainToken;
+use crate::http::browser::Browser;
+use crate::http::error::{TOO_OFTEN, WebError};
+use crate::http::form::{Asked, Posted};
+use crate::http::frame::{Frame, html};
+use crate::http::origin_of::Whereabouts;
+use crate::http::pages::second_factor;
+use crate::http::problem::Problem;
+use crate::http::session::SignedIn;
+use crate::state::{App, AppState};
+use crate::store::recoveries::{NEXT_DEVICE, Recovery};
+use crate::use_cases;
+use crate::use_cases::device::DeviceSummary;
+
+/// Where the way for `device` begins.
+pub(super) fn path(device: DeviceId) -> String {
+    format!("/account/devices/{}/reset-pin", device.to_hex())
+}
+
+/// Where the way stands.
+enum Stage {
+    Choose {
+        others: Vec<DeviceSummary>,
+        wait_hours: u64,
+    },
+    Sent,
+    Waiting {
+        ready_at: UnixSeconds,
+    },
+    Stopped,
+    Over,
+    ElsewhereOnly {
+        token: String,
+    },
+}
+
+#[derive(askama::Template)]
+#[template(path = "account/recovery.html")]
+struct Page {
+    frame: Frame,
+    path: String,
+    email: String,
+    device: Option<String>,
+    stage: Stage,
+    problem: Option<Problem>,
+}
+
+struct Found {
+    name: Option<String>,
+    others: Vec<DeviceSummary>,
+    recovery: Option<Recovery>,
+    open: bool,
+}
+
+async fn find(state: &AppState, person: &SignedIn, device: DeviceId) -> Result<Found, WebError> {
+    let (keys, session, now) = (state.keys.clone(), person.session.clone(), state.now());
+    state
+        .store
+        .read(move |tx| -> Result<_, WebError> {
+            let account = session.account;
+            let all = use_cases::device::list(tx, &keys, account)?;
+            let name = all.into_iter().find(|d| d.id == device).map(|d| d.name);
+            if name.is_none() && device != NEXT_DEVICE {
+                return Err(WebError::NotFound);
+            }
+            let mut others = second_factor::usable(tx, &keys, account)?;
+            others.retain(|other| other.id != device);
+            Ok(Found {
+                name,
+                others,
+                recovery: tx.recovery(account, device)?.filter(|r| !r.is_over(now)),
+                open: add::may_reset(tx, &session, device, now)?,
+            })
+        })
+        .await
+}
+
+/// `GET /account/devices/{id}/reset-pin`.
+pub(super) async fn show(
+    State(state): State<App>,
+    person: SignedIn,
+    Path(id): Path<String>,
+) -> Result<Response, WebError> {
+    let device = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
+    draw(&state, &person, device, None, StatusCode::OK).await
+}
+
+async fn draw(
+    state: &AppState,
+    person: &SignedIn,
+    device: DeviceId,
+    problem: Option<Problem>,
+    status: StatusCode,
+) -> Result<Response, WebError> {
+    let now = state.now();
+    let found = find(state, person, device).await?;
+    if found.open {
+        return match found.name {
+            Some(name) => add::reset_page(state, person, device, name),
+            None => Ok(Redirect::to("/account/devices/add").into_response()),
+        };
+    }
+    let waits = found
+        .recovery
+        .filter(|r| r.browser == person.browser.id && r.confirmed_at.is_some() && now < r.ready_at);
+    let stage = match waits {
+        Some(recovery) => Stage::Waiting {
+            ready_at: recovery.ready_at,
+        },
+        None => Stage::Choose {
+            others: found.others,
+            wait_hours: state.config.recovery_wait_s.div_ceil(60 * 60),
+        },
+    };
+    let page = Page {
+        problem,
+        ..page_of(state, person, device, found.name, stage)
+    };
+    Ok(html(status, &page))
+}
+
+fn page_of(
+    state: &AppState,
+    person: &SignedIn,
+    device: DeviceId,
+    name: Option<String>,
+    stage: Stage,
+) -> Page {
+    Page {
+        frame: Frame::of(state, &person.browser, &person.account),
+        path: path(device),
+        email: person.account.email.as_str().into(),
+        device: name,
+        stage,
+        problem: None,
+    }
+}
+
+/// `POST /account/devices/{id}/reset-pin`: the password, and which second proof.
+pub(super) async fn begin(
+    State(state): State<App>,
+    person: SignedIn,
+    Path(id): Path<String>,
+    whereabouts: Whereabouts,
+    posted: Posted,
+) -> Result<Response, WebError> {
+    let device = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
+    if let Given::Wrong(problem, status) = step_up::give_password(&state, &person, &posted).await? {
+        return draw(&state, &person, device, Some(problem), status).await;
+    }
+    match posted.get("proof") {
+        "" => Ok(Redirect::to(&path(device)).into_response()),
+        "mail" => send(&state, &person, device).await,
+        other => {
+            let other = DeviceId::from_hex(other).ok_or(WebError::Malformed)?;
+            let (token, next) = (person.session.token, path(device));
+            state
+                .store
+                .write(move |tx| tx.set_step_next(token, &next))
+                .await?;
+            step_up::ask(&state, &person, other, Method::AppPin, &whereabouts).await
+        }
+    }
+}
+
+async fn send(state: &AppState, person: &SignedIn, device: DeviceId) -> Result<Response, WebError> {
+    let found = find(state, person, device).await?;
+    let token = PlainToken::make()?;
+    let now = state.now();
+    let link = format!("{}/account/recovery?t={}", state.origin, *token.reveal());
+    let notice = Notice::Recovery {
+        device: found.name.clone(),
+        cancel_link: Zeroizing::new(format!("{link}&stop")),
+        link: Zeroizing::new(link),
+        ready_at: now.plus(state.config.recovery_wait_s),
+    };
+    let recovery = Recovery {
+        account: person.account.id,
+        device,
+        browser: person.browser.id,
+        ready_at: now.plus(state.config.recovery_wait_s),
+        confirmed_at: None,
+    };
+    let (keys, hash) = (state.keys.clone(), token.hash());
+    let counted = state
+        .store
+        .write(move |tx| -> Result<_, WebError> {
+            let (account, browser) = (recovery.account.0, recovery.browser.0);
+            let counted = tx.count_use(MAILED_LINKS, &[&account[..], &browser].concat(), now)?;
+            if counted.is_err() {
+                return Ok(counted);
+            }
+            let counted = tx.count_use(MAILED_LINKS_OF_ACCOUNT, &account, now)?;
+            if counted.is_ok() {
+                tx.begin_recovery(&recovery, hash, now)?;
+                delivery::queue(tx, &keys, recovery.account, &notice, now)?;
+            }
+            Ok(counted)
+        })
+        .await?;
+    if let Err(wait_s) = counted {
+        let problem = Problem::wait(person.texts(), "too-many-links", wait_s.div_ceil(60 * 60));
+        return draw(state, person, device, Some(problem), TOO_OFTEN).await;
+    }
+    state.mailer.wake();
+    Ok(html(
+        StatusCode::OK,
+        &page_of(state, person, device, found.name, Stage::Sent),
+    ))
+}
+
+/// What a mailed link holds.
+#[derive(Debug, Deserialize)]
+pub(super) struct Mailed {
+    #[serde(default)]
+    t: String,
+    stop: Option<String>,
+}
+
+/// `GET /account/recovery`: the link in the mail. It counts only in the browser that asked, where the person is signed in; so
+/// nobody confirms by a careless click what somebody else asked for. Elsewhere it can only be stopped.
+pub(super) async fn follow(
+    State(state): State<App>,
+    browser: Browser,
+    person: Result<SignedIn, WebError>,
+    Asked(mailed): Asked<Mailed>,
+) -> Result<Response, WebError> {
+    let frame = Frame::new(&state, &browser);
+    let over = |frame| Ok(html(StatusCode::OK, &lone_page(frame, Stage::Over)));
+    let Some(token) = PlainToken::parse(&mailed.t) else {
+        return over(frame);
+    };
+    let (hash, now) = (token.hash(), state.now());
+    let recovery = state
+        .store
+        .read(move |tx| tx.recovery_by_token(hash))
+        .await?;
+    let Some(recovery) = recovery.filter(|r| !r.is_over(now)) else {
+        return over(frame);
+    };
+    let ours =
+        person.is_ok_and(|p| p.account.id == recovery.account && p.browser.id == recovery.browser);
+    if !ours || mailed.stop.is_some() {
+        return Ok(html(
+            StatusCode::OK,
+            &lone_page(frame, Stage::ElsewhereOnly { token: mailed.t }),
+        ));
+    }
+    state
+        .store
+        .write(move |tx| tx.confirm_recovery(hash, now))
+        .await?;
+    Ok(Redirect::to(&path(recovery.device)).into_response())
+}
+
+fn lone_page(frame: Frame, stage: Stage) -> Page {
+    Page {
+        frame,
+        path: String::new(),
+        email: String::new(),
+        device: None,
+        stage,
+        problem: None,
+    }
+}
+
+/// `POST /account/recovery`: it was not the person who reads the mail.
+pub(super) async fn stop(
+    State(state): State<App>,
+    browser: Browser,
+    posted: Posted,
+) -> Result<Response, WebError> {
+    let token = PlainToken::parse(posted.get("t"))
+        .ok_or(WebError::Malformed)?
+        .hash();
+    state
+        .store
+        .write(move |tx| -> Result<(), WebError> {
+            if let Some(recovery) = tx.recovery_by_token(token)? {
+                tx.end_recovery(recovery.account, recovery.device)?;
+            }
+            Ok(())
+        })
+        .await?;
+    let frame = Frame::new(&state, &browser);
+    Ok(html(StatusCode::OK, &lone_page(frame, Stage::Stopped)))
+}

@@ -1,0 +1,56 @@
+//! STOP, H07: one page, one button, no second factor, since it is for when there is none in hand.
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use crate::http::cookies::Cookie;
+use crate::http::error::WebError;
+use crate::http::form::Posted;
+use crate::http::frame::{Frame, html, page};
+use crate::http::session::SignedIn;
+use crate::state::App;
+use crate::use_cases;
+
+#[derive(askama::Template)]
+#[template(path = "account/stop.html")]
+struct Page {
+    frame: Frame,
+    wait_hours: u64,
+}
+
+#[derive(askama::Template)]
+#[template(path = "account/stopped.html")]
+struct StoppedPage {
+    frame: Frame,
+}
+
+/// `GET /account/stop`: says what happens, and the way back.
+pub(super) async fn show(State(state): State<App>, person: SignedIn) -> Result<Response, WebError> {
+    page(&Page {
+        frame: Frame::of(&state, &person.browser, &person.account),
+        wait_hours: state.config.recovery_wait_s.div_ceil(60 * 60),
+    })
+}
+
+/// `POST /account/stop`.
+pub(super) async fn stop(
+    State(state): State<App>,
+    person: SignedIn,
+    _: Posted,
+) -> Result<Response, WebError> {
+    let (keys, account, now) = (state.keys.clone(), person.account.id, state.now());
+    let topics = state
+        .store
+        .write(move |tx| use_cases::stop::stop(tx, &keys, account, now))
+        .await?;
+    state.publish(topics);
+    state.mailer.wake();
+    let page = StoppedPage {
+        frame: Frame::new(&state, &person.browser),
+    };
+    let mut response = html(StatusCode::OK, &page);
+    Cookie::Session.clear(&state, &mut response);
+    Cookie::SignIn.clear(&state, &mut response);
+    Ok(response)
+}

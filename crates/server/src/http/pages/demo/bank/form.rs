@@ -1,0 +1,219 @@
+//! Filling in a transaction, and looking it over.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use protocol::form::{Canonical, FieldError};
+
+use super::{Field, Takes, Transaction};
+use crate::http::error::{FORM_AGAIN, WebError};
+use crate::http::form::Posted;
+use crate::http::frame::{Frame, html, page};
+use crate::http::session::SignedIn;
+use crate::state::App;
+use crate::text::Texts;
+
+#[derive(askama::Template)]
+#[template(path = "demo/bank.html")]
+struct ChoosePage {
+    frame: Frame,
+    kinds: [Transaction; 3],
+}
+
+/// `GET /demo/bank`: what can be done.
+pub(super) async fn choose(
+    State(state): State<App>,
+    person: SignedIn,
+) -> Result<Response, WebError> {
+    page(&ChoosePage {
+        frame: Frame::of(&state, &person.browser, &person.account),
+        kinds: Transaction::ALL,
+    })
+}
+
+/// A field as its form shows it.
+struct Shown {
+    name: &'static str,
+    label: String,
+    hint: Option<String>,
+    kind: &'static str,
+    options: Vec<String>,
+    typed: String,
+    error: Option<(&'static str, String)>,
+    /// Where the person goes on: the first field, or the first that is wrong.
+    first: bool,
+}
+
+#[derive(askama::Template)]
+#[template(path = "demo/bank_form.html")]
+struct FormPage {
+    frame: Frame,
+    kind: Transaction,
+    fields: Vec<Shown>,
+}
+
+/// What stands in the form, field by field.
+type Typed = Vec<(Field, String, Option<FieldError>)>;
+
+/// `GET /demo/bank/{kind}`.
+pub(super) async fn show(
+    State(state): State<App>,
+    person: SignedIn,
+    Path(kind): Path<String>,
+) -> Result<Response, WebError> {
+    let kind = Transaction::from_word(&kind).ok_or(WebError::NotFound)?;
+    let nothing = kind.fields().iter().map(|f| (*f, String::new(), None));
+    let frame = Frame::of(&state, &person.browser, &person.account);
+    Ok(draw(frame, kind, nothing.collect(), StatusCode::OK))
+}
+
+fn draw(frame: Frame, kind: Transaction, typed: Typed, status: StatusCode) -> Response {
+    let t = frame.t;
+    let first = typed.iter().position(|(.., error)| error.is_some());
+    let shown = |(at, (field, typed, error)): (usize, (Field, String, Option<FieldError>))| Shown {
+        first: at == first.unwrap_or(0),
+        name: field.name,
+        label: t.get(field.key),
+        hint: field.hint(t),
+        kind: field.input(),
+        options: match field.takes {
+            Takes::OneOf(keys) => keys.iter().map(|key| t.get(key)).collect(),
+            _ => Vec::new(),
+        },
+        typed,
+        error: error.map(|error| field.complaint(t, error)),
+    };
+    html(
+        status,
+        &FormPage {
+            fields: typed.into_iter().enumerate().map(shown).collect(),
+            frame,
+            kind,
+        },
+    )
+}
+
+impl Field {
+    /// The type of its input.
+    fn input(self) -> &'static str {
+        match self.takes {
+            Takes::Text => "text",
+            Takes::Digits(_) => "digits",
+            Takes::Euros => "amount",
+            Takes::Day => "date",
+            Takes::OneOf(_) => "choice",
+        }
+    }
+
+    /// A value as somebody would type it.
+    fn typed(self, t: Texts, value: &Canonical) -> String {
+        match self.takes {
+            Takes::Euros => t.language().amount(value.as_str()),
+            _ => value.as_str().to_owned(),
+        }
+    }
+
+    fn hint(self, t: Texts) -> Option<String> {
+        match self.takes {
+            Takes::Digits(_) => Some(t.get(&format!("{}.hint", self.key))),
+            Takes::Euros => {
+                let example = t.language().amount("1250.00");
+                Some(t.with("bank-amount-hint", "example", &example))
+            }
+            _ => None,
+        }
+    }
+
+    /// What is wrong with what was typed: a code for tests, and what to do.
+    fn complaint(self, t: Texts, error: FieldError) -> (&'static str, String) {
+        match error {
+            FieldError::Empty => ("empty", t.get("bank-error-empty")),
+            FieldError::TooLong => ("too-long", t.get("bank-error-too-long")),
+            FieldError::NotDigits => ("not-digits", t.get("bank-error-not-digits")),
+            FieldError::NotAmount => {
+                let example = t.language().amount("1250.00");
+                let text = t.with("bank-error-not-amount", "example", &example);
+                ("not-amount", text)
+            }
+            FieldError::NotDate => ("not-date", t.get("bank-error-not-date")),
+            FieldError::NotOption => ("not-option", t.get("bank-error-not-option")),
+            FieldError::NotPattern if matches!(self.takes, Takes::Digits(_)) => {
+                ("not-pattern", t.get(&format!("{}.hint", self.key)))
+            }
+            FieldError::NotPattern => ("not-pattern", t.get("bank-error-hidden")),
+        }
+    }
+}
+
+/// What was posted, in its one form; or what stands in the form, with what is wrong.
+pub(super) fn read(
+    kind: Transaction,
+    t: Texts,
+    posted: &Posted,
+) -> Result<Vec<(Field, Canonical)>, Box<Typed>> {
+    let decimal = t.language().decimal();
+    let typed: Vec<_> = kind
+        .fields()
+        .iter()
+        .map(|field| {
+            let text = posted.get(field.name).to_owned();
+            let value = field.schema(t).canonical(&text, decimal);
+            (*field, text, value)
+        })
+        .collect();
+    if typed.iter().all(|(.., value)| value.is_ok()) {
+        let value = |(field, _, value): (Field, _, Result<_, _>)| Some((field, value.ok()?));
+        return Ok(typed.into_iter().filter_map(value).collect());
+    }
+    let again = |(field, text, value): (Field, String, Result<_, _>)| (field, text, value.err());
+    Err(Box::new(typed.into_iter().map(again).collect()))
+}
+
+/// A value as it is looked over.
+struct Looked {
+    name: &'static str,
+    label: String,
+    value: String,
+    /// What is sent on: its one form.
+    canonical: String,
+}
+
+#[derive(askama::Template)]
+#[template(path = "demo/bank_review.html")]
+struct ReviewPage {
+    frame: Frame,
+    kind: Transaction,
+    values: Vec<Looked>,
+}
+
+/// `POST /demo/bank/{kind}`: what was filled in, to look over.
+pub(super) async fn review(
+    State(state): State<App>,
+    person: SignedIn,
+    Path(kind): Path<String>,
+    posted: Posted,
+) -> Result<Response, WebError> {
+    let kind = Transaction::from_word(&kind).ok_or(WebError::NotFound)?;
+    let frame = Frame::of(&state, &person.browser, &person.account);
+    let t = frame.t;
+    let values = match read(kind, t, &posted) {
+        Ok(values) => values,
+        Err(typed) => return Ok(draw(frame, kind, *typed, FORM_AGAIN)),
+    };
+    if !posted.get("again").is_empty() {
+        let again = |(field, value): (Field, Canonical)| (field, field.typed(t, &value), None);
+        let typed = values.into_iter().map(again).collect();
+        return Ok(draw(frame, kind, typed, StatusCode::OK));
+    }
+    let looked = |(field, value): (Field, Canonical)| Looked {
+        name: field.name,
+        label: t.get(field.key),
+        value: field.shown(t, &value),
+        canonical: value.as_str().to_owned(),
+    };
+    page(&ReviewPage {
+        values: values.into_iter().map(looked).collect(),
+        frame,
+        kind,
+    })
+}

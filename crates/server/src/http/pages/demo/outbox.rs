@@ -1,0 +1,62 @@
+//! The demo's outbox: what would have been mailed.
+
+use axum::extract::State;
+use axum::response::Response;
+
+use crate::config::MailRoute;
+use crate::delivery::{OutboxMail, read_outbox};
+use crate::http::browser::Browser;
+use crate::http::error::WebError;
+use crate::http::frame::{Frame, page};
+use crate::state::App;
+
+#[derive(askama::Template)]
+#[template(path = "demo/outbox.html")]
+struct Page {
+    frame: Frame,
+    mails: Vec<ShownMail>,
+}
+
+struct ShownMail {
+    mail: OutboxMail,
+    parts: Vec<Part>,
+}
+
+/// A piece of a mail's text: our own links can be followed.
+struct Part {
+    text: String,
+    link: bool,
+}
+
+/// `GET /demo/outbox`.
+pub(super) async fn show(State(state): State<App>, browser: Browser) -> Result<Response, WebError> {
+    let MailRoute::Outbox(folder) = &state.config.mail else {
+        return Err(WebError::NotFound);
+    };
+    if !state.config.demo {
+        return Err(WebError::NotFound);
+    }
+    let folder = folder.clone();
+    let mails = tokio::task::spawn_blocking(move || read_outbox(&folder))
+        .await
+        .map_err(|error| WebError::Fault(error.to_string()))?
+        .map_err(|error| WebError::Fault(error.to_string()))?;
+    let ours = format!("{}/", state.origin);
+    let shown = |mail: OutboxMail| ShownMail {
+        parts: parts(&mail.body, &ours),
+        mail,
+    };
+    page(&Page {
+        frame: Frame::new(&state, &browser),
+        mails: mails.into_iter().map(shown).collect(),
+    })
+}
+
+fn parts(body: &str, ours: &str) -> Vec<Part> {
+    body.split_inclusive('\n')
+        .map(|line| Part {
+            text: line.into(),
+            link: line.trim_end().starts_with(ours),
+        })
+        .collect()
+}

@@ -1,0 +1,110 @@
+//! The first page: who wants to sign in.
+
+use axum::extract::{RawQuery, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Redirect, Response};
+
+use crate::domain::account::Email;
+use crate::domain::sign_in::{Service, SignIn, Step};
+use crate::domain::token::PlainToken;
+use crate::http::browser::Browser;
+use crate::http::cookies::Cookie;
+use crate::http::error::{FORM_AGAIN, WebError};
+use crate::http::form::Posted;
+use crate::http::frame::{Frame, html, page};
+use crate::http::problem::Problem;
+use crate::http::session::SignedIn;
+use crate::state::{App, AppState};
+
+#[derive(askama::Template)]
+#[template(path = "sign_in/email.html")]
+struct Page {
+    frame: Frame,
+    email: String,
+    wrong: bool,
+    over: bool,
+    problem: Option<Problem>,
+}
+
+/// `GET /sign-in`.
+pub(super) async fn show(
+    State(state): State<App>,
+    RawQuery(query): RawQuery,
+    browser: Browser,
+    person: Result<SignedIn, WebError>,
+) -> Result<Response, WebError> {
+    let over = query.as_deref() == Some("over");
+    if over && person.is_ok() {
+        // It was completed in another tab of this browser, as on the way back from the app.
+        return Ok(Redirect::to("/account").into_response());
+    }
+    let email = state
+        .store
+        .read(move |tx| tx.last_email(browser.id))
+        .await?;
+    page(&Page {
+        frame: Frame::new(&state, &browser),
+        email: email.unwrap_or_default(),
+        wrong: false,
+        over,
+        problem: None,
+    })
+}
+
+/// The first page with what went wrong on it.
+pub(super) fn with_problem(
+    state: &AppState,
+    browser: &Browser,
+    problem: Problem,
+    status: StatusCode,
+) -> Response {
+    let page = Page {
+        frame: Frame::new(state, browser),
+        email: String::new(),
+        wrong: false,
+        over: false,
+        problem: Some(problem),
+    };
+    html(status, &page)
+}
+
+/// `POST /sign-in`: begins a sign-in. Nothing here tells whether the account exists.
+pub(super) async fn submit(
+    State(state): State<App>,
+    browser: Browser,
+    headers: HeaderMap,
+    posted: Posted,
+) -> Result<Response, WebError> {
+    let Some(email) = Email::parse(posted.get("email")) else {
+        let page = Page {
+            frame: Frame::new(&state, &browser),
+            email: posted.get("email").to_owned(),
+            wrong: true,
+            over: false,
+            problem: None,
+        };
+        return Ok(html(FORM_AGAIN, &page));
+    };
+    let token = PlainToken::make()?;
+    let hash = token.hash();
+    let before = Cookie::SignIn
+        .read(&state, &headers)
+        .map(|token| token.hash());
+    let step = Step {
+        browser: browser.id,
+        now: state.now(),
+    };
+    let sign_in = SignIn::begin(Service::Account, email, step);
+    state
+        .store
+        .write(move |tx| {
+            if let Some(before) = before {
+                tx.end_sign_in(before)?;
+            }
+            tx.put_sign_in(hash, &sign_in, step.now)
+        })
+        .await?;
+    let mut response = Redirect::to("/sign-in/password").into_response();
+    Cookie::SignIn.set(&state, &mut response, &token);
+    Ok(response)
+}
