@@ -10,7 +10,7 @@ const root = join(here, "..");
 /** Android: the module that shows them, and what their keys begin with. */
 const MODULES = [
   ["crates/device-key/android/src/main/res", ["phone-confirm-", "phone-use-"]],
-  ["crates/lookout/android/src/main/res", ["phone-channel-", "phone-waiting-"]],
+  ["crates/background-check/android/src/main/res", ["phone-channel-", "phone-waiting-"]],
 ];
 const ANDROID_LOCALES = "src-tauri/gen/android/app/src/main/res/xml/locales_config.xml";
 

@@ -6,7 +6,7 @@ use authenticator::{
 };
 use tauri::{AppHandle, State};
 #[cfg(mobile)]
-use tauri_plugin_lookout::LookoutExt as _;
+use tauri_plugin_background_check::BackgroundCheckExt as _;
 #[cfg(desktop)]
 use tauri_plugin_notification::NotificationExt as _;
 
@@ -34,7 +34,7 @@ pub(crate) fn notify(tauri: AppHandle, title: String, body: String) -> Result<()
     #[cfg(desktop)]
     let shown = notice.show();
     #[cfg(mobile)]
-    let shown = tauri.lookout().notify();
+    let shown = tauri.background_check().notify();
     // Without a notification service the request still stands in the list.
     shown.map_err(drop)
 }

@@ -66,7 +66,7 @@ fn plugins(builder: Builder<Wry>) -> Builder<Wry> {
                 .open_js_links_on_click(false)
                 .build(),
         )
-        .plugin(tauri_plugin_lookout::init());
+        .plugin(tauri_plugin_background_check::init());
     builder.plugin(tauri_plugin_deep_link::init())
 }
 

@@ -21,13 +21,13 @@ const EDGES: &[(&str, &[&str])] = &[
     ("countersign-authenticator", &["countersign-protocol"]),
     ("countersign-server", &["countersign-protocol"]),
     ("tauri-plugin-device-key", &[]),
-    ("tauri-plugin-lookout", &[]),
+    ("tauri-plugin-background-check", &[]),
     (
         "countersign-app",
         &[
             "countersign-authenticator",
             "tauri-plugin-device-key",
-            "tauri-plugin-lookout",
+            "tauri-plugin-background-check",
         ],
     ),
     ("countersign-tests", ANY),
@@ -41,7 +41,7 @@ const HOMES: &[(&str, &[&str])] = &[
         &[
             "countersign-app",
             "tauri-plugin-device-key",
-            "tauri-plugin-lookout",
+            "tauri-plugin-background-check",
         ],
     ),
     ("axum*", &["countersign-server"]),

@@ -2,7 +2,7 @@
 
 use std::{path::Path, process::Command, time::Duration};
 
-use tauri_plugin_lookout::Watched;
+use tauri_plugin_background_check::Watched;
 
 use crate::{
     phone::{Phone, random},
@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Where `tests/phones/kotlin.sh` puts what it compiles.
-const COMPILED: &str = "target/dev/kotlin/crates-lookout-android";
+const COMPILED: &str = "target/dev/kotlin/crates-background-check-android";
 
 #[tokio::test]
 #[ignore = "wants the Kotlin compiled: ./dev test does so first"]
@@ -62,7 +62,7 @@ fn knock(phone: &Phone, scalar: [u8; 32]) -> String {
         .args([
             "-cp",
             &classes(),
-            "eu.countersign.lookout.AskKt",
+            "eu.countersign.backgroundcheck.AskKt",
             &list,
             &scalar,
         ])

@@ -87,7 +87,7 @@ impl Phone {
             rng: Arc::new(SystemRng),
             presence: Arc::new(NoBiometrics),
             outside: Arc::new(MemoryOutside::default()),
-            lookout: Arc::new(NeverAsleep),
+            background_check: Arc::new(NeverAsleep),
             home_server: None,
         });
         let background = app.clone();

@@ -102,7 +102,7 @@ fn vault(folder: &std::path::Path) -> Vault {
         rng: Arc::new(SystemRng),
         presence: Arc::new(MemoryPresence::default()),
         outside: Arc::new(MemoryOutside::default()),
-        lookout: Arc::new(NeverAsleep),
+        background_check: Arc::new(NeverAsleep),
         home_server: None,
     })
     .unwrap_or_else(|_| panic!("the vault opens"))

@@ -43,7 +43,7 @@ pub struct Ports {
     /// What lies outside the app: the browser, the platform's settings.
     pub outside: Arc<dyn Outside>,
     /// What happens while the app sleeps.
-    pub lookout: Arc<dyn Lookout>,
+    pub background_check: Arc<dyn BackgroundCheck>,
     /// The server that this installation was set up for, if any: named to whoever begins, and trusted with nothing.
     pub home_server: Option<Origin>,
 }
@@ -353,7 +353,7 @@ pub struct Watched {
 }
 
 /// What the platform does while the app sleeps.
-pub trait Lookout: Send + Sync {
+pub trait BackgroundCheck: Send + Sync {
     /// Who to ask for; replaces what was there.
     fn watch(&self, watched: &[Watched]);
 

@@ -2,16 +2,16 @@
 
 use authenticator::{
     App,
-    ports::{Lookout, PortFuture, Refused, Watched},
+    ports::{BackgroundCheck, PortFuture, Refused, Watched},
     views::{Leave, Reach, Way},
 };
 use tauri::AppHandle;
-use tauri_plugin_lookout::{self as lookout, LookoutExt as _};
+use tauri_plugin_background_check::{self as background_check, BackgroundCheckExt as _};
 use tracing::warn;
 
 /// Has the app look again whenever the platform says something new of itself.
 pub(crate) async fn tell_changes(tauri: AppHandle, app: App) {
-    let mut states = tauri.lookout().states();
+    let mut states = tauri.background_check().states();
     while states.changed().await.is_ok() {
         app.reach_changed();
     }
@@ -20,30 +20,30 @@ pub(crate) async fn tell_changes(tauri: AppHandle, app: App) {
 /// What the platform does while the app sleeps.
 pub(super) struct Asleep(pub(super) AppHandle);
 
-impl Lookout for Asleep {
+impl BackgroundCheck for Asleep {
     fn watch(&self, watched: &[Watched]) {
-        let list = watched.iter().map(|account| lookout::Watched {
+        let list = watched.iter().map(|account| background_check::Watched {
             origin: account.origin.to_string(),
             device: *account.device.as_bytes(),
             key: account.key.clone(),
             server_key: *account.server_key.as_bytes(),
             clock_offset_s: account.clock_offset_s,
         });
-        self.0.lookout().watch(list.collect());
+        self.0.background_check().watch(list.collect());
     }
 
     fn reach(&self) -> Reach {
-        let state = self.0.lookout().state();
+        let state = self.0.background_check().state();
         Reach {
             way: match state.way {
-                lookout::Way::WhileOpen => Way::WhileOpen,
-                lookout::Way::Periodic => Way::Periodic,
-                lookout::Way::Push => Way::Push,
+                background_check::Way::WhileOpen => Way::WhileOpen,
+                background_check::Way::Periodic => Way::Periodic,
+                background_check::Way::Push => Way::Push,
             },
             allowed: match state.leave {
-                lookout::Leave::Allowed => Leave::Allowed,
-                lookout::Leave::NotAsked => Leave::NotAsked,
-                lookout::Leave::Refused => Leave::Refused,
+                background_check::Leave::Allowed => Leave::Allowed,
+                background_check::Leave::NotAsked => Leave::NotAsked,
+                background_check::Leave::Refused => Leave::Refused,
             },
             can_be_woken: cfg!(target_os = "android"),
         }
@@ -51,17 +51,20 @@ impl Lookout for Asleep {
 
     fn ask_leave(&self) -> PortFuture<'_, ()> {
         Box::pin(async {
-            if let Err(error) = self.0.lookout().ask_leave().await {
+            if let Err(error) = self.0.background_check().ask_leave().await {
                 warn!(%error, "the person was not asked");
             }
         })
     }
 
     fn endpoint(&self) -> Option<String> {
-        self.0.lookout().state().endpoint
+        self.0.background_check().state().endpoint
     }
 
     fn open_settings(&self) -> Result<(), Refused> {
-        self.0.lookout().open_settings().map_err(|_| Refused)
+        self.0
+            .background_check()
+            .open_settings()
+            .map_err(|_| Refused)
     }
 }

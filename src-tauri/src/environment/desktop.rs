@@ -19,7 +19,7 @@ use authenticator::{
         software_keys::SoftwareKeys,
         system::{NeverAsleep, NoBiometrics, SystemClock, SystemRng},
     },
-    ports::{Lookout, Outside, PlatformSecret, Presence, Refused},
+    ports::{BackgroundCheck, Outside, PlatformSecret, Presence, Refused},
 };
 use tauri::{AppHandle, Manager};
 use thiserror::Error;
@@ -58,7 +58,7 @@ pub(crate) fn ports(tauri: &AppHandle) -> Result<Ports, Box<dyn Error>> {
         rng: Arc::new(SystemRng),
         presence: presence(),
         outside: Arc::new(Desktop),
-        lookout: lookout(),
+        background_check: background_check(),
         home_server: home_server()?,
     })
 }
@@ -72,7 +72,7 @@ fn presence() -> Arc<dyn Presence> {
     Arc::new(NoBiometrics)
 }
 
-fn lookout() -> Arc<dyn Lookout> {
+fn background_check() -> Arc<dyn BackgroundCheck> {
     #[cfg(feature = "stand-in")]
     if let Some(phone) = StandIn::named() {
         return Arc::new(phone);

@@ -29,7 +29,7 @@ pub(crate) fn ports(tauri: &AppHandle) -> Result<Ports, Box<dyn Error>> {
         rng: Arc::new(SystemRng),
         presence: hardware,
         outside: Arc::new(Phone(tauri.clone())),
-        lookout: Arc::new(Asleep(tauri.clone())),
+        background_check: Arc::new(Asleep(tauri.clone())),
         home_server: None,
     })
 }

@@ -22,7 +22,10 @@ const PERMISSIONS: &[&str] = &[
 ];
 
 /// All that another app can call.
-const EXPORTED: &[&str] = &[".MainActivity", "eu.countersign.lookout.PushReceiver"];
+const EXPORTED: &[&str] = &[
+    ".MainActivity",
+    "eu.countersign.backgroundcheck.PushReceiver",
+];
 
 const COMPONENTS: &[&str] = &[
     "activity",

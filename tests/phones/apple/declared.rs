@@ -47,8 +47,8 @@ fn the_app_then_runs_in_the_background_only_to_ask() {
     for package in swift_packages() {
         let named = named_tasks(&package.join("Sources"));
         assert!(
-            !package.ends_with("lookout/ios") || named == permitted,
-            "lookout registers {named:?}, and Info.plist permits {permitted:?}"
+            !package.ends_with("background-check/ios") || named == permitted,
+            "background-check registers {named:?}, and Info.plist permits {permitted:?}"
         );
     }
 }

@@ -44,7 +44,7 @@ describe("texts of the phones", () => {
     const written = texts.get(
       "src-tauri/gen/apple/countersign-app_iOS/en.lproj/Localizable.strings",
     );
-    const asked = ["crates/device-key/ios/Sources", "crates/lookout/ios/Sources"].flatMap(
+    const asked = ["crates/device-key/ios/Sources", "crates/background-check/ios/Sources"].flatMap(
       (folder) =>
         readdirSync(join(ROOT, folder)).flatMap((name) =>
           [...readFileSync(join(ROOT, folder, name), "utf8").matchAll(/"phone-[a-z-]+"/g)].map(

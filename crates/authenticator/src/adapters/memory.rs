@@ -16,8 +16,8 @@ use protocol::{
 
 use crate::{
     ports::{
-        Clock, Lookout, Outside, PlatformKey, PlatformSecret, PortFuture, Presence, PresenceError,
-        Refused, Rng, ScreenLock, SecretUnavailable, Store, StoreError, Watched,
+        BackgroundCheck, Clock, Outside, PlatformKey, PlatformSecret, PortFuture, Presence,
+        PresenceError, Refused, Rng, ScreenLock, SecretUnavailable, Store, StoreError, Watched,
     },
     views::{BiometricKind, KeyStoreKind, Leave, Reach, Way},
 };
@@ -221,9 +221,9 @@ impl Outside for MemoryOutside {
     }
 }
 
-/// A lookout that notes what it is told and answers as it is told to. By default: a phone that looks now and then, and may
+/// A background check that records its calls and answers as the test sets it. By default: a phone that looks now and then, and may
 /// tell of what it finds.
-pub struct MemoryLookout {
+pub struct MemoryBackgroundCheck {
     inner: Mutex<MemoryWatch>,
 }
 
@@ -236,7 +236,7 @@ struct MemoryWatch {
     refuses: bool,
 }
 
-impl Default for MemoryLookout {
+impl Default for MemoryBackgroundCheck {
     fn default() -> Self {
         Self {
             inner: Mutex::new(MemoryWatch {
@@ -255,7 +255,7 @@ impl Default for MemoryLookout {
     }
 }
 
-impl MemoryLookout {
+impl MemoryBackgroundCheck {
     /// The person is told in this way.
     pub fn tells(&self, way: Way, allowed: Leave) {
         let reach = &mut locked(&self.inner).reach;
@@ -292,7 +292,7 @@ impl MemoryLookout {
     }
 }
 
-impl Lookout for MemoryLookout {
+impl BackgroundCheck for MemoryBackgroundCheck {
     fn watch(&self, watched: &[Watched]) {
         locked(&self.inner).watched.push(watched.to_vec());
     }

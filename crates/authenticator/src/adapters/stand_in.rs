@@ -1,4 +1,4 @@
-//! Biometrics, a screen lock and a lookout that a test plays, since the machine of a test is no phone: a folder holds what
+//! Biometrics, a screen lock and a background check that a test plays, since the machine of a test is no phone: a folder holds what
 //! there is.
 //!
 //! Never part of a shipped app: its keys lie in plain files, and a build with optimisation does not compile with it.
@@ -12,7 +12,7 @@ use protocol::{ids::DeviceId, keys::FactorKey};
 
 use super::system::NeverAsleep;
 use crate::{
-    ports::{Lookout, PortFuture, Presence, PresenceError, Refused, ScreenLock, Watched},
+    ports::{BackgroundCheck, PortFuture, Presence, PresenceError, Refused, ScreenLock, Watched},
     views::{BiometricKind, Leave, Reach, Way},
 };
 
@@ -94,7 +94,7 @@ impl Presence for StandIn {
     }
 }
 
-impl Lookout for StandIn {
+impl BackgroundCheck for StandIn {
     fn watch(&self, _: &[Watched]) {}
 
     fn reach(&self) -> Reach {

@@ -9,7 +9,8 @@ use protocol::{
 
 use crate::{
     ports::{
-        Clock, Lookout, PortFuture, Presence, PresenceError, Refused, Rng, ScreenLock, Watched,
+        BackgroundCheck, Clock, PortFuture, Presence, PresenceError, Refused, Rng, ScreenLock,
+        Watched,
     },
     views::{BiometricKind, Leave, Reach, Way},
 };
@@ -68,7 +69,7 @@ impl Presence for NoBiometrics {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct NeverAsleep;
 
-impl Lookout for NeverAsleep {
+impl BackgroundCheck for NeverAsleep {
     fn watch(&self, _: &[Watched]) {}
 
     fn reach(&self) -> Reach {

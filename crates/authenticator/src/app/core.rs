@@ -8,9 +8,9 @@ use protocol::{
 };
 
 use super::{
+    background_check::Asleep,
     cover::Cover,
     errands::{Draft, Effect, Errand, Purpose, ScanErrand},
-    lookout::Asleep,
     stage::{Comparison, Stage},
 };
 use crate::{
@@ -74,7 +74,7 @@ impl Core {
         let now = ports.clock.now();
         let mut core = Self {
             biometrics: ports.presence.biometrics(),
-            asleep: Asleep::of(&*ports.lookout),
+            asleep: Asleep::of(&*ports.background_check),
             ports,
             vault,
             stage: Stage::Idle,

@@ -11,7 +11,7 @@
 //! - [`background`]: what is asked without a person, and when.
 //! - [`inbox`]: what a poll brings.
 //! - [`cover`], [`notices`]: when the window shows nothing, and what came meanwhile.
-//! - [`lookout`]: what the app asleep needs to know.
+//! - [`background_check`]: what the app asleep needs to know.
 //! - [`screen`], [`panes`], [`diagnostics`]: what is shown of it all.
 //!
 //! Invariant: the one lock is held by [`App::with`] alone, which cannot wait.
@@ -19,6 +19,7 @@
 mod accounts;
 mod actions;
 mod background;
+mod background_check;
 mod biometrics;
 mod core;
 mod cover;
@@ -27,7 +28,6 @@ mod errands;
 mod history;
 mod inbox;
 mod links;
-mod lookout;
 mod moving;
 mod notices;
 mod own;
@@ -135,12 +135,12 @@ impl App {
                     None
                 }
                 Effect::AskLeave => {
-                    self.inner.ports.lookout.ask_leave().await;
+                    self.inner.ports.background_check.ask_leave().await;
                     self.with(Core::leave_asked);
                     None
                 }
                 Effect::NotificationSettings => {
-                    if self.inner.ports.lookout.open_settings().is_err() {
+                    if self.inner.ports.background_check.open_settings().is_err() {
                         self.with(Core::notifications_not_opened);
                     }
                     None
@@ -149,8 +149,8 @@ impl App {
         }
     }
 
-    /// The platform calls this when [`Lookout::reach`](crate::ports::Lookout::reach) or
-    /// [`Lookout::endpoint`](crate::ports::Lookout::endpoint) would answer otherwise than before.
+    /// The platform calls this when [`BackgroundCheck::reach`](crate::ports::BackgroundCheck::reach) or
+    /// [`BackgroundCheck::endpoint`](crate::ports::BackgroundCheck::endpoint) would answer otherwise than before.
     pub fn reach_changed(&self) {
         self.with(Core::look_out);
     }

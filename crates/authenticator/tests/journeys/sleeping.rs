@@ -23,12 +23,12 @@ impl World {
     }
 
     fn watched(&self) -> Vec<Watched> {
-        self.lookout.lists().pop().unwrap()
+        self.background_check.lists().pop().unwrap()
     }
 
     /// The push service gives an address, or takes it back.
     async fn woken_at(&self, endpoint: Option<&str>) {
-        self.lookout.is_at(endpoint);
+        self.background_check.is_at(endpoint);
         self.app.reach_changed();
         self.settle().await;
     }
@@ -49,7 +49,7 @@ async fn notifications(world: &World) -> Screen {
 async fn asked_for_leave(way: Way, allowed: Leave) -> World {
     let mut world = World::new();
     world.presence.has(Some(BiometricKind::Fingerprint));
-    world.lookout.tells(way, allowed);
+    world.background_check.tells(way, allowed);
     world.restart();
     world.enrol().await;
     world
@@ -58,7 +58,7 @@ async fn asked_for_leave(way: Way, allowed: Leave) -> World {
 #[tokio::test(start_paused = true)]
 async fn active_account_then_watched_by_the_name_of_its_key_and_told_once() {
     let mut world = World::in_hardware();
-    assert_eq!(world.lookout.lists(), [vec![]]);
+    assert_eq!(world.background_check.lists(), [vec![]]);
     world.enrol().await;
     world.settle().await;
     let vault = world.vault();
@@ -70,7 +70,7 @@ async fn active_account_then_watched_by_the_name_of_its_key_and_told_once() {
         server_key: account.server_key,
         clock_offset_s: 0,
     };
-    assert_eq!(world.lookout.lists(), [vec![], vec![watched]]);
+    assert_eq!(world.background_check.lists(), [vec![], vec![watched]]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -87,7 +87,7 @@ async fn blocked_then_not_watched_and_removed_then_neither() {
     let id = Some(world.net.server().device().id.to_hex());
     world.act(Action::RemoveAccount { id }).await;
     assert_eq!(world.watched(), []);
-    assert_eq!(world.lookout.lists().len(), 5);
+    assert_eq!(world.background_check.lists().len(), 5);
 }
 
 #[tokio::test(start_paused = true)]
@@ -106,9 +106,9 @@ async fn started_again_then_watched_anew() {
     let mut world = World::in_hardware();
     world.enrol().await;
     let before = world.watched();
-    let handed = world.lookout.lists().len();
+    let handed = world.background_check.lists().len();
     world.restart();
-    assert_eq!(world.lookout.lists().len(), handed + 1);
+    assert_eq!(world.background_check.lists().len(), handed + 1);
     assert_eq!(world.watched(), before);
 }
 
@@ -116,18 +116,18 @@ async fn started_again_then_watched_anew() {
 async fn key_is_in_the_vault_itself_then_it_is_handed_to_nobody() {
     let mut world = World::enrolled().await;
     world.restart();
-    assert_eq!(world.lookout.lists(), [vec![], vec![]]);
+    assert_eq!(world.background_check.lists(), [vec![], vec![]]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn vault_does_not_open_then_those_who_are_watched_stay() {
     let mut world = World::in_hardware();
     world.enrol().await;
-    let handed = world.lookout.lists().len();
+    let handed = world.background_check.lists().len();
     world.store.replace(Some(b"no vault".to_vec()));
     world.restart();
     assert!(matches!(world.screen(), Screen::StoreUnreadable { .. }));
-    assert_eq!(world.lookout.lists().len(), handed);
+    assert_eq!(world.background_check.lists().len(), handed);
 }
 
 #[tokio::test(start_paused = true)]
@@ -150,7 +150,7 @@ async fn started_again_then_told_anew_and_the_address_that_went_meanwhile_is_tak
     world.run();
     world.settle().await;
     assert_eq!(world.told(), [HERE, HERE]);
-    world.lookout.is_at(None);
+    world.background_check.is_at(None);
     world.restart();
     world.run();
     world.settle().await;
@@ -217,7 +217,7 @@ async fn changed_back_while_an_answer_was_lost_then_the_server_ends_with_the_rig
     let world = World::enrolled().await;
     world.woken_at(Some(HERE)).await;
     world.fault(Endpoint::Push, Fault::LoseAnswer);
-    world.lookout.is_at(Some(THERE));
+    world.background_check.is_at(Some(THERE));
     world.app.reach_changed();
     tokio::time::sleep(std::time::Duration::from_millis(100)).await;
     assert_eq!(world.told(), [HERE, THERE]);
@@ -284,13 +284,13 @@ async fn not_now_then_nobody_is_asked_and_the_settings_still_offer_it() {
     assert!(
         matches!(screen, Screen::Notifications { reach, .. } if reach.allowed == Leave::NotAsked)
     );
-    world.lookout.answers(Leave::Refused);
+    world.background_check.answers(Leave::Refused);
     let screen = world.act(Action::AllowNotifications).await;
     assert!(
         matches!(screen, Screen::Notifications { reach, .. } if reach.allowed == Leave::Refused)
     );
     // The platform asks once; from now on its settings decide.
-    world.lookout.answers(Leave::Allowed);
+    world.background_check.answers(Leave::Allowed);
     let screen = world.act(Action::AllowNotifications).await;
     assert!(
         matches!(screen, Screen::Notifications { reach, .. } if reach.allowed == Leave::Refused)
@@ -315,15 +315,15 @@ async fn asked_before_or_of_no_use_then_not_offered() {
 #[tokio::test(start_paused = true)]
 async fn back_from_the_platforms_settings_then_the_screen_knows() {
     let world = World::enrolled().await;
-    world.lookout.tells(Way::Periodic, Leave::Refused);
+    world.background_check.tells(Way::Periodic, Leave::Refused);
     notifications(&world).await;
     world.act(Action::OpenNotificationSettings).await;
-    assert_eq!(world.lookout.settings_opened(), 1);
-    world.lookout.refuses();
+    assert_eq!(world.background_check.settings_opened(), 1);
+    world.background_check.refuses();
     world.act(Action::OpenNotificationSettings).await;
     assert_eq!(world.problem(), Some(ErrorCode::NotificationsNotOpened));
     world.in_view(false).await;
-    world.lookout.tells(Way::Push, Leave::Allowed);
+    world.background_check.tells(Way::Push, Leave::Allowed);
     let screen = world.in_view(true).await;
     assert!(matches!(
         screen,

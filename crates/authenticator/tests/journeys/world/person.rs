@@ -6,8 +6,8 @@ use countersign_authenticator::{
     App, Ports,
     adapters::{
         memory::{
-            ManualClock, MemoryLookout, MemoryOutside, MemoryPresence, MemorySecret, MemoryStore,
-            SeededRng,
+            ManualClock, MemoryBackgroundCheck, MemoryOutside, MemoryPresence, MemorySecret,
+            MemoryStore, SeededRng,
         },
         software_keys::SoftwareKeys,
     },
@@ -28,7 +28,7 @@ pub struct World {
     pub store: Arc<MemoryStore>,
     pub presence: Arc<MemoryPresence>,
     pub outside: Arc<MemoryOutside>,
-    pub lookout: Arc<MemoryLookout>,
+    pub background_check: Arc<MemoryBackgroundCheck>,
     pub clock: ManualClock,
     pub ports: Ports,
     pub app: App,
@@ -54,7 +54,7 @@ impl World {
         let store = Arc::new(MemoryStore::default());
         let presence = Arc::new(MemoryPresence::default());
         let outside = Arc::new(MemoryOutside::default());
-        let lookout = Arc::new(MemoryLookout::default());
+        let background_check = Arc::new(MemoryBackgroundCheck::default());
         let ports = Ports {
             presence: presence.clone(),
             outside: outside.clone(),
@@ -64,7 +64,7 @@ impl World {
             keys: Arc::new(SoftwareKeys),
             clock: Arc::new(clock.clone()),
             rng: Arc::new(SeededRng::new(seed)),
-            lookout: lookout.clone(),
+            background_check: background_check.clone(),
             home_server: Origin::parse("https://login.example.eu").ok(),
         };
         let app = App::open(ports.clone());
@@ -73,7 +73,7 @@ impl World {
             store,
             presence,
             outside,
-            lookout,
+            background_check,
             clock,
             ports,
             app,

@@ -66,8 +66,8 @@ impl World {
     pub fn in_hardware() -> Self {
         let mut world = Self::new();
         world.ports.keys = Arc::new(NamedKeys::default());
-        world.lookout = Arc::default();
-        world.ports.lookout = world.lookout.clone();
+        world.background_check = Arc::default();
+        world.ports.background_check = world.background_check.clone();
         world.app = App::open(world.ports.clone());
         world
     }

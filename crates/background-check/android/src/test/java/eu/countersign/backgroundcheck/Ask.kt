@@ -1,0 +1,22 @@
+package eu.countersign.backgroundcheck
+
+import java.math.BigInteger
+import java.security.AlgorithmParameters
+import java.security.KeyFactory
+import java.security.KeyPair
+import java.security.spec.ECGenParameterSpec
+import java.security.spec.ECParameterSpec
+import java.security.spec.ECPrivateKeySpec
+
+/** Knocks once at a real server and says what came of it. tests/properties/asleep.rs calls it: a list, and the scalar of T in hex. */
+fun main(arguments: Array<String>) {
+    val (list, scalar) = arguments
+    val curve = AlgorithmParameters.getInstance("EC").run {
+        init(ECGenParameterSpec("secp256r1"))
+        getParameterSpec(ECParameterSpec::class.java)
+    }
+    val secret = ECPrivateKeySpec(BigInteger(scalar, 16), curve)
+    val t = KeyPair(null, KeyFactory.getInstance("EC").generatePrivate(secret))
+    val account = Watch(kept()).apply { replace(list) }.read().single()
+    println(Knock(Http(), { _, body -> t.sign(body) }, BackgroundCheck::now).ask(account))
+}
