@@ -1,50 +1,32 @@
-//! Times as text, in UTC; pages turn them into the reader's zone.
+//! Dates and times as text, in UTC. A script on each page rewrites them in the reader's time zone.
 
 use std::borrow::Borrow;
 
+use jiff::SignedDuration;
+use jiff::civil::DateTime;
+
 use crate::clock::UnixSeconds;
 
-const DAY: u64 = 24 * 60 * 60;
+const EPOCH: DateTime = DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
 
-/// Year, month and day of a number of days since 1970-01-01 (proleptic Gregorian; Hinnant, "chrono-compatible low-level date
-/// algorithms", civil_from_days).
-fn civil(days: u64) -> (u64, u64, u64) {
-    let shifted = days + 719_468;
-    let era = shifted / 146_097;
-    let day_of_era = shifted % 146_097;
-    let year_of_era =
-        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month_from_march = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 {
-        month_from_march + 3
-    } else {
-        month_from_march - 9
-    };
-    (year_of_era + era * 400 + u64::from(month <= 2), month, day)
-}
-
-fn parts(at: UnixSeconds) -> (u64, u64, u64, u64, u64, u64) {
-    // Beyond the year 9999 nothing is shown anyway; the cap keeps the sums within u64.
-    let seconds = at.0.min(253_402_300_799);
-    let (year, month, day) = civil(seconds / DAY);
-    let rest = seconds % DAY;
-    (year, month, day, rest / 3_600, rest / 60 % 60, rest % 60)
+/// The calendar date and time in UTC; the last second of the year 9999 for everything later.
+fn date_time(at: UnixSeconds) -> DateTime {
+    let seconds = i64::try_from(at.0).unwrap_or(i64::MAX);
+    EPOCH.saturating_add(SignedDuration::from_secs(seconds))
 }
 
 /// `2026-11-20 10:38 UTC`.
 #[must_use]
 pub(crate) fn utc(at: impl Borrow<UnixSeconds>) -> String {
-    let (year, month, day, hour, minute, _) = parts(*at.borrow());
-    format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02} UTC")
+    let at = date_time(*at.borrow());
+    at.strftime("%Y-%m-%d %H:%M UTC").to_string()
 }
 
 /// `2026-11-20T10:38:00Z`, for `<time datetime>`.
 #[must_use]
 pub(crate) fn iso(at: impl Borrow<UnixSeconds>) -> String {
-    let (year, month, day, hour, minute, second) = parts(*at.borrow());
-    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
+    let at = date_time(*at.borrow());
+    at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
 #[cfg(test)]

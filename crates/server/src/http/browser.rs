@@ -12,7 +12,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
-use super::cookies::Cookie;
+use super::cookies::TokenCookie;
 use super::error::WebError;
 use super::{language, origin_of};
 use crate::domain::token::{HashedToken, PlainToken};
@@ -52,7 +52,7 @@ impl Browser {
 
 /// Knows the browser, or gives it a cookie to be known by.
 pub(super) async fn know(State(state): State<App>, mut request: Request, next: Next) -> Response {
-    let known = Cookie::Browser.read(&state, request.headers());
+    let known = TokenCookie::Browser.read(&state, request.headers());
     let (token, fresh) = match known {
         Some(token) => (token, false),
         None => match PlainToken::make() {
@@ -73,7 +73,7 @@ pub(super) async fn know(State(state): State<App>, mut request: Request, next: N
     let mut response = next.run(request).await;
     // Pages renew it, so that a browser in use stays known.
     if fresh || page {
-        Cookie::Browser.set(&state, &mut response, &token);
+        TokenCookie::Browser.set(&state, &mut response, &token);
     }
     response
 }

@@ -1,24 +1,35 @@
-//! The three cookies: the browser's, the sign-in's and the session's.
+//! The cookies: three with a token (browser, sign-in, session) and one with the chosen language.
+//!
+//! Invariant: scripts never see them, other sites' forms never send them, and under https they carry the `__Host-` prefix, which
+//! ties them to this host, to the path `/` and to https.
 
-use axum::http::header::{COOKIE, SET_COOKIE};
+use axum::http::header::SET_COOKIE;
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::Response;
+use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use time::Duration;
 
 use crate::domain::token::PlainToken;
 use crate::state::AppState;
+use crate::text::Language;
 
-/// A cookie of ours.
+/// The longest that browsers keep a cookie.
+const LONGEST: Duration = Duration::days(400);
+/// The cookie of the chosen language. It says nothing about the person.
+const LANGUAGE: &str = "lang";
+
+/// A cookie whose value is a token. The server stores the hash of each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Cookie {
-    /// Knows a browser again, for 400 days (the longest that browsers keep one).
+pub(crate) enum TokenCookie {
+    /// Recognises a browser, for 400 days after its last page.
     Browser,
-    /// Holds the sign-in on its way.
+    /// Holds the sign-in in progress.
     SignIn,
     /// Holds the session.
     Session,
 }
 
-impl Cookie {
+impl TokenCookie {
     fn name(self, https: bool) -> &'static str {
         match (self, https) {
             (Self::Browser, true) => "__Host-countersign-browser",
@@ -30,47 +41,103 @@ impl Cookie {
         }
     }
 
-    fn life(self) -> &'static str {
+    /// `None` ends the cookie with the browser's session; the server's own limits are shorter.
+    fn max_age(self) -> Option<Duration> {
         match self {
-            Self::Browser => "; Max-Age=34560000",
-            // They end with the browser's session, and on the server long before.
-            Self::SignIn | Self::Session => "",
+            Self::Browser => Some(LONGEST),
+            Self::SignIn | Self::Session => None,
         }
     }
 
     /// The token in this cookie, if the request has a well-formed one.
     pub(crate) fn read(self, state: &AppState, headers: &HeaderMap) -> Option<PlainToken> {
-        let name = self.name(state.origin.is_https());
-        headers
-            .get_all(COOKIE)
-            .iter()
-            .filter_map(|value| value.to_str().ok())
-            .flat_map(|line| line.split(';'))
-            .filter_map(|pair| pair.trim().split_once('='))
-            .find(|(known, _)| *known == name)
-            .and_then(|(_, value)| PlainToken::parse(value))
+        let jar = CookieJar::from_headers(headers);
+        let cookie = jar.get(self.name(state.origin.is_https()))?;
+        PlainToken::parse(cookie.value())
     }
 
-    /// Sets this cookie on an answer.
+    /// Sets this cookie on a response.
     pub(crate) fn set(self, state: &AppState, response: &mut Response, token: &PlainToken) {
-        self.put(state, response, &token.reveal(), self.life());
+        self.write(state, response, &token.reveal(), self.max_age());
     }
 
-    /// Takes this cookie back.
+    /// Makes the browser delete this cookie.
     pub(crate) fn clear(self, state: &AppState, response: &mut Response) {
-        self.put(state, response, "", "; Max-Age=0");
+        self.write(state, response, "", Some(Duration::ZERO));
     }
 
-    fn put(self, state: &AppState, response: &mut Response, value: &str, life: &str) {
+    fn write(self, state: &AppState, response: &mut Response, value: &str, age: Option<Duration>) {
         let https = state.origin.is_https();
-        let secure = if https { "; Secure" } else { "" };
-        let line = format!(
-            "{}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{life}",
-            self.name(https)
+        append(response, cookie(self.name(https), value, age, https));
+    }
+}
+
+/// The language that was chosen in the menu of a page.
+pub(super) fn chosen_language(headers: &HeaderMap) -> Option<Language> {
+    let jar = CookieJar::from_headers(headers);
+    Language::from_tag(jar.get(LANGUAGE)?.value())
+}
+
+/// Keeps the chosen language for 400 days.
+pub(super) fn set_chosen_language(state: &AppState, response: &mut Response, language: Language) {
+    let https = state.origin.is_https();
+    append(
+        response,
+        cookie(LANGUAGE, language.tag(), Some(LONGEST), https),
+    );
+}
+
+fn cookie<'a>(name: &'a str, value: &'a str, age: Option<Duration>, https: bool) -> Cookie<'a> {
+    let mut cookie = Cookie::build((name, value))
+        .path("/")
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .build();
+    // Browsers ignore `Secure` cookies from plain http, which only the demo on loopback uses.
+    if https {
+        cookie.set_secure(true);
+    }
+    cookie.set_max_age(age);
+    cookie
+}
+
+fn append(response: &mut Response, cookie: Cookie<'_>) {
+    if let Ok(mut line) = HeaderValue::from_str(&cookie.to_string()) {
+        line.set_sensitive(true);
+        response.headers_mut().append(SET_COOKIE, line);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn token_cookie_over_https_then_host_prefix_and_every_attribute() {
+        let cookie = TokenCookie::Browser;
+        let line = super::cookie(cookie.name(true), "token", cookie.max_age(), true).to_string();
+        assert_eq!(
+            line,
+            "__Host-countersign-browser=token; HttpOnly; SameSite=Lax; Secure; Path=/; Max-Age=34560000"
         );
-        if let Ok(mut line) = HeaderValue::from_str(&line) {
-            line.set_sensitive(true);
-            response.headers_mut().append(SET_COOKIE, line);
-        }
+    }
+
+    #[test]
+    fn session_cookie_on_loopback_then_no_prefix_and_no_age() {
+        let cookie = TokenCookie::Session;
+        let line = super::cookie(cookie.name(false), "token", cookie.max_age(), false).to_string();
+        assert_eq!(
+            line,
+            "countersign-session=token; HttpOnly; SameSite=Lax; Path=/"
+        );
+    }
+
+    #[test]
+    fn cookie_is_cleared_then_its_age_is_zero() {
+        let line = super::cookie("a", "", Some(Duration::ZERO), true).to_string();
+        assert_eq!(
+            line,
+            "a=; HttpOnly; SameSite=Lax; Secure; Path=/; Max-Age=0"
+        );
     }
 }

@@ -1,35 +1,36 @@
-//! Which language a page is drawn in: what was chosen in its menu, else what the browser wants.
+//! The language of a page: the one chosen in its menu, otherwise the one that the browser prefers.
 
 use axum::extract::State;
-use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, SET_COOKIE};
-use axum::http::{HeaderMap, HeaderValue, Method, Uri};
+use axum::http::header::ACCEPT_LANGUAGE;
+use axum::http::{HeaderMap, Method, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use serde::Deserialize;
+use unic_langid::LanguageIdentifier;
 
+use super::cookies;
 use super::error::WebError;
 use super::form::Asked;
 use crate::state::App;
 use crate::text::Language;
 
-/// The cookie that keeps what was chosen. It says nothing of the person.
-const COOKIE_NAME: &str = "lang";
-/// The most wishes of one header that are looked at.
-const MAX_WISHES: usize = 32;
-/// The longest address that the menu leads back to.
+/// The most ranges of one header that are read.
+const MAX_RANGES: usize = 32;
+/// The longest path that the menu leads back to, in bytes.
 const MAX_BACK: usize = 512;
 
-/// What a browser wants: what was chosen in the menu, else the best of `Accept-Language`, else English.
+/// The language chosen in the menu, otherwise the best match of `Accept-Language`, otherwise English.
 pub(super) fn wanted(headers: &HeaderMap) -> Language {
-    chosen(headers)
+    cookies::chosen_language(headers)
         .or_else(|| {
-            let wishes = headers.get_all(ACCEPT_LANGUAGE).iter();
-            let wishes: Vec<&str> = wishes.filter_map(|value| value.to_str().ok()).collect();
-            accepted(&wishes.join(","))
+            let values = headers.get_all(ACCEPT_LANGUAGE).iter();
+            let values: Vec<&str> = values.filter_map(|value| value.to_str().ok()).collect();
+            accepted(&values.join(","))
         })
         .unwrap_or_default()
 }
 
-/// What the menu sends.
+/// The query of the language menu.
 #[derive(Debug, Deserialize)]
 pub(super) struct Choice {
     to: String,
@@ -49,18 +50,7 @@ pub(super) async fn choose(
         "/"
     };
     let mut response = Redirect::to(back).into_response();
-    let secure = if state.origin.is_https() {
-        "; Secure"
-    } else {
-        ""
-    };
-    let cookie = format!(
-        "{COOKIE_NAME}={}; Path=/; HttpOnly; SameSite=Lax; Max-Age=34560000{secure}",
-        language.tag()
-    );
-    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
-        response.headers_mut().append(SET_COOKIE, cookie);
-    }
+    cookies::set_chosen_language(&state, &mut response, language);
     Ok(response)
 }
 
@@ -85,49 +75,37 @@ fn is_own_path(back: &str) -> bool {
         && back.bytes().all(|b| b.is_ascii_graphic() && b != b'\\')
 }
 
-fn chosen(headers: &HeaderMap) -> Option<Language> {
-    headers
-        .get_all(COOKIE)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|line| line.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(name, _)| *name == COOKIE_NAME)
-        .and_then(|(_, tag)| Language::from_tag(tag))
-}
-
-/// The best language of an `Accept-Language` (RFC 9110 §12.5.4). Among equals the first; `*` is English, since it says that any
-/// will do; what has q=0 is not wanted, even where `*` would bring it.
+/// The best of our languages for an `Accept-Language` (RFC 9110 §12.5.4). The first wins among equal weights; `*` stands for English;
+/// a language with `q=0` is refused, even where `*` would bring it.
+///
+/// The library matches tags (`de` for `de-AT`); it ignores weights, which are read here.
 fn accepted(header: &str) -> Option<Language> {
-    let wishes: Vec<(&str, u16)> = header
+    let mut ranges: Vec<(&str, u16)> = header
         .split(',')
-        .take(MAX_WISHES)
-        .filter_map(wish)
+        .take(MAX_RANGES)
+        .filter_map(range)
         .collect();
-    let refused = |language: Language| {
-        wishes
-            .iter()
-            .any(|(tag, weight)| *weight == 0 && tag.eq_ignore_ascii_case(language.tag()))
-    };
-    let mut best: Option<(Language, u16)> = None;
-    for (tag, weight) in &wishes {
-        let found = if *tag == "*" {
-            Some(Language::ENGLISH).filter(|language| !refused(*language))
-        } else {
-            Language::from_tag(tag)
-        };
-        if let Some(language) = found
-            && *weight > 0
-            && best.is_none_or(|(_, known)| *weight > known)
-        {
-            best = Some((language, *weight));
-        }
-    }
-    best.map(|(language, _)| language)
+    let refused: Vec<&str> = ranges
+        .iter()
+        .filter(|(_, weight)| *weight == 0)
+        .map(|(tag, _)| *tag)
+        .collect();
+    let any = Some(Language::ENGLISH.tag())
+        .filter(|english| !refused.iter().any(|tag| tag.eq_ignore_ascii_case(english)));
+    ranges.retain(|(_, weight)| *weight > 0);
+    ranges.sort_by_key(|(_, weight)| std::cmp::Reverse(*weight));
+    let requested: Vec<LanguageIdentifier> = ranges
+        .into_iter()
+        .filter_map(|(tag, _)| if tag == "*" { any } else { Some(tag) })
+        .filter_map(|tag| tag.parse().ok())
+        .collect();
+    let available: Vec<LanguageIdentifier> = Language::all().map(Language::identifier).collect();
+    let found = negotiate_languages(&requested, &available, None, NegotiationStrategy::Lookup);
+    Language::from_tag(&found.first()?.to_string())
 }
 
-/// A range and its weight in thousandths. A weight that is none makes the wish none.
-fn wish(part: &str) -> Option<(&str, u16)> {
+/// A language range and its weight in thousandths; `None` if either is malformed.
+fn range(part: &str) -> Option<(&str, u16)> {
     let mut pieces = part.split(';').map(str::trim);
     let tag = pieces.next().filter(|tag| !tag.is_empty())?;
     let mut weight = 1000;
@@ -153,11 +131,14 @@ fn thousandths(text: &str) -> Option<u16> {
 
 #[cfg(test)]
 mod tests {
+    use axum::http::HeaderValue;
+    use axum::http::header::COOKIE;
+
     use super::*;
 
     #[test]
     fn accept_language_then_the_best_that_we_speak() {
-        let long = format!("{}de", "xx,".repeat(MAX_WISHES));
+        let long = format!("{}de", "xx,".repeat(MAX_RANGES));
         for (accept, tag) in [
             ("de-AT,de;q=0.9,en;q=0.8", "de"),
             ("de_DE", "de"),

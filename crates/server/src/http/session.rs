@@ -4,7 +4,7 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 
 use super::browser::Browser;
-use super::cookies::Cookie;
+use super::cookies::TokenCookie;
 use super::error::WebError;
 use crate::domain::account::Account;
 use crate::state::App;
@@ -35,7 +35,7 @@ impl FromRequestParts<App> for SignedIn {
 
     async fn from_request_parts(parts: &mut Parts, state: &App) -> Result<Self, WebError> {
         let browser = Browser::from_request_parts(parts, state).await?;
-        let token = Cookie::Session
+        let token = TokenCookie::Session
             .read(state, &parts.headers)
             .ok_or(WebError::SignedOut)?
             .hash();

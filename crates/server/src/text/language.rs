@@ -1,4 +1,9 @@
-//! The languages: those official in the European Union that `locales/` has pages for, and how each writes numbers.
+//! The official languages of the European Union that `locales/` has pages for, and how each writes numbers.
+
+use std::borrow::Cow;
+
+use rust_embed::RustEmbed;
+use unic_langid::LanguageIdentifier;
 
 /// Tag and own name of every official language of the European Union. A language's own name is not translated.
 const OFFICIAL: [(&str, &str); 24] = [
@@ -28,13 +33,18 @@ const OFFICIAL: [(&str, &str); 24] = [
     ("sv", "svenska"),
 ];
 
-/// A tag and the message files of its language.
-type Sources = (&'static str, &'static [&'static str]);
+/// The message files that the server reads, `<tag>/<file>`. The app reads others from the same folders.
+#[derive(RustEmbed)]
+#[folder = "../../locales"]
+#[include = "*/pages.ftl"]
+#[include = "*/mails.ftl"]
+#[include = "*/errors.ftl"]
+struct MessageFiles;
 
-/// The message files that were there when this was built, by tag.
-static SOURCES: &[Sources] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
+/// The files of a language, in the order in which they are read.
+const FILES: [&str; 3] = ["pages.ftl", "mails.ftl", "errors.ftl"];
 
-/// A language that pages can speak: its place in the table of the official ones.
+/// A language of the pages, by its index in the table of the official ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Language(usize);
 
@@ -45,28 +55,40 @@ impl Default for Language {
 }
 
 impl Language {
-    /// The language in which every text is written first, and which stands in for a text that another lacks.
+    /// The source of all translations, shown wherever another language lacks a text.
     pub const ENGLISH: Self = Self(5);
 
-    /// How many places there are.
+    /// The number of official languages.
     pub(super) const COUNT: usize = OFFICIAL.len();
 
-    /// Every language that there are texts in, in the order of their tags.
+    /// Every language with pages, ordered by tag.
     pub fn all() -> impl Iterator<Item = Self> {
         (0..Self::COUNT)
             .map(Self)
-            .filter(|language| !language.sources().is_empty())
+            .filter(|language| language.has_pages())
     }
 
-    pub(super) fn place(self) -> usize {
+    pub(super) fn index(self) -> usize {
         self.0
     }
 
-    pub(super) fn sources(self) -> &'static [&'static str] {
-        SOURCES
+    /// The texts of its message files; none for a language without pages. English stands in for a file that is missing.
+    pub(super) fn sources(self) -> Vec<Cow<'static, str>> {
+        if !self.has_pages() {
+            return Vec::new();
+        }
+        FILES
             .iter()
-            .find(|(tag, _)| *tag == self.tag())
-            .map_or(&[], |(_, sources)| sources)
+            .filter_map(|file| MessageFiles::get(&format!("{}/{file}", self.tag())))
+            .map(|file| match file.data {
+                Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes),
+                Cow::Owned(bytes) => String::from_utf8_lossy(&bytes).into_owned().into(),
+            })
+            .collect()
+    }
+
+    fn has_pages(self) -> bool {
+        MessageFiles::get(&format!("{}/{}", self.tag(), FILES[0])).is_some()
     }
 
     /// Its BCP 47 tag.
@@ -75,20 +97,26 @@ impl Language {
         OFFICIAL[self.0].0
     }
 
-    /// Its name for itself.
+    /// Its tag as the libraries for messages and negotiation take it.
+    #[must_use]
+    pub fn identifier(self) -> LanguageIdentifier {
+        self.tag().parse().expect("the table holds language tags")
+    }
+
+    /// Its name in the language itself.
     #[must_use]
     pub fn own_name(self) -> &'static str {
         OFFICIAL[self.0].1
     }
 
-    /// The language that a tag asks for: `de` for `de-AT`. None where there is none of ours.
+    /// The language of a tag, by its first subtag: `de` for `de-AT`.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
         Self::all().find(|language| language.tag().eq_ignore_ascii_case(primary))
     }
 
-    /// The separator before the decimals of a number.
+    /// The decimal separator.
     #[must_use]
     pub fn decimal(self) -> char {
         match self.tag() {
@@ -97,7 +125,7 @@ impl Language {
         }
     }
 
-    /// The separator between the thousands of a number.
+    /// The thousands separator.
     fn group(self) -> char {
         match self.tag() {
             "en" | "ga" | "mt" => ',',

@@ -1,7 +1,7 @@
-//! Every text that a person reads, from the message files in `locales/`.
+//! Every user-visible text, from the message files in `locales/`.
 //!
-//! Invariant: no text stands in a template or in Rust. A key that a language lacks is shown in English; one that English lacks
-//! shows as itself, and a test finds it.
+//! Invariant: templates and Rust contain keys, not texts. A text that a language lacks is shown in English. A key that English
+//! lacks is shown as `[key]`, and a test finds it.
 
 mod language;
 
@@ -10,27 +10,25 @@ use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
 
 pub use language::Language;
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// One a language, read when it is first wanted.
+/// One bundle per language, parsed on first use.
 static BUNDLES: [OnceLock<Bundle>; Language::COUNT] = [const { OnceLock::new() }; Language::COUNT];
 
 fn bundle(language: Language) -> &'static Bundle {
-    BUNDLES[language.place()].get_or_init(|| read(language))
+    BUNDLES[language.index()].get_or_init(|| read(language))
 }
 
 fn read(language: Language) -> Bundle {
-    let tag: LanguageIdentifier = language.tag().parse().expect("a plain language tag");
-    let mut bundle = Bundle::new_concurrent(vec![tag]);
-    // Isolation marks would stand in copied codes and addresses; texts put values where they cannot run together.
+    let mut bundle = Bundle::new_concurrent(vec![language.identifier()]);
+    // No isolation marks: they would be copied together with codes and addresses.
     bundle.set_use_isolating(false);
     for source in language.sources() {
         let resource =
-            FluentResource::try_new((*source).into()).unwrap_or_else(|(resource, errors)| {
+            FluentResource::try_new(source.into_owned()).unwrap_or_else(|(resource, errors)| {
                 tracing::error!(?errors, ?language, "a message file has errors");
                 resource
             });
@@ -39,18 +37,18 @@ fn read(language: Language) -> Bundle {
     bundle
 }
 
-/// The texts of one language.
+/// Looks up texts in one language.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Texts(Language);
 
 impl Texts {
-    /// The texts in this language.
+    /// Texts in `language`.
     #[must_use]
     pub fn of(language: Language) -> Self {
         Self(language)
     }
 
-    /// The language.
+    /// The language of the texts.
     #[must_use]
     pub fn language(self) -> Language {
         self.0
@@ -62,19 +60,19 @@ impl Texts {
         self.format(key, None)
     }
 
-    /// The text under `key` with one value in it.
+    /// The text under `key` with one value.
     #[must_use]
     pub fn with(self, key: &str, name: &str, value: &str) -> String {
         self.fill(key, &[(name, value)])
     }
 
-    /// The text under `key` with two values in it.
+    /// The text under `key` with two values.
     #[must_use]
     pub fn with_two(self, key: &str, a: (&str, &str), b: (&str, &str)) -> String {
         self.fill(key, &[a, b])
     }
 
-    /// The text under `key` with a number in it, which chooses the plural.
+    /// The text under `key` with `$count`, which selects the plural form.
     #[must_use]
     pub fn count(self, key: &str, number: impl Borrow<u64>) -> String {
         let mut args = FluentArgs::new();
@@ -82,7 +80,7 @@ impl Texts {
         self.format(key, Some(&args))
     }
 
-    /// The text under `key` with values in it.
+    /// The text under `key` with these values.
     #[must_use]
     pub fn fill(self, key: &str, values: &[(&str, &str)]) -> String {
         let args = values
@@ -102,7 +100,7 @@ impl Texts {
     }
 }
 
-/// Nothing where the language lacks the text, or the text wants a value that it is not given.
+/// `None` if the language lacks the text, or if a translation needs a value that is not given.
 fn try_format(language: Language, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
     let bundle = bundle(language);
     let (id, attribute) = match key.split_once('.') {
@@ -120,7 +118,7 @@ fn try_format(language: Language, key: &str, args: Option<&FluentArgs<'_>>) -> O
         .into_owned();
     if !errors.is_empty() {
         tracing::error!(key, ?language, ?errors, "a text lacks a value");
-        // A text with a hole in it is no use where there is a whole one in English.
+        // The complete English text is better than an incomplete translation.
         if language != Language::ENGLISH {
             return None;
         }

@@ -1,6 +1,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use unic_langid::LanguageIdentifier;
+
 use super::*;
 
 /// Templates and sources of the product, without their tests.
@@ -100,7 +102,8 @@ fn values_of(message: &str) -> BTreeSet<&str> {
 fn every_text_of_pages_and_mails_then_something_says_it() {
     let product: String = all_of_it().into_iter().map(|(_, text)| text).collect();
     // errors.ftl is the app's as well.
-    let unused: Vec<_> = Language::ENGLISH.sources()[..2]
+    let sources = Language::ENGLISH.sources();
+    let unused: Vec<_> = sources[..2]
         .iter()
         .flat_map(|source| messages(source).into_keys())
         .filter(|key| {
@@ -121,11 +124,12 @@ fn every_text_of_every_language_then_it_parses_and_takes_its_values() {
     for language in Language::all() {
         let tag = language.tag();
         for source in language.sources() {
-            if let Err((_, errors)) = FluentResource::try_new((*source).into()) {
+            if let Err((_, errors)) = FluentResource::try_new(source.into_owned()) {
                 panic!("{tag}: {errors:?}");
             }
         }
-        for (source, english) in language.sources().iter().zip(Language::ENGLISH.sources()) {
+        let english = Language::ENGLISH.sources();
+        for (source, english) in language.sources().iter().zip(&english) {
             let english = messages(english);
             for key in messages(source).into_keys() {
                 // What English has no more is said nowhere.

@@ -6,7 +6,7 @@ use protocol::messages::DeviceState;
 
 use crate::domain::account::Account;
 use crate::http::browser::Browser;
-use crate::http::cookies::Cookie;
+use crate::http::cookies::TokenCookie;
 use crate::http::error::WebError;
 use crate::http::form::Posted;
 use crate::http::frame::{Frame, page};
@@ -100,6 +100,6 @@ pub(super) async fn sign_out(
     let token = person.session.token;
     state.store.write(move |tx| tx.close_session(token)).await?;
     let mut response = Redirect::to("/sign-in").into_response();
-    Cookie::Session.clear(&state, &mut response);
+    TokenCookie::Session.clear(&state, &mut response);
     Ok(response)
 }

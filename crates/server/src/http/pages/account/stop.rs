@@ -4,7 +4,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use crate::http::cookies::Cookie;
+use crate::http::cookies::TokenCookie;
 use crate::http::error::WebError;
 use crate::http::form::Posted;
 use crate::http::frame::{Frame, html, page};
@@ -50,7 +50,7 @@ pub(super) async fn stop(
         frame: Frame::new(&state, &person.browser),
     };
     let mut response = html(StatusCode::OK, &page);
-    Cookie::Session.clear(&state, &mut response);
-    Cookie::SignIn.clear(&state, &mut response);
+    TokenCookie::Session.clear(&state, &mut response);
+    TokenCookie::SignIn.clear(&state, &mut response);
     Ok(response)
 }

@@ -8,7 +8,7 @@ use crate::clock::UnixSeconds;
 use crate::domain::sign_in::{Completed, Method, SignIn, Step};
 use crate::domain::token::{HashedToken, PlainToken};
 use crate::http::browser::Browser;
-use crate::http::cookies::Cookie;
+use crate::http::cookies::TokenCookie;
 use crate::http::error::WebError;
 use crate::state::{App, AppState};
 use crate::store::Tx;
@@ -39,7 +39,7 @@ impl FromRequestParts<App> for Current {
 
     async fn from_request_parts(parts: &mut Parts, state: &App) -> Result<Self, WebError> {
         let browser = Browser::from_request_parts(parts, state).await?;
-        let token = Cookie::SignIn
+        let token = TokenCookie::SignIn
             .read(state, &parts.headers)
             .ok_or(WebError::NoSignIn)?
             .hash();
@@ -89,7 +89,7 @@ pub(crate) fn complete(
 /// The answer that hands over the session's cookie.
 pub(crate) fn welcome(state: &AppState, session: &PlainToken) -> Response {
     let mut response = Redirect::to("/account").into_response();
-    Cookie::Session.set(state, &mut response, session);
-    Cookie::SignIn.clear(state, &mut response);
+    TokenCookie::Session.set(state, &mut response, session);
+    TokenCookie::SignIn.clear(state, &mut response);
     response
 }

@@ -8,7 +8,7 @@ use crate::domain::account::Email;
 use crate::domain::sign_in::{Service, SignIn, Step};
 use crate::domain::token::PlainToken;
 use crate::http::browser::Browser;
-use crate::http::cookies::Cookie;
+use crate::http::cookies::TokenCookie;
 use crate::http::error::{FORM_AGAIN, WebError};
 use crate::http::form::Posted;
 use crate::http::frame::{Frame, html, page};
@@ -87,7 +87,7 @@ pub(super) async fn submit(
     };
     let token = PlainToken::make()?;
     let hash = token.hash();
-    let before = Cookie::SignIn
+    let before = TokenCookie::SignIn
         .read(&state, &headers)
         .map(|token| token.hash());
     let step = Step {
@@ -105,6 +105,6 @@ pub(super) async fn submit(
         })
         .await?;
     let mut response = Redirect::to("/sign-in/password").into_response();
-    Cookie::SignIn.set(&state, &mut response, &token);
+    TokenCookie::SignIn.set(&state, &mut response, &token);
     Ok(response)
 }

@@ -17,7 +17,7 @@ use crate::domain::token::PlainToken;
 use crate::domain::way_back::{ByLink, ByTyped, Stage};
 use crate::events::Topic;
 use crate::http::browser::Browser;
-use crate::http::cookies::Cookie;
+use crate::http::cookies::TokenCookie;
 use crate::http::error::{FORM_AGAIN, TOO_OFTEN, WebError};
 use crate::http::form::{Asked, Posted};
 use crate::http::frame::{Frame, html, page};
@@ -43,7 +43,7 @@ pub(super) async fn begin(
     let t = Texts::of(browser.language);
     let token = PlainToken::make()?;
     let hash = token.hash();
-    let before = Cookie::SignIn.read(&state, &headers).map(|t| t.hash());
+    let before = TokenCookie::SignIn.read(&state, &headers).map(|t| t.hash());
     let step = Step {
         browser: browser.id,
         now: state.now(),
@@ -74,7 +74,7 @@ pub(super) async fn begin(
         return Ok(email::with_problem(&state, &browser, problem, TOO_OFTEN));
     }
     let mut response = Redirect::to("/sign-in/on-mobile").into_response();
-    Cookie::SignIn.set(&state, &mut response, &token);
+    TokenCookie::SignIn.set(&state, &mut response, &token);
     Ok(response)
 }
 
@@ -337,7 +337,7 @@ pub(super) async fn back(
     let rid = RequestId::from_hex(&rid).ok_or(WebError::NotFound)?;
     let session = PlainToken::make()?;
     let (keys, hash) = (state.keys.clone(), session.hash());
-    let token = Cookie::SignIn.read(&state, &headers).map(|t| t.hash());
+    let token = TokenCookie::SignIn.read(&state, &headers).map(|t| t.hash());
     let step = Step {
         browser: browser.id,
         now: state.now(),
