@@ -18,7 +18,7 @@ use authenticator::{
         system::{NeverAsleep, NoBiometrics, SystemClock, SystemRng},
     },
     ports::{PlatformSecret as _, PortFuture, Ports, Transport, TransportError},
-    seal::{
+    vault::{
         Outgoing, Persisted,
         file::{SealKey, SealedVault},
         state::State,

@@ -10,14 +10,15 @@ use countersign_authenticator::{
         software_keys::SoftwareKeys,
         system::{NeverAsleep, SystemClock, SystemRng},
     },
+    model::AccountStatus,
     ports::{
         DeviceKeys as _, PlatformKey, PlatformSecret as _, PortFuture, Ports, Store, Transport,
         TransportError,
     },
-    seal::{
+    vault::{
         Outgoing, Persisted, Vault,
         file::{Header, SealKey},
-        state::{Account, Standing, State},
+        state::{Account, State},
         uses::ApprovalOf,
     },
 };
@@ -75,7 +76,7 @@ fn vault(folder: &std::path::Path) -> Vault {
         position: Position { epoch: 0, step: 0 },
         chain: ChainValue::from_bytes([6; 32]),
         unanswered: None,
-        standing: Standing::Active,
+        standing: AccountStatus::Active,
         biometrics: false,
         moving: None,
     });

@@ -5,8 +5,8 @@
 //!
 //! Invariants:
 //! - No secret is `Serialize`, printable or part of a view. PIN digits come in one at a time and wipe themselves.
-//! - A step of the chain is on disk before anything made of it is sent or shown: only the [vault](seal) makes a
-//!   [`seal::Persisted`], and nothing else can be sent or shown.
+//! - A step of the chain is on disk before anything made of it is sent or shown: only the [vault](vault) makes a
+//!   [`vault::Persisted`], and nothing else can be sent or shown.
 //! - Nothing here can tell a right PIN from a wrong one.
 //! - Every answer is verified under the pinned S before anything of it is shown or kept.
 //! - No lock is held across the network; an answer counts for the screen only if the screen is still the one that asked.
@@ -14,10 +14,11 @@
 pub mod adapters;
 mod app;
 mod flows;
+pub mod model;
 mod pin;
 pub mod ports;
 mod scan;
-pub mod seal;
+pub mod vault;
 pub mod views;
 
 pub use app::App;

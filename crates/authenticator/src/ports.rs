@@ -1,11 +1,12 @@
 //! What the phone's half asks of its platform: a secret, a store, a network, a clock, randomness and keys.
 //!
 //! Each port is small enough to be filled by hand in a test. Invariant: [`Transport`] takes only what the vault has
-//! [persisted](crate::seal::Persisted), so nothing can leave before its step is on disk.
+//! [persisted](crate::vault::Persisted), so nothing can leave before its step is on disk.
 
-use std::{future::Future, pin::Pin, sync::Arc, time::Duration};
+use std::{future::Future, pin::Pin, sync::Arc};
 
 /// What the ports speak of, for those who fill them.
+pub use crate::vault::outgoing::Endpoint;
 pub use protocol::{
     ids::{DeviceId, UnixSeconds},
     keys::{FactorKey, PublicKey, Signature},
@@ -16,8 +17,8 @@ use thiserror::Error;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::{
-    seal::{Outgoing, Persisted},
-    views::{BiometricKind, KeyStoreKind, Reach},
+    model::{BiometricKind, ErrorCode, KeyStoreKind, Problem, Reach},
+    vault::outgoing::{Outgoing, Persisted},
 };
 
 /// A future of a port that can be an object.
@@ -118,65 +119,6 @@ pub trait Store: Send + Sync {
     fn write(&self, bytes: &[u8]) -> Result<(), StoreError>;
 }
 
-/// What the phone asks of a server, each at `{origin}/api/cs1/{path}`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Endpoint {
-    /// §3.3
-    Claim,
-    /// §3.4
-    Finish,
-    /// §4
-    Poll,
-    /// §4
-    Approve,
-    /// §4
-    Ask,
-    /// §8.4
-    Remove,
-    /// §8.5
-    SelfAsk,
-    /// §7.2
-    Open,
-    /// §8.7
-    History,
-    /// §8.7
-    Report,
-    /// §8.6
-    Move,
-    /// §8.10
-    Push,
-}
-
-impl Endpoint {
-    /// The last part of its path.
-    #[must_use]
-    pub const fn path(self) -> &'static str {
-        match self {
-            Self::Claim => "claim",
-            Self::Finish => "finish",
-            Self::Poll => "poll",
-            Self::Approve => "approve",
-            Self::Ask => "ask",
-            Self::Remove => "remove",
-            Self::SelfAsk => "self",
-            Self::Open => "open",
-            Self::History => "history",
-            Self::Report => "report",
-            Self::Move => "move",
-            Self::Push => "push",
-        }
-    }
-
-    /// How long an answer may take: a poll is held by the server.
-    #[must_use]
-    pub const fn time_out(self) -> Duration {
-        match self {
-            Self::Poll => Duration::from_secs(protocol::messages::MAX_HOLD_S + 10),
-            _ => Duration::from_secs(10),
-        }
-    }
-}
-
 /// No answer is longer. Bytes.
 pub const MAX_ANSWER: usize = 64 * 1024;
 
@@ -201,12 +143,6 @@ pub trait Transport: Send + Sync {
         &'a self,
         question: &'a Persisted<Outgoing>,
     ) -> PortFuture<'a, Result<Vec<u8>, TransportError>>;
-}
-
-/// Where a question goes, for adapters.
-#[must_use]
-pub fn address(origin: &Origin, endpoint: Endpoint) -> String {
-    format!("{origin}/api/cs1/{}", endpoint.path())
 }
 
 /// What the vault keeps of a T: a sealed scalar in software, a name where hardware holds the key.
@@ -288,6 +224,18 @@ pub enum PresenceError {
     /// There is none, or it cannot be used now.
     #[error("not available")]
     Unavailable,
+}
+
+impl From<PresenceError> for Problem {
+    fn from(error: PresenceError) -> Self {
+        match error {
+            PresenceError::Cancelled => ErrorCode::BiometricCancelled,
+            PresenceError::LockedOut => ErrorCode::BiometricLockedOut,
+            PresenceError::Changed => ErrorCode::BiometricChanged,
+            PresenceError::Unavailable => ErrorCode::BiometricUnavailable,
+        }
+        .into()
+    }
 }
 
 /// Screen lock and biometrics, §2: `K_bio` lies here, bound to the platform's biometric store.

@@ -9,7 +9,7 @@ use std::{
 
 use crate::{
     ports::{Store, StoreError},
-    seal::MAX_VAULT,
+    vault::MAX_VAULT,
 };
 
 const VAULT: &str = "vault.bin";

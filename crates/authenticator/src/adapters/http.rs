@@ -5,8 +5,8 @@ use reqwest::{Client, header, redirect::Policy};
 use tracing::debug;
 
 use crate::{
-    ports::{MAX_ANSWER, PortFuture, Transport, TransportError, address},
-    seal::{Outgoing, Persisted},
+    ports::{MAX_ANSWER, PortFuture, Transport, TransportError},
+    vault::{Outgoing, Persisted},
 };
 
 /// HTTP by reqwest and rustls.
@@ -50,7 +50,7 @@ impl Http {
             &self.elsewhere
         };
         let mut answer = client
-            .post(address(&question.origin, question.endpoint))
+            .post(question.url())
             .header(header::CONTENT_TYPE, "application/octet-stream")
             .timeout(question.endpoint.time_out())
             .body(question.wire.clone())
@@ -164,7 +164,7 @@ mod tests {
         });
         let question = Outgoing {
             origin: Origin::parse(&origin).unwrap(),
-            endpoint: crate::ports::Endpoint::Ask,
+            endpoint: crate::vault::Endpoint::Ask,
             wire: b"question".to_vec(),
             question: protocol::ids::Hash32::of(b""),
         };

@@ -18,7 +18,8 @@ use crate::{
         history::{OpenedAt, Page},
         own,
     },
-    seal::state::{Account, Standing},
+    model::AccountStatus,
+    vault::state::Account,
     views::{Action, ErrorCode, HaltReason, Settings, Told},
 };
 
@@ -126,7 +127,7 @@ impl Core {
 
     pub(super) fn is_usable(&self, device: DeviceId) -> bool {
         self.account_of(device)
-            .is_some_and(|account| account.standing == Standing::Active)
+            .is_some_and(|account| account.standing == AccountStatus::Active)
     }
 
     /// Keeps what the person set.
@@ -211,7 +212,7 @@ impl Core {
 
     /// Of a halted account on show, or of any account that is open.
     fn remove_account(&mut self, stage: Stage, id: Option<&str>) -> Step {
-        let halted = |account: &&Account| matches!(account.standing, Standing::Halted(_));
+        let halted = |account: &&Account| matches!(account.standing, AccountStatus::Halted(_));
         let device = match (&stage, id) {
             (Stage::Idle, None) => self.account().filter(halted).map(|a| a.device),
             (Stage::Account { device, .. }, Some(id)) if device.to_hex() == id => Some(*device),
@@ -223,7 +224,7 @@ impl Core {
         // The server is told once; what it removed itself it need not hear.
         let known = matches!(
             account.standing,
-            Standing::Halted(HaltReason::Removed | HaltReason::EnrolmentCancelled)
+            AccountStatus::Halted(HaltReason::Removed | HaltReason::EnrolmentCancelled)
         );
         let (device, server) = (account.device, account.server_key);
         let now = self.now_of(device);

@@ -26,8 +26,9 @@ use crate::{
         own::{self, Typed},
         unlocked::Unlocked,
     },
+    model::AccountStatus,
     ports::ScreenLock,
-    seal::{Vault, state::Standing},
+    vault::Vault,
     views::{Action, Connection, ErrorCode, Problem},
 };
 
@@ -187,7 +188,7 @@ impl Core {
     fn open_request(&mut self, id: &str) -> Step {
         let usable = self
             .account()
-            .filter(|account| !matches!(account.standing, Standing::Halted(_)))
+            .filter(|account| !matches!(account.standing, AccountStatus::Halted(_)))
             .map(|account| account.device);
         let open = usable
             .zip(RequestId::from_hex(id))

@@ -22,11 +22,9 @@ use super::{
 };
 use crate::{
     flows::inbox::OpenRequest,
+    model::AccountStatus,
     ports::{Rng, TransportError, random},
-    seal::{
-        Outgoing, Persisted, Vault,
-        state::{Account, Standing},
-    },
+    vault::{Outgoing, Persisted, Vault, state::Account},
     views::{Connection, HaltReason},
 };
 
@@ -310,7 +308,7 @@ impl Core {
         let contact = self.contacts.get(&account.device)?;
         let wanted = contact.history_is_old
             && contact.connection == Connection::Online
-            && account.standing == Standing::Active
+            && account.standing == AccountStatus::Active
             && self
                 .account()
                 .is_some_and(|shown| shown.device == account.device);
@@ -330,7 +328,7 @@ impl Core {
     fn poll(&self, vault: &Vault, account: &Account) -> Option<Question> {
         if matches!(
             account.standing,
-            Standing::Halted(HaltReason::Removed | HaltReason::EnrolmentCancelled)
+            AccountStatus::Halted(HaltReason::Removed | HaltReason::EnrolmentCancelled)
         ) {
             return None;
         }

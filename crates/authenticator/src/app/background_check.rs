@@ -21,11 +21,9 @@ use crate::{
         inbox::Contact,
         reply::{self, OwnReply},
     },
+    model::AccountStatus,
     ports::{BackgroundCheck, Watched},
-    seal::{
-        Vault,
-        state::{Account, Standing},
-    },
+    vault::{Vault, state::Account},
     views::{ErrorCode, Leave, Reach, Way},
 };
 
@@ -53,7 +51,7 @@ impl Asleep {
     /// Whether the endpoint is this server's to know, and another than it is known to hold.
     fn is_untold(&self, account: &Account, contact: Option<&Contact>) -> bool {
         self.reach.can_be_woken
-            && account.standing == Standing::Active
+            && account.standing == AccountStatus::Active
             && contact.and_then(|c| c.told_endpoint) != Some(self.endpoint_hash())
     }
 }
@@ -87,7 +85,7 @@ impl Core {
         let Ok(vault) = &self.vault else {
             return;
         };
-        let active = |a: &&Account| a.standing == Standing::Active;
+        let active = |a: &&Account| a.standing == AccountStatus::Active;
         let accounts = vault.state().accounts.iter().filter(active);
         let watched: Vec<_> = accounts.filter_map(|a| self.watched(a)).collect();
         if self.asleep.watched.as_ref() != Some(&watched) {

@@ -9,7 +9,7 @@ use super::{
     errands::Effect,
     stage::{Release, Stage},
 };
-use crate::{flows::unlocked::Unlocked, ports::PresenceError, seal::state::Change};
+use crate::{flows::unlocked::Unlocked, ports::PresenceError, vault::state::Change};
 
 impl Core {
     /// The platform released `K_bio`, or did not.

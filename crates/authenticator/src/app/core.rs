@@ -17,7 +17,7 @@ use crate::{
     flows::{enrol, inbox::Contact, moving::Moving},
     ports::Ports,
     scan::Image,
-    seal::{OpenError, Vault, state::Account},
+    vault::{OpenError, Vault, state::Account},
     views::{Action, BiometricKind, ErrorCode, Notice, Problem},
 };
 

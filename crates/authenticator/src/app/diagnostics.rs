@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use super::core::Core;
 use crate::{
-    seal::state::{Account, Standing},
+    model::AccountStatus,
+    vault::state::Account,
     views::{HaltReason, KeyStoreKind},
 };
 
@@ -41,13 +42,13 @@ impl Core {
     fn account_lines(&self, n: usize, account: &Account) -> String {
         let mut text = String::new();
         let state = match account.standing {
-            Standing::Pending { .. } => "waits for the page",
-            Standing::Active => "active",
-            Standing::Halted(HaltReason::Blocked) => "blocked",
-            Standing::Halted(HaltReason::Copied) => "locked, copy noticed",
-            Standing::Halted(HaltReason::Removed) => "removed",
-            Standing::Halted(HaltReason::EnrolmentCancelled) => "registration cancelled",
-            Standing::Halted(HaltReason::ServerRestored) => "server restored",
+            AccountStatus::Pending { .. } => "waits for the page",
+            AccountStatus::Active => "active",
+            AccountStatus::Halted(HaltReason::Blocked) => "blocked",
+            AccountStatus::Halted(HaltReason::Copied) => "locked, copy noticed",
+            AccountStatus::Halted(HaltReason::Removed) => "removed",
+            AccountStatus::Halted(HaltReason::EnrolmentCancelled) => "registration cancelled",
+            AccountStatus::Halted(HaltReason::ServerRestored) => "server restored",
         };
         let answered = account.unanswered.as_ref().map_or("yes", |_| "no");
         let _ = writeln!(text, "account {n}: {}", account.origin);

@@ -23,7 +23,7 @@ use crate::{
     },
     ports::TransportError,
     scan::Image,
-    seal::{Outgoing, Persisted},
+    vault::{Outgoing, Persisted},
     views::{ErrorCode, Outcome, Problem, RequestKind},
 };
 

@@ -19,8 +19,8 @@ use crate::{
         inbox::{self, Contact, OpenRequest, Polled},
         reply::Silence,
     },
+    model::AccountStatus,
     ports::TransportError,
-    seal::state::Standing,
     views::{Connection, ErrorCode, HaltReason, Outcome},
 };
 
@@ -65,7 +65,7 @@ impl Core {
                 match refused.why {
                     // A device that the server does not know any more.
                     Refusal::DeviceNotActive => {
-                        self.halt(device, Standing::Halted(HaltReason::Removed));
+                        self.halt(device, AccountStatus::Halted(HaltReason::Removed));
                         Verdict::Good
                     }
                     Refusal::TooMany => Verdict::Wait(refused.retry_after_s),
@@ -82,7 +82,7 @@ impl Core {
         }
     }
 
-    fn halt(&mut self, device: DeviceId, standing: Standing) {
+    fn halt(&mut self, device: DeviceId, standing: AccountStatus) {
         if let Ok(vault) = &mut self.vault
             && let Err(error) = vault.set_standing(device, standing)
         {
@@ -134,7 +134,7 @@ impl Core {
         let standing = self
             .account_of(device)
             .map(|account| account.standing.clone());
-        let halted = matches!(standing, Some(Standing::Halted(_)));
+        let halted = matches!(standing, Some(AccountStatus::Halted(_)));
         let gone = |reading: &Reading| {
             let id = reading.open.request.id;
             let listed = |c: &Contact| c.request(id).is_some();
@@ -146,7 +146,7 @@ impl Core {
         };
         self.stage = match stage {
             Stage::Compare(comparison) if !comparison.stands(standing.as_ref()) => {
-                if standing == Some(Standing::Active) {
+                if standing == Some(AccountStatus::Active) {
                     self.offers(device)
                 } else {
                     Stage::Idle

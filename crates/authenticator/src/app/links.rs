@@ -17,7 +17,7 @@ use crate::{
         opening::{self, Opened, Opening},
         settle::Settled,
     },
-    seal::uses::Applied,
+    vault::uses::Applied,
     views::{Action, ErrorCode, Outcome, Problem, RequestKind, Told},
 };
 

@@ -9,7 +9,8 @@ use super::{
 };
 use crate::{
     flows::own::Kind,
-    seal::state::{Account, Standing},
+    model::AccountStatus,
+    vault::state::Account,
     views::{AccountRow, BiometricKind, OtherAccount, PinPurpose, Screen},
 };
 
@@ -153,7 +154,7 @@ impl Core {
                 .is_some_and(|shown| shown.device == account.device),
             requests: self.waiting(account.device),
             halted: match account.standing {
-                Standing::Halted(reason) => Some(reason),
+                AccountStatus::Halted(reason) => Some(reason),
                 _ => None,
             },
         }

@@ -12,11 +12,9 @@ use super::{
     stage::{Comparison, Release, Stage},
 };
 use crate::{
-    flows::{answer, approve::Reading, clock::ServerClock, inbox::OpenRequest},
-    seal::{
-        OpenError,
-        state::{Account, Standing},
-    },
+    flows::{answer, approve::Reading, inbox::OpenRequest},
+    model::{AccountStatus, server_clock::ServerClock},
+    vault::{OpenError, state::Account},
     views::{
         AccountView, AppView, ChallengeCard, Connection, EnrolmentKind, ErrorCode, FieldKind,
         FieldProblem, FormField, PinPurpose, RequestCard, RequestKind, Screen, Settings, WayBack,
@@ -166,7 +164,7 @@ impl Core {
         let Some(account) = self.account() else {
             return Screen::Welcome;
         };
-        if let Standing::Halted(reason) = account.standing {
+        if let AccountStatus::Halted(reason) = account.standing {
             return Screen::Halted {
                 reason,
                 account: account.account.to_string(),
@@ -341,6 +339,6 @@ pub(super) fn account_view(account: &Account) -> AccountView {
         account: account.account.to_string(),
         server_name: account.server_name.to_string(),
         origin: account.origin.to_string(),
-        pending: matches!(account.standing, Standing::Pending { .. }),
+        pending: matches!(account.standing, AccountStatus::Pending { .. }),
     }
 }

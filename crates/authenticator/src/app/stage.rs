@@ -4,7 +4,8 @@ use protocol::{ids::DeviceId, same_device::ReturnCode};
 
 use crate::{
     flows::{answer, approve, enrol, history, moving, opening, own},
-    seal::state::{Account, Standing},
+    model::AccountStatus,
+    vault::state::Account,
     views::{EnrolmentKind, Outcome, RequestKind, Told},
 };
 
@@ -145,7 +146,7 @@ pub(super) struct Comparison {
 impl Comparison {
     /// What an account that waits for the page's yes has to show.
     pub(super) fn of(account: &Account) -> Option<Self> {
-        let Standing::Pending { six } = &account.standing else {
+        let AccountStatus::Pending { six } = &account.standing else {
             return None;
         };
         let enrolled = account.position.epoch == 0;
@@ -162,10 +163,10 @@ impl Comparison {
 
     /// Whether there is still something to compare. A reset counts at once, and the page still asks: the person
     /// leaves by hand.
-    pub(super) fn stands(&self, standing: Option<&Standing>) -> bool {
+    pub(super) fn stands(&self, standing: Option<&AccountStatus>) -> bool {
         match standing {
-            Some(Standing::Pending { .. }) => true,
-            Some(Standing::Active) => self.kind == EnrolmentKind::PinReset,
+            Some(AccountStatus::Pending { .. }) => true,
+            Some(AccountStatus::Active) => self.kind == EnrolmentKind::PinReset,
             _ => false,
         }
     }

@@ -14,7 +14,7 @@ use protocol::{
 use super::{inbox::context_lines, unlocked::Unlocked};
 use crate::{
     pin::PinBuffer,
-    seal::{Persisted, Vault, state::State},
+    vault::{Persisted, Vault, state::State},
     views::{ContextLine, ErrorCode, Problem},
 };
 

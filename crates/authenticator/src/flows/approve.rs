@@ -26,7 +26,7 @@ use super::{
 };
 use crate::{
     pin::PinBuffer,
-    seal::{
+    vault::{
         Outgoing, Persisted, Vault,
         uses::{Applied, ApprovalOf},
     },

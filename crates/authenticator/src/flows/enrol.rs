@@ -21,9 +21,9 @@ use super::reply::{self, Reply, Silence};
 use crate::{
     pin::PinBuffer,
     ports::TransportError,
-    seal::{
+    vault::{
         Outgoing, Persisted, Vault,
-        enrolment::{Claimant, FinishOf, is_dead},
+        enrolment::{Claimant, FinishOf},
         state::{Account, State},
     },
     views::{ErrorCode, Problem},
@@ -102,7 +102,7 @@ pub(crate) enum AfterFinish {
 impl Scanned {
     /// Looks at a code beside what is registered. `adding`: the person wants one more account.
     pub(crate) fn new(code: EnrolmentCode, state: &State, adding: bool) -> Result<Self, ErrorCode> {
-        let alive = |a: &&Account| a.origin == code.origin && !is_dead(a);
+        let alive = |a: &&Account| a.origin == code.origin && !a.standing.is_final();
         // The typed form does not say its kind: where an account is known, it is its PIN reset, unless one is added.
         let reset = match code.kind {
             Some(kind) => kind == EnrolmentKind::PinReset,
@@ -324,7 +324,7 @@ impl Finishing {
             Ok(Reply::Answer(finished)) if finished.enrolment == self.enrolment => {
                 match vault.finished(self.enrolment, &finished.done) {
                     Ok((device, replaced)) => AfterFinish::Done { device, replaced },
-                    Err(crate::seal::VaultError::Nothing) => {
+                    Err(crate::vault::VaultError::Nothing) => {
                         // Signed by S, and yet not by who knows C: not the page's server.
                         AfterFinish::Waiting(self, ErrorCode::NotTheServer.into())
                     }

@@ -7,13 +7,13 @@ use protocol::{
 };
 
 use super::{
-    clock::ServerClock,
     inbox::context_lines,
     reply::{self, OwnReply},
 };
 use crate::{
+    model::server_clock::ServerClock,
     ports::TransportError,
-    seal::{Outgoing, state::Account},
+    vault::{Outgoing, state::Account},
     views::{ErrorCode, HistoryEntry, HistoryMethod, HistoryResult, Problem},
 };
 

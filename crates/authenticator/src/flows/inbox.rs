@@ -7,16 +7,11 @@ use protocol::{
     signed::{Message as _, Verified},
 };
 
-use super::{
-    clock::ServerClock,
-    reply::{self, Reply, Silence},
-};
+use super::reply::{self, Reply, Silence};
 use crate::{
+    model::{AccountStatus, server_clock::ServerClock},
     ports::TransportError,
-    seal::{
-        Outgoing, Vault, VaultError,
-        state::{Account, Standing},
-    },
+    vault::{Outgoing, Vault, VaultError, state::Account},
     views::{Connection, ContextKind, ContextLine, HaltReason, HistoryEntry, ShownField},
 };
 
@@ -207,16 +202,16 @@ pub(crate) fn keep_state(
     };
     let own_finding = matches!(
         account.standing,
-        Standing::Halted(HaltReason::Copied | HaltReason::ServerRestored)
+        AccountStatus::Halted(HaltReason::Copied | HaltReason::ServerRestored)
     );
     let standing = match state {
         DeviceState::Pending => return Ok(()),
         DeviceState::Active | DeviceState::Blocked if own_finding => return Ok(()),
-        DeviceState::Active => Standing::Active,
-        DeviceState::Blocked => Standing::Halted(HaltReason::Blocked),
-        DeviceState::Locked => Standing::Halted(HaltReason::Copied),
-        DeviceState::Removed => Standing::Halted(HaltReason::Removed),
-        DeviceState::Cancelled => Standing::Halted(HaltReason::EnrolmentCancelled),
+        DeviceState::Active => AccountStatus::Active,
+        DeviceState::Blocked => AccountStatus::Halted(HaltReason::Blocked),
+        DeviceState::Locked => AccountStatus::Halted(HaltReason::Copied),
+        DeviceState::Removed => AccountStatus::Halted(HaltReason::Removed),
+        DeviceState::Cancelled => AccountStatus::Halted(HaltReason::EnrolmentCancelled),
     };
     vault.set_standing(device, standing)
 }

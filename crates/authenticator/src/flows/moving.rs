@@ -12,7 +12,7 @@ use qrcode::{Color, EcLevel, QrCode};
 use super::reply::{self, OwnReply, Silence};
 use crate::{
     ports::TransportError,
-    seal::{Outgoing, state::Account},
+    vault::{Outgoing, state::Account},
 };
 
 /// A move under way.

@@ -14,10 +14,11 @@ use super::{
     reply::{self, OwnReply},
 };
 use crate::{
+    model::AccountStatus,
     ports::TransportError,
-    seal::{
+    vault::{
         Outgoing, Persisted, Vault,
-        state::{Account, Standing, State},
+        state::{Account, State},
     },
     views::{ErrorCode, Problem},
 };
@@ -160,7 +161,10 @@ impl Opening {
 fn candidates(state: &State, link: &RequestLink) -> Vec<DeviceId> {
     let usable = |a: &&Account| {
         a.origin == link.origin
-            && !matches!(a.standing, Standing::Halted(_) | Standing::Pending { .. })
+            && !matches!(
+                a.standing,
+                AccountStatus::Halted(_) | AccountStatus::Pending { .. }
+            )
     };
     let shown = state.shown().map(|a| a.device);
     let mut devices: Vec<DeviceId> = state

@@ -18,7 +18,7 @@ use super::{
 use crate::{
     pin::PinBuffer,
     ports::{Rng, TransportError, random},
-    seal::{Outgoing, Persisted, Vault, state::Account, uses::OwnChange},
+    vault::{Outgoing, Persisted, Vault, state::Account, uses::OwnChange},
     views::{ChangePinStep, ErrorCode, Problem},
 };
 

@@ -9,7 +9,7 @@ use protocol::{
 
 use crate::{
     ports::TransportError,
-    seal::Outgoing,
+    vault::Outgoing,
     views::{ErrorCode, Problem},
 };
 

@@ -9,7 +9,8 @@ use protocol::{
 
 use super::reply::{ApproveReply, Reply, Silence};
 use crate::{
-    seal::{Vault, state::Standing, uses::Applied},
+    model::AccountStatus,
+    vault::{Vault, uses::Applied},
     views::{self, ErrorCode, HaltReason, Problem},
 };
 
@@ -145,7 +146,7 @@ fn halt(
     reason: HaltReason,
 ) -> Result<Settled, Problem> {
     vault.forget_unanswered(device, request)?;
-    vault.set_standing(device, Standing::Halted(reason))?;
+    vault.set_standing(device, AccountStatus::Halted(reason))?;
     Ok(Settled::Halted)
 }
 

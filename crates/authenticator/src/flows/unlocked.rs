@@ -2,7 +2,7 @@
 
 use protocol::{ids::DeviceId, keys::FactorKey, messages::Method, pin::Pin};
 
-use crate::{seal::Vault, views::Problem};
+use crate::{vault::Vault, views::Problem};
 
 /// What unlocked a factor, and the factor. A wrong PIN gives a wrong one, and nothing here can tell.
 pub(crate) struct Unlocked {

@@ -3,6 +3,8 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::model::HaltReason;
+
 /// The account on show.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -53,22 +55,6 @@ pub enum Told {
     BiometricsOn,
     /// Fingerprint or face is off.
     BiometricsOff,
-}
-
-/// Why an account cannot be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum HaltReason {
-    /// Too many wrong PINs; a PIN reset frees it.
-    Blocked,
-    /// A copy or an older state of this app's store was used; it must be enrolled anew.
-    Copied,
-    /// Removed on the web or by STOP.
-    Removed,
-    /// The page said that the six characters differ, or the registration was cancelled there.
-    EnrolmentCancelled,
-    /// The server was restored from an older state; a PIN reset brings both in step.
-    ServerRestored,
 }
 
 /// The connection to the server.

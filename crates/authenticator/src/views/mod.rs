@@ -8,28 +8,28 @@ mod account;
 mod action;
 mod history;
 mod pin;
-mod problem;
-mod reach;
 mod request;
 mod screen;
-mod settings;
 
 use serde::Serialize;
 use ts_rs::TS;
 
+/// The model types that views show as they are.
+pub use crate::model::{
+    BiometricKind, ErrorCode, HaltReason, IdleLock, KeyStoreKind, Leave, Problem, Reach, Settings,
+    TextSize, Theme, Way,
+};
+
 pub use self::{
-    account::{AccountRow, AccountView, Connection, HaltReason, OtherAccount, Told},
+    account::{AccountRow, AccountView, Connection, OtherAccount, Told},
     action::Action,
     history::{HistoryEntry, HistoryMethod, HistoryResult},
-    pin::{BiometricKind, ChangePinStep, PinPurpose},
-    problem::{ErrorCode, Problem},
-    reach::{Leave, Reach, Way},
+    pin::{ChangePinStep, PinPurpose},
     request::{
         ChallengeCard, ContextKind, ContextLine, FieldKind, FieldProblem, FormField, Outcome,
         RequestCard, RequestKind, ShownField, WayBack, WhoAsks,
     },
     screen::{EnrolmentKind, Screen},
-    settings::{IdleLock, Settings, TextSize, Theme},
 };
 
 /// Everything the window shows at one moment.
@@ -63,14 +63,4 @@ pub struct Notice {
     pub service: String,
     /// Masked account.
     pub account: String,
-}
-
-/// Where the platform secret lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum KeyStoreKind {
-    /// The platform's key store.
-    System,
-    /// A file of mode 0600, by explicit setting.
-    File,
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{AccountView, ChallengeCard, EnrolmentKind, RequestCard};
+use super::{AccountView, BiometricKind, ChallengeCard, EnrolmentKind, RequestCard};
 
 /// What a PIN is asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -63,16 +63,4 @@ pub enum ChangePinStep {
     New,
     /// The same again.
     Repeat,
-}
-
-/// What a device recognises a person by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum BiometricKind {
-    /// A fingerprint.
-    Fingerprint,
-    /// A face.
-    Face,
-    /// One or the other; the platform does not say which.
-    Either,
 }

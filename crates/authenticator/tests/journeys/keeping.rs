@@ -1,8 +1,9 @@
 //! What is kept over restarts and versions, and what is told to nobody.
 
 use countersign_authenticator::{
+    model::AccountStatus,
     ports::{Endpoint, Store as _},
-    seal::{file::SealedVault, state::Standing},
+    vault::file::SealedVault,
     views::{Action, HaltReason, IdleLock, Outcome, Screen, Settings, TextSize, Theme},
 };
 use protocol::{derive, messages};
@@ -122,8 +123,8 @@ fn first_version(world: &World) -> Vec<u8> {
         )
     });
     let standing = match &a.standing {
-        Standing::Active => vec![2],
-        Standing::Halted(HaltReason::Blocked) => vec![3, 1],
+        AccountStatus::Active => vec![2],
+        AccountStatus::Halted(HaltReason::Blocked) => vec![3, 1],
         other => panic!("{other:?}"),
     };
     let account = e(
@@ -209,7 +210,7 @@ async fn vault_of_the_first_version_cut_or_changed_then_damaged_and_left_as_it_i
         bad[at] ^= 0x40;
         let ports = ports(bad.clone());
         assert!(
-            countersign_authenticator::seal::Vault::open(&ports).is_err(),
+            countersign_authenticator::vault::Vault::open(&ports).is_err(),
             "byte {at}"
         );
         assert_eq!(ports.store.read().unwrap(), Some(bad));
@@ -241,7 +242,7 @@ async fn change_under_way_stopped_at_any_write_then_the_phone_goes_on() {
             store: std::sync::Arc::new(FileStore::new(path.clone())),
             ..world.ports.clone()
         };
-        let vault = countersign_authenticator::seal::Vault::open(&ports).unwrap();
+        let vault = countersign_authenticator::vault::Vault::open(&ports).unwrap();
         let account = &vault.state().accounts[0];
         (account.position, account.unanswered.is_some())
     };

@@ -6,7 +6,7 @@ use countersign_authenticator::{
     App, Ports,
     adapters::{file_store::FileStore, memory::MemoryStore},
     ports::{Endpoint, Store as _},
-    seal::{OpenError, Vault},
+    vault::{OpenError, Vault},
     views::{Action, ErrorCode, Outcome, Screen},
 };
 use proptest::prelude::*;
@@ -183,7 +183,7 @@ async fn platform_secret_gone_then_damaged_and_the_vault_left_as_it_is() {
 
 #[tokio::test(start_paused = true)]
 async fn approval_unanswered_then_the_vault_makes_no_other() {
-    use countersign_authenticator::seal::{VaultError, uses::ApprovalOf};
+    use countersign_authenticator::vault::{VaultError, uses::ApprovalOf};
     use protocol::{
         ids::{Hash32, RequestId},
         keys::FactorKey,
@@ -212,7 +212,7 @@ async fn approval_unanswered_then_the_vault_makes_no_other() {
 
 #[tokio::test(start_paused = true)]
 async fn every_write_then_counted_up_under_a_fresh_nonce() {
-    use countersign_authenticator::seal::file::SealedVault;
+    use countersign_authenticator::vault::file::SealedVault;
     let mut world = World::enrolled().await;
     world.stop();
     let mut last = world.store.bytes().unwrap();

@@ -8,7 +8,7 @@ use std::{
 use countersign_authenticator::{
     adapters::memory::ManualClock,
     ports::{Endpoint, PortFuture, Transport, TransportError},
-    seal::{Outgoing, Persisted},
+    vault::{Outgoing, Persisted},
 };
 use protocol::{
     ids::Hash32,

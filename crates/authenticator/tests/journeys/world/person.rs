@@ -12,7 +12,7 @@ use countersign_authenticator::{
         software_keys::SoftwareKeys,
     },
     ports::Endpoint,
-    seal::Vault,
+    vault::Vault,
     views::{Action, AppView, ErrorCode, Screen},
 };
 use protocol::{ids::Position, messages::EnrolmentKind, origin::Origin};

@@ -13,13 +13,14 @@ use protocol::{
 use subtle::ConstantTimeEq as _;
 
 use super::{
-    Outgoing, Persisted, Vault, VaultError,
-    state::{Account, Finishing, MAX_ACCOUNTS, PendingEnrolment, Standing},
-    vault::{Signer, resend},
+    outgoing::{Endpoint, Outgoing, Persisted},
+    persistence::{Signer, resend},
+    persistence::{Vault, VaultError},
+    state::{Account, Finishing, MAX_ACCOUNTS, PendingEnrolment},
 };
 use crate::{
-    ports::{Endpoint, KeyBlob, random},
-    views::HaltReason,
+    model::AccountStatus,
+    ports::{KeyBlob, random},
 };
 
 /// With which T a code is claimed.
@@ -79,7 +80,7 @@ impl Vault {
             .signer(key, key_public)
             .outgoing(origin, Endpoint::Claim, &claim)?;
         Ok(ClaimOut {
-            out: Persisted(out),
+            out: Persisted::new(out),
             key_public,
         })
     }
@@ -173,7 +174,7 @@ impl Vault {
             },
             chain: keys.chain,
             unanswered: None,
-            standing: Standing::Pending {
+            standing: AccountStatus::Pending {
                 six: derive_six(&commitment, &transcript),
             },
             // A reset deletes K_bio on both sides, §8.3.
@@ -200,7 +201,7 @@ impl Vault {
             state.enrolment = Some(PendingEnrolment::Finishing(Box::new(finishing)));
             Ok(())
         })?;
-        Ok(Persisted(out))
+        Ok(Persisted::new(out))
     }
 
     /// What is being finished, if anything is.
@@ -216,7 +217,7 @@ impl Vault {
     #[must_use]
     pub fn finish_again(&self) -> Option<Persisted<Outgoing>> {
         let finishing = self.finishing()?;
-        Some(Persisted(resend(
+        Some(Persisted::new(resend(
             &finishing.account.origin,
             Endpoint::Finish,
             &finishing.wire,
@@ -243,7 +244,7 @@ impl Vault {
             };
             let account = finishing.account;
             let device = account.device;
-            let dead = |a: &Account| a.origin == account.origin && is_dead(a);
+            let dead = |a: &Account| a.origin == account.origin && a.standing.is_final();
             let replaced: Vec<Account> = state
                 .accounts
                 .extract_if(.., |a| a.device != device && dead(a))
@@ -307,13 +308,4 @@ impl Vault {
             _ => {}
         }
     }
-}
-
-/// Whether an account can only be enrolled anew.
-#[must_use]
-pub const fn is_dead(account: &Account) -> bool {
-    matches!(
-        account.standing,
-        Standing::Halted(HaltReason::Removed | HaltReason::EnrolmentCancelled | HaltReason::Copied)
-    )
 }

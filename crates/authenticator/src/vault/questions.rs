@@ -12,11 +12,12 @@ use protocol::{
 };
 
 use super::{
-    Outgoing, Persisted, Vault, VaultError,
+    outgoing::{Endpoint, Outgoing, Persisted},
+    persistence::resend,
+    persistence::{Vault, VaultError},
     state::{Account, Change, Unanswered},
-    vault::resend,
 };
-use crate::ports::{Endpoint, random};
+use crate::{model::Settings, ports::random};
 
 /// A question on its way out, and the nonce that its answer must name.
 type Asked = (Persisted<Outgoing>, Nonce16);
@@ -53,7 +54,11 @@ impl Vault {
     pub fn unanswered_again(&self, device: DeviceId) -> Option<Persisted<Outgoing>> {
         let account = self.state().account(device)?;
         let wire = &account.unanswered.as_ref()?.wire;
-        Some(Persisted(resend(&account.origin, Endpoint::Approve, wire)))
+        Some(Persisted::new(resend(
+            &account.origin,
+            Endpoint::Approve,
+            wire,
+        )))
     }
 
     /// What became of the unanswered approval?
@@ -320,7 +325,7 @@ impl Vault {
     ///
     /// # Errors
     /// [`VaultError`].
-    pub fn set(&mut self, settings: crate::views::Settings) -> Result<(), VaultError> {
+    pub fn set(&mut self, settings: Settings) -> Result<(), VaultError> {
         if self.state().settings == settings {
             return Ok(());
         }
@@ -350,6 +355,6 @@ impl Vault {
     ) -> Result<Persisted<Outgoing>, VaultError> {
         let signer = self.signer(&account.key, account.key_public);
         let out = signer.outgoing(&account.origin, endpoint, message)?;
-        Ok(Persisted(out))
+        Ok(Persisted::new(out))
     }
 }

@@ -12,13 +12,16 @@ use thiserror::Error;
 use zeroize::Zeroizing;
 
 use super::{
-    Outgoing,
     file::{FileError, Header, MAX_STATE, SealKey, SealedVault},
+    outgoing::{Endpoint, Outgoing},
     state::{Account, MAX_ACCOUNTS, State},
 };
-use crate::ports::{
-    DeviceKeys, Endpoint, KeyBlob, KeyUnavailable, PlatformKey, PlatformSecret, Ports, Rng, Store,
-    StoreError, random,
+use crate::{
+    model::{ErrorCode, Problem},
+    ports::{
+        DeviceKeys, KeyBlob, KeyUnavailable, PlatformKey, PlatformSecret, Ports, Rng, Store,
+        StoreError, random,
+    },
 };
 
 /// Why there is no vault to work with. Nothing was changed.
@@ -62,6 +65,20 @@ pub enum VaultError {
     /// The server's position is not one that this chain can reach.
     #[error("a position out of reach")]
     OutOfReach,
+}
+
+impl From<VaultError> for Problem {
+    fn from(error: VaultError) -> Self {
+        match error {
+            VaultError::Unwritable => ErrorCode::StoreUnwritable,
+            VaultError::KeyStore | VaultError::Key(_) => ErrorCode::KeyStoreUnavailable,
+            VaultError::TooMany => ErrorCode::TooManyAccounts,
+            VaultError::Nothing | VaultError::Unanswered | VaultError::OutOfReach => {
+                ErrorCode::ServerFault
+            }
+        }
+        .into()
+    }
 }
 
 /// The vault.

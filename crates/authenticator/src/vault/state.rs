@@ -9,8 +9,8 @@ use protocol::{
 };
 
 use crate::{
+    model::{AccountStatus, Settings},
     ports::KeyBlob,
-    views::{HaltReason, Settings},
 };
 
 /// At most this many accounts in one app.
@@ -57,27 +57,11 @@ pub struct Account {
     /// The approval whose answer is not known yet.
     pub unanswered: Option<Unanswered>,
     /// Whether it can be used.
-    pub standing: Standing,
+    pub standing: AccountStatus,
     /// `K_bio` is registered; it lies in the platform's store.
     pub biometrics: bool,
     /// The enrolment of the new phone, while the account moves there, §8.6. r is not here.
     pub moving: Option<EnrolmentId>,
-}
-
-/// Whether an account can be used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// Enrolled; the page has not confirmed the six characters yet.
-    ///
-    /// They are kept until then, so that a restart shows them again. They tell nothing of the PIN without r.
-    Pending {
-        /// The six characters.
-        six: String,
-    },
-    /// In use.
-    Active,
-    /// Not to be used; why.
-    Halted(HaltReason),
 }
 
 /// An approval that left and whose answer is not known yet, §4.

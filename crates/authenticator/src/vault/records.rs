@@ -16,13 +16,11 @@ use zeroize::Zeroizing;
 
 use super::{
     file::MAX_STATE,
-    state::{
-        Account, Change, Finishing, MAX_ACCOUNTS, PendingEnrolment, Standing, State, Unanswered,
-    },
+    state::{Account, Change, Finishing, MAX_ACCOUNTS, PendingEnrolment, State, Unanswered},
 };
 use crate::{
+    model::{AccountStatus, HaltReason, IdleLock, Settings, TextSize, Theme},
     ports::KeyBlob,
-    views::{HaltReason, IdleLock, Settings, TextSize, Theme},
 };
 
 type Bytes = Zeroizing<Vec<u8>>;
@@ -235,7 +233,7 @@ impl Account {
                 [] => None,
                 bytes => Some(Unanswered::decode(bytes)?),
             },
-            standing: Standing::decode(standing)?,
+            standing: AccountStatus::decode(standing)?,
             biometrics,
             moving,
         })
@@ -362,7 +360,7 @@ impl PendingEnrolment {
     }
 }
 
-impl Standing {
+impl AccountStatus {
     fn encode(&self) -> Vec<u8> {
         match self {
             Self::Pending { six } => [&[1], six.as_bytes()].concat(),

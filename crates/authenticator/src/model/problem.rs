@@ -1,5 +1,6 @@
 //! What went wrong, by code; the words are the interface's.
 
+use protocol::messages::{Refusal, Refused};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -116,4 +117,43 @@ pub enum ErrorCode {
     SettingsNotOpened,
     /// The platform's settings of this app's notifications did not open.
     NotificationsNotOpened,
+}
+
+impl From<ErrorCode> for Problem {
+    fn from(code: ErrorCode) -> Self {
+        Self {
+            code,
+            retry_after_s: None,
+            attempts_left: None,
+        }
+    }
+}
+
+impl From<&Refused> for Problem {
+    fn from(refused: &Refused) -> Self {
+        let code = match refused.why {
+            Refusal::Malformed
+            | Refusal::NotAuthentic
+            | Refusal::Replayed
+            | Refusal::AskFirst
+            | Refusal::ServerRestored
+            | Refusal::ServerFault => ErrorCode::ServerFault,
+            Refusal::EnrolmentGone => ErrorCode::EnrolmentGone,
+            Refusal::EnrolmentContested => ErrorCode::EnrolmentContested,
+            Refusal::NotThisDevice => ErrorCode::NotThisDevice,
+            Refusal::WrongPin => ErrorCode::WrongPin,
+            Refusal::EnrolmentDead => ErrorCode::EnrolmentDead,
+            Refusal::RequestGone | Refusal::RequestCancelled | Refusal::RequestDecided => {
+                ErrorCode::RequestGone
+            }
+            Refusal::RequestExpired => ErrorCode::RequestExpired,
+            Refusal::DeviceNotActive => ErrorCode::DeviceNotActive,
+            Refusal::TooMany => ErrorCode::TooMany,
+        };
+        Self {
+            code,
+            retry_after_s: (refused.retry_after_s > 0).then_some(refused.retry_after_s),
+            attempts_left: (refused.why == Refusal::WrongPin).then_some(refused.attempts_left),
+        }
+    }
 }

@@ -13,13 +13,14 @@ use protocol::{
 };
 
 use super::{
-    Outgoing, Persisted, Vault, VaultError,
-    state::{Account, Change, Standing, Unanswered},
-    vault::Signer,
+    outgoing::{Endpoint, Outgoing, Persisted},
+    persistence::Signer,
+    persistence::{Vault, VaultError},
+    state::{Account, Change, Unanswered},
 };
 use crate::{
-    ports::{Endpoint, KeyUnavailable, Rng, random},
-    views::HaltReason,
+    model::{AccountStatus, HaltReason},
+    ports::{KeyUnavailable, Rng, random},
 };
 
 /// What an approval is made of.
@@ -131,7 +132,7 @@ impl Vault {
             account.position.step += 1;
             Ok(value)
         })?;
-        Ok(Persisted(value))
+        Ok(Persisted::new(value))
     }
 
     /// An approval, §4. Its answer's N is for [`Vault::settle`].
@@ -258,8 +259,8 @@ impl Vault {
                         None => {}
                     }
                 }
-                Outcome::Blocked => account.standing = Standing::Halted(HaltReason::Blocked),
-                Outcome::Locked => account.standing = Standing::Halted(HaltReason::Copied),
+                Outcome::Blocked => account.standing = AccountStatus::Halted(HaltReason::Blocked),
+                Outcome::Locked => account.standing = AccountStatus::Halted(HaltReason::Copied),
                 Outcome::Denied
                 | Outcome::Reported
                 | Outcome::WrongMatch
@@ -294,7 +295,11 @@ impl Vault {
     ///
     /// # Errors
     /// [`VaultError`].
-    pub fn set_standing(&mut self, device: DeviceId, standing: Standing) -> Result<(), VaultError> {
+    pub fn set_standing(
+        &mut self,
+        device: DeviceId,
+        standing: AccountStatus,
+    ) -> Result<(), VaultError> {
         if self.kept(device)?.standing == standing {
             return Ok(());
         }

@@ -1,0 +1,23 @@
+//! Plain data that the vault, the ports, the journeys and the views share.
+//!
+//! Invariants:
+//! - Nothing here imports another module of this crate, apart from its siblings.
+//! - No secret is here.
+//!
+//! Not here: how these values are stored ([`vault`](crate::vault)), and what only a screen needs
+//! ([`views`](crate::views)).
+
+mod account;
+mod device;
+mod notifications;
+mod problem;
+pub(crate) mod server_clock;
+mod settings;
+
+pub use self::{
+    account::{AccountStatus, HaltReason},
+    device::{BiometricKind, KeyStoreKind},
+    notifications::{Leave, Reach, Way},
+    problem::{ErrorCode, Problem},
+    settings::{IdleLock, Settings, TextSize, Theme},
+};

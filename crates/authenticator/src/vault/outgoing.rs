@@ -1,0 +1,102 @@
+//! Values that may leave the vault.
+//!
+//! Invariant: the constructor of [`Persisted`] is visible in the vault only, so nothing else can be sent or shown as a
+//! one-time password.
+
+use std::time::Duration;
+
+use protocol::{ids::Hash32, origin::Origin};
+
+/// A signed question to a server.
+pub struct Outgoing {
+    /// The server.
+    pub origin: Origin,
+    /// Where the question is sent.
+    pub endpoint: Endpoint,
+    /// The bytes of the HTTP body.
+    pub wire: Vec<u8>,
+    /// SHA-256 of the signed bytes; a refusal refers to it.
+    pub question: Hash32,
+}
+
+/// A value whose every prerequisite is on disk.
+pub struct Persisted<T>(T);
+
+impl<T> Persisted<T> {
+    /// Marks a value as safe to send or to show.
+    pub(super) const fn new(value: T) -> Self {
+        Self(value)
+    }
+
+    /// The value.
+    pub const fn get(&self) -> &T {
+        &self.0
+    }
+}
+
+/// What the phone asks of a server, each at `{origin}/api/cs1/{path}`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Endpoint {
+    /// §3.3
+    Claim,
+    /// §3.4
+    Finish,
+    /// §4
+    Poll,
+    /// §4
+    Approve,
+    /// §4
+    Ask,
+    /// §8.4
+    Remove,
+    /// §8.5
+    SelfAsk,
+    /// §7.2
+    Open,
+    /// §8.7
+    History,
+    /// §8.7
+    Report,
+    /// §8.6
+    Move,
+    /// §8.10
+    Push,
+}
+
+impl Endpoint {
+    /// The last part of its path.
+    #[must_use]
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::Claim => "claim",
+            Self::Finish => "finish",
+            Self::Poll => "poll",
+            Self::Approve => "approve",
+            Self::Ask => "ask",
+            Self::Remove => "remove",
+            Self::SelfAsk => "self",
+            Self::Open => "open",
+            Self::History => "history",
+            Self::Report => "report",
+            Self::Move => "move",
+            Self::Push => "push",
+        }
+    }
+
+    /// How long an answer may take: a poll is held by the server.
+    #[must_use]
+    pub const fn time_out(self) -> Duration {
+        match self {
+            Self::Poll => Duration::from_secs(protocol::messages::MAX_HOLD_S + 10),
+            _ => Duration::from_secs(10),
+        }
+    }
+}
+
+impl Outgoing {
+    /// The address that the question is posted to.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("{}/api/cs1/{}", self.origin, self.endpoint.path())
+    }
+}
