@@ -1,4 +1,4 @@
-import type { IconName } from "$lib/components/Icon.svelte";
+import type { IconName } from "$lib/components/icons";
 import { t } from "$lib/i18n";
 import type { BiometricKind } from "$lib/ipc/bindings.gen";
 

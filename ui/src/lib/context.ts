@@ -1,6 +1,13 @@
-import type { Fact } from "$lib/components/Facts.svelte";
+import type { IconName } from "$lib/components/icons";
 import { t } from "$lib/i18n";
 import type { ContextLine } from "$lib/ipc/bindings.gen";
+
+/** A named value with its icon. */
+export interface Fact {
+  icon: IconName;
+  name: string;
+  value: string;
+}
 
 /** One line of context as a named fact. */
 function factOf(line: ContextLine): Fact {
