@@ -1,23 +1,27 @@
-// Counts down what stands in [data-expires-in] (whole seconds, from the server, so that a wrong clock here does no harm).
+// Counts down elements with [data-expires-in]: whole seconds left, from the server, so that a wrong clock here does no harm.
 
-const two = (n: number) => String(n).padStart(2, "0");
+/** Remaining seconds at which the time is announced to screen readers. */
+const ANNOUNCED_AT_S = [60, 30, 10];
+/** Remaining seconds from which the time is marked as running out. */
+const HURRY_S = 20;
+
+const twoDigits = (n: number) => String(n).padStart(2, "0");
 
 /** Shows the time left in `element` until it is over. */
-export function countDown(element: HTMLElement, onEnd?: () => void): void {
-  const total = Number(element.dataset["expiresIn"] ?? 0);
-  const ends = performance.now() + total * 1000;
+export function countDown(element: HTMLElement): void {
+  const total = Number(element.dataset.expiresIn ?? 0);
+  const endsAt = performance.now() + total * 1000;
   const text = element.querySelector("b");
   const bar = element.querySelector("progress");
-  const spoken = element.querySelector<HTMLElement>("[aria-live]");
+  const announced = element.querySelector<HTMLElement>("[aria-live]");
   const draw = () => {
-    const left = Math.max(0, Math.ceil((ends - performance.now()) / 1000));
-    if (text) text.textContent = `${Math.floor(left / 60)}:${two(left % 60)}`;
+    const left = Math.max(0, Math.ceil((endsAt - performance.now()) / 1000));
+    const shown = `${Math.floor(left / 60)}:${twoDigits(left % 60)}`;
+    if (text) text.textContent = shown;
     if (bar) bar.value = left;
-    element.classList.toggle("hurry", left <= 20);
-    // Read out now and then only, so that it never talks over the person.
-    if (spoken && [60, 30, 10].includes(left)) spoken.textContent = text?.textContent ?? "";
+    element.classList.toggle("hurry", left <= HURRY_S);
+    if (announced && ANNOUNCED_AT_S.includes(left)) announced.textContent = shown;
     if (left > 0) setTimeout(draw, 500);
-    else onEnd?.();
   };
   draw();
 }

@@ -15,7 +15,9 @@ const hex = (bytes: Uint8Array) =>
 const bytes = (text: string) =>
   Uint8Array.from(text.match(/../g) ?? [], (pair) => parseInt(pair, 16));
 const vectors = (name: string) =>
-  JSON.parse(readFileSync(`${import.meta.dirname}/../../../tests/vectors/${name}.json`, "utf8"));
+  JSON.parse(
+    readFileSync(`${import.meta.dirname}/../../../tests/vectors/${name}.json`, "utf8"),
+  ) as unknown;
 
 interface Enrolment {
   input: { r: string; pin: string };

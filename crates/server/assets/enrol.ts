@@ -1,5 +1,5 @@
-// Adding a device, or giving one a new PIN: draws r, derives what the server may know, draws the code, follows what happens.
-// Neither PIN nor r is sent anywhere.
+// The page that adds a device or gives one a new PIN (docs/protocol.md §3): it draws r, derives what the server may
+// know, shows the QR code and follows the enrolment. Neither the PIN nor r is sent anywhere.
 
 import { encode as encodeQr } from "uqr";
 import { countDown } from "./countdown";
@@ -18,177 +18,220 @@ import { pinsProblem } from "./pin-policy";
 
 interface Progress {
   phase: "waiting" | "claimed" | "wrong-pin" | "compare" | "added" | "dead";
-  /** What to say, from the server's message files. */
+  /** What to show, from the server's message files. */
   text: string;
   six?: string;
   attemptsLeft?: number;
 }
 
-/** The picture is at most this wide, in CSS pixels. */
-const WIDEST = 330;
+/** The sections of the page, of which one is shown. */
+type Section = "form" | "scan" | "compare" | "added" | "dead";
 
-type Part = "form" | "scan" | "compare" | "added" | "dead";
+/** The widest QR code, in CSS pixels. */
+const WIDEST_QR = 330;
+const LONGEST_NAME = 40;
 
-const page = document.querySelector<HTMLElement>("[data-enrol]");
-if (page) start(page);
+class EnrolmentPage {
+  readonly #root: HTMLElement;
+  readonly #name: HTMLInputElement | null;
+  readonly #pin: HTMLInputElement;
+  readonly #repeated: HTMLInputElement;
+  #eid = "";
 
-function start(page: HTMLElement): void {
-  const { csrf = "", origin = "", serverKeyHash = "", post = "", kind = "enrol" } = page.dataset;
-  const find = <E extends Element>(selector: string): E => {
-    const found = page.querySelector<E>(selector);
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#name = root.querySelector<HTMLInputElement>("input[name=name]");
+    this.#pin = this.#input("#pin");
+    this.#repeated = this.#input("#pin2");
+    this.#element("form[data-pin-form]").addEventListener("submit", (event) => {
+      event.preventDefault();
+      void this.#submit();
+    });
+    this.#element("[data-enrol-copy]").addEventListener("click", () => void this.#copyLink());
+    this.#onPress("[data-testid=six-match]", () => this.#answer("confirm"));
+    this.#onPress("[data-testid=six-differ]", () => this.#answer("reject"));
+    this.#onPress("[data-enrol-cancel]", async () => {
+      await this.#answer("reject");
+      location.assign("/account/devices");
+    });
+    root.querySelector("[data-needs-script]")?.removeAttribute("hidden");
+  }
+
+  #element(selector: string): HTMLElement {
+    const found = this.#root.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`the page lacks ${selector}`);
     return found;
-  };
-  const form = find<HTMLFormElement>("form[data-pin-form]");
-  const pin = find<HTMLInputElement>("#pin");
-  const again = find<HTMLInputElement>("#pin2");
-  const name = page.querySelector<HTMLInputElement>("input[name=name]");
-  let eid = "";
-
-  function show(part: Part): void {
-    for (const element of page.querySelectorAll<HTMLElement>("[data-part]")) {
-      element.hidden = element.dataset["part"] !== part;
-    }
-    const heading = page.querySelector<HTMLElement>(
-      `[data-part="${part}"] h1, [data-part="${part}"] h2`,
-    );
-    heading?.focus();
   }
-  function complain(problem: string | undefined, field?: HTMLInputElement): void {
-    for (const element of page.querySelectorAll<HTMLElement>("[data-problem]")) {
-      element.hidden = element.dataset["problem"] !== problem;
+
+  #input(selector: string): HTMLInputElement {
+    const found = this.#element(selector);
+    if (found instanceof HTMLInputElement) return found;
+    throw new Error(`${selector} is not an input`);
+  }
+
+  /** The button is disabled while `press` runs. */
+  #onPress(selector: string, press: () => Promise<void>): void {
+    const button = this.#element(selector) as HTMLButtonElement;
+    button.addEventListener("click", () => {
+      button.disabled = true;
+      void press().finally(() => (button.disabled = false));
+    });
+  }
+
+  #show(section: Section): void {
+    for (const element of this.#root.querySelectorAll<HTMLElement>("[data-part]")) {
+      const isShown = element.dataset.part === section;
+      element.hidden = !isShown;
+      if (isShown) element.querySelector<HTMLElement>("h1, h2")?.focus();
     }
-    for (const input of [name, pin, again]) input?.toggleAttribute("aria-invalid", false);
-    if (problem === undefined) return;
+  }
+
+  /** Shows the one text for `problem` and marks its field; without a problem it clears both. */
+  #showProblem(problem: string | undefined, field?: HTMLInputElement): void {
+    for (const element of this.#root.querySelectorAll<HTMLElement>("[data-problem]")) {
+      element.hidden = element.dataset.problem !== problem;
+    }
+    for (const input of [this.#name, this.#pin, this.#repeated]) {
+      input?.removeAttribute("aria-invalid");
+    }
     field?.setAttribute("aria-invalid", "true");
     field?.focus();
   }
-  function call(path: string, body: object): Promise<Response> {
+
+  #post(path: string, body: object): Promise<Response> {
     return fetch(path, {
       method: "POST",
-      headers: { "content-type": "application/json", "x-csrf-token": csrf },
+      headers: {
+        "content-type": "application/json",
+        "x-csrf-token": this.#root.dataset.csrf ?? "",
+      },
       body: JSON.stringify(body),
     });
   }
 
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    void offer();
-  });
-  page.querySelector<HTMLElement>("[data-needs-script]")?.removeAttribute("hidden");
-
-  async function offer(): Promise<void> {
-    const label = name?.value.trim() ?? "";
-    if (name && (label === "" || [...label].length > 40)) return complain("name", name);
-    const problem = pinsProblem(pin.value, again.value);
-    if (problem) return complain(problem, problem === "differs" ? again : pin);
-    complain(undefined);
-    const button = find<HTMLButtonElement>("[data-testid=show-qr]");
+  async #submit(): Promise<void> {
+    const name = this.#name?.value.trim() ?? "";
+    if (this.#name && (name === "" || Array.from(name).length > LONGEST_NAME)) {
+      this.#showProblem("name", this.#name);
+      return;
+    }
+    const problem = pinsProblem(this.#pin.value, this.#repeated.value);
+    this.#showProblem(problem, problem === "differs" ? this.#repeated : problem && this.#pin);
+    if (problem) return;
+    const button = this.#element("[data-testid=show-qr]") as HTMLButtonElement;
     button.disabled = true;
     try {
-      const r = crypto.getRandomValues(new Uint8Array(16));
-      const keys = await deriveKeys(r, pin.value);
-      eid = toBase64url(keys.eid);
-      const answer = await call(post, {
-        name: label,
-        eid,
-        etok: toBase64url(keys.etok),
-        commitment: toBase64url(keys.commitment),
-      });
-      if (answer.redirected) return location.assign(answer.url);
-      if (!answer.ok) return complain("failed");
-      const number = kind === "reset" ? KIND_RESET : KIND_ENROL;
-      const link = enrolmentLink(origin, number, r, fromBase64url(serverKeyHash));
-      drawCode(link, typedForm(r));
-      r.fill(0);
+      if (!(await this.#start(name))) return;
     } catch {
-      return complain("failed");
+      this.#showProblem("failed");
+      return;
     } finally {
       button.disabled = false;
-      pin.value = "";
-      again.value = "";
+      this.#pin.value = "";
+      this.#repeated.value = "";
     }
-    show("scan");
-    countDown(find("[data-enrol-time]"));
-    followProgress();
+    this.#show("scan");
+    countDown(this.#element("[data-enrol-time]"));
+    this.#follow();
   }
 
-  function drawCode(link: string, typed: string): void {
+  /** Registers the enrolment at the server and draws its QR code; false where that did not work. */
+  async #start(name: string): Promise<boolean> {
+    const { origin = "", serverKeyHash = "", post = "", kind } = this.#root.dataset;
+    const r = crypto.getRandomValues(new Uint8Array(16));
+    const keys = await deriveKeys(r, this.#pin.value);
+    this.#eid = toBase64url(keys.eid);
+    const answer = await this.#post(post, {
+      name,
+      eid: this.#eid,
+      etok: toBase64url(keys.etok),
+      commitment: toBase64url(keys.commitment),
+    });
+    if (answer.redirected) {
+      location.assign(answer.url);
+      return false;
+    }
+    if (!answer.ok) {
+      this.#showProblem("failed");
+      return false;
+    }
+    const number = kind === "reset" ? KIND_RESET : KIND_ENROL;
+    const link = enrolmentLink(origin, number, r, fromBase64url(serverKeyHash));
+    this.#drawQr(link);
+    this.#element("[data-testid=enrol-link]").textContent = link;
+    this.#element("[data-testid=enrol-typed]").textContent = typedForm(r);
+    openInApp(link);
+    r.fill(0);
+    return true;
+  }
+
+  #drawQr(link: string): void {
     const { data, size } = encodeQr(link, { ecc: "M", border: 4 });
     const path = data
       .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : "")))
       .join("");
-    const svg = find<SVGElement>("[data-testid=enrol-qr]");
+    const svg = this.#element("[data-testid=enrol-qr]");
     svg.setAttribute("viewBox", `0 0 ${size} ${size}`);
-    // Whole pixels for each module, or modules come out uneven and are misread.
-    const width = String(Math.floor(WIDEST / size) * size);
+    // Each module is a whole number of pixels: uneven modules are misread.
+    const width = String(Math.floor(WIDEST_QR / size) * size);
     svg.setAttribute("width", width);
     svg.setAttribute("height", width);
     svg.querySelector("path")?.setAttribute("d", path);
-    find("[data-testid=enrol-link]").textContent = link;
-    openInApp(link);
-    find("[data-testid=enrol-typed]").textContent = typed;
-    find<HTMLButtonElement>("[data-enrol-copy]").addEventListener("click", async (event) => {
-      await navigator.clipboard.writeText(link);
-      const button = event.currentTarget as HTMLButtonElement | null;
-      if (button) button.textContent = button.dataset["done"] ?? "";
-    });
   }
 
-  function followProgress(): void {
-    const query = `?eid=${eid}`;
-    follow<Progress>(
-      `/account/devices/add/events${query}`,
-      `/account/devices/add/state${query}`,
-      (progress) => {
-        switch (progress.phase) {
-          case "waiting":
-          case "claimed":
-          case "wrong-pin": {
-            const status = find<HTMLElement>("[data-status]");
-            status.textContent = progress.text;
-            status.dataset["phase"] = progress.phase;
-            status.toggleAttribute("data-warn", progress.phase === "wrong-pin");
-            if (progress.attemptsLeft !== undefined)
-              status.dataset["count"] = String(progress.attemptsLeft);
-            return false;
-          }
-          case "compare":
-            if (find<HTMLElement>('[data-part="compare"]').hidden) {
-              find("[data-testid=six]").textContent = (progress.six ?? "").replace(
-                /^(...)(...)$/,
-                "$1-$2",
-              );
-              show("compare");
-            }
-            return false;
-          case "added":
-            show("added");
-            return true;
-          case "dead":
-            find("[data-dead]").textContent = progress.text;
-            show("dead");
-            return true;
-        }
-      },
+  async #copyLink(): Promise<void> {
+    await navigator.clipboard.writeText(this.#element("[data-testid=enrol-link]").textContent);
+    const button = this.#element("[data-enrol-copy]");
+    button.textContent = button.dataset.done ?? "";
+  }
+
+  #follow(): void {
+    const query = `?eid=${this.#eid}`;
+    follow(`/account/devices/add/events${query}`, `/account/devices/add/state${query}`, (json) =>
+      this.#onProgress(JSON.parse(json) as Progress),
     );
   }
 
-  for (const [selector, path] of [
-    ["[data-testid=six-match]", "/account/devices/add/confirm"],
-    ["[data-testid=six-differ]", "/account/devices/add/reject"],
-    ["[data-enrol-cancel]", "/account/devices/add/reject"],
-  ] as const) {
-    find<HTMLButtonElement>(selector).addEventListener("click", async (event) => {
-      const button = event.currentTarget as HTMLButtonElement;
-      button.disabled = true;
-      try {
-        const answer = await call(path, { eid });
-        if (answer.redirected) location.assign(answer.url);
-      } finally {
-        button.disabled = false;
-      }
-      if (selector === "[data-enrol-cancel]") location.assign("/account/devices");
-    });
+  /** True once the enrolment has ended. */
+  #onProgress(progress: Progress): boolean {
+    switch (progress.phase) {
+      case "waiting":
+      case "claimed":
+      case "wrong-pin":
+        this.#showStatus(progress);
+        return false;
+      case "compare":
+        if (this.#element('[data-part="compare"]').hidden) {
+          this.#element("[data-testid=six]").textContent = (progress.six ?? "").replace(
+            /^(...)(...)$/,
+            "$1-$2",
+          );
+          this.#show("compare");
+        }
+        return false;
+      case "added":
+        this.#show("added");
+        return true;
+      case "dead":
+        this.#element("[data-dead]").textContent = progress.text;
+        this.#show("dead");
+        return true;
+    }
+  }
+
+  #showStatus({ phase, text, attemptsLeft }: Progress): void {
+    const status = this.#element("[data-status]");
+    status.textContent = text;
+    status.dataset.phase = phase;
+    status.toggleAttribute("data-warn", phase === "wrong-pin");
+    if (attemptsLeft !== undefined) status.dataset.count = String(attemptsLeft);
+  }
+
+  async #answer(path: "confirm" | "reject"): Promise<void> {
+    const answer = await this.#post(`/account/devices/add/${path}`, { eid: this.#eid });
+    if (answer.redirected) location.assign(answer.url);
   }
 }
+
+const root = document.querySelector<HTMLElement>("[data-enrol]");
+if (root) new EnrolmentPage(root);

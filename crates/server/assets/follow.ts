@@ -1,33 +1,39 @@
-// Follows a state on the server: by events, and by asking again where events do not get through.
+// Follows a state on the server: by server-sent events, and by polling where events do not get through.
 
-const ASK_AGAIN_MS = 2000;
-/** Without any event or comment for this long, the stream is held for dead and asked besides. */
-const FIRST_EVENT_MS = 4000;
+const POLL_INTERVAL_MS = 2000;
+/** A stream that has sent nothing for this long is taken to be blocked, and polling starts beside it. */
+const FIRST_EVENT_TIMEOUT_MS = 4000;
 
-/** Calls `onState` with each new state until it says that it has seen the last one. */
-export function follow<State>(
-  events: string,
-  asked: string,
-  onState: (state: State) => boolean,
-): () => void {
-  let over = false;
+/**
+ * Calls `onState` with each new state as JSON text, until it returns true: that state was the last one.
+ * `eventsUrl` is the stream, `stateUrl` answers with the same JSON.
+ */
+export function follow(
+  eventsUrl: string,
+  stateUrl: string,
+  onState: (json: string) => boolean,
+): void {
+  let isOver = false;
   let last = "";
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const source = new EventSource(events);
+  const source = new EventSource(eventsUrl);
 
   function stop() {
-    over = true;
+    isOver = true;
     source.close();
     clearTimeout(timer);
   }
-  function take(text: string) {
-    if (over || text === last) return;
-    last = text;
-    if (onState(JSON.parse(text) as State)) stop();
+  function take(json: string) {
+    if (isOver || json === last) return;
+    last = json;
+    if (onState(json)) stop();
   }
-  async function ask() {
+  function pollAfter(ms: number) {
+    timer = setTimeout(() => void poll(), ms);
+  }
+  async function poll() {
     try {
-      const answer = await fetch(asked, {
+      const answer = await fetch(stateUrl, {
         headers: { accept: "application/json" },
         cache: "no-store",
       });
@@ -37,20 +43,19 @@ export function follow<State>(
       }
       if (answer.ok) take(await answer.text());
     } catch {
-      // Out of reach for a moment: the next try is already on its way.
+      // The server is out of reach for now; the next poll tries again.
     }
-    if (!over) timer = setTimeout(ask, ASK_AGAIN_MS);
+    if (!isOver) pollAfter(POLL_INTERVAL_MS);
   }
 
-  source.addEventListener("state", (event) => {
+  source.addEventListener("state", (event: MessageEvent<string>) => {
     clearTimeout(timer);
-    take((event as MessageEvent<string>).data);
+    take(event.data);
   });
   source.addEventListener("error", () => {
     clearTimeout(timer);
-    if (!over) timer = setTimeout(ask, ASK_AGAIN_MS);
+    if (!isOver) pollAfter(POLL_INTERVAL_MS);
   });
-  timer = setTimeout(ask, FIRST_EVENT_MS);
+  pollAfter(FIRST_EVENT_TIMEOUT_MS);
   addEventListener("pagehide", stop, { once: true });
-  return stop;
 }

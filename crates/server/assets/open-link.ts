@@ -1,4 +1,4 @@
-// An enrolment link that was opened in a browser: what stands behind its # stays here and goes to the app alone.
+// An enrolment link opened in a browser. The fragment holds the secret: it goes to the app and never to the server.
 
 import { openInApp } from "./open-in-app";
 

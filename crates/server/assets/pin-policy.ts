@@ -1,4 +1,4 @@
-// Which PINs are refused as guessable: the same rule, in the same order, as in crates/protocol/src/pin.rs. Shared vectors:
+// Which PINs are refused as guessable: the rules of crates/protocol/src/pin.rs in the same order. Shared test vectors:
 // tests/vectors/pin_policy.json.
 
 export type PinProblem =
@@ -7,7 +7,7 @@ export type PinProblem =
 /** Why `pin` cannot be used, or nothing. */
 export function pinProblem(pin: string): PinProblem | undefined {
   if (!/^[0-9]{4}$/.test(pin)) return "four-digits";
-  const digits = [...pin].map(Number);
+  const digits = Array.from(pin, Number);
   const [a, b, c, d] = digits;
   if (digits.every((x) => x === a)) return "same-digit";
   const steps = (by: number) =>

@@ -1,16 +1,18 @@
-// The page of the app on the same device: it never goes on by itself, it only says how things stand. The way back does the rest.
+// The waiting page of a sign-in with the app on the same device. It shows the state of the request and never moves
+// on after an approval: the link that the app opens does that.
 
 import "./countdown";
 import { follow } from "./follow";
 
-interface Returning {
+interface ReturnState {
   phase: "open" | "confirmed" | "over";
 }
 
 const page = document.querySelector<HTMLElement>("[data-returning]");
 if (page) {
   const { events = "", state = "", here = "" } = page.dataset;
-  follow<Returning>(events, state, ({ phase }) => {
+  follow(events, state, (json) => {
+    const { phase } = JSON.parse(json) as ReturnState;
     if (phase === "open") return false;
     if (phase === "over") {
       location.replace(here);

@@ -1,4 +1,4 @@
-// Shows times in the reader's own zone.
+// Shows times in the reader's own time zone.
 
 const format = new Intl.DateTimeFormat(document.documentElement.lang, {
   dateStyle: "medium",

@@ -1,9 +1,10 @@
-// The awaiting page goes on by itself: forward by its own form once the device has approved, else to what came of it.
+// The waiting page moves on by itself: it submits its form once the device has approved, and otherwise reloads to
+// show how the request ended.
 
 import "./countdown";
 import { follow } from "./follow";
 
-interface Waiting {
+interface WaitingState {
   phase: "open" | "approved" | "over";
 }
 
@@ -11,7 +12,8 @@ const page = document.querySelector<HTMLElement>("[data-waiting]");
 const forward = document.querySelector<HTMLFormElement>("#forward");
 if (page && forward) {
   const { events = "", state = "", here = "" } = page.dataset;
-  follow<Waiting>(events, state, ({ phase }) => {
+  follow(events, state, (json) => {
+    const { phase } = JSON.parse(json) as WaitingState;
     if (phase === "open") return false;
     if (phase === "approved") {
       document.querySelector("[data-confirmed]")?.removeAttribute("hidden");
