@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     environment: "node",
     // Pictures only where somebody wants to look: see look.pictures.ts.
-    include: [`src/test/browser/*.${process.env["LOOK"] ? "pictures" : "browser"}.ts`],
+    include: [`src/test/browser/*.${process.env.LOOK ? "pictures" : "browser"}.ts`],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // One browser at a time is enough for a desk of two cores.

@@ -6,13 +6,13 @@ export function hostOf(origin: string): string {
 /** One or two capitals for a name, by whole characters in any alphabet. */
 export function monogram(name: string): string {
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const letters = words.slice(0, 2).map((word) => [...word][0] ?? "");
+  const letters = words.slice(0, 2).map((word) => Array.from(word)[0] ?? "");
   return letters.join("").toLocaleUpperCase() || "·";
 }
 
 /** Text in blocks of `size` characters. */
 export function blocks(text: string, size: number): string[] {
-  const characters = [...text];
+  const characters = Array.from(text);
   return Array.from({ length: Math.ceil(characters.length / size) }, (_, i) =>
     characters.slice(i * size, (i + 1) * size).join(""),
   );

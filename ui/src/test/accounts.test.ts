@@ -55,8 +55,8 @@ describe("home", () => {
   it("clock_is_ahead_then_the_difference_is_said", async () => {
     await open(sample("home-busy"));
     const clock = screen.getByTestId("clock");
-    expect(clock.dataset["off"]).toBe("7230");
-    expect(clock.textContent?.replace(/[\u2068\u2069]/g, "")).toContain("2 hours");
+    expect(clock.dataset.off).toBe("7230");
+    expect(clock.textContent.replace(/[\u2068\u2069]/g, "")).toContain("2 hours");
   });
 
   it("clock_is_right_then_no_word_of_it", async () => {
@@ -70,7 +70,7 @@ describe("accounts", () => {
     const { dispatch } = await open(sample("accounts"));
     const [, second] = screen.getAllByTestId("account-row");
     if (second === undefined) throw new Error("no second account");
-    expect(second.dataset["id"]).toBe("5eed0001");
+    expect(second.dataset.id).toBe("5eed0001");
     await fireEvent.click(second);
     expect(dispatch.mock.calls).toEqual([[{ type: "openAccount", id: "5eed0001" }]]);
   });
@@ -90,7 +90,7 @@ describe("accounts", () => {
     ["account-biometrics-off", "biometricsOff"],
   ])("%s: what was done is told", async (name, told) => {
     await open(sample(name));
-    expect(screen.getByTestId("told").dataset["told"]).toBe(told);
+    expect(screen.getByTestId("told").dataset.told).toBe(told);
     expect(screen.getByTestId("told").closest('[role="status"]')).not.toBeNull();
   });
 

@@ -141,11 +141,11 @@ describe("moving", () => {
   it("code_then_drawn_dark_on_white_with_its_quiet_zone", async () => {
     await open(sample("move-code"));
     const qr = screen.getByTestId("move-qr");
-    const modules = Number(qr.dataset["modules"]);
+    const modules = Number(qr.dataset.modules);
     expect(qr.getAttribute("viewBox")).toBe(`0 0 ${modules + 8} ${modules + 8}`);
     // The first finder pattern begins after four light modules, and is seven wide.
     expect(qr.querySelector("path")?.getAttribute("d")).toMatch(/^M4 4h7v1h-7z/);
-    expect(screen.getByTestId("typed").dataset["value"]).toContain("-");
+    expect(screen.getByTestId("typed").dataset.value).toContain("-");
     expect(screen.getByTestId("typed").getAttribute("aria-label")).toContain("7 K 0 Q, X 9 M 4");
   });
 
@@ -156,7 +156,7 @@ describe("moving", () => {
     expect(screen.queryByTestId("move-qr")).toBeNull();
     expect(screen.getByTestId("claimed").getAttribute("role")).toBe("status");
     expect(screen.getByTestId("claimed").textContent).toContain("PIN");
-    expect(screen.getByTestId("attempts-left").dataset["count"]).toBe("1");
+    expect(screen.getByTestId("attempts-left").dataset.count).toBe("1");
     expect(screen.getByTestId("attempts-left").closest('[role="alert"]')).not.toBeNull();
   });
 
@@ -201,7 +201,7 @@ describe("diagnostics", () => {
   });
 
   it("platform_can_share_then_offered", async () => {
-    const share = vi.fn(async () => undefined);
+    const share = vi.fn(() => Promise.resolve());
     Object.assign(navigator, { share });
     await open(sample("diagnostics"));
     await fireEvent.click(screen.getByTestId("share"));

@@ -121,12 +121,13 @@ describe("window", () => {
   async function window(view: AppView) {
     let show: (view: AppView) => void = () => undefined;
     const session = new Session({
-      dispatch: async () => undefined,
-      view: async () => view,
-      onView: async (listener) => {
+      dispatch: () => Promise.resolve(),
+      view: () => Promise.resolve(view),
+      onView: (listener) => {
         show = listener;
+        return Promise.resolve();
       },
-      notify: async () => undefined,
+      notify: () => Promise.resolve(),
     });
     await session.start();
     render(App, { session });
@@ -134,7 +135,7 @@ describe("window", () => {
   }
 
   function settings(change: Partial<AppView["settings"]>, revision = 1): AppView {
-    const view = samples()["settings"];
+    const view = samples().settings;
     if (view === undefined) throw new Error("no sample");
     return { ...view, revision, settings: { ...view.settings, ...change } };
   }
@@ -158,9 +159,9 @@ describe("window", () => {
   it("theme_and_size_are_set_then_the_document_has_them", async () => {
     const show = await window(settings({ theme: "dark", textSize: "larger" }));
     const { dataset } = document.documentElement;
-    expect([dataset["theme"], dataset["text"]]).toEqual(["dark", "larger"]);
+    expect([dataset.theme, dataset.text]).toEqual(["dark", "larger"]);
     show(settings({}, 2));
     await tick();
-    expect([dataset["theme"], dataset["text"]]).toEqual([undefined, undefined]);
+    expect([dataset.theme, dataset.text]).toEqual([undefined, undefined]);
   });
 });

@@ -52,7 +52,7 @@ function all(file: File): Map<string, Pattern> {
 }
 
 /** Everything inside a pattern, itself included. */
-function* inside(node: unknown): Generator<unknown> {
+function* inside(node: unknown): Generator {
   yield node;
   if (node === null || typeof node !== "object") return;
   for (const child of Array.isArray(node) ? node : Object.values(node)) yield* inside(child);

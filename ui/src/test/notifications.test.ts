@@ -41,7 +41,7 @@ describe("notifications", () => {
 
   it("settings_do_not_open_then_said_there", async () => {
     await page("notifications-not-opened");
-    expect(screen.getByTestId("error").dataset["code"]).toBe("notifications_not_opened");
+    expect(screen.getByTestId("error").dataset.code).toBe("notifications_not_opened");
   });
 
   const presses: [string, string, object][] = [

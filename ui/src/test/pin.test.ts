@@ -18,7 +18,7 @@ describe("keypad", () => {
     const { dispatch } = await open(pin("pin-approve"));
     for (const digit of "0123456789") await fireEvent.click(screen.getByTestId(`key-${digit}`));
     const sent = dispatch.mock.calls.map(([action]) => action);
-    expect(sent).toEqual([..."0123456789"].map((digit) => ({ type: "pinDigit", digit })));
+    expect(sent).toEqual(Array.from("0123456789", (digit) => ({ type: "pinDigit", digit })));
   });
 
   it("hardware_key_pressed_then_same_as_a_tap", async () => {
@@ -53,8 +53,8 @@ describe("keypad", () => {
 
   it("pin_wrong_then_error_and_tries_left_are_said", async () => {
     await open(pin("pin-wrong"));
-    expect(screen.getByTestId("error").dataset["code"]).toBe("wrong_pin");
-    expect(screen.getByTestId("attempts-left").dataset["count"]).toBe("4");
+    expect(screen.getByTestId("error").dataset.code).toBe("wrong_pin");
+    expect(screen.getByTestId("attempts-left").dataset.count).toBe("4");
   });
 });
 

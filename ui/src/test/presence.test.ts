@@ -14,7 +14,7 @@ function sample(name: string): AppView {
 
 describe("presence", () => {
   beforeEach(() => vi.useFakeTimers());
-  let stop = () => {};
+  let stop: () => void = () => undefined;
   afterEach(() => {
     stop();
     vi.useRealTimers();

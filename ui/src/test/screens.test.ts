@@ -23,7 +23,7 @@ describe("every screen", () => {
   it.each(named)("%s has its name, one heading with the focus, and a title", async (_, view) => {
     await open(view);
     const heading = screen.getByRole("heading", { level: 1 });
-    expect(heading.textContent?.trim()).not.toBe("");
+    expect(heading.textContent.trim()).not.toBe("");
     expect(document.activeElement).toBe(heading);
     expect(document.title).toContain(heading.textContent);
     expect(document.querySelectorAll(`[data-screen="${view.screen.type}"]`)).toHaveLength(1);
@@ -33,7 +33,7 @@ describe("every screen", () => {
     await open(view);
     for (const control of screen.queryAllByRole("button", { hidden: true })) {
       const name = control.getAttribute("aria-label") ?? control.textContent;
-      expect(name?.trim()).not.toBe("");
+      expect(name.trim()).not.toBe("");
     }
   });
 
@@ -59,7 +59,7 @@ describe("views", () => {
     await userEvent.type(screen.getByTestId("link-input"), "https://slip");
     show({ ...sample("scan"), revision: 2, problem: problem("mistyped_code") });
     await tick();
-    expect(screen.getByTestId("error").dataset["code"]).toBe("mistyped_code");
+    expect(screen.getByTestId("error").dataset.code).toBe("mistyped_code");
     expect(screen.getByTestId<HTMLInputElement>("link-input").value).toBe("https://slip");
   });
 
@@ -98,7 +98,7 @@ describe("actions", () => {
     const { dispatch } = await open(sample("home-requests"));
     const [first] = screen.getAllByTestId("request");
     if (first === undefined) throw new Error("no request");
-    expect(first.dataset["requestId"]).toBe("grants-portal");
+    expect(first.dataset.requestId).toBe("grants-portal");
     await fireEvent.click(first);
     expect(dispatch.mock.calls).toEqual([[{ type: "openRequest", id: "grants-portal" }]]);
   });
@@ -178,13 +178,13 @@ describe("what a code looks like", () => {
   it("one_time_password_is_in_threes_and_whole_for_tests", async () => {
     await open(sample("otp"));
     const otp = screen.getByTestId("otp");
-    expect(otp.dataset["value"]).toBe("7K0QX9M4T");
+    expect(otp.dataset.value).toBe("7K0QX9M4T");
     expect([...otp.children].map((part) => part.textContent)).toEqual(["7K0", "QX9", "M4T"]);
     expect(otp.getAttribute("aria-label")).toContain("7 K 0, Q X 9, M 4 T");
   });
 
   it("key_store_is_a_file_then_home_says_so", async () => {
     await open(sample("home-file"));
-    expect(screen.getByTestId("key-store").dataset["kind"]).toBe("file");
+    expect(screen.getByTestId("key-store").dataset.kind).toBe("file");
   });
 });

@@ -64,10 +64,10 @@ describe("text", () => {
     if (Array.isArray(node)) for (const child of node) literals(child, found);
     else if (node !== null && typeof node === "object") {
       const part = node as Record<string, unknown>;
-      if (part["type"] === "Text" && /\p{L}/u.test(String(part["data"]))) {
-        found.push(String(part["data"]).trim());
-      } else if (part["type"] === "Attribute") {
-        if (spoken.test(String(part["name"]))) literals(part["value"], found);
+      if (part.type === "Text" && /\p{L}/u.test(String(part.data))) {
+        found.push(String(part.data).trim());
+      } else if (part.type === "Attribute") {
+        if (spoken.test(String(part.name))) literals(part.value, found);
       } else for (const child of Object.values(part)) literals(child, found);
     }
     return found;

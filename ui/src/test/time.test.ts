@@ -27,7 +27,7 @@ describe("time left", () => {
     await pass(40);
     expect(screen.getByRole("timer").textContent).toContain("0:55");
     await pass(90);
-    expect(screen.getByTestId("time-left").dataset["seconds"]).toBe("0");
+    expect(screen.getByTestId("time-left").dataset.seconds).toBe("0");
     expect(spoken()).toBe("Time is up");
   });
 

@@ -9,7 +9,10 @@ const [light = "", dark = "", chosen = ""] = css.split(
 
 function colours(text: string): Record<string, string> {
   return Object.fromEntries(
-    [...text.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map((m) => [m[1], m[2]]),
+    [...text.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name = "", hex = ""]) => [
+      name,
+      hex,
+    ]),
   );
 }
 

@@ -1,19 +1,21 @@
 import { render } from "@testing-library/svelte";
 import { vi } from "vitest";
 import App from "../App.svelte";
-import type { Action, AppView } from "$lib/ipc/bindings.gen";
+import type { AppView } from "$lib/ipc/bindings.gen";
+import type { Ipc } from "$lib/ipc/client";
 import { Session } from "$lib/state/session.svelte";
 
-/** The whole window over a core that only listens. */
+/** The whole window over a fake core that records its calls. */
 export async function open(first: AppView) {
-  const dispatch = vi.fn(async (_action: Action) => undefined);
-  const notify = vi.fn(async (_title: string, _body: string) => undefined);
+  const dispatch = vi.fn<Ipc["dispatch"]>(() => Promise.resolve());
+  const notify = vi.fn<Ipc["notify"]>(() => Promise.resolve());
   let show: (view: AppView) => void = () => undefined;
   const session = new Session({
     dispatch,
-    view: async () => first,
-    onView: async (listener) => {
+    view: () => Promise.resolve(first),
+    onView: (listener) => {
       show = listener;
+      return Promise.resolve();
     },
     notify,
   });

@@ -6,35 +6,41 @@ import type { Ipc } from "$lib/ipc/client";
 import { Session } from "$lib/state/session.svelte";
 import { samples } from "./samples";
 
-/** For tests in a browser: what there is to look at, and what was asked for since. */
+/** For tests in a browser: the names of all samples, and the actions sent since the page was loaded. */
 const actions: Action[] = [];
 Object.assign(window, { gallery: Object.keys(samples()), actions, show });
 
-/** An app that shows one view and writes what it was asked into the console; only settings take effect. */
+/** An app that shows one view and logs each action to the console; only settings take effect. */
 function still(name: string, settings: Partial<Settings>): Ipc {
   const sample = samples()[name];
   if (sample === undefined) throw new Error(`no sample ${name}`);
   let view = { ...sample, settings: { ...sample.settings, ...settings } };
   let show: (view: AppView) => void = () => undefined;
   return {
-    dispatch: async (action) => {
+    dispatch: (action) => {
       console.log(JSON.stringify(action));
       actions.push(action);
-      if (action.type !== "set") return;
-      view = { ...view, settings: action.settings, revision: view.revision + 1 };
-      show(view);
+      if (action.type === "set") {
+        view = { ...view, settings: action.settings, revision: view.revision + 1 };
+        show(view);
+      }
+      return Promise.resolve();
     },
-    view: async () => view,
-    onView: async (listener) => {
+    view: () => Promise.resolve(view),
+    onView: (listener) => {
       show = listener;
+      return Promise.resolve();
     },
-    notify: async (title, body) => console.log(title, body),
+    notify: (title, body) => {
+      console.log(title, body);
+      return Promise.resolve();
+    },
   };
 }
 
 let shown: object | undefined;
 
-/** `place`: the sample and how it is shown, as after the `#` of the address. */
+/** `place`: a sample's name and `&option=value` pairs, as after the `#` of the address. */
 function show(place: string): void {
   if (shown !== undefined) void unmount(shown);
   document.body.replaceChildren();

@@ -17,8 +17,9 @@ export class Camera {
   #stopped = false;
 
   async start(video: HTMLVideoElement, send: (frame: LumaFrame) => Promise<void>): Promise<void> {
-    const devices: MediaDevices | undefined = navigator.mediaDevices;
-    if (devices?.getUserMedia === undefined) {
+    // Absent where the page's origin is not trusted, whatever the DOM's types say.
+    const devices = navigator.mediaDevices as MediaDevices | undefined;
+    if (devices === undefined) {
       this.phase = "absent";
       return;
     }
@@ -33,7 +34,10 @@ export class Camera {
         audio: false,
         video: { facingMode: "environment", width: { ideal: 1280 }, height: { ideal: 720 } },
       });
-      if (this.#stopped) return this.stop();
+      if (this.#stopped) {
+        this.stop();
+        return;
+      }
       video.srcObject = this.#stream;
       await video.play();
       this.phase = "live";
@@ -65,8 +69,10 @@ export class Camera {
 
   #findTorch(): void {
     const track = this.#stream?.getVideoTracks()[0];
-    const abilities = track?.getCapabilities?.() as { torch?: boolean } | undefined;
-    if (abilities?.torch === true) this.torch = "off";
+    // Some web views lack this method.
+    if (track === undefined || !("getCapabilities" in track)) return;
+    const abilities = track.getCapabilities() as { torch?: boolean };
+    if (abilities.torch === true) this.torch = "off";
   }
 
   async #tick(

@@ -9,7 +9,8 @@ export class Session {
   #typing: Promise<void> = Promise.resolve();
   /** When somebody last did something, in milliseconds. */
   #sentAt = 0;
-  /** The requests told of; the same one is never told of twice. */
+  /** Ids of the requests that a notification was shown for. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing on the screen reads it
   readonly #notified = new Set<string>();
 
   constructor(ipc: Ipc) {

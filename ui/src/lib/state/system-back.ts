@@ -39,7 +39,7 @@ export class SystemBack {
   }
 }
 
-const android = /Android/.test(navigator.userAgent) ? new SystemBack(history) : undefined;
+const android = navigator.userAgent.includes("Android") ? new SystemBack(history) : undefined;
 if (android !== undefined) window.addEventListener("popstate", () => android.popped());
 
 /** Lets the system's Back do what the screen's own does. */

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 
-const PROGRAM = process.env["CHROMIUM"] ?? "chromium";
+const PROGRAM = process.env.CHROMIUM ?? "chromium";
 const START = [
   "--headless",
   "--no-sandbox",

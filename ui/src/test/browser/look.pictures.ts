@@ -4,12 +4,9 @@ import { join } from "node:path";
 import { it } from "vitest";
 import { Gallery, type Look } from "./gallery";
 
-const wanted = (process.env["LOOK"] ?? "").split(" ").filter((look) => look !== "");
-const [width = 390, height = 844] = (process.env["AT"] ?? "")
-  .split("x")
-  .filter(Boolean)
-  .map(Number);
-const to = process.env["TO"] ?? join(import.meta.dirname, "../../../../target/pictures");
+const wanted = (process.env.LOOK ?? "").split(" ").filter((look) => look !== "");
+const [width = 390, height = 844] = (process.env.AT ?? "").split("x").filter(Boolean).map(Number);
+const to = process.env.TO ?? join(import.meta.dirname, "../../../../target/pictures");
 
 it("pictures_wanted_then_taken", async () => {
   const gallery = await Gallery.open();

@@ -1,7 +1,7 @@
-// The app itself: settings, cover, diagnostics, and moving to another device.
+// The app itself: settings, privacy screen, diagnostics, and moving to another device.
 import { encode } from "uqr";
 import type { AppView, Settings } from "$lib/ipc/bindings.gen";
-import { account, at, masked, problem, request, serverName, view } from "./parts";
+import { account, at, masked, request, serverName, view } from "./parts";
 
 const typed = "7K0Q-X9M4-TBCD-EFGH-JKMN-PQRS-TV";
 const qr = encode(`https://sign-in.example.eu/m#${typed}`, { ecc: "M", border: 0 }).data;
