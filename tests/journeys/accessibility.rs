@@ -1,5 +1,5 @@
-//! For whoever cannot see the screen, sees it badly, or reads another language: axe-core on each screen and page that a
-//! journey passes, in the real window and in Chromium, light and dark and with text of twice the size; I01.
+//! Accessibility: axe-core on each screen and page of a journey, in the app window and in Chromium, light and dark, at the
+//! usual text size and at twice that. Also the keyboard alone, and two other languages.
 
 use countersign_tests::{
     World,
@@ -10,19 +10,19 @@ use countersign_tests::{
     window::by_testid,
 };
 
-/// Waits for a screen of the app and looks at it.
+/// Waits for a screen of the app and checks it.
 async fn screen(findings: &mut Findings, world: &World, name: &str) {
     world.app.wait_screen(name).await;
     findings.look(&world.app, name).await;
 }
 
-/// Opens a page and looks at it once this is on it.
+/// Opens a page and checks it once this element is there.
 async fn page(findings: &mut Findings, world: &World, path: &str, testid: &str) {
     world.browser.open(path).await;
     shown(findings, world, testid).await;
 }
 
-/// Waits for this on the page and looks at it.
+/// Waits for this element of the page and checks the page.
 async fn shown(findings: &mut Findings, world: &World, testid: &str) {
     world.browser.wait_for(testid).await;
     let path = world.browser.path().await;
@@ -31,9 +31,8 @@ async fn shown(findings: &mut Findings, world: &World, testid: &str) {
         .await;
 }
 
-/// C01 to C09, B01 to B03.
 #[tokio::test]
-async fn first_run_and_registration_looked_at_then_nothing_is_found() {
+async fn screens_of_first_run_and_registration_then_axe_finds_nothing() {
     journey(async |world| {
         let mut f = Findings::none();
         page(&mut f, world, "/sign-in", "next").await;
@@ -86,9 +85,8 @@ async fn first_run_and_registration_looked_at_then_nothing_is_found() {
     .await;
 }
 
-/// B04 to B06, D02 to D05, E01, E02, F01.
 #[tokio::test]
-async fn approving_and_one_time_passwords_looked_at_then_nothing_is_found() {
+async fn screens_of_approval_and_one_time_passwords_then_axe_finds_nothing() {
     journey(async |world| {
         let mut f = Findings::none();
         world.enrol().await;
@@ -135,9 +133,8 @@ async fn approving_and_one_time_passwords_looked_at_then_nothing_is_found() {
     .await;
 }
 
-/// G01, G02, H01, H07, wishes 2 and 4.
 #[tokio::test]
-async fn accounts_settings_and_signing_looked_at_then_nothing_is_found() {
+async fn screens_of_accounts_settings_and_signing_then_axe_finds_nothing() {
     journey(async |world| {
         let mut f = Findings::none();
         world.enrol().await;
@@ -208,16 +205,15 @@ async fn accounts_settings_and_signing_looked_at_then_nothing_is_found() {
     .await;
 }
 
-/// What the window's root says of the settings that a journey chooses.
+/// Reads the settings of theme, text size and language from the window's root element.
 const CHOSEN: &str = "html[lang=el][data-theme=dark][data-text=largest]";
 
-/// The keys that WebDriver names so.
+/// WebDriver's code points for these keys.
 const ENTER: &str = "\u{e007}";
 const DOWN: &str = "\u{e015}";
 
-/// Without a mouse and without touching the screen: signing in on the page and approving in the app.
 #[tokio::test]
-async fn keyboard_alone_then_a_sign_in_is_asked_for_and_approved() {
+async fn keyboard_alone_then_a_sign_in_is_requested_and_approved() {
     journey(async |world| {
         world.enrol().await;
         world.browser.forget().await;
@@ -261,15 +257,14 @@ async fn keyboard_alone_then_a_sign_in_is_asked_for_and_approved() {
     .await;
 }
 
-/// Whether a text is Greek, to the eye.
+/// Whether a text contains Greek letters.
 fn is_greek(text: &str) -> bool {
     text.chars().any(|c| ('\u{370}'..='\u{3ff}').contains(&c))
 }
 
-/// I01: the language that is chosen is the language of window, pages and mails, with whatever is done in it; theme and size
-/// of text are kept like it.
+/// The chosen language, theme and text size apply everywhere and are kept.
 #[tokio::test]
-async fn german_and_greek_chosen_then_window_pages_and_mails_speak_them() {
+async fn i01_german_and_greek_chosen_then_window_pages_and_emails_use_them() {
     journey(async |world| {
         world.enrol().await;
         let english = world.app.text("scan").await;

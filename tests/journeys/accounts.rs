@@ -1,4 +1,4 @@
-//! Two accounts of two servers in one app, two devices of one account: C04, C10, D01, D03.
+//! Two accounts of two servers in one app, and two devices of one account.
 
 use countersign_tests::{
     AppWindow, Browser, Server, World, journey,
@@ -8,7 +8,7 @@ use countersign_tests::{
 
 const OTHER_PIN: &str = "7316";
 
-/// A second server with an account there, in the same app.
+/// Starts a second server and adds an account there to the same app.
 async fn add_account(world: &World) -> (Server, Browser) {
     let folder = world.folder().join("other");
     let server = Server::start(&folder.join("server"), None);
@@ -30,9 +30,9 @@ async fn add_account(world: &World) -> (Server, Browser) {
     (server, browser)
 }
 
-/// C10, D03, F01: the request of the other account is shown and led to; a QR and a link find the right account by themselves.
+/// The other account's request is shown with a switch; a QR code and a link find the right account by themselves.
 #[tokio::test]
-async fn request_for_the_other_account_then_it_is_shown_and_one_tap_leads_there() {
+async fn c10_d03_request_for_the_other_account_then_it_is_shown_and_one_tap_switches() {
     journey(async |world| {
         world.enrol().await;
         let (_server, other) = add_account(world).await;
@@ -90,9 +90,9 @@ async fn request_for_the_other_account_then_it_is_shown_and_one_tap_leads_there(
     .await;
 }
 
-/// C04, C10, D01: a second device needs the first one's yes; then the page asks which, and only that one is asked.
+/// Adding a second device needs the approval of the first one.
 #[tokio::test]
-async fn second_device_added_then_the_page_asks_which_and_only_that_one_is_asked() {
+async fn c04_c10_d01_second_device_added_then_the_page_asks_which_and_only_that_one_is_asked() {
     journey(async |world| {
         world.enrol().await;
         let second = AppWindow::start(&world.folder().join("second")).await;

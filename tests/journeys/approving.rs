@@ -1,13 +1,13 @@
-//! Saying yes or no to a request: B01, B02, B04, D02 to D05.
+//! Approving and denying a request of a browser on another device.
 
 use countersign_tests::{
     journey,
     steps::{PIN, WRONG_PIN},
 };
 
-/// B04, D02, D03, D04, D05: the request appears by itself and the page goes on by itself.
+/// The request appears in the app by itself, and the page continues without a click.
 #[tokio::test]
-async fn request_approved_with_the_match_code_then_the_page_goes_on_by_itself() {
+async fn b04_d02_d05_match_code_and_pin_typed_then_the_page_continues_by_itself() {
     journey(async |world| {
         world.enrol().await;
         let match_code = world.ask_for_approval().await;
@@ -18,9 +18,9 @@ async fn request_approved_with_the_match_code_then_the_page_goes_on_by_itself() 
     .await;
 }
 
-/// D04: the wrong match code ends the request, whatever the PIN; it costs no try.
+/// A wrong match code ends the request whatever the PIN is, and counts as no PIN attempt.
 #[tokio::test]
-async fn match_code_is_not_the_pages_then_the_request_ends_and_no_try_is_lost() {
+async fn d04_wrong_match_code_then_the_request_ends_and_no_attempt_is_lost() {
     journey(async |world| {
         world.enrol().await;
         let match_code = world.ask_for_approval().await;
@@ -34,9 +34,9 @@ async fn match_code_is_not_the_pages_then_the_request_ends_and_no_try_is_lost() 
     .await;
 }
 
-/// D04: no PIN is asked for a no, and the page says so with a way on.
+/// A denial needs no PIN; the page reports it and offers a way to continue.
 #[tokio::test]
-async fn request_denied_then_the_page_says_so_and_nobody_is_signed_in() {
+async fn d04_request_denied_then_the_page_says_so_and_nobody_is_signed_in() {
     journey(async |world| {
         world.enrol().await;
         world.ask_for_approval().await;
@@ -53,9 +53,8 @@ async fn request_denied_then_the_page_says_so_and_nobody_is_signed_in() {
     .await;
 }
 
-/// D02: cancelled on the page, the request leaves the app by itself.
 #[tokio::test]
-async fn request_cancelled_on_the_page_then_it_leaves_the_app_by_itself() {
+async fn d02_request_cancelled_on_the_page_then_it_leaves_the_app_by_itself() {
     journey(async |world| {
         world.enrol().await;
         world.ask_for_approval().await;
@@ -66,9 +65,8 @@ async fn request_cancelled_on_the_page_then_it_leaves_the_app_by_itself() {
     .await;
 }
 
-/// D05: a wrong PIN is told with the tries left; the same request can still be approved.
 #[tokio::test]
-async fn wrong_pin_then_tries_left_are_told_and_the_right_one_still_approves() {
+async fn d05_wrong_pin_then_attempts_left_are_shown_and_the_right_one_still_approves() {
     journey(async |world| {
         world.enrol().await;
         let match_code = world.ask_for_approval().await;

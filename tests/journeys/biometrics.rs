@@ -1,8 +1,8 @@
-//! Fingerprint or face in place of the PIN, and a device without a screen lock: C03, C09, D05.
+//! Biometrics in place of the PIN, and a device without a screen lock.
 
 use countersign_tests::{World, journey, steps::PIN};
 
-/// An enrolment on a device with a finger, up to its offer (C09).
+/// Enrols on a device with a registered fingerprint, up to the offer of biometrics.
 async fn enrol_with_finger(world: &World) {
     world.app.finger(Some("right"));
     // It was set up while the app was out of view.
@@ -15,15 +15,15 @@ async fn enrol_with_finger(world: &World) {
     world.app.wait_screen("offerBiometrics").await;
 }
 
-/// To the keypad of a new request.
+/// Opens a new request up to its keypad.
 async fn open_new_request(world: &World) {
     let match_code = world.ask_for_approval().await;
     world.open_request(&match_code).await;
 }
 
-/// C09, D05, E01: yes, and the finger approves and makes codes; another finger on the device, and only the PIN does.
+/// The fingerprint approves and makes one-time passwords until the registered fingerprints change; then only the PIN does.
 #[tokio::test]
-async fn biometrics_taken_then_they_approve_until_they_change_and_the_pin_always_does() {
+async fn c09_d05_biometrics_accepted_then_they_approve_until_they_change_and_the_pin_always_does() {
     journey(async |world| {
         enrol_with_finger(world).await;
         world.app.tap("yes").await;
@@ -90,9 +90,8 @@ async fn biometrics_taken_then_they_approve_until_they_change_and_the_pin_always
     .await;
 }
 
-/// C03, C09: without a screen lock nothing is registered; skipped, the offer leaves the PIN alone.
 #[tokio::test]
-async fn no_screen_lock_then_nothing_is_registered_and_a_skipped_offer_leaves_the_pin() {
+async fn c03_c09_no_screen_lock_then_nothing_is_registered_and_a_skipped_offer_leaves_the_pin() {
     journey(async |world| {
         world.app.screen_lock(false);
         world.app.wait_screen("welcome").await;

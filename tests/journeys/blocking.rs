@@ -1,13 +1,12 @@
-//! Too many wrong PINs, and the way back: D05, H02, `protocol.md` §8.
+//! Too many wrong PINs block a device, and a PIN reset unblocks it (`protocol.md` §8.2, §8.3).
 
 use countersign_tests::{
     journey,
     steps::{PIN, WRONG_PIN},
 };
 
-/// D05, H02: five wrong PINs block; a PIN reset with the same device and a new PIN frees.
 #[tokio::test]
-async fn fifth_wrong_pin_then_the_device_is_blocked_and_a_reset_frees_it() {
+async fn h02_w1_fifth_wrong_pin_then_the_device_is_blocked_and_a_reset_unblocks_it() {
     const FRESH_PIN: &str = "7316";
     journey(async |world| {
         world.enrol().await;

@@ -1,4 +1,4 @@
-//! From nothing to an enrolled device: C01, C04 to C08, B03.
+//! Enrolling a device, from the first start to the confirmed comparison.
 
 use countersign_tests::window::by_testid;
 use countersign_tests::{
@@ -6,9 +6,10 @@ use countersign_tests::{
     steps::{DEVICE, PIN, WRONG_PIN},
 };
 
-/// C01, C04, C05, C06, C07, C08: the QR is taken from the page's own picture.
+/// The QR code is taken from a screenshot of the page.
 #[tokio::test]
-async fn qr_of_the_page_scanned_then_page_and_app_show_the_same_and_a_mail_tells() {
+async fn c01_c06_c08_qr_of_the_page_scanned_then_both_sides_confirm_and_an_email_names_the_device()
+{
     journey(async |world| {
         world.enrol().await;
         assert!(
@@ -27,9 +28,9 @@ async fn qr_of_the_page_scanned_then_page_and_app_show_the_same_and_a_mail_tells
     .await;
 }
 
-/// C07: three tries, told as they go; the right PIN still completes the registration.
 #[tokio::test]
-async fn wrong_pin_at_registration_then_tries_left_are_told_and_the_right_one_completes() {
+async fn c07_wrong_pin_at_registration_then_attempts_left_are_shown_and_the_right_one_completes_it()
+{
     journey(async |world| {
         let qr = world.ask_for_enrolment(PIN).await;
         world.show_qr_to_new_app(&qr).await;
@@ -48,9 +49,8 @@ async fn wrong_pin_at_registration_then_tries_left_are_told_and_the_right_one_co
     .await;
 }
 
-/// C07: the third wrong PIN ends this registration; nothing is left behind on either side.
 #[tokio::test]
-async fn third_wrong_pin_at_registration_then_it_is_dead_and_no_device_exists() {
+async fn c07_third_wrong_pin_at_registration_then_it_ends_and_no_device_exists() {
     journey(async |world| {
         let qr = world.ask_for_enrolment(PIN).await;
         world.show_qr_to_new_app(&qr).await;
@@ -72,9 +72,8 @@ async fn third_wrong_pin_at_registration_then_it_is_dead_and_no_device_exists() 
     .await;
 }
 
-/// C06, C11: the link in place of the QR, pasted; the typed code stands beside it.
 #[tokio::test]
-async fn link_pasted_instead_of_the_qr_then_the_device_is_enrolled() {
+async fn c06_link_pasted_instead_of_the_qr_then_the_device_is_enrolled() {
     journey(async |world| {
         world.ask_for_enrolment(PIN).await;
         let link = world.browser.text("enrol-link").await;
@@ -88,9 +87,9 @@ async fn link_pasted_instead_of_the_qr_then_the_device_is_enrolled() {
     .await;
 }
 
-/// C06 without a camera or a link: the code under the QR, typed with the page's address.
+/// The code under the QR, typed together with the server's address, needs neither camera nor link.
 #[tokio::test]
-async fn typed_code_and_address_instead_of_the_qr_then_the_device_is_enrolled() {
+async fn c06_w6_code_and_address_typed_instead_of_the_qr_then_the_device_is_enrolled() {
     journey(async |world| {
         world.ask_for_enrolment(PIN).await;
         let typed = world.browser.text("enrol-typed").await.to_lowercase();
@@ -106,6 +105,28 @@ async fn typed_code_and_address_instead_of_the_qr_then_the_device_is_enrolled() 
         world.register(PIN).await;
         world.compare_six().await;
         world.sign_in_with_approval(PIN).await;
+    })
+    .await;
+}
+
+/// The reason appears under the field, and the page shows no QR code.
+#[tokio::test]
+async fn c05_guessable_pin_on_the_page_then_refused_with_the_reason() {
+    journey(async |world| {
+        world.browser.sign_in("password").await;
+        world.browser.wait_for("account-home").await;
+        world.browser.open("/account/devices/add").await;
+        world.browser.fill("name", DEVICE).await;
+        for (pin, reason) in [("1111", "pin-same-digit"), ("1234", "pin-sequence")] {
+            world.choose_pin(pin).await;
+            world
+                .browser
+                .wait_for_css(&format!("[data-code={reason}]:not([hidden])"))
+                .await;
+            assert!(!world.browser.shows("enrol-qr").await);
+        }
+        world.choose_pin(PIN).await;
+        world.browser.wait_for("enrol-qr").await;
     })
     .await;
 }

@@ -1,12 +1,11 @@
-//! Time runs out; the server's clock is moved, nothing sleeps: D02, D06.
+//! Requests and enrolments expire. The tests move the server's clock.
 
 use std::time::Duration;
 
 use countersign_tests::{journey, steps::PIN};
 
-/// D02, D06: after two minutes the request is gone on both sides, and a new one works.
 #[tokio::test]
-async fn two_minutes_pass_then_the_request_expires_on_both_sides() {
+async fn d02_d06_two_minutes_pass_then_the_request_expires_on_both_sides() {
     journey(async |world| {
         world.enrol().await;
         world.ask_for_approval().await;
@@ -24,9 +23,8 @@ async fn two_minutes_pass_then_the_request_expires_on_both_sides() {
     .await;
 }
 
-/// D04, D05: a request that is open on the screen while its time runs out cannot be approved.
 #[tokio::test]
-async fn time_runs_out_before_the_pin_then_the_approval_is_refused() {
+async fn d05_time_runs_out_before_the_pin_then_the_approval_is_refused() {
     journey(async |world| {
         world.enrol().await;
         let match_code = world.ask_for_approval().await;
@@ -44,9 +42,8 @@ async fn time_runs_out_before_the_pin_then_the_approval_is_refused() {
     .await;
 }
 
-/// C06: ten minutes after the page drew it, an enrolment QR opens nothing.
 #[tokio::test]
-async fn ten_minutes_pass_then_the_enrolment_qr_is_refused() {
+async fn c06_ten_minutes_pass_then_the_enrolment_qr_is_refused() {
     journey(async |world| {
         let qr = world.ask_for_enrolment(PIN).await;
         world.show_qr_to_new_app(&qr).await;

@@ -1,8 +1,7 @@
-//! Crashes and a bad network between the steps: P8, P3, D03, D05.
+//! Crashes of app and server between the steps of a journey, and a lost answer (P3 and P8 in `docs/protocol.md` §10).
 
 use countersign_tests::{journey, steps::PIN};
 
-/// P8, C06: killed after the claim and before the PIN, the app resumes with the same QR.
 #[tokio::test]
 async fn app_killed_before_the_pin_then_the_same_qr_resumes_the_registration() {
     journey(async |world| {
@@ -20,7 +19,6 @@ async fn app_killed_before_the_pin_then_the_same_qr_resumes_the_registration() {
     .await;
 }
 
-/// P8, C08: killed while the six characters show, the app is enrolled once the page says yes.
 #[tokio::test]
 async fn app_killed_while_comparing_then_it_is_enrolled_when_the_page_says_yes() {
     journey(async |world| {
@@ -36,9 +34,8 @@ async fn app_killed_while_comparing_then_it_is_enrolled_when_the_page_says_yes()
     .await;
 }
 
-/// P8, D03: closed while a request waits, the app shows it after its start.
 #[tokio::test]
-async fn app_closed_while_a_request_waits_then_it_shows_after_the_start() {
+async fn d03_app_closed_while_a_request_waits_then_it_is_shown_after_the_start() {
     journey(async |world| {
         world.enrol().await;
         world.app.quit().await;
@@ -49,7 +46,6 @@ async fn app_closed_while_a_request_waits_then_it_shows_after_the_start() {
     .await;
 }
 
-/// P8, D03: killed with a request open, the app is asked again after its start.
 #[tokio::test]
 async fn app_killed_at_the_pin_then_the_request_is_still_there() {
     journey(async |world| {
@@ -63,7 +59,6 @@ async fn app_killed_at_the_pin_then_the_request_is_still_there() {
     .await;
 }
 
-/// P8, D05: the server is killed and started again between request and approval.
 #[tokio::test]
 async fn server_killed_while_a_request_waits_then_it_is_approved_after_the_restart() {
     journey(async |world| {
@@ -77,7 +72,7 @@ async fn server_killed_while_a_request_waits_then_it_is_approved_after_the_resta
     .await;
 }
 
-/// P3, P8, D05: the approval arrives, its answer is lost; the app asks again and learns it.
+/// The approval arrives and its answer is lost; the app asks again and learns the outcome.
 #[tokio::test]
 async fn answer_lost_on_the_way_back_then_the_app_asks_again_and_nothing_is_counted() {
     const APPROVE: &str = "/api/cs1/approve";

@@ -1,10 +1,9 @@
-//! Where the vault's secret lies on a person's own computer: in the key store of its desktop.
+//! On a desktop computer the vault's platform secret is in the desktop's key store.
 
 use countersign_tests::{journey_with_key_store, steps::PIN};
 
-/// The secret is in the key store and nowhere beside the vault; a restart finds it there.
 #[tokio::test]
-async fn desktop_with_a_key_store_then_the_secret_lies_there_and_a_restart_finds_it() {
+async fn w5_desktop_with_a_key_store_then_the_secret_is_there_and_a_restart_finds_it() {
     journey_with_key_store(async |world| {
         world.enrol().await;
         assert!(

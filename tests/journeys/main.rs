@@ -1,7 +1,7 @@
-//! The journeys of a person with the app, a browser and the server, each from outside and whole.
+//! End-to-end journeys with the real app window, a real browser and the real server process.
 //!
-//! A module per journey; each test names the rows that it walks (the rows of the product's list of
-//! features). `target/journeys/NAME` holds what was on show when one failed.
+//! One module per journey. A test that walks a feature starts with its id in `docs/features.md`. When a test fails,
+//! `target/journeys/NAME` holds screenshots, page sources and logs.
 
 mod accessibility;
 mod accounts;

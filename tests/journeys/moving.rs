@@ -1,4 +1,4 @@
-//! To a new phone with the old one in the hand, and no computer between: wish 2, `protocol.md` §8.6.
+//! Moving an account to a new phone without a computer (`protocol.md` §8.6).
 
 use std::{fs, path::Path};
 
@@ -7,7 +7,7 @@ use countersign_tests::{
     steps::{PIN, WRONG_PIN, assert_same_six, register, show_qr_to_new_app},
 };
 
-/// From home in the old app to the code that the new one reads.
+/// Opens the move on the old phone; returns a screenshot of its code.
 async fn show_code(world: &World) -> std::path::PathBuf {
     world.open_account().await;
     world.app.tap("move").await;
@@ -35,9 +35,10 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// Wish 2: two minutes are enough where so little is to be done. The old key is refused from then on, in whatever copy.
+/// Twenty actions or fewer fit into two minutes. Afterwards every copy of the old key is refused.
 #[tokio::test]
-async fn moved_to_a_new_phone_then_it_approves_and_every_copy_of_the_old_one_is_refused() {
+async fn w2_account_moved_to_a_new_phone_then_it_approves_and_every_copy_of_the_old_one_is_refused()
+{
     journey(async |world| {
         world.enrol().await;
         let before = world.folder().join("before-the-move");
@@ -84,9 +85,9 @@ async fn moved_to_a_new_phone_then_it_approves_and_every_copy_of_the_old_one_is_
     .await;
 }
 
-/// Wish 2, C07: the PIN is typed wrong on the new phone, then the characters differ: nothing is moved.
+/// A wrong PIN on the new phone comes first, then different comparison codes.
 #[tokio::test]
-async fn characters_differ_then_nothing_is_moved_and_the_old_phone_goes_on() {
+async fn w2_characters_differ_then_nothing_is_moved_and_the_old_phone_keeps_working() {
     journey(async |world| {
         world.enrol().await;
         let new = AppWindow::start(&world.folder().join("new-phone")).await;

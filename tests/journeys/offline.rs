@@ -1,13 +1,12 @@
-//! One-time passwords without a network: B05, E01, E02.
+//! One-time passwords while the app has no network.
 
 use countersign_tests::{
     journey,
     steps::{PIN, WRONG_PIN, with_slip},
 };
 
-/// B05, E01, E02: the app's network is cut; the code from the app signs the browser in.
 #[tokio::test]
-async fn app_cut_off_then_its_one_time_password_signs_in() {
+async fn b05_e01_app_offline_then_its_one_time_password_signs_in() {
     journey(async |world| {
         world.enrol().await;
         world.relay.cut();
@@ -24,9 +23,9 @@ async fn app_cut_off_then_its_one_time_password_signs_in() {
     .await;
 }
 
-/// E02: case, spaces, hyphens and look-alike characters are forgiven.
+/// Case, spaces, hyphens and look-alike characters do not matter.
 #[tokio::test]
-async fn one_time_password_typed_in_small_blocks_then_it_is_accepted() {
+async fn e02_one_time_password_typed_in_lower_case_blocks_then_it_is_accepted() {
     journey(async |world| {
         world.enrol().await;
         world.relay.cut();
@@ -45,9 +44,8 @@ async fn one_time_password_typed_in_small_blocks_then_it_is_accepted() {
     .await;
 }
 
-/// E02, P5: a code that has signed in once signs nobody in again.
 #[tokio::test]
-async fn one_time_password_used_again_then_it_is_refused() {
+async fn e02_one_time_password_used_again_then_it_is_refused() {
     journey(async |world| {
         world.enrol().await;
         world.relay.cut();
@@ -68,9 +66,9 @@ async fn one_time_password_used_again_then_it_is_refused() {
     .await;
 }
 
-/// E02, §5: slips fail the check character, as often as one likes, and cost nothing.
+/// A typo fails the check character (`protocol.md` §1.6) and is never counted.
 #[tokio::test]
-async fn one_time_password_with_a_slip_then_it_is_refused_and_costs_no_try() {
+async fn e02_one_time_password_with_a_typo_then_it_is_refused_and_costs_no_attempt() {
     journey(async |world| {
         world.enrol().await;
         world.relay.cut();
@@ -89,9 +87,9 @@ async fn one_time_password_with_a_slip_then_it_is_refused_and_costs_no_try() {
     .await;
 }
 
-/// E01, §5: the app cannot tell a wrong PIN; the page can, and it counts.
+/// The app cannot detect a wrong PIN; the server can, and counts it.
 #[tokio::test]
-async fn one_time_password_of_a_wrong_pin_then_the_page_tells_and_the_right_one_signs_in() {
+async fn e01_one_time_password_of_a_wrong_pin_then_the_page_says_so_and_the_right_one_signs_in() {
     journey(async |world| {
         world.enrol().await;
         world.relay.cut();
@@ -109,9 +107,9 @@ async fn one_time_password_of_a_wrong_pin_then_the_page_tells_and_the_right_one_
     .await;
 }
 
-/// E01 without a camera: the twelve digits beside the QR, typed; the app says that they do not tell who asks.
+/// The twelve digits beside the QR code need no camera. The app warns that they do not name the asking service.
 #[tokio::test]
-async fn digits_of_the_page_typed_instead_of_the_qr_then_the_code_signs_in() {
+async fn e01_w6_digits_of_the_page_typed_instead_of_the_qr_then_the_code_signs_in() {
     journey(async |world| {
         world.enrol().await;
         world.relay.cut();

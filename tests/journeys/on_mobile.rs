@@ -1,4 +1,4 @@
-//! Browser and app on one device: B06, C11, F01, F02, and who a link never signs in, P6.
+//! Browser and app on one device, and links made by an attacker (P6 in `docs/protocol.md` §10).
 
 use countersign_tests::{
     Browser, World, journey, journey_with_key_store,
@@ -6,15 +6,16 @@ use countersign_tests::{
 };
 use protocol::same_device::ReturnCode;
 
-/// Types the nine characters, or what somebody takes for them, into the page that waits.
+/// Types a return code, right or wrong, into the waiting page.
 async fn type_characters(browser: &Browser, characters: &str) {
     browser.fill("code", characters).await;
     browser.click("submit-return").await;
 }
 
-/// B06, F01, F02, §7: the link starts the closed app; the page waits for the way back and for nothing else.
+/// The link starts the closed app. The page does not continue on the approval alone, only on the return link.
 #[tokio::test]
-async fn link_starts_the_app_and_it_approves_then_the_way_back_signs_in_and_no_other_browser() {
+async fn b06_f01_f02_link_starts_the_app_and_it_approves_then_only_the_return_to_that_browser_signs_in()
+ {
     journey(async |world| {
         world.enrol().await;
         let link = world.ask_on_mobile().await;
@@ -42,9 +43,9 @@ async fn link_starts_the_app_and_it_approves_then_the_way_back_signs_in_and_no_o
     .await;
 }
 
-/// B06, F01, F02: the link reaches the open app, which needs no password before, and returns once more on request.
+/// The link reaches the running app without a password before it, and the app can return a second time.
 #[tokio::test]
-async fn link_opens_in_the_open_app_then_a_direct_sign_in_needs_no_password() {
+async fn b06_f01_f02_link_opens_in_the_running_app_then_a_passwordless_sign_in_succeeds() {
     journey_with_key_store(async |world| {
         world.enrol().await;
         world.app.wait_screen("home").await;
@@ -86,9 +87,9 @@ async fn link_opens_in_the_open_app_then_a_direct_sign_in_needs_no_password() {
     .await;
 }
 
-/// B06, F02: the phone returns to another browser; nobody is signed in there, and the nine characters help the waiting page.
+/// A return to another browser signs nobody in there; the nine characters complete the waiting page.
 #[tokio::test]
-async fn app_returns_to_another_browser_then_the_nine_characters_sign_the_waiting_one_in() {
+async fn f02_app_returns_to_another_browser_then_the_nine_characters_sign_the_waiting_one_in() {
     journey(async |world| {
         world.enrol().await;
         let link = world.ask_on_mobile().await;
@@ -127,7 +128,7 @@ async fn app_returns_to_another_browser_then_the_nine_characters_sign_the_waitin
     .await;
 }
 
-/// The attacker's page after the victim's yes, whatever they do there: never signed in, not even with a guess.
+/// Asserts that the attacker's page shows the victim's approval and signs nobody in.
 async fn assert_attacker_gets_nothing(attacker: &Browser) {
     attacker.wait_for("on-mobile-confirmed").await;
     assert_eq!(attacker.path().await, "/sign-in/on-mobile");
@@ -141,9 +142,9 @@ async fn victim_approves(world: &mut World, link: &str) -> String {
     world.approve_on_mobile(PIN).await
 }
 
-/// P6: a link made by an attacker who has the password, approved by the victim on the phone.
+/// An attacker with the password makes a link, which the victim approves on the phone.
 #[tokio::test]
-async fn attackers_link_as_second_factor_approved_by_the_victim_then_nobody_is_signed_in() {
+async fn b06_second_factor_link_of_an_attacker_approved_by_the_victim_then_nobody_is_signed_in() {
     journey(async |world| {
         world.enrol().await;
         world.sign_out().await;
@@ -179,9 +180,9 @@ async fn attackers_link_as_second_factor_approved_by_the_victim_then_nobody_is_s
     .await;
 }
 
-/// P6: a link of an attacker's direct sign-in, approved by the victim on the phone: it ends as it reaches the victim's browser.
+/// An attacker starts a passwordless sign-in, which the victim approves: it ends when it reaches the victim's browser.
 #[tokio::test]
-async fn attackers_direct_link_approved_by_the_victim_then_nobody_is_signed_in() {
+async fn b06_passwordless_link_of_an_attacker_approved_by_the_victim_then_nobody_is_signed_in() {
     journey(async |world| {
         world.enrol().await;
         world.sign_out().await;
@@ -226,9 +227,9 @@ async fn attackers_direct_link_approved_by_the_victim_then_nobody_is_signed_in()
     .await;
 }
 
-/// C11: the page's "Open in the app" in place of a QR; the link starts the app, and a second one waits its turn.
+/// "Open in the app" replaces the QR code: the link starts the app, and a second link waits.
 #[tokio::test]
-async fn enrolment_opened_in_the_app_by_its_link_then_no_qr_is_needed() {
+async fn c11_enrolment_link_opens_the_app_then_no_qr_is_needed() {
     journey(async |world| {
         world.ask_for_enrolment(PIN).await;
         let link = world.browser.attribute("open-in-app", "href").await;

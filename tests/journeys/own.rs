@@ -1,4 +1,4 @@
-//! What a person does with a device of theirs: PIN, history, removal, STOP: H02, H07, H08, wishes 1 and 4.
+//! Managing a device: PIN change, history, removal and STOP.
 
 use countersign_tests::{
     World, journey,
@@ -6,7 +6,7 @@ use countersign_tests::{
     window::by_testid,
 };
 
-/// Three times four digits: the old PIN, the new one, the new one again.
+/// Types the old PIN, the new one and its repetition.
 async fn type_pins(world: &World, pins: [&str; 3]) {
     for pin in pins {
         world.app.wait_screen("enterPin").await;
@@ -15,9 +15,9 @@ async fn type_pins(world: &World, pins: [&str; 3]) {
     }
 }
 
-/// Wish 1, C05: a guessable PIN is refused with the reason; a changed PIN counts at once, the old one no longer.
+/// A guessable PIN is refused with its reason; after a change only the new PIN counts.
 #[tokio::test]
-async fn pin_changed_in_the_app_then_the_new_one_counts_and_the_old_one_does_not() {
+async fn w1_pin_changed_in_the_app_then_the_new_one_counts_and_the_old_one_does_not() {
     const FRESH_PIN: &str = "7316";
     journey(async |world| {
         world.enrol().await;
@@ -76,9 +76,9 @@ async fn pin_changed_in_the_app_then_the_new_one_counts_and_the_old_one_does_not
     .await;
 }
 
-/// Wish 4, H08: the app shows the last sign-ins; "this wasn't me" ends the session, a mail tells.
+/// "This wasn't me" in the app's history ends the session, and an email confirms it.
 #[tokio::test]
-async fn sign_in_reported_in_the_app_then_its_session_ends_and_a_mail_tells() {
+async fn w4_h08_sign_in_reported_in_the_app_then_its_session_ends_and_an_email_confirms_it() {
     journey(async |world| {
         world.enrol().await;
         world.sign_in_with_approval(PIN).await;
@@ -107,9 +107,8 @@ async fn sign_in_reported_in_the_app_then_its_session_ends_and_a_mail_tells() {
     .await;
 }
 
-/// §8: this device removed in the app: the account's list shows it gone, and the app begins anew.
 #[tokio::test]
-async fn device_removed_in_the_app_then_the_accounts_list_shows_it_gone() {
+async fn h02_device_removed_in_the_app_then_the_account_no_longer_lists_it() {
     journey(async |world| {
         world.enrol().await;
         world.open_account().await;
@@ -126,9 +125,9 @@ async fn device_removed_in_the_app_then_the_accounts_list_shows_it_gone() {
     .await;
 }
 
-/// H07, §8: STOP ends the device and every session; the app says so, and the way back goes by mail.
+/// STOP removes the device and ends every session; recovery follows `protocol.md` §8.8.
 #[tokio::test]
-async fn stop_pressed_then_the_app_is_halted_and_the_way_back_goes_by_mail() {
+async fn h07_stop_pressed_then_the_app_is_deactivated_and_recovery_goes_by_email() {
     journey(async |world| {
         world.enrol().await;
         let other = world.another_browser().await;

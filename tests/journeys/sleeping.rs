@@ -1,4 +1,4 @@
-//! How the person is told of requests, and where the server wakes the phone while the app sleeps: C02, D06.
+//! Notifications, and wake-ups by the server while the app is in the background.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use tokio::{
     time::timeout,
 };
 
-/// What the platform would do, played by the stand-in; the app looks when it comes into view.
+/// Sets the simulated platform's answers; the app reads them when it comes into view.
 async fn platform(world: &World, says: &[(&str, &str)]) {
     for (file, text) in says {
         world.app.stand_in(file, Some(text));
@@ -18,7 +18,7 @@ async fn platform(world: &World, says: &[(&str, &str)]) {
     world.app.in_view(true).await;
 }
 
-/// From the welcome to the end of the comparison.
+/// Enrols the app up to the confirmed comparison.
 async fn enrol(world: &World) {
     let qr = world.ask_for_enrolment(PIN).await;
     world.show_qr_to_new_app(&qr).await;
@@ -26,7 +26,7 @@ async fn enrol(world: &World) {
     world.say_six_match().await;
 }
 
-/// To the screen that says how one is told.
+/// Opens the screen with the notification settings.
 async fn open_notifications(world: &World) {
     world.app.tap("settings").await;
     world.app.wait_screen("settings").await;
@@ -48,7 +48,7 @@ impl PushService {
         format!("http://{address}/up/secret")
     }
 
-    /// The next wake-up, as it comes over the wire.
+    /// The next wake-up, in lower case, as received.
     async fn woken(&self) -> String {
         let wake_up = async {
             let (mut stream, _) = self.0.accept().await?;
@@ -66,9 +66,9 @@ impl PushService {
     }
 }
 
-/// Asked once, after the registration; refused, the app says what that means and leads to the system's settings.
+/// The permission is requested once, after the registration. After a refusal the app opens the system's settings.
 #[tokio::test]
-async fn notifications_refused_then_said_and_led_to_the_settings_until_they_are_allowed() {
+async fn c02_notifications_refused_then_the_app_says_so_and_opens_the_settings() {
     journey(async |world| {
         platform(
             world,
@@ -96,9 +96,9 @@ async fn notifications_refused_then_said_and_led_to_the_settings_until_they_are_
     .await;
 }
 
-/// Not now is an answer: nothing asks again, and a request still comes to whoever has the app open.
+/// "Not now" is final: the app does not ask again, and requests still arrive while it is open.
 #[tokio::test]
-async fn not_now_then_home_and_a_request_is_approved_as_always() {
+async fn c02_notifications_skipped_then_requests_are_approved_as_always() {
     journey(async |world| {
         platform(world, &[("notifications", "not-asked")]).await;
         enrol(world).await;
@@ -112,9 +112,9 @@ async fn not_now_then_home_and_a_request_is_approved_as_always() {
     .await;
 }
 
-/// The push service's address reaches the server, which posts nothing there but that something is.
+/// The address of the push service reaches the server, which posts an empty message there.
 #[tokio::test]
-async fn push_service_there_then_woken_by_an_empty_message_and_no_more_once_it_is_gone() {
+async fn d06_w3_push_service_present_then_an_empty_message_wakes_the_app_until_it_is_gone() {
     journey(async |world| {
         let service = PushService::start().await;
         let endpoint = service.endpoint();
@@ -147,7 +147,7 @@ async fn push_service_there_then_woken_by_an_empty_message_and_no_more_once_it_i
     .await;
 }
 
-/// The server was told so often where to wake the phone.
+/// Waits until the app has sent its push address this many times.
 async fn told(world: &World, times: usize) {
     let is = async |_: &_| Ok((world.relay.requests_to("/api/cs1/push") >= times).then_some(()));
     world.app.until("the server to be told", is).await;

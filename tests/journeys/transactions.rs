@@ -1,4 +1,4 @@
-//! Signing a transaction of the demo's bank, with the app online and without a network: G01, G02.
+//! Signing transactions of the demo bank, in the app online and by one-time password offline.
 
 use std::path::PathBuf;
 
@@ -8,7 +8,7 @@ use countersign_tests::{
     window::{Window, by_testid},
 };
 
-/// What a form of the bank is filled with.
+/// Input for one field of the bank's form.
 enum Typed {
     Text(&'static str, &'static str),
     Day(&'static str, &'static str),
@@ -23,7 +23,7 @@ const TRANSFER: [Typed; 5] = [
     Typed::Text("purpose", "Rent & heating"),
 ];
 
-/// From the bank's form to the page that asks how to sign.
+/// Fills in the bank's form, up to the page that asks how to sign.
 async fn fill_in(world: &World, kind: &str, form: &[Typed]) {
     world.browser.open("/demo/bank").await;
     world.browser.click(&format!("bank-{kind}")).await;
@@ -38,7 +38,7 @@ async fn fill_in(world: &World, kind: &str, form: &[Typed]) {
     world.browser.wait_for("bank-value").await;
 }
 
-/// Labels and values of a list, without what differs between one way to write an amount and the other.
+/// Labels and values of a list; amounts without their separators and currency, which page and app place differently.
 async fn lines(window: &Window, list: &str) -> Vec<(String, String)> {
     let of = async |part: &str| window.texts(&format!("{} {part}", by_testid(list))).await;
     let plain = |value: String| match value.contains("EUR") {
@@ -52,7 +52,7 @@ async fn lines(window: &Window, list: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Asks the app to sign what is on the page, compares what both show, and types the match code.
+/// Sends the transaction to the app, compares page and card, and types the match code.
 async fn open_in_app(world: &World) {
     world.browser.click("sign-online").await;
     let match_code = world.browser.text("match-code").await;
@@ -72,9 +72,9 @@ async fn sign_online(world: &World) {
     world.go_home().await;
 }
 
-/// G02: a transfer, a cancellation and a change of the trusted accounts, each shown in the app as on the page.
+/// Signs a transfer, a cancellation and a change of the trusted accounts.
 #[tokio::test]
-async fn transaction_signed_in_the_app_then_it_showed_what_the_page_shows() {
+async fn g02_transaction_signed_in_the_app_then_it_showed_the_fields_of_the_page() {
     journey(async |world| {
         world.enrol().await;
         fill_in(world, "transfer", &TRANSFER).await;
@@ -112,7 +112,7 @@ async fn transaction_signed_in_the_app_then_it_showed_what_the_page_shows() {
     .await;
 }
 
-/// To the form in the app, by the page's picture.
+/// Opens the form in the app with a screenshot of the page's QR code.
 async fn scan_form(world: &World) -> PathBuf {
     world.browser.click("sign-code").await;
     let qr = world
@@ -133,7 +133,7 @@ async fn show_form(world: &World, qr: &std::path::Path) {
     world.app.wait_screen("sign").await;
 }
 
-/// Types the transfer again into the app; the amount as given.
+/// Types the transfer again into the app, with this amount.
 async fn type_transfer(world: &World, amount: &str) {
     let app = &world.app;
     app.write(&by_testid("field-0"), "Zoë Müller").await;
@@ -145,7 +145,7 @@ async fn type_transfer(world: &World, amount: &str) {
     app.write(&by_testid("field-4"), "Rent & heating").await;
 }
 
-/// From the filled form to the code on the page.
+/// Submits the app's form and types the one-time password into the page.
 async fn sign_with_code(world: &World) {
     world.app.tap("submit").await;
     world.app.wait_screen("enterPin").await;
@@ -155,9 +155,9 @@ async fn sign_with_code(world: &World) {
     world.hand_in(&code).await;
 }
 
-/// G01: without a network; a wrong value in the app makes a code of another transaction and costs no PIN try.
+/// A wrong value in the app gives the code of another transaction and costs no PIN attempt.
 #[tokio::test]
-async fn transfer_typed_again_without_a_network_then_the_code_signs_exactly_that() {
+async fn g01_transfer_typed_again_without_a_network_then_the_code_signs_exactly_that() {
     journey(async |world| {
         world.enrol().await;
         world.relay.cut();
@@ -193,9 +193,8 @@ async fn transfer_typed_again_without_a_network_then_the_code_signs_exactly_that
     .await;
 }
 
-/// G01 with choices: a cancellation and a trusted account are picked again in the app.
 #[tokio::test]
-async fn cancellation_and_trusted_account_signed_by_code_then_the_choice_counts() {
+async fn g01_cancellation_and_trusted_account_signed_by_code_then_the_choice_counts() {
     journey(async |world| {
         world.enrol().await;
         world.relay.cut();

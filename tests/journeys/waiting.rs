@@ -1,4 +1,4 @@
-//! Requests that wait while nobody looks, two at once, a wrong clock, and networks that are none: D03, D04, D06.
+//! Pending requests: arriving out of view, two at once, with a wrong clock, and over broken networks.
 
 use std::{
     io::{Read as _, Write as _},
@@ -15,9 +15,8 @@ use countersign_tests::{
 
 const POLL: &str = "/api/cs1/poll";
 
-/// D06: a request comes while the app is out of view; back in view, it is open.
 #[tokio::test]
-async fn request_comes_while_out_of_view_then_it_is_open_when_the_app_comes_back() {
+async fn d06_request_arrives_while_out_of_view_then_it_is_open_when_the_app_returns() {
     journey(async |world| {
         world.enrol().await;
         world.app.in_view(false).await;
@@ -41,9 +40,9 @@ async fn request_comes_while_out_of_view_then_it_is_open_when_the_app_comes_back
     .await;
 }
 
-/// D03, D04: two requests at once stand in the list, newest first; the match code of the one is none of the other.
+/// The list shows the newest request first, and a match code fits only its own request.
 #[tokio::test]
-async fn two_requests_at_once_then_each_is_approved_for_its_own_page() {
+async fn d03_d04_two_requests_at_once_then_each_is_approved_for_its_own_page() {
     journey(async |world| {
         world.enrol().await;
         let first = world.ask_for_approval().await;
@@ -76,9 +75,9 @@ async fn two_requests_at_once_then_each_is_approved_for_its_own_page() {
     .await;
 }
 
-/// D03: this device's clock is hours behind; the app says so, and everything works by the server's.
+/// The device's clock is hours behind; the app shows the difference and uses the server's time.
 #[tokio::test]
-async fn clock_wrong_by_hours_then_it_is_said_and_signing_in_works() {
+async fn d03_clock_wrong_by_hours_then_the_app_says_so_and_signing_in_works() {
     journey(async |world| {
         world.server.move_clock(Duration::from_secs(3 * 3600));
         world.enrol().await;
@@ -99,7 +98,7 @@ async fn clock_wrong_by_hours_then_it_is_said_and_signing_in_works() {
     .await;
 }
 
-/// A network that answers everything with a page of its own.
+/// A network that answers every request with its own page; returns its port.
 fn captive_portal() -> u16 {
     let portal = TcpListener::bind("127.0.0.1:0").expect("loopback has a free port");
     let port = portal.local_addr().expect("it is bound").port();
@@ -118,9 +117,9 @@ fn captive_portal() -> u16 {
     port
 }
 
-/// D03: flight mode, a hotel's network, a server that is gone: each is said, and the list comes back by itself.
+/// No network, a captive portal and a stopped server are reported; the list recovers by itself.
 #[tokio::test]
-async fn network_gone_or_not_the_servers_then_it_is_said_and_the_request_comes_all_the_same() {
+async fn d03_w3_network_down_or_intercepted_then_the_app_says_so_and_the_request_still_arrives() {
     journey(async |world| {
         world.enrol().await;
         world

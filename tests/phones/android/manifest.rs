@@ -124,7 +124,7 @@ fn a_permission_is_asked_for_then_the_apps_own_manifest_names_it() {
 }
 
 #[test]
-fn a_phone_has_no_camera_then_it_may_install_the_app() {
+fn d07_device_lacks_hardware_then_it_may_install_the_app() {
     for manifest in manifests() {
         for feature in elements(parse(&manifest).root(), "uses-feature") {
             assert_eq!(attribute(feature, "required"), Some("false"));

@@ -170,7 +170,7 @@ fn files_then_are_locked_until_the_first_unlock_and_keys_are_the_apps_alone() {
 }
 
 #[test]
-fn the_app_then_stands_as_it_is_held() {
+fn d07_phone_or_tablet_then_the_app_runs_there_in_every_orientation() {
     let every = set(&[
         "UIInterfaceOrientationPortrait",
         "UIInterfaceOrientationPortraitUpsideDown",

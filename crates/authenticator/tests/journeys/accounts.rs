@@ -18,7 +18,7 @@ fn shown(screen: &Screen) -> String {
 }
 
 #[tokio::test(start_paused = true)]
-async fn request_for_the_account_that_is_not_shown_then_told_and_answered_after_a_switch() {
+async fn c10_d03_request_for_an_account_not_shown_then_announced_and_answered_after_a_switch() {
     let (world, first, second) = World::with_two().await;
     assert_eq!(shown(&world.screen()), second);
     let id = world.net.server().ask("Wiki");
@@ -51,7 +51,7 @@ async fn request_for_the_account_that_is_not_shown_then_told_and_answered_after_
 }
 
 #[tokio::test(start_paused = true)]
-async fn switched_then_kept_over_a_restart_and_unknown_ids_change_nothing() {
+async fn c10_account_switched_then_kept_across_a_restart_and_unknown_ids_change_nothing() {
     let (mut world, first, second) = World::with_two().await;
     world.act(Action::SwitchAccount { id: first.clone() }).await;
     for id in ["", "00", &"0".repeat(32), "é"] {
@@ -73,7 +73,7 @@ async fn switched_then_kept_over_a_restart_and_unknown_ids_change_nothing() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn one_server_down_then_the_other_goes_on() {
+async fn c10_one_server_down_then_the_other_account_works() {
     let (world, first, _) = World::with_two().await;
     world.net.other().down = true;
     world.net.other().set_state(DeviceState::Active);
@@ -97,7 +97,7 @@ async fn one_server_down_then_the_other_goes_on() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn challenge_of_the_account_that_is_not_shown_then_answered_with_its_pin() {
+async fn c10_e01_challenge_of_an_account_not_shown_then_answered_with_its_pin() {
     let (world, _, _) = World::with_two().await;
     let (challenge, hash) = world.net.server().challenge(false);
     let screen = world.code(&challenge).await;
@@ -116,7 +116,7 @@ async fn challenge_of_the_account_that_is_not_shown_then_answered_with_its_pin()
 }
 
 #[tokio::test(start_paused = true)]
-async fn one_removed_then_the_other_stays_and_its_server_hears_nothing() {
+async fn c10_one_account_removed_then_the_other_stays_and_its_server_is_not_asked() {
     let (world, first, second) = World::with_two().await;
     world.act(Action::OpenAccounts).await;
     world.act(Action::OpenAccount { id: first.clone() }).await;
@@ -141,7 +141,7 @@ async fn one_removed_then_the_other_stays_and_its_server_hears_nothing() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn removed_where_the_server_does_not_hear_then_gone_here_and_told_what_is_left_to_do() {
+async fn account_removed_while_its_server_is_down_then_gone_here_with_a_note_on_what_remains() {
     for fault in [
         Fault::LoseQuestion,
         Fault::LoseAnswer,
@@ -180,7 +180,7 @@ async fn two_at_one() -> (World, String, String) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn two_at_one_server_and_a_reset_of_the_one_not_shown_then_found_without_asking_again() {
+async fn c10_w1_two_accounts_at_one_server_then_a_reset_finds_the_one_not_shown() {
     let (world, first, second) = two_at_one().await;
     let of = protocol::ids::DeviceId::from_hex(&first);
     let link = world
@@ -229,7 +229,7 @@ async fn two_at_one_server_and_a_reset_of_the_one_not_shown_then_found_without_a
 }
 
 #[tokio::test(start_paused = true)]
-async fn typed_code_while_adding_then_an_enrolment_and_from_home_a_reset() {
+async fn w6_code_typed_while_adding_an_account_then_it_enrols_and_from_home_it_resets() {
     use protocol::link::EnrolmentCode;
     let world = World::enrolled().await;
     let typed = |link: &str| {
@@ -262,7 +262,7 @@ async fn typed_code_while_adding_then_an_enrolment_and_from_home_a_reset() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn blocked_by_a_change_of_the_account_not_shown_then_said_where_it_shows() {
+async fn change_of_an_account_not_shown_blocks_then_reported_where_it_is_visible() {
     let (world, first, _) = World::with_two().await;
     world.act(Action::OpenAccounts).await;
     world.act(Action::OpenAccount { id: first.clone() }).await;
@@ -286,7 +286,7 @@ async fn blocked_by_a_change_of_the_account_not_shown_then_said_where_it_shows()
 }
 
 #[tokio::test(start_paused = true)]
-async fn app_full_then_said_so_before_anything_is_sent() {
+async fn c10_no_room_for_another_account_then_reported_before_anything_is_sent() {
     let mut world = World::enrolled().await;
     for n in 1..32 {
         let link = world.net.server().page(EnrolmentKind::Enrol, PIN);

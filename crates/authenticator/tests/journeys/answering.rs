@@ -20,7 +20,7 @@ fn code(screen: &Screen) -> String {
 }
 
 #[tokio::test(start_paused = true)]
-async fn challenge_and_pin_then_what_the_server_derives_and_no_network() {
+async fn e01_challenge_and_pin_then_the_code_that_the_server_derives_without_a_network() {
     let mut world = World::enrolled().await;
     world.stop();
     let asked = world.net.server().seen.len();
@@ -50,7 +50,7 @@ async fn challenge_and_pin_then_what_the_server_derives_and_no_network() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn twelve_digits_typed_then_the_app_says_that_it_cannot_tell_who_asks_and_answers() {
+async fn e01_w6_twelve_digits_typed_then_the_app_warns_that_the_asker_is_unknown_and_answers() {
     let world = World::enrolled().await;
     let screen = world.code("7875 5613-8249").await;
     let Screen::ConfirmChallenge { challenge } = screen else {
@@ -66,14 +66,14 @@ async fn twelve_digits_typed_then_the_app_says_that_it_cannot_tell_who_asks_and_
 }
 
 #[tokio::test(start_paused = true)]
-async fn twelve_digits_without_an_account_then_said_so() {
+async fn e01_twelve_digits_without_an_account_then_reported() {
     let world = World::new();
     world.code("7875 5613 8249").await;
     assert_eq!(world.problem(), Some(ErrorCode::NoSuchAccount));
 }
 
 #[tokio::test(start_paused = true)]
-async fn wrong_pin_then_a_one_time_password_that_only_the_server_can_tell() {
+async fn w8_wrong_pin_then_a_one_time_password_that_only_the_server_can_reject() {
     let world = World::enrolled().await;
     let (challenge, hash) = world.net.server().challenge(false);
     world.code(&challenge).await;
@@ -83,7 +83,7 @@ async fn wrong_pin_then_a_one_time_password_that_only_the_server_can_tell() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn forged_or_of_another_device_then_refused() {
+async fn e01_challenge_forged_or_of_another_device_then_refused() {
     let world = World::enrolled().await;
     let (forged, _) = world.net.server().challenge(true);
     world.code(&forged).await;
@@ -95,7 +95,7 @@ async fn forged_or_of_another_device_then_refused() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn expired_by_this_clock_then_warned_and_still_allowed() {
+async fn e01_challenge_expired_by_the_local_clock_then_a_warning_and_still_allowed() {
     let world = World::enrolled().await;
     let (challenge, hash) = world.net.server().challenge(false);
     world.clock.set(NOW + 301);
@@ -123,7 +123,7 @@ async fn step_not_written_then_no_one_time_password() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn of_another_origin_or_for_what_cannot_be_shown_then_refused() {
+async fn e01_challenge_of_another_origin_or_with_unreadable_text_then_refused() {
     use protocol::{messages::*, origin::Origin};
     let world = World::enrolled().await;
     type Change = fn(&mut Challenge);

@@ -34,7 +34,7 @@ fn halted(screen: &Screen) -> HaltReason {
 }
 
 #[tokio::test(start_paused = true)]
-async fn match_code_and_pin_then_approved_and_both_in_the_next_epoch() {
+async fn d05_match_code_and_pin_then_approved_and_both_sides_in_the_next_epoch() {
     let world = World::enrolled().await;
     let id = world.net.server().ask("Wiki");
     world.open(&id).await;
@@ -53,7 +53,7 @@ async fn match_code_and_pin_then_approved_and_both_in_the_next_epoch() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn match_code_incomplete_then_no_way_on() {
+async fn d04_match_code_incomplete_then_it_cannot_be_continued() {
     let world = World::enrolled().await;
     let id = world.net.server().ask("Wiki");
     world
@@ -84,7 +84,7 @@ async fn match_code_incomplete_then_no_way_on() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn wrong_match_code_then_the_request_ended() {
+async fn d04_wrong_match_code_then_the_request_ended() {
     let world = World::enrolled().await;
     let id = world.net.server().ask("Wiki");
     world
@@ -98,7 +98,7 @@ async fn wrong_match_code_then_the_request_ended() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn denied_or_reported_then_no_pin_and_no_step() {
+async fn d04_denied_or_reported_then_no_pin_and_no_step() {
     let world = World::enrolled().await;
     let before = (world.phone_position(), world.store.writes());
     for (report, outcome) in [(false, Outcome::Denied), (true, Outcome::Reported)] {
@@ -114,7 +114,7 @@ async fn denied_or_reported_then_no_pin_and_no_step() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn wrong_pin_then_tries_left_and_the_fifth_blocks() {
+async fn d05_wrong_pin_then_attempts_left_and_the_fifth_blocks() {
     let world = World::enrolled().await;
     let id = world.net.server().ask("Wiki");
     world.open(&id).await;
@@ -187,7 +187,7 @@ async fn approval_that_never_arrived_then_the_same_request_sends_it_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn earlier_try_had_a_wrong_pin_then_the_pin_in_hand_is_tried_next() {
+async fn earlier_attempt_had_a_wrong_pin_then_the_current_pin_is_sent_next() {
     let world = World::enrolled().await;
     let id = world.net.server().ask("Wiki");
     for _ in 0..3 {
@@ -200,7 +200,7 @@ async fn earlier_try_had_a_wrong_pin_then_the_pin_in_hand_is_tried_next() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn request_over_and_its_answer_lost_then_asked_about_by_itself() {
+async fn request_ended_and_its_answer_lost_then_the_app_asks_by_itself() {
     let world = World::enrolled().await;
     let id = world.net.server().ask("Wiki");
     for _ in 0..3 {
@@ -215,7 +215,7 @@ async fn request_over_and_its_answer_lost_then_asked_about_by_itself() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn behind_the_server_then_goes_there_and_approves_without_a_second_pin() {
+async fn behind_the_server_then_catches_up_and_approves_without_a_second_pin() {
     let world = World::enrolled().await;
     world.net.server().skip(5);
     let id = world.net.server().ask("Wiki");
@@ -250,7 +250,7 @@ async fn one_time_passwords_in_between_then_a_late_n_still_fits() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn copied_vault_then_halted_at_its_first_approval() {
+async fn cloned_vault_then_deactivated_at_its_first_approval() {
     let mut world = World::enrolled().await;
     let copy = world.store.bytes();
     let id = world.net.server().ask("Wiki");
@@ -270,7 +270,7 @@ async fn copied_vault_then_halted_at_its_first_approval() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn server_restored_then_halted_until_a_pin_reset() {
+async fn server_restored_then_deactivated_until_a_pin_reset() {
     let world = World::enrolled().await;
     let id = world.net.server().ask("Wiki");
     world.fault(Endpoint::Approve, Fault::Refuse(Refusal::ServerRestored));
@@ -283,7 +283,7 @@ async fn server_restored_then_halted_until_a_pin_reset() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn refused_or_answered_by_a_stranger_then_its_word_and_a_way_on() {
+async fn approval_refused_or_answered_by_an_impostor_then_reported_with_a_way_to_continue() {
     for (fault, code) in [
         (Fault::Garbage, ErrorCode::NotTheServer),
         (Fault::Forge, ErrorCode::NotTheServer),
@@ -309,7 +309,7 @@ async fn refused_or_answered_by_a_stranger_then_its_word_and_a_way_on() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn request_ended_before_the_approval_then_how() {
+async fn request_ended_before_the_approval_then_the_reason_is_shown() {
     for (why, outcome) in [
         (Refusal::RequestExpired, Some(Outcome::Expired)),
         (Refusal::RequestCancelled, Some(Outcome::Cancelled)),
@@ -332,7 +332,7 @@ async fn request_ended_before_the_approval_then_how() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn request_ended_on_the_page_while_it_is_read_then_home_with_a_word() {
+async fn request_cancelled_while_it_is_read_then_home_with_a_message() {
     let world = World::enrolled().await;
     let id = world.net.server().ask("Wiki");
     world.open(&id).await;
@@ -343,7 +343,7 @@ async fn request_ended_on_the_page_while_it_is_read_then_home_with_a_word() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn device_not_active_then_the_poll_tells_its_state() {
+async fn device_not_active_then_the_poll_reports_its_state() {
     let world = World::enrolled().await;
     let id = world.net.server().ask("Wiki");
     world.open(&id).await;
@@ -361,7 +361,7 @@ async fn device_not_active_then_the_poll_tells_its_state() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn clock_off_by_an_hour_then_corrected_and_times_shown_in_this_devices() {
+async fn d04_clock_off_by_an_hour_then_corrected_and_times_shown_in_local_time() {
     let world = World::enrolled().await;
     world.net.server().ahead_s = 3_600;
     let id = world.net.server().ask("Wiki");
@@ -379,7 +379,7 @@ async fn clock_off_by_an_hour_then_corrected_and_times_shown_in_this_devices() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn unreachable_then_offline_with_growing_pauses_and_back_by_itself() {
+async fn d03_server_unreachable_then_offline_with_growing_pauses_and_back_by_itself() {
     let world = World::enrolled().await;
     world.net.server().set_state(DeviceState::Active);
     for _ in 0..8 {
@@ -413,7 +413,7 @@ async fn unreachable_then_offline_with_growing_pauses_and_back_by_itself() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn captive_portal_then_said_so() {
+async fn d03_captive_portal_then_reported() {
     let world = World::enrolled().await;
     world.net.server().set_state(DeviceState::Active);
     world.fault(Endpoint::Poll, Fault::Garbage);
@@ -443,7 +443,7 @@ async fn captive_portal_then_said_so() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn left_while_approving_then_the_answer_still_reaches_the_vault() {
+async fn screen_left_while_approving_then_the_answer_still_reaches_the_vault() {
     let world = World::enrolled().await;
     let id = world.net.server().ask("Wiki");
     world.fault(Endpoint::Approve, Fault::LoseAnswer);
@@ -465,7 +465,7 @@ async fn left_while_approving_then_the_answer_still_reaches_the_vault() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn inbox_or_answer_of_yesterday_then_not_the_servers() {
+async fn inbox_or_answer_replayed_then_not_accepted() {
     let world = World::enrolled().await;
     let first = world.net.server().ask("Wiki");
     assert_eq!(done(&world.approve(&first, PIN).await), Outcome::Approved);
@@ -494,7 +494,7 @@ async fn inbox_or_answer_of_yesterday_then_not_the_servers() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn impostor_with_a_key_of_its_own_then_nothing_of_it_is_believed() {
+async fn impostor_with_another_key_then_nothing_is_accepted() {
     let world = World::enrolled().await;
     let id = world.net.server().ask("Wiki");
     world.open(&id).await;
@@ -505,7 +505,7 @@ async fn impostor_with_a_key_of_its_own_then_nothing_of_it_is_believed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn request_of_another_device_or_origin_or_one_that_cannot_be_shown_then_passed_over() {
+async fn request_of_another_device_or_origin_or_with_unreadable_text_then_skipped() {
     use protocol::{ids::DeviceId, messages::*, origin::Origin, signed::Message as _};
     let world = World::enrolled().await;
     let changes: [fn(&mut Request); 6] = [
@@ -539,7 +539,7 @@ async fn request_of_another_device_or_origin_or_one_that_cannot_be_shown_then_pa
 }
 
 #[tokio::test(start_paused = true)]
-async fn request_over_by_the_clock_then_not_sent_again() {
+async fn request_expired_by_the_clock_then_not_sent_again() {
     let world = World::enrolled().await;
     let id = world.net.server().ask("Wiki");
     world.open(&id).await;

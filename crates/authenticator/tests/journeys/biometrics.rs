@@ -45,7 +45,7 @@ async fn at_account() -> World {
 }
 
 #[tokio::test(start_paused = true)]
-async fn enrolled_on_a_device_with_a_finger_then_offered_and_yes_and_pin_register_it() {
+async fn c09_enrolled_on_a_device_with_a_fingerprint_then_offered_and_pin_registers_it() {
     let world = offered(FINGER).await;
     assert!(matches!(
         world.screen(),
@@ -80,7 +80,7 @@ async fn enrolled_on_a_device_with_a_finger_then_offered_and_yes_and_pin_registe
 }
 
 #[tokio::test(start_paused = true)]
-async fn enrolled_on_a_device_without_then_not_offered_and_skipped_then_home() {
+async fn c09_enrolled_on_a_device_without_biometrics_then_not_offered_and_skipped_then_home() {
     assert!(matches!(offered(None).await.screen(), Screen::Home { .. }));
     let world = offered(FINGER).await;
     assert!(matches!(world.act(Action::Skip).await, Screen::Home { .. }));
@@ -89,7 +89,7 @@ async fn enrolled_on_a_device_without_then_not_offered_and_skipped_then_home() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn platform_does_not_keep_the_key_then_nothing_is_asked() {
+async fn platform_cannot_store_the_key_then_the_server_is_not_asked() {
     for (error, code) in [
         (PresenceError::Cancelled, ErrorCode::BiometricCancelled),
         (PresenceError::LockedOut, ErrorCode::BiometricLockedOut),
@@ -114,7 +114,7 @@ async fn platform_does_not_keep_the_key_then_nothing_is_asked() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn server_refuses_or_does_not_answer_the_question_then_the_key_is_forgotten() {
+async fn server_refuses_or_does_not_answer_the_question_then_the_key_is_deleted() {
     for (fault, code) in [
         (Fault::LoseQuestion, ErrorCode::Unreachable),
         (Fault::LoseAnswer, ErrorCode::Unreachable),
@@ -139,7 +139,7 @@ async fn server_refuses_or_does_not_answer_the_question_then_the_key_is_forgotte
 }
 
 #[tokio::test(start_paused = true)]
-async fn approval_refused_then_the_key_is_forgotten() {
+async fn approval_refused_then_the_key_is_deleted() {
     for why in [
         Refusal::RequestExpired,
         Refusal::RequestGone,
@@ -161,7 +161,7 @@ async fn approval_refused_then_the_key_is_forgotten() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn wrong_pin_then_the_key_is_forgotten_and_the_next_try_keeps_another() {
+async fn wrong_pin_then_the_key_is_deleted_and_the_next_attempt_stores_another() {
     let world = at_account().await;
     world.act(Action::TurnBiometrics { on: true }).await;
     let screen = world.pin("1111").await;
@@ -184,7 +184,7 @@ async fn wrong_pin_then_the_key_is_forgotten_and_the_next_try_keeps_another() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn answer_lost_then_found_later_and_on_with_the_key_that_was_kept() {
+async fn answer_lost_then_found_later_and_the_stored_key_is_used() {
     let mut world = at_account().await;
     world.faults(Endpoint::Approve, Fault::LoseAnswer, 3);
     world.act(Action::TurnBiometrics { on: true }).await;
@@ -218,7 +218,7 @@ async fn answer_lost_then_found_later_and_on_with_the_key_that_was_kept() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn never_arrived_then_found_out_later_and_the_key_is_forgotten() {
+async fn approval_never_arrived_then_found_out_later_and_the_key_is_deleted() {
     let world = at_account().await;
     world.faults(Endpoint::Approve, Fault::LoseQuestion, 3);
     world.act(Action::TurnBiometrics { on: true }).await;
@@ -267,7 +267,7 @@ async fn turned_on_again_while_the_first_answer_is_unknown_then_the_second_key_c
 }
 
 #[tokio::test(start_paused = true)]
-async fn left_at_any_moment_then_no_key_stays_behind() {
+async fn screen_left_at_any_moment_then_no_key_remains() {
     let world = at_account().await;
     world.fault(Endpoint::SelfAsk, Fault::Slow(5));
     let app = world.app.clone();
@@ -287,7 +287,7 @@ async fn left_at_any_moment_then_no_key_stays_behind() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn on_then_approves_and_answers_offline_and_the_pin_still_does() {
+async fn c09_d05_e01_biometrics_on_then_they_approve_and_answer_offline_and_the_pin_still_does() {
     let world = World::with_finger().await;
     let id = world.net.server().ask("Wiki");
     let screen = world.open(&id).await;
@@ -323,7 +323,7 @@ async fn on_then_approves_and_answers_offline_and_the_pin_still_does() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn success_by_biometrics_then_the_servers_count_of_wrong_pins_is_as_it_was() {
+async fn success_by_biometrics_then_the_count_of_wrong_pins_is_unchanged() {
     let world = World::with_finger().await;
     let id = world.net.server().ask("Wiki");
     world.open(&id).await;
@@ -336,7 +336,7 @@ async fn success_by_biometrics_then_the_servers_count_of_wrong_pins_is_as_it_was
 }
 
 #[tokio::test(start_paused = true)]
-async fn prompt_cancelled_or_locked_out_then_said_so_and_the_pin_goes_on() {
+async fn d05_prompt_cancelled_or_locked_out_then_reported_and_the_pin_still_works() {
     for (error, code) in [
         (PresenceError::Cancelled, ErrorCode::BiometricCancelled),
         (PresenceError::LockedOut, ErrorCode::BiometricLockedOut),
@@ -363,7 +363,7 @@ async fn prompt_cancelled_or_locked_out_then_said_so_and_the_pin_goes_on() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn biometrics_changed_then_off_and_gone_and_the_pin_works() {
+async fn c09_biometrics_changed_then_off_and_deleted_and_the_pin_works() {
     let world = World::with_finger().await;
     let id = world.net.server().ask("Wiki");
     world.open(&id).await;
@@ -394,7 +394,7 @@ async fn biometrics_changed_then_off_and_gone_and_the_pin_works() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn key_that_the_server_does_not_know_then_off_with_a_word_and_the_pin_works() {
+async fn key_unknown_to_the_server_then_off_with_a_message_and_the_pin_works() {
     let world = World::with_finger().await;
     let device = world.net.server().device().id;
     let foreign = protocol::keys::FactorKey::from_bytes([5; 32]);
@@ -427,7 +427,7 @@ async fn pin_reset_then_off_on_both_sides() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn turned_off_then_at_once_and_without_a_pin() {
+async fn c09_turned_off_then_at_once_and_without_a_pin() {
     let world = World::with_finger().await;
     world.account().await;
     // On while it is on would only cost the key that is registered.
@@ -454,7 +454,7 @@ async fn turned_off_then_at_once_and_without_a_pin() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn account_removed_then_its_key_too() {
+async fn account_removed_then_its_biometric_key_is_deleted() {
     let world = World::with_finger().await;
     let Screen::Account { account, .. } = world.account().await else {
         panic!("{:?}", world.screen());

@@ -51,7 +51,7 @@ async fn approves(world: &World, pin: &str) -> bool {
 }
 
 #[tokio::test(start_paused = true)]
-async fn old_new_and_new_again_then_only_the_new_one_approves() {
+async fn w1_old_new_and_new_pin_again_typed_then_only_the_new_one_approves() {
     let world = World::enrolled().await;
     world.account().await;
     assert_eq!(
@@ -68,7 +68,7 @@ async fn old_new_and_new_again_then_only_the_new_one_approves() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn guessable_unchanged_or_different_then_the_reason_and_nothing_asked() {
+async fn w1_new_pin_guessable_unchanged_or_different_then_the_reason_and_nothing_sent() {
     let world = World::enrolled().await;
     world.account().await;
     world.act(Action::ChangePin).await;
@@ -93,7 +93,7 @@ async fn guessable_unchanged_or_different_then_the_reason_and_nothing_asked() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn wrong_old_pin_then_tries_left_and_from_the_beginning() {
+async fn w1_wrong_old_pin_then_attempts_left_and_from_the_beginning() {
     let world = World::enrolled().await;
     world.account().await;
     world.act(Action::ChangePin).await;
@@ -118,7 +118,7 @@ async fn wrong_old_pin_then_tries_left_and_from_the_beginning() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn refused_or_answered_by_a_stranger_then_the_old_pin_counts() {
+async fn w1_change_refused_or_answered_by_an_impostor_then_the_old_pin_counts() {
     for (endpoint, fault, code) in [
         (
             Endpoint::SelfAsk,
@@ -157,7 +157,7 @@ async fn refused_or_answered_by_a_stranger_then_the_old_pin_counts() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn answer_lost_then_the_late_one_switches_the_keys_by_itself() {
+async fn w1_answer_lost_then_the_late_one_switches_the_keys_by_itself() {
     let world = World::enrolled().await;
     world.faults(Endpoint::Approve, Fault::LoseAnswer, 3);
     assert_eq!(told(&change(&world).await), None);
@@ -213,7 +213,7 @@ async fn next_approval_finds_the_change_answered_then_the_pin_again_and_nothing_
 }
 
 #[tokio::test(start_paused = true)]
-async fn behind_the_server_then_the_new_key_is_wrapped_anew_under_the_new_step() {
+async fn behind_the_server_then_the_new_key_is_wrapped_again_under_the_new_step() {
     let world = World::enrolled().await;
     world.net.server().skip(7);
     assert_eq!(told(&change(&world).await), Some(Told::PinChanged));
@@ -234,7 +234,7 @@ async fn clock_off_then_asked_once_more_by_the_right_time() {
 /// The vault as it was before and after each write, and with each answer lost: whatever is found at the next start, one of
 /// both PINs approves, and never both.
 #[tokio::test(start_paused = true)]
-async fn stopped_at_any_point_then_exactly_one_pin_approves_afterwards() {
+async fn w1_app_stopped_at_any_point_then_exactly_one_pin_approves_afterwards() {
     #[derive(Clone, Copy, Debug)]
     enum Stop {
         BeforeApproving,
@@ -272,7 +272,7 @@ async fn stopped_at_any_point_then_exactly_one_pin_approves_afterwards() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn pending_change_in_the_vault_then_it_has_nothing_to_test_a_pin_with() {
+async fn w8_change_pending_in_the_vault_then_it_holds_nothing_to_test_a_pin_with() {
     use protocol::{
         chain::Use,
         ids::Position as At,
@@ -338,7 +338,7 @@ async fn store_fails_then_nothing_is_sent_and_the_old_pin_counts() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn back_at_each_step_then_the_account_and_nothing_changed() {
+async fn back_pressed_at_each_step_then_the_account_screen_and_nothing_changed() {
     let world = World::enrolled().await;
     for typed in 0..3 {
         world.account().await;
@@ -352,7 +352,7 @@ async fn back_at_each_step_then_the_account_and_nothing_changed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn answered_late_and_after_a_restart_then_told_that_the_new_pin_counts() {
+async fn w1_answer_late_and_after_a_restart_then_the_app_says_that_the_new_pin_counts() {
     let mut world = World::enrolled().await;
     world.faults(Endpoint::Approve, Fault::LoseAnswer, 3);
     change(&world).await;
@@ -363,7 +363,7 @@ async fn answered_late_and_after_a_restart_then_told_that_the_new_pin_counts() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn pin_changed_then_biometrics_stay_as_they_are() {
+async fn w1_pin_changed_then_biometrics_are_unchanged() {
     let world = World::with_finger().await;
     assert_eq!(told(&change(&world).await), Some(Told::PinChanged));
     let id = world.net.server().ask("Wiki");

@@ -18,7 +18,7 @@ async fn idle(world: &World, idle: IdleLock) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn nobody_there_then_warned_for_half_a_minute_and_covered_and_covered_again() {
+async fn idle_then_a_warning_for_half_a_minute_and_the_privacy_screen_each_time() {
     let world = World::enrolled().await;
     idle(&world, IdleLock::TwoMinutes).await;
     for round in 0..3 {
@@ -40,7 +40,7 @@ async fn nobody_there_then_warned_for_half_a_minute_and_covered_and_covered_agai
 }
 
 #[tokio::test(start_paused = true)]
-async fn somebody_there_then_put_off_and_never_means_never() {
+async fn input_then_the_privacy_screen_is_postponed_and_never_means_never() {
     let world = World::enrolled().await;
     idle(&world, IdleLock::TwoMinutes).await;
     for _ in 0..4 {
@@ -59,7 +59,7 @@ async fn somebody_there_then_put_off_and_never_means_never() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn camera_on_and_nobody_there_then_covered_all_the_same() {
+async fn camera_on_and_idle_then_the_privacy_screen_still_appears() {
     let world = World::enrolled().await;
     idle(&world, IdleLock::TwoMinutes).await;
     world.act(Action::OpenScanner).await;
@@ -77,7 +77,7 @@ async fn camera_on_and_nobody_there_then_covered_all_the_same() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn covered_then_the_digits_are_forgotten_and_what_was_under_way_is_not() {
+async fn privacy_screen_then_typed_digits_are_wiped_and_work_in_progress_is_not() {
     let world = World::enrolled().await;
     idle(&world, IdleLock::TwoMinutes).await;
     let id = world.net.server().ask_with("Wiki", |r| {
@@ -97,7 +97,7 @@ async fn covered_then_the_digits_are_forgotten_and_what_was_under_way_is_not() {
 
 /// Whether the cover came by itself or because the window is out of view: nothing acts behind it.
 #[tokio::test(start_paused = true)]
-async fn covered_or_hidden_then_no_action_does_anything() {
+async fn privacy_screen_or_out_of_view_then_no_action_has_an_effect() {
     let all = || {
         vec![
             Action::PinDigit { digit: '7' },
@@ -150,7 +150,7 @@ async fn covered_or_hidden_then_no_action_does_anything() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn first_registration_and_a_look_elsewhere_then_nothing_is_covered_and_nothing_swallowed() {
+async fn first_registration_and_app_left_briefly_then_no_privacy_screen_and_nothing_lost() {
     let world = World::new();
     let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
     world.code(&link).await;
@@ -167,7 +167,7 @@ async fn first_registration_and_a_look_elsewhere_then_nothing_is_covered_and_not
 }
 
 #[tokio::test(start_paused = true)]
-async fn out_of_view_then_covered_at_once_and_after_a_glance_as_it_was() {
+async fn out_of_view_then_the_privacy_screen_at_once_and_back_to_the_same_screen_after_a_glance() {
     let world = World::enrolled().await;
     assert_eq!(world.in_view(false).await, COVERED);
     world.pass(20).await;
@@ -182,7 +182,7 @@ async fn out_of_view_then_covered_at_once_and_after_a_glance_as_it_was() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn request_while_hidden_then_told_once_and_opened_when_coming_back() {
+async fn d06_request_while_out_of_view_then_notified_once_and_opened_on_return() {
     let world = World::enrolled().await;
     world.in_view(false).await;
     let id = world.net.server().ask("Wiki");
@@ -198,7 +198,7 @@ async fn request_while_hidden_then_told_once_and_opened_when_coming_back() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn two_while_hidden_then_both_told_and_the_list_when_coming_back() {
+async fn d06_two_requests_while_out_of_view_then_both_notified_and_the_list_on_return() {
     let (world, first, _) = World::with_two().await;
     world.in_view(false).await;
     world.net.server().ask("Wiki");
@@ -212,7 +212,7 @@ async fn two_while_hidden_then_both_told_and_the_list_when_coming_back() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn notice_of_the_account_not_shown_then_that_one_is_opened() {
+async fn d06_notification_of_an_account_not_shown_then_that_request_is_opened() {
     let (world, _, _) = World::with_two().await;
     world.in_view(false).await;
     let id = world.net.server().ask("Wiki");
@@ -225,7 +225,7 @@ async fn notice_of_the_account_not_shown_then_that_one_is_opened() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn over_before_anybody_came_then_not_told_any_more_and_not_opened() {
+async fn d06_request_ended_before_the_return_then_its_notification_is_removed_and_nothing_opened() {
     let world = World::enrolled().await;
     world.in_view(false).await;
     let id = world.net.server().ask("Wiki");
@@ -246,7 +246,7 @@ async fn over_before_anybody_came_then_not_told_any_more_and_not_opened() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn two_at_once_then_both_listed_newest_first_and_each_answered() {
+async fn d03_two_requests_at_once_then_both_listed_newest_first_and_each_answered() {
     let world = World::enrolled().await;
     let first = world.net.server().ask("Wiki");
     world.clock.advance(1);
@@ -271,7 +271,7 @@ async fn two_at_once_then_both_listed_newest_first_and_each_answered() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn clock_wrong_by_hours_then_said_by_how_much_until_it_is_right() {
+async fn d03_clock_wrong_by_hours_then_the_difference_is_shown_until_it_is_right() {
     let world = World::enrolled().await;
     let off = |s: &Screen| match s {
         Screen::Home { clock_off_s, .. } => *clock_off_s,
@@ -292,7 +292,7 @@ async fn clock_wrong_by_hours_then_said_by_how_much_until_it_is_right() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn server_gone_or_a_portal_before_it_then_said_so_and_few_questions() {
+async fn d03_server_down_or_behind_a_portal_then_reported_and_few_questions() {
     let world = World::enrolled().await;
     world.net.server().down = true;
     world.act(Action::Refresh).await;
@@ -324,7 +324,7 @@ async fn server_gone_or_a_portal_before_it_then_said_so_and_few_questions() {
 
 /// Quiet minutes, in every state that a phone rests in: a held poll is one question in 25 seconds.
 #[tokio::test(start_paused = true)]
-async fn nothing_happens_then_hardly_anything_is_asked() {
+async fn nothing_happens_then_few_questions() {
     let (world, _, _) = World::with_two().await;
     world.settle().await;
     let count = || world.net.server().seen.len() + world.net.other().seen.len();
@@ -334,7 +334,7 @@ async fn nothing_happens_then_hardly_anything_is_asked() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_screen_lock_then_no_registration_and_the_way_to_the_settings() {
+async fn c03_no_screen_lock_then_no_registration_and_a_way_to_the_settings() {
     let world = World::new();
     world.presence.without_lock(true);
     let lockless = Screen::NoScreenLock {
@@ -451,7 +451,7 @@ async fn one_kind_of_answer_always_fails_then_few_questions_a_minute() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn picture_chosen_at_leisure_in_a_window_of_the_platform_then_not_lost_behind_the_cover() {
+async fn picture_chosen_slowly_in_a_system_window_then_not_lost_behind_the_privacy_screen() {
     for back_first in [true, false] {
         let world = World::enrolled().await;
         world.act(Action::OpenScanner).await;

@@ -32,7 +32,7 @@ fn six(screen: &Screen) -> String {
 }
 
 #[tokio::test(start_paused = true)]
-async fn code_scanned_consented_and_pin_typed_then_the_same_six_characters() {
+async fn c06_c07_c08_code_scanned_accepted_and_pin_typed_then_the_same_comparison_code() {
     let mut world = World::new();
     assert_eq!(world.screen(), Screen::Welcome);
     assert_eq!(
@@ -70,7 +70,7 @@ async fn code_scanned_consented_and_pin_typed_then_the_same_six_characters() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn wrong_pin_then_tries_left_and_the_right_one_still_enrols() {
+async fn c07_wrong_pin_then_attempts_left_and_the_right_one_still_enrols() {
     let world = World::new();
     let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
     world.scan_and_accept(&link).await;
@@ -81,7 +81,7 @@ async fn wrong_pin_then_tries_left_and_the_right_one_still_enrols() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn three_wrong_pins_then_dead_and_back_at_the_scanner() {
+async fn c07_three_wrong_pins_then_the_enrolment_ends_and_the_scanner_is_back() {
     let world = World::new();
     let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
     world.scan_and_accept(&link).await;
@@ -93,7 +93,7 @@ async fn three_wrong_pins_then_dead_and_back_at_the_scanner() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn answer_to_finish_lost_then_the_same_bytes_again_by_themselves() {
+async fn answer_to_finish_lost_then_the_same_bytes_are_sent_again() {
     let mut world = World::new();
     let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
     world.scan_and_accept(&link).await;
@@ -140,7 +140,7 @@ async fn restarted_after_the_claim_then_the_same_code_goes_on_with_the_same_key(
 }
 
 #[tokio::test(start_paused = true)]
-async fn wrong_pin_told_after_a_restart_then_the_same_code_once_more() {
+async fn wrong_pin_reported_after_a_restart_then_the_same_code_can_be_used_again() {
     let mut world = World::new();
     let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
     world.scan_and_accept(&link).await;
@@ -156,7 +156,7 @@ async fn wrong_pin_told_after_a_restart_then_the_same_code_once_more() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn claim_unanswered_forged_or_foreign_then_consent_can_be_given_again() {
+async fn claim_unanswered_forged_or_foreign_then_it_can_be_accepted_again() {
     let world = World::new();
     let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
     world.code(&link).await;
@@ -181,7 +181,7 @@ async fn claim_unanswered_forged_or_foreign_then_consent_can_be_given_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn finish_answered_by_a_stranger_then_never_compared() {
+async fn finish_answered_by_an_impostor_then_no_comparison() {
     let world = World::new();
     let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
     world.scan_and_accept(&link).await;
@@ -192,7 +192,7 @@ async fn finish_answered_by_a_stranger_then_never_compared() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn finish_answered_by_who_does_not_know_the_pins_commitment_then_never_compared() {
+async fn finish_answered_without_the_pin_commitment_then_no_comparison() {
     let world = World::new();
     let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
     world.scan_and_accept(&link).await;
@@ -203,7 +203,7 @@ async fn finish_answered_by_who_does_not_know_the_pins_commitment_then_never_com
 }
 
 #[tokio::test(start_paused = true)]
-async fn late_answer_to_a_claim_that_was_left_then_nothing_of_it_on_the_next_ones_screen() {
+async fn late_answer_to_an_abandoned_claim_then_not_shown_on_the_next_screen() {
     let world = World::new();
     let first = world.net.server().page(EnrolmentKind::Enrol, PIN);
     world.code(&first).await;
@@ -223,7 +223,7 @@ async fn late_answer_to_a_claim_that_was_left_then_nothing_of_it_on_the_next_one
 }
 
 #[tokio::test(start_paused = true)]
-async fn claim_refused_for_good_then_back_at_the_scanner_with_nothing_kept() {
+async fn claim_refused_for_good_then_back_at_the_scanner_with_nothing_stored() {
     for (why, code) in [
         (Refusal::EnrolmentGone, ErrorCode::EnrolmentGone),
         (Refusal::EnrolmentContested, ErrorCode::EnrolmentContested),
@@ -241,7 +241,7 @@ async fn claim_refused_for_good_then_back_at_the_scanner_with_nothing_kept() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn page_says_they_differ_then_halted_and_removable() {
+async fn c08_page_says_the_codes_differ_then_deactivated_and_removable() {
     let mut world = World::new();
     let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
     world.scan_and_accept(&link).await;
@@ -264,7 +264,7 @@ async fn page_says_they_differ_then_halted_and_removable() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn same_server_again_then_one_account_more_and_foreign_reset_then_not_this_device() {
+async fn c10_same_server_again_then_another_account_and_foreign_reset_then_refused() {
     let world = World::enrolled().await;
     world.act(Action::OpenScanner).await;
     let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
@@ -283,7 +283,7 @@ async fn same_server_again_then_one_account_more_and_foreign_reset_then_not_this
 }
 
 #[tokio::test(start_paused = true)]
-async fn blocked_then_a_pin_reset_frees_it_with_a_new_epoch() {
+async fn w1_blocked_then_a_pin_reset_unblocks_it_with_a_new_epoch() {
     let world = World::enrolled().await;
     let before = world.phone_position();
     world.net.server().set_state(DeviceState::Blocked);
@@ -322,7 +322,7 @@ async fn blocked_then_a_pin_reset_frees_it_with_a_new_epoch() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn typed_code_then_enrolled_and_a_slip_noticed() {
+async fn w6_code_typed_then_enrolled_and_a_typo_detected() {
     let world = World::new();
     let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
     let code = protocol::link::EnrolmentCode::parse_link(&link).unwrap();
@@ -338,7 +338,7 @@ async fn typed_code_then_enrolled_and_a_slip_noticed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn left_while_finishing_then_the_enrolment_is_not_lost() {
+async fn screen_left_while_finishing_then_the_enrolment_is_not_lost() {
     let mut world = World::new();
     let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
     world.scan_and_accept(&link).await;
@@ -350,7 +350,7 @@ async fn left_while_finishing_then_the_enrolment_is_not_lost() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn other_codes_then_their_words() {
+async fn c06_other_kinds_of_code_then_each_is_explained() {
     let world = World::new();
     for (text, code) in [
         ("https://example.eu/menu", ErrorCode::UnknownCode),
@@ -365,7 +365,7 @@ async fn other_codes_then_their_words() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn answer_to_another_claim_then_not_the_servers() {
+async fn answer_to_another_claim_then_not_accepted() {
     let world = World::new();
     let first = world.net.server().page(EnrolmentKind::Enrol, PIN);
     world.scan_and_accept(&first).await;
@@ -382,7 +382,7 @@ async fn answer_to_another_claim_then_not_the_servers() {
 
 /// The typed form carries no hash of S: whoever answers, only who knows C can end it.
 #[tokio::test(start_paused = true)]
-async fn typed_code_and_an_impostor_then_no_account_without_done() {
+async fn w6_code_typed_and_impostor_then_no_account_without_proof() {
     let world = World::new();
     let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
     let code = protocol::link::EnrolmentCode::parse_link(&link).unwrap();
@@ -398,7 +398,7 @@ async fn typed_code_and_an_impostor_then_no_account_without_done() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn removed_on_the_web_then_enrolled_anew_in_its_place() {
+async fn device_removed_on_the_web_then_enrolled_again_in_its_place() {
     let world = World::enrolled().await;
     world
         .net

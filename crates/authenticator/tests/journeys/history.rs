@@ -34,7 +34,7 @@ async fn with(entries: usize) -> World {
 }
 
 #[tokio::test(start_paused = true)]
-async fn more_than_a_page_then_the_newest_first_and_the_rest_when_asked() {
+async fn w4_more_than_a_page_then_the_newest_first_and_the_rest_on_request() {
     let world = with(45).await;
     let screen = world.act(Action::OpenHistory { id: None }).await;
     let (entries, busy, more) = page(&screen);
@@ -61,7 +61,7 @@ async fn more_than_a_page_then_the_newest_first_and_the_rest_when_asked() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn reported_then_marked_and_the_server_knows_which() {
+async fn w4_entry_reported_then_marked_and_sent_to_the_server() {
     let world = with(3).await;
     let screen = world.act(Action::OpenHistory { id: None }).await;
     let id = page(&screen).0[1].id.clone();
@@ -79,7 +79,7 @@ async fn reported_then_marked_and_the_server_knows_which() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn answered_by_a_stranger_or_not_at_all_then_said_so_and_asked_once_more() {
+async fn w4_answered_by_an_impostor_or_not_at_all_then_reported_and_asked_again() {
     for (fault, code) in [
         (Fault::LoseQuestion, ErrorCode::Unreachable),
         (Fault::Garbage, ErrorCode::NotTheServer),
@@ -112,7 +112,7 @@ async fn answered_by_a_stranger_or_not_at_all_then_said_so_and_asked_once_more()
 }
 
 #[tokio::test(start_paused = true)]
-async fn clock_off_then_asked_once_more_by_the_right_time_and_never_for_ever() {
+async fn clock_off_then_asked_again_with_the_right_time_and_not_endlessly() {
     let mut world = with(3).await;
     world.stop();
     world.restart();
@@ -140,7 +140,7 @@ async fn clock_off_then_asked_once_more_by_the_right_time_and_never_for_ever() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn left_and_opened_again_then_a_late_older_page_is_not_taken_for_the_newest() {
+async fn history_left_and_opened_again_then_a_late_older_page_is_not_shown_as_the_newest() {
     let world = with(30).await;
     world.act(Action::OpenHistory { id: None }).await;
     world.fault(Endpoint::History, Fault::Slow(5));
@@ -162,7 +162,7 @@ async fn left_and_opened_again_then_a_late_older_page_is_not_taken_for_the_newes
 }
 
 #[tokio::test(start_paused = true)]
-async fn something_ended_then_the_last_sign_in_stands_at_home() {
+async fn w4_sign_in_ended_then_home_shows_it() {
     let world = with(2).await;
     world.net.server().note("Wiki", HistoryResult::SignedIn);
     world.net.server().note("Mail", HistoryResult::Denied);
@@ -196,7 +196,7 @@ async fn something_ended_then_the_last_sign_in_stands_at_home() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn halted_account_then_its_history_is_refused_with_a_word() {
+async fn account_deactivated_then_its_history_is_refused_with_a_message() {
     let world = with(2).await;
     world.net.server().set_state(DeviceState::Removed);
     world.until(|s| matches!(s, Screen::Halted { .. })).await;

@@ -20,7 +20,7 @@ fn settings() -> Settings {
 }
 
 #[tokio::test(start_paused = true)]
-async fn settings_set_then_kept_over_a_restart() {
+async fn settings_changed_then_kept_across_a_restart() {
     let mut world = World::new();
     world
         .act(Action::Set {
@@ -40,7 +40,7 @@ async fn settings_set_then_kept_over_a_restart() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn language_that_is_none_then_the_settings_stay() {
+async fn unknown_language_then_the_settings_are_unchanged() {
     let world = World::new();
     world
         .act(Action::Set {
@@ -62,7 +62,7 @@ async fn language_that_is_none_then_the_settings_stay() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn set_while_an_answer_is_awaited_then_the_answer_still_counts() {
+async fn settings_changed_while_an_answer_is_awaited_then_the_answer_still_counts() {
     let world = World::enrolled().await;
     let id = world.net.server().ask("Wiki");
     world.open(&id).await;
@@ -163,7 +163,7 @@ fn version(bytes: &[u8]) -> u8 {
 }
 
 #[tokio::test(start_paused = true)]
-async fn vault_of_the_first_version_then_opened_and_written_anew_at_the_next_change() {
+async fn vault_of_version_one_then_opened_and_rewritten_at_the_next_change() {
     let mut world = World::enrolled().await;
     let id = world.net.server().ask("Wiki");
     world.open(&id).await;
@@ -196,7 +196,7 @@ async fn vault_of_the_first_version_then_opened_and_written_anew_at_the_next_cha
 }
 
 #[tokio::test(start_paused = true)]
-async fn vault_of_the_first_version_cut_or_changed_then_damaged_and_left_as_it_is() {
+async fn vault_of_version_one_truncated_or_changed_then_reported_as_damaged_and_untouched() {
     let world = World::enrolled().await;
     let old = first_version(&world);
     let ports = |bytes: Vec<u8>| countersign_authenticator::Ports {
@@ -220,7 +220,7 @@ async fn vault_of_the_first_version_cut_or_changed_then_damaged_and_left_as_it_i
 /// Every write of the new changes, each cut at every byte: the old or the new state is read, and whichever it is, the phone
 /// and the server find together again.
 #[tokio::test(start_paused = true)]
-async fn change_under_way_stopped_at_any_write_then_the_phone_goes_on() {
+async fn change_in_progress_stopped_at_any_write_then_the_phone_keeps_working() {
     use countersign_authenticator::adapters::file_store::FileStore;
     let mut world = World::enrolled().await;
     world.stop();
@@ -258,7 +258,7 @@ async fn change_under_way_stopped_at_any_write_then_the_phone_goes_on() {
 /// The vault after each single write of a whole life, started on anew: the phone and the server find together again, unless
 /// what is read is older than an answer that was acknowledged since, which is what a copy looks like.
 #[tokio::test(start_paused = true)]
-async fn started_on_the_newest_write_after_each_step_of_a_life_then_in_step_with_the_server() {
+async fn restarted_after_each_write_then_consistent_with_the_server() {
     let mut world = World::with_finger().await;
     for round in 0..4 {
         world.account().await;
@@ -308,7 +308,7 @@ async fn started_on_the_newest_write_after_each_step_of_a_life_then_in_step_with
 }
 
 #[tokio::test(start_paused = true)]
-async fn diagnostics_then_no_secret_no_person_and_no_identifier() {
+async fn diagnostics_then_no_secret_no_name_and_no_identifier() {
     let world = World::with_finger().await;
     world
         .net
@@ -360,7 +360,7 @@ async fn diagnostics_then_no_secret_no_person_and_no_identifier() {
 
 /// Every view of a whole life as it goes over the bridge to the window: no key, no PIN, no mask.
 #[tokio::test(start_paused = true)]
-async fn views_of_a_life_then_none_carries_a_secret() {
+async fn views_of_a_whole_life_cycle_then_none_carries_a_secret() {
     let world = World::enrolled().await;
     world
         .presence

@@ -73,7 +73,7 @@ fn is_moved(screen: &Screen) -> bool {
 }
 
 #[tokio::test(start_paused = true)]
-async fn scanned_pin_typed_and_the_same_characters_then_the_account_is_there_and_gone_here() {
+async fn w2_scanned_and_confirmed_then_the_account_is_on_the_new_phone_only() {
     let (old, new) = at_compare().await;
     assert_eq!(six(&old.screen()), six(&new.screen()));
     assert!(is_moved(&old.act(Action::Compared { same: true }).await));
@@ -93,7 +93,7 @@ async fn scanned_pin_typed_and_the_same_characters_then_the_account_is_there_and
 }
 
 #[tokio::test(start_paused = true)]
-async fn they_differ_then_the_account_stays_and_the_new_phone_is_cancelled() {
+async fn w2_codes_differ_then_the_account_stays_and_the_new_phone_is_cancelled() {
     let (old, new) = at_compare().await;
     let screen = old.act(Action::Compared { same: false }).await;
     assert!(matches!(screen, Screen::Account { .. }));
@@ -107,7 +107,7 @@ async fn they_differ_then_the_account_stays_and_the_new_phone_is_cancelled() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn wrong_pins_on_the_new_phone_then_seen_on_the_old_one_until_it_is_over() {
+async fn w2_wrong_pins_on_the_new_phone_then_shown_on_the_old_one_until_the_move_ends() {
     let old = at_code().await;
     let new = old.another();
     new.scan_and_accept(&typed(&old.screen())).await;
@@ -132,7 +132,7 @@ async fn wrong_pins_on_the_new_phone_then_seen_on_the_old_one_until_it_is_over()
 }
 
 #[tokio::test(start_paused = true)]
-async fn time_over_then_said_so_and_the_account_stays() {
+async fn w2_time_over_then_reported_and_the_account_stays() {
     let old = at_code().await;
     old.clock.advance(601);
     old.until(|s| matches!(s, Screen::Account { .. })).await;
@@ -140,7 +140,7 @@ async fn time_over_then_said_so_and_the_account_stays() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn left_by_back_or_home_then_given_up() {
+async fn w2_screen_left_by_back_or_home_then_cancelled() {
     for leave in [Action::Back, Action::Home] {
         let old = at_code().await;
         let code = typed(&old.screen());
@@ -153,7 +153,7 @@ async fn left_by_back_or_home_then_given_up() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn left_while_the_server_is_gone_then_left_all_the_same_and_told_later() {
+async fn w2_screen_left_while_the_server_is_down_then_cancelled_later() {
     let old = at_code().await;
     old.net.server().down = true;
     assert!(matches!(
@@ -175,7 +175,7 @@ async fn left_while_the_server_is_gone_then_left_all_the_same_and_told_later() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn restarted_before_the_new_phone_read_the_code_then_given_up_with_a_word() {
+async fn w2_restarted_before_the_new_phone_scanned_then_cancelled_with_a_message() {
     let mut old = at_code().await;
     old.restart();
     assert!(matches!(
@@ -189,7 +189,7 @@ async fn restarted_before_the_new_phone_read_the_code_then_given_up_with_a_word(
 }
 
 #[tokio::test(start_paused = true)]
-async fn restarted_once_it_was_read_or_compared_then_it_goes_on() {
+async fn w2_restarted_after_the_scan_or_comparison_then_it_continues() {
     let mut old = at_code().await;
     let new = old.another();
     new.scan_and_accept(&typed(&old.screen())).await;
@@ -214,7 +214,7 @@ async fn restarted_once_it_was_read_or_compared_then_it_goes_on() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn yes_unanswered_then_found_out_by_itself_over_a_restart_as_well() {
+async fn w2_confirmation_unanswered_then_the_outcome_is_found_also_after_a_restart() {
     for restart in [false, true] {
         let (mut old, _new) = at_compare().await;
         old.fault(Endpoint::Move, Fault::LoseAnswer);
@@ -229,7 +229,7 @@ async fn yes_unanswered_then_found_out_by_itself_over_a_restart_as_well() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn yes_that_never_arrived_then_said_once_more() {
+async fn w2_confirmation_lost_then_sent_again() {
     let (old, _new) = at_compare().await;
     // Slow looks: the next one to arrive is the answer's.
     old.fault(Endpoint::Move, Fault::LoseQuestion);
@@ -243,7 +243,7 @@ async fn yes_that_never_arrived_then_said_once_more() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn look_refused_for_a_moment_or_answered_by_a_stranger_then_the_move_goes_on() {
+async fn w2_progress_refused_or_answered_by_an_impostor_then_the_move_continues() {
     let old = at_code().await;
     for fault in [
         Fault::Refuse(Refusal::TooMany),
@@ -268,7 +268,7 @@ async fn look_refused_for_a_moment_or_answered_by_a_stranger_then_the_move_goes_
 }
 
 #[tokio::test(start_paused = true)]
-async fn wrong_pin_on_the_old_phone_then_tries_left_and_no_code() {
+async fn w2_wrong_pin_on_the_old_phone_then_attempts_left_and_no_code() {
     let old = World::enrolled().await;
     old.account().await;
     old.act(Action::Move).await;
@@ -286,7 +286,7 @@ async fn wrong_pin_on_the_old_phone_then_tries_left_and_no_code() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn approval_of_a_move_answered_late_then_given_up_since_its_code_is_lost() {
+async fn w2_approval_of_a_move_answered_late_then_cancelled_because_its_code_is_lost() {
     let old = World::enrolled().await;
     old.account().await;
     old.act(Action::Move).await;
@@ -301,7 +301,7 @@ async fn approval_of_a_move_answered_late_then_given_up_since_its_code_is_lost()
 }
 
 #[tokio::test(start_paused = true)]
-async fn removed_on_the_web_during_the_move_then_ended_and_said_so() {
+async fn w2_device_removed_on_the_web_during_the_move_then_ended_and_reported() {
     let old = at_code().await;
     let device = old.vault().state().accounts[0].device;
     old.net.server().set_state(DeviceState::Removed);
@@ -314,7 +314,7 @@ async fn removed_on_the_web_during_the_move_then_ended_and_said_so() {
 
 /// P1 for the code: r and the PIN of the new phone are nowhere on the old one's disk.
 #[tokio::test(start_paused = true)]
-async fn code_on_the_screen_then_r_is_not_in_the_vault() {
+async fn w2_code_on_the_screen_then_its_secret_is_not_in_the_vault() {
     let old = at_code().await;
     let code = typed(&old.screen());
     let (origin, code) = code.split_once(' ').unwrap();
@@ -333,8 +333,7 @@ async fn code_on_the_screen_then_r_is_not_in_the_vault() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn left_without_the_server_and_begun_anew_then_the_end_of_the_first_does_not_end_the_second()
-{
+async fn w2_cancelled_offline_and_started_again_then_ending_the_first_does_not_end_the_second() {
     let old = at_code().await;
     old.net.server().down = true;
     old.act(Action::Back).await;
@@ -355,7 +354,7 @@ async fn left_without_the_server_and_begun_anew_then_the_end_of_the_first_does_n
 }
 
 #[tokio::test(start_paused = true)]
-async fn left_and_the_server_only_says_later_then_left_all_the_same() {
+async fn w2_screen_left_and_the_server_says_later_then_cancelled_anyway() {
     let old = at_code().await;
     old.fault(Endpoint::Move, Fault::Refuse(Refusal::TooMany));
     assert!(matches!(

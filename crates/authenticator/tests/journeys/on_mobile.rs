@@ -32,7 +32,7 @@ fn way_back(screen: &Screen) -> WayBack {
 }
 
 #[tokio::test(start_paused = true)]
-async fn link_opened_then_shown_approved_and_back_in_the_browser_that_asked() {
+async fn f01_f02_link_opened_then_shown_approved_and_returned_to_the_asking_browser() {
     for scheme in [true, false] {
         let world = World::enrolled().await;
         let (id, link) = world.net.server().ask_on_mobile("Wiki");
@@ -66,7 +66,7 @@ async fn link_opened_then_shown_approved_and_back_in_the_browser_that_asked() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn direct_sign_in_then_no_password_and_it_stands_in_no_inbox() {
+async fn b06_passwordless_sign_in_then_no_inbox_lists_it() {
     let world = World::enrolled().await;
     let (id, link) = world.net.server().direct();
     assert_eq!(card(&world.link(link.to_scheme()).await).id, id);
@@ -79,7 +79,7 @@ async fn direct_sign_in_then_no_password_and_it_stands_in_no_inbox() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn cold_start_by_a_link_then_its_request_is_the_first_screen() {
+async fn f01_app_started_by_a_link_then_its_request_is_the_first_screen() {
     let mut world = World::enrolled().await;
     let (id, link) = world.net.server().ask_on_mobile("Wiki");
     world.restart();
@@ -96,7 +96,7 @@ async fn cold_start_by_a_link_then_its_request_is_the_first_screen() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn link_while_an_answer_is_awaited_then_it_waits_and_opens_afterwards() {
+async fn f01_link_while_an_answer_is_awaited_then_it_waits_and_opens_afterwards() {
     let world = World::enrolled().await;
     let (_, link) = world.net.server().direct();
     let first = world.net.server().ask("Mail");
@@ -125,7 +125,7 @@ async fn link_while_an_answer_is_awaited_then_it_waits_and_opens_afterwards() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn link_while_the_pin_is_typed_again_then_the_keypad_is_not_taken_away() {
+async fn f01_link_while_the_pin_is_typed_again_then_the_keypad_stays() {
     let world = World::enrolled().await;
     let (_, link) = world.net.server().direct();
     let first = world.net.server().ask("Mail");
@@ -152,7 +152,7 @@ async fn link_while_the_pin_is_typed_again_then_the_keypad_is_not_taken_away() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn link_that_waits_for_something_that_ends_by_itself_then_opens_by_itself() {
+async fn f01_link_waits_for_something_that_ends_by_itself_then_it_opens_by_itself() {
     let mut world = World::new();
     let enrol = world.net.server().page(EnrolmentKind::Enrol, PIN);
     world.scan_and_accept(&enrol).await;
@@ -169,7 +169,7 @@ async fn link_that_waits_for_something_that_ends_by_itself_then_opens_by_itself(
 }
 
 #[tokio::test(start_paused = true)]
-async fn link_to_a_request_that_is_over_or_anothers_then_said_so() {
+async fn f01_link_to_a_request_ended_or_of_another_device_then_reported() {
     let (world, _, _) = World::with_two().await;
     let (id, link) = world.net.server().ask_on_mobile("Wiki");
     world.net.server().end(&id, Refusal::RequestCancelled);
@@ -186,7 +186,7 @@ async fn link_to_a_request_that_is_over_or_anothers_then_said_so() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn several_accounts_at_one_server_then_the_one_that_has_it_is_found_and_shown() {
+async fn c10_f01_several_accounts_at_one_server_then_the_right_one_is_found_and_shown() {
     let world = World::enrolled().await;
     let (_, link) = world.net.server().ask_on_mobile("Wiki");
     world.settle().await;
@@ -221,7 +221,7 @@ async fn several_accounts_at_one_server_then_the_one_that_has_it_is_found_and_sh
 }
 
 #[tokio::test(start_paused = true)]
-async fn way_back_swapped_foreign_or_missing_then_never_shown() {
+async fn f02_return_link_swapped_foreign_or_missing_then_never_shown() {
     let evil = [
         "https://evil.example.com/a/00/return",
         "https://login.example.eu/a/00000000000000000000000000000000/return",
@@ -288,7 +288,7 @@ async fn way_back_swapped_foreign_or_missing_then_never_shown() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn another_request_offered_for_the_link_then_refused() {
+async fn f01_another_request_offered_for_the_link_then_refused() {
     use protocol::signed::Message as _;
     let world = World::enrolled().await;
     let (_, link) = world.net.server().ask_on_mobile("Wiki");
@@ -310,7 +310,7 @@ async fn another_request_offered_for_the_link_then_refused() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn answered_by_a_stranger_or_not_at_all_then_said_so_and_pressed_again_it_opens() {
+async fn f01_answered_by_an_impostor_or_not_at_all_then_reported_and_opens_when_pressed_again() {
     for (fault, code) in [
         (Fault::LoseQuestion, ErrorCode::Unreachable),
         (Fault::LoseAnswer, ErrorCode::Unreachable),
@@ -335,7 +335,7 @@ async fn answered_by_a_stranger_or_not_at_all_then_said_so_and_pressed_again_it_
 
 /// P6: an attacker's link, shown on another screen, is never opened from there.
 #[tokio::test(start_paused = true)]
-async fn link_scanned_or_pasted_then_refused() {
+async fn f01_link_scanned_or_pasted_then_refused() {
     let world = World::enrolled().await;
     let (_, link) = world.net.server().direct();
     for text in [link.to_scheme(), link.to_verified()] {
@@ -348,7 +348,7 @@ async fn link_scanned_or_pasted_then_refused() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn browser_does_not_open_then_said_so_with_the_characters_and_once_more_by_hand() {
+async fn f02_browser_does_not_open_then_the_characters_are_shown_and_it_can_be_retried() {
     let world = World::enrolled().await;
     let (_, link) = world.net.server().direct();
     world.outside.refuses(true);
@@ -364,7 +364,7 @@ async fn browser_does_not_open_then_said_so_with_the_characters_and_once_more_by
 }
 
 #[tokio::test(start_paused = true)]
-async fn answer_lost_for_good_then_after_a_restart_the_way_back_is_still_offered() {
+async fn f02_answer_lost_for_good_then_the_return_is_still_offered_after_a_restart() {
     let mut world = World::enrolled().await;
     let (id, link) = world.net.server().direct();
     world.link(link.to_scheme()).await;
@@ -387,7 +387,7 @@ async fn answer_lost_for_good_then_after_a_restart_the_way_back_is_still_offered
 }
 
 #[tokio::test(start_paused = true)]
-async fn approval_never_arrived_and_the_card_still_read_then_not_ended_behind_the_persons_back() {
+async fn approval_never_arrived_and_the_card_is_open_then_the_request_is_not_ended() {
     let world = World::enrolled().await;
     let (_, link) = world.net.server().direct();
     world.link(link.to_scheme()).await;
@@ -401,7 +401,7 @@ async fn approval_never_arrived_and_the_card_still_read_then_not_ended_behind_th
 }
 
 #[tokio::test(start_paused = true)]
-async fn link_request_over_while_it_is_read_then_said_so() {
+async fn f01_linked_request_ended_while_it_is_read_then_reported() {
     let world = World::enrolled().await;
     let (_, link) = world.net.server().direct();
     world.link(link.to_scheme()).await;
@@ -427,7 +427,7 @@ async fn link_request_over_while_it_is_read_then_said_so() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn enrolment_link_pressed_then_asked_before_anything_is_sent() {
+async fn c11_enrolment_link_pressed_then_confirmed_before_anything_is_sent() {
     let world = World::new();
     let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
     let scheme = link.replacen("https://", "countersign://", 1);
@@ -440,7 +440,7 @@ async fn enrolment_link_pressed_then_asked_before_anything_is_sent() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn link_that_means_nothing_then_what_is_on_the_screen_stays() {
+async fn f01_meaningless_link_then_the_screen_stays() {
     let world = World::enrolled().await;
     let id = world.net.server().ask("Wiki");
     world.open(&id).await;
@@ -463,7 +463,7 @@ async fn link_that_means_nothing_then_what_is_on_the_screen_stays() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn gone_for_every_account_of_the_server_then_each_was_asked_once() {
+async fn f01_request_gone_for_every_account_then_each_was_asked_once() {
     let world = World::enrolled().await;
     let enrol = world.net.server().page(EnrolmentKind::Enrol, "8265");
     world.act(Action::AddAccount).await;
@@ -482,7 +482,7 @@ async fn gone_for_every_account_of_the_server_then_each_was_asked_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn answer_lost_and_found_while_the_person_is_elsewhere_then_shown_when_they_come_back() {
+async fn f02_answer_found_while_the_app_is_out_of_view_then_shown_on_return() {
     let world = World::enrolled().await;
     let (_, link) = world.net.server().direct();
     world.link(link.to_scheme()).await;

@@ -75,7 +75,7 @@ async fn fill(world: &World, values: &[&str]) -> Screen {
 }
 
 #[tokio::test(start_paused = true)]
-async fn transaction_online_then_its_fields_are_on_the_card_and_pin_signs_it() {
+async fn g02_transaction_online_then_its_fields_are_on_the_card_and_the_pin_signs_it() {
     let world = World::enrolled().await;
     let id = world.net.server().ask_with("Demo Bank", transfer);
     world
@@ -99,7 +99,7 @@ async fn transaction_online_then_its_fields_are_on_the_card_and_pin_signs_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn action_that_cannot_be_read_in_full_then_not_offered() {
+async fn g02_transaction_not_fully_readable_then_not_offered() {
     let unreadable: [fn(&mut Request); 6] = [
         |r| r.action = Opaque::default(),
         |r| r.action = Opaque(messages::Action::default().encode()),
@@ -126,7 +126,7 @@ async fn action_that_cannot_be_read_in_full_then_not_offered() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn fields_typed_again_then_the_code_fits_the_servers_own_values() {
+async fn g01_fields_typed_again_then_the_code_fits_the_values_of_the_server() {
     let mut world = World::enrolled().await;
     world.stop();
     let (challenge, hash) = world.net.server().challenge_with(false, signable);
@@ -171,7 +171,7 @@ async fn fields_typed_again_then_the_code_fits_the_servers_own_values() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn field_wrong_then_said_at_the_field_and_what_is_typed_stays() {
+async fn g01_field_wrong_then_shown_at_the_field_and_the_input_stays() {
     let world = World::enrolled().await;
     let (challenge, _) = world.net.server().challenge_with(false, signable);
     world.code(&challenge).await;
@@ -210,7 +210,7 @@ async fn field_wrong_then_said_at_the_field_and_what_is_typed_stays() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn back_from_the_keypad_then_the_form_as_it_was_typed() {
+async fn g01_back_from_the_keypad_then_the_form_keeps_its_input() {
     let world = World::enrolled().await;
     let (challenge, _) = world.net.server().challenge_with(false, signable);
     world.code(&challenge).await;
@@ -232,8 +232,7 @@ async fn back_from_the_keypad_then_the_form_as_it_was_typed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn field_that_does_not_exist_then_nothing_changes_and_one_far_too_long_never_passes_for_the_last()
- {
+async fn g01_unknown_field_then_nothing_changes_and_an_oversized_value_is_not_accepted() {
     let world = World::enrolled().await;
     let (challenge, _) = world.net.server().challenge_with(false, signable);
     world.code(&challenge).await;
@@ -255,7 +254,7 @@ async fn field_that_does_not_exist_then_nothing_changes_and_one_far_too_long_nev
 }
 
 #[tokio::test(start_paused = true)]
-async fn form_that_cannot_be_shown_then_refused_before_anything_is_typed() {
+async fn g01_form_that_cannot_be_shown_then_refused_before_anything_is_typed() {
     let world = World::enrolled().await;
     let bad: [fn(&mut Challenge); 4] = [
         |c| c.schema = Opaque::default(),
@@ -284,7 +283,7 @@ proptest! {
     /// P4 offline: one byte of one value, label, rule, service or anything else of the challenge, and the code is of
     /// another transaction.
     #[test]
-    fn any_single_change_of_what_is_signed_offline_then_the_code_does_not_fit(
+    fn g01_any_single_change_of_what_is_signed_then_the_code_does_not_fit(
         field in 0_usize..5, at in any::<prop::sample::Index>(), flip in 1_u8..=255, in_values in any::<bool>(),
     ) {
         use protocol::{chain::ChainValue, ids::*, keys::FactorKey, otp::{Otp, Subject}};
@@ -326,7 +325,7 @@ proptest! {
 /// P4 online: any byte of service, context, label, value or anything else of the request is another request, which the
 /// approval is not of.
 #[tokio::test(start_paused = true)]
-async fn any_single_change_of_what_is_signed_online_then_the_approval_is_not_of_it() {
+async fn g02_any_single_change_of_what_is_signed_then_the_approval_does_not_match() {
     use protocol::{ids::Hash32, messages::Approval, messages::Approve, signed::SignedBytes};
     let mut world = World::enrolled().await;
     let mut bytes = Vec::new();

@@ -56,7 +56,7 @@ async fn asked_for_leave(way: Way, allowed: Leave) -> World {
 }
 
 #[tokio::test(start_paused = true)]
-async fn active_account_then_watched_by_the_name_of_its_key_and_told_once() {
+async fn d06_account_active_then_registered_for_background_checks_once_by_its_key_name() {
     let mut world = World::in_hardware();
     assert_eq!(world.background_check.lists(), [vec![]]);
     world.enrol().await;
@@ -74,7 +74,7 @@ async fn active_account_then_watched_by_the_name_of_its_key_and_told_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn blocked_then_not_watched_and_removed_then_neither() {
+async fn d06_account_blocked_or_removed_then_no_background_checks() {
     let mut world = World::in_hardware();
     world.enrol().await;
     world.net.server().set_state(DeviceState::Blocked);
@@ -91,7 +91,7 @@ async fn blocked_then_not_watched_and_removed_then_neither() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn clock_found_to_be_off_then_the_difference_is_handed_over() {
+async fn clock_off_then_the_difference_is_passed_to_the_background_check() {
     let mut world = World::in_hardware();
     world.enrol().await;
     world.net.server().ahead_s = 700;
@@ -102,7 +102,7 @@ async fn clock_found_to_be_off_then_the_difference_is_handed_over() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn started_again_then_watched_anew() {
+async fn d06_app_restarted_then_background_checks_registered_again() {
     let mut world = World::in_hardware();
     world.enrol().await;
     let before = world.watched();
@@ -113,14 +113,14 @@ async fn started_again_then_watched_anew() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn key_is_in_the_vault_itself_then_it_is_handed_to_nobody() {
+async fn key_stored_in_the_vault_then_no_background_checks() {
     let mut world = World::enrolled().await;
     world.restart();
     assert_eq!(world.background_check.lists(), [vec![], vec![]]);
 }
 
 #[tokio::test(start_paused = true)]
-async fn vault_does_not_open_then_those_who_are_watched_stay() {
+async fn vault_does_not_open_then_registered_checks_stay() {
     let mut world = World::in_hardware();
     world.enrol().await;
     let handed = world.background_check.lists().len();
@@ -131,7 +131,7 @@ async fn vault_does_not_open_then_those_who_are_watched_stay() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn push_service_gives_takes_and_gives_then_the_server_is_told_each_time_once() {
+async fn w3_push_address_appears_disappears_and_returns_then_each_is_sent_once() {
     let world = World::enrolled().await;
     assert_eq!(world.asked(Endpoint::Push), 0);
     world.woken_at(Some(HERE)).await;
@@ -143,7 +143,7 @@ async fn push_service_gives_takes_and_gives_then_the_server_is_told_each_time_on
 }
 
 #[tokio::test(start_paused = true)]
-async fn started_again_then_told_anew_and_the_address_that_went_meanwhile_is_taken_back() {
+async fn w3_app_restarted_then_the_address_is_sent_again_and_a_lost_one_is_withdrawn() {
     let mut world = World::enrolled().await;
     world.woken_at(Some(HERE)).await;
     world.restart();
@@ -158,7 +158,7 @@ async fn started_again_then_told_anew_and_the_address_that_went_meanwhile_is_tak
 }
 
 #[tokio::test(start_paused = true)]
-async fn answers_are_lost_then_told_again_with_longer_pauses_and_polls_go_on() {
+async fn w3_answers_lost_then_sent_again_with_longer_pauses_and_polls_continue() {
     let world = World::enrolled().await;
     world.faults(Endpoint::Push, Fault::LoseAnswer, 4);
     let id = world.net.server().ask("Wiki");
@@ -172,7 +172,7 @@ async fn answers_are_lost_then_told_again_with_longer_pauses_and_polls_go_on() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_not_the_servers_answer_then_nothing_is_taken_as_told() {
+async fn w3_answer_of_an_impostor_then_the_address_counts_as_unsent() {
     for fault in [
         Fault::Garbage,
         Fault::Forge,
@@ -193,7 +193,7 @@ async fn what_is_not_the_servers_answer_then_nothing_is_taken_as_told() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn server_wants_no_such_address_then_it_hears_of_another_only() {
+async fn w3_address_refused_then_only_another_one_is_sent() {
     let world = World::enrolled().await;
     world.fault(Endpoint::Push, Fault::Refuse(Refusal::Malformed));
     world.woken_at(Some(HERE)).await;
@@ -203,7 +203,7 @@ async fn server_wants_no_such_address_then_it_hears_of_another_only() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn clock_is_off_then_corrected_and_told() {
+async fn w3_clock_off_then_corrected_and_sent() {
     let world = World::enrolled().await;
     // No poll learns it first.
     world.faults(Endpoint::Poll, Fault::LoseQuestion, 60);
@@ -213,7 +213,7 @@ async fn clock_is_off_then_corrected_and_told() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn changed_back_while_an_answer_was_lost_then_the_server_ends_with_the_right_one() {
+async fn w3_address_changed_back_while_an_answer_was_lost_then_the_server_has_the_right_one() {
     let world = World::enrolled().await;
     world.woken_at(Some(HERE)).await;
     world.fault(Endpoint::Push, Fault::LoseAnswer);
@@ -226,7 +226,7 @@ async fn changed_back_while_an_answer_was_lost_then_the_server_ends_with_the_rig
 }
 
 #[tokio::test(start_paused = true)]
-async fn two_servers_and_one_is_down_then_the_other_is_told_and_both_in_the_end() {
+async fn w3_one_of_two_servers_down_then_the_other_gets_the_address_and_finally_both() {
     let (world, ..) = World::with_two().await;
     world.net.server().down = true;
     world.woken_at(Some(HERE)).await;
@@ -239,7 +239,7 @@ async fn two_servers_and_one_is_down_then_the_other_is_told_and_both_in_the_end(
 }
 
 #[tokio::test(start_paused = true)]
-async fn account_is_not_active_then_told_once_it_is() {
+async fn w3_account_not_active_then_the_address_is_sent_once_it_is() {
     let world = World::enrolled().await;
     world.net.server().set_state(DeviceState::Blocked);
     world.until(|s| matches!(s, Screen::Halted { .. })).await;
@@ -251,7 +251,7 @@ async fn account_is_not_active_then_told_once_it_is() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn address_longer_than_a_message_carries_then_as_if_there_were_none() {
+async fn w3_address_longer_than_a_message_carries_then_treated_as_absent() {
     let world = World::enrolled().await;
     let long = format!("https://push.example.net/{}", "x".repeat(512));
     world.woken_at(Some(&long)).await;
@@ -259,7 +259,7 @@ async fn address_longer_than_a_message_carries_then_as_if_there_were_none() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn nobody_was_asked_then_offered_before_biometrics_and_yes_lets_the_platform_ask() {
+async fn c02_permission_unknown_then_offered_before_biometrics_and_yes_asks_the_platform() {
     let world = asked_for_leave(Way::Periodic, Leave::NotAsked).await;
     let Screen::OfferNotifications { reach, busy: false } = world.screen() else {
         panic!("not offered: {:?}", world.screen());
@@ -275,7 +275,7 @@ async fn nobody_was_asked_then_offered_before_biometrics_and_yes_lets_the_platfo
 }
 
 #[tokio::test(start_paused = true)]
-async fn not_now_then_nobody_is_asked_and_the_settings_still_offer_it() {
+async fn c02_notifications_skipped_then_the_settings_still_offer_them() {
     let world = asked_for_leave(Way::Push, Leave::NotAsked).await;
     let screen = world.act(Action::Skip).await;
     assert!(matches!(screen, Screen::OfferBiometrics { .. }));
@@ -298,7 +298,7 @@ async fn not_now_then_nobody_is_asked_and_the_settings_still_offer_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn asked_before_or_of_no_use_then_not_offered() {
+async fn c02_permission_decided_or_useless_then_not_offered() {
     for (way, allowed) in [
         (Way::Periodic, Leave::Allowed),
         (Way::Periodic, Leave::Refused),
@@ -313,7 +313,7 @@ async fn asked_before_or_of_no_use_then_not_offered() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn back_from_the_platforms_settings_then_the_screen_knows() {
+async fn c02_back_from_the_system_settings_then_the_screen_is_updated() {
     let world = World::enrolled().await;
     world.background_check.tells(Way::Periodic, Leave::Refused);
     notifications(&world).await;

@@ -56,7 +56,7 @@ async fn store_fails_then_nothing_is_sent() {
 /// Every write of a whole life, each cut at every byte: a file store that finds the old vault and any beginning of the
 /// new one beside it reads the old state; after the rename it reads the new one.
 #[tokio::test(start_paused = true)]
-async fn write_stopped_at_any_byte_then_the_old_or_the_new_state_is_read() {
+async fn write_interrupted_at_any_byte_then_the_old_or_the_new_state_is_read() {
     let mut world = World::enrolled().await;
     world.stop();
     let old = world.store.bytes().unwrap();
@@ -89,7 +89,7 @@ async fn write_stopped_at_any_byte_then_the_old_or_the_new_state_is_read() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn unreadable_store_then_said_so_and_never_written_over() {
+async fn store_unreadable_then_reported_and_never_overwritten() {
     let world = World::enrolled().await;
     let good = world.store.bytes().unwrap();
     let mut newer = good.clone();
@@ -131,7 +131,7 @@ async fn unreadable_store_then_said_so_and_never_written_over() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn another_installations_vault_then_damaged() {
+async fn vault_of_another_installation_then_reported_as_damaged() {
     let (one, other) = (World::enrolled().await, World::enrolled().await);
     let store = Arc::new(MemoryStore::with(other.store.bytes().unwrap()));
     let secret = one.ports.secret.load().unwrap().unwrap();
@@ -168,7 +168,7 @@ async fn another_installations_vault_then_damaged() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn platform_secret_gone_then_damaged_and_the_vault_left_as_it_is() {
+async fn platform_secret_lost_then_reported_as_damaged_and_the_vault_untouched() {
     let world = World::enrolled().await;
     let before = world.store.bytes();
     let secret = Arc::new(countersign_authenticator::adapters::memory::MemorySecret::default());
@@ -211,7 +211,7 @@ async fn approval_unanswered_then_the_vault_makes_no_other() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_write_then_counted_up_under_a_fresh_nonce() {
+async fn every_write_then_a_higher_counter_and_a_fresh_nonce() {
     use countersign_authenticator::vault::file::SealedVault;
     let mut world = World::enrolled().await;
     world.stop();
@@ -234,7 +234,7 @@ async fn every_write_then_counted_up_under_a_fresh_nonce() {
 /// P1, as far as this crate goes: the opened vault has M, `S_dev` and O, and every PIN gives keys that differ from all
 /// others and of which nothing stored tells which is right.
 #[tokio::test(start_paused = true)]
-async fn whole_vault_in_hand_then_every_pin_gives_another_key_and_none_is_marked() {
+async fn w8_whole_vault_known_then_every_pin_gives_another_key_and_none_stands_out() {
     let world = World::enrolled().await;
     let vault = world.vault();
     let account = &vault.state().accounts[0];
@@ -254,7 +254,7 @@ async fn whole_vault_in_hand_then_every_pin_gives_another_key_and_none_is_marked
 
 /// Which of all actions change the screen, on every screen that can be reached without an answer.
 #[tokio::test(start_paused = true)]
-async fn action_that_the_screen_does_not_offer_then_nothing_changes() {
+async fn action_not_offered_by_the_screen_then_nothing_changes() {
     let all = || {
         [
             ("initialise", Action::Initialise),

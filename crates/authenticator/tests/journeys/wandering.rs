@@ -339,7 +339,7 @@ proptest! {
     })]
 
     #[test]
-    fn anything_pressed_and_anything_lost_then_the_phone_finds_home_and_is_never_locked(
+    fn random_actions_and_losses_then_the_phone_returns_home_and_is_never_locked(
         events in prop::collection::vec(event(), 1..40),
     ) {
         let runtime = tokio::runtime::Builder::new_current_thread()
@@ -351,7 +351,7 @@ proptest! {
     }
 
     #[test]
-    fn anything_pressed_with_two_accounts_then_neither_is_in_the_others_way(
+    fn random_actions_with_two_accounts_then_neither_disturbs_the_other(
         events in prop::collection::vec(event(), 1..40),
     ) {
         let runtime = tokio::runtime::Builder::new_current_thread()

@@ -67,7 +67,7 @@ async fn is_open(setup: &Setup, session: HashedToken) -> bool {
 }
 
 #[tokio::test]
-async fn everything_that_ended_then_told_once_newest_first() {
+async fn w4_ended_requests_then_listed_once_newest_first() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     assert_eq!(approve(&setup, &mut phone, None).await, Outcome::Approved);
@@ -118,7 +118,7 @@ async fn everything_that_ended_then_told_once_newest_first() {
 }
 
 #[tokio::test]
-async fn time_ran_out_then_told_in_the_order_in_which_things_ended() {
+async fn w4_requests_expired_then_listed_in_the_order_of_their_end() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let asked = setup.ask(phone.device, SIGN_IN).await;
@@ -148,7 +148,7 @@ async fn time_ran_out_then_told_in_the_order_in_which_things_ended() {
 }
 
 #[tokio::test]
-async fn many_entries_then_in_parts_that_fit_a_message() {
+async fn w4_many_entries_then_split_into_messages() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
     for n in 0..45 {
@@ -170,7 +170,7 @@ async fn many_entries_then_in_parts_that_fit_a_message() {
 }
 
 #[tokio::test]
-async fn longest_lines_then_the_answer_is_still_one_message() {
+async fn w4_longest_lines_then_the_answer_is_still_one_message() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
     let account = setup.account;
@@ -199,7 +199,7 @@ async fn longest_lines_then_the_answer_is_still_one_message() {
 }
 
 #[tokio::test]
-async fn half_a_year_later_then_forgotten() {
+async fn w4_half_a_year_later_then_deleted() {
     let setup = Setup::start().await;
     signed_in(&setup, HERE, HERE).await;
     setup.move_clock(180 * 86_400 - 60);
@@ -209,7 +209,7 @@ async fn half_a_year_later_then_forgotten() {
 }
 
 #[tokio::test]
-async fn another_account_then_it_sees_and_reports_its_own_alone() {
+async fn w4_another_account_then_it_sees_and_reports_only_its_own() {
     let setup = Setup::start().await;
     signed_in(&setup, HERE, HashedToken([1; 32])).await;
     let entry = setup.history().await[0].id;
@@ -226,7 +226,7 @@ async fn another_account_then_it_sees_and_reports_its_own_alone() {
 }
 
 #[tokio::test]
-async fn reported_then_its_browser_is_out_and_vouches_for_nothing_and_a_mail_tells_once() {
+async fn w4_entry_reported_then_its_browser_is_signed_out_and_unknown_and_one_email_is_sent() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
     let (theirs, own) = (HashedToken([1; 32]), HashedToken([2; 32]));
@@ -247,7 +247,7 @@ async fn reported_then_its_browser_is_out_and_vouches_for_nothing_and_a_mail_tel
 }
 
 #[tokio::test]
-async fn request_denied_and_reported_then_as_if_its_entry_was_reported() {
+async fn d04_request_denied_and_reported_then_its_entry_is_reported_too() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
     let (theirs, own) = (HashedToken([1; 32]), HashedToken([2; 32]));
@@ -265,7 +265,7 @@ async fn request_denied_and_reported_then_as_if_its_entry_was_reported() {
 }
 
 #[tokio::test]
-async fn device_not_active_clock_off_or_same_nonce_then_nothing_is_told() {
+async fn device_not_active_clock_off_or_nonce_reused_then_no_history() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
     let late = phone.history(0, setup.now().plus(120)).await;
@@ -280,7 +280,7 @@ async fn device_not_active_clock_off_or_same_nonce_then_nothing_is_told() {
 }
 
 #[tokio::test]
-async fn device_removed_with_a_request_open_then_told_as_cancelled() {
+async fn device_removed_with_a_request_open_then_listed_as_cancelled() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
     setup.ask(phone.device, SIGN_IN).await;

@@ -17,7 +17,7 @@ async fn knock(setup: &Setup, phone: &Phone) -> (u8, UnixSeconds) {
 }
 
 #[tokio::test]
-async fn requests_in_the_inbox_then_counted_until_the_last_of_them_ends() {
+async fn d06_requests_pending_then_counted_until_the_last_of_them_ends() {
     let setup = Setup::start().await;
     let (phone, other) = (setup.phone().await, setup.phone().await);
     assert_eq!(knock(&setup, &phone).await, (0, UnixSeconds(0)));
@@ -35,7 +35,7 @@ async fn requests_in_the_inbox_then_counted_until_the_last_of_them_ends() {
 }
 
 #[tokio::test]
-async fn what_the_phone_itself_began_or_opened_then_not_counted() {
+async fn d06_requests_begun_or_opened_by_the_phone_then_not_counted() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
     phone.begin(RequestKind::PinChange, setup.now()).await.got();

@@ -43,7 +43,8 @@ async fn look(setup: &Setup, old: &Phone, id: EnrolmentId) -> MoveState {
 }
 
 #[tokio::test]
-async fn same_on_both_then_the_new_one_is_in_and_the_old_one_out_in_one_step() {
+async fn w2_same_characters_confirmed_then_one_step_activates_the_new_device_and_removes_the_old_one()
+ {
     let setup = Setup::start().await;
     let mut old = setup.phone().await;
     let secret = begin(&setup, &mut old).await;
@@ -106,7 +107,7 @@ async fn same_on_both_then_the_new_one_is_in_and_the_old_one_out_in_one_step() {
 }
 
 #[tokio::test]
-async fn said_same_before_the_comparison_then_nothing_happens() {
+async fn w2_confirmed_before_the_comparison_then_nothing_happens() {
     let setup = Setup::start().await;
     let mut old = setup.phone().await;
     let secret = begin(&setup, &mut old).await;
@@ -122,7 +123,7 @@ async fn said_same_before_the_comparison_then_nothing_happens() {
 }
 
 #[tokio::test]
-async fn differ_then_the_new_one_is_cancelled_and_the_old_one_stays() {
+async fn w2_characters_differ_then_the_new_device_is_cancelled_and_the_old_one_stays() {
     let setup = Setup::start().await;
     let mut old = setup.phone().await;
     let secret = begin(&setup, &mut old).await;
@@ -136,7 +137,7 @@ async fn differ_then_the_new_one_is_cancelled_and_the_old_one_stays() {
 }
 
 #[tokio::test]
-async fn given_up_before_anyone_claimed_then_nobody_can() {
+async fn w2_cancelled_before_a_claim_then_nobody_can_claim() {
     let setup = Setup::start().await;
     let mut old = setup.phone().await;
     let secret = begin(&setup, &mut old).await;
@@ -150,7 +151,7 @@ async fn given_up_before_anyone_claimed_then_nobody_can() {
 }
 
 #[tokio::test]
-async fn another_device_or_a_page_then_neither_follows_nor_confirms() {
+async fn w2_another_device_or_a_page_then_it_neither_follows_nor_confirms() {
     let setup = Setup::start().await;
     let (mut old, thief) = (setup.phone().await, setup.phone().await);
     let secret = begin(&setup, &mut old).await;
@@ -184,7 +185,8 @@ async fn page_confirms(
 /// A thief with the password and a session of their own says yes to no enrolment that the owner's page offered, nor the owner's
 /// page to theirs.
 #[tokio::test]
-async fn other_session_of_the_same_account_then_it_follows_confirms_and_ends_no_enrolment() {
+async fn other_session_of_the_same_account_then_it_neither_follows_confirms_nor_ends_an_enrolment()
+{
     let setup = Setup::start().await;
     let account = setup.account;
     let kind = OfferKind::Enrol {
@@ -212,7 +214,7 @@ async fn other_session_of_the_same_account_then_it_follows_confirms_and_ends_no_
 }
 
 #[tokio::test]
-async fn enrolment_of_a_page_then_no_phone_moves_by_it() {
+async fn w2_enrolment_of_a_page_then_no_phone_moves_by_it() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
     let kind = OfferKind::Enrol {
@@ -230,7 +232,7 @@ async fn enrolment_of_a_page_then_no_phone_moves_by_it() {
 }
 
 #[tokio::test]
-async fn ten_minutes_for_the_code_and_ten_for_the_comparison_then_over() {
+async fn w2_ten_minutes_for_the_code_and_ten_for_the_comparison_then_expired() {
     let setup = Setup::start().await;
     let mut old = setup.phone().await;
     let secret = begin(&setup, &mut old).await;
@@ -252,7 +254,7 @@ async fn ten_minutes_for_the_code_and_ten_for_the_comparison_then_over() {
 }
 
 #[tokio::test]
-async fn second_move_then_the_first_one_is_over() {
+async fn w2_second_move_then_the_first_one_ends() {
     let setup = Setup::start().await;
     let mut old = setup.phone().await;
     let first = begin(&setup, &mut old).await;
@@ -268,7 +270,7 @@ async fn second_move_then_the_first_one_is_over() {
 }
 
 #[tokio::test]
-async fn old_one_removed_or_new_one_removed_meanwhile_then_nobody_moves() {
+async fn w2_either_device_removed_meanwhile_then_nothing_is_moved() {
     let setup = Setup::start().await;
     let mut old = setup.phone().await;
     let secret = begin(&setup, &mut old).await;
@@ -289,7 +291,7 @@ async fn old_one_removed_or_new_one_removed_meanwhile_then_nobody_moves() {
 }
 
 #[tokio::test]
-async fn wrong_pins_on_the_new_phone_then_the_old_one_sees_the_tries_left() {
+async fn w2_wrong_pins_on_the_new_phone_then_the_old_one_sees_the_attempts_left() {
     let setup = Setup::start().await;
     let mut old = setup.phone().await;
     let secret = begin(&setup, &mut old).await;
@@ -305,7 +307,7 @@ async fn wrong_pins_on_the_new_phone_then_the_old_one_sees_the_tries_left() {
 }
 
 #[tokio::test]
-async fn eid_that_was_offered_before_then_it_is_nobodys_move() {
+async fn w2_enrolment_id_offered_before_then_it_is_no_move() {
     let setup = Setup::start().await;
     let (mut first, mut second) = (setup.phone().await, setup.phone().await);
     let secret = begin(&setup, &mut first).await;
@@ -320,7 +322,7 @@ async fn eid_that_was_offered_before_then_it_is_nobodys_move() {
 }
 
 #[tokio::test]
-async fn clock_off_then_the_time_and_nothing_happens() {
+async fn w2_clock_off_then_the_time_is_answered_and_nothing_happens() {
     let setup = Setup::start().await;
     let mut old = setup.phone().await;
     let secret = begin(&setup, &mut old).await;

@@ -42,7 +42,7 @@ async fn signs_in(setup: &Setup, phone: &mut Phone, method: Method) -> Outcome {
 }
 
 #[tokio::test]
-async fn asked_then_a_request_about_itself_that_no_inbox_lists_and_no_limit_counts() {
+async fn device_initiated_request_then_no_inbox_lists_it_and_no_limit_counts_it() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
     let before = phone.poll(setup.now()).await;
@@ -67,7 +67,7 @@ async fn asked_then_a_request_about_itself_that_no_inbox_lists_and_no_limit_coun
 }
 
 #[tokio::test]
-async fn kind_that_is_no_own_one_then_malformed() {
+async fn kind_that_a_device_may_not_initiate_then_malformed() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
     for kind in [RequestKind::SignIn, RequestKind::Transaction] {
@@ -94,7 +94,7 @@ async fn same_question_again_or_clock_off_then_refused_or_the_time() {
 
 /// A busy machine may take its time between opening the port and answering: who connected in between is not from before.
 #[tokio::test]
-async fn asked_between_the_port_and_the_first_answer_then_answered() {
+async fn question_between_bind_and_first_answer_then_answered() {
     let setup = Setup::start_in(30).await;
     let phone = setup.phone().await;
     let inbox = phone.poll(setup.app.started_at).await;
@@ -111,7 +111,7 @@ async fn signed_by_another_phone_then_not_authentic() {
 }
 
 #[tokio::test]
-async fn new_one_then_the_earlier_one_of_any_kind_is_over() {
+async fn second_device_initiated_request_then_the_first_one_ends() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let first = offered(&setup, &phone, RequestKind::PinChange).await;
@@ -126,7 +126,7 @@ async fn new_one_then_the_earlier_one_of_any_kind_is_over() {
 }
 
 #[tokio::test]
-async fn device_not_active_then_nothing_begins() {
+async fn device_not_active_then_it_may_initiate_nothing() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
     phone.remove(setup.now()).await.got();
@@ -148,7 +148,7 @@ async fn too_many_questions_then_wait() {
 }
 
 #[tokio::test]
-async fn pin_changed_then_the_new_one_counts_from_the_next_epoch_on_and_a_mail_tells() {
+async fn w1_pin_changed_then_the_new_one_counts_from_the_next_epoch_and_an_email_is_sent() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let (bytes, payload) = new_key();
@@ -173,7 +173,7 @@ async fn pin_changed_then_the_new_one_counts_from_the_next_epoch_on_and_a_mail_t
 }
 
 #[tokio::test]
-async fn answer_lost_then_the_same_bytes_bring_it_again_and_the_change_happened_once() {
+async fn w1_answer_lost_then_the_same_bytes_return_it_and_the_change_happens_once() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let (bytes, payload) = new_key();
@@ -198,7 +198,7 @@ async fn answer_lost_then_the_same_bytes_bring_it_again_and_the_change_happened_
 }
 
 #[tokio::test]
-async fn biometric_key_registered_then_it_approves_resets_no_count_and_outlives_a_new_pin() {
+async fn c09_biometric_key_registered_then_it_approves_resets_no_count_and_survives_a_pin_change() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     assert_eq!(
@@ -278,7 +278,7 @@ async fn wrong_biometric_tag_then_counted_as_a_wrong_pin() {
 }
 
 #[tokio::test]
-async fn own_request_by_biometrics_then_malformed_and_nothing_counted() {
+async fn device_initiated_request_approved_by_biometrics_then_malformed_and_nothing_counted() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let (bytes, payload) = new_key();
@@ -302,7 +302,7 @@ async fn own_request_by_biometrics_then_malformed_and_nothing_counted() {
 }
 
 #[tokio::test]
-async fn match_code_in_an_own_request_or_fields_in_another_then_malformed() {
+async fn match_code_in_a_device_initiated_request_or_fields_in_another_then_malformed() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let request = offered(&setup, &phone, RequestKind::PinChange).await;
@@ -380,7 +380,7 @@ async fn wrap_of_another_step_request_or_kind_then_denied_and_nothing_changed() 
 }
 
 #[tokio::test]
-async fn wrong_pin_then_counted_and_the_wrap_is_not_looked_at() {
+async fn wrong_pin_then_counted_and_the_wrapped_key_is_ignored() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let request = offered(&setup, &phone, RequestKind::PinChange).await;
@@ -409,7 +409,7 @@ async fn wrong_pin_then_counted_and_the_wrap_is_not_looked_at() {
 }
 
 #[tokio::test]
-async fn own_request_denied_then_over_and_in_no_history() {
+async fn device_initiated_request_denied_then_ended_and_in_no_history() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
     let request = offered(&setup, &phone, RequestKind::Move).await;
@@ -420,7 +420,7 @@ async fn own_request_denied_then_over_and_in_no_history() {
 }
 
 #[tokio::test]
-async fn another_devices_own_request_then_gone() {
+async fn device_initiated_request_of_another_device_then_gone() {
     let setup = Setup::start().await;
     let (phone, mut thief) = (setup.phone().await, setup.phone().await);
     let request = offered(&setup, &phone, RequestKind::PinChange).await;
@@ -448,7 +448,7 @@ async fn question_of_another_kind_at_an_address_then_malformed() {
 
 /// §8.3: whoever resets the PIN does not leave the old fingerprint in.
 #[tokio::test]
-async fn pin_reset_then_no_biometric_key_and_no_count_are_left() {
+async fn w1_pin_reset_then_no_biometric_key_and_no_count_are_left() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let (bytes, payload) = new_key();

@@ -11,7 +11,7 @@ const FIRST: &str = "https://push.example.net/up/first";
 const SECOND: &str = "https://push.example.net/up/second";
 
 #[tokio::test]
-async fn endpoint_named_then_replaced_by_the_next_and_removed_by_none() {
+async fn w3_endpoint_registered_then_replaced_by_the_next_and_removed_by_an_empty_one() {
     let setup = Setup::start().await;
     let (phone, other) = (setup.phone().await, setup.phone().await);
     other.push(FIRST, setup.now()).await.got();
@@ -28,7 +28,7 @@ async fn endpoint_named_then_replaced_by_the_next_and_removed_by_none() {
 }
 
 #[tokio::test]
-async fn endpoint_of_another_form_or_inside_a_network_then_malformed_and_the_old_one_stays() {
+async fn endpoint_malformed_or_inside_a_private_network_then_refused_and_the_old_one_stays() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
     phone.push(FIRST, setup.now()).await.got();
@@ -49,7 +49,7 @@ async fn endpoint_of_another_form_or_inside_a_network_then_malformed_and_the_old
 }
 
 #[tokio::test]
-async fn push_by_another_key_twice_or_late_then_nothing_changes() {
+async fn push_signed_by_another_key_repeated_or_late_then_nothing_changes() {
     let setup = Setup::start().await;
     let (phone, thief) = (setup.phone().await, setup.phone().await);
     let foreign = thief.sign(&phone.push_ask(FIRST, setup.now()));
@@ -69,7 +69,7 @@ async fn push_by_another_key_twice_or_late_then_nothing_changes() {
 }
 
 #[tokio::test]
-async fn named_without_end_then_too_many() {
+async fn endpoint_registered_too_often_then_refused() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
     for _ in 0..30 {
@@ -81,7 +81,7 @@ async fn named_without_end_then_too_many() {
 }
 
 #[tokio::test]
-async fn device_removed_by_the_page_by_itself_or_by_stop_then_its_endpoint_is_forgotten() {
+async fn device_removed_by_page_app_or_stop_then_its_endpoint_is_deleted() {
     let setup = Setup::start().await;
     let phones = [
         setup.phone().await,
@@ -124,7 +124,7 @@ async fn device_used_and_reset_then_its_endpoint_stays() {
 }
 
 #[tokio::test]
-async fn wake_ups_switched_off_then_the_endpoint_is_read_and_not_kept() {
+async fn wake_ups_switched_off_then_the_endpoint_is_not_stored() {
     let setup = Setup::start_without_push().await;
     let phone = setup.phone().await;
     phone.push(FIRST, setup.now()).await.got();

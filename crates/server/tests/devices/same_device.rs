@@ -38,7 +38,7 @@ async fn approve(phone: &mut Phone, request: &[u8]) -> ReturnCode {
 }
 
 #[tokio::test]
-async fn second_factor_opened_then_its_request_with_the_way_back_of_this_server() {
+async fn b06_second_factor_opened_then_its_request_carries_the_return_link_of_this_server() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
     let id = setup.ask(phone.device, Purpose::OnMobile).await.id;
@@ -59,7 +59,7 @@ async fn second_factor_opened_then_its_request_with_the_way_back_of_this_server(
 }
 
 #[tokio::test]
-async fn request_without_a_way_back_or_of_another_device_or_unknown_then_gone() {
+async fn request_without_a_return_link_or_of_another_device_or_unknown_then_gone() {
     let setup = Setup::start().await;
     let (phone, other) = (setup.phone().await, setup.phone().await);
     let plain = setup
@@ -78,7 +78,7 @@ async fn request_without_a_way_back_or_of_another_device_or_unknown_then_gone() 
 }
 
 #[tokio::test]
-async fn approved_then_only_the_link_in_the_browser_that_asked_completes_it_once() {
+async fn f02_approved_then_only_the_link_in_the_asking_browser_completes_it_once() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let (id, code) = second_factor(&setup, &mut phone).await;
@@ -106,7 +106,7 @@ async fn approved_then_only_the_link_in_the_browser_that_asked_completes_it_once
 }
 
 #[tokio::test]
-async fn link_in_another_browser_then_the_waiting_page_goes_on_with_nine_characters() {
+async fn f02_link_in_another_browser_then_the_waiting_page_continues_with_nine_characters() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let (id, code) = second_factor(&setup, &mut phone).await;
@@ -133,7 +133,7 @@ async fn link_in_another_browser_then_the_waiting_page_goes_on_with_nine_charact
 }
 
 #[tokio::test]
-async fn wrong_characters_three_times_then_void_whatever_comes() {
+async fn f02_wrong_characters_three_times_then_void_for_good() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let (id, code) = second_factor(&setup, &mut phone).await;
@@ -171,7 +171,7 @@ async fn before_the_approval_then_no_code_counts() {
 }
 
 #[tokio::test]
-async fn direct_sign_in_opened_then_bound_to_that_device_alone() {
+async fn b06_passwordless_sign_in_opened_then_bound_to_that_device() {
     let setup = Setup::start().await;
     let (mut phone, other) = (setup.phone().await, setup.phone().await);
     let id = setup.begin_direct(HERE).await;
@@ -209,7 +209,7 @@ async fn direct_sign_in_opened_then_bound_to_that_device_alone() {
 
 /// P6: a link that an attacker began, opened and approved by a victim, leads nowhere.
 #[tokio::test]
-async fn attackers_direct_link_approved_by_a_victim_then_nobody_is_signed_in() {
+async fn b06_passwordless_link_of_an_attacker_approved_by_a_victim_then_nobody_is_signed_in() {
     let setup = Setup::start().await;
     let mut victim = setup.phone().await;
     let (id, code) = direct(&setup, &mut victim).await;
@@ -227,7 +227,7 @@ async fn attackers_direct_link_approved_by_a_victim_then_nobody_is_signed_in() {
 }
 
 #[tokio::test]
-async fn request_id_alone_then_nobody_can_void_the_way_back() {
+async fn request_id_alone_then_nobody_can_void_the_return_link() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let (id, code) = direct(&setup, &mut phone).await;
@@ -249,7 +249,7 @@ async fn request_id_alone_then_nobody_can_void_the_way_back() {
 }
 
 #[tokio::test]
-async fn direct_link_too_old_or_given_up_then_no_device_opens_it() {
+async fn b06_passwordless_link_expired_or_cancelled_then_no_device_opens_it() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
     let (old, ended) = (
@@ -268,7 +268,7 @@ async fn direct_link_too_old_or_given_up_then_no_device_opens_it() {
 }
 
 #[tokio::test]
-async fn code_after_its_time_then_gone_and_told_as_not_answered() {
+async fn f02_code_expired_then_gone_and_listed_as_not_answered() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let (id, code) = second_factor(&setup, &mut phone).await;
@@ -316,7 +316,7 @@ async fn more_than_ten_links_in_ten_minutes_then_wait() {
 }
 
 #[tokio::test]
-async fn one_browser_begins_too_many_then_it_waits_and_others_do_not() {
+async fn one_browser_starts_too_many_then_it_waits_and_others_do_not() {
     let setup = Setup::start().await;
     for _ in 0..20 {
         setup.begin_direct(HERE).await;
@@ -372,7 +372,7 @@ async fn same_approval_again_then_the_same_code_and_the_database_does_not_hold_i
 }
 
 #[tokio::test]
-async fn device_removed_before_the_way_back_was_taken_then_it_leads_nowhere() {
+async fn device_removed_before_the_return_then_the_link_is_void() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let (second, second_code) = second_factor(&setup, &mut phone).await;

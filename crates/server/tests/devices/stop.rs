@@ -11,7 +11,7 @@ use protocol::messages::{DeviceState, Method, Refusal, RequestKind};
 use crate::setup::{HERE, Setup};
 
 #[tokio::test]
-async fn stopped_then_devices_requests_sessions_and_sign_ins_are_over_and_the_wait_stands() {
+async fn h07_stopped_then_devices_requests_sessions_and_sign_ins_end_and_the_wait_remains() {
     let setup = Setup::start().await;
     let (mut first, second) = (setup.phone().await, setup.phone().await);
     let other = setup.other_account().await;

@@ -53,7 +53,7 @@ fn typed_on(phone_reads: &str, typed: &[&str]) -> Vec<Canonical> {
 }
 
 #[tokio::test]
-async fn online_then_the_phone_shows_the_fields_and_the_page_takes_the_yes_once() {
+async fn g02_online_then_the_phone_shows_the_fields_and_the_page_takes_the_approval_once() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let purpose = Purpose::Transaction {
@@ -86,7 +86,7 @@ async fn online_then_the_phone_shows_the_fields_and_the_page_takes_the_yes_once(
 
 /// P4: what is shown is what is signed.
 #[tokio::test]
-async fn one_field_changed_on_the_way_then_the_approval_is_of_no_request() {
+async fn g02_field_changed_in_transit_then_the_approval_matches_no_request() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let purpose = Purpose::Transaction {
@@ -108,7 +108,7 @@ async fn one_field_changed_on_the_way_then_the_approval_is_of_no_request() {
 }
 
 #[tokio::test]
-async fn nothing_to_show_or_too_much_then_no_request() {
+async fn g02_no_fields_or_too_many_then_no_request() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
     let line = |text: &str| Line::new(text).unwrap();
@@ -125,7 +125,7 @@ async fn nothing_to_show_or_too_much_then_no_request() {
 }
 
 #[tokio::test]
-async fn offline_with_the_same_values_then_signed_once_whatever_way_they_were_typed() {
+async fn g01_offline_with_the_same_values_then_signed_once_however_they_were_typed() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let challenge = setup.challenge(phone.device, Some(form())).await;
@@ -164,7 +164,7 @@ async fn offline_with_the_same_values_then_signed_once_whatever_way_they_were_ty
 }
 
 #[tokio::test]
-async fn one_field_mistyped_or_none_then_a_try_of_the_challenge_and_no_pin_counted() {
+async fn g01_field_mistyped_or_missing_then_an_attempt_of_the_challenge_and_no_pin_counted() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let challenge = setup.challenge(phone.device, Some(form())).await;
@@ -190,7 +190,7 @@ async fn one_field_mistyped_or_none_then_a_try_of_the_challenge_and_no_pin_count
 }
 
 #[tokio::test]
-async fn right_values_with_a_wrong_pin_then_counted_and_the_challenge_stays() {
+async fn g01_right_values_with_a_wrong_pin_then_counted_and_the_challenge_stays() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let challenge = setup.challenge(phone.device, Some(form())).await;
@@ -221,7 +221,7 @@ async fn with_biometrics(setup: &Setup) -> Phone {
 }
 
 #[tokio::test]
-async fn by_biometrics_then_accepted_online_and_offline() {
+async fn g01_g02_biometrics_used_then_accepted_online_and_offline() {
     let setup = Setup::start().await;
     let mut phone = with_biometrics(&setup).await;
     let challenge = setup.challenge(phone.device, Some(form())).await;
@@ -241,7 +241,7 @@ async fn by_biometrics_then_accepted_online_and_offline() {
 
 /// A code for a sign-in signs no transaction, and the other way round.
 #[tokio::test]
-async fn code_of_another_challenge_then_not_this_one() {
+async fn g01_code_of_another_challenge_then_refused_for_this_one() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let sign_in = setup.challenge(phone.device, None).await;

@@ -21,7 +21,7 @@ async fn mail(server: &Running, wanted: &str) -> String {
 }
 
 #[tokio::test]
-async fn stop_pressed_then_devices_requests_and_sessions_end_and_the_way_back_wants_the_mail() {
+async fn h07_stop_pressed_then_devices_requests_and_sessions_end_and_recovery_needs_the_email() {
     let server = Running::start().await;
     let (owner, other) = (Browser::at(&server), Browser::at(&server));
     owner.sign_in().await;
@@ -73,7 +73,7 @@ async fn stop_pressed_then_devices_requests_and_sessions_end_and_the_way_back_wa
 }
 
 #[tokio::test]
-async fn stop_without_its_token_or_signed_out_then_nothing_ends() {
+async fn h07_stop_without_its_token_or_signed_out_then_nothing_ends() {
     let server = Running::start().await;
     let owner = Browser::at(&server);
     owner.sign_in().await;
@@ -86,7 +86,7 @@ async fn stop_without_its_token_or_signed_out_then_nothing_ends() {
 }
 
 #[tokio::test]
-async fn sign_ins_then_the_history_tells_and_a_reported_one_ends_its_browser() {
+async fn h01_sign_ins_then_the_history_lists_them_and_a_reported_one_ends_its_session() {
     let server = Running::start().await;
     let (owner, thief) = (Browser::at(&server), Browser::at(&server));
     owner.sign_in().await;
@@ -125,7 +125,7 @@ async fn sign_ins_then_the_history_tells_and_a_reported_one_ends_its_browser() {
 }
 
 #[tokio::test]
-async fn language_of_mails_chosen_then_they_come_in_it_whatever_the_page_speaks() {
+async fn a02_language_of_emails_chosen_then_they_use_it_whatever_the_page_uses() {
     let server = Running::start().await;
     let owner = Browser::at(&server);
     owner.sign_in().await;
@@ -148,7 +148,7 @@ async fn language_of_mails_chosen_then_they_come_in_it_whatever_the_page_speaks(
 }
 
 #[tokio::test]
-async fn change_of_devices_then_page_and_phone_say_which() {
+async fn h02_change_of_devices_then_page_and_phone_say_which() {
     let server = Running::start().await;
     let owner = Browser::at(&server);
     owner.sign_in().await;
@@ -173,7 +173,7 @@ async fn change_of_devices_then_page_and_phone_say_which() {
 }
 
 #[tokio::test]
-async fn step_up_from_a_strange_browser_then_it_is_spared_the_phone_after_three_and_never_asks_by_link()
+async fn step_up_from_an_unknown_browser_then_the_phone_is_asked_three_times_at_most_and_never_by_link()
  {
     let server = Running::start().await;
     let owner = Browser::at(&server);
@@ -235,7 +235,7 @@ async fn mailed_link(server: &Running, owner: &Browser, way: &str) -> String {
 const DAY: u64 = 24 * 60 * 60;
 
 #[tokio::test]
-async fn last_device_gone_then_password_and_mail_open_the_way_back_only_after_the_wait() {
+async fn h07_last_device_removed_then_password_and_email_recover_only_after_the_wait() {
     let server = Running::start_with_wait(24).await;
     let owner = Browser::at(&server);
     owner.sign_in().await;
@@ -264,7 +264,7 @@ async fn last_device_gone_then_password_and_mail_open_the_way_back_only_after_th
 }
 
 #[tokio::test]
-async fn wait_stopped_by_the_mail_then_it_never_ends() {
+async fn h07_recovery_cancelled_through_the_email_then_it_never_completes() {
     let server = Running::start_with_wait(24).await;
     let (owner, thief) = (Browser::at(&server), Browser::at(&server));
     owner.sign_in().await;

@@ -45,7 +45,7 @@ fn between<'a>(page: &'a Page, before: &str, after: &str) -> &'a str {
 }
 
 #[tokio::test]
-async fn form_with_slips_then_each_is_told_at_its_field_and_what_was_typed_stays() {
+async fn g01_form_with_errors_then_each_is_shown_at_its_field_and_the_input_stays() {
     let (_server, browser, _phone) = customer().await;
     let page = browser.post("/demo/bank/transfer", &[]).await;
     page.is(422);
@@ -79,7 +79,7 @@ async fn form_with_slips_then_each_is_told_at_its_field_and_what_was_typed_stays
 }
 
 #[tokio::test]
-async fn looked_over_then_in_one_form_as_the_language_writes_it() {
+async fn g02_form_reviewed_then_values_are_written_as_in_the_language() {
     let (_server, browser, _phone) = customer().await;
     let page = browser.post("/demo/bank/transfer", &TRANSFER).await;
     page.is(200);
@@ -100,7 +100,7 @@ async fn looked_over_then_in_one_form_as_the_language_writes_it() {
 }
 
 #[tokio::test]
-async fn signed_in_the_app_then_the_phone_showed_it_and_the_bank_has_it_once() {
+async fn g02_signed_in_the_app_then_the_phone_showed_it_and_the_bank_has_it_once() {
     let (server, browser, mut phone) = customer().await;
     let waiting = begin(&browser, "transfer", &CANONICAL, "online").await;
     let page = browser.get(&waiting).await;
@@ -140,7 +140,7 @@ async fn signed_in_the_app_then_the_phone_showed_it_and_the_bank_has_it_once() {
 }
 
 #[tokio::test]
-async fn signed_by_code_then_only_with_the_very_values() {
+async fn g01_signed_by_code_then_only_with_exactly_these_values() {
     let (server, browser, mut phone) = customer().await;
     let page_of = begin(&browser, "transfer", &CANONICAL, "code").await;
     let page = browser.get(&page_of).await;
@@ -178,7 +178,7 @@ async fn signed_by_code_then_only_with_the_very_values() {
 }
 
 #[tokio::test]
-async fn code_wrong_three_times_then_nothing_is_signed() {
+async fn g01_code_wrong_three_times_then_nothing_is_signed() {
     let (_server, browser, _phone) = customer().await;
     let form = [("reference", "123456"), ("reason", "Paid twice")];
     let page_of = begin(&browser, "cancel", &form, "code").await;
@@ -198,7 +198,7 @@ async fn code_wrong_three_times_then_nothing_is_signed() {
 }
 
 #[tokio::test]
-async fn every_language_then_each_form_fits_into_a_picture() {
+async fn g01_every_language_then_each_form_fits_into_a_qr_code() {
     let (_server, browser, _phone) = customer().await;
     for language in countersign_server::text::Language::all() {
         browser
@@ -239,7 +239,7 @@ async fn without_the_demo_then_there_is_no_bank() {
 }
 
 #[tokio::test]
-async fn several_devices_then_the_bank_asks_which() {
+async fn d01_several_devices_then_the_bank_asks_which() {
     let server = Running::start().await;
     let browser = Browser::at(&server);
     browser.sign_in().await;

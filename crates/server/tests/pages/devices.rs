@@ -4,7 +4,7 @@ use crate::browser::{Browser, PASSWORD, Running};
 use reqwest::StatusCode;
 
 #[tokio::test]
-async fn step_up_too_old_then_a_device_wants_the_password_again() {
+async fn c04_step_up_too_old_then_adding_a_device_needs_the_password_again() {
     let server = Running::start().await;
     let browser = Browser::at(&server);
     browser.sign_in().await;
@@ -61,7 +61,7 @@ async fn unknown_device_then_not_found() {
 }
 
 #[tokio::test]
-async fn made_up_recovery_link_then_it_has_ended() {
+async fn invented_recovery_link_then_the_page_says_it_has_ended() {
     let server = Running::start().await;
     let browser = Browser::at(&server);
     for token in ["", "x", &"A".repeat(43)] {
@@ -71,7 +71,7 @@ async fn made_up_recovery_link_then_it_has_ended() {
 }
 
 #[tokio::test]
-async fn device_name_that_hides_or_reorders_then_refused() {
+async fn c05_device_name_with_invisible_or_reordering_characters_then_refused() {
     let server = Running::start().await;
     let browser = Browser::at(&server);
     browser.sign_in().await;
@@ -97,7 +97,7 @@ async fn device_name_that_hides_or_reorders_then_refused() {
 }
 
 #[tokio::test]
-async fn enrolment_on_one_device_alone_then_the_app_is_offered_before_the_picture() {
+async fn c11_enrolment_on_one_device_then_the_app_is_offered_before_the_qr() {
     let server = Running::start().await;
     let browser = Browser::at(&server);
     browser.sign_in().await;
@@ -115,7 +115,7 @@ async fn enrolment_on_one_device_alone_then_the_app_is_offered_before_the_pictur
 }
 
 #[tokio::test]
-async fn enrolment_link_in_a_browser_then_the_page_offers_the_app_by_script_alone() {
+async fn c11_enrolment_link_in_a_browser_then_the_page_offers_the_app_by_script_only() {
     let server = Running::start().await;
     let page = Browser::at(&server).get("/e").await;
     page.is(200);
@@ -124,7 +124,7 @@ async fn enrolment_link_in_a_browser_then_the_page_offers_the_app_by_script_alon
 }
 
 #[tokio::test]
-async fn mailed_links_asked_for_again_and_again_then_no_more_that_day_from_this_browser() {
+async fn recovery_emails_requested_too_often_then_no_more_that_day_from_this_browser() {
     let server = Running::start().await;
     let browser = Browser::at(&server);
     browser.sign_in().await;

@@ -5,7 +5,7 @@ use reqwest::StatusCode;
 use reqwest::header::{HOST, SET_COOKIE};
 
 #[tokio::test]
-async fn form_without_or_with_a_foreign_token_then_refused() {
+async fn form_without_its_token_or_with_a_foreign_one_then_refused() {
     let server = Running::start().await;
     let browser = Browser::at(&server);
     browser.get("/sign-in").await;
@@ -62,7 +62,7 @@ async fn other_host_name_then_refused_for_pages_and_phones() {
 }
 
 #[tokio::test]
-async fn every_answer_then_it_holds_the_browser_to_our_rules() {
+async fn every_answer_then_it_carries_the_security_headers() {
     let server = Running::start().await;
     let browser = Browser::at(&server);
     for path in ["/sign-in", "/nowhere", "/account", "/icon.svg"] {
@@ -104,7 +104,7 @@ async fn every_answer_then_it_holds_the_browser_to_our_rules() {
 }
 
 #[tokio::test]
-async fn https_origin_then_host_cookies_and_strict_transport() {
+async fn https_origin_then_host_cookies_and_strict_transport_security() {
     let server = Running::start_as("https://login.example.eu").await;
     let browser = Browser::at(&server);
     let answer = browser
@@ -126,7 +126,7 @@ async fn https_origin_then_host_cookies_and_strict_transport() {
 }
 
 #[tokio::test]
-async fn loopback_cookies_then_plain_names_still_closed_to_scripts() {
+async fn loopback_origin_then_cookies_have_plain_names_and_no_access_by_scripts() {
     let server = Running::start().await;
     let browser = Browser::at(&server);
     let answer = browser
@@ -143,7 +143,7 @@ async fn loopback_cookies_then_plain_names_still_closed_to_scripts() {
 }
 
 #[tokio::test]
-async fn tokens_then_the_database_holds_only_their_hashes() {
+async fn tokens_issued_then_the_database_holds_only_their_hashes() {
     let server = Running::start().await;
     let browser = Browser::at(&server);
     browser.sign_in().await;
@@ -193,7 +193,7 @@ async fn json_without_its_token_or_beyond_its_size_then_refused() {
 }
 
 #[tokio::test]
-async fn whatever_the_server_makes_then_for_its_own_user_alone() {
+async fn server_creates_a_file_then_only_its_own_user_can_read_it() {
     use std::os::unix::fs::PermissionsExt;
     let server = Running::start().await;
     let mode =

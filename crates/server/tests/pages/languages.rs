@@ -13,7 +13,7 @@ async fn first_page(browser: &Browser, accept: &str) -> String {
 }
 
 #[tokio::test]
-async fn browser_with_wishes_then_the_page_in_the_first_that_we_speak() {
+async fn i01_browser_with_preferences_then_the_page_uses_the_first_supported_language() {
     let server = Running::start().await;
     let browser = Browser::at(&server);
     for (accept, tag) in [
@@ -28,7 +28,7 @@ async fn browser_with_wishes_then_the_page_in_the_first_that_we_speak() {
 }
 
 #[tokio::test]
-async fn language_chosen_in_the_menu_then_kept_and_back_at_the_same_page() {
+async fn i01_language_chosen_in_the_menu_then_kept_and_back_at_the_same_page() {
     let server = Running::start().await;
     let browser = Browser::at(&server);
     let page = browser.get("/sign-in?over").await.body;
@@ -49,7 +49,7 @@ async fn language_chosen_in_the_menu_then_kept_and_back_at_the_same_page() {
 }
 
 #[tokio::test]
-async fn menu_told_to_lead_elsewhere_then_to_our_own_first_page() {
+async fn language_menu_with_a_foreign_return_address_then_it_leads_to_our_first_page() {
     let server = Running::start().await;
     let browser = Browser::at(&server);
     for back in [
@@ -65,7 +65,7 @@ async fn menu_told_to_lead_elsewhere_then_to_our_own_first_page() {
 }
 
 #[tokio::test]
-async fn page_that_does_not_exist_then_it_says_so_in_the_readers_language() {
+async fn i01_unknown_page_then_the_error_is_in_the_language_of_the_browser() {
     let server = Running::start().await;
     let browser = Browser::at(&server);
     browser.get("/language?to=de&back=/").await;
@@ -76,7 +76,7 @@ async fn page_that_does_not_exist_then_it_says_so_in_the_readers_language() {
 }
 
 #[tokio::test]
-async fn every_language_then_its_first_pages_are_whole() {
+async fn i01_every_language_then_its_first_pages_are_complete() {
     let server = Running::start().await;
     for language in Language::all() {
         let browser = Browser::at(&server);

@@ -50,7 +50,7 @@ async fn is_signed_in(browser: &Browser) -> bool {
 }
 
 #[tokio::test]
-async fn approved_and_led_back_then_signed_in_both_ways() {
+async fn b06_approved_and_returned_then_signed_in_with_and_without_a_password() {
     let (server, mut phone) = with_phone().await;
     for direct in [false, true] {
         let browser = Browser::at(&server);
@@ -90,7 +90,7 @@ async fn approved_and_led_back_then_signed_in_both_ways() {
 }
 
 #[tokio::test]
-async fn direct_sign_in_led_to_another_browser_then_it_ends_for_both() {
+async fn f02_passwordless_sign_in_returned_to_another_browser_then_it_ends_for_both() {
     let (server, mut phone) = with_phone().await;
     let attacker = Browser::at(&server);
     let rid = begin_direct(&attacker).await;
@@ -116,7 +116,8 @@ async fn direct_sign_in_led_to_another_browser_then_it_ends_for_both() {
 }
 
 #[tokio::test]
-async fn second_factor_led_to_another_browser_then_nine_characters_complete_it_where_it_began() {
+async fn f02_second_factor_returned_to_another_browser_then_nine_characters_complete_it_where_it_began()
+ {
     let (server, mut phone) = with_phone().await;
     let browser = Browser::at(&server);
     let rid = begin_second_factor(&browser).await;
@@ -181,7 +182,7 @@ async fn second_factor_led_to_another_browser_then_nine_characters_complete_it_w
 }
 
 #[tokio::test]
-async fn three_wrong_characters_then_it_ends() {
+async fn f02_three_wrong_codes_then_the_sign_in_ends() {
     let (server, mut phone) = with_phone().await;
     let browser = Browser::at(&server);
     let rid = begin_second_factor(&browser).await;
@@ -208,7 +209,7 @@ async fn three_wrong_characters_then_it_ends() {
 }
 
 #[tokio::test]
-async fn given_up_in_the_right_browser_then_the_way_back_leads_nowhere() {
+async fn f02_abandoned_in_the_right_browser_then_the_return_link_is_void() {
     let (server, mut phone) = with_phone().await;
     let browser = Browser::at(&server);
     let rid = begin_second_factor(&browser).await;
@@ -222,7 +223,7 @@ async fn given_up_in_the_right_browser_then_the_way_back_leads_nowhere() {
 }
 
 #[tokio::test]
-async fn cancelled_on_the_page_then_it_says_so_and_the_phone_finds_nothing() {
+async fn b06_cancelled_on_the_page_then_it_says_so_and_the_phone_finds_nothing() {
     let (server, _phone) = with_phone().await;
     for direct in [false, true] {
         let browser = Browser::at(&server);
@@ -246,7 +247,7 @@ async fn cancelled_on_the_page_then_it_says_so_and_the_phone_finds_nothing() {
 }
 
 #[tokio::test]
-async fn phone_or_desk_then_the_app_on_this_device_stands_first_or_not() {
+async fn b02_page_opened_on_a_phone_then_on_mobile_is_the_first_method() {
     let server = Running::start().await;
     let browser = Browser::at(&server);
     browser.get("/sign-in").await;
@@ -265,7 +266,7 @@ async fn phone_or_desk_then_the_app_on_this_device_stands_first_or_not() {
 }
 
 #[tokio::test]
-async fn link_opened_in_a_browser_then_it_offers_the_app_and_tells_nothing() {
+async fn f01_link_opened_in_a_browser_then_it_offers_the_app_and_reveals_nothing() {
     let server = Running::start().await;
     let browser = Browser::at(&server);
     let page = browser.get(&format!("/a/{}", "ab".repeat(16))).await;
@@ -284,7 +285,7 @@ async fn link_opened_in_a_browser_then_it_offers_the_app_and_tells_nothing() {
 }
 
 #[tokio::test]
-async fn many_direct_sign_ins_then_a_wait_is_asked_for() {
+async fn too_many_passwordless_sign_ins_then_a_wait_is_required() {
     let server = Running::start().await;
     let browser = Browser::at(&server);
     browser.get("/sign-in").await;
@@ -300,7 +301,7 @@ async fn many_direct_sign_ins_then_a_wait_is_asked_for() {
 }
 
 #[tokio::test]
-async fn several_devices_then_the_page_asks_which_and_the_other_one_is_refused() {
+async fn d01_several_devices_then_the_page_asks_which_and_the_other_one_is_refused() {
     let server = Running::start().await;
     let owner = Browser::at(&server);
     owner.sign_in().await;

@@ -5,7 +5,7 @@ use reqwest::StatusCode;
 use reqwest::header::LOCATION;
 
 #[tokio::test]
-async fn right_password_then_my_account_opens_and_sign_out_closes_it() {
+async fn b03_right_password_then_my_account_opens_and_sign_out_closes_it() {
     let server = Running::start().await;
     let browser = Browser::at(&server);
     browser.sign_in().await;
@@ -42,7 +42,7 @@ async fn session_cookie_in_another_browser_then_it_opens_nothing() {
 }
 
 #[tokio::test]
-async fn wrong_password_then_the_same_words_for_known_and_unknown_addresses() {
+async fn wrong_password_then_the_same_answer_for_known_and_unknown_addresses() {
     let server = Running::start().await;
     let mut said = Vec::new();
     for email in [EMAIL, "nobody@countersign.example"] {
@@ -68,7 +68,7 @@ async fn wrong_password_then_the_same_words_for_known_and_unknown_addresses() {
 }
 
 #[tokio::test]
-async fn many_wrong_passwords_then_a_wait_for_strangers_but_not_for_a_known_browser() {
+async fn many_wrong_passwords_then_unknown_browsers_wait_and_a_known_one_does_not() {
     let server = Running::start().await;
     let owner = Browser::at(&server);
     owner.sign_in().await;
@@ -102,7 +102,7 @@ async fn many_wrong_passwords_then_a_wait_for_strangers_but_not_for_a_known_brow
 }
 
 #[tokio::test]
-async fn many_guesses_at_once_then_no_more_are_looked_at_than_one_by_one() {
+async fn many_guesses_at_once_then_no_more_are_checked_than_one_by_one() {
     let server = Running::start().await;
     let browser = Browser::at(&server);
     browser.get("/sign-in").await;
@@ -131,7 +131,7 @@ async fn many_guesses_at_once_then_no_more_are_looked_at_than_one_by_one() {
 }
 
 #[tokio::test]
-async fn sign_in_left_too_long_then_it_begins_again() {
+async fn sign_in_unfinished_too_long_then_it_starts_again() {
     let server = Running::start().await;
     let browser = Browser::at(&server);
     browser.get("/sign-in").await;
@@ -144,7 +144,7 @@ async fn sign_in_left_too_long_then_it_begins_again() {
 }
 
 #[tokio::test]
-async fn session_left_unused_then_it_ends() {
+async fn session_unused_then_it_ends() {
     let server = Running::start().await;
     let browser = Browser::at(&server);
     browser.sign_in().await;
@@ -198,7 +198,7 @@ async fn password_not_given_then_no_later_page_is_reached() {
 }
 
 #[tokio::test]
-async fn first_address_then_it_leads_on() {
+async fn b01_root_address_then_it_leads_to_the_first_step() {
     let server = Running::start().await;
     let answer = Browser::at(&server)
         .request(reqwest::Method::GET, "/")
@@ -209,7 +209,7 @@ async fn first_address_then_it_leads_on() {
 }
 
 #[tokio::test]
-async fn password_alone_from_a_strange_browser_then_it_vouches_for_nothing() {
+async fn password_alone_from_an_unknown_browser_then_the_browser_stays_unknown() {
     let server = Running::start().await;
     let owner = Browser::at(&server);
     owner.sign_in().await;

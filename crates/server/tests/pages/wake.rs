@@ -85,7 +85,7 @@ async fn ask(server: &Running, method: &str) -> Page {
 }
 
 #[tokio::test]
-async fn request_made_then_one_empty_post_that_lasts_as_long_as_the_request() {
+async fn d06_request_made_then_one_empty_post_that_lasts_as_long_as_the_request() {
     let service = PushService::start(Some("201 Created")).await;
     let (server, _phone) = with_phone(&service).await;
     ask(&server, "password").await.leads_to("/account");
@@ -144,7 +144,7 @@ async fn no_request_made_then_no_post() {
 }
 
 #[tokio::test]
-async fn endpoint_gone_then_forgotten() {
+async fn endpoint_gone_then_deleted() {
     for head in ["410 Gone", "404 Not Found"] {
         let service = PushService::start(Some(head)).await;
         let (server, _phone) = with_phone(&service).await;
@@ -156,7 +156,7 @@ async fn endpoint_gone_then_forgotten() {
 }
 
 #[tokio::test]
-async fn endpoint_replaced_or_taken_away_then_the_old_one_hears_nothing() {
+async fn endpoint_replaced_or_removed_then_the_old_one_receives_nothing() {
     let (old, new) = (
         PushService::start(Some("201 Created")).await,
         PushService::start(Some("201 Created")).await,
@@ -183,7 +183,7 @@ async fn service_that_never_answers_then_the_page_does_not_wait() {
 }
 
 #[tokio::test]
-async fn service_out_of_order_then_tried_once_more() {
+async fn service_fails_then_one_retry() {
     let service = PushService::start(Some("503 Service Unavailable")).await;
     let (server, _phone) = with_phone(&service).await;
     ask(&server, "app-pin").await.leads_to("/sign-in/waiting");
@@ -193,7 +193,7 @@ async fn service_out_of_order_then_tried_once_more() {
 }
 
 #[tokio::test]
-async fn service_that_leads_elsewhere_then_not_followed() {
+async fn service_redirects_then_not_followed() {
     let service = PushService::start(Some("307 Temporary Redirect\r\nlocation: /elsewhere")).await;
     let (server, _phone) = with_phone(&service).await;
     ask(&server, "app-pin").await.leads_to("/sign-in/waiting");

@@ -78,7 +78,7 @@ fn hold_to_links(components: &Value) {
 }
 
 #[tokio::test]
-async fn app_of_android_configured_then_stated_with_every_certificate() {
+async fn f01_android_app_configured_then_listed_with_every_certificate() {
     let server = with_apps().await;
     let statements = fetched(&server, ANDROID).await;
     let [statement] = statements.as_array().unwrap().as_slice() else {
@@ -96,7 +96,7 @@ async fn app_of_android_configured_then_stated_with_every_certificate() {
 }
 
 #[tokio::test]
-async fn app_of_apple_configured_then_associated_but_for_the_way_back() {
+async fn f01_apple_app_configured_then_associated_except_for_the_return_link() {
     let server = with_apps().await;
     let file = fetched(&server, APPLE).await;
     let [detail] = file["applinks"]["details"].as_array().unwrap().as_slice() else {
