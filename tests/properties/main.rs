@@ -8,7 +8,7 @@ mod copies;
 mod counting;
 mod crashes;
 mod life;
-mod million;
+mod mutation;
 mod page;
 mod phone;
 mod pin_alike;
