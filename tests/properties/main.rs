@@ -4,8 +4,8 @@
 
 mod asleep;
 mod at_rest;
+mod attempt_limits;
 mod copies;
-mod counting;
 mod crashes;
 mod life;
 mod mutation;
