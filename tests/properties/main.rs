@@ -5,7 +5,7 @@
 mod asleep;
 mod at_rest;
 mod attempt_limits;
-mod copies;
+mod cloned_vaults;
 mod crashes;
 mod life;
 mod mutation;
