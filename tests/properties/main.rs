@@ -2,9 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod asleep;
 mod at_rest;
 mod attempt_limits;
+mod background_check;
 mod cloned_vaults;
 mod crashes;
 mod life;

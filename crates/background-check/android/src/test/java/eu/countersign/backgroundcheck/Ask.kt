@@ -8,7 +8,7 @@ import java.security.spec.ECGenParameterSpec
 import java.security.spec.ECParameterSpec
 import java.security.spec.ECPrivateKeySpec
 
-/** Knocks once at a real server and says what came of it. tests/properties/asleep.rs calls it: a list, and the scalar of T in hex. */
+/** Knocks once at a real server and says what came of it. tests/properties/background_check.rs calls it: a list, and the scalar of T in hex. */
 fun main(arguments: Array<String>) {
     val (list, scalar) = arguments
     val curve = AlgorithmParameters.getInstance("EC").run {
