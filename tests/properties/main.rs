@@ -7,7 +7,7 @@ mod attempt_limits;
 mod background_check;
 mod cloned_vaults;
 mod crashes;
-mod life;
+mod device_management;
 mod mutation;
 mod page;
 mod phone;
