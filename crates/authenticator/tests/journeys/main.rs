@@ -16,5 +16,5 @@ mod random_actions;
 mod restart_after_each_write;
 mod signing;
 mod sleeping;
-mod storing;
+mod vault_crash_safety;
 mod world;
