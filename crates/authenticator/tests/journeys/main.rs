@@ -5,6 +5,7 @@
 mod accounts;
 mod answering;
 mod approving;
+mod background;
 mod biometrics;
 mod changing;
 mod covering;
@@ -15,6 +16,5 @@ mod on_mobile;
 mod random_actions;
 mod restart_after_each_write;
 mod signing;
-mod sleeping;
 mod vault_crash_safety;
 mod world;
