@@ -10,7 +10,7 @@ mod biometrics;
 mod changing;
 mod enrolling;
 mod history;
-mod moving;
+mod move_device;
 mod on_mobile;
 mod privacy_screen;
 mod random_actions;
