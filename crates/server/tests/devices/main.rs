@@ -1,10 +1,10 @@
 //! What devices ask of the server and pages ask of devices: over a real database file and real sockets.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
+mod device_initiated;
 mod history;
 mod knock;
 mod moving;
-mod own;
 mod phone;
 mod push;
 mod same_device;
