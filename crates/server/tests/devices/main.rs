@@ -4,7 +4,7 @@
 mod device_initiated;
 mod history;
 mod knock;
-mod moving;
+mod move_device;
 mod phone;
 mod push;
 mod same_device;
