@@ -3,8 +3,8 @@
 
 mod device_initiated;
 mod history;
-mod knock;
 mod move_device;
+mod pending_check;
 mod phone;
 mod push;
 mod same_device;
