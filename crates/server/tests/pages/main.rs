@@ -10,5 +10,5 @@ mod languages;
 mod on_mobile;
 mod phone;
 mod sign_in;
-mod wake;
+mod wake_ups;
 mod well_known;
