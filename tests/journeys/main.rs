@@ -13,7 +13,7 @@ mod enrolling;
 mod expiring;
 mod interrupted;
 mod key_store;
-mod moving;
+mod move_device;
 mod offline;
 mod on_mobile;
 mod sleeping;
