@@ -6,6 +6,7 @@
 mod accessibility;
 mod accounts;
 mod approving;
+mod background;
 mod biometrics;
 mod blocking;
 mod device_management;
@@ -16,6 +17,5 @@ mod key_store;
 mod move_device;
 mod offline;
 mod on_mobile;
-mod sleeping;
 mod transactions;
 mod waiting;
