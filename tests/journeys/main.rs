@@ -17,5 +17,5 @@ mod key_store;
 mod move_device;
 mod offline;
 mod on_mobile;
+mod pending_requests;
 mod transactions;
-mod waiting;
