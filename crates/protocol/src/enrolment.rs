@@ -211,7 +211,7 @@ pub fn derive_done(commitment: &PinCommitment, transcript: &Transcript, sealed: 
 
 /// The six characters that page and app show, §3.6.
 #[must_use]
-pub fn derive_six(commitment: &PinCommitment, transcript: &Transcript) -> String {
+pub fn derive_comparison_code(commitment: &PinCommitment, transcript: &Transcript) -> String {
     let hash = Hash32::of(transcript.as_bytes());
     crockford::encode(
         &mac(commitment.expose(), &encode("cs1/sas", &[hash.as_bytes()])),
@@ -275,7 +275,7 @@ mod tests {
     #[test]
     fn reset_and_enrolment_then_different_transcripts() {
         let (commitment, transcript, _) = setup("4917");
-        assert_eq!(derive_six(&commitment, &transcript).len(), 6);
+        assert_eq!(derive_comparison_code(&commitment, &transcript).len(), 6);
         assert_eq!(
             crate::transcript::label(transcript.as_bytes()),
             Ok("cs1/enrol")

@@ -2,7 +2,7 @@
 
 use protocol::{
     chain::ChainValue,
-    enrolment::{NewKeys, Parts, Transcript, derive_done, derive_six, wrap},
+    enrolment::{NewKeys, Parts, Transcript, derive_comparison_code, derive_done, wrap},
     ids::{DeviceId, EnrolmentId, Position},
     keys::{DeviceSecret, EnrolmentSecret, FactorKey, MaskedPinKey, PublicKey},
     messages::{Claim, Claimed, EnrolmentKind, Finish, Opaque},
@@ -175,7 +175,7 @@ impl Vault {
             chain: keys.chain,
             unanswered: None,
             standing: AccountStatus::Pending {
-                six: derive_six(&commitment, &transcript),
+                six: derive_comparison_code(&commitment, &transcript),
             },
             // A reset deletes K_bio on both sides, §8.3.
             biometrics: false,

@@ -2,7 +2,9 @@
 
 use countersign_protocol::{
     derive, encode,
-    enrolment::{NewKeys, Parts, Transcript, Wrapped, derive_done, derive_six, unwrap, wrap},
+    enrolment::{
+        NewKeys, Parts, Transcript, Wrapped, derive_comparison_code, derive_done, unwrap, wrap,
+    },
     ids::{EnrolmentId, Hash32, Nonce32},
     keys::{DeviceSecret, EnrolmentSecret, MaskedPinKey},
     link::EnrolmentCode,
@@ -131,7 +133,10 @@ fn check_enrolment(case: &vectors::enrolment::Enrolment) {
         &input.server_key,
         &Finished { enrolment, done },
     );
-    assert_eq!(derive_six(&commitment, &transcript), case.done.six);
+    assert_eq!(
+        derive_comparison_code(&commitment, &transcript),
+        case.done.six
+    );
     assert_eq!(
         derive::mac(commitment.expose(), &case.done.six_message.0),
         case.done.six_mac.array()

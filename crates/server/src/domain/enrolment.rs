@@ -329,7 +329,7 @@ impl Enrolment {
             return Finish::WrongPin(TRIES - *wrong);
         };
         let done = enrolment::derive_done(commitment, &expected, &wrapped.sealed);
-        let six = enrolment::derive_six(commitment, &expected);
+        let six = enrolment::derive_comparison_code(commitment, &expected);
         // C and etok are gone with the old state; what the page still needs is the six characters alone.
         self.state = State::Finished {
             claim: claim.clone(),

@@ -513,7 +513,7 @@ impl Claiming {
             },
         };
         let reply = phone.send("finish", &finish).await;
-        let six = enrolment::derive_six(&commitment, &transcript);
+        let six = enrolment::derive_comparison_code(&commitment, &transcript);
         (phone, six, reply)
     }
 }

@@ -2,7 +2,7 @@
 
 use countersign_authenticator::ports::random;
 use protocol::{
-    enrolment::{self, Parts, Transcript, Wrapped, derive_done, derive_six},
+    enrolment::{self, Parts, Transcript, Wrapped, derive_comparison_code, derive_done},
     ids::{DeviceId, EnrolmentId, Hash32, Nonce32, Position, UnixSeconds},
     keys::{EnrolmentSecret, PinCommitment, PublicKey, RustVerifier, Sign as _},
     link::EnrolmentCode,
@@ -190,7 +190,7 @@ impl Server {
             return self.refuse(hash, why, tries);
         };
         let done = derive_done(&e.commitment, &transcript, &wrapped.sealed);
-        e.six = Some(derive_six(&e.commitment, &transcript));
+        e.six = Some(derive_comparison_code(&e.commitment, &transcript));
         e.finished = Some((question.hash(), done));
         e.ends_at = now.plus(enrolment::LIFETIME_S);
         let device = Device {
