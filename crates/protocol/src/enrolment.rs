@@ -18,7 +18,7 @@ use crate::{
 /// An enrolment code lives this long. Seconds.
 pub const LIFETIME_S: u64 = 600;
 /// Wrong PINs before an enrolment is dead.
-pub const TRIES: u8 = 3;
+pub const MAX_ATTEMPTS: u8 = 3;
 
 impl EnrolmentSecret {
     /// `eid = HKDF("", r, "cs1/eid")[16]`.

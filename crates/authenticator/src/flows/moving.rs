@@ -102,7 +102,7 @@ impl Moving {
                 MoveState::Claimed => {
                     self.claimed = true;
                     self.attempts_left = (told.attempts_left > 0
-                        && told.attempts_left < protocol::enrolment::TRIES)
+                        && told.attempts_left < protocol::enrolment::MAX_ATTEMPTS)
                         .then_some(told.attempts_left);
                     Told::On
                 }

@@ -1,7 +1,7 @@
 //! An enrolment or PIN reset, §3: from the page's offer to the confirmed device. Every step consumes the old state.
 
 use protocol::{
-    enrolment::{self, LIFETIME_S, NewKeys, Parts, TRIES, Transcript, Wrapped},
+    enrolment::{self, LIFETIME_S, MAX_ATTEMPTS, NewKeys, Parts, Transcript, Wrapped},
     ids::{DeviceId, EnrolmentId, Hash32, Nonce32, UnixSeconds},
     keys::{EnrolmentToken, PinCommitment, PublicKey},
     messages::{EnrolmentKind, KeyProtection, Refusal},
@@ -322,11 +322,11 @@ impl Enrolment {
                 *last_wrong = Some(finish);
                 *wrong += 1;
             }
-            if *wrong >= TRIES {
+            if *wrong >= MAX_ATTEMPTS {
                 self.state = State::Dead(DeadReason::WrongPins);
                 return Finish::Refused(Refusal::EnrolmentDead);
             }
-            return Finish::WrongPin(TRIES - *wrong);
+            return Finish::WrongPin(MAX_ATTEMPTS - *wrong);
         };
         let done = enrolment::derive_done(commitment, &expected, &wrapped.sealed);
         let six = enrolment::derive_comparison_code(commitment, &expected);

@@ -1,7 +1,7 @@
 //! Enrolment and PIN reset, §3 and §8, from both sides: the page offers and confirms, the phone claims and finishes.
 
 use protocol::{
-    enrolment::{NewKeys, TRIES, Wrapped},
+    enrolment::{MAX_ATTEMPTS, NewKeys, Wrapped},
     ids::{DeviceId, EnrolmentId, Nonce32, UnixSeconds},
     keys::{EnrolmentToken, PinCommitment, PublicKey},
     messages::{self, Claimed, DeviceState, Finished, MaskedAccount, Name, Refusal},
@@ -180,7 +180,7 @@ pub fn progress(
         State::Offered { .. } => Progress::Waiting { expires_at },
         State::Claimed { wrong: 0, .. } => Progress::Claimed { expires_at },
         State::Claimed { wrong, .. } => Progress::WrongPin {
-            attempts_left: TRIES.saturating_sub(wrong),
+            attempts_left: MAX_ATTEMPTS.saturating_sub(wrong),
             expires_at,
         },
         State::Finished { six, .. } => Progress::Compare { six },

@@ -3,7 +3,7 @@
 //! Invariant: the new device becomes active in the very commit that removes the old one, or not at all.
 
 use protocol::{
-    enrolment::TRIES,
+    enrolment::MAX_ATTEMPTS,
     ids::{DeviceId, UnixSeconds},
     messages::{DeviceState, MoveQuery, MoveState, MoveStatus, MoveStep, Refusal},
     signed::Verified,
@@ -121,8 +121,10 @@ pub fn answer(
         // Whoever is blocked, locked or removed meanwhile moves nowhere.
         State::Dead(_) => (MoveState::Ended, "", 0),
         _ if !active => (MoveState::Ended, "", 0),
-        State::Offered { .. } => (MoveState::Waiting, "", TRIES),
-        State::Claimed { wrong, .. } => (MoveState::Claimed, "", TRIES.saturating_sub(*wrong)),
+        State::Offered { .. } => (MoveState::Waiting, "", MAX_ATTEMPTS),
+        State::Claimed { wrong, .. } => {
+            (MoveState::Claimed, "", MAX_ATTEMPTS.saturating_sub(*wrong))
+        }
         State::Finished { six, .. } => (MoveState::Compare, six.as_str(), 0),
     };
     Ok(Done {

@@ -50,7 +50,7 @@ impl Server {
             token: *secret.derive_token().expose(),
             commitment: secret.derive_commitment(&Pin::parse(pin).unwrap()),
             kind,
-            tries: enrolment::TRIES,
+            tries: enrolment::MAX_ATTEMPTS,
             claimed: None,
             finished: None,
             six: None,

@@ -89,7 +89,7 @@ impl Server {
                 token: *token.expose(),
                 commitment,
                 kind: EnrolmentKind::Enrol,
-                tries: protocol::enrolment::TRIES,
+                tries: protocol::enrolment::MAX_ATTEMPTS,
                 claimed: None,
                 finished: None,
                 six: None,
