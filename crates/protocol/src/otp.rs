@@ -15,7 +15,7 @@ use crate::{
 /// Characters without the check character.
 pub const CODE_LEN: usize = 8;
 /// Tries of one challenge.
-pub const CHALLENGE_TRIES: u8 = 3;
+pub const MAX_CHALLENGE_ATTEMPTS: u8 = 3;
 /// A challenge lives this long. Seconds.
 pub const LIFETIME_S: u64 = 300;
 /// Digits of the typed variant.

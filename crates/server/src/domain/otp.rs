@@ -7,7 +7,7 @@ use protocol::{
     chain::{ChainValue, MAX_STEPS_AHEAD, OTP_WINDOW},
     ids::{DeviceId, Hash32, Position, RequestId, UnixSeconds},
     messages::{DeviceState, Method, RequestKind},
-    otp::{CHALLENGE_TRIES, Fit, Otp, Subject},
+    otp::{Fit, MAX_CHALLENGE_ATTEMPTS, Otp, Subject},
 };
 
 use super::{
@@ -90,7 +90,8 @@ pub fn judge(
     otp: &Otp,
     now: UnixSeconds,
 ) -> Verdict {
-    if challenge.used || challenge.tries >= CHALLENGE_TRIES || challenge.device != device.id {
+    if challenge.used || challenge.tries >= MAX_CHALLENGE_ATTEMPTS || challenge.device != device.id
+    {
         return Verdict::Used;
     }
     if now >= challenge.expires_at {
@@ -126,7 +127,7 @@ pub fn judge(
             device.drifts = far(device, challenge, otp);
             challenge.tries += 1;
             Verdict::NotThisDevice {
-                tries_left: CHALLENGE_TRIES - challenge.tries,
+                tries_left: MAX_CHALLENGE_ATTEMPTS - challenge.tries,
             }
         }
     }

@@ -5,7 +5,7 @@ use protocol::{
     ids::{DeviceId, Nonce16, RequestId, UnixSeconds},
     messages::{Challenge as Message, ContextKind, DeviceState, Name, Opaque, RequestKind},
     origin::Origin,
-    otp::{CHALLENGE_TRIES, LIFETIME_S, Otp, TYPED_DIGITS},
+    otp::{LIFETIME_S, MAX_CHALLENGE_ATTEMPTS, Otp, TYPED_DIGITS},
     signed::{Message as _, SignedBytes},
 };
 
@@ -171,7 +171,7 @@ fn make_digits() -> Result<String, StoreError> {
 /// When the store fails.
 pub fn show(tx: &Tx<'_>, id: RequestId, now: UnixSeconds) -> Result<Option<Challenge>, StoreError> {
     Ok(tx.challenge(id)?.filter(|challenge| {
-        !challenge.used && challenge.tries < CHALLENGE_TRIES && now < challenge.expires_at
+        !challenge.used && challenge.tries < MAX_CHALLENGE_ATTEMPTS && now < challenge.expires_at
     }))
 }
 
@@ -199,7 +199,7 @@ pub fn answer(
     let verdict = otp::judge(&mut device, &mut challenge, &otp, now);
     tx.put_challenge(&challenge)?;
     tx.put_device(keys, &device)?;
-    if challenge.used || challenge.tries >= CHALLENGE_TRIES {
+    if challenge.used || challenge.tries >= MAX_CHALLENGE_ATTEMPTS {
         history::tell_challenge(tx, &challenge, now)?;
     }
     let mut topics = vec![Topic::Request(id.0)];

@@ -285,7 +285,7 @@ fn draw_code(
     if now >= challenge.expires_at {
         return page.outcome(Outcome::Expired, Method::AppQr);
     }
-    if challenge.tries >= protocol::otp::CHALLENGE_TRIES {
+    if challenge.tries >= protocol::otp::MAX_CHALLENGE_ATTEMPTS {
         return page.outcome(Outcome::CodeUsed, Method::AppQr);
     }
     let problem = outcome.and_then(|outcome| match outcome {
