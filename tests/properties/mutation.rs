@@ -38,7 +38,7 @@ use protocol::{
     same_device::ReturnCode,
     signed::{Message as _, SignedBytes, Verified},
     text::Text,
-    wrap::{self, Bound, Payload},
+    wrap::{self, Payload, WrapContext},
 };
 
 use crate::{
@@ -343,7 +343,7 @@ fn p4_half_a_million_single_changes_to_codes_and_wraps_then_none_is_accepted() {
                 fits(&subject(&bytes, &typed))
             });
         }
-        let bound = Bound {
+        let bound = WrapContext {
             device: DEVICE,
             position: AT,
             request: Hash32::of(&bytes),

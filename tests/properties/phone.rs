@@ -23,7 +23,7 @@ use protocol::{
     pin::Pin,
     signed::{Message, SignedBytes},
     text::Text,
-    wrap::{self, Bound, Payload},
+    wrap::{self, Payload, WrapContext},
 };
 
 use crate::page::now;
@@ -300,7 +300,7 @@ impl Phone {
     /// Takes a step and approves what this phone asked about itself, §8.5 and §8.6.
     pub(crate) fn approve_own(&mut self, request: &[u8], pin: &str, payload: &Payload) -> Sent {
         let factor = self.factor_of(&Pin::parse(pin).unwrap());
-        let bound = Bound {
+        let bound = WrapContext {
             device: self.device,
             position: self.position,
             request: Hash32::of(request),

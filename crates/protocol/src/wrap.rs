@@ -16,7 +16,7 @@ const LABEL: &str = "cs1/wrap";
 
 /// What the wrap is bound to: the use that it belongs to, and the request that asked for it.
 #[derive(Clone, Copy, Debug)]
-pub struct Bound {
+pub struct WrapContext {
     /// The device.
     pub device: DeviceId,
     /// Where in the chain the approval stands.
@@ -25,7 +25,7 @@ pub struct Bound {
     pub request: Hash32,
 }
 
-impl Bound {
+impl WrapContext {
     fn aad(&self) -> Vec<u8> {
         encode(
             "cs1/wrap-for",
@@ -87,7 +87,12 @@ impl Payload {
 
 /// The phone: what stands in `fields` of AP. `E("cs1/wrap", nonce12, AEAD(use key "wrap", nonce, payload, bound))`.
 #[must_use]
-pub fn wrap(key: &UseKey, nonce: [u8; GCM_NONCE_LEN], payload: &Payload, bound: &Bound) -> Opaque {
+pub fn wrap(
+    key: &UseKey,
+    nonce: [u8; GCM_NONCE_LEN],
+    payload: &Payload,
+    bound: &WrapContext,
+) -> Opaque {
     let sealed = seal(key.expose(), &nonce, &payload.to_bytes(), &bound.aad());
     Opaque(encode(LABEL, &[&nonce, &sealed]))
 }
@@ -97,7 +102,7 @@ pub fn wrap(key: &UseKey, nonce: [u8; GCM_NONCE_LEN], payload: &Payload, bound: 
 /// # Security
 /// AES-GCM does not commit to its key; `tag`, a MAC over the fields under the same PIN's key, has decided before.
 #[must_use]
-pub fn unwrap(key: &UseKey, fields: &Opaque, bound: &Bound) -> Option<Payload> {
+pub fn unwrap(key: &UseKey, fields: &Opaque, bound: &WrapContext) -> Option<Payload> {
     let [nonce, sealed] = transcript::decode_exact(LABEL, &fields.0).ok()?;
     let plain = open(key.expose(), nonce.try_into().ok()?, sealed, &bound.aad())?;
     Payload::from_bytes(&plain)
@@ -108,7 +113,7 @@ mod tests {
     use super::*;
     use crate::chain::{ChainValue, Use};
 
-    const BOUND: Bound = Bound {
+    const BOUND: WrapContext = WrapContext {
         device: DeviceId([1; 16]),
         position: Position { epoch: 2, step: 3 },
         request: Hash32([4; 32]),
@@ -128,19 +133,19 @@ mod tests {
         );
         assert!(unwrap(&key(9), &fields, &BOUND).is_none());
         let elsewhere = [
-            Bound {
+            WrapContext {
                 device: DeviceId([2; 16]),
                 ..BOUND
             },
-            Bound {
+            WrapContext {
                 position: Position { epoch: 2, step: 4 },
                 ..BOUND
             },
-            Bound {
+            WrapContext {
                 position: Position { epoch: 3, step: 3 },
                 ..BOUND
             },
-            Bound {
+            WrapContext {
                 request: Hash32([5; 32]),
                 ..BOUND
             },

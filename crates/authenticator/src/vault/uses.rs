@@ -9,7 +9,7 @@ use protocol::{
     pin::Pin,
     signed::{Message, Verified},
     text::Text,
-    wrap::{Bound, Payload, wrap},
+    wrap::{Payload, WrapContext, wrap},
 };
 
 use super::{
@@ -152,7 +152,7 @@ impl Vault {
                 None => (Opaque::default(), None),
                 Some(own) => {
                     let (payload, change) = prepare(own, device, &*rng);
-                    let bound = Bound {
+                    let bound = WrapContext {
                         device,
                         position,
                         request: of.request_hash,

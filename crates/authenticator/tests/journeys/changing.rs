@@ -278,7 +278,7 @@ async fn w8_change_pending_in_the_vault_then_it_holds_nothing_to_test_a_pin_with
         ids::Position as At,
         messages::{Approval, Approve},
         signed::{Message as _, SignedBytes},
-        wrap::{Bound, unwrap},
+        wrap::{WrapContext, unwrap},
     };
     let mut world = World::enrolled().await;
     world.account().await;
@@ -309,7 +309,7 @@ async fn w8_change_pending_in_the_vault_then_it_holds_nothing_to_test_a_pin_with
         }
         let use_key = account.chain.use_key(&key, Use::Approve);
         assert_ne!(approval.tag, Some(use_key.tag(&approval.approve.0)));
-        let bound = Bound {
+        let bound = WrapContext {
             device: account.device,
             position: At {
                 epoch: ap.epoch,

@@ -8,15 +8,15 @@ use countersign_protocol::{
     ids::{DeviceId, EnrolmentId, Hash32, Position},
     keys::{EnrolmentToken, FactorKey, PinCommitment},
     messages::Opaque,
-    wrap::{Bound, Payload, unwrap, wrap},
+    wrap::{Payload, WrapContext, unwrap, wrap},
 };
 use proptest::{collection::vec, prelude::*, sample::Index};
 
 use crate::draw::{bytes, device, hash};
 
-fn bound() -> impl Strategy<Value = Bound> {
+fn bound() -> impl Strategy<Value = WrapContext> {
     (device(), any::<u64>(), any::<u64>(), hash()).prop_map(|(device, epoch, step, request)| {
-        Bound {
+        WrapContext {
             device,
             position: Position { epoch, step },
             request,
@@ -102,7 +102,7 @@ proptest! {
 #[test]
 fn truly_sealed_but_of_another_length_then_nothing() {
     let own = key([1; 32], [2; 32], Use::Wrap);
-    let bound = Bound {
+    let bound = WrapContext {
         device: DeviceId([3; 16]),
         position: Position { epoch: 4, step: 5 },
         request: Hash32([6; 32]),

@@ -12,7 +12,7 @@ use countersign_protocol::{
     },
     signed::Message,
     text::Text,
-    wrap::{Bound, Payload, unwrap, wrap},
+    wrap::{Payload, WrapContext, unwrap, wrap},
 };
 
 use crate::{
@@ -72,9 +72,12 @@ pub(crate) fn check_own(file: &Own) {
     }
 }
 
-fn use_of(file: &Own, case: &vectors::own::Case) -> (countersign_protocol::chain::UseKey, Bound) {
+fn use_of(
+    file: &Own,
+    case: &vectors::own::Case,
+) -> (countersign_protocol::chain::UseKey, WrapContext) {
     let key = chain(&case.approval.o).use_key(&factor(&case.approval.factor), Use::Wrap);
-    let bound = Bound {
+    let bound = WrapContext {
         device: id(&file.device_id),
         position: Position {
             epoch: 0,

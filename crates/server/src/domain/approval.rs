@@ -10,7 +10,7 @@ use protocol::{
     same_device::ReturnCode,
     signed::Verified,
     text::Text,
-    wrap::{self, Bound, Payload},
+    wrap::{self, Payload, WrapContext},
 };
 use subtle::ConstantTimeEq;
 
@@ -238,7 +238,7 @@ fn change(
     approve: &Approve,
 ) -> Option<Change> {
     let key = used.use_key(&device.epochs.current.pin_key, Use::Wrap);
-    let bound = Bound {
+    let bound = WrapContext {
         device: device.id,
         position,
         request: approve.request,

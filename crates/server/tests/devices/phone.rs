@@ -18,7 +18,7 @@ use protocol::otp::{Otp, Subject};
 use protocol::pin::Pin;
 use protocol::signed::{Message, SignedBytes};
 use protocol::text::Text;
-use protocol::wrap::{self, Bound, Payload};
+use protocol::wrap::{self, Payload, WrapContext};
 
 use crate::setup::Setup;
 
@@ -395,7 +395,7 @@ impl Phone {
         position: Position,
     ) -> Vec<u8> {
         let key = self.chain.use_key(&self.pin_key, Use::Wrap);
-        let bound = Bound {
+        let bound = WrapContext {
             device: self.device,
             position,
             request: Hash32::of(request),

@@ -9,7 +9,7 @@ use protocol::{
     },
     signed::{Message as _, SignedBytes, Verified},
     text::Text,
-    wrap::{Bound, Payload, unwrap},
+    wrap::{Payload, WrapContext, unwrap},
 };
 
 use super::{enrolment::Enrolment, requests::Open, server::Server};
@@ -61,7 +61,7 @@ impl Server {
     /// The new key, or the new phone's enrolment. False: not a wrap of this use.
     pub(super) fn take_own(&mut self, request: &Request, ap: &Approve, key: &UseKey) -> bool {
         assert_eq!(ap.method, Method::Pin);
-        let bound = Bound {
+        let bound = WrapContext {
             device: ap.device,
             position: Position {
                 epoch: ap.epoch,
