@@ -6,7 +6,7 @@ use protocol::{
     chain::{BaseValue, ChainValue, Use},
     code::Code,
     derive::GCM_NONCE_LEN,
-    enrolment::{self, NewKeys, Parts, Transcript},
+    enrolment::{self, NewKeys, Transcript, TranscriptParts},
     ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Position, RequestId},
     keys::{
         DeviceSecret, FactorKey, MaskedPinKey, PublicKey, RustVerifier, Sign as _, SoftwareKey,
@@ -167,7 +167,7 @@ impl Enrolling {
             pin_key: FactorKey::from_bytes(random()),
             chain: ChainValue::from_bytes(random()),
         };
-        let transcript = Transcript::of(&Parts {
+        let transcript = Transcript::of(&TranscriptParts {
             kind: self.claimed.kind,
             enrolment: self.claimed.enrolment,
             origin: &code.origin,

@@ -52,7 +52,7 @@ pub struct Transcript(Vec<u8>);
 
 /// The parts of TBS.
 #[derive(Clone, Debug)]
-pub struct Parts<'a> {
+pub struct TranscriptParts<'a> {
     /// Enrolment or PIN reset: another label each.
     pub kind: EnrolmentKind,
     /// The enrolment.
@@ -74,7 +74,7 @@ pub struct Parts<'a> {
 impl Transcript {
     /// `E("cs1/enrol" | "cs1/pin-reset", eid, origin, SHA-256(S_pub), n_s, T_pub, device_id, epoch)`.
     #[must_use]
-    pub fn of(parts: &Parts<'_>) -> Self {
+    pub fn of(parts: &TranscriptParts<'_>) -> Self {
         let label = match parts.kind {
             EnrolmentKind::Enrol => "cs1/enrol",
             EnrolmentKind::PinReset => "cs1/pin-reset",
@@ -229,7 +229,7 @@ mod tests {
         let server = SoftwareKey::from_scalar(&[2; 32]).unwrap().public_key();
         let device = SoftwareKey::from_scalar(&[3; 32]).unwrap().public_key();
         let nonce = Nonce32([4; 32]);
-        let transcript = Transcript::of(&Parts {
+        let transcript = Transcript::of(&TranscriptParts {
             kind: EnrolmentKind::Enrol,
             enrolment: r.derive_id(),
             origin: &Origin::parse("https://login.example.eu").unwrap(),

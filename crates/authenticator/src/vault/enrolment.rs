@@ -2,7 +2,7 @@
 
 use protocol::{
     chain::ChainValue,
-    enrolment::{NewKeys, Parts, Transcript, derive_comparison_code, derive_done, wrap},
+    enrolment::{NewKeys, Transcript, TranscriptParts, derive_comparison_code, derive_done, wrap},
     ids::{DeviceId, EnrolmentId, Position},
     keys::{DeviceSecret, EnrolmentSecret, FactorKey, MaskedPinKey, PublicKey},
     messages::{Claim, Claimed, EnrolmentKind, Finish, Opaque},
@@ -135,7 +135,7 @@ impl Vault {
         let claimed = of.claimed;
         let (key, key_public) = self.claiming_key(of.claimant, claimed.enrolment)?;
         let key = key.duplicate();
-        let transcript = Transcript::of(&Parts {
+        let transcript = Transcript::of(&TranscriptParts {
             kind: claimed.kind,
             enrolment: claimed.enrolment,
             origin: of.origin,

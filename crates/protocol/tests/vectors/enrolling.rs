@@ -3,7 +3,8 @@
 use countersign_protocol::{
     derive, encode,
     enrolment::{
-        NewKeys, Parts, Transcript, Wrapped, derive_comparison_code, derive_done, unwrap, wrap,
+        NewKeys, Transcript, TranscriptParts, Wrapped, derive_comparison_code, derive_done, unwrap,
+        wrap,
     },
     ids::{EnrolmentId, Hash32, Nonce32},
     keys::{DeviceSecret, EnrolmentSecret, MaskedPinKey},
@@ -68,7 +69,7 @@ fn check_enrolment(case: &vectors::enrolment::Enrolment) {
     };
     check_wire(&case.claimed, &input.server_key, &claimed);
 
-    let transcript = Transcript::of(&Parts {
+    let transcript = Transcript::of(&TranscriptParts {
         kind,
         enrolment,
         origin: &origin(&input.server_origin),

@@ -1,7 +1,7 @@
 //! An enrolment or PIN reset, §3: from the page's offer to the confirmed device. Every step consumes the old state.
 
 use protocol::{
-    enrolment::{self, LIFETIME_S, MAX_ATTEMPTS, NewKeys, Parts, Transcript, Wrapped},
+    enrolment::{self, LIFETIME_S, MAX_ATTEMPTS, NewKeys, Transcript, TranscriptParts, Wrapped},
     ids::{DeviceId, EnrolmentId, Hash32, Nonce32, UnixSeconds},
     keys::{EnrolmentToken, PinCommitment, PublicKey},
     messages::{EnrolmentKind, KeyProtection, Refusal},
@@ -304,7 +304,7 @@ impl Enrolment {
         else {
             return Finish::Refused(Refusal::EnrolmentGone);
         };
-        let expected = Transcript::of(&Parts {
+        let expected = Transcript::of(&TranscriptParts {
             kind: self.purpose.kind(),
             enrolment: self.id,
             origin,

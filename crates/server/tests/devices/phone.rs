@@ -3,7 +3,7 @@
 use countersign_server::domain::token::HashedToken;
 use protocol::chain::{BaseValue, ChainValue, Use};
 use protocol::code::Code;
-use protocol::enrolment::{self, NewKeys, Parts, Transcript};
+use protocol::enrolment::{self, NewKeys, Transcript, TranscriptParts};
 use protocol::form::Canonical;
 use protocol::ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Position, RequestId, UnixSeconds};
 use protocol::keys::{EnrolmentSecret, FactorKey, PublicKey, RustVerifier, Sign as _, SoftwareKey};
@@ -475,7 +475,7 @@ impl Claiming {
             pin_key: FactorKey::from_bytes(random()),
             chain: ChainValue::from_bytes(random()),
         };
-        let transcript = Transcript::of(&Parts {
+        let transcript = Transcript::of(&TranscriptParts {
             kind: self.claimed.kind,
             enrolment: self.claimed.enrolment,
             origin: &setup.app.origin,

@@ -4,7 +4,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use protocol::chain::{BaseValue, ChainValue, Use};
 use protocol::code::Code;
-use protocol::enrolment::{self, NewKeys, Parts, Transcript};
+use protocol::enrolment::{self, NewKeys, Transcript, TranscriptParts};
 use protocol::ids::{DeviceId, Hash32, Nonce16, RequestId, UnixSeconds};
 use protocol::keys::{EnrolmentSecret, FactorKey, Sign as _, SoftwareKey};
 use protocol::messages::{
@@ -88,7 +88,7 @@ impl Phone {
             chain: ChainValue::from_bytes(random()),
         };
         let origin = protocol::origin::Origin::parse(&address).unwrap();
-        let transcript = Transcript::of(&Parts {
+        let transcript = Transcript::of(&TranscriptParts {
             kind: claimed.kind,
             enrolment: claimed.enrolment,
             origin: &origin,

@@ -2,7 +2,7 @@
 
 use countersign_authenticator::ports::random;
 use protocol::{
-    enrolment::{self, Parts, Transcript, Wrapped, derive_comparison_code, derive_done},
+    enrolment::{self, Transcript, TranscriptParts, Wrapped, derive_comparison_code, derive_done},
     ids::{DeviceId, EnrolmentId, Hash32, Nonce32, Position, UnixSeconds},
     keys::{EnrolmentSecret, PinCommitment, PublicKey, RustVerifier, Sign as _},
     link::EnrolmentCode,
@@ -163,7 +163,7 @@ impl Server {
                 done,
             });
         }
-        let transcript = Transcript::of(&Parts {
+        let transcript = Transcript::of(&TranscriptParts {
             kind,
             enrolment: id,
             origin: &origin,
