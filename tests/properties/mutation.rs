@@ -34,7 +34,7 @@ use protocol::{
         KeyProtection, Line, Method, Name, Opaque, Outcome, Refusal, RequestKind,
     },
     origin::Origin,
-    otp::{Fit, Otp, Subject},
+    otp::{Otp, OtpMatch, Subject},
     same_device::ReturnCode,
     signed::{Message as _, SignedBytes, Verified},
     text::Text,
@@ -330,7 +330,7 @@ fn p4_half_a_million_single_changes_to_codes_and_wraps_then_none_is_accepted() {
         let own = subject(&bytes, &fields);
         let fits = |subject: &Subject| {
             let code = Otp::derive(&chain(), &pin_key(), subject);
-            code.fit(&chain(), &pin_key(), &own) == Fit::Right
+            code.fit(&chain(), &pin_key(), &own) == OtpMatch::Right
         };
         assert!(fits(&own), "the very values are accepted");
         tried += none_accepted(single_changes(&bytes), |changed| {

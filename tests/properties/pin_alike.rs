@@ -32,7 +32,7 @@ use protocol::{
     ids::Hash32,
     keys::FactorKey,
     messages::{Approval, Method},
-    otp::{Fit, Otp, Subject},
+    otp::{Otp, OtpMatch, Subject},
     pin::Pin,
     signed::SignedBytes,
 };
@@ -188,7 +188,7 @@ fn attack(storage: &[u8], traffic: &[Vec<u8>], shown: &[Shown]) -> Vec<String> {
                     approval.tag == Some(tag)
                 }) || shown.iter().any(|shown| {
                     let otp = Otp::parse(&shown.code).unwrap();
-                    otp.fit(chain, &key, &shown.subject) == Fit::Right
+                    otp.fit(chain, &key, &shown.subject) == OtpMatch::Right
                 })
             })
     };

@@ -56,7 +56,7 @@ pub struct Otp(String);
 
 /// How far a one-time password fits one step of one chain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fit {
+pub enum OtpMatch {
     /// Both parts: this device, with the right factor.
     Right,
     /// The first part only: this device, with another factor.
@@ -95,16 +95,16 @@ impl Otp {
 
     /// Compares in constant time with what this step and factor give.
     #[must_use]
-    pub fn fit(&self, chain: &ChainValue, factor: &FactorKey, subject: &Subject) -> Fit {
+    pub fn fit(&self, chain: &ChainValue, factor: &FactorKey, subject: &Subject) -> OtpMatch {
         let (first, second) = self.0.as_bytes().split_at(CODE_LEN / 2);
         let device = first_part(&chain.proof_key(), subject)
             .as_bytes()
             .ct_eq(first);
         let right = second_part(chain, factor, subject).as_bytes().ct_eq(second);
         match (bool::from(device), bool::from(device & right)) {
-            (_, true) => Fit::Right,
-            (true, false) => Fit::WrongFactor,
-            (false, false) => Fit::NotThisStep,
+            (_, true) => OtpMatch::Right,
+            (true, false) => OtpMatch::WrongFactor,
+            (false, false) => OtpMatch::NotThisStep,
         }
     }
 }
@@ -132,12 +132,12 @@ mod tests {
         );
         let subject = Subject::challenge(DeviceId([3; 16]), Method::Pin, Hash32([4; 32]), &[]);
         let otp = Otp::derive(&chain, &factor, &subject);
-        assert_eq!(otp.fit(&chain, &factor, &subject), Fit::Right);
+        assert_eq!(otp.fit(&chain, &factor, &subject), OtpMatch::Right);
         let other = FactorKey::from_bytes([9; 32]);
-        assert_eq!(otp.fit(&chain, &other, &subject), Fit::WrongFactor);
+        assert_eq!(otp.fit(&chain, &other, &subject), OtpMatch::WrongFactor);
         assert_eq!(
             otp.fit(&chain.ahead(1), &factor, &subject),
-            Fit::NotThisStep
+            OtpMatch::NotThisStep
         );
     }
 

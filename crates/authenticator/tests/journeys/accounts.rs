@@ -111,7 +111,7 @@ async fn c10_e01_challenge_of_an_account_not_shown_then_answered_with_its_pin() 
     };
     assert_eq!(
         world.net.server().fit(&code, hash),
-        protocol::otp::Fit::Right
+        protocol::otp::OtpMatch::Right
     );
 }
 

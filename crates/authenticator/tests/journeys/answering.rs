@@ -4,7 +4,7 @@ use countersign_authenticator::{
     ports::Endpoint,
     views::{Action, ErrorCode, PinPurpose, Screen},
 };
-use protocol::otp::Fit;
+use protocol::otp::OtpMatch;
 
 use crate::world::{NOW, PIN, World};
 
@@ -40,7 +40,7 @@ async fn e01_challenge_and_pin_then_the_code_that_the_server_derives_without_a_n
         assert_eq!(otp.len(), 9);
         assert_eq!(
             world.net.server().fit(&otp, hash),
-            Fit::Right,
+            OtpMatch::Right,
             "after {n} others"
         );
         world.home().await;
@@ -61,8 +61,11 @@ async fn e01_w6_twelve_digits_typed_then_the_app_warns_that_the_asker_is_unknown
     world.act(Action::Accept).await;
     let otp = code(&world.pin(PIN).await);
     let server = world.net.server();
-    assert_eq!(server.fit_digits(&otp, "787556138249"), Fit::Right);
-    assert_eq!(server.fit_digits(&otp, "787556138240"), Fit::NotThisStep);
+    assert_eq!(server.fit_digits(&otp, "787556138249"), OtpMatch::Right);
+    assert_eq!(
+        server.fit_digits(&otp, "787556138240"),
+        OtpMatch::NotThisStep
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -79,7 +82,7 @@ async fn w8_wrong_pin_then_a_one_time_password_that_only_the_server_can_reject()
     world.code(&challenge).await;
     world.act(Action::Accept).await;
     let otp = code(&world.pin("1111").await);
-    assert_eq!(world.net.server().fit(&otp, hash), Fit::WrongFactor);
+    assert_eq!(world.net.server().fit(&otp, hash), OtpMatch::WrongFactor);
 }
 
 #[tokio::test(start_paused = true)]
@@ -103,7 +106,7 @@ async fn e01_challenge_expired_by_the_local_clock_then_a_warning_and_still_allow
     assert_eq!(world.problem(), Some(ErrorCode::ChallengeExpired));
     world.act(Action::Accept).await;
     let otp = code(&world.pin(PIN).await);
-    assert_eq!(world.net.server().fit(&otp, hash), Fit::Right);
+    assert_eq!(world.net.server().fit(&otp, hash), OtpMatch::Right);
 }
 
 #[tokio::test(start_paused = true)]

@@ -6,7 +6,7 @@ use countersign_authenticator::{
 };
 use protocol::{
     messages::{EnrolmentKind, Method, Refusal},
-    otp::Fit,
+    otp::OtpMatch,
 };
 
 use crate::world::{Fault, PIN, World};
@@ -316,7 +316,7 @@ async fn c09_d05_e01_biometrics_on_then_they_approve_and_answer_offline_and_the_
         .net
         .server()
         .fit_with(&code, hash, Method::Biometric, &[]);
-    assert_eq!(fit, Fit::Right);
+    assert_eq!(fit, OtpMatch::Right);
     world.home().await;
     let id = world.net.server().ask("Wiki");
     assert!(matches!(world.approve(&id, PIN).await, Screen::Done { .. }));

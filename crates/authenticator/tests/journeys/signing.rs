@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use protocol::{
     form::{Canonical, Rule, Schema, SchemaField},
     messages::{self, Challenge, Line, Method, Opaque, Request},
-    otp::Fit,
+    otp::OtpMatch,
     signed::Message as _,
 };
 
@@ -152,13 +152,13 @@ async fn g01_fields_typed_again_then_the_code_fits_the_values_of_the_server() {
     let server = world.net.server();
     assert_eq!(
         server.fit_with(&code, hash, Method::Pin, &values),
-        Fit::Right
+        OtpMatch::Right
     );
     for n in 0..values.len() {
         let mut other = values;
         other[n] = b"something else";
         let fit = server.fit_with(&code, hash, Method::Pin, &other);
-        assert_eq!(fit, Fit::NotThisStep, "field {n} is not signed");
+        assert_eq!(fit, OtpMatch::NotThisStep, "field {n} is not signed");
     }
     assert_eq!(
         server
@@ -318,7 +318,7 @@ proptest! {
         }
         // 20 bits fit by chance once in a million: the subjects differ for certain.
         prop_assert_ne!(subject(&challenge, &values), subject(&other, &typed));
-        prop_assert_eq!(otp.fit(&chain, &factor, &subject(&challenge, &values)), Fit::Right);
+        prop_assert_eq!(otp.fit(&chain, &factor, &subject(&challenge, &values)), OtpMatch::Right);
     }
 }
 

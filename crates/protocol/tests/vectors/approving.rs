@@ -11,7 +11,7 @@ use countersign_protocol::{
         Method, Name, Opaque, Outcome, OutcomeQuery, Poll, Refusal, Refused, Remove, Removed,
         Request, RequestKind, ServerTime, StalePosition,
     },
-    otp::{Fit, Otp, Subject},
+    otp::{Otp, OtpMatch, Subject},
     signed::{Message, SignedBytes},
     text::Text,
 };
@@ -252,9 +252,9 @@ fn check_password(
     let otp = Otp::derive(&o, &key, &subject);
     assert_eq!(otp.to_shown(), password.shown, "{}", password.what);
     let parsed = Otp::parse(&password.shown).unwrap();
-    assert_eq!(parsed.fit(&o, &key, &subject), Fit::Right);
+    assert_eq!(parsed.fit(&o, &key, &subject), OtpMatch::Right);
     let other = FactorKey::from_bytes([0; 32]);
-    assert_eq!(parsed.fit(&o, &other, &subject), Fit::WrongFactor);
+    assert_eq!(parsed.fit(&o, &other, &subject), OtpMatch::WrongFactor);
     let parts = [
         &*password.first_part,
         &password.second_part,

@@ -12,7 +12,7 @@ use countersign_protocol::{
         RequestKind,
     },
     origin::Origin,
-    otp::{Fit, Otp, Subject},
+    otp::{Otp, OtpMatch, Subject},
     signed::{Message, SignedBytes},
 };
 
@@ -84,9 +84,9 @@ fn check_password(password: &uses::Password, subject: &Subject) {
     let otp = Otp::derive(&o, &key, subject);
     assert_eq!(otp.to_shown(), password.shown, "{}", password.what);
     let parsed = Otp::parse(&password.shown).unwrap();
-    assert_eq!(parsed.fit(&o, &key, subject), Fit::Right);
+    assert_eq!(parsed.fit(&o, &key, subject), OtpMatch::Right);
     let other = FactorKey::from_bytes([0; 32]);
-    assert_eq!(parsed.fit(&o, &other, subject), Fit::WrongFactor);
+    assert_eq!(parsed.fit(&o, &other, subject), OtpMatch::WrongFactor);
     let parts = [
         &*password.first_part,
         &password.second_part,
@@ -265,11 +265,11 @@ fn check_against_server(
         _ => &file.k_bio,
     };
     let wanted = if signed.values != file.offline.values {
-        Fit::NotThisStep
+        OtpMatch::NotThisStep
     } else if password.factor == *registered {
-        Fit::Right
+        OtpMatch::Right
     } else {
-        Fit::WrongFactor
+        OtpMatch::WrongFactor
     };
     let fit =
         Otp::parse(&password.shown)

@@ -7,7 +7,7 @@ use protocol::{
     chain::{ChainValue, MAX_STEPS_AHEAD, OTP_WINDOW},
     ids::{DeviceId, Hash32, Position, RequestId, UnixSeconds},
     messages::{DeviceState, Method, RequestKind},
-    otp::{Fit, MAX_CHALLENGE_ATTEMPTS, Otp, Subject},
+    otp::{MAX_CHALLENGE_ATTEMPTS, Otp, OtpMatch, Subject},
 };
 
 use super::{
@@ -164,9 +164,9 @@ fn fit(
         };
         for subject in subjects(device, challenge, method) {
             let right = match otp.fit(chain, factor, &subject) {
-                Fit::Right => true,
-                Fit::WrongFactor => false,
-                Fit::NotThisStep => continue,
+                OtpMatch::Right => true,
+                OtpMatch::WrongFactor => false,
+                OtpMatch::NotThisStep => continue,
             };
             if best.as_ref().is_none_or(|found| right && !found.right) {
                 best = Some(Found { method, right });

@@ -10,7 +10,7 @@ use protocol::{
         Answer, Approval, Approve, Challenge, Context, ContextKind, Decision, DeviceState, Line,
         Method, Name, Opaque, Outcome, OutcomeQuery, Refusal, Request, RequestKind, StalePosition,
     },
-    otp::{Fit, Otp, Subject},
+    otp::{Otp, OtpMatch, Subject},
     same_device::{RequestLink, ReturnCode},
     signed::{Message as _, SignedBytes, Verified},
     text::Text,
@@ -169,34 +169,34 @@ impl Server {
     }
 
     /// §5: exactly 16 steps ahead.
-    pub fn fit(&self, code: &str, challenge: Hash32) -> Fit {
+    pub fn fit(&self, code: &str, challenge: Hash32) -> OtpMatch {
         self.fit_with(code, challenge, Method::Pin, &[])
     }
 
     /// §6: over a transaction's values, as the server has them.
-    pub fn fit_with(&self, code: &str, ch: Hash32, method: Method, values: &[&[u8]]) -> Fit {
+    pub fn fit_with(&self, code: &str, ch: Hash32, method: Method, values: &[&[u8]]) -> OtpMatch {
         let device = self.device();
         self.fit_subject(code, &Subject::challenge(device.id, method, ch, values))
     }
 
     /// §5.4: the same over typed digits.
-    pub fn fit_digits(&self, code: &str, digits: &str) -> Fit {
+    pub fn fit_digits(&self, code: &str, digits: &str) -> OtpMatch {
         let device = self.device();
         self.fit_subject(code, &Subject::typed(device.id, Method::Pin, digits))
     }
 
-    fn fit_subject(&self, code: &str, subject: &Subject) -> Fit {
+    fn fit_subject(&self, code: &str, subject: &Subject) -> OtpMatch {
         let now = &self.device().now;
         let otp = Otp::parse(code).unwrap();
         let factors = [Some(&now.pin_key), now.bio_key.as_ref()];
-        let fits: Vec<Fit> = (0..16)
+        let fits: Vec<OtpMatch> = (0..16)
             .flat_map(|ahead| factors.into_iter().flatten().map(move |f| (ahead, f)))
             .map(|(ahead, factor)| otp.fit(&now.chain.ahead(ahead), factor, subject))
             .collect();
-        [Fit::Right, Fit::WrongFactor]
+        [OtpMatch::Right, OtpMatch::WrongFactor]
             .into_iter()
             .find(|fit| fits.contains(fit))
-            .unwrap_or(Fit::NotThisStep)
+            .unwrap_or(OtpMatch::NotThisStep)
     }
 
     pub(super) fn approve(&mut self, question: &SignedBytes) -> Vec<u8> {
