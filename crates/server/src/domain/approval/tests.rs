@@ -72,7 +72,7 @@ fn fields(device: &Device, request: &Request) -> Opaque {
         .current
         .chain
         .use_key(&device.epochs.current.pin_key, Use::Wrap);
-    let bound = Bound {
+    let bound = WrapContext {
         device: device.id,
         position: device.epochs.current.position,
         request: request.hash(),
