@@ -317,17 +317,6 @@ message!(
         schema: Opaque,
     }
 );
-message!(
-    /// §2, signed by the old S: the server's message key is another from now on.
-    Rotate = "cs1/rotate" {
-        /// The old key.
-        old: PublicKey,
-        /// The new key.
-        new: PublicKey,
-        /// From when.
-        from: UnixSeconds,
-    }
-);
 
 /// A poll is held at most this long. Seconds.
 pub const MAX_HOLD_S: u64 = 25;

@@ -4,8 +4,8 @@ use countersign_protocol::{
     messages::{
         Action, Answer, Approval, Approve, Challenge, Claim, Claimed, Context, ContextKind,
         Decision, EnrolmentKind, Finish, Finished, Inbox, KeyProtection, Method, Outcome,
-        OutcomeQuery, Poll, Refusal, Refused, Remove, Removed, Request, RequestKind, Rotate,
-        ServerTime, StalePosition,
+        OutcomeQuery, Poll, Refusal, Refused, Remove, Removed, Request, RequestKind, ServerTime,
+        StalePosition,
     },
     signed::Message,
 };
@@ -82,7 +82,6 @@ const CHALLENGE: &[Len] = &[
     Is(16),
     UpTo(4096),
 ];
-const ROTATE: &[Len] = &[Is(65), Is(65), Is(8)];
 const INBOX: &[Len] = &[Is(16), Is(16), Is(8), Is(8), Is(1), Is(8)];
 
 kinds! {
@@ -155,8 +154,6 @@ kinds! {
         ).prop_map(|((id, kind, device, origin, service), (context, issued_at, expires_at, nonce, schema))| {
             Challenge { id, kind, device, origin, service, context, issued_at, expires_at, nonce, schema }
         });
-    any_rotate_then_round_trip: Rotate, ROTATE, 0,
-        (public_key(), public_key(), time()).prop_map(|(old, new, from)| Rotate { old, new, from });
     any_inbox_then_round_trip: Inbox, INBOX, 3, inbox();
     any_context_then_round_trip: Context, &[], 12,
         vec((one_of(ContextKind::ALL), text::<200>()), 0..=12).prop_map(Context);
