@@ -107,7 +107,8 @@ impl Moving {
                     Told::On
                 }
                 MoveState::Compare => {
-                    self.six = Some(told.six.to_string()).filter(|six| six.len() == 6);
+                    self.six =
+                        Some(told.comparison_code.to_string()).filter(|code| code.len() == 6);
                     Told::On
                 }
                 MoveState::Moved => Told::Moved,

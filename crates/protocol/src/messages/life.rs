@@ -132,7 +132,7 @@ message!(
         /// How it stands.
         state: MoveState,
         /// Six characters while they are to be compared, else empty.
-        six: Text<6>,
+        comparison_code: Text<6>,
         /// PIN tries left on the new phone.
         attempts_left: u8,
     }

@@ -119,7 +119,9 @@ kinds! {
             |(device, enrolment, step, nonce, time)| MoveQuery { device, enrolment, step, nonce, time });
     any_moving_then_round_trip: MoveStatus, MOVING, 0,
         (device(), nonce16(), one_of(MoveState::ALL), text(), any::<u8>()).prop_map(
-            |(device, nonce, state, six, attempts_left)| MoveStatus { device, nonce, state, six, attempts_left });
+            |(device, nonce, state, comparison_code, attempts_left)| MoveStatus {
+                device, nonce, state, comparison_code, attempts_left
+            });
     any_knock_then_round_trip: PendingCheck, KNOCK, 0,
         (device(), nonce16(), time()).prop_map(|(device, nonce, time)| PendingCheck { device, nonce, time });
     any_waiting_then_round_trip: PendingCount, WAITING, 0,

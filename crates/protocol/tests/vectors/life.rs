@@ -190,7 +190,7 @@ pub(crate) fn check_moves(file: &vectors::moving::Moves) {
             device,
             nonce,
             state: MoveState::try_from(case.state).unwrap(),
-            six: text(&case.six),
+            comparison_code: text(&case.six),
             attempts_left: case.attempts_left,
         };
         check_wire(&case.answer, &file.server_key, &moving);

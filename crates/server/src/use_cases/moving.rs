@@ -132,7 +132,7 @@ pub fn answer(
             device: old.id,
             nonce: ask.nonce,
             state,
-            six: Text::lossy(six),
+            comparison_code: Text::lossy(six),
             attempts_left,
         }),
         topics,

@@ -59,14 +59,17 @@ async fn w2_same_characters_confirmed_then_one_step_activates_the_new_device_and
     let (mut new, six) = claiming.finish(&setup, &secret, PIN).await;
     let compare = step(&setup, &old, id, MoveStep::Look).await;
     assert_eq!(compare.state, MoveState::Compare);
-    assert_eq!(compare.six.as_str(), six);
+    assert_eq!(compare.comparison_code.as_str(), six);
     assert_eq!(setup.state(new.device).await, DeviceState::Pending);
     let open = setup
         .ask(old.device, Purpose::SignIn { match_len: 0 })
         .await;
 
     let moved = step(&setup, &old, id, MoveStep::Same).await;
-    assert_eq!((moved.state, moved.six.as_str()), (MoveState::Moved, ""));
+    assert_eq!(
+        (moved.state, moved.comparison_code.as_str()),
+        (MoveState::Moved, "")
+    );
     assert_eq!(setup.state(new.device).await, DeviceState::Active);
     assert_eq!(setup.state(old.device).await, DeviceState::Removed);
     assert_eq!(

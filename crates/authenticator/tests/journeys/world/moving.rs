@@ -45,7 +45,7 @@ impl Server {
             device,
             nonce,
             state,
-            six: Text::new(if state == MoveState::Compare {
+            comparison_code: Text::new(if state == MoveState::Compare {
                 six
             } else {
                 String::new()
