@@ -27,19 +27,19 @@ macro_rules! message {
 }
 
 mod codes;
+mod device_management;
 mod field;
-mod life;
 mod pending_check;
 
 pub use codes::{
     ContextKind, Decision, DeviceState, EnrolmentKind, FieldKind, HistoryMethod, HistoryResult,
     KeyProtection, Method, MoveState, MoveStep, Outcome, Refusal, RequestKind,
 };
-pub use field::{Field, Opaque};
-pub use life::{
+pub use device_management::{
     DeviceInitiatedRequest, EntryReported, HistoryEntry, HistoryPage, HistoryQuery,
     MAX_HISTORY_ENTRIES, MoveQuery, MoveStatus, OfferedRequest, OpenLink, ReportEntry,
 };
+pub use field::{Field, Opaque};
 pub use pending_check::{
     OpenCount, PendingCheck, PendingCount, PushEndpoint, PushRegistered, RegisterPush,
 };

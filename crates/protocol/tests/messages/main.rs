@@ -5,8 +5,8 @@
 
 mod approving;
 mod check;
+mod device_management;
 mod draw;
-mod life;
 mod refused;
 mod wrapped;
 
@@ -17,7 +17,7 @@ use check::Len::{self, Is, NoneOr, UpTo};
 
 /// Labels and lengths of every kind.
 fn tables() -> Vec<(&'static str, &'static [Len])> {
-    [approving::TABLES, life::TABLES].concat()
+    [approving::TABLES, device_management::TABLES].concat()
 }
 
 fn labels() -> Vec<&'static str> {
@@ -26,7 +26,7 @@ fn labels() -> Vec<&'static str> {
 
 /// Reads bytes as every kind; says the labels that took them.
 fn read_as_every_kind(bytes: &[u8]) -> Vec<&'static str> {
-    [approving::read(bytes), life::read(bytes)].concat()
+    [approving::read(bytes), device_management::read(bytes)].concat()
 }
 
 proptest! {

@@ -6,9 +6,9 @@
 
 mod approving;
 mod basics;
+mod device_management;
 mod enrolling;
-mod knock;
-mod life;
+mod pending_check;
 mod same_device;
 mod transactions;
 
@@ -73,16 +73,16 @@ fn every_file_then_the_code_agrees() {
             "derivations.json" => basics::check_derivations(&read(&text)),
             "encoding.json" => basics::check_encoding(&read(&text)),
             "enrolment.json" => enrolling::check_enrolments(&read(&text)),
-            "history.json" => life::check_history(&read(&text)),
-            "knock.json" => knock::check_knocks(&read(&text)),
+            "history.json" => device_management::check_history(&read(&text)),
+            "knock.json" => pending_check::check_knocks(&read(&text)),
             "links.json" => basics::check_links(&read(&text)),
-            "move.json" => life::check_moves(&read(&text)),
+            "move.json" => device_management::check_moves(&read(&text)),
             "pin_policy.json" => basics::check_pin_policy(&read(&text)),
             "poll.json" => approving::check_poll(&read(&text)),
             "removal.json" => approving::check_removal(&read(&text)),
             "request_approval.json" => approving::check_requests(&read(&text)),
             "same_device.json" => same_device::check_same_device(&read(&text)),
-            "self.json" => life::check_own(&read(&text)),
+            "self.json" => device_management::check_own(&read(&text)),
             "transactions.json" => transactions::check_transactions(&read(&text)),
             other => panic!("nothing checks {other}"),
         }
