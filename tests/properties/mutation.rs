@@ -22,7 +22,7 @@ use ::server::domain::{
 };
 use futures_util::{StreamExt as _, stream};
 use protocol::{
-    chain::{ChainValue, Use},
+    chain::{ChainValue, KeyPurpose},
     form::{Rule, Schema, SchemaField},
     ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Nonce32, Position, RequestId, UnixSeconds},
     keys::{
@@ -176,7 +176,11 @@ fn approve(shown: &[u8]) -> Approval {
     .encode();
     Approval {
         chain_proof: Some(chain().proof_key().proof(&approve)),
-        tag: Some(chain().use_key(&pin_key(), Use::Approve).tag(&approve)),
+        tag: Some(
+            chain()
+                .use_key(&pin_key(), KeyPurpose::Approve)
+                .tag(&approve),
+        ),
         approve: Opaque(approve),
     }
 }
@@ -348,7 +352,7 @@ fn p4_half_a_million_single_changes_to_codes_and_wraps_then_none_is_accepted() {
             position: AT,
             request: Hash32::of(&bytes),
         };
-        let use_key = || chain().use_key(&pin_key(), Use::Wrap);
+        let use_key = || chain().use_key(&pin_key(), KeyPurpose::Wrap);
         let payloads = [
             Payload::Key(FactorKey::from_bytes([6; 32])),
             Payload::Move {

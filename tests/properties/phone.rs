@@ -3,7 +3,7 @@
 //! It is written from the specification and shares no code with `authenticator`.
 
 use protocol::{
-    chain::{BaseValue, ChainValue, Use},
+    chain::{BaseValue, ChainValue, KeyPurpose},
     code::Code,
     derive::GCM_NONCE_LEN,
     enrolment::{self, NewKeys, Transcript, TranscriptParts},
@@ -305,7 +305,7 @@ impl Phone {
             position: self.position,
             request: Hash32::of(request),
         };
-        let key = self.chain.use_key(&factor, Use::Wrap);
+        let key = self.chain.use_key(&factor, KeyPurpose::Wrap);
         let fields = wrap::wrap(&key, random(), payload, &bound);
         let factor = Some((Method::Pin, &factor));
         let sent = self.make(request, Decision::Approve, factor, "", &fields.0);
@@ -356,7 +356,11 @@ impl Phone {
         .encode();
         let approval = Approval {
             chain_proof: factor.map(|_| self.chain.proof_key().proof(&approve)),
-            tag: factor.map(|(_, factor)| self.chain.use_key(factor, Use::Approve).tag(&approve)),
+            tag: factor.map(|(_, factor)| {
+                self.chain
+                    .use_key(factor, KeyPurpose::Approve)
+                    .tag(&approve)
+            }),
             approve: Opaque(approve.clone()),
         };
         let Ok(signed) = SignedBytes::sign(&self.key, &approval);

@@ -26,7 +26,7 @@ use authenticator::{
     views::{Action, AppView, Screen},
 };
 use protocol::{
-    chain::{ChainValue, Use},
+    chain::{ChainValue, KeyPurpose},
     code::Code,
     derive::mac,
     ids::Hash32,
@@ -184,7 +184,9 @@ fn attack(storage: &[u8], traffic: &[Vec<u8>], shown: &[Shown]) -> Vec<String> {
         checks.iter().any(|check| windows.contains(check))
             || chains.iter().any(|chain| {
                 approvals.iter().any(|approval| {
-                    let tag = chain.use_key(&key, Use::Approve).tag(&approval.approve.0);
+                    let tag = chain
+                        .use_key(&key, KeyPurpose::Approve)
+                        .tag(&approval.approve.0);
                     approval.tag == Some(tag)
                 }) || shown.iter().any(|shown| {
                     let otp = Otp::parse(&shown.code).unwrap();

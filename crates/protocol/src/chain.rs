@@ -35,7 +35,7 @@ pub struct UseKey([u8; 32]);
 
 /// What a [`UseKey`] is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Use {
+pub enum KeyPurpose {
     /// The tag of an approval.
     Approve,
     /// The second part of a one-time password.
@@ -44,7 +44,7 @@ pub enum Use {
     Wrap,
 }
 
-impl Use {
+impl KeyPurpose {
     const fn label(self) -> &'static [u8] {
         match self {
             Self::Approve => b"approve",
@@ -63,7 +63,7 @@ impl ChainValue {
 
     /// The key for one use of this step with one factor.
     #[must_use]
-    pub fn use_key(&self, factor: &FactorKey, purpose: Use) -> UseKey {
+    pub fn use_key(&self, factor: &FactorKey, purpose: KeyPurpose) -> UseKey {
         UseKey(*hkdf(
             self.expose(),
             factor.expose(),
@@ -166,9 +166,9 @@ mod tests {
         let k = FactorKey::from_bytes([4; 32]);
         let all = [
             o.proof_key().0,
-            o.use_key(&k, Use::Approve).0,
-            o.use_key(&k, Use::Otp).0,
-            o.use_key(&k, Use::Wrap).0,
+            o.use_key(&k, KeyPurpose::Approve).0,
+            o.use_key(&k, KeyPurpose::Otp).0,
+            o.use_key(&k, KeyPurpose::Wrap).0,
             o.base().0,
             *o.ahead(1).expose(),
             *o.base().next_epoch(&Nonce32([0; 32]), 1).expose(),

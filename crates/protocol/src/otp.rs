@@ -4,7 +4,7 @@ use subtle::ConstantTimeEq;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::{
-    chain::{ChainValue, ProofKey, Use},
+    chain::{ChainValue, KeyPurpose, ProofKey},
     crockford, encode,
     error::ParseError,
     ids::{DeviceId, Hash32},
@@ -115,7 +115,7 @@ fn first_part(step: &ProofKey, subject: &Subject) -> String {
 
 fn second_part(chain: &ChainValue, factor: &FactorKey, subject: &Subject) -> String {
     crockford::encode(
-        &chain.use_key(factor, Use::Otp).tag(&subject.0),
+        &chain.use_key(factor, KeyPurpose::Otp).tag(&subject.0),
         CODE_LEN / 2,
     )
 }

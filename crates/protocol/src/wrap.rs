@@ -111,7 +111,7 @@ pub fn unwrap(key: &UseKey, fields: &Opaque, bound: &WrapContext) -> Option<Payl
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chain::{ChainValue, Use};
+    use crate::chain::{ChainValue, KeyPurpose};
 
     const BOUND: WrapContext = WrapContext {
         device: DeviceId([1; 16]),
@@ -121,7 +121,7 @@ mod tests {
 
     fn key(pin_key: u8) -> UseKey {
         let factor = FactorKey::from_bytes([pin_key; 32]);
-        ChainValue::from_bytes([5; 32]).use_key(&factor, Use::Wrap)
+        ChainValue::from_bytes([5; 32]).use_key(&factor, KeyPurpose::Wrap)
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Uses of the chain, §2 and §4: a step is on disk before what was made of it can be sent or shown.
 
 use protocol::{
-    chain::{ChainValue, MAX_STEPS_AHEAD, Use},
+    chain::{ChainValue, KeyPurpose, MAX_STEPS_AHEAD},
     ids::{DeviceId, Hash32, Position, RequestId},
     keys::{DeviceSecret, EnrolmentSecret, FactorKey, MaskedPinKey},
     messages::{Answer, Approval, Approve, Decision, Method, Opaque, Outcome},
@@ -157,7 +157,7 @@ impl Vault {
                         position,
                         request: of.request_hash,
                     };
-                    let key = material.chain.use_key(of.factor, Use::Wrap);
+                    let key = material.chain.use_key(of.factor, KeyPurpose::Wrap);
                     (wrap(&key, random(&*rng), &payload, &bound), Some(change))
                 }
             };
@@ -177,7 +177,7 @@ impl Vault {
                 tag: Some(
                     material
                         .chain
-                        .use_key(of.factor, Use::Approve)
+                        .use_key(of.factor, KeyPurpose::Approve)
                         .tag(&approve),
                 ),
                 approve: Opaque(approve.clone()),

@@ -274,7 +274,7 @@ async fn w1_app_stopped_at_any_point_then_exactly_one_pin_approves_afterwards() 
 #[tokio::test(start_paused = true)]
 async fn w8_change_pending_in_the_vault_then_it_holds_nothing_to_test_a_pin_with() {
     use protocol::{
-        chain::Use,
+        chain::KeyPurpose,
         ids::Position as At,
         messages::{Approval, Approve},
         signed::{Message as _, SignedBytes},
@@ -307,7 +307,7 @@ async fn w8_change_pending_in_the_vault_then_it_holds_nothing_to_test_a_pin_with
         if n % 97 != 0 && format!("{n:04}") != PIN && format!("{n:04}") != NEW {
             continue;
         }
-        let use_key = account.chain.use_key(&key, Use::Approve);
+        let use_key = account.chain.use_key(&key, KeyPurpose::Approve);
         assert_ne!(approval.tag, Some(use_key.tag(&approval.approve.0)));
         let bound = WrapContext {
             device: account.device,
@@ -317,7 +317,7 @@ async fn w8_change_pending_in_the_vault_then_it_holds_nothing_to_test_a_pin_with
             },
             request: ap.request,
         };
-        let wrap = account.chain.use_key(&key, Use::Wrap);
+        let wrap = account.chain.use_key(&key, KeyPurpose::Wrap);
         assert!(unwrap(&wrap, &ap.fields, &bound).is_none());
     }
 }

@@ -2,7 +2,7 @@
 //! opens.
 
 use countersign_protocol::{
-    chain::{ChainValue, Use, UseKey},
+    chain::{ChainValue, KeyPurpose, UseKey},
     derive::seal,
     encode,
     ids::{DeviceId, EnrolmentId, Hash32, Position},
@@ -24,7 +24,7 @@ fn bound() -> impl Strategy<Value = WrapContext> {
     })
 }
 
-fn key(o: [u8; 32], factor: [u8; 32], purpose: Use) -> UseKey {
+fn key(o: [u8; 32], factor: [u8; 32], purpose: KeyPurpose) -> UseKey {
     ChainValue::from_bytes(o).use_key(&FactorKey::from_bytes(factor), purpose)
 }
 
@@ -68,7 +68,7 @@ proptest! {
         bound in bound(),
         cut in any::<Index>(),
     ) {
-        let own = key(o, factor, Use::Wrap);
+        let own = key(o, factor, KeyPurpose::Wrap);
         let fields = wrap(&own, nonce, &payload(&what, moving), &bound);
         let len = if moving { 64 } else { 32 };
         prop_assert_eq!(inside(unwrap(&own, &fields, &bound)), Some(what[..len].to_vec()));
@@ -81,7 +81,7 @@ proptest! {
         prop_assert!(unwrap(&own, &Opaque(fields.0[..cut].to_vec()), &bound).is_none());
         let longer = [fields.0.as_slice(), &[0]].concat();
         prop_assert!(unwrap(&own, &Opaque(longer), &bound).is_none());
-        for purpose in [Use::Approve, Use::Otp] {
+        for purpose in [KeyPurpose::Approve, KeyPurpose::Otp] {
             prop_assert!(unwrap(&key(o, factor, purpose), &fields, &bound).is_none());
         }
     }
@@ -92,7 +92,7 @@ proptest! {
         (nonce, sealed) in (vec(any::<u8>(), 0..20), vec(any::<u8>(), 0..100)),
         bound in bound(),
     ) {
-        let own = key([1; 32], [2; 32], Use::Wrap);
+        let own = key([1; 32], [2; 32], KeyPurpose::Wrap);
         prop_assert!(unwrap(&own, &Opaque(fields), &bound).is_none());
         let shaped = encode("cs1/wrap", &[&nonce, &sealed]);
         prop_assert!(unwrap(&own, &Opaque(shaped), &bound).is_none());
@@ -101,7 +101,7 @@ proptest! {
 
 #[test]
 fn truly_sealed_but_of_another_length_then_nothing() {
-    let own = key([1; 32], [2; 32], Use::Wrap);
+    let own = key([1; 32], [2; 32], KeyPurpose::Wrap);
     let bound = WrapContext {
         device: DeviceId([3; 16]),
         position: Position { epoch: 4, step: 5 },

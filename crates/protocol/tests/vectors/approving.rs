@@ -1,7 +1,7 @@
 //! §4, §5 and §8.4: polls, requests, approvals, challenges, removal.
 
 use countersign_protocol::{
-    chain::Use,
+    chain::KeyPurpose,
     code::{Code, challenge_text},
     derive,
     ids::{DeviceId, Hash32, Nonce16, Nonce32, RequestId, UnixSeconds},
@@ -111,7 +111,8 @@ pub(crate) fn check_requests(file: &vectors::request_approval::Requests) {
     let o = chain(&file.chain.o);
     assert_eq!(o.base().expose(), &file.chain.base.array());
     assert_eq!(
-        o.use_key(&factor(&file.chain.k_pin), Use::Approve).expose(),
+        o.use_key(&factor(&file.chain.k_pin), KeyPurpose::Approve)
+            .expose(),
         &file.chain.use_approve.array()
     );
     for made in [
@@ -193,7 +194,7 @@ fn check_approval(
         approve: Opaque(made.ap.0.clone()),
         chain_proof: used.then(|| o.proof_key().proof(&made.ap.0)),
         tag: used.then(|| {
-            o.use_key(&factor(&made.factor), Use::Approve)
+            o.use_key(&factor(&made.factor), KeyPurpose::Approve)
                 .tag(&made.ap.0)
         }),
     };
@@ -271,7 +272,7 @@ fn check_password(
         password.second_mac.array()
     );
     assert_eq!(
-        o.use_key(&key, Use::Otp).expose(),
+        o.use_key(&key, KeyPurpose::Otp).expose(),
         &password.use_key.array()
     );
 }

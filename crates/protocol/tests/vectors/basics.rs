@@ -1,7 +1,7 @@
 //! §1, §2, §3.1 and §3.2: encoding, derivations, the chain, PINs and links.
 
 use countersign_protocol::{
-    chain::{BaseValue, Use},
+    chain::{BaseValue, KeyPurpose},
     code::Code,
     crockford, derive, encode,
     ids::{Hash32, Nonce32},
@@ -196,10 +196,13 @@ pub(crate) fn check_chain(file: &vectors::chain::Chain) {
             o.proof_key().proof(b"m")
         );
         assert_eq!(
-            o.use_key(&key, Use::Approve).expose(),
+            o.use_key(&key, KeyPurpose::Approve).expose(),
             &case.use_approve.array()
         );
-        assert_eq!(o.use_key(&key, Use::Otp).expose(), &case.use_otp.array());
+        assert_eq!(
+            o.use_key(&key, KeyPurpose::Otp).expose(),
+            &case.use_otp.array()
+        );
         assert_eq!(o.base().expose(), &case.base.array());
     }
     for case in &file.far {

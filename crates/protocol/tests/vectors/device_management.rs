@@ -1,7 +1,7 @@
 //! §8.5 to §8.7: what a phone begins about itself, moves, and the history.
 
 use countersign_protocol::{
-    chain::{BaseValue, Use},
+    chain::{BaseValue, KeyPurpose},
     derive,
     ids::{EnrolmentId, Hash32, Nonce16, Nonce32, Position, UnixSeconds},
     keys::{EnrolmentToken, FactorKey, PinCommitment},
@@ -76,7 +76,7 @@ fn use_of(
     file: &Own,
     case: &vectors::own::Case,
 ) -> (countersign_protocol::chain::UseKey, WrapContext) {
-    let key = chain(&case.approval.o).use_key(&factor(&case.approval.factor), Use::Wrap);
+    let key = chain(&case.approval.o).use_key(&factor(&case.approval.factor), KeyPurpose::Wrap);
     let bound = WrapContext {
         device: id(&file.device_id),
         position: Position {

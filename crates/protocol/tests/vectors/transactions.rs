@@ -1,7 +1,7 @@
 //! §6, and method 2 of §4.3 and §5.2.
 
 use countersign_protocol::{
-    chain::Use,
+    chain::KeyPurpose,
     code::{Code, challenge_text},
     derive,
     form::{FieldError, Schema, SchemaField},
@@ -67,7 +67,7 @@ pub(crate) fn check_approval(
     assert_eq!(Approve::parse(&made.ap.0), Ok(approve));
     assert_eq!(Hash32::of(&made.ap.0).0, made.ap_hash.array());
     let o = chain(&made.o);
-    let use_key = o.use_key(&factor(&made.factor), Use::Approve);
+    let use_key = o.use_key(&factor(&made.factor), KeyPurpose::Approve);
     assert_eq!(use_key.expose(), &made.use_approve.array());
     let approval = Approval {
         approve: Opaque(made.ap.0.clone()),
@@ -106,7 +106,7 @@ fn check_password(password: &uses::Password, subject: &Subject) {
         password.second_mac.array()
     );
     assert_eq!(
-        o.use_key(&key, Use::Otp).expose(),
+        o.use_key(&key, KeyPurpose::Otp).expose(),
         &password.use_key.array()
     );
 }

@@ -1,7 +1,7 @@
 //! Judging an approval, §4, in exactly the specified order. Pure: rows in, rows changed, an answer out.
 
 use protocol::{
-    chain::{ChainValue, Use},
+    chain::{ChainValue, KeyPurpose},
     ids::{EnrolmentId, Hash32, Nonce32, Position, UnixSeconds},
     keys::{EnrolmentToken, FactorKey, PinCommitment},
     messages::{
@@ -160,11 +160,10 @@ pub fn judge(
     let used = device.epochs.current.take_step(ahead);
 
     // Step 8: the tag.
-    let expected = device
-        .epochs
-        .current
-        .factor(approve.method)
-        .map(|factor| used.use_key(factor, Use::Approve).tag(&signed.approve.0));
+    let expected = device.epochs.current.factor(approve.method).map(|factor| {
+        used.use_key(factor, KeyPurpose::Approve)
+            .tag(&signed.approve.0)
+    });
     if !expected.is_some_and(|expected| bool::from(expected.ct_eq(&tag))) {
         // A wrong biometric key is no PIN guess, but only the device's holder could send it: counted alike.
         return match device.lockout.count_wrong(now) {
@@ -237,7 +236,7 @@ fn change(
     request: &Request,
     approve: &Approve,
 ) -> Option<Change> {
-    let key = used.use_key(&device.epochs.current.pin_key, Use::Wrap);
+    let key = used.use_key(&device.epochs.current.pin_key, KeyPurpose::Wrap);
     let bound = WrapContext {
         device: device.id,
         position,

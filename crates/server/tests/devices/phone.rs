@@ -1,7 +1,7 @@
 //! A phone made of `protocol` alone, over real sockets. It can do what an honest one never does.
 
 use countersign_server::domain::token::HashedToken;
-use protocol::chain::{BaseValue, ChainValue, Use};
+use protocol::chain::{BaseValue, ChainValue, KeyPurpose};
 use protocol::code::Code;
 use protocol::enrolment::{self, NewKeys, Transcript, TranscriptParts};
 use protocol::form::Canonical;
@@ -332,7 +332,11 @@ impl Phone {
         let factor = how.factor.unwrap_or(own);
         let approval = Approval {
             chain_proof: Some(self.chain.proof_key().proof(&approve)),
-            tag: Some(self.chain.use_key(factor, Use::Approve).tag(&approve)),
+            tag: Some(
+                self.chain
+                    .use_key(factor, KeyPurpose::Approve)
+                    .tag(&approve),
+            ),
             approve: Opaque(approve),
         };
         let made = Made {
@@ -394,7 +398,7 @@ impl Phone {
         payload: &Payload,
         position: Position,
     ) -> Vec<u8> {
-        let key = self.chain.use_key(&self.pin_key, Use::Wrap);
+        let key = self.chain.use_key(&self.pin_key, KeyPurpose::Wrap);
         let bound = WrapContext {
             device: self.device,
             position,

@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use protocol::chain::{BaseValue, ChainValue, Use};
+use protocol::chain::{BaseValue, ChainValue, KeyPurpose};
 use protocol::code::Code;
 use protocol::enrolment::{self, NewKeys, Transcript, TranscriptParts};
 use protocol::ids::{DeviceId, Hash32, Nonce16, RequestId, UnixSeconds};
@@ -207,7 +207,11 @@ impl Phone {
         .encode();
         let approval = Approval {
             chain_proof: Some(self.chain.proof_key().proof(&approve)),
-            tag: Some(self.chain.use_key(&self.factor, Use::Approve).tag(&approve)),
+            tag: Some(
+                self.chain
+                    .use_key(&self.factor, KeyPurpose::Approve)
+                    .tag(&approve),
+            ),
             approve: Opaque(approve),
         };
         let base = *self.chain.base().expose();

@@ -2,7 +2,7 @@
 
 use countersign_authenticator::ports::random;
 use protocol::{
-    chain::Use,
+    chain::KeyPurpose,
     code::challenge_text,
     ids::{DeviceId, Hash32, Nonce16, Nonce32, Position, RequestId, UnixSeconds},
     keys::SoftwareKey,
@@ -277,8 +277,9 @@ impl Server {
                     (Some(key), Method::Biometric) => key.duplicate(),
                     _ => device.now.pin_key.duplicate(),
                 };
-                let right = approval.tag == Some(chain.use_key(&used, Use::Approve).tag(ap_bytes));
-                let wrap = chain.use_key(&used, Use::Wrap);
+                let right =
+                    approval.tag == Some(chain.use_key(&used, KeyPurpose::Approve).tag(ap_bytes));
+                let wrap = chain.use_key(&used, KeyPurpose::Wrap);
                 let device = self.device_of_mut(ap.device);
                 device.now.position.step = ap.step + 1;
                 device.now.chain = chain.ahead(1);
