@@ -102,7 +102,7 @@ impl Transcript {
 
 /// The new keys on their way: nonce, W and P.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wrapped {
+pub struct WrappedKeys {
     /// AES-GCM nonce.
     pub nonce: [u8; GCM_NONCE_LEN],
     /// W.
@@ -127,7 +127,7 @@ pub fn wrap(
     nonce_s: &Nonce32,
     transcript: &Transcript,
     nonce: [u8; GCM_NONCE_LEN],
-) -> Wrapped {
+) -> WrappedKeys {
     let mut plain = Zeroizing::new([0; 64]);
     plain[..32].copy_from_slice(keys.pin_key.expose());
     plain[32..].copy_from_slice(keys.chain.expose());
@@ -139,7 +139,7 @@ pub fn wrap(
     );
     let sealed = seal(&key, &nonce, plain.as_slice(), transcript.as_bytes());
     let proof = derive_proof(commitment, nonce_s, transcript, &nonce, &sealed);
-    Wrapped {
+    WrappedKeys {
         nonce,
         sealed,
         proof,
@@ -152,7 +152,7 @@ pub fn wrap(
 /// AES-GCM does not commit to its key: a crafted W could be opened under several PINs at once, so P decides, §3.4.
 #[must_use]
 pub fn unwrap(
-    wrapped: &Wrapped,
+    wrapped: &WrappedKeys,
     commitment: &PinCommitment,
     nonce_s: &Nonce32,
     transcript: &Transcript,

@@ -24,9 +24,9 @@ record! {
         claimed: Wire,
         transcript: Transcript,
         /// With the PIN that was typed on the page.
-        right: Wrapped,
+        right: WrappedKeys,
         /// With another PIN: the server refuses it by P.
-        wrong: Wrapped,
+        wrong: WrappedKeys,
         done: Done,
     }
     Input {
@@ -64,7 +64,7 @@ record! {
         etok_hash: Hex,
     }
     Transcript { tbs: Hex, tbs_hash: Hex }
-    Wrapped {
+    WrappedKeys {
         /// C', which equals C if the PIN is the same.
         commitment: Hex,
         wrap_key: Hex,
@@ -116,7 +116,7 @@ fn page(input: &Input) -> Page {
     }
 }
 
-fn wrapped(input: &Input, eid: &Hex, tbs: &[u8], pin: &str) -> Wrapped {
+fn wrapped(input: &Input, eid: &Hex, tbs: &[u8], pin: &str) -> WrappedKeys {
     let (r, nonce): ([u8; 16], [u8; 12]) = (input.r.array(), input.gcm_nonce.array());
     let commitment = hkdf::<32>(&r, pin.as_bytes(), "cs1/pin-commit", &[&eid.0]);
     let wrap_key = hkdf::<32>(&input.n_s.0, commitment.as_slice(), "cs1/enrol-wrap", &[]);
@@ -131,7 +131,7 @@ fn wrapped(input: &Input, eid: &Hex, tbs: &[u8], pin: &str) -> Wrapped {
         "cs1/pin-mask",
         &[&input.device_id.0],
     );
-    Wrapped {
+    WrappedKeys {
         commitment: hex(commitment.as_slice()),
         wrap_key: hex(wrap_key.as_slice()),
         plain: Hex(plain),

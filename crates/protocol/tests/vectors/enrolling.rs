@@ -3,8 +3,8 @@
 use countersign_protocol::{
     derive, encode,
     enrolment::{
-        NewKeys, Transcript, TranscriptParts, Wrapped, derive_comparison_code, derive_done, unwrap,
-        wrap,
+        NewKeys, Transcript, TranscriptParts, WrappedKeys, derive_comparison_code, derive_done,
+        unwrap, wrap,
     },
     ids::{EnrolmentId, Hash32, Nonce32},
     keys::{DeviceSecret, EnrolmentSecret, MaskedPinKey},
@@ -114,7 +114,7 @@ fn check_enrolment(case: &vectors::enrolment::Enrolment) {
             device,
         );
         assert_eq!(masked.expose(), &made.masked_pin_key.array());
-        let wrapped = Wrapped {
+        let wrapped = WrappedKeys {
             nonce: wrapped.nonce,
             sealed: made.w.0.clone(),
             proof: made.p.array(),
@@ -144,7 +144,7 @@ fn check_enrolment(case: &vectors::enrolment::Enrolment) {
     );
 }
 
-fn check_intermediate(made: &vectors::enrolment::Wrapped, input: &vectors::enrolment::Input) {
+fn check_intermediate(made: &vectors::enrolment::WrappedKeys, input: &vectors::enrolment::Input) {
     let derived = |label| derive::hkdf::<32>(&input.n_s.0, &made.commitment.0, label, &[]);
     assert_eq!(*derived("cs1/enrol-wrap"), made.wrap_key.array());
     assert_eq!(*derived("cs1/enrol-proof"), made.proof_key.array());

@@ -1,7 +1,9 @@
 //! An enrolment or PIN reset, §3: from the page's offer to the confirmed device. Every step consumes the old state.
 
 use protocol::{
-    enrolment::{self, LIFETIME_S, MAX_ATTEMPTS, NewKeys, Transcript, TranscriptParts, Wrapped},
+    enrolment::{
+        self, LIFETIME_S, MAX_ATTEMPTS, NewKeys, Transcript, TranscriptParts, WrappedKeys,
+    },
     ids::{DeviceId, EnrolmentId, Hash32, Nonce32, UnixSeconds},
     keys::{EnrolmentToken, PinCommitment, PublicKey},
     messages::{EnrolmentKind, KeyProtection, Refusal},
@@ -273,7 +275,7 @@ impl Enrolment {
         &mut self,
         (origin, server_key): (&Origin, &PublicKey),
         transcript: &[u8],
-        wrapped: &Wrapped,
+        wrapped: &WrappedKeys,
         finish: Hash32,
         now: UnixSeconds,
     ) -> Finish {

@@ -1,7 +1,7 @@
 //! Enrolment and PIN reset, §3 and §8, from both sides: the page offers and confirms, the phone claims and finishes.
 
 use protocol::{
-    enrolment::{MAX_ATTEMPTS, NewKeys, Wrapped},
+    enrolment::{MAX_ATTEMPTS, NewKeys, WrappedKeys},
     ids::{DeviceId, EnrolmentId, Nonce32, UnixSeconds},
     keys::{EnrolmentToken, PinCommitment, PublicKey},
     messages::{self, Claimed, DeviceState, Finished, MaskedAccount, Name, Refusal},
@@ -370,7 +370,7 @@ pub fn finish(
     if !still_possible(tx, keys, &enrolment)? {
         return Ok(Done::refused(Refusal::EnrolmentGone));
     }
-    let wrapped = Wrapped {
+    let wrapped = WrappedKeys {
         nonce: finish.nonce,
         sealed: finish.wrapped.0.clone(),
         proof: finish.proof,

@@ -2,7 +2,9 @@
 
 use countersign_authenticator::ports::random;
 use protocol::{
-    enrolment::{self, Transcript, TranscriptParts, Wrapped, derive_comparison_code, derive_done},
+    enrolment::{
+        self, Transcript, TranscriptParts, WrappedKeys, derive_comparison_code, derive_done,
+    },
     ids::{DeviceId, EnrolmentId, Hash32, Nonce32, Position, UnixSeconds},
     keys::{EnrolmentSecret, PinCommitment, PublicKey, RustVerifier, Sign as _},
     link::EnrolmentCode,
@@ -174,7 +176,7 @@ impl Server {
             epoch,
         });
         assert_eq!(finish.transcript, Opaque(transcript.as_bytes().to_vec()));
-        let wrapped = Wrapped {
+        let wrapped = WrappedKeys {
             nonce: finish.nonce,
             sealed: finish.wrapped.0.clone(),
             proof: finish.proof,
