@@ -31,7 +31,7 @@ pub struct SignedBytes {
 
 /// Why a signed message was not accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum OpenError {
+pub enum VerifyError {
     /// Not of the expected layout.
     #[error(transparent)]
     Parse(#[from] ParseError),
@@ -100,12 +100,12 @@ impl SignedBytes {
     /// Verifies and reads.
     ///
     /// # Errors
-    /// [`OpenError`] if it is not of this kind or not signed by this key.
+    /// [`VerifyError`] if it is not of this kind or not signed by this key.
     pub fn verify<M: Message>(
         &self,
         key: &PublicKey,
         verifier: &impl Verify,
-    ) -> Result<Verified<M>, OpenError> {
+    ) -> Result<Verified<M>, VerifyError> {
         verifier.verify(key, &self.body, &self.signature)?;
         Ok(Verified {
             message: M::parse(&self.body)?,

@@ -11,7 +11,7 @@ use countersign_protocol::{
         Method, MoveState, MoveStep, Name, Opaque, OpenCount, Outcome, PendingCount, PushEndpoint,
         Refusal, RegisterPush, Request, RequestKind, ServerTime,
     },
-    signed::{Message, OpenError, SignedBytes},
+    signed::{Message, SignedBytes, VerifyError},
     text::Text,
     transcript::{MAX_MESSAGE, decode},
 };
@@ -349,7 +349,7 @@ proptest! {
         let changed = SignedBytes::from_wire(&wire).unwrap();
         prop_assert!(matches!(
             changed.verify::<Inbox>(&key.public_key(), &RustVerifier),
-            Err(OpenError::Signature(_))
+            Err(VerifyError::Signature(_))
         ));
     }
 
@@ -359,7 +359,7 @@ proptest! {
         let Ok(signed) = SignedBytes::sign(&key, &message);
         prop_assert!(matches!(
             signed.verify::<ServerTime>(&key.public_key(), &RustVerifier),
-            Err(OpenError::Parse(ParseError::WrongLabel))
+            Err(VerifyError::Parse(ParseError::WrongLabel))
         ));
     }
 }
