@@ -97,7 +97,7 @@ async fn p3_epoch_still_kept_then_the_phone_is_told_to_ask_and_not_locked() {
     let id = setup.page.ask(owner.device, 0).await.id;
     let reply = behind.approve_online(id, PIN, "").await;
     assert!(
-        matches!(&reply, Reply::Refused(r) if r.why == Refusal::AskFirst),
+        matches!(&reply, Reply::Refused(r) if r.why == Refusal::OutcomeQueryFirst),
         "{reply:?}"
     );
     assert_eq!(setup.page.state(owner.device).await, DeviceState::Active);

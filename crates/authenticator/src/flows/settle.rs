@@ -133,7 +133,7 @@ fn settle_refused(
         }
         // The last approval was settled before this one was made. That the server still waits for a question about
         // one means that another copy of this vault made it.
-        Refusal::AskFirst => halt(vault, device, request, HaltReason::Copied),
+        Refusal::OutcomeQueryFirst => halt(vault, device, request, HaltReason::Copied),
         Refusal::ServerRestored => halt(vault, device, request, HaltReason::ServerRestored),
         _ => Err(problem),
     }

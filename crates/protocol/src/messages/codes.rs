@@ -239,7 +239,7 @@ code!(
         /// The device is not active; a poll tells its state.
         DeviceNotActive = 13,
         /// The phone is in an older epoch that is still kept: ask for the last answer first.
-        AskFirst = 14,
+        OutcomeQueryFirst = 14,
         /// The phone is ahead of the server's own state: the server was restored; PIN reset.
         ServerRestored = 15,
         /// Too often; wait.

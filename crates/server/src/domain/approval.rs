@@ -139,7 +139,7 @@ pub fn judge(
         Where::Ahead(steps) => steps,
         Where::Behind => return Verdict::Stale(device.epochs.current.position),
         Where::Newer | Where::TooFar => return Verdict::Refused(Refusal::ServerRestored),
-        Where::Previous => return Verdict::Refused(Refusal::AskFirst),
+        Where::Previous => return Verdict::Refused(Refusal::OutcomeQueryFirst),
         Where::Older => {
             lock(device, request, now);
             return answer(Outcome::Locked, None, 0);

@@ -259,7 +259,7 @@ impl Server {
             if ap.epoch < here.epoch {
                 let kept = device.before.is_some() && ap.epoch + 1 == here.epoch;
                 assert!(kept, "an honest phone is never two epochs behind");
-                return self.refuse(hash, Refusal::AskFirst, 0);
+                return self.refuse(hash, Refusal::OutcomeQueryFirst, 0);
             }
             if ap.step < here.step {
                 return self.sign(&StalePosition {

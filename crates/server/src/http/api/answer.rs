@@ -56,7 +56,9 @@ fn status(why: Refusal) -> StatusCode {
         | Refusal::RequestExpired
         | Refusal::RequestCancelled
         | Refusal::RequestDecided => StatusCode::GONE,
-        Refusal::Replayed | Refusal::AskFirst | Refusal::ServerRestored => StatusCode::CONFLICT,
+        Refusal::Replayed | Refusal::OutcomeQueryFirst | Refusal::ServerRestored => {
+            StatusCode::CONFLICT
+        }
         Refusal::TooMany => StatusCode::TOO_MANY_REQUESTS,
         Refusal::ServerFault => StatusCode::INTERNAL_SERVER_ERROR,
     }
