@@ -6,7 +6,7 @@ use crate::{
     link::EnrolmentCode,
     messages::Challenge,
     otp::TYPED_DIGITS,
-    same_device::{RequestLink, plain},
+    same_device::{RequestLink, to_web_link},
     signed::SignedBytes,
 };
 
@@ -70,7 +70,7 @@ impl Code {
         }
         match TypedDigits::parse(text) {
             Some(digits) => Ok(Self::Digits(digits)),
-            None => parse_link(&plain(text)),
+            None => parse_link(&to_web_link(text)),
         }
     }
 }

@@ -44,7 +44,7 @@ impl RequestLink {
         format!("{SCHEME}{}{PATH}{}", self.origin.authority(), self.request)
     }
 
-    /// Reads a link whose scheme was made plain by [`plain`].
+    /// Parses a link whose scheme was normalised by [`to_web_link`].
     ///
     /// # Errors
     /// [`ParseError::NotACode`] if it is no link of this kind, [`ParseError::InsecureOrigin`] for an address without transport
@@ -73,7 +73,7 @@ impl RequestLink {
 ///
 /// On loopback, where nothing can verify a link, that is http, as §1.5 allows.
 #[must_use]
-pub fn plain(text: &str) -> String {
+pub fn to_web_link(text: &str) -> String {
     let Some(rest) = text.strip_prefix(SCHEME) else {
         return text.to_owned();
     };
@@ -145,11 +145,11 @@ mod tests {
         ] {
             let link = link(origin);
             assert_eq!(
-                RequestLink::parse(&plain(&link.to_verified())).as_ref(),
+                RequestLink::parse(&to_web_link(&link.to_verified())).as_ref(),
                 Ok(&link)
             );
             assert_eq!(
-                RequestLink::parse(&plain(&link.to_scheme())).as_ref(),
+                RequestLink::parse(&to_web_link(&link.to_scheme())).as_ref(),
                 Ok(&link)
             );
         }
@@ -194,8 +194,8 @@ mod tests {
     proptest! {
         #[test]
         fn any_text_then_no_panic(text in ".{0,300}") {
-            let _ = RequestLink::parse(&plain(&text));
-            let _ = RequestLink::parse(&plain(&format!("{SCHEME}{text}")));
+            let _ = RequestLink::parse(&to_web_link(&text));
+            let _ = RequestLink::parse(&to_web_link(&format!("{SCHEME}{text}")));
             let _ = ReturnCode::parse(&text);
         }
     }

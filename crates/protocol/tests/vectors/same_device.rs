@@ -5,7 +5,7 @@ use countersign_protocol::{
     crockford, derive,
     ids::{Hash32, Nonce16, Nonce32, RequestId, UnixSeconds},
     messages::{Answer, OfferedRequest, Opaque, OpenLink, Outcome},
-    same_device::{RequestLink, ReturnCode, TYPED_LEN, plain},
+    same_device::{RequestLink, ReturnCode, TYPED_LEN, to_web_link},
     signed::Message,
 };
 
@@ -38,7 +38,7 @@ fn check_links(file: &vectors::same_device::SameDevice) {
         assert_eq!(link.request.0, case.request_id.array());
     }
     for case in &file.enrolment_links {
-        assert_eq!(plain(&case.text), case.link);
+        assert_eq!(to_web_link(&case.text), case.link);
         let Ok(Code::Enrolment(code)) = Code::parse(&case.text) else {
             panic!("{} is a link to an enrolment", case.text);
         };
