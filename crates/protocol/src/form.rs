@@ -69,9 +69,9 @@ pub enum FieldError {
 
 /// A value in its one form, §6.2.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Canonical(String);
+pub struct CanonicalValue(String);
 
-impl Canonical {
+impl CanonicalValue {
     /// The bytes that are signed.
     #[must_use]
     pub const fn as_bytes(&self) -> &[u8] {
@@ -153,7 +153,7 @@ impl SchemaField {
     ///
     /// # Errors
     /// [`FieldError`], to be shown at the field.
-    pub fn canonical(&self, typed: &str, decimal: char) -> Result<Canonical, FieldError> {
+    pub fn canonical(&self, typed: &str, decimal: char) -> Result<CanonicalValue, FieldError> {
         if typed.len() > 800 {
             return Err(FieldError::TooLong);
         }
@@ -181,7 +181,7 @@ impl SchemaField {
                     .ok_or(FieldError::NotOption)?
             }
         };
-        Ok(Canonical(value))
+        Ok(CanonicalValue(value))
     }
 
     fn fit(&self, value: String) -> Result<String, FieldError> {

@@ -3,7 +3,7 @@
 
 use protocol::{
     code::TypedDigits,
-    form::{Canonical, FieldError, Schema, SchemaField},
+    form::{CanonicalValue, FieldError, Schema, SchemaField},
     ids::{DeviceId, UnixSeconds},
     keys::RustVerifier,
     messages::{Challenge, Context, Method, RequestKind},
@@ -54,7 +54,7 @@ pub(crate) struct Filled {
 pub(crate) struct Typing {
     pub(crate) scanned: Scanned,
     /// What was typed, in its one form.
-    values: Vec<Canonical>,
+    values: Vec<CanonicalValue>,
     // The form, to go back to.
     form: Option<Vec<Filled>>,
     pub(crate) pin: PinBuffer,
@@ -116,10 +116,10 @@ impl Scanned {
         }
     }
 
-    fn subject(&self, method: Method, values: &[Canonical]) -> Subject {
+    fn subject(&self, method: Method, values: &[CanonicalValue]) -> Subject {
         match self {
             Self::Challenge { challenge, .. } => {
-                let values: Vec<&[u8]> = values.iter().map(Canonical::as_bytes).collect();
+                let values: Vec<&[u8]> = values.iter().map(CanonicalValue::as_bytes).collect();
                 Subject::challenge(challenge.device, method, challenge.hash(), &values)
             }
             Self::Digits { device, digits } => Subject::typed(*device, method, digits.as_str()),
@@ -191,7 +191,7 @@ impl Form {
 }
 
 impl Typing {
-    fn new(scanned: Scanned, values: Vec<Canonical>, form: Option<Vec<Filled>>) -> Self {
+    fn new(scanned: Scanned, values: Vec<CanonicalValue>, form: Option<Vec<Filled>>) -> Self {
         Self {
             scanned,
             values,

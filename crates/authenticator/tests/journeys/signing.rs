@@ -6,7 +6,7 @@ use countersign_authenticator::{
 };
 use proptest::prelude::*;
 use protocol::{
-    form::{Canonical, Rule, Schema, SchemaField},
+    form::{CanonicalValue, Rule, Schema, SchemaField},
     messages::{self, Challenge, Line, Method, Opaque, Request},
     otp::OtpMatch,
     signed::Message as _,
@@ -272,7 +272,7 @@ async fn g01_form_that_cannot_be_shown_then_refused_before_anything_is_typed() {
     }
 }
 
-fn canonical() -> Vec<Canonical> {
+fn canonical() -> Vec<CanonicalValue> {
     let fields = schema().0.into_iter().zip(VALUES);
     fields.map(|(f, v)| f.canonical(v, ',').unwrap()).collect()
 }

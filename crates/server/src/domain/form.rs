@@ -1,7 +1,7 @@
 //! What a transaction is over: labelled values in their one form, to be read on a phone (§6.1) or typed again on it (§6.2).
 
 use protocol::{
-    form::{Canonical, FieldError, Schema},
+    form::{CanonicalValue, FieldError, Schema},
     messages::{Action, FieldKind, Line, MAX_LINES},
     signed::Message,
 };
@@ -10,7 +10,7 @@ use protocol::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Form {
     schema: Schema,
-    values: Vec<Canonical>,
+    values: Vec<CanonicalValue>,
 }
 
 /// Why a form cannot be filled so.
@@ -64,7 +64,7 @@ impl Form {
 
     /// The values in their one form, in the schema's order.
     #[must_use]
-    pub fn values(&self) -> &[Canonical] {
+    pub fn values(&self) -> &[CanonicalValue] {
         &self.values
     }
 
@@ -77,7 +77,7 @@ impl Form {
     /// Labels and values as a person reads them, for a request: an amount with its currency.
     #[must_use]
     pub fn action(&self) -> Action {
-        let line = |field: &protocol::form::SchemaField, value: &Canonical| match field.kind {
+        let line = |field: &protocol::form::SchemaField, value: &CanonicalValue| match field.kind {
             FieldKind::Amount => format!("{} {}", value.as_str(), field.rule.as_str()),
             _ => value.as_str().to_owned(),
         };
@@ -113,7 +113,7 @@ mod tests {
     #[test]
     fn filled_then_one_form_and_lines_to_read() {
         let form = Form::fill(schema(), &["1.234,5", "1234 5678"], ',').unwrap();
-        let values: Vec<_> = form.values().iter().map(Canonical::as_str).collect();
+        let values: Vec<_> = form.values().iter().map(CanonicalValue::as_str).collect();
         assert_eq!(values, ["1234.50", "12345678"]);
         let action = form.action();
         assert_eq!(action.0[0].1.as_str(), "1234.50 EUR");

@@ -4,7 +4,7 @@ use countersign_server::domain::token::HashedToken;
 use protocol::chain::{BaseValue, ChainValue, KeyPurpose};
 use protocol::code::Code;
 use protocol::enrolment::{self, NewKeys, Transcript, TranscriptParts};
-use protocol::form::Canonical;
+use protocol::form::CanonicalValue;
 use protocol::ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Position, RequestId, UnixSeconds};
 use protocol::keys::{EnrolmentSecret, FactorKey, PublicKey, RustVerifier, Sign as _, SoftwareKey};
 use protocol::messages::{
@@ -424,11 +424,16 @@ impl Phone {
     }
 
     /// Takes a step and makes the code for a challenge's QR, over what was typed. No network.
-    pub(crate) fn code(&mut self, qr_text: &str, method: Method, typed: &[Canonical]) -> String {
+    pub(crate) fn code(
+        &mut self,
+        qr_text: &str,
+        method: Method,
+        typed: &[CanonicalValue],
+    ) -> String {
         let Ok(Code::Challenge(challenge)) = Code::parse(qr_text) else {
             panic!("no challenge")
         };
-        let fields: Vec<&[u8]> = typed.iter().map(Canonical::as_bytes).collect();
+        let fields: Vec<&[u8]> = typed.iter().map(CanonicalValue::as_bytes).collect();
         let subject = Subject::challenge(self.device, method, challenge.hash(), &fields);
         let factor = match method {
             Method::Biometric => self.bio_key.as_ref().unwrap_or(&self.pin_key),

@@ -4,7 +4,7 @@ use countersign_server::domain::form::Form;
 use countersign_server::use_cases::challenge::AnswerOutcome;
 use countersign_server::use_cases::request::{CreateError, Purpose, RequestStatus};
 use protocol::code::Code;
-use protocol::form::{Canonical, Rule, Schema, SchemaField};
+use protocol::form::{CanonicalValue, Rule, Schema, SchemaField};
 use protocol::keys::FactorKey;
 use protocol::messages::{
     Action, FieldKind, HistoryMethod, HistoryResult, Line, Method, Outcome, Request, RequestKind,
@@ -37,7 +37,7 @@ fn form() -> Form {
 }
 
 /// What a person types on the phone, from the schema in the QR.
-fn typed_on(phone_reads: &str, typed: &[&str]) -> Vec<Canonical> {
+fn typed_on(phone_reads: &str, typed: &[&str]) -> Vec<CanonicalValue> {
     let Ok(Code::Challenge(challenge)) = Code::parse(phone_reads) else {
         panic!("no challenge");
     };

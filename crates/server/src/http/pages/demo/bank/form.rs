@@ -3,7 +3,7 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use protocol::form::{Canonical, FieldError};
+use protocol::form::{CanonicalValue, FieldError};
 
 use super::{Field, Takes, Transaction};
 use crate::http::error::{FORM_AGAIN, WebError};
@@ -106,7 +106,7 @@ impl Field {
     }
 
     /// A value as somebody would type it.
-    fn typed(self, t: Texts, value: &Canonical) -> String {
+    fn typed(self, t: Texts, value: &CanonicalValue) -> String {
         match self.takes {
             Takes::Euros => t.language().amount(value.as_str()),
             _ => value.as_str().to_owned(),
@@ -150,7 +150,7 @@ pub(super) fn read(
     kind: Transaction,
     t: Texts,
     posted: &Posted,
-) -> Result<Vec<(Field, Canonical)>, Box<Typed>> {
+) -> Result<Vec<(Field, CanonicalValue)>, Box<Typed>> {
     let decimal = t.language().decimal();
     let typed: Vec<_> = kind
         .fields()
@@ -201,11 +201,11 @@ pub(super) async fn review(
         Err(typed) => return Ok(draw(frame, kind, *typed, FORM_AGAIN)),
     };
     if !posted.get("again").is_empty() {
-        let again = |(field, value): (Field, Canonical)| (field, field.typed(t, &value), None);
+        let again = |(field, value): (Field, CanonicalValue)| (field, field.typed(t, &value), None);
         let typed = values.into_iter().map(again).collect();
         return Ok(draw(frame, kind, typed, StatusCode::OK));
     }
-    let looked = |(field, value): (Field, Canonical)| Looked {
+    let looked = |(field, value): (Field, CanonicalValue)| Looked {
         name: field.name,
         label: t.get(field.key),
         value: field.shown(t, &value),

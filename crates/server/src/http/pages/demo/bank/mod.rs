@@ -8,7 +8,7 @@ mod signed;
 
 use axum::Router;
 use axum::routing::get;
-use protocol::form::{Canonical, Rule, Schema, SchemaField};
+use protocol::form::{CanonicalValue, Rule, Schema, SchemaField};
 use protocol::messages::{FieldKind, Line};
 
 use crate::state::App;
@@ -156,7 +156,7 @@ impl Field {
     }
 
     /// A value in its one form as the page shows it.
-    fn shown(self, t: Texts, value: &Canonical) -> String {
+    fn shown(self, t: Texts, value: &CanonicalValue) -> String {
         match self.takes {
             Takes::Euros => {
                 let amount = t.language().amount(value.as_str());
