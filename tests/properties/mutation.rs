@@ -23,7 +23,7 @@ use ::server::domain::{
 use futures_util::{StreamExt as _, stream};
 use protocol::{
     chain::{ChainValue, KeyPurpose},
-    form::{Rule, Schema, SchemaField},
+    form::{FieldRule, Schema, SchemaField},
     ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Nonce32, Position, RequestId, UnixSeconds},
     keys::{
         BadSignature, EnrolmentToken, FactorKey, PinCommitment, PublicKey, Sign as _, Signature,
@@ -296,7 +296,7 @@ fn challenge(values: &[&str; 5]) -> (Vec<u8>, Vec<Vec<u8>>) {
         .map(|((kind, rule), label)| SchemaField {
             kind: *kind,
             label: Line::lossy(label),
-            rule: Rule::lossy(rule),
+            rule: FieldRule::lossy(rule),
         })
         .collect();
     let fields = schema

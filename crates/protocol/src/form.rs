@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// What a kind needs beside its label: a pattern, a currency or options.
-pub type Rule = Text<200>;
+pub type FieldRule = Text<200>;
 
 /// No pattern compiles to more. Bytes.
 const MAX_PATTERN_PROGRAM: usize = 64 * 1024;
@@ -38,7 +38,7 @@ pub struct SchemaField {
     pub label: Line,
     /// Text and digits: a pattern in the `regex` dialect, or empty. Amount: the currency. Choice: options with `|`
     /// between them. Date: empty.
-    pub rule: Rule,
+    pub rule: FieldRule,
 }
 
 /// What is wrong with what was typed.
@@ -109,7 +109,7 @@ impl Message for Schema {
                 let field = SchemaField {
                     kind: FieldKind::take(part[0])?,
                     label: Line::try_from(part[1])?,
-                    rule: Rule::try_from(part[2])?,
+                    rule: FieldRule::try_from(part[2])?,
                 };
                 field.check().map(|()| field)
             })
@@ -321,7 +321,7 @@ mod tests {
         SchemaField {
             kind,
             label: Line::new("Field").unwrap(),
-            rule: Rule::new(rule).unwrap(),
+            rule: FieldRule::new(rule).unwrap(),
         }
     }
 

@@ -6,7 +6,7 @@ use countersign_authenticator::{
 };
 use proptest::prelude::*;
 use protocol::{
-    form::{CanonicalValue, Rule, Schema, SchemaField},
+    form::{CanonicalValue, FieldRule, Schema, SchemaField},
     messages::{self, Challenge, Line, Method, Opaque, Request},
     otp::OtpMatch,
     signed::Message as _,
@@ -34,7 +34,7 @@ fn schema() -> Schema {
     let field = |kind, label, rule| SchemaField {
         kind,
         label: line(label),
-        rule: Rule::new(rule).unwrap(),
+        rule: FieldRule::new(rule).unwrap(),
     };
     Schema(vec![
         field(Text, "Recipient", ""),

@@ -94,7 +94,7 @@ impl Form {
 
 #[cfg(test)]
 mod tests {
-    use protocol::form::{Rule, SchemaField};
+    use protocol::form::{FieldRule, SchemaField};
 
     use super::*;
 
@@ -102,7 +102,7 @@ mod tests {
         let field = |kind, label: &str, rule: &str| SchemaField {
             kind,
             label: Line::new(label).unwrap(),
-            rule: Rule::new(rule).unwrap(),
+            rule: FieldRule::new(rule).unwrap(),
         };
         Schema(vec![
             field(FieldKind::Amount, "Amount", "EUR"),

@@ -4,7 +4,7 @@ use countersign_server::domain::form::Form;
 use countersign_server::use_cases::challenge::AnswerOutcome;
 use countersign_server::use_cases::request::{CreateError, Purpose, RequestStatus};
 use protocol::code::Code;
-use protocol::form::{CanonicalValue, Rule, Schema, SchemaField};
+use protocol::form::{CanonicalValue, FieldRule, Schema, SchemaField};
 use protocol::keys::FactorKey;
 use protocol::messages::{
     Action, FieldKind, HistoryMethod, HistoryResult, Line, Method, Outcome, Request, RequestKind,
@@ -19,7 +19,7 @@ fn schema() -> Schema {
     let field = |kind, label: &str, rule: &str| SchemaField {
         kind,
         label: Line::new(label).unwrap(),
-        rule: Rule::new(rule).unwrap(),
+        rule: FieldRule::new(rule).unwrap(),
     };
     Schema(vec![
         field(FieldKind::Text, "Recipient", ""),

@@ -8,7 +8,7 @@ mod signed;
 
 use axum::Router;
 use axum::routing::get;
-use protocol::form::{CanonicalValue, Rule, Schema, SchemaField};
+use protocol::form::{CanonicalValue, FieldRule, Schema, SchemaField};
 use protocol::messages::{FieldKind, Line};
 
 use crate::state::App;
@@ -151,7 +151,7 @@ impl Field {
         SchemaField {
             kind,
             label: Line::lossy(&t.get(self.key)),
-            rule: Rule::lossy(&rule),
+            rule: FieldRule::lossy(&rule),
         }
     }
 
