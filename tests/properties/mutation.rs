@@ -34,7 +34,7 @@ use protocol::{
         KeyProtection, Line, Method, Name, Opaque, Outcome, Refusal, RequestKind,
     },
     origin::Origin,
-    otp::{Otp, OtpMatch, Subject},
+    otp::{Otp, OtpMatch, OtpSubject},
     same_device::ReturnCode,
     signed::{Message as _, SignedBytes, Verified},
     text::Text,
@@ -320,9 +320,9 @@ fn challenge(values: &[&str; 5]) -> (Vec<u8>, Vec<Vec<u8>>) {
     (bytes, fields)
 }
 
-fn subject(challenge: &[u8], fields: &[Vec<u8>]) -> Subject {
+fn subject(challenge: &[u8], fields: &[Vec<u8>]) -> OtpSubject {
     let fields: Vec<&[u8]> = fields.iter().map(Vec::as_slice).collect();
-    Subject::challenge(DEVICE, Method::Pin, Hash32::of(challenge), &fields)
+    OtpSubject::challenge(DEVICE, Method::Pin, Hash32::of(challenge), &fields)
 }
 
 /// A code of forty bits over what was typed and what was scanned: of no other values, and of no other challenge.
@@ -332,7 +332,7 @@ fn p4_half_a_million_single_changes_to_codes_and_wraps_then_none_is_accepted() {
     for values in &TRANSFERS {
         let (bytes, fields) = challenge(values);
         let own = subject(&bytes, &fields);
-        let fits = |subject: &Subject| {
+        let fits = |subject: &OtpSubject| {
             let code = Otp::derive(&chain(), &pin_key(), subject);
             code.fit(&chain(), &pin_key(), &own) == OtpMatch::Right
         };

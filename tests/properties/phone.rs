@@ -19,7 +19,7 @@ use protocol::{
         PendingCheck, PendingCount, Poll, PushEndpoint, PushRegistered, Refused, RegisterPush,
         ReportEntry, Request, RequestKind, ServerTime, StalePosition,
     },
-    otp::{Otp, Subject},
+    otp::{Otp, OtpSubject},
     pin::Pin,
     signed::{Message, SignedBytes},
     text::Text,
@@ -533,7 +533,7 @@ impl Phone {
         let factor = self
             .masked
             .unmask(&self.secret, &Pin::parse(pin).unwrap(), self.device);
-        let subject = Subject::challenge(self.device, Method::Pin, challenge.hash(), &[]);
+        let subject = OtpSubject::challenge(self.device, Method::Pin, challenge.hash(), &[]);
         let code = Otp::derive(&self.chain, &factor, &subject).to_shown();
         self.take_step();
         code

@@ -32,7 +32,7 @@ use protocol::{
     ids::Hash32,
     keys::FactorKey,
     messages::{Approval, Method},
-    otp::{Otp, OtpMatch, Subject},
+    otp::{Otp, OtpMatch, OtpSubject},
     pin::Pin,
     signed::SignedBytes,
 };
@@ -140,7 +140,7 @@ impl Phone {
 /// A code that was shown, with what it is over.
 struct Shown {
     code: String,
-    subject: Subject,
+    subject: OtpSubject,
 }
 
 /// Which PINs stand out, given this storage, this traffic and these codes.
@@ -296,7 +296,7 @@ async fn p1_whole_storage_and_all_traffic_in_hand_then_all_pins_are_alike() {
         let Ok(Code::Challenge(signed)) = Code::parse(&challenge.qr_text) else {
             unreachable!()
         };
-        let subject = Subject::challenge(device, Method::Pin, signed.hash(), &[]);
+        let subject = OtpSubject::challenge(device, Method::Pin, signed.hash(), &[]);
         shown.push(Shown { code, subject });
     }
 

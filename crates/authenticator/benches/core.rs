@@ -29,7 +29,7 @@ use protocol::{
     keys::{DeviceSecret, FactorKey, MaskedPinKey, Sign as _, SoftwareKey},
     messages::Method,
     origin::Origin,
-    otp::Subject,
+    otp::OtpSubject,
     pin::Pin,
     text::Text,
 };
@@ -133,7 +133,7 @@ fn pin_to_signed_approval(bencher: Bencher<'_, '_>) {
 
 #[divan::bench]
 fn pin_to_one_time_password(bencher: Bencher<'_, '_>) {
-    let subject = Subject::challenge(DEVICE, Method::Pin, Hash32([2; 32]), &[]);
+    let subject = OtpSubject::challenge(DEVICE, Method::Pin, Hash32([2; 32]), &[]);
     let folder = tempfile::tempdir().expect("a folder");
     let mut vault = vault(folder.path());
     bencher.bench_local(|| {

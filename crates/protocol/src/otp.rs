@@ -23,9 +23,9 @@ pub const TYPED_DIGITS: usize = 12;
 
 /// What a one-time password is over: X.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Subject(Vec<u8>);
+pub struct OtpSubject(Vec<u8>);
 
-impl Subject {
+impl OtpSubject {
     /// `E("cs1/otp", device_id, method, SHA-256(CH), fields…)`.
     #[must_use]
     pub fn challenge(
@@ -68,7 +68,7 @@ pub enum OtpMatch {
 impl Otp {
     /// The one-time password of one step with one factor.
     #[must_use]
-    pub fn derive(chain: &ChainValue, factor: &FactorKey, subject: &Subject) -> Self {
+    pub fn derive(chain: &ChainValue, factor: &FactorKey, subject: &OtpSubject) -> Self {
         Self(first_part(&chain.proof_key(), subject) + &second_part(chain, factor, subject))
     }
 
@@ -88,14 +88,14 @@ impl Otp {
 
     /// Whether the first part is of the step with this proof key: of this device, whatever the factor.
     #[must_use]
-    pub fn is_of(&self, step: &ProofKey, subject: &Subject) -> bool {
+    pub fn is_of(&self, step: &ProofKey, subject: &OtpSubject) -> bool {
         let (first, _) = self.0.as_bytes().split_at(CODE_LEN / 2);
         first_part(step, subject).as_bytes().ct_eq(first).into()
     }
 
     /// Compares in constant time with what this step and factor give.
     #[must_use]
-    pub fn fit(&self, chain: &ChainValue, factor: &FactorKey, subject: &Subject) -> OtpMatch {
+    pub fn fit(&self, chain: &ChainValue, factor: &FactorKey, subject: &OtpSubject) -> OtpMatch {
         let (first, second) = self.0.as_bytes().split_at(CODE_LEN / 2);
         let device = first_part(&chain.proof_key(), subject)
             .as_bytes()
@@ -109,11 +109,11 @@ impl Otp {
     }
 }
 
-fn first_part(step: &ProofKey, subject: &Subject) -> String {
+fn first_part(step: &ProofKey, subject: &OtpSubject) -> String {
     crockford::encode(&step.full(&subject.0), CODE_LEN / 2)
 }
 
-fn second_part(chain: &ChainValue, factor: &FactorKey, subject: &Subject) -> String {
+fn second_part(chain: &ChainValue, factor: &FactorKey, subject: &OtpSubject) -> String {
     crockford::encode(
         &chain.use_key(factor, KeyPurpose::Otp).tag(&subject.0),
         CODE_LEN / 2,
@@ -130,7 +130,7 @@ mod tests {
             ChainValue::from_bytes([1; 32]),
             FactorKey::from_bytes([2; 32]),
         );
-        let subject = Subject::challenge(DeviceId([3; 16]), Method::Pin, Hash32([4; 32]), &[]);
+        let subject = OtpSubject::challenge(DeviceId([3; 16]), Method::Pin, Hash32([4; 32]), &[]);
         let otp = Otp::derive(&chain, &factor, &subject);
         assert_eq!(otp.fit(&chain, &factor, &subject), OtpMatch::Right);
         let other = FactorKey::from_bytes([9; 32]);
@@ -143,7 +143,7 @@ mod tests {
 
     #[test]
     fn shown_then_read_back_in_any_case_and_blocks() {
-        let subject = Subject::typed(DeviceId([3; 16]), Method::Pin, "123456789012");
+        let subject = OtpSubject::typed(DeviceId([3; 16]), Method::Pin, "123456789012");
         let otp = Otp::derive(
             &ChainValue::from_bytes([1; 32]),
             &FactorKey::from_bytes([2; 32]),

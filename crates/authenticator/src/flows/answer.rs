@@ -7,7 +7,7 @@ use protocol::{
     ids::{DeviceId, UnixSeconds},
     keys::RustVerifier,
     messages::{Challenge, Context, Method, RequestKind},
-    otp::{Otp, Subject},
+    otp::{Otp, OtpSubject},
     signed::{Message as _, SignedBytes, Verified},
 };
 
@@ -116,13 +116,13 @@ impl Scanned {
         }
     }
 
-    fn subject(&self, method: Method, values: &[CanonicalValue]) -> Subject {
+    fn subject(&self, method: Method, values: &[CanonicalValue]) -> OtpSubject {
         match self {
             Self::Challenge { challenge, .. } => {
                 let values: Vec<&[u8]> = values.iter().map(CanonicalValue::as_bytes).collect();
-                Subject::challenge(challenge.device, method, challenge.hash(), &values)
+                OtpSubject::challenge(challenge.device, method, challenge.hash(), &values)
             }
-            Self::Digits { device, digits } => Subject::typed(*device, method, digits.as_str()),
+            Self::Digits { device, digits } => OtpSubject::typed(*device, method, digits.as_str()),
         }
     }
 

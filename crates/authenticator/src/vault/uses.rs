@@ -5,7 +5,7 @@ use protocol::{
     ids::{DeviceId, Hash32, Position, RequestId},
     keys::{DeviceSecret, EnrolmentSecret, FactorKey, MaskedPinKey},
     messages::{Answer, Approval, Approve, Decision, Method, Opaque, Outcome},
-    otp::{Otp, Subject},
+    otp::{Otp, OtpSubject},
     pin::Pin,
     signed::{Message, Verified},
     text::Text,
@@ -206,7 +206,7 @@ impl Vault {
     pub fn one_time_password(
         &mut self,
         device: DeviceId,
-        subject: &Subject,
+        subject: &OtpSubject,
         factor: &FactorKey,
     ) -> Result<Persisted<Otp>, VaultError> {
         self.take_step(device, None, |material| {

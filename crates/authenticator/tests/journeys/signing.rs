@@ -286,7 +286,7 @@ proptest! {
     fn g01_any_single_change_of_what_is_signed_then_the_code_does_not_fit(
         field in 0_usize..5, at in any::<prop::sample::Index>(), flip in 1_u8..=255, in_values in any::<bool>(),
     ) {
-        use protocol::{chain::ChainValue, ids::*, keys::FactorKey, otp::{Otp, Subject}};
+        use protocol::{chain::ChainValue, ids::*, keys::FactorKey, otp::{Otp, OtpSubject}};
         let chain = ChainValue::from_bytes([1; 32]);
         let factor = FactorKey::from_bytes([2; 32]);
         let device = DeviceId([3; 16]);
@@ -305,7 +305,7 @@ proptest! {
         let values: Vec<Vec<u8>> = canonical().iter().map(|c| c.as_bytes().to_vec()).collect();
         let subject = |challenge: &[u8], values: &[Vec<u8>]| {
             let values: Vec<&[u8]> = values.iter().map(Vec::as_slice).collect();
-            Subject::challenge(device, Method::Pin, Hash32::of(challenge), &values)
+            OtpSubject::challenge(device, Method::Pin, Hash32::of(challenge), &values)
         };
         let otp = Otp::derive(&chain, &factor, &subject(&challenge, &values));
         let (mut other, mut typed) = (challenge.clone(), values.clone());

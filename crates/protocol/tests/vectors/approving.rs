@@ -11,7 +11,7 @@ use countersign_protocol::{
         Method, Name, Opaque, Outcome, OutcomeQuery, Poll, Refusal, Refused, Remove, Removed,
         Request, RequestKind, ServerTime, StalePosition,
     },
-    otp::{Otp, OtpMatch, Subject},
+    otp::{Otp, OtpMatch, OtpSubject},
     signed::{Message, SignedBytes},
     text::Text,
 };
@@ -240,9 +240,9 @@ fn check_password(
     let device = id(&challenge.device_id);
     let method = Method::try_from(password.method).unwrap();
     let subject = if password.typed {
-        Subject::typed(device, method, &challenge.digits)
+        OtpSubject::typed(device, method, &challenge.digits)
     } else {
-        Subject::challenge(
+        OtpSubject::challenge(
             device,
             method,
             Hash32(challenge.challenge.hash.array()),

@@ -12,7 +12,7 @@ use countersign_protocol::{
         RequestKind,
     },
     origin::Origin,
-    otp::{Otp, OtpMatch, Subject},
+    otp::{Otp, OtpMatch, OtpSubject},
     signed::{Message, SignedBytes},
 };
 
@@ -79,7 +79,7 @@ pub(crate) fn check_approval(
     check_wire(&made.approval, key, &approval);
 }
 
-fn check_password(password: &uses::Password, subject: &Subject) {
+fn check_password(password: &uses::Password, subject: &OtpSubject) {
     let (o, key) = (chain(&password.o), factor(&password.factor));
     let otp = Otp::derive(&o, &key, subject);
     assert_eq!(otp.to_shown(), password.shown, "{}", password.what);
@@ -123,13 +123,13 @@ pub(crate) fn check_biometric(file: &vectors::biometric::Biometric) {
         check_approval(approval, &file.request.0, device, &file.device_key);
     }
     let subjects = [
-        Subject::challenge(
+        OtpSubject::challenge(
             device,
             Method::Biometric,
             Hash32(file.challenge_hash.array()),
             &[],
         ),
-        Subject::typed(device, Method::Biometric, &file.digits),
+        OtpSubject::typed(device, Method::Biometric, &file.digits),
     ];
     assert_eq!(file.passwords.len(), subjects.len());
     for (password, subject) in file.passwords.iter().zip(&subjects) {
@@ -230,7 +230,7 @@ pub(crate) fn check_transactions(file: &vectors::transactions::Transactions) {
     let subject = |method, values: &[String]| {
         let values: Vec<&[u8]> = values.iter().map(String::as_bytes).collect();
         let hash = Hash32(case.challenge.hash.array());
-        Subject::challenge(device, method, hash, &values)
+        OtpSubject::challenge(device, method, hash, &values)
     };
     for signed in &case.passwords {
         let password = &signed.password;
@@ -257,7 +257,7 @@ pub(crate) fn check_transactions(file: &vectors::transactions::Transactions) {
 fn check_against_server(
     file: &vectors::transactions::Transactions,
     signed: &vectors::transactions::Signed,
-    subject: &Subject,
+    subject: &OtpSubject,
 ) {
     let password = &signed.password;
     let registered: &Hex = match password.method {

@@ -7,7 +7,7 @@ use protocol::{
     chain::{ChainValue, MAX_STEPS_AHEAD, OTP_WINDOW},
     ids::{DeviceId, Hash32, Position, RequestId, UnixSeconds},
     messages::{DeviceState, Method, RequestKind},
-    otp::{MAX_CHALLENGE_ATTEMPTS, Otp, OtpMatch, Subject},
+    otp::{MAX_CHALLENGE_ATTEMPTS, Otp, OtpMatch, OtpSubject},
 };
 
 use super::{
@@ -141,13 +141,13 @@ struct Found {
 const METHODS: [Method; 2] = [Method::Pin, Method::Biometric];
 
 /// What a code with this factor may be over: the challenge's QR, with a transaction's fields, or its digits.
-fn subjects(device: DeviceId, challenge: &Challenge, method: Method) -> Vec<Subject> {
+fn subjects(device: DeviceId, challenge: &Challenge, method: Method) -> Vec<OtpSubject> {
     let fields: Vec<&[u8]> = challenge.fields.iter().map(Vec::as_slice).collect();
-    let scanned = Subject::challenge(device, method, challenge.hash, &fields);
+    let scanned = OtpSubject::challenge(device, method, challenge.hash, &fields);
     if challenge.typed_digits.is_empty() {
         return vec![scanned];
     }
-    let typed = Subject::typed(device, method, &challenge.typed_digits);
+    let typed = OtpSubject::typed(device, method, &challenge.typed_digits);
     vec![scanned, typed]
 }
 
@@ -201,7 +201,7 @@ fn near(device: &mut Device, challenge: &Challenge, otp: &Otp) -> Option<Found> 
 /// online has no other.
 fn far(device: &Device, challenge: &Challenge, otp: &Otp) -> Vec<Drift> {
     let epoch = &device.epochs.current;
-    let subjects: Vec<Subject> = METHODS
+    let subjects: Vec<OtpSubject> = METHODS
         .into_iter()
         .filter(|method| epoch.factor(*method).is_some())
         .flat_map(|method| subjects(device.id, challenge, method))

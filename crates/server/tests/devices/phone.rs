@@ -14,7 +14,7 @@ use protocol::messages::{
     Poll, PushEndpoint, PushRegistered, Refusal, Refused, RegisterPush, Remove, Removed,
     ReportEntry, Request, RequestKind, ServerTime, StalePosition,
 };
-use protocol::otp::{Otp, Subject};
+use protocol::otp::{Otp, OtpSubject};
 use protocol::pin::Pin;
 use protocol::signed::{Message, SignedBytes};
 use protocol::text::Text;
@@ -434,7 +434,7 @@ impl Phone {
             panic!("no challenge")
         };
         let fields: Vec<&[u8]> = typed.iter().map(CanonicalValue::as_bytes).collect();
-        let subject = Subject::challenge(self.device, method, challenge.hash(), &fields);
+        let subject = OtpSubject::challenge(self.device, method, challenge.hash(), &fields);
         let factor = match method {
             Method::Biometric => self.bio_key.as_ref().unwrap_or(&self.pin_key),
             _ => &self.pin_key,

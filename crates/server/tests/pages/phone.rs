@@ -11,7 +11,7 @@ use protocol::messages::{
     Answer, Approval, Approve, Claim, Claimed, Decision, Finish, Inbox, KeyProtection, Method,
     OfferedRequest, Opaque, OpenLink, Poll, PushEndpoint, PushRegistered, RegisterPush, Request,
 };
-use protocol::otp::{Otp, Subject};
+use protocol::otp::{Otp, OtpSubject};
 use protocol::pin::Pin;
 use protocol::same_device::ReturnCode;
 use protocol::signed::{Message, SignedBytes};
@@ -239,7 +239,7 @@ impl Phone {
             panic!("no challenge")
         };
         let fields: Vec<&[u8]> = typed.iter().map(|text| text.as_bytes()).collect();
-        let subject = Subject::challenge(self.device, Method::Pin, challenge.hash(), &fields);
+        let subject = OtpSubject::challenge(self.device, Method::Pin, challenge.hash(), &fields);
         let code = Otp::derive(&self.chain, &self.factor, &subject).to_shown();
         self.take_step();
         code

@@ -10,7 +10,7 @@ use protocol::{
         Answer, Approval, Approve, Challenge, Context, ContextKind, Decision, DeviceState, Line,
         Method, Name, Opaque, Outcome, OutcomeQuery, Refusal, Request, RequestKind, StalePosition,
     },
-    otp::{Otp, OtpMatch, Subject},
+    otp::{Otp, OtpMatch, OtpSubject},
     same_device::{RequestLink, ReturnCode},
     signed::{Message as _, SignedBytes, Verified},
     text::Text,
@@ -176,16 +176,16 @@ impl Server {
     /// §6: over a transaction's values, as the server has them.
     pub fn fit_with(&self, code: &str, ch: Hash32, method: Method, values: &[&[u8]]) -> OtpMatch {
         let device = self.device();
-        self.fit_subject(code, &Subject::challenge(device.id, method, ch, values))
+        self.fit_subject(code, &OtpSubject::challenge(device.id, method, ch, values))
     }
 
     /// §5.4: the same over typed digits.
     pub fn fit_digits(&self, code: &str, digits: &str) -> OtpMatch {
         let device = self.device();
-        self.fit_subject(code, &Subject::typed(device.id, Method::Pin, digits))
+        self.fit_subject(code, &OtpSubject::typed(device.id, Method::Pin, digits))
     }
 
-    fn fit_subject(&self, code: &str, subject: &Subject) -> OtpMatch {
+    fn fit_subject(&self, code: &str, subject: &OtpSubject) -> OtpMatch {
         let now = &self.device().now;
         let otp = Otp::parse(code).unwrap();
         let factors = [Some(&now.pin_key), now.bio_key.as_ref()];
