@@ -190,7 +190,7 @@ fn attack(storage: &[u8], traffic: &[Vec<u8>], shown: &[Shown]) -> Vec<String> {
                     approval.tag == Some(tag)
                 }) || shown.iter().any(|shown| {
                     let otp = Otp::parse(&shown.code).unwrap();
-                    otp.fit(chain, &key, &shown.subject) == OtpMatch::Right
+                    otp.compare(chain, &key, &shown.subject) == OtpMatch::Right
                 })
             })
     };

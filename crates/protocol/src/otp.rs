@@ -95,7 +95,12 @@ impl Otp {
 
     /// Compares in constant time with what this step and factor give.
     #[must_use]
-    pub fn fit(&self, chain: &ChainValue, factor: &FactorKey, subject: &OtpSubject) -> OtpMatch {
+    pub fn compare(
+        &self,
+        chain: &ChainValue,
+        factor: &FactorKey,
+        subject: &OtpSubject,
+    ) -> OtpMatch {
         let (first, second) = self.0.as_bytes().split_at(CODE_LEN / 2);
         let device = first_part(&chain.proof_key(), subject)
             .as_bytes()
@@ -132,11 +137,11 @@ mod tests {
         );
         let subject = OtpSubject::challenge(DeviceId([3; 16]), Method::Pin, Hash32([4; 32]), &[]);
         let otp = Otp::derive(&chain, &factor, &subject);
-        assert_eq!(otp.fit(&chain, &factor, &subject), OtpMatch::Right);
+        assert_eq!(otp.compare(&chain, &factor, &subject), OtpMatch::Right);
         let other = FactorKey::from_bytes([9; 32]);
-        assert_eq!(otp.fit(&chain, &other, &subject), OtpMatch::WrongFactor);
+        assert_eq!(otp.compare(&chain, &other, &subject), OtpMatch::WrongFactor);
         assert_eq!(
-            otp.fit(&chain.ahead(1), &factor, &subject),
+            otp.compare(&chain.ahead(1), &factor, &subject),
             OtpMatch::NotThisStep
         );
     }

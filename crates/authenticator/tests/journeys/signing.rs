@@ -318,7 +318,7 @@ proptest! {
         }
         // 20 bits fit by chance once in a million: the subjects differ for certain.
         prop_assert_ne!(subject(&challenge, &values), subject(&other, &typed));
-        prop_assert_eq!(otp.fit(&chain, &factor, &subject(&challenge, &values)), OtpMatch::Right);
+        prop_assert_eq!(otp.compare(&chain, &factor, &subject(&challenge, &values)), OtpMatch::Right);
     }
 }
 

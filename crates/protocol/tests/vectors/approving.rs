@@ -253,9 +253,9 @@ fn check_password(
     let otp = Otp::derive(&o, &key, &subject);
     assert_eq!(otp.to_shown(), password.shown, "{}", password.what);
     let parsed = Otp::parse(&password.shown).unwrap();
-    assert_eq!(parsed.fit(&o, &key, &subject), OtpMatch::Right);
+    assert_eq!(parsed.compare(&o, &key, &subject), OtpMatch::Right);
     let other = FactorKey::from_bytes([0; 32]);
-    assert_eq!(parsed.fit(&o, &other, &subject), OtpMatch::WrongFactor);
+    assert_eq!(parsed.compare(&o, &other, &subject), OtpMatch::WrongFactor);
     let parts = [
         &*password.first_part,
         &password.second_part,

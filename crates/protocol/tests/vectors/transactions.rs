@@ -84,9 +84,9 @@ fn check_password(password: &uses::Password, subject: &OtpSubject) {
     let otp = Otp::derive(&o, &key, subject);
     assert_eq!(otp.to_shown(), password.shown, "{}", password.what);
     let parsed = Otp::parse(&password.shown).unwrap();
-    assert_eq!(parsed.fit(&o, &key, subject), OtpMatch::Right);
+    assert_eq!(parsed.compare(&o, &key, subject), OtpMatch::Right);
     let other = FactorKey::from_bytes([0; 32]);
-    assert_eq!(parsed.fit(&o, &other, subject), OtpMatch::WrongFactor);
+    assert_eq!(parsed.compare(&o, &other, subject), OtpMatch::WrongFactor);
     let parts = [
         &*password.first_part,
         &password.second_part,
@@ -271,9 +271,10 @@ fn check_against_server(
     } else {
         OtpMatch::WrongFactor
     };
-    let fit =
-        Otp::parse(&password.shown)
-            .unwrap()
-            .fit(&chain(&password.o), &factor(registered), subject);
+    let fit = Otp::parse(&password.shown).unwrap().compare(
+        &chain(&password.o),
+        &factor(registered),
+        subject,
+    );
     assert_eq!(fit, wanted, "{}", password.what);
 }

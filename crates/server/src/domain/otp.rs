@@ -163,7 +163,7 @@ fn fit(
             continue;
         };
         for subject in subjects(device, challenge, method) {
-            let right = match otp.fit(chain, factor, &subject) {
+            let right = match otp.compare(chain, factor, &subject) {
                 OtpMatch::Right => true,
                 OtpMatch::WrongFactor => false,
                 OtpMatch::NotThisStep => continue,

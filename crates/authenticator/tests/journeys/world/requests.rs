@@ -191,7 +191,7 @@ impl Server {
         let factors = [Some(&now.pin_key), now.bio_key.as_ref()];
         let fits: Vec<OtpMatch> = (0..16)
             .flat_map(|ahead| factors.into_iter().flatten().map(move |f| (ahead, f)))
-            .map(|(ahead, factor)| otp.fit(&now.chain.ahead(ahead), factor, subject))
+            .map(|(ahead, factor)| otp.compare(&now.chain.ahead(ahead), factor, subject))
             .collect();
         [OtpMatch::Right, OtpMatch::WrongFactor]
             .into_iter()

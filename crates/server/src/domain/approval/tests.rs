@@ -71,7 +71,7 @@ fn fields(device: &Device, request: &Request) -> Opaque {
         .epochs
         .current
         .chain
-        .use_key(&device.epochs.current.pin_key, Use::Wrap);
+        .use_key(&device.epochs.current.pin_key, KeyPurpose::Wrap);
     let bound = WrapContext {
         device: device.id,
         position: device.epochs.current.position,
@@ -113,7 +113,7 @@ fn judged(device: &mut Device, request: &mut Request, said: Said) -> Verdict {
         chain_proof: said.proofs.then(|| chain.proof_key().proof(&bytes)),
         tag: said
             .proofs
-            .then(|| chain.use_key(&factor, Use::Approve).tag(&bytes)),
+            .then(|| chain.use_key(&factor, KeyPurpose::Approve).tag(&bytes)),
         approve: Opaque(bytes),
     };
     let key = SoftwareKey::from_scalar(&[7; 32]).unwrap();
