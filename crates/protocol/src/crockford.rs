@@ -1,10 +1,10 @@
-//! Crockford base 32 for what people read and type, with a check character, §3.2 and §5.
+//! Crockford base 32 with a check character, for codes that people read and type, protocol.md §1.6.
 
 use crate::error::ParseError;
 
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/// Writes the first `5 * characters` bits of `bytes`, most significant first, padded with zero bits.
+/// Encodes the first `5 * characters` bits of `bytes`, most significant bit first, padded with zero bits.
 #[must_use]
 pub fn encode(bytes: &[u8], characters: usize) -> String {
     (0..characters)
@@ -19,7 +19,7 @@ fn five_bits(bytes: &[u8], at: usize) -> u8 {
     })
 }
 
-/// The value of a typed character, forgiving about case and look-alikes: O is 0, I and L are 1, U is V.
+/// Returns the value of a typed character. Case is ignored, and look-alikes are accepted: O is 0, I and L are 1, U is V.
 #[must_use]
 pub fn value(c: char) -> Option<u8> {
     let c = match c.to_ascii_uppercase() {
@@ -35,15 +35,16 @@ pub fn value(c: char) -> Option<u8> {
         .and_then(|i| u8::try_from(i).ok())
 }
 
-/// The check character over `text`: Luhn mod 32, which finds every single slip and most swaps of neighbours.
+/// Computes the check character of `text`: Luhn mod 32, which detects every single wrong character and most
+/// transpositions of neighbours.
 ///
 /// # Panics
-/// If `text` has characters outside the alphabet; it is always this crate's own output or was read by [`read_checked`].
+/// If `text` has characters outside the alphabet. Callers pass the output of [`encode`] or of [`read_checked`].
 #[must_use]
 pub fn check_character(text: &str) -> char {
     let values: Vec<u8> = text
         .chars()
-        .map(|c| value(c).expect("only characters of the alphabet come here"))
+        .map(|c| value(c).expect("callers pass only characters of the alphabet"))
         .collect();
     char::from(ALPHABET[usize::from(check_value(&values))])
 }
@@ -61,12 +62,12 @@ fn check_value(values: &[u8]) -> u8 {
     u8::try_from((32 - sum % 32) % 32).expect("a number below 32")
 }
 
-/// Reads `len` characters followed by their check character, skipping spaces, hyphens and dots; gives the characters
-/// in their canonical form.
+/// Parses `len` characters followed by their check character. White space, hyphens and full stops are skipped. Returns
+/// the characters in canonical form without the check character.
 ///
 /// # Errors
-/// [`ParseError::TooLarge`] for text far longer than that; [`ParseError::Mistyped`] for another length, a foreign
-/// character or a check character that does not fit.
+/// [`ParseError::TooLarge`] for more than `8 * (len + 1)` bytes; [`ParseError::Mistyped`] for another length, a character
+/// outside the alphabet or a wrong check character.
 pub fn read_checked(text: &str, len: usize) -> Result<String, ParseError> {
     if text.len() > 8 * (len + 1) {
         return Err(ParseError::TooLarge);
@@ -86,10 +87,10 @@ pub fn read_checked(text: &str, len: usize) -> Result<String, ParseError> {
         .collect())
 }
 
-/// The bytes behind canonical characters: as many whole bytes as they hold; the padding bits must be zero.
+/// Decodes characters into whole bytes.
 ///
 /// # Errors
-/// [`ParseError::Mistyped`] for a foreign character or padding that is not zero.
+/// [`ParseError::Mistyped`] for a character outside the alphabet, or padding bits that are not zero.
 pub fn decode(text: &str) -> Result<Vec<u8>, ParseError> {
     let (mut out, mut buffer, mut bits) = (Vec::with_capacity(text.len() * 5 / 8), 0u32, 0);
     for c in text.chars() {

@@ -1,4 +1,4 @@
-//! The three primitives, §1: HKDF-SHA-256, HMAC-SHA-256 and AES-256-GCM, each in one place.
+//! The symmetric primitives of protocol.md §1.3: HKDF-SHA-256, HMAC-SHA-256 and AES-256-GCM.
 
 use aes_gcm::{
     Aes256Gcm,
@@ -9,10 +9,10 @@ use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
-/// Bytes of an AES-GCM nonce.
+/// Length of an AES-GCM nonce in bytes.
 pub const GCM_NONCE_LEN: usize = 12;
 
-/// HKDF-SHA-256 (RFC 5869) with `info = E(label, fields…)`, into `N` bytes, `N` at most 8,160.
+/// HKDF-SHA-256 (RFC 5869) with `info = E(label, fields…)`. `N` is the output length in bytes, at most 8,160.
 #[must_use]
 pub fn hkdf<const N: usize>(
     salt: &[u8],
@@ -37,10 +37,10 @@ pub fn mac(key: &[u8], message: &[u8]) -> [u8; 32] {
     mac.finalize().into_bytes().into()
 }
 
-/// AES-256-GCM: ciphertext followed by its 16-byte tag.
+/// Encrypts with AES-256-GCM. Returns the ciphertext followed by the 16-byte tag.
 ///
 /// # Security
-/// A key and nonce pair must never come twice; every caller uses a key once or draws the nonce fresh.
+/// A pair of key and nonce must never be used twice. Every caller uses a key once or draws a fresh nonce.
 #[must_use]
 pub fn seal(key: &[u8; 32], nonce: &[u8; GCM_NONCE_LEN], plain: &[u8], aad: &[u8]) -> Vec<u8> {
     Aes256Gcm::new(key.into())
@@ -48,7 +48,7 @@ pub fn seal(key: &[u8; 32], nonce: &[u8; GCM_NONCE_LEN], plain: &[u8], aad: &[u8
         .expect("AES-GCM takes any message of this size")
 }
 
-/// Opens what [`seal`] made; `None` if key, nonce, bytes or associated data differ.
+/// Decrypts the output of [`seal`]; `None` if the key, the nonce, the bytes or the associated data differ.
 #[must_use]
 pub fn open(
     key: &[u8; 32],
@@ -62,7 +62,6 @@ pub fn open(
         .map(Zeroizing::new)
 }
 
-/// `a ⊕ b`.
 #[must_use]
 pub fn xor(a: &[u8; 32], b: &[u8; 32]) -> Zeroizing<[u8; 32]> {
     let mut out = Zeroizing::new(*a);

@@ -1,41 +1,41 @@
-//! Why bytes of another party are not a message.
+//! The error of every parser in this crate.
 
 use thiserror::Error;
 
-/// A message, code or link that does not follow `docs/protocol.md`.
+/// Why a message, code or link from another party does not follow `docs/protocol.md`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum ParseError {
-    /// Larger than the cap of its kind; not read any further.
-    #[error("larger than its cap")]
+    /// The input is larger than the limit of its kind. It was not parsed.
+    #[error("larger than allowed")]
     TooLarge,
-    /// Ends before its last field.
-    #[error("cut short")]
+    /// The input ends before its last field.
+    #[error("truncated")]
     CutShort,
-    /// Bytes after its last field.
+    /// There are bytes after the last field.
     #[error("bytes after the end")]
     TrailingBytes,
-    /// The label is not the one expected here.
-    #[error("another label")]
+    /// The label is not the expected one.
+    #[error("wrong label")]
     WrongLabel,
-    /// More or fewer fields than its kind has.
-    #[error("another number of fields")]
+    /// The number of fields is not allowed for this kind of message.
+    #[error("wrong number of fields")]
     WrongCount,
-    /// A field that has no value of its type.
-    #[error("a field without a value of its type")]
+    /// The bytes of a field are not a value of its type.
+    #[error("invalid field")]
     BadField,
-    /// Text that is not UTF-8, is too long, or holds characters that hide or reorder what is shown.
-    #[error("text that cannot be shown as it is")]
+    /// A text is not UTF-8, or contains characters that hide or reorder text (protocol.md §1.4).
+    #[error("invalid text")]
     BadText,
-    /// Not a code of this protocol at all.
+    /// The input is not a code of this protocol.
     #[error("not a code of this protocol")]
     NotACode,
-    /// A code of a version that this build does not know.
-    #[error("a newer version")]
+    /// The code has a version or kind that this build does not know.
+    #[error("newer version")]
     NewerVersion,
-    /// The check character does not fit: a typing slip.
-    #[error("a typing slip")]
+    /// The check character, the length or the alphabet is wrong: the code was mistyped.
+    #[error("mistyped")]
     Mistyped,
     /// The address is neither https nor http on loopback.
-    #[error("an address without transport security")]
+    #[error("address without transport security")]
     InsecureOrigin,
 }

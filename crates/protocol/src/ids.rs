@@ -1,4 +1,4 @@
-//! Ids, hashes and times: every one a type of its own.
+//! Identifiers, hashes, nonces and times, each with a type of its own.
 
 use core::fmt;
 
@@ -11,19 +11,18 @@ macro_rules! bytes_newtype {
         pub struct $name(pub [u8; $len]);
 
         impl $name {
-            /// Its bytes.
             #[must_use]
             pub const fn as_bytes(&self) -> &[u8; $len] {
                 &self.0
             }
 
-            /// Lower-case hex, as it stands in URLs and logs.
+            /// Returns lower-case hex, as used in URLs and logs.
             #[must_use]
             pub fn to_hex(&self) -> String {
                 hex(&self.0)
             }
 
-            /// Reads lower- or upper-case hex of exactly its length.
+            /// Parses lower-case or upper-case hex; `None` for another length or another character.
             #[must_use]
             pub fn from_hex(text: &str) -> Option<Self> {
                 let mut out = [0; $len];
@@ -63,19 +62,19 @@ macro_rules! bytes_newtype {
 }
 
 bytes_newtype!(
-    /// A device's id, given by the server in `claimed`.
+    /// The id of a device. The server assigns it in `claimed`, protocol.md §3.3.
     DeviceId, 16
 );
 bytes_newtype!(
-    /// A request's or challenge's id.
+    /// The id of a request or a challenge: `rid`.
     RequestId, 16
 );
 bytes_newtype!(
-    /// An enrolment's id, derived from r, §3.1.
+    /// The id of an enrolment: `eid`, derived from r, protocol.md §3.1.
     EnrolmentId, 16
 );
 bytes_newtype!(
-    /// A nonce of 16 bytes, fresh in each signed question.
+    /// A nonce of 16 bytes, fresh in each message that the phone signs.
     Nonce16, 16
 );
 bytes_newtype!(
@@ -83,12 +82,12 @@ bytes_newtype!(
     Nonce32, 32
 );
 bytes_newtype!(
-    /// SHA-256 of bytes that were signed or shown.
+    /// A SHA-256 hash.
     Hash32, 32
 );
 
 impl Hash32 {
-    /// SHA-256.
+    /// Computes SHA-256 of `bytes`.
     #[must_use]
     pub fn of(bytes: &[u8]) -> Self {
         Self(Sha256::digest(bytes).into())
@@ -100,31 +99,31 @@ impl Hash32 {
 pub struct UnixSeconds(pub u64);
 
 impl UnixSeconds {
-    /// The time `seconds` later.
+    /// Returns the time `seconds` later, saturating.
     #[must_use]
     pub const fn plus(self, seconds: u64) -> Self {
         Self(self.0.saturating_add(seconds))
     }
 
-    /// The time `seconds` earlier.
+    /// Returns the time `seconds` earlier, saturating at 0.
     #[must_use]
     pub const fn minus(self, seconds: u64) -> Self {
         Self(self.0.saturating_sub(seconds))
     }
 
-    /// Seconds from `earlier` to here; 0 if it is not earlier.
+    /// Returns the seconds from `earlier` to `self`; 0 if `earlier` is later.
     #[must_use]
     pub const fn since(self, earlier: Self) -> u64 {
         self.0.saturating_sub(earlier.0)
     }
 }
 
-/// Position of one use within all that a device ever makes: epoch i and step j, §2.
+/// A position in the chain of a device: epoch i and step j, protocol.md §2.2.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Position {
-    /// Epoch i: grows with each acknowledged online success.
+    /// Epoch i: increases by one with each approval that the server accepts.
     pub epoch: u64,
-    /// Step j within the epoch: grows with each use.
+    /// Step j within the epoch: increases by one with each use.
     pub step: u64,
 }
 

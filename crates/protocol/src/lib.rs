@@ -1,12 +1,12 @@
 //! Protocol `cs1`: what the phone and the server must agree on, byte for byte.
 //!
-//! The numbered specification is `docs/protocol.md`; sections are cited as `§4.2`. Everything here is pure: no
-//! I/O, no clock and no source of randomness. What is random or what time it is comes in as an argument.
+//! The numbered specification is `docs/protocol.md`; comments cite its sections as `protocol.md §4.2`. Everything here
+//! is pure: no I/O, no clock and no source of randomness. Callers pass in random bytes and the current time.
 //!
 //! Invariants:
-//! - Untrusted bytes are capped in size before they are parsed, and parsing never panics.
-//! - What was verified has a type of its own, [`signed::Verified`], and only the verifier makes it.
-//! - No secret type is `Clone`, `Debug` or printable; each wipes itself when dropped.
+//! - Untrusted bytes are checked against a size limit before they are parsed, and parsing never panics.
+//! - A verified message has a type of its own, [`signed::Verified`], and only [`signed::SignedBytes::verify`] creates it.
+//! - No secret type is `Clone`, `Debug` or printable; each is wiped from memory when it is dropped.
 
 pub mod chain;
 pub mod code;

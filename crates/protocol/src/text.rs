@@ -1,16 +1,17 @@
-//! Text that is shown as it is signed: UTF-8, capped, and free of characters that hide or reorder (P4).
+//! Text that is shown exactly as it is signed: UTF-8 of limited length without characters that hide or reorder text,
+//! protocol.md §1.4 and property P4.
 
 use crate::error::ParseError;
 
-/// Text of at most `MAX` bytes in UTF-8 without control or direction-changing characters.
+/// UTF-8 text of at most `MAX` bytes that satisfies protocol.md §1.4.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 pub struct Text<const MAX: usize>(String);
 
 impl<const MAX: usize> Text<MAX> {
-    /// Checks text.
+    /// Checks the length and the characters of `text`.
     ///
     /// # Errors
-    /// [`ParseError::TooLarge`] past `MAX` bytes; [`ParseError::BadText`] for characters that cannot be shown as they are.
+    /// [`ParseError::TooLarge`] for more than `MAX` bytes; [`ParseError::BadText`] for a character of protocol.md §1.4.
     pub fn new(text: impl Into<String>) -> Result<Self, ParseError> {
         let text = text.into();
         if text.len() > MAX {
@@ -22,7 +23,7 @@ impl<const MAX: usize> Text<MAX> {
         Ok(Self(text))
     }
 
-    /// Makes text of anything: characters that mislead are dropped, and it is cut at a character's border.
+    /// Converts any text: drops the characters of protocol.md §1.4 and truncates at a character boundary.
     #[must_use]
     pub fn lossy(text: &str) -> Self {
         let mut out = String::with_capacity(text.len().min(MAX));
@@ -35,7 +36,6 @@ impl<const MAX: usize> Text<MAX> {
         Self(out)
     }
 
-    /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -60,8 +60,8 @@ impl<const MAX: usize> TryFrom<&[u8]> for Text<MAX> {
     }
 }
 
-/// Control characters, line and paragraph separators, annotation marks, and all of Unicode's
-/// `Default_Ignorable_Code_Point`: what is drawn as nothing or changes the order of what is drawn, §1.4.
+/// Whether protocol.md §1.4 refuses this character: control characters, line and paragraph separators, annotation marks,
+/// and Unicode's `Default_Ignorable_Code_Point`. They are invisible or change the order in which text is drawn.
 fn misleads(c: char) -> bool {
     c.is_control()
         || matches!(c,

@@ -1,20 +1,20 @@
-//! The one encoding, §1: `E(label, f…) = label[16] ‖ n:u8 ‖ (len:u16be ‖ f)*`.
+//! The encoding of every message, protocol.md §1.1: `E(label, f…) = label[16] ‖ n:u8 ‖ (len:u16be ‖ f)*`.
 //!
-//! The bytes sent are the bytes signed; nothing is re-serialised.
+//! The bytes that are sent are the bytes that are signed; a message is never serialised a second time.
 
 use crate::error::ParseError;
 
-/// Bytes of a label; shorter labels are padded with NUL.
+/// Length of a label in bytes. Shorter labels are padded with NUL.
 pub const LABEL_LEN: usize = 16;
 
-/// No message is larger, §9. Bytes.
+/// Maximum size of an encoded message in bytes, protocol.md §1.1.
 pub const MAX_MESSAGE: usize = 16 * 1024;
 
-/// Encodes a label and its fields, §1.
+/// Encodes a label and its fields, protocol.md §1.1.
 ///
 /// # Panics
-/// If the label is longer than 16 bytes, there are more than 255 fields or a field is longer than 65,535 bytes.
-/// Labels and field counts are constants of this crate; texts are capped by their types.
+/// If the label is longer than 16 bytes, if there are more than 255 fields, or if a field is longer than 65,535 bytes.
+/// Labels and numbers of fields are constants of this crate, and the types of the fields limit their length.
 #[must_use]
 pub fn encode(label: &str, fields: &[&[u8]]) -> Vec<u8> {
     let size = LABEL_LEN + 1 + fields.iter().map(|f| f.len() + 2).sum::<usize>();
@@ -31,10 +31,11 @@ pub fn encode(label: &str, fields: &[&[u8]]) -> Vec<u8> {
     out
 }
 
-/// The label of an encoded message, without its padding.
+/// Returns the label of an encoded message without its padding.
 ///
 /// # Errors
-/// [`ParseError::CutShort`] if there are not even 16 bytes; [`ParseError::WrongLabel`] if it is not ASCII padded with NUL.
+/// [`ParseError::CutShort`] if there are fewer than 16 bytes; [`ParseError::WrongLabel`] if the label is not ASCII padded
+/// with NUL.
 pub fn label(bytes: &[u8]) -> Result<&str, ParseError> {
     let head = bytes.get(..LABEL_LEN).ok_or(ParseError::CutShort)?;
     let end = head.iter().position(|&b| b == 0).unwrap_or(LABEL_LEN);
@@ -45,18 +46,18 @@ pub fn label(bytes: &[u8]) -> Result<&str, ParseError> {
     core::str::from_utf8(name).map_err(|_| ParseError::WrongLabel)
 }
 
-/// The fields of a message with this label; exact to the last byte.
+/// Returns the fields of a message with this label.
 ///
 /// # Errors
-/// [`ParseError`] if the bytes are anything but one message with this label.
+/// [`ParseError`] if the bytes are not exactly one message with this label.
 pub fn decode<'a>(expected: &str, bytes: &'a [u8]) -> Result<Vec<&'a [u8]>, ParseError> {
     decode_within(expected, bytes, MAX_MESSAGE)
 }
 
-/// As [`decode`], with a cap of its own: for what is stored, not sent.
+/// Like [`decode`], with a limit of `max` bytes: for data that is stored and not sent.
 ///
 /// # Errors
-/// [`ParseError`] if the bytes are more than `max`, or anything but one message with this label.
+/// [`ParseError`] if there are more than `max` bytes, or if they are not exactly one message with this label.
 pub fn decode_within<'a>(
     expected: &str,
     bytes: &'a [u8],
@@ -84,10 +85,10 @@ pub fn decode_within<'a>(
     Ok(fields)
 }
 
-/// The fields of a message with this label and exactly `N` fields.
+/// Returns the fields of a message with this label and exactly `N` fields.
 ///
 /// # Errors
-/// [`ParseError`] as [`decode`]; [`ParseError::WrongCount`] for another number of fields.
+/// The errors of [`decode`]; [`ParseError::WrongCount`] for another number of fields.
 pub fn decode_exact<'a, const N: usize>(
     expected: &str,
     bytes: &'a [u8],
