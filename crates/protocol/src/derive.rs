@@ -62,6 +62,7 @@ pub fn open(
         .map(Zeroizing::new)
 }
 
+/// Returns `a ⊕ b`.
 #[must_use]
 pub fn xor(a: &[u8; 32], b: &[u8; 32]) -> Zeroizing<[u8; 32]> {
     let mut out = Zeroizing::new(*a);

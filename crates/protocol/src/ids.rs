@@ -11,6 +11,7 @@ macro_rules! bytes_newtype {
         pub struct $name(pub [u8; $len]);
 
         impl $name {
+            /// Returns the bytes.
             #[must_use]
             pub const fn as_bytes(&self) -> &[u8; $len] {
                 &self.0

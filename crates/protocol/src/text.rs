@@ -36,6 +36,7 @@ impl<const MAX: usize> Text<MAX> {
         Self(out)
     }
 
+    /// Returns the text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

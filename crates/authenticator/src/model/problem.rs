@@ -135,7 +135,7 @@ impl From<&Refused> for Problem {
             Refusal::Malformed
             | Refusal::NotAuthentic
             | Refusal::Replayed
-            | Refusal::AskFirst
+            | Refusal::OutcomeQueryFirst
             | Refusal::ServerRestored
             | Refusal::ServerFault => ErrorCode::ServerFault,
             Refusal::EnrolmentGone => ErrorCode::EnrolmentGone,
