@@ -6,7 +6,7 @@
 use std::{future::Future, pin::Pin, sync::Arc};
 
 /// What the ports speak of, for those who fill them.
-pub use crate::vault::outgoing::Endpoint;
+pub use crate::vault::outgoing::ApiPath;
 pub use protocol::{
     ids::{DeviceId, UnixSeconds},
     keys::{FactorKey, PublicKey, Signature},

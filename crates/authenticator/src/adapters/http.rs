@@ -52,7 +52,7 @@ impl Http {
         let mut answer = client
             .post(question.url())
             .header(header::CONTENT_TYPE, "application/octet-stream")
-            .timeout(question.endpoint.time_out())
+            .timeout(question.path.time_out())
             .body(question.wire.clone())
             .send()
             .await
@@ -164,7 +164,7 @@ mod tests {
         });
         let question = Outgoing {
             origin: Origin::parse(&origin).unwrap(),
-            endpoint: crate::vault::Endpoint::Ask,
+            path: crate::vault::ApiPath::Ask,
             wire: b"question".to_vec(),
             question: protocol::ids::Hash32::of(b""),
         };

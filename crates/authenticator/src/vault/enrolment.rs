@@ -13,7 +13,7 @@ use protocol::{
 use subtle::ConstantTimeEq as _;
 
 use super::{
-    outgoing::{Endpoint, Outgoing, Persisted},
+    outgoing::{ApiPath, Outgoing, Persisted},
     persistence::{Signer, resend},
     persistence::{Vault, VaultError},
     state::{Account, Finishing, MAX_ACCOUNTS, PendingEnrolment},
@@ -78,7 +78,7 @@ impl Vault {
         };
         let out = self
             .signer(key, key_public)
-            .outgoing(origin, Endpoint::Claim, &claim)?;
+            .outgoing(origin, ApiPath::Claim, &claim)?;
         Ok(ClaimOut {
             out: Persisted::new(out),
             key_public,
@@ -189,7 +189,7 @@ impl Vault {
             proof: wrapped.proof,
         };
         let signer = Signer::of(&*self.keys, &account);
-        let out = signer.outgoing(of.origin, Endpoint::Finish, &finish)?;
+        let out = signer.outgoing(of.origin, ApiPath::Finish, &finish)?;
         let finishing = Finishing {
             kind: claimed.kind,
             enrolment: claimed.enrolment,
@@ -219,7 +219,7 @@ impl Vault {
         let finishing = self.finishing()?;
         Some(Persisted::new(resend(
             &finishing.account.origin,
-            Endpoint::Finish,
+            ApiPath::Finish,
             &finishing.wire,
         )))
     }

@@ -26,6 +26,6 @@ pub mod uses;
 
 pub use self::{
     file::MAX_VAULT,
-    outgoing::{Endpoint, Outgoing, Persisted},
+    outgoing::{ApiPath, Outgoing, Persisted},
     persistence::{OpenError, Vault, VaultError},
 };

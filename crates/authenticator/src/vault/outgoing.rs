@@ -12,7 +12,7 @@ pub struct Outgoing {
     /// The server.
     pub origin: Origin,
     /// Where the question is sent.
-    pub endpoint: Endpoint,
+    pub path: ApiPath,
     /// The bytes of the HTTP body.
     pub wire: Vec<u8>,
     /// SHA-256 of the signed bytes; a refusal refers to it.
@@ -36,7 +36,7 @@ impl<T> Persisted<T> {
 
 /// What the phone asks of a server, each at `{origin}/api/cs1/{path}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Endpoint {
+pub enum ApiPath {
     /// §3.3
     Claim,
     /// §3.4
@@ -63,10 +63,10 @@ pub enum Endpoint {
     Push,
 }
 
-impl Endpoint {
+impl ApiPath {
     /// The last part of its path.
     #[must_use]
-    pub const fn path(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Claim => "claim",
             Self::Finish => "finish",
@@ -97,6 +97,6 @@ impl Outgoing {
     /// The address that the question is posted to.
     #[must_use]
     pub fn url(&self) -> String {
-        format!("{}/api/cs1/{}", self.origin, self.endpoint.path())
+        format!("{}/api/cs1/{}", self.origin, self.path.as_str())
     }
 }

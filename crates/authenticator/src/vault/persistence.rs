@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 
 use super::{
     file::{FileError, Header, MAX_STATE, SealKey, SealedVault},
-    outgoing::{Endpoint, Outgoing},
+    outgoing::{ApiPath, Outgoing},
     state::{Account, MAX_ACCOUNTS, State},
 };
 use crate::{
@@ -228,13 +228,13 @@ impl<'a> Signer<'a> {
     pub(super) fn outgoing(
         &self,
         origin: &protocol::origin::Origin,
-        endpoint: Endpoint,
+        path: ApiPath,
         message: &impl Message,
     ) -> Result<Outgoing, KeyUnavailable> {
         let signed = SignedBytes::sign(self, message)?;
         Ok(Outgoing {
             origin: origin.clone(),
-            endpoint,
+            path,
             wire: signed.to_wire(),
             question: signed.hash(),
         })
@@ -254,15 +254,11 @@ impl Sign for Signer<'_> {
 }
 
 /// What is kept of a wire message, as a question to send once more.
-pub(super) fn resend(
-    origin: &protocol::origin::Origin,
-    endpoint: Endpoint,
-    wire: &[u8],
-) -> Outgoing {
+pub(super) fn resend(origin: &protocol::origin::Origin, path: ApiPath, wire: &[u8]) -> Outgoing {
     let body = wire.split_last_chunk::<64>().map_or(wire, |(body, _)| body);
     Outgoing {
         origin: origin.clone(),
-        endpoint,
+        path,
         wire: wire.to_vec(),
         question: Hash32::of(body),
     }

@@ -12,7 +12,7 @@ use protocol::{
 };
 
 use super::{
-    outgoing::{Endpoint, Outgoing, Persisted},
+    outgoing::{ApiPath, Outgoing, Persisted},
     persistence::resend,
     persistence::{Vault, VaultError},
     state::{Account, Change, Unanswered},
@@ -46,7 +46,7 @@ impl Vault {
             chain_proof: account.chain.proof_key().proof(&proven),
             seen,
         };
-        Ok((self.question(account, Endpoint::Poll, &poll)?, nonce))
+        Ok((self.question(account, ApiPath::Poll, &poll)?, nonce))
     }
 
     /// The very approval that is unanswered, once more.
@@ -56,7 +56,7 @@ impl Vault {
         let wire = &account.unanswered.as_ref()?.wire;
         Some(Persisted::new(resend(
             &account.origin,
-            Endpoint::Approve,
+            ApiPath::Approve,
             wire,
         )))
     }
@@ -79,7 +79,7 @@ impl Vault {
             nonce: Nonce16(random(&*self.rng)),
             time,
         };
-        self.question(account, Endpoint::Ask, &ask)
+        self.question(account, ApiPath::Ask, &ask)
     }
 
     /// A denial, §4: no PIN, no step. Gives the hash of AP that its answer refers to.
@@ -114,7 +114,7 @@ impl Vault {
             chain_proof: None,
             tag: None,
         };
-        let out = self.question(account, Endpoint::Approve, &approval)?;
+        let out = self.question(account, ApiPath::Approve, &approval)?;
         Ok((out, hash))
     }
 
@@ -128,7 +128,7 @@ impl Vault {
         kind: RequestKind,
         time: UnixSeconds,
     ) -> Result<Asked, VaultError> {
-        self.ask_with(device, Endpoint::SelfAsk, |nonce| DeviceInitiatedRequest {
+        self.ask_with(device, ApiPath::SelfAsk, |nonce| DeviceInitiatedRequest {
             device,
             kind,
             nonce,
@@ -146,7 +146,7 @@ impl Vault {
         request: RequestId,
         time: UnixSeconds,
     ) -> Result<Asked, VaultError> {
-        self.ask_with(device, Endpoint::Open, |nonce| OpenLink {
+        self.ask_with(device, ApiPath::Open, |nonce| OpenLink {
             request,
             device,
             nonce,
@@ -164,7 +164,7 @@ impl Vault {
         before: u64,
         time: UnixSeconds,
     ) -> Result<Asked, VaultError> {
-        self.ask_with(device, Endpoint::History, |nonce| HistoryQuery {
+        self.ask_with(device, ApiPath::History, |nonce| HistoryQuery {
             device,
             nonce,
             time,
@@ -182,7 +182,7 @@ impl Vault {
         entry: [u8; 16],
         time: UnixSeconds,
     ) -> Result<Asked, VaultError> {
-        self.ask_with(device, Endpoint::Report, |nonce| ReportEntry {
+        self.ask_with(device, ApiPath::Report, |nonce| ReportEntry {
             device,
             entry,
             nonce,
@@ -201,7 +201,7 @@ impl Vault {
         step: MoveStep,
         time: UnixSeconds,
     ) -> Result<Asked, VaultError> {
-        self.ask_with(device, Endpoint::Move, |nonce| MoveQuery {
+        self.ask_with(device, ApiPath::Move, |nonce| MoveQuery {
             device,
             enrolment,
             step,
@@ -220,7 +220,7 @@ impl Vault {
         endpoint: messages::PushEndpoint,
         time: UnixSeconds,
     ) -> Result<Asked, VaultError> {
-        self.ask_with(device, Endpoint::Push, |nonce| RegisterPush {
+        self.ask_with(device, ApiPath::Push, |nonce| RegisterPush {
             device,
             endpoint,
             nonce,
@@ -263,7 +263,7 @@ impl Vault {
             nonce: Nonce16(random(&*self.rng)),
             time,
         };
-        let out = self.question(account, Endpoint::Remove, &remove)?;
+        let out = self.question(account, ApiPath::Remove, &remove)?;
         self.commit(|state| {
             state.accounts.retain(|a| a.device != device);
             Ok(())
@@ -338,23 +338,23 @@ impl Vault {
     fn ask_with<M: Message>(
         &self,
         device: DeviceId,
-        endpoint: Endpoint,
+        path: ApiPath,
         make: impl FnOnce(Nonce16) -> M,
     ) -> Result<Asked, VaultError> {
         let account = self.kept(device)?;
         let nonce = Nonce16(random(&*self.rng));
-        Ok((self.question(account, endpoint, &make(nonce))?, nonce))
+        Ok((self.question(account, path, &make(nonce))?, nonce))
     }
 
     // A question that takes no step: all that it stands on was read from disk, or written there before.
     fn question(
         &self,
         account: &Account,
-        endpoint: Endpoint,
+        path: ApiPath,
         message: &impl Message,
     ) -> Result<Persisted<Outgoing>, VaultError> {
         let signer = self.signer(&account.key, account.key_public);
-        let out = signer.outgoing(&account.origin, endpoint, message)?;
+        let out = signer.outgoing(&account.origin, path, message)?;
         Ok(Persisted::new(out))
     }
 }

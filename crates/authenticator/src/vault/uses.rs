@@ -13,7 +13,7 @@ use protocol::{
 };
 
 use super::{
-    outgoing::{Endpoint, Outgoing, Persisted},
+    outgoing::{ApiPath, Outgoing, Persisted},
     persistence::Signer,
     persistence::{Vault, VaultError},
     state::{Account, Change, Unanswered},
@@ -185,7 +185,7 @@ impl Vault {
             let origin = &material.account.origin;
             let out = material
                 .signer
-                .outgoing(origin, Endpoint::Approve, &approval)?;
+                .outgoing(origin, ApiPath::Approve, &approval)?;
             let unanswered = Unanswered {
                 request: of.request,
                 request_hash: of.request_hash,

@@ -1,7 +1,7 @@
 //! Several accounts in one app, of several servers and of one.
 
 use countersign_authenticator::{
-    ports::Endpoint,
+    ports::ApiPath,
     views::{self, Action, Connection, ErrorCode, HaltReason, Outcome, PinPurpose, Screen},
 };
 use protocol::messages::{DeviceState, EnrolmentKind, Refusal};
@@ -134,9 +134,9 @@ async fn c10_one_account_removed_then_the_other_stays_and_its_server_is_not_aske
     assert_eq!(accounts.len(), 1);
     assert!(world.net.server().removed && !world.net.other().removed);
     assert_eq!(world.problem(), None);
-    let polls = world.asked(Endpoint::Poll);
+    let polls = world.asked(ApiPath::Poll);
     world.settle().await;
-    assert_eq!(world.asked(Endpoint::Poll), polls, "still polled for");
+    assert_eq!(world.asked(ApiPath::Poll), polls, "still polled for");
     assert_eq!(shown(&world.home().await), second);
 }
 
@@ -151,7 +151,7 @@ async fn account_removed_while_its_server_is_down_then_gone_here_with_a_note_on_
     ] {
         let world = World::enrolled().await;
         let id = world.vault().state().accounts[0].device.to_hex();
-        world.fault(Endpoint::Remove, fault);
+        world.fault(ApiPath::Remove, fault);
         world.act(Action::OpenAccounts).await;
         world.act(Action::OpenAccount { id: id.clone() }).await;
         let screen = world.act(Action::RemoveAccount { id: Some(id) }).await;
@@ -199,7 +199,7 @@ async fn c10_w1_two_accounts_at_one_server_then_a_reset_finds_the_one_not_shown(
         ),
         "{screen:?}"
     );
-    assert_eq!(world.asked(Endpoint::Claim), 4, "two enrolments, two tries");
+    assert_eq!(world.asked(ApiPath::Claim), 4, "two enrolments, two tries");
     let screen = world.pin("7351").await;
     assert!(matches!(
         screen,
@@ -249,7 +249,7 @@ async fn w6_code_typed_while_adding_an_account_then_it_enrols_and_from_home_it_r
     assert_eq!(world.act(Action::Back).await, Screen::Scan { busy: false });
     let screen = world.code(&typed(&link)).await;
     assert_eq!(kind(&screen), views::EnrolmentKind::Enrol);
-    world.fault(Endpoint::Claim, Fault::Refuse(Refusal::EnrolmentGone));
+    world.fault(ApiPath::Claim, Fault::Refuse(Refusal::EnrolmentGone));
     world.act(Action::Accept).await;
     assert_eq!(world.problem(), Some(ErrorCode::EnrolmentGone));
     let screen = world.code(&typed(&link)).await;
@@ -301,7 +301,7 @@ async fn c10_no_room_for_another_account_then_reported_before_anything_is_sent()
         }
     }
     assert_eq!(world.vault().state().accounts.len(), 32);
-    let claims = world.asked(Endpoint::Claim);
+    let claims = world.asked(ApiPath::Claim);
     let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
     world.act(Action::AddAccount).await;
     let screen = world.scan_and_accept(&link).await;
@@ -310,5 +310,5 @@ async fn c10_no_room_for_another_account_then_reported_before_anything_is_sent()
         Screen::ConfirmEnrolment { busy: false, .. }
     ));
     assert_eq!(world.problem(), Some(ErrorCode::TooManyAccounts));
-    assert_eq!(world.asked(Endpoint::Claim), claims);
+    assert_eq!(world.asked(ApiPath::Claim), claims);
 }

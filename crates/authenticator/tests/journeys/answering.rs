@@ -1,7 +1,7 @@
 //! §5: offline challenges.
 
 use countersign_authenticator::{
-    ports::Endpoint,
+    ports::ApiPath,
     views::{Action, ErrorCode, PinPurpose, Screen},
 };
 use protocol::otp::OtpMatch;
@@ -46,7 +46,7 @@ async fn e01_challenge_and_pin_then_the_code_that_the_server_derives_without_a_n
         world.home().await;
     }
     assert_eq!(world.net.server().seen.len(), asked);
-    assert_eq!(world.asked(Endpoint::Approve), 0);
+    assert_eq!(world.asked(ApiPath::Approve), 0);
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,7 +1,7 @@
 //! §4: requests, approvals, and what becomes of them when answers are lost.
 
 use countersign_authenticator::{
-    ports::Endpoint,
+    ports::ApiPath,
     views::{Action, Connection, ErrorCode, HaltReason, Outcome, PinPurpose, Screen},
 };
 use protocol::{
@@ -133,9 +133,9 @@ async fn d05_wrong_pin_then_attempts_left_and_the_fifth_blocks() {
 async fn answer_lost_once_then_the_same_bytes_again_and_counted_once() {
     let world = World::enrolled().await;
     let id = world.net.server().ask("Wiki");
-    world.fault(Endpoint::Approve, Fault::LoseAnswer);
+    world.fault(ApiPath::Approve, Fault::LoseAnswer);
     assert_eq!(done(&world.approve(&id, PIN).await), Outcome::Approved);
-    assert_eq!(world.asked(Endpoint::Approve), 2);
+    assert_eq!(world.asked(ApiPath::Approve), 2);
     assert_eq!(world.phone_position(), Position { epoch: 1, step: 0 });
 }
 
@@ -146,7 +146,7 @@ async fn answer_lost_for_good_then_asked_for_before_the_next_approval() {
     world.open(&first).await;
     world.stop();
     for _ in 0..3 {
-        world.fault(Endpoint::Approve, Fault::LoseAnswer);
+        world.fault(ApiPath::Approve, Fault::LoseAnswer);
     }
     let screen = world.pin(PIN).await;
     assert!(matches!(screen, Screen::Request { .. }));
@@ -160,10 +160,10 @@ async fn answer_lost_for_good_then_asked_for_before_the_next_approval() {
     world.restart();
     // The first is asked about, and its N applied, before the second is approved: in epoch 1, into epoch 2.
     let second = world.net.server().ask("Mail");
-    world.fault(Endpoint::Ask, Fault::LoseAnswer);
+    world.fault(ApiPath::Ask, Fault::LoseAnswer);
     world.run();
     assert_eq!(done(&world.approve(&second, PIN).await), Outcome::Approved);
-    assert!(world.asked(Endpoint::Ask) >= 1);
+    assert!(world.asked(ApiPath::Ask) >= 1);
     assert_eq!(world.phone_position(), Position { epoch: 2, step: 0 });
     assert_eq!(world.net.server().position(), world.phone_position());
 }
@@ -173,7 +173,7 @@ async fn approval_that_never_arrived_then_the_same_request_sends_it_again() {
     let world = World::enrolled().await;
     let id = world.net.server().ask("Wiki");
     for _ in 0..3 {
-        world.fault(Endpoint::Approve, Fault::LoseQuestion);
+        world.fault(ApiPath::Approve, Fault::LoseQuestion);
     }
     assert!(matches!(
         world.approve(&id, PIN).await,
@@ -183,7 +183,7 @@ async fn approval_that_never_arrived_then_the_same_request_sends_it_again() {
     world.settle().await;
     world.act(Action::Accept).await;
     assert_eq!(done(&world.pin(PIN).await), Outcome::Approved);
-    assert_eq!(world.asked(Endpoint::Ask), 0);
+    assert_eq!(world.asked(ApiPath::Ask), 0);
 }
 
 #[tokio::test(start_paused = true)]
@@ -191,7 +191,7 @@ async fn earlier_attempt_had_a_wrong_pin_then_the_current_pin_is_sent_next() {
     let world = World::enrolled().await;
     let id = world.net.server().ask("Wiki");
     for _ in 0..3 {
-        world.fault(Endpoint::Approve, Fault::LoseQuestion);
+        world.fault(ApiPath::Approve, Fault::LoseQuestion);
     }
     world.approve(&id, "1111").await;
     world.act(Action::Accept).await;
@@ -204,12 +204,12 @@ async fn request_ended_and_its_answer_lost_then_the_app_asks_by_itself() {
     let world = World::enrolled().await;
     let id = world.net.server().ask("Wiki");
     for _ in 0..3 {
-        world.fault(Endpoint::Approve, Fault::LoseAnswer);
+        world.fault(ApiPath::Approve, Fault::LoseAnswer);
     }
     world.approve(&id, PIN).await;
     world.home().await;
     world.settle().await;
-    assert_eq!(world.asked(Endpoint::Ask), 1);
+    assert_eq!(world.asked(ApiPath::Ask), 1);
     assert_eq!(world.phone_position(), Position { epoch: 1, step: 0 });
     assert!(world.vault().state().accounts[0].unanswered.is_none());
 }
@@ -220,7 +220,7 @@ async fn behind_the_server_then_catches_up_and_approves_without_a_second_pin() {
     world.net.server().skip(5);
     let id = world.net.server().ask("Wiki");
     assert_eq!(done(&world.approve(&id, PIN).await), Outcome::Approved);
-    assert_eq!(world.asked(Endpoint::Approve), 2);
+    assert_eq!(world.asked(ApiPath::Approve), 2);
     assert_eq!(world.phone_position(), world.net.server().position());
 }
 
@@ -231,7 +231,7 @@ async fn one_time_passwords_in_between_then_a_late_n_still_fits() {
     world.open(&first).await;
     world.stop();
     for _ in 0..3 {
-        world.fault(Endpoint::Approve, Fault::LoseAnswer);
+        world.fault(ApiPath::Approve, Fault::LoseAnswer);
     }
     world.pin(PIN).await;
     world.home().await;
@@ -273,7 +273,7 @@ async fn cloned_vault_then_deactivated_at_its_first_approval() {
 async fn server_restored_then_deactivated_until_a_pin_reset() {
     let world = World::enrolled().await;
     let id = world.net.server().ask("Wiki");
-    world.fault(Endpoint::Approve, Fault::Refuse(Refusal::ServerRestored));
+    world.fault(ApiPath::Approve, Fault::Refuse(Refusal::ServerRestored));
     assert_eq!(
         halted(&world.approve(&id, PIN).await),
         HaltReason::ServerRestored
@@ -293,7 +293,7 @@ async fn approval_refused_or_answered_by_an_impostor_then_reported_with_a_way_to
     ] {
         let world = World::enrolled().await;
         let id = world.net.server().ask("Wiki");
-        world.fault(Endpoint::Approve, fault);
+        world.fault(ApiPath::Approve, fault);
         let screen = world.approve(&id, PIN).await;
         assert!(
             matches!(screen, Screen::Request { busy: false, .. }),
@@ -318,7 +318,7 @@ async fn request_ended_before_the_approval_then_the_reason_is_shown() {
     ] {
         let world = World::enrolled().await;
         let id = world.net.server().ask("Wiki");
-        world.fault(Endpoint::Approve, Fault::Refuse(why));
+        world.fault(ApiPath::Approve, Fault::Refuse(why));
         let screen = world.approve(&id, PIN).await;
         match outcome {
             Some(outcome) => assert_eq!(done(&screen), outcome),
@@ -351,10 +351,10 @@ async fn device_not_active_then_the_poll_reports_its_state() {
     world.pin(PIN).await;
     let screen = world.until(|s| matches!(s, Screen::Halted { .. })).await;
     assert_eq!(halted(&screen), HaltReason::Removed);
-    let polls = world.asked(Endpoint::Poll);
+    let polls = world.asked(ApiPath::Poll);
     world.settle().await;
     assert_eq!(
-        world.asked(Endpoint::Poll),
+        world.asked(ApiPath::Poll),
         polls,
         "a removed device still polls"
     );
@@ -383,7 +383,7 @@ async fn d03_server_unreachable_then_offline_with_growing_pauses_and_back_by_its
     let world = World::enrolled().await;
     world.net.server().set_state(DeviceState::Active);
     for _ in 0..8 {
-        world.fault(Endpoint::Poll, Fault::LoseQuestion);
+        world.fault(ApiPath::Poll, Fault::LoseQuestion);
     }
     let offline = |s: &Screen| {
         matches!(
@@ -395,7 +395,7 @@ async fn d03_server_unreachable_then_offline_with_growing_pauses_and_back_by_its
         )
     };
     world.until(offline).await;
-    let (polls, began) = (world.asked(Endpoint::Poll), tokio::time::Instant::now());
+    let (polls, began) = (world.asked(ApiPath::Poll), tokio::time::Instant::now());
     world
         .until(|s| {
             matches!(
@@ -407,7 +407,7 @@ async fn d03_server_unreachable_then_offline_with_growing_pauses_and_back_by_its
             )
         })
         .await;
-    assert!(world.asked(Endpoint::Poll) - polls <= 9);
+    assert!(world.asked(ApiPath::Poll) - polls <= 9);
     let took = began.elapsed().as_secs();
     assert!((40..=160).contains(&took), "{took} s");
 }
@@ -416,7 +416,7 @@ async fn d03_server_unreachable_then_offline_with_growing_pauses_and_back_by_its
 async fn d03_captive_portal_then_reported() {
     let world = World::enrolled().await;
     world.net.server().set_state(DeviceState::Active);
-    world.fault(Endpoint::Poll, Fault::Garbage);
+    world.fault(ApiPath::Poll, Fault::Garbage);
     world
         .until(|s| {
             matches!(
@@ -446,7 +446,7 @@ async fn d03_captive_portal_then_reported() {
 async fn screen_left_while_approving_then_the_answer_still_reaches_the_vault() {
     let world = World::enrolled().await;
     let id = world.net.server().ask("Wiki");
-    world.fault(Endpoint::Approve, Fault::LoseAnswer);
+    world.fault(ApiPath::Approve, Fault::LoseAnswer);
     world.open(&id).await;
     let app = world.app.clone();
     // The second sending waits a second; the person leaves meanwhile.
@@ -473,12 +473,12 @@ async fn inbox_or_answer_replayed_then_not_accepted() {
     world.settle().await;
     let second = world.net.server().ask("Mail");
     world.open(&second).await;
-    world.fault(Endpoint::Approve, Fault::Replay);
+    world.fault(ApiPath::Approve, Fault::Replay);
     assert!(matches!(world.pin(PIN).await, Screen::Request { .. }));
     assert_eq!(world.problem(), Some(ErrorCode::NotTheServer));
     assert_eq!(world.net.server().outcome(&second), None);
     world.home().await;
-    world.fault(Endpoint::Poll, Fault::Replay);
+    world.fault(ApiPath::Poll, Fault::Replay);
     world.act(Action::Refresh).await;
     world
         .until(|s| {
@@ -498,7 +498,7 @@ async fn impostor_with_another_key_then_nothing_is_accepted() {
     let world = World::enrolled().await;
     let id = world.net.server().ask("Wiki");
     world.open(&id).await;
-    world.fault(Endpoint::Approve, Fault::Impostor);
+    world.fault(ApiPath::Approve, Fault::Impostor);
     assert!(matches!(world.pin(PIN).await, Screen::Request { .. }));
     assert_eq!(world.problem(), Some(ErrorCode::NotTheServer));
     assert_eq!(world.phone_position(), Position { epoch: 0, step: 1 });
@@ -544,7 +544,7 @@ async fn request_expired_by_the_clock_then_not_sent_again() {
     let id = world.net.server().ask("Wiki");
     world.open(&id).await;
     world.clock.advance(121);
-    world.fault(Endpoint::Approve, Fault::LoseQuestion);
+    world.fault(ApiPath::Approve, Fault::LoseQuestion);
     assert!(matches!(world.pin(PIN).await, Screen::Request { .. }));
-    assert_eq!(world.asked(Endpoint::Approve), 1);
+    assert_eq!(world.asked(ApiPath::Approve), 1);
 }

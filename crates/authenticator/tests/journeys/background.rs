@@ -1,7 +1,7 @@
 //! §8.10: what the platform is told for the time when the app sleeps, and what the server is told of where to wake it.
 
 use countersign_authenticator::{
-    ports::{Endpoint, Watched},
+    ports::{ApiPath, Watched},
     views::{Action, BiometricKind, ErrorCode, Leave, Screen, Way},
 };
 use protocol::messages::{DeviceState, EnrolmentKind, Refusal};
@@ -133,7 +133,7 @@ async fn vault_does_not_open_then_registered_checks_stay() {
 #[tokio::test(start_paused = true)]
 async fn w3_push_address_appears_disappears_and_returns_then_each_is_sent_once() {
     let world = World::enrolled().await;
-    assert_eq!(world.asked(Endpoint::Push), 0);
+    assert_eq!(world.asked(ApiPath::Push), 0);
     world.woken_at(Some(HERE)).await;
     world.woken_at(Some(HERE)).await;
     assert_eq!(world.told(), [HERE]);
@@ -160,11 +160,11 @@ async fn w3_app_restarted_then_the_address_is_sent_again_and_a_lost_one_is_withd
 #[tokio::test(start_paused = true)]
 async fn w3_answers_lost_then_sent_again_with_longer_pauses_and_polls_continue() {
     let world = World::enrolled().await;
-    world.faults(Endpoint::Push, Fault::LoseAnswer, 4);
+    world.faults(ApiPath::Push, Fault::LoseAnswer, 4);
     let id = world.net.server().ask("Wiki");
     world.woken_at(Some(HERE)).await;
     assert_eq!(world.told().len(), 5);
-    assert_eq!(world.asked(Endpoint::Push), 5);
+    assert_eq!(world.asked(ApiPath::Push), 5);
     assert!(matches!(
         world.screen(),
         Screen::Home { requests, .. } if requests[0].id == id
@@ -185,9 +185,9 @@ async fn w3_answer_of_an_impostor_then_the_address_counts_as_unsent() {
         Fault::Refuse(Refusal::TooMany),
     ] {
         let world = World::enrolled().await;
-        world.fault(Endpoint::Push, fault);
+        world.fault(ApiPath::Push, fault);
         world.woken_at(Some(HERE)).await;
-        assert_eq!(world.asked(Endpoint::Push), 2, "{fault:?}");
+        assert_eq!(world.asked(ApiPath::Push), 2, "{fault:?}");
         assert_eq!(world.told().last().unwrap(), HERE, "{fault:?}");
     }
 }
@@ -195,9 +195,9 @@ async fn w3_answer_of_an_impostor_then_the_address_counts_as_unsent() {
 #[tokio::test(start_paused = true)]
 async fn w3_address_refused_then_only_another_one_is_sent() {
     let world = World::enrolled().await;
-    world.fault(Endpoint::Push, Fault::Refuse(Refusal::Malformed));
+    world.fault(ApiPath::Push, Fault::Refuse(Refusal::Malformed));
     world.woken_at(Some(HERE)).await;
-    assert_eq!(world.asked(Endpoint::Push), 1);
+    assert_eq!(world.asked(ApiPath::Push), 1);
     world.woken_at(Some(THERE)).await;
     assert_eq!(world.told(), [THERE]);
 }
@@ -206,7 +206,7 @@ async fn w3_address_refused_then_only_another_one_is_sent() {
 async fn w3_clock_off_then_corrected_and_sent() {
     let world = World::enrolled().await;
     // No poll learns it first.
-    world.faults(Endpoint::Poll, Fault::LoseQuestion, 60);
+    world.faults(ApiPath::Poll, Fault::LoseQuestion, 60);
     world.net.server().ahead_s = 700;
     world.woken_at(Some(HERE)).await;
     assert_eq!(world.told(), [HERE]);
@@ -216,7 +216,7 @@ async fn w3_clock_off_then_corrected_and_sent() {
 async fn w3_address_changed_back_while_an_answer_was_lost_then_the_server_has_the_right_one() {
     let world = World::enrolled().await;
     world.woken_at(Some(HERE)).await;
-    world.fault(Endpoint::Push, Fault::LoseAnswer);
+    world.fault(ApiPath::Push, Fault::LoseAnswer);
     world.background_check.is_at(Some(THERE));
     world.app.reach_changed();
     tokio::time::sleep(std::time::Duration::from_millis(100)).await;
@@ -244,7 +244,7 @@ async fn w3_account_not_active_then_the_address_is_sent_once_it_is() {
     world.net.server().set_state(DeviceState::Blocked);
     world.until(|s| matches!(s, Screen::Halted { .. })).await;
     world.woken_at(Some(HERE)).await;
-    assert_eq!(world.asked(Endpoint::Push), 0);
+    assert_eq!(world.asked(ApiPath::Push), 0);
     world.net.server().set_state(DeviceState::Active);
     world.settle().await;
     assert_eq!(world.told(), [HERE]);

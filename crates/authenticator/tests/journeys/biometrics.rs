@@ -1,7 +1,7 @@
 //! §2, §8.5: fingerprint or face in place of the PIN.
 
 use countersign_authenticator::{
-    ports::{Endpoint, PresenceError},
+    ports::{ApiPath, PresenceError},
     views::{Action, BiometricKind, ErrorCode, Outcome, PinPurpose, Screen, Told},
 };
 use protocol::{
@@ -85,7 +85,7 @@ async fn c09_enrolled_on_a_device_without_biometrics_then_not_offered_and_skippe
     let world = offered(FINGER).await;
     assert!(matches!(world.act(Action::Skip).await, Screen::Home { .. }));
     assert_eq!(world.presence.kept(), 0);
-    assert_eq!(world.asked(Endpoint::SelfAsk), 0);
+    assert_eq!(world.asked(ApiPath::SelfAsk), 0);
 }
 
 #[tokio::test(start_paused = true)]
@@ -108,7 +108,7 @@ async fn platform_cannot_store_the_key_then_the_server_is_not_asked() {
             }
         ));
         assert_eq!(world.problem(), Some(code));
-        assert_eq!(world.asked(Endpoint::SelfAsk), 0);
+        assert_eq!(world.asked(ApiPath::SelfAsk), 0);
         assert_eq!(world.presence.kept(), 0);
     }
 }
@@ -125,7 +125,7 @@ async fn server_refuses_or_does_not_answer_the_question_then_the_key_is_deleted(
         (Fault::OtherDevice, ErrorCode::NotTheServer),
     ] {
         let world = at_account().await;
-        world.fault(Endpoint::SelfAsk, fault);
+        world.fault(ApiPath::SelfAsk, fault);
         world.act(Action::TurnBiometrics { on: true }).await;
         let screen = world.pin(PIN).await;
         assert!(
@@ -147,7 +147,7 @@ async fn approval_refused_then_the_key_is_deleted() {
         Refusal::RequestDecided,
     ] {
         let world = at_account().await;
-        world.fault(Endpoint::Approve, Fault::Refuse(why));
+        world.fault(ApiPath::Approve, Fault::Refuse(why));
         world.act(Action::TurnBiometrics { on: true }).await;
         let screen = world.pin(PIN).await;
         assert!(
@@ -186,7 +186,7 @@ async fn wrong_pin_then_the_key_is_deleted_and_the_next_attempt_stores_another()
 #[tokio::test(start_paused = true)]
 async fn answer_lost_then_found_later_and_the_stored_key_is_used() {
     let mut world = at_account().await;
-    world.faults(Endpoint::Approve, Fault::LoseAnswer, 3);
+    world.faults(ApiPath::Approve, Fault::LoseAnswer, 3);
     world.act(Action::TurnBiometrics { on: true }).await;
     world.pin(PIN).await;
     assert_eq!(world.problem(), Some(ErrorCode::Unreachable));
@@ -220,7 +220,7 @@ async fn answer_lost_then_found_later_and_the_stored_key_is_used() {
 #[tokio::test(start_paused = true)]
 async fn approval_never_arrived_then_found_out_later_and_the_key_is_deleted() {
     let world = at_account().await;
-    world.faults(Endpoint::Approve, Fault::LoseQuestion, 3);
+    world.faults(ApiPath::Approve, Fault::LoseQuestion, 3);
     world.act(Action::TurnBiometrics { on: true }).await;
     world.pin(PIN).await;
     assert_eq!(world.presence.kept(), 1);
@@ -232,8 +232,8 @@ async fn approval_never_arrived_then_found_out_later_and_the_key_is_deleted() {
 #[tokio::test(start_paused = true)]
 async fn turned_on_again_while_the_first_answer_is_unknown_then_the_second_key_counts() {
     let world = at_account().await;
-    world.faults(Endpoint::Approve, Fault::LoseAnswer, 3);
-    world.faults(Endpoint::Ask, Fault::LoseAnswer, 1);
+    world.faults(ApiPath::Approve, Fault::LoseAnswer, 3);
+    world.faults(ApiPath::Ask, Fault::LoseAnswer, 1);
     world.act(Action::TurnBiometrics { on: true }).await;
     world.pin(PIN).await;
     world.act(Action::TurnBiometrics { on: true }).await;
@@ -269,7 +269,7 @@ async fn turned_on_again_while_the_first_answer_is_unknown_then_the_second_key_c
 #[tokio::test(start_paused = true)]
 async fn screen_left_at_any_moment_then_no_key_remains() {
     let world = at_account().await;
-    world.fault(Endpoint::SelfAsk, Fault::Slow(5));
+    world.fault(ApiPath::SelfAsk, Fault::Slow(5));
     let app = world.app.clone();
     world.act(Action::TurnBiometrics { on: true }).await;
     let typed = tokio::spawn(async move {

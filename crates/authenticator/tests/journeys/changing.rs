@@ -1,7 +1,7 @@
 //! §8.5: another PIN.
 
 use countersign_authenticator::{
-    ports::Endpoint,
+    ports::ApiPath,
     views::{Action, ChangePinStep, ErrorCode, Outcome, PinPurpose, Screen, Told},
 };
 use protocol::{ids::Position, messages::Refusal};
@@ -87,7 +87,7 @@ async fn w1_new_pin_guessable_unchanged_or_different_then_the_reason_and_nothing
     assert_eq!(step(&world.pin(NEW).await), ChangePinStep::Repeat);
     assert_eq!(step(&world.pin("8266").await), ChangePinStep::New);
     assert_eq!(world.problem(), Some(ErrorCode::PinDiffers));
-    assert_eq!(world.asked(Endpoint::SelfAsk), 0);
+    assert_eq!(world.asked(ApiPath::SelfAsk), 0);
     world.pin(NEW).await;
     assert_eq!(told(&world.pin(NEW).await), Some(Told::PinChanged));
 }
@@ -121,29 +121,25 @@ async fn w1_wrong_old_pin_then_attempts_left_and_from_the_beginning() {
 async fn w1_change_refused_or_answered_by_an_impostor_then_the_old_pin_counts() {
     for (endpoint, fault, code) in [
         (
-            Endpoint::SelfAsk,
+            ApiPath::SelfAsk,
             Fault::LoseQuestion,
             ErrorCode::Unreachable,
         ),
-        (Endpoint::SelfAsk, Fault::Garbage, ErrorCode::NotTheServer),
-        (Endpoint::SelfAsk, Fault::Impostor, ErrorCode::NotTheServer),
+        (ApiPath::SelfAsk, Fault::Garbage, ErrorCode::NotTheServer),
+        (ApiPath::SelfAsk, Fault::Impostor, ErrorCode::NotTheServer),
+        (ApiPath::SelfAsk, Fault::OtherNonce, ErrorCode::NotTheServer),
         (
-            Endpoint::SelfAsk,
-            Fault::OtherNonce,
-            ErrorCode::NotTheServer,
-        ),
-        (
-            Endpoint::SelfAsk,
+            ApiPath::SelfAsk,
             Fault::Refuse(Refusal::TooMany),
             ErrorCode::TooMany,
         ),
         (
-            Endpoint::Approve,
+            ApiPath::Approve,
             Fault::Refuse(Refusal::RequestExpired),
             ErrorCode::RequestExpired,
         ),
         (
-            Endpoint::Approve,
+            ApiPath::Approve,
             Fault::Refuse(Refusal::RequestGone),
             ErrorCode::RequestGone,
         ),
@@ -159,7 +155,7 @@ async fn w1_change_refused_or_answered_by_an_impostor_then_the_old_pin_counts() 
 #[tokio::test(start_paused = true)]
 async fn w1_answer_lost_then_the_late_one_switches_the_keys_by_itself() {
     let world = World::enrolled().await;
-    world.faults(Endpoint::Approve, Fault::LoseAnswer, 3);
+    world.faults(ApiPath::Approve, Fault::LoseAnswer, 3);
     assert_eq!(told(&change(&world).await), None);
     assert_eq!(world.problem(), Some(ErrorCode::Unreachable));
     world.settle().await;
@@ -174,8 +170,8 @@ async fn w1_answer_lost_then_the_late_one_switches_the_keys_by_itself() {
 #[tokio::test(start_paused = true)]
 async fn answer_and_the_question_about_it_lost_then_asked_again_by_itself() {
     let world = World::enrolled().await;
-    world.faults(Endpoint::Approve, Fault::LoseAnswer, 3);
-    world.faults(Endpoint::Ask, Fault::LoseQuestion, 2);
+    world.faults(ApiPath::Approve, Fault::LoseAnswer, 3);
+    world.faults(ApiPath::Ask, Fault::LoseQuestion, 2);
     change(&world).await;
     world.settle().await;
     world.settle().await;
@@ -189,7 +185,7 @@ async fn next_approval_finds_the_change_answered_then_the_pin_again_and_nothing_
     let id = world.net.server().ask("Wiki");
     world.settle().await;
     world.stop();
-    world.faults(Endpoint::Approve, Fault::LoseAnswer, 3);
+    world.faults(ApiPath::Approve, Fault::LoseAnswer, 3);
     change(&world).await;
     world.home().await;
     // The list is of before; the background does not run.
@@ -217,7 +213,7 @@ async fn behind_the_server_then_the_new_key_is_wrapped_again_under_the_new_step(
     let world = World::enrolled().await;
     world.net.server().skip(7);
     assert_eq!(told(&change(&world).await), Some(Told::PinChanged));
-    assert_eq!(world.asked(Endpoint::Approve), 2);
+    assert_eq!(world.asked(ApiPath::Approve), 2);
     assert!(approves(&world, NEW).await);
 }
 
@@ -228,7 +224,7 @@ async fn clock_off_then_asked_once_more_by_the_right_time() {
     world.restart();
     world.net.server().ahead_s = 7_200;
     assert_eq!(told(&change(&world).await), Some(Told::PinChanged));
-    assert_eq!(world.asked(Endpoint::SelfAsk), 2);
+    assert_eq!(world.asked(ApiPath::SelfAsk), 2);
 }
 
 /// The vault as it was before and after each write, and with each answer lost: whatever is found at the next start, one of
@@ -250,9 +246,9 @@ async fn w1_app_stopped_at_any_point_then_exactly_one_pin_approves_afterwards() 
     ] {
         let mut world = World::enrolled().await;
         match stop {
-            Stop::BeforeApproving => world.fault(Endpoint::SelfAsk, Fault::LoseAnswer),
-            Stop::QuestionLost => world.faults(Endpoint::Approve, Fault::LoseQuestion, 3),
-            Stop::AnswerLost => world.faults(Endpoint::Approve, Fault::LoseAnswer, 3),
+            Stop::BeforeApproving => world.fault(ApiPath::SelfAsk, Fault::LoseAnswer),
+            Stop::QuestionLost => world.faults(ApiPath::Approve, Fault::LoseQuestion, 3),
+            Stop::AnswerLost => world.faults(ApiPath::Approve, Fault::LoseAnswer, 3),
             Stop::Answered => {}
         }
         world.account().await;
@@ -283,7 +279,7 @@ async fn w8_change_pending_in_the_vault_then_it_holds_nothing_to_test_a_pin_with
     let mut world = World::enrolled().await;
     world.account().await;
     world.stop();
-    world.faults(Endpoint::Approve, Fault::LoseQuestion, 3);
+    world.faults(ApiPath::Approve, Fault::LoseQuestion, 3);
     world.act(Action::ChangePin).await;
     for pin in [PIN, NEW, NEW] {
         world.pin(pin).await;
@@ -332,7 +328,7 @@ async fn store_fails_then_nothing_is_sent_and_the_old_pin_counts() {
     world.store.fail(true);
     assert_eq!(told(&world.pin(NEW).await), None);
     assert_eq!(world.problem(), Some(ErrorCode::StoreUnwritable));
-    assert_eq!(world.asked(Endpoint::Approve), 0);
+    assert_eq!(world.asked(ApiPath::Approve), 0);
     world.store.fail(false);
     assert!(approves(&world, PIN).await);
 }
@@ -348,13 +344,13 @@ async fn back_pressed_at_each_step_then_the_account_screen_and_nothing_changed()
         }
         assert_eq!(told(&world.act(Action::Back).await), None);
     }
-    assert_eq!(world.asked(Endpoint::SelfAsk), 0);
+    assert_eq!(world.asked(ApiPath::SelfAsk), 0);
 }
 
 #[tokio::test(start_paused = true)]
 async fn w1_answer_late_and_after_a_restart_then_the_app_says_that_the_new_pin_counts() {
     let mut world = World::enrolled().await;
-    world.faults(Endpoint::Approve, Fault::LoseAnswer, 3);
+    world.faults(ApiPath::Approve, Fault::LoseAnswer, 3);
     change(&world).await;
     world.restart();
     world.run();

@@ -1,7 +1,7 @@
 //! §3: enrolment and PIN reset.
 
 use countersign_authenticator::{
-    ports::Endpoint,
+    ports::ApiPath,
     views::{self, Action, ErrorCode, HaltReason, PinPurpose, Screen},
 };
 use protocol::messages::{DeviceState, EnrolmentKind, Refusal};
@@ -98,7 +98,7 @@ async fn answer_to_finish_lost_then_the_same_bytes_are_sent_again() {
     let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
     world.scan_and_accept(&link).await;
     for _ in 0..3 {
-        world.fault(Endpoint::Finish, Fault::LoseAnswer);
+        world.fault(ApiPath::Finish, Fault::LoseAnswer);
     }
     assert_eq!(pin_screen(&world.pin(PIN).await), (4, None, true));
     assert_eq!(world.problem(), Some(ErrorCode::Unreachable));
@@ -106,7 +106,7 @@ async fn answer_to_finish_lost_then_the_same_bytes_are_sent_again() {
     // The server asserts that the bytes are the same.
     let screen = world.until(|s| matches!(s, Screen::Compare { .. })).await;
     assert_eq!(six(&screen), world.net.server().six());
-    assert_eq!(world.asked(Endpoint::Finish), 4);
+    assert_eq!(world.asked(ApiPath::Finish), 4);
     assert_eq!(world.problem(), None);
 }
 
@@ -115,7 +115,7 @@ async fn restarted_between_finish_and_its_answer_then_finished_without_pin_or_co
     let mut world = World::new();
     let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
     world.scan_and_accept(&link).await;
-    world.fault(Endpoint::Finish, Fault::LoseAnswer);
+    world.fault(ApiPath::Finish, Fault::LoseAnswer);
     world.pin(PIN).await;
     world.restart();
     assert_eq!(pin_screen(&world.screen()), (4, None, true));
@@ -144,7 +144,7 @@ async fn wrong_pin_reported_after_a_restart_then_the_same_code_can_be_used_again
     let mut world = World::new();
     let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
     world.scan_and_accept(&link).await;
-    world.fault(Endpoint::Finish, Fault::LoseQuestion);
+    world.fault(ApiPath::Finish, Fault::LoseQuestion);
     world.pin("1111").await;
     world.restart();
     world.run();
@@ -168,7 +168,7 @@ async fn claim_unanswered_forged_or_foreign_then_it_can_be_accepted_again() {
         (Fault::Impostor, ErrorCode::NotTheServer),
         (Fault::Refuse(Refusal::TooMany), ErrorCode::TooMany),
     ] {
-        world.fault(Endpoint::Claim, fault);
+        world.fault(ApiPath::Claim, fault);
         let screen = world.act(Action::Accept).await;
         assert!(matches!(
             screen,
@@ -185,7 +185,7 @@ async fn finish_answered_by_an_impostor_then_no_comparison() {
     let world = World::new();
     let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
     world.scan_and_accept(&link).await;
-    world.fault(Endpoint::Finish, Fault::Forge);
+    world.fault(ApiPath::Finish, Fault::Forge);
     assert_eq!(pin_screen(&world.pin(PIN).await), (4, None, true));
     assert_eq!(world.problem(), Some(ErrorCode::NotTheServer));
     assert!(world.vault().state().accounts.is_empty());
@@ -196,7 +196,7 @@ async fn finish_answered_without_the_pin_commitment_then_no_comparison() {
     let world = World::new();
     let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
     world.scan_and_accept(&link).await;
-    world.fault(Endpoint::Finish, Fault::WrongDone);
+    world.fault(ApiPath::Finish, Fault::WrongDone);
     assert_eq!(pin_screen(&world.pin(PIN).await), (4, None, true));
     assert_eq!(world.problem(), Some(ErrorCode::NotTheServer));
     assert!(world.vault().state().accounts.is_empty());
@@ -207,7 +207,7 @@ async fn late_answer_to_an_abandoned_claim_then_not_shown_on_the_next_screen() {
     let world = World::new();
     let first = world.net.server().page(EnrolmentKind::Enrol, PIN);
     world.code(&first).await;
-    world.fault(Endpoint::Claim, Fault::Slow(5));
+    world.fault(ApiPath::Claim, Fault::Slow(5));
     let app = world.app.clone();
     let left = tokio::spawn(async move { app.dispatch(Action::Accept).await });
     world
@@ -215,7 +215,7 @@ async fn late_answer_to_an_abandoned_claim_then_not_shown_on_the_next_screen() {
         .await;
     world.act(Action::Back).await;
     let second = world.net.server().page(EnrolmentKind::Enrol, PIN);
-    world.fault(Endpoint::Claim, Fault::Slow(9));
+    world.fault(ApiPath::Claim, Fault::Slow(9));
     let screen = world.scan_and_accept(&second).await;
     left.await.unwrap();
     assert_eq!(pin_screen(&screen), (0, None, false));
@@ -230,7 +230,7 @@ async fn claim_refused_for_good_then_back_at_the_scanner_with_nothing_stored() {
     ] {
         let world = World::new();
         let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
-        world.fault(Endpoint::Claim, Fault::Refuse(why));
+        world.fault(ApiPath::Claim, Fault::Refuse(why));
         assert_eq!(
             world.scan_and_accept(&link).await,
             Screen::Scan { busy: false }
@@ -342,7 +342,7 @@ async fn screen_left_while_finishing_then_the_enrolment_is_not_lost() {
     let mut world = World::new();
     let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
     world.scan_and_accept(&link).await;
-    world.fault(Endpoint::Finish, Fault::LoseAnswer);
+    world.fault(ApiPath::Finish, Fault::LoseAnswer);
     world.pin(PIN).await;
     assert_eq!(world.home().await, Screen::Welcome);
     world.run();
@@ -371,7 +371,7 @@ async fn answer_to_another_claim_then_not_accepted() {
     world.scan_and_accept(&first).await;
     world.home().await;
     let second = world.net.server().page(EnrolmentKind::Enrol, PIN);
-    world.fault(Endpoint::Claim, Fault::Replay);
+    world.fault(ApiPath::Claim, Fault::Replay);
     let screen = world.scan_and_accept(&second).await;
     assert!(matches!(
         screen,
@@ -387,12 +387,12 @@ async fn w6_code_typed_and_impostor_then_no_account_without_proof() {
     let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
     let code = protocol::link::EnrolmentCode::parse_link(&link).unwrap();
     let typed = protocol::link::EnrolmentCode::to_typed(&code.secret);
-    world.fault(Endpoint::Claim, Fault::Impostor);
+    world.fault(ApiPath::Claim, Fault::Impostor);
     let screen = world
         .scan_and_accept(&format!("login.example.eu {typed}"))
         .await;
     assert_eq!(pin_screen(&screen), (0, None, false));
-    world.fault(Endpoint::Finish, Fault::LoseQuestion);
+    world.fault(ApiPath::Finish, Fault::LoseQuestion);
     world.pin(PIN).await;
     assert!(world.vault().state().accounts.is_empty());
 }

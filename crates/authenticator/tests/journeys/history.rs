@@ -1,7 +1,7 @@
 //! §8.7: what was signed in, and "this wasn't me".
 
 use countersign_authenticator::{
-    ports::Endpoint,
+    ports::ApiPath,
     views::{Action, ErrorCode, HistoryEntry, Screen},
 };
 use protocol::messages::{DeviceState, HistoryResult, Refusal};
@@ -47,9 +47,9 @@ async fn w4_more_than_a_page_then_the_newest_first_and_the_rest_on_request() {
     let services: Vec<_> = entries.iter().map(|e| e.service.clone()).collect();
     let expected: Vec<_> = (0..45).rev().map(|n| format!("Service {n}")).collect();
     assert_eq!(services, expected);
-    let before = world.asked(Endpoint::History);
+    let before = world.asked(ApiPath::History);
     world.act(Action::MoreHistory).await;
-    assert_eq!(world.asked(Endpoint::History), before);
+    assert_eq!(world.asked(ApiPath::History), before);
     // Back is where it was opened from.
     assert!(matches!(world.act(Action::Back).await, Screen::Home { .. }));
     world.act(Action::OpenSettings).await;
@@ -75,7 +75,7 @@ async fn w4_entry_reported_then_marked_and_sent_to_the_server() {
     for id in [id, "00".repeat(16), String::new()] {
         world.act(Action::ReportEntry { id }).await;
     }
-    assert_eq!(world.asked(Endpoint::Report), 1);
+    assert_eq!(world.asked(ApiPath::Report), 1);
 }
 
 #[tokio::test(start_paused = true)]
@@ -92,7 +92,7 @@ async fn w4_answered_by_an_impostor_or_not_at_all_then_reported_and_asked_again(
     ] {
         let world = with(3).await;
         world.settle().await;
-        world.fault(Endpoint::History, fault);
+        world.fault(ApiPath::History, fault);
         let screen = world.act(Action::OpenHistory { id: None }).await;
         assert_eq!(page(&screen), (&[][..], false, false), "{fault:?}");
         assert_eq!(world.problem(), Some(code), "{fault:?}");
@@ -101,7 +101,7 @@ async fn w4_answered_by_an_impostor_or_not_at_all_then_reported_and_asked_again(
         assert_eq!(world.problem(), None);
 
         let id = page(&screen).0[0].id.clone();
-        world.fault(Endpoint::Report, fault);
+        world.fault(ApiPath::Report, fault);
         let screen = world.act(Action::ReportEntry { id }).await;
         assert!(
             !page(&screen).0[0].reported && !page(&screen).1,
@@ -126,9 +126,9 @@ async fn clock_off_then_asked_again_with_the_right_time_and_not_endlessly() {
     world.restart();
     let app = world.app.clone();
     let clock = world.clock.clone();
-    world.fault(Endpoint::History, Fault::Slow(1));
-    world.fault(Endpoint::History, Fault::Slow(1));
-    let asked = world.asked(Endpoint::History);
+    world.fault(ApiPath::History, Fault::Slow(1));
+    world.fault(ApiPath::History, Fault::Slow(1));
+    let asked = world.asked(ApiPath::History);
     let opened = tokio::spawn(async move {
         app.dispatch(Action::OpenHistory { id: None }).await;
     });
@@ -136,21 +136,21 @@ async fn clock_off_then_asked_again_with_the_right_time_and_not_endlessly() {
     clock.set(NOW + 100_000);
     opened.await.unwrap();
     assert!(!page(&world.screen()).1, "a spinner for ever");
-    assert!(world.asked(Endpoint::History) - asked <= 3);
+    assert!(world.asked(ApiPath::History) - asked <= 3);
 }
 
 #[tokio::test(start_paused = true)]
 async fn history_left_and_opened_again_then_a_late_older_page_is_not_shown_as_the_newest() {
     let world = with(30).await;
     world.act(Action::OpenHistory { id: None }).await;
-    world.fault(Endpoint::History, Fault::Slow(5));
+    world.fault(ApiPath::History, Fault::Slow(5));
     let app = world.app.clone();
     let more = tokio::spawn(async move { app.dispatch(Action::MoreHistory).await });
     world
         .until(|s| matches!(s, Screen::History { busy: true, .. }))
         .await;
     world.act(Action::Back).await;
-    world.fault(Endpoint::History, Fault::Slow(9));
+    world.fault(ApiPath::History, Fault::Slow(9));
     let app = world.app.clone();
     let again = tokio::spawn(async move { app.dispatch(Action::OpenHistory { id: None }).await });
     more.await.unwrap();
@@ -190,9 +190,9 @@ async fn w4_sign_in_ended_then_home_shows_it() {
     assert!(matches!(screen, Screen::Home { .. }));
     assert!(last_sign_in.is_some());
     // Once, not with every poll.
-    let asked = world.asked(Endpoint::History);
+    let asked = world.asked(ApiPath::History);
     world.settle().await;
-    assert_eq!(world.asked(Endpoint::History), asked);
+    assert_eq!(world.asked(ApiPath::History), asked);
 }
 
 #[tokio::test(start_paused = true)]
@@ -200,7 +200,7 @@ async fn account_deactivated_then_its_history_is_refused_with_a_message() {
     let world = with(2).await;
     world.net.server().set_state(DeviceState::Removed);
     world.until(|s| matches!(s, Screen::Halted { .. })).await;
-    world.fault(Endpoint::History, Fault::Refuse(Refusal::DeviceNotActive));
+    world.fault(ApiPath::History, Fault::Refuse(Refusal::DeviceNotActive));
     let screen = world.act(Action::OpenHistory { id: None }).await;
     assert!(!page(&screen).1);
     assert!(world.problem().is_some());

@@ -1,7 +1,7 @@
 //! §8.6: from one phone to another, both of them real.
 
 use countersign_authenticator::{
-    ports::Endpoint,
+    ports::ApiPath,
     views::{Action, ErrorCode, PinPurpose, Screen},
 };
 use protocol::messages::{DeviceState, MoveState, Refusal};
@@ -84,10 +84,10 @@ async fn w2_scanned_and_confirmed_then_the_account_is_on_the_new_phone_only() {
     let id = new.net.server().ask("Wiki");
     assert!(matches!(new.approve(&id, PIN).await, Screen::Done { .. }));
     assert_eq!(old.home().await, Screen::Welcome);
-    let polls = old.asked(Endpoint::Poll);
+    let polls = old.asked(ApiPath::Poll);
     new.settle().await;
     assert!(
-        old.asked(Endpoint::Poll) - polls < 10,
+        old.asked(ApiPath::Poll) - polls < 10,
         "the old one still asks"
     );
 }
@@ -161,9 +161,9 @@ async fn w2_screen_left_while_the_server_is_down_then_cancelled_later() {
         Screen::Account { .. }
     ));
     assert_eq!(old.problem(), Some(ErrorCode::Unreachable));
-    let before = old.asked(Endpoint::Move);
+    let before = old.asked(ApiPath::Move);
     old.settle().await;
-    assert!(old.asked(Endpoint::Move) - before <= 10);
+    assert!(old.asked(ApiPath::Move) - before <= 10);
     assert!(matches!(old.home().await, Screen::Home { .. }));
     old.net.server().down = false;
     old.settle().await;
@@ -217,7 +217,7 @@ async fn w2_restarted_after_the_scan_or_comparison_then_it_continues() {
 async fn w2_confirmation_unanswered_then_the_outcome_is_found_also_after_a_restart() {
     for restart in [false, true] {
         let (mut old, _new) = at_compare().await;
-        old.fault(Endpoint::Move, Fault::LoseAnswer);
+        old.fault(ApiPath::Move, Fault::LoseAnswer);
         old.act(Action::Compared { same: true }).await;
         if restart {
             old.restart();
@@ -232,7 +232,7 @@ async fn w2_confirmation_unanswered_then_the_outcome_is_found_also_after_a_resta
 async fn w2_confirmation_lost_then_sent_again() {
     let (old, _new) = at_compare().await;
     // Slow looks: the next one to arrive is the answer's.
-    old.fault(Endpoint::Move, Fault::LoseQuestion);
+    old.fault(ApiPath::Move, Fault::LoseQuestion);
     old.act(Action::Compared { same: true }).await;
     let screen = old
         .until(|s| is_moved(s) || matches!(s, Screen::MoveCompare { busy: false, .. }))
@@ -254,7 +254,7 @@ async fn w2_progress_refused_or_answered_by_an_impostor_then_the_move_continues(
         Fault::OtherDevice,
         Fault::LoseAnswer,
     ] {
-        old.fault(Endpoint::Move, fault);
+        old.fault(ApiPath::Move, fault);
         old.settle().await;
         assert!(
             matches!(old.screen(), Screen::MoveCode { .. }),
@@ -291,7 +291,7 @@ async fn w2_approval_of_a_move_answered_late_then_cancelled_because_its_code_is_
     old.account().await;
     old.act(Action::Move).await;
     old.act(Action::Accept).await;
-    old.faults(Endpoint::Approve, Fault::LoseAnswer, 3);
+    old.faults(ApiPath::Approve, Fault::LoseAnswer, 3);
     assert!(matches!(old.pin(PIN).await, Screen::Account { .. }));
     old.settle().await;
     assert_eq!(old.net.server().moves(), MoveState::Ended);
@@ -305,7 +305,7 @@ async fn w2_device_removed_on_the_web_during_the_move_then_ended_and_reported() 
     let old = at_code().await;
     let device = old.vault().state().accounts[0].device;
     old.net.server().set_state(DeviceState::Removed);
-    old.fault(Endpoint::Move, Fault::Refuse(Refusal::DeviceNotActive));
+    old.fault(ApiPath::Move, Fault::Refuse(Refusal::DeviceNotActive));
     old.until(|s| matches!(s, Screen::Account { .. })).await;
     old.home().await;
     old.until(|s| matches!(s, Screen::Halted { .. })).await;
@@ -340,7 +340,7 @@ async fn w2_cancelled_offline_and_started_again_then_ending_the_first_does_not_e
     // The word about the first is on its way when the second begins.
     old.settle().await;
     old.net.server().down = false;
-    old.fault(Endpoint::Move, Fault::Slow(40));
+    old.fault(ApiPath::Move, Fault::Slow(40));
     old.act(Action::Move).await;
     old.act(Action::Accept).await;
     assert!(matches!(old.pin(PIN).await, Screen::MoveCode { .. }));
@@ -356,7 +356,7 @@ async fn w2_cancelled_offline_and_started_again_then_ending_the_first_does_not_e
 #[tokio::test(start_paused = true)]
 async fn w2_screen_left_and_the_server_says_later_then_cancelled_anyway() {
     let old = at_code().await;
-    old.fault(Endpoint::Move, Fault::Refuse(Refusal::TooMany));
+    old.fault(ApiPath::Move, Fault::Refuse(Refusal::TooMany));
     assert!(matches!(
         old.act(Action::Back).await,
         Screen::Account { .. }

@@ -1,7 +1,7 @@
 //! §7: links that are opened on the phone itself, and the way back to the browser.
 
 use countersign_authenticator::{
-    ports::Endpoint,
+    ports::ApiPath,
     views::{Action, ErrorCode, Outcome, PinPurpose, Screen, WayBack},
 };
 use protocol::{
@@ -88,11 +88,11 @@ async fn f01_app_started_by_a_link_then_its_request_is_the_first_screen() {
     world.restart();
     world.net.server().ahead_s = 7_200;
     let (id, link) = world.net.server().direct();
-    let asked = world.asked(Endpoint::Open);
+    let asked = world.asked(ApiPath::Open);
     let shown = card(&world.link(link.to_scheme()).await);
     assert_eq!(shown.id, id);
     assert_eq!(shown.expires_at, NOW + 120);
-    assert_eq!(world.asked(Endpoint::Open) - asked, 2);
+    assert_eq!(world.asked(ApiPath::Open) - asked, 2);
 }
 
 #[tokio::test(start_paused = true)]
@@ -101,7 +101,7 @@ async fn f01_link_while_an_answer_is_awaited_then_it_waits_and_opens_afterwards(
     let (_, link) = world.net.server().direct();
     let first = world.net.server().ask("Mail");
     world.open(&first).await;
-    world.fault(Endpoint::Approve, Fault::Slow(5));
+    world.fault(ApiPath::Approve, Fault::Slow(5));
     let app = world.app.clone();
     let typed = tokio::spawn(async move {
         for digit in PIN.chars() {
@@ -117,7 +117,7 @@ async fn f01_link_while_an_answer_is_awaited_then_it_waits_and_opens_afterwards(
     typed.await.unwrap();
     // How the first one ended is read first.
     assert!(matches!(world.screen(), Screen::Done { .. }));
-    assert_eq!(world.asked(Endpoint::Open), 0);
+    assert_eq!(world.asked(ApiPath::Open), 0);
     world.act(Action::PinDelete).await;
     assert!(matches!(world.screen(), Screen::Done { .. }));
     let id = link.request.to_hex();
@@ -130,7 +130,7 @@ async fn f01_link_while_the_pin_is_typed_again_then_the_keypad_stays() {
     let (_, link) = world.net.server().direct();
     let first = world.net.server().ask("Mail");
     world.open(&first).await;
-    world.fault(Endpoint::Approve, Fault::Slow(5));
+    world.fault(ApiPath::Approve, Fault::Slow(5));
     let app = world.app.clone();
     let typed = tokio::spawn(async move {
         for digit in "1111".chars() {
@@ -201,7 +201,7 @@ async fn c10_f01_several_accounts_at_one_server_then_the_right_one_is_found_and_
         .await;
     // The newest is on show; the request is the first one's, which the inbox told.
     card(&world.link(link.to_scheme()).await);
-    assert_eq!(world.asked(Endpoint::Open), 1);
+    assert_eq!(world.asked(ApiPath::Open), 1);
     world.home().await;
     world.net.server().seen.clear();
     // Of one that no inbox told: the one on show first, then the others.
@@ -217,7 +217,7 @@ async fn c10_f01_several_accounts_at_one_server_then_the_right_one_is_found_and_
     world.act(Action::SwitchAccount { id: second }).await;
     let link = world.net.server().link(&id);
     assert_eq!(card(&world.link(link.to_scheme()).await).id, id);
-    assert!((1..=2).contains(&world.asked(Endpoint::Open)));
+    assert!((1..=2).contains(&world.asked(ApiPath::Open)));
 }
 
 #[tokio::test(start_paused = true)]
@@ -323,7 +323,7 @@ async fn f01_answered_by_an_impostor_or_not_at_all_then_reported_and_opens_when_
     ] {
         let world = World::enrolled().await;
         let (_, link) = world.net.server().direct();
-        world.fault(Endpoint::Open, fault);
+        world.fault(ApiPath::Open, fault);
         assert!(matches!(
             world.link(link.to_scheme()).await,
             Screen::Home { .. }
@@ -344,7 +344,7 @@ async fn f01_link_scanned_or_pasted_then_refused() {
         assert_eq!(world.code(&text).await, Screen::Scan { busy: false });
         assert_eq!(world.problem(), Some(ErrorCode::LinkNotScanned));
     }
-    assert_eq!(world.asked(Endpoint::Open), 0);
+    assert_eq!(world.asked(ApiPath::Open), 0);
 }
 
 #[tokio::test(start_paused = true)]
@@ -369,7 +369,7 @@ async fn f02_answer_lost_for_good_then_the_return_is_still_offered_after_a_resta
     let (id, link) = world.net.server().direct();
     world.link(link.to_scheme()).await;
     world.act(Action::Accept).await;
-    world.faults(Endpoint::Approve, Fault::LoseAnswer, 3);
+    world.faults(ApiPath::Approve, Fault::LoseAnswer, 3);
     world.pin(PIN).await;
     assert_eq!(world.problem(), Some(ErrorCode::Unreachable));
     world.restart();
@@ -392,10 +392,10 @@ async fn approval_never_arrived_and_the_card_is_open_then_the_request_is_not_end
     let (_, link) = world.net.server().direct();
     world.link(link.to_scheme()).await;
     world.act(Action::Accept).await;
-    world.faults(Endpoint::Approve, Fault::LoseQuestion, 3);
+    world.faults(ApiPath::Approve, Fault::LoseQuestion, 3);
     assert!(matches!(world.pin(PIN).await, Screen::Request { .. }));
     world.settle().await;
-    assert_eq!(world.asked(Endpoint::Ask), 0);
+    assert_eq!(world.asked(ApiPath::Ask), 0);
     world.act(Action::Accept).await;
     way_back(&world.pin(PIN).await);
 }
@@ -478,7 +478,7 @@ async fn f01_request_gone_for_every_account_then_each_was_asked_once() {
     world.clock.advance(301);
     world.link(link.to_scheme()).await;
     assert_eq!(world.problem(), Some(ErrorCode::LinkGone));
-    assert_eq!(world.asked(Endpoint::Open), 2);
+    assert_eq!(world.asked(ApiPath::Open), 2);
 }
 
 #[tokio::test(start_paused = true)]
@@ -487,7 +487,7 @@ async fn f02_answer_found_while_the_app_is_out_of_view_then_shown_on_return() {
     let (_, link) = world.net.server().direct();
     world.link(link.to_scheme()).await;
     world.act(Action::Accept).await;
-    world.faults(Endpoint::Approve, Fault::LoseAnswer, 3);
+    world.faults(ApiPath::Approve, Fault::LoseAnswer, 3);
     world.pin(PIN).await;
     world.home().await;
     world.act(Action::OpenSettings).await;

@@ -310,7 +310,7 @@ async fn d03_server_down_or_behind_a_portal_then_reported_and_few_questions() {
         )
         .await;
     world.faults(
-        countersign_authenticator::ports::Endpoint::Poll,
+        countersign_authenticator::ports::ApiPath::Poll,
         Fault::Garbage,
         9,
     );
@@ -383,7 +383,7 @@ async fn c03_no_screen_lock_then_no_registration_and_a_way_to_the_settings() {
 /// Everything fails for as long as it likes, in every state that asks by itself: the phone keeps on, and does not hammer.
 #[tokio::test(start_paused = true)]
 async fn one_kind_of_answer_always_fails_then_few_questions_a_minute() {
-    use countersign_authenticator::ports::Endpoint::{self, Ask, Finish, History, Move, Poll};
+    use countersign_authenticator::ports::ApiPath::{self, Ask, Finish, History, Move, Poll};
     let faults = [
         Fault::LoseQuestion,
         Fault::LoseAnswer,
@@ -391,7 +391,7 @@ async fn one_kind_of_answer_always_fails_then_few_questions_a_minute() {
         Fault::Refuse(Refusal::TooMany),
         Fault::Refuse(Refusal::ServerFault),
     ];
-    async fn in_state(endpoint: Endpoint) -> World {
+    async fn in_state(endpoint: ApiPath) -> World {
         if endpoint == Finish {
             let mut world = World::new();
             let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
@@ -405,7 +405,7 @@ async fn one_kind_of_answer_always_fails_then_few_questions_a_minute() {
         world.account().await;
         match endpoint {
             Ask => {
-                world.faults(Endpoint::Approve, Fault::LoseAnswer, 3);
+                world.faults(ApiPath::Approve, Fault::LoseAnswer, 3);
                 world.act(Action::ChangePin).await;
                 for pin in [PIN, "8265", "8265"] {
                     world.pin(pin).await;

@@ -1,7 +1,7 @@
 //! Somebody who presses anything at any time, on a network that loses anything at any time.
 
 use countersign_authenticator::{
-    ports::Endpoint,
+    ports::ApiPath,
     views::{Action, BiometricKind, HaltReason, IdleLock, Outcome, Screen, Settings},
 };
 use proptest::prelude::*;
@@ -175,14 +175,14 @@ async fn happen(world: &mut World, event: Event, pins: &[&'static str]) {
         },
         Event::Lose(endpoint, fault) => {
             let endpoint = [
-                Endpoint::Approve,
-                Endpoint::Approve,
-                Endpoint::SelfAsk,
-                Endpoint::Ask,
-                Endpoint::Poll,
-                Endpoint::Open,
-                Endpoint::Move,
-                Endpoint::History,
+                ApiPath::Approve,
+                ApiPath::Approve,
+                ApiPath::SelfAsk,
+                ApiPath::Ask,
+                ApiPath::Poll,
+                ApiPath::Open,
+                ApiPath::Move,
+                ApiPath::History,
             ][usize::from(endpoint) % 8];
             let fault = [
                 Fault::LoseAnswer,

@@ -2,7 +2,7 @@
 
 use countersign_authenticator::{
     model::AccountStatus,
-    ports::{Endpoint, Store as _},
+    ports::{ApiPath, Store as _},
     vault::file::SealedVault,
     views::{Action, HaltReason, IdleLock, Outcome, Screen, Settings, TextSize, Theme},
 };
@@ -66,7 +66,7 @@ async fn settings_changed_while_an_answer_is_awaited_then_the_answer_still_count
     let world = World::enrolled().await;
     let id = world.net.server().ask("Wiki");
     world.open(&id).await;
-    world.fault(Endpoint::Approve, Fault::Slow(5));
+    world.fault(ApiPath::Approve, Fault::Slow(5));
     let app = world.app.clone();
     let typed = tokio::spawn(async move {
         for digit in PIN.chars() {
@@ -169,7 +169,7 @@ async fn vault_of_version_one_then_opened_and_rewritten_at_the_next_change() {
     world.open(&id).await;
     world.stop();
     // With an approval that is not answered, the most that a vault of that version could hold.
-    world.faults(Endpoint::Approve, Fault::LoseAnswer, 3);
+    world.faults(ApiPath::Approve, Fault::LoseAnswer, 3);
     world.pin(PIN).await;
     let old = first_version(&world);
     world.store.replace(Some(old.clone()));
@@ -230,7 +230,7 @@ async fn change_in_progress_stopped_at_any_write_then_the_phone_keeps_working() 
     let before = world.phone_position();
     world.account().await;
     world.act(Action::ChangePin).await;
-    world.faults(Endpoint::Approve, Fault::LoseQuestion, 3);
+    world.faults(ApiPath::Approve, Fault::LoseQuestion, 3);
     for pin in [PIN, "8265", "8265"] {
         world.pin(pin).await;
     }

@@ -1,7 +1,7 @@
 //! §6: transactions, online and offline; and P4, what is shown is what is signed.
 
 use countersign_authenticator::{
-    ports::Endpoint,
+    ports::ApiPath,
     views::{Action, ErrorCode, FieldKind, FieldProblem, FormField, RequestKind, Screen},
 };
 use proptest::prelude::*;
@@ -164,7 +164,7 @@ async fn g01_fields_typed_again_then_the_code_fits_the_values_of_the_server() {
         server
             .seen
             .iter()
-            .filter(|e| **e == Endpoint::Approve)
+            .filter(|e| **e == ApiPath::Approve)
             .count(),
         0
     );
@@ -335,7 +335,7 @@ async fn g02_any_single_change_of_what_is_signed_then_the_approval_does_not_matc
     });
     world.open(&id).await;
     world.stop();
-    world.faults(Endpoint::Approve, crate::world::Fault::LoseQuestion, 3);
+    world.faults(ApiPath::Approve, crate::world::Fault::LoseQuestion, 3);
     world.pin(PIN).await;
     let vault = world.vault();
     let wire = &vault.state().accounts[0].unanswered.as_ref().unwrap().wire;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use countersign_authenticator::{
     App, Ports,
     adapters::{file_store::FileStore, memory::MemoryStore},
-    ports::{Endpoint, Store as _},
+    ports::{ApiPath, Store as _},
     vault::{OpenError, Vault},
     views::{Action, ErrorCode, Outcome, Screen},
 };
@@ -32,7 +32,7 @@ async fn store_fails_then_nothing_is_sent() {
     world.store.fail(true);
     world.pin(PIN).await;
     assert_eq!(world.problem(), Some(ErrorCode::StoreUnwritable));
-    assert_eq!(world.asked(Endpoint::Finish), 0);
+    assert_eq!(world.asked(ApiPath::Finish), 0);
 
     let world = World::enrolled().await;
     let id = world.net.server().ask("Wiki");
@@ -41,7 +41,7 @@ async fn store_fails_then_nothing_is_sent() {
     let screen = world.pin(PIN).await;
     assert!(matches!(screen, Screen::Request { busy: false, .. }));
     assert_eq!(world.problem(), Some(ErrorCode::StoreUnwritable));
-    assert_eq!(world.asked(Endpoint::Approve), 0);
+    assert_eq!(world.asked(ApiPath::Approve), 0);
     world.store.fail(false);
     world.act(Action::Accept).await;
     assert!(matches!(

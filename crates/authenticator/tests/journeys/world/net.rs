@@ -7,7 +7,7 @@ use std::{
 
 use countersign_authenticator::{
     adapters::memory::ManualClock,
-    ports::{Endpoint, PortFuture, Transport, TransportError},
+    ports::{ApiPath, PortFuture, Transport, TransportError},
     vault::{Outgoing, Persisted},
 };
 use protocol::{
@@ -80,12 +80,12 @@ fn held(server: &Mutex<Server>, question: &Outgoing) -> bool {
             .unwrap()
     };
     let server = server.lock().unwrap();
-    question.endpoint == Endpoint::Poll && !server.down && poll().seen == server.seq
+    question.path == ApiPath::Poll && !server.down && poll().seen == server.seq
 }
 
-fn slow(server: &Mutex<Server>, endpoint: Endpoint) -> Option<u64> {
+fn slow(server: &Mutex<Server>, endpoint: ApiPath) -> Option<u64> {
     let mut server = server.lock().unwrap();
-    let slow = |(e, f): &(Endpoint, Fault)| *e == endpoint && matches!(f, Fault::Slow(_));
+    let slow = |(e, f): &(ApiPath, Fault)| *e == endpoint && matches!(f, Fault::Slow(_));
     let at = server.faults.iter().position(slow)?;
     match server.faults.remove(at)? {
         (_, Fault::Slow(seconds)) => Some(seconds),
@@ -95,7 +95,7 @@ fn slow(server: &Mutex<Server>, endpoint: Endpoint) -> Option<u64> {
 
 fn exchange(server: &Mutex<Server>, question: &Outgoing) -> Result<Vec<u8>, TransportError> {
     let mut server = server.lock().unwrap();
-    let (endpoint, wire) = (question.endpoint, &question.wire);
+    let (endpoint, wire) = (question.path, &question.wire);
     server.seen.push(endpoint);
     if server.down {
         return Err(TransportError::Unreachable);
@@ -164,7 +164,7 @@ impl Transport for Net {
                 }
                 tokio::time::sleep(Duration::from_secs(1)).await;
             }
-            if let Some(seconds) = slow(server, question.endpoint) {
+            if let Some(seconds) = slow(server, question.path) {
                 tokio::time::sleep(Duration::from_secs(seconds)).await;
             }
             exchange(server, question)

@@ -11,7 +11,7 @@ use countersign_authenticator::{
         },
         software_keys::SoftwareKeys,
     },
-    ports::Endpoint,
+    ports::ApiPath,
     vault::Vault,
     views::{Action, AppView, ErrorCode, Screen},
 };
@@ -217,17 +217,17 @@ impl World {
         self.view().problem.map(|p| p.code)
     }
 
-    pub fn fault(&self, endpoint: Endpoint, fault: Fault) {
+    pub fn fault(&self, endpoint: ApiPath, fault: Fault) {
         self.net.server().faults.push_back((endpoint, fault));
     }
 
-    pub fn faults(&self, endpoint: Endpoint, fault: Fault, times: usize) {
+    pub fn faults(&self, endpoint: ApiPath, fault: Fault, times: usize) {
         for _ in 0..times {
             self.fault(endpoint, fault);
         }
     }
 
-    pub fn asked(&self, endpoint: Endpoint) -> usize {
+    pub fn asked(&self, endpoint: ApiPath) -> usize {
         let server = self.net.server();
         server.seen.iter().filter(|e| **e == endpoint).count()
     }

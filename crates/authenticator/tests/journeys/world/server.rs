@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 
 use countersign_authenticator::{
     adapters::memory::{ManualClock, SeededRng},
-    ports::{Clock as _, Endpoint, random},
+    ports::{ApiPath, Clock as _, random},
 };
 use protocol::{
     chain::ChainValue,
@@ -63,9 +63,9 @@ pub struct Server {
     pub history: Vec<HistoryEntry>,
     pub reported: Vec<[u8; 16]>,
     pub(super) seq: u64,
-    pub faults: VecDeque<(Endpoint, Fault)>,
+    pub faults: VecDeque<(ApiPath, Fault)>,
     pub(super) twist: Option<Fault>,
-    pub seen: Vec<Endpoint>,
+    pub seen: Vec<ApiPath>,
     pub ahead_s: u64,
     pub behind_s: u64,
     pub removed: bool,
@@ -80,7 +80,7 @@ pub struct Server {
     /// The bytes of another request, offered for every link that is opened.
     pub offered_instead: Option<Vec<u8>>,
     nonces: HashSet<Nonce16>,
-    pub(super) last: HashMap<Endpoint, Vec<u8>>,
+    pub(super) last: HashMap<ApiPath, Vec<u8>>,
 }
 
 impl Server {
@@ -168,15 +168,15 @@ impl Server {
         })
     }
 
-    pub(super) fn handle(&mut self, endpoint: Endpoint, wire: &[u8]) -> Vec<u8> {
+    pub(super) fn handle(&mut self, endpoint: ApiPath, wire: &[u8]) -> Vec<u8> {
         let question = SignedBytes::from_wire(wire).unwrap();
         match endpoint {
-            Endpoint::Claim => self.claim(&question),
-            Endpoint::Finish => self.finish(&question),
-            Endpoint::Poll => self.poll(&question),
-            Endpoint::Approve => self.approve(&question),
-            Endpoint::Ask => self.asked(&question),
-            Endpoint::Remove => {
+            ApiPath::Claim => self.claim(&question),
+            ApiPath::Finish => self.finish(&question),
+            ApiPath::Poll => self.poll(&question),
+            ApiPath::Approve => self.approve(&question),
+            ApiPath::Ask => self.asked(&question),
+            ApiPath::Remove => {
                 let device = question.peek::<Remove>().unwrap().device;
                 let remove: Verified<Remove> = self.by(&question, device);
                 self.removed = true;
@@ -185,12 +185,12 @@ impl Server {
                     nonce: remove.nonce,
                 })
             }
-            Endpoint::SelfAsk => self.self_asked(&question),
-            Endpoint::Open => self.opened(&question),
-            Endpoint::History => self.history_asked(&question),
-            Endpoint::Report => self.report(&question),
-            Endpoint::Move => self.moving(&question),
-            Endpoint::Push => self.pushed(&question),
+            ApiPath::SelfAsk => self.self_asked(&question),
+            ApiPath::Open => self.opened(&question),
+            ApiPath::History => self.history_asked(&question),
+            ApiPath::Report => self.report(&question),
+            ApiPath::Move => self.moving(&question),
+            ApiPath::Push => self.pushed(&question),
         }
     }
 
