@@ -129,8 +129,8 @@ pub enum TransportError {
     #[error("no answer")]
     Unreachable,
     /// Something answered what a server never does: a redirect, or more than [`MAX_ANSWER`] bytes.
-    #[error("an answer that is not the server's")]
-    Foreign,
+    #[error("not an answer of the server")]
+    UnexpectedResponse,
 }
 
 /// The network.

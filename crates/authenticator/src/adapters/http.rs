@@ -62,12 +62,12 @@ impl Http {
                 .content_length()
                 .is_some_and(|n| n > MAX_ANSWER as u64)
         {
-            return Err(TransportError::Foreign);
+            return Err(TransportError::UnexpectedResponse);
         }
         let mut body = Vec::new();
         while let Some(chunk) = answer.chunk().await.map_err(|error| unreachable(&error))? {
             if body.len() + chunk.len() > MAX_ANSWER {
-                return Err(TransportError::Foreign);
+                return Err(TransportError::UnexpectedResponse);
             }
             body.extend_from_slice(&chunk);
         }
@@ -194,12 +194,21 @@ mod tests {
             "location: http://127.0.0.1:1/\r\n",
             b"",
         );
-        assert_eq!(answered(elsewhere).await, Err(TransportError::Foreign));
+        assert_eq!(
+            answered(elsewhere).await,
+            Err(TransportError::UnexpectedResponse)
+        );
         let long = vec![0; MAX_ANSWER + 1];
         let endless = response("200 OK", "", &long);
-        assert_eq!(answered(endless).await, Err(TransportError::Foreign));
+        assert_eq!(
+            answered(endless).await,
+            Err(TransportError::UnexpectedResponse)
+        );
         let announced = response("200 OK", "content-length: 99999999\r\n", b"");
-        assert_eq!(answered(announced).await, Err(TransportError::Foreign));
+        assert_eq!(
+            answered(announced).await,
+            Err(TransportError::UnexpectedResponse)
+        );
     }
 
     #[tokio::test]

@@ -17,7 +17,7 @@ use crate::{
     flows::{
         approve::Reading,
         inbox::{self, Contact, OpenRequest, Polled},
-        reply::Silence,
+        reply::ResponseError,
     },
     model::AccountStatus,
     ports::TransportError,
@@ -74,8 +74,8 @@ impl Core {
             }
             Err(silence) => {
                 self.contact(device).connection = match silence {
-                    Silence::Unreachable => Connection::Offline,
-                    Silence::NotTheServer => Connection::NotTheServer,
+                    ResponseError::Unreachable => Connection::Offline,
+                    ResponseError::NotTheServer => Connection::NotTheServer,
                 };
                 Verdict::Failed
             }

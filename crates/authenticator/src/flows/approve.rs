@@ -20,7 +20,7 @@ use protocol::{
 use super::{
     inbox::OpenRequest,
     own,
-    reply::{ApproveReply, Silence},
+    reply::{ApproveReply, ResponseError},
     settle::{Ended, Settled, ended, shown},
     unlocked::Unlocked,
 };
@@ -150,7 +150,7 @@ impl Denying {
         self.approve
     }
 
-    pub(crate) fn answered(self, reply: Result<ApproveReply, Silence>) -> Next {
+    pub(crate) fn answered(self, reply: Result<ApproveReply, ResponseError>) -> Next {
         match reply {
             Ok(ApproveReply::Answer(answer)) => match shown(answer.outcome) {
                 Some(outcome) => Next::Done(self.reading, outcome, None),

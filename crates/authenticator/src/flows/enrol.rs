@@ -17,7 +17,7 @@ use protocol::{
     signed::{Message as _, Verified},
 };
 
-use super::reply::{self, Reply, Silence};
+use super::reply::{self, Reply, ResponseError};
 use crate::{
     pin::PinBuffer,
     ports::TransportError,
@@ -217,12 +217,12 @@ impl Claiming {
         question: &Outgoing,
         body: Result<Vec<u8>, TransportError>,
     ) -> Result<Reply<Claimed>, Said> {
-        let foreign = Said::Nothing(Silence::NotTheServer);
+        let foreign = Said::Nothing(ResponseError::NotTheServer);
         let signed = reply::take(body).map_err(Said::Nothing)?;
         if signed.label() == Ok(Refused::LABEL) {
             let refused: Refused = signed
                 .peek()
-                .map_err(|_| Said::Nothing(Silence::NotTheServer))?;
+                .map_err(|_| Said::Nothing(ResponseError::NotTheServer))?;
             if refused.question != question.question {
                 return Err(foreign);
             }
@@ -240,7 +240,7 @@ impl Claiming {
         // whether it is the right one.
         let server = signed
             .peek::<Claimed>()
-            .map_err(|_| Said::Nothing(Silence::NotTheServer))?
+            .map_err(|_| Said::Nothing(ResponseError::NotTheServer))?
             .server_key;
         let hash = self.scanned.code.server_key_hash;
         let pinned = hash.is_none_or(|hash| hash == server.short_hash())
@@ -266,7 +266,7 @@ impl Claiming {
 }
 
 enum Said {
-    Nothing(Silence),
+    Nothing(ResponseError),
     Unverified(Refused),
 }
 

@@ -7,7 +7,7 @@ use protocol::{
     signed::{Message as _, Verified},
 };
 
-use super::reply::{self, Reply, Silence};
+use super::reply::{self, Reply, ResponseError};
 use crate::{
     model::{AccountStatus, server_clock::ServerClock},
     ports::TransportError,
@@ -86,7 +86,7 @@ pub(crate) fn read(
     nonce: Nonce16,
     account: &Account,
     body: Result<Vec<u8>, TransportError>,
-) -> Result<Polled, Silence> {
+) -> Result<Polled, ResponseError> {
     let server = &account.server_key;
     let is_time = body
         .as_ref()
@@ -105,7 +105,7 @@ pub(crate) fn read(
     if device == account.device && answers == nonce {
         Ok(polled)
     } else {
-        Err(Silence::NotTheServer)
+        Err(ResponseError::NotTheServer)
     }
 }
 

@@ -9,7 +9,7 @@ use protocol::{
 };
 use qrcode::{Color, EcLevel, QrCode};
 
-use super::reply::{self, OwnReply, Silence};
+use super::reply::{self, OwnReply, ResponseError};
 use crate::{
     ports::TransportError,
     vault::{Outgoing, state::Account},
@@ -49,7 +49,7 @@ pub(crate) enum Told {
     /// By the right time, again.
     Time(UnixSeconds),
     /// No answer.
-    Nothing(Silence),
+    Nothing(ResponseError),
 }
 
 impl Moving {

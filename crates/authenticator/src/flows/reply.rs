@@ -23,18 +23,18 @@ pub(crate) enum Reply<M> {
 
 /// Nothing that the server said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Silence {
+pub(crate) enum ResponseError {
     /// No connection or no answer in time.
     Unreachable,
     /// Something answered that was not the server.
     NotTheServer,
 }
 
-impl From<Silence> for Problem {
-    fn from(silence: Silence) -> Self {
+impl From<ResponseError> for Problem {
+    fn from(silence: ResponseError) -> Self {
         match silence {
-            Silence::Unreachable => ErrorCode::Unreachable,
-            Silence::NotTheServer => ErrorCode::NotTheServer,
+            ResponseError::Unreachable => ErrorCode::Unreachable,
+            ResponseError::NotTheServer => ErrorCode::NotTheServer,
         }
         .into()
     }
@@ -45,7 +45,7 @@ pub(crate) fn read<M: Message>(
     question: &Outgoing,
     server: &PublicKey,
     body: Result<Vec<u8>, TransportError>,
-) -> Result<Reply<M>, Silence> {
+) -> Result<Reply<M>, ResponseError> {
     let signed = take(body)?;
     if signed.label() == Ok(Refused::LABEL) {
         return refusal(question, server, &signed).map(Reply::Refused);
@@ -69,7 +69,7 @@ pub(crate) fn read_approve(
     approve: Hash32,
     server: &PublicKey,
     body: Result<Vec<u8>, TransportError>,
-) -> Result<ApproveReply, Silence> {
+) -> Result<ApproveReply, ResponseError> {
     let signed = take(body)?;
     let reply = match signed.label() {
         Ok(Refused::LABEL) => ApproveReply::Refused(refusal(question, server, &signed)?),
@@ -84,7 +84,7 @@ pub(crate) fn read_approve(
     if fits {
         Ok(reply)
     } else {
-        Err(Silence::NotTheServer)
+        Err(ResponseError::NotTheServer)
     }
 }
 
@@ -105,7 +105,7 @@ pub(crate) fn read_own<M: Message>(
     server: &PublicKey,
     body: Result<Vec<u8>, TransportError>,
     names: impl FnOnce(&M) -> (DeviceId, Nonce16),
-) -> Result<OwnReply<M>, Silence> {
+) -> Result<OwnReply<M>, ResponseError> {
     let signed = take(body)?;
     let (reply, named) = match signed.label() {
         Ok(Refused::LABEL) => {
@@ -125,37 +125,37 @@ pub(crate) fn read_own<M: Message>(
     if named == (device, nonce) {
         Ok(reply)
     } else {
-        Err(Silence::NotTheServer)
+        Err(ResponseError::NotTheServer)
     }
 }
 
-pub(crate) fn take(body: Result<Vec<u8>, TransportError>) -> Result<SignedBytes, Silence> {
+pub(crate) fn take(body: Result<Vec<u8>, TransportError>) -> Result<SignedBytes, ResponseError> {
     let body = body.map_err(|error| match error {
-        TransportError::Unreachable => Silence::Unreachable,
-        TransportError::Foreign => Silence::NotTheServer,
+        TransportError::Unreachable => ResponseError::Unreachable,
+        TransportError::UnexpectedResponse => ResponseError::NotTheServer,
     })?;
-    SignedBytes::from_wire(&body).map_err(|_| Silence::NotTheServer)
+    SignedBytes::from_wire(&body).map_err(|_| ResponseError::NotTheServer)
 }
 
 pub(crate) fn verify<M: Message>(
     server: &PublicKey,
     signed: &SignedBytes,
-) -> Result<Verified<M>, Silence> {
+) -> Result<Verified<M>, ResponseError> {
     signed
         .verify(server, &RustVerifier)
-        .map_err(|_| Silence::NotTheServer)
+        .map_err(|_| ResponseError::NotTheServer)
 }
 
 fn refusal(
     question: &Outgoing,
     server: &PublicKey,
     signed: &SignedBytes,
-) -> Result<Verified<Refused>, Silence> {
+) -> Result<Verified<Refused>, ResponseError> {
     let refused: Verified<Refused> = verify(server, signed)?;
     if refused.question == question.question {
         Ok(refused)
     } else {
         // The server's words, but to another question: a replay.
-        Err(Silence::NotTheServer)
+        Err(ResponseError::NotTheServer)
     }
 }

@@ -7,7 +7,7 @@ use protocol::{
     signed::Verified,
 };
 
-use super::reply::{ApproveReply, Reply, Silence};
+use super::reply::{ApproveReply, Reply, ResponseError};
 use crate::{
     model::AccountStatus,
     vault::{Vault, uses::Applied},
@@ -48,7 +48,7 @@ pub(crate) fn settle_approved(
     vault: &mut Vault,
     device: DeviceId,
     request: RequestId,
-    reply: Result<ApproveReply, Silence>,
+    reply: Result<ApproveReply, ResponseError>,
 ) -> Result<Settled, Problem> {
     match reply? {
         ApproveReply::Answer(answer) => settle_answer(vault, device, &answer),
@@ -65,7 +65,7 @@ pub(crate) fn settle_asked(
     vault: &mut Vault,
     device: DeviceId,
     request: RequestId,
-    reply: Result<Reply<Answer>, Silence>,
+    reply: Result<Reply<Answer>, ResponseError>,
 ) -> Result<Settled, Problem> {
     match reply? {
         Reply::Answer(answer) => settle_answer(vault, device, &answer),
