@@ -198,8 +198,8 @@ async fn screens_of_accounts_settings_and_signing_then_axe_finds_nothing() {
         page(&mut f, world, "/account/stop", "stop-confirm").await;
         world.browser.click("stop-confirm").await;
         shown(&mut f, world, "stop-done").await;
-        world.wait_halted("removed").await;
-        screen(&mut f, world, "halted").await;
+        world.wait_deactivated("removed").await;
+        screen(&mut f, world, "deactivated").await;
         f.assert_none();
     })
     .await;

@@ -20,10 +20,10 @@ async fn h02_w1_fifth_wrong_pin_then_the_device_is_blocked_and_a_reset_unblocks_
                 .await;
         }
         world.app.type_pin(WRONG_PIN).await;
-        world.app.wait_screen("halted").await;
+        world.app.wait_screen("deactivated").await;
         world
             .app
-            .wait_attribute("halted", "data-reason", "blocked")
+            .wait_attribute("deactivated", "data-reason", "blocked")
             .await;
         world
             .browser

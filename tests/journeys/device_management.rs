@@ -147,7 +147,7 @@ async fn h07_stop_pressed_then_the_app_is_deactivated_and_recovery_goes_by_email
             .browser
             .wait_attribute("error", "data-code", "sign-in-over")
             .await;
-        world.wait_halted("removed").await;
+        world.wait_deactivated("removed").await;
         world.app.tap("remove").await;
         world.app.tap("remove-confirm").await;
         world.app.wait_screen("welcome").await;

@@ -80,7 +80,7 @@ async fn w2_account_moved_to_a_new_phone_then_it_approves_and_every_copy_of_the_
         world.app.quit().await;
         copy(&before, &world.app.data());
         world.app.start_again().await;
-        world.app.wait_screen("halted").await;
+        world.app.wait_screen("deactivated").await;
     })
     .await;
 }
@@ -107,7 +107,7 @@ async fn w2_characters_differ_then_nothing_is_moved_and_the_old_phone_keeps_work
         world.app.wait_screen("moveCompare").await;
         world.app.tap("differ").await;
         world.app.wait_screen("account").await;
-        new.wait_attribute("halted", "data-reason", "enrolmentCancelled")
+        new.wait_attribute("deactivated", "data-reason", "enrolmentCancelled")
             .await;
         world.go_home_from_anywhere().await;
         world.sign_in_with_approval(PIN).await;

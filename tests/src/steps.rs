@@ -274,11 +274,15 @@ impl World {
     }
 
     /// Until the app says why its account cannot be used.
-    pub async fn wait_halted(&self, reason: &str) {
-        let halted = format!("{}[data-reason={reason}]", by_testid("halted"));
+    pub async fn wait_deactivated(&self, reason: &str) {
+        let deactivated = format!("{}[data-reason={reason}]", by_testid("deactivated"));
         self.app
             .until("the app to say that it is over", async |client| {
-                if !client.find_all(Locator::Css(&halted)).await?.is_empty() {
+                if !client
+                    .find_all(Locator::Css(&deactivated))
+                    .await?
+                    .is_empty()
+                {
                     return Ok(Some(()));
                 }
                 let ways = format!("{}, {}", by_testid("home"), by_testid("back"));

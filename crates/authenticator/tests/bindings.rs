@@ -26,7 +26,7 @@ fn bindings() -> String {
         views::ContextKind::decl(&config),
         views::Connection::decl(&config),
         views::Outcome::decl(&config),
-        views::HaltReason::decl(&config),
+        views::DeactivationReason::decl(&config),
         views::ErrorCode::decl(&config),
         views::Settings::decl(&config),
         views::Theme::decl(&config),

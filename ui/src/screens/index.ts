@@ -10,7 +10,7 @@ import Covered from "./covered/Covered.svelte";
 import Diagnostics from "./diagnostics/Diagnostics.svelte";
 import Done from "./done/Done.svelte";
 import EnterPin from "./enter-pin/EnterPin.svelte";
-import Halted from "./halted/Halted.svelte";
+import Deactivated from "./deactivated/Deactivated.svelte";
 import History from "./history/History.svelte";
 import Home from "./home/Home.svelte";
 import MoveCode from "./move-code/MoveCode.svelte";
@@ -52,7 +52,7 @@ export const screens: Screens = {
   confirmChallenge: ConfirmChallenge,
   sign: Sign,
   oneTimePassword: OneTimePassword,
-  halted: Halted,
+  deactivated: Deactivated,
   storeUnreadable: StoreUnreadable,
   accounts: Accounts,
   account: Account,
@@ -73,8 +73,8 @@ export function identityOf(screen: Screen): string {
       return `request ${screen.card.id}`;
     case "enterPin":
       return `enterPin ${purposeOf(screen.purpose)}`;
-    case "halted":
-      return `halted ${screen.reason}`;
+    case "deactivated":
+      return `deactivated ${screen.reason}`;
     case "done":
       return `done ${screen.outcome}`;
     case "storeUnreadable":

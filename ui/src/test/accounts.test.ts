@@ -31,7 +31,7 @@ describe("actions", () => {
     ["account", "history", { type: "openHistory", id: "0badc0de" }],
     ["account", "move", { type: "move" }],
     ["account-other", "switch-account", { type: "switchAccount", id: "5eed0001" }],
-    ["account-halted", "switch-account", { type: "switchAccount", id: "5eed0001" }],
+    ["account-deactivated", "switch-account", { type: "switchAccount", id: "5eed0001" }],
     ["history", "more", { type: "moreHistory" }],
     ["offer-biometrics", "yes", { type: "turnBiometrics", on: true }],
     ["offer-biometrics", "skip", { type: "skip" }],
@@ -95,7 +95,7 @@ describe("accounts", () => {
   });
 
   it("this_one_is_halted_then_the_others_are_reached_from_there", async () => {
-    expect(await tapped("halted-blocked", "accounts")).toEqual([[{ type: "openAccounts" }]]);
+    expect(await tapped("deactivated-blocked", "accounts")).toEqual([[{ type: "openAccounts" }]]);
   });
 
   it("no_biometrics_here_then_no_switch_for_them", async () => {
@@ -104,7 +104,7 @@ describe("accounts", () => {
   });
 
   it("blocked_account_then_only_what_still_works", async () => {
-    await open(sample("account-halted"));
+    await open(sample("account-deactivated"));
     for (const testid of ["change-pin", "biometrics", "move"]) {
       expect(screen.queryByTestId(testid)).toBeNull();
     }

@@ -85,7 +85,7 @@ describe("actions", () => {
     ["challenge", "accept", { type: "accept" }],
     ["challenge", "cancel", { type: "back" }],
     ["otp", "home", { type: "home" }],
-    ["halted-blocked", "scan", { type: "openScanner" }],
+    ["deactivated-blocked", "scan", { type: "openScanner" }],
     ["store", "refresh", { type: "refresh" }],
   ];
   it.each(taps)("%s: %s", async (name, testid, action) => {
@@ -131,7 +131,7 @@ describe("actions", () => {
   });
 
   it("removal_is_confirmed_then_account_goes", async () => {
-    const { dispatch } = await open(sample("halted-removed"));
+    const { dispatch } = await open(sample("deactivated-removed"));
     await fireEvent.click(screen.getByTestId("remove"));
     expect(dispatch).not.toHaveBeenCalled();
     await fireEvent.click(screen.getByTestId("remove-confirm"));

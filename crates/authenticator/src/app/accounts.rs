@@ -20,7 +20,7 @@ use crate::{
     },
     model::AccountStatus,
     vault::state::Account,
-    views::{Action, ErrorCode, HaltReason, Settings, Told},
+    views::{Action, DeactivationReason, ErrorCode, Settings, Told},
 };
 
 impl Core {
@@ -212,7 +212,7 @@ impl Core {
 
     /// Of a halted account on show, or of any account that is open.
     fn remove_account(&mut self, stage: Stage, id: Option<&str>) -> Step {
-        let halted = |account: &&Account| matches!(account.standing, AccountStatus::Halted(_));
+        let halted = |account: &&Account| matches!(account.standing, AccountStatus::Deactivated(_));
         let device = match (&stage, id) {
             (Stage::Idle, None) => self.account().filter(halted).map(|a| a.device),
             (Stage::Account { device, .. }, Some(id)) if device.to_hex() == id => Some(*device),
@@ -224,7 +224,9 @@ impl Core {
         // The server is told once; what it removed itself it need not hear.
         let known = matches!(
             account.standing,
-            AccountStatus::Halted(HaltReason::Removed | HaltReason::EnrolmentCancelled)
+            AccountStatus::Deactivated(
+                DeactivationReason::Removed | DeactivationReason::EnrolmentCancelled
+            )
         );
         let (device, server) = (account.device, account.server_key);
         let now = self.now_of(device);

@@ -25,7 +25,7 @@ use crate::{
     model::AccountStatus,
     ports::{Rng, TransportError, random},
     vault::{Outgoing, Persisted, Vault, state::Account},
-    views::{Connection, HaltReason},
+    views::{Connection, DeactivationReason},
 };
 
 /// No pause after failures is longer. Seconds.
@@ -328,7 +328,9 @@ impl Core {
     fn poll(&self, vault: &Vault, account: &Account) -> Option<Question> {
         if matches!(
             account.standing,
-            AccountStatus::Halted(HaltReason::Removed | HaltReason::EnrolmentCancelled)
+            AccountStatus::Deactivated(
+                DeactivationReason::Removed | DeactivationReason::EnrolmentCancelled
+            )
         ) {
             return None;
         }

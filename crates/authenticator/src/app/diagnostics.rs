@@ -6,7 +6,7 @@ use super::core::Core;
 use crate::{
     model::AccountStatus,
     vault::state::Account,
-    views::{HaltReason, KeyStoreKind},
+    views::{DeactivationReason, KeyStoreKind},
 };
 
 impl Core {
@@ -44,11 +44,13 @@ impl Core {
         let state = match account.standing {
             AccountStatus::Pending { .. } => "waits for the page",
             AccountStatus::Active => "active",
-            AccountStatus::Halted(HaltReason::Blocked) => "blocked",
-            AccountStatus::Halted(HaltReason::Copied) => "locked, copy noticed",
-            AccountStatus::Halted(HaltReason::Removed) => "removed",
-            AccountStatus::Halted(HaltReason::EnrolmentCancelled) => "registration cancelled",
-            AccountStatus::Halted(HaltReason::ServerRestored) => "server restored",
+            AccountStatus::Deactivated(DeactivationReason::Blocked) => "blocked",
+            AccountStatus::Deactivated(DeactivationReason::Copied) => "locked, copy noticed",
+            AccountStatus::Deactivated(DeactivationReason::Removed) => "removed",
+            AccountStatus::Deactivated(DeactivationReason::EnrolmentCancelled) => {
+                "registration cancelled"
+            }
+            AccountStatus::Deactivated(DeactivationReason::ServerRestored) => "server restored",
         };
         let answered = account.unanswered.as_ref().map_or("yes", |_| "no");
         let _ = writeln!(text, "account {n}: {}", account.origin);

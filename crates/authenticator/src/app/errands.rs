@@ -333,7 +333,7 @@ impl Core {
         let asking = matches!(errand.purpose, Purpose::Ask { .. });
         match &settled {
             // The next poll acknowledges the new epoch, or tells what became of the device.
-            Ok(Settled::Ended { .. } | Settled::Halted | Settled::Gone(_)) => {
+            Ok(Settled::Ended { .. } | Settled::Deactivated | Settled::Gone(_)) => {
                 self.contact(device).history_is_old = true;
                 self.ask_anew(device);
             }
@@ -415,7 +415,7 @@ impl Core {
                 (Stage::Request(reading), None)
             }
             Next::Done(reading, outcome, code) => self.done(&reading, outcome, code),
-            Next::Halted(device) => {
+            Next::Deactivated(device) => {
                 // What happened to it is said where it is on show.
                 if let Ok(vault) = &mut self.vault
                     && let Err(error) = vault.show(device)

@@ -21,7 +21,7 @@ use crate::{
     },
     model::AccountStatus,
     ports::TransportError,
-    views::{Connection, ErrorCode, HaltReason, Outcome},
+    views::{Connection, DeactivationReason, ErrorCode, Outcome},
 };
 
 impl Core {
@@ -65,7 +65,10 @@ impl Core {
                 match refused.why {
                     // A device that the server does not know any more.
                     Refusal::DeviceNotActive => {
-                        self.halt(device, AccountStatus::Halted(HaltReason::Removed));
+                        self.halt(
+                            device,
+                            AccountStatus::Deactivated(DeactivationReason::Removed),
+                        );
                         Verdict::Good
                     }
                     Refusal::TooMany => Verdict::Wait(refused.retry_after_s),
@@ -134,7 +137,7 @@ impl Core {
         let standing = self
             .account_of(device)
             .map(|account| account.standing.clone());
-        let halted = matches!(standing, Some(AccountStatus::Halted(_)));
+        let halted = matches!(standing, Some(AccountStatus::Deactivated(_)));
         let gone = |reading: &Reading| {
             let id = reading.open.request.id;
             let listed = |c: &Contact| c.request(id).is_some();

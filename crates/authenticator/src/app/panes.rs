@@ -153,8 +153,8 @@ impl Core {
                 .account()
                 .is_some_and(|shown| shown.device == account.device),
             requests: self.waiting(account.device),
-            halted: match account.standing {
-                AccountStatus::Halted(reason) => Some(reason),
+            deactivated: match account.standing {
+                AccountStatus::Deactivated(reason) => Some(reason),
                 _ => None,
             },
         }

@@ -164,8 +164,8 @@ impl Core {
         let Some(account) = self.account() else {
             return Screen::Welcome;
         };
-        if let AccountStatus::Halted(reason) = account.standing {
-            return Screen::Halted {
+        if let AccountStatus::Deactivated(reason) = account.standing {
+            return Screen::Deactivated {
                 reason,
                 account: account.account.to_string(),
                 server_name: account.server_name.to_string(),

@@ -92,7 +92,7 @@ pub(crate) enum Next {
     /// It ended; with the way back to the browser on this device, if there is one.
     Done(Reading, views::Outcome, Option<ReturnCode>),
     /// The account cannot be used any more.
-    Halted(DeviceId),
+    Deactivated(DeviceId),
     /// Home, with a word.
     Home(Option<Problem>),
 }
@@ -274,7 +274,7 @@ impl Sending {
         now: UnixSeconds,
     ) -> Next {
         match reply {
-            Ok(Settled::Halted) => Next::Halted(self.reading.device),
+            Ok(Settled::Deactivated) => Next::Deactivated(self.reading.device),
             // The approval before changed the PIN: what was typed was read with the old mask, and would be a wrong PIN.
             Ok(Settled::Ended {
                 applied: Applied::NewPin,
@@ -295,7 +295,7 @@ impl Sending {
         now: UnixSeconds,
     ) -> Next {
         match reply {
-            Ok(Settled::Halted) => Next::Halted(self.reading.device),
+            Ok(Settled::Deactivated) => Next::Deactivated(self.reading.device),
             Ok(Settled::Ended { outcome, code, .. }) => self.ended(outcome, code),
             // Of an earlier try: the PIN in hand has not been tried yet.
             Ok(Settled::WrongPin { .. }) if self.is_earlier() => self.begin(vault, now),

@@ -12,7 +12,7 @@ use crate::{
     model::{AccountStatus, server_clock::ServerClock},
     ports::TransportError,
     vault::{Outgoing, Vault, VaultError, state::Account},
-    views::{Connection, ContextKind, ContextLine, HaltReason, HistoryEntry, ShownField},
+    views::{Connection, ContextKind, ContextLine, DeactivationReason, HistoryEntry, ShownField},
 };
 
 /// A request that this build can show in full.
@@ -202,16 +202,18 @@ pub(crate) fn keep_state(
     };
     let own_finding = matches!(
         account.standing,
-        AccountStatus::Halted(HaltReason::Copied | HaltReason::ServerRestored)
+        AccountStatus::Deactivated(DeactivationReason::Copied | DeactivationReason::ServerRestored)
     );
     let standing = match state {
         DeviceState::Pending => return Ok(()),
         DeviceState::Active | DeviceState::Blocked if own_finding => return Ok(()),
         DeviceState::Active => AccountStatus::Active,
-        DeviceState::Blocked => AccountStatus::Halted(HaltReason::Blocked),
-        DeviceState::Locked => AccountStatus::Halted(HaltReason::Copied),
-        DeviceState::Removed => AccountStatus::Halted(HaltReason::Removed),
-        DeviceState::Cancelled => AccountStatus::Halted(HaltReason::EnrolmentCancelled),
+        DeviceState::Blocked => AccountStatus::Deactivated(DeactivationReason::Blocked),
+        DeviceState::Locked => AccountStatus::Deactivated(DeactivationReason::Copied),
+        DeviceState::Removed => AccountStatus::Deactivated(DeactivationReason::Removed),
+        DeviceState::Cancelled => {
+            AccountStatus::Deactivated(DeactivationReason::EnrolmentCancelled)
+        }
     };
     vault.set_standing(device, standing)
 }

@@ -163,7 +163,7 @@ fn candidates(state: &State, link: &RequestLink) -> Vec<DeviceId> {
         a.origin == link.origin
             && !matches!(
                 a.standing,
-                AccountStatus::Halted(_) | AccountStatus::Pending { .. }
+                AccountStatus::Deactivated(_) | AccountStatus::Pending { .. }
             )
     };
     let shown = state.shown().map(|a| a.device);

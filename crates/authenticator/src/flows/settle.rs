@@ -11,7 +11,7 @@ use super::reply::{ApproveReply, Reply, ResponseError};
 use crate::{
     model::AccountStatus,
     vault::{Vault, uses::Applied},
-    views::{self, ErrorCode, HaltReason, Problem},
+    views::{self, DeactivationReason, ErrorCode, Problem},
 };
 
 /// What an answer to an approval, or to a question about one, means once the vault has it.
@@ -37,7 +37,7 @@ pub(crate) enum Settled {
     /// The server is further on: go there.
     Behind(Position),
     /// The account cannot be used.
-    Halted,
+    Deactivated,
 }
 
 /// Applies the reply to an approval to the vault.
@@ -84,7 +84,7 @@ fn settle_answer(
         Outcome::WrongPin => Settled::WrongPin {
             attempts_left: answer.attempts_left,
         },
-        Outcome::Blocked | Outcome::Locked => Settled::Halted,
+        Outcome::Blocked | Outcome::Locked => Settled::Deactivated,
         Outcome::NeverArrived => Settled::Gone(ErrorCode::RequestGone.into()),
         other => match shown(other) {
             Some(outcome) => Settled::Ended {
@@ -128,13 +128,13 @@ fn settle_refused(
                     applied: Applied::Nothing,
                 },
                 Some(Ended::Elsewhere) => Settled::Gone(problem),
-                None => Settled::Halted,
+                None => Settled::Deactivated,
             })
         }
         // The last approval was settled before this one was made. That the server still waits for a question about
         // one means that another copy of this vault made it.
-        Refusal::OutcomeQueryFirst => halt(vault, device, request, HaltReason::Copied),
-        Refusal::ServerRestored => halt(vault, device, request, HaltReason::ServerRestored),
+        Refusal::OutcomeQueryFirst => halt(vault, device, request, DeactivationReason::Copied),
+        Refusal::ServerRestored => halt(vault, device, request, DeactivationReason::ServerRestored),
         _ => Err(problem),
     }
 }
@@ -143,11 +143,11 @@ fn halt(
     vault: &mut Vault,
     device: DeviceId,
     request: RequestId,
-    reason: HaltReason,
+    reason: DeactivationReason,
 ) -> Result<Settled, Problem> {
     vault.forget_unanswered(device, request)?;
-    vault.set_standing(device, AccountStatus::Halted(reason))?;
-    Ok(Settled::Halted)
+    vault.set_standing(device, AccountStatus::Deactivated(reason))?;
+    Ok(Settled::Deactivated)
 }
 
 /// How a refused request ended.

@@ -16,7 +16,7 @@ pub enum AccountStatus {
     /// In use.
     Active,
     /// Cannot be used, and why.
-    Halted(HaltReason),
+    Deactivated(DeactivationReason),
 }
 
 impl AccountStatus {
@@ -25,7 +25,11 @@ impl AccountStatus {
     pub const fn is_final(&self) -> bool {
         matches!(
             self,
-            Self::Halted(HaltReason::Removed | HaltReason::EnrolmentCancelled | HaltReason::Copied)
+            Self::Deactivated(
+                DeactivationReason::Removed
+                    | DeactivationReason::EnrolmentCancelled
+                    | DeactivationReason::Copied
+            )
         )
     }
 }
@@ -33,7 +37,7 @@ impl AccountStatus {
 /// Why an account cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub enum HaltReason {
+pub enum DeactivationReason {
     /// Too many wrong PINs; a PIN reset unblocks it.
     Blocked,
     /// A copy or an older state of this app's vault was used; the account must be enrolled again.

@@ -15,7 +15,7 @@ pub(crate) mod server_clock;
 mod settings;
 
 pub use self::{
-    account::{AccountStatus, HaltReason},
+    account::{AccountStatus, DeactivationReason},
     device::{BiometricKind, KeyStoreKind},
     notifications::{Leave, Reach, Way},
     problem::{ErrorCode, Problem},

@@ -19,7 +19,7 @@ use super::{
     state::{Account, Change, Finishing, MAX_ACCOUNTS, PendingEnrolment, State, Unanswered},
 };
 use crate::{
-    model::{AccountStatus, HaltReason, IdleLock, Settings, TextSize, Theme},
+    model::{AccountStatus, DeactivationReason, IdleLock, Settings, TextSize, Theme},
     ports::KeyBlob,
 };
 
@@ -365,14 +365,14 @@ impl AccountStatus {
         match self {
             Self::Pending { six } => [&[1], six.as_bytes()].concat(),
             Self::Active => vec![2],
-            Self::Halted(reason) => vec![
+            Self::Deactivated(reason) => vec![
                 3,
                 match reason {
-                    HaltReason::Blocked => 1,
-                    HaltReason::Copied => 2,
-                    HaltReason::Removed => 3,
-                    HaltReason::EnrolmentCancelled => 4,
-                    HaltReason::ServerRestored => 5,
+                    DeactivationReason::Blocked => 1,
+                    DeactivationReason::Copied => 2,
+                    DeactivationReason::Removed => 3,
+                    DeactivationReason::EnrolmentCancelled => 4,
+                    DeactivationReason::ServerRestored => 5,
                 },
             ],
         }
@@ -384,12 +384,12 @@ impl AccountStatus {
                 six: six.iter().copied().map(char::from).collect(),
             },
             [2] => Self::Active,
-            [3, reason] => Self::Halted(match reason {
-                1 => HaltReason::Blocked,
-                2 => HaltReason::Copied,
-                3 => HaltReason::Removed,
-                4 => HaltReason::EnrolmentCancelled,
-                5 => HaltReason::ServerRestored,
+            [3, reason] => Self::Deactivated(match reason {
+                1 => DeactivationReason::Blocked,
+                2 => DeactivationReason::Copied,
+                3 => DeactivationReason::Removed,
+                4 => DeactivationReason::EnrolmentCancelled,
+                5 => DeactivationReason::ServerRestored,
                 _ => return Err(ParseError::BadField),
             }),
             _ => return Err(ParseError::BadField),

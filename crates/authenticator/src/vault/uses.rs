@@ -19,7 +19,7 @@ use super::{
     state::{Account, Change, Unanswered},
 };
 use crate::{
-    model::{AccountStatus, HaltReason},
+    model::{AccountStatus, DeactivationReason},
     ports::{KeyUnavailable, Rng, random},
 };
 
@@ -259,8 +259,12 @@ impl Vault {
                         None => {}
                     }
                 }
-                Outcome::Blocked => account.standing = AccountStatus::Halted(HaltReason::Blocked),
-                Outcome::Locked => account.standing = AccountStatus::Halted(HaltReason::Copied),
+                Outcome::Blocked => {
+                    account.standing = AccountStatus::Deactivated(DeactivationReason::Blocked)
+                }
+                Outcome::Locked => {
+                    account.standing = AccountStatus::Deactivated(DeactivationReason::Copied)
+                }
                 Outcome::Denied
                 | Outcome::Reported
                 | Outcome::WrongMatch

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::model::HaltReason;
+use crate::model::DeactivationReason;
 
 /// The account on show.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -42,7 +42,7 @@ pub struct AccountRow {
     /// How many requests wait for it.
     pub requests: u8,
     /// Why it cannot be used, if so.
-    pub halted: Option<HaltReason>,
+    pub deactivated: Option<DeactivationReason>,
 }
 
 /// What was just done with an account.

@@ -16,8 +16,8 @@ use ts_rs::TS;
 
 /// The model types that views show as they are.
 pub use crate::model::{
-    BiometricKind, ErrorCode, HaltReason, IdleLock, KeyStoreKind, Leave, Problem, Reach, Settings,
-    TextSize, Theme, Way,
+    BiometricKind, DeactivationReason, ErrorCode, IdleLock, KeyStoreKind, Leave, Problem, Reach,
+    Settings, TextSize, Theme, Way,
 };
 
 pub use self::{

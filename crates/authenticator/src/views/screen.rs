@@ -4,9 +4,9 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{
-    AccountRow, AccountView, BiometricKind, ChallengeCard, Connection, ErrorCode, FormField,
-    HaltReason, HistoryEntry, OtherAccount, Outcome, PinPurpose, Reach, RequestCard, RequestKind,
-    Told, WayBack,
+    AccountRow, AccountView, BiometricKind, ChallengeCard, Connection, DeactivationReason,
+    ErrorCode, FormField, HistoryEntry, OtherAccount, Outcome, PinPurpose, Reach, RequestCard,
+    RequestKind, Told, WayBack,
 };
 
 /// The screens, one variant each.
@@ -149,9 +149,9 @@ pub enum Screen {
         challenge: ChallengeCard,
     },
     /// The account cannot be used; what happened and one way on.
-    Halted {
+    Deactivated {
         /// Why.
-        reason: HaltReason,
+        reason: DeactivationReason,
         /// Masked account.
         account: String,
         /// The server's name.
@@ -274,7 +274,7 @@ impl Screen {
             | Self::Done { .. }
             | Self::ConfirmChallenge { .. }
             | Self::Sign { .. }
-            | Self::Halted { .. }
+            | Self::Deactivated { .. }
             | Self::StoreUnreadable { .. }
             | Self::Accounts { .. }
             | Self::Account { .. }

@@ -2,7 +2,7 @@
 
 use countersign_authenticator::{
     ports::ApiPath,
-    views::{self, Action, Connection, ErrorCode, HaltReason, Outcome, PinPurpose, Screen},
+    views::{self, Action, Connection, DeactivationReason, ErrorCode, Outcome, PinPurpose, Screen},
 };
 use protocol::messages::{DeviceState, EnrolmentKind, Refusal};
 
@@ -275,8 +275,8 @@ async fn change_of_an_account_not_shown_blocks_then_reported_where_it_is_visible
     assert!(
         matches!(
             &screen,
-            Screen::Halted {
-                reason: HaltReason::Blocked,
+            Screen::Deactivated {
+                reason: DeactivationReason::Blocked,
                 origin,
                 ..
             } if origin == "https://login.example.eu"

@@ -2,7 +2,7 @@
 
 use countersign_authenticator::{
     ports::ApiPath,
-    views::{Action, Connection, ErrorCode, HaltReason, Outcome, PinPurpose, Screen},
+    views::{Action, Connection, DeactivationReason, ErrorCode, Outcome, PinPurpose, Screen},
 };
 use protocol::{
     ids::Position,
@@ -26,9 +26,9 @@ fn done(screen: &Screen) -> Outcome {
     }
 }
 
-fn halted(screen: &Screen) -> HaltReason {
+fn halted(screen: &Screen) -> DeactivationReason {
     match screen {
-        Screen::Halted { reason, .. } => *reason,
+        Screen::Deactivated { reason, .. } => *reason,
         other => panic!("not halted: {other:?}"),
     }
 }
@@ -126,7 +126,10 @@ async fn d05_wrong_pin_then_attempts_left_and_the_fifth_blocks() {
         );
         assert_eq!(world.problem(), Some(ErrorCode::WrongPin));
     }
-    assert_eq!(halted(&world.pin("1111").await), HaltReason::Blocked);
+    assert_eq!(
+        halted(&world.pin("1111").await),
+        DeactivationReason::Blocked
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -264,9 +267,12 @@ async fn cloned_vault_then_deactivated_at_its_first_approval() {
     world.restart();
     world.run();
     let id = world.net.server().ask("Wiki");
-    assert_eq!(halted(&world.approve(&id, PIN).await), HaltReason::Copied);
+    assert_eq!(
+        halted(&world.approve(&id, PIN).await),
+        DeactivationReason::Copied
+    );
     world.settle().await;
-    assert_eq!(halted(&world.screen()), HaltReason::Copied);
+    assert_eq!(halted(&world.screen()), DeactivationReason::Copied);
 }
 
 #[tokio::test(start_paused = true)]
@@ -276,10 +282,10 @@ async fn server_restored_then_deactivated_until_a_pin_reset() {
     world.fault(ApiPath::Approve, Fault::Refuse(Refusal::ServerRestored));
     assert_eq!(
         halted(&world.approve(&id, PIN).await),
-        HaltReason::ServerRestored
+        DeactivationReason::ServerRestored
     );
     world.settle().await;
-    assert_eq!(halted(&world.screen()), HaltReason::ServerRestored);
+    assert_eq!(halted(&world.screen()), DeactivationReason::ServerRestored);
 }
 
 #[tokio::test(start_paused = true)]
@@ -349,8 +355,10 @@ async fn device_not_active_then_the_poll_reports_its_state() {
     world.open(&id).await;
     world.net.server().device_mut().state = DeviceState::Removed;
     world.pin(PIN).await;
-    let screen = world.until(|s| matches!(s, Screen::Halted { .. })).await;
-    assert_eq!(halted(&screen), HaltReason::Removed);
+    let screen = world
+        .until(|s| matches!(s, Screen::Deactivated { .. }))
+        .await;
+    assert_eq!(halted(&screen), DeactivationReason::Removed);
     let polls = world.asked(ApiPath::Poll);
     world.settle().await;
     assert_eq!(

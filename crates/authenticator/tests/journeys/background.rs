@@ -78,7 +78,9 @@ async fn d06_account_blocked_or_removed_then_no_background_checks() {
     let mut world = World::in_hardware();
     world.enrol().await;
     world.net.server().set_state(DeviceState::Blocked);
-    world.until(|s| matches!(s, Screen::Halted { .. })).await;
+    world
+        .until(|s| matches!(s, Screen::Deactivated { .. }))
+        .await;
     assert_eq!(world.watched(), []);
     world.net.server().set_state(DeviceState::Active);
     world.until(|s| matches!(s, Screen::Home { .. })).await;
@@ -242,7 +244,9 @@ async fn w3_one_of_two_servers_down_then_the_other_gets_the_address_and_finally_
 async fn w3_account_not_active_then_the_address_is_sent_once_it_is() {
     let world = World::enrolled().await;
     world.net.server().set_state(DeviceState::Blocked);
-    world.until(|s| matches!(s, Screen::Halted { .. })).await;
+    world
+        .until(|s| matches!(s, Screen::Deactivated { .. }))
+        .await;
     world.woken_at(Some(HERE)).await;
     assert_eq!(world.asked(ApiPath::Push), 0);
     world.net.server().set_state(DeviceState::Active);

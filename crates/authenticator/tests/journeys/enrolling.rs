@@ -2,7 +2,7 @@
 
 use countersign_authenticator::{
     ports::ApiPath,
-    views::{self, Action, ErrorCode, HaltReason, PinPurpose, Screen},
+    views::{self, Action, DeactivationReason, ErrorCode, PinPurpose, Screen},
 };
 use protocol::messages::{DeviceState, EnrolmentKind, Refusal};
 
@@ -248,11 +248,13 @@ async fn c08_page_says_the_codes_differ_then_deactivated_and_removable() {
     world.pin(PIN).await;
     world.run();
     world.net.server().confirm(false);
-    let screen = world.until(|s| matches!(s, Screen::Halted { .. })).await;
+    let screen = world
+        .until(|s| matches!(s, Screen::Deactivated { .. }))
+        .await;
     assert!(matches!(
         screen,
-        Screen::Halted {
-            reason: HaltReason::EnrolmentCancelled,
+        Screen::Deactivated {
+            reason: DeactivationReason::EnrolmentCancelled,
             ..
         }
     ));
@@ -287,11 +289,13 @@ async fn w1_blocked_then_a_pin_reset_unblocks_it_with_a_new_epoch() {
     let world = World::enrolled().await;
     let before = world.phone_position();
     world.net.server().set_state(DeviceState::Blocked);
-    let screen = world.until(|s| matches!(s, Screen::Halted { .. })).await;
+    let screen = world
+        .until(|s| matches!(s, Screen::Deactivated { .. }))
+        .await;
     assert!(matches!(
         screen,
-        Screen::Halted {
-            reason: HaltReason::Blocked,
+        Screen::Deactivated {
+            reason: DeactivationReason::Blocked,
             ..
         }
     ));
@@ -408,8 +412,8 @@ async fn device_removed_on_the_web_then_enrolled_again_in_its_place() {
         .until(|s| {
             matches!(
                 s,
-                Screen::Halted {
-                    reason: HaltReason::Removed,
+                Screen::Deactivated {
+                    reason: DeactivationReason::Removed,
                     ..
                 }
             )

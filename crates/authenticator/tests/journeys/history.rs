@@ -199,7 +199,9 @@ async fn w4_sign_in_ended_then_home_shows_it() {
 async fn account_deactivated_then_its_history_is_refused_with_a_message() {
     let world = with(2).await;
     world.net.server().set_state(DeviceState::Removed);
-    world.until(|s| matches!(s, Screen::Halted { .. })).await;
+    world
+        .until(|s| matches!(s, Screen::Deactivated { .. }))
+        .await;
     world.fault(ApiPath::History, Fault::Refuse(Refusal::DeviceNotActive));
     let screen = world.act(Action::OpenHistory { id: None }).await;
     assert!(!page(&screen).1);

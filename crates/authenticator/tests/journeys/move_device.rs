@@ -99,7 +99,7 @@ async fn w2_codes_differ_then_the_account_stays_and_the_new_phone_is_cancelled()
     assert!(matches!(screen, Screen::Account { .. }));
     assert_eq!(old.problem(), None);
     assert!(old.vault().state().accounts[0].moving.is_none());
-    new.until(|s| matches!(s, Screen::Halted { .. })).await;
+    new.until(|s| matches!(s, Screen::Deactivated { .. })).await;
     let device = old.vault().state().accounts[0].device;
     let id = old.net.server().ask_of(device, "Wiki", |_| {});
     old.home().await;
@@ -308,7 +308,7 @@ async fn w2_device_removed_on_the_web_during_the_move_then_ended_and_reported() 
     old.fault(ApiPath::Move, Fault::Refuse(Refusal::DeviceNotActive));
     old.until(|s| matches!(s, Screen::Account { .. })).await;
     old.home().await;
-    old.until(|s| matches!(s, Screen::Halted { .. })).await;
+    old.until(|s| matches!(s, Screen::Deactivated { .. })).await;
     assert_eq!(old.vault().state().accounts[0].device, device);
 }
 

@@ -2,7 +2,7 @@
 
 use countersign_authenticator::{
     ports::ApiPath,
-    views::{Action, BiometricKind, HaltReason, IdleLock, Outcome, Screen, Settings},
+    views::{Action, BiometricKind, DeactivationReason, IdleLock, Outcome, Screen, Settings},
 };
 use proptest::prelude::*;
 use protocol::messages::{DeviceState, MoveState, Refusal};
@@ -290,8 +290,8 @@ async fn wander(two: bool, events: Vec<Event>) {
         matches!(
             screen,
             Screen::Home { .. }
-                | Screen::Halted {
-                    reason: HaltReason::Blocked,
+                | Screen::Deactivated {
+                    reason: DeactivationReason::Blocked,
                     ..
                 }
         ),

@@ -4,7 +4,7 @@ use countersign_authenticator::{
     model::AccountStatus,
     ports::{ApiPath, Store as _},
     vault::file::SealedVault,
-    views::{Action, HaltReason, IdleLock, Outcome, Screen, Settings, TextSize, Theme},
+    views::{Action, DeactivationReason, IdleLock, Outcome, Screen, Settings, TextSize, Theme},
 };
 use protocol::{derive, messages};
 
@@ -124,7 +124,7 @@ fn first_version(world: &World) -> Vec<u8> {
     });
     let standing = match &a.standing {
         AccountStatus::Active => vec![2],
-        AccountStatus::Halted(HaltReason::Blocked) => vec![3, 1],
+        AccountStatus::Deactivated(DeactivationReason::Blocked) => vec![3, 1],
         other => panic!("{other:?}"),
     };
     let account = e(

@@ -1,5 +1,5 @@
 // One view or more for each screen, as Rust would send it. The component tests use the same ones.
-import type { AppView, HaltReason, Outcome, RequestCard, Screen } from "$lib/ipc/bindings.gen";
+import type { AppView, DeactivationReason, Outcome, RequestCard, Screen } from "$lib/ipc/bindings.gen";
 import { accountSamples, entry } from "./samples/accounts";
 import { appSamples } from "./samples/app";
 import { notificationSamples } from "./samples/notifications";
@@ -56,7 +56,7 @@ export function samples(): Record<string, AppView> {
     "cancelled",
     "wrongMatch",
   ];
-  const halts: HaltReason[] = [
+  const reasons: DeactivationReason[] = [
     "blocked",
     "copied",
     "removed",
@@ -191,9 +191,9 @@ export function samples(): Record<string, AppView> {
       ]),
     ),
     ...Object.fromEntries(
-      halts.map((reason) => [
-        `halted-${reason}`,
-        view({ type: "halted", reason, account: masked, serverName, origin, others: [] }),
+      reasons.map((reason) => [
+        `deactivated-${reason}`,
+        view({ type: "deactivated", reason, account: masked, serverName, origin, others: [] }),
       ]),
     ),
   };

@@ -206,11 +206,11 @@ code: string,
 /**
  * Who it is for.
  */
-challenge: ChallengeCard, } | { "type": "halted",
+challenge: ChallengeCard, } | { "type": "deactivated",
 /**
  * Why.
  */
-reason: HaltReason,
+reason: DeactivationReason,
 /**
  * Masked account.
  */
@@ -488,7 +488,7 @@ export type Connection = "checking" | "online" | "offline" | "notTheServer";
 
 export type Outcome = "approved" | "denied" | "reported" | "expired" | "cancelled" | "wrongMatch";
 
-export type HaltReason = "blocked" | "copied" | "removed" | "enrolmentCancelled" | "serverRestored";
+export type DeactivationReason = "blocked" | "copied" | "removed" | "enrolmentCancelled" | "serverRestored";
 
 export type ErrorCode = "unknown_code" | "newer_version" | "no_code_in_picture" | "unreadable_picture" | "mistyped_code" | "insecure_address" | "enrolment_gone" | "enrolment_contested" | "not_this_device" | "wrong_pin" | "enrolment_dead" | "unreachable" | "not_the_server" | "server_fault" | "too_many" | "device_not_active" | "request_expired" | "request_gone" | "removal_untold" | "no_such_account" | "forged_challenge" | "challenge_expired" | "clock_wrong" | "key_store_unavailable" | "store_unwritable" | "store_damaged" | "store_newer" | "store_in_use" | "link_not_scanned" | "link_gone" | "request_not_shown" | "link_waits" | "browser_not_opened" | "pin_same_digits" | "pin_row" | "pin_pairs" | "pin_year" | "pin_keypad_line" | "pin_unchanged" | "pin_differs" | "biometric_cancelled" | "biometric_locked_out" | "biometric_changed" | "biometric_unavailable" | "move_ended" | "too_many_accounts" | "settings_not_opened" | "notifications_not_opened";
 
@@ -574,7 +574,7 @@ requests: number,
 /**
  * Why it cannot be used, if so.
  */
-halted: HaltReason | null, };
+deactivated: DeactivationReason | null, };
 
 export type BiometricKind = "fingerprint" | "face" | "either";
 

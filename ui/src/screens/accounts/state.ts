@@ -1,7 +1,7 @@
 import { t } from "$lib/i18n";
-import type { AccountRow, HaltReason } from "$lib/ipc/bindings.gen";
+import type { AccountRow, DeactivationReason } from "$lib/ipc/bindings.gen";
 
-const halts: Record<HaltReason, string> = {
+const reasons: Record<DeactivationReason, string> = {
   blocked: "accounts-blocked",
   copied: "accounts-locked",
   removed: "accounts-removed",
@@ -11,6 +11,6 @@ const halts: Record<HaltReason, string> = {
 
 /** What an account cannot do, in a word or two; nothing where all is well. */
 export function troubleOf(row: AccountRow): string | null {
-  if (row.halted !== null) return t(halts[row.halted]);
+  if (row.deactivated !== null) return t(reasons[row.deactivated]);
   return row.account.pending ? t("accounts-pending") : null;
 }

@@ -48,7 +48,7 @@ const OPENED: [string, string][] = [
   ["where-to-go", "same-device"],
   ["pin-approve", "forgotten"],
   ["request", "report"],
-  ["halted-removed", "remove"],
+  ["deactivated-removed", "remove"],
   ["account", "remove"],
   ["history", "report-entry"],
   ["settings", "open-privacy"],

@@ -35,7 +35,7 @@ export const other: AccountView = {
 };
 
 export function row(of: AccountView, rest: Partial<AccountRow> = {}): AccountRow {
-  return { account: of, active: of.id === account.id, requests: 0, halted: null, ...rest };
+  return { account: of, active: of.id === account.id, requests: 0, deactivated: null, ...rest };
 }
 
 export function request(
