@@ -17,7 +17,7 @@ use thiserror::Error;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::{
-    model::{BiometricKind, ErrorCode, KeyStoreKind, Problem, Reach},
+    model::{BiometricKind, ErrorCode, KeyStoreKind, NotificationStatus, Problem},
     vault::outgoing::{Outgoing, Persisted},
 };
 
@@ -306,13 +306,13 @@ pub trait BackgroundCheck: Send + Sync {
     fn watch(&self, watched: &[Watched]);
 
     /// How the person is told.
-    fn reach(&self) -> Reach;
+    fn notification_status(&self) -> NotificationStatus;
 
     /// Asks the person to allow notifications: the platform prompts. [`Self::reach`] tells what came of it.
-    fn ask_leave(&self) -> PortFuture<'_, ()>;
+    fn request_permission(&self) -> PortFuture<'_, ()>;
 
     /// The address at which a push service takes wake-ups for this app; `None` as long as there is none.
-    fn endpoint(&self) -> Option<String>;
+    fn push_endpoint(&self) -> Option<String>;
 
     /// Opens the platform's settings of this app's notifications.
     ///

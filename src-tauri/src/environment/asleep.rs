@@ -3,7 +3,7 @@
 use authenticator::{
     App,
     ports::{BackgroundCheck, PortFuture, Refused, Watched},
-    views::{Leave, Reach, Way},
+    views::{DeliveryMode, NotificationStatus, Permission},
 };
 use tauri::AppHandle;
 use tauri_plugin_background_check::{self as background_check, BackgroundCheckExt as _};
@@ -13,7 +13,7 @@ use tracing::warn;
 pub(crate) async fn tell_changes(tauri: AppHandle, app: App) {
     let mut states = tauri.background_check().states();
     while states.changed().await.is_ok() {
-        app.reach_changed();
+        app.notification_status_changed();
     }
 }
 
@@ -32,24 +32,24 @@ impl BackgroundCheck for Asleep {
         self.0.background_check().watch(list.collect());
     }
 
-    fn reach(&self) -> Reach {
+    fn notification_status(&self) -> NotificationStatus {
         let state = self.0.background_check().state();
-        Reach {
-            way: match state.way {
-                background_check::Way::WhileOpen => Way::WhileOpen,
-                background_check::Way::Periodic => Way::Periodic,
-                background_check::Way::Push => Way::Push,
+        NotificationStatus {
+            mode: match state.way {
+                background_check::Way::WhileOpen => DeliveryMode::WhileOpen,
+                background_check::Way::Periodic => DeliveryMode::Periodic,
+                background_check::Way::Push => DeliveryMode::Push,
             },
-            allowed: match state.leave {
-                background_check::Leave::Allowed => Leave::Allowed,
-                background_check::Leave::NotAsked => Leave::NotAsked,
-                background_check::Leave::Refused => Leave::Refused,
+            permission: match state.leave {
+                background_check::Leave::Allowed => Permission::Allowed,
+                background_check::Leave::NotAsked => Permission::NotAsked,
+                background_check::Leave::Refused => Permission::Refused,
             },
             can_be_woken: cfg!(target_os = "android"),
         }
     }
 
-    fn ask_leave(&self) -> PortFuture<'_, ()> {
+    fn request_permission(&self) -> PortFuture<'_, ()> {
         Box::pin(async {
             if let Err(error) = self.0.background_check().ask_leave().await {
                 warn!(%error, "the person was not asked");
@@ -57,7 +57,7 @@ impl BackgroundCheck for Asleep {
         })
     }
 
-    fn endpoint(&self) -> Option<String> {
+    fn push_endpoint(&self) -> Option<String> {
         self.0.background_check().state().endpoint
     }
 

@@ -19,7 +19,7 @@ use crate::{
         BackgroundCheck, Clock, Outside, PlatformKey, PlatformSecret, PortFuture, Presence,
         PresenceError, Refused, Rng, ScreenLock, SecretUnavailable, Store, StoreError, Watched,
     },
-    views::{BiometricKind, KeyStoreKind, Leave, Reach, Way},
+    views::{BiometricKind, DeliveryMode, KeyStoreKind, NotificationStatus, Permission},
 };
 
 fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
@@ -228,8 +228,8 @@ pub struct MemoryBackgroundCheck {
 }
 
 struct MemoryWatch {
-    reach: Reach,
-    answer: Leave,
+    reach: NotificationStatus,
+    answer: Permission,
     endpoint: Option<String>,
     watched: Vec<Vec<Watched>>,
     settings_opened: u32,
@@ -240,12 +240,12 @@ impl Default for MemoryBackgroundCheck {
     fn default() -> Self {
         Self {
             inner: Mutex::new(MemoryWatch {
-                reach: Reach {
-                    way: Way::Periodic,
-                    allowed: Leave::Allowed,
+                reach: NotificationStatus {
+                    mode: DeliveryMode::Periodic,
+                    permission: Permission::Allowed,
                     can_be_woken: false,
                 },
-                answer: Leave::Allowed,
+                answer: Permission::Allowed,
                 endpoint: None,
                 watched: Vec::new(),
                 settings_opened: 0,
@@ -257,13 +257,13 @@ impl Default for MemoryBackgroundCheck {
 
 impl MemoryBackgroundCheck {
     /// The person is told in this way.
-    pub fn tells(&self, way: Way, allowed: Leave) {
+    pub fn tells(&self, mode: DeliveryMode, permission: Permission) {
         let reach = &mut locked(&self.inner).reach;
-        (reach.way, reach.allowed) = (way, allowed);
+        (reach.mode, reach.permission) = (mode, permission);
     }
 
     /// What the person answers, once asked.
-    pub fn answers(&self, leave: Leave) {
+    pub fn answers(&self, leave: Permission) {
         locked(&self.inner).answer = leave;
     }
 
@@ -297,17 +297,17 @@ impl BackgroundCheck for MemoryBackgroundCheck {
         locked(&self.inner).watched.push(watched.to_vec());
     }
 
-    fn reach(&self) -> Reach {
+    fn notification_status(&self) -> NotificationStatus {
         locked(&self.inner).reach
     }
 
-    fn ask_leave(&self) -> PortFuture<'_, ()> {
+    fn request_permission(&self) -> PortFuture<'_, ()> {
         let mut inner = locked(&self.inner);
-        inner.reach.allowed = inner.answer;
+        inner.reach.permission = inner.answer;
         Box::pin(std::future::ready(()))
     }
 
-    fn endpoint(&self) -> Option<String> {
+    fn push_endpoint(&self) -> Option<String> {
         locked(&self.inner).endpoint.clone()
     }
 

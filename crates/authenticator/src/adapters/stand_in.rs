@@ -13,7 +13,7 @@ use protocol::{ids::DeviceId, keys::FactorKey};
 use super::system::NeverAsleep;
 use crate::{
     ports::{BackgroundCheck, PortFuture, Presence, PresenceError, Refused, ScreenLock, Watched},
-    views::{BiometricKind, Leave, Reach, Way},
+    views::{BiometricKind, DeliveryMode, NotificationStatus, Permission},
 };
 
 /// The folder: `lock` is missing or says `none`; `finger` is missing, or says what the next prompt brings: `right`,
@@ -97,26 +97,26 @@ impl Presence for StandIn {
 impl BackgroundCheck for StandIn {
     fn watch(&self, _: &[Watched]) {}
 
-    fn reach(&self) -> Reach {
+    fn notification_status(&self) -> NotificationStatus {
         let Some(notifications) = self.says("notifications") else {
-            return NeverAsleep.reach();
+            return NeverAsleep.notification_status();
         };
-        Reach {
-            way: match self.says("way").as_deref() {
-                Some("open") => Way::WhileOpen,
-                Some("push") => Way::Push,
-                _ => Way::Periodic,
+        NotificationStatus {
+            mode: match self.says("way").as_deref() {
+                Some("open") => DeliveryMode::WhileOpen,
+                Some("push") => DeliveryMode::Push,
+                _ => DeliveryMode::Periodic,
             },
-            allowed: match notifications.as_str() {
-                "allowed" => Leave::Allowed,
-                "refused" => Leave::Refused,
-                _ => Leave::NotAsked,
+            permission: match notifications.as_str() {
+                "allowed" => Permission::Allowed,
+                "refused" => Permission::Refused,
+                _ => Permission::NotAsked,
             },
             can_be_woken: true,
         }
     }
 
-    fn ask_leave(&self) -> PortFuture<'_, ()> {
+    fn request_permission(&self) -> PortFuture<'_, ()> {
         if let Some(answer) = self.says("prompt") {
             // Without it the folder still says that nobody answered.
             let _ = fs::write(self.folder.join("notifications"), answer);
@@ -124,7 +124,7 @@ impl BackgroundCheck for StandIn {
         Box::pin(std::future::ready(()))
     }
 
-    fn endpoint(&self) -> Option<String> {
+    fn push_endpoint(&self) -> Option<String> {
         self.says("endpoint")
     }
 

@@ -12,7 +12,7 @@ use crate::{
         BackgroundCheck, Clock, PortFuture, Presence, PresenceError, Refused, Rng, ScreenLock,
         Watched,
     },
-    views::{BiometricKind, Leave, Reach, Way},
+    views::{BiometricKind, DeliveryMode, NotificationStatus, Permission},
 };
 
 /// The device's clock.
@@ -72,19 +72,19 @@ pub struct NeverAsleep;
 impl BackgroundCheck for NeverAsleep {
     fn watch(&self, _: &[Watched]) {}
 
-    fn reach(&self) -> Reach {
-        Reach {
-            way: Way::WhileRunning,
-            allowed: Leave::Allowed,
+    fn notification_status(&self) -> NotificationStatus {
+        NotificationStatus {
+            mode: DeliveryMode::WhileRunning,
+            permission: Permission::Allowed,
             can_be_woken: false,
         }
     }
 
-    fn ask_leave(&self) -> PortFuture<'_, ()> {
+    fn request_permission(&self) -> PortFuture<'_, ()> {
         Box::pin(std::future::ready(()))
     }
 
-    fn endpoint(&self) -> Option<String> {
+    fn push_endpoint(&self) -> Option<String> {
         None
     }
 

@@ -24,12 +24,12 @@ use crate::{
     model::AccountStatus,
     ports::{BackgroundCheck, Watched},
     vault::{Vault, state::Account},
-    views::{ErrorCode, Leave, Reach, Way},
+    views::{DeliveryMode, ErrorCode, NotificationStatus, Permission},
 };
 
 /// What the platform last said, and what it was told.
 pub(super) struct Asleep {
-    pub(super) reach: Reach,
+    pub(super) reach: NotificationStatus,
     endpoint: messages::PushEndpoint,
     /// The list that was handed over; none yet.
     watched: Option<Vec<Watched>>,
@@ -38,7 +38,7 @@ pub(super) struct Asleep {
 impl Asleep {
     pub(super) fn of(background_check: &dyn BackgroundCheck) -> Self {
         Self {
-            reach: background_check.reach(),
+            reach: background_check.notification_status(),
             endpoint: endpoint(background_check),
             watched: None,
         }
@@ -58,7 +58,7 @@ impl Asleep {
 
 /// An address that no message can carry wakes nobody.
 fn endpoint(background_check: &dyn BackgroundCheck) -> messages::PushEndpoint {
-    let given = background_check.endpoint().unwrap_or_default();
+    let given = background_check.push_endpoint().unwrap_or_default();
     Text::new(&given).map_or_else(
         |_| {
             debug!(
@@ -75,7 +75,7 @@ impl Core {
     /// Asks the platform how the person is told now, and where this app is woken.
     pub(super) fn look_out(&mut self) {
         let background_check = &*self.ports.background_check;
-        self.asleep.reach = background_check.reach();
+        self.asleep.reach = background_check.notification_status();
         self.asleep.endpoint = endpoint(background_check);
         self.kick();
     }
@@ -168,7 +168,7 @@ impl Core {
 
     /// What is offered once an account is registered, one after the other.
     pub(super) fn offers(&self, device: DeviceId) -> Stage {
-        if self.can_ask_leave() && self.asleep.reach.way != Way::WhileOpen {
+        if self.can_ask_leave() && self.asleep.reach.mode != DeliveryMode::WhileOpen {
             Stage::OfferNotifications {
                 device,
                 asking: false,
@@ -187,7 +187,7 @@ impl Core {
 
     /// The platform can be made to ask the person: nobody did yet.
     pub(super) fn can_ask_leave(&self) -> bool {
-        self.asleep.reach.allowed == Leave::NotAsked
+        self.asleep.reach.permission == Permission::NotAsked
     }
 
     /// The person was asked for leave; what came of it the platform says.

@@ -31,7 +31,11 @@ impl Core {
         let _ = writeln!(text, "key store: {key_store}");
         let _ = writeln!(text, "biometrics: {biometrics}");
         let reach = self.asleep.reach;
-        let _ = writeln!(text, "notifications: {:?}, {:?}", reach.way, reach.allowed);
+        let _ = writeln!(
+            text,
+            "notifications: {:?}, {:?}",
+            reach.mode, reach.permission
+        );
         let _ = writeln!(text, "accounts: {}", accounts.len());
         for (n, account) in accounts.iter().enumerate() {
             let _ = write!(text, "\n{}", self.account_lines(n + 1, account));

@@ -135,7 +135,7 @@ impl App {
                     None
                 }
                 Effect::AskLeave => {
-                    self.inner.ports.background_check.ask_leave().await;
+                    self.inner.ports.background_check.request_permission().await;
                     self.with(Core::leave_asked);
                     None
                 }
@@ -151,7 +151,7 @@ impl App {
 
     /// The platform calls this when [`BackgroundCheck::reach`](crate::ports::BackgroundCheck::reach) or
     /// [`BackgroundCheck::endpoint`](crate::ports::BackgroundCheck::endpoint) would answer otherwise than before.
-    pub fn reach_changed(&self) {
+    pub fn notification_status_changed(&self) {
         self.with(Core::look_out);
     }
 

@@ -27,7 +27,7 @@ impl Core {
                     })
             }
             Stage::OfferNotifications { asking, .. } => Some(Screen::OfferNotifications {
-                reach: self.asleep.reach,
+                status: self.asleep.reach,
                 busy: *asking,
             }),
             Stage::OwnPin(typing) => {
@@ -61,7 +61,7 @@ impl Core {
                 has_accounts: self.account().is_some(),
             }),
             Stage::Notifications => Some(Screen::Notifications {
-                reach: self.asleep.reach,
+                status: self.asleep.reach,
             }),
             Stage::Diagnostics => Some(Screen::Diagnostics {
                 text: self.diagnostics(),

@@ -17,7 +17,7 @@ mod settings;
 pub use self::{
     account::{AccountStatus, DeactivationReason},
     device::{BiometricKind, KeyStoreKind},
-    notifications::{Leave, Reach, Way},
+    notifications::{DeliveryMode, NotificationStatus, Permission},
     problem::{ErrorCode, Problem},
     settings::{IdleLock, Settings, TextSize, Theme},
 };

@@ -6,11 +6,11 @@ use ts_rs::TS;
 /// How the person is told that something waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Reach {
+pub struct NotificationStatus {
     /// When this app can look.
-    pub way: Way,
+    pub mode: DeliveryMode,
     /// Whether it may show notifications.
-    pub allowed: Leave,
+    pub permission: Permission,
     /// Whether this platform lets another app wake this one: then a push app makes it faster.
     pub can_be_woken: bool,
 }
@@ -18,7 +18,7 @@ pub struct Reach {
 /// When the app can look for requests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub enum Way {
+pub enum DeliveryMode {
     /// As long as it runs, in view or not: a computer.
     WhileRunning,
     /// Only while it is open: a phone whose system stops it otherwise.
@@ -32,7 +32,7 @@ pub enum Way {
 /// Whether the app may show notifications.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub enum Leave {
+pub enum Permission {
     /// It may.
     Allowed,
     /// Nobody was asked yet.

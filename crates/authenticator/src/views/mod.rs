@@ -16,8 +16,8 @@ use ts_rs::TS;
 
 /// The model types that views show as they are.
 pub use crate::model::{
-    BiometricKind, DeactivationReason, ErrorCode, IdleLock, KeyStoreKind, Leave, Problem, Reach,
-    Settings, TextSize, Theme, Way,
+    BiometricKind, DeactivationReason, DeliveryMode, ErrorCode, IdleLock, KeyStoreKind,
+    NotificationStatus, Permission, Problem, Settings, TextSize, Theme,
 };
 
 pub use self::{

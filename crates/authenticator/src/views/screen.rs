@@ -5,8 +5,8 @@ use ts_rs::TS;
 
 use super::{
     AccountRow, AccountView, BiometricKind, ChallengeCard, Connection, DeactivationReason,
-    ErrorCode, FormField, HistoryEntry, OtherAccount, Outcome, PinPurpose, Reach, RequestCard,
-    RequestKind, Told, WayBack,
+    ErrorCode, FormField, HistoryEntry, NotificationStatus, OtherAccount, Outcome, PinPurpose,
+    RequestCard, RequestKind, Told, WayBack,
 };
 
 /// The screens, one variant each.
@@ -61,7 +61,7 @@ pub enum Screen {
     /// After a registration: may a notification tell that a request waits? Yes or skip.
     OfferNotifications {
         /// How the person would be told.
-        reach: Reach,
+        status: NotificationStatus,
         /// The platform's prompt is up.
         busy: bool,
     },
@@ -203,7 +203,7 @@ pub enum Screen {
     /// How the person is told that a request waits.
     Notifications {
         /// As the platform allows it.
-        reach: Reach,
+        status: NotificationStatus,
     },
     /// What helps somebody to help: text without a secret, to read and to share.
     Diagnostics {

@@ -1,8 +1,8 @@
 //! §8.10: what the platform is told for the time when the app sleeps, and what the server is told of where to wake it.
 
 use countersign_authenticator::{
-    ports::{ApiPath, Watched},
-    views::{Action, BiometricKind, ErrorCode, Leave, Screen, Way},
+    ports::{ApiPath, CheckTarget},
+    views::{Action, BiometricKind, DeliveryMode, ErrorCode, Permission, Screen},
 };
 use protocol::messages::{DeviceState, EnrolmentKind, Refusal};
 
@@ -22,14 +22,14 @@ impl World {
         self.until(|s| !matches!(s, Screen::Compare { .. })).await;
     }
 
-    fn watched(&self) -> Vec<Watched> {
+    fn watched(&self) -> Vec<CheckTarget> {
         self.background_check.lists().pop().unwrap()
     }
 
     /// The push service gives an address, or takes it back.
     async fn woken_at(&self, endpoint: Option<&str>) {
         self.background_check.is_at(endpoint);
-        self.app.reach_changed();
+        self.app.notification_status_changed();
         self.settle().await;
     }
 
@@ -46,10 +46,10 @@ async fn notifications(world: &World) -> Screen {
     world.act(Action::OpenNotifications).await
 }
 
-async fn asked_for_leave(way: Way, allowed: Leave) -> World {
+async fn asked_for_leave(mode: DeliveryMode, permission: Permission) -> World {
     let mut world = World::new();
     world.presence.has(Some(BiometricKind::Fingerprint));
-    world.background_check.tells(way, allowed);
+    world.background_check.tells(mode, permission);
     world.restart();
     world.enrol().await;
     world
@@ -63,7 +63,7 @@ async fn d06_account_active_then_registered_for_background_checks_once_by_its_ke
     world.settle().await;
     let vault = world.vault();
     let account = &vault.state().accounts[0];
-    let watched = Watched {
+    let watched = CheckTarget {
         origin: account.origin.clone(),
         device: account.device,
         key: b"key 0".to_vec(),
@@ -220,7 +220,7 @@ async fn w3_address_changed_back_while_an_answer_was_lost_then_the_server_has_th
     world.woken_at(Some(HERE)).await;
     world.fault(ApiPath::Push, Fault::LoseAnswer);
     world.background_check.is_at(Some(THERE));
-    world.app.reach_changed();
+    world.app.notification_status_changed();
     tokio::time::sleep(std::time::Duration::from_millis(100)).await;
     assert_eq!(world.told(), [HERE, THERE]);
     world.woken_at(Some(HERE)).await;
@@ -264,49 +264,56 @@ async fn w3_address_longer_than_a_message_carries_then_treated_as_absent() {
 
 #[tokio::test(start_paused = true)]
 async fn c02_permission_unknown_then_offered_before_biometrics_and_yes_asks_the_platform() {
-    let world = asked_for_leave(Way::Periodic, Leave::NotAsked).await;
-    let Screen::OfferNotifications { reach, busy: false } = world.screen() else {
+    let world = asked_for_leave(DeliveryMode::Periodic, Permission::NotAsked).await;
+    let Screen::OfferNotifications {
+        status,
+        busy: false,
+    } = world.screen()
+    else {
         panic!("not offered: {:?}", world.screen());
     };
-    assert_eq!((reach.way, reach.allowed), (Way::Periodic, Leave::NotAsked));
+    assert_eq!(
+        (status.mode, status.permission),
+        (DeliveryMode::Periodic, Permission::NotAsked)
+    );
     let screen = world.act(Action::AllowNotifications).await;
     assert!(matches!(screen, Screen::OfferBiometrics { .. }));
     world.act(Action::Skip).await;
     let screen = notifications(&world).await;
     assert!(
-        matches!(screen, Screen::Notifications { reach, .. } if reach.allowed == Leave::Allowed)
+        matches!(screen, Screen::Notifications { status, .. } if status.permission == Permission::Allowed)
     );
 }
 
 #[tokio::test(start_paused = true)]
 async fn c02_notifications_skipped_then_the_settings_still_offer_them() {
-    let world = asked_for_leave(Way::Push, Leave::NotAsked).await;
+    let world = asked_for_leave(DeliveryMode::Push, Permission::NotAsked).await;
     let screen = world.act(Action::Skip).await;
     assert!(matches!(screen, Screen::OfferBiometrics { .. }));
     world.act(Action::Skip).await;
     let screen = notifications(&world).await;
     assert!(
-        matches!(screen, Screen::Notifications { reach, .. } if reach.allowed == Leave::NotAsked)
+        matches!(screen, Screen::Notifications { status, .. } if status.permission == Permission::NotAsked)
     );
-    world.background_check.answers(Leave::Refused);
+    world.background_check.answers(Permission::Refused);
     let screen = world.act(Action::AllowNotifications).await;
     assert!(
-        matches!(screen, Screen::Notifications { reach, .. } if reach.allowed == Leave::Refused)
+        matches!(screen, Screen::Notifications { status, .. } if status.permission == Permission::Refused)
     );
     // The platform asks once; from now on its settings decide.
-    world.background_check.answers(Leave::Allowed);
+    world.background_check.answers(Permission::Allowed);
     let screen = world.act(Action::AllowNotifications).await;
     assert!(
-        matches!(screen, Screen::Notifications { reach, .. } if reach.allowed == Leave::Refused)
+        matches!(screen, Screen::Notifications { status, .. } if status.permission == Permission::Refused)
     );
 }
 
 #[tokio::test(start_paused = true)]
 async fn c02_permission_decided_or_useless_then_not_offered() {
     for (way, allowed) in [
-        (Way::Periodic, Leave::Allowed),
-        (Way::Periodic, Leave::Refused),
-        (Way::WhileOpen, Leave::NotAsked),
+        (DeliveryMode::Periodic, Permission::Allowed),
+        (DeliveryMode::Periodic, Permission::Refused),
+        (DeliveryMode::WhileOpen, Permission::NotAsked),
     ] {
         let world = asked_for_leave(way, allowed).await;
         assert!(
@@ -319,7 +326,9 @@ async fn c02_permission_decided_or_useless_then_not_offered() {
 #[tokio::test(start_paused = true)]
 async fn c02_back_from_the_system_settings_then_the_screen_is_updated() {
     let world = World::enrolled().await;
-    world.background_check.tells(Way::Periodic, Leave::Refused);
+    world
+        .background_check
+        .tells(DeliveryMode::Periodic, Permission::Refused);
     notifications(&world).await;
     world.act(Action::OpenNotificationSettings).await;
     assert_eq!(world.background_check.settings_opened(), 1);
@@ -327,11 +336,13 @@ async fn c02_back_from_the_system_settings_then_the_screen_is_updated() {
     world.act(Action::OpenNotificationSettings).await;
     assert_eq!(world.problem(), Some(ErrorCode::NotificationsNotOpened));
     world.in_view(false).await;
-    world.background_check.tells(Way::Push, Leave::Allowed);
+    world
+        .background_check
+        .tells(DeliveryMode::Push, Permission::Allowed);
     let screen = world.in_view(true).await;
     assert!(matches!(
         screen,
-        Screen::Notifications { reach, .. } if (reach.way, reach.allowed) == (Way::Push, Leave::Allowed)
+        Screen::Notifications { status, .. } if (status.mode, status.permission) == (DeliveryMode::Push, Permission::Allowed)
     ));
     let screen = world.act(Action::Back).await;
     assert!(matches!(screen, Screen::Settings { .. }));

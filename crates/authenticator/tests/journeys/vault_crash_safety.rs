@@ -298,7 +298,7 @@ async fn action_not_offered_by_the_screen_then_nothing_changes() {
     }
 }
 
-async fn reach(screen: &str) -> World {
+async fn notification_status(screen: &str) -> World {
     let fresh = [
         "welcome",
         "whereToGo",

@@ -94,7 +94,7 @@ biometrics: BiometricKind | null, } | { "type": "offerNotifications",
 /**
  * How the person would be told.
  */
-reach: Reach,
+status: NotificationStatus,
 /**
  * The platform's prompt is up.
  */
@@ -278,7 +278,7 @@ hasAccounts: boolean, } | { "type": "notifications",
 /**
  * As the platform allows it.
  */
-reach: Reach, } | { "type": "diagnostics",
+status: NotificationStatus, } | { "type": "diagnostics",
 /**
  * Lines of `name: value`, English, for support.
  */
@@ -530,23 +530,23 @@ service: string,
  */
 account: string, };
 
-export type Reach = {
+export type NotificationStatus = {
 /**
  * When this app can look.
  */
-way: Way,
+mode: DeliveryMode,
 /**
  * Whether it may show notifications.
  */
-allowed: Leave,
+permission: Permission,
 /**
  * Whether this platform lets another app wake this one: then a push app makes it faster.
  */
 canBeWoken: boolean, };
 
-export type Way = "whileRunning" | "whileOpen" | "periodic" | "push";
+export type DeliveryMode = "whileRunning" | "whileOpen" | "periodic" | "push";
 
-export type Leave = "allowed" | "notAsked" | "refused";
+export type Permission = "allowed" | "notAsked" | "refused";
 
 export type OtherAccount = {
 /**

@@ -1,21 +1,21 @@
 // How the person is told that a request waits, as each platform allows it.
-import type { AppView, Leave, Reach, Screen, Way } from "$lib/ipc/bindings.gen";
+import type { AppView, Permission, NotificationStatus, Screen, DeliveryMode } from "$lib/ipc/bindings.gen";
 import { problem, view } from "./parts";
 
-const reach = (way: Way, allowed: Leave, canBeWoken = way !== "whileRunning"): Reach => ({
+const status = (mode: DeliveryMode, permission: Permission, canBeWoken = mode !== "whileRunning"): NotificationStatus => ({
   way,
   allowed,
   canBeWoken,
 });
 
-function notifications(way: Way, allowed: Leave, canBeWoken?: boolean): Screen {
-  return { type: "notifications", reach: reach(way, allowed, canBeWoken) };
+function notifications(mode: DeliveryMode, permission: Permission, canBeWoken?: boolean): Screen {
+  return { type: "notifications", status: status(mode, permission, canBeWoken) };
 }
 
 export function notificationSamples(): Record<string, AppView> {
   const offer = {
     type: "offerNotifications",
-    reach: reach("periodic", "notAsked"),
+    status: status("periodic", "notAsked"),
     busy: false,
   } as const;
   return {
@@ -31,7 +31,7 @@ export function notificationSamples(): Record<string, AppView> {
       problem("notifications_not_opened"),
     ),
     "offer-notifications": view(offer),
-    "offer-notifications-push": view({ ...offer, reach: reach("push", "notAsked") }),
+    "offer-notifications-push": view({ ...offer, status: status("push", "notAsked") }),
     "offer-notifications-busy": view({ ...offer, busy: true }),
   };
 }
