@@ -22,9 +22,9 @@ still-title = Jste tu ještě?
 still-lead = Aplikace se brzy zakryje, aby ji nečetl nikdo jiný. Otevřená zůstane po jakémkoli dotyku nebo stisku klávesy.
 still-stay = Zůstat
 
-covered-title = Zakryto
-covered-lead = Aplikaci chvíli nikdo nepoužíval, a proto skrývá svůj obsah.
-covered-open = Pokračovat
+privacy-screen-title = Zakryto
+privacy-screen-lead = Aplikaci chvíli nikdo nepoužíval, a proto skrývá svůj obsah.
+privacy-screen-open = Pokračovat
 
 notice-title = Přihlásit se do služby { $service }?
 notice-body = Na účet { $account } čeká žádost. Otevřete aplikaci a uvidíte, kdo žádá.

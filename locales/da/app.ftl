@@ -20,9 +20,9 @@ still-title = Er du der stadig?
 still-lead = Appen skjuler snart sit indhold, så ingen andre læser det. Et tryk på skærmen eller en tast holder den åben.
 still-stay = Bliv her
 
-covered-title = Skjult indhold
-covered-lead = Ingen har brugt appen i et stykke tid, så den skjuler det, den viser.
-covered-open = Fortsæt
+privacy-screen-title = Skjult indhold
+privacy-screen-lead = Ingen har brugt appen i et stykke tid, så den skjuler det, den viser.
+privacy-screen-open = Fortsæt
 
 notice-title = Vil du logge ind på { $service }?
 notice-body = Der venter en anmodning til { $account }. Åbn appen for at se, hvem der spørger.

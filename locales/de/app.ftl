@@ -20,9 +20,9 @@ still-title = Sind Sie noch da?
 still-lead = Die App verdeckt sich bald, damit niemand sonst mitliest. Eine Berührung oder ein Tastendruck hält sie offen.
 still-stay = Offen lassen
 
-covered-title = Verdeckt
-covered-lead = Die App wurde eine Weile nicht benutzt. Deshalb verdeckt sie ihren Inhalt.
-covered-open = Weiter
+privacy-screen-title = Verdeckt
+privacy-screen-lead = Die App wurde eine Weile nicht benutzt. Deshalb verdeckt sie ihren Inhalt.
+privacy-screen-open = Weiter
 
 notice-title = Bei { $service } anmelden?
 notice-body = Eine Anfrage wartet für { $account }. Öffnen Sie die App, um zu sehen, wer anfragt.

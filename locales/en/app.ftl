@@ -20,9 +20,9 @@ still-title = Are you still there?
 still-lead = The app covers itself soon, so that nobody else reads it. Any touch or key keeps it open.
 still-stay = Stay
 
-covered-title = Covered
-covered-lead = Nobody used the app for a while, so it hides what it shows.
-covered-open = Go on
+privacy-screen-title = Covered
+privacy-screen-lead = Nobody used the app for a while, so it hides what it shows.
+privacy-screen-open = Go on
 
 notice-title = Sign in to { $service }?
 notice-body = A request waits for { $account }. Open the app to see who is asking.

@@ -21,9 +21,9 @@ still-title = ¿Sigue ahí?
 still-lead = La aplicación se oculta en breve para que nadie más la lea. Toque la pantalla o pulse una tecla para mantenerla abierta.
 still-stay = Seguir
 
-covered-title = Contenido oculto
-covered-lead = Nadie ha usado la aplicación durante un rato, por lo que oculta lo que muestra.
-covered-open = Continuar
+privacy-screen-title = Contenido oculto
+privacy-screen-lead = Nadie ha usado la aplicación durante un rato, por lo que oculta lo que muestra.
+privacy-screen-open = Continuar
 
 notice-title = ¿Iniciar sesión en { $service }?
 notice-body = Hay una solicitud para { $account }. Abra la aplicación para ver de quién procede.

@@ -20,9 +20,9 @@ still-title = Kas olete veel siin?
 still-lead = Rakendus katab end peagi, et keegi teine seda ei loeks. Iga puudutus või klahvivajutus hoiab selle avatuna.
 still-stay = Jää siia
 
-covered-title = Kaetud
-covered-lead = Keegi ei kasutanud rakendust mõnda aega, seepärast peidab see oma sisu.
-covered-open = Jätka
+privacy-screen-title = Kaetud
+privacy-screen-lead = Keegi ei kasutanud rakendust mõnda aega, seepärast peidab see oma sisu.
+privacy-screen-open = Jätka
 
 notice-title = Kas logida sisse teenusesse { $service }?
 notice-body = Konto { $account } jaoks ootab päring. Avage rakendus, et näha, kes küsib.

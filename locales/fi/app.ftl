@@ -20,9 +20,9 @@ still-title = Oletko vielä paikalla?
 still-lead = Sovellus peittyy pian, jotta kukaan muu ei lue sitä. Kosketus tai näppäimen painallus pitää sen auki.
 still-stay = Pidä auki
 
-covered-title = Peitetty
-covered-lead = Sovellusta ei käytetty hetkeen, joten se piilottaa sisältönsä.
-covered-open = Jatka
+privacy-screen-title = Peitetty
+privacy-screen-lead = Sovellusta ei käytetty hetkeen, joten se piilottaa sisältönsä.
+privacy-screen-open = Jatka
 
 notice-title = Kirjaudutaanko palveluun { $service }?
 notice-body = Pyyntö odottaa tilillä { $account }. Avaa sovellus, niin näet, kuka pyytää.

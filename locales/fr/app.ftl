@@ -21,9 +21,9 @@ still-title = Êtes-vous toujours là ?
 still-lead = L’application se masque bientôt, pour que personne d’autre ne la lise. Touchez l’écran ou une touche pour la garder ouverte.
 still-stay = Rester
 
-covered-title = Contenu masqué
-covered-lead = L’application n’a pas été utilisée depuis un moment. Elle masque donc son contenu.
-covered-open = Continuer
+privacy-screen-title = Contenu masqué
+privacy-screen-lead = L’application n’a pas été utilisée depuis un moment. Elle masque donc son contenu.
+privacy-screen-open = Continuer
 
 notice-title = Vous connecter à { $service } ?
 notice-body = Une demande attend pour { $account }. Ouvrez l’application pour voir de qui elle vient.

@@ -23,9 +23,9 @@ still-title = An bhfuil tú fós ann?
 still-lead = Clúdóidh an aip í féin go luath, sa chaoi nach léifidh aon duine eile í. Coinníonn aon tadhall nó eochair ar oscailt í.
 still-stay = Fan
 
-covered-title = Clúdaithe
-covered-lead = Níor úsáid aon duine an aip le tamall, mar sin cuireann sí i bhfolach a bhfuil ar taispeáint inti.
-covered-open = Ar aghaidh
+privacy-screen-title = Clúdaithe
+privacy-screen-lead = Níor úsáid aon duine an aip le tamall, mar sin cuireann sí i bhfolach a bhfuil ar taispeáint inti.
+privacy-screen-open = Ar aghaidh
 
 notice-title = Logáil isteach sa tseirbhís { $service }?
 notice-body = Tá iarratas ag fanacht leis an gcuntas { $account }. Oscail an aip le feiceáil cé atá ag iarraidh logáil isteach.

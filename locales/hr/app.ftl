@@ -21,9 +21,9 @@ still-title = Jeste li još tu?
 still-lead = Aplikacija se uskoro prekriva kako je nitko drugi ne bi čitao. Ostaje otvorena ako dodirnete zaslon ili pritisnete bilo koju tipku.
 still-stay = Ostani
 
-covered-title = Sadržaj je prekriven
-covered-lead = Neko vrijeme nitko nije upotrebljavao aplikaciju, pa ona skriva što prikazuje.
-covered-open = Nastavi
+privacy-screen-title = Sadržaj je prekriven
+privacy-screen-lead = Neko vrijeme nitko nije upotrebljavao aplikaciju, pa ona skriva što prikazuje.
+privacy-screen-open = Nastavi
 
 notice-title = Prijava u uslugu { $service }?
 notice-body = Za račun { $account } čeka zahtjev. Otvorite aplikaciju da biste vidjeli tko traži prijavu.

@@ -20,9 +20,9 @@ still-title = Itt van még?
 still-lead = Az alkalmazás hamarosan eltakarja a tartalmát, hogy senki más ne olvashassa. Bármely érintésre vagy billentyűre nyitva marad.
 still-stay = Maradok
 
-covered-title = Eltakarva
-covered-lead = Egy ideje senki sem használta az alkalmazást, ezért elrejti, amit mutat.
-covered-open = Tovább
+privacy-screen-title = Eltakarva
+privacy-screen-lead = Egy ideje senki sem használta az alkalmazást, ezért elrejti, amit mutat.
+privacy-screen-open = Tovább
 
 notice-title = Bejelentkezik ide: { $service }?
 notice-body = Kérés vár ennél a fióknál: { $account }. Nyissa meg az alkalmazást, hogy lássa, ki kéri.

@@ -21,9 +21,9 @@ still-title = È ancora lì?
 still-lead = Tra poco l’app si copre, affinché nessun altro la legga. Basta toccare lo schermo o un tasto per tenerla aperta.
 still-stay = Resta
 
-covered-title = App coperta
-covered-lead = Nessuno ha usato l’app per un po’, quindi nasconde ciò che mostra.
-covered-open = Continua
+privacy-screen-title = App coperta
+privacy-screen-lead = Nessuno ha usato l’app per un po’, quindi nasconde ciò che mostra.
+privacy-screen-open = Continua
 
 notice-title = Accedere a { $service }?
 notice-body = Una richiesta attende { $account }. Apra l’app per vedere da chi proviene.

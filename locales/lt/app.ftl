@@ -22,9 +22,9 @@ still-title = Ar dar esate čia?
 still-lead = Programėlė netrukus užsidengs, kad jos neskaitytų niekas kitas. Palieskite ekraną arba paspauskite klavišą, ir ji liks atverta.
 still-stay = Likti
 
-covered-title = Uždengta
-covered-lead = Kurį laiką niekas programėlės nenaudojo, todėl ji slepia savo turinį.
-covered-open = Tęsti
+privacy-screen-title = Uždengta
+privacy-screen-lead = Kurį laiką niekas programėlės nenaudojo, todėl ji slepia savo turinį.
+privacy-screen-open = Tęsti
 
 notice-title = Prisijungti prie paslaugos { $service }?
 notice-body = Paskyros { $account } laukia prašymas. Atverkite programėlę ir pamatysite, kas prašo.

@@ -21,9 +21,9 @@ still-title = Vai vēl esat šeit?
 still-lead = Lietotne drīz aizsegsies, lai to nelasītu neviens cits. Jebkurš pieskāriens vai taustiņš paturēs to atvērtu.
 still-stay = Palikt
 
-covered-title = Aizsegts
-covered-lead = Kādu laiku lietotni neviens nelietoja, tāpēc tā paslēpj savu saturu.
-covered-open = Turpināt
+privacy-screen-title = Aizsegts
+privacy-screen-lead = Kādu laiku lietotni neviens nelietoja, tāpēc tā paslēpj savu saturu.
+privacy-screen-open = Turpināt
 
 notice-title = Pieteikties pakalpojumā { $service }?
 notice-body = Kontam { $account } ir pieprasījums. Atveriet lietotni, lai redzētu, kas prasa.

@@ -23,9 +23,9 @@ still-title = Għadek hawn?
 still-lead = L-app dalwaqt tgħatti dak li turi, biex ħadd ieħor ma jaqrah. Miss l-iskrin jew agħfas tast biex tibqa’ miftuħa.
 still-stay = Ibqa’
 
-covered-title = Mgħottija
-covered-lead = Ħadd ma uża l-app għal xi ħin, għalhekk qed taħbi dak li turi.
-covered-open = Kompli
+privacy-screen-title = Mgħottija
+privacy-screen-lead = Ħadd ma uża l-app għal xi ħin, għalhekk qed taħbi dak li turi.
+privacy-screen-open = Kompli
 
 notice-title = Tidħol fis-servizz { $service }?
 notice-body = Hemm talba tistenna għal { $account }. Iftaħ l-app biex tara min qed jitlob.

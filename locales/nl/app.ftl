@@ -20,9 +20,9 @@ still-title = Bent u er nog?
 still-lead = De app schermt zich zo meteen af, zodat niemand anders meeleest. Raak het scherm of een toets aan om de app open te houden.
 still-stay = Open laten
 
-covered-title = Afgeschermd
-covered-lead = De app is een tijd niet gebruikt en verbergt daarom wat er te zien is.
-covered-open = Doorgaan
+privacy-screen-title = Afgeschermd
+privacy-screen-lead = De app is een tijd niet gebruikt en verbergt daarom wat er te zien is.
+privacy-screen-open = Doorgaan
 
 notice-title = Inloggen bij { $service }?
 notice-body = Er wacht een verzoek voor { $account }. Open de app om te zien wie erom vraagt.

@@ -22,9 +22,9 @@ still-title = Czy nadal tu jesteś?
 still-lead = Aplikacja wkrótce się zasłoni, aby nikt inny jej nie czytał. Dotknij ekranu lub naciśnij klawisz, aby pozostała otwarta.
 still-stay = Zostań
 
-covered-title = Zasłonięto
-covered-lead = Od pewnego czasu nikt nie używał aplikacji, dlatego ukrywa ona swoją treść.
-covered-open = Dalej
+privacy-screen-title = Zasłonięto
+privacy-screen-lead = Od pewnego czasu nikt nie używał aplikacji, dlatego ukrywa ona swoją treść.
+privacy-screen-open = Dalej
 
 notice-title = Zalogować się do usługi { $service }?
 notice-body = Prośba czeka na konto { $account }. Otwórz aplikację, aby zobaczyć, kto prosi.

@@ -21,9 +21,9 @@ still-title = Ainda está aí?
 still-lead = A aplicação oculta-se em breve, para que ninguém mais a leia. Toque no ecrã ou prima uma tecla para a manter aberta.
 still-stay = Ficar
 
-covered-title = Conteúdo oculto
-covered-lead = Ninguém usou a aplicação durante algum tempo, pelo que ela oculta o que mostra.
-covered-open = Continuar
+privacy-screen-title = Conteúdo oculto
+privacy-screen-lead = Ninguém usou a aplicação durante algum tempo, pelo que ela oculta o que mostra.
+privacy-screen-open = Continuar
 
 notice-title = Iniciar sessão em { $service }?
 notice-body = Há um pedido à espera para { $account }. Abra a aplicação para ver de quem vem.

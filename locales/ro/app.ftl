@@ -21,9 +21,9 @@ still-title = Mai sunteți aici?
 still-lead = Aplicația se acoperă în curând, ca să nu o citească altcineva. Orice atingere sau tastă o ține deschisă.
 still-stay = Rămâneți
 
-covered-title = Conținut acoperit
-covered-lead = Nimeni nu a folosit aplicația o vreme, așa că ascunde ceea ce arată.
-covered-open = Continuați
+privacy-screen-title = Conținut acoperit
+privacy-screen-lead = Nimeni nu a folosit aplicația o vreme, așa că ascunde ceea ce arată.
+privacy-screen-open = Continuați
 
 notice-title = Vă conectați la { $service }?
 notice-body = O cerere așteaptă pentru { $account }. Deschideți aplicația pentru a vedea de la cine vine.

@@ -22,9 +22,9 @@ still-title = Ste ešte tu?
 still-lead = Aplikácia sa čoskoro zakryje, aby ju nečítal nikto iný. Otvorená zostane po akomkoľvek dotyku alebo stlačení klávesu.
 still-stay = Zostať
 
-covered-title = Zakryté
-covered-lead = Aplikáciu chvíľu nikto nepoužíval, preto skrýva svoj obsah.
-covered-open = Pokračovať
+privacy-screen-title = Zakryté
+privacy-screen-lead = Aplikáciu chvíľu nikto nepoužíval, preto skrýva svoj obsah.
+privacy-screen-open = Pokračovať
 
 notice-title = Prihlásiť sa do služby { $service }?
 notice-body = Na účet { $account } čaká žiadosť. Otvorte aplikáciu a uvidíte, kto žiada.

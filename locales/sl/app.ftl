@@ -22,9 +22,9 @@ still-title = Ste še tu?
 still-lead = Aplikacija se bo kmalu zakrila, da je ne bere nihče drug. Ob dotiku ali pritisku tipke ostane odprta.
 still-stay = Ostani
 
-covered-title = Zakrito
-covered-lead = Aplikacije nekaj časa ni uporabljal nihče, zato skriva svojo vsebino.
-covered-open = Naprej
+privacy-screen-title = Zakrito
+privacy-screen-lead = Aplikacije nekaj časa ni uporabljal nihče, zato skriva svojo vsebino.
+privacy-screen-open = Naprej
 
 notice-title = Prijava v storitev { $service }?
 notice-body = Zahteva čaka na račun { $account }. Odprite aplikacijo, da vidite, kdo se želi prijaviti.

@@ -20,9 +20,9 @@ still-title = Är du kvar?
 still-lead = Appen döljer snart sitt innehåll så att ingen annan läser det. Rör skärmen eller tryck på en tangent för att hålla den öppen.
 still-stay = Stanna kvar
 
-covered-title = Dolt innehåll
-covered-lead = Ingen har använt appen på ett tag, så den döljer det den visar.
-covered-open = Fortsätt
+privacy-screen-title = Dolt innehåll
+privacy-screen-lead = Ingen har använt appen på ett tag, så den döljer det den visar.
+privacy-screen-open = Fortsätt
 
 notice-title = Logga in på { $service }?
 notice-body = En förfrågan väntar för { $account }. Öppna appen för att se vem som frågar.

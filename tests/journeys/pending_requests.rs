@@ -20,7 +20,7 @@ async fn d06_request_arrives_while_out_of_view_then_it_is_open_when_the_app_retu
     journey(async |world| {
         world.enrol().await;
         world.app.in_view(false).await;
-        world.app.wait_screen("covered").await;
+        world.app.wait_screen("privacyScreen").await;
         let asked = world.relay.requests_to(POLL);
         let match_code = world.ask_for_approval().await;
         // Covered, the app shows nothing of it; but it knows, and asks for the next.

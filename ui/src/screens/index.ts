@@ -6,7 +6,7 @@ import Accounts from "./accounts/Accounts.svelte";
 import Compare from "./compare/Compare.svelte";
 import ConfirmChallenge from "./confirm-challenge/ConfirmChallenge.svelte";
 import ConfirmEnrolment from "./confirm-enrolment/ConfirmEnrolment.svelte";
-import Covered from "./covered/Covered.svelte";
+import PrivacyScreen from "./privacy-screen/PrivacyScreen.svelte";
 import Diagnostics from "./diagnostics/Diagnostics.svelte";
 import Done from "./done/Done.svelte";
 import EnterPin from "./enter-pin/EnterPin.svelte";
@@ -37,7 +37,7 @@ type Screens = { [Type in Screen["type"]]: Component<ScreenProps<Type>> };
 export const screens: Screens = {
   welcome: Welcome,
   noScreenLock: NoScreenLock,
-  covered: Covered,
+  privacyScreen: PrivacyScreen,
   whereToGo: WhereToGo,
   scan: Scan,
   confirmEnrolment: ConfirmEnrolment,
@@ -92,7 +92,7 @@ export function identityOf(screen: Screen): string {
       return `openingLink ${screen.origin}`;
     case "welcome":
     case "noScreenLock":
-    case "covered":
+    case "privacyScreen":
     case "whereToGo":
     case "scan":
     case "confirmEnrolment":

@@ -25,7 +25,7 @@ describe("actions", () => {
     ["settings", "open-notifications", { type: "openNotifications" }],
     ["settings", "back", { type: "back" }],
     ["diagnostics", "back", { type: "back" }],
-    ["covered", "accept", { type: "accept" }],
+    ["privacyScreen", "accept", { type: "accept" }],
     ["move-intro", "accept", { type: "accept" }],
     ["move-intro", "cancel", { type: "back" }],
     ["move-code", "cancel", { type: "back" }],

@@ -68,7 +68,7 @@ describe("before the cover", () => {
     const { dispatch, show } = await open({ ...sample("home-quiet"), revision: 1 });
     expect(screen.queryByTestId("still-there")).toBeNull();
     const focused = document.activeElement;
-    show({ ...sample("home-quiet"), revision: 2, coversInS: 30 });
+    show({ ...sample("home-quiet"), revision: 2, privacyScreenInS: 30 });
     await tick();
     expect(screen.getByTestId("still-there").closest('[role="status"]')).not.toBeNull();
     expect(document.activeElement).toBe(focused);
@@ -77,9 +77,9 @@ describe("before the cover", () => {
   });
 
   it("seconds_pass_then_nothing_is_said_again", async () => {
-    const { show } = await open({ ...sample("home-quiet"), coversInS: 30 });
+    const { show } = await open({ ...sample("home-quiet"), privacyScreenInS: 30 });
     const words = screen.getByTestId("still-there").querySelector(".words");
-    show({ ...sample("home-quiet"), revision: 2, coversInS: 29 });
+    show({ ...sample("home-quiet"), revision: 2, privacyScreenInS: 29 });
     await tick();
     expect(screen.getByTestId("still-there").querySelector(".words")).toBe(words);
     expect(screen.getByText("0:29").getAttribute("aria-hidden")).toBe("true");

@@ -38,7 +38,7 @@ impl Core {
             Ok(vault) => vault.state().settings.clone(),
             Err(_) => Settings::default(),
         };
-        let covers_in_s = self
+        let privacy_screen_in_s = self
             .account()
             .and_then(|_| self.cover.comes_in_s(settings.idle, self.ports.clock.now()));
         AppView {
@@ -47,7 +47,7 @@ impl Core {
             key_store: self.ports.secret.kind(),
             problem: self.problem,
             settings,
-            covers_in_s,
+            privacy_screen_in_s,
             notices: self.notices.clone(),
         }
     }
@@ -67,7 +67,7 @@ impl Core {
             }
         };
         if self.is_covered() {
-            return Screen::Covered;
+            return Screen::PrivacyScreen;
         }
         match &self.stage {
             Stage::Idle => self.idle(),

@@ -48,7 +48,7 @@ pub struct AppView {
     /// How the app looks and behaves, as the person chose.
     pub settings: Settings,
     /// Seconds until the app covers itself because nobody used it; present in the last half minute only.
-    pub covers_in_s: Option<u8>,
+    pub privacy_screen_in_s: Option<u8>,
     /// Requests that came while nobody looked: to be notified once, with the text of the locale files.
     pub notices: Vec<Notice>,
 }

@@ -25,7 +25,7 @@ pub enum Screen {
         can_open_settings: bool,
     },
     /// Nobody used the app for a while: what it shows is covered.
-    Covered,
+    PrivacyScreen,
     /// The address to open on the other device, then the scanner.
     WhereToGo {
         /// The server's address, where this installation was told one.
@@ -263,7 +263,7 @@ impl Screen {
             | Self::MoveCompare { .. } => true,
             Self::Welcome
             | Self::NoScreenLock { .. }
-            | Self::Covered
+            | Self::PrivacyScreen
             | Self::WhereToGo { .. }
             | Self::ConfirmEnrolment { .. }
             | Self::OfferBiometrics { .. }
@@ -365,7 +365,7 @@ mod tests {
     fn screen_without_then_not() {
         let screens = [
             Screen::Welcome,
-            Screen::Covered,
+            Screen::PrivacyScreen,
             Screen::WhereToGo { address: None },
             Screen::MoveIntro { account: account() },
             Screen::Accounts {

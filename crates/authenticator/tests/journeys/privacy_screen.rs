@@ -7,7 +7,7 @@ use protocol::messages::{EnrolmentKind, Refusal};
 
 use crate::world::{Fault, NOW, PIN, World};
 
-const COVERED: Screen = Screen::Covered;
+const COVERED: Screen = Screen::PrivacyScreen;
 
 async fn idle(world: &World, idle: IdleLock) {
     let settings = Settings {
@@ -23,15 +23,15 @@ async fn idle_then_a_warning_for_half_a_minute_and_the_privacy_screen_each_time(
     idle(&world, IdleLock::TwoMinutes).await;
     for round in 0..3 {
         world.pass(85).await;
-        assert_eq!(world.view().covers_in_s, None, "round {round}");
+        assert_eq!(world.view().privacy_screen_in_s, None, "round {round}");
         world.pass(10).await;
-        let left = world.view().covers_in_s.unwrap();
+        let left = world.view().privacy_screen_in_s.unwrap();
         assert!((20..=27).contains(&left), "{left} in round {round}");
         world.pass(5).await;
-        assert!(world.view().covers_in_s.unwrap() < left);
+        assert!(world.view().privacy_screen_in_s.unwrap() < left);
         world.pass(25).await;
         assert_eq!(world.screen(), COVERED, "round {round}");
-        assert_eq!(world.view().covers_in_s, None);
+        assert_eq!(world.view().privacy_screen_in_s, None);
         assert!(matches!(
             world.act(Action::Accept).await,
             Screen::Home { .. }
@@ -45,9 +45,9 @@ async fn input_then_the_privacy_screen_is_postponed_and_never_means_never() {
     idle(&world, IdleLock::TwoMinutes).await;
     for _ in 0..4 {
         world.pass(110).await;
-        assert!(world.view().covers_in_s.is_some());
+        assert!(world.view().privacy_screen_in_s.is_some());
         world.act(Action::StillHere).await;
-        assert_eq!(world.view().covers_in_s, None);
+        assert_eq!(world.view().privacy_screen_in_s, None);
     }
     idle(&world, IdleLock::Never).await;
     world.pass(4_000).await;
@@ -242,7 +242,10 @@ async fn d06_request_ended_before_the_return_then_its_notification_is_removed_an
     world.clock.advance(25);
     world.clock.advance(96);
     let screen = world.in_view(true).await;
-    assert!(matches!(screen, Screen::Home { .. } | Screen::Covered));
+    assert!(matches!(
+        screen,
+        Screen::Home { .. } | Screen::PrivacyScreen
+    ));
 }
 
 #[tokio::test(start_paused = true)]

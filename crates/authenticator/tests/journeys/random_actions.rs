@@ -279,7 +279,7 @@ async fn wander(two: bool, events: Vec<Event>) {
         world.home().await;
     }
     world.pass(150).await;
-    if matches!(world.screen(), Screen::Covered) {
+    if matches!(world.screen(), Screen::PrivacyScreen) {
         world.act(Action::Accept).await;
     }
     for _ in 0..4 {

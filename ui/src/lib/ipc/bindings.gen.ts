@@ -24,7 +24,7 @@ settings: Settings,
 /**
  * Seconds until the app covers itself because nobody used it; present in the last half minute only.
  */
-coversInS: number | null,
+privacyScreenInS: number | null,
 /**
  * Requests that came while nobody looked: to be notified once, with the text of the locale files.
  */
@@ -50,7 +50,7 @@ export type Screen = { "type": "welcome" } | { "type": "noScreenLock",
 /**
  * Whether this platform can be led to its settings from here.
  */
-canOpenSettings: boolean, } | { "type": "covered" } | { "type": "whereToGo",
+canOpenSettings: boolean, } | { "type": "privacyScreen" } | { "type": "whereToGo",
 /**
  * The server's address, where this installation was told one.
  */

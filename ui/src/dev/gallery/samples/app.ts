@@ -28,7 +28,7 @@ export function appSamples(): Record<string, AppView> {
     attemptsLeft: null,
   } as const;
   return {
-    covered: view({ type: "covered" }),
+    privacyScreen: view({ type: "privacyScreen" }),
     "still-there": {
       ...view({
         type: "request",
@@ -36,7 +36,7 @@ export function appSamples(): Record<string, AppView> {
         typed: "",
         busy: false,
       }),
-      coversInS: 24,
+      privacyScreenInS: 24,
     },
     settings: view({ type: "settings", version: "0.1.0", hasAccounts: true }),
     "settings-chosen": {

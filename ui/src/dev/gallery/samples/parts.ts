@@ -87,7 +87,7 @@ export function view(screen: Screen, problem: Problem | null = null): AppView {
     keyStore: "system",
     problem,
     settings: { language: null, theme: "system", textSize: "normal", idle: "fiveMinutes" },
-    coversInS: null,
+    privacyScreenInS: null,
     notices: [],
   };
 }
