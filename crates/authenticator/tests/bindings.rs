@@ -40,7 +40,7 @@ fn bindings() -> String {
         views::AccountRow::decl(&config),
         views::BiometricKind::decl(&config),
         views::Told::decl(&config),
-        views::WayBack::decl(&config),
+        views::SameDeviceReturn::decl(&config),
         views::HistoryEntry::decl(&config),
         views::HistoryMethod::decl(&config),
         views::HistoryResult::decl(&config),

@@ -109,7 +109,10 @@ impl Core {
                 None,
             )),
             (Stage::Done(done), Action::Return) => {
-                let address = done.way_back.as_ref().map(|back| back.address.clone());
+                let address = done
+                    .same_device_return
+                    .as_ref()
+                    .map(|back| back.address.clone());
                 Ok((Stage::Done(done), address.map(Then::Browse)))
             }
             (stage, Action::Back) => self.back(stage),

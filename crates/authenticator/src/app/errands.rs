@@ -451,7 +451,7 @@ impl Core {
         self.drop_notices();
         self.ask_anew(reading.device);
         let account = self.account_of(reading.device);
-        let way_back = reading
+        let same_device_return = reading
             .open
             .link
             .as_ref()
@@ -461,7 +461,7 @@ impl Core {
                 code,
                 opened: false,
             });
-        let then = way_back
+        let then = same_device_return
             .as_ref()
             .map(|back| Then::Browse(back.address.clone()));
         let done = Done {
@@ -469,7 +469,7 @@ impl Core {
             service: reading.open.request.service.to_string(),
             account: account.map_or_else(String::new, |a| a.account.to_string()),
             kind: kind_of(reading.open.request.kind),
-            way_back,
+            same_device_return,
         };
         (Stage::Done(done), then)
     }
@@ -477,7 +477,7 @@ impl Core {
     /// The browser was asked to open.
     pub(super) fn browsed(&mut self, address: &str, opened: bool) {
         if let Stage::Done(Done {
-            way_back: Some(back),
+            same_device_return: Some(back),
             ..
         }) = &mut self.stage
             && back.address == address

@@ -169,7 +169,7 @@ impl Core {
             ),
             account: account.account.to_string(),
             kind: known.map_or(RequestKind::SignIn, |open| kind_of(open.request.kind)),
-            way_back: Some(Back {
+            same_device_return: Some(Back {
                 address: format!("{}?code={}", link.return_url(), code.as_str()),
                 code,
                 opened: false,

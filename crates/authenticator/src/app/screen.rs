@@ -17,8 +17,8 @@ use crate::{
     vault::{OpenError, state::Account},
     views::{
         AccountView, AppView, ChallengeCard, Connection, EnrolmentKind, ErrorCode, FieldKind,
-        FieldProblem, FormField, PinPurpose, RequestCard, RequestKind, Screen, Settings, WayBack,
-        WhoAsks,
+        FieldProblem, FormField, PinPurpose, RequestCard, RequestKind, SameDeviceReturn, Screen,
+        Settings, WhoAsks,
     },
 };
 
@@ -127,10 +127,13 @@ impl Core {
                 service: done.service.clone(),
                 account: done.account.clone(),
                 kind: done.kind,
-                way_back: done.way_back.as_ref().map(|back| WayBack {
-                    characters: back.code.derive_typed(),
-                    opened: back.opened,
-                }),
+                same_device_return: done
+                    .same_device_return
+                    .as_ref()
+                    .map(|back| SameDeviceReturn {
+                        characters: back.code.derive_typed(),
+                        opened: back.opened,
+                    }),
             },
             Stage::ConfirmChallenge(scanned) => Screen::ConfirmChallenge {
                 challenge: self.challenge(scanned),

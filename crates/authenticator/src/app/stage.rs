@@ -123,7 +123,7 @@ pub(super) struct Done {
     pub(super) service: String,
     pub(super) account: String,
     pub(super) kind: RequestKind,
-    pub(super) way_back: Option<Back>,
+    pub(super) same_device_return: Option<Back>,
 }
 
 /// The way back to the browser on this device, §7.4.

@@ -27,7 +27,7 @@ pub use self::{
     pin::{ChangePinStep, PinPurpose},
     request::{
         ChallengeCard, ContextKind, ContextLine, FieldKind, FieldProblem, FormField, Outcome,
-        RequestCard, RequestKind, ShownField, WayBack, WhoAsks,
+        RequestCard, RequestKind, SameDeviceReturn, ShownField, WhoAsks,
     },
     screen::{EnrolmentKind, Screen},
 };

@@ -121,7 +121,7 @@ pub enum Outcome {
 /// Back to the browser on this same device, §7.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct WayBack {
+pub struct SameDeviceReturn {
     /// Nine characters for the waiting page, should the browser that opens be another one.
     pub characters: String,
     /// The platform was asked to open the browser and did not refuse.

@@ -6,7 +6,7 @@ use ts_rs::TS;
 use super::{
     AccountRow, AccountView, BiometricKind, ChallengeCard, Connection, DeactivationReason,
     ErrorCode, FormField, HistoryEntry, NotificationStatus, OtherAccount, Outcome, PinPurpose,
-    RequestCard, RequestKind, Told, WayBack,
+    RequestCard, RequestKind, SameDeviceReturn, Told,
 };
 
 /// The screens, one variant each.
@@ -127,7 +127,7 @@ pub enum Screen {
         /// A sign-in or a transaction.
         kind: RequestKind,
         /// The way back to the browser on this same device, where the request came from there.
-        way_back: Option<WayBack>,
+        same_device_return: Option<SameDeviceReturn>,
     },
     /// An offline challenge was scanned: who asks.
     ConfirmChallenge {

@@ -2,7 +2,7 @@
 
 use countersign_authenticator::{
     ports::ApiPath,
-    views::{Action, ErrorCode, Outcome, PinPurpose, Screen, WayBack},
+    views::{Action, ErrorCode, Outcome, PinPurpose, SameDeviceReturn, Screen},
 };
 use protocol::{
     messages::{self, EnrolmentKind, Refusal},
@@ -20,11 +20,11 @@ fn card(screen: &Screen) -> countersign_authenticator::views::RequestCard {
     }
 }
 
-fn way_back(screen: &Screen) -> WayBack {
+fn same_device_return(screen: &Screen) -> SameDeviceReturn {
     match screen {
         Screen::Done {
             outcome: Outcome::Approved,
-            way_back: Some(back),
+            same_device_return: Some(back),
             ..
         } => back.clone(),
         other => panic!("no way back: {other:?}"),
@@ -51,7 +51,7 @@ async fn f01_f02_link_opened_then_shown_approved_and_returned_to_the_asking_brow
                 ..
             }
         ));
-        let back = way_back(&world.pin(PIN).await);
+        let back = same_device_return(&world.pin(PIN).await);
         let code = world.net.server().codes[0].clone();
         assert_eq!(
             world.outside.opened(),
@@ -75,7 +75,7 @@ async fn b06_passwordless_sign_in_then_no_inbox_lists_it() {
     world.settle().await;
     assert_eq!(card(&world.screen()).id, id);
     world.act(Action::Accept).await;
-    way_back(&world.pin(PIN).await);
+    same_device_return(&world.pin(PIN).await);
 }
 
 #[tokio::test(start_paused = true)]
@@ -354,12 +354,12 @@ async fn f02_browser_does_not_open_then_the_characters_are_shown_and_it_can_be_r
     world.outside.refuses(true);
     world.link(link.to_scheme()).await;
     world.act(Action::Accept).await;
-    let back = way_back(&world.pin(PIN).await);
+    let back = same_device_return(&world.pin(PIN).await);
     assert!(!back.opened);
     assert_eq!(back.characters.len(), 9);
     assert_eq!(world.problem(), Some(ErrorCode::BrowserNotOpened));
     world.outside.refuses(false);
-    assert!(way_back(&world.act(Action::Return).await).opened);
+    assert!(same_device_return(&world.act(Action::Return).await).opened);
     assert_eq!(world.outside.opened().len(), 1);
 }
 
@@ -375,7 +375,10 @@ async fn f02_answer_lost_for_good_then_the_return_is_still_offered_after_a_resta
     world.restart();
     world.run();
     let screen = world.until(|s| matches!(s, Screen::Done { .. })).await;
-    assert!(!way_back(&screen).opened, "nothing opens by itself");
+    assert!(
+        !same_device_return(&screen).opened,
+        "nothing opens by itself"
+    );
     world.act(Action::Return).await;
     let code = world.net.server().codes[0].clone();
     assert_eq!(
@@ -397,7 +400,7 @@ async fn approval_never_arrived_and_the_card_is_open_then_the_request_is_not_end
     world.settle().await;
     assert_eq!(world.asked(ApiPath::Ask), 0);
     world.act(Action::Accept).await;
-    way_back(&world.pin(PIN).await);
+    same_device_return(&world.pin(PIN).await);
 }
 
 #[tokio::test(start_paused = true)]
@@ -493,6 +496,6 @@ async fn f02_answer_found_while_the_app_is_out_of_view_then_shown_on_return() {
     world.act(Action::OpenSettings).await;
     world.settle().await;
     assert!(matches!(world.screen(), Screen::Settings { .. }));
-    way_back(&world.home().await);
+    same_device_return(&world.home().await);
     assert!(matches!(world.home().await, Screen::Home { .. }));
 }

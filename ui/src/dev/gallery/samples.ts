@@ -186,7 +186,7 @@ export function samples(): Record<string, AppView> {
           service: "Grants Portal",
           account: masked,
           kind: "signIn",
-          wayBack: null,
+          sameDeviceReturn: null,
         }),
       ]),
     ),

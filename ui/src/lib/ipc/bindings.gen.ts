@@ -186,7 +186,7 @@ kind: RequestKind,
 /**
  * The way back to the browser on this same device, where the request came from there.
  */
-wayBack: WayBack | null, } | { "type": "confirmChallenge",
+sameDeviceReturn: SameDeviceReturn | null, } | { "type": "confirmChallenge",
 /**
  * Who asks.
  */
@@ -580,7 +580,7 @@ export type BiometricKind = "fingerprint" | "face" | "either";
 
 export type Told = "pinChanged" | "biometricsOn" | "biometricsOff";
 
-export type WayBack = {
+export type SameDeviceReturn = {
 /**
  * Nine characters for the waiting page, should the browser that opens be another one.
  */

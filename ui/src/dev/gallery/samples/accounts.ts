@@ -91,7 +91,7 @@ export function accountSamples(): Record<string, AppView> {
       service: "Grants Portal",
       account: masked,
       kind: "signIn",
-      wayBack: { characters: "4T7K0QX9M", opened: true },
+      sameDeviceReturn: { characters: "4T7K0QX9M", opened: true },
     }),
     "done-not-opened": view({
       type: "done",
@@ -99,7 +99,7 @@ export function accountSamples(): Record<string, AppView> {
       service: "Grants Portal",
       account: masked,
       kind: "signIn",
-      wayBack: { characters: "4T7K0QX9M", opened: false },
+      sameDeviceReturn: { characters: "4T7K0QX9M", opened: false },
     }),
     "done-signed": view({
       type: "done",
@@ -107,7 +107,7 @@ export function accountSamples(): Record<string, AppView> {
       service: "Demo Bank",
       account: masked,
       kind: "transaction",
-      wayBack: null,
+      sameDeviceReturn: null,
     }),
   };
 }
