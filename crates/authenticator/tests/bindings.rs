@@ -31,7 +31,7 @@ fn bindings() -> String {
         views::Settings::decl(&config),
         views::Theme::decl(&config),
         views::TextSize::decl(&config),
-        views::IdleLock::decl(&config),
+        views::IdleTimeout::decl(&config),
         views::Notice::decl(&config),
         views::NotificationStatus::decl(&config),
         views::DeliveryMode::decl(&config),

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use protocol::ids::UnixSeconds;
 
-use crate::views::IdleLock;
+use crate::views::IdleTimeout;
 
 /// So long before it comes the person is warned. Seconds.
 const WARNING_S: u64 = 30;
@@ -57,7 +57,7 @@ impl Cover {
     }
 
     /// The window came back.
-    pub(super) fn show(&mut self, idle: IdleLock, now: UnixSeconds) {
+    pub(super) fn show(&mut self, idle: IdleTimeout, now: UnixSeconds) {
         let hidden_for = self
             .hidden_at
             .take()
@@ -68,7 +68,7 @@ impl Cover {
     }
 
     /// Time passes: says whether the cover came on just now.
-    pub(super) fn tick(&mut self, idle: IdleLock, now: UnixSeconds) -> bool {
+    pub(super) fn tick(&mut self, idle: IdleTimeout, now: UnixSeconds) -> bool {
         let due = limit_s(idle).is_some_and(|limit| self.idle_for(now) >= limit);
         let comes = due && !self.on;
         self.on |= due;
@@ -76,14 +76,14 @@ impl Cover {
     }
 
     /// Seconds until it comes, in the last half minute.
-    pub(super) fn comes_in_s(&self, idle: IdleLock, now: UnixSeconds) -> Option<u8> {
+    pub(super) fn comes_in_s(&self, idle: IdleTimeout, now: UnixSeconds) -> Option<u8> {
         let left = limit_s(idle)?.saturating_sub(self.idle_for(now));
         let warned = !self.on && !self.is_hidden() && (1..=WARNING_S).contains(&left);
         warned.then(|| u8::try_from(left).unwrap_or(u8::MAX))
     }
 
     /// When to look again.
-    pub(super) fn next_tick(&self, idle: IdleLock, now: UnixSeconds) -> Option<Duration> {
+    pub(super) fn next_tick(&self, idle: IdleTimeout, now: UnixSeconds) -> Option<Duration> {
         let limit = limit_s(idle).filter(|_| !self.on && !self.is_hidden())?;
         let quiet = limit.saturating_sub(self.idle_for(now));
         Some(Duration::from_secs(quiet.saturating_sub(WARNING_S).max(1)))
@@ -94,12 +94,12 @@ impl Cover {
     }
 }
 
-const fn limit_s(idle: IdleLock) -> Option<u64> {
+const fn limit_s(idle: IdleTimeout) -> Option<u64> {
     match idle {
-        IdleLock::TwoMinutes => Some(120),
-        IdleLock::FiveMinutes => Some(300),
-        IdleLock::FifteenMinutes => Some(900),
-        IdleLock::Never => None,
+        IdleTimeout::TwoMinutes => Some(120),
+        IdleTimeout::FiveMinutes => Some(300),
+        IdleTimeout::FifteenMinutes => Some(900),
+        IdleTimeout::Never => None,
     }
 }
 
@@ -112,7 +112,7 @@ mod tests {
     #[test]
     fn nobody_there_then_warned_and_covered_and_a_touch_puts_it_off() {
         let mut cover = Cover::new(T);
-        let idle = IdleLock::TwoMinutes;
+        let idle = IdleTimeout::TwoMinutes;
         assert_eq!(cover.comes_in_s(idle, T.plus(89)), None);
         assert_eq!(cover.comes_in_s(idle, T.plus(90)), Some(30));
         assert!(!cover.tick(idle, T.plus(119)));
@@ -132,8 +132,8 @@ mod tests {
     #[test]
     fn never_then_never() {
         let mut cover = Cover::new(T);
-        assert!(!cover.tick(IdleLock::Never, T.plus(1_000_000)));
-        assert_eq!(cover.next_tick(IdleLock::Never, T), None);
+        assert!(!cover.tick(IdleTimeout::Never, T.plus(1_000_000)));
+        assert_eq!(cover.next_tick(IdleTimeout::Never, T), None);
     }
 
     #[test]
@@ -141,10 +141,10 @@ mod tests {
         let mut cover = Cover::new(T);
         cover.hide(T);
         assert!(cover.is_hidden());
-        cover.show(IdleLock::FiveMinutes, T.plus(30));
+        cover.show(IdleTimeout::FiveMinutes, T.plus(30));
         assert!(!cover.is_on() && !cover.is_hidden());
         cover.hide(T.plus(40));
-        cover.show(IdleLock::FiveMinutes, T.plus(71));
+        cover.show(IdleTimeout::FiveMinutes, T.plus(71));
         assert!(cover.is_on());
     }
 }

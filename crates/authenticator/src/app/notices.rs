@@ -10,7 +10,7 @@ use crate::{
         approve::Reading,
         inbox::{Contact, OpenRequest},
     },
-    views::{IdleLock, Notice},
+    views::{IdleTimeout, Notice},
 };
 
 impl Core {
@@ -26,7 +26,7 @@ impl Core {
         let idle = match &self.vault {
             Ok(vault) if vault.state().shown().is_some() => vault.state().settings.idle,
             // There is nothing to cover.
-            _ => IdleLock::Never,
+            _ => IdleTimeout::Never,
         };
         self.cover.show(idle, now);
         self.biometrics = self.ports.presence.biometrics();

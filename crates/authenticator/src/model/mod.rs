@@ -19,5 +19,5 @@ pub use self::{
     device::{BiometricKind, KeyStoreKind},
     notifications::{DeliveryMode, NotificationStatus, Permission},
     problem::{ErrorCode, Problem},
-    settings::{IdleLock, Settings, TextSize, Theme},
+    settings::{IdleTimeout, Settings, TextSize, Theme},
 };

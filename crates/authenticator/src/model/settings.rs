@@ -14,7 +14,7 @@ pub struct Settings {
     /// How large text is.
     pub text_size: TextSize,
     /// When the app covers itself.
-    pub idle: IdleLock,
+    pub idle: IdleTimeout,
 }
 
 /// Light or dark.
@@ -48,7 +48,7 @@ pub enum TextSize {
 /// After how long without a touch the app covers itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub enum IdleLock {
+pub enum IdleTimeout {
     /// Two minutes.
     TwoMinutes,
     /// Five minutes.

@@ -19,7 +19,7 @@ use super::{
     state::{Account, Change, Finishing, MAX_ACCOUNTS, PendingEnrolment, State, Unanswered},
 };
 use crate::{
-    model::{AccountStatus, DeactivationReason, IdleLock, Settings, TextSize, Theme},
+    model::{AccountStatus, DeactivationReason, IdleTimeout, Settings, TextSize, Theme},
     ports::KeyBlob,
 };
 
@@ -120,10 +120,10 @@ fn encode_settings(settings: &Settings) -> Vec<u8> {
         TextSize::Largest => 3,
     };
     let idle = match settings.idle {
-        IdleLock::TwoMinutes => 1,
-        IdleLock::FiveMinutes => 0,
-        IdleLock::FifteenMinutes => 2,
-        IdleLock::Never => 3,
+        IdleTimeout::TwoMinutes => 1,
+        IdleTimeout::FiveMinutes => 0,
+        IdleTimeout::FifteenMinutes => 2,
+        IdleTimeout::Never => 3,
     };
     encode(
         "cs1/settings",
@@ -150,10 +150,10 @@ fn decode_settings(bytes: &[u8]) -> Result<Settings, ParseError> {
             _ => return Err(ParseError::BadField),
         },
         idle: match idle {
-            [0] => IdleLock::FiveMinutes,
-            [1] => IdleLock::TwoMinutes,
-            [2] => IdleLock::FifteenMinutes,
-            [3] => IdleLock::Never,
+            [0] => IdleTimeout::FiveMinutes,
+            [1] => IdleTimeout::TwoMinutes,
+            [2] => IdleTimeout::FifteenMinutes,
+            [3] => IdleTimeout::Never,
             _ => return Err(ParseError::BadField),
         },
     })

@@ -16,7 +16,7 @@ use ts_rs::TS;
 
 /// The model types that views show as they are.
 pub use crate::model::{
-    BiometricKind, DeactivationReason, DeliveryMode, ErrorCode, IdleLock, KeyStoreKind,
+    BiometricKind, DeactivationReason, DeliveryMode, ErrorCode, IdleTimeout, KeyStoreKind,
     NotificationStatus, Permission, Problem, Settings, TextSize, Theme,
 };
 

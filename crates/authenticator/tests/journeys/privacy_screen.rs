@@ -1,7 +1,7 @@
 //! What is shown while nobody looks, and what came meanwhile.
 
 use countersign_authenticator::views::{
-    Action, Connection, ErrorCode, IdleLock, Outcome, Screen, Settings,
+    Action, Connection, ErrorCode, IdleTimeout, Outcome, Screen, Settings,
 };
 use protocol::messages::{EnrolmentKind, Refusal};
 
@@ -9,7 +9,7 @@ use crate::world::{Fault, NOW, PIN, World};
 
 const COVERED: Screen = Screen::PrivacyScreen;
 
-async fn idle(world: &World, idle: IdleLock) {
+async fn idle(world: &World, idle: IdleTimeout) {
     let settings = Settings {
         idle,
         ..world.view().settings
@@ -20,7 +20,7 @@ async fn idle(world: &World, idle: IdleLock) {
 #[tokio::test(start_paused = true)]
 async fn idle_then_a_warning_for_half_a_minute_and_the_privacy_screen_each_time() {
     let world = World::enrolled().await;
-    idle(&world, IdleLock::TwoMinutes).await;
+    idle(&world, IdleTimeout::TwoMinutes).await;
     for round in 0..3 {
         world.pass(85).await;
         assert_eq!(world.view().privacy_screen_in_s, None, "round {round}");
@@ -42,18 +42,18 @@ async fn idle_then_a_warning_for_half_a_minute_and_the_privacy_screen_each_time(
 #[tokio::test(start_paused = true)]
 async fn input_then_the_privacy_screen_is_postponed_and_never_means_never() {
     let world = World::enrolled().await;
-    idle(&world, IdleLock::TwoMinutes).await;
+    idle(&world, IdleTimeout::TwoMinutes).await;
     for _ in 0..4 {
         world.pass(110).await;
         assert!(world.view().privacy_screen_in_s.is_some());
         world.act(Action::StillHere).await;
         assert_eq!(world.view().privacy_screen_in_s, None);
     }
-    idle(&world, IdleLock::Never).await;
+    idle(&world, IdleTimeout::Never).await;
     world.pass(4_000).await;
     assert!(matches!(world.screen(), Screen::Home { .. }));
     // Set back, it counts from the last touch.
-    idle(&world, IdleLock::TwoMinutes).await;
+    idle(&world, IdleTimeout::TwoMinutes).await;
     world.pass(125).await;
     assert_eq!(world.screen(), COVERED);
 }
@@ -61,7 +61,7 @@ async fn input_then_the_privacy_screen_is_postponed_and_never_means_never() {
 #[tokio::test(start_paused = true)]
 async fn camera_on_and_idle_then_the_privacy_screen_still_appears() {
     let world = World::enrolled().await;
-    idle(&world, IdleLock::TwoMinutes).await;
+    idle(&world, IdleTimeout::TwoMinutes).await;
     world.act(Action::OpenScanner).await;
     for _ in 0..13 {
         world.pass(10).await;
@@ -79,7 +79,7 @@ async fn camera_on_and_idle_then_the_privacy_screen_still_appears() {
 #[tokio::test(start_paused = true)]
 async fn privacy_screen_then_typed_digits_are_wiped_and_work_in_progress_is_not() {
     let world = World::enrolled().await;
-    idle(&world, IdleLock::TwoMinutes).await;
+    idle(&world, IdleTimeout::TwoMinutes).await;
     let id = world.net.server().ask_with("Wiki", |r| {
         r.expires_at = r.issued_at.plus(10_000);
     });
@@ -113,7 +113,7 @@ async fn privacy_screen_or_out_of_view_then_no_action_has_an_effect() {
             Action::RemoveAccount { id: None },
             Action::Set {
                 settings: Settings {
-                    idle: IdleLock::Never,
+                    idle: IdleTimeout::Never,
                     ..Settings::default()
                 },
             },
@@ -124,7 +124,7 @@ async fn privacy_screen_or_out_of_view_then_no_action_has_an_effect() {
     };
     for hidden in [true, false] {
         let world = World::enrolled().await;
-        idle(&world, IdleLock::TwoMinutes).await;
+        idle(&world, IdleTimeout::TwoMinutes).await;
         let id = world.net.server().ask_with("Wiki", |r| {
             r.match_len = 0;
             r.expires_at = r.issued_at.plus(10_000);

@@ -2,7 +2,7 @@
 
 use countersign_authenticator::{
     ports::ApiPath,
-    views::{Action, BiometricKind, DeactivationReason, IdleLock, Outcome, Screen, Settings},
+    views::{Action, BiometricKind, DeactivationReason, IdleTimeout, Outcome, Screen, Settings},
 };
 use proptest::prelude::*;
 use protocol::messages::{DeviceState, MoveState, Refusal};
@@ -75,7 +75,7 @@ fn press(world: &World, n: u8) -> Action {
         22 => Action::OpenSettings,
         23 => Action::Set {
             settings: Settings {
-                idle: IdleLock::TwoMinutes,
+                idle: IdleTimeout::TwoMinutes,
                 ..Settings::default()
             },
         },

@@ -4,7 +4,7 @@ use countersign_authenticator::{
     model::AccountStatus,
     ports::{ApiPath, Store as _},
     vault::file::SealedVault,
-    views::{Action, DeactivationReason, IdleLock, Outcome, Screen, Settings, TextSize, Theme},
+    views::{Action, DeactivationReason, IdleTimeout, Outcome, Screen, Settings, TextSize, Theme},
 };
 use protocol::{derive, messages};
 
@@ -15,7 +15,7 @@ fn settings() -> Settings {
         language: Some("mt".into()),
         theme: Theme::Dark,
         text_size: TextSize::Largest,
-        idle: IdleLock::FifteenMinutes,
+        idle: IdleTimeout::FifteenMinutes,
     }
 }
 

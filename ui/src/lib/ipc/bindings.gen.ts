@@ -508,13 +508,13 @@ textSize: TextSize,
 /**
  * When the app covers itself.
  */
-idle: IdleLock, };
+idle: IdleTimeout, };
 
 export type Theme = "system" | "light" | "dark";
 
 export type TextSize = "normal" | "large" | "larger" | "largest";
 
-export type IdleLock = "twoMinutes" | "fiveMinutes" | "fifteenMinutes" | "never";
+export type IdleTimeout = "twoMinutes" | "fiveMinutes" | "fifteenMinutes" | "never";
 
 export type Notice = {
 /**
