@@ -1,4 +1,4 @@
-//! P2: the server counts, whatever comes at once, is killed between, or comes from outside.
+//! P2: the server counts, whatever comes at once, is killed between, or comes from system_ui.
 
 use std::sync::Arc;
 

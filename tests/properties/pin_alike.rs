@@ -13,7 +13,7 @@ use authenticator::{
     App,
     adapters::{
         http::Http,
-        memory::{MemoryOutside, MemorySecret, MemoryStore},
+        memory::{MemorySecret, MemoryStore, MemorySystemUi},
         software_keys::SoftwareKeys,
         system::{NeverAsleep, NoBiometrics, SystemClock, SystemRng},
     },
@@ -86,7 +86,7 @@ impl Phone {
             clock: Arc::new(SystemClock),
             rng: Arc::new(SystemRng),
             presence: Arc::new(NoBiometrics),
-            outside: Arc::new(MemoryOutside::default()),
+            system_ui: Arc::new(MemorySystemUi::default()),
             background_check: Arc::new(NeverAsleep),
             home_server: None,
         });
@@ -313,7 +313,7 @@ async fn p1_whole_storage_and_all_traffic_in_hand_then_all_pins_are_alike() {
     let tagged = [storage.clone(), Hash32::of(key.expose()).0.to_vec()].concat();
     assert_eq!(attack(&tagged, &traffic, &shown), vec![PIN.to_owned()]);
 
-    // Outside, and said so: an older image together with later traffic or codes.
+    // SystemUi, and said so: an older image together with later traffic or codes.
     assert_eq!(attack(&before, &traffic, &shown), vec![PIN.to_owned()]);
     assert_eq!(attack(&between, &traffic, &shown), vec![PIN.to_owned()]);
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use countersign_authenticator::{
     adapters::{
         file_store::FileStore,
-        memory::{MemoryOutside, MemoryPresence, MemorySecret},
+        memory::{MemoryPresence, MemorySecret, MemorySystemUi},
         software_keys::SoftwareKeys,
         system::{NeverAsleep, SystemClock, SystemRng},
     },
@@ -102,7 +102,7 @@ fn vault(folder: &std::path::Path) -> Vault {
         clock: Arc::new(SystemClock),
         rng: Arc::new(SystemRng),
         presence: Arc::new(MemoryPresence::default()),
-        outside: Arc::new(MemoryOutside::default()),
+        system_ui: Arc::new(MemorySystemUi::default()),
         background_check: Arc::new(NeverAsleep),
         home_server: None,
     })

@@ -40,9 +40,9 @@ pub struct Ports {
     /// The one source of randomness.
     pub rng: Arc<dyn Rng>,
     /// Screen lock and biometrics.
-    pub presence: Arc<dyn Presence>,
+    pub presence: Arc<dyn UserPresence>,
     /// What lies outside the app: the browser, the platform's settings.
-    pub outside: Arc<dyn Outside>,
+    pub system_ui: Arc<dyn SystemUi>,
     /// What happens while the app sleeps.
     pub background_check: Arc<dyn BackgroundCheck>,
     /// The server that this installation was set up for, if any: named to whoever begins, and trusted with nothing.
@@ -239,7 +239,7 @@ impl From<PresenceError> for Problem {
 }
 
 /// Screen lock and biometrics, §2: `K_bio` lies here, bound to the platform's biometric store.
-pub trait Presence: Send + Sync {
+pub trait UserPresence: Send + Sync {
     /// Whether the device locks its screen, C03.
     fn screen_lock(&self) -> ScreenLock;
 
@@ -265,15 +265,15 @@ pub trait Presence: Send + Sync {
 /// The platform did not do it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[error("the platform did not do it")]
-pub struct Refused;
+pub struct PlatformRefused;
 
 /// What lies outside the app.
-pub trait Outside: Send + Sync {
+pub trait SystemUi: Send + Sync {
     /// Opens an address of a server in the browser.
     ///
     /// # Errors
-    /// [`Refused`].
-    fn open(&self, address: &str) -> Result<(), Refused>;
+    /// [`PlatformRefused`].
+    fn open(&self, address: &str) -> Result<(), PlatformRefused>;
 
     /// Whether [`Self::open_settings`] can do anything here.
     fn has_settings(&self) -> bool;
@@ -281,13 +281,13 @@ pub trait Outside: Send + Sync {
     /// Opens the platform's settings of the screen lock.
     ///
     /// # Errors
-    /// [`Refused`].
-    fn open_settings(&self) -> Result<(), Refused>;
+    /// [`PlatformRefused`].
+    fn open_settings(&self) -> Result<(), PlatformRefused>;
 }
 
 /// An account to ask for while the app sleeps: enough for a knock, and no secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Watched {
+pub struct CheckTarget {
     /// The server.
     pub origin: Origin,
     /// The device's id there.
@@ -303,7 +303,7 @@ pub struct Watched {
 /// What the platform does while the app sleeps.
 pub trait BackgroundCheck: Send + Sync {
     /// Who to ask for; replaces what was there.
-    fn watch(&self, watched: &[Watched]);
+    fn set_targets(&self, targets: &[CheckTarget]);
 
     /// How the person is told.
     fn notification_status(&self) -> NotificationStatus;
@@ -317,8 +317,8 @@ pub trait BackgroundCheck: Send + Sync {
     /// Opens the platform's settings of this app's notifications.
     ///
     /// # Errors
-    /// [`Refused`].
-    fn open_settings(&self) -> Result<(), Refused>;
+    /// [`PlatformRefused`].
+    fn open_settings(&self) -> Result<(), PlatformRefused>;
 }
 
 /// The device's clock.

@@ -2,7 +2,7 @@
 
 use authenticator::{
     App,
-    ports::{BackgroundCheck, PortFuture, Refused, Watched},
+    ports::{BackgroundCheck, CheckTarget, PlatformRefused, PortFuture},
     views::{DeliveryMode, NotificationStatus, Permission},
 };
 use tauri::AppHandle;
@@ -21,8 +21,8 @@ pub(crate) async fn tell_changes(tauri: AppHandle, app: App) {
 pub(super) struct Asleep(pub(super) AppHandle);
 
 impl BackgroundCheck for Asleep {
-    fn watch(&self, watched: &[Watched]) {
-        let list = watched.iter().map(|account| background_check::Watched {
+    fn set_targets(&self, targets: &[CheckTarget]) {
+        let list = targets.iter().map(|account| background_check::Watched {
             origin: account.origin.to_string(),
             device: *account.device.as_bytes(),
             key: account.key.clone(),
@@ -61,10 +61,10 @@ impl BackgroundCheck for Asleep {
         self.0.background_check().state().endpoint
     }
 
-    fn open_settings(&self) -> Result<(), Refused> {
+    fn open_settings(&self) -> Result<(), PlatformRefused> {
         self.0
             .background_check()
             .open_settings()
-            .map_err(|_| Refused)
+            .map_err(|_| PlatformRefused)
     }
 }

@@ -19,7 +19,7 @@ use authenticator::{
         software_keys::SoftwareKeys,
         system::{NeverAsleep, NoBiometrics, SystemClock, SystemRng},
     },
-    ports::{BackgroundCheck, Outside, PlatformSecret, Presence, Refused},
+    ports::{BackgroundCheck, PlatformRefused, PlatformSecret, SystemUi, UserPresence},
 };
 use tauri::{AppHandle, Manager};
 use thiserror::Error;
@@ -57,14 +57,14 @@ pub(crate) fn ports(tauri: &AppHandle) -> Result<Ports, Box<dyn Error>> {
         clock: Arc::new(SystemClock),
         rng: Arc::new(SystemRng),
         presence: presence(),
-        outside: Arc::new(Desktop),
+        system_ui: Arc::new(Desktop),
         background_check: background_check(),
         home_server: home_server()?,
     })
 }
 
 /// A desktop has none; only the tests' stand-in does, and only where its folder is named.
-fn presence() -> Arc<dyn Presence> {
+fn presence() -> Arc<dyn UserPresence> {
     #[cfg(feature = "stand-in")]
     if let Some(phone) = StandIn::named() {
         return Arc::new(phone);
@@ -83,17 +83,17 @@ fn background_check() -> Arc<dyn BackgroundCheck> {
 /// The browser, and settings that a computer keeps elsewhere.
 struct Desktop;
 
-impl Outside for Desktop {
-    fn open(&self, address: &str) -> Result<(), Refused> {
-        tauri_plugin_opener::open_url(address, None::<&str>).map_err(|_| Refused)
+impl SystemUi for Desktop {
+    fn open(&self, address: &str) -> Result<(), PlatformRefused> {
+        tauri_plugin_opener::open_url(address, None::<&str>).map_err(|_| PlatformRefused)
     }
 
     fn has_settings(&self) -> bool {
         false
     }
 
-    fn open_settings(&self) -> Result<(), Refused> {
-        Err(Refused)
+    fn open_settings(&self) -> Result<(), PlatformRefused> {
+        Err(PlatformRefused)
     }
 }
 

@@ -3,8 +3,8 @@
 use authenticator::{
     ports::{
         DeviceId, DeviceKeys, FactorKey, KeyBlob, KeyProtection, KeyUnavailable, PlatformKey,
-        PlatformSecret, PortFuture, Presence, PresenceError, PublicKey, Rng, ScreenLock,
-        SecretUnavailable, Signature, random,
+        PlatformSecret, PortFuture, PresenceError, PublicKey, Rng, ScreenLock, SecretUnavailable,
+        Signature, UserPresence, random,
     },
     views::{BiometricKind, KeyStoreKind},
 };
@@ -68,7 +68,7 @@ const fn presence_error(failure: Failure) -> PresenceError {
     }
 }
 
-impl Presence for Hardware {
+impl UserPresence for Hardware {
     fn screen_lock(&self) -> ScreenLock {
         match self.0.standing() {
             Ok(standing) if standing.lock => ScreenLock::Set,

@@ -1,4 +1,4 @@
-//! A phone: the app's own folder, its hardware, and no setting from outside.
+//! A phone: the app's own folder, its hardware, and no setting from system_ui.
 
 use std::{error::Error, sync::Arc};
 
@@ -9,7 +9,7 @@ use authenticator::{
         http::Http,
         system::{SystemClock, SystemRng},
     },
-    ports::{Outside, Refused},
+    ports::{PlatformRefused, SystemUi},
 };
 use tauri::{AppHandle, Manager, Wry};
 use tauri_plugin_device_key::DeviceKey;
@@ -28,7 +28,7 @@ pub(crate) fn ports(tauri: &AppHandle) -> Result<Ports, Box<dyn Error>> {
         clock: Arc::new(SystemClock),
         rng: Arc::new(SystemRng),
         presence: hardware,
-        outside: Arc::new(Phone(tauri.clone())),
+        system_ui: Arc::new(Phone(tauri.clone())),
         background_check: Arc::new(Asleep(tauri.clone())),
         home_server: None,
     })
@@ -42,17 +42,19 @@ pub(crate) fn device_key(tauri: &AppHandle) -> DeviceKey<Wry> {
 /// The browser and the platform's settings, through plugins: what a desktop calls does not exist here.
 struct Phone(AppHandle);
 
-impl Outside for Phone {
-    fn open(&self, address: &str) -> Result<(), Refused> {
+impl SystemUi for Phone {
+    fn open(&self, address: &str) -> Result<(), PlatformRefused> {
         let opened = self.0.opener().open_url(address, None::<&str>);
-        opened.map_err(|_| Refused)
+        opened.map_err(|_| PlatformRefused)
     }
 
     fn has_settings(&self) -> bool {
         device_key(&self.0).has_settings()
     }
 
-    fn open_settings(&self) -> Result<(), Refused> {
-        device_key(&self.0).open_settings().map_err(|_| Refused)
+    fn open_settings(&self) -> Result<(), PlatformRefused> {
+        device_key(&self.0)
+            .open_settings()
+            .map_err(|_| PlatformRefused)
     }
 }

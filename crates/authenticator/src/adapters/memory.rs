@@ -16,8 +16,9 @@ use protocol::{
 
 use crate::{
     ports::{
-        BackgroundCheck, Clock, Outside, PlatformKey, PlatformSecret, PortFuture, Presence,
-        PresenceError, Refused, Rng, ScreenLock, SecretUnavailable, Store, StoreError, Watched,
+        BackgroundCheck, CheckTarget, Clock, PlatformKey, PlatformRefused, PlatformSecret,
+        PortFuture, PresenceError, Rng, ScreenLock, SecretUnavailable, Store, StoreError, SystemUi,
+        UserPresence,
     },
     views::{BiometricKind, DeliveryMode, KeyStoreKind, NotificationStatus, Permission},
 };
@@ -149,7 +150,7 @@ impl MemoryPresence {
     }
 }
 
-impl Presence for MemoryPresence {
+impl UserPresence for MemoryPresence {
     fn screen_lock(&self) -> ScreenLock {
         if locked(&self.inner).unlocked {
             ScreenLock::Missing
@@ -185,11 +186,11 @@ impl Presence for MemoryPresence {
 
 /// A world outside that notes what it is asked, and can refuse.
 #[derive(Default)]
-pub struct MemoryOutside {
+pub struct MemorySystemUi {
     inner: Mutex<(Vec<String>, bool)>,
 }
 
-impl MemoryOutside {
+impl MemorySystemUi {
     /// The addresses that were opened.
     #[must_use]
     pub fn opened(&self) -> Vec<String> {
@@ -202,11 +203,11 @@ impl MemoryOutside {
     }
 }
 
-impl Outside for MemoryOutside {
-    fn open(&self, address: &str) -> Result<(), Refused> {
+impl SystemUi for MemorySystemUi {
+    fn open(&self, address: &str) -> Result<(), PlatformRefused> {
         let mut inner = locked(&self.inner);
         if inner.1 {
-            return Err(Refused);
+            return Err(PlatformRefused);
         }
         inner.0.push(address.to_owned());
         Ok(())
@@ -216,7 +217,7 @@ impl Outside for MemoryOutside {
         true
     }
 
-    fn open_settings(&self) -> Result<(), Refused> {
+    fn open_settings(&self) -> Result<(), PlatformRefused> {
         self.open("settings")
     }
 }
@@ -231,7 +232,7 @@ struct MemoryWatch {
     reach: NotificationStatus,
     answer: Permission,
     endpoint: Option<String>,
-    watched: Vec<Vec<Watched>>,
+    watched: Vec<Vec<CheckTarget>>,
     settings_opened: u32,
     refuses: bool,
 }
@@ -276,7 +277,7 @@ impl MemoryBackgroundCheck {
 
     /// Every list that was handed over, the oldest first.
     #[must_use]
-    pub fn lists(&self) -> Vec<Vec<Watched>> {
+    pub fn lists(&self) -> Vec<Vec<CheckTarget>> {
         locked(&self.inner).watched.clone()
     }
 
@@ -293,8 +294,8 @@ impl MemoryBackgroundCheck {
 }
 
 impl BackgroundCheck for MemoryBackgroundCheck {
-    fn watch(&self, watched: &[Watched]) {
-        locked(&self.inner).watched.push(watched.to_vec());
+    fn set_targets(&self, targets: &[CheckTarget]) {
+        locked(&self.inner).watched.push(targets.to_vec());
     }
 
     fn notification_status(&self) -> NotificationStatus {
@@ -311,10 +312,10 @@ impl BackgroundCheck for MemoryBackgroundCheck {
         locked(&self.inner).endpoint.clone()
     }
 
-    fn open_settings(&self) -> Result<(), Refused> {
+    fn open_settings(&self) -> Result<(), PlatformRefused> {
         let mut inner = locked(&self.inner);
         if inner.refuses {
-            return Err(Refused);
+            return Err(PlatformRefused);
         }
         inner.settings_opened += 1;
         Ok(())

@@ -12,7 +12,10 @@ use protocol::{ids::DeviceId, keys::FactorKey};
 
 use super::system::NeverAsleep;
 use crate::{
-    ports::{BackgroundCheck, PortFuture, Presence, PresenceError, Refused, ScreenLock, Watched},
+    ports::{
+        BackgroundCheck, CheckTarget, PlatformRefused, PortFuture, PresenceError, ScreenLock,
+        UserPresence,
+    },
     views::{BiometricKind, DeliveryMode, NotificationStatus, Permission},
 };
 
@@ -58,7 +61,7 @@ impl StandIn {
     }
 }
 
-impl Presence for StandIn {
+impl UserPresence for StandIn {
     fn screen_lock(&self) -> ScreenLock {
         match self.says("lock").as_deref() {
             Some("none") => ScreenLock::Missing,
@@ -95,7 +98,7 @@ impl Presence for StandIn {
 }
 
 impl BackgroundCheck for StandIn {
-    fn watch(&self, _: &[Watched]) {}
+    fn set_targets(&self, _: &[CheckTarget]) {}
 
     fn notification_status(&self) -> NotificationStatus {
         let Some(notifications) = self.says("notifications") else {
@@ -128,7 +131,7 @@ impl BackgroundCheck for StandIn {
         self.says("endpoint")
     }
 
-    fn open_settings(&self) -> Result<(), Refused> {
-        fs::write(self.folder.join("settings"), "opened").map_err(|_| Refused)
+    fn open_settings(&self) -> Result<(), PlatformRefused> {
+        fs::write(self.folder.join("settings"), "opened").map_err(|_| PlatformRefused)
     }
 }

@@ -9,8 +9,8 @@ use protocol::{
 
 use crate::{
     ports::{
-        BackgroundCheck, Clock, PortFuture, Presence, PresenceError, Refused, Rng, ScreenLock,
-        Watched,
+        BackgroundCheck, CheckTarget, Clock, PlatformRefused, PortFuture, PresenceError, Rng,
+        ScreenLock, UserPresence,
     },
     views::{BiometricKind, DeliveryMode, NotificationStatus, Permission},
 };
@@ -45,7 +45,7 @@ impl Rng for SystemRng {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct NoBiometrics;
 
-impl Presence for NoBiometrics {
+impl UserPresence for NoBiometrics {
     fn screen_lock(&self) -> ScreenLock {
         ScreenLock::Set
     }
@@ -70,7 +70,7 @@ impl Presence for NoBiometrics {
 pub struct NeverAsleep;
 
 impl BackgroundCheck for NeverAsleep {
-    fn watch(&self, _: &[Watched]) {}
+    fn set_targets(&self, _: &[CheckTarget]) {}
 
     fn notification_status(&self) -> NotificationStatus {
         NotificationStatus {
@@ -88,7 +88,7 @@ impl BackgroundCheck for NeverAsleep {
         None
     }
 
-    fn open_settings(&self) -> Result<(), Refused> {
-        Err(Refused)
+    fn open_settings(&self) -> Result<(), PlatformRefused> {
+        Err(PlatformRefused)
     }
 }

@@ -22,7 +22,7 @@ use crate::{
         reply::{self, OwnReply},
     },
     model::AccountStatus,
-    ports::{BackgroundCheck, Watched},
+    ports::{BackgroundCheck, CheckTarget},
     vault::{Vault, state::Account},
     views::{DeliveryMode, ErrorCode, NotificationStatus, Permission},
 };
@@ -32,7 +32,7 @@ pub(super) struct Asleep {
     pub(super) reach: NotificationStatus,
     endpoint: messages::PushEndpoint,
     /// The list that was handed over; none yet.
-    watched: Option<Vec<Watched>>,
+    watched: Option<Vec<CheckTarget>>,
 }
 
 impl Asleep {
@@ -87,18 +87,18 @@ impl Core {
         };
         let active = |a: &&Account| a.standing == AccountStatus::Active;
         let accounts = vault.state().accounts.iter().filter(active);
-        let watched: Vec<_> = accounts.filter_map(|a| self.watched(a)).collect();
+        let watched: Vec<_> = accounts.filter_map(|a| self.check_target(a)).collect();
         if self.asleep.watched.as_ref() != Some(&watched) {
-            self.ports.background_check.watch(&watched);
+            self.ports.background_check.set_targets(&watched);
             self.asleep.watched = Some(watched);
         }
     }
 
     /// None for a key in software, which has no name: whoever had it would be this device.
-    fn watched(&self, account: &Account) -> Option<Watched> {
+    fn check_target(&self, account: &Account) -> Option<CheckTarget> {
         let key = self.ports.keys.name(&account.key)?.to_vec();
         let clock = self.contacts.get(&account.device).map(|c| c.clock);
-        Some(Watched {
+        Some(CheckTarget {
             origin: account.origin.clone(),
             device: account.device,
             key,

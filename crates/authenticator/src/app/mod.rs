@@ -125,12 +125,12 @@ impl App {
                     self.with(|core| core.kept((device, generation), kept))
                 }
                 Effect::Browse { address } => {
-                    let opened = self.inner.ports.outside.open(&address).is_ok();
+                    let opened = self.inner.ports.system_ui.open(&address).is_ok();
                     self.with(|core| core.browsed(&address, opened));
                     None
                 }
                 Effect::PlatformSettings => {
-                    let opened = self.inner.ports.outside.open_settings().is_ok();
+                    let opened = self.inner.ports.system_ui.open_settings().is_ok();
                     self.with(|core| core.settings_opened(opened));
                     None
                 }

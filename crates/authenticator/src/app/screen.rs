@@ -72,7 +72,7 @@ impl Core {
         match &self.stage {
             Stage::Idle => self.idle(),
             Stage::NoScreenLock { .. } => Screen::NoScreenLock {
-                can_open_settings: self.ports.outside.has_settings(),
+                can_open_settings: self.ports.system_ui.has_settings(),
             },
             Stage::WhereToGo { .. } => Screen::WhereToGo {
                 address: self.ports.home_server.as_ref().map(ToString::to_string),

@@ -54,7 +54,7 @@ async fn f01_f02_link_opened_then_shown_approved_and_returned_to_the_asking_brow
         let back = same_device_return(&world.pin(PIN).await);
         let code = world.net.server().codes[0].clone();
         assert_eq!(
-            world.outside.opened(),
+            world.system_ui.opened(),
             [format!(
                 "https://login.example.eu/a/{id}/return?code={code}"
             )]
@@ -250,7 +250,7 @@ async fn f02_return_link_swapped_foreign_or_missing_then_never_shown() {
             Screen::Home { requests, .. } => assert!(requests.is_empty(), "{address}"),
             other => panic!("{other:?}"),
         }
-        assert!(world.outside.opened().is_empty());
+        assert!(world.system_ui.opened().is_empty());
     }
     // Only a sign-in leads back, and nothing is compared on one device.
     let others: [fn(&mut messages::Request); 2] = [
@@ -351,16 +351,16 @@ async fn f01_link_scanned_or_pasted_then_refused() {
 async fn f02_browser_does_not_open_then_the_characters_are_shown_and_it_can_be_retried() {
     let world = World::enrolled().await;
     let (_, link) = world.net.server().direct();
-    world.outside.refuses(true);
+    world.system_ui.refuses(true);
     world.link(link.to_scheme()).await;
     world.act(Action::Accept).await;
     let back = same_device_return(&world.pin(PIN).await);
     assert!(!back.opened);
     assert_eq!(back.characters.len(), 9);
     assert_eq!(world.problem(), Some(ErrorCode::BrowserNotOpened));
-    world.outside.refuses(false);
+    world.system_ui.refuses(false);
     assert!(same_device_return(&world.act(Action::Return).await).opened);
-    assert_eq!(world.outside.opened().len(), 1);
+    assert_eq!(world.system_ui.opened().len(), 1);
 }
 
 #[tokio::test(start_paused = true)]
@@ -382,7 +382,7 @@ async fn f02_answer_lost_for_good_then_the_return_is_still_offered_after_a_resta
     world.act(Action::Return).await;
     let code = world.net.server().codes[0].clone();
     assert_eq!(
-        world.outside.opened(),
+        world.system_ui.opened(),
         [format!(
             "https://login.example.eu/a/{id}/return?code={code}"
         )]

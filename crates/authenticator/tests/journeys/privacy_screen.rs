@@ -345,8 +345,8 @@ async fn c03_no_screen_lock_then_no_registration_and_a_way_to_the_settings() {
     };
     assert_eq!(world.act(Action::Initialise).await, lockless);
     world.act(Action::OpenPlatformSettings).await;
-    assert_eq!(world.outside.opened(), ["settings"]);
-    world.outside.refuses(true);
+    assert_eq!(world.system_ui.opened(), ["settings"]);
+    world.system_ui.refuses(true);
     world.act(Action::OpenPlatformSettings).await;
     assert_eq!(world.problem(), Some(ErrorCode::SettingsNotOpened));
     assert_eq!(world.act(Action::Refresh).await, lockless);

@@ -6,8 +6,8 @@ use countersign_authenticator::{
     App, Ports,
     adapters::{
         memory::{
-            ManualClock, MemoryBackgroundCheck, MemoryOutside, MemoryPresence, MemorySecret,
-            MemoryStore, SeededRng,
+            ManualClock, MemoryBackgroundCheck, MemoryPresence, MemorySecret, MemoryStore,
+            MemorySystemUi, SeededRng,
         },
         software_keys::SoftwareKeys,
     },
@@ -27,7 +27,7 @@ pub struct World {
     pub net: Net,
     pub store: Arc<MemoryStore>,
     pub presence: Arc<MemoryPresence>,
-    pub outside: Arc<MemoryOutside>,
+    pub system_ui: Arc<MemorySystemUi>,
     pub background_check: Arc<MemoryBackgroundCheck>,
     pub clock: ManualClock,
     pub ports: Ports,
@@ -53,11 +53,11 @@ impl World {
     fn with(net: Net, clock: ManualClock, seed: u64) -> Self {
         let store = Arc::new(MemoryStore::default());
         let presence = Arc::new(MemoryPresence::default());
-        let outside = Arc::new(MemoryOutside::default());
+        let system_ui = Arc::new(MemorySystemUi::default());
         let background_check = Arc::new(MemoryBackgroundCheck::default());
         let ports = Ports {
             presence: presence.clone(),
-            outside: outside.clone(),
+            system_ui: system_ui.clone(),
             secret: Arc::new(MemorySecret::default()),
             store: store.clone(),
             transport: Arc::new(net.clone()),
@@ -72,7 +72,7 @@ impl World {
             net,
             store,
             presence,
-            outside,
+            system_ui,
             background_check,
             clock,
             ports,
