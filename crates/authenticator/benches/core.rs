@@ -19,7 +19,7 @@ use countersign_authenticator::{
         Outgoing, Persisted, Vault,
         file::{Header, SealKey},
         state::{Account, State},
-        uses::ApprovalOf,
+        uses::ApprovalParts,
     },
 };
 use divan::Bencher;
@@ -76,7 +76,7 @@ fn vault(folder: &std::path::Path) -> Vault {
         position: Position { epoch: 0, step: 0 },
         chain: ChainValue::from_bytes([6; 32]),
         unanswered: None,
-        standing: AccountStatus::Active,
+        status: AccountStatus::Active,
         biometrics: false,
         moving: None,
     });
@@ -116,14 +116,14 @@ fn pin_to_signed_approval(bencher: Bencher<'_, '_>) {
     let request = RequestId([1; 16]);
     bencher.bench_local(|| {
         let factor = vault.unmask(DEVICE, &pin()).expect("the account");
-        let of = ApprovalOf {
+        let of = ApprovalParts {
             request,
             request_hash: Hash32([2; 32]),
             match_code: "42",
             method: Method::Pin,
             factor: &factor,
             at_least: None,
-            own: None,
+            change: None,
         };
         let out = vault.approve(DEVICE, &of).expect("written");
         vault.forget_unanswered(DEVICE, request).expect("written");

@@ -127,7 +127,7 @@ impl Core {
 
     pub(super) fn is_usable(&self, device: DeviceId) -> bool {
         self.account_of(device)
-            .is_some_and(|account| account.standing == AccountStatus::Active)
+            .is_some_and(|account| account.status == AccountStatus::Active)
     }
 
     /// Keeps what the person set.
@@ -141,7 +141,7 @@ impl Core {
             return;
         }
         if let Ok(vault) = &mut self.vault
-            && let Err(error) = vault.set(settings)
+            && let Err(error) = vault.set_settings(settings)
         {
             self.problem = Some(error.into());
         }
@@ -192,7 +192,7 @@ impl Core {
         let Ok(vault) = &self.vault else {
             return Err(Stage::History(page));
         };
-        match vault.report(device, entry, now) {
+        match vault.report_entry(device, entry, now) {
             Ok((out, nonce)) => {
                 page.busy = true;
                 let purpose = Purpose::Report {
@@ -212,7 +212,7 @@ impl Core {
 
     /// Of a halted account on show, or of any account that is open.
     fn remove_account(&mut self, stage: Stage, id: Option<&str>) -> Step {
-        let halted = |account: &&Account| matches!(account.standing, AccountStatus::Deactivated(_));
+        let halted = |account: &&Account| matches!(account.status, AccountStatus::Deactivated(_));
         let device = match (&stage, id) {
             (Stage::Idle, None) => self.account().filter(halted).map(|a| a.device),
             (Stage::Account { device, .. }, Some(id)) if device.to_hex() == id => Some(*device),
@@ -223,7 +223,7 @@ impl Core {
         };
         // The server is told once; what it removed itself it need not hear.
         let known = matches!(
-            account.standing,
+            account.status,
             AccountStatus::Deactivated(
                 DeactivationReason::Removed | DeactivationReason::EnrolmentCancelled
             )

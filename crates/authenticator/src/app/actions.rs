@@ -191,7 +191,7 @@ impl Core {
     fn open_request(&mut self, id: &str) -> Step {
         let usable = self
             .account()
-            .filter(|account| !matches!(account.standing, AccountStatus::Deactivated(_)))
+            .filter(|account| !matches!(account.status, AccountStatus::Deactivated(_)))
             .map(|account| account.device);
         let open = usable
             .zip(RequestId::from_hex(id))

@@ -278,7 +278,7 @@ impl Core {
             device: account.device,
             request: unanswered.request,
         };
-        Some((purpose, vault.ask(account.device, now).ok()?))
+        Some((purpose, vault.query_outcome(account.device, now).ok()?))
     }
 
     /// How the move stands, while it is on show and its answer is not on its way. One that is not on show was left, or
@@ -294,7 +294,7 @@ impl Core {
             }
             _ => (account.moving?, MoveStep::Differ),
         };
-        let (out, nonce) = vault.ask_move(device, enrolment, step, now).ok()?;
+        let (out, nonce) = vault.query_move(device, enrolment, step, now).ok()?;
         let purpose = Purpose::Move {
             device,
             enrolment,
@@ -308,7 +308,7 @@ impl Core {
         let contact = self.contacts.get(&account.device)?;
         let wanted = contact.history_is_old
             && contact.connection == Connection::Online
-            && account.standing == AccountStatus::Active
+            && account.status == AccountStatus::Active
             && self
                 .account()
                 .is_some_and(|shown| shown.device == account.device);
@@ -316,7 +316,7 @@ impl Core {
             return None;
         }
         let device = account.device;
-        let (out, nonce) = vault.ask_history(device, 0, self.now_of(device)).ok()?;
+        let (out, nonce) = vault.query_history(device, 0, self.now_of(device)).ok()?;
         let purpose = Purpose::History {
             device,
             nonce,
@@ -327,7 +327,7 @@ impl Core {
 
     fn poll(&self, vault: &Vault, account: &Account) -> Option<Question> {
         if matches!(
-            account.standing,
+            account.status,
             AccountStatus::Deactivated(
                 DeactivationReason::Removed | DeactivationReason::EnrolmentCancelled
             )

@@ -51,7 +51,7 @@ impl Asleep {
     /// Whether the endpoint is this server's to know, and another than it is known to hold.
     fn is_untold(&self, account: &Account, contact: Option<&Contact>) -> bool {
         self.reach.can_be_woken
-            && account.standing == AccountStatus::Active
+            && account.status == AccountStatus::Active
             && contact.and_then(|c| c.told_endpoint) != Some(self.endpoint_hash())
     }
 }
@@ -85,7 +85,7 @@ impl Core {
         let Ok(vault) = &self.vault else {
             return;
         };
-        let active = |a: &&Account| a.standing == AccountStatus::Active;
+        let active = |a: &&Account| a.status == AccountStatus::Active;
         let accounts = vault.state().accounts.iter().filter(active);
         let watched: Vec<_> = accounts.filter_map(|a| self.check_target(a)).collect();
         if self.asleep.watched.as_ref() != Some(&watched) {
@@ -114,7 +114,9 @@ impl Core {
             return None;
         }
         let endpoint = self.asleep.endpoint.clone();
-        let (out, nonce) = vault.push(device, endpoint, self.now_of(device)).ok()?;
+        let (out, nonce) = vault
+            .register_push(device, endpoint, self.now_of(device))
+            .ok()?;
         let purpose = Purpose::Push {
             device,
             nonce,

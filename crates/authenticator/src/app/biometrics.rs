@@ -9,7 +9,7 @@ use super::{
     errands::Effect,
     stage::{Release, Stage},
 };
-use crate::{flows::unlocked::Unlocked, ports::PresenceError, vault::state::Change};
+use crate::{flows::unlocked::Unlocked, ports::PresenceError, vault::state::PendingChange};
 
 impl Core {
     /// The platform released `K_bio`, or did not.
@@ -77,7 +77,7 @@ impl Core {
     pub(super) fn awaits_biometrics(&self, device: DeviceId) -> bool {
         self.account_of(device)
             .and_then(|account| account.unanswered.as_ref())
-            .is_some_and(|u| matches!(u.change, Some(Change::Biometrics)))
+            .is_some_and(|u| matches!(u.change, Some(PendingChange::Biometrics)))
     }
 
     /// A `K_bio` that is neither registered nor on its way to be is forgotten.

@@ -45,7 +45,7 @@ impl Core {
 
     fn account_lines(&self, n: usize, account: &Account) -> String {
         let mut text = String::new();
-        let state = match account.standing {
+        let state = match account.status {
             AccountStatus::Pending { .. } => "waits for the page",
             AccountStatus::Active => "active",
             AccountStatus::Deactivated(DeactivationReason::Blocked) => "blocked",

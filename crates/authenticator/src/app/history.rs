@@ -17,7 +17,7 @@ impl Core {
     pub(super) fn ask_history(&mut self, device: DeviceId, before: u64) -> Option<Then> {
         let now = self.now_of(device);
         let vault = self.vault.as_ref().ok()?;
-        match vault.ask_history(device, before, now) {
+        match vault.query_history(device, before, now) {
             Ok((out, nonce)) => {
                 let purpose = Purpose::History {
                     device,

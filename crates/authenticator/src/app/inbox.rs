@@ -85,9 +85,9 @@ impl Core {
         }
     }
 
-    fn halt(&mut self, device: DeviceId, standing: AccountStatus) {
+    fn halt(&mut self, device: DeviceId, status: AccountStatus) {
         if let Ok(vault) = &mut self.vault
-            && let Err(error) = vault.set_standing(device, standing)
+            && let Err(error) = vault.set_status(device, status)
         {
             self.problem = Some(error.into());
         }
@@ -136,7 +136,7 @@ impl Core {
         };
         let standing = self
             .account_of(device)
-            .map(|account| account.standing.clone());
+            .map(|account| account.status.clone());
         let halted = matches!(standing, Some(AccountStatus::Deactivated(_)));
         let gone = |reading: &Reading| {
             let id = reading.open.request.id;

@@ -35,7 +35,7 @@ impl Core {
     pub(super) fn ask_move(&mut self, moving: &Moving, step: MoveStep) -> Option<Then> {
         let (device, now) = (moving.device, self.now_of(moving.device));
         let vault = self.vault.as_ref().ok()?;
-        match vault.ask_move(device, moving.enrolment, step, now) {
+        match vault.query_move(device, moving.enrolment, step, now) {
             Ok((out, nonce)) => {
                 let purpose = Purpose::Move {
                     device,

@@ -153,7 +153,7 @@ impl Core {
                 .account()
                 .is_some_and(|shown| shown.device == account.device),
             requests: self.waiting(account.device),
-            deactivated: match account.standing {
+            deactivated: match account.status {
                 AccountStatus::Deactivated(reason) => Some(reason),
                 _ => None,
             },

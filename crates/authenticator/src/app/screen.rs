@@ -167,7 +167,7 @@ impl Core {
         let Some(account) = self.account() else {
             return Screen::Welcome;
         };
-        if let AccountStatus::Deactivated(reason) = account.standing {
+        if let AccountStatus::Deactivated(reason) = account.status {
             return Screen::Deactivated {
                 reason,
                 account: account.account.to_string(),
@@ -342,6 +342,6 @@ pub(super) fn account_view(account: &Account) -> AccountView {
         account: account.account.to_string(),
         server_name: account.server_name.to_string(),
         origin: account.origin.to_string(),
-        pending: matches!(account.standing, AccountStatus::Pending { .. }),
+        pending: matches!(account.status, AccountStatus::Pending { .. }),
     }
 }

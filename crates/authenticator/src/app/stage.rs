@@ -146,7 +146,10 @@ pub(super) struct Comparison {
 impl Comparison {
     /// What an account that waits for the page's yes has to show.
     pub(super) fn of(account: &Account) -> Option<Self> {
-        let AccountStatus::Pending { six } = &account.standing else {
+        let AccountStatus::Pending {
+            comparison_code: six,
+        } = &account.status
+        else {
             return None;
         };
         let enrolled = account.position.epoch == 0;

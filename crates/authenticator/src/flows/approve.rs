@@ -28,7 +28,7 @@ use crate::{
     pin::PinBuffer,
     vault::{
         Outgoing, Persisted, Vault,
-        uses::{Applied, ApprovalOf},
+        uses::{Applied, ApprovalParts},
     },
     views::{self, ErrorCode, Problem},
 };
@@ -238,7 +238,7 @@ impl Sending {
             }
             Some(_) => {
                 self.step = SendingStep::Asking;
-                match vault.ask(device, now) {
+                match vault.query_outcome(device, now) {
                     Ok(out) => Next::Send(Box::new(self), out, Duration::ZERO),
                     Err(error) => self.give_up(error.into()),
                 }
@@ -247,14 +247,14 @@ impl Sending {
     }
 
     fn approve(mut self, vault: &mut Vault, at_least: Option<Position>) -> Next {
-        let of = ApprovalOf {
+        let of = ApprovalParts {
             request: self.reading.id(),
             request_hash: self.reading.open.hash,
             match_code: &self.reading.typed,
             method: self.unlocked.method,
             factor: &self.unlocked.key,
             at_least,
-            own: self.own.as_ref().map(own::Draft::change),
+            change: self.own.as_ref().map(own::Draft::change),
         };
         match vault.approve(self.reading.device, &of) {
             Ok(out) => {

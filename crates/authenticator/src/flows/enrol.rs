@@ -23,7 +23,7 @@ use crate::{
     ports::TransportError,
     vault::{
         Outgoing, Persisted, Vault,
-        enrolment::{Claimant, FinishOf},
+        enrolment::{Claimant, FinishParts},
         state::{Account, State},
     },
     views::{ErrorCode, Problem},
@@ -102,7 +102,7 @@ pub(crate) enum AfterFinish {
 impl Scanned {
     /// Looks at a code beside what is registered. `adding`: the person wants one more account.
     pub(crate) fn new(code: EnrolmentCode, state: &State, adding: bool) -> Result<Self, ErrorCode> {
-        let alive = |a: &&Account| a.origin == code.origin && !a.standing.is_final();
+        let alive = |a: &&Account| a.origin == code.origin && !a.status.is_final();
         // The typed form does not say its kind: where an account is known, it is its PIN reset, unless one is added.
         let reset = match code.kind {
             Some(kind) => kind == EnrolmentKind::PinReset,
@@ -281,7 +281,7 @@ impl Typing {
         pin: &Pin,
         vault: &mut Vault,
     ) -> Result<(Finishing, Persisted<Outgoing>), (Box<Self>, Problem)> {
-        let of = FinishOf {
+        let of = FinishParts {
             claimant: self.scanned.claimant,
             origin: &self.scanned.code.origin,
             secret: &self.scanned.code.secret,

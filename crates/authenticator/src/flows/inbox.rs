@@ -201,7 +201,7 @@ pub(crate) fn keep_state(
         return Ok(());
     };
     let own_finding = matches!(
-        account.standing,
+        account.status,
         AccountStatus::Deactivated(DeactivationReason::Copied | DeactivationReason::ServerRestored)
     );
     let standing = match state {
@@ -215,5 +215,5 @@ pub(crate) fn keep_state(
             AccountStatus::Deactivated(DeactivationReason::EnrolmentCancelled)
         }
     };
-    vault.set_standing(device, standing)
+    vault.set_status(device, standing)
 }

@@ -162,7 +162,7 @@ fn candidates(state: &State, link: &RequestLink) -> Vec<DeviceId> {
     let usable = |a: &&Account| {
         a.origin == link.origin
             && !matches!(
-                a.standing,
+                a.status,
                 AccountStatus::Deactivated(_) | AccountStatus::Pending { .. }
             )
     };

@@ -18,7 +18,7 @@ use super::{
 use crate::{
     pin::PinBuffer,
     ports::{Rng, TransportError, random},
-    vault::{Outgoing, Persisted, Vault, state::Account, uses::OwnChange},
+    vault::{Outgoing, Persisted, Vault, state::Account, uses::DeviceChange},
     views::{ChangePinStep, ErrorCode, Problem},
 };
 
@@ -71,7 +71,7 @@ pub(crate) struct Ready {
     pub(crate) draft: Draft,
 }
 
-/// What will be changed; makes an [`OwnChange`] for each approval.
+/// What will be changed; makes an [`DeviceChange`] for each approval.
 pub(crate) enum Draft {
     /// This PIN.
     Pin(Pin),
@@ -82,11 +82,11 @@ pub(crate) enum Draft {
 }
 
 impl Draft {
-    pub(crate) const fn change(&self) -> OwnChange<'_> {
+    pub(crate) const fn change(&self) -> DeviceChange<'_> {
         match self {
-            Self::Pin(pin) => OwnChange::Pin(pin),
-            Self::Biometrics(key) => OwnChange::Biometrics(key),
-            Self::Move(secret, pin) => OwnChange::Move(secret, pin),
+            Self::Pin(pin) => DeviceChange::Pin(pin),
+            Self::Biometrics(key) => DeviceChange::Biometrics(key),
+            Self::Move(secret, pin) => DeviceChange::Move(secret, pin),
         }
     }
 
@@ -217,7 +217,7 @@ impl Ready {
         now: protocol::ids::UnixSeconds,
         again: bool,
     ) -> Result<(Asking, Persisted<Outgoing>), Problem> {
-        let (out, nonce) = vault.ask_self(self.device, self.kind.request(), now)?;
+        let (out, nonce) = vault.request_change(self.device, self.kind.request(), now)?;
         let asking = Asking {
             ready: self,
             nonce,

@@ -146,7 +146,7 @@ fn halt(
     reason: DeactivationReason,
 ) -> Result<Settled, Problem> {
     vault.forget_unanswered(device, request)?;
-    vault.set_standing(device, AccountStatus::Deactivated(reason))?;
+    vault.set_status(device, AccountStatus::Deactivated(reason))?;
     Ok(Settled::Deactivated)
 }
 

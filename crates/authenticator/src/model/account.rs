@@ -11,7 +11,7 @@ pub enum AccountStatus {
     /// The code is stored until then, so that a restart shows it again. Without r it reveals nothing about the PIN.
     Pending {
         /// The comparison code: six Crockford characters.
-        six: String,
+        comparison_code: String,
     },
     /// In use.
     Active,

@@ -16,7 +16,7 @@ use super::{
     outgoing::{ApiPath, Outgoing, Persisted},
     persistence::{Signer, resend},
     persistence::{Vault, VaultError},
-    state::{Account, Finishing, MAX_ACCOUNTS, PendingEnrolment},
+    state::{Account, FinishingEnrolment, MAX_ACCOUNTS, PendingEnrolment},
 };
 use crate::{
     model::AccountStatus,
@@ -41,7 +41,7 @@ pub struct ClaimOut {
 }
 
 /// What the PIN completes.
-pub struct FinishOf<'a> {
+pub struct FinishParts<'a> {
     /// With which T the code was claimed.
     pub claimant: Claimant,
     /// The server's origin, from the code.
@@ -131,21 +131,21 @@ impl Vault {
     ///
     /// # Errors
     /// [`VaultError`]; then nothing may be sent.
-    pub fn finish(&mut self, of: &FinishOf<'_>) -> Result<Persisted<Outgoing>, VaultError> {
-        let claimed = of.claimed;
-        let (key, key_public) = self.claiming_key(of.claimant, claimed.enrolment)?;
+    pub fn finish(&mut self, parts: &FinishParts<'_>) -> Result<Persisted<Outgoing>, VaultError> {
+        let claimed = parts.claimed;
+        let (key, key_public) = self.claiming_key(parts.claimant, claimed.enrolment)?;
         let key = key.duplicate();
         let transcript = Transcript::of(&TranscriptParts {
             kind: claimed.kind,
             enrolment: claimed.enrolment,
-            origin: of.origin,
+            origin: parts.origin,
             server_key: &claimed.server_key,
             nonce: claimed.nonce,
             device_key: &key_public,
             device: claimed.device,
             epoch: claimed.epoch,
         });
-        let commitment = of.secret.derive_commitment(of.pin);
+        let commitment = parts.secret.derive_commitment(parts.pin);
         let keys = NewKeys {
             pin_key: FactorKey::from_bytes(random(&*self.rng)),
             chain: ChainValue::from_bytes(random(&*self.rng)),
@@ -160,13 +160,13 @@ impl Vault {
         );
         let account = Account {
             device: claimed.device,
-            origin: of.origin.clone(),
+            origin: parts.origin.clone(),
             server_key: claimed.server_key,
             account: claimed.account.clone(),
             server_name: claimed.server_name.clone(),
             key,
             key_public,
-            pin: MaskedPinKey::mask(&keys.pin_key, &device_secret, of.pin, claimed.device),
+            pin: MaskedPinKey::mask(&keys.pin_key, &device_secret, parts.pin, claimed.device),
             secret: device_secret,
             position: Position {
                 epoch: claimed.epoch,
@@ -174,8 +174,8 @@ impl Vault {
             },
             chain: keys.chain,
             unanswered: None,
-            standing: AccountStatus::Pending {
-                six: derive_comparison_code(&commitment, &transcript),
+            status: AccountStatus::Pending {
+                comparison_code: derive_comparison_code(&commitment, &transcript),
             },
             // A reset deletes K_bio on both sides, §8.3.
             biometrics: false,
@@ -189,8 +189,8 @@ impl Vault {
             proof: wrapped.proof,
         };
         let signer = Signer::of(&*self.keys, &account);
-        let out = signer.outgoing(of.origin, ApiPath::Finish, &finish)?;
-        let finishing = Finishing {
+        let out = signer.outgoing(parts.origin, ApiPath::Finish, &finish)?;
+        let finishing = FinishingEnrolment {
             kind: claimed.kind,
             enrolment: claimed.enrolment,
             account,
@@ -206,7 +206,7 @@ impl Vault {
 
     /// What is being finished, if anything is.
     #[must_use]
-    pub fn finishing(&self) -> Option<&Finishing> {
+    pub fn finishing(&self) -> Option<&FinishingEnrolment> {
         match &self.state().enrolment {
             Some(PendingEnrolment::Finishing(finishing)) => Some(finishing),
             _ => None,
@@ -234,7 +234,8 @@ impl Vault {
         enrolment: EnrolmentId,
         done: &[u8; 32],
     ) -> Result<(DeviceId, Vec<DeviceId>), VaultError> {
-        let fits = |f: &Finishing| f.enrolment == enrolment && bool::from(f.done.ct_eq(done));
+        let fits =
+            |f: &FinishingEnrolment| f.enrolment == enrolment && bool::from(f.done.ct_eq(done));
         if !self.finishing().is_some_and(fits) {
             return Err(VaultError::Nothing);
         }
@@ -244,7 +245,7 @@ impl Vault {
             };
             let account = finishing.account;
             let device = account.device;
-            let dead = |a: &Account| a.origin == account.origin && a.standing.is_final();
+            let dead = |a: &Account| a.origin == account.origin && a.status.is_final();
             let replaced: Vec<Account> = state
                 .accounts
                 .extract_if(.., |a| a.device != device && dead(a))

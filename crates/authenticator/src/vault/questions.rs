@@ -15,12 +15,12 @@ use super::{
     outgoing::{ApiPath, Outgoing, Persisted},
     persistence::resend,
     persistence::{Vault, VaultError},
-    state::{Account, Change, Unanswered},
+    state::{Account, PendingChange, Unanswered},
 };
 use crate::{model::Settings, ports::random};
 
 /// A question on its way out, and the nonce that its answer must name.
-type Asked = (Persisted<Outgoing>, Nonce16);
+type Question = (Persisted<Outgoing>, Nonce16);
 
 impl Vault {
     /// The poll, §4: the chain as it is proves itself and does not step.
@@ -65,7 +65,7 @@ impl Vault {
     ///
     /// # Errors
     /// [`VaultError::Nothing`] if there is none.
-    pub fn ask(
+    pub fn query_outcome(
         &self,
         device: DeviceId,
         time: UnixSeconds,
@@ -122,13 +122,13 @@ impl Vault {
     ///
     /// # Errors
     /// [`VaultError`].
-    pub fn ask_self(
+    pub fn request_change(
         &self,
         device: DeviceId,
         kind: RequestKind,
         time: UnixSeconds,
-    ) -> Result<Asked, VaultError> {
-        self.ask_with(device, ApiPath::SelfAsk, |nonce| DeviceInitiatedRequest {
+    ) -> Result<Question, VaultError> {
+        self.question_with(device, ApiPath::SelfAsk, |nonce| DeviceInitiatedRequest {
             device,
             kind,
             nonce,
@@ -145,8 +145,8 @@ impl Vault {
         device: DeviceId,
         request: RequestId,
         time: UnixSeconds,
-    ) -> Result<Asked, VaultError> {
-        self.ask_with(device, ApiPath::Open, |nonce| OpenLink {
+    ) -> Result<Question, VaultError> {
+        self.question_with(device, ApiPath::Open, |nonce| OpenLink {
             request,
             device,
             nonce,
@@ -158,13 +158,13 @@ impl Vault {
     ///
     /// # Errors
     /// [`VaultError`].
-    pub fn ask_history(
+    pub fn query_history(
         &self,
         device: DeviceId,
         before: u64,
         time: UnixSeconds,
-    ) -> Result<Asked, VaultError> {
-        self.ask_with(device, ApiPath::History, |nonce| HistoryQuery {
+    ) -> Result<Question, VaultError> {
+        self.question_with(device, ApiPath::History, |nonce| HistoryQuery {
             device,
             nonce,
             time,
@@ -176,13 +176,13 @@ impl Vault {
     ///
     /// # Errors
     /// [`VaultError`].
-    pub fn report(
+    pub fn report_entry(
         &self,
         device: DeviceId,
         entry: [u8; 16],
         time: UnixSeconds,
-    ) -> Result<Asked, VaultError> {
-        self.ask_with(device, ApiPath::Report, |nonce| ReportEntry {
+    ) -> Result<Question, VaultError> {
+        self.question_with(device, ApiPath::Report, |nonce| ReportEntry {
             device,
             entry,
             nonce,
@@ -194,14 +194,14 @@ impl Vault {
     ///
     /// # Errors
     /// [`VaultError`].
-    pub fn ask_move(
+    pub fn query_move(
         &self,
         device: DeviceId,
         enrolment: EnrolmentId,
         step: MoveStep,
         time: UnixSeconds,
-    ) -> Result<Asked, VaultError> {
-        self.ask_with(device, ApiPath::Move, |nonce| MoveQuery {
+    ) -> Result<Question, VaultError> {
+        self.question_with(device, ApiPath::Move, |nonce| MoveQuery {
             device,
             enrolment,
             step,
@@ -214,13 +214,13 @@ impl Vault {
     ///
     /// # Errors
     /// [`VaultError`].
-    pub fn push(
+    pub fn register_push(
         &self,
         device: DeviceId,
         endpoint: messages::PushEndpoint,
         time: UnixSeconds,
-    ) -> Result<Asked, VaultError> {
-        self.ask_with(device, ApiPath::Push, |nonce| RegisterPush {
+    ) -> Result<Question, VaultError> {
+        self.question_with(device, ApiPath::Push, |nonce| RegisterPush {
             device,
             endpoint,
             nonce,
@@ -306,7 +306,7 @@ impl Vault {
     /// # Errors
     /// [`VaultError`].
     pub fn drop_biometrics(&mut self, device: DeviceId) -> Result<(), VaultError> {
-        let on_its_way = |u: &Unanswered| matches!(u.change, Some(Change::Biometrics));
+        let on_its_way = |u: &Unanswered| matches!(u.change, Some(PendingChange::Biometrics));
         let account = self.kept(device)?;
         if !account.biometrics && !account.unanswered.as_ref().is_some_and(on_its_way) {
             return Ok(());
@@ -325,7 +325,7 @@ impl Vault {
     ///
     /// # Errors
     /// [`VaultError`].
-    pub fn set(&mut self, settings: Settings) -> Result<(), VaultError> {
+    pub fn set_settings(&mut self, settings: Settings) -> Result<(), VaultError> {
         if self.state().settings == settings {
             return Ok(());
         }
@@ -335,12 +335,12 @@ impl Vault {
         })
     }
 
-    fn ask_with<M: Message>(
+    fn question_with<M: Message>(
         &self,
         device: DeviceId,
         path: ApiPath,
         make: impl FnOnce(Nonce16) -> M,
-    ) -> Result<Asked, VaultError> {
+    ) -> Result<Question, VaultError> {
         let account = self.kept(device)?;
         let nonce = Nonce16(random(&*self.rng));
         Ok((self.question(account, path, &make(nonce))?, nonce))

@@ -16,7 +16,10 @@ use zeroize::Zeroizing;
 
 use super::{
     file::MAX_STATE,
-    state::{Account, Change, Finishing, MAX_ACCOUNTS, PendingEnrolment, State, Unanswered},
+    state::{
+        Account, FinishingEnrolment, MAX_ACCOUNTS, PendingChange, PendingEnrolment, State,
+        Unanswered,
+    },
 };
 use crate::{
     model::{AccountStatus, DeactivationReason, IdleTimeout, Settings, TextSize, Theme},
@@ -181,7 +184,7 @@ impl Account {
                 &self.position.step.to_be_bytes(),
                 self.chain.expose(),
                 &unanswered,
-                &self.standing.encode(),
+                &self.status.encode(),
                 &[u8::from(self.biometrics)],
                 &self.moving.put(),
             ],
@@ -215,7 +218,7 @@ impl Account {
             step,
             chain,
             unanswered,
-            standing,
+            status,
         ]: [&[u8]; 14] = record;
         Ok(Self {
             device: Field::take(device)?,
@@ -233,7 +236,7 @@ impl Account {
                 [] => None,
                 bytes => Some(Unanswered::decode(bytes)?),
             },
-            standing: AccountStatus::decode(standing)?,
+            status: AccountStatus::decode(status)?,
             biometrics,
             moving,
         })
@@ -245,7 +248,7 @@ impl Unanswered {
         let change = self
             .change
             .as_ref()
-            .map_or_else(Bytes::default, Change::encode);
+            .map_or_else(Bytes::default, PendingChange::encode);
         record(
             "cs1/unanswered2",
             &[
@@ -269,7 +272,7 @@ impl Unanswered {
             let [record @ .., change] = all;
             let change = match change {
                 [] => None,
-                bytes => Some(Change::decode(bytes)?),
+                bytes => Some(PendingChange::decode(bytes)?),
             };
             (record, change)
         };
@@ -286,7 +289,7 @@ impl Unanswered {
     }
 }
 
-impl Change {
+impl PendingChange {
     fn encode(&self) -> Bytes {
         match self {
             Self::Pin { secret, pin } => record("cs1/new-pin", &[secret.expose(), pin.expose()]),
@@ -350,7 +353,7 @@ impl PendingEnrolment {
             });
         }
         let [kind, enrolment, account, done, wire] = fields("cs1/finishing", bytes)?;
-        Ok(Self::Finishing(Box::new(Finishing {
+        Ok(Self::Finishing(Box::new(FinishingEnrolment {
             kind: Field::take(kind)?,
             enrolment: Field::take(enrolment)?,
             account: Account::decode(account)?,
@@ -363,7 +366,7 @@ impl PendingEnrolment {
 impl AccountStatus {
     fn encode(&self) -> Vec<u8> {
         match self {
-            Self::Pending { six } => [&[1], six.as_bytes()].concat(),
+            Self::Pending { comparison_code } => [&[1], comparison_code.as_bytes()].concat(),
             Self::Active => vec![2],
             Self::Deactivated(reason) => vec![
                 3,
@@ -381,7 +384,7 @@ impl AccountStatus {
     fn decode(bytes: &[u8]) -> Result<Self, ParseError> {
         Ok(match bytes {
             [1, six @ ..] if six.len() == 6 && six.is_ascii() => Self::Pending {
-                six: six.iter().copied().map(char::from).collect(),
+                comparison_code: six.iter().copied().map(char::from).collect(),
             },
             [2] => Self::Active,
             [3, reason] => Self::Deactivated(match reason {

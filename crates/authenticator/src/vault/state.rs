@@ -57,7 +57,7 @@ pub struct Account {
     /// The approval whose answer is not known yet.
     pub unanswered: Option<Unanswered>,
     /// Whether it can be used.
-    pub standing: AccountStatus,
+    pub status: AccountStatus,
     /// `K_bio` is registered; it lies in the platform's store.
     pub biometrics: bool,
     /// The enrolment of the new phone, while the account moves there, §8.6. r is not here.
@@ -79,11 +79,11 @@ pub struct Unanswered {
     /// B of that step: a late answer's N is mixed into it.
     pub base: BaseValue,
     /// What the approval changes about this phone itself, §8.5: true once it is answered.
-    pub change: Option<Change>,
+    pub change: Option<PendingChange>,
 }
 
 /// What an approval changes about this phone itself. The old keys count until it is answered.
-pub enum Change {
+pub enum PendingChange {
     /// The new PIN's mask, and what it is made with.
     Pin {
         /// `S_dev` from then on.
@@ -109,12 +109,12 @@ pub enum PendingEnrolment {
         key_public: PublicKey,
     },
     /// The finish bytes, resent unchanged until they are answered.
-    Finishing(Box<Finishing>),
+    Finishing(Box<FinishingEnrolment>),
 }
 
 /// What is known once the PIN was typed. C' is not here: [`Self::done`] and the six characters are all that is needed
 /// of it, and like the finish bytes themselves they tell nothing of the PIN without r.
-pub struct Finishing {
+pub struct FinishingEnrolment {
     /// Enrolment or PIN reset.
     pub kind: EnrolmentKind,
     /// The enrolment.

@@ -16,7 +16,7 @@ use super::{
     outgoing::{ApiPath, Outgoing, Persisted},
     persistence::Signer,
     persistence::{Vault, VaultError},
-    state::{Account, Change, Unanswered},
+    state::{Account, PendingChange, Unanswered},
 };
 use crate::{
     model::{AccountStatus, DeactivationReason},
@@ -24,7 +24,7 @@ use crate::{
 };
 
 /// What an approval is made of.
-pub struct ApprovalOf<'a> {
+pub struct ApprovalParts<'a> {
     /// The request.
     pub request: RequestId,
     /// SHA-256 of its bytes.
@@ -38,12 +38,12 @@ pub struct ApprovalOf<'a> {
     /// The server's j, after it said that ours is behind.
     pub at_least: Option<Position>,
     /// What the approval changes about this phone itself.
-    pub own: Option<OwnChange<'a>>,
+    pub change: Option<DeviceChange<'a>>,
 }
 
 /// What an approval changes about this phone itself, §8.5.
 #[derive(Clone, Copy)]
-pub enum OwnChange<'a> {
+pub enum DeviceChange<'a> {
     /// This PIN from then on.
     Pin(&'a Pin),
     /// This `K_bio` from then on. The platform's store has it already.
@@ -53,29 +53,29 @@ pub enum OwnChange<'a> {
 }
 
 /// The new key as it travels, and what the vault keeps of it until it is answered.
-fn prepare(change: OwnChange<'_>, device: DeviceId, rng: &dyn Rng) -> (Payload, Change) {
+fn prepare(change: DeviceChange<'_>, device: DeviceId, rng: &dyn Rng) -> (Payload, PendingChange) {
     match change {
-        OwnChange::Pin(pin) => {
+        DeviceChange::Pin(pin) => {
             let key = FactorKey::from_bytes(random(rng));
             let secret = DeviceSecret::from_bytes(random(rng));
             let masked = MaskedPinKey::mask(&key, &secret, pin, device);
             (
                 Payload::Key(key),
-                Change::Pin {
+                PendingChange::Pin {
                     secret,
                     pin: masked,
                 },
             )
         }
-        OwnChange::Biometrics(key) => (Payload::Key(key.duplicate()), Change::Biometrics),
-        OwnChange::Move(secret, pin) => {
+        DeviceChange::Biometrics(key) => (Payload::Key(key.duplicate()), PendingChange::Biometrics),
+        DeviceChange::Move(secret, pin) => {
             let enrolment = secret.derive_id();
             let payload = Payload::Move {
                 enrolment,
                 token: secret.derive_token(),
                 commitment: secret.derive_commitment(pin),
             };
-            (payload, Change::Move(enrolment))
+            (payload, PendingChange::Move(enrolment))
         }
     }
 }
@@ -142,22 +142,22 @@ impl Vault {
     pub fn approve(
         &mut self,
         device: DeviceId,
-        of: &ApprovalOf<'_>,
+        parts: &ApprovalParts<'_>,
     ) -> Result<Persisted<Outgoing>, VaultError> {
-        let match_code = Text::new(of.match_code).map_err(|_| VaultError::Nothing)?;
+        let match_code = Text::new(parts.match_code).map_err(|_| VaultError::Nothing)?;
         let rng = std::sync::Arc::clone(&self.rng);
-        self.take_step(device, of.at_least, |material| {
+        self.take_step(device, parts.at_least, |material| {
             let position = material.account.position;
-            let (fields, change) = match of.own {
+            let (fields, change) = match parts.change {
                 None => (Opaque::default(), None),
-                Some(own) => {
-                    let (payload, change) = prepare(own, device, &*rng);
+                Some(change) => {
+                    let (payload, change) = prepare(change, device, &*rng);
                     let bound = WrapContext {
                         device,
                         position,
-                        request: of.request_hash,
+                        request: parts.request_hash,
                     };
-                    let key = material.chain.use_key(of.factor, KeyPurpose::Wrap);
+                    let key = material.chain.use_key(parts.factor, KeyPurpose::Wrap);
                     (wrap(&key, random(&*rng), &payload, &bound), Some(change))
                 }
             };
@@ -165,9 +165,9 @@ impl Vault {
                 device,
                 epoch: position.epoch,
                 step: position.step,
-                request: of.request_hash,
+                request: parts.request_hash,
                 decision: Decision::Approve,
-                method: of.method,
+                method: parts.method,
                 match_code,
                 fields,
             }
@@ -177,7 +177,7 @@ impl Vault {
                 tag: Some(
                     material
                         .chain
-                        .use_key(of.factor, KeyPurpose::Approve)
+                        .use_key(parts.factor, KeyPurpose::Approve)
                         .tag(&approve),
                 ),
                 approve: Opaque(approve.clone()),
@@ -187,8 +187,8 @@ impl Vault {
                 .signer
                 .outgoing(origin, ApiPath::Approve, &approval)?;
             let unanswered = Unanswered {
-                request: of.request,
-                request_hash: of.request_hash,
+                request: parts.request,
+                request_hash: parts.request_hash,
                 approve: Hash32::of(&approve),
                 wire: out.wire.clone(),
                 position,
@@ -246,24 +246,24 @@ impl Vault {
                     account.chain = unanswered.base.next_epoch(&fresh, epoch);
                     account.position = Position { epoch, step: 0 };
                     match unanswered.change {
-                        Some(Change::Pin { secret, pin }) => {
+                        Some(PendingChange::Pin { secret, pin }) => {
                             account.secret = secret;
                             account.pin = pin;
                             return Ok(Applied::NewPin);
                         }
-                        Some(Change::Biometrics) => {
+                        Some(PendingChange::Biometrics) => {
                             account.biometrics = true;
                             return Ok(Applied::Biometrics);
                         }
-                        Some(Change::Move(enrolment)) => account.moving = Some(enrolment),
+                        Some(PendingChange::Move(enrolment)) => account.moving = Some(enrolment),
                         None => {}
                     }
                 }
                 Outcome::Blocked => {
-                    account.standing = AccountStatus::Deactivated(DeactivationReason::Blocked)
+                    account.status = AccountStatus::Deactivated(DeactivationReason::Blocked)
                 }
                 Outcome::Locked => {
-                    account.standing = AccountStatus::Deactivated(DeactivationReason::Copied)
+                    account.status = AccountStatus::Deactivated(DeactivationReason::Copied)
                 }
                 Outcome::Denied
                 | Outcome::Reported
@@ -299,17 +299,17 @@ impl Vault {
     ///
     /// # Errors
     /// [`VaultError`].
-    pub fn set_standing(
+    pub fn set_status(
         &mut self,
         device: DeviceId,
-        standing: AccountStatus,
+        status: AccountStatus,
     ) -> Result<(), VaultError> {
-        if self.kept(device)?.standing == standing {
+        if self.kept(device)?.status == status {
             return Ok(());
         }
         self.commit(|state| {
             let account = state.account_mut(device).ok_or(VaultError::Nothing)?;
-            account.standing = standing;
+            account.status = status;
             Ok(())
         })
     }

@@ -129,8 +129,8 @@ async fn step_not_written_then_no_one_time_password() {
 async fn e01_challenge_of_another_origin_or_with_unreadable_text_then_refused() {
     use protocol::{messages::*, origin::Origin};
     let world = World::enrolled().await;
-    type Change = fn(&mut Challenge);
-    let changes: [(Change, ErrorCode); 3] = [
+    type PendingChange = fn(&mut Challenge);
+    let changes: [(PendingChange, ErrorCode); 3] = [
         (
             |c| c.origin = Origin::parse("https://other.example.eu").unwrap(),
             ErrorCode::ForgedChallenge,

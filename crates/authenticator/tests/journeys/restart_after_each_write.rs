@@ -122,7 +122,7 @@ fn first_version(world: &World) -> Vec<u8> {
             ],
         )
     });
-    let standing = match &a.standing {
+    let standing = match &a.status {
         AccountStatus::Active => vec![2],
         AccountStatus::Deactivated(DeactivationReason::Blocked) => vec![3, 1],
         other => panic!("{other:?}"),

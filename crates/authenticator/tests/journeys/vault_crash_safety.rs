@@ -183,7 +183,7 @@ async fn platform_secret_lost_then_reported_as_damaged_and_the_vault_untouched()
 
 #[tokio::test(start_paused = true)]
 async fn approval_unanswered_then_the_vault_makes_no_other() {
-    use countersign_authenticator::vault::{VaultError, uses::ApprovalOf};
+    use countersign_authenticator::vault::{VaultError, uses::ApprovalParts};
     use protocol::{
         ids::{Hash32, RequestId},
         keys::FactorKey,
@@ -192,14 +192,14 @@ async fn approval_unanswered_then_the_vault_makes_no_other() {
     world.stop();
     let (mut vault, factor) = (world.vault(), FactorKey::from_bytes([1; 32]));
     let device = vault.state().accounts[0].device;
-    let of = |n: u8| ApprovalOf {
+    let of = |n: u8| ApprovalParts {
         request: RequestId([n; 16]),
         request_hash: Hash32([n; 32]),
         match_code: "42",
         method: protocol::messages::Method::Pin,
         factor: &factor,
         at_least: None,
-        own: None,
+        change: None,
     };
     assert!(vault.approve(device, &of(1)).is_ok());
     let position = vault.state().accounts[0].position;
