@@ -12,7 +12,7 @@ use tokio::{
 /// Sets the simulated platform's answers; the app reads them when it comes into view.
 async fn platform(world: &World, says: &[(&str, &str)]) {
     for (file, text) in says {
-        world.app.stand_in(file, Some(text));
+        world.app.simulated_device(file, Some(text));
     }
     world.app.in_view(false).await;
     world.app.in_view(true).await;
@@ -82,7 +82,7 @@ async fn c02_notifications_refused_then_the_app_says_so_and_opens_the_settings()
 
         open_notifications(world).await;
         world.app.tap("notification-settings").await;
-        assert_eq!(world.app.stand_in_says("settings").await, "opened");
+        assert_eq!(world.app.simulated_device_file("settings").await, "opened");
 
         platform(world, &[("notifications", "allowed")]).await;
         world
@@ -137,7 +137,7 @@ async fn d06_w3_push_service_present_then_an_empty_message_wakes_the_app_until_i
         assert!(wake_up.contains("content-length: 0"), "{wake_up}");
         world.approve(&match_code, PIN).await;
 
-        world.app.stand_in("endpoint", None);
+        world.app.simulated_device("endpoint", None);
         platform(world, &[("way", "periodic")]).await;
         told(world, 2).await;
         world.sign_in_with_approval(PIN).await;

@@ -61,7 +61,7 @@ impl AppWindow {
 
     async fn open(folder: &Path, program: &Path, key_store: Option<KeyStore>) -> Self {
         fs::create_dir_all(folder).expect("the test's folder is writable");
-        stand_ins(folder);
+        simulate_device(folder);
         let mut app = Self {
             folder: folder.to_owned(),
             program: program.to_owned(),
@@ -130,30 +130,30 @@ impl AppWindow {
         .await;
     }
 
-    /// What the stand-in for a fingerprint brings from now on: `right`, `cancel`, `locked-out`, `changed`; nothing: the
+    /// What the simulated device for a fingerprint brings from now on: `right`, `cancel`, `locked-out`, `changed`; nothing: the
     /// device has none.
     ///
     /// # Panics
     /// If the test's folder is not writable.
     pub fn finger(&self, says: Option<&str>) {
-        self.stand_in("finger", says);
+        self.simulated_device("finger", says);
     }
 
-    /// What a file of the stand-in for a phone says from now on; nothing: there is none.
+    /// What a file of the simulated device for a phone says from now on; nothing: there is none.
     ///
     /// # Panics
     /// If the test's folder is not writable.
-    pub fn stand_in(&self, file: &str, says: Option<&str>) {
-        let file = self.folder.join("stand-in").join(file);
+    pub fn simulated_device(&self, file: &str, says: Option<&str>) {
+        let file = self.folder.join("simulated-device").join(file);
         match says {
             Some(says) => fs::write(file, says).expect("the test's folder is writable"),
             None => drop(fs::remove_file(file)),
         }
     }
 
-    /// What a file of the stand-in says, once there is one.
-    pub async fn stand_in_says(&self, file: &str) -> String {
-        let path = self.folder.join("stand-in").join(file);
+    /// What a file of the simulated device says, once there is one.
+    pub async fn simulated_device_file(&self, file: &str) -> String {
+        let path = self.folder.join("simulated-device").join(file);
         self.until(file, async |_| Ok(fs::read_to_string(&path).ok()))
             .await
     }
@@ -163,7 +163,7 @@ impl AppWindow {
     /// # Panics
     /// If the test's folder is not writable.
     pub fn screen_lock(&self, set: bool) {
-        self.stand_in("lock", Some(if set { "set" } else { "none" }));
+        self.simulated_device("lock", Some(if set { "set" } else { "none" }));
     }
 
     /// The next address that the app has the browser open.
@@ -296,7 +296,14 @@ impl AppWindow {
 
     fn folders(&self) -> [PathBuf; 8] {
         [
-            "home", "data", "share", "config", "cache", "run", "stand-in", "bin",
+            "home",
+            "data",
+            "share",
+            "config",
+            "cache",
+            "run",
+            "simulated-device",
+            "bin",
         ]
         .map(|name| {
             let folder = self.folder.join(name);
@@ -306,7 +313,7 @@ impl AppWindow {
     }
 
     fn environment(&self, folders: &[PathBuf; 8]) -> Vec<(&'static str, OsString)> {
-        let [home, data, share, config, cache, run, stand_in, bin] =
+        let [home, data, share, config, cache, run, simulated_device, bin] =
             folders.each_ref().map(|f| f.as_os_str().to_owned());
         let mut path = bin;
         path.push(":");
@@ -323,7 +330,7 @@ impl AppWindow {
             ("XDG_RUNTIME_DIR", run),
             ("LANG", "C.UTF-8".into()),
             ("COUNTERSIGN_DATA_DIR", data),
-            ("COUNTERSIGN_STAND_IN", stand_in),
+            ("COUNTERSIGN_SIMULATED_DEVICE", simulated_device),
         ];
         match &self.key_store {
             Some(store) => {
@@ -377,7 +384,7 @@ fn borrowed<'a>(environment: &'a [(&'static str, OsString)]) -> Vec<(&'static st
 }
 
 /// A browser that only notes what it is asked to open: the browser of a journey is driven by the test.
-fn stand_ins(folder: &Path) {
+fn simulate_device(folder: &Path) {
     use std::os::unix::fs::PermissionsExt as _;
     let bin = folder.join("bin");
     let script = format!(

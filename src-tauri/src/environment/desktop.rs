@@ -7,8 +7,8 @@ use std::{
     sync::Arc,
 };
 
-#[cfg(feature = "stand-in")]
-use authenticator::adapters::stand_in::StandIn;
+#[cfg(feature = "simulated-device")]
+use authenticator::adapters::simulated_device::SimulatedDevice;
 use authenticator::{
     Origin, Ports,
     adapters::{
@@ -63,18 +63,18 @@ pub(crate) fn ports(tauri: &AppHandle) -> Result<Ports, Box<dyn Error>> {
     })
 }
 
-/// A desktop has none; only the tests' stand-in does, and only where its folder is named.
+/// A desktop has none; only the tests' simulated-device does, and only where its folder is named.
 fn presence() -> Arc<dyn UserPresence> {
-    #[cfg(feature = "stand-in")]
-    if let Some(phone) = StandIn::named() {
+    #[cfg(feature = "simulated-device")]
+    if let Some(phone) = SimulatedDevice::named() {
         return Arc::new(phone);
     }
     Arc::new(NoBiometrics)
 }
 
 fn background_check() -> Arc<dyn BackgroundCheck> {
-    #[cfg(feature = "stand-in")]
-    if let Some(phone) = StandIn::named() {
+    #[cfg(feature = "simulated-device")]
+    if let Some(phone) = SimulatedDevice::named() {
         return Arc::new(phone);
     }
     Arc::new(NeverAsleep)

@@ -6,7 +6,7 @@ pub mod http;
 #[cfg(any(target_os = "linux", target_os = "macos", windows))]
 pub mod keyring;
 pub mod memory;
+#[cfg(feature = "simulated-device")]
+pub mod simulated_device;
 pub mod software_keys;
-#[cfg(feature = "stand-in")]
-pub mod stand_in;
 pub mod system;

@@ -4,7 +4,7 @@
 //! Never part of a shipped app: its keys lie in plain files, and a build with optimisation does not compile with it.
 
 #[cfg(not(debug_assertions))]
-compile_error!("the stand-in for a phone is for tests; no release build has it");
+compile_error!("the simulated-device for a phone is for tests; no release build has it");
 
 use std::{env, fs, path::PathBuf};
 
@@ -23,21 +23,22 @@ use crate::{
 /// `cancel`, `locked-out` or `changed`; keys lie beside them. `notifications` is missing (a computer), or says how they
 /// stand: `allowed`, `not-asked` or `refused`; `prompt` what the person answers when asked; `way` is missing, or says
 /// `open` or `push`; `endpoint` holds the push service's address; `settings` appears when the platform's settings are opened.
-pub struct StandIn {
+pub struct SimulatedDevice {
     folder: PathBuf,
 }
 
-impl StandIn {
+impl SimulatedDevice {
     /// Looks into this folder at each question.
     #[must_use]
     pub const fn new(folder: PathBuf) -> Self {
         Self { folder }
     }
 
-    /// The one in the folder that `COUNTERSIGN_STAND_IN` names, if it names one.
+    /// The one in the folder that `COUNTERSIGN_SIMULATED_DEVICE` names, if it names one.
     #[must_use]
     pub fn named() -> Option<Self> {
-        let folder = env::var_os("COUNTERSIGN_STAND_IN").filter(|folder| !folder.is_empty())?;
+        let folder =
+            env::var_os("COUNTERSIGN_SIMULATED_DEVICE").filter(|folder| !folder.is_empty())?;
         Some(Self::new(folder.into()))
     }
 
@@ -61,7 +62,7 @@ impl StandIn {
     }
 }
 
-impl UserPresence for StandIn {
+impl UserPresence for SimulatedDevice {
     fn screen_lock(&self) -> ScreenLock {
         match self.says("lock").as_deref() {
             Some("none") => ScreenLock::Missing,
@@ -97,7 +98,7 @@ impl UserPresence for StandIn {
     }
 }
 
-impl BackgroundCheck for StandIn {
+impl BackgroundCheck for SimulatedDevice {
     fn set_targets(&self, _: &[CheckTarget]) {}
 
     fn notification_status(&self) -> NotificationStatus {
