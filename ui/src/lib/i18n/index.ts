@@ -1,42 +1,56 @@
-// Text by key from locales/<language>/*.ftl, times and numbers as the language has them. No text stands anywhere else.
+// Text by key from locales/<language>/*.ftl, and times and numbers as the language writes them. No text is written
+// anywhere else.
 import type { FluentBundle, FluentVariable } from "@fluent/bundle";
 import type { ErrorCode } from "$lib/ipc/bindings.gen";
 import { current } from "./current.svelte";
 import type { Language } from "./languages";
+import type { MessageKey, Messages } from "./messages.gen";
 
 export { available, choose, isSettled, systemLanguage } from "./current.svelte";
 export { LANGUAGES, type Language } from "./languages";
+export type { MessageKey } from "./messages.gen";
 
-type Args = Record<string, FluentVariable>;
+/** What `t` takes after a key: values for exactly the message's placeables, and nothing where it has none. */
+type Values<Key extends MessageKey> = [Messages[Key]] extends [never]
+  ? []
+  : [values: Record<Messages[Key], FluentVariable>];
 
 /** The language on show. */
 export function language(): Language {
   return current().language;
 }
 
-/** The text of `key`; English where the language lacks it. A missing key is a defect, found by the tests. */
-export function t(key: string, args?: Args): string {
+/** The text of `key`, in English where the language lacks it. */
+export function t<Key extends MessageKey>(key: Key, ...values: Values<Key>): string {
   for (const bundle of current().bundles) {
-    const text = textIn(bundle, key, args);
+    const text = textIn(bundle, key, values[0]);
     if (text !== undefined) return text;
   }
   return key;
 }
 
-function textIn(bundle: FluentBundle, key: string, args: Args | undefined): string | undefined {
+function textIn(
+  bundle: FluentBundle,
+  key: string,
+  values: Record<string, FluentVariable> | undefined,
+): string | undefined {
   const [id = key, attribute] = key.split(".");
   const message = bundle.getMessage(id);
   const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
   if (pattern === null || pattern === undefined) return undefined;
-  const faults: Error[] = [];
-  const text = bundle.formatPattern(pattern, args, faults);
-  return faults.length > 0 ? undefined : text;
+  const errors: Error[] = [];
+  const text = bundle.formatPattern(pattern, values, errors);
+  return errors.length > 0 ? undefined : text;
 }
 
-/** `t` for where no markup is read: without the marks that keep values of another direction apart. */
-export function plain(key: string, args?: Args): string {
-  return t(key, args).replace(/[\u2068\u2069]/g, "");
+/** `t` without the bidirectional isolation marks, for places that show plain text only. */
+export function plain<Key extends MessageKey>(key: Key, ...values: Values<Key>): string {
+  return t(key, ...values).replace(/[\u2068\u2069]/g, "");
 }
+
+type Dashed<Code extends string> = Code extends `${infer Head}_${infer Rest}`
+  ? `${Head}-${Dashed<Rest>}`
+  : Code;
 
 export function errorTitle(code: ErrorCode): string {
   return t(`${errorKey(code)}.title`);
@@ -46,8 +60,8 @@ export function errorText(code: ErrorCode): string {
   return t(errorKey(code));
 }
 
-function errorKey(code: ErrorCode): string {
-  return `error-${code.replaceAll("_", "-")}`;
+function errorKey<Code extends ErrorCode>(code: Code) {
+  return `error-${code.replaceAll("_", "-") as Dashed<Code>}` as const;
 }
 
 /** "2 minutes ago" in the reader's language. */

@@ -1,13 +1,13 @@
-import { t } from "$lib/i18n";
+import { t, type MessageKey } from "$lib/i18n";
 import type { AccountRow, DeactivationReason } from "$lib/ipc/bindings.gen";
 
-const reasons: Record<DeactivationReason, string> = {
+const reasons = {
   blocked: "accounts-blocked",
   copied: "accounts-locked",
   removed: "accounts-removed",
   enrolmentCancelled: "accounts-cancelled",
   serverRestored: "accounts-restored",
-};
+} as const satisfies Record<DeactivationReason, MessageKey>;
 
 /** What an account cannot do, in a word or two; nothing where all is well. */
 export function troubleOf(row: AccountRow): string | null {

@@ -1,25 +1,26 @@
+import type { MessageKey } from "$lib/i18n";
 import type { Outcome, RequestKind } from "$lib/ipc/bindings.gen";
 
-const signIn: Record<Outcome, string> = {
+const signIn = {
   approved: "done-approved",
   denied: "done-denied",
   reported: "done-reported",
   expired: "done-expired",
   cancelled: "done-cancelled",
   wrongMatch: "done-wrong-match",
-};
+} as const satisfies Record<Outcome, MessageKey>;
 
-const transaction: Record<Outcome, string> = {
+const transaction = {
   approved: "done-signed",
   denied: "done-sign-denied",
   reported: "done-sign-reported",
   expired: "done-sign-expired",
   cancelled: "done-sign-cancelled",
   wrongMatch: "done-sign-wrong-match",
-};
+} as const satisfies Record<Outcome, MessageKey>;
 
 /** The stem of title and text; `here`: the browser that asked is on this same device. */
-export function stemOf(kind: RequestKind, outcome: Outcome, here: boolean): string {
+export function stemOf(kind: RequestKind, outcome: Outcome, here: boolean) {
   if (here && outcome === "approved") {
     return kind === "signIn" ? "done-approved-here" : "done-signed-here";
   }

@@ -1,6 +1,8 @@
-import { t } from "$lib/i18n";
+import { t, type MessageKey } from "$lib/i18n";
 import type { AccountView, BiometricKind, PinPurpose } from "$lib/ipc/bindings.gen";
 import { hostOf } from "$lib/text";
+
+export type AttemptsKey = "pin-attempts" | `pin-attempts-${"enrol" | "change" | "move"}`;
 
 export interface Words {
   title: string;
@@ -8,19 +10,19 @@ export interface Words {
   sentence: string;
   /** Whose mark stands beside it. */
   service: string | null;
-  /** The text of the tries left. */
-  attempts: string;
+  /** The message that says how many attempts are left. */
+  attempts: AttemptsKey;
   /** What helps whoever has forgotten it; nothing where the PIN is being chosen. */
   forgotten: "enrol" | "reset" | null;
 }
 
 const usual = { service: null, attempts: "pin-attempts", forgotten: "reset" } as const;
 
-const turnOn: Record<BiometricKind, string> = {
+const turnOn = {
   fingerprint: "pin-turn-on-fingerprint",
   face: "pin-turn-on-face",
   either: "pin-turn-on-either",
-};
+} as const satisfies Record<BiometricKind, MessageKey>;
 
 /** What the person must know beside the keypad, for each thing that a PIN is for. */
 export function wordsOf(purpose: PinPurpose): Words {

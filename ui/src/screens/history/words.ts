@@ -1,23 +1,23 @@
-import { t } from "$lib/i18n";
+import { t, type MessageKey } from "$lib/i18n";
 import type { HistoryMethod, HistoryResult } from "$lib/ipc/bindings.gen";
 
 export type ResultTone = "plain" | "good" | "attention" | "stop";
 
-const methods: Record<HistoryMethod, string> = {
+const methods = {
   password: "history-method-password",
   app: "history-method-app",
   appCode: "history-method-code",
   onMobile: "history-method-here",
-};
+} as const satisfies Record<HistoryMethod, MessageKey>;
 
-const results: Record<HistoryResult, [string, ResultTone]> = {
+const results = {
   signedIn: ["history-signed-in", "good"],
   signed: ["history-signed", "good"],
   denied: ["history-denied", "stop"],
   expired: ["history-expired", "plain"],
   cancelled: ["history-cancelled", "plain"],
   failed: ["history-failed", "attention"],
-};
+} as const satisfies Record<HistoryResult, [MessageKey, ResultTone]>;
 
 export function methodText(method: HistoryMethod): string {
   return t(methods[method]);
