@@ -1,5 +1,11 @@
 // One view or more for each screen, as Rust would send it. The component tests use the same ones.
-import type { AppView, DeactivationReason, Outcome, RequestCard, Screen } from "$lib/ipc/bindings.gen";
+import type {
+  AppView,
+  DeactivationReason,
+  Outcome,
+  RequestCard,
+  Screen,
+} from "$lib/ipc/bindings.gen";
 import { accountSamples, entry } from "./samples/accounts";
 import { appSamples } from "./samples/app";
 import { notificationSamples } from "./samples/notifications";

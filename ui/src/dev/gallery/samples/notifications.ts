@@ -1,10 +1,20 @@
 // How the person is told that a request waits, as each platform allows it.
-import type { AppView, Permission, NotificationStatus, Screen, DeliveryMode } from "$lib/ipc/bindings.gen";
+import type {
+  AppView,
+  Permission,
+  NotificationStatus,
+  Screen,
+  DeliveryMode,
+} from "$lib/ipc/bindings.gen";
 import { problem, view } from "./parts";
 
-const status = (mode: DeliveryMode, permission: Permission, canBeWoken = mode !== "whileRunning"): NotificationStatus => ({
-  way,
-  allowed,
+const status = (
+  mode: DeliveryMode,
+  permission: Permission,
+  canBeWoken = mode !== "whileRunning",
+): NotificationStatus => ({
+  mode,
+  permission,
   canBeWoken,
 });
 
