@@ -1,6 +1,6 @@
-//! Hands the plugin's Android and iOS parts to the app's projects.
+//! Adds the plugin's Kotlin and Swift parts to the app's Android and iOS projects.
 
-/// Nothing here may be called from the web view.
+/// Empty: the web view must not call this plugin.
 const COMMANDS: &[&str] = &[];
 
 fn main() {

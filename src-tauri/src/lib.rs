@@ -77,7 +77,10 @@ fn open(tauri: &AppHandle) -> Result<(), Box<dyn Error>> {
     let polling = app.clone();
     async_runtime::spawn(async move { polling.run().await });
     #[cfg(mobile)]
-    async_runtime::spawn(environment::tell_changes(tauri.clone(), app.clone()));
+    async_runtime::spawn(environment::forward_status_changes(
+        tauri.clone(),
+        app.clone(),
+    ));
     tauri.manage(app);
     links::listen(tauri);
     for window in &tauri.config().app.windows {

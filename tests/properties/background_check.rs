@@ -2,7 +2,7 @@
 
 use std::{path::Path, process::Command, time::Duration};
 
-use tauri_plugin_background_check::Watched;
+use tauri_plugin_background_check::CheckTarget;
 
 use crate::{
     phone::{Phone, random},
@@ -49,14 +49,14 @@ fn assert_one_waits(answer: &str) {
 
 /// What Kotlin says of one knock.
 fn knock(phone: &Phone, scalar: [u8; 32]) -> String {
-    let watched = Watched {
+    let target = CheckTarget {
         origin: phone.origin.clone(),
         device: *phone.device.as_bytes(),
         key: b"t".to_vec(),
         server_key: *phone.server_key.as_bytes(),
         clock_offset_s: 0,
     };
-    let list = serde_json::to_string(&[watched]).unwrap();
+    let list = serde_json::to_string(&[target]).unwrap();
     let scalar: String = scalar.iter().map(|byte| format!("{byte:02x}")).collect();
     let asked = Command::new("java")
         .args([

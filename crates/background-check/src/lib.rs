@@ -1,10 +1,10 @@
-//! The app asleep: whether something waits for the person, and how they hear of it.
+//! Checks for pending requests while the app is closed, and notifies the user. For phones.
 //!
-//! While the app does not run, Kotlin or Swift asks the servers now and then with a `knock` (protocol.md §8.10), or at once
-//! where a push service wakes it, and shows a notification. The authenticator is not started for that: the list of whom to
-//! ask, which [`Watched`] is one of, is all that this part ever learns, and no secret is in it.
+//! Kotlin and Swift send each server a pending check (protocol.md §8.10) at times that the system chooses, or at once when
+//! a push service wakes the app, and show a notification if requests are pending. The authenticator does not run for this:
+//! the plugin knows only the list of [`CheckTarget`]s, which holds no secret.
 //!
-//! Invariant: no command is reachable from the web view; only Rust calls what is here.
+//! Invariant: no command is reachable from the web view; only Rust calls this plugin.
 
 #[cfg(mobile)]
 mod phone;
@@ -12,4 +12,4 @@ mod wire;
 
 #[cfg(mobile)]
 pub use phone::{BackgroundCheck, BackgroundCheckExt, PluginInvokeError, init};
-pub use wire::{Leave, State, Watched, Way};
+pub use wire::{CheckTarget, DeliveryMode, NotificationStatus, Permission};

@@ -1,4 +1,4 @@
-//! The way to Kotlin and Swift.
+//! Calls from Rust to Kotlin and Swift, and the status that comes back.
 
 use std::{fmt, time::Duration};
 
@@ -12,12 +12,12 @@ use tauri::{
 use tokio::{sync::watch, time::timeout};
 use tracing::warn;
 
-use crate::wire::{Nothing, State, Watch, Watched};
+use crate::wire::{CheckTarget, NoArguments, NotificationStatus, SetTargets};
 
 #[cfg(target_os = "ios")]
 tauri::ios_plugin_binding!(init_plugin_background_check);
 
-/// Initialises the plugin.
+/// The Tauri plugin. Makes [`BackgroundCheck`] available through [`BackgroundCheckExt`].
 #[must_use]
 pub fn init<R: Runtime>() -> TauriPlugin<R> {
     Builder::new("background-check")
@@ -30,7 +30,7 @@ pub fn init<R: Runtime>() -> TauriPlugin<R> {
 
 /// Access to the background check of an app.
 pub trait BackgroundCheckExt<R: Runtime> {
-    /// The one that [`init`] started.
+    /// The instance that [`init`] created.
     fn background_check(&self) -> &BackgroundCheck<R>;
 }
 
@@ -40,11 +40,11 @@ impl<R: Runtime, T: Manager<R>> BackgroundCheckExt<R> for T {
     }
 }
 
-/// What the platform does while the app sleeps.
+/// The Kotlin or Swift part of this plugin.
 pub struct BackgroundCheck<R: Runtime> {
     handle: PluginHandle<R>,
-    watched: watch::Sender<Vec<Watched>>,
-    state: watch::Receiver<State>,
+    targets: watch::Sender<Vec<CheckTarget>>,
+    status: watch::Receiver<NotificationStatus>,
 }
 
 impl<R: Runtime> fmt::Debug for BackgroundCheck<R> {
@@ -53,15 +53,15 @@ impl<R: Runtime> fmt::Debug for BackgroundCheck<R> {
     }
 }
 
-/// How long a list that the platform did not take lies.
-const AGAIN: Duration = Duration::from_secs(30);
+/// Time before targets that the platform did not accept are sent again.
+const RETRY_INTERVAL: Duration = Duration::from_secs(30);
 
-/// The answer of a command that says nothing.
-type Done = Result<(), PluginInvokeError>;
+/// The result of a command that returns no value.
+type CommandResult = Result<(), PluginInvokeError>;
 
 #[derive(Serialize)]
-struct Attend {
-    heard: Channel,
+struct Subscribe {
+    channel: Channel,
 }
 
 impl<R: Runtime> BackgroundCheck<R> {
@@ -74,85 +74,91 @@ impl<R: Runtime> BackgroundCheck<R> {
         #[cfg(target_os = "ios")]
         let handle = api.register_ios_plugin(init_plugin_background_check)?;
 
-        let (told, state) = watch::channel(State::default());
-        let heard = Channel::new(move |body| {
+        let (sender, status) = watch::channel(NotificationStatus::default());
+        let channel = Channel::new(move |body| {
             if let InvokeResponseBody::Json(json) = body {
-                let new: State = serde_json::from_str(&json)?;
-                told.send_if_modified(|state| std::mem::replace(state, new.clone()) != new);
+                let new: NotificationStatus = serde_json::from_str(&json)?;
+                sender.send_if_modified(|status| std::mem::replace(status, new.clone()) != new);
             }
             Ok(())
         });
-        // The authenticator starts all the same: then it looks only while it is open, as the default state says.
-        if let Err(error) = handle.run_mobile_plugin::<()>("attend", Attend { heard }) {
+        // The authenticator starts even if this fails: it then checks only while it is open, as the default status says.
+        if let Err(error) = handle.run_mobile_plugin::<()>("subscribe", Subscribe { channel }) {
             warn!(%error, "the background check did not start");
         }
 
-        let (watched, list) = watch::channel(Vec::new());
-        async_runtime::spawn(hand_over(handle.clone(), list));
+        let (targets, list) = watch::channel(Vec::new());
+        async_runtime::spawn(send_targets(handle.clone(), list));
         Ok(Self {
             handle,
-            watched,
-            state,
+            targets,
+            status,
         })
     }
 
-    /// Whom to ask for from now on; replaces what was there. Never waits for the platform.
-    pub fn watch(&self, watched: Vec<Watched>) {
-        self.watched.send_replace(watched);
+    /// Replaces the accounts to check. Returns at once; a task sends them to the platform.
+    pub fn set_targets(&self, targets: Vec<CheckTarget>) {
+        self.targets.send_replace(targets);
     }
 
-    /// What the platform last said of itself. Never waits for it.
+    /// The last status that the platform sent. Does not block.
     #[must_use]
-    pub fn state(&self) -> State {
-        self.state.borrow().clone()
+    pub fn status(&self) -> NotificationStatus {
+        self.status.borrow().clone()
     }
 
-    /// Every new state: a push service gave an address, the person changed a setting.
+    /// Reports each change of the status, such as a new push endpoint or a changed setting.
     #[must_use]
-    pub fn states(&self) -> watch::Receiver<State> {
-        self.state.clone()
+    pub fn status_changes(&self) -> watch::Receiver<NotificationStatus> {
+        self.status.clone()
     }
 
-    /// Asks the person to allow notifications, and which push service to use where there are several: the platform prompts.
+    /// Shows the platform's notification prompt, and its choice of push services if there are several. The user's
+    /// decision arrives as a new [`Self::status`].
     ///
     /// # Errors
-    /// [`PluginInvokeError`] if it could not; what the person said is told by [`Self::state`].
-    pub async fn ask_leave(&self) -> Done {
+    /// [`PluginInvokeError`] if the platform could not show the prompt.
+    pub async fn request_permission(&self) -> CommandResult {
         self.handle
-            .run_mobile_plugin_async("askLeave", Nothing {})
+            .run_mobile_plugin_async("requestPermission", NoArguments {})
             .await
     }
 
-    /// Opens the platform's settings of this app's notifications.
+    /// Opens the platform's notification settings for this app.
     ///
     /// # Errors
-    /// [`PluginInvokeError`] if there are none to open.
-    pub fn open_settings(&self) -> Done {
-        self.handle.run_mobile_plugin("openSettings", Nothing {})
+    /// [`PluginInvokeError`] if the platform has no such settings.
+    pub fn open_settings(&self) -> CommandResult {
+        self.handle
+            .run_mobile_plugin("openSettings", NoArguments {})
     }
 
-    /// Tells of a request that the running app knows of, in words that name nobody: a locked screen shows them, too.
+    /// Shows the notification for a request that the running app received. Its text names no one, because it also appears
+    /// on a locked screen.
     ///
     /// # Errors
-    /// [`PluginInvokeError`] if the platform did not take it.
-    pub fn notify(&self) -> Done {
-        self.handle.run_mobile_plugin("notify", Nothing {})
+    /// [`PluginInvokeError`] if the platform did not accept it.
+    pub fn notify(&self) -> CommandResult {
+        self.handle.run_mobile_plugin("notify", NoArguments {})
     }
 }
 
-/// Hands every newest list to the platform; one that another overtook is never handed over, one that was not taken is
-/// handed over again.
-async fn hand_over<R: Runtime>(handle: PluginHandle<R>, mut list: watch::Receiver<Vec<Watched>>) {
+/// Sends the newest list to the platform and skips lists that a newer one has replaced. A list that the platform did not
+/// accept is sent again after [`RETRY_INTERVAL`].
+async fn send_targets<R: Runtime>(
+    handle: PluginHandle<R>,
+    mut list: watch::Receiver<Vec<CheckTarget>>,
+) {
     while list.changed().await.is_ok() {
         loop {
-            let watched = list.borrow_and_update().clone();
-            let done: Done = handle
-                .run_mobile_plugin_async("watch", Watch { watched })
+            let targets = list.borrow_and_update().clone();
+            let result: CommandResult = handle
+                .run_mobile_plugin_async("setTargets", SetTargets { targets })
                 .await;
-            let Err(error) = done else { break };
-            warn!(%error, "the list of accounts to ask for was not taken");
-            // A newer list does not wait.
-            if let Ok(Err(_ended)) = timeout(AGAIN, list.changed()).await {
+            let Err(error) = result else { break };
+            warn!(%error, "the platform did not accept the accounts to check");
+            // A newer list is sent without waiting.
+            if let Ok(Err(_closed)) = timeout(RETRY_INTERVAL, list.changed()).await {
                 return;
             }
         }

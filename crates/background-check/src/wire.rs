@@ -1,74 +1,74 @@
-//! What goes to Kotlin and Swift and comes back, as JSON.
+//! The JSON that crosses to Kotlin and Swift.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Serialize, Serializer};
 
-/// An account to ask for while the app sleeps: enough for a knock, and no secret.
+/// An account to check while the app is closed. Holds what a pending check needs, and no secret.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Watched {
-    /// The server, protocol.md §1.5.
+pub struct CheckTarget {
+    /// The server's origin, protocol.md §1.5.
     pub origin: String,
-    /// The device's id there.
+    /// The device id at that server.
     #[serde(serialize_with = "base64")]
     pub device: [u8; 16],
-    /// The name by which the platform's key store knows T.
+    /// The name of T in the platform's key store.
     #[serde(serialize_with = "base64")]
     pub key: Vec<u8>,
     /// `S_pub`, protocol.md §1.2: `04 ‖ x ‖ y`.
     #[serde(serialize_with = "base64")]
     pub server_key: [u8; 65],
-    /// How far the server's clock is ahead of this device's; behind: negative.
+    /// Server time minus device time, in seconds.
     pub clock_offset_s: i64,
 }
 
-/// A whole list of them.
+/// The arguments of `setTargets`.
 #[cfg(any(mobile, test))]
 #[derive(Serialize)]
-pub(crate) struct Watch {
-    pub(crate) watched: Vec<Watched>,
+pub(crate) struct SetTargets {
+    pub(crate) targets: Vec<CheckTarget>,
 }
 
-/// Of a command that needs no more than its name. Kotlin takes objects only: `()` would be `null`.
+/// The arguments of a command that has none. Kotlin accepts only objects, and `()` would serialize to `null`.
 #[cfg(any(mobile, test))]
 #[derive(Serialize)]
-pub(crate) struct Nothing {}
+pub(crate) struct NoArguments {}
 
-/// What the platform says of itself, told anew whenever it changes.
+/// How the user can be notified of pending requests. The platform sends it after each change.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct State {
-    /// When this app can look.
-    pub way: Way,
-    /// Whether it may show notifications.
-    pub leave: Leave,
-    /// The address at which a push service takes wake-ups for this app.
+pub struct NotificationStatus {
+    /// When the app can check for requests.
+    pub delivery_mode: DeliveryMode,
+    /// Whether the app may show notifications.
+    pub permission: Permission,
+    /// The endpoint at which a push service accepts wake-ups for this app.
     pub endpoint: Option<String>,
 }
 
-/// When the app can look for requests.
+/// When the app can check for requests.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub enum Way {
-    /// Only while it is open: the person or the system lets it do nothing in the background.
+pub enum DeliveryMode {
+    /// Only while the app is in the foreground: the system or the user has restricted background work.
     #[default]
     WhileOpen,
-    /// Now and then, when the system sees fit.
+    /// Periodically, at times that the system chooses.
     Periodic,
-    /// Now and then, and at once when a push service wakes it.
+    /// At once, when a push service wakes the app; periodically as well.
     Push,
 }
 
 /// Whether the app may show notifications.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub enum Leave {
-    /// It may.
+pub enum Permission {
+    /// Granted.
     Allowed,
-    /// Nobody was asked yet.
+    /// The user has not been asked.
     #[default]
     NotAsked,
-    /// It may not; only the platform's settings change that.
+    /// Denied. Only the platform's settings can change this.
     Refused,
 }
 
@@ -81,8 +81,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn account_is_handed_over_then_it_is_what_kotlin_and_swift_read() {
-        let watched = Watched {
+    fn target_is_serialized_then_kotlin_and_swift_can_read_it() {
+        let target = CheckTarget {
             origin: "https://id.example.org".into(),
             device: [1; 16],
             key: b"countersign.t.1".to_vec(),
@@ -90,7 +90,7 @@ mod tests {
             clock_offset_s: -3,
         };
 
-        let json = serde_json::to_value(&watched).expect("plain values");
+        let json = serde_json::to_value(&target).expect("plain values");
 
         assert_eq!(
             json,
@@ -105,26 +105,27 @@ mod tests {
     }
 
     #[test]
-    fn command_is_given_then_its_arguments_are_an_object_with_or_without_fields() {
-        let nothing = serde_json::to_value(Nothing {}).expect("plain values");
+    fn arguments_are_serialized_then_they_are_an_object_even_without_fields() {
+        let nothing = serde_json::to_value(NoArguments {}).expect("plain values");
         assert_eq!(nothing, serde_json::json!({}));
-        let watched = Vec::new();
-        let nobody = serde_json::to_value(Watch { watched }).expect("plain values");
-        assert_eq!(nobody, serde_json::json!({ "watched": [] }));
+        let targets = Vec::new();
+        let empty = serde_json::to_value(SetTargets { targets }).expect("plain values");
+        assert_eq!(empty, serde_json::json!({ "targets": [] }));
     }
 
     #[test]
-    fn platform_tells_its_state_then_it_is_read() {
-        let pushed: State = serde_json::from_str(
-            r#"{"way":"push","leave":"allowed","endpoint":"https://push.example/1"}"#,
+    fn platform_sends_its_status_then_it_is_read() {
+        let push: NotificationStatus = serde_json::from_str(
+            r#"{"deliveryMode":"push","permission":"allowed","endpoint":"https://push.example/1"}"#,
         )
-        .expect("as Kotlin writes it");
-        assert_eq!(pushed.way, Way::Push);
-        assert_eq!(pushed.leave, Leave::Allowed);
-        assert_eq!(pushed.endpoint.as_deref(), Some("https://push.example/1"));
+        .expect("the form that Kotlin writes");
+        assert_eq!(push.delivery_mode, DeliveryMode::Push);
+        assert_eq!(push.permission, Permission::Allowed);
+        assert_eq!(push.endpoint.as_deref(), Some("https://push.example/1"));
 
-        let asleep: State = serde_json::from_str(r#"{"way":"whileOpen","leave":"notAsked"}"#)
-            .expect("as Swift writes it");
-        assert_eq!(asleep, State::default());
+        let initial: NotificationStatus =
+            serde_json::from_str(r#"{"deliveryMode":"whileOpen","permission":"notAsked"}"#)
+                .expect("the form that Swift writes");
+        assert_eq!(initial, NotificationStatus::default());
     }
 }

@@ -1,7 +1,7 @@
 //! What the platform gives: folders, a key store, a clock, a network.
 
 #[cfg(mobile)]
-mod asleep;
+mod background_check;
 #[cfg(desktop)]
 mod desktop;
 #[cfg(mobile)]
@@ -12,4 +12,4 @@ mod phone;
 #[cfg(desktop)]
 pub(crate) use desktop::ports;
 #[cfg(mobile)]
-pub(crate) use {asleep::tell_changes, phone::device_key, phone::ports};
+pub(crate) use {background_check::forward_status_changes, phone::device_key, phone::ports};

@@ -15,7 +15,7 @@ use tauri::{AppHandle, Manager, Wry};
 use tauri_plugin_device_key::DeviceKey;
 use tauri_plugin_opener::OpenerExt as _;
 
-use super::{asleep::Asleep, hardware::Hardware};
+use super::{background_check::PlatformBackgroundCheck, hardware::Hardware};
 
 /// Everything that the authenticator needs of this platform.
 pub(crate) fn ports(tauri: &AppHandle) -> Result<Ports, Box<dyn Error>> {
@@ -29,7 +29,7 @@ pub(crate) fn ports(tauri: &AppHandle) -> Result<Ports, Box<dyn Error>> {
         rng: Arc::new(SystemRng),
         presence: hardware,
         system_ui: Arc::new(Phone(tauri.clone())),
-        background_check: Arc::new(Asleep(tauri.clone())),
+        background_check: Arc::new(PlatformBackgroundCheck(tauri.clone())),
         home_server: None,
     })
 }
