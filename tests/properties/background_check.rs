@@ -1,4 +1,4 @@
-//! What a sleeping Android phone runs, against the real server: the very Kotlin, on this machine's Java.
+//! The Kotlin of Android's background check against the real server, on this machine's Java.
 
 use std::{path::Path, process::Command, time::Duration};
 
@@ -9,37 +9,37 @@ use crate::{
     setup::Setup,
 };
 
-/// Where `tests/phones/kotlin.sh` puts what it compiles.
+/// The output folder of `tests/phones/kotlin.sh`.
 const COMPILED: &str = "target/dev/kotlin/crates-background-check-android";
 
 #[tokio::test]
-#[ignore = "wants the Kotlin compiled: ./dev test does so first"]
-async fn kotlin_knocks_then_it_understands_the_real_server_and_is_understood() {
+#[ignore = "needs compiled Kotlin: `./dev test` compiles it first"]
+async fn kotlin_checks_the_real_server_then_each_result_is_right() {
     let mut setup = Setup::start().await;
     let phone = setup.phone().await;
     assert_eq!(
-        knock(&phone, *phone.scalar()),
-        "Waiting(count=0, seconds=0)"
+        check(&phone, *phone.scalar()),
+        "Pending(count=0, seconds=0)"
     );
 
     setup.page.ask(phone.device, 0).await;
-    assert_one_waits(&knock(&phone, *phone.scalar()));
+    assert_one_pending(&check(&phone, *phone.scalar()));
 
-    assert_eq!(knock(&phone, random()), "null", "by another T");
+    assert_eq!(check(&phone, random()), "null", "signed by another T");
 
     setup.server.move_clock(Duration::from_secs(3 * 3600));
     assert_eq!(
-        knock(&phone, *phone.scalar()),
-        "Waiting(count=0, seconds=0)",
+        check(&phone, *phone.scalar()),
+        "Pending(count=0, seconds=0)",
         "hours later"
     );
 
     setup.page.remove(phone.device).await;
-    assert!(knock(&phone, *phone.scalar()).contains("Inactive"));
+    assert!(check(&phone, *phone.scalar()).contains("Inactive"));
 }
 
-fn assert_one_waits(answer: &str) {
-    let seconds = answer.strip_prefix("Waiting(count=1, seconds=");
+fn assert_one_pending(answer: &str) {
+    let seconds = answer.strip_prefix("Pending(count=1, seconds=");
     let seconds = seconds.and_then(|rest| rest.strip_suffix(')')?.parse::<u64>().ok());
     assert!(
         seconds.is_some_and(|s| (100..=120).contains(&s)),
@@ -47,8 +47,8 @@ fn assert_one_waits(answer: &str) {
     );
 }
 
-/// What Kotlin says of one knock.
-fn knock(phone: &Phone, scalar: [u8; 32]) -> String {
+/// Sends one pending check from Kotlin and returns its printed result.
+fn check(phone: &Phone, scalar: [u8; 32]) -> String {
     let target = CheckTarget {
         origin: phone.origin.clone(),
         device: *phone.device.as_bytes(),
@@ -58,36 +58,36 @@ fn knock(phone: &Phone, scalar: [u8; 32]) -> String {
     };
     let list = serde_json::to_string(&[target]).unwrap();
     let scalar: String = scalar.iter().map(|byte| format!("{byte:02x}")).collect();
-    let asked = Command::new("java")
+    let output = Command::new("java")
         .args([
             "-cp",
             &classes(),
-            "eu.countersign.backgroundcheck.AskKt",
+            "eu.countersign.backgroundcheck.CheckRealServerKt",
             &list,
             &scalar,
         ])
         .output()
-        .expect("java is there: apt-get install default-jre-headless");
+        .expect("java is installed: apt-get install default-jre-headless");
     assert!(
-        asked.status.success(),
+        output.status.success(),
         "{}",
-        String::from_utf8_lossy(&asked.stderr)
+        String::from_utf8_lossy(&output.stderr)
     );
-    String::from_utf8(asked.stdout).unwrap().trim().to_owned()
+    String::from_utf8(output.stdout).unwrap().trim().to_owned()
 }
 
 fn classes() -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let here = |path: &str| root.join(path).display().to_string();
+    let absolute = |path: &str| root.join(path).display().to_string();
     assert!(
         root.join(COMPILED).is_dir(),
-        "nothing is compiled: tests/phones/kotlin.sh"
+        "the Kotlin is not compiled: tests/phones/kotlin.sh"
     );
     [
-        here(&format!("{COMPILED}/main")),
-        here(&format!("{COMPILED}/test")),
-        here("target/dev/kotlin/stubs"),
-        here("node_modules/kotlin-compiler/lib/kotlin-stdlib.jar"),
+        absolute(&format!("{COMPILED}/main")),
+        absolute(&format!("{COMPILED}/test")),
+        absolute("target/dev/kotlin/stubs"),
+        absolute("node_modules/kotlin-compiler/lib/kotlin-stdlib.jar"),
         "/usr/share/java/com.android.json.jar".into(),
     ]
     .join(":")

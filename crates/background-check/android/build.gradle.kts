@@ -29,9 +29,9 @@ kotlin {
 dependencies {
     implementation(project(":tauri-android"))
     implementation("androidx.appcompat:appcompat:1.6.0")
-    // Work that outlives the process; of AOSP, without Google services.
+    // Scheduled work that outlives the process. Works without Google services.
     implementation("androidx.work:work-runtime:2.10.5")
     testImplementation("junit:junit:4.13.2")
-    // On a phone org.json is the platform's; unit tests have only its stubs.
+    // Android has org.json; unit tests only have stubs of it.
     testImplementation("org.json:json:20250517")
 }

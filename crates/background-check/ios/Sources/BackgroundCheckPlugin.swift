@@ -2,70 +2,70 @@ import Foundation
 import Tauri
 import UIKit
 
-/// What the platform says of itself.
-struct State: Encodable {
-  enum Way: String, Encodable {
+/// How the user can be notified of pending requests. The names match Rust's.
+struct NotificationStatus: Encodable {
+  enum DeliveryMode: String, Encodable {
     case whileOpen, periodic
   }
 
-  enum Leave: String, Encodable {
+  enum Permission: String, Encodable {
     case allowed, notAsked, refused
   }
 
-  let way: Way
-  let leave: Leave
+  let deliveryMode: DeliveryMode
+  let permission: Permission
 }
 
-struct Attend: Decodable {
-  let heard: Channel
+struct SubscribeArguments: Decodable {
+  let channel: Channel
 }
 
-struct WatchList: Decodable {
-  let watched: [Watched]
+struct SetTargetsArguments: Decodable {
+  let targets: [CheckTarget]
 }
 
-/// Takes what Rust says, and tells Rust what changes.
+/// The commands that Rust calls, and the status that is sent to Rust.
 class BackgroundCheckPlugin: Plugin {
-  private let accounts: Watch
-  private let notices = Notices()
-  private let told = Told(defaults: .standard)
-  private var refresh: Refresh?
-  private var heard: Channel?
+  private let targets: CheckTargets
+  private let notifier = SystemNotifier()
+  private let log = NotificationLog(defaults: .standard)
+  private var refresh: BackgroundRefresh?
+  private var channel: Channel?
 
   init(folder: URL) {
-    let accounts = Watch(file: folder.appendingPathComponent("background-check-watched.json"))
-    self.accounts = accounts
+    let targets = CheckTargets(file: folder.appendingPathComponent("background-check-targets.json"))
+    self.targets = targets
     super.init()
     let http = Http()
-    let knock = Knock(post: http.post, sign: signByKeychain, now: Self.now)
-    let round = Round(watch: accounts, knock: knock, told: told, show: notices.show, clear: notices.clear)
-    let refresh = Refresh(isWanted: { !accounts.read().isEmpty }, look: round.go)
+    let check = PendingCheck(post: http.post, sign: signWithKeychain, now: Self.now)
+    let run = CheckRun(targets: targets, check: check, log: log, show: notifier.show, clear: notifier.clear)
+    let refresh = BackgroundRefresh(isNeeded: { !targets.read().isEmpty }, check: run.execute)
     refresh.register()
     self.refresh = refresh
-    listen()
+    observe()
   }
 
-  @objc public func attend(_ invoke: Invoke) throws {
-    let heard = try invoke.parseArgs(Attend.self).heard
-    // Commands come on a queue of Tauri's; what is told is told from the main one.
+  @objc public func subscribe(_ invoke: Invoke) throws {
+    let channel = try invoke.parseArgs(SubscribeArguments.self).channel
+    // Commands run on one of Tauri's queues; the status is sent from the main queue.
     DispatchQueue.main.async {
-      self.heard = heard
-      self.tell()
+      self.channel = channel
+      self.sendStatus()
     }
     invoke.resolve()
   }
 
-  @objc public func watch(_ invoke: Invoke) throws {
-    let list = try invoke.parseArgs(WatchList.self).watched
-    try accounts.replace(list)
+  @objc public func setTargets(_ invoke: Invoke) throws {
+    let list = try invoke.parseArgs(SetTargetsArguments.self).targets
+    try targets.replace(list)
     refresh?.schedule()
-    if list.isEmpty { notices.clear() }
+    if list.isEmpty { notifier.clear() }
     invoke.resolve()
   }
 
-  @objc public func askLeave(_ invoke: Invoke) {
-    notices.ask {
-      self.tell()
+  @objc public func requestPermission(_ invoke: Invoke) {
+    notifier.requestPermission {
+      self.sendStatus()
       invoke.resolve()
     }
   }
@@ -79,44 +79,45 @@ class BackgroundCheckPlugin: Plugin {
     invoke.resolve()
   }
 
-  /// In the plain words: iOS has no others for a locked screen, which must not show what the app would name.
+  /// Shows the same text as a background check: iOS has no separate text for the locked screen.
   @objc public func notify(_ invoke: Invoke) {
-    notices.show()
-    told.byTheApp(now: Self.now())
+    notifier.show()
+    log.recordShownByApp(now: Self.now())
     invoke.resolve()
   }
 
-  private func listen() {
+  private func observe() {
     let center = NotificationCenter.default
     center.addObserver(
-      self, selector: #selector(cameToFront), name: UIApplication.didBecomeActiveNotification, object: nil)
+      self, selector: #selector(becameActive), name: UIApplication.didBecomeActiveNotification, object: nil)
     center.addObserver(
-      self, selector: #selector(wentAway), name: UIApplication.didEnterBackgroundNotification, object: nil)
+      self, selector: #selector(enteredBackground), name: UIApplication.didEnterBackgroundNotification, object: nil)
     center.addObserver(
-      self, selector: #selector(tell), name: UIApplication.backgroundRefreshStatusDidChangeNotification, object: nil)
+      self, selector: #selector(sendStatus), name: UIApplication.backgroundRefreshStatusDidChangeNotification, object: nil)
   }
 
-  /// The person looks at the app: its list tells more than a notification.
-  @objc private func cameToFront() {
-    notices.clear()
-    tell()
+  /// In the foreground the app's own list replaces the notification.
+  @objc private func becameActive() {
+    notifier.clear()
+    sendStatus()
   }
 
-  @objc private func wentAway() {
+  @objc private func enteredBackground() {
     refresh?.schedule()
   }
 
-  @objc private func tell() {
-    notices.leave { leave in
+  @objc private func sendStatus() {
+    notifier.permission { permission in
       DispatchQueue.main.async {
         let isAvailable = UIApplication.shared.backgroundRefreshStatus == .available
-        // A state that cannot be written is one that Rust does not hear of; the one before stands.
-        try? self.heard?.send(State(way: isAvailable ? .periodic : .whileOpen, leave: leave))
+        let status = NotificationStatus(deliveryMode: isAvailable ? .periodic : .whileOpen, permission: permission)
+        // If sending fails, Rust keeps the last status.
+        try? self.channel?.send(status)
       }
     }
   }
 
-  /// This device's clock, Unix seconds.
+  /// The device's clock, in Unix seconds.
   private static func now() -> Int64 {
     return Int64(Date().timeIntervalSince1970)
   }

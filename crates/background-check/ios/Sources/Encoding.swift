@@ -1,6 +1,6 @@
 import Foundation
 
-/// The encoding E, protocol.md §1.1: a label of 16 bytes, the number of fields, each field after its length.
+/// The encoding E, protocol.md §1.1: a label of 16 bytes, the number of fields, and each field after its length.
 enum Encoding {
   private static let labelBytes = 16
 
@@ -14,7 +14,7 @@ enum Encoding {
     return out
   }
 
-  /// The fields of one message, or nil: whatever is not exactly of this form is no message.
+  /// The fields of a message with this label and exactly these field lengths, or nil.
   static func decode(_ label: String, _ lengths: [Int], _ body: Data) -> [Data]? {
     let expected = labelBytes + 1 + lengths.reduce(0) { sum, length in sum + 2 + length }
     guard body.count == expected else { return nil }
@@ -31,12 +31,12 @@ enum Encoding {
     return fields
   }
 
-  /// A number of eight bytes. Times are these: Unix seconds.
+  /// A number as eight bytes, big-endian. Times are Unix seconds in this form.
   static func u64(_ value: UInt64) -> Data {
     return bigEndian(value)
   }
 
-  /// The number in eight bytes.
+  /// Reads eight bytes, big-endian.
   static func number(_ field: Data) -> UInt64 {
     return field.reduce(0) { number, byte in number << 8 | UInt64(byte) }
   }

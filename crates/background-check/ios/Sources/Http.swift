@@ -1,8 +1,8 @@
 import Foundation
 
-/// The platform's HTTP. What it trusts, and that there is no clear text, is in the app's Info.plist.
+/// The platform's HTTP client. App Transport Security in the app's Info.plist sets the trust rules and forbids clear text.
 final class Http: NSObject, URLSessionTaskDelegate {
-  private static let longest = 64 * 1024
+  private static let maxAnswerBytes = 64 * 1024
 
   private let session: URLSession = {
     let configuration = URLSessionConfiguration.ephemeral
@@ -14,22 +14,22 @@ final class Http: NSObject, URLSessionTaskDelegate {
     return URLSession(configuration: configuration)
   }()
 
-  /// Sends a question and gives the answer's body, whatever its HTTP status: only its signature counts.
-  func post(_ address: URL, _ question: Data) async throws -> Data {
+  /// Posts a signed message and returns the body of the answer, whatever its HTTP status: only its signature counts.
+  func post(_ address: URL, _ message: Data) async throws -> Data {
     var request = URLRequest(url: address)
     request.httpMethod = "POST"
     request.setValue("application/octet-stream", forHTTPHeaderField: "Content-Type")
-    request.httpBody = question
+    request.httpBody = message
     let (bytes, _) = try await session.bytes(for: request, delegate: self)
     var answer = Data()
     for try await byte in bytes {
-      guard answer.count < Self.longest else { throw URLError(.dataLengthExceedsMaximum) }
+      guard answer.count < Self.maxAnswerBytes else { throw URLError(.dataLengthExceedsMaximum) }
       answer.append(byte)
     }
     return answer
   }
 
-  /// Nobody goes where a redirect leads.
+  /// Does not follow redirects.
   func urlSession(
     _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
     newRequest request: URLRequest, completionHandler: @escaping (URLRequest?) -> Void

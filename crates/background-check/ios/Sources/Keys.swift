@@ -2,12 +2,11 @@ import CryptoKit
 import Foundation
 import Security
 
-/// The key that was asked for cannot be used.
+/// The Keychain does not have the key, or cannot use it.
 struct KeyUnavailable: Error {}
 
-/// Signs with T of the given name: the key of that application tag, which the Secure Enclave holds. ECDSA P-256 over SHA-256,
-/// r ‖ s, protocol.md §1.3.
-func signByKeychain(_ name: Data, _ body: Data) throws -> Data {
+/// Signs with T, the Secure Enclave key with this application tag. ECDSA P-256 over SHA-256, r ‖ s, protocol.md §1.3.
+func signWithKeychain(_ name: Data, _ body: Data) throws -> Data {
   let query: [CFString: Any] = [
     kSecClass: kSecClassKey,
     kSecAttrKeyClass: kSecAttrKeyClassPrivate,
@@ -28,9 +27,9 @@ func signByKeychain(_ name: Data, _ body: Data) throws -> Data {
   return try P256.Signing.ECDSASignature(derRepresentation: der).rawRepresentation
 }
 
-/// S, pinned when the account was enrolled: `04 ‖ x ‖ y`.
+/// S, pinned at enrolment: `04 ‖ x ‖ y`.
 struct ServerKey {
-  /// Bytes of r ‖ s.
+  /// The length of r ‖ s.
   static let signatureBytes = 64
 
   private let key: P256.Signing.PublicKey
@@ -39,7 +38,7 @@ struct ServerKey {
     key = try P256.Signing.PublicKey(x963Representation: point)
   }
 
-  /// The body of an answer by S, or nil: whatever else came is nobody's word.
+  /// The body of an answer that S has signed, or nil.
   func body(of answer: Data) -> Data? {
     guard answer.count >= Self.signatureBytes else { return nil }
     let body = Data(answer.dropLast(Self.signatureBytes))

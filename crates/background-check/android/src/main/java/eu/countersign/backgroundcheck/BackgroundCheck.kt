@@ -4,49 +4,49 @@ import android.app.ActivityManager
 import android.content.Context
 import java.io.File
 
-/** The parts, put together as they are on a phone. */
+/** The parts of the background check, connected as they are on a phone. */
 internal class BackgroundCheck(private val context: Context) {
-    val notices = Notices(context)
-    val watch = Watch(kept("watched.json"))
-    val told = Told(kept("told"))
-    val push = Push(kept("push.json"), UnifiedPush(context))
+    val notifier = SystemNotifier(context)
+    val targets = CheckTargets(file("targets.json"))
+    val log = NotificationLog(file("notified-until"))
+    val push = PushRegistration(file("push.json"), UnifiedPush(context))
 
-    fun round() = Round(watch, Knock(Http(), ::signByKeyStore, ::now), notices, told, now = ::now)
+    fun run() = CheckRun(targets, PendingCheck(Http(), ::signWithKeyStore, ::now), notifier, log, now = ::now)
 
-    /** Takes over whom to ask for, and does what follows. */
-    fun watch(list: String) {
-        val before = watch.read()
-        watch.replace(list)
-        val after = watch.read()
+    /** Replaces the accounts to check. Starts the schedule with the first account and stops it after the last. */
+    fun setTargets(list: String) {
+        val before = targets.read()
+        targets.replace(list)
+        val after = targets.read()
         when {
-            after.isEmpty() -> rest()
-            before.isEmpty() -> begin()
+            after.isEmpty() -> stop()
+            before.isEmpty() -> start()
         }
     }
 
-    /** From the first account on, and again at each start of the app. */
-    fun begin() {
-        Rounds(context).begin()
-        push.join()
+    /** Schedules the checks and registers for push. Also called at each start of the app. */
+    fun start() {
+        CheckSchedule(context).start()
+        push.register()
     }
 
-    private fun rest() {
-        Rounds(context).end()
-        push.leave()
-        notices.clear()
+    private fun stop() {
+        CheckSchedule(context).cancel()
+        push.unregister()
+        notifier.clear()
     }
 
-    /** When this app can look. */
-    fun way(): String = when {
+    /** When the app can check for requests, as Rust's `DeliveryMode` names it. */
+    fun deliveryMode(): String = when {
         context.getSystemService(ActivityManager::class.java).isBackgroundRestricted -> "whileOpen"
         push.endpoint != null -> "push"
         else -> "periodic"
     }
 
-    private fun kept(name: String) = Kept(File(context.noBackupFilesDir, "background-check-$name"))
+    private fun file(name: String) = AtomicFile(File(context.noBackupFilesDir, "background-check-$name"))
 
     companion object {
-        /** This device's clock, Unix seconds. */
+        /** The device's clock, in Unix seconds. */
         fun now(): Long = System.currentTimeMillis() / 1000
     }
 }

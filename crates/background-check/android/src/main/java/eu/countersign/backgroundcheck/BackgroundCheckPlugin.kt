@@ -22,62 +22,62 @@ import app.tauri.plugin.Invoke
 import app.tauri.plugin.JSObject
 import app.tauri.plugin.Plugin
 
-/** How Tauri knows the permission. */
-private const val NOTICES = "notices"
+/** Tauri's alias of the permission. */
+private const val NOTIFICATIONS = "notifications"
 
 @InvokeArg
-internal class Attend {
-    lateinit var heard: Channel
+internal class SubscribeArguments {
+    lateinit var channel: Channel
 }
 
-/** Takes what Rust says, and tells Rust what changes. */
-@TauriPlugin(permissions = [Permission(strings = [Manifest.permission.POST_NOTIFICATIONS], alias = NOTICES)])
+/** The commands that Rust calls, and the status that is sent to Rust. */
+@TauriPlugin(permissions = [Permission(strings = [Manifest.permission.POST_NOTIFICATIONS], alias = NOTIFICATIONS)])
 class BackgroundCheckPlugin(private val activity: Activity) : Plugin(activity) {
     private val check = BackgroundCheck(activity.applicationContext)
-    private var heard: Channel? = null
+    private var channel: Channel? = null
 
     @Command
-    fun attend(invoke: Invoke) {
-        heard = invoke.parseArgs(Attend::class.java).heard
-        Awake.changed = ::tell
-        // At a cold start this plugin comes after the activity's first onResume.
-        unharmed("front") { if (isInFront()) cameToFront() }
-        // Rust waits for this at each start, and the authenticator with it.
-        unharmed("begin") { if (check.watch.read().isNotEmpty()) check.begin() }
-        unharmed("tell", ::tell)
+    fun subscribe(invoke: Invoke) {
+        channel = invoke.parseArgs(SubscribeArguments::class.java).channel
+        RunningApp.onStatusChanged = ::sendStatus
+        // At a cold start the plugin is loaded after the activity's first onResume.
+        logFailure("entering the foreground failed") { if (isResumed()) enterForeground() }
+        // Rust, and the authenticator with it, waits for this command at each start.
+        logFailure("starting the checks failed") { if (check.targets.read().isNotEmpty()) check.start() }
+        logFailure("sending the status failed", ::sendStatus)
         invoke.resolve()
     }
 
     @Command
-    fun watch(invoke: Invoke) {
-        check.watch(invoke.getArgs().getJSONArray("watched").toString())
-        tell()
+    fun setTargets(invoke: Invoke) {
+        check.setTargets(invoke.getArgs().getJSONArray("targets").toString())
+        sendStatus()
         invoke.resolve()
     }
 
     @Command
-    fun askLeave(invoke: Invoke) {
-        if (isToBeAsked()) requestPermissionForAlias(NOTICES, invoke, "asked") else asked(invoke)
+    fun requestPermission(invoke: Invoke) {
+        if (canPrompt()) requestPermissionForAlias(NOTIFICATIONS, invoke, "onPermissionResult") else onPermissionResult(invoke)
     }
 
     @PermissionCallback
-    fun asked(invoke: Invoke) {
-        var asksOn = false
-        // Tauri catches what a command throws, and not what a callback does.
-        unharmed("asked") {
-            tell()
-            if (check.push.isUndecided() && check.watch.read().isNotEmpty()) {
-                startActivityForResult(invoke, UnifiedPush.link(), "chosen")
-                asksOn = true
+    fun onPermissionResult(invoke: Invoke) {
+        var isChoosing = false
+        // Tauri catches exceptions of commands, but not of callbacks.
+        logFailure("asking for a push service failed") {
+            sendStatus()
+            if (check.push.needsChoice() && check.targets.read().isNotEmpty()) {
+                startActivityForResult(invoke, UnifiedPush.link(), "onDistributorChosen")
+                isChoosing = true
             }
         }
-        if (!asksOn) invoke.resolve()
+        if (!isChoosing) invoke.resolve()
     }
 
     @ActivityCallback
-    fun chosen(invoke: Invoke, result: ActivityResult) {
-        // The answer is another app's: its extras may be anything.
-        unharmed("chosen") { result.data?.let(UnifiedPush::chosen)?.let(check.push::join) }
+    fun onDistributorChosen(invoke: Invoke, result: ActivityResult) {
+        // The result comes from another app: its extras may be unreadable.
+        logFailure("registering for push failed") { result.data?.let(UnifiedPush::chosen)?.let(check.push::register) }
         invoke.resolve()
     }
 
@@ -90,44 +90,45 @@ class BackgroundCheckPlugin(private val activity: Activity) : Plugin(activity) {
 
     @Command
     fun notify(invoke: Invoke) {
-        check.notices.show(LONGEST_WAIT_S)
-        check.told.byTheApp(BackgroundCheck.now())
+        check.notifier.show(MAX_REQUEST_LIFETIME_S)
+        check.log.recordShownByApp(BackgroundCheck.now())
         invoke.resolve()
     }
 
     override fun onResume(activity: AppCompatActivity) {
-        cameToFront()
-        tell()
+        enterForeground()
+        sendStatus()
     }
 
     override fun onPause(activity: AppCompatActivity) {
-        Awake.inFront = false
+        RunningApp.isInForeground = false
     }
 
-    private fun isInFront() = (activity as? LifecycleOwner)?.lifecycle?.currentState == Lifecycle.State.RESUMED
+    private fun isResumed() = (activity as? LifecycleOwner)?.lifecycle?.currentState == Lifecycle.State.RESUMED
 
-    private fun cameToFront() {
-        Awake.inFront = true
-        check.notices.clear()
+    private fun enterForeground() {
+        RunningApp.isInForeground = true
+        check.notifier.clear()
     }
 
-    private fun tell() {
-        val state = JSObject().put("way", check.way()).put("leave", leave())
-        heard?.send(state.put("endpoint", check.push.endpoint))
+    private fun sendStatus() {
+        val status = JSObject().put("deliveryMode", check.deliveryMode()).put("permission", permission())
+        channel?.send(status.put("endpoint", check.push.endpoint))
     }
 
-    /** What the system, or another app, makes go wrong stops nothing but itself. */
-    private fun unharmed(what: String, action: () -> Unit) {
-        runCatching(action).onFailure { Log.w("BackgroundCheck", what, it) }
+    /** Logs an exception that the system or another app causes. The caller continues. */
+    private fun logFailure(message: String, action: () -> Unit) {
+        runCatching(action).onFailure { Log.w("BackgroundCheck", message, it) }
     }
 
-    private fun leave(): String = when {
-        check.notices.allowed() -> "allowed"
-        isToBeAsked() -> "notAsked"
+    /** Rust's `Permission`. */
+    private fun permission(): String = when {
+        check.notifier.isAllowed() -> "allowed"
+        canPrompt() -> "notAsked"
         else -> "refused"
     }
 
-    /** Before Android 13 nobody is asked; who was asked and said no is sent to the settings, not asked again. */
-    private fun isToBeAsked(): Boolean =
-        Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU && getPermissionState(NOTICES) == PermissionState.PROMPT
+    /** Android has a prompt from version 13 on, and shows it only until the user has declined. */
+    private fun canPrompt(): Boolean =
+        Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU && getPermissionState(NOTIFICATIONS) == PermissionState.PROMPT
 }

@@ -14,50 +14,50 @@ import androidx.work.Worker
 import androidx.work.WorkerParameters
 import java.util.concurrent.TimeUnit
 
-/** Asks every server once. Nothing of the app but this is started for it. */
+/** Checks every server once. No other part of the app is started for it. */
 class CheckWorker(context: Context, parameters: WorkerParameters) : Worker(context, parameters) {
     override fun doWork(): Result {
         val check = BackgroundCheck(applicationContext)
-        if (check.notices.allowed()) check.round().go { isStopped }
-        // Who did not answer is asked the next time: what waits does not wait for longer tries.
+        if (check.notifier.isAllowed()) check.run().execute { isStopped }
+        // A server that did not answer is checked in the next run. Retries would outlast the request.
         return Result.success()
     }
 }
 
-/** When the servers are asked. The system decides: nothing here is a foreground service or an exact alarm. */
-internal class Rounds(context: Context) {
+/** Schedules [CheckWorker]. The system decides the times: there is no foreground service and no exact alarm. */
+internal class CheckSchedule(context: Context) {
     private val work = WorkManager.getInstance(context)
     private val online = Constraints.Builder().setRequiredNetworkType(NetworkType.CONNECTED).build()
 
-    /** Now and then, from now on. */
-    fun begin() {
-        val often = PeriodicWorkRequest.Builder(CheckWorker::class.java, MINUTES, TimeUnit.MINUTES)
+    /** Starts the periodic checks. */
+    fun start() {
+        val periodic = PeriodicWorkRequest.Builder(CheckWorker::class.java, INTERVAL_MINUTES, TimeUnit.MINUTES)
             .setConstraints(online)
             .build()
-        work.enqueueUniquePeriodicWork(NOW_AND_THEN, ExistingPeriodicWorkPolicy.UPDATE, often)
+        work.enqueueUniquePeriodicWork(PERIODIC, ExistingPeriodicWorkPolicy.UPDATE, periodic)
     }
 
-    /** At once: a push service says that something happened. */
-    fun once() {
-        val now = OneTimeWorkRequest.Builder(CheckWorker::class.java).setConstraints(online)
+    /** Checks at once, after a push message. */
+    fun runNow() {
+        val request = OneTimeWorkRequest.Builder(CheckWorker::class.java).setConstraints(online)
         // Before Android 12 expedited work is a foreground service with a notification of its own.
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.S) {
-            now.setExpedited(OutOfQuotaPolicy.RUN_AS_NON_EXPEDITED_WORK_REQUEST)
+            request.setExpedited(OutOfQuotaPolicy.RUN_AS_NON_EXPEDITED_WORK_REQUEST)
         }
-        // A round that goes on tells what it finds all the same; one that waits for it makes room for this.
-        work.enqueueUniqueWork(AT_ONCE, ExistingWorkPolicy.REPLACE, now.build())
+        // Replaces a run that has not started. A run in progress still reports what it finds.
+        work.enqueueUniqueWork(IMMEDIATE, ExistingWorkPolicy.REPLACE, request.build())
     }
 
-    fun end() {
-        work.cancelUniqueWork(NOW_AND_THEN)
-        work.cancelUniqueWork(AT_ONCE)
+    fun cancel() {
+        work.cancelUniqueWork(PERIODIC)
+        work.cancelUniqueWork(IMMEDIATE)
     }
 
     private companion object {
-        const val NOW_AND_THEN = "background-check"
-        const val AT_ONCE = "background-check-now"
+        const val PERIODIC = "background-check"
+        const val IMMEDIATE = "background-check-now"
 
-        /** The system allows no shorter interval. */
-        const val MINUTES = 15L
+        /** WorkManager's minimum. */
+        const val INTERVAL_MINUTES = 15L
     }
 }

@@ -17,15 +17,15 @@ import java.security.spec.ECPublicKeySpec
 /** ECDSA P-256 over SHA-256, protocol.md §1.3: r ‖ s on the wire, DER in Java. */
 private const val ALGORITHM = "SHA256withECDSA"
 
-/** Bytes of r ‖ s. */
+/** The length of r ‖ s. */
 internal const val SIGNATURE_BYTES = 64
 private const val HALF = SIGNATURE_BYTES / 2
 
-/** Signs with T of the given alias. The key never leaves the key store. */
+/** Signs with the key of this alias (T). The key never leaves the key store. */
 @Throws(GeneralSecurityException::class)
-internal fun signByKeyStore(alias: String, body: ByteArray): ByteArray {
+internal fun signWithKeyStore(alias: String, body: ByteArray): ByteArray {
     val store = KeyStore.getInstance("AndroidKeyStore").apply { load(null) }
-    val key = store.getKey(alias, null) as? PrivateKey ?: throw KeyStoreException("no key of this name")
+    val key = store.getKey(alias, null) as? PrivateKey ?: throw KeyStoreException("no key with this alias")
     val der = Signature.getInstance(ALGORITHM).run {
         initSign(key)
         update(body)
@@ -34,12 +34,12 @@ internal fun signByKeyStore(alias: String, body: ByteArray): ByteArray {
     return rawFromDer(der)
 }
 
-/** S, pinned when the account was enrolled: `04 ‖ x ‖ y`. */
+/** S, pinned at enrolment: `04 ‖ x ‖ y`. */
 internal class ServerKey(point: ByteArray) {
     private val key: PublicKey
 
     init {
-        require(point.size == 1 + SIGNATURE_BYTES && point[0] == 4.toByte()) { "not a point of P-256" }
+        require(point.size == 1 + SIGNATURE_BYTES && point[0] == 4.toByte()) { "not an uncompressed point of P-256" }
         val curve = AlgorithmParameters.getInstance("EC").run {
             init(ECGenParameterSpec("secp256r1"))
             getParameterSpec(ECParameterSpec::class.java)

@@ -10,14 +10,14 @@ import android.net.Uri
 import android.os.Build
 import android.util.Log
 
-/** The distributors as Android shows them to this app. */
+/** The distributors that Android lets this app see. */
 internal class UnifiedPush(private val context: Context) : Distributors {
     override fun installed(): List<String> = context.packageManager
         .queryBroadcastReceivers(Intent("org.unifiedpush.android.distributor.REGISTER"), 0)
         .map { it.activityInfo.packageName }
         .distinct()
 
-    /** Without a default it is the system's own chooser that would open the link. */
+    /** Without a default the link resolves to the system's chooser, which is no distributor. */
     override fun preferred(): String? = opener()?.takeIf { it in installed() }
 
     override fun canBeChosen(): Boolean = opener() != null
@@ -29,40 +29,40 @@ internal class UnifiedPush(private val context: Context) : Distributors {
         val intent = Intent(action).setPackage(distributor)
         extras.forEach { (name, value) -> intent.putExtra(name, value) }
         intent.putExtra("application", context.packageName)
-        // Says whose registration it is: Android does from 14 on, a pending intent that leads nowhere did before.
+        // Identifies this app to the distributor: by Android itself from 14 on, by an inert pending intent before.
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.UPSIDE_DOWN_CAKE) {
-            val whose = BroadcastOptions.makeBasic().setShareIdentityEnabled(true)
-            context.sendBroadcast(intent, null, whose.toBundle())
+            val options = BroadcastOptions.makeBasic().setShareIdentityEnabled(true)
+            context.sendBroadcast(intent, null, options.toBundle())
         } else {
-            val nowhere = Intent("org.unifiedpush.dummy_app")
-            intent.putExtra("pi", PendingIntent.getBroadcast(context, 0, nowhere, PendingIntent.FLAG_IMMUTABLE))
+            val inert = Intent("org.unifiedpush.dummy_app")
+            intent.putExtra("pi", PendingIntent.getBroadcast(context, 0, inert, PendingIntent.FLAG_IMMUTABLE))
             context.sendBroadcast(intent)
         }
     }
 
     companion object {
-        /** Opens the chosen distributor for a moment; where there are several, the system asks the person which. */
+        /** Opens the default distributor for a moment. If there are several, the system asks the user to choose. */
         fun link() = Intent(Intent.ACTION_VIEW, Uri.parse("unifiedpush://link"))
 
-        /** Whom the person chose. The system says who made a pending intent; the app itself cannot claim to be another. */
-        @Suppress("DEPRECATION") // The typed form came with Android 13 and fails there for some.
+        /** The package that the user chose. The system vouches for the creator of a pending intent. */
+        @Suppress("DEPRECATION") // The typed overload came with Android 13 and is faulty there.
         fun chosen(answer: Intent): String? = answer.getParcelableExtra<PendingIntent>("pi")?.creatorPackage
     }
 }
 
-/** Hears the distributor, while the app runs or not. */
+/** Receives the distributor's broadcasts, whether the app runs or not. */
 class PushReceiver : BroadcastReceiver() {
     override fun onReceive(context: Context, intent: Intent) {
-        // Extras of a class that is not here, or a full disk: neither brings the app down.
-        runCatching { hear(context, intent) }.onFailure { Log.w("BackgroundCheck", "push", it) }
+        // Extras that cannot be read, or a full disk, must not crash the app.
+        runCatching { receive(context, intent) }.onFailure { Log.w("BackgroundCheck", "a push broadcast failed", it) }
     }
 
-    private fun hear(context: Context, intent: Intent) {
+    private fun receive(context: Context, intent: Intent) {
         val (token, endpoint, id) = listOf("token", "endpoint", "id").map(intent::getStringExtra)
-        when (BackgroundCheck(context).push.hear(intent.action, token, endpoint, id)) {
-            Push.Heard.KNOCK -> Rounds(context).once()
-            Push.Heard.CHANGE -> Awake.changed()
-            Push.Heard.NOTHING -> Unit
+        when (BackgroundCheck(context).push.receive(intent.action, token, endpoint, id)) {
+            PushEvent.WAKE_UP -> CheckSchedule(context).runNow()
+            PushEvent.ENDPOINT_CHANGED -> RunningApp.onStatusChanged()
+            PushEvent.IGNORED -> Unit
         }
     }
 }

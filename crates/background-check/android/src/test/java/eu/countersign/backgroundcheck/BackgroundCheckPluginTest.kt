@@ -16,7 +16,7 @@ import org.junit.Rule
 import org.junit.Test
 import org.junit.rules.TemporaryFolder
 
-/** Commands as Rust gives them. Of the system there is hardly anything, and what is missing throws. */
+/** The plugin's commands. The stubs have almost nothing of the system; what is missing throws. */
 class BackgroundCheckPluginTest {
     @get:Rule val temporary = TemporaryFolder()
 
@@ -46,8 +46,8 @@ class BackgroundCheckPluginTest {
     }
 
     @After
-    fun end() {
-        Awake.inFront = false
+    fun reset() {
+        RunningApp.isInForeground = false
     }
 
     private val answers = mutableListOf<Boolean>()
@@ -55,37 +55,37 @@ class BackgroundCheckPluginTest {
     private fun invoke(args: String) = Invoke("command", args) { done, _ -> answers += done }
 
     @Test
-    fun `rounds cannot begin, then the authenticator starts all the same`() {
-        File(temporary.root, "background-check-watched.json").writeText(listOfOne())
-        val attend = invoke("{}")
-        plugin.attend(attend)
+    fun `schedule cannot start, then subscribe succeeds`() {
+        File(temporary.root, "background-check-targets.json").writeText(listOfOne())
+        val subscribe = invoke("{}")
+        plugin.subscribe(subscribe)
         assertEquals(listOf(true), answers)
-        assertEquals("""{"way":"whileOpen","leave":"allowed"}""", attend.channel.sent.single().toString())
+        assertEquals("""{"deliveryMode":"whileOpen","permission":"allowed"}""", subscribe.channel.sent.single().toString())
     }
 
     @Test
-    fun `app is in front before anybody attends, then it knows`() {
-        plugin.attend(invoke("{}"))
-        assertFalse(Awake.inFront)
+    fun `app is in the foreground before subscribe, then it is recorded`() {
+        plugin.subscribe(invoke("{}"))
+        assertFalse(RunningApp.isInForeground)
         state = Lifecycle.State.RESUMED
-        plugin.attend(invoke("{}"))
-        assertTrue(Awake.inFront)
+        plugin.subscribe(invoke("{}"))
+        assertTrue(RunningApp.isInForeground)
     }
 
     @Test
-    fun `what follows the person's leave fails, then the question is answered all the same`() {
-        File(temporary.root, "background-check-watched.json").writeText(listOfOne())
-        plugin.asked(invoke("{}"))
+    fun `choosing a distributor fails, then the command still resolves`() {
+        File(temporary.root, "background-check-targets.json").writeText(listOfOne())
+        plugin.onPermissionResult(invoke("{}"))
         assertEquals(listOf(true), answers)
     }
 
     @Test
-    fun `another app answers with what cannot be read, then the question is answered all the same`() {
-        plugin.chosen(invoke("{}"), ActivityResult(0, Intent(null)))
+    fun `activity result cannot be read, then the command still resolves`() {
+        plugin.onDistributorChosen(invoke("{}"), ActivityResult(0, Intent(null)))
         assertEquals(listOf(true), answers)
     }
 
     @Test
-    fun `another app sends what cannot be read, then it brings nothing down`() =
+    fun `broadcast cannot be read, then the app does not crash`() =
         PushReceiver().onReceive(FakeActivity(), Intent("org.unifiedpush.android.connector.MESSAGE"))
 }

@@ -7,20 +7,20 @@ import org.junit.Assert.assertThrows
 import org.junit.Test
 
 class HttpTest {
-    private fun <T> answered(length: Int, status: Int = 200, then: (String) -> T): T =
-        Loopback { it.send(status, ByteArray(length)) }.use { then(it.origin) }
+    private fun <T> withAnswer(length: Int, status: Int = 200, test: (String) -> T): T =
+        LoopbackServer { it.send(status, ByteArray(length)) }.use { test(it.origin) }
 
     @Test
-    fun `answer is as long as one may be, then it is read`() =
-        answered(64 * 1024) { assertEquals(64 * 1024, Http().send(it, ByteArray(1)).size) }
+    fun `answer has the maximum length, then it is read`() =
+        withAnswer(64 * 1024) { assertEquals(64 * 1024, Http().post(it, ByteArray(1)).size) }
 
     @Test
-    fun `answer is longer, then it is none`() = answered(64 * 1024 + 1) {
-        assertThrows(IOException::class.java) { Http().send(it, ByteArray(1)) }
+    fun `answer is longer than the maximum, then it is rejected`() = withAnswer(64 * 1024 + 1) {
+        assertThrows(IOException::class.java) { Http().post(it, ByteArray(1)) }
         Unit
     }
 
     @Test
-    fun `status is a refusal's, then the body is read all the same`() =
-        answered(3, status = 403) { assertArrayEquals(ByteArray(3), Http().send(it, ByteArray(1))) }
+    fun `status is an error, then the body is read`() =
+        withAnswer(3, status = 403) { assertArrayEquals(ByteArray(3), Http().post(it, ByteArray(1))) }
 }

@@ -20,27 +20,27 @@ import org.junit.Test
 
 class KeysTest {
     @Before
-    fun begin() {
+    fun addProvider() {
         Security.addProvider(FakeKeyStores())
     }
 
     @After
-    fun end() = Security.removeProvider(FakeKeyStores.NAME)
+    fun removeProvider() = Security.removeProvider(FakeKeyStores.NAME)
 
     @Test
-    fun `key store knows the alias, then its key signs as the protocol has it`() {
+    fun `key store has the alias, then its signature verifies`() {
         val body = "any".toByteArray()
         val key = ServerKey(FakeKeyStore.t.point())
-        repeat(50) { assertTrue(key.verifies(body, signByKeyStore("t", body))) }
+        repeat(50) { assertTrue(key.verifies(body, signWithKeyStore("t", body))) }
     }
 
     @Test
-    fun `key store does not know the alias, then that is a failure of the key`() {
-        assertThrows(GeneralSecurityException::class.java) { signByKeyStore("other", ByteArray(1)) }
+    fun `key store does not have the alias, then signing fails`() {
+        assertThrows(GeneralSecurityException::class.java) { signWithKeyStore("other", ByteArray(1)) }
     }
 
     @Test
-    fun `key is no point of the one form, then it is no key`() {
+    fun `key is not an uncompressed point, then it is rejected`() {
         val point = keyPair().point()
         for (other in listOf(ByteArray(0), point.copyOf(64), point + 0, point.clone().also { it[0] = 2 })) {
             assertThrows(IllegalArgumentException::class.java) { ServerKey(other) }
@@ -48,7 +48,7 @@ class KeysTest {
     }
 
     @Test
-    fun `signature is no number, then it verifies nothing`() {
+    fun `signature is out of range, then it does not verify`() {
         val keys = keyPair()
         for (other in listOf(ByteArray(64), ByteArray(64) { -1 })) {
             assertFalse(ServerKey(keys.point()).verifies(ByteArray(1), other))
@@ -56,7 +56,7 @@ class KeysTest {
     }
 }
 
-/** A key store of one key, where Android's would be. */
+/** A key store with one key, in the place of Android's. */
 class FakeKeyStores : Provider(NAME, "1", "") {
     init {
         put("KeyStore.AndroidKeyStore", FakeKeyStore::class.java.name)

@@ -6,27 +6,27 @@ import XCTest
 
 private let now: UInt64 = 1_767_225_600
 
-final class KnockTests: XCTestCase {
+final class PendingCheckTests: XCTestCase {
   private let server = P256.Signing.PrivateKey()
-  private var asked: [[Data]] = []
+  private var received: [[Data]] = []
 
-  private func account() -> Watched {
-    return Watched(
+  private func account() -> CheckTarget {
+    return CheckTarget(
       origin: "https://id.example.org", device: Data(repeating: 7, count: 16), key: Data("t".utf8),
       serverKey: server.publicKey.x963Representation, clockOffsetS: 0)
   }
 
-  private func ask(_ answer: @escaping ([Data]) throws -> Data) async -> Answer? {
-    let knock = Knock(
-      post: { _, question in
-        let body = Data(question.dropLast(ServerKey.signatureBytes))
+  private func send(_ answer: @escaping ([Data]) throws -> Data) async -> CheckResult? {
+    let check = PendingCheck(
+      post: { _, message in
+        let body = Data(message.dropLast(ServerKey.signatureBytes))
         let fields = try XCTUnwrap(Encoding.decode("cs1/knock", [16, 16, 8], body))
-        self.asked.append(fields)
+        self.received.append(fields)
         return try answer(fields)
       },
       sign: { _, _ in Data(count: ServerKey.signatureBytes) },
       now: { Int64(now) })
-    return await knock.ask(account())
+    return await check.send(account())
   }
 
   private func signed(_ body: Data) throws -> Data {
@@ -38,65 +38,65 @@ final class KnockTests: XCTestCase {
       "cs1/waiting", [device, nonce, Encoding.u64(now), Data([count]), Encoding.u64(now + 90)])
   }
 
-  func testSomethingWaitsThenItIsToldHowMuchAndHowLong() async {
-    let answer = await ask { asked in try self.signed(self.waiting(asked[0], asked[1])) }
-    XCTAssertEqual(answer, .waiting(count: 2, seconds: 90))
+  func testRequestsArePendingThenCountAndTimeAreReturned() async {
+    let answer = await send { fields in try self.signed(self.waiting(fields[0], fields[1])) }
+    XCTAssertEqual(answer, .pending(count: 2, seconds: 90))
   }
 
-  func testClockIsOffByHoursThenItIsCorrectedAndAskedOnceMore() async {
-    let answer = await ask { asked in
+  func testClockIsWrongByHoursThenTheCheckIsRepeatedWithTheServersTime() async {
+    let answer = await send { fields in
       let time = Encoding.u64(now + 10_800)
-      if asked[2] == time { return try self.signed(self.waiting(asked[0], asked[1])) }
-      return try self.signed(Encoding.encode("cs1/time", [asked[0], asked[1], time]))
+      if fields[2] == time { return try self.signed(self.waiting(fields[0], fields[1])) }
+      return try self.signed(Encoding.encode("cs1/time", [fields[0], fields[1], time]))
     }
-    XCTAssertEqual(answer, .waiting(count: 2, seconds: 90))
-    XCTAssertEqual(asked.count, 2)
-    XCTAssertNotEqual(asked[0][1], asked[1][1])
+    XCTAssertEqual(answer, .pending(count: 2, seconds: 90))
+    XCTAssertEqual(received.count, 2)
+    XCTAssertNotEqual(received[0][1], received[1][1])
   }
 
-  func testAnyByteIsAnotherThenItIsNoAnswer() async {
+  func testAnyByteIsChangedThenTheAnswerIsRejected() async {
     for at in 0..<142 {
-      let answer = await ask { asked in
-        var spoilt = try self.signed(self.waiting(asked[0], asked[1]))
-        spoilt[at] ^= 1
-        return spoilt
+      let answer = await send { fields in
+        var changed = try self.signed(self.waiting(fields[0], fields[1]))
+        changed[at] ^= 1
+        return changed
       }
       XCTAssertNil(answer, "byte \(at)")
     }
   }
 
-  func testAnswerIsToAnotherNonceOrDeviceThenItIsNoAnswer() async {
-    let nonce = await ask { asked in try self.signed(self.waiting(asked[0], Data(count: 16))) }
+  func testAnswerHasAnotherNonceOrDeviceThenItIsRejected() async {
+    let nonce = await send { fields in try self.signed(self.waiting(fields[0], Data(count: 16))) }
     XCTAssertNil(nonce)
-    let device = await ask { asked in try self.signed(self.waiting(Data(count: 16), asked[1])) }
+    let device = await send { fields in try self.signed(self.waiting(Data(count: 16), fields[1])) }
     XCTAssertNil(device)
   }
 
-  func testAnswerIsSignedByAnotherKeyThenItIsNoAnswer() async {
-    let answer = await ask { asked in
-      let body = self.waiting(asked[0], asked[1])
+  func testAnswerIsSignedByAnotherKeyThenItIsRejected() async {
+    let answer = await send { fields in
+      let body = self.waiting(fields[0], fields[1])
       return body + (try P256.Signing.PrivateKey().signature(for: body).rawRepresentation)
     }
     XCTAssertNil(answer)
   }
 
-  func testServerSaysMoreThanAnInboxHoldsThenItIsNoAnswer() async {
-    let answer = await ask { asked in try self.signed(self.waiting(asked[0], asked[1], count: 4)) }
+  func testCountExceedsTheInboxSizeThenTheAnswerIsRejected() async {
+    let answer = await send { fields in try self.signed(self.waiting(fields[0], fields[1], count: 4)) }
     XCTAssertNil(answer)
   }
 }
 
-/// tests/vectors/knock.json, which the server's half is held to as well.
+/// The vectors of tests/vectors/knock.json. The Rust tests of the protocol check the same file.
 final class VectorTests: XCTestCase {
-  func testEveryKnockOfTheVectorsIsMadeThenItIsTheirsAndSoIsItsAnswer() async throws {
+  func testCheckIsBuiltFromEachVectorThenMessageAndResultMatch() async throws {
     let file = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../../../../tests/vectors/knock.json")
     let vectors = try JSONDecoder().decode(Vectors.self, from: Data(contentsOf: file.standardizedFileURL))
-    let account = Watched(
+    let account = CheckTarget(
       origin: "https://id.example.org", device: bytes(vectors.device_id), key: Data("t".utf8),
       serverKey: bytes(vectors.server_key.public), clockOffsetS: 0)
     XCTAssertEqual(vectors.knocks.count, 3)
     for made in vectors.knocks {
-      let knock = Knock(
+      let check = PendingCheck(
         post: { _, _ in bytes(made.waiting.body) + bytes(made.waiting.signature) },
         sign: { _, body in
           XCTAssertEqual(body, bytes(made.knock.body))
@@ -104,8 +104,8 @@ final class VectorTests: XCTestCase {
         },
         now: { vectors.time },
         nonce: { bytes(made.nonce) })
-      let answer = await knock.ask(account)
-      XCTAssertEqual(answer, .waiting(count: made.count, seconds: made.until > made.time ? made.until - made.time : 0))
+      let answer = await check.send(account)
+      XCTAssertEqual(answer, .pending(count: made.count, seconds: made.until > made.time ? made.until - made.time : 0))
     }
   }
 }

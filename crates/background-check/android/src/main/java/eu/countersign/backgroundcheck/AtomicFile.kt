@@ -5,8 +5,8 @@ import java.io.FileOutputStream
 import java.nio.file.Files
 import java.nio.file.StandardCopyOption
 
-/** A small text on disk: after a crash at any point, the old or the new one is read. */
-internal class Kept(private val file: File) {
+/** A small text file. After a crash at any point it holds either the old or the new text. */
+internal class AtomicFile(private val file: File) {
     fun read(): String? = if (file.exists()) file.readText() else null
 
     fun write(text: String) {
@@ -18,7 +18,7 @@ internal class Kept(private val file: File) {
         Files.move(next.toPath(), file.toPath(), StandardCopyOption.ATOMIC_MOVE)
     }
 
-    fun remove() {
+    fun delete() {
         file.delete()
     }
 }

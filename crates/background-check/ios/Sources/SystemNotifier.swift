@@ -1,16 +1,16 @@
 import Foundation
 import UserNotifications
 
-/// The one notification of this app: something waits. What, and for whom, is said inside the app only.
-struct Notices {
-  /// One in all: the list of requests stands in the app.
+/// The app's only notification: requests are pending. Details are shown only in the app.
+struct SystemNotifier {
+  /// The same identifier for all requests: the app has the list.
   private static let identifier = "requests"
 
   private var center: UNUserNotificationCenter {
     return UNUserNotificationCenter.current()
   }
 
-  /// Takes the place of the one before; a tap opens the app.
+  /// Replaces an earlier notification. A tap opens the app.
   func show() {
     let content = UNMutableNotificationContent()
     content.title = NSLocalizedString("phone-waiting-title", comment: "")
@@ -23,11 +23,11 @@ struct Notices {
     center.removeDeliveredNotifications(withIdentifiers: [Self.identifier])
   }
 
-  func ask(then: @escaping () -> Void) {
+  func requestPermission(then: @escaping () -> Void) {
     center.requestAuthorization(options: [.alert, .sound]) { _, _ in then() }
   }
 
-  func leave(then: @escaping (State.Leave) -> Void) {
+  func permission(then: @escaping (NotificationStatus.Permission) -> Void) {
     center.getNotificationSettings { settings in
       switch settings.authorizationStatus {
       case .notDetermined: then(.notAsked)

@@ -7,7 +7,7 @@ import java.net.Socket
 import java.net.SocketException
 import kotlin.concurrent.thread
 
-/** One question over HTTP, and the way to answer it. */
+/** One HTTP request and its response. */
 internal class Exchange(socket: Socket) {
     val path: String
     val body: ByteArray
@@ -33,8 +33,8 @@ internal class Exchange(socket: Socket) {
     }
 }
 
-/** An HTTP server on loopback, by hand: what Java brings along is not there for the tests of an Android module. */
-internal class Loopback(private val answer: (Exchange) -> Unit) : AutoCloseable {
+/** An HTTP server on loopback. Unit tests of an Android module cannot use the JDK's own server. */
+internal class LoopbackServer(private val answer: (Exchange) -> Unit) : AutoCloseable {
     private val socket = ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"))
     val origin = "http://127.0.0.1:${socket.localPort}"
 
@@ -46,7 +46,7 @@ internal class Loopback(private val answer: (Exchange) -> Unit) : AutoCloseable 
                 } catch (_: SocketException) {
                     break
                 }
-                // Who asked may be gone before the answer is.
+                // The client may have disconnected before the answer.
                 thread(isDaemon = true) { client.use { runCatching { answer(Exchange(it)) } } }
             }
         }

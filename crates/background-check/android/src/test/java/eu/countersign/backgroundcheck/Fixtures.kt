@@ -10,7 +10,7 @@ import java.security.spec.ECGenParameterSpec
 import java.util.Base64
 import java.util.concurrent.CopyOnWriteArrayList
 
-/** What the device's clock shows where a test does not say otherwise. */
+/** The device's clock, unless a test sets another time. */
 internal const val NOW = 1_767_225_600L
 
 internal fun keyPair(): KeyPair =
@@ -31,11 +31,12 @@ internal fun KeyPair.sign(body: ByteArray): ByteArray = rawFromDer(
     },
 )
 
-internal fun kept(): Kept = Kept(File(Files.createTempDirectory("background-check").toFile().apply { deleteOnExit() }, "kept"))
+internal fun temporaryFile(): AtomicFile =
+    AtomicFile(File(Files.createTempDirectory("background-check").toFile().apply { deleteOnExit() }, "file"))
 
 internal fun base64(bytes: ByteArray): String = Base64.getEncoder().encodeToString(bytes)
 
-/** A knock as a server gets it. */
+/** A pending check as the server receives it. */
 internal class Question(val body: ByteArray, val signature: ByteArray) {
     private val fields = checkNotNull(Encoding.decode("cs1/knock", listOf(16, 16, 8), body))
     val device get() = fields[0]
@@ -43,14 +44,14 @@ internal class Question(val body: ByteArray, val signature: ByteArray) {
     val time get() = fields[2].asU64()
 }
 
-/** A server on loopback with a key of its own. [answer] says what it signs; [wire] may spoil what is sent. */
+/** A server on loopback with its own key. It signs what [answer] returns; [wire] can change what is sent. */
 internal class Server(private val answer: Server.(Question) -> ByteArray) : AutoCloseable {
     val keys = keyPair()
     val questions = CopyOnWriteArrayList<Question>()
     val paths = CopyOnWriteArrayList<String>()
     var wire: (Exchange, ByteArray) -> Unit = { exchange, answer -> exchange.send(200, answer) }
 
-    private val http = Loopback { exchange ->
+    private val http = LoopbackServer { exchange ->
         paths += exchange.path
         val signed = exchange.body
         val question = Question(signed.dropLast(64).toByteArray(), signed.takeLast(64).toByteArray())
@@ -59,7 +60,7 @@ internal class Server(private val answer: Server.(Question) -> ByteArray) : Auto
         wire(exchange, body + keys.sign(body))
     }
 
-    fun account(device: Int = 7, clockOffset: Long = 0) = Watched(
+    fun account(device: Int = 7, clockOffset: Long = 0) = CheckTarget(
         http.origin,
         ByteArray(16) { device.toByte() },
         "t",
@@ -77,7 +78,7 @@ internal fun waiting(question: Question, count: Int, seconds: Long, time: Long =
 internal fun clock(question: Question, time: Long): ByteArray =
     Encoding.encode("cs1/time", question.device, question.nonce, u64(time))
 
-/** A list as the app hands it over. */
+/** A list of one target, as Rust sends it. */
 internal fun listOfOne(
     origin: String = "https://id.example.org",
     device: ByteArray = ByteArray(16),

@@ -8,7 +8,7 @@ import java.security.spec.ECGenParameterSpec
 import java.security.spec.ECParameterSpec
 import java.security.spec.ECPrivateKeySpec
 
-/** Knocks once at a real server and says what came of it. tests/properties/background_check.rs calls it: a list, and the scalar of T in hex. */
+/** Sends one pending check to a real server and prints the result, for tests/properties/background_check.rs. Arguments: a list of targets, and the scalar of T in hex. */
 fun main(arguments: Array<String>) {
     val (list, scalar) = arguments
     val curve = AlgorithmParameters.getInstance("EC").run {
@@ -17,6 +17,6 @@ fun main(arguments: Array<String>) {
     }
     val secret = ECPrivateKeySpec(BigInteger(scalar, 16), curve)
     val t = KeyPair(null, KeyFactory.getInstance("EC").generatePrivate(secret))
-    val account = Watch(kept()).apply { replace(list) }.read().single()
-    println(Knock(Http(), { _, body -> t.sign(body) }, BackgroundCheck::now).ask(account))
+    val account = CheckTargets(temporaryFile()).apply { replace(list) }.read().single()
+    println(PendingCheck(Http(), { _, body -> t.sign(body) }, BackgroundCheck::now).send(account))
 }

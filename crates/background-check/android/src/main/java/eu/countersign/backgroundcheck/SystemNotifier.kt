@@ -7,24 +7,24 @@ import android.app.PendingIntent
 import android.content.Context
 import java.util.concurrent.TimeUnit
 
-/** The one notification of this app: something waits. What, and for whom, is said inside the app only. */
-internal class Notices(private val context: Context) : Board {
+/** The app's only notification: requests are pending. Details are shown only in the app. */
+internal class SystemNotifier(private val context: Context) : Notifier {
     private val manager = context.getSystemService(NotificationManager::class.java)
 
-    /** Whether the person lets this app show any. */
-    fun allowed(): Boolean = manager.areNotificationsEnabled() &&
+    /** Whether the user allows notifications of this app and of its channel. */
+    fun isAllowed(): Boolean = manager.areNotificationsEnabled() &&
         manager.getNotificationChannel(CHANNEL)?.importance != NotificationManager.IMPORTANCE_NONE
 
-    /** In words that name nobody: a locked screen shows them, too, unless the person hides what is private. */
+    /** The text names no one, because it also appears on a locked screen unless the user hides private content. */
     override fun show(seconds: Long) {
-        if (Awake.inFront) return
+        if (RunningApp.isInForeground) return
         manager.createNotificationChannel(channel())
-        manager.notify(ID, notice().setTimeoutAfter(TimeUnit.SECONDS.toMillis(seconds)).build())
+        manager.notify(ID, notification().setTimeoutAfter(TimeUnit.SECONDS.toMillis(seconds)).build())
     }
 
     override fun clear() = manager.cancel(ID)
 
-    private fun notice() = Notification.Builder(context, CHANNEL)
+    private fun notification() = Notification.Builder(context, CHANNEL)
         .setContentTitle(context.getString(R.string.phone_waiting_title))
         .setContentText(context.getString(R.string.phone_waiting_body))
         .setSmallIcon(R.drawable.ic_notification)
@@ -38,7 +38,7 @@ internal class Notices(private val context: Context) : Board {
         return PendingIntent.getActivity(context, 0, start, PendingIntent.FLAG_IMMUTABLE)
     }
 
-    /** High: two minutes are not long enough for a notification that only lies there. */
+    /** High importance: a request lives two minutes, too short for a silent notification. */
     private fun channel() = NotificationChannel(
         CHANNEL,
         context.getString(R.string.phone_channel_requests),
@@ -51,7 +51,7 @@ internal class Notices(private val context: Context) : Board {
     private companion object {
         const val CHANNEL = "requests"
 
-        /** One in all: the list of requests stands in the app. */
+        /** The same id for all requests: the app has the list. */
         const val ID = 1
     }
 }

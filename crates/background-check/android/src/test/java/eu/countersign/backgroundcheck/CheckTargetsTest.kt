@@ -5,15 +5,15 @@ import org.junit.Assert.assertEquals
 import org.junit.Assert.assertThrows
 import org.junit.Test
 
-class WatchTest {
-    private val file = kept()
-    private val watch = Watch(file)
+class CheckTargetsTest {
+    private val file = temporaryFile()
+    private val targets = CheckTargets(file)
 
     @Test
-    fun `list is handed over, then it is there after a start`() {
-        watch.replace(listOfOne("https://id.example.org:8443", ByteArray(16) { 3 }, "alias".toByteArray(), offset = "-5"))
+    fun `list is set, then it is read after a restart`() {
+        targets.replace(listOfOne("https://id.example.org:8443", ByteArray(16) { 3 }, "alias".toByteArray(), offset = "-5"))
 
-        val account = Watch(file).read().single()
+        val account = CheckTargets(file).read().single()
         assertEquals("https://id.example.org:8443", account.origin)
         assertArrayEquals(ByteArray(16) { 3 }, account.device)
         assertEquals("alias", account.key)
@@ -21,41 +21,41 @@ class WatchTest {
     }
 
     @Test
-    fun `nothing was ever handed over, then nobody is asked`() = assertEquals(0, watch.read().size)
+    fun `no list was set, then it is empty`() = assertEquals(0, targets.read().size)
 
     @Test
-    fun `list is malformed, then it is refused, and the one before stays`() {
-        watch.replace(listOfOne())
+    fun `list is malformed, then it is rejected and the old one stays`() {
+        targets.replace(listOfOne())
         for (other in MALFORMED) {
-            assertThrows(other, IllegalArgumentException::class.java) { watch.replace(other) }
-            assertEquals(1, watch.read().size)
+            assertThrows(other, IllegalArgumentException::class.java) { targets.replace(other) }
+            assertEquals(1, targets.read().size)
         }
     }
 
     @Test
-    fun `file is malformed, then nobody is asked`() {
+    fun `file is malformed, then the list is empty`() {
         for (other in MALFORMED + "" + "[{" + "\u0000") {
             file.write(other)
-            assertEquals(other, 0, watch.read().size)
+            assertEquals(other, 0, targets.read().size)
         }
     }
 
     @Test
-    fun `origin is on this device, then it may be http`() {
+    fun `origin is on loopback, then http is allowed`() {
         for (origin in listOf("http://127.0.0.1:8080", "http://localhost", "http://[::1]:1", "https://[::1]")) {
-            watch.replace(listOfOne(origin))
-            assertEquals(origin, watch.read().single().origin)
+            targets.replace(listOfOne(origin))
+            assertEquals(origin, targets.read().single().origin)
         }
     }
 
     @Test
-    fun `account is dropped, then only the others are asked`() {
+    fun `account is removed, then the others remain`() {
         val (one, two) = listOf(listOfOne(device = ByteArray(16) { 1 }), listOfOne(device = ByteArray(16) { 2 }))
-        watch.replace(one.dropLast(1) + "," + two.drop(1))
+        targets.replace(one.dropLast(1) + "," + two.drop(1))
 
-        watch.drop(watch.read()[0])
+        targets.remove(targets.read()[0])
 
-        assertArrayEquals(ByteArray(16) { 2 }, watch.read().single().device)
+        assertArrayEquals(ByteArray(16) { 2 }, targets.read().single().device)
     }
 
     private companion object {

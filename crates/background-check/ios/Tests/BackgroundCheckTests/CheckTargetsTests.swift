@@ -1,0 +1,59 @@
+import CryptoKit
+import Foundation
+import XCTest
+
+@testable import tauri_plugin_background_check
+
+final class CheckTargetsTests: XCTestCase {
+  private let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+  private let point = P256.Signing.PrivateKey().publicKey.x963Representation
+
+  private func account(_ origin: String = "https://id.example.org", device: Int = 16) -> CheckTarget {
+    return CheckTarget(
+      origin: origin, device: Data(count: device), key: Data("t".utf8), serverKey: point, clockOffsetS: -5)
+  }
+
+  func testListIsSetThenItIsReadAfterARestart() throws {
+    try CheckTargets(file: file).replace([account()])
+    XCTAssertEqual(CheckTargets(file: file).read(), [account()])
+  }
+
+  func testListIsMalformedThenItIsRejectedAndTheOldOneStays() throws {
+    let targets = CheckTargets(file: file)
+    try targets.replace([account()])
+    let others = [
+      account("http://id.example.org"), account("https://id.example.org/"), account("https://a@id.example.org"),
+      account("https://ID.example.org"), account("https://id.example.org\n"), account(device: 15),
+    ]
+    for other in others {
+      XCTAssertThrowsError(try targets.replace([other]), other.origin)
+      XCTAssertEqual(targets.read(), [account()])
+    }
+  }
+
+  func testFileIsMalformedThenTheListIsEmpty() throws {
+    for other in ["", "{}", "[{}]", "[1]"] {
+      try Data(other.utf8).write(to: file)
+      XCTAssertEqual(CheckTargets(file: file).read(), [], other)
+    }
+  }
+
+  func testAccountIsRemovedThenTheOthersRemain() throws {
+    let targets = CheckTargets(file: file)
+    let other = account("https://other.example.org")
+    try targets.replace([account(), other])
+    targets.remove(account())
+    XCTAssertEqual(targets.read(), [other])
+  }
+
+  func testRequestIsRecordedThenOnlyAnotherIsNew() throws {
+    let defaults = try XCTUnwrap(UserDefaults(suiteName: UUID().uuidString))
+    let log = NotificationLog(defaults: defaults)
+    XCTAssertTrue(log.recordIfNew(until: 1_000))
+    XCTAssertFalse(log.recordIfNew(until: 1_001))
+    XCTAssertTrue(log.recordIfNew(until: 1_060))
+    log.recordShownByApp(now: 1_060)
+    XCTAssertFalse(log.recordIfNew(until: 1_170))
+    XCTAssertTrue(log.recordIfNew(until: 100))
+  }
+}
