@@ -1,10 +1,11 @@
-//! Holds the edges and invariants of `ARCHITECTURE.md` that the compiler does not.
+//! Checks the dependency rules and invariants of `ARCHITECTURE.md` that the compiler cannot check.
 //!
-//! Four tables: which part may use which ([`EDGES`]), where a dependency may stand ([`HOMES`]),
-//! which words a folder's sources may not hold ([`WORDS`]), and what a secret may never be
-//! ([`NEVER_OF_A_SECRET`]). Beside them: one version everywhere, and workflows without rights that
-//! they do not need, which release only what is tested.
+//! Four tables: the crates that each crate may use ([`EDGES`]), the crates that may use an external dependency
+//! ([`DEPENDENCY_USERS`]), the words that a folder's sources may not contain ([`FORBIDDEN_WORDS`]), and the traits that a
+//! secret type may not implement ([`FORBIDDEN_SECRET_TRAITS`]). Further modules check the documents, the version numbers
+//! and the workflows.
 
+mod documents;
 mod sources;
 mod versions;
 mod workflows;
@@ -15,7 +16,7 @@ use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package};
 
 use sources::{Source, sources, wiping_types};
 
-/// Part, and the parts of ours that it may use.
+/// A crate of the workspace, and the crates of the workspace that it may use.
 const EDGES: &[(&str, &[&str])] = &[
     ("countersign-protocol", &[]),
     ("countersign-authenticator", &["countersign-protocol"]),
@@ -33,9 +34,8 @@ const EDGES: &[(&str, &[&str])] = &[
     ("countersign-tests", ANY),
 ];
 
-/// Dependency (`*` stands for any ending), and the parts whose products may use it. What a part
-/// needs only for its tests is free.
-const HOMES: &[(&str, &[&str])] = &[
+/// An external dependency (`*` matches any ending), and the crates that may use it. Dev-dependencies are exempt.
+const DEPENDENCY_USERS: &[(&str, &[&str])] = &[
     (
         "tauri*",
         &[
@@ -68,16 +68,16 @@ const HOMES: &[(&str, &[&str])] = &[
     ("fantoccini", &["countersign-tests"]),
 ];
 
-/// A folder whose sources, but for the excepted ones, may not hold these words.
-struct Words {
+/// Words that the sources of a folder, except the listed files and folders, may not contain.
+struct ForbiddenWords {
     folder: &'static str,
     except: &'static [&'static str],
     never: &'static [&'static str],
     because: &'static str,
 }
 
-const WORDS: &[Words] = &[
-    Words {
+const FORBIDDEN_WORDS: &[ForbiddenWords] = &[
+    ForbiddenWords {
         folder: "crates/protocol/src",
         except: &[],
         never: &[
@@ -95,15 +95,15 @@ const WORDS: &[Words] = &[
             "OsRng",
             "tokio",
         ],
-        because: "the protocol has no I/O, clock or randomness of its own",
+        because: "the protocol crate has no I/O, clock or randomness",
     },
-    Words {
+    ForbiddenWords {
         folder: "crates/authenticator/src",
         except: &["crates/authenticator/src/adapters"],
         never: &["reqwest"],
-        because: "the network is an adapter behind the port Transport",
+        because: "the network is behind the port `Transport`",
     },
-    Words {
+    ForbiddenWords {
         folder: "crates/authenticator/src/flows",
         except: &[],
         never: &[
@@ -114,11 +114,11 @@ const WORDS: &[Words] = &[
             "getrandom",
             "keyring_core",
         ],
-        because: "a flow sees the world only through its ports",
+        because: "a flow reaches the platform only through ports",
     },
-    Words {
+    ForbiddenWords {
         folder: "crates/server/src/domain",
-        // Salting and tokens are random by nature; hashing leaves the threads of the server.
+        // Salts and tokens need randomness; password hashing runs on blocking threads.
         except: &[
             "crates/server/src/domain/password.rs",
             "crates/server/src/domain/token.rs",
@@ -132,27 +132,27 @@ const WORDS: &[Words] = &[
             "SystemTime",
             "getrandom",
         ],
-        because: "the domain is states and rules; `now` and randomness are passed in",
+        because: "the domain is pure; time and randomness are parameters",
     },
-    Words {
+    ForbiddenWords {
         folder: "crates/server/src",
         except: &["crates/server/src/delivery"],
         never: &["reqwest"],
-        because: "only wake-ups leave the server, by the judgement in delivery/push",
+        because: "the server sends no requests except wake-ups, which delivery/push checks",
     },
-    Words {
+    ForbiddenWords {
         folder: "ui/src",
         except: &["ui/src/lib/ipc"],
         never: &["@tauri-apps"],
-        because: "one client in ui/src/lib/ipc speaks with Rust",
+        because: "only the client in ui/src/lib/ipc calls Rust",
     },
 ];
 
-/// The shell stays a shell.
+/// The shell contains no logic; this limit on its lines keeps it so.
 const SHELL: &str = "src-tauri";
 const SHELL_LINES: usize = 600;
 
-/// Folders of products, where a type that wipes itself is a secret.
+/// Source folders of products. A type in them that implements `ZeroizeOnDrop` is a secret.
 const PRODUCTS: &[&str] = &[
     "crates/protocol/src",
     "crates/authenticator/src",
@@ -161,8 +161,8 @@ const PRODUCTS: &[&str] = &[
     "src-tauri/src",
 ];
 
-/// Traits that would copy a secret, print it, send it, or compare it in a time that tells.
-const NEVER_OF_A_SECRET: &[&str] = &[
+/// Traits that would copy, print or serialise a secret, or compare it in variable time.
+const FORBIDDEN_SECRET_TRAITS: &[&str] = &[
     "Clone",
     "Copy",
     "Debug",
@@ -178,30 +178,30 @@ const NEVER_OF_A_SECRET: &[&str] = &[
 const ANY: &[&str] = &["*"];
 
 #[test]
-fn part_uses_another_then_the_table_allows_it() {
+fn crate_uses_another_then_the_table_allows_it() {
     let metadata = metadata();
     let ours: Vec<&str> = metadata
         .packages
         .iter()
         .map(|part| part.name.as_str())
         .collect();
-    hold(metadata.packages.iter().flat_map(|part| {
+    assert_no_faults(metadata.packages.iter().flat_map(|part| {
         let allowed = EDGES.iter().find(|(name, _)| *name == part.name.as_str());
         let unknown = allowed
             .is_none()
-            .then(|| format!("{} is missing in EDGES", part.name));
+            .then(|| format!("{} is missing from EDGES", part.name));
         let allowed = allowed.map_or(ANY, |(_, allowed)| *allowed);
         let forbidden = part
             .dependencies
             .iter()
             .filter(|used| ours.contains(&used.name.as_str()) && !matches(allowed, &used.name))
-            .map(|used| format!("{} uses {}: not an edge of ours", part.name, used.name));
+            .map(|used| format!("{} uses {}: not an allowed edge", part.name, used.name));
         unknown.into_iter().chain(forbidden).collect::<Vec<_>>()
     }));
 }
 
 #[test]
-fn dependency_has_a_home_then_no_other_part_uses_it() {
+fn dependency_is_restricted_then_only_the_listed_crates_use_it() {
     let metadata = metadata();
     let products = metadata.packages.iter().flat_map(|part| {
         let used = part
@@ -210,24 +210,24 @@ fn dependency_has_a_home_then_no_other_part_uses_it() {
             .filter(|used| used.kind != DependencyKind::Development);
         used.map(move |used| (part, used.name.as_str()))
     });
-    hold(products.flat_map(|(part, used): (&Package, &str)| {
-        HOMES
+    assert_no_faults(products.flat_map(|(part, used): (&Package, &str)| {
+        DEPENDENCY_USERS
             .iter()
-            .filter(move |(name, homes)| matches(&[name], used) && !matches(homes, &part.name))
-            .map(move |(_, homes)| match homes {
-                [] => format!("{} uses {used}: no part may", part.name),
+            .filter(move |(name, users)| matches(&[name], used) && !matches(users, &part.name))
+            .map(move |(_, users)| match users {
+                [] => format!("{} uses {used}: no crate may", part.name),
                 _ => format!(
-                    "{} uses {used}: its home is {}",
+                    "{} uses {used}: only these crates may: {}",
                     part.name,
-                    homes.join(", ")
+                    users.join(", ")
                 ),
             })
     }));
 }
 
 #[test]
-fn folder_has_words_it_may_not_hold_then_none_is_found() {
-    hold(WORDS.iter().flat_map(|rule| {
+fn folder_forbids_words_then_its_sources_contain_none() {
+    assert_no_faults(FORBIDDEN_WORDS.iter().flat_map(|rule| {
         sources(&root().join(rule.folder))
             .into_iter()
             .filter(|source| {
@@ -236,24 +236,24 @@ fn folder_has_words_it_may_not_hold_then_none_is_found() {
                     .iter()
                     .any(|folder| source.is_below(&root().join(folder)))
             })
-            .flat_map(|source| faults_of_words(&source, rule))
+            .flat_map(|source| forbidden_words_in(&source, rule))
     }));
 }
 
 #[test]
-fn shell_is_counted_then_it_is_thin() {
+fn shell_lines_counted_then_below_the_limit() {
     let lines: usize = sources(&root().join(SHELL))
         .iter()
         .map(|source| source.lines())
         .sum();
     assert!(
         lines < SHELL_LINES,
-        "{SHELL} has {lines} lines; logic belongs into a crate below it"
+        "{SHELL} has {lines} lines; move logic to a crate that it uses"
     );
 }
 
 #[test]
-fn type_wipes_itself_then_it_is_never_copied_printed_sent_or_compared_carelessly() {
+fn secret_type_then_it_implements_no_forbidden_trait() {
     let all: Vec<Source> = PRODUCTS
         .iter()
         .flat_map(|folder| sources(&root().join(folder)))
@@ -261,10 +261,10 @@ fn type_wipes_itself_then_it_is_never_copied_printed_sent_or_compared_carelessly
     let secrets: Vec<_> = all.iter().flat_map(wiping_types).collect();
     assert!(
         secrets.len() > 5,
-        "the scan finds no secrets any more: {secrets:?}"
+        "the scan found too few secret types: {secrets:?}"
     );
-    hold(secrets.iter().flat_map(|secret| {
-        NEVER_OF_A_SECRET.iter().flat_map(|never| {
+    assert_no_faults(secrets.iter().flat_map(|secret| {
+        FORBIDDEN_SECRET_TRAITS.iter().flat_map(|never| {
             let derived = secret
                 .derives
                 .iter()
@@ -279,7 +279,7 @@ fn type_wipes_itself_then_it_is_never_copied_printed_sent_or_compared_carelessly
     }));
 }
 
-fn faults_of_words<'a>(source: &'a Source, rule: &'a Words) -> Vec<String> {
+fn forbidden_words_in<'a>(source: &'a Source, rule: &'a ForbiddenWords) -> Vec<String> {
     rule.never
         .iter()
         .flat_map(|word| {
@@ -291,13 +291,13 @@ fn faults_of_words<'a>(source: &'a Source, rule: &'a Words) -> Vec<String> {
         .collect()
 }
 
-/// Fails with all faults at once.
-fn hold(faults: impl IntoIterator<Item = String>) {
+/// Panics with all faults, one per line, if there are any.
+fn assert_no_faults(faults: impl IntoIterator<Item = String>) {
     let faults: Vec<String> = faults.into_iter().collect();
     assert!(faults.is_empty(), "\n  {}\n", faults.join("\n  "));
 }
 
-/// Whether a name is in a list whose entries may end in `*`.
+/// Returns whether a list contains the name. An entry that ends in `*` matches any name with that beginning.
 fn matches(list: &[&str], name: &str) -> bool {
     list.iter().any(|entry| match entry.strip_suffix('*') {
         Some(start) => name.starts_with(start),
@@ -305,17 +305,17 @@ fn matches(list: &[&str], name: &str) -> bool {
     })
 }
 
-/// What the manifests say; needs no network.
+/// The manifests of the workspace, read without the network.
 fn metadata() -> Metadata {
     MetadataCommand::new()
         .manifest_path(root().join("Cargo.toml"))
         .no_deps()
         .exec()
-        .expect("cargo reads the workspace that it just built")
+        .expect("cargo can read the workspace that it just built")
 }
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
-        .expect("tests/ lies in the repository")
+        .expect("tests/ is in the repository")
 }

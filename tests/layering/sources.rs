@@ -1,20 +1,20 @@
-//! Reads product sources as text: comments and test modules left out, places kept.
+//! Reads product sources as text, without comments and test modules, and with line numbers.
 
 use std::{
     fs,
     path::{Path, PathBuf},
 };
 
-/// The product's part of one source file.
+/// One source file without its test module.
 #[derive(Debug)]
 pub(crate) struct Source {
     path: PathBuf,
-    /// Line for line as in the file, comments blanked.
+    /// The lines of the file, with comments removed.
     code: Vec<String>,
     length: usize,
 }
 
-/// A type that wipes itself: a secret, or something that holds one.
+/// A type that implements `ZeroizeOnDrop`: a secret, or a type that contains one.
 #[derive(Debug)]
 pub(crate) struct WipingType {
     pub(crate) name: String,
@@ -25,13 +25,13 @@ pub(crate) struct WipingType {
 /// All sources below a folder.
 ///
 /// # Panics
-/// If there are none: then a table names a folder that has moved.
+/// If there are none, which means that a table names a folder that was moved.
 pub(crate) fn sources(folder: &Path) -> Vec<Source> {
     let mut found = Vec::new();
     collect(folder, &mut found);
     assert!(
         !found.is_empty(),
-        "{} has no sources: mend the table",
+        "{} has no sources: correct the table",
         folder.display()
     );
     found
@@ -72,7 +72,7 @@ impl Source {
     }
 
     fn of(path: PathBuf, text: &str) -> Self {
-        // By our habit the tests are the file's last item.
+        // In this repository the test module is the last item of a file.
         let product = text.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
         let code = product.lines().map(without_comment).collect();
         Self {
@@ -86,21 +86,21 @@ impl Source {
         self.path.starts_with(folder)
     }
 
-    /// How many lines the file has, comments and tests included.
+    /// The number of lines of the file, including comments and tests.
     pub(crate) fn lines(&self) -> usize {
         self.length
     }
 
-    /// Where a whole word or path stands.
+    /// The places of a whole word or path, as `file:line`.
     pub(crate) fn places_of(&self, word: &str) -> Vec<String> {
         let lines = self.code.iter().enumerate();
         lines
-            .filter(|(_, line)| holds_word(line, word))
+            .filter(|(_, line)| contains_word(line, word))
             .map(|(n, _)| self.place(n))
             .collect()
     }
 
-    /// Where a trait is implemented by hand for a type; a macro's `$name` stands for no type.
+    /// The place of a manual implementation of a trait for a type. A macro's `$name` is not a type.
     pub(crate) fn implements(&self, of_trait: &str, name: &str) -> Option<String> {
         if name.starts_with('$') {
             return None;
@@ -108,7 +108,7 @@ impl Source {
         let at = self.code.iter().position(|line| {
             line.trim_start().starts_with("impl")
                 && line.split_once(" for ").is_some_and(|(before, after)| {
-                    holds_word(before, of_trait) && holds_word(after, name)
+                    contains_word(before, of_trait) && contains_word(after, name)
                 })
         })?;
         Some(self.place(at))
@@ -119,7 +119,7 @@ impl Source {
     }
 }
 
-/// Types that derive or implement `ZeroizeOnDrop`, or are made by the macro `secret!`.
+/// The types that derive or implement `ZeroizeOnDrop`, or are defined by the macro `secret!`.
 pub(crate) fn wiping_types(source: &Source) -> Vec<WipingType> {
     let mut found = Vec::new();
     let mut derives: Vec<String> = Vec::new();
@@ -174,7 +174,7 @@ fn derived(attribute: &str) -> Vec<String> {
     list.split(',').map(last).collect()
 }
 
-/// The name of the struct or enum that a line begins.
+/// The name of the struct or enum whose definition starts on this line.
 fn defined_type(line: &str) -> Option<&str> {
     let (before, after) = line
         .split_once("struct ")
@@ -187,7 +187,7 @@ fn defined_type(line: &str) -> Option<&str> {
     })?
 }
 
-fn holds_word(line: &str, word: &str) -> bool {
+fn contains_word(line: &str, word: &str) -> bool {
     let part = |c: char| c.is_alphanumeric() || c == '_';
     line.match_indices(word).any(|(at, _)| {
         let before = line[..at].chars().next_back();
@@ -196,7 +196,7 @@ fn holds_word(line: &str, word: &str) -> bool {
     })
 }
 
-/// A line without its comment. A `//` inside a string is cut too, which hides no use of a crate.
+/// A line without its comment. Text after a `//` inside a string is removed too, which cannot hide the use of a crate.
 fn without_comment(line: &str) -> String {
     let code = line.split("//").next().unwrap_or_default();
     if code.trim_start().starts_with("* ") {
@@ -215,14 +215,14 @@ mod tests {
     }
 
     #[test]
-    fn word_in_code_then_it_is_found_but_not_in_comments_tests_or_longer_words() {
+    fn word_in_code_then_found_but_not_in_comments_tests_or_longer_words() {
         let text =
             "// rand\nlet operand = 1;\nuse rand::rng;\n#[cfg(test)]\nmod tests { use rand; }\n";
         assert_eq!(source(text).places_of("rand"), ["some.rs:3"]);
     }
 
     #[test]
-    fn type_wipes_itself_then_its_derives_are_read() {
+    fn zeroizing_type_then_its_derives_are_read() {
         let text = "#[derive(Clone, zeroize::ZeroizeOnDrop)]\npub struct Key([u8; 2]);\n\
             #[derive(Debug)]\nstruct Public;\n\
             #[derive(\n    Zeroize,\n    ZeroizeOnDrop,\n)]\npub(crate) enum Pin { A }\n\

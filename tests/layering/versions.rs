@@ -1,16 +1,16 @@
-//! The version stands in the workspace's `Cargo.toml`. What cannot read it there repeats it, and is
-//! held to it here; everything else takes it from one of these.
+//! The version is defined in the workspace's `Cargo.toml`. Files that cannot read it there repeat it, and these tests
+//! compare them; everything else takes the version from one of these files.
 
 use std::{fs, process::Command};
 
 use serde_json::Value;
 
-use crate::{hold, metadata, root};
+use crate::{assert_no_faults, metadata, root};
 
-/// Where the CLI of Tauri reads it: the version of both phones' apps and of the desktop bundles.
+/// The file from which the Tauri CLI reads the version of the phone apps and of the desktop bundles.
 const CONFIGURATION: &str = "src-tauri/tauri.conf.json";
 
-/// What phones are built from, and how a line begins there that sets a version.
+/// The phones' build files, and the beginnings of lines that set a version in them.
 const PROJECTS: &[(&str, &[&str])] = &[
     (
         "build.gradle.kts",
@@ -29,7 +29,7 @@ const PROJECTS: &[(&str, &[&str])] = &[
 #[test]
 fn workspace_has_a_version_then_each_crate_has_the_same() {
     let version = version();
-    hold(
+    assert_no_faults(
         metadata()
             .packages
             .iter()
@@ -39,14 +39,14 @@ fn workspace_has_a_version_then_each_crate_has_the_same() {
 }
 
 #[test]
-fn version_is_repeated_then_it_is_the_same() {
+fn version_is_repeated_then_it_equals_the_workspace_version() {
     let version = version();
     let repeated = [
         ("package.json", "/version"),
         ("package-lock.json", "/version"),
         ("package-lock.json", "/packages//version"),
     ];
-    hold(repeated.into_iter().filter_map(|(file, pointer)| {
+    assert_no_faults(repeated.into_iter().filter_map(|(file, pointer)| {
         let said = json(file).pointer(pointer).cloned();
         (said != Some(Value::from(version.as_str())))
             .then(|| format!("{file} says {said:?}, not {version}"))
@@ -54,20 +54,20 @@ fn version_is_repeated_then_it_is_the_same() {
     assert_eq!(
         json(CONFIGURATION)["version"],
         "../package.json",
-        "{CONFIGURATION} takes the version from there"
+        "{CONFIGURATION} must take the version from package.json"
     );
 }
 
 #[test]
-fn project_of_a_phone_sets_a_version_then_it_is_the_same_or_the_one_that_the_builder_gives() {
+fn phone_project_sets_a_version_then_it_equals_the_workspace_version_or_comes_from_the_builder() {
     let version = version();
     let files = Command::new("git")
         .args(["ls-files", "*.gradle.kts", "*/project.yml"])
         .current_dir(root())
         .output()
-        .expect("the repository is one of git");
-    let files = String::from_utf8(files.stdout).expect("our names are text");
-    hold(files.lines().flat_map(|file| {
+        .expect("git can list the files");
+    let files = String::from_utf8(files.stdout).expect("file names are UTF-8");
+    assert_no_faults(files.lines().flat_map(|file| {
         let words = PROJECTS
             .iter()
             .find(|(name, _)| file.ends_with(name))
@@ -82,17 +82,20 @@ fn project_of_a_phone_sets_a_version_then_it_is_the_same_or_the_one_that_the_bui
     }));
 }
 
-/// The version of all.
+/// The workspace version.
 fn version() -> String {
-    let manifest = fs::read_to_string(root().join("Cargo.toml")).expect("the workspace has one");
+    let manifest =
+        fs::read_to_string(root().join("Cargo.toml")).expect("the workspace has a manifest");
     let (_, section) = manifest
         .split_once("[workspace.package]")
-        .expect("the workspace says what its members inherit");
-    let (_, rest) = section.split_once("version = \"").expect("and its version");
+        .expect("the manifest has a section workspace.package");
+    let (_, rest) = section
+        .split_once("version = \"")
+        .expect("the section sets a version");
     rest.split('"').next().unwrap_or_default().to_owned()
 }
 
 fn json(file: &str) -> Value {
-    let text = fs::read_to_string(root().join(file)).expect("the repository has this file");
-    serde_json::from_str(&text).expect("it is JSON")
+    let text = fs::read_to_string(root().join(file)).expect("the file exists");
+    serde_json::from_str(&text).expect("the file is JSON")
 }

@@ -1,29 +1,29 @@
-//! What runs on the machines of others has no more rights than it needs, and runs what was reviewed.
+//! Workflows have only the permissions they need, run pinned actions, and release only tested commits of main.
 
 use std::{fs, path::PathBuf};
 
 use serde_json::{Map, Value};
 
-use crate::{hold, root};
+use crate::{assert_no_faults, root};
 
-/// A job that is another workflow of this very commit.
+/// A job that calls another workflow of the same commit.
 const OUR_OWN: &str = "uses: ./.github/workflows/";
 
-/// A line of a workflow, and where it stands.
+/// A line of a workflow, and its place as `file:line`.
 struct Line {
     place: String,
     text: String,
 }
 
 #[test]
-fn workflow_uses_an_action_then_it_is_pinned_to_a_commit_with_its_version_beside() {
+fn workflow_uses_an_action_then_it_is_pinned_to_a_commit_with_its_version() {
     let used: Vec<Line> = lines()
         .into_iter()
         .filter(|line| line.text.trim_start_matches("- ").starts_with("uses:"))
         .filter(|line| !line.text.starts_with(OUR_OWN))
         .collect();
-    assert!(!used.is_empty(), "no workflow uses an action any more");
-    hold(
+    assert!(!used.is_empty(), "the scan found no action");
+    assert_no_faults(
         used.into_iter()
             .filter(|line| !is_pinned(&line.text))
             .map(|line| format!("{}: not owner/name@commit # version", line.place)),
@@ -31,8 +31,8 @@ fn workflow_uses_an_action_then_it_is_pinned_to_a_commit_with_its_version_beside
 }
 
 #[test]
-fn workflow_asks_for_no_right_then_each_job_names_its_own() {
-    hold(workflows().into_iter().flat_map(|(name, text)| {
+fn workflow_has_no_permissions_then_each_job_lists_its_own() {
+    assert_no_faults(workflows().into_iter().flat_map(|(name, text)| {
         let none = text.lines().any(|line| line == "permissions: {}");
         let is_job = |line: &&str| line.trim() == "steps:" || line.trim().starts_with(OUR_OWN);
         let jobs = text.lines().filter(is_job).count();
@@ -42,9 +42,10 @@ fn workflow_asks_for_no_right_then_each_job_names_its_own() {
             .count();
         let all = text.contains("write-all") || text.contains("read-all");
         [
-            (!none).then(|| format!("{name}: wants `permissions: {{}}` for all jobs")),
-            (jobs != granted).then(|| format!("{name}: {jobs} jobs, {granted} name their rights")),
-            all.then(|| format!("{name}: a job may do all")),
+            (!none).then(|| format!("{name}: needs `permissions: {{}}` for all jobs")),
+            (jobs != granted)
+                .then(|| format!("{name}: {jobs} jobs, but {granted} list permissions")),
+            all.then(|| format!("{name}: a job has all permissions")),
         ]
         .into_iter()
         .flatten()
@@ -53,13 +54,14 @@ fn workflow_asks_for_no_right_then_each_job_names_its_own() {
 }
 
 #[test]
-fn change_of_a_stranger_then_it_meets_no_secret() {
-    hold(workflows().into_iter().flat_map(|(name, text)| {
+fn pull_request_runs_then_without_secrets() {
+    assert_no_faults(workflows().into_iter().flat_map(|(name, text)| {
         let target = text.contains("pull_request_target") || text.contains("workflow_run");
         let secret = text.contains("pull_request") && text.contains("secrets.");
         [
-            target.then(|| format!("{name}: strangers' changes run with our rights")),
-            secret.then(|| format!("{name}: strangers' changes run beside a secret")),
+            target
+                .then(|| format!("{name}: a pull request runs with the repository's permissions")),
+            secret.then(|| format!("{name}: a pull request runs with access to a secret")),
         ]
         .into_iter()
         .flatten()
@@ -67,25 +69,25 @@ fn change_of_a_stranger_then_it_meets_no_secret() {
     }));
 }
 
-/// What a stranger can name (a branch, a title) is a program as soon as it stands in one.
+/// A pull request's author chooses branch names and titles. Inserted into a script, they would run as code.
 #[test]
-fn step_runs_a_script_then_nothing_is_pasted_into_it() {
-    hold(
+fn step_runs_a_script_then_no_event_data_is_inserted_into_it() {
+    assert_no_faults(
         lines()
             .into_iter()
             .filter(|line| line.text.contains("${{ github.event") || line.text.contains("head_ref"))
-            .map(|line| format!("{}: pass it as a variable of the environment", line.place)),
+            .map(|line| format!("{}: pass the value as an environment variable", line.place)),
     );
 }
 
 #[test]
-fn tag_is_released_then_it_stands_on_main_and_every_job_waits_for_the_tests() {
+fn tag_is_released_then_it_is_on_main_and_every_job_waits_for_the_tests() {
     let jobs = release()["jobs"].as_object().cloned().unwrap_or_default();
     assert_eq!(jobs["test"]["uses"], "./.github/workflows/test.yml");
     let checked = jobs["version"].to_string();
     assert!(checked.contains("merge-base --is-ancestor HEAD origin/main"));
     assert!(checked.contains("\"fetch-depth\":0"));
-    hold(
+    assert_no_faults(
         jobs.keys()
             .filter(|job| !["version", "test"].contains(&job.as_str()))
             .filter(|job| {
@@ -97,7 +99,7 @@ fn tag_is_released_then_it_stands_on_main_and_every_job_waits_for_the_tests() {
     );
 }
 
-/// Whether a job begins only after another, directly or by one between.
+/// Returns whether a job starts only after another, directly or through further jobs.
 fn waits(jobs: &Map<String, Value>, job: &str, other: &str) -> bool {
     let needs = &jobs[job]["needs"];
     let one = needs.as_str().into_iter();
@@ -107,7 +109,7 @@ fn waits(jobs: &Map<String, Value>, job: &str, other: &str) -> bool {
 }
 
 #[test]
-fn release_is_built_for_android_then_by_what_the_project_names() {
+fn android_release_then_built_with_the_versions_that_the_project_sets() {
     let gradle = fs::read_to_string(root().join("src-tauri/gen/android/app/build.gradle.kts"));
     let gradle = gradle.expect("there is an Android project");
     let setting = |name: &str| {
