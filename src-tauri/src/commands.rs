@@ -1,4 +1,4 @@
-//! What the window may ask for: to act, to see, and to tell.
+//! The commands that the window may call.
 
 use authenticator::{
     App,
@@ -10,24 +10,27 @@ use tauri_plugin_background_check::BackgroundCheckExt as _;
 #[cfg(desktop)]
 use tauri_plugin_notification::NotificationExt as _;
 
-/// Does what the person did.
+/// Performs one action of the user.
 #[tauri::command]
 pub(crate) async fn dispatch(app: State<'_, App>, action: Action) -> Result<(), ()> {
     app.dispatch(action).await;
     Ok(())
 }
 
-/// What to show now.
+/// Returns the current view.
 #[tauri::command]
 pub(crate) fn view(app: State<'_, App>) -> AppView {
     app.view()
 }
 
-/// Tells of a request while the window is out of view; the words come from the locale files. A phone has its own.
+/// Shows a desktop notification with texts from the window's locale files. Phones use a fixed text of their own.
 #[tauri::command]
-#[cfg_attr(mobile, expect(unused_variables, reason = "its words name nobody"))]
+#[cfg_attr(
+    mobile,
+    expect(unused_variables, reason = "a phone's notification has a fixed text")
+)]
 pub(crate) fn notify(tauri: AppHandle, title: String, body: String) -> Result<(), ()> {
-    // Some desktops read markup in the body; a server's own words must not become a link.
+    // Some desktops interpret markup in the body; a server's text must not become a link.
     let body = body.replace(['<', '>', '&'], " ");
     #[cfg(desktop)]
     let notice = tauri.notification().builder().title(title).body(body);
@@ -35,6 +38,6 @@ pub(crate) fn notify(tauri: AppHandle, title: String, body: String) -> Result<()
     let shown = notice.show();
     #[cfg(mobile)]
     let shown = tauri.background_check().notify();
-    // Without a notification service the request still stands in the list.
+    // Without a notification service the request is still in the list.
     shown.map_err(drop)
 }
