@@ -25,10 +25,7 @@ pub(crate) fn view(app: State<'_, App>) -> AppView {
 
 /// Shows a desktop notification with texts from the window's locale files. Phones use a fixed text of their own.
 #[tauri::command]
-#[cfg_attr(
-    mobile,
-    expect(unused_variables, reason = "a phone's notification has a fixed text")
-)]
+#[cfg_attr(mobile, expect(unused_variables, reason = "its text is fixed"))]
 pub(crate) fn notify(tauri: AppHandle, title: String, body: String) -> Result<(), ()> {
     // Some desktops interpret markup in the body; a server's text must not become a link.
     let body = body.replace(['<', '>', '&'], " ");

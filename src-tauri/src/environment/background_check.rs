@@ -62,9 +62,7 @@ impl BackgroundCheck for PlatformBackgroundCheck {
     }
 
     fn open_settings(&self) -> Result<(), PlatformRefused> {
-        self.0
-            .background_check()
-            .open_settings()
-            .map_err(|_| PlatformRefused)
+        let opened = self.0.background_check().open_settings();
+        opened.map_err(|_| PlatformRefused)
     }
 }

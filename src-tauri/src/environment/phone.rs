@@ -53,8 +53,7 @@ impl SystemUi for Phone {
     }
 
     fn open_settings(&self) -> Result<(), PlatformRefused> {
-        device_key(&self.0)
-            .open_settings()
-            .map_err(|_| PlatformRefused)
+        let opened = device_key(&self.0).open_settings();
+        opened.map_err(|_| PlatformRefused)
     }
 }
