@@ -1,27 +1,27 @@
 # shellcheck shell=bash
-# What `dev` does for phones: the checks that need no phone, and the builds for Android and iOS.
+# The part of `dev` for phones: checks without a phone, and the builds for Android and iOS.
 
 readonly PHONE_TARGETS=(aarch64-linux-android aarch64-apple-ios)
 
-# What a build for Android has in it; 32-bit x86 is on no phone that Android 9 runs on.
+# The targets of an Android build. No phone with Android 9 or newer has 32-bit x86.
 readonly ANDROID_PROJECT=src-tauri/gen/android
 readonly ANDROID_OUT=$ANDROID_PROJECT/app/build/outputs
 readonly ANDROID_TARGETS=(aarch64-linux-android armv7-linux-androideabi x86_64-linux-android)
 readonly JDK_FLOOR=17 XCODE_FLOOR=16
 readonly APPLE_PROJECT=src-tauri/gen/apple
 
-# ---- Checking ----------------------------------------------------------------------------------
+# ---- Checks ------------------------------------------------------------------------------------
 
 has_target() { [[ -d $(rustc --print sysroot)/lib/rustlib/$1/lib ]]; }
 
-# add_targets: what can be had; a part whose target is still missing says so, and rustup says why.
+# add_targets: installs missing targets if possible. Parts whose target is still missing report it.
 add_targets() {
   local target missing=()
   for target in "${PHONE_TARGETS[@]}"; do has_target "$target" || missing+=("$target"); done
   ((${#missing[@]} == 0)) || ! has rustup || rustup target add "${missing[@]}" >/dev/null || true
 }
 
-# unchecked WORDS WHY: as lacks; a fault where COUNTERSIGN_NEED_PHONES asks for all of these parts.
+# unchecked WORDS WHY: like lacks, but a failure if COUNTERSIGN_NEED_PHONES is set.
 unchecked() {
   lacks "$@"
   [[ -z ${COUNTERSIGN_NEED_PHONES:-} ]] || failed+=("$1 (it must run here)")
@@ -45,32 +45,32 @@ lint_phone_parts() {
   for_target aarch64-linux-android "clippy for Android" tests/phones/rust.sh android
 }
 
-# The tests that want compiled Kotlin: those that every other run leaves out.
-knock_at_the_server() { cargo test --quiet "${TARGETS[@]}" -- --ignored; }
+# Runs the tests that need compiled Kotlin; all other runs ignore them.
+check_real_server() { cargo test --quiet "${TARGETS[@]}" -- --ignored; }
 
 test_phone_parts() {
-  local kotlin="Kotlin of the phones" knock="the Kotlin that knocks and the real server"
+  local kotlin="Kotlin of the phones" real="pending checks from Kotlin against the real server"
   for_target aarch64-apple-ios "types for iOS" tests/phones/rust.sh ios
-  for_target aarch64-linux-android "what Kotlin calls is in the library for Android" \
+  for_target aarch64-linux-android "functions that Kotlin calls in the library for Android" \
     tests/phones/rust.sh library
-  part "the Android project as the CLI makes it" tests/phones/project.sh || true
+  part "the Android project equals the CLI's output" tests/phones/project.sh || true
   if ! has javac; then
     unchecked "$kotlin" "javac is missing: apt-get install default-jdk-headless"
-    unchecked "$knock" "nothing compiled the Kotlin"
+    unchecked "$real" "the Kotlin is not compiled"
   elif part "$kotlin" tests/phones/kotlin.sh; then
-    part "$knock" knock_at_the_server || true
+    part "$real" check_real_server || true
   else
-    unchecked "$knock" "the Kotlin did not pass"
+    unchecked "$real" "the Kotlin did not pass"
   fi
 }
 
-# ---- Building ----------------------------------------------------------------------------------
+# ---- Builds ------------------------------------------------------------------------------------
 
-# ready FOR COMMAND: ends here, with all that is missing, where COMMAND names something.
+# ready FOR COMMAND: fails with the output of COMMAND, a list of missing tools, unless it is empty.
 ready() {
   local missing
   missing=$("$2")
-  [[ -z $missing ]] || fail "To build for $1, this is missing here:
+  [[ -z $missing ]] || fail "A build for $1 needs these missing tools:
 $missing
 Nothing was built."
 }
@@ -79,7 +79,7 @@ need() { say "  - $*"; }
 
 sdk() { say "${ANDROID_HOME:-${ANDROID_SDK_ROOT:-}}"; }
 
-# android_setting NAME: what the Android project is built with.
+# android_setting NAME: the value of a setting of the Android project.
 android_setting() {
   sed -n "s/^ *$1 = \"\{0,1\}\([0-9.]*\)\"\{0,1\}\$/\1/p" "$ANDROID_PROJECT/app/build.gradle.kts"
 }
@@ -107,7 +107,7 @@ lacking_for_android() {
     compgen -G "$sdk/build-tools/$level.*/aapt2" >/dev/null ||
       need "Android's build tools $level: sdkmanager 'build-tools;$level.0.0'"
     [[ -f $sdk/ndk/$ndk/source.properties ]] ||
-      need "Android's NDK $ndk, the same for all so that builds are: sdkmanager 'ndk;$ndk'"
+      need "Android's NDK $ndk, pinned for reproducible builds: sdkmanager 'ndk;$ndk'"
   fi
   lacking_targets "${ANDROID_TARGETS[@]}"
 }
@@ -126,17 +126,17 @@ lacking_for_ios() {
   has xcodegen || need "XcodeGen: brew install xcodegen"
   lacking_targets aarch64-apple-ios
   [[ ${1:-} == unsigned || -n ${APPLE_DEVELOPMENT_TEAM:-} ]] ||
-    need "the team that signs, its ten characters in APPLE_DEVELOPMENT_TEAM (or: ./dev ios unsigned)"
+    need "the signing team, its ten characters in APPLE_DEVELOPMENT_TEAM (or: ./dev ios unsigned)"
 }
 
 lacking_for_ios_unsigned() { lacking_for_ios unsigned; }
 
-# The same sources give the same bytes: no folder of this machine, no time of today.
+# Makes a build reproducible: no path of this machine, no current time.
 reproducibly() {
   SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || say 0) CARGO_INCREMENTAL=0 "$@"
 }
 
-# Arguments for cargo. They go by its configuration, for RUSTFLAGS would replace the CLI's own.
+# Arguments for cargo. They use its configuration, because RUSTFLAGS would replace the flags of the Tauri CLI.
 cargo_arguments() {
   local os=$1 remap
   remap="\"--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=/cargo\", \"--remap-path-prefix=$PWD=/countersign\""
@@ -154,21 +154,21 @@ build_ios() {
   local arguments how=(--export-method "${COUNTERSIGN_EXPORT:-app-store-connect}")
   [[ ${1:-} != unsigned ]] || how=(--no-sign)
   mapfile -d '' arguments < <(cargo_arguments ios)
-  # For Android the variable is enough; Xcode is asked through a file.
+  # Gradle reads the variable; Xcode reads this file.
   [[ -z ${COUNTERSIGN_LINK_HOST:-} ]] ||
     say "COUNTERSIGN_LINK_HOST = $COUNTERSIGN_LINK_HOST" >"$APPLE_PROJECT/Local.xcconfig"
   xcodegen generate --spec "$APPLE_PROJECT/project.yml" &&
     reproducibly npm run tauri ios build -- --ci "${how[@]}" -- "${arguments[@]}"
 }
 
-# results FOLDER ENDING…: says where what was built lies.
+# results FOLDER ENDING…: prints the paths of the build results.
 results() {
   local folder=$1 ending
   shift
   for ending in "$@"; do find "$folder" -name "*.$ending" -exec printf '  %s\n' {} +; done
 }
 
-# What comes of npm runs scripts of its own: in a release before any secret is there.
+# npm packages run scripts at installation. A release runs this command before any secret is available.
 cmd_modules() {
   check_node
   install_node_modules
