@@ -90,8 +90,8 @@ async fn p7_sealed_rows_with_other_keys_then_nothing_opens() {
     );
     let opened = setup
         .page
-        .store
-        .read(move |tx| Ok::<_, ::server::store::StoreError>(tx.device(&thief, device).is_ok()))
+        .store_with(thief)
+        .read(move |tx| Ok::<_, ::server::store::StoreError>(tx.device(device).is_ok()))
         .await
         .unwrap();
     assert!(!opened);

@@ -148,11 +148,11 @@ async fn p2_pin_changes_and_moves_with_guessed_pins_then_five_count_and_nothing_
     assert!(!judged.contains(&Outcome::Approved));
     let counted = usize::from(setup.page.wrong_pins(phone.device).await);
     assert_eq!(counted, 2 + judged.len());
-    let (keys, device) = (setup.page.keys.clone(), phone.device);
+    let device = phone.device;
     let kept = setup
         .page
         .store
-        .read(move |tx| tx.device(&keys, device))
+        .read(move |tx| tx.device(device))
         .await
         .unwrap()
         .unwrap();

@@ -1,14 +1,16 @@
 //! The page's side of an enrolment or sign-in, without a browser: the same use cases over the same database file, while
 //! the real server process answers the phone over HTTP.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use ::server::{
+    clock::Clock,
     domain::account::{AccountId, Email},
     domain::otp::Challenge,
     domain::request::LIFETIME_S,
     domain::token::HashedToken,
     domain::way_back::{ByLink, ByTyped},
+    events::Notifier,
     keys::Keys,
     store::{Store, StoreError, Tx},
     use_cases::{
@@ -37,13 +39,15 @@ pub(crate) struct Page {
     pub(crate) keys: Arc<Keys>,
     pub(crate) account: AccountId,
     pub(crate) origin: Origin,
+    database: PathBuf,
 }
 
 impl Page {
     /// Opens the database of a running server.
     pub(crate) async fn open(data: &Path, origin: &str) -> Self {
-        let store = Store::open(&data.join("countersign.db")).unwrap();
         let keys = Arc::new(Keys::load(&data.join("keys"), false).unwrap());
+        let database = data.join("countersign.db");
+        let store = open_store(&database, keys.clone(), Clock::system());
         let account = store
             .read(|tx| tx.account_by_email(&Email::parse(EMAIL).unwrap()))
             .await
@@ -55,15 +59,20 @@ impl Page {
             keys,
             account,
             origin: Origin::parse(origin).unwrap(),
+            database,
         }
+    }
+
+    /// The same database, opened with other keys.
+    pub(crate) fn store_with(&self, keys: Keys) -> Store {
+        open_store(&self.database, Arc::new(keys), Clock::system())
     }
 
     async fn write<T: Send + 'static>(
         &self,
-        f: impl FnOnce(&Tx<'_>, &Keys) -> Result<T, StoreError> + Send + 'static,
+        f: impl FnOnce(&Tx<'_>) -> Result<T, StoreError> + Send + 'static,
     ) -> T {
-        let keys = self.keys.clone();
-        self.store.write(move |tx| f(tx, &keys)).await.unwrap()
+        self.store.write(f).await.unwrap()
     }
 
     /// Shows an enrolment or reset code for this PIN.
@@ -85,9 +94,8 @@ impl Page {
             token: secret.derive_token(),
             commitment: secret.derive_commitment(&Pin::parse(pin).unwrap()),
         };
-        let keys = self.keys.clone();
         self.store
-            .write(move |tx| enrolment::offer(tx, &keys, offer, now()))
+            .write(move |tx| enrolment::offer(tx, offer))
             .await
             .unwrap();
         EnrolmentCode {
@@ -100,7 +108,7 @@ impl Page {
 
     pub(crate) async fn progress(&self, code: &EnrolmentCode) -> Progress {
         let (account, id) = (self.account, code.secret.derive_id());
-        self.write(move |tx, keys| enrolment::progress(tx, keys, owner(account), id, now()))
+        self.write(move |tx| enrolment::progress(tx, owner(account), id))
             .await
             .expect("the enrolment is known")
     }
@@ -108,7 +116,7 @@ impl Page {
     /// "Yes, the same."
     pub(crate) async fn confirm(&self, code: &EnrolmentCode) -> Option<DeviceId> {
         let (account, id) = (self.account, code.secret.derive_id());
-        self.write(move |tx, keys| enrolment::confirm(tx, keys, owner(account), id, now()))
+        self.write(move |tx| enrolment::confirm(tx, owner(account), id))
             .await
     }
 
@@ -145,7 +153,7 @@ impl Page {
             context: Vec::new(),
             browser: HashedToken([browser; 32]),
         };
-        let begun = self.store.write(move |tx| direct::begin(tx, &new, now()));
+        let begun = self.store.write(move |tx| direct::begin(tx, &new));
         begun.await.unwrap().id
     }
 
@@ -153,9 +161,8 @@ impl Page {
     pub(crate) async fn return_to(&self, browser: u8, id: RequestId, code: &str) -> bool {
         let (code, browser) = (code.to_owned(), HashedToken([browser; 32]));
         let came = self
-            .write(move |tx, keys| way_back::by_link(tx, keys, id, &code, browser, now()))
-            .await
-            .0;
+            .write(move |tx| way_back::by_link(tx, id, &code, browser))
+            .await;
         matches!(came, ByLink::Returned(_))
     }
 
@@ -163,9 +170,8 @@ impl Page {
     pub(crate) async fn type_return(&self, browser: u8, id: RequestId, text: &str) -> bool {
         let (text, browser) = (text.to_owned(), HashedToken([browser; 32]));
         let came = self
-            .write(move |tx, keys| way_back::by_typed(tx, keys, id, &text, browser, now()))
-            .await
-            .0;
+            .write(move |tx| way_back::by_typed(tx, id, &text, browser))
+            .await;
         matches!(came, ByTyped::Returned(_))
     }
 
@@ -184,30 +190,28 @@ impl Page {
             purpose,
             asker,
         };
-        let keys = self.keys.clone();
-        self.store
-            .write(move |tx| request::create(tx, &keys, &new, now()))
-            .await
+        self.store.write(move |tx| request::create(tx, &new)).await
     }
 
     pub(crate) async fn status(&self, id: RequestId) -> RequestStatus {
-        self.write(move |tx, keys| request::status(tx, keys, id, now()))
-            .await
+        self.write(move |tx| request::status(tx, id)).await
     }
 
     pub(crate) async fn status_later(&self, id: RequestId) -> RequestStatus {
-        self.write(move |tx, keys| request::status(tx, keys, id, now().plus(LIFETIME_S)))
-            .await
+        let folder = tempfile::tempdir().unwrap();
+        let offset = folder.path().join("offset");
+        std::fs::write(&offset, LIFETIME_S.to_string()).unwrap();
+        let clock = Clock::with_offset_file(offset);
+        let store = open_store(&self.database, self.keys.clone(), clock);
+        store.read(move |tx| request::status(tx, id)).await.unwrap()
     }
 
     pub(crate) async fn cancel(&self, id: RequestId) {
-        self.write(move |tx, keys| request::cancel(tx, keys, id, now()))
-            .await;
+        self.write(move |tx| request::cancel(tx, id)).await;
     }
 
     pub(crate) async fn take_approved(&self, id: RequestId) -> bool {
-        self.write(move |tx, _| request::take_approved(tx, id))
-            .await
+        self.write(move |tx| request::take_approved(tx, id)).await
     }
 
     pub(crate) async fn challenge(&self, device: DeviceId) -> Challenge {
@@ -228,28 +232,25 @@ impl Page {
             asker: asker(known_browser),
             form: None,
         };
-        let keys = self.keys.clone();
         self.store
-            .write(move |tx| challenge::create(tx, &keys, &new, now()))
+            .write(move |tx| challenge::create(tx, &new))
             .await
     }
 
     pub(crate) async fn type_code(&self, id: RequestId, code: &str) -> AnswerOutcome {
         let code = code.to_owned();
-        self.write(move |tx, keys| challenge::answer(tx, keys, id, &code, now()))
-            .await
-            .0
+        self.write(move |tx| challenge::answer(tx, id, &code)).await
     }
 
     pub(crate) async fn state(&self, device: DeviceId) -> DeviceState {
-        self.write(move |tx, keys| Ok(tx.device(keys, device)?.expect("the device is there").state))
+        self.write(move |tx| Ok(tx.device(device)?.expect("the device is there").state))
             .await
     }
 
     pub(crate) async fn wrong_pins(&self, device: DeviceId) -> u8 {
-        self.write(move |tx, keys| {
+        self.write(move |tx| {
             Ok(tx
-                .device(keys, device)?
+                .device(device)?
                 .expect("the device is there")
                 .lockout
                 .consecutive())
@@ -259,9 +260,13 @@ impl Page {
 
     pub(crate) async fn remove(&self, id: DeviceId) {
         let account = self.account;
-        self.write(move |tx, keys| device::remove(tx, keys, account, id, now()))
-            .await;
+        self.write(move |tx| device::remove(tx, account, id)).await;
     }
+}
+
+fn open_store(database: &Path, keys: Arc<Keys>, clock: Clock) -> Store {
+    let (notifier, _) = Notifier::new();
+    Store::open(database, keys, clock, notifier).unwrap()
 }
 
 fn owner(account: AccountId) -> Owner {

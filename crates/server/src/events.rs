@@ -1,26 +1,89 @@
-//! Who waits for what: pages and polling phones sleep here until something they watch has changed.
+//! Announcements of committed changes: pages and held polls subscribe to topics; the mailer and the pusher are woken.
 //!
-//! Invariant: whoever subscribes, then looks, then waits, misses nothing that is published after the look. An event says
-//! only "look again", so that memory is bounded by the number of waiting subscribers, whatever is published.
-//! Publish after the commit, never inside the transaction.
+//! Invariant: a subscriber that subscribes, then reads, then waits misses nothing that is announced after its read. An
+//! event says only "read again", so memory is bounded by the number of waiting subscribers, whatever is announced.
+//! Invariant: only the store's writer announces, after the commit (see [`Tx::publish`](crate::store::Tx::publish)).
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tokio::sync::watch;
+use protocol::ids::DeviceId;
+use tokio::sync::{Notify, mpsc, watch};
 
 /// What may change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Topic {
     /// A device: its requests, its state.
     Device([u8; 16]),
-    /// What has come into the inbox of a device: it is told although its app sleeps.
-    Arrival([u8; 16]),
     /// A request or challenge, by its rid.
     Request([u8; 16]),
     /// An enrolment or PIN reset, by its eid.
     Enrolment([u8; 16]),
+}
+
+/// What a transaction sets off once it is durable.
+#[derive(Debug, Default)]
+pub(crate) struct Effects {
+    pub(crate) topics: Vec<Topic>,
+    /// Devices whose inbox has a new request: a push wakes their phones.
+    pub(crate) arrivals: Vec<DeviceId>,
+    pub(crate) mail_queued: bool,
+}
+
+impl Effects {
+    pub(crate) fn extend(&mut self, other: Self) {
+        self.topics.extend(other.topics);
+        self.arrivals.extend(other.arrivals);
+        self.mail_queued |= other.mail_queued;
+    }
+}
+
+/// Delivers the effects of commits. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Notifier {
+    events: Events,
+    mail: Arc<Notify>,
+    arrivals: mpsc::UnboundedSender<DeviceId>,
+}
+
+impl Notifier {
+    /// A notifier, and the receiver of the devices whose inbox has a new request.
+    #[must_use]
+    pub fn new() -> (Self, mpsc::UnboundedReceiver<DeviceId>) {
+        let (arrivals, receiver) = mpsc::unbounded_channel();
+        let notifier = Self {
+            events: Events::default(),
+            mail: Arc::default(),
+            arrivals,
+        };
+        (notifier, receiver)
+    }
+
+    /// The topics that pages and polls subscribe to.
+    #[must_use]
+    pub fn events(&self) -> &Events {
+        &self.events
+    }
+
+    /// Notified when a mail is queued.
+    #[must_use]
+    pub fn mail(&self) -> &Arc<Notify> {
+        &self.mail
+    }
+
+    pub(crate) fn announce(&self, effects: &Effects) {
+        for topic in &effects.topics {
+            self.events.publish(*topic);
+        }
+        for device in &effects.arrivals {
+            // There is no receiver where pushes are switched off.
+            let _ = self.arrivals.send(*device);
+        }
+        if effects.mail_queued {
+            self.mail.notify_one();
+        }
+    }
 }
 
 type Topics = Arc<Mutex<HashMap<Topic, watch::Sender<()>>>>;

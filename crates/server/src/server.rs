@@ -17,11 +17,11 @@ use tower::ServiceBuilder;
 
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::delivery::push::{Pusher, Rules};
-use crate::delivery::{Mailer, SendError};
+use crate::delivery::push::{self, Rules};
+use crate::delivery::{self, SendError};
 use crate::demo::{self, DemoError};
 use crate::domain::password::Passwords;
-use crate::events::Events;
+use crate::events::Notifier;
 use crate::http::{self, Peer};
 use crate::keys::{Keys, KeysError};
 use crate::state::{App, AppState};
@@ -80,11 +80,12 @@ impl Server {
             .map_err(io(format!("data folder {}", config.data_dir.display())))?;
         let database = config.data_dir.join("countersign.db");
         let keys = Arc::new(Keys::load(&config.key_dir, !database.exists())?);
-        let store = Store::open(&database)?;
         let clock = match &config.clock_file {
             Some(file) => Clock::with_offset_file(file.clone()),
             None => Clock::system(),
         };
+        let (notifier, arrivals) = Notifier::new();
+        let store = Store::open(&database, keys.clone(), clock.clone(), notifier.clone())?;
         let started_at = clock.now();
         let listener = TcpListener::bind(config.listen)
             .await
@@ -96,24 +97,22 @@ impl Server {
             Some(origin) => origin.clone(),
             None => own_origin(address)?,
         };
-        let mailer = Mailer::default();
-        mailer.start(store.clone(), keys.clone(), clock.clone(), &config.mail)?;
+        delivery::start_mailer(store.clone(), notifier.mail().clone(), &config.mail)?;
         let rules = Rules {
             on: config.push,
             ports: config.push_ports.clone(),
             loopback: !origin.is_https(),
         };
-        let pusher = Pusher::new(rules, store.clone(), keys.clone(), clock.clone());
+        let push_rules = push::start(rules, store.clone(), arrivals);
         let state = Arc::new(AppState {
             store,
             keys,
             clock,
             started_at,
-            events: Events::default(),
+            events: notifier.events().clone(),
             config,
             origin,
-            mailer,
-            pusher,
+            push_rules,
             passwords: Passwords::new(),
         });
         if state.config.demo {

@@ -2,15 +2,13 @@
 
 use std::sync::Arc;
 
-use protocol::ids::DeviceId;
 use protocol::origin::Origin;
 
 use crate::clock::{Clock, UnixSeconds};
 use crate::config::Config;
-use crate::delivery::Mailer;
-use crate::delivery::push::Pusher;
+use crate::delivery::push::Rules;
 use crate::domain::password::Passwords;
-use crate::events::{Events, Topic};
+use crate::events::Events;
 use crate::keys::Keys;
 use crate::store::Store;
 
@@ -25,16 +23,14 @@ pub struct AppState {
     pub clock: Clock,
     /// When it began, taken before anyone could connect: no question that this process can hear is from before.
     pub started_at: UnixSeconds,
-    /// Who waits for what.
+    /// The topics that pages and held polls subscribe to.
     pub events: Events,
     /// The configuration.
     pub config: Config,
     /// The address that browsers and apps use.
     pub origin: Origin,
-    /// The sender of mails, to be woken after a commit that queued one.
-    pub mailer: Mailer,
-    /// What wakes phones whose app sleeps.
-    pub pusher: Pusher,
+    /// The addresses to which pushes may be sent.
+    pub push_rules: Arc<Rules>,
     /// The comparer of passwords.
     pub passwords: Passwords,
 }
@@ -47,15 +43,5 @@ impl AppState {
     #[must_use]
     pub fn now(&self) -> UnixSeconds {
         self.clock.now()
-    }
-
-    /// Wakes whoever waits for what a commit has changed: pages, phones that ask, and phones that sleep.
-    pub fn publish(&self, topics: Vec<Topic>) {
-        for topic in topics {
-            if let Topic::Arrival(device) = topic {
-                self.pusher.wake(DeviceId(device));
-            }
-            self.events.publish(topic);
-        }
     }
 }

@@ -11,10 +11,10 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use zeroize::Zeroizing;
 
-use crate::clock::{Clock, UnixSeconds};
+use crate::clock::UnixSeconds;
 use crate::config::MailRoute;
 use crate::domain::account::AccountId;
-use crate::keys::{Keys, KeysError};
+use crate::keys::Keys;
 use crate::store::mails::QueuedMail;
 use crate::store::{Store, StoreError, Tx};
 use crate::time;
@@ -22,7 +22,6 @@ use crate::time;
 pub use outbox::{OutboxMail, read_outbox};
 
 /// The column name under which bodies are sealed.
-const COLUMN: &str = "mails.body";
 /// A mail that could not be sent this often is given up: about four days with the back-off below.
 const MAX_TRIES: u32 = 24;
 
@@ -120,33 +119,16 @@ impl Notice {
     }
 }
 
-/// Why a mail could not be queued.
-#[derive(Debug, thiserror::Error)]
-pub enum NoticeError {
-    /// The store.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-    /// The body could not be sealed.
-    #[error(transparent)]
-    Keys(#[from] KeysError),
-}
-
-/// Queues the mail that tells `account` of `notice`, in the transaction that made it true. [`Mailer::wake`] it after the commit.
+/// Queues the mail that tells `account` of `notice`, in the transaction that made it true.
 ///
 /// # Errors
 /// When the database refuses. An account that is gone gets no mail.
-pub fn queue(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    account: AccountId,
-    notice: &Notice,
-    now: UnixSeconds,
-) -> Result<(), NoticeError> {
+pub fn queue(tx: &Tx<'_>, account: AccountId, notice: &Notice) -> Result<(), StoreError> {
     let Some(account) = tx.account(account)? else {
         return Ok(());
     };
     let texts = account.texts();
-    let when = time::utc(now);
+    let when = time::utc(tx.now());
     let mut values = vec![
         ("name", account.first_name.as_str()),
         ("device", notice.device()),
@@ -165,7 +147,7 @@ pub fn queue(
             ("link", link.as_str()),
             ("cancel", cancel_link.as_str()),
             ("ready", until.as_str()),
-            ("wait", if *ready_at > now { "yes" } else { "no" }),
+            ("wait", if *ready_at > tx.now() { "yes" } else { "no" }),
         ]);
     }
     let then;
@@ -175,8 +157,7 @@ pub fn queue(
     }
     let subject = texts.fill(&format!("{}-subject", notice.key()), &values);
     let body = Zeroizing::new(texts.fill(&format!("{}-body", notice.key()), &values));
-    let sealed = keys.seal(&account.id.0, &[], COLUMN, body.as_bytes())?;
-    tx.insert_mail(account.id, account.email.as_str(), &subject, &sealed, now)?;
+    tx.insert_mail(account.id, account.email.as_str(), &subject, &body)?;
     Ok(())
 }
 
@@ -206,79 +187,57 @@ enum Route {
     Nowhere,
 }
 
-/// Sends what is queued, in the background.
-#[derive(Debug, Clone, Default)]
-pub struct Mailer {
-    wake: Arc<Notify>,
+/// Sends queued mails in the background: when `queued` is notified, and every 30 seconds.
+///
+/// # Errors
+/// When the route is not usable.
+pub fn start_mailer(
+    store: Store,
+    queued: Arc<Notify>,
+    route: &MailRoute,
+) -> Result<tokio::task::JoinHandle<()>, SendError> {
+    let route = match route {
+        MailRoute::Outbox(folder) => {
+            std::fs::create_dir_all(folder)?;
+            Route::Outbox(folder.clone())
+        }
+        MailRoute::Smtp {
+            host,
+            port,
+            security,
+            login,
+            from,
+        } => Route::Smtp(Box::new(smtp::Smtp::new(
+            host,
+            *port,
+            *security,
+            login.as_ref(),
+            from,
+        )?)),
+        MailRoute::Nowhere => Route::Nowhere,
+    };
+    Ok(tokio::spawn(async move {
+        loop {
+            if let Err(error) = send_due(&store, &route).await {
+                tracing::error!(%error, "mails could not be sent");
+            }
+            let _ = tokio::time::timeout(Duration::from_secs(30), queued.notified()).await;
+        }
+    }))
 }
 
-impl Mailer {
-    /// Tells that something was queued.
-    pub fn wake(&self) {
-        self.wake.notify_one();
-    }
-
-    /// Starts to send.
-    ///
-    /// # Errors
-    /// When the route is not usable.
-    pub fn start(
-        &self,
-        store: Store,
-        keys: Arc<Keys>,
-        clock: Clock,
-        route: &MailRoute,
-    ) -> Result<tokio::task::JoinHandle<()>, SendError> {
-        let route = match route {
-            MailRoute::Outbox(folder) => {
-                std::fs::create_dir_all(folder)?;
-                Route::Outbox(folder.clone())
-            }
-            MailRoute::Smtp {
-                host,
-                port,
-                security,
-                login,
-                from,
-            } => Route::Smtp(Box::new(smtp::Smtp::new(
-                host,
-                *port,
-                *security,
-                login.as_ref(),
-                from,
-            )?)),
-            MailRoute::Nowhere => Route::Nowhere,
-        };
-        let wake = self.wake.clone();
-        Ok(tokio::spawn(async move {
-            loop {
-                if let Err(error) = send_due(&store, &keys, &clock, &route).await {
-                    tracing::error!(%error, "mails could not be sent");
-                }
-                let _ = tokio::time::timeout(Duration::from_secs(30), wake.notified()).await;
-            }
-        }))
-    }
-}
-
-async fn send_due(
-    store: &Store,
-    keys: &Keys,
-    clock: &Clock,
-    route: &Route,
-) -> Result<(), StoreError> {
+async fn send_due(store: &Store, route: &Route) -> Result<(), StoreError> {
     if matches!(route, Route::Nowhere) {
         return Ok(());
     }
     loop {
-        let now = clock.now();
-        let due = store.read(move |tx| tx.due_mails(now)).await?;
+        let due = store.read(|tx| tx.due_mails(tx.now())).await?;
         if due.is_empty() {
             return Ok(());
         }
         for queued in due {
             let (id, tries) = (queued.id, queued.tries);
-            match send(keys, route, queued).await {
+            match send(route, queued).await {
                 Ok(()) => store.write(move |tx| tx.delete_mail(id)).await?,
                 Err(error) if tries >= MAX_TRIES => {
                     tracing::error!(%error, id, "a mail is given up");
@@ -287,25 +246,21 @@ async fn send_due(
                 Err(error) => {
                     tracing::warn!(%error, id, "a mail is tried again later");
                     let pause = (30_u64 << tries.min(9)).min(6 * 60 * 60);
-                    store
-                        .write(move |tx| tx.put_mail_off(id, now.plus(pause)))
-                        .await?;
+                    store.write(move |tx| tx.put_mail_off(id, pause)).await?;
                 }
             }
         }
     }
 }
 
-async fn send(keys: &Keys, route: &Route, queued: QueuedMail) -> Result<(), SendError> {
-    let body = keys
-        .open(&queued.account.0, &[], COLUMN, &queued.body)
-        .ok()
-        .and_then(|plain| String::from_utf8(plain.to_vec()).ok())
+async fn send(route: &Route, queued: QueuedMail) -> Result<(), SendError> {
+    let body = queued
+        .body
         .ok_or_else(|| SendError::Smtp("the stored body cannot be opened".into()))?;
     let mail = Mail {
         recipient: queued.recipient,
         subject: queued.subject,
-        body: Zeroizing::new(body),
+        body: body,
         id: queued.id,
         queued_at: queued.queued_at,
     };

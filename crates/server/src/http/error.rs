@@ -4,7 +4,6 @@ use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::frame::{Frame, html};
-use crate::delivery::NoticeError;
 use crate::domain::password::PasswordError;
 use crate::domain::token::NoRandomness;
 use crate::domain::{sign_in, step_up};
@@ -61,24 +60,9 @@ pub enum WebError {
     Fault(String),
 }
 
-impl From<rusqlite::Error> for WebError {
-    fn from(error: rusqlite::Error) -> Self {
-        Self::Store(error.into())
-    }
-}
-
 impl From<NoRandomness> for WebError {
     fn from(error: NoRandomness) -> Self {
         Self::Fault(error.to_string())
-    }
-}
-
-impl From<NoticeError> for WebError {
-    fn from(error: NoticeError) -> Self {
-        match error {
-            NoticeError::Store(error) => error.into(),
-            NoticeError::Keys(error) => error.into(),
-        }
     }
 }
 

@@ -39,11 +39,10 @@ impl FromRequestParts<App> for SignedIn {
             .read(state, &parts.headers)
             .ok_or(WebError::SignedOut)?
             .hash();
-        let now = state.now();
         let found = state
             .store
             .read(move |tx| -> Result<_, StoreError> {
-                let Some(session) = tx.session(token, now)? else {
+                let Some(session) = tx.session(token)? else {
                     return Ok(None);
                 };
                 Ok(tx
@@ -55,10 +54,7 @@ impl FromRequestParts<App> for SignedIn {
         if session.browser != browser.id {
             return Err(WebError::SignedOut);
         }
-        state
-            .store
-            .write(move |tx| tx.touch_session(token, now))
-            .await?;
+        state.store.write(move |tx| tx.touch_session(token)).await?;
         Ok(Self {
             session,
             account,

@@ -2,8 +2,7 @@
 
 use rusqlite::{OptionalExtension, Row, params};
 
-use super::{RowError, StoreError, Tx, bytes_column, sql_time, time_column};
-use crate::clock::UnixSeconds;
+use super::{ReadTx, RowError, StoreError, Tx, bytes_column, sql_time, time_column};
 use crate::domain::account::{Account, AccountId, Email};
 
 const COLUMNS: &str = "id, email, first_name, last_name, language, created_at";
@@ -20,29 +19,7 @@ fn account(row: &Row<'_>) -> Result<Account, StoreError> {
     })
 }
 
-impl Tx<'_> {
-    /// Stores a new account with the hash of its password.
-    ///
-    /// # Errors
-    /// When the address is taken.
-    pub fn insert_account(&self, account: &Account, password_hash: &str) -> Result<(), StoreError> {
-        self.conn().execute(
-            "INSERT INTO accounts (id, email, first_name, last_name, language, password_hash,
-                                   password_changed_at, created_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7)",
-            params![
-                account.id.0,
-                account.email.as_str(),
-                account.first_name,
-                account.last_name,
-                account.language,
-                password_hash,
-                sql_time(account.created_at),
-            ],
-        )?;
-        Ok(())
-    }
-
+impl ReadTx<'_> {
     /// The account with this id.
     ///
     /// # Errors
@@ -85,6 +62,46 @@ impl Tx<'_> {
             .optional()?)
     }
 
+    /// Whether the account ever had a second factor.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn ever_had_second_factor(&self, id: AccountId) -> Result<bool, StoreError> {
+        Ok(self
+            .conn()
+            .query_row(
+                "SELECT second_factor_at IS NOT NULL FROM accounts WHERE id = ?1",
+                [id.0],
+                |row| row.get(0),
+            )
+            .optional()?
+            .unwrap_or(false))
+    }
+}
+
+impl Tx<'_> {
+    /// Stores a new account with the hash of its password.
+    ///
+    /// # Errors
+    /// When the address is taken.
+    pub fn insert_account(&self, account: &Account, password_hash: &str) -> Result<(), StoreError> {
+        self.conn().execute(
+            "INSERT INTO accounts (id, email, first_name, last_name, language, password_hash,
+                                   password_changed_at, created_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7)",
+            params![
+                account.id.0,
+                account.email.as_str(),
+                account.first_name,
+                account.last_name,
+                account.language,
+                password_hash,
+                sql_time(account.created_at),
+            ],
+        )?;
+        Ok(())
+    }
+
     /// Stores the language of an account's mails.
     ///
     /// # Errors
@@ -101,27 +118,11 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// When the database refuses.
-    pub fn note_second_factor(&self, id: AccountId, now: UnixSeconds) -> Result<(), StoreError> {
+    pub fn note_second_factor(&self, id: AccountId) -> Result<(), StoreError> {
         self.conn().execute(
             "UPDATE accounts SET second_factor_at = ?2 WHERE id = ?1 AND second_factor_at IS NULL",
-            params![id.0, sql_time(now)],
+            params![id.0, sql_time(self.now())],
         )?;
         Ok(())
-    }
-
-    /// Whether the account ever had a second factor.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub fn ever_had_second_factor(&self, id: AccountId) -> Result<bool, StoreError> {
-        Ok(self
-            .conn()
-            .query_row(
-                "SELECT second_factor_at IS NOT NULL FROM accounts WHERE id = ?1",
-                [id.0],
-                |row| row.get(0),
-            )
-            .optional()?
-            .unwrap_or(false))
     }
 }

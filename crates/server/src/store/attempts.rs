@@ -2,9 +2,28 @@
 
 use rusqlite::{OptionalExtension, params};
 
-use super::{RowError, StoreError, Tx, sql_time};
+use super::{ReadTx, RowError, StoreError, Tx, sql_time};
 use crate::clock::UnixSeconds;
 use crate::domain::throttle::{AttemptKey, Attempts, FORGET_AFTER};
+
+impl ReadTx<'_> {
+    fn attempts(&self, key: &AttemptKey) -> Result<Option<Attempts>, StoreError> {
+        let found: Option<(u32, i64)> = self
+            .conn()
+            .prepare_cached("SELECT failures, last_at FROM attempts WHERE key = ?1")?
+            .query_row([key.0], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        let read = |(failures, last_at): (u32, i64)| {
+            let last_at =
+                u64::try_from(last_at).map_err(|_| RowError::Value { column: "last_at" })?;
+            Ok::<_, RowError>(Attempts {
+                failures,
+                last_at: UnixSeconds(last_at),
+            })
+        };
+        Ok(found.map(read).transpose()?)
+    }
+}
 
 impl Tx<'_> {
     /// Counts an attempt under every key, unless one of them has to wait; then nothing is counted and the longest wait
@@ -12,10 +31,12 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// When the row cannot be.
-    pub fn count_attempt(&self, keys: &[AttemptKey], now: UnixSeconds) -> Result<u64, StoreError> {
+    pub fn count_attempt(&self, keys: &[AttemptKey]) -> Result<u64, StoreError> {
         self.conn()
             .prepare_cached("DELETE FROM attempts WHERE last_at < ?1")?
-            .execute([sql_time(UnixSeconds(now.0.saturating_sub(FORGET_AFTER)))])?;
+            .execute([sql_time(UnixSeconds(
+                self.now().0.saturating_sub(FORGET_AFTER),
+            ))])?;
         let counts = keys
             .iter()
             .map(|key| self.attempts(key))
@@ -23,14 +44,14 @@ impl Tx<'_> {
         let wait = counts
             .iter()
             .flatten()
-            .map(|count| count.wait(now))
+            .map(|count| count.wait(self.now()))
             .max()
             .unwrap_or(0);
         if wait > 0 {
             return Ok(wait);
         }
         for (key, before) in keys.iter().zip(counts) {
-            let count = Attempts::counted(before, now);
+            let count = Attempts::counted(before, self.now());
             self.conn().execute(
                 "INSERT INTO attempts (key, failures, last_at) VALUES (?1, ?2, ?3)
                  ON CONFLICT (key) DO UPDATE SET failures = ?2, last_at = ?3",
@@ -50,22 +71,5 @@ impl Tx<'_> {
                 .execute("DELETE FROM attempts WHERE key = ?1", [key.0])?;
         }
         Ok(())
-    }
-
-    fn attempts(&self, key: &AttemptKey) -> Result<Option<Attempts>, StoreError> {
-        let found: Option<(u32, i64)> = self
-            .conn()
-            .prepare_cached("SELECT failures, last_at FROM attempts WHERE key = ?1")?
-            .query_row([key.0], |row| Ok((row.get(0)?, row.get(1)?)))
-            .optional()?;
-        let read = |(failures, last_at): (u32, i64)| {
-            let last_at =
-                u64::try_from(last_at).map_err(|_| RowError::Value { column: "last_at" })?;
-            Ok::<_, RowError>(Attempts {
-                failures,
-                last_at: UnixSeconds(last_at),
-            })
-        };
-        Ok(found.map(read).transpose()?)
     }
 }

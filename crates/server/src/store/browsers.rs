@@ -2,35 +2,12 @@
 
 use rusqlite::{OptionalExtension, params};
 
-use super::{RowError, StoreError, Tx, sql_time};
-use crate::clock::UnixSeconds;
+use super::{ReadTx, RowError, StoreError, Tx, sql_time};
 use crate::domain::account::AccountId;
 use crate::domain::sign_in::Method;
 use crate::domain::token::HashedToken;
 
-impl Tx<'_> {
-    /// Remembers a successful sign-in from `browser`.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub fn remember_browser(
-        &self,
-        browser: HashedToken,
-        account: AccountId,
-        method: Method,
-        vouched: bool,
-        now: UnixSeconds,
-    ) -> Result<(), StoreError> {
-        self.conn().execute(
-            "INSERT INTO known_browsers (browser, account, last_method, last_used_at, vouched)
-             VALUES (?1, ?2, ?3, ?4, ?5)
-             ON CONFLICT (browser, account) DO UPDATE SET
-                 last_method = ?3, last_used_at = ?4, vouched = max(vouched, ?5)",
-            params![browser.0, account.0, method.word(), sql_time(now), vouched],
-        )?;
-        Ok(())
-    }
-
+impl ReadTx<'_> {
     /// Whether a sign-in of `account` from `browser` was confirmed by a device, or was made before it had one.
     ///
     /// # Errors
@@ -45,22 +22,6 @@ impl Tx<'_> {
             )
             .optional()?
             .unwrap_or(false))
-    }
-
-    /// Nothing vouches for this browser any more; without one, for no browser of the account.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub fn unvouch(
-        &self,
-        account: AccountId,
-        browser: Option<HashedToken>,
-    ) -> Result<(), StoreError> {
-        self.conn().execute(
-            "UPDATE known_browsers SET vouched = 0 WHERE account = ?1 AND (?2 IS NULL OR browser = ?2)",
-            params![account.0, browser.map(|browser| browser.0)],
-        )?;
-        Ok(())
     }
 
     /// How `account` signed in last from `browser`; nothing where it never did.
@@ -102,5 +63,50 @@ impl Tx<'_> {
                 |row| row.get(0),
             )
             .optional()?)
+    }
+}
+
+impl Tx<'_> {
+    /// Remembers a successful sign-in from `browser`.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn remember_browser(
+        &self,
+        browser: HashedToken,
+        account: AccountId,
+        method: Method,
+        vouched: bool,
+    ) -> Result<(), StoreError> {
+        self.conn().execute(
+            "INSERT INTO known_browsers (browser, account, last_method, last_used_at, vouched)
+             VALUES (?1, ?2, ?3, ?4, ?5)
+             ON CONFLICT (browser, account) DO UPDATE SET
+                 last_method = ?3, last_used_at = ?4, vouched = max(vouched, ?5)",
+            params![
+                browser.0,
+                account.0,
+                method.word(),
+                sql_time(self.now()),
+                vouched
+            ],
+        )?;
+        Ok(())
+    }
+
+    /// Nothing vouches for this browser any more; without one, for no browser of the account.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn unvouch(
+        &self,
+        account: AccountId,
+        browser: Option<HashedToken>,
+    ) -> Result<(), StoreError> {
+        self.conn().execute(
+            "UPDATE known_browsers SET vouched = 0 WHERE account = ?1 AND (?2 IS NULL OR browser = ?2)",
+            params![account.0, browser.map(|browser| browser.0)],
+        )?;
+        Ok(())
     }
 }

@@ -5,13 +5,15 @@ use protocol::messages::RequestKind;
 use protocol::transcript;
 use rusqlite::params;
 
-use super::{RowError, StoreError, Tx, bytes_column, optional_bytes, sql_time, time_column};
+use super::{
+    ReadTx, RowError, StoreError, Tx, bytes_column, optional_bytes, sql_time, time_column,
+};
 use crate::domain::{account::AccountId, otp::Challenge, token::HashedToken};
 
 /// The label under which a transaction's values stand in a row.
 const FIELDS: &str = "challenge/fields";
 
-impl Tx<'_> {
+impl ReadTx<'_> {
     /// The challenge with this id.
     ///
     /// # Errors
@@ -51,6 +53,27 @@ impl Tx<'_> {
         }))
     }
 
+    /// How many challenges of an account since `since`, by browsers that it knew or by others, got a foreign code.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn tried_challenges(
+        &self,
+        account: AccountId,
+        known_browser: bool,
+        since: UnixSeconds,
+    ) -> Result<usize, StoreError> {
+        let count: i64 = self.conn().query_row(
+            "SELECT count(*) FROM challenges
+             WHERE account = ?1 AND known_browser = ?2 AND issued_at > ?3 AND tries > 0",
+            params![account.0, known_browser, sql_time(since)],
+            |row| row.get(0),
+        )?;
+        Ok(usize::try_from(count).unwrap_or(0))
+    }
+}
+
+impl Tx<'_> {
     /// Stores a new challenge.
     ///
     /// # Errors
@@ -59,7 +82,6 @@ impl Tx<'_> {
         &self,
         challenge: &Challenge,
         known_browser: bool,
-        now: UnixSeconds,
     ) -> Result<(), StoreError> {
         let fields: Vec<&[u8]> = challenge.fields.iter().map(Vec::as_slice).collect();
         self.conn().execute(
@@ -74,7 +96,7 @@ impl Tx<'_> {
                 challenge.hash.as_bytes(),
                 challenge.qr_text,
                 challenge.typed_digits,
-                sql_time(now),
+                sql_time(self.now()),
                 sql_time(challenge.expires_at),
                 known_browser,
                 challenge.kind.number(),
@@ -109,24 +131,5 @@ impl Tx<'_> {
             [account.0],
         )?;
         Ok(())
-    }
-
-    /// How many challenges of an account since `since`, by browsers that it knew or by others, got a foreign code.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub fn tried_challenges(
-        &self,
-        account: AccountId,
-        known_browser: bool,
-        since: UnixSeconds,
-    ) -> Result<usize, StoreError> {
-        let count: i64 = self.conn().query_row(
-            "SELECT count(*) FROM challenges
-             WHERE account = ?1 AND known_browser = ?2 AND issued_at > ?3 AND tries > 0",
-            params![account.0, known_browser, sql_time(since)],
-            |row| row.get(0),
-        )?;
-        Ok(usize::try_from(count).unwrap_or(0))
     }
 }

@@ -9,7 +9,7 @@ use protocol::{
 use rusqlite::{OptionalExtension, Row, params};
 
 use super::{
-    RowError, StoreError, Tx, bytes_column, count_column, sql_count, sql_time, time_column,
+    ReadTx, RowError, StoreError, Tx, bytes_column, count_column, sql_count, sql_time, time_column,
 };
 use crate::{
     domain::{
@@ -193,24 +193,24 @@ fn seal(
     })
 }
 
-impl Tx<'_> {
+impl ReadTx<'_> {
     /// The device with this id, whatever its state.
     ///
     /// # Errors
     /// When the row cannot be.
-    pub fn device(&self, keys: &Keys, id: DeviceId) -> Result<Option<Device>, StoreError> {
+    pub fn device(&self, id: DeviceId) -> Result<Option<Device>, StoreError> {
         let mut statement = self
             .conn()
             .prepare_cached("SELECT * FROM devices WHERE id = ?1")?;
         let mut rows = statement.query([id.as_bytes()])?;
-        rows.next()?.map(|row| device(row, keys)).transpose()
+        rows.next()?.map(|row| device(row, self.keys())).transpose()
     }
 
     /// The devices of an account that still are or may come to be in use, oldest first.
     ///
     /// # Errors
     /// When a row cannot be.
-    pub fn devices(&self, keys: &Keys, account: AccountId) -> Result<Vec<Device>, StoreError> {
+    pub fn devices(&self, account: AccountId) -> Result<Vec<Device>, StoreError> {
         let mut statement = self.conn().prepare_cached(
             "SELECT * FROM devices WHERE account = ?1 AND state NOT IN (?2, ?3) ORDER BY created_at, id",
         )?;
@@ -218,7 +218,7 @@ impl Tx<'_> {
         let mut rows = statement.query(params![account.0, gone[0], gone[1]])?;
         let mut devices = Vec::new();
         while let Some(row) = rows.next()? {
-            devices.push(device(row, keys)?);
+            devices.push(device(row, self.keys())?);
         }
         Ok(devices)
     }
@@ -238,18 +238,20 @@ impl Tx<'_> {
         })
         .transpose()
     }
+}
 
+impl Tx<'_> {
     /// Stores a device: all of it, new or changed. One that is gone is woken no more.
     ///
     /// # Errors
     /// When the database refuses or there is no randomness.
-    pub fn put_device(&self, keys: &Keys, device: &Device) -> Result<(), StoreError> {
-        let current = seal(&device.epochs.current, keys, device, CURRENT)?;
+    pub fn put_device(&self, device: &Device) -> Result<(), StoreError> {
+        let current = seal(&device.epochs.current, self.keys(), device, CURRENT)?;
         let previous = device
             .epochs
             .previous
             .as_ref()
-            .map(|epoch| seal(epoch, keys, device, PREVIOUS))
+            .map(|epoch| seal(epoch, self.keys(), device, PREVIOUS))
             .transpose()?;
         let recent: Vec<u8> = device
             .lockout
@@ -257,7 +259,7 @@ impl Tx<'_> {
             .iter()
             .flat_map(|at| at.0.to_be_bytes())
             .collect();
-        let drifts = keys.seal(
+        let drifts = self.keys().seal(
             &device.account.0,
             device.id.as_bytes(),
             "drifts",

@@ -1,9 +1,9 @@
 //! Direct sign-ins that no device has opened yet.
 
-use protocol::ids::{RequestId, UnixSeconds};
+use protocol::ids::RequestId;
 use rusqlite::params;
 
-use super::{StoreError, Tx, bytes_column, sql_time, time_column, word_column};
+use super::{ReadTx, StoreError, Tx, bytes_column, sql_time, time_column, word_column};
 use crate::domain::{
     direct::{Direct, State},
     token::HashedToken,
@@ -19,7 +19,7 @@ fn word(state: State) -> &'static str {
         .map_or("ended", |(_, word)| word)
 }
 
-impl Tx<'_> {
+impl ReadTx<'_> {
     /// The direct sign-in with this id.
     ///
     /// # Errors
@@ -42,15 +42,17 @@ impl Tx<'_> {
             state: word_column(row, "state", read)?,
         }))
     }
+}
 
+impl Tx<'_> {
     /// Stores a new direct sign-in; sweeps away those that are long over.
     ///
     /// # Errors
     /// When the database refuses.
-    pub fn insert_direct(&self, direct: &Direct, now: UnixSeconds) -> Result<(), StoreError> {
+    pub fn insert_direct(&self, direct: &Direct) -> Result<(), StoreError> {
         self.conn()
             .prepare_cached("DELETE FROM directs WHERE expires_at <= ?1")?
-            .execute([sql_time(now.minus(KEPT_S))])?;
+            .execute([sql_time(self.now().minus(KEPT_S))])?;
         self.conn()
             .prepare_cached(
                 "INSERT INTO directs (id, browser, service, context, expires_at, state)

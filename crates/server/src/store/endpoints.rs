@@ -3,11 +3,8 @@
 use protocol::ids::DeviceId;
 use rusqlite::{OptionalExtension, params};
 
-use super::{RowError, StoreError, Tx};
-use crate::{
-    domain::{account::AccountId, device::Device},
-    keys::Keys,
-};
+use super::{ReadTx, RowError, StoreError, Tx};
+use crate::domain::{account::AccountId, device::Device};
 
 const COLUMN: &str = "endpoint";
 
@@ -19,16 +16,12 @@ pub struct StoredEndpoint {
     sealed: Vec<u8>,
 }
 
-impl Tx<'_> {
+impl ReadTx<'_> {
     /// The endpoint of a device.
     ///
     /// # Errors
     /// When the row cannot be.
-    pub fn endpoint(
-        &self,
-        keys: &Keys,
-        device: DeviceId,
-    ) -> Result<Option<StoredEndpoint>, StoreError> {
+    pub fn endpoint(&self, device: DeviceId) -> Result<Option<StoredEndpoint>, StoreError> {
         let row: Option<(AccountId, Vec<u8>)> = self
             .conn()
             .prepare_cached(
@@ -39,7 +32,9 @@ impl Tx<'_> {
             })
             .optional()?;
         row.map(|(account, sealed)| {
-            let plain = keys.open(&account.0, device.as_bytes(), COLUMN, &sealed)?;
+            let plain = self
+                .keys()
+                .open(&account.0, device.as_bytes(), COLUMN, &sealed)?;
             let address = String::from_utf8(plain.to_vec())
                 .map_err(|_| RowError::Value { column: COLUMN })?;
             Ok(StoredEndpoint {
@@ -50,18 +45,15 @@ impl Tx<'_> {
         })
         .transpose()
     }
+}
 
+impl Tx<'_> {
     /// Stores the endpoint of a device in place of the one before.
     ///
     /// # Errors
     /// When the database refuses or there is no randomness.
-    pub fn put_endpoint(
-        &self,
-        keys: &Keys,
-        device: &Device,
-        address: &str,
-    ) -> Result<(), StoreError> {
-        let sealed = keys.seal(
+    pub fn put_endpoint(&self, device: &Device, address: &str) -> Result<(), StoreError> {
+        let sealed = self.keys().seal(
             &device.account.0,
             device.id.as_bytes(),
             COLUMN,

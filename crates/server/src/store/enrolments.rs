@@ -8,8 +8,8 @@ use protocol::{
 use rusqlite::{Row, params};
 
 use super::{
-    RowError, StoreError, Tx, bytes_column, count_column, optional_bytes, sql_count, sql_time,
-    time_column,
+    ReadTx, RowError, StoreError, Tx, bytes_column, count_column, optional_bytes, sql_count,
+    sql_time, time_column,
 };
 use crate::{
     domain::{
@@ -197,47 +197,47 @@ fn columns(state: &State) -> Columns<'_> {
     }
 }
 
-impl Tx<'_> {
+impl ReadTx<'_> {
     /// The enrolment with this id.
     ///
     /// # Errors
     /// When the row cannot be.
-    pub fn enrolment(&self, keys: &Keys, id: EnrolmentId) -> Result<Option<Enrolment>, StoreError> {
+    pub fn enrolment(&self, id: EnrolmentId) -> Result<Option<Enrolment>, StoreError> {
         let mut statement = self
             .conn()
             .prepare_cached("SELECT * FROM enrolments WHERE id = ?1")?;
         let mut rows = statement.query([id.as_bytes()])?;
-        rows.next()?.map(|row| enrolment(row, keys)).transpose()
+        rows.next()?
+            .map(|row| enrolment(row, self.keys()))
+            .transpose()
     }
 
     /// The enrolment that made this device and still waits for the page.
     ///
     /// # Errors
     /// When the row cannot be.
-    pub fn enrolment_of(
-        &self,
-        keys: &Keys,
-        device: DeviceId,
-    ) -> Result<Option<Enrolment>, StoreError> {
+    pub fn enrolment_of(&self, device: DeviceId) -> Result<Option<Enrolment>, StoreError> {
         let mut statement = self.conn().prepare_cached(
             "SELECT * FROM enrolments WHERE device = ?1 AND state = 'finished' AND reset_device IS NULL",
         )?;
         let mut rows = statement.query([device.as_bytes()])?;
-        rows.next()?.map(|row| enrolment(row, keys)).transpose()
+        rows.next()?
+            .map(|row| enrolment(row, self.keys()))
+            .transpose()
     }
 
     /// The moves that a device has begun and that are not over.
     ///
     /// # Errors
     /// When a row cannot be.
-    pub fn open_moves(&self, keys: &Keys, from: DeviceId) -> Result<Vec<Enrolment>, StoreError> {
+    pub fn open_moves(&self, from: DeviceId) -> Result<Vec<Enrolment>, StoreError> {
         let mut statement = self.conn().prepare_cached(
             "SELECT * FROM enrolments WHERE move_from = ?1 AND state IN ('offered', 'claimed', 'finished')",
         )?;
         let mut rows = statement.query([from.as_bytes()])?;
         let mut moves = Vec::new();
         while let Some(row) = rows.next()? {
-            moves.push(enrolment(row, keys)?);
+            moves.push(enrolment(row, self.keys())?);
         }
         Ok(moves)
     }
@@ -246,27 +246,25 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// When a row cannot be.
-    pub fn open_enrolments(
-        &self,
-        keys: &Keys,
-        account: AccountId,
-    ) -> Result<Vec<Enrolment>, StoreError> {
+    pub fn open_enrolments(&self, account: AccountId) -> Result<Vec<Enrolment>, StoreError> {
         let mut statement = self.conn().prepare_cached(
             "SELECT * FROM enrolments WHERE account = ?1 AND state IN ('offered', 'claimed', 'finished')",
         )?;
         let mut rows = statement.query([account.0])?;
         let mut open = Vec::new();
         while let Some(row) = rows.next()? {
-            open.push(enrolment(row, keys)?);
+            open.push(enrolment(row, self.keys())?);
         }
         Ok(open)
     }
+}
 
+impl Tx<'_> {
     /// Stores a new enrolment; false if the id is taken.
     ///
     /// # Errors
     /// When the database refuses or there is no randomness.
-    pub fn insert_enrolment(&self, keys: &Keys, enrolment: &Enrolment) -> Result<bool, StoreError> {
+    pub fn insert_enrolment(&self, enrolment: &Enrolment) -> Result<bool, StoreError> {
         let (name, reset, from) = match &enrolment.purpose {
             Purpose::Enrol { name } => (Some(name), None, None),
             Purpose::Move { name, from } => (Some(name), None, Some(from)),
@@ -287,7 +285,7 @@ impl Tx<'_> {
             ],
         )?;
         if inserted == 1 {
-            self.put_enrolment(keys, enrolment)?;
+            self.put_enrolment(enrolment)?;
         }
         Ok(inserted == 1)
     }
@@ -296,10 +294,11 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// When the database refuses or there is no randomness.
-    pub fn put_enrolment(&self, keys: &Keys, enrolment: &Enrolment) -> Result<(), StoreError> {
+    pub fn put_enrolment(&self, enrolment: &Enrolment) -> Result<(), StoreError> {
         let columns = columns(&enrolment.state);
         let seal = |column, plain: &[u8]| {
-            keys.seal(&enrolment.account.0, enrolment.id.as_bytes(), column, plain)
+            self.keys()
+                .seal(&enrolment.account.0, enrolment.id.as_bytes(), column, plain)
         };
         self.conn().execute(
             "UPDATE enrolments SET state = ?2, token = ?3, commitment = ?4, wrong = ?5, key = ?6, protection = ?7,

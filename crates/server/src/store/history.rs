@@ -7,8 +7,8 @@ use protocol::{
 use rusqlite::{Row, params};
 
 use super::{
-    RowError, StoreError, Tx, bytes_column, count_column, optional_bytes, sql_count, sql_time,
-    time_column,
+    ReadTx, RowError, StoreError, Tx, bytes_column, count_column, optional_bytes, sql_count,
+    sql_time, time_column,
 };
 use crate::domain::{account::AccountId, history::HistoryEntry, token::HashedToken};
 
@@ -67,7 +67,7 @@ fn entry(row: &Row<'_>) -> Result<HistoryEntry, StoreError> {
     })
 }
 
-impl Tx<'_> {
+impl ReadTx<'_> {
     /// The next place in the history of an account.
     ///
     /// # Errors
@@ -78,46 +78,6 @@ impl Tx<'_> {
             .prepare_cached("SELECT max(seq) FROM history WHERE account = ?1")?
             .query_row([account.0], |row| row.get(0))?;
         Ok(last.and_then(|last| u64::try_from(last).ok()).unwrap_or(0) + 1)
-    }
-
-    /// Stores an entry.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub fn insert_history(&self, entry: &HistoryEntry) -> Result<(), StoreError> {
-        self.conn()
-            .prepare_cached(
-                "INSERT INTO history (account, seq, id, at, service, context, method, result, browser, reported_at)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
-            )?
-            .execute(params![
-                entry.account.0,
-                sql_count(entry.seq),
-                entry.id,
-                sql_time(entry.at),
-                entry.service,
-                entry.context,
-                entry.method.number(),
-                entry.result.number(),
-                entry.browser.map(|browser| browser.0),
-                entry.reported.then(|| sql_time(entry.at)),
-            ])?;
-        Ok(())
-    }
-
-    /// Forgets what is older than `before`.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub fn forget_history(
-        &self,
-        account: AccountId,
-        before: UnixSeconds,
-    ) -> Result<(), StoreError> {
-        self.conn()
-            .prepare_cached("DELETE FROM history WHERE account = ?1 AND at < ?2")?
-            .execute(params![account.0, sql_time(before)])?;
-        Ok(())
     }
 
     /// Entries of an account, newest first: those with a lower `seq` than `before`, or all where it is 0.
@@ -163,15 +123,57 @@ impl Tx<'_> {
         let mut rows = statement.query(params![id, account.0])?;
         rows.next()?.map(entry).transpose()
     }
+}
+
+impl Tx<'_> {
+    /// Stores an entry.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn insert_history(&self, entry: &HistoryEntry) -> Result<(), StoreError> {
+        self.conn()
+            .prepare_cached(
+                "INSERT INTO history (account, seq, id, at, service, context, method, result, browser, reported_at)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+            )?
+            .execute(params![
+                entry.account.0,
+                sql_count(entry.seq),
+                entry.id,
+                sql_time(entry.at),
+                entry.service,
+                entry.context,
+                entry.method.number(),
+                entry.result.number(),
+                entry.browser.map(|browser| browser.0),
+                entry.reported.then(|| sql_time(entry.at)),
+            ])?;
+        Ok(())
+    }
+
+    /// Forgets what is older than `before`.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn forget_history(
+        &self,
+        account: AccountId,
+        before: UnixSeconds,
+    ) -> Result<(), StoreError> {
+        self.conn()
+            .prepare_cached("DELETE FROM history WHERE account = ?1 AND at < ?2")?
+            .execute(params![account.0, sql_time(before)])?;
+        Ok(())
+    }
 
     /// Marks an entry as reported; says whether it was not before.
     ///
     /// # Errors
     /// When the database refuses.
-    pub fn mark_reported(&self, id: [u8; 16], now: UnixSeconds) -> Result<bool, StoreError> {
+    pub fn mark_reported(&self, id: [u8; 16]) -> Result<bool, StoreError> {
         let marked = self.conn().execute(
             "UPDATE history SET reported_at = ?2 WHERE id = ?1 AND reported_at IS NULL",
-            params![id, sql_time(now)],
+            params![id, sql_time(self.now())],
         )?;
         Ok(marked == 1)
     }
@@ -184,18 +186,17 @@ impl Tx<'_> {
     pub fn take_overdue(
         &self,
         account: AccountId,
-        now: UnixSeconds,
         returned_by: UnixSeconds,
     ) -> Result<Vec<Overdue>, StoreError> {
         let mut overdue =
-            self.overdue_requests("state = 'open'", "state = 'expired'", account, now)?;
+            self.overdue_requests("state = 'open'", "state = 'expired'", account, self.now())?;
         overdue.extend(self.overdue_requests(
             "back IN ('offered', 'typed-only')",
             "back = 'void', back_code = NULL",
             account,
             returned_by,
         )?);
-        overdue.extend(self.overdue_challenges(account, now)?);
+        overdue.extend(self.overdue_challenges(account)?);
         overdue.sort_by_key(|one| one.at);
         Ok(overdue)
     }
@@ -234,16 +235,12 @@ impl Tx<'_> {
         Ok(overdue)
     }
 
-    fn overdue_challenges(
-        &self,
-        account: AccountId,
-        now: UnixSeconds,
-    ) -> Result<Vec<Overdue>, StoreError> {
+    fn overdue_challenges(&self, account: AccountId) -> Result<Vec<Overdue>, StoreError> {
         let mut statement = self.conn().prepare_cached(
             "SELECT id, kind, service, context, expires_at, browser FROM challenges
              WHERE account = ?1 AND told = 0 AND expires_at <= ?2",
         )?;
-        let mut rows = statement.query(params![account.0, sql_time(now)])?;
+        let mut rows = statement.query(params![account.0, sql_time(self.now())])?;
         let mut overdue = Vec::new();
         while let Some(row) = rows.next()? {
             overdue.push(Overdue {

@@ -1,13 +1,16 @@
 //! Mails to send: queued by the transaction that they tell of, so that neither can be lost without the other.
 
 use rusqlite::params;
+use zeroize::Zeroizing;
 
-use super::{StoreError, Tx, bytes_column, sql_time};
+use super::{ReadTx, StoreError, Tx, bytes_column, sql_time};
 use crate::clock::UnixSeconds;
 use crate::domain::account::AccountId;
 
-/// A mail in the queue. Its body is sealed, for it may hold a link.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The name under which bodies are sealed. They are sealed because they may contain a link.
+const BODY: &str = "mails.body";
+
+/// A mail in the queue.
 pub struct QueuedMail {
     /// Its number.
     pub id: i64,
@@ -17,12 +20,43 @@ pub struct QueuedMail {
     pub recipient: String,
     /// Subject line.
     pub subject: String,
-    /// The sealed body.
-    pub body: Vec<u8>,
+    /// The body; `None` where the sealed body cannot be opened.
+    pub body: Option<Zeroizing<String>>,
     /// When it was queued.
     pub queued_at: UnixSeconds,
     /// How often it was tried.
     pub tries: u32,
+}
+
+impl ReadTx<'_> {
+    /// Mails due at `by`, oldest first, at most 20.
+    ///
+    /// # Errors
+    /// When a row cannot be.
+    pub fn due_mails(&self, by: UnixSeconds) -> Result<Vec<QueuedMail>, StoreError> {
+        let mut statement = self
+            .conn()
+            .prepare_cached("SELECT * FROM mails WHERE next_at <= ?1 ORDER BY id LIMIT 20")?;
+        let mut rows = statement.query([sql_time(by)])?;
+        let mut mails = Vec::new();
+        while let Some(row) = rows.next()? {
+            let account = AccountId(bytes_column(row, "account")?);
+            let sealed: Vec<u8> = row.get("body")?;
+            let body = self.keys().open(&account.0, &[], BODY, &sealed).ok();
+            mails.push(QueuedMail {
+                id: row.get("id")?,
+                account,
+                recipient: row.get("recipient")?,
+                subject: row.get("subject")?,
+                body: body
+                    .and_then(|plain| String::from_utf8(plain.to_vec()).ok())
+                    .map(Zeroizing::new),
+                queued_at: super::time_column(row, "queued_at")?,
+                tries: row.get("tries")?,
+            });
+        }
+        Ok(mails)
+    }
 }
 
 impl Tx<'_> {
@@ -35,49 +69,26 @@ impl Tx<'_> {
         account: AccountId,
         recipient: &str,
         subject: &str,
-        sealed_body: &[u8],
-        now: UnixSeconds,
+        body: &str,
     ) -> Result<(), StoreError> {
+        let sealed = self.keys().seal(&account.0, &[], BODY, body.as_bytes())?;
         self.conn().execute(
             "INSERT INTO mails (account, recipient, subject, body, queued_at, next_at)
              VALUES (?1, ?2, ?3, ?4, ?5, ?5)",
-            params![account.0, recipient, subject, sealed_body, sql_time(now)],
+            params![account.0, recipient, subject, sealed, sql_time(self.now())],
         )?;
+        self.mark_mail_queued();
         Ok(())
     }
 
-    /// Mails whose time has come, oldest first, at most 20.
-    ///
-    /// # Errors
-    /// When a row cannot be.
-    pub fn due_mails(&self, now: UnixSeconds) -> Result<Vec<QueuedMail>, StoreError> {
-        let mut statement = self
-            .conn()
-            .prepare_cached("SELECT * FROM mails WHERE next_at <= ?1 ORDER BY id LIMIT 20")?;
-        let mut rows = statement.query([sql_time(now)])?;
-        let mut mails = Vec::new();
-        while let Some(row) = rows.next()? {
-            mails.push(QueuedMail {
-                id: row.get("id")?,
-                account: AccountId(bytes_column(row, "account")?),
-                recipient: row.get("recipient")?,
-                subject: row.get("subject")?,
-                body: row.get("body")?,
-                queued_at: super::time_column(row, "queued_at")?,
-                tries: row.get("tries")?,
-            });
-        }
-        Ok(mails)
-    }
-
-    /// Puts a mail off after a failed try.
+    /// Counts a failed attempt to send a mail and delays the next one by `pause_s` seconds.
     ///
     /// # Errors
     /// When the database refuses.
-    pub fn put_mail_off(&self, id: i64, next_at: UnixSeconds) -> Result<(), StoreError> {
+    pub fn put_mail_off(&self, id: i64, pause_s: u64) -> Result<(), StoreError> {
         self.conn().execute(
             "UPDATE mails SET tries = tries + 1, next_at = ?2 WHERE id = ?1",
-            params![id, sql_time(next_at)],
+            params![id, sql_time(self.now().plus(pause_s))],
         )?;
         Ok(())
     }

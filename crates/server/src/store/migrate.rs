@@ -31,6 +31,14 @@ fn run_list(conn: &mut Connection, list: &[&str]) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// A migrated database in memory, for tests of the tables.
+#[cfg(test)]
+pub(super) fn migrated() -> Connection {
+    let mut conn = Connection::open_in_memory().expect("SQLite opens in memory");
+    run(&mut conn).expect("the migrations run");
+    conn
+}
+
 #[cfg(test)]
 mod tests {
     use protocol::ids::{RequestId, UnixSeconds};
@@ -40,7 +48,7 @@ mod tests {
     use crate::domain::account::AccountId;
     use crate::domain::sign_in::State;
     use crate::domain::token::HashedToken;
-    use crate::keys::Keys;
+    use crate::store::{Tx, test_keys};
 
     const OWNER: AccountId = AccountId([1; 16]);
     const TWO: &[&str] = &["CREATE TABLE a (x);", "CREATE TABLE b (x);"];
@@ -102,7 +110,8 @@ mod tests {
         run_list(&mut conn, &MIGRATIONS[..2]).unwrap();
         conn.execute_batch(BEFORE_THE_WHOLE_APP).unwrap();
         run(&mut conn).unwrap();
-        let tx = super::super::Tx::new(&conn);
+        let keys = test_keys();
+        let tx = Tx::new(&conn, &keys, UnixSeconds(1_000));
         let sign_in = tx.sign_in(HashedToken([0; 32])).unwrap().unwrap();
         assert_eq!(sign_in.state, State::PasswordChecked { account: OWNER });
         assert_eq!(sign_in.email.unwrap().as_str(), "a@b.eu");
@@ -110,11 +119,10 @@ mod tests {
         assert_eq!(challenge.kind, RequestKind::SignIn);
         assert!(challenge.fields.is_empty() && challenge.browser.is_none());
         let keys = Keys::from_secrets(&[7; 32], &[9; 32]).unwrap();
-        let request = tx.request(&keys, RequestId([0; 16])).unwrap().unwrap();
+        let request = tx.request(RequestId([0; 16])).unwrap().unwrap();
         assert!(request.listed && request.way_back.is_none());
         // Of the two that ran out, the challenge does not say who asked: only the request is told.
-        let late = UnixSeconds(1_000);
-        assert_eq!(tx.take_overdue(OWNER, late, late).unwrap().len(), 1);
+        assert_eq!(tx.take_overdue(OWNER, tx.now()).unwrap().len(), 1);
     }
 
     #[test]

@@ -3,12 +3,16 @@
 //! Writes are closures, queued to one thread. It runs as many waiting ones as it finds inside one transaction, each
 //! in a savepoint of its own, commits once and only then answers them all (group commit, ADR 3).
 //!
-//! Invariant: nothing is answered before it is durable; a closure that fails leaves no trace and harms no neighbour.
-//! Deliberately not here: what a row means. Table modules only read and write typed rows; rules stand in `domain`.
+//! Invariant: no caller gets its result before it is durable; a closure that fails changes nothing and does not affect the
+//! other writes of its batch.
+//! Invariant: a commit announces its own changes ([`Tx::publish`], [`Tx::wake_phone`], queued mails), so no caller can
+//! forget to.
+//! Deliberately not here: the meaning of a row. Table modules only read and write typed rows; rules are in `domain`.
 
 mod migrate;
 mod pool;
 mod row;
+mod tx;
 mod writer;
 
 pub mod accounts;
@@ -32,10 +36,15 @@ use std::sync::Arc;
 
 use rusqlite::{Connection, OpenFlags};
 
+use crate::clock::Clock;
+use crate::events::Notifier;
+use crate::keys::Keys;
+
 pub use row::{
     RowError, bytes_column, count_column, fixed, optional_bytes, sql_count, sql_time, time_column,
     word_column,
 };
+pub use tx::{ReadTx, Tx};
 
 /// How many reads may run at once. More would only queue on the disk.
 const READERS: usize = 4;
@@ -74,22 +83,6 @@ pub enum StoreError {
     },
 }
 
-/// A running transaction. Each table module adds its statements in an `impl Tx<'_>` of its own.
-pub struct Tx<'c> {
-    conn: &'c Connection,
-}
-
-impl<'c> Tx<'c> {
-    pub(crate) fn new(conn: &'c Connection) -> Self {
-        Self { conn }
-    }
-
-    /// The connection, for table modules.
-    pub fn conn(&self) -> &'c Connection {
-        self.conn
-    }
-}
-
 impl std::fmt::Debug for Store {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Store")
@@ -104,11 +97,18 @@ pub struct Store {
 }
 
 impl Store {
-    /// Opens or makes the database file at `path` and brings it to this program's version.
+    /// Opens or creates the database file at `path` and migrates it to this program's version.
+    ///
+    /// Every transaction uses `keys` and reads `clock` when it begins; commits are announced to `notifier`.
     ///
     /// # Errors
     /// When the file cannot be opened or was written by a newer version.
-    pub fn open(path: &Path) -> Result<Self, StoreError> {
+    pub fn open(
+        path: &Path,
+        keys: Arc<Keys>,
+        clock: Clock,
+        notifier: Notifier,
+    ) -> Result<Self, StoreError> {
         make_private_file(path)?;
         let mut conn = Connection::open(path)?;
         prepare(&conn)?;
@@ -123,12 +123,12 @@ impl Store {
             })
             .collect::<Result<Vec<_>, StoreError>>()?;
         Ok(Self {
-            writer: Arc::new(writer::Writer::start(conn)?),
-            readers: Arc::new(pool::Readers::new(readers)),
+            readers: Arc::new(pool::Readers::new(readers, keys.clone(), clock.clone())),
+            writer: Arc::new(writer::Writer::start(conn, keys, clock, notifier)?),
         })
     }
 
-    /// Runs `f` in the writer's transaction and answers once it is on disk.
+    /// Runs `f` in the writer's transaction and returns once it is on disk and announced.
     ///
     /// # Errors
     /// The closure's own error (then nothing of it is stored), or a [`StoreError`].
@@ -149,7 +149,7 @@ impl Store {
     /// The closure's own error, or a [`StoreError`].
     pub async fn read<T, E>(
         &self,
-        f: impl FnOnce(&Tx<'_>) -> Result<T, E> + Send + 'static,
+        f: impl FnOnce(&ReadTx<'_>) -> Result<T, E> + Send + 'static,
     ) -> Result<T, E>
     where
         T: Send + 'static,
@@ -186,3 +186,9 @@ fn prepare(conn: &Connection) -> Result<(), StoreError> {
 
 #[cfg(test)]
 mod tests;
+
+/// Keys for tests of this crate.
+#[cfg(test)]
+pub(crate) fn test_keys() -> Arc<Keys> {
+    Arc::new(Keys::from_secrets(&[7; 32], &[9; 32]).expect("the scalar is a P-256 key"))
+}

@@ -6,25 +6,31 @@ use std::sync::{Arc, Mutex};
 use rusqlite::Connection;
 use tokio::sync::Semaphore;
 
-use super::{StoreError, Tx};
+use super::{ReadTx, StoreError};
+use crate::clock::Clock;
+use crate::keys::Keys;
 
 pub(super) struct Readers {
     idle: Arc<Mutex<Vec<Connection>>>,
     permits: Arc<Semaphore>,
+    keys: Arc<Keys>,
+    clock: Clock,
 }
 
 impl Readers {
-    pub(super) fn new(connections: Vec<Connection>) -> Self {
+    pub(super) fn new(connections: Vec<Connection>, keys: Arc<Keys>, clock: Clock) -> Self {
         let permits = Arc::new(Semaphore::new(connections.len()));
         Self {
             idle: Arc::new(Mutex::new(connections)),
             permits,
+            keys,
+            clock,
         }
     }
 
     pub(super) async fn run<T, E>(
         &self,
-        f: impl FnOnce(&Tx<'_>) -> Result<T, E> + Send + 'static,
+        f: impl FnOnce(&ReadTx<'_>) -> Result<T, E> + Send + 'static,
     ) -> Result<T, E>
     where
         T: Send + 'static,
@@ -36,7 +42,7 @@ impl Readers {
             .acquire_owned()
             .await
             .map_err(|_| StoreError::Closed)?;
-        let idle = self.idle.clone();
+        let (idle, keys, clock) = (self.idle.clone(), self.keys.clone(), self.clock.clone());
         tokio::task::spawn_blocking(move || {
             // The permit goes with the work, so that a caller who gives up does not free a connection still in use.
             let _permit = permit;
@@ -45,7 +51,7 @@ impl Readers {
                 .ok()
                 .and_then(|mut idle| idle.pop())
                 .ok_or_else(|| E::from(StoreError::Closed))?;
-            let outcome = catch_unwind(AssertUnwindSafe(|| snapshot(&conn, f)))
+            let outcome = catch_unwind(AssertUnwindSafe(|| snapshot(&conn, &keys, &clock, f)))
                 .unwrap_or_else(|_| Err(StoreError::Panicked.into()));
             if !conn.is_autocommit() {
                 let _ = conn.execute_batch("ROLLBACK");
@@ -62,8 +68,10 @@ impl Readers {
 
 fn snapshot<T, E: From<StoreError>>(
     conn: &Connection,
-    f: impl FnOnce(&Tx<'_>) -> Result<T, E>,
+    keys: &Keys,
+    clock: &Clock,
+    f: impl FnOnce(&ReadTx<'_>) -> Result<T, E>,
 ) -> Result<T, E> {
     conn.execute_batch("BEGIN").map_err(StoreError::from)?;
-    f(&Tx::new(conn))
+    f(&ReadTx::new(conn, keys, clock.now()))
 }

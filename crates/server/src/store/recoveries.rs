@@ -3,7 +3,7 @@
 use protocol::ids::DeviceId;
 use rusqlite::{Row, params};
 
-use super::{StoreError, Tx, bytes_column, sql_time, time_column};
+use super::{ReadTx, StoreError, Tx, bytes_column, sql_time, time_column};
 use crate::clock::UnixSeconds;
 use crate::domain::account::AccountId;
 use crate::domain::token::HashedToken;
@@ -59,32 +59,7 @@ fn recovery(row: &Row<'_>) -> Result<Recovery, StoreError> {
     })
 }
 
-impl Tx<'_> {
-    /// Begins a recovery, replacing an older one for the same device.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub fn begin_recovery(
-        &self,
-        recovery: &Recovery,
-        token: HashedToken,
-        now: UnixSeconds,
-    ) -> Result<(), StoreError> {
-        self.conn().execute(
-            "INSERT OR REPLACE INTO recoveries (account, device, token, browser, requested_at, ready_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            params![
-                recovery.account.0,
-                recovery.device.0,
-                token.0,
-                recovery.browser.0,
-                sql_time(now),
-                sql_time(recovery.ready_at)
-            ],
-        )?;
-        Ok(())
-    }
-
+impl ReadTx<'_> {
     /// The recovery for this device, if any.
     ///
     /// # Errors
@@ -112,15 +87,41 @@ impl Tx<'_> {
         let mut rows = statement.query([token.0])?;
         rows.next()?.map(recovery).transpose()
     }
+}
+
+impl Tx<'_> {
+    /// Begins a recovery, replacing an older one for the same device.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn begin_recovery(
+        &self,
+        recovery: &Recovery,
+        token: HashedToken,
+    ) -> Result<(), StoreError> {
+        self.conn().execute(
+            "INSERT OR REPLACE INTO recoveries (account, device, token, browser, requested_at, ready_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            params![
+                recovery.account.0,
+                recovery.device.0,
+                token.0,
+                recovery.browser.0,
+                sql_time(self.now()),
+                sql_time(recovery.ready_at)
+            ],
+        )?;
+        Ok(())
+    }
 
     /// Notes that the link in the mail was followed.
     ///
     /// # Errors
     /// When the database refuses.
-    pub fn confirm_recovery(&self, token: HashedToken, now: UnixSeconds) -> Result<(), StoreError> {
+    pub fn confirm_recovery(&self, token: HashedToken) -> Result<(), StoreError> {
         self.conn().execute(
             "UPDATE recoveries SET confirmed_at = ?2 WHERE token = ?1 AND confirmed_at IS NULL",
-            params![token.0, sql_time(now)],
+            params![token.0, sql_time(self.now())],
         )?;
         Ok(())
     }

@@ -10,7 +10,8 @@ use protocol::{
 use rusqlite::{OptionalExtension, Row, params};
 
 use super::{
-    RowError, StoreError, Tx, bytes_column, optional_bytes, sql_time, time_column, word_column,
+    ReadTx, RowError, StoreError, Tx, bytes_column, optional_bytes, sql_time, time_column,
+    word_column,
 };
 use crate::{
     domain::{
@@ -112,52 +113,47 @@ fn way_back(row: &Row<'_>, keys: &Keys, request: &Request) -> Result<Option<WayB
     }))
 }
 
-impl Tx<'_> {
+impl ReadTx<'_> {
     /// The request with this id.
     ///
     /// # Errors
     /// When the row cannot be.
-    pub fn request(&self, keys: &Keys, id: RequestId) -> Result<Option<Request>, StoreError> {
+    pub fn request(&self, id: RequestId) -> Result<Option<Request>, StoreError> {
         let mut statement = self
             .conn()
             .prepare_cached("SELECT * FROM requests WHERE id = ?1")?;
         let mut rows = statement.query([id.as_bytes()])?;
-        rows.next()?.map(|row| request(row, keys)).transpose()
+        rows.next()?
+            .map(|row| request(row, self.keys()))
+            .transpose()
     }
 
     /// The request whose bytes have this hash.
     ///
     /// # Errors
     /// When the row cannot be.
-    pub fn request_by_hash(
-        &self,
-        keys: &Keys,
-        hash: Hash32,
-    ) -> Result<Option<Request>, StoreError> {
+    pub fn request_by_hash(&self, hash: Hash32) -> Result<Option<Request>, StoreError> {
         let mut statement = self
             .conn()
             .prepare_cached("SELECT * FROM requests WHERE hash = ?1")?;
         let mut rows = statement.query([hash.as_bytes()])?;
-        rows.next()?.map(|row| request(row, keys)).transpose()
+        rows.next()?
+            .map(|row| request(row, self.keys()))
+            .transpose()
     }
 
     /// The open requests of a device, oldest first, whether its inbox lists them or not.
     ///
     /// # Errors
     /// When a row cannot be.
-    pub fn open_requests(
-        &self,
-        keys: &Keys,
-        device: DeviceId,
-        now: UnixSeconds,
-    ) -> Result<Vec<Request>, StoreError> {
+    pub fn open_requests(&self, device: DeviceId) -> Result<Vec<Request>, StoreError> {
         let mut statement = self.conn().prepare_cached(
             "SELECT * FROM requests WHERE device = ?1 AND state = 'open' AND expires_at > ?2 ORDER BY seq",
         )?;
-        let mut rows = statement.query(params![device.as_bytes(), sql_time(now)])?;
+        let mut rows = statement.query(params![device.as_bytes(), sql_time(self.now())])?;
         let mut requests = Vec::new();
         while let Some(row) = rows.next()? {
-            requests.push(request(row, keys)?);
+            requests.push(request(row, self.keys())?);
         }
         Ok(requests)
     }
@@ -166,18 +162,14 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// When the database refuses.
-    pub fn inbox_size(
-        &self,
-        device: DeviceId,
-        now: UnixSeconds,
-    ) -> Result<(usize, UnixSeconds), StoreError> {
+    pub fn inbox_size(&self, device: DeviceId) -> Result<(usize, UnixSeconds), StoreError> {
         let (count, until): (i64, i64) = self
             .conn()
             .prepare_cached(
                 "SELECT count(*), coalesce(max(expires_at), 0) FROM requests
                  WHERE device = ?1 AND state = 'open' AND listed = 1 AND expires_at > ?2",
             )?
-            .query_row(params![device.as_bytes(), sql_time(now)], |row| {
+            .query_row(params![device.as_bytes(), sql_time(self.now())], |row| {
                 Ok((row.get(0)?, row.get(1)?))
             })?;
         Ok((
@@ -190,18 +182,14 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// When a row cannot be.
-    pub fn returning_requests(
-        &self,
-        keys: &Keys,
-        device: DeviceId,
-    ) -> Result<Vec<Request>, StoreError> {
+    pub fn returning_requests(&self, device: DeviceId) -> Result<Vec<Request>, StoreError> {
         let mut statement = self.conn().prepare_cached(
             "SELECT * FROM requests WHERE device = ?1 AND back IN ('offered', 'typed-only') ORDER BY seq",
         )?;
         let mut rows = statement.query([device.as_bytes()])?;
         let mut requests = Vec::new();
         while let Some(row) = rows.next()? {
-            requests.push(request(row, keys)?);
+            requests.push(request(row, self.keys())?);
         }
         Ok(requests)
     }
@@ -210,11 +198,7 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// When the database refuses.
-    pub fn unanswered_requests(
-        &self,
-        account: AccountId,
-        now: UnixSeconds,
-    ) -> Result<usize, StoreError> {
+    pub fn unanswered_requests(&self, account: AccountId) -> Result<usize, StoreError> {
         let count: i64 = self
             .conn()
             .prepare_cached(
@@ -225,29 +209,53 @@ impl Tx<'_> {
             .query_row(
                 params![
                     account.0,
-                    sql_time(now.minus(UNANSWERED_WINDOW_S)),
-                    sql_time(now)
+                    sql_time(self.now().minus(UNANSWERED_WINDOW_S)),
+                    sql_time(self.now())
                 ],
                 |row| row.get(0),
             )?;
         Ok(usize::try_from(count).unwrap_or(0))
     }
 
+    /// What this approval of `request` was answered, with the code of its way back, which is not stored with the answer.
+    ///
+    /// # Errors
+    /// When the row cannot be.
+    pub fn answer(&self, request: &Request, approve: Hash32) -> Result<Option<Answer>, StoreError> {
+        let body: Option<Vec<u8>> = self
+            .conn()
+            .prepare_cached("SELECT body FROM answers WHERE request = ?1 AND approve = ?2")?
+            .query_row(
+                [
+                    request.id.as_bytes().as_slice(),
+                    approve.as_bytes().as_slice(),
+                ],
+                |row| row.get(0),
+            )
+            .optional()?;
+        let Some(body) = body else { return Ok(None) };
+        let column = "body";
+        let mut answer = Answer::parse(&body).map_err(|_| RowError::Value { column })?;
+        let code = request.way_back.as_ref().and_then(|way| way.code.as_ref());
+        if let (Outcome::Approved, Some(code)) = (answer.outcome, code) {
+            answer.return_code =
+                Text::new(code.as_str()).map_err(|_| RowError::Value { column })?;
+        }
+        Ok(Some(answer))
+    }
+}
+
+impl Tx<'_> {
     /// Stores a new request, `seq` later than any other of its device.
     ///
     /// # Errors
     /// When the database refuses or there is no randomness.
-    pub fn insert_request(
-        &self,
-        keys: &Keys,
-        request: &Request,
-        seq: u64,
-    ) -> Result<(), StoreError> {
+    pub fn insert_request(&self, request: &Request, seq: u64) -> Result<(), StoreError> {
         let match_code = request
             .match_code
             .as_ref()
             .map(|code| {
-                keys.seal(
+                self.keys().seal(
                     &request.account.0,
                     request.id.as_bytes(),
                     "match_code",
@@ -286,13 +294,13 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// When the database refuses or there is no randomness.
-    pub fn put_way_back(&self, keys: &Keys, request: &Request) -> Result<(), StoreError> {
+    pub fn put_way_back(&self, request: &Request) -> Result<(), StoreError> {
         let Some(way) = &request.way_back else {
             return Ok(());
         };
         let seal = |code: &ReturnCode| {
             let plain = code.as_str().as_bytes();
-            keys.seal(
+            self.keys().seal(
                 &request.account.0,
                 request.id.as_bytes(),
                 "back_code",
@@ -316,10 +324,13 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// When the database refuses.
-    pub fn put_request_state(&self, request: &Request, now: UnixSeconds) -> Result<(), StoreError> {
+    pub fn put_request_state(&self, request: &Request) -> Result<(), StoreError> {
         self.conn()
             .prepare_cached("UPDATE requests SET state = ?2 WHERE id = ?1 AND state = 'open'")?
-            .execute(params![request.id.as_bytes(), word(request.state(now))])?;
+            .execute(params![
+                request.id.as_bytes(),
+                word(request.state(self.now()))
+            ])?;
         Ok(())
     }
 
@@ -336,33 +347,6 @@ impl Tx<'_> {
             )?
             .execute([id.as_bytes()])?;
         Ok(taken == 1)
-    }
-
-    /// What this approval of `request` was answered, with the code of its way back, which is not stored with the answer.
-    ///
-    /// # Errors
-    /// When the row cannot be.
-    pub fn answer(&self, request: &Request, approve: Hash32) -> Result<Option<Answer>, StoreError> {
-        let body: Option<Vec<u8>> = self
-            .conn()
-            .prepare_cached("SELECT body FROM answers WHERE request = ?1 AND approve = ?2")?
-            .query_row(
-                [
-                    request.id.as_bytes().as_slice(),
-                    approve.as_bytes().as_slice(),
-                ],
-                |row| row.get(0),
-            )
-            .optional()?;
-        let Some(body) = body else { return Ok(None) };
-        let column = "body";
-        let mut answer = Answer::parse(&body).map_err(|_| RowError::Value { column })?;
-        let code = request.way_back.as_ref().and_then(|way| way.code.as_ref());
-        if let (Outcome::Approved, Some(code)) = (answer.outcome, code) {
-            answer.return_code =
-                Text::new(code.as_str()).map_err(|_| RowError::Value { column })?;
-        }
-        Ok(Some(answer))
     }
 
     /// Stores what an approval was answered, but for the code of a way back: that is sealed with the request.

@@ -3,7 +3,9 @@
 use protocol::ids::{DeviceId, RequestId};
 use rusqlite::{Row, params};
 
-use super::{RowError, StoreError, Tx, bytes_column, optional_bytes, sql_time, time_column};
+use super::{
+    ReadTx, RowError, StoreError, Tx, bytes_column, optional_bytes, sql_time, time_column,
+};
 use crate::clock::UnixSeconds;
 use crate::domain::account::AccountId;
 use crate::domain::sign_in::Completed;
@@ -57,6 +59,24 @@ fn session(row: &Row<'_>) -> Result<Session, StoreError> {
     })
 }
 
+impl ReadTx<'_> {
+    /// The session under this cookie, unless it has ended.
+    ///
+    /// # Errors
+    /// When the row cannot be.
+    pub fn session(&self, token: HashedToken) -> Result<Option<Session>, StoreError> {
+        let mut statement = self.conn().prepare_cached(
+            "SELECT * FROM sessions WHERE token = ?1 AND created_at >= ?2 AND last_used_at >= ?3",
+        )?;
+        let mut rows = statement.query(params![
+            token.0,
+            sql_time(self.now().minus(LONGEST)),
+            sql_time(self.now().minus(IDLE))
+        ])?;
+        rows.next()?.map(session).transpose()
+    }
+}
+
 impl Tx<'_> {
     /// Opens a session for a sign-in that succeeded; there is no other way to open one.
     ///
@@ -66,11 +86,13 @@ impl Tx<'_> {
         &self,
         token: HashedToken,
         completed: &Completed,
-        now: UnixSeconds,
     ) -> Result<(), StoreError> {
         self.conn().execute(
             "DELETE FROM sessions WHERE created_at < ?1 OR last_used_at < ?2",
-            params![sql_time(now.minus(LONGEST)), sql_time(now.minus(IDLE))],
+            params![
+                sql_time(self.now().minus(LONGEST)),
+                sql_time(self.now().minus(IDLE))
+            ],
         )?;
         self.conn().execute(
             "INSERT INTO sessions (token, account, browser, created_at, last_used_at)
@@ -79,40 +101,24 @@ impl Tx<'_> {
                 token.0,
                 completed.account().0,
                 completed.browser().0,
-                sql_time(now)
+                sql_time(self.now())
             ],
         )?;
-        self.set_step_up(token, completed.step_up(now))
-    }
-
-    /// The session under this cookie, unless it has ended.
-    ///
-    /// # Errors
-    /// When the row cannot be.
-    pub fn session(
-        &self,
-        token: HashedToken,
-        now: UnixSeconds,
-    ) -> Result<Option<Session>, StoreError> {
-        let mut statement = self.conn().prepare_cached(
-            "SELECT * FROM sessions WHERE token = ?1 AND created_at >= ?2 AND last_used_at >= ?3",
-        )?;
-        let mut rows = statement.query(params![
-            token.0,
-            sql_time(now.minus(LONGEST)),
-            sql_time(now.minus(IDLE))
-        ])?;
-        rows.next()?.map(session).transpose()
+        self.set_step_up(token, completed.step_up(self.now()))
     }
 
     /// Notes that a session was used, at most once a minute.
     ///
     /// # Errors
     /// When the database refuses.
-    pub fn touch_session(&self, token: HashedToken, now: UnixSeconds) -> Result<(), StoreError> {
+    pub fn touch_session(&self, token: HashedToken) -> Result<(), StoreError> {
         self.conn().execute(
             "UPDATE sessions SET last_used_at = ?2 WHERE token = ?1 AND last_used_at < ?3",
-            params![token.0, sql_time(now), sql_time(now.minus(60))],
+            params![
+                token.0,
+                sql_time(self.now()),
+                sql_time(self.now().minus(60))
+            ],
         )?;
         Ok(())
     }

@@ -4,9 +4,9 @@ use protocol::ids::{DeviceId, RequestId};
 use rusqlite::{Row, params};
 
 use super::{
-    RowError, StoreError, Tx, bytes_column, optional_bytes, sql_time, time_column, word_column,
+    ReadTx, RowError, StoreError, Tx, bytes_column, optional_bytes, sql_time, time_column,
+    word_column,
 };
-use crate::clock::UnixSeconds;
 use crate::domain::account::{AccountId, Email};
 use crate::domain::sign_in::{Service, SignIn, State};
 use crate::domain::token::HashedToken;
@@ -54,20 +54,29 @@ fn sign_in(row: &Row<'_>) -> Result<SignIn, StoreError> {
     })
 }
 
+impl ReadTx<'_> {
+    /// The sign-in under this cookie.
+    ///
+    /// # Errors
+    /// When the row cannot be.
+    pub fn sign_in(&self, token: HashedToken) -> Result<Option<SignIn>, StoreError> {
+        let mut statement = self
+            .conn()
+            .prepare_cached("SELECT * FROM sign_ins WHERE token = ?1")?;
+        let mut rows = statement.query([token.0])?;
+        rows.next()?.map(sign_in).transpose()
+    }
+}
+
 impl Tx<'_> {
     /// Stores a sign-in where it stands now; sweeps away those that have expired.
     ///
     /// # Errors
     /// When the database refuses.
-    pub fn put_sign_in(
-        &self,
-        token: HashedToken,
-        sign_in: &SignIn,
-        now: UnixSeconds,
-    ) -> Result<(), StoreError> {
+    pub fn put_sign_in(&self, token: HashedToken, sign_in: &SignIn) -> Result<(), StoreError> {
         self.conn().execute(
             "DELETE FROM sign_ins WHERE expires_at <= ?1",
-            [sql_time(now)],
+            [sql_time(self.now())],
         )?;
         self.conn().execute(
             "INSERT INTO sign_ins (token, browser, service, email, state, account, device, rid, expires_at)
@@ -86,18 +95,6 @@ impl Tx<'_> {
             ],
         )?;
         Ok(())
-    }
-
-    /// The sign-in under this cookie.
-    ///
-    /// # Errors
-    /// When the row cannot be.
-    pub fn sign_in(&self, token: HashedToken) -> Result<Option<SignIn>, StoreError> {
-        let mut statement = self
-            .conn()
-            .prepare_cached("SELECT * FROM sign_ins WHERE token = ?1")?;
-        let mut rows = statement.query([token.0])?;
-        rows.next()?.map(sign_in).transpose()
     }
 
     /// Ends every sign-in of an account that is on its way.
@@ -141,30 +138,26 @@ impl Tx<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::clock::UnixSeconds;
     use crate::domain::sign_in::Step;
-    use crate::store::Store;
+    use crate::store::{migrate::migrated, test_keys};
 
-    #[tokio::test]
-    async fn row_that_cannot_be_then_it_is_refused() {
-        let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(&folder.path().join("t.db")).unwrap();
+    #[test]
+    fn row_that_cannot_be_then_it_is_refused() {
+        let (conn, keys, now) = (migrated(), test_keys(), UnixSeconds(10));
+        let tx = Tx::new(&conn, &keys, now);
         let token = HashedToken([1; 32]);
         let step = Step {
             browser: HashedToken([2; 32]),
-            now: UnixSeconds(10),
+            now,
         };
         let begun = SignIn::begin(Service::Account, Email::parse("a@b.eu").unwrap(), step);
-        let read = store
-            .write(move |tx| {
-                tx.put_sign_in(token, &begun, step.now)?;
-                assert_eq!(tx.sign_in(token)?, Some(begun));
-                tx.conn()
-                    .execute("UPDATE sign_ins SET state = 'awaiting-code'", [])?;
-                tx.sign_in(token)
-            })
-            .await;
+        tx.put_sign_in(token, &begun).unwrap();
+        assert_eq!(tx.sign_in(token).unwrap(), Some(begun));
+        conn.execute("UPDATE sign_ins SET state = 'awaiting-code'", [])
+            .unwrap();
         assert!(matches!(
-            read,
+            tx.sign_in(token),
             Err(StoreError::Row(RowError::Value { column: "state" }))
         ));
     }

@@ -1,4 +1,9 @@
+use std::time::Duration;
+
+use protocol::ids::DeviceId;
+
 use super::*;
+use crate::events::Topic;
 
 #[derive(Debug, thiserror::Error)]
 enum TestError {
@@ -14,9 +19,14 @@ impl From<rusqlite::Error> for TestError {
     }
 }
 
+fn open_in(folder: &Path, notifier: Notifier) -> Store {
+    let clock = Clock::with_offset_file(folder.join("offset"));
+    Store::open(&folder.join("test.db"), test_keys(), clock, notifier).unwrap()
+}
+
 async fn open() -> (tempfile::TempDir, Store) {
     let folder = tempfile::tempdir().unwrap();
-    let store = Store::open(&folder.path().join("test.db")).unwrap();
+    let store = open_in(folder.path(), Notifier::new().0);
     store
         .write(|tx| -> Result<(), TestError> {
             Ok(tx
@@ -103,7 +113,12 @@ async fn panicking_read_then_its_connection_is_used_again() {
 #[tokio::test]
 async fn reader_that_writes_then_refused() {
     let (_folder, store) = open().await;
-    let outcome = store.read(insert(1)).await;
+    let outcome = store
+        .read(|tx| -> Result<(), TestError> {
+            tx.conn().execute("INSERT INTO t VALUES (1)", [])?;
+            Ok(())
+        })
+        .await;
     assert!(matches!(
         outcome,
         Err(TestError::Store(StoreError::Sqlite(_)))
@@ -129,7 +144,7 @@ async fn answered_write_then_a_second_opening_sees_it() {
     let (folder, store) = open().await;
     store.write(insert(3)).await.unwrap();
     drop(store);
-    let again = Store::open(&folder.path().join("test.db")).unwrap();
+    let again = open_in(folder.path(), Notifier::new().0);
     assert_eq!(numbers(&again).await, [3]);
 }
 
@@ -147,4 +162,88 @@ async fn pragmas_then_durable_and_strict() {
         .await
         .unwrap();
     assert_eq!(pragmas, (2, 1));
+}
+
+const TOPIC: Topic = Topic::Request([1; 16]);
+const OTHER_TOPIC: Topic = Topic::Request([2; 16]);
+const DEVICE: DeviceId = DeviceId([3; 16]);
+
+/// Announces everything that a transaction can announce, then ends with `outcome`.
+fn announce(
+    topic: Topic,
+    outcome: Result<(), TestError>,
+) -> impl FnOnce(&Tx<'_>) -> Result<(), TestError> + Send + 'static {
+    move |tx| {
+        tx.publish(topic);
+        tx.wake_phone(DEVICE);
+        tx.mark_mail_queued();
+        outcome
+    }
+}
+
+#[tokio::test]
+async fn write_returns_then_its_announcements_were_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let (notifier, mut arrivals) = Notifier::new();
+    let store = open_in(folder.path(), notifier.clone());
+    let mut subscription = notifier.events().subscribe(TOPIC);
+    let mail = notifier.mail().clone();
+    store.write(announce(TOPIC, Ok(()))).await.unwrap();
+    assert!(subscription.changed_within(Duration::ZERO).await);
+    assert_eq!(arrivals.try_recv().unwrap(), DEVICE);
+    mail.notified().await;
+}
+
+#[tokio::test]
+async fn write_fails_then_nothing_is_announced() {
+    let folder = tempfile::tempdir().unwrap();
+    let (notifier, mut arrivals) = Notifier::new();
+    let store = open_in(folder.path(), notifier.clone());
+    let mut failed = notifier.events().subscribe(TOPIC);
+    let mut kept = notifier.events().subscribe(OTHER_TOPIC);
+    let refused = store.write(announce(TOPIC, Err(TestError::Refused))).await;
+    assert!(matches!(refused, Err(TestError::Refused)));
+    store
+        .write(|tx| -> Result<(), TestError> {
+            tx.publish(OTHER_TOPIC);
+            Ok(())
+        })
+        .await
+        .unwrap();
+    assert!(kept.changed_within(Duration::ZERO).await);
+    assert!(!failed.changed_within(Duration::ZERO).await);
+    assert!(arrivals.try_recv().is_err());
+}
+
+#[tokio::test]
+async fn caller_gives_up_then_its_write_is_announced_all_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let (notifier, _arrivals) = Notifier::new();
+    let store = open_in(folder.path(), notifier.clone());
+    let mut subscription = notifier.events().subscribe(TOPIC);
+    // The first poll queues the write; then the caller goes away.
+    tokio::select! {
+        biased;
+        _ = store.write(announce(TOPIC, Ok(()))) => {}
+        () = std::future::ready(()) => {}
+    }
+    subscription.changed().await;
+}
+
+#[tokio::test]
+async fn clock_moves_during_a_transaction_then_its_time_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open_in(folder.path(), Notifier::new().0);
+    let offset = folder.path().join("offset");
+    let (first, second) = store
+        .write(move |tx| -> Result<_, TestError> {
+            let first = tx.now();
+            std::fs::write(&offset, "3600").unwrap();
+            Ok((first, tx.now()))
+        })
+        .await
+        .unwrap();
+    assert_eq!(first, second);
+    let later = store.read(|tx| Ok::<_, TestError>(tx.now())).await.unwrap();
+    assert!(later.since(first) >= 3600);
 }

@@ -11,16 +11,14 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// When the database refuses.
-    pub fn count_use(
-        &self,
-        limit: Limit,
-        whose: &[u8],
-        now: UnixSeconds,
-    ) -> Result<Result<(), u64>, StoreError> {
+    pub fn count_use(&self, limit: Limit, whose: &[u8]) -> Result<Result<(), u64>, StoreError> {
         let key = LimitKey::of(limit, whose);
         self.conn()
             .prepare_cached("DELETE FROM uses WHERE what = ?1 AND at <= ?2")?
-            .execute(params![limit.what, sql_time(now.minus(limit.within_s))])?;
+            .execute(params![
+                limit.what,
+                sql_time(self.now().minus(limit.within_s))
+            ])?;
         let times: Vec<i64> = self
             .conn()
             .prepare_cached(
@@ -33,12 +31,12 @@ impl Tx<'_> {
             .collect::<Result<_, _>>()?;
         if times.len() >= limit.most {
             let oldest = times.last().and_then(|at| u64::try_from(*at).ok());
-            let free_at = UnixSeconds(oldest.unwrap_or(now.0)).plus(limit.within_s);
-            return Ok(Err(free_at.since(now).max(1)));
+            let free_at = UnixSeconds(oldest.unwrap_or(self.now().0)).plus(limit.within_s);
+            return Ok(Err(free_at.since(self.now()).max(1)));
         }
         self.conn()
             .prepare_cached("INSERT INTO uses (what, key, at) VALUES (?1, ?2, ?3)")?
-            .execute(params![limit.what, key.0, sql_time(now)])?;
+            .execute(params![limit.what, key.0, sql_time(self.now())])?;
         Ok(Ok(()))
     }
 }
@@ -46,7 +44,7 @@ impl Tx<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::Store;
+    use crate::store::{migrate::migrated, test_keys};
 
     const THREE: Limit = Limit {
         what: "test",
@@ -54,23 +52,20 @@ mod tests {
         within_s: 60,
     };
 
-    #[tokio::test]
-    async fn as_many_as_allowed_then_a_wait_for_this_one_alone() {
-        let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(&folder.path().join("t.db")).unwrap();
-        store
-            .write(|tx| {
-                let at = |s: u64| UnixSeconds(1_000 + s);
-                for s in [0, 10, 20] {
-                    assert_eq!(tx.count_use(THREE, b"a", at(s))?, Ok(()));
-                }
-                assert_eq!(tx.count_use(THREE, b"a", at(30))?, Err(30));
-                assert_eq!(tx.count_use(THREE, b"b", at(30))?, Ok(()));
-                assert_eq!(tx.count_use(THREE, b"a", at(60))?, Ok(()));
-                assert_eq!(tx.count_use(THREE, b"a", at(61))?, Err(9));
-                Ok::<_, StoreError>(())
-            })
-            .await
-            .unwrap();
+    #[test]
+    fn as_many_as_allowed_then_a_wait_for_this_one_alone() {
+        let conn = migrated();
+        let keys = test_keys();
+        let count = |whose: &[u8], s: u64| {
+            let tx = Tx::new(&conn, &keys, UnixSeconds(1_000 + s));
+            tx.count_use(THREE, whose).unwrap()
+        };
+        for s in [0, 10, 20] {
+            assert_eq!(count(b"a", s), Ok(()));
+        }
+        assert_eq!(count(b"a", 30), Err(30));
+        assert_eq!(count(b"b", 30), Ok(()));
+        assert_eq!(count(b"a", 60), Ok(()));
+        assert_eq!(count(b"a", 61), Err(9));
     }
 }

@@ -1,13 +1,16 @@
 //! The one writer: a thread that groups waiting writes into one durable commit.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex};
 
 use rusqlite::Connection;
 use tokio::sync::oneshot;
 
 use super::{StoreError, Tx};
+use crate::clock::Clock;
+use crate::events::{Effects, Notifier};
+use crate::keys::Keys;
 
 /// The most writes that share one commit: enough to hide the disk, few enough to keep the first one's wait short.
 const BATCH: usize = 64;
@@ -55,11 +58,22 @@ pub(super) struct Writer {
 }
 
 impl Writer {
-    pub(super) fn start(conn: Connection) -> Result<Self, StoreError> {
+    pub(super) fn start(
+        conn: Connection,
+        keys: Arc<Keys>,
+        clock: Clock,
+        notifier: Notifier,
+    ) -> Result<Self, StoreError> {
         let (queue, jobs) = channel();
+        let context = Context {
+            conn,
+            keys,
+            clock,
+            notifier,
+        };
         let thread = std::thread::Builder::new()
             .name("store-writer".into())
-            .spawn(move || work(&conn, &jobs))
+            .spawn(move || work(&context, &jobs))
             .map_err(|_| StoreError::Closed)?;
         Ok(Self {
             queue: Mutex::new(Some(queue)),
@@ -106,7 +120,15 @@ impl Drop for Writer {
     }
 }
 
-fn work(conn: &Connection, jobs: &Receiver<Box<dyn Job>>) {
+/// What the writer thread owns.
+struct Context {
+    conn: Connection,
+    keys: Arc<Keys>,
+    clock: Clock,
+    notifier: Notifier,
+}
+
+fn work(context: &Context, jobs: &Receiver<Box<dyn Job>>) {
     while let Ok(first) = jobs.recv() {
         let mut batch = vec![first];
         while batch.len() < BATCH {
@@ -115,12 +137,15 @@ fn work(conn: &Connection, jobs: &Receiver<Box<dyn Job>>) {
                 Err(_) => break,
             }
         }
-        let committed = match run_batch(conn, &mut batch) {
-            Ok(()) => true,
+        let committed = match run_batch(context, &mut batch) {
+            Ok(effects) => {
+                context.notifier.announce(&effects);
+                true
+            }
             Err(error) => {
                 tracing::error!(%error, "a batch of writes was not committed");
-                if !conn.is_autocommit() {
-                    let _ = conn.execute_batch("ROLLBACK");
+                if !context.conn.is_autocommit() {
+                    let _ = context.conn.execute_batch("ROLLBACK");
                 }
                 false
             }
@@ -131,21 +156,26 @@ fn work(conn: &Connection, jobs: &Receiver<Box<dyn Job>>) {
     }
 }
 
-fn run_batch(conn: &Connection, batch: &mut [Box<dyn Job>]) -> Result<(), StoreError> {
+/// Runs and commits a batch; returns what its kept jobs announce.
+fn run_batch(context: &Context, batch: &mut [Box<dyn Job>]) -> Result<Effects, StoreError> {
+    let conn = &context.conn;
+    let mut effects = Effects::default();
     conn.execute_batch("BEGIN IMMEDIATE")?;
     for job in batch.iter_mut() {
         conn.execute_batch("SAVEPOINT job")?;
-        let keep = job.run(&Tx::new(conn));
-        // On a full disk SQLite rolls the whole transaction back by itself; then nothing of the batch stands.
+        let tx = Tx::new(conn, &context.keys, context.clock.now());
+        let keep = job.run(&tx);
+        // On a full disk SQLite rolls the whole transaction back by itself; then nothing of the batch is stored.
         if conn.is_autocommit() {
             return Err(StoreError::NotCommitted);
         }
-        conn.execute_batch(if keep {
-            "RELEASE job"
+        if keep {
+            effects.extend(tx.into_effects());
+            conn.execute_batch("RELEASE job")?;
         } else {
-            "ROLLBACK TO job; RELEASE job"
-        })?;
+            conn.execute_batch("ROLLBACK TO job; RELEASE job")?;
+        }
     }
     conn.execute_batch("COMMIT")?;
-    Ok(())
+    Ok(effects)
 }

@@ -1,7 +1,7 @@
 //! Approvals and questions about them, §4, as the phone sends them.
 
 use protocol::{
-    ids::{Hash32, Nonce32, Position, UnixSeconds},
+    ids::{Hash32, Nonce32, Position},
     messages::{
         Answer, Approval, Approve, DeviceState, Outcome, OutcomeQuery, Refusal, RequestKind,
     },
@@ -10,7 +10,7 @@ use protocol::{
     text::Text,
 };
 
-use super::{Done, halt, history, moving, random, request};
+use super::{Refused, halt, history, moving, random, request};
 use crate::{
     delivery::{self, Notice},
     domain::{
@@ -19,7 +19,6 @@ use crate::{
         request::{Ending, Request, RequestState},
     },
     events::Topic,
-    keys::Keys,
     store::{StoreError, Tx},
 };
 
@@ -43,115 +42,92 @@ pub enum Reply {
 /// When the store fails; then nothing was counted.
 pub fn approve(
     tx: &Tx<'_>,
-    keys: &Keys,
     signed: &Verified<Approval>,
-    now: UnixSeconds,
-) -> Result<Done<Reply>, StoreError> {
+) -> Result<Result<Reply, Refused>, StoreError> {
     let Ok(approve) = Approve::parse(&signed.approve.0) else {
-        return Ok(Done::refused(Refusal::Malformed));
+        return Ok(Err(Refusal::Malformed.into()));
     };
     let ap_hash = Hash32::of(&signed.approve.0);
-    let Some(mut request) = tx.request_by_hash(keys, approve.request)? else {
-        return Ok(Done::refused(Refusal::RequestGone));
+    let Some(mut request) = tx.request_by_hash(approve.request)? else {
+        return Ok(Err(Refusal::RequestGone.into()));
     };
     // Step 2: the same approval gets the same answer.
     if request.device == approve.device
         && let Some(answer) = tx.answer(&request, ap_hash)?
     {
-        return Ok(Done {
-            answer: Ok(Reply::Answer(answer)),
-            topics: Vec::new(),
-        });
+        return Ok(Ok(Reply::Answer(answer)));
     }
-    let Some(mut device) = tx.device(keys, approve.device)? else {
-        return Ok(Done::refused(Refusal::NotAuthentic));
+    let Some(mut device) = tx.device(approve.device)? else {
+        return Ok(Err(Refusal::NotAuthentic.into()));
     };
     let fresh = Fresh {
         nonce: Nonce32(random()?),
         code: ReturnCode::from_bytes(&random()?),
     };
-    let (answer, offer) = match judge(&mut device, &mut request, signed, &approve, fresh, now) {
-        Verdict::Refused(refusal) => return Ok(Done::refused(refusal)),
+    let (answer, offer) = match judge(&mut device, &mut request, signed, &approve, fresh, tx.now())
+    {
+        Verdict::Refused(refusal) => return Ok(Err(refusal.into())),
         Verdict::Stale(position) => {
             let answer = Ok(Reply::Stale {
                 approve: ap_hash,
                 position,
             });
-            return Ok(Done {
-                answer,
-                topics: Vec::new(),
-            });
+            return Ok(answer);
         }
         Verdict::Answered { answer, offer } => (answer, offer),
     };
-    tx.put_device(keys, &device)?;
-    tx.put_request_state(&request, now)?;
-    tx.put_way_back(keys, &request)?;
+    tx.put_device(&device)?;
+    tx.put_request_state(&request)?;
+    tx.put_way_back(&request)?;
     tx.insert_answer(&answer)?;
-    match request.state(now) {
+    match request.state(tx.now()) {
         // A wrong PIN, or a copy's proof, is what ended it.
-        RequestState::Ended(Ending::DeviceGone) => history::tell_failed(tx, &request, now)?,
-        RequestState::Ended(ending) => history::tell_request(tx, &request, ending, now)?,
+        RequestState::Ended(Ending::DeviceGone) => history::tell_failed(tx, &request)?,
+        RequestState::Ended(ending) => history::tell_request(tx, &request, ending)?,
         RequestState::Open => {}
     }
     if answer.outcome == Outcome::Reported {
-        history::report_request(tx, keys, &request, now)?;
+        history::report_request(tx, &request)?;
     }
-    let mut topics = vec![Topic::Request(request.id.0), Topic::Device(device.id.0)];
+    tx.publish(Topic::Request(request.id.0));
+    tx.publish(Topic::Device(device.id.0));
     if answer.outcome == Outcome::Approved {
-        topics.extend(changed(tx, keys, &device, &request, offer, now)?);
+        changed(tx, &device, &request, offer)?;
     }
     let name = device.name.clone();
     match device.state {
         DeviceState::Blocked if answer.outcome == Outcome::Blocked => {
-            topics.extend(halt(
-                tx,
-                keys,
-                &device,
-                &Notice::DeviceBlocked { device: name },
-                now,
-            )?);
+            halt(tx, &device, &Notice::DeviceBlocked { device: name })?;
         }
         DeviceState::Locked if answer.outcome == Outcome::Locked => {
-            topics.extend(halt(
-                tx,
-                keys,
-                &device,
-                &Notice::DeviceLocked { device: name },
-                now,
-            )?);
+            halt(tx, &device, &Notice::DeviceLocked { device: name })?;
         }
         _ => {}
     }
-    Ok(Done {
-        answer: Ok(Reply::Answer(answer)),
-        topics,
-    })
+    Ok(Ok(Reply::Answer(answer)))
 }
 
 /// What a device has changed about itself takes effect, and its account's holder is told.
 fn changed(
     tx: &Tx<'_>,
-    keys: &Keys,
     device: &Device,
     request: &Request,
     offer: Option<MoveOffer>,
-    now: UnixSeconds,
-) -> Result<Vec<Topic>, StoreError> {
+) -> Result<(), StoreError> {
     let name = device.name.clone();
     let notice = match request.kind {
-        RequestKind::SignIn | RequestKind::Transaction => return Ok(Vec::new()),
+        RequestKind::SignIn | RequestKind::Transaction => return Ok(()),
         RequestKind::PinChange => Notice::PinReset { device: name },
         RequestKind::BiometricKey => Notice::BiometricsAdded { device: name },
         RequestKind::Move => {
             return match offer {
-                Some(offer) => moving::offer(tx, keys, device, offer, now),
-                None => Ok(Vec::new()),
+                Some(offer) => moving::offer(tx, device, offer),
+                None => Ok(()),
             };
         }
     };
-    delivery::queue(tx, keys, device.account, &notice, now)?;
-    Ok(Vec::new())
+    delivery::queue(tx, device.account, &notice)?;
+    Ok(())
 }
 
 /// What became of an approval, §4? One that never arrived never will count: its request ends.
@@ -162,21 +138,16 @@ fn changed(
 /// When the store fails.
 pub fn ask(
     tx: &Tx<'_>,
-    keys: &Keys,
     ask: &Verified<OutcomeQuery>,
-    now: UnixSeconds,
-) -> Result<Done<Answer>, StoreError> {
+) -> Result<Result<Answer, Refused>, StoreError> {
     let request = tx
-        .request(keys, ask.request)?
+        .request(ask.request)?
         .filter(|request| request.device == ask.device);
     let Some(mut request) = request else {
-        return Ok(Done::refused(Refusal::RequestGone));
+        return Ok(Err(Refusal::RequestGone.into()));
     };
     if let Some(answer) = tx.answer(&request, ask.approve)? {
-        return Ok(Done {
-            answer: Ok(answer),
-            topics: Vec::new(),
-        });
+        return Ok(Ok(answer));
     }
     let answer = Answer {
         request: ask.request,
@@ -186,21 +157,15 @@ pub fn ask(
         attempts_left: 0,
         return_code: Text::default(),
     };
-    let mut topics = Vec::new();
-    if request::end(tx, &mut request, Ending::Cancelled, now)? {
+    if request::end(tx, &mut request, Ending::Cancelled)? {
         // Stored, so that the approval itself, arriving late, gets this answer and no other.
         tx.insert_answer(&answer)?;
-        if let Some(mut device) = tx.device(keys, request.device)? {
+        if let Some(mut device) = tx.device(request.device)? {
             device.touch_inbox();
-            tx.put_device(keys, &device)?;
+            tx.put_device(&device)?;
         }
-        topics = vec![
-            Topic::Request(request.id.0),
-            Topic::Device(request.device.0),
-        ];
+        tx.publish(Topic::Request(request.id.0));
+        tx.publish(Topic::Device(request.device.0));
     }
-    Ok(Done {
-        answer: Ok(answer),
-        topics,
-    })
+    Ok(Ok(answer))
 }

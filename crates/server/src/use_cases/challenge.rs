@@ -2,7 +2,7 @@
 
 use protocol::{
     code::challenge_text,
-    ids::{DeviceId, Nonce16, RequestId, UnixSeconds},
+    ids::{DeviceId, Nonce16, RequestId},
     messages::{Challenge as Message, ContextKind, DeviceState, Name, Opaque, RequestKind},
     origin::Origin,
     otp::{LIFETIME_S, MAX_CHALLENGE_ATTEMPTS, Otp, TYPED_DIGITS},
@@ -21,8 +21,7 @@ use crate::{
         otp::{self, Challenge, Verdict},
     },
     events::Topic,
-    keys::Keys,
-    store::{StoreError, Tx},
+    store::{ReadTx, StoreError, Tx},
 };
 
 /// So many challenges that got a foreign code within a day, and only browsers that the account knows may ask. A made-up code
@@ -97,13 +96,8 @@ pub enum AnswerOutcome {
 ///
 /// # Errors
 /// [`CreateError`].
-pub fn create(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    new: &NewChallenge,
-    now: UnixSeconds,
-) -> Result<Challenge, CreateError> {
-    tx.device(keys, new.device)?
+pub fn create(tx: &Tx<'_>, new: &NewChallenge) -> Result<Challenge, CreateError> {
+    tx.device(new.device)?
         .filter(|device| device.account == new.account && device.state == DeviceState::Active)
         .ok_or(CreateError::DeviceNotActive)?;
     let most = if new.asker.known {
@@ -111,11 +105,11 @@ pub fn create(
     } else {
         TRIED_PER_DAY
     };
-    if tx.tried_challenges(new.account, new.asker.known, now.minus(DAY_S))? >= most {
+    if tx.tried_challenges(new.account, new.asker.known, tx.now().minus(DAY_S))? >= most {
         return Err(CreateError::TooMany);
     }
     let id = RequestId(random()?);
-    let expires_at = now.plus(LIFETIME_S);
+    let expires_at = tx.now().plus(LIFETIME_S);
     let asked_from = context(&new.context).encode();
     let (kind, typed_digits) = match new.form {
         None => (RequestKind::SignIn, make_digits()?),
@@ -129,7 +123,7 @@ pub fn create(
         origin: new.origin.clone(),
         service: Name::lossy(&new.service),
         context: Opaque(asked_from.clone()),
-        issued_at: now,
+        issued_at: tx.now(),
         expires_at,
         nonce: Nonce16(random()?),
         schema: Opaque(
@@ -139,7 +133,7 @@ pub fn create(
                 .unwrap_or_default(),
         ),
     };
-    let Ok(signed) = SignedBytes::sign(keys.message(), &message);
+    let Ok(signed) = SignedBytes::sign(tx.keys().message(), &message);
     let challenge = Challenge {
         id,
         account: new.account,
@@ -156,7 +150,7 @@ pub fn create(
         context: asked_from,
         browser: Some(new.asker.browser),
     };
-    tx.insert_challenge(&challenge, new.asker.known, now)?;
+    tx.insert_challenge(&challenge, new.asker.known)?;
     Ok(challenge)
 }
 
@@ -169,9 +163,9 @@ fn make_digits() -> Result<String, StoreError> {
 ///
 /// # Errors
 /// When the store fails.
-pub fn show(tx: &Tx<'_>, id: RequestId, now: UnixSeconds) -> Result<Option<Challenge>, StoreError> {
+pub fn show(tx: &ReadTx<'_>, id: RequestId) -> Result<Option<Challenge>, StoreError> {
     Ok(tx.challenge(id)?.filter(|challenge| {
-        !challenge.used && challenge.tries < MAX_CHALLENGE_ATTEMPTS && now < challenge.expires_at
+        !challenge.used && challenge.tries < MAX_CHALLENGE_ATTEMPTS && tx.now() < challenge.expires_at
     }))
 }
 
@@ -179,35 +173,29 @@ pub fn show(tx: &Tx<'_>, id: RequestId, now: UnixSeconds) -> Result<Option<Chall
 ///
 /// # Errors
 /// When the store fails.
-pub fn answer(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    id: RequestId,
-    text: &str,
-    now: UnixSeconds,
-) -> Result<(AnswerOutcome, Vec<Topic>), StoreError> {
+pub fn answer(tx: &Tx<'_>, id: RequestId, text: &str) -> Result<AnswerOutcome, StoreError> {
     let Ok(otp) = Otp::parse(text) else {
-        return Ok((AnswerOutcome::MistypedCode, Vec::new()));
+        return Ok(AnswerOutcome::MistypedCode);
     };
     let Some(mut challenge) = tx.challenge(id)? else {
-        return Ok((AnswerOutcome::Used, Vec::new()));
+        return Ok(AnswerOutcome::Used);
     };
-    let Some(mut device) = tx.device(keys, challenge.device)? else {
-        return Ok((AnswerOutcome::DeviceBlocked, Vec::new()));
+    let Some(mut device) = tx.device(challenge.device)? else {
+        return Ok(AnswerOutcome::DeviceBlocked);
     };
     let was_active = device.state == DeviceState::Active;
-    let verdict = otp::judge(&mut device, &mut challenge, &otp, now);
+    let verdict = otp::judge(&mut device, &mut challenge, &otp, tx.now());
     tx.put_challenge(&challenge)?;
-    tx.put_device(keys, &device)?;
+    tx.put_device(&device)?;
     if challenge.used || challenge.tries >= MAX_CHALLENGE_ATTEMPTS {
-        history::tell_challenge(tx, &challenge, now)?;
+        history::tell_challenge(tx, &challenge)?;
     }
-    let mut topics = vec![Topic::Request(id.0)];
+    tx.publish(Topic::Request(id.0));
     if was_active && device.state == DeviceState::Blocked {
         let notice = Notice::DeviceBlocked {
             device: device.name.clone(),
         };
-        topics.extend(halt(tx, keys, &device, &notice, now)?);
+        halt(tx, &device, &notice)?;
     }
     let outcome = match verdict {
         Verdict::Accepted => AnswerOutcome::Accepted,
@@ -217,5 +205,5 @@ pub fn answer(
         Verdict::Expired => AnswerOutcome::Expired,
         Verdict::Used => AnswerOutcome::Used,
     };
-    Ok((outcome, topics))
+    Ok(outcome)
 }

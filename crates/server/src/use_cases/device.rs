@@ -2,16 +2,15 @@
 
 use protocol::{
     ids::{DeviceId, UnixSeconds},
-    messages::DeviceState,
+    messages::{DeviceState, Remove, Removed},
 };
 
-use super::{enrolment::expire_pending, halt, topic};
+use super::{Refused, enrolment::expire_pending, halt};
 use crate::{
     delivery::Notice,
     domain::account::AccountId,
     events::Topic,
-    keys::Keys,
-    store::{StoreError, Tx},
+    store::{ReadTx, StoreError, Tx},
 };
 
 /// A device in the list.
@@ -33,13 +32,9 @@ pub struct DeviceSummary {
 ///
 /// # Errors
 /// When the store fails.
-pub fn list(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    account: AccountId,
-) -> Result<Vec<DeviceSummary>, StoreError> {
+pub fn list(tx: &ReadTx<'_>, account: AccountId) -> Result<Vec<DeviceSummary>, StoreError> {
     Ok(tx
-        .devices(keys, account)?
+        .devices(account)?
         .into_iter()
         .map(|device| DeviceSummary {
             id: device.id,
@@ -57,19 +52,15 @@ pub fn list(
 /// When the store fails.
 pub fn rename(
     tx: &Tx<'_>,
-    keys: &Keys,
     account: AccountId,
     id: DeviceId,
     name: &str,
 ) -> Result<bool, StoreError> {
-    let Some(mut device) = tx
-        .device(keys, id)?
-        .filter(|device| device.account == account)
-    else {
+    let Some(mut device) = tx.device(id)?.filter(|device| device.account == account) else {
         return Ok(false);
     };
     name.clone_into(&mut device.name);
-    tx.put_device(keys, &device)?;
+    tx.put_device(&device)?;
     Ok(true)
 }
 
@@ -77,28 +68,35 @@ pub fn rename(
 ///
 /// # Errors
 /// When the store fails.
-pub fn remove(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    account: AccountId,
-    id: DeviceId,
-    now: UnixSeconds,
-) -> Result<Option<Vec<Topic>>, StoreError> {
-    let Some(mut device) = tx
-        .device(keys, id)?
-        .filter(|device| device.account == account)
-    else {
-        return Ok(None);
+pub fn remove(tx: &Tx<'_>, account: AccountId, id: DeviceId) -> Result<bool, StoreError> {
+    let Some(mut device) = tx.device(id)?.filter(|device| device.account == account) else {
+        return Ok(false);
     };
-    expire_pending(tx, keys, &mut device, now)?;
+    expire_pending(tx, &mut device)?;
     if matches!(device.state, DeviceState::Removed | DeviceState::Cancelled) {
-        return Ok(Some(vec![topic(id)]));
+        tx.publish(Topic::Device(id.0));
+        return Ok(true);
     }
     device.state = DeviceState::Removed;
     device.touch_inbox();
-    tx.put_device(keys, &device)?;
+    tx.put_device(&device)?;
     let notice = Notice::DeviceRemoved {
         device: device.name.clone(),
     };
-    halt(tx, keys, &device, &notice, now).map(Some)
+    halt(tx, &device, &notice)?;
+    Ok(true)
+}
+
+/// A device removes itself from its account. Repeated, it is answered the same.
+///
+/// # Errors
+/// When the store fails.
+pub fn remove_itself(tx: &Tx<'_>, asked: &Remove) -> Result<Result<Removed, Refused>, StoreError> {
+    if let Some(device) = tx.device(asked.device)? {
+        remove(tx, device.account, device.id)?;
+    }
+    Ok(Ok(Removed {
+        device: asked.device,
+        nonce: asked.nonce,
+    }))
 }

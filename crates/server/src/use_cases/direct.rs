@@ -9,7 +9,7 @@ use protocol::{
     signed::{Message as _, Verified},
 };
 
-use super::{Done, Refused, random, request};
+use super::{Refused, random, request};
 use crate::{
     domain::{
         device::Device,
@@ -20,7 +20,6 @@ use crate::{
         way_back::WayBack,
     },
     events::Topic,
-    keys::Keys,
     store::{StoreError, Tx},
 };
 
@@ -52,9 +51,9 @@ pub enum BeginError {
 ///
 /// # Errors
 /// [`BeginError`].
-pub fn begin(tx: &Tx<'_>, new: &NewDirect, now: UnixSeconds) -> Result<Direct, BeginError> {
+pub fn begin(tx: &Tx<'_>, new: &NewDirect) -> Result<Direct, BeginError> {
     let allow = |limit, whose: &[u8]| -> Result<(), BeginError> {
-        tx.count_use(limit, whose, now)?
+        tx.count_use(limit, whose)?
             .map_err(|wait_s| BeginError::TooMany { wait_s })
     };
     allow(DIRECTS, &new.browser.0)?;
@@ -66,10 +65,10 @@ pub fn begin(tx: &Tx<'_>, new: &NewDirect, now: UnixSeconds) -> Result<Direct, B
         browser: new.browser,
         service: Name::lossy(&new.service).as_str().to_owned(),
         context: request::context(&new.context).encode(),
-        expires_at: now.plus(LIFETIME_S),
+        expires_at: tx.now().plus(LIFETIME_S),
         state: State::Waiting,
     };
-    tx.insert_direct(&direct, now)?;
+    tx.insert_direct(&direct)?;
     Ok(direct)
 }
 
@@ -79,42 +78,34 @@ pub fn begin(tx: &Tx<'_>, new: &NewDirect, now: UnixSeconds) -> Result<Direct, B
 /// When the store fails.
 pub fn open(
     tx: &Tx<'_>,
-    keys: &Keys,
     origin: &Origin,
     open: &Verified<OpenLink>,
-    now: UnixSeconds,
-) -> Result<Done<OfferedRequest>, StoreError> {
+) -> Result<Result<OfferedRequest, Refused>, StoreError> {
     let Some(mut device) = tx
-        .device(keys, open.device)?
+        .device(open.device)?
         .filter(|device| device.state == DeviceState::Active)
     else {
-        return Ok(Done::refused(Refusal::DeviceNotActive));
+        return Ok(Err(Refusal::DeviceNotActive.into()));
     };
     // Counted whatever comes of it, so that nobody probes for requests.
-    if let Err(retry_after_s) = tx.count_use(OPENS, device.id.as_bytes(), now)? {
-        return Ok(Done::refused(Refused {
+    if let Err(retry_after_s) = tx.count_use(OPENS, device.id.as_bytes())? {
+        return Ok(Err(Refused {
             why: Refusal::TooMany,
             retry_after_s,
             attempts_left: 0,
         }));
     }
-    let (request, topics) = match tx.request(keys, open.request)? {
-        Some(request) => (own(request, &device, now), Vec::new()),
-        None => (
-            bind(tx, keys, origin, &mut device, open.request, now)?,
-            vec![Topic::Request(open.request.0)],
-        ),
+    let request = match tx.request(open.request)? {
+        Some(request) => own(request, &device, tx.now()),
+        None => bind(tx, origin, &mut device, open.request)?,
     };
     let offered = request.map(|request| OfferedRequest {
         device: device.id,
         nonce: open.nonce,
-        time: now,
+        time: tx.now(),
         request: Opaque(request.bytes),
     });
-    Ok(Done {
-        answer: offered.map_err(Refused::from),
-        topics,
-    })
+    Ok(offered.map_err(Refused::from))
 }
 
 /// A request that is this device's, open, and leads back.
@@ -128,19 +119,18 @@ fn own(request: Request, device: &Device, now: UnixSeconds) -> Result<Request, R
 /// The first device that opens a direct sign-in binds it: from now on there is a request of the same id, for this device alone.
 fn bind(
     tx: &Tx<'_>,
-    keys: &Keys,
     origin: &Origin,
     device: &mut Device,
     id: RequestId,
-    now: UnixSeconds,
 ) -> Result<Result<Request, Refusal>, StoreError> {
     let Some(mut direct) = tx.direct(id)? else {
         return Ok(Err(Refusal::RequestGone));
     };
-    if let Err(refusal) = direct.open(now) {
+    if let Err(refusal) = direct.open(tx.now()) {
         return Ok(Err(refusal));
     }
     tx.put_direct(&direct)?;
+    tx.publish(Topic::Request(id.0));
     let issue = request::Issue {
         id,
         kind: RequestKind::SignIn,
@@ -154,5 +144,5 @@ fn bind(
         way_back: Some(WayBack::new(direct.browser, true)),
         browser: Some(direct.browser),
     };
-    request::insert(tx, keys, device, issue, now).map(Ok)
+    request::insert(tx, device, issue).map(Ok)
 }

@@ -10,7 +10,7 @@ use protocol::{
     transcript,
 };
 
-use super::{Done, Refused, halt, random, topic};
+use super::{Refused, halt, random};
 use crate::{
     delivery::{self, Notice},
     domain::{
@@ -22,8 +22,7 @@ use crate::{
         token::HashedToken,
     },
     events::Topic,
-    keys::Keys,
-    store::{StoreError, Tx},
+    store::{ReadTx, StoreError, Tx},
 };
 
 /// What the page offers.
@@ -107,12 +106,12 @@ pub enum Progress {
 ///
 /// # Errors
 /// [`OfferError`].
-pub fn offer(tx: &Tx<'_>, keys: &Keys, offer: Offer, now: UnixSeconds) -> Result<(), OfferError> {
+pub fn offer(tx: &Tx<'_>, offer: Offer) -> Result<(), OfferError> {
     let purpose = match offer.kind {
         OfferKind::Enrol { name } => Purpose::Enrol { name },
         OfferKind::PinReset { device } => {
             let device = tx
-                .device(keys, device)?
+                .device(device)?
                 .filter(|device| device.account == offer.owner.account && device.can_reset())
                 .ok_or(OfferError::NoSuchDevice)?;
             Purpose::PinReset {
@@ -127,10 +126,10 @@ pub fn offer(tx: &Tx<'_>, keys: &Keys, offer: Offer, now: UnixSeconds) -> Result
         purpose,
         &offer.token,
         offer.commitment,
-        now,
+        tx.now(),
     );
     enrolment.session = Some(offer.owner.session);
-    if tx.insert_enrolment(keys, &enrolment)? {
+    if tx.insert_enrolment(&enrolment)? {
         Ok(())
     } else {
         Err(OfferError::Taken)
@@ -147,17 +146,12 @@ pub struct Owner {
     pub session: HashedToken,
 }
 
-fn load(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    owner: Owner,
-    id: EnrolmentId,
-) -> Result<Option<Enrolment>, StoreError> {
+fn load(tx: &ReadTx<'_>, owner: Owner, id: EnrolmentId) -> Result<Option<Enrolment>, StoreError> {
     // A move is its old phone's affair and has no session: no page follows, confirms or ends it.
     let own = |enrolment: &Enrolment| {
         enrolment.account == owner.account && enrolment.session == Some(owner.session)
     };
-    Ok(tx.enrolment(keys, id)?.filter(own))
+    Ok(tx.enrolment(id)?.filter(own))
 }
 
 /// How an enrolment stands; `None` if there is none of this account.
@@ -165,16 +159,14 @@ fn load(
 /// # Errors
 /// When the store fails.
 pub fn progress(
-    tx: &Tx<'_>,
-    keys: &Keys,
+    tx: &ReadTx<'_>,
     owner: Owner,
     id: EnrolmentId,
-    now: UnixSeconds,
 ) -> Result<Option<Progress>, StoreError> {
-    let Some(mut enrolment) = load(tx, keys, owner, id)? else {
+    let Some(mut enrolment) = load(tx, owner, id)? else {
         return Ok(None);
     };
-    enrolment.expire(now);
+    enrolment.expire(tx.now());
     let expires_at = enrolment.expires_at;
     Ok(Some(match enrolment.state {
         State::Offered { .. } => Progress::Waiting { expires_at },
@@ -195,32 +187,28 @@ pub fn progress(
 ///
 /// # Errors
 /// When the store fails.
-pub fn confirm(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    owner: Owner,
-    id: EnrolmentId,
-    now: UnixSeconds,
-) -> Result<Option<DeviceId>, StoreError> {
-    let Some(mut enrolment) = load(tx, keys, owner, id)? else {
+pub fn confirm(tx: &Tx<'_>, owner: Owner, id: EnrolmentId) -> Result<Option<DeviceId>, StoreError> {
+    let Some(mut enrolment) = load(tx, owner, id)? else {
         return Ok(None);
     };
-    let confirmed = enrolment.confirm(now);
-    tx.put_enrolment(keys, &enrolment)?;
+    let confirmed = enrolment.confirm(tx.now());
+    tx.put_enrolment(&enrolment)?;
+    tx.publish(Topic::Enrolment(enrolment.id.0));
     let Some(id) = confirmed else { return Ok(None) };
-    let Some(mut device) = tx.device(keys, id)? else {
+    let Some(mut device) = tx.device(id)? else {
         return Ok(None);
     };
     // A device that was removed meanwhile stays removed.
     if device.state == DeviceState::Pending {
         device.state = DeviceState::Active;
         device.touch_inbox();
-        tx.put_device(keys, &device)?;
-        tx.note_second_factor(owner.account, now)?;
+        tx.put_device(&device)?;
+        tx.publish(Topic::Device(device.id.0));
+        tx.note_second_factor(owner.account)?;
         let notice = Notice::DeviceAdded {
             device: device.name.clone(),
         };
-        delivery::queue(tx, keys, owner.account, &notice, now)?;
+        delivery::queue(tx, owner.account, &notice)?;
     }
     Ok(Some(id))
 }
@@ -229,33 +217,27 @@ pub fn confirm(
 ///
 /// # Errors
 /// When the store fails.
-pub fn reject(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    owner: Owner,
-    id: EnrolmentId,
-    now: UnixSeconds,
-) -> Result<Vec<Topic>, StoreError> {
-    let Some(mut enrolment) = load(tx, keys, owner, id)? else {
-        return Ok(Vec::new());
+pub fn reject(tx: &Tx<'_>, owner: Owner, id: EnrolmentId) -> Result<(), StoreError> {
+    let Some(mut enrolment) = load(tx, owner, id)? else {
+        return Ok(());
     };
-    let gone = enrolment.reject(now);
-    tx.put_enrolment(keys, &enrolment)?;
-    let mut topics = vec![Topic::Enrolment(id.0)];
-    if let Some(mut device) = gone.map(|id| tx.device(keys, id)).transpose()?.flatten() {
+    let gone = enrolment.reject(tx.now());
+    tx.put_enrolment(&enrolment)?;
+    tx.publish(Topic::Enrolment(id.0));
+    if let Some(mut device) = gone.map(|id| tx.device(id)).transpose()?.flatten() {
         // A reset was done to a phone that should not have been there: that phone is not to be trusted any more.
         device.state = match enrolment.purpose {
             Purpose::Enrol { .. } | Purpose::Move { .. } => DeviceState::Cancelled,
             Purpose::PinReset { .. } => DeviceState::Removed,
         };
         device.touch_inbox();
-        tx.put_device(keys, &device)?;
+        tx.put_device(&device)?;
         let notice = Notice::DeviceRemoved {
             device: device.name.clone(),
         };
-        topics.extend(halt(tx, keys, &device, &notice, now)?);
+        halt(tx, &device, &notice)?;
     }
-    Ok(topics)
+    Ok(())
 }
 
 /// The phone claims, §3.3.
@@ -264,19 +246,17 @@ pub fn reject(
 /// When the store fails.
 pub fn claim(
     tx: &Tx<'_>,
-    keys: &Keys,
     claim: &Verified<messages::Claim>,
     server_name: &Name,
-    now: UnixSeconds,
-) -> Result<Done<Claimed>, StoreError> {
-    let Some(mut enrolment) = tx.enrolment(keys, claim.enrolment)? else {
-        return Ok(Done::refused(Refusal::EnrolmentGone));
+) -> Result<Result<Claimed, Refused>, StoreError> {
+    let Some(mut enrolment) = tx.enrolment(claim.enrolment)? else {
+        return Ok(Err(Refusal::EnrolmentGone.into()));
     };
     let (device, epoch) = match &enrolment.purpose {
         Purpose::Enrol { .. } | Purpose::Move { .. } => (DeviceId(random()?), 0),
-        Purpose::PinReset { device, .. } => match resettable(tx, keys, *device)? {
+        Purpose::PinReset { device, .. } => match resettable(tx, *device)? {
             Some(device) => (device.id, device.epochs.current.position.epoch + 1),
-            None => return Ok(Done::refused(Refusal::EnrolmentGone)),
+            None => return Ok(Err(Refusal::EnrolmentGone.into())),
         },
     };
     let wanted = Claim {
@@ -286,9 +266,9 @@ pub fn claim(
         device,
         epoch,
     };
-    let taken = enrolment.claim(&claim.token, wanted, now).cloned();
-    tx.put_enrolment(keys, &enrolment)?;
-    let topics = vec![Topic::Enrolment(claim.enrolment.0)];
+    let taken = enrolment.claim(&claim.token, wanted, tx.now()).cloned();
+    tx.put_enrolment(&enrolment)?;
+    tx.publish(Topic::Enrolment(claim.enrolment.0));
     let answer = match (taken, tx.account(enrolment.account)?) {
         (Ok(taken), Some(account)) => Ok(Claimed {
             enrolment: enrolment.id,
@@ -297,27 +277,27 @@ pub fn claim(
             nonce: taken.nonce,
             device: taken.device,
             epoch: taken.epoch,
-            server_key: *keys.message_public(),
+            server_key: *tx.keys().message_public(),
             account: MaskedAccount::lossy(&account.email.masked()),
             server_name: server_name.clone(),
         }),
         (Ok(_), None) => Err(Refusal::EnrolmentGone.into()),
         (Err(refusal), _) => Err(refusal.into()),
     };
-    Ok(Done { answer, topics })
+    Ok(answer)
 }
 
 /// The device, if a PIN reset can still help it: not if it was removed or locked since the page offered one.
-fn resettable(tx: &Tx<'_>, keys: &Keys, id: DeviceId) -> Result<Option<Device>, StoreError> {
-    Ok(tx.device(keys, id)?.filter(Device::can_reset))
+fn resettable(tx: &ReadTx<'_>, id: DeviceId) -> Result<Option<Device>, StoreError> {
+    Ok(tx.device(id)?.filter(Device::can_reset))
 }
 
 /// Whether there is such an enrolment at all: a claim for none must not cost the writer anything.
 ///
 /// # Errors
 /// When the store fails.
-pub fn is_known(tx: &Tx<'_>, keys: &Keys, id: EnrolmentId) -> Result<bool, StoreError> {
-    Ok(tx.enrolment(keys, id)?.is_some())
+pub fn is_known(tx: &ReadTx<'_>, id: EnrolmentId) -> Result<bool, StoreError> {
+    Ok(tx.enrolment(id)?.is_some())
 }
 
 /// Which key must have signed a finish: that of the device that claimed. `None` if there is none.
@@ -325,15 +305,14 @@ pub fn is_known(tx: &Tx<'_>, keys: &Keys, id: EnrolmentId) -> Result<bool, Store
 /// # Errors
 /// When the store fails.
 pub fn claimed_key(
-    tx: &Tx<'_>,
-    keys: &Keys,
+    tx: &ReadTx<'_>,
     finish: &messages::Finish,
 ) -> Result<Option<PublicKey>, StoreError> {
     let Some(id) = enrolment_of(finish) else {
         return Ok(None);
     };
     Ok(tx
-        .enrolment(keys, id)?
+        .enrolment(id)?
         .and_then(|enrolment| match enrolment.state {
             State::Claimed { claim, .. }
             | State::Finished { claim, .. }
@@ -355,34 +334,38 @@ fn enrolment_of(finish: &messages::Finish) -> Option<EnrolmentId> {
 /// When the store fails.
 pub fn finish(
     tx: &Tx<'_>,
-    keys: &Keys,
     origin: &Origin,
     finish: &Verified<messages::Finish>,
-    now: UnixSeconds,
-) -> Result<Done<Finished>, StoreError> {
+) -> Result<Result<Finished, Refused>, StoreError> {
     let loaded = enrolment_of(finish)
-        .map(|id| tx.enrolment(keys, id))
+        .map(|id| tx.enrolment(id))
         .transpose()?
         .flatten();
     let Some(mut enrolment) = loaded else {
-        return Ok(Done::refused(Refusal::EnrolmentGone));
+        return Ok(Err(Refusal::EnrolmentGone.into()));
     };
-    if !still_possible(tx, keys, &enrolment)? {
-        return Ok(Done::refused(Refusal::EnrolmentGone));
+    if !still_possible(tx, &enrolment)? {
+        return Ok(Err(Refusal::EnrolmentGone.into()));
     }
     let wrapped = WrappedKeys {
         nonce: finish.nonce,
         sealed: finish.wrapped.0.clone(),
         proof: finish.proof,
     };
-    let server = (origin, keys.message_public());
-    let outcome = enrolment.finish(server, &finish.transcript.0, &wrapped, finish.hash(), now);
-    tx.put_enrolment(keys, &enrolment)?;
-    let mut topics = vec![Topic::Enrolment(enrolment.id.0)];
+    let server = (origin, tx.keys().message_public());
+    let outcome = enrolment.finish(
+        server,
+        &finish.transcript.0,
+        &wrapped,
+        finish.hash(),
+        tx.now(),
+    );
+    tx.put_enrolment(&enrolment)?;
+    tx.publish(Topic::Enrolment(enrolment.id.0));
     let answer = match outcome {
         Finish::Again(done) => Ok(done),
         Finish::Done { keys: new, done } => {
-            topics.extend(admit(tx, keys, &enrolment, new, now)?);
+            admit(tx, &enrolment, new)?;
             Ok(done)
         }
         Finish::WrongPin(attempts_left) => Err(Refused {
@@ -392,70 +375,59 @@ pub fn finish(
         }),
         Finish::Refused(refusal) => Err(refusal.into()),
     };
-    Ok(Done {
-        answer: answer.map(|done| Finished {
-            enrolment: enrolment.id,
-            done,
-        }),
-        topics,
-    })
+    Ok(answer.map(|done| Finished {
+        enrolment: enrolment.id,
+        done,
+    }))
 }
 
 /// Whether keys that arrive now may be admitted: a reset only to a device that can be reset, and only into an epoch that it has
 /// not used yet. What has happened is answered again all the same.
-fn still_possible(tx: &Tx<'_>, keys: &Keys, enrolment: &Enrolment) -> Result<bool, StoreError> {
+fn still_possible(tx: &ReadTx<'_>, enrolment: &Enrolment) -> Result<bool, StoreError> {
     let (Purpose::PinReset { device, .. }, State::Claimed { claim, .. }) =
         (&enrolment.purpose, &enrolment.state)
     else {
         return Ok(true);
     };
-    Ok(resettable(tx, keys, *device)?
+    Ok(resettable(tx, *device)?
         .is_some_and(|device| claim.epoch > device.epochs.current.position.epoch))
 }
 
 /// The keys are right: a new device waits for the page's yes; a reset counts at once, since T is the device's own.
-fn admit(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    enrolment: &Enrolment,
-    new: NewKeys,
-    now: UnixSeconds,
-) -> Result<Vec<Topic>, StoreError> {
+fn admit(tx: &Tx<'_>, enrolment: &Enrolment, new: NewKeys) -> Result<(), StoreError> {
     let State::Finished { claim, .. } = &enrolment.state else {
-        return Ok(Vec::new());
+        return Ok(());
     };
     let epochs = Epochs::begin(claim.epoch, new.chain, new.pin_key);
     match &enrolment.purpose {
         Purpose::Enrol { name } | Purpose::Move { name, .. } => {
-            tx.put_device(
-                keys,
-                &Device {
-                    id: claim.device,
-                    account: enrolment.account,
-                    name: name.clone(),
-                    key: claim.key,
-                    protection: claim.protection,
-                    state: DeviceState::Pending,
-                    epochs,
-                    lockout: Lockout::default(),
-                    drifts: Vec::new(),
-                    inbox_seq: 1,
-                    created_at: now,
-                    last_used_at: None,
-                },
-            )?;
-            Ok(vec![topic(claim.device)])
+            tx.put_device(&Device {
+                id: claim.device,
+                account: enrolment.account,
+                name: name.clone(),
+                key: claim.key,
+                protection: claim.protection,
+                state: DeviceState::Pending,
+                epochs,
+                lockout: Lockout::default(),
+                drifts: Vec::new(),
+                inbox_seq: 1,
+                created_at: tx.now(),
+                last_used_at: None,
+            })?;
+            tx.publish(Topic::Device(claim.device.0));
+            Ok(())
         }
         Purpose::PinReset { device, .. } => {
-            let Some(mut device) = tx.device(keys, *device)? else {
-                return Ok(Vec::new());
+            let Some(mut device) = tx.device(*device)? else {
+                return Ok(());
             };
             device.reset(epochs);
-            tx.put_device(keys, &device)?;
+            tx.put_device(&device)?;
             let notice = Notice::PinReset {
                 device: device.name.clone(),
             };
-            halt(tx, keys, &device, &notice, now)
+            halt(tx, &device, &notice)
         }
     }
 }
@@ -464,26 +436,21 @@ fn admit(
 ///
 /// # Errors
 /// When the store fails.
-pub fn expire_pending(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    device: &mut Device,
-    now: UnixSeconds,
-) -> Result<(), StoreError> {
+pub fn expire_pending(tx: &Tx<'_>, device: &mut Device) -> Result<(), StoreError> {
     if device.state != DeviceState::Pending {
         return Ok(());
     }
-    let mut enrolment = tx.enrolment_of(keys, device.id)?;
+    let mut enrolment = tx.enrolment_of(device.id)?;
     let waits = enrolment
         .as_mut()
-        .is_some_and(|enrolment| !enrolment.expire(now));
+        .is_some_and(|enrolment| !enrolment.expire(tx.now()));
     if !waits {
         if let Some(enrolment) = &enrolment {
-            tx.put_enrolment(keys, enrolment)?;
+            tx.put_enrolment(enrolment)?;
         }
         device.state = DeviceState::Cancelled;
         device.touch_inbox();
-        tx.put_device(keys, device)?;
+        tx.put_device(device)?;
     }
     Ok(())
 }

@@ -10,7 +10,7 @@ use protocol::{
     transcript::MAX_MESSAGE,
 };
 
-use super::{Done, random};
+use super::{Refused, random};
 use crate::{
     delivery::{self, Notice},
     domain::{
@@ -22,7 +22,6 @@ use crate::{
         token::HashedToken,
         way_back,
     },
-    keys::Keys,
     store::{
         StoreError, Tx,
         history::{Overdue, OverdueKind},
@@ -42,8 +41,8 @@ struct Telling {
 }
 
 /// Tells of something. What ran out before is told first, so that the entries stand in the order in which things ended.
-fn tell(tx: &Tx<'_>, telling: Telling, now: UnixSeconds) -> Result<(), StoreError> {
-    sweep(tx, telling.account, now)?;
+fn tell(tx: &Tx<'_>, telling: Telling) -> Result<(), StoreError> {
+    sweep(tx, telling.account)?;
     insert(tx, telling)
 }
 
@@ -64,9 +63,9 @@ fn insert(tx: &Tx<'_>, telling: Telling) -> Result<(), StoreError> {
 }
 
 /// Tells of what ran out while nobody was there to do so, and forgets what is too old.
-fn sweep(tx: &Tx<'_>, account: AccountId, now: UnixSeconds) -> Result<(), StoreError> {
-    tx.forget_history(account, now.minus(KEPT_S))?;
-    for overdue in tx.take_overdue(account, now, now.minus(way_back::LIFETIME_S))? {
+fn sweep(tx: &Tx<'_>, account: AccountId) -> Result<(), StoreError> {
+    tx.forget_history(account, tx.now().minus(KEPT_S))?;
+    for overdue in tx.take_overdue(account, tx.now().minus(way_back::LIFETIME_S))? {
         if let Some(telling) = ran_out(account, overdue) {
             insert(tx, telling)?;
         }
@@ -111,24 +110,19 @@ pub(super) fn tell_request(
     tx: &Tx<'_>,
     request: &Request,
     ending: Ending,
-    now: UnixSeconds,
 ) -> Result<(), StoreError> {
     match told_of(request, ending) {
         Some((method, result)) => {
-            tell_request_as(tx, request, method, result, ending == Ending::Reported, now)
+            tell_request_as(tx, request, method, result, ending == Ending::Reported)
         }
         None => Ok(()),
     }
 }
 
 /// Tells that a request ended by what was wrong about its approval.
-pub(super) fn tell_failed(
-    tx: &Tx<'_>,
-    request: &Request,
-    now: UnixSeconds,
-) -> Result<(), StoreError> {
+pub(super) fn tell_failed(tx: &Tx<'_>, request: &Request) -> Result<(), StoreError> {
     match told_of(request, Ending::WrongMatch) {
-        Some((method, result)) => tell_request_as(tx, request, method, result, false, now),
+        Some((method, result)) => tell_request_as(tx, request, method, result, false),
         None => Ok(()),
     }
 }
@@ -138,9 +132,8 @@ pub(super) fn tell_way_back(
     tx: &Tx<'_>,
     request: &Request,
     result: HistoryResult,
-    now: UnixSeconds,
 ) -> Result<(), StoreError> {
-    tell_request_as(tx, request, HistoryMethod::OnMobile, result, false, now)
+    tell_request_as(tx, request, HistoryMethod::OnMobile, result, false)
 }
 
 fn tell_request_as(
@@ -149,14 +142,13 @@ fn tell_request_as(
     method: HistoryMethod,
     result: HistoryResult,
     reported: bool,
-    now: UnixSeconds,
 ) -> Result<(), StoreError> {
     let Ok(message) = messages::Request::parse(&request.bytes) else {
         return Ok(());
     };
     let telling = Telling {
         account: request.account,
-        at: now,
+        at: tx.now(),
         service: message.service.as_str().to_owned(),
         context: message.context.0,
         method,
@@ -164,15 +156,11 @@ fn tell_request_as(
         browser: request.browser,
         reported,
     };
-    tell(tx, telling, now)
+    tell(tx, telling)
 }
 
 /// Tells what came of a challenge, once.
-pub(super) fn tell_challenge(
-    tx: &Tx<'_>,
-    challenge: &Challenge,
-    now: UnixSeconds,
-) -> Result<(), StoreError> {
+pub(super) fn tell_challenge(tx: &Tx<'_>, challenge: &Challenge) -> Result<(), StoreError> {
     let result = if challenge.used {
         success(challenge.kind)
     } else {
@@ -183,7 +171,7 @@ pub(super) fn tell_challenge(
     }
     let telling = Telling {
         account: challenge.account,
-        at: now,
+        at: tx.now(),
         service: challenge.service.clone(),
         context: challenge.context.clone(),
         method: HistoryMethod::AppCode,
@@ -191,7 +179,7 @@ pub(super) fn tell_challenge(
         browser: challenge.browser,
         reported: false,
     };
-    tell(tx, telling, now)
+    tell(tx, telling)
 }
 
 /// Tells of a sign-in by the password alone, in the commit that opens its session. Every other one is told where its device
@@ -204,11 +192,10 @@ pub fn tell_password(
     completed: &Completed,
     service: &str,
     context: &Context,
-    now: UnixSeconds,
 ) -> Result<(), StoreError> {
     let telling = Telling {
         account: completed.account(),
-        at: now,
+        at: tx.now(),
         service: Name::lossy(service).as_str().to_owned(),
         context: context.encode(),
         method: told_method(completed.method()),
@@ -216,7 +203,7 @@ pub fn tell_password(
         browser: Some(completed.browser()),
         reported: false,
     };
-    tell(tx, telling, now)
+    tell(tx, telling)
 }
 
 /// A part of the history.
@@ -232,14 +219,14 @@ pub struct Listed {
 ///
 /// # Errors
 /// When the store fails.
-pub fn list(
-    tx: &Tx<'_>,
-    account: AccountId,
-    before: u64,
-    now: UnixSeconds,
-) -> Result<Listed, StoreError> {
-    sweep(tx, account, now)?;
-    let mut entries = tx.history(account, before, now.minus(KEPT_S), MAX_HISTORY_ENTRIES + 1)?;
+pub fn list(tx: &Tx<'_>, account: AccountId, before: u64) -> Result<Listed, StoreError> {
+    sweep(tx, account)?;
+    let mut entries = tx.history(
+        account,
+        before,
+        tx.now().minus(KEPT_S),
+        MAX_HISTORY_ENTRIES + 1,
+    )?;
     let more = entries.len() > MAX_HISTORY_ENTRIES;
     entries.truncate(MAX_HISTORY_ENTRIES);
     Ok(Listed { entries, more })
@@ -251,17 +238,15 @@ pub fn list(
 /// When the store fails.
 pub fn answer(
     tx: &Tx<'_>,
-    keys: &Keys,
     ask: &Verified<HistoryQuery>,
-    now: UnixSeconds,
-) -> Result<Done<HistoryPage>, StoreError> {
+) -> Result<Result<HistoryPage, Refused>, StoreError> {
     let Some(device) = tx
-        .device(keys, ask.device)?
+        .device(ask.device)?
         .filter(|device| device.state == DeviceState::Active)
     else {
-        return Ok(Done::refused(Refusal::DeviceNotActive));
+        return Ok(Err(Refusal::DeviceNotActive.into()));
     };
-    let listed = list(tx, device.account, ask.before, now)?;
+    let listed = list(tx, device.account, ask.before)?;
     let mut entries = HistoryPage {
         device: device.id,
         nonce: ask.nonce,
@@ -285,7 +270,7 @@ pub fn answer(
             break;
         }
     }
-    Ok(Done::of(entries))
+    Ok(Ok(entries))
 }
 
 /// "This wasn't me": the entry is marked; what was opened from its browser closes, nothing vouches for that browser any more, and
@@ -293,35 +278,24 @@ pub fn answer(
 ///
 /// # Errors
 /// When the store fails.
-pub fn report(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    account: AccountId,
-    entry: [u8; 16],
-    now: UnixSeconds,
-) -> Result<bool, StoreError> {
+pub fn report(tx: &Tx<'_>, account: AccountId, entry: [u8; 16]) -> Result<bool, StoreError> {
     let Some(entry) = tx.history_entry(account, entry)? else {
         return Ok(false);
     };
-    let fresh = tx.mark_reported(entry.id, now)?;
+    let fresh = tx.mark_reported(entry.id)?;
     if let Some(browser) = entry.browser {
         shut_out(tx, account, browser)?;
         tx.end_sign_ins_of_browser(account, browser)?;
     }
     if fresh {
-        tell_reported(tx, keys, account, entry.service, entry.at, now)?;
+        tell_reported(tx, account, entry.service, entry.at)?;
     }
     Ok(true)
 }
 
 /// "I did not ask for this", of a request that is denied with it: its entry is marked as it is written, and what follows is
 /// what follows from a report. The sign-in that asked stays, to say so on its page.
-pub(super) fn report_request(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    request: &Request,
-    now: UnixSeconds,
-) -> Result<(), StoreError> {
+pub(super) fn report_request(tx: &Tx<'_>, request: &Request) -> Result<(), StoreError> {
     let Ok(message) = messages::Request::parse(&request.bytes) else {
         return Ok(());
     };
@@ -329,7 +303,7 @@ pub(super) fn report_request(
         shut_out(tx, request.account, browser)?;
     }
     let service = message.service.as_str().to_owned();
-    tell_reported(tx, keys, request.account, service, now, now)
+    tell_reported(tx, request.account, service, tx.now())
 }
 
 /// What was opened from a browser closes, and nothing vouches for it any more.
@@ -340,14 +314,12 @@ fn shut_out(tx: &Tx<'_>, account: AccountId, browser: HashedToken) -> Result<(),
 
 fn tell_reported(
     tx: &Tx<'_>,
-    keys: &Keys,
     account: AccountId,
     service: String,
     at: UnixSeconds,
-    now: UnixSeconds,
 ) -> Result<(), StoreError> {
     let notice = Notice::SignInReported { service, at };
-    delivery::queue(tx, keys, account, &notice, now).map_err(StoreError::from)
+    delivery::queue(tx, account, &notice)
 }
 
 /// A device reports an entry of its account, §8.7.
@@ -356,20 +328,18 @@ fn tell_reported(
 /// When the store fails.
 pub fn report_from(
     tx: &Tx<'_>,
-    keys: &Keys,
     asked: &Verified<ReportEntry>,
-    now: UnixSeconds,
-) -> Result<Done<EntryReported>, StoreError> {
+) -> Result<Result<EntryReported, Refused>, StoreError> {
     let Some(device) = tx
-        .device(keys, asked.device)?
+        .device(asked.device)?
         .filter(|device| device.state == DeviceState::Active)
     else {
-        return Ok(Done::refused(Refusal::DeviceNotActive));
+        return Ok(Err(Refusal::DeviceNotActive.into()));
     };
-    if !report(tx, keys, device.account, asked.entry, now)? {
-        return Ok(Done::refused(Refusal::RequestGone));
+    if !report(tx, device.account, asked.entry)? {
+        return Ok(Err(Refusal::RequestGone.into()));
     }
-    Ok(Done::of(EntryReported {
+    Ok(Ok(EntryReported {
         device: device.id,
         nonce: asked.nonce,
     }))

@@ -2,7 +2,6 @@
 
 use protocol::{
     chain::MAX_STEPS_AHEAD,
-    ids::UnixSeconds,
     messages::{DeviceState, Inbox, Poll},
     signed::Verified,
 };
@@ -11,25 +10,19 @@ use subtle::ConstantTimeEq;
 use super::enrolment::expire_pending;
 use crate::{
     domain::{device::Device, epoch::Where},
-    keys::Keys,
-    store::{StoreError, Tx},
+    store::{ReadTx, StoreError, Tx},
 };
 
 /// The inbox of the device that polls; `None` if there is no such device.
 ///
 /// # Errors
 /// When the store fails.
-pub fn look(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    poll: &Verified<Poll>,
-    now: UnixSeconds,
-) -> Result<Option<Inbox>, StoreError> {
-    let Some(device) = tx.device(keys, poll.device)? else {
+pub fn look(tx: &ReadTx<'_>, poll: &Verified<Poll>) -> Result<Option<Inbox>, StoreError> {
+    let Some(device) = tx.device(poll.device)? else {
         return Ok(None);
     };
     let mut requests = match device.state {
-        DeviceState::Active => tx.open_requests(keys, device.id, now)?,
+        DeviceState::Active => tx.open_requests(device.id)?,
         _ => Vec::new(),
     };
     requests.retain(|request| request.listed);
@@ -37,7 +30,7 @@ pub fn look(
         device: device.id,
         nonce: poll.nonce,
         seq: device.inbox_seq,
-        time: now,
+        time: tx.now(),
         state: device.state,
         epoch: device.epochs.current.position.epoch,
         requests: requests.into_iter().map(|request| request.bytes).collect(),
@@ -48,13 +41,9 @@ pub fn look(
 ///
 /// # Errors
 /// When the store fails.
-pub fn changes_something(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    poll: &Verified<Poll>,
-) -> Result<bool, StoreError> {
+pub fn changes_something(tx: &ReadTx<'_>, poll: &Verified<Poll>) -> Result<bool, StoreError> {
     Ok(tx
-        .device(keys, poll.device)?
+        .device(poll.device)?
         .is_some_and(|device| device.state == DeviceState::Pending || acknowledges(&device, poll)))
 }
 
@@ -62,19 +51,14 @@ pub fn changes_something(
 ///
 /// # Errors
 /// When the store fails.
-pub fn acknowledge(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    poll: &Verified<Poll>,
-    now: UnixSeconds,
-) -> Result<(), StoreError> {
-    let Some(mut device) = tx.device(keys, poll.device)? else {
+pub fn acknowledge(tx: &Tx<'_>, poll: &Verified<Poll>) -> Result<(), StoreError> {
+    let Some(mut device) = tx.device(poll.device)? else {
         return Ok(());
     };
-    expire_pending(tx, keys, &mut device, now)?;
+    expire_pending(tx, &mut device)?;
     if acknowledges(&device, poll) {
         device.epochs.forget_previous();
-        tx.put_device(keys, &device)?;
+        tx.put_device(&device)?;
     }
     Ok(())
 }

@@ -1,19 +1,18 @@
 //! The app asleep, §8.10: it asks whether something waits, and says where a push service wakes it.
 
 use protocol::{
-    ids::{DeviceId, UnixSeconds},
+    ids::DeviceId,
     messages::{
         DeviceState, OpenCount, PendingCheck, PendingCount, PushRegistered, Refusal, RegisterPush,
     },
     signed::Verified,
 };
 
-use super::{Done, Refused};
+use super::Refused;
 use crate::{
     delivery::push::Rules,
     domain::{device::Device, limit::PUSHES},
-    keys::Keys,
-    store::{RowError, StoreError, Tx},
+    store::{ReadTx, RowError, StoreError, Tx},
 };
 
 /// How much stands in the inbox of the device that knocks. Only reads.
@@ -21,19 +20,17 @@ use crate::{
 /// # Errors
 /// When the store fails.
 pub fn answer(
-    tx: &Tx<'_>,
-    keys: &Keys,
+    tx: &ReadTx<'_>,
     knock: &Verified<PendingCheck>,
-    now: UnixSeconds,
-) -> Result<Done<PendingCount>, StoreError> {
-    let Some(device) = active(tx, keys, knock.device)? else {
-        return Ok(Done::refused(Refusal::DeviceNotActive));
+) -> Result<Result<PendingCount, Refused>, StoreError> {
+    let Some(device) = active(tx, knock.device)? else {
+        return Ok(Err(Refusal::DeviceNotActive.into()));
     };
-    let (count, until) = tx.inbox_size(device.id, now)?;
-    Ok(Done::of(PendingCount {
+    let (count, until) = tx.inbox_size(device.id)?;
+    Ok(Ok(PendingCount {
         device: device.id,
         nonce: knock.nonce,
-        time: now,
+        time: tx.now(),
         count: OpenCount::new(count).map_err(|_| RowError::Value { column: "listed" })?,
         until,
     }))
@@ -45,20 +42,18 @@ pub fn answer(
 /// When the store fails.
 pub fn push(
     tx: &Tx<'_>,
-    keys: &Keys,
     rules: &Rules,
     push: &Verified<RegisterPush>,
-    now: UnixSeconds,
-) -> Result<Done<PushRegistered>, StoreError> {
+) -> Result<Result<PushRegistered, Refused>, StoreError> {
     let endpoint = push.endpoint.as_str();
     if !endpoint.is_empty() && rules.read(endpoint).is_none() {
-        return Ok(Done::refused(Refusal::Malformed));
+        return Ok(Err(Refusal::Malformed.into()));
     }
-    let Some(device) = active(tx, keys, push.device)? else {
-        return Ok(Done::refused(Refusal::DeviceNotActive));
+    let Some(device) = active(tx, push.device)? else {
+        return Ok(Err(Refusal::DeviceNotActive.into()));
     };
-    if let Err(retry_after_s) = tx.count_use(PUSHES, device.id.as_bytes(), now)? {
-        return Ok(Done::refused(Refused {
+    if let Err(retry_after_s) = tx.count_use(PUSHES, device.id.as_bytes())? {
+        return Ok(Err(Refused {
             why: Refusal::TooMany,
             retry_after_s,
             attempts_left: 0,
@@ -67,16 +62,16 @@ pub fn push(
     if endpoint.is_empty() || !rules.on {
         tx.forget_endpoint(device.id)?;
     } else {
-        tx.put_endpoint(keys, &device, endpoint)?;
+        tx.put_endpoint(&device, endpoint)?;
     }
-    Ok(Done::of(PushRegistered {
+    Ok(Ok(PushRegistered {
         device: device.id,
         nonce: push.nonce,
     }))
 }
 
-fn active(tx: &Tx<'_>, keys: &Keys, id: DeviceId) -> Result<Option<Device>, StoreError> {
+fn active(tx: &ReadTx<'_>, id: DeviceId) -> Result<Option<Device>, StoreError> {
     Ok(tx
-        .device(keys, id)?
+        .device(id)?
         .filter(|device| device.state == DeviceState::Active))
 }

@@ -1,7 +1,7 @@
 //! What a device begins about itself, §8.5 and §8.6: a new PIN, a key that biometrics release, a move to another phone.
 
 use protocol::{
-    ids::{RequestId, UnixSeconds},
+    ids::RequestId,
     messages::{
         Context, DeviceInitiatedRequest, DeviceState, Name, OfferedRequest, Opaque, Refusal,
     },
@@ -9,14 +9,13 @@ use protocol::{
     signed::{Message as _, Verified},
 };
 
-use super::{Done, Refused, random, request};
+use super::{Refused, random, request};
 use crate::{
     domain::{
         limit::SELF_ASKS,
         request::{Ending, is_own},
     },
     events::Topic,
-    keys::Keys,
     store::{StoreError, Tx},
 };
 
@@ -26,32 +25,29 @@ use crate::{
 /// When the store fails.
 pub fn begin(
     tx: &Tx<'_>,
-    keys: &Keys,
     (origin, server_name): (&Origin, &Name),
     ask: &Verified<DeviceInitiatedRequest>,
-    now: UnixSeconds,
-) -> Result<Done<OfferedRequest>, StoreError> {
+) -> Result<Result<OfferedRequest, Refused>, StoreError> {
     if !is_own(ask.kind) {
-        return Ok(Done::refused(Refusal::Malformed));
+        return Ok(Err(Refusal::Malformed.into()));
     }
     let Some(mut device) = tx
-        .device(keys, ask.device)?
+        .device(ask.device)?
         .filter(|device| device.state == DeviceState::Active)
     else {
-        return Ok(Done::refused(Refusal::DeviceNotActive));
+        return Ok(Err(Refusal::DeviceNotActive.into()));
     };
-    if let Err(retry_after_s) = tx.count_use(SELF_ASKS, device.id.as_bytes(), now)? {
-        return Ok(Done::refused(Refused {
+    if let Err(retry_after_s) = tx.count_use(SELF_ASKS, device.id.as_bytes())? {
+        return Ok(Err(Refused {
             why: Refusal::TooMany,
             retry_after_s,
             attempts_left: 0,
         }));
     }
-    let mut topics = Vec::new();
-    for mut earlier in tx.open_requests(keys, device.id, now)? {
+    for mut earlier in tx.open_requests(device.id)? {
         if earlier.is_own() {
-            request::end(tx, &mut earlier, Ending::Cancelled, now)?;
-            topics.push(Topic::Request(earlier.id.0));
+            request::end(tx, &mut earlier, Ending::Cancelled)?;
+            tx.publish(Topic::Request(earlier.id.0));
         }
     }
     let issue = request::Issue {
@@ -67,15 +63,12 @@ pub fn begin(
         way_back: None,
         browser: None,
     };
-    let request = request::insert(tx, keys, &mut device, issue, now)?;
+    let request = request::insert(tx, &mut device, issue)?;
     let offered = OfferedRequest {
         device: device.id,
         nonce: ask.nonce,
-        time: now,
+        time: tx.now(),
         request: Opaque(request.bytes),
     };
-    Ok(Done {
-        answer: Ok(offered),
-        topics,
-    })
+    Ok(Ok(offered))
 }

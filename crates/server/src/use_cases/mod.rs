@@ -18,16 +18,12 @@ pub mod request;
 pub mod stop;
 pub mod way_back;
 
-use protocol::{
-    ids::{DeviceId, UnixSeconds},
-    messages::Refusal,
-};
+use protocol::{ids::DeviceId, messages::Refusal};
 
 use crate::{
-    delivery::{self, Notice, NoticeError},
+    delivery::{self, Notice},
     domain::{device::Device, request::Ending},
     events::Topic,
-    keys::Keys,
     store::{StoreError, Tx},
 };
 
@@ -52,76 +48,27 @@ impl From<Refusal> for Refused {
     }
 }
 
-/// What a use case answers a phone, and whom to wake after the commit.
-#[derive(Debug)]
-pub struct Done<T> {
-    /// The answer, or why there is none.
-    pub answer: Result<T, Refused>,
-    /// Who waits for what has changed.
-    pub topics: Vec<Topic>,
-}
-
-impl<T> Done<T> {
-    fn of(answer: T) -> Self {
-        Self {
-            answer: Ok(answer),
-            topics: Vec::new(),
-        }
-    }
-
-    fn refused(why: impl Into<Refused>) -> Self {
-        Self {
-            answer: Err(why.into()),
-            topics: Vec::new(),
-        }
-    }
-}
-
-impl From<NoticeError> for StoreError {
-    fn from(error: NoticeError) -> Self {
-        match error {
-            NoticeError::Store(error) => error,
-            NoticeError::Keys(error) => error.into(),
-        }
-    }
-}
-
 /// A device stopped being of use: what it has open ends, and the account's holder is told.
-fn halt(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    device: &Device,
-    notice: &Notice,
-    now: UnixSeconds,
-) -> Result<Vec<Topic>, StoreError> {
-    let topics = end_all_of(tx, keys, device.id, now)?;
-    delivery::queue(tx, keys, device.account, notice, now)?;
-    Ok(topics)
+fn halt(tx: &Tx<'_>, device: &Device, notice: &Notice) -> Result<(), StoreError> {
+    end_all_of(tx, device.id)?;
+    delivery::queue(tx, device.account, notice)?;
+    Ok(())
 }
 
 /// Ends the open requests of a device, what it approved and nobody took back, and the moves that it has begun.
-fn end_all_of(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    device: DeviceId,
-    now: UnixSeconds,
-) -> Result<Vec<Topic>, StoreError> {
-    let mut topics = vec![topic(device)];
-    for mut request in tx.open_requests(keys, device, now)? {
-        request::end(tx, &mut request, Ending::DeviceGone, now)?;
-        topics.push(Topic::Request(request.id.0));
+fn end_all_of(tx: &Tx<'_>, device: DeviceId) -> Result<(), StoreError> {
+    tx.publish(Topic::Device(device.0));
+    for mut request in tx.open_requests(device)? {
+        request::end(tx, &mut request, Ending::DeviceGone)?;
+        tx.publish(Topic::Request(request.id.0));
     }
-    topics.extend(way_back::void_all_of(tx, keys, device, now)?);
-    topics.extend(moving::end_moves_of(tx, keys, device, now)?);
-    Ok(topics)
+    way_back::void_all_of(tx, device)?;
+    moving::end_moves_of(tx, device)?;
+    Ok(())
 }
 
 fn random<const N: usize>() -> Result<[u8; N], StoreError> {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).map_err(|_| crate::keys::KeysError::Randomness)?;
     Ok(bytes)
-}
-
-fn topic(device: DeviceId) -> Topic {
-    Topic::Device(device.0)
 }

@@ -4,13 +4,12 @@
 
 use protocol::{
     enrolment::MAX_ATTEMPTS,
-    ids::{DeviceId, UnixSeconds},
+    ids::DeviceId,
     messages::{DeviceState, MoveQuery, MoveState, MoveStatus, MoveStep, Refusal},
-    signed::Verified,
     text::Text,
 };
 
-use super::{Done, end_all_of, topic};
+use super::{Refused, end_all_of};
 use crate::{
     delivery::{self, Notice},
     domain::{
@@ -19,19 +18,12 @@ use crate::{
         enrolment::{Enrolment, Purpose, State},
     },
     events::Topic,
-    keys::Keys,
-    store::{StoreError, Tx},
+    store::{ReadTx, StoreError, Tx},
 };
 
 /// The old device's approval offers the new one its place. An earlier move of the same device ends.
-pub(super) fn offer(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    device: &Device,
-    offer: MoveOffer,
-    now: UnixSeconds,
-) -> Result<Vec<Topic>, StoreError> {
-    let topics = end_moves_of(tx, keys, device.id, now)?;
+pub(super) fn offer(tx: &Tx<'_>, device: &Device, offer: MoveOffer) -> Result<(), StoreError> {
+    end_moves_of(tx, device.id)?;
     let purpose = Purpose::Move {
         name: device.name.clone(),
         from: device.id,
@@ -42,83 +34,90 @@ pub(super) fn offer(
         purpose,
         &offer.token,
         offer.commitment,
-        now,
+        tx.now(),
     );
     // An eid that was offered before is nobody's move: the phone is told so when it asks how it stands.
-    tx.insert_enrolment(keys, &enrolment)?;
-    Ok(topics)
+    tx.insert_enrolment(&enrolment)?;
+    Ok(())
 }
 
 /// Ends the moves that a device has begun.
-pub(super) fn end_moves_of(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    from: DeviceId,
-    now: UnixSeconds,
-) -> Result<Vec<Topic>, StoreError> {
-    let mut topics = Vec::new();
-    for mut enrolment in tx.open_moves(keys, from)? {
-        topics.extend(end(tx, keys, &mut enrolment, now)?);
+pub(super) fn end_moves_of(tx: &Tx<'_>, from: DeviceId) -> Result<(), StoreError> {
+    for mut enrolment in tx.open_moves(from)? {
+        end(tx, &mut enrolment)?;
     }
-    Ok(topics)
+    Ok(())
 }
 
 /// Ends a move without a new device.
-fn end(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    enrolment: &mut Enrolment,
-    now: UnixSeconds,
-) -> Result<Vec<Topic>, StoreError> {
-    let mut topics = vec![Topic::Enrolment(enrolment.id.0)];
+fn end(tx: &Tx<'_>, enrolment: &mut Enrolment) -> Result<(), StoreError> {
+    tx.publish(Topic::Enrolment(enrolment.id.0));
     let gone = match &enrolment.state {
         State::Finished { claim, .. } => Some(claim.device),
         _ => None,
     };
-    enrolment.reject(now);
-    tx.put_enrolment(keys, enrolment)?;
-    if let Some(mut device) = gone.map(|id| tx.device(keys, id)).transpose()?.flatten()
+    enrolment.reject(tx.now());
+    tx.put_enrolment(enrolment)?;
+    if let Some(mut device) = gone.map(|id| tx.device(id)).transpose()?.flatten()
         && device.state == DeviceState::Pending
     {
         device.state = DeviceState::Cancelled;
         device.touch_inbox();
-        tx.put_device(keys, &device)?;
-        topics.push(topic(device.id));
+        tx.put_device(&device)?;
+        tx.publish(Topic::Device(device.id.0));
     }
-    Ok(topics)
+    Ok(())
 }
 
-/// The old device looks how its move stands, or says what the comparison gave. A look changes nothing.
+/// The status of a move, for the old device.
 ///
 /// # Errors
 /// When the store fails.
-pub fn answer(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    ask: &Verified<MoveQuery>,
-    now: UnixSeconds,
-) -> Result<Done<MoveStatus>, StoreError> {
-    let own = |enrolment: &Enrolment| matches!(enrolment.purpose, Purpose::Move { from, .. } if from == ask.device);
-    let Some(mut enrolment) = tx.enrolment(keys, ask.enrolment)?.filter(own) else {
-        return Ok(Done::refused(Refusal::RequestGone));
+pub fn look(tx: &ReadTx<'_>, ask: &MoveQuery) -> Result<Result<MoveStatus, Refused>, StoreError> {
+    Ok(load(tx, ask)?
+        .map(|(enrolment, old)| status(ask, &enrolment, old.state == DeviceState::Active)))
+}
+
+/// The old device reports the result of the comparison; answered with the status that follows. A repeated report changes
+/// nothing.
+///
+/// # Errors
+/// When the store fails.
+pub fn report(tx: &Tx<'_>, ask: &MoveQuery) -> Result<Result<MoveStatus, Refused>, StoreError> {
+    let (mut enrolment, mut old) = match load(tx, ask)? {
+        Ok(found) => found,
+        Err(refused) => return Ok(Err(refused)),
     };
-    let Some(mut old) = tx.device(keys, ask.device)? else {
-        return Ok(Done::refused(Refusal::RequestGone));
-    };
-    enrolment.expire(now);
     let active = old.state == DeviceState::Active;
-    let topics = match ask.step {
-        MoveStep::Look => Vec::new(),
-        MoveStep::Same if active => admit(tx, keys, &mut enrolment, &mut old, now)?,
-        MoveStep::Differ if active => match enrolment.state {
-            State::Added { .. } | State::Dead(_) => Vec::new(),
-            _ => end(tx, keys, &mut enrolment, now)?,
-        },
-        MoveStep::Same | MoveStep::Differ => Vec::new(),
+    let over = matches!(enrolment.state, State::Added { .. } | State::Dead(_));
+    match ask.step {
+        MoveStep::Same if active => admit(tx, &mut enrolment, &mut old)?,
+        MoveStep::Differ if active && !over => end(tx, &mut enrolment)?,
+        MoveStep::Look | MoveStep::Same | MoveStep::Differ => {}
+    }
+    Ok(Ok(status(ask, &enrolment, active)))
+}
+
+/// The move and the old device that began it.
+fn load(
+    tx: &ReadTx<'_>,
+    ask: &MoveQuery,
+) -> Result<Result<(Enrolment, Device), Refused>, StoreError> {
+    let own = |enrolment: &Enrolment| matches!(enrolment.purpose, Purpose::Move { from, .. } if from == ask.device);
+    let Some(mut enrolment) = tx.enrolment(ask.enrolment)?.filter(own) else {
+        return Ok(Err(Refusal::RequestGone.into()));
     };
+    let Some(old) = tx.device(ask.device)? else {
+        return Ok(Err(Refusal::RequestGone.into()));
+    };
+    enrolment.expire(tx.now());
+    Ok(Ok((enrolment, old)))
+}
+
+fn status(ask: &MoveQuery, enrolment: &Enrolment, active: bool) -> MoveStatus {
     let (state, six, attempts_left) = match &enrolment.state {
         State::Added { .. } => (MoveState::Moved, "", 0),
-        // Whoever is blocked, locked or removed meanwhile moves nowhere.
+        // A device that was blocked, locked or removed meanwhile cannot move.
         State::Dead(_) => (MoveState::Ended, "", 0),
         _ if !active => (MoveState::Ended, "", 0),
         State::Offered { .. } => (MoveState::Waiting, "", MAX_ATTEMPTS),
@@ -127,52 +126,44 @@ pub fn answer(
         }
         State::Finished { six, .. } => (MoveState::Compare, six.as_str(), 0),
     };
-    Ok(Done {
-        answer: Ok(MoveStatus {
-            device: old.id,
-            nonce: ask.nonce,
-            state,
-            comparison_code: Text::lossy(six),
-            attempts_left,
-        }),
-        topics,
-    })
+    MoveStatus {
+        device: ask.device,
+        nonce: ask.nonce,
+        state,
+        comparison_code: Text::lossy(six),
+        attempts_left,
+    }
 }
 
 /// The person saw the same six characters on both phones: the new one is in, the old one out.
-fn admit(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    enrolment: &mut Enrolment,
-    old: &mut Device,
-    now: UnixSeconds,
-) -> Result<Vec<Topic>, StoreError> {
+fn admit(tx: &Tx<'_>, enrolment: &mut Enrolment, old: &mut Device) -> Result<(), StoreError> {
     let State::Finished { claim, .. } = &enrolment.state else {
-        return Ok(Vec::new());
+        return Ok(());
     };
     let pending = tx
-        .device(keys, claim.device)?
+        .device(claim.device)?
         .filter(|device| device.state == DeviceState::Pending);
     let Some(mut new) = pending else {
         // It was removed on the web meanwhile: the old one must not go for nothing.
-        return end(tx, keys, enrolment, now);
+        return end(tx, enrolment);
     };
-    if enrolment.confirm(now).is_none() {
-        return Ok(Vec::new());
+    if enrolment.confirm(tx.now()).is_none() {
+        return Ok(());
     }
-    tx.put_enrolment(keys, enrolment)?;
+    tx.put_enrolment(enrolment)?;
     new.state = DeviceState::Active;
     new.touch_inbox();
-    tx.put_device(keys, &new)?;
+    tx.put_device(&new)?;
     old.state = DeviceState::Removed;
     old.touch_inbox();
-    tx.put_device(keys, old)?;
-    let mut topics = end_all_of(tx, keys, old.id, now)?;
-    topics.extend([topic(new.id), Topic::Enrolment(enrolment.id.0)]);
-    tx.note_second_factor(old.account, now)?;
+    tx.put_device(old)?;
+    end_all_of(tx, old.id)?;
+    tx.publish(Topic::Device(new.id.0));
+    tx.publish(Topic::Enrolment(enrolment.id.0));
+    tx.note_second_factor(old.account)?;
     let notice = Notice::DeviceMoved {
         device: new.name.clone(),
     };
-    delivery::queue(tx, keys, old.account, &notice, now)?;
-    Ok(topics)
+    delivery::queue(tx, old.account, &notice)?;
+    Ok(())
 }

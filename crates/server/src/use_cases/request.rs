@@ -23,8 +23,7 @@ use crate::{
         way_back::WayBack,
     },
     events::Topic,
-    keys::Keys,
-    store::{StoreError, Tx},
+    store::{ReadTx, StoreError, Tx},
 };
 
 /// The browser that asks.
@@ -82,8 +81,6 @@ pub struct Created {
     pub match_code: Option<String>,
     /// When it ends by itself.
     pub expires_at: UnixSeconds,
-    /// Whom to wake after the commit.
-    pub topics: Vec<Topic>,
 }
 
 /// Why there is no request.
@@ -137,17 +134,12 @@ pub enum RequestStatus {
 ///
 /// # Errors
 /// [`CreateError`].
-pub fn create(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    new: &NewRequest,
-    now: UnixSeconds,
-) -> Result<Created, CreateError> {
+pub fn create(tx: &Tx<'_>, new: &NewRequest) -> Result<Created, CreateError> {
     let mut device = tx
-        .device(keys, new.device)?
+        .device(new.device)?
         .filter(|device| device.account == new.account && device.state == DeviceState::Active)
         .ok_or(CreateError::DeviceNotActive)?;
-    if !new.asker.known && tx.unanswered_requests(new.account, now)? >= UNANSWERED_PER_HOUR {
+    if !new.asker.known && tx.unanswered_requests(new.account)? >= UNANSWERED_PER_HOUR {
         return Err(CreateError::OnlyKnownBrowsers);
     }
     let (kind, match_len, action) = match &new.purpose {
@@ -162,8 +154,7 @@ pub fn create(
             (RequestKind::Transaction, *match_len, Opaque(bytes))
         }
     };
-    let mut topics = vec![Topic::Device(device.id.0), Topic::Arrival(device.id.0)];
-    topics.extend(make_room(tx, keys, new, now)?);
+    make_room(tx, new)?;
     let issue = Issue {
         id: RequestId(random()?),
         kind,
@@ -178,12 +169,13 @@ pub fn create(
             .then(|| WayBack::new(new.asker.browser, false)),
         browser: Some(new.asker.browser),
     };
-    let request = insert(tx, keys, &mut device, issue, now)?;
+    let request = insert(tx, &mut device, issue)?;
+    tx.publish(Topic::Device(device.id.0));
+    tx.wake_phone(device.id);
     Ok(Created {
         id: request.id,
         match_code: request.match_code,
         expires_at: request.expires_at,
-        topics,
     })
 }
 
@@ -208,12 +200,10 @@ pub(super) struct Issue<'a> {
 /// Makes RQ and stores it; a listed one changes the device's inbox.
 pub(super) fn insert(
     tx: &Tx<'_>,
-    keys: &Keys,
     device: &mut Device,
     issue: Issue<'_>,
-    now: UnixSeconds,
 ) -> Result<Request, StoreError> {
-    let expires_at = now.plus(LIFETIME_S);
+    let expires_at = tx.now().plus(LIFETIME_S);
     let link = RequestLink {
         origin: issue.origin.clone(),
         request: issue.id,
@@ -225,7 +215,7 @@ pub(super) fn insert(
         origin: issue.origin.clone(),
         service: issue.service,
         context: Opaque(issue.context),
-        issued_at: now,
+        issued_at: tx.now(),
         expires_at,
         nonce: Nonce32(random()?),
         match_len: issue.match_len,
@@ -241,7 +231,7 @@ pub(super) fn insert(
         device.id,
         message.encode(),
         make_match_code(issue.match_len)?,
-        (now, expires_at),
+        (tx.now(), expires_at),
         issue.known_browser,
         RequestState::Open,
     );
@@ -252,31 +242,27 @@ pub(super) fn insert(
     // The number orders what is listed; the inbox differs only then.
     if request.listed {
         device.touch_inbox();
-        tx.put_device(keys, device)?;
+        tx.put_device(device)?;
     }
-    tx.insert_request(keys, &request, device.inbox_seq)?;
+    tx.insert_request(&request, device.inbox_seq)?;
     Ok(request)
 }
 
 /// At most three are open at once, §4. A browser that the account knows takes the place of one that it does not, so that
 /// nobody with a stolen password can keep the owner out.
-fn make_room(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    new: &NewRequest,
-    now: UnixSeconds,
-) -> Result<Vec<Topic>, CreateError> {
-    let mut open = tx.open_requests(keys, new.device, now)?;
+fn make_room(tx: &Tx<'_>, new: &NewRequest) -> Result<(), CreateError> {
+    let mut open = tx.open_requests(new.device)?;
     open.retain(|request| request.listed);
     if open.len() < MAX_OPEN_REQUESTS {
-        return Ok(Vec::new());
+        return Ok(());
     }
     let stranger = open
         .into_iter()
         .find(|request| new.asker.known && !request.known_browser);
     let mut stranger = stranger.ok_or(CreateError::TooManyOpen)?;
-    end(tx, &mut stranger, Ending::Cancelled, now)?;
-    Ok(vec![Topic::Request(stranger.id.0)])
+    end(tx, &mut stranger, Ending::Cancelled)?;
+    tx.publish(Topic::Request(stranger.id.0));
+    Ok(())
 }
 
 /// Facts about where a page is looked at, as a phone is told them.
@@ -303,15 +289,12 @@ fn make_match_code(len: u8) -> Result<Option<String>, StoreError> {
 ///
 /// # Errors
 /// When the store fails.
-pub fn status(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    id: RequestId,
-    now: UnixSeconds,
-) -> Result<RequestStatus, StoreError> {
-    let Some(request) = tx.request(keys, id)? else {
+pub fn status(tx: &ReadTx<'_>, id: RequestId) -> Result<RequestStatus, StoreError> {
+    let Some(request) = tx.request(id)? else {
         return Ok(match tx.direct(id)? {
-            Some(direct) if direct.state == DirectState::Waiting && now < direct.expires_at => {
+            Some(direct)
+                if direct.state == DirectState::Waiting && tx.now() < direct.expires_at =>
+            {
                 RequestStatus::Open {
                     match_code: None,
                     expires_at: direct.expires_at,
@@ -321,7 +304,7 @@ pub fn status(
             _ => RequestStatus::Cancelled,
         });
     };
-    Ok(match request.state(now) {
+    Ok(match request.state(tx.now()) {
         RequestState::Open => RequestStatus::Open {
             match_code: request.match_code,
             expires_at: request.expires_at,
@@ -337,16 +320,11 @@ pub fn status(
 }
 
 /// Ends a request, if it is open, and tells the history; says whether it did.
-pub(super) fn end(
-    tx: &Tx<'_>,
-    request: &mut Request,
-    ending: Ending,
-    now: UnixSeconds,
-) -> Result<bool, StoreError> {
-    let ended = request.end(ending, now);
+pub(super) fn end(tx: &Tx<'_>, request: &mut Request, ending: Ending) -> Result<bool, StoreError> {
+    let ended = request.end(ending, tx.now());
     if ended {
-        tx.put_request_state(request, now)?;
-        history::tell_request(tx, request, ending, now)?;
+        tx.put_request_state(request)?;
+        history::tell_request(tx, request, ending)?;
     }
     Ok(ended)
 }
@@ -355,30 +333,28 @@ pub(super) fn end(
 ///
 /// # Errors
 /// When the store fails.
-pub fn cancel(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    id: RequestId,
-    now: UnixSeconds,
-) -> Result<Vec<Topic>, StoreError> {
-    let Some(mut request) = tx.request(keys, id)? else {
+pub fn cancel(tx: &Tx<'_>, id: RequestId) -> Result<(), StoreError> {
+    let Some(mut request) = tx.request(id)? else {
         let Some(mut direct) = tx.direct(id)? else {
-            return Ok(Vec::new());
+            return Ok(());
         };
         if !direct.end() {
-            return Ok(Vec::new());
+            return Ok(());
         }
         tx.put_direct(&direct)?;
-        return Ok(vec![Topic::Request(id.0)]);
+        tx.publish(Topic::Request(id.0));
+        return Ok(());
     };
-    if !end(tx, &mut request, Ending::Cancelled, now)? {
-        return Ok(Vec::new());
+    if !end(tx, &mut request, Ending::Cancelled)? {
+        return Ok(());
     }
-    if let Some(mut device) = tx.device(keys, request.device)? {
+    if let Some(mut device) = tx.device(request.device)? {
         device.touch_inbox();
-        tx.put_device(keys, &device)?;
+        tx.put_device(&device)?;
     }
-    Ok(vec![Topic::Request(id.0), Topic::Device(request.device.0)])
+    tx.publish(Topic::Request(id.0));
+    tx.publish(Topic::Device(request.device.0));
+    Ok(())
 }
 
 /// Takes the approval of a request for the page that asked: true once only, §10 P5; never where there is a way back, §7.

@@ -2,14 +2,13 @@
 //!
 //! The way back is the password, a mailed link and the operator's wait: the account had a second factor and has none now.
 
-use protocol::{ids::UnixSeconds, messages::DeviceState};
+use protocol::messages::DeviceState;
 
 use super::{end_all_of, enrolment::expire_pending};
 use crate::{
     delivery::{self, Notice},
     domain::account::AccountId,
     events::Topic,
-    keys::Keys,
     store::{StoreError, Tx},
 };
 
@@ -17,32 +16,26 @@ use crate::{
 ///
 /// # Errors
 /// When the store fails.
-pub fn stop(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    account: AccountId,
-    now: UnixSeconds,
-) -> Result<Vec<Topic>, StoreError> {
-    let mut topics = Vec::new();
-    for mut enrolment in tx.open_enrolments(keys, account)? {
-        enrolment.reject(now);
-        tx.put_enrolment(keys, &enrolment)?;
-        topics.push(Topic::Enrolment(enrolment.id.0));
+pub fn stop(tx: &Tx<'_>, account: AccountId) -> Result<(), StoreError> {
+    for mut enrolment in tx.open_enrolments(account)? {
+        enrolment.reject(tx.now());
+        tx.put_enrolment(&enrolment)?;
+        tx.publish(Topic::Enrolment(enrolment.id.0));
     }
-    for mut device in tx.devices(keys, account)? {
-        expire_pending(tx, keys, &mut device, now)?;
+    for mut device in tx.devices(account)? {
+        expire_pending(tx, &mut device)?;
         if !matches!(device.state, DeviceState::Removed | DeviceState::Cancelled) {
             device.state = DeviceState::Removed;
             device.touch_inbox();
-            tx.put_device(keys, &device)?;
+            tx.put_device(&device)?;
         }
-        topics.extend(end_all_of(tx, keys, device.id, now)?);
+        end_all_of(tx, device.id)?;
     }
     tx.end_challenges(account)?;
     tx.end_recoveries(account)?;
     tx.end_sign_ins(account)?;
     tx.close_sessions(account)?;
     tx.unvouch(account, None)?;
-    delivery::queue(tx, keys, account, &Notice::Stopped, now)?;
-    Ok(topics)
+    delivery::queue(tx, account, &Notice::Stopped)?;
+    Ok(())
 }

@@ -1,7 +1,7 @@
 //! Taking the way back to the browser that asked, §7: by the link that the app opens, or by the characters that it shows.
 
 use protocol::{
-    ids::{DeviceId, RequestId, UnixSeconds},
+    ids::{DeviceId, RequestId},
     messages::HistoryResult,
 };
 
@@ -13,8 +13,7 @@ use crate::{
         way_back::{ByLink, ByTyped, Stage},
     },
     events::Topic,
-    keys::Keys,
-    store::{StoreError, Tx},
+    store::{ReadTx, StoreError, Tx},
 };
 
 /// The link back was opened in `browser`. [`ByLink::Returned`] comes once, and only in the browser that began the request.
@@ -23,21 +22,19 @@ use crate::{
 /// When the store fails.
 pub fn by_link(
     tx: &Tx<'_>,
-    keys: &Keys,
     id: RequestId,
     code: &str,
     browser: HashedToken,
-    now: UnixSeconds,
-) -> Result<(ByLink, Vec<Topic>), StoreError> {
-    let Some(mut request) = tx.request(keys, id)? else {
-        return Ok((ByLink::Gone, Vec::new()));
+) -> Result<ByLink, StoreError> {
+    let Some(mut request) = tx.request(id)? else {
+        return Ok(ByLink::Gone);
     };
-    let came = request.return_by_link(code, browser, now);
-    let topics = match came {
-        ByLink::Gone | ByLink::TypedOnly => Vec::new(),
-        ByLink::Returned(_) | ByLink::Elsewhere { .. } => store(tx, keys, &request, now)?,
-    };
-    Ok((came, topics))
+    let came = request.return_by_link(code, browser, tx.now());
+    match came {
+        ByLink::Gone | ByLink::TypedOnly => {}
+        ByLink::Returned(_) | ByLink::Elsewhere { .. } => store(tx, &request)?,
+    }
+    Ok(came)
 }
 
 /// The characters that the app shows were typed in `browser`, on the page that waits there.
@@ -46,13 +43,11 @@ pub fn by_link(
 /// When the store fails.
 pub fn by_typed(
     tx: &Tx<'_>,
-    keys: &Keys,
     id: RequestId,
     text: &str,
     browser: HashedToken,
-    now: UnixSeconds,
-) -> Result<(ByTyped, Vec<Topic>), StoreError> {
-    let Some(mut request) = tx.request(keys, id)? else {
+) -> Result<ByTyped, StoreError> {
+    let Some(mut request) = tx.request(id)? else {
         // A direct sign-in that no device has opened yet.
         let waits = tx.direct(id)?.is_some_and(|d| d.browser == browser);
         let came = if waits {
@@ -60,59 +55,49 @@ pub fn by_typed(
         } else {
             ByTyped::Gone
         };
-        return Ok((came, Vec::new()));
+        return Ok(came);
     };
-    let came = request.return_by_typed(text, browser, now);
-    let topics = match came {
-        ByTyped::Returned(_) | ByTyped::Wrong { .. } => store(tx, keys, &request, now)?,
-        ByTyped::Mistyped | ByTyped::NotYet | ByTyped::Gone => Vec::new(),
-    };
-    Ok((came, topics))
+    let came = request.return_by_typed(text, browser, tx.now());
+    match came {
+        ByTyped::Returned(_) | ByTyped::Wrong { .. } => store(tx, &request)?,
+        ByTyped::Mistyped | ByTyped::NotYet | ByTyped::Gone => {}
+    }
+    Ok(came)
 }
 
 /// Voids every way back that a device has opened and nobody has taken: whoever is removed signs nobody in any more.
-pub(super) fn void_all_of(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    device: DeviceId,
-    now: UnixSeconds,
-) -> Result<Vec<Topic>, StoreError> {
-    let mut topics = Vec::new();
-    for mut request in tx.returning_requests(keys, device)? {
+pub(super) fn void_all_of(tx: &Tx<'_>, device: DeviceId) -> Result<(), StoreError> {
+    for mut request in tx.returning_requests(device)? {
         if let Some(way) = &mut request.way_back {
             way.stage = Stage::Void;
         }
-        tx.put_way_back(keys, &request)?;
-        history::tell_way_back(tx, &request, HistoryResult::Cancelled, now)?;
-        topics.push(Topic::Request(request.id.0));
+        tx.put_way_back(&request)?;
+        history::tell_way_back(tx, &request, HistoryResult::Cancelled)?;
+        tx.publish(Topic::Request(request.id.0));
     }
-    Ok(topics)
+    Ok(())
 }
 
 /// Where the way back of a request stands, for its page; `None` where there is none.
 ///
 /// # Errors
 /// When the store fails.
-pub fn stage(tx: &Tx<'_>, keys: &Keys, id: RequestId) -> Result<Option<Stage>, StoreError> {
+pub fn stage(tx: &ReadTx<'_>, id: RequestId) -> Result<Option<Stage>, StoreError> {
     Ok(tx
-        .request(keys, id)?
+        .request(id)?
         .and_then(|request| request.way_back)
         .map(|way| way.stage))
 }
 
-fn store(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    request: &Request,
-    now: UnixSeconds,
-) -> Result<Vec<Topic>, StoreError> {
-    tx.put_way_back(keys, request)?;
+fn store(tx: &Tx<'_>, request: &Request) -> Result<(), StoreError> {
+    tx.put_way_back(request)?;
     match request.way_back.as_ref().map(|way| way.stage) {
         Some(Stage::Taken) => {
-            history::tell_way_back(tx, request, HistoryResult::SignedIn, now)?;
+            history::tell_way_back(tx, request, HistoryResult::SignedIn)?;
         }
-        Some(Stage::Void) => history::tell_way_back(tx, request, HistoryResult::Failed, now)?,
+        Some(Stage::Void) => history::tell_way_back(tx, request, HistoryResult::Failed)?,
         _ => {}
     }
-    Ok(vec![Topic::Request(request.id.0)])
+    tx.publish(Topic::Request(request.id.0));
+    Ok(())
 }

@@ -470,8 +470,8 @@ async fn w1_pin_reset_then_no_biometric_key_and_no_count_are_left() {
     assert_eq!(reply.refused(), Refusal::Malformed);
     let device = phone.device;
     let left = setup
-        .read(move |tx, keys| {
-            let device = tx.device(keys, device)?.unwrap();
+        .read(move |tx| {
+            let device = tx.device(device)?.unwrap();
             let kept = device.epochs.previous.is_some();
             Ok((device.epochs.current.bio_key.is_some(), kept))
         })

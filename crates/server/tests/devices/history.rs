@@ -30,24 +30,27 @@ async fn approve(setup: &Setup, phone: &mut Phone, match_code: Option<&str>) -> 
 async fn signed_in(setup: &Setup, browser: HashedToken, session: HashedToken) {
     let account = setup.account;
     setup
-        .write(move |tx, _, now| {
-            let step = Step { browser, now };
+        .write(move |tx| {
+            let step = Step {
+                browser,
+                now: tx.now(),
+            };
             let email = Email::parse("a@b.eu").unwrap();
             let completed = SignIn::begin(Service::Account, email, step)
                 .password_checked(account, step)
                 .unwrap()
                 .by_password(step)
                 .unwrap();
-            tx.open_session(session, &completed, now)?;
-            tx.remember_browser(browser, account, WebMethod::Password, true, now)?;
-            history::tell_password(tx, &completed, "My Account", &context(&facts()), now)
+            tx.open_session(session, &completed)?;
+            tx.remember_browser(browser, account, WebMethod::Password, true)?;
+            history::tell_password(tx, &completed, "My Account", &context(&facts()))
         })
         .await;
 }
 
 async fn is_vouched(setup: &Setup, browser: HashedToken) -> bool {
     let account = setup.account;
-    let vouched = setup.read(move |tx, _| tx.is_vouched(browser, account));
+    let vouched = setup.read(move |tx| tx.is_vouched(browser, account));
     vouched.await
 }
 
@@ -59,11 +62,7 @@ async fn mails_of_a_report(setup: &Setup) -> usize {
 }
 
 async fn is_open(setup: &Setup, session: HashedToken) -> bool {
-    let now = setup.now();
-    setup
-        .read(move |tx, _| tx.session(session, now))
-        .await
-        .is_some()
+    setup.read(move |tx| tx.session(session)).await.is_some()
 }
 
 #[tokio::test]
@@ -179,15 +178,18 @@ async fn w4_longest_lines_then_the_answer_is_still_one_message() {
         let line = (protocol::messages::ContextKind::Place, "x".repeat(200));
         let context = context(&vec![line; 12]);
         setup
-            .write(move |tx, _, now| {
-                let step = Step { browser, now };
+            .write(move |tx| {
+                let step = Step {
+                    browser,
+                    now: tx.now(),
+                };
                 let completed =
                     SignIn::begin(Service::Account, Email::parse("a@b.eu").unwrap(), step)
                         .password_checked(account, step)
                         .unwrap()
                         .by_password(step)
                         .unwrap();
-                history::tell_password(tx, &completed, &"y".repeat(300), &context, now)
+                history::tell_password(tx, &completed, &"y".repeat(300), &context)
             })
             .await;
     }

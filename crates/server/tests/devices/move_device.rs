@@ -104,7 +104,7 @@ async fn w2_same_characters_confirmed_then_one_step_activates_the_new_device_and
     );
     let name = new.device;
     let name = setup
-        .read(move |tx, keys| Ok(tx.device(keys, name)?.unwrap().name))
+        .read(move |tx| Ok(tx.device(name)?.unwrap().name))
         .await;
     assert_eq!(name, "Test phone");
 }
@@ -147,9 +147,7 @@ async fn w2_cancelled_before_a_claim_then_nobody_can_claim() {
     let id = secret.derive_id();
     step(&setup, &old, id, MoveStep::Differ).await;
     assert_eq!(look(&setup, &old, id).await, MoveState::Ended);
-    let known = setup
-        .read(move |tx, keys| Ok(tx.enrolment(keys, id)?.is_some()))
-        .await;
+    let known = setup.read(move |tx| Ok(tx.enrolment(id)?.is_some())).await;
     assert!(known);
 }
 
@@ -169,7 +167,7 @@ async fn w2_another_device_or_a_page_then_it_neither_follows_nor_confirms() {
     let account = setup.account;
     assert_eq!(page_confirms(&setup, account, id).await, None);
     let ended = setup
-        .write(move |tx, keys, now| enrolment::reject(tx, keys, owner(account), id, now))
+        .write(move |tx| enrolment::reject(tx, owner(account), id))
         .await;
     assert!(ended.is_empty());
     assert_eq!(look(&setup, &old, id).await, MoveState::Compare);
@@ -181,7 +179,7 @@ async fn page_confirms(
     id: EnrolmentId,
 ) -> Option<protocol::ids::DeviceId> {
     setup
-        .write(move |tx, keys, now| enrolment::confirm(tx, keys, owner(account), id, now))
+        .write(move |tx| enrolment::confirm(tx, owner(account), id))
         .await
 }
 
@@ -203,15 +201,15 @@ async fn other_session_of_the_same_account_then_it_neither_follows_confirms_nor_
         ..owner(account)
     };
     let seen = setup
-        .write(move |tx, keys, now| {
+        .write(move |tx| {
             Ok((
-                enrolment::progress(tx, keys, thief, id, now)?,
-                enrolment::confirm(tx, keys, thief, id, now)?,
-                enrolment::reject(tx, keys, thief, id, now)?,
+                enrolment::progress(tx, thief, id)?,
+                enrolment::confirm(tx, thief, id)?,
+                enrolment::reject(tx, thief, id)?,
             ))
         })
         .await;
-    assert_eq!(seen, (None, None, Vec::new()));
+    assert_eq!(seen, (None, None, ()));
     assert_eq!(setup.state(new.device).await, DeviceState::Pending);
     assert_eq!(page_confirms(&setup, account, id).await, Some(new.device));
 }

@@ -76,7 +76,7 @@ async fn knocked_without_a_poll_then_the_epoch_before_is_kept() {
     phone.knock(setup.now()).await.got();
     let device = phone.device;
     let kept = setup
-        .read(move |tx, keys| Ok(tx.device(keys, device)?.unwrap().epochs.previous.is_some()))
+        .read(move |tx| Ok(tx.device(device)?.unwrap().epochs.previous.is_some()))
         .await;
     assert!(kept);
 }

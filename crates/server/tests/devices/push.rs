@@ -93,16 +93,12 @@ async fn device_removed_by_page_app_or_stop_then_its_endpoint_is_deleted() {
     }
     let [by_page, by_itself, by_stop] = &phones;
     let (account, id) = (setup.account, by_page.device);
-    setup
-        .write(move |tx, keys, now| device::remove(tx, keys, account, id, now))
-        .await;
+    setup.write(move |tx| device::remove(tx, account, id)).await;
     by_itself.remove(setup.now()).await.got();
     assert_eq!(setup.endpoint(by_page.device).await, None);
     assert_eq!(setup.endpoint(by_itself.device).await, None);
     assert_eq!(setup.endpoint(by_stop.device).await.as_deref(), Some(FIRST));
-    setup
-        .write(move |tx, keys, now| stop(tx, keys, account, now))
-        .await;
+    setup.write(move |tx| stop(tx, account)).await;
     assert_eq!(setup.endpoint(by_stop.device).await, None);
     let why = by_stop.push(SECOND, setup.now()).await.refused();
     assert_eq!(why, Refusal::DeviceNotActive);

@@ -355,14 +355,11 @@ async fn same_approval_again_then_the_same_code_and_the_database_does_not_hold_i
     let again = phone.deliver(&made).await.got();
     assert_eq!(first, again);
     let code = ReturnCode::parse(first.return_code.as_str()).unwrap();
-    let stored: Vec<Vec<u8>> = setup
-        .read(|tx, _| {
-            let sql = "SELECT body FROM answers UNION ALL SELECT back_code FROM requests";
-            let mut statement = tx.conn().prepare(sql)?;
-            let rows = statement.query_map([], |row| row.get(0))?;
-            Ok(rows.collect::<Result<Vec<Vec<u8>>, _>>()?)
-        })
-        .await;
+    let database = rusqlite::Connection::open(setup.database()).unwrap();
+    let sql = "SELECT body FROM answers UNION ALL SELECT back_code FROM requests";
+    let mut statement = database.prepare(sql).unwrap();
+    let rows = statement.query_map([], |row| row.get(0)).unwrap();
+    let stored: Vec<Vec<u8>> = rows.collect::<Result<_, _>>().unwrap();
     assert_eq!(stored.len(), 2);
     for plain in [code.as_str().to_owned(), code.derive_typed()] {
         for bytes in &stored {

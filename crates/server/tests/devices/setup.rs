@@ -10,10 +10,9 @@ use countersign_server::domain::history::HistoryEntry;
 use countersign_server::domain::otp::Challenge;
 use countersign_server::domain::token::HashedToken;
 use countersign_server::domain::way_back::{ByLink, ByTyped};
-use countersign_server::keys::Keys;
 use countersign_server::server::Server;
 use countersign_server::state::App;
-use countersign_server::store::{StoreError, Tx};
+use countersign_server::store::{ReadTx, StoreError, Tx};
 use countersign_server::use_cases::challenge::{self, AnswerOutcome, NewChallenge};
 use countersign_server::use_cases::direct::{self, BeginError, NewDirect};
 use countersign_server::use_cases::enrolment::{self, Offer, OfferKind, Owner};
@@ -102,15 +101,20 @@ impl Setup {
         let mut account = self
             .read({
                 let own = self.account;
-                move |tx, _| tx.account(own)
+                move |tx| tx.account(own)
             })
             .await
             .unwrap();
         account.id = id;
         account.email = Email::parse(&email).unwrap();
-        self.write(move |tx, _, _| tx.insert_account(&account, "none"))
+        self.write(move |tx| tx.insert_account(&account, "none"))
             .await;
         id
+    }
+
+    /// The database file.
+    pub(crate) fn database(&self) -> std::path::PathBuf {
+        self.folder.path().join("data/countersign.db")
     }
 
     /// Moves the clock on, seconds from the start.
@@ -124,11 +128,10 @@ impl Setup {
 
     /// The mails that were queued, oldest first: their subjects.
     pub(crate) async fn mails(&self) -> Vec<String> {
-        self.app.mailer.wake();
         let outbox = self.folder.path().join("data/outbox");
         for _ in 0..200 {
             let waiting = self
-                .read(|tx, _| tx.due_mails(UnixSeconds(u64::MAX >> 1)))
+                .read(|tx| tx.due_mails(UnixSeconds(u64::MAX >> 1)))
                 .await;
             if waiting.is_empty() {
                 break;
@@ -142,22 +145,16 @@ impl Setup {
 
     pub(crate) async fn write<T: Send + 'static>(
         &self,
-        f: impl FnOnce(&Tx<'_>, &Keys, UnixSeconds) -> Result<T, StoreError> + Send + 'static,
+        f: impl FnOnce(&Tx<'_>) -> Result<T, StoreError> + Send + 'static,
     ) -> T {
-        let (keys, now) = (self.app.keys.clone(), self.now());
-        self.app
-            .store
-            .write(move |tx| f(tx, &keys, now))
-            .await
-            .unwrap()
+        self.app.store.write(f).await.unwrap()
     }
 
     pub(crate) async fn read<T: Send + 'static>(
         &self,
-        f: impl FnOnce(&Tx<'_>, &Keys) -> Result<T, StoreError> + Send + 'static,
+        f: impl FnOnce(&ReadTx<'_>) -> Result<T, StoreError> + Send + 'static,
     ) -> T {
-        let keys = self.app.keys.clone();
-        self.app.store.read(move |tx| f(tx, &keys)).await.unwrap()
+        self.app.store.read(f).await.unwrap()
     }
 
     /// An active phone of the demo's account with [`PIN`].
@@ -173,7 +170,7 @@ impl Setup {
         let phone = Phone::enrol(self, &secret, PIN).await;
         let id = secret.derive_id();
         let confirmed = self
-            .write(move |tx, keys, now| enrolment::confirm(tx, keys, owner(account), id, now))
+            .write(move |tx| enrolment::confirm(tx, owner(account), id))
             .await;
         assert_eq!(confirmed, Some(phone.device));
         phone
@@ -194,10 +191,9 @@ impl Setup {
             token: secret.derive_token(),
             commitment: secret.derive_commitment(&Pin::parse(pin).unwrap()),
         };
-        let (keys, now) = (self.app.keys.clone(), self.now());
         self.app
             .store
-            .write(move |tx| enrolment::offer(tx, &keys, offer, now))
+            .write(move |tx| enrolment::offer(tx, offer))
             .await
             .unwrap();
         secret
@@ -234,10 +230,9 @@ impl Setup {
                 known: true,
             },
         };
-        let (keys, now) = (self.app.keys.clone(), self.now());
         self.app
             .store
-            .write(move |tx| request::create(tx, &keys, &new, now))
+            .write(move |tx| request::create(tx, &new))
             .await
     }
 
@@ -251,36 +246,30 @@ impl Setup {
             context: context(),
             browser,
         };
-        let now = self.now();
         let begun = self
             .app
             .store
-            .write(move |tx| direct::begin(tx, &new, now))
+            .write(move |tx| direct::begin(tx, &new))
             .await?;
         Ok(begun.id)
     }
 
     pub(crate) async fn status(&self, id: RequestId) -> RequestStatus {
-        let now = self.now();
-        self.read(move |tx, keys| request::status(tx, keys, id, now))
-            .await
+        self.read(move |tx| request::status(tx, id)).await
     }
 
     pub(crate) async fn cancel(&self, id: RequestId) {
-        self.write(move |tx, keys, now| request::cancel(tx, keys, id, now))
-            .await;
+        self.write(move |tx| request::cancel(tx, id)).await;
     }
 
     pub(crate) async fn take_approved(&self, id: RequestId) -> bool {
-        self.write(move |tx, _, _| request::take_approved(tx, id))
-            .await
+        self.write(move |tx| request::take_approved(tx, id)).await
     }
 
     pub(crate) async fn by_link(&self, id: RequestId, code: &str, browser: HashedToken) -> ByLink {
         let code = code.to_owned();
-        self.write(move |tx, keys, now| way_back::by_link(tx, keys, id, &code, browser, now))
+        self.write(move |tx| way_back::by_link(tx, id, &code, browser))
             .await
-            .0
     }
 
     pub(crate) async fn by_typed(
@@ -290,9 +279,8 @@ impl Setup {
         browser: HashedToken,
     ) -> ByTyped {
         let text = text.to_owned();
-        self.write(move |tx, keys, now| way_back::by_typed(tx, keys, id, &text, browser, now))
+        self.write(move |tx| way_back::by_typed(tx, id, &text, browser))
             .await
-            .0
     }
 
     pub(crate) async fn challenge(&self, device: DeviceId, form: Option<Form>) -> Challenge {
@@ -308,41 +296,38 @@ impl Setup {
             },
             form,
         };
-        let (keys, now) = (self.app.keys.clone(), self.now());
         self.app
             .store
-            .write(move |tx| challenge::create(tx, &keys, &new, now))
+            .write(move |tx| challenge::create(tx, &new))
             .await
             .unwrap()
     }
 
     pub(crate) async fn type_code(&self, id: RequestId, code: &str) -> AnswerOutcome {
         let code = code.to_owned();
-        self.write(move |tx, keys, now| challenge::answer(tx, keys, id, &code, now))
-            .await
-            .0
+        self.write(move |tx| challenge::answer(tx, id, &code)).await
     }
 
     pub(crate) async fn history(&self) -> Vec<HistoryEntry> {
         let account = self.account;
-        self.write(move |tx, _, now| history::list(tx, account, 0, now))
+        self.write(move |tx| history::list(tx, account, 0))
             .await
             .entries
     }
 
     pub(crate) async fn state(&self, device: DeviceId) -> DeviceState {
-        self.read(move |tx, keys| Ok(tx.device(keys, device)?.unwrap().state))
+        self.read(move |tx| Ok(tx.device(device)?.unwrap().state))
             .await
     }
 
     /// Where a device is woken.
     pub(crate) async fn endpoint(&self, device: DeviceId) -> Option<String> {
-        self.read(move |tx, keys| Ok(tx.endpoint(keys, device)?.map(|found| found.address)))
+        self.read(move |tx| Ok(tx.endpoint(device)?.map(|found| found.address)))
             .await
     }
 
     pub(crate) async fn wrong_pins(&self, device: DeviceId) -> u8 {
-        self.read(move |tx, keys| Ok(tx.device(keys, device)?.unwrap().lockout.consecutive()))
+        self.read(move |tx| Ok(tx.device(device)?.unwrap().lockout.consecutive()))
             .await
     }
 }

@@ -23,21 +23,22 @@ async fn h07_stopped_then_devices_requests_sessions_and_sign_ins_end_and_the_wai
     let (session, sign_in) = (HashedToken([1; 32]), HashedToken([2; 32]));
     let account = setup.account;
     setup
-        .write(move |tx, _, now| {
-            let step = Step { browser: HERE, now };
+        .write(move |tx| {
+            let step = Step {
+                browser: HERE,
+                now: tx.now(),
+            };
             let begun = || {
                 SignIn::begin(Service::Account, Email::parse("a@b.eu").unwrap(), step)
                     .password_checked(account, step)
                     .unwrap()
             };
-            tx.put_sign_in(sign_in, &begun(), now)?;
-            tx.open_session(session, &begun().by_password(step).unwrap(), now)
+            tx.put_sign_in(sign_in, &begun())?;
+            tx.open_session(session, &begun().by_password(step).unwrap())
         })
         .await;
 
-    setup
-        .write(move |tx, keys, now| stop(tx, keys, account, now))
-        .await;
+    setup.write(move |tx| stop(tx, account)).await;
 
     for phone in [&first, &second] {
         assert_eq!(setup.state(phone.device).await, DeviceState::Removed);
@@ -49,11 +50,10 @@ async fn h07_stopped_then_devices_requests_sessions_and_sign_ins_end_and_the_wai
     let code = first.code(&challenge.qr_text, Method::Pin, &[]);
     let outcome = setup.type_code(challenge.id, &code).await;
     assert_eq!(outcome, AnswerOutcome::Used);
-    let now = setup.now();
     let left = setup
-        .read(move |tx, _| {
+        .read(move |tx| {
             Ok((
-                tx.session(session, now)?.is_some(),
+                tx.session(session)?.is_some(),
                 tx.sign_in(sign_in)?.is_some(),
                 tx.ever_had_second_factor(account)?,
             ))

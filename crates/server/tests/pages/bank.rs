@@ -150,8 +150,7 @@ async fn g01_signed_by_code_then_only_with_exactly_these_values() {
     let path = page_of.replace("/code", "/challenge.svg");
     browser.get(&path).await.is(200);
     let id = protocol::ids::RequestId::from_hex(&rid).unwrap();
-    let store =
-        countersign_server::store::Store::open(&server.data().join("countersign.db")).unwrap();
+    let store = server.store();
     let challenge = store
         .read(move |tx| tx.challenge(id))
         .await

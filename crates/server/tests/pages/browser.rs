@@ -6,8 +6,12 @@ use std::sync::{Arc, Mutex};
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use countersign_server::clock::Clock;
 use countersign_server::config::Options;
+use countersign_server::events::Notifier;
+use countersign_server::keys::Keys;
 use countersign_server::server::Server;
+use countersign_server::store::Store;
 use reqwest::header::{COOKIE, LOCATION, SET_COOKIE};
 use reqwest::{Client, Method, RequestBuilder, StatusCode};
 use sha2::{Digest, Sha256};
@@ -73,6 +77,20 @@ impl Running {
 
     pub(crate) fn data(&self) -> PathBuf {
         self.folder.path().join("data")
+    }
+
+    /// The server's database, opened a second time.
+    pub(crate) fn store(&self) -> Store {
+        let keys = Keys::load(&self.data().join("keys"), false).unwrap();
+        let clock = Clock::with_offset_file(self.folder.path().join("clock"));
+        let (notifier, _) = Notifier::new();
+        Store::open(
+            &self.data().join("countersign.db"),
+            Arc::new(keys),
+            clock,
+            notifier,
+        )
+        .unwrap()
     }
 
     /// Moves the clock on, seconds from the start.

@@ -213,13 +213,12 @@ async fn password_alone_from_an_unknown_browser_then_the_browser_stays_unknown()
     let server = Running::start().await;
     let owner = Browser::at(&server);
     owner.sign_in().await;
-    let store =
-        countersign_server::store::Store::open(&server.data().join("countersign.db")).unwrap();
+    let store = server.store();
     let account = store
         .write(|tx| {
             let email = countersign_server::domain::account::Email::parse(EMAIL).unwrap();
             let account = tx.account_by_email(&email)?.unwrap().id;
-            tx.note_second_factor(account, countersign_server::clock::UnixSeconds(1))?;
+            tx.note_second_factor(account)?;
             Ok::<_, countersign_server::store::StoreError>(account)
         })
         .await

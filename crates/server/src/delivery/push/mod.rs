@@ -12,15 +12,11 @@ use std::{sync::Arc, time::Duration};
 
 use protocol::ids::DeviceId;
 use reqwest::Url;
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, mpsc::UnboundedReceiver};
 
 use self::client::{Sent, Way};
 pub use self::rules::Rules;
-use crate::{
-    clock::Clock,
-    keys::Keys,
-    store::{Store, StoreError, endpoints::StoredEndpoint},
-};
+use crate::store::{Store, StoreError, endpoints::StoredEndpoint};
 
 /// A wake-up is tried this often.
 const TRIES: u32 = 2;
@@ -29,27 +25,10 @@ const PAUSE: Duration = Duration::from_secs(3);
 /// As many wake-ups may be under way; whatever comes then is left to the phone's own asking.
 const AT_ONCE: usize = 1_000;
 
-/// Wakes phones, in the background. Cheap to clone.
-#[derive(Clone)]
-pub struct Pusher {
-    rules: Arc<Rules>,
-    work: Option<Arc<Work>>,
-}
-
-impl std::fmt::Debug for Pusher {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Pusher")
-            .field("rules", &self.rules)
-            .finish_non_exhaustive()
-    }
-}
-
 struct Work {
     rules: Arc<Rules>,
     way: Way,
     store: Store,
-    keys: Arc<Keys>,
-    clock: Clock,
     slots: Semaphore,
 }
 
@@ -60,54 +39,48 @@ struct Due {
     ttl_s: u64,
 }
 
-impl Pusher {
-    /// Ready to wake, where the rules say so and the system has trusted roots.
-    #[must_use]
-    pub fn new(mut rules: Rules, store: Store, keys: Arc<Keys>, clock: Clock) -> Self {
-        let way = rules.on.then(Way::new).transpose().unwrap_or_else(|error| {
-            tracing::warn!(%error, "sleeping phones are not woken");
-            None
+/// Sends a push for each device that `arrivals` brings, in the background, if the operator allows pushes and the system has
+/// trusted roots. Returns the rules in force.
+#[must_use]
+pub fn start(
+    mut rules: Rules,
+    store: Store,
+    mut arrivals: UnboundedReceiver<DeviceId>,
+) -> Arc<Rules> {
+    let way = rules.on.then(Way::new).transpose().unwrap_or_else(|error| {
+        tracing::warn!(%error, "pushes are switched off: no trusted roots");
+        None
+    });
+    rules.on = way.is_some();
+    let rules = Arc::new(rules);
+    if let Some(way) = way {
+        let work = Arc::new(Work {
+            rules: rules.clone(),
+            way,
+            store,
+            slots: Semaphore::new(AT_ONCE),
         });
-        rules.on = way.is_some();
-        let rules = Arc::new(rules);
-        let work = way.map(|way| {
-            Arc::new(Work {
-                rules: rules.clone(),
-                way,
-                store,
-                keys,
-                clock,
-                slots: Semaphore::new(AT_ONCE),
-            })
-        });
-        Self { rules, work }
-    }
-
-    /// To which addresses it pushes.
-    #[must_use]
-    pub fn rules(&self) -> &Arc<Rules> {
-        &self.rules
-    }
-
-    /// Something has come into the inbox of this device: its phone is woken, if it has said where. Returns at once.
-    pub fn wake(&self, device: DeviceId) {
-        let Some(work) = self.work.clone() else {
-            return;
-        };
         tokio::spawn(async move {
-            let Ok(_slot) = work.slots.try_acquire() else {
-                tracing::warn!("too many wake-ups are under way; one is left out");
-                return;
-            };
-            if let Err(error) = work.wake(device).await {
-                tracing::error!(%error, "a sleeping phone could not be woken");
+            while let Some(device) = arrivals.recv().await {
+                tokio::spawn(work.clone().wake(device));
             }
         });
     }
+    rules
 }
 
 impl Work {
-    async fn wake(&self, device: DeviceId) -> Result<(), StoreError> {
+    async fn wake(self: Arc<Self>, device: DeviceId) {
+        let Ok(_slot) = self.slots.try_acquire() else {
+            tracing::warn!("too many pushes are in flight; one is dropped");
+            return;
+        };
+        if let Err(error) = self.push(device).await {
+            tracing::error!(%error, "a push could not be sent");
+        }
+    }
+
+    async fn push(&self, device: DeviceId) -> Result<(), StoreError> {
         for left in (0..TRIES).rev() {
             // Looked at before each try: it may be answered, or the endpoint another, by then.
             let Some(due) = self.due(device).await? else {
@@ -130,21 +103,21 @@ impl Work {
     }
 
     async fn due(&self, device: DeviceId) -> Result<Option<Due>, StoreError> {
-        let (keys, now) = (self.keys.clone(), self.clock.now());
         let found = self
             .store
             .read(move |tx| -> Result<_, StoreError> {
-                let (count, until) = tx.inbox_size(device, now)?;
-                let endpoint = tx.endpoint(&keys, device)?;
-                Ok(endpoint.filter(|_| count > 0).map(|found| (found, until)))
+                let (count, until) = tx.inbox_size(device)?;
+                let endpoint = tx.endpoint(device)?;
+                let ttl_s = until.since(tx.now());
+                Ok(endpoint.filter(|_| count > 0).map(|found| (found, ttl_s)))
             })
             .await?;
-        Ok(found.and_then(|(endpoint, until)| {
+        Ok(found.and_then(|(endpoint, ttl_s)| {
             let url = self.rules.read(&endpoint.address)?;
             Some(Due {
                 endpoint,
                 url,
-                ttl_s: until.since(now),
+                ttl_s,
             })
         }))
     }

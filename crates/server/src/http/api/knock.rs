@@ -11,7 +11,8 @@ use protocol::{
 use super::{
     fault,
     nonces::Nonces,
-    timed::{fresh, send, write},
+    timed::{fresh, send},
+    write,
 };
 use crate::{state::App, use_cases};
 
@@ -23,12 +24,11 @@ pub(super) async fn knock(
 ) -> Response {
     let answer = async {
         let knock: Verified<PendingCheck> = fresh(&app, &nonces, &body).await?;
-        let (keys, now) = (app.keys.clone(), app.now());
-        let done = app
+        let count = app
             .store
-            .read(move |tx| use_cases::knock::answer(tx, &keys, &knock, now))
+            .read(move |tx| use_cases::knock::answer(tx, &knock))
             .await;
-        Ok(done.map_err(fault)?.answer?)
+        Ok(count.map_err(fault)??)
     };
     send(&app, &body, answer.await)
 }
@@ -40,11 +40,8 @@ pub(super) async fn push(
 ) -> Response {
     let answer = async {
         let push: Verified<RegisterPush> = fresh(&app, &nonces, &body).await?;
-        let rules = app.pusher.rules().clone();
-        write(&app, move |tx, keys, now| {
-            use_cases::knock::push(tx, keys, &rules, &push, now)
-        })
-        .await
+        let rules = app.push_rules.clone();
+        Ok(write(&app, move |tx| use_cases::knock::push(tx, &rules, &push)).await?)
     };
     send(&app, &body, answer.await)
 }

@@ -13,7 +13,8 @@ use protocol::{
 use super::{
     fault,
     nonces::Nonces,
-    timed::{fresh, send, timely, write},
+    timed::{fresh, send, timely},
+    write,
 };
 use crate::{state::App, use_cases};
 
@@ -27,10 +28,10 @@ pub(super) async fn begin(
     let answer = async {
         let ask: Verified<DeviceInitiatedRequest> = fresh(&app, &nonces, &body).await?;
         let (origin, name) = (app.origin.clone(), Name::lossy(&app.config.name));
-        write(&app, move |tx, keys, now| {
-            use_cases::life::begin(tx, keys, (&origin, &name), &ask, now)
+        Ok(write(&app, move |tx| {
+            use_cases::life::begin(tx, (&origin, &name), &ask)
         })
-        .await
+        .await?)
     };
     send(&app, &body, answer.await)
 }
@@ -39,10 +40,7 @@ pub(super) async fn open(State(app): State<App>, Extension(nonces): Seen, body: 
     let answer = async {
         let open: Verified<OpenLink> = fresh(&app, &nonces, &body).await?;
         let origin = app.origin.clone();
-        write(&app, move |tx, keys, now| {
-            use_cases::direct::open(tx, keys, &origin, &open, now)
-        })
-        .await
+        Ok(write(&app, move |tx| use_cases::direct::open(tx, &origin, &open)).await?)
     };
     send(&app, &body, answer.await)
 }
@@ -54,10 +52,7 @@ pub(super) async fn history(
 ) -> Response {
     let answer = async {
         let ask: Verified<HistoryQuery> = fresh(&app, &nonces, &body).await?;
-        write(&app, move |tx, keys, now| {
-            use_cases::history::answer(tx, keys, &ask, now)
-        })
-        .await
+        Ok(write(&app, move |tx| use_cases::history::answer(tx, &ask)).await?)
     };
     send(&app, &body, answer.await)
 }
@@ -69,10 +64,7 @@ pub(super) async fn report(
 ) -> Response {
     let answer = async {
         let report: Verified<ReportEntry> = fresh(&app, &nonces, &body).await?;
-        write(&app, move |tx, keys, now| {
-            use_cases::history::report_from(tx, keys, &report, now)
-        })
-        .await
+        Ok(write(&app, move |tx| use_cases::history::report_from(tx, &report)).await?)
     };
     send(&app, &body, answer.await)
 }
@@ -86,17 +78,13 @@ pub(super) async fn moving(
     let answer = async {
         let ask: Verified<MoveQuery> = timely(&app, &nonces, &body).await?;
         if ask.step == MoveStep::Look {
-            let (keys, now) = (app.keys.clone(), app.now());
-            let done = app
+            let status = app
                 .store
-                .read(move |tx| use_cases::moving::answer(tx, &keys, &ask, now))
+                .read(move |tx| use_cases::moving::look(tx, &ask))
                 .await;
-            return Ok(done.map_err(fault)?.answer?);
+            return Ok(status.map_err(fault)??);
         }
-        write(&app, move |tx, keys, now| {
-            use_cases::moving::answer(tx, keys, &ask, now)
-        })
-        .await
+        Ok(write(&app, move |tx| use_cases::moving::report(tx, &ask)).await?)
     };
     send(&app, &body, answer.await)
 }

@@ -23,7 +23,7 @@ use axum::{
 use protocol::{
     keys::PublicKey,
     messages::{
-        Approval, Approve, Claim, Finish, MAX_HOLD_S, Name, OutcomeQuery, Refusal, Remove, Removed,
+        Approval, Approve, Claim, Finish, MAX_HOLD_S, Name, OutcomeQuery, Refusal, Remove,
         StalePosition,
     },
     signed::{Message, SignedBytes, Verified},
@@ -38,8 +38,8 @@ use self::{
 };
 use crate::{
     state::{App, AppState},
-    store::{StoreError, Tx},
-    use_cases::{self, Done, Refused, approval::Reply},
+    store::{ReadTx, StoreError, Tx},
+    use_cases::{self, Refused, approval::Reply},
     verify::RingVerifier,
 };
 
@@ -74,7 +74,7 @@ pub(super) fn routes(app: &AppState) -> Router<App> {
 async fn open<M: Message + Send + 'static>(
     app: &App,
     body: &[u8],
-    key_of: impl FnOnce(&Tx<'_>, &M) -> Result<Option<PublicKey>, StoreError> + Send + 'static,
+    key_of: impl FnOnce(&ReadTx<'_>, &M) -> Result<Option<PublicKey>, StoreError> + Send + 'static,
 ) -> Result<Verified<M>, Refused> {
     let signed = SignedBytes::from_wire(body).map_err(|_| Refusal::Malformed)?;
     let message: M = signed.peek().map_err(|_| Refusal::Malformed)?;
@@ -102,48 +102,41 @@ fn fault(error: StoreError) -> Refused {
     Refusal::ServerFault.into()
 }
 
-/// Wakes whoever waits for what a commit has changed, and hands on the answer.
-fn settle<T>(app: &App, done: Result<Done<T>, StoreError>) -> Result<T, Refused> {
-    let done = done.map_err(fault)?;
-    app.publish(done.topics);
-    app.mailer.wake();
-    done.answer
+/// Runs a use case in one commit.
+async fn write<T: Send + 'static>(
+    app: &App,
+    f: impl FnOnce(&Tx<'_>) -> Result<Result<T, Refused>, StoreError> + Send + 'static,
+) -> Result<T, Refused> {
+    app.store.write(f).await.map_err(fault)?
 }
 
 async fn claim(State(app): State<App>, body: Bytes) -> Response {
     let answer = async {
-        let keys = app.keys.clone();
-        let claim = open(&app, &body, move |tx, claim: &Claim| {
-            let known = use_cases::enrolment::is_known(tx, &keys, claim.enrolment)?;
+        let claim = open(&app, &body, |tx, claim: &Claim| {
+            let known = use_cases::enrolment::is_known(tx, claim.enrolment)?;
             Ok(known.then_some(claim.device_key))
         })
         .await
         .map_err(no_enrolment)?;
-        let (now, name) = (app.now(), Name::lossy(&app.config.name));
-        let keys = app.keys.clone();
-        let done = app
-            .store
-            .write(move |tx| use_cases::enrolment::claim(tx, &keys, &claim, &name, now))
-            .await;
-        settle(&app, done)
+        let name = Name::lossy(&app.config.name);
+        write(&app, move |tx| {
+            use_cases::enrolment::claim(tx, &claim, &name)
+        })
+        .await
     };
     respond(&app, &body, answer.await)
 }
 
 async fn finish(State(app): State<App>, body: Bytes) -> Response {
     let answer = async {
-        let keys = app.keys.clone();
-        let finish = open(&app, &body, move |tx, finish: &Finish| {
-            use_cases::enrolment::claimed_key(tx, &keys, finish)
+        let finish = open(&app, &body, use_cases::enrolment::claimed_key)
+            .await
+            .map_err(no_enrolment)?;
+        let origin = app.origin.clone();
+        write(&app, move |tx| {
+            use_cases::enrolment::finish(tx, &origin, &finish)
         })
         .await
-        .map_err(no_enrolment)?;
-        let (now, origin, keys) = (app.now(), app.origin.clone(), app.keys.clone());
-        let done = app
-            .store
-            .write(move |tx| use_cases::enrolment::finish(tx, &keys, &origin, &finish, now))
-            .await;
-        settle(&app, done)
     };
     respond(&app, &body, answer.await)
 }
@@ -157,12 +150,7 @@ async fn approve(State(app): State<App>, body: Bytes) -> Response {
             Err(_) => Ok(None),
         })
         .await?;
-        let (now, keys) = (app.now(), app.keys.clone());
-        let done = app
-            .store
-            .write(move |tx| use_cases::approval::approve(tx, &keys, &approval, now))
-            .await;
-        settle(&app, done)
+        write(&app, move |tx| use_cases::approval::approve(tx, &approval)).await
     };
     match answer.await {
         Ok(Reply::Answer(answer)) => reply(&app, &answer),
@@ -185,13 +173,7 @@ async fn ask(State(app): State<App>, body: Bytes) -> Response {
             tx.device_key(ask.device)
         })
         .await?;
-        let now = app.now();
-        let keys = app.keys.clone();
-        let done = app
-            .store
-            .write(move |tx| use_cases::approval::ask(tx, &keys, &ask, now))
-            .await;
-        settle(&app, done)
+        write(&app, move |tx| use_cases::approval::ask(tx, &ask)).await
     };
     respond(&app, &body, answer.await)
 }
@@ -203,23 +185,10 @@ async fn remove(State(app): State<App>, body: Bytes) -> Response {
             tx.device_key(remove.device)
         })
         .await?;
-        let now = app.now();
-        let (keys, device, nonce) = (app.keys.clone(), remove.device, remove.nonce);
-        let done = app
-            .store
-            .write(move |tx| {
-                let topics = match tx.device(&keys, device)? {
-                    Some(own) => use_cases::device::remove(tx, &keys, own.account, device, now)?,
-                    None => None,
-                };
-                let answer = Ok(Removed { device, nonce });
-                Ok(Done {
-                    answer,
-                    topics: topics.unwrap_or_default(),
-                })
-            })
-            .await;
-        settle(&app, done)
+        write(&app, move |tx| {
+            use_cases::device::remove_itself(tx, &remove)
+        })
+        .await
     };
     respond(&app, &body, answer.await)
 }

@@ -72,16 +72,16 @@ async fn answer(app: &App, poll: Verified<Poll>) -> Result<Inbox, Refused> {
 }
 
 async fn acknowledge(app: &App, poll: &Arc<Verified<Poll>>) -> Result<(), Refused> {
-    let (keys, read) = (app.keys.clone(), poll.clone());
+    let read = poll.clone();
     let wanted = app
         .store
-        .read(move |tx| use_cases::inbox::changes_something(tx, &keys, &read))
+        .read(move |tx| use_cases::inbox::changes_something(tx, &read))
         .await
         .map_err(fault)?;
     if wanted {
-        let (keys, write, now) = (app.keys.clone(), poll.clone(), app.now());
+        let write = poll.clone();
         app.store
-            .write(move |tx| use_cases::inbox::acknowledge(tx, &keys, &write, now))
+            .write(move |tx| use_cases::inbox::acknowledge(tx, &write))
             .await
             .map_err(fault)?;
     }
@@ -89,10 +89,10 @@ async fn acknowledge(app: &App, poll: &Arc<Verified<Poll>>) -> Result<(), Refuse
 }
 
 async fn look(app: &App, poll: &Arc<Verified<Poll>>) -> Result<Inbox, Refused> {
-    let (keys, poll, now) = (app.keys.clone(), poll.clone(), app.now());
+    let poll = poll.clone();
     let inbox = app
         .store
-        .read(move |tx| use_cases::inbox::look(tx, &keys, &poll, now))
+        .read(move |tx| use_cases::inbox::look(tx, &poll))
         .await
         .map_err(fault)?;
     inbox.ok_or_else(|| Refusal::NotAuthentic.into())

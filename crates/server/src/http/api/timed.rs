@@ -13,14 +13,9 @@ use protocol::{
 use super::{
     answer::{refuse, reply},
     nonces::{Freshness, Nonces, RETRY_AFTER_S},
-    open as verify, respond, settle,
+    open as verify, respond,
 };
-use crate::{
-    keys::Keys,
-    state::App,
-    store::{StoreError, Tx},
-    use_cases::{Done, Refused},
-};
+use crate::{state::App, use_cases::Refused};
 
 /// A question by T whose time and nonce are judged.
 pub(super) trait Timed: Message + Send + Sync + 'static {
@@ -117,16 +112,6 @@ fn clock<M: Timed>(app: &App, question: &M) -> Stopped {
         nonce,
         time: app.now(),
     })
-}
-
-/// Runs a use case in one commit and wakes whoever waits for what it changed.
-pub(super) async fn write<T: Send + 'static>(
-    app: &App,
-    f: impl FnOnce(&Tx<'_>, &Keys, UnixSeconds) -> Result<Done<T>, StoreError> + Send + 'static,
-) -> Result<T, Stopped> {
-    let (keys, now) = (app.keys.clone(), app.now());
-    let done = app.store.write(move |tx| f(tx, &keys, now)).await;
-    Ok(settle(app, done)?)
 }
 
 /// The answer, the time, or a refusal.

@@ -23,9 +23,8 @@ use crate::http::frame::{Frame, page};
 use crate::http::live::{self, Shown};
 use crate::http::pages::second_factor;
 use crate::http::session::SignedIn;
-use crate::keys::Keys;
 use crate::state::{App, AppState};
-use crate::store::Tx;
+use crate::store::ReadTx;
 use crate::store::recoveries::NEXT_DEVICE;
 use crate::store::sessions::Session;
 use crate::text::Texts;
@@ -70,23 +69,18 @@ enum Gate {
     Recovery,
 }
 
-fn gate_to_add(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    session: &Session,
-    now: UnixSeconds,
-) -> Result<Gate, WebError> {
-    let usable = second_factor::usable(tx, keys, session.account)?.len();
+fn gate_to_add(tx: &ReadTx<'_>, session: &Session) -> Result<Gate, WebError> {
+    let usable = second_factor::usable(tx, session.account)?.len();
     let wanted = Proof::wanted(usable, tx.ever_had_second_factor(session.account)?);
-    if session.step_up.satisfies(wanted, now) {
+    if session.step_up.satisfies(wanted, tx.now()) {
         return Ok(Gate::Open);
     }
     if wanted != Proof::MailedLink {
         return Ok(Gate::StepUp);
     }
     let recovery = tx.recovery(session.account, NEXT_DEVICE)?;
-    let ready = recovery.is_some_and(|recovery| recovery.is_ready(session.browser, now));
-    Ok(if ready && session.step_up.has_password(now) {
+    let ready = recovery.is_some_and(|recovery| recovery.is_ready(session.browser, tx.now()));
+    Ok(if ready && session.step_up.has_password(tx.now()) {
         Gate::Open
     } else {
         Gate::Recovery
@@ -95,25 +89,24 @@ fn gate_to_add(
 
 /// What stands between this session and a new PIN for `device`: another device, or a mailed link and its wait.
 pub(super) fn may_reset(
-    tx: &Tx<'_>,
+    tx: &ReadTx<'_>,
     session: &Session,
     device: DeviceId,
-    now: UnixSeconds,
 ) -> Result<bool, WebError> {
-    if session.step_up.proved_by_other_than(device, now) {
+    if session.step_up.proved_by_other_than(device, tx.now()) {
         return Ok(true);
     }
     let recovery = tx.recovery(session.account, device)?;
-    let ready = recovery.is_some_and(|recovery| recovery.is_ready(session.browser, now));
-    Ok(ready && session.step_up.has_password(now))
+    let ready = recovery.is_some_and(|recovery| recovery.is_ready(session.browser, tx.now()));
+    Ok(ready && session.step_up.has_password(tx.now()))
 }
 
 /// `GET /account/devices/add`.
 pub(super) async fn show(State(state): State<App>, person: SignedIn) -> Result<Response, WebError> {
-    let (keys, session, now) = (state.keys.clone(), person.session.clone(), state.now());
+    let session = person.session.clone();
     match state
         .store
-        .read(move |tx| gate_to_add(tx, &keys, &session, now))
+        .read(move |tx| gate_to_add(tx, &session))
         .await?
     {
         Gate::Open => {
@@ -208,15 +201,15 @@ pub(super) async fn offer(
 ) -> Result<Response, WebError> {
     let name = parse_name(&offered.name).ok_or(WebError::Malformed)?;
     let offer = offered.read(owner(&person), OfferKind::Enrol { name })?;
-    let (keys, token, now) = (state.keys.clone(), person.session.token, state.now());
+    let token = person.session.token;
     state
         .store
         .write(move |tx| -> Result<(), WebError> {
-            let session = tx.session(token, now)?.ok_or(WebError::SignedOut)?;
-            if !matches!(gate_to_add(tx, &keys, &session, now)?, Gate::Open) {
+            let session = tx.session(token)?.ok_or(WebError::SignedOut)?;
+            if !matches!(gate_to_add(tx, &session)?, Gate::Open) {
                 return Err(WebError::StepUp);
             }
-            Ok(enrolment::offer(tx, &keys, offer, now)?)
+            Ok(enrolment::offer(tx, offer)?)
         })
         .await?;
     Ok(axum::http::StatusCode::NO_CONTENT.into_response())
@@ -231,15 +224,15 @@ pub(super) async fn offer_reset(
 ) -> Result<Response, WebError> {
     let device = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
     let offer = offered.read(owner(&person), OfferKind::PinReset { device })?;
-    let (keys, token, now) = (state.keys.clone(), person.session.token, state.now());
+    let token = person.session.token;
     state
         .store
         .write(move |tx| -> Result<(), WebError> {
-            let session = tx.session(token, now)?.ok_or(WebError::SignedOut)?;
-            if !may_reset(tx, &session, device, now)? {
+            let session = tx.session(token)?.ok_or(WebError::SignedOut)?;
+            if !may_reset(tx, &session, device)? {
                 return Err(WebError::StepUp);
             }
-            Ok(enrolment::offer(tx, &keys, offer, now)?)
+            Ok(enrolment::offer(tx, offer)?)
         })
         .await?;
     Ok(axum::http::StatusCode::NO_CONTENT.into_response())
@@ -289,10 +282,10 @@ async fn shown(
     owner: Owner,
     id: EnrolmentId,
 ) -> Result<Shown, WebError> {
-    let (keys, now) = (state.keys.clone(), state.now());
+    let now = state.now();
     let progress = state
         .store
-        .read(move |tx| enrolment::progress(tx, &keys, owner, id, now))
+        .read(move |tx| enrolment::progress(tx, owner, id))
         .await?;
     let say = |phase: &str, text: String| serde_json::json!({ "phase": phase, "text": text });
     let open = |json, expires_at: UnixSeconds| Shown {
@@ -347,23 +340,19 @@ pub(super) async fn confirm(
     Scripted(which): Scripted<Which>,
 ) -> Result<Response, WebError> {
     let id = which.id()?;
-    let (keys, owner, now) = (state.keys.clone(), owner(&person), state.now());
-    let device = state
+    let owner = owner(&person);
+    state
         .store
         .write(move |tx| -> Result<_, WebError> {
-            let device = enrolment::confirm(tx, &keys, owner, id, now)?;
+            let device = enrolment::confirm(tx, owner, id)?;
             if let Some(device) = device {
                 // What opened the way was for this one time.
                 tx.end_recovery(owner.account, device)?;
                 tx.end_recovery(owner.account, NEXT_DEVICE)?;
             }
-            Ok(device)
+            Ok(())
         })
         .await?;
-    let mut topics = vec![Topic::Enrolment(id.0)];
-    topics.extend(device.map(|device| Topic::Device(device.0)));
-    state.publish(topics);
-    state.mailer.wake();
     Ok(axum::http::StatusCode::NO_CONTENT.into_response())
 }
 
@@ -374,12 +363,10 @@ pub(super) async fn reject(
     Scripted(which): Scripted<Which>,
 ) -> Result<Response, WebError> {
     let id = which.id()?;
-    let (keys, owner, now) = (state.keys.clone(), owner(&person), state.now());
-    let topics = state
+    let owner = owner(&person);
+    state
         .store
-        .write(move |tx| enrolment::reject(tx, &keys, owner, id, now))
+        .write(move |tx| enrolment::reject(tx, owner, id))
         .await?;
-    state.publish(topics);
-    state.mailer.wake();
     Ok(axum::http::StatusCode::NO_CONTENT.into_response())
 }

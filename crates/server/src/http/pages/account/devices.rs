@@ -16,7 +16,7 @@ use crate::http::pages::second_factor;
 use crate::http::problem::Problem;
 use crate::http::session::SignedIn;
 use crate::state::{App, AppState};
-use crate::store::Tx;
+use crate::store::ReadTx;
 use crate::use_cases;
 use crate::use_cases::device::DeviceSummary;
 
@@ -98,10 +98,10 @@ async fn draw(
     told: Option<&'static str>,
     problem: Option<Problem>,
 ) -> Result<Response, WebError> {
-    let (keys, account) = (state.keys.clone(), person.account.id);
+    let account = person.account.id;
     let devices = state
         .store
-        .read(move |tx| use_cases::device::list(tx, &keys, account))
+        .read(move |tx| use_cases::device::list(tx, account))
         .await?;
     let status = if problem.is_some() {
         FORM_AGAIN
@@ -140,10 +140,10 @@ pub(super) async fn rename(
         let problem = Problem::new(person.texts(), "device-name");
         return draw(&state, &person, None, Some(problem)).await;
     };
-    let (keys, account) = (state.keys.clone(), person.account.id);
+    let account = person.account.id;
     let known = state
         .store
-        .write(move |tx| use_cases::device::rename(tx, &keys, account, id, &name))
+        .write(move |tx| use_cases::device::rename(tx, account, id, &name))
         .await?;
     if known {
         Ok(Redirect::to("/account/devices?renamed").into_response())
@@ -162,8 +162,8 @@ struct RemovePage {
 }
 
 /// What a removal wants besides the password: a device that works, where there is one. What is added afterwards wants more.
-fn removal_proof(tx: &Tx<'_>, state: &AppState, person: &SignedIn) -> Result<Proof, WebError> {
-    let usable = second_factor::usable(tx, &state.keys, person.account.id)?.len();
+fn removal_proof(tx: &ReadTx<'_>, person: &SignedIn) -> Result<Proof, WebError> {
+    let usable = second_factor::usable(tx, person.account.id)?.len();
     Ok(if usable > 0 {
         Proof::Device
     } else {
@@ -178,12 +178,12 @@ pub(super) async fn ask_remove(
     Path(id): Path<String>,
 ) -> Result<Response, WebError> {
     let id = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
-    let (app, who) = (state.clone(), person.clone());
+    let who = person.clone();
     let (wanted, devices) = state
         .store
         .read(move |tx| -> Result<_, WebError> {
-            let devices = use_cases::device::list(tx, &app.keys, who.account.id)?;
-            Ok((removal_proof(tx, &app, &who)?, devices))
+            let devices = use_cases::device::list(tx, who.account.id)?;
+            Ok((removal_proof(tx, &who)?, devices))
         })
         .await?;
     let last = devices.len() == 1;
@@ -211,24 +211,25 @@ pub(super) async fn remove(
     _: Posted,
 ) -> Result<Response, WebError> {
     let id = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
-    let (app, now) = (state.clone(), state.now());
-    let topics = state
+    let now = state.now();
+    state
         .store
         .write(move |tx| -> Result<_, WebError> {
             let session = tx
-                .session(person.session.token, now)?
+                .session(person.session.token)?
                 .ok_or(WebError::SignedOut)?;
             if !session
                 .step_up
-                .satisfies(removal_proof(tx, &app, &person)?, now)
+                .satisfies(removal_proof(tx, &person)?, tx.now())
             {
                 return Err(WebError::StepUp);
             }
-            let removed = use_cases::device::remove(tx, &app.keys, person.account.id, id, now)?;
-            removed.ok_or(WebError::NotFound)
+            if use_cases::device::remove(tx, person.account.id, id)? {
+                Ok(())
+            } else {
+                Err(WebError::NotFound)
+            }
         })
         .await?;
-    state.publish(topics);
-    state.mailer.wake();
     Ok(Redirect::to("/account/devices?removed").into_response())
 }

@@ -101,7 +101,7 @@ pub(super) async fn show(
     // What ran out unnoticed is noted now, so this writes.
     let listed = state
         .store
-        .write(move |tx| use_cases::history::list(tx, account, part.before, now))
+        .write(move |tx| use_cases::history::list(tx, account, part.before))
         .await?;
     let rows: Vec<Row> = listed
         .entries
@@ -151,12 +151,11 @@ pub(super) async fn report(
     _: Posted,
 ) -> Result<Response, WebError> {
     let id = unhex(&id).ok_or(WebError::NotFound)?;
-    let (keys, account, now) = (state.keys.clone(), person.account.id, state.now());
+    let account = person.account.id;
     let known = state
         .store
-        .write(move |tx| use_cases::history::report(tx, &keys, account, id, now))
+        .write(move |tx| use_cases::history::report(tx, account, id))
         .await?;
-    state.mailer.wake();
     if known {
         Ok(Redirect::to("/account/history?reported=1").into_response())
     } else {

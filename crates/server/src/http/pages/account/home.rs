@@ -43,10 +43,10 @@ pub(super) async fn show(
     person: SignedIn,
     RawQuery(query): RawQuery,
 ) -> Result<Response, WebError> {
-    let (keys, account) = (state.keys.clone(), person.account.id);
+    let account = person.account.id;
     let devices = state
         .store
-        .read(move |tx| use_cases::device::list(tx, &keys, account))
+        .read(move |tx| use_cases::device::list(tx, account))
         .await?;
     page(&Page {
         frame: Frame::of(&state, &person.browser, &person.account),

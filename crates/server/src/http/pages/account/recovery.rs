@@ -68,23 +68,25 @@ struct Found {
 }
 
 async fn find(state: &AppState, person: &SignedIn, device: DeviceId) -> Result<Found, WebError> {
-    let (keys, session, now) = (state.keys.clone(), person.session.clone(), state.now());
+    let (session, now) = (person.session.clone(), state.now());
     state
         .store
         .read(move |tx| -> Result<_, WebError> {
             let account = session.account;
-            let all = use_cases::device::list(tx, &keys, account)?;
+            let all = use_cases::device::list(tx, account)?;
             let name = all.into_iter().find(|d| d.id == device).map(|d| d.name);
             if name.is_none() && device != NEXT_DEVICE {
                 return Err(WebError::NotFound);
             }
-            let mut others = second_factor::usable(tx, &keys, account)?;
+            let mut others = second_factor::usable(tx, account)?;
             others.retain(|other| other.id != device);
             Ok(Found {
                 name,
                 others,
-                recovery: tx.recovery(account, device)?.filter(|r| !r.is_over(now)),
-                open: add::may_reset(tx, &session, device, now)?,
+                recovery: tx
+                    .recovery(account, device)?
+                    .filter(|r| !r.is_over(tx.now())),
+                open: add::may_reset(tx, &session, device)?,
             })
         })
         .await
@@ -196,19 +198,19 @@ async fn send(state: &AppState, person: &SignedIn, device: DeviceId) -> Result<R
         ready_at: now.plus(state.config.recovery_wait_s),
         confirmed_at: None,
     };
-    let (keys, hash) = (state.keys.clone(), token.hash());
+    let hash = token.hash();
     let counted = state
         .store
         .write(move |tx| -> Result<_, WebError> {
             let (account, browser) = (recovery.account.0, recovery.browser.0);
-            let counted = tx.count_use(MAILED_LINKS, &[&account[..], &browser].concat(), now)?;
+            let counted = tx.count_use(MAILED_LINKS, &[&account[..], &browser].concat())?;
             if counted.is_err() {
                 return Ok(counted);
             }
-            let counted = tx.count_use(MAILED_LINKS_OF_ACCOUNT, &account, now)?;
+            let counted = tx.count_use(MAILED_LINKS_OF_ACCOUNT, &account)?;
             if counted.is_ok() {
-                tx.begin_recovery(&recovery, hash, now)?;
-                delivery::queue(tx, &keys, recovery.account, &notice, now)?;
+                tx.begin_recovery(&recovery, hash)?;
+                delivery::queue(tx, recovery.account, &notice)?;
             }
             Ok(counted)
         })
@@ -217,7 +219,6 @@ async fn send(state: &AppState, person: &SignedIn, device: DeviceId) -> Result<R
         let problem = Problem::wait(person.texts(), "too-many-links", wait_s.div_ceil(60 * 60));
         return draw(state, person, device, Some(problem), TOO_OFTEN).await;
     }
-    state.mailer.wake();
     Ok(html(
         StatusCode::OK,
         &page_of(state, person, device, found.name, Stage::Sent),
@@ -263,7 +264,7 @@ pub(super) async fn follow(
     }
     state
         .store
-        .write(move |tx| tx.confirm_recovery(hash, now))
+        .write(move |tx| tx.confirm_recovery(hash))
         .await?;
     Ok(Redirect::to(&path(recovery.device)).into_response())
 }

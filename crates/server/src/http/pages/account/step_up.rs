@@ -123,10 +123,10 @@ async fn draw(
 ) -> Result<Response, WebError> {
     let now = state.now();
     let ask_password = !person.session.step_up.has_password(now);
-    let (keys, account) = (state.keys.clone(), person.account.id);
+    let account = person.account.id;
     let all = state
         .store
-        .read(move |tx| use_cases::device::list(tx, &keys, account))
+        .read(move |tx| use_cases::device::list(tx, account))
         .await?;
     let name = |id| all.iter().find(|d| d.id == id).map(|d| d.name.clone());
     let change = Change::of(&person.session.next).say(person.texts(), name);
@@ -231,18 +231,18 @@ pub(super) async fn ask(
     method: Method,
     whereabouts: &Whereabouts,
 ) -> Result<Response, WebError> {
-    let (keys, terms, now) = (state.keys.clone(), Terms::of(state), state.now());
+    let (terms, now) = (Terms::of(state), state.now());
     let (who, whereabouts) = (person.clone(), whereabouts.clone());
     let change = Change::of(&person.session.next);
-    let (asked, topics) = state
+    let asked = state
         .store
         .write(move |tx| -> Result<_, WebError> {
             let token = who.session.token;
-            let step_up = tx.session(token, now)?.ok_or(WebError::SignedOut)?.step_up;
-            let mut topics = match step_up {
-                StepUp::AwaitingApproval { rid, .. } => request::cancel(tx, &keys, rid, now)?,
-                _ => Vec::new(),
-            };
+            let step_up = tx.session(token)?.ok_or(WebError::SignedOut)?.step_up;
+            match step_up {
+                StepUp::AwaitingApproval { rid, .. } => request::cancel(tx, rid)?,
+                _ => {}
+            }
             let ids = (who.account.id, device);
             let asker = Asker {
                 browser: who.browser.id,
@@ -256,22 +256,18 @@ pub(super) async fn ask(
                 &whereabouts,
                 asker,
             );
-            let asked = second_factor::ask(tx, &keys, &ask, now)?;
+            let asked = second_factor::ask(tx, &ask)?;
             let after = match &asked {
-                Asked::Approval(rid, woken) => {
-                    topics.extend(woken.iter().copied());
-                    step_up.await_approval(device, *rid, now)?
-                }
-                Asked::Code(rid) => step_up.await_code(device, *rid, now)?,
+                Asked::Approval(rid) => step_up.await_approval(device, *rid, tx.now())?,
+                Asked::Code(rid) => step_up.await_code(device, *rid, tx.now())?,
                 Asked::Refused(_) => step_up.other_method(),
             };
             tx.set_step_up(token, after)?;
-            Ok((asked, topics))
+            Ok(asked)
         })
         .await?;
-    state.publish(topics);
     Ok(match asked {
-        Asked::Approval(..) => Redirect::to("/account/step-up/waiting").into_response(),
+        Asked::Approval(_) => Redirect::to("/account/step-up/waiting").into_response(),
         Asked::Code(_) => Redirect::to("/account/step-up/code").into_response(),
         Asked::Refused(outcome) => {
             asking(state, person, device, String::new()).outcome(outcome, method)
@@ -310,12 +306,12 @@ pub(super) async fn waiting(
     person: SignedIn,
 ) -> Result<Response, WebError> {
     let (device, rid) = approval(&person, &state).ok_or(WebError::StepUp)?;
-    let (keys, now, account) = (state.keys.clone(), state.now(), person.account.id);
+    let (now, account) = (state.now(), person.account.id);
     let (name, status) = state
         .store
         .read(move |tx| -> Result<_, WebError> {
-            let name = second_factor::name_of(tx, &keys, account, device)?;
-            Ok((name, request::status(tx, &keys, rid, now)?))
+            let name = second_factor::name_of(tx, account, device)?;
+            Ok((name, request::status(tx, rid)?))
         })
         .await?;
     asking(&state, &person, device, name).waiting(Stand::from(status), now)
@@ -349,11 +345,11 @@ pub(super) async fn finish(
     let done = state
         .store
         .write(move |tx| -> Result<bool, WebError> {
-            let session = tx.session(token, now)?.ok_or(WebError::SignedOut)?;
+            let session = tx.session(token)?.ok_or(WebError::SignedOut)?;
             if !request::take_approved(tx, rid)? {
                 return Ok(false);
             }
-            tx.set_step_up(token, session.step_up.proved(rid, now)?)?;
+            tx.set_step_up(token, session.step_up.proved(rid, tx.now())?)?;
             Ok(true)
         })
         .await?;
@@ -370,19 +366,18 @@ pub(super) async fn cancel(
     person: SignedIn,
     _: Posted,
 ) -> Result<Response, WebError> {
-    let (keys, token, now) = (state.keys.clone(), person.session.token, state.now());
+    let token = person.session.token;
     let step_up = person.session.step_up;
-    let topics = state
+    state
         .store
         .write(move |tx| -> Result<_, WebError> {
             tx.set_step_up(token, step_up.other_method())?;
             match step_up {
-                StepUp::AwaitingApproval { rid, .. } => Ok(request::cancel(tx, &keys, rid, now)?),
-                _ => Ok(Vec::new()),
+                StepUp::AwaitingApproval { rid, .. } => Ok(request::cancel(tx, rid)?),
+                _ => Ok(()),
             }
         })
         .await?;
-    state.publish(topics);
     Ok(Redirect::to("/account/devices").into_response())
 }
 
@@ -392,12 +387,12 @@ pub(super) async fn code_page(
     person: SignedIn,
 ) -> Result<Response, WebError> {
     let (device, rid) = code(&person, &state).ok_or(WebError::StepUp)?;
-    let (keys, now, account) = (state.keys.clone(), state.now(), person.account.id);
+    let (now, account) = (state.now(), person.account.id);
     let (name, shown) = state
         .store
         .read(move |tx| -> Result<_, WebError> {
-            let name = second_factor::name_of(tx, &keys, account, device)?;
-            Ok((name, challenge::show(tx, rid, now)?))
+            let name = second_factor::name_of(tx, account, device)?;
+            Ok((name, challenge::show(tx, rid)?))
         })
         .await?;
     Ok(asking(&state, &person, device, name).code(shown.as_ref(), None, now))
@@ -409,11 +404,7 @@ pub(super) async fn picture(
     person: SignedIn,
 ) -> Result<Response, WebError> {
     let (_, rid) = code(&person, &state).ok_or(WebError::NotFound)?;
-    let now = state.now();
-    let shown = state
-        .store
-        .read(move |tx| challenge::show(tx, rid, now))
-        .await?;
+    let shown = state.store.read(move |tx| challenge::show(tx, rid)).await?;
     second_factor::picture(shown.as_ref())
 }
 
@@ -424,23 +415,21 @@ pub(super) async fn answer(
     posted: Posted,
 ) -> Result<Response, WebError> {
     let (device, rid) = code(&person, &state).ok_or(WebError::StepUp)?;
-    let (keys, now, who) = (state.keys.clone(), state.now(), person.clone());
+    let (now, who) = (state.now(), person.clone());
     let text = posted.get("code").to_owned();
-    let (outcome, topics, name, shown) = state
+    let (outcome, name, shown) = state
         .store
         .write(move |tx| -> Result<_, WebError> {
             let token = who.session.token;
-            let session = tx.session(token, now)?.ok_or(WebError::SignedOut)?;
-            let (outcome, topics) = challenge::answer(tx, &keys, rid, &text, now)?;
+            let session = tx.session(token)?.ok_or(WebError::SignedOut)?;
+            let outcome = challenge::answer(tx, rid, &text)?;
             if outcome == AnswerOutcome::Accepted {
-                tx.set_step_up(token, session.step_up.proved(rid, now)?)?;
+                tx.set_step_up(token, session.step_up.proved(rid, tx.now())?)?;
             }
-            let name = second_factor::name_of(tx, &keys, who.account.id, device)?;
-            Ok((outcome, topics, name, challenge::show(tx, rid, now)?))
+            let name = second_factor::name_of(tx, who.account.id, device)?;
+            Ok((outcome, name, challenge::show(tx, rid)?))
         })
         .await?;
-    state.publish(topics);
-    state.mailer.wake();
     let page = asking(&state, &person, device, name);
     match outcome {
         AnswerOutcome::Accepted => Ok(onward(&person)),

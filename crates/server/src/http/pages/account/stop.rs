@@ -39,13 +39,11 @@ pub(super) async fn stop(
     person: SignedIn,
     _: Posted,
 ) -> Result<Response, WebError> {
-    let (keys, account, now) = (state.keys.clone(), person.account.id, state.now());
-    let topics = state
+    let account = person.account.id;
+    state
         .store
-        .write(move |tx| use_cases::stop::stop(tx, &keys, account, now))
+        .write(move |tx| use_cases::stop::stop(tx, account))
         .await?;
-    state.publish(topics);
-    state.mailer.wake();
     let page = StoppedPage {
         frame: Frame::new(&state, &person.browser),
     };

@@ -3,7 +3,7 @@
 mod pages;
 
 use axum::response::Response;
-use protocol::ids::{DeviceId, RequestId, UnixSeconds};
+use protocol::ids::{DeviceId, RequestId};
 use protocol::messages::{ContextKind, DeviceState};
 use protocol::origin::Origin;
 
@@ -17,9 +17,8 @@ use crate::events::Topic;
 use crate::http::error::WebError;
 use crate::http::live::{self, Shown};
 use crate::http::origin_of::Whereabouts;
-use crate::keys::Keys;
 use crate::state::{App, AppState};
-use crate::store::Tx;
+use crate::store::{ReadTx, Tx};
 use crate::text::Texts;
 use crate::use_cases::challenge;
 use crate::use_cases::device::{self, DeviceSummary};
@@ -134,7 +133,7 @@ impl Terms {
 /// What was asked.
 pub(crate) enum Asked {
     /// A request waits in the app.
-    Approval(RequestId, Vec<Topic>),
+    Approval(RequestId),
     /// A challenge waits for its code.
     Code(RequestId),
     /// The device is not asked; the outcome that says why.
@@ -142,15 +141,10 @@ pub(crate) enum Asked {
 }
 
 /// Asks.
-pub(crate) fn ask(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    ask: &Ask,
-    now: UnixSeconds,
-) -> Result<Asked, WebError> {
+pub(crate) fn ask(tx: &Tx<'_>, ask: &Ask) -> Result<Asked, WebError> {
     let purpose = match (ask.method, &ask.form) {
         (Method::Password, _) | (Method::OnMobile, Some(_)) => return Err(WebError::Malformed),
-        (Method::AppQr, _) => return ask_for_code(tx, keys, ask, now),
+        (Method::AppQr, _) => return ask_for_code(tx, ask),
         (Method::OnMobile, None) => Purpose::OnMobile,
         (Method::AppPin, None) => Purpose::SignIn {
             match_len: ask.match_len,
@@ -169,8 +163,8 @@ pub(crate) fn ask(
         purpose,
         asker: ask.asker,
     };
-    Ok(match request::create(tx, keys, &new, now) {
-        Ok(created) => Asked::Approval(created.id, created.topics),
+    Ok(match request::create(tx, &new) {
+        Ok(created) => Asked::Approval(created.id),
         Err(request::CreateError::DeviceNotActive) => Asked::Refused(Outcome::NotActive),
         Err(request::CreateError::TooManyOpen) => Asked::Refused(Outcome::TooManyOpen),
         Err(request::CreateError::OnlyKnownBrowsers) => Asked::Refused(Outcome::OnlyKnown),
@@ -181,7 +175,7 @@ pub(crate) fn ask(
     })
 }
 
-fn ask_for_code(tx: &Tx<'_>, keys: &Keys, ask: &Ask, now: UnixSeconds) -> Result<Asked, WebError> {
+fn ask_for_code(tx: &Tx<'_>, ask: &Ask) -> Result<Asked, WebError> {
     let mut new = challenge::NewChallenge {
         account: ask.account,
         device: ask.device,
@@ -191,11 +185,11 @@ fn ask_for_code(tx: &Tx<'_>, keys: &Keys, ask: &Ask, now: UnixSeconds) -> Result
         asker: ask.asker,
         form: ask.form.clone(),
     };
-    let mut created = challenge::create(tx, keys, &new, now);
+    let mut created = challenge::create(tx, &new);
     if matches!(created, Err(challenge::CreateError::TooLong)) {
         // A picture holds only so much: what is signed stands before where it is asked from.
         new.context.clear();
-        created = challenge::create(tx, keys, &new, now);
+        created = challenge::create(tx, &new);
     }
     Ok(match created {
         Ok(created) => Asked::Code(created.id),
@@ -209,24 +203,19 @@ fn ask_for_code(tx: &Tx<'_>, keys: &Keys, ask: &Ask, now: UnixSeconds) -> Result
 }
 
 /// The devices of an account that can be asked now.
-pub(crate) fn usable(
-    tx: &Tx<'_>,
-    keys: &Keys,
-    account: AccountId,
-) -> Result<Vec<DeviceSummary>, WebError> {
-    let mut devices = device::list(tx, keys, account)?;
+pub(crate) fn usable(tx: &ReadTx<'_>, account: AccountId) -> Result<Vec<DeviceSummary>, WebError> {
+    let mut devices = device::list(tx, account)?;
     devices.retain(|device| device.state == DeviceState::Active);
     Ok(devices)
 }
 
 /// The name of a device of this account.
 pub(crate) fn name_of(
-    tx: &Tx<'_>,
-    keys: &Keys,
+    tx: &ReadTx<'_>,
     account: AccountId,
     id: DeviceId,
 ) -> Result<String, WebError> {
-    let devices = device::list(tx, keys, account)?;
+    let devices = device::list(tx, account)?;
     Ok(devices
         .into_iter()
         .find(|device| device.id == id)
@@ -250,11 +239,8 @@ pub(crate) async fn state_json(state: &App, rid: RequestId) -> Result<Response, 
 }
 
 async fn shown(state: &AppState, rid: RequestId) -> Result<Shown, WebError> {
-    let (now, keys) = (state.now(), state.keys.clone());
-    let status = state
-        .store
-        .read(move |tx| request::status(tx, &keys, rid, now))
-        .await?;
+    let now = state.now();
+    let status = state.store.read(move |tx| request::status(tx, rid)).await?;
     Ok(match Stand::from(status) {
         Stand::Open(_, expires_at) => Shown {
             json: serde_json::json!({ "phase": "open" }),

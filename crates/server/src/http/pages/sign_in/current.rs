@@ -4,14 +4,13 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 
-use crate::clock::UnixSeconds;
 use crate::domain::sign_in::{Completed, Method, SignIn, Step};
 use crate::domain::token::{HashedToken, PlainToken};
 use crate::http::browser::Browser;
 use crate::http::cookies::TokenCookie;
 use crate::http::error::WebError;
 use crate::state::{App, AppState};
-use crate::store::Tx;
+use crate::store::{ReadTx, Tx};
 use crate::text::Texts;
 
 /// The sign-in on its way, and who takes the next step.
@@ -58,7 +57,7 @@ impl FromRequestParts<App> for Current {
 }
 
 /// Reads the sign-in inside a transaction, for a step that must build on where it really stands.
-pub(crate) fn again(tx: &Tx<'_>, token: HashedToken, step: Step) -> Result<SignIn, WebError> {
+pub(crate) fn again(tx: &ReadTx<'_>, token: HashedToken, step: Step) -> Result<SignIn, WebError> {
     let sign_in = tx.sign_in(token)?.ok_or(WebError::NoSignIn)?;
     sign_in.check(step)?;
     Ok(sign_in)
@@ -70,7 +69,6 @@ pub(crate) fn complete(
     sign_in: HashedToken,
     completed: &Completed,
     session: HashedToken,
-    now: UnixSeconds,
 ) -> Result<(), WebError> {
     if !tx.end_sign_in(sign_in)? {
         return Err(WebError::NoSignIn);
@@ -81,9 +79,8 @@ pub(crate) fn complete(
         completed.account(),
         completed.method(),
         by_device || !tx.ever_had_second_factor(completed.account())?,
-        now,
     )?;
-    Ok(tx.open_session(session, completed, now)?)
+    Ok(tx.open_session(session, completed)?)
 }
 
 /// The answer that hands over the session's cookie.

@@ -9,7 +9,6 @@ use serde::Deserialize;
 use super::current::{self, Current};
 use super::password::back_to_methods;
 use crate::domain::sign_in::{Method, State as At};
-use crate::events::Topic;
 use crate::http::error::WebError;
 use crate::http::form::{self, Posted};
 use crate::http::frame::{Frame, page};
@@ -45,10 +44,9 @@ pub(super) async fn show(
 ) -> Result<Response, WebError> {
     let method = Method::from_word(&choice.method).ok_or(WebError::Malformed)?;
     let account = current.sign_in.account().ok_or(WebError::NoSignIn)?;
-    let keys = state.keys.clone();
     let mut devices = state
         .store
-        .read(move |tx| use_cases::device::list(tx, &keys, account))
+        .read(move |tx| use_cases::device::list(tx, account))
         .await?;
     let all = devices.len();
     devices.retain(|device| device.state == DeviceState::Active);
@@ -79,14 +77,14 @@ pub(super) async fn start_with_any(
     method: Method,
     whereabouts: &Whereabouts,
 ) -> Result<Response, WebError> {
-    let (keys, token, step) = (state.keys.clone(), current.token, current.step);
+    let (token, step) = (current.token, current.step);
     let devices = state
         .store
         .read(move |tx| -> Result<_, WebError> {
             let account = current::again(tx, token, step)?
                 .account()
                 .ok_or(WebError::NoSignIn)?;
-            second_factor::usable(tx, &keys, account)
+            second_factor::usable(tx, account)
         })
         .await?;
     match devices.as_slice() {
@@ -103,19 +101,19 @@ pub(super) async fn start(
     device: DeviceId,
     whereabouts: &Whereabouts,
 ) -> Result<Response, WebError> {
-    let (keys, token, step) = (state.keys.clone(), current.token, current.step);
+    let (token, step) = (current.token, current.step);
     let (terms, whereabouts) = (Terms::of(state), whereabouts.clone());
-    let (outcome, topics) = state
+    let outcome = state
         .store
-        .write(move |tx| -> Result<(Started, Vec<Topic>), WebError> {
+        .write(move |tx| -> Result<Started, WebError> {
             let sign_in = current::again(tx, token, step)?;
             let account = sign_in.account().ok_or(WebError::NoSignIn)?;
-            let mut topics = match sign_in.state {
+            match sign_in.state {
                 At::AwaitingApproval { rid, .. } | At::AwaitingReturn { rid, .. } => {
-                    use_cases::request::cancel(tx, &keys, rid, step.now)?
+                    use_cases::request::cancel(tx, rid)?
                 }
-                _ => Vec::new(),
-            };
+                _ => {}
+            }
             let sign_in = back_to_methods(sign_in, step)?;
             let asker = Asker {
                 browser: step.browser,
@@ -130,26 +128,21 @@ pub(super) async fn start(
                 &whereabouts,
                 asker,
             );
-            let (sign_in, started) = match second_factor::ask(tx, &keys, &ask, step.now)? {
-                Asked::Approval(rid, woken) if method == Method::OnMobile => {
-                    topics.extend(woken);
+            let (sign_in, started) = match second_factor::ask(tx, &ask)? {
+                Asked::Approval(rid) if method == Method::OnMobile => {
                     (sign_in.await_return(device, rid, step)?, Started::OnMobile)
                 }
-                Asked::Approval(rid, woken) => {
-                    topics.extend(woken);
-                    (
-                        sign_in.await_approval(device, rid, step)?,
-                        Started::Approval,
-                    )
-                }
+                Asked::Approval(rid) => (
+                    sign_in.await_approval(device, rid, step)?,
+                    Started::Approval,
+                ),
                 Asked::Code(rid) => (sign_in.await_code(device, rid, step)?, Started::Code),
                 Asked::Refused(outcome) => (sign_in, Started::Refused(outcome)),
             };
-            tx.put_sign_in(token, &sign_in, step.now)?;
-            Ok((started, topics))
+            tx.put_sign_in(token, &sign_in)?;
+            Ok(started)
         })
         .await?;
-    state.publish(topics);
     Ok(match outcome {
         Started::Approval => Redirect::to("/sign-in/waiting").into_response(),
         Started::OnMobile => Redirect::to("/sign-in/on-mobile").into_response(),

@@ -101,7 +101,7 @@ pub(super) async fn submit(
             if let Some(before) = before {
                 tx.end_sign_in(before)?;
             }
-            tx.put_sign_in(hash, &sign_in, step.now)
+            tx.put_sign_in(hash, &sign_in)
         })
         .await?;
     let mut response = Redirect::to("/sign-in/password").into_response();

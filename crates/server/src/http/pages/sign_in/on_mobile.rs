@@ -56,7 +56,7 @@ pub(super) async fn begin(
     let begun = state
         .store
         .write(move |tx| -> Result<Result<(), u64>, WebError> {
-            let direct = match direct::begin(tx, &new, step.now) {
+            let direct = match direct::begin(tx, &new) {
                 Ok(direct) => direct,
                 Err(BeginError::TooMany { wait_s }) => return Ok(Err(wait_s)),
                 Err(BeginError::Store(error)) => return Err(error.into()),
@@ -65,7 +65,7 @@ pub(super) async fn begin(
                 tx.end_sign_in(before)?;
             }
             let sign_in = SignIn::begin_direct(Service::Account, direct.id, step);
-            tx.put_sign_in(hash, &sign_in, step.now)?;
+            tx.put_sign_in(hash, &sign_in)?;
             Ok(Ok(()))
         })
         .await?;
@@ -97,12 +97,12 @@ enum Stand {
 }
 
 async fn stand(state: &AppState, rid: RequestId) -> Result<Stand, WebError> {
-    let (keys, now) = (state.keys.clone(), state.now());
+    let now = state.now();
     let (status, stage) = state
         .store
         .read(move |tx| -> Result<_, WebError> {
-            let status = use_cases::request::status(tx, &keys, rid, now)?;
-            Ok((status, way_back::stage(tx, &keys, rid)?))
+            let status = use_cases::request::status(tx, rid)?;
+            Ok((status, way_back::stage(tx, rid)?))
         })
         .await?;
     Ok(match (status, stage) {
@@ -241,26 +241,20 @@ pub(super) async fn typed(
         return Ok(super::waiting::elsewhere(&current));
     };
     let session = PlainToken::make()?;
-    let (keys, hash, token, step) = (
-        state.keys.clone(),
-        session.hash(),
-        current.token,
-        current.step,
-    );
+    let (hash, token, step) = (session.hash(), current.token, current.step);
     let text = posted.get("code").to_owned();
-    let (came, topics) = state
+    let came = state
         .store
         .write(move |tx| -> Result<_, WebError> {
             let sign_in = current::again(tx, token, step)?;
-            let (came, topics) = way_back::by_typed(tx, &keys, rid, &text, step.browser, step.now)?;
+            let came = way_back::by_typed(tx, rid, &text, step.browser)?;
             if let ByTyped::Returned(returned) = &came {
                 let completed = sign_in.returned(returned, step)?;
-                current::complete(tx, token, &completed, hash, step.now)?;
+                current::complete(tx, token, &completed, hash)?;
             }
-            Ok((came, topics))
+            Ok(came)
         })
         .await?;
-    state.publish(topics);
     let t = current.texts();
     let problem = match came {
         ByTyped::Returned(_) => return Ok(current::welcome(&state, &session)),
@@ -336,7 +330,7 @@ pub(super) async fn back(
 ) -> Result<Response, WebError> {
     let rid = RequestId::from_hex(&rid).ok_or(WebError::NotFound)?;
     let session = PlainToken::make()?;
-    let (keys, hash) = (state.keys.clone(), session.hash());
+    let hash = session.hash();
     let token = TokenCookie::SignIn.read(&state, &headers).map(|t| t.hash());
     let step = Step {
         browser: browser.id,
@@ -346,21 +340,18 @@ pub(super) async fn back(
     let came = state
         .store
         .write(move |tx| -> Result<_, WebError> {
-            let (came, topics) = way_back::by_link(tx, &keys, rid, &code, step.browser, step.now)?;
+            let came = way_back::by_link(tx, rid, &code, step.browser)?;
             if let ByLink::Returned(returned) = &came {
                 // Without its sign-in the right browser has given this one up: nothing is taken then.
                 let token = token.ok_or(WebError::NoSignIn)?;
                 let completed = current::again(tx, token, step)?.returned(returned, step)?;
-                current::complete(tx, token, &completed, hash, step.now)?;
+                current::complete(tx, token, &completed, hash)?;
             }
-            Ok((came, topics))
+            Ok(came)
         })
         .await;
     let came = match came {
-        Ok((came, topics)) => {
-            state.publish(topics);
-            came
-        }
+        Ok(came) => came,
         Err(WebError::NoSignIn | WebError::SignIn(_)) => ByLink::Gone,
         Err(error) => return Err(error),
     };

@@ -125,7 +125,7 @@ async fn check(state: &AppState, current: &Current, posted: &Posted) -> Result<C
         .write(move |tx| -> Result<(), WebError> {
             tx.clear_attempts(&keys)?;
             let sign_in = current::again(tx, token, step)?.password_checked(account.id, step)?;
-            Ok(tx.put_sign_in(token, &sign_in, step.now)?)
+            Ok(tx.put_sign_in(token, &sign_in)?)
         })
         .await?;
     Ok(Checked::Right)
@@ -152,7 +152,7 @@ pub(crate) fn begin_attempt(tx: &Tx<'_>, email: &Email, step: Step) -> Result<At
         None => false,
     };
     let keys = AttemptKey::for_attempt(email, &step.browser, known);
-    let wait = tx.count_attempt(&keys, step.now)?;
+    let wait = tx.count_attempt(&keys)?;
     if wait > 0 {
         return Ok(Attempt::Wait(wait));
     }
@@ -171,30 +171,28 @@ async fn finish(
 ) -> Result<Response, WebError> {
     let session = PlainToken::make()?;
     let (hash, token, step) = (session.hash(), current.token, current.step);
-    let keys = state.keys.clone();
     let (name, whereabouts) = (state.config.name.clone(), whereabouts.clone());
-    let topics = state
+    state
         .store
         .write(move |tx| -> Result<_, WebError> {
             let sign_in = current::again(tx, token, step)?;
-            let topics = match sign_in.state {
+            match sign_in.state {
                 At::AwaitingApproval { rid, .. } | At::AwaitingReturn { rid, .. } => {
-                    request::cancel(tx, &keys, rid, step.now)?
+                    request::cancel(tx, rid)?
                 }
-                _ => Vec::new(),
-            };
+                _ => {}
+            }
             let sign_in = back_to_methods(sign_in, step)?;
             let completed = sign_in.by_password(step)?;
-            current::complete(tx, token, &completed, hash, step.now)?;
+            current::complete(tx, token, &completed, hash)?;
             let account = tx.account(completed.account())?;
             let texts = account.ok_or(WebError::NoSignIn)?.texts();
             let service = texts.with("sign-in-service", "name", &name);
             let context = request::context(&whereabouts.facts(texts));
-            history::tell_password(tx, &completed, &service, &context, step.now)?;
-            Ok(topics)
+            history::tell_password(tx, &completed, &service, &context)?;
+            Ok(())
         })
         .await?;
-    state.publish(topics);
     Ok(current::welcome(state, &session))
 }
 

@@ -73,12 +73,12 @@ pub(super) async fn waiting(
     let Some((account, device, rid)) = approval(&current) else {
         return Ok(elsewhere(&current));
     };
-    let (keys, now) = (state.keys.clone(), current.step.now);
+    let now = current.step.now;
     let (name, status) = state
         .store
         .read(move |tx| -> Result<_, WebError> {
-            let name = second_factor::name_of(tx, &keys, account, device)?;
-            Ok((name, request::status(tx, &keys, rid, now)?))
+            let name = second_factor::name_of(tx, account, device)?;
+            Ok((name, request::status(tx, rid)?))
         })
         .await?;
     asking(&state, &current, device, name).waiting(Stand::from(status), now)
@@ -119,7 +119,7 @@ pub(super) async fn finish(
             if !request::take_approved(tx, rid)? {
                 return Ok(false);
             }
-            current::complete(tx, token, &sign_in.approved(rid, step)?, hash, step.now)?;
+            current::complete(tx, token, &sign_in.approved(rid, step)?, hash)?;
             Ok(true)
         })
         .await?;
@@ -136,22 +136,20 @@ pub(super) async fn cancel(
     current: Current,
     _: Posted,
 ) -> Result<Response, WebError> {
-    let (keys, token, step) = (state.keys.clone(), current.token, current.step);
+    let token = current.token;
     if let Some((_, device, rid)) = approval(&current) {
-        let topics = state
+        state
             .store
-            .write(move |tx| request::cancel(tx, &keys, rid, step.now))
+            .write(move |tx| request::cancel(tx, rid))
             .await?;
-        state.publish(topics);
         let page = asking(&state, &current, device, String::new());
         return Ok(page.outcome(Outcome::Cancelled, Method::AppPin));
     }
     if let Some(rid) = on_mobile::awaited(&current) {
-        let topics = state
+        state
             .store
-            .write(move |tx| request::cancel(tx, &keys, rid, step.now))
+            .write(move |tx| request::cancel(tx, rid))
             .await?;
-        state.publish(topics);
         let frame = Frame::new(&state, &current.browser);
         return Ok(on_mobile::over(frame, &current, Outcome::Cancelled));
     }
@@ -167,12 +165,12 @@ pub(super) async fn code_page(
     let Some((account, device, rid)) = code(&current) else {
         return Ok(elsewhere(&current));
     };
-    let (keys, now) = (state.keys.clone(), current.step.now);
+    let now = current.step.now;
     let (name, shown) = state
         .store
         .read(move |tx| -> Result<_, WebError> {
-            let name = second_factor::name_of(tx, &keys, account, device)?;
-            Ok((name, challenge::show(tx, rid, now)?))
+            let name = second_factor::name_of(tx, account, device)?;
+            Ok((name, challenge::show(tx, rid)?))
         })
         .await?;
     Ok(asking(&state, &current, device, name).code(shown.as_ref(), None, now))
@@ -184,11 +182,7 @@ pub(super) async fn picture(
     current: Current,
 ) -> Result<Response, WebError> {
     let (_, _, rid) = code(&current).ok_or(WebError::NotFound)?;
-    let now = current.step.now;
-    let shown = state
-        .store
-        .read(move |tx| challenge::show(tx, rid, now))
-        .await?;
+    let shown = state.store.read(move |tx| challenge::show(tx, rid)).await?;
     second_factor::picture(shown.as_ref())
 }
 
@@ -202,28 +196,21 @@ pub(super) async fn answer(
         return Ok(elsewhere(&current));
     };
     let session = PlainToken::make()?;
-    let (keys, hash, token, step) = (
-        state.keys.clone(),
-        session.hash(),
-        current.token,
-        current.step,
-    );
+    let (hash, token, step) = (session.hash(), current.token, current.step);
     let text = posted.get("code").to_owned();
-    let (outcome, topics, name, shown) = state
+    let (outcome, name, shown) = state
         .store
         .write(move |tx| -> Result<_, WebError> {
             let sign_in = current::again(tx, token, step)?;
-            let (outcome, topics) = challenge::answer(tx, &keys, rid, &text, step.now)?;
+            let outcome = challenge::answer(tx, rid, &text)?;
             if outcome == AnswerOutcome::Accepted {
                 let completed = sign_in.code_accepted(rid, step)?;
-                current::complete(tx, token, &completed, hash, step.now)?;
+                current::complete(tx, token, &completed, hash)?;
             }
-            let name = second_factor::name_of(tx, &keys, account, device)?;
-            Ok((outcome, topics, name, challenge::show(tx, rid, step.now)?))
+            let name = second_factor::name_of(tx, account, device)?;
+            Ok((outcome, name, challenge::show(tx, rid)?))
         })
         .await?;
-    state.publish(topics);
-    state.mailer.wake();
     let page = asking(&state, &current, device, name);
     match outcome {
         AnswerOutcome::Accepted => Ok(current::welcome(&state, &session)),

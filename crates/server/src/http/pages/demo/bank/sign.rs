@@ -64,10 +64,10 @@ async fn begin(
     let t = person.texts();
     // The page before has looked at them already: what does not fit now was changed by hand.
     let values = form::read(kind, t, &posted).map_err(|_| WebError::Malformed)?;
-    let (keys, account) = (state.keys.clone(), person.account.id);
+    let account = person.account.id;
     let devices = state
         .store
-        .read(move |tx| second_factor::usable(tx, &keys, account))
+        .read(move |tx| second_factor::usable(tx, account))
         .await?;
     let device = match (DeviceId::from_hex(posted.get("device")), &devices[..]) {
         (Some(chosen), _) => chosen,
@@ -99,7 +99,7 @@ async fn ask(
     (kind, form): (Transaction, Form),
     whereabouts: &Whereabouts,
 ) -> Result<Response, WebError> {
-    let (keys, terms, now) = (state.keys.clone(), Terms::of(state), state.now());
+    let terms = Terms::of(state);
     let (account, browser) = (person.account.id, person.browser.id);
     let (t, whereabouts) = (person.texts(), whereabouts.clone());
     let asked = state
@@ -118,14 +118,11 @@ async fn ask(
                 &whereabouts,
                 asker,
             );
-            second_factor::ask(tx, &keys, &ask.signing(form), now)
+            second_factor::ask(tx, &ask.signing(form))
         })
         .await?;
     Ok(match asked {
-        Asked::Approval(rid, topics) => {
-            state.publish(topics);
-            Redirect::to(&path(rid, "waiting")).into_response()
-        }
+        Asked::Approval(rid) => Redirect::to(&path(rid, "waiting")).into_response(),
         Asked::Code(rid) => Redirect::to(&path(rid, "code")).into_response(),
         Asked::Refused(outcome) => {
             let rid = RequestId([0; 16]);
@@ -169,13 +166,13 @@ async fn waiting(
     person: SignedIn,
     Path(rid): Path<String>,
 ) -> Result<Response, WebError> {
-    let (app, who, now) = (state.clone(), person.clone(), state.now());
+    let (who, now) = (person.clone(), state.now());
     let (request, status, name) = state
         .store
         .read(move |tx| -> Result<_, WebError> {
-            let request = own_request(tx, &app, &who, &rid)?.ok_or(WebError::NotFound)?;
-            let status = request::status(tx, &app.keys, request.id, now)?;
-            let name = second_factor::name_of(tx, &app.keys, who.account.id, request.device)?;
+            let request = own_request(tx, &who, &rid)?.ok_or(WebError::NotFound)?;
+            let status = request::status(tx, request.id)?;
+            let name = second_factor::name_of(tx, who.account.id, request.device)?;
             Ok((request, status, name))
         })
         .await?;
@@ -185,10 +182,10 @@ async fn waiting(
 }
 
 async fn own_id(state: &App, person: &SignedIn, rid: String) -> Result<RequestId, WebError> {
-    let (app, who) = (state.clone(), person.clone());
+    let who = person.clone();
     let request = state
         .store
-        .read(move |tx| own_request(tx, &app, &who, &rid))
+        .read(move |tx| own_request(tx, &who, &rid))
         .await?;
     request.map(|request| request.id).ok_or(WebError::NotFound)
 }
@@ -236,17 +233,16 @@ async fn cancel(
     Path(rid): Path<String>,
     _: Posted,
 ) -> Result<Response, WebError> {
-    let (app, who, now) = (state.clone(), person.clone(), state.now());
-    let topics = state
+    let who = person.clone();
+    state
         .store
         .write(move |tx| -> Result<_, WebError> {
-            match own_request(tx, &app, &who, &rid)? {
-                Some(request) => Ok(request::cancel(tx, &app.keys, request.id, now)?),
-                None => Ok(Vec::new()),
+            match own_request(tx, &who, &rid)? {
+                Some(request) => Ok(request::cancel(tx, request.id)?),
+                None => Ok(()),
             }
         })
         .await?;
-    state.publish(topics);
     Ok(Redirect::to("/demo/bank").into_response())
 }
 
@@ -256,12 +252,12 @@ async fn code_page(
     person: SignedIn,
     Path(rid): Path<String>,
 ) -> Result<Response, WebError> {
-    let (app, who) = (state.clone(), person.clone());
+    let who = person.clone();
     let (challenge, name) = state
         .store
         .read(move |tx| -> Result<_, WebError> {
             let challenge = own_challenge(tx, &who, &rid)?.ok_or(WebError::NotFound)?;
-            let name = second_factor::name_of(tx, &app.keys, who.account.id, challenge.device)?;
+            let name = second_factor::name_of(tx, who.account.id, challenge.device)?;
             Ok((challenge, name))
         })
         .await?;
@@ -306,12 +302,11 @@ async fn picture(
     person: SignedIn,
     Path(rid): Path<String>,
 ) -> Result<Response, WebError> {
-    let now = state.now();
     let shown = state
         .store
         .read(move |tx| -> Result<_, WebError> {
             let challenge = own_challenge(tx, &person, &rid)?.ok_or(WebError::NotFound)?;
-            Ok(challenge::show(tx, challenge.id, now)?)
+            Ok(challenge::show(tx, challenge.id)?)
         })
         .await?;
     second_factor::picture(shown.as_ref())
@@ -324,20 +319,18 @@ async fn answer(
     Path(rid): Path<String>,
     posted: Posted,
 ) -> Result<Response, WebError> {
-    let (app, who, now) = (state.clone(), person.clone(), state.now());
+    let who = person.clone();
     let text = posted.get("code").to_owned();
-    let (outcome, topics, challenge, name) = state
+    let (outcome, challenge, name) = state
         .store
         .write(move |tx| -> Result<_, WebError> {
             let own = own_challenge(tx, &who, &rid)?.ok_or(WebError::NotFound)?;
-            let (outcome, topics) = challenge::answer(tx, &app.keys, own.id, &text, now)?;
-            let name = second_factor::name_of(tx, &app.keys, who.account.id, own.device)?;
+            let outcome = challenge::answer(tx, own.id, &text)?;
+            let name = second_factor::name_of(tx, who.account.id, own.device)?;
             let after = own_challenge(tx, &who, &rid)?.ok_or(WebError::NotFound)?;
-            Ok((outcome, topics, after, name))
+            Ok((outcome, after, name))
         })
         .await?;
-    state.publish(topics);
-    state.mailer.wake();
     if outcome == AnswerOutcome::DeviceBlocked {
         let page = asking(
             &state,

@@ -18,19 +18,18 @@ use crate::http::frame::{Frame, page};
 use crate::http::pages::second_factor::Signing;
 use crate::http::session::SignedIn;
 use crate::state::{App, AppState};
-use crate::store::Tx;
+use crate::store::ReadTx;
 use crate::text::Texts;
 use crate::use_cases::request;
 
 /// The request under this id, if it is a transaction that this account began in this browser.
 pub(super) fn own_request(
-    tx: &Tx<'_>,
-    state: &AppState,
+    tx: &ReadTx<'_>,
     person: &SignedIn,
     rid: &str,
 ) -> Result<Option<Request>, WebError> {
     let rid = RequestId::from_hex(rid).ok_or(WebError::NotFound)?;
-    let request = tx.request(&state.keys, rid)?.filter(|request| {
+    let request = tx.request(rid)?.filter(|request| {
         request.kind == RequestKind::Transaction
             && request.account == person.account.id
             && request.browser == Some(person.browser.id)
@@ -40,7 +39,7 @@ pub(super) fn own_request(
 
 /// The same for a challenge.
 pub(super) fn own_challenge(
-    tx: &Tx<'_>,
+    tx: &ReadTx<'_>,
     person: &SignedIn,
     rid: &str,
 ) -> Result<Option<Challenge>, WebError> {
@@ -123,13 +122,13 @@ pub(super) async fn done(
     person: SignedIn,
     Path(rid): Path<String>,
 ) -> Result<Response, WebError> {
-    let (app, who, now) = (state.clone(), person.clone(), state.now());
+    let who = person.clone();
     let t = person.texts();
     let signing = state
         .store
         .read(move |tx| -> Result<_, WebError> {
-            if let Some(request) = own_request(tx, &app, &who, &rid)? {
-                let status = request::status(tx, &app.keys, request.id, now)?;
+            if let Some(request) = own_request(tx, &who, &rid)? {
+                let status = request::status(tx, request.id)?;
                 let signed = status == request::RequestStatus::Approved;
                 return Ok(signed.then(|| signing_of_request(t, &request)));
             }
