@@ -14,7 +14,6 @@ use zeroize::Zeroizing;
 use crate::clock::UnixSeconds;
 use crate::config::MailRoute;
 use crate::domain::account::AccountId;
-use crate::keys::Keys;
 use crate::store::mails::QueuedMail;
 use crate::store::{Store, StoreError, Tx};
 use crate::time;

@@ -23,8 +23,7 @@ use axum::{
 use protocol::{
     keys::PublicKey,
     messages::{
-        Approval, Approve, Claim, Finish, MAX_HOLD_S, Name, OutcomeQuery, Refusal, Remove,
-        StalePosition,
+        Approval, Approve, Claim, MAX_HOLD_S, Name, OutcomeQuery, Refusal, Remove, StalePosition,
     },
     signed::{Message, SignedBytes, Verified},
     transcript::MAX_MESSAGE,

@@ -211,7 +211,6 @@ pub(super) async fn remove(
     _: Posted,
 ) -> Result<Response, WebError> {
     let id = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
-    let now = state.now();
     state
         .store
         .write(move |tx| -> Result<_, WebError> {

@@ -97,7 +97,7 @@ pub(super) async fn show(
     person: SignedIn,
     Asked(part): Asked<Part>,
 ) -> Result<Response, WebError> {
-    let (account, now) = (person.account.id, state.now());
+    let account = person.account.id;
     // What ran out unnoticed is noted now, so this writes.
     let listed = state
         .store

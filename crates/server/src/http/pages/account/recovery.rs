@@ -68,7 +68,7 @@ struct Found {
 }
 
 async fn find(state: &AppState, person: &SignedIn, device: DeviceId) -> Result<Found, WebError> {
-    let (session, now) = (person.session.clone(), state.now());
+    let session = person.session.clone();
     state
         .store
         .read(move |tx| -> Result<_, WebError> {

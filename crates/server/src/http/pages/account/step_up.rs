@@ -231,7 +231,7 @@ pub(super) async fn ask(
     method: Method,
     whereabouts: &Whereabouts,
 ) -> Result<Response, WebError> {
-    let (terms, now) = (Terms::of(state), state.now());
+    let terms = Terms::of(state);
     let (who, whereabouts) = (person.clone(), whereabouts.clone());
     let change = Change::of(&person.session.next);
     let asked = state
@@ -341,7 +341,7 @@ pub(super) async fn finish(
     _: Posted,
 ) -> Result<Response, WebError> {
     let (_, rid) = approval(&person, &state).ok_or(WebError::StepUp)?;
-    let (token, now) = (person.session.token, state.now());
+    let token = person.session.token;
     let done = state
         .store
         .write(move |tx| -> Result<bool, WebError> {

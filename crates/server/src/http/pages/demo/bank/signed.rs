@@ -17,7 +17,7 @@ use crate::http::error::WebError;
 use crate::http::frame::{Frame, page};
 use crate::http::pages::second_factor::Signing;
 use crate::http::session::SignedIn;
-use crate::state::{App, AppState};
+use crate::state::App;
 use crate::store::ReadTx;
 use crate::text::Texts;
 use crate::use_cases::request;
