@@ -1,6 +1,6 @@
 //! P3: a copy is noticed; an honest phone that had bad luck never is locked.
 
-use ::server::use_cases::{challenge::AnswerOutcome, request::RequestStatus};
+use ::server::use_cases::{RequestStatus, challenge::AnswerOutcome, request::Ending};
 use protocol::{
     messages::{DeviceState, Outcome, Refusal, Request},
     signed::Message as _,
@@ -165,10 +165,16 @@ async fn p3_honest_phone_with_lost_answers_unused_codes_and_late_packets_then_ne
         match answer.outcome {
             Outcome::Approved => {
                 approved += 1;
-                assert_eq!(setup.page.status(id).await, RequestStatus::Approved);
+                assert_eq!(
+                    setup.page.status(id).await,
+                    RequestStatus::Ended(Ending::Approved)
+                );
             }
             Outcome::NeverArrived => {
-                assert_eq!(setup.page.status(id).await, RequestStatus::Cancelled);
+                assert_eq!(
+                    setup.page.status(id).await,
+                    RequestStatus::Ended(Ending::Cancelled)
+                );
             }
             other => panic!("round {round}: {other:?}"),
         }

@@ -1,7 +1,9 @@
 //! P8: the server is killed after every step of an enrolment, a reset and an approval, answers are lost, things happen in an
 //! unlucky order; nothing is lost and nothing comes back that was ended.
 
-use ::server::use_cases::{challenge::AnswerOutcome, enrolment::OfferKind, request::RequestStatus};
+use ::server::use_cases::{
+    RequestStatus, challenge::AnswerOutcome, enrolment::OfferKind, request::Ending,
+};
 use protocol::messages::{DeviceState, Outcome};
 
 use crate::{
@@ -74,7 +76,10 @@ async fn p8_killed_between_approval_and_answer_then_the_answer_is_kept() {
     );
     phone.take(&sent, &answer);
     power_cut(&mut setup);
-    assert_eq!(setup.page.status(id).await, RequestStatus::Approved);
+    assert_eq!(
+        setup.page.status(id).await,
+        RequestStatus::Ended(Ending::Approved)
+    );
     let id = setup.page.ask(phone.device, 0).await.id;
     assert_eq!(
         outcome(&phone.approve_online(id, PIN, "").await),
@@ -93,7 +98,10 @@ async fn p8_killed_amid_a_pin_reset_then_it_completes_and_the_old_pin_is_wrong()
         phone.approve_online_or_gone(id, WRONG).await;
     }
     assert_eq!(setup.page.state(phone.device).await, DeviceState::Blocked);
-    assert_eq!(setup.page.status(id).await, RequestStatus::DeviceBlocked);
+    assert_eq!(
+        setup.page.status(id).await,
+        RequestStatus::Ended(Ending::DeviceGone)
+    );
 
     let code = setup
         .page

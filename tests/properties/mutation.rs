@@ -18,7 +18,7 @@ use ::server::domain::{
     epoch::Epochs,
     lockout::Lockout,
     otp,
-    request::{Request, RequestState},
+    request::Request,
 };
 use futures_util::{StreamExt as _, stream};
 use protocol::{
@@ -147,18 +147,14 @@ fn request_bytes(values: &[&str]) -> Vec<u8> {
 }
 
 fn request(bytes: &[u8]) -> Request {
-    let mut request = Request::restore(
+    Request::new(
         RequestId([3; 16]),
         AccountId([2; 16]),
         DEVICE,
+        RequestKind::Transaction,
         bytes.to_vec(),
-        None,
-        (NOW, NOW.plus(120)),
-        true,
-        RequestState::Open,
-    );
-    request.kind = RequestKind::Transaction;
-    request
+        NOW,
+    )
 }
 
 /// What an honest phone makes of the bytes that it was shown.
@@ -402,13 +398,17 @@ fn p4_codes_for_other_values_judged_whole_then_none_is_accepted_and_no_pin_is_co
     for values in &TRANSFERS {
         let (bytes, fields) = challenge(values);
         let right = judged(&bytes, &fields, &fields);
-        assert_eq!(right, (otp::Verdict::Accepted, 0), "the very values");
+        assert_eq!(right, (otp::AnswerOutcome::Accepted, 0), "the very values");
         for at in 0..fields.len() {
             for byte in 0..fields[at].len() {
                 let mut typed = fields.clone();
                 typed[at][byte] ^= 1;
                 let (verdict, wrong_pins) = judged(&bytes, &fields, &typed);
-                assert_ne!(verdict, otp::Verdict::Accepted, "{values:?} {at} {byte}");
+                assert_ne!(
+                    verdict,
+                    otp::AnswerOutcome::Accepted,
+                    "{values:?} {at} {byte}"
+                );
                 counted += wrong_pins;
             }
         }

@@ -7,7 +7,7 @@ use ::server::{
     clock::Clock,
     domain::account::{AccountId, Email},
     domain::otp::Challenge,
-    domain::request::LIFETIME_S,
+    domain::request::{LIFETIME_S, Request},
     domain::token::HashedToken,
     domain::way_back::{ByLink, ByTyped},
     events::Notifier,
@@ -121,7 +121,7 @@ impl Page {
     }
 
     /// Asks a device; no match code, so that many can be asked in a row.
-    pub(crate) async fn ask(&self, device: DeviceId, match_len: u8) -> request::Created {
+    pub(crate) async fn ask(&self, device: DeviceId, match_len: u8) -> Request {
         self.try_ask(device, match_len, true).await.unwrap()
     }
 
@@ -130,7 +130,7 @@ impl Page {
         device: DeviceId,
         match_len: u8,
         known_browser: bool,
-    ) -> Result<request::Created, CreateError> {
+    ) -> Result<Request, CreateError> {
         let purpose = Purpose::SignIn { match_len };
         self.try_ask_for(device, purpose, asker(known_browser))
             .await
@@ -180,7 +180,7 @@ impl Page {
         device: DeviceId,
         purpose: Purpose,
         asker: Asker,
-    ) -> Result<request::Created, CreateError> {
+    ) -> Result<Request, CreateError> {
         let new = NewRequest {
             account: self.account,
             device,
@@ -194,7 +194,7 @@ impl Page {
     }
 
     pub(crate) async fn status(&self, id: RequestId) -> RequestStatus {
-        self.write(move |tx| request::status(tx, id)).await
+        self.write(move |tx| request::status(tx, id)).await.status
     }
 
     pub(crate) async fn status_later(&self, id: RequestId) -> RequestStatus {

@@ -8,7 +8,9 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use ::server::use_cases::{challenge::AnswerOutcome, enrolment::OfferKind, request::RequestStatus};
+use ::server::use_cases::{
+    RequestStatus, challenge::AnswerOutcome, enrolment::OfferKind, request::Ending,
+};
 use authenticator::{
     App,
     adapters::{
@@ -270,7 +272,10 @@ async fn p1_whole_storage_and_all_traffic_in_hand_then_all_pins_are_alike() {
     phone
         .wait("the approval", |v| matches!(v.screen, Screen::Done { .. }))
         .await;
-    assert_eq!(setup.page.status(request.id).await, RequestStatus::Approved);
+    assert_eq!(
+        setup.page.status(request.id).await,
+        RequestStatus::Ended(Ending::Approved)
+    );
     let between = phone.storage();
 
     let mut shown = Vec::new();

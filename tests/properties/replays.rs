@@ -3,7 +3,7 @@
 use ::server::use_cases::{
     challenge::AnswerOutcome,
     enrolment::{OfferKind, Progress},
-    request::RequestStatus,
+    request::{Ending, RequestStatus},
 };
 use protocol::messages::{Outcome, Refusal};
 
@@ -156,12 +156,12 @@ async fn p5_approval_of_one_request_for_another_then_refused() {
     );
     assert!(matches!(
         setup.page.status(second).await,
-        RequestStatus::Open { .. }
+        RequestStatus::Open
     ));
     assert!(!setup.page.take_approved(second).await);
     assert_eq!(
         setup.page.status_later(second).await,
-        RequestStatus::Expired
+        RequestStatus::Ended(Ending::Expired)
     );
 }
 
@@ -199,7 +199,10 @@ async fn p5_ask_twice_then_the_same_answer_and_the_approval_never_counts() {
     // The approval, arriving after all, is told the same.
     let reply = phone.deliver(&sent).await;
     assert_eq!(outcome(&reply), Some(Outcome::NeverArrived));
-    assert_eq!(setup.page.status(id).await, RequestStatus::Cancelled);
+    assert_eq!(
+        setup.page.status(id).await,
+        RequestStatus::Ended(Ending::Cancelled)
+    );
     assert!(!setup.page.take_approved(id).await);
 }
 
@@ -315,7 +318,7 @@ async fn match_code_is_not_the_pages_then_the_request_ends_and_the_row_of_wrong_
     assert_eq!(setup.page.wrong_pins(phone.device).await, 0);
     assert_eq!(
         setup.page.status(created.id).await,
-        RequestStatus::WrongMatch
+        RequestStatus::Ended(Ending::WrongMatch)
     );
     assert!(!setup.page.take_approved(created.id).await);
     for (typed, wanted) in [("", Outcome::WrongMatch), ("4", Outcome::WrongMatch)] {

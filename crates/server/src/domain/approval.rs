@@ -92,13 +92,16 @@ pub fn judge(
     {
         return Verdict::Refused(Refusal::RequestGone);
     }
-    if let Err(refusal) = request.require_open(now) {
+    if let Err(refusal) = request.status(now).require_open() {
         return Verdict::Refused(refusal);
     }
 
     // Fields carry what a device changes about itself, and nothing else; there, and in a denial, no match code is typed. Biometrics
     // change neither the PIN nor themselves, nor do they move the account.
-    let (denies, own) = (approve.decision != Decision::Approve, request.is_own());
+    let (denies, own) = (
+        approve.decision != Decision::Approve,
+        request.is_device_initiated(),
+    );
     let fields_misplaced = !approve.fields.0.is_empty() && (denies || !own);
     let match_misplaced = !approve.match_code.as_str().is_empty() && (denies || own);
     let wrong_factor = own && !denies && approve.method != Method::Pin;

@@ -64,7 +64,7 @@ pub const fn success(kind: RequestKind) -> HistoryResult {
 /// with a way back signs nobody in before it has come back.
 #[must_use]
 pub fn told_of(request: &Request, ending: Ending) -> Option<(HistoryMethod, HistoryResult)> {
-    if request.is_own() {
+    if request.is_device_initiated() {
         return None;
     }
     let method = match request.way_back {

@@ -60,26 +60,28 @@ pub struct Challenge {
     pub browser: Option<HashedToken>,
 }
 
-/// What came of a code.
+/// The result of a typed code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    /// Signed by this device with the right factor.
+pub enum AnswerOutcome {
+    /// Made by this device with the right factor: the challenge is answered, once.
     Accepted,
-    /// Not this device's code; so many tries of this challenge are left. Nothing was counted against the device.
+    /// The check characters are wrong: a typing error. Nothing was counted.
+    MistypedCode,
+    /// Not this device's code; for a transaction also: other values were typed there. Nothing was counted against the device.
     NotThisDevice {
-        /// Tries left for this challenge.
+        /// Attempts left for this challenge.
         tries_left: u8,
     },
     /// This device's code with a wrong PIN.
     WrongPin {
-        /// Tries left before the device is blocked.
+        /// Attempts left before the device is blocked.
         attempts_left: u8,
     },
     /// The device is, or has just been, blocked; or it was locked or removed.
-    DeviceGone,
+    DeviceBlocked,
     /// The challenge's time ran out.
     Expired,
-    /// The challenge was answered, or its tries are used up.
+    /// The challenge was answered, or its attempts are used up.
     Used,
 }
 
@@ -89,16 +91,15 @@ pub fn judge(
     challenge: &mut Challenge,
     otp: &Otp,
     now: UnixSeconds,
-) -> Verdict {
-    if challenge.used || challenge.tries >= MAX_CHALLENGE_ATTEMPTS || challenge.device != device.id
-    {
-        return Verdict::Used;
+) -> AnswerOutcome {
+    if challenge.used || challenge.tries >= MAX_CHALLENGE_ATTEMPTS || challenge.device != device.id {
+        return AnswerOutcome::Used;
     }
     if now >= challenge.expires_at {
-        return Verdict::Expired;
+        return AnswerOutcome::Expired;
     }
     if device.state != DeviceState::Active {
-        return Verdict::DeviceGone;
+        return AnswerOutcome::DeviceBlocked;
     }
     let drifts = std::mem::take(&mut device.drifts);
     let found =
@@ -113,20 +114,20 @@ pub fn judge(
                 device.lockout.count_right();
             }
             device.last_used_at = Some(now);
-            Verdict::Accepted
+            AnswerOutcome::Accepted
         }
         Some(Found { right: false, .. }) => match device.lockout.count_wrong(now) {
-            Counted::Left(attempts_left) => Verdict::WrongPin { attempts_left },
+            Counted::Left(attempts_left) => AnswerOutcome::WrongPin { attempts_left },
             Counted::Blocked => {
                 device.state = DeviceState::Blocked;
                 device.touch_inbox();
-                Verdict::DeviceGone
+                AnswerOutcome::DeviceBlocked
             }
         },
         None => {
             device.drifts = far(device, challenge, otp);
             challenge.tries += 1;
-            Verdict::NotThisDevice {
+            AnswerOutcome::NotThisDevice {
                 tries_left: MAX_CHALLENGE_ATTEMPTS - challenge.tries,
             }
         }

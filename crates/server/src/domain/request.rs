@@ -1,11 +1,19 @@
-//! A request: once created, it ends exactly once.
+//! A request: a question to a device, from its creation to its one ending (protocol.md §4).
+//!
+//! Invariant: a request ends exactly once. [`RequestStatus::end`] is the only transition.
+//! Invariant: [`Request::new`] is the only way to create one; a stored one is read through [`RequestRow`], which rejects rows
+//! that no sequence of transitions leads to.
 
 use protocol::{
     ids::{DeviceId, Hash32, RequestId, UnixSeconds},
     messages::{Outcome, Refusal, RequestKind},
 };
 
-use super::{account::AccountId, token::HashedToken, way_back::WayBack};
+use super::{
+    account::AccountId,
+    token::HashedToken,
+    way_back::{Stage, WayBack},
+};
 
 /// A request lives this long. Seconds. D06.
 pub const LIFETIME_S: u64 = 120;
@@ -60,88 +68,182 @@ impl Ending {
     }
 }
 
-/// Whether requests of this kind are begun by a device about itself, §8.
+/// Whether a device initiates requests of this kind, about itself (protocol.md §8).
 #[must_use]
-pub const fn is_own(kind: RequestKind) -> bool {
+pub const fn is_device_initiated(kind: RequestKind) -> bool {
     match kind {
         RequestKind::SignIn | RequestKind::Transaction => false,
         RequestKind::PinChange | RequestKind::BiometricKey | RequestKind::Move => true,
     }
 }
 
-/// Open, or ended in one way.
+/// The status of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RequestState {
-    /// Waits for the phone.
+pub enum RequestStatus {
+    /// It waits for the device's answer.
     Open,
-    /// Over.
+    /// It is over.
     Ended(Ending),
+}
+
+impl RequestStatus {
+    /// Ends an open request.
+    ///
+    /// # Errors
+    /// The refusal that says how it ended before.
+    pub fn end(self, ending: Ending) -> Result<Self, Refusal> {
+        self.require_open().map(|()| Self::Ended(ending))
+    }
+
+    /// `Ok` while the request is open.
+    ///
+    /// # Errors
+    /// The refusal that says how it ended.
+    pub fn require_open(self) -> Result<(), Refusal> {
+        match self {
+            Self::Open => Ok(()),
+            Self::Ended(Ending::Expired) => Err(Refusal::RequestExpired),
+            Self::Ended(Ending::Cancelled) => Err(Refusal::RequestCancelled),
+            Self::Ended(_) => Err(Refusal::RequestDecided),
+        }
+    }
 }
 
 /// A request.
 pub struct Request {
     /// Its id.
     pub id: RequestId,
-    /// Whose sign-in.
+    /// The account that it concerns.
     pub account: AccountId,
-    /// The device that may answer.
+    /// The only device that may answer.
     pub device: DeviceId,
     /// RQ: the bytes that the phone shows and answers.
     pub bytes: Vec<u8>,
-    /// What the page shows to type, or nothing.
+    /// The digits that the page shows and the phone asks for; none where the service asks for none.
     pub match_code: Option<String>,
-    /// When it was made.
+    /// When it was created.
     pub issued_at: UnixSeconds,
-    /// When it ends by itself.
+    /// When it expires.
     pub expires_at: UnixSeconds,
-    /// Whether the account had used the asking browser before.
+    /// Whether a device has confirmed a sign-in from the initiating browser before.
     pub known_browser: bool,
     /// What it is for.
     pub kind: RequestKind,
-    /// Whether it stands in the device's inbox. What the device asked for itself it already has.
+    /// Whether the device's inbox lists it. A device-initiated request is returned to the device directly.
     pub listed: bool,
-    /// The browser that asked; none for what a device begins itself.
+    /// The browser that initiated it; `None` for a device-initiated request.
     pub browser: Option<HashedToken>,
-    /// The way back to the browser that asked, where only that completes it.
+    /// The return to the initiating browser, where only that completes the request (protocol.md §7).
     pub way_back: Option<WayBack>,
-    state: RequestState,
+    status: RequestStatus,
+}
+
+/// The columns of a stored request.
+pub struct RequestRow {
+    /// See [`Request::id`].
+    pub id: RequestId,
+    /// See [`Request::account`].
+    pub account: AccountId,
+    /// See [`Request::device`].
+    pub device: DeviceId,
+    /// See [`Request::bytes`].
+    pub bytes: Vec<u8>,
+    /// See [`Request::match_code`].
+    pub match_code: Option<String>,
+    /// See [`Request::issued_at`].
+    pub issued_at: UnixSeconds,
+    /// See [`Request::expires_at`].
+    pub expires_at: UnixSeconds,
+    /// See [`Request::known_browser`].
+    pub known_browser: bool,
+    /// See [`Request::kind`].
+    pub kind: RequestKind,
+    /// See [`Request::listed`].
+    pub listed: bool,
+    /// See [`Request::browser`].
+    pub browser: Option<HashedToken>,
+    /// See [`Request::way_back`].
+    pub way_back: Option<WayBack>,
+    /// The stored status; expiry by time is not stored.
+    pub status: RequestStatus,
+}
+
+/// A stored request contradicts itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ImpossibleRequest {
+    /// A device-initiated request is listed, or has a match code or a same-device return.
+    #[error("a device-initiated request with the properties of a browser's")]
+    DeviceInitiated,
+    /// A same-device return has begun although the request was not approved.
+    #[error("a same-device return of a request that was not approved")]
+    ReturnWithoutApproval,
+}
+
+impl TryFrom<RequestRow> for Request {
+    type Error = ImpossibleRequest;
+
+    fn try_from(row: RequestRow) -> Result<Self, ImpossibleRequest> {
+        let of_browser = row.listed || row.match_code.is_some() || row.way_back.is_some();
+        if is_device_initiated(row.kind) && of_browser {
+            return Err(ImpossibleRequest::DeviceInitiated);
+        }
+        let begun = row.way_back.as_ref().is_some_and(|way| {
+            matches!(way.stage, Stage::Offered | Stage::TypedOnly | Stage::Taken)
+        });
+        if begun && row.status != RequestStatus::Ended(Ending::Approved) {
+            return Err(ImpossibleRequest::ReturnWithoutApproval);
+        }
+        Ok(Self {
+            id: row.id,
+            account: row.account,
+            device: row.device,
+            bytes: row.bytes,
+            match_code: row.match_code,
+            issued_at: row.issued_at,
+            expires_at: row.expires_at,
+            known_browser: row.known_browser,
+            kind: row.kind,
+            listed: row.listed,
+            browser: row.browser,
+            way_back: row.way_back,
+            status: row.status,
+        })
+    }
 }
 
 impl Request {
-    /// As stored: for a sign-in whose page goes on by itself. What else it may be is set afterwards.
+    /// Creates an open request that expires after [`LIFETIME_S`]: listed in the inbox, without match code, browser and
+    /// same-device return.
     #[must_use]
-    #[allow(clippy::too_many_arguments, reason = "one argument a column")]
-    pub fn restore(
+    pub fn new(
         id: RequestId,
         account: AccountId,
         device: DeviceId,
+        kind: RequestKind,
         bytes: Vec<u8>,
-        match_code: Option<String>,
-        (issued_at, expires_at): (UnixSeconds, UnixSeconds),
-        known_browser: bool,
-        state: RequestState,
+        issued_at: UnixSeconds,
     ) -> Self {
         Self {
             id,
             account,
             device,
             bytes,
-            match_code,
+            match_code: None,
             issued_at,
-            expires_at,
-            known_browser,
-            kind: RequestKind::SignIn,
+            expires_at: issued_at.plus(LIFETIME_S),
+            known_browser: false,
+            kind,
             listed: true,
             browser: None,
             way_back: None,
-            state,
+            status: RequestStatus::Open,
         }
     }
 
-    /// Whether a device began it about itself, §8.
+    /// Whether a device initiated it about itself (protocol.md §8).
     #[must_use]
-    pub fn is_own(&self) -> bool {
-        is_own(self.kind)
+    pub fn is_device_initiated(&self) -> bool {
+        is_device_initiated(self.kind)
     }
 
     /// SHA-256 of RQ.
@@ -150,35 +252,22 @@ impl Request {
         Hash32::of(&self.bytes)
     }
 
-    /// Its state at `now`: an open one whose time ran out has expired.
+    /// The status at `now`: an open request whose time ran out has expired.
     #[must_use]
-    pub fn state(&self, now: UnixSeconds) -> RequestState {
-        match self.state {
-            RequestState::Open if now >= self.expires_at => RequestState::Ended(Ending::Expired),
-            state => state,
+    pub fn status(&self, now: UnixSeconds) -> RequestStatus {
+        match self.status {
+            RequestStatus::Open if now >= self.expires_at => RequestStatus::Ended(Ending::Expired),
+            status => status,
         }
     }
 
-    /// Ends it, if it is open; says whether it did.
+    /// Ends it, if it is open at `now`; returns whether it was.
     pub fn end(&mut self, ending: Ending, now: UnixSeconds) -> bool {
-        let open = self.state(now) == RequestState::Open;
-        if open {
-            self.state = RequestState::Ended(ending);
+        let next = self.status(now).end(ending);
+        if let Ok(next) = next {
+            self.status = next;
         }
-        open
-    }
-
-    /// Why the phone may not answer it any more; `Ok` while it is open.
-    ///
-    /// # Errors
-    /// The refusal that says how it ended.
-    pub fn require_open(&self, now: UnixSeconds) -> Result<(), Refusal> {
-        match self.state(now) {
-            RequestState::Open => Ok(()),
-            RequestState::Ended(Ending::Expired) => Err(Refusal::RequestExpired),
-            RequestState::Ended(Ending::Cancelled) => Err(Refusal::RequestCancelled),
-            RequestState::Ended(_) => Err(Refusal::RequestDecided),
-        }
+        next.is_ok()
     }
 }
 
@@ -187,16 +276,60 @@ mod tests {
     use super::*;
 
     fn request() -> Request {
-        Request::restore(
+        Request::new(
             RequestId([1; 16]),
             AccountId([2; 16]),
             DeviceId([3; 16]),
+            RequestKind::SignIn,
             b"RQ".to_vec(),
-            None,
-            (UnixSeconds(100), UnixSeconds(220)),
-            true,
-            RequestState::Open,
+            UnixSeconds(100),
         )
+    }
+
+    fn row(status: RequestStatus) -> RequestRow {
+        RequestRow {
+            id: RequestId([1; 16]),
+            account: AccountId([2; 16]),
+            device: DeviceId([3; 16]),
+            bytes: b"RQ".to_vec(),
+            match_code: None,
+            issued_at: UnixSeconds(100),
+            expires_at: UnixSeconds(220),
+            known_browser: true,
+            kind: RequestKind::SignIn,
+            listed: true,
+            browser: None,
+            way_back: None,
+            status,
+        }
+    }
+
+    #[test]
+    fn impossible_row_then_it_is_rejected() {
+        let open = || row(RequestStatus::Open);
+        assert!(Request::try_from(open()).is_ok());
+        let device_initiated = RequestRow {
+            kind: RequestKind::PinChange,
+            ..open()
+        };
+        assert_eq!(
+            Request::try_from(device_initiated).err(),
+            Some(ImpossibleRequest::DeviceInitiated)
+        );
+        let returned = |status| {
+            let mut way = WayBack::new(HashedToken([4; 32]), false);
+            way.stage = Stage::Taken;
+            Request::try_from(RequestRow {
+                way_back: Some(way),
+                ..row(status)
+            })
+            .err()
+        };
+        assert_eq!(
+            returned(RequestStatus::Open),
+            Some(ImpossibleRequest::ReturnWithoutApproval)
+        );
+        assert_eq!(returned(RequestStatus::Ended(Ending::Approved)), None);
     }
 
     #[test]
@@ -206,7 +339,10 @@ mod tests {
                 let mut request = request();
                 assert!(request.end(first, UnixSeconds(150)));
                 assert!(!request.end(second, UnixSeconds(151)));
-                assert_eq!(request.state(UnixSeconds(900)), RequestState::Ended(first));
+                assert_eq!(
+                    request.status(UnixSeconds(900)),
+                    RequestStatus::Ended(first)
+                );
             }
         }
     }
@@ -214,9 +350,9 @@ mod tests {
     #[test]
     fn time_ran_out_then_expired_and_nothing_ends_it_otherwise() {
         let mut request = request();
-        assert_eq!(request.require_open(UnixSeconds(219)), Ok(()));
+        assert_eq!(request.status(UnixSeconds(219)).require_open(), Ok(()));
         assert_eq!(
-            request.require_open(UnixSeconds(220)),
+            request.status(UnixSeconds(220)).require_open(),
             Err(Refusal::RequestExpired)
         );
         assert!(!request.end(Ending::Approved, UnixSeconds(220)));

@@ -13,7 +13,7 @@ use subtle::ConstantTimeEq;
 
 use super::{
     account::AccountId,
-    request::{Ending, Request, RequestState},
+    request::{Ending, Request, RequestStatus},
     token::HashedToken,
 };
 
@@ -172,7 +172,7 @@ pub enum ByTyped {
 impl Request {
     /// The way back, where it was approved and still leads anywhere.
     fn open_way(&mut self, now: UnixSeconds) -> Option<&mut WayBack> {
-        let approved = self.state(now) == RequestState::Ended(Ending::Approved);
+        let approved = self.status(now) == RequestStatus::Ended(Ending::Approved);
         let in_time = now < self.expires_at.plus(LIFETIME_S);
         self.way_back.as_mut().filter(|way| {
             approved
@@ -239,7 +239,7 @@ impl Request {
         let Ok(typed) = crockford::read_checked(text, TYPED_LEN) else {
             return ByTyped::Mistyped;
         };
-        if self.state(now) == RequestState::Open {
+        if self.status(now) == RequestStatus::Open {
             return ByTyped::NotYet;
         }
         let Some(way) = self.open_way(now) else {
@@ -276,15 +276,13 @@ mod tests {
     }
 
     fn request(direct: bool) -> Request {
-        let mut request = Request::restore(
+        let mut request = Request::new(
             RequestId([1; 16]),
             AccountId([2; 16]),
             DeviceId([3; 16]),
+            RequestKind::SignIn,
             b"RQ".to_vec(),
-            None,
-            (UnixSeconds(100), UnixSeconds(220)),
-            true,
-            RequestState::Open,
+            UnixSeconds(100),
         );
         request.way_back = Some(WayBack::new(HERE, direct));
         request

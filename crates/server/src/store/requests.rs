@@ -16,7 +16,7 @@ use super::{
 use crate::{
     domain::{
         account::AccountId,
-        request::{Ending, Request, RequestState, UNANSWERED_WINDOW_S},
+        request::{Ending, Request, RequestRow, RequestStatus, UNANSWERED_WINDOW_S},
         token::HashedToken,
         way_back::{Stage, WayBack},
     },
@@ -25,24 +25,24 @@ use crate::{
 
 const OPEN: &str = "open";
 
-fn word(state: RequestState) -> &'static str {
-    match state {
-        RequestState::Open => OPEN,
-        RequestState::Ended(ending) => Ending::ALL
+fn word(status: RequestStatus) -> &'static str {
+    match status {
+        RequestStatus::Open => OPEN,
+        RequestStatus::Ended(ending) => Ending::ALL
             .iter()
             .find(|(one, _)| *one == ending)
             .map_or(OPEN, |(_, word)| word),
     }
 }
 
-fn state(word: &str) -> Option<RequestState> {
+fn status(word: &str) -> Option<RequestStatus> {
     if word == OPEN {
-        return Some(RequestState::Open);
+        return Some(RequestStatus::Open);
     }
     Ending::ALL
         .iter()
         .find(|(_, name)| *name == word)
-        .map(|(one, _)| RequestState::Ended(*one))
+        .map(|(one, _)| RequestStatus::Ended(*one))
 }
 
 fn stage_word(stage: Stage) -> &'static str {
@@ -66,28 +66,32 @@ fn request(row: &Row<'_>, keys: &Keys) -> Result<Request, StoreError> {
             })
         })
         .transpose()?;
-    let mut request = Request::restore(
+    let kind: u8 = row.get("kind")?;
+    let browser = optional_bytes(row, "browser")?.map(HashedToken);
+    let stored = RequestRow {
         id,
         account,
-        DeviceId(bytes_column(row, "device")?),
-        row.get("bytes")?,
+        device: DeviceId(bytes_column(row, "device")?),
+        bytes: row.get("bytes")?,
         match_code,
-        (
-            time_column(row, "issued_at")?,
-            time_column(row, "expires_at")?,
-        ),
-        row.get("known_browser")?,
-        word_column(row, "state", state)?,
-    );
-    let kind: u8 = row.get("kind")?;
-    request.kind = RequestKind::try_from(kind).map_err(|_| RowError::Value { column: "kind" })?;
-    request.listed = row.get("listed")?;
-    request.browser = optional_bytes(row, "browser")?.map(HashedToken);
-    request.way_back = way_back(row, keys, &request)?;
-    Ok(request)
+        issued_at: time_column(row, "issued_at")?,
+        expires_at: time_column(row, "expires_at")?,
+        known_browser: row.get("known_browser")?,
+        kind: RequestKind::try_from(kind).map_err(|_| RowError::Value { column: "kind" })?,
+        listed: row.get("listed")?,
+        browser,
+        way_back: way_back(row, keys, (account, id), browser)?,
+        status: word_column(row, "state", status)?,
+    };
+    Request::try_from(stored).map_err(|_| RowError::Value { column: "state" }.into())
 }
 
-fn way_back(row: &Row<'_>, keys: &Keys, request: &Request) -> Result<Option<WayBack>, StoreError> {
+fn way_back(
+    row: &Row<'_>,
+    keys: &Keys,
+    (account, id): (AccountId, RequestId),
+    browser: Option<HashedToken>,
+) -> Result<Option<WayBack>, StoreError> {
     const COLUMN: &str = "back_code";
     let stage: Option<String> = row.get("back")?;
     let Some(stage) = stage else { return Ok(None) };
@@ -96,16 +100,14 @@ fn way_back(row: &Row<'_>, keys: &Keys, request: &Request) -> Result<Option<WayB
     let sealed: Option<Vec<u8>> = row.get(COLUMN)?;
     let code = sealed
         .map(|sealed| {
-            let plain = keys.open(&request.account.0, request.id.as_bytes(), COLUMN, &sealed)?;
+            let plain = keys.open(&account.0, id.as_bytes(), COLUMN, &sealed)?;
             let text = std::str::from_utf8(&plain).ok();
             text.and_then(|text| ReturnCode::parse(text).ok())
                 .ok_or_else(|| StoreError::from(RowError::Value { column: COLUMN }))
         })
         .transpose()?;
     Ok(Some(WayBack {
-        browser: request
-            .browser
-            .ok_or(RowError::Value { column: "browser" })?,
+        browser: browser.ok_or(RowError::Value { column: "browser" })?,
         direct: row.get("back_direct")?,
         stage: *stage,
         code,
@@ -329,7 +331,7 @@ impl Tx<'_> {
             .prepare_cached("UPDATE requests SET state = ?2 WHERE id = ?1 AND state = 'open'")?
             .execute(params![
                 request.id.as_bytes(),
-                word(request.state(self.now()))
+                word(request.status(self.now()))
             ])?;
         Ok(())
     }

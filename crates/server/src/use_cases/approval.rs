@@ -16,7 +16,7 @@ use crate::{
     domain::{
         approval::{Fresh, MoveOffer, Verdict, judge},
         device::Device,
-        request::{Ending, Request, RequestState},
+        request::{Ending, Request, RequestStatus},
     },
     events::Topic,
     store::{StoreError, Tx},
@@ -80,11 +80,11 @@ pub fn approve(
     tx.put_request_state(&request)?;
     tx.put_way_back(&request)?;
     tx.insert_answer(&answer)?;
-    match request.state(tx.now()) {
+    match request.status(tx.now()) {
         // A wrong PIN, or a copy's proof, is what ended it.
-        RequestState::Ended(Ending::DeviceGone) => history::tell_failed(tx, &request)?,
-        RequestState::Ended(ending) => history::tell_request(tx, &request, ending)?,
-        RequestState::Open => {}
+        RequestStatus::Ended(Ending::DeviceGone) => history::tell_failed(tx, &request)?,
+        RequestStatus::Ended(ending) => history::tell_request(tx, &request, ending)?,
+        RequestStatus::Open => {}
     }
     if answer.outcome == Outcome::Reported {
         history::report_request(tx, &request)?;

@@ -18,7 +18,7 @@ use crate::{
     domain::{
         account::AccountId,
         form::Form,
-        otp::{self, Challenge, Verdict},
+        otp::{self, Challenge},
     },
     events::Topic,
     store::{ReadTx, StoreError, Tx},
@@ -31,6 +31,8 @@ const TRIED_PER_DAY: usize = 20;
 const TRIED_PER_DAY_KNOWN: usize = 100;
 /// A day. Seconds.
 const DAY_S: u64 = 86_400;
+
+pub use crate::domain::otp::AnswerOutcome;
 
 /// Who asks whom.
 pub struct NewChallenge {
@@ -65,31 +67,6 @@ pub enum CreateError {
     /// The store.
     #[error(transparent)]
     Store(#[from] StoreError),
-}
-
-/// What came of a typed code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AnswerOutcome {
-    /// Right: the sign-in goes on, once.
-    Accepted,
-    /// A typing slip; it cost nothing.
-    MistypedCode,
-    /// Not this device's code; for a transaction also: not what was typed there. Which of both nobody can tell.
-    NotThisDevice {
-        /// Tries left for this challenge.
-        tries_left: u8,
-    },
-    /// This device's code with a wrong PIN.
-    WrongPin {
-        /// Tries left before the device is blocked.
-        attempts_left: u8,
-    },
-    /// The device is blocked, locked or removed.
-    DeviceBlocked,
-    /// The challenge's time ran out.
-    Expired,
-    /// The challenge was answered, or its tries are used up.
-    Used,
 }
 
 /// Makes a challenge.
@@ -184,7 +161,7 @@ pub fn answer(tx: &Tx<'_>, id: RequestId, text: &str) -> Result<AnswerOutcome, S
         return Ok(AnswerOutcome::DeviceBlocked);
     };
     let was_active = device.state == DeviceState::Active;
-    let verdict = otp::judge(&mut device, &mut challenge, &otp, tx.now());
+    let outcome = otp::judge(&mut device, &mut challenge, &otp, tx.now());
     tx.put_challenge(&challenge)?;
     tx.put_device(&device)?;
     if challenge.used || challenge.tries >= MAX_CHALLENGE_ATTEMPTS {
@@ -197,13 +174,5 @@ pub fn answer(tx: &Tx<'_>, id: RequestId, text: &str) -> Result<AnswerOutcome, S
         };
         halt(tx, &device, &notice)?;
     }
-    let outcome = match verdict {
-        Verdict::Accepted => AnswerOutcome::Accepted,
-        Verdict::NotThisDevice { tries_left } => AnswerOutcome::NotThisDevice { tries_left },
-        Verdict::WrongPin { attempts_left } => AnswerOutcome::WrongPin { attempts_left },
-        Verdict::DeviceGone => AnswerOutcome::DeviceBlocked,
-        Verdict::Expired => AnswerOutcome::Expired,
-        Verdict::Used => AnswerOutcome::Used,
-    };
     Ok(outcome)
 }

@@ -113,7 +113,7 @@ fn own(request: Request, device: &Device, now: UnixSeconds) -> Result<Request, R
     if request.device != device.id || request.way_back.is_none() {
         return Err(Refusal::RequestGone);
     }
-    request.require_open(now).map(|()| request)
+    request.status(now).require_open().map(|()| request)
 }
 
 /// The first device that opens a direct sign-in binds it: from now on there is a request of the same id, for this device alone.

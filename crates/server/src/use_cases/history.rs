@@ -74,7 +74,7 @@ fn sweep(tx: &Tx<'_>, account: AccountId) -> Result<(), StoreError> {
 }
 
 fn ran_out(account: AccountId, overdue: Overdue) -> Option<Telling> {
-    if crate::domain::request::is_own(overdue.kind) {
+    if crate::domain::request::is_device_initiated(overdue.kind) {
         return None;
     }
     let (service, context, method) = match overdue.what {

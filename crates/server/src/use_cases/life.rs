@@ -13,7 +13,7 @@ use super::{Refused, random, request};
 use crate::{
     domain::{
         limit::SELF_ASKS,
-        request::{Ending, is_own},
+        request::{Ending, is_device_initiated},
     },
     events::Topic,
     store::{StoreError, Tx},
@@ -28,7 +28,7 @@ pub fn begin(
     (origin, server_name): (&Origin, &Name),
     ask: &Verified<DeviceInitiatedRequest>,
 ) -> Result<Result<OfferedRequest, Refused>, StoreError> {
-    if !is_own(ask.kind) {
+    if !is_device_initiated(ask.kind) {
         return Ok(Err(Refusal::Malformed.into()));
     }
     let Some(mut device) = tx
@@ -45,7 +45,7 @@ pub fn begin(
         }));
     }
     for mut earlier in tx.open_requests(device.id)? {
-        if earlier.is_own() {
+        if earlier.is_device_initiated() {
             request::end(tx, &mut earlier, Ending::Cancelled)?;
             tx.publish(Topic::Request(earlier.id.0));
         }

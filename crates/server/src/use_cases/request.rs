@@ -18,13 +18,15 @@ use crate::{
         account::AccountId,
         device::Device,
         direct::State as DirectState,
-        request::{Ending, LIFETIME_S, Request, RequestState, UNANSWERED_PER_HOUR},
+        request::{LIFETIME_S, Request, UNANSWERED_PER_HOUR},
         token::HashedToken,
         way_back::WayBack,
     },
     events::Topic,
     store::{ReadTx, StoreError, Tx},
 };
+
+pub use crate::domain::request::{Ending, RequestStatus};
 
 /// The browser that asks.
 #[derive(Clone, Copy, Debug)]
@@ -72,17 +74,6 @@ pub struct NewRequest {
     pub asker: Asker,
 }
 
-/// A request that waits.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Created {
-    /// Its id.
-    pub id: RequestId,
-    /// What the page shows to type.
-    pub match_code: Option<String>,
-    /// When it ends by itself.
-    pub expires_at: UnixSeconds,
-}
-
 /// Why there is no request.
 #[derive(Debug, thiserror::Error)]
 pub enum CreateError {
@@ -103,38 +94,22 @@ pub enum CreateError {
     Store(#[from] StoreError),
 }
 
-/// How a request stands, for its page.
+/// The status of a request, for its page.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RequestStatus {
-    /// It waits.
-    Open {
-        /// What the page shows to type.
-        match_code: Option<String>,
-        /// When it ends by itself.
-        expires_at: UnixSeconds,
-    },
-    /// The phone said yes. Where there is a way back, nobody is signed in yet.
-    Approved,
-    /// The phone said no.
-    Denied {
-        /// And that nobody there had asked.
-        reported: bool,
-    },
-    /// Its time ran out.
-    Expired,
-    /// It was cancelled.
-    Cancelled,
-    /// Another match code was typed.
-    WrongMatch,
-    /// The device was blocked, locked or removed meanwhile.
-    DeviceBlocked,
+pub struct RequestSummary {
+    /// Its status. Where there is a same-device return, an approval alone signs nobody in.
+    pub status: RequestStatus,
+    /// The digits that the page shows, if any.
+    pub match_code: Option<String>,
+    /// When it expires.
+    pub expires_at: UnixSeconds,
 }
 
 /// Asks a device.
 ///
 /// # Errors
 /// [`CreateError`].
-pub fn create(tx: &Tx<'_>, new: &NewRequest) -> Result<Created, CreateError> {
+pub fn create(tx: &Tx<'_>, new: &NewRequest) -> Result<Request, CreateError> {
     let mut device = tx
         .device(new.device)?
         .filter(|device| device.account == new.account && device.state == DeviceState::Active)
@@ -172,11 +147,7 @@ pub fn create(tx: &Tx<'_>, new: &NewRequest) -> Result<Created, CreateError> {
     let request = insert(tx, &mut device, issue)?;
     tx.publish(Topic::Device(device.id.0));
     tx.wake_phone(device.id);
-    Ok(Created {
-        id: request.id,
-        match_code: request.match_code,
-        expires_at: request.expires_at,
-    })
+    Ok(request)
 }
 
 /// The longest action, §4.2. Bytes.
@@ -225,17 +196,16 @@ pub(super) fn insert(
             None => Text::default(),
         },
     };
-    let mut request = Request::restore(
+    let mut request = Request::new(
         issue.id,
         device.account,
         device.id,
+        issue.kind,
         message.encode(),
-        make_match_code(issue.match_len)?,
-        (tx.now(), expires_at),
-        issue.known_browser,
-        RequestState::Open,
+        tx.now(),
     );
-    request.kind = issue.kind;
+    request.match_code = make_match_code(issue.match_len)?;
+    request.known_browser = issue.known_browser;
     request.listed = issue.listed;
     request.browser = issue.browser;
     request.way_back = issue.way_back;
@@ -285,37 +255,31 @@ fn make_match_code(len: u8) -> Result<Option<String>, StoreError> {
     Ok(Some(format!("{number:0width$}", width = usize::from(len))))
 }
 
-/// How a request stands; a direct sign-in that no device has opened yet waits; one that is unknown was cancelled.
+/// The status of a request. A passwordless sign-in that no device has opened is open; an unknown request counts as
+/// cancelled.
 ///
 /// # Errors
 /// When the store fails.
-pub fn status(tx: &ReadTx<'_>, id: RequestId) -> Result<RequestStatus, StoreError> {
-    let Some(request) = tx.request(id)? else {
-        return Ok(match tx.direct(id)? {
-            Some(direct)
-                if direct.state == DirectState::Waiting && tx.now() < direct.expires_at =>
-            {
-                RequestStatus::Open {
-                    match_code: None,
-                    expires_at: direct.expires_at,
-                }
-            }
-            Some(direct) if direct.state == DirectState::Waiting => RequestStatus::Expired,
-            _ => RequestStatus::Cancelled,
-        });
-    };
-    Ok(match request.state(tx.now()) {
-        RequestState::Open => RequestStatus::Open {
+pub fn status(tx: &ReadTx<'_>, id: RequestId) -> Result<RequestSummary, StoreError> {
+    if let Some(request) = tx.request(id)? {
+        return Ok(RequestSummary {
+            status: request.status(tx.now()),
             match_code: request.match_code,
             expires_at: request.expires_at,
-        },
-        RequestState::Ended(Ending::Approved) => RequestStatus::Approved,
-        RequestState::Ended(Ending::Denied) => RequestStatus::Denied { reported: false },
-        RequestState::Ended(Ending::Reported) => RequestStatus::Denied { reported: true },
-        RequestState::Ended(Ending::Expired) => RequestStatus::Expired,
-        RequestState::Ended(Ending::Cancelled) => RequestStatus::Cancelled,
-        RequestState::Ended(Ending::WrongMatch) => RequestStatus::WrongMatch,
-        RequestState::Ended(Ending::DeviceGone) => RequestStatus::DeviceBlocked,
+        });
+    }
+    let waiting = tx
+        .direct(id)?
+        .filter(|direct| direct.state == DirectState::Waiting);
+    let (status, expires_at) = match waiting {
+        Some(direct) if tx.now() < direct.expires_at => (RequestStatus::Open, direct.expires_at),
+        Some(direct) => (RequestStatus::Ended(Ending::Expired), direct.expires_at),
+        None => (RequestStatus::Ended(Ending::Cancelled), tx.now()),
+    };
+    Ok(RequestSummary {
+        status,
+        match_code: None,
+        expires_at,
     })
 }
 

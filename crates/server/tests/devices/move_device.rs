@@ -13,7 +13,7 @@ use crate::setup::{PIN, Setup, owner};
 use countersign_server::domain::account::AccountId;
 use countersign_server::domain::token::HashedToken;
 use countersign_server::use_cases::enrolment::{self, OfferKind, Owner};
-use countersign_server::use_cases::request::{Purpose, RequestStatus};
+use countersign_server::use_cases::request::{Ending, Purpose, RequestStatus};
 
 fn payload(secret: &EnrolmentSecret) -> Payload {
     Payload::Move {
@@ -74,7 +74,7 @@ async fn w2_same_characters_confirmed_then_one_step_activates_the_new_device_and
     assert_eq!(setup.state(old.device).await, DeviceState::Removed);
     assert_eq!(
         setup.status(open.id).await,
-        RequestStatus::DeviceBlocked,
+        RequestStatus::Ended(Ending::DeviceGone),
         "what the old one had open is over"
     );
     // The old T may ask on, and is answered the same.

@@ -8,6 +8,7 @@ use countersign_server::domain::account::{AccountId, Email};
 use countersign_server::domain::form::Form;
 use countersign_server::domain::history::HistoryEntry;
 use countersign_server::domain::otp::Challenge;
+use countersign_server::domain::request::Request;
 use countersign_server::domain::token::HashedToken;
 use countersign_server::domain::way_back::{ByLink, ByTyped};
 use countersign_server::server::Server;
@@ -16,9 +17,7 @@ use countersign_server::store::{ReadTx, StoreError, Tx};
 use countersign_server::use_cases::challenge::{self, AnswerOutcome, NewChallenge};
 use countersign_server::use_cases::direct::{self, BeginError, NewDirect};
 use countersign_server::use_cases::enrolment::{self, Offer, OfferKind, Owner};
-use countersign_server::use_cases::request::{
-    self, Asker, Created, NewRequest, Purpose, RequestStatus,
-};
+use countersign_server::use_cases::request::{self, Asker, NewRequest, Purpose, RequestStatus};
 use countersign_server::use_cases::{history, way_back};
 use protocol::ids::{DeviceId, RequestId, UnixSeconds};
 use protocol::keys::EnrolmentSecret;
@@ -208,7 +207,7 @@ impl Setup {
         phone.reset(self, &secret, pin).await
     }
 
-    pub(crate) async fn ask(&self, device: DeviceId, purpose: Purpose) -> Created {
+    pub(crate) async fn ask(&self, device: DeviceId, purpose: Purpose) -> Request {
         self.try_ask(device, purpose, HERE).await.unwrap()
     }
 
@@ -217,7 +216,7 @@ impl Setup {
         device: DeviceId,
         purpose: Purpose,
         browser: HashedToken,
-    ) -> Result<Created, request::CreateError> {
+    ) -> Result<Request, request::CreateError> {
         let new = NewRequest {
             account: self.account,
             device,
@@ -255,7 +254,7 @@ impl Setup {
     }
 
     pub(crate) async fn status(&self, id: RequestId) -> RequestStatus {
-        self.read(move |tx| request::status(tx, id)).await
+        self.read(move |tx| request::status(tx, id)).await.status
     }
 
     pub(crate) async fn cancel(&self, id: RequestId) {

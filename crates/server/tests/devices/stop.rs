@@ -4,7 +4,7 @@ use countersign_server::domain::account::Email;
 use countersign_server::domain::sign_in::{Service, SignIn, Step};
 use countersign_server::domain::token::HashedToken;
 use countersign_server::use_cases::challenge::AnswerOutcome;
-use countersign_server::use_cases::request::{Purpose, RequestStatus};
+use countersign_server::use_cases::request::{Ending, Purpose, RequestStatus};
 use countersign_server::use_cases::stop::stop;
 use protocol::messages::{DeviceState, Method, Refusal, RequestKind};
 
@@ -46,7 +46,10 @@ async fn h07_stopped_then_devices_requests_sessions_and_sign_ins_end_and_the_wai
         let reply = phone.begin(RequestKind::PinChange, setup.now()).await;
         assert_eq!(reply.refused(), Refusal::DeviceNotActive);
     }
-    assert_eq!(setup.status(asked.id).await, RequestStatus::DeviceBlocked);
+    assert_eq!(
+        setup.status(asked.id).await,
+        RequestStatus::Ended(Ending::DeviceGone)
+    );
     let code = first.code(&challenge.qr_text, Method::Pin, &[]);
     let outcome = setup.type_code(challenge.id, &code).await;
     assert_eq!(outcome, AnswerOutcome::Used);

@@ -8,8 +8,8 @@ use protocol::{
 
 use super::*;
 use crate::domain::{
-    account::AccountId, epoch::Epochs, lockout::Lockout, request::RequestState, token::HashedToken,
-    way_back::WayBack,
+    account::AccountId, epoch::Epochs, lockout::Lockout, request::RequestStatus,
+    token::HashedToken, way_back::WayBack,
 };
 
 const NOW: UnixSeconds = UnixSeconds(1_000);
@@ -42,18 +42,14 @@ fn device() -> Device {
 }
 
 fn request(kind: RequestKind) -> Request {
-    let mut request = Request::restore(
+    Request::new(
         RequestId([3; 16]),
         AccountId([2; 16]),
         DeviceId([1; 16]),
+        kind,
         b"RQ".to_vec(),
-        None,
-        (NOW, NOW.plus(120)),
-        true,
-        RequestState::Open,
-    );
-    request.kind = kind;
-    request
+        NOW,
+    )
 }
 
 /// What stands in an approval.
@@ -178,7 +174,7 @@ fn every_combination_then_only_the_legal_ones_are_judged_and_others_change_nothi
         let malformed = matches!(verdict, Verdict::Refused(Refusal::Malformed));
         assert_eq!(malformed, !legal(kind, said), "{kind:?} {said:?}");
         if malformed {
-            assert_eq!(request.state(NOW), RequestState::Open);
+            assert_eq!(request.status(NOW), RequestStatus::Open);
             assert_eq!(device.epochs.current.position.step, 0);
             assert_eq!(device.inbox_seq, 1);
         } else {
@@ -238,7 +234,7 @@ fn own_request_without_its_wrap_then_denied_and_the_step_alone_is_used() {
         let epoch = &device.epochs.current;
         assert_eq!(epoch.position, Position { epoch: 5, step: 1 });
         assert_eq!(epoch.pin_key.expose(), &PIN_KEY);
-        assert_eq!(request.state(NOW), RequestState::Ended(Ending::Denied));
+        assert_eq!(request.status(NOW), RequestStatus::Ended(Ending::Denied));
     }
 }
 

@@ -15,7 +15,7 @@ use crate::http::frame::{Frame, html, page};
 use crate::http::problem::Problem;
 use crate::text::Texts;
 use crate::use_cases::challenge::AnswerOutcome;
-use crate::use_cases::request::RequestStatus;
+use crate::use_cases::request::{Ending, RequestStatus, RequestSummary};
 
 /// How a question ended without a yes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,21 +74,21 @@ pub(crate) enum Stand {
     Over(Outcome),
 }
 
-impl From<RequestStatus> for Stand {
-    fn from(status: RequestStatus) -> Self {
-        match status {
-            RequestStatus::Open {
-                match_code,
-                expires_at,
-            } => Self::Open(match_code, expires_at),
-            RequestStatus::Approved => Self::Approved,
-            RequestStatus::Denied { reported: false } => Self::Over(Outcome::Denied),
-            RequestStatus::Denied { reported: true } => Self::Over(Outcome::Reported),
-            RequestStatus::Expired => Self::Over(Outcome::Expired),
-            RequestStatus::Cancelled => Self::Over(Outcome::Cancelled),
-            RequestStatus::WrongMatch => Self::Over(Outcome::WrongMatch),
-            RequestStatus::DeviceBlocked => Self::Over(Outcome::Blocked),
-        }
+impl From<RequestSummary> for Stand {
+    fn from(request: RequestSummary) -> Self {
+        let ending = match request.status {
+            RequestStatus::Open => return Self::Open(request.match_code, request.expires_at),
+            RequestStatus::Ended(ending) => ending,
+        };
+        Self::Over(match ending {
+            Ending::Approved => return Self::Approved,
+            Ending::Denied => Outcome::Denied,
+            Ending::Reported => Outcome::Reported,
+            Ending::Expired => Outcome::Expired,
+            Ending::Cancelled => Outcome::Cancelled,
+            Ending::WrongMatch => Outcome::WrongMatch,
+            Ending::DeviceGone => Outcome::Blocked,
+        })
     }
 }
 

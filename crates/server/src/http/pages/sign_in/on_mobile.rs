@@ -29,7 +29,7 @@ use crate::http::session::SignedIn;
 use crate::state::{App, AppState};
 use crate::text::Texts;
 use crate::use_cases::direct::{BeginError, NewDirect};
-use crate::use_cases::request::RequestStatus;
+use crate::use_cases::request::{Ending, RequestStatus};
 use crate::use_cases::{self, direct, way_back};
 
 /// `POST /sign-in/on-mobile`: a direct sign-in, without address and password.
@@ -98,18 +98,22 @@ enum Stand {
 
 async fn stand(state: &AppState, rid: RequestId) -> Result<Stand, WebError> {
     let now = state.now();
-    let (status, stage) = state
+    let (request, stage) = state
         .store
         .read(move |tx| -> Result<_, WebError> {
-            let status = use_cases::request::status(tx, rid)?;
-            Ok((status, way_back::stage(tx, rid)?))
+            Ok((
+                use_cases::request::status(tx, rid)?,
+                way_back::stage(tx, rid)?,
+            ))
         })
         .await?;
-    Ok(match (status, stage) {
-        (RequestStatus::Open { expires_at, .. }, _) => Stand::Open(expires_at.since(now)),
-        (RequestStatus::Approved, Some(Stage::Offered | Stage::TypedOnly)) => Stand::Confirmed,
-        (RequestStatus::Approved, _) => Stand::Over(Outcome::WayBackGone),
-        (status, _) => match second_factor::Stand::from(status) {
+    Ok(match (request.status, stage) {
+        (RequestStatus::Open, _) => Stand::Open(request.expires_at.since(now)),
+        (RequestStatus::Ended(Ending::Approved), Some(Stage::Offered | Stage::TypedOnly)) => {
+            Stand::Confirmed
+        }
+        (RequestStatus::Ended(Ending::Approved), _) => Stand::Over(Outcome::WayBackGone),
+        _ => match second_factor::Stand::from(request) {
             second_factor::Stand::Over(outcome) => Stand::Over(outcome),
             _ => Stand::Over(Outcome::WayBackGone),
         },

@@ -20,7 +20,7 @@ use crate::http::session::SignedIn;
 use crate::state::App;
 use crate::store::ReadTx;
 use crate::text::Texts;
-use crate::use_cases::request;
+use crate::use_cases::request::{self, Ending, RequestStatus};
 
 /// The request under this id, if it is a transaction that this account began in this browser.
 pub(super) fn own_request(
@@ -128,8 +128,8 @@ pub(super) async fn done(
         .store
         .read(move |tx| -> Result<_, WebError> {
             if let Some(request) = own_request(tx, &who, &rid)? {
-                let status = request::status(tx, request.id)?;
-                let signed = status == request::RequestStatus::Approved;
+                let status = request::status(tx, request.id)?.status;
+                let signed = status == RequestStatus::Ended(Ending::Approved);
                 return Ok(signed.then(|| signing_of_request(t, &request)));
             }
             let challenge = own_challenge(tx, &who, &rid)?.filter(|challenge| challenge.used);
