@@ -10,6 +10,7 @@ use crate::domain::{sign_in, step_up};
 use crate::keys::KeysError;
 use crate::store::StoreError;
 use crate::text::Language;
+use crate::use_cases::device::ChangeError;
 
 /// The status of a page that shows a form again with what is wrong in it.
 pub(crate) const FORM_AGAIN: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
@@ -63,6 +64,17 @@ pub enum WebError {
 impl From<NoRandomness> for WebError {
     fn from(error: NoRandomness) -> Self {
         Self::Fault(error.to_string())
+    }
+}
+
+impl From<ChangeError> for WebError {
+    fn from(error: ChangeError) -> Self {
+        match error {
+            ChangeError::SignedOut => Self::SignedOut,
+            ChangeError::StepUpNeeded => Self::StepUp,
+            ChangeError::NoSuchDevice => Self::NotFound,
+            ChangeError::Store(error) => error.into(),
+        }
     }
 }
 

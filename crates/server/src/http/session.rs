@@ -8,9 +8,9 @@ use super::cookies::TokenCookie;
 use super::error::WebError;
 use crate::domain::account::Account;
 use crate::state::App;
-use crate::store::StoreError;
 use crate::store::sessions::Session;
 use crate::text::Texts;
+use crate::use_cases::session;
 
 /// A signed-in person. Asking for it turns everybody else away to the sign-in page.
 #[derive(Debug, Clone)]
@@ -39,22 +39,15 @@ impl FromRequestParts<App> for SignedIn {
             .read(state, &parts.headers)
             .ok_or(WebError::SignedOut)?
             .hash();
-        let found = state
-            .store
-            .read(move |tx| -> Result<_, StoreError> {
-                let Some(session) = tx.session(token)? else {
-                    return Ok(None);
-                };
-                Ok(tx
-                    .account(session.account)?
-                    .map(|account| (session, account)))
-            })
-            .await?;
+        let found = state.store.read(move |tx| session::find(tx, token)).await?;
         let (session, account) = found.ok_or(WebError::SignedOut)?;
         if session.browser != browser.id {
             return Err(WebError::SignedOut);
         }
-        state.store.write(move |tx| tx.touch_session(token)).await?;
+        state
+            .store
+            .write(move |tx| session::touch(tx, token))
+            .await?;
         Ok(Self {
             session,
             account,

@@ -2,15 +2,16 @@
 
 use protocol::{
     ids::{DeviceId, UnixSeconds},
+    keys::PublicKey,
     messages::{DeviceState, Remove, Removed},
 };
 
-use super::{Refused, enrolment::expire_pending, halt};
+use super::{Refused, enrolment::expire_pending, halt, permission};
 use crate::{
     delivery::Notice,
-    domain::account::AccountId,
+    domain::{account::AccountId, token::HashedToken},
     events::Topic,
-    store::{ReadTx, StoreError, Tx},
+    store::{ReadTx, StoreError, Tx, sessions::Session},
 };
 
 /// A device in the list.
@@ -44,6 +45,24 @@ pub fn list(tx: &ReadTx<'_>, account: AccountId) -> Result<Vec<DeviceSummary>, S
             last_used_at: device.last_used_at,
         })
         .collect())
+}
+
+/// The active devices of an account, oldest first.
+///
+/// # Errors
+/// When the store fails.
+pub fn list_active(tx: &ReadTx<'_>, account: AccountId) -> Result<Vec<DeviceSummary>, StoreError> {
+    let mut devices = list(tx, account)?;
+    devices.retain(|device| device.state == DeviceState::Active);
+    Ok(devices)
+}
+
+/// `T_pub` of a device: the key that must have signed its messages.
+///
+/// # Errors
+/// When the store fails.
+pub fn signing_key(tx: &ReadTx<'_>, id: DeviceId) -> Result<Option<PublicKey>, StoreError> {
+    tx.device_key(id)
 }
 
 /// Gives a device another name. Says whether there is such a device.
@@ -99,4 +118,53 @@ pub fn remove_itself(tx: &Tx<'_>, asked: &Remove) -> Result<Result<Removed, Refu
         device: asked.device,
         nonce: asked.nonce,
     }))
+}
+
+/// Why a session may not change a device.
+#[derive(Debug, thiserror::Error)]
+pub enum ChangeError {
+    /// The session has ended.
+    #[error("signed out")]
+    SignedOut,
+    /// A step-up is needed first.
+    #[error("step-up needed")]
+    StepUpNeeded,
+    /// The account has no such device.
+    #[error("no such device")]
+    NoSuchDevice,
+    /// The store.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Whether `session` may remove a device, and its account's devices.
+///
+/// # Errors
+/// When the store fails.
+pub fn list_for_removal(
+    tx: &ReadTx<'_>,
+    session: &Session,
+) -> Result<(bool, Vec<DeviceSummary>), StoreError> {
+    let permitted = permission::to_remove_device(tx, session)?;
+    Ok((permitted, list(tx, session.account)?))
+}
+
+/// A signed-in person removes a device, if the session's step-up permits it.
+///
+/// # Errors
+/// [`ChangeError`].
+pub fn remove_in_session(
+    tx: &Tx<'_>,
+    session: HashedToken,
+    id: DeviceId,
+) -> Result<(), ChangeError> {
+    let session = tx.session(session)?.ok_or(ChangeError::SignedOut)?;
+    if !permission::to_remove_device(tx, &session)? {
+        return Err(ChangeError::StepUpNeeded);
+    }
+    if remove(tx, session.account, id)? {
+        Ok(())
+    } else {
+        Err(ChangeError::NoSuchDevice)
+    }
 }

@@ -10,7 +10,11 @@ use protocol::{
     transcript,
 };
 
-use super::{Refused, halt, random};
+use super::{
+    Refused, halt,
+    permission::{self, AddPermission},
+    random,
+};
 use crate::{
     delivery::{self, Notice},
     domain::{
@@ -22,7 +26,7 @@ use crate::{
         token::HashedToken,
     },
     events::Topic,
-    store::{ReadTx, StoreError, Tx},
+    store::{ReadTx, StoreError, Tx, recoveries::NEXT_DEVICE},
 };
 
 /// What the page offers.
@@ -63,6 +67,12 @@ pub enum OfferError {
     /// The id was offered before.
     #[error("the enrolment was offered before")]
     Taken,
+    /// The session has ended.
+    #[error("signed out")]
+    SignedOut,
+    /// The session lacks the proof for this change.
+    #[error("step-up or recovery needed")]
+    StepUpNeeded,
     /// The store.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -102,7 +112,28 @@ pub enum Progress {
     Dead(DeadReason),
 }
 
-/// The page offers an enrolment.
+/// The page offers an enrolment, if its session may (see [`permission`]).
+///
+/// # Errors
+/// [`OfferError`].
+pub fn offer_in_session(tx: &Tx<'_>, new: Offer) -> Result<(), OfferError> {
+    let session = tx
+        .session(new.owner.session)?
+        .ok_or(OfferError::SignedOut)?;
+    let permitted = match new.kind {
+        OfferKind::Enrol { .. } => {
+            permission::to_add_device(tx, &session)? == AddPermission::Granted
+        }
+        OfferKind::PinReset { device } => permission::to_reset_pin(tx, &session, device)?,
+    };
+    if permitted {
+        offer(tx, new)
+    } else {
+        Err(OfferError::StepUpNeeded)
+    }
+}
+
+/// Stores an offered enrolment.
 ///
 /// # Errors
 /// [`OfferError`].
@@ -195,6 +226,9 @@ pub fn confirm(tx: &Tx<'_>, owner: Owner, id: EnrolmentId) -> Result<Option<Devi
     tx.put_enrolment(&enrolment)?;
     tx.publish(Topic::Enrolment(enrolment.id.0));
     let Some(id) = confirmed else { return Ok(None) };
+    // The recovery that permitted the enrolment is used up.
+    tx.end_recovery(owner.account, id)?;
+    tx.end_recovery(owner.account, NEXT_DEVICE)?;
     let Some(mut device) = tx.device(id)? else {
         return Ok(None);
     };

@@ -23,7 +23,7 @@ use crate::{
         way_back,
     },
     store::{
-        StoreError, Tx,
+        ReadTx, StoreError, Tx,
         history::{Overdue, OverdueKind},
     },
 };
@@ -230,6 +230,18 @@ pub fn list(tx: &Tx<'_>, account: AccountId, before: u64) -> Result<Listed, Stor
     let more = entries.len() > MAX_HISTORY_ENTRIES;
     entries.truncate(MAX_HISTORY_ENTRIES);
     Ok(Listed { entries, more })
+}
+
+/// An entry of an account.
+///
+/// # Errors
+/// When the store fails.
+pub fn entry(
+    tx: &ReadTx<'_>,
+    account: AccountId,
+    id: [u8; 16],
+) -> Result<Option<HistoryEntry>, StoreError> {
+    tx.history_entry(account, id)
 }
 
 /// What a device is told, §8.7: as much as one message holds.

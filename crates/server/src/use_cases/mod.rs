@@ -14,7 +14,10 @@ pub mod inbox;
 pub mod knock;
 pub mod life;
 pub mod moving;
+pub mod permission;
+pub mod recovery;
 pub mod request;
+pub mod session;
 pub mod stop;
 pub mod way_back;
 

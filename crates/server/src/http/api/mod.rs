@@ -145,7 +145,7 @@ async fn approve(State(app): State<App>, body: Bytes) -> Response {
         let approval = open(&app, &body, |tx, approval: &Approval| match Approve::parse(
             &approval.approve.0,
         ) {
-            Ok(approve) => tx.device_key(approve.device),
+            Ok(approve) => use_cases::device::signing_key(tx, approve.device),
             Err(_) => Ok(None),
         })
         .await?;
@@ -169,7 +169,7 @@ async fn approve(State(app): State<App>, body: Bytes) -> Response {
 async fn ask(State(app): State<App>, body: Bytes) -> Response {
     let answer = async {
         let ask = open(&app, &body, |tx, ask: &OutcomeQuery| {
-            tx.device_key(ask.device)
+            use_cases::device::signing_key(tx, ask.device)
         })
         .await?;
         write(&app, move |tx| use_cases::approval::ask(tx, &ask)).await
@@ -181,7 +181,7 @@ async fn ask(State(app): State<App>, body: Bytes) -> Response {
 async fn remove(State(app): State<App>, body: Bytes) -> Response {
     let answer = async {
         let remove = open(&app, &body, |tx, remove: &Remove| {
-            tx.device_key(remove.device)
+            use_cases::device::signing_key(tx, remove.device)
         })
         .await?;
         write(&app, move |tx| {

@@ -27,7 +27,11 @@ pub(super) async fn poll(
     Extension(nonces): Extension<Arc<Nonces>>,
     body: Bytes,
 ) -> Response {
-    let poll = match open(&app, &body, |tx, poll: &Poll| tx.device_key(poll.device)).await {
+    let poll = match open(&app, &body, |tx, poll: &Poll| {
+        use_cases::device::signing_key(tx, poll.device)
+    })
+    .await
+    {
         Ok(poll) => poll,
         Err(refused) => return refuse(&app, &body, refused),
     };

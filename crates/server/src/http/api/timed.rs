@@ -15,7 +15,10 @@ use super::{
     nonces::{Freshness, Nonces, RETRY_AFTER_S},
     open as verify, respond,
 };
-use crate::{state::App, use_cases::Refused};
+use crate::{
+    state::App,
+    use_cases::{self, Refused},
+};
 
 /// A question by T whose time and nonce are judged.
 pub(super) trait Timed: Message + Send + Sync + 'static {
@@ -93,7 +96,10 @@ pub(super) async fn timely<M: Timed>(
     nonces: &Nonces,
     body: &[u8],
 ) -> Result<Verified<M>, Stopped> {
-    let question: Verified<M> = verify(app, body, |tx, m: &M| tx.device_key(m.device())).await?;
+    let question: Verified<M> = verify(app, body, |tx, m: &M| {
+        use_cases::device::signing_key(tx, m.device())
+    })
+    .await?;
     if nonces.in_time(question.time(), app.now()) {
         Ok(question)
     } else {

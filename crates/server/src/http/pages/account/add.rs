@@ -15,20 +15,17 @@ use super::devices::{LONGEST_NAME, parse_name};
 use super::{recovery, step_up};
 use crate::clock::UnixSeconds;
 use crate::domain::enrolment::DeadReason;
-use crate::domain::step_up::Proof;
 use crate::events::Topic;
 use crate::http::error::WebError;
 use crate::http::form::{Asked, Scripted};
 use crate::http::frame::{Frame, page};
 use crate::http::live::{self, Shown};
-use crate::http::pages::second_factor;
 use crate::http::session::SignedIn;
 use crate::state::{App, AppState};
-use crate::store::ReadTx;
 use crate::store::recoveries::NEXT_DEVICE;
-use crate::store::sessions::Session;
 use crate::text::Texts;
 use crate::use_cases::enrolment::{self, Offer, OfferError, OfferKind, Owner, Progress};
+use crate::use_cases::permission::{self, AddPermission};
 
 #[derive(askama::Template)]
 #[template(path = "account/enrol.html")]
@@ -62,59 +59,24 @@ fn enrol_page(
     })
 }
 
-/// What stands between this session and a new device.
-enum Gate {
-    Open,
-    StepUp,
-    Recovery,
-}
-
-fn gate_to_add(tx: &ReadTx<'_>, session: &Session) -> Result<Gate, WebError> {
-    let usable = second_factor::usable(tx, session.account)?.len();
-    let wanted = Proof::wanted(usable, tx.ever_had_second_factor(session.account)?);
-    if session.step_up.satisfies(wanted, tx.now()) {
-        return Ok(Gate::Open);
-    }
-    if wanted != Proof::MailedLink {
-        return Ok(Gate::StepUp);
-    }
-    let recovery = tx.recovery(session.account, NEXT_DEVICE)?;
-    let ready = recovery.is_some_and(|recovery| recovery.is_ready(session.browser, tx.now()));
-    Ok(if ready && session.step_up.has_password(tx.now()) {
-        Gate::Open
-    } else {
-        Gate::Recovery
-    })
-}
-
-/// What stands between this session and a new PIN for `device`: another device, or a mailed link and its wait.
-pub(super) fn may_reset(
-    tx: &ReadTx<'_>,
-    session: &Session,
-    device: DeviceId,
-) -> Result<bool, WebError> {
-    if session.step_up.proved_by_other_than(device, tx.now()) {
-        return Ok(true);
-    }
-    let recovery = tx.recovery(session.account, device)?;
-    let ready = recovery.is_some_and(|recovery| recovery.is_ready(session.browser, tx.now()));
-    Ok(ready && session.step_up.has_password(tx.now()))
-}
-
 /// `GET /account/devices/add`.
 pub(super) async fn show(State(state): State<App>, person: SignedIn) -> Result<Response, WebError> {
     let session = person.session.clone();
     match state
         .store
-        .read(move |tx| gate_to_add(tx, &session))
+        .read(move |tx| permission::to_add_device(tx, &session))
         .await?
     {
-        Gate::Open => {
+        AddPermission::Granted => {
             let post = "/account/devices/add".to_owned();
             enrol_page(&state, &person, "enrol", String::new(), post)
         }
-        Gate::StepUp => step_up::lead_to(&state, &person, "/account/devices/add").await,
-        Gate::Recovery => Ok(Redirect::to(&recovery::path(NEXT_DEVICE)).into_response()),
+        AddPermission::StepUpNeeded => {
+            step_up::lead_to(&state, &person, "/account/devices/add").await
+        }
+        AddPermission::RecoveryNeeded => {
+            Ok(Redirect::to(&recovery::path(NEXT_DEVICE)).into_response())
+        }
     }
 }
 
@@ -188,6 +150,8 @@ impl From<OfferError> for WebError {
         match error {
             OfferError::NoSuchDevice => Self::NotFound,
             OfferError::Taken => Self::Malformed,
+            OfferError::SignedOut => Self::SignedOut,
+            OfferError::StepUpNeeded => Self::StepUp,
             OfferError::Store(error) => error.into(),
         }
     }
@@ -201,16 +165,9 @@ pub(super) async fn offer(
 ) -> Result<Response, WebError> {
     let name = parse_name(&offered.name).ok_or(WebError::Malformed)?;
     let offer = offered.read(owner(&person), OfferKind::Enrol { name })?;
-    let token = person.session.token;
     state
         .store
-        .write(move |tx| -> Result<(), WebError> {
-            let session = tx.session(token)?.ok_or(WebError::SignedOut)?;
-            if !matches!(gate_to_add(tx, &session)?, Gate::Open) {
-                return Err(WebError::StepUp);
-            }
-            Ok(enrolment::offer(tx, offer)?)
-        })
+        .write(move |tx| enrolment::offer_in_session(tx, offer))
         .await?;
     Ok(axum::http::StatusCode::NO_CONTENT.into_response())
 }
@@ -224,16 +181,9 @@ pub(super) async fn offer_reset(
 ) -> Result<Response, WebError> {
     let device = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
     let offer = offered.read(owner(&person), OfferKind::PinReset { device })?;
-    let token = person.session.token;
     state
         .store
-        .write(move |tx| -> Result<(), WebError> {
-            let session = tx.session(token)?.ok_or(WebError::SignedOut)?;
-            if !may_reset(tx, &session, device)? {
-                return Err(WebError::StepUp);
-            }
-            Ok(enrolment::offer(tx, offer)?)
-        })
+        .write(move |tx| enrolment::offer_in_session(tx, offer))
         .await?;
     Ok(axum::http::StatusCode::NO_CONTENT.into_response())
 }
@@ -343,15 +293,7 @@ pub(super) async fn confirm(
     let owner = owner(&person);
     state
         .store
-        .write(move |tx| -> Result<_, WebError> {
-            let device = enrolment::confirm(tx, owner, id)?;
-            if let Some(device) = device {
-                // What opened the way was for this one time.
-                tx.end_recovery(owner.account, device)?;
-                tx.end_recovery(owner.account, NEXT_DEVICE)?;
-            }
-            Ok(())
-        })
+        .write(move |tx| enrolment::confirm(tx, owner, id))
         .await?;
     Ok(axum::http::StatusCode::NO_CONTENT.into_response())
 }

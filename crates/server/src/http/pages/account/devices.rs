@@ -8,15 +8,12 @@ use protocol::messages::DeviceState;
 use protocol::text::Text;
 
 use super::step_up;
-use crate::domain::step_up::Proof;
 use crate::http::error::{FORM_AGAIN, WebError};
 use crate::http::form::Posted;
 use crate::http::frame::{Frame, html};
-use crate::http::pages::second_factor;
 use crate::http::problem::Problem;
 use crate::http::session::SignedIn;
 use crate::state::{App, AppState};
-use crate::store::ReadTx;
 use crate::use_cases;
 use crate::use_cases::device::DeviceSummary;
 
@@ -161,16 +158,6 @@ struct RemovePage {
     last: bool,
 }
 
-/// What a removal wants besides the password: a device that works, where there is one. What is added afterwards wants more.
-fn removal_proof(tx: &ReadTx<'_>, person: &SignedIn) -> Result<Proof, WebError> {
-    let usable = second_factor::usable(tx, person.account.id)?.len();
-    Ok(if usable > 0 {
-        Proof::Device
-    } else {
-        Proof::PasswordOnly
-    })
-}
-
 /// `GET /account/devices/{id}/remove`: asks first, after a step-up.
 pub(super) async fn ask_remove(
     State(state): State<App>,
@@ -178,20 +165,17 @@ pub(super) async fn ask_remove(
     Path(id): Path<String>,
 ) -> Result<Response, WebError> {
     let id = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
-    let who = person.clone();
-    let (wanted, devices) = state
+    let session = person.session.clone();
+    let (permitted, devices) = state
         .store
-        .read(move |tx| -> Result<_, WebError> {
-            let devices = use_cases::device::list(tx, who.account.id)?;
-            Ok((removal_proof(tx, &who)?, devices))
-        })
+        .read(move |tx| use_cases::device::list_for_removal(tx, &session))
         .await?;
     let last = devices.len() == 1;
     let device = devices
         .into_iter()
         .find(|device| device.id == id)
         .ok_or(WebError::NotFound)?;
-    if !person.session.step_up.satisfies(wanted, state.now()) {
+    if !permitted {
         return step_up::lead_to(&state, &person, &format!("/account/devices/{id}/remove")).await;
     }
     let page = RemovePage {
@@ -211,24 +195,10 @@ pub(super) async fn remove(
     _: Posted,
 ) -> Result<Response, WebError> {
     let id = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
+    let session = person.session.token;
     state
         .store
-        .write(move |tx| -> Result<_, WebError> {
-            let session = tx
-                .session(person.session.token)?
-                .ok_or(WebError::SignedOut)?;
-            if !session
-                .step_up
-                .satisfies(removal_proof(tx, &person)?, tx.now())
-            {
-                return Err(WebError::StepUp);
-            }
-            if use_cases::device::remove(tx, person.account.id, id)? {
-                Ok(())
-            } else {
-                Err(WebError::NotFound)
-            }
-        })
+        .write(move |tx| use_cases::device::remove_in_session(tx, session, id))
         .await?;
     Ok(Redirect::to("/account/devices?removed").into_response())
 }

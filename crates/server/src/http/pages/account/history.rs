@@ -134,7 +134,7 @@ pub(super) async fn ask_report(
     let account = person.account.id;
     let entry = state
         .store
-        .read(move |tx| tx.history_entry(account, id))
+        .read(move |tx| use_cases::history::entry(tx, account, id))
         .await?
         .ok_or(WebError::NotFound)?;
     page(&ReportPage {

@@ -86,7 +86,7 @@ pub(super) async fn set_language(
     let account = person.account.id;
     state
         .store
-        .write(move |tx| tx.set_language(account, language.tag()))
+        .write(move |tx| use_cases::session::set_language(tx, account, language.tag()))
         .await?;
     Ok(Redirect::to("/account?language").into_response())
 }
@@ -98,7 +98,10 @@ pub(super) async fn sign_out(
     _: Posted,
 ) -> Result<Response, WebError> {
     let token = person.session.token;
-    state.store.write(move |tx| tx.close_session(token)).await?;
+    state
+        .store
+        .write(move |tx| use_cases::session::sign_out(tx, token))
+        .await?;
     let mut response = Redirect::to("/sign-in").into_response();
     TokenCookie::Session.clear(&state, &mut response);
     Ok(response)

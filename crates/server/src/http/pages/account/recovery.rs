@@ -10,8 +10,6 @@ use zeroize::Zeroizing;
 
 use super::add;
 use super::step_up::{self, Given};
-use crate::delivery::{self, Notice};
-use crate::domain::limit::{MAILED_LINKS, MAILED_LINKS_OF_ACCOUNT};
 use crate::domain::sign_in::Method;
 use crate::domain::token::PlainToken;
 use crate::http::browser::Browser;
@@ -19,13 +17,12 @@ use crate::http::error::{TOO_OFTEN, WebError};
 use crate::http::form::{Asked, Posted};
 use crate::http::frame::{Frame, html};
 use crate::http::origin_of::Whereabouts;
-use crate::http::pages::second_factor;
 use crate::http::problem::Problem;
 use crate::http::session::SignedIn;
 use crate::state::{App, AppState};
-use crate::store::recoveries::{NEXT_DEVICE, Recovery};
 use crate::use_cases;
 use crate::use_cases::device::DeviceSummary;
+use crate::use_cases::recovery::{NewRecovery, RecoveryStatus};
 
 /// Where the way for `device` begins.
 pub(super) fn path(device: DeviceId) -> String {
@@ -60,36 +57,17 @@ struct Page {
     problem: Option<Problem>,
 }
 
-struct Found {
-    name: Option<String>,
-    others: Vec<DeviceSummary>,
-    recovery: Option<Recovery>,
-    open: bool,
-}
-
-async fn find(state: &AppState, person: &SignedIn, device: DeviceId) -> Result<Found, WebError> {
+async fn find(
+    state: &AppState,
+    person: &SignedIn,
+    device: DeviceId,
+) -> Result<RecoveryStatus, WebError> {
     let session = person.session.clone();
     state
         .store
-        .read(move |tx| -> Result<_, WebError> {
-            let account = session.account;
-            let all = use_cases::device::list(tx, account)?;
-            let name = all.into_iter().find(|d| d.id == device).map(|d| d.name);
-            if name.is_none() && device != NEXT_DEVICE {
-                return Err(WebError::NotFound);
-            }
-            let mut others = second_factor::usable(tx, account)?;
-            others.retain(|other| other.id != device);
-            Ok(Found {
-                name,
-                others,
-                recovery: tx
-                    .recovery(account, device)?
-                    .filter(|r| !r.is_over(tx.now())),
-                open: add::may_reset(tx, &session, device)?,
-            })
-        })
-        .await
+        .read(move |tx| use_cases::recovery::status(tx, &session, device))
+        .await?
+        .ok_or(WebError::NotFound)
 }
 
 /// `GET /account/devices/{id}/reset-pin`.
@@ -109,21 +87,15 @@ async fn draw(
     problem: Option<Problem>,
     status: StatusCode,
 ) -> Result<Response, WebError> {
-    let now = state.now();
     let found = find(state, person, device).await?;
-    if found.open {
+    if found.permitted {
         return match found.name {
             Some(name) => add::reset_page(state, person, device, name),
             None => Ok(Redirect::to("/account/devices/add").into_response()),
         };
     }
-    let waits = found
-        .recovery
-        .filter(|r| r.browser == person.browser.id && r.confirmed_at.is_some() && now < r.ready_at);
-    let stage = match waits {
-        Some(recovery) => Stage::Waiting {
-            ready_at: recovery.ready_at,
-        },
+    let stage = match found.waiting_until {
+        Some(ready_at) => Stage::Waiting { ready_at },
         None => Stage::Choose {
             others: found.others,
             wait_hours: state.config.recovery_wait_s.div_ceil(60 * 60),
@@ -173,7 +145,7 @@ pub(super) async fn begin(
             let (token, next) = (person.session.token, path(device));
             state
                 .store
-                .write(move |tx| tx.set_step_next(token, &next))
+                .write(move |tx| use_cases::step_up::begin(tx, token, &next))
                 .await?;
             step_up::ask(&state, &person, other, Method::AppPin, &whereabouts).await
         }
@@ -183,39 +155,22 @@ pub(super) async fn begin(
 async fn send(state: &AppState, person: &SignedIn, device: DeviceId) -> Result<Response, WebError> {
     let found = find(state, person, device).await?;
     let token = PlainToken::make()?;
-    let now = state.now();
     let link = format!("{}/account/recovery?t={}", state.origin, *token.reveal());
-    let notice = Notice::Recovery {
-        device: found.name.clone(),
-        cancel_link: Zeroizing::new(format!("{link}&stop")),
-        link: Zeroizing::new(link),
-        ready_at: now.plus(state.config.recovery_wait_s),
-    };
-    let recovery = Recovery {
+    let new = NewRecovery {
         account: person.account.id,
         device,
+        device_name: found.name.clone(),
         browser: person.browser.id,
-        ready_at: now.plus(state.config.recovery_wait_s),
-        confirmed_at: None,
+        token: token.hash(),
+        cancel_link: Zeroizing::new(format!("{link}&stop")),
+        link: Zeroizing::new(link),
+        wait_s: state.config.recovery_wait_s,
     };
-    let hash = token.hash();
-    let counted = state
+    let begun = state
         .store
-        .write(move |tx| -> Result<_, WebError> {
-            let (account, browser) = (recovery.account.0, recovery.browser.0);
-            let counted = tx.count_use(MAILED_LINKS, &[&account[..], &browser].concat())?;
-            if counted.is_err() {
-                return Ok(counted);
-            }
-            let counted = tx.count_use(MAILED_LINKS_OF_ACCOUNT, &account)?;
-            if counted.is_ok() {
-                tx.begin_recovery(&recovery, hash)?;
-                delivery::queue(tx, recovery.account, &notice)?;
-            }
-            Ok(counted)
-        })
+        .write(move |tx| use_cases::recovery::begin(tx, new))
         .await?;
-    if let Err(wait_s) = counted {
+    if let Err(wait_s) = begun {
         let problem = Problem::wait(person.texts(), "too-many-links", wait_s.div_ceil(60 * 60));
         return draw(state, person, device, Some(problem), TOO_OFTEN).await;
     }
@@ -246,12 +201,12 @@ pub(super) async fn follow(
     let Some(token) = PlainToken::parse(&mailed.t) else {
         return over(frame);
     };
-    let (hash, now) = (token.hash(), state.now());
+    let hash = token.hash();
     let recovery = state
         .store
-        .read(move |tx| tx.recovery_by_token(hash))
+        .read(move |tx| use_cases::recovery::find(tx, hash))
         .await?;
-    let Some(recovery) = recovery.filter(|r| !r.is_over(now)) else {
+    let Some(recovery) = recovery else {
         return over(frame);
     };
     let ours =
@@ -264,7 +219,7 @@ pub(super) async fn follow(
     }
     state
         .store
-        .write(move |tx| tx.confirm_recovery(hash))
+        .write(move |tx| use_cases::recovery::confirm(tx, hash))
         .await?;
     Ok(Redirect::to(&path(recovery.device)).into_response())
 }
@@ -291,12 +246,7 @@ pub(super) async fn stop(
         .hash();
     state
         .store
-        .write(move |tx| -> Result<(), WebError> {
-            if let Some(recovery) = tx.recovery_by_token(token)? {
-                tx.end_recovery(recovery.account, recovery.device)?;
-            }
-            Ok(())
-        })
+        .write(move |tx| use_cases::recovery::end(tx, token))
         .await?;
     let frame = Frame::new(&state, &browser);
     Ok(html(StatusCode::OK, &lone_page(frame, Stage::Stopped)))
