@@ -1,6 +1,9 @@
 //! P3: a copy is noticed; an honest phone that had bad luck never is locked.
 
-use ::server::use_cases::{RequestStatus, challenge::AnswerOutcome, request::Ending};
+use ::server::use_cases::{
+    challenge::AnswerOutcome,
+    request::{Ending, RequestStatus},
+};
 use protocol::{
     messages::{DeviceState, Outcome, Refusal, Request},
     signed::Message as _,

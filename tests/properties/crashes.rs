@@ -2,7 +2,9 @@
 //! unlucky order; nothing is lost and nothing comes back that was ended.
 
 use ::server::use_cases::{
-    RequestStatus, challenge::AnswerOutcome, enrolment::OfferKind, request::Ending,
+    challenge::AnswerOutcome,
+    enrolment::OfferKind,
+    request::{Ending, RequestStatus},
 };
 use protocol::messages::{DeviceState, Outcome};
 

@@ -9,7 +9,9 @@ use std::{
 };
 
 use ::server::use_cases::{
-    RequestStatus, challenge::AnswerOutcome, enrolment::OfferKind, request::Ending,
+    challenge::AnswerOutcome,
+    enrolment::OfferKind,
+    request::{Ending, RequestStatus},
 };
 use authenticator::{
     App,

@@ -92,7 +92,8 @@ pub fn judge(
     otp: &Otp,
     now: UnixSeconds,
 ) -> AnswerOutcome {
-    if challenge.used || challenge.tries >= MAX_CHALLENGE_ATTEMPTS || challenge.device != device.id {
+    if challenge.used || challenge.tries >= MAX_CHALLENGE_ATTEMPTS || challenge.device != device.id
+    {
         return AnswerOutcome::Used;
     }
     if now >= challenge.expires_at {

@@ -142,7 +142,9 @@ fn make_digits() -> Result<String, StoreError> {
 /// When the store fails.
 pub fn show(tx: &ReadTx<'_>, id: RequestId) -> Result<Option<Challenge>, StoreError> {
     Ok(tx.challenge(id)?.filter(|challenge| {
-        !challenge.used && challenge.tries < MAX_CHALLENGE_ATTEMPTS && tx.now() < challenge.expires_at
+        !challenge.used
+            && challenge.tries < MAX_CHALLENGE_ATTEMPTS
+            && tx.now() < challenge.expires_at
     }))
 }
 
