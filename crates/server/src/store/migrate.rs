@@ -118,7 +118,6 @@ mod tests {
         let challenge = tx.challenge(RequestId([0; 16])).unwrap().unwrap();
         assert_eq!(challenge.kind, RequestKind::SignIn);
         assert!(challenge.fields.is_empty() && challenge.browser.is_none());
-        let keys = Keys::from_secrets(&[7; 32], &[9; 32]).unwrap();
         let request = tx.request(RequestId([0; 16])).unwrap().unwrap();
         assert!(request.listed && request.way_back.is_none());
         // Of the two that ran out, the challenge does not say who asked: only the request is told.

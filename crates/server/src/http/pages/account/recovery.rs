@@ -145,7 +145,7 @@ pub(super) async fn begin(
             let (token, next) = (person.session.token, path(device));
             state
                 .store
-                .write(move |tx| use_cases::step_up::begin(tx, token, &next))
+                .write(move |tx| tx.set_step_next(token, &next))
                 .await?;
             step_up::ask(&state, &person, other, Method::AppPin, &whereabouts).await
         }
