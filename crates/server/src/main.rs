@@ -37,23 +37,14 @@ async fn serve(
     Ok(())
 }
 
-/// The one line that says where it listens, and in the demo how to sign in.
+/// Prints the address, and in the demo how to sign in.
 fn announce(server: &Server) -> std::io::Result<()> {
     use std::io::Write;
     let state = server.state();
     let mut out = std::io::stdout().lock();
     writeln!(out, "listening on http://{}", server.address()?)?;
     if state.config.demo {
-        let origin = &state.origin;
-        writeln!(out)?;
-        writeln!(out, "Open      {origin}")?;
-        writeln!(out, "E-mail    {}", demo::EMAIL)?;
-        writeln!(out, "Password  {}", demo::PASSWORD)?;
-        writeln!(out, "Mails     {origin}/demo/outbox")?;
-        writeln!(
-            out,
-            "Bank      {origin}/demo/bank (signs transfers with the app)"
-        )?;
+        demo::announce(&mut out, &state.origin)?;
     }
     out.flush()
 }

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod approval;
+pub mod confirmation;
 pub mod device;
 pub mod direct;
 pub mod enrolment;

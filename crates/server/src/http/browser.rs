@@ -1,4 +1,4 @@
-//! Which browser asks, in which language, and the token that its forms carry.
+//! The browser that sends a request: its cookie, its language, and the CSRF token of its forms.
 
 use std::sync::Arc;
 
@@ -14,27 +14,27 @@ use subtle::ConstantTimeEq;
 
 use super::cookies::TokenCookie;
 use super::error::WebError;
-use super::{language, origin_of};
+use super::{client_info, language};
 use crate::domain::token::{HashedToken, PlainToken};
 use crate::keys::Keys;
 use crate::state::App;
 use crate::text::Language;
 
-/// The browser that asks.
+/// The browser that sends a request, as an extractor.
 #[derive(Debug, Clone)]
 pub(crate) struct Browser {
     /// The hash of its cookie.
     pub(crate) id: HashedToken,
     /// The language of its pages.
     pub(crate) language: Language,
-    /// Whether it runs on a phone or tablet, as far as it says so.
+    /// Whether its `User-Agent` names a phone or tablet.
     pub(crate) on_phone: bool,
-    /// Where the language menu of its page leads back to.
+    /// The path that the language menu of the page leads back to.
     pub(crate) here: Arc<str>,
 }
 
 impl Browser {
-    /// The token that this browser's forms carry: it binds a form to the browser that was shown it.
+    /// The CSRF token of this browser's forms.
     pub(crate) fn form_token(&self, keys: &Keys) -> String {
         let mut mac = Hmac::<Sha256>::new_from_slice(keys.tokens()).expect("HMAC takes any key");
         mac.update(&protocol::encode("web/form", &[&self.id.0]));
@@ -50,7 +50,7 @@ impl Browser {
     }
 }
 
-/// Knows the browser, or gives it a cookie to be known by.
+/// Recognises the browser by its cookie, or sets one.
 pub(super) async fn know(State(state): State<App>, mut request: Request, next: Next) -> Response {
     let known = TokenCookie::Browser.read(&state, request.headers());
     let (token, fresh) = match known {
@@ -65,13 +65,13 @@ pub(super) async fn know(State(state): State<App>, mut request: Request, next: N
     let browser = Browser {
         id: token.hash(),
         language: language::wanted(request.headers()),
-        on_phone: origin_of::is_phone(request.headers()),
-        here: language::way_back(request.method(), request.uri()).into(),
+        on_phone: client_info::is_phone(request.headers()),
+        here: language::return_path(request.method(), request.uri()).into(),
     };
     request.extensions_mut().insert(browser);
     let page = request.method() == axum::http::Method::GET;
     let mut response = next.run(request).await;
-    // Pages renew it, so that a browser in use stays known.
+    // Every page renews the cookie, so that a browser in use stays known.
     if fresh || page {
         TokenCookie::Browser.set(&state, &mut response, &token);
     }

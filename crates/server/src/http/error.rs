@@ -1,4 +1,4 @@
-//! What goes wrong on a page, its HTTP status, and the page that says so in the person's words. Status codes stand here only.
+//! The errors of pages, their HTTP status, and the page that explains them. Pages get their status codes here only.
 
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -10,53 +10,54 @@ use crate::domain::{sign_in, step_up};
 use crate::keys::KeysError;
 use crate::store::StoreError;
 use crate::text::Language;
+use crate::use_cases::confirmation::ConfirmationError;
 use crate::use_cases::device::ChangeError;
 
-/// The status of a page that shows a form again with what is wrong in it.
+/// The status of a page that shows a form again with its errors.
 pub(crate) const FORM_AGAIN: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
-/// The status of a form that came too often.
+/// The status of a form that was sent too often.
 pub(crate) const TOO_OFTEN: StatusCode = StatusCode::TOO_MANY_REQUESTS;
 
-/// Why a page is not what was asked for.
+/// Why there is no page.
 #[derive(Debug, thiserror::Error)]
 pub enum WebError {
-    /// There is nothing under this address.
+    /// Nothing exists under this path.
     #[error("not found")]
     NotFound,
-    /// The form came from another site, or from a page that is too old.
+    /// The CSRF token or the origin of the form is wrong.
     #[error("form token or origin does not fit")]
     Forged,
     /// The request was sent to another host name.
     #[error("host header does not fit the origin")]
     OtherHost,
-    /// The form cannot be read.
+    /// The form, JSON or query is malformed.
     #[error("form cannot be read")]
     Malformed,
-    /// The sign-in took too long, or this browser did not begin it.
+    /// The sign-in expired, belongs to another browser, or does not allow the step.
     #[error("sign-in: {0}")]
     SignIn(#[from] sign_in::Refused),
-    /// There is no sign-in on its way.
-    #[error("no sign-in on its way")]
+    /// This browser has no sign-in in progress.
+    #[error("no sign-in in progress")]
     NoSignIn,
-    /// The page is for signed-in people.
+    /// The page needs a session.
     #[error("not signed in")]
     SignedOut,
-    /// The change wants a step-up first.
+    /// The change needs a step-up.
     #[error("step-up needed")]
     StepUp,
-    /// The step-up has gone meanwhile.
+    /// The step-up has ended.
     #[error(transparent)]
     StepUpGone(#[from] step_up::NotNow),
-    /// Too much at once; the number is the wait in seconds.
+    /// The server is busy; retry after this many seconds.
     #[error("busy")]
     Busy(u64),
-    /// The fault is ours.
+    /// The store failed.
     #[error("store: {0}")]
     Store(#[from] StoreError),
-    /// The fault is ours.
+    /// The keys failed.
     #[error("keys: {0}")]
     Keys(#[from] KeysError),
-    /// The fault is ours.
+    /// Another fault of the server.
     #[error("fault: {0}")]
     Fault(String),
 }
@@ -74,6 +75,20 @@ impl From<ChangeError> for WebError {
             ChangeError::StepUpNeeded => Self::StepUp,
             ChangeError::NoSuchDevice => Self::NotFound,
             ChangeError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<ConfirmationError> for WebError {
+    fn from(error: ConfirmationError) -> Self {
+        match error {
+            ConfirmationError::UnsuitableMethod => Self::Malformed,
+            ConfirmationError::NotShowable(_) => Self::Fault(error.to_string()),
+            ConfirmationError::NoSignIn => Self::NoSignIn,
+            ConfirmationError::SignIn(refused) => Self::SignIn(refused),
+            ConfirmationError::SignedOut => Self::SignedOut,
+            ConfirmationError::StepUp(gone) => Self::StepUpGone(gone),
+            ConfirmationError::Store(error) => Self::Store(error),
         }
     }
 }
@@ -103,7 +118,7 @@ impl WebError {
         }
     }
 
-    /// The key of its text: a title, a text, and what leads on.
+    /// The key of its text, whose attribute `title` is the heading.
     fn text_key(&self) -> &'static str {
         match self {
             Self::NotFound => "error-page-not-found",
@@ -133,7 +148,7 @@ impl IntoResponse for WebError {
         }
         let mut response = self.status().into_response();
         let key = self.text_key();
-        response.extensions_mut().insert(Unsaid { key });
+        response.extensions_mut().insert(PendingError { key });
         if let Self::Busy(seconds) = self {
             let name = HeaderName::from_static("retry-after");
             response
@@ -144,15 +159,15 @@ impl IntoResponse for WebError {
     }
 }
 
-/// A failure that no page says yet: the language of the one that asks is not known here.
+/// An error whose page is not rendered yet, since the language of the reader is not known where it arises.
 #[derive(Clone, Copy)]
-struct Unsaid {
+struct PendingError {
     key: &'static str,
 }
 
-/// The answer with a page that says in `language` what went wrong, where something did.
-pub(super) fn say(mut response: Response, language: Language, here: &str) -> Response {
-    let Some(Unsaid { key }) = response.extensions_mut().remove() else {
+/// Renders the page of a [`PendingError`] in `language`; other responses pass unchanged.
+pub(super) fn render_error(mut response: Response, language: Language, here: &str) -> Response {
+    let Some(PendingError { key }) = response.extensions_mut().remove() else {
         return response;
     };
     let page = ErrorPage {
@@ -162,9 +177,9 @@ pub(super) fn say(mut response: Response, language: Language, here: &str) -> Res
         code: key.trim_start_matches("error-"),
     };
     let (mut head, _) = response.into_parts();
-    let said = html(head.status, &page);
-    head.headers.extend(said.headers().clone());
-    Response::from_parts(head, said.into_body())
+    let rendered = html(head.status, &page);
+    head.headers.extend(rendered.headers().clone());
+    Response::from_parts(head, rendered.into_body())
 }
 
 #[derive(askama::Template)]

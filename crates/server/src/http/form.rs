@@ -1,43 +1,32 @@
-//! What a page sends: forms and scripts' JSON, read only after their token was checked, and the address's query.
+//! What a page sends: forms and scripts' JSON as typed structs, and the query of an address.
+//!
+//! Invariant: no handler gets a form or a script's JSON before its CSRF token was checked; there is no other way to read a body.
+//!
+//! A field that is missing without a default, malformed, or sent twice makes the request malformed. Unknown fields are ignored, since
+//! password managers add some.
 
-use axum::extract::{FromRequest, FromRequestParts, Query, Request};
+use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::request::Parts;
-use serde::de::DeserializeOwned;
+use protocol::ids::DeviceId;
+use serde::de::value::{Error, MapDeserializer};
+use serde::de::{DeserializeOwned, Error as _};
+use serde::{Deserialize, Deserializer};
 use zeroize::{Zeroize, Zeroizing};
 
 use super::browser::Browser;
 use super::error::WebError;
+use crate::domain::sign_in::Method;
 use crate::state::App;
 
-/// The fields of a form from one of our own pages. They are wiped when it is dropped, since some hold a password.
-pub(crate) struct Posted {
-    fields: Vec<(String, String)>,
-}
+/// The form field that carries the CSRF token.
+const TOKEN_FIELD: &str = "csrf";
+/// The header in which scripts send it.
+const TOKEN_HEADER: &str = "x-csrf-token";
 
-impl Drop for Posted {
-    fn drop(&mut self) {
-        for (_, value) in &mut self.fields {
-            value.zeroize();
-        }
-    }
-}
+/// A form from one of our own pages.
+pub(crate) struct CsrfForm<T>(pub(crate) T);
 
-impl Posted {
-    /// The field `name`, empty where it is missing.
-    pub(crate) fn get(&self, name: &str) -> &str {
-        self.fields
-            .iter()
-            .find(|(known, _)| known == name)
-            .map_or("", |(_, value)| value)
-    }
-
-    /// The field `name` as a secret.
-    pub(crate) fn secret(&self, name: &str) -> Zeroizing<String> {
-        Zeroizing::new(self.get(name).to_owned())
-    }
-}
-
-impl FromRequest<App> for Posted {
+impl<T: DeserializeOwned> FromRequest<App> for CsrfForm<T> {
     type Rejection = WebError;
 
     async fn from_request(request: Request, state: &App) -> Result<Self, WebError> {
@@ -47,18 +36,53 @@ impl FromRequest<App> for Posted {
         let axum::Form(fields) = axum::Form::<Vec<(String, String)>>::from_request(request, state)
             .await
             .map_err(|_| WebError::Malformed)?;
-        let posted = Self { fields };
-        if !browser.owns_form_token(&state.keys, posted.get("csrf")) {
+        let fields = Fields(fields);
+        if !browser.owns_form_token(&state.keys, fields.get(TOKEN_FIELD)) {
             return Err(WebError::Forged);
         }
-        Ok(posted)
+        fields.read().map(Self).map_err(|_| WebError::Malformed)
     }
 }
 
-/// JSON that a script of ours sent, with the token in a header.
-pub(crate) struct Scripted<T>(pub(crate) T);
+/// A form without fields of its own.
+#[derive(Deserialize)]
+pub(crate) struct NoFields {}
 
-impl<T: DeserializeOwned> FromRequest<App> for Scripted<T> {
+/// Names and values as posted. They are wiped when dropped, since some hold a password.
+struct Fields(Vec<(String, String)>);
+
+impl Drop for Fields {
+    fn drop(&mut self) {
+        for (_, value) in &mut self.0 {
+            value.zeroize();
+        }
+    }
+}
+
+impl Fields {
+    fn get(&self, name: &str) -> &str {
+        self.0
+            .iter()
+            .find(|(known, _)| known == name)
+            .map_or("", |(_, value)| value)
+    }
+
+    fn read<T: DeserializeOwned>(mut self) -> Result<T, Error> {
+        let mut names: Vec<&str> = self.0.iter().map(|(name, _)| name.as_str()).collect();
+        names.sort_unstable();
+        if names.windows(2).any(|pair| pair[0] == pair[1]) {
+            return Err(Error::custom("a field was sent twice"));
+        }
+        T::deserialize(MapDeserializer::new(
+            std::mem::take(&mut self.0).into_iter(),
+        ))
+    }
+}
+
+/// JSON from a script of one of our own pages.
+pub(crate) struct CsrfJson<T>(pub(crate) T);
+
+impl<T: DeserializeOwned> FromRequest<App> for CsrfJson<T> {
     type Rejection = WebError;
 
     async fn from_request(request: Request, state: &App) -> Result<Self, WebError> {
@@ -66,27 +90,82 @@ impl<T: DeserializeOwned> FromRequest<App> for Scripted<T> {
         let browser = Browser::from_request_parts(&mut parts, state).await?;
         let token = parts
             .headers
-            .get("x-csrf-token")
+            .get(TOKEN_HEADER)
             .and_then(|value| value.to_str().ok());
         if !browser.owns_form_token(&state.keys, token.unwrap_or_default()) {
             return Err(WebError::Forged);
         }
         let request = Request::from_parts(parts, body);
-        let sent = axum::Json::<T>::from_request(request, state).await;
-        sent.map(|axum::Json(sent)| Self(sent))
+        let json = axum::Json::<T>::from_request(request, state).await;
+        json.map(|axum::Json(value)| Self(value))
             .map_err(|_| WebError::Malformed)
     }
 }
 
-/// What stands behind the `?` of an address.
-pub(crate) struct Asked<T>(pub(crate) T);
+/// The query of the address.
+pub(crate) struct Query<T>(pub(crate) T);
 
-impl<T: DeserializeOwned> FromRequestParts<App> for Asked<T> {
+impl<T: DeserializeOwned> FromRequestParts<App> for Query<T> {
     type Rejection = WebError;
 
     async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, WebError> {
-        Query::try_from_uri(&parts.uri)
-            .map(|Query(asked)| Self(asked))
+        axum::extract::Query::try_from_uri(&parts.uri)
+            .map(|axum::extract::Query(query)| Self(query))
             .map_err(|_| WebError::Malformed)
+    }
+}
+
+/// A device's id in hex.
+pub(crate) fn device_id<'de, D: Deserializer<'de>>(from: D) -> Result<DeviceId, D::Error> {
+    let text = String::deserialize(from)?;
+    DeviceId::from_hex(&text).ok_or_else(|| D::Error::custom("not a device id"))
+}
+
+/// A sign-in method by its word.
+pub(crate) fn method<'de, D: Deserializer<'de>>(from: D) -> Result<Method, D::Error> {
+    let text = String::deserialize(from)?;
+    Method::from_word(&text).ok_or_else(|| D::Error::custom("not a method"))
+}
+
+/// A secret, such as a password.
+pub(crate) fn secret<'de, D: Deserializer<'de>>(from: D) -> Result<Zeroizing<String>, D::Error> {
+    String::deserialize(from).map(Zeroizing::new)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Deserialize)]
+    struct Chosen {
+        #[serde(deserialize_with = "method")]
+        method: Method,
+        #[serde(default)]
+        code: String,
+    }
+
+    fn read(fields: &[(&str, &str)]) -> Result<Chosen, Error> {
+        let owned = fields
+            .iter()
+            .map(|(name, value)| ((*name).into(), (*value).into()));
+        Fields(owned.collect()).read()
+    }
+
+    #[test]
+    fn form_with_an_unknown_field_then_the_known_ones_are_read() {
+        let chosen = read(&[("csrf", "x"), ("method", "app-qr"), ("added", "y")]).unwrap();
+        assert_eq!((chosen.method, chosen.code.as_str()), (Method::AppQr, ""));
+    }
+
+    #[test]
+    fn form_that_lacks_repeats_or_garbles_a_field_then_refused() {
+        for fields in [
+            &[("code", "1")][..],
+            &[("method", "app-qr"), ("method", "app-pin")],
+            &[("method", "app-qr"), ("code", "1"), ("code", "2")],
+            &[("method", "sms")],
+        ] {
+            assert!(read(fields).is_err(), "{fields:?}");
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! What every page has around its content.
+//! The part that every page has around its content.
 
 use askama::Template;
 use axum::http::StatusCode;
@@ -11,18 +11,18 @@ use crate::domain::account::Account;
 use crate::state::AppState;
 use crate::text::{Language, Texts};
 
-/// The frame of a page: texts, form token, who is signed in.
+/// The frame of a page.
 #[derive(Debug, Clone)]
 pub(crate) struct Frame {
     /// The texts.
     pub(crate) t: Texts,
-    /// The token that its forms carry.
+    /// The CSRF token of its forms.
     pub(crate) csrf: String,
-    /// Where its language menu leads back to.
+    /// The path that its language menu leads back to.
     pub(crate) here: String,
     /// Whether the browser runs on a phone or tablet.
     pub(crate) on_phone: bool,
-    /// Whether somebody is signed in.
+    /// Whether the browser has a session.
     pub(crate) signed_in: bool,
     /// The server's name.
     pub(crate) name: String,
@@ -33,7 +33,7 @@ pub(crate) struct Frame {
 }
 
 impl Frame {
-    /// For pages without forms, when nothing is known but the language.
+    /// For a page without forms.
     pub(crate) fn bare(language: Language, here: &str) -> Self {
         let t = Texts::of(language);
         Self {
@@ -59,7 +59,7 @@ impl Frame {
         }
     }
 
-    /// For a page of `account`.
+    /// For a page of a signed-in account.
     pub(crate) fn of(state: &AppState, browser: &Browser, _: &Account) -> Self {
         Self {
             signed_in: true,
@@ -73,7 +73,7 @@ impl Frame {
     }
 }
 
-/// The page as an answer.
+/// The page as a response.
 pub(crate) fn html(status: StatusCode, page: &impl Template) -> Response {
     match page.render() {
         Ok(text) => (status, Html(text)).into_response(),
@@ -84,7 +84,7 @@ pub(crate) fn html(status: StatusCode, page: &impl Template) -> Response {
     }
 }
 
-/// The page as an answer, where all is well.
+/// The page as a response with status 200.
 pub(crate) fn page(page: &impl Template) -> Result<Response, WebError> {
     Ok(html(StatusCode::OK, page))
 }

@@ -1,4 +1,4 @@
-//! What stands before every page: the right host, our own origin, and the headers that hold a browser to it.
+//! The checks before every page (host and origin), and the security headers of every response.
 
 use axum::extract::{Request, State};
 use axum::http::header::{
@@ -16,7 +16,7 @@ use crate::state::App;
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
     connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-/// Refuses requests to another host name (DNS rebinding) and sets the headers of every answer.
+/// Refuses requests to another host name (DNS rebinding) and sets the headers of every response.
 pub(super) async fn every_answer(
     State(state): State<App>,
     request: Request,
@@ -27,13 +27,13 @@ pub(super) async fn every_answer(
             .eq_ignore_ascii_case(state.origin.authority().as_bytes())
     });
     let language = language::wanted(request.headers());
-    let here = language::way_back(request.method(), request.uri());
+    let here = language::return_path(request.method(), request.uri());
     let response = if ours {
         next.run(request).await
     } else {
         WebError::OtherHost.into_response()
     };
-    let mut response = error::say(response, language, &here);
+    let mut response = error::render_error(response, language, &here);
     let headers = response.headers_mut();
     let mut set = |name: HeaderName, value: &'static str| {
         headers
@@ -65,7 +65,7 @@ pub(super) async fn every_answer(
     response
 }
 
-/// Refuses what another site makes a browser send. The form's token is checked besides.
+/// Refuses requests that another site made the browser send. Forms are also checked by their CSRF token.
 pub(super) async fn own_origin(State(state): State<App>, request: Request, next: Next) -> Response {
     let safe = matches!(*request.method(), Method::GET | Method::HEAD);
     if !safe && !from_ourselves(request.headers(), state.origin.as_str()) {
@@ -74,7 +74,7 @@ pub(super) async fn own_origin(State(state): State<App>, request: Request, next:
     next.run(request).await
 }
 
-/// `Sec-Fetch-Site` decides where it is sent. `Origin` is "null" under our own referrer policy in browsers without it.
+/// `Sec-Fetch-Site` decides if present. Browsers without it send `Origin: null` under our referrer policy.
 fn from_ourselves(headers: &HeaderMap, origin: &str) -> bool {
     if let Some(site) = headers.get("sec-fetch-site") {
         return site == "same-origin";

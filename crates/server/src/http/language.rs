@@ -10,7 +10,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::cookies;
 use super::error::WebError;
-use super::form::Asked;
+use super::form::Query;
 use crate::state::App;
 use crate::text::Language;
 
@@ -41,7 +41,7 @@ pub(super) struct Choice {
 /// `GET /language`: keeps the choice and leads back to where it was made.
 pub(super) async fn choose(
     State(state): State<App>,
-    Asked(choice): Asked<Choice>,
+    Query(choice): Query<Choice>,
 ) -> Result<Response, WebError> {
     let language = Language::from_tag(&choice.to).ok_or(WebError::Malformed)?;
     let back = if is_own_path(&choice.back) {
@@ -54,9 +54,8 @@ pub(super) async fn choose(
     Ok(response)
 }
 
-/// Where the menu of the page that answers this leads back to. A page that answers a form may stand under an address that
-/// cannot be opened.
-pub(super) fn way_back(method: &Method, uri: &Uri) -> String {
+/// The path that the language menu of the response leads back to. The path of a form cannot always be opened by a link.
+pub(super) fn return_path(method: &Method, uri: &Uri) -> String {
     if method == Method::GET {
         return uri.path_and_query().map_or("/", |p| p.as_str()).into();
     }

@@ -4,18 +4,19 @@
 
 mod api;
 mod assets;
-mod browser;
+pub(crate) mod browser;
+pub(crate) mod client_info;
+pub(crate) mod confirmation;
 mod cookies;
 pub mod error;
-mod form;
-mod frame;
+pub(crate) mod form;
+pub(crate) mod frame;
 mod guard;
 mod language;
 mod live;
-mod origin_of;
 mod pages;
 mod problem;
-mod session;
+pub(crate) mod session;
 mod well_known;
 
 use std::time::Duration;
@@ -35,14 +36,20 @@ const FORM_LIMIT: usize = 64 * 1024;
 /// How long a page may take, its form's body included. Event streams begin within it and go on beyond.
 const PAGE_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// The address that a connection comes from.
+/// The address at the other end of a connection.
+///
+/// No library finds a "real" client address behind proxies here: that needs a configured list of trusted proxies and a header to
+/// believe, and the server has neither. Behind a proxy, [`ClientInfo`](client_info::ClientInfo) therefore leaves the address out.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Peer(pub(crate) std::net::IpAddr);
 
 /// Every route of the server.
 pub fn router(state: App) -> Router {
-    let browser_routes = Router::new()
-        .merge(pages::routes(&state))
+    let mut pages = pages::routes();
+    if state.config.demo {
+        pages = pages.merge(crate::demo::routes());
+    }
+    let browser_routes = pages
         .route("/language", get(language::choose))
         .fallback(|| async { WebError::NotFound })
         .method_not_allowed_fallback(|| async { WebError::NotFound })

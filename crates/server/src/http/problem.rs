@@ -1,20 +1,20 @@
-//! What went wrong in a form, in the person's words.
+//! A problem with a form, as its page shows it.
 
 use crate::text::Texts;
 
-/// A problem as a page shows it: its code for tests and support, a heading, what to do.
+/// A problem with a form: a code for tests and support, a heading and a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Problem {
     /// The code.
     pub(crate) code: &'static str,
     /// The heading.
     pub(crate) title: String,
-    /// What happened, what it means, what to do.
+    /// The text: what happened and what to do.
     pub(crate) text: String,
 }
 
 impl Problem {
-    /// The problem `code`; its texts stand under `error-` and the code.
+    /// The problem `code`, with the texts under `error-<code>`.
     pub(crate) fn new(t: Texts, code: &'static str) -> Self {
         Self::of(t, code, code, |key| t.get(key))
     }
@@ -24,7 +24,7 @@ impl Problem {
         Self::of(t, code, code, |key| t.count(key, seconds))
     }
 
-    /// The problem `code`, with the texts under `error-` and `key`, and a number of tries left.
+    /// The problem `code`, with the texts under `error-<key>` and the number of attempts left.
     pub(crate) fn shown(t: Texts, code: &'static str, key: &str, left: u64) -> Self {
         Self::of(t, key, code, |key| t.count(key, left))
     }

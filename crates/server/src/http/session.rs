@@ -1,4 +1,4 @@
-//! Who is signed in.
+//! The signed-in person of a request.
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
@@ -12,7 +12,7 @@ use crate::store::sessions::Session;
 use crate::text::Texts;
 use crate::use_cases::session;
 
-/// A signed-in person. Asking for it turns everybody else away to the sign-in page.
+/// The signed-in person, as an extractor. Without a session it redirects to the sign-in page.
 #[derive(Debug, Clone)]
 pub(crate) struct SignedIn {
     /// The session.

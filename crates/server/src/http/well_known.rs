@@ -1,7 +1,6 @@
-//! What platforms fetch to learn which apps may open this server's links as their own, protocol §7.1.
+//! The files by which platforms learn which apps may open this server's links (protocol.md §7.1).
 //!
-//! Invariant: the way back is never among them. It completes a sign-in in the browser that began it, and a phone that took it
-//! for the app would end it there.
+//! Invariant: the return link is never among them. It completes a sign-in in the browser, and the app must not intercept it.
 
 use axum::extract::State;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
@@ -12,10 +11,10 @@ use serde_json::{Value, json};
 use super::error::WebError;
 use crate::state::App;
 
-/// The one thing that a statement of Android grants.
+/// The permission that an Android statement grants.
 const OPENS_LINKS: &str = "delegate_permission/common.handle_all_urls";
 
-/// Requests and enrolments, in the one form that both platforms read; the first that fits decides.
+/// Requests and enrolments, in the form that both platforms read; the first match decides.
 fn links() -> Value {
     json!([
         { "/": "/a/*/return", "exclude": true },
@@ -24,7 +23,7 @@ fn links() -> Value {
     ])
 }
 
-/// `GET /.well-known/assetlinks.json`: Android's Digital Asset Links. Before Android 15 the app alone says which paths.
+/// `GET /.well-known/assetlinks.json`: Android's Digital Asset Links. Before Android 15 the app alone declares the paths.
 pub(super) async fn android(State(state): State<App>) -> Result<Response, WebError> {
     let apps = &state.config.android_apps;
     if apps.is_empty() {

@@ -6,6 +6,8 @@
 
 pub mod approval;
 pub mod challenge;
+pub mod completion;
+pub mod confirmation;
 pub mod device;
 pub mod direct;
 pub mod enrolment;
@@ -18,6 +20,9 @@ pub mod permission;
 pub mod recovery;
 pub mod request;
 pub mod session;
+pub mod sign_in;
+pub mod signature;
+pub mod step_up;
 pub mod stop;
 pub mod way_back;
 

@@ -1,6 +1,6 @@
-//! Adding a device, or giving one a new PIN: the page's script draws the code, this follows what comes of it.
+//! Adding a device, or giving one a new PIN: the page's script draws the QR code, and the page follows the enrolment.
 //!
-//! Invariant: neither PIN nor r comes here (protocol §3.1); what comes is eid, etok and C.
+//! Invariant: neither the PIN nor r reaches the server (protocol.md §3.1); it receives eid, etok and C.
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -12,12 +12,12 @@ use serde::Deserialize;
 use zeroize::{Zeroize, Zeroizing};
 
 use super::devices::{LONGEST_NAME, parse_name};
-use super::{recovery, step_up};
+use super::step_up;
 use crate::clock::UnixSeconds;
 use crate::domain::enrolment::DeadReason;
 use crate::events::Topic;
 use crate::http::error::WebError;
-use crate::http::form::{Asked, Scripted};
+use crate::http::form::{CsrfJson, Query};
 use crate::http::frame::{Frame, page};
 use crate::http::live::{self, Shown};
 use crate::http::session::SignedIn;
@@ -59,6 +59,11 @@ fn enrol_page(
     })
 }
 
+/// The path of the page for a new PIN of `device`.
+pub(super) fn reset_pin_path(device: DeviceId) -> String {
+    format!("/account/devices/{}/reset-pin", device.to_hex())
+}
+
 /// `GET /account/devices/add`.
 pub(super) async fn show(State(state): State<App>, person: SignedIn) -> Result<Response, WebError> {
     let session = person.session.clone();
@@ -75,12 +80,12 @@ pub(super) async fn show(State(state): State<App>, person: SignedIn) -> Result<R
             step_up::lead_to(&state, &person, "/account/devices/add").await
         }
         AddPermission::RecoveryNeeded => {
-            Ok(Redirect::to(&recovery::path(NEXT_DEVICE)).into_response())
+            Ok(Redirect::to(&reset_pin_path(NEXT_DEVICE)).into_response())
         }
     }
 }
 
-/// The page for a new PIN, once the way is open.
+/// The page for a new PIN, once it is allowed.
 pub(super) fn reset_page(
     state: &AppState,
     person: &SignedIn,
@@ -92,11 +97,11 @@ pub(super) fn reset_page(
         person,
         "reset",
         name,
-        format!("{}/offer", recovery::path(device)),
+        format!("{}/offer", reset_pin_path(device)),
     )
 }
 
-/// What the script posts, in base64url.
+/// The offer that the script posts, in base64url.
 #[derive(Deserialize)]
 pub(super) struct Offered {
     #[serde(default)]
@@ -125,7 +130,7 @@ fn decode<const N: usize>(text: &str) -> Result<[u8; N], WebError> {
         .map_err(|_| WebError::Malformed)
 }
 
-/// Who follows an enrolment: this person, in this session.
+/// The owner of an enrolment: this account in this session.
 fn owner(person: &SignedIn) -> Owner {
     Owner {
         account: person.account.id,
@@ -161,7 +166,7 @@ impl From<OfferError> for WebError {
 pub(super) async fn offer(
     State(state): State<App>,
     person: SignedIn,
-    Scripted(offered): Scripted<Offered>,
+    CsrfJson(offered): CsrfJson<Offered>,
 ) -> Result<Response, WebError> {
     let name = parse_name(&offered.name).ok_or(WebError::Malformed)?;
     let offer = offered.read(owner(&person), OfferKind::Enrol { name })?;
@@ -177,7 +182,7 @@ pub(super) async fn offer_reset(
     State(state): State<App>,
     person: SignedIn,
     Path(id): Path<String>,
-    Scripted(offered): Scripted<Offered>,
+    CsrfJson(offered): CsrfJson<Offered>,
 ) -> Result<Response, WebError> {
     let device = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
     let offer = offered.read(owner(&person), OfferKind::PinReset { device })?;
@@ -188,7 +193,7 @@ pub(super) async fn offer_reset(
     Ok(axum::http::StatusCode::NO_CONTENT.into_response())
 }
 
-/// Which enrolment the page follows.
+/// The enrolment that the page follows.
 #[derive(Debug, Deserialize)]
 pub(super) struct Which {
     eid: String,
@@ -204,7 +209,7 @@ impl Which {
 pub(super) async fn events(
     State(state): State<App>,
     person: SignedIn,
-    Asked(which): Asked<Which>,
+    Query(which): Query<Which>,
 ) -> Result<Response, WebError> {
     let (app, owner, id) = (state.clone(), owner(&person), which.id()?);
     let t = Texts::of(person.browser.language);
@@ -218,7 +223,7 @@ pub(super) async fn events(
 pub(super) async fn state_json(
     State(state): State<App>,
     person: SignedIn,
-    Asked(which): Asked<Which>,
+    Query(which): Query<Which>,
 ) -> Result<Response, WebError> {
     let t = Texts::of(person.browser.language);
     Ok(live::json(
@@ -283,11 +288,11 @@ fn dead_key(reason: DeadReason) -> &'static str {
     }
 }
 
-/// `POST /account/devices/add/confirm`: the six characters are the same.
+/// `POST /account/devices/add/confirm`: the comparison codes are equal.
 pub(super) async fn confirm(
     State(state): State<App>,
     person: SignedIn,
-    Scripted(which): Scripted<Which>,
+    CsrfJson(which): CsrfJson<Which>,
 ) -> Result<Response, WebError> {
     let id = which.id()?;
     let owner = owner(&person);
@@ -302,7 +307,7 @@ pub(super) async fn confirm(
 pub(super) async fn reject(
     State(state): State<App>,
     person: SignedIn,
-    Scripted(which): Scripted<Which>,
+    CsrfJson(which): CsrfJson<Which>,
 ) -> Result<Response, WebError> {
     let id = which.id()?;
     let owner = owner(&person);

@@ -1,4 +1,4 @@
-//! Manage my mobile devices: list, rename, remove.
+//! The list of mobile devices: rename and remove.
 
 use axum::extract::{Path, RawQuery, State};
 use axum::http::StatusCode;
@@ -6,10 +6,11 @@ use axum::response::{IntoResponse, Redirect, Response};
 use protocol::ids::DeviceId;
 use protocol::messages::DeviceState;
 use protocol::text::Text;
+use serde::Deserialize;
 
 use super::step_up;
 use crate::http::error::{FORM_AGAIN, WebError};
-use crate::http::form::Posted;
+use crate::http::form::{CsrfForm, NoFields};
 use crate::http::frame::{Frame, html};
 use crate::http::problem::Problem;
 use crate::http::session::SignedIn;
@@ -20,8 +21,8 @@ use crate::use_cases::device::DeviceSummary;
 /// The longest name of a device, in characters.
 pub(super) const LONGEST_NAME: usize = 40;
 
-/// What may be told above the list, by the word in the address.
-const TOLD: [(&str, &str); 4] = [
+/// The notices above the list, by the word in the query.
+const NOTICES: [(&str, &str); 4] = [
     ("removed", "devices-removed"),
     ("renamed", "devices-renamed"),
     ("reset", "devices-pin-reset"),
@@ -82,7 +83,7 @@ pub(super) async fn show(
     person: SignedIn,
     RawQuery(query): RawQuery,
 ) -> Result<Response, WebError> {
-    let told = TOLD
+    let told = NOTICES
         .iter()
         .find(|(word, _)| query.as_deref() == Some(*word))
         .map(|(_, key)| *key);
@@ -114,15 +115,22 @@ async fn draw(
     Ok(html(status, &page))
 }
 
-/// A device's name as typed, if it is one.
+/// A typed device name, with single spaces; `None` if it is empty, too long or has hidden characters.
 pub(super) fn parse_name(text: &str) -> Option<String> {
     let name = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let fits = !name.is_empty() && name.chars().count() <= LONGEST_NAME;
-    // As everything that is shown elsewhere: nothing that hides or reorders, protocol §1.4.
+    // Nothing that hides or reorders text (protocol.md §1.4), since the phone shows the name too.
     Text::<{ LONGEST_NAME * 4 }>::new(name)
         .ok()
         .filter(|_| fits)
         .map(|name| name.to_string())
+}
+
+/// The form with a device's new name.
+#[derive(Deserialize)]
+pub(super) struct RenameForm {
+    #[serde(default)]
+    name: String,
 }
 
 /// `POST /account/devices/{id}/rename`.
@@ -130,10 +138,10 @@ pub(super) async fn rename(
     State(state): State<App>,
     person: SignedIn,
     Path(id): Path<String>,
-    posted: Posted,
+    CsrfForm(form): CsrfForm<RenameForm>,
 ) -> Result<Response, WebError> {
     let id = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
-    let Some(name) = parse_name(posted.get("name")) else {
+    let Some(name) = parse_name(&form.name) else {
         let problem = Problem::new(person.texts(), "device-name");
         return draw(&state, &person, None, Some(problem)).await;
     };
@@ -192,7 +200,7 @@ pub(super) async fn remove(
     State(state): State<App>,
     person: SignedIn,
     Path(id): Path<String>,
-    _: Posted,
+    _: CsrfForm<NoFields>,
 ) -> Result<Response, WebError> {
     let id = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
     let session = person.session.token;

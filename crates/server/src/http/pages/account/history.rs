@@ -1,4 +1,4 @@
-//! The sign-in history: what was signed in or signed with this account, and "this wasn't me".
+//! The history of sign-ins and signatures of an account, and the report of one that was not the owner's.
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -10,7 +10,7 @@ use serde::Deserialize;
 use crate::domain::history::HistoryEntry;
 use crate::domain::token::HashedToken;
 use crate::http::error::WebError;
-use crate::http::form::{Asked, Posted};
+use crate::http::form::{CsrfForm, NoFields, Query};
 use crate::http::frame::{Frame, page};
 use crate::http::session::SignedIn;
 use crate::state::App;
@@ -77,13 +77,13 @@ fn unhex(text: &str) -> Option<[u8; 16]> {
 struct Page {
     frame: Frame,
     rows: Vec<Row>,
-    /// The `seq` before which older ones are.
+    /// The `seq` before which older entries are.
     older: Option<u64>,
     newest: bool,
     reported: bool,
 }
 
-/// Which part is asked for.
+/// The query of the list.
 #[derive(Debug, Deserialize)]
 pub(super) struct Part {
     #[serde(default)]
@@ -95,10 +95,10 @@ pub(super) struct Part {
 pub(super) async fn show(
     State(state): State<App>,
     person: SignedIn,
-    Asked(part): Asked<Part>,
+    Query(part): Query<Part>,
 ) -> Result<Response, WebError> {
     let account = person.account.id;
-    // What ran out unnoticed is noted now, so this writes.
+    // Requests that expired unnoticed get their entry now, so this writes.
     let listed = state
         .store
         .write(move |tx| use_cases::history::list(tx, account, part.before))
@@ -148,7 +148,7 @@ pub(super) async fn report(
     State(state): State<App>,
     person: SignedIn,
     Path(id): Path<String>,
-    _: Posted,
+    _: CsrfForm<NoFields>,
 ) -> Result<Response, WebError> {
     let id = unhex(&id).ok_or(WebError::NotFound)?;
     let account = person.account.id;

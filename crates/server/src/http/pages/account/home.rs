@@ -1,14 +1,15 @@
-//! The first page of My Account, and the way out.
+//! The first page of My Account, and signing out.
 
 use axum::extract::{RawQuery, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use protocol::messages::DeviceState;
+use serde::Deserialize;
 
 use crate::domain::account::Account;
 use crate::http::browser::Browser;
 use crate::http::cookies::TokenCookie;
 use crate::http::error::WebError;
-use crate::http::form::Posted;
+use crate::http::form::{CsrfForm, NoFields};
 use crate::http::frame::{Frame, page};
 use crate::http::session::SignedIn;
 use crate::state::App;
@@ -20,11 +21,11 @@ use crate::use_cases;
 struct Page {
     frame: Frame,
     account: Account,
-    /// Devices that can confirm now.
+    /// The number of active devices.
     active: u64,
-    /// Whether there are devices at all.
+    /// Whether the account has devices.
     any: bool,
-    /// The language of mails was changed.
+    /// Whether the language of mails was just changed.
     language_saved: bool,
 }
 
@@ -66,7 +67,7 @@ struct LinkPage {
     frame: Frame,
 }
 
-/// `GET /e`: an enrolment link that was opened in a browser. What stands behind its `#` never comes here.
+/// `GET /e`: an enrolment link opened in a browser. Its fragment never reaches the server.
 pub(super) async fn enrolment_link(
     State(state): State<App>,
     browser: Browser,
@@ -76,13 +77,19 @@ pub(super) async fn enrolment_link(
     })
 }
 
-/// `POST /account/language`: the language of mails, whatever that of the pages (A02).
+/// The form with the language of mails.
+#[derive(Deserialize)]
+pub(super) struct LanguageForm {
+    to: String,
+}
+
+/// `POST /account/language`: the language of mails, which does not depend on that of the pages.
 pub(super) async fn set_language(
     State(state): State<App>,
     person: SignedIn,
-    posted: Posted,
+    CsrfForm(form): CsrfForm<LanguageForm>,
 ) -> Result<Response, WebError> {
-    let language = Language::from_tag(posted.get("to")).ok_or(WebError::Malformed)?;
+    let language = Language::from_tag(&form.to).ok_or(WebError::Malformed)?;
     let account = person.account.id;
     state
         .store
@@ -95,7 +102,7 @@ pub(super) async fn set_language(
 pub(super) async fn sign_out(
     State(state): State<App>,
     person: SignedIn,
-    _: Posted,
+    _: CsrfForm<NoFields>,
 ) -> Result<Response, WebError> {
     let token = person.session.token;
     state

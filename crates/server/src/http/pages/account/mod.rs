@@ -11,6 +11,7 @@ mod stop;
 use axum::Router;
 use axum::routing::{get, post};
 
+use crate::http::confirmation::asking_routes;
 use crate::state::App;
 
 pub(super) fn routes() -> Router<App> {
@@ -53,15 +54,8 @@ pub(super) fn routes() -> Router<App> {
             "/account/step-up",
             get(step_up::show).post(step_up::password),
         )
-        .route("/account/step-up/device", post(step_up::device))
-        .route("/account/step-up/waiting", get(step_up::waiting))
-        .route("/account/step-up/events", get(step_up::events))
-        .route("/account/step-up/state", get(step_up::state_json))
-        .route("/account/step-up/finish", post(step_up::finish))
-        .route("/account/step-up/cancel", post(step_up::cancel))
-        .route(
-            "/account/step-up/code",
-            get(step_up::code_page).post(step_up::answer),
+        .nest(
+            "/account/step-up",
+            asking_routes::<step_up::StepUpConfirmation>(),
         )
-        .route("/account/step-up/challenge.svg", get(step_up::picture))
 }

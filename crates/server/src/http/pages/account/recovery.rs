@@ -1,5 +1,5 @@
-//! The way to a new PIN, or to the next device of an account whose devices do not work: the password, and another device or a
-//! mailed link with the operator's wait (protocol §8).
+//! Recovery: the way to a new PIN, or to the next device of an account without usable devices. It needs the password, and another
+//! device or a mailed link after the operator's wait (protocol.md §8).
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -9,14 +9,15 @@ use serde::Deserialize;
 use zeroize::Zeroizing;
 
 use super::add;
-use super::step_up::{self, Given};
+use super::step_up::{self, Given, StepUpConfirmation};
 use crate::domain::sign_in::Method;
 use crate::domain::token::PlainToken;
 use crate::http::browser::Browser;
+use crate::http::client_info::ClientInfo;
+use crate::http::confirmation;
 use crate::http::error::{TOO_OFTEN, WebError};
-use crate::http::form::{Asked, Posted};
+use crate::http::form::{self, CsrfForm, Query};
 use crate::http::frame::{Frame, html};
-use crate::http::origin_of::Whereabouts;
 use crate::http::problem::Problem;
 use crate::http::session::SignedIn;
 use crate::state::{App, AppState};
@@ -24,12 +25,7 @@ use crate::use_cases;
 use crate::use_cases::device::DeviceSummary;
 use crate::use_cases::recovery::{NewRecovery, RecoveryStatus};
 
-/// Where the way for `device` begins.
-pub(super) fn path(device: DeviceId) -> String {
-    format!("/account/devices/{}/reset-pin", device.to_hex())
-}
-
-/// Where the way stands.
+/// The state of a recovery as its page distinguishes it.
 enum Stage {
     Choose {
         others: Vec<DeviceSummary>,
@@ -117,7 +113,7 @@ fn page_of(
 ) -> Page {
     Page {
         frame: Frame::of(state, &person.browser, &person.account),
-        path: path(device),
+        path: add::reset_pin_path(device),
         email: person.account.email.as_str().into(),
         device: name,
         stage,
@@ -125,29 +121,42 @@ fn page_of(
     }
 }
 
-/// `POST /account/devices/{id}/reset-pin`: the password, and which second proof.
+/// The form with the password and the second proof: `mail`, the id of another device, or empty.
+#[derive(Deserialize)]
+pub(super) struct ProofForm {
+    #[serde(default, deserialize_with = "form::secret")]
+    password: Zeroizing<String>,
+    #[serde(default)]
+    proof: String,
+}
+
+/// `POST /account/devices/{id}/reset-pin`.
 pub(super) async fn begin(
     State(state): State<App>,
     person: SignedIn,
     Path(id): Path<String>,
-    whereabouts: Whereabouts,
-    posted: Posted,
+    client: ClientInfo,
+    CsrfForm(form): CsrfForm<ProofForm>,
 ) -> Result<Response, WebError> {
     let device = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
-    if let Given::Wrong(problem, status) = step_up::give_password(&state, &person, &posted).await? {
+    if let Given::Wrong(problem, status) =
+        step_up::give_password(&state, &person, form.password).await?
+    {
         return draw(&state, &person, device, Some(problem), status).await;
     }
-    match posted.get("proof") {
-        "" => Ok(Redirect::to(&path(device)).into_response()),
+    match form.proof.as_str() {
+        "" => Ok(Redirect::to(&add::reset_pin_path(device)).into_response()),
         "mail" => send(&state, &person, device).await,
         other => {
             let other = DeviceId::from_hex(other).ok_or(WebError::Malformed)?;
-            let (token, next) = (person.session.token, path(device));
+            let (session, next) = (person.session.token, add::reset_pin_path(device));
+            let mut context = StepUpConfirmation(person);
+            context.0.session.next.clone_from(&next);
             state
                 .store
-                .write(move |tx| tx.set_step_next(token, &next))
+                .write(move |tx| use_cases::step_up::begin(tx, session, &next))
                 .await?;
-            step_up::ask(&state, &person, other, Method::AppPin, &whereabouts).await
+            confirmation::ask(&state, &context, other, Method::AppPin, &client).await
         }
     }
 }
@@ -180,7 +189,7 @@ async fn send(state: &AppState, person: &SignedIn, device: DeviceId) -> Result<R
     ))
 }
 
-/// What a mailed link holds.
+/// The query of a mailed link.
 #[derive(Debug, Deserialize)]
 pub(super) struct Mailed {
     #[serde(default)]
@@ -188,13 +197,13 @@ pub(super) struct Mailed {
     stop: Option<String>,
 }
 
-/// `GET /account/recovery`: the link in the mail. It counts only in the browser that asked, where the person is signed in; so
-/// nobody confirms by a careless click what somebody else asked for. Elsewhere it can only be stopped.
+/// `GET /account/recovery`: the link in the mail. It confirms only in the signed-in browser that asked, so that a careless click never
+/// confirms another person's recovery. In any other browser it can only stop the recovery.
 pub(super) async fn follow(
     State(state): State<App>,
     browser: Browser,
     person: Result<SignedIn, WebError>,
-    Asked(mailed): Asked<Mailed>,
+    Query(mailed): Query<Mailed>,
 ) -> Result<Response, WebError> {
     let frame = Frame::new(&state, &browser);
     let over = |frame| Ok(html(StatusCode::OK, &lone_page(frame, Stage::Over)));
@@ -221,7 +230,7 @@ pub(super) async fn follow(
         .store
         .write(move |tx| use_cases::recovery::confirm(tx, hash))
         .await?;
-    Ok(Redirect::to(&path(recovery.device)).into_response())
+    Ok(Redirect::to(&add::reset_pin_path(recovery.device)).into_response())
 }
 
 fn lone_page(frame: Frame, stage: Stage) -> Page {
@@ -235,13 +244,19 @@ fn lone_page(frame: Frame, stage: Stage) -> Page {
     }
 }
 
-/// `POST /account/recovery`: it was not the person who reads the mail.
+/// The form with the token of the mailed link.
+#[derive(Deserialize)]
+pub(super) struct StopForm {
+    t: String,
+}
+
+/// `POST /account/recovery`: stops a recovery that the reader of the mail did not begin.
 pub(super) async fn stop(
     State(state): State<App>,
     browser: Browser,
-    posted: Posted,
+    CsrfForm(form): CsrfForm<StopForm>,
 ) -> Result<Response, WebError> {
-    let token = PlainToken::parse(posted.get("t"))
+    let token = PlainToken::parse(&form.t)
         .ok_or(WebError::Malformed)?
         .hash();
     state

@@ -1,79 +1,168 @@
-//! The step-up: the password once more, and a device where there is one.
+//! The step-up: the password once more, and a device if the account has one.
 
-use axum::extract::State;
+use axum::extract::{FromRequestParts, State};
 use axum::http::StatusCode;
+use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
-use protocol::ids::{DeviceId, RequestId};
+use protocol::ids::{DeviceId, UnixSeconds};
 use protocol::messages::DeviceState;
+use serde::Deserialize;
+use zeroize::Zeroizing;
 
-use crate::domain::sign_in::{Method, Step};
+use crate::domain::confirmation::{AccountChange, ConfirmationPurpose};
+use crate::domain::sign_in::Method;
 use crate::domain::step_up::StepUp;
+use crate::http::client_info::ClientInfo;
+use crate::http::confirmation::{AskingContext, Awaited, ConfirmationContext, Wording, terms};
 use crate::http::error::{FORM_AGAIN, TOO_OFTEN, WebError};
-use crate::http::form::Posted;
+use crate::http::form::{self, CsrfForm};
 use crate::http::frame::{Frame, html};
-use crate::http::origin_of::Whereabouts;
-use crate::http::pages::second_factor::{
-    self, Ask, Asked, Asking, Journey, Outcome, Signing, Stand, Terms, code_problem,
-};
-use crate::http::pages::sign_in::password::{Attempt, begin_attempt};
 use crate::http::problem::Problem;
 use crate::http::session::SignedIn;
 use crate::state::{App, AppState};
 use crate::store::recoveries::NEXT_DEVICE;
 use crate::text::Texts;
-use crate::use_cases;
-use crate::use_cases::challenge::{self, AnswerOutcome};
+use crate::use_cases::completion::Completion;
+use crate::use_cases::confirmation::{Asked, Description};
 use crate::use_cases::device::DeviceSummary;
-use crate::use_cases::request::{self, Asker};
+use crate::use_cases::sign_in::{self, PasswordAttempt};
+use crate::use_cases::{self, step_up};
 
-/// The change that a step-up is for, as the page that it leads to tells. It decides what is said, and nothing else.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Change {
-    Add,
-    Remove(DeviceId),
-    NewPin(DeviceId),
-    Other,
+/// The change that a page makes, by its path. It decides texts, never what is allowed.
+fn change_of(next: &str) -> AccountChange {
+    let Some(rest) = next.strip_prefix("/account/devices/") else {
+        return AccountChange::Unspecified;
+    };
+    if rest == "add" {
+        return AccountChange::AddDevice;
+    }
+    let device = rest
+        .split_once('/')
+        .and_then(|(id, page)| Some((DeviceId::from_hex(id)?, page)));
+    match device {
+        Some((id, "remove")) => AccountChange::RemoveDevice(id),
+        Some((NEXT_DEVICE, "reset-pin")) => AccountChange::AddDevice,
+        Some((id, "reset-pin")) => AccountChange::NewPin(id),
+        _ => AccountChange::Unspecified,
+    }
 }
 
-impl Change {
-    fn of(next: &str) -> Self {
-        let Some(rest) = next.strip_prefix("/account/devices/") else {
-            return Self::Other;
-        };
-        if rest == "add" {
-            return Self::Add;
-        }
-        match rest.split_once('/') {
-            Some((id, "remove")) => DeviceId::from_hex(id).map_or(Self::Other, Self::Remove),
-            Some((id, "reset-pin")) => DeviceId::from_hex(id).map_or(Self::Other, Self::NewPin),
-            _ => Self::Other,
-        }
+/// The change as the page words it. `name` finds a device's name.
+fn words_of(change: AccountChange, t: Texts, name: impl Fn(DeviceId) -> Option<String>) -> String {
+    let about = |key: &str, device: DeviceId| {
+        name(device).map_or_else(
+            || t.get("step-up-for-other"),
+            |name| t.with(key, "device", &name),
+        )
+    };
+    match change {
+        AccountChange::RemoveDevice(device) => about("step-up-for-remove", device),
+        AccountChange::NewPin(device) => about("step-up-for-reset", device),
+        AccountChange::AddDevice => t.get("step-up-for-add"),
+        AccountChange::Unspecified => t.get("step-up-for-other"),
+    }
+}
+
+/// The key of the service's name on the phone, which has no room for a device's name.
+fn service_key(change: AccountChange) -> &'static str {
+    match change {
+        AccountChange::RemoveDevice(_) => "step-up-service-remove",
+        AccountChange::NewPin(_) => "step-up-service-reset",
+        AccountChange::AddDevice => "step-up-service-add",
+        AccountChange::Unspecified => "step-up-service-other",
+    }
+}
+
+/// The step-up of a session as the context of its confirmation.
+#[derive(Debug, Clone)]
+pub(super) struct StepUpConfirmation(pub(super) SignedIn);
+
+impl FromRequestParts<App> for StepUpConfirmation {
+    type Rejection = WebError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &App) -> Result<Self, WebError> {
+        SignedIn::from_request_parts(parts, state).await.map(Self)
+    }
+}
+
+impl ConfirmationContext for StepUpConfirmation {
+    const CAN_ASK_AGAIN: bool = true;
+
+    fn base(&self) -> String {
+        "/account/step-up".into()
     }
 
-    /// What the page says of it. `name` finds a device's name.
-    fn say(self, t: Texts, name: impl Fn(DeviceId) -> Option<String>) -> String {
-        let about = |key: &str, device: DeviceId| {
-            name(device).map_or_else(
-                || t.get("step-up-for-other"),
-                |name| t.with(key, "device", &name),
-            )
-        };
-        match self {
-            Self::Remove(device) => about("step-up-for-remove", device),
-            Self::NewPin(device) if device != NEXT_DEVICE => about("step-up-for-reset", device),
-            Self::Add | Self::NewPin(_) => t.get("step-up-for-add"),
-            Self::Other => t.get("step-up-for-other"),
-        }
+    fn purpose(&self) -> ConfirmationPurpose {
+        ConfirmationPurpose::AccountChange(change_of(&self.0.session.next))
     }
 
-    /// What the phone says of it: it has no room for a device's name.
-    fn service_key(self) -> &'static str {
-        match self {
-            Self::Remove(_) => "step-up-service-remove",
-            Self::NewPin(device) if device != NEXT_DEVICE => "step-up-service-reset",
-            Self::Add | Self::NewPin(_) => "step-up-service-add",
-            Self::Other => "step-up-service-other",
-        }
+    fn awaited(&self, now: UnixSeconds) -> Option<Awaited> {
+        let step_up = self.0.session.step_up.current(now);
+        let (device, id) = step_up.awaited()?;
+        Some(Awaited {
+            account: self.0.account.id,
+            device,
+            id,
+            by_code: matches!(step_up, StepUp::AwaitingCode { .. }),
+        })
+    }
+
+    fn frame(&self, state: &AppState) -> Frame {
+        Frame::of(state, &self.0.browser, &self.0.account)
+    }
+
+    fn wording(&self) -> Wording {
+        Wording::plain("/account/step-up", "code-confirm")
+    }
+
+    fn not_awaited(&self) -> Result<Response, WebError> {
+        Err(WebError::StepUp)
+    }
+
+    fn completion(&self, _: &AppState) -> Result<(Completion, Response), WebError> {
+        let session = self.0.session.token;
+        Ok((Completion::StepUp { session }, onward(&self.0)))
+    }
+
+    async fn cancel(self, state: &AppState) -> Result<Response, WebError> {
+        let session = self.0.session.token;
+        state
+            .store
+            .write(move |tx| step_up::cancel(tx, session))
+            .await?;
+        Ok(Redirect::to("/account/devices").into_response())
+    }
+}
+
+impl AskingContext for StepUpConfirmation {
+    const METHODS: &'static [Method] = &[Method::AppPin, Method::AppQr];
+
+    async fn ask(
+        &self,
+        state: &AppState,
+        device: DeviceId,
+        method: Method,
+        client: &ClientInfo,
+    ) -> Result<Asked, WebError> {
+        let change = change_of(&self.0.session.next);
+        let asking = step_up::Asking {
+            session: self.0.session.token,
+            account: self.0.account.id,
+            browser: self.0.browser.id,
+            change,
+        };
+        // The reader of the phone is the account's holder, who may read another language than the page.
+        let t = self.0.account.texts();
+        let description = Description {
+            service: t.with(service_key(change), "name", &state.config.name),
+            context: client.facts(t),
+        };
+        let terms = terms(state);
+        let asked = state
+            .store
+            .write(move |tx| step_up::ask_device(tx, asking, (device, method), terms, description))
+            .await?;
+        Ok(asked)
     }
 }
 
@@ -81,7 +170,7 @@ impl Change {
 #[template(path = "account/step_up.html")]
 struct Page {
     frame: Frame,
-    /// What is to be changed.
+    /// The change, in words.
     change: String,
     email: String,
     ask_password: bool,
@@ -95,15 +184,15 @@ pub(super) async fn lead_to(
     person: &SignedIn,
     next: &str,
 ) -> Result<Response, WebError> {
-    let (token, next) = (person.session.token, next.to_owned());
+    let (session, next) = (person.session.token, next.to_owned());
     state
         .store
-        .write(move |tx| tx.set_step_next(token, &next))
+        .write(move |tx| step_up::begin(tx, session, &next))
         .await?;
     Ok(Redirect::to("/account/step-up").into_response())
 }
 
-/// Where the step-up leads to.
+/// Redirects to the page that the step-up leads to.
 fn onward(person: &SignedIn) -> Response {
     let next = person.session.next.as_str();
     let known = next.starts_with("/account/") && !next.contains("//");
@@ -129,7 +218,7 @@ async fn draw(
         .read(move |tx| use_cases::device::list(tx, account))
         .await?;
     let name = |id| all.iter().find(|d| d.id == id).map(|d| d.name.clone());
-    let change = Change::of(&person.session.next).say(person.texts(), name);
+    let change = words_of(change_of(&person.session.next), person.texts(), name);
     let mut devices = all;
     devices.retain(|device| device.state == DeviceState::Active);
     let proved = matches!(person.session.step_up.current(now), StepUp::Proved { .. });
@@ -153,35 +242,28 @@ pub(super) enum Given {
     Wrong(Problem, StatusCode),
 }
 
-/// Compares the password of who is signed in; when it is right, the step-up begins.
+/// Compares the password of the signed-in person; if it is right, the step-up begins.
 pub(super) async fn give_password(
     state: &AppState,
     person: &SignedIn,
-    posted: &Posted,
+    password: Zeroizing<String>,
 ) -> Result<Given, WebError> {
-    let (email, token) = (person.account.email.clone(), person.session.token);
-    let step = Step {
-        browser: person.browser.id,
-        now: state.now(),
-    };
+    let (email, session) = (person.account.email.clone(), person.session.token);
+    let browser = person.browser.id;
     let attempt = state
         .store
-        .write(move |tx| begin_attempt(tx, &email, step))
+        .write(move |tx| sign_in::attempt_password(tx, &email, browser))
         .await?;
-    let (hash, keys) = match attempt {
-        Attempt::Wait(seconds) => {
+    let (hash, counters) = match attempt {
+        PasswordAttempt::Wait(seconds) => {
             return Ok(Given::Wrong(
                 Problem::wait(person.texts(), "too-many-passwords", seconds),
                 TOO_OFTEN,
             ));
         }
-        Attempt::Counted { account, keys } => (account.map(|(_, hash)| hash), keys),
+        PasswordAttempt::Counted { account, counters } => (account.map(|(_, hash)| hash), counters),
     };
-    if !state
-        .passwords
-        .fits(posted.secret("password"), hash)
-        .await?
-    {
+    if !state.passwords.fits(password, hash).await? {
         return Ok(Given::Wrong(
             Problem::new(person.texts(), "wrong-password"),
             FORM_AGAIN,
@@ -189,252 +271,27 @@ pub(super) async fn give_password(
     }
     state
         .store
-        .write(move |tx| {
-            tx.clear_attempts(&keys)?;
-            tx.set_step_up(token, StepUp::PasswordGiven { at: step.now })
-        })
+        .write(move |tx| step_up::password_given(tx, session, &counters))
         .await?;
     Ok(Given::Right)
+}
+
+/// The form with the password.
+#[derive(Deserialize)]
+pub(super) struct PasswordForm {
+    #[serde(default, deserialize_with = "form::secret")]
+    password: Zeroizing<String>,
 }
 
 /// `POST /account/step-up`: the password.
 pub(super) async fn password(
     State(state): State<App>,
     person: SignedIn,
-    posted: Posted,
+    CsrfForm(form): CsrfForm<PasswordForm>,
 ) -> Result<Response, WebError> {
-    match give_password(&state, &person, &posted).await? {
+    match give_password(&state, &person, form.password).await? {
         Given::Right => Ok(Redirect::to("/account/step-up").into_response()),
         Given::Wrong(problem, status) => draw(&state, &person, Some(problem), status).await,
-    }
-}
-
-/// `POST /account/step-up/device`: asks a device.
-pub(super) async fn device(
-    State(state): State<App>,
-    person: SignedIn,
-    whereabouts: Whereabouts,
-    posted: Posted,
-) -> Result<Response, WebError> {
-    let method = Method::from_word(posted.get("method"))
-        .filter(|method| matches!(method, Method::AppPin | Method::AppQr))
-        .ok_or(WebError::Malformed)?;
-    let device = DeviceId::from_hex(posted.get("device")).ok_or(WebError::Malformed)?;
-    ask(&state, &person, device, method, &whereabouts).await
-}
-
-/// Asks `device` for this session's step-up.
-pub(super) async fn ask(
-    state: &AppState,
-    person: &SignedIn,
-    device: DeviceId,
-    method: Method,
-    whereabouts: &Whereabouts,
-) -> Result<Response, WebError> {
-    let terms = Terms::of(state);
-    let (who, whereabouts) = (person.clone(), whereabouts.clone());
-    let change = Change::of(&person.session.next);
-    let asked = state
-        .store
-        .write(move |tx| -> Result<_, WebError> {
-            let token = who.session.token;
-            let step_up = tx.session(token)?.ok_or(WebError::SignedOut)?.step_up;
-            match step_up {
-                StepUp::AwaitingApproval { rid, .. } => request::cancel(tx, rid)?,
-                _ => {}
-            }
-            let ids = (who.account.id, device);
-            let asker = Asker {
-                browser: who.browser.id,
-                known: tx.is_vouched(who.browser.id, who.account.id)?,
-            };
-            let ask = Ask::new(
-                (terms, who.account.texts()),
-                change.service_key(),
-                ids,
-                method,
-                &whereabouts,
-                asker,
-            );
-            let asked = second_factor::ask(tx, &ask)?;
-            let after = match &asked {
-                Asked::Approval(rid) => step_up.await_approval(device, *rid, tx.now())?,
-                Asked::Code(rid) => step_up.await_code(device, *rid, tx.now())?,
-                Asked::Refused(_) => step_up.other_method(),
-            };
-            tx.set_step_up(token, after)?;
-            Ok(asked)
-        })
-        .await?;
-    Ok(match asked {
-        Asked::Approval(_) => Redirect::to("/account/step-up/waiting").into_response(),
-        Asked::Code(_) => Redirect::to("/account/step-up/code").into_response(),
-        Asked::Refused(outcome) => {
-            asking(state, person, device, String::new()).outcome(outcome, method)
-        }
-    })
-}
-
-fn asking(state: &AppState, person: &SignedIn, device: DeviceId, name: String) -> Asking {
-    let frame = Frame::of(state, &person.browser, &person.account);
-    Asking {
-        frame,
-        journey: Journey::StepUp,
-        device,
-        device_name: name,
-        signing: Signing::default(),
-    }
-}
-
-fn approval(person: &SignedIn, state: &AppState) -> Option<(DeviceId, RequestId)> {
-    match person.session.step_up.current(state.now()) {
-        StepUp::AwaitingApproval { device, rid, .. } => Some((device, rid)),
-        _ => None,
-    }
-}
-
-fn code(person: &SignedIn, state: &AppState) -> Option<(DeviceId, RequestId)> {
-    match person.session.step_up.current(state.now()) {
-        StepUp::AwaitingCode { device, rid, .. } => Some((device, rid)),
-        _ => None,
-    }
-}
-
-/// `GET /account/step-up/waiting`.
-pub(super) async fn waiting(
-    State(state): State<App>,
-    person: SignedIn,
-) -> Result<Response, WebError> {
-    let (device, rid) = approval(&person, &state).ok_or(WebError::StepUp)?;
-    let (now, account) = (state.now(), person.account.id);
-    let (name, status) = state
-        .store
-        .read(move |tx| -> Result<_, WebError> {
-            let name = second_factor::name_of(tx, account, device)?;
-            Ok((name, request::status(tx, rid)?))
-        })
-        .await?;
-    asking(&state, &person, device, name).waiting(Stand::from(status), now)
-}
-
-/// `GET /account/step-up/events`.
-pub(super) async fn events(State(state): State<App>, person: SignedIn) -> Response {
-    match approval(&person, &state) {
-        Some((_, rid)) => second_factor::events(&state, rid),
-        None => WebError::NotFound.into_response(),
-    }
-}
-
-/// `GET /account/step-up/state`.
-pub(super) async fn state_json(
-    State(state): State<App>,
-    person: SignedIn,
-) -> Result<Response, WebError> {
-    let (_, rid) = approval(&person, &state).ok_or(WebError::NotFound)?;
-    second_factor::state_json(&state, rid).await
-}
-
-/// `POST /account/step-up/finish`: takes the approval, once.
-pub(super) async fn finish(
-    State(state): State<App>,
-    person: SignedIn,
-    _: Posted,
-) -> Result<Response, WebError> {
-    let (_, rid) = approval(&person, &state).ok_or(WebError::StepUp)?;
-    let token = person.session.token;
-    let done = state
-        .store
-        .write(move |tx| -> Result<bool, WebError> {
-            let session = tx.session(token)?.ok_or(WebError::SignedOut)?;
-            if !request::take_approved(tx, rid)? {
-                return Ok(false);
-            }
-            tx.set_step_up(token, session.step_up.proved(rid, tx.now())?)?;
-            Ok(true)
-        })
-        .await?;
-    if done {
-        Ok(onward(&person))
-    } else {
-        Ok(Redirect::to("/account/step-up/waiting").into_response())
-    }
-}
-
-/// `POST /account/step-up/cancel`.
-pub(super) async fn cancel(
-    State(state): State<App>,
-    person: SignedIn,
-    _: Posted,
-) -> Result<Response, WebError> {
-    let token = person.session.token;
-    let step_up = person.session.step_up;
-    state
-        .store
-        .write(move |tx| -> Result<_, WebError> {
-            tx.set_step_up(token, step_up.other_method())?;
-            match step_up {
-                StepUp::AwaitingApproval { rid, .. } => Ok(request::cancel(tx, rid)?),
-                _ => Ok(()),
-            }
-        })
-        .await?;
-    Ok(Redirect::to("/account/devices").into_response())
-}
-
-/// `GET /account/step-up/code`.
-pub(super) async fn code_page(
-    State(state): State<App>,
-    person: SignedIn,
-) -> Result<Response, WebError> {
-    let (device, rid) = code(&person, &state).ok_or(WebError::StepUp)?;
-    let (now, account) = (state.now(), person.account.id);
-    let (name, shown) = state
-        .store
-        .read(move |tx| -> Result<_, WebError> {
-            let name = second_factor::name_of(tx, account, device)?;
-            Ok((name, challenge::show(tx, rid)?))
-        })
-        .await?;
-    Ok(asking(&state, &person, device, name).code(shown.as_ref(), None, now))
-}
-
-/// `GET /account/step-up/challenge.svg`.
-pub(super) async fn picture(
-    State(state): State<App>,
-    person: SignedIn,
-) -> Result<Response, WebError> {
-    let (_, rid) = code(&person, &state).ok_or(WebError::NotFound)?;
-    let shown = state.store.read(move |tx| challenge::show(tx, rid)).await?;
-    second_factor::picture(shown.as_ref())
-}
-
-/// `POST /account/step-up/code`.
-pub(super) async fn answer(
-    State(state): State<App>,
-    person: SignedIn,
-    posted: Posted,
-) -> Result<Response, WebError> {
-    let (device, rid) = code(&person, &state).ok_or(WebError::StepUp)?;
-    let (now, who) = (state.now(), person.clone());
-    let text = posted.get("code").to_owned();
-    let (outcome, name, shown) = state
-        .store
-        .write(move |tx| -> Result<_, WebError> {
-            let token = who.session.token;
-            let session = tx.session(token)?.ok_or(WebError::SignedOut)?;
-            let outcome = challenge::answer(tx, rid, &text)?;
-            if outcome == AnswerOutcome::Accepted {
-                tx.set_step_up(token, session.step_up.proved(rid, tx.now())?)?;
-            }
-            let name = second_factor::name_of(tx, who.account.id, device)?;
-            Ok((outcome, name, challenge::show(tx, rid)?))
-        })
-        .await?;
-    let page = asking(&state, &person, device, name);
-    match outcome {
-        AnswerOutcome::Accepted => Ok(onward(&person)),
-        AnswerOutcome::DeviceBlocked => Ok(page.outcome(Outcome::Blocked, Method::AppQr)),
-        _ => Ok(page.code(shown.as_ref(), code_problem(person.texts(), outcome), now)),
     }
 }
 
@@ -443,7 +300,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn where_the_step_up_leads_then_what_is_said_of_it() {
+    fn path_of_the_next_page_then_the_change_and_its_words() {
         let id = DeviceId([0xAB; 16]);
         let t = Texts::default();
         let name = |device| (device == id).then(|| "Tablet".to_owned());
@@ -473,10 +330,10 @@ mod tests {
             ),
             (String::new(), "change your devices", "other"),
         ] {
-            let change = Change::of(&path);
-            let said = change.say(t, name);
-            assert!(said.contains(wanted), "{path}: {said}");
-            assert!(change.service_key().ends_with(service), "{path}");
+            let change = change_of(&path);
+            let words = words_of(change, t, name);
+            assert!(words.contains(wanted), "{path}: {words}");
+            assert!(service_key(change).ends_with(service), "{path}");
         }
     }
 }

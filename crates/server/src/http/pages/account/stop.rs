@@ -1,4 +1,4 @@
-//! STOP, H07: one page, one button, no second factor, since it is for when there is none in hand.
+//! Deactivating all devices in an emergency: one page with one button. It needs no second factor, since the person may have none.
 
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -6,7 +6,7 @@ use axum::response::Response;
 
 use crate::http::cookies::TokenCookie;
 use crate::http::error::WebError;
-use crate::http::form::Posted;
+use crate::http::form::{CsrfForm, NoFields};
 use crate::http::frame::{Frame, html, page};
 use crate::http::session::SignedIn;
 use crate::state::App;
@@ -25,7 +25,7 @@ struct StoppedPage {
     frame: Frame,
 }
 
-/// `GET /account/stop`: says what happens, and the way back.
+/// `GET /account/stop`: says what will happen and how to recover.
 pub(super) async fn show(State(state): State<App>, person: SignedIn) -> Result<Response, WebError> {
     page(&Page {
         frame: Frame::of(&state, &person.browser, &person.account),
@@ -37,7 +37,7 @@ pub(super) async fn show(State(state): State<App>, person: SignedIn) -> Result<R
 pub(super) async fn stop(
     State(state): State<App>,
     person: SignedIn,
-    _: Posted,
+    _: CsrfForm<NoFields>,
 ) -> Result<Response, WebError> {
     let account = person.account.id;
     state

@@ -1,28 +1,29 @@
-//! The sign-in that this browser has on its way.
+//! The sign-in in progress in this browser.
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
+use protocol::ids::RequestId;
 
-use crate::domain::sign_in::{Completed, Method, SignIn, Step};
+use crate::domain::sign_in::{SignIn, State as At, Step};
 use crate::domain::token::{HashedToken, PlainToken};
 use crate::http::browser::Browser;
 use crate::http::cookies::TokenCookie;
 use crate::http::error::WebError;
 use crate::state::{App, AppState};
-use crate::store::{ReadTx, Tx};
 use crate::text::Texts;
+use crate::use_cases::sign_in;
 
-/// The sign-in on its way, and who takes the next step.
+/// The sign-in in progress, as an extractor.
 #[derive(Debug, Clone)]
 pub(crate) struct Current {
     /// The hash of its cookie.
     pub(crate) token: HashedToken,
-    /// Where it stood when the request came; a write reads it again.
+    /// Its state when the request came; every write reads it again.
     pub(crate) sign_in: SignIn,
     /// The browser.
     pub(crate) browser: Browser,
-    /// Who steps, and when.
+    /// The browser and the time of the request.
     pub(crate) step: Step,
 }
 
@@ -30,6 +31,25 @@ impl Current {
     /// The texts in the language of the pages.
     pub(super) fn texts(&self) -> Texts {
         Texts::of(self.browser.language)
+    }
+
+    /// The request whose return from the app is awaited.
+    pub(super) fn awaited_return(&self) -> Option<RequestId> {
+        match self.sign_in.state {
+            At::AwaitingReturn { rid, .. } | At::AwaitingOpen { rid } => Some(rid),
+            _ => None,
+        }
+    }
+
+    /// Redirects to the page for the state of the sign-in.
+    pub(super) fn redirect_to_state(&self) -> Response {
+        let path = match self.sign_in.state {
+            At::AwaitingApproval { .. } => "/sign-in/waiting",
+            At::AwaitingCode { .. } => "/sign-in/code",
+            At::AwaitingReturn { .. } | At::AwaitingOpen { .. } => "/sign-in/on-mobile",
+            At::Identified | At::PasswordChecked { .. } => "/sign-in/password",
+        };
+        Redirect::to(path).into_response()
     }
 }
 
@@ -46,7 +66,10 @@ impl FromRequestParts<App> for Current {
             browser: browser.id,
             now: state.now(),
         };
-        let sign_in = state.store.read(move |tx| again(tx, token, step)).await?;
+        let sign_in = state
+            .store
+            .read(move |tx| sign_in::current(tx, token, step))
+            .await?;
         Ok(Self {
             token,
             sign_in,
@@ -56,34 +79,7 @@ impl FromRequestParts<App> for Current {
     }
 }
 
-/// Reads the sign-in inside a transaction, for a step that must build on where it really stands.
-pub(crate) fn again(tx: &ReadTx<'_>, token: HashedToken, step: Step) -> Result<SignIn, WebError> {
-    let sign_in = tx.sign_in(token)?.ok_or(WebError::NoSignIn)?;
-    sign_in.check(step)?;
-    Ok(sign_in)
-}
-
-/// Completes a sign-in inside its last transaction: it ends, the browser is known, the session opens.
-pub(crate) fn complete(
-    tx: &Tx<'_>,
-    sign_in: HashedToken,
-    completed: &Completed,
-    session: HashedToken,
-) -> Result<(), WebError> {
-    if !tx.end_sign_in(sign_in)? {
-        return Err(WebError::NoSignIn);
-    }
-    let by_device = completed.method() != Method::Password;
-    tx.remember_browser(
-        completed.browser(),
-        completed.account(),
-        completed.method(),
-        by_device || !tx.ever_had_second_factor(completed.account())?,
-    )?;
-    Ok(tx.open_session(session, completed)?)
-}
-
-/// The answer that hands over the session's cookie.
+/// The response that sets the cookie of the new session.
 pub(crate) fn welcome(state: &AppState, session: &PlainToken) -> Response {
     let mut response = Redirect::to("/account").into_response();
     TokenCookie::Session.set(state, &mut response, session);

@@ -1,8 +1,9 @@
-//! The first page: who wants to sign in.
+//! The first page: the e-mail address.
 
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
 
 use crate::domain::account::Email;
 use crate::domain::sign_in::{Service, SignIn, Step};
@@ -10,11 +11,12 @@ use crate::domain::token::PlainToken;
 use crate::http::browser::Browser;
 use crate::http::cookies::TokenCookie;
 use crate::http::error::{FORM_AGAIN, WebError};
-use crate::http::form::Posted;
+use crate::http::form::CsrfForm;
 use crate::http::frame::{Frame, html, page};
 use crate::http::problem::Problem;
 use crate::http::session::SignedIn;
 use crate::state::{App, AppState};
+use crate::use_cases::sign_in;
 
 #[derive(askama::Template)]
 #[template(path = "sign_in/email.html")]
@@ -35,7 +37,7 @@ pub(super) async fn show(
 ) -> Result<Response, WebError> {
     let over = query.as_deref() == Some("over");
     if over && person.is_ok() {
-        // It was completed in another tab of this browser, as on the way back from the app.
+        // It was completed in another tab of this browser, for example by the return from the app.
         return Ok(Redirect::to("/account").into_response());
     }
     let email = state
@@ -51,7 +53,7 @@ pub(super) async fn show(
     })
 }
 
-/// The first page with what went wrong on it.
+/// The first page with a problem.
 pub(super) fn with_problem(
     state: &AppState,
     browser: &Browser,
@@ -68,17 +70,24 @@ pub(super) fn with_problem(
     html(status, &page)
 }
 
-/// `POST /sign-in`: begins a sign-in. Nothing here tells whether the account exists.
+/// The form with the address.
+#[derive(Deserialize)]
+pub(super) struct EmailForm {
+    #[serde(default)]
+    email: String,
+}
+
+/// `POST /sign-in`: begins a sign-in. The response does not depend on whether the account exists.
 pub(super) async fn submit(
     State(state): State<App>,
     browser: Browser,
     headers: HeaderMap,
-    posted: Posted,
+    CsrfForm(form): CsrfForm<EmailForm>,
 ) -> Result<Response, WebError> {
-    let Some(email) = Email::parse(posted.get("email")) else {
+    let Some(email) = Email::parse(&form.email) else {
         let page = Page {
             frame: Frame::new(&state, &browser),
-            email: posted.get("email").to_owned(),
+            email: form.email,
             wrong: true,
             over: false,
             problem: None,
@@ -87,7 +96,7 @@ pub(super) async fn submit(
     };
     let token = PlainToken::make()?;
     let hash = token.hash();
-    let before = TokenCookie::SignIn
+    let previous = TokenCookie::SignIn
         .read(&state, &headers)
         .map(|token| token.hash());
     let step = Step {
@@ -97,12 +106,7 @@ pub(super) async fn submit(
     let sign_in = SignIn::begin(Service::Account, email, step);
     state
         .store
-        .write(move |tx| {
-            if let Some(before) = before {
-                tx.end_sign_in(before)?;
-            }
-            tx.put_sign_in(hash, &sign_in)
-        })
+        .write(move |tx| sign_in::begin(tx, hash, previous, &sign_in))
         .await?;
     let mut response = Redirect::to("/sign-in/password").into_response();
     TokenCookie::SignIn.set(&state, &mut response, &token);

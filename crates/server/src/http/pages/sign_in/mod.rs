@@ -1,15 +1,17 @@
-//! Signing in: the address, the password and the method, then what the method wants.
+//! Signing in: the address, the password and the method, then the confirmation that the method needs.
 
+mod confirmation;
 mod current;
 mod device;
 mod email;
 mod on_mobile;
-pub(super) mod password;
-mod waiting;
+mod password;
 
 use axum::Router;
 use axum::routing::{get, post};
 
+use self::confirmation::SignInConfirmation;
+use crate::http::confirmation::asking_routes;
 use crate::state::App;
 
 pub(super) fn routes() -> Router<App> {
@@ -19,7 +21,7 @@ pub(super) fn routes() -> Router<App> {
             "/sign-in/password",
             get(password::show).post(password::submit),
         )
-        .route("/sign-in/device", get(device::show).post(device::submit))
+        .route("/sign-in/device", get(device::show))
         .route(
             "/sign-in/on-mobile",
             get(on_mobile::waiting).post(on_mobile::begin),
@@ -29,14 +31,5 @@ pub(super) fn routes() -> Router<App> {
         .route("/sign-in/on-mobile/code", post(on_mobile::typed))
         .route("/a/{rid}", get(on_mobile::link))
         .route("/a/{rid}/return", get(on_mobile::back))
-        .route("/sign-in/waiting", get(waiting::waiting))
-        .route("/sign-in/events", get(waiting::events))
-        .route("/sign-in/state", get(waiting::state_json))
-        .route("/sign-in/finish", post(waiting::finish))
-        .route("/sign-in/cancel", post(waiting::cancel))
-        .route(
-            "/sign-in/code",
-            get(waiting::code_page).post(waiting::answer),
-        )
-        .route("/sign-in/challenge.svg", get(waiting::picture))
+        .nest("/sign-in", asking_routes::<SignInConfirmation>())
 }

@@ -1,7 +1,7 @@
-//! Browser and app on one device, protocol §7: the page that leads to the app, and the way back.
+//! Sign-in with browser and app on one device (protocol.md §7): the page that leads to the app, and the return from it.
 //!
-//! Invariant: nothing here signs anybody in but the way back, taken in the browser that began. What the page is told while it
-//! waits changes its words only.
+//! Invariant: only the return signs a person in, and only in the browser that began. The states that the page follows while it waits
+//! change its words, nothing else.
 
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
@@ -10,112 +10,95 @@ use protocol::ids::RequestId;
 use protocol::same_device::RequestLink;
 use serde::Deserialize;
 
-use super::current::{self, Current};
+use super::confirmation::outcome_of;
+use super::current::{Current, welcome};
 use super::email;
-use crate::domain::sign_in::{Method, Service, SignIn, State as At, Step};
+use crate::domain::sign_in::{State as At, Step};
 use crate::domain::token::PlainToken;
 use crate::domain::way_back::{ByLink, ByTyped, Stage};
 use crate::events::Topic;
 use crate::http::browser::Browser;
+use crate::http::client_info::ClientInfo;
+use crate::http::confirmation::{Outcome, RequestStage};
 use crate::http::cookies::TokenCookie;
 use crate::http::error::{FORM_AGAIN, TOO_OFTEN, WebError};
-use crate::http::form::{Asked, Posted};
+use crate::http::form::{CsrfForm, NoFields, Query};
 use crate::http::frame::{Frame, html, page};
 use crate::http::live::{self, Shown};
-use crate::http::origin_of::Whereabouts;
-use crate::http::pages::second_factor::{self, Again, Journey, Outcome, outcome_page};
 use crate::http::problem::Problem;
 use crate::http::session::SignedIn;
 use crate::state::{App, AppState};
 use crate::text::Texts;
+use crate::use_cases::confirmation::ConfirmationError;
 use crate::use_cases::direct::{BeginError, NewDirect};
 use crate::use_cases::request::{Ending, RequestStatus};
-use crate::use_cases::{self, direct, way_back};
+use crate::use_cases::{request, sign_in, way_back};
 
-/// `POST /sign-in/on-mobile`: a direct sign-in, without address and password.
+/// `POST /sign-in/on-mobile`: begins a passwordless sign-in.
 pub(super) async fn begin(
     State(state): State<App>,
     browser: Browser,
     headers: HeaderMap,
-    whereabouts: Whereabouts,
-    _: Posted,
+    client: ClientInfo,
+    _: CsrfForm<NoFields>,
 ) -> Result<Response, WebError> {
     let t = Texts::of(browser.language);
     let token = PlainToken::make()?;
     let hash = token.hash();
-    let before = TokenCookie::SignIn.read(&state, &headers).map(|t| t.hash());
+    let previous = TokenCookie::SignIn.read(&state, &headers).map(|t| t.hash());
     let step = Step {
         browser: browser.id,
         now: state.now(),
     };
     let new = NewDirect {
         service: t.with("sign-in-service", "name", &state.config.name),
-        context: whereabouts.facts(t),
+        context: client.facts(t),
         browser: browser.id,
     };
     let begun = state
         .store
-        .write(move |tx| -> Result<Result<(), u64>, WebError> {
-            let direct = match direct::begin(tx, &new) {
-                Ok(direct) => direct,
-                Err(BeginError::TooMany { wait_s }) => return Ok(Err(wait_s)),
-                Err(BeginError::Store(error)) => return Err(error.into()),
-            };
-            if let Some(before) = before {
-                tx.end_sign_in(before)?;
-            }
-            let sign_in = SignIn::begin_direct(Service::Account, direct.id, step);
-            tx.put_sign_in(hash, &sign_in)?;
-            Ok(Ok(()))
-        })
-        .await?;
-    if let Err(wait_s) = begun {
-        let problem = Problem::wait(t, "too-many-direct", wait_s.div_ceil(60));
-        return Ok(email::with_problem(&state, &browser, problem, TOO_OFTEN));
+        .write(move |tx| sign_in::begin_passwordless(tx, &new, hash, previous, step))
+        .await;
+    match begun {
+        Ok(()) => {}
+        Err(BeginError::TooMany { wait_s }) => {
+            let problem = Problem::wait(t, "too-many-direct", wait_s.div_ceil(60));
+            return Ok(email::with_problem(&state, &browser, problem, TOO_OFTEN));
+        }
+        Err(BeginError::Store(error)) => return Err(error.into()),
     }
     let mut response = Redirect::to("/sign-in/on-mobile").into_response();
     TokenCookie::SignIn.set(&state, &mut response, &token);
     Ok(response)
 }
 
-/// What waits for its way back.
-pub(super) fn awaited(current: &Current) -> Option<RequestId> {
-    match current.sign_in.state {
-        At::AwaitingReturn { rid, .. } | At::AwaitingOpen { rid } => Some(rid),
-        _ => None,
-    }
-}
-
-/// Where a request stands, and its way back.
-enum Stand {
-    /// It waits for so many seconds more.
+/// The state of a request and of its return.
+enum ReturnStage {
+    /// The request is open for this many seconds.
     Open(u64),
-    /// The app has said yes, and leads back.
-    Confirmed,
+    /// The app has approved it and leads back.
+    Approved,
     /// It is over.
     Over(Outcome),
 }
 
-async fn stand(state: &AppState, rid: RequestId) -> Result<Stand, WebError> {
+async fn return_stage(state: &AppState, rid: RequestId) -> Result<ReturnStage, WebError> {
     let now = state.now();
     let (request, stage) = state
         .store
         .read(move |tx| -> Result<_, WebError> {
-            Ok((
-                use_cases::request::status(tx, rid)?,
-                way_back::stage(tx, rid)?,
-            ))
+            Ok((request::status(tx, rid)?, way_back::stage(tx, rid)?))
         })
         .await?;
     Ok(match (request.status, stage) {
-        (RequestStatus::Open, _) => Stand::Open(request.expires_at.since(now)),
+        (RequestStatus::Open, _) => ReturnStage::Open(request.expires_at.since(now)),
         (RequestStatus::Ended(Ending::Approved), Some(Stage::Offered | Stage::TypedOnly)) => {
-            Stand::Confirmed
+            ReturnStage::Approved
         }
-        (RequestStatus::Ended(Ending::Approved), _) => Stand::Over(Outcome::WayBackGone),
-        _ => match second_factor::Stand::from(request) {
-            second_factor::Stand::Over(outcome) => Stand::Over(outcome),
-            _ => Stand::Over(Outcome::WayBackGone),
+        (RequestStatus::Ended(Ending::Approved), _) => ReturnStage::Over(Outcome::ReturnExpired),
+        _ => match RequestStage::from(request) {
+            RequestStage::Over(outcome) => ReturnStage::Over(outcome),
+            _ => ReturnStage::Over(Outcome::ReturnExpired),
         },
     })
 }
@@ -129,8 +112,8 @@ struct Page {
     /// Seconds left; none once the app has confirmed.
     seconds: Option<u64>,
     total: u64,
-    /// There is no other method: no password was given.
-    direct: bool,
+    /// Whether no password was given, so that no other method is available.
+    passwordless: bool,
     problem: Option<Problem>,
 }
 
@@ -142,7 +125,7 @@ pub(super) async fn waiting(
 ) -> Result<Response, WebError> {
     match current {
         Ok(current) => draw(&state, &current, None, StatusCode::OK).await,
-        // The way back was taken in another tab of this browser.
+        // The sign-in was completed in another tab of this browser.
         Err(_) if person.is_ok() => Ok(Redirect::to("/account").into_response()),
         Err(error) => Err(error),
     }
@@ -154,15 +137,15 @@ async fn draw(
     problem: Option<Problem>,
     status: StatusCode,
 ) -> Result<Response, WebError> {
-    let Some(rid) = awaited(current) else {
-        return Ok(super::waiting::elsewhere(current));
+    let Some(rid) = current.awaited_return() else {
+        return Ok(current.redirect_to_state());
     };
     let frame = Frame::new(state, &current.browser);
-    let direct = matches!(current.sign_in.state, At::AwaitingOpen { .. });
-    let seconds = match stand(state, rid).await? {
-        Stand::Open(seconds) => Some(seconds),
-        Stand::Confirmed => None,
-        Stand::Over(outcome) => return Ok(over(frame, current, outcome)),
+    let passwordless = matches!(current.sign_in.state, At::AwaitingOpen { .. });
+    let seconds = match return_stage(state, rid).await? {
+        ReturnStage::Open(seconds) => Some(seconds),
+        ReturnStage::Approved => None,
+        ReturnStage::Over(outcome) => return Ok(outcome_of(state, current, outcome)),
     };
     let link = RequestLink {
         origin: state.origin.clone(),
@@ -173,33 +156,20 @@ async fn draw(
         scheme_link: link.to_scheme(),
         verified_link: link.to_verified(),
         seconds,
-        total: if direct {
+        total: if passwordless {
             crate::domain::direct::LIFETIME_S
         } else {
             crate::domain::request::LIFETIME_S
         },
-        direct,
+        passwordless,
         problem,
     };
     Ok(html(status, &page))
 }
 
-/// The page that says how it ended: with the way to try again that there is.
-pub(super) fn over(frame: Frame, current: &Current, outcome: Outcome) -> Response {
-    let again = match current.sign_in.state {
-        At::AwaitingReturn { device, .. } => Again::Device {
-            journey: Journey::SignIn,
-            device,
-            method: Method::OnMobile,
-        },
-        _ => Again::Direct,
-    };
-    outcome_page(frame, outcome, again)
-}
-
-/// `GET /sign-in/on-mobile/events`: what the page says changes; it goes nowhere by itself but to what came of it.
+/// `GET /sign-in/on-mobile/events`: the states that the page follows.
 pub(super) async fn events(State(state): State<App>, current: Current) -> Response {
-    let Some(rid) = awaited(&current) else {
+    let Some(rid) = current.awaited_return() else {
         return WebError::NotFound.into_response();
     };
     let app = state.clone();
@@ -214,57 +184,54 @@ pub(super) async fn state_json(
     State(state): State<App>,
     current: Current,
 ) -> Result<Response, WebError> {
-    let rid = awaited(&current).ok_or(WebError::NotFound)?;
+    let rid = current.awaited_return().ok_or(WebError::NotFound)?;
     Ok(live::json(shown(&state, rid).await?))
 }
 
 async fn shown(state: &AppState, rid: RequestId) -> Result<Shown, WebError> {
     let say = |phase: &str| serde_json::json!({ "phase": phase });
-    Ok(match stand(state, rid).await? {
-        Stand::Open(seconds) => Shown {
+    Ok(match return_stage(state, rid).await? {
+        ReturnStage::Open(seconds) => Shown {
             json: say("open"),
             last: false,
             ends_in_s: seconds,
         },
-        Stand::Confirmed => Shown {
+        ReturnStage::Approved => Shown {
             json: say("confirmed"),
             last: false,
             ends_in_s: crate::domain::way_back::LIFETIME_S,
         },
-        Stand::Over(_) => Shown::last(say("over")),
+        ReturnStage::Over(_) => Shown::last(say("over")),
     })
 }
 
-/// `POST /sign-in/on-mobile/code`: the characters that the app shows.
+/// The form with the characters that the app shows.
+#[derive(Deserialize)]
+pub(super) struct TypedReturn {
+    #[serde(default)]
+    code: String,
+}
+
+/// `POST /sign-in/on-mobile/code`.
 pub(super) async fn typed(
     State(state): State<App>,
     current: Current,
-    posted: Posted,
+    CsrfForm(typed): CsrfForm<TypedReturn>,
 ) -> Result<Response, WebError> {
-    let Some(rid) = awaited(&current) else {
-        return Ok(super::waiting::elsewhere(&current));
+    let Some(rid) = current.awaited_return() else {
+        return Ok(current.redirect_to_state());
     };
     let session = PlainToken::make()?;
     let (hash, token, step) = (session.hash(), current.token, current.step);
-    let text = posted.get("code").to_owned();
     let came = state
         .store
-        .write(move |tx| -> Result<_, WebError> {
-            let sign_in = current::again(tx, token, step)?;
-            let came = way_back::by_typed(tx, rid, &text, step.browser)?;
-            if let ByTyped::Returned(returned) = &came {
-                let completed = sign_in.returned(returned, step)?;
-                current::complete(tx, token, &completed, hash)?;
-            }
-            Ok(came)
-        })
+        .write(move |tx| sign_in::return_by_code(tx, rid, &typed.code, token, step, hash))
         .await?;
     let t = current.texts();
     let problem = match came {
-        ByTyped::Returned(_) => return Ok(current::welcome(&state, &session)),
+        ByTyped::Returned(_) => return Ok(welcome(&state, &session)),
         ByTyped::Gone | ByTyped::Wrong { tries_left: 0 } => {
-            let frame = Frame::new(&state, &current.browser);
-            return Ok(over(frame, &current, Outcome::WayBackGone));
+            return Ok(outcome_of(&state, &current, Outcome::ReturnExpired));
         }
         ByTyped::Mistyped => Problem::new(t, "mistyped-return"),
         ByTyped::NotYet => Problem::new(t, "return-not-yet"),
@@ -282,7 +249,7 @@ struct LinkPage {
     scheme_link: String,
 }
 
-/// `GET /a/{rid}`: the app's link, opened in a browser. Nothing here tells whether there is such a request.
+/// `GET /a/{rid}`: the app's link, opened in a browser. The page is the same for requests that do not exist.
 pub(super) async fn link(
     State(state): State<App>,
     browser: Browser,
@@ -299,14 +266,14 @@ pub(super) async fn link(
     })
 }
 
-/// What the way back brings.
-#[derive(Debug, Deserialize)]
-pub(super) struct Brought {
+/// The query of the return.
+#[derive(Deserialize)]
+pub(super) struct ReturnQuery {
     #[serde(default)]
     code: String,
 }
 
-impl Drop for Brought {
+impl Drop for ReturnQuery {
     fn drop(&mut self) {
         zeroize::Zeroize::zeroize(&mut self.code);
     }
@@ -319,8 +286,8 @@ struct ReturnPage {
     word: &'static str,
     title_key: &'static str,
     lead_key: &'static str,
-    /// A direct sign-in can begin again right here.
-    direct: bool,
+    /// Whether a passwordless sign-in can begin on this page.
+    passwordless: bool,
 }
 
 /// `GET /a/{rid}/return`: the app leads back.
@@ -330,7 +297,7 @@ pub(super) async fn back(
     headers: HeaderMap,
     person: Result<SignedIn, WebError>,
     Path(rid): Path<String>,
-    Asked(brought): Asked<Brought>,
+    Query(query): Query<ReturnQuery>,
 ) -> Result<Response, WebError> {
     let rid = RequestId::from_hex(&rid).ok_or(WebError::NotFound)?;
     let session = PlainToken::make()?;
@@ -340,28 +307,19 @@ pub(super) async fn back(
         browser: browser.id,
         now: state.now(),
     };
-    let code = zeroize::Zeroizing::new(brought.code.clone());
+    let code = zeroize::Zeroizing::new(query.code.clone());
     let came = state
         .store
-        .write(move |tx| -> Result<_, WebError> {
-            let came = way_back::by_link(tx, rid, &code, step.browser)?;
-            if let ByLink::Returned(returned) = &came {
-                // Without its sign-in the right browser has given this one up: nothing is taken then.
-                let token = token.ok_or(WebError::NoSignIn)?;
-                let completed = current::again(tx, token, step)?.returned(returned, step)?;
-                current::complete(tx, token, &completed, hash)?;
-            }
-            Ok(came)
-        })
+        .write(move |tx| sign_in::return_by_link(tx, rid, &code, token, step, hash))
         .await;
     let came = match came {
         Ok(came) => came,
-        Err(WebError::NoSignIn | WebError::SignIn(_)) => ByLink::Gone,
-        Err(error) => return Err(error),
+        Err(ConfirmationError::NoSignIn | ConfirmationError::SignIn(_)) => ByLink::Gone,
+        Err(error) => return Err(error.into()),
     };
-    let (word, title_key, lead_key, direct) = match came {
-        ByLink::Returned(_) => return Ok(current::welcome(&state, &session)),
-        // Opened once more, by a reload say.
+    let (word, title_key, lead_key, passwordless) = match came {
+        ByLink::Returned(_) => return Ok(welcome(&state, &session)),
+        // Opened a second time, for example by a reload.
         ByLink::Gone if person.is_ok() => return Ok(Redirect::to("/account").into_response()),
         ByLink::Gone => ("gone", "return-gone-title", "return-gone-lead", true),
         ByLink::Elsewhere { direct: true } => {
@@ -379,6 +337,6 @@ pub(super) async fn back(
         word,
         title_key,
         lead_key,
-        direct,
+        passwordless,
     })
 }

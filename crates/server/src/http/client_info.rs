@@ -1,4 +1,4 @@
-//! Where a page is looked at, as the phone is told it: browser, system and network address.
+//! The browser, system and network address of a client, as the phone shows them.
 
 use std::net::IpAddr;
 
@@ -13,19 +13,19 @@ use super::error::WebError;
 use crate::state::App;
 use crate::text::Texts;
 
-/// Where the asking browser is.
+/// What a request says about its client.
 #[derive(Debug, Clone)]
-pub(crate) struct Whereabouts {
-    browser: Option<Named>,
+pub(crate) struct ClientInfo {
+    browser: Option<UserAgent>,
     network: Option<IpAddr>,
 }
 
-impl Whereabouts {
-    /// The facts for the phone, in the order in which it shows them, in the words of its owner's language.
+impl ClientInfo {
+    /// The facts for the phone, in the order in which it shows them.
     pub(crate) fn facts(&self, t: Texts) -> Vec<(ContextKind, String)> {
         let mut facts = Vec::new();
         if let Some(browser) = &self.browser {
-            facts.push((ContextKind::Browser, browser.say(t)));
+            facts.push((ContextKind::Browser, browser.text(t)));
         }
         if let Some(address) = self.network {
             let text = if address.is_loopback() {
@@ -39,7 +39,7 @@ impl Whereabouts {
     }
 }
 
-impl FromRequestParts<App> for Whereabouts {
+impl FromRequestParts<App> for ClientInfo {
     type Rejection = WebError;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, WebError> {
@@ -49,7 +49,7 @@ impl FromRequestParts<App> for Whereabouts {
             .and_then(|value| value.to_str().ok());
         Ok(Self {
             browser: agent.and_then(browser),
-            // Behind a proxy the peer is the proxy: better no fact than one that reassures falsely.
+            // Behind a proxy the peer is the proxy. No address is better than a wrong one.
             network: parts
                 .extensions
                 .get::<Peer>()
@@ -59,7 +59,7 @@ impl FromRequestParts<App> for Whereabouts {
     }
 }
 
-/// Whether a browser says that it runs on a phone or tablet. It decides what is offered first, and nothing else.
+/// Whether the `User-Agent` names a phone or tablet. It decides the order of methods, nothing else.
 pub(super) fn is_phone(headers: &HeaderMap) -> bool {
     headers
         .get(USER_AGENT)
@@ -71,15 +71,15 @@ pub(super) fn is_phone(headers: &HeaderMap) -> bool {
         })
 }
 
-/// What a `User-Agent` names: browser, system, at least one of them.
+/// What a `User-Agent` header names: a browser, a system, or both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Named {
+struct UserAgent {
     browser: Option<&'static str>,
     system: Option<&'static str>,
 }
 
-impl Named {
-    fn say(self, t: Texts) -> String {
+impl UserAgent {
+    fn text(self, t: Texts) -> String {
         match (self.browser, self.system) {
             (Some(browser), Some(system)) => {
                 t.with_two("context-browser", ("browser", browser), ("system", system))
@@ -89,8 +89,8 @@ impl Named {
     }
 }
 
-/// The browser and system that a `User-Agent` names; more specific names stand first, since most claim to be others too.
-fn browser(agent: &str) -> Option<Named> {
+/// The browser and system in a `User-Agent`. More specific names come first, since most browsers also claim to be others.
+fn browser(agent: &str) -> Option<UserAgent> {
     const BROWSERS: [(&str, &str); 7] = [
         ("Edg", "Edge"),
         ("OPR/", "Opera"),
@@ -115,7 +115,7 @@ fn browser(agent: &str) -> Option<Named> {
             .find(|(sign, _)| agent.contains(sign))
             .map(|(_, name)| *name)
     };
-    let named = Named {
+    let named = UserAgent {
         browser: find(&BROWSERS),
         system: find(&SYSTEMS),
     };
@@ -143,7 +143,7 @@ mod tests {
             ),
             ("curl/8.0", None),
         ] {
-            let said = browser(agent).map(|named| named.say(Texts::default()));
+            let said = browser(agent).map(|named| named.text(Texts::default()));
             assert_eq!(said.as_deref(), wanted, "{agent}");
         }
     }

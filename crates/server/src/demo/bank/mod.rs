@@ -1,10 +1,10 @@
-//! A bank that wants signatures, G01 and G02: three transactions to fill in, to look over and to sign.
+//! A bank that asks for signatures: three transactions to fill in, to review and to sign.
 //!
-//! It stands for a service of its own: it knows the forms, and asks [`second_factor`](crate::http::pages::second_factor) for the rest.
+//! It stands for a separate service: it knows its forms, and leaves the confirmation to
+//! [`http::confirmation`](crate::http::confirmation).
 
 mod form;
 mod sign;
-mod signed;
 
 use axum::Router;
 use axum::routing::get;
@@ -14,10 +14,10 @@ use protocol::messages::{FieldKind, Line};
 use crate::state::App;
 use crate::text::Texts;
 
-/// Between the options of a choice, in a schema's rule.
+/// Separates the options of a choice in a schema's rule.
 const BETWEEN_OPTIONS: &str = "|";
 
-/// What can be done at this bank.
+/// A kind of transaction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Transaction {
     Transfer,
@@ -25,11 +25,11 @@ pub(super) enum Transaction {
     TrustedAccount,
 }
 
-/// What a field takes.
+/// The values that a field takes.
 #[derive(Debug, Clone, Copy)]
 enum Takes {
     Text,
-    /// So many digits, at least and at most.
+    /// Digits that match this pattern.
     Digits(&'static str),
     Euros,
     Day,
@@ -40,9 +40,9 @@ enum Takes {
 /// A field of a form.
 #[derive(Debug, Clone, Copy)]
 struct Field {
-    /// Its name in the posted form.
+    /// The name in the posted form.
     name: &'static str,
-    /// The key of its label; its hint is the attribute `hint`, where it has one.
+    /// The text key of the label; a hint is its attribute `hint`.
     key: &'static str,
     takes: Takes,
 }
@@ -91,7 +91,7 @@ const TRUSTED_ACCOUNT: [Field; 3] = [
 impl Transaction {
     const ALL: [Self; 3] = [Self::Transfer, Self::Cancellation, Self::TrustedAccount];
 
-    /// Its place in the address.
+    /// The word in the path.
     fn word(self) -> &'static str {
         match self {
             Self::Transfer => "transfer",
@@ -104,7 +104,7 @@ impl Transaction {
         Self::ALL.into_iter().find(|kind| kind.word() == word)
     }
 
-    /// The key of its name; what it is about is the attribute `lead`.
+    /// The text key of its name; its attribute `lead` describes it.
     fn key(self) -> &'static str {
         match self {
             Self::Transfer => "bank-transfer",
@@ -113,7 +113,7 @@ impl Transaction {
         }
     }
 
-    /// The key of what the phone calls it: the bank, and what it is about.
+    /// The text key of the service's name on the phone: the bank and the kind of transaction.
     fn service_key(self) -> &'static str {
         match self {
             Self::Transfer => "bank-service-transfer",
@@ -130,7 +130,7 @@ impl Transaction {
         }
     }
 
-    /// Its form, as the phone is told it: labels and options in the words of the page.
+    /// The form as the phone gets it: labels and options in the language of the page.
     fn schema(self, t: Texts) -> Schema {
         Schema(self.fields().iter().map(|field| field.schema(t)).collect())
     }
@@ -155,7 +155,7 @@ impl Field {
         }
     }
 
-    /// A value in its one form as the page shows it.
+    /// A canonical value as the page shows it.
     fn shown(self, t: Texts, value: &CanonicalValue) -> String {
         match self.takes {
             Takes::Euros => {

@@ -1,4 +1,4 @@
-//! The demo's account, made at the first start with `--demo`.
+//! The demo's account, created at the first start with `--demo`.
 
 use zeroize::Zeroizing;
 
@@ -9,7 +9,7 @@ use crate::store::StoreError;
 
 /// The demo account's address.
 pub const EMAIL: &str = "demo@countersign.example";
-/// The demo account's password; it opens nothing outside of the demo.
+/// The demo account's password. It works in the demo only.
 pub const PASSWORD: &str = "Correct-Horse-7";
 
 /// Why the demo account could not be made.
@@ -26,7 +26,7 @@ pub enum DemoError {
     Randomness,
 }
 
-/// Makes the demo account, unless it is there.
+/// Creates the demo account, unless it exists.
 ///
 /// # Errors
 /// When the store refuses.

@@ -1,4 +1,6 @@
-//! Filling in a transaction, and looking it over.
+//! Filling in a transaction, and reviewing it.
+
+use std::collections::BTreeMap;
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -7,7 +9,7 @@ use protocol::form::{CanonicalValue, FieldError};
 
 use super::{Field, Takes, Transaction};
 use crate::http::error::{FORM_AGAIN, WebError};
-use crate::http::form::Posted;
+use crate::http::form::CsrfForm;
 use crate::http::frame::{Frame, html, page};
 use crate::http::session::SignedIn;
 use crate::state::App;
@@ -20,7 +22,7 @@ struct ChoosePage {
     kinds: [Transaction; 3],
 }
 
-/// `GET /demo/bank`: what can be done.
+/// `GET /demo/bank`: the kinds of transactions.
 pub(super) async fn choose(
     State(state): State<App>,
     person: SignedIn,
@@ -32,7 +34,7 @@ pub(super) async fn choose(
 }
 
 /// A field as its form shows it.
-struct Shown {
+struct ShownField {
     name: &'static str,
     label: String,
     hint: Option<String>,
@@ -40,7 +42,7 @@ struct Shown {
     options: Vec<String>,
     typed: String,
     error: Option<(&'static str, String)>,
-    /// Where the person goes on: the first field, or the first that is wrong.
+    /// Whether it gets the focus: the first wrong field, otherwise the first.
     first: bool,
 }
 
@@ -49,10 +51,10 @@ struct Shown {
 struct FormPage {
     frame: Frame,
     kind: Transaction,
-    fields: Vec<Shown>,
+    fields: Vec<ShownField>,
 }
 
-/// What stands in the form, field by field.
+/// Field by field: the typed text, and what is wrong with it.
 type Typed = Vec<(Field, String, Option<FieldError>)>;
 
 /// `GET /demo/bank/{kind}`.
@@ -70,19 +72,20 @@ pub(super) async fn show(
 fn draw(frame: Frame, kind: Transaction, typed: Typed, status: StatusCode) -> Response {
     let t = frame.t;
     let first = typed.iter().position(|(.., error)| error.is_some());
-    let shown = |(at, (field, typed, error)): (usize, (Field, String, Option<FieldError>))| Shown {
-        first: at == first.unwrap_or(0),
-        name: field.name,
-        label: t.get(field.key),
-        hint: field.hint(t),
-        kind: field.input(),
-        options: match field.takes {
-            Takes::OneOf(keys) => keys.iter().map(|key| t.get(key)).collect(),
-            _ => Vec::new(),
-        },
-        typed,
-        error: error.map(|error| field.complaint(t, error)),
-    };
+    let shown =
+        |(at, (field, typed, error)): (usize, (Field, String, Option<FieldError>))| ShownField {
+            first: at == first.unwrap_or(0),
+            name: field.name,
+            label: t.get(field.key),
+            hint: field.hint(t),
+            kind: field.input(),
+            options: match field.takes {
+                Takes::OneOf(keys) => keys.iter().map(|key| t.get(key)).collect(),
+                _ => Vec::new(),
+            },
+            typed,
+            error: error.map(|error| field.complaint(t, error)),
+        };
     html(
         status,
         &FormPage {
@@ -94,7 +97,7 @@ fn draw(frame: Frame, kind: Transaction, typed: Typed, status: StatusCode) -> Re
 }
 
 impl Field {
-    /// The type of its input.
+    /// The kind of input in the template.
     fn input(self) -> &'static str {
         match self.takes {
             Takes::Text => "text",
@@ -105,7 +108,7 @@ impl Field {
         }
     }
 
-    /// A value as somebody would type it.
+    /// A canonical value as a person would type it.
     fn typed(self, t: Texts, value: &CanonicalValue) -> String {
         match self.takes {
             Takes::Euros => t.language().amount(value.as_str()),
@@ -124,7 +127,7 @@ impl Field {
         }
     }
 
-    /// What is wrong with what was typed: a code for tests, and what to do.
+    /// The code and the text of an error.
     fn complaint(self, t: Texts, error: FieldError) -> (&'static str, String) {
         match error {
             FieldError::Empty => ("empty", t.get("bank-error-empty")),
@@ -145,18 +148,18 @@ impl Field {
     }
 }
 
-/// What was posted, in its one form; or what stands in the form, with what is wrong.
+/// The posted values in canonical form, or the form with its errors.
 pub(super) fn read(
     kind: Transaction,
     t: Texts,
-    posted: &Posted,
+    posted: &BTreeMap<String, String>,
 ) -> Result<Vec<(Field, CanonicalValue)>, Box<Typed>> {
     let decimal = t.language().decimal();
     let typed: Vec<_> = kind
         .fields()
         .iter()
         .map(|field| {
-            let text = posted.get(field.name).to_owned();
+            let text = posted.get(field.name).cloned().unwrap_or_default();
             let value = field.schema(t).canonical(&text, decimal);
             (*field, text, value)
         })
@@ -169,12 +172,12 @@ pub(super) fn read(
     Err(Box::new(typed.into_iter().map(again).collect()))
 }
 
-/// A value as it is looked over.
-struct Looked {
+/// A value on the review page.
+struct Reviewed {
     name: &'static str,
     label: String,
     value: String,
-    /// What is sent on: its one form.
+    /// The canonical form, which is posted again.
     canonical: String,
 }
 
@@ -183,15 +186,15 @@ struct Looked {
 struct ReviewPage {
     frame: Frame,
     kind: Transaction,
-    values: Vec<Looked>,
+    values: Vec<Reviewed>,
 }
 
-/// `POST /demo/bank/{kind}`: what was filled in, to look over.
+/// `POST /demo/bank/{kind}`: reviews the form.
 pub(super) async fn review(
     State(state): State<App>,
     person: SignedIn,
     Path(kind): Path<String>,
-    posted: Posted,
+    CsrfForm(posted): CsrfForm<BTreeMap<String, String>>,
 ) -> Result<Response, WebError> {
     let kind = Transaction::from_word(&kind).ok_or(WebError::NotFound)?;
     let frame = Frame::of(&state, &person.browser, &person.account);
@@ -200,19 +203,19 @@ pub(super) async fn review(
         Ok(values) => values,
         Err(typed) => return Ok(draw(frame, kind, *typed, FORM_AGAIN)),
     };
-    if !posted.get("again").is_empty() {
+    if posted.contains_key("again") {
         let again = |(field, value): (Field, CanonicalValue)| (field, field.typed(t, &value), None);
         let typed = values.into_iter().map(again).collect();
         return Ok(draw(frame, kind, typed, StatusCode::OK));
     }
-    let looked = |(field, value): (Field, CanonicalValue)| Looked {
+    let reviewed = |(field, value): (Field, CanonicalValue)| Reviewed {
         name: field.name,
         label: t.get(field.key),
         value: field.shown(t, &value),
         canonical: value.as_str().to_owned(),
     };
     page(&ReviewPage {
-        values: values.into_iter().map(looked).collect(),
+        values: values.into_iter().map(reviewed).collect(),
         frame,
         kind,
     })

@@ -1,0 +1,41 @@
+//! The demo: an account with a known password, an outbox instead of mail, and a bank that asks for signatures.
+//!
+//! It is mounted under `--demo` only, which the configuration allows on loopback only. Nothing outside this module names the bank; it
+//! uses what any service could: the use cases, and the confirmation routes over
+//! [`SignatureContext`](crate::http::confirmation::SignatureContext).
+
+mod account;
+mod bank;
+mod outbox;
+
+use std::io::Write;
+
+use axum::Router;
+use axum::routing::get;
+use protocol::origin::Origin;
+
+pub use self::account::{DemoError, EMAIL, PASSWORD, ensure_account};
+use crate::state::App;
+
+/// Writes how to try the demo out at `origin`.
+///
+/// # Errors
+/// When `out` cannot be written.
+pub fn announce(out: &mut impl Write, origin: &Origin) -> std::io::Result<()> {
+    writeln!(out)?;
+    writeln!(out, "Open      {origin}")?;
+    writeln!(out, "E-mail    {EMAIL}")?;
+    writeln!(out, "Password  {PASSWORD}")?;
+    writeln!(out, "Mails     {origin}/demo/outbox")?;
+    writeln!(
+        out,
+        "Bank      {origin}/demo/bank (signs transfers with the app)"
+    )
+}
+
+/// The demo's pages.
+pub(crate) fn routes() -> Router<App> {
+    Router::new()
+        .route("/demo/outbox", get(outbox::show))
+        .merge(bank::routes())
+}

@@ -1,0 +1,124 @@
+//! Whose confirmation it is, what it is for, and what follows it.
+
+use std::future::Future;
+
+use axum::extract::FromRequestParts;
+use axum::response::Response;
+use protocol::ids::{DeviceId, RequestId, UnixSeconds};
+use protocol::messages::Action;
+
+use crate::domain::account::AccountId;
+use crate::domain::confirmation::ConfirmationPurpose;
+use crate::domain::sign_in::Method;
+use crate::http::client_info::ClientInfo;
+use crate::http::error::WebError;
+use crate::http::frame::Frame;
+use crate::state::{App, AppState};
+use crate::use_cases::completion::Completion;
+use crate::use_cases::confirmation::Asked;
+
+/// A confirmation of one kind, as a request to its routes finds it: a sign-in, a step-up, or a service's signature.
+///
+/// It is an extractor, so that a handler cannot run without its check of who asks.
+pub(crate) trait ConfirmationContext:
+    FromRequestParts<App, Rejection = WebError> + Clone + Send + Sync + 'static
+{
+    /// Whether the same question can be asked again, by a form to `…/device`.
+    const CAN_ASK_AGAIN: bool;
+
+    /// The path under which the routes are, with the ids in it.
+    fn base(&self) -> String;
+
+    /// What is confirmed.
+    fn purpose(&self) -> ConfirmationPurpose;
+
+    /// The request or challenge that is waited for.
+    fn awaited(&self, now: UnixSeconds) -> Option<Awaited>;
+
+    /// The frame of its pages.
+    fn frame(&self, state: &AppState) -> Frame;
+
+    /// The texts and links in which the pages of the kinds differ.
+    fn wording(&self) -> Wording;
+
+    /// The response where nothing, or something else, is waited for.
+    fn not_awaited(&self) -> Result<Response, WebError>;
+
+    /// What an approval or code completes, and the response once it has.
+    fn completion(&self, state: &AppState) -> Result<(Completion, Response), WebError>;
+
+    /// Ends the question. The response leads to what else can be done.
+    fn cancel(self, state: &AppState) -> impl Future<Output = Result<Response, WebError>> + Send;
+}
+
+/// A confirmation for which the person chooses the device on a page of this server.
+pub(crate) trait AskingContext: ConfirmationContext {
+    /// The methods that its form may name.
+    const METHODS: &'static [Method];
+
+    /// Asks `device`; a question that is still open ends.
+    fn ask(
+        &self,
+        state: &AppState,
+        device: DeviceId,
+        method: Method,
+        client: &ClientInfo,
+    ) -> impl Future<Output = Result<Asked, WebError>> + Send;
+}
+
+/// The request or challenge that a confirmation waits for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Awaited {
+    /// Whose device.
+    pub(crate) account: AccountId,
+    /// The device.
+    pub(crate) device: DeviceId,
+    /// The request, or the challenge.
+    pub(crate) id: RequestId,
+    /// Whether it is a challenge, which waits for a code.
+    pub(crate) by_code: bool,
+}
+
+/// The texts and links in which the pages of the kinds differ.
+#[derive(Debug, Clone)]
+pub(crate) struct Wording {
+    /// The path and the text key of the link to another method, or back to the service.
+    pub(crate) other_method: (&'static str, &'static str),
+    /// The text key of the button that sends a code.
+    pub(crate) submit_key: &'static str,
+    /// The service that asks for a signature, as the phone shows it.
+    pub(crate) service: String,
+    /// How a value of a transaction is shown to the reader of the page: `None` for the way the phone shows it.
+    pub(crate) value: fn(&Frame, label: &str, value: &str) -> Option<String>,
+}
+
+impl Wording {
+    /// Without a transaction.
+    pub(crate) fn plain(other_method: &'static str, submit_key: &'static str) -> Self {
+        Self {
+            other_method: (other_method, "waiting-other-method"),
+            submit_key,
+            service: String::new(),
+            value: |_, _, _| None,
+        }
+    }
+}
+
+/// Labels and values of a transaction as its page shows them; nothing for other purposes.
+pub(super) fn lines(
+    frame: &Frame,
+    purpose: &ConfirmationPurpose,
+    wording: &Wording,
+) -> Vec<(String, String)> {
+    let ConfirmationPurpose::Transaction(Action(lines)) = purpose else {
+        return Vec::new();
+    };
+    lines
+        .iter()
+        .map(|(label, value)| {
+            let (label, value) = (label.to_string(), value.to_string());
+            let shown = (wording.value)(frame, &label, &value);
+            (label, shown.unwrap_or(value))
+        })
+        .collect()
+}

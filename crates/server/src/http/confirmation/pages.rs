@@ -1,0 +1,353 @@
+//! The pages that wait for a device, and those that say how a question ended.
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use protocol::ids::{DeviceId, UnixSeconds};
+
+use super::context::{ConfirmationContext, Wording, lines};
+use super::picture;
+use crate::domain::confirmation::ConfirmationPurpose;
+use crate::domain::otp::Challenge;
+use crate::domain::sign_in::Method;
+use crate::http::error::{FORM_AGAIN, WebError};
+use crate::http::frame::{Frame, html, page};
+use crate::http::problem::Problem;
+use crate::state::AppState;
+use crate::text::Texts;
+use crate::use_cases::challenge::AnswerOutcome;
+use crate::use_cases::confirmation::AskRefusal;
+use crate::use_cases::request::{Ending, RequestStatus, RequestSummary};
+
+/// How a question ended without an approval.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    Denied,
+    Reported,
+    Expired,
+    Cancelled,
+    WrongMatch,
+    Blocked,
+    NotActive,
+    TooManyOpen,
+    OnlyKnown,
+    TooManyCodes,
+    CodeUsed,
+    ReturnExpired,
+}
+
+impl Outcome {
+    /// The word in the page's `data-outcome`, and the key of its text.
+    fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Denied => ("denied", "outcome-denied"),
+            Self::Reported => ("denied", "outcome-reported"),
+            Self::Expired => ("expired", "outcome-expired"),
+            Self::Cancelled => ("cancelled", "outcome-cancelled"),
+            Self::WrongMatch => ("wrong-match", "outcome-wrong-match"),
+            Self::Blocked => ("blocked", "outcome-blocked"),
+            Self::NotActive => ("not-active", "outcome-not-active"),
+            Self::TooManyOpen => ("too-many", "outcome-too-many"),
+            Self::OnlyKnown => ("only-known", "outcome-only-known"),
+            Self::TooManyCodes => ("too-many-codes", "outcome-too-many-codes"),
+            Self::CodeUsed => ("code-used", "outcome-code-used"),
+            Self::ReturnExpired => ("expired", "outcome-way-back-over"),
+        }
+    }
+
+    /// Whether the same question can end otherwise.
+    fn allows_retry(self) -> bool {
+        !matches!(
+            self,
+            Self::Blocked | Self::NotActive | Self::TooManyCodes | Self::OnlyKnown
+        )
+    }
+}
+
+impl From<AskRefusal> for Outcome {
+    fn from(refusal: AskRefusal) -> Self {
+        match refusal {
+            AskRefusal::DeviceNotActive => Self::NotActive,
+            AskRefusal::TooManyOpen => Self::TooManyOpen,
+            AskRefusal::OnlyKnownBrowsers => Self::OnlyKnown,
+            AskRefusal::TooManyCodes => Self::TooManyCodes,
+        }
+    }
+}
+
+/// The state of a request as its page distinguishes it.
+pub(crate) enum RequestStage {
+    /// It waits.
+    Open {
+        /// The code to type into the app.
+        match_code: Option<String>,
+        /// When it ends by itself.
+        expires_at: UnixSeconds,
+    },
+    /// The device approved it.
+    Approved,
+    /// It ended otherwise.
+    Over(Outcome),
+}
+
+impl From<RequestSummary> for RequestStage {
+    fn from(request: RequestSummary) -> Self {
+        let ending = match request.status {
+            RequestStatus::Open => {
+                return Self::Open {
+                    match_code: request.match_code,
+                    expires_at: request.expires_at,
+                };
+            }
+            RequestStatus::Ended(ending) => ending,
+        };
+        Self::Over(match ending {
+            Ending::Approved => return Self::Approved,
+            Ending::Denied => Outcome::Denied,
+            Ending::Reported => Outcome::Reported,
+            Ending::Expired => Outcome::Expired,
+            Ending::Cancelled => Outcome::Cancelled,
+            Ending::WrongMatch => Outcome::WrongMatch,
+            Ending::DeviceGone => Outcome::Blocked,
+        })
+    }
+}
+
+#[derive(askama::Template)]
+#[template(path = "waiting.html")]
+struct WaitingPage {
+    frame: Frame,
+    base: String,
+    wording: Wording,
+    lines: Vec<(String, String)>,
+    device: String,
+    match_code: Option<String>,
+    seconds: u64,
+    total: u64,
+    approved: bool,
+}
+
+/// A form that asks the same question again.
+#[derive(Debug, Clone)]
+pub(crate) struct Retry {
+    /// Where it is posted to.
+    pub(crate) action: String,
+    /// The device, in hex; empty where none is known.
+    pub(crate) device: String,
+    /// The method's word; empty where there is only one.
+    pub(crate) method: &'static str,
+}
+
+#[derive(askama::Template)]
+#[template(path = "outcome.html")]
+struct OutcomePage {
+    frame: Frame,
+    retry: Option<Retry>,
+    other_method: (&'static str, &'static str),
+    outcome: &'static str,
+    title_key: &'static str,
+    lead_key: String,
+}
+
+/// The page that says how a question ended, with `retry` where another try can end otherwise.
+pub(crate) fn outcome_page(
+    frame: Frame,
+    outcome: Outcome,
+    retry: Option<Retry>,
+    other_method: (&'static str, &'static str),
+) -> Response {
+    let (word, key) = outcome.words();
+    html(
+        StatusCode::OK,
+        &OutcomePage {
+            frame,
+            retry: retry.filter(|_| outcome.allows_retry()),
+            other_method,
+            outcome: word,
+            title_key: key,
+            lead_key: format!("{key}.lead"),
+        },
+    )
+}
+
+struct ShownChallenge {
+    picture: String,
+    width: usize,
+    digits: String,
+    seconds: u64,
+}
+
+#[derive(askama::Template)]
+#[template(path = "code.html")]
+struct CodePage {
+    frame: Frame,
+    base: String,
+    wording: Wording,
+    lines: Vec<(String, String)>,
+    device: String,
+    device_id: String,
+    challenge: Option<ShownChallenge>,
+    problem: Option<Problem>,
+}
+
+/// A page about one device and one confirmation.
+pub(crate) struct DevicePage {
+    frame: Frame,
+    base: String,
+    wording: Wording,
+    purpose: ConfirmationPurpose,
+    can_ask_again: bool,
+    device: DeviceId,
+    device_name: String,
+}
+
+impl DevicePage {
+    /// A page of `context` about `device`.
+    pub(crate) fn of<C: ConfirmationContext>(
+        context: &C,
+        state: &AppState,
+        device: DeviceId,
+        device_name: String,
+    ) -> Self {
+        Self {
+            frame: context.frame(state),
+            base: context.base(),
+            wording: context.wording(),
+            purpose: context.purpose(),
+            can_ask_again: C::CAN_ASK_AGAIN,
+            device,
+            device_name,
+        }
+    }
+
+    /// The page that waits for an approval, or says how it ended.
+    pub(super) fn waiting(
+        self,
+        stage: RequestStage,
+        now: UnixSeconds,
+    ) -> Result<Response, WebError> {
+        let (match_code, seconds, approved) = match stage {
+            RequestStage::Open {
+                match_code,
+                expires_at,
+            } => (match_code, expires_at.since(now), false),
+            RequestStage::Approved => (None, 0, true),
+            RequestStage::Over(outcome) => return Ok(self.outcome(outcome, Method::AppPin)),
+        };
+        page(&WaitingPage {
+            lines: lines(&self.frame, &self.purpose, &self.wording),
+            frame: self.frame,
+            base: self.base,
+            wording: self.wording,
+            device: self.device_name,
+            match_code,
+            seconds,
+            total: crate::domain::request::LIFETIME_S,
+            approved,
+        })
+    }
+
+    /// The page that says how the question ended.
+    pub(crate) fn outcome(self, outcome: Outcome, method: Method) -> Response {
+        if !self.can_ask_again {
+            return signature_outcome(self.frame, outcome, &self.wording);
+        }
+        let retry = Retry {
+            action: format!("{}/device", self.base),
+            device: self.device.to_hex(),
+            method: method.word(),
+        };
+        outcome_page(self.frame, outcome, Some(retry), self.wording.other_method)
+    }
+
+    /// The page with the challenge's picture and the field for its code.
+    pub(super) fn code(
+        self,
+        challenge: Option<&Challenge>,
+        outcome: Option<AnswerOutcome>,
+        now: UnixSeconds,
+    ) -> Response {
+        let t = self.frame.t;
+        let problem = outcome.and_then(|outcome| code_problem(t, &self.purpose, outcome));
+        let status = if problem.is_some() {
+            FORM_AGAIN
+        } else {
+            StatusCode::OK
+        };
+        let problem = match challenge {
+            None => problem.or_else(|| Some(Problem::new(t, "code-expired"))),
+            Some(_) => problem,
+        };
+        html(
+            status,
+            &CodePage {
+                lines: lines(&self.frame, &self.purpose, &self.wording),
+                frame: self.frame,
+                base: self.base,
+                wording: self.wording,
+                device: self.device_name,
+                device_id: self.device.to_hex(),
+                challenge: challenge.map(|challenge| ShownChallenge {
+                    picture: challenge.id.to_hex(),
+                    width: picture::width(challenge),
+                    digits: in_fours(&challenge.typed_digits),
+                    seconds: challenge.expires_at.since(now),
+                }),
+                problem,
+            },
+        )
+    }
+}
+
+/// The service must make a new question; the page says that nothing was signed.
+pub(super) fn signature_outcome(frame: Frame, outcome: Outcome, wording: &Wording) -> Response {
+    let (word, key) = outcome.words();
+    html(
+        StatusCode::OK,
+        &OutcomePage {
+            frame,
+            retry: None,
+            other_method: wording.other_method,
+            outcome: word,
+            title_key: key,
+            lead_key: "signature-nothing-signed".into(),
+        },
+    )
+}
+
+fn in_fours(digits: &str) -> String {
+    let all: Vec<char> = digits.chars().collect();
+    all.chunks(4)
+        .map(|four| four.iter().collect::<String>())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// What was wrong with a typed code; `None` if it was right or the device is gone.
+fn code_problem(
+    t: Texts,
+    purpose: &ConfirmationPurpose,
+    outcome: AnswerOutcome,
+) -> Option<Problem> {
+    let signs = matches!(purpose, ConfirmationPurpose::Transaction(_));
+    Some(match outcome {
+        AnswerOutcome::Accepted | AnswerOutcome::DeviceBlocked => return None,
+        AnswerOutcome::MistypedCode => Problem::shown(t, "mistyped-code", "mistyped-otp", 0),
+        AnswerOutcome::NotThisDevice { tries_left } if signs => Problem::shown(
+            t,
+            "not-this-transaction",
+            "not-this-transaction-otp",
+            tries_left.into(),
+        ),
+        AnswerOutcome::NotThisDevice { tries_left } => Problem::shown(
+            t,
+            "not-this-device",
+            "not-this-device-otp",
+            tries_left.into(),
+        ),
+        AnswerOutcome::WrongPin { attempts_left } => {
+            Problem::shown(t, "wrong-pin", "wrong-otp-pin", attempts_left.into())
+        }
+        AnswerOutcome::Expired => Problem::new(t, "code-expired"),
+        AnswerOutcome::Used => Problem::new(t, "code-used"),
+    })
+}

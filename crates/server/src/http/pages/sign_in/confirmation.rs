@@ -1,0 +1,152 @@
+//! The confirmation of a sign-in by a device.
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Redirect, Response};
+use protocol::ids::{DeviceId, UnixSeconds};
+
+use super::current::{Current, welcome};
+use crate::domain::confirmation::ConfirmationPurpose;
+use crate::domain::sign_in::{Method, State as At};
+use crate::domain::token::PlainToken;
+use crate::http::client_info::ClientInfo;
+use crate::http::confirmation::{
+    AskingContext, Awaited, ConfirmationContext, DevicePage, Outcome, Retry, Wording, outcome_page,
+    terms,
+};
+use crate::http::error::WebError;
+use crate::http::frame::Frame;
+use crate::state::{App, AppState};
+use crate::use_cases::completion::Completion;
+use crate::use_cases::confirmation::{Asked, Description};
+use crate::use_cases::{request, sign_in};
+
+/// A sign-in as the context of its confirmation.
+#[derive(Debug, Clone)]
+pub(super) struct SignInConfirmation(pub(super) Current);
+
+impl FromRequestParts<App> for SignInConfirmation {
+    type Rejection = WebError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &App) -> Result<Self, WebError> {
+        Current::from_request_parts(parts, state).await.map(Self)
+    }
+}
+
+impl ConfirmationContext for SignInConfirmation {
+    const CAN_ASK_AGAIN: bool = true;
+
+    fn base(&self) -> String {
+        "/sign-in".into()
+    }
+
+    fn purpose(&self) -> ConfirmationPurpose {
+        ConfirmationPurpose::SignIn(self.0.sign_in.service)
+    }
+
+    fn awaited(&self, _: UnixSeconds) -> Option<Awaited> {
+        let (account, device, id, by_code) = match self.0.sign_in.state {
+            At::AwaitingApproval {
+                account,
+                device,
+                rid,
+            } => (account, device, rid, false),
+            At::AwaitingCode {
+                account,
+                device,
+                rid,
+            } => (account, device, rid, true),
+            _ => return None,
+        };
+        Some(Awaited {
+            account,
+            device,
+            id,
+            by_code,
+        })
+    }
+
+    fn frame(&self, state: &AppState) -> Frame {
+        Frame::new(state, &self.0.browser)
+    }
+
+    fn wording(&self) -> Wording {
+        Wording::plain("/sign-in/password", "code-submit")
+    }
+
+    fn not_awaited(&self) -> Result<Response, WebError> {
+        Ok(self.0.redirect_to_state())
+    }
+
+    fn completion(&self, state: &AppState) -> Result<(Completion, Response), WebError> {
+        let session = PlainToken::make()?;
+        let completion = Completion::SignIn {
+            token: self.0.token,
+            step: self.0.step,
+            session: session.hash(),
+        };
+        Ok((completion, welcome(state, &session)))
+    }
+
+    async fn cancel(self, state: &AppState) -> Result<Response, WebError> {
+        let request = match self.0.sign_in.state {
+            At::AwaitingApproval { rid, .. } => Some(rid),
+            _ => self.0.awaited_return(),
+        };
+        let Some(request) = request else {
+            let token = self.0.token;
+            state.store.write(move |tx| tx.end_sign_in(token)).await?;
+            return Ok(Redirect::to("/sign-in").into_response());
+        };
+        state
+            .store
+            .write(move |tx| request::cancel(tx, request))
+            .await?;
+        Ok(outcome_of(state, &self.0, Outcome::Cancelled))
+    }
+}
+
+impl AskingContext for SignInConfirmation {
+    const METHODS: &'static [Method] = &[Method::AppPin, Method::AppQr, Method::OnMobile];
+
+    async fn ask(
+        &self,
+        state: &AppState,
+        device: DeviceId,
+        method: Method,
+        client: &ClientInfo,
+    ) -> Result<Asked, WebError> {
+        let (token, step, terms) = (self.0.token, self.0.step, terms(state));
+        let (name, client) = (state.config.name.clone(), client.clone());
+        let asked = state
+            .store
+            .write(move |tx| {
+                sign_in::ask_device(tx, token, step, (device, method), terms, |t| Description {
+                    service: t.with("sign-in-service", "name", &name),
+                    context: client.facts(t),
+                })
+            })
+            .await?;
+        Ok(asked)
+    }
+}
+
+/// The page that says how a sign-in's question ended, with the form that tries again.
+pub(super) fn outcome_of(state: &AppState, current: &Current, outcome: Outcome) -> Response {
+    let (device, method) = match current.sign_in.state {
+        At::AwaitingApproval { device, .. } => (device, Method::AppPin),
+        At::AwaitingReturn { device, .. } => (device, Method::OnMobile),
+        _ => {
+            let retry = Retry {
+                action: "/sign-in/on-mobile".into(),
+                device: String::new(),
+                method: "",
+            };
+            let frame = Frame::new(state, &current.browser);
+            let other_method = ("/sign-in", "waiting-other-method");
+            return outcome_page(frame, outcome, Some(retry), other_method);
+        }
+    };
+    let context = SignInConfirmation(current.clone());
+    DevicePage::of(&context, state, device, String::new()).outcome(outcome, method)
+}

@@ -1,0 +1,116 @@
+//! Completing what a device confirmed: a sign-in, a step-up or a signature.
+//!
+//! Invariant: an approval or code completes its purpose in the transaction that takes it, and only once.
+
+use protocol::ids::RequestId;
+
+use super::challenge::{self, AnswerOutcome};
+use super::confirmation::ConfirmationError;
+use super::{request, sign_in, step_up};
+use crate::domain::sign_in::{SignIn, Step};
+use crate::domain::step_up::StepUp;
+use crate::domain::token::HashedToken;
+use crate::store::{ReadTx, Tx};
+
+/// What an accepted approval or code completes.
+#[derive(Debug, Clone, Copy)]
+pub enum Completion {
+    /// A sign-in: it ends, and a session opens.
+    SignIn {
+        /// The sign-in's cookie.
+        token: HashedToken,
+        /// The browser and the time.
+        step: Step,
+        /// The cookie of the new session.
+        session: HashedToken,
+    },
+    /// The step-up of this session.
+    StepUp {
+        /// The session's cookie.
+        session: HashedToken,
+    },
+    /// A signature, which the service reads by [`signature::find`](super::signature::find).
+    Signature,
+}
+
+/// A completion whose sign-in or session was read in this transaction.
+enum Open {
+    SignIn(SignIn),
+    StepUp(StepUp),
+    Signature,
+}
+
+impl Completion {
+    fn open(self, tx: &ReadTx<'_>) -> Result<Open, ConfirmationError> {
+        Ok(match self {
+            Self::SignIn { token, step, .. } => Open::SignIn(sign_in::current(tx, token, step)?),
+            Self::StepUp { session } => Open::StepUp(step_up::current(tx, session)?),
+            Self::Signature => Open::Signature,
+        })
+    }
+
+    fn complete(
+        self,
+        tx: &Tx<'_>,
+        open: Open,
+        id: RequestId,
+        by_code: bool,
+    ) -> Result<(), ConfirmationError> {
+        match (self, open) {
+            (
+                Self::SignIn {
+                    token,
+                    step,
+                    session,
+                },
+                Open::SignIn(current),
+            ) => {
+                let completed = if by_code {
+                    current.code_accepted(id, step)?
+                } else {
+                    current.approved(id, step)?
+                };
+                sign_in::complete(tx, token, &completed, session)
+            }
+            (Self::StepUp { session }, Open::StepUp(current)) => {
+                Ok(tx.set_step_up(session, current.proved(id, tx.now())?)?)
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Takes the approval of a request and completes its purpose; `false` if there is no approval to take.
+///
+/// # Errors
+/// When the sign-in or step-up does not wait for `id`, or the store fails.
+pub fn finish(
+    tx: &Tx<'_>,
+    completion: Completion,
+    id: RequestId,
+) -> Result<bool, ConfirmationError> {
+    let open = completion.open(tx)?;
+    if !request::take_approved(tx, id)? {
+        return Ok(false);
+    }
+    completion.complete(tx, open, id, false)?;
+    Ok(true)
+}
+
+/// Judges a typed code and, if it is right, completes the purpose of its challenge.
+///
+/// # Errors
+/// When the sign-in or step-up does not wait for `id`, or the store fails.
+pub fn answer(
+    tx: &Tx<'_>,
+    completion: Completion,
+    id: RequestId,
+    code: &str,
+) -> Result<AnswerOutcome, ConfirmationError> {
+    let open = completion.open(tx)?;
+    let outcome = challenge::answer(tx, id, code)?;
+    if outcome == AnswerOutcome::Accepted {
+        completion.complete(tx, open, id, true)?;
+    }
+    Ok(outcome)
+}

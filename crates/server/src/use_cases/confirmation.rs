@@ -1,0 +1,238 @@
+//! Confirmation by a device, for sign-ins, step-ups and signatures alike: asking, and the state of the question.
+//!
+//! Deliberately not here: what an approval completes, which is in [`completion`](super::completion).
+
+use protocol::ids::{DeviceId, RequestId};
+use protocol::messages::ContextKind;
+use protocol::origin::Origin;
+
+use super::challenge::{self, NewChallenge};
+use super::device;
+use super::request::{self, Asker, NewRequest, Purpose, RequestSummary};
+use crate::domain::account::AccountId;
+use crate::domain::confirmation::ConfirmationPurpose;
+use crate::domain::form::Form;
+use crate::domain::otp::Challenge;
+use crate::domain::sign_in::{Method, Refused as SignInRefused};
+use crate::domain::step_up::NotNow;
+use crate::domain::token::HashedToken;
+use crate::store::{ReadTx, StoreError, Tx};
+
+/// A question to a device.
+#[derive(Debug, Clone)]
+pub struct Question {
+    /// Whose device.
+    pub account: AccountId,
+    /// The device.
+    pub device: DeviceId,
+    /// In the app, on this device, or by a code.
+    pub method: Method,
+    /// What is confirmed.
+    pub purpose: ConfirmationPurpose,
+    /// The filled form of a transaction. A code depends on its fields, not only on what the phone shows.
+    pub form: Option<Form>,
+    /// The browser that asks.
+    pub browser: HashedToken,
+    /// How the phone describes the question.
+    pub description: Description,
+    /// The server's part of every question.
+    pub terms: Terms,
+}
+
+/// How the phone describes a question, in the language of its reader.
+#[derive(Debug, Clone)]
+pub struct Description {
+    /// The service that asks.
+    pub service: String,
+    /// Where the browser is.
+    pub context: Vec<(ContextKind, String)>,
+}
+
+/// The part that all questions of a server have in common.
+#[derive(Debug, Clone)]
+pub struct Terms {
+    /// The server's origin.
+    pub origin: Origin,
+    /// Digits of the match code: 0, 2 or 6.
+    pub match_len: u8,
+}
+
+/// What came of a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    /// A request is in the app.
+    Request(RequestId),
+    /// A challenge waits for its code.
+    Challenge(RequestId),
+    /// The device is not asked.
+    Refused(AskRefusal),
+}
+
+/// Why a device is not asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AskRefusal {
+    /// The device is not active.
+    DeviceNotActive,
+    /// Three requests are open.
+    TooManyOpen,
+    /// After three unanswered requests only browsers that the account knows may ask.
+    OnlyKnownBrowsers,
+    /// Too many codes were wrong within the day.
+    TooManyCodes,
+}
+
+/// Why a confirmation fails as a whole. Nothing of it is stored.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfirmationError {
+    /// The method cannot confirm this purpose.
+    #[error("the method cannot confirm this")]
+    UnsuitableMethod,
+    /// The question cannot be shown on a phone.
+    #[error("the question cannot be shown: {0}")]
+    NotShowable(&'static str),
+    /// There is no sign-in in progress.
+    #[error("no sign-in in progress")]
+    NoSignIn,
+    /// The sign-in does not allow this step.
+    #[error("sign-in: {0}")]
+    SignIn(#[from] SignInRefused),
+    /// The session has ended.
+    #[error("the session has ended")]
+    SignedOut,
+    /// The step-up does not allow this step.
+    #[error(transparent)]
+    StepUp(#[from] NotNow),
+    /// The store.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Asks a device.
+///
+/// # Errors
+/// [`ConfirmationError::UnsuitableMethod`], [`ConfirmationError::NotShowable`] or [`ConfirmationError::Store`].
+pub fn ask(tx: &Tx<'_>, question: Question) -> Result<Asked, ConfirmationError> {
+    let asker = Asker {
+        browser: question.browser,
+        known: tx.is_vouched(question.browser, question.account)?,
+    };
+    let match_len = question.terms.match_len;
+    let purpose = match (question.method, &question.purpose) {
+        (Method::Password, _) | (Method::OnMobile, ConfirmationPurpose::Transaction(_)) => {
+            return Err(ConfirmationError::UnsuitableMethod);
+        }
+        (Method::AppQr, _) => return ask_for_code(tx, question, asker),
+        (Method::OnMobile, _) => Purpose::OnMobile,
+        (Method::AppPin, ConfirmationPurpose::Transaction(action)) => Purpose::Transaction {
+            action: action.clone(),
+            match_len,
+        },
+        (Method::AppPin, _) => Purpose::SignIn { match_len },
+    };
+    let new = NewRequest {
+        account: question.account,
+        device: question.device,
+        origin: question.terms.origin,
+        service: question.description.service,
+        context: question.description.context,
+        purpose,
+        asker,
+    };
+    Ok(match request::create(tx, &new) {
+        Ok(created) => Asked::Request(created.id),
+        Err(request::CreateError::DeviceNotActive) => Asked::Refused(AskRefusal::DeviceNotActive),
+        Err(request::CreateError::TooManyOpen) => Asked::Refused(AskRefusal::TooManyOpen),
+        Err(request::CreateError::OnlyKnownBrowsers) => {
+            Asked::Refused(AskRefusal::OnlyKnownBrowsers)
+        }
+        Err(request::CreateError::NotShowable) => {
+            return Err(ConfirmationError::NotShowable("the transaction"));
+        }
+        Err(request::CreateError::Store(error)) => return Err(error.into()),
+    })
+}
+
+fn ask_for_code(tx: &Tx<'_>, question: Question, asker: Asker) -> Result<Asked, ConfirmationError> {
+    let mut new = NewChallenge {
+        account: question.account,
+        device: question.device,
+        origin: question.terms.origin,
+        service: question.description.service,
+        context: question.description.context,
+        asker,
+        form: question.form,
+    };
+    let mut created = challenge::create(tx, &new);
+    if matches!(created, Err(challenge::CreateError::TooLong)) {
+        // A QR code holds only so much, and the transaction matters more than where the browser is.
+        new.context.clear();
+        created = challenge::create(tx, &new);
+    }
+    Ok(match created {
+        Ok(created) => Asked::Challenge(created.id),
+        Err(challenge::CreateError::DeviceNotActive) => Asked::Refused(AskRefusal::DeviceNotActive),
+        Err(challenge::CreateError::TooMany) => Asked::Refused(AskRefusal::TooManyCodes),
+        Err(challenge::CreateError::TooLong) => {
+            return Err(ConfirmationError::NotShowable("the QR code"));
+        }
+        Err(challenge::CreateError::Store(error)) => return Err(error.into()),
+    })
+}
+
+/// The state of a challenge.
+pub enum ChallengeStatus {
+    /// It can be answered.
+    Open(Challenge),
+    /// It was answered with the right code.
+    Answered,
+    /// Its attempts are used up.
+    NoAttemptsLeft,
+    /// Its time ran out, or it does not exist.
+    Expired,
+}
+
+/// The state of a request, with the name of the device that it went to.
+///
+/// # Errors
+/// When the store fails.
+pub fn request_status(
+    tx: &ReadTx<'_>,
+    account: AccountId,
+    device: DeviceId,
+    id: RequestId,
+) -> Result<(String, RequestSummary), StoreError> {
+    Ok((device_name(tx, account, device)?, request::status(tx, id)?))
+}
+
+/// The state of a challenge, with the name of its device.
+///
+/// # Errors
+/// When the store fails.
+pub fn challenge_status(
+    tx: &ReadTx<'_>,
+    account: AccountId,
+    device: DeviceId,
+    id: RequestId,
+) -> Result<(String, ChallengeStatus), StoreError> {
+    let name = device_name(tx, account, device)?;
+    let status = match tx.challenge(id)? {
+        Some(challenge) if challenge.used => ChallengeStatus::Answered,
+        Some(challenge) if tx.now() >= challenge.expires_at => ChallengeStatus::Expired,
+        Some(challenge) if challenge.tries >= protocol::otp::MAX_CHALLENGE_ATTEMPTS => {
+            ChallengeStatus::NoAttemptsLeft
+        }
+        Some(challenge) => ChallengeStatus::Open(challenge),
+        None => ChallengeStatus::Expired,
+    };
+    Ok((name, status))
+}
+
+fn device_name(
+    tx: &ReadTx<'_>,
+    account: AccountId,
+    device: DeviceId,
+) -> Result<String, StoreError> {
+    let devices = device::list(tx, account)?;
+    let found = devices.into_iter().find(|known| known.id == device);
+    Ok(found.map(|device| device.name).unwrap_or_default())
+}

@@ -1,0 +1,287 @@
+//! Signing in: reading the sign-in in progress, asking a device for it, completing it.
+//!
+//! Invariant: every step reads the sign-in inside its own transaction and builds on the state found there.
+
+use protocol::ids::{DeviceId, RequestId};
+
+use super::confirmation::{self, Asked, ConfirmationError, Description, Question, Terms};
+use super::device::{self, DeviceSummary};
+use super::direct::{self, BeginError, NewDirect};
+use super::{history, request, way_back};
+use crate::domain::account::{Account, AccountId, Email};
+use crate::domain::confirmation::ConfirmationPurpose;
+use crate::domain::sign_in::{Completed, Method, Service, SignIn, State, Step};
+use crate::domain::throttle::AttemptKey;
+use crate::domain::token::HashedToken;
+use crate::domain::way_back::{ByLink, ByTyped};
+use crate::store::{ReadTx, StoreError, Tx};
+use crate::text::Texts;
+
+/// Begins a sign-in under the cookie `token`; `previous` is the cookie of one that it replaces.
+///
+/// # Errors
+/// When the store fails.
+pub fn begin(
+    tx: &Tx<'_>,
+    token: HashedToken,
+    previous: Option<HashedToken>,
+    sign_in: &SignIn,
+) -> Result<(), StoreError> {
+    if let Some(previous) = previous {
+        tx.end_sign_in(previous)?;
+    }
+    tx.put_sign_in(token, sign_in)
+}
+
+/// Begins a passwordless sign-in (protocol.md §7): the app on the same device says whose it is.
+///
+/// # Errors
+/// [`BeginError`].
+pub fn begin_passwordless(
+    tx: &Tx<'_>,
+    new: &NewDirect,
+    token: HashedToken,
+    previous: Option<HashedToken>,
+    step: Step,
+) -> Result<(), BeginError> {
+    let begun = direct::begin(tx, new)?;
+    let sign_in = SignIn::begin_direct(Service::Account, begun.id, step);
+    Ok(begin(tx, token, previous, &sign_in)?)
+}
+
+/// The app's link back to the browser was opened; in the browser that asked it completes the sign-in.
+///
+/// # Errors
+/// [`ConfirmationError::NoSignIn`] or [`ConfirmationError::SignIn`] if the browser has given the sign-in up: nothing is taken then.
+pub fn return_by_link(
+    tx: &Tx<'_>,
+    id: RequestId,
+    code: &str,
+    token: Option<HashedToken>,
+    step: Step,
+    session: HashedToken,
+) -> Result<ByLink, ConfirmationError> {
+    let came = way_back::by_link(tx, id, code, step.browser)?;
+    if let ByLink::Returned(returned) = &came {
+        let token = token.ok_or(ConfirmationError::NoSignIn)?;
+        let completed = current(tx, token, step)?.returned(returned, step)?;
+        complete(tx, token, &completed, session)?;
+    }
+    Ok(came)
+}
+
+/// The characters that the app shows were typed on the page that waits.
+///
+/// # Errors
+/// [`ConfirmationError`].
+pub fn return_by_code(
+    tx: &Tx<'_>,
+    id: RequestId,
+    typed: &str,
+    token: HashedToken,
+    step: Step,
+    session: HashedToken,
+) -> Result<ByTyped, ConfirmationError> {
+    let sign_in = current(tx, token, step)?;
+    let came = way_back::by_typed(tx, id, typed, step.browser)?;
+    if let ByTyped::Returned(returned) = &came {
+        let completed = sign_in.returned(returned, step)?;
+        complete(tx, token, &completed, session)?;
+    }
+    Ok(came)
+}
+
+/// A password attempt.
+pub enum PasswordAttempt {
+    /// It must wait this many seconds; the password is not compared.
+    Wait(u64),
+    /// It is counted.
+    Counted {
+        /// The account and the hash of its password, if the account exists.
+        account: Option<(Account, String)>,
+        /// The counters to clear if the password is right.
+        counters: Vec<AttemptKey>,
+    },
+}
+
+/// Counts an attempt on the account with this address, before its password is compared, so that parallel attempts gain nothing.
+///
+/// # Errors
+/// When the store fails.
+pub fn attempt_password(
+    tx: &Tx<'_>,
+    email: &Email,
+    browser: HashedToken,
+) -> Result<PasswordAttempt, StoreError> {
+    let account = tx.account_by_email(email)?;
+    let known = match &account {
+        Some(account) => tx.last_method(browser, account.id)?.is_some(),
+        None => false,
+    };
+    let counters = AttemptKey::for_attempt(email, &browser, known);
+    let wait = tx.count_attempt(&counters)?;
+    if wait > 0 {
+        return Ok(PasswordAttempt::Wait(wait));
+    }
+    let account = match account {
+        Some(account) => tx.password_hash(account.id)?.map(|hash| (account, hash)),
+        None => None,
+    };
+    Ok(PasswordAttempt::Counted { account, counters })
+}
+
+/// The password was right: the counters are cleared, and a method can be chosen.
+///
+/// # Errors
+/// [`ConfirmationError::NoSignIn`], [`ConfirmationError::SignIn`] or [`ConfirmationError::Store`].
+pub fn password_checked(
+    tx: &Tx<'_>,
+    token: HashedToken,
+    step: Step,
+    account: AccountId,
+    counters: &[AttemptKey],
+) -> Result<(), ConfirmationError> {
+    tx.clear_attempts(counters)?;
+    let sign_in = current(tx, token, step)?.password_checked(account, step)?;
+    Ok(tx.put_sign_in(token, &sign_in)?)
+}
+
+/// Completes a sign-in by the password alone. An open request of the same sign-in ends.
+///
+/// `describe` words the entry of the history in the language of the account's holder.
+///
+/// # Errors
+/// [`ConfirmationError::SignIn`] if the service wants more, [`ConfirmationError::NoSignIn`] or [`ConfirmationError::Store`].
+pub fn complete_by_password(
+    tx: &Tx<'_>,
+    token: HashedToken,
+    step: Step,
+    session: HashedToken,
+    describe: impl FnOnce(Texts) -> Description,
+) -> Result<(), ConfirmationError> {
+    let sign_in = end_question(tx, current(tx, token, step)?, step)?;
+    let completed = sign_in.by_password(step)?;
+    complete(tx, token, &completed, session)?;
+    let account = tx.account(completed.account())?;
+    let texts = account.ok_or(ConfirmationError::NoSignIn)?.texts();
+    let description = describe(texts);
+    let context = request::context(&description.context);
+    Ok(history::tell_password(
+        tx,
+        &completed,
+        &description.service,
+        &context,
+    )?)
+}
+
+/// The sign-in in progress under this cookie.
+///
+/// # Errors
+/// [`ConfirmationError::NoSignIn`], [`ConfirmationError::SignIn`] or [`ConfirmationError::Store`].
+pub fn current(
+    tx: &ReadTx<'_>,
+    token: HashedToken,
+    step: Step,
+) -> Result<SignIn, ConfirmationError> {
+    let sign_in = tx.sign_in(token)?.ok_or(ConfirmationError::NoSignIn)?;
+    sign_in.check(step)?;
+    Ok(sign_in)
+}
+
+/// Completes a sign-in inside its last transaction: the sign-in ends, the browser becomes known, the session opens.
+///
+/// # Errors
+/// [`ConfirmationError::NoSignIn`] if it has ended already, or [`ConfirmationError::Store`].
+pub fn complete(
+    tx: &Tx<'_>,
+    sign_in: HashedToken,
+    completed: &Completed,
+    session: HashedToken,
+) -> Result<(), ConfirmationError> {
+    if !tx.end_sign_in(sign_in)? {
+        return Err(ConfirmationError::NoSignIn);
+    }
+    let by_device = completed.method() != Method::Password;
+    tx.remember_browser(
+        completed.browser(),
+        completed.account(),
+        completed.method(),
+        by_device || !tx.ever_had_second_factor(completed.account())?,
+    )?;
+    Ok(tx.open_session(session, completed)?)
+}
+
+/// The devices that can be asked for a sign-in whose password was right.
+///
+/// # Errors
+/// [`ConfirmationError::NoSignIn`], [`ConfirmationError::SignIn`] or [`ConfirmationError::Store`].
+pub fn usable_devices(
+    tx: &ReadTx<'_>,
+    token: HashedToken,
+    step: Step,
+) -> Result<Vec<DeviceSummary>, ConfirmationError> {
+    let account = current(tx, token, step)?.account();
+    let account = account.ok_or(ConfirmationError::NoSignIn)?;
+    Ok(device::list_active(tx, account)?)
+}
+
+/// Asks `device` to confirm a sign-in. A request or challenge of the same sign-in that is still open ends.
+///
+/// `describe` words the question in the language of the account's holder.
+///
+/// # Errors
+/// [`ConfirmationError`].
+pub fn ask_device(
+    tx: &Tx<'_>,
+    token: HashedToken,
+    step: Step,
+    (device, method): (DeviceId, Method),
+    terms: Terms,
+    describe: impl FnOnce(Texts) -> Description,
+) -> Result<Asked, ConfirmationError> {
+    let sign_in = current(tx, token, step)?;
+    let account = sign_in.account().ok_or(ConfirmationError::NoSignIn)?;
+    let sign_in = end_question(tx, sign_in, step)?;
+    let holder = tx.account(account)?.ok_or(ConfirmationError::NoSignIn)?;
+    let asked = confirmation::ask(
+        tx,
+        Question {
+            account,
+            device,
+            method,
+            purpose: ConfirmationPurpose::SignIn(sign_in.service),
+            form: None,
+            browser: step.browser,
+            description: describe(holder.texts()),
+            terms,
+        },
+    )?;
+    let sign_in = match asked {
+        Asked::Request(id) if method == Method::OnMobile => {
+            sign_in.await_return(device, id, step)?
+        }
+        Asked::Request(id) => sign_in.await_approval(device, id, step)?,
+        Asked::Challenge(id) => sign_in.await_code(device, id, step)?,
+        Asked::Refused(_) => sign_in,
+    };
+    tx.put_sign_in(token, &sign_in)?;
+    Ok(asked)
+}
+
+/// Ends the open request of a sign-in, which then stands at the choice of a method again.
+///
+/// # Errors
+/// [`ConfirmationError::SignIn`] or [`ConfirmationError::Store`].
+pub fn end_question(tx: &Tx<'_>, sign_in: SignIn, step: Step) -> Result<SignIn, ConfirmationError> {
+    if let State::AwaitingApproval { rid, .. } | State::AwaitingReturn { rid, .. } = sign_in.state {
+        request::cancel(tx, rid)?;
+    }
+    match sign_in.state {
+        State::AwaitingApproval { .. }
+        | State::AwaitingCode { .. }
+        | State::AwaitingReturn { .. } => Ok(sign_in.other_method(step)?),
+        State::Identified | State::PasswordChecked { .. } | State::AwaitingOpen { .. } => {
+            Ok(sign_in)
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! Signatures that a service asks for: a transaction that a device approves or answers with a code.
+//!
+//! Invariant: only the account, in the browser that asked, sees a signature or answers it.
+
+use protocol::code::Code;
+use protocol::form::Schema;
+use protocol::ids::{DeviceId, RequestId};
+use protocol::messages::{self, Action, FieldKind, Line, RequestKind};
+use protocol::signed::Message as _;
+
+use super::request::{Ending, RequestStatus};
+use crate::domain::account::AccountId;
+use crate::domain::otp::Challenge;
+use crate::domain::request::Request;
+use crate::domain::token::HashedToken;
+use crate::store::{ReadTx, StoreError};
+
+/// The account and browser that asked for a signature.
+#[derive(Debug, Clone, Copy)]
+pub struct SignatureOwner {
+    /// The account.
+    pub account: AccountId,
+    /// The browser.
+    pub browser: HashedToken,
+}
+
+/// A signature that was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signature {
+    /// The id of its request or challenge.
+    pub id: RequestId,
+    /// The device that signs.
+    pub device: DeviceId,
+    /// Whether the device signs by a code instead of an approval.
+    pub by_code: bool,
+    /// Whether it is signed.
+    pub signed: bool,
+    /// The service that asked, as the phone shows it.
+    pub service: String,
+    /// What is signed: labels and values.
+    pub action: Action,
+}
+
+/// The signature with this id, if it is its owner's.
+///
+/// # Errors
+/// When the store fails.
+pub fn find(
+    tx: &ReadTx<'_>,
+    owner: SignatureOwner,
+    id: RequestId,
+) -> Result<Option<Signature>, StoreError> {
+    let owned = |kind, account, browser| {
+        kind == RequestKind::Transaction
+            && account == owner.account
+            && browser == Some(owner.browser)
+    };
+    if let Some(request) = tx.request(id)? {
+        if !owned(request.kind, request.account, request.browser) {
+            return Ok(None);
+        }
+        let signed = request.status(tx.now()) == RequestStatus::Ended(Ending::Approved);
+        return Ok(Some(of_request(&request, signed)));
+    }
+    let challenge = tx
+        .challenge(id)?
+        .filter(|challenge| owned(challenge.kind, challenge.account, challenge.browser));
+    Ok(challenge.as_ref().map(of_challenge))
+}
+
+fn of_request(request: &Request, signed: bool) -> Signature {
+    let message = messages::Request::parse(&request.bytes).ok();
+    let action = message
+        .as_ref()
+        .and_then(|message| Action::parse(&message.action.0).ok());
+    Signature {
+        id: request.id,
+        device: request.device,
+        by_code: false,
+        signed,
+        service: message
+            .map(|message| message.service.to_string())
+            .unwrap_or_default(),
+        action: action.unwrap_or_default(),
+    }
+}
+
+/// The labels are in the challenge; the values are the server's own copy.
+fn of_challenge(challenge: &Challenge) -> Signature {
+    let schema = match Code::parse(&challenge.qr_text) {
+        Ok(Code::Challenge(signed)) => signed.peek::<messages::Challenge>().ok(),
+        _ => None,
+    };
+    let schema = schema.and_then(|message| Schema::parse(&message.schema.0).ok());
+    let fields = schema.map(|schema| schema.0).unwrap_or_default();
+    let lines = fields.into_iter().zip(&challenge.fields);
+    let lines = lines.map(|(field, value)| {
+        let value = String::from_utf8_lossy(value);
+        let value = match field.kind {
+            FieldKind::Amount => format!("{value} {}", field.rule.as_str()),
+            _ => value.into_owned(),
+        };
+        (field.label, Line::lossy(&value))
+    });
+    Signature {
+        id: challenge.id,
+        device: challenge.device,
+        by_code: true,
+        signed: challenge.used,
+        service: challenge.service.clone(),
+        action: Action(lines.collect()),
+    }
+}
