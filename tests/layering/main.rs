@@ -20,7 +20,11 @@ use sources::{Source, sources, wiping_types};
 const EDGES: &[(&str, &[&str])] = &[
     ("countersign-protocol", &[]),
     ("countersign-authenticator", &["countersign-protocol"]),
-    ("countersign-server", &["countersign-protocol"]),
+    // Itself: its tests enable its feature `test-clock`.
+    (
+        "countersign-server",
+        &["countersign-protocol", "countersign-server"],
+    ),
     ("tauri-plugin-device-key", &[]),
     ("tauri-plugin-background-check", &[]),
     (
@@ -139,6 +143,12 @@ const FORBIDDEN_WORDS: &[ForbiddenWords] = &[
         except: &["crates/server/src/delivery"],
         never: &["reqwest"],
         because: "the server sends no requests except wake-ups, which delivery/push checks",
+    },
+    ForbiddenWords {
+        folder: "crates/server/src",
+        except: &["crates/server/src/demo"],
+        never: &["bank", "Bank"],
+        because: "the demo's bank uses only what any service could; the core does not know it",
     },
     ForbiddenWords {
         folder: "ui/src",
@@ -277,6 +287,67 @@ fn secret_type_then_it_implements_no_forbidden_trait() {
             derived.into_iter().chain(written).collect::<Vec<_>>()
         })
     }));
+}
+
+#[test]
+fn feature_moves_the_servers_clock_then_no_build_for_release_has_it() {
+    const FEATURE: &str = "test-clock";
+    let metadata = metadata();
+    let server = metadata
+        .packages
+        .iter()
+        .find(|part| part.name.as_str() == "countersign-server")
+        .expect("the server is a part");
+    assert!(server.features.contains_key(FEATURE));
+    assert_no_faults(
+        server
+            .features
+            .iter()
+            .filter(|(_, enables)| enables.iter().any(|enabled| enabled == FEATURE))
+            .map(|(name, _)| format!("the feature {name} enables {FEATURE}")),
+    );
+    let dependencies = metadata.packages.iter().flat_map(|part| {
+        let used = part.dependencies.iter();
+        used.map(move |used| (part, used))
+    });
+    assert_no_faults(dependencies.filter_map(|(part, used)| {
+        let enables = used.features.iter().any(|feature| feature == FEATURE);
+        let test = used.kind == DependencyKind::Development;
+        (enables && !test).then(|| format!("{} enables {FEATURE} outside its tests", part.name))
+    }));
+    // The option and the offset exist in items of that feature only.
+    let folder = root().join("crates/server/src");
+    for file in ["config/mod.rs", "clock.rs"] {
+        let text = std::fs::read_to_string(folder.join(file)).expect("a source file");
+        let always = without_feature(&text, FEATURE);
+        for word in ["clock_file", "offset_file"] {
+            assert!(!always.contains(word), "{file}: {word} without {FEATURE}");
+        }
+    }
+}
+
+/// The product's part of a source without the items that only `feature` has. An item ends at the first line of its own
+/// indentation that ends in `,`, `;` or `}` and belongs to no attribute.
+fn without_feature(text: &str, feature: &str) -> String {
+    let attribute = format!("#[cfg(feature = \"{feature}\")]");
+    let product = text.split("#[cfg(test)]").next().unwrap_or_default();
+    let mut kept = String::new();
+    let mut skipped: Option<usize> = None;
+    for line in product.lines() {
+        let indent = line.len() - line.trim_start().len();
+        if line.trim() == attribute {
+            skipped = Some(indent);
+        } else if let Some(of_item) = skipped {
+            let ends = line.ends_with([',', ';', '}']);
+            if indent == of_item && ends {
+                skipped = None;
+            }
+        } else {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+    }
+    kept
 }
 
 fn forbidden_words_in<'a>(source: &'a Source, rule: &'a ForbiddenWords) -> Vec<String> {

@@ -1,6 +1,5 @@
-//! Time, asked for in one place and handed on as a value.
+//! The clock, read in one place. Everything else gets the time as a value.
 
-use std::path::PathBuf;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 pub use protocol::ids::UnixSeconds;
@@ -8,7 +7,8 @@ pub use protocol::ids::UnixSeconds;
 /// The server's clock.
 #[derive(Debug, Clone, Default)]
 pub struct Clock {
-    offset_file: Option<PathBuf>,
+    #[cfg(feature = "test-clock")]
+    offset_file: Option<std::path::PathBuf>,
 }
 
 impl Clock {
@@ -17,25 +17,46 @@ impl Clock {
         Self::default()
     }
 
-    /// The system's clock, moved by the whole seconds that `file` holds at each use. For tests alone.
-    pub fn with_offset_file(file: PathBuf) -> Self {
+    /// The system's clock, moved by the whole seconds that `file` holds at each use.
+    #[cfg(feature = "test-clock")]
+    pub fn with_offset_file(file: std::path::PathBuf) -> Self {
         Self {
             offset_file: Some(file),
         }
     }
 
-    /// Now.
+    /// The current time.
     pub fn now(&self) -> UnixSeconds {
         let since = SystemTime::now()
             .duration_since(UNIX_EPOCH)
             .unwrap_or(Duration::ZERO);
-        let offset = self
+        UnixSeconds(since.as_secs().saturating_add_signed(self.offset_s()))
+    }
+
+    /// Whether a test may move the clock, so that waiting must look at it often.
+    #[cfg(feature = "test-clock")]
+    pub(crate) fn can_move(&self) -> bool {
+        self.offset_file.is_some()
+    }
+
+    /// Nothing moves the clock of a release build.
+    #[cfg(not(feature = "test-clock"))]
+    pub(crate) fn can_move(&self) -> bool {
+        false
+    }
+
+    #[cfg(feature = "test-clock")]
+    fn offset_s(&self) -> i64 {
+        let text = self
             .offset_file
             .as_ref()
-            .and_then(|file| std::fs::read_to_string(file).ok())
-            .and_then(|text| text.trim().parse::<i64>().ok())
-            .unwrap_or(0);
-        UnixSeconds(since.as_secs().saturating_add_signed(offset))
+            .and_then(|file| std::fs::read_to_string(file).ok());
+        text.and_then(|text| text.trim().parse().ok()).unwrap_or(0)
+    }
+
+    #[cfg(not(feature = "test-clock"))]
+    fn offset_s(&self) -> i64 {
+        0
     }
 }
 

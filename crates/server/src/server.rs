@@ -15,7 +15,6 @@ use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
 use tower::ServiceBuilder;
 
-use crate::clock::Clock;
 use crate::config::Config;
 use crate::delivery::push::{self, Rules};
 use crate::delivery::{self, SendError};
@@ -80,10 +79,7 @@ impl Server {
             .map_err(io(format!("data folder {}", config.data_dir.display())))?;
         let database = config.data_dir.join("countersign.db");
         let keys = Arc::new(Keys::load(&config.key_dir, !database.exists())?);
-        let clock = match &config.clock_file {
-            Some(file) => Clock::with_offset_file(file.clone()),
-            None => Clock::system(),
-        };
+        let clock = config.clock.clone();
         let (notifier, arrivals) = Notifier::new();
         let store = Store::open(&database, keys.clone(), clock.clone(), notifier.clone())?;
         let started_at = clock.now();

@@ -10,6 +10,7 @@ use protocol::origin::Origin;
 use serde::Deserialize;
 
 pub use self::apps::AndroidApp;
+use crate::clock::Clock;
 
 /// Seconds in an hour.
 const HOUR: u64 = 60 * 60;
@@ -18,12 +19,12 @@ const HOUR: u64 = 60 * 60;
 #[derive(Debug, Parser)]
 #[command(name = "countersign-server", version, about, long_about = None)]
 pub struct Cli {
-    /// What to do.
+    /// The command.
     #[command(subcommand)]
     pub command: Command,
 }
 
-/// What the program can do.
+/// The program's commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Serves the sign-in pages, My Account and the app's API
@@ -34,7 +35,7 @@ pub enum Command {
     Serve(Box<Options>),
 }
 
-/// The options of `serve`, each of which may be missing in each place.
+/// The options of `serve`. Each may come from any place, or from none.
 #[derive(Debug, Clone, Default, Args, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Options {
@@ -130,15 +131,16 @@ pub struct Options {
     pub android_apps: Vec<AndroidApp>,
 
     /// Test only: a file whose whole seconds are added to the clock at each use; needs --demo
+    #[cfg(feature = "test-clock")]
     #[arg(long, env = "COUNTERSIGN_CLOCK_FILE", value_name = "FILE", hide = true)]
     pub clock_file: Option<PathBuf>,
 }
 
-/// How the mail server is spoken to.
+/// How the connection to the mail server is secured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SmtpSecurity {
-    /// Plain at first, TLS before anything is said.
+    /// TLS begins on the plain connection, before anything else is sent.
     Starttls,
     /// TLS from the first byte.
     Tls,
@@ -152,31 +154,31 @@ pub enum ConfigError {
     File {
         /// The file.
         path: PathBuf,
-        /// What the system said.
+        /// The system's error.
         source: std::io::Error,
     },
-    /// The file is not as it must be.
+    /// The file is not valid TOML for these options.
     #[error("configuration file {path}: {reason}")]
     Toml {
         /// The file.
         path: PathBuf,
-        /// What is wrong, with its place.
+        /// The error, with its position.
         reason: String,
     },
-    /// The origin is none, or plain http beyond loopback.
+    /// The origin is malformed, or plain http beyond loopback.
     #[error("origin {0}: {1}")]
     Origin(String, &'static str),
-    /// An option has a value that it cannot have.
+    /// The value of an option is not allowed.
     #[error("{option}: {reason}")]
     Option {
         /// Its name.
         option: &'static str,
-        /// What is wrong.
+        /// The reason.
         reason: &'static str,
     },
 }
 
-/// How mail leaves.
+/// How mail is sent.
 #[derive(Debug, Clone)]
 pub enum MailRoute {
     /// Into files in this folder, shown on a page.
@@ -187,27 +189,27 @@ pub enum MailRoute {
         host: String,
         /// Its port.
         port: u16,
-        /// How it is spoken to.
+        /// How its connection is secured.
         security: SmtpSecurity,
         /// User name and the file of the password.
         login: Option<(String, PathBuf)>,
         /// The sender.
         from: String,
     },
-    /// Nowhere: mails wait in the database.
+    /// Not at all: mails stay in the database.
     Nowhere,
 }
 
-/// The configuration as it holds.
+/// The checked configuration.
 #[derive(Debug, Clone)]
 pub struct Config {
     /// Whether this is the demo.
     pub demo: bool,
-    /// Where the database stands.
+    /// The folder of the database.
     pub data_dir: PathBuf,
-    /// Where the keys stand.
+    /// The folder of the keys.
     pub key_dir: PathBuf,
-    /// Where to listen.
+    /// The address and port to listen on.
     pub listen: SocketAddr,
     /// The origin, where one was given.
     pub origin: Option<Origin>,
@@ -217,25 +219,25 @@ pub struct Config {
     pub match_digits: u8,
     /// The wait before a mailed link counts, in seconds.
     pub recovery_wait_s: u64,
-    /// How mail leaves.
+    /// How mail is sent.
     pub mail: MailRoute,
-    /// Whether sleeping apps are woken.
+    /// Whether phones are woken by pushes.
     pub push: bool,
     /// Ports of push services besides 443.
     pub push_ports: Vec<u16>,
     /// Apps on Android that open this server's links.
     pub android_apps: Vec<AndroidApp>,
-    /// Apps on iOS that do.
+    /// Apps on iOS that open this server's links.
     pub apple_app_ids: Vec<String>,
-    /// The file that moves the clock, in tests.
-    pub clock_file: Option<PathBuf>,
+    /// The clock: the system's, except in tests.
+    pub clock: Clock,
 }
 
 impl Options {
-    /// Reads the file, fills what flags and environment left open, and checks the whole.
+    /// Reads the file for options that flags and environment leave open, and checks all.
     ///
     /// # Errors
-    /// When something in it cannot be.
+    /// [`ConfigError`].
     pub fn resolve(self) -> Result<Config, ConfigError> {
         let file = match &self.config {
             Some(path) => read_file(path)?,
@@ -265,6 +267,7 @@ impl Options {
             push_ports: self.push_ports.or(file.push_ports),
             apple_app_ids: self.apple_app_ids.or(file.apple_app_ids),
             android_apps: [self.android_apps, file.android_apps].concat(),
+            #[cfg(feature = "test-clock")]
             clock_file: self.clock_file.or(file.clock_file),
         }
     }
@@ -292,9 +295,7 @@ impl Options {
         if origin.is_none() && !listen.ip().is_loopback() {
             return refuse("origin", "is needed when listening beyond loopback");
         }
-        if self.clock_file.is_some() && !demo {
-            return refuse("clock-file", "is for tests with --demo only");
-        }
+        let clock = self.clock(demo)?;
         let match_digits = self.match_digits.unwrap_or(2);
         if !matches!(match_digits, 0 | 2 | 6) {
             return refuse("match-digits", "must be 0, 2 or 6");
@@ -333,9 +334,26 @@ impl Options {
             push_ports,
             android_apps: checked(&self.android_apps)?,
             apple_app_ids,
-            clock_file: self.clock_file,
+            clock,
             data_dir,
         })
+    }
+
+    #[cfg(feature = "test-clock")]
+    fn clock(&self, demo: bool) -> Result<Clock, ConfigError> {
+        match &self.clock_file {
+            Some(_) if !demo => Err(ConfigError::Option {
+                option: "clock-file",
+                reason: "is for tests with --demo only",
+            }),
+            Some(file) => Ok(Clock::with_offset_file(file.clone())),
+            None => Ok(Clock::system()),
+        }
+    }
+
+    #[cfg(not(feature = "test-clock"))]
+    fn clock(&self, _: bool) -> Result<Clock, ConfigError> {
+        Ok(Clock::system())
     }
 
     fn mail_route(&self, demo: bool, data_dir: &Path) -> Result<MailRoute, ConfigError> {

@@ -1,4 +1,4 @@
-//! States that pages follow: as server-sent events, and as JSON for where events do not get through.
+//! States that pages follow, as server-sent events, and as JSON where events do not get through.
 
 use std::future::Future;
 use std::sync::LazyLock;
@@ -13,28 +13,28 @@ use super::error::WebError;
 use crate::events::{Subscription, Topic};
 use crate::state::AppState;
 
-/// The most pages that follow something at once; beyond it they ask again and again instead.
+/// The most pages that follow events at once; others poll.
 const FOLLOWERS: usize = 10_000;
-/// Looked again at least this often.
-const LOOK_AGAIN: Duration = Duration::from_secs(15);
-/// The same where tests move the clock.
-const LOOK_AGAIN_IN_TESTS: Duration = Duration::from_millis(500);
+/// The state is read again at least this often.
+const POLL_INTERVAL: Duration = Duration::from_secs(15);
+/// The same if a test may move the clock.
+const TEST_POLL_INTERVAL: Duration = Duration::from_millis(500);
 
 static PLACES: LazyLock<std::sync::Arc<Semaphore>> =
     LazyLock::new(|| std::sync::Arc::new(Semaphore::new(FOLLOWERS)));
 
-/// A state as a page is told it.
+/// A state in the form that a page receives.
 pub(crate) struct Shown {
-    /// What the page is told.
+    /// The JSON that the page receives.
     pub(crate) json: serde_json::Value,
-    /// Nothing comes after it.
+    /// Whether it is the final state.
     pub(crate) last: bool,
-    /// Seconds until it ends by itself.
+    /// Seconds until it changes by itself.
     pub(crate) ends_in_s: u64,
 }
 
 impl Shown {
-    /// A last state.
+    /// A final state.
     pub(crate) fn last(json: serde_json::Value) -> Self {
         Self {
             json,
@@ -44,7 +44,7 @@ impl Shown {
     }
 }
 
-/// The state as an answer.
+/// The state as a response.
 pub(crate) fn json(shown: Shown) -> Response {
     axum::Json(shown.json).into_response()
 }
@@ -52,14 +52,14 @@ pub(crate) fn json(shown: Shown) -> Response {
 struct Following<F> {
     look: F,
     subscription: Subscription,
-    told: Option<serde_json::Value>,
+    sent: Option<serde_json::Value>,
     pause: Option<Duration>,
     over: bool,
     longest: Duration,
     _place: OwnedSemaphorePermit,
 }
 
-/// Tells the state that `look` finds, and each new one after an event of `topic`.
+/// Sends the state that `look` reads, and each new one after an event of `topic`.
 pub(crate) fn events<F, Fut>(state: &AppState, topic: Topic, look: F) -> Response
 where
     F: Fn() -> Fut + Send + 'static,
@@ -68,17 +68,16 @@ where
     let Ok(place) = PLACES.clone().try_acquire_owned() else {
         return WebError::Busy(5).into_response();
     };
-    let moved = state.config.clock_file.is_some();
     let start = Following {
         look,
         subscription: state.events.subscribe(topic),
-        told: None,
+        sent: None,
         pause: None,
         over: false,
-        longest: if moved {
-            LOOK_AGAIN_IN_TESTS
+        longest: if state.clock.can_move() {
+            TEST_POLL_INTERVAL
         } else {
-            LOOK_AGAIN
+            POLL_INTERVAL
         },
         _place: place,
     };
@@ -93,22 +92,22 @@ where
             let shown = match (following.look)().await {
                 Ok(shown) => shown,
                 Err(error) => {
-                    tracing::error!(%error, "a page cannot be told its state");
+                    tracing::error!(%error, "the state of a page cannot be read");
                     return None;
                 }
             };
             let ends_in = Duration::from_secs(shown.ends_in_s.saturating_add(1));
             following.pause = Some(ends_in.min(following.longest));
             following.over = shown.last;
-            if following.told.as_ref() == Some(&shown.json) {
+            if following.sent.as_ref() == Some(&shown.json) {
                 continue;
             }
             let event = Event::default().event("state").data(shown.json.to_string());
-            following.told = Some(shown.json);
+            following.sent = Some(shown.json);
             return Some((Ok::<_, std::convert::Infallible>(event), following));
         }
     });
     Sse::new(states)
-        .keep_alive(KeepAlive::new().interval(LOOK_AGAIN))
+        .keep_alive(KeepAlive::new().interval(POLL_INTERVAL))
         .into_response()
 }
