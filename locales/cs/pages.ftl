@@ -89,7 +89,7 @@ outcome-not-active = Toto zařízení nyní nelze použít
 context-browser = { $browser }, systém { $system }
 context-this-computer = Tento počítač
 
-on-mobile-direct = Přihlásit se aplikací na tomto zařízení
+on-mobile-passwordless = Přihlásit se aplikací na tomto zařízení
 on-mobile-title = Potvrďte aplikací na tomto zařízení
 on-mobile-step-open = Otevřete aplikaci tlačítkem níže.
 on-mobile-step-check = Zkontrolujte, kdo žádá, a zadejte svůj PIN.
@@ -104,7 +104,7 @@ error-mistyped-return = Nejméně jeden znak je jiný než v aplikaci. O pokus j
     .title = V kódu je překlep
 error-return-not-yet = V aplikaci zatím není potvrzeno. Otevřete ji tlačítkem výše; potom ukáže znaky.
     .title = Nejprve potvrďte v aplikaci
-error-too-many-direct =
+error-too-many-passwordless =
     { $count ->
         [one] Odtud bylo za krátkou dobu zahájeno mnoho přihlášení. Počkejte minutu, nebo použijte svou e-mailovou adresu.
         [few] Odtud bylo za krátkou dobu zahájeno mnoho přihlášení. Počkejte { $count } minuty, nebo použijte svou e-mailovou adresu.
@@ -134,7 +134,7 @@ return-gone-lead = Byl už použit, nebo jeho čas vypršel. Nikdo jím nebyl p�
 
 outcome-code-used = Kód byl třikrát chybný
     .lead = Nikdo nebyl přihlášen. Můžete kdykoli začít znovu.
-outcome-way-back-over = Toto přihlášení skončilo
+outcome-return-expired = Toto přihlášení skončilo
     .lead = Aplikace otevřela jiný prohlížeč, znaky byly třikrát chybné, nebo čas vypršel. Nikdo nebyl přihlášen. Můžete kdykoli začít znovu.
 
 code-title = Použijte QR kód aplikace

@@ -87,7 +87,7 @@ outcome-not-active = Denne enhed kan ikke bruges nu
 context-browser = { $browser } på { $system }
 context-this-computer = Denne computer
 
-on-mobile-direct = Log ind med appen på denne enhed
+on-mobile-passwordless = Log ind med appen på denne enhed
 on-mobile-title = Bekræft med appen på denne enhed
 on-mobile-step-open = Åbn appen med knappen nedenfor.
 on-mobile-step-check = Se efter, hvem der spørger, og indtast din PIN-kode.
@@ -102,7 +102,7 @@ error-mistyped-return = Et eller flere tegn er ikke som i appen. Det koster ikke
     .title = Der er en tastefejl
 error-return-not-yet = Appen har ikke bekræftet endnu. Åbn den med knappen ovenfor; den viser tegnene bagefter.
     .title = Bekræft først i appen
-error-too-many-direct =
+error-too-many-passwordless =
     { $count ->
         [one] Mange login blev begyndt herfra på kort tid. Vent et minut, eller brug din e-mailadresse.
        *[other] Mange login blev begyndt herfra på kort tid. Vent { $count } minutter, eller brug din e-mailadresse.
@@ -128,7 +128,7 @@ return-gone-lead = Den er allerede brugt, eller tiden er udløbet. Ingen blev lo
 
 outcome-code-used = Koden var forkert tre gange
     .lead = Ingen blev logget ind. Begynd forfra, når du vil.
-outcome-way-back-over = Dette login er slut
+outcome-return-expired = Dette login er slut
     .lead = Appen førte til en anden browser, tegnene var forkerte tre gange, eller tiden udløb. Ingen blev logget ind. Begynd forfra, når du vil.
 
 code-title = Brug appens QR-kode

@@ -87,7 +87,7 @@ outcome-not-active = Dieses Gerät ist jetzt nicht verwendbar
 context-browser = { $browser } auf { $system }
 context-this-computer = Dieser Computer
 
-on-mobile-direct = Mit der App auf diesem Gerät anmelden
+on-mobile-passwordless = Mit der App auf diesem Gerät anmelden
 on-mobile-title = Mit der App auf diesem Gerät bestätigen
 on-mobile-step-open = Öffnen Sie die App mit der Schaltfläche unten.
 on-mobile-step-check = Prüfen Sie, wer anfragt, und geben Sie Ihre PIN ein.
@@ -102,7 +102,7 @@ error-mistyped-return = Ein oder mehrere Zeichen sind anders als in der App. Das
     .title = Sie haben sich vertippt
 error-return-not-yet = Die App hat noch nicht bestätigt. Öffnen Sie sie mit der Schaltfläche oben; danach zeigt sie die Zeichen.
     .title = Bestätigen Sie zuerst in der App
-error-too-many-direct =
+error-too-many-passwordless =
     { $count ->
         [one] Von hier aus wurden in kurzer Zeit viele Anmeldungen begonnen. Warten Sie eine Minute oder verwenden Sie Ihre E-Mail-Adresse.
        *[other] Von hier aus wurden in kurzer Zeit viele Anmeldungen begonnen. Warten Sie { $count } Minuten oder verwenden Sie Ihre E-Mail-Adresse.
@@ -128,7 +128,7 @@ return-gone-lead = Er wurde schon benutzt, oder seine Zeit ist abgelaufen. Es wu
 
 outcome-code-used = Der Code war dreimal falsch
     .lead = Es wurde niemand angemeldet. Sie können jederzeit von vorn beginnen.
-outcome-way-back-over = Diese Anmeldung ist beendet
+outcome-return-expired = Diese Anmeldung ist beendet
     .lead = Die App hat in einen anderen Browser geführt, die Zeichen waren dreimal falsch, oder die Zeit ist abgelaufen. Es wurde niemand angemeldet. Sie können jederzeit von vorn beginnen.
 
 code-title = Den QR-Code der App verwenden

@@ -98,7 +98,7 @@ context-this-computer = This computer
 
 ## The app on the same device
 
-on-mobile-direct = Sign in with the app on this device
+on-mobile-passwordless = Sign in with the app on this device
 on-mobile-title = Confirm with the app on this device
 on-mobile-step-open = Open the app with the button below.
 on-mobile-step-check = Check who asks and enter your PIN.
@@ -113,7 +113,7 @@ error-mistyped-return = One or more characters are not as in the app. This costs
     .title = There is a typing slip
 error-return-not-yet = The app has not confirmed yet. Open it with the button above; it shows the characters afterwards.
     .title = Confirm in the app first
-error-too-many-direct =
+error-too-many-passwordless =
     { $count ->
         [one] Many sign-ins were begun from here within a short time. Wait a minute, or use your e-mail address.
        *[other] Many sign-ins were begun from here within a short time. Wait { $count } minutes, or use your e-mail address.
@@ -139,7 +139,7 @@ return-gone-lead = It was used already, or its time ran out. Nobody was signed i
 
 outcome-code-used = The code was wrong three times
     .lead = Nobody was signed in. Begin again when you like.
-outcome-way-back-over = This sign-in has ended
+outcome-return-expired = This sign-in has ended
     .lead = The app led to another browser, the characters were wrong three times, or the time ran out. Nobody was signed in. Begin again when you like.
 
 ## Offline code

@@ -88,7 +88,7 @@ outcome-not-active = Este dispositivo no se puede utilizar ahora
 context-browser = { $browser } en { $system }
 context-this-computer = Este ordenador
 
-on-mobile-direct = Iniciar sesión con la aplicación de este dispositivo
+on-mobile-passwordless = Iniciar sesión con la aplicación de este dispositivo
 on-mobile-title = Confirme con la aplicación de este dispositivo
 on-mobile-step-open = Abra la aplicación con el botón de abajo.
 on-mobile-step-check = Compruebe de quién procede la solicitud e introduzca su PIN.
@@ -103,7 +103,7 @@ error-mistyped-return = Uno o varios caracteres no son como en la aplicación. E
     .title = Hay un error de escritura
 error-return-not-yet = La aplicación todavía no ha confirmado. Ábrala con el botón de arriba; después muestra los caracteres.
     .title = Confirme primero en la aplicación
-error-too-many-direct =
+error-too-many-passwordless =
     { $count ->
         [one] Desde aquí se han empezado muchos inicios de sesión en poco tiempo. Espere un minuto o use su dirección de correo electrónico.
         [many] Desde aquí se han empezado muchos inicios de sesión en poco tiempo. Espere { $count } minutos o use su dirección de correo electrónico.
@@ -131,7 +131,7 @@ return-gone-lead = Ya se ha utilizado o se acabó su tiempo. Nadie ha iniciado s
 
 outcome-code-used = El código era incorrecto tres veces
     .lead = Nadie ha iniciado sesión. Empiece de nuevo cuando quiera.
-outcome-way-back-over = Este inicio de sesión ha terminado
+outcome-return-expired = Este inicio de sesión ha terminado
     .lead = La aplicación ha abierto otro navegador, los caracteres eran incorrectos tres veces o se acabó el tiempo. Nadie ha iniciado sesión. Empiece de nuevo cuando quiera.
 
 code-title = Utilice el código QR de la aplicación

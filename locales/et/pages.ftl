@@ -87,7 +87,7 @@ outcome-not-active = Seda seadet ei saa praegu kasutada
 context-browser = { $browser }, { $system }
 context-this-computer = See arvuti
 
-on-mobile-direct = Logi sisse selle seadme rakendusega
+on-mobile-passwordless = Logi sisse selle seadme rakendusega
 on-mobile-title = Kinnitage selle seadme rakendusega
 on-mobile-step-open = Avage rakendus allpool oleva nupuga.
 on-mobile-step-check = Kontrollige, kes küsib, ja sisestage PIN-kood.
@@ -102,7 +102,7 @@ error-mistyped-return = Üks või mitu märki ei ole sama mis rakenduses. See ei
     .title = Märkides on trükiviga
 error-return-not-yet = Rakendus ei ole veel kinnitanud. Avage see eespool oleva nupuga. Pärast seda näitab see märke.
     .title = Kinnitage kõigepealt rakenduses
-error-too-many-direct =
+error-too-many-passwordless =
     { $count ->
         [one] Siit alustati lühikese ajaga palju sisselogimisi. Oodake üks minut või kasutage oma e-posti aadressi.
        *[other] Siit alustati lühikese ajaga palju sisselogimisi. Oodake { $count } minutit või kasutage oma e-posti aadressi.
@@ -128,7 +128,7 @@ return-gone-lead = Seda on juba kasutatud või selle aeg sai läbi. Kedagi ei lo
 
 outcome-code-used = Kood oli kolm korda vale
     .lead = Kedagi ei logitud sisse. Võite igal ajal uuesti alustada.
-outcome-way-back-over = See sisselogimine on lõppenud
+outcome-return-expired = See sisselogimine on lõppenud
     .lead = Rakendus viis teise brauserisse, märgid olid kolm korda valed või sai aeg läbi. Kedagi ei logitud sisse. Võite igal ajal uuesti alustada.
 
 code-title = Kasutage rakenduse QR-koodi

@@ -87,7 +87,7 @@ outcome-not-active = Tätä laitetta ei voi nyt käyttää
 context-browser = { $browser }, { $system }
 context-this-computer = Tämä tietokone
 
-on-mobile-direct = Kirjaudu tämän laitteen sovelluksella
+on-mobile-passwordless = Kirjaudu tämän laitteen sovelluksella
 on-mobile-title = Vahvista tämän laitteen sovelluksella
 on-mobile-step-open = Avaa sovellus alla olevalla painikkeella.
 on-mobile-step-check = Tarkista, kuka pyytää, ja anna PIN-koodisi.
@@ -102,7 +102,7 @@ error-mistyped-return = Yksi tai useampi merkki ei ole sama kuin sovelluksessa. 
     .title = Merkeissä on kirjoitusvirhe
 error-return-not-yet = Sovellus ei ole vielä vahvistanut. Avaa se yllä olevalla painikkeella. Sen jälkeen se näyttää merkit.
     .title = Vahvista ensin sovelluksessa
-error-too-many-direct =
+error-too-many-passwordless =
     { $count ->
         [one] Täältä on aloitettu monta kirjautumista lyhyessä ajassa. Odota minuutti tai käytä sähköpostiosoitettasi.
        *[other] Täältä on aloitettu monta kirjautumista lyhyessä ajassa. Odota { $count } minuuttia tai käytä sähköpostiosoitettasi.
@@ -128,7 +128,7 @@ return-gone-lead = Se on jo käytetty tai sen aika loppui. Kukaan ei kirjautunut
 
 outcome-code-used = Koodi oli kolme kertaa väärä
     .lead = Kukaan ei kirjautunut. Voit aloittaa uudelleen milloin haluat.
-outcome-way-back-over = Tämä kirjautuminen on päättynyt
+outcome-return-expired = Tämä kirjautuminen on päättynyt
     .lead = Sovellus avasi toisen selaimen, merkit olivat kolme kertaa väärät tai aika loppui. Kukaan ei kirjautunut. Voit aloittaa uudelleen milloin haluat.
 
 code-title = Käytä sovelluksen QR-koodia

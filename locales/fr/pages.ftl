@@ -88,7 +88,7 @@ outcome-not-active = Cet appareil n’est pas utilisable actuellement
 context-browser = { $browser } sur { $system }
 context-this-computer = Cet ordinateur
 
-on-mobile-direct = Se connecter avec l’application de cet appareil
+on-mobile-passwordless = Se connecter avec l’application de cet appareil
 on-mobile-title = Confirmez avec l’application de cet appareil
 on-mobile-step-open = Ouvrez l’application avec le bouton ci-dessous.
 on-mobile-step-check = Vérifiez de qui vient la demande et saisissez votre code PIN.
@@ -103,7 +103,7 @@ error-mistyped-return = Un ou plusieurs caractères ne sont pas ceux de l’appl
     .title = Il y a une faute de frappe
 error-return-not-yet = L’application n’a pas encore confirmé. Ouvrez-la avec le bouton ci-dessus ; elle affiche ensuite les caractères.
     .title = Confirmez d’abord dans l’application
-error-too-many-direct =
+error-too-many-passwordless =
     { $count ->
         [one] Beaucoup de connexions ont été commencées d’ici en peu de temps. Attendez { $count } minute, ou utilisez votre adresse e-mail.
         [many] Beaucoup de connexions ont été commencées d’ici en peu de temps. Attendez { $count } minutes, ou utilisez votre adresse e-mail.
@@ -131,7 +131,7 @@ return-gone-lead = Il a déjà servi, ou son délai est écoulé. Il n’a permi
 
 outcome-code-used = Le code a été erroné trois fois
     .lead = Personne n’a été connecté. Vous pouvez recommencer quand vous voulez.
-outcome-way-back-over = Cette connexion a pris fin
+outcome-return-expired = Cette connexion a pris fin
     .lead = L’application a ouvert un autre navigateur, les caractères ont été erronés trois fois, ou le délai est écoulé. Personne n’a été connecté. Vous pouvez recommencer quand vous voulez.
 
 code-title = Utilisez le code QR de l’application

@@ -90,7 +90,7 @@ outcome-not-active = Ní féidir an gléas seo a úsáid anois
 context-browser = { $browser } ar { $system }
 context-this-computer = An ríomhaire seo
 
-on-mobile-direct = Logáil isteach leis an aip ar an ngléas seo
+on-mobile-passwordless = Logáil isteach leis an aip ar an ngléas seo
 on-mobile-title = Dearbhaigh leis an aip ar an ngléas seo
 on-mobile-step-open = Oscail an aip leis an gcnaipe thíos.
 on-mobile-step-check = Seiceáil cé atá ag iarraidh logáil isteach agus iontráil do PIN.
@@ -105,7 +105,7 @@ error-mistyped-return = Níl carachtar amháin nó níos mó mar atá san aip. N
     .title = Tá botún clóscríofa ann
 error-return-not-yet = Níl dearbhú déanta san aip fós. Oscail í leis an gcnaipe thuas; taispeánann sí na carachtair ina dhiaidh sin.
     .title = Dearbhaigh san aip ar dtús
-error-too-many-direct =
+error-too-many-passwordless =
     { $count ->
         [one] Tosaíodh go leor logálacha isteach ón áit seo in am gearr. Fan nóiméad amháin, nó úsáid do sheoladh ríomhphoist.
         [two] Tosaíodh go leor logálacha isteach ón áit seo in am gearr. Fan { $count } nóiméad, nó úsáid do sheoladh ríomhphoist.
@@ -137,7 +137,7 @@ return-gone-lead = Úsáideadh cheana é, nó tá a am istigh. Níor logáil aon
 
 outcome-code-used = Bhí an cód mícheart trí huaire
     .lead = Níor logáil aon duine isteach. Tosaigh arís nuair is mian leat.
-outcome-way-back-over = Tá deireadh leis an logáil isteach seo
+outcome-return-expired = Tá deireadh leis an logáil isteach seo
     .lead = D’oscail an aip brabhsálaí eile, bhí na carachtair mícheart trí huaire, nó tá an t-am istigh. Níor logáil aon duine isteach. Tosaigh arís nuair is mian leat.
 
 code-title = Úsáid cód QR na haipe

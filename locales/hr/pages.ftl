@@ -88,7 +88,7 @@ outcome-not-active = Ovaj se uređaj sada ne može upotrebljavati
 context-browser = { $browser } u sustavu { $system }
 context-this-computer = Ovo računalo
 
-on-mobile-direct = Prijava aplikacijom na ovom uređaju
+on-mobile-passwordless = Prijava aplikacijom na ovom uređaju
 on-mobile-title = Potvrdite aplikacijom na ovom uređaju
 on-mobile-step-open = Otvorite aplikaciju gumbom u nastavku.
 on-mobile-step-check = Provjerite tko traži prijavu i upišite svoj PIN.
@@ -103,7 +103,7 @@ error-mistyped-return = Jedan ili više znakova nisu kao u aplikaciji. To se ne 
     .title = Pogreška u upisu
 error-return-not-yet = U aplikaciji još nije potvrđeno. Otvorite je gumbom iznad. Zatim prikazuje znakove.
     .title = Najprije potvrdite u aplikaciji
-error-too-many-direct =
+error-too-many-passwordless =
     { $count ->
         [one] Odavde je u kratkom vremenu započeto mnogo prijava. Pričekajte { $count } minutu ili upotrijebite svoju e-adresu.
         [few] Odavde je u kratkom vremenu započeto mnogo prijava. Pričekajte { $count } minute ili upotrijebite svoju e-adresu.
@@ -131,7 +131,7 @@ return-gone-lead = Već je upotrijebljen ili mu je vrijeme isteklo. Njime nitko 
 
 outcome-code-used = Kod je tri puta bio pogrešan
     .lead = Nitko nije prijavljen. Počnite ponovno kad god želite.
-outcome-way-back-over = Ova je prijava završila
+outcome-return-expired = Ova je prijava završila
     .lead = Aplikacija je otvorila drugi preglednik, znakovi su tri puta bili pogrešni ili je vrijeme isteklo. Nitko nije prijavljen. Počnite ponovno kad god želite.
 
 code-title = Prijava QR kodom aplikacije

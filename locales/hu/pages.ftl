@@ -87,7 +87,7 @@ outcome-not-active = Ez az eszköz most nem használható
 context-browser = { $browser }, { $system } rendszeren
 context-this-computer = Ez a számítógép
 
-on-mobile-direct = Bejelentkezés az eszközön lévő alkalmazással
+on-mobile-passwordless = Bejelentkezés az eszközön lévő alkalmazással
 on-mobile-title = Erősítse meg az eszközön lévő alkalmazással
 on-mobile-step-open = Nyissa meg az alkalmazást az alábbi gombbal.
 on-mobile-step-check = Ellenőrizze, ki kéri, és írja be a PIN-kódját.
@@ -102,7 +102,7 @@ error-mistyped-return = Egy vagy több karakter nem egyezik az alkalmazásban l�
     .title = Elírás történt
 error-return-not-yet = Az alkalmazásban még nem erősítette meg. Nyissa meg a fenti gombbal. A karaktereket utána mutatja.
     .title = Először erősítse meg az alkalmazásban
-error-too-many-direct =
+error-too-many-passwordless =
     { $count ->
         [one] Innen rövid idő alatt sok bejelentkezést kezdtek. Várjon egy percet, vagy használja az e-mail-címét.
        *[other] Innen rövid idő alatt sok bejelentkezést kezdtek. Várjon { $count } percet, vagy használja az e-mail-címét.
@@ -128,7 +128,7 @@ return-gone-lead = Már felhasználták, vagy lejárt az ideje. Senki sem jelent
 
 outcome-code-used = A kód háromszor volt hibás
     .lead = Senki sem jelentkezett be. Bármikor újrakezdheti.
-outcome-way-back-over = Ez a bejelentkezés véget ért
+outcome-return-expired = Ez a bejelentkezés véget ért
     .lead = Az alkalmazás másik böngészőbe vezetett, a karakterek háromszor voltak hibásak, vagy lejárt az idő. Senki sem jelentkezett be. Bármikor újrakezdheti.
 
 code-title = Az alkalmazás QR-kódjának használata

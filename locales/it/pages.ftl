@@ -88,7 +88,7 @@ outcome-not-active = Questo dispositivo ora non è utilizzabile
 context-browser = { $browser } su { $system }
 context-this-computer = Questo computer
 
-on-mobile-direct = Accedi con l’app su questo dispositivo
+on-mobile-passwordless = Accedi con l’app su questo dispositivo
 on-mobile-title = Confermi con l’app su questo dispositivo
 on-mobile-step-open = Apra l’app con il pulsante qui sotto.
 on-mobile-step-check = Controlli da chi proviene la richiesta e inserisca il Suo PIN.
@@ -103,7 +103,7 @@ error-mistyped-return = Uno o più caratteri non sono come nell’app. Non conta
     .title = C’è un errore di battitura
 error-return-not-yet = L’app non ha ancora confermato. La apra con il pulsante qui sopra; in seguito mostra i caratteri.
     .title = Confermi prima nell’app
-error-too-many-direct =
+error-too-many-passwordless =
     { $count ->
         [one] Da qui sono stati iniziati molti accessi in poco tempo. Attenda un minuto oppure usi il Suo indirizzo e-mail.
         [many] Da qui sono stati iniziati molti accessi in poco tempo. Attenda { $count } minuti oppure usi il Suo indirizzo e-mail.
@@ -131,7 +131,7 @@ return-gone-lead = È già stato usato oppure il suo tempo è scaduto. Nessuno h
 
 outcome-code-used = Il codice era errato tre volte
     .lead = Nessuno ha effettuato l’accesso. Ricominci quando vuole.
-outcome-way-back-over = Questo accesso è terminato
+outcome-return-expired = Questo accesso è terminato
     .lead = L’app ha aperto un altro browser, i caratteri erano errati tre volte oppure il tempo è scaduto. Nessuno ha effettuato l’accesso. Ricominci quando vuole.
 
 code-title = Usi il codice QR dell’app

@@ -89,7 +89,7 @@ outcome-not-active = Šio įrenginio dabar naudoti negalima
 context-browser = { $browser }, sistema { $system }
 context-this-computer = Šis kompiuteris
 
-on-mobile-direct = Prisijungti programėle šiame įrenginyje
+on-mobile-passwordless = Prisijungti programėle šiame įrenginyje
 on-mobile-title = Patvirtinkite programėle šiame įrenginyje
 on-mobile-step-open = Atverkite programėlę toliau esančiu mygtuku.
 on-mobile-step-check = Patikrinkite, kas prašo, ir įveskite savo PIN.
@@ -104,7 +104,7 @@ error-mistyped-return = Vienas ar keli ženklai ne tokie kaip programėlėje. Ba
     .title = Kode yra rašybos klaida
 error-return-not-yet = Programėlėje dar nepatvirtinta. Atverkite ją viršuje esančiu mygtuku; po to ji parodys ženklus.
     .title = Pirmiausia patvirtinkite programėlėje
-error-too-many-direct =
+error-too-many-passwordless =
     { $count ->
         [one] Iš čia per trumpą laiką pradėta daug prisijungimų. Palaukite { $count } minutę arba naudokite savo el. pašto adresą.
         [few] Iš čia per trumpą laiką pradėta daug prisijungimų. Palaukite { $count } minutes arba naudokite savo el. pašto adresą.
@@ -134,7 +134,7 @@ return-gone-lead = Jis jau panaudotas arba jo laikas baigėsi. Juo niekas nepris
 
 outcome-code-used = Kodas tris kartus buvo neteisingas
     .lead = Niekas neprisijungė. Pradėkite iš naujo, kada norite.
-outcome-way-back-over = Šis prisijungimas baigėsi
+outcome-return-expired = Šis prisijungimas baigėsi
     .lead = Programėlė atvėrė kitą naršyklę, ženklai tris kartus buvo neteisingi arba laikas baigėsi. Niekas neprisijungė. Pradėkite iš naujo, kada norite.
 
 code-title = Naudokite programėlės QR kodą

@@ -88,7 +88,7 @@ outcome-not-active = Šo ierīci pašlaik nevar izmantot
 context-browser = { $browser }, sistēma { $system }
 context-this-computer = Šis dators
 
-on-mobile-direct = Pieteikties ar lietotni šajā ierīcē
+on-mobile-passwordless = Pieteikties ar lietotni šajā ierīcē
 on-mobile-title = Apstipriniet ar lietotni šajā ierīcē
 on-mobile-step-open = Atveriet lietotni ar tālāk redzamo pogu.
 on-mobile-step-check = Pārbaudiet, kas prasa, un ievadiet savu PIN.
@@ -103,7 +103,7 @@ error-mistyped-return = Viena vai vairākas rakstzīmes nav tādas kā lietotnē
     .title = Kodā ir drukas kļūda
 error-return-not-yet = Lietotnē vēl nav apstiprināts. Atveriet to ar iepriekš redzamo pogu; pēc tam tā parādīs rakstzīmes.
     .title = Vispirms apstipriniet lietotnē
-error-too-many-direct =
+error-too-many-passwordless =
     { $count ->
         [zero] No šejienes īsā laikā ir sākts daudz pieteikšanās reižu. Uzgaidiet { $count } minūtes vai izmantojiet savu e-pasta adresi.
         [one] No šejienes īsā laikā ir sākts daudz pieteikšanās reižu. Uzgaidiet { $count } minūti vai izmantojiet savu e-pasta adresi.
@@ -131,7 +131,7 @@ return-gone-lead = Tas jau ir izmantots, vai arī tā laiks ir beidzies. Ar to n
 
 outcome-code-used = Kods trīs reizes bija nepareizs
     .lead = Neviens nav pieteicies. Sāciet no jauna, kad vēlaties.
-outcome-way-back-over = Šī pieteikšanās ir beigusies
+outcome-return-expired = Šī pieteikšanās ir beigusies
     .lead = Lietotne atvēra citu pārlūku, rakstzīmes trīs reizes bija nepareizas vai laiks ir beidzies. Neviens nav pieteicies. Sāciet no jauna, kad vēlaties.
 
 code-title = Izmantojiet lietotnes QR kodu

@@ -90,7 +90,7 @@ outcome-not-active = Dan l-apparat ma jistax jintuża issa
 context-browser = { $browser } fuq { $system }
 context-this-computer = Dan il-kompjuter
 
-on-mobile-direct = Idħol bl-app fuq dan l-apparat
+on-mobile-passwordless = Idħol bl-app fuq dan l-apparat
 on-mobile-title = Ikkonferma bl-app fuq dan l-apparat
 on-mobile-step-open = Iftaħ l-app bil-buttuna hawn taħt.
 on-mobile-step-check = Iċċekkja min qed jitlob u daħħal il-PIN tiegħek.
@@ -105,7 +105,7 @@ error-mistyped-return = Karattru wieħed jew aktar mhumiex bħal fl-app. Dan ma 
     .title = Hemm żball fit-tajpjar
 error-return-not-yet = L-app għadha ma kkonfermatx. Iftaħha bil-buttuna hawn fuq; wara turi l-karattri.
     .title = L-ewwel ikkonferma fl-app
-error-too-many-direct =
+error-too-many-passwordless =
     { $count ->
         [one] Minn hawn inbeda dħul ħafna drabi fi ftit ħin. Stenna minuta, jew uża l-indirizz tal-email tiegħek.
         [two] Minn hawn inbeda dħul ħafna drabi fi ftit ħin. Stenna żewġ minuti, jew uża l-indirizz tal-email tiegħek.
@@ -137,7 +137,7 @@ return-gone-lead = Diġà ntużat, jew iż-żmien tagħha skada. Ħadd ma daħal
 
 outcome-code-used = Il-kodiċi kien ħażin tliet darbiet
     .lead = Ħadd ma daħal. Tista’ terġa’ tibda meta trid.
-outcome-way-back-over = Dan id-dħul intemm
+outcome-return-expired = Dan id-dħul intemm
     .lead = L-app fetħet browser ieħor, il-karattri kienu ħżiena tliet darbiet, jew iż-żmien skada. Ħadd ma daħal. Tista’ terġa’ tibda meta trid.
 
 code-title = Uża l-kodiċi QR tal-app

@@ -87,7 +87,7 @@ outcome-not-active = Dit apparaat kan nu niet worden gebruikt
 context-browser = { $browser } op { $system }
 context-this-computer = Deze computer
 
-on-mobile-direct = Inloggen met de app op dit apparaat
+on-mobile-passwordless = Inloggen met de app op dit apparaat
 on-mobile-title = Bevestig met de app op dit apparaat
 on-mobile-step-open = Open de app met de knop hieronder.
 on-mobile-step-check = Controleer wie erom vraagt en voer uw PIN in.
@@ -102,7 +102,7 @@ error-mistyped-return = Een of meer tekens zijn anders dan in de app. Dit kost u
     .title = Er zit een typefout in de tekens
 error-return-not-yet = De app heeft nog niet bevestigd. Open de app met de knop hierboven; daarna toont de app de tekens.
     .title = Bevestig eerst in de app
-error-too-many-direct =
+error-too-many-passwordless =
     { $count ->
         [one] Vanaf hier is in korte tijd vaak begonnen met inloggen. Wacht een minuut of gebruik uw e-mailadres.
        *[other] Vanaf hier is in korte tijd vaak begonnen met inloggen. Wacht { $count } minuten of gebruik uw e-mailadres.
@@ -128,7 +128,7 @@ return-gone-lead = Hij is al gebruikt of de tijd is om. Er is niemand mee ingelo
 
 outcome-code-used = De code was drie keer verkeerd
     .lead = Er is niemand ingelogd. Begin opnieuw wanneer u wilt.
-outcome-way-back-over = Het inloggen is beëindigd
+outcome-return-expired = Het inloggen is beëindigd
     .lead = De app heeft een andere browser geopend, de tekens waren drie keer verkeerd of de tijd is om. Er is niemand ingelogd. Begin opnieuw wanneer u wilt.
 
 code-title = Gebruik de QR-code van de app

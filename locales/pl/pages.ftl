@@ -89,7 +89,7 @@ outcome-not-active = Tego urządzenia nie można teraz użyć
 context-browser = { $browser }, system { $system }
 context-this-computer = Ten komputer
 
-on-mobile-direct = Zaloguj się aplikacją na tym urządzeniu
+on-mobile-passwordless = Zaloguj się aplikacją na tym urządzeniu
 on-mobile-title = Potwierdź aplikacją na tym urządzeniu
 on-mobile-step-open = Otwórz aplikację przyciskiem poniżej.
 on-mobile-step-check = Sprawdź, kto prosi, i wpisz swój PIN.
@@ -104,7 +104,7 @@ error-mistyped-return = Co najmniej jeden znak jest inny niż w aplikacji. Ta pr
     .title = W kodzie jest literówka
 error-return-not-yet = W aplikacji nie ma jeszcze potwierdzenia. Otwórz ją przyciskiem powyżej; potem pokaże znaki.
     .title = Najpierw potwierdź w aplikacji
-error-too-many-direct =
+error-too-many-passwordless =
     { $count ->
         [one] W krótkim czasie rozpoczęto stąd wiele logowań. Poczekaj minutę lub użyj swojego adresu e-mail.
         [few] W krótkim czasie rozpoczęto stąd wiele logowań. Poczekaj { $count } minuty lub użyj swojego adresu e-mail.
@@ -134,7 +134,7 @@ return-gone-lead = Został już wykorzystany lub jego czas minął. Nikt nie zos
 
 outcome-code-used = Kod był trzy razy błędny
     .lead = Nikt nie został zalogowany. Zacznij od nowa w dowolnej chwili.
-outcome-way-back-over = To logowanie jest zakończone
+outcome-return-expired = To logowanie jest zakończone
     .lead = Aplikacja otworzyła inną przeglądarkę, znaki były trzy razy błędne lub czas minął. Nikt nie został zalogowany. Zacznij od nowa w dowolnej chwili.
 
 code-title = Użyj kodu QR aplikacji

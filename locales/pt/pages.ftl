@@ -88,7 +88,7 @@ outcome-not-active = Este dispositivo não pode ser utilizado agora
 context-browser = { $browser } em { $system }
 context-this-computer = Este computador
 
-on-mobile-direct = Iniciar sessão com a aplicação neste dispositivo
+on-mobile-passwordless = Iniciar sessão com a aplicação neste dispositivo
 on-mobile-title = Confirme com a aplicação neste dispositivo
 on-mobile-step-open = Abra a aplicação com o botão abaixo.
 on-mobile-step-check = Verifique de quem vem o pedido e introduza o seu PIN.
@@ -103,7 +103,7 @@ error-mistyped-return = Um ou mais carateres não são como na aplicação. Isto
     .title = Há um erro de escrita
 error-return-not-yet = A aplicação ainda não confirmou. Abra-a com o botão acima; depois, ela mostra os carateres.
     .title = Confirme primeiro na aplicação
-error-too-many-direct =
+error-too-many-passwordless =
     { $count ->
         [one] Foram começados aqui muitos inícios de sessão em pouco tempo. Aguarde { $count } minuto ou utilize o seu endereço de e-mail.
         [many] Foram começados aqui muitos inícios de sessão em pouco tempo. Aguarde { $count } minutos ou utilize o seu endereço de e-mail.
@@ -131,7 +131,7 @@ return-gone-lead = Já foi utilizado ou o seu tempo terminou. Ninguém iniciou s
 
 outcome-code-used = O código estava errado três vezes
     .lead = Ninguém iniciou sessão. Recomece quando quiser.
-outcome-way-back-over = Este início de sessão terminou
+outcome-return-expired = Este início de sessão terminou
     .lead = A aplicação abriu outro navegador, os carateres estavam errados três vezes ou o tempo terminou. Ninguém iniciou sessão. Recomece quando quiser.
 
 code-title = Utilize o código QR da aplicação

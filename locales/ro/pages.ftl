@@ -88,7 +88,7 @@ outcome-not-active = Acest dispozitiv nu poate fi folosit acum
 context-browser = { $browser } pe { $system }
 context-this-computer = Acest computer
 
-on-mobile-direct = Conectați-vă cu aplicația de pe acest dispozitiv
+on-mobile-passwordless = Conectați-vă cu aplicația de pe acest dispozitiv
 on-mobile-title = Confirmați cu aplicația de pe acest dispozitiv
 on-mobile-step-open = Deschideți aplicația cu butonul de mai jos.
 on-mobile-step-check = Verificați de la cine vine cererea și introduceți codul PIN.
@@ -103,7 +103,7 @@ error-mistyped-return = Unul sau mai multe caractere nu sunt ca în aplicație. 
     .title = Există o greșeală de scriere
 error-return-not-yet = Aplicația nu a confirmat încă. Deschideți-o cu butonul de mai sus; apoi ea afișează caracterele.
     .title = Confirmați mai întâi în aplicație
-error-too-many-direct =
+error-too-many-passwordless =
     { $count ->
         [one] De aici s-au început multe conectări în scurt timp. Așteptați un minut sau folosiți adresa dumneavoastră de e-mail.
         [few] De aici s-au început multe conectări în scurt timp. Așteptați { $count } minute sau folosiți adresa dumneavoastră de e-mail.
@@ -131,7 +131,7 @@ return-gone-lead = A fost deja folosită sau timpul ei a expirat. Nimeni nu s-a 
 
 outcome-code-used = Codul a fost greșit de trei ori
     .lead = Nimeni nu s-a conectat. Reîncepeți când doriți.
-outcome-way-back-over = Această conectare s-a încheiat
+outcome-return-expired = Această conectare s-a încheiat
     .lead = Aplicația a deschis alt browser, caracterele au fost greșite de trei ori sau timpul a expirat. Nimeni nu s-a conectat. Reîncepeți când doriți.
 
 code-title = Folosiți codul QR al aplicației

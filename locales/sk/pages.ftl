@@ -89,7 +89,7 @@ outcome-not-active = Toto zariadenie teraz nemožno použiť
 context-browser = { $browser }, systém { $system }
 context-this-computer = Tento počítač
 
-on-mobile-direct = Prihlásiť sa aplikáciou v tomto zariadení
+on-mobile-passwordless = Prihlásiť sa aplikáciou v tomto zariadení
 on-mobile-title = Potvrďte aplikáciou v tomto zariadení
 on-mobile-step-open = Otvorte aplikáciu tlačidlom nižšie.
 on-mobile-step-check = Skontrolujte, kto žiada, a zadajte svoj PIN.
@@ -104,7 +104,7 @@ error-mistyped-return = Aspoň jeden znak je iný ako v aplikácii. O pokus ste 
     .title = V kóde je preklep
 error-return-not-yet = V aplikácii zatiaľ nie je potvrdené. Otvorte ju tlačidlom vyššie; potom ukáže znaky.
     .title = Najprv potvrďte v aplikácii
-error-too-many-direct =
+error-too-many-passwordless =
     { $count ->
         [one] Odtiaľto sa za krátky čas začalo veľa prihlásení. Počkajte minútu alebo použite svoju e-mailovú adresu.
         [few] Odtiaľto sa za krátky čas začalo veľa prihlásení. Počkajte { $count } minúty alebo použite svoju e-mailovú adresu.
@@ -134,7 +134,7 @@ return-gone-lead = Už bol použitý alebo jeho čas vypršal. Nikto ním nebol 
 
 outcome-code-used = Kód bol trikrát nesprávny
     .lead = Nikto nebol prihlásený. Môžete kedykoľvek začať znova.
-outcome-way-back-over = Toto prihlásenie sa skončilo
+outcome-return-expired = Toto prihlásenie sa skončilo
     .lead = Aplikácia otvorila iný prehliadač, znaky boli trikrát nesprávne alebo čas vypršal. Nikto nebol prihlásený. Môžete kedykoľvek začať znova.
 
 code-title = Použite QR kód aplikácie

@@ -89,7 +89,7 @@ outcome-not-active = Te naprave zdaj ni mogoče uporabiti
 context-browser = { $browser } v sistemu { $system }
 context-this-computer = Ta računalnik
 
-on-mobile-direct = Prijava z aplikacijo na tej napravi
+on-mobile-passwordless = Prijava z aplikacijo na tej napravi
 on-mobile-title = Potrdite z aplikacijo na tej napravi
 on-mobile-step-open = Odprite aplikacijo z gumbom spodaj.
 on-mobile-step-check = Preverite, kdo se želi prijaviti, in vnesite svoj PIN.
@@ -104,7 +104,7 @@ error-mistyped-return = Eden ali več znakov ni takih kot v aplikaciji. To ne š
     .title = Napaka pri vnosu
 error-return-not-yet = V aplikaciji še ni potrjeno. Odprite jo z gumbom zgoraj; potem prikaže znake.
     .title = Najprej potrdite v aplikaciji
-error-too-many-direct =
+error-too-many-passwordless =
     { $count ->
         [one] Od tod se je v kratkem času začelo veliko prijav. Počakajte { $count } minuto ali uporabite svoj e-naslov.
         [two] Od tod se je v kratkem času začelo veliko prijav. Počakajte { $count } minuti ali uporabite svoj e-naslov.
@@ -134,7 +134,7 @@ return-gone-lead = Bila je že uporabljena ali pa je njen čas potekel. Z njo se
 
 outcome-code-used = Koda je bila trikrat napačna
     .lead = Prijavil se ni nihče. Začnete lahko znova, kadar želite.
-outcome-way-back-over = Ta prijava se je končala
+outcome-return-expired = Ta prijava se je končala
     .lead = Aplikacija je odprla drug brskalnik, znaki so bili trikrat napačni ali pa je čas potekel. Prijavil se ni nihče. Začnete lahko znova, kadar želite.
 
 code-title = Prijava s kodo QR aplikacije

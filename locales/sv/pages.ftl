@@ -87,7 +87,7 @@ outcome-not-active = Enheten kan inte användas nu
 context-browser = { $browser } på { $system }
 context-this-computer = Den här datorn
 
-on-mobile-direct = Logga in med appen på den här enheten
+on-mobile-passwordless = Logga in med appen på den här enheten
 on-mobile-title = Bekräfta med appen på den här enheten
 on-mobile-step-open = Öppna appen med knappen nedan.
 on-mobile-step-check = Kontrollera vem som frågar och ange din PIN-kod.
@@ -102,7 +102,7 @@ error-mistyped-return = Ett eller flera tecken är inte som i appen. Det kostar 
     .title = Det finns ett skrivfel
 error-return-not-yet = Appen har inte bekräftat ännu. Öppna den med knappen ovan. Den visar tecknen efteråt.
     .title = Bekräfta först i appen
-error-too-many-direct =
+error-too-many-passwordless =
     { $count ->
         [one] Många inloggningar har påbörjats härifrån på kort tid. Vänta en minut eller använd din e-postadress.
        *[other] Många inloggningar har påbörjats härifrån på kort tid. Vänta { $count } minuter eller använd din e-postadress.
@@ -128,7 +128,7 @@ return-gone-lead = Den har redan använts eller så har tiden gått ut. Ingen lo
 
 outcome-code-used = Koden var fel tre gånger
     .lead = Ingen loggades in. Börja om när du vill.
-outcome-way-back-over = Inloggningen är avslutad
+outcome-return-expired = Inloggningen är avslutad
     .lead = Appen ledde till en annan webbläsare, tecknen var fel tre gånger eller tiden tog slut. Ingen loggades in. Börja om när du vill.
 
 code-title = Använd appens QR-kod

@@ -202,3 +202,25 @@ async fn server_creates_a_file_then_only_its_own_user_can_read_it() {
         assert_eq!(mode(server.data().join(name)), 0, "{name}");
     }
 }
+
+#[tokio::test]
+async fn form_that_lacks_or_repeats_a_field_then_malformed_and_unknown_fields_are_ignored() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    let path = "/account/language";
+    browser.post(path, &[]).await.is(400);
+    browser
+        .post(path, &[("to", "de"), ("to", "en")])
+        .await
+        .is(400);
+    browser
+        .post(
+            "/account/step-up/device",
+            &[("method", "app-pin"), ("device", "x")],
+        )
+        .await
+        .is(400);
+    let answer = browser.post(path, &[("to", "de"), ("added", "1")]).await;
+    answer.leads_to("/account?language");
+}

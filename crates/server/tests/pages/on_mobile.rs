@@ -297,7 +297,7 @@ async fn too_many_passwordless_sign_ins_then_a_wait_is_required() {
     }
     let page = browser.post("/sign-in/on-mobile", &[]).await;
     page.is(429);
-    assert!(page.body.contains("data-code=\"too-many-direct\""));
+    assert!(page.body.contains("data-code=\"too-many-passwordless\""));
 }
 
 #[tokio::test]

@@ -50,7 +50,7 @@ impl Outcome {
             Self::OnlyKnown => ("only-known", "outcome-only-known"),
             Self::TooManyCodes => ("too-many-codes", "outcome-too-many-codes"),
             Self::CodeUsed => ("code-used", "outcome-code-used"),
-            Self::ReturnExpired => ("expired", "outcome-way-back-over"),
+            Self::ReturnExpired => ("expired", "outcome-return-expired"),
         }
     }
 

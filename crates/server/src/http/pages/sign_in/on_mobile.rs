@@ -62,7 +62,7 @@ pub(super) async fn begin(
     match begun {
         Ok(()) => {}
         Err(BeginError::TooMany { wait_s }) => {
-            let problem = Problem::wait(t, "too-many-direct", wait_s.div_ceil(60));
+            let problem = Problem::wait(t, "too-many-passwordless", wait_s.div_ceil(60));
             return Ok(email::with_problem(&state, &browser, problem, TOO_OFTEN));
         }
         Err(BeginError::Store(error)) => return Err(error.into()),
