@@ -12,18 +12,18 @@ use crate::state::App;
 
 #[derive(askama::Template)]
 #[template(path = "demo/outbox.html")]
-struct Page {
+struct OutboxPage {
     frame: Frame,
     mails: Vec<ShownMail>,
 }
 
 struct ShownMail {
     mail: OutboxMail,
-    parts: Vec<Part>,
+    parts: Vec<MailLine>,
 }
 
 /// A line of a mail; links to this server can be followed.
-struct Part {
+struct MailLine {
     text: String,
     link: bool,
 }
@@ -43,15 +43,15 @@ pub(super) async fn show(State(state): State<App>, browser: Browser) -> Result<R
         parts: parts(&mail.body, &ours),
         mail,
     };
-    page(&Page {
+    page(&OutboxPage {
         frame: Frame::new(&state, &browser),
         mails: mails.into_iter().map(shown).collect(),
     })
 }
 
-fn parts(body: &str, ours: &str) -> Vec<Part> {
+fn parts(body: &str, ours: &str) -> Vec<MailLine> {
     body.split_inclusive('\n')
-        .map(|line| Part {
+        .map(|line| MailLine {
             text: line.into(),
             link: line.trim_end().starts_with(ours),
         })

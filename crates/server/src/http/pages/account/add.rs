@@ -29,7 +29,7 @@ use crate::use_cases::permission::{self, AddPermission};
 
 #[derive(askama::Template)]
 #[template(path = "account/enrol.html")]
-struct Page {
+struct EnrolPage {
     frame: Frame,
     kind: &'static str,
     device: String,
@@ -47,7 +47,7 @@ fn enrol_page(
     device: String,
     post: String,
 ) -> Result<Response, WebError> {
-    page(&Page {
+    page(&EnrolPage {
         frame: Frame::of(state, &person.browser, &person.account),
         kind,
         device,

@@ -29,7 +29,7 @@ const NOTICES: [(&str, &str); 4] = [
     ("added", "devices-was-added"),
 ];
 
-struct Row {
+struct DeviceRow {
     device: DeviceSummary,
     word: &'static str,
     state_key: &'static str,
@@ -39,14 +39,14 @@ struct Row {
 
 #[derive(askama::Template)]
 #[template(path = "account/devices.html")]
-struct Page {
+struct DeviceListPage {
     frame: Frame,
-    rows: Vec<Row>,
+    rows: Vec<DeviceRow>,
     told: Option<&'static str>,
     problem: Option<Problem>,
 }
 
-fn row(device: DeviceSummary) -> Row {
+fn row(device: DeviceSummary) -> DeviceRow {
     let (word, state_key, why_key, can_reset) = match device.state {
         DeviceState::Active => ("active", "devices-active", None, true),
         DeviceState::Blocked => (
@@ -68,7 +68,7 @@ fn row(device: DeviceSummary) -> Row {
             false,
         ),
     };
-    Row {
+    DeviceRow {
         device,
         word,
         state_key,
@@ -106,7 +106,7 @@ async fn draw(
     } else {
         StatusCode::OK
     };
-    let page = Page {
+    let page = DeviceListPage {
         frame: Frame::of(state, &person.browser, &person.account),
         rows: devices.into_iter().map(row).collect(),
         told,

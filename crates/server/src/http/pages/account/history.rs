@@ -17,7 +17,7 @@ use crate::state::App;
 use crate::use_cases;
 
 /// An entry as the page shows it.
-struct Row {
+struct HistoryRow {
     id: String,
     seq: u64,
     at: UnixSeconds,
@@ -30,7 +30,7 @@ struct Row {
     here: bool,
 }
 
-fn row(entry: &HistoryEntry, browser: HashedToken) -> Row {
+fn row(entry: &HistoryEntry, browser: HashedToken) -> HistoryRow {
     let (result, result_key) = match entry.result {
         HistoryResult::SignedIn => ("signed-in", "history-signed-in"),
         HistoryResult::Signed => ("signed", "history-signed"),
@@ -39,7 +39,7 @@ fn row(entry: &HistoryEntry, browser: HashedToken) -> Row {
         HistoryResult::Cancelled => ("cancelled", "history-cancelled"),
         HistoryResult::Failed => ("failed", "history-failed"),
     };
-    Row {
+    HistoryRow {
         id: hex(&entry.id),
         seq: entry.seq,
         at: entry.at,
@@ -74,9 +74,9 @@ fn unhex(text: &str) -> Option<[u8; 16]> {
 
 #[derive(askama::Template)]
 #[template(path = "account/history.html")]
-struct Page {
+struct HistoryListPage {
     frame: Frame,
-    rows: Vec<Row>,
+    rows: Vec<HistoryRow>,
     /// The `seq` before which older entries are.
     older: Option<u64>,
     newest: bool,
@@ -85,7 +85,7 @@ struct Page {
 
 /// The query of the list.
 #[derive(Debug, Deserialize)]
-pub(super) struct Part {
+pub(super) struct HistoryRange {
     #[serde(default)]
     before: u64,
     reported: Option<String>,
@@ -95,7 +95,7 @@ pub(super) struct Part {
 pub(super) async fn show(
     State(state): State<App>,
     person: SignedIn,
-    Query(part): Query<Part>,
+    Query(part): Query<HistoryRange>,
 ) -> Result<Response, WebError> {
     let account = person.account.id;
     // Requests that expired unnoticed get their entry now, so this writes.
@@ -103,12 +103,12 @@ pub(super) async fn show(
         .store
         .write(move |tx| use_cases::history::list(tx, account, part.before))
         .await?;
-    let rows: Vec<Row> = listed
+    let rows: Vec<HistoryRow> = listed
         .entries
         .iter()
         .map(|entry| row(entry, person.browser.id))
         .collect();
-    page(&Page {
+    page(&HistoryListPage {
         frame: Frame::of(&state, &person.browser, &person.account),
         older: rows.last().filter(|_| listed.more).map(|row| row.seq),
         rows,
@@ -121,7 +121,7 @@ pub(super) async fn show(
 #[template(path = "account/report.html")]
 struct ReportPage {
     frame: Frame,
-    row: Row,
+    row: HistoryRow,
 }
 
 /// `GET /account/history/{id}/report`: asks first.

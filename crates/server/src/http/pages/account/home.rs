@@ -18,7 +18,7 @@ use crate::use_cases;
 
 #[derive(askama::Template)]
 #[template(path = "account/home.html")]
-struct Page {
+struct HomePage {
     frame: Frame,
     account: Account,
     /// The number of active devices.
@@ -49,7 +49,7 @@ pub(super) async fn show(
         .store
         .read(move |tx| use_cases::device::list(tx, account))
         .await?;
-    page(&Page {
+    page(&HomePage {
         frame: Frame::of(&state, &person.browser, &person.account),
         account: person.account,
         any: !devices.is_empty(),
@@ -63,7 +63,7 @@ pub(super) async fn show(
 
 #[derive(askama::Template)]
 #[template(path = "enrolment_link.html")]
-struct LinkPage {
+struct EnrolmentLinkPage {
     frame: Frame,
 }
 
@@ -72,7 +72,7 @@ pub(super) async fn enrolment_link(
     State(state): State<App>,
     browser: Browser,
 ) -> Result<Response, WebError> {
-    page(&LinkPage {
+    page(&EnrolmentLinkPage {
         frame: Frame::new(&state, &browser),
     })
 }

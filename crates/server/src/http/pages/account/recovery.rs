@@ -26,7 +26,7 @@ use crate::use_cases::device::DeviceSummary;
 use crate::use_cases::recovery::{NewRecovery, RecoveryStatus};
 
 /// The state of a recovery as its page distinguishes it.
-enum Stage {
+enum RecoveryStage {
     Choose {
         others: Vec<DeviceSummary>,
         wait_hours: u64,
@@ -44,12 +44,12 @@ enum Stage {
 
 #[derive(askama::Template)]
 #[template(path = "account/recovery.html")]
-struct Page {
+struct RecoveryPage {
     frame: Frame,
     path: String,
     email: String,
     device: Option<String>,
-    stage: Stage,
+    stage: RecoveryStage,
     problem: Option<Problem>,
 }
 
@@ -91,13 +91,13 @@ async fn draw(
         };
     }
     let stage = match found.waiting_until {
-        Some(ready_at) => Stage::Waiting { ready_at },
-        None => Stage::Choose {
+        Some(ready_at) => RecoveryStage::Waiting { ready_at },
+        None => RecoveryStage::Choose {
             others: found.others,
             wait_hours: state.config.recovery_wait_s.div_ceil(60 * 60),
         },
     };
-    let page = Page {
+    let page = RecoveryPage {
         problem,
         ..page_of(state, person, device, found.name, stage)
     };
@@ -109,9 +109,9 @@ fn page_of(
     person: &SignedIn,
     device: DeviceId,
     name: Option<String>,
-    stage: Stage,
-) -> Page {
-    Page {
+    stage: RecoveryStage,
+) -> RecoveryPage {
+    RecoveryPage {
         frame: Frame::of(state, &person.browser, &person.account),
         path: add::reset_pin_path(device),
         email: person.account.email.as_str().into(),
@@ -185,7 +185,7 @@ async fn send(state: &AppState, person: &SignedIn, device: DeviceId) -> Result<R
     }
     Ok(html(
         StatusCode::OK,
-        &page_of(state, person, device, found.name, Stage::Sent),
+        &page_of(state, person, device, found.name, RecoveryStage::Sent),
     ))
 }
 
@@ -206,7 +206,7 @@ pub(super) async fn follow(
     Query(mailed): Query<Mailed>,
 ) -> Result<Response, WebError> {
     let frame = Frame::new(&state, &browser);
-    let over = |frame| Ok(html(StatusCode::OK, &lone_page(frame, Stage::Over)));
+    let over = |frame| Ok(html(StatusCode::OK, &lone_page(frame, RecoveryStage::Over)));
     let Some(token) = PlainToken::parse(&mailed.t) else {
         return over(frame);
     };
@@ -223,7 +223,7 @@ pub(super) async fn follow(
     if !ours || mailed.stop.is_some() {
         return Ok(html(
             StatusCode::OK,
-            &lone_page(frame, Stage::ElsewhereOnly { token: mailed.t }),
+            &lone_page(frame, RecoveryStage::ElsewhereOnly { token: mailed.t }),
         ));
     }
     state
@@ -233,8 +233,8 @@ pub(super) async fn follow(
     Ok(Redirect::to(&add::reset_pin_path(recovery.device)).into_response())
 }
 
-fn lone_page(frame: Frame, stage: Stage) -> Page {
-    Page {
+fn lone_page(frame: Frame, stage: RecoveryStage) -> RecoveryPage {
+    RecoveryPage {
         frame,
         path: String::new(),
         email: String::new(),
@@ -264,5 +264,8 @@ pub(super) async fn stop(
         .write(move |tx| use_cases::recovery::end(tx, token))
         .await?;
     let frame = Frame::new(&state, &browser);
-    Ok(html(StatusCode::OK, &lone_page(frame, Stage::Stopped)))
+    Ok(html(
+        StatusCode::OK,
+        &lone_page(frame, RecoveryStage::Stopped),
+    ))
 }

@@ -168,7 +168,7 @@ impl AskingContext for StepUpConfirmation {
 
 #[derive(askama::Template)]
 #[template(path = "account/step_up.html")]
-struct Page {
+struct StepUpPage {
     frame: Frame,
     /// The change, in words.
     change: String,
@@ -225,7 +225,7 @@ async fn draw(
     if proved || (!ask_password && devices.is_empty()) {
         return Ok(onward(person));
     }
-    let page = Page {
+    let page = StepUpPage {
         frame: Frame::of(state, &person.browser, &person.account),
         change,
         email: person.account.email.as_str().into(),
@@ -278,7 +278,7 @@ pub(super) async fn give_password(
 
 /// The form with the password.
 #[derive(Deserialize)]
-pub(super) struct PasswordForm {
+pub(super) struct RepeatedPasswordForm {
     #[serde(default, deserialize_with = "form::secret")]
     password: Zeroizing<String>,
 }
@@ -287,7 +287,7 @@ pub(super) struct PasswordForm {
 pub(super) async fn password(
     State(state): State<App>,
     person: SignedIn,
-    CsrfForm(form): CsrfForm<PasswordForm>,
+    CsrfForm(form): CsrfForm<RepeatedPasswordForm>,
 ) -> Result<Response, WebError> {
     match give_password(&state, &person, form.password).await? {
         Given::Right => Ok(Redirect::to("/account/step-up").into_response()),

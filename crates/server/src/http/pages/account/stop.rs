@@ -14,7 +14,7 @@ use crate::use_cases;
 
 #[derive(askama::Template)]
 #[template(path = "account/stop.html")]
-struct Page {
+struct StopPage {
     frame: Frame,
     wait_hours: u64,
 }
@@ -27,7 +27,7 @@ struct StoppedPage {
 
 /// `GET /account/stop`: says what will happen and how to recover.
 pub(super) async fn show(State(state): State<App>, person: SignedIn) -> Result<Response, WebError> {
-    page(&Page {
+    page(&StopPage {
         frame: Frame::of(&state, &person.browser, &person.account),
         wait_hours: state.config.recovery_wait_s.div_ceil(60 * 60),
     })

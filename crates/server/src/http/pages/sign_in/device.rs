@@ -19,7 +19,7 @@ use crate::use_cases::device::DeviceSummary;
 
 #[derive(askama::Template)]
 #[template(path = "sign_in/device.html")]
-struct Page {
+struct DeviceChoicePage {
     frame: Frame,
     devices: Vec<DeviceSummary>,
     has_unusable: bool,
@@ -46,7 +46,7 @@ pub(super) async fn show(
         .await?;
     let all = devices.len();
     devices.retain(|device| device.state == DeviceState::Active);
-    page(&Page {
+    page(&DeviceChoicePage {
         frame: Frame::new(&state, &current.browser),
         has_unusable: all > devices.len(),
         devices,

@@ -20,7 +20,7 @@ use crate::use_cases::sign_in;
 
 #[derive(askama::Template)]
 #[template(path = "sign_in/email.html")]
-struct Page {
+struct EmailPage {
     frame: Frame,
     email: String,
     wrong: bool,
@@ -44,7 +44,7 @@ pub(super) async fn show(
         .store
         .read(move |tx| tx.last_email(browser.id))
         .await?;
-    page(&Page {
+    page(&EmailPage {
         frame: Frame::new(&state, &browser),
         email: email.unwrap_or_default(),
         wrong: false,
@@ -60,7 +60,7 @@ pub(super) fn with_problem(
     problem: Problem,
     status: StatusCode,
 ) -> Response {
-    let page = Page {
+    let page = EmailPage {
         frame: Frame::new(state, browser),
         email: String::new(),
         wrong: false,
@@ -85,7 +85,7 @@ pub(super) async fn submit(
     CsrfForm(form): CsrfForm<EmailForm>,
 ) -> Result<Response, WebError> {
     let Some(email) = Email::parse(&form.email) else {
-        let page = Page {
+        let page = EmailPage {
             frame: Frame::new(&state, &browser),
             email: form.email,
             wrong: true,

@@ -105,7 +105,7 @@ async fn return_stage(state: &AppState, rid: RequestId) -> Result<ReturnStage, W
 
 #[derive(askama::Template)]
 #[template(path = "sign_in/on_mobile.html")]
-struct Page {
+struct OnMobilePage {
     frame: Frame,
     scheme_link: String,
     verified_link: String,
@@ -151,7 +151,7 @@ async fn draw(
         origin: state.origin.clone(),
         request: rid,
     };
-    let page = Page {
+    let page = OnMobilePage {
         frame,
         scheme_link: link.to_scheme(),
         verified_link: link.to_verified(),
@@ -244,7 +244,7 @@ pub(super) async fn typed(
 
 #[derive(askama::Template)]
 #[template(path = "request_link.html")]
-struct LinkPage {
+struct RequestLinkPage {
     frame: Frame,
     scheme_link: String,
 }
@@ -260,7 +260,7 @@ pub(super) async fn link(
         origin: state.origin.clone(),
         request,
     };
-    page(&LinkPage {
+    page(&RequestLinkPage {
         frame: Frame::new(&state, &browser),
         scheme_link: link.to_scheme(),
     })

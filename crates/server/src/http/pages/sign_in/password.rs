@@ -21,7 +21,7 @@ use crate::use_cases::sign_in::{self, PasswordAttempt};
 
 #[derive(askama::Template)]
 #[template(path = "sign_in/password.html")]
-struct Page {
+struct PasswordPage {
     frame: Frame,
     email: String,
     ask_password: bool,
@@ -55,7 +55,7 @@ async fn draw(
     methods.sort_by_key(|method| *method != last.unwrap_or(Method::Password));
     // On a phone the app at hand comes first, whatever was last (B02).
     methods.sort_by_key(|method| !(current.browser.on_phone && *method == Method::OnMobile));
-    let page = Page {
+    let page = PasswordPage {
         frame: Frame::new(state, &current.browser),
         email: shown.as_str().into(),
         ask_password: current.sign_in.state == At::Identified,
