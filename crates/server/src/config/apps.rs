@@ -1,4 +1,4 @@
-//! The apps to which the platform hands this server's links at once, protocol §7.1: verified by files that it serves.
+//! The apps that open this server's links without asking (protocol.md §7.1). Platforms verify them by files that the server serves.
 
 use serde::Deserialize;
 

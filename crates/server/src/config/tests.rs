@@ -1,4 +1,4 @@
-//! What holds where nothing is given, what goes before what, and what is refused.
+//! Defaults, precedence of the sources, and refused values.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! What a device is asked to confirm: a purpose and the object that it concerns.
+//! The purpose of a confirmation by a device, and the object that it concerns.
 //!
 //! Every confirmation, whether approved in the app or answered with a code, has one of these purposes. Deliberately not here: how a
 //! device is asked (`use_cases::confirmation`) and what a page shows meanwhile (`http::confirmation`).

@@ -13,7 +13,7 @@ use super::error::WebError;
 use crate::state::App;
 use crate::text::Texts;
 
-/// What a request says about its client.
+/// The client of a request, as its headers and connection describe it.
 #[derive(Debug, Clone)]
 pub(crate) struct ClientInfo {
     browser: Option<UserAgent>,
@@ -71,7 +71,7 @@ pub(super) fn is_phone(headers: &HeaderMap) -> bool {
         })
 }
 
-/// What a `User-Agent` header names: a browser, a system, or both.
+/// The browser and the system named by a `User-Agent` header; at least one of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct UserAgent {
     browser: Option<&'static str>,

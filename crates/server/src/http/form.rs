@@ -1,4 +1,4 @@
-//! What a page sends: forms and scripts' JSON as typed structs, and the query of an address.
+//! Forms, the JSON of scripts and queries as typed structs.
 //!
 //! Invariant: no handler gets a form or a script's JSON before its CSRF token was checked; there is no other way to read a body.
 //!

@@ -72,7 +72,7 @@ impl Language {
         self.0
     }
 
-    /// The texts of its message files; none for a language without pages. English stands in for a file that is missing.
+    /// The texts of its message files; none for a language without pages. English replaces a missing file.
     pub(super) fn sources(self) -> Vec<Cow<'static, str>> {
         if !self.has_pages() {
             return Vec::new();

@@ -139,7 +139,7 @@ fn every_text_of_every_language_then_it_parses_and_takes_its_values() {
         for (source, english) in language.sources().iter().zip(&english) {
             let english = messages(english);
             for key in messages(source).into_keys() {
-                // What English has no more is said nowhere.
+                // A key that English no longer has is not used.
                 let Some(model) = english.get(key) else {
                     continue;
                 };
@@ -176,7 +176,7 @@ fn language_that_lacks_a_text_then_english_and_never_a_key() {
     assert_eq!(Texts::default().get("no-such-key"), "[no-such-key]");
 }
 
-/// What a language without rules would fall back to is English's two forms: this holds that each has its own.
+/// A language without plural rules would fall back to the two forms of English.
 #[test]
 fn plural_of_every_language_then_its_own_forms() {
     for (tag, forms) in [

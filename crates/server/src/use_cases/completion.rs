@@ -12,7 +12,7 @@ use crate::domain::step_up::StepUp;
 use crate::domain::token::HashedToken;
 use crate::store::{ReadTx, Tx};
 
-/// What an accepted approval or code completes.
+/// The effect of an accepted approval or code.
 #[derive(Debug, Clone, Copy)]
 pub enum Completion {
     /// A sign-in: it ends, and a session opens.

@@ -27,7 +27,7 @@ pub struct Question {
     pub device: DeviceId,
     /// In the app, on this device, or by a code.
     pub method: Method,
-    /// What is confirmed.
+    /// The purpose and its object.
     pub purpose: ConfirmationPurpose,
     /// The filled form of a transaction. A code depends on its fields, not only on what the phone shows.
     pub form: Option<Form>,
@@ -57,7 +57,7 @@ pub struct Terms {
     pub match_len: u8,
 }
 
-/// What came of a question.
+/// The result of asking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Asked {
     /// A request is in the app.

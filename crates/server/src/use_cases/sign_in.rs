@@ -268,7 +268,7 @@ pub fn ask_device(
     Ok(asked)
 }
 
-/// Ends the open request of a sign-in, which then stands at the choice of a method again.
+/// Ends the open request of a sign-in and returns it to the choice of a method.
 ///
 /// # Errors
 /// [`ConfirmationError::SignIn`] or [`ConfirmationError::Store`].

@@ -37,7 +37,7 @@ pub struct Signature {
     pub signed: bool,
     /// The service that asked, as the phone shows it.
     pub service: String,
-    /// What is signed: labels and values.
+    /// The signed labels and values.
     pub action: Action,
 }
 

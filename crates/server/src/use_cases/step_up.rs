@@ -42,7 +42,7 @@ pub fn password_given(
     tx.set_step_up(session, StepUp::PasswordGiven { at: tx.now() })
 }
 
-/// Who asks a device for a step-up, and for which change.
+/// The session that asks a device for a step-up, and the change that it is for.
 #[derive(Debug, Clone, Copy)]
 pub struct Asking {
     /// The session.

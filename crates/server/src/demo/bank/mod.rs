@@ -1,6 +1,6 @@
 //! A bank that asks for signatures: three transactions to fill in, to review and to sign.
 //!
-//! It stands for a separate service: it knows its forms, and leaves the confirmation to
+//! It plays the part of a separate service: it knows its forms, and leaves the confirmation to
 //! [`http::confirmation`](crate::http::confirmation).
 
 mod form;

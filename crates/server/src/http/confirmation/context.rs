@@ -19,7 +19,7 @@ use crate::use_cases::confirmation::Asked;
 
 /// A confirmation of one kind, as a request to its routes finds it: a sign-in, a step-up, or a service's signature.
 ///
-/// It is an extractor, so that a handler cannot run without its check of who asks.
+/// It is an extractor, so that no handler runs before the browser and the account were checked.
 pub(crate) trait ConfirmationContext:
     FromRequestParts<App, Rejection = WebError> + Clone + Send + Sync + 'static
 {
@@ -29,7 +29,7 @@ pub(crate) trait ConfirmationContext:
     /// The path under which the routes are, with the ids in it.
     fn base(&self) -> String;
 
-    /// What is confirmed.
+    /// The purpose and its object.
     fn purpose(&self) -> ConfirmationPurpose;
 
     /// The request or challenge that is waited for.
@@ -44,7 +44,7 @@ pub(crate) trait ConfirmationContext:
     /// The response where nothing, or something else, is waited for.
     fn not_awaited(&self) -> Result<Response, WebError>;
 
-    /// What an approval or code completes, and the response once it has.
+    /// The effect of an approval or code, and the response after it.
     fn completion(&self, state: &AppState) -> Result<(Completion, Response), WebError>;
 
     /// Ends the question. The response leads to what else can be done.
@@ -88,7 +88,7 @@ pub(crate) struct Wording {
     pub(crate) submit_key: &'static str,
     /// The service that asks for a signature, as the phone shows it.
     pub(crate) service: String,
-    /// How a value of a transaction is shown to the reader of the page: `None` for the way the phone shows it.
+    /// How a value of a transaction is shown to the reader of the page: `None` if the phone's form is shown.
     pub(crate) value: fn(&Frame, label: &str, value: &str) -> Option<String>,
 }
 

@@ -322,7 +322,7 @@ fn in_fours(digits: &str) -> String {
         .join(" ")
 }
 
-/// What was wrong with a typed code; `None` if it was right or the device is gone.
+/// The problem with a typed code; `None` if it was right or the device is gone.
 fn code_problem(
     t: Texts,
     purpose: &ConfirmationPurpose,

@@ -34,7 +34,7 @@ pub(crate) trait SigningService: Clone + Send + Sync + 'static {
     /// The text key of the button that sends a code.
     const SUBMIT_KEY: &'static str;
 
-    /// How a value is shown to the reader of a page: `None` for the way the phone shows it.
+    /// How a value is shown to the reader of a page: `None` if the phone's form is shown.
     fn value(frame: &Frame, label: &str, value: &str) -> Option<String>;
 }
 
@@ -142,7 +142,7 @@ fn base<S: SigningService>(id: RequestId) -> String {
 pub(crate) struct NewSignature {
     /// The service and what it wants, as the phone shows it.
     pub(crate) service: String,
-    /// What is signed.
+    /// The filled form to sign.
     pub(crate) form: Form,
     /// The device that signs.
     pub(crate) device: DeviceId,

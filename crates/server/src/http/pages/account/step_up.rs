@@ -151,7 +151,7 @@ impl AskingContext for StepUpConfirmation {
             browser: self.0.browser.id,
             change,
         };
-        // The reader of the phone is the account's holder, who may read another language than the page.
+        // The phone shows the language of the account, which may differ from that of the page.
         let t = self.0.account.texts();
         let description = Description {
             service: t.with(service_key(change), "name", &state.config.name),
@@ -236,7 +236,7 @@ async fn draw(
     Ok(html(status, &page))
 }
 
-/// What came of a password that was given once more.
+/// The result of the repeated password.
 pub(super) enum Given {
     Right,
     Wrong(Problem, StatusCode),

@@ -53,7 +53,7 @@ async fn draw(
         .await?;
     let mut methods = current.sign_in.service.methods().to_vec();
     methods.sort_by_key(|method| *method != last.unwrap_or(Method::Password));
-    // On a phone the app at hand comes first, whatever was last (B02).
+    // In a browser on a phone, the app on the same device comes first, whichever method was used last.
     methods.sort_by_key(|method| !(current.browser.on_phone && *method == Method::OnMobile));
     let page = PasswordPage {
         frame: Frame::new(state, &current.browser),
