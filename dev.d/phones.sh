@@ -7,7 +7,7 @@ readonly PHONE_TARGETS=(aarch64-linux-android aarch64-apple-ios)
 readonly ANDROID_PROJECT=src-tauri/gen/android
 readonly ANDROID_OUT=$ANDROID_PROJECT/app/build/outputs
 readonly ANDROID_TARGETS=(aarch64-linux-android armv7-linux-androideabi x86_64-linux-android)
-readonly JDK_FLOOR=17 XCODE_FLOOR=16
+readonly MIN_JDK=17 MIN_XCODE=16
 readonly APPLE_PROJECT=src-tauri/gen/apple
 
 # ---- Checks ------------------------------------------------------------------------------------
@@ -97,8 +97,8 @@ lacking_for_android() {
   sdk=$(sdk)
   level=$(android_setting compileSdk)
   ndk=$(android_setting ndkVersion)
-  at_least "$JDK_FLOOR" "$("$javac" -version 2>/dev/null | cut -d ' ' -f 2)" ||
-    need "JDK $JDK_FLOOR or newer, in JAVA_HOME or on the PATH: apt-get install default-jdk-headless"
+  at_least "$MIN_JDK" "$("$javac" -version 2>/dev/null | cut -d ' ' -f 2)" ||
+    need "JDK $MIN_JDK or newer, in JAVA_HOME or on the PATH: apt-get install default-jdk-headless"
   if [[ -z $sdk || ! -d $sdk ]]; then
     need "the Android SDK, its folder in ANDROID_HOME: https://developer.android.com/studio"
   else
@@ -120,8 +120,8 @@ lacking_for_ios() {
   if [[ $(xcode-select --print-path 2>/dev/null) != *.app/* ]]; then
     need "Xcode, selected: xcode-select --switch /Applications/Xcode.app"
   else
-    at_least "$XCODE_FLOOR" "$(xcodebuild -version | sed -n 's/^Xcode //p')" ||
-      need "Xcode $XCODE_FLOOR or newer"
+    at_least "$MIN_XCODE" "$(xcodebuild -version | sed -n 's/^Xcode //p')" ||
+      need "Xcode $MIN_XCODE or newer"
   fi
   has xcodegen || need "XcodeGen: brew install xcodegen"
   lacking_targets aarch64-apple-ios

@@ -6,7 +6,7 @@
 #   rust.sh library   the library that Android loads has all that the Kotlin around it calls, and fits its pages
 #
 # C code is compiled by clang without a system's headers. What the system has in libraries is
-# declared as empty stubs: who calls something that the system lacks is not found here.
+# replaced by empty stubs, so calls of functions that the system lacks are not found here.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
