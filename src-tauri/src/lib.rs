@@ -1,7 +1,7 @@
-//! The app's window.
+//! The shell: the app's window around [`authenticator::App`].
 //!
-//! Invariant: nothing is decided here. Actions go to [`authenticator::App`], its views come back; what the platform has
-//! to give (folders, key store, browser) is handed over once, at the start; links that open the app are handed on as is.
+//! Invariant: no decision is made here. Actions go to the authenticator and views come back; the ports are set once at
+//! the start; links that open the app are passed on unchanged.
 
 mod commands;
 mod environment;
@@ -14,18 +14,20 @@ use tauri::{AppHandle, Builder, Emitter, Manager, WebviewWindowBuilder, Wry, asy
 use tokio::sync::watch;
 use tracing_subscriber::EnvFilter;
 
-/// The one window; capabilities name it too.
+/// The label of the only window, also in `capabilities/main.json`.
 const WINDOW: &str = "main";
-/// What is logged where `RUST_LOG` says nothing, as on every phone; there what holds a new key is, too.
-const LOGGED: &str = "warn,tauri_plugin_device_key=info";
+/// The log filter if `RUST_LOG` is not set, as on phones. Includes the protection level of new keys.
+const DEFAULT_LOG_FILTER: &str = "warn,tauri_plugin_device_key=info";
 
-/// Opens the app and stays until its window is closed.
+/// Runs the app until its window is closed.
 pub fn run() {
     let context = tauri::generate_context!();
     #[cfg(target_os = "android")]
     let context = links::with_host(context);
     tracing_subscriber::fmt()
-        .with_env_filter(EnvFilter::try_from_default_env().unwrap_or_else(|_| LOGGED.into()))
+        .with_env_filter(
+            EnvFilter::try_from_default_env().unwrap_or_else(|_| DEFAULT_LOG_FILTER.into()),
+        )
         .with_writer(io::stderr)
         .init();
     plugins(tauri::Builder::default())
@@ -39,9 +41,9 @@ pub fn run() {
         .expect("the platform can open a window");
 }
 
-/// Where a phone's own code calls in.
+/// The entry point that a phone's native code calls.
 #[cfg(mobile)]
-#[allow(unreachable_pub, reason = "it is reached by its symbol")]
+#[allow(unreachable_pub, reason = "native code calls the exported symbol")]
 mod entry {
     #[tauri::mobile_entry_point]
     fn start() {
@@ -50,14 +52,14 @@ mod entry {
 }
 
 fn plugins(builder: Builder<Wry>) -> Builder<Wry> {
-    // First: a second start ends here, and its link opens in the first.
+    // The first plugin: a second start ends here, and its link opens in the running app.
     #[cfg(desktop)]
     let builder = builder
         .plugin(tauri_plugin_single_instance::init(|tauri, _, _| {
             links::come_to_front(tauri);
         }))
         .plugin(tauri_plugin_notification::init());
-    // A link in the page opens nothing by itself.
+    // Clicks on links in the page do not open anything by themselves.
     #[cfg(mobile)]
     let builder = builder
         .plugin(tauri_plugin_device_key::init())
@@ -70,7 +72,7 @@ fn plugins(builder: Builder<Wry>) -> Builder<Wry> {
     builder.plugin(tauri_plugin_deep_link::init())
 }
 
-/// Opens the authenticator first, then the window: no command ever comes too early.
+/// Opens the authenticator before the window, so that every command finds it.
 fn open(tauri: &AppHandle) -> Result<(), Box<dyn Error>> {
     let app = App::open(environment::ports(tauri)?);
     async_runtime::spawn(show_views(tauri.clone(), app.watch()));
@@ -89,14 +91,14 @@ fn open(tauri: &AppHandle) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Hands every new view to the window, until the authenticator ends.
+/// Sends every new view to the window until the authenticator ends.
 async fn show_views(tauri: AppHandle, mut views: watch::Receiver<AppView>) {
     #[cfg(mobile)]
     let mut curtain = environment::device_key(&tauri).curtain();
     while views.changed().await.is_ok() {
         let view = views.borrow_and_update().clone();
         let emit = || tauri.emit_to(WINDOW, "view", &view);
-        // A window that is closing hears nothing more, and needs nothing more.
+        // Errors are ignored: a closing window does not need the view.
         #[cfg(mobile)]
         let _ = curtain.show(view.screen.is_private(), emit).await;
         #[cfg(desktop)]

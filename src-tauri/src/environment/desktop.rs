@@ -1,4 +1,5 @@
-//! A desktop: settings from the environment, the Secret Service or a file, and what tests play.
+//! Desktops: settings from environment variables, a platform secret in the Secret Service or a file, and the simulated
+//! device of tests.
 
 use std::{
     env,
@@ -24,29 +25,29 @@ use authenticator::{
 use tauri::{AppHandle, Manager};
 use thiserror::Error;
 
-/// The folder of everything that the app keeps; without it the platform's own is taken.
+/// The data folder; by default the platform's app data folder.
 const DATA_FOLDER: &str = "COUNTERSIGN_DATA_DIR";
 
-/// `system` (without it, too) or `file`: where the platform secret lies.
+/// Where the platform secret is stored: `system` (the default) or `file`.
 const KEY_STORE: &str = "COUNTERSIGN_KEY_STORE";
 
-/// The secret's file, where one was asked for.
+/// The file name of the platform secret if it is stored in a file.
 const SECRET_FILE: &str = "platform.secret";
 
-/// The address that the app names to whoever begins.
+/// The server that the app suggests before the first enrolment.
 const HOME_SERVER: &str = "COUNTERSIGN_SERVER";
 
-/// The setting is no address of a server.
+/// The setting is not a server address.
 #[derive(Debug, Error)]
 #[error("{HOME_SERVER} is `{0}`: it must be https://host, or http:// on this machine")]
 struct BadAddress(String);
 
-/// The setting names a key store that there is not.
+/// The setting names an unknown key store.
 #[derive(Debug, Error)]
 #[error("{KEY_STORE} is `{0}`: only `system` and `file` are known")]
 struct UnknownKeyStore(String);
 
-/// Everything that the authenticator needs of this platform.
+/// The ports of this platform.
 pub(crate) fn ports(tauri: &AppHandle) -> Result<Ports, Box<dyn Error>> {
     let folder = data_folder(tauri)?;
     Ok(Ports {
@@ -63,7 +64,7 @@ pub(crate) fn ports(tauri: &AppHandle) -> Result<Ports, Box<dyn Error>> {
     })
 }
 
-/// A desktop has none; only the tests' simulated-device does, and only where its folder is named.
+/// Desktops have no biometrics. Tests have a simulated device if its folder is set.
 fn presence() -> Arc<dyn UserPresence> {
     #[cfg(feature = "simulated-device")]
     if let Some(phone) = SimulatedDevice::named() {
@@ -80,7 +81,7 @@ fn background_check() -> Arc<dyn BackgroundCheck> {
     Arc::new(NeverAsleep)
 }
 
-/// The browser, and settings that a computer keeps elsewhere.
+/// The browser. A desktop has no settings of a screen lock to open.
 struct Desktop;
 
 impl SystemUi for Desktop {
@@ -113,11 +114,11 @@ fn data_folder(tauri: &AppHandle) -> Result<PathBuf, tauri::Error> {
     }
 }
 
-/// A file takes the key store's place by explicit setting only, never because the key store is silent.
+/// The platform secret. It is stored in a file only by explicit setting, never as a fallback for a failing key store.
 fn secret(tauri: &AppHandle, folder: &Path) -> Result<Arc<dyn PlatformSecret>, UnknownKeyStore> {
     match env::var(KEY_STORE).as_deref().unwrap_or("system") {
         "file" => Ok(Arc::new(FileSecret::new(folder.join(SECRET_FILE)))),
-        // The key store's item is named after the installation's folder, so that two never share a secret.
+        // The key store item contains the data folder in its name, so that two installations never share a secret.
         "system" | "" => {
             let app = &tauri.config().identifier;
             Ok(Arc::new(Keyring::new(app, folder.to_string_lossy())))

@@ -1,4 +1,4 @@
-//! What the platform gives: folders, a key store, a clock, a network.
+//! The ports of each platform: folders, key store, clock, network.
 
 #[cfg(mobile)]
 mod background_check;

@@ -1,4 +1,4 @@
-//! A phone: the app's own folder, its hardware, and no setting from system_ui.
+//! Phones: the app's own data folder, the phone's hardware, and no environment variables.
 
 use std::{error::Error, sync::Arc};
 
@@ -17,7 +17,7 @@ use tauri_plugin_opener::OpenerExt as _;
 
 use super::{background_check::PlatformBackgroundCheck, hardware::Hardware};
 
-/// Everything that the authenticator needs of this platform.
+/// The ports of this platform.
 pub(crate) fn ports(tauri: &AppHandle) -> Result<Ports, Box<dyn Error>> {
     let hardware = Arc::new(Hardware(device_key(tauri)));
     Ok(Ports {
@@ -34,12 +34,12 @@ pub(crate) fn ports(tauri: &AppHandle) -> Result<Ports, Box<dyn Error>> {
     })
 }
 
-/// What the phone's hardware holds.
+/// The device-key plugin.
 pub(crate) fn device_key(tauri: &AppHandle) -> DeviceKey<Wry> {
     tauri.state::<DeviceKey<Wry>>().inner().clone()
 }
 
-/// The browser and the platform's settings, through plugins: what a desktop calls does not exist here.
+/// The browser and the platform's settings, through plugins.
 struct Phone(AppHandle);
 
 impl SystemUi for Phone {

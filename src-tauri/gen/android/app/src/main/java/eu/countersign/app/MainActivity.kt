@@ -14,10 +14,10 @@ import androidx.core.view.WindowInsetsCompat.Type
 
 class MainActivity : TauriActivity() {
   override fun onCreate(savedInstanceState: Bundle?) {
-    // Before anything is drawn: no picture of the window, also not among the recent apps. The plugin device-key lifts it on
-    // screens that show no secret.
+    // Blocks screenshots and previews before anything is drawn. The device-key plugin allows them on screens without
+    // secrets.
     window.addFlags(FLAG_SECURE)
-    // A window that comes back was not opened by its link once more.
+    // A recreated window must not open its link a second time.
     if (savedInstanceState != null || intent.flags and Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY != 0) {
       intent = Intent(Intent.ACTION_MAIN)
     }
@@ -25,22 +25,22 @@ class MainActivity : TauriActivity() {
     super.onCreate(savedInstanceState)
     val content = findViewById<View>(android.R.id.content)
     keepClearOfBars(content)
-    // A touch that went through another app's window is none; since Android 12 the system sees to it.
+    // Ignores touches through another app's overlay. Android 12 and newer do this by themselves.
     content.filterTouchesWhenObscured = true
   }
 
-  // A link can come to a window whose process was ended before the plugins are loaded: they look for it in the intent.
+  // A link can arrive before the plugins are loaded, after the process was ended. They read it from the intent.
   override fun onNewIntent(intent: Intent) {
     setIntent(intent)
     super.onNewIntent(intent)
   }
 
-  // Until the page has drawn, the window's colour shows: no white between the start screen and a dark page.
+  // Shows the window's colour until the page is drawn, instead of white between the start screen and a dark page.
   override fun onWebViewCreate(webView: WebView) = webView.setBackgroundColor(Color.TRANSPARENT)
 
-  // The web view fills what bars, cutouts and the keyboard leave free; behind them is the window's own colour. A web view
-  // knows bars since its version 144 and the keyboard since 139, and a phone of 2018 may never see them, so it is told that
-  // there is nothing left to avoid.
+  // The web view fills the area without bars, cutouts and keyboard; the window's colour is behind them. Web views know the
+  // keyboard from version 139 and bars from version 144 on. Old phones may never get those, so the insets are consumed here
+  // for all of them.
   private fun keepClearOfBars(content: View) {
     val taken = Type.systemBars() or Type.displayCutout() or Type.ime()
     ViewCompat.setOnApplyWindowInsetsListener(content) { view, insets ->
