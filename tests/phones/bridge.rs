@@ -1,4 +1,4 @@
-//! Rust, Kotlin and Swift know each other by names alone, which no compiler compares.
+//! Names shared by Rust, Kotlin and Swift, which no compiler compares.
 
 use std::{
     collections::BTreeSet,
@@ -9,7 +9,7 @@ use std::{
 use crate::files::{entries, files, repository};
 
 #[test]
-fn plugin_takes_commands_then_kotlin_and_swift_take_the_same_and_rust_gives_each() {
+fn plugin_has_commands_then_kotlin_swift_and_rust_have_the_same() {
     for plugin in plugins() {
         let name = plugin.display();
         let kotlin = names_after(&sources(&plugin.join("android/src/main"), "kt"), |line| {
@@ -20,22 +20,28 @@ fn plugin_takes_commands_then_kotlin_and_swift_take_the_same_and_rust_gives_each
             .filter(|line| line.contains("@objc public func") && line.contains(": Invoke)"))
             .filter_map(function)
             .collect();
-        assert!(!kotlin.is_empty(), "{name}: Kotlin takes no command");
+        assert!(!kotlin.is_empty(), "{name}: Kotlin has no command");
         assert_eq!(kotlin, swift, "{name}: Kotlin and Swift");
 
         let rust = sources(&plugin.join("src"), "rs");
         for command in &kotlin {
             let literal = format!("\"{command}\"");
-            assert!(rust.contains(&literal), "{name}: nobody gives {command}");
+            assert!(
+                rust.contains(&literal),
+                "{name}: Rust does not call {command}"
+            );
         }
         for asked in asked(&rust) {
-            assert!(kotlin.contains(&asked), "{name}: nobody takes {asked}");
+            assert!(
+                kotlin.contains(&asked),
+                "{name}: Kotlin has no command {asked}"
+            );
         }
     }
 }
 
 #[test]
-fn plugin_is_registered_then_its_class_and_its_symbol_are_there() {
+fn plugin_is_registered_then_its_class_and_symbol_exist() {
     for plugin in plugins() {
         let name = plugin.display();
         let rust = sources(&plugin.join("src"), "rs");
@@ -77,7 +83,7 @@ fn asked(rust: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// The functions that follow a line of which `is_mark` holds.
+/// The functions on lines after those that match `is_mark`.
 fn names_after(text: &str, is_mark: impl Fn(&str) -> bool) -> BTreeSet<String> {
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
     lines
@@ -101,7 +107,7 @@ fn sources(folder: &Path, kind: &str) -> String {
     texts.iter().map(read).collect::<Vec<_>>().join("\n")
 }
 
-/// The crates with a part in Kotlin and one in Swift.
+/// The crates with Kotlin and Swift parts.
 fn plugins() -> Vec<PathBuf> {
     let plugins: Vec<PathBuf> = entries(&repository().join("crates"))
         .into_iter()

@@ -1,5 +1,5 @@
-//! `./dev android` and `./dev ios` where something is missing: they say what, and do nothing. Where
-//! all is there, by programs that only look like it, the builder is called as it should be.
+//! `./dev android` and `./dev ios`: with missing tools they list them and build nothing; with fake tools they call the
+//! builder with the right arguments.
 
 use std::fs;
 
@@ -12,7 +12,7 @@ const ANDROID_TARGETS: [&str; 3] = [
 ];
 
 #[test]
-fn nothing_of_android_is_here_then_each_thing_is_named_and_nothing_built() {
+fn android_tools_are_missing_then_each_is_listed_and_nothing_built() {
     let desk = Desk::with_targets(&[]);
     desk.program("javac", "echo javac 11.0.2");
     desk.dev(&["android"]).refuses_for(&[
@@ -24,7 +24,7 @@ fn nothing_of_android_is_here_then_each_thing_is_named_and_nothing_built() {
 }
 
 #[test]
-fn sdk_is_old_then_platform_tools_and_ndk_are_named() {
+fn sdk_is_old_then_platform_build_tools_and_ndk_are_listed() {
     let desk = Desk::with_targets(&ANDROID_TARGETS);
     desk.file("sdk/platforms/android-35/android.jar", "");
     desk.file("sdk/build-tools/35.0.0/aapt2", "");
@@ -39,7 +39,7 @@ fn sdk_is_old_then_platform_tools_and_ndk_are_named() {
 }
 
 #[test]
-fn all_for_android_is_here_then_apk_and_aab_are_built_from_what_is_locked() {
+fn android_tools_are_complete_then_apk_and_aab_are_built_from_locked_dependencies() {
     let desk = Desk::with_targets(&ANDROID_TARGETS);
     desk.whole_sdk();
     desk.file("src-tauri/gen/android/app/build/outputs/apk/app.apk", "");
@@ -59,7 +59,7 @@ fn all_for_android_is_here_then_apk_and_aab_are_built_from_what_is_locked() {
 }
 
 #[test]
-fn machine_is_no_mac_then_it_says_so_and_where_the_steps_are() {
+fn machine_is_no_mac_then_the_message_names_the_build_instructions() {
     let desk = Desk::with_targets(&[]);
     desk.program("uname", "echo Linux");
     desk.dev(&["ios"])
@@ -68,7 +68,7 @@ fn machine_is_no_mac_then_it_says_so_and_where_the_steps_are() {
 }
 
 #[test]
-fn mac_has_no_tools_then_each_is_named() {
+fn mac_tools_are_missing_then_each_is_listed() {
     let desk = Desk::with_targets(&[]);
     desk.program("uname", "echo Darwin");
     desk.program("xcode-select", "echo /Library/Developer/CommandLineTools");
@@ -82,7 +82,7 @@ fn mac_has_no_tools_then_each_is_named() {
 }
 
 #[test]
-fn xcode_is_old_then_the_newer_one_is_named() {
+fn xcode_is_old_then_the_minimum_version_is_listed() {
     let desk = Desk::with_targets(&["aarch64-apple-ios"]);
     desk.mac();
     desk.program("xcodebuild", "echo Xcode 15.4");
@@ -91,7 +91,7 @@ fn xcode_is_old_then_the_newer_one_is_named() {
 }
 
 #[test]
-fn all_for_ios_is_here_then_the_project_is_made_and_built() {
+fn mac_tools_are_complete_then_the_project_is_generated_and_built() {
     let desk = Desk::with_targets(&["aarch64-apple-ios"]);
     desk.mac();
     desk.file("src-tauri/gen/apple/build/arm64/Countersign.ipa", "");
@@ -106,7 +106,7 @@ fn all_for_ios_is_here_then_the_project_is_made_and_built() {
 }
 
 #[test]
-fn host_of_links_is_named_then_xcode_is_told() {
+fn link_host_is_set_then_it_is_written_for_xcode() {
     let desk = Desk::with_targets(&["aarch64-apple-ios"]);
     desk.mac();
     desk.file("host", "");
@@ -121,7 +121,7 @@ fn host_of_links_is_named_then_xcode_is_told() {
 }
 
 #[test]
-fn modules_are_asked_for_then_they_are_installed_as_locked_and_nothing_else_is() {
+fn modules_command_then_locked_modules_are_installed_and_nothing_else() {
     let desk = Desk::with_targets(&[]);
     let said = desk.dev(&["modules"]);
     assert!(said.content, "{}", said.words);

@@ -1,11 +1,11 @@
-//! `./dev lint` where a phone's code cannot be checked: it says so and why, and fails only where it has to run.
+//! `./dev lint` if the code for phones cannot be checked: it reports the reason, and fails only if the check is required.
 
 use crate::desk::{Desk, Said};
 
 const COULD_NOT: &str = "could not run  clippy for Android: Rust has no standard library";
 const MUST: &str = "FAILED         clippy for Android (it must run here)";
 
-/// All packages are there, and of Rust's targets none can be had.
+/// All packages are installed, and no Rust target can be installed.
 fn desk() -> Desk {
     let desk = Desk::with_targets(&[]);
     desk.program("dpkg-query", "echo installed");
@@ -18,7 +18,7 @@ fn says(said: &Said, words: &str) -> bool {
 }
 
 #[test]
-fn target_cannot_be_had_then_the_check_is_named_with_what_rustup_said() {
+fn target_cannot_be_installed_then_the_check_is_listed_with_rustups_error() {
     let said = desk().dev(&["lint"]);
     for words in ["no network", COULD_NOT] {
         assert!(says(&said, words), "no {words:?}: {}", said.words);
@@ -27,7 +27,7 @@ fn target_cannot_be_had_then_the_check_is_named_with_what_rustup_said() {
 }
 
 #[test]
-fn check_must_run_then_that_it_could_not_is_a_fault() {
+fn check_is_required_and_cannot_run_then_lint_fails() {
     let desk = desk();
     desk.file("need-phones", "");
     let said = desk.dev(&["lint"]);

@@ -1,4 +1,4 @@
-//! A desk to call the script at: a copy of it, and programs that only look like those it calls.
+//! A sandbox for `./dev`: a copy of the script, and fake programs in the PATH.
 
 use std::{fs, os::unix::fs::PermissionsExt, path::PathBuf, process::Command};
 
@@ -8,19 +8,19 @@ use crate::files::repository;
 
 const GRADLE: &str = "src-tauri/gen/android/app/build.gradle.kts";
 
-/// A folder with the script in it, and with programs of its own before the machine's.
+/// A folder with the script and fake programs, which come first in the PATH.
 pub(crate) struct Desk {
     folder: TempDir,
 }
 
-/// What the script said, and whether it was content.
+/// The script's output, and whether it succeeded.
 pub(crate) struct Said {
     pub(crate) words: String,
     pub(crate) content: bool,
 }
 
 impl Desk {
-    /// Rust with the named targets and Node.js; nothing else that a build for phones needs.
+    /// A sandbox with Rust, these targets and Node.js, and no other tool that a build for phones needs.
     pub(crate) fn with_targets(targets: &[&str]) -> Self {
         let desk = Self {
             folder: TempDir::new().expect("a temporary folder can be made"),
@@ -42,7 +42,7 @@ impl Desk {
         );
         desk.program("cargo", "");
         desk.program("node", "echo v99.0.0");
-        // What it is called for stands in a file beside it.
+        // Logs its arguments to a file.
         desk.program("npm", "echo \"$@\" >>\"$(dirname \"$0\")/../npm.log\"");
         desk.program("javac", "echo javac 17.0.1");
         desk
@@ -83,7 +83,7 @@ impl Desk {
         }
     }
 
-    /// The SDK, the team, the host of links and what must run, as far as they were put there.
+    /// Environment variables for the files that the test has created.
     fn environment(&self) -> Vec<(&'static str, PathBuf)> {
         [
             ("ANDROID_HOME", "sdk"),
@@ -112,7 +112,7 @@ impl Desk {
         self.program("xcodegen", "");
     }
 
-    /// What the builder was called with, or nothing.
+    /// The logged arguments of the builder; empty if it was not called.
     pub(crate) fn built(&self) -> String {
         fs::read_to_string(self.path("npm.log")).unwrap_or_default()
     }
@@ -130,7 +130,7 @@ impl Said {
     }
 }
 
-/// What the Android project is built with.
+/// A setting of the Android project.
 pub(crate) fn setting(name: &str) -> String {
     let gradle = fs::read_to_string(repository().join(GRADLE)).expect("the project is there");
     let (_, rest) = gradle

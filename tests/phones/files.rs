@@ -1,4 +1,4 @@
-//! Reads the repository.
+//! Access to files of the repository.
 
 use std::{
     fs,
@@ -15,12 +15,12 @@ pub(crate) fn repository() -> PathBuf {
 /// A file by its path from the repository's root.
 ///
 /// # Panics
-/// If it is not there: then a test names a file that has moved.
+/// If it does not exist: a file that a test names has moved.
 pub(crate) fn text(path: &str) -> String {
     fs::read_to_string(repository().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// What stands in a folder, in order; nothing where there is no folder.
+/// The sorted entries of a folder; empty if there is no folder.
 pub(crate) fn entries(folder: &Path) -> Vec<PathBuf> {
     let mut entries: Vec<PathBuf> = fs::read_dir(folder)
         .into_iter()
@@ -32,7 +32,7 @@ pub(crate) fn entries(folder: &Path) -> Vec<PathBuf> {
     entries
 }
 
-/// The files below a folder whose names end in one of `kinds`, but for what builds leave there.
+/// All files below a folder with one of the extensions `kinds`, except build output.
 pub(crate) fn files(folder: &Path, kinds: &[&str]) -> Vec<PathBuf> {
     const MADE: &[&str] = &[".build", ".tauri", "build", "Externals", "node_modules"];
     entries(folder)

@@ -1,4 +1,4 @@
-//! What can be held of the phones' projects without a phone and without its makers' tools.
+//! Tests of the Android and iOS projects that need neither a phone nor its SDK.
 
 mod android;
 mod apple;

@@ -1,7 +1,6 @@
-//! Every Swift file of the repository is Swift.
+//! Parses every Swift file of the repository.
 //!
-//! This is a parse, not a type check: it finds what is not Swift at all, and neither a wrong name nor a wrong type. Those show
-//! first where Xcode compiles the app.
+//! This finds syntax errors only. Wrong names and types are found when Xcode compiles the app.
 
 use std::fs;
 
@@ -10,7 +9,7 @@ use tree_sitter::{Node, Parser};
 use crate::files::{files, repository, swift_packages};
 
 #[test]
-fn every_swift_file_then_parses() {
+fn swift_files_then_each_parses() {
     let root = repository();
     let faults: Vec<String> = swift_packages()
         .into_iter()
@@ -27,9 +26,9 @@ fn every_swift_file_then_parses() {
     assert!(faults.is_empty(), "not Swift:\n{}", faults.join("\n"));
 }
 
-/// A package of a plugin that was moved or emptied would pass unread.
+/// Without this test a moved or empty package would pass unnoticed.
 #[test]
-fn each_package_then_has_sources() {
+fn swift_packages_then_each_has_sources() {
     for package in swift_packages() {
         assert!(
             !files(&package.join("Sources"), &["swift"]).is_empty(),
@@ -40,14 +39,14 @@ fn each_package_then_has_sources() {
 }
 
 #[test]
-fn what_is_not_swift_then_is_found_with_its_line() {
+fn syntax_error_then_found_with_its_line() {
     assert_eq!(faults("let answer = 42\n"), Vec::<String>::new());
     assert_eq!(faults("import Foundation\nfunc open( { }\n").len(), 1);
     assert!(faults("import Foundation\nfunc open( { }\n")[0].starts_with("2:"));
     assert!(faults("struct Open {\n  let a = 1\n")[0].contains("missing"));
 }
 
-/// Each place that the grammar cannot read, as `LINE:COLUMN: WHAT`.
+/// Each syntax error, as `LINE:COLUMN: TEXT`.
 fn faults(text: &str) -> Vec<String> {
     let mut parser = Parser::new();
     parser

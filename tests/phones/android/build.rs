@@ -1,11 +1,11 @@
-//! How Gradle builds the app and the modules in it.
+//! Gradle settings of the app and its modules.
 
 use std::{fs, process::Command};
 
 use super::{PROJECT, manifest::modules};
 use crate::files::{repository, text};
 
-/// Of Google's services, none of which is free or on every phone.
+/// Google's proprietary services, which not every phone has.
 const SERVICES: &[&str] = &[
     "com.google.android.gms",
     "com.google.android.play",
@@ -22,7 +22,7 @@ fn lines(text: &str) -> Vec<&str> {
 }
 
 #[test]
-fn the_app_is_built_then_for_android_9_to_16() {
+fn app_is_built_then_it_targets_android_9_to_16() {
     let gradle = gradle();
     for line in ["compileSdk = 36", "minSdk = 28", "targetSdk = 36"] {
         assert!(lines(&gradle).contains(&line), "{line}");
@@ -38,7 +38,7 @@ fn the_app_is_built_then_for_android_9_to_16() {
 }
 
 #[test]
-fn a_release_is_built_then_small_and_the_same_everywhere() {
+fn release_is_built_then_it_is_small_and_reproducible() {
     let gradle = gradle();
     for line in [
         "isDebuggable = false",
@@ -58,7 +58,7 @@ fn a_release_is_built_then_small_and_the_same_everywhere() {
 }
 
 #[test]
-fn the_app_is_linked_then_with_no_service_of_google() {
+fn app_is_linked_then_without_google_services() {
     let ours = [
         repository().join(PROJECT).join("app"),
         repository().join(PROJECT),
@@ -74,7 +74,7 @@ fn the_app_is_linked_then_with_no_service_of_google() {
 }
 
 #[test]
-fn a_key_signs_the_app_then_it_is_not_in_the_repository() {
+fn signing_key_then_it_is_not_in_the_repository() {
     let listed = Command::new("git")
         .args([
             "ls-files",

@@ -1,4 +1,4 @@
-//! Which links open the app, read as Android reads the filters, and as the plugin reads its configuration again.
+//! Links that open the app, matched as Android matches intent filters and as the deep-link plugin reads its configuration.
 
 use roxmltree::Node;
 use serde_json::Value;
@@ -10,7 +10,7 @@ const HOST: &str = "login.countersign.example";
 const PLACEHOLDER: &str = "${COUNTERSIGN_LINK_HOST}";
 const RID: &str = "00112233445566778899aabbccddeeff";
 
-/// One filter: an empty list allows all.
+/// An intent filter; an empty list matches everything.
 #[derive(Debug, Default, PartialEq)]
 struct Filter {
     schemes: Vec<String>,
@@ -61,7 +61,7 @@ impl Filter {
         }
     }
 
-    /// As `IntentFilter.matchData` does it; query and fragment count for nothing.
+    /// Matches like `IntentFilter.matchData`, which ignores query and fragment.
     fn takes(&self, scheme: &str, host: &str, path: &str) -> bool {
         let any_path = self.paths.is_empty() && self.patterns.is_empty();
         self.schemes.iter().any(|one| one == scheme)
@@ -79,7 +79,7 @@ impl Filter {
     }
 }
 
-/// Android's simple pattern: `.` is any character, `*` any number of what stands before it.
+/// Android's simple glob: `.` is any character, `*` repeats the preceding character.
 fn glob(pattern: &[u8], text: &[u8]) -> bool {
     let Some((&first, rest)) = pattern.split_first() else {
         return text.is_empty();
@@ -120,7 +120,7 @@ fn opens(link: &str) -> bool {
 }
 
 #[test]
-fn a_link_of_ours_is_pressed_then_the_app_opens() {
+fn link_of_the_app_is_opened_then_the_app_opens() {
     for link in [
         format!("https://{HOST}/a/{RID}"),
         format!("https://{HOST}/a/{}", RID.to_uppercase()),
@@ -133,7 +133,7 @@ fn a_link_of_ours_is_pressed_then_the_app_opens() {
 }
 
 #[test]
-fn another_link_is_pressed_then_it_stays_in_the_browser() {
+fn other_link_is_opened_then_it_stays_in_the_browser() {
     for link in [
         format!("https://{HOST}/a/{RID}/return?code=0123456789ABCDEFGHJKMNPQRS"),
         format!("https://{HOST}/a/{RID}/return"),
@@ -151,7 +151,7 @@ fn another_link_is_pressed_then_it_stays_in_the_browser() {
 }
 
 #[test]
-fn https_links_are_filtered_then_by_verification_and_apart_from_the_scheme() {
+fn https_links_then_their_filter_is_verified_and_separate_from_the_scheme() {
     for filter in of_manifest() {
         let is_web = filter.schemes == ["https"];
         assert_eq!(filter.is_verified, is_web, "{filter:?}");
@@ -160,7 +160,7 @@ fn https_links_are_filtered_then_by_verification_and_apart_from_the_scheme() {
 }
 
 #[test]
-fn the_system_hands_a_link_over_then_the_plugin_knows_it_by_the_same_filters() {
+fn system_passes_a_link_then_the_plugin_matches_it_by_the_same_filters() {
     let config: Value = serde_json::from_str(&text("src-tauri/tauri.conf.json")).expect("JSON");
     let links = config["plugins"]["deep-link"]["mobile"].as_array();
     let of_plugin: Vec<_> = links
@@ -172,7 +172,7 @@ fn the_system_hands_a_link_over_then_the_plugin_knows_it_by_the_same_filters() {
 }
 
 #[test]
-fn nobody_names_a_host_then_project_and_app_have_the_same() {
+fn host_is_not_set_then_project_and_app_have_the_same_default() {
     let gradle = text(&format!("{PROJECT}/app/build.gradle.kts"));
     assert!(gradle.contains(&format!(
         "providers.environmentVariable(\"COUNTERSIGN_LINK_HOST\").getOrElse(\"{HOST}\")"
@@ -183,7 +183,7 @@ fn nobody_names_a_host_then_project_and_app_have_the_same() {
 }
 
 #[test]
-fn a_pattern_is_read_then_as_android_reads_it() {
+fn pattern_is_matched_then_as_android_matches_it() {
     assert!(glob(b"/a/..", b"/a/xy"));
     assert!(!glob(b"/a/..", b"/a/xyz"));
     assert!(glob(b"/a/.*", b"/a/xyz/return"));

@@ -1,4 +1,4 @@
-//! The app's manifest, and what the plugins that phones link add to it.
+//! The app's manifest and what its plugins add to it.
 
 use std::{collections::BTreeSet, fs, path::PathBuf};
 
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::{SOURCES, TOOLS, attribute, elements, parse};
 use crate::files::{entries, repository, text};
 
-/// All that the installed app may do. Each has its reason in the app's manifest, where a library's stand too.
+/// All permissions of the installed app. The app's manifest gives a reason for each, also for those of libraries.
 const PERMISSIONS: &[&str] = &[
     "ACCESS_NETWORK_STATE",
     "CAMERA",
@@ -21,7 +21,7 @@ const PERMISSIONS: &[&str] = &[
     "WAKE_LOCK",
 ];
 
-/// All that another app can call.
+/// All components that another app can call.
 const EXPORTED: &[&str] = &[
     ".MainActivity",
     "eu.countersign.backgroundcheck.PushReceiver",
@@ -39,7 +39,7 @@ pub(super) fn app_manifest() -> String {
     text(&format!("{SOURCES}/main/AndroidManifest.xml"))
 }
 
-/// The Android modules of our crates, and of every other that the app links on a phone, Tauri's own among them.
+/// The Android modules of this workspace and of all dependencies on phones, including Tauri's.
 pub(super) fn modules() -> BTreeSet<PathBuf> {
     let metadata = MetadataCommand::new()
         .manifest_path(repository().join("Cargo.toml"))
@@ -96,7 +96,7 @@ fn is_taken_away(node: Node) -> bool {
 }
 
 #[test]
-fn the_app_is_installed_then_it_may_do_this_and_no_more() {
+fn app_is_installed_then_it_has_exactly_these_permissions() {
     let mut asked = BTreeSet::new();
     for manifest in manifests() {
         let manifest = parse(&manifest);
@@ -116,7 +116,7 @@ fn the_app_is_installed_then_it_may_do_this_and_no_more() {
 }
 
 #[test]
-fn a_permission_is_asked_for_then_the_apps_own_manifest_names_it() {
+fn permission_is_used_then_the_apps_manifest_declares_it() {
     let manifest = app_manifest();
     let manifest = parse(&manifest);
     let named = elements(manifest.root(), "uses-permission").filter(|one| !is_taken_away(*one));
@@ -133,7 +133,7 @@ fn d07_device_lacks_hardware_then_it_may_install_the_app() {
 }
 
 #[test]
-fn another_app_calls_then_it_reaches_this_and_no_more() {
+fn another_app_calls_then_it_reaches_exactly_these_components() {
     let mut reached = Vec::new();
     for manifest in manifests() {
         let manifest = parse(&manifest);
@@ -146,7 +146,7 @@ fn another_app_calls_then_it_reaches_this_and_no_more() {
             match attribute(component, "exported") {
                 Some("false") => {}
                 Some("true") => reached.push(name.to_owned()),
-                // Android's own rule where nothing is said; with a filter it installs no such app.
+                // Android's default without the attribute. With an intent filter the attribute is mandatory.
                 _ => assert_eq!(elements(component, "intent-filter").count(), 0, "{name}"),
             }
         }
@@ -155,7 +155,7 @@ fn another_app_calls_then_it_reaches_this_and_no_more() {
 }
 
 #[test]
-fn the_application_is_declared_then_with_all_that_keeps_it_apart() {
+fn application_is_declared_then_it_is_isolated_from_other_apps() {
     let manifest = app_manifest();
     let manifest = parse(&manifest);
     let application = elements(manifest.root(), "application")
@@ -178,9 +178,9 @@ fn the_application_is_declared_then_with_all_that_keeps_it_apart() {
     assert_eq!(attribute(activity, "taskAffinity"), Some(""));
 }
 
-/// Emoji fonts would be looked for in Google's services.
+/// AndroidX would fetch emoji fonts from Google's services.
 #[test]
-fn the_process_starts_then_nothing_asks_googles_services() {
+fn process_starts_then_googles_services_are_not_called() {
     let manifest = app_manifest();
     let manifest = parse(&manifest);
     let emoji = elements(manifest.root(), "meta-data")
@@ -189,7 +189,7 @@ fn the_process_starts_then_nothing_asks_googles_services() {
 }
 
 #[test]
-fn the_window_asks_the_shell_then_for_this_and_no_more() {
+fn window_calls_the_shell_then_it_has_exactly_these_capabilities() {
     let folder = repository().join("src-tauri/capabilities");
     let files: Vec<_> = fs::read_dir(folder)
         .expect("capabilities are there")

@@ -1,7 +1,6 @@
-//! What the Android project declares: how it keeps its data, whom it trusts, what it may do, who may call it.
+//! The Android project: data protection, trusted roots, permissions, exported components.
 //!
-//! The sources are read, not a built app: what a library adds when manifests are merged is not seen here but where it is a
-//! plugin's own.
+//! The tests read sources, not a built app. Entries that libraries merge into the manifest are seen only for plugins.
 
 mod build;
 mod links;
@@ -21,12 +20,12 @@ fn parse(text: &str) -> Document<'_> {
     Document::parse(text).expect("the file is XML")
 }
 
-/// The element's attribute of Android.
+/// An attribute in Android's namespace.
 fn attribute<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
     node.attribute((ANDROID, name))
 }
 
-/// Every element of this name below, at any depth.
+/// All descendants with this name.
 fn elements<'a, 'input>(
     node: Node<'a, 'input>,
     name: &'static str,
@@ -35,7 +34,7 @@ fn elements<'a, 'input>(
 }
 
 #[test]
-fn android_asks_for_a_backup_then_nothing_leaves_the_phone() {
+fn android_makes_a_backup_then_it_contains_nothing() {
     let places = [
         "database",
         "device_database",
@@ -70,7 +69,7 @@ fn android_asks_for_a_backup_then_nothing_leaves_the_phone() {
     }
 }
 
-/// Whom a network configuration trusts, and where it allows clear text.
+/// The trust anchors of a network security configuration, and its hosts with clear text.
 fn trust(path: &str) -> (Vec<String>, Vec<String>) {
     let file = text(path);
     let document = parse(&file);
@@ -92,7 +91,7 @@ fn trust(path: &str) -> (Vec<String>, Vec<String>) {
 }
 
 #[test]
-fn a_release_talks_then_only_by_tls_and_to_whom_the_system_trusts() {
+fn release_connects_then_only_by_tls_with_system_roots() {
     let (authorities, clear) = trust(&format!(
         "{SOURCES}/main/res/xml/network_security_config.xml"
     ));
@@ -101,7 +100,7 @@ fn a_release_talks_then_only_by_tls_and_to_whom_the_system_trusts() {
 }
 
 #[test]
-fn a_debug_build_talks_then_in_clear_to_the_phone_itself_alone() {
+fn debug_build_connects_then_clear_text_is_allowed_for_loopback_only() {
     let (authorities, clear) = trust(&format!(
         "{SOURCES}/debug/res/xml/network_security_config.xml"
     ));
@@ -110,7 +109,7 @@ fn a_debug_build_talks_then_in_clear_to_the_phone_itself_alone() {
 }
 
 #[test]
-fn a_launcher_draws_the_icon_then_all_three_parts_are_there() {
+fn launcher_icon_then_all_three_layers_exist() {
     let resources = repository().join(SOURCES).join("main/res");
     let icon = text(&format!("{SOURCES}/main/res/mipmap-anydpi/ic_launcher.xml"));
     let icon = parse(&icon);
@@ -134,7 +133,7 @@ fn a_launcher_draws_the_icon_then_all_three_parts_are_there() {
 }
 
 #[test]
-fn the_window_opens_then_no_picture_of_it_can_be_taken_from_the_start() {
+fn window_opens_then_it_is_protected_from_capture_at_once() {
     let activity = text(&format!(
         "{SOURCES}/main/java/eu/countersign/app/MainActivity.kt"
     ));

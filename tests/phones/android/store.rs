@@ -1,10 +1,10 @@
-//! What F-Droid shows of the app.
+//! The app's F-Droid metadata.
 
 use serde_json::Value;
 
 use crate::files::{entries, repository, text};
 
-/// As the CLI of Tauri counts versions.
+/// The version code, computed as Tauri's CLI does.
 fn version_code() -> u32 {
     let package: Value = serde_json::from_str(&text("package.json")).expect("JSON");
     let version = package["version"].as_str().expect("a version");
@@ -13,7 +13,7 @@ fn version_code() -> u32 {
 }
 
 #[test]
-fn a_version_is_published_then_each_language_says_what_it_is_in_the_room_there_is() {
+fn version_is_published_then_each_language_has_texts_within_the_length_limits() {
     let languages = entries(&repository().join("metadata"));
     let names: Vec<_> = languages
         .iter()
@@ -36,7 +36,7 @@ fn a_version_is_published_then_each_language_says_what_it_is_in_the_room_there_i
 }
 
 #[test]
-fn a_version_is_published_then_the_recipe_builds_it() {
+fn version_is_published_then_the_recipe_builds_it() {
     let recipe = text("docs/fdroid/eu.countersign.app.yml");
     assert!(recipe.contains(&format!("\nCurrentVersionCode: {}\n", version_code())));
     let gradle = text("src-tauri/gen/android/app/build.gradle.kts");

@@ -1,4 +1,4 @@
-//! What the app carries: icons, colours, its version, and the system that it wants.
+//! The app's icons, colours, version and minimum system.
 
 use std::{collections::BTreeSet, fs};
 
@@ -8,7 +8,7 @@ use crate::files::{entries, repository, swift_packages, text};
 const ICONS: &str = "Assets.xcassets/AppIcon.appiconset";
 
 #[test]
-fn every_icon_then_is_there_in_its_size_and_without_transparency() {
+fn icons_then_each_exists_in_its_size_without_alpha() {
     let folder = repository().join(PROJECT).join(ICONS);
     let mut listed = BTreeSet::from(["Contents.json".to_owned()]);
     let contents = json(&format!("{PROJECT}/{ICONS}/Contents.json"));
@@ -19,7 +19,7 @@ fn every_icon_then_is_there_in_its_size_and_without_transparency() {
         let wanted: u32 = width.parse().expect("a number");
         let icon = Png::read(&fs::read(folder.join(name)).expect("the icon is there"));
         assert_eq!((icon.width, icon.height), (wanted, wanted), "{name}");
-        // Apple refuses an icon with an alpha channel, even where all of it is opaque.
+        // Apple rejects icons with an alpha channel, even if they are opaque.
         assert_eq!(icon.colour, Png::WITHOUT_ALPHA, "{name}");
         listed.insert(name.to_owned());
     }
@@ -31,7 +31,7 @@ fn every_icon_then_is_there_in_its_size_and_without_transparency() {
 }
 
 #[test]
-fn the_icon_then_is_drawn_for_each_appearance() {
+fn icon_then_it_exists_for_each_appearance() {
     let contents = json(&format!("{PROJECT}/{ICONS}/Contents.json"));
     let appearances: Vec<Option<&str>> = contents["images"]
         .as_array()
@@ -42,7 +42,7 @@ fn the_icon_then_is_drawn_for_each_appearance() {
     assert_eq!(appearances, [None, Some("dark"), Some("tinted")]);
 }
 
-/// What the header of a PNG file says.
+/// The header of a PNG file.
 struct Png {
     width: u32,
     height: u32,
@@ -68,9 +68,9 @@ impl Png {
     }
 }
 
-/// Before the window has painted, the system shows this colour.
+/// The system shows this colour until the window has painted.
 #[test]
-fn the_launch_screen_then_has_the_windows_paper() {
+fn launch_screen_then_it_has_the_windows_background() {
     let tokens = text("ui/src/tokens.css");
     let colours = json(&format!(
         "{PROJECT}/Assets.xcassets/Paper.colorset/Contents.json"
@@ -95,7 +95,7 @@ fn the_launch_screen_then_has_the_windows_paper() {
 }
 
 #[test]
-fn every_part_then_wants_the_same_system() {
+fn minimum_system_then_equal_in_all_parts() {
     let project = at(&project(), &["options", "deploymentTarget", "iOS"]);
     assert_eq!(project.as_real(), Some(15.0));
     let bundle = &json("src-tauri/tauri.conf.json")["bundle"]["iOS"];
@@ -111,9 +111,9 @@ fn every_part_then_wants_the_same_system() {
     }
 }
 
-/// Without a version in its configuration the CLI would call every build 1.0.0.
+/// Without a configured version the CLI would name every build 1.0.0.
 #[test]
-fn the_version_then_is_the_one_of_the_workspace() {
+fn version_then_it_is_the_workspaces() {
     let configuration = json("src-tauri/tauri.conf.json");
     assert_eq!(configuration["version"], "../package.json");
     assert_eq!(json("package.json")["version"], env!("CARGO_PKG_VERSION"));

@@ -1,4 +1,4 @@
-//! What the app declares to the system, in `Info.plist` and in its entitlements.
+//! The app's `Info.plist` and entitlements.
 
 use std::collections::BTreeSet;
 
@@ -7,10 +7,10 @@ use plist::{Dictionary, Value};
 use super::{PROJECT, at, entitlements, info, json, project, set, target, texts};
 use crate::files::{files, repository, swift_packages, text};
 
-/// Each is written of `project.yml` on a Mac; what is committed must be what would be written.
+/// XcodeGen writes both from `project.yml` on a Mac; the committed files must equal its output.
 #[test]
-fn both_property_lists_then_are_what_xcodegen_makes() {
-    // What xcodegen puts into every application's.
+fn property_lists_then_equal_to_xcodegens_output() {
+    // Keys that XcodeGen adds to every application.
     let mut made = Dictionary::from_iter([
         ("CFBundleDevelopmentRegion", "$(DEVELOPMENT_LANGUAGE)"),
         ("CFBundleExecutable", "$(EXECUTABLE_NAME)"),
@@ -40,7 +40,7 @@ fn sorted(mut list: Dictionary) -> Dictionary {
 }
 
 #[test]
-fn the_app_then_runs_in_the_background_only_to_ask() {
+fn background_modes_then_only_fetch_for_the_check() {
     assert_eq!(texts(&at(&info(), &["UIBackgroundModes"])), set(&["fetch"]));
     let permitted = texts(&at(&info(), &["BGTaskSchedulerPermittedIdentifiers"]));
     assert_eq!(permitted, set(&["eu.countersign.app.refresh"]));
@@ -69,7 +69,7 @@ fn named_tasks(sources: &std::path::Path) -> BTreeSet<String> {
 }
 
 #[test]
-fn no_connection_then_is_excepted_from_transport_security_and_no_file_is_shared() {
+fn transport_security_then_no_exception_and_no_file_sharing() {
     for never in [
         "NSAppTransportSecurity",
         "UIFileSharingEnabled",
@@ -79,7 +79,7 @@ fn no_connection_then_is_excepted_from_transport_security_and_no_file_is_shared(
     ] {
         assert!(!info().contains_key(never), "Info.plist has {never}");
     }
-    // The CLI would merge these over it.
+    // Tauri's CLI would merge these into it.
     for merged in ["src-tauri/Info.plist", "src-tauri/Info.ios.plist"] {
         assert!(!repository().join(merged).exists(), "{merged} is there");
     }
@@ -89,7 +89,7 @@ fn no_connection_then_is_excepted_from_transport_security_and_no_file_is_shared(
 }
 
 #[test]
-fn links_of_the_scheme_then_open_the_app_everywhere() {
+fn link_scheme_then_registered_for_the_app() {
     let types = at(&info(), &["CFBundleURLTypes"]);
     let [only] = types.as_array().expect("an array").as_slice() else {
         panic!("one kind of link: {types:?}");
@@ -105,9 +105,9 @@ fn links_of_the_scheme_then_open_the_app_everywhere() {
     assert!(android.contains(r#"<data android:scheme="countersign" />"#));
 }
 
-/// At each build the deep-link plugin writes links into both lists, from the configuration for iOS.
+/// At each build the deep-link plugin writes the links of its iOS configuration into both lists.
 #[test]
-fn the_plugin_of_links_then_writes_what_is_there() {
+fn deep_link_plugin_then_it_would_write_the_committed_lists() {
     let configured = &json("src-tauri/tauri.ios.conf.json")["plugins"]["deep-link"]["mobile"];
     assert_eq!(
         configured,
@@ -138,9 +138,9 @@ fn the_plugin_of_links_then_writes_what_is_there() {
     );
 }
 
-/// Xcode would put nothing where a name is that no configuration file defines.
+/// Xcode would replace an undefined variable with an empty string.
 #[test]
-fn each_name_in_the_entitlements_then_is_defined() {
+fn variables_in_entitlements_then_each_is_defined() {
     let settings = text(&format!("{PROJECT}/Countersign.xcconfig"));
     assert!(settings.contains("\nCOUNTERSIGN_LINK_HOST = "));
     for configuration in ["debug", "release"] {
@@ -152,7 +152,7 @@ fn each_name_in_the_entitlements_then_is_defined() {
 }
 
 #[test]
-fn files_then_are_locked_until_the_first_unlock_and_keys_are_the_apps_alone() {
+fn files_then_protected_until_first_unlock_and_keychain_is_the_apps_own() {
     let entitlements = entitlements();
     assert_eq!(
         at(

@@ -1,4 +1,4 @@
-//! What we do in the place of tao ends when tao does it.
+//! The workaround for tao's missing first link must end when tao handles it.
 
 use std::fs;
 
@@ -7,9 +7,9 @@ use cargo_metadata::MetadataCommand;
 use super::PROJECT;
 use crate::files::{repository, text};
 
-/// With both, a link that starts the app would open twice.
+/// With both, a link that starts the app would be handled twice.
 #[test]
-fn the_first_link_then_is_handed_on_by_us_or_by_tao() {
+fn first_link_then_passed_on_by_the_workaround_or_by_tao() {
     let connecting = tao("app_state.rs");
     assert!(connecting.contains("unsafe fn connect_scene("));
     let by_tao = connecting.contains("URLContexts()") || connecting.contains("url_contexts");
@@ -18,9 +18,9 @@ fn the_first_link_then_is_handed_on_by_us_or_by_tao() {
     assert_ne!(by_tao, by_us);
 }
 
-/// The names are looked up while the app starts: a wrong one is no error, the link is lost.
+/// The workaround looks the names up at start. With a wrong name the link would be lost without an error.
 #[test]
-fn we_look_into_taos_delegate_then_it_has_the_names() {
+fn workaround_reads_taos_delegate_then_its_names_exist() {
     let ours = text(&format!("{PROJECT}/Sources/countersign-app/first_link.mm"));
     let scene = tao("scene.rs");
     for (by_us, by_tao) in [
@@ -43,7 +43,7 @@ fn we_look_into_taos_delegate_then_it_has_the_names() {
     }
 }
 
-/// A file of tao's for iOS.
+/// A source file of tao for iOS.
 fn tao(file: &str) -> String {
     let metadata = MetadataCommand::new()
         .manifest_path(repository().join("Cargo.toml"))

@@ -1,7 +1,6 @@
-//! The iOS project: what it declares, what it carries, and what it says of itself.
+//! The iOS project: declarations, resources and privacy statements.
 //!
-//! Nothing of it is built here. What the parts of the project say of one thing is held together, and what they may never
-//! say is looked for.
+//! The project is not built here. The tests compare its files with each other and reject forbidden settings.
 
 mod carried;
 mod declared;
@@ -16,7 +15,7 @@ use crate::files::text;
 
 const PROJECT: &str = "src-tauri/gen/apple";
 
-/// `project.yml`, of which xcodegen makes everything else.
+/// `project.yml`, from which XcodeGen generates the project.
 fn project() -> Dictionary {
     serde_saphyr::from_str::<Value>(&text(&format!("{PROJECT}/project.yml")))
         .expect("project.yml is YAML")
@@ -24,7 +23,7 @@ fn project() -> Dictionary {
         .expect("project.yml is a mapping")
 }
 
-/// The app's own target in it.
+/// The app's target in `project.yml`.
 fn target() -> Dictionary {
     at(&project(), &["targets", "countersign-app_iOS"])
         .into_dictionary()
@@ -46,10 +45,10 @@ fn property_list(path: &str) -> Dictionary {
         .expect("a property list is a dictionary")
 }
 
-/// What stands at the end of the keys.
+/// The value at a path of keys.
 ///
 /// # Panics
-/// If one is missing: then the project has another form than its tests.
+/// If a key is missing: the project's structure has changed.
 fn at(from: &Dictionary, keys: &[&str]) -> Value {
     keys.iter()
         .fold(Value::Dictionary(from.clone()), |value, key| {
@@ -61,7 +60,7 @@ fn at(from: &Dictionary, keys: &[&str]) -> Value {
         })
 }
 
-/// The texts of an array.
+/// The strings of an array.
 fn texts(array: &Value) -> BTreeSet<String> {
     array
         .as_array()

@@ -1,11 +1,11 @@
-//! What the app says it uses is what it uses: permissions, and the interfaces that Apple wants a reason for.
+//! Permission texts and required-reason APIs: the declarations must match their use.
 
 use std::{collections::BTreeSet, fs};
 
 use super::{PROJECT, at, info, property_list, set, target, texts};
 use crate::files::{entries, files, repository, swift_packages, text};
 
-/// What asks a person, by the words in the sources that make it ask.
+/// Permission keys, with the words in sources that make the system prompt.
 const PERMISSIONS: &[(&str, &[&str])] = &[
     (
         "NSCameraUsageDescription",
@@ -30,7 +30,7 @@ const PERMISSIONS: &[(&str, &[&str])] = &[
     ("NSUserTrackingUsageDescription", &["ATTrackingManager"]),
 ];
 
-/// Apple's categories, by the words that make one used; the reason, where it is.
+/// Apple's API categories, with the words in sources that use them, and the declared reason.
 const INTERFACES: &[(&str, &str, &[&str])] = &[
     ("UserDefaults", "CA92.1", &["UserDefaults"]),
     (
@@ -49,7 +49,7 @@ const INTERFACES: &[(&str, &str, &[&str])] = &[
         ],
     ),
     ("ActiveKeyboards", "54BD.1", &["activeInputModes"]),
-    // Rust's own library asks for a file's size whenever it reads one.
+    // Rust's standard library reads a file's metadata when it reads the file.
     (
         "FileTimestamp",
         "C617.1",
@@ -58,7 +58,7 @@ const INTERFACES: &[(&str, &str, &[&str])] = &[
 ];
 
 #[test]
-fn every_permission_that_is_used_then_has_its_reason_and_no_other_has() {
+fn permission_is_used_then_it_has_a_reason_and_no_other_has() {
     let declared: BTreeSet<String> = info()
         .keys()
         .filter(|key| key.ends_with("UsageDescription"))
@@ -74,7 +74,7 @@ fn every_permission_that_is_used_then_has_its_reason_and_no_other_has() {
 }
 
 #[test]
-fn every_language_then_gives_each_reason() {
+fn permission_reasons_then_each_language_has_them() {
     let reasons: Vec<String> = info()
         .keys()
         .filter(|key| key.ends_with("UsageDescription"))
@@ -102,7 +102,7 @@ fn every_language_then_gives_each_reason() {
     assert_eq!(languages, projects);
 }
 
-/// The names of the folders in a folder that are of one kind, without their ending.
+/// The names of subfolders with this extension, without it.
 fn folders(parent: &str, kind: impl Fn(&std::path::Path) -> bool) -> BTreeSet<String> {
     entries(&repository().join(parent))
         .iter()
@@ -113,7 +113,7 @@ fn folders(parent: &str, kind: impl Fn(&std::path::Path) -> bool) -> BTreeSet<St
 }
 
 #[test]
-fn the_privacy_manifest_then_names_each_interface_with_a_reason_and_no_other() {
+fn privacy_manifest_then_lists_exactly_the_used_apis() {
     let manifest = property_list("PrivacyInfo.xcprivacy");
     let declared: BTreeSet<(String, BTreeSet<String>)> =
         at(&manifest, &["NSPrivacyAccessedAPITypes"])
@@ -143,7 +143,7 @@ fn the_privacy_manifest_then_names_each_interface_with_a_reason_and_no_other() {
 }
 
 #[test]
-fn the_privacy_manifest_then_claims_neither_tracking_nor_collecting_and_is_in_the_app() {
+fn privacy_manifest_then_declares_no_tracking_or_collection_and_is_in_the_app() {
     let manifest = property_list("PrivacyInfo.xcprivacy");
     assert_eq!(
         at(&manifest, &["NSPrivacyTracking"]).as_boolean(),
@@ -165,7 +165,7 @@ fn the_privacy_manifest_then_claims_neither_tracking_nor_collecting_and_is_in_th
     );
 }
 
-/// Everything of ours that runs on an iPhone.
+/// All sources of this workspace that run on an iPhone.
 fn sources() -> String {
     let root = repository();
     let rust = [
