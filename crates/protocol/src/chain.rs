@@ -1,6 +1,7 @@
-//! The chain, §2: one value O per use, stepped before anything leaves, renewed by the server's nonce.
+//! The chain, protocol.md §2.2: one value O per use. The phone steps it before it sends anything, and each accepted
+//! approval renews it with the server's nonce.
 //!
-//! What was used before is of no help to whoever takes the vault later, and two copies of one vault drift apart.
+//! Earlier values cannot be derived from a later vault, and two copies of one vault diverge.
 
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
@@ -10,37 +11,37 @@ use crate::{
     keys::FactorKey,
 };
 
-/// A phone may be at most this many steps ahead of the server in one epoch, §4.
+/// Maximum number of steps by which a phone may be ahead of the server in one epoch, protocol.md §4.4.
 pub const MAX_STEPS_AHEAD: u64 = 4_096;
 
-/// The server tries this many steps ahead for an offline one-time password, §5.
+/// Number of steps ahead that the server tries for a one-time password, protocol.md §5.3.
 pub const OTP_WINDOW: u64 = 16;
 
 crate::keys::secret!(
-    /// O at one step of one epoch.
+    /// O: the value of the chain at one step of one epoch.
     ChainValue, 32
 );
 
-/// B: what this use leaves for the next epoch. Kept until the answer is known.
+/// B: the value from which the next epoch is derived. The phone keeps it until it knows the answer.
 #[derive(Zeroize, ZeroizeOnDrop)]
 pub struct BaseValue([u8; 32]);
 
-/// The key of everything that needs the chain alone: `HKDF(O, "", "cs1/proof")`.
+/// The key for proofs that need only the chain: `HKDF(O, "", "cs1/proof")`.
 #[derive(Zeroize, ZeroizeOnDrop)]
 pub struct ProofKey([u8; 32]);
 
-/// The key of one kind of use: `HKDF(O, K, "cs1/use", l)`.
+/// The key for one purpose of one use: `HKDF(O, K, "cs1/use", purpose)`.
 #[derive(Zeroize, ZeroizeOnDrop)]
 pub struct UseKey([u8; 32]);
 
-/// What a [`UseKey`] is for.
+/// The purpose of a [`UseKey`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeyPurpose {
     /// The tag of an approval.
     Approve,
     /// The second part of a one-time password.
     Otp,
-    /// The wrap of a new key.
+    /// The wrap of a new key, protocol.md §8.5.
     Wrap,
 }
 
@@ -55,13 +56,13 @@ impl KeyPurpose {
 }
 
 impl ChainValue {
-    /// The proof key of this step.
+    /// Derives the proof key of this step.
     #[must_use]
     pub fn proof_key(&self) -> ProofKey {
         ProofKey(*hkdf(self.expose(), b"", "cs1/proof", &[]))
     }
 
-    /// The key for one use of this step with one factor.
+    /// Derives the key for one purpose of this step with one factor.
     #[must_use]
     pub fn use_key(&self, factor: &FactorKey, purpose: KeyPurpose) -> UseKey {
         UseKey(*hkdf(
@@ -72,19 +73,19 @@ impl ChainValue {
         ))
     }
 
-    /// What this step leaves for the next epoch.
+    /// Derives B of this step.
     #[must_use]
     pub fn base(&self) -> BaseValue {
         BaseValue(*hkdf(self.expose(), b"", "cs1/base", &[]))
     }
 
-    /// The value of the next step; this one is wiped.
+    /// Returns the value of the next step and wipes this one.
     #[must_use]
     pub fn step(self) -> Self {
         self.stepped()
     }
 
-    /// The value `steps` further on, leaving this one as it is. The caller caps `steps`.
+    /// Returns the value `steps` steps later and leaves this one unchanged. The caller limits `steps`.
     #[must_use]
     pub fn ahead(&self, steps: u64) -> Self {
         (0..steps).fold(self.duplicate(), |value, _| value.stepped())
@@ -96,7 +97,7 @@ impl ChainValue {
 }
 
 impl BaseValue {
-    /// `HKDF(B, N32, "cs1/chain", i+1)`: the first value of the next epoch.
+    /// Derives the first value of the next epoch: `HKDF(B, N, "cs1/chain", i+1)`.
     #[must_use]
     pub fn next_epoch(&self, fresh: &Nonce32, next_epoch: u64) -> ChainValue {
         ChainValue::from_bytes(*hkdf(
@@ -107,13 +108,13 @@ impl BaseValue {
         ))
     }
 
-    /// Takes stored bytes.
+    /// Restores the value from stored bytes.
     #[must_use]
     pub const fn from_bytes(bytes: [u8; 32]) -> Self {
         Self(bytes)
     }
 
-    /// The bytes to store.
+    /// Returns the bytes to store.
     #[must_use]
     pub const fn expose(&self) -> &[u8; 32] {
         &self.0
@@ -121,7 +122,7 @@ impl BaseValue {
 }
 
 impl ProofKey {
-    /// The first 16 bytes of the MAC: `cp`.
+    /// Computes `cp`: the first 16 bytes of the MAC.
     #[must_use]
     pub fn proof(&self, message: &[u8]) -> [u8; 16] {
         let full = self.full(message);
@@ -136,13 +137,13 @@ impl ProofKey {
 }
 
 impl UseKey {
-    /// The 32-byte MAC: `tag`.
+    /// Computes `tag`: the 32-byte MAC.
     #[must_use]
     pub fn tag(&self, message: &[u8]) -> [u8; 32] {
         mac(&self.0, message)
     }
 
-    /// The key itself, for the wrap of §8.
+    /// Returns the key, for the wrap of protocol.md §8.5.
     #[must_use]
     pub const fn expose(&self) -> &[u8; 32] {
         &self.0
@@ -154,7 +155,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ahead_then_the_same_as_that_many_steps() {
+    fn ahead_then_same_value_as_that_many_steps() {
         let start = ChainValue::from_bytes([3; 32]);
         let there = start.ahead(3);
         assert_eq!(start.step().step().step().expose(), there.expose());

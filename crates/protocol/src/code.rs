@@ -1,5 +1,5 @@
-//! What a scanned, pasted or typed text can be: an enrolment link, §3.2, an offline challenge or its digits, §5, or a link to a
-//! request on the same device, §7.
+//! The kinds of scanned, pasted or typed text: an enrolment link (protocol.md §3.2), an offline challenge or its digits
+//! (protocol.md §5), or a same-device link to a request (protocol.md §7).
 
 use crate::{
     error::ParseError,
@@ -10,33 +10,33 @@ use crate::{
     signed::SignedBytes,
 };
 
-/// What stands before the base-45 text of a challenge.
+/// The prefix of the base-45 text of a challenge.
 pub const CHALLENGE_PREFIX: &str = "CS1:";
 
-/// A challenge and its signature are at most this long, §5. Bytes.
+/// Maximum size in bytes of a challenge and its signature, protocol.md §5.1.
 pub const MAX_CHALLENGE: usize = 600;
 
-/// No text of any code is longer. Bytes.
+/// Maximum length in bytes of the text of any code, protocol.md §3.2.
 pub const MAX_TEXT: usize = 1_200;
 
 /// A code of this protocol.
 pub enum Code {
     /// An enrolment or PIN reset.
     Enrolment(EnrolmentCode),
-    /// An offline challenge, not verified yet.
+    /// An offline challenge, which is not verified yet.
     Challenge(SignedBytes),
-    /// The twelve digits that a page shows in place of a challenge, §5.4.
+    /// The twelve digits that a page shows as an alternative to a challenge, protocol.md §5.4.
     Digits(TypedDigits),
-    /// A link to a request on the same device, §7: of use where it was pressed, and nowhere else.
+    /// A same-device link to a request, protocol.md §7.1. The caller accepts it only if the person pressed it.
     Request(RequestLink),
 }
 
-/// Twelve digits, without what separated them.
+/// Twelve digits without separators.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TypedDigits(String);
 
 impl TypedDigits {
-    /// Reads twelve digits, skipping spaces and hyphens; `None` for anything else.
+    /// Parses twelve digits, skipping white space and hyphens; `None` for any other text.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let digits: String = text
@@ -48,7 +48,7 @@ impl TypedDigits {
         fits.then_some(Self(digits))
     }
 
-    /// The digits.
+    /// Returns the digits.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -56,10 +56,10 @@ impl TypedDigits {
 }
 
 impl Code {
-    /// Reads a text.
+    /// Parses a text of any kind.
     ///
     /// # Errors
-    /// [`ParseError`] for anything that is no code of this protocol.
+    /// [`ParseError`] if the text is not a code of this protocol.
     pub fn parse(text: &str) -> Result<Self, ParseError> {
         let text = text.trim();
         if text.len() > MAX_TEXT {
@@ -94,10 +94,10 @@ fn parse_challenge(payload: &str) -> Result<SignedBytes, ParseError> {
     Ok(signed)
 }
 
-/// The text that the QR of a challenge carries, in alphanumeric mode.
+/// Returns the text of the QR code of a challenge, for alphanumeric mode.
 ///
 /// # Errors
-/// [`ParseError::TooLarge`] if the challenge says more than a QR should carry.
+/// [`ParseError::TooLarge`] for more than [`MAX_CHALLENGE`] bytes.
 pub fn challenge_text(challenge: &SignedBytes) -> Result<String, ParseError> {
     let wire = challenge.to_wire();
     if wire.len() > MAX_CHALLENGE {

@@ -115,7 +115,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn look_alikes_case_spaces_and_hyphens_then_read_as_meant() {
+    fn look_alikes_case_spaces_and_hyphens_then_parsed_as_meant() {
         let code = "10VA";
         let typed = format!("{code}{}", check_character(code));
         let sloppy = typed
@@ -129,7 +129,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_single_slip_then_noticed(bytes in prop::array::uniform5(any::<u8>()), at in 0usize..9, to in 0usize..32) {
+        fn any_single_wrong_character_then_detected(bytes in prop::array::uniform5(any::<u8>()), at in 0usize..9, to in 0usize..32) {
             let code = encode(&bytes, 8);
             let typed = format!("{code}{}", check_character(&code));
             let mut slip: Vec<char> = typed.chars().collect();

@@ -77,7 +77,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn rfc_5869_case_1_primitives_then_hmac_as_published() {
+    fn rfc_4231_case_2_then_hmac_as_published() {
         // RFC 4231 case 2.
         let tag = mac(b"Jefe", b"what do ya want for nothing?");
         assert_eq!(

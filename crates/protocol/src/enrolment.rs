@@ -1,4 +1,5 @@
-//! What enrolment and PIN reset derive on both sides, §3: from r and PIN to the proof that both know C.
+//! The derivations of enrolment and PIN reset on both sides, protocol.md §3: from r and PIN to the proof that both sides
+//! know C.
 
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
@@ -15,25 +16,25 @@ use crate::{
     pin::Pin,
 };
 
-/// An enrolment code lives this long. Seconds.
+/// Lifetime of an enrolment code in seconds.
 pub const LIFETIME_S: u64 = 600;
-/// Wrong PINs before an enrolment is dead.
+/// Number of wrong PINs that end an enrolment.
 pub const MAX_ATTEMPTS: u8 = 3;
 
 impl EnrolmentSecret {
-    /// `eid = HKDF("", r, "cs1/eid")[16]`.
+    /// Derives `eid = HKDF("", r, "cs1/eid")[16]`.
     #[must_use]
     pub fn derive_id(&self) -> EnrolmentId {
         EnrolmentId(*hkdf(b"", self.expose(), "cs1/eid", &[]))
     }
 
-    /// `etok = HKDF("", r, "cs1/etok")[16]`.
+    /// Derives `etok = HKDF("", r, "cs1/etok")[16]`.
     #[must_use]
     pub fn derive_token(&self) -> EnrolmentToken {
         EnrolmentToken::from_bytes(*hkdf(b"", self.expose(), "cs1/etok", &[]))
     }
 
-    /// `C = HKDF(r, PIN, "cs1/pin-commit", eid)`.
+    /// Derives `C = HKDF(r, PIN, "cs1/pin-commit", eid)`.
     #[must_use]
     pub fn derive_commitment(&self, pin: &Pin) -> PinCommitment {
         let id = self.derive_id();
@@ -46,18 +47,18 @@ impl EnrolmentSecret {
     }
 }
 
-/// What both sides agree on before any key is sent: TBS.
+/// TBS: the parameters on which both sides agree before any key is sent, protocol.md §3.4.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Transcript(Vec<u8>);
 
-/// The parts of TBS.
+/// The fields of TBS.
 #[derive(Clone, Debug)]
 pub struct TranscriptParts<'a> {
-    /// Enrolment or PIN reset: another label each.
+    /// Enrolment or PIN reset, which have different labels.
     pub kind: EnrolmentKind,
     /// The enrolment.
     pub enrolment: EnrolmentId,
-    /// The server's origin: from the code on the phone, from its configuration on the server.
+    /// The server's origin. The phone takes it from the code, the server from its configuration.
     pub origin: &'a Origin,
     /// `S_pub`.
     pub server_key: &'a PublicKey,
@@ -67,12 +68,12 @@ pub struct TranscriptParts<'a> {
     pub device_key: &'a PublicKey,
     /// The device.
     pub device: DeviceId,
-    /// The epoch that begins.
+    /// The epoch that the enrolment begins.
     pub epoch: u64,
 }
 
 impl Transcript {
-    /// `E("cs1/enrol" | "cs1/pin-reset", eid, origin, SHA-256(S_pub), n_s, T_pub, device_id, epoch)`.
+    /// Encodes `E("cs1/enrol" | "cs1/pin-reset", eid, origin, H(S_pub), n_s, T_pub, device, epoch)`.
     #[must_use]
     pub fn of(parts: &TranscriptParts<'_>) -> Self {
         let label = match parts.kind {
@@ -93,17 +94,17 @@ impl Transcript {
         ))
     }
 
-    /// Its bytes.
+    /// Returns the bytes of TBS.
     #[must_use]
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
     }
 }
 
-/// The new keys on their way: nonce, W and P.
+/// The wrapped new keys: nonce, W and P, protocol.md §3.4.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WrappedKeys {
-    /// AES-GCM nonce.
+    /// The AES-GCM nonce.
     pub nonce: [u8; GCM_NONCE_LEN],
     /// W.
     pub sealed: Vec<u8>,
@@ -111,7 +112,7 @@ pub struct WrappedKeys {
     pub proof: [u8; 32],
 }
 
-/// The keys that an enrolment brings to the server.
+/// The keys that the phone sends to the server in an enrolment.
 pub struct NewKeys {
     /// `K_pin`.
     pub pin_key: FactorKey,
@@ -119,7 +120,7 @@ pub struct NewKeys {
     pub chain: ChainValue,
 }
 
-/// The phone: wraps the new keys for who knows C.
+/// On the phone: wraps the new keys under C.
 #[must_use]
 pub fn wrap(
     keys: &NewKeys,
@@ -146,10 +147,11 @@ pub fn wrap(
     }
 }
 
-/// The server: checks P first, and opens W only then. `None`: another PIN.
+/// On the server: verifies P and opens W only afterwards. `None` means that the PIN was wrong.
 ///
 /// # Security
-/// AES-GCM does not commit to its key: a crafted W could be opened under several PINs at once, so P decides, §3.4.
+/// AES-GCM does not commit to its key: a crafted W could open under several PINs. P is therefore verified first,
+/// protocol.md §3.4.
 #[must_use]
 pub fn unwrap(
     wrapped: &WrappedKeys,
@@ -200,7 +202,7 @@ fn derive_proof(
     )
 }
 
-/// `MAC(C, E("cs1/done", TBS, W))`: only who knows C can make it.
+/// Computes `MAC(C, E("cs1/done", TBS, W))`, which proves knowledge of C.
 #[must_use]
 pub fn derive_done(commitment: &PinCommitment, transcript: &Transcript, sealed: &[u8]) -> [u8; 32] {
     mac(
@@ -209,7 +211,7 @@ pub fn derive_done(commitment: &PinCommitment, transcript: &Transcript, sealed: 
     )
 }
 
-/// The six characters that page and app show, §3.6.
+/// Derives the comparison code: the six characters that page and app show, protocol.md §3.4 and §3.5.
 #[must_use]
 pub fn derive_comparison_code(commitment: &PinCommitment, transcript: &Transcript) -> String {
     let hash = Hash32::of(transcript.as_bytes());
@@ -254,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn same_pin_then_keys_arrive_and_another_pin_then_nothing() {
+    fn same_pin_then_keys_unwrapped_and_another_pin_then_nothing() {
         let (commitment, transcript, nonce) = setup("4917");
         let wrapped = wrap(&keys(), &commitment, &nonce, &transcript, [8; 12]);
         let opened = unwrap(&wrapped, &commitment, &nonce, &transcript).unwrap();

@@ -1,6 +1,6 @@
-//! The form of an offline transaction signature, §6: which fields there are, and the one form of what is typed.
+//! The form of an offline transaction, protocol.md §6: its fields, and the canonical form of typed values.
 //!
-//! Phone and server bring what they have to the same canonical bytes; those are what is signed.
+//! Phone and server convert their values to the same canonical bytes, and the one-time password is computed over them.
 
 use regex_lite::RegexBuilder;
 use unicode_normalization::UnicodeNormalization as _;
@@ -13,72 +13,72 @@ use crate::{
     transcript,
 };
 
-/// What a kind needs beside its label: a pattern, a currency or options.
+/// The rule of a field: a pattern, a currency or options, according to its kind.
 pub type FieldRule = Text<200>;
 
-/// No pattern compiles to more. Bytes.
+/// Maximum size of a compiled pattern in bytes, protocol.md §6.1.
 const MAX_PATTERN_PROGRAM: usize = 64 * 1024;
 
-/// Digits before the decimal separator of an amount.
+/// Maximum number of digits before the decimal separator of an amount.
 const MAX_AMOUNT_DIGITS: usize = 12;
 
-/// Between the options of a choice.
+/// The separator between the options of a choice.
 const OPTION_SEPARATOR: char = '|';
 
-/// `E("cs1/schema", (kind, label, rule)…)`: the fields that a person types again. Never their values.
+/// `E("cs1/schema", (kind, label, rule)…)`: the fields that a person types again on the phone, without their values.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Schema(pub Vec<SchemaField>);
 
-/// One field.
+/// A field of a [`Schema`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SchemaField {
-    /// What it holds.
+    /// The type of its value.
     pub kind: FieldKind,
-    /// Its name.
+    /// The label that the person reads.
     pub label: Line,
-    /// Text and digits: a pattern in the `regex` dialect, or empty. Amount: the currency. Choice: options with `|`
-    /// between them. Date: empty.
+    /// Text and digits: a pattern in the dialect of `regex-lite`, or empty. Amount: the currency. Choice: options with
+    /// `|` between them. Date: empty.
     pub rule: FieldRule,
 }
 
-/// What is wrong with what was typed.
+/// Why a typed value is not valid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FieldError {
-    /// Nothing.
+    /// The value is empty.
     #[error("empty")]
     Empty,
-    /// More than 200 bytes.
+    /// The value is longer than 200 bytes, or the input longer than 800 bytes.
     #[error("too long")]
     TooLong,
-    /// Something other than digits.
+    /// The value contains characters other than digits.
     #[error("not digits")]
     NotDigits,
-    /// Not an amount with at most two decimals.
+    /// The value is not an amount with at most two decimals.
     #[error("not an amount")]
     NotAmount,
-    /// Not a day of the calendar.
+    /// The value is not a date of the calendar.
     #[error("not a day")]
     NotDate,
-    /// Not one of the options.
+    /// The value is not one of the options.
     #[error("not an option")]
     NotOption,
-    /// Not of the form that the service expects.
-    #[error("does not fit the pattern")]
+    /// The value does not match the pattern of the service.
+    #[error("does not match the pattern")]
     NotPattern,
 }
 
-/// A value in its one form, §6.2.
+/// A value in canonical form, protocol.md §6.2.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CanonicalValue(String);
 
 impl CanonicalValue {
-    /// The bytes that are signed.
+    /// Returns the bytes that are signed.
     #[must_use]
     pub const fn as_bytes(&self) -> &[u8] {
         self.0.as_bytes()
     }
 
-    /// As text: what a person may be shown.
+    /// Returns the value as text, for showing it to a person.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -119,10 +119,10 @@ impl Message for Schema {
 }
 
 impl SchemaField {
-    /// A field that can be filled.
+    /// Checks that the field can be filled in.
     ///
     /// # Errors
-    /// [`ParseError::BadField`] if it has no name, or a rule that is none of its kind.
+    /// [`ParseError::BadField`] if the label is empty, or if the rule is not valid for the kind.
     pub fn check(&self) -> Result<(), ParseError> {
         let rule = self.rule.as_str();
         let fits = match self.kind {
@@ -144,15 +144,15 @@ impl SchemaField {
         }
     }
 
-    /// The options of a choice.
+    /// Returns the options of a choice.
     pub fn options(&self) -> impl Iterator<Item = &str> {
         self.rule.as_str().split(OPTION_SEPARATOR)
     }
 
-    /// What was typed, in its one form. `decimal` is the decimal separator of the reader's language.
+    /// Converts a typed value to canonical form. `decimal` is the decimal separator of the reader's language.
     ///
     /// # Errors
-    /// [`FieldError`], to be shown at the field.
+    /// [`FieldError`], which the screen shows at the field.
     pub fn canonical(&self, typed: &str, decimal: char) -> Result<CanonicalValue, FieldError> {
         if typed.len() > 800 {
             return Err(FieldError::TooLong);
@@ -200,7 +200,8 @@ impl SchemaField {
     }
 }
 
-/// A pattern over the whole value. It must be one by itself, or it could close the group that anchors it.
+/// Compiles a pattern that must match the whole value. The pattern must also compile alone; otherwise it could close the
+/// group that anchors it.
 fn pattern(rule: &str) -> Option<regex_lite::Regex> {
     let build = |text: &str| {
         RegexBuilder::new(text)
@@ -212,7 +213,7 @@ fn pattern(rule: &str) -> Option<regex_lite::Regex> {
     build(&format!("^(?:{rule})$"))
 }
 
-/// NFC, one space between words.
+/// Converts to NFC with one space between words.
 fn text(typed: &str) -> String {
     let nfc: String = typed.nfc().collect();
     nfc.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -229,10 +230,10 @@ fn digits(typed: &str) -> Result<String, FieldError> {
     Ok(value)
 }
 
-/// `1234.50`: no leading zero, a point, two decimals.
+/// Converts to the form `1234.50`: no leading zero, a point, two decimals.
 ///
-/// One or two digits after the last separator are decimals in every language; three are a group, and only after the
-/// separator that the language does not use for decimals.
+/// One or two digits after the last separator are decimals in every language. Three digits are a group, and only after
+/// the separator that the language does not use for decimals.
 fn amount(typed: &str, decimal: char) -> Option<String> {
     let typed: String = typed
         .chars()
@@ -246,7 +247,7 @@ fn amount(typed: &str, decimal: char) -> Option<String> {
     if last.is_some_and(|at| at == whole.len()) && decimals.is_empty() {
         return None;
     }
-    // The separator of decimals cannot also group.
+    // The decimal separator cannot also group digits.
     let used = last
         .filter(|at| *at == whole.len())
         .and_then(|at| typed[at..].chars().next());
@@ -256,7 +257,7 @@ fn amount(typed: &str, decimal: char) -> Option<String> {
     let separator = whole.chars().find(|c| matches!(c, '.' | ','));
     let groups_fit = !grouped
         || ((1..=3).contains(&first.len())
-            // Nobody groups after a nought: 0.500 is half, wherever a point is no decimal separator.
+            // No group follows a single zero: 0.500 means one half even where the point is not the decimal separator.
             && !first.starts_with('0')
             && groups.all(|group| group.len() == 3)
             && whole
@@ -285,7 +286,8 @@ fn amount(typed: &str, decimal: char) -> Option<String> {
     Some(format!("{whole}.{decimals:0<2}"))
 }
 
-/// `2026-11-20`, of `2026-11-20`, `20.11.2026`, `20/11/2026` or `20-11-2026`: no language of the Union puts the month first.
+/// Converts `2026-11-20`, `20.11.2026`, `20/11/2026` or `20-11-2026` to `2026-11-20`. No official language of the European
+/// Union puts the month first.
 fn date(typed: &str) -> Option<String> {
     let typed: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
     let typed = typed.trim_end_matches('.');
@@ -332,7 +334,7 @@ mod tests {
     }
 
     #[test]
-    fn amounts_by_language_then_one_form_or_refused() {
+    fn amounts_by_language_then_canonical_form_or_refused() {
         for (typed, decimal, wanted) in [
             ("1234,5", ',', Some("1234.50")),
             ("1.234,50", ',', Some("1234.50")),
@@ -366,7 +368,7 @@ mod tests {
     }
 
     #[test]
-    fn dates_then_one_form_or_refused() {
+    fn dates_then_canonical_form_or_refused() {
         for (typed, wanted) in [
             ("2026-11-20", Some("2026-11-20")),
             ("20.11.2026", Some("2026-11-20")),
@@ -390,7 +392,7 @@ mod tests {
     }
 
     #[test]
-    fn text_digits_and_choices_then_one_form_or_what_is_wrong() {
+    fn text_digits_and_choices_then_canonical_form_or_error() {
         let decomposed = "Zoe\u{308}  Müller ";
         assert_eq!(
             read(FieldKind::Text, "", decomposed, ',').unwrap(),
@@ -440,7 +442,7 @@ mod tests {
     }
 
     #[test]
-    fn rule_of_another_kind_then_no_field() {
+    fn rule_of_another_kind_then_field_refused() {
         for (kind, rule) in [
             (FieldKind::Text, "("),
             (FieldKind::Text, "(a{1000}){1000}"),
@@ -475,14 +477,14 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_text_then_no_panic_and_one_form_is_its_own(
+        fn any_text_then_no_panic_and_canonical_form_is_stable(
             (kind, rule) in kinds(),
             typed in prop_oneof![".{0,60}", "[0-9., '/-]{0,30}"],
             decimal in prop::sample::select(vec![',', '.']),
         ) {
             if let Ok(value) = read(kind, rule, &typed, decimal) {
                 prop_assert_eq!(read(kind, rule, &value, decimal), Ok(value.clone()));
-                // The other language's reader comes to the same: what one wrote the other signs.
+                // A reader of the other language gets the same value, so phone and page may differ in language.
                 let other = if decimal == ',' { '.' } else { ',' };
                 prop_assert_eq!(read(kind, rule, &value, other), Ok(value));
             }

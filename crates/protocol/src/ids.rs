@@ -143,7 +143,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn hex_then_round_trip_and_slips_refused() {
+    fn hex_then_round_trip_and_other_text_refused() {
         let id = DeviceId([0xAB; 16]);
         assert_eq!(DeviceId::from_hex(&id.to_hex()), Some(id));
         assert_eq!(DeviceId::from_hex("ab"), None);

@@ -1,4 +1,5 @@
-//! Key types, §2: none is `Clone`, `Debug` or printable, each wipes itself, comparison is constant-time.
+//! Key types, protocol.md §2.1. No secret type is `Clone`, `Debug` or printable; each is wiped when it is dropped and is
+//! compared in constant time.
 
 use p256::ecdsa::{
     Signature as P256Signature, SigningKey as P256SigningKey, VerifyingKey,
@@ -18,13 +19,13 @@ macro_rules! secret {
         pub struct $name([u8; $len]);
 
         impl $name {
-            /// Takes the bytes over.
+            /// Takes ownership of the bytes.
             #[must_use]
             pub const fn from_bytes(bytes: [u8; $len]) -> Self {
                 Self(bytes)
             }
 
-            /// Takes a copy of bytes of exactly its length.
+            /// Copies a slice.
             ///
             /// # Errors
             /// `BadField` for another length.
@@ -32,13 +33,13 @@ macro_rules! secret {
                 bytes.try_into().map(Self).map_err(|_| $crate::error::ParseError::BadField)
             }
 
-            /// The bytes, for a derivation, a seal or a message of §3.
+            /// Returns the bytes, for a derivation, for sealing or for a message of protocol.md §3.
             #[must_use]
             pub const fn expose(&self) -> &[u8; $len] {
                 &self.0
             }
 
-            /// A second copy, where two states hold the same secret for a while.
+            /// Returns a second copy, for two states that hold the same secret.
             #[must_use]
             pub const fn duplicate(&self) -> Self {
                 Self(self.0)
@@ -60,32 +61,32 @@ macro_rules! secret {
 pub(crate) use secret;
 
 secret!(
-    /// r: what the page draws and the QR carries, §3.1.
+    /// r: drawn by the page and carried by the enrolment code, protocol.md §3.1.
     EnrolmentSecret, 16
 );
 secret!(
-    /// etok: shows the server that the app has seen the QR, §3.1.
+    /// etok: proves to the server that the app has read the enrolment code, protocol.md §3.1.
     EnrolmentToken, 16
 );
 secret!(
-    /// C: the PIN's commitment, which the server holds until the enrolment ends, §3.1.
+    /// C: the commitment to the PIN, which the server holds until the enrolment ends, protocol.md §3.1.
     PinCommitment, 32
 );
 secret!(
-    /// `S_dev`: 32 random bytes in the vault that mask `K_pin`, §2.
+    /// `S_dev`: 32 random bytes in the vault from which the mask of `K_pin` is derived, protocol.md §2.1.
     DeviceSecret, 32
 );
 secret!(
-    /// `K_pin` or `K_bio`: what the server checks a use against, §2.
+    /// `K_pin` or `K_bio`: the key with which the server checks a use, protocol.md §2.1.
     FactorKey, 32
 );
 
-/// M: `K_pin` under a mask that PIN and `S_dev` give. Holds no check value: every PIN gives some key.
+/// M: `K_pin` under a mask derived from the PIN and `S_dev`. It contains no check value: every PIN yields some key.
 #[derive(Zeroize, ZeroizeOnDrop)]
 pub struct MaskedPinKey([u8; 32]);
 
 impl MaskedPinKey {
-    /// `M = K_pin ⊕ HKDF(S_dev, PIN, "cs1/pin-mask", device_id)`, §2.
+    /// Computes `M = K_pin ⊕ HKDF(S_dev, PIN, "cs1/pin-mask", device)`, protocol.md §2.1.
     #[must_use]
     pub fn mask(
         key: &FactorKey,
@@ -99,7 +100,7 @@ impl MaskedPinKey {
         ))
     }
 
-    /// The key that this PIN gives; a wrong PIN gives a wrong key, and nothing here can tell.
+    /// Returns the key that this PIN yields. A wrong PIN yields a wrong key, which cannot be detected here.
     #[must_use]
     pub fn unmask(
         &self,
@@ -110,13 +111,13 @@ impl MaskedPinKey {
         FactorKey(*crate::derive::xor(&self.0, &pin_mask(secret, pin, device)))
     }
 
-    /// Takes stored bytes.
+    /// Restores the value from stored bytes.
     #[must_use]
     pub const fn from_bytes(bytes: [u8; 32]) -> Self {
         Self(bytes)
     }
 
-    /// The bytes to store.
+    /// Returns the bytes to store.
     #[must_use]
     pub const fn expose(&self) -> &[u8; 32] {
         &self.0
@@ -160,13 +161,13 @@ impl PublicKey {
         &self.0
     }
 
-    /// SHA-256 of the 65 bytes.
+    /// Returns SHA-256 of the 65 bytes.
     #[must_use]
     pub fn hash(&self) -> Hash32 {
         Hash32::of(&self.0)
     }
 
-    /// The first 16 bytes of [`Self::hash`], as the enrolment code carries them, §3.2.
+    /// Returns the first 16 bytes of [`Self::hash`], as in the enrolment code, protocol.md §3.2.
     #[must_use]
     pub fn short_hash(&self) -> [u8; 16] {
         let hash = self.hash();
@@ -194,32 +195,32 @@ impl TryFrom<&[u8]> for PublicKey {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Signature(pub [u8; 64]);
 
-/// A signature does not belong to the key and the bytes.
+/// The signature is not valid for the key and the bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the signature does not fit")]
+#[error("invalid signature")]
 pub struct BadSignature;
 
-/// Who can sign: software here, a platform's hardware elsewhere.
+/// A signing key: [`SoftwareKey`], or a key in a platform's hardware.
 pub trait Sign {
-    /// Why it could not.
+    /// The error of [`Sign::sign`].
     type Error;
 
-    /// The public half.
+    /// Returns the public key.
     fn public_key(&self) -> PublicKey;
 
     /// Signs SHA-256 of `message` with ECDSA P-256.
     ///
     /// # Errors
-    /// Whatever keeps the key's holder from signing.
+    /// [`Sign::Error`] if the holder of the key cannot sign.
     fn sign(&self, message: &[u8]) -> Result<Signature, Self::Error>;
 }
 
-/// Who checks signatures. The phone uses [`RustVerifier`], the server a faster one over the same bytes.
+/// A verifier of signatures. The phone uses [`RustVerifier`], the server a faster one.
 pub trait Verify {
-    /// Checks an ECDSA P-256 SHA-256 signature.
+    /// Verifies an ECDSA P-256 signature over SHA-256 of `message`.
     ///
     /// # Errors
-    /// [`BadSignature`] if it does not fit.
+    /// [`BadSignature`] if the signature is not valid.
     fn verify(
         &self,
         key: &PublicKey,
@@ -245,21 +246,21 @@ impl Verify for RustVerifier {
     }
 }
 
-/// A P-256 key held in memory: the server's S, and T where a phone has no hardware for it. Signs by RFC 6979.
+/// A P-256 key in memory: the server's S, or T on a device without suitable hardware. Signatures follow RFC 6979.
 pub struct SoftwareKey(P256SigningKey);
 
 impl SoftwareKey {
     /// Takes a scalar of 32 bytes, big-endian.
     ///
     /// # Errors
-    /// [`ParseError::BadField`] for zero or a number not below the group's order: draw again.
+    /// [`ParseError::BadField`] for zero or a number not below the order of the group; the caller draws again.
     pub fn from_scalar(scalar: &[u8; 32]) -> Result<Self, ParseError> {
         P256SigningKey::from_slice(scalar)
             .map(Self)
             .map_err(|_| ParseError::BadField)
     }
 
-    /// The scalar, for sealing it away.
+    /// Returns the scalar, for sealing.
     #[must_use]
     pub fn to_scalar(&self) -> zeroize::Zeroizing<[u8; 32]> {
         zeroize::Zeroizing::new(self.0.to_bytes().into())

@@ -1,4 +1,4 @@
-//! The enrolment link and its typed form, §3.2.
+//! The enrolment link and its typed form, protocol.md §3.2.
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 
@@ -10,31 +10,31 @@ use crate::{
     origin::{MAX_ORIGIN, Origin},
 };
 
-/// The version that this build reads and writes.
+/// The version of enrolment codes that this build supports.
 pub const VERSION: u8 = 1;
 
 /// The path before `#` in an enrolment link.
 pub const PATH: &str = "/e";
 
-/// Characters of r in the typed form, without the check character.
+/// Number of characters of r in the typed form, without the check character.
 pub const TYPED_LEN: usize = 26;
 
-/// What an enrolment code says.
+/// The content of an enrolment code.
 pub struct EnrolmentCode {
-    /// Where to claim it.
+    /// The server at which to claim it.
     pub origin: Origin,
-    /// Enrolment or PIN reset; the typed form does not say.
+    /// Enrolment or PIN reset; `None` for the typed form, which does not contain it.
     pub kind: Option<EnrolmentKind>,
     /// r.
     pub secret: EnrolmentSecret,
-    /// First half of SHA-256 of `S_pub`; the typed form has none and S is authenticated by `done`.
+    /// The first half of H(`S_pub`); `None` for the typed form, where `done` authenticates S.
     pub server_key_hash: Option<[u8; 16]>,
 }
 
 impl EnrolmentCode {
-    /// The link that the QR carries: `https://origin/e#` + base64url(version ‖ kind ‖ r ‖ hash).
+    /// Returns the link for the QR code: `https://origin/e#` + base64url(version ‖ kind ‖ r ‖ hash).
     ///
-    /// `None` for a code that was typed: it lacks parts of the link.
+    /// `None` for a typed code, which lacks parts of the link.
     #[must_use]
     pub fn to_link(&self) -> Option<String> {
         let mut bytes = Vec::with_capacity(34);
@@ -48,11 +48,11 @@ impl EnrolmentCode {
         ))
     }
 
-    /// Reads a link.
+    /// Parses a link.
     ///
     /// # Errors
-    /// [`ParseError::NotACode`] if it is no link of this kind, [`ParseError::NewerVersion`] if it is of a later version,
-    /// [`ParseError::InsecureOrigin`] for an address without transport security.
+    /// [`ParseError::NotACode`] if it is not a link of this kind, [`ParseError::NewerVersion`] for a later version or an
+    /// unknown kind, [`ParseError::InsecureOrigin`] for an address without transport security.
     pub fn parse_link(text: &str) -> Result<Self, ParseError> {
         if text.len() > MAX_ORIGIN + 80 {
             return Err(ParseError::TooLarge);
@@ -86,7 +86,7 @@ impl EnrolmentCode {
         })
     }
 
-    /// r as 26 Crockford characters and a check character, in groups of four.
+    /// Returns r as 26 Crockford characters and a check character, in groups of four.
     #[must_use]
     pub fn to_typed(secret: &EnrolmentSecret) -> String {
         let code = crockford::encode(secret.expose(), TYPED_LEN);
@@ -98,11 +98,10 @@ impl EnrolmentCode {
             .join("-")
     }
 
-    /// Reads what a person typed: the server's address, and r with its check character.
+    /// Parses the typed form: the server's address, and r with its check character.
     ///
     /// # Errors
-    /// [`ParseError::Mistyped`] for a slip in the code, [`ParseError::InsecureOrigin`] or [`ParseError::NotACode`] for the
-    /// address.
+    /// [`ParseError::Mistyped`] for the code, [`ParseError::InsecureOrigin`] or [`ParseError::NotACode`] for the address.
     pub fn parse_typed(origin: &str, code: &str) -> Result<Self, ParseError> {
         let origin = origin.trim().trim_end_matches('/');
         let with_scheme = if origin.contains("://") {
@@ -151,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn newer_version_foreign_link_or_http_then_said_so() {
+    fn newer_version_foreign_link_or_http_then_its_own_error() {
         let with = |first: u8| {
             let mut bytes = [0; 34];
             bytes[..2].copy_from_slice(&[first, 1]);

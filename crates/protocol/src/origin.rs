@@ -1,10 +1,10 @@
-//! Origins of servers, §9: https; http on loopback only. Read strictly, kept as shown.
+//! Origins of servers, protocol.md §1.5: https, or http on loopback. Parsing is strict.
 
 use core::fmt;
 
 use crate::error::ParseError;
 
-/// No origin is longer. Bytes.
+/// Maximum length of an origin in bytes.
 pub const MAX_ORIGIN: usize = 200;
 
 /// `https://host[:port]`, or `http://` on loopback, in lower case and without a path.
@@ -15,10 +15,11 @@ pub struct Origin {
 }
 
 impl Origin {
-    /// Reads an origin with nothing after it.
+    /// Parses an origin that nothing follows. Upper case is accepted.
     ///
     /// # Errors
-    /// [`ParseError::InsecureOrigin`] for http beyond loopback; [`ParseError::BadField`] for anything that is not an origin.
+    /// [`ParseError::TooLarge`] for more than [`MAX_ORIGIN`] bytes; [`ParseError::InsecureOrigin`] for http to a host other
+    /// than loopback; [`ParseError::BadField`] for anything else that is not an origin.
     pub fn parse(text: &str) -> Result<Self, ParseError> {
         if text.len() > MAX_ORIGIN {
             return Err(ParseError::TooLarge);
@@ -49,19 +50,19 @@ impl Origin {
         Ok(Self { text, host_at })
     }
 
-    /// The whole origin.
+    /// Returns the origin in canonical form.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// Host with port, as a `Host` header has it.
+    /// Returns host and port, as in a `Host` header.
     #[must_use]
     pub fn authority(&self) -> &str {
         &self.text[self.host_at..]
     }
 
-    /// Whether it is https.
+    /// Whether the scheme is https.
     #[must_use]
     pub fn is_https(&self) -> bool {
         self.text.starts_with("https://")
@@ -112,7 +113,7 @@ impl TryFrom<&[u8]> for Origin {
     fn try_from(bytes: &[u8]) -> Result<Self, ParseError> {
         let text = core::str::from_utf8(bytes).map_err(|_| ParseError::BadField)?;
         let origin = Self::parse(text)?;
-        // On the wire an origin stands in its one form, so that equal origins have equal bytes.
+        // Messages carry only the canonical form, so that equal origins have equal bytes.
         if origin.as_str() == text {
             Ok(origin)
         } else {
@@ -127,7 +128,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn origins_then_read_and_tricks_refused() {
+    fn origins_then_parsed_and_other_text_refused() {
         for ok in [
             "https://login.example.eu",
             "https://a.b:8443",

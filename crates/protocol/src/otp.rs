@@ -1,4 +1,5 @@
-//! The offline one-time password, §5: two parts of 20 bits, eight characters and a check character.
+//! The offline one-time password, protocol.md §5.2: two parts of 20 bits each, written as eight characters and a check
+//! character.
 
 use subtle::ConstantTimeEq;
 use zeroize::{Zeroize, ZeroizeOnDrop};
@@ -12,21 +13,21 @@ use crate::{
     messages::Method,
 };
 
-/// Characters without the check character.
+/// Number of characters without the check character.
 pub const CODE_LEN: usize = 8;
-/// Tries of one challenge.
+/// Maximum number of attempts for one challenge, protocol.md §5.3.
 pub const MAX_CHALLENGE_ATTEMPTS: u8 = 3;
-/// A challenge lives this long. Seconds.
+/// Lifetime of a challenge in seconds.
 pub const LIFETIME_S: u64 = 300;
-/// Digits of the typed variant.
+/// Number of digits of the typed variant, protocol.md §5.4.
 pub const TYPED_DIGITS: usize = 12;
 
-/// What a one-time password is over: X.
+/// X: the bytes over which a one-time password is computed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OtpSubject(Vec<u8>);
 
 impl OtpSubject {
-    /// `E("cs1/otp", device_id, method, SHA-256(CH), fields…)`.
+    /// Encodes `E("cs1/otp", device, method, H(CH), fields…)`.
     #[must_use]
     pub fn challenge(
         device: DeviceId,
@@ -40,7 +41,7 @@ impl OtpSubject {
         Self(encode("cs1/otp", &all))
     }
 
-    /// `E("cs1/otp-typed", device_id, method, digits)`; `digits` are the twelve that the page shows.
+    /// Encodes `E("cs1/otp-typed", device, method, digits)`; `digits` are the twelve digits that the page shows.
     #[must_use]
     pub fn typed(device: DeviceId, method: Method, digits: &str) -> Self {
         Self(encode(
@@ -54,46 +55,46 @@ impl OtpSubject {
 #[derive(Zeroize, ZeroizeOnDrop)]
 pub struct Otp(String);
 
-/// How far a one-time password fits one step of one chain.
+/// The result of comparing a one-time password with one step of a chain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OtpMatch {
-    /// Both parts: this device, with the right factor.
+    /// Both parts match: this device and the right factor.
     Right,
-    /// The first part only: this device, with another factor.
+    /// Only the first part matches: this device and another factor.
     WrongFactor,
-    /// Not of this device at this step.
+    /// The first part does not match: another device or another step.
     NotThisStep,
 }
 
 impl Otp {
-    /// The one-time password of one step with one factor.
+    /// Derives the one-time password of one step with one factor.
     #[must_use]
     pub fn derive(chain: &ChainValue, factor: &FactorKey, subject: &OtpSubject) -> Self {
         Self(first_part(&chain.proof_key(), subject) + &second_part(chain, factor, subject))
     }
 
-    /// Reads what a person typed.
+    /// Parses a typed code.
     ///
     /// # Errors
-    /// [`ParseError::Mistyped`] for a slip, which costs no attempt.
+    /// The errors of [`crockford::read_checked`]. A mistyped code costs no attempt.
     pub fn parse(text: &str) -> Result<Self, ParseError> {
         crockford::read_checked(text, CODE_LEN).map(Self)
     }
 
-    /// All nine characters, to show in blocks of three.
+    /// Returns all nine characters. Screens show them in blocks of three.
     #[must_use]
     pub fn to_shown(&self) -> String {
         format!("{}{}", self.0, crockford::check_character(&self.0))
     }
 
-    /// Whether the first part is of the step with this proof key: of this device, whatever the factor.
+    /// Whether the first part matches the step with this proof key, regardless of the factor.
     #[must_use]
     pub fn is_of(&self, step: &ProofKey, subject: &OtpSubject) -> bool {
         let (first, _) = self.0.as_bytes().split_at(CODE_LEN / 2);
         first_part(step, subject).as_bytes().ct_eq(first).into()
     }
 
-    /// Compares in constant time with what this step and factor give.
+    /// Compares the code in constant time with the one-time password of this step and factor.
     #[must_use]
     pub fn compare(
         &self,
@@ -130,7 +131,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn wrong_factor_wrong_device_or_right_then_told_apart() {
+    fn wrong_factor_wrong_device_or_right_then_distinguished() {
         let (chain, factor) = (
             ChainValue::from_bytes([1; 32]),
             FactorKey::from_bytes([2; 32]),

@@ -1,10 +1,11 @@
-//! The PIN, §1, and which PINs are refused as guessable, §3.1. The page's script has the same rule and vectors.
+//! The PIN (protocol.md §1.2) and the policy that refuses guessable PINs (protocol.md §3.1). The page's script implements
+//! the same policy and is tested with the same vectors.
 
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::error::ParseError;
 
-/// Digits of a PIN.
+/// Number of digits of a PIN.
 pub const PIN_LEN: usize = 4;
 
 /// Four ASCII digits.
@@ -12,7 +13,7 @@ pub const PIN_LEN: usize = 4;
 pub struct Pin([u8; PIN_LEN]);
 
 impl Pin {
-    /// Reads four ASCII digits.
+    /// Parses four ASCII digits.
     ///
     /// # Errors
     /// [`ParseError::BadField`] for anything else.
@@ -36,13 +37,13 @@ impl Pin {
         }
     }
 
-    /// The four ASCII digits, for a derivation.
+    /// Returns the four ASCII digits, for a derivation.
     #[must_use]
     pub const fn digits(&self) -> &[u8; PIN_LEN] {
         &self.0
     }
 
-    /// Why this PIN is refused when it is chosen; `None` if it may be used.
+    /// Returns why the policy refuses this PIN as a new PIN; `None` if it is allowed.
     #[must_use]
     pub fn guessable(&self) -> Option<Guessable> {
         let d = self.0;
@@ -68,14 +69,14 @@ impl Pin {
     }
 }
 
-/// Why a PIN is too easy to guess. The order is the order of the checks.
+/// Why a PIN is too easy to guess. The variants are in the order of the checks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Guessable {
     /// 0000
     SameDigit,
     /// 1234, 4321, 7890, 0987
     Sequence,
-    /// 2580, 0852: the middle column of a keypad
+    /// 2580, 0852: the middle column of the keypad
     KeypadLine,
     /// 1212, 1122, 1221
     Pairs,
@@ -84,7 +85,7 @@ pub enum Guessable {
 }
 
 impl Guessable {
-    /// Its name in the shared vectors and in the locale files.
+    /// Returns the name used in the vectors and in the locale files.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {

@@ -1,4 +1,4 @@
-//! Links to a request on the same device, and the way back to the browser that asked, §7.
+//! Same-device links to a request, and the return to the browser that initiated it, protocol.md §7.
 
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
@@ -10,35 +10,35 @@ use crate::{
     origin::{MAX_ORIGIN, Origin},
 };
 
-/// The app's own scheme, where the platform cannot verify links.
+/// The app's own scheme, for platforms that cannot verify links.
 pub const SCHEME: &str = "countersign://";
 
-/// The path before the request's id.
+/// The path before the id of the request.
 pub const PATH: &str = "/a/";
 
-/// Characters that the app shows for the waiting page, without the check character.
+/// Number of characters that the app shows for the waiting page, without the check character.
 pub const TYPED_LEN: usize = 8;
 
-/// Characters of a return code: 128 bits.
+/// Number of characters of a return code, which has 128 bits.
 const CODE_LEN: usize = 26;
 
 /// A link to a request on the same device.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RequestLink {
-    /// The server.
+    /// The origin of the server.
     pub origin: Origin,
     /// The request.
     pub request: RequestId,
 }
 
 impl RequestLink {
-    /// `https://origin/a/{rid}`: what the platform can verify.
+    /// Returns `https://origin/a/{rid}`, which the platform can verify.
     #[must_use]
     pub fn to_verified(&self) -> String {
         format!("{}{PATH}{}", self.origin, self.request)
     }
 
-    /// `countersign://host[:port]/a/{rid}`: what opens the app anywhere.
+    /// Returns `countersign://host[:port]/a/{rid}`, which opens the app on every platform.
     #[must_use]
     pub fn to_scheme(&self) -> String {
         format!("{SCHEME}{}{PATH}{}", self.origin.authority(), self.request)
@@ -47,8 +47,8 @@ impl RequestLink {
     /// Parses a link whose scheme was normalised by [`to_web_link`].
     ///
     /// # Errors
-    /// [`ParseError::NotACode`] if it is no link of this kind, [`ParseError::InsecureOrigin`] for an address without transport
-    /// security.
+    /// [`ParseError::NotACode`] if it is not a link of this kind, [`ParseError::InsecureOrigin`] for an address without
+    /// transport security.
     pub fn parse(text: &str) -> Result<Self, ParseError> {
         if text.len() > MAX_ORIGIN + 40 {
             return Err(ParseError::TooLarge);
@@ -62,16 +62,16 @@ impl RequestLink {
         Ok(Self { origin, request })
     }
 
-    /// Where the approval of this request leads back to: nothing else may stand in its `return_url`, §7.3.
+    /// Returns the only `return_url` that is allowed for this request, protocol.md §7.3.
     #[must_use]
     pub fn return_url(&self) -> String {
         format!("{}/return", self.to_verified())
     }
 }
 
-/// A link of the app's own scheme as the web address that it stands for; any other text as it is.
+/// Converts a link with the app's own scheme to the web address that it represents; returns any other text unchanged.
 ///
-/// On loopback, where nothing can verify a link, that is http, as §1.5 allows.
+/// For the loopback hosts of protocol.md §1.5 the web address uses http.
 #[must_use]
 pub fn to_web_link(text: &str) -> String {
     let Some(rest) = text.strip_prefix(SCHEME) else {
@@ -83,21 +83,21 @@ pub fn to_web_link(text: &str) -> String {
     format!("{scheme}{rest}")
 }
 
-/// What an approval of a request with a way back returns, once: 26 Crockford characters.
+/// The return code in the answer to the approval of a request with a `return_url`: 26 Crockford characters, usable once.
 #[derive(Zeroize, ZeroizeOnDrop)]
 pub struct ReturnCode(String);
 
 impl ReturnCode {
-    /// Of 16 random bytes.
+    /// Encodes 16 random bytes.
     #[must_use]
     pub fn from_bytes(bytes: &[u8; 16]) -> Self {
         Self(crockford::encode(bytes, CODE_LEN))
     }
 
-    /// Reads one.
+    /// Parses a return code.
     ///
     /// # Errors
-    /// [`ParseError::BadField`] for anything else than 26 characters of the alphabet.
+    /// [`ParseError::BadField`] if it is not 26 canonical characters of 16 bytes.
     pub fn parse(text: &str) -> Result<Self, ParseError> {
         let fits = text.len() == CODE_LEN && text.is_ascii();
         let bytes = crockford::decode(text).ok().filter(|_| fits);
@@ -107,13 +107,13 @@ impl ReturnCode {
             .ok_or(ParseError::BadField)
     }
 
-    /// The 26 characters, for the link back.
+    /// Returns the 26 characters, for the return link.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// `MAC`-like derivation for the waiting page: eight characters and a check character, §7.4.
+    /// Derives the code for the waiting page: eight characters and a check character, protocol.md §7.4.
     #[must_use]
     pub fn derive_typed(&self) -> String {
         let bytes = hkdf::<8>(b"", self.0.as_bytes(), "cs1/return-typed", &[]);

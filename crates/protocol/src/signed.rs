@@ -1,4 +1,4 @@
-//! Signed messages on the wire: `body ‖ signature[64]`, and the proof that one was verified.
+//! Signed messages on the wire, `body ‖ signature[64]` (protocol.md §1.3), and the proof that a signature was verified.
 
 use crate::{
     error::ParseError,
@@ -7,32 +7,32 @@ use crate::{
     transcript::MAX_MESSAGE,
 };
 
-/// A message kind of the protocol: one label, one layout.
+/// A kind of message: one label and one layout.
 pub trait Message: Sized {
-    /// Its label, §1.
+    /// The label, protocol.md §1.1.
     const LABEL: &'static str;
 
-    /// The bytes that are sent and signed.
+    /// Encodes the bytes that are sent and signed.
     fn encode(&self) -> Vec<u8>;
 
-    /// Reads exactly one message of this kind.
+    /// Parses exactly one message of this kind.
     ///
     /// # Errors
-    /// [`ParseError`] for anything else.
+    /// [`ParseError`] if the bytes are not exactly one message of this kind.
     fn parse(bytes: &[u8]) -> Result<Self, ParseError>;
 }
 
-/// Bytes that claim to be signed; nothing in them is to be believed before [`SignedBytes::verify`].
+/// Bytes with a signature that is not verified yet. Their content must not be trusted before [`SignedBytes::verify`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignedBytes {
     body: Vec<u8>,
     signature: Signature,
 }
 
-/// Why a signed message was not accepted.
+/// Why [`SignedBytes::verify`] did not accept a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum VerifyError {
-    /// Not of the expected layout.
+    /// The layout is not the expected one.
     #[error(transparent)]
     Parse(#[from] ParseError),
     /// The signature is not the expected key's.
@@ -41,10 +41,10 @@ pub enum VerifyError {
 }
 
 impl SignedBytes {
-    /// Splits what came over the wire.
+    /// Splits the bytes of the wire into body and signature.
     ///
     /// # Errors
-    /// [`ParseError::TooLarge`] past the cap, [`ParseError::CutShort`] if there is not even a signature.
+    /// [`ParseError::TooLarge`] for more than [`MAX_MESSAGE`] + 64 bytes, [`ParseError::CutShort`] for fewer than 64.
     pub fn from_wire(bytes: &[u8]) -> Result<Self, ParseError> {
         if bytes.len() > MAX_MESSAGE + 64 {
             return Err(ParseError::TooLarge);
@@ -56,17 +56,17 @@ impl SignedBytes {
         })
     }
 
-    /// Signs a message.
+    /// Encodes and signs a message.
     ///
     /// # Errors
-    /// Whatever keeps the key's holder from signing.
+    /// The error of [`Sign::sign`].
     pub fn sign<K: Sign>(key: &K, message: &impl Message) -> Result<Self, K::Error> {
         let body = message.encode();
         let signature = key.sign(&body)?;
         Ok(Self { body, signature })
     }
 
-    /// What goes over the wire.
+    /// Returns the bytes for the wire: body and signature.
     #[must_use]
     pub fn to_wire(&self) -> Vec<u8> {
         let mut out = Vec::with_capacity(self.body.len() + 64);
@@ -75,32 +75,32 @@ impl SignedBytes {
         out
     }
 
-    /// SHA-256 of the signed bytes: what answers refer to.
+    /// Returns SHA-256 of the body, to which answers refer.
     #[must_use]
     pub fn hash(&self) -> Hash32 {
         Hash32::of(&self.body)
     }
 
-    /// The label, to choose how to read the rest.
+    /// Returns the label of the body, which determines the kind of message.
     ///
     /// # Errors
-    /// [`ParseError`] if there is none.
+    /// The errors of [`transcript::label`](crate::transcript::label).
     pub fn label(&self) -> Result<&str, ParseError> {
         crate::transcript::label(&self.body)
     }
 
-    /// Reads the message without believing it, to find the key that it must be verified with.
+    /// Parses the message without verification, to find the key for [`SignedBytes::verify`].
     ///
     /// # Errors
-    /// [`ParseError`] if it is not of this kind.
+    /// [`ParseError`] if the body is not a message of this kind.
     pub fn peek<M: Message>(&self) -> Result<M, ParseError> {
         M::parse(&self.body)
     }
 
-    /// Verifies and reads.
+    /// Verifies the signature and parses the message.
     ///
     /// # Errors
-    /// [`VerifyError`] if it is not of this kind or not signed by this key.
+    /// [`VerifyError`] if the body is not a message of this kind, or is not signed by this key.
     pub fn verify<M: Message>(
         &self,
         key: &PublicKey,
@@ -114,7 +114,7 @@ impl SignedBytes {
     }
 }
 
-/// A message whose signature was checked. Only [`SignedBytes::verify`] makes one.
+/// A message whose signature was verified. Only [`SignedBytes::verify`] creates a value of this type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verified<M> {
     message: M,
@@ -122,13 +122,13 @@ pub struct Verified<M> {
 }
 
 impl<M> Verified<M> {
-    /// SHA-256 of the signed bytes.
+    /// Returns SHA-256 of the signed body.
     #[must_use]
     pub const fn hash(&self) -> Hash32 {
         self.hash
     }
 
-    /// Gives up the proof and keeps the message.
+    /// Returns the message and drops the proof of verification.
     #[must_use]
     pub fn into_inner(self) -> M {
         self.message

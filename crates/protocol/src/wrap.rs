@@ -1,4 +1,4 @@
-//! New keys on their way inside an approval, §8.5: sealed under the very use that approves them.
+//! New keys inside an approval, protocol.md §8.5: sealed under a key of the same use that approves them.
 
 use zeroize::Zeroizing;
 
@@ -14,12 +14,12 @@ use crate::{
 
 const LABEL: &str = "cs1/wrap";
 
-/// What the wrap is bound to: the use that it belongs to, and the request that asked for it.
+/// The context to which a wrap is bound: the use to which it belongs, and the request that it answers.
 #[derive(Clone, Copy, Debug)]
 pub struct WrapContext {
     /// The device.
     pub device: DeviceId,
-    /// Where in the chain the approval stands.
+    /// The position of the approval in the chain.
     pub position: Position,
     /// H(RQ).
     pub request: Hash32,
@@ -39,15 +39,15 @@ impl WrapContext {
     }
 }
 
-/// What is wrapped.
+/// The wrapped content, protocol.md §8.5.
 pub enum Payload {
     /// The new `K_pin` or `K_bio`.
     Key(FactorKey),
-    /// The enrolment of the new phone, §8.6: eid, etok and C.
+    /// The enrolment of the new phone, protocol.md §8.6.
     Move {
-        /// eid.
+        /// `eid`.
         enrolment: EnrolmentId,
-        /// etok.
+        /// `etok`.
         token: EnrolmentToken,
         /// C.
         commitment: PinCommitment,
@@ -85,7 +85,7 @@ impl Payload {
     }
 }
 
-/// The phone: what stands in `fields` of AP. `E("cs1/wrap", nonce12, AEAD(use key "wrap", nonce, payload, bound))`.
+/// On the phone: computes the `fields` of AP, `E("cs1/wrap", nonce[12], AEAD(use key "wrap", nonce, payload, bound))`.
 #[must_use]
 pub fn wrap(
     key: &UseKey,
@@ -97,10 +97,11 @@ pub fn wrap(
     Opaque(encode(LABEL, &[&nonce, &sealed]))
 }
 
-/// The server, once `tag` has shown that the PIN is right. `None`: not a wrap of this use.
+/// On the server: opens the wrap. `None` means that it is not a wrap of this use.
 ///
 /// # Security
-/// AES-GCM does not commit to its key; `tag`, a MAC over the fields under the same PIN's key, has decided before.
+/// AES-GCM does not commit to its key. The caller must verify `tag` first, which is a MAC over the fields under a key of
+/// the same PIN.
 #[must_use]
 pub fn unwrap(key: &UseKey, fields: &Opaque, bound: &WrapContext) -> Option<Payload> {
     let [nonce, sealed] = transcript::decode_exact(LABEL, &fields.0).ok()?;
@@ -156,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn move_wrapped_then_all_three_parts_arrive() {
+    fn move_wrapped_then_all_three_parts_unwrapped() {
         let payload = Payload::Move {
             enrolment: EnrolmentId([1; 16]),
             token: EnrolmentToken::from_bytes([2; 16]),

@@ -1,4 +1,4 @@
-//! Numbered codes, §1.2: every number that is not listed is refused.
+//! The numbered codes of protocol.md §1.2. Parsing refuses every number that is not listed.
 
 use super::field::Field;
 use crate::error::ParseError;
@@ -10,10 +10,10 @@ macro_rules! code {
         pub enum $name { $($(#[$vdoc])* $variant = $value),+ }
 
         impl $name {
-            /// All of them.
+            /// All values.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
-            /// Its number on the wire.
+            /// Returns the number on the wire.
             #[must_use]
             pub const fn number(self) -> u8 {
                 self as u8
@@ -44,7 +44,7 @@ macro_rules! code {
 }
 
 code!(
-    /// Enrolment or PIN reset, §3 and §8.
+    /// Enrolment or PIN reset, protocol.md §3.
     EnrolmentKind {
         /// A new device.
         Enrol = 1,
@@ -53,9 +53,9 @@ code!(
     }
 );
 code!(
-    /// What protects T, as the app declares it, §2.
+    /// How T is protected, as declared by the app, protocol.md §2.1.
     KeyProtection {
-        /// Sealed in the vault.
+        /// Software: sealed in the vault.
         Software = 1,
         /// A trusted execution environment.
         TrustedEnvironment = 2,
@@ -64,80 +64,80 @@ code!(
     }
 );
 code!(
-    /// The state of a device, as its server sees it.
+    /// The state of a device at its server, protocol.md §8.1.
     DeviceState {
-        /// Enrolled; the page has not yet confirmed the six characters.
+        /// Enrolled; the comparison code is not confirmed yet.
         Pending = 1,
         /// In use.
         Active = 2,
-        /// Too many wrong PINs; a PIN reset frees it, §8.
+        /// Blocked after too many wrong PINs; a PIN reset unblocks it.
         Blocked = 3,
-        /// A copy or an older state of its vault was used.
+        /// Locked because a copy or an older state of its vault was used.
         Locked = 4,
         /// Removed from the account.
         Removed = 5,
-        /// The page said that the six characters differ.
+        /// Cancelled because the comparison codes differed, or were not confirmed in time.
         Cancelled = 6,
     }
 );
 code!(
-    /// What a request or challenge is for.
+    /// The purpose of a request or challenge, protocol.md §4.2.
     RequestKind {
-        /// Signing in.
+        /// A sign-in.
         SignIn = 1,
-        /// Signing a transaction, §6.
+        /// The signature of a transaction, protocol.md §6.
         Transaction = 2,
-        /// A new PIN, begun by the phone itself, §8.5.
+        /// A new PIN; device-initiated, protocol.md §8.5.
         PinChange = 3,
-        /// A key that biometrics release, begun by the phone itself, §8.5.
+        /// A key that biometrics release; device-initiated, protocol.md §8.5.
         BiometricKey = 4,
-        /// Moving to another phone, begun by the phone itself, §8.6.
+        /// A move to another phone; device-initiated, protocol.md §8.6.
         Move = 5,
     }
 );
 code!(
-    /// How the old phone takes part in a move, §8.6.
+    /// The action of the old phone in a [`MoveQuery`](super::MoveQuery), protocol.md §8.6.
     MoveStep {
-        /// It asks how the move stands.
+        /// Queries the state of the move.
         Look = 0,
-        /// The six characters are the same.
+        /// Confirms that the comparison codes are the same.
         Same = 1,
-        /// They differ, or the person gave up.
+        /// Reports that they differ, or that the person gave up.
         Differ = 2,
     }
 );
 code!(
-    /// How a move stands, §8.6.
+    /// The state of a move, protocol.md §8.6.
     MoveState {
-        /// Nobody has read the code yet.
+        /// The code has not been scanned yet.
         Waiting = 1,
-        /// The new phone has read it; its PIN is awaited.
+        /// The new phone has claimed the enrolment; the PIN has not been entered yet.
         Claimed = 2,
-        /// The six characters are to be compared.
+        /// The comparison codes have to be compared.
         Compare = 3,
-        /// The new phone is in, the old one out.
+        /// The new phone is active, and the old phone is removed.
         Moved = 4,
-        /// It ended; the old phone stays as it was.
+        /// The move ended without success; the old phone is unchanged.
         Ended = 5,
     }
 );
 code!(
-    /// How a person signed in or signed, as the history tells, §8.7.
+    /// How a person signed in or signed, protocol.md §8.7.
     HistoryMethod {
         /// The password alone.
         Password = 1,
         /// The app, online.
         App = 2,
-        /// A code of the app.
+        /// A one-time password of the app.
         AppCode = 3,
         /// The app on the same device.
         OnMobile = 4,
     }
 );
 code!(
-    /// What came of it, as the history tells, §8.7.
+    /// The result of a sign-in or signature, protocol.md §8.7.
     HistoryResult {
-        /// Signed in.
+        /// The sign-in succeeded.
         SignedIn = 1,
         /// A transaction was signed.
         Signed = 2,
@@ -152,35 +152,35 @@ code!(
     }
 );
 code!(
-    /// What a field of a transaction holds, §6.1.
+    /// The type of a transaction field, protocol.md §6.1.
     FieldKind {
-        /// Words, in NFC.
+        /// Text in NFC.
         Text = 1,
         /// Digits.
         Digits = 2,
         /// An amount of money with two decimals.
         Amount = 3,
-        /// A day.
+        /// A date.
         Date = 4,
         /// One of some options.
         Choice = 5,
     }
 );
 code!(
-    /// What the person decided.
+    /// The person's decision, protocol.md §4.3.
     Decision {
         /// Approve.
         Approve = 1,
         /// Deny.
         Deny = 2,
-        /// Deny, and report that it was not asked for.
+        /// Deny, and report that the person did not initiate the request.
         DenyAndReport = 3,
     }
 );
 code!(
-    /// What unlocked the factor.
+    /// How the person unlocked the factor, protocol.md §4.3.
     Method {
-        /// None: a denial needs none.
+        /// None: a denial needs no factor.
         None = 0,
         /// The PIN, and `K_pin`.
         Pin = 1,
@@ -189,7 +189,7 @@ code!(
     }
 );
 code!(
-    /// What became of an approval.
+    /// The outcome of an approval, protocol.md §4.4.
     Outcome {
         /// Approved.
         Approved = 1,
@@ -197,64 +197,66 @@ code!(
         Denied = 2,
         /// Denied and reported.
         Reported = 3,
-        /// The match code was not the page's; the request ended.
+        /// The match code was wrong; the request ended.
         WrongMatch = 4,
         /// The PIN was wrong; the request stays open.
         WrongPin = 5,
-        /// The PIN was wrong and that was the last try: blocked.
+        /// The PIN was wrong, and no attempts are left; the device is blocked.
         Blocked = 6,
-        /// The chain proof was wrong: a copy or a rolled-back vault; locked.
+        /// The chain proof was wrong, which indicates a copied or rolled-back vault; the device is locked.
         Locked = 7,
-        /// That approval never arrived, and never will count: the request ended.
+        /// The approval never arrived and will never count; the request ended.
         NeverArrived = 8,
     }
 );
 code!(
-    /// Why a question got no answer of its kind. Nothing was counted and nothing changed.
+    /// Why the server refused a message, protocol.md §9.2. Except for 4, 6 and 7, the message changed nothing and counted
+    /// nothing.
     Refusal {
-        /// The bytes are no message that belongs here.
+        /// The bytes are not a valid message for this address.
         Malformed = 1,
-        /// The signature, token or key is not the one that belongs here.
+        /// The signature, token or key is wrong.
         NotAuthentic = 2,
-        /// The enrolment is unknown, was used, or its time ran out.
+        /// The enrolment is unknown, was used, or has expired.
         EnrolmentGone = 3,
-        /// Another device claimed the same enrolment: both were ended.
+        /// Another device claimed the same enrolment; both enrolments ended.
         EnrolmentContested = 4,
-        /// The reset is for another device.
+        /// The PIN reset is for another device.
         NotThisDevice = 5,
-        /// The proof does not fit: the PIN was wrong; see the tries left.
+        /// The PIN was wrong; `attempts_left` attempts are left.
         WrongPin = 6,
-        /// Three wrong PINs: the enrolment is dead.
+        /// The third PIN was wrong; the enrolment ended.
         EnrolmentDead = 7,
-        /// The nonce came before.
+        /// The nonce was used before.
         Replayed = 8,
-        /// The request is unknown, or not this device's.
+        /// The request is unknown, or belongs to another device.
         RequestGone = 9,
-        /// The request's time ran out.
+        /// The request has expired.
         RequestExpired = 10,
         /// The request was cancelled on the page.
         RequestCancelled = 11,
-        /// Somebody else ended the request.
+        /// The request ended in another way.
         RequestDecided = 12,
-        /// The device is not active; a poll tells its state.
+        /// The device is not active; an [`Inbox`](super::Inbox) contains its state.
         DeviceNotActive = 13,
-        /// The phone is in an older epoch that is still kept: ask for the last answer first.
+        /// The phone is in the previous epoch, which is still kept: it must send an
+        /// [`OutcomeQuery`](super::OutcomeQuery) first.
         OutcomeQueryFirst = 14,
-        /// The phone is ahead of the server's own state: the server was restored; PIN reset.
+        /// The phone is ahead of the server, which was restored from a backup: the device needs a PIN reset.
         ServerRestored = 15,
-        /// Too often; wait.
+        /// Too many messages; the phone must wait.
         TooMany = 16,
-        /// A fault of the server.
+        /// The server failed.
         ServerFault = 17,
     }
 );
 
 code!(
-    /// A fact about where a request comes from.
+    /// A fact about the origin of a request, protocol.md §4.2.
     ContextKind {
-        /// Town and country, or the network by name.
+        /// Town and country, or the name of the network.
         Place = 1,
-        /// Browser and system.
+        /// Browser and operating system.
         Browser = 2,
         /// Network address.
         Network = 3,

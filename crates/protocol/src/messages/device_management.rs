@@ -1,4 +1,5 @@
-//! What a phone asks of its own accord: links opened on it, §7, and its own life, §8.
+//! Messages that the phone sends on its own initiative: same-device links (protocol.md §7.2), device-initiated requests,
+//! moves and the history (protocol.md §8.5 to §8.7).
 
 use super::{Field, HistoryMethod, HistoryResult, MoveState, MoveStep, Name, Opaque, RequestKind};
 use crate::{
@@ -9,41 +10,41 @@ use crate::{
     transcript,
 };
 
-/// At most this many entries stand in one answer about the history, §8.7.
+/// Maximum number of entries in one page of the history, protocol.md §8.7.
 pub const MAX_HISTORY_ENTRIES: usize = 20;
 
 message!(
-    /// §8.5 and §8.6, signed by T: the phone begins something about itself.
+    /// protocol.md §8.5, signed by T: asks the server for a request about the device itself.
     DeviceInitiatedRequest = "cs1/self" {
         /// The device.
         device: DeviceId,
         /// [`RequestKind::PinChange`], [`RequestKind::BiometricKey`] or [`RequestKind::Move`].
         kind: RequestKind,
-        /// Fresh.
+        /// A fresh nonce.
         nonce: Nonce16,
-        /// The phone's time, as corrected.
+        /// The phone's clock, corrected by the server's time.
         time: UnixSeconds,
     }
 );
 message!(
-    /// §7.2, signed by T: a link to this request was opened on the phone.
+    /// protocol.md §7.2, signed by T: a same-device link to this request was opened on the phone.
     OpenLink = "cs1/open" {
         /// The request that the link names.
         request: RequestId,
         /// The device.
         device: DeviceId,
-        /// Fresh.
+        /// A fresh nonce.
         nonce: Nonce16,
-        /// The phone's time, as corrected.
+        /// The phone's clock, corrected by the server's time.
         time: UnixSeconds,
     }
 );
 message!(
-    /// Signed by S: the request that a [`DeviceInitiatedRequest`] or an [`OpenLink`] asked for.
+    /// protocol.md §7.2, signed by S: the request that answers a [`DeviceInitiatedRequest`] or an [`OpenLink`].
     OfferedRequest = "cs1/offered" {
         /// The device.
         device: DeviceId,
-        /// The question's nonce.
+        /// The nonce of the answered message.
         nonce: Nonce16,
         /// The server's time.
         time: UnixSeconds,
@@ -52,102 +53,102 @@ message!(
     }
 );
 message!(
-    /// §8.7, signed by T: what was signed in or signed with this account?
+    /// protocol.md §8.7, signed by T: queries the history of the account.
     HistoryQuery = "cs1/history" {
         /// The device.
         device: DeviceId,
-        /// Fresh.
+        /// A fresh nonce.
         nonce: Nonce16,
-        /// The phone's time, as corrected.
+        /// The phone's clock, corrected by the server's time.
         time: UnixSeconds,
-        /// Only entries with a lower `seq`; 0: from the newest.
+        /// Only entries with a lower `seq` are returned; 0 begins with the newest.
         before: u64,
     }
 );
 message!(
-    /// §8.7: one sign-in or signature. Stands in signed [`HistoryPage`].
+    /// protocol.md §8.7: one sign-in or signature. Part of a signed [`HistoryPage`].
     HistoryEntry = "cs1/entry" {
-        /// Its id.
+        /// The id of the entry.
         id: [u8; 16],
-        /// Its place in the account's history; later ones are higher.
+        /// The position in the account's history; later entries have higher numbers.
         seq: u64,
-        /// When it ended.
+        /// The time at which it ended.
         at: UnixSeconds,
-        /// The service.
+        /// The name of the service.
         service: Name,
-        /// Where it came from: a [`Context`](super::Context).
+        /// The bytes of a [`Context`](super::Context).
         context: Opaque,
-        /// How.
+        /// How the person signed in or signed.
         method: HistoryMethod,
-        /// What came of it.
+        /// The result.
         result: HistoryResult,
-        /// 1: reported as not one's own; else 0.
+        /// 1 if the person reported it as not their own, otherwise 0.
         reported: u8,
     }
 );
 message!(
-    /// §8.7, signed by T: "this wasn't me".
+    /// protocol.md §8.7, signed by T: reports an entry as not the person's own.
     ReportEntry = "cs1/report" {
         /// The device.
         device: DeviceId,
-        /// The entry.
+        /// The id of the entry.
         entry: [u8; 16],
-        /// Fresh.
+        /// A fresh nonce.
         nonce: Nonce16,
-        /// The phone's time, as corrected.
+        /// The phone's clock, corrected by the server's time.
         time: UnixSeconds,
     }
 );
 message!(
-    /// §8.7, signed by S: it is reported.
+    /// protocol.md §8.7, signed by S: the entry is marked as reported.
     EntryReported = "cs1/reported" {
         /// The device.
         device: DeviceId,
-        /// The question's nonce.
+        /// The nonce of the answered message.
         nonce: Nonce16,
     }
 );
 message!(
-    /// §8.6, signed by the old T: how the move stands, or what the comparison gave.
+    /// protocol.md §8.6, signed by the old T: queries the state of a move, or reports the result of the comparison.
     MoveQuery = "cs1/move" {
         /// The old device.
         device: DeviceId,
-        /// The enrolment that its approval offered.
+        /// The enrolment that was offered with the approval of the move.
         enrolment: EnrolmentId,
-        /// What it says.
+        /// The action of the old device.
         step: MoveStep,
-        /// Fresh.
+        /// A fresh nonce.
         nonce: Nonce16,
-        /// The phone's time, as corrected.
+        /// The phone's clock, corrected by the server's time.
         time: UnixSeconds,
     }
 );
 message!(
-    /// §8.6, signed by S: how the move stands.
+    /// protocol.md §8.6, signed by S: the state of a move.
     MoveStatus = "cs1/moving" {
         /// The old device.
         device: DeviceId,
-        /// The question's nonce.
+        /// The nonce of the answered message.
         nonce: Nonce16,
-        /// How it stands.
+        /// The state after the query.
         state: MoveState,
-        /// Six characters while they are to be compared, else empty.
+        /// The comparison code in state [`MoveState::Compare`], otherwise empty.
         comparison_code: Text<6>,
-        /// PIN tries left on the new phone.
+        /// The PIN attempts left on the new device, protocol.md §8.6.
         attempts_left: u8,
     }
 );
 
-/// §8.7, signed by S: a part of the history, newest first.
+/// protocol.md §8.7, signed by S: a page of the history.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HistoryPage {
     /// The device.
     pub device: DeviceId,
-    /// The question's nonce.
+    /// The nonce of the answered message.
     pub nonce: Nonce16,
-    /// 1: there are older ones; else 0.
+    /// 1 if there are older entries, otherwise 0.
     pub more: u8,
-    /// Newest first, at most [`MAX_HISTORY_ENTRIES`].
+    /// The entries, newest first, at most [`MAX_HISTORY_ENTRIES`].
     pub entries: Vec<HistoryEntry>,
 }
 
@@ -184,7 +185,7 @@ impl Message for HistoryPage {
     }
 }
 
-/// 0 or 1, and nothing else.
+/// Parses a flag: 0 or 1.
 fn flag(bytes: &[u8]) -> Result<u8, ParseError> {
     match u8::take(bytes)? {
         value @ (0 | 1) => Ok(value),

@@ -1,4 +1,4 @@
-//! How values stand in messages, §1.2: each type says its shape and its cap.
+//! The encoding of field types, protocol.md §1.2. Each type determines its shape and its maximum length.
 
 use crate::{
     error::ParseError,
@@ -8,15 +8,15 @@ use crate::{
     text::Text,
 };
 
-/// How a value stands in a message.
+/// A type of field in a message.
 pub trait Field: Sized {
-    /// Its bytes.
+    /// Encodes the value.
     fn put(&self) -> Vec<u8>;
 
-    /// Reads it.
+    /// Parses a value.
     ///
     /// # Errors
-    /// [`ParseError`] if the bytes have no value of this type.
+    /// [`ParseError`] if the bytes are not a value of this type.
     fn take(bytes: &[u8]) -> Result<Self, ParseError>;
 }
 
@@ -107,7 +107,7 @@ impl Field for Origin {
     }
 }
 
-/// Empty, or a value.
+/// `x[0|n]`: empty bytes are `None`.
 impl<T: Field> Field for Option<T> {
     fn put(&self) -> Vec<u8> {
         self.as_ref().map_or_else(Vec::new, Field::put)
@@ -122,7 +122,7 @@ impl<T: Field> Field for Option<T> {
     }
 }
 
-/// Bytes that another layer reads, at most 4 KiB.
+/// `x[≤4096]`: at most 4,096 bytes that another layer parses.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Opaque(pub Vec<u8>);
 

@@ -1,7 +1,7 @@
-//! Every message that goes over the wire, §3, §4, §5: one label, one layout, one parser each.
+//! The messages of protocol.md §3 to §8. Each has one label, one layout and one parser.
 //!
-//! A field's type says its shape and its cap. Questions of the phone are signed by T, answers by S; which, stands
-//! beside each message.
+//! The type of a field determines its shape and its maximum length. T signs the phone's messages and S signs the server's
+//! answers; the comment of each message names the key. Messages without a key are part of another message.
 
 macro_rules! message {
     ($(#[$doc:meta])* $name:ident = $label:literal { $($(#[$fdoc:meta])* $field:ident : $type:ty),+ $(,)? }) => {
@@ -54,278 +54,279 @@ use crate::{
     transcript,
 };
 
-/// A name of a service or server.
+/// The name of a service or of the server.
 pub type Name = Text<80>;
-/// A masked account, `m***@e***`.
+/// A masked account name, for example `m***@e***`.
 pub type MaskedAccount = Text<80>;
-/// A line of context or a value of an action.
+/// A line of a context, or a label or value of an action.
 pub type Line = Text<200>;
 
-/// At most this many requests stand in one inbox, §4.
+/// Maximum number of requests in one inbox, protocol.md §4.1.
 pub const MAX_OPEN_REQUESTS: usize = 3;
-/// At most this many context lines or action fields.
+/// Maximum number of context lines, action lines and schema fields, protocol.md §4.2 and §6.
 pub const MAX_LINES: usize = 12;
 
 message!(
-    /// §3.3, signed by T: the app asks to be this enrolment's device.
+    /// protocol.md §3.3, signed by T: the app claims an enrolment.
     Claim = "cs1/claim" {
-        /// The enrolment, derived from r.
+        /// `eid`, derived from r.
         enrolment: EnrolmentId,
-        /// etok: shows that the app has seen the code.
+        /// `etok`: proves that the app has read the code.
         token: [u8; 16],
         /// `T_pub`.
         device_key: PublicKey,
-        /// What protects T.
+        /// How T is protected, as declared by the app.
         protection: KeyProtection,
     }
 );
 message!(
-    /// §3.3, signed by S: the answer to a claim.
+    /// protocol.md §3.3, signed by S: the answer to a [`Claim`].
     Claimed = "cs1/claimed" {
         /// The enrolment.
         enrolment: EnrolmentId,
         /// Enrolment or PIN reset.
         kind: EnrolmentKind,
-        /// `T_pub` as claimed.
+        /// `T_pub` of the claim.
         device_key: PublicKey,
         /// `n_s`.
         nonce: Nonce32,
-        /// The device's id from now on.
+        /// The id of the device.
         device: DeviceId,
-        /// The epoch that this enrolment begins: 0, or one more than before for a PIN reset.
+        /// The epoch that this enrolment begins: 0, or the next epoch of the device for a PIN reset.
         epoch: u64,
         /// `S_pub`.
         server_key: PublicKey,
-        /// The account, masked.
+        /// The masked account name.
         account: MaskedAccount,
         /// The server's name.
         server_name: Name,
     }
 );
 message!(
-    /// §3.4, signed by T: the new keys, wrapped for who knows C.
+    /// protocol.md §3.4, signed by T: the new keys, wrapped under C.
     Finish = "cs1/finish" {
-        /// TBS, as both sides make it.
+        /// TBS, which both sides compute.
         transcript: Opaque,
-        /// AES-GCM nonce of W.
+        /// The AES-GCM nonce of W.
         nonce: [u8; 12],
         /// W: `K_pin ‖ O_0` under the wrap key.
         wrapped: Opaque,
-        /// P: the proof of C' over TBS, nonce and W.
+        /// P: a MAC over TBS, nonce and W under a key derived from C'.
         proof: [u8; 32],
     }
 );
 message!(
-    /// §3.4, signed by S: the enrolment is done, proven by who knows C.
+    /// protocol.md §3.4, signed by S: the server has accepted the keys.
     Finished = "cs1/finished" {
         /// The enrolment.
         enrolment: EnrolmentId,
-        /// `MAC(C, E("cs1/done", TBS, W))`.
+        /// `MAC(C, E("cs1/done", TBS, W))`: proves that the server knows C.
         done: [u8; 32],
     }
 );
 message!(
-    /// §4, signed by T: what waits for me? No PIN.
+    /// protocol.md §4.1, signed by T: queries the inbox. Needs no PIN.
     Poll = "cs1/poll" {
         /// The device.
         device: DeviceId,
-        /// Fresh.
+        /// A fresh nonce.
         nonce: Nonce16,
-        /// The phone's time, as corrected.
+        /// The phone's clock, corrected by the server's time.
         time: UnixSeconds,
         /// Epoch i.
         epoch: u64,
         /// Step j.
         step: u64,
-        /// `cp` over E("cs1/poll-proof", device, nonce, time, i, j).
+        /// `cp`: the first 16 bytes of the MAC over [`Poll::proof_bytes`].
         chain_proof: [u8; 16],
-        /// The `seq` of the inbox the phone has: the answer is held until the inbox differs from it, at most
-        /// [`MAX_HOLD_S`] seconds. 0: answer at once.
+        /// The `seq` of the inbox that the phone has. The server holds the answer until its inbox has another `seq`, at
+        /// most [`MAX_HOLD_S`] seconds. 0 requests an immediate answer.
         seen: u64,
     }
 );
 message!(
-    /// §4, signed by S: the phone's clock is off; this is the time.
+    /// protocol.md §4.1, signed by S: the phone's clock is wrong, and this is the server's time.
     ServerTime = "cs1/time" {
         /// The device.
         device: DeviceId,
-        /// The poll's nonce.
+        /// The nonce of the answered message.
         nonce: Nonce16,
         /// The server's time.
         time: UnixSeconds,
     }
 );
 message!(
-    /// §4: who asks, for what, from where. Stands in a signed inbox.
+    /// protocol.md §4.2: a request for approval. Part of a signed [`Inbox`] or [`OfferedRequest`].
     Request = "cs1/request" {
-        /// The request.
+        /// `rid`.
         id: RequestId,
-        /// What it is for.
+        /// The purpose.
         kind: RequestKind,
-        /// The device that may answer.
+        /// The only device that may answer.
         device: DeviceId,
         /// The server's origin.
         origin: Origin,
-        /// The service that asks.
+        /// The name of the service.
         service: Name,
-        /// Where it comes from: a [`Context`].
+        /// The bytes of a [`Context`]: the origin of the request.
         context: Opaque,
-        /// When it was made.
+        /// The time of creation.
         issued_at: UnixSeconds,
-        /// When it ends by itself.
+        /// The time of expiry.
         expires_at: UnixSeconds,
         /// n32.
         nonce: Nonce32,
-        /// Digits of the match code: 0, 2 or 6.
+        /// The number of digits of the match code: 0, 2 or 6.
         match_len: u8,
-        /// The transaction: an [`Action`], or empty.
+        /// The bytes of an [`Action`] for a transaction, otherwise empty.
         action: Opaque,
-        /// Where to return on the same device, or empty.
+        /// The address to open after approval on the same device, protocol.md §7.3, or empty.
         return_url: Text<400>,
     }
 );
 message!(
-    /// §4: the decision. Stands in an [`Approval`].
+    /// protocol.md §4.3: AP, the decision on a request. Part of an [`Approval`].
     Approve = "cs1/approve" {
         /// The device.
         device: DeviceId,
         /// Epoch i.
         epoch: u64,
-        /// Step j that this use took.
+        /// Step j, which this use takes.
         step: u64,
-        /// SHA-256 of the request's bytes.
+        /// H(RQ): the hash of the request's bytes.
         request: Hash32,
-        /// The decision.
+        /// Approve or deny.
         decision: Decision,
-        /// What unlocked the factor.
+        /// How the person unlocked the factor.
         method: Method,
         /// The match code as typed, or empty.
         match_code: Text<6>,
-        /// What else the request asks for, or empty.
+        /// The wrap of protocol.md §8.5 for request kinds 3 to 5, otherwise empty.
         fields: Opaque,
     }
 );
 message!(
-    /// §4, signed by T: an approval or denial.
+    /// protocol.md §4.3, signed by T: an approval or a denial.
     Approval = "cs1/approval" {
         /// AP: the bytes of an [`Approve`].
         approve: Opaque,
-        /// `cp`: `MAC(proof key, AP)[16]`; empty in a denial.
+        /// `cp`: the first 16 bytes of `MAC(proof key, AP)`; empty in a denial.
         chain_proof: Option<[u8; 16]>,
-        /// `tag`: `MAC(Use("approve"), AP)`; empty in a denial.
+        /// `tag`: `MAC(use key "approve", AP)`; empty in a denial.
         tag: Option<[u8; 32]>,
     }
 );
 message!(
-    /// §4, signed by S: what became of an approval. Stored, and given again to the same approval.
+    /// protocol.md §4.5, signed by S: the outcome of an approval. The server stores it and repeats it for the same
+    /// approval.
     Answer = "cs1/answer" {
         /// The request.
         request: RequestId,
-        /// SHA-256 of AP.
+        /// H(AP).
         approve: Hash32,
-        /// The outcome.
+        /// The outcome of the approval.
         outcome: Outcome,
-        /// N of a success: both sides mix it into the next epoch.
+        /// N, only with [`Outcome::Approved`]: both sides derive the next epoch from it.
         fresh: Option<Nonce32>,
-        /// Tries left, after a wrong PIN.
+        /// The attempts left after [`Outcome::WrongPin`], otherwise 0.
         attempts_left: u8,
-        /// One-time code for the browser on the same device, §7, or empty.
+        /// The return code for the browser on the same device, protocol.md §7.3, or empty.
         return_code: Text<64>,
     }
 );
 message!(
-    /// §4, signed by S: the phone is behind; this is where the server is. Nothing was counted.
+    /// protocol.md §4.5, signed by S: the phone's step is behind the server's. Nothing was counted.
     StalePosition = "cs1/stale" {
-        /// SHA-256 of AP.
+        /// H(AP).
         approve: Hash32,
         /// Epoch i.
         epoch: u64,
-        /// Step j to go to.
+        /// Step j, to which the phone must advance.
         step: u64,
     }
 );
 message!(
-    /// §4, signed by T: what became of that approval? Ends the request if it never arrived.
+    /// protocol.md §4.5, signed by T: queries the outcome of an approval. Ends the request if the approval never arrived.
     OutcomeQuery = "cs1/ask" {
         /// The device.
         device: DeviceId,
         /// The request.
         request: RequestId,
-        /// SHA-256 of AP.
+        /// H(AP).
         approve: Hash32,
-        /// Fresh.
+        /// A fresh nonce.
         nonce: Nonce16,
-        /// The phone's time, as corrected.
+        /// The phone's clock, corrected by the server's time.
         time: UnixSeconds,
     }
 );
 message!(
-    /// §8, signed by T: remove this device from its account.
+    /// protocol.md §8.4, signed by T: removes this device from its account.
     Remove = "cs1/remove" {
         /// The device.
         device: DeviceId,
-        /// Fresh.
+        /// A fresh nonce.
         nonce: Nonce16,
-        /// The phone's time, as corrected.
+        /// The phone's clock, corrected by the server's time.
         time: UnixSeconds,
     }
 );
 message!(
-    /// §8, signed by S: the device is removed.
+    /// protocol.md §8.4, signed by S: the device is removed.
     Removed = "cs1/removed" {
         /// The device.
         device: DeviceId,
-        /// The question's nonce.
+        /// The nonce of the answered message.
         nonce: Nonce16,
     }
 );
 message!(
-    /// Signed by S: why there is no other answer. Bound to the very question.
+    /// protocol.md §9.2, signed by S: a refusal, bound to the refused message.
     Refused = "cs1/refused" {
-        /// SHA-256 of the question's signed bytes.
+        /// The hash of the body of the refused message.
         question: Hash32,
-        /// Why.
+        /// The reason.
         why: Refusal,
-        /// Seconds to wait before trying again; 0 where that does not help.
+        /// The seconds to wait before a new attempt; 0 if waiting does not help.
         retry_after_s: u64,
-        /// Tries left, where a PIN was wrong; else 0.
+        /// The attempts left after [`Refusal::WrongPin`], otherwise 0.
         attempts_left: u8,
     }
 );
 message!(
-    /// §5, signed by S and carried by the QR: who asks a phone that is offline.
+    /// protocol.md §5.1, signed by S and carried by a QR code: a challenge for a phone that is offline.
     Challenge = "cs1/challenge" {
-        /// The challenge.
+        /// `rid`.
         id: RequestId,
-        /// What it is for.
+        /// The purpose.
         kind: RequestKind,
-        /// The device that may answer.
+        /// The only device that may answer.
         device: DeviceId,
         /// The server's origin.
         origin: Origin,
-        /// The service that asks.
+        /// The name of the service.
         service: Name,
-        /// Where it comes from: a [`Context`].
+        /// The bytes of a [`Context`]: the origin of the request.
         context: Opaque,
-        /// When it was made.
+        /// The time of creation.
         issued_at: UnixSeconds,
-        /// When it ends.
+        /// The time of expiry.
         expires_at: UnixSeconds,
         /// n16.
         nonce: Nonce16,
-        /// Fields to re-enter, §6, or empty.
+        /// The bytes of a [`Schema`](crate::form::Schema) for a transaction, otherwise empty.
         schema: Opaque,
     }
 );
 
-/// A poll is held at most this long. Seconds.
+/// Maximum time in seconds for which the server holds a poll, protocol.md §4.1.
 pub const MAX_HOLD_S: u64 = 25;
 
-/// A question's time may differ this much from the server's. Seconds.
+/// Maximum difference in seconds between the phone's time and the server's, protocol.md §9.1.
 pub const CLOCK_TOLERANCE_S: u64 = 60;
 
 impl Poll {
-    /// What `cp` of a poll is made over, §4.
+    /// Returns the bytes over which `cp` of a poll is computed, protocol.md §4.1.
     #[must_use]
     pub fn proof_bytes(
         device: DeviceId,
@@ -347,20 +348,20 @@ impl Poll {
     }
 }
 
-/// §4, signed by S: what waits for a device.
+/// protocol.md §4.1, signed by S: the open requests of a device.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Inbox {
     /// The device.
     pub device: DeviceId,
     /// The poll's nonce.
     pub nonce: Nonce16,
-    /// Differs whenever the inbox differs. Never 0.
+    /// Changes whenever the inbox changes. Never 0.
     pub seq: u64,
     /// The server's time.
     pub time: UnixSeconds,
     /// The device's state.
     pub state: DeviceState,
-    /// The device's epoch at the server: one ahead of the phone's while an answer was not acknowledged.
+    /// The device's epoch at the server: one more than the phone's while the phone has not received an answer.
     pub epoch: u64,
     /// The bytes of each open [`Request`], oldest first.
     pub requests: Vec<Vec<u8>>,
@@ -406,7 +407,7 @@ impl Message for Inbox {
     }
 }
 
-/// `E("cs1/context", (kind ‖ text)…)`: where a request comes from.
+/// `E("cs1/context", (kind ‖ text)…)`: facts about the origin of a request, protocol.md §4.2.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Context(pub Vec<(ContextKind, Line)>);
 
@@ -436,7 +437,7 @@ impl Message for Context {
     }
 }
 
-/// `E("cs1/action", (label, value)…)`: what an online transaction signature is over, §6.
+/// `E("cs1/action", (label, value)…)`: the lines of an online transaction, protocol.md §6.4.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Action(pub Vec<(Line, Line)>);
 

@@ -1,4 +1,5 @@
-//! The app asleep, §8.10: whether something waits, asked without the vault, and where a push service wakes the phone.
+//! Background check and push, protocol.md §8.10: a query for pending requests that needs no vault, and the endpoint at
+//! which a push service wakes the phone.
 
 use core::fmt;
 
@@ -10,63 +11,63 @@ use crate::{
 };
 
 message!(
-    /// §8.10, signed by T: does something wait for me? Changes nothing.
+    /// protocol.md §8.10, signed by T: queries the number of pending requests. Changes nothing.
     PendingCheck = "cs1/knock" {
         /// The device.
         device: DeviceId,
-        /// Fresh.
+        /// A fresh nonce.
         nonce: Nonce16,
-        /// The phone's time, as corrected.
+        /// The phone's clock, corrected by the server's time.
         time: UnixSeconds,
     }
 );
 message!(
-    /// §8.10, signed by S: how much waits, and for how long. Not what.
+    /// protocol.md §8.10, signed by S: the number of pending requests and their expiry, without their content.
     PendingCount = "cs1/waiting" {
         /// The device.
         device: DeviceId,
-        /// The question's nonce.
+        /// The nonce of the answered message.
         nonce: Nonce16,
         /// The server's time.
         time: UnixSeconds,
-        /// As many requests as its inbox would have now.
+        /// The number of requests in the device's inbox.
         count: OpenCount,
-        /// When the last of them ends by itself; 0 if there is none.
+        /// The latest time of expiry among them; 0 if there are none.
         until: UnixSeconds,
     }
 );
 message!(
-    /// §8.10, signed by T: where to wake this device from now on.
+    /// protocol.md §8.10, signed by T: registers the push endpoint of this device.
     RegisterPush = "cs1/push" {
         /// The device.
         device: DeviceId,
-        /// Takes the place of the one before; empty takes it away.
+        /// Replaces the previous endpoint; an empty endpoint removes it.
         endpoint: PushEndpoint,
-        /// Fresh.
+        /// A fresh nonce.
         nonce: Nonce16,
-        /// The phone's time, as corrected.
+        /// The phone's clock, corrected by the server's time.
         time: UnixSeconds,
     }
 );
 message!(
-    /// §8.10, signed by S: the endpoint is taken.
+    /// protocol.md §8.10, signed by S: the server has stored the endpoint.
     PushRegistered = "cs1/pushed" {
         /// The device.
         device: DeviceId,
-        /// The question's nonce.
+        /// The nonce of the answered message.
         nonce: Nonce16,
     }
 );
 
-/// How many requests wait: at most [`MAX_OPEN_REQUESTS`].
+/// A number of open requests: at most [`MAX_OPEN_REQUESTS`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct OpenCount(u8);
 
 impl OpenCount {
-    /// Of so many requests.
+    /// Checks the number.
     ///
     /// # Errors
-    /// [`ParseError::BadField`] if no inbox has so many.
+    /// [`ParseError::BadField`] for more than [`MAX_OPEN_REQUESTS`].
     pub fn new(requests: usize) -> Result<Self, ParseError> {
         match u8::try_from(requests) {
             Ok(count) if requests <= MAX_OPEN_REQUESTS => Ok(Self(count)),
@@ -74,7 +75,7 @@ impl OpenCount {
         }
     }
 
-    /// The number.
+    /// Returns the number.
     #[must_use]
     pub const fn get(self) -> u8 {
         self.0
@@ -91,15 +92,15 @@ impl Field for OpenCount {
     }
 }
 
-/// A push service's address for one app on one device, or empty: none.
+/// The address at which a push service accepts wake-ups for one app on one device. Empty means no endpoint.
 ///
 /// # Security
-/// Who knows it can wake the phone; it is not printed.
+/// Anybody who knows the endpoint can wake the phone, so `Debug` does not print it.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct PushEndpoint(pub Text<512>);
 
 impl PushEndpoint {
-    /// The address; empty if there is none.
+    /// Returns the address; empty if there is none.
     #[must_use]
     pub fn as_str(&self) -> &str {
         self.0.as_str()
