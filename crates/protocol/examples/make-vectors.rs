@@ -1,7 +1,7 @@
 //! Writes `tests/vectors/*.json`: `cargo run -p countersign-protocol --example make-vectors`.
 //!
-//! The same bytes every time: what looks random is drawn from a fixed seed. `crates/protocol/tests/vectors` holds
-//! the files to the code and to this generator.
+//! The output is reproducible: pseudorandom values come from a fixed seed. `crates/protocol/tests/vectors` compares the
+//! files with the code and with this generator.
 
 mod vectors;
 

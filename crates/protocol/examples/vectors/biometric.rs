@@ -1,10 +1,12 @@
-//! §4.3 and §5.2 by method 2: what is over the request and the challenge of the other files, under `K_bio`.
+//! protocol.md §4.3 and §5.2 with method 2: approvals and one-time passwords under `K_bio`, for the request and the
+//! challenge of the other files.
 
 use super::{
-    cast, challenge_otp,
-    form::{Hex, KeyPair, e, hex, record},
-    request_approval, seeded,
-    uses::{self, Approval, Made, Password},
+    challenge_otp,
+    exchange::{self, Approval, ApprovalInput, Password},
+    fixtures,
+    json::{Hex, KeyPair, e, hex, record},
+    request_approval, seed,
 };
 
 record! {
@@ -17,13 +19,13 @@ record! {
         /// RQ of request_approval.json.
         request: Hex,
         match_code: String,
-        /// The last is by `K_pin` under method 2: a wrong PIN to the server.
+        /// The last one uses `K_pin` with method 2, which the server treats as a wrong PIN.
         approvals: Vec<Approval>,
         /// H(CH) of challenge_otp.json.
         challenge_hash: Hex,
         /// Its digits.
         digits: String,
-        /// From the QR, then the digits typed.
+        /// For the QR code, then for the typed digits.
         passwords: Vec<Password>,
     }
 }
@@ -31,9 +33,9 @@ record! {
 pub(crate) fn make() -> Biometric {
     let request = Hex(request_approval::request());
     let challenge = challenge_otp::make().challenge;
-    let (device, bio) = (cast::device_id(), cast::bio_key());
+    let (device, bio) = (fixtures::device_id(), fixtures::bio_key());
     let approval = |what, factor| {
-        uses::approval(Made {
+        exchange::approval(ApprovalInput {
             what,
             request: &request,
             step: 2,
@@ -47,23 +49,23 @@ pub(crate) fn make() -> Biometric {
     let typed = e("cs1/otp-typed", &[&device, &[2], &challenge.digits]);
     Biometric {
         section: "4.3, 5.2, 5.4".to_owned(),
-        origin: seeded::ORIGIN.to_owned(),
-        device_key: KeyPair::of(&cast::device()),
+        origin: seed::ORIGIN.to_owned(),
+        device_key: KeyPair::of(&fixtures::device()),
         device_id: hex(device),
         k_bio: hex(bio),
         approvals: vec![
             approval("by K_bio", bio),
             approval(
                 "by K_pin, which is not the key of this method",
-                cast::pin_key(),
+                fixtures::pin_key(),
             ),
         ],
         request,
         match_code: "47".to_owned(),
         challenge_hash: challenge.challenge.hash,
         passwords: vec![
-            uses::password("from the QR", 2, 3, bio, subject),
-            uses::password("the digits typed", 2, 4, bio, typed),
+            exchange::password("from the QR", 2, 3, bio, subject),
+            exchange::password("the digits typed", 2, 4, bio, typed),
         ],
         digits: challenge.digits,
     }

@@ -1,11 +1,11 @@
-//! §2.2: the chain, step by step and into the next epochs.
+//! protocol.md §2.2: the chain, step by step and into the next epochs.
 
 use countersign_protocol::derive::hkdf;
 
 use super::{
-    cast,
-    form::{Hex, hex, record},
-    seeded::{self, bytes},
+    fixtures,
+    json::{Hex, hex, record},
+    seed::{self, bytes},
 };
 
 record! {
@@ -16,9 +16,9 @@ record! {
         o_0: Hex,
         /// Epoch 0, step by step.
         steps: Vec<Step>,
-        /// O further on in epoch 0.
+        /// O after many steps of epoch 0.
         far: Vec<Far>,
-        /// Online successes, one after the other.
+        /// Accepted approvals, one after another.
         renewals: Vec<Renewal>,
     }
     Step { step: u64, o: Hex, proof_key: Hex, use_approve: Hex, use_otp: Hex, base: Hex }
@@ -36,7 +36,7 @@ record! {
 }
 
 fn step(step: u64, o: [u8; 32]) -> Step {
-    let k = cast::pin_key();
+    let k = fixtures::pin_key();
     let derive = |ikm: &[u8], label: &str, fields: &[&[u8]]| {
         hex(hkdf::<32>(&o, ikm, label, fields).as_slice())
     };
@@ -58,7 +58,7 @@ fn walk(mut o: [u8; 32], steps: u64) -> [u8; 32] {
 }
 
 pub(crate) fn make() -> Chain {
-    let start = cast::first_chain();
+    let start = fixtures::first_chain();
     let far = |step| Far {
         step,
         o: hex(walk(start, step)),
@@ -82,8 +82,8 @@ pub(crate) fn make() -> Chain {
     }
     Chain {
         section: "2.2".to_owned(),
-        origin: seeded::ORIGIN.to_owned(),
-        k_pin: hex(cast::pin_key()),
+        origin: seed::ORIGIN.to_owned(),
+        k_pin: hex(fixtures::pin_key()),
         o_0: hex(start),
         steps: (0..4).map(|n| step(n, walk(start, n))).collect(),
         far: vec![far(16), far(17), far(4_096)],

@@ -1,4 +1,4 @@
-//! §5: an offline challenge and its one-time passwords.
+//! protocol.md §5: an offline challenge and its one-time passwords.
 
 use countersign_protocol::{
     code::Code,
@@ -8,9 +8,9 @@ use countersign_protocol::{
 };
 
 use super::{
-    cast,
-    form::{Hex, KeyPair, Wire, e, error_name, hex, record},
-    seeded::{self, bytes},
+    fixtures,
+    json::{Hex, KeyPair, Wire, e, error_name, hex, record},
+    seed::{self, bytes},
 };
 
 record! {
@@ -19,7 +19,7 @@ record! {
         origin: String,
         server_key: KeyPair,
         challenge: Challenge,
-        /// From the QR, with the right PIN at several steps, and with a wrong PIN.
+        /// From the QR code, with the right PIN at several steps, and with a wrong PIN.
         passwords: Vec<Password>,
         refused_texts: Vec<RefusedText>,
     }
@@ -35,9 +35,9 @@ record! {
         nonce: Hex,
         /// CH.
         challenge: Wire,
-        /// What the QR carries.
+        /// The text of the QR code.
         qr_text: String,
-        /// What the page shows to type.
+        /// The digits that the page shows.
         digits: String,
     }
     Password {
@@ -62,7 +62,7 @@ record! {
 }
 
 fn password(what: &str, step: u64, factor: [u8; 32], subject: Vec<u8>, typed: bool) -> Password {
-    let o = cast::chain_at(step);
+    let o = fixtures::chain_at(step);
     let proof_key = hkdf::<32>(&o, b"", "cs1/proof", &[]);
     let use_key = hkdf::<32>(&o, &factor, "cs1/use", &[b"otp"]);
     let first_mac = mac(proof_key.as_slice(), &subject);
@@ -114,7 +114,7 @@ fn refused_texts(good: &Wire) -> Vec<RefusedText> {
         ("601 bytes", coded(&[0; 601])),
         (
             "another message of the server",
-            coded(&Wire::sign(&cast::server(), e("cs1/time", &[b"", b"", b""])).bytes()),
+            coded(&Wire::sign(&fixtures::server(), e("cs1/time", &[b"", b"", b""])).bytes()),
         ),
     ];
     let case = |(what, text): (&str, String)| RefusedText {
@@ -131,8 +131,8 @@ fn refused_texts(good: &Wire) -> Vec<RefusedText> {
 
 pub(crate) fn make() -> Challenges {
     let (id, nonce): ([u8; 16], [u8; 16]) = (bytes("id of the challenge"), bytes("n16"));
-    let device_id = cast::device_id();
-    let (issued_at, expires_at) = (cast::NOW, cast::NOW + 300);
+    let device_id = fixtures::device_id();
+    let (issued_at, expires_at) = (fixtures::NOW, fixtures::NOW + 300);
     let context = e("cs1/context", &[&[&[1][..], b"Valletta, Malta"].concat()]);
     let body = e(
         "cs1/challenge",
@@ -140,7 +140,7 @@ pub(crate) fn make() -> Challenges {
             &id,
             &[1],
             &device_id,
-            &cast::ORIGIN,
+            &fixtures::ORIGIN,
             &"Tax portal",
             &context,
             &issued_at.to_be_bytes(),
@@ -149,15 +149,15 @@ pub(crate) fn make() -> Challenges {
             b"",
         ],
     );
-    let wire = Wire::sign(&cast::server(), body);
+    let wire = Wire::sign(&fixtures::server(), body);
     let digits = "048213579602";
     let subject = || e("cs1/otp", &[&device_id, &[1], &Hash32::of(&wire.body.0).0]);
     let typed = e("cs1/otp-typed", &[&device_id, &[1], &digits]);
-    let (right, wrong) = (cast::pin_key(), cast::wrong_pin_key());
+    let (right, wrong) = (fixtures::pin_key(), fixtures::wrong_pin_key());
     Challenges {
         section: "5".to_owned(),
-        origin: seeded::ORIGIN.to_owned(),
-        server_key: KeyPair::of(&cast::server()),
+        origin: seed::ORIGIN.to_owned(),
+        server_key: KeyPair::of(&fixtures::server()),
         passwords: vec![
             password("the right PIN", 3, right, subject(), false),
             password("the same a step later", 4, right, subject(), false),
@@ -182,7 +182,7 @@ pub(crate) fn make() -> Challenges {
             id: hex(id),
             kind: 1,
             device_id: hex(device_id),
-            server_origin: cast::ORIGIN.to_owned(),
+            server_origin: fixtures::ORIGIN.to_owned(),
             service: "Tax portal".to_owned(),
             context: Hex(context),
             issued_at,

@@ -1,10 +1,10 @@
-//! §1.6: Crockford's base 32 and the check character.
+//! protocol.md §1.6: Crockford base 32 and the check character.
 
 use countersign_protocol::crockford;
 
 use super::{
-    form::{Hex, error_name, hex, record},
-    seeded,
+    json::{Hex, error_name, hex, record},
+    seed,
 };
 
 /// The worked example of the specification.
@@ -16,17 +16,17 @@ record! {
         origin: String,
         /// The first `5 · characters` bits of the bytes.
         encoded: Vec<Encoded>,
-        /// Luhn mod 32, with what is summed up.
+        /// Luhn mod 32, with the values that are summed.
         checked: Vec<Checked>,
-        /// What a person types for `len` characters and their check character.
+        /// Typed texts for `len` characters and their check character.
         read: Vec<Read>,
     }
     Encoded { bytes: Hex, characters: usize, text: String }
     Checked {
         text: String,
-        /// Value of each character.
+        /// The value of each character.
         values: Vec<u8>,
-        /// What each adds, after doubling every second from the right, the last one first among them.
+        /// The value that each adds to the sum, after doubling every second value from the right, beginning with the last.
         addends: Vec<u8>,
         sum: u32,
         check: String,
@@ -79,12 +79,12 @@ pub(crate) fn make() -> Crockford {
             text: read.ok(),
         }
     };
-    let secret: [u8; 16] = seeded::bytes("r");
+    let secret: [u8; 16] = seed::bytes("r");
     let check = crockford::check_character(EXAMPLE);
     let good = format!("{EXAMPLE}{check}");
     Crockford {
         section: "1.6".to_owned(),
-        origin: seeded::ORIGIN.to_owned(),
+        origin: seed::ORIGIN.to_owned(),
         encoded: vec![
             encoded(&[0xFF, 0x00, 0xAA, 0x55], 4),
             encoded(&[0xFF, 0x00, 0xAA, 0x55], 6),

@@ -1,4 +1,4 @@
-//! §1.3 and §2: each derivation once, with the bytes that go in.
+//! protocol.md §1.3 and §2: each derivation once, with its inputs.
 
 use countersign_protocol::{
     derive::{hkdf, mac, seal},
@@ -7,9 +7,9 @@ use countersign_protocol::{
 };
 
 use super::{
-    cast,
-    form::{Hex, KeyPair, e, hex, record},
-    seeded::{self, bytes},
+    fixtures,
+    json::{Hex, KeyPair, e, hex, record},
+    seed::{self, bytes},
 };
 
 record! {
@@ -54,7 +54,7 @@ fn signatures() -> Vec<Ecdsa> {
         signature: hex(signature),
         valid,
     };
-    let key = cast::server();
+    let key = fixtures::server();
     let Ok(good) = key.sign(b"sample");
     let mut changed = good.0;
     changed[63] ^= 1;
@@ -62,14 +62,14 @@ fn signatures() -> Vec<Ecdsa> {
         case(&key, b"sample", good.0, true),
         case(&key, b"sample", mirrored(&good.0), true),
         case(&key, b"simple", good.0, false),
-        case(&cast::device(), b"sample", good.0, false),
+        case(&fixtures::device(), b"sample", good.0, false),
         case(&key, b"sample", changed, false),
         case(&key, b"sample", [0; 64], false),
         case(&key, b"sample", [0xFF; 64], false),
     ]
 }
 
-/// The same signature with n - s: as valid, and therefore no signature names anything.
+/// The same signature with n - s. It is equally valid, so a signature cannot serve as an identifier.
 fn mirrored(signature: &[u8; 64]) -> [u8; 64] {
     const ORDER: [u8; 32] = [
         0xFF, 0xFF, 0xFF, 0xFF, 0x00, 0x00, 0x00, 0x00, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
@@ -89,17 +89,21 @@ fn mirrored(signature: &[u8; 64]) -> [u8; 64] {
 pub(crate) fn make() -> Derivations {
     let (r, eid): ([u8; 16], [u8; 16]) =
         (bytes("r"), *hkdf(b"", &bytes::<16>("r"), "cs1/eid", &[]));
-    let commitment = hkdf::<32>(&r, cast::PIN.as_bytes(), "cs1/pin-commit", &[&eid]);
-    let (nonce, chain, factor) = (bytes::<32>("n_s"), cast::first_chain(), cast::pin_key());
+    let commitment = hkdf::<32>(&r, fixtures::PIN.as_bytes(), "cs1/pin-commit", &[&eid]);
+    let (nonce, chain, factor) = (
+        bytes::<32>("n_s"),
+        fixtures::first_chain(),
+        fixtures::pin_key(),
+    );
     let base = hkdf::<32>(&chain, b"", "cs1/base", &[]);
     let fresh = bytes::<32>("N");
     Derivations {
         section: "1.3, 2, 3".to_owned(),
-        origin: seeded::ORIGIN.to_owned(),
+        origin: seed::ORIGIN.to_owned(),
         hkdf: vec![
             derived::<16>("eid", b"", &r, "cs1/eid", &[]),
             derived::<16>("etok", b"", &r, "cs1/etok", &[]),
-            derived::<32>("C", &r, cast::PIN.as_bytes(), "cs1/pin-commit", &[&eid]),
+            derived::<32>("C", &r, fixtures::PIN.as_bytes(), "cs1/pin-commit", &[&eid]),
             derived::<32>(
                 "wrap key",
                 &nonce,
@@ -116,10 +120,10 @@ pub(crate) fn make() -> Derivations {
             ),
             derived::<32>(
                 "mask of K_pin",
-                &cast::device_secret(),
-                cast::PIN.as_bytes(),
+                &fixtures::device_secret(),
+                fixtures::PIN.as_bytes(),
                 "cs1/pin-mask",
-                &[&cast::device_id()],
+                &[&fixtures::device_id()],
             ),
             derived::<32>("proof key", &chain, b"", "cs1/proof", &[]),
             derived::<32>("Use(approve)", &chain, &factor, "cs1/use", &[b"approve"]),

@@ -1,25 +1,25 @@
-//! §1: E and its strict parser, texts and origins.
+//! protocol.md §1: E and its strict parser, texts and origins.
 
 use countersign_protocol::{messages::Line, origin::Origin, transcript};
 
 use super::{
-    form::{Hex, e, error_name, hex, record},
-    seeded,
+    json::{Hex, e, error_name, hex, record},
+    seed,
 };
 
 record! {
     Encoding {
         section: String,
         origin: String,
-        /// What E gives.
+        /// Encodings by E.
         cases: Vec<Encoded>,
-        /// What the parser for this label refuses.
+        /// Bytes that the parser for this label refuses.
         refused: Vec<Refused>,
         /// Texts of at most 200 bytes.
         texts: Vec<Text>,
-        /// Code points that no text may have: from, to.
+        /// Ranges of code points that are refused in every text: first, last.
         refused_code_points: Vec<(u32, u32)>,
-        /// As a person may write them, and as they stand on the wire.
+        /// Typed origins and their canonical form.
         origins: Vec<WrittenOrigin>,
     }
     Encoded { label: String, fields: Vec<Hex>, bytes: Hex }
@@ -123,7 +123,7 @@ fn texts() -> Vec<Text> {
     let borders = CODE_POINTS.iter().flat_map(|&(from, to)| [from, to]);
     let borders = borders.filter_map(char::from_u32);
     all.extend(borders.map(|c| case(format!("a{c}b").as_bytes())));
-    // Next to a range and outside all of them.
+    // Neighbours of the ranges, outside all of them.
     let beside = [
         '\u{20}', '\u{7E}', '\u{A0}', '\u{AC}', '\u{AE}', '\u{200A}', '\u{2010}', '\u{202F}',
         '\u{FFFC}',
@@ -188,14 +188,14 @@ fn origins() -> Vec<WrittenOrigin> {
 pub(crate) fn make() -> Encoding {
     Encoding {
         section: "1".to_owned(),
-        origin: seeded::ORIGIN.to_owned(),
+        origin: seed::ORIGIN.to_owned(),
         cases: vec![
             encoded("cs1/x", &[]),
             encoded("cs1/x", &[b"ab".to_vec(), vec![]]),
             encoded("cs1/sixteen-long", &[vec![0xFF]]),
             encoded(
                 "cs1/long-field",
-                &[seeded::bytes::<300>("a field of 300 bytes").to_vec()],
+                &[seed::bytes::<300>("a field of 300 bytes").to_vec()],
             ),
             encoded("cs1/fields", &vec![vec![7]; 30]),
         ],

@@ -1,4 +1,4 @@
-//! §3: an enrolment and a PIN reset, from r and PIN to the six characters.
+//! protocol.md §3: an enrolment and a PIN reset, from r and PIN to the comparison code.
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use countersign_protocol::{
@@ -8,9 +8,9 @@ use countersign_protocol::{
 };
 
 use super::{
-    cast,
-    form::{Hex, KeyPair, Wire, e, hex, record},
-    seeded::{self, bytes},
+    fixtures,
+    json::{Hex, KeyPair, Wire, e, hex, record},
+    seed::{self, bytes},
 };
 
 record! {
@@ -18,14 +18,14 @@ record! {
     Enrolment {
         name: String,
         input: Input,
-        /// What the page's script derives and posts, §3.1.
+        /// The values that the page's script derives and posts, protocol.md §3.1.
         page: Page,
         claim: Wire,
         claimed: Wire,
         transcript: Transcript,
         /// With the PIN that was typed on the page.
         right: WrappedKeys,
-        /// With another PIN: the server refuses it by P.
+        /// With another PIN, which the server detects with P.
         wrong: WrappedKeys,
         done: Done,
     }
@@ -46,7 +46,7 @@ record! {
         k_pin: Hex,
         o_0: Hex,
         gcm_nonce: Hex,
-        /// Of the phone alone.
+        /// Values that only the phone has.
         s_dev: Hex,
     }
     Page {
@@ -54,13 +54,13 @@ record! {
         etok: Hex,
         commitment_info: Hex,
         commitment: Hex,
-        /// In the JSON that is posted.
+        /// The values of the posted JSON.
         posted_eid: String,
         posted_etok: String,
         posted_commitment: String,
         link: String,
         typed: String,
-        /// What the server keeps of etok.
+        /// H(etok), which the server stores.
         etok_hash: Hex,
     }
     Transcript { tbs: Hex, tbs_hash: Hex }
@@ -74,7 +74,7 @@ record! {
         proof_message: Hex,
         p: Hex,
         finish: Wire,
-        /// M of this PIN, in the phone's vault.
+        /// M for this PIN, in the phone's vault.
         masked_pin_key: Hex,
     }
     Done { message: Hex, done: Hex, finished: Wire, six_message: Hex, six_mac: Hex, six: String }
@@ -226,22 +226,22 @@ fn case(name: &str, input: Input) -> Enrolment {
 fn input() -> Input {
     Input {
         kind: 1,
-        pin: cast::PIN.to_owned(),
-        wrong_pin: cast::WRONG_PIN.to_owned(),
+        pin: fixtures::PIN.to_owned(),
+        wrong_pin: fixtures::WRONG_PIN.to_owned(),
         r: hex(bytes::<16>("r")),
-        server_origin: cast::ORIGIN.to_owned(),
-        server_key: KeyPair::of(&cast::server()),
-        server_name: cast::SERVER_NAME.to_owned(),
-        masked_account: cast::ACCOUNT.to_owned(),
-        device_key: KeyPair::of(&cast::device()),
+        server_origin: fixtures::ORIGIN.to_owned(),
+        server_key: KeyPair::of(&fixtures::server()),
+        server_name: fixtures::SERVER_NAME.to_owned(),
+        masked_account: fixtures::ACCOUNT.to_owned(),
+        device_key: KeyPair::of(&fixtures::device()),
         protection: 1,
-        device_id: hex(cast::device_id()),
+        device_id: hex(fixtures::device_id()),
         epoch: 0,
         n_s: hex(bytes::<32>("n_s")),
-        k_pin: hex(cast::pin_key()),
-        o_0: hex(cast::first_chain()),
+        k_pin: hex(fixtures::pin_key()),
+        o_0: hex(fixtures::first_chain()),
         gcm_nonce: hex(bytes::<12>("nonce of W")),
-        s_dev: hex(cast::device_secret()),
+        s_dev: hex(fixtures::device_secret()),
     }
 }
 
@@ -249,7 +249,7 @@ pub(crate) fn make() -> Enrolments {
     let reset = Input {
         kind: 2,
         pin: "8035".to_owned(),
-        wrong_pin: cast::PIN.to_owned(),
+        wrong_pin: fixtures::PIN.to_owned(),
         r: hex(bytes::<16>("r of the reset")),
         protection: 3,
         epoch: 8,
@@ -262,7 +262,7 @@ pub(crate) fn make() -> Enrolments {
     };
     Enrolments {
         section: "3".to_owned(),
-        origin: seeded::ORIGIN.to_owned(),
+        origin: seed::ORIGIN.to_owned(),
         cases: vec![case("enrolment", input()), case("PIN reset", reset)],
     }
 }

@@ -1,10 +1,9 @@
-//! §8.7: the history in two parts, and a report from it.
+//! protocol.md §8.7: two pages of the history, and a report.
 
 use super::{
-    cast,
-    form::{Hex, KeyPair, Wire, e, hex, record},
-    seeded::{self, bytes},
-    uses,
+    exchange, fixtures,
+    json::{Hex, KeyPair, Wire, e, hex, record},
+    seed::{self, bytes},
 };
 
 record! {
@@ -15,7 +14,7 @@ record! {
         server_key: KeyPair,
         device_id: Hex,
         time: u64,
-        /// From the newest, then below the last of those, then below everything.
+        /// The newest entries, then the entries before those, then an empty page.
         parts: Vec<Part>,
         report: Report,
     }
@@ -29,7 +28,7 @@ record! {
         method: u8,
         result: u8,
         reported: u8,
-        /// As it stands in the answer.
+        /// The bytes in the answer.
         bytes: Hex,
     }
     Report { entry: Hex, nonce: Hex, report: Wire, reported: Wire }
@@ -37,8 +36,8 @@ record! {
 
 fn entry(seq: u64, service: &str, method: u8, result: u8, reported: u8) -> Entry {
     let id: [u8; 16] = bytes(&format!("history entry {seq}"));
-    let at = cast::NOW - 86_400 + seq * 600;
-    let context = uses::context();
+    let at = fixtures::NOW - 86_400 + seq * 600;
+    let context = exchange::context();
     let bytes = e(
         "cs1/entry",
         &[
@@ -70,13 +69,13 @@ fn part(name: &str, before: u64, more: u8, entries: Vec<Entry>) -> Part {
     let ask = e(
         "cs1/history",
         &[
-            &cast::device_id(),
+            &fixtures::device_id(),
             &nonce,
-            &cast::NOW.to_be_bytes(),
+            &fixtures::NOW.to_be_bytes(),
             &before.to_be_bytes(),
         ],
     );
-    let head = (cast::device_id(), [more]);
+    let head = (fixtures::device_id(), [more]);
     let mut fields: Vec<&dyn AsRef<[u8]>> = vec![&head.0, &nonce, &head.1];
     fields.extend(
         entries
@@ -87,9 +86,9 @@ fn part(name: &str, before: u64, more: u8, entries: Vec<Entry>) -> Part {
     Part {
         nonce: hex(nonce),
         before,
-        history: Wire::sign(&cast::device(), ask),
+        history: Wire::sign(&fixtures::device(), ask),
         more,
-        answer: Wire::sign(&cast::server(), answer),
+        answer: Wire::sign(&fixtures::server(), answer),
         entries,
     }
 }
@@ -106,24 +105,27 @@ pub(crate) fn make() -> History {
         entry(2, "Tax portal", 2, 5, 0),
         entry(1, "Tax portal", 3, 6, 0),
     ];
-    let device_id = cast::device_id();
+    let device_id = fixtures::device_id();
     let (entry, nonce) = (newest[0].id.clone(), bytes::<16>("nonce of the report"));
     let report = e(
         "cs1/report",
-        &[&device_id, &entry.0, &nonce, &cast::NOW.to_be_bytes()],
+        &[&device_id, &entry.0, &nonce, &fixtures::NOW.to_be_bytes()],
     );
     History {
         section: "8.7".to_owned(),
-        origin: seeded::ORIGIN.to_owned(),
-        device_key: KeyPair::of(&cast::device()),
-        server_key: KeyPair::of(&cast::server()),
+        origin: seed::ORIGIN.to_owned(),
+        device_key: KeyPair::of(&fixtures::device()),
+        server_key: KeyPair::of(&fixtures::server()),
         device_id: hex(device_id),
-        time: cast::NOW,
+        time: fixtures::NOW,
         report: Report {
             entry,
             nonce: hex(nonce),
-            report: Wire::sign(&cast::device(), report),
-            reported: Wire::sign(&cast::server(), e("cs1/reported", &[&device_id, &nonce])),
+            report: Wire::sign(&fixtures::device(), report),
+            reported: Wire::sign(
+                &fixtures::server(),
+                e("cs1/reported", &[&device_id, &nonce]),
+            ),
         },
         parts: vec![
             part("newest", 0, 1, newest),

@@ -1,12 +1,12 @@
-//! §3.2: the enrolment link, its typed form, and what is refused.
+//! protocol.md §3.2: the enrolment link, its typed form, and refused texts.
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use countersign_protocol::{code::Code, crockford, ids::Hash32, link::EnrolmentCode};
 
 use super::{
-    cast,
-    form::{Hex, error_name, hex, record},
-    seeded::{self, bytes},
+    fixtures,
+    json::{Hex, error_name, hex, record},
+    seed::{self, bytes},
 };
 
 record! {
@@ -23,7 +23,7 @@ record! {
 }
 
 fn link(server: &str, kind: u8, r: [u8; 16]) -> Link {
-    let hash = Hash32::of(&cast::server_public()).0;
+    let hash = Hash32::of(&fixtures::server_public()).0;
     let payload = [&[1, kind][..], &r, &hash[..16]].concat();
     let code = crockford::encode(&r, 26);
     let code: Vec<char> = code
@@ -130,8 +130,8 @@ fn typed(address: &str, code: &str) -> Typed {
 
 pub(crate) fn make() -> Links {
     let links = vec![
-        link(cast::ORIGIN, 1, bytes("r")),
-        link(cast::ORIGIN, 2, bytes("r of the reset")),
+        link(fixtures::ORIGIN, 1, bytes("r")),
+        link(fixtures::ORIGIN, 2, bytes("r of the reset")),
         link("http://127.0.0.1:8700", 1, [0; 16]),
         link("https://login.example.eu:8443", 1, [0xFF; 16]),
     ];
@@ -142,15 +142,15 @@ pub(crate) fn make() -> Links {
         .replace('0', "o")
         .replace('1', "l");
     let slip: String = code.chars().rev().collect();
-    // The last of the 26 characters has two bits that stand for nothing.
+    // The last of the 26 characters has two unused bits.
     let unpadded = "0".repeat(25) + "1";
     let unpadded = format!("{unpadded}{}", crockford::check_character(&unpadded));
     Links {
         section: "3.2".to_owned(),
-        origin: seeded::ORIGIN.to_owned(),
+        origin: seed::ORIGIN.to_owned(),
         refused_links: refused_links(&links[0]),
         typed: vec![
-            typed(cast::ORIGIN, &code),
+            typed(fixtures::ORIGIN, &code),
             typed("login.example.eu", &sloppy),
             typed(" Login.Example.EU/ ", &code),
             typed("http://127.0.0.1:8700", &code),

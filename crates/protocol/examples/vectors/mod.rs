@@ -1,34 +1,34 @@
-//! The vectors of `docs/protocol.md`: one file per concept, each with its inputs, intermediate values and outputs.
+//! The vectors of `docs/protocol.md`: one file per concept, with inputs, intermediate values and outputs.
 //!
-//! Invariant: the generator follows the text of the specification with the primitives alone (`E`, HKDF, MAC, AES-GCM,
-//! ECDSA); the crate's own functions over them are what the test checks against the files.
+//! Invariant: the generator follows the text of the specification and uses only the primitives (`E`, HKDF, MAC, AES-GCM,
+//! ECDSA). The test checks the crate's other functions against the files.
 
 pub(crate) mod biometric;
-mod cast;
 pub(crate) mod chain;
 pub(crate) mod challenge_otp;
 pub(crate) mod crockford;
 pub(crate) mod derivations;
+pub(crate) mod device_initiated;
 pub(crate) mod encoding;
 pub(crate) mod enrolment;
-pub(crate) mod form;
+pub(crate) mod exchange;
+mod fixtures;
 pub(crate) mod history;
-pub(crate) mod knock;
+pub(crate) mod json;
 pub(crate) mod links;
-pub(crate) mod moving;
-pub(crate) mod own;
+pub(crate) mod moves;
+pub(crate) mod pending_check;
 pub(crate) mod pin_policy;
 pub(crate) mod poll;
 pub(crate) mod removal;
 pub(crate) mod request_approval;
 pub(crate) mod same_device;
-mod seeded;
+mod seed;
 pub(crate) mod transactions;
-pub(crate) mod uses;
 
 use serde::Serialize;
 
-/// Every file: its name and its text.
+/// Returns the name and the text of every file.
 pub(crate) fn all() -> Vec<(&'static str, String)> {
     vec![
         ("biometric.json", text(&biometric::make())),
@@ -39,15 +39,15 @@ pub(crate) fn all() -> Vec<(&'static str, String)> {
         ("encoding.json", text(&encoding::make())),
         ("enrolment.json", text(&enrolment::make())),
         ("history.json", text(&history::make())),
-        ("knock.json", text(&knock::make())),
+        ("knock.json", text(&pending_check::make())),
         ("links.json", text(&links::make())),
-        ("move.json", text(&moving::make())),
+        ("move.json", text(&moves::make())),
         ("pin_policy.json", text(&pin_policy::make())),
         ("poll.json", text(&poll::make())),
         ("removal.json", text(&removal::make())),
         ("request_approval.json", text(&request_approval::make())),
         ("same_device.json", text(&same_device::make())),
-        ("self.json", text(&own::make())),
+        ("self.json", text(&device_initiated::make())),
         ("transactions.json", text(&transactions::make())),
     ]
 }

@@ -1,9 +1,9 @@
-//! §3.1: which PINs are refused when they are chosen, and why.
+//! protocol.md §3.1: the PINs that the policy refuses, and the reasons.
 
 use countersign_protocol::pin::{Guessable, Pin};
 use serde::{Deserialize, Serialize};
 
-use super::seeded;
+use super::seed;
 
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -17,11 +17,11 @@ pub(crate) struct PinPolicy {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Case {
     pub(crate) pin: String,
-    /// The reason's name, or null: accepted.
+    /// The name of the reason; null if the PIN is accepted.
     pub(crate) refused: Option<String>,
 }
 
-/// Every reason with its borders, in the order of the checks.
+/// Boundary cases of every reason, in the order of the checks.
 const NAMED: &[(&str, &[&str])] = &[
     (
         "same-digit",
@@ -52,14 +52,14 @@ const NAMED: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// Close to a rule and outside it.
+/// PINs that are close to a rule but accepted.
 const ACCEPTED: &[&str] = &[
     "1899", "2030", "1890", "2035", "0001", "1000", "1112", "2111", "1211", "1121", "1235", "0124",
     "1233", "7891", "8902", "1357", "2468", "9753", "3579", "0246", "2581", "0853", "1470", "3690",
     "0741", "1231", "1232", "1213", "1223", "4917",
 ];
 
-/// So many more, drawn from the seed.
+/// Number of further PINs, drawn from the seed.
 const DRAWN: usize = 100;
 
 pub(crate) fn make() -> PinPolicy {
@@ -74,7 +74,7 @@ pub(crate) fn make() -> PinPolicy {
     let mut draw = 0;
     let whole = cases.len() + DRAWN;
     while cases.len() < whole {
-        let number = u64::from_be_bytes(seeded::bytes(&format!("pin {draw}"))) % 10_000;
+        let number = u64::from_be_bytes(seed::bytes(&format!("pin {draw}"))) % 10_000;
         let pin = format!("{number:04}");
         draw += 1;
         if reason(&pin).is_none() && cases.iter().all(|case| case.pin != pin) {
@@ -83,7 +83,7 @@ pub(crate) fn make() -> PinPolicy {
     }
     PinPolicy {
         section: "3.1".to_owned(),
-        origin: seeded::ORIGIN.to_owned(),
+        origin: seed::ORIGIN.to_owned(),
         cases,
     }
 }

@@ -1,12 +1,12 @@
-//! §4.1: a poll and what it may be answered.
+//! protocol.md §4.1: a poll and its possible answers.
 
 use countersign_protocol::derive::{hkdf, mac};
 
 use super::{
-    cast,
-    form::{Hex, KeyPair, Wire, e, hex, record},
+    fixtures,
+    json::{Hex, KeyPair, Wire, e, hex, record},
     request_approval,
-    seeded::{self, bytes},
+    seed::{self, bytes},
 };
 
 record! {
@@ -18,11 +18,11 @@ record! {
         proof_message: Hex,
         chain_proof: Hex,
         poll: Wire,
-        /// Nothing waits.
+        /// An inbox without requests.
         empty: Inbox,
-        /// The request of request_approval.json waits.
+        /// An inbox with the request of request_approval.json.
         one: Inbox,
-        /// The poll's time was off.
+        /// The answer if the poll's time is wrong.
         time: Wire,
     }
     Input {
@@ -40,9 +40,10 @@ record! {
 }
 
 pub(crate) fn make() -> Poll {
-    let (device_id, nonce): ([u8; 16], [u8; 16]) = (cast::device_id(), bytes("nonce of the poll"));
-    let (time, epoch, step, seen) = (cast::NOW, 0u64, 1u64, 6u64);
-    let o = cast::chain_at(step);
+    let (device_id, nonce): ([u8; 16], [u8; 16]) =
+        (fixtures::device_id(), bytes("nonce of the poll"));
+    let (time, epoch, step, seen) = (fixtures::NOW, 0u64, 1u64, 6u64);
+    let o = fixtures::chain_at(step);
     let proof_key = hkdf::<32>(&o, b"", "cs1/proof", &[]);
     let numbers = [time, epoch, step, seen].map(u64::to_be_bytes);
     let proof_message = e(
@@ -67,7 +68,7 @@ pub(crate) fn make() -> Poll {
         let mut fields: Vec<&dyn AsRef<[u8]>> =
             vec![&device_id, &nonce, &head[0], &head[1], &[2], &head[2]];
         fields.extend(requests.iter().map(|r| r as &dyn AsRef<[u8]>));
-        let wire = Wire::sign(&cast::server(), e("cs1/inbox", &fields));
+        let wire = Wire::sign(&fixtures::server(), e("cs1/inbox", &fields));
         let requests = requests.into_iter().map(Hex).collect();
         Inbox {
             seq,
@@ -82,10 +83,10 @@ pub(crate) fn make() -> Poll {
     let clock = e("cs1/time", &[&device_id, &nonce, &server_time]);
     Poll {
         section: "4.1".to_owned(),
-        origin: seeded::ORIGIN.to_owned(),
+        origin: seed::ORIGIN.to_owned(),
         input: Input {
-            device_key: KeyPair::of(&cast::device()),
-            server_key: KeyPair::of(&cast::server()),
+            device_key: KeyPair::of(&fixtures::device()),
+            server_key: KeyPair::of(&fixtures::server()),
             device_id: hex(device_id),
             nonce: hex(nonce),
             time,
@@ -96,10 +97,10 @@ pub(crate) fn make() -> Poll {
         },
         proof_key: hex(proof_key.as_slice()),
         chain_proof: hex(chain_proof),
-        poll: Wire::sign(&cast::device(), poll),
+        poll: Wire::sign(&fixtures::device(), poll),
         empty: inbox(seen + 1, vec![]),
         one: inbox(seen + 2, vec![request_approval::request()]),
-        time: Wire::sign(&cast::server(), clock),
+        time: Wire::sign(&fixtures::server(), clock),
         proof_message: Hex(proof_message),
     }
 }

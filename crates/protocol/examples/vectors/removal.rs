@@ -1,9 +1,9 @@
-//! §8.4: the app removes its device.
+//! protocol.md §8.4: removal of a device by its app.
 
 use super::{
-    cast,
-    form::{Hex, KeyPair, Wire, e, hex, record},
-    seeded::{self, bytes},
+    fixtures,
+    json::{Hex, KeyPair, Wire, e, hex, record},
+    seed::{self, bytes},
 };
 
 record! {
@@ -22,20 +22,20 @@ record! {
 
 pub(crate) fn make() -> Removal {
     let (device_id, nonce): ([u8; 16], [u8; 16]) =
-        (cast::device_id(), bytes("nonce of the removal"));
+        (fixtures::device_id(), bytes("nonce of the removal"));
     let remove = e(
         "cs1/remove",
-        &[&device_id, &nonce, &cast::NOW.to_be_bytes()],
+        &[&device_id, &nonce, &fixtures::NOW.to_be_bytes()],
     );
     Removal {
         section: "8.4".to_owned(),
-        origin: seeded::ORIGIN.to_owned(),
-        device_key: KeyPair::of(&cast::device()),
-        server_key: KeyPair::of(&cast::server()),
+        origin: seed::ORIGIN.to_owned(),
+        device_key: KeyPair::of(&fixtures::device()),
+        server_key: KeyPair::of(&fixtures::server()),
         device_id: hex(device_id),
         nonce: hex(nonce),
-        time: cast::NOW,
-        remove: Wire::sign(&cast::device(), remove),
-        removed: Wire::sign(&cast::server(), e("cs1/removed", &[&device_id, &nonce])),
+        time: fixtures::NOW,
+        remove: Wire::sign(&fixtures::device(), remove),
+        removed: Wire::sign(&fixtures::server(), e("cs1/removed", &[&device_id, &nonce])),
     }
 }

@@ -1,4 +1,5 @@
-//! §4.2 to §4.5: a request, its approval with the right and with a wrong PIN, its denial, and every answer.
+//! protocol.md §4.2 to §4.5: a request, its approval with the right PIN and with a wrong PIN, its denial, and every
+//! answer.
 
 use countersign_protocol::{
     derive::{hkdf, mac},
@@ -6,9 +7,9 @@ use countersign_protocol::{
 };
 
 use super::{
-    cast,
-    form::{Hex, KeyPair, Wire, e, hex, record},
-    seeded::{self, bytes},
+    fixtures,
+    json::{Hex, KeyPair, Wire, e, hex, record},
+    seed::{self, bytes},
 };
 
 record! {
@@ -26,7 +27,7 @@ record! {
         deny_and_report: Approval,
         answers: Vec<Answer>,
         stale: Stale,
-        ask: Ask,
+        ask: OutcomeQuery,
         refused: Refused,
         renewed: Renewed,
     }
@@ -53,7 +54,7 @@ record! {
         decision: u8,
         method: u8,
         match_code: String,
-        /// What the PIN gave; empty in a denial.
+        /// The key that the PIN yielded; empty in a denial.
         factor: Hex,
         /// AP.
         ap: Hex,
@@ -64,7 +65,7 @@ record! {
     }
     Answer { to: String, outcome: u8, fresh: Hex, attempts_left: u8, answer: Wire }
     Stale { epoch: u64, step: u64, stale: Wire }
-    Ask { nonce: Hex, time: u64, ask: Wire }
+    OutcomeQuery { nonce: Hex, time: u64, ask: Wire }
     Refused { why: u8, retry_after_s: u64, attempts_left: u8, question_hash: Hex, refused: Wire }
     Renewed { epoch: u64, o: Hex }
 }
@@ -87,19 +88,19 @@ fn context() -> Vec<u8> {
     e("cs1/context", &fields)
 }
 
-/// RQ.
+/// Returns RQ.
 pub(crate) fn request() -> Vec<u8> {
     e(
         "cs1/request",
         &[
             &bytes::<16>("rid"),
             &[1],
-            &cast::device_id(),
-            &cast::ORIGIN,
+            &fixtures::device_id(),
+            &fixtures::ORIGIN,
             &SERVICE,
             &context(),
-            &cast::NOW.to_be_bytes(),
-            &(cast::NOW + 120).to_be_bytes(),
+            &fixtures::NOW.to_be_bytes(),
+            &(fixtures::NOW + 120).to_be_bytes(),
             &bytes::<32>("n32"),
             &[2],
             b"",
@@ -108,20 +109,20 @@ pub(crate) fn request() -> Vec<u8> {
     )
 }
 
-struct Made {
+struct ApprovalInput {
     decision: u8,
     method: u8,
     match_code: &'static str,
     factor: Option<[u8; 32]>,
 }
 
-fn approval(made: &Made) -> Approval {
-    let o = cast::chain_at(STEP);
+fn approval(made: &ApprovalInput) -> Approval {
+    let o = fixtures::chain_at(STEP);
     let request_hash = Hash32::of(&request()).0;
     let ap = e(
         "cs1/approve",
         &[
-            &cast::device_id(),
+            &fixtures::device_id(),
             &0u64.to_be_bytes(),
             &STEP.to_be_bytes(),
             &request_hash,
@@ -149,7 +150,7 @@ fn approval(made: &Made) -> Approval {
         factor: made.factor.map_or(Hex(vec![]), hex),
         ap_hash: hex(Hash32::of(&ap).0),
         approval: Wire::sign(
-            &cast::device(),
+            &fixtures::device(),
             e("cs1/approval", &[&ap, &chain_proof, &tag]),
         ),
         ap: Hex(ap),
@@ -175,7 +176,7 @@ fn answer(to: &str, approval: &Approval, outcome: u8, fresh: Hex, attempts_left:
         outcome,
         fresh,
         attempts_left,
-        answer: Wire::sign(&cast::server(), body),
+        answer: Wire::sign(&fixtures::server(), body),
     }
 }
 
@@ -196,22 +197,22 @@ fn refused(approval: &Approval) -> Refused {
         retry_after_s,
         attempts_left,
         question_hash,
-        refused: Wire::sign(&cast::server(), body),
+        refused: Wire::sign(&fixtures::server(), body),
     }
 }
 
 pub(crate) fn make() -> Requests {
-    let o = cast::chain_at(STEP);
+    let o = fixtures::chain_at(STEP);
     let made = |decision, method, match_code, factor| {
-        approval(&Made {
+        approval(&ApprovalInput {
             decision,
             method,
             match_code,
             factor,
         })
     };
-    let approve = made(1, 1, MATCH_CODE, Some(cast::pin_key()));
-    let wrong_pin = made(1, 1, MATCH_CODE, Some(cast::wrong_pin_key()));
+    let approve = made(1, 1, MATCH_CODE, Some(fixtures::pin_key()));
+    let wrong_pin = made(1, 1, MATCH_CODE, Some(fixtures::wrong_pin_key()));
     let deny = made(2, 0, "", None);
     let deny_and_report = made(3, 0, "", None);
     let base = hkdf::<32>(&o, b"", "cs1/base", &[]);
@@ -230,32 +231,32 @@ pub(crate) fn make() -> Requests {
     let ask = e(
         "cs1/ask",
         &[
-            &cast::device_id(),
+            &fixtures::device_id(),
             &bytes::<16>("rid"),
             &approve.ap_hash.0,
             &ask_nonce,
-            &(cast::NOW + 30).to_be_bytes(),
+            &(fixtures::NOW + 30).to_be_bytes(),
         ],
     );
     let bytes_of_request = request();
     Requests {
         section: "4.2, 4.3, 4.4, 4.5".to_owned(),
-        origin: seeded::ORIGIN.to_owned(),
-        device_key: KeyPair::of(&cast::device()),
-        server_key: KeyPair::of(&cast::server()),
+        origin: seed::ORIGIN.to_owned(),
+        device_key: KeyPair::of(&fixtures::device()),
+        server_key: KeyPair::of(&fixtures::server()),
         request: Request {
             id: hex(bytes::<16>("rid")),
             kind: 1,
-            device_id: hex(cast::device_id()),
-            server_origin: cast::ORIGIN.to_owned(),
+            device_id: hex(fixtures::device_id()),
+            server_origin: fixtures::ORIGIN.to_owned(),
             service: SERVICE.to_owned(),
             context_lines: LINES
                 .iter()
                 .map(|(kind, text)| (*kind, (*text).to_owned()))
                 .collect(),
             context: Hex(context()),
-            issued_at: cast::NOW,
-            expires_at: cast::NOW + 120,
+            issued_at: fixtures::NOW,
+            expires_at: fixtures::NOW + 120,
             nonce: hex(bytes::<32>("n32")),
             match_len: 2,
             match_code: MATCH_CODE.to_owned(),
@@ -267,8 +268,10 @@ pub(crate) fn make() -> Requests {
             step: STEP,
             o: hex(o),
             proof_key: hex(hkdf::<32>(&o, b"", "cs1/proof", &[]).as_slice()),
-            k_pin: hex(cast::pin_key()),
-            use_approve: hex(hkdf::<32>(&o, &cast::pin_key(), "cs1/use", &[b"approve"]).as_slice()),
+            k_pin: hex(fixtures::pin_key()),
+            use_approve: hex(
+                hkdf::<32>(&o, &fixtures::pin_key(), "cs1/use", &[b"approve"]).as_slice(),
+            ),
             base: hex(base.as_slice()),
         },
         answers: vec![
@@ -284,12 +287,12 @@ pub(crate) fn make() -> Requests {
         stale: Stale {
             epoch: 0,
             step: stale_step,
-            stale: Wire::sign(&cast::server(), stale),
+            stale: Wire::sign(&fixtures::server(), stale),
         },
-        ask: Ask {
+        ask: OutcomeQuery {
             nonce: hex(ask_nonce),
-            time: cast::NOW + 30,
-            ask: Wire::sign(&cast::device(), ask),
+            time: fixtures::NOW + 30,
+            ask: Wire::sign(&fixtures::device(), ask),
         },
         refused: refused(&approve),
         renewed: Renewed {

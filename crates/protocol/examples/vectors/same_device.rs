@@ -1,13 +1,13 @@
-//! §7: links to a request, what opening one brings, and the way back to the browser that asked.
+//! protocol.md §7: links to a request, their opening, and the return to the browser that initiated it.
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use countersign_protocol::{crockford, derive::hkdf};
 
 use super::{
-    cast,
-    form::{Hex, KeyPair, Wire, e, hex, record},
-    seeded::{self, bytes},
-    uses::{self, Approval, Made, Request, Says},
+    exchange::{self, Approval, ApprovalInput, Request, RequestInput},
+    fixtures,
+    json::{Hex, KeyPair, Wire, e, hex, record},
+    seed::{self, bytes},
 };
 
 record! {
@@ -19,14 +19,14 @@ record! {
         device_id: Hex,
         server_origin: String,
         links: Vec<Link>,
-        /// Texts that a person or a system may hand over.
+        /// Texts that a person or a system may pass to the app.
         read: Vec<Read>,
-        /// Links of the app's scheme to an enrolment, and the link of §3.2 that each stands for.
+        /// Enrolment links with the app's scheme, and the link of protocol.md §3.2 that each represents.
         enrolment_links: Vec<EnrolmentLink>,
         refused_links: Vec<Refused>,
-        /// As second factor, and a direct sign-in.
+        /// A second factor and a passwordless sign-in.
         opened: Vec<Opened>,
-        /// What the waiting page takes for the nine characters of the first.
+        /// Texts that the waiting page accepts or refuses as the nine characters of the first.
         typed: Vec<Typed>,
         refused_codes: Vec<Refused>,
     }
@@ -48,7 +48,7 @@ record! {
         random: Hex,
         return_code: String,
         answer: Wire,
-        /// Where the app sends the browser.
+        /// The address that the app opens in the browser.
         return_link: String,
         /// HKDF("", the code's ASCII, "cs1/return-typed")[8].
         typed_bytes: Hex,
@@ -199,35 +199,40 @@ fn opened(name: &str, step: u64) -> Opened {
     );
     let open = e(
         "cs1/open",
-        &[&rid, &cast::device_id(), &nonce, &cast::NOW.to_be_bytes()],
+        &[
+            &rid,
+            &fixtures::device_id(),
+            &nonce,
+            &fixtures::NOW.to_be_bytes(),
+        ],
     );
-    let return_url = format!("{}/a/{}/return", cast::ORIGIN, text(&rid));
-    let request = uses::request(
+    let return_url = format!("{}/a/{}/return", fixtures::ORIGIN, text(&rid));
+    let request = exchange::request(
         rid,
         1,
         bytes(&format!("n32 of {name}")),
-        Says {
+        RequestInput {
             service: "Tax portal",
-            context: uses::context(),
+            context: exchange::context(),
             return_url: return_url.clone(),
-            ..Says::default()
+            ..RequestInput::default()
         },
     );
     let offered = e(
         "cs1/offered",
         &[
-            &cast::device_id(),
+            &fixtures::device_id(),
             &nonce,
-            &cast::NOW.to_be_bytes(),
+            &fixtures::NOW.to_be_bytes(),
             &request.bytes.0,
         ],
     );
-    let approval = uses::approval(Made {
+    let approval = exchange::approval(ApprovalInput {
         what: name,
         request: &request.bytes,
         step,
         method: 1,
-        factor: cast::pin_key(),
+        factor: fixtures::pin_key(),
         match_code: "",
         fields: Vec::new(),
     });
@@ -241,10 +246,10 @@ fn opened(name: &str, step: u64) -> Opened {
     Opened {
         name: name.to_owned(),
         nonce: hex(nonce),
-        time: cast::NOW,
-        open: Wire::sign(&cast::device(), open),
-        offered: Wire::sign(&cast::server(), offered),
-        answer: uses::answer(&request, &approval, &hex(fresh), &code),
+        time: fixtures::NOW,
+        open: Wire::sign(&fixtures::device(), open),
+        offered: Wire::sign(&fixtures::server(), offered),
+        answer: exchange::answer(&request, &approval, &hex(fresh), &code),
         request,
         approval,
         fresh: hex(fresh),
@@ -309,11 +314,11 @@ pub(crate) fn make() -> SameDevice {
     ];
     SameDevice {
         section: "7".to_owned(),
-        origin: seeded::ORIGIN.to_owned(),
-        device_key: KeyPair::of(&cast::device()),
-        server_key: KeyPair::of(&cast::server()),
-        device_id: hex(cast::device_id()),
-        server_origin: cast::ORIGIN.to_owned(),
+        origin: seed::ORIGIN.to_owned(),
+        device_key: KeyPair::of(&fixtures::device()),
+        server_key: KeyPair::of(&fixtures::server()),
+        device_id: hex(fixtures::device_id()),
+        server_origin: fixtures::ORIGIN.to_owned(),
         read: reads(&links),
         enrolment_links: enrolment_links(),
         refused_links: refused_links(&links[0]),

@@ -1,12 +1,12 @@
-//! §4.2, §5.2 and §6: schemas, the one form of what is typed, and signatures offline and online.
+//! protocol.md §4.2, §5.2 and §6: schemas, the canonical form of typed values, and offline and online signatures.
 
 use countersign_protocol::ids::Hash32;
 
 use super::{
-    cast,
-    form::{Hex, KeyPair, Wire, e, hex, record},
-    seeded::{self, bytes},
-    uses::{self, Approval, Made, Password, Request, Says},
+    exchange::{self, Approval, ApprovalInput, Password, Request, RequestInput},
+    fixtures,
+    json::{Hex, KeyPair, Wire, e, hex, record},
+    seed::{self, bytes},
 };
 
 record! {
@@ -20,9 +20,9 @@ record! {
         k_bio: Hex,
         schemas: Vec<Schema>,
         refused_schemas: Vec<RefusedSchema>,
-        /// Rules of kind 1, and whether a value fits them.
+        /// Rules of kind 1, and whether a value matches them.
         patterns: Vec<Pattern>,
-        /// What was typed, and its one form or what is wrong with it.
+        /// Typed values with their canonical form or their error.
         canonical: Vec<Typed>,
         offline: Offline,
         online: Online,
@@ -53,7 +53,7 @@ record! {
         qr_text: String,
         /// As typed into the app, with a decimal comma.
         typed: Vec<String>,
-        /// In their one form: what X is over.
+        /// In canonical form, as in X.
         values: Vec<String>,
         passwords: Vec<Signed>,
     }
@@ -208,7 +208,7 @@ fn patterns() -> Vec<Pattern> {
     .collect()
 }
 
-/// By hand, after §6.2: the crate's own reading is what the test holds against it.
+/// Written by hand after protocol.md §6.2. The test compares the crate's conversion with it.
 fn canonical() -> Vec<Typed> {
     let case = |kind: u8, rule: &str, typed: &str, decimal: &str, to: Result<&str, &str>| Typed {
         kind,
@@ -238,11 +238,11 @@ fn canonical() -> Vec<Typed> {
     let (most, over) = ("é".repeat(100), "é".repeat(100) + "a");
     all.push(case(1, "", &most, ",", Ok(&most)));
     all.push(case(1, "", &over, ",", Err("too-long")));
-    // 800 bytes of white space and more are not looked at.
+    // Inputs of more than 800 bytes are refused without being parsed.
     let spaced = |spaces: usize| format!("a{}", " ".repeat(spaces));
     all.push(case(1, "", &spaced(799), ",", Ok("a")));
     all.push(case(1, "", &spaced(800), ",", Err("too-long")));
-    // A pattern is held against the one form.
+    // A pattern is matched against the canonical form.
     all.push(case(1, "[a-zë ]{3,}", "zoe\u{308}", ",", Ok("zoë")));
     all.push(case(1, "[A-Z]{2} [0-9]+", "LU   28", ",", Ok("LU 28")));
     all.push(case(1, "[A-Z]{2} [0-9]+", "lu 28", ",", Err("not-pattern")));
@@ -388,7 +388,7 @@ const TYPED: [&str; 5] = [
 const VALUES: [&str; 5] = ["Zoë Müller", "12345678", "1234.50", "2026-11-20", "Once"];
 
 fn subject(method: u8, challenge: &[u8], values: &[&str]) -> Vec<u8> {
-    let (device, method, hash) = (cast::device_id(), [method], Hash32::of(challenge).0);
+    let (device, method, hash) = (fixtures::device_id(), [method], Hash32::of(challenge).0);
     let mut fields: Vec<&dyn AsRef<[u8]>> = vec![&device, &method, &hash];
     fields.extend(values.iter().map(|value| value as &dyn AsRef<[u8]>));
     e("cs1/otp", &fields)
@@ -400,15 +400,15 @@ fn offline() -> Offline {
         bytes("n16 of the transaction"),
     );
     let schema = schema(&TRANSFER).bytes;
-    let context = uses::context();
-    let (issued_at, expires_at) = (cast::NOW, cast::NOW + 300);
+    let context = exchange::context();
+    let (issued_at, expires_at) = (fixtures::NOW, fixtures::NOW + 300);
     let body = e(
         "cs1/challenge",
         &[
             &id,
             &[2],
-            &cast::device_id(),
-            &cast::ORIGIN,
+            &fixtures::device_id(),
+            &fixtures::ORIGIN,
             &"Demo Bank",
             &context,
             &issued_at.to_be_bytes(),
@@ -419,27 +419,27 @@ fn offline() -> Offline {
     );
     let signed = |what: &str, method: u8, factor: [u8; 32], values: &[&str]| Signed {
         values: values.iter().map(|value| (*value).to_owned()).collect(),
-        password: uses::password(what, method, 3, factor, subject(method, &body, values)),
+        password: exchange::password(what, method, 3, factor, subject(method, &body, values)),
     };
     let mut mistyped = VALUES;
     mistyped[1] = "12345679";
     let passwords = vec![
-        signed("the right PIN", 1, cast::pin_key(), &VALUES),
-        signed("biometrics", 2, cast::bio_key(), &VALUES),
+        signed("the right PIN", 1, fixtures::pin_key(), &VALUES),
+        signed("biometrics", 2, fixtures::bio_key(), &VALUES),
         signed(
             "a wrong PIN: only the second part differs",
             1,
-            cast::wrong_pin_key(),
+            fixtures::wrong_pin_key(),
             &VALUES,
         ),
         signed(
             "one digit mistyped: both parts differ",
             1,
-            cast::pin_key(),
+            fixtures::pin_key(),
             &mistyped,
         ),
     ];
-    let wire = Wire::sign(&cast::server(), body);
+    let wire = Wire::sign(&fixtures::server(), body);
     Offline {
         id: hex(id),
         service: "Demo Bank".to_owned(),
@@ -471,20 +471,20 @@ fn online() -> Online {
         .flat_map(|(label, value)| [label as &dyn AsRef<[u8]>, value as &dyn AsRef<[u8]>])
         .collect();
     let action = e("cs1/action", &fields);
-    let request = uses::request(
+    let request = exchange::request(
         bytes("rid of the transaction"),
         2,
         bytes("n32 of the transaction"),
-        Says {
+        RequestInput {
             service: "Demo Bank",
-            context: uses::context(),
+            context: exchange::context(),
             action: action.clone(),
             match_len: 2,
-            ..Says::default()
+            ..RequestInput::default()
         },
     );
     let approval = |what, method, factor| {
-        uses::approval(Made {
+        exchange::approval(ApprovalInput {
             what,
             request: &request.bytes,
             step: 4,
@@ -499,8 +499,8 @@ fn online() -> Online {
         action: Hex(action),
         match_code: "83".to_owned(),
         approvals: vec![
-            approval("the right PIN", 1, cast::pin_key()),
-            approval("biometrics", 2, cast::bio_key()),
+            approval("the right PIN", 1, fixtures::pin_key()),
+            approval("biometrics", 2, fixtures::bio_key()),
         ],
         request,
     }
@@ -509,12 +509,12 @@ fn online() -> Online {
 pub(crate) fn make() -> Transactions {
     Transactions {
         section: "4.2, 5.2, 6".to_owned(),
-        origin: seeded::ORIGIN.to_owned(),
-        device_key: KeyPair::of(&cast::device()),
-        server_key: KeyPair::of(&cast::server()),
-        device_id: hex(cast::device_id()),
-        server_origin: cast::ORIGIN.to_owned(),
-        k_bio: hex(cast::bio_key()),
+        origin: seed::ORIGIN.to_owned(),
+        device_key: KeyPair::of(&fixtures::device()),
+        server_key: KeyPair::of(&fixtures::server()),
+        device_id: hex(fixtures::device_id()),
+        server_origin: fixtures::ORIGIN.to_owned(),
+        k_bio: hex(fixtures::bio_key()),
         schemas: vec![
             schema(&[(1, "Recipient", "")]),
             schema(&TRANSFER),

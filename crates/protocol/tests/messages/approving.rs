@@ -1,4 +1,4 @@
-//! §3 to §5: enrolment, requests and challenges.
+//! protocol.md §3 to §5: enrolment, requests and challenges.
 
 use countersign_protocol::{
     messages::{
@@ -16,13 +16,13 @@ use crate::{
         Len::{self, Is, NoneOr, UpTo},
         kinds,
     },
-    draw::{
+    strategies::{
         bytes, device, enrolment, hash, inbox, nonce16, nonce32, one_of, opaque, origin,
         public_key, request_id, text, time,
     },
 };
 
-// The tables of the specification, once more.
+// The field lengths of the specification, written a second time.
 const CLAIM: &[Len] = &[Is(16), Is(16), Is(65), Is(1)];
 const CLAIMED: &[Len] = &[
     Is(16),
@@ -134,7 +134,7 @@ kinds! {
             });
     any_stale_then_round_trip: StalePosition, STALE, 0,
         (hash(), any::<u64>(), any::<u64>()).prop_map(|(approve, epoch, step)| StalePosition { approve, epoch, step });
-    any_ask_then_round_trip: OutcomeQuery, ASK, 0,
+    any_outcome_query_then_round_trip: OutcomeQuery, ASK, 0,
         (device(), request_id(), hash(), nonce16(), time()).prop_map(|(device, request, approve, nonce, time)| {
             OutcomeQuery { device, request, approve, nonce, time }
         });

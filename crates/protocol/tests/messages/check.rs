@@ -1,17 +1,17 @@
-//! What every message is put through: round trip, one form only, exact lengths.
+//! The checks for every message: round trip, canonical form, exact lengths.
 
 use core::fmt::Debug;
 
 use countersign_protocol::{ParseError, encode, signed::Message, transcript::decode};
 
-/// How long a field may be.
+/// The allowed length of a field in bytes.
 #[derive(Clone, Copy)]
 pub(crate) enum Len {
-    /// Exactly.
+    /// Exactly this length.
     Is(usize),
-    /// Nothing, or exactly.
+    /// 0, or exactly this length.
     NoneOr(usize),
-    /// At most.
+    /// At most this length.
     UpTo(usize),
 }
 
@@ -27,7 +27,7 @@ impl Debug for Len {
     }
 }
 
-/// Round trip, one form only, and exact lengths.
+/// Checks round trip, canonical form and exact lengths.
 pub(crate) fn check<M: Message + PartialEq + Debug>(message: &M, lens: &[Len], more: usize) {
     let bytes = message.encode();
     assert_eq!(M::parse(&bytes).as_ref(), Ok(message));
@@ -48,7 +48,7 @@ pub(crate) fn check<M: Message + PartialEq + Debug>(message: &M, lens: &[Len], m
     check_lengths::<M>(&bytes, message, lens, more);
 }
 
-/// What can be read has one form: written again it is the same bytes, and other bytes are another message.
+/// Checks the canonical form: a parsed message encodes to the same bytes, and other bytes are another message.
 fn one_form<M: Message + PartialEq + Debug>(changed: &[u8], message: &M) {
     if let Ok(read) = M::parse(changed) {
         assert_eq!(read.encode(), changed);
@@ -133,8 +133,8 @@ fn check_lengths<M: Message + PartialEq + Debug>(
     }
 }
 
-/// The tests of some kinds, and what the tests over all kinds need of them: `kind, lengths of its first fields, how many
-/// more it may have, any value of it`.
+/// Declares the tests of some kinds, and the tables for the tests over all kinds: `kind, lengths of its first fields,
+/// maximum number of further fields, strategy for its values`.
 macro_rules! kinds {
     ($($test:ident: $kind:ty, $lens:expr, $more:expr, $strategy:expr;)+) => {
         proptest::proptest! {
@@ -147,7 +147,7 @@ macro_rules! kinds {
             )+
         }
 
-        /// Reads bytes as each of these kinds; says the labels that took them.
+        /// Parses bytes as each of these kinds and returns the labels of the kinds that accepted them.
         pub(crate) fn read(bytes: &[u8]) -> Vec<&'static str> {
             let mut taken = Vec::new();
             $(
@@ -158,7 +158,7 @@ macro_rules! kinds {
             taken
         }
 
-        /// Labels and lengths.
+        /// Labels and field lengths.
         pub(crate) const TABLES: &[(&str, &[$crate::check::Len])] = &[$((<$kind>::LABEL, $lens)),+];
     };
 }

@@ -1,4 +1,4 @@
-//! §6 to §8: schemas, what is opened on the phone, and what a phone asks of its own accord.
+//! protocol.md §6 to §8: schemas, same-device links and device management.
 
 use countersign_protocol::{
     form::{Schema, SchemaField},
@@ -18,10 +18,10 @@ use crate::{
         Len::{self, Is, UpTo},
         kinds,
     },
-    draw::{bytes, device, enrolment, nonce16, one_of, opaque, request_id, text, time},
+    strategies::{bytes, device, enrolment, nonce16, one_of, opaque, request_id, text, time},
 };
 
-// The tables of the specification, once more.
+// The field lengths of the specification, written a second time.
 const SELF: &[Len] = &[Is(16), Is(1), Is(16), Is(8)];
 const OPEN: &[Len] = &[Is(16), Is(16), Is(16), Is(8)];
 const OFFERED: &[Len] = &[Is(16), Is(16), Is(8), UpTo(4096)];
@@ -87,11 +87,11 @@ fn schema_field() -> impl Strategy<Value = SchemaField> {
 }
 
 kinds! {
-    any_self_ask_then_round_trip: DeviceInitiatedRequest, SELF, 0,
+    any_device_initiated_request_then_round_trip: DeviceInitiatedRequest, SELF, 0,
         (device(), one_of(RequestKind::ALL), nonce16(), time()).prop_map(|(device, kind, nonce, time)| {
             DeviceInitiatedRequest { device, kind, nonce, time }
         });
-    any_open_then_round_trip: OpenLink, OPEN, 0,
+    any_open_link_then_round_trip: OpenLink, OPEN, 0,
         (request_id(), device(), nonce16(), time()).prop_map(|(request, device, nonce, time)| {
             OpenLink { request, device, nonce, time }
         });
@@ -99,7 +99,7 @@ kinds! {
         (device(), nonce16(), time(), opaque()).prop_map(|(device, nonce, time, request)| {
             OfferedRequest { device, nonce, time, request }
         });
-    any_history_ask_then_round_trip: HistoryQuery, HISTORY, 0,
+    any_history_query_then_round_trip: HistoryQuery, HISTORY, 0,
         (device(), nonce16(), time(), any::<u64>()).prop_map(|(device, nonce, time, before)| {
             HistoryQuery { device, nonce, time, before }
         });
@@ -114,25 +114,25 @@ kinds! {
         });
     any_reported_then_round_trip: EntryReported, REPORTED, 0,
         (device(), nonce16()).prop_map(|(device, nonce)| EntryReported { device, nonce });
-    any_move_ask_then_round_trip: MoveQuery, MOVE, 0,
+    any_move_query_then_round_trip: MoveQuery, MOVE, 0,
         (device(), enrolment(), one_of(MoveStep::ALL), nonce16(), time()).prop_map(
             |(device, enrolment, step, nonce, time)| MoveQuery { device, enrolment, step, nonce, time });
-    any_moving_then_round_trip: MoveStatus, MOVING, 0,
+    any_move_status_then_round_trip: MoveStatus, MOVING, 0,
         (device(), nonce16(), one_of(MoveState::ALL), text(), any::<u8>()).prop_map(
             |(device, nonce, state, comparison_code, attempts_left)| MoveStatus {
                 device, nonce, state, comparison_code, attempts_left
             });
-    any_knock_then_round_trip: PendingCheck, KNOCK, 0,
+    any_pending_check_then_round_trip: PendingCheck, KNOCK, 0,
         (device(), nonce16(), time()).prop_map(|(device, nonce, time)| PendingCheck { device, nonce, time });
-    any_waiting_then_round_trip: PendingCount, WAITING, 0,
+    any_pending_count_then_round_trip: PendingCount, WAITING, 0,
         (device(), nonce16(), time(), 0..=3usize, time()).prop_map(|(device, nonce, time, count, until)| {
             PendingCount { device, nonce, time, count: OpenCount::new(count).unwrap(), until }
         });
-    any_push_then_round_trip: RegisterPush, PUSH, 0,
+    any_register_push_then_round_trip: RegisterPush, PUSH, 0,
         (device(), text(), nonce16(), time()).prop_map(|(device, endpoint, nonce, time)| {
             RegisterPush { device, endpoint: PushEndpoint(endpoint), nonce, time }
         });
-    any_pushed_then_round_trip: PushRegistered, PUSHED, 0,
+    any_push_registered_then_round_trip: PushRegistered, PUSHED, 0,
         (device(), nonce16()).prop_map(|(device, nonce)| PushRegistered { device, nonce });
     any_schema_then_round_trip: Schema, &[], 36, vec(schema_field(), 1..=12).prop_map(Schema);
 }

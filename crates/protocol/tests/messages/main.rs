@@ -1,21 +1,21 @@
-//! Every message kind of `docs/protocol.md`: round trip, one form only, exact lengths, and nothing that makes a parser
-//! panic or read beyond its cap (P9).
+//! Every kind of message in `docs/protocol.md`: round trip, canonical form, exact lengths, and no panic or read beyond the
+//! limit in any parser (P9).
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
 mod approving;
 mod check;
 mod device_management;
-mod draw;
 mod refused;
-mod wrapped;
+mod strategies;
+mod wrap;
 
 use countersign_protocol::{encode, signed::SignedBytes};
 use proptest::{collection::vec, prelude::*, sample::select};
 
 use check::Len::{self, Is, NoneOr, UpTo};
 
-/// Labels and lengths of every kind.
+/// Returns labels and field lengths of every kind.
 fn tables() -> Vec<(&'static str, &'static [Len])> {
     [approving::TABLES, device_management::TABLES].concat()
 }
@@ -24,7 +24,7 @@ fn labels() -> Vec<&'static str> {
     tables().into_iter().map(|(label, _)| label).collect()
 }
 
-/// Reads bytes as every kind; says the labels that took them.
+/// Parses bytes as every kind and returns the labels of the kinds that accepted them.
 fn read_as_every_kind(bytes: &[u8]) -> Vec<&'static str> {
     [approving::read(bytes), device_management::read(bytes)].concat()
 }

@@ -1,4 +1,4 @@
-//! What is refused wherever it stands: unknown numbers, lists beyond their cap, keys and origins in another form.
+//! Refused values: unknown numbers, lists beyond their limit, and keys and origins in a non-canonical form.
 
 use countersign_protocol::{
     ParseError, encode,
@@ -17,9 +17,9 @@ use countersign_protocol::{
 };
 use proptest::prelude::*;
 
-use crate::{draw::inbox, labels, read_as_every_kind};
+use crate::{labels, read_as_every_kind, strategies::inbox};
 
-/// Every number that is no code of its kind is refused, and every code stands for itself.
+/// Checks that every unlisted number is refused, and that every listed number survives a round trip.
 macro_rules! numbers {
     ($($test:ident: $code:ty = $numbers:expr;)+) => {$(
         #[test]
@@ -52,7 +52,7 @@ numbers! {
 }
 
 #[test]
-fn lists_longer_than_their_cap_then_refused() {
+fn lists_longer_than_their_limit_then_refused() {
     let line = Line::new("line").unwrap();
     let context = |n| Context(vec![(ContextKind::Place, line.clone()); n]).encode();
     assert!(Context::parse(&context(12)).is_ok());
@@ -151,7 +151,7 @@ fn flag_that_is_neither_0_nor_1_then_refused() {
 }
 
 #[test]
-fn more_waiting_than_an_inbox_has_then_refused() {
+fn more_pending_than_an_inbox_holds_then_refused() {
     let waiting = |count: u8| {
         PendingCount::parse(&encode(
             PendingCount::LABEL,
@@ -168,7 +168,7 @@ fn more_waiting_than_an_inbox_has_then_refused() {
 }
 
 #[test]
-fn endpoint_of_a_push_then_not_printed() {
+fn push_endpoint_then_not_printed() {
     let push = |endpoint: &str| RegisterPush {
         device: DeviceId([1; 16]),
         endpoint: PushEndpoint(Text::new(endpoint).unwrap()),
@@ -259,7 +259,7 @@ fn context_line_without_kind_with_unknown_kind_or_too_long_then_refused() {
 }
 
 #[test]
-fn message_beyond_the_cap_then_refused_unread() {
+fn message_beyond_the_limit_then_refused_without_parsing() {
     for label in labels() {
         let mut bytes = encode(label, &[]);
         bytes.resize(MAX_MESSAGE + 1, 0);
@@ -285,7 +285,7 @@ fn key_that_is_no_point_of_the_curve_then_refused() {
     let mut off = good;
     off[40] ^= 1;
     assert_eq!(claim(&off), Err(ParseError::BadField));
-    // Compressed, hybrid and the point at infinity are other forms of a key: one form only.
+    // Compressed, hybrid and the point at infinity are other forms of a key, which are refused.
     let compressed = [&[2 + (good[64] & 1)][..], &good[1..33]].concat();
     assert_eq!(claim(&compressed), Err(ParseError::BadField));
     let mut hybrid = good;

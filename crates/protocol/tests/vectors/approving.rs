@@ -1,4 +1,4 @@
-//! §4, §5 and §8.4: polls, requests, approvals, challenges, removal.
+//! protocol.md §4, §5 and §8.4: polls, requests, approvals, challenges, removal.
 
 use countersign_protocol::{
     chain::KeyPurpose,
@@ -18,7 +18,7 @@ use countersign_protocol::{
 
 use crate::{
     chain, check_wire, factor, id, origin, text,
-    vectors::{self, form::error_name},
+    vectors::{self, json::error_name},
 };
 
 pub(crate) fn check_poll(file: &vectors::poll::Poll) {

@@ -1,4 +1,4 @@
-//! §1, §2, §3.1 and §3.2: encoding, derivations, the chain, PINs and links.
+//! protocol.md §1, §2, §3.1 and §3.2: encoding, derivations, the chain, PINs and links.
 
 use countersign_protocol::{
     chain::{BaseValue, KeyPurpose},
@@ -17,7 +17,7 @@ use crate::{
     chain, check_key, factor, origin, pin, public,
     vectors::{
         self,
-        form::{Hex, error_name},
+        json::{Hex, error_name},
     },
 };
 
@@ -59,7 +59,7 @@ pub(crate) fn check_encoding(file: &vectors::encoding::Encoding) {
             "{}",
             case.written
         );
-        // On the wire only the one form counts.
+        // Messages accept only the canonical form.
         let canonical = case.origin.as_deref() == Some(case.written.as_str());
         assert_eq!(Origin::try_from(case.written.as_bytes()).is_ok(), canonical);
     }

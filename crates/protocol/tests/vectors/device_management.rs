@@ -1,4 +1,4 @@
-//! §8.5 to §8.7: what a phone begins about itself, moves, and the history.
+//! protocol.md §8.5 to §8.7: device-initiated requests, moves and the history.
 
 use countersign_protocol::{
     chain::{BaseValue, KeyPurpose},
@@ -18,7 +18,7 @@ use countersign_protocol::{
 use crate::{
     chain, check_wire, factor, id, origin, text,
     transactions::{check_approval, check_request},
-    vectors::{self, form::Hex, own::Own},
+    vectors::{self, device_initiated::DeviceInitiated, json::Hex},
 };
 
 fn payload(kind: RequestKind, plain: &Hex) -> Payload {
@@ -34,7 +34,7 @@ fn payload(kind: RequestKind, plain: &Hex) -> Payload {
     }
 }
 
-/// The 32 or 64 bytes that are wrapped, where they belong to this kind.
+/// Returns the 32 or 64 wrapped bytes if they are the content of this kind.
 fn inside(kind: RequestKind, payload: Option<Payload>) -> Option<Vec<u8>> {
     match (kind, payload?) {
         (RequestKind::PinChange | RequestKind::BiometricKey, Payload::Key(key)) => {
@@ -59,9 +59,9 @@ fn inside(kind: RequestKind, payload: Option<Payload>) -> Option<Vec<u8>> {
     }
 }
 
-pub(crate) fn check_own(file: &Own) {
+pub(crate) fn check_device_initiated(file: &DeviceInitiated) {
     for case in &file.cases {
-        check_own_case(file, case);
+        check_device_initiated_case(file, case);
     }
     for denied in &file.denied {
         let case = file.cases.iter().find(|c| c.name == denied.case).unwrap();
@@ -73,8 +73,8 @@ pub(crate) fn check_own(file: &Own) {
 }
 
 fn use_of(
-    file: &Own,
-    case: &vectors::own::Case,
+    file: &DeviceInitiated,
+    case: &vectors::device_initiated::Case,
 ) -> (countersign_protocol::chain::UseKey, WrapContext) {
     let key = chain(&case.approval.o).use_key(&factor(&case.approval.factor), KeyPurpose::Wrap);
     let bound = WrapContext {
@@ -88,7 +88,7 @@ fn use_of(
     (key, bound)
 }
 
-fn check_own_case(file: &Own, case: &vectors::own::Case) {
+fn check_device_initiated_case(file: &DeviceInitiated, case: &vectors::device_initiated::Case) {
     let (device, nonce) = (id(&file.device_id), Nonce16(case.nonce.array()));
     let (kind, time) = (
         RequestKind::try_from(case.request.kind).unwrap(),
@@ -153,8 +153,8 @@ fn check_own_case(file: &Own, case: &vectors::own::Case) {
     check_next(kind, case);
 }
 
-/// Which of the keys is new.
-fn check_next(kind: RequestKind, case: &vectors::own::Case) {
+/// Checks which of the keys is new.
+fn check_next(kind: RequestKind, case: &vectors::device_initiated::Case) {
     let (next, plain) = (&case.next, &case.wrap.plain);
     let old = &case.approval.factor;
     match kind {
@@ -174,7 +174,7 @@ fn check_next(kind: RequestKind, case: &vectors::own::Case) {
     }
 }
 
-pub(crate) fn check_moves(file: &vectors::moving::Moves) {
+pub(crate) fn check_moves(file: &vectors::moves::Moves) {
     let (device, enrolment) = (id(&file.device_id), EnrolmentId(file.eid.array()));
     for case in &file.asks {
         let nonce = Nonce16(case.nonce.array());

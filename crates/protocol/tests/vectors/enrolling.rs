@@ -1,4 +1,4 @@
-//! §3: an enrolment and a PIN reset.
+//! protocol.md §3: an enrolment and a PIN reset.
 
 use countersign_protocol::{
     derive, encode,

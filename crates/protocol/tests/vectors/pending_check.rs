@@ -1,4 +1,4 @@
-//! §8.10: knock and push.
+//! protocol.md §8.10: pending checks and push registrations.
 
 use countersign_protocol::{
     ids::{Nonce16, UnixSeconds},
@@ -8,9 +8,9 @@ use countersign_protocol::{
     },
 };
 
-use crate::{check_wire, id, text, vectors::knock::Knocks};
+use crate::{check_wire, id, text, vectors::pending_check::PendingChecks};
 
-pub(crate) fn check_knocks(file: &Knocks) {
+pub(crate) fn check_pending_checks(file: &PendingChecks) {
     let (device, asked_at) = (id(&file.device_id), UnixSeconds(file.time));
     let knock = |nonce| PendingCheck {
         device,

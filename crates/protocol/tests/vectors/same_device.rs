@@ -1,4 +1,4 @@
-//! §7: links, open, and the way back.
+//! protocol.md §7: links, opening, and the return.
 
 use countersign_protocol::{
     code::Code,
@@ -12,7 +12,7 @@ use countersign_protocol::{
 use crate::{
     check_wire, id, origin, text,
     transactions::{check_approval, check_request},
-    vectors::{self, form::error_name},
+    vectors::{self, json::error_name},
 };
 
 fn check_links(file: &vectors::same_device::SameDevice) {
@@ -29,7 +29,7 @@ fn check_links(file: &vectors::same_device::SameDevice) {
         assert_eq!(link.to_scheme(), case.scheme);
         assert_eq!(link.return_url(), case.return_url);
         assert_eq!(read(&case.verified), link);
-        // On loopback the scheme stands for http, elsewhere for https.
+        // The scheme represents http on loopback and https elsewhere.
         assert_eq!(read(&case.scheme), link);
     }
     for case in &file.read {

@@ -1,4 +1,4 @@
-//! §6, and method 2 of §4.3 and §5.2.
+//! protocol.md §6, and method 2 of §4.3 and §5.2.
 
 use countersign_protocol::{
     chain::KeyPurpose,
@@ -19,14 +19,17 @@ use countersign_protocol::{
 use crate::{
     chain, check_wire, factor, id, origin, text,
     vectors::{
-        self,
-        form::{Hex, KeyPair, error_name},
-        uses,
+        self, exchange,
+        json::{Hex, KeyPair, error_name},
     },
 };
 
-/// RQ says this, to the byte.
-pub(crate) fn check_request(case: &uses::Request, device: DeviceId, origin: &Origin) -> Request {
+/// Checks that RQ has these fields, byte for byte.
+pub(crate) fn check_request(
+    case: &exchange::Request,
+    device: DeviceId,
+    origin: &Origin,
+) -> Request {
     let request = Request {
         id: RequestId(case.id.array()),
         kind: RequestKind::try_from(case.kind).unwrap(),
@@ -48,7 +51,7 @@ pub(crate) fn check_request(case: &uses::Request, device: DeviceId, origin: &Ori
 }
 
 pub(crate) fn check_approval(
-    made: &uses::Approval,
+    made: &exchange::Approval,
     request: &[u8],
     device: DeviceId,
     key: &KeyPair,
@@ -79,7 +82,7 @@ pub(crate) fn check_approval(
     check_wire(&made.approval, key, &approval);
 }
 
-fn check_password(password: &uses::Password, subject: &OtpSubject) {
+fn check_password(password: &exchange::Password, subject: &OtpSubject) {
     let (o, key) = (chain(&password.o), factor(&password.factor));
     let otp = Otp::derive(&o, &key, subject);
     assert_eq!(otp.to_shown(), password.shown, "{}", password.what);
@@ -187,7 +190,7 @@ fn check_forms(file: &vectors::transactions::Transactions) {
         );
         let value = read.ok().map(|value| value.as_str().to_owned());
         assert_eq!(value, case.value, "{:?} with {decimal}", case.typed);
-        // What one reader's app wrote, any other's reads the same.
+        // The canonical form has the same canonical form in every language.
         for decimal in [',', '.'] {
             if let Some(value) = &case.value {
                 let again = field.canonical(value, decimal).unwrap();
@@ -253,7 +256,7 @@ pub(crate) fn check_transactions(file: &vectors::transactions::Transactions) {
     }
 }
 
-/// What the server's own copy of the values makes of it.
+/// Compares the code with the server's own copy of the values.
 fn check_against_server(
     file: &vectors::transactions::Transactions,
     signed: &vectors::transactions::Signed,

@@ -1,4 +1,4 @@
-//! Any value of each type, for the messages that hold it.
+//! Strategies for arbitrary values of each field type.
 
 use core::fmt::Debug;
 

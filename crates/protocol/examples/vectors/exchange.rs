@@ -1,4 +1,4 @@
-//! A request of any kind, its approval and a one-time password by any method, as several files have them.
+//! Records that several files share: a request of any kind, its approval, its answer and a one-time password.
 
 use countersign_protocol::{
     crockford,
@@ -7,12 +7,12 @@ use countersign_protocol::{
 };
 
 use super::{
-    cast,
-    form::{Hex, Wire, e, hex, record},
+    fixtures,
+    json::{Hex, Wire, e, hex, record},
 };
 
 record! {
-    /// RQ and what stands in it, §4.2. Device and origin are those of the file.
+    /// RQ and its fields, protocol.md §4.2. Device and origin are those of the file.
     Request {
         id: Hex,
         kind: u8,
@@ -28,7 +28,7 @@ record! {
         bytes: Hex,
         hash: Hex,
     }
-    /// An approval at a step of epoch 0, §4.3.
+    /// An approval at a step of epoch 0, protocol.md §4.3.
     Approval {
         what: String,
         step: u64,
@@ -36,7 +36,7 @@ record! {
         method: u8,
         match_code: String,
         fields: Hex,
-        /// What the PIN gave, or biometrics released.
+        /// The key that the PIN yielded or biometrics released.
         factor: Hex,
         /// AP.
         ap: Hex,
@@ -46,7 +46,7 @@ record! {
         tag: Hex,
         approval: Wire,
     }
-    /// A one-time password at a step of epoch 0, §5.2.
+    /// A one-time password at a step of epoch 0, protocol.md §5.2.
     Password {
         what: String,
         method: u8,
@@ -66,9 +66,9 @@ record! {
     }
 }
 
-/// What a request may say beside the rest.
+/// The optional fields of a request.
 #[derive(Default)]
-pub(crate) struct Says<'a> {
+pub(crate) struct RequestInput<'a> {
     pub(crate) context: Vec<u8>,
     pub(crate) action: Vec<u8>,
     pub(crate) return_url: String,
@@ -76,15 +76,15 @@ pub(crate) struct Says<'a> {
     pub(crate) match_len: u8,
 }
 
-pub(crate) fn request(id: [u8; 16], kind: u8, nonce: [u8; 32], says: Says<'_>) -> Request {
-    let (issued_at, expires_at) = (cast::NOW, cast::NOW + 120);
+pub(crate) fn request(id: [u8; 16], kind: u8, nonce: [u8; 32], says: RequestInput<'_>) -> Request {
+    let (issued_at, expires_at) = (fixtures::NOW, fixtures::NOW + 120);
     let bytes = e(
         "cs1/request",
         &[
             &id,
             &[kind],
-            &cast::device_id(),
-            &cast::ORIGIN,
+            &fixtures::device_id(),
+            &fixtures::ORIGIN,
             &says.service,
             &says.context,
             &issued_at.to_be_bytes(),
@@ -111,15 +111,15 @@ pub(crate) fn request(id: [u8; 16], kind: u8, nonce: [u8; 32], says: Says<'_>) -
     }
 }
 
-/// E("cs1/context") of one place and one browser.
+/// `E("cs1/context")` of one place and one browser.
 pub(crate) fn context() -> Vec<u8> {
     let lines = [(1, "Valletta, Malta"), (2, "Firefox on Android")];
     let lines = lines.map(|(kind, text)| [&[kind], text.as_bytes()].concat());
     e("cs1/context", &[&lines[0], &lines[1]])
 }
 
-/// What an approval is made of.
-pub(crate) struct Made<'a> {
+/// The inputs of an approval.
+pub(crate) struct ApprovalInput<'a> {
     pub(crate) what: &'a str,
     pub(crate) request: &'a Hex,
     pub(crate) step: u64,
@@ -129,12 +129,12 @@ pub(crate) struct Made<'a> {
     pub(crate) fields: Vec<u8>,
 }
 
-pub(crate) fn approval(made: Made<'_>) -> Approval {
-    let o = cast::chain_at(made.step);
+pub(crate) fn approval(made: ApprovalInput<'_>) -> Approval {
+    let o = fixtures::chain_at(made.step);
     let ap = e(
         "cs1/approve",
         &[
-            &cast::device_id(),
+            &fixtures::device_id(),
             &0u64.to_be_bytes(),
             &made.step.to_be_bytes(),
             &Hash32::of(&made.request.0).0,
@@ -161,7 +161,7 @@ pub(crate) fn approval(made: Made<'_>) -> Approval {
         use_approve: hex(use_key.as_slice()),
         tag: hex(tag),
         approval: Wire::sign(
-            &cast::device(),
+            &fixtures::device(),
             e("cs1/approval", &[&ap, &chain_proof, &tag]),
         ),
         ap: Hex(ap),
@@ -181,7 +181,7 @@ pub(crate) fn answer(request: &Request, approval: &Approval, fresh: &Hex, code: 
             &code,
         ],
     );
-    Wire::sign(&cast::server(), body)
+    Wire::sign(&fixtures::server(), body)
 }
 
 pub(crate) fn password(
@@ -191,7 +191,7 @@ pub(crate) fn password(
     factor: [u8; 32],
     subject: Vec<u8>,
 ) -> Password {
-    let o = cast::chain_at(step);
+    let o = fixtures::chain_at(step);
     let proof_key = hkdf::<32>(&o, b"", "cs1/proof", &[]);
     let use_key = hkdf::<32>(&o, &factor, "cs1/use", &[b"otp"]);
     let first_mac = mac(proof_key.as_slice(), &subject);

@@ -1,4 +1,4 @@
-//! How values stand in the files: bytes in lower-case hex, errors by name.
+//! The representation of values in the files: bytes as lower-case hex, errors by name.
 
 use countersign_protocol::{
     ParseError, encode,
@@ -7,7 +7,7 @@ use countersign_protocol::{
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
-/// Declares what stands in a file; its fields stand there in this order.
+/// Declares a record of a file. The order of its fields is the order in the file.
 macro_rules! record {
     ($($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $field:ident : $type:ty),+ $(,)? })+) => {$(
         $(#[$doc])*
@@ -18,21 +18,21 @@ macro_rules! record {
 }
 pub(crate) use record;
 
-/// Bytes, as hex.
+/// Bytes, written as hex.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Hex(pub(crate) Vec<u8>);
 
 impl Hex {
-    /// Exactly `N` bytes.
+    /// Returns exactly `N` bytes.
     pub(crate) fn array<const N: usize>(&self) -> [u8; N] {
         self.0
             .as_slice()
             .try_into()
-            .expect("its length stands in the specification")
+            .expect("the specification determines its length")
     }
 }
 
-/// Bytes of anything, as hex.
+/// Converts bytes of any type.
 pub(crate) fn hex(bytes: impl AsRef<[u8]>) -> Hex {
     Hex(bytes.as_ref().to_vec())
 }
@@ -73,14 +73,14 @@ impl<'de> Deserialize<'de> for Hex {
 record! {
     /// A message on the wire.
     Wire {
-        /// What is signed.
+        /// The signed bytes.
         body: Hex,
-        /// SHA-256 of it.
+        /// SHA-256 of the body.
         hash: Hex,
-        /// By RFC 6979, so that it is the same every time; another signer's differs.
+        /// A signature according to RFC 6979, which is reproducible; other signers may produce another one.
         signature: Hex,
     }
-    /// A key of the vectors alone.
+    /// A key that only the vectors use.
     KeyPair {
         /// 32 bytes, big-endian.
         scalar: Hex,
@@ -99,7 +99,7 @@ impl Wire {
         }
     }
 
-    /// `body ‖ signature`.
+    /// Returns `body ‖ signature`.
     pub(crate) fn bytes(&self) -> Vec<u8> {
         [self.body.0.as_slice(), &self.signature.0].concat()
     }
@@ -118,13 +118,13 @@ impl KeyPair {
     }
 }
 
-/// E of fields of any kind.
+/// Returns E of fields of any type.
 pub(crate) fn e(label: &str, fields: &[&dyn AsRef<[u8]>]) -> Vec<u8> {
     let fields: Vec<&[u8]> = fields.iter().map(|field| (*field).as_ref()).collect();
     encode(label, &fields)
 }
 
-/// The name of an error, as it stands in the files.
+/// Returns the name of an error in the files.
 pub(crate) const fn error_name(error: ParseError) -> &'static str {
     match error {
         ParseError::TooLarge => "too-large",

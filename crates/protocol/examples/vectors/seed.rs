@@ -1,11 +1,11 @@
-//! What looks random in the vectors: SHA-256 of a fixed seed and a name, so that one more value moves no other.
+//! Pseudorandom bytes for the vectors: SHA-256 of a fixed seed and a name, so that a new value changes no other.
 
 use countersign_protocol::ids::Hash32;
 
-/// Where every file says that it comes from.
+/// The `origin` that every file states.
 pub(crate) const ORIGIN: &str = "make-vectors, seed \"countersign cs1 vectors 1\"";
 
-/// Bytes of this name.
+/// Returns the bytes for this name.
 pub(crate) fn bytes<const N: usize>(name: &str) -> [u8; N] {
     let mut out = [0; N];
     for (block, chunk) in out.chunks_mut(32).enumerate() {

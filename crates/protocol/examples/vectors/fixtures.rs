@@ -1,4 +1,4 @@
-//! The one enrolment, phone and server of which all files tell: the same values stand in each.
+//! The enrolment, phone and server that all files share.
 
 use countersign_protocol::{
     chain::ChainValue,
@@ -6,7 +6,7 @@ use countersign_protocol::{
     keys::{Sign, SoftwareKey},
 };
 
-use super::seeded::bytes;
+use super::seed::bytes;
 
 pub(crate) const ORIGIN: &str = "https://login.example.eu";
 pub(crate) const SERVER_NAME: &str = "Example";
@@ -52,7 +52,7 @@ pub(crate) fn first_chain() -> [u8; 32] {
     bytes("O_0")
 }
 
-/// What a wrong PIN makes of M.
+/// The key that a wrong PIN yields from M.
 pub(crate) fn wrong_pin_key() -> [u8; 32] {
     let mask = |pin: &str| {
         hkdf::<32>(
@@ -66,7 +66,7 @@ pub(crate) fn wrong_pin_key() -> [u8; 32] {
     core::array::from_fn(|i| key[i] ^ right[i] ^ wrong[i])
 }
 
-/// O after `steps` steps of epoch 0.
+/// Returns O after `steps` steps of epoch 0.
 pub(crate) fn chain_at(steps: u64) -> [u8; 32] {
     *ChainValue::from_bytes(first_chain()).ahead(steps).expose()
 }

@@ -1,4 +1,4 @@
-//! §8.5: what is wrapped in an approval opens for the very use that it was wrapped for, in one form, and nothing else
+//! protocol.md §8.5: a wrap opens only for the use for which it was created and only in canonical form; nothing else
 //! opens.
 
 use countersign_protocol::{
@@ -12,7 +12,7 @@ use countersign_protocol::{
 };
 use proptest::{collection::vec, prelude::*, sample::Index};
 
-use crate::draw::{bytes, device, hash};
+use crate::strategies::{bytes, device, hash};
 
 fn bound() -> impl Strategy<Value = WrapContext> {
     (device(), any::<u64>(), any::<u64>(), hash()).prop_map(|(device, epoch, step, request)| {
@@ -28,7 +28,7 @@ fn key(o: [u8; 32], factor: [u8; 32], purpose: KeyPurpose) -> UseKey {
     ChainValue::from_bytes(o).use_key(&FactorKey::from_bytes(factor), purpose)
 }
 
-/// The 32 or 64 bytes that are wrapped.
+/// Returns the 32 or 64 wrapped bytes.
 fn inside(payload: Option<Payload>) -> Option<Vec<u8>> {
     payload.map(|payload| match payload {
         Payload::Key(key) => key.expose().to_vec(),
@@ -100,14 +100,14 @@ proptest! {
 }
 
 #[test]
-fn truly_sealed_but_of_another_length_then_nothing() {
+fn correctly_sealed_but_of_another_length_then_nothing() {
     let own = key([1; 32], [2; 32], KeyPurpose::Wrap);
     let bound = WrapContext {
         device: DeviceId([3; 16]),
         position: Position { epoch: 4, step: 5 },
         request: Hash32([6; 32]),
     };
-    // §8.5, once more.
+    // protocol.md §8.5, written a second time.
     let aad = encode(
         "cs1/wrap-for",
         &[&[3; 16], &4u64.to_be_bytes(), &5u64.to_be_bytes(), &[6; 32]],

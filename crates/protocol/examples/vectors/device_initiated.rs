@@ -1,16 +1,16 @@
-//! §8.5 and §8.6: what a phone begins about itself, from `self` to the next epoch, with what its approval wraps.
+//! protocol.md §8.5 and §8.6: device-initiated requests, from `self` to the next epoch, with the wraps in their approvals.
 
 use countersign_protocol::derive::{hkdf, seal};
 
 use super::{
-    cast,
-    form::{Hex, KeyPair, Wire, e, hex, record},
-    seeded::{self, bytes},
-    uses::{self, Approval, Made, Request, Says},
+    exchange::{self, Approval, ApprovalInput, Request, RequestInput},
+    fixtures,
+    json::{Hex, KeyPair, Wire, e, hex, record},
+    seed::{self, bytes},
 };
 
 record! {
-    Own {
+    DeviceInitiated {
         section: String,
         origin: String,
         device_key: KeyPair,
@@ -18,7 +18,7 @@ record! {
         device_id: Hex,
         server_origin: String,
         cases: Vec<Case>,
-        /// Fields that a right tag may come with, and that open to nothing: denied.
+        /// Fields that do not open although the tag is right; the request is denied.
         denied: Vec<Denied>,
     }
     Case {
@@ -33,11 +33,11 @@ record! {
         /// N.
         fresh: Hex,
         answer: Wire,
-        /// What both sides have after it.
+        /// The state of both sides afterwards.
         next: Next,
     }
     Wrap {
-        /// Use("wrap") of the step and the factor of the approval.
+        /// Use key "wrap" of the step and the factor of the approval.
         use_key: Hex,
         gcm_nonce: Hex,
         /// A key of 32 bytes, or eid, etok and C.
@@ -53,7 +53,7 @@ record! {
 
 const STEP: u64 = 6;
 
-/// eid of the move.
+/// `eid` of the move.
 pub(crate) fn moving_enrolment() -> [u8; 16] {
     *hkdf(b"", &bytes::<16>("r of the move"), "cs1/eid", &[])
 }
@@ -62,7 +62,7 @@ fn aad(request: &Request) -> Vec<u8> {
     e(
         "cs1/wrap-for",
         &[
-            &cast::device_id(),
+            &fixtures::device_id(),
             &0u64.to_be_bytes(),
             &STEP.to_be_bytes(),
             &request.hash.0,
@@ -72,8 +72,8 @@ fn aad(request: &Request) -> Vec<u8> {
 
 fn use_key() -> [u8; 32] {
     *hkdf(
-        &cast::chain_at(STEP),
-        &cast::pin_key(),
+        &fixtures::chain_at(STEP),
+        &fixtures::pin_key(),
         "cs1/use",
         &[b"wrap"],
     )
@@ -98,51 +98,51 @@ fn case(name: &str, kind: u8, plain: Vec<u8>, next: impl FnOnce(Hex) -> Next) ->
     let ask = e(
         "cs1/self",
         &[
-            &cast::device_id(),
+            &fixtures::device_id(),
             &[kind],
             &nonce,
-            &cast::NOW.to_be_bytes(),
+            &fixtures::NOW.to_be_bytes(),
         ],
     );
-    let request = uses::request(
+    let request = exchange::request(
         bytes(&format!("rid of {name}")),
         kind,
         bytes(&format!("n32 of {name}")),
-        Says {
-            service: cast::SERVER_NAME,
+        RequestInput {
+            service: fixtures::SERVER_NAME,
             context: e("cs1/context", &[]),
-            ..Says::default()
+            ..RequestInput::default()
         },
     );
     let offered = e(
         "cs1/offered",
         &[
-            &cast::device_id(),
+            &fixtures::device_id(),
             &nonce,
-            &cast::NOW.to_be_bytes(),
+            &fixtures::NOW.to_be_bytes(),
             &request.bytes.0,
         ],
     );
     let wrap = wrap(&request, plain);
-    let approval = uses::approval(Made {
+    let approval = exchange::approval(ApprovalInput {
         what: name,
         request: &request.bytes,
         step: STEP,
         method: 1,
-        factor: cast::pin_key(),
+        factor: fixtures::pin_key(),
         match_code: "",
         fields: wrap.fields.0.clone(),
     });
     let fresh: [u8; 32] = bytes(&format!("N of {name}"));
-    let base = hkdf::<32>(&cast::chain_at(STEP), b"", "cs1/base", &[]);
+    let base = hkdf::<32>(&fixtures::chain_at(STEP), b"", "cs1/base", &[]);
     let o = hkdf::<32>(base.as_slice(), &fresh, "cs1/chain", &[&1u64.to_be_bytes()]);
     Case {
         name: name.to_owned(),
         nonce: hex(nonce),
-        time: cast::NOW,
-        ask: Wire::sign(&cast::device(), ask),
-        offered: Wire::sign(&cast::server(), offered),
-        answer: uses::answer(&request, &approval, &hex(fresh), ""),
+        time: fixtures::NOW,
+        ask: Wire::sign(&fixtures::device(), ask),
+        offered: Wire::sign(&fixtures::server(), offered),
+        answer: exchange::answer(&request, &approval, &hex(fresh), ""),
         wrap,
         approval,
         fresh: hex(fresh),
@@ -212,11 +212,11 @@ fn denied(cases: &[Case]) -> Vec<Denied> {
     ]
 }
 
-pub(crate) fn make() -> Own {
-    let (new_pin, bio) = (bytes::<32>("K_pin of the new PIN"), cast::bio_key());
+pub(crate) fn make() -> DeviceInitiated {
+    let (new_pin, bio) = (bytes::<32>("K_pin of the new PIN"), fixtures::bio_key());
     let (r, eid): ([u8; 16], [u8; 16]) = (bytes("r of the move"), moving_enrolment());
     let etok = hkdf::<16>(b"", &r, "cs1/etok", &[]);
-    let commitment = hkdf::<32>(&r, cast::PIN.as_bytes(), "cs1/pin-commit", &[&eid]);
+    let commitment = hkdf::<32>(&r, fixtures::PIN.as_bytes(), "cs1/pin-commit", &[&eid]);
     let next = |k_pin: [u8; 32], k_bio: Option<[u8; 32]>, eid: Option<[u8; 16]>| {
         move |o| Next {
             epoch: 1,
@@ -237,22 +237,22 @@ pub(crate) fn make() -> Own {
             "the biometric key",
             4,
             bio.to_vec(),
-            next(cast::pin_key(), Some(bio), None),
+            next(fixtures::pin_key(), Some(bio), None),
         ),
         case(
             "the move",
             5,
             [eid.as_slice(), etok.as_slice(), commitment.as_slice()].concat(),
-            next(cast::pin_key(), None, Some(eid)),
+            next(fixtures::pin_key(), None, Some(eid)),
         ),
     ];
-    Own {
+    DeviceInitiated {
         section: "8.5, 8.6".to_owned(),
-        origin: seeded::ORIGIN.to_owned(),
-        device_key: KeyPair::of(&cast::device()),
-        server_key: KeyPair::of(&cast::server()),
-        device_id: hex(cast::device_id()),
-        server_origin: cast::ORIGIN.to_owned(),
+        origin: seed::ORIGIN.to_owned(),
+        device_key: KeyPair::of(&fixtures::device()),
+        server_key: KeyPair::of(&fixtures::server()),
+        device_id: hex(fixtures::device_id()),
+        server_origin: fixtures::ORIGIN.to_owned(),
         denied: denied(&cases),
         cases,
     }

@@ -1,0 +1,117 @@
+//! protocol.md §8.10: pending checks and push registrations with their answers.
+
+use super::{
+    fixtures,
+    json::{Hex, KeyPair, Wire, e, hex, record},
+    seed::{self, bytes},
+};
+
+record! {
+    PendingChecks {
+        section: String,
+        origin: String,
+        device_key: KeyPair,
+        server_key: KeyPair,
+        device_id: Hex,
+        time: u64,
+        /// Nothing, one and three requests.
+        knocks: Vec<PendingCheck>,
+        /// The whole answer if the time of the check is wrong.
+        clock: Clock,
+        /// An endpoint, then none.
+        pushes: Vec<PushRegistration>,
+    }
+    PendingCheck { what: String, nonce: Hex, knock: Wire, time: u64, count: u8, until: u64, waiting: Wire }
+    Clock { nonce: Hex, knock: Wire, time: u64, answer: Wire }
+    PushRegistration { what: String, nonce: Hex, endpoint: String, push: Wire, pushed: Wire }
+}
+
+fn ask(nonce: &[u8; 16]) -> Wire {
+    let fields: [&dyn AsRef<[u8]>; 3] =
+        [&fixtures::device_id(), nonce, &fixtures::NOW.to_be_bytes()];
+    Wire::sign(&fixtures::device(), e("cs1/knock", &fields))
+}
+
+fn knock(what: &str, count: u8, until: u64) -> PendingCheck {
+    let nonce: [u8; 16] = bytes(&format!("nonce of the knock, {what}"));
+    let time = fixtures::NOW + 1;
+    let waiting = e(
+        "cs1/waiting",
+        &[
+            &fixtures::device_id(),
+            &nonce,
+            &time.to_be_bytes(),
+            &[count],
+            &until.to_be_bytes(),
+        ],
+    );
+    PendingCheck {
+        what: what.to_owned(),
+        nonce: hex(nonce),
+        knock: ask(&nonce),
+        time,
+        count,
+        until,
+        waiting: Wire::sign(&fixtures::server(), waiting),
+    }
+}
+
+fn clock() -> Clock {
+    let nonce: [u8; 16] = bytes("nonce of the knock, clock off");
+    let time = fixtures::NOW + 90;
+    let answer = e(
+        "cs1/time",
+        &[&fixtures::device_id(), &nonce, &time.to_be_bytes()],
+    );
+    Clock {
+        nonce: hex(nonce),
+        knock: ask(&nonce),
+        time,
+        answer: Wire::sign(&fixtures::server(), answer),
+    }
+}
+
+fn push(what: &str, endpoint: &str) -> PushRegistration {
+    let nonce: [u8; 16] = bytes(&format!("nonce of the push, {what}"));
+    let push = e(
+        "cs1/push",
+        &[
+            &fixtures::device_id(),
+            &endpoint,
+            &nonce,
+            &fixtures::NOW.to_be_bytes(),
+        ],
+    );
+    let pushed = e("cs1/pushed", &[&fixtures::device_id(), &nonce]);
+    PushRegistration {
+        what: what.to_owned(),
+        nonce: hex(nonce),
+        endpoint: endpoint.to_owned(),
+        push: Wire::sign(&fixtures::device(), push),
+        pushed: Wire::sign(&fixtures::server(), pushed),
+    }
+}
+
+pub(crate) fn make() -> PendingChecks {
+    PendingChecks {
+        section: "8.10".to_owned(),
+        origin: seed::ORIGIN.to_owned(),
+        device_key: KeyPair::of(&fixtures::device()),
+        server_key: KeyPair::of(&fixtures::server()),
+        device_id: hex(fixtures::device_id()),
+        time: fixtures::NOW,
+        knocks: vec![
+            knock("nothing", 0, 0),
+            knock("one", 1, fixtures::NOW + 120),
+            knock("three", 3, fixtures::NOW + 95),
+        ],
+        clock: clock(),
+        pushes: vec![
+            push(
+                "an endpoint",
+                "https://push.example.net/up/9tKc3fJxQy1b?token=V2a",
+            ),
+            push("none", ""),
+        ],
+    }
+}
