@@ -286,7 +286,7 @@ async fn action_not_offered_by_the_screen_then_nothing_changes() {
     ];
     for (at, offers) in offered {
         for (name, action) in all() {
-            let world = reach(at).await;
+            let world = world_showing(at).await;
             let before = world.screen();
             let after = world.act(action).await;
             assert_eq!(
@@ -298,7 +298,7 @@ async fn action_not_offered_by_the_screen_then_nothing_changes() {
     }
 }
 
-async fn notification_status(screen: &str) -> World {
+async fn world_showing(screen: &str) -> World {
     let fresh = [
         "welcome",
         "whereToGo",
