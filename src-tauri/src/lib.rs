@@ -61,13 +61,11 @@ fn plugins(builder: Builder<Wry>) -> Builder<Wry> {
         .plugin(tauri_plugin_notification::init());
     // Clicks on links in the page do not open anything by themselves.
     #[cfg(mobile)]
+    let opener = tauri_plugin_opener::Builder::new().open_js_links_on_click(false);
+    #[cfg(mobile)]
     let builder = builder
         .plugin(tauri_plugin_device_key::init())
-        .plugin(
-            tauri_plugin_opener::Builder::new()
-                .open_js_links_on_click(false)
-                .build(),
-        )
+        .plugin(opener.build())
         .plugin(tauri_plugin_background_check::init());
     builder.plugin(tauri_plugin_deep_link::init())
 }

@@ -35,9 +35,8 @@ pub(crate) fn listen(tauri: &AppHandle) {
         tracing::warn!(%error, "the system did not register this app for its links");
     }
     let later = tauri.clone();
-    tauri
-        .deep_link()
-        .on_open_url(move |event| event.urls().into_iter().for_each(|url| open(&later, url)));
+    let deep_link = tauri.deep_link();
+    deep_link.on_open_url(move |event| event.urls().into_iter().for_each(|url| open(&later, url)));
     // On Android the plugin also reports the first link itself, once there is a window.
     #[cfg(not(target_os = "android"))]
     if let Ok(Some(urls)) = tauri.deep_link().get_current() {
