@@ -1,4 +1,4 @@
-//! Hands the Kotlin and Swift parts to the shell's build. No command is reachable from the window.
+//! Adds the Kotlin and Swift parts to the app's Android and iOS projects. The web view cannot call this plugin.
 
 fn main() {
     tauri_plugin::Builder::new(&[])

@@ -92,13 +92,13 @@ fn open(tauri: &AppHandle) -> Result<(), Box<dyn Error>> {
 /// Sends every new view to the window until the authenticator ends.
 async fn show_views(tauri: AppHandle, mut views: watch::Receiver<AppView>) {
     #[cfg(mobile)]
-    let mut curtain = environment::device_key(&tauri).curtain();
+    let mut capture_guard = environment::device_key(&tauri).screen_capture_guard();
     while views.changed().await.is_ok() {
         let view = views.borrow_and_update().clone();
         let emit = || tauri.emit_to(WINDOW, "view", &view);
         // Errors are ignored: a closing window does not need the view.
         #[cfg(mobile)]
-        let _ = curtain.show(view.screen.is_private(), emit).await;
+        let _ = capture_guard.show(view.screen.is_private(), emit).await;
         #[cfg(desktop)]
         let _ = emit();
     }

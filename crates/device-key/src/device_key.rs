@@ -1,14 +1,13 @@
-//! The handle: what Rust asks of Kotlin and Swift.
+//! Calls from Rust to Kotlin and Swift.
 //!
-//! # Why no call can wait for itself
-//! A synchronous question blocks its thread until the answer comes, so the answer must never need that thread.
-//! - Android: Rust runs on a thread of its own, never on the one that draws. A question is handed to the drawing thread,
-//!   which gives it to the plugin's own worker at once; the worker answers from there.
-//! - iOS: Rust's start runs on the main thread. A question is handed to the bridge's queue, never to the main thread,
-//!   and is answered there.
+//! # Why no call deadlocks
+//! A synchronous call blocks its thread until the answer arrives, so the answer must never need that thread.
+//! - Android: Rust runs on a thread of its own, never on the main thread. The main thread passes a command to the plugin's
+//!   worker at once, and the worker answers.
+//! - iOS: Rust starts on the main thread. Commands run on Tauri's queue, never on the main thread, and are answered there.
 //!
-//! What must prompt or draw needs the main thread on both, and may wait for a person. Such questions are `async` here,
-//! so that nobody can block on them.
+//! Commands that prompt or draw need the main thread on both systems and may wait for the user. They are `async`, so that
+//! no thread blocks on them.
 
 use std::time::Duration;
 
@@ -23,17 +22,18 @@ use tracing::{info, warn};
 use zeroize::Zeroizing;
 
 use crate::{
-    Failure, Level, Made, Standing,
+    CreatedKey, DeviceSecurity, Failure, Level,
     wire::{
-        Arguments, Conceal, KeepFactor, KeepSecret, LevelAnswer, Loaded, MadeAnswer, Make, Named,
-        Nothing, Question, Released, Sign, Signed, name_of_key, secret_text, text,
+        Arguments, Command, CreateKey, CreatedKeyAnswer, KeyName, LevelAnswer, LoadedSecret,
+        NoArguments, ReleasedKey, SetCaptureProtection, Sign, Signed, StoreBiometricKey,
+        StoreSecret, key_name, secret_to_base64, to_base64,
     },
 };
 
 #[cfg(target_os = "ios")]
 tauri::ios_plugin_binding!(init_plugin_device_key);
 
-/// The plugin; it manages a [`DeviceKey`].
+/// The Tauri plugin. Puts a [`DeviceKey`] into the app's state.
 #[must_use]
 pub fn init<R: Runtime>() -> TauriPlugin<R> {
     Builder::new("device-key")
@@ -49,9 +49,9 @@ pub fn init<R: Runtime>() -> TauriPlugin<R> {
         .build()
 }
 
-/// What the phone's hardware holds.
+/// The Kotlin or Swift part of this plugin: keys and secrets that the phone's hardware holds.
 ///
-/// Names are of `a–z 0–9 -`, at most 64 bytes. That of a T is its alias in the Keystore, on iOS its application tag.
+/// Names consist of `a–z 0–9 -` and have at most 64 bytes. The name of a T is its Keystore alias, on iOS its application tag.
 #[derive(Debug)]
 pub struct DeviceKey<R: Runtime> {
     bridge: PluginHandle<R>,
@@ -65,107 +65,108 @@ impl<R: Runtime> Clone for DeviceKey<R> {
 }
 
 impl<R: Runtime> DeviceKey<R> {
-    /// Makes a T: P-256, never to leave the hardware, usable while the phone is locked but not before it was first
-    /// unlocked. Its name is made of the id; the platform is asked to attest it with the challenge.
+    /// Creates a T: a P-256 key that never leaves the hardware. It can be used while the phone is locked, after the first
+    /// unlock. The name is derived from the id; the platform attests the key with the challenge if it can.
     ///
     /// # Errors
     /// [`Failure`].
-    pub fn make(&self, id: [u8; 16], challenge: [u8; 32]) -> Result<Made, Failure> {
-        let make = Make {
-            name: name_of_key(id),
-            challenge: text(&challenge),
+    pub fn create_key(&self, id: [u8; 16], challenge: [u8; 32]) -> Result<CreatedKey, Failure> {
+        let arguments = CreateKey {
+            name: key_name(id),
+            challenge: to_base64(&challenge),
         };
-        let answer: MadeAnswer = self.ask(Question::Make, &make)?;
-        let made = answer.read(make.name)?;
-        info!(level = ?made.level, attested = made.attested, "a key was made");
-        Ok(made)
+        let answer: CreatedKeyAnswer = self.call(Command::CreateKey, &arguments)?;
+        let key = answer.read(arguments.name)?;
+        info!(level = ?key.level, attested = key.attested, "a key was created");
+        Ok(key)
     }
 
-    /// Signs SHA-256 of a message, as `r ‖ s`.
+    /// Signs the SHA-256 of a message with a T. Returns `r ‖ s`.
     ///
     /// # Errors
     /// [`Failure::Gone`] if there is no such T; any other [`Failure`].
     pub fn sign(&self, name: &[u8], message: &[u8]) -> Result<[u8; 64], Failure> {
-        let (name, message) = (known(name)?, text(message));
-        let signed: Signed = self.ask(Question::Sign, &Sign { name, message })?;
+        let (name, message) = (key_name_of(name)?, to_base64(message));
+        let signed: Signed = self.call(Command::Sign, &Sign { name, message })?;
         signed.read()
     }
 
-    /// What holds a T.
+    /// The hardware that holds a T.
     ///
     /// # Errors
     /// [`Failure::Gone`] if there is no such T; any other [`Failure`].
     pub fn level(&self, name: &[u8]) -> Result<Level, Failure> {
-        let name = known(name)?;
-        let answer: LevelAnswer = self.ask(Question::Level, &Named { name })?;
+        let name = key_name_of(name)?;
+        let answer: LevelAnswer = self.call(Command::Level, &KeyName { name })?;
         Ok(answer.level)
     }
 
-    /// Forgets a T; one that is not there, too.
+    /// Deletes a T. Succeeds if there is none.
     ///
     /// # Errors
     /// [`Failure`].
-    pub fn forget(&self, name: &[u8]) -> Result<(), Failure> {
-        let name = known(name)?;
-        self.ask(Question::Forget, &Named { name })
+    pub fn delete_key(&self, name: &[u8]) -> Result<(), Failure> {
+        let name = key_name_of(name)?;
+        self.call(Command::DeleteKey, &KeyName { name })
     }
 
-    /// The platform secret, or `None` if there never was one.
+    /// The platform secret, or `None` if none was ever stored.
     ///
     /// # Errors
     /// [`Failure::Gone`] if a part of it is lost; any other [`Failure`].
     pub fn secret(&self) -> Result<Option<Zeroizing<[u8; 32]>>, Failure> {
-        let loaded: Loaded = self.ask(Question::LoadSecret, &Nothing {})?;
+        let loaded: LoadedSecret = self.call(Command::LoadSecret, &NoArguments {})?;
         loaded.secret.map(|secret| secret.read()).transpose()
     }
 
-    /// Keeps a first platform secret; it never replaces one.
+    /// Stores the first platform secret. Never replaces one.
     ///
     /// # Errors
-    /// [`Failure`]; then nothing is kept.
-    pub fn keep_secret(&self, secret: &[u8; 32]) -> Result<(), Failure> {
-        let secret = secret_text(secret);
-        self.ask(Question::KeepSecret, &KeepSecret { secret: &secret })
+    /// [`Failure`]; nothing is stored then.
+    pub fn store_secret(&self, secret: &[u8; 32]) -> Result<(), Failure> {
+        let secret = secret_to_base64(secret);
+        self.call(Command::StoreSecret, &StoreSecret { secret: &secret })
     }
 
-    /// Prompts, and keeps a `K_bio` where only the biometrics that are enrolled now release it. Replaces an older one.
+    /// Prompts, and stores a `K_bio` that only the currently enrolled biometrics can release. Replaces an older one.
     ///
     /// # Errors
-    /// [`Failure`]; then nothing is kept.
-    pub async fn keep_factor(&self, name: &str, key: &[u8; 32]) -> Result<(), Failure> {
-        let key = secret_text(key);
-        let keep = KeepFactor { name, key: &key };
-        self.ask_person(Question::KeepFactor, &keep).await
+    /// [`Failure`]; nothing is stored then.
+    pub async fn store_biometric_key(&self, name: &str, key: &[u8; 32]) -> Result<(), Failure> {
+        let key = secret_to_base64(key);
+        let arguments = StoreBiometricKey { name, key: &key };
+        self.call_async(Command::StoreBiometricKey, &arguments)
+            .await
     }
 
     /// Prompts, and releases a `K_bio`.
     ///
     /// # Errors
-    /// [`Failure::Changed`] or [`Failure::Gone`] if it is lost for good; any other [`Failure`].
-    pub async fn release_factor(&self, name: &str) -> Result<Zeroizing<[u8; 32]>, Failure> {
-        let released: Released = self
-            .ask_person(Question::ReleaseFactor, &Named { name })
+    /// [`Failure::Changed`] or [`Failure::Gone`] if it is permanently lost; any other [`Failure`].
+    pub async fn release_biometric_key(&self, name: &str) -> Result<Zeroizing<[u8; 32]>, Failure> {
+        let released: ReleasedKey = self
+            .call_async(Command::ReleaseBiometricKey, &KeyName { name })
             .await?;
         released.key.read()
     }
 
-    /// Forgets a `K_bio`; one that is not there, too.
+    /// Deletes a `K_bio`. Succeeds if there is none.
     ///
     /// # Errors
     /// [`Failure`].
-    pub fn forget_factor(&self, name: &str) -> Result<(), Failure> {
-        self.ask(Question::ForgetFactor, &Named { name })
+    pub fn delete_biometric_key(&self, name: &str) -> Result<(), Failure> {
+        self.call(Command::DeleteBiometricKey, &KeyName { name })
     }
 
-    /// Screen lock and biometrics, as they are now.
+    /// The current screen lock and biometrics.
     ///
     /// # Errors
     /// [`Failure`].
-    pub fn standing(&self) -> Result<Standing, Failure> {
-        self.ask(Question::Standing, &Nothing {})
+    pub fn security(&self) -> Result<DeviceSecurity, Failure> {
+        self.call(Command::DeviceSecurity, &NoArguments {})
     }
 
-    /// Whether [`Self::open_settings`] can do anything: iOS leads no app to the settings of its lock.
+    /// Whether [`Self::open_settings`] works here. iOS has no link to its passcode settings.
     #[must_use]
     pub const fn has_settings(&self) -> bool {
         cfg!(target_os = "android")
@@ -176,103 +177,104 @@ impl<R: Runtime> DeviceKey<R> {
     /// # Errors
     /// [`Failure`].
     pub fn open_settings(&self) -> Result<(), Failure> {
-        self.ask(Question::OpenSettings, &Nothing {})
+        self.call(Command::OpenSettings, &NoArguments {})
     }
 
-    /// What keeps the screen out of pictures.
+    /// The guard against captures of private screens.
     #[must_use]
-    pub fn curtain(&self) -> Curtain<R> {
-        Curtain {
+    pub fn screen_capture_guard(&self) -> ScreenCaptureGuard<R> {
+        ScreenCaptureGuard {
             device_key: self.clone(),
-            is_drawn: false,
-            lifting: None,
+            is_protected: false,
+            pending_release: None,
         }
     }
 
-    /// Whether what is shown is concealed; in effect when it returns.
-    async fn conceal(&self, on: bool) -> Result<(), Failure> {
-        self.ask_person(Question::Conceal, &Conceal { on }).await
+    /// Turns protection from screen capture on or off. In effect when it returns.
+    async fn set_capture_protection(&self, on: bool) -> Result<(), Failure> {
+        self.call_async(Command::SetCaptureProtection, &SetCaptureProtection { on })
+            .await
     }
 
-    /// For what neither prompts nor draws.
-    fn ask<T: DeserializeOwned>(
+    /// Calls a command that neither prompts nor draws.
+    fn call<T: DeserializeOwned>(
         &self,
-        question: Question,
+        command: Command,
         with: &impl Arguments,
     ) -> Result<T, Failure> {
-        let answer = self.bridge.run_mobile_plugin(question.name(), with);
-        answer.map_err(|error| failure_of(question, &error))
+        let answer = self.bridge.run_mobile_plugin(command.name(), with);
+        answer.map_err(|error| to_failure(command, &error))
     }
 
-    /// For what prompts or draws.
-    async fn ask_person<T: DeserializeOwned>(
+    /// Calls a command that prompts or draws.
+    async fn call_async<T: DeserializeOwned>(
         &self,
-        question: Question,
+        command: Command,
         with: &impl Arguments,
     ) -> Result<T, Failure> {
-        let answer = self.bridge.run_mobile_plugin_async(question.name(), with);
-        answer.await.map_err(|error| failure_of(question, &error))
+        let answer = self.bridge.run_mobile_plugin_async(command.name(), with);
+        answer.await.map_err(|error| to_failure(command, &error))
     }
 }
 
-/// Keeps private screens out of screenshots, recordings and other displays. From the start it conceals everything.
+/// Protects private screens from screenshots, recordings and mirroring. Protection is on from the start.
 #[derive(Debug)]
-pub struct Curtain<R: Runtime> {
+pub struct ScreenCaptureGuard<R: Runtime> {
     device_key: DeviceKey<R>,
-    is_drawn: bool,
-    /// On its way up, or there.
-    lifting: Option<JoinHandle<()>>,
+    is_protected: bool,
+    /// The task that ends the protection; it may have finished.
+    pending_release: Option<JoinHandle<()>>,
 }
 
-/// How long the page may take to draw another screen in place of a private one.
-const UNTIL_DRAWN: Duration = Duration::from_millis(500);
+/// Time for the page to render another screen in place of a private one.
+const RENDER_TIME: Duration = Duration::from_millis(500);
 
-impl<R: Runtime> Curtain<R> {
-    /// Shows a screen: a private one once the curtain is drawn. For another one it lifts, but not before the page has had
-    /// time to draw that. A curtain that could not be drawn is drawn again the next time.
+impl<R: Runtime> ScreenCaptureGuard<R> {
+    /// Shows a screen. Protection starts before a private screen is shown, and ends after the page has had time to render
+    /// another one. If protection cannot be turned on, the next call tries again.
     pub async fn show<T>(&mut self, is_private: bool, show: impl FnOnce() -> T) -> T {
         if is_private {
-            if let Some(lifting) = self.lifting.take() {
-                lifting.abort();
-                self.is_drawn = false;
+            if let Some(pending_release) = self.pending_release.take() {
+                pending_release.abort();
+                self.is_protected = false;
             }
-            if !self.is_drawn {
-                self.is_drawn = self.device_key.conceal(true).await.is_ok();
+            if !self.is_protected {
+                self.is_protected = self.device_key.set_capture_protection(true).await.is_ok();
             }
             return show();
         }
         let shown = show();
-        if self.lifting.is_none() {
+        if self.pending_release.is_none() {
             let device_key = self.device_key.clone();
-            self.lifting = Some(async_runtime::spawn(async move {
-                sleep(UNTIL_DRAWN).await;
-                // Where it fails, the curtain stays: too much is concealed, not too little.
-                let _ = device_key.conceal(false).await;
+            self.pending_release = Some(async_runtime::spawn(async move {
+                sleep(RENDER_TIME).await;
+                // If this fails, protection stays on, which is the safe side.
+                let _ = device_key.set_capture_protection(false).await;
             }));
         }
         shown
     }
 }
 
-/// A name that [`DeviceKey::make`] gave.
-fn known(name: &[u8]) -> Result<&str, Failure> {
+/// A key name as text; every name from [`DeviceKey::create_key`] is valid.
+fn key_name_of(name: &[u8]) -> Result<&str, Failure> {
     std::str::from_utf8(name).map_err(|_| Failure::Gone)
 }
 
-fn failure_of(question: Question, error: &PluginInvokeError) -> Failure {
+fn to_failure(command: Command, error: &PluginInvokeError) -> Failure {
     match error {
         PluginInvokeError::InvokeRejected(rejected) => {
-            let failure = Failure::of_code(rejected.code.as_deref());
-            warn!(?question, %failure, "the platform refused");
+            let failure = Failure::from_code(rejected.code.as_deref());
+            warn!(?command, %failure, "the platform reported a failure");
             failure
         }
-        // What an answer held is never printed: it may have been a secret in another form.
+        // The answer is not logged: it may contain a secret.
         PluginInvokeError::CannotDeserializeResponse(_) => {
-            warn!(?question, "the platform's answer cannot be read");
+            warn!(?command, "the platform's answer is malformed");
             Failure::Unavailable
         }
         error => {
-            warn!(?question, %error, "the platform was not reached");
+            warn!(?command, %error, "the platform could not be called");
             Failure::Unavailable
         }
     }

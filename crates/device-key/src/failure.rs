@@ -1,35 +1,35 @@
-//! Why the platform refused.
+//! Failures of the platform's key store and prompts.
 
 use thiserror::Error;
 
-/// Why the platform refused: every failure of Keystore, Keychain and the prompts is one of these.
+/// A failure of Keystore, Keychain or a prompt. Kotlin and Swift have the same cases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum Failure {
     /// The device has no screen lock.
     #[error("the device has no screen lock")]
     NoLock,
-    /// No fingerprint or face is enrolled, or none that is strong enough.
+    /// No fingerprint or face of sufficient strength is enrolled.
     #[error("no biometrics are enrolled")]
     NotEnrolled,
-    /// Too many fingers or faces were wrong; the platform wants its own lock first.
+    /// Too many failed attempts; the platform requires its own lock first.
     #[error("locked out")]
     LockedOut,
-    /// The enrolled fingers or faces changed: what was bound to them is lost for good.
+    /// The enrolled biometrics changed: keys bound to them are permanently lost.
     #[error("the biometrics changed")]
     Changed,
-    /// The person, or the system, ended the prompt.
+    /// The user or the system dismissed the prompt.
     #[error("cancelled")]
     Cancelled,
-    /// A key, or what it sealed, was there and is not any more.
+    /// A key, or the data it sealed, has been lost.
     #[error("gone")]
     Gone,
-    /// Anything else; perhaps better later.
+    /// Any other failure; it may be temporary.
     #[error("not available")]
     Unavailable,
 }
 
 impl Failure {
-    /// All of them.
+    /// All failures.
     pub const ALL: [Self; 7] = [
         Self::NoLock,
         Self::NotEnrolled,
@@ -40,7 +40,7 @@ impl Failure {
         Self::Unavailable,
     ];
 
-    /// The code by which Kotlin and Swift name it.
+    /// The code in Kotlin and Swift.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -54,8 +54,8 @@ impl Failure {
         }
     }
 
-    /// What a code names. The bridge itself rejects without one.
-    pub(crate) fn of_code(code: Option<&str>) -> Self {
+    /// The failure with this code. Tauri's own rejections have no code.
+    pub(crate) fn from_code(code: Option<&str>) -> Self {
         let named = Self::ALL.into_iter().find(|f| Some(f.code()) == code);
         named.unwrap_or(Self::Unavailable)
     }
@@ -66,12 +66,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn code_then_its_failure_and_anything_else_is_unavailable() {
+    fn code_is_read_then_unknown_ones_are_unavailable() {
         for failure in Failure::ALL {
-            assert_eq!(Failure::of_code(Some(failure.code())), failure);
+            assert_eq!(Failure::from_code(Some(failure.code())), failure);
         }
         for unknown in [None, Some(""), Some("GONE"), Some("gone "), Some("other")] {
-            assert_eq!(Failure::of_code(unknown), Failure::Unavailable);
+            assert_eq!(Failure::from_code(unknown), Failure::Unavailable);
         }
     }
 }

@@ -1,22 +1,22 @@
-//! Secrets that a phone's hardware holds, as a Tauri plugin: T, the platform secret, and `K_bio`; with them what else
-//! only the platform can tell or do about whoever holds the phone.
+//! A Tauri plugin for what only a phone's platform can do: hold T, the platform secret and `K_bio` in hardware, report
+//! the device's security, and protect screens from capture.
 //!
-//! - `failure`: why the platform refused, the same seven codes in Rust, Kotlin and Swift.
-//! - `wire`: what goes over the border to Kotlin and Swift, and the names of what can be asked.
-//! - `signature`: the platforms' form of a signature, and the protocol's.
-//! - `device_key`: the handle, on phones only.
+//! - `failure`: failures of the platform, the same seven codes in Rust, Kotlin and Swift.
+//! - `wire`: the commands, and the JSON that crosses to Kotlin and Swift.
+//! - `signature`: conversion of the platforms' signatures to the protocol's form.
+//! - `device_key`: the calls; on phones only.
 //!
 //! Invariants:
-//! - The window reaches nothing of this: the plugin has no commands and no permissions, Rust alone calls it.
-//! - T never leaves the hardware, and needs nobody's presence; `K_bio` leaves it only for enrolled biometrics.
-//! - What is lost is reported as gone, and never silently made anew.
-//! - What protects a key is read back from the platform, never assumed.
+//! - The window cannot call this plugin: it has no web commands and no permissions. Only Rust calls it.
+//! - T never leaves the hardware and needs no user presence. `K_bio` leaves it only after biometric authentication.
+//! - Lost keys are reported as `Gone` and never regenerated.
+//! - The protection level of a key is read from the platform, never assumed.
 //!
 //! # Security
-//! The platform secret and `K_bio` cross the border as base64 in JSON. Rust wipes its own copies; the strings of the
-//! bridge, of the Java and of the Swift runtime cannot be wiped, and last until their memory is used again.
+//! The platform secret and `K_bio` cross to Kotlin and Swift as base64 in JSON. Rust wipes its own copies. The strings of
+//! Tauri and of the Java and Swift runtimes cannot be wiped and last until their memory is reused.
 
-// A desktop has nothing of this but the tests of what can be tested anywhere.
+// On a desktop only the platform-independent tests are compiled.
 #[cfg(mobile)]
 mod device_key;
 #[cfg(any(mobile, test))]
@@ -27,8 +27,8 @@ mod signature;
 mod wire;
 
 #[cfg(mobile)]
-pub use device_key::{Curtain, DeviceKey, init};
+pub use device_key::{DeviceKey, ScreenCaptureGuard, init};
 #[cfg(any(mobile, test))]
 pub use failure::Failure;
 #[cfg(any(mobile, test))]
-pub use wire::{Biometrics, Level, Made, Standing};
+pub use wire::{Biometrics, CreatedKey, DeviceSecurity, Level};

@@ -1,4 +1,4 @@
-//! Both platforms sign with ASN.1 around r and s; the protocol has `r ‖ s` (§1.3).
+//! Converts DER signatures, which both platforms make, to `r ‖ s` (protocol.md §1.3).
 
 use p256::ecdsa::Signature;
 
@@ -7,8 +7,8 @@ use crate::Failure;
 /// `r ‖ s` of a DER `Ecdsa-Sig-Value` (RFC 3279 §2.2.3).
 ///
 /// # Errors
-/// [`Failure::Unavailable`] for anything that is no signature of P-256.
-pub(crate) fn fixed_of_der(der: &[u8]) -> Result<[u8; 64], Failure> {
+/// [`Failure::Unavailable`] if the bytes are not a DER signature of P-256.
+pub(crate) fn fixed_from_der(der: &[u8]) -> Result<[u8; 64], Failure> {
     let signature = Signature::from_der(der).map_err(|_| Failure::Unavailable)?;
     Ok(signature.to_bytes().into())
 }
@@ -32,24 +32,24 @@ mod tests {
     }
 
     #[test]
-    fn integers_short_full_or_with_a_sign_byte_then_padded_to_32_bytes_each() {
+    fn integers_are_short_full_or_signed_then_padded_to_32_bytes_each() {
         let full = [0x71; 32];
         let high = [0x91; 32];
         let signed = [&[0][..], &high].concat();
-        assert_eq!(fixed_of_der(&der(&full, &full)), Ok(fixed(&full, &full)));
+        assert_eq!(fixed_from_der(&der(&full, &full)), Ok(fixed(&full, &full)));
         assert_eq!(
-            fixed_of_der(&der(&signed, &signed)),
+            fixed_from_der(&der(&signed, &signed)),
             Ok(fixed(&high, &high))
         );
-        assert_eq!(fixed_of_der(&der(&[5], &full)), Ok(fixed(&[5], &full)));
+        assert_eq!(fixed_from_der(&der(&[5], &full)), Ok(fixed(&[5], &full)));
         assert_eq!(
-            fixed_of_der(&der(&full, &[0, 0x80])),
+            fixed_from_der(&der(&full, &[0, 0x80])),
             Ok(fixed(&full, &[0x80]))
         );
     }
 
     #[test]
-    fn anything_else_then_no_signature() {
+    fn bytes_are_not_a_der_signature_then_rejected() {
         let good = der(&[0x71; 32], &[0x71; 32]);
         let mut longer = good.clone();
         longer.push(0);
@@ -66,7 +66,11 @@ mod tests {
             &der(&[&[0][..], &order].concat(), &[1]),
         ];
         for bytes in no_signatures {
-            assert_eq!(fixed_of_der(bytes), Err(Failure::Unavailable), "{bytes:?}");
+            assert_eq!(
+                fixed_from_der(bytes),
+                Err(Failure::Unavailable),
+                "{bytes:?}"
+            );
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What goes over the border to Kotlin and Swift: JSON, bytes as base64.
+//! The commands, and the JSON that crosses to Kotlin and Swift. Bytes are base64.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Serialize};
@@ -6,79 +6,79 @@ use zeroize::{ZeroizeOnDrop, Zeroizing};
 
 use crate::{Failure, signature};
 
-/// What can be asked; a method of that name stands in the Kotlin and in the Swift class.
+/// A command. The Kotlin and the Swift plugin class have a method with its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Question {
-    /// Makes a T.
-    Make,
+pub(crate) enum Command {
+    /// Creates a T.
+    CreateKey,
     /// Signs with a T.
     Sign,
-    /// What protects a T.
+    /// Returns the protection level of a T.
     Level,
-    /// Forgets a T.
-    Forget,
-    /// The platform secret.
+    /// Deletes a T.
+    DeleteKey,
+    /// Loads the platform secret.
     LoadSecret,
-    /// Keeps a first platform secret.
-    KeepSecret,
-    /// Keeps a `K_bio`.
-    KeepFactor,
+    /// Stores the first platform secret.
+    StoreSecret,
+    /// Stores a `K_bio`.
+    StoreBiometricKey,
     /// Releases a `K_bio`.
-    ReleaseFactor,
-    /// Forgets a `K_bio`.
-    ForgetFactor,
-    /// Screen lock and biometrics.
-    Standing,
+    ReleaseBiometricKey,
+    /// Deletes a `K_bio`.
+    DeleteBiometricKey,
+    /// Returns screen lock and biometrics.
+    DeviceSecurity,
     /// Opens the system's settings of the screen lock.
     OpenSettings,
-    /// Whether what is shown may be seen outside the app.
-    Conceal,
+    /// Turns protection from screen capture on or off.
+    SetCaptureProtection,
 }
 
-impl Question {
-    /// Its name.
+impl Command {
+    /// The method's name in Kotlin and Swift.
     pub(crate) const fn name(self) -> &'static str {
         match self {
-            Self::Make => "make",
+            Self::CreateKey => "createKey",
             Self::Sign => "sign",
             Self::Level => "level",
-            Self::Forget => "forget",
+            Self::DeleteKey => "deleteKey",
             Self::LoadSecret => "loadSecret",
-            Self::KeepSecret => "keepSecret",
-            Self::KeepFactor => "keepFactor",
-            Self::ReleaseFactor => "releaseFactor",
-            Self::ForgetFactor => "forgetFactor",
-            Self::Standing => "standing",
+            Self::StoreSecret => "storeSecret",
+            Self::StoreBiometricKey => "storeBiometricKey",
+            Self::ReleaseBiometricKey => "releaseBiometricKey",
+            Self::DeleteBiometricKey => "deleteBiometricKey",
+            Self::DeviceSecurity => "deviceSecurity",
             Self::OpenSettings => "openSettings",
-            Self::Conceal => "conceal",
+            Self::SetCaptureProtection => "setCaptureProtection",
         }
     }
 }
 
-/// What a question says: always a JSON object, for Kotlin reads nothing else.
+/// The arguments of a command: always a JSON object, because Kotlin accepts nothing else.
 pub(crate) trait Arguments: Serialize {}
 
-impl Arguments for Nothing {}
-impl Arguments for Named<'_> {}
-impl Arguments for Make {}
+impl Arguments for NoArguments {}
+impl Arguments for KeyName<'_> {}
+impl Arguments for CreateKey {}
 impl Arguments for Sign<'_> {}
-impl Arguments for KeepSecret<'_> {}
-impl Arguments for KeepFactor<'_> {}
-impl Arguments for Conceal {}
+impl Arguments for StoreSecret<'_> {}
+impl Arguments for StoreBiometricKey<'_> {}
+impl Arguments for SetCaptureProtection {}
 
-/// No more than the question itself.
+/// The arguments of a command that has none.
 #[derive(Serialize)]
-pub(crate) struct Nothing {}
+pub(crate) struct NoArguments {}
 
-/// Which key, of those with a name.
+/// The name of a key.
 #[derive(Serialize)]
-pub(crate) struct Named<'a> {
+pub(crate) struct KeyName<'a> {
     pub(crate) name: &'a str,
 }
 
-/// A T to make, with what its attestation shall speak of.
+/// The name of a T to create, and the challenge for its attestation.
 #[derive(Serialize)]
-pub(crate) struct Make {
+pub(crate) struct CreateKey {
     pub(crate) name: String,
     pub(crate) challenge: String,
 }
@@ -90,30 +90,30 @@ pub(crate) struct Sign<'a> {
     pub(crate) message: String,
 }
 
-/// A platform secret to keep.
+/// A platform secret to store.
 #[derive(Serialize)]
-pub(crate) struct KeepSecret<'a> {
+pub(crate) struct StoreSecret<'a> {
     pub(crate) secret: &'a str,
 }
 
-/// A `K_bio` to keep.
+/// A `K_bio` to store.
 #[derive(Serialize)]
-pub(crate) struct KeepFactor<'a> {
+pub(crate) struct StoreBiometricKey<'a> {
     pub(crate) name: &'a str,
     pub(crate) key: &'a str,
 }
 
-/// Whether to conceal.
+/// Whether to protect the screen.
 #[derive(Serialize)]
-pub(crate) struct Conceal {
+pub(crate) struct SetCaptureProtection {
     pub(crate) on: bool,
 }
 
-/// What holds a T, as the platform says after it was made.
+/// The hardware that holds a T, as the platform reports after creation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
-    /// Nothing but the system's software.
+    /// System software only.
     Software,
     /// A trusted execution environment.
     TrustedEnvironment,
@@ -121,20 +121,20 @@ pub enum Level {
     SecureElement,
 }
 
-/// A T that was made.
+/// A new T.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Made {
-    /// By this it is asked for.
+pub struct CreatedKey {
+    /// Its name for later calls.
     pub name: String,
-    /// Its public key, SEC 1 uncompressed. Not yet checked to be a point.
+    /// Its public key, SEC 1 uncompressed. Not yet checked to be on the curve.
     pub public: [u8; 65],
-    /// What holds it.
+    /// The hardware that holds it.
     pub level: Level,
     /// Whether the platform has a certificate chain that attests it.
     pub attested: bool,
 }
 
-/// What a person can be recognised by.
+/// The enrolled kind of biometrics.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Biometrics {
@@ -142,31 +142,31 @@ pub enum Biometrics {
     Fingerprint,
     /// A face.
     Face,
-    /// One or the other; the platform does not say which.
+    /// One of the two; the platform does not say which.
     Either,
 }
 
-/// How the device is protected now.
+/// The current protection of the device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-pub struct Standing {
-    /// It has a screen lock.
+pub struct DeviceSecurity {
+    /// Whether it has a screen lock.
     pub lock: bool,
-    /// Strong biometrics that are enrolled.
+    /// The enrolled strong biometrics, if any.
     pub biometrics: Option<Biometrics>,
 }
 
-/// [`Made`] as it comes.
+/// [`CreatedKey`] as the platform sends it.
 #[derive(Deserialize)]
-pub(crate) struct MadeAnswer {
+pub(crate) struct CreatedKeyAnswer {
     public: String,
     level: Level,
     attested: bool,
 }
 
-impl MadeAnswer {
-    pub(crate) fn read(self, name: String) -> Result<Made, Failure> {
+impl CreatedKeyAnswer {
+    pub(crate) fn read(self, name: String) -> Result<CreatedKey, Failure> {
         let public = bytes(&self.public)?;
-        Ok(Made {
+        Ok(CreatedKey {
             name,
             public: public.try_into().map_err(|_| Failure::Unavailable)?,
             level: self.level,
@@ -175,7 +175,7 @@ impl MadeAnswer {
     }
 }
 
-/// A signature as it comes.
+/// A signature as the platform sends it, DER in base64.
 #[derive(Deserialize)]
 pub(crate) struct Signed {
     signature: String,
@@ -184,29 +184,29 @@ pub(crate) struct Signed {
 impl Signed {
     /// `r ‖ s`.
     pub(crate) fn read(&self) -> Result<[u8; 64], Failure> {
-        signature::fixed_of_der(&bytes(&self.signature)?)
+        signature::fixed_from_der(&bytes(&self.signature)?)
     }
 }
 
-/// A level as it comes.
+/// A level as the platform sends it.
 #[derive(Deserialize)]
 pub(crate) struct LevelAnswer {
     pub(crate) level: Level,
 }
 
-/// The platform secret as it comes, if there ever was one.
+/// The platform secret as the platform sends it; `None` if none was ever stored.
 #[derive(Deserialize)]
-pub(crate) struct Loaded {
+pub(crate) struct LoadedSecret {
     pub(crate) secret: Option<SecretText>,
 }
 
-/// A `K_bio` as it comes.
+/// A `K_bio` as the platform sends it.
 #[derive(Deserialize)]
-pub(crate) struct Released {
+pub(crate) struct ReleasedKey {
     pub(crate) key: SecretText,
 }
 
-/// 32 secret bytes as text.
+/// 32 secret bytes in base64.
 #[derive(Deserialize, ZeroizeOnDrop)]
 #[serde(transparent)]
 pub(crate) struct SecretText(String);
@@ -214,7 +214,7 @@ pub(crate) struct SecretText(String);
 impl SecretText {
     /// The bytes.
     pub(crate) fn read(&self) -> Result<Zeroizing<[u8; 32]>, Failure> {
-        // One byte more than wanted, so that a longer text is no prefix that passes; the decoder rounds up to threes.
+        // Longer than the secret, so that a longer text is detected; the decoder needs a multiple of three.
         let mut out = Zeroizing::new([0; 36]);
         let length = STANDARD
             .decode_slice(&self.0, &mut *out)
@@ -227,20 +227,20 @@ impl SecretText {
 }
 
 /// The name of a T: `t-` and 32 hexadecimal digits.
-pub(crate) fn name_of_key(id: [u8; 16]) -> String {
+pub(crate) fn key_name(id: [u8; 16]) -> String {
     format!("t-{:032x}", u128::from_be_bytes(id))
 }
 
-/// 32 secret bytes, as text that wipes itself.
-pub(crate) fn secret_text(secret: &[u8; 32]) -> Zeroizing<String> {
-    // Large enough from the start: growing would leave a copy behind.
+/// Encodes 32 secret bytes in base64; the text wipes itself on drop.
+pub(crate) fn secret_to_base64(secret: &[u8; 32]) -> Zeroizing<String> {
+    // Allocated in full length: growing would leave a copy behind.
     let mut text = Zeroizing::new(String::with_capacity(44));
     STANDARD.encode_string(secret, &mut text);
     text
 }
 
-/// Bytes that are no secret, as text.
-pub(crate) fn text(bytes: &[u8]) -> String {
+/// Encodes bytes that are not secret in base64.
+pub(crate) fn to_base64(bytes: &[u8]) -> String {
     STANDARD.encode(bytes)
 }
 

@@ -1,4 +1,4 @@
-//! What the phone's hardware holds, as ports: T, the platform secret, `K_bio`.
+//! The device-key plugin as the authenticator's ports: T, the platform secret, `K_bio`.
 
 use authenticator::{
     ports::{
@@ -24,12 +24,12 @@ impl PlatformSecret for Hardware {
     }
 
     fn create(&self, secret: &PlatformKey) -> Result<(), SecretUnavailable> {
-        let kept = self.0.keep_secret(secret.expose());
-        kept.map_err(|_| SecretUnavailable)
+        let stored = self.0.store_secret(secret.expose());
+        stored.map_err(|_| SecretUnavailable)
     }
 }
 
-// The blob is the key's name; the hardware has the key.
+// The blob is the key's name; the key stays in the hardware.
 impl DeviceKeys for Hardware {
     fn protection(&self, key: &KeyBlob) -> KeyProtection {
         match self.0.level(key.expose()) {
@@ -40,11 +40,11 @@ impl DeviceKeys for Hardware {
     }
 
     fn create(&self, rng: &dyn Rng) -> Result<(KeyBlob, PublicKey), KeyUnavailable> {
-        // No message of cs1 carries an attestation. The platform makes one now or never, so it is asked for.
-        let made = self.0.make(random(rng), random(rng));
-        let made = made.map_err(|_| KeyUnavailable)?;
-        let public = PublicKey::from_slice(&made.public).map_err(|_| KeyUnavailable)?;
-        Ok((KeyBlob::from_bytes(made.name.into_bytes()), public))
+        // No message of cs1 carries an attestation. The platform can make one only now, so it is requested.
+        let key = self.0.create_key(random(rng), random(rng));
+        let key = key.map_err(|_| KeyUnavailable)?;
+        let public = PublicKey::from_slice(&key.public).map_err(|_| KeyUnavailable)?;
+        Ok((KeyBlob::from_bytes(key.name.into_bytes()), public))
     }
 
     fn sign(&self, key: &KeyBlob, message: &[u8]) -> Result<Signature, KeyUnavailable> {
@@ -53,8 +53,8 @@ impl DeviceKeys for Hardware {
     }
 
     fn forget(&self, key: &KeyBlob) {
-        // What is left over signs nothing: no record names it.
-        let _ = self.0.forget(key.expose());
+        // If this fails, the key is unused: no record names it.
+        let _ = self.0.delete_key(key.expose());
     }
 }
 
@@ -62,7 +62,7 @@ const fn presence_error(failure: Failure) -> PresenceError {
     match failure {
         Failure::Cancelled => PresenceError::Cancelled,
         Failure::LockedOut => PresenceError::LockedOut,
-        // Lost for good, for whatever reason.
+        // Permanently lost in both cases.
         Failure::Changed | Failure::Gone => PresenceError::Changed,
         Failure::NoLock | Failure::NotEnrolled | Failure::Unavailable => PresenceError::Unavailable,
     }
@@ -70,14 +70,14 @@ const fn presence_error(failure: Failure) -> PresenceError {
 
 impl UserPresence for Hardware {
     fn screen_lock(&self) -> ScreenLock {
-        match self.0.standing() {
-            Ok(standing) if standing.lock => ScreenLock::Set,
+        match self.0.security() {
+            Ok(security) if security.lock => ScreenLock::Set,
             Ok(_) | Err(_) => ScreenLock::Missing,
         }
     }
 
     fn biometrics(&self) -> Option<BiometricKind> {
-        Some(match self.0.standing().ok()?.biometrics? {
+        Some(match self.0.security().ok()?.biometrics? {
             Biometrics::Fingerprint => BiometricKind::Fingerprint,
             Biometrics::Face => BiometricKind::Face,
             Biometrics::Either => BiometricKind::Either,
@@ -87,19 +87,19 @@ impl UserPresence for Hardware {
     fn keep(&self, device: DeviceId, key: &FactorKey) -> PortFuture<'_, Result<(), PresenceError>> {
         let (name, key) = (device.to_string(), key.duplicate());
         Box::pin(async move {
-            let kept = self.0.keep_factor(&name, key.expose()).await;
-            kept.map_err(presence_error)
+            let stored = self.0.store_biometric_key(&name, key.expose()).await;
+            stored.map_err(presence_error)
         })
     }
 
     fn release(&self, device: DeviceId) -> PortFuture<'_, Result<FactorKey, PresenceError>> {
         Box::pin(async move {
-            let key = self.0.release_factor(&device.to_string()).await;
+            let key = self.0.release_biometric_key(&device.to_string()).await;
             Ok(FactorKey::from_bytes(*key.map_err(presence_error)?))
         })
     }
 
     fn forget(&self, device: DeviceId) {
-        let _ = self.0.forget_factor(&device.to_string());
+        let _ = self.0.delete_biometric_key(&device.to_string());
     }
 }

@@ -1,4 +1,4 @@
-/// Why the platform refused; Rust and Kotlin have the same codes.
+/// A failure of the platform. Rust and Kotlin have the same codes.
 enum Failure: String, Error {
   case noLock = "no-lock"
   case notEnrolled = "not-enrolled"
@@ -9,13 +9,13 @@ enum Failure: String, Error {
   case unavailable = "unavailable"
 }
 
-/// What holds a key: the Secure Enclave, or the system without it.
+/// The holder of a key: the Secure Enclave, or system software.
 enum Level: String {
   case software = "software"
   case secureElement = "secure-element"
 }
 
-/// What a person can be recognised by.
+/// The enrolled kind of biometrics.
 enum Biometrics: String {
   case fingerprint = "fingerprint"
   case face = "face"

@@ -4,56 +4,56 @@ import UIKit
 import WebKit
 import os.log
 
-struct NamedArgs: Decodable {
+struct KeyNameArguments: Decodable {
   let name: String
 }
 
-struct SignArgs: Decodable {
+struct SignArguments: Decodable {
   let name: String
   let message: Data
 }
 
-struct SecretArgs: Decodable {
+struct SecretArguments: Decodable {
   let secret: Data
 }
 
-struct FactorArgs: Decodable {
+struct BiometricKeyArguments: Decodable {
   let name: String
   let key: Data
 }
 
-struct ConcealArgs: Decodable {
+struct CaptureProtectionArguments: Decodable {
   let on: Bool
 }
 
-/// What Rust asks, handed to those who know. The questions come on the bridge's queue, one after the other, and never on
-/// the main thread, which Rust may be blocking: nothing here waits for the main thread or for a person.
+/// The commands that Rust calls. They run on Tauri's serial queue, never on the main thread, which Rust may be blocking.
+/// No command waits for the main thread or for the user.
 class DeviceKeyPlugin: Plugin {
-  /// What is kept; only reached once `FirstStart` is settled.
-  private struct Held {
+  /// The stores; available after `FirstStart` has run.
+  private struct Stores {
     let keys = SigningKeys()
     let secret = PlatformSecret()
-    let factors = Factors()
+    let biometricKeys = BiometricKeys()
   }
 
-  private let protection = Standing()
-  private let concealment = Concealment()
-  private var settled: Held?
+  private let security = DeviceSecurity()
+  private let captureGuard = ScreenCaptureGuard()
+  private var openedStores: Stores?
 
   override init() {
     super.init()
-    DispatchQueue.main.async { self.concealment.begin() }
+    DispatchQueue.main.async { self.captureGuard.start() }
   }
 
-  @objc public func make(_ invoke: Invoke) {
+  @objc public func createKey(_ invoke: Invoke) {
     answer(invoke) {
-      let made = try held().keys.make(try invoke.parseArgs(NamedArgs.self).name)
-      // Rust's log reaches nobody in a release.
-      os_log(.default, "device-key: made: %{public}@", made.level.rawValue)
-      // The Secure Enclave attests no keys of apps: the challenge is not used.
+      let key = try stores().keys.create(try invoke.parseArgs(KeyNameArguments.self).name)
+      // Rust's log is not visible in release builds.
+      os_log(.default, "device-key: created: %{public}@", key.level.rawValue)
+      // The Secure Enclave does not attest app keys, so the challenge is unused.
       return [
-        "public": made.publicKey.base64EncodedString(),
-        "level": made.level.rawValue,
+        "public": key.publicKey.base64EncodedString(),
+        "level": key.level.rawValue,
         "attested": false,
       ]
     }
@@ -61,119 +61,119 @@ class DeviceKeyPlugin: Plugin {
 
   @objc public func sign(_ invoke: Invoke) {
     answer(invoke) {
-      let args = try invoke.parseArgs(SignArgs.self)
-      return ["signature": try held().keys.sign(args.name, args.message).base64EncodedString()]
+      let args = try invoke.parseArgs(SignArguments.self)
+      return ["signature": try stores().keys.sign(args.name, args.message).base64EncodedString()]
     }
   }
 
   @objc public func level(_ invoke: Invoke) {
     answer(invoke) {
-      ["level": try held().keys.level(try invoke.parseArgs(NamedArgs.self).name).rawValue]
+      ["level": try stores().keys.level(try invoke.parseArgs(KeyNameArguments.self).name).rawValue]
     }
   }
 
-  @objc public func forget(_ invoke: Invoke) {
+  @objc public func deleteKey(_ invoke: Invoke) {
     answer(invoke) {
-      try held().keys.forget(try invoke.parseArgs(NamedArgs.self).name)
+      try stores().keys.delete(try invoke.parseArgs(KeyNameArguments.self).name)
       return nil
     }
   }
 
   @objc public func loadSecret(_ invoke: Invoke) {
     answer(invoke) {
-      guard let secret = try held().secret.load() else {
+      guard let secret = try stores().secret.load() else {
         return [:]
       }
       return ["secret": secret.base64EncodedString()]
     }
   }
 
-  @objc public func keepSecret(_ invoke: Invoke) {
+  @objc public func storeSecret(_ invoke: Invoke) {
     answer(invoke) {
-      try held().secret.keep(try invoke.parseArgs(SecretArgs.self).secret)
+      try stores().secret.store(try invoke.parseArgs(SecretArguments.self).secret)
       return nil
     }
   }
 
-  @objc public func keepFactor(_ invoke: Invoke) {
+  @objc public func storeBiometricKey(_ invoke: Invoke) {
     ask(invoke) {
-      let args = try invoke.parseArgs(FactorArgs.self)
-      try held().factors.keep(args.name, args.key) { kept in
-        self.tell(invoke, kept.map { nil })
+      let args = try invoke.parseArgs(BiometricKeyArguments.self)
+      try stores().biometricKeys.store(args.name, args.key) { result in
+        self.send(invoke, result.map { nil })
       }
     }
   }
 
-  @objc public func releaseFactor(_ invoke: Invoke) {
+  @objc public func releaseBiometricKey(_ invoke: Invoke) {
     ask(invoke) {
-      try held().factors.release(try invoke.parseArgs(NamedArgs.self).name) { released in
-        self.tell(invoke, released.map { ["key": $0.base64EncodedString()] })
+      try stores().biometricKeys.release(try invoke.parseArgs(KeyNameArguments.self).name) { result in
+        self.send(invoke, result.map { ["key": $0.base64EncodedString()] })
       }
     }
   }
 
-  @objc public func forgetFactor(_ invoke: Invoke) {
+  @objc public func deleteBiometricKey(_ invoke: Invoke) {
     answer(invoke) {
-      try held().factors.forget(try invoke.parseArgs(NamedArgs.self).name)
+      try stores().biometricKeys.delete(try invoke.parseArgs(KeyNameArguments.self).name)
       return nil
     }
   }
 
-  @objc public func standing(_ invoke: Invoke) {
+  @objc public func deviceSecurity(_ invoke: Invoke) {
     answer(invoke) {
-      var now: JsonObject = ["lock": protection.hasLock()]
-      if let biometrics = protection.biometrics() {
+      var now: JsonObject = ["lock": security.hasLock()]
+      if let biometrics = security.biometrics() {
         now["biometrics"] = biometrics.rawValue
       }
       return now
     }
   }
 
-  /// iOS leads no app to the settings of its lock.
+  /// iOS has no link to its passcode settings.
   @objc public func openSettings(_ invoke: Invoke) {
-    tell(invoke, .failure(Failure.unavailable))
+    send(invoke, .failure(Failure.unavailable))
   }
 
-  /// Rust does not block on it.
-  @objc public func conceal(_ invoke: Invoke) {
+  /// Runs on the main thread; Rust does not block on it.
+  @objc public func setCaptureProtection(_ invoke: Invoke) {
     ask(invoke) {
-      let on = try invoke.parseArgs(ConcealArgs.self).on
+      let on = try invoke.parseArgs(CaptureProtectionArguments.self).on
       DispatchQueue.main.async {
-        self.concealment.set(on)
-        self.tell(invoke, .success(nil))
+        self.captureGuard.set(on)
+        self.send(invoke, .success(nil))
       }
     }
   }
 
-  /// Settles the first start. What failed once is tried again the next time it is asked for.
-  private func held() throws -> Held {
-    if let settled = settled {
-      return settled
+  /// Runs `FirstStart` before the first access. A failure is retried at the next access.
+  private func stores() throws -> Stores {
+    if let openedStores = openedStores {
+      return openedStores
     }
-    let held = Held()
-    try FirstStart(folder: try FirstStart.folderOfApp()).settle {
-      try held.keys.forgetAll()
-      try held.secret.forgetAll()
-      try held.factors.forgetAll()
+    let stores = Stores()
+    try FirstStart(folder: try FirstStart.folderOfApp()).run {
+      try stores.keys.deleteAll()
+      try stores.secret.deleteAll()
+      try stores.biometricKeys.deleteAll()
     }
-    settled = held
-    return held
+    openedStores = stores
+    return stores
   }
 
   private func answer(_ invoke: Invoke, _ action: () throws -> JsonObject?) {
-    ask(invoke) { tell(invoke, .success(try action())) }
+    ask(invoke) { send(invoke, .success(try action())) }
   }
 
-  /// Whatever goes wrong, Rust gets an answer: it waits for one.
+  /// Every error becomes an answer, because Rust waits for one.
   private func ask(_ invoke: Invoke, _ action: () throws -> Void) {
     do {
       try action()
     } catch {
-      tell(invoke, .failure(error))
+      send(invoke, .failure(error))
     }
   }
 
-  private func tell(_ invoke: Invoke, _ result: Result<JsonObject?, Error>) {
+  private func send(_ invoke: Invoke, _ result: Result<JsonObject?, Error>) {
     switch result {
     case .success(.some(let answer)):
       invoke.resolve(answer)

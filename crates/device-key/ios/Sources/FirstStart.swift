@@ -1,9 +1,10 @@
 import Foundation
 
-/// The Keychain outlives the app: who deletes the app and installs it again has the old items without the old vault.
+/// Deletes Keychain items of an earlier installation. The Keychain outlives the app, so a new installation finds the old
+/// items without the old vault.
 ///
-/// A marker lies beside the vault, in a folder that no backup holds. Where it is missing this is a first start, and
-/// what an earlier installation left is deleted before anything new is kept.
+/// A marker file lies beside the vault, in a folder that is excluded from backups. If the marker is missing, this is the
+/// first start, and old items are deleted before anything is stored.
 struct FirstStart {
   let folder: URL
 
@@ -17,8 +18,8 @@ struct FirstStart {
     return support.appendingPathComponent(app, isDirectory: true)
   }
 
-  /// Deletes what is left over where this is a first start. Until that has worked nothing may be kept.
-  func settle(deleteLeftovers: () throws -> Void) throws {
+  /// Deletes leftovers if this is the first start. Nothing may be stored before this has succeeded.
+  func run(deleteLeftovers: () throws -> Void) throws {
     let marker = folder.appendingPathComponent("installed")
     if FileManager.default.fileExists(atPath: marker.path) {
       return
@@ -26,11 +27,11 @@ struct FirstStart {
     try deleteLeftovers()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try excludeFromBackup()
-    // Read before the first unlock, too: that it exists is all that is asked.
+    // Readable before the first unlock; only its existence matters.
     try Data().write(to: marker, options: [.atomic, .noFileProtection])
   }
 
-  /// Vault and marker stay together: a backup that brought back one without the other would cost the accounts.
+  /// Keeps vault and marker together: restoring one without the other would lose the accounts.
   private func excludeFromBackup() throws {
     var url = folder
     var values = URLResourceValues()

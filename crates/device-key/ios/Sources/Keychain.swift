@@ -1,9 +1,9 @@
 import Foundation
 import Security
 
-/// Generic passwords of this app: never synchronised, never restored on another device.
+/// Generic passwords of this app, never synchronised and never restored on another device.
 ///
-/// No access group is named: the app's own, the first of its entitlements, is the default.
+/// Uses the default access group, which is the first of the app's entitlements.
 struct Keychain {
   let service: String
 
@@ -19,22 +19,22 @@ struct Keychain {
     case errSecItemNotFound:
       return nil
     default:
-      throw Meaning.of(status: status)
+      throw ErrorMapping.of(status: status)
     }
   }
 
-  /// Adds a first item; it never replaces one.
+  /// Adds an item. Never replaces one.
   func add(_ account: String, _ data: Data, with protection: [CFString: Any]) throws {
     var attributes = item(account)
     attributes[kSecValueData] = data
     attributes.merge(protection) { _, new in new }
     let status = SecItemAdd(attributes as CFDictionary, nil)
     guard status == errSecSuccess else {
-      throw Meaning.of(status: status)
+      throw ErrorMapping.of(status: status)
     }
   }
 
-  /// Deletes an item; one that is not there, too.
+  /// Deletes an item. Succeeds if there is none.
   func delete(_ account: String) throws {
     try Keychain.delete(item(account))
   }
@@ -46,7 +46,7 @@ struct Keychain {
   static func delete(_ query: [CFString: Any]) throws {
     let status = SecItemDelete(query as CFDictionary)
     guard status == errSecSuccess || status == errSecItemNotFound else {
-      throw Meaning.of(status: status)
+      throw ErrorMapping.of(status: status)
     }
   }
 

@@ -1,16 +1,16 @@
 import Foundation
 import Security
 
-/// T: P-256 keys of the Secure Enclave. Bound neither to a person nor to an unlocked phone: the app asks in the
-/// background whether something waits, and the PIN, which the server counts, is the second factor.
+/// T: P-256 keys of the Secure Enclave. They require neither user presence nor an unlocked phone, because the background
+/// check uses them. The second factor is the PIN, whose attempts the server counts.
 struct SigningKeys {
-  struct Made {
+  struct CreatedKey {
     /// SEC 1 uncompressed.
     let publicKey: Data
     let level: Level
   }
 
-  func make(_ name: String) throws -> Made {
+  func create(_ name: String) throws -> CreatedKey {
     guard
       let access = SecAccessControlCreateWithFlags(
         nil, kSecAttrAccessibleAfterFirstUnlockThisDeviceOnly, .privateKeyUsage, nil)
@@ -34,10 +34,10 @@ struct SigningKeys {
     else {
       throw Failure.unavailable
     }
-    return Made(publicKey: bytes as Data, level: level(of: key))
+    return CreatedKey(publicKey: bytes as Data, level: level(of: key))
   }
 
-  /// A DER signature of SHA-256 of the message.
+  /// Returns a DER signature of the message's SHA-256.
   func sign(_ name: String, _ message: Data) throws -> Data {
     let algorithm = SecKeyAlgorithm.ecdsaSignatureMessageX962SHA256
     guard
@@ -53,11 +53,11 @@ struct SigningKeys {
     return level(of: try key(name))
   }
 
-  func forget(_ name: String) throws {
+  func delete(_ name: String) throws {
     try Keychain.delete(item(name))
   }
 
-  func forgetAll() throws {
+  func deleteAll() throws {
     try Keychain.delete([kSecClass: kSecClassKey])
   }
 
@@ -67,12 +67,12 @@ struct SigningKeys {
     var found: CFTypeRef?
     let status = SecItemCopyMatching(query as CFDictionary, &found)
     guard status == errSecSuccess, let found = found, CFGetTypeID(found) == SecKeyGetTypeID() else {
-      throw Meaning.of(status: status)
+      throw ErrorMapping.of(status: status)
     }
     return found as! SecKey
   }
 
-  /// As the key says of itself.
+  /// The level that the key's attributes report.
   private func level(of key: SecKey) -> Level {
     let attributes = SecKeyCopyAttributes(key) as? [CFString: Any]
     let token = attributes?[kSecAttrTokenID] as? String

@@ -1,4 +1,4 @@
-//! The border, from this side; and that the other two sides know the same names.
+//! JSON forms, and that Kotlin and Swift have the same names.
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, from_value, json, to_value};
@@ -12,22 +12,22 @@ const KOTLIN_CLASS: &str =
 const SWIFT_CODES: &str = include_str!("../../ios/Sources/Codes.swift");
 const SWIFT_CLASS: &str = include_str!("../../ios/Sources/DeviceKeyPlugin.swift");
 
-const QUESTIONS: [Question; 12] = [
-    Question::Make,
-    Question::Sign,
-    Question::Level,
-    Question::Forget,
-    Question::LoadSecret,
-    Question::KeepSecret,
-    Question::KeepFactor,
-    Question::ReleaseFactor,
-    Question::ForgetFactor,
-    Question::Standing,
-    Question::OpenSettings,
-    Question::Conceal,
+const COMMANDS: [Command; 12] = [
+    Command::CreateKey,
+    Command::Sign,
+    Command::Level,
+    Command::DeleteKey,
+    Command::LoadSecret,
+    Command::StoreSecret,
+    Command::StoreBiometricKey,
+    Command::ReleaseBiometricKey,
+    Command::DeleteBiometricKey,
+    Command::DeviceSecurity,
+    Command::OpenSettings,
+    Command::SetCaptureProtection,
 ];
 
-/// The quoted words in the body of an enum, in order.
+/// The quoted strings in the body of an enum, in order.
 fn codes(source: &str, name: &str) -> Vec<String> {
     let (_, after) = source.split_once(&format!("enum {name}")).unwrap();
     let (body, _) = after.split_once("\n}").unwrap();
@@ -39,7 +39,7 @@ fn of_kotlin(name: &str) -> Vec<String> {
     codes(&KOTLIN_CODES.replace("enum class", "enum"), name)
 }
 
-/// The names of the methods that carry a mark.
+/// The sorted names of the methods with an annotation.
 fn methods(source: &str, mark: &str) -> Vec<String> {
     let marked = source.split(mark).skip(1);
     let named = marked.map(|after| after.split_once("func ").or(after.split_once("fun ")));
@@ -50,21 +50,21 @@ fn methods(source: &str, mark: &str) -> Vec<String> {
     names
 }
 
-/// What a language's codes are read as here; each must be known.
+/// Reads each code; panics on an unknown one.
 fn read<T: DeserializeOwned>(codes: &[String]) -> Vec<T> {
     let all = codes.iter().map(|code| from_value(json!(code)).unwrap());
     all.collect()
 }
 
 #[test]
-fn codes_of_failures_then_the_same_in_all_three_languages() {
+fn failure_codes_then_equal_in_all_three_languages() {
     let here = Failure::ALL.map(Failure::code);
     assert_eq!(of_kotlin("Failure"), here);
     assert_eq!(codes(SWIFT_CODES, "Failure"), here);
 }
 
 #[test]
-fn codes_of_levels_and_biometrics_then_the_same_in_all_three_languages() {
+fn level_and_biometrics_codes_then_equal_in_all_three_languages() {
     let levels = [
         Level::Software,
         Level::TrustedEnvironment,
@@ -77,7 +77,7 @@ fn codes_of_levels_and_biometrics_then_the_same_in_all_three_languages() {
     ];
     assert_eq!(read::<Level>(&of_kotlin("Level")), levels);
     assert_eq!(read::<Biometrics>(&of_kotlin("Biometrics")), kinds);
-    // Apple's phones have no level between, and know which of the two they have.
+    // iOS has no trusted environment, and reports which kind it has.
     assert_eq!(
         read::<Level>(&codes(SWIFT_CODES, "Level")),
         [levels[0], levels[2]]
@@ -89,35 +89,35 @@ fn codes_of_levels_and_biometrics_then_the_same_in_all_three_languages() {
 }
 
 #[test]
-fn question_then_a_method_of_its_name_in_both_classes() {
-    let mut names = QUESTIONS.map(Question::name);
+fn command_then_both_classes_have_its_method() {
+    let mut names = COMMANDS.map(Command::name);
     names.sort_unstable();
     assert_eq!(methods(KOTLIN_CLASS, "@Command"), names);
     assert_eq!(methods(SWIFT_CLASS, "@objc"), names);
 }
 
 #[test]
-fn questions_written_then_what_both_classes_read() {
-    let named = Named { name: "t-1" };
+fn arguments_are_serialized_then_both_classes_can_read_them() {
+    let named = KeyName { name: "t-1" };
     assert_eq!(to_value(named).unwrap(), json!({ "name": "t-1" }));
-    let make = Make {
-        name: name_of_key([1; 16]),
-        challenge: text(&[0xff, 0xfe]),
+    let make = CreateKey {
+        name: key_name([1; 16]),
+        challenge: to_base64(&[0xff, 0xfe]),
     };
     let name = format!("t-{}", "01".repeat(16));
     let expected = json!({ "name": name, "challenge": "//4=" });
     assert_eq!(to_value(make).unwrap(), expected);
     let name = "t-1";
-    let message = text(b"m");
+    let message = to_base64(b"m");
     let sign = to_value(Sign { name, message }).unwrap();
     assert_eq!(sign, json!({ "name": "t-1", "message": "bQ==" }));
-    let key = secret_text(&[7; 32]);
-    let keep = to_value(KeepFactor { name, key: &key }).unwrap();
+    let key = secret_to_base64(&[7; 32]);
+    let keep = to_value(StoreBiometricKey { name, key: &key }).unwrap();
     assert_eq!(keep, json!({ "name": "t-1", "key": &**key }));
-    let keep = to_value(KeepSecret { secret: &key }).unwrap();
+    let keep = to_value(StoreSecret { secret: &key }).unwrap();
     assert_eq!(keep, json!({ "secret": &**key }));
     assert_eq!(
-        to_value(Conceal { on: true }).unwrap(),
+        to_value(SetCaptureProtection { on: true }).unwrap(),
         json!({ "on": true })
     );
 }
@@ -125,11 +125,12 @@ fn questions_written_then_what_both_classes_read() {
 #[test]
 fn secret_then_text_and_back_and_no_other_length() {
     let secret = std::array::from_fn(|i| i as u8);
-    let read = |value: Value| from_value::<Released>(json!({ "key": value })).map(|r| r.key.read());
-    let back = read(json!(*secret_text(&secret))).unwrap();
+    let read =
+        |value: Value| from_value::<ReleasedKey>(json!({ "key": value })).map(|r| r.key.read());
+    let back = read(json!(*secret_to_base64(&secret))).unwrap();
     assert_eq!(*back.unwrap(), secret);
     for length in [0, 31, 33, 36, 37, 64] {
-        let other = read(json!(text(&vec![1; length]))).unwrap();
+        let other = read(json!(to_base64(&vec![1; length]))).unwrap();
         assert_eq!(other.err(), Some(Failure::Unavailable), "{length}");
     }
     assert_eq!(
@@ -142,18 +143,25 @@ fn secret_then_text_and_back_and_no_other_length() {
 #[test]
 fn no_secret_yet_then_none_whether_named_or_not() {
     for nothing in [json!({}), json!({ "secret": null })] {
-        assert!(from_value::<Loaded>(nothing).unwrap().secret.is_none());
+        assert!(
+            from_value::<LoadedSecret>(nothing)
+                .unwrap()
+                .secret
+                .is_none()
+        );
     }
 }
 
 #[test]
 fn key_made_then_its_public_key_has_65_bytes() {
     let made = |length: usize| {
-        let public = text(&vec![4; length]);
+        let public = to_base64(&vec![4; length]);
         let answer = json!({ "public": public, "level": "trusted-environment", "attested": true });
-        from_value::<MadeAnswer>(answer).unwrap().read("t-1".into())
+        from_value::<CreatedKeyAnswer>(answer)
+            .unwrap()
+            .read("t-1".into())
     };
-    let expected = Made {
+    let expected = CreatedKey {
         name: "t-1".into(),
         public: [4; 65],
         level: Level::TrustedEnvironment,
@@ -168,7 +176,7 @@ fn key_made_then_its_public_key_has_65_bytes() {
 fn signature_then_its_fixed_form() {
     let der = [0x30, 6, 2, 1, 1, 2, 1, 2];
     let signed = |bytes: &[u8]| {
-        from_value::<Signed>(json!({ "signature": text(bytes) }))
+        from_value::<Signed>(json!({ "signature": to_base64(bytes) }))
             .unwrap()
             .read()
     };
@@ -180,12 +188,12 @@ fn signature_then_its_fixed_form() {
 #[test]
 fn standing_and_level_then_read() {
     let standing = json!({ "lock": true, "biometrics": "face" });
-    let expected = Standing {
+    let expected = DeviceSecurity {
         lock: true,
         biometrics: Some(Biometrics::Face),
     };
-    assert_eq!(from_value::<Standing>(standing).unwrap(), expected);
-    let bare: Standing = from_value(json!({ "lock": false })).unwrap();
+    assert_eq!(from_value::<DeviceSecurity>(standing).unwrap(), expected);
+    let bare: DeviceSecurity = from_value(json!({ "lock": false })).unwrap();
     assert_eq!(bare.biometrics, None);
     let level = from_value::<LevelAnswer>(json!({ "level": "secure-element" })).unwrap();
     assert_eq!(level.level, Level::SecureElement);
@@ -196,19 +204,19 @@ fn question_then_its_arguments_are_an_object_with_or_without_fields() {
     fn written(arguments: &impl Arguments) -> Value {
         to_value(arguments).unwrap()
     }
-    let (name, message, challenge) = ("n", text(b"m"), text(b"c"));
+    let (name, message, challenge) = ("n", to_base64(b"m"), to_base64(b"c"));
     let key = "k";
     let all = [
-        written(&Nothing {}),
-        written(&Named { name }),
-        written(&Make {
+        written(&NoArguments {}),
+        written(&KeyName { name }),
+        written(&CreateKey {
             name: name.to_owned(),
             challenge,
         }),
         written(&Sign { name, message }),
-        written(&KeepSecret { secret: key }),
-        written(&KeepFactor { name, key }),
-        written(&Conceal { on: true }),
+        written(&StoreSecret { secret: key }),
+        written(&StoreBiometricKey { name, key }),
+        written(&SetCaptureProtection { on: true }),
     ];
     assert!(all.iter().all(Value::is_object), "{all:?}");
 }

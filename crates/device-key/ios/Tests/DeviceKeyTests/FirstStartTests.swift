@@ -16,7 +16,7 @@ final class FirstStartTests: XCTestCase {
   }
 
   private func start(failing: Bool = false) throws {
-    try FirstStart(folder: folder).settle {
+    try FirstStart(folder: folder).run {
       deleted += 1
       if failing {
         throw Failure.unavailable
@@ -24,7 +24,7 @@ final class FirstStartTests: XCTestCase {
     }
   }
 
-  func testFirstStartThenLeftoversDeletedOnce() throws {
+  func testFirstStartThenLeftoversAreDeletedOnce() throws {
     try start()
     try start()
     XCTAssertEqual(deleted, 1)
@@ -36,14 +36,14 @@ final class FirstStartTests: XCTestCase {
     XCTAssertEqual(deleted, 2)
   }
 
-  func testFolderGoneWithTheAppThenAFirstStartAgain() throws {
+  func testFolderIsDeletedThenTheNextStartIsAFirstStart() throws {
     try start()
     try FileManager.default.removeItem(at: folder)
     try start()
     XCTAssertEqual(deleted, 2)
   }
 
-  func testFolderThenInNoBackup() throws {
+  func testFolderIsCreatedThenItIsExcludedFromBackups() throws {
     try start()
     let values = try folder.resourceValues(forKeys: [.isExcludedFromBackupKey])
     XCTAssertEqual(values.isExcludedFromBackup, true)

@@ -1,6 +1,6 @@
 package eu.countersign.devicekey
 
-/** Why the platform refused; Rust and Swift have the same codes. */
+/** A failure of the platform. Rust and Swift have the same codes. */
 enum class Failure(val code: String) {
     NO_LOCK("no-lock"),
     NOT_ENROLLED("not-enrolled"),
@@ -11,17 +11,17 @@ enum class Failure(val code: String) {
     UNAVAILABLE("unavailable"),
 }
 
-/** A failure on its way to Rust. */
-class Refusal(val failure: Failure, cause: Throwable? = null) : Exception(failure.code, cause)
+/** Carries a [Failure] to Rust. */
+class DeviceKeyException(val failure: Failure, cause: Throwable? = null) : Exception(failure.code, cause)
 
-/** What holds a key. */
+/** The hardware that holds a key. */
 enum class Level(val code: String) {
     SOFTWARE("software"),
     TRUSTED_ENVIRONMENT("trusted-environment"),
     SECURE_ELEMENT("secure-element"),
 }
 
-/** What a person can be recognised by. */
+/** The enrolled kind of biometrics. */
 enum class Biometrics(val code: String) {
     FINGERPRINT("fingerprint"),
     FACE("face"),

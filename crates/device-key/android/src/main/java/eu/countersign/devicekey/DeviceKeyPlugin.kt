@@ -14,44 +14,44 @@ import java.util.Base64
 import java.util.concurrent.Executors
 
 /**
- * What Rust asks, handed to those who know. The questions come on the main thread and are answered
- * from one worker: the hardware is slow, and Rust may be waiting on a thread of its own.
+ * The commands that Rust calls. They arrive on the main thread and run on one worker thread: the
+ * hardware is slow, and Rust may be blocking a thread of its own.
  */
 @TauriPlugin
 class DeviceKeyPlugin(activity: Activity) : Plugin(activity) {
-    /** The system makes a new one now and then. */
-    @Volatile private var shown = activity
+    /** The system may recreate the activity. */
+    @Volatile private var currentActivity = activity
 
     private val worker = Executors.newSingleThreadExecutor()
-    private val standing = Standing(activity.applicationContext)
-    private val concealment = Concealment()
+    private val security = DeviceSecurity(activity.applicationContext)
+    private val captureGuard = ScreenCaptureGuard()
     private val keys = SigningKeys()
     private val secret: PlatformSecret
-    private val factors: Factors
+    private val biometricKeys: BiometricKeys
 
     init {
-        // Never in a backup: the keys would not be.
+        // Excluded from backups, as the keys cannot be backed up.
         val folder = File(activity.noBackupFilesDir, "device-key")
-        val prompt = SystemPrompt(worker) { shown as? FragmentActivity }
+        val prompt = SystemBiometricPrompt(worker) { currentActivity as? FragmentActivity }
         secret = PlatformSecret(folder)
-        factors = Factors(folder, prompt, standing::unready)
-        activity.application.registerActivityLifecycleCallbacks(concealment)
-        // This one was created before.
-        concealment.onActivityCreated(activity, null)
+        biometricKeys = BiometricKeys(folder, prompt, security::unavailability)
+        activity.application.registerActivityLifecycleCallbacks(captureGuard)
+        // This activity already exists.
+        captureGuard.onActivityCreated(activity, null)
     }
 
     override fun onResume(activity: AppCompatActivity) {
-        shown = activity
+        currentActivity = activity
     }
 
     @Command
-    fun make(invoke: Invoke) = answer(invoke) {
+    fun createKey(invoke: Invoke) = answer(invoke) {
         val args = invoke.getArgs()
-        val made = keys.make(name(args), bytes(args, "challenge"))
+        val key = keys.create(name(args), bytes(args, "challenge"))
         JSObject()
-            .put("public", text(made.public))
-            .put("level", made.level.code)
-            .put("attested", made.attested)
+            .put("public", text(key.public))
+            .put("level", key.level.code)
+            .put("attested", key.attested)
     }
 
     @Command
@@ -64,21 +64,21 @@ class DeviceKeyPlugin(activity: Activity) : Plugin(activity) {
     fun level(invoke: Invoke) = answer(invoke) { JSObject().put("level", keys.level(name(invoke.getArgs())).code) }
 
     @Command
-    fun forget(invoke: Invoke) = answer(invoke) {
-        keys.forget(name(invoke.getArgs()))
+    fun deleteKey(invoke: Invoke) = answer(invoke) {
+        keys.delete(name(invoke.getArgs()))
         null
     }
 
     @Command
     fun loadSecret(invoke: Invoke) = answer(invoke) {
-        JSObject().put("secret", secret.load()?.let(::spend))
+        JSObject().put("secret", secret.load()?.let(::encodeAndWipe))
     }
 
     @Command
-    fun keepSecret(invoke: Invoke) = answer(invoke) {
+    fun storeSecret(invoke: Invoke) = answer(invoke) {
         val bytes = bytes(invoke.getArgs(), "secret")
         try {
-            secret.keep(bytes)
+            secret.store(bytes)
         } finally {
             bytes.fill(0)
         }
@@ -86,57 +86,57 @@ class DeviceKeyPlugin(activity: Activity) : Plugin(activity) {
     }
 
     @Command
-    fun keepFactor(invoke: Invoke) = work(invoke) {
+    fun storeBiometricKey(invoke: Invoke) = work(invoke) {
         val args = invoke.getArgs()
         val key = bytes(args, "key")
-        factors.keep(name(args), key) { kept ->
+        biometricKeys.store(name(args), key) { result ->
             key.fill(0)
-            tell(invoke, kept.map { null })
+            resolve(invoke, result.map { null })
         }
     }
 
     @Command
-    fun releaseFactor(invoke: Invoke) = work(invoke) {
-        factors.release(name(invoke.getArgs())) { key -> tell(invoke, key.map { JSObject().put("key", spend(it)) }) }
+    fun releaseBiometricKey(invoke: Invoke) = work(invoke) {
+        biometricKeys.release(name(invoke.getArgs())) { key -> resolve(invoke, key.map { JSObject().put("key", encodeAndWipe(it)) }) }
     }
 
     @Command
-    fun forgetFactor(invoke: Invoke) = answer(invoke) {
-        factors.forget(name(invoke.getArgs()))
+    fun deleteBiometricKey(invoke: Invoke) = answer(invoke) {
+        biometricKeys.delete(name(invoke.getArgs()))
         null
     }
 
     @Command
-    fun standing(invoke: Invoke) = answer(invoke) {
-        JSObject().put("lock", standing.hasLock()).put("biometrics", standing.biometrics()?.code)
+    fun deviceSecurity(invoke: Invoke) = answer(invoke) {
+        JSObject().put("lock", security.hasLock()).put("biometrics", security.biometrics()?.code)
     }
 
     @Command
     fun openSettings(invoke: Invoke) = answer(invoke) {
-        standing.openSettings()
+        security.openSettings()
         null
     }
 
-    /** Draws, so it stays on the main thread; Rust does not block on it. */
+    /** Runs on the main thread because it changes the window. Rust does not block on it. */
     @Command
-    fun conceal(invoke: Invoke) {
-        concealment.set(invoke.getArgs().getBoolean("on"), shown)
+    fun setCaptureProtection(invoke: Invoke) {
+        captureGuard.set(invoke.getArgs().getBoolean("on"), currentActivity)
         invoke.resolve()
     }
 
     private fun answer(invoke: Invoke, action: () -> JSObject?) =
-        work(invoke) { tell(invoke, Result.success(action())) }
+        work(invoke) { resolve(invoke, Result.success(action())) }
 
-    /** Whatever goes wrong, Rust gets an answer: it waits for one. */
+    /** Every exception becomes an answer, because Rust waits for one. */
     private fun work(invoke: Invoke, action: () -> Unit) = worker.execute {
-        runCatching(action).onFailure { tell(invoke, Result.failure(it)) }
+        runCatching(action).onFailure { resolve(invoke, Result.failure(it)) }
     }
 
-    private fun tell(invoke: Invoke, result: Result<JSObject?>) = result.fold(
+    private fun resolve(invoke: Invoke, result: Result<JSObject?>) = result.fold(
         { if (it == null) invoke.resolve() else invoke.resolve(it) },
         {
-            val failure = (it as? Refusal)?.failure ?: Failure.UNAVAILABLE
-            // What the key store says of itself; it never names what it holds.
+            val failure = (it as? DeviceKeyException)?.failure ?: Failure.UNAVAILABLE
+            // Messages of the key store contain no secrets.
             Log.w("DeviceKey", "${invoke.command}: ${failure.code}", it)
             invoke.reject(failure.code, failure.code)
         },
@@ -145,15 +145,15 @@ class DeviceKeyPlugin(activity: Activity) : Plugin(activity) {
     private companion object {
         val NAME = Regex("[a-z0-9-]{1,64}")
 
-        /** Becomes part of a file's name. */
+        /** The name becomes part of a file name, so it is checked. */
         fun name(args: JSObject): String =
-            args.getString("name").also { if (!NAME.matches(it)) throw Refusal(Failure.UNAVAILABLE) }
+            args.getString("name").also { if (!NAME.matches(it)) throw DeviceKeyException(Failure.UNAVAILABLE) }
 
         fun bytes(args: JSObject, field: String): ByteArray = Base64.getDecoder().decode(args.getString(field))
 
         fun text(bytes: ByteArray): String = Base64.getEncoder().encodeToString(bytes)
 
-        /** The text of a secret whose bytes are of no more use here. */
-        fun spend(secret: ByteArray): String = text(secret).also { secret.fill(0) }
+        /** Encodes a secret in base64 and wipes its bytes. */
+        fun encodeAndWipe(secret: ByteArray): String = text(secret).also { secret.fill(0) }
     }
 }

@@ -14,7 +14,7 @@ import javax.crypto.KeyGenerator
 import javax.crypto.SecretKey
 import javax.crypto.spec.GCMParameterSpec
 
-/** The system's key store: what all that is kept here shares. */
+/** Access to Android Keystore, shared by all stores of this plugin. */
 internal object Keystore {
     const val PROVIDER = "AndroidKeyStore"
 
@@ -24,30 +24,30 @@ internal object Keystore {
 
     private fun open(): KeyStore = KeyStore.getInstance(PROVIDER).apply { load(null) }
 
-    /** A key, or null if there is none of that name. */
+    /** The key with this alias, or null. */
     fun key(name: String): Key? = open().getKey(name, null)
 
     fun chainLength(name: String): Int = open().getCertificateChain(name)?.size ?: 0
 
-    /** Deletes a key; one that is not there, too. */
+    /** Deletes a key. Succeeds if there is none. */
     fun delete(name: String) = open().deleteEntry(name)
 
     /**
-     * Makes in StrongBox what can be made there, and else in the trusted environment: StrongBox may
-     * be missing, and some that are there fail.
+     * Creates a key in StrongBox, or else in the trusted environment: many phones have no StrongBox, and
+     * on some it fails.
      */
-    fun <T> strongest(make: (strongBox: Boolean) -> T): T =
+    fun <T> preferStrongBox(make: (strongBox: Boolean) -> T): T =
         try {
             make(true)
         } catch (_: ProviderException) {
             make(false)
         }
 
-    /** Makes an AES key that seals; `bind` says what else it needs. */
+    /** Creates an AES key for sealing; `bind` sets further requirements. */
     fun makeSealingKey(
         name: String,
         bind: KeyGenParameterSpec.Builder.() -> Unit = {},
-    ): SecretKey = strongest { strongBox ->
+    ): SecretKey = preferStrongBox { strongBox ->
         val purposes = KeyProperties.PURPOSE_ENCRYPT or KeyProperties.PURPOSE_DECRYPT
         val spec = KeyGenParameterSpec.Builder(name, purposes)
             .setKeySize(256)
@@ -61,16 +61,16 @@ internal object Keystore {
             .generateKey()
     }
 
-    /** A cipher that will [seal]. */
+    /** A cipher for [seal]. */
     fun sealing(key: SecretKey): Cipher =
         Cipher.getInstance(TRANSFORMATION).apply { init(Cipher.ENCRYPT_MODE, key) }
 
-    /** Nonce and ciphertext; the key store draws the nonce. */
+    /** Returns nonce and ciphertext. The key store generates the nonce. */
     fun seal(cipher: Cipher, secret: ByteArray): ByteArray = cipher.doFinal(secret).let { cipher.iv + it }
 
-    /** A cipher that will [open] this. */
+    /** A cipher for [open] of this ciphertext. */
     fun opening(key: SecretKey, sealed: ByteArray): Cipher {
-        if (sealed.size <= NONCE_BYTES) throw Refusal(Failure.GONE)
+        if (sealed.size <= NONCE_BYTES) throw DeviceKeyException(Failure.GONE)
         val nonce = GCMParameterSpec(TAG_BITS, sealed, 0, NONCE_BYTES)
         return Cipher.getInstance(TRANSFORMATION).apply { init(Cipher.DECRYPT_MODE, key, nonce) }
     }
@@ -78,22 +78,22 @@ internal object Keystore {
     fun open(cipher: Cipher, sealed: ByteArray): ByteArray =
         cipher.doFinal(sealed, NONCE_BYTES, sealed.size - NONCE_BYTES)
 
-    /** Names what the platform throws. */
-    inline fun <T> refusing(action: () -> T): T =
+    /** Maps exceptions of the platform to [DeviceKeyException]. */
+    inline fun <T> mappingErrors(action: () -> T): T =
         try {
             action()
-        } catch (refusal: Refusal) {
+        } catch (refusal: DeviceKeyException) {
             throw refusal
         } catch (error: KeyPermanentlyInvalidatedException) {
-            throw Refusal(Failure.CHANGED, error)
+            throw DeviceKeyException(Failure.CHANGED, error)
         } catch (error: AEADBadTagException) {
-            // What was sealed is not what lies there.
-            throw Refusal(Failure.GONE, error)
+            // The file was changed after sealing.
+            throw DeviceKeyException(Failure.GONE, error)
         } catch (error: GeneralSecurityException) {
-            throw Refusal(Failure.UNAVAILABLE, error)
+            throw DeviceKeyException(Failure.UNAVAILABLE, error)
         } catch (error: ProviderException) {
-            throw Refusal(Failure.UNAVAILABLE, error)
+            throw DeviceKeyException(Failure.UNAVAILABLE, error)
         } catch (error: IOException) {
-            throw Refusal(Failure.UNAVAILABLE, error)
+            throw DeviceKeyException(Failure.UNAVAILABLE, error)
         }
 }

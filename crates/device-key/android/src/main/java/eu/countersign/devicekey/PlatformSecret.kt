@@ -5,28 +5,28 @@ import javax.crypto.SecretKey
 
 /**
  * The secret that seals the vault: 32 bytes in a file, sealed by a key that never leaves the hardware.
- * Usable while the phone is locked, for a vault may have to be read then.
+ * Can be read while the phone is locked, because the vault may be needed then.
  *
- * A key without its file, or a file without its key, is a loss and told as such. Only a first keeping
- * that a crash interrupted looks alike; the file's draft, made before the key, tells the two apart.
+ * A key without its file, or a file without its key, is reported as lost. A crash during the first
+ * [store] leaves the same state except for the file's draft, which is written before the key exists.
  */
 class PlatformSecret(folder: File) {
-    private val file = KeptFile(folder, NAME)
+    private val file = AtomicFile(folder, NAME)
 
-    /** The secret, or null if there never was one. */
-    fun load(): ByteArray? = Keystore.refusing {
+    /** The secret, or null if none was ever stored. */
+    fun load(): ByteArray? = Keystore.mappingErrors {
         val sealed = file.read()
         val key = Keystore.key(NAME) as SecretKey?
         when {
             sealed != null && key != null -> Keystore.open(Keystore.opening(key, sealed), sealed)
-            sealed == null && (key == null || file.isBegun) -> null
-            else -> throw Refusal(Failure.GONE)
+            sealed == null && (key == null || file.hasDraft) -> null
+            else -> throw DeviceKeyException(Failure.GONE)
         }
     }
 
-    /** Keeps a first secret; it never replaces one. */
-    fun keep(secret: ByteArray) = Keystore.refusing {
-        if (load() != null) throw Refusal(Failure.UNAVAILABLE)
+    /** Stores the first secret. Never replaces one. */
+    fun store(secret: ByteArray) = Keystore.mappingErrors {
+        if (load() != null) throw DeviceKeyException(Failure.UNAVAILABLE)
         file.begin()
         val key = Keystore.makeSealingKey(NAME)
         file.write(Keystore.seal(Keystore.sealing(key), secret))

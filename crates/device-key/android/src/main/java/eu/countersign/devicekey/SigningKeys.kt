@@ -16,24 +16,24 @@ import java.security.interfaces.ECPublicKey
 import java.security.spec.ECGenParameterSpec
 
 /**
- * T: P-256 keys that never leave the hardware. Bound neither to a person nor to an unlocked phone:
- * the app asks in the background whether something waits, and the PIN, which the server counts, is
- * the second factor.
+ * T: P-256 keys that never leave the hardware. They require neither user presence nor an unlocked
+ * phone, because the background check uses them. The second factor is the PIN, whose attempts the
+ * server counts.
  */
 class SigningKeys(private val sdk: Int = Build.VERSION.SDK_INT) {
     /** [public] is SEC 1 uncompressed. */
-    class Made(val public: ByteArray, val level: Level, val attested: Boolean)
+    class CreatedKey(val public: ByteArray, val level: Level, val attested: Boolean)
 
-    /** Makes a key; one of the same name is replaced. */
-    fun make(name: String, challenge: ByteArray): Made = Keystore.refusing {
-        val pair = Keystore.strongest { strongBox -> generateAttested(name, strongBox, challenge) }
-        // A key that nobody attests has one certificate, which it signed itself.
+    /** Creates a key. Replaces one with the same name. */
+    fun create(name: String, challenge: ByteArray): CreatedKey = Keystore.mappingErrors {
+        val pair = Keystore.preferStrongBox { strongBox -> generateAttested(name, strongBox, challenge) }
+        // A key without attestation has one self-signed certificate.
         val attested = Keystore.chainLength(name) > 1
-        Made(pointOf(pair.public as ECPublicKey), levelOf(pair.private), attested)
+        CreatedKey(pointOf(pair.public as ECPublicKey), levelOf(pair.private), attested)
     }
 
-    /** A DER signature of SHA-256 of the message. */
-    fun sign(name: String, message: ByteArray): ByteArray = Keystore.refusing {
+    /** Returns a DER signature of the message's SHA-256. */
+    fun sign(name: String, message: ByteArray): ByteArray = Keystore.mappingErrors {
         Signature.getInstance("SHA256withECDSA").run {
             initSign(key(name))
             update(message)
@@ -41,14 +41,14 @@ class SigningKeys(private val sdk: Int = Build.VERSION.SDK_INT) {
         }
     }
 
-    fun level(name: String): Level = Keystore.refusing { levelOf(key(name)) }
+    fun level(name: String): Level = Keystore.mappingErrors { levelOf(key(name)) }
 
-    fun forget(name: String) = Keystore.refusing { Keystore.delete(name) }
+    fun delete(name: String) = Keystore.mappingErrors { Keystore.delete(name) }
 
     private fun key(name: String): PrivateKey =
-        Keystore.key(name) as PrivateKey? ?: throw Refusal(Failure.GONE)
+        Keystore.key(name) as PrivateKey? ?: throw DeviceKeyException(Failure.GONE)
 
-    /** An attestation can fail where the key does not: its keys may be missing, or want the network first. */
+    /** Attestation can fail while key creation works: its keys may be missing or need the network first. */
     private fun generateAttested(name: String, strongBox: Boolean, challenge: ByteArray): KeyPair =
         try {
             generate(name, strongBox, challenge)
@@ -82,7 +82,7 @@ class SigningKeys(private val sdk: Int = Build.VERSION.SDK_INT) {
                 else -> Level.SOFTWARE
             }
         } else {
-            // Before Android 12 nobody tells StrongBox from the trusted environment: the lesser is said.
+            // Before Android 12 StrongBox cannot be told from the trusted environment: the lower level is reported.
             @Suppress("DEPRECATION")
             if (info.isInsideSecureHardware) Level.TRUSTED_ENVIRONMENT else Level.SOFTWARE
         }
@@ -94,7 +94,7 @@ class SigningKeys(private val sdk: Int = Build.VERSION.SDK_INT) {
         fun pointOf(key: ECPublicKey): ByteArray =
             byteArrayOf(4) + fixed(key.w.affineX) + fixed(key.w.affineY)
 
-        /** Big-endian, without the sign's byte, with leading zeros. */
+        /** Big-endian in exactly 32 bytes, without a sign byte. */
         fun fixed(coordinate: BigInteger): ByteArray {
             val bytes = coordinate.toByteArray().takeLast(COORDINATE_BYTES)
             return ByteArray(COORDINATE_BYTES - bytes.size) + bytes

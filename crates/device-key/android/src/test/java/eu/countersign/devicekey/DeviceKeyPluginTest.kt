@@ -14,14 +14,14 @@ import org.junit.Rule
 import org.junit.Test
 import org.junit.rules.TemporaryFolder
 
-/** Commands as Rust gives them, with real arguments. */
+/** The plugin's commands with real JSON arguments. */
 class DeviceKeyPluginTest {
     @get:Rule val temporary = TemporaryFolder()
 
     private val plugin by lazy { DeviceKeyPlugin(FakeActivity()) }
 
     @Before
-    fun begin() = FakeKeystore.reset()
+    fun resetKeystore() = FakeKeystore.reset()
 
     private inner class FakeActivity : Activity() {
         override fun getApplicationContext() = this
@@ -32,40 +32,40 @@ class DeviceKeyPluginTest {
         }
     }
 
-    /** Whether it was done, and the answer or the code. */
-    private fun give(args: String, command: (Invoke) -> Unit): Pair<Boolean, String> {
+    /** Runs a command. Returns whether it resolved, and the answer or the failure code. */
+    private fun run(args: String, command: (Invoke) -> Unit): Pair<Boolean, String> {
         val answer = CompletableFuture<Pair<Boolean, String>>()
         command(Invoke("command", args) { done, said -> answer.complete(done to said) })
         return answer.get(10, TimeUnit.SECONDS)
     }
 
     @Test
-    fun `command without arguments then it is done, whatever stands for none`() {
-        for (none in listOf("{}", "null")) assertEquals(true to "{}", give(none, plugin::loadSecret))
+    fun `command has no arguments, then it resolves for an empty object and for null`() {
+        for (none in listOf("{}", "null")) assertEquals(true to "{}", run(none, plugin::loadSecret))
     }
 
     @Test
-    fun `arguments are missing then it is refused and not left without an answer`() {
-        for (none in listOf("{}", "null")) assertEquals(false to "unavailable", give(none, plugin::sign))
+    fun `arguments are missing, then the command is rejected`() {
+        for (none in listOf("{}", "null")) assertEquals(false to "unavailable", run(none, plugin::sign))
     }
 
     @Test
-    fun `secret kept then loaded as it was`() {
+    fun `secret is stored, then it is loaded`() {
         val secret = Base64.getEncoder().encodeToString(ByteArray(32) { it.toByte() })
-        assertEquals(true to "null", give("""{"secret":"$secret"}""", plugin::keepSecret))
-        val (done, loaded) = give("{}", plugin::loadSecret)
+        assertEquals(true to "null", run("""{"secret":"$secret"}""", plugin::storeSecret))
+        val (done, loaded) = run("{}", plugin::loadSecret)
         assertTrue(done)
         assertEquals(secret, JSONObject(loaded).getString("secret"))
     }
 
     @Test
-    fun `key made then it signs until it is forgotten`() {
+    fun `key is created, then it signs until it is deleted`() {
         val challenge = Base64.getEncoder().encodeToString(ByteArray(32))
-        val (made, _) = give("""{"name":"t-1","challenge":"$challenge"}""", plugin::make)
+        val (made, _) = run("""{"name":"t-1","challenge":"$challenge"}""", plugin::createKey)
         assertTrue(made)
         val sign = """{"name":"t-1","message":"bQ=="}"""
-        assertTrue(give(sign, plugin::sign).first)
-        assertTrue(give("""{"name":"t-1"}""", plugin::forget).first)
-        assertEquals(false to "gone", give(sign, plugin::sign))
+        assertTrue(run(sign, plugin::sign).first)
+        assertTrue(run("""{"name":"t-1"}""", plugin::deleteKey).first)
+        assertEquals(false to "gone", run(sign, plugin::sign))
     }
 }

@@ -33,7 +33,7 @@ import javax.crypto.KeyGeneratorSpi
 import javax.crypto.SecretKey
 import javax.crypto.spec.SecretKeySpec
 
-/** A key store that a test plays, in the place of the system's. One for a process. */
+/** A fake Android Keystore, registered as a provider. One per process. */
 object FakeKeystore {
     class Entry(val spec: KeyGenParameterSpec, val key: Key, val chain: Int)
 
@@ -44,14 +44,14 @@ object FakeKeystore {
     var level = KeyProperties.SECURITY_LEVEL_STRONGBOX
     var isInside = true
 
-    /** As some phones answer for a key that its owner's biometrics outlived; with a cause, as all do for a while. */
+    /** The exception for reading a key: without a cause on some phones after biometrics changed, with one for temporary failures. */
     var unreadable: UnrecoverableKeyException? = null
 
-    /** A finger or a face was enrolled: what was bound to the old ones is lost. */
+    /** Enrols new biometrics, which invalidates keys that are bound to the old ones. */
     fun enrol() = sealingKeys { it.spec.isInvalidatedByBiometricEnrollment }.forEach { it.isInvalidated = true }
 
-    /** The hardware saw the person, for one use of a cipher. */
-    fun recognise() = sealingKeys { true }.forEach { it.isRecognised = true }
+    /** Authenticates the user for one use of a cipher. */
+    fun authenticate() = sealingKeys { true }.forEach { it.isRecognised = true }
 
     fun reset() {
         entries.clear()
@@ -65,7 +65,7 @@ object FakeKeystore {
         Security.insertProviderAt(FakeProvider, 1)
     }
 
-    /** What was asked for is made, or refused as the hardware would. */
+    /** Creates a key, or throws as the hardware would. */
     fun admit(spec: KeyGenParameterSpec) {
         if (spec.isStrongBoxBacked && !hasStrongBox) throw StrongBoxUnavailableException()
         if (spec.isStrongBoxBacked && strongBoxFails) throw ProviderException("StrongBox")
@@ -163,7 +163,7 @@ class FakeKeyFactory : KeyFactorySpi() {
     override fun engineTranslateKey(key: Key) = throw UnsupportedOperationException()
 }
 
-/** Draws the nonce itself, refuses a lost key, and each use that nobody was recognised for. */
+/** Generates the nonce, and rejects invalidated keys and uses without authentication. */
 class FakeCipher : CipherSpi() {
     private val inside = Cipher.getInstance("AES/GCM/NoPadding", "SunJCE")
     private lateinit var key: FakeSecretKey

@@ -25,11 +25,11 @@ class PlatformSecretTest {
     fun begin() = FakeKeystore.reset()
 
     @Test
-    fun `never kept then none`() = assertNull(kept.load())
+    fun `nothing was stored, then there is no secret`() = assertNull(kept.load())
 
     @Test
-    fun `kept then loaded by the next process, and not in the clear`() {
-        kept.keep(secret)
+    fun `secret is stored, then the next process loads it and the file has no plaintext`() {
+        kept.store(secret)
         assertArrayEquals(secret, PlatformSecret(folder).load())
         assertEquals(12 + 32 + 16, file.length().toInt())
         assertFalse(file.readBytes().toList().windowed(32).any { it == secret.toList() })
@@ -37,8 +37,8 @@ class PlatformSecretTest {
     }
 
     @Test
-    fun `kept then by a key in StrongBox that needs nobody, for the vault is read while the phone is locked`() {
-        kept.keep(secret)
+    fun `secret is stored, then its key is in StrongBox and needs no user presence`() {
+        kept.store(secret)
         val spec = FakeKeystore.entries.getValue("platform-secret").spec
         assertTrue(spec.isStrongBoxBacked)
         assertFalse(spec.isUserAuthenticationRequired)
@@ -47,14 +47,14 @@ class PlatformSecretTest {
     }
 
     @Test
-    fun `StrongBox missing then kept all the same`() {
+    fun `StrongBox is missing, then the secret is stored`() {
         FakeKeystore.hasStrongBox = false
-        kept.keep(secret)
+        kept.store(secret)
         assertArrayEquals(secret, kept.load())
     }
 
     @Test
-    fun `file lost, key lost or another key then gone, and never made anew`() {
+    fun `file or key is lost or replaced, then the secret is gone and never regenerated`() {
         val losses = listOf<() -> Unit>(
             { file.delete() },
             { FakeKeystore.entries.clear() },
@@ -65,15 +65,15 @@ class PlatformSecretTest {
         for (lose in losses) {
             FakeKeystore.reset()
             folder.deleteRecursively()
-            kept.keep(secret)
+            kept.store(secret)
             lose()
-            assertEquals(Failure.GONE, refused { kept.load() })
-            assertEquals(Failure.GONE, refused { kept.keep(secret) })
+            assertEquals(Failure.GONE, failureOf { kept.load() })
+            assertEquals(Failure.GONE, failureOf { kept.store(secret) })
         }
     }
 
     @Test
-    fun `crash while it was first kept then none, and kept again`() {
+    fun `first store crashes, then there is no secret and it can be stored again`() {
         val crashes = listOf<() -> Unit>(
             { FakeKeystore.entries.clear() },
             { },
@@ -82,30 +82,30 @@ class PlatformSecretTest {
         for (crash in crashes) {
             FakeKeystore.reset()
             folder.deleteRecursively()
-            kept.keep(secret)
+            kept.store(secret)
             file.renameTo(draft)
             crash()
             assertNull(kept.load())
-            kept.keep(secret)
+            kept.store(secret)
             assertArrayEquals(secret, kept.load())
         }
     }
 
     @Test
-    fun `one is there then it is not replaced`() {
-        kept.keep(secret)
-        assertEquals(Failure.UNAVAILABLE, refused { kept.keep(ByteArray(32)) })
+    fun `secret exists, then it is not replaced`() {
+        kept.store(secret)
+        assertEquals(Failure.UNAVAILABLE, failureOf { kept.store(ByteArray(32)) })
         assertArrayEquals(secret, kept.load())
     }
 
     @Test
-    fun `key store or disk fails then unavailable, for it may be well again`() {
-        kept.keep(secret)
+    fun `key store or disk fails, then the failure is unavailable`() {
+        kept.store(secret)
         FakeKeystore.unreadable = UnrecoverableKeyException()
-        assertEquals(Failure.UNAVAILABLE, refused { kept.load() })
+        assertEquals(Failure.UNAVAILABLE, failureOf { kept.load() })
         FakeKeystore.reset()
         folder.deleteRecursively()
         folder.writeBytes(ByteArray(0))
-        assertEquals(Failure.UNAVAILABLE, refused { kept.keep(secret) })
+        assertEquals(Failure.UNAVAILABLE, failureOf { kept.store(secret) })
     }
 }

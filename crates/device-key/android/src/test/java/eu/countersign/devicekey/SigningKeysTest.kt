@@ -25,12 +25,12 @@ class SigningKeysTest {
     @Before
     fun begin() = FakeKeystore.reset()
 
-    private fun made() = keys.make("t-1", challenge)
+    private fun made() = keys.create("t-1", challenge)
 
     private fun spec() = FakeKeystore.entries.getValue("t-1").spec
 
     @Test
-    fun `made then P-256 for signing, in StrongBox, attested, and bound to nobody`() {
+    fun `key is created, then it is an attested P-256 signing key in StrongBox without user presence`() {
         val made = made()
         assertEquals(Level.SECURE_ELEMENT, made.level)
         assertTrue(made.attested)
@@ -44,7 +44,7 @@ class SigningKeysTest {
     }
 
     @Test
-    fun `signed then the public key of the making verifies it`() {
+    fun `message is signed, then the public key verifies it`() {
         val public = made().public
         val signature = keys.sign("t-1", "message".toByteArray())
         assertEquals(65, public.size)
@@ -57,7 +57,7 @@ class SigningKeysTest {
     }
 
     @Test
-    fun `StrongBox missing or failing then the trusted environment, attested all the same`() {
+    fun `StrongBox is missing or fails, then the attested key is in the trusted environment`() {
         FakeKeystore.level = KeyProperties.SECURITY_LEVEL_TRUSTED_ENVIRONMENT
         for (break_ in listOf({ FakeKeystore.hasStrongBox = false }, { FakeKeystore.strongBoxFails = true })) {
             break_()
@@ -69,7 +69,7 @@ class SigningKeysTest {
     }
 
     @Test
-    fun `nobody attests then still in StrongBox, and said so`() {
+    fun `attestation fails, then the key is in StrongBox and not attested`() {
         FakeKeystore.attests = false
         assertFalse(made().attested)
         assertTrue(spec().isStrongBoxBacked)
@@ -77,7 +77,7 @@ class SigningKeysTest {
     }
 
     @Test
-    fun `level then what the system says, not what was asked for`() {
+    fun `level is read, then it is what the system reports`() {
         made()
         val levels = mapOf(
             KeyProperties.SECURITY_LEVEL_STRONGBOX to Level.SECURE_ELEMENT,
@@ -93,7 +93,7 @@ class SigningKeysTest {
     }
 
     @Test
-    fun `before Android 12 then inside hardware or not`() {
+    fun `Android is older than 12, then the level is hardware or software`() {
         made()
         val old = SigningKeys(sdk = 30)
         assertEquals(Level.TRUSTED_ENVIRONMENT, old.level("t-1"))
@@ -102,19 +102,19 @@ class SigningKeysTest {
     }
 
     @Test
-    fun `no such key then gone, and forgetting it is no failure`() {
+    fun `key does not exist, then signing fails and deleting succeeds`() {
         made()
-        keys.forget("t-1")
-        keys.forget("t-1")
-        assertEquals(Failure.GONE, refused { keys.sign("t-1", ByteArray(1)) })
-        assertEquals(Failure.GONE, refused { keys.level("t-1") })
+        keys.delete("t-1")
+        keys.delete("t-1")
+        assertEquals(Failure.GONE, failureOf { keys.sign("t-1", ByteArray(1)) })
+        assertEquals(Failure.GONE, failureOf { keys.level("t-1") })
     }
 
     @Test
-    fun `key store fails then unavailable, for it may be well again`() {
+    fun `key store fails, then the failure is unavailable`() {
         made()
         FakeKeystore.unreadable = UnrecoverableKeyException()
-        assertEquals(Failure.UNAVAILABLE, refused { keys.sign("t-1", ByteArray(1)) })
+        assertEquals(Failure.UNAVAILABLE, failureOf { keys.sign("t-1", ByteArray(1)) })
         FakeKeystore.strongBoxFails = true
         FakeKeystore.attests = false
         FakeKeystore.unreadable = null
@@ -122,7 +122,7 @@ class SigningKeysTest {
     }
 
     @Test
-    fun `coordinates short or with a sign byte then 32 bytes each`() {
+    fun `coordinates are short or have a sign byte, then each has 32 bytes`() {
         // One key in 256 has a coordinate that begins with zero; half have one with a sign's byte.
         repeat(600) { assertEquals(65, made().public.size) }
     }

@@ -6,8 +6,8 @@ import org.junit.Test
 
 class SystemTest {
     @Test
-    fun `error of the prompt then what it means here`() {
-        val meanings = mapOf(
+    fun `prompt reports an error, then it maps to a failure`() {
+        val failures = mapOf(
             BiometricPrompt.ERROR_USER_CANCELED to Failure.CANCELLED,
             BiometricPrompt.ERROR_NEGATIVE_BUTTON to Failure.CANCELLED,
             BiometricPrompt.ERROR_CANCELED to Failure.CANCELLED,
@@ -24,14 +24,14 @@ class SystemTest {
             BiometricPrompt.ERROR_SECURITY_UPDATE_REQUIRED to Failure.UNAVAILABLE,
             4711 to Failure.UNAVAILABLE,
         )
-        for ((error, failure) in meanings) assertEquals(failure, SystemPrompt.failureOf(error))
+        for ((error, failure) in failures) assertEquals(failure, SystemBiometricPrompt.failureOf(error))
     }
 
     @Test
-    fun `sensors then a kind, and either where they do not tell`() {
-        assertEquals(Biometrics.FINGERPRINT, Standing.kindOf(finger = true, face = false))
-        assertEquals(Biometrics.FACE, Standing.kindOf(finger = false, face = true))
-        assertEquals(Biometrics.EITHER, Standing.kindOf(finger = true, face = true))
-        assertEquals(Biometrics.EITHER, Standing.kindOf(finger = false, face = false))
+    fun `sensors are known, then the kind is one of them or either`() {
+        assertEquals(Biometrics.FINGERPRINT, DeviceSecurity.kindOf(finger = true, face = false))
+        assertEquals(Biometrics.FACE, DeviceSecurity.kindOf(finger = false, face = true))
+        assertEquals(Biometrics.EITHER, DeviceSecurity.kindOf(finger = true, face = true))
+        assertEquals(Biometrics.EITHER, DeviceSecurity.kindOf(finger = false, face = false))
     }
 }

@@ -2,16 +2,16 @@ import Foundation
 import LocalAuthentication
 import Security
 
-/// K_bio: Keychain items that only the fingers or the face enrolled now release, each time anew, never the passcode;
-/// the system loses them when those change or the passcode is removed.
+/// K_bio: Keychain items that require biometric authentication for each use, never the passcode. The system deletes them
+/// when the enrolled biometrics change or the passcode is removed.
 ///
-/// Prompts wait for a person: what is asked here returns at once and is answered later, on a queue of its own.
-final class Factors {
-  private let keychain = Keychain(service: "eu.countersign.factor")
-  private let queue = DispatchQueue(label: "eu.countersign.factors")
+/// Prompts wait for the user, so the functions return at once and call back on a queue of their own.
+final class BiometricKeys {
+  private let keychain = Keychain(service: "eu.countersign.biometric-key")
+  private let queue = DispatchQueue(label: "eu.countersign.biometricKeys")
 
-  /// Keeps a key; an older one of that name is lost, even if this fails.
-  func keep(_ name: String, _ key: Data, done: @escaping (Result<Void, Error>) -> Void) {
+  /// Stores a key. An older one with the same name is deleted, even if this fails.
+  func store(_ name: String, _ key: Data, done: @escaping (Result<Void, Error>) -> Void) {
     queue.async {
       do {
         try self.keychain.delete(name)
@@ -36,7 +36,7 @@ final class Factors {
             let key = try self.keychain.load(
               name, with: [kSecUseAuthenticationContext: context])
             guard let key = key else {
-              // The system does not say whether it lost the item or never had it; it was kept once.
+              // The item was stored once, so the system has deleted it.
               throw Failure.changed
             }
             return key
@@ -45,11 +45,11 @@ final class Factors {
     }
   }
 
-  func forget(_ name: String) throws {
+  func delete(_ name: String) throws {
     try keychain.delete(name)
   }
 
-  func forgetAll() throws {
+  func deleteAll() throws {
     try keychain.deleteAll()
   }
 
@@ -63,18 +63,18 @@ final class Factors {
     return [kSecAttrAccessControl: access]
   }
 
-  /// Prompts. The context that comes back opens an item once without a second prompt; it is used for nothing else.
+  /// Prompts. The resulting context opens one item without a second prompt and is used for nothing else.
   private func confirm(reason: String, done: @escaping (Result<LAContext, Error>) -> Void) {
     let context = LAContext()
-    // The passcode of the phone is no second way: the PIN of the app is.
+    // The alternative is the app's PIN, not the phone's passcode.
     context.localizedFallbackTitle = ""
     context.localizedCancelTitle = NSLocalizedString("phone-use-pin", comment: "")
     context.evaluatePolicy(
       .deviceOwnerAuthenticationWithBiometrics,
       localizedReason: NSLocalizedString(reason, comment: "")
-    ) { recognised, error in
+    ) { isAuthenticated, error in
       self.queue.async {
-        done(recognised ? .success(context) : .failure(Meaning.of(error: error)))
+        done(isAuthenticated ? .success(context) : .failure(ErrorMapping.of(error: error)))
       }
     }
   }

@@ -2,9 +2,9 @@ import Foundation
 import LocalAuthentication
 import Security
 
-/// What the system's errors mean here.
-enum Meaning {
-  /// An error of the Keychain. What is not there is the caller's to judge: it may never have been.
+/// Maps errors of the system to failures.
+enum ErrorMapping {
+  /// Maps a Keychain status. For a missing item the caller decides, because it may never have existed.
   static func of(status: OSStatus) -> Failure {
     switch status {
     case errSecItemNotFound:
@@ -12,14 +12,14 @@ enum Meaning {
     case errSecUserCanceled:
       return .cancelled
     case errSecAuthFailed:
-      // The prompt recognised the person, and the item does not: it is bound to who was enrolled before.
+      // The prompt succeeded and the item stays locked: it is bound to earlier biometrics.
       return .changed
     default:
       return .unavailable
     }
   }
 
-  /// An error of the prompt.
+  /// Maps an error of the prompt.
   static func of(error: Error?) -> Failure {
     guard let error = error as? LAError else {
       return .unavailable
@@ -28,7 +28,7 @@ enum Meaning {
     case .userCancel, .userFallback, .appCancel, .systemCancel:
       return .cancelled
     case .authenticationFailed:
-      // Not recognised in as many tries as a prompt gives; the next prompt may.
+      // All attempts of one prompt failed; another prompt is possible.
       return .cancelled
     case .biometryLockout:
       return .lockedOut
@@ -41,7 +41,7 @@ enum Meaning {
     }
   }
 
-  /// What a device has.
+  /// Maps the kind of biometrics.
   static func of(biometry: LABiometryType) -> Biometrics? {
     switch biometry {
     case .touchID:

@@ -1,20 +1,20 @@
 import LocalAuthentication
 
-/// How the device is protected now. Nothing here prompts.
-struct Standing {
+/// The current protection of the device. Nothing here prompts.
+struct DeviceSecurity {
   func hasLock() -> Bool {
     return LAContext().canEvaluatePolicy(.deviceOwnerAuthentication, error: nil)
   }
 
-  /// What is enrolled; nil without.
+  /// The enrolled biometrics, or nil.
   func biometrics() -> Biometrics? {
     let context = LAContext()
     var error: NSError?
     let ready = context.canEvaluatePolicy(.deviceOwnerAuthenticationWithBiometrics, error: &error)
-    // Locked out for now is enrolled all the same; the prompt says so.
-    guard ready || Meaning.of(error: error) == .lockedOut else {
+    // Temporarily locked out biometrics are enrolled; the prompt reports the lock-out.
+    guard ready || ErrorMapping.of(error: error) == .lockedOut else {
       return nil
     }
-    return Meaning.of(biometry: context.biometryType)
+    return ErrorMapping.of(biometry: context.biometryType)
   }
 }

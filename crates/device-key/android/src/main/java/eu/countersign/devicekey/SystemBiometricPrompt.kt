@@ -6,17 +6,17 @@ import androidx.fragment.app.FragmentActivity
 import java.util.concurrent.Executor
 import javax.crypto.Cipher
 
-/** The system's own prompt, over whatever activity there is. */
-class SystemPrompt(
+/** The system's biometric prompt, shown over the current activity. */
+class SystemBiometricPrompt(
     private val worker: Executor,
     private val activity: () -> FragmentActivity?,
-) : Prompt {
-    override fun show(purpose: Prompt.Purpose, cipher: Cipher, done: (Result<Cipher>) -> Unit) {
-        val host = activity() ?: return done(Result.failure(Refusal(Failure.UNAVAILABLE)))
+) : UserPresence {
+    override fun confirm(purpose: UserPresence.Purpose, cipher: Cipher, done: (Result<Cipher>) -> Unit) {
+        val host = activity() ?: return done(Result.failure(DeviceKeyException(Failure.UNAVAILABLE)))
         host.runOnUiThread {
-            // The prompt would neither appear nor answer.
+            // In this state the prompt would neither appear nor call back.
             if (host.isFinishing || host.supportFragmentManager.isStateSaved) {
-                worker.execute { done(Result.failure(Refusal(Failure.CANCELLED))) }
+                worker.execute { done(Result.failure(DeviceKeyException(Failure.CANCELLED))) }
             } else {
                 BiometricPrompt(host, worker, Answer(done))
                     .authenticate(infoOf(host, purpose), BiometricPrompt.CryptoObject(cipher))
@@ -24,10 +24,10 @@ class SystemPrompt(
         }
     }
 
-    private fun infoOf(host: FragmentActivity, purpose: Prompt.Purpose): BiometricPrompt.PromptInfo {
+    private fun infoOf(host: FragmentActivity, purpose: UserPresence.Purpose): BiometricPrompt.PromptInfo {
         val reason = when (purpose) {
-            Prompt.Purpose.KEEP -> R.string.phone_confirm_keep
-            Prompt.Purpose.RELEASE -> R.string.phone_confirm_release
+            UserPresence.Purpose.STORE -> R.string.phone_confirm_keep
+            UserPresence.Purpose.RELEASE -> R.string.phone_confirm_release
         }
         return BiometricPrompt.PromptInfo.Builder()
             .setTitle(host.getString(R.string.phone_confirm_title))
@@ -40,15 +40,15 @@ class SystemPrompt(
     private class Answer(private val done: (Result<Cipher>) -> Unit) : BiometricPrompt.AuthenticationCallback() {
         override fun onAuthenticationSucceeded(result: BiometricPrompt.AuthenticationResult) {
             val cipher = result.cryptoObject?.cipher
-            done(cipher?.let { Result.success(it) } ?: Result.failure(Refusal(Failure.UNAVAILABLE)))
+            done(cipher?.let { Result.success(it) } ?: Result.failure(DeviceKeyException(Failure.UNAVAILABLE)))
         }
 
         override fun onAuthenticationError(errorCode: Int, errString: CharSequence) =
-            done(Result.failure(Refusal(failureOf(errorCode))))
+            done(Result.failure(DeviceKeyException(failureOf(errorCode))))
     }
 
     companion object {
-        /** What an error of the prompt means. */
+        /** Maps an error code of the prompt. */
         fun failureOf(error: Int): Failure = when (error) {
             BiometricPrompt.ERROR_USER_CANCELED,
             BiometricPrompt.ERROR_NEGATIVE_BUTTON,

@@ -10,11 +10,11 @@ import android.provider.Settings
 import androidx.biometric.BiometricManager
 import androidx.biometric.BiometricManager.Authenticators.BIOMETRIC_STRONG
 
-/** How the device is protected now. */
-class Standing(private val context: Context) {
+/** The current protection of the device. */
+class DeviceSecurity(private val context: Context) {
     fun hasLock(): Boolean = context.getSystemService(KeyguardManager::class.java).isDeviceSecure
 
-    /** Strong biometrics that are enrolled; null without. */
+    /** The enrolled strong biometrics, or null. */
     fun biometrics(): Biometrics? {
         val answer = BiometricManager.from(context).canAuthenticate(BIOMETRIC_STRONG)
         if (answer != BiometricManager.BIOMETRIC_SUCCESS) return null
@@ -22,14 +22,14 @@ class Standing(private val context: Context) {
         return kindOf(has(PackageManager.FEATURE_FINGERPRINT), has(PackageManager.FEATURE_FACE))
     }
 
-    /** Why nothing can be bound to biometrics now. */
-    fun unready(): Failure? = when {
+    /** Why keys cannot be bound to biometrics now, or null if they can. */
+    fun unavailability(): Failure? = when {
         !hasLock() -> Failure.NO_LOCK
         biometrics() == null -> Failure.NOT_ENROLLED
         else -> null
     }
 
-    /** Where a lock is set; on a phone that hides that page, the settings of security. */
+    /** Opens the page that sets a screen lock, or the security settings on phones that hide it. */
     fun openSettings() {
         try {
             open(DevicePolicyManager.ACTION_SET_NEW_PASSWORD)
@@ -42,7 +42,7 @@ class Standing(private val context: Context) {
         context.startActivity(Intent(action).addFlags(Intent.FLAG_ACTIVITY_NEW_TASK))
 
     companion object {
-        /** The system says what sensors there are, and not which of them is strong. */
+        /** The system reports the sensors, but not which of them is strong. */
         fun kindOf(finger: Boolean, face: Boolean): Biometrics = when {
             finger && !face -> Biometrics.FINGERPRINT
             face && !finger -> Biometrics.FACE

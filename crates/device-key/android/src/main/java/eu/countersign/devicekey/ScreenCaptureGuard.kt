@@ -7,13 +7,13 @@ import android.os.Bundle
 import android.view.WindowManager.LayoutParams.FLAG_SECURE
 
 /**
- * Keeps what is shown out of screenshots, recordings and other displays: from an activity's first
- * moment on, and no longer only while Rust says that its screen holds nothing private.
+ * Protects the screen from screenshots, recordings and mirroring. Protection is on when an activity is
+ * created, and off only while Rust shows a screen without private content.
  */
-class Concealment(private val sdk: Int = Build.VERSION.SDK_INT) : Application.ActivityLifecycleCallbacks {
+class ScreenCaptureGuard(private val sdk: Int = Build.VERSION.SDK_INT) : Application.ActivityLifecycleCallbacks {
     private var isOn = true
 
-    /** On the main thread. */
+    /** Call on the main thread. */
     fun set(on: Boolean, activity: Activity) {
         isOn = on
         apply(activity)
@@ -21,7 +21,7 @@ class Concealment(private val sdk: Int = Build.VERSION.SDK_INT) : Application.Ac
 
     override fun onActivityCreated(activity: Activity, savedInstanceState: Bundle?) {
         apply(activity)
-        // The list of recent apps shows no picture of any screen.
+        // The list of recent apps shows no preview.
         if (sdk >= Build.VERSION_CODES.TIRAMISU) activity.setRecentsScreenshotEnabled(false)
     }
 

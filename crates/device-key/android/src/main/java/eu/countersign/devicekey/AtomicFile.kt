@@ -7,19 +7,19 @@ import java.nio.file.Files
 import java.nio.file.StandardCopyOption.ATOMIC_MOVE
 import java.nio.file.StandardOpenOption.READ
 
-/** A small file that is there whole or not at all, after a crash at any point. */
-internal class KeptFile(private val folder: File, name: String) {
+/** A small file. After a crash at any point it is complete or missing. */
+internal class AtomicFile(private val folder: File, name: String) {
     private val file = File(folder, name)
     private val draft = File(folder, "$name.draft")
 
-    /** A first [write] has begun and was not finished. */
-    val isBegun: Boolean
+    /** Whether a [write] was started and not finished. */
+    val hasDraft: Boolean
         get() = draft.exists()
 
-    /** Marks that a [write] will follow. */
+    /** Marks the start of a [write]. */
     fun begin() = put(ByteArray(0))
 
-    /** On disk when it returns. */
+    /** Durable when it returns. */
     fun write(bytes: ByteArray) {
         put(bytes)
         Files.move(draft.toPath(), file.toPath(), ATOMIC_MOVE)

@@ -1,47 +1,47 @@
 import UIKit
 
-/// Covers the windows in the app switcher always, and private screens while the display is recorded or mirrored, where
-/// the cover says why: the owner sees no more than the recording. iOS keeps no app from a screenshot.
+/// Covers the windows in the app switcher, and private screens while the display is recorded or mirrored. During a capture
+/// the cover explains itself, because the user sees it as well. iOS cannot block screenshots.
 ///
-/// On the main thread.
-final class Concealment: NSObject {
+/// Use on the main thread only.
+final class ScreenCaptureGuard: NSObject {
   private var isPrivate = true
   private var isActive = true
   private var covers: [UIView] = []
 
-  func begin() {
+  func start() {
     let center = NotificationCenter.default
     center.addObserver(
-      self, selector: #selector(resigned), name: UIApplication.willResignActiveNotification,
+      self, selector: #selector(willResignActive), name: UIApplication.willResignActiveNotification,
       object: nil)
     center.addObserver(
-      self, selector: #selector(activated), name: UIApplication.didBecomeActiveNotification,
+      self, selector: #selector(didBecomeActive), name: UIApplication.didBecomeActiveNotification,
       object: nil)
     center.addObserver(
-      self, selector: #selector(settle), name: UIScreen.capturedDidChangeNotification, object: nil)
+      self, selector: #selector(update), name: UIScreen.capturedDidChangeNotification, object: nil)
   }
 
   func set(_ on: Bool) {
     isPrivate = on
-    settle()
+    update()
   }
 
-  @objc private func resigned() {
+  @objc private func willResignActive() {
     isActive = false
-    settle()
+    update()
   }
 
-  @objc private func activated() {
+  @objc private func didBecomeActive() {
     isActive = true
-    settle()
+    update()
   }
 
-  @objc private func settle() {
-    let isShown = isPrivate && windows().contains { window in window.screen.isCaptured }
+  @objc private func update() {
+    let isCaptured = isPrivate && windows().contains { window in window.screen.isCaptured }
     covers.forEach { $0.removeFromSuperview() }
     covers = []
-    if isShown || !isActive {
-      covers = windows().map { window in cover(window, saysWhy: isShown) }
+    if isCaptured || !isActive {
+      covers = windows().map { window in cover(window, explaining: isCaptured) }
     }
   }
 
@@ -51,14 +51,14 @@ final class Concealment: NSObject {
       .flatMap { $0.windows }
   }
 
-  private func cover(_ window: UIWindow, saysWhy: Bool) -> UIView {
+  private func cover(_ window: UIWindow, explaining: Bool) -> UIView {
     let view = UIView(frame: window.bounds)
     view.autoresizingMask = [.flexibleWidth, .flexibleHeight]
     view.backgroundColor = UIColor(named: "Paper") ?? .systemBackground
-    // VoiceOver reads nothing of what lies below.
+    // Hides the content below from VoiceOver.
     view.accessibilityViewIsModal = true
     window.addSubview(view)
-    if saysWhy {
+    if explaining {
       explain(on: view)
     }
     return view
