@@ -184,11 +184,11 @@ fn prepare(conn: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-#[cfg(test)]
-mod tests;
-
 /// Keys for tests of this crate.
 #[cfg(test)]
 pub(crate) fn test_keys() -> Arc<Keys> {
     Arc::new(Keys::from_secrets(&[7; 32], &[9; 32]).expect("the scalar is a P-256 key"))
 }
+
+#[cfg(test)]
+mod tests;
