@@ -30,8 +30,8 @@ use crate::store::{Store, StoreError};
 const HEADER_TIMEOUT: Duration = Duration::from_secs(15);
 /// The most connections at once.
 const CONNECTIONS: usize = 20_000;
-/// How long open answers may take when the server stops.
-const FAREWELL: Duration = Duration::from_secs(3);
+/// How long open responses may take when the server stops.
+const SHUTDOWN_GRACE: Duration = Duration::from_secs(3);
 
 /// Why the server did not start.
 #[derive(Debug, thiserror::Error)]
@@ -171,7 +171,7 @@ impl Server {
             });
         }
         drop(self.listener);
-        if tokio::time::timeout(FAREWELL, graceful.shutdown())
+        if tokio::time::timeout(SHUTDOWN_GRACE, graceful.shutdown())
             .await
             .is_err()
         {
