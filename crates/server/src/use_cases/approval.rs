@@ -10,7 +10,7 @@ use protocol::{
     text::Text,
 };
 
-use super::{Refused, halt, history, moving, random, request};
+use super::{Refused, deactivate, history, moving, random, request};
 use crate::{
     delivery::{self, Notice},
     domain::{
@@ -97,10 +97,10 @@ pub fn approve(
     let name = device.name.clone();
     match device.state {
         DeviceState::Blocked if answer.outcome == Outcome::Blocked => {
-            halt(tx, &device, &Notice::DeviceBlocked { device: name })?;
+            deactivate(tx, &device, &Notice::DeviceBlocked { device: name })?;
         }
         DeviceState::Locked if answer.outcome == Outcome::Locked => {
-            halt(tx, &device, &Notice::DeviceLocked { device: name })?;
+            deactivate(tx, &device, &Notice::DeviceLocked { device: name })?;
         }
         _ => {}
     }

@@ -10,7 +10,7 @@ use protocol::{
 };
 
 use super::{
-    halt, history, random,
+    deactivate, history, random,
     request::{Asker, context},
 };
 use crate::{
@@ -174,7 +174,7 @@ pub fn answer(tx: &Tx<'_>, id: RequestId, text: &str) -> Result<AnswerOutcome, S
         let notice = Notice::DeviceBlocked {
             device: device.name.clone(),
         };
-        halt(tx, &device, &notice)?;
+        deactivate(tx, &device, &notice)?;
     }
     Ok(outcome)
 }

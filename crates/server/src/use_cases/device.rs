@@ -6,7 +6,7 @@ use protocol::{
     messages::{DeviceState, Remove, Removed},
 };
 
-use super::{Refused, enrolment::expire_pending, halt, permission};
+use super::{Refused, deactivate, enrolment::expire_pending, permission};
 use crate::{
     delivery::Notice,
     domain::{account::AccountId, token::HashedToken},
@@ -102,7 +102,7 @@ pub fn remove(tx: &Tx<'_>, account: AccountId, id: DeviceId) -> Result<bool, Sto
     let notice = Notice::DeviceRemoved {
         device: device.name.clone(),
     };
-    halt(tx, &device, &notice)?;
+    deactivate(tx, &device, &notice)?;
     Ok(true)
 }
 

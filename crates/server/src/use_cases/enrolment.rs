@@ -11,7 +11,7 @@ use protocol::{
 };
 
 use super::{
-    Refused, halt,
+    Refused, deactivate,
     permission::{self, AddPermission},
     random,
 };
@@ -269,7 +269,7 @@ pub fn reject(tx: &Tx<'_>, owner: Owner, id: EnrolmentId) -> Result<(), StoreErr
         let notice = Notice::DeviceRemoved {
             device: device.name.clone(),
         };
-        halt(tx, &device, &notice)?;
+        deactivate(tx, &device, &notice)?;
     }
     Ok(())
 }
@@ -461,7 +461,7 @@ fn admit(tx: &Tx<'_>, enrolment: &Enrolment, new: NewKeys) -> Result<(), StoreEr
             let notice = Notice::PinReset {
                 device: device.name.clone(),
             };
-            halt(tx, &device, &notice)
+            deactivate(tx, &device, &notice)
         }
     }
 }

@@ -57,7 +57,7 @@ impl From<Refusal> for Refused {
 }
 
 /// A device stopped being of use: what it has open ends, and the account's holder is told.
-fn halt(tx: &Tx<'_>, device: &Device, notice: &Notice) -> Result<(), StoreError> {
+fn deactivate(tx: &Tx<'_>, device: &Device, notice: &Notice) -> Result<(), StoreError> {
     end_all_of(tx, device.id)?;
     delivery::queue(tx, device.account, notice)?;
     Ok(())
