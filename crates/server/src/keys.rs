@@ -1,4 +1,4 @@
-//! The server's secrets outside the database: the key of sealed columns and the message key S (protocol §2, §8).
+//! The server's secrets outside the database: the key of sealed columns and the message key S (protocol.md §2, §8).
 //!
 //! Invariant: nothing here is printable, cloneable or serialisable; the files are readable by their owner alone.
 
@@ -30,7 +30,7 @@ pub enum KeysError {
         "key file {0} may be read by others: run chmod 600 on it, and replace it if others had access"
     )]
     Readable(PathBuf),
-    /// A key is missing although there is a database that needs it. A new one would open nothing of it.
+    /// A key is missing although a database exists. A new key could not open its sealed columns.
     #[error(
         "key file {0} is missing, but the database was made with it: restore it, or check --key-dir"
     )]

@@ -1,4 +1,4 @@
-//! Starting, serving and stopping.
+//! Starts, runs and stops the server.
 
 use std::future::Future;
 use std::net::SocketAddr;
@@ -33,10 +33,10 @@ const CONNECTIONS: usize = 20_000;
 /// How long open responses may take when the server stops.
 const SHUTDOWN_GRACE: Duration = Duration::from_secs(3);
 
-/// Why the server did not start.
+/// Why the server could not start.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
-    /// A folder cannot be made, or the port not be had.
+    /// A folder cannot be created, or the port cannot be bound.
     #[error("{what}: {source}")]
     Io {
         /// What was tried.
@@ -56,7 +56,7 @@ pub enum StartError {
     /// The demo's account.
     #[error("demo account: {0}")]
     Demo(#[from] DemoError),
-    /// The origin that the port gives is none; it always is one.
+    /// The bound address is not a valid origin.
     #[error("origin of the port listened on")]
     Origin,
 }
@@ -69,10 +69,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// Opens keys and database, binds the port, and makes the demo's account where asked.
-    ///
-    /// # Errors
-    /// When any of this fails.
+    /// Opens keys and database, binds the port, and creates the demo's account if configured.
     pub async fn bind(config: Config) -> Result<Self, StartError> {
         let io = |what: String| move |source| StartError::Io { what, source };
         make_private_folder(&config.data_dir)
@@ -123,7 +120,7 @@ impl Server {
         &self.state
     }
 
-    /// Where it really listens.
+    /// The bound address.
     ///
     /// # Errors
     /// When the system does not say.
@@ -131,7 +128,7 @@ impl Server {
         self.listener.local_addr()
     }
 
-    /// Serves until `stop` is done, then lets open answers finish for a moment.
+    /// Serves until `stop` completes, then gives open responses [`SHUTDOWN_GRACE`] to finish.
     pub async fn run(self, stop: impl Future<Output = ()>) {
         let router = http::router(self.state);
         let graceful = GracefulShutdown::new();
@@ -180,7 +177,7 @@ impl Server {
     }
 }
 
-/// What is made here is for the server's own user alone.
+/// Creates a folder that only the server's user can open.
 fn make_private_folder(folder: &Path) -> std::io::Result<()> {
     use std::os::unix::fs::DirBuilderExt;
     std::fs::DirBuilder::new()

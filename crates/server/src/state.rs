@@ -1,4 +1,4 @@
-//! What every handler shares.
+//! The state that all handlers share.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use crate::events::Events;
 use crate::keys::Keys;
 use crate::store::Store;
 
-/// The running server's parts. It stands in an [`Arc`], as the router's state.
+/// The parts of a running server, shared as the router's state.
 #[derive(Debug)]
 pub struct AppState {
     /// The database.
@@ -21,7 +21,7 @@ pub struct AppState {
     pub keys: Arc<Keys>,
     /// The clock.
     pub clock: Clock,
-    /// When it began, taken before anyone could connect: no question that this process can hear is from before.
+    /// The time of the start, before the port was open: no question that this process receives can be older.
     pub started_at: UnixSeconds,
     /// The topics that pages and held polls subscribe to.
     pub events: Events,

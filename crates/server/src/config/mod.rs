@@ -235,9 +235,6 @@ pub struct Config {
 
 impl Options {
     /// Reads the file for options that flags and environment leave open, and checks all.
-    ///
-    /// # Errors
-    /// [`ConfigError`].
     pub fn resolve(self) -> Result<Config, ConfigError> {
         let file = match &self.config {
             Some(path) => read_file(path)?,

@@ -24,7 +24,7 @@ pub use outbox::{OutboxMail, read_outbox};
 /// A mail that could not be sent this often is given up: about four days with the back-off below.
 const MAX_TRIES: u32 = 24;
 
-/// What a mail tells.
+/// The event that a mail reports.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
     /// A device was added.

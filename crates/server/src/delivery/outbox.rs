@@ -1,4 +1,4 @@
-//! The demo's outbox: one text file a mail.
+//! The demo's outbox: one text file for each mail.
 
 use std::io;
 use std::path::Path;

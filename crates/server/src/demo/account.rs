@@ -27,9 +27,6 @@ pub enum DemoError {
 }
 
 /// Creates the demo account, unless it exists.
-///
-/// # Errors
-/// When the store refuses.
 pub async fn ensure_account(state: &AppState) -> Result<(), DemoError> {
     let email = Email::parse(EMAIL).expect("the demo's address is one");
     let wanted = email.clone();

@@ -38,7 +38,7 @@ impl Email {
         &self.0
     }
 
-    /// The address as a passer-by may see it: `m***@e***`.
+    /// The address, masked: `m***@e***`.
     #[must_use]
     pub fn masked(&self) -> String {
         let first = |part: &str| part.chars().next().map(String::from).unwrap_or_default();
@@ -49,7 +49,7 @@ impl Email {
     }
 }
 
-/// An account, as far as pages and mails need it.
+/// An account, without its password.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Account {
     /// Its id.

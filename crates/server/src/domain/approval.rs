@@ -1,4 +1,4 @@
-//! Judging an approval, §4, in exactly the specified order. Pure: rows in, rows changed, an answer out.
+//! Judging an approval, in the order of protocol.md §4. Pure: it changes the given device and request and returns the answer.
 
 use protocol::{
     chain::{ChainValue, KeyPurpose},
@@ -21,15 +21,15 @@ use super::{
     request::{Ending, Request},
 };
 
-/// What is drawn for one call of [`judge`] alone.
+/// Random values for one call of [`judge`].
 pub struct Fresh {
     /// Becomes N if this is a success.
     pub nonce: Nonce32,
-    /// Becomes the code of the way back, where there is one.
+    /// Becomes the return code, if the request has a same-device return.
     pub code: ReturnCode,
 }
 
-/// The enrolment of a new phone, as the old one's approval offers it, §8.6.
+/// The enrolment of a new phone that the old one's approval contains (protocol.md §8.6).
 pub struct MoveOffer {
     /// eid.
     pub enrolment: EnrolmentId,
@@ -39,17 +39,17 @@ pub struct MoveOffer {
     pub commitment: PinCommitment,
 }
 
-/// What a device's approval about itself changes, §8.5 and §8.6.
+/// The change that a device-initiated approval makes (protocol.md §8.5, §8.6).
 enum Change {
     Pin(FactorKey),
     Biometric(FactorKey),
     Move(MoveOffer),
 }
-/// What came of an approval that had not been answered before.
+/// The result of judging an approval that has no stored answer.
 pub enum Verdict {
     /// Nothing was counted, nothing changed.
     Refused(Refusal),
-    /// The phone is behind; it steps to this position and tries again. Nothing was counted.
+    /// The phone is behind: it must step to this position and try again. Nothing was counted.
     Stale(Position),
     /// Decided: device and request were changed, the answer is to be stored with them in one commit.
     Answered {
@@ -60,7 +60,7 @@ pub enum Verdict {
     },
 }
 
-/// Judges `approve`, whose T signature `signed` proves, against its device and request, §4 steps 3 to 9.
+/// Judges `approve`, whose T signature `signed` proves, against its device and request, protocol.md §4 steps 3 to 9.
 ///
 /// New keys of the device itself are opened only after the tag is right, and belong to the epoch that begins here.
 pub fn judge(
@@ -264,7 +264,7 @@ fn change(
     }
 }
 
-/// A copy or a rolled-back vault showed itself.
+/// The approval came from a copy or a rolled-back vault: the device is locked and the request ends.
 fn lock(device: &mut Device, request: &mut Request, now: UnixSeconds) {
     device.state = DeviceState::Locked;
     device.touch_inbox();

@@ -1,4 +1,4 @@
-//! An enrolled device: who may sign for an account, and what it has counted.
+//! An enrolled device, with its chain and its counters.
 
 use protocol::{
     ids::{DeviceId, UnixSeconds},
@@ -12,7 +12,7 @@ use super::{account::AccountId, epoch::Epochs, lockout::Lockout, otp::Drift};
 pub struct Device {
     /// Its id.
     pub id: DeviceId,
-    /// Whose it is.
+    /// The account.
     pub account: AccountId,
     /// The name that the person gave it.
     pub name: String,
@@ -26,9 +26,9 @@ pub struct Device {
     pub epochs: Epochs,
     /// Its wrong PINs.
     pub lockout: Lockout,
-    /// Where the last code fitted that was far ahead, §5.
+    /// Positions that the last code far ahead fitted (protocol.md §5).
     pub drifts: Vec<Drift>,
-    /// Differs whenever its inbox differs. Never 0.
+    /// Changes with every change of its inbox. Never 0.
     pub inbox_seq: u64,
     /// When it was enrolled.
     pub created_at: UnixSeconds,
@@ -37,12 +37,12 @@ pub struct Device {
 }
 
 impl Device {
-    /// Its inbox is another from now on.
+    /// Marks its inbox as changed.
     pub fn touch_inbox(&mut self) {
         self.inbox_seq += 1;
     }
 
-    /// A PIN reset, §8: new keys, counters cleared; a blocked or out-of-step device is active again.
+    /// A PIN reset (protocol.md §8): new keys, counters cleared; a blocked or out-of-step device is active again.
     pub fn reset(&mut self, epochs: Epochs) {
         self.epochs = epochs;
         self.lockout.clear();

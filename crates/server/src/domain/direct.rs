@@ -1,4 +1,4 @@
-//! A direct sign-in that no device has opened yet, §7: it has no account, and stands in no inbox.
+//! A direct sign-in that no device has opened yet (protocol.md §7): it has no account, and stands in no inbox.
 
 use protocol::{
     ids::{RequestId, UnixSeconds},
@@ -10,14 +10,14 @@ use super::token::HashedToken;
 /// It waits this long for the device that opens it. Seconds.
 pub const LIFETIME_S: u64 = 300;
 
-/// Where it stands.
+/// Its state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
     /// It waits for a device.
     Waiting,
-    /// A device has opened it: the request of the same id tells the rest.
+    /// A device has opened it: from now on the request with the same id has the status.
     Opened,
-    /// The page gave it up.
+    /// The page cancelled it.
     Ended,
 }
 
@@ -43,12 +43,12 @@ pub struct Direct {
     pub context: Vec<u8>,
     /// When it ends by itself.
     pub expires_at: UnixSeconds,
-    /// Where it stands.
+    /// Its state.
     pub state: State,
 }
 
 impl Direct {
-    /// The first device opens it; from now on it is that device's, and nobody else's.
+    /// The first device that opens it binds it; no other device can open it afterwards.
     ///
     /// # Errors
     /// The refusal that says why not.
@@ -64,7 +64,7 @@ impl Direct {
         }
     }
 
-    /// The page gives it up; says whether it was still waiting.
+    /// The page cancels it; returns whether it was still waiting.
     pub fn end(&mut self) -> bool {
         let waits = self.state == State::Waiting;
         if waits {

@@ -1,4 +1,4 @@
-//! An enrolment or PIN reset, §3: from the page's offer to the confirmed device. Every step consumes the old state.
+//! An enrolment or PIN reset (protocol.md §3), from the page's offer to the confirmed device. Every step consumes the old state.
 
 use protocol::{
     enrolment::{
@@ -21,7 +21,7 @@ pub enum Purpose {
         /// The device's name.
         name: String,
     },
-    /// A new device with this name, which takes the place of another, §8.6: that one's T alone confirms it.
+    /// A new device with this name, which takes the place of another (protocol.md §8.6): that one's T alone confirms it.
     Move {
         /// The device's name.
         name: String,
@@ -86,7 +86,7 @@ impl DeadReason {
     ];
 }
 
-/// The life of an enrolment.
+/// The state of an enrolment.
 pub enum State {
     /// The page shows the code.
     Offered {
@@ -138,7 +138,7 @@ pub struct Enrolment {
     pub id: EnrolmentId,
     /// Whose.
     pub account: AccountId,
-    /// What for.
+    /// The purpose.
     pub purpose: Purpose,
     /// The session whose page offered it; none where a phone did.
     pub session: Option<HashedToken>,
@@ -190,9 +190,9 @@ impl Enrolment {
         }
     }
 
-    /// Ends it if its time has run out. Says whether it did.
+    /// Ends it if its time has run out; returns whether it is over.
     ///
-    /// A reset whose keys have arrived has happened: it needs no more of the page.
+    /// A reset is complete when its keys have arrived: the page confirms nothing.
     pub fn expire(&mut self, now: UnixSeconds) -> bool {
         if now < self.expires_at {
             return false;
@@ -222,7 +222,7 @@ impl Enrolment {
         }
     }
 
-    /// A device claims it, §3.3. Repeated by the same T it is answered again; by another T both are ended.
+    /// A device claims it (protocol.md §3.3). Repeated by the same T it is answered again; by another T both are ended.
     ///
     /// # Errors
     /// The refusal. [`Refusal::EnrolmentContested`] has changed the state.
@@ -270,7 +270,7 @@ impl Enrolment {
         }
     }
 
-    /// The keys arrive, §3.4. `finish` is SHA-256 of the signed bytes, `transcript` the TBS within them.
+    /// The keys arrive (protocol.md §3.4). `finish` is SHA-256 of the signed bytes, `transcript` the TBS within them.
     pub fn finish(
         &mut self,
         (origin, server_key): (&Origin, &PublicKey),
@@ -343,7 +343,7 @@ impl Enrolment {
         Finish::Done { keys, done }
     }
 
-    /// The person saw the same characters on both, §3.6. Says the device; `None` if it was not the time for it.
+    /// The person saw the same characters on both (protocol.md §3.6). Returns the device; `None` in any other state.
     pub fn confirm(&mut self, now: UnixSeconds) -> Option<DeviceId> {
         self.expire(now);
         let State::Finished {
@@ -364,7 +364,7 @@ impl Enrolment {
         Some(device)
     }
 
-    /// The person saw different characters, or gave up. Says the device that must go, if one was made.
+    /// The person saw different characters, or gave up. Returns the device to remove, if one was created.
     pub fn reject(&mut self, now: UnixSeconds) -> Option<DeviceId> {
         self.expire(now);
         let device = match &self.state {

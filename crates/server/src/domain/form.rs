@@ -1,4 +1,4 @@
-//! What a transaction is over: labelled values in their one form, to be read on a phone (§6.1) or typed again on it (§6.2).
+//! The form of a transaction: labelled values in canonical form, shown on a phone (protocol.md §6.1) or typed on it again (§6.2).
 
 use protocol::{
     form::{CanonicalValue, FieldError, Schema},
@@ -6,17 +6,17 @@ use protocol::{
     signed::Message,
 };
 
-/// A filled form. Its values are the server's own copy; they never stand in a challenge.
+/// A filled form. Its values are the server's own copy; a challenge never contains them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Form {
     schema: Schema,
     values: Vec<CanonicalValue>,
 }
 
-/// Why a form cannot be filled so.
+/// Why a form cannot be filled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FormError {
-    /// The schema is none, or there is another number of values.
+    /// The schema is invalid, or the number of values differs.
     #[error("the form does not fit its schema")]
     Schema,
     /// A value does not fit its field.
@@ -31,9 +31,6 @@ pub enum FormError {
 
 impl Form {
     /// Fills a form with what was typed on a page, in the schema's order. `decimal` is the decimal separator of the page's language.
-    ///
-    /// # Errors
-    /// [`FormError`].
     pub fn fill(schema: Schema, typed: &[&str], decimal: char) -> Result<Self, FormError> {
         let whole = !schema.0.is_empty()
             && schema.0.len() <= MAX_LINES
@@ -56,13 +53,13 @@ impl Form {
         Ok(Self { schema, values })
     }
 
-    /// The fields, as they stand in a challenge.
+    /// The fields of the schema.
     #[must_use]
     pub fn schema(&self) -> &Schema {
         &self.schema
     }
 
-    /// The values in their one form, in the schema's order.
+    /// The values in canonical form, in the schema's order.
     #[must_use]
     pub fn values(&self) -> &[CanonicalValue] {
         &self.values

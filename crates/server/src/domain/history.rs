@@ -1,4 +1,4 @@
-//! What a person is told of their account's sign-ins and signatures, §8.7.
+//! The history of an account's sign-ins and signatures (protocol.md §8.7).
 
 use protocol::{
     ids::UnixSeconds,
@@ -36,11 +36,11 @@ pub struct HistoryEntry {
     pub result: HistoryResult,
     /// The browser that asked.
     pub browser: Option<HashedToken>,
-    /// Whether it was reported as not one's own.
+    /// Whether the holder reported it as not their own.
     pub reported: bool,
 }
 
-/// How a sign-in by this method is told.
+/// The history's name for a sign-in method.
 #[must_use]
 pub const fn told_method(method: Method) -> HistoryMethod {
     match method {
@@ -51,7 +51,7 @@ pub const fn told_method(method: Method) -> HistoryMethod {
     }
 }
 
-/// How a success of a request or challenge of this kind is told.
+/// The history's result for a successful request or challenge of this kind.
 #[must_use]
 pub const fn success(kind: RequestKind) -> HistoryResult {
     match kind {
@@ -60,8 +60,8 @@ pub const fn success(kind: RequestKind) -> HistoryResult {
     }
 }
 
-/// What is told of a request that ended so; `None` where that is nobody's sign-in or signature, or not its end yet: an approval
-/// with a way back signs nobody in before it has come back.
+/// The entry for a request that ended this way. `None` for device-initiated requests, and for an approval with a same-device
+/// return, which signs nobody in before it has returned.
 #[must_use]
 pub fn told_of(request: &Request, ending: Ending) -> Option<(HistoryMethod, HistoryResult)> {
     if request.is_device_initiated() {

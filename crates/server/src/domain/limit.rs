@@ -13,19 +13,19 @@ pub struct Limit {
     pub within_s: u64,
 }
 
-/// Links that a device opens, §7.
+/// Links that a device opens (protocol.md §7).
 pub const OPENS: Limit = Limit {
     what: "open",
     most: 10,
     within_s: 600,
 };
-/// What a device begins about itself, §8: each costs a row.
+/// What a device begins about itself (protocol.md §8): each costs a row.
 pub const SELF_ASKS: Limit = Limit {
     what: "self",
     most: 30,
     within_s: 600,
 };
-/// Endpoints that a device names, §8.10: each costs a write.
+/// Endpoints that a device names (protocol.md §8.10): each costs a write.
 pub const PUSHES: Limit = Limit {
     what: "push",
     most: 30,

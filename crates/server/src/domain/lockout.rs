@@ -1,6 +1,6 @@
-//! Counting wrong PINs, §8: one place for approvals, one-time passwords and wraps.
+//! Counting wrong PINs (protocol.md §8), for approvals, one-time passwords and wraps alike.
 //!
-//! Invariant: only who holds the device can cause a count, since whoever calls this has already checked T's signature and
+//! Invariant: only the holder of the device can cause a count: every caller has already checked T's signature and
 //! the chain proof, or the first part of a one-time password.
 
 use protocol::ids::UnixSeconds;
@@ -25,7 +25,7 @@ pub struct Lockout {
 pub enum Counted {
     /// So many tries are left.
     Left(u8),
-    /// That was the last.
+    /// No attempt is left.
     Blocked,
 }
 
@@ -62,12 +62,12 @@ impl Lockout {
         }
     }
 
-    /// A right PIN. A biometric success is none: it says nothing about who knows the PIN.
+    /// A right PIN. A biometric success does not count as one: it does not show knowledge of the PIN.
     pub fn count_right(&mut self) {
         self.consecutive = 0;
     }
 
-    /// A PIN reset: everything begins anew.
+    /// A PIN reset clears all counts.
     pub fn clear(&mut self) {
         *self = Self::default();
     }

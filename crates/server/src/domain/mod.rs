@@ -1,4 +1,4 @@
-//! Pure states and rules: no database, no HTTP, no clock of their own.
+//! Pure states and rules, without database, HTTP or clock.
 
 pub mod account;
 pub mod approval;

@@ -1,7 +1,7 @@
-//! Judging an offline one-time password, §5: both epochs, exactly sixteen steps ahead, every factor, as one attempt.
+//! Judging an offline one-time password (protocol.md §5): both epochs, exactly sixteen steps ahead, every factor, as one attempt.
 //!
-//! A phone that made more codes than that without using them comes back into step by two consecutive ones. The first
-//! of them looks to everybody like any foreign code: were it told apart, it would be a PIN oracle that counts nothing.
+//! A phone that made more unused codes than that resynchronises by two consecutive ones. The first of them gets the same
+//! answer as any foreign code: a different answer would be a PIN oracle that counts nothing.
 
 use protocol::{
     chain::{ChainValue, MAX_STEPS_AHEAD, OTP_WINDOW},
@@ -14,7 +14,7 @@ use super::{
     account::AccountId, device::Device, epoch::Epoch, lockout::Counted, token::HashedToken,
 };
 
-/// A code far ahead, of which the next one may show that it was this device's.
+/// A position far ahead that a code fitted; the next code may confirm it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Drift {
     /// Where its first part fits.
@@ -25,7 +25,7 @@ pub struct Drift {
     pub method: Method,
 }
 
-/// At most so many positions are remembered of one code: by chance one code in seventy fits somewhere.
+/// The most positions kept for one code. By chance one code in seventy fits somewhere.
 pub const MAX_DRIFTS: usize = 8;
 
 /// An offline challenge on a page.
@@ -44,7 +44,7 @@ pub struct Challenge {
     pub typed_digits: String,
     /// When it ends.
     pub expires_at: UnixSeconds,
-    /// Codes that were not this device's.
+    /// Codes so far that were not this device's.
     pub tries: u8,
     /// Answered.
     pub used: bool,

@@ -17,7 +17,7 @@ use super::{
 
 /// A request lives this long. Seconds. D06.
 pub const LIFETIME_S: u64 = 120;
-/// So many unanswered or denied requests within an hour, and only browsers that the account knows may ask, §4.
+/// So many unanswered or denied requests within an hour, and only browsers that the account knows may ask (protocol.md §4).
 pub const UNANSWERED_PER_HOUR: usize = 3;
 /// The window of [`UNANSWERED_PER_HOUR`]. Seconds.
 pub const UNANSWERED_WINDOW_S: u64 = 3_600;

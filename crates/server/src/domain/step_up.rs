@@ -1,7 +1,7 @@
-//! The step-up before a change of the account's devices: the password again, and a device where there is one.
+//! The step-up before a change of the account's devices: the password again, and a device if there is one.
 //!
-//! Which second proof is wanted is decided by [`Proof::wanted`] alone (protocol §8): a stolen password must not open the
-//! way around the second factor.
+//! Invariant: [`Proof::wanted`] alone decides which second proof is needed (protocol.md §8), so that a stolen password does
+//! not get around the second factor.
 
 use protocol::ids::{DeviceId, RequestId};
 
@@ -10,7 +10,7 @@ use crate::clock::UnixSeconds;
 /// How long a step-up lasts, in seconds.
 pub const LIFETIME: u64 = 10 * 60;
 
-/// What must come on top of the password.
+/// The proof that is needed on top of the password.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Proof {
     /// Nothing: the account never had a second factor.
@@ -22,7 +22,7 @@ pub enum Proof {
 }
 
 impl Proof {
-    /// What is wanted for a change.
+    /// The proof that a change needs.
     #[must_use]
     pub fn wanted(usable_devices: usize, ever_had_device: bool) -> Self {
         match (usable_devices, ever_had_device) {
@@ -33,7 +33,7 @@ impl Proof {
     }
 }
 
-/// Where a session's step-up stands.
+/// The state of a session's step-up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum StepUp {
     /// Not begun.
@@ -48,7 +48,7 @@ pub enum StepUp {
     AwaitingApproval {
         /// When the password was right.
         at: UnixSeconds,
-        /// Which device.
+        /// The device.
         device: DeviceId,
         /// The request.
         rid: RequestId,
@@ -57,7 +57,7 @@ pub enum StepUp {
     AwaitingCode {
         /// When the password was right.
         at: UnixSeconds,
-        /// Which device.
+        /// The device.
         device: DeviceId,
         /// The challenge.
         rid: RequestId,
@@ -66,18 +66,18 @@ pub enum StepUp {
     Proved {
         /// When.
         at: UnixSeconds,
-        /// Which device.
+        /// The device.
         device: DeviceId,
     },
 }
 
-/// The step does not follow from where the step-up stands, or it came too late.
+/// The step does not follow from the state of the step-up, or it came too late.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the step-up is not there")]
 pub struct NotNow;
 
 impl StepUp {
-    /// What a sign-in counts for: it has just asked for the same.
+    /// The step-up that a sign-in counts as: it has just asked for the same proof.
     #[must_use]
     pub fn after_sign_in(device: Option<DeviceId>, at: UnixSeconds) -> Self {
         match device {
@@ -116,7 +116,7 @@ impl StepUp {
         }
     }
 
-    /// Whether it is enough where `wanted` is wanted. A mailed link is checked elsewhere, on top of the password.
+    /// Whether it satisfies `wanted`. A mailed link is checked elsewhere, on top of the password.
     #[must_use]
     pub fn satisfies(self, wanted: Proof, now: UnixSeconds) -> bool {
         matches!(

@@ -1,7 +1,7 @@
-//! The way back to the browser that asked, §7: the app and the page stand on one device, and the approval alone signs nobody in.
+//! The same-device return (protocol.md §7): app and browser are on one device, and an approval alone signs nobody in.
 //!
-//! Invariant: only [`Returned`] completes such a sign-in, and only a right code in the browser that began it makes one, once.
-//! So a link that somebody else sent leads nowhere, whoever approves it.
+//! Invariant: only [`Returned`] completes such a sign-in, and only the right code in the initiating browser makes one, once.
+//! A link that an attacker sent is useless to the attacker, even if its recipient approves it.
 
 use protocol::{
     crockford,
@@ -22,7 +22,7 @@ pub const TYPED_TRIES: u8 = 3;
 /// A code is good this long after the request's own time. Seconds.
 pub const LIFETIME_S: u64 = 300;
 
-/// Where the way back stands.
+/// The stage of a same-device return.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
     /// The approval is awaited.
@@ -33,7 +33,7 @@ pub enum Stage {
     TypedOnly,
     /// It was taken.
     Taken,
-    /// It leads nowhere any more.
+    /// It is void.
     Void,
 }
 
@@ -48,13 +48,13 @@ impl Stage {
     ];
 }
 
-/// The way back of one request.
+/// The same-device return of one request.
 pub struct WayBack {
     /// The browser that began it.
     pub browser: HashedToken,
     /// Whether it is a direct sign-in, which nothing but the device vouches for.
     pub direct: bool,
-    /// Where it stands.
+    /// Its state.
     pub stage: Stage,
     /// The code, once it was approved; kept, so that the same approval is answered the same.
     pub code: Option<ReturnCode>,
@@ -63,7 +63,7 @@ pub struct WayBack {
 }
 
 impl WayBack {
-    /// A way back to `browser`.
+    /// A return to `browser`.
     #[must_use]
     pub const fn new(browser: HashedToken, direct: bool) -> Self {
         Self {
@@ -84,7 +84,7 @@ impl WayBack {
     }
 }
 
-/// An approval that came back to the browser that asked.
+/// Proof that an approval returned to the initiating browser.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Returned {
     request: RequestId,
@@ -106,7 +106,7 @@ impl Returned {
         self.account
     }
 
-    /// Which device.
+    /// The device.
     #[must_use]
     pub fn device(&self) -> DeviceId {
         self.device
@@ -134,10 +134,10 @@ impl Returned {
     }
 }
 
-/// What came of a link back.
+/// The result of opening the return link.
 #[derive(Debug, PartialEq, Eq)]
 pub enum ByLink {
-    /// It leads back.
+    /// It completes the request.
     Returned(Returned),
     /// The right code, in another browser than the one that asked. A direct sign-in has ended; else the link alone is void, and
     /// the waiting page goes on with the characters.
@@ -151,12 +151,12 @@ pub enum ByLink {
     Gone,
 }
 
-/// What came of typed characters.
+/// The result of typing the return code.
 #[derive(Debug, PartialEq, Eq)]
 pub enum ByTyped {
-    /// They lead back.
+    /// They complete the request.
     Returned(Returned),
-    /// A typing slip; it cost nothing.
+    /// The check characters are wrong: a typing error. Nothing was counted.
     Mistyped,
     /// The request waits for its approval: there is no code yet. It cost nothing.
     NotYet,
@@ -170,7 +170,7 @@ pub enum ByTyped {
 }
 
 impl Request {
-    /// The way back, where it was approved and still leads anywhere.
+    /// The return, if the request was approved and the return is still open.
     fn open_way(&mut self, now: UnixSeconds) -> Option<&mut WayBack> {
         let approved = self.status(now) == RequestStatus::Ended(Ending::Approved);
         let in_time = now < self.expires_at.plus(LIFETIME_S);
@@ -191,10 +191,10 @@ impl Request {
         }
     }
 
-    /// A link back was opened in `browser`, §7.
+    /// The return link was opened in `browser` (protocol.md §7).
     ///
     /// # Security
-    /// Who does not know the code changes nothing, or whoever learned the request's id could void it.
+    /// A wrong code changes nothing; otherwise anyone who learned the request's id could void it.
     pub fn return_by_link(&mut self, code: &str, browser: HashedToken, now: UnixSeconds) -> ByLink {
         let Some(way) = self.open_way(now) else {
             return ByLink::Gone;
@@ -222,7 +222,7 @@ impl Request {
         }
     }
 
-    /// The characters that the app shows were typed in `browser`, §7.
+    /// The characters that the app shows were typed in `browser` (protocol.md §7).
     pub fn return_by_typed(
         &mut self,
         text: &str,

@@ -21,17 +21,11 @@ fn account(row: &Row<'_>) -> Result<Account, StoreError> {
 
 impl ReadTx<'_> {
     /// The account with this id.
-    ///
-    /// # Errors
-    /// When the row cannot be.
     pub fn account(&self, id: AccountId) -> Result<Option<Account>, StoreError> {
         self.one_account("id", &id.0)
     }
 
     /// The account with this address.
-    ///
-    /// # Errors
-    /// When the row cannot be.
     pub fn account_by_email(&self, email: &Email) -> Result<Option<Account>, StoreError> {
         self.one_account("email", &email.as_str())
     }
@@ -48,9 +42,6 @@ impl ReadTx<'_> {
     }
 
     /// The stored password hash, in PHC form.
-    ///
-    /// # Errors
-    /// When the database refuses.
     pub fn password_hash(&self, id: AccountId) -> Result<Option<String>, StoreError> {
         Ok(self
             .conn()
@@ -63,9 +54,6 @@ impl ReadTx<'_> {
     }
 
     /// Whether the account ever had a second factor.
-    ///
-    /// # Errors
-    /// When the database refuses.
     pub fn ever_had_second_factor(&self, id: AccountId) -> Result<bool, StoreError> {
         Ok(self
             .conn()
@@ -103,9 +91,6 @@ impl Tx<'_> {
     }
 
     /// Stores the language of an account's mails.
-    ///
-    /// # Errors
-    /// When the database refuses.
     pub fn set_language(&self, id: AccountId, tag: &str) -> Result<(), StoreError> {
         self.conn().execute(
             "UPDATE accounts SET language = ?2 WHERE id = ?1",
@@ -114,10 +99,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Remembers that the account has had a second factor.
-    ///
-    /// # Errors
-    /// When the database refuses.
+    /// Records that the account has had a second factor.
     pub fn note_second_factor(&self, id: AccountId) -> Result<(), StoreError> {
         self.conn().execute(
             "UPDATE accounts SET second_factor_at = ?2 WHERE id = ?1 AND second_factor_at IS NULL",

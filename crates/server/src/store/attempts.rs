@@ -28,9 +28,6 @@ impl ReadTx<'_> {
 impl Tx<'_> {
     /// Counts an attempt under every key, unless one of them has to wait; then nothing is counted and the longest wait
     /// in seconds comes back.
-    ///
-    /// # Errors
-    /// When the row cannot be.
     pub fn count_attempt(&self, keys: &[AttemptKey]) -> Result<u64, StoreError> {
         self.conn()
             .prepare_cached("DELETE FROM attempts WHERE last_at < ?1")?
@@ -62,9 +59,6 @@ impl Tx<'_> {
     }
 
     /// Forgets the counts under these keys, after a success.
-    ///
-    /// # Errors
-    /// When the database refuses.
     pub fn clear_attempts(&self, keys: &[AttemptKey]) -> Result<(), StoreError> {
         for key in keys {
             self.conn()

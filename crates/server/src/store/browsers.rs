@@ -1,4 +1,4 @@
-//! Which browsers an account has used, and how it signed in there last.
+//! The browsers that an account has used, with the method of the last sign-in.
 
 use rusqlite::{OptionalExtension, params};
 
@@ -9,9 +9,6 @@ use crate::domain::token::HashedToken;
 
 impl ReadTx<'_> {
     /// Whether a sign-in of `account` from `browser` was confirmed by a device, or was made before it had one.
-    ///
-    /// # Errors
-    /// When the database refuses.
     pub fn is_vouched(&self, browser: HashedToken, account: AccountId) -> Result<bool, StoreError> {
         Ok(self
             .conn()
@@ -24,10 +21,7 @@ impl ReadTx<'_> {
             .unwrap_or(false))
     }
 
-    /// How `account` signed in last from `browser`; nothing where it never did.
-    ///
-    /// # Errors
-    /// When the row cannot be.
+    /// The method of the last sign-in of `account` from `browser`.
     pub fn last_method(
         &self,
         browser: HashedToken,
@@ -50,9 +44,6 @@ impl ReadTx<'_> {
     }
 
     /// The address of the account that signed in last from `browser`, to offer it again.
-    ///
-    /// # Errors
-    /// When the database refuses.
     pub fn last_email(&self, browser: HashedToken) -> Result<Option<String>, StoreError> {
         Ok(self
             .conn()
@@ -68,9 +59,6 @@ impl ReadTx<'_> {
 
 impl Tx<'_> {
     /// Remembers a successful sign-in from `browser`.
-    ///
-    /// # Errors
-    /// When the database refuses.
     pub fn remember_browser(
         &self,
         browser: HashedToken,
@@ -94,10 +82,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Nothing vouches for this browser any more; without one, for no browser of the account.
-    ///
-    /// # Errors
-    /// When the database refuses.
+    /// Withdraws the trust in one browser of an account, or in all of them.
     pub fn unvouch(
         &self,
         account: AccountId,

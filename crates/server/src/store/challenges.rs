@@ -10,14 +10,11 @@ use super::{
 };
 use crate::domain::{account::AccountId, otp::Challenge, token::HashedToken};
 
-/// The label under which a transaction's values stand in a row.
+/// The label of the transcript that holds a transaction's values in a row.
 const FIELDS: &str = "challenge/fields";
 
 impl ReadTx<'_> {
     /// The challenge with this id.
-    ///
-    /// # Errors
-    /// When the row cannot be.
     pub fn challenge(&self, id: RequestId) -> Result<Option<Challenge>, StoreError> {
         let mut statement = self
             .conn()
@@ -53,10 +50,7 @@ impl ReadTx<'_> {
         }))
     }
 
-    /// How many challenges of an account since `since`, by browsers that it knew or by others, got a foreign code.
-    ///
-    /// # Errors
-    /// When the database refuses.
+    /// The number of an account's challenges since `since`, from known or from unknown browsers, that got a foreign code.
     pub fn tried_challenges(
         &self,
         account: AccountId,
@@ -75,9 +69,6 @@ impl ReadTx<'_> {
 
 impl Tx<'_> {
     /// Stores a new challenge.
-    ///
-    /// # Errors
-    /// When the database refuses.
     pub fn insert_challenge(
         &self,
         challenge: &Challenge,
@@ -109,10 +100,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Stores how often a challenge was tried and whether it was answered.
-    ///
-    /// # Errors
-    /// When the database refuses.
+    /// Stores the attempts of a challenge and whether it was answered.
     pub fn put_challenge(&self, challenge: &Challenge) -> Result<(), StoreError> {
         self.conn().execute(
             "UPDATE challenges SET tries = ?2, used = ?3 WHERE id = ?1",
@@ -122,9 +110,6 @@ impl Tx<'_> {
     }
 
     /// Ends every challenge of an account that can still be answered.
-    ///
-    /// # Errors
-    /// When the database refuses.
     pub fn end_challenges(&self, account: AccountId) -> Result<(), StoreError> {
         self.conn().execute(
             "UPDATE challenges SET used = 1, told = 1 WHERE account = ?1 AND used = 0",

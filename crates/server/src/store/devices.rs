@@ -67,7 +67,7 @@ fn epoch(
     })
 }
 
-/// epoch ‖ step ‖ right ‖ method, 18 bytes each, sealed: it says whether a PIN was right.
+/// Reads 18 bytes each: epoch (8) ‖ step (8) ‖ right (1) ‖ method (1). Sealed, because it reveals whether a PIN was right.
 fn drifts(
     row: &Row<'_>,
     keys: &Keys,
@@ -195,9 +195,6 @@ fn seal(
 
 impl ReadTx<'_> {
     /// The device with this id, whatever its state.
-    ///
-    /// # Errors
-    /// When the row cannot be.
     pub fn device(&self, id: DeviceId) -> Result<Option<Device>, StoreError> {
         let mut statement = self
             .conn()
@@ -207,9 +204,6 @@ impl ReadTx<'_> {
     }
 
     /// The devices of an account that still are or may come to be in use, oldest first.
-    ///
-    /// # Errors
-    /// When a row cannot be.
     pub fn devices(&self, account: AccountId) -> Result<Vec<Device>, StoreError> {
         let mut statement = self.conn().prepare_cached(
             "SELECT * FROM devices WHERE account = ?1 AND state NOT IN (?2, ?3) ORDER BY created_at, id",
@@ -223,10 +217,7 @@ impl ReadTx<'_> {
         Ok(devices)
     }
 
-    /// `T_pub` of a device, to verify what claims to be from it.
-    ///
-    /// # Errors
-    /// When the row cannot be.
+    /// `T_pub` of a device.
     pub fn device_key(&self, id: DeviceId) -> Result<Option<PublicKey>, StoreError> {
         let key: Option<Vec<u8>> = self
             .conn()
@@ -241,10 +232,7 @@ impl ReadTx<'_> {
 }
 
 impl Tx<'_> {
-    /// Stores a device: all of it, new or changed. One that is gone is woken no more.
-    ///
-    /// # Errors
-    /// When the database refuses or there is no randomness.
+    /// Inserts or updates a device with all its columns. The endpoint of a removed or cancelled device is deleted.
     pub fn put_device(&self, device: &Device) -> Result<(), StoreError> {
         let current = seal(&device.epochs.current, self.keys(), device, CURRENT)?;
         let previous = device

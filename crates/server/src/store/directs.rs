@@ -9,7 +9,7 @@ use crate::domain::{
     token::HashedToken,
 };
 
-/// A row is kept this long after its time, so that whoever comes late is told what became of it. Seconds.
+/// Rows are kept this long after their expiry, so that a late page still learns the outcome. Seconds.
 const KEPT_S: u64 = 3_600;
 
 fn word(state: State) -> &'static str {
@@ -21,9 +21,6 @@ fn word(state: State) -> &'static str {
 
 impl ReadTx<'_> {
     /// The direct sign-in with this id.
-    ///
-    /// # Errors
-    /// When the row cannot be.
     pub fn direct(&self, id: RequestId) -> Result<Option<Direct>, StoreError> {
         let mut statement = self
             .conn()
@@ -46,9 +43,6 @@ impl ReadTx<'_> {
 
 impl Tx<'_> {
     /// Stores a new direct sign-in; sweeps away those that are long over.
-    ///
-    /// # Errors
-    /// When the database refuses.
     pub fn insert_direct(&self, direct: &Direct) -> Result<(), StoreError> {
         self.conn()
             .prepare_cached("DELETE FROM directs WHERE expires_at <= ?1")?
@@ -70,9 +64,6 @@ impl Tx<'_> {
     }
 
     /// Stores where a direct sign-in stands.
-    ///
-    /// # Errors
-    /// When the database refuses.
     pub fn put_direct(&self, direct: &Direct) -> Result<(), StoreError> {
         self.conn()
             .prepare_cached("UPDATE directs SET state = ?2 WHERE id = ?1")?

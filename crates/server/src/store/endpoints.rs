@@ -1,4 +1,4 @@
-//! Where a push service wakes the app of a device, sealed: who knows it can wake the phone.
+//! Push endpoints of devices. They are sealed: whoever knows an endpoint can wake the phone.
 
 use protocol::ids::DeviceId;
 use rusqlite::{OptionalExtension, params};
@@ -8,7 +8,7 @@ use crate::domain::{account::AccountId, device::Device};
 
 const COLUMN: &str = "endpoint";
 
-/// An endpoint, and the very row that it was read from.
+/// An endpoint, and the row that it was read from.
 pub struct StoredEndpoint {
     /// The address.
     pub address: String,
@@ -18,9 +18,6 @@ pub struct StoredEndpoint {
 
 impl ReadTx<'_> {
     /// The endpoint of a device.
-    ///
-    /// # Errors
-    /// When the row cannot be.
     pub fn endpoint(&self, device: DeviceId) -> Result<Option<StoredEndpoint>, StoreError> {
         let row: Option<(AccountId, Vec<u8>)> = self
             .conn()
@@ -49,9 +46,6 @@ impl ReadTx<'_> {
 
 impl Tx<'_> {
     /// Stores the endpoint of a device in place of the one before.
-    ///
-    /// # Errors
-    /// When the database refuses or there is no randomness.
     pub fn put_endpoint(&self, device: &Device, address: &str) -> Result<(), StoreError> {
         let sealed = self.keys().seal(
             &device.account.0,
@@ -68,10 +62,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Forgets the endpoint of a device, if it has one.
-    ///
-    /// # Errors
-    /// When the database refuses.
+    /// Deletes the endpoint of a device, if it has one.
     pub fn forget_endpoint(&self, device: DeviceId) -> Result<(), StoreError> {
         self.conn()
             .prepare_cached("DELETE FROM endpoints WHERE device = ?1")?
@@ -79,10 +70,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Forgets an endpoint that is gone, but not one that has taken its place meanwhile.
-    ///
-    /// # Errors
-    /// When the database refuses.
+    /// Deletes an endpoint that the push service has dropped, unless another has replaced it meanwhile.
     pub fn forget_this_endpoint(&self, gone: &StoredEndpoint) -> Result<(), StoreError> {
         self.conn()
             .prepare_cached("DELETE FROM endpoints WHERE device = ?1 AND endpoint = ?2")?

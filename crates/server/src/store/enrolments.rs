@@ -1,4 +1,4 @@
-//! Enrolments and PIN resets. C is sealed, and gone as soon as the keys have arrived.
+//! Enrolments and PIN resets. C is sealed, and erased as soon as the keys have arrived.
 
 use protocol::{
     ids::{DeviceId, EnrolmentId, Hash32, Nonce32},
@@ -199,9 +199,6 @@ fn columns(state: &State) -> Columns<'_> {
 
 impl ReadTx<'_> {
     /// The enrolment with this id.
-    ///
-    /// # Errors
-    /// When the row cannot be.
     pub fn enrolment(&self, id: EnrolmentId) -> Result<Option<Enrolment>, StoreError> {
         let mut statement = self
             .conn()
@@ -213,9 +210,6 @@ impl ReadTx<'_> {
     }
 
     /// The enrolment that made this device and still waits for the page.
-    ///
-    /// # Errors
-    /// When the row cannot be.
     pub fn enrolment_of(&self, device: DeviceId) -> Result<Option<Enrolment>, StoreError> {
         let mut statement = self.conn().prepare_cached(
             "SELECT * FROM enrolments WHERE device = ?1 AND state = 'finished' AND reset_device IS NULL",
@@ -227,9 +221,6 @@ impl ReadTx<'_> {
     }
 
     /// The moves that a device has begun and that are not over.
-    ///
-    /// # Errors
-    /// When a row cannot be.
     pub fn open_moves(&self, from: DeviceId) -> Result<Vec<Enrolment>, StoreError> {
         let mut statement = self.conn().prepare_cached(
             "SELECT * FROM enrolments WHERE move_from = ?1 AND state IN ('offered', 'claimed', 'finished')",
@@ -243,9 +234,6 @@ impl ReadTx<'_> {
     }
 
     /// The enrolments of an account that are not over: of new devices, PIN resets and moves.
-    ///
-    /// # Errors
-    /// When a row cannot be.
     pub fn open_enrolments(&self, account: AccountId) -> Result<Vec<Enrolment>, StoreError> {
         let mut statement = self.conn().prepare_cached(
             "SELECT * FROM enrolments WHERE account = ?1 AND state IN ('offered', 'claimed', 'finished')",
@@ -261,9 +249,6 @@ impl ReadTx<'_> {
 
 impl Tx<'_> {
     /// Stores a new enrolment; false if the id is taken.
-    ///
-    /// # Errors
-    /// When the database refuses or there is no randomness.
     pub fn insert_enrolment(&self, enrolment: &Enrolment) -> Result<bool, StoreError> {
         let (name, reset, from) = match &enrolment.purpose {
             Purpose::Enrol { name } => (Some(name), None, None),
@@ -290,10 +275,7 @@ impl Tx<'_> {
         Ok(inserted == 1)
     }
 
-    /// Stores how an enrolment stands; what its state no longer has is erased.
-    ///
-    /// # Errors
-    /// When the database refuses or there is no randomness.
+    /// Stores the state of an enrolment; columns that its state does not have become NULL.
     pub fn put_enrolment(&self, enrolment: &Enrolment) -> Result<(), StoreError> {
         let columns = columns(&enrolment.state);
         let seal = |column, plain: &[u8]| {

@@ -1,4 +1,4 @@
-//! The history of an account, and what has ended without anyone there to tell of it.
+//! The history of an account, and the requests and challenges that expired without being recorded in it.
 
 use protocol::{
     ids::{RequestId, UnixSeconds},
@@ -12,7 +12,7 @@ use super::{
 };
 use crate::domain::{account::AccountId, history::HistoryEntry, token::HashedToken};
 
-/// A request or challenge whose time ran out while nobody looked.
+/// A request or challenge that expired and is not in the history yet.
 #[derive(Debug)]
 pub struct Overdue {
     /// Its id.
@@ -68,10 +68,7 @@ fn entry(row: &Row<'_>) -> Result<HistoryEntry, StoreError> {
 }
 
 impl ReadTx<'_> {
-    /// The next place in the history of an account.
-    ///
-    /// # Errors
-    /// When the database refuses.
+    /// The next free `seq` in the history of an account.
     pub fn next_history_seq(&self, account: AccountId) -> Result<u64, StoreError> {
         let last: Option<i64> = self
             .conn()
@@ -81,9 +78,6 @@ impl ReadTx<'_> {
     }
 
     /// Entries of an account, newest first: those with a lower `seq` than `before`, or all where it is 0.
-    ///
-    /// # Errors
-    /// When a row cannot be.
     pub fn history(
         &self,
         account: AccountId,
@@ -109,9 +103,6 @@ impl ReadTx<'_> {
     }
 
     /// An entry of this account.
-    ///
-    /// # Errors
-    /// When the row cannot be.
     pub fn history_entry(
         &self,
         account: AccountId,
@@ -127,9 +118,6 @@ impl ReadTx<'_> {
 
 impl Tx<'_> {
     /// Stores an entry.
-    ///
-    /// # Errors
-    /// When the database refuses.
     pub fn insert_history(&self, entry: &HistoryEntry) -> Result<(), StoreError> {
         self.conn()
             .prepare_cached(
@@ -151,10 +139,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Forgets what is older than `before`.
-    ///
-    /// # Errors
-    /// When the database refuses.
+    /// Deletes entries older than `before`.
     pub fn forget_history(
         &self,
         account: AccountId,
@@ -166,10 +151,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Marks an entry as reported; says whether it was not before.
-    ///
-    /// # Errors
-    /// When the database refuses.
+    /// Marks an entry as reported; returns false if it was reported before.
     pub fn mark_reported(&self, id: [u8; 16]) -> Result<bool, StoreError> {
         let marked = self.conn().execute(
             "UPDATE history SET reported_at = ?2 WHERE id = ?1 AND reported_at IS NULL",
@@ -180,9 +162,6 @@ impl Tx<'_> {
 
     /// What of an account ran out by `now` and was not told yet: open requests, challenges, and approvals that never came back by
     /// `returned_by`. Each comes once: it is marked as told.
-    ///
-    /// # Errors
-    /// When a row cannot be.
     pub fn take_overdue(
         &self,
         account: AccountId,
@@ -261,9 +240,6 @@ impl Tx<'_> {
     }
 
     /// Marks a challenge as told; says whether it was not before.
-    ///
-    /// # Errors
-    /// When the database refuses.
     pub fn tell_challenge(&self, id: RequestId) -> Result<bool, StoreError> {
         let told = self
             .conn()

@@ -1,4 +1,4 @@
-//! Mails to send: queued by the transaction that they tell of, so that neither can be lost without the other.
+//! Queued mails. A mail is queued in the transaction that it reports, so neither is stored without the other.
 
 use rusqlite::params;
 use zeroize::Zeroizing;
@@ -30,9 +30,6 @@ pub struct QueuedMail {
 
 impl ReadTx<'_> {
     /// Mails due at `by`, oldest first, at most 20.
-    ///
-    /// # Errors
-    /// When a row cannot be.
     pub fn due_mails(&self, by: UnixSeconds) -> Result<Vec<QueuedMail>, StoreError> {
         let mut statement = self
             .conn()
@@ -61,9 +58,6 @@ impl ReadTx<'_> {
 
 impl Tx<'_> {
     /// Queues a mail.
-    ///
-    /// # Errors
-    /// When the database refuses.
     pub fn insert_mail(
         &self,
         account: AccountId,
@@ -82,9 +76,6 @@ impl Tx<'_> {
     }
 
     /// Counts a failed attempt to send a mail and delays the next one by `pause_s` seconds.
-    ///
-    /// # Errors
-    /// When the database refuses.
     pub fn put_mail_off(&self, id: i64, pause_s: u64) -> Result<(), StoreError> {
         self.conn().execute(
             "UPDATE mails SET tries = tries + 1, next_at = ?2 WHERE id = ?1",
@@ -93,10 +84,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Forgets a mail that was sent, or given up.
-    ///
-    /// # Errors
-    /// When the database refuses.
+    /// Deletes a mail that was sent or given up.
     pub fn delete_mail(&self, id: i64) -> Result<(), StoreError> {
         self.conn()
             .execute("DELETE FROM mails WHERE id = ?1", [id])?;

@@ -1,4 +1,4 @@
-//! Numbered SQL files, run in order, each in one transaction with the version that it leaves.
+//! Migrations: numbered SQL files, run in order, each in one transaction with the version that it produces.
 
 use rusqlite::Connection;
 
@@ -90,7 +90,7 @@ mod tests {
         ));
     }
 
-    /// What the version before wrote: a sign-in on its way, a request that ran out and a challenge.
+    /// Rows as the previous version wrote them: a sign-in in progress, an expired request and a challenge.
     const BEFORE_THE_WHOLE_APP: &str = "
         INSERT INTO accounts (id, email, first_name, last_name, language, password_hash, password_changed_at, created_at)
             VALUES (x'01010101010101010101010101010101', 'a@b.eu', 'A', 'B', 'en', '-', 1, 1);
@@ -120,7 +120,7 @@ mod tests {
         assert!(challenge.fields.is_empty() && challenge.browser.is_none());
         let request = tx.request(RequestId([0; 16])).unwrap().unwrap();
         assert!(request.listed && request.way_back.is_none());
-        // Of the two that ran out, the challenge does not say who asked: only the request is told.
+        // Both expired, but the challenge does not name its service: only the request is recorded.
         assert_eq!(tx.take_overdue(OWNER, tx.now()).unwrap().len(), 1);
     }
 

@@ -46,10 +46,10 @@ pub use row::{
 };
 pub use tx::{ReadTx, Tx};
 
-/// How many reads may run at once. More would only queue on the disk.
+/// Concurrent reads. More would only queue on the disk.
 const READERS: usize = 4;
 
-/// Why the store could not do what was asked.
+/// Why a store operation failed.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// SQLite refused a statement, the disk is full, or the file is damaged.
@@ -58,7 +58,7 @@ pub enum StoreError {
     /// The file cannot be made.
     #[error("database file: {0}")]
     Io(#[from] std::io::Error),
-    /// A row holds something that this version could not have written.
+    /// A row holds a value that this version cannot have written.
     #[error("row that cannot be: {0}")]
     Row(#[from] RowError),
     /// A sealed value of a row cannot be opened, or there is no randomness to seal one.

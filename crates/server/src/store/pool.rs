@@ -1,4 +1,4 @@
-//! Readers: a few read-only connections, lent to blocking threads.
+//! A pool of read-only connections for blocking threads.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex};
@@ -44,7 +44,7 @@ impl Readers {
             .map_err(|_| StoreError::Closed)?;
         let (idle, keys, clock) = (self.idle.clone(), self.keys.clone(), self.clock.clone());
         tokio::task::spawn_blocking(move || {
-            // The permit goes with the work, so that a caller who gives up does not free a connection still in use.
+            // The permit moves with the work: a caller that is dropped must not free a connection still in use.
             let _permit = permit;
             let conn = idle
                 .lock()

@@ -1,4 +1,4 @@
-//! Mailed links that stand in for a second factor after the operator's wait (protocol §8).
+//! Mailed links that stand in for a second factor after the operator's wait (protocol.md §8).
 
 use protocol::ids::DeviceId;
 use rusqlite::{Row, params};
@@ -14,14 +14,14 @@ pub const LIFETIME: u64 = 24 * 60 * 60;
 /// The id that stands for "the next device" of an account that has none to use.
 pub const NEXT_DEVICE: DeviceId = DeviceId([0; 16]);
 
-/// A recovery on its way.
+/// A recovery in progress.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Recovery {
-    /// Whose it is.
+    /// The account.
     pub account: AccountId,
     /// Which device's PIN, or [`NEXT_DEVICE`].
     pub device: DeviceId,
-    /// The browser that asked; the link counts there only, so that nobody confirms by a slip what another asked for.
+    /// The browser that asked. The link counts only there, so nobody confirms by mistake what someone else asked for.
     pub browser: HashedToken,
     /// When the wait is over.
     pub ready_at: UnixSeconds,
@@ -39,7 +39,7 @@ impl Recovery {
             && !self.is_over(now)
     }
 
-    /// Whether it was left too long.
+    /// Whether it has expired.
     #[must_use]
     pub fn is_over(&self, now: UnixSeconds) -> bool {
         now >= self.ready_at.plus(LIFETIME)
@@ -61,9 +61,6 @@ fn recovery(row: &Row<'_>) -> Result<Recovery, StoreError> {
 
 impl ReadTx<'_> {
     /// The recovery for this device, if any.
-    ///
-    /// # Errors
-    /// When the row cannot be.
     pub fn recovery(
         &self,
         account: AccountId,
@@ -77,9 +74,6 @@ impl ReadTx<'_> {
     }
 
     /// The recovery whose mail holds this token.
-    ///
-    /// # Errors
-    /// When the row cannot be.
     pub fn recovery_by_token(&self, token: HashedToken) -> Result<Option<Recovery>, StoreError> {
         let mut statement = self
             .conn()
@@ -91,9 +85,6 @@ impl ReadTx<'_> {
 
 impl Tx<'_> {
     /// Begins a recovery, replacing an older one for the same device.
-    ///
-    /// # Errors
-    /// When the database refuses.
     pub fn begin_recovery(
         &self,
         recovery: &Recovery,
@@ -115,9 +106,6 @@ impl Tx<'_> {
     }
 
     /// Notes that the link in the mail was followed.
-    ///
-    /// # Errors
-    /// When the database refuses.
     pub fn confirm_recovery(&self, token: HashedToken) -> Result<(), StoreError> {
         self.conn().execute(
             "UPDATE recoveries SET confirmed_at = ?2 WHERE token = ?1 AND confirmed_at IS NULL",
@@ -127,9 +115,6 @@ impl Tx<'_> {
     }
 
     /// Ends every recovery of an account.
-    ///
-    /// # Errors
-    /// When the database refuses.
     pub fn end_recoveries(&self, account: AccountId) -> Result<(), StoreError> {
         self.conn()
             .execute("DELETE FROM recoveries WHERE account = ?1", [account.0])?;
@@ -137,9 +122,6 @@ impl Tx<'_> {
     }
 
     /// Ends a recovery: it was used, or cancelled.
-    ///
-    /// # Errors
-    /// When the database refuses.
     pub fn end_recovery(&self, account: AccountId, device: DeviceId) -> Result<(), StoreError> {
         self.conn().execute(
             "DELETE FROM recoveries WHERE account = ?1 AND device = ?2",

@@ -1,4 +1,4 @@
-//! Requests, and what their approvals were answered.
+//! Requests, and the answers to their approvals.
 
 use protocol::{
     ids::{DeviceId, Hash32, RequestId, UnixSeconds},
@@ -117,9 +117,6 @@ fn way_back(
 
 impl ReadTx<'_> {
     /// The request with this id.
-    ///
-    /// # Errors
-    /// When the row cannot be.
     pub fn request(&self, id: RequestId) -> Result<Option<Request>, StoreError> {
         let mut statement = self
             .conn()
@@ -131,9 +128,6 @@ impl ReadTx<'_> {
     }
 
     /// The request whose bytes have this hash.
-    ///
-    /// # Errors
-    /// When the row cannot be.
     pub fn request_by_hash(&self, hash: Hash32) -> Result<Option<Request>, StoreError> {
         let mut statement = self
             .conn()
@@ -145,9 +139,6 @@ impl ReadTx<'_> {
     }
 
     /// The open requests of a device, oldest first, whether its inbox lists them or not.
-    ///
-    /// # Errors
-    /// When a row cannot be.
     pub fn open_requests(&self, device: DeviceId) -> Result<Vec<Request>, StoreError> {
         let mut statement = self.conn().prepare_cached(
             "SELECT * FROM requests WHERE device = ?1 AND state = 'open' AND expires_at > ?2 ORDER BY seq",
@@ -161,9 +152,6 @@ impl ReadTx<'_> {
     }
 
     /// How many open requests the inbox of a device lists, and when the last of them ends by itself; 0 without any.
-    ///
-    /// # Errors
-    /// When the database refuses.
     pub fn inbox_size(&self, device: DeviceId) -> Result<(usize, UnixSeconds), StoreError> {
         let (count, until): (i64, i64) = self
             .conn()
@@ -180,10 +168,7 @@ impl ReadTx<'_> {
         ))
     }
 
-    /// The requests that a device approved and whose way back nobody has taken.
-    ///
-    /// # Errors
-    /// When a row cannot be.
+    /// The approved requests of a device whose same-device return is still open.
     pub fn returning_requests(&self, device: DeviceId) -> Result<Vec<Request>, StoreError> {
         let mut statement = self.conn().prepare_cached(
             "SELECT * FROM requests WHERE device = ?1 AND back IN ('offered', 'typed-only') ORDER BY seq",
@@ -196,10 +181,7 @@ impl ReadTx<'_> {
         Ok(requests)
     }
 
-    /// How many requests of an account ended within the last hour without a yes: run out, denied or cancelled.
-    ///
-    /// # Errors
-    /// When the database refuses.
+    /// The number of an account's requests of the last hour that expired, or were denied or cancelled.
     pub fn unanswered_requests(&self, account: AccountId) -> Result<usize, StoreError> {
         let count: i64 = self
             .conn()
@@ -219,10 +201,7 @@ impl ReadTx<'_> {
         Ok(usize::try_from(count).unwrap_or(0))
     }
 
-    /// What this approval of `request` was answered, with the code of its way back, which is not stored with the answer.
-    ///
-    /// # Errors
-    /// When the row cannot be.
+    /// The stored answer to this approval of `request`. The return code is added from the request's own column.
     pub fn answer(&self, request: &Request, approve: Hash32) -> Result<Option<Answer>, StoreError> {
         let body: Option<Vec<u8>> = self
             .conn()
@@ -249,9 +228,6 @@ impl ReadTx<'_> {
 
 impl Tx<'_> {
     /// Stores a new request, `seq` later than any other of its device.
-    ///
-    /// # Errors
-    /// When the database refuses or there is no randomness.
     pub fn insert_request(&self, request: &Request, seq: u64) -> Result<(), StoreError> {
         let match_code = request
             .match_code
@@ -292,10 +268,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Stores where the way back of a request stands, its code sealed.
-    ///
-    /// # Errors
-    /// When the database refuses or there is no randomness.
+    /// Stores the same-device return of a request, with its code sealed.
     pub fn put_way_back(&self, request: &Request) -> Result<(), StoreError> {
         let Some(way) = &request.way_back else {
             return Ok(());
@@ -322,10 +295,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Stores how a request stands at `now`.
-    ///
-    /// # Errors
-    /// When the database refuses.
+    /// Stores the status of a request, if it is open so far.
     pub fn put_request_state(&self, request: &Request) -> Result<(), StoreError> {
         self.conn()
             .prepare_cached("UPDATE requests SET state = ?2 WHERE id = ?1 AND state = 'open'")?
@@ -336,10 +306,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Takes an approval for the page that asked: true once only, and never where there is a way back, §7.
-    ///
-    /// # Errors
-    /// When the database refuses.
+    /// Takes an approval for the page that asked. True once only, and never for a request with a same-device return (protocol.md §7).
     pub fn take_approved(&self, id: RequestId) -> Result<bool, StoreError> {
         let taken = self
             .conn()
@@ -351,10 +318,7 @@ impl Tx<'_> {
         Ok(taken == 1)
     }
 
-    /// Stores what an approval was answered, but for the code of a way back: that is sealed with the request.
-    ///
-    /// # Errors
-    /// When the database refuses.
+    /// Stores the answer to an approval, without its return code, which is sealed in the request's row.
     pub fn insert_answer(&self, answer: &Answer) -> Result<(), StoreError> {
         self.conn()
             .prepare_cached("INSERT INTO answers (request, approve, body) VALUES (?1, ?2, ?3)")?

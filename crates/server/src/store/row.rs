@@ -1,4 +1,4 @@
-//! Reading columns strictly: a row that cannot be is rejected where it is read.
+//! Strict column readers: a value that its type does not allow is an error where it is read.
 
 use rusqlite::Row;
 
@@ -26,7 +26,7 @@ pub enum RowError {
     },
 }
 
-/// A fixed-length byte value, or the reason why it is none.
+/// `bytes` as exactly `N` bytes.
 ///
 /// # Errors
 /// When the length differs.
@@ -99,7 +99,7 @@ pub fn sql_count(count: u64) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
 
-/// A stored word as the value that it stands for.
+/// The column `column` of `row` as the value that its word stands for.
 ///
 /// # Errors
 /// When it stands for none.

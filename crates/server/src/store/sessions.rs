@@ -22,7 +22,7 @@ pub const LONGEST: u64 = 12 * 60 * 60;
 pub struct Session {
     /// The hash of its cookie.
     pub token: HashedToken,
-    /// Whose it is.
+    /// The account.
     pub account: AccountId,
     /// In which browser.
     pub browser: HashedToken,
@@ -61,9 +61,6 @@ fn session(row: &Row<'_>) -> Result<Session, StoreError> {
 
 impl ReadTx<'_> {
     /// The session under this cookie, unless it has ended.
-    ///
-    /// # Errors
-    /// When the row cannot be.
     pub fn session(&self, token: HashedToken) -> Result<Option<Session>, StoreError> {
         let mut statement = self.conn().prepare_cached(
             "SELECT * FROM sessions WHERE token = ?1 AND created_at >= ?2 AND last_used_at >= ?3",
@@ -79,9 +76,6 @@ impl ReadTx<'_> {
 
 impl Tx<'_> {
     /// Opens a session for a sign-in that succeeded; there is no other way to open one.
-    ///
-    /// # Errors
-    /// When the database refuses.
     pub fn open_session(
         &self,
         token: HashedToken,
@@ -108,9 +102,6 @@ impl Tx<'_> {
     }
 
     /// Notes that a session was used, at most once a minute.
-    ///
-    /// # Errors
-    /// When the database refuses.
     pub fn touch_session(&self, token: HashedToken) -> Result<(), StoreError> {
         self.conn().execute(
             "UPDATE sessions SET last_used_at = ?2 WHERE token = ?1 AND last_used_at < ?3",
@@ -123,10 +114,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Stores where the step-up of a session stands.
-    ///
-    /// # Errors
-    /// When the database refuses.
+    /// Stores the state of a session's step-up.
     pub fn set_step_up(&self, token: HashedToken, step_up: StepUp) -> Result<(), StoreError> {
         let zero = UnixSeconds(0);
         let (word, at, device, rid) = match step_up {
@@ -153,9 +141,6 @@ impl Tx<'_> {
     }
 
     /// Stores the page that the step-up of a session leads to.
-    ///
-    /// # Errors
-    /// When the database refuses.
     pub fn set_step_next(&self, token: HashedToken, next: &str) -> Result<(), StoreError> {
         self.conn().execute(
             "UPDATE sessions SET step_next = ?2 WHERE token = ?1",
@@ -165,9 +150,6 @@ impl Tx<'_> {
     }
 
     /// Ends every session of an account.
-    ///
-    /// # Errors
-    /// When the database refuses.
     pub fn close_sessions(&self, account: AccountId) -> Result<(), StoreError> {
         self.conn()
             .execute("DELETE FROM sessions WHERE account = ?1", [account.0])?;
@@ -175,9 +157,6 @@ impl Tx<'_> {
     }
 
     /// Ends every session of an account in one browser.
-    ///
-    /// # Errors
-    /// When the database refuses.
     pub fn close_sessions_of_browser(
         &self,
         account: AccountId,
@@ -191,9 +170,6 @@ impl Tx<'_> {
     }
 
     /// Ends a session.
-    ///
-    /// # Errors
-    /// When the database refuses.
     pub fn close_session(&self, token: HashedToken) -> Result<(), StoreError> {
         self.conn()
             .execute("DELETE FROM sessions WHERE token = ?1", [token.0])?;

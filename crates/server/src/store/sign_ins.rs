@@ -1,4 +1,4 @@
-//! Sign-ins on their way, under the hash of their cookie.
+//! Sign-ins in progress, under the hash of their cookie.
 
 use protocol::ids::{DeviceId, RequestId};
 use rusqlite::{Row, params};
@@ -56,9 +56,6 @@ fn sign_in(row: &Row<'_>) -> Result<SignIn, StoreError> {
 
 impl ReadTx<'_> {
     /// The sign-in under this cookie.
-    ///
-    /// # Errors
-    /// When the row cannot be.
     pub fn sign_in(&self, token: HashedToken) -> Result<Option<SignIn>, StoreError> {
         let mut statement = self
             .conn()
@@ -69,10 +66,7 @@ impl ReadTx<'_> {
 }
 
 impl Tx<'_> {
-    /// Stores a sign-in where it stands now; sweeps away those that have expired.
-    ///
-    /// # Errors
-    /// When the database refuses.
+    /// Stores the state of a sign-in; deletes expired ones.
     pub fn put_sign_in(&self, token: HashedToken, sign_in: &SignIn) -> Result<(), StoreError> {
         self.conn().execute(
             "DELETE FROM sign_ins WHERE expires_at <= ?1",
@@ -97,20 +91,14 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Ends every sign-in of an account that is on its way.
-    ///
-    /// # Errors
-    /// When the database refuses.
+    /// Ends every sign-in of an account that is in progress.
     pub fn end_sign_ins(&self, account: AccountId) -> Result<(), StoreError> {
         self.conn()
             .execute("DELETE FROM sign_ins WHERE account = ?1", [account.0])?;
         Ok(())
     }
 
-    /// Ends every sign-in of an account that is on its way in one browser.
-    ///
-    /// # Errors
-    /// When the database refuses.
+    /// Ends every sign-in of an account that is in progress in one browser.
     pub fn end_sign_ins_of_browser(
         &self,
         account: AccountId,
@@ -123,10 +111,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Ends a sign-in; says whether it was still there, so that it completes once.
-    ///
-    /// # Errors
-    /// When the database refuses.
+    /// Ends a sign-in; returns whether it was still there, so that it completes only once.
     pub fn end_sign_in(&self, token: HashedToken) -> Result<bool, StoreError> {
         Ok(self
             .conn()

@@ -8,9 +8,6 @@ use crate::domain::limit::{Limit, LimitKey};
 
 impl Tx<'_> {
     /// Counts one use, unless there were as many as allowed; then nothing is counted and the seconds to wait come back.
-    ///
-    /// # Errors
-    /// When the database refuses.
     pub fn count_use(&self, limit: Limit, whose: &[u8]) -> Result<Result<(), u64>, StoreError> {
         let key = LimitKey::of(limit, whose);
         self.conn()

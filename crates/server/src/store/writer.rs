@@ -15,7 +15,7 @@ use crate::keys::Keys;
 /// The most writes that share one commit: enough to hide the disk, few enough to keep the first one's wait short.
 const BATCH: usize = 64;
 
-/// A queued write. `run` says whether its savepoint is kept; `answer` is called once the batch is on disk or lost.
+/// A queued write. `run` returns whether its savepoint is kept; `answer` is called once the batch is on disk or lost.
 trait Job: Send {
     fn run(&mut self, tx: &Tx<'_>) -> bool;
     fn answer(self: Box<Self>, committed: bool);
@@ -47,7 +47,7 @@ where
             Some(outcome) if committed => outcome,
             _ => Err(StoreError::NotCommitted.into()),
         };
-        // Whoever asked may have gone away; the write stands all the same.
+        // The caller may be gone; the write is stored all the same.
         let _ = self.reply.send(outcome);
     }
 }
@@ -109,7 +109,7 @@ impl Writer {
 }
 
 impl Drop for Writer {
-    /// Closes the queue and waits until what was accepted is on disk.
+    /// Closes the queue and waits until all accepted writes are on disk.
     fn drop(&mut self) {
         if let Ok(queue) = self.queue.get_mut() {
             queue.take();

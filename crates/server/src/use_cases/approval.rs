@@ -1,4 +1,4 @@
-//! Approvals and questions about them, §4, as the phone sends them.
+//! Approvals and outcome queries (protocol.md §4).
 
 use protocol::{
     ids::{Hash32, Nonce32, Position},
@@ -22,7 +22,7 @@ use crate::{
     store::{StoreError, Tx},
 };
 
-/// What an approval is answered.
+/// The reply to an approval.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Reply {
     /// Decided, now or before.
@@ -36,7 +36,7 @@ pub enum Reply {
     },
 }
 
-/// Judges an approval, §4. Device, request, answer and mail are one commit.
+/// Judges an approval (protocol.md §4). Device, request, answer and mail are one commit.
 ///
 /// # Errors
 /// When the store fails; then nothing was counted.
@@ -107,7 +107,7 @@ pub fn approve(
     Ok(Ok(Reply::Answer(answer)))
 }
 
-/// What a device has changed about itself takes effect, and its account's holder is told.
+/// Carries out an approved device-initiated request and mails the account's holder.
 fn changed(
     tx: &Tx<'_>,
     device: &Device,
@@ -130,12 +130,9 @@ fn changed(
     Ok(())
 }
 
-/// What became of an approval, §4? One that never arrived never will count: its request ends.
+/// Answers a query for the outcome of an approval (protocol.md §4). If the approval never arrived, its request ends, so that it
 ///
-/// A device that was removed or locked meanwhile may still ask.
-///
-/// # Errors
-/// When the store fails.
+/// cannot count later. A device that was removed or locked meanwhile may still ask.
 pub fn ask(
     tx: &Tx<'_>,
     ask: &Verified<OutcomeQuery>,

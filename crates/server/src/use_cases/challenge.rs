@@ -1,4 +1,4 @@
-//! Offline challenges, §5, as a page sees them: show one, take the code that a person typed.
+//! Offline challenges (protocol.md §5) for a page: create one, show it, take the typed code.
 
 use protocol::{
     code::challenge_text,
@@ -34,11 +34,11 @@ const DAY_S: u64 = 86_400;
 
 pub use crate::domain::otp::AnswerOutcome;
 
-/// Who asks whom.
+/// A challenge to create.
 pub struct NewChallenge {
     /// Whose sign-in.
     pub account: AccountId,
-    /// Which device.
+    /// The device.
     pub device: DeviceId,
     /// This server's origin.
     pub origin: Origin,
@@ -48,7 +48,7 @@ pub struct NewChallenge {
     pub context: Vec<(ContextKind, String)>,
     /// The browser that asks.
     pub asker: Asker,
-    /// The transaction to be signed, §6.2; none for a sign-in.
+    /// The transaction to be signed (protocol.md §6.2); none for a sign-in.
     pub form: Option<Form>,
 }
 
@@ -69,10 +69,7 @@ pub enum CreateError {
     Store(#[from] StoreError),
 }
 
-/// Makes a challenge.
-///
-/// # Errors
-/// [`CreateError`].
+/// Creates a challenge.
 pub fn create(tx: &Tx<'_>, new: &NewChallenge) -> Result<Challenge, CreateError> {
     tx.device(new.device)?
         .filter(|device| device.account == new.account && device.state == DeviceState::Active)
@@ -137,9 +134,6 @@ fn make_digits() -> Result<String, StoreError> {
 }
 
 /// The challenge as its page shows it, while it can be answered.
-///
-/// # Errors
-/// When the store fails.
 pub fn show(tx: &ReadTx<'_>, id: RequestId) -> Result<Option<Challenge>, StoreError> {
     Ok(tx.challenge(id)?.filter(|challenge| {
         !challenge.used
@@ -148,10 +142,7 @@ pub fn show(tx: &ReadTx<'_>, id: RequestId) -> Result<Option<Challenge>, StoreEr
     }))
 }
 
-/// Takes a typed code. [`AnswerOutcome::Accepted`] comes once only.
-///
-/// # Errors
-/// When the store fails.
+/// Takes a typed code. [`AnswerOutcome::Accepted`] is returned only once.
 pub fn answer(tx: &Tx<'_>, id: RequestId, text: &str) -> Result<AnswerOutcome, StoreError> {
     let Ok(otp) = Otp::parse(text) else {
         return Ok(AnswerOutcome::MistypedCode);

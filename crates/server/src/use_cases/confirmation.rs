@@ -21,7 +21,7 @@ use crate::store::{ReadTx, StoreError, Tx};
 /// A question to a device.
 #[derive(Debug, Clone)]
 pub struct Question {
-    /// Whose device.
+    /// The account.
     pub account: AccountId,
     /// The device.
     pub device: DeviceId,
@@ -107,7 +107,7 @@ pub enum ConfirmationError {
     Store(#[from] StoreError),
 }
 
-/// Asks a device.
+/// Creates a request.
 ///
 /// # Errors
 /// [`ConfirmationError::UnsuitableMethod`], [`ConfirmationError::NotShowable`] or [`ConfirmationError::Store`].
@@ -192,9 +192,6 @@ pub enum ChallengeStatus {
 }
 
 /// The state of a request, with the name of the device that it went to.
-///
-/// # Errors
-/// When the store fails.
 pub fn request_status(
     tx: &ReadTx<'_>,
     account: AccountId,
@@ -205,9 +202,6 @@ pub fn request_status(
 }
 
 /// The state of a challenge, with the name of its device.
-///
-/// # Errors
-/// When the store fails.
 pub fn challenge_status(
     tx: &ReadTx<'_>,
     account: AccountId,

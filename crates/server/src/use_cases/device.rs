@@ -1,4 +1,4 @@
-//! The devices of an account, as My Account shows and changes them. H02.
+//! The devices of an account: list, rename, remove.
 
 use protocol::{
     ids::{DeviceId, UnixSeconds},
@@ -30,9 +30,6 @@ pub struct DeviceSummary {
 }
 
 /// The devices of an account, oldest first; those that were removed are gone from here.
-///
-/// # Errors
-/// When the store fails.
 pub fn list(tx: &ReadTx<'_>, account: AccountId) -> Result<Vec<DeviceSummary>, StoreError> {
     Ok(tx
         .devices(account)?
@@ -48,9 +45,6 @@ pub fn list(tx: &ReadTx<'_>, account: AccountId) -> Result<Vec<DeviceSummary>, S
 }
 
 /// The active devices of an account, oldest first.
-///
-/// # Errors
-/// When the store fails.
 pub fn list_active(tx: &ReadTx<'_>, account: AccountId) -> Result<Vec<DeviceSummary>, StoreError> {
     let mut devices = list(tx, account)?;
     devices.retain(|device| device.state == DeviceState::Active);
@@ -58,17 +52,11 @@ pub fn list_active(tx: &ReadTx<'_>, account: AccountId) -> Result<Vec<DeviceSumm
 }
 
 /// `T_pub` of a device: the key that must have signed its messages.
-///
-/// # Errors
-/// When the store fails.
 pub fn signing_key(tx: &ReadTx<'_>, id: DeviceId) -> Result<Option<PublicKey>, StoreError> {
     tx.device_key(id)
 }
 
-/// Gives a device another name. Says whether there is such a device.
-///
-/// # Errors
-/// When the store fails.
+/// Renames a device. Returns false if the account has no such device.
 pub fn rename(
     tx: &Tx<'_>,
     account: AccountId,
@@ -83,10 +71,7 @@ pub fn rename(
     Ok(true)
 }
 
-/// Removes a device from its account: its open requests end, its app is told at its next poll.
-///
-/// # Errors
-/// When the store fails.
+/// Removes a device from its account. Its open requests end; its app learns it at the next poll. Returns false if the account has no such device.
 pub fn remove(tx: &Tx<'_>, account: AccountId, id: DeviceId) -> Result<bool, StoreError> {
     let Some(mut device) = tx.device(id)?.filter(|device| device.account == account) else {
         return Ok(false);
@@ -107,9 +92,6 @@ pub fn remove(tx: &Tx<'_>, account: AccountId, id: DeviceId) -> Result<bool, Sto
 }
 
 /// A device removes itself from its account. Repeated, it is answered the same.
-///
-/// # Errors
-/// When the store fails.
 pub fn remove_itself(tx: &Tx<'_>, asked: &Remove) -> Result<Result<Removed, Refused>, StoreError> {
     if let Some(device) = tx.device(asked.device)? {
         remove(tx, device.account, device.id)?;
@@ -138,9 +120,6 @@ pub enum ChangeError {
 }
 
 /// Whether `session` may remove a device, and its account's devices.
-///
-/// # Errors
-/// When the store fails.
 pub fn list_for_removal(
     tx: &ReadTx<'_>,
     session: &Session,
@@ -150,9 +129,6 @@ pub fn list_for_removal(
 }
 
 /// A signed-in person removes a device, if the session's step-up permits it.
-///
-/// # Errors
-/// [`ChangeError`].
 pub fn remove_in_session(
     tx: &Tx<'_>,
     session: HashedToken,

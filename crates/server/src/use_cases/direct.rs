@@ -1,4 +1,4 @@
-//! Links that are opened on the phone, §7: a second factor's, or a direct sign-in's, which has no account before.
+//! Links that are opened on the phone (protocol.md §7): a second factor's, or a direct sign-in's, which has no account before.
 
 use protocol::{
     ids::{RequestId, UnixSeconds},
@@ -48,9 +48,6 @@ pub enum BeginError {
 }
 
 /// Begins a direct sign-in.
-///
-/// # Errors
-/// [`BeginError`].
 pub fn begin(tx: &Tx<'_>, new: &NewDirect) -> Result<Direct, BeginError> {
     let allow = |limit, whose: &[u8]| -> Result<(), BeginError> {
         tx.count_use(limit, whose)?
@@ -72,10 +69,7 @@ pub fn begin(tx: &Tx<'_>, new: &NewDirect) -> Result<Direct, BeginError> {
     Ok(direct)
 }
 
-/// A device opens a link to a request, §7: its own with a way back, or a direct sign-in, which becomes its own.
-///
-/// # Errors
-/// When the store fails.
+/// A device opens a link to a request (protocol.md §7): its own with a way back, or a direct sign-in, which becomes its own.
 pub fn open(
     tx: &Tx<'_>,
     origin: &Origin,
@@ -87,7 +81,7 @@ pub fn open(
     else {
         return Ok(Err(Refusal::DeviceNotActive.into()));
     };
-    // Counted whatever comes of it, so that nobody probes for requests.
+    // Counted whatever the result, so that nobody can probe for requests.
     if let Err(retry_after_s) = tx.count_use(OPENS, device.id.as_bytes())? {
         return Ok(Err(Refused {
             why: Refusal::TooMany,
@@ -108,7 +102,7 @@ pub fn open(
     Ok(offered.map_err(Refused::from))
 }
 
-/// A request that is this device's, open, and leads back.
+/// The request, if it is this device's, open, and has a same-device return.
 fn own(request: Request, device: &Device, now: UnixSeconds) -> Result<Request, Refusal> {
     if request.device != device.id || request.way_back.is_none() {
         return Err(Refusal::RequestGone);

@@ -1,4 +1,4 @@
-//! Enrolment and PIN reset, §3 and §8, from both sides: the page offers and confirms, the phone claims and finishes.
+//! Enrolment and PIN reset, protocol.md §3 and §8, from both sides: the page offers and confirms, the phone claims and finishes.
 
 use protocol::{
     enrolment::{MAX_ATTEMPTS, NewKeys, WrappedKeys},
@@ -113,9 +113,6 @@ pub enum Progress {
 }
 
 /// The page offers an enrolment, if its session may (see [`permission`]).
-///
-/// # Errors
-/// [`OfferError`].
 pub fn offer_in_session(tx: &Tx<'_>, new: Offer) -> Result<(), OfferError> {
     let session = tx
         .session(new.owner.session)?
@@ -134,9 +131,6 @@ pub fn offer_in_session(tx: &Tx<'_>, new: Offer) -> Result<(), OfferError> {
 }
 
 /// Stores an offered enrolment.
-///
-/// # Errors
-/// [`OfferError`].
 pub fn offer(tx: &Tx<'_>, offer: Offer) -> Result<(), OfferError> {
     let purpose = match offer.kind {
         OfferKind::Enrol { name } => Purpose::Enrol { name },
@@ -186,9 +180,6 @@ fn load(tx: &ReadTx<'_>, owner: Owner, id: EnrolmentId) -> Result<Option<Enrolme
 }
 
 /// How an enrolment stands; `None` if there is none of this account.
-///
-/// # Errors
-/// When the store fails.
 pub fn progress(
     tx: &ReadTx<'_>,
     owner: Owner,
@@ -215,9 +206,6 @@ pub fn progress(
 }
 
 /// The person saw the same six characters on page and phone: the device is in use from now on.
-///
-/// # Errors
-/// When the store fails.
 pub fn confirm(tx: &Tx<'_>, owner: Owner, id: EnrolmentId) -> Result<Option<DeviceId>, StoreError> {
     let Some(mut enrolment) = load(tx, owner, id)? else {
         return Ok(None);
@@ -248,9 +236,6 @@ pub fn confirm(tx: &Tx<'_>, owner: Owner, id: EnrolmentId) -> Result<Option<Devi
 }
 
 /// The person saw different characters, or gave up on the page. Says which device went with it.
-///
-/// # Errors
-/// When the store fails.
 pub fn reject(tx: &Tx<'_>, owner: Owner, id: EnrolmentId) -> Result<(), StoreError> {
     let Some(mut enrolment) = load(tx, owner, id)? else {
         return Ok(());
@@ -274,10 +259,7 @@ pub fn reject(tx: &Tx<'_>, owner: Owner, id: EnrolmentId) -> Result<(), StoreErr
     Ok(())
 }
 
-/// The phone claims, §3.3.
-///
-/// # Errors
-/// When the store fails.
+/// The phone claims (protocol.md §3.3).
 pub fn claim(
     tx: &Tx<'_>,
     claim: &Verified<messages::Claim>,
@@ -327,17 +309,11 @@ fn resettable(tx: &ReadTx<'_>, id: DeviceId) -> Result<Option<Device>, StoreErro
 }
 
 /// Whether there is such an enrolment at all: a claim for none must not cost the writer anything.
-///
-/// # Errors
-/// When the store fails.
 pub fn is_known(tx: &ReadTx<'_>, id: EnrolmentId) -> Result<bool, StoreError> {
     Ok(tx.enrolment(id)?.is_some())
 }
 
 /// Which key must have signed a finish: that of the device that claimed. `None` if there is none.
-///
-/// # Errors
-/// When the store fails.
 pub fn claimed_key(
     tx: &ReadTx<'_>,
     finish: &messages::Finish,
@@ -362,10 +338,7 @@ fn enrolment_of(finish: &messages::Finish) -> Option<EnrolmentId> {
     EnrolmentId::try_from(*fields.first()?).ok()
 }
 
-/// The phone brings its keys, §3.4.
-///
-/// # Errors
-/// When the store fails.
+/// The phone brings its keys (protocol.md §3.4).
 pub fn finish(
     tx: &Tx<'_>,
     origin: &Origin,
@@ -467,9 +440,6 @@ fn admit(tx: &Tx<'_>, enrolment: &Enrolment, new: NewKeys) -> Result<(), StoreEr
 }
 
 /// A pending device whose page never said yes in time is none: its app learns so at its next poll.
-///
-/// # Errors
-/// When the store fails.
 pub fn expire_pending(tx: &Tx<'_>, device: &mut Device) -> Result<(), StoreError> {
     if device.state != DeviceState::Pending {
         return Ok(());

@@ -1,4 +1,4 @@
-//! The history, §8.7: written in the commit of what it tells of, read and reported by its owner's devices and pages.
+//! The history (protocol.md §8.7): written in the commit of the event, read and reported by the holder's devices and pages.
 
 use protocol::{
     ids::UnixSeconds,
@@ -28,7 +28,7 @@ use crate::{
     },
 };
 
-/// What an entry tells.
+/// An entry before it has an id and a `seq`.
 struct Telling {
     account: AccountId,
     at: UnixSeconds,
@@ -40,7 +40,7 @@ struct Telling {
     reported: bool,
 }
 
-/// Tells of something. What ran out before is told first, so that the entries stand in the order in which things ended.
+/// Records an entry. Expired requests and challenges are recorded first, so that entries are in the order of their events.
 fn tell(tx: &Tx<'_>, telling: Telling) -> Result<(), StoreError> {
     sweep(tx, telling.account)?;
     insert(tx, telling)
@@ -62,7 +62,7 @@ fn insert(tx: &Tx<'_>, telling: Telling) -> Result<(), StoreError> {
     })
 }
 
-/// Tells of what ran out while nobody was there to do so, and forgets what is too old.
+/// Records requests and challenges that expired, and deletes entries that are too old.
 fn sweep(tx: &Tx<'_>, account: AccountId) -> Result<(), StoreError> {
     tx.forget_history(account, tx.now().minus(KEPT_S))?;
     for overdue in tx.take_overdue(account, tx.now().minus(way_back::LIFETIME_S))? {
@@ -105,7 +105,7 @@ fn ran_out(account: AccountId, overdue: Overdue) -> Option<Telling> {
     })
 }
 
-/// Tells how a request ended, where that is a sign-in or a signature.
+/// Records the ending of a sign-in or signature request.
 pub(super) fn tell_request(
     tx: &Tx<'_>,
     request: &Request,
@@ -119,7 +119,7 @@ pub(super) fn tell_request(
     }
 }
 
-/// Tells that a request ended by what was wrong about its approval.
+/// Records that a request failed because of its approval.
 pub(super) fn tell_failed(tx: &Tx<'_>, request: &Request) -> Result<(), StoreError> {
     match told_of(request, Ending::WrongMatch) {
         Some((method, result)) => tell_request_as(tx, request, method, result, false),
@@ -127,7 +127,7 @@ pub(super) fn tell_failed(tx: &Tx<'_>, request: &Request) -> Result<(), StoreErr
     }
 }
 
-/// Tells what came of the way back of a request.
+/// Records the result of a same-device return.
 pub(super) fn tell_way_back(
     tx: &Tx<'_>,
     request: &Request,
@@ -159,7 +159,7 @@ fn tell_request_as(
     tell(tx, telling)
 }
 
-/// Tells what came of a challenge, once.
+/// Records the result of a challenge, once.
 pub(super) fn tell_challenge(tx: &Tx<'_>, challenge: &Challenge) -> Result<(), StoreError> {
     let result = if challenge.used {
         success(challenge.kind)
@@ -182,11 +182,8 @@ pub(super) fn tell_challenge(tx: &Tx<'_>, challenge: &Challenge) -> Result<(), S
     tell(tx, telling)
 }
 
-/// Tells of a sign-in by the password alone, in the commit that opens its session. Every other one is told where its device
-/// answers.
-///
-/// # Errors
-/// When the store fails.
+/// Records a sign-in by the password alone, in the commit that opens its session. Every other sign-in is recorded where its
+/// device answers.
 pub fn tell_password(
     tx: &Tx<'_>,
     completed: &Completed,
@@ -216,9 +213,6 @@ pub struct Listed {
 }
 
 /// Entries of an account, newest first: those with a lower `seq` than `before`, or the newest where it is 0.
-///
-/// # Errors
-/// When the store fails.
 pub fn list(tx: &Tx<'_>, account: AccountId, before: u64) -> Result<Listed, StoreError> {
     sweep(tx, account)?;
     let mut entries = tx.history(
@@ -233,9 +227,6 @@ pub fn list(tx: &Tx<'_>, account: AccountId, before: u64) -> Result<Listed, Stor
 }
 
 /// An entry of an account.
-///
-/// # Errors
-/// When the store fails.
 pub fn entry(
     tx: &ReadTx<'_>,
     account: AccountId,
@@ -244,10 +235,7 @@ pub fn entry(
     tx.history_entry(account, id)
 }
 
-/// What a device is told, §8.7: as much as one message holds.
-///
-/// # Errors
-/// When the store fails.
+/// Answers a device's history query (protocol.md §8.7) with as many entries as one message holds.
 pub fn answer(
     tx: &Tx<'_>,
     ask: &Verified<HistoryQuery>,
@@ -285,11 +273,8 @@ pub fn answer(
     Ok(Ok(entries))
 }
 
-/// "This wasn't me": the entry is marked; what was opened from its browser closes, nothing vouches for that browser any more, and
-/// the account's holder is told. Says whether there is such an entry in this account.
-///
-/// # Errors
-/// When the store fails.
+/// Reports an entry as not the holder's own: it is marked, the sessions of its browser are closed, the browser is no longer
+/// trusted, and the holder gets a mail. Returns false if the account has no such entry.
 pub fn report(tx: &Tx<'_>, account: AccountId, entry: [u8; 16]) -> Result<bool, StoreError> {
     let Some(entry) = tx.history_entry(account, entry)? else {
         return Ok(false);
@@ -305,8 +290,8 @@ pub fn report(tx: &Tx<'_>, account: AccountId, entry: [u8; 16]) -> Result<bool, 
     Ok(true)
 }
 
-/// "I did not ask for this", of a request that is denied with it: its entry is marked as it is written, and what follows is
-/// what follows from a report. The sign-in that asked stays, to say so on its page.
+/// Reports a request while denying it: its entry is marked when it is written, and the consequences are those of a report.
+/// The sign-in that asked stays, so that its page can show the denial.
 pub(super) fn report_request(tx: &Tx<'_>, request: &Request) -> Result<(), StoreError> {
     let Ok(message) = messages::Request::parse(&request.bytes) else {
         return Ok(());
@@ -318,7 +303,7 @@ pub(super) fn report_request(tx: &Tx<'_>, request: &Request) -> Result<(), Store
     tell_reported(tx, request.account, service, tx.now())
 }
 
-/// What was opened from a browser closes, and nothing vouches for it any more.
+/// Closes the sessions of a browser and withdraws its trust.
 fn shut_out(tx: &Tx<'_>, account: AccountId, browser: HashedToken) -> Result<(), StoreError> {
     tx.close_sessions_of_browser(account, browser)?;
     tx.unvouch(account, Some(browser))
@@ -334,10 +319,7 @@ fn tell_reported(
     delivery::queue(tx, account, &notice)
 }
 
-/// A device reports an entry of its account, §8.7.
-///
-/// # Errors
-/// When the store fails.
+/// A device reports an entry of its account (protocol.md §8.7).
 pub fn report_from(
     tx: &Tx<'_>,
     asked: &Verified<ReportEntry>,

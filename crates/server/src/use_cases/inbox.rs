@@ -1,4 +1,4 @@
-//! What waits for a device, §4. A poll never locks anything and never steps O.
+//! The inbox of a device (protocol.md §4). A poll never locks the device and never advances O.
 
 use protocol::{
     chain::MAX_STEPS_AHEAD,
@@ -13,10 +13,7 @@ use crate::{
     store::{ReadTx, StoreError, Tx},
 };
 
-/// The inbox of the device that polls; `None` if there is no such device.
-///
-/// # Errors
-/// When the store fails.
+/// The inbox of the polling device; `None` if there is no such device.
 pub fn look(tx: &ReadTx<'_>, poll: &Verified<Poll>) -> Result<Option<Inbox>, StoreError> {
     let Some(device) = tx.device(poll.device)? else {
         return Ok(None);
@@ -38,19 +35,13 @@ pub fn look(tx: &ReadTx<'_>, poll: &Verified<Poll>) -> Result<Option<Inbox>, Sto
 }
 
 /// Whether this poll changes anything: it acknowledges the epoch in use, or the device's registration has run out.
-///
-/// # Errors
-/// When the store fails.
 pub fn changes_something(tx: &ReadTx<'_>, poll: &Verified<Poll>) -> Result<bool, StoreError> {
     Ok(tx
         .device(poll.device)?
         .is_some_and(|device| device.state == DeviceState::Pending || acknowledges(&device, poll)))
 }
 
-/// Lets the server forget the epoch before, if this poll proves that the phone is in the one in use.
-///
-/// # Errors
-/// When the store fails.
+/// Forgets the previous epoch, if this poll proves that the phone is in the current one.
 pub fn acknowledge(tx: &Tx<'_>, poll: &Verified<Poll>) -> Result<(), StoreError> {
     let Some(mut device) = tx.device(poll.device)? else {
         return Ok(());

@@ -1,4 +1,4 @@
-//! The app asleep, §8.10: it asks whether something waits, and says where a push service wakes it.
+//! The app asleep (protocol.md §8.10): it asks whether something waits, and says where a push service wakes it.
 
 use protocol::{
     ids::DeviceId,
@@ -16,9 +16,6 @@ use crate::{
 };
 
 /// How much stands in the inbox of the device that knocks. Only reads.
-///
-/// # Errors
-/// When the store fails.
 pub fn answer(
     tx: &ReadTx<'_>,
     knock: &Verified<PendingCheck>,
@@ -36,10 +33,7 @@ pub fn answer(
     }))
 }
 
-/// Takes the endpoint of a device in place of the one before, or leaves it none.
-///
-/// # Errors
-/// When the store fails.
+/// Replaces the push endpoint of a device, or deletes it.
 pub fn push(
     tx: &Tx<'_>,
     rules: &Rules,

@@ -1,4 +1,4 @@
-//! What a device begins about itself, §8.5 and §8.6: a new PIN, a key that biometrics release, a move to another phone.
+//! What a device begins about itself (protocol.md §8).5 and §8.6: a new PIN, a key that biometrics release, a move to another phone.
 
 use protocol::{
     ids::RequestId,
@@ -20,9 +20,6 @@ use crate::{
 };
 
 /// Offers the device the request that it asked for. Its earlier one of any such kind ends.
-///
-/// # Errors
-/// When the store fails.
 pub fn begin(
     tx: &Tx<'_>,
     (origin, server_name): (&Origin, &Name),

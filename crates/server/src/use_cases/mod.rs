@@ -1,8 +1,7 @@
-//! The use cases of devices, each inside one transaction: rows are read, `domain` decides, rows are written.
+//! Use cases: one function for each operation, over one transaction. Rows are read, `domain` decides, rows are written.
 //!
-//! Invariant: whatever a use case changes, it changes in the one commit of its caller, mail included. What must be
-//! kept although the answer is a refusal (a wrong PIN) is therefore no error here: the outer `Err` rolls back, the
-//! inner one does not.
+//! Invariant: a use case makes all its changes, mails included, in its caller's one commit. A refusal that must keep a count
+//! (a wrong PIN) is therefore not an error of the transaction: the outer `Err` rolls back, the inner one does not.
 
 pub mod approval;
 pub mod challenge;
@@ -35,12 +34,12 @@ use crate::{
     store::{StoreError, Tx},
 };
 
-/// Why a phone gets no answer of its kind; what was counted stays counted.
+/// Why a phone's question is refused. Counts are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Refused {
     /// Why.
     pub why: Refusal,
-    /// Seconds to wait; 0 where that does not help.
+    /// Seconds to wait; 0 if waiting does not help.
     pub retry_after_s: u64,
     /// Tries left, where a PIN was wrong.
     pub attempts_left: u8,

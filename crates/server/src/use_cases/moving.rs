@@ -1,6 +1,6 @@
-//! Moving to another phone, §8.6: the old phone plays the page's part, and its T alone says yes.
+//! Moving to another phone (protocol.md §8.6): the old phone takes the role of the page, and only its T can confirm.
 //!
-//! Invariant: the new device becomes active in the very commit that removes the old one, or not at all.
+//! Invariant: the new device becomes active in the commit that removes the old one, or not at all.
 
 use protocol::{
     enrolment::MAX_ATTEMPTS,
@@ -21,7 +21,7 @@ use crate::{
     store::{ReadTx, StoreError, Tx},
 };
 
-/// The old device's approval offers the new one its place. An earlier move of the same device ends.
+/// Offers the enrolment that an approved move asks for. An earlier move of the same device ends.
 pub(super) fn offer(tx: &Tx<'_>, device: &Device, offer: MoveOffer) -> Result<(), StoreError> {
     end_moves_of(tx, device.id)?;
     let purpose = Purpose::Move {
@@ -70,9 +70,6 @@ fn end(tx: &Tx<'_>, enrolment: &mut Enrolment) -> Result<(), StoreError> {
 }
 
 /// The status of a move, for the old device.
-///
-/// # Errors
-/// When the store fails.
 pub fn look(tx: &ReadTx<'_>, ask: &MoveQuery) -> Result<Result<MoveStatus, Refused>, StoreError> {
     Ok(load(tx, ask)?
         .map(|(enrolment, old)| status(ask, &enrolment, old.state == DeviceState::Active)))
@@ -80,9 +77,6 @@ pub fn look(tx: &ReadTx<'_>, ask: &MoveQuery) -> Result<Result<MoveStatus, Refus
 
 /// The old device reports the result of the comparison; answered with the status that follows. A repeated report changes
 /// nothing.
-///
-/// # Errors
-/// When the store fails.
 pub fn report(tx: &Tx<'_>, ask: &MoveQuery) -> Result<Result<MoveStatus, Refused>, StoreError> {
     let (mut enrolment, mut old) = match load(tx, ask)? {
         Ok(found) => found,

@@ -22,9 +22,6 @@ pub enum AddPermission {
 }
 
 /// Whether `session` may add a device to its account.
-///
-/// # Errors
-/// When the store fails.
 pub fn to_add_device(tx: &ReadTx<'_>, session: &Session) -> Result<AddPermission, StoreError> {
     let active = device::list_active(tx, session.account)?.len();
     let wanted = Proof::wanted(active, tx.ever_had_second_factor(session.account)?);
@@ -42,9 +39,6 @@ pub fn to_add_device(tx: &ReadTx<'_>, session: &Session) -> Result<AddPermission
 }
 
 /// Whether `session` may give `device` a new PIN: another device has confirmed it, or the mailed link and its wait are done.
-///
-/// # Errors
-/// When the store fails.
 pub fn to_reset_pin(
     tx: &ReadTx<'_>,
     session: &Session,
@@ -58,9 +52,6 @@ pub fn to_reset_pin(
 
 /// Whether `session` may remove a device: an active device must confirm where there is one, else the password suffices.
 /// Adding one afterwards needs more.
-///
-/// # Errors
-/// When the store fails.
 pub fn to_remove_device(tx: &ReadTx<'_>, session: &Session) -> Result<bool, StoreError> {
     let wanted = if device::list_active(tx, session.account)?.is_empty() {
         Proof::PasswordOnly

@@ -28,9 +28,6 @@ pub struct RecoveryStatus {
 }
 
 /// The state of the recovery of `device`; `None` if the account has no such device.
-///
-/// # Errors
-/// When the store fails.
 pub fn status(
     tx: &ReadTx<'_>,
     session: &Session,
@@ -79,9 +76,6 @@ pub struct NewRecovery {
 /// Begins a recovery and mails its link. It replaces an older one of the same device.
 ///
 /// Too many links: the inner error holds the seconds to wait.
-///
-/// # Errors
-/// When the store fails.
 pub fn begin(tx: &Tx<'_>, new: NewRecovery) -> Result<Result<(), u64>, StoreError> {
     let (account, browser) = (new.account.0, new.browser.0);
     let of_browser = [&account[..], &browser].concat();
@@ -111,26 +105,17 @@ pub fn begin(tx: &Tx<'_>, new: NewRecovery) -> Result<Result<(), u64>, StoreErro
 }
 
 /// A recovery by the token of its link, unless it is over.
-///
-/// # Errors
-/// When the store fails.
 pub fn find(tx: &ReadTx<'_>, token: HashedToken) -> Result<Option<Recovery>, StoreError> {
     let recovery = tx.recovery_by_token(token)?;
     Ok(recovery.filter(|recovery| !recovery.is_over(tx.now())))
 }
 
 /// The link was followed in the browser that asked.
-///
-/// # Errors
-/// When the store fails.
 pub fn confirm(tx: &Tx<'_>, token: HashedToken) -> Result<(), StoreError> {
     tx.confirm_recovery(token)
 }
 
 /// Ends the recovery with this token, if there is one.
-///
-/// # Errors
-/// When the store fails.
 pub fn end(tx: &Tx<'_>, token: HashedToken) -> Result<(), StoreError> {
     match tx.recovery_by_token(token)? {
         Some(recovery) => tx.end_recovery(recovery.account, recovery.device),

@@ -1,4 +1,4 @@
-//! Requests, §4, as a page sees them: ask a device, see how it stands, cancel, take the yes.
+//! Requests (protocol.md §4) for a page: create, status, cancel, take the approval.
 
 use protocol::{
     ids::{DeviceId, Nonce32, RequestId, UnixSeconds},
@@ -37,7 +37,7 @@ pub struct Asker {
     pub known: bool,
 }
 
-/// What a device is asked for.
+/// The purpose of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Purpose {
     /// To sign in; the page goes on by itself.
@@ -45,9 +45,9 @@ pub enum Purpose {
         /// Digits of the match code: 0, 2 or 6, by the service's policy.
         match_len: u8,
     },
-    /// To sign in on the very device that the browser runs on, §7: only the way back completes it, never the page by itself.
+    /// To sign in on the very device that the browser runs on (protocol.md §7): only the way back completes it, never the page by itself.
     OnMobile,
-    /// To sign a transaction, §6.1: labels and values, which the phone shows.
+    /// To sign a transaction (protocol.md §6.1): labels and values, which the phone shows.
     Transaction {
         /// What is signed. [`Form::action`](crate::domain::form::Form::action) makes it.
         action: Action,
@@ -56,11 +56,11 @@ pub enum Purpose {
     },
 }
 
-/// Who asks whom for what.
+/// A request to create.
 pub struct NewRequest {
     /// Whose sign-in.
     pub account: AccountId,
-    /// Which device.
+    /// The device.
     pub device: DeviceId,
     /// This server's origin.
     pub origin: Origin,
@@ -68,7 +68,7 @@ pub struct NewRequest {
     pub service: String,
     /// Where the browser is.
     pub context: Vec<(ContextKind, String)>,
-    /// What for.
+    /// The purpose.
     pub purpose: Purpose,
     /// The browser that asks.
     pub asker: Asker,
@@ -105,10 +105,7 @@ pub struct RequestSummary {
     pub expires_at: UnixSeconds,
 }
 
-/// Asks a device.
-///
-/// # Errors
-/// [`CreateError`].
+/// Creates a request.
 pub fn create(tx: &Tx<'_>, new: &NewRequest) -> Result<Request, CreateError> {
     let mut device = tx
         .device(new.device)?
@@ -150,7 +147,7 @@ pub fn create(tx: &Tx<'_>, new: &NewRequest) -> Result<Request, CreateError> {
     Ok(request)
 }
 
-/// The longest action, §4.2. Bytes.
+/// The longest action (protocol.md §4.2). Bytes.
 const MAX_ACTION: usize = 4_096;
 
 /// A request as it is made, by a page or by the device itself.
@@ -168,7 +165,7 @@ pub(super) struct Issue<'a> {
     pub(super) browser: Option<HashedToken>,
 }
 
-/// Makes RQ and stores it; a listed one changes the device's inbox.
+/// Creates RQ and stores it. A listed request changes the device's inbox.
 pub(super) fn insert(
     tx: &Tx<'_>,
     device: &mut Device,
@@ -218,8 +215,8 @@ pub(super) fn insert(
     Ok(request)
 }
 
-/// At most three are open at once, §4. A browser that the account knows takes the place of one that it does not, so that
-/// nobody with a stolen password can keep the owner out.
+/// At most three requests are open at once (protocol.md §4). A known browser replaces the request of an unknown one, so that
+/// a stolen password cannot lock the holder out.
 fn make_room(tx: &Tx<'_>, new: &NewRequest) -> Result<(), CreateError> {
     let mut open = tx.open_requests(new.device)?;
     open.retain(|request| request.listed);
@@ -235,7 +232,7 @@ fn make_room(tx: &Tx<'_>, new: &NewRequest) -> Result<(), CreateError> {
     Ok(())
 }
 
-/// Facts about where a page is looked at, as a phone is told them.
+/// The context that a phone shows: browser, place, network address.
 pub fn context(facts: &[(ContextKind, String)]) -> Context {
     Context(
         facts
@@ -257,9 +254,6 @@ fn make_match_code(len: u8) -> Result<Option<String>, StoreError> {
 
 /// The status of a request. A passwordless sign-in that no device has opened is open; an unknown request counts as
 /// cancelled.
-///
-/// # Errors
-/// When the store fails.
 pub fn status(tx: &ReadTx<'_>, id: RequestId) -> Result<RequestSummary, StoreError> {
     if let Some(request) = tx.request(id)? {
         return Ok(RequestSummary {
@@ -283,7 +277,7 @@ pub fn status(tx: &ReadTx<'_>, id: RequestId) -> Result<RequestSummary, StoreErr
     })
 }
 
-/// Ends a request, if it is open, and tells the history; says whether it did.
+/// Ends a request, if it is open, and records it in the history; returns whether it was open.
 pub(super) fn end(tx: &Tx<'_>, request: &mut Request, ending: Ending) -> Result<bool, StoreError> {
     let ended = request.end(ending, tx.now());
     if ended {
@@ -294,9 +288,6 @@ pub(super) fn end(tx: &Tx<'_>, request: &mut Request, ending: Ending) -> Result<
 }
 
 /// Cancels a request, or a direct sign-in, if it is open.
-///
-/// # Errors
-/// When the store fails.
 pub fn cancel(tx: &Tx<'_>, id: RequestId) -> Result<(), StoreError> {
     let Some(mut request) = tx.request(id)? else {
         let Some(mut direct) = tx.direct(id)? else {
@@ -321,10 +312,7 @@ pub fn cancel(tx: &Tx<'_>, id: RequestId) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Takes the approval of a request for the page that asked: true once only, §10 P5; never where there is a way back, §7.
-///
-/// # Errors
-/// When the store fails.
+/// Takes the approval of a request for the page that asked. True once only (protocol.md §10 P5), and never for a request with a same-device return (§7).
 pub fn take_approved(tx: &Tx<'_>, id: RequestId) -> Result<bool, StoreError> {
     tx.take_approved(id)
 }

@@ -6,9 +6,6 @@ use crate::store::sessions::Session;
 use crate::store::{ReadTx, StoreError, Tx};
 
 /// The open session under this cookie, and its account.
-///
-/// # Errors
-/// When the store fails.
 pub fn find(tx: &ReadTx<'_>, token: HashedToken) -> Result<Option<(Session, Account)>, StoreError> {
     let Some(session) = tx.session(token)? else {
         return Ok(None);
@@ -18,25 +15,16 @@ pub fn find(tx: &ReadTx<'_>, token: HashedToken) -> Result<Option<(Session, Acco
 }
 
 /// Prolongs a session, at most once a minute.
-///
-/// # Errors
-/// When the store fails.
 pub fn touch(tx: &Tx<'_>, token: HashedToken) -> Result<(), StoreError> {
     tx.touch_session(token)
 }
 
 /// Closes a session.
-///
-/// # Errors
-/// When the store fails.
 pub fn sign_out(tx: &Tx<'_>, token: HashedToken) -> Result<(), StoreError> {
     tx.close_session(token)
 }
 
 /// Sets the language of an account's mails: a BCP 47 tag.
-///
-/// # Errors
-/// When the store fails.
 pub fn set_language(tx: &Tx<'_>, account: AccountId, tag: &str) -> Result<(), StoreError> {
     tx.set_language(account, tag)
 }

@@ -18,9 +18,6 @@ use crate::store::{ReadTx, StoreError, Tx};
 use crate::text::Texts;
 
 /// Begins a sign-in under the cookie `token`; `previous` is the cookie of one that it replaces.
-///
-/// # Errors
-/// When the store fails.
 pub fn begin(
     tx: &Tx<'_>,
     token: HashedToken,
@@ -34,9 +31,6 @@ pub fn begin(
 }
 
 /// Begins a passwordless sign-in (protocol.md §7): the app on the same device says whose it is.
-///
-/// # Errors
-/// [`BeginError`].
 pub fn begin_passwordless(
     tx: &Tx<'_>,
     new: &NewDirect,
@@ -71,9 +65,6 @@ pub fn return_by_link(
 }
 
 /// The characters that the app shows were typed on the page that waits.
-///
-/// # Errors
-/// [`ConfirmationError`].
 pub fn return_by_code(
     tx: &Tx<'_>,
     id: RequestId,
@@ -105,9 +96,6 @@ pub enum PasswordAttempt {
 }
 
 /// Counts an attempt on the account with this address, before its password is compared, so that parallel attempts gain nothing.
-///
-/// # Errors
-/// When the store fails.
 pub fn attempt_password(
     tx: &Tx<'_>,
     email: &Email,
@@ -228,9 +216,6 @@ pub fn usable_devices(
 /// Asks `device` to confirm a sign-in. A request or challenge of the same sign-in that is still open ends.
 ///
 /// `describe` words the question in the language of the account's holder.
-///
-/// # Errors
-/// [`ConfirmationError`].
 pub fn ask_device(
     tx: &Tx<'_>,
     token: HashedToken,

@@ -42,9 +42,6 @@ pub struct Signature {
 }
 
 /// The signature with this id, if it is its owner's.
-///
-/// # Errors
-/// When the store fails.
 pub fn find(
     tx: &ReadTx<'_>,
     owner: SignatureOwner,

@@ -13,9 +13,6 @@ use crate::domain::token::HashedToken;
 use crate::store::{ReadTx, StoreError, Tx};
 
 /// Remembers the page that the step-up of a session leads to.
-///
-/// # Errors
-/// When the store fails.
 pub fn begin(tx: &Tx<'_>, session: HashedToken, next: &str) -> Result<(), StoreError> {
     tx.set_step_next(session, next)
 }
@@ -30,9 +27,6 @@ pub fn current(tx: &ReadTx<'_>, session: HashedToken) -> Result<StepUp, Confirma
 }
 
 /// The password was right: the step-up starts, and the counted attempts are cleared.
-///
-/// # Errors
-/// When the store fails.
 pub fn password_given(
     tx: &Tx<'_>,
     session: HashedToken,
@@ -56,9 +50,6 @@ pub struct Asking {
 }
 
 /// Asks `device` to confirm a step-up. An open request of the same step-up ends.
-///
-/// # Errors
-/// [`ConfirmationError`].
 pub fn ask_device(
     tx: &Tx<'_>,
     asking: Asking,

@@ -1,6 +1,6 @@
-//! STOP, H07: every second factor, session and open request of an account ends, in one commit and without a second factor.
+//! Stopping an account: every second factor, session and open request ends, in one commit and without a second factor.
 //!
-//! The way back is the password, a mailed link and the operator's wait: the account had a second factor and has none now.
+//! Afterwards the holder needs the password, a mailed link and the operator's wait, since the account has lost its second factor.
 
 use protocol::messages::DeviceState;
 
@@ -12,10 +12,7 @@ use crate::{
     store::{StoreError, Tx},
 };
 
-/// Stops an account. The session that asked ends too.
-///
-/// # Errors
-/// When the store fails.
+/// Stops an account, including the session that asked.
 pub fn stop(tx: &Tx<'_>, account: AccountId) -> Result<(), StoreError> {
     for mut enrolment in tx.open_enrolments(account)? {
         enrolment.reject(tx.now());

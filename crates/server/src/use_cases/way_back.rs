@@ -1,4 +1,4 @@
-//! Taking the way back to the browser that asked, §7: by the link that the app opens, or by the characters that it shows.
+//! The same-device return to the initiating browser (protocol.md §7): by the link that the app opens, or by the code that it shows.
 
 use protocol::{
     ids::{DeviceId, RequestId},
@@ -16,10 +16,7 @@ use crate::{
     store::{ReadTx, StoreError, Tx},
 };
 
-/// The link back was opened in `browser`. [`ByLink::Returned`] comes once, and only in the browser that began the request.
-///
-/// # Errors
-/// When the store fails.
+/// The return link was opened in `browser`. [`ByLink::Returned`] is returned once, and only in the initiating browser.
 pub fn by_link(
     tx: &Tx<'_>,
     id: RequestId,
@@ -37,10 +34,7 @@ pub fn by_link(
     Ok(came)
 }
 
-/// The characters that the app shows were typed in `browser`, on the page that waits there.
-///
-/// # Errors
-/// When the store fails.
+/// The return code was typed in `browser`, on the waiting page.
 pub fn by_typed(
     tx: &Tx<'_>,
     id: RequestId,
@@ -65,7 +59,7 @@ pub fn by_typed(
     Ok(came)
 }
 
-/// Voids every way back that a device has opened and nobody has taken: whoever is removed signs nobody in any more.
+/// Voids the open returns of a device: a removed device signs nobody in.
 pub(super) fn void_all_of(tx: &Tx<'_>, device: DeviceId) -> Result<(), StoreError> {
     for mut request in tx.returning_requests(device)? {
         if let Some(way) = &mut request.way_back {
@@ -78,10 +72,7 @@ pub(super) fn void_all_of(tx: &Tx<'_>, device: DeviceId) -> Result<(), StoreErro
     Ok(())
 }
 
-/// Where the way back of a request stands, for its page; `None` where there is none.
-///
-/// # Errors
-/// When the store fails.
+/// The stage of a request's same-device return, for its page; `None` if it has none.
 pub fn stage(tx: &ReadTx<'_>, id: RequestId) -> Result<Option<Stage>, StoreError> {
     Ok(tx
         .request(id)?

@@ -42,9 +42,6 @@ pub(super) struct Way {
 
 impl Way {
     /// Sets up both.
-    ///
-    /// # Errors
-    /// [`NoTls`].
     pub(super) fn new() -> Result<Self, NoTls> {
         Ok(Self {
             world: client(is_public)?,

@@ -1,8 +1,8 @@
-//! Wake-ups of phones whose app sleeps, protocol §8.10: an empty POST to a push service, after the commit that brought
-//! something into the inbox.
+//! Pushes to phones whose app is closed (protocol.md §8.10): an empty POST to a push service, after the commit that added
+//! a request to the inbox.
 //!
-//! Invariant: nobody waits for it, and nothing depends on it. What is said is that something happened; what it is, the
-//! phone asks for itself. Deliberately not here: a queue on disk, since a request is over before one would help.
+//! Invariant: nothing waits for a push or depends on it. A push only says that something happened; the phone asks what.
+//! Deliberately not here: a queue on disk, since a request expires before one would help.
 
 mod address;
 mod client;
@@ -18,11 +18,11 @@ use self::client::{Sent, Way};
 pub use self::rules::Rules;
 use crate::store::{Store, StoreError, endpoints::StoredEndpoint};
 
-/// A wake-up is tried this often.
+/// Attempts for each push.
 const TRIES: u32 = 2;
 /// The pause between two tries.
 const PAUSE: Duration = Duration::from_secs(3);
-/// As many wake-ups may be under way; whatever comes then is left to the phone's own asking.
+/// Pushes in flight; further ones are dropped, and the phone's own checks find the request.
 const AT_ONCE: usize = 1_000;
 
 struct Work {
@@ -32,7 +32,7 @@ struct Work {
     slots: Semaphore,
 }
 
-/// Where a device is woken now, and for how long that is of use.
+/// A push that is due: its endpoint, and how long it is useful.
 struct Due {
     endpoint: StoredEndpoint,
     url: Url,
@@ -82,7 +82,7 @@ impl Work {
 
     async fn push(&self, device: DeviceId) -> Result<(), StoreError> {
         for left in (0..TRIES).rev() {
-            // Looked at before each try: it may be answered, or the endpoint another, by then.
+            // Read before each attempt: the request may be answered, or the endpoint replaced, meanwhile.
             let Some(due) = self.due(device).await? else {
                 return Ok(());
             };

@@ -1,4 +1,4 @@
-//! The form of an endpoint, §8.10: what an address must be before this server goes there.
+//! The form of an endpoint (protocol.md §8.10): what an address must be before this server goes there.
 
 use std::net::IpAddr;
 

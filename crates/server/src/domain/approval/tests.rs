@@ -122,7 +122,7 @@ fn judged(device: &mut Device, request: &mut Request, said: Said) -> Verdict {
     judge(device, request, &signed, &approve, fresh, NOW)
 }
 
-/// §4.3 and §8.5 as one sentence each.
+/// protocol.md §4.3 and §8.5 as one sentence each.
 fn legal(kind: RequestKind, said: Said) -> bool {
     let own = matches!(
         kind,

@@ -30,7 +30,7 @@ pub struct SignIn {
     pub email: Option<Email>,
     /// When it ends.
     pub expires_at: UnixSeconds,
-    /// Where it stands.
+    /// Its state.
     pub state: State,
 }
 
@@ -47,7 +47,7 @@ impl SignIn {
         }
     }
 
-    /// Begins a direct sign-in, §7: the app on the same device says who it is.
+    /// Begins a direct sign-in (protocol.md §7): the app on the same device says who it is.
     #[must_use]
     pub fn begin_direct(service: Service, rid: RequestId, step: Step) -> Self {
         Self {

@@ -1,4 +1,4 @@
-//! Where a sign-in stands, and what it becomes.
+//! The states of a sign-in.
 
 use protocol::ids::{DeviceId, RequestId};
 
@@ -8,44 +8,44 @@ use crate::domain::account::AccountId;
 use crate::domain::step_up::StepUp;
 use crate::domain::token::HashedToken;
 
-/// Where a sign-in stands.
+/// The state of a sign-in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
     /// The address is given.
     Identified,
     /// The password was right.
     PasswordChecked {
-        /// Whose it was.
+        /// The account.
         account: AccountId,
     },
     /// A request waits on a device.
     AwaitingApproval {
-        /// Whose device.
+        /// The account.
         account: AccountId,
-        /// Which one.
+        /// The device.
         device: DeviceId,
         /// The request.
         rid: RequestId,
     },
     /// A challenge waits for the code that a device makes.
     AwaitingCode {
-        /// Whose device.
+        /// The account.
         account: AccountId,
-        /// Which one.
+        /// The device.
         device: DeviceId,
         /// The challenge.
         rid: RequestId,
     },
-    /// A request waits on a device, and its approval leads back to this browser, §7.
+    /// A request waits on a device, and its approval leads back to this browser (protocol.md §7).
     AwaitingReturn {
-        /// Whose device.
+        /// The account.
         account: AccountId,
-        /// Which one.
+        /// The device.
         device: DeviceId,
         /// The request.
         rid: RequestId,
     },
-    /// A direct sign-in, §7: neither address nor password. Whose it is says the device that opens it, once it comes back.
+    /// A direct sign-in (protocol.md §7): neither address nor password. Whose it is says the device that opens it, once it comes back.
     AwaitingOpen {
         /// The request.
         rid: RequestId,

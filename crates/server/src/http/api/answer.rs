@@ -1,4 +1,4 @@
-//! Answers to the phone: signed by S, never stored by anyone in between.
+//! Responses to the phone: signed by S, never cached.
 
 use axum::{
     http::{HeaderValue, StatusCode, header},

@@ -1,4 +1,4 @@
-//! The app asleep, §8.10: whether something waits, and where the phone is woken.
+//! The app asleep (protocol.md §8.10): whether something waits, and where the phone is woken.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! What a phone begins of its own accord, §7 and §8.
+//! What a phone begins of its own accord, protocol.md §7 and §8.
 
 use std::sync::Arc;
 
@@ -69,7 +69,7 @@ pub(super) async fn report(
     send(&app, &body, answer.await)
 }
 
-/// A look comes again and again and changes nothing; "same" and "differ" are answered the same when they come again.
+/// A look may be repeated and changes nothing; a repeated "same" or "differ" gets the same answer.
 pub(super) async fn moving(
     State(app): State<App>,
     Extension(nonces): Seen,

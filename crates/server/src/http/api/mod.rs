@@ -1,7 +1,7 @@
-//! What the phone calls, §3 and §4: signed bytes in, signed bytes out. No cookie, no session, no text.
+//! The phone's API (protocol.md §3, §4): signed bytes in, signed bytes out. No cookies, no sessions, no texts.
 //!
-//! Invariant: every answer is signed by S, refusals included and bound to the very question; nothing is looked up by what a
-//! message says before its signature is checked with the key that belongs there.
+//! Invariant: S signs every answer; a refusal is bound to its question. No value of a message is used for a lookup before the
+//! message's signature is checked, except to find the key that checks it.
 
 mod answer;
 mod knock;
@@ -42,7 +42,7 @@ use crate::{
     verify::RingVerifier,
 };
 
-/// How long a question may take altogether: its bytes, and the time that a poll is held.
+/// The time limit of a request: reading its body, and holding a poll.
 const TIMEOUT: Duration = Duration::from_secs(MAX_HOLD_S + 15);
 
 /// The phone's routes.
@@ -69,7 +69,7 @@ pub(super) fn routes(app: &AppState) -> Router<App> {
         .layer(Extension(Arc::new(Nonces::since(app.started_at))))
 }
 
-/// Reads a question and verifies it with the key that `key_of` finds for it.
+/// Parses a message and verifies it with the key that `key_of` finds for it.
 async fn open<M: Message + Send + 'static>(
     app: &App,
     body: &[u8],
@@ -88,7 +88,7 @@ async fn open<M: Message + Send + 'static>(
         .map_err(|_| Refusal::NotAuthentic.into())
 }
 
-/// Where no device has claimed, or nothing was offered, there is no key to check with: it is gone, or never was.
+/// Without a key to check with, the enrolment is gone or never existed.
 fn no_enrolment(refused: Refused) -> Refused {
     match refused.why {
         Refusal::NotAuthentic => Refusal::EnrolmentGone.into(),
@@ -165,7 +165,7 @@ async fn approve(State(app): State<App>, body: Bytes) -> Response {
     }
 }
 
-/// Not held to time or nonce: asked again, it is answered the same, and a phone with a wrong clock must be able to ask.
+/// Not checked for time or nonce: repeated, it gets the same answer, and a phone with a wrong clock must be able to ask.
 async fn ask(State(app): State<App>, body: Bytes) -> Response {
     let answer = async {
         let ask = open(&app, &body, |tx, ask: &OutcomeQuery| {
@@ -177,7 +177,7 @@ async fn ask(State(app): State<App>, body: Bytes) -> Response {
     respond(&app, &body, answer.await)
 }
 
-/// Not held to time or nonce: who is removed stays removed.
+/// Not checked for time or nonce: repeated, it changes nothing.
 async fn remove(State(app): State<App>, body: Bytes) -> Response {
     let answer = async {
         let remove = open(&app, &body, |tx, remove: &Remove| {

@@ -1,4 +1,4 @@
-//! Nonces seen within the window in which a question's time is accepted, §9.1: none counts twice (P5).
+//! Nonces seen within the window in which a question's time is accepted (protocol.md §9.1): none counts twice (P5).
 //!
 //! They are kept in memory. What was seen before a restart is unknown afterwards, therefore a question from before the
 //! start is answered with the time only, and the phone asks anew. Each device has room for so many, so that nobody with

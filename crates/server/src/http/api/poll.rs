@@ -1,4 +1,4 @@
-//! The inbox, §4: answered at once, or held until it differs from what the phone has.
+//! The poll (protocol.md §4): answered at once, or held until the inbox differs from what the phone has.
 
 use std::{sync::Arc, time::Duration};
 
@@ -59,7 +59,7 @@ pub(super) async fn poll(
 
 async fn answer(app: &App, poll: Verified<Poll>) -> Result<Inbox, Refused> {
     let poll = Arc::new(poll);
-    // Watched before the first look, so that nothing in between is missed.
+    // Subscribed before the first read, so that no change in between is missed.
     let mut changes = app.events.subscribe(Topic::Device(poll.device.0));
     let until = Instant::now() + Duration::from_secs(MAX_HOLD_S);
     acknowledge(app, &poll).await?;

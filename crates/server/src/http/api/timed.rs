@@ -1,4 +1,4 @@
-//! Questions by T that are held to clock and nonce as a poll is, §9.1: what is judged before the use case.
+//! Messages that T signs and whose time and nonce are checked before the use case (protocol.md §9.1).
 
 use axum::response::Response;
 use protocol::{
@@ -20,7 +20,7 @@ use crate::{
     use_cases::{self, Refused},
 };
 
-/// A question by T whose time and nonce are judged.
+/// A message that T signs, with a device, a nonce and a time.
 pub(super) trait Timed: Message + Send + Sync + 'static {
     fn device(&self) -> DeviceId;
     fn nonce(&self) -> Nonce16;
@@ -53,9 +53,9 @@ timed!(
     RegisterPush
 );
 
-/// Why a question is not looked at any further.
+/// Why a message is rejected before the use case.
 pub(super) enum Stopped {
-    /// The phone's clock is off: the time is the whole answer.
+    /// The phone's clock is wrong: the answer is the server's time.
     Clock(ServerTime),
     Refused(Refused),
 }
@@ -81,7 +81,7 @@ pub(super) async fn fresh<M: Timed>(
     }
 }
 
-/// Whoever asks this often is no phone.
+/// The refusal for a device that has used up its nonces.
 pub(super) fn too_many() -> Refused {
     Refused {
         why: Refusal::TooMany,
@@ -90,7 +90,7 @@ pub(super) fn too_many() -> Refused {
     }
 }
 
-/// As [`fresh`], for a question that may come again without harm: its nonce is not kept.
+/// Like [`fresh`], for a message that may be repeated without harm: its nonce is not kept.
 pub(super) async fn timely<M: Timed>(
     app: &App,
     nonces: &Nonces,

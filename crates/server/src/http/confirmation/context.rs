@@ -69,7 +69,7 @@ pub(crate) trait AskingContext: ConfirmationContext {
 /// The request or challenge that a confirmation waits for.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Awaited {
-    /// Whose device.
+    /// The account.
     pub(crate) account: AccountId,
     /// The device.
     pub(crate) device: DeviceId,
