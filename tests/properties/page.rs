@@ -203,7 +203,11 @@ impl Page {
         std::fs::write(&offset, LIFETIME_S.to_string()).unwrap();
         let clock = Clock::with_offset_file(offset);
         let store = open_store(&self.database, self.keys.clone(), clock);
-        store.read(move |tx| request::status(tx, id)).await.unwrap()
+        store
+            .read(move |tx| request::status(tx, id))
+            .await
+            .unwrap()
+            .status
     }
 
     pub(crate) async fn cancel(&self, id: RequestId) {
