@@ -3,12 +3,15 @@
 use std::{fs, path::Path};
 
 use ::server::{keys::Keys, use_cases::enrolment::OfferKind};
-use protocol::{keys::Sign as _, messages::Outcome, pin::Pin};
-
-use crate::{
-    phone::{Reply, outcome},
-    setup::{PIN, Setup},
+use protocol::{
+    keys::Sign as _,
+    messages::{Outcome, PushRegistered},
+    pin::Pin,
 };
+
+use crate::setup::{PIN, Setup};
+use testkit::clock::now;
+use testkit::phone::{Reply, outcome};
 
 /// Every byte of the database: the file, its log, its index.
 fn database(data: &Path) -> Vec<u8> {
@@ -30,14 +33,14 @@ async fn p7_database_searched_for_every_secret_then_none_is_found() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let first = *phone.chain.expose();
-    let push = phone.push_wire("https://push.example.net/up/9tKc3fJxQy1b");
+    let push = phone.sign(&phone.make_push("https://push.example.net/up/9tKc3fJxQy1b", now()));
     assert!(matches!(
-        phone.send("push", &push).await,
-        Reply::PushRegistered(_)
+        phone.send::<PushRegistered>("push", &push).await,
+        Reply::Got(_)
     ));
     let id = setup.page.ask(phone.device, 0).await.id;
     assert_eq!(
-        outcome(&phone.approve_online(id, PIN, "").await),
+        outcome(&phone.approve_online(id, PIN, "", now()).await),
         Some(Outcome::Approved)
     );
     let waiting = setup.page.ask(phone.device, 6).await;
@@ -52,10 +55,9 @@ async fn p7_database_searched_for_every_secret_then_none_is_found() {
         .await;
 
     let database = database(&setup.server.data());
-    let pin = Pin::parse(PIN).unwrap();
     let commitment = code.secret.derive_commitment(&Pin::parse("7316").unwrap());
     let match_code = waiting.match_code.unwrap();
-    let pin_key = phone.factor_of(&pin);
+    let pin_key = phone.pin_key(PIN);
     let token = code.secret.derive_token();
     let server_key = setup.page.keys.message().to_scalar();
     let secrets: [(&str, &[u8]); 9] = [

@@ -4,19 +4,18 @@ use std::sync::Arc;
 
 use ::server::use_cases::challenge::AnswerOutcome;
 use futures_util::future::join_all;
-use protocol::messages::{DeviceState, Outcome, Refusal};
+use protocol::messages::{Answer, DeviceState, Outcome, Refusal};
 use tokio::sync::Barrier;
 
-use crate::{
-    phone::{Phone, Reply, outcome, post, read},
-    setup::{PIN, Setup, WRONG},
-};
+use crate::setup::{PIN, Setup, WRONG};
+use testkit::clock::now;
+use testkit::phone::{Phone, Reply, outcome, post, read};
 
 /// 64 approvals with wrong PINs, all made from the same step or each from its own. With another match code each, they
 /// are different approvals; without, the same one with another tag.
 async fn guesses(phone: &mut Phone, setup: &Setup, own_steps: bool, differ: bool) -> Vec<Vec<u8>> {
     let id = setup.page.ask(phone.device, 0).await.id;
-    let bytes = phone.request(id).await;
+    let bytes = phone.listed(id, now()).await.unwrap();
     (0..64)
         .map(|n| {
             let pin = format!("{:04}", 3_000 + n);
@@ -28,25 +27,25 @@ async fn guesses(phone: &mut Phone, setup: &Setup, own_steps: bool, differ: bool
             };
             at.as_mut()
                 .unwrap_or(phone)
-                .approve(&bytes, &pin, &match_code)
+                .make_with_pin(&bytes, &pin, &match_code)
                 .wire
         })
         .collect()
 }
 
-async fn send_at_once(phone: &Phone, wires: Vec<Vec<u8>>) -> Vec<Option<Reply>> {
+async fn send_at_once(phone: &Phone, wires: Vec<Vec<u8>>) -> Vec<Option<Reply<Answer>>> {
     let barrier = Arc::new(Barrier::new(wires.len()));
     let tasks = wires.into_iter().map(|wire| {
         let (http, origin, key, barrier) = (
             phone.client(),
-            phone.origin.clone(),
+            phone.origin().to_owned(),
             phone.server_key(),
             barrier.clone(),
         );
         tokio::spawn(async move {
             barrier.wait().await;
             let answer = post(&http, &origin, "approve", &wire).await.ok()?;
-            Some(read(&answer, &key))
+            Some(read::<Answer>(&answer, &key))
         })
     });
     join_all(tasks)
@@ -106,7 +105,7 @@ async fn p2_one_approval_with_sixty_four_tags_then_one_counts() {
     let mut phone = setup.phone().await;
     let wires = guesses(&mut phone, &setup, false, false).await;
     let replies = send_at_once(&phone, wires).await;
-    let wrong = |reply: &Reply| outcome(reply) == Some(Outcome::WrongPin);
+    let wrong = |reply: &Reply<Answer>| outcome(reply) == Some(Outcome::WrongPin);
     assert_eq!(
         replies
             .iter()
@@ -117,10 +116,10 @@ async fn p2_one_approval_with_sixty_four_tags_then_one_counts() {
     );
     assert_eq!(setup.page.wrong_pins(phone.device).await, 1);
     // The right PIN in the same approval comes too late as well.
-    let inbox = phone.poll().await;
-    let right = phone.copy().approve(&inbox.requests[0], PIN, "");
+    let inbox = phone.poll(now()).await;
+    let right = phone.copy().make_with_pin(&inbox.requests[0], PIN, "");
     assert_eq!(
-        outcome(&phone.deliver(&right).await),
+        outcome(&phone.send_made(&right).await),
         Some(Outcome::WrongPin)
     );
 }
@@ -131,7 +130,7 @@ async fn p2_sixty_four_copies_that_follow_every_stale_answer_then_five_are_judge
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let id = setup.page.ask(phone.device, 0).await.id;
-    let bytes = phone.request(id).await;
+    let bytes = phone.listed(id, now()).await.unwrap();
     let barrier = Arc::new(Barrier::new(64));
     let guessers = (0..64).map(|n| {
         let (mut copy, bytes, barrier) = (phone.copy(), bytes.clone(), barrier.clone());
@@ -140,10 +139,11 @@ async fn p2_sixty_four_copies_that_follow_every_stale_answer_then_five_are_judge
             // Each stale answer means that another guess was judged: there can be no more of them than the limit, and as
             // many again for answers that cross.
             for _ in 0..64 {
-                let sent = copy.approve(&bytes, &format!("{:04}", 3_000 + n), &format!("{n:02}"));
-                match copy.deliver(&sent).await {
-                    Reply::StalePosition(stale) => copy.go_to(stale.step),
-                    Reply::Answer(answer) => return Some(answer.outcome),
+                let sent =
+                    copy.make_with_pin(&bytes, &format!("{:04}", 3_000 + n), &format!("{n:02}"));
+                match copy.send_made(&sent).await {
+                    Reply::StalePosition(stale) => copy.catch_up(stale.step),
+                    Reply::Got(answer) => return Some(answer.outcome),
                     Reply::Refused(_) => return None,
                     other => panic!("{other:?}"),
                 }
@@ -178,10 +178,10 @@ async fn p2_server_killed_between_guesses_then_no_count_is_lost() {
     let mut phone = setup.phone().await;
     let mut outcomes = Vec::new();
     let id = setup.page.ask(phone.device, 0).await.id;
-    let bytes = phone.request(id).await;
+    let bytes = phone.listed(id, now()).await.unwrap();
     for n in 0..5 {
-        let sent = phone.approve(&bytes, &format!("{:04}", 3_000 + n), "");
-        outcomes.push(outcome(&phone.deliver(&sent).await));
+        let sent = phone.make_with_pin(&bytes, &format!("{:04}", 3_000 + n), "");
+        outcomes.push(outcome(&phone.send_made(&sent).await));
         setup.server.kill();
         setup.server.start_again();
     }
@@ -219,10 +219,10 @@ async fn p2_right_pin_then_the_row_begins_anew() {
     for _ in 0..2 {
         let id = setup.page.ask(phone.device, 0).await.id;
         for _ in 0..4 {
-            let reply = phone.approve_online(id, WRONG, "").await;
+            let reply = phone.approve_online(id, WRONG, "", now()).await;
             assert_eq!(outcome(&reply), Some(Outcome::WrongPin));
         }
-        let reply = phone.approve_online(id, PIN, "").await;
+        let reply = phone.approve_online(id, PIN, "", now()).await;
         assert_eq!(outcome(&reply), Some(Outcome::Approved));
     }
     assert_eq!(setup.page.state(phone.device).await, DeviceState::Active);
@@ -269,10 +269,10 @@ async fn p2_approval_signed_by_another_key_then_refused_and_nothing_counted() {
     let mut phone = setup.phone().await;
     let mut thief = setup.phone().await;
     let id = setup.page.ask(phone.device, 0).await.id;
-    let bytes = phone.request(id).await;
+    let bytes = phone.listed(id, now()).await.unwrap();
     thief.device = phone.device;
-    let sent = thief.approve(&bytes, PIN, "");
-    let reply = thief.deliver(&sent).await;
+    let sent = thief.make_with_pin(&bytes, PIN, "");
+    let reply = thief.send_made(&sent).await;
     assert!(
         matches!(&reply, Reply::Refused(r) if r.why == Refusal::NotAuthentic),
         "{reply:?}"

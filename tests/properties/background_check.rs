@@ -4,10 +4,8 @@ use std::{path::Path, process::Command, time::Duration};
 
 use tauri_plugin_background_check::CheckTarget;
 
-use crate::{
-    phone::{Phone, random},
-    setup::Setup,
-};
+use crate::setup::Setup;
+use testkit::phone::{Phone, random};
 
 /// The output folder of `tests/phones/kotlin.sh`.
 const COMPILED: &str = "target/dev/kotlin/crates-background-check-android";
@@ -17,25 +15,22 @@ const COMPILED: &str = "target/dev/kotlin/crates-background-check-android";
 async fn kotlin_checks_the_real_server_then_each_result_is_right() {
     let mut setup = Setup::start().await;
     let phone = setup.phone().await;
-    assert_eq!(
-        check(&phone, *phone.scalar()),
-        "Pending(count=0, seconds=0)"
-    );
+    assert_eq!(check(&phone, phone.scalar()), "Pending(count=0, seconds=0)");
 
     setup.page.ask(phone.device, 0).await;
-    assert_one_pending(&check(&phone, *phone.scalar()));
+    assert_one_pending(&check(&phone, phone.scalar()));
 
     assert_eq!(check(&phone, random()), "null", "signed by another T");
 
     setup.server.move_clock(Duration::from_secs(3 * 3600));
     assert_eq!(
-        check(&phone, *phone.scalar()),
+        check(&phone, phone.scalar()),
         "Pending(count=0, seconds=0)",
         "hours later"
     );
 
     setup.page.remove(phone.device).await;
-    assert!(check(&phone, *phone.scalar()).contains("Inactive"));
+    assert!(check(&phone, phone.scalar()).contains("Inactive"));
 }
 
 fn assert_one_pending(answer: &str) {
@@ -50,10 +45,10 @@ fn assert_one_pending(answer: &str) {
 /// Sends one pending check from Kotlin and returns its printed result.
 fn check(phone: &Phone, scalar: [u8; 32]) -> String {
     let target = CheckTarget {
-        origin: phone.origin.clone(),
+        origin: phone.origin().to_owned(),
         device: *phone.device.as_bytes(),
         key: b"t".to_vec(),
-        server_key: *phone.server_key.as_bytes(),
+        server_key: *phone.server_key().as_bytes(),
         clock_offset_s: 0,
     };
     let list = serde_json::to_string(&[target]).unwrap();

@@ -5,14 +5,13 @@ use ::server::use_cases::{
     request::{Ending, RequestStatus},
 };
 use protocol::{
-    messages::{DeviceState, Outcome, Refusal, Request},
+    messages::{DeviceState, Outcome, PendingCount, Refusal, Request},
     signed::Message as _,
 };
 
-use crate::{
-    phone::{Reply, outcome},
-    setup::{PIN, Setup, WRONG},
-};
+use crate::setup::{PIN, Setup, WRONG};
+use testkit::clock::now;
+use testkit::phone::{Reply, outcome};
 
 #[tokio::test]
 async fn p3_copy_used_after_the_owners_acknowledged_success_then_locked() {
@@ -21,16 +20,16 @@ async fn p3_copy_used_after_the_owners_acknowledged_success_then_locked() {
     let mut copy = owner.copy();
     let id = setup.page.ask(owner.device, 0).await.id;
     let theirs = setup.page.ask(owner.device, 0).await.id;
-    let bytes = copy.request(theirs).await;
+    let bytes = copy.listed(theirs, now()).await.unwrap();
     assert_eq!(
-        outcome(&owner.approve_online(id, PIN, "").await),
+        outcome(&owner.approve_online(id, PIN, "", now()).await),
         Some(Outcome::Approved)
     );
-    owner.poll().await;
-    let sent = copy.approve(&bytes, PIN, "");
-    assert_eq!(outcome(&copy.deliver(&sent).await), Some(Outcome::Locked));
+    owner.poll(now()).await;
+    let sent = copy.make_with_pin(&bytes, PIN, "");
+    assert_eq!(outcome(&copy.send_made(&sent).await), Some(Outcome::Locked));
     assert_eq!(setup.page.state(owner.device).await, DeviceState::Locked);
-    assert_eq!(owner.poll().await.state, DeviceState::Locked);
+    assert_eq!(owner.poll(now()).await.state, DeviceState::Locked);
 }
 
 #[tokio::test]
@@ -40,13 +39,13 @@ async fn p3_owner_used_after_the_copys_acknowledged_success_then_locked() {
     let mut copy = owner.copy();
     let id = setup.page.ask(owner.device, 0).await.id;
     assert_eq!(
-        outcome(&copy.approve_online(id, PIN, "").await),
+        outcome(&copy.approve_online(id, PIN, "", now()).await),
         Some(Outcome::Approved)
     );
-    copy.poll().await;
+    copy.poll(now()).await;
     let id = setup.page.ask(owner.device, 0).await.id;
     assert_eq!(
-        outcome(&owner.approve_online(id, PIN, "").await),
+        outcome(&owner.approve_online(id, PIN, "", now()).await),
         Some(Outcome::Locked)
     );
 }
@@ -58,16 +57,17 @@ async fn p3_copy_that_only_knocks_then_told_a_number_and_nobody_is_locked() {
     let mut owner = setup.phone().await;
     let mut copy = owner.copy();
     let id = setup.page.ask(owner.device, 0).await.id;
-    let bytes = owner.request(id).await;
+    let bytes = owner.listed(id, now()).await.unwrap();
     let told = Request::parse(&bytes).unwrap();
     for _ in 0..3 {
-        let wire = copy.knock_wire();
-        let reply = copy.send("knock", &wire).await;
+        let wire = copy.sign(&copy.make_pending_check(now()));
+        let reply = copy.send::<PendingCount>("knock", &wire).await;
         assert!(
-            matches!(&reply, Reply::PendingCount(w) if w.count.get() == 1),
+            matches!(&reply, Reply::Got(w) if w.count.get() == 1),
             "{reply:?}"
         );
-        let answer = copy.traffic.last().unwrap();
+        let traffic = copy.traffic();
+        let answer = traffic.last().unwrap();
         let secrets: [&[u8]; 4] = [
             told.id.as_bytes(),
             told.nonce.as_bytes(),
@@ -78,9 +78,9 @@ async fn p3_copy_that_only_knocks_then_told_a_number_and_nobody_is_locked() {
             assert!(!answer.windows(secret.len()).any(|part| part == secret));
         }
     }
-    let sent = owner.approve(&bytes, PIN, "");
+    let sent = owner.make_with_pin(&bytes, PIN, "");
     assert_eq!(
-        outcome(&owner.deliver(&sent).await),
+        outcome(&owner.send_made(&sent).await),
         Some(Outcome::Approved)
     );
     assert_eq!(setup.page.state(owner.device).await, DeviceState::Active);
@@ -94,11 +94,11 @@ async fn p3_epoch_still_kept_then_the_phone_is_told_to_ask_and_not_locked() {
     let mut behind = owner.copy();
     let id = setup.page.ask(owner.device, 0).await.id;
     assert_eq!(
-        outcome(&owner.approve_online(id, PIN, "").await),
+        outcome(&owner.approve_online(id, PIN, "", now()).await),
         Some(Outcome::Approved)
     );
     let id = setup.page.ask(owner.device, 0).await.id;
-    let reply = behind.approve_online(id, PIN, "").await;
+    let reply = behind.approve_online(id, PIN, "", now()).await;
     assert!(
         matches!(&reply, Reply::Refused(r) if r.why == Refusal::OutcomeQueryFirst),
         "{reply:?}"
@@ -112,13 +112,13 @@ async fn p3_copy_of_the_same_epoch_with_steps_used_elsewhere_then_stale_and_not_
     let mut owner = setup.phone().await;
     let mut behind = owner.copy();
     let challenge = setup.page.challenge(owner.device).await;
-    let code = owner.answer(&challenge.qr_text, PIN);
+    let code = owner.one_time_password_by_pin(&challenge.qr_text, PIN);
     assert_eq!(
         setup.page.type_code(challenge.id, &code).await,
         AnswerOutcome::Accepted
     );
     let id = setup.page.ask(owner.device, 0).await.id;
-    let reply = behind.approve_online(id, PIN, "").await;
+    let reply = behind.approve_online(id, PIN, "", now()).await;
     assert!(
         matches!(&reply, Reply::StalePosition(s) if s.step == 1),
         "{reply:?}"
@@ -142,29 +142,29 @@ async fn p3_honest_phone_with_lost_answers_unused_codes_and_late_packets_then_ne
         if bad(3) {
             let challenge = setup.page.challenge(phone.device).await;
             for _ in 0..=round % 5 {
-                phone.answer(&challenge.qr_text, PIN);
+                phone.one_time_password_by_pin(&challenge.qr_text, PIN);
             }
         }
         let id = setup.page.ask(phone.device, 0).await.id;
-        let bytes = phone.request(id).await;
-        let sent = phone.approve(&bytes, PIN, "");
+        let bytes = phone.listed(id, now()).await.unwrap();
+        let sent = phone.make_with_pin(&bytes, PIN, "");
         let answer = if bad(4) {
             // It never arrives, or arrives after everything else.
             late.push(sent.clone());
-            phone.ask(&sent).await
+            phone.ask_outcome(&sent, now()).await
         } else {
-            let reply = phone.deliver(&sent).await;
+            let reply = phone.send_made(&sent).await;
             if bad(2) {
                 // The answer is lost; the phone asks.
-                phone.ask(&sent).await
+                phone.ask_outcome(&sent, now()).await
             } else {
-                let Reply::Answer(answer) = reply else {
+                let Reply::Got(answer) = reply else {
                     panic!("{reply:?}")
                 };
                 answer
             }
         };
-        phone.take(&sent, &answer);
+        phone.apply(&sent, &answer);
         match answer.outcome {
             Outcome::Approved => {
                 approved += 1;
@@ -182,11 +182,11 @@ async fn p3_honest_phone_with_lost_answers_unused_codes_and_late_packets_then_ne
             other => panic!("round {round}: {other:?}"),
         }
         if bad(2) {
-            phone.poll().await;
+            phone.poll(now()).await;
         }
         if bad(3) {
             for sent in &late {
-                let reply = phone.deliver(sent).await;
+                let reply = phone.send_made(sent).await;
                 assert_eq!(outcome(&reply), Some(Outcome::NeverArrived), "{reply:?}");
             }
         }
@@ -208,18 +208,18 @@ async fn p3_server_forgot_later_epochs_then_told_so_and_not_locked() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let id = setup.page.ask(phone.device, 0).await.id;
-    let bytes = phone.request(id).await;
+    let bytes = phone.listed(id, now()).await.unwrap();
     phone.position.epoch += 1;
-    let sent = phone.approve(&bytes, PIN, "");
-    let reply = phone.deliver(&sent).await;
+    let sent = phone.make_with_pin(&bytes, PIN, "");
+    let reply = phone.send_made(&sent).await;
     assert!(
         matches!(&reply, Reply::Refused(r) if r.why == Refusal::ServerRestored),
         "{reply:?}"
     );
     phone.position.epoch -= 1;
     phone.position.step += 5_000;
-    let sent = phone.approve(&bytes, PIN, "");
-    let reply = phone.deliver(&sent).await;
+    let sent = phone.make_with_pin(&bytes, PIN, "");
+    let reply = phone.send_made(&sent).await;
     assert!(
         matches!(&reply, Reply::Refused(r) if r.why == Refusal::ServerRestored),
         "{reply:?}"
@@ -234,18 +234,18 @@ async fn p3_phone_far_ahead_by_unused_codes_then_two_codes_bring_it_back() {
     let mut phone = setup.phone().await;
     let challenge = setup.page.challenge(phone.device).await;
     for _ in 0..40 {
-        phone.answer(&challenge.qr_text, PIN);
+        phone.one_time_password_by_pin(&challenge.qr_text, PIN);
     }
-    let first = phone.answer(&challenge.qr_text, PIN);
+    let first = phone.one_time_password_by_pin(&challenge.qr_text, PIN);
     let outcome = setup.page.type_code(challenge.id, &first).await;
     assert_eq!(outcome, AnswerOutcome::NotThisDevice { tries_left: 2 });
-    let second = phone.answer(&challenge.qr_text, PIN);
+    let second = phone.one_time_password_by_pin(&challenge.qr_text, PIN);
     assert_eq!(
         setup.page.type_code(challenge.id, &second).await,
         AnswerOutcome::Accepted
     );
     let challenge = setup.page.challenge(phone.device).await;
-    let code = phone.answer(&challenge.qr_text, PIN);
+    let code = phone.one_time_password_by_pin(&challenge.qr_text, PIN);
     assert_eq!(
         setup.page.type_code(challenge.id, &code).await,
         AnswerOutcome::Accepted
@@ -260,12 +260,12 @@ async fn p2_guesser_far_ahead_then_the_first_code_tells_nothing_and_the_second_c
         let mut phone = setup.phone().await;
         let challenge = setup.page.challenge(phone.device).await;
         for _ in 0..40 {
-            phone.answer(&challenge.qr_text, PIN);
+            phone.one_time_password_by_pin(&challenge.qr_text, PIN);
         }
-        let code = phone.answer(&challenge.qr_text, first);
+        let code = phone.one_time_password_by_pin(&challenge.qr_text, first);
         let outcome = setup.page.type_code(challenge.id, &code).await;
         assert_eq!(outcome, AnswerOutcome::NotThisDevice { tries_left: 2 });
-        let code = phone.answer(&challenge.qr_text, second);
+        let code = phone.one_time_password_by_pin(&challenge.qr_text, second);
         let outcome = setup.page.type_code(challenge.id, &code).await;
         assert_eq!(
             outcome,

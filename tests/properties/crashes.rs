@@ -6,12 +6,11 @@ use ::server::use_cases::{
     enrolment::OfferKind,
     request::{Ending, RequestStatus},
 };
-use protocol::messages::{DeviceState, Outcome};
+use protocol::messages::{DeviceState, Finished, Outcome};
 
-use crate::{
-    phone::{Reply, outcome, random},
-    setup::{PIN, Setup, WRONG},
-};
+use crate::setup::{PIN, Setup, WRONG};
+use testkit::clock::now;
+use testkit::phone::{Reply, outcome, random};
 
 fn power_cut(setup: &mut Setup) {
     setup.server.kill();
@@ -34,28 +33,28 @@ async fn p8_killed_after_every_step_of_an_enrolment_then_it_completes() {
         lost.claimed, enrolling.claimed,
         "the answer that was lost is given again"
     );
-    let (wrong, mut other) = enrolling.finish(&code, WRONG);
+    let (wrong, mut other, _) = enrolling.make_finish(&code.secret, WRONG);
     assert!(matches!(
-        other.send("finish", &wrong).await,
+        other.send::<Finished>("finish", &wrong).await,
         Reply::Refused(_)
     ));
     power_cut(&mut setup);
-    let (finish, mut phone) = enrolling.finish(&code, PIN);
-    let Reply::Finished(lost) = phone.send("finish", &finish).await else {
+    let (finish, mut phone, _) = enrolling.make_finish(&code.secret, PIN);
+    let Reply::Got(lost) = phone.send::<Finished>("finish", &finish).await else {
         panic!("not finished")
     };
     power_cut(&mut setup);
-    let Reply::Finished(again) = phone.send("finish", &finish).await else {
+    let Reply::Got(again) = phone.send::<Finished>("finish", &finish).await else {
         panic!("not finished")
     };
     assert_eq!(lost, again);
-    assert_eq!(phone.poll().await.state, DeviceState::Pending);
+    assert_eq!(phone.poll(now()).await.state, DeviceState::Pending);
     setup.page.confirm(&code).await.unwrap();
     power_cut(&mut setup);
-    assert_eq!(phone.poll().await.state, DeviceState::Active);
+    assert_eq!(phone.poll(now()).await.state, DeviceState::Active);
     let id = setup.page.ask(phone.device, 0).await.id;
     assert_eq!(
-        outcome(&phone.approve_online(id, PIN, "").await),
+        outcome(&phone.approve_online(id, PIN, "", now()).await),
         Some(Outcome::Approved)
     );
 }
@@ -65,18 +64,18 @@ async fn p8_killed_between_approval_and_answer_then_the_answer_is_kept() {
     let mut setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let id = setup.page.ask(phone.device, 0).await.id;
-    let bytes = phone.request(id).await;
-    let sent = phone.approve(&bytes, PIN, "");
-    let Reply::Answer(lost) = phone.deliver(&sent).await else {
+    let bytes = phone.listed(id, now()).await.unwrap();
+    let sent = phone.make_with_pin(&bytes, PIN, "");
+    let Reply::Got(lost) = phone.send_made(&sent).await else {
         panic!("no answer")
     };
     power_cut(&mut setup);
-    let answer = phone.ask(&sent).await;
+    let answer = phone.ask_outcome(&sent, now()).await;
     assert_eq!(
         lost, answer,
         "the same nonce: both sides come to the same chain"
     );
-    phone.take(&sent, &answer);
+    phone.apply(&sent, &answer);
     power_cut(&mut setup);
     assert_eq!(
         setup.page.status(id).await,
@@ -84,7 +83,7 @@ async fn p8_killed_between_approval_and_answer_then_the_answer_is_kept() {
     );
     let id = setup.page.ask(phone.device, 0).await.id;
     assert_eq!(
-        outcome(&phone.approve_online(id, PIN, "").await),
+        outcome(&phone.approve_online(id, PIN, "", now()).await),
         Some(Outcome::Approved)
     );
 }
@@ -94,10 +93,12 @@ async fn p8_killed_between_approval_and_answer_then_the_answer_is_kept() {
 async fn p8_killed_amid_a_pin_reset_then_it_completes_and_the_old_pin_is_wrong() {
     let mut setup = Setup::start().await;
     let mut phone = setup.phone().await;
-    let scalar = *phone.scalar();
+    let scalar = phone.scalar();
     let id = setup.page.ask(phone.device, 0).await.id;
     for _ in 0..5 {
-        phone.approve_online_or_gone(id, WRONG).await;
+        if phone.listed(id, now()).await.is_some() {
+            phone.approve_online(id, WRONG, "", now()).await;
+        }
     }
     assert_eq!(setup.page.state(phone.device).await, DeviceState::Blocked);
     assert_eq!(
@@ -118,27 +119,27 @@ async fn p8_killed_amid_a_pin_reset_then_it_completes_and_the_old_pin_is_wrong()
     assert!(stranger.is_err(), "another device cannot take the reset");
     let enrolling = setup.claim(&code, scalar).await.unwrap();
     power_cut(&mut setup);
-    let (finish, mut fresh) = enrolling.finish(&code, "7316");
+    let (finish, mut fresh, _) = enrolling.make_finish(&code.secret, "7316");
     assert!(matches!(
-        fresh.send("finish", &finish).await,
-        Reply::Finished(_)
+        fresh.send::<Finished>("finish", &finish).await,
+        Reply::Got(_)
     ));
     power_cut(&mut setup);
     assert!(matches!(
-        fresh.send("finish", &finish).await,
-        Reply::Finished(_)
+        fresh.send::<Finished>("finish", &finish).await,
+        Reply::Got(_)
     ));
     setup.page.confirm(&code).await.unwrap();
     assert_eq!(fresh.device, phone.device);
-    assert_eq!(fresh.poll().await.state, DeviceState::Active);
+    assert_eq!(fresh.poll(now()).await.state, DeviceState::Active);
 
     let challenge = setup.page.challenge(fresh.device).await;
-    let old = fresh.answer(&challenge.qr_text, PIN);
+    let old = fresh.one_time_password_by_pin(&challenge.qr_text, PIN);
     let outcome_of_old = setup.page.type_code(challenge.id, &old).await;
     assert_eq!(outcome_of_old, AnswerOutcome::WrongPin { attempts_left: 4 });
     let id = setup.page.ask(fresh.device, 0).await.id;
     assert_eq!(
-        outcome(&fresh.approve_online(id, "7316", "").await),
+        outcome(&fresh.approve_online(id, "7316", "", now()).await),
         Some(Outcome::Approved)
     );
 }
@@ -149,14 +150,14 @@ async fn p8_reset_answered_after_its_page_was_left_then_the_same_answer() {
     let mut setup = Setup::start().await;
     let phone = setup.phone().await;
     let (code, enrolling) = setup.reset_claimed(&phone, "7316").await;
-    let (finish, mut fresh) = enrolling.finish(&code, "7316");
-    let Reply::Finished(lost) = fresh.send("finish", &finish).await else {
+    let (finish, mut fresh, _) = enrolling.make_finish(&code.secret, "7316");
+    let Reply::Got(lost) = fresh.send::<Finished>("finish", &finish).await else {
         panic!("not finished")
     };
     setup
         .server
         .move_clock(std::time::Duration::from_secs(3_600));
-    let Reply::Finished(again) = fresh.send("finish", &finish).await else {
+    let Reply::Got(again) = fresh.send::<Finished>("finish", &finish).await else {
         panic!("it is gone")
     };
     assert_eq!(lost, again);
@@ -167,18 +168,18 @@ async fn p8_reset_answered_after_its_page_was_left_then_the_same_answer() {
 async fn p8_wrong_pin_at_enrolment_sent_again_then_it_costs_one_try() {
     let setup = Setup::start().await;
     let (code, enrolling) = setup.claimed().await;
-    let (wrong, mut phone) = enrolling.finish(&code, WRONG);
+    let (wrong, mut phone, _) = enrolling.make_finish(&code.secret, WRONG);
     for _ in 0..5 {
-        let reply = phone.send("finish", &wrong).await;
+        let reply = phone.send::<Finished>("finish", &wrong).await;
         assert!(
             matches!(&reply, Reply::Refused(r) if r.attempts_left == 2),
             "{reply:?}"
         );
     }
-    let (finish, mut phone) = enrolling.finish(&code, PIN);
+    let (finish, mut phone, _) = enrolling.make_finish(&code.secret, PIN);
     assert!(matches!(
-        phone.send("finish", &finish).await,
-        Reply::Finished(_)
+        phone.send::<Finished>("finish", &finish).await,
+        Reply::Got(_)
     ));
 }
 
@@ -186,14 +187,14 @@ async fn p8_wrong_pin_at_enrolment_sent_again_then_it_costs_one_try() {
 async fn device_removed_while_pending_then_confirming_does_not_bring_it_back() {
     let setup = Setup::start().await;
     let (code, enrolling) = setup.claimed().await;
-    let (finish, mut phone) = enrolling.finish(&code, PIN);
+    let (finish, mut phone, _) = enrolling.make_finish(&code.secret, PIN);
     assert!(matches!(
-        phone.send("finish", &finish).await,
-        Reply::Finished(_)
+        phone.send::<Finished>("finish", &finish).await,
+        Reply::Got(_)
     ));
     setup.page.remove(phone.device).await;
     setup.page.confirm(&code).await;
-    assert_eq!(phone.poll().await.state, DeviceState::Removed);
+    assert_eq!(phone.poll(now()).await.state, DeviceState::Removed);
 }
 
 /// Removed, or locked as a copy, while a reset was under way: the reset does not undo it.
@@ -209,19 +210,19 @@ async fn device_removed_or_locked_amid_a_reset_then_the_reset_does_not_bring_it_
             DeviceState::Removed
         } else {
             let theirs = setup.page.ask(phone.device, 0).await.id;
-            let bytes = copy.request(theirs).await;
+            let bytes = copy.listed(theirs, now()).await.unwrap();
             let id = setup.page.ask(phone.device, 0).await.id;
-            phone.approve_online(id, PIN, "").await;
-            phone.poll().await;
-            let sent = copy.approve(&bytes, PIN, "");
-            assert_eq!(outcome(&copy.deliver(&sent).await), Some(Outcome::Locked));
+            phone.approve_online(id, PIN, "", now()).await;
+            phone.poll(now()).await;
+            let sent = copy.make_with_pin(&bytes, PIN, "");
+            assert_eq!(outcome(&copy.send_made(&sent).await), Some(Outcome::Locked));
             DeviceState::Locked
         };
-        let (finish, mut fresh) = enrolling.finish(&code, "7316");
-        let reply = fresh.send("finish", &finish).await;
+        let (finish, mut fresh, _) = enrolling.make_finish(&code.secret, "7316");
+        let reply = fresh.send::<Finished>("finish", &finish).await;
         assert!(matches!(reply, Reply::Refused(_)), "{reply:?}");
         assert_eq!(setup.page.state(phone.device).await, expected);
-        assert!(setup.claim(&code, *phone.scalar()).await.is_err());
+        assert!(setup.claim(&code, phone.scalar()).await.is_err());
     }
 }
 
@@ -233,17 +234,17 @@ async fn epoch_used_between_claim_and_finish_of_a_reset_then_refused_and_the_old
     let (code, enrolling) = setup.reset_claimed(&phone, "7316").await;
     let id = setup.page.ask(phone.device, 0).await.id;
     assert_eq!(
-        outcome(&phone.approve_online(id, PIN, "").await),
+        outcome(&phone.approve_online(id, PIN, "", now()).await),
         Some(Outcome::Approved)
     );
-    let (finish, mut fresh) = enrolling.finish(&code, "7316");
+    let (finish, mut fresh, _) = enrolling.make_finish(&code.secret, "7316");
     assert!(matches!(
-        fresh.send("finish", &finish).await,
+        fresh.send::<Finished>("finish", &finish).await,
         Reply::Refused(_)
     ));
     let id = setup.page.ask(phone.device, 0).await.id;
     assert_eq!(
-        outcome(&phone.approve_online(id, PIN, "").await),
+        outcome(&phone.approve_online(id, PIN, "", now()).await),
         Some(Outcome::Approved)
     );
 }

@@ -8,7 +8,8 @@ use protocol::{
     keys::{EnrolmentSecret, FactorKey},
     link::EnrolmentCode,
     messages::{
-        DeviceState, EnrolmentKind, MoveState, MoveStep, Outcome, Refusal, Request, RequestKind,
+        Answer, DeviceState, EnrolmentKind, Finished, Method, MoveState, MoveStatus, MoveStep,
+        OfferedRequest, Outcome, Refusal, Request, RequestKind,
     },
     pin::Pin,
     same_device::ReturnCode,
@@ -17,10 +18,9 @@ use protocol::{
 };
 use tokio::sync::Barrier;
 
-use crate::{
-    phone::{Phone, Reply, outcome, post, random, read},
-    setup::{PIN, Setup, WRONG},
-};
+use crate::setup::{PIN, Setup, WRONG};
+use testkit::clock::now;
+use testkit::phone::{ApprovalOptions, Phone, Reply, outcome, post, random, read};
 
 const VICTIM: u8 = 1;
 const ATTACKER: u8 = 2;
@@ -30,6 +30,15 @@ fn key() -> FactorKey {
     FactorKey::from_bytes(random())
 }
 
+/// An approval with this key, right or guessed, as K_bio.
+fn biometric(key: &FactorKey) -> ApprovalOptions<'_> {
+    ApprovalOptions {
+        method: Method::Biometric,
+        factor: Some(key),
+        ..ApprovalOptions::default()
+    }
+}
+
 fn payload(key: &FactorKey) -> Payload {
     Payload::Key(FactorKey::from_bytes(*key.expose()))
 }
@@ -37,21 +46,23 @@ fn payload(key: &FactorKey) -> Payload {
 async fn register_biometrics(phone: &mut Phone) -> FactorKey {
     let key = key();
     let reply = phone
-        .change_itself(RequestKind::BiometricKey, PIN, &payload(&key))
+        .change_with_pin(RequestKind::BiometricKey, PIN, &payload(&key), now())
         .await;
     assert_eq!(outcome(&reply), Some(Outcome::Approved));
     key
 }
 
 /// Begins a move on the old phone; the code that it shows.
-async fn begin_move(setup: &Setup, old: &mut Phone, pin: &str) -> (EnrolmentCode, Reply) {
+async fn begin_move(setup: &Setup, old: &mut Phone, pin: &str) -> (EnrolmentCode, Reply<Answer>) {
     let secret = EnrolmentSecret::from_bytes(random());
     let offered = Payload::Move {
         enrolment: secret.derive_id(),
         token: secret.derive_token(),
         commitment: secret.derive_commitment(&Pin::parse(PIN).unwrap()),
     };
-    let reply = old.change_itself(RequestKind::Move, pin, &offered).await;
+    let reply = old
+        .change_with_pin(RequestKind::Move, pin, &offered, now())
+        .await;
     let code = EnrolmentCode {
         origin: setup.page.origin.clone(),
         kind: Some(EnrolmentKind::Enrol),
@@ -62,19 +73,19 @@ async fn begin_move(setup: &Setup, old: &mut Phone, pin: &str) -> (EnrolmentCode
 }
 
 /// Sends all of them at the same moment.
-async fn at_once(phone: &Phone, path: &'static str, wires: Vec<Vec<u8>>) -> Vec<Reply> {
+async fn at_once(phone: &Phone, path: &'static str, wires: Vec<Vec<u8>>) -> Vec<Reply<Answer>> {
     let barrier = Arc::new(Barrier::new(wires.len()));
     let tasks = wires.into_iter().map(|wire| {
         let (http, origin, key, barrier) = (
             phone.client(),
-            phone.origin.clone(),
+            phone.origin().to_owned(),
             phone.server_key(),
             barrier.clone(),
         );
         tokio::spawn(async move {
             barrier.wait().await;
             let answer = post(&http, &origin, path, &wire).await.unwrap();
-            read(&answer, &key)
+            read::<Answer>(&answer, &key)
         })
     });
     join_all(tasks)
@@ -91,13 +102,15 @@ async fn p2_guesses_by_pin_and_by_biometrics_at_once_then_together_five_count() 
     let mut phone = setup.phone().await;
     register_biometrics(&mut phone).await;
     let id = setup.page.ask(phone.device, 0).await.id;
-    let bytes = phone.request(id).await;
+    let bytes = phone.listed(id, now()).await.unwrap();
     let wires = (0..32)
         .map(|n| {
             if n % 2 == 0 {
-                phone.approve_by_biometrics(&bytes, &key()).wire
+                phone.make(&bytes, biometric(&key())).wire
             } else {
-                phone.approve(&bytes, &format!("{:04}", 3_000 + n), "").wire
+                phone
+                    .make_with_pin(&bytes, &format!("{:04}", 3_000 + n), "")
+                    .wire
             }
         })
         .collect();
@@ -114,18 +127,18 @@ async fn p2_guesses_by_pin_and_by_biometrics_at_once_then_together_five_count() 
 async fn p2_pin_changes_and_moves_with_guessed_pins_then_five_count_and_nothing_changes() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
-    let before = *phone.factor_of(&Pin::parse(PIN).unwrap()).expose();
+    let before = *phone.pin_key(PIN).expose();
     for (n, left) in [(0, 4), (1, 3)] {
         let guess = format!("{:04}", 3_000 + n);
         let reply = match n {
             0 => {
                 phone
-                    .change_itself(RequestKind::PinChange, &guess, &payload(&key()))
+                    .change_with_pin(RequestKind::PinChange, &guess, &payload(&key()), now())
                     .await
             }
             _ => begin_move(&setup, &mut phone, &guess).await.1,
         };
-        let Reply::Answer(answer) = reply else {
+        let Reply::Got(answer) = reply else {
             panic!("{reply:?}")
         };
         assert_eq!(
@@ -133,13 +146,18 @@ async fn p2_pin_changes_and_moves_with_guessed_pins_then_five_count_and_nothing_
             (Outcome::WrongPin, left)
         );
     }
-    let wire = phone.self_wire(RequestKind::PinChange);
-    let request = phone.offered("self", &wire).await;
+    let wire = phone.sign(&phone.make_device_initiated(RequestKind::PinChange, now()));
+    let request = phone
+        .send::<OfferedRequest>("self", &wire)
+        .await
+        .got()
+        .request
+        .0;
     let new = key();
     let wires = (0..16)
         .map(|n| {
             let guess = format!("{:04}", 5_000 + n);
-            phone.approve_own(&request, &guess, &payload(&new)).wire
+            phone.make_wrapped(&request, &guess, &payload(&new)).wire
         })
         .collect();
     let replies = at_once(&phone, "approve", wires).await;
@@ -174,26 +192,31 @@ async fn p2_pin_changes_and_moves_with_guessed_pins_then_five_count_and_nothing_
 async fn p2_the_same_pin_change_sent_many_times_at_once_then_it_happens_once() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
-    let wire = phone.self_wire(RequestKind::PinChange);
-    let request = phone.offered("self", &wire).await;
+    let wire = phone.sign(&phone.make_device_initiated(RequestKind::PinChange, now()));
+    let request = phone
+        .send::<OfferedRequest>("self", &wire)
+        .await
+        .got()
+        .request
+        .0;
     let new = key();
-    let sent = phone.approve_own(&request, PIN, &payload(&new));
+    let sent = phone.make_wrapped(&request, PIN, &payload(&new));
     let replies = at_once(&phone, "approve", vec![sent.wire.clone(); 16]).await;
     let answers: Vec<_> = replies
         .iter()
         .map(|reply| match reply {
-            Reply::Answer(answer) => answer.clone(),
+            Reply::Got(answer) => answer.clone(),
             other => panic!("{other:?}"),
         })
         .collect();
     assert!(answers.iter().all(|answer| *answer == answers[0]));
     assert_eq!(answers[0].outcome, Outcome::Approved);
-    phone.take(&sent, &answers[0]);
+    phone.apply(&sent, &answers[0]);
     let id = setup.page.ask(phone.device, 0).await.id;
-    let reply = phone.approve_online(id, PIN, "").await;
+    let reply = phone.approve_online(id, PIN, "", now()).await;
     assert_eq!(outcome(&reply), Some(Outcome::WrongPin));
-    phone.take_pin_key(&new, FRESH_PIN);
-    let reply = phone.approve_online(id, FRESH_PIN, "").await;
+    phone.set_pin_key(&new, FRESH_PIN);
+    let reply = phone.approve_online(id, FRESH_PIN, "", now()).await;
     assert_eq!(outcome(&reply), Some(Outcome::Approved));
 }
 
@@ -204,17 +227,23 @@ async fn p5_questions_about_itself_replayed_then_refused_and_after_a_restart_onl
     let mut phone = setup.phone().await;
     let id = setup.page.ask_on_mobile(phone.device, VICTIM).await;
     let wires = [
-        ("self", phone.self_wire(RequestKind::PinChange)),
-        ("open", phone.open_wire(id)),
-        ("history", phone.history_wire()),
-        ("report", phone.report_wire([0; 16])),
-        ("knock", phone.knock_wire()),
-        ("push", phone.push_wire("https://push.example.net/up")),
+        (
+            "self",
+            phone.sign(&phone.make_device_initiated(RequestKind::PinChange, now())),
+        ),
+        ("open", phone.sign(&phone.make_open(id, now()))),
+        ("history", phone.sign(&phone.make_history_query(0, now()))),
+        ("report", phone.sign(&phone.make_report([0; 16], now()))),
+        ("knock", phone.sign(&phone.make_pending_check(now()))),
+        (
+            "push",
+            phone.sign(&phone.make_push("https://push.example.net/up", now())),
+        ),
     ];
     for (path, wire) in &wires {
-        let first = phone.send(path, wire).await;
+        let first = phone.send::<Answer>(path, wire).await;
         assert!(!matches!(first, Reply::ServerTime(_)), "{path}: {first:?}");
-        let again = phone.send(path, wire).await;
+        let again = phone.send::<Answer>(path, wire).await;
         let replayed = matches!(&again, Reply::Refused(r) if r.why == Refusal::Replayed);
         assert!(replayed, "{path}: {again:?}");
     }
@@ -222,13 +251,13 @@ async fn p5_questions_about_itself_replayed_then_refused_and_after_a_restart_onl
     setup.server.move_clock(std::time::Duration::from_secs(2));
     setup.server.start_again();
     for (path, wire) in &wires {
-        let reply = phone.send(path, wire).await;
+        let reply = phone.send::<Answer>(path, wire).await;
         assert!(matches!(reply, Reply::ServerTime(_)), "{path}: {reply:?}");
     }
     // One question is no other one: what was signed for one address says nothing at another.
-    let wire = phone.history_wire();
+    let wire = phone.sign(&phone.make_history_query(0, now()));
     for path in ["self", "open", "report", "move", "poll", "approve", "ask"] {
-        let reply = phone.send(path, &wire).await;
+        let reply = phone.send::<Answer>(path, &wire).await;
         let malformed = matches!(&reply, Reply::Refused(r) if r.why == Refusal::Malformed);
         assert!(malformed, "{path}: {reply:?}");
     }
@@ -236,19 +265,24 @@ async fn p5_questions_about_itself_replayed_then_refused_and_after_a_restart_onl
 
 /// Approves a request that leads back; its code.
 async fn approve_on_mobile(phone: &mut Phone, id: RequestId) -> ReturnCode {
-    let wire = phone.open_wire(id);
-    let request = phone.offered("open", &wire).await;
+    let wire = phone.sign(&phone.make_open(id, now()));
+    let request = phone
+        .send::<OfferedRequest>("open", &wire)
+        .await
+        .got()
+        .request
+        .0;
     let shown = Request::parse(&request).unwrap();
     assert_eq!(shown.id, id);
-    let back = format!("{}/a/{}/return", phone.origin, id.to_hex());
+    let back = format!("{}/a/{}/return", phone.origin(), id.to_hex());
     assert_eq!(shown.return_url.as_str(), back, "this server's own address");
-    let sent = phone.approve(&request, PIN, "");
-    let reply = phone.deliver(&sent).await;
-    let Reply::Answer(answer) = &reply else {
+    let sent = phone.make_with_pin(&request, PIN, "");
+    let reply = phone.send_made(&sent).await;
+    let Reply::Got(answer) = &reply else {
         panic!("{reply:?}")
     };
     assert_eq!(answer.outcome, Outcome::Approved);
-    phone.take(&sent, answer);
+    phone.apply(&sent, answer);
     ReturnCode::parse(answer.return_code.as_str()).unwrap()
 }
 
@@ -303,8 +337,13 @@ async fn p6_link_to_what_is_not_its_own_then_the_phone_is_shown_nothing() {
     let listed = setup.page.ask(victim.device, 2).await.id;
     let second_factor = setup.page.ask_on_mobile(victim.device, VICTIM).await;
     let direct = setup.page.begin_direct(VICTIM).await;
-    let wire = victim.open_wire(direct);
-    victim.offered("open", &wire).await;
+    let wire = victim.sign(&victim.make_open(direct, now()));
+    victim
+        .send::<OfferedRequest>("open", &wire)
+        .await
+        .got()
+        .request
+        .0;
     for (others, id) in [
         (true, second_factor),
         (true, direct),
@@ -313,8 +352,8 @@ async fn p6_link_to_what_is_not_its_own_then_the_phone_is_shown_nothing() {
         (false, listed),
     ] {
         let phone = if others { &mut other } else { &mut victim };
-        let wire = phone.open_wire(id);
-        let reply = phone.send("open", &wire).await;
+        let wire = phone.sign(&phone.make_open(id, now()));
+        let reply = phone.send::<OfferedRequest>("open", &wire).await;
         let gone = matches!(&reply, Reply::Refused(r) if r.why == Refusal::RequestGone);
         assert!(gone, "{reply:?}");
     }
@@ -326,35 +365,38 @@ async fn p5_old_phone_after_a_move_then_nothing_that_it_signs_counts() {
     let setup = Setup::start().await;
     let mut old = setup.phone().await;
     let open = setup.page.ask(old.device, 0).await.id;
-    let bytes = old.request(open).await;
+    let bytes = old.listed(open, now()).await.unwrap();
     let (code, reply) = begin_move(&setup, &mut old, PIN).await;
     assert_eq!(outcome(&reply), Some(Outcome::Approved));
     let enrolment = code.secret.derive_id();
     let enrolling = setup.claim(&code, random()).await.unwrap();
-    let (finish, mut new) = enrolling.finish(&code, PIN);
+    let (finish, mut new, _) = enrolling.make_finish(&code.secret, PIN);
     assert!(matches!(
-        new.send("finish", &finish).await,
-        Reply::Finished(_)
+        new.send::<Finished>("finish", &finish).await,
+        Reply::Got(_)
     ));
     // Said "the same" twice: it happens once.
     for _ in 0..2 {
-        let wire = old.move_wire(enrolment, MoveStep::Same);
-        let reply = old.send("move", &wire).await;
-        let moved = matches!(&reply, Reply::MoveStatus(m) if m.state == MoveState::Moved);
+        let wire = old.sign(&old.make_move_query(enrolment, MoveStep::Same, now()));
+        let reply = old.send::<MoveStatus>("move", &wire).await;
+        let moved = matches!(&reply, Reply::Got(m) if m.state == MoveState::Moved);
         assert!(moved, "{reply:?}");
     }
     assert_eq!(setup.page.state(old.device).await, DeviceState::Removed);
     assert_eq!(setup.page.state(new.device).await, DeviceState::Active);
-    assert_eq!(old.poll().await.state, DeviceState::Removed);
-    let sent = old.approve(&bytes, PIN, "");
-    let reply = old.deliver(&sent).await;
+    assert_eq!(old.poll(now()).await.state, DeviceState::Removed);
+    let sent = old.make_with_pin(&bytes, PIN, "");
+    let reply = old.send_made(&sent).await;
     assert!(matches!(&reply, Reply::Refused(_)), "{reply:?}");
     for (path, wire) in [
-        ("self", old.self_wire(RequestKind::PinChange)),
-        ("history", old.history_wire()),
-        ("open", old.open_wire(open)),
+        (
+            "self",
+            old.sign(&old.make_device_initiated(RequestKind::PinChange, now())),
+        ),
+        ("history", old.sign(&old.make_history_query(0, now()))),
+        ("open", old.sign(&old.make_open(open, now()))),
     ] {
-        let reply = old.send(path, &wire).await;
+        let reply = old.send::<Answer>(path, &wire).await;
         let refused = matches!(&reply, Reply::Refused(r) if r.why == Refusal::DeviceNotActive);
         assert!(refused, "{path}: {reply:?}");
     }
@@ -362,7 +404,7 @@ async fn p5_old_phone_after_a_move_then_nothing_that_it_signs_counts() {
     assert!(setup.claim(&code, random()).await.is_err());
     let id = setup.page.ask(new.device, 0).await.id;
     assert_eq!(
-        outcome(&new.approve_online(id, PIN, "").await),
+        outcome(&new.approve_online(id, PIN, "", now()).await),
         Some(Outcome::Approved)
     );
 }
@@ -375,18 +417,18 @@ async fn p7_database_with_moves_links_and_biometrics_then_no_secret_stands_in_it
     let bio_key = register_biometrics(&mut phone).await;
     let new_pin_key = key();
     let reply = phone
-        .change_itself(RequestKind::PinChange, PIN, &payload(&new_pin_key))
+        .change_with_pin(RequestKind::PinChange, PIN, &payload(&new_pin_key), now())
         .await;
     assert_eq!(outcome(&reply), Some(Outcome::Approved));
-    phone.take_pin_key(&new_pin_key, PIN);
+    phone.set_pin_key(&new_pin_key, PIN);
     let id = setup.page.ask_on_mobile(phone.device, VICTIM).await;
     let code = approve_on_mobile(&mut phone, id).await;
     let (moving, reply) = begin_move(&setup, &mut phone, PIN).await;
     assert_eq!(outcome(&reply), Some(Outcome::Approved));
-    let wrong = phone.self_wire(RequestKind::PinChange);
+    let wrong = phone.sign(&phone.make_device_initiated(RequestKind::PinChange, now()));
     let request = phone.offered("self", &wrong).await;
     let never = key();
-    phone.approve_own(&request, WRONG, &payload(&never));
+    phone.make_wrapped(&request, WRONG, &payload(&never));
 
     let database: Vec<u8> = ["countersign.db", "countersign.db-wal", "countersign.db-shm"]
         .iter()

@@ -10,7 +10,6 @@ mod crashes;
 mod device_management;
 mod mutation;
 mod page;
-mod phone;
 mod pin_alike;
 mod replays;
 mod setup;

@@ -30,7 +30,7 @@ use protocol::{
         SoftwareKey, Verify,
     },
     messages::{
-        self, Action, Approval, Approve, Challenge, Decision, DeviceState, FieldKind,
+        self, Action, Answer, Approval, Approve, Challenge, Decision, DeviceState, FieldKind,
         KeyProtection, Line, Method, Name, Opaque, Outcome, Refusal, RequestKind,
     },
     origin::Origin,
@@ -41,10 +41,9 @@ use protocol::{
     wrap::{self, Payload, WrapContext},
 };
 
-use crate::{
-    phone::{Reply, outcome, post, read},
-    setup::{PIN, Setup},
-};
+use crate::setup::{PIN, Setup};
+use testkit::clock::now;
+use testkit::phone::{Reply, outcome, post, read};
 
 const NOW: UnixSeconds = UnixSeconds(1_800_000_000);
 const DEVICE: DeviceId = DeviceId([1; 16]);
@@ -423,7 +422,7 @@ async fn p4_ten_thousand_changed_requests_over_http_then_none_is_accepted_and_no
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let id = setup.page.ask(phone.device, 0).await.id;
-    let bytes = phone.request(id).await;
+    let bytes = phone.listed(id, now()).await.unwrap();
     let http = reqwest::Client::builder().no_proxy().build().unwrap();
     let wires: Vec<Vec<u8>> = single_changes(&bytes)
         .step_by(2)
@@ -432,11 +431,11 @@ async fn p4_ten_thousand_changed_requests_over_http_then_none_is_accepted_and_no
         .map(|changed| phone.approve_with_fields(&changed, PIN, b"").wire)
         .collect();
     assert!(wires.len() >= 10_000, "{}", wires.len());
-    let (origin, key) = (phone.origin.clone(), phone.server_key());
+    let (origin, key) = (phone.origin().to_owned(), phone.server_key());
     let refused = stream::iter(&wires)
         .map(async |wire| {
             let answer = post(&http, &origin, "approve", wire).await.unwrap();
-            match read(&answer, &key) {
+            match read::<Answer>(&answer, &key) {
                 Reply::Refused(refused) => refused.why == Refusal::RequestGone,
                 _ => false,
             }
@@ -447,9 +446,9 @@ async fn p4_ten_thousand_changed_requests_over_http_then_none_is_accepted_and_no
         .await;
     assert_eq!(refused, wires.len());
     assert_eq!(setup.page.wrong_pins(phone.device).await, 0);
-    let sent = phone.approve(&bytes, PIN, "");
+    let sent = phone.make_with_pin(&bytes, PIN, "");
     assert_eq!(
-        outcome(&phone.deliver(&sent).await),
+        outcome(&phone.send_made(&sent).await),
         Some(Outcome::Approved)
     );
 }

@@ -32,6 +32,7 @@ use protocol::{
     pin::Pin,
 };
 use std::sync::Arc;
+use testkit::{clock::now, phone::PinnedServer};
 
 /// A signed-in owner at a browser.
 pub(crate) struct Page {
@@ -73,6 +74,14 @@ impl Page {
         f: impl FnOnce(&Tx<'_>) -> Result<T, StoreError> + Send + 'static,
     ) -> T {
         self.store.write(f).await.unwrap()
+    }
+
+    /// The server as an enrolment code names it.
+    pub(crate) fn pinned(&self) -> PinnedServer {
+        PinnedServer {
+            origin: self.origin.clone(),
+            key: *self.keys.message_public(),
+        }
     }
 
     /// Shows an enrolment or reset code for this PIN.
@@ -285,11 +294,4 @@ fn asker(known: bool) -> Asker {
         browser: HashedToken([0; 32]),
         known,
     }
-}
-
-pub(crate) fn now() -> UnixSeconds {
-    let since = std::time::SystemTime::now()
-        .duration_since(std::time::UNIX_EPOCH)
-        .unwrap();
-    UnixSeconds(since.as_secs())
 }

@@ -5,12 +5,11 @@ use ::server::use_cases::{
     enrolment::{OfferKind, Progress},
     request::{Ending, RequestStatus},
 };
-use protocol::messages::{Outcome, Refusal};
+use protocol::messages::{Answer, Decision, Finished, Inbox, Outcome, Refusal};
 
-use crate::{
-    phone::{Reply, outcome, post, random, read},
-    setup::{PIN, Setup, WRONG},
-};
+use crate::setup::{PIN, Setup, WRONG};
+use testkit::clock::now;
+use testkit::phone::{ApprovalOptions, Reply, outcome, post, random, read};
 
 fn kind() -> OfferKind {
     OfferKind::Enrol {
@@ -30,8 +29,8 @@ async fn p5_claim_twice_then_the_same_answer_and_another_key_ends_both() {
         panic!("two devices claimed one code");
     };
     assert_eq!(refused.why, Refusal::EnrolmentContested);
-    let (finish, mut phone) = first.finish(&code, PIN);
-    let reply = phone.send("finish", &finish).await;
+    let (finish, mut phone, _) = first.make_finish(&code.secret, PIN);
+    let reply = phone.send::<Finished>("finish", &finish).await;
     assert!(
         matches!(&reply, Reply::Refused(r) if r.why == Refusal::EnrolmentGone),
         "{reply:?}"
@@ -48,29 +47,29 @@ async fn p5_finish_twice_then_the_same_answer_and_claim_after_it_refused() {
     let code = setup.page.offer(kind(), PIN).await;
     let scalar = random();
     let enrolling = setup.claim(&code, scalar).await.unwrap();
-    let (wrong, mut other) = enrolling.finish(&code, WRONG);
-    let reply = other.send("finish", &wrong).await;
+    let (wrong, mut other, _) = enrolling.make_finish(&code.secret, WRONG);
+    let reply = other.send::<Finished>("finish", &wrong).await;
     assert!(
         matches!(&reply, Reply::Refused(r) if r.why == Refusal::WrongPin && r.attempts_left == 2)
     );
-    let (finish, mut phone) = enrolling.finish(&code, PIN);
-    let Reply::Finished(first) = phone.send("finish", &finish).await else {
+    let (finish, mut phone, _) = enrolling.make_finish(&code.secret, PIN);
+    let Reply::Got(first) = phone.send::<Finished>("finish", &finish).await else {
         panic!("not finished")
     };
-    let Reply::Finished(again) = phone.send("finish", &finish).await else {
+    let Reply::Got(again) = phone.send::<Finished>("finish", &finish).await else {
         panic!("not finished")
     };
     assert_eq!(first, again);
     assert!(setup.claim(&code, scalar).await.is_err());
     setup.page.confirm(&code).await.unwrap();
     assert!(setup.page.confirm(&code).await.is_none());
-    let Reply::Finished(late) = phone.send("finish", &finish).await else {
+    let Reply::Got(late) = phone.send::<Finished>("finish", &finish).await else {
         panic!("not finished")
     };
     assert_eq!(first, late);
     // A second finish of other bytes brings no second set of keys.
-    let (second, mut intruder) = enrolling.finish(&code, PIN);
-    let reply = intruder.send("finish", &second).await;
+    let (second, mut intruder, _) = enrolling.make_finish(&code.secret, PIN);
+    let reply = intruder.send::<Finished>("finish", &second).await;
     assert!(
         matches!(&reply, Reply::Refused(r) if r.why == Refusal::EnrolmentGone),
         "{reply:?}"
@@ -81,9 +80,12 @@ async fn p5_finish_twice_then_the_same_answer_and_claim_after_it_refused() {
 async fn p5_poll_twice_then_the_second_is_refused() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
-    let wire = phone.poll_wire();
-    assert!(matches!(phone.send("poll", &wire).await, Reply::Inbox(_)));
-    let reply = phone.send("poll", &wire).await;
+    let wire = phone.sign(&phone.make_poll(0, now()));
+    assert!(matches!(
+        phone.send::<Inbox>("poll", &wire).await,
+        Reply::Got(_)
+    ));
+    let reply = phone.send::<Inbox>("poll", &wire).await;
     assert!(
         matches!(&reply, Reply::Refused(r) if r.why == Refusal::Replayed),
         "{reply:?}"
@@ -95,13 +97,16 @@ async fn p5_poll_twice_then_the_second_is_refused() {
 async fn p5_poll_again_after_a_restart_then_no_inbox() {
     let mut setup = Setup::start().await;
     let mut phone = setup.phone().await;
-    let wire = phone.poll_wire();
-    assert!(matches!(phone.send("poll", &wire).await, Reply::Inbox(_)));
+    let wire = phone.sign(&phone.make_poll(0, now()));
+    assert!(matches!(
+        phone.send::<Inbox>("poll", &wire).await,
+        Reply::Got(_)
+    ));
     setup.server.kill();
     // The clock says another second, as after any real restart.
     setup.server.move_clock(std::time::Duration::from_secs(2));
     setup.server.start_again();
-    let reply = phone.send("poll", &wire).await;
+    let reply = phone.send::<Inbox>("poll", &wire).await;
     assert!(matches!(reply, Reply::ServerTime(_)), "{reply:?}");
 }
 
@@ -111,12 +116,12 @@ async fn p5_approval_twice_then_the_same_answer_and_one_sign_in() {
     let mut phone = setup.phone().await;
     let created = setup.page.ask(phone.device, 2).await;
     let code = created.match_code.unwrap();
-    let bytes = phone.request(created.id).await;
-    let sent = phone.approve(&bytes, PIN, &code);
-    let Reply::Answer(first) = phone.deliver(&sent).await else {
+    let bytes = phone.listed(created.id, now()).await.unwrap();
+    let sent = phone.make_with_pin(&bytes, PIN, &code);
+    let Reply::Got(first) = phone.send_made(&sent).await else {
         panic!("no answer")
     };
-    let Reply::Answer(again) = phone.deliver(&sent).await else {
+    let Reply::Got(again) = phone.send_made(&sent).await else {
         panic!("no answer")
     };
     assert_eq!(first, again);
@@ -130,10 +135,10 @@ async fn p5_wrong_pin_sent_twice_then_counted_once() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let id = setup.page.ask(phone.device, 0).await.id;
-    let bytes = phone.request(id).await;
-    let sent = phone.approve(&bytes, WRONG, "");
+    let bytes = phone.listed(id, now()).await.unwrap();
+    let sent = phone.make_with_pin(&bytes, WRONG, "");
     for _ in 0..8 {
-        let Reply::Answer(answer) = phone.deliver(&sent).await else {
+        let Reply::Got(answer) = phone.send_made(&sent).await else {
             panic!("no answer")
         };
         assert_eq!(
@@ -151,7 +156,7 @@ async fn p5_approval_of_one_request_for_another_then_refused() {
     let first = setup.page.ask(phone.device, 0).await.id;
     let second = setup.page.ask(phone.device, 0).await.id;
     assert_eq!(
-        outcome(&phone.approve_online(first, PIN, "").await),
+        outcome(&phone.approve_online(first, PIN, "", now()).await),
         Some(Outcome::Approved)
     );
     assert!(matches!(
@@ -170,7 +175,7 @@ async fn p5_code_twice_or_for_another_challenge_then_refused() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let challenge = setup.page.challenge(phone.device).await;
-    let code = phone.answer(&challenge.qr_text, PIN);
+    let code = phone.one_time_password_by_pin(&challenge.qr_text, PIN);
     assert_eq!(
         setup.page.type_code(challenge.id, &code).await,
         AnswerOutcome::Accepted
@@ -189,15 +194,15 @@ async fn p5_ask_twice_then_the_same_answer_and_the_approval_never_counts() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let id = setup.page.ask(phone.device, 0).await.id;
-    let bytes = phone.request(id).await;
-    let sent = phone.approve(&bytes, PIN, "");
-    let wire = phone.ask_wire(&sent);
+    let bytes = phone.listed(id, now()).await.unwrap();
+    let sent = phone.make_with_pin(&bytes, PIN, "");
+    let wire = phone.sign(&phone.make_outcome_query(&sent, now()));
     for _ in 0..2 {
-        let reply = phone.send("ask", &wire).await;
+        let reply = phone.send::<Answer>("ask", &wire).await;
         assert_eq!(outcome(&reply), Some(Outcome::NeverArrived));
     }
     // The approval, arriving after all, is told the same.
-    let reply = phone.deliver(&sent).await;
+    let reply = phone.send_made(&sent).await;
     assert_eq!(outcome(&reply), Some(Outcome::NeverArrived));
     assert_eq!(
         setup.page.status(id).await,
@@ -210,13 +215,13 @@ async fn p5_ask_twice_then_the_same_answer_and_the_approval_never_counts() {
 async fn p5_answer_of_the_server_replayed_to_the_phone_then_it_names_another_question() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
-    let first = phone.poll().await;
-    let second = phone.poll().await;
+    let first = phone.poll(now()).await;
+    let second = phone.poll(now()).await;
     assert_ne!(first.nonce, second.nonce, "an inbox is bound to its poll");
-    let answer = post(&phone.client(), &phone.origin, "poll", &[0; 80])
+    let answer = post(&phone.client(), phone.origin(), "poll", &[0; 80])
         .await
         .unwrap();
-    let Reply::Refused(refused) = read(&answer, &phone.server_key()) else {
+    let Reply::Refused(refused) = read::<Answer>(&answer, &phone.server_key()) else {
         panic!("not refused")
     };
     assert_eq!(refused.why, Refusal::Malformed);
@@ -228,12 +233,12 @@ async fn device_removed_then_nothing_of_it_counts() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let id = setup.page.ask(phone.device, 0).await.id;
-    let bytes = phone.request(id).await;
+    let bytes = phone.listed(id, now()).await.unwrap();
     let challenge = setup.page.challenge(phone.device).await;
-    let code = phone.answer(&challenge.qr_text, PIN);
+    let code = phone.one_time_password_by_pin(&challenge.qr_text, PIN);
     setup.page.remove(phone.device).await;
-    let sent = phone.approve(&bytes, PIN, "");
-    let reply = phone.deliver(&sent).await;
+    let sent = phone.make_with_pin(&bytes, PIN, "");
+    let reply = phone.send_made(&sent).await;
     assert!(
         matches!(&reply, Reply::Refused(r) if r.why == Refusal::RequestDecided),
         "{reply:?}"
@@ -241,7 +246,7 @@ async fn device_removed_then_nothing_of_it_counts() {
     let outcome = setup.page.type_code(challenge.id, &code).await;
     assert_eq!(outcome, AnswerOutcome::DeviceBlocked);
     assert_eq!(
-        phone.poll().await.state,
+        phone.poll(now()).await.state,
         protocol::messages::DeviceState::Removed
     );
     setup.page.cancel(id).await;
@@ -253,21 +258,25 @@ async fn approval_or_denial_with_more_than_its_kind_has_then_malformed() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let id = setup.page.ask(phone.device, 0).await.id;
-    let bytes = phone.request(id).await;
+    let bytes = phone.listed(id, now()).await.unwrap();
+    let with_fields = ApprovalOptions {
+        fields: b"x".to_vec(),
+        ..ApprovalOptions::default()
+    };
     let odd = [
-        phone.approve_with_fields(&bytes, PIN, b"x"),
-        phone.deny_with_match(&bytes, "12"),
+        phone.make_without_step(&bytes, with_fields),
+        phone.make_denial(&bytes, Decision::Deny, "12"),
     ];
     for sent in odd {
-        let reply = phone.deliver(&sent).await;
+        let reply = phone.send_made(&sent).await;
         assert!(
             matches!(&reply, Reply::Refused(r) if r.why == Refusal::Malformed),
             "{reply:?}"
         );
     }
     let reply = {
-        let sent = phone.deny(&bytes);
-        phone.deliver(&sent).await
+        let sent = phone.make_denial(&bytes, Decision::Deny, "");
+        phone.send_made(&sent).await
     };
     assert_eq!(outcome(&reply), Some(Outcome::Denied));
 }
@@ -282,7 +291,7 @@ async fn three_requests_within_one_second_then_they_stand_in_the_order_of_their_
             asked.push(setup.page.ask(phone.device, 0).await.id);
         }
         let shown: Vec<_> = phone
-            .poll()
+            .poll(now())
             .await
             .requests
             .iter()
@@ -307,11 +316,11 @@ async fn match_code_is_not_the_pages_then_the_request_ends_and_the_row_of_wrong_
     let created = setup.page.ask(phone.device, 2).await;
     let right = created.match_code.unwrap();
     let other = if right == "42" { "24" } else { "42" };
-    let reply = phone.approve_online(created.id, WRONG, &right).await;
+    let reply = phone.approve_online(created.id, WRONG, &right, now()).await;
     assert_eq!(outcome(&reply), Some(Outcome::WrongPin));
     assert_eq!(setup.page.wrong_pins(phone.device).await, 1);
-    let reply = phone.approve_online(created.id, PIN, other).await;
-    let Reply::Answer(answer) = reply else {
+    let reply = phone.approve_online(created.id, PIN, other, now()).await;
+    let Reply::Got(answer) = reply else {
         panic!("{reply:?}")
     };
     assert_eq!((answer.outcome, answer.fresh), (Outcome::WrongMatch, None));
@@ -324,7 +333,7 @@ async fn match_code_is_not_the_pages_then_the_request_ends_and_the_row_of_wrong_
     for (typed, wanted) in [("", Outcome::WrongMatch), ("4", Outcome::WrongMatch)] {
         let id = setup.page.ask(phone.device, 2).await.id;
         assert_eq!(
-            outcome(&phone.approve_online(id, PIN, typed).await),
+            outcome(&phone.approve_online(id, PIN, typed, now()).await),
             Some(wanted)
         );
     }

@@ -2,13 +2,15 @@
 
 use ::server::use_cases::enrolment::OfferKind;
 use countersign_tests::Server;
-use protocol::{link::EnrolmentCode, messages::Refused};
+use protocol::{
+    keys::SoftwareKey,
+    link::EnrolmentCode,
+    messages::{Finished, Refused},
+};
 use tempfile::TempDir;
 
-use crate::{
-    page::Page,
-    phone::{Enrolling, Phone, Reply, random},
-};
+use crate::page::Page;
+use testkit::phone::{Enrolling, Phone, Reply, random};
 
 pub(crate) const PIN: &str = "4917";
 pub(crate) const WRONG: &str = "8136";
@@ -52,7 +54,7 @@ impl Setup {
             device: phone.device,
         };
         let code = self.page.offer(kind, pin).await;
-        let enrolling = self.claim(&code, *phone.scalar()).await.unwrap();
+        let enrolling = self.claim(&code, phone.scalar()).await.unwrap();
         (code, enrolling)
     }
 
@@ -62,15 +64,16 @@ impl Setup {
         code: &EnrolmentCode,
         scalar: [u8; 32],
     ) -> Result<Enrolling, Refused> {
-        Enrolling::claim(code, self.page.keys.message_public(), scalar).await
+        let key = SoftwareKey::from_scalar(&scalar).unwrap();
+        Enrolling::claim(&self.page.pinned(), &code.secret, key).await
     }
 
     /// An active phone with [`PIN`].
     pub(crate) async fn phone(&self) -> Phone {
         let (code, enrolling) = self.claimed().await;
-        let (finish, mut phone) = enrolling.finish(&code, PIN);
-        let reply = phone.send("finish", &finish).await;
-        assert!(matches!(reply, Reply::Finished(_)), "{reply:?}");
+        let (finish, mut phone, _) = enrolling.make_finish(&code.secret, PIN);
+        let reply = phone.send::<Finished>("finish", &finish).await;
+        assert!(matches!(reply, Reply::Got(_)), "{reply:?}");
         assert_eq!(self.page.confirm(&code).await, Some(phone.device));
         phone
     }

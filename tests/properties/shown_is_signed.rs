@@ -7,10 +7,9 @@ use protocol::{
     signed::{Message as _, SignedBytes},
 };
 
-use crate::{
-    phone::{Reply, outcome},
-    setup::{PIN, Setup},
-};
+use crate::setup::{PIN, Setup};
+use testkit::clock::now;
+use testkit::phone::{Reply, outcome};
 
 /// Every single byte of the request, changed under the phone: none of the approvals is taken.
 #[tokio::test]
@@ -18,7 +17,7 @@ async fn p4_any_byte_of_the_request_changed_then_the_approval_is_void() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let id = setup.page.ask(phone.device, 0).await.id;
-    let bytes = phone.request(id).await;
+    let bytes = phone.listed(id, now()).await.unwrap();
     let mut tried = 0;
     for at in 0..bytes.len() {
         let mut changed = bytes.clone();
@@ -28,8 +27,8 @@ async fn p4_any_byte_of_the_request_changed_then_the_approval_is_void() {
             continue;
         }
         tried += 1;
-        let sent = phone.copy().approve(&changed, PIN, "");
-        let reply = phone.deliver(&sent).await;
+        let sent = phone.copy().make_with_pin(&changed, PIN, "");
+        let reply = phone.send_made(&sent).await;
         assert!(
             matches!(&reply, Reply::Refused(r) if r.why == Refusal::RequestGone),
             "{at}: {reply:?}"
@@ -37,9 +36,9 @@ async fn p4_any_byte_of_the_request_changed_then_the_approval_is_void() {
     }
     assert!(tried > 100, "{tried}");
     assert!(matches!(setup.page.status(id).await, RequestStatus::Open));
-    let sent = phone.approve(&bytes, PIN, "");
+    let sent = phone.make_with_pin(&bytes, PIN, "");
     assert_eq!(
-        outcome(&phone.deliver(&sent).await),
+        outcome(&phone.send_made(&sent).await),
         Some(Outcome::Approved)
     );
 }
@@ -50,19 +49,19 @@ async fn p4_any_byte_of_the_approval_changed_then_void_and_not_counted() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let id = setup.page.ask(phone.device, 0).await.id;
-    let bytes = phone.request(id).await;
-    let sent = phone.approve(&bytes, PIN, "");
+    let bytes = phone.listed(id, now()).await.unwrap();
+    let sent = phone.make_with_pin(&bytes, PIN, "");
     for at in 0..sent.wire.len() {
         let mut changed = sent.clone();
         changed.wire[at] ^= 1;
-        let reply = phone.deliver(&changed).await;
+        let reply = phone.send_made(&changed).await;
         let void = matches!(&reply, Reply::Refused(r)
             if matches!(r.why, Refusal::NotAuthentic | Refusal::Malformed));
         assert!(void, "{at}: {reply:?}");
     }
     assert_eq!(setup.page.wrong_pins(phone.device).await, 0);
     assert_eq!(
-        outcome(&phone.deliver(&sent).await),
+        outcome(&phone.send_made(&sent).await),
         Some(Outcome::Approved)
     );
 }
@@ -92,7 +91,7 @@ async fn p4_any_byte_of_the_challenge_changed_then_not_the_servers_and_the_code_
         .expect("the service stands in it");
     changed[at] = b'N';
     let text = format!("CS1:{}", base45::encode(changed));
-    let code = phone.copy().answer(&text, PIN);
+    let code = phone.copy().one_time_password_by_pin(&text, PIN);
     let outcome = setup.page.type_code(challenge.id, &code).await;
     assert_eq!(outcome, AnswerOutcome::NotThisDevice { tries_left: 2 });
 }

@@ -8,9 +8,9 @@ use protocol::messages::{
 use protocol::signed::Message as _;
 use protocol::wrap::Payload;
 
-use crate::phone::{How, Phone, Reply, random};
-use crate::setup::Setup;
+use crate::setup::{PIN, Setup};
 use countersign_server::use_cases::request::{Purpose, RequestStatus};
+use testkit::phone::{ApprovalOptions, Phone, Reply, random};
 
 const OWN: [RequestKind; 3] = [
     RequestKind::PinChange,
@@ -32,11 +32,11 @@ async fn offered(setup: &Setup, phone: &Phone, kind: RequestKind) -> Vec<u8> {
 async fn signs_in(setup: &Setup, phone: &mut Phone, method: Method) -> Outcome {
     let asked = setup.ask(phone.device, SIGN_IN).await;
     let request = phone.listed(asked.id, setup.now()).await.unwrap();
-    let how = How {
+    let options = ApprovalOptions {
         method,
-        ..How::default()
+        ..ApprovalOptions::default()
     };
-    let outcome = phone.approve(&request, how).await.got().outcome;
+    let outcome = phone.approve(&request, options).await.got().outcome;
     setup.cancel(asked.id).await;
     outcome
 }
@@ -81,10 +81,10 @@ async fn same_question_again_or_clock_off_then_refused_or_the_time() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
     let now = setup.now();
-    let wire = phone.sign(&phone.self_ask(RequestKind::PinChange, now));
-    let first: Reply<OfferedRequest> = phone.send_bytes("self", wire.clone()).await;
+    let wire = phone.sign(&phone.make_device_initiated(RequestKind::PinChange, now));
+    let first: Reply<OfferedRequest> = phone.send("self", &wire).await;
     first.got();
-    let again: Reply<OfferedRequest> = phone.send_bytes("self", wire).await;
+    let again: Reply<OfferedRequest> = phone.send("self", &wire).await;
     assert_eq!(again.refused(), Refusal::Replayed);
     let late = phone.begin(RequestKind::PinChange, now.plus(120)).await;
     assert!(matches!(late, Reply::ServerTime(time) if time.since(now) < 30));
@@ -105,8 +105,8 @@ async fn question_between_bind_and_first_answer_then_answered() {
 async fn signed_by_another_phone_then_not_authentic() {
     let setup = Setup::start().await;
     let (phone, thief) = (setup.phone().await, setup.phone().await);
-    let wire = thief.sign(&phone.self_ask(RequestKind::PinChange, setup.now()));
-    let reply: Reply<OfferedRequest> = thief.send_bytes("self", wire).await;
+    let wire = thief.sign(&phone.make_device_initiated(RequestKind::PinChange, setup.now()));
+    let reply: Reply<OfferedRequest> = thief.send("self", &wire).await;
     assert_eq!(reply.refused(), Refusal::NotAuthentic);
 }
 
@@ -117,11 +117,11 @@ async fn second_device_initiated_request_then_the_first_one_ends() {
     let first = offered(&setup, &phone, RequestKind::PinChange).await;
     offered(&setup, &phone, RequestKind::Move).await;
     let fields = phone.wrapped(&first, &new_key().1);
-    let how = How {
+    let options = ApprovalOptions {
         fields,
-        ..How::default()
+        ..ApprovalOptions::default()
     };
-    let reply = phone.approve(&first, how).await;
+    let reply = phone.approve(&first, options).await;
     assert_eq!(reply.refused(), Refusal::RequestCancelled);
 }
 
@@ -162,7 +162,7 @@ async fn w1_pin_changed_then_the_new_one_counts_from_the_next_epoch_and_an_email
         signs_in(&setup, &mut phone, Method::Pin).await,
         Outcome::WrongPin
     );
-    phone.pin_key = FactorKey::from_bytes(bytes);
+    phone.set_pin_key(&FactorKey::from_bytes(bytes), PIN);
     assert_eq!(
         signs_in(&setup, &mut phone, Method::Pin).await,
         Outcome::Approved
@@ -181,16 +181,15 @@ async fn w1_answer_lost_then_the_same_bytes_return_it_and_the_change_happens_onc
     let fields = phone.wrapped(&request, &payload);
     let made = phone.make(
         &request,
-        How {
+        ApprovalOptions {
             fields,
-            ..How::default()
+            ..ApprovalOptions::default()
         },
     );
-    let first: Reply<protocol::messages::Answer> =
-        phone.send_bytes("approve", made.wire.clone()).await;
+    let first: Reply<protocol::messages::Answer> = phone.send("approve", &made.wire).await;
     let again = phone.deliver(&made).await;
     assert_eq!(first, again);
-    phone.pin_key = FactorKey::from_bytes(bytes);
+    phone.set_pin_key(&FactorKey::from_bytes(bytes), PIN);
     assert_eq!(
         signs_in(&setup, &mut phone, Method::Pin).await,
         Outcome::Approved
@@ -205,11 +204,11 @@ async fn c09_biometric_key_registered_then_it_approves_resets_no_count_and_survi
         {
             let asked = setup.ask(phone.device, SIGN_IN).await;
             let request = phone.listed(asked.id, setup.now()).await.unwrap();
-            let how = How {
+            let options = ApprovalOptions {
                 method: Method::Biometric,
-                ..How::default()
+                ..ApprovalOptions::default()
             };
-            let made = phone.make(&request, how);
+            let made = phone.make(&request, options);
             let refused = phone.deliver(&made).await.refused();
             setup.cancel(asked.id).await;
             refused
@@ -227,11 +226,11 @@ async fn c09_biometric_key_registered_then_it_approves_resets_no_count_and_survi
     let asked = setup.ask(phone.device, SIGN_IN).await;
     let request = phone.listed(asked.id, setup.now()).await.unwrap();
     let wrong = FactorKey::from_bytes([9; 32]);
-    let how = How {
+    let options = ApprovalOptions {
         factor: Some(&wrong),
-        ..How::default()
+        ..ApprovalOptions::default()
     };
-    let answer = phone.approve(&request, how).await.got();
+    let answer = phone.approve(&request, options).await.got();
     assert_eq!(answer.outcome, Outcome::WrongPin);
     setup.cancel(asked.id).await;
     assert_eq!(
@@ -245,7 +244,7 @@ async fn c09_biometric_key_registered_then_it_approves_resets_no_count_and_survi
         .change(RequestKind::PinChange, &payload, setup.now())
         .await
         .got();
-    phone.pin_key = FactorKey::from_bytes(pin);
+    phone.set_pin_key(&FactorKey::from_bytes(pin), PIN);
     for method in [Method::Biometric, Method::Pin] {
         assert_eq!(
             signs_in(&setup, &mut phone, method).await,
@@ -290,12 +289,12 @@ async fn device_initiated_request_approved_by_biometrics_then_malformed_and_noth
     for kind in OWN {
         let request = offered(&setup, &phone, kind).await;
         let fields = phone.wrapped(&request, &payload);
-        let how = How {
+        let options = ApprovalOptions {
             method: Method::Biometric,
             fields,
-            ..How::default()
+            ..ApprovalOptions::default()
         };
-        let refused = phone.approve(&request, how).await.refused();
+        let refused = phone.approve(&request, options).await.refused();
         assert_eq!(refused, Refusal::Malformed, "{kind:?}");
     }
     assert_eq!(setup.wrong_pins(phone.device).await, 0);
@@ -307,24 +306,24 @@ async fn match_code_in_a_device_initiated_request_or_fields_in_another_then_malf
     let mut phone = setup.phone().await;
     let request = offered(&setup, &phone, RequestKind::PinChange).await;
     let fields = phone.wrapped(&request, &new_key().1);
-    let how = How {
+    let options = ApprovalOptions {
         match_code: "12",
         fields,
-        ..How::default()
+        ..ApprovalOptions::default()
     };
     assert_eq!(
-        phone.approve(&request, how).await.refused(),
+        phone.approve(&request, options).await.refused(),
         Refusal::Malformed
     );
     let asked = setup.ask(phone.device, SIGN_IN).await;
     let request = phone.listed(asked.id, setup.now()).await.unwrap();
     let fields = phone.wrapped(&request, &new_key().1);
-    let how = How {
+    let options = ApprovalOptions {
         fields,
-        ..How::default()
+        ..ApprovalOptions::default()
     };
     assert_eq!(
-        phone.approve(&request, how).await.refused(),
+        phone.approve(&request, options).await.refused(),
         Refusal::Malformed
     );
     assert!(matches!(setup.status(asked.id).await, RequestStatus::Open));
@@ -358,11 +357,11 @@ async fn wrap_of_another_step_request_or_kind_then_denied_and_nothing_changed() 
             ),
             _ => Vec::new(),
         };
-        let how = How {
+        let options = ApprovalOptions {
             fields,
-            ..How::default()
+            ..ApprovalOptions::default()
         };
-        let answer = phone.approve(&request, how).await.got();
+        let answer = phone.approve(&request, options).await.got();
         assert_eq!(
             (answer.outcome, answer.fresh),
             (Outcome::Denied, None),
@@ -383,24 +382,24 @@ async fn wrong_pin_then_counted_and_the_wrapped_key_is_ignored() {
     let request = offered(&setup, &phone, RequestKind::PinChange).await;
     let fields = phone.wrapped(&request, &new_key().1);
     let wrong = FactorKey::from_bytes([9; 32]);
-    let how = How {
+    let options = ApprovalOptions {
         factor: Some(&wrong),
         fields,
-        ..How::default()
+        ..ApprovalOptions::default()
     };
-    let answer = phone.approve(&request, how).await.got();
+    let answer = phone.approve(&request, options).await.got();
     assert_eq!(
         (answer.outcome, answer.attempts_left),
         (Outcome::WrongPin, 4)
     );
     // The request stays: the right PIN follows.
     let fields = phone.wrapped(&request, &new_key().1);
-    let how = How {
+    let options = ApprovalOptions {
         fields,
-        ..How::default()
+        ..ApprovalOptions::default()
     };
     assert_eq!(
-        phone.approve(&request, how).await.got().outcome,
+        phone.approve(&request, options).await.got().outcome,
         Outcome::Approved
     );
 }
@@ -422,12 +421,12 @@ async fn device_initiated_request_of_another_device_then_gone() {
     let (phone, mut thief) = (setup.phone().await, setup.phone().await);
     let request = offered(&setup, &phone, RequestKind::PinChange).await;
     let fields = thief.wrapped(&request, &new_key().1);
-    let how = How {
+    let options = ApprovalOptions {
         fields,
-        ..How::default()
+        ..ApprovalOptions::default()
     };
     assert_eq!(
-        thief.approve(&request, how).await.refused(),
+        thief.approve(&request, options).await.refused(),
         Refusal::RequestGone
     );
 }
@@ -436,9 +435,9 @@ async fn device_initiated_request_of_another_device_then_gone() {
 async fn question_of_another_kind_at_an_address_then_malformed() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
-    let wire = phone.sign(&phone.self_ask(RequestKind::PinChange, setup.now()));
+    let wire = phone.sign(&phone.make_device_initiated(RequestKind::PinChange, setup.now()));
     for path in ["open", "history", "report", "move"] {
-        let reply: Reply<Inbox> = phone.send_bytes(path, wire.clone()).await;
+        let reply: Reply<Inbox> = phone.send(path, &wire).await;
         assert_eq!(reply.refused(), Refusal::Malformed, "{path}");
     }
 }
@@ -459,11 +458,11 @@ async fn w1_pin_reset_then_no_biometric_key_and_no_count_are_left() {
     phone.bio_key = Some(FactorKey::from_bytes(bytes));
     let asked = setup.ask(phone.device, SIGN_IN).await;
     let request = phone.listed(asked.id, setup.now()).await.unwrap();
-    let how = How {
+    let options = ApprovalOptions {
         method: Method::Biometric,
-        ..How::default()
+        ..ApprovalOptions::default()
     };
-    let reply = phone.approve(&request, how).await;
+    let reply = phone.approve(&request, options).await;
     assert_eq!(reply.refused(), Refusal::Malformed);
     let device = phone.device;
     let left = setup

@@ -10,8 +10,8 @@ use protocol::messages::{
     Decision, HistoryMethod, HistoryResult, MAX_HISTORY_ENTRIES, Method, Outcome, Refusal,
 };
 
-use crate::phone::{How, Phone, Reply};
 use crate::setup::{ELSEWHERE, HERE, Setup, context as facts};
+use testkit::phone::{ApprovalOptions, Phone, Reply};
 
 const SIGN_IN: Purpose = Purpose::SignIn { match_len: 2 };
 
@@ -19,11 +19,11 @@ async fn approve(setup: &Setup, phone: &mut Phone, match_code: Option<&str>) -> 
     let asked = setup.ask(phone.device, SIGN_IN).await;
     let request = phone.listed(asked.id, setup.now()).await.unwrap();
     let right = asked.match_code.unwrap();
-    let how = How {
+    let options = ApprovalOptions {
         match_code: match_code.unwrap_or(&right),
-        ..How::default()
+        ..ApprovalOptions::default()
     };
-    phone.approve(&request, how).await.got().outcome
+    phone.approve(&request, options).await.got().outcome
 }
 
 /// Opens a session of the demo's account in a browser, by the password.
@@ -88,7 +88,7 @@ async fn w4_ended_requests_then_listed_once_newest_first() {
     setup.cancel(cancelled.id).await;
     setup.cancel(cancelled.id).await;
     let challenge = setup.challenge(phone.device, None).await;
-    let code = phone.code(&challenge.qr_text, Method::Pin, &[]);
+    let code = phone.one_time_password(&challenge.qr_text, Method::Pin, &[]);
     assert_eq!(
         setup.type_code(challenge.id, &code).await,
         AnswerOutcome::Accepted

@@ -5,7 +5,6 @@ mod device_initiated;
 mod history;
 mod move_device;
 mod pending_check;
-mod phone;
 mod push;
 mod same_device;
 mod setup;

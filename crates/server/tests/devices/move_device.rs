@@ -8,12 +8,12 @@ use protocol::messages::{
 use protocol::pin::Pin;
 use protocol::wrap::Payload;
 
-use crate::phone::{Phone, Reply, random};
 use crate::setup::{PIN, Setup, owner};
 use countersign_server::domain::account::AccountId;
 use countersign_server::domain::token::HashedToken;
 use countersign_server::use_cases::enrolment::{self, OfferKind, Owner};
 use countersign_server::use_cases::request::{Ending, Purpose, RequestStatus};
+use testkit::phone::{Phone, Reply, random};
 
 fn payload(secret: &EnrolmentSecret) -> Payload {
     Payload::Move {
@@ -35,7 +35,7 @@ async fn begin(setup: &Setup, old: &mut Phone) -> EnrolmentSecret {
 }
 
 async fn step(setup: &Setup, old: &Phone, id: EnrolmentId, step: MoveStep) -> MoveStatus {
-    old.moving(id, step, setup.now()).await.got()
+    old.move_step(id, step, setup.now()).await.got()
 }
 
 async fn look(setup: &Setup, old: &Phone, id: EnrolmentId) -> MoveState {
@@ -50,13 +50,13 @@ async fn w2_same_characters_confirmed_then_one_step_activates_the_new_device_and
     let secret = begin(&setup, &mut old).await;
     let id = secret.derive_id();
     assert_eq!(look(&setup, &old, id).await, MoveState::Waiting);
-    let claiming = Phone::claim(&setup, &secret).await;
+    let claiming = Phone::claim(&setup.server(), &secret).await;
     let claimed = step(&setup, &old, id, MoveStep::Look).await;
     assert_eq!(
         (claimed.state, claimed.attempts_left),
         (MoveState::Claimed, 3)
     );
-    let (mut new, six) = claiming.finish(&setup, &secret, PIN).await;
+    let (mut new, six) = claiming.finish(&secret, PIN).await;
     let compare = step(&setup, &old, id, MoveStep::Look).await;
     assert_eq!(compare.state, MoveState::Compare);
     assert_eq!(compare.comparison_code.as_str(), six);
@@ -90,7 +90,7 @@ async fn w2_same_characters_confirmed_then_one_step_activates_the_new_device_and
         .await;
     let request = new.listed(asked.id, setup.now()).await.unwrap();
     let answer = new
-        .approve(&request, crate::phone::How::default())
+        .approve(&request, ApprovalOptions::default())
         .await
         .got();
     assert_eq!(answer.outcome, Outcome::Approved);
@@ -117,11 +117,11 @@ async fn w2_confirmed_before_the_comparison_then_nothing_happens() {
     let id = secret.derive_id();
     let early = step(&setup, &old, id, MoveStep::Same).await;
     assert_eq!(early.state, MoveState::Waiting);
-    let claiming = Phone::claim(&setup, &secret).await;
+    let claiming = Phone::claim(&setup.server(), &secret).await;
     let early = step(&setup, &old, id, MoveStep::Same).await;
     assert_eq!(early.state, MoveState::Claimed);
     assert_eq!(setup.state(old.device).await, DeviceState::Active);
-    let (new, _) = claiming.finish(&setup, &secret, PIN).await;
+    let (new, _) = claiming.finish(&secret, PIN).await;
     assert_eq!(setup.state(new.device).await, DeviceState::Pending);
 }
 
@@ -131,7 +131,7 @@ async fn w2_characters_differ_then_the_new_device_is_cancelled_and_the_old_one_s
     let mut old = setup.phone().await;
     let secret = begin(&setup, &mut old).await;
     let id = secret.derive_id();
-    let new = Phone::enrol(&setup, &secret, PIN).await;
+    let new = Phone::enrol(&setup.server(), &secret, PIN).await;
     for again in [MoveStep::Differ, MoveStep::Differ, MoveStep::Same] {
         assert_eq!(step(&setup, &old, id, again).await.state, MoveState::Ended);
     }
@@ -157,10 +157,10 @@ async fn w2_another_device_or_a_page_then_it_neither_follows_nor_confirms() {
     let (mut old, thief) = (setup.phone().await, setup.phone().await);
     let secret = begin(&setup, &mut old).await;
     let id = secret.derive_id();
-    let new = Phone::enrol(&setup, &secret, PIN).await;
+    let new = Phone::enrol(&setup.server(), &secret, PIN).await;
     for said in [MoveStep::Look, MoveStep::Same, MoveStep::Differ] {
         for device in [&thief, &new] {
-            let reply = device.moving(id, said, setup.now()).await;
+            let reply = device.move_step(id, said, setup.now()).await;
             assert_eq!(reply.refused(), Refusal::RequestGone);
         }
     }
@@ -193,7 +193,7 @@ async fn other_session_of_the_same_account_then_it_neither_follows_confirms_nor_
         name: "New phone".into(),
     };
     let secret = setup.offer(account, kind, PIN).await;
-    let new = Phone::enrol(&setup, &secret, PIN).await;
+    let new = Phone::enrol(&setup.server(), &secret, PIN).await;
     let id = secret.derive_id();
     let thief = Owner {
         session: HashedToken([7; 32]),
@@ -221,10 +221,10 @@ async fn w2_enrolment_of_a_page_then_no_phone_moves_by_it() {
         name: "New phone".into(),
     };
     let page = setup.offer(setup.account, kind, PIN).await;
-    let new = Phone::enrol(&setup, &page, PIN).await;
+    let new = Phone::enrol(&setup.server(), &page, PIN).await;
     for id in [page.derive_id(), EnrolmentId([7; 16])] {
         for said in [MoveStep::Look, MoveStep::Same, MoveStep::Differ] {
-            let reply = phone.moving(id, said, setup.now()).await;
+            let reply = phone.move_step(id, said, setup.now()).await;
             assert_eq!(reply.refused(), Refusal::RequestGone);
         }
     }
@@ -238,7 +238,7 @@ async fn w2_ten_minutes_for_the_code_and_ten_for_the_comparison_then_expired() {
     let secret = begin(&setup, &mut old).await;
     let id = secret.derive_id();
     setup.move_clock(590);
-    let new = Phone::enrol(&setup, &secret, PIN).await;
+    let new = Phone::enrol(&setup.server(), &secret, PIN).await;
     setup.move_clock(1_180);
     assert_eq!(look(&setup, &old, id).await, MoveState::Compare);
     setup.move_clock(1_200);
@@ -258,7 +258,7 @@ async fn w2_second_move_then_the_first_one_ends() {
     let setup = Setup::start().await;
     let mut old = setup.phone().await;
     let first = begin(&setup, &mut old).await;
-    let pending = Phone::enrol(&setup, &first, PIN).await;
+    let pending = Phone::enrol(&setup.server(), &first, PIN).await;
     let second = begin(&setup, &mut old).await.derive_id();
     let first = first.derive_id();
     assert_eq!(look(&setup, &old, first).await, MoveState::Ended);
@@ -274,7 +274,7 @@ async fn w2_either_device_removed_meanwhile_then_nothing_is_moved() {
     let setup = Setup::start().await;
     let mut old = setup.phone().await;
     let secret = begin(&setup, &mut old).await;
-    let new = Phone::enrol(&setup, &secret, PIN).await;
+    let new = Phone::enrol(&setup.server(), &secret, PIN).await;
     old.remove(setup.now()).await.got();
     let id = secret.derive_id();
     let said = step(&setup, &old, id, MoveStep::Same).await;
@@ -283,7 +283,7 @@ async fn w2_either_device_removed_meanwhile_then_nothing_is_moved() {
 
     let mut old = setup.phone().await;
     let secret = begin(&setup, &mut old).await;
-    let new = Phone::enrol(&setup, &secret, PIN).await;
+    let new = Phone::enrol(&setup.server(), &secret, PIN).await;
     new.remove(setup.now()).await.got();
     let said = step(&setup, &old, secret.derive_id(), MoveStep::Same).await;
     assert_eq!(said.state, MoveState::Ended);
@@ -296,8 +296,8 @@ async fn w2_wrong_pins_on_the_new_phone_then_the_old_one_sees_the_attempts_left(
     let mut old = setup.phone().await;
     let secret = begin(&setup, &mut old).await;
     let id = secret.derive_id();
-    let claiming = Phone::claim(&setup, &secret).await;
-    let (_, _, reply) = claiming.try_finish(&setup, &secret, "8136").await;
+    let claiming = Phone::claim(&setup.server(), &secret).await;
+    let (_, _, reply) = claiming.try_finish(&secret, "8136").await;
     assert_eq!(reply.refused(), Refusal::WrongPin);
     let claimed = step(&setup, &old, id, MoveStep::Look).await;
     assert_eq!(
@@ -316,7 +316,7 @@ async fn w2_enrolment_id_offered_before_then_it_is_no_move() {
         .await
         .got();
     let id = secret.derive_id();
-    let reply = second.moving(id, MoveStep::Look, setup.now()).await;
+    let reply = second.move_step(id, MoveStep::Look, setup.now()).await;
     assert_eq!(reply.refused(), Refusal::RequestGone);
     assert_eq!(look(&setup, &first, id).await, MoveState::Waiting);
 }
@@ -326,9 +326,11 @@ async fn w2_clock_off_then_the_time_is_answered_and_nothing_happens() {
     let setup = Setup::start().await;
     let mut old = setup.phone().await;
     let secret = begin(&setup, &mut old).await;
-    let new = Phone::enrol(&setup, &secret, PIN).await;
+    let new = Phone::enrol(&setup.server(), &secret, PIN).await;
     let late = setup.now().plus(120);
-    let reply = old.moving(secret.derive_id(), MoveStep::Same, late).await;
+    let reply = old
+        .move_step(secret.derive_id(), MoveStep::Same, late)
+        .await;
     assert!(matches!(reply, Reply::ServerTime(_)));
     assert_eq!(setup.state(new.device).await, DeviceState::Pending);
 }

@@ -4,14 +4,14 @@ use countersign_server::use_cases::request::{Purpose, RequestStatus};
 use protocol::ids::UnixSeconds;
 use protocol::messages::{DeviceState, Method, PendingCount, Refusal, RequestKind};
 
-use crate::phone::{How, Phone, Reply};
 use crate::setup::{HERE, Setup};
+use testkit::phone::{ApprovalOptions, Phone, Reply};
 
 const SIGN_IN: Purpose = Purpose::SignIn { match_len: 0 };
 
 /// How much waits, and until when.
 async fn knock(setup: &Setup, phone: &Phone) -> (u8, UnixSeconds) {
-    let waiting = phone.knock(setup.now()).await.got();
+    let waiting = phone.check_pending(setup.now()).await.got();
     assert_eq!(waiting.device, phone.device);
     (waiting.count.get(), waiting.until)
 }
@@ -69,8 +69,11 @@ async fn knocked_without_a_poll_then_the_epoch_before_is_kept() {
     let mut phone = setup.phone().await;
     let asked = setup.ask(phone.device, SIGN_IN).await;
     let request = phone.listed(asked.id, setup.now()).await.unwrap();
-    phone.approve(&request, How::default()).await.got();
-    phone.knock(setup.now()).await.got();
+    phone
+        .approve(&request, ApprovalOptions::default())
+        .await
+        .got();
+    phone.check_pending(setup.now()).await.got();
     let device = phone.device;
     let kept = setup
         .read(move |tx| Ok(tx.device(device)?.unwrap().epochs.previous.is_some()))
@@ -83,13 +86,13 @@ async fn knock_by_another_key_or_of_another_kind_then_refused() {
     let setup = Setup::start().await;
     let (phone, thief) = (setup.phone().await, setup.phone().await);
     setup.ask(phone.device, SIGN_IN).await;
-    let foreign = thief.sign(&phone.knock_ask(setup.now()));
-    let reply: Reply<PendingCount> = thief.send_bytes("knock", foreign).await;
+    let foreign = thief.sign(&phone.make_pending_check(setup.now()));
+    let reply: Reply<PendingCount> = thief.send("knock", &foreign).await;
     assert_eq!(reply.refused(), Refusal::NotAuthentic);
-    let other = phone.sign(&phone.push_ask("", setup.now()));
-    let reply: Reply<PendingCount> = phone.send_bytes("knock", other).await;
+    let other = phone.sign(&phone.make_push("", setup.now()));
+    let reply: Reply<PendingCount> = phone.send("knock", &other).await;
     assert_eq!(reply.refused(), Refusal::Malformed);
-    let reply: Reply<PendingCount> = phone.send_bytes("knock", b"knock".to_vec()).await;
+    let reply: Reply<PendingCount> = phone.send("knock", b"knock").await;
     assert_eq!(reply.refused(), Refusal::Malformed);
 }
 
@@ -98,16 +101,16 @@ async fn clock_off_then_told_the_time_and_asked_twice_then_replayed() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
     for off in [setup.now().plus(90), setup.now().minus(90)] {
-        let reply = phone.knock(off).await;
+        let reply = phone.check_pending(off).await;
         let Reply::ServerTime(time) = reply else {
             panic!("{reply:?}")
         };
         assert!(time.since(setup.now()) <= 2);
     }
-    let wire = phone.sign(&phone.knock_ask(setup.now()));
-    let first: Reply<PendingCount> = phone.send_bytes("knock", wire.clone()).await;
+    let wire = phone.sign(&phone.make_pending_check(setup.now()));
+    let first: Reply<PendingCount> = phone.send("knock", &wire).await;
     first.got();
-    let again: Reply<PendingCount> = phone.send_bytes("knock", wire).await;
+    let again: Reply<PendingCount> = phone.send("knock", &wire).await;
     assert_eq!(again.refused(), Refusal::Replayed);
 }
 
@@ -119,20 +122,20 @@ async fn device_not_active_then_refused_after_key_and_clock_were_judged() {
         let asked = setup.ask(phone.device, SIGN_IN).await;
         let request = phone.listed(asked.id, setup.now()).await.unwrap();
         let wrong = protocol::keys::FactorKey::from_bytes([9; 32]);
-        let how = How {
+        let options = ApprovalOptions {
             method: Method::Pin,
             factor: Some(&wrong),
-            ..How::default()
+            ..ApprovalOptions::default()
         };
-        phone.approve(&request, how).await.got();
+        phone.approve(&request, options).await.got();
         setup.cancel(asked.id).await;
     }
     assert_eq!(setup.state(phone.device).await, DeviceState::Blocked);
-    let why = phone.knock(setup.now()).await.refused();
+    let why = phone.check_pending(setup.now()).await.refused();
     assert_eq!(why, Refusal::DeviceNotActive);
-    let late = phone.knock(setup.now().plus(90)).await;
+    let late = phone.check_pending(setup.now().plus(90)).await;
     assert!(matches!(late, Reply::ServerTime(_)), "{late:?}");
-    let foreign = thief.sign(&phone.knock_ask(setup.now()));
-    let reply: Reply<PendingCount> = thief.send_bytes("knock", foreign).await;
+    let foreign = thief.sign(&phone.make_pending_check(setup.now()));
+    let reply: Reply<PendingCount> = thief.send("knock", &foreign).await;
     assert_eq!(reply.refused(), Refusal::NotAuthentic);
 }

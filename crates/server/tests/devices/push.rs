@@ -4,8 +4,8 @@ use countersign_server::use_cases::stop::stop;
 use countersign_server::use_cases::{device, request::Purpose};
 use protocol::messages::{PushRegistered, Refusal};
 
-use crate::phone::{How, Reply};
 use crate::setup::Setup;
+use testkit::phone::{ApprovalOptions, Reply};
 
 const FIRST: &str = "https://push.example.net/up/first";
 const SECOND: &str = "https://push.example.net/up/second";
@@ -52,18 +52,18 @@ async fn endpoint_malformed_or_inside_a_private_network_then_refused_and_the_old
 async fn push_signed_by_another_key_repeated_or_late_then_nothing_changes() {
     let setup = Setup::start().await;
     let (phone, thief) = (setup.phone().await, setup.phone().await);
-    let foreign = thief.sign(&phone.push_ask(FIRST, setup.now()));
-    let reply: Reply<PushRegistered> = thief.send_bytes("push", foreign).await;
+    let foreign = thief.sign(&phone.make_push(FIRST, setup.now()));
+    let reply: Reply<PushRegistered> = thief.send("push", &foreign).await;
     assert_eq!(reply.refused(), Refusal::NotAuthentic);
     let late = phone.push(FIRST, setup.now().minus(90)).await;
     assert!(matches!(late, Reply::ServerTime(_)), "{late:?}");
     assert_eq!(setup.endpoint(phone.device).await, None);
 
-    let wire = phone.sign(&phone.push_ask(FIRST, setup.now()));
-    let first: Reply<PushRegistered> = phone.send_bytes("push", wire.clone()).await;
+    let wire = phone.sign(&phone.make_push(FIRST, setup.now()));
+    let first: Reply<PushRegistered> = phone.send("push", &wire).await;
     first.got();
     phone.push(SECOND, setup.now()).await.got();
-    let again: Reply<PushRegistered> = phone.send_bytes("push", wire).await;
+    let again: Reply<PushRegistered> = phone.send("push", &wire).await;
     assert_eq!(again.refused(), Refusal::Replayed);
     assert_eq!(setup.endpoint(phone.device).await.as_deref(), Some(SECOND));
 }
@@ -114,7 +114,10 @@ async fn device_used_and_reset_then_its_endpoint_stays() {
         .ask(phone.device, Purpose::SignIn { match_len: 0 })
         .await;
     let request = phone.listed(asked.id, setup.now()).await.unwrap();
-    phone.approve(&request, How::default()).await.got();
+    phone
+        .approve(&request, ApprovalOptions::default())
+        .await
+        .got();
     let phone = setup.reset(phone, "7316").await;
     assert_eq!(setup.endpoint(phone.device).await.as_deref(), Some(FIRST));
 }

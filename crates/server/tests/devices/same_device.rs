@@ -11,8 +11,9 @@ use protocol::messages::{
 use protocol::same_device::{RequestLink, ReturnCode};
 use protocol::signed::Message as _;
 
-use crate::phone::{How, Phone, Reply, browser};
+use crate::setup::browser;
 use crate::setup::{ELSEWHERE, HERE, Setup};
+use testkit::phone::{ApprovalOptions, Phone, Reply};
 
 async fn open(setup: &Setup, phone: &Phone, id: RequestId) -> Vec<u8> {
     phone.open(id, setup.now()).await.got().request.0
@@ -32,7 +33,10 @@ async fn direct(setup: &Setup, phone: &mut Phone) -> (RequestId, ReturnCode) {
 }
 
 async fn approve(phone: &mut Phone, request: &[u8]) -> ReturnCode {
-    let answer = phone.approve(request, How::default()).await.got();
+    let answer = phone
+        .approve(request, ApprovalOptions::default())
+        .await
+        .got();
     assert_eq!(answer.outcome, Outcome::Approved);
     ReturnCode::parse(answer.return_code.as_str()).unwrap()
 }
@@ -288,10 +292,10 @@ async fn open_again_with_the_same_nonce_or_a_wrong_clock_then_refused_or_the_tim
     let phone = setup.phone().await;
     let id = setup.begin_direct(HERE).await;
     let now = setup.now();
-    let wire = phone.sign(&phone.open_ask(id, now));
-    let first: Reply<OfferedRequest> = phone.send_bytes("open", wire.clone()).await;
+    let wire = phone.sign(&phone.make_open(id, now));
+    let first: Reply<OfferedRequest> = phone.send("open", &wire).await;
     first.got();
-    let again: Reply<OfferedRequest> = phone.send_bytes("open", wire).await;
+    let again: Reply<OfferedRequest> = phone.send("open", &wire).await;
     assert_eq!(again.refused(), Refusal::Replayed);
     assert!(matches!(
         phone.open(id, now.plus(61 + 30)).await,
@@ -336,11 +340,11 @@ async fn wrong_pin_then_no_code_and_a_right_one_after_it_gives_one() {
     let id = setup.begin_direct(HERE).await;
     let request = open(&setup, &phone, id).await;
     let wrong = FactorKey::from_bytes([9; 32]);
-    let how = How {
+    let options = ApprovalOptions {
         factor: Some(&wrong),
-        ..How::default()
+        ..ApprovalOptions::default()
     };
-    let answer = phone.approve(&request, how).await.got();
+    let answer = phone.approve(&request, options).await.got();
     assert_eq!(answer.outcome, Outcome::WrongPin);
     assert!(answer.return_code.as_str().is_empty());
     approve(&mut phone, &request).await;
@@ -353,7 +357,7 @@ async fn same_approval_again_then_the_same_code_and_the_database_does_not_hold_i
     let mut phone = setup.phone().await;
     let id = setup.begin_direct(HERE).await;
     let request = open(&setup, &phone, id).await;
-    let made = phone.make(&request, How::default());
+    let made = phone.make(&request, ApprovalOptions::default());
     let first = phone.deliver(&made).await.got();
     let again = phone.deliver(&made).await.got();
     assert_eq!(first, again);

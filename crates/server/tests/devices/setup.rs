@@ -24,7 +24,7 @@ use protocol::keys::EnrolmentSecret;
 use protocol::messages::{ContextKind, DeviceState};
 use protocol::pin::Pin;
 
-use crate::phone::{Phone, random};
+use testkit::phone::{Phone, PinnedServer, random};
 
 pub(crate) const PIN: &str = "4917";
 pub(crate) const HERE: HashedToken = HashedToken([4; 32]);
@@ -116,6 +116,14 @@ impl Setup {
         self.folder.path().join("data/countersign.db")
     }
 
+    /// The server as an enrolment code names it.
+    pub(crate) fn server(&self) -> PinnedServer {
+        PinnedServer {
+            origin: self.app.origin.clone(),
+            key: *self.app.keys.message_public(),
+        }
+    }
+
     /// Moves the clock on, seconds from the start.
     pub(crate) fn move_clock(&self, seconds: u64) {
         std::fs::write(self.folder.path().join("clock"), seconds.to_string()).unwrap();
@@ -166,7 +174,7 @@ impl Setup {
             name: "Test phone".into(),
         };
         let secret = self.offer(account, kind, PIN).await;
-        let phone = Phone::enrol(self, &secret, PIN).await;
+        let phone = Phone::enrol(&self.server(), &secret, PIN).await;
         let id = secret.derive_id();
         let confirmed = self
             .write(move |tx| enrolment::confirm(tx, owner(account), id))
@@ -204,7 +212,7 @@ impl Setup {
             device: phone.device,
         };
         let secret = self.offer(self.account, kind, pin).await;
-        phone.reset(self, &secret, pin).await
+        phone.reset(&secret, pin).await
     }
 
     pub(crate) async fn ask(&self, device: DeviceId, purpose: Purpose) -> Request {
@@ -341,4 +349,9 @@ pub(crate) fn owner(account: AccountId) -> Owner {
 
 pub(crate) fn context() -> Vec<(ContextKind, String)> {
     vec![(ContextKind::Browser, "Firefox on Linux".into())]
+}
+
+/// Another browser for each number.
+pub(crate) fn browser(number: u8) -> HashedToken {
+    HashedToken([number; 32])
 }

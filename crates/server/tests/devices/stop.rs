@@ -50,7 +50,7 @@ async fn h07_stopped_then_devices_requests_sessions_and_sign_ins_end_and_the_wai
         setup.status(asked.id).await,
         RequestStatus::Ended(Ending::DeviceGone)
     );
-    let code = first.code(&challenge.qr_text, Method::Pin, &[]);
+    let code = first.one_time_password(&challenge.qr_text, Method::Pin, &[]);
     let outcome = setup.type_code(challenge.id, &code).await;
     assert_eq!(outcome, AnswerOutcome::Used);
     let left = setup

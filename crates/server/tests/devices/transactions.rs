@@ -12,8 +12,8 @@ use protocol::messages::{
 use protocol::signed::Message as _;
 use protocol::wrap::Payload;
 
-use crate::phone::{How, Phone};
 use crate::setup::{HERE, Setup};
+use testkit::phone::{ApprovalOptions, Phone};
 
 fn schema() -> Schema {
     let field = |kind, label: &str, rule: &str| SchemaField {
@@ -68,11 +68,11 @@ async fn g02_online_then_the_phone_shows_the_fields_and_the_page_takes_the_appro
     assert_eq!(shown.0[2].0.as_str(), "Amount");
     assert_eq!(shown.0[2].1.as_str(), "1250.50 EUR");
     let code = asked.match_code.unwrap();
-    let how = How {
+    let options = ApprovalOptions {
         match_code: &code,
-        ..How::default()
+        ..ApprovalOptions::default()
     };
-    let answer = phone.approve(&bytes, how).await.got();
+    let answer = phone.approve(&bytes, options).await.got();
     assert_eq!(answer.outcome, Outcome::Approved);
     assert!(answer.return_code.as_str().is_empty());
     assert!(setup.take_approved(asked.id).await);
@@ -99,7 +99,9 @@ async fn g02_field_changed_in_transit_then_the_approval_matches_no_request() {
     let mut action = Action::parse(&request.action.0).unwrap();
     action.0[2].1 = Line::new("1.00 EUR").unwrap();
     request.action = protocol::messages::Opaque(action.encode());
-    let reply = phone.approve(&request.encode(), How::default()).await;
+    let reply = phone
+        .approve(&request.encode(), ApprovalOptions::default())
+        .await;
     assert_eq!(reply.refused(), protocol::messages::Refusal::RequestGone);
     assert!(matches!(setup.status(asked.id).await, RequestStatus::Open));
 }
@@ -142,7 +144,7 @@ async fn g01_offline_with_the_same_values_then_signed_once_however_they_were_typ
         &challenge.qr_text,
         &["  Zoë  Müller", "12345678", "1250,50", "2026-11-20", "Rent"],
     );
-    let code = phone.code(&challenge.qr_text, Method::Pin, &typed);
+    let code = phone.one_time_password(&challenge.qr_text, Method::Pin, &typed);
     assert_eq!(
         setup.type_code(challenge.id, &code).await,
         AnswerOutcome::Accepted
@@ -168,7 +170,7 @@ async fn g01_field_mistyped_or_missing_then_an_attempt_of_the_challenge_and_no_p
     let mistyped = ["Zoë Müller", "12345679", "1250,50", "2026-11-20", "Rent"];
     let typed = typed_on(&challenge.qr_text, &mistyped);
     for (typed, tries_left) in [(typed.as_slice(), 2), (&[], 1), (&typed[..4], 0)] {
-        let code = phone.code(&challenge.qr_text, Method::Pin, typed);
+        let code = phone.one_time_password(&challenge.qr_text, Method::Pin, typed);
         assert_eq!(
             setup.type_code(challenge.id, &code).await,
             AnswerOutcome::NotThisDevice { tries_left }
@@ -176,7 +178,7 @@ async fn g01_field_mistyped_or_missing_then_an_attempt_of_the_challenge_and_no_p
     }
     assert_eq!(setup.wrong_pins(phone.device).await, 0);
     let right = typed_on(&challenge.qr_text, &TYPED);
-    let code = phone.code(&challenge.qr_text, Method::Pin, &right);
+    let code = phone.one_time_password(&challenge.qr_text, Method::Pin, &right);
     assert_eq!(
         setup.type_code(challenge.id, &code).await,
         AnswerOutcome::Used
@@ -192,14 +194,14 @@ async fn g01_right_values_with_a_wrong_pin_then_counted_and_the_challenge_stays(
     let mut phone = setup.phone().await;
     let challenge = setup.challenge(phone.device, Some(form())).await;
     let typed = typed_on(&challenge.qr_text, &TYPED);
-    let right = std::mem::replace(&mut phone.pin_key, FactorKey::from_bytes([9; 32]));
-    let code = phone.code(&challenge.qr_text, Method::Pin, &typed);
+    phone.set_typed_pin("8136");
+    let code = phone.one_time_password(&challenge.qr_text, Method::Pin, &typed);
     assert_eq!(
         setup.type_code(challenge.id, &code).await,
         AnswerOutcome::WrongPin { attempts_left: 4 }
     );
-    phone.pin_key = right;
-    let code = phone.code(&challenge.qr_text, Method::Pin, &typed);
+    phone.set_typed_pin(PIN);
+    let code = phone.one_time_password(&challenge.qr_text, Method::Pin, &typed);
     assert_eq!(
         setup.type_code(challenge.id, &code).await,
         AnswerOutcome::Accepted
@@ -223,13 +225,13 @@ async fn g01_g02_biometrics_used_then_accepted_online_and_offline() {
     let mut phone = with_biometrics(&setup).await;
     let challenge = setup.challenge(phone.device, Some(form())).await;
     let typed = typed_on(&challenge.qr_text, &TYPED);
-    let code = phone.code(&challenge.qr_text, Method::Biometric, &typed);
+    let code = phone.one_time_password(&challenge.qr_text, Method::Biometric, &typed);
     assert_eq!(
         setup.type_code(challenge.id, &code).await,
         AnswerOutcome::Accepted
     );
     let challenge = setup.challenge(phone.device, None).await;
-    let code = phone.code(&challenge.qr_text, Method::Biometric, &[]);
+    let code = phone.one_time_password(&challenge.qr_text, Method::Biometric, &[]);
     assert_eq!(
         setup.type_code(challenge.id, &code).await,
         AnswerOutcome::Accepted
@@ -243,13 +245,13 @@ async fn g01_code_of_another_challenge_then_refused_for_this_one() {
     let mut phone = setup.phone().await;
     let sign_in = setup.challenge(phone.device, None).await;
     let transaction = setup.challenge(phone.device, Some(form())).await;
-    let code = phone.code(&sign_in.qr_text, Method::Pin, &[]);
+    let code = phone.one_time_password(&sign_in.qr_text, Method::Pin, &[]);
     assert_eq!(
         setup.type_code(transaction.id, &code).await,
         AnswerOutcome::NotThisDevice { tries_left: 2 }
     );
     let typed = typed_on(&transaction.qr_text, &TYPED);
-    let code = phone.code(&transaction.qr_text, Method::Pin, &typed);
+    let code = phone.one_time_password(&transaction.qr_text, Method::Pin, &typed);
     assert_eq!(
         setup.type_code(sign_in.id, &code).await,
         AnswerOutcome::NotThisDevice { tries_left: 2 }

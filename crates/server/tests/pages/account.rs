@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::browser::{Browser, EMAIL, PASSWORD, Running};
-use crate::phone::Phone;
+use crate::phone::{enrol, inbox};
 
 /// Waits until a mail with this in it has left.
 async fn mail(server: &Running, wanted: &str) -> String {
@@ -25,7 +25,7 @@ async fn h07_stop_pressed_then_devices_requests_and_sessions_end_and_recovery_ne
     let server = Running::start().await;
     let (owner, other) = (Browser::at(&server), Browser::at(&server));
     owner.sign_in().await;
-    Phone::enrol(&server, &owner, "Phone").await;
+    enrol(&server, &owner, "Phone").await;
     other.sign_in().await;
     let waiting = Browser::at(&server);
     waiting.get("/sign-in").await;
@@ -139,7 +139,7 @@ async fn a02_language_of_emails_chosen_then_they_use_it_whatever_the_page_uses()
         .is(400);
     let page = owner.get("/account?language").await;
     assert!(page.body.contains("<html lang=\"en\">") && page.body.contains("data-testid=\"told\""));
-    Phone::enrol(&server, &owner, "Tablet").await;
+    enrol(&server, &owner, "Tablet").await;
     let text = mail(&server, "Tablet").await;
     assert!(
         text.contains("Guten Tag") || text.contains("Gerät"),
@@ -152,7 +152,7 @@ async fn h02_change_of_devices_then_page_and_phone_say_which() {
     let server = Running::start().await;
     let owner = Browser::at(&server);
     owner.sign_in().await;
-    let phone = Phone::enrol(&server, &owner, "Phone").await;
+    let phone = enrol(&server, &owner, "Phone").await;
     let id = phone.device.to_hex();
     owner
         .get(&format!("/account/devices/{id}/remove"))
@@ -167,7 +167,7 @@ async fn h02_change_of_devices_then_page_and_phone_say_which() {
     let form = [("method", "app-pin"), ("device", id.as_str())];
     let asked = owner.post("/account/step-up/device", &form).await;
     asked.leads_to("/account/step-up/waiting");
-    let inbox = phone.inbox().await;
+    let inbox = inbox(&phone).await;
     let request: protocol::messages::Request = protocol::signed::Message::parse(&inbox[0]).unwrap();
     assert!(request.service.as_str().contains("removing a device"));
 }
@@ -178,7 +178,7 @@ async fn step_up_from_an_unknown_browser_then_the_phone_is_asked_three_times_at_
     let server = Running::start().await;
     let owner = Browser::at(&server);
     owner.sign_in().await;
-    let phone = Phone::enrol(&server, &owner, "Phone").await;
+    let phone = enrol(&server, &owner, "Phone").await;
     let id = phone.device.to_hex();
     // Somebody with the password alone.
     let stranger = Browser::at(&server);
@@ -192,7 +192,7 @@ async fn step_up_from_an_unknown_browser_then_the_phone_is_asked_three_times_at_
         .post("/account/step-up/device", &by_link)
         .await
         .is(400);
-    assert!(phone.inbox().await.is_empty());
+    assert!(inbox(&phone).await.is_empty());
     let form = [("method", "app-pin"), ("device", id.as_str())];
     for _ in 0..3 {
         stranger
@@ -207,7 +207,7 @@ async fn step_up_from_an_unknown_browser_then_the_phone_is_asked_three_times_at_
         "{}",
         refused.body
     );
-    assert!(phone.inbox().await.is_empty());
+    assert!(inbox(&phone).await.is_empty());
     // The owner's own browser is asked for as ever.
     owner
         .get(&format!("/account/devices/{id}/remove"))
@@ -239,7 +239,7 @@ async fn h07_last_device_removed_then_password_and_email_recover_only_after_the_
     let server = Running::start_with_wait(24).await;
     let owner = Browser::at(&server);
     owner.sign_in().await;
-    Phone::enrol(&server, &owner, "Phone").await;
+    enrol(&server, &owner, "Phone").await;
     let page = owner.get("/account/stop").await;
     assert!(page.body.contains("24 hours"), "{}", page.body);
     owner.post("/account/stop", &[]).await.is(200);
@@ -268,7 +268,7 @@ async fn h07_recovery_cancelled_through_the_email_then_it_never_completes() {
     let server = Running::start_with_wait(24).await;
     let (owner, thief) = (Browser::at(&server), Browser::at(&server));
     owner.sign_in().await;
-    Phone::enrol(&server, &owner, "Phone").await;
+    enrol(&server, &owner, "Phone").await;
     owner.post("/account/stop", &[]).await.is(200);
     thief.sign_in().await;
     let way = format!("/account/devices/{}/reset-pin", "0".repeat(32));

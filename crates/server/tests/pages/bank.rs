@@ -4,7 +4,8 @@ use protocol::messages::{Action, RequestKind};
 use protocol::signed::Message as _;
 
 use crate::browser::{Browser, Page, Running};
-use crate::phone::{Phone, enrol_two};
+use crate::phone::{approve_only, enrol, enrol_two};
+use testkit::phone::Phone;
 
 const TRANSFER: [(&str, &str); 5] = [
     ("recipient", "Zoë  Müller"),
@@ -25,7 +26,7 @@ async fn customer() -> (Running, Browser, Phone) {
     let server = Running::start().await;
     let browser = Browser::at(&server);
     browser.sign_in().await;
-    let phone = Phone::enrol(&server, &browser, "Phone").await;
+    let phone = enrol(&server, &browser, "Phone").await;
     (server, browser, phone)
 }
 
@@ -108,7 +109,7 @@ async fn g02_signed_in_the_app_then_the_phone_showed_it_and_the_bank_has_it_once
     assert!(page.body.contains("1,250.50"), "{}", page.body);
     let done = waiting.replace("/waiting", "/done");
     browser.get(&done).await.is(404);
-    let request = phone.approve_only(&code).await;
+    let request = approve_only(&mut phone, &code).await;
     assert_eq!(request.kind, RequestKind::Transaction);
     assert_eq!(request.service.as_str(), "Demo Bank, transfer");
     assert!(page.body.contains("Demo Bank, transfer"));
@@ -158,14 +159,15 @@ async fn g01_signed_by_code_then_only_with_exactly_these_values() {
         .unwrap();
     let mut typed = CANONICAL.map(|(_, value)| value);
     typed[2] = "9250.50";
-    let wrong = phone.code(&challenge.qr_text, &typed);
+    let wrong = phone.one_time_password_over(&challenge.qr_text, &typed);
     let page = browser.post(&page_of, &[("code", wrong.as_str())]).await;
     assert!(
         page.body.contains("data-code=\"not-this-transaction\""),
         "{}",
         page.body
     );
-    let right = phone.code(&challenge.qr_text, &CANONICAL.map(|(_, value)| value));
+    let right =
+        phone.one_time_password_over(&challenge.qr_text, &CANONICAL.map(|(_, value)| value));
     let done = page_of.replace("/code", "/done");
     browser.get(&done).await.is(404);
     browser
@@ -253,7 +255,7 @@ async fn d01_several_devices_then_the_bank_asks_which() {
     let asked = browser.post("/demo/bank/transfer/sign", &form).await;
     let page = browser.get(&asked.location).await;
     let code = between(&page, "data-testid=\"match-code\">", "<").to_owned();
-    second.approve_only(&code).await;
+    approve_only(&mut second, &code).await;
     let finish = asked.location.replace("/waiting", "/finish");
     let done = asked.location.replace("/waiting", "/done");
     browser.post(&finish, &[]).await.leads_to(&done);

@@ -12,9 +12,11 @@ use countersign_server::events::Notifier;
 use countersign_server::keys::Keys;
 use countersign_server::server::Server;
 use countersign_server::store::Store;
+use protocol::origin::Origin;
 use reqwest::header::{COOKIE, LOCATION, SET_COOKIE};
 use reqwest::{Client, Method, RequestBuilder, StatusCode};
 use sha2::{Digest, Sha256};
+use testkit::phone::PinnedServer;
 
 pub(crate) use countersign_server::demo::{EMAIL, PASSWORD};
 
@@ -22,6 +24,7 @@ pub(crate) use countersign_server::demo::{EMAIL, PASSWORD};
 pub(crate) struct Running {
     folder: tempfile::TempDir,
     address: String,
+    pinned: PinnedServer,
     stop: Option<tokio::sync::oneshot::Sender<()>>,
 }
 
@@ -60,6 +63,10 @@ impl Running {
         };
         let server = Server::bind(options.resolve().unwrap()).await.unwrap();
         let address = format!("http://{}", server.address().unwrap());
+        let pinned = PinnedServer {
+            origin: Origin::parse(&address).unwrap(),
+            key: *server.state().keys.message_public(),
+        };
         let (stop, stopped) = tokio::sync::oneshot::channel();
         tokio::spawn(server.run(async move {
             let _ = stopped.await;
@@ -67,12 +74,18 @@ impl Running {
         Self {
             folder,
             address,
+            pinned,
             stop: Some(stop),
         }
     }
 
     pub(crate) fn address(&self) -> &str {
         &self.address
+    }
+
+    /// The server as an enrolment code names it.
+    pub(crate) fn pinned(&self) -> &PinnedServer {
+        &self.pinned
     }
 
     pub(crate) fn data(&self) -> PathBuf {

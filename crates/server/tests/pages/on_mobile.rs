@@ -4,7 +4,8 @@ use protocol::ids::RequestId;
 use reqwest::Method;
 
 use crate::browser::{Browser, EMAIL, PASSWORD, Page, Running};
-use crate::phone::{Phone, enrol_two, nine};
+use crate::phone::{approve, enrol, enrol_two, is_refused_to_open, open, typed_return_code};
+use testkit::phone::Phone;
 
 const PHONE: &str = "Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome/140 Mobile";
 
@@ -12,7 +13,7 @@ async fn with_phone() -> (Running, Phone) {
     let server = Running::start().await;
     let owner = Browser::at(&server);
     owner.sign_in().await;
-    let phone = Phone::enrol(&server, &owner, "Phone").await;
+    let phone = enrol(&server, &owner, "Phone").await;
     (server, phone)
 }
 
@@ -59,8 +60,8 @@ async fn b06_approved_and_returned_then_signed_in_with_and_without_a_password() 
         } else {
             begin_second_factor(&browser).await
         };
-        let request = phone.open(rid).await;
-        let code = phone.approve(&request, "").await;
+        let request = open(&phone, rid).await;
+        let code = approve(&mut phone, &request, "").await;
         let state = browser.get("/sign-in/on-mobile/state").await;
         assert!(state.body.contains("confirmed"), "{}", state.body);
         browser
@@ -94,8 +95,8 @@ async fn f02_passwordless_sign_in_returned_to_another_browser_then_it_ends_for_b
     let (server, mut phone) = with_phone().await;
     let attacker = Browser::at(&server);
     let rid = begin_direct(&attacker).await;
-    let request = phone.open(rid).await;
-    let code = phone.approve(&request, "").await;
+    let request = open(&phone, rid).await;
+    let code = approve(&mut phone, &request, "").await;
     let victim = Browser::at(&server);
     victim.get("/sign-in").await;
     let page = victim.get(&back(rid, &code)).await;
@@ -104,7 +105,7 @@ async fn f02_passwordless_sign_in_returned_to_another_browser_then_it_ends_for_b
     assert!(!is_signed_in(&victim).await);
     // Whoever began it can do nothing with it any more, by link or by characters.
     attacker.get(&back(rid, &code)).await.is(200);
-    let form = [("code", nine(&code))];
+    let form = [("code", typed_return_code(&code))];
     let form: Vec<_> = form.iter().map(|(k, v)| (*k, v.as_str())).collect();
     let page = attacker.post("/sign-in/on-mobile/code", &form).await;
     assert!(
@@ -133,8 +134,8 @@ async fn f02_second_factor_returned_to_another_browser_then_nine_characters_comp
         "{}",
         early.body
     );
-    let request = phone.open(rid).await;
-    let right = phone.approve(&request, "").await;
+    let request = open(&phone, rid).await;
+    let right = approve(&mut phone, &request, "").await;
     let other = Browser::at(&server);
     let page = other.get(&back(rid, &right)).await;
     assert!(
@@ -149,7 +150,7 @@ async fn f02_second_factor_returned_to_another_browser_then_nine_characters_comp
         "the link is void"
     );
 
-    let characters = nine(&right);
+    let characters = typed_return_code(&right);
     let slip: String = characters
         .chars()
         .enumerate()
@@ -186,8 +187,8 @@ async fn f02_three_wrong_codes_then_the_sign_in_ends() {
     let (server, mut phone) = with_phone().await;
     let browser = Browser::at(&server);
     let rid = begin_second_factor(&browser).await;
-    let request = phone.open(rid).await;
-    let right = phone.approve(&request, "").await;
+    let request = open(&phone, rid).await;
+    let right = approve(&mut phone, &request, "").await;
     for left in [2, 1, 0] {
         let page = browser
             .post("/sign-in/on-mobile/code", &[("code", "000000000")])
@@ -199,7 +200,7 @@ async fn f02_three_wrong_codes_then_the_sign_in_ends() {
             page.body
         );
     }
-    let nine = nine(&right);
+    let nine = typed_return_code(&right);
     browser
         .post("/sign-in/on-mobile/code", &[("code", nine.as_str())])
         .await
@@ -213,8 +214,8 @@ async fn f02_abandoned_in_the_right_browser_then_the_return_link_is_void() {
     let (server, mut phone) = with_phone().await;
     let browser = Browser::at(&server);
     let rid = begin_second_factor(&browser).await;
-    let request = phone.open(rid).await;
-    let code = phone.approve(&request, "").await;
+    let request = open(&phone, rid).await;
+    let code = approve(&mut phone, &request, "").await;
     // A new sign-in takes the place of the one that waits.
     browser.post("/sign-in", &[("email", EMAIL)]).await;
     let page = browser.get(&back(rid, &code)).await;
@@ -323,8 +324,8 @@ async fn d01_several_devices_then_the_page_asks_which_and_the_other_one_is_refus
         .await
         .leads_to("/sign-in/on-mobile");
     let rid = linked(&browser.get("/sign-in/on-mobile").await);
-    assert!(first.is_refused_to_open(rid).await);
-    let request = second.open(rid).await;
-    let code = second.approve(&request, "").await;
+    assert!(is_refused_to_open(&first, rid).await);
+    let request = open(&second, rid).await;
+    let code = approve(&mut second, &request, "").await;
     browser.get(&back(rid, &code)).await.leads_to("/account");
 }

@@ -8,7 +8,9 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
 use crate::browser::{Browser, EMAIL, PASSWORD, Page, Running};
-use crate::phone::Phone;
+use crate::phone::{enrol, inbox};
+use testkit::clock::now;
+use testkit::phone::Phone;
 
 /// A push service on loopback: keeps what it is sent, and answers the same to all.
 struct PushService {
@@ -70,8 +72,8 @@ async fn with_phone(service: &PushService) -> (Running, Phone) {
     let server = Running::start().await;
     let owner = Browser::at(&server);
     owner.sign_in().await;
-    let phone = Phone::enrol(&server, &owner, "Phone").await;
-    phone.push(&service.endpoint).await;
+    let phone = enrol(&server, &owner, "Phone").await;
+    phone.push(&service.endpoint, now()).await.got();
     (server, phone)
 }
 
@@ -140,7 +142,7 @@ async fn no_request_made_then_no_post() {
     direct.post("/sign-in/on-mobile", &[]).await;
     ask(&server, "app-qr").await.leads_to("/sign-in/code");
     service.heard_exactly(3).await;
-    assert_eq!(phone.inbox().await.len(), 3);
+    assert_eq!(inbox(&phone).await.len(), 3);
 }
 
 #[tokio::test]
@@ -162,10 +164,10 @@ async fn endpoint_replaced_or_removed_then_the_old_one_receives_nothing() {
         PushService::start(Some("201 Created")).await,
     );
     let (server, phone) = with_phone(&old).await;
-    phone.push(&new.endpoint).await;
+    phone.push(&new.endpoint, now()).await.got();
     ask(&server, "app-pin").await.leads_to("/sign-in/waiting");
     new.heard_exactly(1).await;
-    phone.push("").await;
+    phone.push("", now()).await.got();
     ask(&server, "app-pin").await.leads_to("/sign-in/waiting");
     new.heard_exactly(1).await;
     old.heard_exactly(0).await;
@@ -177,7 +179,7 @@ async fn service_that_never_answers_then_the_page_does_not_wait() {
     let (server, phone) = with_phone(&service).await;
     let begun = Instant::now();
     ask(&server, "app-pin").await.leads_to("/sign-in/waiting");
-    assert_eq!(phone.inbox().await.len(), 1);
+    assert_eq!(inbox(&phone).await.len(), 1);
     assert!(begun.elapsed() < Duration::from_secs(5));
     service.heard_exactly(1).await;
 }

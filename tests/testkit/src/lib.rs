@@ -1,0 +1,12 @@
+//! What the tests of several crates share.
+//!
+//! - [`phone`] (feature `phone`): a simulated phone, made of the protocol crate alone, which talks to a real server.
+//! - [`clock`]: the time that tests pass in.
+//!
+//! Invariant: nothing here uses the authenticator or the server crate, so that a mistake there cannot hide in a test.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot continue has failed")]
+
+pub mod clock;
+#[cfg(feature = "phone")]
+pub mod phone;
