@@ -1,6 +1,6 @@
 //! Approving and denying a request of a browser on another device.
 
-use countersign_tests::{
+use testkit::windows::{
     journey,
     steps::{PIN, WRONG_PIN},
 };
@@ -8,12 +8,12 @@ use countersign_tests::{
 /// The request appears in the app by itself, and the page continues without a click.
 #[tokio::test]
 async fn b04_d02_d05_match_code_and_pin_typed_then_the_page_continues_by_itself() {
-    journey(async |world| {
-        world.enrol().await;
-        let match_code = world.ask_for_approval().await;
-        assert!(world.browser.shows("time-left").await);
-        world.approve(&match_code, PIN).await;
-        world.app.wait_screen("done").await;
+    journey(async |env| {
+        env.enrol().await;
+        let match_code = env.ask_for_approval().await;
+        assert!(env.browser.shows("time-left").await);
+        env.approve(&match_code, PIN).await;
+        env.app.wait_screen("done").await;
     })
     .await;
 }
@@ -21,15 +21,15 @@ async fn b04_d02_d05_match_code_and_pin_typed_then_the_page_continues_by_itself(
 /// A wrong match code ends the request whatever the PIN is, and counts as no PIN attempt.
 #[tokio::test]
 async fn d04_wrong_match_code_then_the_request_ends_and_no_attempt_is_lost() {
-    journey(async |world| {
-        world.enrol().await;
-        let match_code = world.ask_for_approval().await;
+    journey(async |env| {
+        env.enrol().await;
+        let match_code = env.ask_for_approval().await;
         let other = if match_code == "42" { "24" } else { "42" };
-        world.open_request(other).await;
-        world.app.type_pin(PIN).await;
-        world.browser.wait_for("outcome").await;
-        assert_ne!(world.browser.path().await, "/account");
-        world.sign_in_with_approval(PIN).await;
+        env.open_request(other).await;
+        env.app.type_pin(PIN).await;
+        env.browser.wait_for("outcome").await;
+        assert_ne!(env.browser.path().await, "/account");
+        env.sign_in_with_approval(PIN).await;
     })
     .await;
 }
@@ -37,48 +37,46 @@ async fn d04_wrong_match_code_then_the_request_ends_and_no_attempt_is_lost() {
 /// A denial needs no PIN; the page reports it and offers a way to continue.
 #[tokio::test]
 async fn d04_request_denied_then_the_page_says_so_and_nobody_is_signed_in() {
-    journey(async |world| {
-        world.enrol().await;
-        world.ask_for_approval().await;
-        world.app.press("request").await;
-        world.app.wait_screen("request").await;
-        world.app.tap("deny").await;
-        world
-            .browser
+    journey(async |env| {
+        env.enrol().await;
+        env.ask_for_approval().await;
+        env.app.press("request").await;
+        env.app.wait_screen("request").await;
+        env.app.tap("deny").await;
+        env.browser
             .wait_attribute("outcome", "data-outcome", "denied")
             .await;
-        world.browser.open("/account").await;
-        assert_ne!(world.browser.path().await, "/account");
+        env.browser.open("/account").await;
+        assert_ne!(env.browser.path().await, "/account");
     })
     .await;
 }
 
 #[tokio::test]
 async fn d02_request_cancelled_on_the_page_then_it_leaves_the_app_by_itself() {
-    journey(async |world| {
-        world.enrol().await;
-        world.ask_for_approval().await;
-        world.app.wait_for("request").await;
-        world.browser.click("cancel").await;
-        world.app.wait_gone("request").await;
+    journey(async |env| {
+        env.enrol().await;
+        env.ask_for_approval().await;
+        env.app.wait_for("request").await;
+        env.browser.click("cancel").await;
+        env.app.wait_gone("request").await;
     })
     .await;
 }
 
 #[tokio::test]
 async fn d05_wrong_pin_then_attempts_left_are_shown_and_the_right_one_still_approves() {
-    journey(async |world| {
-        world.enrol().await;
-        let match_code = world.ask_for_approval().await;
-        world.open_request(&match_code).await;
-        world.app.type_pin(WRONG_PIN).await;
-        assert_eq!(world.app.error_code().await, "wrong_pin");
-        world
-            .app
+    journey(async |env| {
+        env.enrol().await;
+        let match_code = env.ask_for_approval().await;
+        env.open_request(&match_code).await;
+        env.app.type_pin(WRONG_PIN).await;
+        assert_eq!(env.app.error_code().await, "wrong_pin");
+        env.app
             .wait_attribute("attempts-left", "data-count", "4")
             .await;
-        world.app.type_pin(PIN).await;
-        world.browser.wait_for("account-home").await;
+        env.app.type_pin(PIN).await;
+        env.browser.wait_for("account-home").await;
     })
     .await;
 }

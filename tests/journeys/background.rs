@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use countersign_tests::{World, journey, steps::PIN};
+use testkit::windows::{Environment, journey, steps::PIN};
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::TcpListener,
@@ -10,28 +10,28 @@ use tokio::{
 };
 
 /// Sets the simulated platform's answers; the app reads them when it comes into view.
-async fn platform(world: &World, says: &[(&str, &str)]) {
+async fn platform(env: &Environment, says: &[(&str, &str)]) {
     for (file, text) in says {
-        world.app.simulated_device(file, Some(text));
+        env.app.simulated_device(file, Some(text));
     }
-    world.app.in_view(false).await;
-    world.app.in_view(true).await;
+    env.app.in_view(false).await;
+    env.app.in_view(true).await;
 }
 
 /// Enrols the app up to the confirmed comparison.
-async fn enrol(world: &World) {
-    let qr = world.ask_for_enrolment(PIN).await;
-    world.show_qr_to_new_app(&qr).await;
-    world.register(PIN).await;
-    world.say_six_match().await;
+async fn enrol(env: &Environment) {
+    let qr = env.ask_for_enrolment(PIN).await;
+    env.show_qr_to_new_app(&qr).await;
+    env.register(PIN).await;
+    env.say_six_match().await;
 }
 
 /// Opens the screen with the notification settings.
-async fn open_notifications(world: &World) {
-    world.app.tap("settings").await;
-    world.app.wait_screen("settings").await;
-    world.app.tap("open-notifications").await;
-    world.app.wait_screen("notifications").await;
+async fn open_notifications(env: &Environment) {
+    env.app.tap("settings").await;
+    env.app.wait_screen("settings").await;
+    env.app.tap("open-notifications").await;
+    env.app.wait_screen("notifications").await;
 }
 
 /// A push service on loopback.
@@ -69,29 +69,26 @@ impl PushService {
 /// The permission is requested once, after the registration. After a refusal the app opens the system's settings.
 #[tokio::test]
 async fn c02_notifications_refused_then_the_app_says_so_and_opens_the_settings() {
-    journey(async |world| {
+    journey(async |env| {
         platform(
-            world,
+            env,
             &[("notifications", "not-asked"), ("prompt", "refused")],
         )
         .await;
-        enrol(world).await;
-        world.app.wait_screen("offerNotifications").await;
-        world.app.tap("allow").await;
-        world.app.wait_screen("home").await;
+        enrol(env).await;
+        env.app.wait_screen("offerNotifications").await;
+        env.app.tap("allow").await;
+        env.app.wait_screen("home").await;
 
-        open_notifications(world).await;
-        world.app.tap("notification-settings").await;
-        assert_eq!(world.app.simulated_device_file("settings").await, "opened");
+        open_notifications(env).await;
+        env.app.tap("notification-settings").await;
+        assert_eq!(env.app.simulated_device_file("settings").await, "opened");
 
-        platform(world, &[("notifications", "allowed")]).await;
-        world
-            .app
-            .wait_attribute("way", "data-way", "periodic")
-            .await;
-        assert!(world.app.shows("faster").await, "what makes it faster");
-        platform(world, &[("way", "push")]).await;
-        world.app.wait_attribute("way", "data-way", "push").await;
+        platform(env, &[("notifications", "allowed")]).await;
+        env.app.wait_attribute("way", "data-way", "periodic").await;
+        assert!(env.app.shows("faster").await, "what makes it faster");
+        platform(env, &[("way", "push")]).await;
+        env.app.wait_attribute("way", "data-way", "push").await;
     })
     .await;
 }
@@ -99,15 +96,15 @@ async fn c02_notifications_refused_then_the_app_says_so_and_opens_the_settings()
 /// "Not now" is final: the app does not ask again, and requests still arrive while it is open.
 #[tokio::test]
 async fn c02_notifications_skipped_then_requests_are_approved_as_always() {
-    journey(async |world| {
-        platform(world, &[("notifications", "not-asked")]).await;
-        enrol(world).await;
-        world.app.wait_screen("offerNotifications").await;
-        world.app.tap("skip").await;
-        world.app.wait_screen("home").await;
-        world.sign_in_with_approval(PIN).await;
-        open_notifications(world).await;
-        assert!(world.app.shows("allow").await, "it can still be allowed");
+    journey(async |env| {
+        platform(env, &[("notifications", "not-asked")]).await;
+        enrol(env).await;
+        env.app.wait_screen("offerNotifications").await;
+        env.app.tap("skip").await;
+        env.app.wait_screen("home").await;
+        env.sign_in_with_approval(PIN).await;
+        open_notifications(env).await;
+        assert!(env.app.shows("allow").await, "it can still be allowed");
     })
     .await;
 }
@@ -115,11 +112,11 @@ async fn c02_notifications_skipped_then_requests_are_approved_as_always() {
 /// The address of the push service reaches the server, which posts an empty message there.
 #[tokio::test]
 async fn d06_w3_push_service_present_then_an_empty_message_wakes_the_app_until_it_is_gone() {
-    journey(async |world| {
+    journey(async |env| {
         let service = PushService::start().await;
         let endpoint = service.endpoint();
         platform(
-            world,
+            env,
             &[
                 ("notifications", "allowed"),
                 ("way", "push"),
@@ -127,20 +124,20 @@ async fn d06_w3_push_service_present_then_an_empty_message_wakes_the_app_until_i
             ],
         )
         .await;
-        enrol(world).await;
-        world.go_home().await;
-        told(world, 1).await;
+        enrol(env).await;
+        env.go_home().await;
+        told(env, 1).await;
 
-        let match_code = world.ask_for_approval().await;
+        let match_code = env.ask_for_approval().await;
         let wake_up = service.woken().await;
         assert!(wake_up.starts_with("post /up/secret http/1.1"), "{wake_up}");
         assert!(wake_up.contains("content-length: 0"), "{wake_up}");
-        world.approve(&match_code, PIN).await;
+        env.approve(&match_code, PIN).await;
 
-        world.app.simulated_device("endpoint", None);
-        platform(world, &[("way", "periodic")]).await;
-        told(world, 2).await;
-        world.sign_in_with_approval(PIN).await;
+        env.app.simulated_device("endpoint", None);
+        platform(env, &[("way", "periodic")]).await;
+        told(env, 2).await;
+        env.sign_in_with_approval(PIN).await;
         let more = timeout(Duration::from_secs(1), service.woken()).await;
         assert!(more.is_err(), "woken again: {more:?}");
     })
@@ -148,7 +145,7 @@ async fn d06_w3_push_service_present_then_an_empty_message_wakes_the_app_until_i
 }
 
 /// Waits until the app has sent its push address this many times.
-async fn told(world: &World, times: usize) {
-    let is = async |_: &_| Ok((world.relay.requests_to("/api/cs1/push") >= times).then_some(()));
-    world.app.until("the server to be told", is).await;
+async fn told(env: &Environment, times: usize) {
+    let is = async |_: &_| Ok((env.relay.requests_to("/api/cs1/push") >= times).then_some(()));
+    env.app.until("the server to be told", is).await;
 }

@@ -2,25 +2,25 @@
 
 use std::{fs, path::Path};
 
-use countersign_tests::{
-    AppWindow, World, journey,
+use testkit::windows::{
+    AppWindow, Environment, journey,
     steps::{PIN, WRONG_PIN, assert_same_six, register, show_qr_to_new_app},
 };
 
 /// Opens the move on the old phone; returns a screenshot of its code.
-async fn show_code(world: &World) -> std::path::PathBuf {
-    world.open_account().await;
-    world.app.tap("move").await;
-    world.app.wait_screen("moveIntro").await;
-    world.app.tap("accept").await;
-    world.app.wait_screen("enterPin").await;
-    world.app.type_pin(PIN).await;
-    world.app.wait_screen("moveCode").await;
-    let picture = world.folder().join("move-qr.png");
-    world.app.wait_for("move-qr").await;
-    world.app.still().await;
+async fn show_code(env: &Environment) -> std::path::PathBuf {
+    env.open_account().await;
+    env.app.tap("move").await;
+    env.app.wait_screen("moveIntro").await;
+    env.app.tap("accept").await;
+    env.app.wait_screen("enterPin").await;
+    env.app.type_pin(PIN).await;
+    env.app.wait_screen("moveCode").await;
+    let picture = env.folder().join("move-qr.png");
+    env.app.wait_for("move-qr").await;
+    env.app.still().await;
     // As the camera of the other phone sees it: the whole screen.
-    world.app.screenshot(&picture).await;
+    env.app.screenshot(&picture).await;
     picture
 }
 
@@ -39,48 +39,48 @@ fn copy(from: &Path, to: &Path) {
 #[tokio::test]
 async fn w2_account_moved_to_a_new_phone_then_it_approves_and_every_copy_of_the_old_one_is_refused()
 {
-    journey(async |world| {
-        world.enrol().await;
-        let before = world.folder().join("before-the-move");
-        let new = AppWindow::start(&world.folder().join("new-phone")).await;
-        world.app.quit().await;
-        copy(&world.app.data(), &before);
-        world.app.start_again().await;
+    journey(async |env| {
+        env.enrol().await;
+        let before = env.folder().join("before-the-move");
+        let new = AppWindow::start(&env.folder().join("new-phone")).await;
+        env.app.quit().await;
+        copy(&env.app.data(), &before);
+        env.app.start_again().await;
 
         let pressed = new.presses();
-        let qr = show_code(world).await;
+        let qr = show_code(env).await;
         show_qr_to_new_app(&new, &qr).await;
         register(&new, PIN).await;
-        world.app.wait_screen("moveCompare").await;
-        assert_same_six(&world.app, &new).await;
-        let mails = world.server.mails().len();
-        world.app.tap("same").await;
-        world.app.wait_screen("moved").await;
+        env.app.wait_screen("moveCompare").await;
+        assert_same_six(&env.app, &new).await;
+        let mails = env.server.mails().len();
+        env.app.tap("same").await;
+        env.app.wait_screen("moved").await;
         new.wait_screen("home").await;
-        let presses = world.app.presses() + new.presses() - pressed;
+        let presses = env.app.presses() + new.presses() - pressed;
         assert!(presses <= 20, "{presses} times something is pressed");
-        world.new_mail(mails).await;
+        env.new_mail(mails).await;
 
         // The account still has one device, and it is the new one.
-        world.app.tap("home").await;
-        world.app.wait_screen("welcome").await;
-        let match_code = world.ask_for_approval().await;
+        env.app.tap("home").await;
+        env.app.wait_screen("welcome").await;
+        let match_code = env.ask_for_approval().await;
         new.press("request").await;
         new.wait_screen("request").await;
         new.write("[data-testid=match-input]", &match_code).await;
         new.tap("continue").await;
         new.wait_screen("enterPin").await;
         new.type_pin(PIN).await;
-        world.browser.wait_for("account-home").await;
-        world.browser.open("/account/devices").await;
-        world.browser.wait_for("device").await;
-        assert_eq!(world.browser.count("[data-testid=device]").await, 1);
+        env.browser.wait_for("account-home").await;
+        env.browser.open("/account/devices").await;
+        env.browser.wait_for("device").await;
+        assert_eq!(env.browser.count("[data-testid=device]").await, 1);
 
         // A copy of the old store from before the move.
-        world.app.quit().await;
-        copy(&before, &world.app.data());
-        world.app.start_again().await;
-        world.app.wait_screen("deactivated").await;
+        env.app.quit().await;
+        copy(&before, &env.app.data());
+        env.app.start_again().await;
+        env.app.wait_screen("deactivated").await;
     })
     .await;
 }
@@ -88,29 +88,28 @@ async fn w2_account_moved_to_a_new_phone_then_it_approves_and_every_copy_of_the_
 /// A wrong PIN on the new phone comes first, then different comparison codes.
 #[tokio::test]
 async fn w2_characters_differ_then_nothing_is_moved_and_the_old_phone_keeps_working() {
-    journey(async |world| {
-        world.enrol().await;
-        let new = AppWindow::start(&world.folder().join("new-phone")).await;
-        let qr = show_code(world).await;
+    journey(async |env| {
+        env.enrol().await;
+        let new = AppWindow::start(&env.folder().join("new-phone")).await;
+        let qr = show_code(env).await;
         show_qr_to_new_app(&new, &qr).await;
         new.tap("accept").await;
         new.wait_screen("enterPin").await;
         new.type_pin(WRONG_PIN).await;
         new.wait_attribute("attempts-left", "data-count", "2").await;
-        world
-            .app
+        env.app
             .wait_attribute("attempts-left", "data-count", "2")
             .await;
         new.wait_pin_empty().await;
         new.type_pin(PIN).await;
         new.wait_screen("compare").await;
-        world.app.wait_screen("moveCompare").await;
-        world.app.tap("differ").await;
-        world.app.wait_screen("account").await;
+        env.app.wait_screen("moveCompare").await;
+        env.app.tap("differ").await;
+        env.app.wait_screen("account").await;
         new.wait_attribute("deactivated", "data-reason", "enrolmentCancelled")
             .await;
-        world.go_home_from_anywhere().await;
-        world.sign_in_with_approval(PIN).await;
+        env.go_home_from_anywhere().await;
+        env.sign_in_with_approval(PIN).await;
     })
     .await;
 }

@@ -1,24 +1,24 @@
 //! One-time passwords while the app has no network.
 
-use countersign_tests::{
+use testkit::windows::{
     journey,
     steps::{PIN, WRONG_PIN, with_slip},
 };
 
 #[tokio::test]
 async fn b05_e01_app_offline_then_its_one_time_password_signs_in() {
-    journey(async |world| {
-        world.enrol().await;
-        world.relay.cut();
-        let before = world.relay.requests();
-        let qr = world.ask_for_one_time_password().await;
-        let code = world.answer(&qr, PIN).await;
+    journey(async |env| {
+        env.enrol().await;
+        env.relay.cut();
+        let before = env.relay.requests();
+        let qr = env.ask_for_one_time_password().await;
+        let code = env.answer(&qr, PIN).await;
         assert_eq!(code.len(), 9, "{code}");
-        world.hand_in(&code).await;
-        world.browser.wait_for("account-home").await;
-        assert_eq!(world.relay.requests(), before, "nothing passed the cut");
-        world.relay.restore();
-        world.sign_in_with_approval(PIN).await;
+        env.hand_in(&code).await;
+        env.browser.wait_for("account-home").await;
+        assert_eq!(env.relay.requests(), before, "nothing passed the cut");
+        env.relay.restore();
+        env.sign_in_with_approval(PIN).await;
     })
     .await;
 }
@@ -26,42 +26,40 @@ async fn b05_e01_app_offline_then_its_one_time_password_signs_in() {
 /// Case, spaces, hyphens and look-alike characters do not matter.
 #[tokio::test]
 async fn e02_one_time_password_typed_in_lower_case_blocks_then_it_is_accepted() {
-    journey(async |world| {
-        world.enrol().await;
-        world.relay.cut();
-        let qr = world.ask_for_one_time_password().await;
-        let code = world
+    journey(async |env| {
+        env.enrol().await;
+        env.relay.cut();
+        let qr = env.ask_for_one_time_password().await;
+        let code = env
             .answer(&qr, PIN)
             .await
             .to_lowercase()
             .replace('0', "o")
             .replace('1', "l");
-        world
-            .hand_in(&format!(" {}-{} {}", &code[..3], &code[3..6], &code[6..]))
+        env.hand_in(&format!(" {}-{} {}", &code[..3], &code[3..6], &code[6..]))
             .await;
-        world.browser.wait_for("account-home").await;
+        env.browser.wait_for("account-home").await;
     })
     .await;
 }
 
 #[tokio::test]
 async fn e02_one_time_password_used_again_then_it_is_refused() {
-    journey(async |world| {
-        world.enrol().await;
-        world.relay.cut();
-        let qr = world.ask_for_one_time_password().await;
-        let code = world.answer(&qr, PIN).await;
-        world.hand_in(&code).await;
-        world.browser.wait_for("account-home").await;
+    journey(async |env| {
+        env.enrol().await;
+        env.relay.cut();
+        let qr = env.ask_for_one_time_password().await;
+        let code = env.answer(&qr, PIN).await;
+        env.hand_in(&code).await;
+        env.browser.wait_for("account-home").await;
 
-        world.ask_for_one_time_password().await;
-        world.hand_in(&code).await;
-        world
-            .browser
+        env.ask_for_one_time_password().await;
+        env.hand_in(&code).await;
+        env.browser
             .wait_attribute("error", "data-code", "not-this-device")
             .await;
-        world.browser.open("/account").await;
-        assert_ne!(world.browser.path().await, "/account");
+        env.browser.open("/account").await;
+        assert_ne!(env.browser.path().await, "/account");
     })
     .await;
 }
@@ -69,20 +67,19 @@ async fn e02_one_time_password_used_again_then_it_is_refused() {
 /// A typo fails the check character (`protocol.md` §1.6) and is never counted.
 #[tokio::test]
 async fn e02_one_time_password_with_a_typo_then_it_is_refused_and_costs_no_attempt() {
-    journey(async |world| {
-        world.enrol().await;
-        world.relay.cut();
-        let qr = world.ask_for_one_time_password().await;
-        let code = world.answer(&qr, PIN).await;
+    journey(async |env| {
+        env.enrol().await;
+        env.relay.cut();
+        let qr = env.ask_for_one_time_password().await;
+        let code = env.answer(&qr, PIN).await;
         for at in 0..6 {
-            world.hand_in(&with_slip(&code, at)).await;
-            world
-                .browser
+            env.hand_in(&with_slip(&code, at)).await;
+            env.browser
                 .wait_attribute("error", "data-code", "mistyped-code")
                 .await;
         }
-        world.hand_in(&code).await;
-        world.browser.wait_for("account-home").await;
+        env.hand_in(&code).await;
+        env.browser.wait_for("account-home").await;
     })
     .await;
 }
@@ -90,19 +87,18 @@ async fn e02_one_time_password_with_a_typo_then_it_is_refused_and_costs_no_attem
 /// The app cannot detect a wrong PIN; the server can, and counts it.
 #[tokio::test]
 async fn e01_one_time_password_of_a_wrong_pin_then_the_page_says_so_and_the_right_one_signs_in() {
-    journey(async |world| {
-        world.enrol().await;
-        world.relay.cut();
-        let qr = world.ask_for_one_time_password().await;
-        let code = world.answer(&qr, WRONG_PIN).await;
-        world.hand_in(&code).await;
-        world
-            .browser
+    journey(async |env| {
+        env.enrol().await;
+        env.relay.cut();
+        let qr = env.ask_for_one_time_password().await;
+        let code = env.answer(&qr, WRONG_PIN).await;
+        env.hand_in(&code).await;
+        env.browser
             .wait_attribute("error", "data-code", "wrong-pin")
             .await;
-        let code = world.answer(&qr, PIN).await;
-        world.hand_in(&code).await;
-        world.browser.wait_for("account-home").await;
+        let code = env.answer(&qr, PIN).await;
+        env.hand_in(&code).await;
+        env.browser.wait_for("account-home").await;
     })
     .await;
 }
@@ -110,21 +106,21 @@ async fn e01_one_time_password_of_a_wrong_pin_then_the_page_says_so_and_the_righ
 /// The twelve digits beside the QR code need no camera. The app warns that they do not name the asking service.
 #[tokio::test]
 async fn e01_w6_digits_of_the_page_typed_instead_of_the_qr_then_the_code_signs_in() {
-    journey(async |world| {
-        world.enrol().await;
-        world.relay.cut();
-        world.ask_for_one_time_password().await;
-        let digits = world.browser.text("typed-challenge").await;
-        world.app.tap("scan").await;
-        world.app.wait_screen("scan").await;
-        world.app.give_link(&digits).await;
-        world.app.wait_screen("confirmChallenge").await;
-        world.app.tap("accept").await;
-        world.app.type_pin(PIN).await;
-        world.app.wait_screen("oneTimePassword").await;
-        let code = world.app.attribute("otp", "data-value").await;
-        world.hand_in(&code).await;
-        world.browser.wait_for("account-home").await;
+    journey(async |env| {
+        env.enrol().await;
+        env.relay.cut();
+        env.ask_for_one_time_password().await;
+        let digits = env.browser.text("typed-challenge").await;
+        env.app.tap("scan").await;
+        env.app.wait_screen("scan").await;
+        env.app.give_link(&digits).await;
+        env.app.wait_screen("confirmChallenge").await;
+        env.app.tap("accept").await;
+        env.app.type_pin(PIN).await;
+        env.app.wait_screen("oneTimePassword").await;
+        let code = env.app.attribute("otp", "data-value").await;
+        env.hand_in(&code).await;
+        env.browser.wait_for("account-home").await;
     })
     .await;
 }

@@ -7,7 +7,7 @@ use std::{
     time::Duration,
 };
 
-use countersign_tests::{
+use testkit::windows::{
     journey,
     steps::{PIN, WRONG_PIN},
     window::by_testid,
@@ -17,25 +17,24 @@ const POLL: &str = "/api/cs1/poll";
 
 #[tokio::test]
 async fn d06_request_arrives_while_out_of_view_then_it_is_open_when_the_app_returns() {
-    journey(async |world| {
-        world.enrol().await;
-        world.app.in_view(false).await;
-        world.app.wait_screen("privacyScreen").await;
-        let asked = world.relay.requests_to(POLL);
-        let match_code = world.ask_for_approval().await;
+    journey(async |env| {
+        env.enrol().await;
+        env.app.in_view(false).await;
+        env.app.wait_screen("privacyScreen").await;
+        let asked = env.relay.requests_to(POLL);
+        let match_code = env.ask_for_approval().await;
         // Covered, the app shows nothing of it; but it knows, and asks for the next.
-        world
-            .app
+        env.app
             .until("the app to have the request", async |_| {
-                Ok((world.relay.requests_to(POLL) > asked).then_some(()))
+                Ok((env.relay.requests_to(POLL) > asked).then_some(()))
             })
             .await;
-        assert!(!world.app.shows("request").await);
-        world.app.in_view(true).await;
-        world.app.wait_screen("request").await;
-        world.enter_match_code(&match_code).await;
-        world.app.type_pin(PIN).await;
-        world.browser.wait_for("account-home").await;
+        assert!(!env.app.shows("request").await);
+        env.app.in_view(true).await;
+        env.app.wait_screen("request").await;
+        env.enter_match_code(&match_code).await;
+        env.app.type_pin(PIN).await;
+        env.browser.wait_for("account-home").await;
     })
     .await;
 }
@@ -43,15 +42,14 @@ async fn d06_request_arrives_while_out_of_view_then_it_is_open_when_the_app_retu
 /// The list shows the newest request first, and a match code fits only its own request.
 #[tokio::test]
 async fn d03_d04_two_requests_at_once_then_each_is_approved_for_its_own_page() {
-    journey(async |world| {
-        world.enrol().await;
-        let first = world.ask_for_approval().await;
-        world.app.wait_for("request").await;
-        let other = world.another_browser().await;
+    journey(async |env| {
+        env.enrol().await;
+        let first = env.ask_for_approval().await;
+        env.app.wait_for("request").await;
+        let other = env.another_browser().await;
         other.sign_in("app-pin").await;
         let second = other.text("match-code").await;
-        world
-            .app
+        env.app
             .until("two requests", async |client| {
                 let rows = client
                     .find_all(fantoccini::Locator::Css(&by_testid("request")))
@@ -59,18 +57,17 @@ async fn d03_d04_two_requests_at_once_then_each_is_approved_for_its_own_page() {
                 Ok((rows.len() == 2).then_some(()))
             })
             .await;
-        world.open_request(&second).await;
-        world.app.type_pin(WRONG_PIN).await;
-        world
-            .app
+        env.open_request(&second).await;
+        env.app.type_pin(WRONG_PIN).await;
+        env.app
             .wait_attribute("attempts-left", "data-count", "4")
             .await;
-        world.app.wait_pin_empty().await;
-        world.app.type_pin(PIN).await;
+        env.app.wait_pin_empty().await;
+        env.app.type_pin(PIN).await;
         other.wait_for("account-home").await;
-        world.browser.wait_for("match-code").await;
-        world.go_home().await;
-        world.approve(&first, PIN).await;
+        env.browser.wait_for("match-code").await;
+        env.go_home().await;
+        env.approve(&first, PIN).await;
     })
     .await;
 }
@@ -78,22 +75,22 @@ async fn d03_d04_two_requests_at_once_then_each_is_approved_for_its_own_page() {
 /// The device's clock is hours behind; the app shows the difference and uses the server's time.
 #[tokio::test]
 async fn d03_clock_wrong_by_hours_then_the_app_says_so_and_signing_in_works() {
-    journey(async |world| {
-        world.server.move_clock(Duration::from_secs(3 * 3600));
-        world.enrol().await;
-        let off: i64 = world
+    journey(async |env| {
+        env.server.move_clock(Duration::from_secs(3 * 3600));
+        env.enrol().await;
+        let off: i64 = env
             .app
             .attribute("clock", "data-off")
             .await
             .parse()
             .expect("a number of seconds");
         assert!((-10_900..-10_700).contains(&off), "{off}");
-        world.sign_in_with_approval(PIN).await;
-        world.go_home().await;
-        let qr = world.ask_for_one_time_password().await;
-        let code = world.answer(&qr, PIN).await;
-        world.hand_in(&code).await;
-        world.browser.wait_for("account-home").await;
+        env.sign_in_with_approval(PIN).await;
+        env.go_home().await;
+        let qr = env.ask_for_one_time_password().await;
+        let code = env.answer(&qr, PIN).await;
+        env.hand_in(&code).await;
+        env.browser.wait_for("account-home").await;
     })
     .await;
 }
@@ -120,39 +117,34 @@ fn captive_portal() -> u16 {
 /// No network, a captive portal and a stopped server are reported; the list recovers by itself.
 #[tokio::test]
 async fn d03_w3_network_down_or_intercepted_then_the_app_says_so_and_the_request_still_arrives() {
-    journey(async |world| {
-        world.enrol().await;
-        world
-            .app
+    journey(async |env| {
+        env.enrol().await;
+        env.app
             .wait_attribute("connection", "data-state", "online")
             .await;
-        world.relay.lead_to(captive_portal());
-        world.relay.cut();
-        world.app.tap("refresh").await;
-        world
-            .app
+        env.relay.lead_to(captive_portal());
+        env.relay.cut();
+        env.app.tap("refresh").await;
+        env.app
             .wait_attribute("connection", "data-state", "offline")
             .await;
-        world.relay.restore();
-        world.app.tap("refresh").await;
-        world
-            .app
+        env.relay.restore();
+        env.app.tap("refresh").await;
+        env.app
             .wait_attribute("connection", "data-state", "notTheServer")
             .await;
-        world.server.kill();
-        world.relay.lead_to(world.server.port());
-        world.app.tap("refresh").await;
-        world
-            .app
+        env.server.kill();
+        env.relay.lead_to(env.server.port());
+        env.app.tap("refresh").await;
+        env.app
             .wait_attribute("connection", "data-state", "offline")
             .await;
-        world.server.start_again();
-        let match_code = world.ask_for_approval().await;
+        env.server.start_again();
+        let match_code = env.ask_for_approval().await;
         // Nobody taps anything: the app finds the server by itself.
-        world.approve(&match_code, PIN).await;
-        world.go_home().await;
-        world
-            .app
+        env.approve(&match_code, PIN).await;
+        env.go_home().await;
+        env.app
             .wait_attribute("connection", "data-state", "online")
             .await;
     })

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use countersign_tests::{
-    World, journey,
+use testkit::windows::{
+    Environment, journey,
     steps::PIN,
     window::{Window, by_testid},
 };
@@ -24,18 +24,18 @@ const TRANSFER: [Typed; 5] = [
 ];
 
 /// Fills in the bank's form, up to the page that asks how to sign.
-async fn fill_in(world: &World, kind: &str, form: &[Typed]) {
-    world.browser.open("/demo/bank").await;
-    world.browser.click(&format!("bank-{kind}")).await;
+async fn fill_in(env: &Environment, kind: &str, form: &[Typed]) {
+    env.browser.open("/demo/bank").await;
+    env.browser.click(&format!("bank-{kind}")).await;
     for field in form {
         match field {
-            Typed::Text(name, text) => world.browser.fill(name, text).await,
-            Typed::Day(name, day) => world.browser.pick_day(name, day).await,
-            Typed::Choice(name, value) => world.browser.choose(name, value).await,
+            Typed::Text(name, text) => env.browser.fill(name, text).await,
+            Typed::Day(name, day) => env.browser.pick_day(name, day).await,
+            Typed::Choice(name, value) => env.browser.choose(name, value).await,
         }
     }
-    world.browser.click("bank-review").await;
-    world.browser.wait_for("bank-value").await;
+    env.browser.click("bank-review").await;
+    env.browser.wait_for("bank-value").await;
 }
 
 /// Labels and values of a list; amounts without their separators and currency, which page and app place differently.
@@ -53,41 +53,41 @@ async fn lines(window: &Window, list: &str) -> Vec<(String, String)> {
 }
 
 /// Sends the transaction to the app, compares page and card, and types the match code.
-async fn open_in_app(world: &World) {
-    world.browser.click("sign-online").await;
-    let match_code = world.browser.text("match-code").await;
-    let on_page = lines(&world.browser, "signing").await;
-    world.app.press("request").await;
-    world.app.wait_screen("request").await;
-    let in_app = lines(&world.app, "fields").await;
+async fn open_in_app(env: &Environment) {
+    env.browser.click("sign-online").await;
+    let match_code = env.browser.text("match-code").await;
+    let on_page = lines(&env.browser, "signing").await;
+    env.app.press("request").await;
+    env.app.wait_screen("request").await;
+    let in_app = lines(&env.app, "fields").await;
     assert_eq!(on_page, in_app, "page and app show different transactions");
-    world.enter_match_code(&match_code).await;
+    env.enter_match_code(&match_code).await;
 }
 
-async fn sign_online(world: &World) {
-    open_in_app(world).await;
-    world.app.type_pin(PIN).await;
-    world.browser.wait_for("bank-signed").await;
-    world.app.wait_screen("done").await;
-    world.go_home().await;
+async fn sign_online(env: &Environment) {
+    open_in_app(env).await;
+    env.app.type_pin(PIN).await;
+    env.browser.wait_for("bank-signed").await;
+    env.app.wait_screen("done").await;
+    env.go_home().await;
 }
 
 /// Signs a transfer, a cancellation and a change of the trusted accounts.
 #[tokio::test]
 async fn g02_transaction_signed_in_the_app_then_it_showed_the_fields_of_the_page() {
-    journey(async |world| {
-        world.enrol().await;
-        fill_in(world, "transfer", &TRANSFER).await;
-        sign_online(world).await;
-        let signed = world.browser.texts(&by_testid("signed-value")).await;
+    journey(async |env| {
+        env.enrol().await;
+        fill_in(env, "transfer", &TRANSFER).await;
+        sign_online(env).await;
+        let signed = env.browser.texts(&by_testid("signed-value")).await;
         assert_eq!(signed.len(), TRANSFER.len());
         assert_eq!(signed[0], "Zoë Müller");
         let cancellation = [
             Typed::Text("reference", "20261105"),
             Typed::Choice("reason", "Paid twice"),
         ];
-        fill_in(world, "cancel", &cancellation).await;
-        sign_online(world).await;
+        fill_in(env, "cancel", &cancellation).await;
+        sign_online(env).await;
 
         // Denied: nothing is signed, and the page says so.
         let trust = [
@@ -95,47 +95,46 @@ async fn g02_transaction_signed_in_the_app_then_it_showed_the_fields_of_the_page
             Typed::Text("account", "99887766"),
             Typed::Choice("change", "Replace"),
         ];
-        fill_in(world, "trust", &trust).await;
-        open_in_app(world).await;
-        world.app.tap("back").await;
-        world.app.wait_screen("request").await;
-        world.app.tap("deny").await;
-        world
-            .browser
+        fill_in(env, "trust", &trust).await;
+        open_in_app(env).await;
+        env.app.tap("back").await;
+        env.app.wait_screen("request").await;
+        env.app.tap("deny").await;
+        env.browser
             .wait_attribute("outcome", "data-outcome", "denied")
             .await;
-        assert!(!world.browser.shows("bank-signed").await);
-        world.go_home().await;
-        fill_in(world, "trust", &trust).await;
-        sign_online(world).await;
+        assert!(!env.browser.shows("bank-signed").await);
+        env.go_home().await;
+        fill_in(env, "trust", &trust).await;
+        sign_online(env).await;
     })
     .await;
 }
 
 /// Opens the form in the app with a screenshot of the page's QR code.
-async fn scan_form(world: &World) -> PathBuf {
-    world.browser.click("sign-code").await;
-    let qr = world
+async fn scan_form(env: &Environment) -> PathBuf {
+    env.browser.click("sign-code").await;
+    let qr = env
         .browser
-        .picture_of_qr("challenge-qr", world.folder())
+        .picture_of_qr("challenge-qr", env.folder())
         .await;
-    show_form(world, &qr).await;
+    show_form(env, &qr).await;
     qr
 }
 
-async fn show_form(world: &World, qr: &std::path::Path) {
-    world.go_home().await;
-    world.app.tap("scan").await;
-    world.app.wait_screen("scan").await;
-    world.app.give_picture(qr).await;
-    world.app.wait_screen("confirmChallenge").await;
-    world.app.tap("accept").await;
-    world.app.wait_screen("sign").await;
+async fn show_form(env: &Environment, qr: &std::path::Path) {
+    env.go_home().await;
+    env.app.tap("scan").await;
+    env.app.wait_screen("scan").await;
+    env.app.give_picture(qr).await;
+    env.app.wait_screen("confirmChallenge").await;
+    env.app.tap("accept").await;
+    env.app.wait_screen("sign").await;
 }
 
 /// Types the transfer again into the app, with this amount.
-async fn type_transfer(world: &World, amount: &str) {
-    let app = &world.app;
+async fn type_transfer(env: &Environment, amount: &str) {
+    let app = &env.app;
     app.write(&by_testid("field-0"), "Zoë Müller").await;
     app.write(&by_testid("field-1"), "123456789012").await;
     app.write(&by_testid("field-2"), amount).await;
@@ -146,89 +145,87 @@ async fn type_transfer(world: &World, amount: &str) {
 }
 
 /// Submits the app's form and types the one-time password into the page.
-async fn sign_with_code(world: &World) {
-    world.app.tap("submit").await;
-    world.app.wait_screen("enterPin").await;
-    world.app.type_pin(PIN).await;
-    world.app.wait_screen("oneTimePassword").await;
-    let code = world.app.attribute("otp", "data-value").await;
-    world.hand_in(&code).await;
+async fn sign_with_code(env: &Environment) {
+    env.app.tap("submit").await;
+    env.app.wait_screen("enterPin").await;
+    env.app.type_pin(PIN).await;
+    env.app.wait_screen("oneTimePassword").await;
+    let code = env.app.attribute("otp", "data-value").await;
+    env.hand_in(&code).await;
 }
 
 /// A wrong value in the app gives the code of another transaction and costs no PIN attempt.
 #[tokio::test]
 async fn g01_transfer_typed_again_without_a_network_then_the_code_signs_exactly_that() {
-    journey(async |world| {
-        world.enrol().await;
-        world.relay.cut();
-        fill_in(world, "transfer", &TRANSFER).await;
-        let qr = scan_form(world).await;
+    journey(async |env| {
+        env.enrol().await;
+        env.relay.cut();
+        fill_in(env, "transfer", &TRANSFER).await;
+        let qr = scan_form(env).await;
         // Errors stand at their fields, and what is typed stays.
-        world.app.write(&by_testid("field-1"), "12").await;
-        world.app.write(&by_testid("field-2"), "12.345").await;
-        world.app.tap("submit").await;
-        let problems = world.app.texts(&by_testid("field-error")).await;
+        env.app.write(&by_testid("field-1"), "12").await;
+        env.app.write(&by_testid("field-2"), "12.345").await;
+        env.app.tap("submit").await;
+        let problems = env.app.texts(&by_testid("field-error")).await;
         assert_eq!(problems.len(), 5, "{problems:?}");
 
-        type_transfer(world, "9250.50").await;
-        sign_with_code(world).await;
-        world
-            .browser
+        type_transfer(env, "9250.50").await;
+        sign_with_code(env).await;
+        env.browser
             .wait_attribute("error", "data-code", "not-this-transaction")
             .await;
-        show_form(world, &qr).await;
-        type_transfer(world, "1250.5").await;
-        sign_with_code(world).await;
-        world.browser.wait_for("bank-signed").await;
+        show_form(env, &qr).await;
+        type_transfer(env, "1250.5").await;
+        sign_with_code(env).await;
+        env.browser.wait_for("bank-signed").await;
 
         // No try was lost: the PIN is asked without a word about tries.
-        world.relay.restore();
-        world.go_home().await;
-        let match_code = world.ask_for_approval().await;
-        world.open_request(&match_code).await;
-        assert!(!world.app.shows("attempts-left").await);
-        world.app.type_pin(PIN).await;
-        world.browser.wait_for("account-home").await;
+        env.relay.restore();
+        env.go_home().await;
+        let match_code = env.ask_for_approval().await;
+        env.open_request(&match_code).await;
+        assert!(!env.app.shows("attempts-left").await);
+        env.app.type_pin(PIN).await;
+        env.browser.wait_for("account-home").await;
     })
     .await;
 }
 
 #[tokio::test]
 async fn g01_cancellation_and_trusted_account_signed_by_code_then_the_choice_counts() {
-    journey(async |world| {
-        world.enrol().await;
-        world.relay.cut();
+    journey(async |env| {
+        env.enrol().await;
+        env.relay.cut();
         let cancellation = [
             Typed::Text("reference", "20261105"),
             Typed::Choice("reason", "Paid twice"),
         ];
-        fill_in(world, "cancel", &cancellation).await;
-        let qr = scan_form(world).await;
-        world.app.write(&by_testid("field-0"), "2026 1105").await;
-        world.app.press_css(&by_testid("field-1-0")).await;
-        sign_with_code(world).await;
-        world
-            .browser
+        fill_in(env, "cancel", &cancellation).await;
+        let qr = scan_form(env).await;
+        env.app.write(&by_testid("field-0"), "2026 1105").await;
+        env.app.press_css(&by_testid("field-1-0")).await;
+        sign_with_code(env).await;
+        env.browser
             .wait_attribute("error", "data-code", "not-this-transaction")
             .await;
-        show_form(world, &qr).await;
-        world.app.write(&by_testid("field-0"), "20261105").await;
-        world.app.press_css(&by_testid("field-1-1")).await;
-        sign_with_code(world).await;
-        world.browser.wait_for("bank-signed").await;
+        show_form(env, &qr).await;
+        env.app.write(&by_testid("field-0"), "20261105").await;
+        env.app.press_css(&by_testid("field-1-1")).await;
+        sign_with_code(env).await;
+        env.browser.wait_for("bank-signed").await;
 
         let trust = [
             Typed::Text("holder", "Γιώργος"),
             Typed::Text("account", "99887766"),
             Typed::Choice("change", "Remove"),
         ];
-        fill_in(world, "trust", &trust).await;
-        scan_form(world).await;
-        world.app.write(&by_testid("field-0"), "Γιώργος").await;
-        world.app.write(&by_testid("field-1"), "99-88-77-66").await;
-        world.app.press_css(&by_testid("field-2-2")).await;
-        sign_with_code(world).await;
-        world.browser.wait_for("bank-signed").await;
+        fill_in(env, "trust", &trust).await;
+        scan_form(env).await;
+        env.app.write(&by_testid("field-0"), "Γιώργος").await;
+        env.app.write(&by_testid("field-1"), "99-88-77-66").await;
+        env.app.press_css(&by_testid("field-2-2")).await;
+        sign_with_code(env).await;
+        env.browser.wait_for("bank-signed").await;
     })
     .await;
 }

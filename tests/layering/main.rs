@@ -75,7 +75,7 @@ const DEPENDENCY_USERS: &[(&str, &[&str])] = &[
     ),
     ("rand*", &[]),
     ("openssl*", &[]),
-    ("fantoccini", &["countersign-tests"]),
+    ("fantoccini", &[TESTKIT]),
 ];
 
 /// Words that the sources of a folder, except the listed files and folders, may not contain.

@@ -22,7 +22,6 @@ use ::server::{
         way_back,
     },
 };
-use countersign_tests::server::EMAIL;
 use protocol::{
     ids::{DeviceId, RequestId, UnixSeconds},
     keys::EnrolmentSecret,
@@ -32,6 +31,7 @@ use protocol::{
     pin::Pin,
 };
 use std::sync::Arc;
+use testkit::windows::server::EMAIL;
 use testkit::{clock::now, phone::PinnedServer};
 
 /// A signed-in owner at a browser.

@@ -1,13 +1,13 @@
 //! One server process, one page, one enrolled phone.
 
 use ::server::use_cases::enrolment::OfferKind;
-use countersign_tests::Server;
 use protocol::{
     keys::SoftwareKey,
     link::EnrolmentCode,
     messages::{Finished, Refused},
 };
 use tempfile::TempDir;
+use testkit::windows::Server;
 
 use crate::page::Page;
 use testkit::phone::{Enrolling, Phone, Reply, random};

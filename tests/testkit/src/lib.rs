@@ -2,6 +2,7 @@
 //!
 //! - [`phone`] (feature `phone`): a simulated phone, made of the protocol crate alone, which talks to a real server.
 //! - [`clock`]: the time that tests pass in.
+//! - [`windows`] (feature `windows`): the app window, a browser and the server process, driven from outside.
 //!
 //! Invariant: nothing here uses the authenticator or the server crate, so that a mistake there cannot hide in a test.
 
@@ -10,3 +11,5 @@
 pub mod clock;
 #[cfg(feature = "phone")]
 pub mod phone;
+#[cfg(feature = "windows")]
+pub mod windows;

@@ -9,30 +9,30 @@ use std::{
     time::{Duration, Instant},
 };
 
-use countersign_tests::{World, steps::PIN};
+use testkit::windows::{Environment, steps::PIN};
 
 /// Samples of each latency.
 const SAMPLES: usize = 20;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> io::Result<ExitCode> {
-    let mut world = World::start().await;
-    world.enrol().await;
+    let mut env = Environment::start().await;
+    env.enrol().await;
     let results = [
         Measurement {
             what: "last PIN digit to the signed-in page (p95)",
             limit: Duration::from_secs(1),
-            measured: percentile(95, approvals(&world).await),
+            measured: percentile(95, approvals(&env).await),
         },
         Measurement {
             what: "last PIN digit to the one-time password (median)",
             limit: Duration::from_millis(300),
-            measured: percentile(50, one_time_passwords(&world).await),
+            measured: percentile(50, one_time_passwords(&env).await),
         },
         Measurement {
             what: "app start to the pending list (median)",
             limit: Duration::from_secs(2),
-            measured: percentile(50, starts(&mut world).await),
+            measured: percentile(50, starts(&mut env).await),
         },
     ];
     for result in &results {
@@ -72,54 +72,54 @@ impl Measurement {
     }
 }
 
-async fn approvals(world: &World) -> Vec<Duration> {
+async fn approvals(env: &Environment) -> Vec<Duration> {
     let mut times = Vec::new();
     for _ in 0..SAMPLES {
-        world.go_home().await;
-        let match_code = world.ask_for_approval().await;
-        world.open_request(&match_code).await;
-        let since = type_pin(world).await;
-        world.browser.wait_for("account-home").await;
+        env.go_home().await;
+        let match_code = env.ask_for_approval().await;
+        env.open_request(&match_code).await;
+        let since = type_pin(env).await;
+        env.browser.wait_for("account-home").await;
         times.push(since.elapsed());
     }
     times
 }
 
-async fn one_time_passwords(world: &World) -> Vec<Duration> {
+async fn one_time_passwords(env: &Environment) -> Vec<Duration> {
     let mut times = Vec::new();
     for _ in 0..SAMPLES {
-        let qr = world.ask_for_one_time_password().await;
-        world.show_challenge(&qr).await;
-        let since = type_pin(world).await;
-        world.app.wait_screen("oneTimePassword").await;
+        let qr = env.ask_for_one_time_password().await;
+        env.show_challenge(&qr).await;
+        let since = type_pin(env).await;
+        env.app.wait_screen("oneTimePassword").await;
         times.push(since.elapsed());
-        let code = world.app.attribute("otp", "data-value").await;
-        world.hand_in(&code).await;
-        world.browser.wait_for("account-home").await;
+        let code = env.app.attribute("otp", "data-value").await;
+        env.hand_in(&code).await;
+        env.browser.wait_for("account-home").await;
     }
     times
 }
 
-async fn starts(world: &mut World) -> Vec<Duration> {
+async fn starts(env: &mut Environment) -> Vec<Duration> {
     let mut times = Vec::new();
     for _ in 0..SAMPLES / 2 {
-        world.app.quit().await;
-        let match_code = world.ask_for_approval().await;
+        env.app.quit().await;
+        let match_code = env.ask_for_approval().await;
         let since = Instant::now();
-        world.app.start_again().await;
-        world.app.wait_for("request").await;
+        env.app.start_again().await;
+        env.app.wait_for("request").await;
         times.push(since.elapsed());
-        world.approve(&match_code, PIN).await;
+        env.approve(&match_code, PIN).await;
     }
     times
 }
 
 /// Types the PIN and returns the time just before its last digit.
-async fn type_pin(world: &World) -> Instant {
+async fn type_pin(env: &Environment) -> Instant {
     let (first, last) = PIN.split_at(PIN.len() - 1);
-    world.app.type_pin(first).await;
+    env.app.type_pin(first).await;
     let since = Instant::now();
-    world.app.type_pin(last).await;
+    env.app.type_pin(last).await;
     since
 }
 

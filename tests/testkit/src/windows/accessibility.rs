@@ -4,9 +4,9 @@ use std::{fs, path::Path};
 
 use serde_json::{Value, json};
 
-use crate::{note, window::Window};
+use super::{note, window::Window};
 
-const AXE: &str = "../node_modules/axe-core/axe.min.js";
+const AXE: &str = "../../node_modules/axe-core/axe.min.js";
 
 const RULES: [&str; 5] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 

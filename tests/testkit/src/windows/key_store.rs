@@ -2,7 +2,7 @@
 
 use std::{ffi::OsStr, fs, path::Path};
 
-use crate::process::{Ending, Running, installed};
+use super::process::{Ending, Running, installed};
 
 /// Starts the keyring and says so once its default collection is there and unlocked: the bus answers for it earlier. Before
 /// the keyring has its name nobody may ask for it: the bus would start another one, which stays locked.

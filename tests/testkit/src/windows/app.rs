@@ -11,7 +11,7 @@ use std::{
 use fantoccini::Locator;
 use serde_json::{Map, Value, json};
 
-use crate::{
+use super::{
     Display,
     key_store::KeyStore,
     note,

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::process::{Ending, Running, installed};
+use super::process::{Ending, Running, installed};
 
 /// A virtual display (Xvfb).
 #[derive(Debug)]

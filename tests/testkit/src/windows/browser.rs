@@ -9,7 +9,7 @@ use std::{
 
 use serde_json::{Map, Value, json};
 
-use crate::{
+use super::{
     note,
     process::{Ending, PATIENCE, PORT_TRIES, Running, installed},
     server::{EMAIL, PASSWORD},

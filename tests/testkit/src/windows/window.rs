@@ -14,7 +14,7 @@ use fantoccini::{
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
 
-use crate::{
+use super::{
     note,
     process::{PATIENCE, Running},
 };

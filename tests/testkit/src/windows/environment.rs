@@ -13,7 +13,7 @@ use futures_util::FutureExt;
 use tempfile::TempDir;
 use tokio::sync::Semaphore;
 
-use crate::{AppWindow, Browser, Relay, Server, note, process::artifacts};
+use super::{AppWindow, Browser, Relay, Server, note, process::artifacts};
 
 /// A journey that takes longer hangs.
 const LONGEST: Duration = Duration::from_secs(150);
@@ -33,7 +33,7 @@ enum KeptIn {
 /// The app reaches the server through the relay, whose address is the server's origin; the browser
 /// reaches the same origin directly. So the test can cut off the app alone.
 #[derive(Debug)]
-pub struct World {
+pub struct Environment {
     /// The phone's half.
     pub app: AppWindow,
     /// "The other device".
@@ -45,7 +45,7 @@ pub struct World {
     folder: TempDir,
 }
 
-impl World {
+impl Environment {
     /// Starts it all; nothing is enrolled.
     ///
     /// # Panics
@@ -114,11 +114,11 @@ impl World {
     }
 }
 
-/// Walks one journey in a world of its own. When it fails, what was on show is left to look at.
+/// Runs one journey in an environment of its own. When it fails, screenshots and logs go to `target/journeys`.
 ///
 /// # Panics
 /// When the journey does, or when it hangs.
-pub async fn journey(walk: impl AsyncFnOnce(&mut World)) {
+pub async fn journey(walk: impl AsyncFnOnce(&mut Environment)) {
     journey_over(KeptIn::File, walk).await;
 }
 
@@ -126,19 +126,19 @@ pub async fn journey(walk: impl AsyncFnOnce(&mut World)) {
 ///
 /// # Panics
 /// As [`journey`].
-pub async fn journey_with_key_store(walk: impl AsyncFnOnce(&mut World)) {
+pub async fn journey_with_key_store(walk: impl AsyncFnOnce(&mut Environment)) {
     journey_over(KeptIn::KeyStore, walk).await;
 }
 
-async fn journey_over(kept: KeptIn, walk: impl AsyncFnOnce(&mut World)) {
+async fn journey_over(kept: KeptIn, walk: impl AsyncFnOnce(&mut Environment)) {
     let _turn = AT_ONCE
         .acquire()
         .await
         .expect("the semaphore is never closed");
     let folder = artifacts("journeys").join(name());
     let _ = fs::remove_dir_all(&folder);
-    let mut world = World::start_over(kept).await;
-    let walked = tokio::time::timeout(LONGEST, walk(&mut world));
+    let mut env = Environment::start_over(kept).await;
+    let walked = tokio::time::timeout(LONGEST, walk(&mut env));
     let outcome: Result<(), Box<dyn Any + Send>> =
         match AssertUnwindSafe(walked).catch_unwind().await {
             Ok(Ok(())) => return,
@@ -149,8 +149,8 @@ async fn journey_over(kept: KeptIn, walk: impl AsyncFnOnce(&mut World)) {
             Err(panic) => Err(panic),
         };
     if fs::create_dir_all(&folder).is_ok() {
-        let _ = AssertUnwindSafe(world.leave(&folder)).catch_unwind().await;
-        note(&format!("what was on show: {}", folder.display()));
+        let _ = AssertUnwindSafe(env.leave(&folder)).catch_unwind().await;
+        note(&format!("artifacts: {}", folder.display()));
     }
     if let Err(panic) = outcome {
         resume_unwind(panic);

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use fantoccini::Locator;
 
-use crate::{
-    AppWindow, Browser, World,
+use super::{
+    AppWindow, Browser, Environment,
     server::PASSWORD,
     window::{Window, by_testid},
 };
@@ -17,7 +17,7 @@ pub const WRONG_PIN: &str = "8362";
 /// What the device is called.
 pub const DEVICE: &str = "My phone";
 
-impl World {
+impl Environment {
     /// Signs in with the password and fills the form for a new device, up to its QR (C04, C05).
     pub async fn ask_for_enrolment(&self, pin: &str) -> PathBuf {
         ask_for_enrolment(&self.browser, self.folder(), pin).await

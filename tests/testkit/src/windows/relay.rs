@@ -15,7 +15,7 @@ use std::{
     thread::{self, JoinHandle},
 };
 
-use crate::note;
+use super::note;
 
 const MAX_CONNECTIONS: usize = 64;
 const MAX_HEAD: usize = 16 * 1024;

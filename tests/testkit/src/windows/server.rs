@@ -7,7 +7,7 @@ use std::{
     time::Duration,
 };
 
-use crate::{
+use super::{
     note,
     process::{Ending, Running, built},
 };
