@@ -1,6 +1,7 @@
 //! What the tests of several crates share.
 //!
 //! - [`phone`] (feature `phone`): a simulated phone, made of the protocol crate alone, which talks to a real server.
+//! - [`simulated_server`]: a server for tests of the app, which fails on request.
 //! - [`clock`]: the time that tests pass in.
 //! - [`windows`] (feature `windows`): the app window, a browser and the server process, driven from outside.
 //!
@@ -11,5 +12,6 @@
 pub mod clock;
 #[cfg(feature = "phone")]
 pub mod phone;
+pub mod simulated_server;
 #[cfg(feature = "windows")]
 pub mod windows;

@@ -6,7 +6,7 @@ use countersign_authenticator::{
 };
 use protocol::otp::OtpMatch;
 
-use crate::world::{NOW, PIN, World};
+use crate::environment::{Environment, NOW, PIN};
 
 fn code(screen: &Screen) -> String {
     match screen {
@@ -21,14 +21,14 @@ fn code(screen: &Screen) -> String {
 
 #[tokio::test(start_paused = true)]
 async fn e01_challenge_and_pin_then_the_code_that_the_server_derives_without_a_network() {
-    let mut world = World::enrolled().await;
-    world.stop();
-    let asked = world.net.server().seen.len();
+    let mut env = Environment::enrolled().await;
+    env.stop();
+    let asked = env.net.server().seen.len();
     for n in 0..16 {
-        let (challenge, hash) = world.net.server().challenge(false);
-        let screen = world.code(&challenge).await;
+        let (challenge, hash) = env.net.server().challenge(false);
+        let screen = env.code(&challenge).await;
         assert!(matches!(screen, Screen::ConfirmChallenge { .. }));
-        let screen = world.act(Action::Accept).await;
+        let screen = env.act(Action::Accept).await;
         assert!(matches!(
             screen,
             Screen::EnterPin {
@@ -36,31 +36,31 @@ async fn e01_challenge_and_pin_then_the_code_that_the_server_derives_without_a_n
                 ..
             }
         ));
-        let otp = code(&world.pin(PIN).await);
+        let otp = code(&env.pin(PIN).await);
         assert_eq!(otp.len(), 9);
         assert_eq!(
-            world.net.server().fit(&otp, hash),
+            env.net.server().fit(&otp, hash),
             OtpMatch::Right,
             "after {n} others"
         );
-        world.home().await;
+        env.home().await;
     }
-    assert_eq!(world.net.server().seen.len(), asked);
-    assert_eq!(world.asked(ApiPath::Approve), 0);
+    assert_eq!(env.net.server().seen.len(), asked);
+    assert_eq!(env.asked(ApiPath::Approve), 0);
 }
 
 #[tokio::test(start_paused = true)]
 async fn e01_w6_twelve_digits_typed_then_the_app_warns_that_the_asker_is_unknown_and_answers() {
-    let world = World::enrolled().await;
-    let screen = world.code("7875 5613-8249").await;
+    let env = Environment::enrolled().await;
+    let screen = env.code("7875 5613-8249").await;
     let Screen::ConfirmChallenge { challenge } = screen else {
         panic!("{screen:?}");
     };
     assert_eq!(challenge.asks, None);
     assert_eq!(challenge.origin, "https://login.example.eu");
-    world.act(Action::Accept).await;
-    let otp = code(&world.pin(PIN).await);
-    let server = world.net.server();
+    env.act(Action::Accept).await;
+    let otp = code(&env.pin(PIN).await);
+    let server = env.net.server();
     assert_eq!(server.fit_digits(&otp, "787556138249"), OtpMatch::Right);
     assert_eq!(
         server.fit_digits(&otp, "787556138240"),
@@ -70,65 +70,65 @@ async fn e01_w6_twelve_digits_typed_then_the_app_warns_that_the_asker_is_unknown
 
 #[tokio::test(start_paused = true)]
 async fn e01_twelve_digits_without_an_account_then_reported() {
-    let world = World::new();
-    world.code("7875 5613 8249").await;
-    assert_eq!(world.problem(), Some(ErrorCode::NoSuchAccount));
+    let env = Environment::new();
+    env.code("7875 5613 8249").await;
+    assert_eq!(env.problem(), Some(ErrorCode::NoSuchAccount));
 }
 
 #[tokio::test(start_paused = true)]
 async fn w8_wrong_pin_then_a_one_time_password_that_only_the_server_can_reject() {
-    let world = World::enrolled().await;
-    let (challenge, hash) = world.net.server().challenge(false);
-    world.code(&challenge).await;
-    world.act(Action::Accept).await;
-    let otp = code(&world.pin("1111").await);
-    assert_eq!(world.net.server().fit(&otp, hash), OtpMatch::WrongFactor);
+    let env = Environment::enrolled().await;
+    let (challenge, hash) = env.net.server().challenge(false);
+    env.code(&challenge).await;
+    env.act(Action::Accept).await;
+    let otp = code(&env.pin("1111").await);
+    assert_eq!(env.net.server().fit(&otp, hash), OtpMatch::WrongFactor);
 }
 
 #[tokio::test(start_paused = true)]
 async fn e01_challenge_forged_or_of_another_device_then_refused() {
-    let world = World::enrolled().await;
-    let (forged, _) = world.net.server().challenge(true);
-    world.code(&forged).await;
-    assert_eq!(world.problem(), Some(ErrorCode::ForgedChallenge));
-    let (challenge, _) = world.net.server().challenge(false);
-    let stranger = World::new();
+    let env = Environment::enrolled().await;
+    let (forged, _) = env.net.server().challenge(true);
+    env.code(&forged).await;
+    assert_eq!(env.problem(), Some(ErrorCode::ForgedChallenge));
+    let (challenge, _) = env.net.server().challenge(false);
+    let stranger = Environment::new();
     stranger.code(&challenge).await;
     assert_eq!(stranger.problem(), Some(ErrorCode::NoSuchAccount));
 }
 
 #[tokio::test(start_paused = true)]
 async fn e01_challenge_expired_by_the_local_clock_then_a_warning_and_still_allowed() {
-    let world = World::enrolled().await;
-    let (challenge, hash) = world.net.server().challenge(false);
-    world.clock.set(NOW + 301);
-    world.code(&challenge).await;
-    assert_eq!(world.problem(), Some(ErrorCode::ChallengeExpired));
-    world.act(Action::Accept).await;
-    let otp = code(&world.pin(PIN).await);
-    assert_eq!(world.net.server().fit(&otp, hash), OtpMatch::Right);
+    let env = Environment::enrolled().await;
+    let (challenge, hash) = env.net.server().challenge(false);
+    env.clock.set(NOW + 301);
+    env.code(&challenge).await;
+    assert_eq!(env.problem(), Some(ErrorCode::ChallengeExpired));
+    env.act(Action::Accept).await;
+    let otp = code(&env.pin(PIN).await);
+    assert_eq!(env.net.server().fit(&otp, hash), OtpMatch::Right);
 }
 
 #[tokio::test(start_paused = true)]
 async fn step_not_written_then_no_one_time_password() {
-    let world = World::enrolled().await;
-    let before = world.phone_position();
-    let (challenge, _) = world.net.server().challenge(false);
-    world.code(&challenge).await;
-    world.act(Action::Accept).await;
-    world.store.fail(true);
-    let screen = world.pin(PIN).await;
+    let env = Environment::enrolled().await;
+    let before = env.phone_position();
+    let (challenge, _) = env.net.server().challenge(false);
+    env.code(&challenge).await;
+    env.act(Action::Accept).await;
+    env.store.fail(true);
+    let screen = env.pin(PIN).await;
     assert!(matches!(screen, Screen::EnterPin { filled: 0, .. }));
-    assert_eq!(world.problem(), Some(ErrorCode::StoreUnwritable));
-    assert_eq!(world.phone_position(), before);
-    world.store.fail(false);
-    code(&world.pin(PIN).await);
+    assert_eq!(env.problem(), Some(ErrorCode::StoreUnwritable));
+    assert_eq!(env.phone_position(), before);
+    env.store.fail(false);
+    code(&env.pin(PIN).await);
 }
 
 #[tokio::test(start_paused = true)]
 async fn e01_challenge_of_another_origin_or_with_unreadable_text_then_refused() {
     use protocol::{messages::*, origin::Origin};
-    let world = World::enrolled().await;
+    let env = Environment::enrolled().await;
     type PendingChange = fn(&mut Challenge);
     let changes: [(PendingChange, ErrorCode); 3] = [
         (
@@ -145,8 +145,8 @@ async fn e01_challenge_of_another_origin_or_with_unreadable_text_then_refused() 
         ),
     ];
     for (change, code) in changes {
-        let (challenge, _) = world.net.server().challenge_with(false, change);
-        assert!(matches!(world.code(&challenge).await, Screen::Home { .. }));
-        assert_eq!(world.problem(), Some(code));
+        let (challenge, _) = env.net.server().challenge_with(false, change);
+        assert!(matches!(env.code(&challenge).await, Screen::Home { .. }));
+        assert_eq!(env.problem(), Some(code));
     }
 }

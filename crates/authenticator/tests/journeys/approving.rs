@@ -9,7 +9,7 @@ use protocol::{
     messages::{self, DeviceState, Refusal},
 };
 
-use crate::world::{Fault, NOW, PIN, World};
+use crate::environment::{Environment, Fault, NOW, PIN};
 
 fn done(screen: &Screen) -> Outcome {
     match screen {
@@ -35,44 +35,42 @@ fn halted(screen: &Screen) -> DeactivationReason {
 
 #[tokio::test(start_paused = true)]
 async fn d05_match_code_and_pin_then_approved_and_both_sides_in_the_next_epoch() {
-    let world = World::enrolled().await;
-    let id = world.net.server().ask("Wiki");
-    world.open(&id).await;
-    let screen = world.pin(PIN).await;
+    let env = Environment::enrolled().await;
+    let id = env.net.server().ask("Wiki");
+    env.open(&id).await;
+    let screen = env.pin(PIN).await;
     assert_eq!(done(&screen), Outcome::Approved);
     let epoch_1 = Position { epoch: 1, step: 0 };
-    assert_eq!(world.phone_position(), epoch_1);
-    assert_eq!(world.net.server().position(), epoch_1);
+    assert_eq!(env.phone_position(), epoch_1);
+    assert_eq!(env.net.server().position(), epoch_1);
     // The server asserts the chain proof of the poll that acknowledges it.
-    world.settle().await;
-    assert!(world.net.server().device().before.is_none());
-    let id = world.net.server().ask("Wiki");
-    world.home().await;
-    assert_eq!(done(&world.approve(&id, PIN).await), Outcome::Approved);
-    assert_eq!(world.phone_position().epoch, 2);
+    env.settle().await;
+    assert!(env.net.server().device().before.is_none());
+    let id = env.net.server().ask("Wiki");
+    env.home().await;
+    assert_eq!(done(&env.approve(&id, PIN).await), Outcome::Approved);
+    assert_eq!(env.phone_position().epoch, 2);
 }
 
 #[tokio::test(start_paused = true)]
 async fn d04_match_code_incomplete_then_it_cannot_be_continued() {
-    let world = World::enrolled().await;
-    let id = world.net.server().ask("Wiki");
-    world
-        .until(|s| matches!(s, Screen::Home { requests, .. } if !requests.is_empty()))
+    let env = Environment::enrolled().await;
+    let id = env.net.server().ask("Wiki");
+    env.until(|s| matches!(s, Screen::Home { requests, .. } if !requests.is_empty()))
         .await;
-    world.act(Action::OpenRequest { id }).await;
+    env.act(Action::OpenRequest { id }).await;
     for text in ["", "4", "x4y"] {
-        world.act(Action::MatchCode { text: text.into() }).await;
+        env.act(Action::MatchCode { text: text.into() }).await;
         assert!(matches!(
-            world.act(Action::Accept).await,
+            env.act(Action::Accept).await,
             Screen::Request { .. }
         ));
     }
-    world
-        .act(Action::MatchCode {
-            text: "4-2 7".into(),
-        })
-        .await;
-    let screen = world.act(Action::Accept).await;
+    env.act(Action::MatchCode {
+        text: "4-2 7".into(),
+    })
+    .await;
+    let screen = env.act(Action::Accept).await;
     assert!(matches!(
         screen,
         Screen::EnterPin {
@@ -85,207 +83,202 @@ async fn d04_match_code_incomplete_then_it_cannot_be_continued() {
 
 #[tokio::test(start_paused = true)]
 async fn d04_wrong_match_code_then_the_request_ended() {
-    let world = World::enrolled().await;
-    let id = world.net.server().ask("Wiki");
-    world
-        .until(|s| matches!(s, Screen::Home { requests, .. } if !requests.is_empty()))
+    let env = Environment::enrolled().await;
+    let id = env.net.server().ask("Wiki");
+    env.until(|s| matches!(s, Screen::Home { requests, .. } if !requests.is_empty()))
         .await;
-    world.act(Action::OpenRequest { id }).await;
-    world.act(Action::MatchCode { text: "24".into() }).await;
-    world.act(Action::Accept).await;
-    assert_eq!(done(&world.pin(PIN).await), Outcome::WrongMatch);
-    assert!(world.vault().state().accounts[0].unanswered.is_none());
+    env.act(Action::OpenRequest { id }).await;
+    env.act(Action::MatchCode { text: "24".into() }).await;
+    env.act(Action::Accept).await;
+    assert_eq!(done(&env.pin(PIN).await), Outcome::WrongMatch);
+    assert!(env.vault().state().accounts[0].unanswered.is_none());
 }
 
 #[tokio::test(start_paused = true)]
 async fn d04_denied_or_reported_then_no_pin_and_no_step() {
-    let world = World::enrolled().await;
-    let before = (world.phone_position(), world.store.writes());
+    let env = Environment::enrolled().await;
+    let before = (env.phone_position(), env.store.writes());
     for (report, outcome) in [(false, Outcome::Denied), (true, Outcome::Reported)] {
-        let id = world.net.server().ask("Wiki");
-        world
-            .until(|s| matches!(s, Screen::Home { requests, .. } if !requests.is_empty()))
+        let id = env.net.server().ask("Wiki");
+        env.until(|s| matches!(s, Screen::Home { requests, .. } if !requests.is_empty()))
             .await;
-        world.act(Action::OpenRequest { id }).await;
-        assert_eq!(done(&world.act(Action::Deny { report }).await), outcome);
-        world.home().await;
+        env.act(Action::OpenRequest { id }).await;
+        assert_eq!(done(&env.act(Action::Deny { report }).await), outcome);
+        env.home().await;
     }
-    assert_eq!((world.phone_position(), world.store.writes()), before);
+    assert_eq!((env.phone_position(), env.store.writes()), before);
 }
 
 #[tokio::test(start_paused = true)]
 async fn d05_wrong_pin_then_attempts_left_and_the_fifth_blocks() {
-    let world = World::enrolled().await;
-    let id = world.net.server().ask("Wiki");
-    world.open(&id).await;
+    let env = Environment::enrolled().await;
+    let id = env.net.server().ask("Wiki");
+    env.open(&id).await;
     for left in [4, 3, 2, 1] {
-        let screen = world.pin("1111").await;
+        let screen = env.pin("1111").await;
         assert!(
             matches!(&screen, Screen::EnterPin { attempts_left: Some(n), filled: 0, busy: false, .. } if *n == left),
             "{screen:?}"
         );
-        assert_eq!(world.problem(), Some(ErrorCode::WrongPin));
+        assert_eq!(env.problem(), Some(ErrorCode::WrongPin));
     }
-    assert_eq!(
-        halted(&world.pin("1111").await),
-        DeactivationReason::Blocked
-    );
+    assert_eq!(halted(&env.pin("1111").await), DeactivationReason::Blocked);
 }
 
 #[tokio::test(start_paused = true)]
 async fn answer_lost_once_then_the_same_bytes_again_and_counted_once() {
-    let world = World::enrolled().await;
-    let id = world.net.server().ask("Wiki");
-    world.fault(ApiPath::Approve, Fault::LoseAnswer);
-    assert_eq!(done(&world.approve(&id, PIN).await), Outcome::Approved);
-    assert_eq!(world.asked(ApiPath::Approve), 2);
-    assert_eq!(world.phone_position(), Position { epoch: 1, step: 0 });
+    let env = Environment::enrolled().await;
+    let id = env.net.server().ask("Wiki");
+    env.fault(ApiPath::Approve, Fault::LoseAnswer);
+    assert_eq!(done(&env.approve(&id, PIN).await), Outcome::Approved);
+    assert_eq!(env.asked(ApiPath::Approve), 2);
+    assert_eq!(env.phone_position(), Position { epoch: 1, step: 0 });
 }
 
 #[tokio::test(start_paused = true)]
 async fn answer_lost_for_good_then_asked_for_before_the_next_approval() {
-    let mut world = World::enrolled().await;
-    let first = world.net.server().ask("Wiki");
-    world.open(&first).await;
-    world.stop();
+    let mut env = Environment::enrolled().await;
+    let first = env.net.server().ask("Wiki");
+    env.open(&first).await;
+    env.stop();
     for _ in 0..3 {
-        world.fault(ApiPath::Approve, Fault::LoseAnswer);
+        env.fault(ApiPath::Approve, Fault::LoseAnswer);
     }
-    let screen = world.pin(PIN).await;
+    let screen = env.pin(PIN).await;
     assert!(matches!(screen, Screen::Request { .. }));
-    assert_eq!(world.problem(), Some(ErrorCode::Unreachable));
+    assert_eq!(env.problem(), Some(ErrorCode::Unreachable));
     assert_eq!(
-        world.net.server().outcome(&first),
+        env.net.server().outcome(&first),
         Some(messages::Outcome::Approved)
     );
-    assert_eq!(world.phone_position(), Position { epoch: 0, step: 1 });
+    assert_eq!(env.phone_position(), Position { epoch: 0, step: 1 });
 
-    world.restart();
+    env.restart();
     // The first is asked about, and its N applied, before the second is approved: in epoch 1, into epoch 2.
-    let second = world.net.server().ask("Mail");
-    world.fault(ApiPath::Ask, Fault::LoseAnswer);
-    world.run();
-    assert_eq!(done(&world.approve(&second, PIN).await), Outcome::Approved);
-    assert!(world.asked(ApiPath::Ask) >= 1);
-    assert_eq!(world.phone_position(), Position { epoch: 2, step: 0 });
-    assert_eq!(world.net.server().position(), world.phone_position());
+    let second = env.net.server().ask("Mail");
+    env.fault(ApiPath::Ask, Fault::LoseAnswer);
+    env.run();
+    assert_eq!(done(&env.approve(&second, PIN).await), Outcome::Approved);
+    assert!(env.asked(ApiPath::Ask) >= 1);
+    assert_eq!(env.phone_position(), Position { epoch: 2, step: 0 });
+    assert_eq!(env.net.server().position(), env.phone_position());
 }
 
 #[tokio::test(start_paused = true)]
 async fn approval_that_never_arrived_then_the_same_request_sends_it_again() {
-    let world = World::enrolled().await;
-    let id = world.net.server().ask("Wiki");
+    let env = Environment::enrolled().await;
+    let id = env.net.server().ask("Wiki");
     for _ in 0..3 {
-        world.fault(ApiPath::Approve, Fault::LoseQuestion);
+        env.fault(ApiPath::Approve, Fault::LoseQuestion);
     }
     assert!(matches!(
-        world.approve(&id, PIN).await,
+        env.approve(&id, PIN).await,
         Screen::Request { .. }
     ));
     // Asking by itself would end a request that the person can still approve.
-    world.settle().await;
-    world.act(Action::Accept).await;
-    assert_eq!(done(&world.pin(PIN).await), Outcome::Approved);
-    assert_eq!(world.asked(ApiPath::Ask), 0);
+    env.settle().await;
+    env.act(Action::Accept).await;
+    assert_eq!(done(&env.pin(PIN).await), Outcome::Approved);
+    assert_eq!(env.asked(ApiPath::Ask), 0);
 }
 
 #[tokio::test(start_paused = true)]
 async fn earlier_attempt_had_a_wrong_pin_then_the_current_pin_is_sent_next() {
-    let world = World::enrolled().await;
-    let id = world.net.server().ask("Wiki");
+    let env = Environment::enrolled().await;
+    let id = env.net.server().ask("Wiki");
     for _ in 0..3 {
-        world.fault(ApiPath::Approve, Fault::LoseQuestion);
+        env.fault(ApiPath::Approve, Fault::LoseQuestion);
     }
-    world.approve(&id, "1111").await;
-    world.act(Action::Accept).await;
-    assert_eq!(done(&world.pin(PIN).await), Outcome::Approved);
-    assert_eq!(world.phone_position(), world.net.server().position());
+    env.approve(&id, "1111").await;
+    env.act(Action::Accept).await;
+    assert_eq!(done(&env.pin(PIN).await), Outcome::Approved);
+    assert_eq!(env.phone_position(), env.net.server().position());
 }
 
 #[tokio::test(start_paused = true)]
 async fn request_ended_and_its_answer_lost_then_the_app_asks_by_itself() {
-    let world = World::enrolled().await;
-    let id = world.net.server().ask("Wiki");
+    let env = Environment::enrolled().await;
+    let id = env.net.server().ask("Wiki");
     for _ in 0..3 {
-        world.fault(ApiPath::Approve, Fault::LoseAnswer);
+        env.fault(ApiPath::Approve, Fault::LoseAnswer);
     }
-    world.approve(&id, PIN).await;
-    world.home().await;
-    world.settle().await;
-    assert_eq!(world.asked(ApiPath::Ask), 1);
-    assert_eq!(world.phone_position(), Position { epoch: 1, step: 0 });
-    assert!(world.vault().state().accounts[0].unanswered.is_none());
+    env.approve(&id, PIN).await;
+    env.home().await;
+    env.settle().await;
+    assert_eq!(env.asked(ApiPath::Ask), 1);
+    assert_eq!(env.phone_position(), Position { epoch: 1, step: 0 });
+    assert!(env.vault().state().accounts[0].unanswered.is_none());
 }
 
 #[tokio::test(start_paused = true)]
 async fn behind_the_server_then_catches_up_and_approves_without_a_second_pin() {
-    let world = World::enrolled().await;
-    world.net.server().skip(5);
-    let id = world.net.server().ask("Wiki");
-    assert_eq!(done(&world.approve(&id, PIN).await), Outcome::Approved);
-    assert_eq!(world.asked(ApiPath::Approve), 2);
-    assert_eq!(world.phone_position(), world.net.server().position());
+    let env = Environment::enrolled().await;
+    env.net.server().skip(5);
+    let id = env.net.server().ask("Wiki");
+    assert_eq!(done(&env.approve(&id, PIN).await), Outcome::Approved);
+    assert_eq!(env.asked(ApiPath::Approve), 2);
+    assert_eq!(env.phone_position(), env.net.server().position());
 }
 
 #[tokio::test(start_paused = true)]
 async fn one_time_passwords_in_between_then_a_late_n_still_fits() {
-    let mut world = World::enrolled().await;
-    let first = world.net.server().ask("Wiki");
-    world.open(&first).await;
-    world.stop();
+    let mut env = Environment::enrolled().await;
+    let first = env.net.server().ask("Wiki");
+    env.open(&first).await;
+    env.stop();
     for _ in 0..3 {
-        world.fault(ApiPath::Approve, Fault::LoseAnswer);
+        env.fault(ApiPath::Approve, Fault::LoseAnswer);
     }
-    world.pin(PIN).await;
-    world.home().await;
+    env.pin(PIN).await;
+    env.home().await;
     for _ in 0..3 {
-        let (challenge, _) = world.net.server().challenge(false);
-        world.code(&challenge).await;
-        world.act(Action::Accept).await;
-        world.pin(PIN).await;
-        world.home().await;
+        let (challenge, _) = env.net.server().challenge(false);
+        env.code(&challenge).await;
+        env.act(Action::Accept).await;
+        env.pin(PIN).await;
+        env.home().await;
     }
-    assert_eq!(world.phone_position(), Position { epoch: 0, step: 4 });
-    world.run();
-    let second = world.net.server().ask("Mail");
-    assert_eq!(done(&world.approve(&second, PIN).await), Outcome::Approved);
-    assert_eq!(world.phone_position(), Position { epoch: 2, step: 0 });
+    assert_eq!(env.phone_position(), Position { epoch: 0, step: 4 });
+    env.run();
+    let second = env.net.server().ask("Mail");
+    assert_eq!(done(&env.approve(&second, PIN).await), Outcome::Approved);
+    assert_eq!(env.phone_position(), Position { epoch: 2, step: 0 });
 }
 
 #[tokio::test(start_paused = true)]
 async fn cloned_vault_then_deactivated_at_its_first_approval() {
-    let mut world = World::enrolled().await;
-    let copy = world.store.bytes();
-    let id = world.net.server().ask("Wiki");
-    world.open(&id).await;
-    world.stop();
+    let mut env = Environment::enrolled().await;
+    let copy = env.store.bytes();
+    let id = env.net.server().ask("Wiki");
+    env.open(&id).await;
+    env.stop();
     tokio::task::yield_now().await;
-    world.pin(PIN).await;
+    env.pin(PIN).await;
     // Not acknowledged yet: the copy is told to ask first, and has nothing to ask about.
-    world.net.server().device().before.as_ref().unwrap();
-    world.store.replace(copy);
-    world.restart();
-    world.run();
-    let id = world.net.server().ask("Wiki");
+    env.net.server().device().before.as_ref().unwrap();
+    env.store.replace(copy);
+    env.restart();
+    env.run();
+    let id = env.net.server().ask("Wiki");
     assert_eq!(
-        halted(&world.approve(&id, PIN).await),
+        halted(&env.approve(&id, PIN).await),
         DeactivationReason::Copied
     );
-    world.settle().await;
-    assert_eq!(halted(&world.screen()), DeactivationReason::Copied);
+    env.settle().await;
+    assert_eq!(halted(&env.screen()), DeactivationReason::Copied);
 }
 
 #[tokio::test(start_paused = true)]
 async fn server_restored_then_deactivated_until_a_pin_reset() {
-    let world = World::enrolled().await;
-    let id = world.net.server().ask("Wiki");
-    world.fault(ApiPath::Approve, Fault::Refuse(Refusal::ServerRestored));
+    let env = Environment::enrolled().await;
+    let id = env.net.server().ask("Wiki");
+    env.fault(ApiPath::Approve, Fault::Refuse(Refusal::ServerRestored));
     assert_eq!(
-        halted(&world.approve(&id, PIN).await),
+        halted(&env.approve(&id, PIN).await),
         DeactivationReason::ServerRestored
     );
-    world.settle().await;
-    assert_eq!(halted(&world.screen()), DeactivationReason::ServerRestored);
+    env.settle().await;
+    assert_eq!(halted(&env.screen()), DeactivationReason::ServerRestored);
 }
 
 #[tokio::test(start_paused = true)]
@@ -297,20 +290,20 @@ async fn approval_refused_or_answered_by_an_impostor_then_reported_with_a_way_to
         (Fault::Refuse(Refusal::TooMany), ErrorCode::TooMany),
         (Fault::Refuse(Refusal::ServerFault), ErrorCode::ServerFault),
     ] {
-        let world = World::enrolled().await;
-        let id = world.net.server().ask("Wiki");
-        world.fault(ApiPath::Approve, fault);
-        let screen = world.approve(&id, PIN).await;
+        let env = Environment::enrolled().await;
+        let id = env.net.server().ask("Wiki");
+        env.fault(ApiPath::Approve, fault);
+        let screen = env.approve(&id, PIN).await;
         assert!(
             matches!(screen, Screen::Request { busy: false, .. }),
             "{fault:?}"
         );
-        assert_eq!(world.problem(), Some(code), "{fault:?}");
+        assert_eq!(env.problem(), Some(code), "{fault:?}");
         // It may have counted, so it stays unanswered; the next try settles it.
-        assert!(world.vault().state().accounts[0].unanswered.is_some());
-        world.act(Action::Accept).await;
-        assert_eq!(done(&world.pin(PIN).await), Outcome::Approved, "{fault:?}");
-        assert_eq!(world.phone_position(), world.net.server().position());
+        assert!(env.vault().state().accounts[0].unanswered.is_some());
+        env.act(Action::Accept).await;
+        assert_eq!(done(&env.pin(PIN).await), Outcome::Approved, "{fault:?}");
+        assert_eq!(env.phone_position(), env.net.server().position());
     }
 }
 
@@ -322,47 +315,45 @@ async fn request_ended_before_the_approval_then_the_reason_is_shown() {
         (Refusal::RequestDecided, None),
         (Refusal::RequestGone, None),
     ] {
-        let world = World::enrolled().await;
-        let id = world.net.server().ask("Wiki");
-        world.fault(ApiPath::Approve, Fault::Refuse(why));
-        let screen = world.approve(&id, PIN).await;
+        let env = Environment::enrolled().await;
+        let id = env.net.server().ask("Wiki");
+        env.fault(ApiPath::Approve, Fault::Refuse(why));
+        let screen = env.approve(&id, PIN).await;
         match outcome {
             Some(outcome) => assert_eq!(done(&screen), outcome),
             None => {
                 assert!(matches!(screen, Screen::Home { .. }));
-                assert_eq!(world.problem(), Some(ErrorCode::RequestGone));
+                assert_eq!(env.problem(), Some(ErrorCode::RequestGone));
             }
         }
-        assert!(world.vault().state().accounts[0].unanswered.is_none());
+        assert!(env.vault().state().accounts[0].unanswered.is_none());
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn request_cancelled_while_it_is_read_then_home_with_a_message() {
-    let world = World::enrolled().await;
-    let id = world.net.server().ask("Wiki");
-    world.open(&id).await;
-    world.net.server().end(&id, Refusal::RequestCancelled);
-    let screen = world.until(|s| matches!(s, Screen::Home { .. })).await;
+    let env = Environment::enrolled().await;
+    let id = env.net.server().ask("Wiki");
+    env.open(&id).await;
+    env.net.server().end(&id, Refusal::RequestCancelled);
+    let screen = env.until(|s| matches!(s, Screen::Home { .. })).await;
     assert!(matches!(screen, Screen::Home { requests, .. } if requests.is_empty()));
-    assert_eq!(world.problem(), Some(ErrorCode::RequestGone));
+    assert_eq!(env.problem(), Some(ErrorCode::RequestGone));
 }
 
 #[tokio::test(start_paused = true)]
 async fn device_not_active_then_the_poll_reports_its_state() {
-    let world = World::enrolled().await;
-    let id = world.net.server().ask("Wiki");
-    world.open(&id).await;
-    world.net.server().device_mut().state = DeviceState::Removed;
-    world.pin(PIN).await;
-    let screen = world
-        .until(|s| matches!(s, Screen::Deactivated { .. }))
-        .await;
+    let env = Environment::enrolled().await;
+    let id = env.net.server().ask("Wiki");
+    env.open(&id).await;
+    env.net.server().device_mut().state = DeviceState::Removed;
+    env.pin(PIN).await;
+    let screen = env.until(|s| matches!(s, Screen::Deactivated { .. })).await;
     assert_eq!(halted(&screen), DeactivationReason::Removed);
-    let polls = world.asked(ApiPath::Poll);
-    world.settle().await;
+    let polls = env.asked(ApiPath::Poll);
+    env.settle().await;
     assert_eq!(
-        world.asked(ApiPath::Poll),
+        env.asked(ApiPath::Poll),
         polls,
         "a removed device still polls"
     );
@@ -370,10 +361,10 @@ async fn device_not_active_then_the_poll_reports_its_state() {
 
 #[tokio::test(start_paused = true)]
 async fn d04_clock_off_by_an_hour_then_corrected_and_times_shown_in_local_time() {
-    let world = World::enrolled().await;
-    world.net.server().ahead_s = 3_600;
-    let id = world.net.server().ask("Wiki");
-    let screen = world
+    let env = Environment::enrolled().await;
+    env.net.server().ahead_s = 3_600;
+    let id = env.net.server().ask("Wiki");
+    let screen = env
         .until(|s| matches!(s, Screen::Home { requests, .. } if !requests.is_empty()))
         .await;
     match screen {
@@ -383,15 +374,15 @@ async fn d04_clock_off_by_an_hour_then_corrected_and_times_shown_in_local_time()
         }
         other => panic!("{other:?}"),
     }
-    assert_eq!(done(&world.approve(&id, PIN).await), Outcome::Approved);
+    assert_eq!(done(&env.approve(&id, PIN).await), Outcome::Approved);
 }
 
 #[tokio::test(start_paused = true)]
 async fn d03_server_unreachable_then_offline_with_growing_pauses_and_back_by_itself() {
-    let world = World::enrolled().await;
-    world.net.server().set_state(DeviceState::Active);
+    let env = Environment::enrolled().await;
+    env.net.server().set_state(DeviceState::Active);
     for _ in 0..8 {
-        world.fault(ApiPath::Poll, Fault::LoseQuestion);
+        env.fault(ApiPath::Poll, Fault::LoseQuestion);
     }
     let offline = |s: &Screen| {
         matches!(
@@ -402,120 +393,115 @@ async fn d03_server_unreachable_then_offline_with_growing_pauses_and_back_by_its
             }
         )
     };
-    world.until(offline).await;
-    let (polls, began) = (world.asked(ApiPath::Poll), tokio::time::Instant::now());
-    world
-        .until(|s| {
-            matches!(
-                s,
-                Screen::Home {
-                    connection: Connection::Online,
-                    ..
-                }
-            )
-        })
-        .await;
-    assert!(world.asked(ApiPath::Poll) - polls <= 9);
+    env.until(offline).await;
+    let (polls, began) = (env.asked(ApiPath::Poll), tokio::time::Instant::now());
+    env.until(|s| {
+        matches!(
+            s,
+            Screen::Home {
+                connection: Connection::Online,
+                ..
+            }
+        )
+    })
+    .await;
+    assert!(env.asked(ApiPath::Poll) - polls <= 9);
     let took = began.elapsed().as_secs();
     assert!((40..=160).contains(&took), "{took} s");
 }
 
 #[tokio::test(start_paused = true)]
 async fn d03_captive_portal_then_reported() {
-    let world = World::enrolled().await;
-    world.net.server().set_state(DeviceState::Active);
-    world.fault(ApiPath::Poll, Fault::Garbage);
-    world
-        .until(|s| {
-            matches!(
-                s,
-                Screen::Home {
-                    connection: Connection::NotTheServer,
-                    ..
-                }
-            )
-        })
-        .await;
-    world.act(Action::Refresh).await;
-    world
-        .until(|s| {
-            matches!(
-                s,
-                Screen::Home {
-                    connection: Connection::Online,
-                    ..
-                }
-            )
-        })
-        .await;
+    let env = Environment::enrolled().await;
+    env.net.server().set_state(DeviceState::Active);
+    env.fault(ApiPath::Poll, Fault::Garbage);
+    env.until(|s| {
+        matches!(
+            s,
+            Screen::Home {
+                connection: Connection::NotTheServer,
+                ..
+            }
+        )
+    })
+    .await;
+    env.act(Action::Refresh).await;
+    env.until(|s| {
+        matches!(
+            s,
+            Screen::Home {
+                connection: Connection::Online,
+                ..
+            }
+        )
+    })
+    .await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn screen_left_while_approving_then_the_answer_still_reaches_the_vault() {
-    let world = World::enrolled().await;
-    let id = world.net.server().ask("Wiki");
-    world.fault(ApiPath::Approve, Fault::LoseAnswer);
-    world.open(&id).await;
-    let app = world.app.clone();
+    let env = Environment::enrolled().await;
+    let id = env.net.server().ask("Wiki");
+    env.fault(ApiPath::Approve, Fault::LoseAnswer);
+    env.open(&id).await;
+    let app = env.app.clone();
     // The second sending waits a second; the person leaves meanwhile.
     let typed = tokio::spawn(async move {
         for digit in PIN.chars() {
             app.dispatch(Action::PinDigit { digit }).await;
         }
     });
-    world
-        .until(|s| matches!(s, Screen::EnterPin { busy: true, .. }))
+    env.until(|s| matches!(s, Screen::EnterPin { busy: true, .. }))
         .await;
-    assert!(matches!(world.home().await, Screen::Home { .. }));
+    assert!(matches!(env.home().await, Screen::Home { .. }));
     typed.await.unwrap();
-    assert_eq!(world.phone_position(), Position { epoch: 1, step: 0 });
-    assert!(matches!(world.screen(), Screen::Home { .. }));
+    assert_eq!(env.phone_position(), Position { epoch: 1, step: 0 });
+    assert!(matches!(env.screen(), Screen::Home { .. }));
 }
 
 #[tokio::test(start_paused = true)]
 async fn inbox_or_answer_replayed_then_not_accepted() {
-    let world = World::enrolled().await;
-    let first = world.net.server().ask("Wiki");
-    assert_eq!(done(&world.approve(&first, PIN).await), Outcome::Approved);
-    world.home().await;
-    world.settle().await;
-    let second = world.net.server().ask("Mail");
-    world.open(&second).await;
-    world.fault(ApiPath::Approve, Fault::Replay);
-    assert!(matches!(world.pin(PIN).await, Screen::Request { .. }));
-    assert_eq!(world.problem(), Some(ErrorCode::NotTheServer));
-    assert_eq!(world.net.server().outcome(&second), None);
-    world.home().await;
-    world.fault(ApiPath::Poll, Fault::Replay);
-    world.act(Action::Refresh).await;
-    world
-        .until(|s| {
-            matches!(
-                s,
-                Screen::Home {
-                    connection: Connection::NotTheServer,
-                    ..
-                }
-            )
-        })
-        .await;
+    let env = Environment::enrolled().await;
+    let first = env.net.server().ask("Wiki");
+    assert_eq!(done(&env.approve(&first, PIN).await), Outcome::Approved);
+    env.home().await;
+    env.settle().await;
+    let second = env.net.server().ask("Mail");
+    env.open(&second).await;
+    env.fault(ApiPath::Approve, Fault::Replay);
+    assert!(matches!(env.pin(PIN).await, Screen::Request { .. }));
+    assert_eq!(env.problem(), Some(ErrorCode::NotTheServer));
+    assert_eq!(env.net.server().outcome(&second), None);
+    env.home().await;
+    env.fault(ApiPath::Poll, Fault::Replay);
+    env.act(Action::Refresh).await;
+    env.until(|s| {
+        matches!(
+            s,
+            Screen::Home {
+                connection: Connection::NotTheServer,
+                ..
+            }
+        )
+    })
+    .await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn impostor_with_another_key_then_nothing_is_accepted() {
-    let world = World::enrolled().await;
-    let id = world.net.server().ask("Wiki");
-    world.open(&id).await;
-    world.fault(ApiPath::Approve, Fault::Impostor);
-    assert!(matches!(world.pin(PIN).await, Screen::Request { .. }));
-    assert_eq!(world.problem(), Some(ErrorCode::NotTheServer));
-    assert_eq!(world.phone_position(), Position { epoch: 0, step: 1 });
+    let env = Environment::enrolled().await;
+    let id = env.net.server().ask("Wiki");
+    env.open(&id).await;
+    env.fault(ApiPath::Approve, Fault::Impostor);
+    assert!(matches!(env.pin(PIN).await, Screen::Request { .. }));
+    assert_eq!(env.problem(), Some(ErrorCode::NotTheServer));
+    assert_eq!(env.phone_position(), Position { epoch: 0, step: 1 });
 }
 
 #[tokio::test(start_paused = true)]
 async fn request_of_another_device_or_origin_or_with_unreadable_text_then_skipped() {
     use protocol::{ids::DeviceId, messages::*, origin::Origin, signed::Message as _};
-    let world = World::enrolled().await;
+    let env = Environment::enrolled().await;
     let changes: [fn(&mut Request); 6] = [
         |r| r.device = DeviceId([0; 16]),
         |r| r.origin = Origin::parse("https://other.example.eu").unwrap(),
@@ -525,9 +511,9 @@ async fn request_of_another_device_or_origin_or_with_unreadable_text_then_skippe
         |r| r.match_len = 3,
     ];
     for change in changes {
-        let strange = world.net.server().ask_with("Strange", change);
-        let honest = world.net.server().ask("Wiki");
-        let screen = world
+        let strange = env.net.server().ask_with("Strange", change);
+        let honest = env.net.server().ask("Wiki");
+        let screen = env
             .until(|s| matches!(s, Screen::Home { requests, .. } if !requests.is_empty()))
             .await;
         match screen {
@@ -538,21 +524,20 @@ async fn request_of_another_device_or_origin_or_with_unreadable_text_then_skippe
             other => panic!("{other:?}"),
         }
         for id in [strange, honest] {
-            world.net.server().end(&id, Refusal::RequestCancelled);
+            env.net.server().end(&id, Refusal::RequestCancelled);
         }
-        world
-            .until(|s| matches!(s, Screen::Home { requests, .. } if requests.is_empty()))
+        env.until(|s| matches!(s, Screen::Home { requests, .. } if requests.is_empty()))
             .await;
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn request_expired_by_the_clock_then_not_sent_again() {
-    let world = World::enrolled().await;
-    let id = world.net.server().ask("Wiki");
-    world.open(&id).await;
-    world.clock.advance(121);
-    world.fault(ApiPath::Approve, Fault::LoseQuestion);
-    assert!(matches!(world.pin(PIN).await, Screen::Request { .. }));
-    assert_eq!(world.asked(ApiPath::Approve), 1);
+    let env = Environment::enrolled().await;
+    let id = env.net.server().ask("Wiki");
+    env.open(&id).await;
+    env.clock.advance(121);
+    env.fault(ApiPath::Approve, Fault::LoseQuestion);
+    assert!(matches!(env.pin(PIN).await, Screen::Request { .. }));
+    assert_eq!(env.asked(ApiPath::Approve), 1);
 }

@@ -6,7 +6,7 @@ use countersign_authenticator::{
 };
 use protocol::{ids::Position, messages::Refusal};
 
-use crate::world::{Fault, PIN, World};
+use crate::environment::{Environment, Fault, PIN};
 
 const NEW: &str = "8265";
 
@@ -29,18 +29,18 @@ fn told(screen: &Screen) -> Option<Told> {
 }
 
 /// Types old, new and new again.
-async fn change(world: &World) -> Screen {
-    world.account().await;
-    world.act(Action::ChangePin).await;
-    world.pin(PIN).await;
-    world.pin(NEW).await;
-    world.pin(NEW).await
+async fn change(env: &Environment) -> Screen {
+    env.account().await;
+    env.act(Action::ChangePin).await;
+    env.pin(PIN).await;
+    env.pin(NEW).await;
+    env.pin(NEW).await
 }
 
-async fn approves(world: &World, pin: &str) -> bool {
-    let id = world.net.server().ask("Wiki");
-    world.home().await;
-    let screen = world.approve(&id, pin).await;
+async fn approves(env: &Environment, pin: &str) -> bool {
+    let id = env.net.server().ask("Wiki");
+    env.home().await;
+    let screen = env.approve(&id, pin).await;
     matches!(
         screen,
         Screen::Done {
@@ -52,27 +52,24 @@ async fn approves(world: &World, pin: &str) -> bool {
 
 #[tokio::test(start_paused = true)]
 async fn w1_old_new_and_new_pin_again_typed_then_only_the_new_one_approves() {
-    let world = World::enrolled().await;
-    world.account().await;
-    assert_eq!(
-        step(&world.act(Action::ChangePin).await),
-        ChangePinStep::Old
-    );
-    assert_eq!(step(&world.pin(PIN).await), ChangePinStep::New);
-    assert_eq!(step(&world.pin(NEW).await), ChangePinStep::Repeat);
-    assert_eq!(told(&world.pin(NEW).await), Some(Told::PinChanged));
-    assert_eq!(world.phone_position(), Position { epoch: 1, step: 0 });
-    assert_eq!(world.net.server().position(), world.phone_position());
-    assert!(!approves(&world, PIN).await);
-    assert!(approves(&world, NEW).await);
+    let env = Environment::enrolled().await;
+    env.account().await;
+    assert_eq!(step(&env.act(Action::ChangePin).await), ChangePinStep::Old);
+    assert_eq!(step(&env.pin(PIN).await), ChangePinStep::New);
+    assert_eq!(step(&env.pin(NEW).await), ChangePinStep::Repeat);
+    assert_eq!(told(&env.pin(NEW).await), Some(Told::PinChanged));
+    assert_eq!(env.phone_position(), Position { epoch: 1, step: 0 });
+    assert_eq!(env.net.server().position(), env.phone_position());
+    assert!(!approves(&env, PIN).await);
+    assert!(approves(&env, NEW).await);
 }
 
 #[tokio::test(start_paused = true)]
 async fn w1_new_pin_guessable_unchanged_or_different_then_the_reason_and_nothing_sent() {
-    let world = World::enrolled().await;
-    world.account().await;
-    world.act(Action::ChangePin).await;
-    world.pin(PIN).await;
+    let env = Environment::enrolled().await;
+    env.account().await;
+    env.act(Action::ChangePin).await;
+    env.pin(PIN).await;
     for (pin, code) in [
         ("7777", ErrorCode::PinSameDigits),
         ("2345", ErrorCode::PinRow),
@@ -81,26 +78,26 @@ async fn w1_new_pin_guessable_unchanged_or_different_then_the_reason_and_nothing
         ("4747", ErrorCode::PinPairs),
         (PIN, ErrorCode::PinUnchanged),
     ] {
-        assert_eq!(step(&world.pin(pin).await), ChangePinStep::New, "{pin}");
-        assert_eq!(world.problem(), Some(code), "{pin}");
+        assert_eq!(step(&env.pin(pin).await), ChangePinStep::New, "{pin}");
+        assert_eq!(env.problem(), Some(code), "{pin}");
     }
-    assert_eq!(step(&world.pin(NEW).await), ChangePinStep::Repeat);
-    assert_eq!(step(&world.pin("8266").await), ChangePinStep::New);
-    assert_eq!(world.problem(), Some(ErrorCode::PinDiffers));
-    assert_eq!(world.asked(ApiPath::SelfAsk), 0);
-    world.pin(NEW).await;
-    assert_eq!(told(&world.pin(NEW).await), Some(Told::PinChanged));
+    assert_eq!(step(&env.pin(NEW).await), ChangePinStep::Repeat);
+    assert_eq!(step(&env.pin("8266").await), ChangePinStep::New);
+    assert_eq!(env.problem(), Some(ErrorCode::PinDiffers));
+    assert_eq!(env.asked(ApiPath::SelfAsk), 0);
+    env.pin(NEW).await;
+    assert_eq!(told(&env.pin(NEW).await), Some(Told::PinChanged));
 }
 
 #[tokio::test(start_paused = true)]
 async fn w1_wrong_old_pin_then_attempts_left_and_from_the_beginning() {
-    let world = World::enrolled().await;
-    world.account().await;
-    world.act(Action::ChangePin).await;
+    let env = Environment::enrolled().await;
+    env.account().await;
+    env.act(Action::ChangePin).await;
     for pin in ["1111", NEW, NEW] {
-        world.pin(pin).await;
+        env.pin(pin).await;
     }
-    let screen = world.screen();
+    let screen = env.screen();
     assert_eq!(step(&screen), ChangePinStep::Old);
     assert!(matches!(
         screen,
@@ -109,12 +106,12 @@ async fn w1_wrong_old_pin_then_attempts_left_and_from_the_beginning() {
             ..
         }
     ));
-    assert_eq!(world.problem(), Some(ErrorCode::WrongPin));
+    assert_eq!(env.problem(), Some(ErrorCode::WrongPin));
     for pin in [PIN, NEW, NEW] {
-        world.pin(pin).await;
+        env.pin(pin).await;
     }
-    assert_eq!(told(&world.screen()), Some(Told::PinChanged));
-    assert!(approves(&world, NEW).await);
+    assert_eq!(told(&env.screen()), Some(Told::PinChanged));
+    assert!(approves(&env, NEW).await);
 }
 
 #[tokio::test(start_paused = true)]
@@ -144,55 +141,55 @@ async fn w1_change_refused_or_answered_by_an_impostor_then_the_old_pin_counts() 
             ErrorCode::RequestGone,
         ),
     ] {
-        let world = World::enrolled().await;
-        world.fault(endpoint, fault);
-        assert_eq!(told(&change(&world).await), None, "{fault:?}");
-        assert_eq!(world.problem(), Some(code), "{fault:?}");
-        assert!(approves(&world, PIN).await, "{fault:?}");
+        let env = Environment::enrolled().await;
+        env.fault(endpoint, fault);
+        assert_eq!(told(&change(&env).await), None, "{fault:?}");
+        assert_eq!(env.problem(), Some(code), "{fault:?}");
+        assert!(approves(&env, PIN).await, "{fault:?}");
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn w1_answer_lost_then_the_late_one_switches_the_keys_by_itself() {
-    let world = World::enrolled().await;
-    world.faults(ApiPath::Approve, Fault::LoseAnswer, 3);
-    assert_eq!(told(&change(&world).await), None);
-    assert_eq!(world.problem(), Some(ErrorCode::Unreachable));
-    world.settle().await;
+    let env = Environment::enrolled().await;
+    env.faults(ApiPath::Approve, Fault::LoseAnswer, 3);
+    assert_eq!(told(&change(&env).await), None);
+    assert_eq!(env.problem(), Some(ErrorCode::Unreachable));
+    env.settle().await;
     // Whoever has not left hears of it at once.
-    assert_eq!(told(&world.screen()), Some(Told::PinChanged));
-    assert_eq!(world.problem(), None);
-    assert!(world.vault().state().accounts[0].unanswered.is_none());
-    assert!(!approves(&world, PIN).await);
-    assert!(approves(&world, NEW).await);
+    assert_eq!(told(&env.screen()), Some(Told::PinChanged));
+    assert_eq!(env.problem(), None);
+    assert!(env.vault().state().accounts[0].unanswered.is_none());
+    assert!(!approves(&env, PIN).await);
+    assert!(approves(&env, NEW).await);
 }
 
 #[tokio::test(start_paused = true)]
 async fn answer_and_the_question_about_it_lost_then_asked_again_by_itself() {
-    let world = World::enrolled().await;
-    world.faults(ApiPath::Approve, Fault::LoseAnswer, 3);
-    world.faults(ApiPath::Ask, Fault::LoseQuestion, 2);
-    change(&world).await;
-    world.settle().await;
-    world.settle().await;
-    assert!(world.vault().state().accounts[0].unanswered.is_none());
-    assert!(approves(&world, NEW).await);
+    let env = Environment::enrolled().await;
+    env.faults(ApiPath::Approve, Fault::LoseAnswer, 3);
+    env.faults(ApiPath::Ask, Fault::LoseQuestion, 2);
+    change(&env).await;
+    env.settle().await;
+    env.settle().await;
+    assert!(env.vault().state().accounts[0].unanswered.is_none());
+    assert!(approves(&env, NEW).await);
 }
 
 #[tokio::test(start_paused = true)]
 async fn next_approval_finds_the_change_answered_then_the_pin_again_and_nothing_counted() {
-    let mut world = World::enrolled().await;
-    let id = world.net.server().ask("Wiki");
-    world.settle().await;
-    world.stop();
-    world.faults(ApiPath::Approve, Fault::LoseAnswer, 3);
-    change(&world).await;
-    world.home().await;
+    let mut env = Environment::enrolled().await;
+    let id = env.net.server().ask("Wiki");
+    env.settle().await;
+    env.stop();
+    env.faults(ApiPath::Approve, Fault::LoseAnswer, 3);
+    change(&env).await;
+    env.home().await;
     // The list is of before; the background does not run.
-    world.clock.advance(1);
-    let screen = world.open(&id).await;
+    env.clock.advance(1);
+    let screen = env.open(&id).await;
     assert!(matches!(screen, Screen::EnterPin { .. }));
-    let screen = world.pin(NEW).await;
+    let screen = env.pin(NEW).await;
     assert!(
         matches!(
             screen,
@@ -204,27 +201,27 @@ async fn next_approval_finds_the_change_answered_then_the_pin_again_and_nothing_
         ),
         "{screen:?}"
     );
-    assert_eq!(world.net.server().device().wrong_pins, 0);
-    assert!(matches!(world.pin(NEW).await, Screen::Done { .. }));
+    assert_eq!(env.net.server().device().wrong_pins, 0);
+    assert!(matches!(env.pin(NEW).await, Screen::Done { .. }));
 }
 
 #[tokio::test(start_paused = true)]
 async fn behind_the_server_then_the_new_key_is_wrapped_again_under_the_new_step() {
-    let world = World::enrolled().await;
-    world.net.server().skip(7);
-    assert_eq!(told(&change(&world).await), Some(Told::PinChanged));
-    assert_eq!(world.asked(ApiPath::Approve), 2);
-    assert!(approves(&world, NEW).await);
+    let env = Environment::enrolled().await;
+    env.net.server().skip(7);
+    assert_eq!(told(&change(&env).await), Some(Told::PinChanged));
+    assert_eq!(env.asked(ApiPath::Approve), 2);
+    assert!(approves(&env, NEW).await);
 }
 
 #[tokio::test(start_paused = true)]
 async fn clock_off_then_asked_once_more_by_the_right_time() {
-    let mut world = World::enrolled().await;
-    world.stop();
-    world.restart();
-    world.net.server().ahead_s = 7_200;
-    assert_eq!(told(&change(&world).await), Some(Told::PinChanged));
-    assert_eq!(world.asked(ApiPath::SelfAsk), 2);
+    let mut env = Environment::enrolled().await;
+    env.stop();
+    env.restart();
+    env.net.server().ahead_s = 7_200;
+    assert_eq!(told(&change(&env).await), Some(Told::PinChanged));
+    assert_eq!(env.asked(ApiPath::SelfAsk), 2);
 }
 
 /// The vault as it was before and after each write, and with each answer lost: whatever is found at the next start, one of
@@ -244,26 +241,26 @@ async fn w1_app_stopped_at_any_point_then_exactly_one_pin_approves_afterwards() 
         (Stop::AnswerLost, NEW),
         (Stop::Answered, NEW),
     ] {
-        let mut world = World::enrolled().await;
+        let mut env = Environment::enrolled().await;
         match stop {
-            Stop::BeforeApproving => world.fault(ApiPath::SelfAsk, Fault::LoseAnswer),
-            Stop::QuestionLost => world.faults(ApiPath::Approve, Fault::LoseQuestion, 3),
-            Stop::AnswerLost => world.faults(ApiPath::Approve, Fault::LoseAnswer, 3),
+            Stop::BeforeApproving => env.fault(ApiPath::SelfAsk, Fault::LoseAnswer),
+            Stop::QuestionLost => env.faults(ApiPath::Approve, Fault::LoseQuestion, 3),
+            Stop::AnswerLost => env.faults(ApiPath::Approve, Fault::LoseAnswer, 3),
             Stop::Answered => {}
         }
-        world.account().await;
-        world.stop();
-        world.act(Action::ChangePin).await;
+        env.account().await;
+        env.stop();
+        env.act(Action::ChangePin).await;
         for pin in [PIN, NEW, NEW] {
-            world.pin(pin).await;
+            env.pin(pin).await;
         }
-        world.restart();
-        world.run();
-        world.settle().await;
+        env.restart();
+        env.run();
+        env.settle().await;
         let other = if pin == PIN { NEW } else { PIN };
-        assert!(!approves(&world, other).await, "{stop:?}");
-        assert!(approves(&world, pin).await, "{stop:?}");
-        assert_eq!(world.phone_position(), world.net.server().position());
+        assert!(!approves(&env, other).await, "{stop:?}");
+        assert!(approves(&env, pin).await, "{stop:?}");
+        assert_eq!(env.phone_position(), env.net.server().position());
     }
 }
 
@@ -276,15 +273,15 @@ async fn w8_change_pending_in_the_vault_then_it_holds_nothing_to_test_a_pin_with
         signed::{Message as _, SignedBytes},
         wrap::{WrapContext, unwrap},
     };
-    let mut world = World::enrolled().await;
-    world.account().await;
-    world.stop();
-    world.faults(ApiPath::Approve, Fault::LoseQuestion, 3);
-    world.act(Action::ChangePin).await;
+    let mut env = Environment::enrolled().await;
+    env.account().await;
+    env.stop();
+    env.faults(ApiPath::Approve, Fault::LoseQuestion, 3);
+    env.act(Action::ChangePin).await;
     for pin in [PIN, NEW, NEW] {
-        world.pin(pin).await;
+        env.pin(pin).await;
     }
-    let vault = world.vault();
+    let vault = env.vault();
     let account = &vault.state().accounts[0];
     let unanswered = account.unanswered.as_ref().unwrap();
     let approval: Approval = SignedBytes::from_wire(&unanswered.wire)
@@ -320,51 +317,51 @@ async fn w8_change_pending_in_the_vault_then_it_holds_nothing_to_test_a_pin_with
 
 #[tokio::test(start_paused = true)]
 async fn store_fails_then_nothing_is_sent_and_the_old_pin_counts() {
-    let world = World::enrolled().await;
-    world.account().await;
-    world.act(Action::ChangePin).await;
-    world.pin(PIN).await;
-    world.pin(NEW).await;
-    world.store.fail(true);
-    assert_eq!(told(&world.pin(NEW).await), None);
-    assert_eq!(world.problem(), Some(ErrorCode::StoreUnwritable));
-    assert_eq!(world.asked(ApiPath::Approve), 0);
-    world.store.fail(false);
-    assert!(approves(&world, PIN).await);
+    let env = Environment::enrolled().await;
+    env.account().await;
+    env.act(Action::ChangePin).await;
+    env.pin(PIN).await;
+    env.pin(NEW).await;
+    env.store.fail(true);
+    assert_eq!(told(&env.pin(NEW).await), None);
+    assert_eq!(env.problem(), Some(ErrorCode::StoreUnwritable));
+    assert_eq!(env.asked(ApiPath::Approve), 0);
+    env.store.fail(false);
+    assert!(approves(&env, PIN).await);
 }
 
 #[tokio::test(start_paused = true)]
 async fn back_pressed_at_each_step_then_the_account_screen_and_nothing_changed() {
-    let world = World::enrolled().await;
+    let env = Environment::enrolled().await;
     for typed in 0..3 {
-        world.account().await;
-        world.act(Action::ChangePin).await;
+        env.account().await;
+        env.act(Action::ChangePin).await;
         for pin in [PIN, NEW].into_iter().take(typed) {
-            world.pin(pin).await;
+            env.pin(pin).await;
         }
-        assert_eq!(told(&world.act(Action::Back).await), None);
+        assert_eq!(told(&env.act(Action::Back).await), None);
     }
-    assert_eq!(world.asked(ApiPath::SelfAsk), 0);
+    assert_eq!(env.asked(ApiPath::SelfAsk), 0);
 }
 
 #[tokio::test(start_paused = true)]
 async fn w1_answer_late_and_after_a_restart_then_the_app_says_that_the_new_pin_counts() {
-    let mut world = World::enrolled().await;
-    world.faults(ApiPath::Approve, Fault::LoseAnswer, 3);
-    change(&world).await;
-    world.restart();
-    world.run();
-    let screen = world.until(|s| matches!(s, Screen::Account { .. })).await;
+    let mut env = Environment::enrolled().await;
+    env.faults(ApiPath::Approve, Fault::LoseAnswer, 3);
+    change(&env).await;
+    env.restart();
+    env.run();
+    let screen = env.until(|s| matches!(s, Screen::Account { .. })).await;
     assert_eq!(told(&screen), Some(Told::PinChanged));
 }
 
 #[tokio::test(start_paused = true)]
 async fn w1_pin_changed_then_biometrics_are_unchanged() {
-    let world = World::with_finger().await;
-    assert_eq!(told(&change(&world).await), Some(Told::PinChanged));
-    let id = world.net.server().ask("Wiki");
-    world.home().await;
-    world.open(&id).await;
-    let screen = world.act(Action::UseBiometrics).await;
+    let env = Environment::with_finger().await;
+    assert_eq!(told(&change(&env).await), Some(Told::PinChanged));
+    let id = env.net.server().ask("Wiki");
+    env.home().await;
+    env.open(&id).await;
+    let screen = env.act(Action::UseBiometrics).await;
     assert!(matches!(screen, Screen::Done { .. }), "{screen:?}");
 }

@@ -6,7 +6,7 @@ use countersign_authenticator::{
 };
 use protocol::messages::{DeviceState, EnrolmentKind, Refusal};
 
-use crate::world::{Fault, PIN, World};
+use crate::environment::{Environment, Fault, PIN};
 
 fn pin_screen(screen: &Screen) -> (u8, Option<u8>, bool) {
     match screen {
@@ -33,17 +33,17 @@ fn six(screen: &Screen) -> String {
 
 #[tokio::test(start_paused = true)]
 async fn c06_c07_c08_code_scanned_accepted_and_pin_typed_then_the_same_comparison_code() {
-    let mut world = World::new();
-    assert_eq!(world.screen(), Screen::Welcome);
+    let mut env = Environment::new();
+    assert_eq!(env.screen(), Screen::Welcome);
     assert_eq!(
-        world.act(Action::Initialise).await,
+        env.act(Action::Initialise).await,
         Screen::WhereToGo {
             address: Some("https://login.example.eu".into())
         }
     );
-    world.act(Action::OpenScanner).await;
-    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
-    let confirm = world.code(&link).await;
+    env.act(Action::OpenScanner).await;
+    let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
+    let confirm = env.code(&link).await;
     assert_eq!(
         confirm,
         Screen::ConfirmEnrolment {
@@ -52,114 +52,114 @@ async fn c06_c07_c08_code_scanned_accepted_and_pin_typed_then_the_same_compariso
             busy: false,
         }
     );
-    assert!(world.net.server().seen.is_empty(), "sent before consent");
-    let screen = world.act(Action::Accept).await;
+    assert!(env.net.server().seen.is_empty(), "sent before consent");
+    let screen = env.act(Action::Accept).await;
     assert_eq!(pin_screen(&screen), (0, None, false));
-    assert_eq!(pin_screen(&world.pin("49").await), (2, None, false));
+    assert_eq!(pin_screen(&env.pin("49").await), (2, None, false));
     assert_eq!(
-        pin_screen(&world.act(Action::PinDelete).await),
+        pin_screen(&env.act(Action::PinDelete).await),
         (1, None, false)
     );
-    let screen = world.pin("917").await;
-    assert_eq!(six(&screen), world.net.server().six());
+    let screen = env.pin("917").await;
+    assert_eq!(six(&screen), env.net.server().six());
 
-    world.net.server().confirm(true);
-    world.run();
-    let home = world.until(|s| matches!(s, Screen::Home { .. })).await;
+    env.net.server().confirm(true);
+    env.run();
+    let home = env.until(|s| matches!(s, Screen::Home { .. })).await;
     assert!(matches!(home, Screen::Home { account, .. } if !account.pending));
 }
 
 #[tokio::test(start_paused = true)]
 async fn c07_wrong_pin_then_attempts_left_and_the_right_one_still_enrols() {
-    let world = World::new();
-    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
-    world.scan_and_accept(&link).await;
-    assert_eq!(pin_screen(&world.pin("1111").await), (0, Some(2), false));
-    assert_eq!(world.problem(), Some(ErrorCode::WrongPin));
-    let screen = world.pin(PIN).await;
-    assert_eq!(six(&screen), world.net.server().six());
+    let env = Environment::new();
+    let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
+    env.scan_and_accept(&link).await;
+    assert_eq!(pin_screen(&env.pin("1111").await), (0, Some(2), false));
+    assert_eq!(env.problem(), Some(ErrorCode::WrongPin));
+    let screen = env.pin(PIN).await;
+    assert_eq!(six(&screen), env.net.server().six());
 }
 
 #[tokio::test(start_paused = true)]
 async fn c07_three_wrong_pins_then_the_enrolment_ends_and_the_scanner_is_back() {
-    let world = World::new();
-    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
-    world.scan_and_accept(&link).await;
-    world.pin("1111").await;
-    world.pin("1112").await;
-    assert_eq!(world.pin("1113").await, Screen::Scan { busy: false });
-    assert_eq!(world.problem(), Some(ErrorCode::EnrolmentDead));
-    assert!(world.vault().state().enrolment.is_none());
+    let env = Environment::new();
+    let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
+    env.scan_and_accept(&link).await;
+    env.pin("1111").await;
+    env.pin("1112").await;
+    assert_eq!(env.pin("1113").await, Screen::Scan { busy: false });
+    assert_eq!(env.problem(), Some(ErrorCode::EnrolmentDead));
+    assert!(env.vault().state().enrolment.is_none());
 }
 
 #[tokio::test(start_paused = true)]
 async fn answer_to_finish_lost_then_the_same_bytes_are_sent_again() {
-    let mut world = World::new();
-    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
-    world.scan_and_accept(&link).await;
+    let mut env = Environment::new();
+    let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
+    env.scan_and_accept(&link).await;
     for _ in 0..3 {
-        world.fault(ApiPath::Finish, Fault::LoseAnswer);
+        env.fault(ApiPath::Finish, Fault::LoseAnswer);
     }
-    assert_eq!(pin_screen(&world.pin(PIN).await), (4, None, true));
-    assert_eq!(world.problem(), Some(ErrorCode::Unreachable));
-    world.run();
+    assert_eq!(pin_screen(&env.pin(PIN).await), (4, None, true));
+    assert_eq!(env.problem(), Some(ErrorCode::Unreachable));
+    env.run();
     // The server asserts that the bytes are the same.
-    let screen = world.until(|s| matches!(s, Screen::Compare { .. })).await;
-    assert_eq!(six(&screen), world.net.server().six());
-    assert_eq!(world.asked(ApiPath::Finish), 4);
-    assert_eq!(world.problem(), None);
+    let screen = env.until(|s| matches!(s, Screen::Compare { .. })).await;
+    assert_eq!(six(&screen), env.net.server().six());
+    assert_eq!(env.asked(ApiPath::Finish), 4);
+    assert_eq!(env.problem(), None);
 }
 
 #[tokio::test(start_paused = true)]
 async fn restarted_between_finish_and_its_answer_then_finished_without_pin_or_code() {
-    let mut world = World::new();
-    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
-    world.scan_and_accept(&link).await;
-    world.fault(ApiPath::Finish, Fault::LoseAnswer);
-    world.pin(PIN).await;
-    world.restart();
-    assert_eq!(pin_screen(&world.screen()), (4, None, true));
-    world.run();
-    let screen = world.until(|s| matches!(s, Screen::Compare { .. })).await;
-    assert_eq!(six(&screen), world.net.server().six());
-    world.restart();
-    assert_eq!(six(&world.screen()), world.net.server().six());
+    let mut env = Environment::new();
+    let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
+    env.scan_and_accept(&link).await;
+    env.fault(ApiPath::Finish, Fault::LoseAnswer);
+    env.pin(PIN).await;
+    env.restart();
+    assert_eq!(pin_screen(&env.screen()), (4, None, true));
+    env.run();
+    let screen = env.until(|s| matches!(s, Screen::Compare { .. })).await;
+    assert_eq!(six(&screen), env.net.server().six());
+    env.restart();
+    assert_eq!(six(&env.screen()), env.net.server().six());
 }
 
 #[tokio::test(start_paused = true)]
 async fn restarted_after_the_claim_then_the_same_code_goes_on_with_the_same_key() {
-    let mut world = World::new();
-    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
-    world.scan_and_accept(&link).await;
-    world.restart();
-    assert_eq!(world.screen(), Screen::Welcome);
+    let mut env = Environment::new();
+    let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
+    env.scan_and_accept(&link).await;
+    env.restart();
+    assert_eq!(env.screen(), Screen::Welcome);
     // Another key would be contested.
-    world.scan_and_accept(&link).await;
-    let screen = world.pin(PIN).await;
-    assert_eq!(six(&screen), world.net.server().six());
+    env.scan_and_accept(&link).await;
+    let screen = env.pin(PIN).await;
+    assert_eq!(six(&screen), env.net.server().six());
 }
 
 #[tokio::test(start_paused = true)]
 async fn wrong_pin_reported_after_a_restart_then_the_same_code_can_be_used_again() {
-    let mut world = World::new();
-    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
-    world.scan_and_accept(&link).await;
-    world.fault(ApiPath::Finish, Fault::LoseQuestion);
-    world.pin("1111").await;
-    world.restart();
-    world.run();
-    world.until(|s| matches!(s, Screen::Scan { .. })).await;
-    assert_eq!(world.view().problem.unwrap().attempts_left, Some(2));
-    world.scan_and_accept(&link).await;
-    let screen = world.pin(PIN).await;
-    assert_eq!(six(&screen), world.net.server().six());
+    let mut env = Environment::new();
+    let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
+    env.scan_and_accept(&link).await;
+    env.fault(ApiPath::Finish, Fault::LoseQuestion);
+    env.pin("1111").await;
+    env.restart();
+    env.run();
+    env.until(|s| matches!(s, Screen::Scan { .. })).await;
+    assert_eq!(env.view().problem.unwrap().attempts_left, Some(2));
+    env.scan_and_accept(&link).await;
+    let screen = env.pin(PIN).await;
+    assert_eq!(six(&screen), env.net.server().six());
 }
 
 #[tokio::test(start_paused = true)]
 async fn claim_unanswered_forged_or_foreign_then_it_can_be_accepted_again() {
-    let world = World::new();
-    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
-    world.code(&link).await;
+    let env = Environment::new();
+    let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
+    env.code(&link).await;
     for (fault, code) in [
         (Fault::LoseQuestion, ErrorCode::Unreachable),
         (Fault::LoseAnswer, ErrorCode::Unreachable),
@@ -168,58 +168,57 @@ async fn claim_unanswered_forged_or_foreign_then_it_can_be_accepted_again() {
         (Fault::Impostor, ErrorCode::NotTheServer),
         (Fault::Refuse(Refusal::TooMany), ErrorCode::TooMany),
     ] {
-        world.fault(ApiPath::Claim, fault);
-        let screen = world.act(Action::Accept).await;
+        env.fault(ApiPath::Claim, fault);
+        let screen = env.act(Action::Accept).await;
         assert!(matches!(
             screen,
             Screen::ConfirmEnrolment { busy: false, .. }
         ));
-        assert_eq!(world.problem(), Some(code), "{fault:?}");
+        assert_eq!(env.problem(), Some(code), "{fault:?}");
     }
-    let screen = world.act(Action::Accept).await;
+    let screen = env.act(Action::Accept).await;
     assert_eq!(pin_screen(&screen), (0, None, false));
 }
 
 #[tokio::test(start_paused = true)]
 async fn finish_answered_by_an_impostor_then_no_comparison() {
-    let world = World::new();
-    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
-    world.scan_and_accept(&link).await;
-    world.fault(ApiPath::Finish, Fault::Forge);
-    assert_eq!(pin_screen(&world.pin(PIN).await), (4, None, true));
-    assert_eq!(world.problem(), Some(ErrorCode::NotTheServer));
-    assert!(world.vault().state().accounts.is_empty());
+    let env = Environment::new();
+    let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
+    env.scan_and_accept(&link).await;
+    env.fault(ApiPath::Finish, Fault::Forge);
+    assert_eq!(pin_screen(&env.pin(PIN).await), (4, None, true));
+    assert_eq!(env.problem(), Some(ErrorCode::NotTheServer));
+    assert!(env.vault().state().accounts.is_empty());
 }
 
 #[tokio::test(start_paused = true)]
 async fn finish_answered_without_the_pin_commitment_then_no_comparison() {
-    let world = World::new();
-    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
-    world.scan_and_accept(&link).await;
-    world.fault(ApiPath::Finish, Fault::WrongDone);
-    assert_eq!(pin_screen(&world.pin(PIN).await), (4, None, true));
-    assert_eq!(world.problem(), Some(ErrorCode::NotTheServer));
-    assert!(world.vault().state().accounts.is_empty());
+    let env = Environment::new();
+    let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
+    env.scan_and_accept(&link).await;
+    env.fault(ApiPath::Finish, Fault::WrongDone);
+    assert_eq!(pin_screen(&env.pin(PIN).await), (4, None, true));
+    assert_eq!(env.problem(), Some(ErrorCode::NotTheServer));
+    assert!(env.vault().state().accounts.is_empty());
 }
 
 #[tokio::test(start_paused = true)]
 async fn late_answer_to_an_abandoned_claim_then_not_shown_on_the_next_screen() {
-    let world = World::new();
-    let first = world.net.server().page(EnrolmentKind::Enrol, PIN);
-    world.code(&first).await;
-    world.fault(ApiPath::Claim, Fault::Slow(5));
-    let app = world.app.clone();
+    let env = Environment::new();
+    let first = env.net.server().page(EnrolmentKind::Enrol, PIN);
+    env.code(&first).await;
+    env.fault(ApiPath::Claim, Fault::Slow(5));
+    let app = env.app.clone();
     let left = tokio::spawn(async move { app.dispatch(Action::Accept).await });
-    world
-        .until(|s| matches!(s, Screen::ConfirmEnrolment { busy: true, .. }))
+    env.until(|s| matches!(s, Screen::ConfirmEnrolment { busy: true, .. }))
         .await;
-    world.act(Action::Back).await;
-    let second = world.net.server().page(EnrolmentKind::Enrol, PIN);
-    world.fault(ApiPath::Claim, Fault::Slow(9));
-    let screen = world.scan_and_accept(&second).await;
+    env.act(Action::Back).await;
+    let second = env.net.server().page(EnrolmentKind::Enrol, PIN);
+    env.fault(ApiPath::Claim, Fault::Slow(9));
+    let screen = env.scan_and_accept(&second).await;
     left.await.unwrap();
     assert_eq!(pin_screen(&screen), (0, None, false));
-    assert_eq!(world.problem(), None);
+    assert_eq!(env.problem(), None);
 }
 
 #[tokio::test(start_paused = true)]
@@ -228,29 +227,27 @@ async fn claim_refused_for_good_then_back_at_the_scanner_with_nothing_stored() {
         (Refusal::EnrolmentGone, ErrorCode::EnrolmentGone),
         (Refusal::EnrolmentContested, ErrorCode::EnrolmentContested),
     ] {
-        let world = World::new();
-        let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
-        world.fault(ApiPath::Claim, Fault::Refuse(why));
+        let env = Environment::new();
+        let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
+        env.fault(ApiPath::Claim, Fault::Refuse(why));
         assert_eq!(
-            world.scan_and_accept(&link).await,
+            env.scan_and_accept(&link).await,
             Screen::Scan { busy: false }
         );
-        assert_eq!(world.problem(), Some(code));
-        assert!(world.vault().state().accounts.is_empty());
+        assert_eq!(env.problem(), Some(code));
+        assert!(env.vault().state().accounts.is_empty());
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn c08_page_says_the_codes_differ_then_deactivated_and_removable() {
-    let mut world = World::new();
-    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
-    world.scan_and_accept(&link).await;
-    world.pin(PIN).await;
-    world.run();
-    world.net.server().confirm(false);
-    let screen = world
-        .until(|s| matches!(s, Screen::Deactivated { .. }))
-        .await;
+    let mut env = Environment::new();
+    let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
+    env.scan_and_accept(&link).await;
+    env.pin(PIN).await;
+    env.run();
+    env.net.server().confirm(false);
+    let screen = env.until(|s| matches!(s, Screen::Deactivated { .. })).await;
     assert!(matches!(
         screen,
         Screen::Deactivated {
@@ -259,39 +256,37 @@ async fn c08_page_says_the_codes_differ_then_deactivated_and_removable() {
         }
     ));
     assert_eq!(
-        world.act(Action::RemoveAccount { id: None }).await,
+        env.act(Action::RemoveAccount { id: None }).await,
         Screen::Welcome
     );
-    assert!(!world.net.server().removed);
+    assert!(!env.net.server().removed);
 }
 
 #[tokio::test(start_paused = true)]
 async fn c10_same_server_again_then_another_account_and_foreign_reset_then_refused() {
-    let world = World::enrolled().await;
-    world.act(Action::OpenScanner).await;
-    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
+    let env = Environment::enrolled().await;
+    env.act(Action::OpenScanner).await;
+    let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
     assert!(matches!(
-        world.code(&link).await,
+        env.code(&link).await,
         Screen::ConfirmEnrolment {
             kind: views::EnrolmentKind::Enrol,
             ..
         }
     ));
-    world.act(Action::Back).await;
-    let reset = world.net.server().page(EnrolmentKind::PinReset, PIN);
+    env.act(Action::Back).await;
+    let reset = env.net.server().page(EnrolmentKind::PinReset, PIN);
     let elsewhere = reset.replace("login.example.eu", "other.example.eu");
-    world.code(&elsewhere).await;
-    assert_eq!(world.problem(), Some(ErrorCode::NotThisDevice));
+    env.code(&elsewhere).await;
+    assert_eq!(env.problem(), Some(ErrorCode::NotThisDevice));
 }
 
 #[tokio::test(start_paused = true)]
 async fn w1_blocked_then_a_pin_reset_unblocks_it_with_a_new_epoch() {
-    let world = World::enrolled().await;
-    let before = world.phone_position();
-    world.net.server().set_state(DeviceState::Blocked);
-    let screen = world
-        .until(|s| matches!(s, Screen::Deactivated { .. }))
-        .await;
+    let env = Environment::enrolled().await;
+    let before = env.phone_position();
+    env.net.server().set_state(DeviceState::Blocked);
+    let screen = env.until(|s| matches!(s, Screen::Deactivated { .. })).await;
     assert!(matches!(
         screen,
         Screen::Deactivated {
@@ -299,10 +294,10 @@ async fn w1_blocked_then_a_pin_reset_unblocks_it_with_a_new_epoch() {
             ..
         }
     ));
-    world.act(Action::OpenScanner).await;
-    let link = world.net.server().page(EnrolmentKind::PinReset, "8265");
-    world.scan_and_accept(&link).await;
-    let screen = world.pin("8265").await;
+    env.act(Action::OpenScanner).await;
+    let link = env.net.server().page(EnrolmentKind::PinReset, "8265");
+    env.scan_and_accept(&link).await;
+    let screen = env.pin("8265").await;
     assert!(matches!(
         &screen,
         Screen::Compare {
@@ -310,52 +305,51 @@ async fn w1_blocked_then_a_pin_reset_unblocks_it_with_a_new_epoch() {
             ..
         }
     ));
-    assert_eq!(six(&screen), world.net.server().six());
+    assert_eq!(six(&screen), env.net.server().six());
     // A reset counts at once; the characters stay until the person has compared them.
-    world.net.server().confirm(true);
-    world.settle().await;
-    six(&world.screen());
-    assert!(matches!(world.home().await, Screen::Home { account, .. } if !account.pending));
-    assert_eq!(world.phone_position().epoch, before.epoch + 1);
-    assert_eq!(world.vault().state().accounts.len(), 1);
-    let id = world.net.server().ask("Wiki");
+    env.net.server().confirm(true);
+    env.settle().await;
+    six(&env.screen());
+    assert!(matches!(env.home().await, Screen::Home { account, .. } if !account.pending));
+    assert_eq!(env.phone_position().epoch, before.epoch + 1);
+    assert_eq!(env.vault().state().accounts.len(), 1);
+    let id = env.net.server().ask("Wiki");
     assert!(matches!(
-        world.approve(&id, "8265").await,
+        env.approve(&id, "8265").await,
         Screen::Done { .. }
     ));
 }
 
 #[tokio::test(start_paused = true)]
 async fn w6_code_typed_then_enrolled_and_a_typo_detected() {
-    let world = World::new();
-    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
+    let env = Environment::new();
+    let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
     let code = protocol::link::EnrolmentCode::parse_link(&link).unwrap();
     let typed = protocol::link::EnrolmentCode::to_typed(&code.secret);
     let slip = typed.replacen(|c: char| c != '-', "?", 1);
-    world.code(&format!("login.example.eu {slip}")).await;
-    assert_eq!(world.problem(), Some(ErrorCode::MistypedCode));
-    world
-        .scan_and_accept(&format!("login.example.eu {typed}"))
+    env.code(&format!("login.example.eu {slip}")).await;
+    assert_eq!(env.problem(), Some(ErrorCode::MistypedCode));
+    env.scan_and_accept(&format!("login.example.eu {typed}"))
         .await;
-    let screen = world.pin(PIN).await;
-    assert_eq!(six(&screen), world.net.server().six());
+    let screen = env.pin(PIN).await;
+    assert_eq!(six(&screen), env.net.server().six());
 }
 
 #[tokio::test(start_paused = true)]
 async fn screen_left_while_finishing_then_the_enrolment_is_not_lost() {
-    let mut world = World::new();
-    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
-    world.scan_and_accept(&link).await;
-    world.fault(ApiPath::Finish, Fault::LoseAnswer);
-    world.pin(PIN).await;
-    assert_eq!(world.home().await, Screen::Welcome);
-    world.run();
-    world.until(|s| matches!(s, Screen::Compare { .. })).await;
+    let mut env = Environment::new();
+    let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
+    env.scan_and_accept(&link).await;
+    env.fault(ApiPath::Finish, Fault::LoseAnswer);
+    env.pin(PIN).await;
+    assert_eq!(env.home().await, Screen::Welcome);
+    env.run();
+    env.until(|s| matches!(s, Screen::Compare { .. })).await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn c06_other_kinds_of_code_then_each_is_explained() {
-    let world = World::new();
+    let env = Environment::new();
     for (text, code) in [
         ("https://example.eu/menu", ErrorCode::UnknownCode),
         ("", ErrorCode::UnknownCode),
@@ -363,69 +357,67 @@ async fn c06_other_kinds_of_code_then_each_is_explained() {
         ("http://login.example.eu/e#AQE", ErrorCode::InsecureAddress),
         ("https://login.example.eu/e#AgE", ErrorCode::NewerVersion),
     ] {
-        assert_eq!(world.code(text).await, Screen::Welcome);
-        assert_eq!(world.problem(), Some(code), "{text}");
+        assert_eq!(env.code(text).await, Screen::Welcome);
+        assert_eq!(env.problem(), Some(code), "{text}");
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn answer_to_another_claim_then_not_accepted() {
-    let world = World::new();
-    let first = world.net.server().page(EnrolmentKind::Enrol, PIN);
-    world.scan_and_accept(&first).await;
-    world.home().await;
-    let second = world.net.server().page(EnrolmentKind::Enrol, PIN);
-    world.fault(ApiPath::Claim, Fault::Replay);
-    let screen = world.scan_and_accept(&second).await;
+    let env = Environment::new();
+    let first = env.net.server().page(EnrolmentKind::Enrol, PIN);
+    env.scan_and_accept(&first).await;
+    env.home().await;
+    let second = env.net.server().page(EnrolmentKind::Enrol, PIN);
+    env.fault(ApiPath::Claim, Fault::Replay);
+    let screen = env.scan_and_accept(&second).await;
     assert!(matches!(
         screen,
         Screen::ConfirmEnrolment { busy: false, .. }
     ));
-    assert_eq!(world.problem(), Some(ErrorCode::NotTheServer));
+    assert_eq!(env.problem(), Some(ErrorCode::NotTheServer));
 }
 
 /// The typed form carries no hash of S: whoever answers, only who knows C can end it.
 #[tokio::test(start_paused = true)]
 async fn w6_code_typed_and_impostor_then_no_account_without_proof() {
-    let world = World::new();
-    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
+    let env = Environment::new();
+    let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
     let code = protocol::link::EnrolmentCode::parse_link(&link).unwrap();
     let typed = protocol::link::EnrolmentCode::to_typed(&code.secret);
-    world.fault(ApiPath::Claim, Fault::Impostor);
-    let screen = world
+    env.fault(ApiPath::Claim, Fault::Impostor);
+    let screen = env
         .scan_and_accept(&format!("login.example.eu {typed}"))
         .await;
     assert_eq!(pin_screen(&screen), (0, None, false));
-    world.fault(ApiPath::Finish, Fault::LoseQuestion);
-    world.pin(PIN).await;
-    assert!(world.vault().state().accounts.is_empty());
+    env.fault(ApiPath::Finish, Fault::LoseQuestion);
+    env.pin(PIN).await;
+    assert!(env.vault().state().accounts.is_empty());
 }
 
 #[tokio::test(start_paused = true)]
 async fn device_removed_on_the_web_then_enrolled_again_in_its_place() {
-    let world = World::enrolled().await;
-    world
-        .net
+    let env = Environment::enrolled().await;
+    env.net
         .server()
         .set_state(protocol::messages::DeviceState::Removed);
-    world
-        .until(|s| {
-            matches!(
-                s,
-                Screen::Deactivated {
-                    reason: DeactivationReason::Removed,
-                    ..
-                }
-            )
-        })
-        .await;
-    let old = world.vault().state().accounts[0].device;
-    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
-    world.act(Action::OpenScanner).await;
-    world.scan_and_accept(&link).await;
-    let screen = world.pin(PIN).await;
-    assert_eq!(six(&screen), world.net.server().six());
-    let vault = world.vault();
+    env.until(|s| {
+        matches!(
+            s,
+            Screen::Deactivated {
+                reason: DeactivationReason::Removed,
+                ..
+            }
+        )
+    })
+    .await;
+    let old = env.vault().state().accounts[0].device;
+    let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
+    env.act(Action::OpenScanner).await;
+    env.scan_and_accept(&link).await;
+    let screen = env.pin(PIN).await;
+    assert_eq!(six(&screen), env.net.server().six());
+    let vault = env.vault();
     assert_eq!(vault.state().accounts.len(), 1);
     assert_ne!(vault.state().accounts[0].device, old);
 }

@@ -6,7 +6,7 @@ use countersign_authenticator::{
 };
 use protocol::messages::{DeviceState, HistoryResult, Refusal};
 
-use crate::world::{Fault, NOW, World};
+use crate::environment::{Environment, Fault, NOW};
 
 fn page(screen: &Screen) -> (&[HistoryEntry], bool, bool) {
     match screen {
@@ -20,62 +20,62 @@ fn page(screen: &Screen) -> (&[HistoryEntry], bool, bool) {
     }
 }
 
-async fn with(entries: usize) -> World {
-    let world = World::enrolled().await;
+async fn with(entries: usize) -> Environment {
+    let env = Environment::enrolled().await;
     for n in 0..entries {
         let result = if n % 2 == 0 {
             HistoryResult::SignedIn
         } else {
             HistoryResult::Denied
         };
-        world.net.server().note(&format!("Service {n}"), result);
+        env.net.server().note(&format!("Service {n}"), result);
     }
-    world
+    env
 }
 
 #[tokio::test(start_paused = true)]
 async fn w4_more_than_a_page_then_the_newest_first_and_the_rest_on_request() {
-    let world = with(45).await;
-    let screen = world.act(Action::OpenHistory { id: None }).await;
+    let env = with(45).await;
+    let screen = env.act(Action::OpenHistory { id: None }).await;
     let (entries, busy, more) = page(&screen);
     assert_eq!((entries.len(), busy, more), (20, false, true));
     assert_eq!(entries[0].service, "Service 44");
-    world.act(Action::MoreHistory).await;
-    let screen = world.act(Action::MoreHistory).await;
+    env.act(Action::MoreHistory).await;
+    let screen = env.act(Action::MoreHistory).await;
     let (entries, _, more) = page(&screen);
     assert_eq!((entries.len(), more), (45, false));
     let services: Vec<_> = entries.iter().map(|e| e.service.clone()).collect();
     let expected: Vec<_> = (0..45).rev().map(|n| format!("Service {n}")).collect();
     assert_eq!(services, expected);
-    let before = world.asked(ApiPath::History);
-    world.act(Action::MoreHistory).await;
-    assert_eq!(world.asked(ApiPath::History), before);
+    let before = env.asked(ApiPath::History);
+    env.act(Action::MoreHistory).await;
+    assert_eq!(env.asked(ApiPath::History), before);
     // Back is where it was opened from.
-    assert!(matches!(world.act(Action::Back).await, Screen::Home { .. }));
-    world.act(Action::OpenSettings).await;
-    world.act(Action::OpenHistory { id: None }).await;
+    assert!(matches!(env.act(Action::Back).await, Screen::Home { .. }));
+    env.act(Action::OpenSettings).await;
+    env.act(Action::OpenHistory { id: None }).await;
     assert!(matches!(
-        world.act(Action::Back).await,
+        env.act(Action::Back).await,
         Screen::Settings { .. }
     ));
 }
 
 #[tokio::test(start_paused = true)]
 async fn w4_entry_reported_then_marked_and_sent_to_the_server() {
-    let world = with(3).await;
-    let screen = world.act(Action::OpenHistory { id: None }).await;
+    let env = with(3).await;
+    let screen = env.act(Action::OpenHistory { id: None }).await;
     let id = page(&screen).0[1].id.clone();
-    let screen = world.act(Action::ReportEntry { id: id.clone() }).await;
+    let screen = env.act(Action::ReportEntry { id: id.clone() }).await;
     let marked: Vec<_> = page(&screen).0.iter().map(|e| e.reported).collect();
     assert_eq!(marked, [false, true, false]);
-    let reported = world.net.server().reported.clone();
+    let reported = env.net.server().reported.clone();
     assert_eq!(reported.len(), 1);
     assert_eq!(protocol::ids::RequestId(reported[0]).to_hex(), id);
     // Twice, or one that is not shown: nothing is asked.
     for id in [id, "00".repeat(16), String::new()] {
-        world.act(Action::ReportEntry { id }).await;
+        env.act(Action::ReportEntry { id }).await;
     }
-    assert_eq!(world.asked(ApiPath::Report), 1);
+    assert_eq!(env.asked(ApiPath::Report), 1);
 }
 
 #[tokio::test(start_paused = true)]
@@ -90,72 +90,71 @@ async fn w4_answered_by_an_impostor_or_not_at_all_then_reported_and_asked_again(
         (Fault::RefuseAnother, ErrorCode::NotTheServer),
         (Fault::Refuse(Refusal::TooMany), ErrorCode::TooMany),
     ] {
-        let world = with(3).await;
-        world.settle().await;
-        world.fault(ApiPath::History, fault);
-        let screen = world.act(Action::OpenHistory { id: None }).await;
+        let env = with(3).await;
+        env.settle().await;
+        env.fault(ApiPath::History, fault);
+        let screen = env.act(Action::OpenHistory { id: None }).await;
         assert_eq!(page(&screen), (&[][..], false, false), "{fault:?}");
-        assert_eq!(world.problem(), Some(code), "{fault:?}");
-        let screen = world.act(Action::Refresh).await;
+        assert_eq!(env.problem(), Some(code), "{fault:?}");
+        let screen = env.act(Action::Refresh).await;
         assert_eq!(page(&screen).0.len(), 3, "{fault:?}");
-        assert_eq!(world.problem(), None);
+        assert_eq!(env.problem(), None);
 
         let id = page(&screen).0[0].id.clone();
-        world.fault(ApiPath::Report, fault);
-        let screen = world.act(Action::ReportEntry { id }).await;
+        env.fault(ApiPath::Report, fault);
+        let screen = env.act(Action::ReportEntry { id }).await;
         assert!(
             !page(&screen).0[0].reported && !page(&screen).1,
             "{fault:?}"
         );
-        assert_eq!(world.problem(), Some(code), "{fault:?}");
+        assert_eq!(env.problem(), Some(code), "{fault:?}");
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn clock_off_then_asked_again_with_the_right_time_and_not_endlessly() {
-    let mut world = with(3).await;
-    world.stop();
-    world.restart();
-    world.net.server().ahead_s = 7_200;
-    let screen = world.act(Action::OpenHistory { id: None }).await;
+    let mut env = with(3).await;
+    env.stop();
+    env.restart();
+    env.net.server().ahead_s = 7_200;
+    let screen = env.act(Action::OpenHistory { id: None }).await;
     let (entries, busy, _) = page(&screen);
     assert_eq!((entries.len(), busy), (3, false));
     // Shown by this device's clock.
     assert_eq!(entries[0].at, NOW - 7_200);
     // A server whose time never fits is not asked again and again.
-    world.restart();
-    let app = world.app.clone();
-    let clock = world.clock.clone();
-    world.fault(ApiPath::History, Fault::Slow(1));
-    world.fault(ApiPath::History, Fault::Slow(1));
-    let asked = world.asked(ApiPath::History);
+    env.restart();
+    let app = env.app.clone();
+    let clock = env.clock.clone();
+    env.fault(ApiPath::History, Fault::Slow(1));
+    env.fault(ApiPath::History, Fault::Slow(1));
+    let asked = env.asked(ApiPath::History);
     let opened = tokio::spawn(async move {
         app.dispatch(Action::OpenHistory { id: None }).await;
     });
     tokio::time::sleep(std::time::Duration::from_millis(1_500)).await;
     clock.set(NOW + 100_000);
     opened.await.unwrap();
-    assert!(!page(&world.screen()).1, "a spinner for ever");
-    assert!(world.asked(ApiPath::History) - asked <= 3);
+    assert!(!page(&env.screen()).1, "a spinner for ever");
+    assert!(env.asked(ApiPath::History) - asked <= 3);
 }
 
 #[tokio::test(start_paused = true)]
 async fn history_left_and_opened_again_then_a_late_older_page_is_not_shown_as_the_newest() {
-    let world = with(30).await;
-    world.act(Action::OpenHistory { id: None }).await;
-    world.fault(ApiPath::History, Fault::Slow(5));
-    let app = world.app.clone();
+    let env = with(30).await;
+    env.act(Action::OpenHistory { id: None }).await;
+    env.fault(ApiPath::History, Fault::Slow(5));
+    let app = env.app.clone();
     let more = tokio::spawn(async move { app.dispatch(Action::MoreHistory).await });
-    world
-        .until(|s| matches!(s, Screen::History { busy: true, .. }))
+    env.until(|s| matches!(s, Screen::History { busy: true, .. }))
         .await;
-    world.act(Action::Back).await;
-    world.fault(ApiPath::History, Fault::Slow(9));
-    let app = world.app.clone();
+    env.act(Action::Back).await;
+    env.fault(ApiPath::History, Fault::Slow(9));
+    let app = env.app.clone();
     let again = tokio::spawn(async move { app.dispatch(Action::OpenHistory { id: None }).await });
     more.await.unwrap();
     again.await.unwrap();
-    let screen = world.screen();
+    let screen = env.screen();
     let (entries, busy, more) = page(&screen);
     assert_eq!((entries.len(), busy, more), (20, false, true));
     assert_eq!(entries[0].service, "Service 29");
@@ -163,13 +162,13 @@ async fn history_left_and_opened_again_then_a_late_older_page_is_not_shown_as_th
 
 #[tokio::test(start_paused = true)]
 async fn w4_sign_in_ended_then_home_shows_it() {
-    let world = with(2).await;
-    world.net.server().note("Wiki", HistoryResult::SignedIn);
-    world.net.server().note("Mail", HistoryResult::Denied);
-    let id = world.net.server().ask("Wiki");
-    world.approve(&id, crate::world::PIN).await;
-    world.home().await;
-    let screen = world
+    let env = with(2).await;
+    env.net.server().note("Wiki", HistoryResult::SignedIn);
+    env.net.server().note("Mail", HistoryResult::Denied);
+    let id = env.net.server().ask("Wiki");
+    env.approve(&id, crate::environment::PIN).await;
+    env.home().await;
+    let screen = env
         .until(|s| {
             matches!(
                 s,
@@ -184,26 +183,24 @@ async fn w4_sign_in_ended_then_home_shows_it() {
         panic!("{screen:?}");
     };
     // Asked at the first good poll there was nothing; after the approval there is.
-    let screen = world
+    let screen = env
         .until(|s| matches!(s, Screen::Home { last_sign_in: Some(e), .. } if e.service == "Wiki"))
         .await;
     assert!(matches!(screen, Screen::Home { .. }));
     assert!(last_sign_in.is_some());
     // Once, not with every poll.
-    let asked = world.asked(ApiPath::History);
-    world.settle().await;
-    assert_eq!(world.asked(ApiPath::History), asked);
+    let asked = env.asked(ApiPath::History);
+    env.settle().await;
+    assert_eq!(env.asked(ApiPath::History), asked);
 }
 
 #[tokio::test(start_paused = true)]
 async fn account_deactivated_then_its_history_is_refused_with_a_message() {
-    let world = with(2).await;
-    world.net.server().set_state(DeviceState::Removed);
-    world
-        .until(|s| matches!(s, Screen::Deactivated { .. }))
-        .await;
-    world.fault(ApiPath::History, Fault::Refuse(Refusal::DeviceNotActive));
-    let screen = world.act(Action::OpenHistory { id: None }).await;
+    let env = with(2).await;
+    env.net.server().set_state(DeviceState::Removed);
+    env.until(|s| matches!(s, Screen::Deactivated { .. })).await;
+    env.fault(ApiPath::History, Fault::Refuse(Refusal::DeviceNotActive));
+    let screen = env.act(Action::OpenHistory { id: None }).await;
     assert!(!page(&screen).1);
-    assert!(world.problem().is_some());
+    assert!(env.problem().is_some());
 }

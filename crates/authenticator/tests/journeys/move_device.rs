@@ -6,17 +6,17 @@ use countersign_authenticator::{
 };
 use protocol::messages::{DeviceState, MoveState, Refusal};
 
-use crate::world::{Fault, PIN, World};
+use crate::environment::{Environment, Fault, PIN};
 
 /// The old phone, up to the screen that the new one scans.
-async fn at_code() -> World {
-    let world = World::enrolled().await;
-    world.account().await;
+async fn at_code() -> Environment {
+    let env = Environment::enrolled().await;
+    env.account().await;
     assert!(matches!(
-        world.act(Action::Move).await,
+        env.act(Action::Move).await,
         Screen::MoveIntro { .. }
     ));
-    let screen = world.act(Action::Accept).await;
+    let screen = env.act(Action::Accept).await;
     assert!(matches!(
         screen,
         Screen::EnterPin {
@@ -24,13 +24,13 @@ async fn at_code() -> World {
             ..
         }
     ));
-    let screen = world.pin(PIN).await;
+    let screen = env.pin(PIN).await;
     assert!(
         matches!(screen, Screen::MoveCode { claimed: false, .. }),
         "{screen:?} {:?}",
-        world.problem()
+        env.problem()
     );
-    world
+    env
 }
 
 fn typed(screen: &Screen) -> String {
@@ -53,7 +53,7 @@ fn six(screen: &Screen) -> String {
 }
 
 /// The new phone types what the old one shows, and the PIN.
-async fn taken(old: &World) -> World {
+async fn taken(old: &Environment) -> Environment {
     let mut new = old.another();
     new.scan_and_accept(&typed(&old.screen())).await;
     new.pin(PIN).await;
@@ -61,7 +61,7 @@ async fn taken(old: &World) -> World {
     new
 }
 
-async fn at_compare() -> (World, World) {
+async fn at_compare() -> (Environment, Environment) {
     let old = at_code().await;
     let new = taken(&old).await;
     old.until(|s| matches!(s, Screen::MoveCompare { .. })).await;
@@ -269,7 +269,7 @@ async fn w2_progress_refused_or_answered_by_an_impostor_then_the_move_continues(
 
 #[tokio::test(start_paused = true)]
 async fn w2_wrong_pin_on_the_old_phone_then_attempts_left_and_no_code() {
-    let old = World::enrolled().await;
+    let old = Environment::enrolled().await;
     old.account().await;
     old.act(Action::Move).await;
     old.act(Action::Accept).await;
@@ -287,7 +287,7 @@ async fn w2_wrong_pin_on_the_old_phone_then_attempts_left_and_no_code() {
 
 #[tokio::test(start_paused = true)]
 async fn w2_approval_of_a_move_answered_late_then_cancelled_because_its_code_is_lost() {
-    let old = World::enrolled().await;
+    let old = Environment::enrolled().await;
     old.account().await;
     old.act(Action::Move).await;
     old.act(Action::Accept).await;

@@ -7,7 +7,7 @@ use countersign_authenticator::{
 use proptest::prelude::*;
 use protocol::messages::{DeviceState, MoveState, Refusal};
 
-use crate::world::{Fault, PIN, World};
+use crate::environment::{Environment, Fault, PIN};
 
 const OTHER_PIN: &str = "8265";
 
@@ -48,8 +48,8 @@ fn event() -> impl Strategy<Value = Event> {
     ]
 }
 
-fn press(world: &World, n: u8) -> Action {
-    let vault = world.vault();
+fn press(env: &Environment, n: u8) -> Action {
+    let vault = env.vault();
     let shown = vault.state().shown().map(|a| a.device.to_hex());
     let id = shown.unwrap_or_default();
     match n % 28 {
@@ -82,7 +82,7 @@ fn press(world: &World, n: u8) -> Action {
         24 => Action::Compared { same: n < 128 },
         25 => Action::MatchCode { text: "42".into() },
         26 => Action::StillHere,
-        _ => match world.screen() {
+        _ => match env.screen() {
             Screen::Home { requests, .. } if !requests.is_empty() => Action::OpenRequest {
                 id: requests[0].id.clone(),
             },
@@ -91,14 +91,14 @@ fn press(world: &World, n: u8) -> Action {
     }
 }
 
-async fn happen(world: &mut World, event: Event, pins: &[&'static str]) {
+async fn happen(env: &mut Environment, event: Event, pins: &[&'static str]) {
     match event {
         Event::Press(n) => {
-            let action = press(world, n);
-            world.act(action).await;
+            let action = press(env, n);
+            env.act(action).await;
         }
         Event::Begin(n) => {
-            let id = match world.vault().state().shown() {
+            let id = match env.vault().state().shown() {
                 Some(account) => account.device.to_hex(),
                 None => return,
             };
@@ -114,18 +114,18 @@ async fn happen(world: &mut World, event: Event, pins: &[&'static str]) {
                 Action::OpenAccount { id },
             ];
             for action in steps.into_iter().chain(then) {
-                world.act(action).await;
+                env.act(action).await;
             }
-            if matches!(world.screen(), Screen::MoveIntro { .. }) {
-                world.act(Action::Accept).await;
+            if matches!(env.screen(), Screen::MoveIntro { .. }) {
+                env.act(Action::Accept).await;
             }
         }
         Event::Pin(right) => {
             // What the person knows: the PIN that the server has.
-            let pin = known(world, pins);
+            let pin = known(env, pins);
             let other = if pin == PIN { OTHER_PIN } else { PIN };
             let changing = matches!(
-                world.screen(),
+                env.screen(),
                 Screen::EnterPin {
                     purpose: countersign_authenticator::views::PinPurpose::ChangePin {
                         step: countersign_authenticator::views::ChangePinStep::New
@@ -140,37 +140,37 @@ async fn happen(world: &mut World, event: Event, pins: &[&'static str]) {
                 (false, true) => pin,
                 (false, false) => "1111",
             };
-            world.pin(typed).await;
+            env.pin(typed).await;
         }
         Event::Take(right) => {
-            if let Screen::MoveCode { typed, .. } = world.screen() {
-                let new = world.another();
+            if let Screen::MoveCode { typed, .. } = env.screen() {
+                let new = env.another();
                 new.scan_and_accept(&format!("login.example.eu {typed}"))
                     .await;
-                let pin = if right { known(world, pins) } else { "1111" };
+                let pin = if right { known(env, pins) } else { "1111" };
                 new.pin(pin).await;
             }
         }
         Event::Ask(n) => match n % 4 {
-            _ if world.net.server().devices.len() > 1 => {
-                let mut server = world.net.server();
+            _ if env.net.server().devices.len() > 1 => {
+                let mut server = env.net.server();
                 let own = server.devices[0].id;
                 server.ask_of(own, "Wiki", |_| {});
             }
             0 => {
-                world.net.server().ask("Wiki");
+                env.net.server().ask("Wiki");
             }
             1 => {
-                let (_, link) = world.net.server().ask_on_mobile("Wiki");
-                world.link(link.to_scheme()).await;
+                let (_, link) = env.net.server().ask_on_mobile("Wiki");
+                env.link(link.to_scheme()).await;
             }
             2 => {
-                let (_, link) = world.net.server().direct();
-                world.link(link.to_scheme()).await;
+                let (_, link) = env.net.server().direct();
+                env.link(link.to_scheme()).await;
             }
             _ => {
-                let (challenge, _) = world.net.server().challenge(false);
-                world.code(&challenge).await;
+                let (challenge, _) = env.net.server().challenge(false);
+                env.code(&challenge).await;
             }
         },
         Event::Lose(endpoint, fault) => {
@@ -191,20 +191,20 @@ async fn happen(world: &mut World, event: Event, pins: &[&'static str]) {
                 Fault::Garbage,
                 Fault::Refuse(Refusal::TooMany),
             ][usize::from(fault) % 5];
-            world.faults(endpoint, fault, 3);
+            env.faults(endpoint, fault, 3);
         }
-        Event::Down(down) => world.net.server().down = down,
+        Event::Down(down) => env.net.server().down = down,
         Event::Other(n) => match n % 3 {
-            _ if world.net.other().devices.is_empty() => {}
+            _ if env.net.other().devices.is_empty() => {}
             0 => {
-                world.net.other().ask("Mail");
+                env.net.other().ask("Mail");
             }
             1 => {
-                let (_, link) = world.net.other().direct();
-                world.link(link.to_scheme()).await;
+                let (_, link) = env.net.other().direct();
+                env.link(link.to_scheme()).await;
             }
             _ => {
-                let vault = world.vault();
+                let vault = env.vault();
                 let shown = vault.state().shown().map(|a| a.device);
                 let other = vault
                     .state()
@@ -214,26 +214,26 @@ async fn happen(world: &mut World, event: Event, pins: &[&'static str]) {
                 let Some(id) = other.map(|a| a.device.to_hex()) else {
                     return;
                 };
-                world.home().await;
-                world.act(Action::SwitchAccount { id }).await;
+                env.home().await;
+                env.act(Action::SwitchAccount { id }).await;
             }
         },
         Event::Restart => {
-            world.restart();
+            env.restart();
             tokio::task::yield_now().await;
-            world.run();
+            env.run();
         }
         Event::View(visible) => {
-            world.in_view(visible).await;
+            env.in_view(visible).await;
         }
-        Event::Wait(seconds) => world.pass(u64::from(seconds)).await,
+        Event::Wait(seconds) => env.pass(u64::from(seconds)).await,
     }
 }
 
 /// Which of both PINs the server has.
-fn known(world: &World, pins: &[&'static str]) -> &'static str {
-    let server = world.net.server();
-    let vault = world.vault();
+fn known(env: &Environment, pins: &[&'static str]) -> &'static str {
+    let server = env.net.server();
+    let vault = env.vault();
     let Some(a) = vault.state().accounts.first() else {
         return PIN;
     };
@@ -245,22 +245,22 @@ fn known(world: &World, pins: &[&'static str]) -> &'static str {
 }
 
 async fn wander(two: bool, events: Vec<Event>) {
-    let mut world = match two {
-        true => World::with_two().await.0,
-        false => World::enrolled().await,
+    let mut env = match two {
+        true => Environment::with_two().await.0,
+        false => Environment::enrolled().await,
     };
-    world.presence.has(Some(BiometricKind::Either));
-    world.in_view(true).await;
+    env.presence.has(Some(BiometricKind::Either));
+    env.in_view(true).await;
     let pins = [PIN, OTHER_PIN];
     for event in events {
-        happen(&mut world, event, &pins).await;
-        let state = world.net.server().devices[0].state;
+        happen(&mut env, event, &pins).await;
+        let state = env.net.server().devices[0].state;
         assert_ne!(state, DeviceState::Locked, "an honest phone was locked");
         let moved = state == DeviceState::Removed;
         if moved {
-            assert_eq!(world.net.server().moved_at_all(), Some(MoveState::Moved));
+            assert_eq!(env.net.server().moved_at_all(), Some(MoveState::Moved));
         }
-        let other = world.net.other().devices.first().map(|d| d.state);
+        let other = env.net.other().devices.first().map(|d| d.state);
         assert_ne!(other, Some(DeviceState::Locked), "the other was locked");
         let gone = [Some(DeviceState::Blocked), Some(DeviceState::Removed)].contains(&other);
         if moved || state == DeviceState::Blocked || gone {
@@ -269,23 +269,23 @@ async fn wander(two: bool, events: Vec<Event>) {
     }
     // Everything is well again: wherever it is, the phone finds its way home, and the server's PIN approves.
     {
-        let mut server = world.net.server();
+        let mut server = env.net.server();
         server.faults.clear();
         server.down = false;
     }
-    world.in_view(true).await;
-    world.act(Action::Accept).await;
+    env.in_view(true).await;
+    env.act(Action::Accept).await;
     for _ in 0..4 {
-        world.home().await;
+        env.home().await;
     }
-    world.pass(150).await;
-    if matches!(world.screen(), Screen::PrivacyScreen) {
-        world.act(Action::Accept).await;
+    env.pass(150).await;
+    if matches!(env.screen(), Screen::PrivacyScreen) {
+        env.act(Action::Accept).await;
     }
     for _ in 0..4 {
-        world.home().await;
+        env.home().await;
     }
-    let screen = world.screen();
+    let screen = env.screen();
     assert!(
         matches!(
             screen,
@@ -297,27 +297,27 @@ async fn wander(two: bool, events: Vec<Event>) {
         ),
         "no way home: {screen:?}"
     );
-    let vault = world.vault();
+    let vault = env.vault();
     let account = &vault.state().accounts[0];
     assert!(account.unanswered.is_none(), "never settled");
     assert!(account.moving.is_none(), "never given up");
     assert_eq!(
         account.position.epoch,
-        world.net.server().devices[0].now.position.epoch
+        env.net.server().devices[0].now.position.epoch
     );
-    let kept = world.presence.kept();
+    let kept = env.presence.kept();
     let on = vault.state().accounts.iter().filter(|a| a.biometrics);
     assert_eq!(kept, on.count(), "a key too many or too few");
     if account.biometrics {
-        assert!(world.net.server().devices[0].now.bio_key.is_some());
+        assert!(env.net.server().devices[0].now.bio_key.is_some());
     }
-    let moves = world.net.server().moved_at_all();
+    let moves = env.net.server().moved_at_all();
     assert!(moves.is_none_or(|state| state == MoveState::Ended));
-    let pin = known(&world, &pins);
+    let pin = known(&env, &pins);
     let own = account.device;
-    world.act(Action::SwitchAccount { id: own.to_hex() }).await;
-    let id = world.net.server().ask_of(own, "Wiki", |_| {});
-    let screen = world.approve(&id, pin).await;
+    env.act(Action::SwitchAccount { id: own.to_hex() }).await;
+    let id = env.net.server().ask_of(own, "Wiki", |_| {});
+    let screen = env.approve(&id, pin).await;
     assert!(
         matches!(
             screen,
@@ -327,7 +327,7 @@ async fn wander(two: bool, events: Vec<Event>) {
             }
         ),
         "{screen:?} {:?}",
-        world.view().problem
+        env.view().problem
     );
 }
 

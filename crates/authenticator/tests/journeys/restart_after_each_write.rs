@@ -8,7 +8,7 @@ use countersign_authenticator::{
 };
 use protocol::{derive, messages};
 
-use crate::world::{Fault, PIN, World};
+use crate::environment::{Environment, Fault, PIN};
 
 fn settings() -> Settings {
     Settings {
@@ -21,69 +21,63 @@ fn settings() -> Settings {
 
 #[tokio::test(start_paused = true)]
 async fn settings_changed_then_kept_across_a_restart() {
-    let mut world = World::new();
-    world
-        .act(Action::Set {
-            settings: settings(),
-        })
-        .await;
-    assert_eq!(world.view().settings, settings());
-    world.restart();
-    assert_eq!(world.view().settings, settings());
-    let writes = world.store.writes();
-    world
-        .act(Action::Set {
-            settings: settings(),
-        })
-        .await;
-    assert_eq!(world.store.writes(), writes, "written without a change");
+    let mut env = Environment::new();
+    env.act(Action::Set {
+        settings: settings(),
+    })
+    .await;
+    assert_eq!(env.view().settings, settings());
+    env.restart();
+    assert_eq!(env.view().settings, settings());
+    let writes = env.store.writes();
+    env.act(Action::Set {
+        settings: settings(),
+    })
+    .await;
+    assert_eq!(env.store.writes(), writes, "written without a change");
 }
 
 #[tokio::test(start_paused = true)]
 async fn unknown_language_then_the_settings_are_unchanged() {
-    let world = World::new();
-    world
-        .act(Action::Set {
-            settings: settings(),
-        })
-        .await;
+    let env = Environment::new();
+    env.act(Action::Set {
+        settings: settings(),
+    })
+    .await;
     for tag in ["", "x", "../../etc", "en\0", "ελ", "muchtoolongtag", "a b"] {
         let language = Some(tag.to_owned());
-        world
-            .act(Action::Set {
-                settings: Settings {
-                    language,
-                    ..Settings::default()
-                },
-            })
-            .await;
-        assert_eq!(world.view().settings, settings(), "{tag:?}");
+        env.act(Action::Set {
+            settings: Settings {
+                language,
+                ..Settings::default()
+            },
+        })
+        .await;
+        assert_eq!(env.view().settings, settings(), "{tag:?}");
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn settings_changed_while_an_answer_is_awaited_then_the_answer_still_counts() {
-    let world = World::enrolled().await;
-    let id = world.net.server().ask("Wiki");
-    world.open(&id).await;
-    world.fault(ApiPath::Approve, Fault::Slow(5));
-    let app = world.app.clone();
+    let env = Environment::enrolled().await;
+    let id = env.net.server().ask("Wiki");
+    env.open(&id).await;
+    env.fault(ApiPath::Approve, Fault::Slow(5));
+    let app = env.app.clone();
     let typed = tokio::spawn(async move {
         for digit in PIN.chars() {
             app.dispatch(Action::PinDigit { digit }).await;
         }
     });
-    world
-        .until(|s| matches!(s, Screen::EnterPin { busy: true, .. }))
+    env.until(|s| matches!(s, Screen::EnterPin { busy: true, .. }))
         .await;
-    world
-        .act(Action::Set {
-            settings: settings(),
-        })
-        .await;
+    env.act(Action::Set {
+        settings: settings(),
+    })
+    .await;
     typed.await.unwrap();
     assert!(matches!(
-        world.screen(),
+        env.screen(),
         Screen::Done {
             outcome: Outcome::Approved,
             ..
@@ -103,9 +97,9 @@ fn e(label: &str, fields: &[&[u8]]) -> Vec<u8> {
     out
 }
 
-/// The vault of this world as the first version of the app wrote it.
-fn first_version(world: &World) -> Vec<u8> {
-    let vault = world.vault();
+/// The vault of this env as the first version of the app wrote it.
+fn first_version(env: &Environment) -> Vec<u8> {
+    let vault = env.vault();
     let state = vault.state();
     let a = &state.accounts[0];
     let unanswered = a.unanswered.as_ref().map_or_else(Vec::new, |u| {
@@ -147,7 +141,7 @@ fn first_version(world: &World) -> Vec<u8> {
         ],
     );
     let plain = e("cs1/state", &[&state.install, &[], &account]);
-    let secret = world.ports.secret.load().unwrap().unwrap();
+    let secret = env.ports.secret.load().unwrap().unwrap();
     let (salt, counter, nonce) = ([7; 16], 41_u64.to_be_bytes(), [3; 12]);
     let key = derive::hkdf::<32>(&salt, secret.expose(), "cs1/seal", &[]);
     let aad = e("cs1/vault", &[&state.install, &counter]);
@@ -164,46 +158,46 @@ fn version(bytes: &[u8]) -> u8 {
 
 #[tokio::test(start_paused = true)]
 async fn vault_of_version_one_then_opened_and_rewritten_at_the_next_change() {
-    let mut world = World::enrolled().await;
-    let id = world.net.server().ask("Wiki");
-    world.open(&id).await;
-    world.stop();
+    let mut env = Environment::enrolled().await;
+    let id = env.net.server().ask("Wiki");
+    env.open(&id).await;
+    env.stop();
     // With an approval that is not answered, the most that a vault of that version could hold.
-    world.faults(ApiPath::Approve, Fault::LoseAnswer, 3);
-    world.pin(PIN).await;
-    let old = first_version(&world);
-    world.store.replace(Some(old.clone()));
-    world.restart();
-    assert!(matches!(world.screen(), Screen::Home { .. }));
-    let vault = world.vault();
+    env.faults(ApiPath::Approve, Fault::LoseAnswer, 3);
+    env.pin(PIN).await;
+    let old = first_version(&env);
+    env.store.replace(Some(old.clone()));
+    env.restart();
+    assert!(matches!(env.screen(), Screen::Home { .. }));
+    let vault = env.vault();
     let account = &vault.state().accounts[0];
     assert!(!account.biometrics && account.moving.is_none());
     assert!(account.unanswered.as_ref().unwrap().change.is_none());
-    assert_eq!(world.view().settings, Settings::default());
+    assert_eq!(env.view().settings, Settings::default());
     // Looking at it writes nothing.
-    assert_eq!(world.store.bytes(), Some(old.clone()));
-    world.run();
-    world.settle().await;
-    let new = world.store.bytes().unwrap();
+    assert_eq!(env.store.bytes(), Some(old.clone()));
+    env.run();
+    env.settle().await;
+    let new = env.store.bytes().unwrap();
     assert_eq!((version(&old), version(&new)), (1, 2));
     let counter = |bytes: &[u8]| SealedVault::parse(bytes).unwrap().header.write_counter;
     assert!(counter(&new) > counter(&old));
     // What was unanswered was settled, and it goes on from there.
-    assert_eq!(world.phone_position(), world.net.server().position());
-    let id = world.net.server().ask("Wiki");
-    world.home().await;
-    assert!(matches!(world.approve(&id, PIN).await, Screen::Done { .. }));
+    assert_eq!(env.phone_position(), env.net.server().position());
+    let id = env.net.server().ask("Wiki");
+    env.home().await;
+    assert!(matches!(env.approve(&id, PIN).await, Screen::Done { .. }));
 }
 
 #[tokio::test(start_paused = true)]
 async fn vault_of_version_one_truncated_or_changed_then_reported_as_damaged_and_untouched() {
-    let world = World::enrolled().await;
-    let old = first_version(&world);
+    let env = Environment::enrolled().await;
+    let old = first_version(&env);
     let ports = |bytes: Vec<u8>| countersign_authenticator::Ports {
         store: std::sync::Arc::new(
             countersign_authenticator::adapters::memory::MemoryStore::with(bytes),
         ),
-        ..world.ports.clone()
+        ..env.ports.clone()
     };
     for at in 0..old.len() {
         let mut bad = old.clone();
@@ -222,25 +216,25 @@ async fn vault_of_version_one_truncated_or_changed_then_reported_as_damaged_and_
 #[tokio::test(start_paused = true)]
 async fn change_in_progress_stopped_at_any_write_then_the_phone_keeps_working() {
     use countersign_authenticator::adapters::file_store::FileStore;
-    let mut world = World::enrolled().await;
-    world.stop();
+    let mut env = Environment::enrolled().await;
+    env.stop();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().to_owned();
-    let old = world.store.bytes().unwrap();
-    let before = world.phone_position();
-    world.account().await;
-    world.act(Action::ChangePin).await;
-    world.faults(ApiPath::Approve, Fault::LoseQuestion, 3);
+    let old = env.store.bytes().unwrap();
+    let before = env.phone_position();
+    env.account().await;
+    env.act(Action::ChangePin).await;
+    env.faults(ApiPath::Approve, Fault::LoseQuestion, 3);
     for pin in [PIN, "8265", "8265"] {
-        world.pin(pin).await;
+        env.pin(pin).await;
     }
-    let new = world.store.bytes().unwrap();
-    let after = world.phone_position();
+    let new = env.store.bytes().unwrap();
+    let after = env.phone_position();
     assert_ne!(before, after);
     let open = || {
         let ports = countersign_authenticator::Ports {
             store: std::sync::Arc::new(FileStore::new(path.clone())),
-            ..world.ports.clone()
+            ..env.ports.clone()
         };
         let vault = countersign_authenticator::vault::Vault::open(&ports).unwrap();
         let account = &vault.state().accounts[0];
@@ -259,46 +253,46 @@ async fn change_in_progress_stopped_at_any_write_then_the_phone_keeps_working() 
 /// what is read is older than an answer that was acknowledged since, which is what a copy looks like.
 #[tokio::test(start_paused = true)]
 async fn restarted_after_each_write_then_consistent_with_the_server() {
-    let mut world = World::with_finger().await;
+    let mut env = Environment::with_finger().await;
     for round in 0..4 {
-        world.account().await;
+        env.account().await;
         match round {
             0 => {
-                world.act(Action::ChangePin).await;
+                env.act(Action::ChangePin).await;
                 for pin in [PIN, "8265", "8265"] {
-                    world.pin(pin).await;
+                    env.pin(pin).await;
                 }
             }
             1 => {
-                world.act(Action::TurnBiometrics { on: false }).await;
-                world.act(Action::TurnBiometrics { on: true }).await;
-                world.pin("8265").await;
+                env.act(Action::TurnBiometrics { on: false }).await;
+                env.act(Action::TurnBiometrics { on: true }).await;
+                env.pin("8265").await;
             }
             2 => {
-                world.act(Action::Move).await;
-                world.act(Action::Accept).await;
-                world.pin("8265").await;
-                world.act(Action::Back).await;
+                env.act(Action::Move).await;
+                env.act(Action::Accept).await;
+                env.pin("8265").await;
+                env.act(Action::Back).await;
             }
             _ => {
-                world.act(Action::OpenHistory { id: None }).await;
+                env.act(Action::OpenHistory { id: None }).await;
             }
         }
-        world.restart();
-        world.run();
-        world.settle().await;
+        env.restart();
+        env.run();
+        env.settle().await;
         assert_eq!(
-            world.phone_position(),
-            world.net.server().position(),
+            env.phone_position(),
+            env.net.server().position(),
             "round {round}"
         );
-        let id = world.net.server().ask("Wiki");
-        world.home().await;
-        world.open(&id).await;
+        let id = env.net.server().ask("Wiki");
+        env.home().await;
+        env.open(&id).await;
         let screen = if round == 1 {
-            world.act(Action::UseBiometrics).await
+            env.act(Action::UseBiometrics).await
         } else {
-            world.pin("8265").await
+            env.pin("8265").await
         };
         assert!(
             matches!(screen, Screen::Done { .. }),
@@ -309,21 +303,19 @@ async fn restarted_after_each_write_then_consistent_with_the_server() {
 
 #[tokio::test(start_paused = true)]
 async fn diagnostics_then_no_secret_no_name_and_no_identifier() {
-    let world = World::with_finger().await;
-    world
-        .net
+    let env = Environment::with_finger().await;
+    env.net
         .server()
         .note("Hospital", messages::HistoryResult::SignedIn);
-    let id = world.net.server().ask("Clinic");
-    world
-        .until(|s| matches!(s, Screen::Home { requests, .. } if !requests.is_empty()))
+    let id = env.net.server().ask("Clinic");
+    env.until(|s| matches!(s, Screen::Home { requests, .. } if !requests.is_empty()))
         .await;
-    world.act(Action::OpenSettings).await;
-    let Screen::Diagnostics { text } = world.act(Action::OpenDiagnostics).await else {
-        panic!("{:?}", world.screen());
+    env.act(Action::OpenSettings).await;
+    let Screen::Diagnostics { text } = env.act(Action::OpenDiagnostics).await else {
+        panic!("{:?}", env.screen());
     };
     let hex = |bytes: &[u8]| bytes.iter().map(|b| format!("{b:02x}")).collect::<String>();
-    let vault = world.vault();
+    let vault = env.vault();
     let state = vault.state();
     let a = &state.accounts[0];
     let secrets = [
@@ -353,7 +345,7 @@ async fn diagnostics_then_no_secret_no_name_and_no_identifier() {
     }
     assert!(text.contains("accounts: 1"), "{text}");
     assert!(matches!(
-        world.act(Action::Back).await,
+        env.act(Action::Back).await,
         Screen::Settings { .. }
     ));
 }
@@ -361,29 +353,28 @@ async fn diagnostics_then_no_secret_no_name_and_no_identifier() {
 /// Every view of a whole life as it goes over the bridge to the window: no key, no PIN, no mask.
 #[tokio::test(start_paused = true)]
 async fn views_of_a_whole_life_cycle_then_none_carries_a_secret() {
-    let world = World::enrolled().await;
-    world
-        .presence
+    let env = Environment::enrolled().await;
+    env.presence
         .has(Some(countersign_authenticator::views::BiometricKind::Face));
-    world.account().await;
+    env.account().await;
     let mut all = String::new();
-    let mut see = |world: &World| all.push_str(&format!("{:?}", world.view()));
+    let mut see = |env: &Environment| all.push_str(&format!("{:?}", env.view()));
     let digits = [PIN, "8265", "8265", "8265"].concat();
-    world.act(Action::ChangePin).await;
+    env.act(Action::ChangePin).await;
     for (n, digit) in digits.chars().enumerate() {
         if n == 12 {
-            world.act(Action::TurnBiometrics { on: true }).await;
+            env.act(Action::TurnBiometrics { on: true }).await;
         }
-        see(&world);
-        world.act(Action::PinDigit { digit }).await;
-        see(&world);
+        see(&env);
+        env.act(Action::PinDigit { digit }).await;
+        see(&env);
     }
-    assert!(world.vault().state().accounts[0].biometrics);
+    assert!(env.vault().state().accounts[0].biometrics);
     assert!(all.len() > 1_000);
     for pin in [PIN, "8265"] {
         assert!(!all.contains(&format!("\"{pin}\"")));
     }
-    let vault = world.vault();
+    let vault = env.vault();
     let a = &vault.state().accounts[0];
     for secret in [a.secret.expose(), a.pin.expose(), a.chain.expose()] {
         let hex: String = secret.iter().map(|b| format!("{b:02x}")).collect();

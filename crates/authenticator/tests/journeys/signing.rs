@@ -12,7 +12,7 @@ use protocol::{
     signed::Message as _,
 };
 
-use crate::world::{PIN, World};
+use crate::environment::{Environment, PIN};
 
 fn line(text: &str) -> Line {
     Line::new(text).unwrap()
@@ -66,31 +66,30 @@ fn fields(screen: &Screen) -> &[FormField] {
     }
 }
 
-async fn fill(world: &World, values: &[&str]) -> Screen {
+async fn fill(env: &Environment, values: &[&str]) -> Screen {
     for (n, text) in values.iter().enumerate() {
         let (index, text) = (n as u32, (*text).to_owned());
-        world.act(Action::Fill { index, text }).await;
+        env.act(Action::Fill { index, text }).await;
     }
-    world.act(Action::Submit { decimal: ',' }).await
+    env.act(Action::Submit { decimal: ',' }).await
 }
 
 #[tokio::test(start_paused = true)]
 async fn g02_transaction_online_then_its_fields_are_on_the_card_and_the_pin_signs_it() {
-    let world = World::enrolled().await;
-    let id = world.net.server().ask_with("Demo Bank", transfer);
-    world
-        .until(|s| matches!(s, Screen::Home { requests, .. } if !requests.is_empty()))
+    let env = Environment::enrolled().await;
+    let id = env.net.server().ask_with("Demo Bank", transfer);
+    env.until(|s| matches!(s, Screen::Home { requests, .. } if !requests.is_empty()))
         .await;
-    let screen = world.act(Action::OpenRequest { id }).await;
+    let screen = env.act(Action::OpenRequest { id }).await;
     let Screen::Request { card, .. } = screen else {
         panic!("{screen:?}");
     };
     assert_eq!(card.kind, RequestKind::Transaction);
     let shown: Vec<_> = card.fields.iter().map(|f| (&*f.label, &*f.value)).collect();
     assert_eq!(shown, [("Recipient", "Maria"), ("Amount", "1234.50 EUR")]);
-    world.act(Action::Accept).await;
+    env.act(Action::Accept).await;
     assert!(matches!(
-        world.pin(PIN).await,
+        env.pin(PIN).await,
         Screen::Done {
             kind: RequestKind::Transaction,
             ..
@@ -112,13 +111,13 @@ async fn g02_transaction_not_fully_readable_then_not_offered() {
         |r| r.kind = messages::RequestKind::SignIn,
     ];
     for change in unreadable {
-        let world = World::enrolled().await;
-        world.net.server().ask_with("Demo Bank", |r| {
+        let env = Environment::enrolled().await;
+        env.net.server().ask_with("Demo Bank", |r| {
             transfer(r);
             change(r);
         });
-        world.settle().await;
-        match world.screen() {
+        env.settle().await;
+        match env.screen() {
             Screen::Home { requests, .. } => assert!(requests.is_empty()),
             other => panic!("{other:?}"),
         }
@@ -127,29 +126,26 @@ async fn g02_transaction_not_fully_readable_then_not_offered() {
 
 #[tokio::test(start_paused = true)]
 async fn g01_fields_typed_again_then_the_code_fits_the_values_of_the_server() {
-    let mut world = World::enrolled().await;
-    world.stop();
-    let (challenge, hash) = world.net.server().challenge_with(false, signable);
-    let screen = world.code(&challenge).await;
+    let mut env = Environment::enrolled().await;
+    env.stop();
+    let (challenge, hash) = env.net.server().challenge_with(false, signable);
+    let screen = env.code(&challenge).await;
     assert!(matches!(
         &screen,
         Screen::ConfirmChallenge { challenge } if challenge.kind == RequestKind::Transaction
     ));
-    let screen = world.act(Action::Accept).await;
+    let screen = env.act(Action::Accept).await;
     let kinds: Vec<_> = fields(&screen).iter().map(|f| f.kind).collect();
     use FieldKind::*;
     assert_eq!(kinds, [Text, Digits, Amount, Date, Choice]);
     assert_eq!(fields(&screen)[4].options, ["rent", "gift"]);
     assert_eq!(fields(&screen)[2].unit, "EUR");
-    assert!(matches!(
-        fill(&world, &VALUES).await,
-        Screen::EnterPin { .. }
-    ));
-    let Screen::OneTimePassword { code, .. } = world.pin(PIN).await else {
-        panic!("{:?}", world.screen());
+    assert!(matches!(fill(&env, &VALUES).await, Screen::EnterPin { .. }));
+    let Screen::OneTimePassword { code, .. } = env.pin(PIN).await else {
+        panic!("{:?}", env.screen());
     };
     let values = CANONICAL.map(str::as_bytes);
-    let server = world.net.server();
+    let server = env.net.server();
     assert_eq!(
         server.fit_with(&code, hash, Method::Pin, &values),
         OtpMatch::Right
@@ -164,7 +160,7 @@ async fn g01_fields_typed_again_then_the_code_fits_the_values_of_the_server() {
         server
             .seen
             .iter()
-            .filter(|e| **e == ApiPath::Approve)
+            .filter(|e| **e == ApiPath::Approve.path())
             .count(),
         0
     );
@@ -172,11 +168,11 @@ async fn g01_fields_typed_again_then_the_code_fits_the_values_of_the_server() {
 
 #[tokio::test(start_paused = true)]
 async fn g01_field_wrong_then_shown_at_the_field_and_the_input_stays() {
-    let world = World::enrolled().await;
-    let (challenge, _) = world.net.server().challenge_with(false, signable);
-    world.code(&challenge).await;
-    world.act(Action::Accept).await;
-    let screen = world.act(Action::Submit { decimal: ',' }).await;
+    let env = Environment::enrolled().await;
+    let (challenge, _) = env.net.server().challenge_with(false, signable);
+    env.code(&challenge).await;
+    env.act(Action::Accept).await;
+    let screen = env.act(Action::Submit { decimal: ',' }).await;
     assert!(
         fields(&screen)
             .iter()
@@ -193,13 +189,13 @@ async fn g01_field_wrong_then_shown_at_the_field_and_the_input_stays() {
     ] {
         let mut values = VALUES;
         values[index] = text;
-        let screen = fill(&world, &values).await;
+        let screen = fill(&env, &values).await;
         for (n, field) in fields(&screen).iter().enumerate() {
             assert_eq!(field.typed, values[n]);
             assert_eq!(field.problem, (n == index).then_some(problem), "{text}");
         }
         // Typed again, the word is gone.
-        let screen = world
+        let screen = env
             .act(Action::Fill {
                 index: index as u32,
                 text: VALUES[index].into(),
@@ -211,42 +207,42 @@ async fn g01_field_wrong_then_shown_at_the_field_and_the_input_stays() {
 
 #[tokio::test(start_paused = true)]
 async fn g01_back_from_the_keypad_then_the_form_keeps_its_input() {
-    let world = World::enrolled().await;
-    let (challenge, _) = world.net.server().challenge_with(false, signable);
-    world.code(&challenge).await;
-    world.act(Action::Accept).await;
-    fill(&world, &VALUES).await;
-    world.pin("49").await;
-    let screen = world.act(Action::Back).await;
+    let env = Environment::enrolled().await;
+    let (challenge, _) = env.net.server().challenge_with(false, signable);
+    env.code(&challenge).await;
+    env.act(Action::Accept).await;
+    fill(&env, &VALUES).await;
+    env.pin("49").await;
+    let screen = env.act(Action::Back).await;
     let typed: Vec<_> = fields(&screen).iter().map(|f| &*f.typed).collect();
     assert_eq!(typed, VALUES);
     assert!(matches!(
-        world.act(Action::Submit { decimal: ',' }).await,
+        env.act(Action::Submit { decimal: ',' }).await,
         Screen::EnterPin { filled: 0, .. }
     ));
-    world.act(Action::Back).await;
+    env.act(Action::Back).await;
     assert!(matches!(
-        world.act(Action::Back).await,
+        env.act(Action::Back).await,
         Screen::ConfirmChallenge { .. }
     ));
 }
 
 #[tokio::test(start_paused = true)]
 async fn g01_unknown_field_then_nothing_changes_and_an_oversized_value_is_not_accepted() {
-    let world = World::enrolled().await;
-    let (challenge, _) = world.net.server().challenge_with(false, signable);
-    world.code(&challenge).await;
-    let before = world.act(Action::Accept).await;
+    let env = Environment::enrolled().await;
+    let (challenge, _) = env.net.server().challenge_with(false, signable);
+    env.code(&challenge).await;
+    let before = env.act(Action::Accept).await;
     for (index, text) in [(5, "x".to_owned()), (u32::MAX, "x".into())] {
-        assert_eq!(world.act(Action::Fill { index, text }).await, before);
+        assert_eq!(env.act(Action::Fill { index, text }).await, before);
     }
     for (index, text) in (0..).zip(VALUES) {
         let text = text.into();
-        world.act(Action::Fill { index, text }).await;
+        env.act(Action::Fill { index, text }).await;
     }
     let text = "x".repeat(801);
-    world.act(Action::Fill { index: 0, text }).await;
-    let Screen::Sign { fields, .. } = world.act(Action::Submit { decimal: ',' }).await else {
+    env.act(Action::Fill { index: 0, text }).await;
+    let Screen::Sign { fields, .. } = env.act(Action::Submit { decimal: ',' }).await else {
         panic!("signed what stood there before");
     };
     assert_eq!(fields[0].problem, Some(FieldProblem::TooLong));
@@ -255,7 +251,7 @@ async fn g01_unknown_field_then_nothing_changes_and_an_oversized_value_is_not_ac
 
 #[tokio::test(start_paused = true)]
 async fn g01_form_that_cannot_be_shown_then_refused_before_anything_is_typed() {
-    let world = World::enrolled().await;
+    let env = Environment::enrolled().await;
     let bad: [fn(&mut Challenge); 4] = [
         |c| c.schema = Opaque::default(),
         |c| c.schema = Opaque(b"schema".to_vec()),
@@ -263,12 +259,12 @@ async fn g01_form_that_cannot_be_shown_then_refused_before_anything_is_typed() {
         |c| c.kind = messages::RequestKind::SignIn,
     ];
     for change in bad {
-        let (challenge, _) = world.net.server().challenge_with(false, |c| {
+        let (challenge, _) = env.net.server().challenge_with(false, |c| {
             signable(c);
             change(c);
         });
-        world.code(&challenge).await;
-        assert_eq!(world.problem(), Some(ErrorCode::NewerVersion));
+        env.code(&challenge).await;
+        assert_eq!(env.problem(), Some(ErrorCode::NewerVersion));
     }
 }
 
@@ -327,17 +323,17 @@ proptest! {
 #[tokio::test(start_paused = true)]
 async fn g02_any_single_change_of_what_is_signed_then_the_approval_does_not_match() {
     use protocol::{ids::Hash32, messages::Approval, messages::Approve, signed::SignedBytes};
-    let mut world = World::enrolled().await;
+    let mut env = Environment::enrolled().await;
     let mut bytes = Vec::new();
-    let id = world.net.server().ask_with("Demo Bank", |r| {
+    let id = env.net.server().ask_with("Demo Bank", |r| {
         transfer(r);
         bytes = r.encode();
     });
-    world.open(&id).await;
-    world.stop();
-    world.faults(ApiPath::Approve, crate::world::Fault::LoseQuestion, 3);
-    world.pin(PIN).await;
-    let vault = world.vault();
+    env.open(&id).await;
+    env.stop();
+    env.faults(ApiPath::Approve, crate::environment::Fault::LoseQuestion, 3);
+    env.pin(PIN).await;
+    let vault = env.vault();
     let wire = &vault.state().accounts[0].unanswered.as_ref().unwrap().wire;
     let approval: Approval = SignedBytes::from_wire(wire).unwrap().peek().unwrap();
     let ap = Approve::parse(&approval.approve.0).unwrap();

@@ -12,40 +12,40 @@ use countersign_authenticator::{
 use proptest::prelude::*;
 use protocol::messages::EnrolmentKind;
 
-use crate::world::{PIN, World};
+use crate::environment::{Environment, PIN};
 
 #[tokio::test(start_paused = true)]
 async fn store_fails_then_nothing_is_sent() {
-    let world = World::new();
-    let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
-    world.store.fail(true);
-    let screen = world.scan_and_accept(&link).await;
+    let env = Environment::new();
+    let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
+    env.store.fail(true);
+    let screen = env.scan_and_accept(&link).await;
     assert!(matches!(
         screen,
         Screen::ConfirmEnrolment { busy: false, .. }
     ));
-    assert_eq!(world.problem(), Some(ErrorCode::StoreUnwritable));
-    assert!(world.net.server().seen.is_empty());
+    assert_eq!(env.problem(), Some(ErrorCode::StoreUnwritable));
+    assert!(env.net.server().seen.is_empty());
 
-    world.store.fail(false);
-    world.act(Action::Accept).await;
-    world.store.fail(true);
-    world.pin(PIN).await;
-    assert_eq!(world.problem(), Some(ErrorCode::StoreUnwritable));
-    assert_eq!(world.asked(ApiPath::Finish), 0);
+    env.store.fail(false);
+    env.act(Action::Accept).await;
+    env.store.fail(true);
+    env.pin(PIN).await;
+    assert_eq!(env.problem(), Some(ErrorCode::StoreUnwritable));
+    assert_eq!(env.asked(ApiPath::Finish), 0);
 
-    let world = World::enrolled().await;
-    let id = world.net.server().ask("Wiki");
-    world.open(&id).await;
-    world.store.fail(true);
-    let screen = world.pin(PIN).await;
+    let env = Environment::enrolled().await;
+    let id = env.net.server().ask("Wiki");
+    env.open(&id).await;
+    env.store.fail(true);
+    let screen = env.pin(PIN).await;
     assert!(matches!(screen, Screen::Request { busy: false, .. }));
-    assert_eq!(world.problem(), Some(ErrorCode::StoreUnwritable));
-    assert_eq!(world.asked(ApiPath::Approve), 0);
-    world.store.fail(false);
-    world.act(Action::Accept).await;
+    assert_eq!(env.problem(), Some(ErrorCode::StoreUnwritable));
+    assert_eq!(env.asked(ApiPath::Approve), 0);
+    env.store.fail(false);
+    env.act(Action::Accept).await;
     assert!(matches!(
-        world.pin(PIN).await,
+        env.pin(PIN).await,
         Screen::Done {
             outcome: Outcome::Approved,
             ..
@@ -57,16 +57,16 @@ async fn store_fails_then_nothing_is_sent() {
 /// new one beside it reads the old state; after the rename it reads the new one.
 #[tokio::test(start_paused = true)]
 async fn write_interrupted_at_any_byte_then_the_old_or_the_new_state_is_read() {
-    let mut world = World::enrolled().await;
-    world.stop();
-    let old = world.store.bytes().unwrap();
-    let before = world.phone_position();
-    let (challenge, _) = world.net.server().challenge(false);
-    world.code(&challenge).await;
-    world.act(Action::Accept).await;
-    world.pin(PIN).await;
-    let new = world.store.bytes().unwrap();
-    let after = world.phone_position();
+    let mut env = Environment::enrolled().await;
+    env.stop();
+    let old = env.store.bytes().unwrap();
+    let before = env.phone_position();
+    let (challenge, _) = env.net.server().challenge(false);
+    env.code(&challenge).await;
+    env.act(Action::Accept).await;
+    env.pin(PIN).await;
+    let new = env.store.bytes().unwrap();
+    let after = env.phone_position();
     assert_ne!(before, after);
 
     let folder = tempfile::tempdir().unwrap();
@@ -75,7 +75,7 @@ async fn write_interrupted_at_any_byte_then_the_old_or_the_new_state_is_read() {
         let store = Arc::new(FileStore::new(path.clone()));
         let ports = Ports {
             store,
-            ..world.ports.clone()
+            ..env.ports.clone()
         };
         Vault::open(&ports).unwrap().state().accounts[0].position
     };
@@ -90,8 +90,8 @@ async fn write_interrupted_at_any_byte_then_the_old_or_the_new_state_is_read() {
 
 #[tokio::test(start_paused = true)]
 async fn store_unreadable_then_reported_and_never_overwritten() {
-    let world = World::enrolled().await;
-    let good = world.store.bytes().unwrap();
+    let env = Environment::enrolled().await;
+    let good = env.store.bytes().unwrap();
     let mut newer = good.clone();
     // The version is the first field's only byte.
     newer[16 + 1 + 2] = 9;
@@ -106,10 +106,10 @@ async fn store_unreadable_then_reported_and_never_overwritten() {
         let store = Arc::new(MemoryStore::with(bytes.clone()));
         let app = App::open(Ports {
             store: store.clone(),
-            ..world.ports.clone()
+            ..env.ports.clone()
         });
         assert_eq!(app.view().screen, Screen::StoreUnreadable { code });
-        let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
+        let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
         for action in [
             Action::Initialise,
             Action::OpenScanner,
@@ -132,7 +132,7 @@ async fn store_unreadable_then_reported_and_never_overwritten() {
 
 #[tokio::test(start_paused = true)]
 async fn vault_of_another_installation_then_reported_as_damaged() {
-    let (one, other) = (World::enrolled().await, World::enrolled().await);
+    let (one, other) = (Environment::enrolled().await, Environment::enrolled().await);
     let store = Arc::new(MemoryStore::with(other.store.bytes().unwrap()));
     let secret = one.ports.secret.load().unwrap().unwrap();
     struct Other(countersign_authenticator::ports::PlatformKey);
@@ -169,16 +169,16 @@ async fn vault_of_another_installation_then_reported_as_damaged() {
 
 #[tokio::test(start_paused = true)]
 async fn platform_secret_lost_then_reported_as_damaged_and_the_vault_untouched() {
-    let world = World::enrolled().await;
-    let before = world.store.bytes();
+    let env = Environment::enrolled().await;
+    let before = env.store.bytes();
     let secret = Arc::new(countersign_authenticator::adapters::memory::MemorySecret::default());
     let app = App::open(Ports {
         secret,
-        ..world.ports.clone()
+        ..env.ports.clone()
     });
     let code = ErrorCode::StoreDamaged;
     assert_eq!(app.view().screen, Screen::StoreUnreadable { code });
-    assert_eq!(world.store.bytes(), before);
+    assert_eq!(env.store.bytes(), before);
 }
 
 #[tokio::test(start_paused = true)]
@@ -188,9 +188,9 @@ async fn approval_unanswered_then_the_vault_makes_no_other() {
         ids::{Hash32, RequestId},
         keys::FactorKey,
     };
-    let mut world = World::enrolled().await;
-    world.stop();
-    let (mut vault, factor) = (world.vault(), FactorKey::from_bytes([1; 32]));
+    let mut env = Environment::enrolled().await;
+    env.stop();
+    let (mut vault, factor) = (env.vault(), FactorKey::from_bytes([1; 32]));
     let device = vault.state().accounts[0].device;
     let of = |n: u8| ApprovalParts {
         request: RequestId([n; 16]),
@@ -213,16 +213,16 @@ async fn approval_unanswered_then_the_vault_makes_no_other() {
 #[tokio::test(start_paused = true)]
 async fn every_write_then_a_higher_counter_and_a_fresh_nonce() {
     use countersign_authenticator::vault::file::SealedVault;
-    let mut world = World::enrolled().await;
-    world.stop();
-    let mut last = world.store.bytes().unwrap();
+    let mut env = Environment::enrolled().await;
+    env.stop();
+    let mut last = env.store.bytes().unwrap();
     for _ in 0..4 {
-        let (challenge, _) = world.net.server().challenge(false);
-        world.code(&challenge).await;
-        world.act(Action::Accept).await;
-        world.pin(PIN).await;
-        world.home().await;
-        let next = world.store.bytes().unwrap();
+        let (challenge, _) = env.net.server().challenge(false);
+        env.code(&challenge).await;
+        env.act(Action::Accept).await;
+        env.pin(PIN).await;
+        env.home().await;
+        let next = env.store.bytes().unwrap();
         let counter = |bytes: &[u8]| SealedVault::parse(bytes).unwrap().header.write_counter;
         assert!(counter(&next) > counter(&last));
         let nonce_at = 16 + 1 + 3 + 18 + 18 + 10 + 2;
@@ -235,8 +235,8 @@ async fn every_write_then_a_higher_counter_and_a_fresh_nonce() {
 /// others and of which nothing stored tells which is right.
 #[tokio::test(start_paused = true)]
 async fn w8_whole_vault_known_then_every_pin_gives_another_key_and_none_stands_out() {
-    let world = World::enrolled().await;
-    let vault = world.vault();
+    let env = Environment::enrolled().await;
+    let vault = env.vault();
     let account = &vault.state().accounts[0];
     let stored = vault.state().encode();
     let mut keys = std::collections::HashSet::new();
@@ -286,9 +286,9 @@ async fn action_not_offered_by_the_screen_then_nothing_changes() {
     ];
     for (at, offers) in offered {
         for (name, action) in all() {
-            let world = world_showing(at).await;
-            let before = world.screen();
-            let after = world.act(action).await;
+            let env = go_to(at).await;
+            let before = env.screen();
+            let after = env.act(action).await;
             assert_eq!(
                 after != before,
                 offers.contains(&name),
@@ -298,7 +298,7 @@ async fn action_not_offered_by_the_screen_then_nothing_changes() {
     }
 }
 
-async fn world_showing(screen: &str) -> World {
+async fn go_to(screen: &str) -> Environment {
     let fresh = [
         "welcome",
         "whereToGo",
@@ -307,35 +307,34 @@ async fn world_showing(screen: &str) -> World {
         "enterPin",
     ];
     if fresh.contains(&screen) {
-        let world = World::new();
-        let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
+        let env = Environment::new();
+        let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
         if screen == "welcome" {
-            return world;
+            return env;
         }
-        world.act(Action::Initialise).await;
+        env.act(Action::Initialise).await;
         if screen == "whereToGo" {
-            return world;
+            return env;
         }
-        world.act(Action::OpenScanner).await;
+        env.act(Action::OpenScanner).await;
         if screen == "scan" {
-            return world;
+            return env;
         }
-        world.code(&link).await;
+        env.code(&link).await;
         if screen == "enterPin" {
-            world.act(Action::Accept).await;
+            env.act(Action::Accept).await;
         }
-        return world;
+        return env;
     }
-    let mut world = World::enrolled().await;
+    let mut env = Environment::enrolled().await;
     if screen == "request" {
-        let id = world.net.server().ask("Wiki");
-        world
-            .until(|s| matches!(s, Screen::Home { requests, .. } if !requests.is_empty()))
+        let id = env.net.server().ask("Wiki");
+        env.until(|s| matches!(s, Screen::Home { requests, .. } if !requests.is_empty()))
             .await;
-        world.act(Action::OpenRequest { id }).await;
+        env.act(Action::OpenRequest { id }).await;
     }
-    world.stop();
-    world
+    env.stop();
+    env
 }
 
 proptest! {
@@ -348,12 +347,12 @@ proptest! {
     ) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
         runtime.block_on(async {
-            let world = World::new();
+            let env = Environment::new();
             let text = format!("{text}{}", String::from_utf8_lossy(&tail));
-            world.code(&text).await;
-            world.act(Action::Picture { base64: text.clone() }).await;
-            world.act(Action::Frame { width: 3, height: 3, base64: text }).await;
-            assert!(world.net.server().seen.is_empty());
+            env.code(&text).await;
+            env.act(Action::Picture { base64: text.clone() }).await;
+            env.act(Action::Frame { width: 3, height: 3, base64: text }).await;
+            assert!(env.net.server().seen.is_empty());
         });
     }
 
@@ -382,11 +381,11 @@ fn sealed_vault() -> &'static (Vec<u8>, Ports) {
             .build()
             .unwrap();
         runtime.block_on(async {
-            let world = World::new();
-            let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
-            world.scan_and_accept(&link).await;
-            world.pin(PIN).await;
-            (world.store.bytes().unwrap(), world.ports.clone())
+            let env = Environment::new();
+            let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
+            env.scan_and_accept(&link).await;
+            env.pin(PIN).await;
+            (env.store.bytes().unwrap(), env.ports.clone())
         })
     })
 }

@@ -1,6 +1,5 @@
 //! Requests, what becomes of them, and offline challenges.
 
-use countersign_authenticator::ports::random;
 use protocol::{
     chain::KeyPurpose,
     code::challenge_text,
@@ -16,9 +15,9 @@ use protocol::{
     text::Text,
 };
 
-use super::{MATCH, server::Server};
+use super::{MATCH_CODE, SimulatedServer};
 
-pub struct Open {
+pub struct OpenRequest {
     pub request: Request,
     pub bytes: Vec<u8>,
     pub answer: Option<Answer>,
@@ -30,13 +29,13 @@ pub struct Open {
 }
 
 /// A direct sign-in that waits for a phone to open it.
-pub struct Direct {
+pub struct PasswordlessSignIn {
     pub id: RequestId,
     pub opened: Option<DeviceId>,
     pub ends_at: UnixSeconds,
 }
 
-impl Server {
+impl SimulatedServer {
     pub fn ask(&mut self, service: &str) -> String {
         self.ask_with(service, |_| {})
     }
@@ -57,7 +56,7 @@ impl Server {
         change(&mut request);
         let id = request.id.to_hex();
         let misplaced = request.device != device;
-        self.requests.push(Open {
+        self.requests.push(OpenRequest {
             bytes: request.encode(),
             request,
             answer: None,
@@ -85,7 +84,7 @@ impl Server {
             ),
             issued_at: self.now(),
             expires_at: self.now().plus(120),
-            nonce: Nonce32(random(&self.rng)),
+            nonce: Nonce32(self.random()),
             match_len: 2,
             action: Opaque::default(),
             return_url: Text::default(),
@@ -110,7 +109,7 @@ impl Server {
     /// A sign-in on the phone itself without a password.
     pub fn direct(&mut self) -> (String, RequestLink) {
         let id = RequestId(self.id());
-        self.directs.push(Direct {
+        self.directs.push(PasswordlessSignIn {
             id,
             opened: None,
             ends_at: self.now().plus(300),
@@ -130,8 +129,8 @@ impl Server {
         self.seq += 1;
     }
 
-    pub(super) fn open_mut(&mut self, id: &str) -> &mut Open {
-        let is = |o: &&mut Open| o.request.id.to_hex() == id;
+    pub(super) fn open_mut(&mut self, id: &str) -> &mut OpenRequest {
+        let is = |o: &&mut OpenRequest| o.request.id.to_hex() == id;
         self.requests.iter_mut().find(is).unwrap()
     }
 
@@ -207,7 +206,7 @@ impl Server {
         let _: Verified<Approval> = self.by(question, ap.device);
         let ap_hash = Hash32::of(ap_bytes);
         let now = self.now();
-        let nonce = Nonce32(random(&self.rng));
+        let nonce = Nonce32(self.random());
         let Some(at) = self
             .requests
             .iter()
@@ -283,7 +282,11 @@ impl Server {
                 let device = self.device_of_mut(ap.device);
                 device.now.position.step = ap.step + 1;
                 device.now.chain = chain.ahead(1);
-                let expected = if request.match_len == 0 { "" } else { MATCH };
+                let expected = if request.match_len == 0 {
+                    ""
+                } else {
+                    MATCH_CODE
+                };
                 if !right {
                     device.wrong_pins += 1;
                     answer.attempts_left = 5 - device.wrong_pins;

@@ -7,9 +7,9 @@ use protocol::{
     text::Text,
 };
 
-use super::{enrolment::Enrolment, server::Server};
+use super::{enrolment::Enrolment, server::SimulatedServer};
 
-impl Server {
+impl SimulatedServer {
     pub(super) fn moving(&mut self, question: &SignedBytes) -> Vec<u8> {
         let id = question.peek::<MoveQuery>().unwrap().device;
         let ask: Verified<MoveQuery> = self.by(question, id);

@@ -1,4 +1,4 @@
-//! A phone and the person who holds it.
+//! A phone over simulated ports, and what its user does.
 
 use std::{sync::Arc, time::Duration};
 
@@ -17,13 +17,10 @@ use countersign_authenticator::{
 };
 use protocol::{ids::Position, messages::EnrolmentKind, origin::Origin};
 
-use super::{
-    MATCH, NOW, PIN,
-    net::{Fault, Net},
-};
+use super::{Fault, MATCH_CODE, NOW, PIN, network::Net};
 
-/// A phone, its servers and the person who holds it.
-pub struct World {
+/// A phone, its servers and its user.
+pub struct Environment {
     pub net: Net,
     pub store: Arc<MemoryStore>,
     pub presence: Arc<MemoryPresence>,
@@ -35,7 +32,7 @@ pub struct World {
     running: Option<tokio::task::JoinHandle<()>>,
 }
 
-impl World {
+impl Environment {
     pub fn new() -> Self {
         let clock = ManualClock::at(NOW);
         Self::with(Net::new(&clock), clock, 1)
@@ -83,48 +80,47 @@ impl World {
 
     /// A phone that is enrolled, confirmed and in touch.
     pub async fn enrolled() -> Self {
-        let mut world = Self::new();
-        let link = world.net.server().page(EnrolmentKind::Enrol, PIN);
-        world.scan_and_accept(&link).await;
-        world.pin(PIN).await;
-        world.net.server().confirm(true);
-        world.run();
-        world
-            .until(|s| matches!(s, Screen::Home { account, .. } if !account.pending))
+        let mut env = Self::new();
+        let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
+        env.scan_and_accept(&link).await;
+        env.pin(PIN).await;
+        env.net.server().confirm(true);
+        env.run();
+        env.until(|s| matches!(s, Screen::Home { account, .. } if !account.pending))
             .await;
-        world
+        env
     }
 
     /// A phone with an account at each of two servers; the second is on show. Gives their ids.
     pub async fn with_two() -> (Self, String, String) {
-        let world = Self::enrolled().await;
-        let link = world.net.other().page(EnrolmentKind::Enrol, "8265");
-        world.act(Action::AddAccount).await;
-        world.act(Action::OpenScanner).await;
-        world.scan_and_accept(&link).await;
-        world.pin("8265").await;
-        world.net.other().confirm(true);
-        world
+        let env = Self::enrolled().await;
+        let link = env.net.other().page(EnrolmentKind::Enrol, "8265");
+        env.act(Action::AddAccount).await;
+        env.act(Action::OpenScanner).await;
+        env.scan_and_accept(&link).await;
+        env.pin("8265").await;
+        env.net.other().confirm(true);
+        env
             .until(|s| matches!(s, Screen::Home { account, .. } if !account.pending && account.origin == "https://id.example.org"))
             .await;
-        let first = world.net.server().device().id.to_hex();
-        let second = world.net.other().device().id.to_hex();
-        (world, first, second)
+        let first = env.net.server().device().id.to_hex();
+        let second = env.net.other().device().id.to_hex();
+        (env, first, second)
     }
 
     /// As [`Self::enrolled`], with a finger and its key registered.
     pub async fn with_finger() -> Self {
-        let world = Self::enrolled().await;
-        world.presence.has(Some(
+        let env = Self::enrolled().await;
+        env.presence.has(Some(
             countersign_authenticator::views::BiometricKind::Fingerprint,
         ));
-        world.account().await;
-        world.act(Action::TurnBiometrics { on: true }).await;
-        world.pin(PIN).await;
-        world.home().await;
-        world.settle().await;
-        assert!(world.net.server().device().now.bio_key.is_some());
-        world
+        env.account().await;
+        env.act(Action::TurnBiometrics { on: true }).await;
+        env.pin(PIN).await;
+        env.home().await;
+        env.settle().await;
+        assert!(env.net.server().device().now.bio_key.is_some());
+        env
     }
 
     /// To the screen of the account on show.
@@ -186,7 +182,7 @@ impl World {
         )
         .await;
         self.app.dispatch(Action::OpenRequest { id }).await;
-        let text = MATCH.to_owned();
+        let text = MATCH_CODE.to_owned();
         self.app.dispatch(Action::MatchCode { text }).await;
         self.act(Action::Accept).await
     }
@@ -218,7 +214,7 @@ impl World {
     }
 
     pub fn fault(&self, endpoint: ApiPath, fault: Fault) {
-        self.net.server().faults.push_back((endpoint, fault));
+        self.net.server().faults.push_back((endpoint.path(), fault));
     }
 
     pub fn faults(&self, endpoint: ApiPath, fault: Fault, times: usize) {
@@ -229,7 +225,11 @@ impl World {
 
     pub fn asked(&self, endpoint: ApiPath) -> usize {
         let server = self.net.server();
-        server.seen.iter().filter(|e| **e == endpoint).count()
+        server
+            .seen
+            .iter()
+            .filter(|e| **e == endpoint.path())
+            .count()
     }
 
     /// What the vault holds, read as the next start would read it.

@@ -9,9 +9,9 @@ use protocol::{
     signed::{Message as _, SignedBytes, Verified},
 };
 
-use super::server::Server;
+use super::SimulatedServer;
 
-impl Server {
+impl SimulatedServer {
     /// Something ended.
     pub fn note(&mut self, service: &str, result: HistoryResult) {
         let seq = self.history.len() as u64 + 1;

@@ -1,11 +1,10 @@
 //! One server: its devices, their inboxes and its time.
 
-use std::collections::{HashMap, HashSet, VecDeque};
-
-use countersign_authenticator::{
-    adapters::memory::{ManualClock, SeededRng},
-    ports::{ApiPath, Clock as _, random},
+use std::{
+    cell::Cell,
+    collections::{HashMap, HashSet, VecDeque},
 };
+
 use protocol::{
     chain::ChainValue,
     ids::{DeviceId, Hash32, Nonce16, Position, UnixSeconds},
@@ -20,9 +19,12 @@ use protocol::{
 
 use super::{
     enrolment::Enrolment,
-    net::Fault,
-    requests::{Direct, Open},
+    faults::Fault,
+    requests::{OpenRequest, PasswordlessSignIn},
 };
+
+/// The time as the test passes it in.
+pub type Clock = Box<dyn Fn() -> UnixSeconds + Send>;
 
 pub struct Epoch {
     pub pin_key: FactorKey,
@@ -51,21 +53,22 @@ pub struct Device {
     pub wrong_pins: u8,
 }
 
-pub struct Server {
+pub struct SimulatedServer {
     pub(super) key: SoftwareKey,
     pub origin: Origin,
-    pub(super) rng: SeededRng,
-    clock: ManualClock,
+    seed: u8,
+    drawn: Cell<u64>,
+    clock: Clock,
     pub(super) enrolments: Vec<Enrolment>,
     pub devices: Vec<Device>,
-    pub(super) requests: Vec<Open>,
-    pub(super) directs: Vec<Direct>,
+    pub(super) requests: Vec<OpenRequest>,
+    pub(super) directs: Vec<PasswordlessSignIn>,
     pub history: Vec<HistoryEntry>,
     pub reported: Vec<[u8; 16]>,
     pub(super) seq: u64,
-    pub faults: VecDeque<(ApiPath, Fault)>,
+    pub faults: VecDeque<(&'static str, Fault)>,
     pub(super) twist: Option<Fault>,
-    pub seen: Vec<ApiPath>,
+    pub seen: Vec<&'static str>,
     pub ahead_s: u64,
     pub behind_s: u64,
     pub removed: bool,
@@ -80,15 +83,17 @@ pub struct Server {
     /// The bytes of another request, offered for every link that is opened.
     pub offered_instead: Option<Vec<u8>>,
     nonces: HashSet<Nonce16>,
-    pub(super) last: HashMap<ApiPath, Vec<u8>>,
+    pub(super) last: HashMap<&'static str, Vec<u8>>,
 }
 
-impl Server {
-    pub(super) fn new(address: &str, n: u8, clock: ManualClock) -> Self {
+impl SimulatedServer {
+    /// A server at this address; S and its random values come from the seed, which is not 0.
+    pub fn new(address: &str, seed: u8, clock: Clock) -> Self {
         Self {
-            key: SoftwareKey::from_scalar(&[n; 32]).unwrap(),
+            key: SoftwareKey::from_scalar(&[seed; 32]).unwrap(),
             origin: Origin::parse(address).unwrap(),
-            rng: SeededRng::new(u64::from(n)),
+            seed,
+            drawn: Cell::new(0),
             clock,
             enrolments: Vec::new(),
             devices: Vec::new(),
@@ -114,11 +119,20 @@ impl Server {
     }
 
     pub(super) fn now(&self) -> UnixSeconds {
-        UnixSeconds(self.clock.now().0 + self.ahead_s - self.behind_s)
+        UnixSeconds((self.clock)().0 + self.ahead_s - self.behind_s)
     }
 
-    pub(super) fn id(&self) -> [u8; 16] {
-        random(&self.rng)
+    /// Values that look random and are the same in each run, at most 32 bytes.
+    pub(super) fn random<const N: usize>(&self) -> [u8; N] {
+        let drawn = self.drawn.get();
+        self.drawn.set(drawn + 1);
+        let seeded = [&[self.seed][..], &drawn.to_be_bytes()].concat();
+        std::array::from_fn(|n| Hash32::of(&seeded).0[n])
+    }
+
+    /// A new id.
+    pub fn id(&self) -> [u8; 16] {
+        self.random()
     }
 
     /// The device that was enrolled last.
@@ -168,15 +182,15 @@ impl Server {
         })
     }
 
-    pub(super) fn handle(&mut self, endpoint: ApiPath, wire: &[u8]) -> Vec<u8> {
+    pub(super) fn handle(&mut self, endpoint: &str, wire: &[u8]) -> Vec<u8> {
         let question = SignedBytes::from_wire(wire).unwrap();
         match endpoint {
-            ApiPath::Claim => self.claim(&question),
-            ApiPath::Finish => self.finish(&question),
-            ApiPath::Poll => self.poll(&question),
-            ApiPath::Approve => self.approve(&question),
-            ApiPath::Ask => self.asked(&question),
-            ApiPath::Remove => {
+            "claim" => self.claim(&question),
+            "finish" => self.finish(&question),
+            "poll" => self.poll(&question),
+            "approve" => self.approve(&question),
+            "ask" => self.asked(&question),
+            "remove" => {
                 let device = question.peek::<Remove>().unwrap().device;
                 let remove: Verified<Remove> = self.by(&question, device);
                 self.removed = true;
@@ -185,12 +199,13 @@ impl Server {
                     nonce: remove.nonce,
                 })
             }
-            ApiPath::SelfAsk => self.self_asked(&question),
-            ApiPath::Open => self.opened(&question),
-            ApiPath::History => self.history_asked(&question),
-            ApiPath::Report => self.report(&question),
-            ApiPath::Move => self.moving(&question),
-            ApiPath::Push => self.pushed(&question),
+            "self" => self.self_asked(&question),
+            "open" => self.opened(&question),
+            "history" => self.history_asked(&question),
+            "report" => self.report(&question),
+            "move" => self.moving(&question),
+            "push" => self.pushed(&question),
+            other => panic!("no such endpoint: {other}"),
         }
     }
 

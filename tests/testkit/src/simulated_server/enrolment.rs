@@ -1,6 +1,5 @@
 //! The page of §3: it draws r, commits to the PIN and shows the code; and what a phone asks because of it.
 
-use countersign_authenticator::ports::random;
 use protocol::{
     enrolment::{
         self, Transcript, TranscriptParts, WrappedKeys, derive_comparison_code, derive_done,
@@ -16,7 +15,7 @@ use protocol::{
     text::Text,
 };
 
-use super::server::{Device, Epoch, Server};
+use super::server::{Device, Epoch, SimulatedServer};
 
 pub struct Enrolment {
     pub id: EnrolmentId,
@@ -37,7 +36,7 @@ pub struct Enrolment {
     pub ends_at: UnixSeconds,
 }
 
-impl Server {
+impl SimulatedServer {
     /// The page: draws r, commits to the PIN, shows the link.
     pub fn page(&mut self, kind: EnrolmentKind, pin: &str) -> String {
         let of = self.devices.last().map(|d| d.id);
@@ -92,7 +91,7 @@ impl Server {
     pub(super) fn claim(&mut self, question: &SignedBytes) -> Vec<u8> {
         let key = question.peek::<Claim>().unwrap().device_key;
         let claim = question.verify::<Claim>(&key, &RustVerifier).unwrap();
-        let nonce = Nonce32(random(&self.rng));
+        let nonce = Nonce32(self.random());
         let fresh = DeviceId(self.id());
         let now = self.now();
         let devices: Vec<_> = self

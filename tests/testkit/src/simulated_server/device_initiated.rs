@@ -12,9 +12,9 @@ use protocol::{
     wrap::{Payload, WrapContext, unwrap},
 };
 
-use super::{enrolment::Enrolment, requests::Open, server::Server};
+use super::{enrolment::Enrolment, requests::OpenRequest, server::SimulatedServer};
 
-impl Server {
+impl SimulatedServer {
     pub(super) fn self_asked(&mut self, question: &SignedBytes) -> Vec<u8> {
         let id = question.peek::<DeviceInitiatedRequest>().unwrap().device;
         let ask: Verified<DeviceInitiatedRequest> = self.by(question, id);
@@ -42,7 +42,7 @@ impl Server {
             ..self.blank(id, "Example")
         };
         let bytes = request.encode();
-        self.requests.push(Open {
+        self.requests.push(OpenRequest {
             bytes: bytes.clone(),
             request,
             answer: None,
@@ -112,7 +112,7 @@ impl Server {
             Err(answer) => return answer,
         };
         let now = self.now();
-        let fresh = |d: &&mut super::requests::Direct| {
+        let fresh = |d: &&mut super::requests::PasswordlessSignIn| {
             d.id == ask.request && d.opened.is_none() && now < d.ends_at
         };
         if let Some(direct) = self.directs.iter_mut().find(fresh) {
@@ -122,7 +122,7 @@ impl Server {
             request.id = ask.request;
             request.match_len = 0;
             request.return_url = Text::new(link.return_url()).unwrap();
-            self.requests.push(Open {
+            self.requests.push(OpenRequest {
                 bytes: request.encode(),
                 request,
                 answer: None,
