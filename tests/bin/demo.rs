@@ -52,7 +52,7 @@ async fn enrol(env: &Environment, told: &mut Told) -> io::Result<()> {
     env.browser.wait_for("six").await;
     told.step("The page shows the same six characters", &env.browser)
         .await?;
-    env.compare_six().await;
+    env.confirm_comparison().await;
     told.step("\"They match\": the page confirms", &env.browser)
         .await?;
     told.step("The app is enrolled and quiet", &env.app).await

@@ -70,7 +70,7 @@ async fn screens_of_first_run_and_registration_then_axe_finds_nothing() {
         env.app.type_pin(PIN).await;
         screen(&mut f, env, "compare").await;
         shown(&mut f, env, "six-match").await;
-        env.say_six_match().await;
+        env.confirm_comparison_on_the_page().await;
         shown(&mut f, env, "device-added").await;
         screen(&mut f, env, "offerBiometrics").await;
         env.app.tap("skip").await;

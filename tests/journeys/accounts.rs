@@ -2,7 +2,7 @@
 
 use testkit::windows::{
     AppWindow, Browser, Environment, Server, journey,
-    steps::{PIN, ask_for_enrolment, assert_same_six, register, show_qr_to_new_app},
+    steps::{PIN, ask_for_enrolment, assert_same_comparison_code, register, show_qr_to_new_app},
     window::by_testid,
 };
 
@@ -23,7 +23,7 @@ async fn add_account(env: &Environment) -> (Server, Browser) {
     env.app.wait_screen("confirmEnrolment").await;
     assert_eq!(env.app.attribute("origin", "data-value").await, origin);
     register(&env.app, OTHER_PIN).await;
-    assert_same_six(&browser, &env.app).await;
+    assert_same_comparison_code(&browser, &env.app).await;
     browser.click("six-match").await;
     browser.wait_for("device-added").await;
     env.go_home().await;
@@ -107,7 +107,7 @@ async fn c04_c10_d01_second_device_added_then_the_page_asks_which_and_only_that_
         let qr = env.browser.picture_of_qr("enrol-qr", env.folder()).await;
         show_qr_to_new_app(&second, &qr).await;
         register(&second, OTHER_PIN).await;
-        assert_same_six(&env.browser, &second).await;
+        assert_same_comparison_code(&env.browser, &second).await;
         env.browser.click("six-match").await;
         env.browser.wait_for("device-added").await;
         second.wait_screen("home").await;

@@ -11,7 +11,7 @@ async fn enrol_with_finger(env: &Environment) {
     let qr = env.ask_for_enrolment(PIN).await;
     env.show_qr_to_new_app(&qr).await;
     env.register(PIN).await;
-    env.say_six_match().await;
+    env.confirm_comparison_on_the_page().await;
     env.app.wait_screen("offerBiometrics").await;
 }
 

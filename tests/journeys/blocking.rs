@@ -33,7 +33,7 @@ async fn h02_w1_fifth_wrong_pin_then_the_device_is_blocked_and_a_reset_unblocks_
         env.app.give_picture(&qr).await;
         env.app.wait_screen("confirmEnrolment").await;
         env.register(FRESH_PIN).await;
-        env.say_six_match().await;
+        env.confirm_comparison_on_the_page().await;
         // A reset counts at once: the person leaves the six characters by hand.
         env.app.tap("home").await;
         env.app.wait_screen("home").await;

@@ -41,7 +41,7 @@ async fn c07_wrong_pin_at_registration_then_attempts_left_are_shown_and_the_righ
             .await;
         env.app.type_pin(PIN).await;
         env.app.wait_screen("compare").await;
-        env.compare_six().await;
+        env.confirm_comparison().await;
         env.sign_in_with_approval(PIN).await;
     })
     .await;
@@ -79,7 +79,7 @@ async fn c06_link_pasted_instead_of_the_qr_then_the_device_is_enrolled() {
         env.app.give_link(&link).await;
         env.app.wait_screen("confirmEnrolment").await;
         env.register(PIN).await;
-        env.compare_six().await;
+        env.confirm_comparison().await;
     })
     .await;
 }
@@ -99,7 +99,7 @@ async fn c06_w6_code_and_address_typed_instead_of_the_qr_then_the_device_is_enro
         env.app.tap("link-submit").await;
         env.app.wait_screen("confirmEnrolment").await;
         env.register(PIN).await;
-        env.compare_six().await;
+        env.confirm_comparison().await;
         env.sign_in_with_approval(PIN).await;
     })
     .await;

@@ -13,7 +13,7 @@ async fn app_killed_before_the_pin_then_the_same_qr_resumes_the_registration() {
         env.app.start_again().await;
         env.show_qr_to_new_app(&qr).await;
         env.register(PIN).await;
-        env.compare_six().await;
+        env.confirm_comparison().await;
         env.sign_in_with_approval(PIN).await;
     })
     .await;
@@ -74,7 +74,7 @@ async fn server_killed_while_a_request_waits_then_it_is_approved_after_the_resta
 
 /// The approval arrives and its answer is lost; the app asks again and learns the outcome.
 #[tokio::test]
-async fn answer_lost_on_the_way_back_then_the_app_asks_again_and_nothing_is_counted() {
+async fn answer_lost_then_the_app_asks_again_and_nothing_is_counted() {
     const APPROVE: &str = "/api/cs1/approve";
     journey(async |env| {
         env.enrol().await;

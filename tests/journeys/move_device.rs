@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use testkit::windows::{
     AppWindow, Environment, journey,
-    steps::{PIN, WRONG_PIN, assert_same_six, register, show_qr_to_new_app},
+    steps::{PIN, WRONG_PIN, assert_same_comparison_code, register, show_qr_to_new_app},
 };
 
 /// Opens the move on the old phone; returns a screenshot of its code.
@@ -52,7 +52,7 @@ async fn w2_account_moved_to_a_new_phone_then_it_approves_and_every_copy_of_the_
         show_qr_to_new_app(&new, &qr).await;
         register(&new, PIN).await;
         env.app.wait_screen("moveCompare").await;
-        assert_same_six(&env.app, &new).await;
+        assert_same_comparison_code(&env.app, &new).await;
         let mails = env.server.mails().len();
         env.app.tap("same").await;
         env.app.wait_screen("moved").await;

@@ -235,7 +235,7 @@ async fn c11_enrolment_link_opens_the_app_then_no_qr_is_needed() {
             env.origin()
         );
         env.register(PIN).await;
-        env.compare_six().await;
+        env.confirm_comparison().await;
         env.sign_in_with_approval(PIN).await;
     })
     .await;

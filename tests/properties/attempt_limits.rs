@@ -1,4 +1,4 @@
-//! P2: the server counts, whatever comes at once, is killed between, or comes from system_ui.
+//! P2: the server counts, whatever comes at once, is killed between, or comes from outside.
 
 use std::sync::Arc;
 

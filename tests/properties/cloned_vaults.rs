@@ -50,9 +50,9 @@ async fn p3_owner_used_after_the_copys_acknowledged_success_then_locked() {
     );
 }
 
-/// A knock takes T alone: it tells a number, and is no use that anybody could notice.
+/// A pending check needs only T. Its answer is a number, and it takes no step of the chain that anyone could notice.
 #[tokio::test]
-async fn p3_copy_that_only_knocks_then_told_a_number_and_nobody_is_locked() {
+async fn p3_clone_that_only_checks_for_requests_then_it_gets_a_number_and_nothing_is_locked() {
     let setup = Setup::start().await;
     let mut owner = setup.phone().await;
     let mut copy = owner.copy();

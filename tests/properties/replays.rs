@@ -282,7 +282,7 @@ async fn approval_or_denial_with_more_than_its_kind_has_then_malformed() {
 }
 
 #[tokio::test]
-async fn three_requests_within_one_second_then_they_stand_in_the_order_of_their_making() {
+async fn three_requests_within_one_second_then_listed_in_the_order_of_creation() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     for _ in 0..6 {

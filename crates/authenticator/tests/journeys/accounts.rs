@@ -199,7 +199,7 @@ async fn c10_w1_two_accounts_at_one_server_then_a_reset_finds_the_one_not_shown(
         ),
         "{screen:?}"
     );
-    assert_eq!(env.asked(ApiPath::Claim), 4, "two enrolments, two tries");
+    assert_eq!(env.asked(ApiPath::Claim), 4, "two enrolments, two attempts");
     let screen = env.pin("7351").await;
     assert!(matches!(
         screen,

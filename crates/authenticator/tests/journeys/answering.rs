@@ -50,7 +50,7 @@ async fn e01_challenge_and_pin_then_the_code_that_the_server_derives_without_a_n
 }
 
 #[tokio::test(start_paused = true)]
-async fn e01_w6_twelve_digits_typed_then_the_app_warns_that_the_asker_is_unknown_and_answers() {
+async fn e01_w6_twelve_digits_typed_then_the_app_warns_that_the_requester_is_unknown_and_answers() {
     let env = Environment::enrolled().await;
     let screen = env.code("7875 5613-8249").await;
     let Screen::ConfirmChallenge { challenge } = screen else {

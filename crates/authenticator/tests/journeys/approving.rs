@@ -26,10 +26,10 @@ fn done(screen: &Screen) -> Outcome {
     }
 }
 
-fn halted(screen: &Screen) -> DeactivationReason {
+fn deactivation(screen: &Screen) -> DeactivationReason {
     match screen {
         Screen::Deactivated { reason, .. } => *reason,
-        other => panic!("not halted: {other:?}"),
+        other => panic!("not deactivated: {other:?}"),
     }
 }
 
@@ -122,7 +122,10 @@ async fn d05_wrong_pin_then_attempts_left_and_the_fifth_blocks() {
         );
         assert_eq!(env.problem(), Some(ErrorCode::WrongPin));
     }
-    assert_eq!(halted(&env.pin("1111").await), DeactivationReason::Blocked);
+    assert_eq!(
+        deactivation(&env.pin("1111").await),
+        DeactivationReason::Blocked
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -261,11 +264,11 @@ async fn cloned_vault_then_deactivated_at_its_first_approval() {
     env.run();
     let id = env.net.server().ask("Wiki");
     assert_eq!(
-        halted(&env.approve(&id, PIN).await),
+        deactivation(&env.approve(&id, PIN).await),
         DeactivationReason::Copied
     );
     env.settle().await;
-    assert_eq!(halted(&env.screen()), DeactivationReason::Copied);
+    assert_eq!(deactivation(&env.screen()), DeactivationReason::Copied);
 }
 
 #[tokio::test(start_paused = true)]
@@ -274,11 +277,14 @@ async fn server_restored_then_deactivated_until_a_pin_reset() {
     let id = env.net.server().ask("Wiki");
     env.fault(ApiPath::Approve, Fault::Refuse(Refusal::ServerRestored));
     assert_eq!(
-        halted(&env.approve(&id, PIN).await),
+        deactivation(&env.approve(&id, PIN).await),
         DeactivationReason::ServerRestored
     );
     env.settle().await;
-    assert_eq!(halted(&env.screen()), DeactivationReason::ServerRestored);
+    assert_eq!(
+        deactivation(&env.screen()),
+        DeactivationReason::ServerRestored
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -349,7 +355,7 @@ async fn device_not_active_then_the_poll_reports_its_state() {
     env.net.server().device_mut().state = DeviceState::Removed;
     env.pin(PIN).await;
     let screen = env.until(|s| matches!(s, Screen::Deactivated { .. })).await;
-    assert_eq!(halted(&screen), DeactivationReason::Removed);
+    assert_eq!(deactivation(&screen), DeactivationReason::Removed);
     let polls = env.asked(ApiPath::Poll);
     env.settle().await;
     assert_eq!(

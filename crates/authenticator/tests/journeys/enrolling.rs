@@ -24,7 +24,7 @@ fn pin_screen(screen: &Screen) -> (u8, Option<u8>, bool) {
     }
 }
 
-fn six(screen: &Screen) -> String {
+fn comparison_code(screen: &Screen) -> String {
     match screen {
         Screen::Compare { characters, .. } => characters.clone(),
         other => panic!("not the comparison: {other:?}"),
@@ -61,7 +61,7 @@ async fn c06_c07_c08_code_scanned_accepted_and_pin_typed_then_the_same_compariso
         (1, None, false)
     );
     let screen = env.pin("917").await;
-    assert_eq!(six(&screen), env.net.server().six());
+    assert_eq!(comparison_code(&screen), env.net.server().comparison_code());
 
     env.net.server().confirm(true);
     env.run();
@@ -77,7 +77,7 @@ async fn c07_wrong_pin_then_attempts_left_and_the_right_one_still_enrols() {
     assert_eq!(pin_screen(&env.pin("1111").await), (0, Some(2), false));
     assert_eq!(env.problem(), Some(ErrorCode::WrongPin));
     let screen = env.pin(PIN).await;
-    assert_eq!(six(&screen), env.net.server().six());
+    assert_eq!(comparison_code(&screen), env.net.server().comparison_code());
 }
 
 #[tokio::test(start_paused = true)]
@@ -105,7 +105,7 @@ async fn answer_to_finish_lost_then_the_same_bytes_are_sent_again() {
     env.run();
     // The server asserts that the bytes are the same.
     let screen = env.until(|s| matches!(s, Screen::Compare { .. })).await;
-    assert_eq!(six(&screen), env.net.server().six());
+    assert_eq!(comparison_code(&screen), env.net.server().comparison_code());
     assert_eq!(env.asked(ApiPath::Finish), 4);
     assert_eq!(env.problem(), None);
 }
@@ -121,9 +121,12 @@ async fn restarted_between_finish_and_its_answer_then_finished_without_pin_or_co
     assert_eq!(pin_screen(&env.screen()), (4, None, true));
     env.run();
     let screen = env.until(|s| matches!(s, Screen::Compare { .. })).await;
-    assert_eq!(six(&screen), env.net.server().six());
+    assert_eq!(comparison_code(&screen), env.net.server().comparison_code());
     env.restart();
-    assert_eq!(six(&env.screen()), env.net.server().six());
+    assert_eq!(
+        comparison_code(&env.screen()),
+        env.net.server().comparison_code()
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -136,7 +139,7 @@ async fn restarted_after_the_claim_then_the_same_code_goes_on_with_the_same_key(
     // Another key would be contested.
     env.scan_and_accept(&link).await;
     let screen = env.pin(PIN).await;
-    assert_eq!(six(&screen), env.net.server().six());
+    assert_eq!(comparison_code(&screen), env.net.server().comparison_code());
 }
 
 #[tokio::test(start_paused = true)]
@@ -152,7 +155,7 @@ async fn wrong_pin_reported_after_a_restart_then_the_same_code_can_be_used_again
     assert_eq!(env.view().problem.unwrap().attempts_left, Some(2));
     env.scan_and_accept(&link).await;
     let screen = env.pin(PIN).await;
-    assert_eq!(six(&screen), env.net.server().six());
+    assert_eq!(comparison_code(&screen), env.net.server().comparison_code());
 }
 
 #[tokio::test(start_paused = true)]
@@ -305,11 +308,11 @@ async fn w1_blocked_then_a_pin_reset_unblocks_it_with_a_new_epoch() {
             ..
         }
     ));
-    assert_eq!(six(&screen), env.net.server().six());
+    assert_eq!(comparison_code(&screen), env.net.server().comparison_code());
     // A reset counts at once; the characters stay until the person has compared them.
     env.net.server().confirm(true);
     env.settle().await;
-    six(&env.screen());
+    comparison_code(&env.screen());
     assert!(matches!(env.home().await, Screen::Home { account, .. } if !account.pending));
     assert_eq!(env.phone_position().epoch, before.epoch + 1);
     assert_eq!(env.vault().state().accounts.len(), 1);
@@ -332,7 +335,7 @@ async fn w6_code_typed_then_enrolled_and_a_typo_detected() {
     env.scan_and_accept(&format!("login.example.eu {typed}"))
         .await;
     let screen = env.pin(PIN).await;
-    assert_eq!(six(&screen), env.net.server().six());
+    assert_eq!(comparison_code(&screen), env.net.server().comparison_code());
 }
 
 #[tokio::test(start_paused = true)]
@@ -416,7 +419,7 @@ async fn device_removed_on_the_web_then_enrolled_again_in_its_place() {
     env.act(Action::OpenScanner).await;
     env.scan_and_accept(&link).await;
     let screen = env.pin(PIN).await;
-    assert_eq!(six(&screen), env.net.server().six());
+    assert_eq!(comparison_code(&screen), env.net.server().comparison_code());
     let vault = env.vault();
     assert_eq!(vault.state().accounts.len(), 1);
     assert_ne!(vault.state().accounts[0].device, old);

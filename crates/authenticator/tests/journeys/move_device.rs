@@ -43,7 +43,7 @@ fn typed(screen: &Screen) -> String {
     }
 }
 
-fn six(screen: &Screen) -> String {
+fn comparison_code(screen: &Screen) -> String {
     match screen {
         Screen::MoveCompare { characters, .. } | Screen::Compare { characters, .. } => {
             characters.clone()
@@ -75,7 +75,10 @@ fn is_moved(screen: &Screen) -> bool {
 #[tokio::test(start_paused = true)]
 async fn w2_scanned_and_confirmed_then_the_account_is_on_the_new_phone_only() {
     let (old, new) = at_compare().await;
-    assert_eq!(six(&old.screen()), six(&new.screen()));
+    assert_eq!(
+        comparison_code(&old.screen()),
+        comparison_code(&new.screen())
+    );
     assert!(is_moved(&old.act(Action::Compared { same: true }).await));
     assert!(old.vault().state().accounts.is_empty());
     assert_eq!(old.net.server().moves(), MoveState::Moved);
@@ -209,7 +212,7 @@ async fn w2_restarted_after_the_scan_or_comparison_then_it_continues() {
     let screen = old
         .until(|s| matches!(s, Screen::MoveCompare { busy: false, .. }))
         .await;
-    assert_eq!(six(&screen), six(&new.screen()));
+    assert_eq!(comparison_code(&screen), comparison_code(&new.screen()));
     assert!(is_moved(&old.act(Action::Compared { same: true }).await));
 }
 
@@ -264,7 +267,7 @@ async fn w2_progress_refused_or_answered_by_an_impostor_then_the_move_continues(
     }
     let new = taken(&old).await;
     let screen = old.until(|s| matches!(s, Screen::MoveCompare { .. })).await;
-    assert_eq!(six(&screen), six(&new.screen()));
+    assert_eq!(comparison_code(&screen), comparison_code(&new.screen()));
 }
 
 #[tokio::test(start_paused = true)]
@@ -349,7 +352,7 @@ async fn w2_cancelled_offline_and_started_again_then_ending_the_first_does_not_e
     let screen = old
         .until(|s| matches!(s, Screen::MoveCompare { busy: false, .. }))
         .await;
-    assert_eq!(six(&screen), six(&new.screen()));
+    assert_eq!(comparison_code(&screen), comparison_code(&new.screen()));
     assert!(is_moved(&old.act(Action::Compared { same: true }).await));
 }
 

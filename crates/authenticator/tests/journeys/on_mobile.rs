@@ -68,7 +68,7 @@ async fn f01_f02_link_opened_then_shown_approved_and_returned_to_the_asking_brow
 #[tokio::test(start_paused = true)]
 async fn b06_passwordless_sign_in_then_no_inbox_lists_it() {
     let env = Environment::enrolled().await;
-    let (id, link) = env.net.server().direct();
+    let (id, link) = env.net.server().passwordless();
     assert_eq!(card(&env.link(link.to_scheme()).await).id, id);
     // Opened once more, it is the same.
     assert_eq!(card(&env.link(link.to_scheme()).await).id, id);
@@ -87,7 +87,7 @@ async fn f01_app_started_by_a_link_then_its_request_is_the_first_screen() {
     // And with a clock that is off by hours.
     env.restart();
     env.net.server().ahead_s = 7_200;
-    let (id, link) = env.net.server().direct();
+    let (id, link) = env.net.server().passwordless();
     let asked = env.asked(ApiPath::Open);
     let shown = card(&env.link(link.to_scheme()).await);
     assert_eq!(shown.id, id);
@@ -98,7 +98,7 @@ async fn f01_app_started_by_a_link_then_its_request_is_the_first_screen() {
 #[tokio::test(start_paused = true)]
 async fn f01_link_while_an_answer_is_awaited_then_it_waits_and_opens_afterwards() {
     let env = Environment::enrolled().await;
-    let (_, link) = env.net.server().direct();
+    let (_, link) = env.net.server().passwordless();
     let first = env.net.server().ask("Mail");
     env.open(&first).await;
     env.fault(ApiPath::Approve, Fault::Slow(5));
@@ -126,7 +126,7 @@ async fn f01_link_while_an_answer_is_awaited_then_it_waits_and_opens_afterwards(
 #[tokio::test(start_paused = true)]
 async fn f01_link_while_the_pin_is_typed_again_then_the_keypad_stays() {
     let env = Environment::enrolled().await;
-    let (_, link) = env.net.server().direct();
+    let (_, link) = env.net.server().passwordless();
     let first = env.net.server().ask("Mail");
     env.open(&first).await;
     env.fault(ApiPath::Approve, Fault::Slow(5));
@@ -156,7 +156,7 @@ async fn f01_link_waits_for_something_that_ends_by_itself_then_it_opens_by_itsel
     env.scan_and_accept(&enrol).await;
     env.pin(PIN).await;
     env.run();
-    let (_, link) = env.net.server().direct();
+    let (_, link) = env.net.server().passwordless();
     assert!(matches!(
         env.link(link.to_scheme()).await,
         Screen::Compare { .. }
@@ -315,7 +315,7 @@ async fn f01_answered_by_an_impostor_or_not_at_all_then_reported_and_opens_when_
         (Fault::Refuse(Refusal::TooMany), ErrorCode::TooMany),
     ] {
         let env = Environment::enrolled().await;
-        let (_, link) = env.net.server().direct();
+        let (_, link) = env.net.server().passwordless();
         env.fault(ApiPath::Open, fault);
         assert!(matches!(
             env.link(link.to_scheme()).await,
@@ -330,7 +330,7 @@ async fn f01_answered_by_an_impostor_or_not_at_all_then_reported_and_opens_when_
 #[tokio::test(start_paused = true)]
 async fn f01_link_scanned_or_pasted_then_refused() {
     let env = Environment::enrolled().await;
-    let (_, link) = env.net.server().direct();
+    let (_, link) = env.net.server().passwordless();
     for text in [link.to_scheme(), link.to_verified()] {
         env.home().await;
         env.act(Action::OpenScanner).await;
@@ -343,7 +343,7 @@ async fn f01_link_scanned_or_pasted_then_refused() {
 #[tokio::test(start_paused = true)]
 async fn f02_browser_does_not_open_then_the_characters_are_shown_and_it_can_be_retried() {
     let env = Environment::enrolled().await;
-    let (_, link) = env.net.server().direct();
+    let (_, link) = env.net.server().passwordless();
     env.system_ui.refuses(true);
     env.link(link.to_scheme()).await;
     env.act(Action::Accept).await;
@@ -359,7 +359,7 @@ async fn f02_browser_does_not_open_then_the_characters_are_shown_and_it_can_be_r
 #[tokio::test(start_paused = true)]
 async fn f02_answer_lost_for_good_then_the_return_is_still_offered_after_a_restart() {
     let mut env = Environment::enrolled().await;
-    let (id, link) = env.net.server().direct();
+    let (id, link) = env.net.server().passwordless();
     env.link(link.to_scheme()).await;
     env.act(Action::Accept).await;
     env.faults(ApiPath::Approve, Fault::LoseAnswer, 3);
@@ -385,7 +385,7 @@ async fn f02_answer_lost_for_good_then_the_return_is_still_offered_after_a_resta
 #[tokio::test(start_paused = true)]
 async fn approval_never_arrived_and_the_card_is_open_then_the_request_is_not_ended() {
     let env = Environment::enrolled().await;
-    let (_, link) = env.net.server().direct();
+    let (_, link) = env.net.server().passwordless();
     env.link(link.to_scheme()).await;
     env.act(Action::Accept).await;
     env.faults(ApiPath::Approve, Fault::LoseQuestion, 3);
@@ -399,7 +399,7 @@ async fn approval_never_arrived_and_the_card_is_open_then_the_request_is_not_end
 #[tokio::test(start_paused = true)]
 async fn f01_linked_request_ended_while_it_is_read_then_reported() {
     let env = Environment::enrolled().await;
-    let (_, link) = env.net.server().direct();
+    let (_, link) = env.net.server().passwordless();
     env.link(link.to_scheme()).await;
     env.clock.advance(121);
     let screen = env.until(|s| matches!(s, Screen::Done { .. })).await;
@@ -468,7 +468,7 @@ async fn f01_request_gone_for_every_account_then_each_was_asked_once() {
     env.net.server().confirm(true);
     env.until(|s| matches!(s, Screen::Home { account, .. } if !account.pending))
         .await;
-    let (_, link) = env.net.server().direct();
+    let (_, link) = env.net.server().passwordless();
     env.clock.advance(301);
     env.link(link.to_scheme()).await;
     assert_eq!(env.problem(), Some(ErrorCode::LinkGone));
@@ -478,7 +478,7 @@ async fn f01_request_gone_for_every_account_then_each_was_asked_once() {
 #[tokio::test(start_paused = true)]
 async fn f02_answer_found_while_the_app_is_out_of_view_then_shown_on_return() {
     let env = Environment::enrolled().await;
-    let (_, link) = env.net.server().direct();
+    let (_, link) = env.net.server().passwordless();
     env.link(link.to_scheme()).await;
     env.act(Action::Accept).await;
     env.faults(ApiPath::Approve, Fault::LoseAnswer, 3);

@@ -7,7 +7,7 @@ use protocol::messages::{EnrolmentKind, Refusal};
 
 use crate::environment::{Environment, Fault, NOW, PIN};
 
-const COVERED: Screen = Screen::PrivacyScreen;
+const PRIVACY_SCREEN: Screen = Screen::PrivacyScreen;
 
 async fn idle(env: &Environment, idle: IdleTimeout) {
     let settings = Settings {
@@ -30,7 +30,7 @@ async fn idle_then_a_warning_for_half_a_minute_and_the_privacy_screen_each_time(
         env.pass(5).await;
         assert!(env.view().privacy_screen_in_s.unwrap() < left);
         env.pass(25).await;
-        assert_eq!(env.screen(), COVERED, "round {round}");
+        assert_eq!(env.screen(), PRIVACY_SCREEN, "round {round}");
         assert_eq!(env.view().privacy_screen_in_s, None);
         assert!(matches!(env.act(Action::Accept).await, Screen::Home { .. }));
     }
@@ -52,7 +52,7 @@ async fn input_then_the_privacy_screen_is_postponed_and_never_means_never() {
     // Set back, it counts from the last touch.
     idle(&env, IdleTimeout::TwoMinutes).await;
     env.pass(125).await;
-    assert_eq!(env.screen(), COVERED);
+    assert_eq!(env.screen(), PRIVACY_SCREEN);
 }
 
 #[tokio::test(start_paused = true)]
@@ -69,7 +69,7 @@ async fn camera_on_and_idle_then_the_privacy_screen_still_appears() {
         })
         .await;
     }
-    assert_eq!(env.screen(), COVERED);
+    assert_eq!(env.screen(), PRIVACY_SCREEN);
 }
 
 #[tokio::test(start_paused = true)]
@@ -82,7 +82,7 @@ async fn privacy_screen_then_typed_digits_are_wiped_and_work_in_progress_is_not(
     env.open(&id).await;
     env.pin("491").await;
     env.pass(125).await;
-    assert_eq!(env.screen(), COVERED);
+    assert_eq!(env.screen(), PRIVACY_SCREEN);
     let screen = env.act(Action::Accept).await;
     assert!(
         matches!(screen, Screen::EnterPin { filled: 0, .. }),
@@ -135,7 +135,7 @@ async fn privacy_screen_or_out_of_view_then_no_action_has_an_effect() {
         }
         let settings = env.view().settings;
         for action in all() {
-            assert_eq!(env.act(action).await, COVERED);
+            assert_eq!(env.act(action).await, PRIVACY_SCREEN);
         }
         assert_eq!(env.view().settings, settings);
         // The one touch that uncovers is no consent to what lies below.
@@ -164,12 +164,12 @@ async fn first_registration_and_app_left_briefly_then_no_privacy_screen_and_noth
 #[tokio::test(start_paused = true)]
 async fn out_of_view_then_the_privacy_screen_at_once_and_back_to_the_same_screen_after_a_glance() {
     let env = Environment::enrolled().await;
-    assert_eq!(env.in_view(false).await, COVERED);
+    assert_eq!(env.in_view(false).await, PRIVACY_SCREEN);
     env.pass(20).await;
     assert!(matches!(env.in_view(true).await, Screen::Home { .. }));
     env.in_view(false).await;
     env.pass(40).await;
-    assert_eq!(env.in_view(true).await, COVERED);
+    assert_eq!(env.in_view(true).await, PRIVACY_SCREEN);
     assert!(matches!(env.act(Action::Accept).await, Screen::Home { .. }));
 }
 
@@ -451,10 +451,10 @@ async fn picture_chosen_slowly_in_a_system_window_then_not_lost_behind_the_priva
         env.in_view(false).await;
         env.pass(90).await;
         if back_first {
-            assert_eq!(env.in_view(true).await, COVERED);
+            assert_eq!(env.in_view(true).await, PRIVACY_SCREEN);
         }
         let base64 = "AAAA".into();
-        assert_eq!(env.act(Action::Picture { base64 }).await, COVERED);
+        assert_eq!(env.act(Action::Picture { base64 }).await, PRIVACY_SCREEN);
         env.in_view(true).await;
         let screen = env.act(Action::Accept).await;
         assert_eq!(screen, Screen::Scan { busy: false });

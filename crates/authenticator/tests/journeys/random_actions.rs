@@ -165,7 +165,7 @@ async fn happen(env: &mut Environment, event: Event, pins: &[&'static str]) {
                 env.link(link.to_scheme()).await;
             }
             2 => {
-                let (_, link) = env.net.server().direct();
+                let (_, link) = env.net.server().passwordless();
                 env.link(link.to_scheme()).await;
             }
             _ => {
@@ -200,7 +200,7 @@ async fn happen(env: &mut Environment, event: Event, pins: &[&'static str]) {
                 env.net.other().ask("Mail");
             }
             1 => {
-                let (_, link) = env.net.other().direct();
+                let (_, link) = env.net.other().passwordless();
                 env.link(link.to_scheme()).await;
             }
             _ => {

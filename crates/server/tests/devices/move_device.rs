@@ -56,10 +56,10 @@ async fn w2_same_characters_confirmed_then_one_step_activates_the_new_device_and
         (claimed.state, claimed.attempts_left),
         (MoveState::Claimed, 3)
     );
-    let (mut new, six) = claiming.finish(&secret, PIN).await;
+    let (mut new, comparison_code) = claiming.finish(&secret, PIN).await;
     let compare = step(&setup, &old, id, MoveStep::Look).await;
     assert_eq!(compare.state, MoveState::Compare);
-    assert_eq!(compare.comparison_code.as_str(), six);
+    assert_eq!(compare.comparison_code.as_str(), comparison_code);
     assert_eq!(setup.state(new.device).await, DeviceState::Pending);
     let open = setup
         .ask(old.device, Purpose::SignIn { match_len: 0 })

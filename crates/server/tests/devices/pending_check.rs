@@ -1,4 +1,4 @@
-//! §8.10: what a knock tells, to whom, and that it changes nothing.
+//! Pending checks (`protocol.md` §8.10): what they answer, to which device, and that they change nothing.
 
 use countersign_server::use_cases::request::{Purpose, RequestStatus};
 use protocol::ids::UnixSeconds;
@@ -9,8 +9,8 @@ use testkit::phone::{ApprovalOptions, Phone, Reply};
 
 const SIGN_IN: Purpose = Purpose::SignIn { match_len: 0 };
 
-/// How much waits, and until when.
-async fn knock(setup: &Setup, phone: &Phone) -> (u8, UnixSeconds) {
+/// The number of pending requests, and when the last of them ends.
+async fn check(setup: &Setup, phone: &Phone) -> (u8, UnixSeconds) {
     let waiting = phone.check_pending(setup.now()).await.got();
     assert_eq!(waiting.device, phone.device);
     (waiting.count.get(), waiting.until)
@@ -20,18 +20,18 @@ async fn knock(setup: &Setup, phone: &Phone) -> (u8, UnixSeconds) {
 async fn d06_requests_pending_then_counted_until_the_last_of_them_ends() {
     let setup = Setup::start().await;
     let (phone, other) = (setup.phone().await, setup.phone().await);
-    assert_eq!(knock(&setup, &phone).await, (0, UnixSeconds(0)));
+    assert_eq!(check(&setup, &phone).await, (0, UnixSeconds(0)));
     let first = setup.ask(phone.device, SIGN_IN).await;
-    assert_eq!(knock(&setup, &phone).await, (1, first.expires_at));
+    assert_eq!(check(&setup, &phone).await, (1, first.expires_at));
     setup.move_clock(50);
     let second = setup.ask(phone.device, SIGN_IN).await;
     assert!(second.expires_at > first.expires_at);
-    assert_eq!(knock(&setup, &phone).await, (2, second.expires_at));
+    assert_eq!(check(&setup, &phone).await, (2, second.expires_at));
     setup.move_clock(125);
-    assert_eq!(knock(&setup, &phone).await, (1, second.expires_at));
+    assert_eq!(check(&setup, &phone).await, (1, second.expires_at));
     setup.cancel(second.id).await;
-    assert_eq!(knock(&setup, &phone).await, (0, UnixSeconds(0)));
-    assert_eq!(knock(&setup, &other).await, (0, UnixSeconds(0)));
+    assert_eq!(check(&setup, &phone).await, (0, UnixSeconds(0)));
+    assert_eq!(check(&setup, &other).await, (0, UnixSeconds(0)));
 }
 
 #[tokio::test]
@@ -41,30 +41,34 @@ async fn d06_requests_begun_or_opened_by_the_phone_then_not_counted() {
     phone.begin(RequestKind::PinChange, setup.now()).await.got();
     let direct = setup.begin_direct(HERE).await;
     phone.open(direct, setup.now()).await.got();
-    assert_eq!(knock(&setup, &phone).await, (0, UnixSeconds(0)));
+    assert_eq!(check(&setup, &phone).await, (0, UnixSeconds(0)));
 }
 
 #[tokio::test]
-async fn knocked_then_the_inbox_and_a_held_poll_stay_as_they_were() {
+async fn pending_check_then_inbox_and_held_poll_are_unchanged() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
     let asked = setup.ask(phone.device, SIGN_IN).await;
     let seq = phone.poll(setup.now()).await.seq;
     let held = phone.poll_seen(seq, setup.now());
-    let knocks_then_news = async {
+    let checks_then_a_request = async {
         for _ in 0..3 {
-            assert_eq!(knock(&setup, &phone).await.0, 1);
+            assert_eq!(check(&setup, &phone).await.0, 1);
         }
         assert_eq!(phone.poll(setup.now()).await.seq, seq);
         setup.ask(phone.device, SIGN_IN).await;
     };
-    let (held, ()) = tokio::join!(held, knocks_then_news);
-    assert_eq!(held.requests.len(), 2, "a knock has ended a held poll");
+    let (held, ()) = tokio::join!(held, checks_then_a_request);
+    assert_eq!(
+        held.requests.len(),
+        2,
+        "a pending check has ended a held poll"
+    );
     assert!(matches!(setup.status(asked.id).await, RequestStatus::Open));
 }
 
 #[tokio::test]
-async fn knocked_without_a_poll_then_the_epoch_before_is_kept() {
+async fn pending_check_without_a_poll_then_the_previous_epoch_is_kept() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let asked = setup.ask(phone.device, SIGN_IN).await;
@@ -82,7 +86,7 @@ async fn knocked_without_a_poll_then_the_epoch_before_is_kept() {
 }
 
 #[tokio::test]
-async fn knock_by_another_key_or_of_another_kind_then_refused() {
+async fn pending_check_signed_by_another_key_or_of_another_kind_then_refused() {
     let setup = Setup::start().await;
     let (phone, thief) = (setup.phone().await, setup.phone().await);
     setup.ask(phone.device, SIGN_IN).await;

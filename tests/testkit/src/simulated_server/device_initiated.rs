@@ -89,10 +89,10 @@ impl SimulatedServer {
                 token: *token.expose(),
                 commitment,
                 kind: EnrolmentKind::Enrol,
-                tries: protocol::enrolment::MAX_ATTEMPTS,
+                attempts: protocol::enrolment::MAX_ATTEMPTS,
                 claimed: None,
                 finished: None,
-                six: None,
+                comparison_code: None,
                 account: self.account,
                 of: None,
                 from: Some(ap.device),
@@ -115,7 +115,7 @@ impl SimulatedServer {
         let fresh = |d: &&mut super::requests::PasswordlessSignIn| {
             d.id == ask.request && d.opened.is_none() && now < d.ends_at
         };
-        if let Some(direct) = self.directs.iter_mut().find(fresh) {
+        if let Some(direct) = self.passwordless.iter_mut().find(fresh) {
             direct.opened = Some(id);
             let mut request = self.blank(id, "Wiki");
             let link = self.link(&ask.request.to_hex());

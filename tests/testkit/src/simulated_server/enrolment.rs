@@ -22,10 +22,10 @@ pub struct Enrolment {
     pub token: [u8; 16],
     pub commitment: PinCommitment,
     pub kind: EnrolmentKind,
-    pub tries: u8,
+    pub attempts: u8,
     pub claimed: Option<(PublicKey, Nonce32, DeviceId, u64)>,
     pub finished: Option<(Hash32, [u8; 32])>,
-    pub six: Option<String>,
+    pub comparison_code: Option<String>,
     pub account: &'static str,
     /// Of a reset: whose.
     pub of: Option<DeviceId>,
@@ -51,10 +51,10 @@ impl SimulatedServer {
             token: *secret.derive_token().expose(),
             commitment: secret.derive_commitment(&Pin::parse(pin).unwrap()),
             kind,
-            tries: enrolment::MAX_ATTEMPTS,
+            attempts: enrolment::MAX_ATTEMPTS,
             claimed: None,
             finished: None,
-            six: None,
+            comparison_code: None,
             account: self.account,
             of: of.filter(|_| kind == EnrolmentKind::PinReset),
             from: None,
@@ -76,8 +76,8 @@ impl SimulatedServer {
         self.enrolments.last().unwrap()
     }
 
-    pub fn six(&self) -> String {
-        self.enrolment().six.clone().unwrap()
+    pub fn comparison_code(&self) -> String {
+        self.enrolment().comparison_code.clone().unwrap()
     }
 
     pub fn confirm(&mut self, same: bool) {
@@ -102,7 +102,7 @@ impl SimulatedServer {
         let Some(e) = self.enrolments.iter_mut().find(|e| {
             e.id == claim.enrolment
                 && e.token == claim.token
-                && e.tries > 0
+                && e.attempts > 0
                 && !e.over
                 && now < e.ends_at
         }) else {
@@ -181,17 +181,17 @@ impl SimulatedServer {
             proof: finish.proof,
         };
         let Some(keys) = enrolment::unwrap(&wrapped, &e.commitment, &nonce, &transcript) else {
-            e.tries -= 1;
-            let (tries, hash) = (e.tries, question.hash());
-            let why = if tries == 0 {
+            e.attempts -= 1;
+            let (attempts, hash) = (e.attempts, question.hash());
+            let why = if attempts == 0 {
                 Refusal::EnrolmentDead
             } else {
                 Refusal::WrongPin
             };
-            return self.refuse(hash, why, tries);
+            return self.refuse(hash, why, attempts);
         };
         let done = derive_done(&e.commitment, &transcript, &wrapped.sealed);
-        e.six = Some(derive_comparison_code(&e.commitment, &transcript));
+        e.comparison_code = Some(derive_comparison_code(&e.commitment, &transcript));
         e.finished = Some((question.hash(), done));
         e.ends_at = now.plus(enrolment::LIFETIME_S);
         let device = Device {

@@ -40,18 +40,18 @@ impl SimulatedServer {
         }
         let state = self.move_state(at);
         let enrolment = &self.enrolments[at];
-        let six = enrolment.six.clone().unwrap_or_default();
+        let comparison_code = enrolment.comparison_code.clone().unwrap_or_default();
         let told = MoveStatus {
             device,
             nonce,
             state,
             comparison_code: Text::new(if state == MoveState::Compare {
-                six
+                comparison_code
             } else {
                 String::new()
             })
             .unwrap(),
-            attempts_left: enrolment.tries,
+            attempts_left: enrolment.attempts,
         };
         self.sign(&told)
     }
@@ -67,7 +67,7 @@ impl SimulatedServer {
         let new = self.new_of(at).map(|id| self.device_of(id).state);
         match new {
             Some(DeviceState::Active) => MoveState::Moved,
-            _ if e.over || e.tries == 0 || self.now() >= e.ends_at => MoveState::Ended,
+            _ if e.over || e.attempts == 0 || self.now() >= e.ends_at => MoveState::Ended,
             Some(_) => MoveState::Compare,
             None if e.claimed.is_some() => MoveState::Claimed,
             None => MoveState::Waiting,

@@ -107,9 +107,9 @@ impl SimulatedServer {
     }
 
     /// A sign-in on the phone itself without a password.
-    pub fn direct(&mut self) -> (String, RequestLink) {
+    pub fn passwordless(&mut self) -> (String, RequestLink) {
         let id = RequestId(self.id());
-        self.directs.push(PasswordlessSignIn {
+        self.passwordless.push(PasswordlessSignIn {
             id,
             opened: None,
             ends_at: self.now().plus(300),

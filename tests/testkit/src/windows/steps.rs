@@ -39,14 +39,14 @@ impl Environment {
     }
 
     /// Compares the six characters, says yes on the page, and goes home in the app (C08).
-    pub async fn compare_six(&self) {
-        self.say_six_match().await;
+    pub async fn confirm_comparison(&self) {
+        self.confirm_comparison_on_the_page().await;
         self.go_home().await;
     }
 
     /// Compares the six characters and says yes on the page (C08).
-    pub async fn say_six_match(&self) {
-        assert_same_six(&self.browser, &self.app).await;
+    pub async fn confirm_comparison_on_the_page(&self) {
+        assert_same_comparison_code(&self.browser, &self.app).await;
         self.browser.click("six-match").await;
         self.browser.wait_for("device-added").await;
     }
@@ -56,7 +56,7 @@ impl Environment {
         let qr = self.ask_for_enrolment(PIN).await;
         self.show_qr_to_new_app(&qr).await;
         self.register(PIN).await;
-        self.compare_six().await;
+        self.confirm_comparison().await;
     }
 
     /// To the app's home screen, by itself or by its button.
@@ -242,7 +242,7 @@ impl Environment {
         let qr = self.browser.picture_of_qr("enrol-qr", self.folder()).await;
         self.show_qr_to_new_app(&qr).await;
         self.register(pin).await;
-        self.compare_six().await;
+        self.confirm_comparison().await;
     }
 
     /// The text of what was mailed since there were `before` mails.
@@ -341,8 +341,11 @@ pub async fn register(app: &AppWindow, pin: &str) {
 ///
 /// # Panics
 /// If they do not.
-pub async fn assert_same_six(one: &Window, other: &Window) {
-    let (one, other) = (six(&one.text("six").await), six(&other.text("six").await));
+pub async fn assert_same_comparison_code(one: &Window, other: &Window) {
+    let (one, other) = (
+        without_separators(&one.text("six").await),
+        without_separators(&other.text("six").await),
+    );
     assert_eq!(one, other, "they show different characters");
     assert_eq!(one.len(), 6, "{one}");
 }
@@ -355,7 +358,7 @@ pub async fn begin_direct(browser: &Browser) -> String {
 }
 
 /// The characters without what separates them.
-fn six(shown: &str) -> String {
+fn without_separators(shown: &str) -> String {
     shown.chars().filter(char::is_ascii_alphanumeric).collect()
 }
 
