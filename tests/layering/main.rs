@@ -8,6 +8,7 @@
 mod documents;
 mod sources;
 mod versions;
+mod words;
 mod workflows;
 
 use std::{env, path::Path};
