@@ -160,7 +160,7 @@ async fn g01_fields_typed_again_then_the_code_fits_the_values_of_the_server() {
         server
             .seen
             .iter()
-            .filter(|e| **e == ApiPath::Approve.path())
+            .filter(|e| **e == ApiPath::Approve.as_str())
             .count(),
         0
     );

@@ -17,7 +17,7 @@ use protocol::{
 
 use super::server::{Device, Epoch, SimulatedServer};
 
-pub struct Enrolment {
+pub(super) struct Enrolment {
     pub id: EnrolmentId,
     pub token: [u8; 16],
     pub commitment: PinCommitment,

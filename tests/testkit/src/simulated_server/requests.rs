@@ -17,7 +17,7 @@ use protocol::{
 
 use super::{MATCH_CODE, SimulatedServer};
 
-pub struct OpenRequest {
+pub(super) struct OpenRequest {
     pub request: Request,
     pub bytes: Vec<u8>,
     pub answer: Option<Answer>,
@@ -29,7 +29,7 @@ pub struct OpenRequest {
 }
 
 /// A direct sign-in that waits for a phone to open it.
-pub struct PasswordlessSignIn {
+pub(super) struct PasswordlessSignIn {
     pub id: RequestId,
     pub opened: Option<DeviceId>,
     pub ends_at: UnixSeconds,

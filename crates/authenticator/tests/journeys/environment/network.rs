@@ -57,7 +57,7 @@ impl Transport for Net {
             let Some(server) = self.of(question) else {
                 return Err(TransportError::Unreachable);
             };
-            let (endpoint, wire) = (question.path.path(), &question.wire);
+            let (endpoint, wire) = (question.path.as_str(), &question.wire);
             // A held poll is looked at every second of the test's own time.
             for _ in 0..25 {
                 if !server.lock().unwrap().holds(endpoint, wire) {

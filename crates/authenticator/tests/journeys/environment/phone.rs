@@ -214,7 +214,10 @@ impl Environment {
     }
 
     pub fn fault(&self, endpoint: ApiPath, fault: Fault) {
-        self.net.server().faults.push_back((endpoint.path(), fault));
+        self.net
+            .server()
+            .faults
+            .push_back((endpoint.as_str(), fault));
     }
 
     pub fn faults(&self, endpoint: ApiPath, fault: Fault, times: usize) {
@@ -228,7 +231,7 @@ impl Environment {
         server
             .seen
             .iter()
-            .filter(|e| **e == endpoint.path())
+            .filter(|e| **e == endpoint.as_str())
             .count()
     }
 
