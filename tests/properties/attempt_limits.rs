@@ -128,7 +128,7 @@ async fn p2_one_approval_with_sixty_four_tags_then_one_counts() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn p2_sixty_four_copies_that_follow_every_stale_answer_then_five_are_judged() {
     let setup = Setup::start().await;
-    let mut phone = setup.phone().await;
+    let phone = setup.phone().await;
     let id = setup.page.ask(phone.device, 0).await.id;
     let bytes = phone.listed(id, now()).await.unwrap();
     let barrier = Arc::new(Barrier::new(64));
@@ -266,7 +266,7 @@ async fn p2_outsider_with_the_password_then_the_device_is_never_blocked_or_kept_
 #[tokio::test]
 async fn p2_approval_signed_by_another_key_then_refused_and_nothing_counted() {
     let setup = Setup::start().await;
-    let mut phone = setup.phone().await;
+    let phone = setup.phone().await;
     let mut thief = setup.phone().await;
     let id = setup.page.ask(phone.device, 0).await.id;
     let bytes = phone.listed(id, now()).await.unwrap();

@@ -55,7 +55,7 @@ async fn p3_owner_used_after_the_copys_acknowledged_success_then_locked() {
 async fn p3_clone_that_only_checks_for_requests_then_it_gets_a_number_and_nothing_is_locked() {
     let setup = Setup::start().await;
     let mut owner = setup.phone().await;
-    let mut copy = owner.copy();
+    let copy = owner.copy();
     let id = setup.page.ask(owner.device, 0).await.id;
     let bytes = owner.listed(id, now()).await.unwrap();
     let told = Request::parse(&bytes).unwrap();

@@ -33,7 +33,7 @@ async fn p8_killed_after_every_step_of_an_enrolment_then_it_completes() {
         lost.claimed, enrolling.claimed,
         "the answer that was lost is given again"
     );
-    let (wrong, mut other, _) = enrolling.make_finish(&code.secret, WRONG);
+    let (wrong, other, _) = enrolling.make_finish(&code.secret, WRONG);
     assert!(matches!(
         other.send::<Finished>("finish", &wrong).await,
         Reply::Refused(_)
@@ -150,7 +150,7 @@ async fn p8_reset_answered_after_its_page_was_left_then_the_same_answer() {
     let mut setup = Setup::start().await;
     let phone = setup.phone().await;
     let (code, enrolling) = setup.reset_claimed(&phone, "7316").await;
-    let (finish, mut fresh, _) = enrolling.make_finish(&code.secret, "7316");
+    let (finish, fresh, _) = enrolling.make_finish(&code.secret, "7316");
     let Reply::Got(lost) = fresh.send::<Finished>("finish", &finish).await else {
         panic!("not finished")
     };
@@ -168,7 +168,7 @@ async fn p8_reset_answered_after_its_page_was_left_then_the_same_answer() {
 async fn p8_wrong_pin_at_enrolment_sent_again_then_it_costs_one_try() {
     let setup = Setup::start().await;
     let (code, enrolling) = setup.claimed().await;
-    let (wrong, mut phone, _) = enrolling.make_finish(&code.secret, WRONG);
+    let (wrong, phone, _) = enrolling.make_finish(&code.secret, WRONG);
     for _ in 0..5 {
         let reply = phone.send::<Finished>("finish", &wrong).await;
         assert!(
@@ -176,7 +176,7 @@ async fn p8_wrong_pin_at_enrolment_sent_again_then_it_costs_one_try() {
             "{reply:?}"
         );
     }
-    let (finish, mut phone, _) = enrolling.make_finish(&code.secret, PIN);
+    let (finish, phone, _) = enrolling.make_finish(&code.secret, PIN);
     assert!(matches!(
         phone.send::<Finished>("finish", &finish).await,
         Reply::Got(_)
@@ -187,7 +187,7 @@ async fn p8_wrong_pin_at_enrolment_sent_again_then_it_costs_one_try() {
 async fn device_removed_while_pending_then_confirming_does_not_bring_it_back() {
     let setup = Setup::start().await;
     let (code, enrolling) = setup.claimed().await;
-    let (finish, mut phone, _) = enrolling.make_finish(&code.secret, PIN);
+    let (finish, phone, _) = enrolling.make_finish(&code.secret, PIN);
     assert!(matches!(
         phone.send::<Finished>("finish", &finish).await,
         Reply::Got(_)
@@ -218,7 +218,7 @@ async fn device_removed_or_locked_amid_a_reset_then_the_reset_does_not_bring_it_
             assert_eq!(outcome(&copy.send_made(&sent).await), Some(Outcome::Locked));
             DeviceState::Locked
         };
-        let (finish, mut fresh, _) = enrolling.make_finish(&code.secret, "7316");
+        let (finish, fresh, _) = enrolling.make_finish(&code.secret, "7316");
         let reply = fresh.send::<Finished>("finish", &finish).await;
         assert!(matches!(reply, Reply::Refused(_)), "{reply:?}");
         assert_eq!(setup.page.state(phone.device).await, expected);
@@ -237,7 +237,7 @@ async fn epoch_used_between_claim_and_finish_of_a_reset_then_refused_and_the_old
         outcome(&phone.approve_online(id, PIN, "", now()).await),
         Some(Outcome::Approved)
     );
-    let (finish, mut fresh, _) = enrolling.make_finish(&code.secret, "7316");
+    let (finish, fresh, _) = enrolling.make_finish(&code.secret, "7316");
     assert!(matches!(
         fresh.send::<Finished>("finish", &finish).await,
         Reply::Refused(_)

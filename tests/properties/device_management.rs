@@ -224,7 +224,7 @@ async fn p2_the_same_pin_change_sent_many_times_at_once_then_it_happens_once() {
 #[tokio::test]
 async fn p5_questions_about_itself_replayed_then_refused_and_after_a_restart_only_the_time() {
     let mut setup = Setup::start().await;
-    let mut phone = setup.phone().await;
+    let phone = setup.phone().await;
     let id = setup.page.ask_on_mobile(phone.device, VICTIM).await;
     let wires = [
         (
@@ -425,8 +425,8 @@ async fn p7_database_with_moves_links_and_biometrics_then_no_secret_stands_in_it
     let code = approve_on_mobile(&mut phone, id).await;
     let (moving, reply) = begin_move(&setup, &mut phone, PIN).await;
     assert_eq!(outcome(&reply), Some(Outcome::Approved));
-    let wrong = phone.sign(&phone.make_device_initiated(RequestKind::PinChange, now()));
-    let request = phone.offered("self", &wrong).await;
+    let offered = phone.begin(RequestKind::PinChange, now()).await.got();
+    let request = offered.request.0;
     let never = key();
     phone.make_wrapped(&request, WRONG, &payload(&never));
 

@@ -23,7 +23,7 @@ use ::server::{
     },
 };
 use protocol::{
-    ids::{DeviceId, RequestId, UnixSeconds},
+    ids::{DeviceId, RequestId},
     keys::EnrolmentSecret,
     link::EnrolmentCode,
     messages::{DeviceState, EnrolmentKind},

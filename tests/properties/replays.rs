@@ -29,7 +29,7 @@ async fn p5_claim_twice_then_the_same_answer_and_another_key_ends_both() {
         panic!("two devices claimed one code");
     };
     assert_eq!(refused.why, Refusal::EnrolmentContested);
-    let (finish, mut phone, _) = first.make_finish(&code.secret, PIN);
+    let (finish, phone, _) = first.make_finish(&code.secret, PIN);
     let reply = phone.send::<Finished>("finish", &finish).await;
     assert!(
         matches!(&reply, Reply::Refused(r) if r.why == Refusal::EnrolmentGone),
@@ -47,12 +47,12 @@ async fn p5_finish_twice_then_the_same_answer_and_claim_after_it_refused() {
     let code = setup.page.offer(kind(), PIN).await;
     let scalar = random();
     let enrolling = setup.claim(&code, scalar).await.unwrap();
-    let (wrong, mut other, _) = enrolling.make_finish(&code.secret, WRONG);
+    let (wrong, other, _) = enrolling.make_finish(&code.secret, WRONG);
     let reply = other.send::<Finished>("finish", &wrong).await;
     assert!(
         matches!(&reply, Reply::Refused(r) if r.why == Refusal::WrongPin && r.attempts_left == 2)
     );
-    let (finish, mut phone, _) = enrolling.make_finish(&code.secret, PIN);
+    let (finish, phone, _) = enrolling.make_finish(&code.secret, PIN);
     let Reply::Got(first) = phone.send::<Finished>("finish", &finish).await else {
         panic!("not finished")
     };
@@ -68,7 +68,7 @@ async fn p5_finish_twice_then_the_same_answer_and_claim_after_it_refused() {
     };
     assert_eq!(first, late);
     // A second finish of other bytes brings no second set of keys.
-    let (second, mut intruder, _) = enrolling.make_finish(&code.secret, PIN);
+    let (second, intruder, _) = enrolling.make_finish(&code.secret, PIN);
     let reply = intruder.send::<Finished>("finish", &second).await;
     assert!(
         matches!(&reply, Reply::Refused(r) if r.why == Refusal::EnrolmentGone),
@@ -79,7 +79,7 @@ async fn p5_finish_twice_then_the_same_answer_and_claim_after_it_refused() {
 #[tokio::test]
 async fn p5_poll_twice_then_the_second_is_refused() {
     let setup = Setup::start().await;
-    let mut phone = setup.phone().await;
+    let phone = setup.phone().await;
     let wire = phone.sign(&phone.make_poll(0, now()));
     assert!(matches!(
         phone.send::<Inbox>("poll", &wire).await,
@@ -96,7 +96,7 @@ async fn p5_poll_twice_then_the_second_is_refused() {
 #[tokio::test]
 async fn p5_poll_again_after_a_restart_then_no_inbox() {
     let mut setup = Setup::start().await;
-    let mut phone = setup.phone().await;
+    let phone = setup.phone().await;
     let wire = phone.sign(&phone.make_poll(0, now()));
     assert!(matches!(
         phone.send::<Inbox>("poll", &wire).await,
@@ -214,7 +214,7 @@ async fn p5_ask_twice_then_the_same_answer_and_the_approval_never_counts() {
 #[tokio::test]
 async fn p5_answer_of_the_server_replayed_to_the_phone_then_it_names_another_question() {
     let setup = Setup::start().await;
-    let mut phone = setup.phone().await;
+    let phone = setup.phone().await;
     let first = phone.poll(now()).await;
     let second = phone.poll(now()).await;
     assert_ne!(first.nonce, second.nonce, "an inbox is bound to its poll");
@@ -256,7 +256,7 @@ async fn device_removed_then_nothing_of_it_counts() {
 #[tokio::test]
 async fn approval_or_denial_with_more_than_its_kind_has_then_malformed() {
     let setup = Setup::start().await;
-    let mut phone = setup.phone().await;
+    let phone = setup.phone().await;
     let id = setup.page.ask(phone.device, 0).await.id;
     let bytes = phone.listed(id, now()).await.unwrap();
     let with_fields = ApprovalOptions {
@@ -284,7 +284,7 @@ async fn approval_or_denial_with_more_than_its_kind_has_then_malformed() {
 #[tokio::test]
 async fn three_requests_within_one_second_then_listed_in_the_order_of_creation() {
     let setup = Setup::start().await;
-    let mut phone = setup.phone().await;
+    let phone = setup.phone().await;
     for _ in 0..6 {
         let mut asked = Vec::new();
         for _ in 0..3 {

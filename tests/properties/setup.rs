@@ -71,7 +71,7 @@ impl Setup {
     /// An active phone with [`PIN`].
     pub(crate) async fn phone(&self) -> Phone {
         let (code, enrolling) = self.claimed().await;
-        let (finish, mut phone, _) = enrolling.make_finish(&code.secret, PIN);
+        let (finish, phone, _) = enrolling.make_finish(&code.secret, PIN);
         let reply = phone.send::<Finished>("finish", &finish).await;
         assert!(matches!(reply, Reply::Got(_)), "{reply:?}");
         assert_eq!(self.page.confirm(&code).await, Some(phone.device));
