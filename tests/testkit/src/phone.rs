@@ -73,7 +73,6 @@ impl<A: std::fmt::Debug> Reply<A> {
     ///
     /// # Panics
     /// If it is another one.
-    #[must_use]
     pub fn got(self) -> A {
         match self {
             Self::Got(answer) => answer,
@@ -85,7 +84,6 @@ impl<A: std::fmt::Debug> Reply<A> {
     ///
     /// # Panics
     /// If it did not.
-    #[must_use]
     pub fn refused(self) -> Refusal {
         match self {
             Self::Refused(refused) => refused.why,

@@ -13,7 +13,7 @@ use countersign_server::domain::account::AccountId;
 use countersign_server::domain::token::HashedToken;
 use countersign_server::use_cases::enrolment::{self, OfferKind, Owner};
 use countersign_server::use_cases::request::{Ending, Purpose, RequestStatus};
-use testkit::phone::{Phone, Reply, random};
+use testkit::phone::{ApprovalOptions, Phone, Reply, random};
 
 fn payload(secret: &EnrolmentSecret) -> Payload {
     Payload::Move {

@@ -12,7 +12,7 @@ use protocol::messages::{
 use protocol::signed::Message as _;
 use protocol::wrap::Payload;
 
-use crate::setup::{HERE, Setup};
+use crate::setup::{HERE, PIN, Setup};
 use testkit::phone::{ApprovalOptions, Phone};
 
 fn schema() -> Schema {

@@ -52,7 +52,7 @@ impl Running {
 
     pub(crate) async fn start_with(options: Options) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        // The demo is for this machine; under an address of the world it does not start.
+        // The demo is for this machine; with a public address it does not start.
         let demo = options.origin.is_none();
         let options = Options {
             demo: Some(demo),
@@ -77,10 +77,6 @@ impl Running {
             pinned,
             stop: Some(stop),
         }
-    }
-
-    pub(crate) fn address(&self) -> &str {
-        &self.address
     }
 
     /// The server as an enrolment code names it.
