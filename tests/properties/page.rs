@@ -31,8 +31,8 @@ use protocol::{
     pin::Pin,
 };
 use std::sync::Arc;
+use testkit::phone::PinnedServer;
 use testkit::windows::server::EMAIL;
-use testkit::{clock::now, phone::PinnedServer};
 
 /// A signed-in owner at a browser.
 pub(crate) struct Page {
