@@ -11,7 +11,7 @@ mod versions;
 mod words;
 mod workflows;
 
-use std::{env, path::Path};
+use std::{collections::BTreeMap, env, path::Path};
 
 use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package};
 
@@ -115,17 +115,44 @@ const FORBIDDEN_WORDS: &[ForbiddenWords] = &[
         because: "the network is behind the port `Transport`",
     },
     ForbiddenWords {
-        folder: "crates/authenticator/src/flows",
+        folder: "crates/authenticator/src/journeys",
         except: &[],
         never: &[
             "std::fs",
             "std::net",
+            "std::time::Instant",
             "SystemTime",
-            "Instant",
             "getrandom",
             "keyring_core",
+            "tokio",
+            "runtime",
+            "adapters",
         ],
-        because: "a flow reaches the platform only through ports",
+        because: "a journey is a pure state machine: it sees the world through its context",
+    },
+    ForbiddenWords {
+        folder: "crates/authenticator/src/model",
+        except: &[],
+        never: &["vault", "ports", "views", "journeys", "runtime", "adapters"],
+        because: "the model is plain data that everything else shares",
+    },
+    ForbiddenWords {
+        folder: "crates/authenticator/src/vault",
+        except: &[],
+        never: &["views", "journeys", "runtime", "adapters"],
+        because: "what is stored does not depend on what is shown",
+    },
+    ForbiddenWords {
+        folder: "crates/authenticator/src/ports.rs",
+        except: &[],
+        never: &["views", "journeys", "runtime", "adapters"],
+        because: "the platform does not depend on what is shown",
+    },
+    ForbiddenWords {
+        folder: "crates/authenticator/src/views",
+        except: &[],
+        never: &["vault", "ports", "journeys", "runtime", "adapters"],
+        because: "a view is what crosses to the window and nothing else",
     },
     ForbiddenWords {
         folder: "crates/server/src/domain",
@@ -164,6 +191,40 @@ const FORBIDDEN_WORDS: &[ForbiddenWords] = &[
         because: "only the client in ui/src/lib/ipc calls Rust",
     },
 ];
+
+/// Folders of crates in which no two types may have one name.
+const CRATES: &[&str] = &[
+    "crates/protocol/src",
+    "crates/authenticator/src",
+    "crates/server/src",
+    "crates/device-key/src",
+    "crates/background-check/src",
+    "src-tauri/src",
+];
+
+/// Type names that a crate may still define more than once, until its pages and forms are renamed. The list may only shrink.
+const REPEATED: &[(&str, &[&str])] = &[(
+    "crates/server/src",
+    &[
+        "Asked",
+        "Change",
+        "Choice",
+        "CreateError",
+        "Found",
+        "LinkPage",
+        "Page",
+        "Part",
+        "Purpose",
+        "Refused",
+        "Row",
+        "Seen",
+        "Shown",
+        "Stage",
+        "Stand",
+        "State",
+        "Verdict",
+    ],
+)];
 
 /// The shell contains no logic; this limit on its lines keeps it so.
 const SHELL: &str = "src-tauri";
@@ -212,6 +273,8 @@ fn crate_uses_another_then_the_table_allows_it() {
             .dependencies
             .iter()
             .filter(|used| used.name != TESTKIT || used.kind != DependencyKind::Development)
+            // A part may name itself, to enable a feature for its own tests.
+            .filter(|used| used.name != part.name.as_str())
             .filter(|used| ours.contains(&used.name.as_str()) && !matches(allowed, &used.name))
             .map(|used| format!("{} uses {}: not an allowed edge", part.name, used.name));
         unknown.into_iter().chain(forbidden).collect::<Vec<_>>()
@@ -255,6 +318,50 @@ fn folder_forbids_words_then_its_sources_contain_none() {
                     .any(|folder| source.is_below(&root().join(folder)))
             })
             .flat_map(|source| forbidden_words_in(&source, rule))
+    }));
+}
+
+/// Features for tests that no product may enable by itself.
+const TEST_FEATURES: &[&str] = &["test-support", "simulated-device"];
+
+#[test]
+fn product_uses_another_part_then_without_its_test_features() {
+    let metadata = metadata();
+    let products = metadata
+        .packages
+        .iter()
+        .filter(|part| !part.name.starts_with("countersign-test"));
+    hold(products.flat_map(|part| {
+        let used = part
+            .dependencies
+            .iter()
+            .filter(|used| used.kind != DependencyKind::Development)
+            .flat_map(|used| used.features.iter().map(move |feature| (used, feature)))
+            .filter(|(_, feature)| TEST_FEATURES.contains(&feature.as_str()))
+            .map(|(used, feature)| format!("{} enables {feature} of {}", part.name, used.name));
+        let default = part.features.get("default").into_iter().flatten();
+        let by_default = default
+            .filter(|feature| TEST_FEATURES.iter().any(|test| feature.contains(test)))
+            .map(|feature| format!("{} enables {feature} by default", part.name));
+        used.chain(by_default).collect::<Vec<_>>()
+    }));
+}
+
+#[test]
+fn type_is_defined_then_its_name_is_unique_in_the_crate() {
+    hold(CRATES.iter().flat_map(|folder| {
+        let allowed = REPEATED.iter().filter(|(name, _)| name == folder);
+        let allowed: Vec<&str> = allowed.flat_map(|(_, names)| *names).copied().collect();
+        let mut defined: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for source in sources(&root().join(folder)) {
+            for (name, place) in source.types() {
+                defined.entry(name).or_default().push(place);
+            }
+        }
+        defined
+            .into_iter()
+            .filter(move |(name, places)| places.len() > 1 && !allowed.contains(&name.as_str()))
+            .map(|(name, places)| format!("{name} is defined at {}", places.join(" and ")))
     }));
 }
 

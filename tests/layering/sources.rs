@@ -22,13 +22,17 @@ pub(crate) struct WipingType {
     pub(crate) place: String,
 }
 
-/// All sources below a folder.
+/// All sources below a folder, or the one source that is named.
 ///
 /// # Panics
 /// If there are none, which means that a table names a folder that was moved.
 pub(crate) fn sources(folder: &Path) -> Vec<Source> {
     let mut found = Vec::new();
-    collect(folder, &mut found);
+    if folder.is_file() {
+        found.push(Source::read(folder.to_owned()));
+    } else {
+        collect(folder, &mut found);
+    }
     assert!(
         !found.is_empty(),
         "{} has no sources: correct the table",
@@ -98,6 +102,22 @@ impl Source {
             .filter(|(_, line)| contains_word(line, word))
             .map(|(n, _)| self.place(n))
             .collect()
+    }
+
+    /// The types that are defined at the top level of the file, with their places.
+    pub(crate) fn types(&self) -> Vec<(String, String)> {
+        const KINDS: &[&str] = &["struct", "enum", "trait", "type", "union"];
+        let lines = self.code.iter().enumerate();
+        let named = lines.filter_map(|(n, line)| {
+            let mut words = line
+                .split(|c: char| !c.is_alphanumeric() && !matches!(c, '_' | '(' | ')'))
+                .skip_while(|word| word.starts_with("pub"));
+            let kind = words.next().filter(|_| !line.starts_with(' '))?;
+            let name = words.next().filter(|_| KINDS.contains(&kind))?;
+            let end = name.find(['(', ')']).unwrap_or(name.len());
+            Some((name[..end].to_owned(), self.place(n)))
+        });
+        named.collect()
     }
 
     /// The place of a manual implementation of a trait for a type. A macro's `$name` is not a type.
@@ -219,6 +239,15 @@ mod tests {
         let text =
             "// rand\nlet operand = 1;\nuse rand::rng;\n#[cfg(test)]\nmod tests { use rand; }\n";
         assert_eq!(source(text).places_of("rand"), ["some.rs:3"]);
+    }
+
+    #[test]
+    fn types_at_the_top_level_then_found_by_name() {
+        let text = "pub(crate) struct Key([u8; 2]);\nenum Kind {\n    type Inner = u8;\n}\n\
+            pub trait Sign: Sized {\n    type Error;\n}\ntype Step<T> = T;\nfn main() {}";
+        let found = source(text).types();
+        let names: Vec<_> = found.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["Key", "Kind", "Sign", "Step"]);
     }
 
     #[test]

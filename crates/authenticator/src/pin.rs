@@ -1,9 +1,9 @@
-//! The digits of a PIN while they are typed: four at most, wiped when they leave, never shown and never printed.
+//! The digits of a PIN while they are typed: at most four, wiped when they are taken, never shown or printed.
 
 use protocol::pin::{PIN_LEN, Pin};
 use zeroize::Zeroizing;
 
-/// What is typed so far.
+/// The digits typed so far.
 #[derive(Default)]
 pub(crate) struct PinBuffer {
     digits: Zeroizing<[u8; PIN_LEN]>,
@@ -11,7 +11,7 @@ pub(crate) struct PinBuffer {
 }
 
 impl PinBuffer {
-    /// Takes one digit; gives the PIN, and forgets it, once there are four. Anything but a digit changes nothing.
+    /// Takes one digit. Returns the PIN and wipes the buffer once there are four. Anything but a digit is ignored.
     pub(crate) fn push(&mut self, digit: char) -> Option<Pin> {
         let digit = u8::try_from(digit).ok().filter(u8::is_ascii_digit)?;
         *self.digits.get_mut(self.filled)? = digit;
@@ -24,18 +24,17 @@ impl PinBuffer {
         pin
     }
 
-    /// Takes the last digit back.
+    /// Removes the last digit.
     pub(crate) fn delete(&mut self) {
         self.filled = self.filled.saturating_sub(1);
         self.digits[self.filled] = 0;
     }
 
-    /// How many digits there are.
     pub(crate) fn filled(&self) -> u8 {
         u8::try_from(self.filled).unwrap_or(u8::MAX)
     }
 
-    /// Forgets what is typed.
+    /// Wipes the digits.
     pub(crate) fn clear(&mut self) {
         *self = Self::default();
     }

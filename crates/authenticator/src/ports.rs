@@ -1,11 +1,11 @@
-//! What the phone's half asks of its platform: a secret, a store, a network, a clock, randomness and keys.
+//! What the authenticator needs from its platform: a secret, a store, a network, a clock, randomness, keys, biometrics,
+//! notifications. Implementations are in [`adapters`](crate::adapters) and in the shell.
 //!
-//! Each port is small enough to be filled by hand in a test. Invariant: [`Transport`] takes only what the vault has
-//! [persisted](crate::vault::Persisted), so nothing can leave before its step is on disk.
+//! Invariant: [`Transport`] takes only a [`Persisted`] question, so nothing can leave before its step is on disk.
 
 use std::{future::Future, pin::Pin, sync::Arc};
 
-/// What the ports speak of, for those who fill them.
+/// Types in the signatures of the ports, for their implementations.
 pub use crate::vault::outgoing::ApiPath;
 pub use protocol::{
     ids::{DeviceId, UnixSeconds},
@@ -21,15 +21,15 @@ use crate::{
     vault::outgoing::{Outgoing, Persisted},
 };
 
-/// A future of a port that can be an object.
+/// A boxed future, so that a port can be a trait object.
 pub type PortFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Everything that the app needs of its platform.
+/// One implementation of each port.
 #[derive(Clone)]
 pub struct Ports {
     /// The secret that seals the vault.
     pub secret: Arc<dyn PlatformSecret>,
-    /// Where the vault lies.
+    /// Stores the vault.
     pub store: Arc<dyn Store>,
     /// The network.
     pub transport: Arc<dyn Transport>,
@@ -41,26 +41,26 @@ pub struct Ports {
     pub rng: Arc<dyn Rng>,
     /// Screen lock and biometrics.
     pub presence: Arc<dyn UserPresence>,
-    /// What lies outside the app: the browser, the platform's settings.
+    /// The browser and the platform's settings.
     pub system_ui: Arc<dyn SystemUi>,
-    /// What happens while the app sleeps.
+    /// The background check and notifications.
     pub background_check: Arc<dyn BackgroundCheck>,
-    /// The server that this installation was set up for, if any: named to whoever begins, and trusted with nothing.
+    /// The server that this installation was set up for, if any. It is only suggested on the first screen, never trusted.
     pub home_server: Option<Origin>,
 }
 
-/// The platform secret: 32 bytes that never stand beside the vault.
+/// The platform secret: 32 bytes, never stored beside the vault.
 #[derive(Zeroize, ZeroizeOnDrop)]
 pub struct PlatformKey([u8; 32]);
 
 impl PlatformKey {
-    /// Takes the bytes over.
+    /// Wraps the bytes.
     #[must_use]
     pub const fn from_bytes(bytes: [u8; 32]) -> Self {
         Self(bytes)
     }
 
-    /// The bytes, for the derivation of the seal and for the key store.
+    /// The bytes, for deriving the sealing key and for the key store.
     #[must_use]
     pub const fn expose(&self) -> &[u8; 32] {
         &self.0
@@ -72,25 +72,25 @@ impl PlatformKey {
 #[error("the platform's key store did not answer")]
 pub struct SecretUnavailable;
 
-/// Keeps the platform secret, §2.
+/// Stores the platform secret, protocol.md §2.
 pub trait PlatformSecret: Send + Sync {
-    /// How it is kept; told to the person.
+    /// Where it is stored; shown to the person.
     fn kind(&self) -> KeyStoreKind;
 
     /// The secret, or `None` if there never was one.
     ///
     /// # Errors
-    /// [`SecretUnavailable`] if it cannot be told.
+    /// [`SecretUnavailable`] if the key store does not answer.
     fn load(&self) -> Result<Option<PlatformKey>, SecretUnavailable>;
 
-    /// Keeps a first secret. Only called after [`Self::load`] gave `None`.
+    /// Stores the first secret. Called only after [`Self::load`] returned `None`.
     ///
     /// # Errors
-    /// [`SecretUnavailable`] if it is not kept.
+    /// [`SecretUnavailable`] if it is not stored.
     fn create(&self, secret: &PlatformKey) -> Result<(), SecretUnavailable>;
 }
 
-/// Why the store did not do what it was asked.
+/// Why the store failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum StoreError {
     /// Another process has it open.
@@ -104,22 +104,23 @@ pub enum StoreError {
     Platform(std::io::ErrorKind),
 }
 
-/// Keeps the vault's bytes.
+/// Stores the vault's bytes.
 pub trait Store: Send + Sync {
     /// The whole vault; `None` if none was ever written.
     ///
     /// # Errors
-    /// [`StoreError`] if that cannot be told.
+    /// [`StoreError`] if the platform fails; a missing vault is no error.
     fn read(&self) -> Result<Option<Vec<u8>>, StoreError>;
 
-    /// Replaces the vault: after a crash at any point, the old or the new bytes are read. On disk when it returns.
+    /// Replaces the vault atomically: after a crash at any point, the next read returns the old or the new bytes. They are
+    /// on disk when this returns.
     ///
     /// # Errors
-    /// [`StoreError`]; then either bytes may be what is read next.
+    /// [`StoreError`]; the next read may return the old or the new bytes.
     fn write(&self, bytes: &[u8]) -> Result<(), StoreError>;
 }
 
-/// No answer is longer. Bytes.
+/// The longest answer. Bytes.
 pub const MAX_ANSWER: usize = 64 * 1024;
 
 /// Why there is no answer.
@@ -128,58 +129,58 @@ pub enum TransportError {
     /// No connection, no TLS, or no answer in time.
     #[error("no answer")]
     Unreachable,
-    /// Something answered what a server never does: a redirect, or more than [`MAX_ANSWER`] bytes.
+    /// An answer that no server gives: a redirect, or more than [`MAX_ANSWER`] bytes.
     #[error("not an answer of the server")]
     UnexpectedResponse,
 }
 
 /// The network.
 pub trait Transport: Send + Sync {
-    /// Sends a question and gives the answer's body, whatever its HTTP status: only its signature counts.
+    /// Sends a question and returns the answer's body whatever its HTTP status, because only its signature matters.
     ///
     /// # Errors
-    /// [`TransportError`].
+    /// [`TransportError`] if there is no body.
     fn post<'a>(
         &'a self,
         question: &'a Persisted<Outgoing>,
     ) -> PortFuture<'a, Result<Vec<u8>, TransportError>>;
 }
 
-/// What the vault keeps of a T: a sealed scalar in software, a name where hardware holds the key.
+/// The vault's record of a T: the scalar of a software key, or the name of a hardware key.
 #[derive(Zeroize, ZeroizeOnDrop)]
 pub struct KeyBlob(Vec<u8>);
 
 impl KeyBlob {
-    /// Takes the bytes over.
+    /// Wraps the bytes.
     #[must_use]
     pub const fn from_bytes(bytes: Vec<u8>) -> Self {
         Self(bytes)
     }
 
-    /// The bytes, for the vault and the holder of the key.
+    /// The bytes, for the vault and for [`DeviceKeys`].
     #[must_use]
     pub fn expose(&self) -> &[u8] {
         &self.0
     }
 
-    /// A second copy, for a record that replaces another.
+    /// A copy, for a record that replaces another.
     #[must_use]
     pub fn duplicate(&self) -> Self {
         Self(self.0.clone())
     }
 }
 
-/// The holder of T could not make or use it.
+/// T could not be made or used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[error("the device's key cannot be used")]
 pub struct KeyUnavailable;
 
-/// Holds T: possession, §2.
+/// Holds T, the possession factor, protocol.md §2.
 pub trait DeviceKeys: Send + Sync {
-    /// What protects a key, as declared in a claim. What cannot be told is declared as software.
+    /// What protects a key, as declared in a claim. An unknown protection is declared as software.
     fn protection(&self, key: &KeyBlob) -> KeyProtection;
 
-    /// The name by which the platform knows a key, where it holds it; `None` where the blob is the key itself.
+    /// The platform's name of a hardware key; `None` if the blob is the key itself.
     fn name<'a>(&self, key: &'a KeyBlob) -> Option<&'a [u8]> {
         Some(key.expose())
     }
@@ -187,25 +188,25 @@ pub trait DeviceKeys: Send + Sync {
     /// Makes a key.
     ///
     /// # Errors
-    /// [`KeyUnavailable`].
+    /// [`KeyUnavailable`] if the platform refuses.
     fn create(&self, rng: &dyn Rng) -> Result<(KeyBlob, PublicKey), KeyUnavailable>;
 
     /// Signs SHA-256 of `message` with ECDSA P-256.
     ///
     /// # Errors
-    /// [`KeyUnavailable`].
+    /// [`KeyUnavailable`] if the platform refuses.
     fn sign(&self, key: &KeyBlob, message: &[u8]) -> Result<Signature, KeyUnavailable>;
 
-    /// Forgets a key that no record names any more.
+    /// Deletes a key that no record names any more.
     fn forget(&self, key: &KeyBlob);
 }
 
 /// Whether the device locks its screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ScreenLock {
-    /// It does, or this platform has no such question (a computer with its own sign-in).
+    /// It does, or the platform has its own sign-in (a computer).
     Set,
-    /// It does not: whoever picks it up is in.
+    /// It does not: anybody who picks it up can use it.
     Missing,
 }
 
@@ -238,92 +239,92 @@ impl From<PresenceError> for Problem {
     }
 }
 
-/// Screen lock and biometrics, §2: `K_bio` lies here, bound to the platform's biometric store.
+/// Screen lock and biometrics. `K_bio` is stored here, bound to the enrolled biometrics, protocol.md §2.
 pub trait UserPresence: Send + Sync {
-    /// Whether the device locks its screen, C03.
+    /// Whether the device locks its screen (C03).
     fn screen_lock(&self) -> ScreenLock;
 
-    /// What a person can be recognised by now; `None` without, or while none is enrolled.
+    /// The biometrics that can be used now; `None` if there are none or none is enrolled.
     fn biometrics(&self) -> Option<BiometricKind>;
 
-    /// Keeps `K_bio` of an account where only biometrics release it. Replaces an older one.
+    /// Stores `K_bio` of an account so that only biometrics release it. Replaces an older one.
     ///
     /// # Errors
-    /// [`PresenceError`]; then nothing is kept.
+    /// [`PresenceError`]; nothing is stored then.
     fn keep(&self, device: DeviceId, key: &FactorKey) -> PortFuture<'_, Result<(), PresenceError>>;
 
-    /// Prompts, and releases `K_bio` of an account.
+    /// Prompts for biometrics and releases `K_bio` of an account.
     ///
     /// # Errors
-    /// [`PresenceError`].
+    /// [`PresenceError`] if the person was not recognised or the key is gone.
     fn release(&self, device: DeviceId) -> PortFuture<'_, Result<FactorKey, PresenceError>>;
 
-    /// Forgets `K_bio` of an account.
+    /// Deletes `K_bio` of an account.
     fn forget(&self, device: DeviceId);
 }
 
-/// The platform did not do it.
+/// The platform refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("the platform did not do it")]
+#[error("the platform refused")]
 pub struct PlatformRefused;
 
-/// What lies outside the app.
+/// The browser and the platform's settings.
 pub trait SystemUi: Send + Sync {
     /// Opens an address of a server in the browser.
     ///
     /// # Errors
-    /// [`PlatformRefused`].
+    /// [`PlatformRefused`] if nothing opened.
     fn open(&self, address: &str) -> Result<(), PlatformRefused>;
 
-    /// Whether [`Self::open_settings`] can do anything here.
+    /// Whether [`Self::open_settings`] works on this platform.
     fn has_settings(&self) -> bool;
 
     /// Opens the platform's settings of the screen lock.
     ///
     /// # Errors
-    /// [`PlatformRefused`].
+    /// [`PlatformRefused`] if nothing opened.
     fn open_settings(&self) -> Result<(), PlatformRefused>;
 }
 
-/// An account to ask for while the app sleeps: enough for a knock, and no secret.
+/// An account to check in the background: all that a pending check needs, and no secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckTarget {
     /// The server.
     pub origin: Origin,
     /// The device's id there.
     pub device: DeviceId,
-    /// The name by which the platform finds T. An account whose T is no name is not watched.
+    /// The platform's name of T. An account with a software key is not checked in the background.
     pub key: Vec<u8>,
     /// `S_pub`, pinned.
     pub server_key: PublicKey,
-    /// How far the server's clock is ahead of this device's (behind: negative), as far as it is known.
+    /// How far the server's clock is ahead of this device's (behind: negative); 0 if unknown. Seconds.
     pub clock_offset_s: i64,
 }
 
-/// What the platform does while the app sleeps.
+/// Background checks, wake-ups and notifications.
 pub trait BackgroundCheck: Send + Sync {
-    /// Who to ask for; replaces what was there.
+    /// Replaces the list of accounts to check.
     fn set_targets(&self, targets: &[CheckTarget]);
 
-    /// How the person is told.
+    /// How the person is notified.
     fn notification_status(&self) -> NotificationStatus;
 
-    /// Asks the person to allow notifications: the platform prompts. [`Self::reach`] tells what came of it.
+    /// Asks the person to allow notifications. [`Self::notification_status`] then gives the result.
     fn request_permission(&self) -> PortFuture<'_, ()>;
 
-    /// The address at which a push service takes wake-ups for this app; `None` as long as there is none.
+    /// The address at which a push service accepts wake-ups for this app; `None` while there is none.
     fn push_endpoint(&self) -> Option<String>;
 
     /// Opens the platform's settings of this app's notifications.
     ///
     /// # Errors
-    /// [`PlatformRefused`].
+    /// [`PlatformRefused`] if nothing opened.
     fn open_settings(&self) -> Result<(), PlatformRefused>;
 }
 
 /// The device's clock.
 pub trait Clock: Send + Sync {
-    /// The time as this device has it; the server's offset is kept elsewhere.
+    /// This device's time, without the server's offset.
     fn now(&self) -> UnixSeconds;
 }
 

@@ -39,7 +39,7 @@ fn bindings() -> String {
         views::OtherAccount::decl(&config),
         views::AccountRow::decl(&config),
         views::BiometricKind::decl(&config),
-        views::Told::decl(&config),
+        views::AccountNotice::decl(&config),
         views::SameDeviceReturn::decl(&config),
         views::HistoryEntry::decl(&config),
         views::HistoryMethod::decl(&config),

@@ -1,29 +1,29 @@
-//! How the person is told that something waits, as the platform allows it.
+//! How the person is notified of a request, as the platform allows it.
 
 use serde::Serialize;
 use ts_rs::TS;
 
-/// How the person is told that something waits.
+/// How the person is notified of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct NotificationStatus {
-    /// When this app can look.
+    /// When this app can check.
     pub mode: DeliveryMode,
     /// Whether it may show notifications.
     pub permission: Permission,
-    /// Whether this platform lets another app wake this one: then a push app makes it faster.
+    /// Whether this platform lets a push app wake this one.
     pub can_be_woken: bool,
 }
 
-/// When the app can look for requests.
+/// When the app can check for requests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum DeliveryMode {
-    /// As long as it runs, in view or not: a computer.
+    /// While it runs, in view or not: a computer.
     WhileRunning,
     /// Only while it is open: a phone whose system stops it otherwise.
     WhileOpen,
-    /// Now and then while it sleeps, when the system sees fit.
+    /// From time to time in the background, when the system allows it.
     Periodic,
     /// A push app wakes it at once.
     Push,
@@ -35,7 +35,7 @@ pub enum DeliveryMode {
 pub enum Permission {
     /// It may.
     Allowed,
-    /// Nobody was asked yet.
+    /// The person was not asked yet.
     NotAsked,
     /// It may not; only the platform's settings change that.
     Refused,

@@ -1,23 +1,23 @@
-//! What went wrong, by code; the words are the interface's.
+//! What went wrong, by code; the texts belong to the user interface.
 
 use protocol::messages::{Refusal, Refused};
 use serde::Serialize;
 use ts_rs::TS;
 
-/// A failure in words of the interface: exactly a code, a wait and the tries left.
+/// A failure as the user interface gets it: a code, a wait, and the attempts left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Problem {
-    /// What happened; the text stands in `errors.ftl` under `error-<code>`.
+    /// What happened; the text is in `errors.ftl` under `error-<code>`.
     pub code: ErrorCode,
     /// Seconds to wait before trying again, where that helps.
     #[ts(type = "number | null")]
     pub retry_after_s: Option<u64>,
-    /// PIN tries left, where a PIN was wrong.
+    /// PIN attempts left, where a PIN was wrong.
     pub attempts_left: Option<u8>,
 }
 
-/// Every failure that the interface has words for.
+/// Every failure that the user interface has a text for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum ErrorCode {

@@ -1,8 +1,9 @@
-//! The server's time by this device's clock: what the server tells corrects it, what is shown is this device's.
+//! The offset between a server's clock and this device's. The server's answers correct it; times are shown in this
+//! device's clock.
 
 use protocol::{ids::UnixSeconds, messages::CLOCK_TOLERANCE_S};
 
-/// Answers travel: a difference below this is not one of clocks. Seconds.
+/// A smaller difference is latency, not a difference of clocks. Seconds.
 const JITTER_S: i64 = 3;
 
 /// How far the server's clock is ahead of this device's.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// What a person can set; kept on this device.
+/// What a person can set; stored on this device.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Settings {
@@ -13,7 +13,7 @@ pub struct Settings {
     pub theme: Theme,
     /// How large text is.
     pub text_size: TextSize,
-    /// When the app covers itself.
+    /// When the privacy screen appears.
     pub idle: IdleTimeout,
 }
 
@@ -45,7 +45,7 @@ pub enum TextSize {
     Largest,
 }
 
-/// After how long without a touch the app covers itself.
+/// How long without use until the privacy screen appears.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum IdleTimeout {

@@ -1,4 +1,4 @@
-//! What an enrolment or PIN reset leaves in the vault at each of its stages, §3.
+//! The records of an enrolment or PIN reset at each of its stages, protocol.md §3.
 
 use protocol::{
     chain::ChainValue,
@@ -23,16 +23,16 @@ use crate::{
     ports::{KeyBlob, random},
 };
 
-/// With which T a code is claimed.
+/// The T that a code is claimed with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Claimant {
-    /// A new one, or the one that claimed this very code before.
+    /// A new one, or the one that claimed the same code before.
     NewKey,
-    /// That of an account: a PIN reset.
+    /// The T of an account: a PIN reset.
     Device(DeviceId),
 }
 
-/// A claim on its way out.
+/// A claim that can be sent.
 pub struct ClaimOut {
     /// The question.
     pub out: Persisted<Outgoing>,
@@ -40,7 +40,7 @@ pub struct ClaimOut {
     pub key_public: PublicKey,
 }
 
-/// What the PIN completes.
+/// The parts of a finish.
 pub struct FinishParts<'a> {
     /// With which T the code was claimed.
     pub claimant: Claimant,
@@ -55,10 +55,10 @@ pub struct FinishParts<'a> {
 }
 
 impl Vault {
-    /// The claim, §3.3. A new T is on disk before it is claimed with, so that a restart goes on with the same.
+    /// The claim, protocol.md §3.3. A new T is on disk before it is used, so that a restart continues with it.
     ///
     /// # Errors
-    /// [`VaultError`]; then nothing may be sent.
+    /// [`VaultError`]; nothing may be sent then.
     pub fn claim(
         &mut self,
         claimant: Claimant,
@@ -89,7 +89,7 @@ impl Vault {
         if self.claiming_key(Claimant::NewKey, enrolment).is_ok() {
             return Ok(());
         }
-        // Refused here rather than once the server has registered it.
+        // Refused here, before the server registers the device.
         if self.state().accounts.len() >= MAX_ACCOUNTS {
             return Err(VaultError::TooMany);
         }
@@ -127,10 +127,11 @@ impl Vault {
         }
     }
 
-    /// The finish, §3.4: new keys, masked by the PIN here and wrapped for who knows C there, on disk before they leave.
+    /// The finish, protocol.md §3.4: new keys, masked by the PIN in the vault and wrapped for a server that knows C, on disk before
+    /// they are sent.
     ///
     /// # Errors
-    /// [`VaultError`]; then nothing may be sent.
+    /// [`VaultError`]; nothing may be sent then.
     pub fn finish(&mut self, parts: &FinishParts<'_>) -> Result<Persisted<Outgoing>, VaultError> {
         let claimed = parts.claimed;
         let (key, key_public) = self.claiming_key(parts.claimant, claimed.enrolment)?;
@@ -177,7 +178,7 @@ impl Vault {
             status: AccountStatus::Pending {
                 comparison_code: derive_comparison_code(&commitment, &transcript),
             },
-            // A reset deletes K_bio on both sides, §8.3.
+            // A reset deletes K_bio on both sides, protocol.md §8.3.
             biometrics: false,
             moving: None,
         };
@@ -204,7 +205,7 @@ impl Vault {
         Ok(Persisted::new(out))
     }
 
-    /// What is being finished, if anything is.
+    /// The enrolment whose finish bytes are unanswered.
     #[must_use]
     pub fn finishing(&self) -> Option<&FinishingEnrolment> {
         match &self.state().enrolment {
@@ -213,7 +214,7 @@ impl Vault {
         }
     }
 
-    /// The finish bytes, once more and unchanged.
+    /// The finish bytes again, unchanged.
     #[must_use]
     pub fn finish_again(&self) -> Option<Persisted<Outgoing>> {
         let finishing = self.finishing()?;
@@ -224,11 +225,11 @@ impl Vault {
         )))
     }
 
-    /// Takes the server's `done`: the account is kept, the finish bytes are erased, and only then may the six characters
-    /// be shown. Gives the accounts whose place it took, too: those of this server that could not be used any more.
+    /// Takes the server's `done`: stores the account and erases the finish bytes; only then may the comparison code be
+    /// shown. Returns also the accounts that it replaced: those of this server that could not be used any more.
     ///
     /// # Errors
-    /// [`VaultError::Nothing`] if it is not of the one who knows C, or nothing is being finished.
+    /// [`VaultError::Nothing`] if the server does not know C, or no finish is unanswered.
     pub fn finished(
         &mut self,
         enrolment: EnrolmentId,
@@ -250,7 +251,7 @@ impl Vault {
                 .accounts
                 .extract_if(.., |a| a.device != device && dead(a))
                 .collect();
-            // The newest is on show: it is the one that the person has in hand. A PIN reset keeps its place and its T.
+            // The newest account is put on show. A PIN reset keeps its place in the list and its T.
             state.active = Some(device);
             match state.account_mut(device) {
                 Some(old) => *old = account,
@@ -264,10 +265,10 @@ impl Vault {
         Ok((device, replaced.iter().map(|a| a.device).collect()))
     }
 
-    /// The PIN was wrong: the finish bytes are of no more use, T is, for the next try with the same code.
+    /// Drops the finish bytes after a wrong PIN. T is kept for the next attempt with the same code.
     ///
     /// # Errors
-    /// [`VaultError`].
+    /// [`VaultError`] if the store fails.
     pub fn unfinish(&mut self) -> Result<(), VaultError> {
         if self.finishing().is_none() {
             return Ok(());
@@ -286,10 +287,10 @@ impl Vault {
         })
     }
 
-    /// Ends the enrolment under way: it leads nowhere any more.
+    /// Drops the enrolment that is under way.
     ///
     /// # Errors
-    /// [`VaultError`].
+    /// [`VaultError`] if the store fails.
     pub fn drop_enrolment(&mut self) -> Result<(), VaultError> {
         if self.state().enrolment.is_none() {
             return Ok(());
@@ -302,7 +303,7 @@ impl Vault {
     fn forget_key_of(&self, pending: Option<&PendingEnrolment>) {
         match pending {
             Some(PendingEnrolment::Claiming { key, .. }) => self.keys.forget(key),
-            // The T of a PIN reset is its account's.
+            // The T of a PIN reset belongs to its account.
             Some(PendingEnrolment::Finishing(f)) if f.kind == EnrolmentKind::Enrol => {
                 self.keys.forget(&f.account.key);
             }

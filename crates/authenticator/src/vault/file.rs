@@ -11,14 +11,14 @@ use zeroize::Zeroizing;
 
 use crate::ports::PlatformKey;
 
-/// No vault is larger. Bytes.
+/// The largest vault. Bytes.
 pub const MAX_VAULT: usize = 64 * 1024;
 
-/// The state of a vault must be smaller, so that its sealed form is one field.
+/// The largest state; smaller than the vault, so that its sealed form is one field. Bytes.
 pub const MAX_STATE: usize = MAX_VAULT - 1024;
 
 const LABEL: &str = "cs1/vaultfile";
-/// The version that this build writes; it reads every one from 1 to this.
+/// The version that this build writes. It reads versions 1 to this.
 const VERSION: u8 = 2;
 
 /// Why bytes are not a vault that this build can open.
@@ -27,7 +27,7 @@ pub enum FileError {
     /// Written by a newer version of the app.
     #[error("a newer version")]
     Newer,
-    /// Not a vault, cut, changed, or sealed under another secret.
+    /// Not a vault, truncated, modified, or sealed under another secret.
     #[error("damaged, or of another installation")]
     Damaged,
 }
@@ -36,21 +36,21 @@ pub enum FileError {
 pub struct SealKey(Zeroizing<[u8; 32]>);
 
 impl SealKey {
-    /// `SEAL = HKDF(install_salt16, platform_secret32, "cs1/seal")`, §2.
+    /// `SEAL = HKDF(install_salt16, platform_secret32, "cs1/seal")`, protocol.md §2.
     #[must_use]
     pub fn derive(salt: &[u8; 16], secret: &PlatformKey) -> Self {
         Self(hkdf(salt, secret.expose(), "cs1/seal", &[]))
     }
 }
 
-/// What stands in the clear around the sealed state.
+/// The unencrypted header of the sealed state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Header {
     /// The installation.
     pub install: [u8; 16],
     /// Salt of the seal.
     pub salt: [u8; 16],
-    /// Grows with each write.
+    /// Incremented with each write.
     pub write_counter: u64,
 }
 
@@ -83,24 +83,24 @@ impl Header {
     }
 }
 
-/// A vault's file, taken apart and not opened yet.
+/// A parsed file, not decrypted yet.
 #[derive(Debug)]
 pub struct SealedVault<'a> {
-    /// What stands in the clear.
+    /// The unencrypted header.
     pub header: Header,
     nonce: [u8; GCM_NONCE_LEN],
     sealed: &'a [u8],
 }
 
 impl<'a> SealedVault<'a> {
-    /// Takes a file apart.
+    /// Parses a file.
     ///
     /// # Errors
-    /// [`FileError`].
+    /// [`FileError`] if the bytes are no vault of a known version.
     pub fn parse(bytes: &'a [u8]) -> Result<Self, FileError> {
         let fields =
             transcript::decode_within(LABEL, bytes, MAX_VAULT).map_err(|_| FileError::Damaged)?;
-        // The version comes first and alone decides what the rest means.
+        // The version is the first field and decides the format of the rest.
         match fields.first() {
             Some([1..=VERSION]) => {}
             Some([newer]) if *newer > VERSION => return Err(FileError::Newer),
@@ -119,10 +119,10 @@ impl<'a> SealedVault<'a> {
         })
     }
 
-    /// Opens the state.
+    /// Decrypts the state.
     ///
     /// # Errors
-    /// [`FileError::Damaged`] if key, header or bytes are not those that it was sealed with.
+    /// [`FileError::Damaged`] if key, header or bytes are not those of the sealing.
     pub fn open(&self, key: &SealKey) -> Result<Zeroizing<Vec<u8>>, FileError> {
         open(&key.0, &self.nonce, self.sealed, &self.header.aad()).ok_or(FileError::Damaged)
     }

@@ -34,32 +34,32 @@ impl<T> Persisted<T> {
     }
 }
 
-/// What the phone asks of a server, each at `{origin}/api/cs1/{path}`.
+/// The API paths of a server, each at `{origin}/api/cs1/{path}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ApiPath {
-    /// §3.3
+    /// protocol.md §3.3
     Claim,
-    /// §3.4
+    /// protocol.md §3.4
     Finish,
-    /// §4
+    /// protocol.md §4
     Poll,
-    /// §4
+    /// protocol.md §4
     Approve,
-    /// §4
+    /// protocol.md §4
     Ask,
-    /// §8.4
+    /// protocol.md §8.4
     Remove,
-    /// §8.5
+    /// protocol.md §8.5
     SelfAsk,
-    /// §7.2
+    /// protocol.md §7.2
     Open,
-    /// §8.7
+    /// protocol.md §8.7
     History,
-    /// §8.7
+    /// protocol.md §8.7
     Report,
-    /// §8.6
+    /// protocol.md §8.6
     Move,
-    /// §8.10
+    /// protocol.md §8.10
     Push,
 }
 
@@ -83,7 +83,7 @@ impl ApiPath {
         }
     }
 
-    /// How long an answer may take: a poll is held by the server.
+    /// How long an answer may take. A poll is held by the server.
     #[must_use]
     pub const fn time_out(self) -> Duration {
         match self {

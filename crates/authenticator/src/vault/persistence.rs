@@ -1,4 +1,4 @@
-//! The vault in use: read once, and changed in one way only, written first, then true.
+//! Opening the vault, and the one way to change it: the changed state is written first and used after that.
 
 use std::sync::Arc;
 
@@ -24,7 +24,7 @@ use crate::{
     },
 };
 
-/// Why there is no vault to work with. Nothing was changed.
+/// Why the vault cannot be opened. Nothing was changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum OpenError {
     /// The platform's key store did not answer.
@@ -41,7 +41,7 @@ pub enum OpenError {
     Damaged,
 }
 
-/// Why the vault was not changed. What it held, it still holds.
+/// Why the vault was not changed. Its state is as before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum VaultError {
     /// It could not be written.
@@ -56,10 +56,10 @@ pub enum VaultError {
     /// No account of that device, no approval of that hash, no enrolment under way.
     #[error("nothing there that this belongs to")]
     Nothing,
-    /// An approval is unanswered: ask about it before another one is made, §4.
+    /// An approval is unanswered; its outcome must be queried before another one is made, protocol.md §4.
     #[error("an approval is unanswered")]
     Unanswered,
-    /// There are as many accounts as a vault holds.
+    /// The vault is full.
     #[error("as many accounts as there can be")]
     TooMany,
     /// The server's position is not one that this chain can reach.
@@ -87,14 +87,14 @@ pub struct Vault {
     pub(super) rng: Arc<dyn Rng>,
     store: Arc<dyn Store>,
     secret: Arc<dyn PlatformSecret>,
-    // None in a new installation, until it has something to keep.
+    // None in a new installation, until there is something to store.
     seal: Option<SealKey>,
     header: Header,
     state: State,
 }
 
 impl Vault {
-    /// Reads the vault, or begins an empty one that is written when there is something to keep.
+    /// Reads the vault, or begins an empty one, which is written once there is something to store.
     ///
     /// # Errors
     /// [`OpenError`]; the store is as it was.
@@ -113,7 +113,7 @@ impl Vault {
                 };
                 (None, header, State::new(header.install))
             }
-            // A vault whose secret is gone stays as it is: the secret may come back, an overwritten vault not.
+            // A vault whose secret is missing is not overwritten: the secret may come back.
             (Some(_), None) => return Err(OpenError::Damaged),
             (Some(bytes), Some(secret)) => {
                 let sealed = SealedVault::parse(&bytes).map_err(|error| match error {
@@ -140,13 +140,13 @@ impl Vault {
         })
     }
 
-    /// What is kept.
+    /// The stored state.
     #[must_use]
     pub const fn state(&self) -> &State {
         &self.state
     }
 
-    /// The one way to change the vault: the changed state is on disk before it is the state.
+    /// The one way to change the vault: the changed state is on disk before it is used.
     ///
     /// # Errors
     /// [`VaultError`] of the change, or [`VaultError::Unwritable`]; the state is as it was.
@@ -166,7 +166,7 @@ impl Vault {
         if plain.len() > MAX_STATE || next.accounts.len() > MAX_ACCOUNTS {
             return Err(VaultError::TooMany);
         }
-        // Counted on even if the write fails: it may have reached the disk all the same.
+        // Counted even if the write fails, because the bytes may have reached the disk.
         self.header.write_counter += 1;
         let header = self.header;
         let nonce = random::<GCM_NONCE_LEN>(&*self.rng);
@@ -193,7 +193,7 @@ impl Vault {
         self.secret
             .create(&PlatformKey::from_bytes(*fresh))
             .map_err(|_| VaultError::KeyStore)?;
-        // Read back: a key store that does not keep what it is given would cost the account at the next start.
+        // Read back: with a key store that loses the secret, the accounts would be lost at the next start.
         match load()? {
             Some(kept) if kept.expose() == &*fresh => Ok(kept),
             _ => Err(VaultError::KeyStore),
@@ -253,7 +253,7 @@ impl Sign for Signer<'_> {
     }
 }
 
-/// What is kept of a wire message, as a question to send once more.
+/// A stored wire message as a question, to send it again.
 pub(super) fn resend(origin: &protocol::origin::Origin, path: ApiPath, wire: &[u8]) -> Outgoing {
     let body = wire.split_last_chunk::<64>().map_or(wire, |(body, _)| body);
     Outgoing {

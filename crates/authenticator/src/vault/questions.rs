@@ -1,4 +1,4 @@
-//! Questions that take no step of the chain: all that they stand on was read from disk, or written there before.
+//! Questions that take no step of the chain, and small changes. All that these questions depend on is on disk already.
 
 use protocol::{
     ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Position, RequestId, UnixSeconds},
@@ -19,14 +19,14 @@ use super::{
 };
 use crate::{model::Settings, ports::random};
 
-/// A question on its way out, and the nonce that its answer must name.
+/// A question, and the nonce that its answer must name.
 type Question = (Persisted<Outgoing>, Nonce16);
 
 impl Vault {
-    /// The poll, §4: the chain as it is proves itself and does not step.
+    /// The poll, protocol.md §4. It proves the chain's current value and takes no step.
     ///
     /// # Errors
-    /// [`VaultError`].
+    /// [`VaultError`] without such an account, or if a key or the store fails.
     pub fn poll(
         &self,
         device: DeviceId,
@@ -49,7 +49,7 @@ impl Vault {
         Ok((self.question(account, ApiPath::Poll, &poll)?, nonce))
     }
 
-    /// The very approval that is unanswered, once more.
+    /// The unanswered approval, with the same bytes.
     #[must_use]
     pub fn unanswered_again(&self, device: DeviceId) -> Option<Persisted<Outgoing>> {
         let account = self.state().account(device)?;
@@ -61,7 +61,7 @@ impl Vault {
         )))
     }
 
-    /// What became of the unanswered approval?
+    /// Queries the outcome of the unanswered approval.
     ///
     /// # Errors
     /// [`VaultError::Nothing`] if there is none.
@@ -82,10 +82,10 @@ impl Vault {
         self.question(account, ApiPath::Ask, &ask)
     }
 
-    /// A denial, §4: no PIN, no step. Gives the hash of AP that its answer refers to.
+    /// A denial, protocol.md §4: without a PIN and without a step. Returns the hash of AP that the answer refers to.
     ///
     /// # Errors
-    /// [`VaultError`].
+    /// [`VaultError`] without such an account, or if a key or the store fails.
     pub fn deny(
         &self,
         device: DeviceId,
@@ -118,10 +118,10 @@ impl Vault {
         Ok((out, hash))
     }
 
-    /// The phone begins something about itself, §8.5.
+    /// Asks for the request of a change that this device makes to itself, protocol.md §8.5.
     ///
     /// # Errors
-    /// [`VaultError`].
+    /// [`VaultError`] without such an account, or if a key or the store fails.
     pub fn request_change(
         &self,
         device: DeviceId,
@@ -136,10 +136,10 @@ impl Vault {
         })
     }
 
-    /// A link was opened on this phone, §7.2.
+    /// Queries the request of a link that was opened on this device, protocol.md §7.2.
     ///
     /// # Errors
-    /// [`VaultError`].
+    /// [`VaultError`] without such an account, or if a key or the store fails.
     pub fn open_link(
         &self,
         device: DeviceId,
@@ -154,10 +154,10 @@ impl Vault {
         })
     }
 
-    /// The history, §8.7, below `before`; 0: from the newest.
+    /// Queries the history, protocol.md §8.7, below the entry `before`; 0: from the newest.
     ///
     /// # Errors
-    /// [`VaultError`].
+    /// [`VaultError`] without such an account, or if a key or the store fails.
     pub fn query_history(
         &self,
         device: DeviceId,
@@ -172,10 +172,10 @@ impl Vault {
         })
     }
 
-    /// "This wasn't me", §8.7.
+    /// Reports an entry of the history as not made by the person, protocol.md §8.7.
     ///
     /// # Errors
-    /// [`VaultError`].
+    /// [`VaultError`] without such an account, or if a key or the store fails.
     pub fn report_entry(
         &self,
         device: DeviceId,
@@ -190,10 +190,10 @@ impl Vault {
         })
     }
 
-    /// How the move stands, or what the comparison gave, §8.6.
+    /// Queries the state of a move, or answers its comparison, protocol.md §8.6.
     ///
     /// # Errors
-    /// [`VaultError`].
+    /// [`VaultError`] without such an account, or if a key or the store fails.
     pub fn query_move(
         &self,
         device: DeviceId,
@@ -210,10 +210,10 @@ impl Vault {
         })
     }
 
-    /// Where a push service wakes this device, §8.10.
+    /// Registers the address at which a push service wakes this device, protocol.md §8.10.
     ///
     /// # Errors
-    /// [`VaultError`].
+    /// [`VaultError`] without such an account, or if a key or the store fails.
     pub fn register_push(
         &self,
         device: DeviceId,
@@ -228,10 +228,10 @@ impl Vault {
         })
     }
 
-    /// This move is over: the account stays here.
+    /// Forgets a move that ended; the account stays on this device.
     ///
     /// # Errors
-    /// [`VaultError`].
+    /// [`VaultError`] without such an account, or if a key or the store fails.
     pub fn forget_move(
         &mut self,
         device: DeviceId,
@@ -247,10 +247,10 @@ impl Vault {
         })
     }
 
-    /// Wipes an account, and gives the last thing that its T signs: the removal, §8.
+    /// Wipes an account and returns its removal, the last message that its T signs, protocol.md §8.4.
     ///
     /// # Errors
-    /// [`VaultError`]; then the account is still there.
+    /// [`VaultError`]; the account is unchanged then.
     pub fn remove(
         &mut self,
         device: DeviceId,
@@ -272,10 +272,10 @@ impl Vault {
         Ok(out)
     }
 
-    /// Wipes an account that the server knows as removed already; nothing is sent.
+    /// Wipes an account that the server has removed already. Nothing is sent.
     ///
     /// # Errors
-    /// [`VaultError`]; then the account is still there.
+    /// [`VaultError`]; the account is unchanged then.
     pub fn wipe(&mut self, device: DeviceId) -> Result<(), VaultError> {
         let key = self.kept(device)?.key.duplicate();
         self.commit(|state| {
@@ -286,10 +286,10 @@ impl Vault {
         Ok(())
     }
 
-    /// Which account is on show.
+    /// Puts an account on show.
     ///
     /// # Errors
-    /// [`VaultError`].
+    /// [`VaultError`] without such an account, or if a key or the store fails.
     pub fn show(&mut self, device: DeviceId) -> Result<(), VaultError> {
         self.kept(device)?;
         if self.state().shown().is_some_and(|a| a.device == device) {
@@ -301,10 +301,10 @@ impl Vault {
         })
     }
 
-    /// An account's `K_bio` is gone, and so is one that is on its way to the server: a late yes turns nothing on.
+    /// Records that `K_bio` is deleted, also one that is on its way to the server: its late approval turns nothing on.
     ///
     /// # Errors
-    /// [`VaultError`].
+    /// [`VaultError`] without such an account, or if a key or the store fails.
     pub fn drop_biometrics(&mut self, device: DeviceId) -> Result<(), VaultError> {
         let on_its_way = |u: &Unanswered| matches!(u.change, Some(PendingChange::Biometrics));
         let account = self.kept(device)?;
@@ -321,10 +321,10 @@ impl Vault {
         })
     }
 
-    /// Keeps what the person set.
+    /// Stores the settings.
     ///
     /// # Errors
-    /// [`VaultError`].
+    /// [`VaultError`] without such an account, or if a key or the store fails.
     pub fn set_settings(&mut self, settings: Settings) -> Result<(), VaultError> {
         if self.state().settings == settings {
             return Ok(());
@@ -346,7 +346,7 @@ impl Vault {
         Ok((self.question(account, path, &make(nonce))?, nonce))
     }
 
-    // A question that takes no step: all that it stands on was read from disk, or written there before.
+    // All that the question depends on is on disk already.
     fn question(
         &self,
         account: &Account,

@@ -1,7 +1,6 @@
-//! How the state is written: records of `E(…)`, by hand, since no secret is `Serialize`.
+//! The encoding of the state: records of `E(…)`, written by hand because no secret is `Serialize`.
 //!
-//! Each record has a label of its own, so that the one of an earlier version is told from that of this one. This build
-//! writes the newest and reads all.
+//! Each record has its own label, which names its version. This build writes the newest version and reads all of them.
 
 use protocol::{
     ParseError,
@@ -64,7 +63,7 @@ impl State {
         record("cs1/state2", &all)
     }
 
-    /// Reads it, and `E("cs1/state", install, enrolment, account…)` of the version before.
+    /// Decodes this version, and the earlier `E("cs1/state", install, enrolment, account…)`.
     ///
     /// # Errors
     /// [`ParseError`] if the bytes are not one state.

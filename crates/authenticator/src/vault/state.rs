@@ -1,4 +1,4 @@
-//! What the vault keeps. How it is written: [`records`](super::records).
+//! The vault's records in memory. Their encoding is in [`records`](super::records).
 
 use protocol::{
     chain::{BaseValue, ChainValue},
@@ -16,7 +16,7 @@ use crate::{
 /// At most this many accounts in one app.
 pub const MAX_ACCOUNTS: usize = 32;
 
-/// Everything that is kept.
+/// Everything that the vault stores.
 pub struct State {
     /// The installation.
     pub install: [u8; 16],
@@ -24,7 +24,7 @@ pub struct State {
     pub accounts: Vec<Account>,
     /// An enrolment or PIN reset under way.
     pub enrolment: Option<PendingEnrolment>,
-    /// The account on show, where the person chose one.
+    /// The account on show, if the person chose one.
     pub active: Option<DeviceId>,
     /// What the person set.
     pub settings: Settings,
@@ -32,7 +32,7 @@ pub struct State {
 
 /// One account of one server.
 pub struct Account {
-    /// The device's id there.
+    /// The device's id at this server.
     pub device: DeviceId,
     /// The server.
     pub origin: Origin,
@@ -42,7 +42,7 @@ pub struct Account {
     pub account: MaskedAccount,
     /// The server's name.
     pub server_name: Name,
-    /// T, or its name where hardware holds it.
+    /// T, or its name if hardware holds it.
     pub key: KeyBlob,
     /// `T_pub`.
     pub key_public: PublicKey,
@@ -54,17 +54,17 @@ pub struct Account {
     pub position: Position,
     /// O.
     pub chain: ChainValue,
-    /// The approval whose answer is not known yet.
+    /// The last approval, until its answer is known.
     pub unanswered: Option<Unanswered>,
     /// Whether it can be used.
     pub status: AccountStatus,
-    /// `K_bio` is registered; it lies in the platform's store.
+    /// `K_bio` is registered; the platform stores it.
     pub biometrics: bool,
-    /// The enrolment of the new phone, while the account moves there, §8.6. r is not here.
+    /// The enrolment of the new device while the account moves there, protocol.md §8.6. r is not stored.
     pub moving: Option<EnrolmentId>,
 }
 
-/// An approval that left and whose answer is not known yet, §4.
+/// An approval that was sent and whose answer is not known yet, protocol.md §4.
 pub struct Unanswered {
     /// The request.
     pub request: RequestId,
@@ -74,32 +74,32 @@ pub struct Unanswered {
     pub approve: Hash32,
     /// The approval's wire bytes.
     pub wire: Vec<u8>,
-    /// Where in the chain it was made.
+    /// The position in the chain at which it was made.
     pub position: Position,
-    /// B of that step: a late answer's N is mixed into it.
+    /// B of that step, into which the N of a late answer is mixed.
     pub base: BaseValue,
-    /// What the approval changes about this phone itself, §8.5: true once it is answered.
+    /// What the approval changes about this device, protocol.md §8.5; in force once it is answered.
     pub change: Option<PendingChange>,
 }
 
-/// What an approval changes about this phone itself. The old keys count until it is answered.
+/// What an approval changes about this device. The old keys are in force until it is answered.
 pub enum PendingChange {
-    /// The new PIN's mask, and what it is made with.
+    /// The mask of the new PIN, and its secret.
     Pin {
-        /// `S_dev` from then on.
+        /// The new `S_dev`.
         secret: DeviceSecret,
-        /// M from then on.
+        /// The new M.
         pin: MaskedPinKey,
     },
     /// `K_bio` is registered.
     Biometrics,
-    /// The account moves: the new phone's enrolment.
+    /// The account moves; the enrolment of the new device.
     Move(EnrolmentId),
 }
 
 /// An enrolment or PIN reset that a restart must not lose.
 pub enum PendingEnrolment {
-    /// Claimed, or about to be: the same code scanned again goes on with the same T. r is not here.
+    /// Claimed, or about to be. The same code scanned again is claimed with the same T. r is not stored.
     Claiming {
         /// The enrolment.
         enrolment: EnrolmentId,
@@ -112,8 +112,8 @@ pub enum PendingEnrolment {
     Finishing(Box<FinishingEnrolment>),
 }
 
-/// What is known once the PIN was typed. C' is not here: [`Self::done`] and the six characters are all that is needed
-/// of it, and like the finish bytes themselves they tell nothing of the PIN without r.
+/// An enrolment after the PIN was typed. C' is not stored: [`Self::done`] and the comparison code are all that is needed
+/// of it. Like the finish bytes, they reveal nothing about the PIN without r.
 pub struct FinishingEnrolment {
     /// Enrolment or PIN reset.
     pub kind: EnrolmentKind,
@@ -121,14 +121,14 @@ pub struct FinishingEnrolment {
     pub enrolment: EnrolmentId,
     /// The account as it will be.
     pub account: Account,
-    /// What only who knows C can answer.
+    /// The proof that only a server that knows C can give.
     pub done: [u8; 32],
-    /// The wire bytes.
+    /// The wire bytes of the finish.
     pub wire: Vec<u8>,
 }
 
 impl State {
-    /// A new installation's.
+    /// The state of a new installation.
     #[must_use]
     pub fn new(install: [u8; 16]) -> Self {
         Self {
@@ -146,7 +146,7 @@ impl State {
         self.accounts.iter().find(|a| a.device == device)
     }
 
-    /// The account of this device, to change it.
+    /// The account of this device, mutable.
     pub fn account_mut(&mut self, device: DeviceId) -> Option<&mut Account> {
         self.accounts.iter_mut().find(|a| a.device == device)
     }

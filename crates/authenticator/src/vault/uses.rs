@@ -1,4 +1,4 @@
-//! Uses of the chain, §2 and §4: a step is on disk before what was made of it can be sent or shown.
+//! Steps of the chain, protocol.md §2 and §4. A step is on disk before anything made of it can be sent or shown.
 
 use protocol::{
     chain::{ChainValue, KeyPurpose, MAX_STEPS_AHEAD},
@@ -23,7 +23,7 @@ use crate::{
     ports::{KeyUnavailable, Rng, random},
 };
 
-/// What an approval is made of.
+/// The parts of an approval.
 pub struct ApprovalParts<'a> {
     /// The request.
     pub request: RequestId,
@@ -33,26 +33,26 @@ pub struct ApprovalParts<'a> {
     pub match_code: &'a str,
     /// What unlocked the factor.
     pub method: Method,
-    /// What the PIN gave, or the platform's biometrics released.
+    /// The factor key that the PIN gave or the platform released.
     pub factor: &'a FactorKey,
-    /// The server's j, after it said that ours is behind.
+    /// The server's position, after it reported that this device is behind.
     pub at_least: Option<Position>,
-    /// What the approval changes about this phone itself.
+    /// What the approval changes about this device.
     pub change: Option<DeviceChange<'a>>,
 }
 
-/// What an approval changes about this phone itself, §8.5.
+/// What an approval changes about this device, protocol.md §8.5.
 #[derive(Clone, Copy)]
 pub enum DeviceChange<'a> {
-    /// This PIN from then on.
+    /// The new PIN.
     Pin(&'a Pin),
-    /// This `K_bio` from then on. The platform's store has it already.
+    /// The new `K_bio`, which the platform stores already.
     Biometrics(&'a FactorKey),
-    /// To the phone that scans r and is given this PIN.
+    /// r of the code that the new device scans, and the PIN that is typed there.
     Move(&'a EnrolmentSecret, &'a Pin),
 }
 
-/// The new key as it travels, and what the vault keeps of it until it is answered.
+/// The new key as it is sent, and as the vault stores it until the answer.
 fn prepare(change: DeviceChange<'_>, device: DeviceId, rng: &dyn Rng) -> (Payload, PendingChange) {
     match change {
         DeviceChange::Pin(pin) => {
@@ -83,17 +83,17 @@ fn prepare(change: DeviceChange<'_>, device: DeviceId, rng: &dyn Rng) -> (Payloa
 /// What an answer did to the vault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Applied {
-    /// Nothing: it answers no approval that is open.
+    /// Nothing; no approval was waiting for it.
     Nothing,
     /// The approval is answered.
     Answer,
-    /// The approval is answered, and the PIN is another one from now on.
+    /// The approval is answered, and the new PIN is in force.
     NewPin,
-    /// The approval is answered, and `K_bio` is registered from now on.
+    /// The approval is answered, and `K_bio` is registered.
     Biometrics,
 }
 
-/// What one use may take from the chain before it steps.
+/// What one use may read before the chain steps.
 struct UseMaterial<'a> {
     account: &'a Account,
     chain: &'a ChainValue,
@@ -101,7 +101,7 @@ struct UseMaterial<'a> {
 }
 
 impl Vault {
-    /// Takes one step: what the use needs is computed, O steps, all of it is written, and only then is it given out.
+    /// Takes one step: computes the value, steps O, writes both, and only then returns the value.
     fn take_step<T>(
         &mut self,
         device: DeviceId,
@@ -120,7 +120,7 @@ impl Vault {
                 signer: Signer::of(&*keys, account),
             })?;
             if let Some(unanswered) = unanswered {
-                // Only the same request's approval, made anew after `stale`, may take another one's place.
+                // Only an approval of the same request, made again after `stale`, may replace another one.
                 match &account.unanswered {
                     Some(old) if at_least.is_none() || old.request != unanswered.request => {
                         return Err(VaultError::Unanswered);
@@ -135,10 +135,10 @@ impl Vault {
         Ok(Persisted::new(value))
     }
 
-    /// An approval, §4. Its answer's N is for [`Vault::settle`].
+    /// An approval, protocol.md §4. Its answer's N is for [`Vault::settle`].
     ///
     /// # Errors
-    /// [`VaultError`]; then nothing may be sent, and nothing was stepped.
+    /// [`VaultError`]; nothing may be sent then, and no step was taken.
     pub fn approve(
         &mut self,
         device: DeviceId,
@@ -199,10 +199,10 @@ impl Vault {
         })
     }
 
-    /// The one-time password over a challenge or typed digits, §5.
+    /// The one-time password over a challenge or typed digits, protocol.md §5.
     ///
     /// # Errors
-    /// [`VaultError`]; then nothing may be shown, and nothing was stepped.
+    /// [`VaultError`]; nothing may be shown then, and no step was taken.
     pub fn one_time_password(
         &mut self,
         device: DeviceId,
@@ -214,7 +214,7 @@ impl Vault {
         })
     }
 
-    /// What this PIN gives; a wrong one gives a wrong key, and nothing here can tell.
+    /// The factor key that a PIN gives. A wrong PIN gives a wrong key, and nothing here can tell.
     ///
     /// # Errors
     /// [`VaultError::Nothing`] without such an account.
@@ -223,7 +223,7 @@ impl Vault {
         Ok(account.pin.unmask(&account.secret, pin, device))
     }
 
-    /// Applies the answer to the unanswered approval, now or late.
+    /// Applies the answer to the unanswered approval, in time or late.
     ///
     /// # Errors
     /// [`VaultError`]; [`VaultError::Nothing`] for a success without N, which no server gives.
@@ -275,10 +275,10 @@ impl Vault {
         })
     }
 
-    /// Forgets an approval that the server refused for good: it will never count.
+    /// Forgets an approval that the server refused for good.
     ///
     /// # Errors
-    /// [`VaultError`].
+    /// [`VaultError`] without such an account, or if the store fails.
     pub fn forget_unanswered(
         &mut self,
         device: DeviceId,
@@ -295,10 +295,10 @@ impl Vault {
         })
     }
 
-    /// Keeps what the server said of the device. Written only if it is something new.
+    /// Stores the account's status, if it changed.
     ///
     /// # Errors
-    /// [`VaultError`].
+    /// [`VaultError`] without such an account, or if the store fails.
     pub fn set_status(
         &mut self,
         device: DeviceId,
@@ -319,7 +319,8 @@ impl Vault {
     }
 }
 
-/// Steps the chain to where the server is, §4: never back, never into another epoch, never without end.
+/// Steps the chain to the server's position, protocol.md §4: never back, never into another epoch, and at most [`MAX_STEPS_AHEAD`]
+/// steps.
 fn go_to(account: &mut Account, there: Position) -> Result<(), VaultError> {
     let steps = there
         .step

@@ -45,10 +45,10 @@ pub struct AccountRow {
     pub deactivated: Option<DeactivationReason>,
 }
 
-/// What was just done with an account.
+/// What was just done with an account; shown once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub enum Told {
+pub enum AccountNotice {
     /// The new PIN counts.
     PinChanged,
     /// Fingerprint or face is on.

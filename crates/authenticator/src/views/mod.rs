@@ -21,7 +21,7 @@ pub use crate::model::{
 };
 
 pub use self::{
-    account::{AccountRow, AccountView, Connection, OtherAccount, Told},
+    account::{AccountNotice, AccountRow, AccountView, Connection, OtherAccount},
     action::Action,
     history::{HistoryEntry, HistoryMethod, HistoryResult},
     pin::{ChangePinStep, PinPurpose},

@@ -4,9 +4,9 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{
-    AccountRow, AccountView, BiometricKind, ChallengeCard, Connection, DeactivationReason,
-    ErrorCode, FormField, HistoryEntry, NotificationStatus, OtherAccount, Outcome, PinPurpose,
-    RequestCard, RequestKind, SameDeviceReturn, Told,
+    AccountNotice, AccountRow, AccountView, BiometricKind, ChallengeCard, Connection,
+    DeactivationReason, ErrorCode, FormField, HistoryEntry, NotificationStatus, OtherAccount,
+    Outcome, PinPurpose, RequestCard, RequestKind, SameDeviceReturn,
 };
 
 /// The screens, one variant each.
@@ -180,7 +180,7 @@ pub enum Screen {
         /// Whether this account uses it.
         biometrics_on: bool,
         /// What was just done, to be told once.
-        told: Option<Told>,
+        notice: Option<AccountNotice>,
     },
     /// Sign-ins of one account, newest first, as its server has them.
     History {
@@ -250,6 +250,30 @@ pub enum Screen {
 }
 
 impl Screen {
+    /// The keypad.
+    #[must_use]
+    pub const fn pin(purpose: PinPurpose, filled: u8, attempts_left: Option<u8>) -> Self {
+        Self::EnterPin {
+            purpose,
+            filled,
+            attempts_left,
+            busy: false,
+            biometrics: None,
+        }
+    }
+
+    /// The keypad while an answer is awaited.
+    #[must_use]
+    pub const fn busy_pin(purpose: PinPurpose) -> Self {
+        Self::EnterPin {
+            purpose,
+            filled: 4,
+            attempts_left: None,
+            busy: true,
+            biometrics: None,
+        }
+    }
+
     /// Whether it shows or takes what nobody else may see: a PIN, a one-time password, the six characters, or the code of an
     /// enrolment. The platform keeps such a screen out of pictures and recordings.
     #[must_use]
@@ -296,6 +320,15 @@ pub enum EnrolmentKind {
     Enrol,
     /// A new PIN for this device.
     PinReset,
+}
+
+impl From<protocol::messages::EnrolmentKind> for EnrolmentKind {
+    fn from(kind: protocol::messages::EnrolmentKind) -> Self {
+        match kind {
+            protocol::messages::EnrolmentKind::Enrol => Self::Enrol,
+            protocol::messages::EnrolmentKind::PinReset => Self::PinReset,
+        }
+    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use countersign_authenticator::{
     ports::{ApiPath, PresenceError},
-    views::{Action, BiometricKind, ErrorCode, Outcome, PinPurpose, Screen, Told},
+    views::{AccountNotice, Action, BiometricKind, ErrorCode, Outcome, PinPurpose, Screen},
 };
 use protocol::{
     messages::{EnrolmentKind, Method, Refusal},
@@ -67,7 +67,7 @@ async fn c09_enrolled_on_a_device_with_a_fingerprint_then_offered_and_pin_regist
             &screen,
             Screen::Account {
                 biometrics_on: true,
-                told: Some(Told::BiometricsOn),
+                notice: Some(AccountNotice::BiometricsOn),
                 ..
             }
         ),
@@ -102,7 +102,7 @@ async fn platform_cannot_store_the_key_then_the_server_is_not_asked() {
             screen,
             Screen::Account {
                 biometrics_on: false,
-                told: None,
+                notice: None,
                 ..
             }
         ));
@@ -128,7 +128,7 @@ async fn server_refuses_or_does_not_answer_the_question_then_the_key_is_deleted(
         env.act(Action::TurnBiometrics { on: true }).await;
         let screen = env.pin(PIN).await;
         assert!(
-            matches!(screen, Screen::Account { told: None, .. }),
+            matches!(screen, Screen::Account { notice: None, .. }),
             "{fault:?}"
         );
         assert_eq!(env.problem(), Some(code), "{fault:?}");
@@ -150,7 +150,7 @@ async fn approval_refused_then_the_key_is_deleted() {
         env.act(Action::TurnBiometrics { on: true }).await;
         let screen = env.pin(PIN).await;
         assert!(
-            matches!(screen, Screen::Account { told: None, .. }),
+            matches!(screen, Screen::Account { notice: None, .. }),
             "{why:?}: {screen:?}"
         );
         assert!(env.problem().is_some());
@@ -175,7 +175,7 @@ async fn wrong_pin_then_the_key_is_deleted_and_the_next_attempt_stores_another()
     assert!(matches!(
         env.pin(PIN).await,
         Screen::Account {
-            told: Some(Told::BiometricsOn),
+            notice: Some(AccountNotice::BiometricsOn),
             ..
         }
     ));
@@ -197,7 +197,7 @@ async fn answer_lost_then_found_later_and_the_stored_key_is_used() {
         matches!(
             s,
             Screen::Account {
-                told: Some(Told::BiometricsOn),
+                notice: Some(AccountNotice::BiometricsOn),
                 ..
             }
         )
@@ -239,7 +239,7 @@ async fn turned_on_again_while_the_first_answer_is_unknown_then_the_second_key_c
     let screen = env.pin(PIN).await;
     let screen = match screen {
         // The question about the first one was lost as well.
-        Screen::Account { told: None, .. } => {
+        Screen::Account { notice: None, .. } => {
             env.act(Action::TurnBiometrics { on: true }).await;
             env.pin(PIN).await
         }
@@ -249,7 +249,7 @@ async fn turned_on_again_while_the_first_answer_is_unknown_then_the_second_key_c
         matches!(
             &screen,
             Screen::Account {
-                told: Some(Told::BiometricsOn),
+                notice: Some(AccountNotice::BiometricsOn),
                 ..
             }
         ),
@@ -385,7 +385,7 @@ async fn c09_biometrics_changed_then_off_and_deleted_and_the_pin_works() {
     assert!(matches!(
         env.pin(PIN).await,
         Screen::Account {
-            told: Some(Told::BiometricsOn),
+            notice: Some(AccountNotice::BiometricsOn),
             ..
         }
     ));
@@ -438,7 +438,7 @@ async fn c09_turned_off_then_at_once_and_without_a_pin() {
         screen,
         Screen::Account {
             biometrics_on: false,
-            told: Some(Told::BiometricsOff),
+            notice: Some(AccountNotice::BiometricsOff),
             ..
         }
     ));

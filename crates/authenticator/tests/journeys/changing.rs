@@ -2,7 +2,7 @@
 
 use countersign_authenticator::{
     ports::ApiPath,
-    views::{Action, ChangePinStep, ErrorCode, Outcome, PinPurpose, Screen, Told},
+    views::{AccountNotice, Action, ChangePinStep, ErrorCode, Outcome, PinPurpose, Screen},
 };
 use protocol::{ids::Position, messages::Refusal};
 
@@ -21,9 +21,9 @@ fn step(screen: &Screen) -> ChangePinStep {
     }
 }
 
-fn told(screen: &Screen) -> Option<Told> {
+fn told(screen: &Screen) -> Option<AccountNotice> {
     match screen {
-        Screen::Account { told, .. } => *told,
+        Screen::Account { notice: told, .. } => *told,
         other => panic!("not the account: {other:?}"),
     }
 }
@@ -57,7 +57,7 @@ async fn w1_old_new_and_new_pin_again_typed_then_only_the_new_one_approves() {
     assert_eq!(step(&env.act(Action::ChangePin).await), ChangePinStep::Old);
     assert_eq!(step(&env.pin(PIN).await), ChangePinStep::New);
     assert_eq!(step(&env.pin(NEW).await), ChangePinStep::Repeat);
-    assert_eq!(told(&env.pin(NEW).await), Some(Told::PinChanged));
+    assert_eq!(told(&env.pin(NEW).await), Some(AccountNotice::PinChanged));
     assert_eq!(env.phone_position(), Position { epoch: 1, step: 0 });
     assert_eq!(env.net.server().position(), env.phone_position());
     assert!(!approves(&env, PIN).await);
@@ -86,7 +86,7 @@ async fn w1_new_pin_guessable_unchanged_or_different_then_the_reason_and_nothing
     assert_eq!(env.problem(), Some(ErrorCode::PinDiffers));
     assert_eq!(env.asked(ApiPath::SelfAsk), 0);
     env.pin(NEW).await;
-    assert_eq!(told(&env.pin(NEW).await), Some(Told::PinChanged));
+    assert_eq!(told(&env.pin(NEW).await), Some(AccountNotice::PinChanged));
 }
 
 #[tokio::test(start_paused = true)]
@@ -110,7 +110,7 @@ async fn w1_wrong_old_pin_then_attempts_left_and_from_the_beginning() {
     for pin in [PIN, NEW, NEW] {
         env.pin(pin).await;
     }
-    assert_eq!(told(&env.screen()), Some(Told::PinChanged));
+    assert_eq!(told(&env.screen()), Some(AccountNotice::PinChanged));
     assert!(approves(&env, NEW).await);
 }
 
@@ -157,7 +157,7 @@ async fn w1_answer_lost_then_the_late_one_switches_the_keys_by_itself() {
     assert_eq!(env.problem(), Some(ErrorCode::Unreachable));
     env.settle().await;
     // Whoever has not left hears of it at once.
-    assert_eq!(told(&env.screen()), Some(Told::PinChanged));
+    assert_eq!(told(&env.screen()), Some(AccountNotice::PinChanged));
     assert_eq!(env.problem(), None);
     assert!(env.vault().state().accounts[0].unanswered.is_none());
     assert!(!approves(&env, PIN).await);
@@ -209,7 +209,7 @@ async fn next_approval_finds_the_change_answered_then_the_pin_again_and_nothing_
 async fn behind_the_server_then_the_new_key_is_wrapped_again_under_the_new_step() {
     let env = Environment::enrolled().await;
     env.net.server().skip(7);
-    assert_eq!(told(&change(&env).await), Some(Told::PinChanged));
+    assert_eq!(told(&change(&env).await), Some(AccountNotice::PinChanged));
     assert_eq!(env.asked(ApiPath::Approve), 2);
     assert!(approves(&env, NEW).await);
 }
@@ -220,7 +220,7 @@ async fn clock_off_then_asked_once_more_by_the_right_time() {
     env.stop();
     env.restart();
     env.net.server().ahead_s = 7_200;
-    assert_eq!(told(&change(&env).await), Some(Told::PinChanged));
+    assert_eq!(told(&change(&env).await), Some(AccountNotice::PinChanged));
     assert_eq!(env.asked(ApiPath::SelfAsk), 2);
 }
 
@@ -352,13 +352,13 @@ async fn w1_answer_late_and_after_a_restart_then_the_app_says_that_the_new_pin_c
     env.restart();
     env.run();
     let screen = env.until(|s| matches!(s, Screen::Account { .. })).await;
-    assert_eq!(told(&screen), Some(Told::PinChanged));
+    assert_eq!(told(&screen), Some(AccountNotice::PinChanged));
 }
 
 #[tokio::test(start_paused = true)]
 async fn w1_pin_changed_then_biometrics_are_unchanged() {
     let env = Environment::with_finger().await;
-    assert_eq!(told(&change(&env).await), Some(Told::PinChanged));
+    assert_eq!(told(&change(&env).await), Some(AccountNotice::PinChanged));
     let id = env.net.server().ask("Wiki");
     env.home().await;
     env.open(&id).await;

@@ -32,7 +32,7 @@ notices: Array<Notice>, };
 
 export type Problem = {
 /**
- * What happened; the text stands in `errors.ftl` under `error-<code>`.
+ * What happened; the text is in `errors.ftl` under `error-<code>`.
  */
 code: ErrorCode,
 /**
@@ -40,7 +40,7 @@ code: ErrorCode,
  */
 retryAfterS: number | null,
 /**
- * PIN tries left, where a PIN was wrong.
+ * PIN attempts left, where a PIN was wrong.
  */
 attemptsLeft: number | null, };
 
@@ -250,7 +250,7 @@ biometricsOn: boolean,
 /**
  * What was just done, to be told once.
  */
-told: Told | null, } | { "type": "history",
+notice: AccountNotice | null, } | { "type": "history",
 /**
  * The account.
  */
@@ -506,7 +506,7 @@ theme: Theme,
  */
 textSize: TextSize,
 /**
- * When the app covers itself.
+ * When the privacy screen appears.
  */
 idle: IdleTimeout, };
 
@@ -532,7 +532,7 @@ account: string, };
 
 export type NotificationStatus = {
 /**
- * When this app can look.
+ * When this app can check.
  */
 mode: DeliveryMode,
 /**
@@ -540,7 +540,7 @@ mode: DeliveryMode,
  */
 permission: Permission,
 /**
- * Whether this platform lets another app wake this one: then a push app makes it faster.
+ * Whether this platform lets a push app wake this one.
  */
 canBeWoken: boolean, };
 
@@ -578,7 +578,7 @@ deactivated: DeactivationReason | null, };
 
 export type BiometricKind = "fingerprint" | "face" | "either";
 
-export type Told = "pinChanged" | "biometricsOn" | "biometricsOff";
+export type AccountNotice = "pinChanged" | "biometricsOn" | "biometricsOff";
 
 export type SameDeviceReturn = {
 /**

@@ -42,7 +42,7 @@ const shown = {
   account: row(account),
   biometrics: "fingerprint",
   biometricsOn: false,
-  told: null,
+  notice: null,
 } satisfies Screen;
 
 const history = {
@@ -68,9 +68,9 @@ export function accountSamples(): Record<string, AppView> {
     account: view({ ...shown, biometricsOn: true }),
     "account-other": view({ ...shown, account: row(other, { requests: 2 }), biometrics: null }),
     "account-deactivated": view({ ...shown, account: row(other, { deactivated: "blocked" }) }),
-    "account-pin-changed": view({ ...shown, told: "pinChanged" }),
-    "account-biometrics-on": view({ ...shown, biometricsOn: true, told: "biometricsOn" }),
-    "account-biometrics-off": view({ ...shown, told: "biometricsOff" }),
+    "account-pin-changed": view({ ...shown, notice: "pinChanged" }),
+    "account-biometrics-on": view({ ...shown, biometricsOn: true, notice: "biometricsOn" }),
+    "account-biometrics-off": view({ ...shown, notice: "biometricsOff" }),
     history: view({ ...history, entries: entries(), more: true }),
     "history-busy": view({ ...history, busy: true }),
     "history-more-busy": view({

@@ -1,0 +1,182 @@
+//! What the answer to an approval does to the vault, whatever the screen shows by then, protocol.md §4.
+
+use protocol::{
+    ids::{DeviceId, Position, RequestId},
+    messages::{Answer, Outcome, Refusal, Refused, StalePosition},
+    same_device::ReturnCode,
+    signed::Verified,
+};
+
+use crate::{
+    journeys::response::{ApproveReply, Reply, ResponseError},
+    model::{AccountStatus, DeactivationReason, ErrorCode, Problem},
+    vault::{Vault, uses::Applied},
+    views,
+};
+
+/// What an answer to an approval, or to a question about one, means once the vault has it.
+pub(crate) enum Settled {
+    /// The request ended.
+    Ended {
+        /// How.
+        outcome: views::Outcome,
+        /// What returns to the browser on this device, protocol.md §7.4.
+        code: Option<ReturnCode>,
+        /// The request.
+        request: RequestId,
+        /// What it changed about this phone itself.
+        applied: Applied,
+    },
+    /// The request ended, and not by this device.
+    Gone(Problem),
+    /// The PIN was wrong.
+    WrongPin {
+        /// Attempts left.
+        attempts_left: u8,
+    },
+    /// The server is at this position, ahead of this device.
+    Behind(Position),
+    /// The account cannot be used.
+    Deactivated,
+}
+
+/// Applies the reply to an approval to the vault.
+///
+/// # Errors
+/// What to tell the person; the approval stays unanswered.
+pub(crate) fn settle_approved(
+    vault: &mut Vault,
+    device: DeviceId,
+    request: RequestId,
+    reply: Result<ApproveReply, ResponseError>,
+) -> Result<Settled, Problem> {
+    match reply? {
+        ApproveReply::Answer(answer) => settle_answer(vault, device, &answer),
+        ApproveReply::Stale(stale) => Ok(behind(&stale)),
+        ApproveReply::Refused(refused) => settle_refused(vault, device, request, &refused),
+    }
+}
+
+/// Applies the reply to a question about the last approval to the vault.
+///
+/// # Errors
+/// What to tell the person; the approval stays unanswered.
+pub(crate) fn settle_outcome(
+    vault: &mut Vault,
+    device: DeviceId,
+    request: RequestId,
+    reply: Result<Reply<Answer>, ResponseError>,
+) -> Result<Settled, Problem> {
+    match reply? {
+        Reply::Answer(answer) => settle_answer(vault, device, &answer),
+        Reply::Refused(refused) => settle_refused(vault, device, request, &refused),
+    }
+}
+
+fn settle_answer(
+    vault: &mut Vault,
+    device: DeviceId,
+    answer: &Verified<Answer>,
+) -> Result<Settled, Problem> {
+    // An answer to an approval that was settled meanwhile says the same once more; the vault stays as it is.
+    let applied = vault.settle(device, answer)?;
+    Ok(match answer.outcome {
+        Outcome::WrongPin => Settled::WrongPin {
+            attempts_left: answer.attempts_left,
+        },
+        Outcome::Blocked | Outcome::Locked => Settled::Deactivated,
+        Outcome::NeverArrived => Settled::Gone(ErrorCode::RequestGone.into()),
+        other => match shown(other) {
+            Some(outcome) => Settled::Ended {
+                outcome,
+                code: ReturnCode::parse(answer.return_code.as_str()).ok(),
+                request: answer.request,
+                applied,
+            },
+            None => Settled::Gone(ErrorCode::RequestGone.into()),
+        },
+    })
+}
+
+const fn behind(stale: &StalePosition) -> Settled {
+    Settled::Behind(Position {
+        epoch: stale.epoch,
+        step: stale.step,
+    })
+}
+
+fn settle_refused(
+    vault: &mut Vault,
+    device: DeviceId,
+    request: RequestId,
+    refused: &Refused,
+) -> Result<Settled, Problem> {
+    let problem = Problem::from(refused);
+    match refused.why {
+        Refusal::RequestGone
+        | Refusal::RequestExpired
+        | Refusal::RequestCancelled
+        | Refusal::RequestDecided
+        | Refusal::DeviceNotActive => {
+            // The server gives a stored answer before it refuses: what it refuses here was never counted.
+            vault.forget_unanswered(device, request)?;
+            Ok(match request_end(refused) {
+                Some(RequestEnd::As(outcome)) => Settled::Ended {
+                    outcome,
+                    code: None,
+                    request,
+                    applied: Applied::Nothing,
+                },
+                Some(RequestEnd::Elsewhere) => Settled::Gone(problem),
+                None => Settled::Deactivated,
+            })
+        }
+        // The last approval was settled before this one was made. That the server still waits for a question about
+        // one means that another copy of this vault made it.
+        Refusal::OutcomeQueryFirst => {
+            deactivate(vault, device, request, DeactivationReason::Copied)
+        }
+        Refusal::ServerRestored => {
+            deactivate(vault, device, request, DeactivationReason::ServerRestored)
+        }
+        _ => Err(problem),
+    }
+}
+
+fn deactivate(
+    vault: &mut Vault,
+    device: DeviceId,
+    request: RequestId,
+    reason: DeactivationReason,
+) -> Result<Settled, Problem> {
+    vault.forget_unanswered(device, request)?;
+    vault.set_status(device, AccountStatus::Deactivated(reason))?;
+    Ok(Settled::Deactivated)
+}
+
+/// How a refused request ended.
+pub(crate) enum RequestEnd {
+    /// In a way that has a name.
+    As(views::Outcome),
+    /// Somewhere else.
+    Elsewhere,
+}
+
+pub(crate) const fn request_end(refused: &Refused) -> Option<RequestEnd> {
+    match refused.why {
+        Refusal::RequestExpired => Some(RequestEnd::As(views::Outcome::Expired)),
+        Refusal::RequestCancelled => Some(RequestEnd::As(views::Outcome::Cancelled)),
+        Refusal::RequestGone | Refusal::RequestDecided => Some(RequestEnd::Elsewhere),
+        _ => None,
+    }
+}
+
+pub(crate) const fn shown(outcome: Outcome) -> Option<views::Outcome> {
+    match outcome {
+        Outcome::Approved => Some(views::Outcome::Approved),
+        Outcome::Denied => Some(views::Outcome::Denied),
+        Outcome::Reported => Some(views::Outcome::Reported),
+        Outcome::WrongMatch => Some(views::Outcome::WrongMatch),
+        Outcome::WrongPin | Outcome::Blocked | Outcome::Locked | Outcome::NeverArrived => None,
+    }
+}

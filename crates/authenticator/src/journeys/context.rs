@@ -1,0 +1,248 @@
+//! What every journey works with: the vault, what is known of each server, and the platform.
+
+use std::{collections::BTreeMap, mem};
+
+use protocol::{
+    ids::{DeviceId, UnixSeconds},
+    messages::PushEndpoint,
+    text::Text,
+};
+use tracing::debug;
+
+use super::{approval::done::RequestResult, open_request::OpenRequest, server_state::ServerState};
+use crate::{
+    model::{AccountStatus, BiometricKind, NotificationStatus, Problem},
+    ports::{BackgroundCheck, Ports},
+    vault::{
+        OpenError, Vault,
+        state::{Account, PendingChange},
+    },
+    views::{AccountNotice, ErrorCode},
+};
+
+/// What every journey works with.
+pub(crate) struct Context {
+    pub(crate) ports: Ports,
+    pub(crate) vault: Result<Vault, OpenError>,
+    /// What is known of each account's server. Kept in memory only.
+    pub(crate) servers: BTreeMap<DeviceId, ServerState>,
+    /// What the person did could not be done: shown on the current screen.
+    pub(crate) problem: Option<Problem>,
+    /// What a person can be recognised by, as the platform last said.
+    pub(crate) biometrics: Option<BiometricKind>,
+    /// How the person can be notified, as the platform last said.
+    pub(crate) notification_status: NotificationStatus,
+    /// Where the platform's push service wakes this app; empty: nowhere.
+    pub(crate) push_endpoint: PushEndpoint,
+    /// The finish bytes of an enrolment are on their way.
+    pub(crate) finish_in_flight: bool,
+    /// An approval that was answered when no screen waited for it any more.
+    pub(crate) late: Option<LateResult>,
+    /// What the last poll changed, for the screen and the notices.
+    pub(crate) inbox_change: Option<InboxChange>,
+    wake: bool,
+}
+
+/// What is still worth showing of an approval that was answered late.
+pub(crate) enum LateResult {
+    /// It changed this device.
+    Account {
+        device: DeviceId,
+        notice: AccountNotice,
+    },
+    /// It signs in a browser on this device.
+    Return(Box<RequestResult>),
+}
+
+/// A new inbox took the place of another.
+pub(crate) struct InboxChange {
+    pub(crate) device: DeviceId,
+    /// The requests that were listed before.
+    pub(crate) earlier: Vec<OpenRequest>,
+}
+
+impl InboxChange {
+    pub(crate) fn listed(&self, id: protocol::ids::RequestId) -> bool {
+        self.earlier.iter().any(|open| open.request.id == id)
+    }
+}
+
+impl Context {
+    pub(crate) fn open(ports: Ports) -> Self {
+        Self {
+            vault: Vault::open(&ports),
+            servers: BTreeMap::new(),
+            problem: None,
+            biometrics: ports.presence.biometrics(),
+            notification_status: ports.background_check.notification_status(),
+            push_endpoint: push_endpoint(&*ports.background_check),
+            finish_in_flight: false,
+            late: None,
+            inbox_change: None,
+            wake: false,
+            ports,
+        }
+    }
+
+    pub(crate) fn reopen_vault(&mut self) {
+        self.vault = Vault::open(&self.ports);
+        self.wake();
+    }
+
+    /// Asks the platform again how the person can be notified, and where this app is woken.
+    pub(crate) fn refresh_notification_status(&mut self) {
+        let background = &*self.ports.background_check;
+        self.notification_status = background.notification_status();
+        self.push_endpoint = push_endpoint(background);
+        self.wake();
+    }
+
+    /// All accounts, in the order of their registration; none where the vault cannot be read.
+    pub(crate) fn accounts(&self) -> &[Account] {
+        match &self.vault {
+            Ok(vault) => &vault.state().accounts,
+            Err(_) => &[],
+        }
+    }
+
+    /// The account on show.
+    pub(crate) fn account(&self) -> Option<&Account> {
+        self.vault.as_ref().ok()?.state().shown()
+    }
+
+    /// An account, on show or not.
+    pub(crate) fn account_of(&self, device: DeviceId) -> Option<&Account> {
+        self.vault.as_ref().ok()?.state().account(device)
+    }
+
+    pub(crate) fn is_active(&self, device: DeviceId) -> bool {
+        self.account_of(device)
+            .is_some_and(|account| account.status == AccountStatus::Active)
+    }
+
+    /// What is known of an account's server.
+    pub(crate) fn server(&mut self, device: DeviceId) -> &mut ServerState {
+        self.servers.entry(device).or_default()
+    }
+
+    /// The time of an account's server.
+    pub(crate) fn now_of(&self, device: DeviceId) -> UnixSeconds {
+        self.clock_of(device).there(self.ports.clock.now())
+    }
+
+    /// The clock of an account's server, as far as it is known.
+    pub(crate) fn clock_of(&self, device: DeviceId) -> crate::model::server_clock::ServerClock {
+        let clock = self.servers.get(&device).map(|server| server.clock);
+        clock.unwrap_or_default()
+    }
+
+    /// A server told its time just now.
+    pub(crate) fn learn_time(&mut self, device: DeviceId, there: UnixSeconds) {
+        let here = self.ports.clock.now();
+        self.server(device).clock.learn(there, here);
+    }
+
+    /// How many open requests wait for an account.
+    pub(crate) fn open_requests(&self, device: DeviceId) -> u8 {
+        let now = self.now_of(device);
+        let open = self.servers.get(&device).map_or(0, |server| {
+            let open = server.requests.iter();
+            open.filter(|r| now < r.request.expires_at).count()
+        });
+        u8::try_from(open).unwrap_or(u8::MAX)
+    }
+
+    /// Wakes the background loops.
+    pub(crate) const fn wake(&mut self) {
+        self.wake = true;
+    }
+
+    pub(crate) const fn take_wake(&mut self) -> bool {
+        mem::replace(&mut self.wake, false)
+    }
+
+    /// Forgets which inbox is shown, so that the server answers the next poll at once.
+    pub(crate) fn poll_again(&mut self, device: DeviceId) {
+        self.server(device).seen = 0;
+        self.wake();
+    }
+
+    /// Reports a change that could not be written.
+    pub(crate) fn report<E: Into<Problem>>(&mut self, result: Result<(), E>) {
+        if let Err(error) = result {
+            self.problem = Some(error.into());
+        }
+    }
+
+    pub(crate) fn report_code(&mut self, code: ErrorCode) {
+        self.problem = Some(code.into());
+    }
+
+    /// Changes the vault, if it is open, and reports a failure.
+    pub(crate) fn change<E: Into<Problem>>(
+        &mut self,
+        change: impl FnOnce(&mut Vault) -> Result<(), E>,
+    ) {
+        if let Ok(vault) = &mut self.vault {
+            let result = change(vault);
+            self.report(result);
+        }
+    }
+
+    /// Forgets what is known of an account that is gone from this device.
+    pub(crate) fn forget(&mut self, device: DeviceId) {
+        self.ports.presence.forget(device);
+        self.servers.remove(&device);
+        self.late.take_if(
+            |late| matches!(late, LateResult::Account { device: of, .. } if *of == device),
+        );
+        self.wake();
+    }
+
+    /// Whether this account's `K_bio` can be released now.
+    pub(crate) fn offers_biometrics(&self, device: DeviceId) -> bool {
+        self.biometrics.is_some() && self.account_of(device).is_some_and(|a| a.biometrics)
+    }
+
+    /// Whether biometrics can be turned on for this account.
+    pub(crate) fn can_turn_biometrics_on(&self, device: DeviceId) -> bool {
+        let off = self.account_of(device).is_some_and(|a| !a.biometrics);
+        off && self.biometrics.is_some() && self.is_active(device)
+    }
+
+    /// Deletes a `K_bio` that is of no more use, from the platform's store and from the vault's records.
+    pub(crate) fn drop_biometrics(&mut self, device: DeviceId) {
+        self.ports.presence.forget(device);
+        self.change(|vault| vault.drop_biometrics(device));
+    }
+
+    /// Whether a `K_bio` is on its way to the server and its answer not known.
+    pub(crate) fn awaits_biometrics(&self, device: DeviceId) -> bool {
+        self.account_of(device)
+            .and_then(|account| account.unanswered.as_ref())
+            .is_some_and(|u| matches!(u.change, Some(PendingChange::Biometrics)))
+    }
+
+    /// Deletes a stored `K_bio` that is neither registered nor on its way to be.
+    pub(crate) fn tidy_biometrics(&mut self, device: DeviceId) {
+        let registered = self.account_of(device).is_some_and(|a| a.biometrics);
+        if !registered && !self.awaits_biometrics(device) {
+            self.ports.presence.forget(device);
+        }
+    }
+}
+
+/// An address that no message can carry wakes nobody.
+fn push_endpoint(background: &dyn BackgroundCheck) -> PushEndpoint {
+    let given = background.push_endpoint().unwrap_or_default();
+    Text::new(&given).map_or_else(
+        |_| {
+            debug!(
+                bytes = given.len(),
+                "the push service's address is too long"
+            );
+            PushEndpoint::default()
+        },
+        PushEndpoint,
+    )
+}

@@ -1,0 +1,53 @@
+//! The comparison code of an enrolment or PIN reset, shown until the page confirms it.
+
+use protocol::ids::DeviceId;
+
+use crate::{
+    model::AccountStatus,
+    vault::state::Account,
+    views::{EnrolmentKind, Screen},
+};
+
+/// The comparison code of an account that the page has not confirmed yet.
+pub(crate) struct Comparison {
+    pub(crate) device: DeviceId,
+    comparison_code: String,
+    kind: EnrolmentKind,
+}
+
+impl Comparison {
+    /// `None` if the account does not wait for the page.
+    pub(crate) fn of(account: &Account) -> Option<Self> {
+        let AccountStatus::Pending { comparison_code } = &account.status else {
+            return None;
+        };
+        Some(Self {
+            device: account.device,
+            comparison_code: comparison_code.clone(),
+            kind: if account.position.epoch == 0 {
+                EnrolmentKind::Enrol
+            } else {
+                EnrolmentKind::PinReset
+            },
+        })
+    }
+
+    /// Whether there is still something to compare. A reset is in force at once while the page still asks: the
+    /// person leaves by hand.
+    pub(crate) fn is_open(&self, status: Option<&AccountStatus>) -> bool {
+        match status {
+            Some(AccountStatus::Pending { .. }) => true,
+            Some(AccountStatus::Active) => self.kind == EnrolmentKind::PinReset,
+            _ => false,
+        }
+    }
+
+    pub(crate) fn view(&self, account: &Account) -> Screen {
+        Screen::Compare {
+            characters: self.comparison_code.clone(),
+            account: account.account.to_string(),
+            server_name: account.server_name.to_string(),
+            kind: self.kind,
+        }
+    }
+}

@@ -1,0 +1,360 @@
+//! The states of an enrolment or PIN reset, protocol.md §3: scanned → consented → claimed → PIN → finished.
+//!
+//! r is here only, in memory. The PIN leaves as a derivation only. What a restart must not lose is in the vault.
+
+use protocol::{
+    ids::{DeviceId, EnrolmentId},
+    keys::PublicKey,
+    link::EnrolmentCode,
+    messages::{Claimed, EnrolmentKind, Finished, Refusal, Refused},
+    origin::Origin,
+    pin::Pin,
+    signed::{Message as _, Verified},
+};
+
+use crate::{
+    journeys::response::{self, Body, Reply, ResponseError},
+    model::{ErrorCode, Problem},
+    pin::PinBuffer,
+    vault::{
+        Outgoing, Persisted, Vault, VaultError,
+        enrolment::{Claimant, FinishParts},
+        state::{Account, State},
+    },
+};
+
+/// A code was scanned; nothing was sent.
+pub(crate) struct ScannedEnrolment {
+    code: EnrolmentCode,
+    claimant: Claimant,
+    expected_server: Option<PublicKey>,
+    // Of a reset: other accounts of this server that may be meant, with their pinned keys.
+    others: Vec<(DeviceId, PublicKey)>,
+    adding: bool,
+}
+
+/// The claim is under way.
+pub(crate) struct ClaimInFlight {
+    scanned: ScannedEnrolment,
+    key_public: PublicKey,
+}
+
+/// The PIN is typed.
+pub(crate) struct EnrolmentPin {
+    scanned: ScannedEnrolment,
+    claimed: Verified<Claimed>,
+    pub(crate) pin: PinBuffer,
+    pub(crate) attempts_left: Option<u8>,
+}
+
+/// The finish bytes are on disk and under way.
+pub(crate) struct FinishInFlight {
+    enrolment: EnrolmentId,
+    // None after a restart: then a wrong PIN asks for the same code once more.
+    retry: Option<Box<EnrolmentPin>>,
+}
+
+/// What came of a claim.
+pub(crate) enum AfterClaim {
+    /// The PIN next.
+    Pin(Box<EnrolmentPin>),
+    /// Another account of this server may be meant: claim with its device, without asking again.
+    Next(ScannedEnrolment),
+    /// Nothing was decided: consent again sends the same claim again.
+    Again(ScannedEnrolment, Problem),
+    /// This code leads nowhere.
+    Ended {
+        /// One more account was wanted.
+        adding: bool,
+        /// Why.
+        problem: Problem,
+    },
+}
+
+/// What came of a finish.
+pub(crate) enum AfterFinish {
+    /// The account is kept: compare.
+    Done {
+        /// Its device.
+        device: DeviceId,
+        /// Accounts that could not be used any more, whose place it took.
+        replaced: Vec<DeviceId>,
+    },
+    /// The PIN was wrong: type it again.
+    Pin(Box<EnrolmentPin>, Problem),
+    /// No answer: the same bytes again, by themselves.
+    Waiting(FinishInFlight, Problem),
+    /// This code leads nowhere, or must be scanned again.
+    Ended {
+        /// One more account was wanted.
+        adding: bool,
+        /// Why.
+        problem: Problem,
+    },
+}
+
+impl ScannedEnrolment {
+    /// Looks at a code beside what is registered. `adding`: the person wants one more account.
+    pub(crate) fn new(code: EnrolmentCode, state: &State, adding: bool) -> Result<Self, ErrorCode> {
+        let alive = |a: &&Account| a.origin == code.origin && !a.status.is_final();
+        // The typed form does not say its kind: where an account is known, it is its PIN reset, unless one is added.
+        let reset = match code.kind {
+            Some(kind) => kind == EnrolmentKind::PinReset,
+            None => !adding && state.accounts.iter().any(|a| alive(&a)),
+        };
+        let mut others: Vec<&Account> = match reset {
+            true => state.accounts.iter().filter(alive).collect(),
+            false => Vec::new(),
+        };
+        if let Some(hash) = code.server_key_hash {
+            others.retain(|a| a.server_key.short_hash() == hash);
+        }
+        let shown = state.shown().map(|a| a.device);
+        others.sort_by_key(|a| Some(a.device) != shown);
+        let mut others = others.into_iter().map(|a| (a.device, a.server_key));
+        let first = others.next();
+        if reset && first.is_none() {
+            return Err(ErrorCode::NotThisDevice);
+        }
+        Ok(Self {
+            claimant: first.map_or(Claimant::NewKey, |(device, _)| Claimant::Device(device)),
+            expected_server: first.map(|(_, key)| key),
+            others: others.collect(),
+            code,
+            adding,
+        })
+    }
+
+    /// The same code for the next account that may be meant.
+    fn next(mut self) -> Option<Self> {
+        if self.others.is_empty() {
+            return None;
+        }
+        let (device, key) = self.others.remove(0);
+        self.claimant = Claimant::Device(device);
+        self.expected_server = Some(key);
+        Some(self)
+    }
+
+    /// One more account is wanted.
+    pub(crate) const fn is_adding(&self) -> bool {
+        self.adding
+    }
+
+    pub(crate) const fn origin(&self) -> &Origin {
+        &self.code.origin
+    }
+
+    pub(crate) fn kind(&self) -> EnrolmentKind {
+        self.code.kind.unwrap_or(match self.claimant {
+            Claimant::NewKey => EnrolmentKind::Enrol,
+            Claimant::Device(_) => EnrolmentKind::PinReset,
+        })
+    }
+
+    /// Consent: the claim goes out.
+    pub(crate) fn accept(
+        self,
+        vault: &mut Vault,
+    ) -> Result<(ClaimInFlight, Persisted<Outgoing>), (Self, Problem)> {
+        match vault.claim(self.claimant, &self.code.origin, &self.code.secret) {
+            Ok(claim) => Ok((
+                ClaimInFlight {
+                    key_public: claim.key_public,
+                    scanned: self,
+                },
+                claim.out,
+            )),
+            Err(error) => Err((self, error.into())),
+        }
+    }
+}
+
+impl ClaimInFlight {
+    pub(crate) const fn scanned(&self) -> &ScannedEnrolment {
+        &self.scanned
+    }
+
+    /// Given up before the answer: the same consent can be given again.
+    pub(crate) fn on_response(self, question: &Outgoing, body: Body) -> AfterClaim {
+        match self.read(question, body) {
+            Ok(Reply::Answer(claimed)) => AfterClaim::Pin(Box::new(EnrolmentPin {
+                scanned: self.scanned,
+                claimed,
+                pin: PinBuffer::default(),
+                attempts_left: None,
+            })),
+            Ok(Reply::Refused(refused)) => self.refused(&refused),
+            Err(ClaimError::Unverified(refused)) => self.refused(&refused),
+            Err(ClaimError::Response(error)) => AfterClaim::Again(self.scanned, error.into()),
+        }
+    }
+
+    fn refused(self, refused: &Refused) -> AfterClaim {
+        let ended = AfterClaim::Ended {
+            adding: self.scanned.adding,
+            problem: refused.into(),
+        };
+        match refused.why {
+            Refusal::NotThisDevice => self.scanned.next().map_or(ended, AfterClaim::Next),
+            Refusal::EnrolmentGone | Refusal::EnrolmentContested | Refusal::EnrolmentDead => ended,
+            _ => AfterClaim::Again(self.scanned, refused.into()),
+        }
+    }
+
+    fn read(&self, question: &Outgoing, body: Body) -> Result<Reply<Claimed>, ClaimError> {
+        let not_the_server = ClaimError::Response(ResponseError::NotTheServer);
+        let signed = response::signed_bytes(body).map_err(ClaimError::Response)?;
+        if signed.label() == Ok(Refused::LABEL) {
+            let refused: Refused = signed
+                .peek()
+                .map_err(|_| ClaimError::Response(ResponseError::NotTheServer))?;
+            if refused.question != question.question {
+                return Err(not_the_server);
+            }
+            return match self.scanned.expected_server {
+                Some(server) => response::verify(&server, &signed)
+                    .map(Reply::Refused)
+                    .map_err(ClaimError::Response),
+                // Before the first answer only the hash of S is known, and a refusal does not carry S. Its words are
+                // shown and nothing of it is kept. Whoever can forge it can as well send no answer at all: the worst
+                // it does is to end a scan, which the person repeats.
+                None => Err(ClaimError::Unverified(refused)),
+            };
+        }
+        // S stands in the answer itself; the code's hash of it, the account's pin or, for a typed code, `done` says
+        // whether it is the right one.
+        let server = signed
+            .peek::<Claimed>()
+            .map_err(|_| ClaimError::Response(ResponseError::NotTheServer))?
+            .server_key;
+        let hash = self.scanned.code.server_key_hash;
+        let pinned = hash.is_none_or(|hash| hash == server.short_hash())
+            && self.scanned.expected_server.is_none_or(|s| s == server);
+        if !pinned {
+            return Err(not_the_server);
+        }
+        let claimed: Verified<Claimed> =
+            response::verify(&server, &signed).map_err(ClaimError::Response)?;
+        let device_fits = match self.scanned.claimant {
+            Claimant::NewKey => true,
+            Claimant::Device(device) => device == claimed.device,
+        };
+        let fits = claimed.enrolment == self.scanned.code.secret.derive_id()
+            && claimed.device_key == self.key_public
+            && claimed.kind == self.scanned.kind()
+            && device_fits;
+        if fits {
+            Ok(Reply::Answer(claimed))
+        } else {
+            Err(not_the_server)
+        }
+    }
+}
+
+enum ClaimError {
+    Response(ResponseError),
+    Unverified(Refused),
+}
+
+impl EnrolmentPin {
+    pub(crate) const fn claimed(&self) -> &Verified<Claimed> {
+        &self.claimed
+    }
+
+    /// The PIN is complete: the finish bytes are on disk, then under way.
+    pub(crate) fn finish(
+        self: Box<Self>,
+        pin: &Pin,
+        vault: &mut Vault,
+    ) -> Result<(FinishInFlight, Persisted<Outgoing>), (Box<Self>, Problem)> {
+        let parts = FinishParts {
+            claimant: self.scanned.claimant,
+            origin: &self.scanned.code.origin,
+            secret: &self.scanned.code.secret,
+            claimed: &self.claimed,
+            pin,
+        };
+        match vault.finish(&parts) {
+            Ok(out) => Ok((
+                FinishInFlight {
+                    enrolment: self.claimed.enrolment,
+                    retry: Some(self),
+                },
+                out,
+            )),
+            Err(error) => Err((self, error.into())),
+        }
+    }
+}
+
+impl FinishInFlight {
+    /// What a restart finds in the vault.
+    pub(crate) fn resumed(vault: &Vault) -> Option<Self> {
+        vault.finishing().map(|kept| Self {
+            enrolment: kept.enrolment,
+            retry: None,
+        })
+    }
+
+    /// Verified and applied to the vault before anything else.
+    pub(crate) fn on_response(
+        self,
+        question: &Outgoing,
+        body: Body,
+        vault: &mut Vault,
+    ) -> AfterFinish {
+        let Some(server) = vault.finishing().map(|kept| kept.account.server_key) else {
+            return self.ended(ErrorCode::EnrolmentGone.into());
+        };
+        match response::read::<Finished>(question, &server, body) {
+            Ok(Reply::Answer(finished)) if finished.enrolment == self.enrolment => {
+                match vault.finished(self.enrolment, &finished.done) {
+                    Ok((device, replaced)) => AfterFinish::Done { device, replaced },
+                    Err(VaultError::Nothing) => {
+                        // Signed by S, and yet not by who knows C: not the page's server.
+                        AfterFinish::Waiting(self, ErrorCode::NotTheServer.into())
+                    }
+                    Err(error) => AfterFinish::Waiting(self, error.into()),
+                }
+            }
+            Ok(Reply::Answer(_)) => AfterFinish::Waiting(self, ErrorCode::NotTheServer.into()),
+            Ok(Reply::Refused(refused)) => self.refused(&refused, vault),
+            Err(error) => AfterFinish::Waiting(self, error.into()),
+        }
+    }
+
+    fn ended(&self, problem: Problem) -> AfterFinish {
+        AfterFinish::Ended {
+            adding: self.retry.as_ref().is_some_and(|t| t.scanned.adding),
+            problem,
+        }
+    }
+
+    fn refused(self, refused: &Refused, vault: &mut Vault) -> AfterFinish {
+        let problem = Problem::from(refused);
+        match refused.why {
+            Refusal::WrongPin => match (vault.unfinish(), self.retry) {
+                (Ok(()), Some(mut typing)) => {
+                    typing.attempts_left = Some(refused.attempts_left);
+                    AfterFinish::Pin(typing, problem)
+                }
+                (Ok(()), None) => AfterFinish::Ended {
+                    adding: false,
+                    problem,
+                },
+                (Err(error), retry) => AfterFinish::Waiting(Self { retry, ..self }, error.into()),
+            },
+            Refusal::EnrolmentGone
+            | Refusal::EnrolmentContested
+            | Refusal::EnrolmentDead
+            | Refusal::NotThisDevice
+            | Refusal::Malformed
+            | Refusal::NotAuthentic => match vault.drop_enrolment() {
+                Ok(()) => self.ended(problem),
+                Err(error) => AfterFinish::Waiting(self, error.into()),
+            },
+            _ => AfterFinish::Waiting(self, problem),
+        }
+    }
+}

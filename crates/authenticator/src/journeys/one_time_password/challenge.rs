@@ -1,0 +1,130 @@
+//! An offline challenge, protocol.md §5: scanned and verified, or its digits typed.
+
+use protocol::{
+    code::TypedDigits,
+    form::{CanonicalValue, Schema},
+    ids::{DeviceId, UnixSeconds},
+    keys::RustVerifier,
+    messages::{Challenge, Context as WireContext, Method, RequestKind as WireKind},
+    otp::OtpSubject,
+    signed::{Message as _, SignedBytes, Verified},
+};
+
+use crate::{
+    journeys::{context::Context, open_request::context_lines},
+    model::ErrorCode,
+    vault::state::State,
+    views::{ChallengeCard, ContextLine, RequestKind, WhoAsks},
+};
+
+/// What the one-time password will be over.
+pub(crate) enum ScannedChallenge {
+    /// A challenge that an account's server made.
+    Challenge {
+        challenge: Box<Verified<Challenge>>,
+        context: Vec<ContextLine>,
+        /// What is to be typed again; empty for a sign-in.
+        schema: Schema,
+    },
+    /// Digits that a person typed from a page; they do not say which service asks.
+    Digits {
+        device: DeviceId,
+        digits: TypedDigits,
+    },
+}
+
+impl ScannedChallenge {
+    /// Finds the account and verifies the challenge under its pinned S.
+    pub(crate) fn new(signed: &SignedBytes, state: &State) -> Result<Self, ErrorCode> {
+        let device = signed
+            .peek::<Challenge>()
+            .map_err(|_| ErrorCode::UnknownCode)?
+            .device;
+        let account = state.account(device).ok_or(ErrorCode::NoSuchAccount)?;
+        let challenge: Verified<Challenge> = signed
+            .verify(&account.server_key, &RustVerifier)
+            .map_err(|_| ErrorCode::ForgedChallenge)?;
+        if challenge.origin != account.origin {
+            return Err(ErrorCode::ForgedChallenge);
+        }
+        // A challenge that this build cannot show in full must not be answered: the password would cover it (P4).
+        let schema = match challenge.kind {
+            WireKind::SignIn if challenge.schema.0.is_empty() => Schema::default(),
+            WireKind::Transaction => {
+                Schema::parse(&challenge.schema.0).map_err(|_| ErrorCode::NewerVersion)?
+            }
+            _ => return Err(ErrorCode::NewerVersion),
+        };
+        let context =
+            WireContext::parse(&challenge.context.0).map_err(|_| ErrorCode::UnknownCode)?;
+        Ok(Self::Challenge {
+            context: context_lines(&context),
+            challenge: Box::new(challenge),
+            schema,
+        })
+    }
+
+    /// Takes typed digits for the account on show.
+    pub(crate) const fn typed(digits: TypedDigits, device: DeviceId) -> Self {
+        Self::Digits { device, digits }
+    }
+
+    pub(crate) fn device(&self) -> DeviceId {
+        match self {
+            Self::Challenge { challenge, .. } => challenge.device,
+            Self::Digits { device, .. } => *device,
+        }
+    }
+
+    pub(crate) fn subject(&self, method: Method, values: &[CanonicalValue]) -> OtpSubject {
+        match self {
+            Self::Challenge { challenge, .. } => {
+                let values: Vec<&[u8]> = values.iter().map(CanonicalValue::as_bytes).collect();
+                OtpSubject::challenge(challenge.device, method, challenge.hash(), &values)
+            }
+            Self::Digits { device, digits } => OtpSubject::typed(*device, method, digits.as_str()),
+        }
+    }
+
+    /// Whether it is for a transaction. Typed digits are always for a sign-in.
+    pub(crate) fn is_transaction(&self) -> bool {
+        self.schema().is_some()
+    }
+
+    /// Whether its time ran out, by this device's clock, which only warns: the server decides.
+    pub(crate) fn expired(&self, now: UnixSeconds) -> bool {
+        matches!(self, Self::Challenge { challenge, .. } if now >= challenge.expires_at)
+    }
+
+    /// The schema of the fields to type; `None` for a sign-in.
+    pub(crate) fn schema(&self) -> Option<&Schema> {
+        match self {
+            Self::Challenge { schema, .. } if !schema.0.is_empty() => Some(schema),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn card(&self, ctx: &Context) -> ChallengeCard {
+        let account = ctx.account_of(self.device());
+        let asks = match self {
+            Self::Digits { .. } => None,
+            Self::Challenge {
+                challenge, context, ..
+            } => Some(WhoAsks {
+                service: challenge.service.to_string(),
+                context: context.clone(),
+                expires_at: ctx.clock_of(self.device()).here(challenge.expires_at),
+            }),
+        };
+        ChallengeCard {
+            kind: if self.is_transaction() {
+                RequestKind::Transaction
+            } else {
+                RequestKind::SignIn
+            },
+            asks,
+            account: account.map_or_else(String::new, |a| a.account.to_string()),
+            origin: account.map_or_else(String::new, |a| a.origin.to_string()),
+        }
+    }
+}

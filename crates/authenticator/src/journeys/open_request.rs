@@ -1,0 +1,107 @@
+//! A request as this device can show it: parsed strictly, kept in memory only.
+//!
+//! Invariant: a request that cannot be shown in full is dropped, because it must not be approved (P4).
+
+use protocol::{
+    ids::Hash32,
+    messages::{self, Action, Context, Inbox, Request, RequestKind},
+    same_device::RequestLink,
+    signed::Message as _,
+};
+
+use crate::{
+    vault::state::Account,
+    views::{ContextKind, ContextLine, ShownField},
+};
+
+/// A request that this build can show in full.
+#[derive(Clone)]
+pub(crate) struct OpenRequest {
+    pub(crate) request: Request,
+    pub(crate) hash: Hash32,
+    pub(crate) context: Vec<ContextLine>,
+    /// A transaction's labels and values.
+    pub(crate) fields: Vec<ShownField>,
+    /// Where the browser on this device is returned to, if the request came from it, protocol.md §7.3.
+    pub(crate) link: Option<RequestLink>,
+}
+
+/// The requests of this account that can be shown in full, newest first. Others are skipped.
+pub(crate) fn open_requests(inbox: &Inbox, account: &Account) -> Vec<OpenRequest> {
+    let mut open: Vec<OpenRequest> = Vec::new();
+    for bytes in &inbox.requests {
+        if let Some(request) = open_request(bytes, account)
+            && !open.iter().any(|r| r.request.id == request.request.id)
+        {
+            open.push(request);
+        }
+    }
+    open.sort_by_key(|r| core::cmp::Reverse(r.request.issued_at));
+    open
+}
+
+fn open_request(bytes: &[u8], account: &Account) -> Option<OpenRequest> {
+    let open = read_request(bytes, account)?;
+    matches!(
+        open.request.kind,
+        RequestKind::SignIn | RequestKind::Transaction
+    )
+    .then_some(open)
+}
+
+/// Parses a request of this account. `None` if it belongs elsewhere or cannot be shown in full.
+pub(crate) fn read_request(bytes: &[u8], account: &Account) -> Option<OpenRequest> {
+    let request = Request::parse(bytes).ok()?;
+    let belongs = request.device == account.device && request.origin == account.origin;
+    if !belongs || !matches!(request.match_len, 0 | 2 | 6) {
+        return None;
+    }
+    let fields = match request.kind {
+        RequestKind::Transaction => Action::parse(&request.action.0)
+            .ok()
+            .filter(|action| !action.0.is_empty())?
+            .0
+            .into_iter()
+            .map(|(label, value)| ShownField {
+                label: label.to_string(),
+                value: value.to_string(),
+            })
+            .collect(),
+        _ if request.action.0.is_empty() => Vec::new(),
+        _ => return None,
+    };
+    let link = match request.return_url.as_str() {
+        "" => None,
+        // Only a sign-in returns to a browser, and nothing is compared on one device, protocol.md §4.2.
+        _ if request.kind != RequestKind::SignIn || request.match_len != 0 => return None,
+        address => {
+            let link = RequestLink {
+                origin: account.origin.clone(),
+                request: request.id,
+            };
+            // The address must be this server's own page of this very request, protocol.md §7.3.
+            (link.return_url() == address).then_some(Some(link))?
+        }
+    };
+    let context = context_lines(&Context::parse(&request.context.0).ok()?);
+    Some(OpenRequest {
+        hash: Hash32::of(bytes),
+        request,
+        context,
+        fields,
+        link,
+    })
+}
+
+/// The context of a request as lines to show.
+pub(crate) fn context_lines(context: &Context) -> Vec<ContextLine> {
+    let line = |(kind, text): &(messages::ContextKind, messages::Line)| ContextLine {
+        kind: match kind {
+            messages::ContextKind::Place => ContextKind::Place,
+            messages::ContextKind::Browser => ContextKind::Browser,
+            messages::ContextKind::Network => ContextKind::Network,
+        },
+        value: text.as_str().to_owned(),
+    };
+    context.0.iter().map(line).collect()
+}
