@@ -19,7 +19,7 @@ use authenticator::{
         http::Http,
         memory::{MemorySecret, MemoryStore, MemorySystemUi},
         software_keys::SoftwareKeys,
-        system::{NeverAsleep, NoBiometrics, SystemClock, SystemRng},
+        system::{NoBackgroundCheck, NoBiometrics, SystemClock, SystemRng},
     },
     ports::{PlatformSecret as _, PortFuture, Ports, Transport, TransportError},
     vault::{
@@ -91,7 +91,7 @@ impl Phone {
             rng: Arc::new(SystemRng),
             presence: Arc::new(NoBiometrics),
             system_ui: Arc::new(MemorySystemUi::default()),
-            background_check: Arc::new(NeverAsleep),
+            background_check: Arc::new(NoBackgroundCheck),
             home_server: None,
         });
         let background = app.clone();

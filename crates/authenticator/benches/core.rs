@@ -8,7 +8,7 @@ use countersign_authenticator::{
         file_store::FileStore,
         memory::{MemoryPresence, MemorySecret, MemorySystemUi},
         software_keys::SoftwareKeys,
-        system::{NeverAsleep, SystemClock, SystemRng},
+        system::{NoBackgroundCheck, SystemClock, SystemRng},
     },
     model::AccountStatus,
     ports::{
@@ -103,7 +103,7 @@ fn vault(folder: &std::path::Path) -> Vault {
         rng: Arc::new(SystemRng),
         presence: Arc::new(MemoryPresence::default()),
         system_ui: Arc::new(MemorySystemUi::default()),
-        background_check: Arc::new(NeverAsleep),
+        background_check: Arc::new(NoBackgroundCheck),
         home_server: None,
     })
     .unwrap_or_else(|_| panic!("the vault opens"))

@@ -1,6 +1,6 @@
 //! QR codes in pictures and camera frames: sizes are capped before anything is decoded.
 //!
-//! Each image is tried plain, blurred, halved and both: together they read most of what a hand-held camera sees.
+//! Each image is tried plain, blurred, at half size, and both; together they read most pictures of a hand-held camera.
 
 use std::io::Cursor;
 
@@ -25,7 +25,7 @@ const MAX_FRAME_PIXELS: u64 = 9_000_000;
 /// A larger picture is first looked at in this size. Pixels of the longer side.
 const FIRST_LOOK: u32 = 1_800;
 
-/// What may hold a code.
+/// An image that may hold a code.
 pub(crate) enum Image {
     /// base64 of a PNG, JPEG or WebP file.
     Picture {
@@ -136,7 +136,7 @@ fn decode_picture(base64: &str) -> Result<GrayImage, ScanError> {
     Ok(on_white(&picture))
 }
 
-/// What is transparent is paper.
+/// Transparent pixels count as white.
 fn on_white(picture: &DynamicImage) -> GrayImage {
     if !picture.color().has_alpha() {
         return picture.to_luma8();
@@ -159,7 +159,7 @@ fn shrunk(gray: &GrayImage) -> Option<GrayImage> {
     })
 }
 
-/// Plain, blurred, halved, both; each made when its turn comes.
+/// Plain, blurred, at half size, and both; each computed only when needed.
 fn variants(gray: &GrayImage) -> impl Iterator<Item = GrayImage> + '_ {
     let halved = || {
         let (width, height) = ((gray.width() / 2).max(1), (gray.height() / 2).max(1));

@@ -18,7 +18,7 @@ use authenticator::{
         http::Http,
         keyring::Keyring,
         software_keys::SoftwareKeys,
-        system::{NeverAsleep, NoBiometrics, SystemClock, SystemRng},
+        system::{NoBackgroundCheck, NoBiometrics, SystemClock, SystemRng},
     },
     ports::{BackgroundCheck, PlatformRefused, PlatformSecret, SystemUi, UserPresence},
 };
@@ -78,7 +78,7 @@ fn background_check() -> Arc<dyn BackgroundCheck> {
     if let Some(phone) = SimulatedDevice::named() {
         return Arc::new(phone);
     }
-    Arc::new(NeverAsleep)
+    Arc::new(NoBackgroundCheck)
 }
 
 /// The browser. A desktop has no settings of a screen lock to open.

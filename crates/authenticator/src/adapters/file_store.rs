@@ -20,7 +20,7 @@ const LOCK: &str = "vault.lock";
 #[derive(Debug)]
 pub struct FileStore {
     folder: PathBuf,
-    // Held from the first use on; the system lets go of it when the process ends, however it ends.
+    // Held from the first use; the system releases it when the process ends.
     lock: Mutex<Option<File>>,
 }
 
@@ -51,8 +51,8 @@ impl FileStore {
     }
 }
 
-/// Whether the lock was given, or is not needed: Rust knows no file locks on Android before its 1.98, and there an app has
-/// one process.
+/// Whether the lock was taken or is not needed: on Android an app has one process, and Rust has no file locks there before
+/// 1.98.
 fn is_ours(asked: Result<(), TryLockError>, is_alone: bool) -> Result<(), StoreError> {
     match asked {
         Ok(()) => Ok(()),

@@ -12,7 +12,7 @@ use crate::{
 /// HTTP by reqwest and rustls.
 #[derive(Clone, Debug)]
 pub struct Http {
-    // A proxy must never see, nor break, what is for this very machine.
+    // A proxy must neither see nor break requests to this machine.
     loopback: Client,
     elsewhere: Client,
 }
@@ -115,7 +115,7 @@ fn with_roots(
         .with_no_client_auth())
 }
 
-// Android's own verifier wants a JNI context that this crate does not have.
+// Android's own verifier needs a JNI context, which this crate does not have.
 #[cfg(target_os = "android")]
 fn with_roots(
     config: rustls::ConfigBuilder<rustls::ClientConfig, rustls::WantsVerifier>,
@@ -157,7 +157,7 @@ mod tests {
             let (mut stream, _) = listener.accept().await.unwrap();
             let mut head = vec![0; 4096];
             let read = stream.read(&mut head).await.unwrap();
-            // The asker may hang up in the middle of an answer that is too long.
+            // The client may close the connection in the middle of an answer that is too long.
             let _ = stream.write_all(&bytes).await;
             head.truncate(read);
             head

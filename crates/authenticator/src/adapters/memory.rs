@@ -1,4 +1,4 @@
-//! Test doubles of the ports. Never part of a shipped app: they keep secrets in memory and invent time.
+//! Test doubles of the ports, behind the feature `test-support`: they keep secrets in memory and simulate time.
 
 use std::{
     collections::BTreeMap,
@@ -76,7 +76,7 @@ impl MemoryStore {
         locked(&self.inner).bytes.clone()
     }
 
-    /// Puts other bytes there, as whoever copies a vault back would.
+    /// Replaces the bytes, as copying an older vault back would.
     pub fn replace(&self, bytes: Option<Vec<u8>>) {
         locked(&self.inner).bytes = bytes;
     }
@@ -109,7 +109,7 @@ impl Store for MemoryStore {
     }
 }
 
-/// A screen lock and biometrics that do as they are told. By default: a lock, and no biometrics.
+/// A simulated screen lock and biometrics. By default: a lock and no biometrics.
 #[derive(Default)]
 pub struct MemoryPresence {
     inner: Mutex<MemoryFinger>,
@@ -124,17 +124,17 @@ struct MemoryFinger {
 }
 
 impl MemoryPresence {
-    /// The device has this, or nothing.
+    /// Sets the biometrics of the device.
     pub fn has(&self, kind: Option<BiometricKind>) {
         locked(&self.inner).kind = kind;
     }
 
-    /// The device has no screen lock, or has one.
+    /// Removes the screen lock, or sets it.
     pub fn without_lock(&self, unlocked: bool) {
         locked(&self.inner).unlocked = unlocked;
     }
 
-    /// From now on every prompt ends so, or succeeds again. A change of biometrics loses the keys.
+    /// Sets the error of every prompt from now on; `None`: success. Changed biometrics delete the keys.
     pub fn answers(&self, error: Option<PresenceError>) {
         let mut inner = locked(&self.inner);
         inner.error = error;
@@ -143,7 +143,7 @@ impl MemoryPresence {
         }
     }
 
-    /// How many keys are kept.
+    /// The number of stored keys.
     #[must_use]
     pub fn kept(&self) -> usize {
         locked(&self.inner).keys.len()
@@ -184,7 +184,7 @@ impl UserPresence for MemoryPresence {
     }
 }
 
-/// A world outside that notes what it is asked, and can refuse.
+/// A system user interface that records its calls, and can refuse them.
 #[derive(Default)]
 pub struct MemorySystemUi {
     inner: Mutex<(Vec<String>, bool)>,
@@ -197,7 +197,7 @@ impl MemorySystemUi {
         locked(&self.inner).0.clone()
     }
 
-    /// From now on nothing opens, or everything does again.
+    /// Sets whether it refuses from now on.
     pub fn refuses(&self, refuses: bool) {
         locked(&self.inner).1 = refuses;
     }
@@ -222,8 +222,8 @@ impl SystemUi for MemorySystemUi {
     }
 }
 
-/// A background check that records its calls and answers as the test sets it. By default: a phone that looks now and then, and may
-/// tell of what it finds.
+/// A background check that records its calls and answers as the test sets it. By default: a phone
+/// that checks periodically and may show notifications.
 pub struct MemoryBackgroundCheck {
     inner: Mutex<MemoryWatch>,
 }
@@ -257,25 +257,25 @@ impl Default for MemoryBackgroundCheck {
 }
 
 impl MemoryBackgroundCheck {
-    /// The person is told in this way.
+    /// Sets how the person is notified.
     pub fn tells(&self, mode: DeliveryMode, permission: Permission) {
         let reach = &mut locked(&self.inner).reach;
         (reach.mode, reach.permission) = (mode, permission);
     }
 
-    /// What the person answers, once asked.
+    /// Sets what the person answers when asked.
     pub fn answers(&self, leave: Permission) {
         locked(&self.inner).answer = leave;
     }
 
-    /// A push service gave this address, or took it back; on a platform that has push services at all.
+    /// Sets the push service's address, on a platform that has push services.
     pub fn is_at(&self, endpoint: Option<&str>) {
         let mut inner = locked(&self.inner);
         inner.reach.can_be_woken = true;
         inner.endpoint = endpoint.map(str::to_owned);
     }
 
-    /// Every list that was handed over, the oldest first.
+    /// Every list of targets that was set, the oldest first.
     #[must_use]
     pub fn lists(&self) -> Vec<Vec<CheckTarget>> {
         locked(&self.inner).watched.clone()
@@ -322,7 +322,7 @@ impl BackgroundCheck for MemoryBackgroundCheck {
     }
 }
 
-/// A clock that stands still until it is set.
+/// A clock that moves only when it is set.
 #[derive(Clone, Default)]
 pub struct ManualClock {
     now: Arc<AtomicU64>,

@@ -1,16 +1,15 @@
-//! Biometrics, a screen lock and a background check that a test plays, since the machine of a test is no phone: a folder holds what
-//! there is.
+//! A simulated phone for tests: biometrics, screen lock and background check are controlled by files in a folder.
 //!
-//! Never part of a shipped app: its keys lie in plain files, and a build with optimisation does not compile with it.
+//! Never part of a release: its keys are in plain files, and an optimised build with this feature does not compile.
 
 #[cfg(not(debug_assertions))]
-compile_error!("the simulated-device for a phone is for tests; no release build has it");
+compile_error!("the simulated device is for tests; no release build has it");
 
 use std::{env, fs, path::PathBuf};
 
 use protocol::{ids::DeviceId, keys::FactorKey};
 
-use super::system::NeverAsleep;
+use super::system::NoBackgroundCheck;
 use crate::{
     ports::{
         BackgroundCheck, CheckTarget, PlatformRefused, PortFuture, PresenceError, ScreenLock,
@@ -19,22 +18,28 @@ use crate::{
     views::{BiometricKind, DeliveryMode, NotificationStatus, Permission},
 };
 
-/// The folder: `lock` is missing or says `none`; `finger` is missing, or says what the next prompt brings: `right`,
-/// `cancel`, `locked-out` or `changed`; keys lie beside them. `notifications` is missing (a computer), or says how they
-/// stand: `allowed`, `not-asked` or `refused`; `prompt` what the person answers when asked; `way` is missing, or says
-/// `open` or `push`; `endpoint` holds the push service's address; `settings` appears when the platform's settings are opened.
+/// The files of the folder:
+///
+/// - `lock`: `none` if the screen lock is missing.
+/// - `finger`: the result of the next prompt, `right`, `cancel`, `locked-out` or `changed`; missing without biometrics.
+/// - `key-…`: the stored keys.
+/// - `notifications`: `allowed`, `not-asked` or `refused`; missing on a computer.
+/// - `prompt`: what the person answers when asked about notifications.
+/// - `way`: the delivery mode, `open` or `push`; else periodic.
+/// - `endpoint`: the push service's address.
+/// - `settings`: written when the platform's settings are opened.
 pub struct SimulatedDevice {
     folder: PathBuf,
 }
 
 impl SimulatedDevice {
-    /// Looks into this folder at each question.
+    /// Reads this folder at each call.
     #[must_use]
     pub const fn new(folder: PathBuf) -> Self {
         Self { folder }
     }
 
-    /// The one in the folder that `COUNTERSIGN_SIMULATED_DEVICE` names, if it names one.
+    /// The device in the folder that the variable `COUNTERSIGN_SIMULATED_DEVICE` names; `None` if it is not set.
     #[must_use]
     pub fn named() -> Option<Self> {
         let folder =
@@ -93,7 +98,7 @@ impl UserPresence for SimulatedDevice {
     }
 
     fn forget(&self, device: DeviceId) {
-        // What was never there needs no forgetting.
+        // A key that was never stored needs no deleting.
         let _ = fs::remove_file(self.key(device));
     }
 }
@@ -103,7 +108,7 @@ impl BackgroundCheck for SimulatedDevice {
 
     fn notification_status(&self) -> NotificationStatus {
         let Some(notifications) = self.says("notifications") else {
-            return NeverAsleep.notification_status();
+            return NoBackgroundCheck.notification_status();
         };
         NotificationStatus {
             mode: match self.says("way").as_deref() {
@@ -122,7 +127,7 @@ impl BackgroundCheck for SimulatedDevice {
 
     fn request_permission(&self) -> PortFuture<'_, ()> {
         if let Some(answer) = self.says("prompt") {
-            // Without it the folder still says that nobody answered.
+            // If writing fails, the status stays `not-asked`.
             let _ = fs::write(self.folder.join("notifications"), answer);
         }
         Box::pin(std::future::ready(()))

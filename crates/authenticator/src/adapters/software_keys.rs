@@ -1,4 +1,4 @@
-//! T in software: the scalar lies sealed in the vault and is declared as such, §2.
+//! T in software: the scalar is sealed in the vault, and declared as software, protocol.md §2.
 
 use protocol::{
     keys::{PublicKey, Sign, Signature, SoftwareKey},

@@ -1,4 +1,4 @@
-//! The device's clock, the operating system's randomness, and what a computer has in place of what a phone has.
+//! The device's clock, the operating system's randomness, and a computer's versions of the ports that a phone fills.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -21,7 +21,7 @@ pub struct SystemClock;
 
 impl Clock for SystemClock {
     fn now(&self) -> UnixSeconds {
-        // A clock before 1970 reads as 0; the server's time corrects it as any other wrong clock.
+        // A clock before 1970 reads as 0; the server's time corrects it like any other wrong clock.
         UnixSeconds(
             SystemTime::now()
                 .duration_since(UNIX_EPOCH)
@@ -36,12 +36,12 @@ pub struct SystemRng;
 
 impl Rng for SystemRng {
     fn fill(&self, out: &mut [u8]) {
-        // Without randomness nothing here is safe: stopping is the only right answer.
+        // Without randomness nothing is secure, so the process must stop.
         getrandom::fill(out).expect("the operating system gives randomness");
     }
 }
 
-/// A computer: its own sign-in stands for the screen lock, and no biometrics are connected.
+/// A computer: its own sign-in counts as the screen lock, and there are no biometrics.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct NoBiometrics;
 
@@ -65,11 +65,11 @@ impl UserPresence for NoBiometrics {
     fn forget(&self, _: DeviceId) {}
 }
 
-/// A computer: a program that runs looks by itself, and one that does not run is not woken.
+/// A computer: a running app checks by itself, and one that does not run is not woken.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct NeverAsleep;
+pub struct NoBackgroundCheck;
 
-impl BackgroundCheck for NeverAsleep {
+impl BackgroundCheck for NoBackgroundCheck {
     fn set_targets(&self, _: &[CheckTarget]) {}
 
     fn notification_status(&self) -> NotificationStatus {

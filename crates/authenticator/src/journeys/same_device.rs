@@ -105,7 +105,7 @@ impl Journey for SameDevice {
     }
 }
 
-/// Which account's device is asked, and which ones remain.
+/// A link, the account that is asked with, and the accounts that remain.
 pub(crate) struct OpeningLink {
     pub(crate) link: RequestLink,
     pub(crate) device: DeviceId,
@@ -114,13 +114,13 @@ pub(crate) struct OpeningLink {
     again: bool,
 }
 
-/// What came of it.
+/// What the answer leads to.
 pub(crate) enum AfterOpening {
     /// The request.
     Request(Box<RequestReview>),
-    /// Ask again: another account, or by the right time.
+    /// Ask again, with another account or at the server's time.
     Again(OpeningLink, Persisted<Outgoing>, Option<UnixSeconds>),
-    /// No such request for this app.
+    /// The link opens nothing here.
     Ended(Problem),
 }
 
@@ -158,7 +158,7 @@ impl OpeningLink {
         Ok((opening, out))
     }
 
-    /// The answer.
+    /// Parses the answer.
     pub(crate) fn on_response(
         self,
         question: &Outgoing,

@@ -39,7 +39,7 @@ pub enum ErrorCode {
     EnrolmentContested,
     /// The reset code is for another device.
     NotThisDevice,
-    /// The PIN was wrong; `attempts_left` says how many tries are left.
+    /// The PIN was wrong; `attempts_left` is the number of attempts left.
     WrongPin,
     /// Three wrong PINs during enrolment; start again on the page.
     EnrolmentDead,

@@ -17,11 +17,11 @@ pub struct AccountView {
     pub server_name: String,
     /// `https://host[:port]`.
     pub origin: String,
-    /// The registration still waits for "yes, the same" on the page.
+    /// The page has not confirmed the registration yet.
     pub pending: bool,
 }
 
-/// Another account of this app, beside the one on show.
+/// An account of this app that is not on show.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct OtherAccount {
@@ -37,7 +37,7 @@ pub struct OtherAccount {
 pub struct AccountRow {
     /// The account.
     pub account: AccountView,
-    /// It is the one on show.
+    /// Whether it is the one on show.
     pub active: bool,
     /// How many requests wait for it.
     pub requests: u8,
@@ -49,7 +49,7 @@ pub struct AccountRow {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum AccountNotice {
-    /// The new PIN counts.
+    /// The new PIN is in force.
     PinChanged,
     /// Fingerprint or face is on.
     BiometricsOn,
@@ -65,8 +65,8 @@ pub enum Connection {
     Checking,
     /// The last check was answered.
     Online,
-    /// The last check got no answer; it is tried again by itself.
+    /// The last check got no answer; it is repeated automatically.
     Offline,
-    /// Something answered that was not the server (wrong signature, captive portal).
+    /// The last answer was not the server's (wrong signature, captive portal).
     NotTheServer,
 }

@@ -43,7 +43,7 @@ pub enum Action {
         /// '0' to '9'.
         digit: char,
     },
-    /// Take the last digit back.
+    /// Remove the last digit.
     PinDelete,
     /// Open a request's card.
     OpenRequest {
@@ -66,7 +66,7 @@ pub enum Action {
     Home,
     /// Check with the server now.
     Refresh,
-    /// Remove an account from this device, and this device from the account. Without an id: the halted one on show.
+    /// Remove an account from this device, and this device from the account. Without an id: the deactivated one on show.
     RemoveAccount {
         /// Hex of the device id.
         id: Option<String>,
@@ -88,13 +88,13 @@ pub enum Action {
         /// Hex of the device id.
         id: String,
     },
-    /// Register one more account.
+    /// Add an account.
     AddAccount,
     /// To the settings.
     OpenSettings,
-    /// Set them.
+    /// Change the settings.
     Set {
-        /// As they shall be.
+        /// All settings, with the changes.
         settings: Settings,
     },
     /// To the diagnostics.
@@ -104,7 +104,7 @@ pub enum Action {
         /// Hex of the device id.
         id: Option<String>,
     },
-    /// Older ones.
+    /// Load older entries.
     MoreHistory,
     /// "This wasn't me", of an entry of the history.
     ReportEntry {
@@ -113,12 +113,12 @@ pub enum Action {
     },
     /// Change the PIN of the account on show.
     ChangePin,
-    /// Fingerprint or face for the account on show: on asks for the PIN, off takes effect at once.
+    /// Turn biometrics of the account on show on or off. On asks for the PIN; off takes effect at once.
     TurnBiometrics {
         /// On or off.
         on: bool,
     },
-    /// In place of the PIN, on a keypad that offers it; or to uncover.
+    /// Use biometrics in place of the PIN, on a keypad that offers them.
     UseBiometrics,
     /// No, not now.
     Skip,
@@ -136,28 +136,28 @@ pub enum Action {
         /// Its text.
         text: String,
     },
-    /// The fields are complete.
+    /// All fields are typed.
     Submit {
         /// The decimal separator of the language on show: ',' or '.'.
         decimal: char,
     },
-    /// "Return to your browser", once more.
+    /// Return to the browser again.
     Return,
-    /// To the platform's settings, for a screen lock.
+    /// Open the platform's settings of the screen lock.
     OpenPlatformSettings,
-    /// From the settings to how the person is told.
+    /// To the status of notifications.
     OpenNotifications,
     /// Let the platform ask whether notifications are allowed.
     AllowNotifications,
-    /// To the platform's settings of this app's notifications.
+    /// Open the platform's settings of this app's notifications.
     OpenNotificationSettings,
-    /// Somebody is there: the cover waits.
+    /// The person is there: delay the privacy screen.
     StillHere,
     /// The app came into view (true) or left it.
     InView {
         /// Whether it can be seen.
         visible: bool,
     },
-    /// The notices up to now were shown.
+    /// The pending notices were shown.
     Noticed,
 }

@@ -22,7 +22,7 @@ pub struct HistoryEntry {
     pub method: HistoryMethod,
     /// What came of it.
     pub result: HistoryResult,
-    /// It was reported as not one's own.
+    /// Whether it was reported as not made by the person.
     pub reported: bool,
 }
 

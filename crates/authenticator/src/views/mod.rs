@@ -2,7 +2,7 @@
 //!
 //! The TypeScript types are generated from this folder (`ui/src/lib/ipc/bindings.gen.ts`); nothing is written a
 //! second time. Invariant: no type here holds a key, a PIN or a digit of one on its way out; the one-time
-//! password and the six characters are shown because showing them is their purpose.
+//! password and the comparison code are here because they are shown.
 
 mod account;
 mod action;
@@ -36,28 +36,28 @@ pub use self::{
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct AppView {
-    /// Grows by one with each change, so that a late event never replaces a newer view.
+    /// Incremented with each change, so that a late event never replaces a newer view.
     #[ts(type = "number")]
     pub revision: u64,
     /// The one screen to show.
     pub screen: Screen,
-    /// How the platform secret is kept; anything but `system` is told to the person on the home screen.
+    /// Where the platform secret is stored; anything but `system` is shown on the home screen.
     pub key_store: KeyStoreKind,
-    /// Something that the person just did could not be done; shown on the current screen.
+    /// Why the last action failed; shown on the current screen.
     pub problem: Option<Problem>,
     /// How the app looks and behaves, as the person chose.
     pub settings: Settings,
-    /// Seconds until the app covers itself because nobody used it; present in the last half minute only.
+    /// Seconds until the privacy screen appears; only in the last half minute.
     pub privacy_screen_in_s: Option<u8>,
-    /// Requests that came while nobody looked: to be notified once, with the text of the locale files.
+    /// Requests that came while the contents were hidden; each is notified once, with a text of the locale files.
     pub notices: Vec<Notice>,
 }
 
-/// A request to tell of while the app is not in view.
+/// A request to notify while the contents are hidden.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Notice {
-    /// Hex of the request id; the same request is never told of twice.
+    /// Hex of the request id; no request is notified twice.
     pub id: String,
     /// The service that asks.
     pub service: String,

@@ -57,10 +57,10 @@ pub enum PinPurpose {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum ChangePinStep {
-    /// The PIN as it is.
+    /// The current PIN.
     Old,
-    /// The PIN as it shall be.
+    /// The new PIN.
     New,
-    /// The same again.
+    /// The new PIN again.
     Repeat,
 }

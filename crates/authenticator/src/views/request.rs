@@ -13,7 +13,7 @@ pub struct RequestCard {
     pub kind: RequestKind,
     /// A transaction's fields, as they will be signed; else empty.
     pub fields: Vec<ShownField>,
-    /// It comes from a browser on this same device, which is returned to.
+    /// It comes from a browser on this same device, to which the person returns.
     pub on_mobile: bool,
     /// The service that asks.
     pub service: String,
@@ -57,7 +57,7 @@ pub struct ShownField {
 pub struct ChallengeCard {
     /// A sign-in or a transaction.
     pub kind: RequestKind,
-    /// Who asks; nothing where digits were typed, since they do not say.
+    /// The service that asks; `null` for typed digits, which do not name it.
     pub asks: Option<WhoAsks>,
     /// Masked account.
     pub account: String,
@@ -65,7 +65,7 @@ pub struct ChallengeCard {
     pub origin: String,
 }
 
-/// Who asks for an offline answer, as its server signed it.
+/// The service that asks for an offline answer, as the server signed it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct WhoAsks {
@@ -110,19 +110,19 @@ pub enum Outcome {
     Denied,
     /// Denied and reported as not asked for.
     Reported,
-    /// Its time ran out.
+    /// It expired.
     Expired,
     /// Cancelled on the page.
     Cancelled,
-    /// The match code was not the page's.
+    /// The match code was wrong.
     WrongMatch,
 }
 
-/// Back to the browser on this same device, §7.
+/// The return to the browser on this same device, protocol.md §7.4.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SameDeviceReturn {
-    /// Nine characters for the waiting page, should the browser that opens be another one.
+    /// Nine characters to type on the waiting page, in case another browser opens.
     pub characters: String,
     /// The platform was asked to open the browser and did not refuse.
     pub opened: bool,
@@ -142,7 +142,7 @@ pub struct FormField {
     pub unit: String,
     /// As typed so far.
     pub typed: String,
-    /// What is wrong with it, after the person wanted to go on.
+    /// What is wrong with it, once the person submitted the form.
     pub problem: Option<FieldProblem>,
 }
 

@@ -24,11 +24,11 @@ pub enum Screen {
         /// Whether this platform can be led to its settings from here.
         can_open_settings: bool,
     },
-    /// Nobody used the app for a while: what it shows is covered.
+    /// The contents are hidden because the app was not used for a while.
     PrivacyScreen,
     /// The address to open on the other device, then the scanner.
     WhereToGo {
-        /// The server's address, where this installation was told one.
+        /// The server's address, if this installation was set up for one.
         address: Option<String>,
     },
     /// Camera, picture, paste or typed link.
@@ -42,7 +42,7 @@ pub enum Screen {
         origin: String,
         /// Enrolment or PIN reset.
         kind: EnrolmentKind,
-        /// The claim is under way.
+        /// The claim is in flight.
         busy: bool,
     },
     /// Four digits on the on-screen keypad.
@@ -51,28 +51,28 @@ pub enum Screen {
         purpose: PinPurpose,
         /// Digits entered so far, 0 to 4.
         filled: u8,
-        /// Known once one try is gone.
+        /// Known after the first wrong attempt.
         attempts_left: Option<u8>,
         /// The answer is awaited.
         busy: bool,
         /// Fingerprint or face may be used in place of the PIN.
         biometrics: Option<BiometricKind>,
     },
-    /// After a registration: may a notification tell that a request waits? Yes or skip.
+    /// After a registration: notifications are offered.
     OfferNotifications {
-        /// How the person would be told.
+        /// How the person would be notified.
         status: NotificationStatus,
         /// The platform's prompt is up.
         busy: bool,
     },
-    /// After a registration: fingerprint or face from now on? Yes or skip.
+    /// After a registration: biometrics are offered.
     OfferBiometrics {
         /// The account.
         account: AccountView,
         /// What this device has.
         kind: BiometricKind,
     },
-    /// Six characters to compare with the page.
+    /// The comparison code, to compare with the page.
     Compare {
         /// Six Crockford characters, shown as two blocks of three.
         characters: String,
@@ -113,7 +113,7 @@ pub enum Screen {
         card: RequestCard,
         /// Digits of the match code typed so far (they are not secret here; the page shows them).
         typed: String,
-        /// A denial is under way.
+        /// A denial is in flight.
         busy: bool,
     },
     /// What became of a request.
@@ -126,10 +126,10 @@ pub enum Screen {
         account: String,
         /// A sign-in or a transaction.
         kind: RequestKind,
-        /// The way back to the browser on this same device, where the request came from there.
+        /// The return to the browser on this same device, if the request came from it.
         same_device_return: Option<SameDeviceReturn>,
     },
-    /// An offline challenge was scanned: who asks.
+    /// An offline challenge was scanned; the service that asks is shown.
     ConfirmChallenge {
         /// Who asks.
         challenge: ChallengeCard,
@@ -179,7 +179,7 @@ pub enum Screen {
         biometrics: Option<BiometricKind>,
         /// Whether this account uses it.
         biometrics_on: bool,
-        /// What was just done, to be told once.
+        /// What was just done; shown once.
         notice: Option<AccountNotice>,
     },
     /// Sign-ins of one account, newest first, as its server has them.
@@ -200,12 +200,12 @@ pub enum Screen {
         /// There is an account that more can be said about.
         has_accounts: bool,
     },
-    /// How the person is told that a request waits.
+    /// How the person is notified of a request.
     Notifications {
         /// As the platform allows it.
         status: NotificationStatus,
     },
-    /// What helps somebody to help: text without a secret, to read and to share.
+    /// Diagnostics for support: text without a secret.
     Diagnostics {
         /// Lines of `name: value`, English, for support.
         text: String,
@@ -228,10 +228,10 @@ pub enum Screen {
         expires_at: u64,
         /// The new device has read the code; now the PIN is typed there.
         claimed: bool,
-        /// PIN tries left on the new device, once one is gone.
+        /// PIN attempts left on the new device, after the first wrong one.
         attempts_left: Option<u8>,
     },
-    /// Moving: are the six characters the same on the new device?
+    /// Moving: the comparison code, to compare with the new device.
     MoveCompare {
         /// The account.
         account: AccountView,
@@ -312,7 +312,7 @@ impl Screen {
     }
 }
 
-/// Enrolment or PIN reset: the two kinds of §3.
+/// Enrolment or PIN reset: the two kinds of protocol.md §3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum EnrolmentKind {

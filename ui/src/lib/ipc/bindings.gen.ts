@@ -2,7 +2,7 @@
 
 export type AppView = {
 /**
- * Grows by one with each change, so that a late event never replaces a newer view.
+ * Incremented with each change, so that a late event never replaces a newer view.
  */
 revision: number,
 /**
@@ -10,11 +10,11 @@ revision: number,
  */
 screen: Screen,
 /**
- * How the platform secret is kept; anything but `system` is told to the person on the home screen.
+ * Where the platform secret is stored; anything but `system` is shown on the home screen.
  */
 keyStore: KeyStoreKind,
 /**
- * Something that the person just did could not be done; shown on the current screen.
+ * Why the last action failed; shown on the current screen.
  */
 problem: Problem | null,
 /**
@@ -22,11 +22,11 @@ problem: Problem | null,
  */
 settings: Settings,
 /**
- * Seconds until the app covers itself because nobody used it; present in the last half minute only.
+ * Seconds until the privacy screen appears; only in the last half minute.
  */
 privacyScreenInS: number | null,
 /**
- * Requests that came while nobody looked: to be notified once, with the text of the locale files.
+ * Requests that came while the contents were hidden; each is notified once, with a text of the locale files.
  */
 notices: Array<Notice>, };
 
@@ -52,7 +52,7 @@ export type Screen = { "type": "welcome" } | { "type": "noScreenLock",
  */
 canOpenSettings: boolean, } | { "type": "privacyScreen" } | { "type": "whereToGo",
 /**
- * The server's address, where this installation was told one.
+ * The server's address, if this installation was set up for one.
  */
 address: string | null, } | { "type": "scan",
 /**
@@ -68,7 +68,7 @@ origin: string,
  */
 kind: EnrolmentKind,
 /**
- * The claim is under way.
+ * The claim is in flight.
  */
 busy: boolean, } | { "type": "enterPin",
 /**
@@ -80,7 +80,7 @@ purpose: PinPurpose,
  */
 filled: number,
 /**
- * Known once one try is gone.
+ * Known after the first wrong attempt.
  */
 attemptsLeft: number | null,
 /**
@@ -92,7 +92,7 @@ busy: boolean,
  */
 biometrics: BiometricKind | null, } | { "type": "offerNotifications",
 /**
- * How the person would be told.
+ * How the person would be notified.
  */
 status: NotificationStatus,
 /**
@@ -164,7 +164,7 @@ card: RequestCard,
  */
 typed: string,
 /**
- * A denial is under way.
+ * A denial is in flight.
  */
 busy: boolean, } | { "type": "done",
 /**
@@ -184,7 +184,7 @@ account: string,
  */
 kind: RequestKind,
 /**
- * The way back to the browser on this same device, where the request came from there.
+ * The return to the browser on this same device, if the request came from it.
  */
 sameDeviceReturn: SameDeviceReturn | null, } | { "type": "confirmChallenge",
 /**
@@ -248,7 +248,7 @@ biometrics: BiometricKind | null,
  */
 biometricsOn: boolean,
 /**
- * What was just done, to be told once.
+ * What was just done; shown once.
  */
 notice: AccountNotice | null, } | { "type": "history",
 /**
@@ -308,7 +308,7 @@ expiresAt: number,
  */
 claimed: boolean,
 /**
- * PIN tries left on the new device, once one is gone.
+ * PIN attempts left on the new device, after the first wrong one.
  */
 attemptsLeft: number | null, } | { "type": "moveCompare",
 /**
@@ -394,7 +394,7 @@ serverName: string,
  */
 origin: string,
 /**
- * The registration still waits for "yes, the same" on the page.
+ * The page has not confirmed the registration yet.
  */
 pending: boolean, };
 
@@ -412,7 +412,7 @@ kind: RequestKind,
  */
 fields: Array<ShownField>,
 /**
- * It comes from a browser on this same device, which is returned to.
+ * It comes from a browser on this same device, to which the person returns.
  */
 onMobile: boolean,
 /**
@@ -446,7 +446,7 @@ export type ChallengeCard = {
  */
 kind: RequestKind,
 /**
- * Who asks; nothing where digits were typed, since they do not say.
+ * The service that asks; `null` for typed digits, which do not name it.
  */
 asks: WhoAsks | null,
 /**
@@ -518,7 +518,7 @@ export type IdleTimeout = "twoMinutes" | "fiveMinutes" | "fifteenMinutes" | "nev
 
 export type Notice = {
 /**
- * Hex of the request id; the same request is never told of twice.
+ * Hex of the request id; no request is notified twice.
  */
 id: string,
 /**
@@ -564,7 +564,7 @@ export type AccountRow = {
  */
 account: AccountView,
 /**
- * It is the one on show.
+ * Whether it is the one on show.
  */
 active: boolean,
 /**
@@ -582,7 +582,7 @@ export type AccountNotice = "pinChanged" | "biometricsOn" | "biometricsOff";
 
 export type SameDeviceReturn = {
 /**
- * Nine characters for the waiting page, should the browser that opens be another one.
+ * Nine characters to type on the waiting page, in case another browser opens.
  */
 characters: string,
 /**
@@ -616,7 +616,7 @@ method: HistoryMethod,
  */
 result: HistoryResult,
 /**
- * It was reported as not one's own.
+ * Whether it was reported as not made by the person.
  */
 reported: boolean, };
 
@@ -646,7 +646,7 @@ unit: string,
  */
 typed: string,
 /**
- * What is wrong with it, after the person wanted to go on.
+ * What is wrong with it, once the person submitted the form.
  */
 problem: FieldProblem | null, };
 
@@ -722,7 +722,7 @@ id: string, } | { "type": "switchAccount",
  */
 id: string, } | { "type": "addAccount" } | { "type": "openSettings" } | { "type": "set",
 /**
- * As they shall be.
+ * All settings, with the changes.
  */
 settings: Settings, } | { "type": "openDiagnostics" } | { "type": "openHistory",
 /**

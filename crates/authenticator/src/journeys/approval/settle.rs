@@ -14,7 +14,7 @@ use crate::{
     views,
 };
 
-/// What an answer to an approval, or to a question about one, means once the vault has it.
+/// What an answer to an approval or to an outcome query means, once the vault has it.
 pub(crate) enum Settled {
     /// The request ended.
     Ended {
@@ -27,7 +27,7 @@ pub(crate) enum Settled {
         /// What it changed about this phone itself.
         applied: Applied,
     },
-    /// The request ended, and not by this device.
+    /// The request ended, but not by this device.
     Gone(Problem),
     /// The PIN was wrong.
     WrongPin {
@@ -40,10 +40,10 @@ pub(crate) enum Settled {
     Deactivated,
 }
 
-/// Applies the reply to an approval to the vault.
+/// Applies the answer to an approval.
 ///
 /// # Errors
-/// What to tell the person; the approval stays unanswered.
+/// The problem to show; the approval stays unanswered.
 pub(crate) fn settle_approved(
     vault: &mut Vault,
     device: DeviceId,
@@ -57,10 +57,10 @@ pub(crate) fn settle_approved(
     }
 }
 
-/// Applies the reply to a question about the last approval to the vault.
+/// Applies the answer to an outcome query.
 ///
 /// # Errors
-/// What to tell the person; the approval stays unanswered.
+/// The problem to show; the approval stays unanswered.
 pub(crate) fn settle_outcome(
     vault: &mut Vault,
     device: DeviceId,
@@ -78,7 +78,7 @@ fn settle_answer(
     device: DeviceId,
     answer: &Verified<Answer>,
 ) -> Result<Settled, Problem> {
-    // An answer to an approval that was settled meanwhile says the same once more; the vault stays as it is.
+    // An answer to an approval that was settled meanwhile repeats the result and changes nothing.
     let applied = vault.settle(device, answer)?;
     Ok(match answer.outcome {
         Outcome::WrongPin => Settled::WrongPin {
@@ -118,7 +118,7 @@ fn settle_refused(
         | Refusal::RequestCancelled
         | Refusal::RequestDecided
         | Refusal::DeviceNotActive => {
-            // The server gives a stored answer before it refuses: what it refuses here was never counted.
+            // The server repeats a stored answer before it refuses, so a refused approval was never counted.
             vault.forget_unanswered(device, request)?;
             Ok(match request_end(refused) {
                 Some(RequestEnd::As(outcome)) => Settled::Ended {
@@ -131,8 +131,8 @@ fn settle_refused(
                 None => Settled::Deactivated,
             })
         }
-        // The last approval was settled before this one was made. That the server still waits for a question about
-        // one means that another copy of this vault made it.
+        // The last approval was settled before this one was made. If the server still expects an outcome query,
+        // another copy of this vault made that approval.
         Refusal::OutcomeQueryFirst => {
             deactivate(vault, device, request, DeactivationReason::Copied)
         }
@@ -156,9 +156,9 @@ fn deactivate(
 
 /// How a refused request ended.
 pub(crate) enum RequestEnd {
-    /// In a way that has a name.
+    /// With an outcome that can be shown.
     As(views::Outcome),
-    /// Somewhere else.
+    /// Elsewhere.
     Elsewhere,
 }
 

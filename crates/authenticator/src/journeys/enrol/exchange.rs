@@ -23,23 +23,23 @@ use crate::{
     },
 };
 
-/// A code was scanned; nothing was sent.
+/// A scanned code. Nothing was sent yet.
 pub(crate) struct ScannedEnrolment {
     code: EnrolmentCode,
     claimant: Claimant,
     expected_server: Option<PublicKey>,
-    // Of a reset: other accounts of this server that may be meant, with their pinned keys.
+    // Of a reset: the other accounts of this server that may be meant, with their pinned keys.
     others: Vec<(DeviceId, PublicKey)>,
     adding: bool,
 }
 
-/// The claim is under way.
+/// The claim is in flight.
 pub(crate) struct ClaimInFlight {
     scanned: ScannedEnrolment,
     key_public: PublicKey,
 }
 
-/// The PIN is typed.
+/// The claim was answered; the PIN is typed.
 pub(crate) struct EnrolmentPin {
     scanned: ScannedEnrolment,
     claimed: Verified<Claimed>,
@@ -47,46 +47,46 @@ pub(crate) struct EnrolmentPin {
     pub(crate) attempts_left: Option<u8>,
 }
 
-/// The finish bytes are on disk and under way.
+/// The finish bytes are on disk and in flight.
 pub(crate) struct FinishInFlight {
     enrolment: EnrolmentId,
-    // None after a restart: then a wrong PIN asks for the same code once more.
+    // None after a restart: a wrong PIN then requires that the same code is scanned again.
     retry: Option<Box<EnrolmentPin>>,
 }
 
-/// What came of a claim.
+/// What the answer to a claim leads to.
 pub(crate) enum AfterClaim {
     /// The PIN next.
     Pin(Box<EnrolmentPin>),
-    /// Another account of this server may be meant: claim with its device, without asking again.
+    /// Another account of this server may be meant: claim with its T, without asking the person again.
     Next(ScannedEnrolment),
-    /// Nothing was decided: consent again sends the same claim again.
+    /// Nothing was decided: another consent sends the same claim again.
     Again(ScannedEnrolment, Problem),
-    /// This code leads nowhere.
+    /// The code cannot be used any more.
     Ended {
-        /// One more account was wanted.
+        /// The person adds an account to others.
         adding: bool,
         /// Why.
         problem: Problem,
     },
 }
 
-/// What came of a finish.
+/// What the answer to a finish leads to.
 pub(crate) enum AfterFinish {
-    /// The account is kept: compare.
+    /// The account is stored; the comparison code can be shown.
     Done {
         /// Its device.
         device: DeviceId,
-        /// Accounts that could not be used any more, whose place it took.
+        /// The unusable accounts that it replaced.
         replaced: Vec<DeviceId>,
     },
-    /// The PIN was wrong: type it again.
+    /// The PIN was wrong.
     Pin(Box<EnrolmentPin>, Problem),
-    /// No answer: the same bytes again, by themselves.
+    /// No answer that decides anything: the background sends the same bytes again.
     Waiting(FinishInFlight, Problem),
-    /// This code leads nowhere, or must be scanned again.
+    /// The code cannot be used any more, or must be scanned again.
     Ended {
-        /// One more account was wanted.
+        /// The person adds an account to others.
         adding: bool,
         /// Why.
         problem: Problem,
@@ -94,10 +94,10 @@ pub(crate) enum AfterFinish {
 }
 
 impl ScannedEnrolment {
-    /// Looks at a code beside what is registered. `adding`: the person wants one more account.
+    /// Finds the accounts that a code may be for. `adding`: the person adds an account to others.
     pub(crate) fn new(code: EnrolmentCode, state: &State, adding: bool) -> Result<Self, ErrorCode> {
         let alive = |a: &&Account| a.origin == code.origin && !a.status.is_final();
-        // The typed form does not say its kind: where an account is known, it is its PIN reset, unless one is added.
+        // A typed code does not tell its kind: with an account of this server it is a PIN reset, unless one is being added.
         let reset = match code.kind {
             Some(kind) => kind == EnrolmentKind::PinReset,
             None => !adding && state.accounts.iter().any(|a| alive(&a)),
@@ -125,7 +125,7 @@ impl ScannedEnrolment {
         })
     }
 
-    /// The same code for the next account that may be meant.
+    /// The same code, for the next account that may be meant.
     fn next(mut self) -> Option<Self> {
         if self.others.is_empty() {
             return None;
@@ -136,7 +136,7 @@ impl ScannedEnrolment {
         Some(self)
     }
 
-    /// One more account is wanted.
+    /// Whether the person adds an account to others.
     pub(crate) const fn is_adding(&self) -> bool {
         self.adding
     }
@@ -152,7 +152,7 @@ impl ScannedEnrolment {
         })
     }
 
-    /// Consent: the claim goes out.
+    /// The person consented: makes the claim.
     pub(crate) fn accept(
         self,
         vault: &mut Vault,
@@ -175,7 +175,7 @@ impl ClaimInFlight {
         &self.scanned
     }
 
-    /// Given up before the answer: the same consent can be given again.
+    /// Parses the answer to the claim.
     pub(crate) fn on_response(self, question: &Outgoing, body: Body) -> AfterClaim {
         match self.read(question, body) {
             Ok(Reply::Answer(claimed)) => AfterClaim::Pin(Box::new(EnrolmentPin {
@@ -216,14 +216,14 @@ impl ClaimInFlight {
                 Some(server) => response::verify(&server, &signed)
                     .map(Reply::Refused)
                     .map_err(ClaimError::Response),
-                // Before the first answer only the hash of S is known, and a refusal does not carry S. Its words are
-                // shown and nothing of it is kept. Whoever can forge it can as well send no answer at all: the worst
-                // it does is to end a scan, which the person repeats.
+                // Before the first answer only the hash of S is known, and a refusal does not carry S. It is shown and
+                // nothing of it is stored. An attacker that can forge it could as well drop the answer: at worst the
+                // person has to scan again.
                 None => Err(ClaimError::Unverified(refused)),
             };
         }
-        // S stands in the answer itself; the code's hash of it, the account's pin or, for a typed code, `done` says
-        // whether it is the right one.
+        // The answer carries S. The hash in the code, the pinned key of the account or, for a typed code, `done` proves
+        // that it is the right one.
         let server = signed
             .peek::<Claimed>()
             .map_err(|_| ClaimError::Response(ResponseError::NotTheServer))?
@@ -262,7 +262,7 @@ impl EnrolmentPin {
         &self.claimed
     }
 
-    /// The PIN is complete: the finish bytes are on disk, then under way.
+    /// The PIN is complete: makes the finish, which is on disk then.
     pub(crate) fn finish(
         self: Box<Self>,
         pin: &Pin,
@@ -289,7 +289,7 @@ impl EnrolmentPin {
 }
 
 impl FinishInFlight {
-    /// What a restart finds in the vault.
+    /// The finish that the vault holds after a restart.
     pub(crate) fn resumed(vault: &Vault) -> Option<Self> {
         vault.finishing().map(|kept| Self {
             enrolment: kept.enrolment,
@@ -297,7 +297,7 @@ impl FinishInFlight {
         })
     }
 
-    /// Verified and applied to the vault before anything else.
+    /// Verifies the answer and applies it to the vault.
     pub(crate) fn on_response(
         self,
         question: &Outgoing,
@@ -312,7 +312,7 @@ impl FinishInFlight {
                 match vault.finished(self.enrolment, &finished.done) {
                     Ok((device, replaced)) => AfterFinish::Done { device, replaced },
                     Err(VaultError::Nothing) => {
-                        // Signed by S, and yet not by who knows C: not the page's server.
+                        // Signed by S, but without knowledge of C: not the page's server.
                         AfterFinish::Waiting(self, ErrorCode::NotTheServer.into())
                     }
                     Err(error) => AfterFinish::Waiting(self, error.into()),

@@ -17,7 +17,7 @@ use crate::{
     views::{HistoryEntry, HistoryMethod, HistoryResult},
 };
 
-/// What is shown of the history.
+/// The part of the history that is shown.
 pub(super) struct HistoryView {
     pub(super) device: DeviceId,
     pub(super) opened_from: Place,
@@ -26,7 +26,7 @@ pub(super) struct HistoryView {
     pub(super) oldest: u64,
     pub(super) more: bool,
     pub(super) busy: bool,
-    /// The clock was corrected for this part once already.
+    /// This device's clock was corrected once for this part.
     pub(super) corrected: bool,
 }
 
@@ -68,17 +68,17 @@ impl HistoryView {
     }
 }
 
-/// What a question about the history brought.
+/// The answer to a question about the history.
 pub(super) enum HistoryAnswer<T> {
     /// The answer.
     Got(T),
-    /// By the right time, again.
+    /// This device's clock is off; the server's time.
     Time(UnixSeconds),
-    /// None.
+    /// No answer that can be used.
     Nothing(Problem),
 }
 
-/// Reads an answer with entries.
+/// Parses an answer with entries.
 pub(super) fn read(
     question: &Outgoing,
     nonce: Nonce16,
@@ -110,7 +110,7 @@ pub(super) fn read(
     }
 }
 
-/// Reads the answer to a report.
+/// Parses the answer to a report.
 pub(super) fn read_reported(
     question: &Outgoing,
     nonce: Nonce16,

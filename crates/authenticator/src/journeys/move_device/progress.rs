@@ -13,38 +13,38 @@ use crate::{
     vault::{Outgoing, state::Account},
 };
 
-/// A move under way.
+/// A move that is under way.
 pub(crate) struct MoveProgress {
     pub(crate) device: DeviceId,
     pub(crate) enrolment: EnrolmentId,
-    /// The code; gone after a restart, since r never touches the disk.
+    /// The code; lost with a restart, because r is never stored.
     pub(crate) code: Option<MoveCode>,
     pub(crate) claimed: bool,
     pub(crate) attempts_left: Option<u8>,
-    /// Six characters, once they are to be compared.
+    /// The comparison code, once the new device shows it.
     pub(crate) comparison_code: Option<String>,
-    /// The answer of the comparison is under way.
+    /// The answer of the comparison that is in flight.
     pub(crate) answering: Option<MoveStep>,
-    /// The code was lost with a restart before the new device read it: nobody can go on from here.
+    /// The code was lost with a restart before the new device read it: the move cannot go on.
     pub(crate) given_up: bool,
 }
 
-/// What the new device scans or is typed.
+/// The code that the new device scans, or that is typed there.
 pub(crate) struct MoveCode {
     pub(crate) modules: Vec<Vec<bool>>,
     pub(crate) typed: String,
     pub(crate) expires_at: UnixSeconds,
 }
 
-/// What the server told.
+/// What the server reports of a move.
 pub(crate) enum MoveReport {
-    /// It goes on.
+    /// The move goes on.
     Ongoing,
     /// The new phone is in.
     Moved,
-    /// It ended.
+    /// The move ended.
     Ended,
-    /// By the right time, again.
+    /// This device's clock is off; the server's time.
     Time(UnixSeconds),
     /// No answer.
     Unanswered(ResponseError),
@@ -58,7 +58,7 @@ impl MoveProgress {
         }
     }
 
-    /// What a restart finds: only the server knows how far it came.
+    /// A move after a restart: only the server knows its state.
     pub(crate) const fn resumed(device: DeviceId, enrolment: EnrolmentId) -> Self {
         Self {
             device,
@@ -72,7 +72,7 @@ impl MoveProgress {
         }
     }
 
-    /// What the background says: it looks, or gives up what cannot go on.
+    /// What the background asks: the state, or the end of a move that cannot go on.
     pub(crate) const fn background_step(&self) -> MoveStep {
         if self.given_up {
             MoveStep::Differ
@@ -81,7 +81,7 @@ impl MoveProgress {
         }
     }
 
-    /// Takes what the server told.
+    /// Parses the answer and takes over what it reports.
     pub(crate) fn on_response(
         &mut self,
         question: &Outgoing,
@@ -113,7 +113,7 @@ impl MoveProgress {
                 MoveState::Ended => MoveReport::Ended,
             },
             Ok(TimedReply::Time(time)) => MoveReport::Time(time.time),
-            // It says nothing of the move: asked again.
+            // The refusal is not about the move: the query is repeated.
             Ok(TimedReply::Refused(refused))
                 if matches!(
                     refused.why,

@@ -17,13 +17,13 @@ use crate::{
     views::{ChallengeCard, ContextLine, RequestKind, WhoAsks},
 };
 
-/// What the one-time password will be over.
+/// What the one-time password covers.
 pub(crate) enum ScannedChallenge {
-    /// A challenge that an account's server made.
+    /// A challenge that the account's server signed.
     Challenge {
         challenge: Box<Verified<Challenge>>,
         context: Vec<ContextLine>,
-        /// What is to be typed again; empty for a sign-in.
+        /// The fields to type; empty for a sign-in.
         schema: Schema,
     },
     /// Digits that a person typed from a page; they do not say which service asks.
@@ -91,7 +91,7 @@ impl ScannedChallenge {
         self.schema().is_some()
     }
 
-    /// Whether its time ran out, by this device's clock, which only warns: the server decides.
+    /// Whether it expired, by this device's clock. This is only a warning: the server decides.
     pub(crate) fn expired(&self, now: UnixSeconds) -> bool {
         matches!(self, Self::Challenge { challenge, .. } if now >= challenge.expires_at)
     }
