@@ -331,7 +331,7 @@ fn product_uses_another_part_then_without_its_test_features() {
         .packages
         .iter()
         .filter(|part| !part.name.starts_with("countersign-test"));
-    hold(products.flat_map(|part| {
+    assert_no_faults(products.flat_map(|part| {
         let used = part
             .dependencies
             .iter()
@@ -349,7 +349,7 @@ fn product_uses_another_part_then_without_its_test_features() {
 
 #[test]
 fn type_is_defined_then_its_name_is_unique_in_the_crate() {
-    hold(CRATES.iter().flat_map(|folder| {
+    assert_no_faults(CRATES.iter().flat_map(|folder| {
         let allowed = REPEATED.iter().filter(|(name, _)| name == folder);
         let allowed: Vec<&str> = allowed.flat_map(|(_, names)| *names).copied().collect();
         let mut defined: BTreeMap<String, Vec<String>> = BTreeMap::new();
