@@ -1,19 +1,12 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const css = readFileSync(join(import.meta.dirname, "../tokens.css"), "utf8");
-const [light = "", dark = "", chosen = ""] = css.split(
-  /@media \(prefers-color-scheme: dark\)|:root\[data-theme="dark"\]/,
-);
-
-function colours(text: string): Record<string, string> {
-  return Object.fromEntries(
-    [...text.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name = "", hex = ""]) => [
-      name,
-      hex,
-    ]),
-  );
+/** `side`: 1 for the light colour, 2 for the dark one. */
+function colours(side: 1 | 2): Record<string, string> {
+  const pairs = css.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g);
+  return Object.fromEntries([...pairs].map((pair) => [pair[1] ?? "", pair[side + 1] ?? ""]));
 }
 
 function luminance(hex: string): number {
@@ -46,17 +39,34 @@ const pairs: [string, string[], number][] = [
   ["focus", ["paper", "surface"], 3],
 ];
 
-describe("dark by choice", () => {
-  it("is dark by the system", () => {
-    const lines = (text: string) => text.match(/--[a-z-]+: [^;]+;/g) ?? [];
-    expect(lines(dark).length).toBeGreaterThan(15);
-    expect(lines(chosen).slice(0, lines(dark).length)).toEqual(lines(dark));
+describe("breakpoints", () => {
+  const named = [...css.matchAll(/^ {5}\w+ +((?:max|min)-(?:width|height): [\d.]+em)/gm)].map(
+    (m) => m[1],
+  );
+
+  const styles = ["..", "../../../crates/server/assets/style"].flatMap((folder) =>
+    readdirSync(join(import.meta.dirname, folder), { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile() && /\.(css|svelte)$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+
+  it.each(styles)("%s uses named ones only", (path) => {
+    const queries = readFileSync(path, "utf8").match(/@media [^{]+/g) ?? [];
+    const used = queries.flatMap((query) => query.match(/(max|min)-(width|height): [^)]+/g) ?? []);
+    // Above a named width or height is as good as below it.
+    const isNamed = (one: string) =>
+      named.includes(one.replace("min-height", "max-height")) || named.includes(one);
+    expect(used.filter((one) => !isNamed(one))).toEqual([]);
+  });
+
+  it("are read from the comment", () => {
+    expect(named).toHaveLength(9);
   });
 });
 
 describe.each([
-  ["light", colours(light)],
-  ["dark", { ...colours(light), ...colours(dark) }],
+  ["light", colours(1)],
+  ["dark", colours(2)],
 ])("%s", (_, theme) => {
   it.each(pairs)("%s on %s has %d : 1", (front, backs, least) => {
     for (const back of backs) {
