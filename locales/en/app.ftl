@@ -162,27 +162,27 @@ pin-dots =
 pin-busy = Checking
 pin-attempts =
     { $count ->
-        [0] No tries left.
-        [1] This is the last try. After one more wrong PIN this device is blocked.
-       *[other] { $count } tries left.
+        [0] No attempts left.
+        [1] This is the last attempt. After one more wrong PIN this device is blocked.
+       *[other] { $count } attempts left.
     }
 pin-attempts-enrol =
     { $count ->
-        [0] No tries left.
-        [1] This is the last try. After one more wrong PIN you begin again on the page.
-       *[other] { $count } tries left.
+        [0] No attempts left.
+        [1] This is the last attempt. After one more wrong PIN you begin again on the page.
+       *[other] { $count } attempts left.
     }
 pin-attempts-change =
     { $count ->
-        [0] No tries left.
-        [1] This is the last try. After one more wrong PIN the PIN stays as it is and this device is blocked.
-       *[other] { $count } tries left.
+        [0] No attempts left.
+        [1] This is the last attempt. After one more wrong PIN the PIN stays as it is and this device is blocked.
+       *[other] { $count } attempts left.
     }
 pin-attempts-move =
     { $count ->
-        [0] No tries left.
-        [1] This is the last try. After one more wrong PIN nothing is moved and this device is blocked.
-       *[other] { $count } tries left.
+        [0] No attempts left.
+        [1] This is the last attempt. After one more wrong PIN nothing is moved and this device is blocked.
+       *[other] { $count } attempts left.
     }
 pin-keypad = Keypad
 pin-key-delete = Delete the last digit
@@ -521,9 +521,9 @@ move-code-claimed-title = Now type your PIN on the other phone
 move-code-claimed = The other phone has read the code. It asks for your PIN; this one goes on by itself afterwards.
 move-code-attempts =
     { $count ->
-        [0] No tries left.
-        [1] A wrong PIN was typed on the other phone. There is one try left.
-       *[other] A wrong PIN was typed on the other phone. There are { $count } tries left.
+        [0] No attempts left.
+        [1] A wrong PIN was typed on the other phone. There is one attempt left.
+       *[other] A wrong PIN was typed on the other phone. There are { $count } attempts left.
     }
 move-code-over-title = The time for this code is over
 move-code-over = Nothing was moved. Go back and begin again.

@@ -46,7 +46,7 @@ error-server-fault =
     .title = The server has a problem
 error-too-many =
     To keep your account safe the server asks you to wait. Nothing is lost. Try again a little later.
-    .title = Too many tries in a short time
+    .title = Too many attempts in a short time
 error-device-not-active =
     It cannot act for this account at the moment, and nothing was changed. Go back to the first screen of the account; it says what to do.
     .title = This device cannot be used

@@ -109,7 +109,7 @@ on-mobile-confirmed = Confirmed. The app leads you back to this page.
 on-mobile-typed-title = The app shows nine characters?
 on-mobile-typed-lead = It does when it led you to another browser than this one. Type them here. Capitals, spaces and hyphens do not matter.
 on-mobile-typed-label = The nine characters
-error-mistyped-return = One or more characters are not as in the app. This costs no try: compare and correct it.
+error-mistyped-return = One or more characters are not as in the app. This costs no attempt: compare and correct it.
     .title = There is a typing slip
 error-return-not-yet = The app has not confirmed yet. Open it with the button above; it shows the characters afterwards.
     .title = Confirm in the app first
@@ -121,8 +121,8 @@ error-too-many-passwordless =
     .title = Please wait a moment
 error-wrong-return =
     { $count ->
-        [one] Those are not the characters for this page. Compare them with the app. One try is left.
-       *[other] Those are not the characters for this page. Compare them with the app. { $count } tries are left.
+        [one] Those are not the characters for this page. Compare them with the app. One attempt is left.
+       *[other] Those are not the characters for this page. Compare them with the app. { $count } attempts are left.
     }
     .title = Those are other characters
 
@@ -158,23 +158,23 @@ code-typed-hint = In the app, press “Scan QR code”, then “Type a code”, 
 code-time-left = Valid for
 code-new = Show a new code
 
-error-mistyped-otp = One or more characters are not as in the app. This costs no try: compare and correct it.
+error-mistyped-otp = One or more characters are not as in the app. This costs no attempt: compare and correct it.
     .title = There is a typing slip
 error-not-this-device-otp =
     { $count ->
-        [one] The code was made by another device, for another page, or long ago. Make a new one in the app for this picture. One try is left.
-       *[other] The code was made by another device, for another page, or long ago. Make a new one in the app for this picture. { $count } tries are left.
+        [one] The code was made by another device, for another page, or long ago. Make a new one in the app for this picture. One attempt is left.
+       *[other] The code was made by another device, for another page, or long ago. Make a new one in the app for this picture. { $count } attempts are left.
     }
     .title = That code is not for this page
 error-wrong-otp-pin =
     { $count ->
         [one] Scan the picture again and enter your PIN with care. After one more wrong PIN the device is blocked; you can then reset the PIN under My Account.
-       *[other] Scan the picture again and enter your PIN with care. { $count } tries are left.
+       *[other] Scan the picture again and enter your PIN with care. { $count } attempts are left.
     }
     .title = The PIN in the app was not right
 error-code-expired = Five minutes have passed. Scan the new picture below and type the new code.
     .title = That code is too old
-error-code-used = Each code works once, and each picture takes three tries. Scan the new picture below and type the new code.
+error-code-used = Each code works once, and each picture takes three attempts. Scan the new picture below and type the new code.
     .title = That code is used up
 
 ## My Account
@@ -288,8 +288,8 @@ enrol-waiting = Waiting for your device…
 enrol-claimed = Your device is connected. Enter your PIN in the app.
 enrol-wrong-pin =
     { $count ->
-        [one] That was not the PIN you chose here. One try is left.
-       *[other] That was not the PIN you chose here. { $count } tries are left.
+        [one] That was not the PIN you chose here. One attempt is left.
+       *[other] That was not the PIN you chose here. { $count } attempts are left.
     }
 enrol-compare-title = Do you see the same in the app?
 enrol-compare-lead = Compare the six characters below with those on your device. Only if they are the same is it really your device.
@@ -490,7 +490,7 @@ bank-signed-title = Signed
 bank-signed-lead = The bank has your signature for exactly this:
 error-not-this-transaction-otp =
     { $count ->
-        [one] Compare every value that you typed into the app with those on this page, scan the picture again and make a new code. One try is left.
-       *[other] Compare every value that you typed into the app with those on this page, scan the picture again and make a new code. { $count } tries are left.
+        [one] Compare every value that you typed into the app with those on this page, scan the picture again and make a new code. One attempt is left.
+       *[other] Compare every value that you typed into the app with those on this page, scan the picture again and make a new code. { $count } attempts are left.
     }
     .title = Code and transaction do not agree
