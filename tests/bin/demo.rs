@@ -49,7 +49,7 @@ async fn enrol(env: &Environment, told: &mut Told) -> io::Result<()> {
     env.app.type_pin(PIN).await;
     env.app.wait_screen("compare").await;
     told.step("The app shows six characters", &env.app).await?;
-    env.browser.wait_for("six").await;
+    env.browser.wait_for("comparison-code").await;
     told.step("The page shows the same six characters", &env.browser)
         .await?;
     env.confirm_comparison().await;

@@ -69,7 +69,7 @@ async fn screens_of_first_run_and_registration_then_axe_finds_nothing() {
         screen(&mut f, env, "enterPin").await;
         env.app.type_pin(PIN).await;
         screen(&mut f, env, "compare").await;
-        shown(&mut f, env, "six-match").await;
+        shown(&mut f, env, "comparison-match").await;
         env.confirm_comparison_on_the_page().await;
         shown(&mut f, env, "device-added").await;
         screen(&mut f, env, "offerBiometrics").await;

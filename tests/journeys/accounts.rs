@@ -24,7 +24,7 @@ async fn add_account(env: &Environment) -> (Server, Browser) {
     assert_eq!(env.app.attribute("origin", "data-value").await, origin);
     register(&env.app, OTHER_PIN).await;
     assert_same_comparison_code(&browser, &env.app).await;
-    browser.click("six-match").await;
+    browser.click("comparison-match").await;
     browser.wait_for("device-added").await;
     env.go_home().await;
     (server, browser)
@@ -108,7 +108,7 @@ async fn c04_c10_d01_second_device_added_then_the_page_asks_which_and_only_that_
         show_qr_to_new_app(&second, &qr).await;
         register(&second, OTHER_PIN).await;
         assert_same_comparison_code(&env.browser, &second).await;
-        env.browser.click("six-match").await;
+        env.browser.click("comparison-match").await;
         env.browser.wait_for("device-added").await;
         second.wait_screen("home").await;
 

@@ -26,7 +26,7 @@ async fn app_killed_while_comparing_then_it_is_enrolled_when_the_page_says_yes()
         env.show_qr_to_new_app(&qr).await;
         env.register(PIN).await;
         env.app.kill();
-        env.browser.click("six-match").await;
+        env.browser.click("comparison-match").await;
         env.browser.wait_for("device-added").await;
         env.app.start_again().await;
         env.sign_in_with_approval(PIN).await;

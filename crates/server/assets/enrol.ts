@@ -20,7 +20,8 @@ interface Progress {
   phase: "waiting" | "claimed" | "wrong-pin" | "compare" | "added" | "dead";
   /** What to show, from the server's message files. */
   text: string;
-  six?: string;
+  /** Six characters, which the app shows too. */
+  comparisonCode?: string;
   attemptsLeft?: number;
 }
 
@@ -48,8 +49,8 @@ class EnrolmentPage {
       void this.#submit();
     });
     this.#element("[data-enrol-copy]").addEventListener("click", () => void this.#copyLink());
-    this.#onPress("[data-testid=six-match]", () => this.#answer("confirm"));
-    this.#onPress("[data-testid=six-differ]", () => this.#answer("reject"));
+    this.#onPress("[data-testid=comparison-match]", () => this.#answer("confirm"));
+    this.#onPress("[data-testid=comparison-differ]", () => this.#answer("reject"));
     this.#onPress("[data-enrol-cancel]", async () => {
       await this.#answer("reject");
       location.assign("/account/devices");
@@ -202,10 +203,9 @@ class EnrolmentPage {
         return false;
       case "compare":
         if (this.#element('[data-part="compare"]').hidden) {
-          this.#element("[data-testid=six]").textContent = (progress.six ?? "").replace(
-            /^(...)(...)$/,
-            "$1-$2",
-          );
+          this.#element("[data-testid=comparison-code]").textContent = (
+            progress.comparisonCode ?? ""
+          ).replace(/^(...)(...)$/, "$1-$2");
           this.#show("compare");
         }
         return false;

@@ -162,7 +162,7 @@ describe("moving", () => {
 
   it("app_was_restarted_then_it_asks_before_anything_is_compared", async () => {
     const { dispatch } = await open(sample("move-compare-asking"));
-    expect(screen.queryByTestId("six")).toBeNull();
+    expect(screen.queryByTestId("comparison-code")).toBeNull();
     expect(screen.queryByTestId("same")).toBeNull();
     await fireEvent.click(screen.getByTestId("cancel"));
     expect(dispatch.mock.calls).toEqual([[{ type: "back" }]]);

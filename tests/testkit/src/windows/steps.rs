@@ -47,7 +47,7 @@ impl Environment {
     /// Compares the six characters and says yes on the page (C08).
     pub async fn confirm_comparison_on_the_page(&self) {
         assert_same_comparison_code(&self.browser, &self.app).await;
-        self.browser.click("six-match").await;
+        self.browser.click("comparison-match").await;
         self.browser.wait_for("device-added").await;
     }
 
@@ -343,8 +343,8 @@ pub async fn register(app: &AppWindow, pin: &str) {
 /// If they do not.
 pub async fn assert_same_comparison_code(one: &Window, other: &Window) {
     let (one, other) = (
-        without_separators(&one.text("six").await),
-        without_separators(&other.text("six").await),
+        without_separators(&one.text("comparison-code").await),
+        without_separators(&other.text("comparison-code").await),
     );
     assert_eq!(one, other, "they show different characters");
     assert_eq!(one.len(), 6, "{one}");

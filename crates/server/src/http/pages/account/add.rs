@@ -266,7 +266,7 @@ async fn shown(
         }
         Some(Progress::Compare { six }) => {
             let mut json = say("compare", String::new());
-            json["six"] = six.into();
+            json["comparisonCode"] = six.into();
             Shown {
                 json,
                 last: false,
