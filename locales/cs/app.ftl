@@ -336,9 +336,9 @@ request-sign-match = Zadejte číslo, které vidíte na stránce, kde jste zača
 request-sign-report = Pak možná jedná vaším jménem někdo jiný. Nic se nepodepíše: tato žádost bude zamítnuta a nahlášena.
 request-sign-report-next = Potom dejte vědět provozovateli služby a na stránce svého účtu si změňte heslo.
 
-opening-title = Otevírání žádosti
-opening-lead = Dotazování serveru { $server }
-opening-long = Server dlouho neodpovídá. Můžete počkat, nebo žádost zrušit a začít na stránce znovu.
+same-device-link-title = Otevírání žádosti
+same-device-link-lead = Dotazování serveru { $server }
+same-device-link-long = Server dlouho neodpovídá. Můžete počkat, nebo žádost zrušit a začít na stránce znovu.
 
 done-approved-title = Přihlášení proběhlo
 done-approved = Služba { $service } se na druhé obrazovce sama otevře.

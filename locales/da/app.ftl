@@ -298,9 +298,9 @@ request-sign-match = Indtast det tal, du ser på den side, hvor du begyndte
 request-sign-report = Så handler en anden måske i dit navn. Intet bliver underskrevet: Denne anmodning bliver afvist og indberettet.
 request-sign-report-next = Kontakt derefter dem, der driver tjenesten, og skift din adgangskode på siden med din konto.
 
-opening-title = Åbner anmodningen
-opening-lead = Spørger { $server }
-opening-long = Serveren er længe om at svare. Du kan vente eller annullere og begynde forfra på siden.
+same-device-link-title = Åbner anmodningen
+same-device-link-lead = Spørger { $server }
+same-device-link-long = Serveren er længe om at svare. Du kan vente eller annullere og begynde forfra på siden.
 
 done-approved-title = Du er logget ind
 done-approved = { $service } åbner af sig selv på din anden skærm.

@@ -298,9 +298,9 @@ request-sign-match = Geben Sie die Zahl ein, die Sie auf der Seite sehen, auf de
 request-sign-report = Dann handelt vielleicht jemand anderes in Ihrem Namen. Es wird nichts unterzeichnet: Diese Anfrage wird abgelehnt und gemeldet.
 request-sign-report-next = Informieren Sie danach die Betreiber des Dienstes und ändern Sie Ihr Passwort auf der Seite Ihres Kontos.
 
-opening-title = Anfrage wird geöffnet
-opening-lead = { $server } wird abgefragt
-opening-long = Der Server antwortet langsam. Sie können warten oder abbrechen und auf der Seite erneut beginnen.
+same-device-link-title = Anfrage wird geöffnet
+same-device-link-lead = { $server } wird abgefragt
+same-device-link-long = Der Server antwortet langsam. Sie können warten oder abbrechen und auf der Seite erneut beginnen.
 
 done-approved-title = Sie sind angemeldet
 done-approved = { $service } öffnet sich am anderen Bildschirm von selbst.

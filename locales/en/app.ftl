@@ -298,9 +298,9 @@ request-sign-match = Type the number that you see on the page where you began
 request-sign-report = Then somebody else may be acting in your name. Nothing is signed: this request will be denied and reported.
 request-sign-report-next = Afterwards, tell the people who run the service, and change your password on your account page.
 
-opening-title = Opening the request
-opening-lead = Asking { $server }
-opening-long = The server is slow to answer. You can wait, or cancel and start again on the page.
+same-device-link-title = Opening the request
+same-device-link-lead = Asking { $server }
+same-device-link-long = The server is slow to answer. You can wait, or cancel and start again on the page.
 
 done-approved-title = You are signed in
 done-approved = { $service } opens on your other screen by itself.

@@ -311,9 +311,9 @@ request-sign-match = Escriba el número que ve en la página donde ha empezado
 request-sign-report = Entonces es posible que otra persona esté actuando en su nombre. No se firma nada: esta solicitud se va a rechazar y notificar.
 request-sign-report-next = Después, avise a los responsables del servicio y cambie su contraseña en la página de su cuenta.
 
-opening-title = Abriendo la solicitud
-opening-lead = Consultando a { $server }
-opening-long = El servidor tarda en responder. Puede esperar, o cancelar y empezar de nuevo en la página.
+same-device-link-title = Abriendo la solicitud
+same-device-link-lead = Consultando a { $server }
+same-device-link-long = El servidor tarda en responder. Puede esperar, o cancelar y empezar de nuevo en la página.
 
 done-approved-title = Sesión iniciada
 done-approved = { $service } se abre por sí solo en su otra pantalla.

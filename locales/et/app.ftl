@@ -298,9 +298,9 @@ request-sign-match = Sisestage arv, mida näete lehel, kus te alustasite
 request-sign-report = Siis võib keegi teine tegutseda teie nimel. Midagi ei allkirjastata: see päring lükatakse tagasi ja sellest teatatakse.
 request-sign-report-next = Seejärel teavitage teenuse haldajaid ja muutke oma konto lehel parooli.
 
-opening-title = Päring avaneb
-opening-lead = Küsitakse serverilt { $server }
-opening-long = Server vastab aeglaselt. Võite oodata või katkestada ja lehel uuesti alustada.
+same-device-link-title = Päring avaneb
+same-device-link-lead = Küsitakse serverilt { $server }
+same-device-link-long = Server vastab aeglaselt. Võite oodata või katkestada ja lehel uuesti alustada.
 
 done-approved-title = Olete sisse logitud
 done-approved = { $service } avaneb teisel ekraanil iseenesest.

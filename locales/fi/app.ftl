@@ -298,9 +298,9 @@ request-sign-match = Kirjoita luku, jonka näet sivulla, jolla aloitit
 request-sign-report = Silloin joku muu saattaa toimia nimissäsi. Mitään ei allekirjoiteta: tämä pyyntö hylätään ja siitä ilmoitetaan.
 request-sign-report-next = Kerro sen jälkeen palvelun ylläpitäjille ja vaihda salasanasi tilisivullasi.
 
-opening-title = Pyyntöä avataan
-opening-lead = Kysytään palvelimelta { $server }
-opening-long = Palvelin vastaa hitaasti. Voit odottaa tai peruuttaa ja aloittaa sivulla uudelleen.
+same-device-link-title = Pyyntöä avataan
+same-device-link-lead = Kysytään palvelimelta { $server }
+same-device-link-long = Palvelin vastaa hitaasti. Voit odottaa tai peruuttaa ja aloittaa sivulla uudelleen.
 
 done-approved-title = Olet kirjautunut
 done-approved = { $service } avautuu toisella näytöllä itsestään.

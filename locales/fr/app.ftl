@@ -311,9 +311,9 @@ request-sign-match = Saisissez le nombre affiché sur la page où vous avez comm
 request-sign-report = Alors quelqu’un d’autre agit peut-être en votre nom. Rien n’est signé : cette demande va être refusée et signalée.
 request-sign-report-next = Prévenez ensuite les responsables du service et changez votre mot de passe sur la page de votre compte.
 
-opening-title = Ouverture de la demande
-opening-lead = Interrogation de { $server }
-opening-long = Le serveur tarde à répondre. Vous pouvez attendre, ou annuler et recommencer sur la page.
+same-device-link-title = Ouverture de la demande
+same-device-link-lead = Interrogation de { $server }
+same-device-link-long = Le serveur tarde à répondre. Vous pouvez attendre, ou annuler et recommencer sur la page.
 
 done-approved-title = Connexion réussie
 done-approved = { $service } s’ouvre automatiquement sur votre autre écran.

@@ -353,9 +353,9 @@ request-sign-match = Clóscríobh an uimhir a fheiceann tú ar an leathanach ina
 request-sign-report = B’fhéidir go bhfuil duine eile ag gníomhú i d’ainm. Ní shínítear aon rud: diúltófar don iarratas seo agus tuairisceofar é.
 request-sign-report-next = Ina dhiaidh sin, inis dóibh siúd atá i mbun na seirbhíse, agus athraigh do phasfhocal ar leathanach do chuntais.
 
-opening-title = An t-iarratas á oscailt
-opening-lead = An freastalaí { $server } á cheistiú
-opening-long = Tá an freastalaí mall ag freagairt. Is féidir leat fanacht, nó cealú agus tosú arís ar an leathanach.
+same-device-link-title = An t-iarratas á oscailt
+same-device-link-lead = An freastalaí { $server } á cheistiú
+same-device-link-long = Tá an freastalaí mall ag freagairt. Is féidir leat fanacht, nó cealú agus tosú arís ar an leathanach.
 
 done-approved-title = Tá tú logáilte isteach
 done-approved = Osclaíonn an tseirbhís { $service } ar do scáileán eile uaithi féin.

@@ -319,9 +319,9 @@ request-sign-match = Upišite broj koji vidite na stranici na kojoj ste počeli
 request-sign-report = Tada možda netko drugi djeluje u Vaše ime. Ništa se ne potpisuje: ovaj će zahtjev biti odbijen i prijavljen.
 request-sign-report-next = Nakon toga obavijestite one koji vode uslugu i promijenite lozinku na stranici svojeg računa.
 
-opening-title = Zahtjev se otvara
-opening-lead = Upit poslužitelju { $server }
-opening-long = Poslužitelj sporo odgovara. Možete pričekati ili odustati i ponovno početi na stranici.
+same-device-link-title = Zahtjev se otvara
+same-device-link-lead = Upit poslužitelju { $server }
+same-device-link-long = Poslužitelj sporo odgovara. Možete pričekati ili odustati i ponovno početi na stranici.
 
 done-approved-title = Prijavljeni ste
 done-approved = Usluga { $service } sama se otvara na drugom zaslonu.

@@ -302,9 +302,9 @@ request-sign-match = Írja be azt a számot, amelyet azon az oldalon lát, ahol 
 request-sign-report = Akkor lehet, hogy valaki más jár el az Ön nevében. Semmit sem írunk alá: ezt a kérést elutasítjuk és bejelentjük.
 request-sign-report-next = Ezután értesítse a szolgáltatás üzemeltetőit, és változtassa meg a jelszavát a fiókja oldalán.
 
-opening-title = A kérés megnyitása
-opening-lead = A kiszolgáló lekérdezése: { $server }
-opening-long = A kiszolgáló lassan válaszol. Várhat, vagy megszakíthatja, és újrakezdheti az oldalon.
+same-device-link-title = A kérés megnyitása
+same-device-link-lead = A kiszolgáló lekérdezése: { $server }
+same-device-link-long = A kiszolgáló lassan válaszol. Várhat, vagy megszakíthatja, és újrakezdheti az oldalon.
 
 done-approved-title = Bejelentkezett
 done-approved = A másik képernyőn magától megnyílik: { $service }.

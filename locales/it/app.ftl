@@ -311,9 +311,9 @@ request-sign-match = Digiti il numero che vede sulla pagina da cui ha iniziato
 request-sign-report = Allora qualcun altro potrebbe agire a Suo nome. Non viene firmato nulla: questa richiesta sarà rifiutata e segnalata.
 request-sign-report-next = In seguito, informi i responsabili del servizio e cambi la password nella pagina del Suo account.
 
-opening-title = Apertura della richiesta
-opening-lead = Richiesta a { $server } in corso
-opening-long = Il server tarda a rispondere. Può attendere, oppure annullare e ricominciare sulla pagina.
+same-device-link-title = Apertura della richiesta
+same-device-link-lead = Richiesta a { $server } in corso
+same-device-link-long = Il server tarda a rispondere. Può attendere, oppure annullare e ricominciare sulla pagina.
 
 done-approved-title = Accesso effettuato
 done-approved = { $service } si apre da sé sull’altro schermo.

@@ -336,9 +336,9 @@ request-sign-match = Įveskite skaičių, kurį matote puslapyje, kuriame pradė
 request-sign-report = Tada jūsų vardu gali veikti kas nors kitas. Niekas nebus pasirašyta: šis prašymas bus atmestas ir apie jį bus pranešta.
 request-sign-report-next = Po to praneškite paslaugą teikiantiems žmonėms ir savo paskyros puslapyje pakeiskite slaptažodį.
 
-opening-title = Atveriamas prašymas
-opening-lead = Klausiama serverio { $server }
-opening-long = Serveris ilgai neatsako. Galite palaukti arba atšaukti ir puslapyje pradėti iš naujo.
+same-device-link-title = Atveriamas prašymas
+same-device-link-lead = Klausiama serverio { $server }
+same-device-link-long = Serveris ilgai neatsako. Galite palaukti arba atšaukti ir puslapyje pradėti iš naujo.
 
 done-approved-title = Prisijungėte
 done-approved = Paslauga { $service } pati atsivers kitame ekrane.

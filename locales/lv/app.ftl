@@ -319,9 +319,9 @@ request-sign-match = Ievadiet skaitli, ko redzat lapā, kurā sākāt
 request-sign-report = Tad jūsu vārdā, iespējams, rīkojas kāds cits. Nekas netiks parakstīts: šis pieprasījums tiks noraidīts un par to tiks ziņots.
 request-sign-report-next = Pēc tam paziņojiet tiem, kas uztur šo pakalpojumu, un nomainiet paroli sava konta lapā.
 
-opening-title = Atver pieprasījumu
-opening-lead = Jautā serverim { $server }
-opening-long = Serveris ilgi neatbild. Varat gaidīt vai atcelt un lapā sākt no jauna.
+same-device-link-title = Atver pieprasījumu
+same-device-link-lead = Jautā serverim { $server }
+same-device-link-long = Serveris ilgi neatbild. Varat gaidīt vai atcelt un lapā sākt no jauna.
 
 done-approved-title = Pieteikšanās ir izdevusies
 done-approved = Pakalpojums { $service } pats atvērsies otrā ekrānā.

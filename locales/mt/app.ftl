@@ -337,9 +337,9 @@ request-sign-match = Ittajpja n-numru li tara fuq il-paġna minn fejn bdejt
 request-sign-report = Mela jista’ jkun li xi ħadd ieħor qed jaġixxi f’ismek. Ma jiġi ffirmat xejn: din it-talba se tiġi rrifjutata u rrappurtata.
 request-sign-report-next = Wara, għarraf lil dawk li jmexxu s-servizz u ibdel il-password tiegħek fuq il-paġna tal-kont tiegħek.
 
-opening-title = It-talba qed tinfetaħ
-opening-lead = Qed jiġi mistoqsi { $server }
-opening-long = Is-server qed idum biex iwieġeb. Tista’ tistenna, jew tikkanċella u terġa’ tibda fuq il-paġna.
+same-device-link-title = It-talba qed tinfetaħ
+same-device-link-lead = Qed jiġi mistoqsi { $server }
+same-device-link-long = Is-server qed idum biex iwieġeb. Tista’ tistenna, jew tikkanċella u terġa’ tibda fuq il-paġna.
 
 done-approved-title = Dħalt
 done-approved = { $service } jinfetaħ waħdu fuq l-iskrin l-ieħor tiegħek.

@@ -298,9 +298,9 @@ request-sign-match = Typ het getal dat u ziet op de pagina waar u bent begonnen
 request-sign-report = Dan handelt iemand anders misschien in uw naam. Er wordt niets ondertekend: dit verzoek wordt geweigerd en gemeld.
 request-sign-report-next = Laat het daarna weten aan de beheerders van de dienst en wijzig uw wachtwoord op de pagina van uw account.
 
-opening-title = Verzoek wordt geopend
-opening-lead = { $server } wordt gevraagd
-opening-long = De server antwoordt traag. U kunt wachten, of annuleren en op de pagina opnieuw beginnen.
+same-device-link-title = Verzoek wordt geopend
+same-device-link-lead = { $server } wordt gevraagd
+same-device-link-long = De server antwoordt traag. U kunt wachten, of annuleren en op de pagina opnieuw beginnen.
 
 done-approved-title = U bent ingelogd
 done-approved = { $service } opent vanzelf op uw andere scherm.

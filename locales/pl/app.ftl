@@ -336,9 +336,9 @@ request-sign-match = Wpisz liczbę widoczną na stronie, na której zaczyna się
 request-sign-report = W takim razie ktoś inny może działać w Twoim imieniu. Nic nie zostanie podpisane: ta prośba zostanie odrzucona i zgłoszona.
 request-sign-report-next = Potem powiadom osoby, które prowadzą usługę, i zmień hasło na stronie swojego konta.
 
-opening-title = Otwieranie prośby
-opening-lead = Trwa sprawdzanie na serwerze { $server }
-opening-long = Serwer zwleka z odpowiedzią. Możesz poczekać albo anulować i zacząć od nowa na stronie.
+same-device-link-title = Otwieranie prośby
+same-device-link-lead = Trwa sprawdzanie na serwerze { $server }
+same-device-link-long = Serwer zwleka z odpowiedzią. Możesz poczekać albo anulować i zacząć od nowa na stronie.
 
 done-approved-title = Zalogowano
 done-approved = Usługa { $service } sama otworzy się na drugim ekranie.

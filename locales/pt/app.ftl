@@ -311,9 +311,9 @@ request-sign-match = Escreva o número que vê na página em que começou
 request-sign-report = Então, talvez outra pessoa esteja a agir em seu nome. Nada é assinado: este pedido vai ser recusado e comunicado.
 request-sign-report-next = Depois, avise os responsáveis pelo serviço e altere a sua palavra-passe na página da sua conta.
 
-opening-title = A abrir o pedido
-opening-lead = A consultar { $server }
-opening-long = O servidor está a demorar a responder. Pode esperar, ou cancelar e recomeçar na página.
+same-device-link-title = A abrir o pedido
+same-device-link-lead = A consultar { $server }
+same-device-link-long = O servidor está a demorar a responder. Pode esperar, ou cancelar e recomeçar na página.
 
 done-approved-title = Sessão iniciada
 done-approved = { $service } abre automaticamente no seu outro ecrã.

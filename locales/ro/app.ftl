@@ -311,9 +311,9 @@ request-sign-match = Scrieți numărul pe care îl vedeți pe pagina pe care aț
 request-sign-report = Atunci este posibil ca altcineva să acționeze în numele dumneavoastră. Nu se semnează nimic: această cerere va fi refuzată și semnalată.
 request-sign-report-next = Apoi anunțați-i pe cei care administrează serviciul și schimbați-vă parola pe pagina contului dumneavoastră.
 
-opening-title = Se deschide cererea
-opening-lead = Se întreabă { $server }
-opening-long = Serverul răspunde cu întârziere. Puteți aștepta sau puteți anula și începe din nou pe pagină.
+same-device-link-title = Se deschide cererea
+same-device-link-lead = Se întreabă { $server }
+same-device-link-long = Serverul răspunde cu întârziere. Puteți aștepta sau puteți anula și începe din nou pe pagină.
 
 done-approved-title = V-ați conectat
 done-approved = { $service } se deschide de la sine pe celălalt ecran.

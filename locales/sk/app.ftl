@@ -336,9 +336,9 @@ request-sign-match = Zadajte číslo, ktoré vidíte na stránke, kde ste začal
 request-sign-report = Potom možno koná vo vašom mene niekto iný. Nič sa nepodpíše: táto žiadosť bude zamietnutá a nahlásená.
 request-sign-report-next = Potom to oznámte prevádzkovateľovi služby a na stránke svojho účtu si zmeňte heslo.
 
-opening-title = Otvára sa žiadosť
-opening-lead = Overuje sa na serveri { $server }
-opening-long = Server dlho neodpovedá. Môžete počkať, alebo žiadosť zrušiť a začať na stránke znova.
+same-device-link-title = Otvára sa žiadosť
+same-device-link-lead = Overuje sa na serveri { $server }
+same-device-link-long = Server dlho neodpovedá. Môžete počkať, alebo žiadosť zrušiť a začať na stránke znova.
 
 done-approved-title = Prihlásenie prebehlo
 done-approved = Služba { $service } sa na druhej obrazovke sama otvorí.

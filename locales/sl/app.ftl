@@ -336,9 +336,9 @@ request-sign-match = Vnesite število, ki ga vidite na strani, kjer ste začeli
 request-sign-report = Potem morda kdo drug deluje v vašem imenu. Nič se ne podpiše: ta zahteva bo zavrnjena in sporočena.
 request-sign-report-next = Nato obvestite skrbnike storitve in na strani svojega računa spremenite geslo.
 
-opening-title = Odpiranje zahteve
-opening-lead = Poizvedba pri strežniku { $server }
-opening-long = Strežnik odgovarja počasi. Lahko počakate ali prekličete in začnete znova na strani.
+same-device-link-title = Odpiranje zahteve
+same-device-link-lead = Poizvedba pri strežniku { $server }
+same-device-link-long = Strežnik odgovarja počasi. Lahko počakate ali prekličete in začnete znova na strani.
 
 done-approved-title = Prijavljeni ste
 done-approved = Storitev { $service } se na drugem zaslonu odpre sama.

@@ -298,9 +298,9 @@ request-sign-match = Skriv det tal som du ser på sidan där du började
 request-sign-report = Då kanske någon annan handlar i ditt namn. Inget undertecknas: förfrågan nekas och anmäls.
 request-sign-report-next = Kontakta sedan dem som driver tjänsten och byt lösenord på sidan för ditt konto.
 
-opening-title = Öppnar förfrågan
-opening-lead = Frågar { $server }
-opening-long = Servern svarar långsamt. Du kan vänta, eller avbryta och börja om på sidan.
+same-device-link-title = Öppnar förfrågan
+same-device-link-lead = Frågar { $server }
+same-device-link-long = Servern svarar långsamt. Du kan vänta, eller avbryta och börja om på sidan.
 
 done-approved-title = Du är inloggad
 done-approved = { $service } öppnas av sig själv på din andra skärm.

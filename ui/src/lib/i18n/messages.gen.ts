@@ -208,9 +208,9 @@ export interface Messages {
   "request-sign-match": never;
   "request-sign-report": never;
   "request-sign-report-next": never;
-  "opening-title": never;
-  "opening-lead": "server";
-  "opening-long": never;
+  "same-device-link-title": never;
+  "same-device-link-lead": "server";
+  "same-device-link-long": never;
   "done-approved-title": never;
   "done-approved": "service";
   "done-denied-title": never;
