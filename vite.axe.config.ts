@@ -7,11 +7,11 @@ export default defineConfig({
   resolve: { alias },
   test: {
     environment: "node",
-    // Pictures only where somebody wants to look: see look.pictures.ts.
+    // Screenshots are taken only on request: see look.pictures.ts.
     include: [`src/test/browser/*.${process.env.LOOK ? "pictures" : "browser"}.ts`],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // One browser at a time is enough for a desk of two cores.
+    // One browser at a time.
     fileParallelism: false,
   },
 });

@@ -9,12 +9,12 @@ export const at = (path: string) => fileURLToPath(new URL(path, import.meta.url)
 
 export const alias = { $lib: at("ui/src/lib"), $locales: at("locales") };
 
-/** What the window may load, gzipped, in English; the other languages come on top, one at a time. */
+/** The gzipped size of the window in English. Each other language is one more chunk. */
 const BUDGET_BYTES = 120 * 1024;
 
 const LOCALE_CHUNK = "locale-";
 
-/** One chunk a language; English is the fallback of all and stays in the window. */
+/** One chunk per language; English is the fallback and part of the window. */
 export const perLanguage = {
   groups: [
     {
@@ -47,7 +47,7 @@ export default defineConfig(({ mode }) => ({
     outDir: at("ui/dist"),
     emptyOutDir: true,
     target: ["es2022", "safari16", "chrome110"],
-    // The strict CSP has no data: for fonts or scripts; pictures are drawn inline in the markup.
+    // The CSP forbids data: URLs; drawings are inline SVG.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: perLanguage } },

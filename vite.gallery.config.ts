@@ -1,4 +1,4 @@
-// Every screen by address, for eyes and pictures: `npm run gallery`, then /#home-quiet. Never shipped.
+// Every screen by address, for review and screenshots: `npm run gallery`, then /#home-quiet. Not shipped.
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 import { alias, at } from "./vite.config";

@@ -1,2 +1,2 @@
-/** Path from the root, and the file's text. */
+/** File texts by their path from the repository's root. */
 export function phoneTexts(): Map<string, string>;

@@ -1,5 +1,5 @@
-// `npm run phone-texts`: writes phone.ftl of every language where Android and iOS look for texts, and tells Android
-// which languages there are.
+// `npm run phone-texts`: writes the texts of phone.ftl in every language as resources of Android and iOS, and the list of
+// languages for Android.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { FluentResource } from "@fluent/bundle";
@@ -7,14 +7,14 @@ import { FluentResource } from "@fluent/bundle";
 const here = import.meta.dirname;
 const root = join(here, "..");
 
-/** Android: the module that shows them, and what their keys begin with. */
+/** Android: the resource folder of a module and the prefixes of its keys. */
 const MODULES = [
   ["crates/device-key/android/src/main/res", ["phone-confirm-", "phone-use-"]],
   ["crates/background-check/android/src/main/res", ["phone-channel-", "phone-waiting-"]],
 ];
 const ANDROID_LOCALES = "src-tauri/gen/android/app/src/main/res/xml/locales_config.xml";
 
-/** iOS: what the app shows itself, and what the system shows in its questions. */
+/** iOS: keys that the app shows, and those that the system shows in permission dialogs. */
 const APPLE = "src-tauri/gen/apple/countersign-app_iOS";
 const SHOWN = ["phone-captured", "phone-confirm-", "phone-use-", "phone-waiting-"];
 const REASONS = [
@@ -24,7 +24,7 @@ const REASONS = [
 
 const WRITTEN_BY = "Written by `npm run phone-texts` from locales/.";
 
-/** Path from the root, and the file's text. */
+/** File texts by their path from the repository's root. */
 export function phoneTexts() {
   const languages = readdirSync(here, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== "glossary")
@@ -66,7 +66,7 @@ function resources(texts) {
   return `<?xml version="1.0" encoding="utf-8"?>\n<!-- ${WRITTEN_BY} -->\n<resources>\n${rows.join("")}</resources>\n`;
 }
 
-/** As XML, and as Android reads what is in it: quotes, a leading @ or ? and \ mean something there. */
+/** Escaped for XML and for Android, where quotes, a leading @ or ? and \ are special. */
 function androidText(text) {
   const xml = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   return xml.replace(/[\\'"]|^[@?]/g, "\\$&");

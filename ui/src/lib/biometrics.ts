@@ -14,7 +14,7 @@ export function biometricName(kind: BiometricKind): string {
   }
 }
 
-/** "Use fingerprint", on a key that shows a picture only. */
+/** "Use fingerprint": the label of a key that shows only an icon. */
 export function useBiometric(kind: BiometricKind): string {
   switch (kind) {
     case "fingerprint":

@@ -1,6 +1,6 @@
 const CHUNK = 0x8000;
 
-/** base64 of bytes, in pieces that no engine's argument limit minds. */
+/** base64 of bytes, encoded in chunks below the engines' limit on arguments. */
 export function base64(bytes: Uint8Array): string {
   let text = "";
   for (let at = 0; at < bytes.length; at += CHUNK) {

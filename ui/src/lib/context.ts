@@ -9,7 +9,7 @@ export interface Fact {
   value: string;
 }
 
-/** One line of context as a named fact. */
+/** One line of context as a fact. */
 function factOf(line: ContextLine): Fact {
   switch (line.kind) {
     case "place":
@@ -21,7 +21,7 @@ function factOf(line: ContextLine): Fact {
   }
 }
 
-/** Who is asked for, then where the request comes from. */
+/** The account, then the origin of the request. */
 export function factsOf(account: string, context: ContextLine[]): Fact[] {
   return [
     { icon: "person", name: t("context-account"), value: account },
@@ -29,7 +29,7 @@ export function factsOf(account: string, context: ContextLine[]): Fact[] {
   ];
 }
 
-/** The one line that says most of where a request comes from. */
+/** The most specific line about the origin of a request: its place, or else the first line. */
 export function whereFrom(context: ContextLine[]): string {
   return (context.find((line) => line.kind === "place") ?? context[0])?.value ?? "";
 }

@@ -2,7 +2,7 @@ import type { ErrorCode } from "$lib/ipc/bindings.gen";
 
 export type Tone = "info" | "attention" | "stop";
 
-/** How grave a problem looks: nothing lost, look here, or stop. Every code is decided. */
+/** How serious a problem looks: nothing is lost, attention is needed, or stop. Exhaustive over the codes. */
 export function toneOf(code: ErrorCode): Tone {
   switch (code) {
     case "unreachable":

@@ -1,9 +1,9 @@
-/** The host of an origin as a person reads it: no scheme, port kept. */
+/** The host of an origin, without scheme, with port. */
 export function hostOf(origin: string): string {
   return origin.replace(/^https?:\/\//, "");
 }
 
-/** One or two capitals for a name, by whole characters in any alphabet. */
+/** One or two capital letters for a name, in any alphabet. */
 export function monogram(name: string): string {
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
   const letters = words.slice(0, 2).map((word) => Array.from(word)[0] ?? "");

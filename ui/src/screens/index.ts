@@ -66,7 +66,7 @@ export const screens: Screens = {
   moved: Moved,
 };
 
-/** What makes a screen a new one, so that its focus and drafts begin afresh. */
+/** Screens with different identities are mounted anew: their focus and drafts start afresh. */
 export function identityOf(screen: Screen): string {
   switch (screen.type) {
     case "request":
@@ -110,7 +110,7 @@ export function identityOf(screen: Screen): string {
   }
 }
 
-/** Each step of a change is a keypad of its own, and so is each account's. */
+/** Each step of a PIN change and each account has a keypad of its own. */
 function purposeOf(purpose: PinPurpose): string {
   switch (purpose.type) {
     case "changePin":

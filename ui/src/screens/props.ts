@@ -1,7 +1,7 @@
 import type { KeyStoreKind, Problem, Screen, Settings } from "$lib/ipc/bindings.gen";
 import type { Dispatch } from "$lib/ipc/client";
 
-/** What every screen is given: its own variant, a problem to show, and the way to act. */
+/** The props of every screen. */
 export interface ScreenProps<Type extends Screen["type"]> {
   screen: Extract<Screen, { type: Type }>;
   problem: Problem | null;

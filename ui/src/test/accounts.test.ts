@@ -37,7 +37,7 @@ describe("actions", () => {
     ["offer-biometrics", "skip", { type: "skip" }],
     ["no-screen-lock", "open-settings", { type: "openPlatformSettings" }],
     ["no-screen-lock", "refresh", { type: "refresh" }],
-    ["opening-link", "cancel", { type: "home" }],
+    ["same-device-link", "cancel", { type: "home" }],
   ];
   it.each(taps)("%s: %s", async (name, testid, action) => {
     expect(await tapped(name, testid)).toEqual([[action]]);
@@ -158,11 +158,11 @@ describe("history", () => {
   });
 });
 
-describe("opening a link", () => {
+describe("same-device link", () => {
   it("server_is_slow_then_waiting_is_not_all_that_is_offered", async () => {
     vi.useFakeTimers();
     try {
-      await open(sample("opening-link"));
+      await open(sample("same-device-link"));
       expect(screen.queryByText(/slow to answer/)).toBeNull();
       await vi.advanceTimersByTimeAsync(9000);
       expect(screen.getByText(/slow to answer/)).toBeTruthy();

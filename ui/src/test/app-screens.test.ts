@@ -1,4 +1,4 @@
-// Settings and what stands behind them, the cover, and moving to another device.
+// Settings and their pages, the privacy screen, and moving to another device.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fireEvent, screen, within } from "@testing-library/svelte";

@@ -23,12 +23,12 @@ describe("camera", () => {
     }
   });
 
-  it("is refused while the system's question covers the page: says so afterwards, without asking again", async () => {
+  it("is refused while the system's dialog hides the page: says so afterwards, without asking again", async () => {
     const ask = refusing();
     const video = document.createElement("video");
-    const covered = new Camera();
-    const answer = covered.start(video, send);
-    covered.stop();
+    const hidden = new Camera();
+    const answer = hidden.start(video, send);
+    hidden.stop();
     await answer;
 
     const back = new Camera();

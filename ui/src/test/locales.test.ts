@@ -20,7 +20,7 @@ interface Select {
 
 interface File {
   messages: Map<string, Message>;
-  /** Keys that begin a line; the parser leaves out without a word what it cannot read. */
+  /** Keys at line starts: the parser silently skips messages that it cannot read. */
   begun: string[];
 }
 
@@ -51,7 +51,7 @@ function all(file: File): Map<string, Pattern> {
   return new Map([...file.messages].flatMap(([key, message]) => parts(key, message)));
 }
 
-/** Everything inside a pattern, itself included. */
+/** Every node inside a pattern, itself included. */
 function* inside(node: unknown): Generator {
   yield node;
   if (node === null || typeof node !== "object") return;
@@ -83,7 +83,7 @@ function words(pattern: Pattern | Pattern[number]): string[] {
 
 const PLURALS = ["zero", "one", "two", "few", "many"];
 
-/** The forms that the language counts by. A form for fractions only is asked for as well: it is cheap and safe. */
+/** The language's plural categories, including those for fractions only. */
 function forms(language: string): string[] {
   return new Intl.PluralRules(variantOf(language as "en")).resolvedOptions().pluralCategories;
 }

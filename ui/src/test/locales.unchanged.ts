@@ -1,4 +1,4 @@
-// Texts that are the same word in English and in the language: looked at one by one.
+// Texts that are the same word in English and in the language, each reviewed.
 export const UNCHANGED: Record<string, string[]> = {
   da: ["context-browser", "settings-text-normal", "settings-version"],
   de: ["context-browser", "settings-text-normal", "settings-version"],

@@ -9,7 +9,7 @@ function sample(name: string) {
   return view;
 }
 
-/** What is said and offered on the screen that tells how the person is told. */
+/** The texts and buttons of the notifications screen. */
 async function page(name: string) {
   const window = await open(sample(name));
   const said = document.querySelector("main")?.textContent ?? "";

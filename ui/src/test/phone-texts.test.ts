@@ -1,4 +1,4 @@
-// What Android and iOS read is what locales/ says: `npm run phone-texts` was run, and no language is left over.
+// The texts of Android and iOS match locales/: `npm run phone-texts` was run, and no language is left over.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";

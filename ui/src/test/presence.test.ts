@@ -63,7 +63,7 @@ describe("presence", () => {
   });
 });
 
-describe("before the cover", () => {
+describe("before the privacy screen", () => {
   it("warned_then_said_politely_and_stay_keeps_it_open", async () => {
     const { dispatch, show } = await open({ ...sample("home-quiet"), revision: 1 });
     expect(screen.queryByTestId("still-there")).toBeNull();

@@ -1,5 +1,5 @@
 import "@testing-library/svelte/vitest";
 import { vi } from "vitest";
 
-// happy-dom draws nothing, so it has nowhere to scroll.
+// happy-dom has no scrolling.
 window.scrollTo = vi.fn();

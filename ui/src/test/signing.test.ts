@@ -120,15 +120,15 @@ describe("card of a transaction", () => {
   });
 });
 
-describe("way back", () => {
+describe("same-device return", () => {
   it("return_tapped_then_the_browser_is_asked_for_again", async () => {
-    const { dispatch } = await open(sample("done-way-back"));
+    const { dispatch } = await open(sample("done-same-device-return"));
     await fireEvent.click(screen.getByTestId("return"));
     expect(dispatch.mock.calls).toEqual([[{ type: "return" }]]);
   });
 
   it("nine_characters_then_in_threes", async () => {
-    await open(sample("done-way-back"));
+    await open(sample("done-same-device-return"));
     const code = screen.getByTestId("return-code");
     expect([...code.children].map((part) => part.textContent)).toEqual(["4T7", "K0Q", "X9M"]);
   });
@@ -141,7 +141,7 @@ describe("way back", () => {
   it("way_back_is_shown_then_it_never_leaves_by_itself", async () => {
     vi.useFakeTimers();
     try {
-      const { dispatch } = await open(sample("done-way-back"));
+      const { dispatch } = await open(sample("done-same-device-return"));
       await vi.advanceTimersByTimeAsync(120_000);
       expect(dispatch).not.toHaveBeenCalled();
     } finally {

@@ -1,4 +1,4 @@
-// Android's Back, over a history that goes back later, as a browser's does.
+// Android's Back over a history whose back() is asynchronous, as a browser's is.
 import { beforeEach, describe, expect, it } from "vitest";
 import { SystemBack } from "$lib/state/system-back";
 
@@ -15,7 +15,7 @@ class Past {
   back() {
     this.#asked += 1;
   }
-  /** What `back` asked for happens. */
+  /** Carries out a pending back(). */
   settle(system: SystemBack) {
     for (; this.#asked > 0; this.#asked -= 1) this.press(system);
   }

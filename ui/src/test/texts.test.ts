@@ -23,7 +23,7 @@ const keys = new FluentResource(readFileSync(join(LOCALES, "app.ftl"), "utf8")).
   (entry) => entry.id,
 );
 
-/** The codes as Rust has them: a new one without words fails here. */
+/** The error codes of the core. A new one without texts fails here. */
 const codes = (/export type ErrorCode = ([^;]+);/.exec(BINDINGS)?.[1] ?? "")
   .split("|")
   .map((code) => code.trim().replaceAll('"', "") as ErrorCode);
@@ -35,7 +35,7 @@ describe("error codes", () => {
     expect(errorTitle(code)).not.toMatch(/^error-/);
     expect(errorTitle(code).length).toBeLessThanOrEqual(45);
     expect(errorText(code)).not.toMatch(/^error-/);
-    // What happened, and what it means or what to do: never one sentence alone.
+    // At least two sentences: what happened, and what it means or what to do.
     expect(errorText(code).match(/[.;](\s|$)/g)?.length ?? 0).toBeGreaterThanOrEqual(2);
     expect(errorText(code)).not.toMatch(/invalid|oops|null|undefined|token|enrol|authenticat/i);
   });
@@ -48,7 +48,7 @@ describe("keys", () => {
   });
 
   it("in_the_locale_then_used_in_the_sources", () => {
-    // Some keys are put together from a stem that stands in the sources and a known ending.
+    // Some keys are composed of a stem in the sources and a known suffix.
     const stem = (key: string) => key.replace(/-(title|todo)$/, "");
     const named = (key: string) => all.includes(`"${key}"`) || all.includes(`"${stem(key)}"`);
     const camera = /^scan-(refused|absent)(-title)?$/;
@@ -59,7 +59,7 @@ describe("keys", () => {
 describe("text", () => {
   const spoken = /^(aria-label|placeholder|title|alt|label|hint)$/;
 
-  /** Words that would be shown, written into the markup itself. */
+  /** Visible text that is written in the markup. */
   function literals(node: unknown, found: string[] = []): string[] {
     if (Array.isArray(node)) for (const child of node) literals(child, found);
     else if (node !== null && typeof node === "object") {

@@ -23,7 +23,7 @@ function contrast(one: string, other: string): number {
   return (bright + 0.05) / (dim + 0.05);
 }
 
-/** Foreground, backgrounds that it stands on, least ratio. */
+/** Foreground, its backgrounds, minimum ratio. */
 const pairs: [string, string[], number][] = [
   ["ink", ["paper", "surface"], 7],
   ["ink", ["signal-soft", "good-soft", "stop-soft", "attention-soft", "surface-sunken"], 4.5],
@@ -34,7 +34,7 @@ const pairs: [string, string[], number][] = [
   ["good", ["paper", "surface"], 4.5],
   ["stop", ["paper", "surface", "stop-soft"], 4.5],
   ["attention", ["paper", "surface", "attention-soft"], 4.5],
-  // What only has to be seen: borders of controls, the mark of the focus.
+  // Non-text: borders of controls, the focus ring.
   ["line-strong", ["paper", "surface"], 3],
   ["focus", ["paper", "surface"], 3],
 ];
@@ -53,7 +53,7 @@ describe("breakpoints", () => {
   it.each(styles)("%s uses named ones only", (path) => {
     const queries = readFileSync(path, "utf8").match(/@media [^{]+/g) ?? [];
     const used = queries.flatMap((query) => query.match(/(max|min)-(width|height): [^)]+/g) ?? []);
-    // Above a named width or height is as good as below it.
+    // A named height may be used in both directions.
     const isNamed = (one: string) =>
       named.includes(one.replace("min-height", "max-height")) || named.includes(one);
     expect(used.filter((one) => !isNamed(one))).toEqual([]);

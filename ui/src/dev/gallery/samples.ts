@@ -157,7 +157,7 @@ export function samples(): Record<string, AppView> {
     ),
     request: view({ type: "request", card: grants(), typed: "", busy: false }),
     "request-typed": view({ type: "request", card: grants(), typed: "47", busy: false }),
-    "request-six": view({
+    "request-six-digits": view({
       type: "request",
       card: request("Library of the Institutions", "Valletta, Malta", 18, { matchLen: 6 }),
       typed: "381",

@@ -4,10 +4,10 @@ export type CameraPhase = "starting" | "live" | "refused" | "absent";
 
 const FRAME_EVERY_MS = 200;
 
-/** The person said no while the system's own question covered this page, so that nothing here could show it. */
+/** The person refused while the system's permission dialog hid this page, so the refusal was not shown. */
 let refusedUnseen = false;
 
-/** The web view's camera: frames go out one at a time, at most five a second. */
+/** The web view's camera. Frames are sent one at a time, at most five a second. */
 export class Camera {
   phase = $state<CameraPhase>("starting");
   torch = $state<"none" | "off" | "on">("none");
@@ -17,14 +17,14 @@ export class Camera {
   #stopped = false;
 
   async start(video: HTMLVideoElement, send: (frame: LumaFrame) => Promise<void>): Promise<void> {
-    // Absent where the page's origin is not trusted, whatever the DOM's types say.
+    // Undefined in insecure contexts, although its type says otherwise.
     const devices = navigator.mediaDevices as MediaDevices | undefined;
     if (devices === undefined) {
       this.phase = "absent";
       return;
     }
     if (refusedUnseen) {
-      // Asked at once again, the question would come back for ever.
+      // Asking again at once would repeat the dialog for ever.
       refusedUnseen = false;
       this.phase = "refused";
       return;
@@ -61,7 +61,7 @@ export class Camera {
 
   async toggleTorch(): Promise<void> {
     const on = this.torch === "off";
-    // `torch` stands in the Image Capture specification, not yet in the DOM's types.
+    // `torch` is in the Image Capture specification and not yet in the DOM's types.
     const constraint = { torch: on } as MediaTrackConstraintSet;
     await this.#stream?.getVideoTracks()[0]?.applyConstraints({ advanced: [constraint] });
     this.torch = on ? "on" : "off";

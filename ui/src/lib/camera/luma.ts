@@ -17,7 +17,7 @@ export function lumaOf(rgba: Uint8ClampedArray): Uint8Array {
   return luma;
 }
 
-/** The video's present picture as a frame for Rust, or null while there is none. */
+/** The current video frame, or null while there is none. */
 export function grab(video: HTMLVideoElement, canvas: HTMLCanvasElement): LumaFrame | null {
   const scale = Math.min(1, LONGEST_SIDE / Math.max(video.videoWidth, video.videoHeight));
   const width = Math.floor(video.videoWidth * scale);

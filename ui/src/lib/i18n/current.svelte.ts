@@ -1,4 +1,4 @@
-// The language on show. Whatever reads it is drawn again when it changes.
+// The current language. Reactive: readers update when it changes.
 import { untrack } from "svelte";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import app from "$locales/en/app.ftl?raw";
@@ -8,12 +8,12 @@ import { firstOf, isLanguage, type Language } from "./languages";
 
 export interface Current {
   language: Language;
-  /** Where a text is looked for, in this order; English is last. */
+  /** Searched in this order; English is last. */
   bundles: FluentBundle[];
   formats: Formats;
 }
 
-// One chunk a language (see vite.config.ts); English is part of the window.
+// One chunk per language (see vite.config.ts); English is part of the window.
 const others = import.meta.glob<string>(
   ["$locales/*/app.ftl", "$locales/*/errors.ftl", "!$locales/en/*"],
   { query: "?raw", import: "default" },
@@ -31,7 +31,7 @@ function bundleOf(language: Language, sources: string[]): FluentBundle {
 
 const english = bundleOf("en", [app, errors]);
 
-/** Every language that this build has. */
+/** The languages of this build. */
 export const available: Language[] = [
   "en" as const,
   ...Object.keys(others).flatMap((path) => /\/(\w+)\/app\.ftl$/.exec(path)?.[1] ?? []),
@@ -39,7 +39,7 @@ export const available: Language[] = [
   .filter(isLanguage)
   .sort();
 
-/** What the system asks for first, of what we have. */
+/** The first of the system's languages that is available. */
 export function systemLanguage(): Language {
   return firstOf(navigator.languages, available) ?? "en";
 }
@@ -52,12 +52,12 @@ export function current(): Current {
   return shown;
 }
 
-/** Whether the first choice is loaded: nothing is shown before in a language that it does not stay in. */
+/** Whether the first language is loaded. Nothing is shown before, so that the text never changes its language. */
 export function isSettled(): boolean {
   return settled;
 }
 
-/** Shows everything in `setting`, or in the system's language where nothing is set. */
+/** Switches to `setting`, or to the system's language where it is null. */
 export async function choose(setting: string | null): Promise<void> {
   const language = firstOf(setting === null ? [] : [setting], available) ?? systemLanguage();
   if (language === wanted && language === untrack(current).language) {
@@ -70,14 +70,14 @@ export async function choose(setting: string | null): Promise<void> {
       .map(([, load]) => load())
       .map(orNothing),
   );
-  // A later choice was made meanwhile.
+  // Superseded by a later choice.
   if (wanted !== language) return;
   const bundles = language === "en" ? [english] : [bundleOf(language, sources), english];
   shown = { language, bundles, formats: formatsOf(language) };
   settled = true;
 }
 
-/** A file that does not load leaves its texts in English; it never leaves the window empty. */
+/** Texts of a file that fails to load are shown in English. */
 function orNothing(source: Promise<string>): Promise<string> {
   return source.catch(() => "");
 }

@@ -9,7 +9,7 @@ export interface Formats {
   number: Intl.NumberFormat;
 }
 
-/** The variant that the texts are written in, where the bare tag would mean another continent's. */
+/** The regional variant that the texts are written in, where the bare tag would mean another one. */
 export function variantOf(language: Language): string {
   switch (language) {
     case "en":
@@ -27,8 +27,8 @@ function regional(language: Language): string {
 }
 
 /**
- * Some web views come without Irish and Maltese. Their dates are then written in figures: names of
- * days and months of another language would stand in the middle of the sentence.
+ * Some web views lack Irish and Maltese. Dates are then written in digits, because month names would
+ * be in another language than the sentence.
  */
 function knows(language: Language): boolean {
   return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;

@@ -15,7 +15,7 @@ type Values<Key extends MessageKey> = [Messages[Key]] extends [never]
   ? []
   : [values: Record<Messages[Key], FluentVariable>];
 
-/** The language on show. */
+/** The current language. */
 export function language(): Language {
   return current().language;
 }
@@ -93,7 +93,7 @@ function daysBetween(then: Date, now: Date): number {
   return Math.round((midnight(now) - midnight(then)) / 86_400_000);
 }
 
-/** "Today", "Yesterday", or the day: a heading above what happened on it. */
+/** "Today", "Yesterday" or the date, as a heading. */
 export function dayHeading(unixSeconds: number, nowUnixSeconds = Date.now() / 1000): string {
   const [then, now] = [dateOf(unixSeconds), dateOf(nowUnixSeconds)];
   const days = daysBetween(then, now);
@@ -103,7 +103,7 @@ export function dayHeading(unixSeconds: number, nowUnixSeconds = Date.now() / 10
   return capital((then.getFullYear() === now.getFullYear() ? day : dayOfYear).format(then));
 }
 
-/** What stands at the beginning of a line begins with a capital, also in languages that write days small. */
+/** Capitalises the first letter: some languages write days in lower case. */
 function capital(text: string): string {
   const [first = "", ...rest] = text;
   return first.toLocaleUpperCase(language()) + rest.join("");
@@ -113,7 +113,7 @@ export function number(value: number): string {
   return current().formats.number.format(value);
 }
 
-/** What the language writes between whole and part: for fields that take amounts. */
+/** The language's decimal separator, for amount fields. */
 export function decimalSeparator(): "," | "." {
   const parts = current().formats.number.formatToParts(1.5);
   return parts.find((part) => part.type === "decimal")?.value === "." ? "." : ",";

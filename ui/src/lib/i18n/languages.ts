@@ -1,4 +1,4 @@
-// The official languages of the European Union, by their own names. English stands in for what is missing.
+// The official languages of the European Union by their own names. English is the fallback.
 
 export const LANGUAGES = {
   bg: "български",

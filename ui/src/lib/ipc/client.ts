@@ -1,4 +1,4 @@
-// The one way to Rust: one command in, one view out.
+// The interface to the core: one action in, one view out.
 import type { Action, AppView } from "./bindings.gen";
 
 export interface Ipc {
@@ -6,9 +6,9 @@ export interface Ipc {
   view(): Promise<AppView>;
   /** Calls back with every new view. */
   onView(listener: (view: AppView) => void): Promise<void>;
-  /** A notification of the system, in words that may be read on a locked screen. */
+  /** A system notification; its text may appear on a locked screen. */
   notify(title: string, body: string): Promise<void>;
 }
 
-/** One action by its type, for props that hand actions up. */
+/** Sends one action to the core. */
 export type Dispatch = (action: Action) => Promise<void>;

@@ -1,6 +1,6 @@
 import type { Settings } from "$lib/ipc/bindings.gen";
 
-/** Theme and text size as tokens.css knows them; what is left to the system is not set. */
+/** Sets theme and text size as tokens.css expects them; the system's defaults are left unset. */
 export function appear({ theme, textSize }: Pick<Settings, "theme" | "textSize">): void {
   const { dataset } = document.documentElement;
   if (theme === "system") delete dataset.theme;

@@ -5,7 +5,7 @@ const subscribe = createSubscriber((update) => {
   return () => clearInterval(timer);
 });
 
-/** Unix seconds; what reads it is drawn again as time goes on. */
+/** Unix seconds. Reactive: readers update as time passes. */
 export function now(): number {
   subscribe();
   return Math.floor(Date.now() / 1000);

@@ -1,17 +1,17 @@
-// Tells Rust whether the window can be seen and whether somebody is there; it decides what follows from that.
+// Tells the core whether the window is visible and whether it is being used.
 import type { Dispatch } from "$lib/ipc/client";
 
-/** Often enough for an idle time of minutes, rare enough to be nothing. */
+/** Short against idle timeouts of minutes. */
 const STILL_HERE_EVERY_MS = 10_000;
 
-/** `lastSentAt`: when any action was last sent, in milliseconds; an action says already that somebody is there. */
+/** `lastSentAt`: Unix milliseconds of the last action, which counts as use by itself. */
 export function watchPresence(dispatch: Dispatch, lastSentAt: () => number): () => void {
   const seen = () => void dispatch({ type: "inView", visible: !document.hidden });
   const used = () => {
     if (document.hidden || Date.now() - lastSentAt() < STILL_HERE_EVERY_MS) return;
     void dispatch({ type: "stillHere" });
   };
-  // First in line, so that a key or touch counts whatever becomes of it.
+  // In the capture phase, so that keys and touches count even if a handler stops them.
   const options = { capture: true, passive: true };
   document.addEventListener("visibilitychange", seen);
   document.addEventListener("pointerdown", used, options);

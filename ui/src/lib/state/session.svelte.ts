@@ -2,12 +2,12 @@ import { choose, plain } from "$lib/i18n";
 import type { Action, AppView, Notice } from "$lib/ipc/bindings.gen";
 import type { Ipc } from "$lib/ipc/client";
 
-/** What the window shows: exactly the newest view, nothing of its own. */
+/** The newest view of the core. The window shows exactly that. */
 export class Session {
   view = $state.raw<AppView | null>(null);
   readonly #ipc: Ipc;
   #typing: Promise<void> = Promise.resolve();
-  /** When somebody last did something, in milliseconds. */
+  /** Unix milliseconds of the person's last action. */
   #sentAt = 0;
   /** Ids of the requests that a notification was shown for. */
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing on the screen reads it
@@ -18,7 +18,7 @@ export class Session {
   }
 
   async start(): Promise<void> {
-    // Listening first: a change between the two calls is then never missed.
+    // Listening starts first, so that no change between the two calls is missed.
     await this.#ipc.onView((view) => this.#show(view));
     this.#show(await this.#ipc.view());
   }
@@ -27,7 +27,7 @@ export class Session {
     return this.#sentAt;
   }
 
-  /** Typing arrives in the order of the fingers, and what is sent after it; leaving a screen waits for nothing. */
+  /** Sends an action. Typing and what follows it arrive in order; leaving a screen does not wait for typing. */
   dispatch = (action: Action): Promise<void> => {
     if (isByHand(action)) this.#sentAt = Date.now();
     if (overtakes(action)) {
@@ -51,7 +51,7 @@ export class Session {
       if (this.#notified.has(id)) continue;
       this.#notified.add(id);
       const title = plain("notice-title", { service });
-      // A platform that shows no notifications loses nothing: the request waits in the app.
+      // A failed notification loses nothing: the request is shown in the app.
       this.#ipc.notify(title, plain("notice-body", { account })).catch(() => undefined);
     }
     void this.dispatch({ type: "noticed" });
@@ -62,12 +62,12 @@ function isTyping({ type }: Action): boolean {
   return type === "pinDigit" || type === "pinDelete" || type === "matchCode" || type === "fill";
 }
 
-/** What says of itself that somebody is there. */
+/** Whether a person caused the action. */
 function isByHand({ type }: Action): boolean {
   return type !== "inView" && type !== "noticed";
 }
 
-/** What waits for no typing: it changes no screen, or leaves the one that was typed into. */
+/** Whether the action need not wait for typing: it changes no screen, or leaves the one typed into. */
 function overtakes({ type }: Action): boolean {
   switch (type) {
     case "back":

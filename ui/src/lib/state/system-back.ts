@@ -1,27 +1,27 @@
-// Android's own Back. Tauri goes back in the web view's history while there is one, and leaves the app where there is none:
-// so the history has one entry more exactly while the screen has a way back.
+// Android's Back. Tauri goes back in the web view's history if there is an entry, and leaves the app if there is none:
+// so there is one extra history entry exactly while the screen can go back.
 
-const MARK = "way-back";
+const MARK = "countersign-back";
 
 type Back = (() => void) | undefined;
 
 export class SystemBack {
   readonly #history: History;
   #back: Back;
-  /** The entry is being taken away, which the page hears of as if Back had been pressed. */
+  /** The extra entry is being removed, which fires popstate as Back does. */
   #isLeaving = false;
 
   constructor(history: History) {
     this.#history = history;
   }
 
-  /** What the screen that is shown now goes back by, if it can. */
+  /** Sets how the current screen goes back, if it can. */
   offer(back: Back) {
     this.#back = back;
     this.#settle();
   }
 
-  /** The history went back. */
+  /** To be called on popstate. */
   popped() {
     if (this.#isLeaving) this.#isLeaving = false;
     else this.#back?.();
@@ -42,7 +42,7 @@ export class SystemBack {
 const android = navigator.userAgent.includes("Android") ? new SystemBack(history) : undefined;
 if (android !== undefined) window.addEventListener("popstate", () => android.popped());
 
-/** Lets the system's Back do what the screen's own does. */
+/** Makes the system's Back do the same as the screen's Back button. */
 export function offerBack(back: Back) {
   android?.offer(back);
 }

@@ -19,7 +19,7 @@ const transaction = {
   wrongMatch: "done-sign-wrong-match",
 } as const satisfies Record<Outcome, MessageKey>;
 
-/** The stem of title and text; `here`: the browser that asked is on this same device. */
+/** The key of the text; the title's is `<key>-title`. `here`: the browser is on this device. */
 export function stemOf(kind: RequestKind, outcome: Outcome, here: boolean) {
   if (here && outcome === "approved") {
     return kind === "signIn" ? "done-approved-here" : "done-signed-here";

@@ -5,7 +5,7 @@ export interface Day {
   entries: HistoryEntry[];
 }
 
-/** Entries under the heading of their day, in the order in which they come. */
+/** Groups entries by day and keeps their order. */
 export function byDay(entries: HistoryEntry[], heading: (unixSeconds: number) => string): Day[] {
   const days: Day[] = [];
   for (const entry of entries) {

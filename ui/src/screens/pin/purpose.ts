@@ -8,11 +8,11 @@ export interface Words {
   title: string;
   /** What the PIN is for. */
   sentence: string;
-  /** Whose mark stands beside it. */
+  /** The service whose mark is shown beside it. */
   service: string | null;
   /** The message that says how many attempts are left. */
   attempts: AttemptsKey;
-  /** What helps whoever has forgotten it; nothing where the PIN is being chosen. */
+  /** The help for a forgotten PIN; null while a PIN is being chosen. */
   forgotten: "enrol" | "reset" | null;
 }
 
@@ -24,7 +24,7 @@ const turnOn = {
   either: "pin-turn-on-either",
 } as const satisfies Record<BiometricKind, MessageKey>;
 
-/** What the person must know beside the keypad, for each thing that a PIN is for. */
+/** The texts beside the keypad for each purpose. */
 export function wordsOf(purpose: PinPurpose): Words {
   switch (purpose.type) {
     case "enrol": {

@@ -4,7 +4,7 @@ export const PARTS = ["day", "month", "year"] as const;
 export type DatePart = (typeof PARTS)[number];
 export type DateDraft = Record<DatePart, string>;
 
-/** "31.12.2026", "31/12/2026", "31-12-2026" or "2026-12-31" as three numbers; what is none stays out. */
+/** Splits "31.12.2026", "31/12/2026", "31-12-2026" or "2026-12-31". */
 export function partsOf(text: string): DateDraft {
   const [first = "", second = "", third = ""] = text.split(/[./-]/).map((part) => part.trim());
   return first.length === 4
@@ -12,7 +12,7 @@ export function partsOf(text: string): DateDraft {
     : { day: first, month: second, year: third };
 }
 
-/** One text; nothing at all where nothing was typed. */
+/** `day.month.year`, or an empty text where nothing was typed. */
 export function textOf({ day, month, year }: DateDraft): string {
   return day + month + year === "" ? "" : `${day}.${month}.${year}`;
 }
@@ -21,7 +21,7 @@ export function textOf({ day, month, year }: DateDraft): string {
 export function orderIn(language: string): DatePart[] {
   const parts = new Intl.DateTimeFormat(language).formatToParts(new Date(2026, 0, 31));
   const order = parts.map((part) => part.type).filter((type): type is DatePart => isPart(type));
-  // English is written here as in Europe: the bare tag would mean the month first.
+  // English dates are European here; the bare tag would put the month first.
   return order.length === 3 && order[0] !== "month" ? order : [...PARTS];
 }
 

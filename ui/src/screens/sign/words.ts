@@ -1,7 +1,7 @@
 import { decimalSeparator, t } from "$lib/i18n";
 import type { FieldKind, FieldProblem } from "$lib/ipc/bindings.gen";
 
-/** What is wrong with a field, and what to do. */
+/** The error text of a field. */
 export function problemText(problem: FieldProblem | null): string | undefined {
   switch (problem) {
     case null:

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => gallery.close());
 
-/** What axe minds about what is on show, a line each. */
+/** axe's findings on the current page, one per line. */
 async function findings(): Promise<string[]> {
   if (await gallery.browser.evaluate("window.axe === undefined"))
     await gallery.browser.evaluate(`${AXE};0`);
@@ -31,7 +31,7 @@ async function findings(): Promise<string[]> {
   );
 }
 
-/** Every sample, with all that is found named at once. */
+/** Checks every sample and reports all findings together. */
 async function look(look: Look): Promise<void> {
   const found: string[] = [];
   for (const sample of gallery.samples) {
@@ -41,7 +41,7 @@ async function look(look: Look): Promise<void> {
   expect(found).toEqual([]);
 }
 
-/** Sheets and pages that a press opens. */
+/** Sheets and pages that open on a press. */
 const OPENED: [string, string][] = [
   ["welcome", "new-phone"],
   ["welcome", "what"],

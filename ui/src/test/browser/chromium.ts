@@ -1,4 +1,4 @@
-// A Chromium without a window, spoken to through two pipes: no port, no driver, no download.
+// A headless Chromium, driven over two pipes.
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -42,7 +42,7 @@ export class Chromium {
     this.#profile = mkdtempSync(join(tmpdir(), "countersign-chromium-"));
     this.#process = spawn(PROGRAM, [...START, `--user-data-dir=${this.#profile}`, "about:blank"], {
       stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
-      // A group of its own, so that nothing that it starts outlives it.
+      // A process group of its own, so that its children end with it.
       detached: true,
     });
     this.#process.once("exit", () => this.#fail("Chromium ended"));
@@ -112,7 +112,7 @@ export class Chromium {
     });
   }
 
-  /** What the system would say: `{ "prefers-color-scheme": "dark" }`; nothing moves, so that tests wait for nothing. */
+  /** Emulates media features such as `{ "prefers-color-scheme": "dark" }`. Motion is always reduced. */
   async prefer(wishes: Record<string, string>): Promise<void> {
     const still = { "prefers-reduced-motion": "reduce" };
     await this.send("Emulation.setEmulatedMedia", {
@@ -133,7 +133,7 @@ export class Chromium {
     await this.send("Input.dispatchKeyEvent", { type: "keyUp", ...event });
   }
 
-  /** PNG of the whole page, or of what the window shows of it. */
+  /** PNG of the whole page, or of its visible part. */
   async picture(whole = true): Promise<Buffer> {
     const { data } = await this.send("Page.captureScreenshot", { captureBeyondViewport: whole });
     return Buffer.from(data as string, "base64");
@@ -141,20 +141,20 @@ export class Chromium {
 
   async close(): Promise<void> {
     const ended = new Promise((resolve) => this.#process.once("exit", resolve));
-    // The answer may be lost with the browser.
+    // The browser may end before it answers.
     this.send("Browser.close").catch(() => undefined);
     await ended;
     this.#endGroup();
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 
-  /** Ends what is left of the browser's own processes. */
+  /** Kills the browser's process group. */
   #endGroup(): void {
     if (this.#process.pid === undefined) return;
     try {
       process.kill(-this.#process.pid, "SIGKILL");
     } catch {
-      // Nothing is left of them.
+      // The group has ended already.
     }
   }
 

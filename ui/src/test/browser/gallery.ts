@@ -1,4 +1,4 @@
-// The built gallery, served to a browser of this machine only, and looked at screen by screen.
+// The built gallery, served on localhost and shown in a browser.
 import { createServer, type Server } from "node:http";
 import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
@@ -17,7 +17,7 @@ export interface Look {
   lang?: string;
   theme?: "light" | "dark";
   size?: "normal" | "large" | "larger" | "largest";
-  /** The test id of what is pressed once it stands there. */
+  /** The test id of an element to press. */
   press?: string;
 }
 
@@ -53,13 +53,13 @@ export class Gallery {
     const options = Object.entries(look).map(([key, value]) => `&${key}=${value}`);
     const lang = look.lang ?? "en";
     if (look.lang === undefined) options.push("&lang=en");
-    // Not by the address: browsers slow down those that change it all the time.
+    // Not through the address: browsers throttle pages that change it often.
     await this.browser.evaluate(`show(${JSON.stringify(sample + options.join(""))})`);
     await this.browser.until(
       `document.querySelector("[data-screen]") && document.documentElement.lang === "${lang}"`,
     );
     if (look.press !== undefined) await new Promise((resolve) => setTimeout(resolve, 150));
-    // What moves has come to rest.
+    // Waits for animations to end.
     await this.browser.evaluate(
       "Promise.all(document.getAnimations().filter((a) => a.effect.getComputedTiming().iterations === 1).map((a) => a.finished.catch(() => null)))",
     );

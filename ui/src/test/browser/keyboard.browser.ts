@@ -1,4 +1,4 @@
-// Without a pointer: all that can be pressed is reached, seen when it is reached, and left again by Escape.
+// Keyboard use: every control can be reached, is visible when focused, and Escape goes back.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Gallery } from "./gallery";
 
@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => gallery.close());
 
-/** A name for an element that a person would know it by; a group of radios is one stop. */
+/** An element's name for messages. A radio group is one stop. */
 const NAME = `const every = [...document.querySelectorAll("*")];
   const nameOf = (e) => e.type === "radio" ? "radio " + e.name
     : (e.dataset.testid ?? "") + " " + (e.ariaLabel ?? e.textContent ?? "").trim().slice(0, 40) + " #" + every.indexOf(e);`;
@@ -19,11 +19,11 @@ const REACHABLE = `(() => { ${NAME}
   return [...new Set([...all].filter((e) => e.checkVisibility() && e.type !== "file").map(nameOf))];
 })()`;
 
-/** Where the focus is, and whether it can be seen there and is not hidden under something. */
+/** The focused element, and whether it is visible and not obscured. */
 const STOP = `(() => { ${NAME}
   const e = document.activeElement;
   if (e === null || e === document.body) return null;
-  // What stands for a radio that is itself not drawn.
+  // The label of a radio button that is itself not drawn.
   const drawn = e.type === "radio" ? [e, e.nextElementSibling, e.closest("label")] : [e];
   const isMarked = ({ outlineStyle, outlineWidth }) => outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
   const seen = drawn.find((one) => one !== null && isMarked(getComputedStyle(one))) ?? e;
@@ -71,13 +71,13 @@ describe("keyboard", () => {
       }
       for (const { name, marked, uncovered } of stops) {
         if (!marked) missed.push(`${sample}: ${name} does not show its focus`);
-        if (!uncovered) missed.push(`${sample}: ${name} is covered`);
+        if (!uncovered) missed.push(`${sample}: ${name} is obscured`);
       }
     }
     expect(missed).toEqual([]);
   }, 240_000);
 
-  it("goes back by Escape wherever there is a way back", async () => {
+  it("goes back by Escape wherever the screen can go back", async () => {
     const stuck: string[] = [];
     for (const sample of gallery.samples) {
       await gallery.show(sample);

@@ -1,4 +1,4 @@
-// Pictures for eyes: LOOK="settings&lang=de settings&theme=dark" AT=390x844 TO=folder npm run axe
+// Screenshots: LOOK="settings&lang=de settings&theme=dark" AT=390x844 TO=folder npm run axe
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { it } from "vitest";

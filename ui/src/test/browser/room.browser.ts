@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => gallery.close());
 
-/** What sticks out of the window, or is cut off by its own box. */
+/** Elements wider than the window, or clipped by their own box. */
 const TOO_WIDE = `(() => {
   const found = [];
   const say = (e, why) => found.push(why + ": " + e.tagName + "." + e.className + " " + e.textContent.trim().slice(0, 60));
@@ -29,7 +29,7 @@ const TOO_WIDE = `(() => {
     if (right > innerWidth + 0.5 || left < -0.5) say(e, "sticks out");
     else if (e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0 && e.tagName !== "INPUT") {
       if (overflowX !== "visible") say(e, "cut off");
-      // Around words only: boxes of boxes may overlap on purpose.
+      // Only boxes of text: others may overlap on purpose.
       else if (e.matches("button, label, span, p, h1, h2, li, dt, dd, b, legend") && !e.querySelector(".visually-hidden")) {
         say(e, "words stick out of their box");
       }

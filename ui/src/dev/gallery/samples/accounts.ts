@@ -84,8 +84,8 @@ export function accountSamples(): Record<string, AppView> {
     "offer-face": view({ type: "offerBiometrics", account, kind: "face" }),
     "no-screen-lock": view({ type: "noScreenLock", canOpenSettings: true }),
     "no-screen-lock-here": view({ type: "noScreenLock", canOpenSettings: false }),
-    "opening-link": view({ type: "openingLink", origin }),
-    "done-way-back": view({
+    "same-device-link": view({ type: "openingLink", origin }),
+    "done-same-device-return": view({
       type: "done",
       outcome: "approved",
       service: "Grants Portal",
