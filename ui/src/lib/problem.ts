@@ -1,6 +1,6 @@
 import type { ErrorCode } from "$lib/ipc/bindings.gen";
 
-export type Tone = "info" | "attention" | "stop";
+type Tone = "info" | "attention" | "stop";
 
 /** How serious a problem looks: nothing is lost, attention is needed, or stop. Exhaustive over the codes. */
 export function toneOf(code: ErrorCode): Tone {

@@ -1,6 +1,6 @@
 import { grab, type LumaFrame } from "./luma";
 
-export type CameraPhase = "starting" | "live" | "refused" | "absent";
+type CameraPhase = "starting" | "live" | "refused" | "absent";
 
 const FRAME_EVERY_MS = 200;
 

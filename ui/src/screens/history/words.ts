@@ -1,7 +1,7 @@
 import { t, type MessageKey } from "$lib/i18n";
 import type { HistoryMethod, HistoryResult } from "$lib/ipc/bindings.gen";
 
-export type ResultTone = "plain" | "good" | "attention" | "stop";
+type ResultTone = "plain" | "good" | "attention" | "stop";
 
 const methods = {
   password: "history-method-password",

@@ -1,8 +1,8 @@
 // A date as three numbers on the screen and one text for Rust.
 
-export const PARTS = ["day", "month", "year"] as const;
+const PARTS = ["day", "month", "year"] as const;
 export type DatePart = (typeof PARTS)[number];
-export type DateDraft = Record<DatePart, string>;
+type DateDraft = Record<DatePart, string>;
 
 /** Splits "31.12.2026", "31/12/2026", "31-12-2026" or "2026-12-31". */
 export function partsOf(text: string): DateDraft {

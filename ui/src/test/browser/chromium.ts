@@ -25,7 +25,7 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
-export interface Size {
+interface Size {
   width: number;
   height: number;
 }
