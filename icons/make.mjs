@@ -65,7 +65,11 @@ const VECTORS = {
     108,
     () => WHITE,
   ),
-  "crates/background-check/android/src/main/res/drawable/ic_notification.xml": vector(24, 64, () => WHITE),
+  "crates/background-check/android/src/main/res/drawable/ic_notification.xml": vector(
+    24,
+    64,
+    () => WHITE,
+  ),
 };
 for (const [path, drawable] of Object.entries(VECTORS)) {
   mkdirSync(dirname(join(here, "..", path)), { recursive: true });
