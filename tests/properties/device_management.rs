@@ -338,12 +338,7 @@ async fn p6_link_to_what_is_not_its_own_then_the_phone_is_shown_nothing() {
     let second_factor = setup.page.ask_on_mobile(victim.device, VICTIM).await;
     let direct = setup.page.begin_direct(VICTIM).await;
     let wire = victim.sign(&victim.make_open(direct, now()));
-    victim
-        .send::<OfferedRequest>("open", &wire)
-        .await
-        .got()
-        .request
-        .0;
+    victim.send::<OfferedRequest>("open", &wire).await.got();
     for (others, id) in [
         (true, second_factor),
         (true, direct),

@@ -259,7 +259,7 @@ async fn send(route: &Route, queued: QueuedMail) -> Result<(), SendError> {
     let mail = Mail {
         recipient: queued.recipient,
         subject: queued.subject,
-        body: body,
+        body,
         id: queued.id,
         queued_at: queued.queued_at,
     };

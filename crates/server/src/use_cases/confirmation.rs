@@ -182,7 +182,7 @@ fn ask_for_code(tx: &Tx<'_>, question: Question, asker: Asker) -> Result<Asked, 
 /// The state of a challenge.
 pub enum ChallengeStatus {
     /// It can be answered.
-    Open(Challenge),
+    Open(Box<Challenge>),
     /// It was answered with the right code.
     Answered,
     /// Its attempts are used up.
@@ -215,7 +215,7 @@ pub fn challenge_status(
         Some(challenge) if challenge.tries >= protocol::otp::MAX_CHALLENGE_ATTEMPTS => {
             ChallengeStatus::NoAttemptsLeft
         }
-        Some(challenge) => ChallengeStatus::Open(challenge),
+        Some(challenge) => ChallengeStatus::Open(Box::new(challenge)),
         None => ChallengeStatus::Expired,
     };
     Ok((name, status))
