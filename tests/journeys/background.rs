@@ -103,6 +103,7 @@ async fn c02_notifications_skipped_then_requests_are_approved_as_always() {
         env.app.tap("skip").await;
         env.app.wait_screen("home").await;
         env.sign_in_with_approval(PIN).await;
+        env.go_home().await;
         open_notifications(env).await;
         assert!(env.app.shows("allow").await, "it can still be allowed");
     })

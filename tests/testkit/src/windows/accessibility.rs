@@ -14,7 +14,7 @@ const RULES: [&str; 5] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"
 const LOOKS: [(&str, bool); 2] = [("light", false), ("dark", true)];
 
 /// Sets theme and size of text, as settings of app and system do, and lets nothing move: what is between two colours is
-/// neither. Calls back, once that is drawn, with how far the page is wider than the window.
+/// neither. Calls back, once that is drawn, with how far the page is wider than the window and which elements stick out.
 const LOOK: &str = "const [theme, large, done] = arguments, root = document.documentElement; \
     const still = new CSSStyleSheet(); \
     still.replaceSync('*, ::before, ::after { transition: none !important; animation: none !important }'); \
@@ -23,8 +23,14 @@ const LOOK: &str = "const [theme, large, done] = arguments, root = document.docu
     if (document.querySelector('[data-screen]')) { \
         if (large) root.dataset.text = 'largest'; else delete root.dataset.text; \
     } else root.style.fontSize = large ? '200%' : ''; \
-    requestAnimationFrame(() => requestAnimationFrame(() => \
-        done(root.scrollWidth - root.clientWidth)));";
+    const out = () => [...document.querySelectorAll('body, body *')] \
+        .filter(element => element.scrollWidth > element.clientWidth && element.clientWidth > 1 \
+            || element.getBoundingClientRect().right > root.clientWidth + 0.5) \
+        .map(element => `${element.localName}.${element.getAttribute('class') ?? ''}`).slice(-6); \
+    requestAnimationFrame(() => requestAnimationFrame(() => { \
+        const wider = root.scrollWidth - root.clientWidth; \
+        done(wider > 0 ? `${wider} px wider than the window: ${out().join(', ')}` : null); \
+    }));";
 
 const RUN: &str = "const [rules, done] = arguments; \
     window.axe.run(document, { runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] }).then( \
@@ -78,10 +84,7 @@ impl Findings {
             let tell = |finding: &str| format!("{what} ({theme}{text}): {finding}");
             self.found
                 .extend(found.iter().filter_map(Value::as_str).map(tell));
-            if wider.as_i64().is_some_and(|wider| wider > 0) {
-                self.found
-                    .push(tell(&format!("{wider} px wider than the window")));
-            }
+            self.found.extend(wider.as_str().map(tell));
         }
         window
             .run(
