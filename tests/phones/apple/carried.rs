@@ -75,21 +75,22 @@ fn launch_screen_then_it_has_the_windows_background() {
     let colours = json(&format!(
         "{PROJECT}/Assets.xcassets/Paper.colorset/Contents.json"
     ));
-    for colour in colours["colors"].as_array().expect("an array") {
-        let part = |name: &str| {
-            let part = colour["color"]["components"][name].as_str();
-            part.expect("a component")
-                .trim_start_matches("0x")
-                .to_lowercase()
-        };
-        let paper = format!(
-            "--paper: #{}{}{};",
-            part("red"),
-            part("green"),
-            part("blue")
-        );
-        assert!(tokens.contains(&paper), "tokens.css has no {paper}");
-    }
+    let colours: Vec<String> = colours["colors"]
+        .as_array()
+        .expect("an array")
+        .iter()
+        .map(|colour| {
+            let part = |name: &str| {
+                let part = colour["color"]["components"][name].as_str();
+                part.expect("a component")
+                    .trim_start_matches("0x")
+                    .to_lowercase()
+            };
+            format!("#{}{}{}", part("red"), part("green"), part("blue"))
+        })
+        .collect();
+    let paper = format!("--paper: light-dark({});", colours.join(", "));
+    assert!(tokens.contains(&paper), "tokens.css has no {paper}");
     let screen = text(&format!("{PROJECT}/LaunchScreen.storyboard"));
     assert!(screen.contains(r#"<color key="backgroundColor" name="Paper"/>"#));
 }

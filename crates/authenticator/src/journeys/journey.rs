@@ -169,7 +169,7 @@ pub(crate) enum Next<J> {
     /// One of the same journey.
     State(J),
     /// Another journey.
-    Leave(Destination),
+    GoTo(Destination),
 }
 
 impl<J: Journey> Transition<J> {
@@ -182,7 +182,7 @@ impl<J: Journey> Transition<J> {
 
     pub(crate) const fn leave(destination: Destination) -> Self {
         Self {
-            next: Next::Leave(destination),
+            next: Next::GoTo(destination),
             effect: None,
         }
     }

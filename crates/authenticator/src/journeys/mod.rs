@@ -363,7 +363,7 @@ pub(crate) struct Arrived<'a> {
 fn follow<J: Registered>(transition: Transition<J>, ctx: &Context) -> Followed {
     let state = match transition.next {
         Next::State(state) => state.state(),
-        Next::Leave(destination) => FlowState::at(destination, ctx),
+        Next::GoTo(destination) => FlowState::at(destination, ctx),
     };
     let effect = transition.effect.map(|effect| effect.map(J::question));
     (state, effect)

@@ -3,13 +3,13 @@
 //! - [`session`]: everything behind the one lock.
 //! - [`sync`]: what is asked without a person, and when.
 //! - [`links`], [`images`]: links and pictures on their way into a journey.
-//! - [`privacy_screen`], [`notices`]: when the window hides its contents, and what came meanwhile.
+//! - [`privacy_screen`], [`notification_log`]: when the window hides its contents, and what came meanwhile.
 //!
 //! Invariant: the one lock is held by [`App::with`] alone, which cannot wait, so nothing is locked across the network.
 
 mod images;
 mod links;
-mod notices;
+mod notification_log;
 mod privacy_screen;
 mod session;
 mod sync;

@@ -4,7 +4,7 @@ use std::mem;
 
 use protocol::{ids::DeviceId, keys::FactorKey};
 
-use super::{notices::Notices, privacy_screen::PrivacyScreen};
+use super::{notification_log::NotificationLog, privacy_screen::PrivacyScreen};
 use crate::{
     journeys::{
         Arrived, FlowState, Followed, Question,
@@ -26,7 +26,7 @@ pub(super) struct Session {
     /// Grows with each action: an answer reaches the screen only if it is still the one that asked.
     pub(super) generation: u64,
     pub(super) privacy_screen: PrivacyScreen,
-    pub(super) notices: Notices,
+    pub(super) notices: NotificationLog,
     /// A link that came while something else was under way.
     pub(super) waiting_link: Option<String>,
     /// A camera frame is being read.
@@ -44,7 +44,7 @@ impl Session {
             ctx,
             generation: 0,
             privacy_screen: PrivacyScreen::new(now),
-            notices: Notices::default(),
+            notices: NotificationLog::default(),
             waiting_link: None,
             reading_frame: false,
             targets: None,

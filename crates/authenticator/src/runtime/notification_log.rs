@@ -14,14 +14,14 @@ use crate::{
 
 /// The notices.
 #[derive(Default)]
-pub(super) struct Notices {
+pub(super) struct NotificationLog {
     /// To be shown outside the window.
     pending: Vec<Notice>,
     /// Shown or pending.
     noticed: BTreeMap<RequestId, DeviceId>,
 }
 
-impl Notices {
+impl NotificationLog {
     pub(super) fn pending(&self) -> &[Notice] {
         &self.pending
     }
