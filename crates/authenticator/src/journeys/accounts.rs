@@ -14,7 +14,7 @@ use crate::{
     views::{AccountNotice, AccountRow, Action, Screen},
 };
 
-/// What is shown of the accounts.
+/// The view of the accounts.
 pub(crate) enum Accounts {
     /// All of them.
     List,

@@ -1,4 +1,4 @@
-//! What every journey works with: the vault, what is known of each server, and the platform.
+//! The context of every journey: the vault, the state of each server, and the platform.
 
 use std::{collections::BTreeMap, mem};
 
@@ -20,7 +20,7 @@ use crate::{
     views::{AccountNotice, ErrorCode},
 };
 
-/// What every journey works with.
+/// The context of every journey.
 pub(crate) struct Context {
     pub(crate) ports: Ports,
     pub(crate) vault: Result<Vault, OpenError>,

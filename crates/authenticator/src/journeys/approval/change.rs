@@ -1,4 +1,4 @@
-//! What this device changes about itself with an approval, protocol.md §8.5 and §8.6.
+//! Changes of this device that an approval carries, protocol.md §8.5 and §8.6.
 
 use protocol::{
     keys::{EnrolmentSecret, FactorKey},

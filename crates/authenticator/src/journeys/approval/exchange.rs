@@ -43,7 +43,7 @@ enum ExchangeStep {
     Approving { earlier: bool },
 }
 
-/// What follows in an exchange.
+/// The next step of an exchange.
 pub(crate) enum AfterExchange {
     /// Send this after a delay.
     Send(Box<Exchange>, Persisted<Outgoing>, Duration),

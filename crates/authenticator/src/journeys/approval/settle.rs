@@ -1,4 +1,4 @@
-//! What the answer to an approval does to the vault, whatever the screen shows by then, protocol.md §4.
+//! Applies the answer to an approval to the vault, on every screen, protocol.md §4.
 
 use protocol::{
     ids::{DeviceId, Position, RequestId},
@@ -14,13 +14,13 @@ use crate::{
     views,
 };
 
-/// What an answer to an approval or to an outcome query means, once the vault has it.
+/// The result of an approval or of an outcome query, after the vault has applied the answer.
 pub(crate) enum Settled {
     /// The request ended.
     Ended {
         /// How.
         outcome: views::Outcome,
-        /// What returns to the browser on this device, protocol.md §7.4.
+        /// The return to the browser on this device, protocol.md §7.4.
         code: Option<ReturnCode>,
         /// The request.
         request: RequestId,

@@ -29,7 +29,7 @@ use crate::{
     views::{Action, Outcome, PinPurpose, Screen},
 };
 
-/// What the person does with a request.
+/// The person's decision about a request.
 pub(crate) enum Approve {
     /// The card is read.
     Review(RequestReview),
@@ -62,7 +62,7 @@ impl ApprovalPin {
     }
 }
 
-/// What is asked about a request.
+/// A question to the server about a request.
 pub(crate) enum ApproveQuestion {
     /// An approval, or the outcome of the last one.
     Exchange(ExchangeQuestion),
@@ -119,7 +119,7 @@ impl Journey for Approve {
         Ok(match self {
             Self::Pin(typing) => Transition::to(Self::Review(typing.review)),
             Self::Biometrics(typing) => Transition::to(Self::Pin(typing)),
-            // What is in flight goes on by itself: it is in the vault.
+            // Requests in flight continue: they are in the vault.
             _ => Transition::home(),
         })
     }
@@ -417,7 +417,7 @@ fn end(
     code: Option<ReturnCode>,
     ctx: &mut Context,
 ) -> Transition<Approve> {
-    // What ended is not offered again, whenever the next poll is answered.
+    // A request that has ended is not offered again, even before the next poll is answered.
     let (id, server) = (review.id(), ctx.server(review.device));
     server.requests.retain(|open| open.request.id != id);
     server.history_is_stale = true;

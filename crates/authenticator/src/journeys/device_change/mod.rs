@@ -89,7 +89,7 @@ impl Journey for ChangeDevice {
     fn back(self, _ctx: &mut Context) -> Step<Self> {
         Ok(match self {
             Self::Pin(entry) => Transition::leave(Place::Account(entry.device).into()),
-            // What is in flight goes on by itself: it is in the vault.
+            // Requests in flight continue: they are in the vault.
             _ => Transition::home(),
         })
     }

@@ -150,7 +150,7 @@ impl Journey for Enrol {
             }
             Self::Confirm(scanned) => Transition::to(Self::scan(scanned.is_adding())),
             Self::Claiming(claim) => Transition::to(Self::scan(claim.scanned().is_adding())),
-            // What is in flight goes on by itself: it is in the vault.
+            // Requests in flight continue: they are in the vault.
             _ => Transition::home(),
         })
     }
