@@ -16,106 +16,129 @@ async fn main() -> io::Result<()> {
     let folder = env::args_os()
         .nth(1)
         .map_or_else(|| artifacts("demo"), PathBuf::from);
-    let mut told = Told::start(&folder)?;
+    let mut narration = Narration::start(&folder)?;
     let env = Environment::start().await;
-    enrol(&env, &mut told).await?;
-    approve(&env, &mut told).await?;
-    answer_offline(&env, &mut told).await?;
-    sign(&env, &mut told).await?;
-    look_around(&env, &mut told).await
+    enrol(&env, &mut narration).await?;
+    approve(&env, &mut narration).await?;
+    answer_offline(&env, &mut narration).await?;
+    sign(&env, &mut narration).await?;
+    look_around(&env, &mut narration).await
 }
 
 /// C01 to C08.
-async fn enrol(env: &Environment, told: &mut Told) -> io::Result<()> {
-    told.chapter("Enrol the app from a QR on a web page")?;
+async fn enrol(env: &Environment, narration: &mut Narration) -> io::Result<()> {
+    narration.chapter("Enrol the app from a QR on a web page")?;
     env.app.wait_screen("welcome").await;
-    told.step("The app starts for the first time", &env.app)
+    narration
+        .step("The app starts for the first time", &env.app)
         .await?;
     let qr = env.ask_for_enrolment(PIN).await;
-    told.step(
-        "On the page: My Account, add a device, choose a PIN; the QR shows",
-        &env.browser,
-    )
-    .await?;
+    narration
+        .step(
+            "On the page: My Account, add a device, choose a PIN; the QR shows",
+            &env.browser,
+        )
+        .await?;
     env.show_qr_to_new_app(&qr).await;
-    told.step(
-        "The app reads the page's own picture and asks before it registers",
-        &env.app,
-    )
-    .await?;
+    narration
+        .step(
+            "The app reads the page's own picture and asks before it registers",
+            &env.app,
+        )
+        .await?;
     env.app.tap("accept").await;
     env.app.wait_screen("enterPin").await;
-    told.step("The app asks for the PIN", &env.app).await?;
+    narration.step("The app asks for the PIN", &env.app).await?;
     env.app.type_pin(PIN).await;
     env.app.wait_screen("compare").await;
-    told.step("The app shows six characters", &env.app).await?;
+    narration
+        .step("The app shows six characters", &env.app)
+        .await?;
     env.browser.wait_for("comparison-code").await;
-    told.step("The page shows the same six characters", &env.browser)
+    narration
+        .step(
+            "The page shows the same comparison_code characters",
+            &env.browser,
+        )
         .await?;
     env.confirm_comparison().await;
-    told.step("\"They match\": the page confirms", &env.browser)
+    narration
+        .step("\"They match\": the page confirms", &env.browser)
         .await?;
-    told.step("The app is enrolled and quiet", &env.app).await
+    narration
+        .step("The app is enrolled and quiet", &env.app)
+        .await
 }
 
 /// D02 to D05.
-async fn approve(env: &Environment, told: &mut Told) -> io::Result<()> {
-    told.chapter("Approve a sign-in")?;
+async fn approve(env: &Environment, narration: &mut Narration) -> io::Result<()> {
+    narration.chapter("Approve a sign-in")?;
     let match_code = env.ask_for_approval().await;
-    told.step(
-        "Another sign-in: the page waits and shows two digits",
-        &env.browser,
-    )
-    .await?;
+    narration
+        .step(
+            "Another sign-in: the page waits and shows two digits",
+            &env.browser,
+        )
+        .await?;
     env.app.wait_for("request").await;
-    told.step("The request appears in the app by itself", &env.app)
+    narration
+        .step("The request appears in the app by itself", &env.app)
         .await?;
     env.app.press("request").await;
     env.app.wait_screen("request").await;
-    told.step("Who asks, from where, when", &env.app).await?;
+    narration
+        .step("Who asks, from where, when", &env.app)
+        .await?;
     env.enter_match_code(&match_code).await;
-    told.step(
-        "The digits of the page are typed into the app, which asks for the PIN",
-        &env.app,
-    )
-    .await?;
+    narration
+        .step(
+            "The digits of the page are typed into the app, which asks for the PIN",
+            &env.app,
+        )
+        .await?;
     env.app.type_pin(PIN).await;
     env.browser.wait_for("account-home").await;
-    told.step("The page has gone on by itself: signed in", &env.browser)
+    narration
+        .step("The page has gone on by itself: signed in", &env.browser)
         .await?;
     env.app.wait_screen("done").await;
-    told.step("The app says what was approved", &env.app).await
+    narration
+        .step("The app says what was approved", &env.app)
+        .await
 }
 
 /// B05, E01, E02.
-async fn answer_offline(env: &Environment, told: &mut Told) -> io::Result<()> {
-    told.chapter("Answer without a network")?;
+async fn answer_offline(env: &Environment, narration: &mut Narration) -> io::Result<()> {
+    narration.chapter("Answer without a network")?;
     env.go_home().await;
     env.relay.cut();
     let qr = env.ask_for_one_time_password().await;
-    told.step(
-        "The app is cut off; the page shows a QR and a field for the code",
-        &env.browser,
-    )
-    .await?;
+    narration
+        .step(
+            "The app is cut off; the page shows a QR and a field for the code",
+            &env.browser,
+        )
+        .await?;
     let code = env.answer(&qr, PIN).await;
-    told.step(
-        "The app reads the QR, asks for the PIN and shows a one-time password",
-        &env.app,
-    )
-    .await?;
+    narration
+        .step(
+            "The app reads the QR, asks for the PIN and shows a one-time password",
+            &env.app,
+        )
+        .await?;
     env.hand_in(&code).await;
     env.browser.wait_for("account-home").await;
-    told.step(
-        "The password is typed into the page: signed in",
-        &env.browser,
-    )
-    .await
+    narration
+        .step(
+            "The password is typed into the page: signed in",
+            &env.browser,
+        )
+        .await
 }
 
 /// G02.
-async fn sign(env: &Environment, told: &mut Told) -> io::Result<()> {
-    told.chapter("Sign a transfer of the demo's bank")?;
+async fn sign(env: &Environment, narration: &mut Narration) -> io::Result<()> {
+    narration.chapter("Sign a transfer of the demo's bank")?;
     env.relay.restore();
     env.go_home().await;
     env.browser.open("/demo/bank").await;
@@ -131,34 +154,39 @@ async fn sign(env: &Environment, told: &mut Told) -> io::Result<()> {
     env.browser.pick_day("date", "2026-12-01").await;
     env.browser.click("bank-review").await;
     env.browser.wait_for("bank-value").await;
-    told.step("The bank shows what will be signed", &env.browser)
+    narration
+        .step("The bank shows what will be signed", &env.browser)
         .await?;
     env.browser.click("sign-online").await;
     let match_code = env.browser.text("match-code").await;
     env.app.press("request").await;
     env.app.wait_screen("request").await;
-    told.step("The app shows exactly the same", &env.app)
+    narration
+        .step("The app shows exactly the same", &env.app)
         .await?;
     env.enter_match_code(&match_code).await;
     env.app.type_pin(PIN).await;
     env.browser.wait_for("bank-signed").await;
-    told.step("Signed with the PIN; the bank has gone on", &env.browser)
+    narration
+        .step("Signed with the PIN; the bank has gone on", &env.browser)
         .await
 }
 
 /// What the app offers beside requests: accounts, history, settings.
-async fn look_around(env: &Environment, told: &mut Told) -> io::Result<()> {
-    told.chapter("Look around in the app")?;
+async fn look_around(env: &Environment, narration: &mut Narration) -> io::Result<()> {
+    narration.chapter("Look around in the app")?;
     env.go_home().await;
     env.app.tap("accounts").await;
     env.app.wait_screen("accounts").await;
     env.app.press("account-row").await;
     env.app.wait_screen("account").await;
-    told.step("What can be done with an account", &env.app)
+    narration
+        .step("What can be done with an account", &env.app)
         .await?;
     env.app.tap("history").await;
     env.app.wait_for("entry").await;
-    told.step("Past sign-ins, with \"this wasn't me\"", &env.app)
+    narration
+        .step("Past sign-ins, with \"this wasn't me\"", &env.app)
         .await?;
     for screen in ["account", "accounts", "home"] {
         env.app.tap("back").await;
@@ -166,16 +194,16 @@ async fn look_around(env: &Environment, told: &mut Told) -> io::Result<()> {
     }
     env.app.tap("settings").await;
     env.app.wait_screen("settings").await;
-    told.step("The settings", &env.app).await
+    narration.step("The settings", &env.app).await
 }
 
 /// What is printed and pictured.
-struct Told {
+struct Narration {
     folder: PathBuf,
     pictures: usize,
 }
 
-impl Told {
+impl Narration {
     /// Begins in an empty folder.
     fn start(folder: &Path) -> io::Result<Self> {
         fs::create_dir_all(folder)?;

@@ -3,7 +3,7 @@
 use protocol::same_device::ReturnCode;
 use testkit::windows::{
     Browser, Environment, journey, journey_with_key_store,
-    steps::{PIN, begin_direct, with_slip},
+    steps::{PIN, begin_passwordless, with_slip},
 };
 
 /// Types a return code, right or wrong, into the waiting page.
@@ -181,7 +181,7 @@ async fn b06_passwordless_link_of_an_attacker_approved_by_the_victim_then_nobody
         env.enrol().await;
         env.sign_out().await;
         let attacker = env.another_browser().await;
-        let link = begin_direct(&attacker).await;
+        let link = begin_passwordless(&attacker).await;
         // Shown as a code on another screen it opens nothing: such a link is pressed, never scanned.
         let verified = attacker.attribute("open-app-verified", "href").await;
         for shown in [&link, &verified] {
@@ -211,7 +211,7 @@ async fn b06_passwordless_link_of_an_attacker_approved_by_the_victim_then_nobody
         assert_eq!(characters.len(), 9);
         // The victim begins again where the page says so, and is signed in.
         env.browser.open_address(&address).await;
-        env.browser.click("on-mobile-direct").await;
+        env.browser.click("on-mobile-passwordless").await;
         let link = env.browser.attribute("open-app", "href").await;
         let address = victim_approves(env, &link).await;
         env.browser.open_address(&address).await;

@@ -238,7 +238,7 @@ async fn p3_phone_far_ahead_by_unused_codes_then_two_codes_bring_it_back() {
     }
     let first = phone.one_time_password_by_pin(&challenge.qr_text, PIN);
     let outcome = setup.page.type_code(challenge.id, &first).await;
-    assert_eq!(outcome, AnswerOutcome::NotThisDevice { tries_left: 2 });
+    assert_eq!(outcome, AnswerOutcome::NotThisDevice { attempts_left: 2 });
     let second = phone.one_time_password_by_pin(&challenge.qr_text, PIN);
     assert_eq!(
         setup.page.type_code(challenge.id, &second).await,
@@ -264,7 +264,7 @@ async fn p2_guesser_far_ahead_then_the_first_code_tells_nothing_and_the_second_c
         }
         let code = phone.one_time_password_by_pin(&challenge.qr_text, first);
         let outcome = setup.page.type_code(challenge.id, &code).await;
-        assert_eq!(outcome, AnswerOutcome::NotThisDevice { tries_left: 2 });
+        assert_eq!(outcome, AnswerOutcome::NotThisDevice { attempts_left: 2 });
         let code = phone.one_time_password_by_pin(&challenge.qr_text, second);
         let outcome = setup.page.type_code(challenge.id, &code).await;
         assert_eq!(

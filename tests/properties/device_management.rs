@@ -291,10 +291,10 @@ async fn approve_on_mobile(phone: &mut Phone, id: RequestId) -> ReturnCode {
 async fn p6_attackers_request_approved_by_the_victim_then_no_way_leads_to_a_sign_in() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
-    for direct in [false, true] {
+    for passwordless in [false, true] {
         let page = &setup.page;
-        let id = match direct {
-            true => page.begin_direct(ATTACKER).await,
+        let id = match passwordless {
+            true => page.begin_passwordless(ATTACKER).await,
             false => page.ask_on_mobile(phone.device, ATTACKER).await,
         };
         let code = approve_on_mobile(&mut phone, id).await;
@@ -316,7 +316,7 @@ async fn p6_attackers_request_approved_by_the_victim_then_no_way_leads_to_a_sign
         assert!(!page.take_approved(id).await);
     }
     // The victim's own, to see that the way back leads somewhere at all; and once.
-    let id = setup.page.begin_direct(VICTIM).await;
+    let id = setup.page.begin_passwordless(VICTIM).await;
     let code = approve_on_mobile(&mut phone, id).await;
     assert!(setup.page.return_to(VICTIM, id, code.as_str()).await);
     assert!(!setup.page.return_to(VICTIM, id, code.as_str()).await);
@@ -336,12 +336,12 @@ async fn p6_link_to_what_is_not_its_own_then_the_phone_is_shown_nothing() {
     let mut other = setup.phone().await;
     let listed = setup.page.ask(victim.device, 2).await.id;
     let second_factor = setup.page.ask_on_mobile(victim.device, VICTIM).await;
-    let direct = setup.page.begin_direct(VICTIM).await;
-    let wire = victim.sign(&victim.make_open(direct, now()));
+    let passwordless = setup.page.begin_passwordless(VICTIM).await;
+    let wire = victim.sign(&victim.make_open(passwordless, now()));
     victim.send::<OfferedRequest>("open", &wire).await.got();
     for (others, id) in [
         (true, second_factor),
-        (true, direct),
+        (true, passwordless),
         (true, listed),
         // A request with a match code is not opened by a link, which has none.
         (false, listed),

@@ -382,7 +382,7 @@ fn p4_codes_for_other_values_judged_whole_then_none_is_accepted_and_no_pin_is_co
             qr_text: String::new(),
             typed_digits: String::new(),
             expires_at: NOW.plus(300),
-            tries: 0,
+            attempts: 0,
             used: false,
             kind: RequestKind::Transaction,
             fields: own.to_vec(),

@@ -8,18 +8,18 @@ use ::server::{
     domain::account::{AccountId, Email},
     domain::otp::Challenge,
     domain::request::{LIFETIME_S, Request},
+    domain::same_device_return::{ByLink, ByTyped},
     domain::token::HashedToken,
-    domain::way_back::{ByLink, ByTyped},
     events::Notifier,
     keys::Keys,
     store::{Store, StoreError, Tx},
     use_cases::{
         challenge::{self, AnswerOutcome, NewChallenge},
         device,
-        direct::{self, NewDirect},
         enrolment::{self, Offer, OfferKind, Owner, Progress},
-        request::{self, Asker, CreateError, NewRequest, Purpose, RequestStatus},
-        way_back,
+        passwordless::{self, NewPasswordlessSignIn},
+        request::{self, CreateRequestError, Initiator, NewRequest, RequestPurpose, RequestStatus},
+        same_device_return,
     },
 };
 use protocol::{
@@ -139,30 +139,32 @@ impl Page {
         device: DeviceId,
         match_len: u8,
         known_browser: bool,
-    ) -> Result<Request, CreateError> {
-        let purpose = Purpose::SignIn { match_len };
-        self.try_ask_for(device, purpose, asker(known_browser))
+    ) -> Result<Request, CreateRequestError> {
+        let purpose = RequestPurpose::SignIn { match_len };
+        self.try_ask_for(device, purpose, initiator(known_browser))
             .await
     }
 
     /// A second factor by a link that is opened on the phone, begun in this browser.
     pub(crate) async fn ask_on_mobile(&self, device: DeviceId, browser: u8) -> RequestId {
-        let asker = Asker {
+        let initiator = Initiator {
             browser: HashedToken([browser; 32]),
             known: true,
         };
-        let asked = self.try_ask_for(device, Purpose::OnMobile, asker).await;
+        let asked = self
+            .try_ask_for(device, RequestPurpose::OnMobile, initiator)
+            .await;
         asked.unwrap().id
     }
 
     /// A sign-in without account and password, begun in this browser.
-    pub(crate) async fn begin_direct(&self, browser: u8) -> RequestId {
-        let new = NewDirect {
+    pub(crate) async fn begin_passwordless(&self, browser: u8) -> RequestId {
+        let new = NewPasswordlessSignIn {
             service: "My Account".into(),
             context: Vec::new(),
             browser: HashedToken([browser; 32]),
         };
-        let begun = self.store.write(move |tx| direct::begin(tx, &new));
+        let begun = self.store.write(move |tx| passwordless::begin(tx, &new));
         begun.await.unwrap().id
     }
 
@@ -170,7 +172,7 @@ impl Page {
     pub(crate) async fn return_to(&self, browser: u8, id: RequestId, code: &str) -> bool {
         let (code, browser) = (code.to_owned(), HashedToken([browser; 32]));
         let came = self
-            .write(move |tx| way_back::by_link(tx, id, &code, browser))
+            .write(move |tx| same_device_return::by_link(tx, id, &code, browser))
             .await;
         matches!(came, ByLink::Returned(_))
     }
@@ -179,7 +181,7 @@ impl Page {
     pub(crate) async fn type_return(&self, browser: u8, id: RequestId, text: &str) -> bool {
         let (text, browser) = (text.to_owned(), HashedToken([browser; 32]));
         let came = self
-            .write(move |tx| way_back::by_typed(tx, id, &text, browser))
+            .write(move |tx| same_device_return::by_typed(tx, id, &text, browser))
             .await;
         matches!(came, ByTyped::Returned(_))
     }
@@ -187,9 +189,9 @@ impl Page {
     async fn try_ask_for(
         &self,
         device: DeviceId,
-        purpose: Purpose,
-        asker: Asker,
-    ) -> Result<Request, CreateError> {
+        purpose: RequestPurpose,
+        initiator: Initiator,
+    ) -> Result<Request, CreateRequestError> {
         let new = NewRequest {
             account: self.account,
             device,
@@ -197,7 +199,7 @@ impl Page {
             service: "My Account".into(),
             context: Vec::new(),
             purpose,
-            asker,
+            initiator,
         };
         self.store.write(move |tx| request::create(tx, &new)).await
     }
@@ -235,14 +237,14 @@ impl Page {
         &self,
         device: DeviceId,
         known_browser: bool,
-    ) -> Result<Challenge, challenge::CreateError> {
+    ) -> Result<Challenge, challenge::CreateChallengeError> {
         let new = NewChallenge {
             account: self.account,
             device,
             origin: self.origin.clone(),
             service: "My Account".into(),
             context: Vec::new(),
-            asker: asker(known_browser),
+            initiator: initiator(known_browser),
             form: None,
         };
         self.store
@@ -289,8 +291,8 @@ fn owner(account: AccountId) -> Owner {
     }
 }
 
-fn asker(known: bool) -> Asker {
-    Asker {
+fn initiator(known: bool) -> Initiator {
+    Initiator {
         browser: HashedToken([0; 32]),
         known,
     }

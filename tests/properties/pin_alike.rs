@@ -229,7 +229,7 @@ async fn p1_whole_storage_and_all_traffic_in_hand_then_all_pins_are_alike() {
     phone.code(&offer.to_link().unwrap()).await;
     phone.type_pin().await;
     phone
-        .wait("the six characters", |v| {
+        .wait("the comparison_code characters", |v| {
             matches!(v.screen, Screen::Compare { .. })
         })
         .await;

@@ -186,7 +186,7 @@ async fn p5_code_twice_or_for_another_challenge_then_refused() {
     );
     let other = setup.page.challenge(phone.device).await;
     let outcome = setup.page.type_code(other.id, &code).await;
-    assert_eq!(outcome, AnswerOutcome::NotThisDevice { tries_left: 2 });
+    assert_eq!(outcome, AnswerOutcome::NotThisDevice { attempts_left: 2 });
 }
 
 #[tokio::test]

@@ -93,5 +93,5 @@ async fn p4_any_byte_of_the_challenge_changed_then_not_the_servers_and_the_code_
     let text = format!("CS1:{}", base45::encode(changed));
     let code = phone.copy().one_time_password_by_pin(&text, PIN);
     let outcome = setup.page.type_code(challenge.id, &code).await;
-    assert_eq!(outcome, AnswerOutcome::NotThisDevice { tries_left: 2 });
+    assert_eq!(outcome, AnswerOutcome::NotThisDevice { attempts_left: 2 });
 }

@@ -19,7 +19,7 @@ use countersign_authenticator::{
         Outgoing, Persisted, Vault,
         file::{Header, SealKey},
         state::{Account, State},
-        uses::ApprovalParts,
+        steps::ApprovalParts,
     },
 };
 use divan::Bencher;

@@ -22,7 +22,7 @@ pub mod persistence;
 pub mod questions;
 mod records;
 pub mod state;
-pub mod uses;
+pub mod steps;
 
 pub use self::{
     file::MAX_VAULT,

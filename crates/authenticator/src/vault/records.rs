@@ -382,8 +382,8 @@ impl AccountStatus {
 
     fn decode(bytes: &[u8]) -> Result<Self, ParseError> {
         Ok(match bytes {
-            [1, six @ ..] if six.len() == 6 && six.is_ascii() => Self::Pending {
-                comparison_code: six.iter().copied().map(char::from).collect(),
+            [1, code @ ..] if code.len() == 6 && code.is_ascii() => Self::Pending {
+                comparison_code: code.iter().copied().map(char::from).collect(),
             },
             [2] => Self::Active,
             [3, reason] => Self::Deactivated(match reason {

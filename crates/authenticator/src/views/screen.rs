@@ -355,7 +355,7 @@ mod tests {
     }
 
     #[test]
-    fn screen_with_a_pin_a_code_or_six_characters_then_private() {
+    fn screen_with_a_pin_or_a_code_then_private() {
         let screens = [
             Screen::Scan { busy: false },
             Screen::EnterPin {

@@ -183,7 +183,7 @@ async fn platform_secret_lost_then_reported_as_damaged_and_the_vault_untouched()
 
 #[tokio::test(start_paused = true)]
 async fn approval_unanswered_then_the_vault_makes_no_other() {
-    use countersign_authenticator::vault::{VaultError, uses::ApprovalParts};
+    use countersign_authenticator::vault::{VaultError, steps::ApprovalParts};
     use protocol::{
         ids::{Hash32, RequestId},
         keys::FactorKey,

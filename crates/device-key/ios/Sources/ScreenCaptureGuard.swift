@@ -1,13 +1,13 @@
 import UIKit
 
 /// Covers the windows in the app switcher, and private screens while the display is recorded or mirrored. During a capture
-/// the cover explains itself, because the user sees it as well. iOS cannot block screenshots.
+/// the overlay explains itself, because the user sees it as well. iOS cannot block screenshots.
 ///
 /// Use on the main thread only.
 final class ScreenCaptureGuard: NSObject {
   private var isPrivate = true
   private var isActive = true
-  private var covers: [UIView] = []
+  private var overlays: [UIView] = []
 
   func start() {
     let center = NotificationCenter.default
@@ -38,10 +38,10 @@ final class ScreenCaptureGuard: NSObject {
 
   @objc private func update() {
     let isCaptured = isPrivate && windows().contains { window in window.screen.isCaptured }
-    covers.forEach { $0.removeFromSuperview() }
-    covers = []
+    overlays.forEach { $0.removeFromSuperview() }
+    overlays = []
     if isCaptured || !isActive {
-      covers = windows().map { window in cover(window, explaining: isCaptured) }
+      overlays = windows().map { window in overlay(window, explaining: isCaptured) }
     }
   }
 
@@ -51,7 +51,7 @@ final class ScreenCaptureGuard: NSObject {
       .flatMap { $0.windows }
   }
 
-  private func cover(_ window: UIWindow, explaining: Bool) -> UIView {
+  private func overlay(_ window: UIWindow, explaining: Bool) -> UIView {
     let view = UIView(frame: window.bounds)
     view.autoresizingMask = [.flexibleWidth, .flexibleHeight]
     view.backgroundColor = UIColor(named: "Paper") ?? .systemBackground

@@ -32,7 +32,7 @@ fn ask(nonce: &[u8; 16]) -> Wire {
     Wire::sign(&fixtures::device(), e("cs1/knock", &fields))
 }
 
-fn knock(what: &str, count: u8, until: u64) -> PendingCheck {
+fn pending_check(what: &str, count: u8, until: u64) -> PendingCheck {
     let nonce: [u8; 16] = bytes(&format!("nonce of the knock, {what}"));
     let time = fixtures::NOW + 1;
     let waiting = e(
@@ -101,9 +101,9 @@ pub(crate) fn make() -> PendingChecks {
         device_id: hex(fixtures::device_id()),
         time: fixtures::NOW,
         knocks: vec![
-            knock("nothing", 0, 0),
-            knock("one", 1, fixtures::NOW + 120),
-            knock("three", 3, fixtures::NOW + 95),
+            pending_check("nothing", 0, 0),
+            pending_check("one", 1, fixtures::NOW + 120),
+            pending_check("three", 3, fixtures::NOW + 95),
         ],
         clock: clock(),
         pushes: vec![

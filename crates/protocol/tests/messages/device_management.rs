@@ -41,7 +41,7 @@ const REPORT: &[Len] = &[Is(16), Is(16), Is(16), Is(8)];
 const REPORTED: &[Len] = &[Is(16), Is(16)];
 const MOVE: &[Len] = &[Is(16), Is(16), Is(1), Is(16), Is(8)];
 const MOVING: &[Len] = &[Is(16), Is(16), Is(1), UpTo(6), Is(1)];
-const KNOCK: &[Len] = &[Is(16), Is(16), Is(8)];
+const PENDING_CHECK: &[Len] = &[Is(16), Is(16), Is(8)];
 const WAITING: &[Len] = &[Is(16), Is(16), Is(8), Is(1), Is(8)];
 const PUSH: &[Len] = &[Is(16), UpTo(512), Is(16), Is(8)];
 const PUSHED: &[Len] = &[Is(16), Is(16)];
@@ -122,7 +122,7 @@ kinds! {
             |(device, nonce, state, comparison_code, attempts_left)| MoveStatus {
                 device, nonce, state, comparison_code, attempts_left
             });
-    any_pending_check_then_round_trip: PendingCheck, KNOCK, 0,
+    any_pending_check_then_round_trip: PendingCheck, PENDING_CHECK, 0,
         (device(), nonce16(), time()).prop_map(|(device, nonce, time)| PendingCheck { device, nonce, time });
     any_pending_count_then_round_trip: PendingCount, WAITING, 0,
         (device(), nonce16(), time(), 0..=3usize, time()).prop_map(|(device, nonce, time, count, until)| {

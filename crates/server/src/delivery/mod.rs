@@ -22,7 +22,7 @@ pub use outbox::{OutboxMail, read_outbox};
 
 /// The column name under which bodies are sealed.
 /// A mail that could not be sent this often is given up: about four days with the back-off below.
-const MAX_TRIES: u32 = 24;
+const MAX_ATTEMPTS: u32 = 24;
 
 /// The event that a mail reports.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -235,16 +235,16 @@ async fn send_due(store: &Store, route: &Route) -> Result<(), StoreError> {
             return Ok(());
         }
         for queued in due {
-            let (id, tries) = (queued.id, queued.tries);
+            let (id, attempts) = (queued.id, queued.attempts);
             match send(route, queued).await {
                 Ok(()) => store.write(move |tx| tx.delete_mail(id)).await?,
-                Err(error) if tries >= MAX_TRIES => {
+                Err(error) if attempts >= MAX_ATTEMPTS => {
                     tracing::error!(%error, id, "a mail is given up");
                     store.write(move |tx| tx.delete_mail(id)).await?;
                 }
                 Err(error) => {
                     tracing::warn!(%error, id, "a mail is tried again later");
-                    let pause = (30_u64 << tries.min(9)).min(6 * 60 * 60);
+                    let pause = (30_u64 << attempts.min(9)).min(6 * 60 * 60);
                     store.write(move |tx| tx.put_mail_off(id, pause)).await?;
                 }
             }

@@ -215,7 +215,7 @@ pub fn judge(
         None => {}
     }
     let mut return_code = Text::default();
-    if let Some(way) = &mut request.way_back {
+    if let Some(way) = &mut request.same_device_return {
         return_code = Text::lossy(fresh.code.as_str());
         way.offer(fresh.code);
     }

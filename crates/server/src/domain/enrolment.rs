@@ -15,7 +15,7 @@ use super::{account::AccountId, token::HashedToken};
 
 /// What an enrolment is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Purpose {
+pub enum EnrolmentPurpose {
     /// A new device with this name.
     Enrol {
         /// The device's name.
@@ -37,7 +37,7 @@ pub enum Purpose {
     },
 }
 
-impl Purpose {
+impl EnrolmentPurpose {
     /// As it stands in the code and in `claimed`.
     #[must_use]
     pub const fn kind(&self) -> EnrolmentKind {
@@ -87,7 +87,7 @@ impl DeadReason {
 }
 
 /// The state of an enrolment.
-pub enum State {
+pub enum EnrolmentState {
     /// The page shows the code.
     Offered {
         /// SHA-256 of etok.
@@ -117,7 +117,7 @@ pub enum State {
         /// The proof for the app.
         done: [u8; 32],
         /// The six characters.
-        six: String,
+        comparison_code: String,
     },
     /// Confirmed on the page. The proof stays, for an app that missed it.
     Added {
@@ -139,11 +139,11 @@ pub struct Enrolment {
     /// Whose.
     pub account: AccountId,
     /// The purpose.
-    pub purpose: Purpose,
+    pub purpose: EnrolmentPurpose,
     /// The session whose page offered it; none where a phone did.
     pub session: Option<HashedToken>,
     /// Its state.
-    pub state: State,
+    pub state: EnrolmentState,
     /// When it ends by itself.
     pub expires_at: UnixSeconds,
 }
@@ -159,7 +159,7 @@ pub enum Finish {
         /// The answer.
         done: [u8; 32],
     },
-    /// A wrong PIN; so many tries are left.
+    /// A wrong PIN; this many attempts are left.
     WrongPin(u8),
     /// Not accepted.
     Refused(Refusal),
@@ -171,12 +171,12 @@ impl Enrolment {
     pub fn offer(
         id: EnrolmentId,
         account: AccountId,
-        purpose: Purpose,
+        purpose: EnrolmentPurpose,
         token: &EnrolmentToken,
         commitment: PinCommitment,
         now: UnixSeconds,
     ) -> Self {
-        let state = State::Offered {
+        let state = EnrolmentState::Offered {
             token: Hash32::of(token.expose()),
             commitment,
         };
@@ -198,17 +198,17 @@ impl Enrolment {
             return false;
         }
         match (&self.state, &self.purpose) {
-            (State::Added { .. } | State::Dead(_), _) => false,
+            (EnrolmentState::Added { .. } | EnrolmentState::Dead(_), _) => false,
             (
-                State::Finished {
+                EnrolmentState::Finished {
                     claim,
                     finish,
                     done,
                     ..
                 },
-                Purpose::PinReset { .. },
+                EnrolmentPurpose::PinReset { .. },
             ) => {
-                self.state = State::Added {
+                self.state = EnrolmentState::Added {
                     claim: claim.clone(),
                     finish: *finish,
                     done: *done,
@@ -216,7 +216,7 @@ impl Enrolment {
                 false
             }
             _ => {
-                self.state = State::Dead(DeadReason::Expired);
+                self.state = EnrolmentState::Dead(DeadReason::Expired);
                 true
             }
         }
@@ -233,10 +233,10 @@ impl Enrolment {
         now: UnixSeconds,
     ) -> Result<&Claim, Refusal> {
         self.expire(now);
-        let (State::Offered {
+        let (EnrolmentState::Offered {
             token: expected, ..
         }
-        | State::Claimed {
+        | EnrolmentState::Claimed {
             token: expected, ..
         }) = &self.state
         else {
@@ -245,27 +245,29 @@ impl Enrolment {
         if !bool::from(expected.0.ct_eq(&Hash32::of(token).0)) {
             return Err(Refusal::NotAuthentic);
         }
-        if let Purpose::PinReset { key, .. } = &self.purpose
+        if let EnrolmentPurpose::PinReset { key, .. } = &self.purpose
             && *key != claim.key
         {
             return Err(Refusal::NotThisDevice);
         }
-        if matches!(&self.state, State::Claimed { claim: first, .. } if first.key != claim.key) {
-            self.state = State::Dead(DeadReason::Contested);
+        if matches!(&self.state, EnrolmentState::Claimed { claim: first, .. } if first.key != claim.key)
+        {
+            self.state = EnrolmentState::Dead(DeadReason::Contested);
             return Err(Refusal::EnrolmentContested);
         }
-        self.state = match std::mem::replace(&mut self.state, State::Dead(DeadReason::Expired)) {
-            State::Offered { token, commitment } => State::Claimed {
-                token,
-                commitment,
-                claim,
-                wrong: 0,
-                last_wrong: None,
-            },
-            other => other,
-        };
+        self.state =
+            match std::mem::replace(&mut self.state, EnrolmentState::Dead(DeadReason::Expired)) {
+                EnrolmentState::Offered { token, commitment } => EnrolmentState::Claimed {
+                    token,
+                    commitment,
+                    claim,
+                    wrong: 0,
+                    last_wrong: None,
+                },
+                other => other,
+            };
         match &self.state {
-            State::Claimed { claim, .. } => Ok(claim),
+            EnrolmentState::Claimed { claim, .. } => Ok(claim),
             _ => Err(Refusal::EnrolmentGone),
         }
     }
@@ -281,22 +283,24 @@ impl Enrolment {
     ) -> Finish {
         self.expire(now);
         match &self.state {
-            State::Finished {
+            EnrolmentState::Finished {
                 finish: first,
                 done,
                 ..
             }
-            | State::Added {
+            | EnrolmentState::Added {
                 finish: first,
                 done,
                 ..
             } if *first == finish => {
                 return Finish::Again(*done);
             }
-            State::Dead(DeadReason::WrongPins) => return Finish::Refused(Refusal::EnrolmentDead),
+            EnrolmentState::Dead(DeadReason::WrongPins) => {
+                return Finish::Refused(Refusal::EnrolmentDead);
+            }
             _ => {}
         }
-        let State::Claimed {
+        let EnrolmentState::Claimed {
             commitment,
             claim,
             wrong,
@@ -325,19 +329,19 @@ impl Enrolment {
                 *wrong += 1;
             }
             if *wrong >= MAX_ATTEMPTS {
-                self.state = State::Dead(DeadReason::WrongPins);
+                self.state = EnrolmentState::Dead(DeadReason::WrongPins);
                 return Finish::Refused(Refusal::EnrolmentDead);
             }
             return Finish::WrongPin(MAX_ATTEMPTS - *wrong);
         };
         let done = enrolment::derive_done(commitment, &expected, &wrapped.sealed);
-        let six = enrolment::derive_comparison_code(commitment, &expected);
+        let comparison_code = enrolment::derive_comparison_code(commitment, &expected);
         // C and etok are gone with the old state; what the page still needs is the six characters alone.
-        self.state = State::Finished {
+        self.state = EnrolmentState::Finished {
             claim: claim.clone(),
             finish,
             done,
-            six,
+            comparison_code,
         };
         self.expires_at = now.plus(LIFETIME_S);
         Finish::Done { keys, done }
@@ -346,7 +350,7 @@ impl Enrolment {
     /// The person saw the same characters on both (protocol.md §3.6). Returns the device; `None` in any other state.
     pub fn confirm(&mut self, now: UnixSeconds) -> Option<DeviceId> {
         self.expire(now);
-        let State::Finished {
+        let EnrolmentState::Finished {
             claim,
             finish,
             done,
@@ -356,7 +360,7 @@ impl Enrolment {
             return None;
         };
         let device = claim.device;
-        self.state = State::Added {
+        self.state = EnrolmentState::Added {
             claim: claim.clone(),
             finish: *finish,
             done: *done,
@@ -368,11 +372,11 @@ impl Enrolment {
     pub fn reject(&mut self, now: UnixSeconds) -> Option<DeviceId> {
         self.expire(now);
         let device = match &self.state {
-            State::Finished { claim, .. } => Some(claim.device),
-            State::Added { .. } | State::Dead(_) => return None,
+            EnrolmentState::Finished { claim, .. } => Some(claim.device),
+            EnrolmentState::Added { .. } | EnrolmentState::Dead(_) => return None,
             _ => None,
         };
-        self.state = State::Dead(DeadReason::Rejected);
+        self.state = EnrolmentState::Dead(DeadReason::Rejected);
         device
     }
 }

@@ -31,15 +31,15 @@ pub const PUSHES: Limit = Limit {
     most: 30,
     within_s: 600,
 };
-/// Direct sign-ins of one browser.
-pub const DIRECTS: Limit = Limit {
-    what: "direct",
+/// Passwordless sign-ins of one browser.
+pub const PASSWORDLESS_SIGN_INS: Limit = Limit {
+    what: "passwordless",
     most: 20,
     within_s: 600,
 };
-/// Direct sign-ins from one network address, behind which many people may sit.
-pub const DIRECTS_OF_NETWORK: Limit = Limit {
-    what: "direct-network",
+/// Passwordless sign-ins from one network address, behind which many people may sit.
+pub const PASSWORDLESS_SIGN_INS_OF_NETWORK: Limit = Limit {
+    what: "passwordless-network",
     most: 300,
     within_s: 600,
 };

@@ -72,7 +72,7 @@ impl Lockout {
         *self = Self::default();
     }
 
-    /// Tries left.
+    /// Attempts left.
     #[must_use]
     pub fn left(&self, now: UnixSeconds) -> u8 {
         let in_row = MAX_CONSECUTIVE.saturating_sub(self.consecutive);

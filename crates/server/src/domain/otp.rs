@@ -45,7 +45,7 @@ pub struct Challenge {
     /// When it ends.
     pub expires_at: UnixSeconds,
     /// Codes so far that were not this device's.
-    pub tries: u8,
+    pub attempts: u8,
     /// Answered.
     pub used: bool,
     /// What it is for.
@@ -70,7 +70,7 @@ pub enum AnswerOutcome {
     /// Not this device's code; for a transaction also: other values were typed there. Nothing was counted against the device.
     NotThisDevice {
         /// Attempts left for this challenge.
-        tries_left: u8,
+        attempts_left: u8,
     },
     /// This device's code with a wrong PIN.
     WrongPin {
@@ -92,7 +92,9 @@ pub fn judge(
     otp: &Otp,
     now: UnixSeconds,
 ) -> AnswerOutcome {
-    if challenge.used || challenge.tries >= MAX_CHALLENGE_ATTEMPTS || challenge.device != device.id
+    if challenge.used
+        || challenge.attempts >= MAX_CHALLENGE_ATTEMPTS
+        || challenge.device != device.id
     {
         return AnswerOutcome::Used;
     }
@@ -127,9 +129,9 @@ pub fn judge(
         },
         None => {
             device.drifts = far(device, challenge, otp);
-            challenge.tries += 1;
+            challenge.attempts += 1;
             AnswerOutcome::NotThisDevice {
-                tries_left: MAX_CHALLENGE_ATTEMPTS - challenge.tries,
+                attempts_left: MAX_CHALLENGE_ATTEMPTS - challenge.attempts,
             }
         }
     }

@@ -11,8 +11,8 @@ use protocol::{
 
 use super::{
     account::AccountId,
+    same_device_return::{ReturnState, SameDeviceReturn},
     token::HashedToken,
-    way_back::{Stage, WayBack},
 };
 
 /// A request lives this long. Seconds. D06.
@@ -134,7 +134,7 @@ pub struct Request {
     /// The browser that initiated it; `None` for a device-initiated request.
     pub browser: Option<HashedToken>,
     /// The return to the initiating browser, where only that completes the request (protocol.md §7).
-    pub way_back: Option<WayBack>,
+    pub same_device_return: Option<SameDeviceReturn>,
     status: RequestStatus,
 }
 
@@ -163,7 +163,7 @@ pub struct RequestRow {
     /// See [`Request::browser`].
     pub browser: Option<HashedToken>,
     /// See [`Request::way_back`].
-    pub way_back: Option<WayBack>,
+    pub same_device_return: Option<SameDeviceReturn>,
     /// The stored status; expiry by time is not stored.
     pub status: RequestStatus,
 }
@@ -183,12 +183,15 @@ impl TryFrom<RequestRow> for Request {
     type Error = ImpossibleRequest;
 
     fn try_from(row: RequestRow) -> Result<Self, ImpossibleRequest> {
-        let of_browser = row.listed || row.match_code.is_some() || row.way_back.is_some();
+        let of_browser = row.listed || row.match_code.is_some() || row.same_device_return.is_some();
         if is_device_initiated(row.kind) && of_browser {
             return Err(ImpossibleRequest::DeviceInitiated);
         }
-        let begun = row.way_back.as_ref().is_some_and(|way| {
-            matches!(way.stage, Stage::Offered | Stage::TypedOnly | Stage::Taken)
+        let begun = row.same_device_return.as_ref().is_some_and(|way| {
+            matches!(
+                way.return_state,
+                ReturnState::Offered | ReturnState::TypedOnly | ReturnState::Taken
+            )
         });
         if begun && row.status != RequestStatus::Ended(Ending::Approved) {
             return Err(ImpossibleRequest::ReturnWithoutApproval);
@@ -205,7 +208,7 @@ impl TryFrom<RequestRow> for Request {
             kind: row.kind,
             listed: row.listed,
             browser: row.browser,
-            way_back: row.way_back,
+            same_device_return: row.same_device_return,
             status: row.status,
         })
     }
@@ -235,7 +238,7 @@ impl Request {
             kind,
             listed: true,
             browser: None,
-            way_back: None,
+            same_device_return: None,
             status: RequestStatus::Open,
         }
     }
@@ -299,7 +302,7 @@ mod tests {
             kind: RequestKind::SignIn,
             listed: true,
             browser: None,
-            way_back: None,
+            same_device_return: None,
             status,
         }
     }
@@ -317,10 +320,10 @@ mod tests {
             Some(ImpossibleRequest::DeviceInitiated)
         );
         let returned = |status| {
-            let mut way = WayBack::new(HashedToken([4; 32]), false);
-            way.stage = Stage::Taken;
+            let mut way = SameDeviceReturn::new(HashedToken([4; 32]), false);
+            way.return_state = ReturnState::Taken;
             Request::try_from(RequestRow {
-                way_back: Some(way),
+                same_device_return: Some(way),
                 ..row(status)
             })
             .err()

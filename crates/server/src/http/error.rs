@@ -35,7 +35,7 @@ pub enum WebError {
     Malformed,
     /// The sign-in expired, belongs to another browser, or does not allow the step.
     #[error("sign-in: {0}")]
-    SignIn(#[from] sign_in::Refused),
+    SignIn(#[from] sign_in::SignInRefused),
     /// This browser has no sign-in in progress.
     #[error("no sign-in in progress")]
     NoSignIn,

@@ -45,7 +45,7 @@ impl ReadTx<'_> {
             qr_text: row.get("qr_text")?,
             typed_digits: row.get("typed_digits")?,
             expires_at: time_column(row, "expires_at")?,
-            tries: row.get("tries")?,
+            attempts: row.get("attempts")?,
             used: row.get("used")?,
         }))
     }
@@ -59,7 +59,7 @@ impl ReadTx<'_> {
     ) -> Result<usize, StoreError> {
         let count: i64 = self.conn().query_row(
             "SELECT count(*) FROM challenges
-             WHERE account = ?1 AND known_browser = ?2 AND issued_at > ?3 AND tries > 0",
+             WHERE account = ?1 AND known_browser = ?2 AND issued_at > ?3 AND attempts > 0",
             params![account.0, known_browser, sql_time(since)],
             |row| row.get(0),
         )?;
@@ -78,7 +78,7 @@ impl Tx<'_> {
         self.conn().execute(
             "INSERT INTO challenges
                  (id, account, device, hash, qr_text, typed_digits, issued_at, expires_at, known_browser,
-                  kind, fields, service, context, browser, told)
+                  kind, fields, service, context, browser, recorded)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, 0)",
             params![
                 challenge.id.as_bytes(),
@@ -103,8 +103,8 @@ impl Tx<'_> {
     /// Stores the attempts of a challenge and whether it was answered.
     pub fn put_challenge(&self, challenge: &Challenge) -> Result<(), StoreError> {
         self.conn().execute(
-            "UPDATE challenges SET tries = ?2, used = ?3 WHERE id = ?1",
-            params![challenge.id.as_bytes(), challenge.tries, challenge.used],
+            "UPDATE challenges SET attempts = ?2, used = ?3 WHERE id = ?1",
+            params![challenge.id.as_bytes(), challenge.attempts, challenge.used],
         )?;
         Ok(())
     }
@@ -112,7 +112,7 @@ impl Tx<'_> {
     /// Ends every challenge of an account that can still be answered.
     pub fn end_challenges(&self, account: AccountId) -> Result<(), StoreError> {
         self.conn().execute(
-            "UPDATE challenges SET used = 1, told = 1 WHERE account = ?1 AND used = 0",
+            "UPDATE challenges SET used = 1, recorded = 1 WHERE account = ?1 AND used = 0",
             [account.0],
         )?;
         Ok(())

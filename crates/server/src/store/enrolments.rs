@@ -14,24 +14,27 @@ use super::{
 use crate::{
     domain::{
         account::AccountId,
-        enrolment::{Claim, DeadReason, Enrolment, Purpose, State},
+        enrolment::{Claim, DeadReason, Enrolment, EnrolmentPurpose, EnrolmentState},
         token::HashedToken,
     },
     keys::Keys,
 };
+
+/// The name of `comparison_code` in the additional data of its seal: that of schema 4, so that stored values still open.
+const SEALED_COMPARISON_CODE: &str = "six";
 
 fn key(row: &Row<'_>, column: &'static str) -> Result<PublicKey, StoreError> {
     let bytes: [u8; 65] = bytes_column(row, column)?;
     PublicKey::from_slice(&bytes).map_err(|_| RowError::Value { column }.into())
 }
 
-fn purpose(row: &Row<'_>) -> Result<Purpose, StoreError> {
+fn purpose(row: &Row<'_>) -> Result<EnrolmentPurpose, StoreError> {
     let name: Option<String> = row.get("name")?;
     let from = optional_bytes(row, "move_from")?.map(DeviceId);
     match (name, optional_bytes(row, "reset_device")?, from) {
-        (Some(name), None, None) => Ok(Purpose::Enrol { name }),
-        (Some(name), None, Some(from)) => Ok(Purpose::Move { name, from }),
-        (None, Some(device), None) => Ok(Purpose::PinReset {
+        (Some(name), None, None) => Ok(EnrolmentPurpose::Enrol { name }),
+        (Some(name), None, Some(from)) => Ok(EnrolmentPurpose::Move { name, from }),
+        (None, Some(device), None) => Ok(EnrolmentPurpose::PinReset {
             device: DeviceId(device),
             key: key(row, "reset_key")?,
         }),
@@ -68,6 +71,18 @@ fn open(
     Ok(keys.open(&owner.0.0, owner.1.as_bytes(), column, sealed)?)
 }
 
+fn comparison_code(
+    row: &Row<'_>,
+    keys: &Keys,
+    (account, id): (AccountId, EnrolmentId),
+) -> Result<String, StoreError> {
+    const COLUMN: &str = "comparison_code";
+    let wrong = |_| RowError::Value { column: COLUMN };
+    let sealed: Vec<u8> = row.get(COLUMN)?;
+    let plain = keys.open(&account.0, id.as_bytes(), SEALED_COMPARISON_CODE, &sealed)?;
+    Ok(std::str::from_utf8(&plain).map_err(wrong)?.to_owned())
+}
+
 fn enrolment(row: &Row<'_>, keys: &Keys) -> Result<Enrolment, StoreError> {
     let id = EnrolmentId(bytes_column(row, "id")?);
     let account = AccountId(bytes_column(row, "account")?);
@@ -84,30 +99,29 @@ fn enrolment(row: &Row<'_>, keys: &Keys) -> Result<Enrolment, StoreError> {
     let token = || bytes_column(row, "token").map(Hash32);
     let finish = || bytes_column(row, "finish").map(Hash32);
     let state = match word.as_str() {
-        "offered" => State::Offered {
+        "offered" => EnrolmentState::Offered {
             token: token()?,
             commitment: commitment()?,
         },
-        "claimed" => State::Claimed {
+        "claimed" => EnrolmentState::Claimed {
             token: token()?,
             commitment: commitment()?,
             claim: claim(row)?,
             wrong: row.get("wrong")?,
             last_wrong: optional_bytes(row, "last_wrong")?.map(Hash32),
         },
-        "finished" => State::Finished {
+        "finished" => EnrolmentState::Finished {
             claim: claim(row)?,
             finish: finish()?,
             done: bytes_column(row, "done")?,
-            six: String::from_utf8(open(row, keys, owner, "six")?.to_vec())
-                .map_err(|_| RowError::Value { column: "six" })?,
+            comparison_code: comparison_code(row, keys, owner)?,
         },
-        "added" => State::Added {
+        "added" => EnrolmentState::Added {
             claim: claim(row)?,
             finish: finish()?,
             done: bytes_column(row, "done")?,
         },
-        other => State::Dead(
+        other => EnrolmentState::Dead(
             DeadReason::ALL
                 .iter()
                 .find(|(_, word)| *word == other)
@@ -136,19 +150,19 @@ struct Columns<'a> {
     claim: Option<&'a Claim>,
     finish: Option<Hash32>,
     done: Option<[u8; 32]>,
-    six: Option<&'a str>,
+    comparison_code: Option<&'a str>,
 }
 
-fn columns(state: &State) -> Columns<'_> {
+fn columns(state: &EnrolmentState) -> Columns<'_> {
     let none = Columns::default();
     match state {
-        State::Offered { token, commitment } => Columns {
+        EnrolmentState::Offered { token, commitment } => Columns {
             word: "offered",
             token: Some(*token),
             commitment: Some(commitment),
             ..none
         },
-        State::Claimed {
+        EnrolmentState::Claimed {
             token,
             commitment,
             claim,
@@ -163,20 +177,20 @@ fn columns(state: &State) -> Columns<'_> {
             wrong: *wrong,
             ..none
         },
-        State::Finished {
+        EnrolmentState::Finished {
             claim,
             finish,
             done,
-            six,
+            comparison_code,
         } => Columns {
             word: "finished",
             claim: Some(claim),
             finish: Some(*finish),
             done: Some(*done),
-            six: Some(six),
+            comparison_code: Some(comparison_code),
             ..none
         },
-        State::Added {
+        EnrolmentState::Added {
             claim,
             finish,
             done,
@@ -187,7 +201,7 @@ fn columns(state: &State) -> Columns<'_> {
             done: Some(*done),
             ..none
         },
-        State::Dead(reason) => {
+        EnrolmentState::Dead(reason) => {
             let word = DeadReason::ALL.iter().find(|(one, _)| one == reason);
             Columns {
                 word: word.map_or("expired", |(_, word)| word),
@@ -251,9 +265,9 @@ impl Tx<'_> {
     /// Stores a new enrolment; false if the id is taken.
     pub fn insert_enrolment(&self, enrolment: &Enrolment) -> Result<bool, StoreError> {
         let (name, reset, from) = match &enrolment.purpose {
-            Purpose::Enrol { name } => (Some(name), None, None),
-            Purpose::Move { name, from } => (Some(name), None, Some(from)),
-            Purpose::PinReset { device, key } => (None, Some((device, key)), None),
+            EnrolmentPurpose::Enrol { name } => (Some(name), None, None),
+            EnrolmentPurpose::Move { name, from } => (Some(name), None, Some(from)),
+            EnrolmentPurpose::PinReset { device, key } => (None, Some((device, key)), None),
         };
         let inserted = self.conn().execute(
             "INSERT INTO enrolments (id, account, name, reset_device, reset_key, state, expires_at, move_from, session)
@@ -284,7 +298,7 @@ impl Tx<'_> {
         };
         self.conn().execute(
             "UPDATE enrolments SET state = ?2, token = ?3, commitment = ?4, wrong = ?5, key = ?6, protection = ?7,
-                 nonce = ?8, device = ?9, finish = ?10, done = ?11, six = ?12, expires_at = ?13, epoch = ?14, last_wrong = ?15
+                 nonce = ?8, device = ?9, finish = ?10, done = ?11, comparison_code = ?12, expires_at = ?13, epoch = ?14, last_wrong = ?15
              WHERE id = ?1",
             params![
                 enrolment.id.as_bytes(),
@@ -298,7 +312,7 @@ impl Tx<'_> {
                 columns.claim.map(|claim| claim.device.0),
                 columns.finish.map(|finish| finish.0),
                 columns.done,
-                columns.six.map(|six| seal("six", six.as_bytes())).transpose()?,
+                columns.comparison_code.map(|comparison_code| seal(SEALED_COMPARISON_CODE, comparison_code.as_bytes())).transpose()?,
                 sql_time(enrolment.expires_at),
                 columns.claim.map(|claim| sql_count(claim.epoch)),
                 columns.last_wrong.map(|finish| finish.0),

@@ -30,12 +30,12 @@ pub struct Overdue {
 /// What was overdue.
 #[derive(Debug)]
 pub enum OverdueKind {
-    /// A request: the bytes of RQ, and whether it had a way back.
+    /// A request: the bytes of RQ, and whether it had a same-device return.
     Request {
         /// RQ.
         bytes: Vec<u8>,
-        /// Whether it had a way back.
-        way_back: bool,
+        /// Whether it had a same-device return.
+        same_device_return: bool,
     },
     /// A challenge.
     Challenge {
@@ -160,8 +160,8 @@ impl Tx<'_> {
         Ok(marked == 1)
     }
 
-    /// What of an account ran out by `now` and was not told yet: open requests, challenges, and approvals that never came back by
-    /// `returned_by`. Each comes once: it is marked as told.
+    /// What of an account ran out by `now` and was not recorded yet: open requests, challenges, and approvals that never came back by
+    /// `returned_by`. Each comes once: it is marked as recorded.
     pub fn take_overdue(
         &self,
         account: AccountId,
@@ -170,8 +170,8 @@ impl Tx<'_> {
         let mut overdue =
             self.overdue_requests("state = 'open'", "state = 'expired'", account, self.now())?;
         overdue.extend(self.overdue_requests(
-            "back IN ('offered', 'typed-only')",
-            "back = 'void', back_code = NULL",
+            "return_state IN ('offered', 'typed-only')",
+            "return_state = 'void', return_code = NULL",
             account,
             returned_by,
         )?);
@@ -188,13 +188,13 @@ impl Tx<'_> {
         by: UnixSeconds,
     ) -> Result<Vec<Overdue>, StoreError> {
         let mut statement = self.conn().prepare_cached(&format!(
-            "SELECT id, kind, bytes, expires_at, browser, back FROM requests
+            "SELECT id, kind, bytes, expires_at, browser, return_state FROM requests
              WHERE account = ?1 AND {which} AND expires_at <= ?2"
         ))?;
         let mut rows = statement.query(params![account.0, sql_time(by)])?;
         let mut overdue = Vec::new();
         while let Some(row) = rows.next()? {
-            let back: Option<String> = row.get("back")?;
+            let return_state: Option<String> = row.get("return_state")?;
             overdue.push(Overdue {
                 id: RequestId(bytes_column(row, "id")?),
                 kind: code::<RequestKind>(row, "kind")?,
@@ -202,7 +202,7 @@ impl Tx<'_> {
                 browser: optional_bytes(row, "browser")?.map(HashedToken),
                 what: OverdueKind::Request {
                     bytes: row.get("bytes")?,
-                    way_back: back.is_some(),
+                    same_device_return: return_state.is_some(),
                 },
             });
         }
@@ -217,7 +217,7 @@ impl Tx<'_> {
     fn overdue_challenges(&self, account: AccountId) -> Result<Vec<Overdue>, StoreError> {
         let mut statement = self.conn().prepare_cached(
             "SELECT id, kind, service, context, expires_at, browser FROM challenges
-             WHERE account = ?1 AND told = 0 AND expires_at <= ?2",
+             WHERE account = ?1 AND recorded = 0 AND expires_at <= ?2",
         )?;
         let mut rows = statement.query(params![account.0, sql_time(self.now())])?;
         let mut overdue = Vec::new();
@@ -239,12 +239,12 @@ impl Tx<'_> {
         Ok(overdue)
     }
 
-    /// Marks a challenge as told; says whether it was not before.
+    /// Marks a challenge as recorded; says whether it was not before.
     pub fn tell_challenge(&self, id: RequestId) -> Result<bool, StoreError> {
-        let told = self
+        let recorded = self
             .conn()
-            .prepare_cached("UPDATE challenges SET told = 1 WHERE id = ?1 AND told = 0")?
+            .prepare_cached("UPDATE challenges SET recorded = 1 WHERE id = ?1 AND recorded = 0")?
             .execute([id.as_bytes()])?;
-        Ok(told == 1)
+        Ok(recorded == 1)
     }
 }

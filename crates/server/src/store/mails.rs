@@ -25,7 +25,7 @@ pub struct QueuedMail {
     /// When it was queued.
     pub queued_at: UnixSeconds,
     /// How often it was tried.
-    pub tries: u32,
+    pub attempts: u32,
 }
 
 impl ReadTx<'_> {
@@ -49,7 +49,7 @@ impl ReadTx<'_> {
                     .and_then(|plain| String::from_utf8(plain.to_vec()).ok())
                     .map(Zeroizing::new),
                 queued_at: super::time_column(row, "queued_at")?,
-                tries: row.get("tries")?,
+                attempts: row.get("attempts")?,
             });
         }
         Ok(mails)
@@ -78,7 +78,7 @@ impl Tx<'_> {
     /// Counts a failed attempt to send a mail and delays the next one by `pause_s` seconds.
     pub fn put_mail_off(&self, id: i64, pause_s: u64) -> Result<(), StoreError> {
         self.conn().execute(
-            "UPDATE mails SET tries = tries + 1, next_at = ?2 WHERE id = ?1",
+            "UPDATE mails SET attempts = attempts + 1, next_at = ?2 WHERE id = ?1",
             params![id, sql_time(self.now().plus(pause_s))],
         )?;
         Ok(())

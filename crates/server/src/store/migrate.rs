@@ -10,6 +10,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0002_devices.sql"),
     include_str!("migrations/0003_whole_app.sql"),
     include_str!("migrations/0004_push.sql"),
+    include_str!("migrations/0005_standard_names.sql"),
 ];
 
 pub(super) fn run(conn: &mut Connection) -> Result<(), StoreError> {
@@ -46,7 +47,7 @@ mod tests {
 
     use super::*;
     use crate::domain::account::AccountId;
-    use crate::domain::sign_in::State;
+    use crate::domain::sign_in::SignInState;
     use crate::domain::token::HashedToken;
     use crate::store::{Tx, test_keys};
 
@@ -113,13 +114,16 @@ mod tests {
         let keys = test_keys();
         let tx = Tx::new(&conn, &keys, UnixSeconds(1_000));
         let sign_in = tx.sign_in(HashedToken([0; 32])).unwrap().unwrap();
-        assert_eq!(sign_in.state, State::PasswordChecked { account: OWNER });
+        assert_eq!(
+            sign_in.state,
+            SignInState::PasswordChecked { account: OWNER }
+        );
         assert_eq!(sign_in.email.unwrap().as_str(), "a@b.eu");
         let challenge = tx.challenge(RequestId([0; 16])).unwrap().unwrap();
         assert_eq!(challenge.kind, RequestKind::SignIn);
         assert!(challenge.fields.is_empty() && challenge.browser.is_none());
         let request = tx.request(RequestId([0; 16])).unwrap().unwrap();
-        assert!(request.listed && request.way_back.is_none());
+        assert!(request.listed && request.same_device_return.is_none());
         // Both expired, but the challenge does not name its service: only the request is recorded.
         assert_eq!(tx.take_overdue(OWNER, tx.now()).unwrap().len(), 1);
     }

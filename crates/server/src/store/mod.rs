@@ -20,16 +20,16 @@ pub mod attempts;
 pub mod browsers;
 pub mod challenges;
 pub mod devices;
-pub mod directs;
 pub mod endpoints;
 pub mod enrolments;
 pub mod history;
 pub mod mails;
+pub mod passwordless_sign_ins;
+pub mod rate_limits;
 pub mod recoveries;
 pub mod requests;
 pub mod sessions;
 pub mod sign_ins;
-pub mod uses;
 
 use std::path::Path;
 use std::sync::Arc;

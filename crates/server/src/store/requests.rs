@@ -17,13 +17,15 @@ use crate::{
     domain::{
         account::AccountId,
         request::{Ending, Request, RequestRow, RequestStatus, UNANSWERED_WINDOW_S},
+        same_device_return::{ReturnState, SameDeviceReturn},
         token::HashedToken,
-        way_back::{Stage, WayBack},
     },
     keys::Keys,
 };
 
 const OPEN: &str = "open";
+/// The name of `return_code` in the additional data of its seal: that of schema 4, so that stored values still open.
+const SEALED_RETURN_CODE: &str = "back_code";
 
 fn word(status: RequestStatus) -> &'static str {
     match status {
@@ -45,10 +47,10 @@ fn status(word: &str) -> Option<RequestStatus> {
         .map(|(one, _)| RequestStatus::Ended(*one))
 }
 
-fn stage_word(stage: Stage) -> &'static str {
-    Stage::ALL
+fn return_state_word(return_state: ReturnState) -> &'static str {
+    ReturnState::ALL
         .iter()
-        .find(|(one, _)| *one == stage)
+        .find(|(one, _)| *one == return_state)
         .map_or("void", |(_, word)| word)
 }
 
@@ -80,38 +82,44 @@ fn request(row: &Row<'_>, keys: &Keys) -> Result<Request, StoreError> {
         kind: RequestKind::try_from(kind).map_err(|_| RowError::Value { column: "kind" })?,
         listed: row.get("listed")?,
         browser,
-        way_back: way_back(row, keys, (account, id), browser)?,
+        same_device_return: same_device_return(row, keys, (account, id), browser)?,
         status: word_column(row, "state", status)?,
     };
     Request::try_from(stored).map_err(|_| RowError::Value { column: "state" }.into())
 }
 
-fn way_back(
+fn same_device_return(
     row: &Row<'_>,
     keys: &Keys,
     (account, id): (AccountId, RequestId),
     browser: Option<HashedToken>,
-) -> Result<Option<WayBack>, StoreError> {
-    const COLUMN: &str = "back_code";
-    let stage: Option<String> = row.get("back")?;
-    let Some(stage) = stage else { return Ok(None) };
-    let stage = Stage::ALL.iter().find(|(_, word)| *word == stage);
-    let (stage, _) = stage.ok_or(RowError::Value { column: "back" })?;
+) -> Result<Option<SameDeviceReturn>, StoreError> {
+    const COLUMN: &str = "return_code";
+    let return_state: Option<String> = row.get("return_state")?;
+    let Some(return_state) = return_state else {
+        return Ok(None);
+    };
+    let return_state = ReturnState::ALL
+        .iter()
+        .find(|(_, word)| *word == return_state);
+    let (return_state, _) = return_state.ok_or(RowError::Value {
+        column: "return_state",
+    })?;
     let sealed: Option<Vec<u8>> = row.get(COLUMN)?;
     let code = sealed
         .map(|sealed| {
-            let plain = keys.open(&account.0, id.as_bytes(), COLUMN, &sealed)?;
+            let plain = keys.open(&account.0, id.as_bytes(), SEALED_RETURN_CODE, &sealed)?;
             let text = std::str::from_utf8(&plain).ok();
             text.and_then(|text| ReturnCode::parse(text).ok())
                 .ok_or_else(|| StoreError::from(RowError::Value { column: COLUMN }))
         })
         .transpose()?;
-    Ok(Some(WayBack {
+    Ok(Some(SameDeviceReturn {
         browser: browser.ok_or(RowError::Value { column: "browser" })?,
-        direct: row.get("back_direct")?,
-        stage: *stage,
+        passwordless: row.get("return_passwordless")?,
+        return_state: *return_state,
         code,
-        tries: row.get("back_tries")?,
+        attempts: row.get("return_attempts")?,
     }))
 }
 
@@ -171,7 +179,7 @@ impl ReadTx<'_> {
     /// The approved requests of a device whose same-device return is still open.
     pub fn returning_requests(&self, device: DeviceId) -> Result<Vec<Request>, StoreError> {
         let mut statement = self.conn().prepare_cached(
-            "SELECT * FROM requests WHERE device = ?1 AND back IN ('offered', 'typed-only') ORDER BY seq",
+            "SELECT * FROM requests WHERE device = ?1 AND return_state IN ('offered', 'typed-only') ORDER BY seq",
         )?;
         let mut rows = statement.query([device.as_bytes()])?;
         let mut requests = Vec::new();
@@ -186,7 +194,7 @@ impl ReadTx<'_> {
         let count: i64 = self
             .conn()
             .prepare_cached(
-                "SELECT count(*) FROM requests WHERE account = ?1 AND issued_at > ?2 AND kind IN (1, 2) AND back_direct = 0
+                "SELECT count(*) FROM requests WHERE account = ?1 AND issued_at > ?2 AND kind IN (1, 2) AND return_passwordless = 0
                  AND (state IN ('denied', 'reported', 'expired', 'cancelled', 'wrong-match')
                       OR (state = 'open' AND expires_at <= ?3))",
             )?
@@ -217,7 +225,10 @@ impl ReadTx<'_> {
         let Some(body) = body else { return Ok(None) };
         let column = "body";
         let mut answer = Answer::parse(&body).map_err(|_| RowError::Value { column })?;
-        let code = request.way_back.as_ref().and_then(|way| way.code.as_ref());
+        let code = request
+            .same_device_return
+            .as_ref()
+            .and_then(|way| way.code.as_ref());
         if let (Outcome::Approved, Some(code)) = (answer.outcome, code) {
             answer.return_code =
                 Text::new(code.as_str()).map_err(|_| RowError::Value { column })?;
@@ -245,7 +256,7 @@ impl Tx<'_> {
             .prepare_cached(
                 "INSERT INTO requests
                      (id, account, device, bytes, hash, match_code, issued_at, expires_at, known_browser, seq, state,
-                      kind, listed, browser, back, back_direct)
+                      kind, listed, browser, return_state, return_passwordless)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'open', ?11, ?12, ?13, ?14, ?15)",
             )?
             .execute(params![
@@ -262,15 +273,15 @@ impl Tx<'_> {
                 request.kind.number(),
                 request.listed,
                 request.browser.map(|browser| browser.0),
-                request.way_back.as_ref().map(|way| stage_word(way.stage)),
-                request.way_back.as_ref().is_some_and(|way| way.direct),
+                request.same_device_return.as_ref().map(|way| return_state_word(way.return_state)),
+                request.same_device_return.as_ref().is_some_and(|way| way.passwordless),
             ])?;
         Ok(())
     }
 
     /// Stores the same-device return of a request, with its code sealed.
-    pub fn put_way_back(&self, request: &Request) -> Result<(), StoreError> {
-        let Some(way) = &request.way_back else {
+    pub fn put_same_device_return(&self, request: &Request) -> Result<(), StoreError> {
+        let Some(way) = &request.same_device_return else {
             return Ok(());
         };
         let seal = |code: &ReturnCode| {
@@ -278,19 +289,19 @@ impl Tx<'_> {
             self.keys().seal(
                 &request.account.0,
                 request.id.as_bytes(),
-                "back_code",
+                SEALED_RETURN_CODE,
                 plain,
             )
         };
         self.conn()
             .prepare_cached(
-                "UPDATE requests SET back = ?2, back_code = ?3, back_tries = ?4 WHERE id = ?1",
+                "UPDATE requests SET return_state = ?2, return_code = ?3, return_attempts = ?4 WHERE id = ?1",
             )?
             .execute(params![
                 request.id.as_bytes(),
-                stage_word(way.stage),
+                return_state_word(way.return_state),
                 way.code.as_ref().map(seal).transpose()?,
-                way.tries,
+                way.attempts,
             ])?;
         Ok(())
     }
@@ -312,7 +323,7 @@ impl Tx<'_> {
             .conn()
             .prepare_cached(
                 "UPDATE requests SET taken = 1 WHERE id = ?1 AND state = 'approved' AND taken = 0
-                 AND back IS NULL",
+                 AND return_state IS NULL",
             )?
             .execute([id.as_bytes()])?;
         Ok(taken == 1)

@@ -8,7 +8,7 @@ use super::{
     word_column,
 };
 use crate::domain::account::{AccountId, Email};
-use crate::domain::sign_in::{Service, SignIn, State};
+use crate::domain::sign_in::{Service, SignIn, SignInState};
 use crate::domain::token::HashedToken;
 
 fn sign_in(row: &Row<'_>) -> Result<SignIn, StoreError> {
@@ -17,32 +17,36 @@ fn sign_in(row: &Row<'_>) -> Result<SignIn, StoreError> {
     let rid = optional_bytes(row, "rid")?.map(RequestId);
     let word: String = row.get("state")?;
     let state = match (word.as_str(), account, device, rid) {
-        ("identified", None, None, None) => State::Identified,
-        ("password-checked", Some(account), None, None) => State::PasswordChecked { account },
-        ("awaiting-approval", Some(account), Some(device), Some(rid)) => State::AwaitingApproval {
+        ("identified", None, None, None) => SignInState::Identified,
+        ("password-checked", Some(account), None, None) => SignInState::PasswordChecked { account },
+        ("awaiting-approval", Some(account), Some(device), Some(rid)) => {
+            SignInState::AwaitingApproval {
+                account,
+                device,
+                rid,
+            }
+        }
+        ("awaiting-code", Some(account), Some(device), Some(rid)) => SignInState::AwaitingCode {
             account,
             device,
             rid,
         },
-        ("awaiting-code", Some(account), Some(device), Some(rid)) => State::AwaitingCode {
-            account,
-            device,
-            rid,
-        },
-        ("awaiting-return", Some(account), Some(device), Some(rid)) => State::AwaitingReturn {
-            account,
-            device,
-            rid,
-        },
-        ("awaiting-open", None, None, Some(rid)) => State::AwaitingOpen { rid },
+        ("awaiting-return", Some(account), Some(device), Some(rid)) => {
+            SignInState::AwaitingReturn {
+                account,
+                device,
+                rid,
+            }
+        }
+        ("awaiting-open", None, None, Some(rid)) => SignInState::AwaitingOpen { rid },
         _ => return Err(RowError::Value { column: "state" }.into()),
     };
     let email: Option<String> = row.get("email")?;
     let email = email
         .map(|email| Email::parse(&email).ok_or(RowError::Value { column: "email" }))
         .transpose()?;
-    let direct = matches!(state, State::AwaitingOpen { .. });
-    if email.is_none() != direct {
+    let passwordless = matches!(state, SignInState::AwaitingOpen { .. });
+    if email.is_none() != passwordless {
         return Err(RowError::Value { column: "email" }.into());
     }
     Ok(SignIn {

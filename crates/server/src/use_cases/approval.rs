@@ -78,7 +78,7 @@ pub fn approve(
     };
     tx.put_device(&device)?;
     tx.put_request_state(&request)?;
-    tx.put_way_back(&request)?;
+    tx.put_same_device_return(&request)?;
     tx.insert_answer(&answer)?;
     match request.status(tx.now()) {
         // A wrong PIN, or a copy's proof, is what ended it.

@@ -11,7 +11,7 @@ use protocol::{
 
 use super::{
     deactivate, history, random,
-    request::{Asker, context},
+    request::{Initiator, context},
 };
 use crate::{
     delivery::Notice,
@@ -47,14 +47,14 @@ pub struct NewChallenge {
     /// Where the browser is.
     pub context: Vec<(ContextKind, String)>,
     /// The browser that asks.
-    pub asker: Asker,
+    pub initiator: Initiator,
     /// The transaction to be signed (protocol.md §6.2); none for a sign-in.
     pub form: Option<Form>,
 }
 
 /// Why there is no challenge.
 #[derive(Debug, thiserror::Error)]
-pub enum CreateError {
+pub enum CreateChallengeError {
     /// The device is not active.
     #[error("the device is not active")]
     DeviceNotActive,
@@ -70,17 +70,17 @@ pub enum CreateError {
 }
 
 /// Creates a challenge.
-pub fn create(tx: &Tx<'_>, new: &NewChallenge) -> Result<Challenge, CreateError> {
+pub fn create(tx: &Tx<'_>, new: &NewChallenge) -> Result<Challenge, CreateChallengeError> {
     tx.device(new.device)?
         .filter(|device| device.account == new.account && device.state == DeviceState::Active)
-        .ok_or(CreateError::DeviceNotActive)?;
-    let most = if new.asker.known {
+        .ok_or(CreateChallengeError::DeviceNotActive)?;
+    let most = if new.initiator.known {
         TRIED_PER_DAY_KNOWN
     } else {
         TRIED_PER_DAY
     };
-    if tx.tried_challenges(new.account, new.asker.known, tx.now().minus(DAY_S))? >= most {
-        return Err(CreateError::TooMany);
+    if tx.tried_challenges(new.account, new.initiator.known, tx.now().minus(DAY_S))? >= most {
+        return Err(CreateChallengeError::TooMany);
     }
     let id = RequestId(random()?);
     let expires_at = tx.now().plus(LIFETIME_S);
@@ -113,18 +113,18 @@ pub fn create(tx: &Tx<'_>, new: &NewChallenge) -> Result<Challenge, CreateError>
         account: new.account,
         device: new.device,
         hash: signed.hash(),
-        qr_text: challenge_text(&signed).map_err(|_| CreateError::TooLong)?,
+        qr_text: challenge_text(&signed).map_err(|_| CreateChallengeError::TooLong)?,
         typed_digits,
         expires_at,
-        tries: 0,
+        attempts: 0,
         used: false,
         kind,
         fields: fields.map(|value| value.as_bytes().to_vec()).collect(),
         service: message.service.as_str().to_owned(),
         context: asked_from,
-        browser: Some(new.asker.browser),
+        browser: Some(new.initiator.browser),
     };
-    tx.insert_challenge(&challenge, new.asker.known)?;
+    tx.insert_challenge(&challenge, new.initiator.known)?;
     Ok(challenge)
 }
 
@@ -137,7 +137,7 @@ fn make_digits() -> Result<String, StoreError> {
 pub fn show(tx: &ReadTx<'_>, id: RequestId) -> Result<Option<Challenge>, StoreError> {
     Ok(tx.challenge(id)?.filter(|challenge| {
         !challenge.used
-            && challenge.tries < MAX_CHALLENGE_ATTEMPTS
+            && challenge.attempts < MAX_CHALLENGE_ATTEMPTS
             && tx.now() < challenge.expires_at
     }))
 }
@@ -157,7 +157,7 @@ pub fn answer(tx: &Tx<'_>, id: RequestId, text: &str) -> Result<AnswerOutcome, S
     let outcome = otp::judge(&mut device, &mut challenge, &otp, tx.now());
     tx.put_challenge(&challenge)?;
     tx.put_device(&device)?;
-    if challenge.used || challenge.tries >= MAX_CHALLENGE_ATTEMPTS {
+    if challenge.used || challenge.attempts >= MAX_CHALLENGE_ATTEMPTS {
         history::tell_challenge(tx, &challenge)?;
     }
     tx.publish(Topic::Request(id.0));

@@ -8,12 +8,12 @@ use protocol::origin::Origin;
 
 use super::challenge::{self, NewChallenge};
 use super::device;
-use super::request::{self, Asker, NewRequest, Purpose, RequestSummary};
+use super::request::{self, Initiator, NewRequest, RequestPurpose, RequestSummary};
 use crate::domain::account::AccountId;
 use crate::domain::confirmation::ConfirmationPurpose;
 use crate::domain::form::Form;
 use crate::domain::otp::Challenge;
-use crate::domain::sign_in::{Method, Refused as SignInRefused};
+use crate::domain::sign_in::{Method, SignInRefused};
 use crate::domain::step_up::NotNow;
 use crate::domain::token::HashedToken;
 use crate::store::{ReadTx, StoreError, Tx};
@@ -59,7 +59,7 @@ pub struct Terms {
 
 /// The result of asking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Asked {
+pub enum AskOutcome {
     /// A request is in the app.
     Request(RequestId),
     /// A challenge waits for its code.
@@ -111,8 +111,8 @@ pub enum ConfirmationError {
 ///
 /// # Errors
 /// [`ConfirmationError::UnsuitableMethod`], [`ConfirmationError::NotShowable`] or [`ConfirmationError::Store`].
-pub fn ask(tx: &Tx<'_>, question: Question) -> Result<Asked, ConfirmationError> {
-    let asker = Asker {
+pub fn ask(tx: &Tx<'_>, question: Question) -> Result<AskOutcome, ConfirmationError> {
+    let initiator = Initiator {
         browser: question.browser,
         known: tx.is_vouched(question.browser, question.account)?,
     };
@@ -121,13 +121,13 @@ pub fn ask(tx: &Tx<'_>, question: Question) -> Result<Asked, ConfirmationError> 
         (Method::Password, _) | (Method::OnMobile, ConfirmationPurpose::Transaction(_)) => {
             return Err(ConfirmationError::UnsuitableMethod);
         }
-        (Method::AppQr, _) => return ask_for_code(tx, question, asker),
-        (Method::OnMobile, _) => Purpose::OnMobile,
-        (Method::AppPin, ConfirmationPurpose::Transaction(action)) => Purpose::Transaction {
+        (Method::AppQr, _) => return ask_for_code(tx, question, initiator),
+        (Method::OnMobile, _) => RequestPurpose::OnMobile,
+        (Method::AppPin, ConfirmationPurpose::Transaction(action)) => RequestPurpose::Transaction {
             action: action.clone(),
             match_len,
         },
-        (Method::AppPin, _) => Purpose::SignIn { match_len },
+        (Method::AppPin, _) => RequestPurpose::SignIn { match_len },
     };
     let new = NewRequest {
         account: question.account,
@@ -136,46 +136,58 @@ pub fn ask(tx: &Tx<'_>, question: Question) -> Result<Asked, ConfirmationError> 
         service: question.description.service,
         context: question.description.context,
         purpose,
-        asker,
+        initiator,
     };
     Ok(match request::create(tx, &new) {
-        Ok(created) => Asked::Request(created.id),
-        Err(request::CreateError::DeviceNotActive) => Asked::Refused(AskRefusal::DeviceNotActive),
-        Err(request::CreateError::TooManyOpen) => Asked::Refused(AskRefusal::TooManyOpen),
-        Err(request::CreateError::OnlyKnownBrowsers) => {
-            Asked::Refused(AskRefusal::OnlyKnownBrowsers)
+        Ok(created) => AskOutcome::Request(created.id),
+        Err(request::CreateRequestError::DeviceNotActive) => {
+            AskOutcome::Refused(AskRefusal::DeviceNotActive)
         }
-        Err(request::CreateError::NotShowable) => {
+        Err(request::CreateRequestError::TooManyOpen) => {
+            AskOutcome::Refused(AskRefusal::TooManyOpen)
+        }
+        Err(request::CreateRequestError::OnlyKnownBrowsers) => {
+            AskOutcome::Refused(AskRefusal::OnlyKnownBrowsers)
+        }
+        Err(request::CreateRequestError::NotShowable) => {
             return Err(ConfirmationError::NotShowable("the transaction"));
         }
-        Err(request::CreateError::Store(error)) => return Err(error.into()),
+        Err(request::CreateRequestError::Store(error)) => return Err(error.into()),
     })
 }
 
-fn ask_for_code(tx: &Tx<'_>, question: Question, asker: Asker) -> Result<Asked, ConfirmationError> {
+fn ask_for_code(
+    tx: &Tx<'_>,
+    question: Question,
+    initiator: Initiator,
+) -> Result<AskOutcome, ConfirmationError> {
     let mut new = NewChallenge {
         account: question.account,
         device: question.device,
         origin: question.terms.origin,
         service: question.description.service,
         context: question.description.context,
-        asker,
+        initiator,
         form: question.form,
     };
     let mut created = challenge::create(tx, &new);
-    if matches!(created, Err(challenge::CreateError::TooLong)) {
+    if matches!(created, Err(challenge::CreateChallengeError::TooLong)) {
         // A QR code holds only so much, and the transaction matters more than where the browser is.
         new.context.clear();
         created = challenge::create(tx, &new);
     }
     Ok(match created {
-        Ok(created) => Asked::Challenge(created.id),
-        Err(challenge::CreateError::DeviceNotActive) => Asked::Refused(AskRefusal::DeviceNotActive),
-        Err(challenge::CreateError::TooMany) => Asked::Refused(AskRefusal::TooManyCodes),
-        Err(challenge::CreateError::TooLong) => {
+        Ok(created) => AskOutcome::Challenge(created.id),
+        Err(challenge::CreateChallengeError::DeviceNotActive) => {
+            AskOutcome::Refused(AskRefusal::DeviceNotActive)
+        }
+        Err(challenge::CreateChallengeError::TooMany) => {
+            AskOutcome::Refused(AskRefusal::TooManyCodes)
+        }
+        Err(challenge::CreateChallengeError::TooLong) => {
             return Err(ConfirmationError::NotShowable("the QR code"));
         }
-        Err(challenge::CreateError::Store(error)) => return Err(error.into()),
+        Err(challenge::CreateChallengeError::Store(error)) => return Err(error.into()),
     })
 }
 
@@ -212,7 +224,7 @@ pub fn challenge_status(
     let status = match tx.challenge(id)? {
         Some(challenge) if challenge.used => ChallengeStatus::Answered,
         Some(challenge) if tx.now() >= challenge.expires_at => ChallengeStatus::Expired,
-        Some(challenge) if challenge.tries >= protocol::otp::MAX_CHALLENGE_ATTEMPTS => {
+        Some(challenge) if challenge.attempts >= protocol::otp::MAX_CHALLENGE_ATTEMPTS => {
             ChallengeStatus::NoAttemptsLeft
         }
         Some(challenge) => ChallengeStatus::Open(Box::new(challenge)),

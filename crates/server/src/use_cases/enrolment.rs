@@ -20,7 +20,7 @@ use crate::{
     domain::{
         account::AccountId,
         device::Device,
-        enrolment::{Claim, DeadReason, Enrolment, Finish, Purpose, State},
+        enrolment::{Claim, DeadReason, Enrolment, EnrolmentPurpose, EnrolmentState, Finish},
         epoch::Epochs,
         lockout::Lockout,
         token::HashedToken,
@@ -93,7 +93,7 @@ pub enum Progress {
     },
     /// A wrong PIN was entered.
     WrongPin {
-        /// Tries left.
+        /// Attempts left.
         attempts_left: u8,
         /// When it ends.
         expires_at: UnixSeconds,
@@ -101,7 +101,7 @@ pub enum Progress {
     /// Six characters to compare.
     Compare {
         /// The six characters.
-        six: String,
+        comparison_code: String,
     },
     /// Confirmed.
     Added {
@@ -133,13 +133,13 @@ pub fn offer_in_session(tx: &Tx<'_>, new: Offer) -> Result<(), OfferError> {
 /// Stores an offered enrolment.
 pub fn offer(tx: &Tx<'_>, offer: Offer) -> Result<(), OfferError> {
     let purpose = match offer.kind {
-        OfferKind::Enrol { name } => Purpose::Enrol { name },
+        OfferKind::Enrol { name } => EnrolmentPurpose::Enrol { name },
         OfferKind::PinReset { device } => {
             let device = tx
                 .device(device)?
                 .filter(|device| device.account == offer.owner.account && device.can_reset())
                 .ok_or(OfferError::NoSuchDevice)?;
-            Purpose::PinReset {
+            EnrolmentPurpose::PinReset {
                 device: device.id,
                 key: device.key,
             }
@@ -191,17 +191,19 @@ pub fn progress(
     enrolment.expire(tx.now());
     let expires_at = enrolment.expires_at;
     Ok(Some(match enrolment.state {
-        State::Offered { .. } => Progress::Waiting { expires_at },
-        State::Claimed { wrong: 0, .. } => Progress::Claimed { expires_at },
-        State::Claimed { wrong, .. } => Progress::WrongPin {
+        EnrolmentState::Offered { .. } => Progress::Waiting { expires_at },
+        EnrolmentState::Claimed { wrong: 0, .. } => Progress::Claimed { expires_at },
+        EnrolmentState::Claimed { wrong, .. } => Progress::WrongPin {
             attempts_left: MAX_ATTEMPTS.saturating_sub(wrong),
             expires_at,
         },
-        State::Finished { six, .. } => Progress::Compare { six },
-        State::Added { claim, .. } => Progress::Added {
+        EnrolmentState::Finished {
+            comparison_code, ..
+        } => Progress::Compare { comparison_code },
+        EnrolmentState::Added { claim, .. } => Progress::Added {
             device: claim.device,
         },
-        State::Dead(reason) => Progress::Dead(reason),
+        EnrolmentState::Dead(reason) => Progress::Dead(reason),
     }))
 }
 
@@ -246,8 +248,10 @@ pub fn reject(tx: &Tx<'_>, owner: Owner, id: EnrolmentId) -> Result<(), StoreErr
     if let Some(mut device) = gone.map(|id| tx.device(id)).transpose()?.flatten() {
         // A reset was done to a phone that should not have been there: that phone is not to be trusted any more.
         device.state = match enrolment.purpose {
-            Purpose::Enrol { .. } | Purpose::Move { .. } => DeviceState::Cancelled,
-            Purpose::PinReset { .. } => DeviceState::Removed,
+            EnrolmentPurpose::Enrol { .. } | EnrolmentPurpose::Move { .. } => {
+                DeviceState::Cancelled
+            }
+            EnrolmentPurpose::PinReset { .. } => DeviceState::Removed,
         };
         device.touch_inbox();
         tx.put_device(&device)?;
@@ -269,8 +273,8 @@ pub fn claim(
         return Ok(Err(Refusal::EnrolmentGone.into()));
     };
     let (device, epoch) = match &enrolment.purpose {
-        Purpose::Enrol { .. } | Purpose::Move { .. } => (DeviceId(random()?), 0),
-        Purpose::PinReset { device, .. } => match resettable(tx, *device)? {
+        EnrolmentPurpose::Enrol { .. } | EnrolmentPurpose::Move { .. } => (DeviceId(random()?), 0),
+        EnrolmentPurpose::PinReset { device, .. } => match resettable(tx, *device)? {
             Some(device) => (device.id, device.epochs.current.position.epoch + 1),
             None => return Ok(Err(Refusal::EnrolmentGone.into())),
         },
@@ -324,10 +328,10 @@ pub fn claimed_key(
     Ok(tx
         .enrolment(id)?
         .and_then(|enrolment| match enrolment.state {
-            State::Claimed { claim, .. }
-            | State::Finished { claim, .. }
-            | State::Added { claim, .. } => Some(claim.key),
-            State::Offered { .. } | State::Dead(_) => None,
+            EnrolmentState::Claimed { claim, .. }
+            | EnrolmentState::Finished { claim, .. }
+            | EnrolmentState::Added { claim, .. } => Some(claim.key),
+            EnrolmentState::Offered { .. } | EnrolmentState::Dead(_) => None,
         }))
 }
 
@@ -391,7 +395,7 @@ pub fn finish(
 /// Whether keys that arrive now may be admitted: a reset only to a device that can be reset, and only into an epoch that it has
 /// not used yet. What has happened is answered again all the same.
 fn still_possible(tx: &ReadTx<'_>, enrolment: &Enrolment) -> Result<bool, StoreError> {
-    let (Purpose::PinReset { device, .. }, State::Claimed { claim, .. }) =
+    let (EnrolmentPurpose::PinReset { device, .. }, EnrolmentState::Claimed { claim, .. }) =
         (&enrolment.purpose, &enrolment.state)
     else {
         return Ok(true);
@@ -402,12 +406,12 @@ fn still_possible(tx: &ReadTx<'_>, enrolment: &Enrolment) -> Result<bool, StoreE
 
 /// The keys are right: a new device waits for the page's yes; a reset counts at once, since T is the device's own.
 fn admit(tx: &Tx<'_>, enrolment: &Enrolment, new: NewKeys) -> Result<(), StoreError> {
-    let State::Finished { claim, .. } = &enrolment.state else {
+    let EnrolmentState::Finished { claim, .. } = &enrolment.state else {
         return Ok(());
     };
     let epochs = Epochs::begin(claim.epoch, new.chain, new.pin_key);
     match &enrolment.purpose {
-        Purpose::Enrol { name } | Purpose::Move { name, .. } => {
+        EnrolmentPurpose::Enrol { name } | EnrolmentPurpose::Move { name, .. } => {
             tx.put_device(&Device {
                 id: claim.device,
                 account: enrolment.account,
@@ -425,7 +429,7 @@ fn admit(tx: &Tx<'_>, enrolment: &Enrolment, new: NewKeys) -> Result<(), StoreEr
             tx.publish(Topic::Device(claim.device.0));
             Ok(())
         }
-        Purpose::PinReset { device, .. } => {
+        EnrolmentPurpose::PinReset { device, .. } => {
             let Some(mut device) = tx.device(*device)? else {
                 return Ok(());
             };

@@ -18,9 +18,9 @@ use crate::{
         history::{HistoryEntry, KEPT_S, success, told_method, told_of},
         otp::Challenge,
         request::{Ending, Request},
+        same_device_return,
         sign_in::Completed,
         token::HashedToken,
-        way_back,
     },
     store::{
         ReadTx, StoreError, Tx,
@@ -65,7 +65,7 @@ fn insert(tx: &Tx<'_>, telling: Telling) -> Result<(), StoreError> {
 /// Records requests and challenges that expired, and deletes entries that are too old.
 fn sweep(tx: &Tx<'_>, account: AccountId) -> Result<(), StoreError> {
     tx.forget_history(account, tx.now().minus(KEPT_S))?;
-    for overdue in tx.take_overdue(account, tx.now().minus(way_back::LIFETIME_S))? {
+    for overdue in tx.take_overdue(account, tx.now().minus(same_device_return::LIFETIME_S))? {
         if let Some(telling) = ran_out(account, overdue) {
             insert(tx, telling)?;
         }
@@ -78,9 +78,12 @@ fn ran_out(account: AccountId, overdue: Overdue) -> Option<Telling> {
         return None;
     }
     let (service, context, method) = match overdue.what {
-        OverdueKind::Request { bytes, way_back } => {
+        OverdueKind::Request {
+            bytes,
+            same_device_return,
+        } => {
             let message = messages::Request::parse(&bytes).ok()?;
-            let method = if way_back {
+            let method = if same_device_return {
                 HistoryMethod::OnMobile
             } else {
                 HistoryMethod::App
@@ -128,7 +131,7 @@ pub(super) fn tell_failed(tx: &Tx<'_>, request: &Request) -> Result<(), StoreErr
 }
 
 /// Records the result of a same-device return.
-pub(super) fn tell_way_back(
+pub(super) fn record_same_device_return(
     tx: &Tx<'_>,
     request: &Request,
     result: HistoryResult,

@@ -8,22 +8,22 @@ pub mod challenge;
 pub mod completion;
 pub mod confirmation;
 pub mod device;
-pub mod direct;
+pub mod device_initiated;
 pub mod enrolment;
 pub mod history;
 pub mod inbox;
-pub mod knock;
-pub mod life;
 pub mod moving;
+pub mod passwordless;
+pub mod pending_check;
 pub mod permission;
 pub mod recovery;
 pub mod request;
+pub mod same_device_return;
 pub mod session;
 pub mod sign_in;
 pub mod signature;
 pub mod step_up;
 pub mod stop;
-pub mod way_back;
 
 use protocol::{ids::DeviceId, messages::Refusal};
 
@@ -41,7 +41,7 @@ pub struct Refused {
     pub why: Refusal,
     /// Seconds to wait; 0 if waiting does not help.
     pub retry_after_s: u64,
-    /// Tries left, where a PIN was wrong.
+    /// Attempts left, where a PIN was wrong.
     pub attempts_left: u8,
 }
 
@@ -69,7 +69,7 @@ fn end_all_of(tx: &Tx<'_>, device: DeviceId) -> Result<(), StoreError> {
         request::end(tx, &mut request, Ending::DeviceGone)?;
         tx.publish(Topic::Request(request.id.0));
     }
-    way_back::void_all_of(tx, device)?;
+    same_device_return::void_all_of(tx, device)?;
     moving::end_moves_of(tx, device)?;
     Ok(())
 }

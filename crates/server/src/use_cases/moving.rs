@@ -15,7 +15,7 @@ use crate::{
     domain::{
         approval::MoveOffer,
         device::Device,
-        enrolment::{Enrolment, Purpose, State},
+        enrolment::{Enrolment, EnrolmentPurpose, EnrolmentState},
     },
     events::Topic,
     store::{ReadTx, StoreError, Tx},
@@ -24,7 +24,7 @@ use crate::{
 /// Offers the enrolment that an approved move asks for. An earlier move of the same device ends.
 pub(super) fn offer(tx: &Tx<'_>, device: &Device, offer: MoveOffer) -> Result<(), StoreError> {
     end_moves_of(tx, device.id)?;
-    let purpose = Purpose::Move {
+    let purpose = EnrolmentPurpose::Move {
         name: device.name.clone(),
         from: device.id,
     };
@@ -53,7 +53,7 @@ pub(super) fn end_moves_of(tx: &Tx<'_>, from: DeviceId) -> Result<(), StoreError
 fn end(tx: &Tx<'_>, enrolment: &mut Enrolment) -> Result<(), StoreError> {
     tx.publish(Topic::Enrolment(enrolment.id.0));
     let gone = match &enrolment.state {
-        State::Finished { claim, .. } => Some(claim.device),
+        EnrolmentState::Finished { claim, .. } => Some(claim.device),
         _ => None,
     };
     enrolment.reject(tx.now());
@@ -83,7 +83,10 @@ pub fn report(tx: &Tx<'_>, ask: &MoveQuery) -> Result<Result<MoveStatus, Refused
         Err(refused) => return Ok(Err(refused)),
     };
     let active = old.state == DeviceState::Active;
-    let over = matches!(enrolment.state, State::Added { .. } | State::Dead(_));
+    let over = matches!(
+        enrolment.state,
+        EnrolmentState::Added { .. } | EnrolmentState::Dead(_)
+    );
     match ask.step {
         MoveStep::Same if active => admit(tx, &mut enrolment, &mut old)?,
         MoveStep::Differ if active && !over => end(tx, &mut enrolment)?,
@@ -97,7 +100,7 @@ fn load(
     tx: &ReadTx<'_>,
     ask: &MoveQuery,
 ) -> Result<Result<(Enrolment, Device), Refused>, StoreError> {
-    let own = |enrolment: &Enrolment| matches!(enrolment.purpose, Purpose::Move { from, .. } if from == ask.device);
+    let own = |enrolment: &Enrolment| matches!(enrolment.purpose, EnrolmentPurpose::Move { from, .. } if from == ask.device);
     let Some(mut enrolment) = tx.enrolment(ask.enrolment)?.filter(own) else {
         return Ok(Err(Refusal::RequestGone.into()));
     };
@@ -109,29 +112,31 @@ fn load(
 }
 
 fn status(ask: &MoveQuery, enrolment: &Enrolment, active: bool) -> MoveStatus {
-    let (state, six, attempts_left) = match &enrolment.state {
-        State::Added { .. } => (MoveState::Moved, "", 0),
+    let (state, comparison_code, attempts_left) = match &enrolment.state {
+        EnrolmentState::Added { .. } => (MoveState::Moved, "", 0),
         // A device that was blocked, locked or removed meanwhile cannot move.
-        State::Dead(_) => (MoveState::Ended, "", 0),
+        EnrolmentState::Dead(_) => (MoveState::Ended, "", 0),
         _ if !active => (MoveState::Ended, "", 0),
-        State::Offered { .. } => (MoveState::Waiting, "", MAX_ATTEMPTS),
-        State::Claimed { wrong, .. } => {
+        EnrolmentState::Offered { .. } => (MoveState::Waiting, "", MAX_ATTEMPTS),
+        EnrolmentState::Claimed { wrong, .. } => {
             (MoveState::Claimed, "", MAX_ATTEMPTS.saturating_sub(*wrong))
         }
-        State::Finished { six, .. } => (MoveState::Compare, six.as_str(), 0),
+        EnrolmentState::Finished {
+            comparison_code, ..
+        } => (MoveState::Compare, comparison_code.as_str(), 0),
     };
     MoveStatus {
         device: ask.device,
         nonce: ask.nonce,
         state,
-        comparison_code: Text::lossy(six),
+        comparison_code: Text::lossy(comparison_code),
         attempts_left,
     }
 }
 
 /// The person saw the same six characters on both phones: the new one is in, the old one out.
 fn admit(tx: &Tx<'_>, enrolment: &mut Enrolment, old: &mut Device) -> Result<(), StoreError> {
-    let State::Finished { claim, .. } = &enrolment.state else {
+    let EnrolmentState::Finished { claim, .. } = &enrolment.state else {
         return Ok(());
     };
     let pending = tx

@@ -17,10 +17,10 @@ use crate::{
     domain::{
         account::AccountId,
         device::Device,
-        direct::State as DirectState,
+        passwordless::PasswordlessState,
         request::{LIFETIME_S, Request, UNANSWERED_PER_HOUR},
+        same_device_return::SameDeviceReturn,
         token::HashedToken,
-        way_back::WayBack,
     },
     events::Topic,
     store::{ReadTx, StoreError, Tx},
@@ -30,7 +30,7 @@ pub use crate::domain::request::{Ending, RequestStatus};
 
 /// The browser that asks.
 #[derive(Clone, Copy, Debug)]
-pub struct Asker {
+pub struct Initiator {
     /// Its cookie.
     pub browser: HashedToken,
     /// Whether this account has signed in from it before, confirmed by a device.
@@ -39,13 +39,13 @@ pub struct Asker {
 
 /// The purpose of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Purpose {
+pub enum RequestPurpose {
     /// To sign in; the page goes on by itself.
     SignIn {
         /// Digits of the match code: 0, 2 or 6, by the service's policy.
         match_len: u8,
     },
-    /// To sign in on the very device that the browser runs on (protocol.md §7): only the way back completes it, never the page by itself.
+    /// To sign in on the very device that the browser runs on (protocol.md §7): only the same-device return completes it, never the page by itself.
     OnMobile,
     /// To sign a transaction (protocol.md §6.1): labels and values, which the phone shows.
     Transaction {
@@ -69,14 +69,14 @@ pub struct NewRequest {
     /// Where the browser is.
     pub context: Vec<(ContextKind, String)>,
     /// The purpose.
-    pub purpose: Purpose,
+    pub purpose: RequestPurpose,
     /// The browser that asks.
-    pub asker: Asker,
+    pub initiator: Initiator,
 }
 
 /// Why there is no request.
 #[derive(Debug, thiserror::Error)]
-pub enum CreateError {
+pub enum CreateRequestError {
     /// The device is not active.
     #[error("the device is not active")]
     DeviceNotActive,
@@ -106,22 +106,24 @@ pub struct RequestSummary {
 }
 
 /// Creates a request.
-pub fn create(tx: &Tx<'_>, new: &NewRequest) -> Result<Request, CreateError> {
+pub fn create(tx: &Tx<'_>, new: &NewRequest) -> Result<Request, CreateRequestError> {
     let mut device = tx
         .device(new.device)?
         .filter(|device| device.account == new.account && device.state == DeviceState::Active)
-        .ok_or(CreateError::DeviceNotActive)?;
-    if !new.asker.known && tx.unanswered_requests(new.account)? >= UNANSWERED_PER_HOUR {
-        return Err(CreateError::OnlyKnownBrowsers);
+        .ok_or(CreateRequestError::DeviceNotActive)?;
+    if !new.initiator.known && tx.unanswered_requests(new.account)? >= UNANSWERED_PER_HOUR {
+        return Err(CreateRequestError::OnlyKnownBrowsers);
     }
     let (kind, match_len, action) = match &new.purpose {
-        Purpose::SignIn { match_len } => (RequestKind::SignIn, *match_len, Opaque::default()),
-        Purpose::OnMobile => (RequestKind::SignIn, 0, Opaque::default()),
-        Purpose::Transaction { action, match_len } => {
+        RequestPurpose::SignIn { match_len } => {
+            (RequestKind::SignIn, *match_len, Opaque::default())
+        }
+        RequestPurpose::OnMobile => (RequestKind::SignIn, 0, Opaque::default()),
+        RequestPurpose::Transaction { action, match_len } => {
             let bytes = action.encode();
             let shown = Action::parse(&bytes);
             if action.0.is_empty() || shown.is_err() || bytes.len() > MAX_ACTION {
-                return Err(CreateError::NotShowable);
+                return Err(CreateRequestError::NotShowable);
             }
             (RequestKind::Transaction, *match_len, Opaque(bytes))
         }
@@ -136,10 +138,10 @@ pub fn create(tx: &Tx<'_>, new: &NewRequest) -> Result<Request, CreateError> {
         match_len,
         action,
         listed: true,
-        known_browser: new.asker.known,
-        way_back: (new.purpose == Purpose::OnMobile)
-            .then(|| WayBack::new(new.asker.browser, false)),
-        browser: Some(new.asker.browser),
+        known_browser: new.initiator.known,
+        same_device_return: (new.purpose == RequestPurpose::OnMobile)
+            .then(|| SameDeviceReturn::new(new.initiator.browser, false)),
+        browser: Some(new.initiator.browser),
     };
     let request = insert(tx, &mut device, issue)?;
     tx.publish(Topic::Device(device.id.0));
@@ -161,7 +163,7 @@ pub(super) struct Issue<'a> {
     pub(super) action: Opaque,
     pub(super) listed: bool,
     pub(super) known_browser: bool,
-    pub(super) way_back: Option<WayBack>,
+    pub(super) same_device_return: Option<SameDeviceReturn>,
     pub(super) browser: Option<HashedToken>,
 }
 
@@ -188,7 +190,7 @@ pub(super) fn insert(
         nonce: Nonce32(random()?),
         match_len: issue.match_len,
         action: issue.action,
-        return_url: match issue.way_back {
+        return_url: match issue.same_device_return {
             Some(_) => Text::lossy(&link.return_url()),
             None => Text::default(),
         },
@@ -205,7 +207,7 @@ pub(super) fn insert(
     request.known_browser = issue.known_browser;
     request.listed = issue.listed;
     request.browser = issue.browser;
-    request.way_back = issue.way_back;
+    request.same_device_return = issue.same_device_return;
     // The number orders what is listed; the inbox differs only then.
     if request.listed {
         device.touch_inbox();
@@ -217,7 +219,7 @@ pub(super) fn insert(
 
 /// At most three requests are open at once (protocol.md §4). A known browser replaces the request of an unknown one, so that
 /// a stolen password cannot lock the holder out.
-fn make_room(tx: &Tx<'_>, new: &NewRequest) -> Result<(), CreateError> {
+fn make_room(tx: &Tx<'_>, new: &NewRequest) -> Result<(), CreateRequestError> {
     let mut open = tx.open_requests(new.device)?;
     open.retain(|request| request.listed);
     if open.len() < MAX_OPEN_REQUESTS {
@@ -225,8 +227,8 @@ fn make_room(tx: &Tx<'_>, new: &NewRequest) -> Result<(), CreateError> {
     }
     let stranger = open
         .into_iter()
-        .find(|request| new.asker.known && !request.known_browser);
-    let mut stranger = stranger.ok_or(CreateError::TooManyOpen)?;
+        .find(|request| new.initiator.known && !request.known_browser);
+    let mut stranger = stranger.ok_or(CreateRequestError::TooManyOpen)?;
     end(tx, &mut stranger, Ending::Cancelled)?;
     tx.publish(Topic::Request(stranger.id.0));
     Ok(())
@@ -263,11 +265,16 @@ pub fn status(tx: &ReadTx<'_>, id: RequestId) -> Result<RequestSummary, StoreErr
         });
     }
     let waiting = tx
-        .direct(id)?
-        .filter(|direct| direct.state == DirectState::Waiting);
+        .passwordless_sign_in(id)?
+        .filter(|passwordless| passwordless.state == PasswordlessState::Waiting);
     let (status, expires_at) = match waiting {
-        Some(direct) if tx.now() < direct.expires_at => (RequestStatus::Open, direct.expires_at),
-        Some(direct) => (RequestStatus::Ended(Ending::Expired), direct.expires_at),
+        Some(passwordless) if tx.now() < passwordless.expires_at => {
+            (RequestStatus::Open, passwordless.expires_at)
+        }
+        Some(passwordless) => (
+            RequestStatus::Ended(Ending::Expired),
+            passwordless.expires_at,
+        ),
         None => (RequestStatus::Ended(Ending::Cancelled), tx.now()),
     };
     Ok(RequestSummary {
@@ -287,16 +294,16 @@ pub(super) fn end(tx: &Tx<'_>, request: &mut Request, ending: Ending) -> Result<
     Ok(ended)
 }
 
-/// Cancels a request, or a direct sign-in, if it is open.
+/// Cancels a request, or a passwordless sign-in, if it is open.
 pub fn cancel(tx: &Tx<'_>, id: RequestId) -> Result<(), StoreError> {
     let Some(mut request) = tx.request(id)? else {
-        let Some(mut direct) = tx.direct(id)? else {
+        let Some(mut passwordless) = tx.passwordless_sign_in(id)? else {
             return Ok(());
         };
-        if !direct.end() {
+        if !passwordless.end() {
             return Ok(());
         }
-        tx.put_direct(&direct)?;
+        tx.put_passwordless_sign_in(&passwordless)?;
         tx.publish(Topic::Request(id.0));
         return Ok(());
     };

@@ -4,16 +4,16 @@
 
 use protocol::ids::{DeviceId, RequestId};
 
-use super::confirmation::{self, Asked, ConfirmationError, Description, Question, Terms};
+use super::confirmation::{self, AskOutcome, ConfirmationError, Description, Question, Terms};
 use super::device::{self, DeviceSummary};
-use super::direct::{self, BeginError, NewDirect};
-use super::{history, request, way_back};
+use super::passwordless::{self, BeginError, NewPasswordlessSignIn};
+use super::{history, request, same_device_return};
 use crate::domain::account::{Account, AccountId, Email};
 use crate::domain::confirmation::ConfirmationPurpose;
-use crate::domain::sign_in::{Completed, Method, Service, SignIn, State, Step};
+use crate::domain::same_device_return::{ByLink, ByTyped};
+use crate::domain::sign_in::{Completed, Method, Service, SignIn, SignInState, Step};
 use crate::domain::throttle::AttemptKey;
 use crate::domain::token::HashedToken;
-use crate::domain::way_back::{ByLink, ByTyped};
 use crate::store::{ReadTx, StoreError, Tx};
 use crate::text::Texts;
 
@@ -33,13 +33,13 @@ pub fn begin(
 /// Begins a passwordless sign-in (protocol.md §7): the app on the same device says whose it is.
 pub fn begin_passwordless(
     tx: &Tx<'_>,
-    new: &NewDirect,
+    new: &NewPasswordlessSignIn,
     token: HashedToken,
     previous: Option<HashedToken>,
     step: Step,
 ) -> Result<(), BeginError> {
-    let begun = direct::begin(tx, new)?;
-    let sign_in = SignIn::begin_direct(Service::Account, begun.id, step);
+    let begun = passwordless::begin(tx, new)?;
+    let sign_in = SignIn::begin_passwordless(Service::Account, begun.id, step);
     Ok(begin(tx, token, previous, &sign_in)?)
 }
 
@@ -55,7 +55,7 @@ pub fn return_by_link(
     step: Step,
     session: HashedToken,
 ) -> Result<ByLink, ConfirmationError> {
-    let came = way_back::by_link(tx, id, code, step.browser)?;
+    let came = same_device_return::by_link(tx, id, code, step.browser)?;
     if let ByLink::Returned(returned) = &came {
         let token = token.ok_or(ConfirmationError::NoSignIn)?;
         let completed = current(tx, token, step)?.returned(returned, step)?;
@@ -74,7 +74,7 @@ pub fn return_by_code(
     session: HashedToken,
 ) -> Result<ByTyped, ConfirmationError> {
     let sign_in = current(tx, token, step)?;
-    let came = way_back::by_typed(tx, id, typed, step.browser)?;
+    let came = same_device_return::by_typed(tx, id, typed, step.browser)?;
     if let ByTyped::Returned(returned) = &came {
         let completed = sign_in.returned(returned, step)?;
         complete(tx, token, &completed, session)?;
@@ -223,7 +223,7 @@ pub fn ask_device(
     (device, method): (DeviceId, Method),
     terms: Terms,
     describe: impl FnOnce(Texts) -> Description,
-) -> Result<Asked, ConfirmationError> {
+) -> Result<AskOutcome, ConfirmationError> {
     let sign_in = current(tx, token, step)?;
     let account = sign_in.account().ok_or(ConfirmationError::NoSignIn)?;
     let sign_in = end_question(tx, sign_in, step)?;
@@ -242,12 +242,12 @@ pub fn ask_device(
         },
     )?;
     let sign_in = match asked {
-        Asked::Request(id) if method == Method::OnMobile => {
+        AskOutcome::Request(id) if method == Method::OnMobile => {
             sign_in.await_return(device, id, step)?
         }
-        Asked::Request(id) => sign_in.await_approval(device, id, step)?,
-        Asked::Challenge(id) => sign_in.await_code(device, id, step)?,
-        Asked::Refused(_) => sign_in,
+        AskOutcome::Request(id) => sign_in.await_approval(device, id, step)?,
+        AskOutcome::Challenge(id) => sign_in.await_code(device, id, step)?,
+        AskOutcome::Refused(_) => sign_in,
     };
     tx.put_sign_in(token, &sign_in)?;
     Ok(asked)
@@ -258,15 +258,17 @@ pub fn ask_device(
 /// # Errors
 /// [`ConfirmationError::SignIn`] or [`ConfirmationError::Store`].
 pub fn end_question(tx: &Tx<'_>, sign_in: SignIn, step: Step) -> Result<SignIn, ConfirmationError> {
-    if let State::AwaitingApproval { rid, .. } | State::AwaitingReturn { rid, .. } = sign_in.state {
+    if let SignInState::AwaitingApproval { rid, .. } | SignInState::AwaitingReturn { rid, .. } =
+        sign_in.state
+    {
         request::cancel(tx, rid)?;
     }
     match sign_in.state {
-        State::AwaitingApproval { .. }
-        | State::AwaitingCode { .. }
-        | State::AwaitingReturn { .. } => Ok(sign_in.other_method(step)?),
-        State::Identified | State::PasswordChecked { .. } | State::AwaitingOpen { .. } => {
-            Ok(sign_in)
-        }
+        SignInState::AwaitingApproval { .. }
+        | SignInState::AwaitingCode { .. }
+        | SignInState::AwaitingReturn { .. } => Ok(sign_in.other_method(step)?),
+        SignInState::Identified
+        | SignInState::PasswordChecked { .. }
+        | SignInState::AwaitingOpen { .. } => Ok(sign_in),
     }
 }

@@ -2,7 +2,7 @@
 
 use protocol::ids::DeviceId;
 
-use super::confirmation::{self, Asked, ConfirmationError, Description, Question, Terms};
+use super::confirmation::{self, AskOutcome, ConfirmationError, Description, Question, Terms};
 use super::request;
 use crate::domain::account::AccountId;
 use crate::domain::confirmation::{AccountChange, ConfirmationPurpose};
@@ -56,7 +56,7 @@ pub fn ask_device(
     (device, method): (DeviceId, Method),
     terms: Terms,
     description: Description,
-) -> Result<Asked, ConfirmationError> {
+) -> Result<AskOutcome, ConfirmationError> {
     let step_up = current(tx, asking.session)?;
     if let StepUp::AwaitingApproval { rid, .. } = step_up {
         request::cancel(tx, rid)?;
@@ -75,9 +75,9 @@ pub fn ask_device(
         },
     )?;
     let step_up = match asked {
-        Asked::Request(id) => step_up.await_approval(device, id, tx.now())?,
-        Asked::Challenge(id) => step_up.await_code(device, id, tx.now())?,
-        Asked::Refused(_) => step_up.other_method(),
+        AskOutcome::Request(id) => step_up.await_approval(device, id, tx.now())?,
+        AskOutcome::Challenge(id) => step_up.await_code(device, id, tx.now())?,
+        AskOutcome::Refused(_) => step_up.other_method(),
     };
     tx.set_step_up(asking.session, step_up)?;
     Ok(asked)

@@ -9,7 +9,7 @@ use protocol::signed::Message as _;
 use protocol::wrap::Payload;
 
 use crate::setup::{PIN, Setup};
-use countersign_server::use_cases::request::{Purpose, RequestStatus};
+use countersign_server::use_cases::request::{RequestPurpose, RequestStatus};
 use testkit::phone::{ApprovalOptions, Phone, Reply, random};
 
 const OWN: [RequestKind; 3] = [
@@ -17,7 +17,7 @@ const OWN: [RequestKind; 3] = [
     RequestKind::BiometricKey,
     RequestKind::Move,
 ];
-const SIGN_IN: Purpose = Purpose::SignIn { match_len: 0 };
+const SIGN_IN: RequestPurpose = RequestPurpose::SignIn { match_len: 0 };
 
 fn new_key() -> ([u8; 32], Payload) {
     let bytes = random();

@@ -5,7 +5,7 @@ use countersign_server::domain::sign_in::{Method as WebMethod, Service, SignIn, 
 use countersign_server::domain::token::HashedToken;
 use countersign_server::use_cases::challenge::AnswerOutcome;
 use countersign_server::use_cases::history;
-use countersign_server::use_cases::request::{Purpose, context};
+use countersign_server::use_cases::request::{RequestPurpose, context};
 use protocol::messages::{
     Decision, HistoryMethod, HistoryResult, MAX_HISTORY_ENTRIES, Method, Outcome, Refusal,
 };
@@ -13,7 +13,7 @@ use protocol::messages::{
 use crate::setup::{ELSEWHERE, HERE, Setup, context as facts};
 use testkit::phone::{ApprovalOptions, Phone, Reply};
 
-const SIGN_IN: Purpose = Purpose::SignIn { match_len: 2 };
+const SIGN_IN: RequestPurpose = RequestPurpose::SignIn { match_len: 2 };
 
 async fn approve(setup: &Setup, phone: &mut Phone, match_code: Option<&str>) -> Outcome {
     let asked = setup.ask(phone.device, SIGN_IN).await;
@@ -286,7 +286,7 @@ async fn device_removed_with_a_request_open_then_listed_as_cancelled() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
     setup.ask(phone.device, SIGN_IN).await;
-    setup.ask(phone.device, Purpose::OnMobile).await;
+    setup.ask(phone.device, RequestPurpose::OnMobile).await;
     phone.remove(setup.now()).await.got();
     let told: Vec<_> = setup
         .history()

@@ -12,7 +12,7 @@ use crate::setup::{PIN, Setup, owner};
 use countersign_server::domain::account::AccountId;
 use countersign_server::domain::token::HashedToken;
 use countersign_server::use_cases::enrolment::{self, OfferKind, Owner};
-use countersign_server::use_cases::request::{Ending, Purpose, RequestStatus};
+use countersign_server::use_cases::request::{Ending, RequestPurpose, RequestStatus};
 use testkit::phone::{ApprovalOptions, Phone, Reply, random};
 
 fn payload(secret: &EnrolmentSecret) -> Payload {
@@ -62,7 +62,7 @@ async fn w2_same_characters_confirmed_then_one_step_activates_the_new_device_and
     assert_eq!(compare.comparison_code.as_str(), comparison_code);
     assert_eq!(setup.state(new.device).await, DeviceState::Pending);
     let open = setup
-        .ask(old.device, Purpose::SignIn { match_len: 0 })
+        .ask(old.device, RequestPurpose::SignIn { match_len: 0 })
         .await;
 
     let moved = step(&setup, &old, id, MoveStep::Same).await;
@@ -86,7 +86,7 @@ async fn w2_same_characters_confirmed_then_one_step_activates_the_new_device_and
     assert_eq!(reply.refused(), Refusal::DeviceNotActive);
 
     let asked = setup
-        .ask(new.device, Purpose::SignIn { match_len: 0 })
+        .ask(new.device, RequestPurpose::SignIn { match_len: 0 })
         .await;
     let request = new.listed(asked.id, setup.now()).await.unwrap();
     let answer = new

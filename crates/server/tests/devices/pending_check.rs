@@ -1,13 +1,13 @@
 //! Pending checks (`protocol.md` §8.10): what they answer, to which device, and that they change nothing.
 
-use countersign_server::use_cases::request::{Purpose, RequestStatus};
+use countersign_server::use_cases::request::{RequestPurpose, RequestStatus};
 use protocol::ids::UnixSeconds;
 use protocol::messages::{DeviceState, Method, PendingCount, Refusal, RequestKind};
 
 use crate::setup::{HERE, Setup};
 use testkit::phone::{ApprovalOptions, Phone, Reply};
 
-const SIGN_IN: Purpose = Purpose::SignIn { match_len: 0 };
+const SIGN_IN: RequestPurpose = RequestPurpose::SignIn { match_len: 0 };
 
 /// The number of pending requests, and when the last of them ends.
 async fn check(setup: &Setup, phone: &Phone) -> (u8, UnixSeconds) {
@@ -39,8 +39,8 @@ async fn d06_requests_begun_or_opened_by_the_phone_then_not_counted() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
     phone.begin(RequestKind::PinChange, setup.now()).await.got();
-    let direct = setup.begin_direct(HERE).await;
-    phone.open(direct, setup.now()).await.got();
+    let passwordless = setup.begin_passwordless(HERE).await;
+    phone.open(passwordless, setup.now()).await.got();
     assert_eq!(check(&setup, &phone).await, (0, UnixSeconds(0)));
 }
 

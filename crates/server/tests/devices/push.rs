@@ -1,7 +1,7 @@
 //! §8.10: whose endpoint the server keeps, of which form, and for how long.
 
 use countersign_server::use_cases::stop::stop;
-use countersign_server::use_cases::{device, request::Purpose};
+use countersign_server::use_cases::{device, request::RequestPurpose};
 use protocol::messages::{PushRegistered, Refusal};
 
 use crate::setup::Setup;
@@ -111,7 +111,7 @@ async fn device_used_and_reset_then_its_endpoint_stays() {
     let mut phone = setup.phone().await;
     phone.push(FIRST, setup.now()).await.got();
     let asked = setup
-        .ask(phone.device, Purpose::SignIn { match_len: 0 })
+        .ask(phone.device, RequestPurpose::SignIn { match_len: 0 })
         .await;
     let request = phone.listed(asked.id, setup.now()).await.unwrap();
     phone

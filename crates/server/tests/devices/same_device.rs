@@ -1,8 +1,8 @@
 //! §7: links that are opened on the phone, and the way back to the browser that asked.
 
-use countersign_server::domain::way_back::{ByLink, ByTyped};
-use countersign_server::use_cases::direct::BeginError;
-use countersign_server::use_cases::request::{Ending, Purpose, RequestStatus};
+use countersign_server::domain::same_device_return::{ByLink, ByTyped};
+use countersign_server::use_cases::passwordless::BeginError;
+use countersign_server::use_cases::request::{Ending, RequestPurpose, RequestStatus};
 use protocol::ids::RequestId;
 use protocol::keys::FactorKey;
 use protocol::messages::{
@@ -21,13 +21,13 @@ async fn open(setup: &Setup, phone: &Phone, id: RequestId) -> Vec<u8> {
 
 /// A second factor's request with a way back to [`HERE`], approved: its id and code.
 async fn second_factor(setup: &Setup, phone: &mut Phone) -> (RequestId, ReturnCode) {
-    let id = setup.ask(phone.device, Purpose::OnMobile).await.id;
+    let id = setup.ask(phone.device, RequestPurpose::OnMobile).await.id;
     let request = open(setup, phone, id).await;
     (id, approve(phone, &request).await)
 }
 
-async fn direct(setup: &Setup, phone: &mut Phone) -> (RequestId, ReturnCode) {
-    let id = setup.begin_direct(HERE).await;
+async fn passwordless(setup: &Setup, phone: &mut Phone) -> (RequestId, ReturnCode) {
+    let id = setup.begin_passwordless(HERE).await;
     let request = open(setup, phone, id).await;
     (id, approve(phone, &request).await)
 }
@@ -45,7 +45,7 @@ async fn approve(phone: &mut Phone, request: &[u8]) -> ReturnCode {
 async fn b06_second_factor_opened_then_its_request_carries_the_return_link_of_this_server() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
-    let id = setup.ask(phone.device, Purpose::OnMobile).await.id;
+    let id = setup.ask(phone.device, RequestPurpose::OnMobile).await.id;
     let bytes = open(&setup, &phone, id).await;
     let request = Request::parse(&bytes).unwrap();
     let link = RequestLink {
@@ -67,15 +67,15 @@ async fn request_without_a_return_link_or_of_another_device_or_unknown_then_gone
     let setup = Setup::start().await;
     let (phone, other) = (setup.phone().await, setup.phone().await);
     let plain = setup
-        .ask(phone.device, Purpose::SignIn { match_len: 2 })
+        .ask(phone.device, RequestPurpose::SignIn { match_len: 2 })
         .await
         .id;
-    let foreign = setup.ask(other.device, Purpose::OnMobile).await.id;
+    let foreign = setup.ask(other.device, RequestPurpose::OnMobile).await.id;
     for id in [plain, foreign, RequestId([9; 16])] {
         let reply = phone.open(id, setup.now()).await;
         assert_eq!(reply.refused(), Refusal::RequestGone);
     }
-    let own = setup.ask(phone.device, Purpose::OnMobile).await.id;
+    let own = setup.ask(phone.device, RequestPurpose::OnMobile).await.id;
     setup.cancel(own).await;
     let reply = phone.open(own, setup.now()).await;
     assert_eq!(reply.refused(), Refusal::RequestCancelled);
@@ -119,7 +119,9 @@ async fn f02_link_in_another_browser_then_the_waiting_page_continues_with_nine_c
     let (id, code) = second_factor(&setup, &mut phone).await;
     assert_eq!(
         setup.by_link(id, code.as_str(), ELSEWHERE).await,
-        ByLink::Elsewhere { direct: false }
+        ByLink::Elsewhere {
+            passwordless: false
+        }
     );
     assert_eq!(
         setup.by_link(id, code.as_str(), HERE).await,
@@ -145,10 +147,10 @@ async fn f02_wrong_characters_three_times_then_void_for_good() {
     let mut phone = setup.phone().await;
     let (id, code) = second_factor(&setup, &mut phone).await;
     let wrong = ReturnCode::from_bytes(&[1; 16]).derive_typed();
-    for tries_left in [2, 1, 0] {
+    for attempts_left in [2, 1, 0] {
         assert_eq!(
             setup.by_typed(id, &wrong, HERE).await,
-            ByTyped::Wrong { tries_left }
+            ByTyped::Wrong { attempts_left }
         );
     }
     assert_eq!(
@@ -164,9 +166,9 @@ async fn before_the_approval_then_no_code_counts() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
     let typed = ReturnCode::from_bytes(&[1; 16]);
-    let second = setup.ask(phone.device, Purpose::OnMobile).await.id;
-    let direct = setup.begin_direct(HERE).await;
-    for id in [second, direct] {
+    let second = setup.ask(phone.device, RequestPurpose::OnMobile).await.id;
+    let passwordless = setup.begin_passwordless(HERE).await;
+    for id in [second, passwordless] {
         for _ in 0..4 {
             assert_eq!(
                 setup.by_typed(id, &typed.derive_typed(), HERE).await,
@@ -181,7 +183,7 @@ async fn before_the_approval_then_no_code_counts() {
 async fn b06_passwordless_sign_in_opened_then_bound_to_that_device() {
     let setup = Setup::start().await;
     let (mut phone, other) = (setup.phone().await, setup.phone().await);
-    let id = setup.begin_direct(HERE).await;
+    let id = setup.begin_passwordless(HERE).await;
     assert!(matches!(setup.status(id).await, RequestStatus::Open));
     let bytes = open(&setup, &phone, id).await;
     let request = Request::parse(&bytes).unwrap();
@@ -213,10 +215,10 @@ async fn b06_passwordless_sign_in_opened_then_bound_to_that_device() {
 async fn b06_passwordless_link_of_an_attacker_approved_by_a_victim_then_nobody_is_signed_in() {
     let setup = Setup::start().await;
     let mut victim = setup.phone().await;
-    let (id, code) = direct(&setup, &mut victim).await;
+    let (id, code) = passwordless(&setup, &mut victim).await;
     assert_eq!(
         setup.by_link(id, code.as_str(), ELSEWHERE).await,
-        ByLink::Elsewhere { direct: true }
+        ByLink::Elsewhere { passwordless: true }
     );
     assert_eq!(setup.by_link(id, code.as_str(), HERE).await, ByLink::Gone);
     assert_eq!(
@@ -231,7 +233,7 @@ async fn b06_passwordless_link_of_an_attacker_approved_by_a_victim_then_nobody_i
 async fn request_id_alone_then_nobody_can_void_the_return_link() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
-    let (id, code) = direct(&setup, &mut phone).await;
+    let (id, code) = passwordless(&setup, &mut phone).await;
     let guess = ReturnCode::from_bytes(&[1; 16]);
     assert_eq!(
         setup.by_link(id, guess.as_str(), ELSEWHERE).await,
@@ -254,8 +256,8 @@ async fn b06_passwordless_link_expired_or_cancelled_then_no_device_opens_it() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
     let (old, ended) = (
-        setup.begin_direct(HERE).await,
-        setup.begin_direct(HERE).await,
+        setup.begin_passwordless(HERE).await,
+        setup.begin_passwordless(HERE).await,
     );
     setup.cancel(ended).await;
     assert_eq!(
@@ -290,7 +292,7 @@ async fn f02_code_expired_then_gone_and_listed_as_not_answered() {
 async fn open_again_with_the_same_nonce_or_a_wrong_clock_then_refused_or_the_time() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
-    let id = setup.begin_direct(HERE).await;
+    let id = setup.begin_passwordless(HERE).await;
     let now = setup.now();
     let wire = phone.sign(&phone.make_open(id, now));
     let first: Reply<OfferedRequest> = phone.send("open", &wire).await;
@@ -311,14 +313,14 @@ async fn more_than_ten_links_in_ten_minutes_then_wait() {
         let reply = phone.open(RequestId([7; 16]), setup.now()).await;
         assert_eq!(reply.refused(), Refusal::RequestGone);
     }
-    let id = setup.begin_direct(HERE).await;
+    let id = setup.begin_passwordless(HERE).await;
     assert_eq!(
         phone.open(id, setup.now()).await.refused(),
         Refusal::TooMany
     );
     other.open(id, setup.now()).await.got();
     setup.move_clock(600);
-    let id = setup.begin_direct(HERE).await;
+    let id = setup.begin_passwordless(HERE).await;
     phone.open(id, setup.now()).await.got();
 }
 
@@ -326,18 +328,18 @@ async fn more_than_ten_links_in_ten_minutes_then_wait() {
 async fn one_browser_starts_too_many_then_it_waits_and_others_do_not() {
     let setup = Setup::start().await;
     for _ in 0..20 {
-        setup.begin_direct(HERE).await;
+        setup.begin_passwordless(HERE).await;
     }
     let refused = setup.try_direct(HERE).await;
     assert!(matches!(refused, Err(BeginError::TooMany { wait_s: 1.. })));
-    setup.begin_direct(browser(9)).await;
+    setup.begin_passwordless(browser(9)).await;
 }
 
 #[tokio::test]
 async fn wrong_pin_then_no_code_and_a_right_one_after_it_gives_one() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
-    let id = setup.begin_direct(HERE).await;
+    let id = setup.begin_passwordless(HERE).await;
     let request = open(&setup, &phone, id).await;
     let wrong = FactorKey::from_bytes([9; 32]);
     let options = ApprovalOptions {
@@ -355,7 +357,7 @@ async fn wrong_pin_then_no_code_and_a_right_one_after_it_gives_one() {
 async fn same_approval_again_then_the_same_code_and_the_database_does_not_hold_it() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
-    let id = setup.begin_direct(HERE).await;
+    let id = setup.begin_passwordless(HERE).await;
     let request = open(&setup, &phone, id).await;
     let made = phone.make(&request, ApprovalOptions::default());
     let first = phone.deliver(&made).await.got();
@@ -363,7 +365,7 @@ async fn same_approval_again_then_the_same_code_and_the_database_does_not_hold_i
     assert_eq!(first, again);
     let code = ReturnCode::parse(first.return_code.as_str()).unwrap();
     let database = rusqlite::Connection::open(setup.database()).unwrap();
-    let sql = "SELECT body FROM answers UNION ALL SELECT back_code FROM requests";
+    let sql = "SELECT body FROM answers UNION ALL SELECT return_code FROM requests";
     let mut statement = database.prepare(sql).unwrap();
     let rows = statement.query_map([], |row| row.get(0)).unwrap();
     let stored: Vec<Vec<u8>> = rows.collect::<Result<_, _>>().unwrap();
@@ -380,9 +382,9 @@ async fn device_removed_before_the_return_then_the_link_is_void() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
     let (second, second_code) = second_factor(&setup, &mut phone).await;
-    let (direct, direct_code) = direct(&setup, &mut phone).await;
+    let (passwordless, passwordless_code) = passwordless(&setup, &mut phone).await;
     phone.remove(setup.now()).await.got();
-    for (id, code) in [(second, second_code), (direct, direct_code)] {
+    for (id, code) in [(second, second_code), (passwordless, passwordless_code)] {
         assert_eq!(setup.by_link(id, code.as_str(), HERE).await, ByLink::Gone);
         assert_eq!(
             setup.by_typed(id, &code.derive_typed(), HERE).await,

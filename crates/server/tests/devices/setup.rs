@@ -9,16 +9,18 @@ use countersign_server::domain::form::Form;
 use countersign_server::domain::history::HistoryEntry;
 use countersign_server::domain::otp::Challenge;
 use countersign_server::domain::request::Request;
+use countersign_server::domain::same_device_return::{ByLink, ByTyped};
 use countersign_server::domain::token::HashedToken;
-use countersign_server::domain::way_back::{ByLink, ByTyped};
 use countersign_server::server::Server;
 use countersign_server::state::App;
 use countersign_server::store::{ReadTx, StoreError, Tx};
 use countersign_server::use_cases::challenge::{self, AnswerOutcome, NewChallenge};
-use countersign_server::use_cases::direct::{self, BeginError, NewDirect};
 use countersign_server::use_cases::enrolment::{self, Offer, OfferKind, Owner};
-use countersign_server::use_cases::request::{self, Asker, NewRequest, Purpose, RequestStatus};
-use countersign_server::use_cases::{history, way_back};
+use countersign_server::use_cases::passwordless::{self, BeginError, NewPasswordlessSignIn};
+use countersign_server::use_cases::request::{
+    self, Initiator, NewRequest, RequestPurpose, RequestStatus,
+};
+use countersign_server::use_cases::{history, same_device_return};
 use protocol::ids::{DeviceId, RequestId, UnixSeconds};
 use protocol::keys::EnrolmentSecret;
 use protocol::messages::{ContextKind, DeviceState};
@@ -215,16 +217,16 @@ impl Setup {
         phone.reset(&secret, pin).await
     }
 
-    pub(crate) async fn ask(&self, device: DeviceId, purpose: Purpose) -> Request {
+    pub(crate) async fn ask(&self, device: DeviceId, purpose: RequestPurpose) -> Request {
         self.try_ask(device, purpose, HERE).await.unwrap()
     }
 
     pub(crate) async fn try_ask(
         &self,
         device: DeviceId,
-        purpose: Purpose,
+        purpose: RequestPurpose,
         browser: HashedToken,
-    ) -> Result<Request, request::CreateError> {
+    ) -> Result<Request, request::CreateRequestError> {
         let new = NewRequest {
             account: self.account,
             device,
@@ -232,7 +234,7 @@ impl Setup {
             service: "My Account".into(),
             context: context(),
             purpose,
-            asker: Asker {
+            initiator: Initiator {
                 browser,
                 known: true,
             },
@@ -243,12 +245,12 @@ impl Setup {
             .await
     }
 
-    pub(crate) async fn begin_direct(&self, browser: HashedToken) -> RequestId {
+    pub(crate) async fn begin_passwordless(&self, browser: HashedToken) -> RequestId {
         self.try_direct(browser).await.unwrap()
     }
 
     pub(crate) async fn try_direct(&self, browser: HashedToken) -> Result<RequestId, BeginError> {
-        let new = NewDirect {
+        let new = NewPasswordlessSignIn {
             service: "My Account".into(),
             context: context(),
             browser,
@@ -256,7 +258,7 @@ impl Setup {
         let begun = self
             .app
             .store
-            .write(move |tx| direct::begin(tx, &new))
+            .write(move |tx| passwordless::begin(tx, &new))
             .await?;
         Ok(begun.id)
     }
@@ -275,7 +277,7 @@ impl Setup {
 
     pub(crate) async fn by_link(&self, id: RequestId, code: &str, browser: HashedToken) -> ByLink {
         let code = code.to_owned();
-        self.write(move |tx| way_back::by_link(tx, id, &code, browser))
+        self.write(move |tx| same_device_return::by_link(tx, id, &code, browser))
             .await
     }
 
@@ -286,7 +288,7 @@ impl Setup {
         browser: HashedToken,
     ) -> ByTyped {
         let text = text.to_owned();
-        self.write(move |tx| way_back::by_typed(tx, id, &text, browser))
+        self.write(move |tx| same_device_return::by_typed(tx, id, &text, browser))
             .await
     }
 
@@ -297,7 +299,7 @@ impl Setup {
             origin: self.app.origin.clone(),
             service: "Demo Bank".into(),
             context: context(),
-            asker: Asker {
+            initiator: Initiator {
                 browser: HERE,
                 known: true,
             },

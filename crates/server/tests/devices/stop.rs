@@ -4,7 +4,7 @@ use countersign_server::domain::account::Email;
 use countersign_server::domain::sign_in::{Service, SignIn, Step};
 use countersign_server::domain::token::HashedToken;
 use countersign_server::use_cases::challenge::AnswerOutcome;
-use countersign_server::use_cases::request::{Ending, Purpose, RequestStatus};
+use countersign_server::use_cases::request::{Ending, RequestPurpose, RequestStatus};
 use countersign_server::use_cases::stop::stop;
 use protocol::messages::{DeviceState, Method, Refusal, RequestKind};
 
@@ -17,7 +17,7 @@ async fn h07_stopped_then_devices_requests_sessions_and_sign_ins_end_and_the_wai
     let other = setup.other_account().await;
     let untouched = setup.phone_of(other).await;
     let asked = setup
-        .ask(first.device, Purpose::SignIn { match_len: 0 })
+        .ask(first.device, RequestPurpose::SignIn { match_len: 0 })
         .await;
     let challenge = setup.challenge(first.device, None).await;
     let (session, sign_in) = (HashedToken([1; 32]), HashedToken([2; 32]));

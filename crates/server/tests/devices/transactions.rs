@@ -2,7 +2,7 @@
 
 use countersign_server::domain::form::Form;
 use countersign_server::use_cases::challenge::AnswerOutcome;
-use countersign_server::use_cases::request::{CreateError, Purpose, RequestStatus};
+use countersign_server::use_cases::request::{CreateRequestError, RequestPurpose, RequestStatus};
 use protocol::code::Code;
 use protocol::form::{CanonicalValue, FieldRule, Schema, SchemaField};
 use protocol::keys::FactorKey;
@@ -56,7 +56,7 @@ fn typed_on(phone_reads: &str, typed: &[&str]) -> Vec<CanonicalValue> {
 async fn g02_online_then_the_phone_shows_the_fields_and_the_page_takes_the_approval_once() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
-    let purpose = Purpose::Transaction {
+    let purpose = RequestPurpose::Transaction {
         action: form().action(),
         match_len: 2,
     };
@@ -89,7 +89,7 @@ async fn g02_online_then_the_phone_shows_the_fields_and_the_page_takes_the_appro
 async fn g02_field_changed_in_transit_then_the_approval_matches_no_request() {
     let setup = Setup::start().await;
     let mut phone = setup.phone().await;
-    let purpose = Purpose::Transaction {
+    let purpose = RequestPurpose::Transaction {
         action: form().action(),
         match_len: 0,
     };
@@ -114,12 +114,12 @@ async fn g02_no_fields_or_too_many_then_no_request() {
     let many = vec![(line("Label"), line("value")); 13];
     let long = vec![(line(&"x".repeat(200)), line(&"y".repeat(200))); 12];
     for fields in [Vec::new(), many, long] {
-        let purpose = Purpose::Transaction {
+        let purpose = RequestPurpose::Transaction {
             action: Action(fields),
             match_len: 0,
         };
         let refused = setup.try_ask(phone.device, purpose, HERE).await;
-        assert!(matches!(refused, Err(CreateError::NotShowable)));
+        assert!(matches!(refused, Err(CreateRequestError::NotShowable)));
     }
 }
 
@@ -169,11 +169,11 @@ async fn g01_field_mistyped_or_missing_then_an_attempt_of_the_challenge_and_no_p
     let challenge = setup.challenge(phone.device, Some(form())).await;
     let mistyped = ["Zoë Müller", "12345679", "1250,50", "2026-11-20", "Rent"];
     let typed = typed_on(&challenge.qr_text, &mistyped);
-    for (typed, tries_left) in [(typed.as_slice(), 2), (&[], 1), (&typed[..4], 0)] {
+    for (typed, attempts_left) in [(typed.as_slice(), 2), (&[], 1), (&typed[..4], 0)] {
         let code = phone.one_time_password(&challenge.qr_text, Method::Pin, typed);
         assert_eq!(
             setup.type_code(challenge.id, &code).await,
-            AnswerOutcome::NotThisDevice { tries_left }
+            AnswerOutcome::NotThisDevice { attempts_left }
         );
     }
     assert_eq!(setup.wrong_pins(phone.device).await, 0);
@@ -248,12 +248,12 @@ async fn g01_code_of_another_challenge_then_refused_for_this_one() {
     let code = phone.one_time_password(&sign_in.qr_text, Method::Pin, &[]);
     assert_eq!(
         setup.type_code(transaction.id, &code).await,
-        AnswerOutcome::NotThisDevice { tries_left: 2 }
+        AnswerOutcome::NotThisDevice { attempts_left: 2 }
     );
     let typed = typed_on(&transaction.qr_text, &TYPED);
     let code = phone.one_time_password(&transaction.qr_text, Method::Pin, &typed);
     assert_eq!(
         setup.type_code(sign_in.id, &code).await,
-        AnswerOutcome::NotThisDevice { tries_left: 2 }
+        AnswerOutcome::NotThisDevice { attempts_left: 2 }
     );
 }

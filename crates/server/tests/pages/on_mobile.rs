@@ -27,7 +27,7 @@ async fn begin_second_factor(browser: &Browser) -> RequestId {
     linked(&browser.get("/sign-in/on-mobile").await)
 }
 
-async fn begin_direct(browser: &Browser) -> RequestId {
+async fn begin_passwordless(browser: &Browser) -> RequestId {
     browser.get("/sign-in").await;
     let answer = browser.post("/sign-in/on-mobile", &[]).await;
     answer.leads_to("/sign-in/on-mobile");
@@ -53,10 +53,10 @@ async fn is_signed_in(browser: &Browser) -> bool {
 #[tokio::test]
 async fn b06_approved_and_returned_then_signed_in_with_and_without_a_password() {
     let (server, mut phone) = with_phone().await;
-    for direct in [false, true] {
+    for passwordless in [false, true] {
         let browser = Browser::at(&server);
-        let rid = if direct {
-            begin_direct(&browser).await
+        let rid = if passwordless {
+            begin_passwordless(&browser).await
         } else {
             begin_second_factor(&browser).await
         };
@@ -94,14 +94,14 @@ async fn b06_approved_and_returned_then_signed_in_with_and_without_a_password() 
 async fn f02_passwordless_sign_in_returned_to_another_browser_then_it_ends_for_both() {
     let (server, mut phone) = with_phone().await;
     let attacker = Browser::at(&server);
-    let rid = begin_direct(&attacker).await;
+    let rid = begin_passwordless(&attacker).await;
     let request = open(&phone, rid).await;
     let code = approve(&mut phone, &request, "").await;
     let victim = Browser::at(&server);
     victim.get("/sign-in").await;
     let page = victim.get(&back(rid, &code)).await;
     assert!(page.body.contains("data-return=\"ended\""), "{}", page.body);
-    assert!(page.body.contains("data-testid=\"on-mobile-direct\""));
+    assert!(page.body.contains("data-testid=\"on-mobile-passwordless\""));
     assert!(!is_signed_in(&victim).await);
     // Whoever began it can do nothing with it any more, by link or by characters.
     attacker.get(&back(rid, &code)).await.is(200);
@@ -226,10 +226,10 @@ async fn f02_abandoned_in_the_right_browser_then_the_return_link_is_void() {
 #[tokio::test]
 async fn b06_cancelled_on_the_page_then_it_says_so_and_the_phone_finds_nothing() {
     let (server, _phone) = with_phone().await;
-    for direct in [false, true] {
+    for passwordless in [false, true] {
         let browser = Browser::at(&server);
-        let again = if direct {
-            begin_direct(&browser).await;
+        let again = if passwordless {
+            begin_passwordless(&browser).await;
             "action=\"/sign-in/on-mobile\""
         } else {
             begin_second_factor(&browser).await;

@@ -137,9 +137,9 @@ async fn no_request_made_then_no_post() {
     service.heard_exactly(3).await;
     // The inbox is full.
     ask(&server, "app-pin").await;
-    let direct = Browser::at(&server);
-    direct.get("/sign-in").await;
-    direct.post("/sign-in/on-mobile", &[]).await;
+    let passwordless = Browser::at(&server);
+    passwordless.get("/sign-in").await;
+    passwordless.post("/sign-in/on-mobile", &[]).await;
     ask(&server, "app-qr").await.leads_to("/sign-in/code");
     service.heard_exactly(3).await;
     assert_eq!(inbox(&phone).await.len(), 3);

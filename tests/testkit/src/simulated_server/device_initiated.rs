@@ -115,8 +115,8 @@ impl SimulatedServer {
         let fresh = |d: &&mut super::requests::PasswordlessSignIn| {
             d.id == ask.request && d.opened.is_none() && now < d.ends_at
         };
-        if let Some(direct) = self.passwordless.iter_mut().find(fresh) {
-            direct.opened = Some(id);
+        if let Some(passwordless) = self.passwordless.iter_mut().find(fresh) {
+            passwordless.opened = Some(id);
             let mut request = self.blank(id, "Wiki");
             let link = self.link(&ask.request.to_hex());
             request.id = ask.request;

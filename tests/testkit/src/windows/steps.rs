@@ -130,7 +130,7 @@ impl Environment {
     /// A direct sign-in on the same device, without address and password; the link that its page offers (B06).
     pub async fn ask_on_mobile_direct(&self) -> String {
         self.sign_out().await;
-        begin_direct(&self.browser).await
+        begin_passwordless(&self.browser).await
     }
 
     /// From the request that a link has opened to the app's way back (F01, F02).
@@ -351,9 +351,9 @@ pub async fn assert_same_comparison_code(one: &Window, other: &Window) {
 }
 
 /// Begins a direct sign-in in this browser; the link that its page offers.
-pub async fn begin_direct(browser: &Browser) -> String {
+pub async fn begin_passwordless(browser: &Browser) -> String {
     browser.open("/sign-in").await;
-    browser.click("on-mobile-direct").await;
+    browser.click("on-mobile-passwordless").await;
     browser.attribute("open-app", "href").await
 }
 

@@ -19,19 +19,19 @@ afterAll(() => gallery.close());
 /** Elements wider than the window, or clipped by their own box. */
 const TOO_WIDE = `(() => {
   const found = [];
-  const say = (e, why) => found.push(why + ": " + e.tagName + "." + e.className + " " + e.textContent.trim().slice(0, 60));
-  if (document.documentElement.scrollWidth > innerWidth) say(document.body, "window scrolls sideways " + document.documentElement.scrollWidth);
+  const report = (e, why) => found.push(why + ": " + e.tagName + "." + e.className + " " + e.textContent.trim().slice(0, 60));
+  if (document.documentElement.scrollWidth > innerWidth) report(document.body, "window scrolls sideways " + document.documentElement.scrollWidth);
   for (const e of document.body.querySelectorAll("*")) {
     if (e.closest(".visually-hidden, svg, video") || !e.checkVisibility()) continue;
     const { left, right, width } = e.getBoundingClientRect();
     const { clipPath, overflowX } = getComputedStyle(e);
     if (clipPath !== "none" || width === 0) continue;
-    if (right > innerWidth + 0.5 || left < -0.5) say(e, "sticks out");
+    if (right > innerWidth + 0.5 || left < -0.5) report(e, "sticks out");
     else if (e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0 && e.tagName !== "INPUT") {
-      if (overflowX !== "visible") say(e, "cut off");
+      if (overflowX !== "visible") report(e, "cut off");
       // Only boxes of text: others may overlap on purpose.
       else if (e.matches("button, label, span, p, h1, h2, li, dt, dd, b, legend") && !e.querySelector(".visually-hidden")) {
-        say(e, "words stick out of their box");
+        report(e, "words stick out of their box");
       }
     }
   }

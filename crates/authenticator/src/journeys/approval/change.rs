@@ -6,7 +6,7 @@ use protocol::{
     pin::Pin,
 };
 
-use crate::vault::uses::DeviceChange;
+use crate::vault::steps::DeviceChange;
 
 /// The kinds of changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -17,7 +17,7 @@ use crate::{
     model::{ErrorCode, Problem},
     vault::{
         Outgoing, Persisted, Vault,
-        uses::{Applied, ApprovalParts},
+        steps::{Applied, ApprovalParts},
     },
     views::Outcome,
 };

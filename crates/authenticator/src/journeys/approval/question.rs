@@ -16,7 +16,7 @@ use crate::{
         response::{self, Body},
     },
     model::{ErrorCode, Problem},
-    vault::{Outgoing, Persisted, uses::Applied},
+    vault::{Outgoing, Persisted, steps::Applied},
     views::{AccountNotice, Outcome},
 };
 

@@ -10,7 +10,7 @@ use protocol::{
 use crate::{
     journeys::response::{ApproveReply, Reply, ResponseError},
     model::{AccountStatus, DeactivationReason, ErrorCode, Problem},
-    vault::{Vault, uses::Applied},
+    vault::{Vault, steps::Applied},
     views,
 };
 

@@ -1,4 +1,4 @@
-//! The way out: one empty POST, to public addresses alone.
+//! The transport of wake-ups: one empty POST, to public addresses alone.
 
 use std::{
     net::{IpAddr, SocketAddr},
@@ -35,12 +35,12 @@ pub(super) enum Sent {
 }
 
 /// Two clients, so that what may go to this machine can go nowhere else.
-pub(super) struct Way {
+pub(super) struct PushTransport {
     world: Client,
     loopback: Client,
 }
 
-impl Way {
+impl PushTransport {
     /// Sets up both.
     pub(super) fn new() -> Result<Self, NoTls> {
         Ok(Self {
@@ -137,13 +137,13 @@ mod tests {
         Url::parse(text).unwrap()
     }
 
-    /// A name is no way around the judgement of literals: it is the address that counts, at the time of the connection.
+    /// A host name gets no address past the rules: the address is judged at the time of the connection.
     #[tokio::test]
     async fn name_that_leads_to_this_machine_then_no_connection() {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
-        let way = Way::new().unwrap();
-        let sent = way
+        let transport = PushTransport::new().unwrap();
+        let sent = transport
             .post(url(&format!("https://localhost:{port}/a")), 60)
             .await;
         assert_eq!(sent, Sent::NotNow);

@@ -14,20 +14,20 @@ use protocol::ids::DeviceId;
 use reqwest::Url;
 use tokio::sync::{Semaphore, mpsc::UnboundedReceiver};
 
-use self::client::{Sent, Way};
+use self::client::{PushTransport, Sent};
 pub use self::rules::Rules;
 use crate::store::{Store, StoreError, endpoints::StoredEndpoint};
 
 /// Attempts for each push.
-const TRIES: u32 = 2;
-/// The pause between two tries.
+const ATTEMPTS: u32 = 2;
+/// The pause between two attempts.
 const PAUSE: Duration = Duration::from_secs(3);
 /// Pushes in flight; further ones are dropped, and the phone's own checks find the request.
 const AT_ONCE: usize = 1_000;
 
 struct Work {
     rules: Arc<Rules>,
-    way: Way,
+    transport: PushTransport,
     store: Store,
     slots: Semaphore,
 }
@@ -47,16 +47,20 @@ pub fn start(
     store: Store,
     mut arrivals: UnboundedReceiver<DeviceId>,
 ) -> Arc<Rules> {
-    let way = rules.on.then(Way::new).transpose().unwrap_or_else(|error| {
-        tracing::warn!(%error, "pushes are switched off: no trusted roots");
-        None
-    });
-    rules.on = way.is_some();
+    let transport = rules
+        .on
+        .then(PushTransport::new)
+        .transpose()
+        .unwrap_or_else(|error| {
+            tracing::warn!(%error, "pushes are switched off: no trusted roots");
+            None
+        });
+    rules.on = transport.is_some();
     let rules = Arc::new(rules);
-    if let Some(way) = way {
+    if let Some(transport) = transport {
         let work = Arc::new(Work {
             rules: rules.clone(),
-            way,
+            transport,
             store,
             slots: Semaphore::new(AT_ONCE),
         });
@@ -81,12 +85,12 @@ impl Work {
     }
 
     async fn push(&self, device: DeviceId) -> Result<(), StoreError> {
-        for left in (0..TRIES).rev() {
+        for left in (0..ATTEMPTS).rev() {
             // Read before each attempt: the request may be answered, or the endpoint replaced, meanwhile.
             let Some(due) = self.due(device).await? else {
                 return Ok(());
             };
-            match self.way.post(due.url, due.ttl_s).await {
+            match self.transport.post(due.url, due.ttl_s).await {
                 Sent::Done => return Ok(()),
                 Sent::Gone => {
                     let gone = due.endpoint;

@@ -9,7 +9,7 @@ use protocol::{
 use super::*;
 use crate::domain::{
     account::AccountId, epoch::Epochs, lockout::Lockout, request::RequestStatus,
-    token::HashedToken, way_back::WayBack,
+    same_device_return::SameDeviceReturn, token::HashedToken,
 };
 
 const NOW: UnixSeconds = UnixSeconds(1_000);
@@ -239,20 +239,20 @@ fn own_request_without_its_wrap_then_denied_and_the_step_alone_is_used() {
 }
 
 #[test]
-fn way_back_then_a_code_with_the_approval_and_none_without_it() {
+fn same_device_return_then_a_code_with_the_approval_and_none_without_it() {
     let plain = Said {
         fields: false,
         ..BY_PIN
     };
-    let back = || Some(WayBack::new(HashedToken([4; 32]), true));
-    for (way_back, match_code, wanted) in [
+    let back = || Some(SameDeviceReturn::new(HashedToken([4; 32]), true));
+    for (same_device_return, match_code, wanted) in [
         (back(), "", true),
         (None, "", false),
         // A match code that was not asked for is a wrong one.
         (back(), "12", false),
     ] {
         let (mut device, mut request) = (device(), request(RequestKind::SignIn));
-        request.way_back = way_back;
+        request.same_device_return = same_device_return;
         let said = Said {
             match_code,
             ..plain
@@ -263,7 +263,7 @@ fn way_back_then_a_code_with_the_approval_and_none_without_it() {
         let code = ReturnCode::from_bytes(&[6; 16]);
         let given = if wanted { code.as_str() } else { "" };
         assert_eq!(answer.return_code.as_str(), given);
-        let kept = request.way_back.and_then(|way| way.code);
+        let kept = request.same_device_return.and_then(|way| way.code);
         assert_eq!(kept.is_some(), wanted);
     }
 }

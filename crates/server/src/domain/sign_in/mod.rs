@@ -9,12 +9,12 @@ mod state;
 use protocol::ids::{DeviceId, RequestId};
 
 use super::account::{AccountId, Email};
+use super::same_device_return::Returned;
 use super::token::HashedToken;
-use super::way_back::Returned;
 use crate::clock::UnixSeconds;
 
 pub use method::{Method, Service};
-pub use state::{Completed, Refused, State, Step};
+pub use state::{Completed, SignInRefused, SignInState, Step};
 
 /// How long a sign-in may take, in seconds.
 pub const LIFETIME: u64 = 15 * 60;
@@ -26,12 +26,12 @@ pub struct SignIn {
     pub browser: HashedToken,
     /// What it is for.
     pub service: Service,
-    /// The address that was given; none in a direct sign-in.
+    /// The address that was given; none in a passwordless sign-in.
     pub email: Option<Email>,
     /// When it ends.
     pub expires_at: UnixSeconds,
     /// Its state.
-    pub state: State,
+    pub state: SignInState,
 }
 
 impl SignIn {
@@ -43,19 +43,19 @@ impl SignIn {
             service,
             email: Some(email),
             expires_at: step.now.plus(LIFETIME),
-            state: State::Identified,
+            state: SignInState::Identified,
         }
     }
 
-    /// Begins a direct sign-in (protocol.md §7): the app on the same device says who it is.
+    /// Begins a passwordless sign-in (protocol.md §7): the app on the same device says who it is.
     #[must_use]
-    pub fn begin_direct(service: Service, rid: RequestId, step: Step) -> Self {
+    pub fn begin_passwordless(service: Service, rid: RequestId, step: Step) -> Self {
         Self {
             browser: step.browser,
             service,
             email: None,
             expires_at: step.now.plus(LIFETIME),
-            state: State::AwaitingOpen { rid },
+            state: SignInState::AwaitingOpen { rid },
         }
     }
 
@@ -63,12 +63,12 @@ impl SignIn {
     ///
     /// # Errors
     /// When it is another browser's or too late.
-    pub fn check(&self, step: Step) -> Result<(), Refused> {
+    pub fn check(&self, step: Step) -> Result<(), SignInRefused> {
         if self.browser != step.browser {
-            return Err(Refused::OtherBrowser);
+            return Err(SignInRefused::OtherBrowser);
         }
         if step.now >= self.expires_at {
-            return Err(Refused::Expired);
+            return Err(SignInRefused::Expired);
         }
         Ok(())
     }
@@ -77,15 +77,15 @@ impl SignIn {
     #[must_use]
     pub fn account(&self) -> Option<AccountId> {
         match self.state {
-            State::Identified | State::AwaitingOpen { .. } => None,
-            State::PasswordChecked { account }
-            | State::AwaitingApproval { account, .. }
-            | State::AwaitingCode { account, .. }
-            | State::AwaitingReturn { account, .. } => Some(account),
+            SignInState::Identified | SignInState::AwaitingOpen { .. } => None,
+            SignInState::PasswordChecked { account }
+            | SignInState::AwaitingApproval { account, .. }
+            | SignInState::AwaitingCode { account, .. }
+            | SignInState::AwaitingReturn { account, .. } => Some(account),
         }
     }
 
-    fn become_state(self, state: State) -> Self {
+    fn become_state(self, state: SignInState) -> Self {
         Self { state, ..self }
     }
 
@@ -95,33 +95,35 @@ impl SignIn {
             method,
             device,
             browser: self.browser,
-            password: !matches!(self.state, State::AwaitingOpen { .. }),
+            password: !matches!(self.state, SignInState::AwaitingOpen { .. }),
         }
     }
 
     /// The password was right.
     ///
     /// # Errors
-    /// [`Refused`] when it is not the time for it.
-    pub fn password_checked(self, account: AccountId, step: Step) -> Result<Self, Refused> {
+    /// [`SignInRefused`] when it is not the time for it.
+    pub fn password_checked(self, account: AccountId, step: Step) -> Result<Self, SignInRefused> {
         self.check(step)?;
         match self.state {
-            State::Identified => Ok(self.become_state(State::PasswordChecked { account })),
-            _ => Err(Refused::NotNow),
+            SignInState::Identified => {
+                Ok(self.become_state(SignInState::PasswordChecked { account }))
+            }
+            _ => Err(SignInRefused::NotNow),
         }
     }
 
     /// The password is enough.
     ///
     /// # Errors
-    /// [`Refused`] when it is not, or was not checked.
-    pub fn by_password(self, step: Step) -> Result<Completed, Refused> {
+    /// [`SignInRefused`] when it is not, or was not checked.
+    pub fn by_password(self, step: Step) -> Result<Completed, SignInRefused> {
         self.check(step)?;
-        let State::PasswordChecked { account } = self.state else {
-            return Err(Refused::NotNow);
+        let SignInState::PasswordChecked { account } = self.state else {
+            return Err(SignInRefused::NotNow);
         };
         if !self.service.methods().contains(&Method::Password) {
-            return Err(Refused::MethodTooWeak);
+            return Err(SignInRefused::MethodTooWeak);
         }
         Ok(self.complete(account, Method::Password, None))
     }
@@ -129,18 +131,18 @@ impl SignIn {
     /// A request was sent to a device.
     ///
     /// # Errors
-    /// [`Refused`] when the password was not checked.
+    /// [`SignInRefused`] when the password was not checked.
     pub fn await_approval(
         self,
         device: DeviceId,
         rid: RequestId,
         step: Step,
-    ) -> Result<Self, Refused> {
+    ) -> Result<Self, SignInRefused> {
         self.check(step)?;
-        let State::PasswordChecked { account } = self.state else {
-            return Err(Refused::NotNow);
+        let SignInState::PasswordChecked { account } = self.state else {
+            return Err(SignInRefused::NotNow);
         };
-        Ok(self.become_state(State::AwaitingApproval {
+        Ok(self.become_state(SignInState::AwaitingApproval {
             account,
             device,
             rid,
@@ -150,34 +152,39 @@ impl SignIn {
     /// A challenge is shown for a device.
     ///
     /// # Errors
-    /// [`Refused`] when the password was not checked.
-    pub fn await_code(self, device: DeviceId, rid: RequestId, step: Step) -> Result<Self, Refused> {
+    /// [`SignInRefused`] when the password was not checked.
+    pub fn await_code(
+        self,
+        device: DeviceId,
+        rid: RequestId,
+        step: Step,
+    ) -> Result<Self, SignInRefused> {
         self.check(step)?;
-        let State::PasswordChecked { account } = self.state else {
-            return Err(Refused::NotNow);
+        let SignInState::PasswordChecked { account } = self.state else {
+            return Err(SignInRefused::NotNow);
         };
-        Ok(self.become_state(State::AwaitingCode {
+        Ok(self.become_state(SignInState::AwaitingCode {
             account,
             device,
             rid,
         }))
     }
 
-    /// A request with a way back was sent to a device on which this browser may run.
+    /// A request with a same-device return was sent to a device on which this browser may run.
     ///
     /// # Errors
-    /// [`Refused`] when the password was not checked.
+    /// [`SignInRefused`] when the password was not checked.
     pub fn await_return(
         self,
         device: DeviceId,
         rid: RequestId,
         step: Step,
-    ) -> Result<Self, Refused> {
+    ) -> Result<Self, SignInRefused> {
         self.check(step)?;
-        let State::PasswordChecked { account } = self.state else {
-            return Err(Refused::NotNow);
+        let SignInState::PasswordChecked { account } = self.state else {
+            return Err(SignInRefused::NotNow);
         };
-        Ok(self.become_state(State::AwaitingReturn {
+        Ok(self.become_state(SignInState::AwaitingReturn {
             account,
             device,
             rid,
@@ -187,74 +194,78 @@ impl SignIn {
     /// Back to the choice of a method; the request or challenge is to be ended by the caller.
     ///
     /// # Errors
-    /// [`Refused`] when nothing was awaited.
-    pub fn other_method(self, step: Step) -> Result<Self, Refused> {
+    /// [`SignInRefused`] when nothing was awaited.
+    pub fn other_method(self, step: Step) -> Result<Self, SignInRefused> {
         self.check(step)?;
         match self.state {
-            State::AwaitingApproval { account, .. }
-            | State::AwaitingCode { account, .. }
-            | State::AwaitingReturn { account, .. } => {
-                Ok(self.become_state(State::PasswordChecked { account }))
+            SignInState::AwaitingApproval { account, .. }
+            | SignInState::AwaitingCode { account, .. }
+            | SignInState::AwaitingReturn { account, .. } => {
+                Ok(self.become_state(SignInState::PasswordChecked { account }))
             }
-            _ => Err(Refused::NotNow),
+            _ => Err(SignInRefused::NotNow),
         }
     }
 
     /// The device approved the request `rid`.
     ///
     /// # Errors
-    /// [`Refused`] when it was not this request that was awaited.
-    pub fn approved(self, approved: RequestId, step: Step) -> Result<Completed, Refused> {
+    /// [`SignInRefused`] when it was not this request that was awaited.
+    pub fn approved(self, approved: RequestId, step: Step) -> Result<Completed, SignInRefused> {
         self.check(step)?;
         match self.state {
-            State::AwaitingApproval {
+            SignInState::AwaitingApproval {
                 account,
                 device,
                 rid,
             } if rid == approved => Ok(self.complete(account, Method::AppPin, Some(device))),
-            _ => Err(Refused::NotNow),
+            _ => Err(SignInRefused::NotNow),
         }
     }
 
     /// The device's code for the challenge `rid` was right.
     ///
     /// # Errors
-    /// [`Refused`] when it was not this challenge that was awaited.
-    pub fn code_accepted(self, accepted: RequestId, step: Step) -> Result<Completed, Refused> {
+    /// [`SignInRefused`] when it was not this challenge that was awaited.
+    pub fn code_accepted(
+        self,
+        accepted: RequestId,
+        step: Step,
+    ) -> Result<Completed, SignInRefused> {
         self.check(step)?;
         match self.state {
-            State::AwaitingCode {
+            SignInState::AwaitingCode {
                 account,
                 device,
                 rid,
             } if rid == accepted => Ok(self.complete(account, Method::AppQr, Some(device))),
-            _ => Err(Refused::NotNow),
+            _ => Err(SignInRefused::NotNow),
         }
     }
 
-    /// The approval came back to this browser. A direct sign-in learns here whose it is.
+    /// The approval came back to this browser. A passwordless sign-in learns here whose it is.
     ///
     /// # Errors
-    /// [`Refused`] when it was not this request that was awaited.
-    pub fn returned(self, returned: &Returned, step: Step) -> Result<Completed, Refused> {
+    /// [`SignInRefused`] when it was not this request that was awaited.
+    pub fn returned(self, returned: &Returned, step: Step) -> Result<Completed, SignInRefused> {
         self.check(step)?;
         if self.browser != returned.browser() {
-            return Err(Refused::OtherBrowser);
+            return Err(SignInRefused::OtherBrowser);
         }
         let (account, device) = (returned.account(), returned.device());
         let awaited = match self.state {
-            State::AwaitingReturn {
+            SignInState::AwaitingReturn {
                 account: whose,
                 device: which,
                 rid,
             } => whose == account && which == device && rid == returned.request(),
-            State::AwaitingOpen { rid } => rid == returned.request(),
+            SignInState::AwaitingOpen { rid } => rid == returned.request(),
             _ => false,
         };
         if awaited {
             Ok(self.complete(account, Method::OnMobile, Some(device)))
         } else {
-            Err(Refused::NotNow)
+            Err(SignInRefused::NotNow)
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::domain::token::HashedToken;
 
 /// The state of a sign-in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum State {
+pub enum SignInState {
     /// The address is given.
     Identified,
     /// The password was right.
@@ -45,14 +45,14 @@ pub enum State {
         /// The request.
         rid: RequestId,
     },
-    /// A direct sign-in (protocol.md §7): neither address nor password. Whose it is says the device that opens it, once it comes back.
+    /// A passwordless sign-in (protocol.md §7): neither address nor password. Whose it is says the device that opens it, once it comes back.
     AwaitingOpen {
         /// The request.
         rid: RequestId,
     },
 }
 
-impl State {
+impl SignInState {
     /// The word that stands for it in rows.
     #[must_use]
     pub fn word(&self) -> &'static str {
@@ -92,7 +92,7 @@ impl State {
 
 /// Why a step is refused. The sign-in stays as it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Refused {
+pub enum SignInRefused {
     /// It took longer than [`LIFETIME`](super::LIFETIME).
     #[error("the sign-in has expired")]
     Expired,
@@ -151,7 +151,7 @@ impl Completed {
         self.browser
     }
 
-    /// What it counts for as a step-up: it has just asked for the same. A direct sign-in has not asked for the password, which
+    /// What it counts for as a step-up: it has just asked for the same. A passwordless sign-in has not asked for the password, which
     /// every change of the account's devices wants.
     #[must_use]
     pub fn step_up(&self, at: UnixSeconds) -> StepUp {

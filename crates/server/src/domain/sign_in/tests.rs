@@ -9,30 +9,30 @@ const STEP: Step = Step {
     now: UnixSeconds(1_000),
 };
 
-fn states() -> [State; 6] {
+fn states() -> [SignInState; 6] {
     [
-        State::Identified,
-        State::PasswordChecked { account: ACCOUNT },
-        State::AwaitingApproval {
+        SignInState::Identified,
+        SignInState::PasswordChecked { account: ACCOUNT },
+        SignInState::AwaitingApproval {
             account: ACCOUNT,
             device: DEVICE,
             rid: RID,
         },
-        State::AwaitingCode {
+        SignInState::AwaitingCode {
             account: ACCOUNT,
             device: DEVICE,
             rid: RID,
         },
-        State::AwaitingReturn {
+        SignInState::AwaitingReturn {
             account: ACCOUNT,
             device: DEVICE,
             rid: RID,
         },
-        State::AwaitingOpen { rid: RID },
+        SignInState::AwaitingOpen { rid: RID },
     ]
 }
 
-fn at(state: State) -> SignIn {
+fn at(state: SignInState) -> SignIn {
     let email = Email::parse("a@b.eu").unwrap();
     SignIn {
         state,
@@ -40,7 +40,7 @@ fn at(state: State) -> SignIn {
     }
 }
 
-type Transition = fn(SignIn, Step) -> Result<(), Refused>;
+type Transition = fn(SignIn, Step) -> Result<(), SignInRefused>;
 
 fn back(rid: RequestId, account: AccountId, device: DeviceId) -> Returned {
     Returned::for_tests(rid, account, device, STEP.browser)
@@ -99,7 +99,11 @@ fn every_step_from_every_state_then_only_the_legal_ones_pass() {
     for (name, transition, legal) in TRANSITIONS {
         for (state, legal) in states().into_iter().zip(legal) {
             let outcome = transition(at(state), STEP);
-            let wanted = if legal { Ok(()) } else { Err(Refused::NotNow) };
+            let wanted = if legal {
+                Ok(())
+            } else {
+                Err(SignInRefused::NotNow)
+            };
             assert_eq!(outcome, wanted, "{name} from {}", state.word());
         }
     }
@@ -119,10 +123,14 @@ fn other_browser_or_too_late_then_no_step_passes() {
         for state in states() {
             assert_eq!(
                 transition(at(state), stranger),
-                Err(Refused::OtherBrowser),
+                Err(SignInRefused::OtherBrowser),
                 "{name}"
             );
-            assert_eq!(transition(at(state), late), Err(Refused::Expired), "{name}");
+            assert_eq!(
+                transition(at(state), late),
+                Err(SignInRefused::Expired),
+                "{name}"
+            );
         }
     }
 }
@@ -130,10 +138,13 @@ fn other_browser_or_too_late_then_no_step_passes() {
 #[test]
 fn approval_of_another_request_then_refused() {
     let other = RequestId([9; 16]);
-    assert_eq!(at(states()[2]).approved(other, STEP), Err(Refused::NotNow));
+    assert_eq!(
+        at(states()[2]).approved(other, STEP),
+        Err(SignInRefused::NotNow)
+    );
     assert_eq!(
         at(states()[3]).code_accepted(other, STEP),
-        Err(Refused::NotNow)
+        Err(SignInRefused::NotNow)
     );
 }
 
@@ -146,26 +157,36 @@ fn return_of_another_request_device_account_or_browser_then_refused() {
         back(RID, someone, DEVICE),
         back(RID, ACCOUNT, stranger),
     ] {
-        assert_eq!(at(awaiting).returned(&wrong, STEP), Err(Refused::NotNow));
+        assert_eq!(
+            at(awaiting).returned(&wrong, STEP),
+            Err(SignInRefused::NotNow)
+        );
     }
-    let direct = at(states()[5]);
+    let passwordless = at(states()[5]);
     assert_eq!(
-        direct.clone().returned(&back(other, ACCOUNT, DEVICE), STEP),
-        Err(Refused::NotNow)
+        passwordless
+            .clone()
+            .returned(&back(other, ACCOUNT, DEVICE), STEP),
+        Err(SignInRefused::NotNow)
     );
     let elsewhere = Returned::for_tests(RID, ACCOUNT, DEVICE, HashedToken([5; 32]));
     assert_eq!(
-        direct.returned(&elsewhere, STEP),
-        Err(Refused::OtherBrowser)
+        passwordless.returned(&elsewhere, STEP),
+        Err(SignInRefused::OtherBrowser)
     );
 }
 
 #[test]
 fn direct_sign_in_then_it_is_whose_device_opened_it_and_no_step_up() {
-    let direct = SignIn::begin_direct(Service::Account, RID, STEP);
-    assert_eq!((direct.account(), direct.email.clone()), (None, None));
+    let passwordless = SignIn::begin_passwordless(Service::Account, RID, STEP);
+    assert_eq!(
+        (passwordless.account(), passwordless.email.clone()),
+        (None, None)
+    );
     let someone = AccountId([8; 16]);
-    let completed = direct.returned(&back(RID, someone, DEVICE), STEP).unwrap();
+    let completed = passwordless
+        .returned(&back(RID, someone, DEVICE), STEP)
+        .unwrap();
     assert_eq!(completed.account(), someone);
     assert_eq!(completed.method(), Method::OnMobile);
     assert_eq!(completed.step_up(STEP.now), StepUp::None);

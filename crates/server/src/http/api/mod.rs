@@ -4,9 +4,9 @@
 //! message's signature is checked, except to find the key that checks it.
 
 mod answer;
-mod knock;
-mod life;
+mod device_management;
 mod nonces;
+mod pending_check;
 mod poll;
 mod timed;
 
@@ -54,13 +54,13 @@ pub(super) fn routes(app: &AppState) -> Router<App> {
         .route("/api/cs1/approve", post(approve))
         .route("/api/cs1/ask", post(ask))
         .route("/api/cs1/remove", post(remove))
-        .route("/api/cs1/self", post(life::begin))
-        .route("/api/cs1/open", post(life::open))
-        .route("/api/cs1/history", post(life::history))
-        .route("/api/cs1/report", post(life::report))
-        .route("/api/cs1/move", post(life::moving))
-        .route("/api/cs1/knock", post(knock::knock))
-        .route("/api/cs1/push", post(knock::push))
+        .route("/api/cs1/self", post(device_management::begin))
+        .route("/api/cs1/open", post(device_management::open))
+        .route("/api/cs1/history", post(device_management::history))
+        .route("/api/cs1/report", post(device_management::report))
+        .route("/api/cs1/move", post(device_management::moving))
+        .route("/api/cs1/knock", post(pending_check::pending_check))
+        .route("/api/cs1/push", post(pending_check::push))
         .layer(DefaultBodyLimit::max(MAX_MESSAGE + 64))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::REQUEST_TIMEOUT,

@@ -15,7 +15,7 @@ use crate::http::error::WebError;
 use crate::http::frame::Frame;
 use crate::state::{App, AppState};
 use crate::use_cases::completion::Completion;
-use crate::use_cases::confirmation::Asked;
+use crate::use_cases::confirmation::AskOutcome;
 
 /// A confirmation of one kind, as a request to its routes finds it: a sign-in, a step-up, or a service's signature.
 ///
@@ -63,7 +63,7 @@ pub(crate) trait AskingContext: ConfirmationContext {
         device: DeviceId,
         method: Method,
         client: &ClientInfo,
-    ) -> impl Future<Output = Result<Asked, WebError>> + Send;
+    ) -> impl Future<Output = Result<AskOutcome, WebError>> + Send;
 }
 
 /// The request or challenge that a confirmation waits for.

@@ -26,7 +26,7 @@ use crate::domain::sign_in::Method;
 use crate::events::Topic;
 use crate::state::{App, AppState};
 use crate::use_cases::challenge::AnswerOutcome;
-use crate::use_cases::confirmation::{self, Asked, ChallengeStatus, ConfirmationError, Terms};
+use crate::use_cases::confirmation::{self, AskOutcome, ChallengeStatus, ConfirmationError, Terms};
 use crate::use_cases::{challenge, completion, request};
 
 /// The routes of a confirmation that is in progress.
@@ -86,10 +86,10 @@ pub(crate) async fn ask<C: AskingContext>(
 ) -> Result<Response, WebError> {
     let asked = context.ask(state, device, method, client).await?;
     let page = match asked {
-        Asked::Request(_) if method == Method::OnMobile => "on-mobile",
-        Asked::Request(_) => "waiting",
-        Asked::Challenge(_) => "code",
-        Asked::Refused(refusal) => {
+        AskOutcome::Request(_) if method == Method::OnMobile => "on-mobile",
+        AskOutcome::Request(_) => "waiting",
+        AskOutcome::Challenge(_) => "code",
+        AskOutcome::Refused(refusal) => {
             let page = DevicePage::of(context, state, device, String::new());
             return Ok(page.outcome(refusal.into(), method));
         }

@@ -222,10 +222,10 @@ impl DevicePage {
     /// The page that waits for an approval, or says how it ended.
     pub(super) fn waiting(
         self,
-        stage: RequestStage,
+        return_state: RequestStage,
         now: UnixSeconds,
     ) -> Result<Response, WebError> {
-        let (match_code, seconds, approved) = match stage {
+        let (match_code, seconds, approved) = match return_state {
             RequestStage::Open {
                 match_code,
                 expires_at,
@@ -332,17 +332,17 @@ fn code_problem(
     Some(match outcome {
         AnswerOutcome::Accepted | AnswerOutcome::DeviceBlocked => return None,
         AnswerOutcome::MistypedCode => Problem::shown(t, "mistyped-code", "mistyped-otp", 0),
-        AnswerOutcome::NotThisDevice { tries_left } if signs => Problem::shown(
+        AnswerOutcome::NotThisDevice { attempts_left } if signs => Problem::shown(
             t,
             "not-this-transaction",
             "not-this-transaction-otp",
-            tries_left.into(),
+            attempts_left.into(),
         ),
-        AnswerOutcome::NotThisDevice { tries_left } => Problem::shown(
+        AnswerOutcome::NotThisDevice { attempts_left } => Problem::shown(
             t,
             "not-this-device",
             "not-this-device-otp",
-            tries_left.into(),
+            attempts_left.into(),
         ),
         AnswerOutcome::WrongPin { attempts_left } => {
             Problem::shown(t, "wrong-pin", "wrong-otp-pin", attempts_left.into())

@@ -21,7 +21,7 @@ use crate::http::frame::Frame;
 use crate::http::session::SignedIn;
 use crate::state::{App, AppState};
 use crate::use_cases::completion::Completion;
-use crate::use_cases::confirmation::{self, Asked, Description, Question};
+use crate::use_cases::confirmation::{self, AskOutcome, Description, Question};
 use crate::use_cases::request;
 use crate::use_cases::signature::{self, Signature, SignatureOwner};
 
@@ -175,9 +175,9 @@ pub(crate) async fn ask_to_sign<S: SigningService>(
         .write(move |tx| confirmation::ask(tx, question))
         .await?;
     let page = match asked {
-        Asked::Request(id) => format!("{}/waiting", base::<S>(id)),
-        Asked::Challenge(id) => format!("{}/code", base::<S>(id)),
-        Asked::Refused(refusal) => {
+        AskOutcome::Request(id) => format!("{}/waiting", base::<S>(id)),
+        AskOutcome::Challenge(id) => format!("{}/code", base::<S>(id)),
+        AskOutcome::Refused(refusal) => {
             let frame = Frame::of(state, &person.browser, &person.account);
             return Ok(signature_outcome(
                 frame,

@@ -242,7 +242,8 @@ async fn shown(
         .store
         .read(move |tx| enrolment::progress(tx, owner, id))
         .await?;
-    let say = |phase: &str, text: String| serde_json::json!({ "phase": phase, "text": text });
+    let phase_json =
+        |phase: &str, text: String| serde_json::json!({ "phase": phase, "text": text });
     let open = |json, expires_at: UnixSeconds| Shown {
         json,
         last: false,
@@ -250,32 +251,32 @@ async fn shown(
     };
     Ok(match progress {
         Some(Progress::Waiting { expires_at }) => {
-            open(say("waiting", t.get("enrol-waiting")), expires_at)
+            open(phase_json("waiting", t.get("enrol-waiting")), expires_at)
         }
         Some(Progress::Claimed { expires_at }) => {
-            open(say("claimed", t.get("enrol-claimed")), expires_at)
+            open(phase_json("claimed", t.get("enrol-claimed")), expires_at)
         }
         Some(Progress::WrongPin {
             attempts_left,
             expires_at,
         }) => {
             let text = t.count("enrol-wrong-pin", u64::from(attempts_left));
-            let mut json = say("wrong-pin", text);
+            let mut json = phase_json("wrong-pin", text);
             json["attemptsLeft"] = attempts_left.into();
             open(json, expires_at)
         }
-        Some(Progress::Compare { six }) => {
-            let mut json = say("compare", String::new());
-            json["comparisonCode"] = six.into();
+        Some(Progress::Compare { comparison_code }) => {
+            let mut json = phase_json("compare", String::new());
+            json["comparisonCode"] = comparison_code.into();
             Shown {
                 json,
                 last: false,
                 ends_in_s: 60,
             }
         }
-        Some(Progress::Added { .. }) => Shown::last(say("added", String::new())),
-        Some(Progress::Dead(reason)) => Shown::last(say("dead", t.get(dead_key(reason)))),
-        None => Shown::last(say("dead", t.get("enrol-dead-gone"))),
+        Some(Progress::Added { .. }) => Shown::last(phase_json("added", String::new())),
+        Some(Progress::Dead(reason)) => Shown::last(phase_json("dead", t.get(dead_key(reason)))),
+        None => Shown::last(phase_json("dead", t.get("enrol-dead-gone"))),
     })
 }
 

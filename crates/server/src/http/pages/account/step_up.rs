@@ -23,7 +23,7 @@ use crate::state::{App, AppState};
 use crate::store::recoveries::NEXT_DEVICE;
 use crate::text::Texts;
 use crate::use_cases::completion::Completion;
-use crate::use_cases::confirmation::{Asked, Description};
+use crate::use_cases::confirmation::{AskOutcome, Description};
 use crate::use_cases::device::DeviceSummary;
 use crate::use_cases::sign_in::{self, PasswordAttempt};
 use crate::use_cases::{self, step_up};
@@ -143,7 +143,7 @@ impl AskingContext for StepUpConfirmation {
         device: DeviceId,
         method: Method,
         client: &ClientInfo,
-    ) -> Result<Asked, WebError> {
+    ) -> Result<AskOutcome, WebError> {
         let change = change_of(&self.0.session.next);
         let asking = step_up::Asking {
             session: self.0.session.token,

@@ -7,7 +7,7 @@ use protocol::ids::{DeviceId, UnixSeconds};
 
 use super::current::{Current, welcome};
 use crate::domain::confirmation::ConfirmationPurpose;
-use crate::domain::sign_in::{Method, State as At};
+use crate::domain::sign_in::{Method, SignInState};
 use crate::domain::token::PlainToken;
 use crate::http::client_info::ClientInfo;
 use crate::http::confirmation::{
@@ -18,7 +18,7 @@ use crate::http::error::WebError;
 use crate::http::frame::Frame;
 use crate::state::{App, AppState};
 use crate::use_cases::completion::Completion;
-use crate::use_cases::confirmation::{Asked, Description};
+use crate::use_cases::confirmation::{AskOutcome, Description};
 use crate::use_cases::{request, sign_in};
 
 /// A sign-in as the context of its confirmation.
@@ -46,12 +46,12 @@ impl ConfirmationContext for SignInConfirmation {
 
     fn awaited(&self, _: UnixSeconds) -> Option<Awaited> {
         let (account, device, id, by_code) = match self.0.sign_in.state {
-            At::AwaitingApproval {
+            SignInState::AwaitingApproval {
                 account,
                 device,
                 rid,
             } => (account, device, rid, false),
-            At::AwaitingCode {
+            SignInState::AwaitingCode {
                 account,
                 device,
                 rid,
@@ -90,7 +90,7 @@ impl ConfirmationContext for SignInConfirmation {
 
     async fn cancel(self, state: &AppState) -> Result<Response, WebError> {
         let request = match self.0.sign_in.state {
-            At::AwaitingApproval { rid, .. } => Some(rid),
+            SignInState::AwaitingApproval { rid, .. } => Some(rid),
             _ => self.0.awaited_return(),
         };
         let Some(request) = request else {
@@ -115,7 +115,7 @@ impl AskingContext for SignInConfirmation {
         device: DeviceId,
         method: Method,
         client: &ClientInfo,
-    ) -> Result<Asked, WebError> {
+    ) -> Result<AskOutcome, WebError> {
         let (token, step, terms) = (self.0.token, self.0.step, terms(state));
         let (name, client) = (state.config.name.clone(), client.clone());
         let asked = state
@@ -134,8 +134,8 @@ impl AskingContext for SignInConfirmation {
 /// The page that says how a sign-in's question ended, with the form that tries again.
 pub(super) fn outcome_of(state: &AppState, current: &Current, outcome: Outcome) -> Response {
     let (device, method) = match current.sign_in.state {
-        At::AwaitingApproval { device, .. } => (device, Method::AppPin),
-        At::AwaitingReturn { device, .. } => (device, Method::OnMobile),
+        SignInState::AwaitingApproval { device, .. } => (device, Method::AppPin),
+        SignInState::AwaitingReturn { device, .. } => (device, Method::OnMobile),
         _ => {
             let retry = Retry {
                 action: "/sign-in/on-mobile".into(),

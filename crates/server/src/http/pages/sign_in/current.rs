@@ -5,7 +5,7 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 use protocol::ids::RequestId;
 
-use crate::domain::sign_in::{SignIn, State as At, Step};
+use crate::domain::sign_in::{SignIn, SignInState, Step};
 use crate::domain::token::{HashedToken, PlainToken};
 use crate::http::browser::Browser;
 use crate::http::cookies::TokenCookie;
@@ -36,7 +36,9 @@ impl Current {
     /// The request whose return from the app is awaited.
     pub(super) fn awaited_return(&self) -> Option<RequestId> {
         match self.sign_in.state {
-            At::AwaitingReturn { rid, .. } | At::AwaitingOpen { rid } => Some(rid),
+            SignInState::AwaitingReturn { rid, .. } | SignInState::AwaitingOpen { rid } => {
+                Some(rid)
+            }
             _ => None,
         }
     }
@@ -44,10 +46,12 @@ impl Current {
     /// Redirects to the page for the state of the sign-in.
     pub(super) fn redirect_to_state(&self) -> Response {
         let path = match self.sign_in.state {
-            At::AwaitingApproval { .. } => "/sign-in/waiting",
-            At::AwaitingCode { .. } => "/sign-in/code",
-            At::AwaitingReturn { .. } | At::AwaitingOpen { .. } => "/sign-in/on-mobile",
-            At::Identified | At::PasswordChecked { .. } => "/sign-in/password",
+            SignInState::AwaitingApproval { .. } => "/sign-in/waiting",
+            SignInState::AwaitingCode { .. } => "/sign-in/code",
+            SignInState::AwaitingReturn { .. } | SignInState::AwaitingOpen { .. } => {
+                "/sign-in/on-mobile"
+            }
+            SignInState::Identified | SignInState::PasswordChecked { .. } => "/sign-in/password",
         };
         Redirect::to(path).into_response()
     }

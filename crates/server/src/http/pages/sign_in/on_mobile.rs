@@ -13,9 +13,9 @@ use serde::Deserialize;
 use super::confirmation::outcome_of;
 use super::current::{Current, welcome};
 use super::email;
-use crate::domain::sign_in::{State as At, Step};
+use crate::domain::same_device_return::{ByLink, ByTyped, ReturnState};
+use crate::domain::sign_in::{SignInState, Step};
 use crate::domain::token::PlainToken;
-use crate::domain::way_back::{ByLink, ByTyped, Stage};
 use crate::events::Topic;
 use crate::http::browser::Browser;
 use crate::http::client_info::ClientInfo;
@@ -30,9 +30,9 @@ use crate::http::session::SignedIn;
 use crate::state::{App, AppState};
 use crate::text::Texts;
 use crate::use_cases::confirmation::ConfirmationError;
-use crate::use_cases::direct::{BeginError, NewDirect};
+use crate::use_cases::passwordless::{BeginError, NewPasswordlessSignIn};
 use crate::use_cases::request::{Ending, RequestStatus};
-use crate::use_cases::{request, sign_in, way_back};
+use crate::use_cases::{request, same_device_return, sign_in};
 
 /// `POST /sign-in/on-mobile`: begins a passwordless sign-in.
 pub(super) async fn begin(
@@ -50,7 +50,7 @@ pub(super) async fn begin(
         browser: browser.id,
         now: state.now(),
     };
-    let new = NewDirect {
+    let new = NewPasswordlessSignIn {
         service: t.with("sign-in-service", "name", &state.config.name),
         context: client.facts(t),
         browser: browser.id,
@@ -84,17 +84,21 @@ enum ReturnStage {
 
 async fn return_stage(state: &AppState, rid: RequestId) -> Result<ReturnStage, WebError> {
     let now = state.now();
-    let (request, stage) = state
+    let (request, return_state) = state
         .store
         .read(move |tx| -> Result<_, WebError> {
-            Ok((request::status(tx, rid)?, way_back::stage(tx, rid)?))
+            Ok((
+                request::status(tx, rid)?,
+                same_device_return::return_state(tx, rid)?,
+            ))
         })
         .await?;
-    Ok(match (request.status, stage) {
+    Ok(match (request.status, return_state) {
         (RequestStatus::Open, _) => ReturnStage::Open(request.expires_at.since(now)),
-        (RequestStatus::Ended(Ending::Approved), Some(Stage::Offered | Stage::TypedOnly)) => {
-            ReturnStage::Approved
-        }
+        (
+            RequestStatus::Ended(Ending::Approved),
+            Some(ReturnState::Offered | ReturnState::TypedOnly),
+        ) => ReturnStage::Approved,
         (RequestStatus::Ended(Ending::Approved), _) => ReturnStage::Over(Outcome::ReturnExpired),
         _ => match RequestStage::from(request) {
             RequestStage::Over(outcome) => ReturnStage::Over(outcome),
@@ -141,7 +145,7 @@ async fn draw(
         return Ok(current.redirect_to_state());
     };
     let frame = Frame::new(state, &current.browser);
-    let passwordless = matches!(current.sign_in.state, At::AwaitingOpen { .. });
+    let passwordless = matches!(current.sign_in.state, SignInState::AwaitingOpen { .. });
     let seconds = match return_stage(state, rid).await? {
         ReturnStage::Open(seconds) => Some(seconds),
         ReturnStage::Approved => None,
@@ -157,7 +161,7 @@ async fn draw(
         verified_link: link.to_verified(),
         seconds,
         total: if passwordless {
-            crate::domain::direct::LIFETIME_S
+            crate::domain::passwordless::LIFETIME_S
         } else {
             crate::domain::request::LIFETIME_S
         },
@@ -189,19 +193,19 @@ pub(super) async fn state_json(
 }
 
 async fn shown(state: &AppState, rid: RequestId) -> Result<Shown, WebError> {
-    let say = |phase: &str| serde_json::json!({ "phase": phase });
+    let phase_json = |phase: &str| serde_json::json!({ "phase": phase });
     Ok(match return_stage(state, rid).await? {
         ReturnStage::Open(seconds) => Shown {
-            json: say("open"),
+            json: phase_json("open"),
             last: false,
             ends_in_s: seconds,
         },
         ReturnStage::Approved => Shown {
-            json: say("confirmed"),
+            json: phase_json("confirmed"),
             last: false,
-            ends_in_s: crate::domain::way_back::LIFETIME_S,
+            ends_in_s: crate::domain::same_device_return::LIFETIME_S,
         },
-        ReturnStage::Over(_) => Shown::last(say("over")),
+        ReturnStage::Over(_) => Shown::last(phase_json("over")),
     })
 }
 
@@ -230,13 +234,13 @@ pub(super) async fn typed(
     let t = current.texts();
     let problem = match came {
         ByTyped::Returned(_) => return Ok(welcome(&state, &session)),
-        ByTyped::Gone | ByTyped::Wrong { tries_left: 0 } => {
+        ByTyped::Gone | ByTyped::Wrong { attempts_left: 0 } => {
             return Ok(outcome_of(&state, &current, Outcome::ReturnExpired));
         }
         ByTyped::Mistyped => Problem::new(t, "mistyped-return"),
         ByTyped::NotYet => Problem::new(t, "return-not-yet"),
-        ByTyped::Wrong { tries_left } => {
-            Problem::shown(t, "wrong-return", "wrong-return", tries_left.into())
+        ByTyped::Wrong { attempts_left } => {
+            Problem::shown(t, "wrong-return", "wrong-return", attempts_left.into())
         }
     };
     draw(&state, &current, Some(problem), FORM_AGAIN).await
@@ -322,10 +326,13 @@ pub(super) async fn back(
         // Opened a second time, for example by a reload.
         ByLink::Gone if person.is_ok() => return Ok(Redirect::to("/account").into_response()),
         ByLink::Gone => ("gone", "return-gone-title", "return-gone-lead", true),
-        ByLink::Elsewhere { direct: true } => {
+        ByLink::Elsewhere { passwordless: true } => {
             ("ended", "return-ended-title", "return-ended-lead", true)
         }
-        ByLink::Elsewhere { direct: false } | ByLink::TypedOnly => (
+        ByLink::Elsewhere {
+            passwordless: false,
+        }
+        | ByLink::TypedOnly => (
             "elsewhere",
             "return-elsewhere-title",
             "return-elsewhere-lead",

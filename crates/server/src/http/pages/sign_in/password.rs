@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use super::current::{Current, welcome};
 use super::device;
-use crate::domain::sign_in::{Method, State as At};
+use crate::domain::sign_in::{Method, SignInState};
 use crate::domain::token::PlainToken;
 use crate::http::client_info::ClientInfo;
 use crate::http::error::{FORM_AGAIN, TOO_OFTEN, WebError};
@@ -58,7 +58,7 @@ async fn draw(
     let page = PasswordPage {
         frame: Frame::new(state, &current.browser),
         email: shown.as_str().into(),
-        ask_password: current.sign_in.state == At::Identified,
+        ask_password: current.sign_in.state == SignInState::Identified,
         methods,
         problem,
     };
@@ -81,7 +81,7 @@ pub(super) async fn submit(
     client: ClientInfo,
     CsrfForm(form): CsrfForm<PasswordForm>,
 ) -> Result<Response, WebError> {
-    if current.sign_in.state == At::Identified {
+    if current.sign_in.state == SignInState::Identified {
         match check(&state, &current, form.password).await? {
             Checked::Right => {}
             Checked::Wrong => {

@@ -18,15 +18,15 @@ use crate::{
 /// How much stands in the inbox of the device that knocks. Only reads.
 pub fn answer(
     tx: &ReadTx<'_>,
-    knock: &Verified<PendingCheck>,
+    pending_check: &Verified<PendingCheck>,
 ) -> Result<Result<PendingCount, Refused>, StoreError> {
-    let Some(device) = active(tx, knock.device)? else {
+    let Some(device) = active(tx, pending_check.device)? else {
         return Ok(Err(Refusal::DeviceNotActive.into()));
     };
     let (count, until) = tx.inbox_size(device.id)?;
     Ok(Ok(PendingCount {
         device: device.id,
-        nonce: knock.nonce,
+        nonce: pending_check.nonce,
         time: tx.now(),
         count: OpenCount::new(count).map_err(|_| RowError::Value { column: "listed" })?,
         until,

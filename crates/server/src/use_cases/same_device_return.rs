@@ -9,8 +9,8 @@ use super::history;
 use crate::{
     domain::{
         request::Request,
+        same_device_return::{ByLink, ByTyped, ReturnState},
         token::HashedToken,
-        way_back::{ByLink, ByTyped, Stage},
     },
     events::Topic,
     store::{ReadTx, StoreError, Tx},
@@ -42,8 +42,10 @@ pub fn by_typed(
     browser: HashedToken,
 ) -> Result<ByTyped, StoreError> {
     let Some(mut request) = tx.request(id)? else {
-        // A direct sign-in that no device has opened yet.
-        let waits = tx.direct(id)?.is_some_and(|d| d.browser == browser);
+        // A passwordless sign-in that no device has opened yet.
+        let waits = tx
+            .passwordless_sign_in(id)?
+            .is_some_and(|d| d.browser == browser);
         let came = if waits {
             ByTyped::NotYet
         } else {
@@ -62,31 +64,37 @@ pub fn by_typed(
 /// Voids the open returns of a device: a removed device signs nobody in.
 pub(super) fn void_all_of(tx: &Tx<'_>, device: DeviceId) -> Result<(), StoreError> {
     for mut request in tx.returning_requests(device)? {
-        if let Some(way) = &mut request.way_back {
-            way.stage = Stage::Void;
+        if let Some(way) = &mut request.same_device_return {
+            way.return_state = ReturnState::Void;
         }
-        tx.put_way_back(&request)?;
-        history::tell_way_back(tx, &request, HistoryResult::Cancelled)?;
+        tx.put_same_device_return(&request)?;
+        history::record_same_device_return(tx, &request, HistoryResult::Cancelled)?;
         tx.publish(Topic::Request(request.id.0));
     }
     Ok(())
 }
 
 /// The stage of a request's same-device return, for its page; `None` if it has none.
-pub fn stage(tx: &ReadTx<'_>, id: RequestId) -> Result<Option<Stage>, StoreError> {
+pub fn return_state(tx: &ReadTx<'_>, id: RequestId) -> Result<Option<ReturnState>, StoreError> {
     Ok(tx
         .request(id)?
-        .and_then(|request| request.way_back)
-        .map(|way| way.stage))
+        .and_then(|request| request.same_device_return)
+        .map(|way| way.return_state))
 }
 
 fn store(tx: &Tx<'_>, request: &Request) -> Result<(), StoreError> {
-    tx.put_way_back(request)?;
-    match request.way_back.as_ref().map(|way| way.stage) {
-        Some(Stage::Taken) => {
-            history::tell_way_back(tx, request, HistoryResult::SignedIn)?;
+    tx.put_same_device_return(request)?;
+    match request
+        .same_device_return
+        .as_ref()
+        .map(|way| way.return_state)
+    {
+        Some(ReturnState::Taken) => {
+            history::record_same_device_return(tx, request, HistoryResult::SignedIn)?;
         }
-        Some(Stage::Void) => history::tell_way_back(tx, request, HistoryResult::Failed)?,
+        Some(ReturnState::Void) => {
+            history::record_same_device_return(tx, request, HistoryResult::Failed)?
+        }
         _ => {}
     }
     tx.publish(Topic::Request(request.id.0));

@@ -17,14 +17,14 @@ use super::{
     token::HashedToken,
 };
 
-/// Tries of the characters that the app shows.
-pub const TYPED_TRIES: u8 = 3;
+/// Attempts at the characters that the app shows.
+pub const TYPED_ATTEMPTS: u8 = 3;
 /// A code is good this long after the request's own time. Seconds.
 pub const LIFETIME_S: u64 = 300;
 
 /// The stage of a same-device return.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stage {
+pub enum ReturnState {
     /// The approval is awaited.
     Awaited,
     /// Approved: the link or the typed characters count.
@@ -37,7 +37,7 @@ pub enum Stage {
     Void,
 }
 
-impl Stage {
+impl ReturnState {
     /// Every stage, with its name in the database.
     pub const ALL: [(Self, &'static str); 5] = [
         (Self::Awaited, "awaited"),
@@ -49,36 +49,36 @@ impl Stage {
 }
 
 /// The same-device return of one request.
-pub struct WayBack {
+pub struct SameDeviceReturn {
     /// The browser that began it.
     pub browser: HashedToken,
-    /// Whether it is a direct sign-in, which nothing but the device vouches for.
-    pub direct: bool,
+    /// Whether it is a passwordless sign-in, which nothing but the device vouches for.
+    pub passwordless: bool,
     /// Its state.
-    pub stage: Stage,
+    pub return_state: ReturnState,
     /// The code, once it was approved; kept, so that the same approval is answered the same.
     pub code: Option<ReturnCode>,
     /// Wrong characters so far.
-    pub tries: u8,
+    pub attempts: u8,
 }
 
-impl WayBack {
+impl SameDeviceReturn {
     /// A return to `browser`.
     #[must_use]
-    pub const fn new(browser: HashedToken, direct: bool) -> Self {
+    pub const fn new(browser: HashedToken, passwordless: bool) -> Self {
         Self {
             browser,
-            direct,
-            stage: Stage::Awaited,
+            passwordless,
+            return_state: ReturnState::Awaited,
             code: None,
-            tries: 0,
+            attempts: 0,
         }
     }
 
     /// The request was approved: `code` leads back from now on.
     pub fn offer(&mut self, code: ReturnCode) {
-        if self.stage == Stage::Awaited {
-            self.stage = Stage::Offered;
+        if self.return_state == ReturnState::Awaited {
+            self.return_state = ReturnState::Offered;
             self.code = Some(code);
         }
     }
@@ -139,11 +139,11 @@ impl Returned {
 pub enum ByLink {
     /// It completes the request.
     Returned(Returned),
-    /// The right code, in another browser than the one that asked. A direct sign-in has ended; else the link alone is void, and
+    /// The right code, in another browser than the one that asked. A passwordless sign-in has ended; else the link alone is void, and
     /// the waiting page goes on with the characters.
     Elsewhere {
-        /// Whether it was a direct sign-in.
-        direct: bool,
+        /// Whether it was a passwordless sign-in.
+        passwordless: bool,
     },
     /// The link was opened in another browser before: the characters alone count.
     TypedOnly,
@@ -162,8 +162,8 @@ pub enum ByTyped {
     NotYet,
     /// Wrong; after the last try it is void.
     Wrong {
-        /// Tries left.
-        tries_left: u8,
+        /// Attempts left.
+        attempts_left: u8,
     },
     /// It was used, is void, or its time ran out; or it is another browser's.
     Gone,
@@ -171,14 +171,17 @@ pub enum ByTyped {
 
 impl Request {
     /// The return, if the request was approved and the return is still open.
-    fn open_way(&mut self, now: UnixSeconds) -> Option<&mut WayBack> {
+    fn open_return(&mut self, now: UnixSeconds) -> Option<&mut SameDeviceReturn> {
         let approved = self.status(now) == RequestStatus::Ended(Ending::Approved);
         let in_time = now < self.expires_at.plus(LIFETIME_S);
-        self.way_back.as_mut().filter(|way| {
+        self.same_device_return.as_mut().filter(|way| {
             approved
                 && in_time
                 && self.kind == RequestKind::SignIn
-                && matches!(way.stage, Stage::Offered | Stage::TypedOnly)
+                && matches!(
+                    way.return_state,
+                    ReturnState::Offered | ReturnState::TypedOnly
+                )
         })
     }
 
@@ -196,28 +199,28 @@ impl Request {
     /// # Security
     /// A wrong code changes nothing; otherwise anyone who learned the request's id could void it.
     pub fn return_by_link(&mut self, code: &str, browser: HashedToken, now: UnixSeconds) -> ByLink {
-        let Some(way) = self.open_way(now) else {
+        let Some(way) = self.open_return(now) else {
             return ByLink::Gone;
         };
         let right = way
             .code
             .as_ref()
             .is_some_and(|own| own.as_str().as_bytes().ct_eq(code.as_bytes()).into());
-        match (right, way.browser == browser, way.stage) {
+        match (right, way.browser == browser, way.return_state) {
             (false, ..) => ByLink::Gone,
-            (true, true, Stage::Offered) => {
-                way.stage = Stage::Taken;
+            (true, true, ReturnState::Offered) => {
+                way.return_state = ReturnState::Taken;
                 ByLink::Returned(self.returned(browser))
             }
             (true, true, _) => ByLink::TypedOnly,
             (true, false, _) => {
-                let direct = way.direct;
-                way.stage = if direct {
-                    Stage::Void
+                let passwordless = way.passwordless;
+                way.return_state = if passwordless {
+                    ReturnState::Void
                 } else {
-                    Stage::TypedOnly
+                    ReturnState::TypedOnly
                 };
-                ByLink::Elsewhere { direct }
+                ByLink::Elsewhere { passwordless }
             }
         }
     }
@@ -230,7 +233,7 @@ impl Request {
         now: UnixSeconds,
     ) -> ByTyped {
         if self
-            .way_back
+            .same_device_return
             .as_ref()
             .is_none_or(|way| way.browser != browser)
         {
@@ -242,7 +245,7 @@ impl Request {
         if self.status(now) == RequestStatus::Open {
             return ByTyped::NotYet;
         }
-        let Some(way) = self.open_way(now) else {
+        let Some(way) = self.open_return(now) else {
             return ByTyped::Gone;
         };
         let right = way.code.as_ref().is_some_and(|own| {
@@ -250,15 +253,15 @@ impl Request {
             own.as_bytes()[..TYPED_LEN].ct_eq(typed.as_bytes()).into()
         });
         if right {
-            way.stage = Stage::Taken;
+            way.return_state = ReturnState::Taken;
             return ByTyped::Returned(self.returned(browser));
         }
-        way.tries += 1;
-        if way.tries >= TYPED_TRIES {
-            way.stage = Stage::Void;
+        way.attempts += 1;
+        if way.attempts >= TYPED_ATTEMPTS {
+            way.return_state = ReturnState::Void;
         }
         ByTyped::Wrong {
-            tries_left: TYPED_TRIES.saturating_sub(way.tries),
+            attempts_left: TYPED_ATTEMPTS.saturating_sub(way.attempts),
         }
     }
 }
@@ -275,7 +278,7 @@ mod tests {
         ReturnCode::from_bytes(&[7; 16])
     }
 
-    fn request(direct: bool) -> Request {
+    fn request(passwordless: bool) -> Request {
         let mut request = Request::new(
             RequestId([1; 16]),
             AccountId([2; 16]),
@@ -284,14 +287,14 @@ mod tests {
             b"RQ".to_vec(),
             UnixSeconds(100),
         );
-        request.way_back = Some(WayBack::new(HERE, direct));
+        request.same_device_return = Some(SameDeviceReturn::new(HERE, passwordless));
         request
     }
 
-    fn approved(direct: bool) -> Request {
-        let mut request = request(direct);
+    fn approved(passwordless: bool) -> Request {
+        let mut request = request(passwordless);
         assert!(request.end(Ending::Approved, NOW));
-        request.way_back.as_mut().unwrap().offer(code());
+        request.same_device_return.as_mut().unwrap().offer(code());
         request
     }
 
@@ -310,8 +313,8 @@ mod tests {
 
     #[test]
     fn right_link_in_the_browser_that_asked_then_it_returns_once() {
-        for direct in [false, true] {
-            let mut request = approved(direct);
+        for passwordless in [false, true] {
+            let mut request = approved(passwordless);
             assert_eq!(by_link(&mut request, HERE), ByLink::Returned(back()));
             assert_eq!(by_link(&mut request, HERE), ByLink::Gone);
             let typed = code().derive_typed();
@@ -321,20 +324,25 @@ mod tests {
 
     #[test]
     fn link_in_another_browser_then_direct_ends_and_second_factor_goes_on_typed() {
-        let mut direct = approved(true);
+        let mut passwordless = approved(true);
         assert_eq!(
-            by_link(&mut direct, ELSEWHERE),
-            ByLink::Elsewhere { direct: true }
+            by_link(&mut passwordless, ELSEWHERE),
+            ByLink::Elsewhere { passwordless: true }
         );
         let typed = code().derive_typed();
-        assert_eq!(by_link(&mut direct, HERE), ByLink::Gone);
-        assert_eq!(direct.return_by_typed(&typed, HERE, NOW), ByTyped::Gone);
+        assert_eq!(by_link(&mut passwordless, HERE), ByLink::Gone);
+        assert_eq!(
+            passwordless.return_by_typed(&typed, HERE, NOW),
+            ByTyped::Gone
+        );
 
         let mut second = approved(false);
         for _ in 0..2 {
             assert_eq!(
                 by_link(&mut second, ELSEWHERE),
-                ByLink::Elsewhere { direct: false }
+                ByLink::Elsewhere {
+                    passwordless: false
+                }
             );
         }
         assert_eq!(by_link(&mut second, HERE), ByLink::TypedOnly);
@@ -370,7 +378,9 @@ mod tests {
             assert_eq!(request.return_by_typed("ABC", HERE, NOW), ByTyped::Mistyped);
             assert_eq!(
                 request.return_by_typed(&wrong, HERE, NOW),
-                ByTyped::Wrong { tries_left: left }
+                ByTyped::Wrong {
+                    attempts_left: left
+                }
             );
         }
         assert_eq!(request.return_by_typed(&right, HERE, NOW), ByTyped::Gone);
@@ -397,7 +407,7 @@ mod tests {
             if ending != Ending::Approved {
                 let mut request = request(false);
                 request.end(ending, NOW);
-                request.way_back.as_mut().unwrap().offer(code());
+                request.same_device_return.as_mut().unwrap().offer(code());
                 assert_eq!(by_link(&mut request, HERE), ByLink::Gone);
                 assert_eq!(request.return_by_typed(&typed, HERE, NOW), ByTyped::Gone);
             }
@@ -413,7 +423,7 @@ mod tests {
 
     #[test]
     fn offered_twice_then_the_first_code_stays() {
-        let mut way = WayBack::new(HERE, false);
+        let mut way = SameDeviceReturn::new(HERE, false);
         way.offer(code());
         way.offer(ReturnCode::from_bytes(&[9; 16]));
         assert_eq!(way.code.unwrap().as_str(), code().as_str());

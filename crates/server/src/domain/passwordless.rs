@@ -1,4 +1,4 @@
-//! A direct sign-in that no device has opened yet (protocol.md §7): it has no account, and stands in no inbox.
+//! A passwordless sign-in that no device has opened yet (protocol.md §7): it has no account, and stands in no inbox.
 
 use protocol::{
     ids::{RequestId, UnixSeconds},
@@ -12,7 +12,7 @@ pub const LIFETIME_S: u64 = 300;
 
 /// Its state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
+pub enum PasswordlessState {
     /// It waits for a device.
     Waiting,
     /// A device has opened it: from now on the request with the same id has the status.
@@ -21,7 +21,7 @@ pub enum State {
     Ended,
 }
 
-impl State {
+impl PasswordlessState {
     /// Every state, with its name in the database.
     pub const ALL: [(Self, &'static str); 3] = [
         (Self::Waiting, "waiting"),
@@ -30,9 +30,9 @@ impl State {
     ];
 }
 
-/// A direct sign-in.
+/// A passwordless sign-in.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Direct {
+pub struct PasswordlessSignIn {
     /// Its id, and that of the request that it becomes.
     pub id: RequestId,
     /// The browser that began it.
@@ -44,31 +44,31 @@ pub struct Direct {
     /// When it ends by itself.
     pub expires_at: UnixSeconds,
     /// Its state.
-    pub state: State,
+    pub state: PasswordlessState,
 }
 
-impl Direct {
+impl PasswordlessSignIn {
     /// The first device that opens it binds it; no other device can open it afterwards.
     ///
     /// # Errors
     /// The refusal that says why not.
     pub fn open(&mut self, now: UnixSeconds) -> Result<(), Refusal> {
         match self.state {
-            State::Waiting if now < self.expires_at => {
-                self.state = State::Opened;
+            PasswordlessState::Waiting if now < self.expires_at => {
+                self.state = PasswordlessState::Opened;
                 Ok(())
             }
-            State::Waiting => Err(Refusal::RequestExpired),
-            State::Opened => Err(Refusal::RequestGone),
-            State::Ended => Err(Refusal::RequestCancelled),
+            PasswordlessState::Waiting => Err(Refusal::RequestExpired),
+            PasswordlessState::Opened => Err(Refusal::RequestGone),
+            PasswordlessState::Ended => Err(Refusal::RequestCancelled),
         }
     }
 
     /// The page cancels it; returns whether it was still waiting.
     pub fn end(&mut self) -> bool {
-        let waits = self.state == State::Waiting;
+        let waits = self.state == PasswordlessState::Waiting;
         if waits {
-            self.state = State::Ended;
+            self.state = PasswordlessState::Ended;
         }
         waits
     }
@@ -78,8 +78,8 @@ impl Direct {
 mod tests {
     use super::*;
 
-    fn direct(state: State) -> Direct {
-        Direct {
+    fn passwordless(state: PasswordlessState) -> PasswordlessSignIn {
+        PasswordlessSignIn {
             id: RequestId([1; 16]),
             browser: HashedToken([2; 32]),
             service: "S".into(),
@@ -92,23 +92,31 @@ mod tests {
     #[test]
     fn every_state_then_opened_once_and_in_time_only() {
         for (state, at, wanted) in [
-            (State::Waiting, 399, Ok(())),
-            (State::Waiting, 400, Err(Refusal::RequestExpired)),
-            (State::Opened, 399, Err(Refusal::RequestGone)),
-            (State::Ended, 399, Err(Refusal::RequestCancelled)),
+            (PasswordlessState::Waiting, 399, Ok(())),
+            (
+                PasswordlessState::Waiting,
+                400,
+                Err(Refusal::RequestExpired),
+            ),
+            (PasswordlessState::Opened, 399, Err(Refusal::RequestGone)),
+            (
+                PasswordlessState::Ended,
+                399,
+                Err(Refusal::RequestCancelled),
+            ),
         ] {
-            let mut direct = direct(state);
-            assert_eq!(direct.open(UnixSeconds(at)), wanted, "{state:?}");
-            let opened = wanted.is_ok().then_some(State::Opened);
-            assert_eq!(direct.state, opened.unwrap_or(state));
+            let mut passwordless = passwordless(state);
+            assert_eq!(passwordless.open(UnixSeconds(at)), wanted, "{state:?}");
+            let opened = wanted.is_ok().then_some(PasswordlessState::Opened);
+            assert_eq!(passwordless.state, opened.unwrap_or(state));
         }
     }
 
     #[test]
     fn given_up_then_no_device_opens_it_and_an_opened_one_stays() {
-        let mut waiting = direct(State::Waiting);
+        let mut waiting = passwordless(PasswordlessState::Waiting);
         assert!(waiting.end());
         assert!(!waiting.end());
-        assert!(!direct(State::Opened).end());
+        assert!(!passwordless(PasswordlessState::Opened).end());
     }
 }

@@ -17,16 +17,16 @@ use super::{
 use crate::{state::App, use_cases};
 
 /// Answered from a snapshot that cannot be written to: a knock changes nothing.
-pub(super) async fn knock(
+pub(super) async fn pending_check(
     State(app): State<App>,
     Extension(nonces): Extension<Arc<Nonces>>,
     body: Bytes,
 ) -> Response {
     let answer = async {
-        let knock: Verified<PendingCheck> = fresh(&app, &nonces, &body).await?;
+        let pending_check: Verified<PendingCheck> = fresh(&app, &nonces, &body).await?;
         let count = app
             .store
-            .read(move |tx| use_cases::knock::answer(tx, &knock))
+            .read(move |tx| use_cases::pending_check::answer(tx, &pending_check))
             .await;
         Ok(count.map_err(fault)??)
     };
@@ -41,7 +41,10 @@ pub(super) async fn push(
     let answer = async {
         let push: Verified<RegisterPush> = fresh(&app, &nonces, &body).await?;
         let rules = app.push_rules.clone();
-        Ok(write(&app, move |tx| use_cases::knock::push(tx, &rules, &push)).await?)
+        Ok(write(&app, move |tx| {
+            use_cases::pending_check::push(tx, &rules, &push)
+        })
+        .await?)
     };
     send(&app, &body, answer.await)
 }

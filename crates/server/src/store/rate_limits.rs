@@ -11,7 +11,7 @@ impl Tx<'_> {
     pub fn count_use(&self, limit: Limit, whose: &[u8]) -> Result<Result<(), u64>, StoreError> {
         let key = LimitKey::of(limit, whose);
         self.conn()
-            .prepare_cached("DELETE FROM uses WHERE what = ?1 AND at <= ?2")?
+            .prepare_cached("DELETE FROM rate_limits WHERE what = ?1 AND at <= ?2")?
             .execute(params![
                 limit.what,
                 sql_time(self.now().minus(limit.within_s))
@@ -19,7 +19,7 @@ impl Tx<'_> {
         let times: Vec<i64> = self
             .conn()
             .prepare_cached(
-                "SELECT at FROM uses WHERE what = ?1 AND key = ?2 ORDER BY at DESC LIMIT ?3",
+                "SELECT at FROM rate_limits WHERE what = ?1 AND key = ?2 ORDER BY at DESC LIMIT ?3",
             )?
             .query_map(
                 params![limit.what, key.0, sql_count(limit.most as u64)],
@@ -32,7 +32,7 @@ impl Tx<'_> {
             return Ok(Err(free_at.since(self.now()).max(1)));
         }
         self.conn()
-            .prepare_cached("INSERT INTO uses (what, key, at) VALUES (?1, ?2, ?3)")?
+            .prepare_cached("INSERT INTO rate_limits (what, key, at) VALUES (?1, ?2, ?3)")?
             .execute(params![limit.what, key.0, sql_time(self.now())])?;
         Ok(Ok(()))
     }

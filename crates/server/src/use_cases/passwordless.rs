@@ -1,4 +1,4 @@
-//! Links that are opened on the phone (protocol.md §7): a second factor's, or a direct sign-in's, which has no account before.
+//! Links that are opened on the phone (protocol.md §7): a second factor's, or a passwordless sign-in's, which has no account before.
 
 use protocol::{
     ids::{RequestId, UnixSeconds},
@@ -13,18 +13,18 @@ use super::{Refused, random, request};
 use crate::{
     domain::{
         device::Device,
-        direct::{Direct, LIFETIME_S, State},
-        limit::{DIRECTS, DIRECTS_OF_NETWORK, OPENS},
+        limit::{OPENS, PASSWORDLESS_SIGN_INS, PASSWORDLESS_SIGN_INS_OF_NETWORK},
+        passwordless::{LIFETIME_S, PasswordlessSignIn, PasswordlessState},
         request::Request,
+        same_device_return::SameDeviceReturn,
         token::HashedToken,
-        way_back::WayBack,
     },
     events::Topic,
     store::{StoreError, Tx},
 };
 
 /// A sign-in without address and password, begun in a browser on the phone.
-pub struct NewDirect {
+pub struct NewPasswordlessSignIn {
     /// The service that asks, as the phone shows it.
     pub service: String,
     /// Where the browser is.
@@ -33,11 +33,11 @@ pub struct NewDirect {
     pub browser: HashedToken,
 }
 
-/// Why there is no direct sign-in.
+/// Why there is no passwordless sign-in.
 #[derive(Debug, thiserror::Error)]
 pub enum BeginError {
     /// Too many from this browser or network.
-    #[error("too many direct sign-ins")]
+    #[error("too many passwordless sign-ins")]
     TooMany {
         /// Seconds to wait.
         wait_s: u64,
@@ -47,29 +47,29 @@ pub enum BeginError {
     Store(#[from] StoreError),
 }
 
-/// Begins a direct sign-in.
-pub fn begin(tx: &Tx<'_>, new: &NewDirect) -> Result<Direct, BeginError> {
+/// Begins a passwordless sign-in.
+pub fn begin(tx: &Tx<'_>, new: &NewPasswordlessSignIn) -> Result<PasswordlessSignIn, BeginError> {
     let allow = |limit, whose: &[u8]| -> Result<(), BeginError> {
         tx.count_use(limit, whose)?
             .map_err(|wait_s| BeginError::TooMany { wait_s })
     };
-    allow(DIRECTS, &new.browser.0)?;
+    allow(PASSWORDLESS_SIGN_INS, &new.browser.0)?;
     if let Some((_, network)) = new.context.iter().find(|(k, _)| *k == ContextKind::Network) {
-        allow(DIRECTS_OF_NETWORK, network.as_bytes())?;
+        allow(PASSWORDLESS_SIGN_INS_OF_NETWORK, network.as_bytes())?;
     }
-    let direct = Direct {
+    let passwordless = PasswordlessSignIn {
         id: RequestId(random()?),
         browser: new.browser,
         service: Name::lossy(&new.service).as_str().to_owned(),
         context: request::context(&new.context).encode(),
         expires_at: tx.now().plus(LIFETIME_S),
-        state: State::Waiting,
+        state: PasswordlessState::Waiting,
     };
-    tx.insert_direct(&direct)?;
-    Ok(direct)
+    tx.insert_passwordless_sign_in(&passwordless)?;
+    Ok(passwordless)
 }
 
-/// A device opens a link to a request (protocol.md §7): its own with a way back, or a direct sign-in, which becomes its own.
+/// A device opens a link to a request (protocol.md §7): its own with a same-device return, or a passwordless sign-in, which becomes its own.
 pub fn open(
     tx: &Tx<'_>,
     origin: &Origin,
@@ -104,39 +104,39 @@ pub fn open(
 
 /// The request, if it is this device's, open, and has a same-device return.
 fn own(request: Request, device: &Device, now: UnixSeconds) -> Result<Request, Refusal> {
-    if request.device != device.id || request.way_back.is_none() {
+    if request.device != device.id || request.same_device_return.is_none() {
         return Err(Refusal::RequestGone);
     }
     request.status(now).require_open().map(|()| request)
 }
 
-/// The first device that opens a direct sign-in binds it: from now on there is a request of the same id, for this device alone.
+/// The first device that opens a passwordless sign-in binds it: from now on there is a request of the same id, for this device alone.
 fn bind(
     tx: &Tx<'_>,
     origin: &Origin,
     device: &mut Device,
     id: RequestId,
 ) -> Result<Result<Request, Refusal>, StoreError> {
-    let Some(mut direct) = tx.direct(id)? else {
+    let Some(mut passwordless) = tx.passwordless_sign_in(id)? else {
         return Ok(Err(Refusal::RequestGone));
     };
-    if let Err(refusal) = direct.open(tx.now()) {
+    if let Err(refusal) = passwordless.open(tx.now()) {
         return Ok(Err(refusal));
     }
-    tx.put_direct(&direct)?;
+    tx.put_passwordless_sign_in(&passwordless)?;
     tx.publish(Topic::Request(id.0));
     let issue = request::Issue {
         id,
         kind: RequestKind::SignIn,
         origin,
-        service: Name::lossy(&direct.service),
-        context: direct.context,
+        service: Name::lossy(&passwordless.service),
+        context: passwordless.context,
         match_len: 0,
         action: Opaque::default(),
         listed: false,
-        known_browser: tx.is_vouched(direct.browser, device.account)?,
-        way_back: Some(WayBack::new(direct.browser, true)),
-        browser: Some(direct.browser),
+        known_browser: tx.is_vouched(passwordless.browser, device.account)?,
+        same_device_return: Some(SameDeviceReturn::new(passwordless.browser, true)),
+        browser: Some(passwordless.browser),
     };
     request::insert(tx, device, issue).map(Ok)
 }

@@ -57,7 +57,7 @@ pub fn begin(
         action: Opaque::default(),
         listed: false,
         known_browser: true,
-        way_back: None,
+        same_device_return: None,
         browser: None,
     };
     let request = request::insert(tx, &mut device, issue)?;

@@ -18,36 +18,43 @@ use super::{
 };
 use crate::{state::App, use_cases};
 
-type Seen = Extension<Arc<Nonces>>;
+type NonceCache = Extension<Arc<Nonces>>;
 
 pub(super) async fn begin(
     State(app): State<App>,
-    Extension(nonces): Seen,
+    Extension(nonces): NonceCache,
     body: Bytes,
 ) -> Response {
     let answer = async {
         let ask: Verified<DeviceInitiatedRequest> = fresh(&app, &nonces, &body).await?;
         let (origin, name) = (app.origin.clone(), Name::lossy(&app.config.name));
         Ok(write(&app, move |tx| {
-            use_cases::life::begin(tx, (&origin, &name), &ask)
+            use_cases::device_initiated::begin(tx, (&origin, &name), &ask)
         })
         .await?)
     };
     send(&app, &body, answer.await)
 }
 
-pub(super) async fn open(State(app): State<App>, Extension(nonces): Seen, body: Bytes) -> Response {
+pub(super) async fn open(
+    State(app): State<App>,
+    Extension(nonces): NonceCache,
+    body: Bytes,
+) -> Response {
     let answer = async {
         let open: Verified<OpenLink> = fresh(&app, &nonces, &body).await?;
         let origin = app.origin.clone();
-        Ok(write(&app, move |tx| use_cases::direct::open(tx, &origin, &open)).await?)
+        Ok(write(&app, move |tx| {
+            use_cases::passwordless::open(tx, &origin, &open)
+        })
+        .await?)
     };
     send(&app, &body, answer.await)
 }
 
 pub(super) async fn history(
     State(app): State<App>,
-    Extension(nonces): Seen,
+    Extension(nonces): NonceCache,
     body: Bytes,
 ) -> Response {
     let answer = async {
@@ -59,7 +66,7 @@ pub(super) async fn history(
 
 pub(super) async fn report(
     State(app): State<App>,
-    Extension(nonces): Seen,
+    Extension(nonces): NonceCache,
     body: Bytes,
 ) -> Response {
     let answer = async {
@@ -72,7 +79,7 @@ pub(super) async fn report(
 /// A look may be repeated and changes nothing; a repeated "same" or "differ" gets the same answer.
 pub(super) async fn moving(
     State(app): State<App>,
-    Extension(nonces): Seen,
+    Extension(nonces): NonceCache,
     body: Bytes,
 ) -> Response {
     let answer = async {
