@@ -156,11 +156,8 @@ const FORBIDDEN_WORDS: &[ForbiddenWords] = &[
     },
     ForbiddenWords {
         folder: "crates/server/src/domain",
-        // Salts and tokens need randomness; password hashing runs on blocking threads.
-        except: &[
-            "crates/server/src/domain/password.rs",
-            "crates/server/src/domain/token.rs",
-        ],
+        // Tokens need randomness.
+        except: &["crates/server/src/domain/token.rs"],
         never: &[
             "axum",
             "rusqlite",
@@ -171,6 +168,12 @@ const FORBIDDEN_WORDS: &[ForbiddenWords] = &[
             "getrandom",
         ],
         because: "the domain is pure; time and randomness are parameters",
+    },
+    ForbiddenWords {
+        folder: "crates/server/src",
+        except: &["crates/server/src/passwords"],
+        never: &["argon2"],
+        because: "only the lanes bound the memory of password hashes",
     },
     ForbiddenWords {
         folder: "crates/server/src",

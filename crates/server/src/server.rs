@@ -19,10 +19,10 @@ use crate::config::Config;
 use crate::delivery::push::{self, Rules};
 use crate::delivery::{self, SendError};
 use crate::demo::{self, DemoError};
-use crate::domain::password::Passwords;
 use crate::events::Notifier;
 use crate::http::{self, Peer};
 use crate::keys::{Keys, KeysError};
+use crate::passwords::Passwords;
 use crate::state::{App, AppState};
 use crate::store::{Store, StoreError};
 
@@ -106,7 +106,7 @@ impl Server {
             config,
             origin,
             push_rules,
-            passwords: Passwords::new(),
+            passwords: Passwords::start().map_err(io("threads for passwords".into()))?,
         });
         if state.config.demo {
             demo::ensure_account(&state).await?;

@@ -7,9 +7,9 @@ use protocol::origin::Origin;
 use crate::clock::{Clock, UnixSeconds};
 use crate::config::Config;
 use crate::delivery::push::Rules;
-use crate::domain::password::Passwords;
 use crate::events::Events;
 use crate::keys::Keys;
+use crate::passwords::Passwords;
 use crate::store::Store;
 
 /// The parts of a running server, shared as the router's state.
@@ -31,7 +31,7 @@ pub struct AppState {
     pub origin: Origin,
     /// The addresses to which pushes may be sent.
     pub push_rules: Arc<Rules>,
-    /// The comparer of passwords.
+    /// The places for passwords to hash or compare.
     pub passwords: Passwords,
 }
 

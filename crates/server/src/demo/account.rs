@@ -3,7 +3,7 @@
 use zeroize::Zeroizing;
 
 use crate::domain::account::{Account, AccountId, Email};
-use crate::domain::password::PasswordError;
+use crate::passwords::{HashFor, PasswordError};
 use crate::state::AppState;
 use crate::store::StoreError;
 
@@ -40,6 +40,7 @@ pub async fn ensure_account(state: &AppState) -> Result<(), DemoError> {
     }
     let hash = state
         .passwords
+        .place(HashFor::UnknownBrowser)?
         .hash(Zeroizing::new(PASSWORD.into()))
         .await?;
     let mut id = [0; 16];

@@ -11,7 +11,6 @@ pub mod history;
 pub mod limit;
 pub mod lockout;
 pub mod otp;
-pub mod password;
 pub mod passwordless;
 pub mod request;
 pub mod same_device_return;

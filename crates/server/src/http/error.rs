@@ -4,10 +4,10 @@ use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::frame::{Frame, html};
-use crate::domain::password::PasswordError;
 use crate::domain::token::NoRandomness;
 use crate::domain::{sign_in, step_up};
 use crate::keys::KeysError;
+use crate::passwords::{BUSY_RETRY_S, PasswordError};
 use crate::store::StoreError;
 use crate::text::Language;
 use crate::use_cases::confirmation::ConfirmationError;
@@ -96,7 +96,7 @@ impl From<ConfirmationError> for WebError {
 impl From<PasswordError> for WebError {
     fn from(error: PasswordError) -> Self {
         match error {
-            PasswordError::Busy => Self::Busy(10),
+            PasswordError::Busy => Self::Busy(BUSY_RETRY_S),
             PasswordError::Hash(reason) => Self::Fault(reason),
         }
     }

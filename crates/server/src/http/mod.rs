@@ -15,6 +15,7 @@ mod guard;
 mod language;
 mod live;
 mod pages;
+pub(crate) mod password_check;
 mod problem;
 pub(crate) mod session;
 mod well_known;

@@ -14,6 +14,7 @@ use crate::domain::same_device_return::{ByLink, ByTyped};
 use crate::domain::sign_in::{Completed, Method, Service, SignIn, SignInState, Step};
 use crate::domain::throttle::AttemptKey;
 use crate::domain::token::HashedToken;
+use crate::passwords::HashFor;
 use crate::store::{ReadTx, StoreError, Tx};
 use crate::text::Texts;
 
@@ -93,6 +94,23 @@ pub enum PasswordAttempt {
         /// The counters to clear if the password is right.
         counters: Vec<AttemptKey>,
     },
+}
+
+/// Whether `browser` has signed in to the account with this address before, which decides where its password waits.
+pub fn hash_for(
+    tx: &ReadTx<'_>,
+    email: &Email,
+    browser: HashedToken,
+) -> Result<HashFor, StoreError> {
+    let Some(account) = tx.account_by_email(email)? else {
+        return Ok(HashFor::UnknownBrowser);
+    };
+    let known = tx.last_method(browser, account.id)?.is_some();
+    Ok(if known {
+        HashFor::KnownBrowser(account.id)
+    } else {
+        HashFor::UnknownBrowser
+    })
 }
 
 /// Counts an attempt on the account with this address, before its password is compared, so that parallel attempts gain nothing.

@@ -10,6 +10,7 @@ use countersign_server::clock::Clock;
 use countersign_server::config::Options;
 use countersign_server::events::Notifier;
 use countersign_server::keys::Keys;
+use countersign_server::passwords::Passwords;
 use countersign_server::server::Server;
 use countersign_server::store::Store;
 use protocol::origin::Origin;
@@ -25,6 +26,7 @@ pub(crate) struct Running {
     folder: tempfile::TempDir,
     address: String,
     pinned: PinnedServer,
+    passwords: Passwords,
     stop: Option<tokio::sync::oneshot::Sender<()>>,
 }
 
@@ -67,6 +69,7 @@ impl Running {
             origin: Origin::parse(&address).unwrap(),
             key: *server.state().keys.message_public(),
         };
+        let passwords = server.state().passwords.clone();
         let (stop, stopped) = tokio::sync::oneshot::channel();
         tokio::spawn(server.run(async move {
             let _ = stopped.await;
@@ -75,6 +78,7 @@ impl Running {
             folder,
             address,
             pinned,
+            passwords,
             stop: Some(stop),
         }
     }
@@ -82,6 +86,11 @@ impl Running {
     /// The server as an enrolment code names it.
     pub(crate) fn pinned(&self) -> &PinnedServer {
         &self.pinned
+    }
+
+    /// The server's places for passwords.
+    pub(crate) fn passwords(&self) -> &Passwords {
+        &self.passwords
     }
 
     pub(crate) fn data(&self) -> PathBuf {

@@ -8,6 +8,7 @@ mod devices;
 mod hardening;
 mod languages;
 mod on_mobile;
+mod passwords;
 mod phone;
 mod sign_in;
 mod wake_ups;

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use zeroize::Zeroizing;
 
 use super::add;
-use super::step_up::{self, Given, StepUpConfirmation};
+use super::step_up::{self, StepUpConfirmation};
 use crate::domain::sign_in::Method;
 use crate::domain::token::PlainToken;
 use crate::http::browser::Browser;
@@ -139,10 +139,10 @@ pub(super) async fn begin(
     CsrfForm(form): CsrfForm<ProofForm>,
 ) -> Result<Response, WebError> {
     let device = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
-    if let Given::Wrong(problem, status) =
-        step_up::give_password(&state, &person, form.password).await?
-    {
-        return draw(&state, &person, device, Some(problem), status).await;
+    if let Some(refusal) = step_up::give_password(&state, &person, form.password).await? {
+        let problem = Some(refusal.problem.clone());
+        let page = draw(&state, &person, device, problem, refusal.status).await?;
+        return Ok(refusal.answer(page));
     }
     match form.proof.as_str() {
         "" => Ok(Redirect::to(&add::reset_pin_path(device)).into_response()),

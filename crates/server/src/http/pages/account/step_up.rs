@@ -14,9 +14,10 @@ use crate::domain::sign_in::Method;
 use crate::domain::step_up::StepUp;
 use crate::http::client_info::ClientInfo;
 use crate::http::confirmation::{AskingContext, Awaited, ConfirmationContext, Wording, terms};
-use crate::http::error::{FORM_AGAIN, TOO_OFTEN, WebError};
+use crate::http::error::WebError;
 use crate::http::form::{self, CsrfForm};
 use crate::http::frame::{Frame, html};
+use crate::http::password_check::{PasswordCheck, PasswordRefusal, check_password};
 use crate::http::problem::Problem;
 use crate::http::session::SignedIn;
 use crate::state::{App, AppState};
@@ -25,7 +26,6 @@ use crate::text::Texts;
 use crate::use_cases::completion::Completion;
 use crate::use_cases::confirmation::{AskOutcome, Description};
 use crate::use_cases::device::DeviceSummary;
-use crate::use_cases::sign_in::{self, PasswordAttempt};
 use crate::use_cases::{self, step_up};
 
 /// The change that a page makes, by its path. It decides texts, never what is allowed.
@@ -236,44 +236,23 @@ async fn draw(
     Ok(html(status, &page))
 }
 
-/// The result of the repeated password.
-pub(super) enum Given {
-    Right,
-    Wrong(Problem, StatusCode),
-}
-
-/// Compares the password of the signed-in person; if it is right, the step-up begins.
+/// Compares the password of the signed-in person; if it is right, the step-up begins, and there is no refusal.
 pub(super) async fn give_password(
     state: &AppState,
     person: &SignedIn,
     password: Zeroizing<String>,
-) -> Result<Given, WebError> {
+) -> Result<Option<PasswordRefusal>, WebError> {
     let (email, session) = (person.account.email.clone(), person.session.token);
     let browser = person.browser.id;
-    let attempt = state
-        .store
-        .write(move |tx| sign_in::attempt_password(tx, &email, browser))
-        .await?;
-    let (hash, counters) = match attempt {
-        PasswordAttempt::Wait(seconds) => {
-            return Ok(Given::Wrong(
-                Problem::wait(person.texts(), "too-many-passwords", seconds),
-                TOO_OFTEN,
-            ));
-        }
-        PasswordAttempt::Counted { account, counters } => (account.map(|(_, hash)| hash), counters),
+    let counters = match check_password(state, person.texts(), email, browser, password).await? {
+        PasswordCheck::Right { counters, .. } => counters,
+        PasswordCheck::Refused(refusal) => return Ok(Some(refusal)),
     };
-    if !state.passwords.fits(password, hash).await? {
-        return Ok(Given::Wrong(
-            Problem::new(person.texts(), "wrong-password"),
-            FORM_AGAIN,
-        ));
-    }
     state
         .store
         .write(move |tx| step_up::password_given(tx, session, &counters))
         .await?;
-    Ok(Given::Right)
+    Ok(None)
 }
 
 /// The form with the password.
@@ -289,10 +268,12 @@ pub(super) async fn password(
     person: SignedIn,
     CsrfForm(form): CsrfForm<RepeatedPasswordForm>,
 ) -> Result<Response, WebError> {
-    match give_password(&state, &person, form.password).await? {
-        Given::Right => Ok(Redirect::to("/account/step-up").into_response()),
-        Given::Wrong(problem, status) => draw(&state, &person, Some(problem), status).await,
-    }
+    let Some(refusal) = give_password(&state, &person, form.password).await? else {
+        return Ok(Redirect::to("/account/step-up").into_response());
+    };
+    let problem = Some(refusal.problem.clone());
+    let page = draw(&state, &person, problem, refusal.status).await?;
+    Ok(refusal.answer(page))
 }
 
 #[cfg(test)]

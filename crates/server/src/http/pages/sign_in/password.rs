@@ -11,13 +11,14 @@ use super::device;
 use crate::domain::sign_in::{Method, SignInState};
 use crate::domain::token::PlainToken;
 use crate::http::client_info::ClientInfo;
-use crate::http::error::{FORM_AGAIN, TOO_OFTEN, WebError};
+use crate::http::error::WebError;
 use crate::http::form::{self, CsrfForm};
 use crate::http::frame::{Frame, html};
+use crate::http::password_check::{PasswordCheck, PasswordRefusal, check_password};
 use crate::http::problem::Problem;
 use crate::state::{App, AppState};
 use crate::use_cases::confirmation::Description;
-use crate::use_cases::sign_in::{self, PasswordAttempt};
+use crate::use_cases::sign_in;
 
 #[derive(askama::Template)]
 #[template(path = "sign_in/password.html")]
@@ -31,13 +32,14 @@ struct PasswordPage {
 
 /// `GET /sign-in/password`. Once the password was right, the page asks only for the method.
 pub(super) async fn show(State(state): State<App>, current: Current) -> Result<Response, WebError> {
-    draw(&state, &current, None, StatusCode::OK).await
+    draw(&state, &current, None, None, StatusCode::OK).await
 }
 
 async fn draw(
     state: &AppState,
     current: &Current,
     problem: Option<Problem>,
+    chosen: Option<Method>,
     status: StatusCode,
 ) -> Result<Response, WebError> {
     let shown = current.sign_in.email.clone().ok_or(WebError::NoSignIn)?;
@@ -55,6 +57,8 @@ async fn draw(
     methods.sort_by_key(|method| *method != last.unwrap_or(Method::Password));
     // In a browser on a phone, the app on the same device comes first, whichever method was used last.
     methods.sort_by_key(|method| !(current.browser.on_phone && *method == Method::OnMobile));
+    // A method that was chosen on the form stays chosen when the form is shown again.
+    methods.sort_by_key(|method| Some(*method) != chosen);
     let page = PasswordPage {
         frame: Frame::new(state, &current.browser),
         email: shown.as_str().into(),
@@ -81,18 +85,12 @@ pub(super) async fn submit(
     client: ClientInfo,
     CsrfForm(form): CsrfForm<PasswordForm>,
 ) -> Result<Response, WebError> {
-    if current.sign_in.state == SignInState::Identified {
-        match check(&state, &current, form.password).await? {
-            Checked::Right => {}
-            Checked::Wrong => {
-                let problem = Problem::new(current.texts(), "wrong-password");
-                return draw(&state, &current, Some(problem), FORM_AGAIN).await;
-            }
-            Checked::Wait(seconds) => {
-                let problem = Problem::wait(current.texts(), "too-many-passwords", seconds);
-                return draw(&state, &current, Some(problem), TOO_OFTEN).await;
-            }
-        }
+    if current.sign_in.state == SignInState::Identified
+        && let Some(refusal) = check(&state, &current, form.password).await?
+    {
+        let (problem, status) = (refusal.problem.clone(), refusal.status);
+        let page = draw(&state, &current, Some(problem), Some(form.method), status).await?;
+        return Ok(refusal.answer(page));
     }
     match form.method {
         Method::Password => finish(&state, &current, &client).await,
@@ -102,38 +100,24 @@ pub(super) async fn submit(
     }
 }
 
-enum Checked {
-    Right,
-    Wrong,
-    Wait(u64),
-}
-
-/// Compares the password.
+/// Compares the password. If it is right the sign-in goes on, and there is no refusal.
 async fn check(
     state: &AppState,
     current: &Current,
     password: Zeroizing<String>,
-) -> Result<Checked, WebError> {
+) -> Result<Option<PasswordRefusal>, WebError> {
     let (token, step) = (current.token, current.step);
     let email = current.sign_in.email.clone().ok_or(WebError::NoSignIn)?;
-    let attempt = state
-        .store
-        .write(move |tx| sign_in::attempt_password(tx, &email, step.browser))
-        .await?;
-    let (found, counters) = match attempt {
-        PasswordAttempt::Wait(seconds) => return Ok(Checked::Wait(seconds)),
-        PasswordAttempt::Counted { account, counters } => (account, counters),
-    };
-    let (account, hash) = found.unzip();
-    let fits = state.passwords.fits(password, hash).await?;
-    let Some(account) = account.filter(|_| fits) else {
-        return Ok(Checked::Wrong);
-    };
+    let (account, counters) =
+        match check_password(state, current.texts(), email, step.browser, password).await? {
+            PasswordCheck::Right { account, counters } => (account, counters),
+            PasswordCheck::Refused(refusal) => return Ok(Some(refusal)),
+        };
     state
         .store
         .write(move |tx| sign_in::password_checked(tx, token, step, account.id, &counters))
         .await?;
-    Ok(Checked::Right)
+    Ok(None)
 }
 
 /// Signs in by the password alone, if the service allows it.

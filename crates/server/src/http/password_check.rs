@@ -1,0 +1,105 @@
+//! The one way in which pages compare a typed password: a place before the lanes, the count of the attempt, the hash.
+
+use axum::http::header::RETRY_AFTER;
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::Response;
+use zeroize::Zeroizing;
+
+use super::error::{FORM_AGAIN, TOO_OFTEN, WebError};
+use super::problem::Problem;
+use crate::domain::account::{Account, Email};
+use crate::domain::throttle::AttemptKey;
+use crate::domain::token::HashedToken;
+use crate::passwords::{BUSY_RETRY_S, PasswordError};
+use crate::state::AppState;
+use crate::text::Texts;
+use crate::use_cases::sign_in::{self, PasswordAttempt};
+
+/// The result of a comparison.
+pub(crate) enum PasswordCheck {
+    /// The password is the account's.
+    Right {
+        /// The account.
+        account: Account,
+        /// The counters to clear.
+        counters: Vec<AttemptKey>,
+    },
+    /// The password is wrong, or was not compared.
+    Refused(PasswordRefusal),
+}
+
+/// Why a password did not pass, as its page shows it.
+pub(crate) struct PasswordRefusal {
+    /// The problem.
+    pub(crate) problem: Problem,
+    /// The status of the page.
+    pub(crate) status: StatusCode,
+    /// When to try again, in seconds.
+    retry_after_s: Option<u64>,
+}
+
+impl PasswordRefusal {
+    /// The page of the form, which says when to try again.
+    pub(crate) fn answer(&self, mut page: Response) -> Response {
+        if let Some(seconds) = self.retry_after_s {
+            page.headers_mut()
+                .insert(RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        page
+    }
+}
+
+/// Compares `password` with that of the account with this address, if there is one.
+///
+/// A place is taken first: beyond the bound nothing is counted, written or compared.
+pub(crate) async fn check_password(
+    state: &AppState,
+    t: Texts,
+    email: Email,
+    browser: HashedToken,
+    password: Zeroizing<String>,
+) -> Result<PasswordCheck, WebError> {
+    let address = email.clone();
+    let whom = state
+        .store
+        .read(move |tx| sign_in::hash_for(tx, &address, browser))
+        .await?;
+    let place = match state.passwords.place(whom) {
+        Ok(place) => place,
+        Err(PasswordError::Busy) => return Ok(busy(t)),
+        Err(error) => return Err(error.into()),
+    };
+    let attempt = state
+        .store
+        .write(move |tx| sign_in::attempt_password(tx, &email, browser))
+        .await?;
+    let (found, counters) = match attempt {
+        PasswordAttempt::Wait(seconds) => return Ok(wait(t, seconds)),
+        PasswordAttempt::Counted { account, counters } => (account, counters),
+    };
+    let (account, hash) = found.unzip();
+    let fits = place.fits(password, hash).await?;
+    Ok(match account.filter(|_| fits) {
+        Some(account) => PasswordCheck::Right { account, counters },
+        None => refused(Problem::new(t, "wrong-password"), FORM_AGAIN, None),
+    })
+}
+
+fn busy(t: Texts) -> PasswordCheck {
+    let problem = Problem::new(t, "page-busy");
+    let status = StatusCode::SERVICE_UNAVAILABLE;
+    refused(problem, status, Some(BUSY_RETRY_S))
+}
+
+fn wait(t: Texts, seconds: u64) -> PasswordCheck {
+    let problem = Problem::wait(t, "too-many-passwords", seconds);
+    refused(problem, TOO_OFTEN, Some(seconds))
+}
+
+fn refused(problem: Problem, status: StatusCode, retry_after_s: Option<u64>) -> PasswordCheck {
+    PasswordCheck::Refused(PasswordRefusal {
+        problem,
+        status,
+        retry_after_s,
+    })
+}
