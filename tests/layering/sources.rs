@@ -212,7 +212,9 @@ fn contains_word(line: &str, word: &str) -> bool {
     line.match_indices(word).any(|(at, _)| {
         let before = line[..at].chars().next_back();
         let after = line[at + word.len()..].chars().next();
-        !before.is_some_and(part) && !after.is_some_and(part)
+        // A word that ends with a sign, as `tx.`, is complete by itself.
+        let complete = !word.ends_with(part) || !after.is_some_and(part);
+        !before.is_some_and(part) && complete
     })
 }
 

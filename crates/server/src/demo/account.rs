@@ -6,6 +6,7 @@ use crate::domain::account::{Account, AccountId, Email};
 use crate::passwords::{HashFor, PasswordError};
 use crate::state::AppState;
 use crate::store::StoreError;
+use crate::use_cases::account;
 
 /// The demo account's address.
 pub const EMAIL: &str = "demo@countersign.example";
@@ -32,7 +33,7 @@ pub async fn ensure_account(state: &AppState) -> Result<(), DemoError> {
     let wanted = email.clone();
     if state
         .store
-        .read(move |tx| tx.account_by_email(&wanted))
+        .read(move |tx| account::find(tx, &wanted))
         .await?
         .is_some()
     {
@@ -55,6 +56,6 @@ pub async fn ensure_account(state: &AppState) -> Result<(), DemoError> {
     };
     Ok(state
         .store
-        .write(move |tx| tx.insert_account(&account, &hash))
+        .write(move |tx| account::create(tx, &account, &hash))
         .await?)
 }

@@ -215,9 +215,9 @@ pub fn judge(
         None => {}
     }
     let mut return_code = Text::default();
-    if let Some(way) = &mut request.same_device_return {
+    if let Some(pending) = &mut request.same_device_return {
         return_code = Text::lossy(fresh.code.as_str());
-        way.offer(fresh.code);
+        pending.offer(fresh.code);
     }
     match answer(Outcome::Approved, Some(fresh.nonce), 0) {
         Verdict::Answered { answer, .. } => Verdict::Answered {

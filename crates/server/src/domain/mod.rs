@@ -13,6 +13,7 @@ pub mod lockout;
 pub mod otp;
 pub mod passwordless;
 pub mod request;
+pub mod return_state;
 pub mod same_device_return;
 pub mod sign_in;
 pub mod step_up;

@@ -11,7 +11,7 @@ use protocol::{
 
 use super::{
     account::AccountId,
-    same_device_return::{ReturnState, SameDeviceReturn},
+    return_state::{ReturnState, SameDeviceReturn},
     token::HashedToken,
 };
 
@@ -187,9 +187,9 @@ impl TryFrom<RequestRow> for Request {
         if is_device_initiated(row.kind) && of_browser {
             return Err(ImpossibleRequest::DeviceInitiated);
         }
-        let begun = row.same_device_return.as_ref().is_some_and(|way| {
+        let begun = row.same_device_return.as_ref().is_some_and(|pending| {
             matches!(
-                way.return_state,
+                pending.state,
                 ReturnState::Offered | ReturnState::TypedOnly | ReturnState::Taken
             )
         });
@@ -320,10 +320,10 @@ mod tests {
             Some(ImpossibleRequest::DeviceInitiated)
         );
         let returned = |status| {
-            let mut way = SameDeviceReturn::new(HashedToken([4; 32]), false);
-            way.return_state = ReturnState::Taken;
+            let mut pending = SameDeviceReturn::new(HashedToken([4; 32]), false);
+            pending.state = ReturnState::Taken;
             Request::try_from(RequestRow {
-                same_device_return: Some(way),
+                same_device_return: Some(pending),
                 ..row(status)
             })
             .err()

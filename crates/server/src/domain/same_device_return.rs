@@ -7,13 +7,14 @@ use protocol::{
     crockford,
     ids::{DeviceId, RequestId, UnixSeconds},
     messages::RequestKind,
-    same_device::{ReturnCode, TYPED_LEN},
+    same_device::TYPED_LEN,
 };
 use subtle::ConstantTimeEq;
 
 use super::{
     account::AccountId,
     request::{Ending, Request, RequestStatus},
+    return_state::{ReturnState, SameDeviceReturn},
     token::HashedToken,
 };
 
@@ -21,68 +22,6 @@ use super::{
 pub const TYPED_ATTEMPTS: u8 = 3;
 /// A code is good this long after the request's own time. Seconds.
 pub const LIFETIME_S: u64 = 300;
-
-/// The stage of a same-device return.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ReturnState {
-    /// The approval is awaited.
-    Awaited,
-    /// Approved: the link or the typed characters count.
-    Offered,
-    /// The link was opened in another browser: the typed characters alone count.
-    TypedOnly,
-    /// It was taken.
-    Taken,
-    /// It is void.
-    Void,
-}
-
-impl ReturnState {
-    /// Every stage, with its name in the database.
-    pub const ALL: [(Self, &'static str); 5] = [
-        (Self::Awaited, "awaited"),
-        (Self::Offered, "offered"),
-        (Self::TypedOnly, "typed-only"),
-        (Self::Taken, "taken"),
-        (Self::Void, "void"),
-    ];
-}
-
-/// The same-device return of one request.
-pub struct SameDeviceReturn {
-    /// The browser that began it.
-    pub browser: HashedToken,
-    /// Whether it is a passwordless sign-in, which nothing but the device vouches for.
-    pub passwordless: bool,
-    /// Its state.
-    pub return_state: ReturnState,
-    /// The code, once it was approved; kept, so that the same approval is answered the same.
-    pub code: Option<ReturnCode>,
-    /// Wrong characters so far.
-    pub attempts: u8,
-}
-
-impl SameDeviceReturn {
-    /// A return to `browser`.
-    #[must_use]
-    pub const fn new(browser: HashedToken, passwordless: bool) -> Self {
-        Self {
-            browser,
-            passwordless,
-            return_state: ReturnState::Awaited,
-            code: None,
-            attempts: 0,
-        }
-    }
-
-    /// The request was approved: `code` leads back from now on.
-    pub fn offer(&mut self, code: ReturnCode) {
-        if self.return_state == ReturnState::Awaited {
-            self.return_state = ReturnState::Offered;
-            self.code = Some(code);
-        }
-    }
-}
 
 /// Proof that an approval returned to the initiating browser.
 #[derive(Debug, PartialEq, Eq)]
@@ -174,14 +113,11 @@ impl Request {
     fn open_return(&mut self, now: UnixSeconds) -> Option<&mut SameDeviceReturn> {
         let approved = self.status(now) == RequestStatus::Ended(Ending::Approved);
         let in_time = now < self.expires_at.plus(LIFETIME_S);
-        self.same_device_return.as_mut().filter(|way| {
+        self.same_device_return.as_mut().filter(|pending| {
             approved
                 && in_time
                 && self.kind == RequestKind::SignIn
-                && matches!(
-                    way.return_state,
-                    ReturnState::Offered | ReturnState::TypedOnly
-                )
+                && matches!(pending.state, ReturnState::Offered | ReturnState::TypedOnly)
         })
     }
 
@@ -199,23 +135,23 @@ impl Request {
     /// # Security
     /// A wrong code changes nothing; otherwise anyone who learned the request's id could void it.
     pub fn return_by_link(&mut self, code: &str, browser: HashedToken, now: UnixSeconds) -> ByLink {
-        let Some(way) = self.open_return(now) else {
+        let Some(pending) = self.open_return(now) else {
             return ByLink::Gone;
         };
-        let right = way
+        let right = pending
             .code
             .as_ref()
             .is_some_and(|own| own.as_str().as_bytes().ct_eq(code.as_bytes()).into());
-        match (right, way.browser == browser, way.return_state) {
+        match (right, pending.browser == browser, pending.state) {
             (false, ..) => ByLink::Gone,
             (true, true, ReturnState::Offered) => {
-                way.return_state = ReturnState::Taken;
+                pending.state = ReturnState::Taken;
                 ByLink::Returned(self.returned(browser))
             }
             (true, true, _) => ByLink::TypedOnly,
             (true, false, _) => {
-                let passwordless = way.passwordless;
-                way.return_state = if passwordless {
+                let passwordless = pending.passwordless;
+                pending.state = if passwordless {
                     ReturnState::Void
                 } else {
                     ReturnState::TypedOnly
@@ -235,7 +171,7 @@ impl Request {
         if self
             .same_device_return
             .as_ref()
-            .is_none_or(|way| way.browser != browser)
+            .is_none_or(|pending| pending.browser != browser)
         {
             return ByTyped::Gone;
         }
@@ -245,29 +181,31 @@ impl Request {
         if self.status(now) == RequestStatus::Open {
             return ByTyped::NotYet;
         }
-        let Some(way) = self.open_return(now) else {
+        let Some(pending) = self.open_return(now) else {
             return ByTyped::Gone;
         };
-        let right = way.code.as_ref().is_some_and(|own| {
+        let right = pending.code.as_ref().is_some_and(|own| {
             let own = own.derive_typed();
             own.as_bytes()[..TYPED_LEN].ct_eq(typed.as_bytes()).into()
         });
         if right {
-            way.return_state = ReturnState::Taken;
+            pending.state = ReturnState::Taken;
             return ByTyped::Returned(self.returned(browser));
         }
-        way.attempts += 1;
-        if way.attempts >= TYPED_ATTEMPTS {
-            way.return_state = ReturnState::Void;
+        pending.attempts += 1;
+        if pending.attempts >= TYPED_ATTEMPTS {
+            pending.state = ReturnState::Void;
         }
         ByTyped::Wrong {
-            attempts_left: TYPED_ATTEMPTS.saturating_sub(way.attempts),
+            attempts_left: TYPED_ATTEMPTS.saturating_sub(pending.attempts),
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use protocol::same_device::ReturnCode;
+
     use super::*;
 
     const HERE: HashedToken = HashedToken([4; 32]);
@@ -423,9 +361,9 @@ mod tests {
 
     #[test]
     fn offered_twice_then_the_first_code_stays() {
-        let mut way = SameDeviceReturn::new(HERE, false);
-        way.offer(code());
-        way.offer(ReturnCode::from_bytes(&[9; 16]));
-        assert_eq!(way.code.unwrap().as_str(), code().as_str());
+        let mut pending = SameDeviceReturn::new(HERE, false);
+        pending.offer(code());
+        pending.offer(ReturnCode::from_bytes(&[9; 16]));
+        assert_eq!(pending.code.unwrap().as_str(), code().as_str());
     }
 }

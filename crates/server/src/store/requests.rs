@@ -17,7 +17,7 @@ use crate::{
     domain::{
         account::AccountId,
         request::{Ending, Request, RequestRow, RequestStatus, UNANSWERED_WINDOW_S},
-        same_device_return::{ReturnState, SameDeviceReturn},
+        return_state::{ReturnState, SameDeviceReturn},
         token::HashedToken,
     },
     keys::Keys,
@@ -117,7 +117,7 @@ fn same_device_return(
     Ok(Some(SameDeviceReturn {
         browser: browser.ok_or(RowError::Value { column: "browser" })?,
         passwordless: row.get("return_passwordless")?,
-        return_state: *return_state,
+        state: *return_state,
         code,
         attempts: row.get("return_attempts")?,
     }))
@@ -228,7 +228,7 @@ impl ReadTx<'_> {
         let code = request
             .same_device_return
             .as_ref()
-            .and_then(|way| way.code.as_ref());
+            .and_then(|pending| pending.code.as_ref());
         if let (Outcome::Approved, Some(code)) = (answer.outcome, code) {
             answer.return_code =
                 Text::new(code.as_str()).map_err(|_| RowError::Value { column })?;
@@ -273,15 +273,15 @@ impl Tx<'_> {
                 request.kind.number(),
                 request.listed,
                 request.browser.map(|browser| browser.0),
-                request.same_device_return.as_ref().map(|way| return_state_word(way.return_state)),
-                request.same_device_return.as_ref().is_some_and(|way| way.passwordless),
+                request.same_device_return.as_ref().map(|pending| return_state_word(pending.state)),
+                request.same_device_return.as_ref().is_some_and(|pending| pending.passwordless),
             ])?;
         Ok(())
     }
 
     /// Stores the same-device return of a request, with its code sealed.
     pub fn put_same_device_return(&self, request: &Request) -> Result<(), StoreError> {
-        let Some(way) = &request.same_device_return else {
+        let Some(pending) = &request.same_device_return else {
             return Ok(());
         };
         let seal = |code: &ReturnCode| {
@@ -299,9 +299,9 @@ impl Tx<'_> {
             )?
             .execute(params![
                 request.id.as_bytes(),
-                return_state_word(way.return_state),
-                way.code.as_ref().map(seal).transpose()?,
-                way.attempts,
+                return_state_word(pending.state),
+                pending.code.as_ref().map(seal).transpose()?,
+                pending.attempts,
             ])?;
         Ok(())
     }

@@ -3,6 +3,7 @@
 //! Invariant: a use case makes all its changes, mails included, in its caller's one commit. A refusal that must keep a count
 //! (a wrong PIN) is therefore not an error of the transaction: the outer `Err` rolls back, the inner one does not.
 
+pub mod account;
 pub mod approval;
 pub mod challenge;
 pub mod completion;

@@ -16,7 +16,7 @@ use crate::{
         limit::{OPENS, PASSWORDLESS_SIGN_INS, PASSWORDLESS_SIGN_INS_OF_NETWORK},
         passwordless::{LIFETIME_S, PasswordlessSignIn, PasswordlessState},
         request::Request,
-        same_device_return::SameDeviceReturn,
+        return_state::SameDeviceReturn,
         token::HashedToken,
     },
     events::Topic,

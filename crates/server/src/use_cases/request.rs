@@ -19,7 +19,7 @@ use crate::{
         device::Device,
         passwordless::PasswordlessState,
         request::{LIFETIME_S, Request, UNANSWERED_PER_HOUR},
-        same_device_return::SameDeviceReturn,
+        return_state::SameDeviceReturn,
         token::HashedToken,
     },
     events::Topic,

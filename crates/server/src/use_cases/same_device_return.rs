@@ -9,7 +9,8 @@ use super::history;
 use crate::{
     domain::{
         request::Request,
-        same_device_return::{ByLink, ByTyped, ReturnState},
+        return_state::ReturnState,
+        same_device_return::{ByLink, ByTyped},
         token::HashedToken,
     },
     events::Topic,
@@ -64,8 +65,8 @@ pub fn by_typed(
 /// Voids the open returns of a device: a removed device signs nobody in.
 pub(super) fn void_all_of(tx: &Tx<'_>, device: DeviceId) -> Result<(), StoreError> {
     for mut request in tx.returning_requests(device)? {
-        if let Some(way) = &mut request.same_device_return {
-            way.return_state = ReturnState::Void;
+        if let Some(pending) = &mut request.same_device_return {
+            pending.state = ReturnState::Void;
         }
         tx.put_same_device_return(&request)?;
         history::record_same_device_return(tx, &request, HistoryResult::Cancelled)?;
@@ -79,7 +80,7 @@ pub fn return_state(tx: &ReadTx<'_>, id: RequestId) -> Result<Option<ReturnState
     Ok(tx
         .request(id)?
         .and_then(|request| request.same_device_return)
-        .map(|way| way.return_state))
+        .map(|pending| pending.state))
 }
 
 fn store(tx: &Tx<'_>, request: &Request) -> Result<(), StoreError> {
@@ -87,7 +88,7 @@ fn store(tx: &Tx<'_>, request: &Request) -> Result<(), StoreError> {
     match request
         .same_device_return
         .as_ref()
-        .map(|way| way.return_state)
+        .map(|pending| pending.state)
     {
         Some(ReturnState::Taken) => {
             history::record_same_device_return(tx, request, HistoryResult::SignedIn)?;

@@ -217,6 +217,29 @@ pub fn complete(
     Ok(tx.open_session(session, completed)?)
 }
 
+/// Ends a sign-in that the person gave up before anything was asked of a device.
+pub fn abandon(tx: &Tx<'_>, token: HashedToken) -> Result<(), StoreError> {
+    tx.end_sign_in(token)?;
+    Ok(())
+}
+
+/// The address of the last sign-in from `browser`.
+pub fn last_email(tx: &ReadTx<'_>, browser: HashedToken) -> Result<Option<String>, StoreError> {
+    tx.last_email(browser)
+}
+
+/// The method of the last sign-in of `email` from `browser`. `None` also for an address without an account.
+pub fn last_method(
+    tx: &ReadTx<'_>,
+    email: &Email,
+    browser: HashedToken,
+) -> Result<Option<Method>, StoreError> {
+    match tx.account_by_email(email)? {
+        Some(account) => tx.last_method(browser, account.id),
+        None => Ok(None),
+    }
+}
+
 /// The devices that can be asked for a sign-in whose password was right.
 ///
 /// # Errors

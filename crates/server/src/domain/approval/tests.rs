@@ -9,7 +9,7 @@ use protocol::{
 use super::*;
 use crate::domain::{
     account::AccountId, epoch::Epochs, lockout::Lockout, request::RequestStatus,
-    same_device_return::SameDeviceReturn, token::HashedToken,
+    return_state::SameDeviceReturn, token::HashedToken,
 };
 
 const NOW: UnixSeconds = UnixSeconds(1_000);
@@ -263,7 +263,7 @@ fn same_device_return_then_a_code_with_the_approval_and_none_without_it() {
         let code = ReturnCode::from_bytes(&[6; 16]);
         let given = if wanted { code.as_str() } else { "" };
         assert_eq!(answer.return_code.as_str(), given);
-        let kept = request.same_device_return.and_then(|way| way.code);
+        let kept = request.same_device_return.and_then(|pending| pending.code);
         assert_eq!(kept.is_some(), wanted);
     }
 }

@@ -95,7 +95,10 @@ impl ConfirmationContext for SignInConfirmation {
         };
         let Some(request) = request else {
             let token = self.0.token;
-            state.store.write(move |tx| tx.end_sign_in(token)).await?;
+            state
+                .store
+                .write(move |tx| sign_in::abandon(tx, token))
+                .await?;
             return Ok(Redirect::to("/sign-in").into_response());
         };
         state

@@ -42,7 +42,7 @@ pub(super) async fn show(
     }
     let email = state
         .store
-        .read(move |tx| tx.last_email(browser.id))
+        .read(move |tx| sign_in::last_email(tx, browser.id))
         .await?;
     page(&EmailPage {
         frame: Frame::new(&state, &browser),

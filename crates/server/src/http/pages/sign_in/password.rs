@@ -46,12 +46,7 @@ async fn draw(
     let (email, browser) = (shown.clone(), current.browser.id);
     let last = state
         .store
-        .read(move |tx| -> Result<_, WebError> {
-            let Some(account) = tx.account_by_email(&email)? else {
-                return Ok(None);
-            };
-            Ok(tx.last_method(browser, account.id)?)
-        })
+        .read(move |tx| sign_in::last_method(tx, &email, browser))
         .await?;
     let mut methods = current.sign_in.service.methods().to_vec();
     methods.sort_by_key(|method| *method != last.unwrap_or(Method::Password));
