@@ -2,8 +2,8 @@
 //!
 //! Invariant: a built feature has at least one test whose name starts with its id, a test that starts with an id names a
 //! known feature, and a feature that is marked as not built has no test.
-//! Deliberately not here: whether a test does what its name says, and the properties `p1_*` to `p8_*`, which
-//! `docs/protocol.md` §10 lists.
+//! Deliberately not here: whether a test does what its name says, the properties `p1_*` to `p8_*`, which
+//! `docs/protocol.md` §10 lists, and the findings `s01_*` to `s36_*`, which `docs/threat-model.md` lists.
 
 mod protocol;
 
@@ -149,13 +149,15 @@ fn show_unbuilt(features: &[Feature]) {
     }
 }
 
-/// Whether a part of a name is an id: a letter and two digits, or `w` and one digit.
+/// Whether a part of a name is an id: a letter and two digits, or `w` and one digit. `s` and two digits is the number of a
+/// finding that docs/threat-model.md lists, and no id.
 fn is_id(part: &str) -> bool {
     let mut characters = part.chars();
     let letter = characters.next();
     let digits = characters.as_str();
     digits.chars().all(|digit| digit.is_ascii_digit())
         && match letter {
+            Some('s') => false,
             Some('w') => digits.len() == 1,
             Some(letter) => letter.is_ascii_lowercase() && digits.len() == 2,
             None => false,

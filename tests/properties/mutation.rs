@@ -310,6 +310,7 @@ fn challenge(values: &[&str; 5]) -> (Vec<u8>, Vec<Vec<u8>>) {
         expires_at: NOW.plus(300),
         nonce: Nonce16([4; 16]),
         schema: Opaque(Schema(schema).encode()),
+        change: Opaque::default(),
     }
     .encode();
     (bytes, fields)

@@ -49,6 +49,8 @@ fn bindings() -> String {
         views::FieldProblem::decl(&config),
         views::RequestKind::decl(&config),
         views::ShownField::decl(&config),
+        views::AccountChange::decl(&config),
+        views::AccountChangeKind::decl(&config),
         views::ChangePinStep::decl(&config),
         views::Action::decl(&config),
     ];

@@ -4,14 +4,14 @@
 
 use protocol::{
     ids::Hash32,
-    messages::{self, Action, Context, Inbox, Request, RequestKind},
+    messages::{self, Action, Change, Context, Inbox, Request, RequestKind},
     same_device::RequestLink,
     signed::Message as _,
 };
 
 use crate::{
     vault::state::Account,
-    views::{ContextKind, ContextLine, ShownField},
+    views::{AccountChange, ContextKind, ContextLine, ShownField},
 };
 
 /// A request that this build can show in full.
@@ -22,6 +22,8 @@ pub(crate) struct OpenRequest {
     pub(crate) context: Vec<ContextLine>,
     /// A transaction's labels and values.
     pub(crate) fields: Vec<ShownField>,
+    /// The change of the account.
+    pub(crate) change: Option<AccountChange>,
     /// Where the browser on this device is returned to, if the request came from it, protocol.md §7.3.
     pub(crate) link: Option<RequestLink>,
 }
@@ -44,7 +46,7 @@ fn open_request(bytes: &[u8], account: &Account) -> Option<OpenRequest> {
     let open = read_request(bytes, account)?;
     matches!(
         open.request.kind,
-        RequestKind::SignIn | RequestKind::Transaction
+        RequestKind::SignIn | RequestKind::Transaction | RequestKind::AccountChange
     )
     .then_some(open)
 }
@@ -67,8 +69,14 @@ pub(crate) fn read_request(bytes: &[u8], account: &Account) -> Option<OpenReques
                 value: value.to_string(),
             })
             .collect(),
+        RequestKind::AccountChange => Vec::new(),
         _ if request.action.0.is_empty() => Vec::new(),
         _ => return None,
+    };
+    // A change that this build does not know, or that lacks its object, is not offered, protocol.md §4.7.
+    let change = match request.kind {
+        RequestKind::AccountChange => Some((&Change::parse(&request.action.0).ok()?).into()),
+        _ => None,
     };
     let link = match request.return_url.as_str() {
         "" => None,
@@ -89,6 +97,7 @@ pub(crate) fn read_request(bytes: &[u8], account: &Account) -> Option<OpenReques
         request,
         context,
         fields,
+        change,
         link,
     })
 }

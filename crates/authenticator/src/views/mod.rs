@@ -26,8 +26,9 @@ pub use self::{
     history::{HistoryEntry, HistoryMethod, HistoryResult},
     pin::{ChangePinStep, PinPurpose},
     request::{
-        ChallengeCard, ContextKind, ContextLine, FieldKind, FieldProblem, FormField, Outcome,
-        RequestCard, RequestKind, SameDeviceReturn, ShownField, WhoAsks,
+        AccountChange, AccountChangeKind, ChallengeCard, ContextKind, ContextLine, FieldKind,
+        FieldProblem, FormField, Outcome, RequestCard, RequestKind, SameDeviceReturn, ShownField,
+        WhoAsks,
     },
     screen::{EnrolmentKind, Screen},
 };

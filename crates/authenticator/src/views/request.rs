@@ -1,5 +1,6 @@
 //! What is asked of a person, online and offline, and what came of it.
 
+use protocol::messages::{self, Change};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -9,10 +10,12 @@ use ts_rs::TS;
 pub struct RequestCard {
     /// Hex of the request id.
     pub id: String,
-    /// A sign-in or a transaction.
+    /// A sign-in, a transaction or a change of the account.
     pub kind: RequestKind,
     /// A transaction's fields, as they will be signed; else empty.
     pub fields: Vec<ShownField>,
+    /// The change of the account; `null` for other kinds.
+    pub change: Option<AccountChange>,
     /// It comes from a browser on this same device, to which the person returns.
     pub on_mobile: bool,
     /// The service that asks.
@@ -39,6 +42,65 @@ pub enum RequestKind {
     SignIn,
     /// Signing a transaction.
     Transaction,
+    /// Changing the account.
+    AccountChange,
+}
+
+/// A change of the account as the server signed it. The window words it in its own language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AccountChange {
+    /// Which change.
+    pub kind: AccountChangeKind,
+    /// What is changed, for example the name of a device; empty if the kind names nothing.
+    pub object: String,
+    /// What it becomes, for example a new name; empty if the kind has no value.
+    pub value: String,
+}
+
+/// The changes of an account, protocol.md §4.7.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum AccountChangeKind {
+    /// A device is added.
+    AddDevice,
+    /// A device is removed.
+    RemoveDevice,
+    /// A device gets a new PIN.
+    ResetPin,
+    /// A device gets another name.
+    RenameDevice,
+    /// The account gets a new password.
+    ChangePassword,
+    /// The account gets another email address.
+    ChangeEmail,
+    /// The waiting period of a recovery ends early.
+    EndWaitingPeriod,
+    /// A sign-in is reported as not the holder's.
+    ReportSignIn,
+    /// All sessions but the one that asks are closed.
+    CloseOtherSessions,
+}
+
+impl From<&Change> for AccountChange {
+    fn from(change: &Change) -> Self {
+        use messages::ChangeKind as Wire;
+        Self {
+            kind: match change.kind() {
+                Wire::AddDevice => AccountChangeKind::AddDevice,
+                Wire::RemoveDevice => AccountChangeKind::RemoveDevice,
+                Wire::ResetPin => AccountChangeKind::ResetPin,
+                Wire::RenameDevice => AccountChangeKind::RenameDevice,
+                Wire::ChangePassword => AccountChangeKind::ChangePassword,
+                Wire::ChangeEmail => AccountChangeKind::ChangeEmail,
+                Wire::EndWaitingPeriod => AccountChangeKind::EndWaitingPeriod,
+                Wire::ReportSignIn => AccountChangeKind::ReportSignIn,
+                Wire::CloseOtherSessions => AccountChangeKind::CloseOtherSessions,
+            },
+            object: change.object().to_string(),
+            value: change.value().to_string(),
+        }
+    }
 }
 
 /// A field of a transaction as the server signed it, to read before approving.
@@ -55,8 +117,10 @@ pub struct ShownField {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ChallengeCard {
-    /// A sign-in or a transaction.
+    /// A sign-in, a transaction or a change of the account.
     pub kind: RequestKind,
+    /// The change of the account; `null` for other kinds.
+    pub change: Option<AccountChange>,
     /// The service that asks; `null` for typed digits, which do not name it.
     pub asks: Option<WhoAsks>,
     /// Masked account.

@@ -124,7 +124,7 @@ pub enum Screen {
         service: String,
         /// Masked account.
         account: String,
-        /// A sign-in or a transaction.
+        /// A sign-in, a transaction or a change of the account.
         kind: RequestKind,
         /// The return to the browser on this same device, if the request came from it.
         same_device_return: Option<SameDeviceReturn>,
@@ -348,6 +348,7 @@ mod tests {
     fn challenge() -> ChallengeCard {
         ChallengeCard {
             kind: RequestKind::SignIn,
+            change: None,
             asks: None,
             account: String::new(),
             origin: String::new(),

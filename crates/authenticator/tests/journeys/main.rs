@@ -2,6 +2,7 @@
 
 #![allow(missing_docs, clippy::unwrap_used, unreachable_pub)]
 
+mod account_changes;
 mod accounts;
 mod answering;
 mod approving;

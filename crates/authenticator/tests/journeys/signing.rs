@@ -297,6 +297,7 @@ proptest! {
             expires_at: UnixSeconds(301),
             nonce: Nonce16([5; 16]),
             schema: Opaque(schema().encode()),
+            change: Opaque::default(),
         }.encode();
         let values: Vec<Vec<u8>> = canonical().iter().map(|c| c.as_bytes().to_vec()).collect();
         let subject = |challenge: &[u8], values: &[Vec<u8>]| {

@@ -147,6 +147,7 @@ pub(crate) fn make() -> Challenges {
             &expires_at.to_be_bytes(),
             &nonce,
             b"",
+            b"",
         ],
     );
     let wire = Wire::sign(&fixtures::server(), body);

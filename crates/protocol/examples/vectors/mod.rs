@@ -3,6 +3,7 @@
 //! Invariant: the generator follows the text of the specification and uses only the primitives (`E`, HKDF, MAC, AES-GCM,
 //! ECDSA). The test checks the crate's other functions against the files.
 
+pub(crate) mod account_change;
 pub(crate) mod biometric;
 pub(crate) mod chain;
 pub(crate) mod challenge_otp;
@@ -31,6 +32,7 @@ use serde::Serialize;
 /// Returns the name and the text of every file.
 pub(crate) fn all() -> Vec<(&'static str, String)> {
     vec![
+        ("account_change.json", text(&account_change::make())),
         ("biometric.json", text(&biometric::make())),
         ("chain.json", text(&chain::make())),
         ("challenge_otp.json", text(&challenge_otp::make())),

@@ -415,6 +415,7 @@ fn offline() -> Offline {
             &expires_at.to_be_bytes(),
             &nonce,
             &schema.0,
+            b"",
         ],
     );
     let signed = |what: &str, method: u8, factor: [u8; 32], values: &[&str]| Signed {

@@ -93,6 +93,31 @@ code!(
         BiometricKey = 4,
         /// A move to another phone; device-initiated, protocol.md §8.6.
         Move = 5,
+        /// A change of the account, protocol.md §4.7.
+        AccountChange = 6,
+    }
+);
+code!(
+    /// A change of an account that a device approves, protocol.md §4.7.
+    ChangeKind {
+        /// A device is added.
+        AddDevice = 1,
+        /// A device is removed. The object is its name.
+        RemoveDevice = 2,
+        /// A device gets a new PIN. The object is its name.
+        ResetPin = 3,
+        /// A device gets another name. The object is its name, the value is the new one.
+        RenameDevice = 4,
+        /// The account gets a new password.
+        ChangePassword = 5,
+        /// The account gets another email address, which is the value.
+        ChangeEmail = 6,
+        /// The waiting period of a recovery ends early.
+        EndWaitingPeriod = 7,
+        /// A sign-in is reported as not the holder's. The object names the sign-in.
+        ReportSignIn = 8,
+        /// All sessions but the one that asks are closed.
+        CloseOtherSessions = 9,
     }
 );
 code!(

@@ -26,14 +26,16 @@ macro_rules! message {
     };
 }
 
+mod change;
 mod codes;
 mod device_management;
 mod field;
 mod pending_check;
 
+pub use change::Change;
 pub use codes::{
-    ContextKind, Decision, DeviceState, EnrolmentKind, FieldKind, HistoryMethod, HistoryResult,
-    KeyProtection, Method, MoveState, MoveStep, Outcome, Refusal, RequestKind,
+    ChangeKind, ContextKind, Decision, DeviceState, EnrolmentKind, FieldKind, HistoryMethod,
+    HistoryResult, KeyProtection, Method, MoveState, MoveStep, Outcome, Refusal, RequestKind,
 };
 pub use device_management::{
     DeviceInitiatedRequest, EntryReported, HistoryEntry, HistoryPage, HistoryQuery,
@@ -178,7 +180,7 @@ message!(
         nonce: Nonce32,
         /// The number of digits of the match code: 0, 2 or 6.
         match_len: u8,
-        /// The bytes of an [`Action`] for a transaction, otherwise empty.
+        /// The bytes of an [`Action`] for a transaction, of a [`Change`] for an account change, otherwise empty.
         action: Opaque,
         /// The address to open after approval on the same device, protocol.md §7.3, or empty.
         return_url: Text<400>,
@@ -316,6 +318,8 @@ message!(
         nonce: Nonce16,
         /// The bytes of a [`Schema`](crate::form::Schema) for a transaction, otherwise empty.
         schema: Opaque,
+        /// The bytes of a [`Change`] for an account change, otherwise empty.
+        change: Opaque,
     }
 );
 

@@ -2,12 +2,13 @@
 
 use countersign_protocol::{
     messages::{
-        Action, Answer, Approval, Approve, Challenge, Claim, Claimed, Context, ContextKind,
-        Decision, EnrolmentKind, Finish, Finished, Inbox, KeyProtection, Method, Outcome,
-        OutcomeQuery, Poll, Refusal, Refused, Remove, Removed, Request, RequestKind, ServerTime,
-        StalePosition,
+        Action, Answer, Approval, Approve, Challenge, Change, ChangeKind, Claim, Claimed, Context,
+        ContextKind, Decision, EnrolmentKind, Finish, Finished, Inbox, KeyProtection, Method,
+        Outcome, OutcomeQuery, Poll, Refusal, Refused, Remove, Removed, Request, RequestKind,
+        ServerTime, StalePosition,
     },
     signed::Message,
+    text::Text,
 };
 use proptest::{collection::vec, prelude::*};
 
@@ -81,7 +82,9 @@ const CHALLENGE: &[Len] = &[
     Is(8),
     Is(16),
     UpTo(4096),
+    UpTo(4096),
 ];
+const CHANGE: &[Len] = &[Is(1), UpTo(200), UpTo(200)];
 const INBOX: &[Len] = &[Is(16), Is(16), Is(8), Is(8), Is(1), Is(8)];
 
 kinds! {
@@ -150,9 +153,18 @@ kinds! {
     any_challenge_then_round_trip: Challenge, CHALLENGE, 0,
         (
             (request_id(), one_of(RequestKind::ALL), device(), origin(), text()),
-            (opaque(), time(), time(), nonce16(), opaque()),
-        ).prop_map(|((id, kind, device, origin, service), (context, issued_at, expires_at, nonce, schema))| {
-            Challenge { id, kind, device, origin, service, context, issued_at, expires_at, nonce, schema }
+            (opaque(), time(), time(), nonce16(), opaque(), opaque()),
+        ).prop_map(|((id, kind, device, origin, service), (context, issued_at, expires_at, nonce, schema, change))| {
+            Challenge { id, kind, device, origin, service, context, issued_at, expires_at, nonce, schema, change }
+        });
+    any_change_then_round_trip: Change, CHANGE, 0,
+        (one_of(ChangeKind::ALL), text::<200>(), text::<200>()).prop_map(|(kind, object, value)| {
+            let fit = |text: Text<200>, wanted: bool| match wanted {
+                true if text.as_str().trim().is_empty() => Text::lossy("Tablet"),
+                true => text,
+                false => Text::default(),
+            };
+            Change::new(kind, fit(object, kind.has_object()), fit(value, kind.has_value())).unwrap()
         });
     any_inbox_then_round_trip: Inbox, INBOX, 3, inbox();
     any_context_then_round_trip: Context, &[], 12,

@@ -6,10 +6,10 @@ use countersign_protocol::{
     ids::{DeviceId, Nonce16, UnixSeconds},
     keys::{RustVerifier, Sign as _, SoftwareKey},
     messages::{
-        Action, Claim, Context, ContextKind, Decision, DeviceState, EnrolmentKind, FieldKind,
-        HistoryEntry, HistoryMethod, HistoryPage, HistoryResult, Inbox, KeyProtection, Line,
-        Method, MoveState, MoveStep, Name, Opaque, OpenCount, Outcome, PendingCount, PushEndpoint,
-        Refusal, RegisterPush, Request, RequestKind, ServerTime,
+        Action, ChangeKind, Claim, Context, ContextKind, Decision, DeviceState, EnrolmentKind,
+        FieldKind, HistoryEntry, HistoryMethod, HistoryPage, HistoryResult, Inbox, KeyProtection,
+        Line, Method, MoveState, MoveStep, Name, Opaque, OpenCount, Outcome, PendingCount,
+        PushEndpoint, Refusal, RegisterPush, Request, RequestKind, ServerTime,
     },
     signed::{Message, SignedBytes, VerifyError},
     text::Text,
@@ -38,7 +38,8 @@ numbers! {
     unknown_enrolment_kind_then_refused: EnrolmentKind = &[1, 2];
     unknown_key_protection_then_refused: KeyProtection = &[1, 2, 3];
     unknown_device_state_then_refused: DeviceState = &[1, 2, 3, 4, 5, 6];
-    unknown_request_kind_then_refused: RequestKind = &[1, 2, 3, 4, 5];
+    unknown_request_kind_then_refused: RequestKind = &[1, 2, 3, 4, 5, 6];
+    unknown_change_kind_then_refused: ChangeKind = &[1, 2, 3, 4, 5, 6, 7, 8, 9];
     unknown_decision_then_refused: Decision = &[1, 2, 3];
     unknown_method_then_refused: Method = &[0, 1, 2];
     unknown_outcome_then_refused: Outcome = &[1, 2, 3, 4, 5, 6, 7, 8];

@@ -219,6 +219,7 @@ pub(crate) fn check_challenges(file: &vectors::challenge_otp::Challenges) {
         expires_at: UnixSeconds(case.expires_at),
         nonce: Nonce16(case.nonce.array()),
         schema: Opaque::default(),
+        change: Opaque::default(),
     };
     check_wire(&case.challenge, &file.server_key, &challenge);
     let Ok(signed) = SignedBytes::sign(&file.server_key.key(), &challenge);

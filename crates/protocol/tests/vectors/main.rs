@@ -4,6 +4,7 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
+mod account_change;
 mod approving;
 mod basics;
 mod device_management;
@@ -66,6 +67,7 @@ fn generator_then_exactly_the_committed_files() {
 fn every_file_then_the_code_agrees() {
     for (name, text) in committed() {
         match name.as_str() {
+            "account_change.json" => account_change::check_account_changes(&read(&text)),
             "biometric.json" => transactions::check_biometric(&read(&text)),
             "chain.json" => basics::check_chain(&read(&text)),
             "challenge_otp.json" => approving::check_challenges(&read(&text)),

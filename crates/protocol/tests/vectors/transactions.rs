@@ -82,7 +82,7 @@ pub(crate) fn check_approval(
     check_wire(&made.approval, key, &approval);
 }
 
-fn check_password(password: &exchange::Password, subject: &OtpSubject) {
+pub(crate) fn check_password(password: &exchange::Password, subject: &OtpSubject) {
     let (o, key) = (chain(&password.o), factor(&password.factor));
     let otp = Otp::derive(&o, &key, subject);
     assert_eq!(otp.to_shown(), password.shown, "{}", password.what);
@@ -215,6 +215,7 @@ pub(crate) fn check_transactions(file: &vectors::transactions::Transactions) {
         expires_at: UnixSeconds(case.expires_at),
         nonce: Nonce16(case.nonce.array()),
         schema: Opaque(case.schema.0.clone()),
+        change: Opaque::default(),
     };
     check_wire(&case.challenge, &file.server_key, &challenge);
     let Ok(signed) = SignedBytes::sign(&file.server_key.key(), &challenge);

@@ -72,7 +72,7 @@ impl Ending {
 #[must_use]
 pub const fn is_device_initiated(kind: RequestKind) -> bool {
     match kind {
-        RequestKind::SignIn | RequestKind::Transaction => false,
+        RequestKind::SignIn | RequestKind::Transaction | RequestKind::AccountChange => false,
         RequestKind::PinChange | RequestKind::BiometricKey | RequestKind::Move => true,
     }
 }

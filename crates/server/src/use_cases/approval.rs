@@ -116,7 +116,9 @@ fn changed(
 ) -> Result<(), StoreError> {
     let name = device.name.clone();
     let notice = match request.kind {
-        RequestKind::SignIn | RequestKind::Transaction => return Ok(()),
+        RequestKind::SignIn | RequestKind::Transaction | RequestKind::AccountChange => {
+            return Ok(());
+        }
         RequestKind::PinChange => Notice::PinReset { device: name },
         RequestKind::BiometricKey => Notice::BiometricsAdded { device: name },
         RequestKind::Move => {

@@ -106,6 +106,7 @@ pub fn create(tx: &Tx<'_>, new: &NewChallenge) -> Result<Challenge, CreateChalle
                 .map(Form::schema_bytes)
                 .unwrap_or_default(),
         ),
+        change: Opaque::default(),
     };
     let Ok(signed) = SignedBytes::sign(tx.keys().message(), &message);
     let challenge = Challenge {

@@ -29,7 +29,7 @@ impl SimulatedServer {
         for open in &mut self.requests {
             let own = !matches!(
                 open.request.kind,
-                RequestKind::SignIn | RequestKind::Transaction
+                RequestKind::SignIn | RequestKind::Transaction | RequestKind::AccountChange
             );
             if own && open.request.device == id && open.answer.is_none() {
                 open.state.get_or_insert(Refusal::RequestCancelled);

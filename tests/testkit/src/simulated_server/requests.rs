@@ -159,6 +159,7 @@ impl SimulatedServer {
             expires_at: self.now().plus(300),
             nonce: Nonce16(self.id()),
             schema: Opaque::default(),
+            change: Opaque::default(),
         };
         change(&mut challenge);
         let forger = SoftwareKey::from_scalar(&[77; 32]).unwrap();
@@ -232,7 +233,10 @@ impl SimulatedServer {
         if device.state != DeviceState::Active || request.device != ap.device {
             return self.refuse(hash, Refusal::DeviceNotActive, 0);
         }
-        let own = !matches!(request.kind, RequestKind::SignIn | RequestKind::Transaction);
+        let own = !matches!(
+            request.kind,
+            RequestKind::SignIn | RequestKind::Transaction | RequestKind::AccountChange
+        );
         let has = device.now.bio_key.is_some() && !own;
         if ap.method == Method::Biometric && !has || !own && !ap.fields.0.is_empty() {
             return self.refuse(hash, Refusal::Malformed, 0);

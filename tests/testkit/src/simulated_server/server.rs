@@ -272,7 +272,7 @@ impl SimulatedServer {
             let ended = matches!(&o.answer, Some(a) if a.outcome != Outcome::WrongPin);
             let listed = matches!(
                 o.request.kind,
-                RequestKind::SignIn | RequestKind::Transaction
+                RequestKind::SignIn | RequestKind::Transaction | RequestKind::AccountChange
             );
             let mine = o.request.device == id || o.misplaced;
             mine && listed

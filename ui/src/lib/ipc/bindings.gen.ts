@@ -180,7 +180,7 @@ service: string,
  */
 account: string,
 /**
- * A sign-in or a transaction.
+ * A sign-in, a transaction or a change of the account.
  */
 kind: RequestKind,
 /**
@@ -404,13 +404,17 @@ export type RequestCard = {
  */
 id: string,
 /**
- * A sign-in or a transaction.
+ * A sign-in, a transaction or a change of the account.
  */
 kind: RequestKind,
 /**
  * A transaction's fields, as they will be signed; else empty.
  */
 fields: Array<ShownField>,
+/**
+ * The change of the account; `null` for other kinds.
+ */
+change: AccountChange | null,
 /**
  * It comes from a browser on this same device, to which the person returns.
  */
@@ -442,9 +446,13 @@ matchLen: number, };
 
 export type ChallengeCard = {
 /**
- * A sign-in or a transaction.
+ * A sign-in, a transaction or a change of the account.
  */
 kind: RequestKind,
+/**
+ * The change of the account; `null` for other kinds.
+ */
+change: AccountChange | null,
 /**
  * The service that asks; `null` for typed digits, which do not name it.
  */
@@ -654,7 +662,7 @@ export type FieldKind = "text" | "digits" | "amount" | "date" | "choice";
 
 export type FieldProblem = "empty" | "tooLong" | "notDigits" | "notAmount" | "notDate" | "notOption" | "notPattern";
 
-export type RequestKind = "signIn" | "transaction";
+export type RequestKind = "signIn" | "transaction" | "accountChange";
 
 export type ShownField = {
 /**
@@ -665,6 +673,22 @@ label: string,
  * Its value.
  */
 value: string, };
+
+export type AccountChange = {
+/**
+ * Which change.
+ */
+kind: AccountChangeKind,
+/**
+ * What is changed, for example the name of a device; empty if the kind names nothing.
+ */
+object: string,
+/**
+ * What it becomes, for example a new name; empty if the kind has no value.
+ */
+value: string, };
+
+export type AccountChangeKind = "addDevice" | "removeDevice" | "resetPin" | "renameDevice" | "changePassword" | "changeEmail" | "endWaitingPeriod" | "reportSignIn" | "closeOtherSessions";
 
 export type ChangePinStep = "old" | "new" | "repeat";
 

@@ -89,6 +89,7 @@ pub(crate) fn card(
         id: open.request.id.to_hex(),
         kind: shown_kind(open.request.kind),
         fields: open.fields.clone(),
+        change: open.change.clone(),
         on_mobile: open.link.is_some(),
         service: open.request.service.to_string(),
         account: account.map_or_else(String::new, |account| account.account.to_string()),
@@ -102,6 +103,7 @@ pub(crate) fn card(
 pub(crate) const fn shown_kind(kind: WireKind) -> RequestKind {
     match kind {
         WireKind::Transaction => RequestKind::Transaction,
+        WireKind::AccountChange => RequestKind::AccountChange,
         _ => RequestKind::SignIn,
     }
 }

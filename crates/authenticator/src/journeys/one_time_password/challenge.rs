@@ -5,16 +5,16 @@ use protocol::{
     form::{CanonicalValue, Schema},
     ids::{DeviceId, UnixSeconds},
     keys::RustVerifier,
-    messages::{Challenge, Context as WireContext, Method, RequestKind as WireKind},
+    messages::{Challenge, Change, Context as WireContext, Method, RequestKind as WireKind},
     otp::OtpSubject,
     signed::{Message as _, SignedBytes, Verified},
 };
 
 use crate::{
-    journeys::{context::Context, open_request::context_lines},
+    journeys::{approval::review::shown_kind, context::Context, open_request::context_lines},
     model::ErrorCode,
     vault::state::State,
-    views::{ChallengeCard, ContextLine, RequestKind, WhoAsks},
+    views::{AccountChange, ChallengeCard, ContextLine, RequestKind, WhoAsks},
 };
 
 /// What the one-time password covers.
@@ -23,8 +23,10 @@ pub(crate) enum ScannedChallenge {
     Challenge {
         challenge: Box<Verified<Challenge>>,
         context: Vec<ContextLine>,
-        /// The fields to type; empty for a sign-in.
+        /// The fields to type; empty unless it is a transaction.
         schema: Schema,
+        /// The change of the account; `None` for other kinds.
+        change: Option<AccountChange>,
     },
     /// Digits that a person typed from a page; they do not say which service asks.
     Digits {
@@ -48,10 +50,16 @@ impl ScannedChallenge {
             return Err(ErrorCode::ForgedChallenge);
         }
         // A challenge that this build cannot show in full must not be answered: the password would cover it (P4).
-        let schema = match challenge.kind {
-            WireKind::SignIn if challenge.schema.0.is_empty() => Schema::default(),
-            WireKind::Transaction => {
-                Schema::parse(&challenge.schema.0).map_err(|_| ErrorCode::NewerVersion)?
+        let (no_schema, no_change) = (challenge.schema.0.is_empty(), challenge.change.0.is_empty());
+        let newer = |_| ErrorCode::NewerVersion;
+        let (schema, change) = match challenge.kind {
+            WireKind::SignIn if no_schema && no_change => (Schema::default(), None),
+            WireKind::Transaction if no_change => {
+                (Schema::parse(&challenge.schema.0).map_err(newer)?, None)
+            }
+            WireKind::AccountChange if no_schema => {
+                let change = Change::parse(&challenge.change.0).map_err(newer)?;
+                (Schema::default(), Some((&change).into()))
             }
             _ => return Err(ErrorCode::NewerVersion),
         };
@@ -61,6 +69,7 @@ impl ScannedChallenge {
             context: context_lines(&context),
             challenge: Box::new(challenge),
             schema,
+            change,
         })
     }
 
@@ -86,9 +95,12 @@ impl ScannedChallenge {
         }
     }
 
-    /// Whether it is for a transaction. Typed digits are always for a sign-in.
-    pub(crate) fn is_transaction(&self) -> bool {
-        self.schema().is_some()
+    /// What it is for. Typed digits are always for a sign-in.
+    fn kind(&self) -> RequestKind {
+        match self {
+            Self::Challenge { challenge, .. } => shown_kind(challenge.kind),
+            Self::Digits { .. } => RequestKind::SignIn,
+        }
     }
 
     /// Whether it expired, by this device's clock. This is only a warning: the server decides.
@@ -96,7 +108,7 @@ impl ScannedChallenge {
         matches!(self, Self::Challenge { challenge, .. } if now >= challenge.expires_at)
     }
 
-    /// The schema of the fields to type; `None` for a sign-in.
+    /// The schema of the fields to type; `None` unless it is a transaction.
     pub(crate) fn schema(&self) -> Option<&Schema> {
         match self {
             Self::Challenge { schema, .. } if !schema.0.is_empty() => Some(schema),
@@ -117,10 +129,10 @@ impl ScannedChallenge {
             }),
         };
         ChallengeCard {
-            kind: if self.is_transaction() {
-                RequestKind::Transaction
-            } else {
-                RequestKind::SignIn
+            kind: self.kind(),
+            change: match self {
+                Self::Challenge { change, .. } => change.clone(),
+                Self::Digits { .. } => None,
             },
             asks,
             account: account.map_or_else(String::new, |a| a.account.to_string()),

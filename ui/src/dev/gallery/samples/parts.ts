@@ -48,6 +48,7 @@ export function request(
     id: service.toLowerCase().replaceAll(" ", "-"),
     kind: "signIn",
     fields: [],
+    change: null,
     onMobile: false,
     service,
     account: masked,
@@ -66,6 +67,7 @@ export function request(
 export function challenge(left: number, rest: Partial<ChallengeCard> = {}): ChallengeCard {
   return {
     kind: "signIn",
+    change: null,
     asks: {
       service: "Grants Portal",
       context: [
