@@ -6,7 +6,7 @@ use protocol::{
     messages::{DeviceState, KeyProtection},
 };
 
-use super::{account::AccountId, epoch::Epochs, lockout::Lockout, otp::Drift};
+use super::{account::AccountId, drift::Drift, epoch::Epochs, lockout::Lockout};
 
 /// A device of an account.
 pub struct Device {

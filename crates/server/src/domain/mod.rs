@@ -4,6 +4,7 @@ pub mod account;
 pub mod approval;
 pub mod confirmation;
 pub mod device;
+pub mod drift;
 pub mod enrolment;
 pub mod epoch;
 pub mod form;

@@ -11,22 +11,13 @@ use protocol::{
 };
 
 use super::{
-    account::AccountId, device::Device, epoch::Epoch, lockout::Counted, token::HashedToken,
+    account::AccountId,
+    device::Device,
+    drift::{Drift, MAX_DRIFTS},
+    epoch::Epoch,
+    lockout::Counted,
+    token::HashedToken,
 };
-
-/// A position far ahead that a code fitted; the next code may confirm it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Drift {
-    /// Where its first part fits.
-    pub at: Position,
-    /// Whether its second part fits as well.
-    pub right: bool,
-    /// Which factor it was made with.
-    pub method: Method,
-}
-
-/// The most positions kept for one code. By chance one code in seventy fits somewhere.
-pub const MAX_DRIFTS: usize = 8;
 
 /// An offline challenge on a page.
 pub struct Challenge {

@@ -1,15 +1,15 @@
-//! The errors of pages, their HTTP status, and the page that explains them. Pages get their status codes here only.
+//! The errors of pages and their HTTP status. Pages get their status codes here only.
+//!
+//! Deliberately not here: the page that explains an error, which is in `error_page`.
 
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::frame::{Frame, html};
 use crate::domain::token::NoRandomness;
 use crate::domain::{sign_in, step_up};
 use crate::keys::KeysError;
 use crate::passwords::{BUSY_RETRY_S, PasswordError};
 use crate::store::StoreError;
-use crate::text::Language;
 use crate::use_cases::confirmation::ConfirmationError;
 use crate::use_cases::device::ChangeError;
 
@@ -161,32 +161,7 @@ impl IntoResponse for WebError {
 
 /// An error whose page is not rendered yet, since the language of the reader is not known where it arises.
 #[derive(Clone, Copy)]
-struct PendingError {
-    key: &'static str,
-}
-
-/// Renders the page of a [`PendingError`] in `language`; other responses pass unchanged.
-pub(super) fn render_error(mut response: Response, language: Language, here: &str) -> Response {
-    let Some(PendingError { key }) = response.extensions_mut().remove() else {
-        return response;
-    };
-    let page = ErrorPage {
-        frame: Frame::bare(language, here),
-        key,
-        title_key: format!("{key}.title"),
-        code: key.trim_start_matches("error-"),
-    };
-    let (mut head, _) = response.into_parts();
-    let rendered = html(head.status, &page);
-    head.headers.extend(rendered.headers().clone());
-    Response::from_parts(head, rendered.into_body())
-}
-
-#[derive(askama::Template)]
-#[template(path = "error.html")]
-struct ErrorPage {
-    frame: Frame,
-    key: &'static str,
-    title_key: String,
-    code: &'static str,
+pub(super) struct PendingError {
+    /// The key of the text.
+    pub(super) key: &'static str,
 }

@@ -5,8 +5,7 @@
 //! A field that is missing without a default, malformed, or sent twice makes the request malformed. Unknown fields are ignored, since
 //! password managers add some.
 
-use axum::extract::{FromRequest, FromRequestParts, Request};
-use axum::http::request::Parts;
+use axum::extract::{FromRequest, FromRequestParts as _, Request};
 use protocol::ids::DeviceId;
 use serde::de::value::{Error, MapDeserializer};
 use serde::de::{DeserializeOwned, Error as _};
@@ -98,19 +97,6 @@ impl<T: DeserializeOwned> FromRequest<App> for CsrfJson<T> {
         let request = Request::from_parts(parts, body);
         let json = axum::Json::<T>::from_request(request, state).await;
         json.map(|axum::Json(value)| Self(value))
-            .map_err(|_| WebError::Malformed)
-    }
-}
-
-/// The query of the address.
-pub(crate) struct Query<T>(pub(crate) T);
-
-impl<T: DeserializeOwned> FromRequestParts<App> for Query<T> {
-    type Rejection = WebError;
-
-    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, WebError> {
-        axum::extract::Query::try_from_uri(&parts.uri)
-            .map(|axum::extract::Query(query)| Self(query))
             .map_err(|_| WebError::Malformed)
     }
 }

@@ -9,7 +9,8 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use super::error::{self, WebError};
+use super::error::WebError;
+use super::error_page;
 use super::language;
 use crate::state::App;
 
@@ -33,7 +34,7 @@ pub(super) async fn every_answer(
     } else {
         WebError::OtherHost.into_response()
     };
-    let mut response = error::render_error(response, language, &here);
+    let mut response = error_page::render_error(response, language, &here);
     let headers = response.headers_mut();
     let mut set = |name: HeaderName, value: &'static str| {
         headers

@@ -10,7 +10,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::cookies;
 use super::error::WebError;
-use super::form::Query;
+use super::query::Query;
 use crate::state::App;
 use crate::text::Language;
 

@@ -9,6 +9,7 @@ pub(crate) mod client_info;
 pub(crate) mod confirmation;
 mod cookies;
 pub mod error;
+mod error_page;
 pub(crate) mod form;
 pub(crate) mod frame;
 mod guard;
@@ -17,6 +18,7 @@ mod live;
 mod pages;
 pub(crate) mod password_check;
 mod problem;
+mod query;
 pub(crate) mod session;
 mod well_known;
 

@@ -15,9 +15,9 @@ use crate::{
     domain::{
         account::AccountId,
         device::Device,
+        drift::Drift,
         epoch::{Epoch, Epochs},
         lockout::Lockout,
-        otp::Drift,
     },
     keys::Keys,
 };

@@ -1,0 +1,33 @@
+//! The page that explains an error, in the language of its reader.
+
+use axum::response::Response;
+
+use super::error::PendingError;
+use super::frame::{Frame, html};
+use crate::text::Language;
+
+/// Renders the page of a [`PendingError`] in `language`; other responses pass unchanged.
+pub(super) fn render_error(mut response: Response, language: Language, here: &str) -> Response {
+    let Some(PendingError { key }) = response.extensions_mut().remove() else {
+        return response;
+    };
+    let page = ErrorPage {
+        frame: Frame::bare(language, here),
+        key,
+        title_key: format!("{key}.title"),
+        code: key.trim_start_matches("error-"),
+    };
+    let (mut head, _) = response.into_parts();
+    let rendered = html(head.status, &page);
+    head.headers.extend(rendered.headers().clone());
+    Response::from_parts(head, rendered.into_body())
+}
+
+#[derive(askama::Template)]
+#[template(path = "error.html")]
+struct ErrorPage {
+    frame: Frame,
+    key: &'static str,
+    title_key: String,
+    code: &'static str,
+}
