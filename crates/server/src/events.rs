@@ -22,7 +22,7 @@ pub enum Topic {
     Enrolment([u8; 16]),
 }
 
-/// What a transaction sets off once it is durable.
+/// The effects of a transaction once it is durable.
 #[derive(Debug, Default)]
 pub(crate) struct Effects {
     pub(crate) topics: Vec<Topic>,
@@ -95,7 +95,7 @@ pub struct Events {
 }
 
 impl Events {
-    /// Wakes whoever waits for `topic`.
+    /// Wakes the subscribers of `topic`.
     pub fn publish(&self, topic: Topic) {
         if let Some(sender) = lock(&self.topics).get(&topic) {
             sender.send_replace(());

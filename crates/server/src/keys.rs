@@ -22,7 +22,7 @@ pub enum KeysError {
     Io {
         /// The file or folder.
         path: PathBuf,
-        /// What the system said.
+        /// The error of the system.
         source: std::io::Error,
     },
     /// A key file is open to others than its owner.
@@ -102,7 +102,7 @@ impl Keys {
         }
     }
 
-    /// The message key S, which signs what the server says to devices.
+    /// The message key S, which signs the server's messages to devices.
     pub fn message(&self) -> &SoftwareKey {
         &self.message
     }

@@ -39,9 +39,9 @@ pub enum StartError {
     /// A folder cannot be created, or the port cannot be bound.
     #[error("{what}: {source}")]
     Io {
-        /// What was tried.
+        /// The operation.
         what: String,
-        /// What the system said.
+        /// The error of the system.
         source: std::io::Error,
     },
     /// The keys.
@@ -114,7 +114,7 @@ impl Server {
         Ok(Self { listener, state })
     }
 
-    /// What the handlers share.
+    /// The state that handlers share.
     #[must_use]
     pub fn state(&self) -> &App {
         &self.state

@@ -49,11 +49,11 @@ pub struct Options {
     #[arg(long, env = "COUNTERSIGN_DEMO", num_args = 0..=1, default_missing_value = "true")]
     pub demo: Option<bool>,
 
-    /// Where the database stands [default: countersign-data]
+    /// Folder of the database [default: countersign-data]
     #[arg(long, env = "COUNTERSIGN_DATA_DIR", value_name = "FOLDER")]
     pub data_dir: Option<PathBuf>,
 
-    /// Where the keys stand; keep it apart from the database's backups [default: `keys` in the data folder]
+    /// Folder of the keys; keep it apart from backups of the database [default: `keys` in the data folder]
     #[arg(long, env = "COUNTERSIGN_KEY_DIR", value_name = "FOLDER")]
     pub key_dir: Option<PathBuf>,
 

@@ -118,7 +118,7 @@ impl Notice {
     }
 }
 
-/// Queues the mail that tells `account` of `notice`, in the transaction that made it true.
+/// Queues the mail about `notice` to `account`, in the transaction that changed it.
 ///
 /// # Errors
 /// When the database refuses. An account that is gone gets no mail.

@@ -17,7 +17,7 @@ pub struct OutboxMail {
     pub subject: String,
     /// When it was written.
     pub date: String,
-    /// What it says.
+    /// Its body.
     pub body: String,
 }
 

@@ -1,7 +1,7 @@
 //! The demo: an account with a known password, an outbox instead of mail, and a bank that asks for signatures.
 //!
 //! It is mounted under `--demo` only, which the configuration allows on loopback only. Nothing outside this module names the bank; it
-//! uses what any service could: the use cases, and the confirmation routes over
+//! uses only what any service could: the use cases, and the confirmation routes over
 //! [`SignatureContext`](crate::http::confirmation::SignatureContext).
 
 mod account;

@@ -1,4 +1,4 @@
-//! Accounts: who they are and how they are addressed.
+//! Accounts: names, e-mail addresses and languages.
 
 use crate::clock::UnixSeconds;
 use crate::text::{Language, Texts};
@@ -10,7 +10,7 @@ const MAX_EMAIL: usize = 254;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct AccountId(pub [u8; 16]);
 
-/// An e-mail address in the one form in which it is compared: trimmed, lower case.
+/// An e-mail address in canonical form: trimmed, lower case.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Email(String);
 

@@ -231,7 +231,7 @@ pub fn judge(
     }
 }
 
-/// What stands in the fields, if it is sealed under the use at `used` and of the request's kind.
+/// The content of the wrap, if it is sealed under the step `used` and matches the request's kind.
 fn change(
     device: &Device,
     used: &ChainValue,

@@ -13,7 +13,7 @@ use subtle::ConstantTimeEq;
 
 use super::{account::AccountId, token::HashedToken};
 
-/// What an enrolment is for.
+/// The purpose of an enrolment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EnrolmentPurpose {
     /// A new device with this name.
@@ -38,7 +38,7 @@ pub enum EnrolmentPurpose {
 }
 
 impl EnrolmentPurpose {
-    /// As it stands in the code and in `claimed`.
+    /// The kind in the code and in `claimed`.
     #[must_use]
     pub const fn kind(&self) -> EnrolmentKind {
         match self {
@@ -48,7 +48,7 @@ impl EnrolmentPurpose {
     }
 }
 
-/// What the app declared when it claimed.
+/// The contents of the app's claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claim {
     /// `T_pub`.
@@ -136,11 +136,11 @@ pub enum EnrolmentState {
 pub struct Enrolment {
     /// Its id.
     pub id: EnrolmentId,
-    /// Whose.
+    /// The account.
     pub account: AccountId,
     /// The purpose.
     pub purpose: EnrolmentPurpose,
-    /// The session whose page offered it; none where a phone did.
+    /// The session that offered it; `None` if a phone did.
     pub session: Option<HashedToken>,
     /// Its state.
     pub state: EnrolmentState,

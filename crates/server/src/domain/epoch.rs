@@ -81,7 +81,7 @@ impl Epochs {
         }
     }
 
-    /// Begins the next epoch after an online success at the step that `used` stands for: both sides mix `fresh` in.
+    /// Begins the next epoch after an approval with the step `used`: both sides mix `fresh` in.
     pub fn renew(&mut self, used: &ChainValue, fresh: &Nonce32) {
         let number = self.current.position.epoch + 1;
         let next = Epoch {

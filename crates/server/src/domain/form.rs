@@ -30,7 +30,7 @@ pub enum FormError {
 }
 
 impl Form {
-    /// Fills a form with what was typed on a page, in the schema's order. `decimal` is the decimal separator of the page's language.
+    /// Fills a form with the values typed on a page, in the schema's order. `decimal` is the decimal separator of the page's language.
     pub fn fill(schema: Schema, typed: &[&str], decimal: char) -> Result<Self, FormError> {
         let whole = !schema.0.is_empty()
             && schema.0.len() <= MAX_LINES

@@ -22,7 +22,7 @@ pub struct HistoryEntry {
     pub id: [u8; 16],
     /// Its place in the account's history; later ones are higher.
     pub seq: u64,
-    /// Whose.
+    /// The account.
     pub account: AccountId,
     /// When it ended.
     pub at: UnixSeconds,

@@ -1,15 +1,15 @@
-//! What is allowed only so often within a while, counted whoever succeeds.
+//! Rate limits: how often an operation is allowed within a period, whether or not it succeeds.
 
 use sha2::{Digest, Sha256};
 
 /// A limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limit {
-    /// What is counted, as it stands in rows.
+    /// The name of the operation in the table.
     pub what: &'static str,
-    /// How often.
+    /// The number of operations.
     pub most: usize,
-    /// Within how many seconds.
+    /// The period. Seconds.
     pub within_s: u64,
 }
 
@@ -19,13 +19,13 @@ pub const OPENS: Limit = Limit {
     most: 10,
     within_s: 600,
 };
-/// What a device begins about itself (protocol.md §8): each costs a row.
+/// Device-initiated requests (protocol.md §8.5): each costs a row.
 pub const SELF_ASKS: Limit = Limit {
     what: "self",
     most: 30,
     within_s: 600,
 };
-/// Endpoints that a device names (protocol.md §8.10): each costs a write.
+/// Push registrations of a device (protocol.md §8.10): each costs a write.
 pub const PUSHES: Limit = Limit {
     what: "push",
     most: 30,
@@ -37,7 +37,7 @@ pub const PASSWORDLESS_SIGN_INS: Limit = Limit {
     most: 20,
     within_s: 600,
 };
-/// Passwordless sign-ins from one network address, behind which many people may sit.
+/// Passwordless sign-ins from one network address, which many people may share.
 pub const PASSWORDLESS_SIGN_INS_OF_NETWORK: Limit = Limit {
     what: "passwordless-network",
     most: 300,
@@ -49,14 +49,15 @@ pub const MAILED_LINKS: Limit = Limit {
     most: 5,
     within_s: 86_400,
 };
-/// Mailed links of one account, whoever asks: more than one browser may, so that a stranger's do not use up the owner's.
+/// Mailed links of one account from all browsers. Higher than the limit of one browser, so that a stranger does not use up the
+/// owner's.
 pub const MAILED_LINKS_OF_ACCOUNT: Limit = Limit {
     what: "mailed-link-account",
     most: 20,
     within_s: 86_400,
 };
 
-/// Whose use it is: a hash, so that the table tells nothing by itself.
+/// The subject of a limit, hashed, so that the table reveals neither addresses nor accounts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LimitKey(pub [u8; 32]);
 

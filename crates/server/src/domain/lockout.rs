@@ -20,10 +20,10 @@ pub struct Lockout {
     recent: Vec<UnixSeconds>,
 }
 
-/// What a wrong PIN led to.
+/// The result of a wrong PIN.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Counted {
-    /// So many tries are left.
+    /// This many attempts are left.
     Left(u8),
     /// No attempt is left.
     Blocked,

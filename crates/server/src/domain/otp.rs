@@ -23,7 +23,7 @@ use super::{
 pub struct Challenge {
     /// Its id.
     pub id: RequestId,
-    /// Whose sign-in.
+    /// The account.
     pub account: AccountId,
     /// The device that may answer.
     pub device: DeviceId,
@@ -39,9 +39,9 @@ pub struct Challenge {
     pub attempts: u8,
     /// Answered.
     pub used: bool,
-    /// What it is for.
+    /// The kind of request.
     pub kind: RequestKind,
-    /// The server's own values of a transaction's fields, in their one form: what was typed on the phone must be the same.
+    /// The server's own values of a transaction's fields, in canonical form. The values typed on the phone must be equal.
     pub fields: Vec<Vec<u8>>,
     /// The service that asks.
     pub service: String,
@@ -135,7 +135,7 @@ struct Found {
 
 const METHODS: [Method; 2] = [Method::Pin, Method::Biometric];
 
-/// What a code with this factor may be over: the challenge's QR, with a transaction's fields, or its digits.
+/// The subjects that a code with this factor may cover: the challenge's QR, with a transaction's fields, or its digits.
 fn subjects(device: DeviceId, challenge: &Challenge, method: Method) -> Vec<OtpSubject> {
     let fields: Vec<&[u8]> = challenge.fields.iter().map(Vec::as_slice).collect();
     let scanned = OtpSubject::challenge(device, method, challenge.hash, &fields);

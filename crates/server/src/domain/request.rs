@@ -127,7 +127,7 @@ pub struct Request {
     pub expires_at: UnixSeconds,
     /// Whether a device has confirmed a sign-in from the initiating browser before.
     pub known_browser: bool,
-    /// What it is for.
+    /// Its kind.
     pub kind: RequestKind,
     /// Whether the device's inbox lists it. A device-initiated request is returned to the device directly.
     pub listed: bool,
@@ -255,7 +255,7 @@ impl Request {
         Hash32::of(&self.bytes)
     }
 
-    /// The status at `now`: an open request whose time ran out has expired.
+    /// The status at `now`. An open request past its time is expired.
     #[must_use]
     pub fn status(&self, now: UnixSeconds) -> RequestStatus {
         match self.status {

@@ -36,7 +36,7 @@ impl ReturnState {
 pub struct SameDeviceReturn {
     /// The browser that began it.
     pub browser: HashedToken,
-    /// Whether it is a passwordless sign-in, which nothing but the device vouches for.
+    /// Whether it is a passwordless sign-in, for which no password was given.
     pub passwordless: bool,
     /// Its state.
     pub state: ReturnState,

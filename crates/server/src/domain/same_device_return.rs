@@ -39,7 +39,7 @@ impl Returned {
         self.request
     }
 
-    /// Whose device approved it.
+    /// The account of the device that approved it.
     #[must_use]
     pub fn account(&self) -> AccountId {
         self.account

@@ -18,7 +18,7 @@ const LONGEST_WAIT: u64 = 5 * 60;
 /// After this many quiet seconds a count is forgotten.
 pub const FORGET_AFTER: u64 = 24 * 60 * 60;
 
-/// What is counted: a hash, so that known and unknown addresses look alike in the database.
+/// The subject of the count, hashed, so that known and unknown addresses look alike in the database.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AttemptKey(pub [u8; 32]);
 

@@ -47,14 +47,14 @@ impl PlainToken {
         Zeroizing::new(URL_SAFE_NO_PAD.encode(self.0.as_slice()))
     }
 
-    /// What the database keeps of it.
+    /// The hash that the database stores.
     #[must_use]
     pub fn hash(&self) -> HashedToken {
         HashedToken(Sha256::digest(self.0.as_slice()).into())
     }
 }
 
-/// SHA-256 of a token. Whoever reads it cannot make the token.
+/// SHA-256 of a token. The token cannot be computed from it.
 #[derive(Debug, Clone, Copy)]
 pub struct HashedToken(pub [u8; 32]);
 

@@ -74,7 +74,7 @@ fn is_own_path(back: &str) -> bool {
         && back.bytes().all(|b| b.is_ascii_graphic() && b != b'\\')
 }
 
-/// The best of our languages for an `Accept-Language` (RFC 9110 §12.5.4). The first wins among equal weights; `*` stands for English;
+/// The best of our languages for an `Accept-Language` (RFC 9110 §12.5.4). The first wins among equal weights; `*` means English;
 /// a language with `q=0` is refused, even where `*` would bring it.
 ///
 /// The library matches tags (`de` for `de-AT`); it ignores weights, which are read here.

@@ -1,4 +1,4 @@
-//! Push endpoints of devices. They are sealed: whoever knows an endpoint can wake the phone.
+//! Push endpoints of devices. They are sealed, because anybody who knows an endpoint can wake the phone.
 
 use protocol::ids::DeviceId;
 use rusqlite::{OptionalExtension, params};

@@ -139,7 +139,7 @@ fn enrolment(row: &Row<'_>, keys: &Keys) -> Result<Enrolment, StoreError> {
     })
 }
 
-/// The columns that change with the state; what a state does not have is NULL.
+/// The columns that change with the state; the columns that a state does not use are NULL.
 #[derive(Default)]
 struct Columns<'a> {
     word: &'static str,

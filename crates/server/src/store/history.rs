@@ -17,17 +17,17 @@ use crate::domain::{account::AccountId, history::HistoryEntry, token::HashedToke
 pub struct Overdue {
     /// Its id.
     pub id: RequestId,
-    /// What it was for.
+    /// Its kind.
     pub kind: RequestKind,
     /// When its time ran out.
     pub at: UnixSeconds,
     /// The browser that asked.
     pub browser: Option<HashedToken>,
-    /// What it was.
+    /// The kind of the entry.
     pub what: OverdueKind,
 }
 
-/// What was overdue.
+/// The kind of an overdue row.
 #[derive(Debug)]
 pub enum OverdueKind {
     /// A request: the bytes of RQ, and whether it had a same-device return.

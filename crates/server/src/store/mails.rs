@@ -14,7 +14,7 @@ const BODY: &str = "mails.body";
 pub struct QueuedMail {
     /// Its number.
     pub id: i64,
-    /// Whose account it is about.
+    /// The account that it is about.
     pub account: AccountId,
     /// To whom.
     pub recipient: String,

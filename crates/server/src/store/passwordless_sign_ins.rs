@@ -74,7 +74,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Stores where a passwordless sign-in stands.
+    /// Stores the state of a passwordless sign-in.
     pub fn put_passwordless_sign_in(
         &self,
         passwordless: &PasswordlessSignIn,

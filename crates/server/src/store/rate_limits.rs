@@ -1,4 +1,4 @@
-//! Counts of what is allowed only so often within a while.
+//! The counts of rate limits.
 
 use protocol::ids::UnixSeconds;
 use rusqlite::params;
@@ -7,7 +7,7 @@ use super::{StoreError, Tx, sql_count, sql_time};
 use crate::domain::limit::{Limit, LimitKey};
 
 impl Tx<'_> {
-    /// Counts one use, unless there were as many as allowed; then nothing is counted and the seconds to wait come back.
+    /// Counts one operation. At the limit it counts nothing and returns the seconds to wait.
     pub fn count_use(&self, limit: Limit, whose: &[u8]) -> Result<Result<(), u64>, StoreError> {
         let key = LimitKey::of(limit, whose);
         self.conn()

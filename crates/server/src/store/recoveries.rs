@@ -1,4 +1,4 @@
-//! Mailed links that stand in for a second factor after the operator's wait (protocol.md §8).
+//! Mailed links that replace a second factor after the operator's wait (protocol.md §8).
 
 use protocol::ids::DeviceId;
 use rusqlite::{Row, params};
@@ -11,7 +11,7 @@ use crate::domain::token::HashedToken;
 /// A mailed link is good for this long after its wait has passed, in seconds.
 pub const LIFETIME: u64 = 24 * 60 * 60;
 
-/// The id that stands for "the next device" of an account that has none to use.
+/// The id for the next device of an account without a usable one.
 pub const NEXT_DEVICE: DeviceId = DeviceId([0; 16]);
 
 /// A recovery in progress.

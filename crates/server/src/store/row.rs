@@ -5,7 +5,7 @@ use rusqlite::Row;
 use super::StoreError;
 use crate::clock::UnixSeconds;
 
-/// What was wrong with a row.
+/// The fault of a row.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum RowError {
     /// A fixed-length value has another length.
@@ -99,10 +99,10 @@ pub fn sql_count(count: u64) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
 
-/// The column `column` of `row` as the value that its word stands for.
+/// The column `column` of `row` as the value with this name.
 ///
 /// # Errors
-/// When it stands for none.
+/// When no value has this name.
 pub fn word_column<T>(
     row: &Row<'_>,
     column: &'static str,

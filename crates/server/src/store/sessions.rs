@@ -24,7 +24,7 @@ pub struct Session {
     pub token: HashedToken,
     /// The account.
     pub account: AccountId,
-    /// In which browser.
+    /// The browser.
     pub browser: HashedToken,
     /// Its step-up, which may be too old: see [`StepUp::current`].
     pub step_up: StepUp,

@@ -120,7 +120,7 @@ impl Drop for Writer {
     }
 }
 
-/// What the writer thread owns.
+/// The state of the writer thread.
 struct Context {
     conn: Connection,
     keys: Arc<Keys>,
@@ -156,7 +156,7 @@ fn work(context: &Context, jobs: &Receiver<Box<dyn Job>>) {
     }
 }
 
-/// Runs and commits a batch; returns what its kept jobs announce.
+/// Runs and commits a batch; returns the effects of the jobs that were kept.
 fn run_batch(context: &Context, batch: &mut [Box<dyn Job>]) -> Result<Effects, StoreError> {
     let conn = &context.conn;
     let mut effects = Effects::default();

@@ -41,7 +41,7 @@ const OFFICIAL: [(&str, &str); 24] = [
 #[include = "*/errors.ftl"]
 struct MessageFiles;
 
-/// The files of a language, in the order in which they are read.
+/// The files of a language, in reading order.
 const FILES: [&str; 3] = ["pages.ftl", "mails.ftl", "errors.ftl"];
 
 /// A language of the pages, by its index in the table of the official ones.

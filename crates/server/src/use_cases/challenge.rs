@@ -36,7 +36,7 @@ pub use crate::domain::otp::AnswerOutcome;
 
 /// A challenge to create.
 pub struct NewChallenge {
-    /// Whose sign-in.
+    /// The account.
     pub account: AccountId,
     /// The device.
     pub device: DeviceId,
@@ -61,7 +61,7 @@ pub enum CreateChallengeError {
     /// Too many codes were wrong within the day.
     #[error("too many wrong codes")]
     TooMany,
-    /// What is to be shown is too long for a QR.
+    /// The content is too long for a QR code.
     #[error("the challenge is too long for a code")]
     TooLong,
     /// The store.

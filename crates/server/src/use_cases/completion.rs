@@ -1,4 +1,4 @@
-//! Completing what a device confirmed: a sign-in, a step-up or a signature.
+//! Completes what a device confirmed: a sign-in, a step-up or a signature.
 //!
 //! Invariant: an approval or code completes its purpose in the transaction that takes it, and only once.
 

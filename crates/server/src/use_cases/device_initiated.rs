@@ -1,4 +1,4 @@
-//! What a device begins about itself (protocol.md §8).5 and §8.6: a new PIN, a key that biometrics release, a move to another phone.
+//! Device-initiated requests (protocol.md §8.5, §8.6): a new PIN, a biometric key, a move to another phone.
 
 use protocol::{
     ids::RequestId,

@@ -29,7 +29,7 @@ use crate::{
     store::{ReadTx, StoreError, Tx, recoveries::NEXT_DEVICE},
 };
 
-/// What the page offers.
+/// The offer of a page.
 pub struct Offer {
     /// For whom.
     pub owner: Owner,
@@ -78,7 +78,7 @@ pub enum OfferError {
     Store(#[from] StoreError),
 }
 
-/// How an enrolment stands, for the page.
+/// The progress of an enrolment, for the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Progress {
     /// The code is shown; nobody has claimed it.
@@ -161,8 +161,8 @@ pub fn offer(tx: &Tx<'_>, offer: Offer) -> Result<(), OfferError> {
     }
 }
 
-/// Whose page follows an enrolment: the account's, in the session that offered it. Another session of the same account may be
-/// a thief's, who must not say yes to a device of their own.
+/// The page that may follow an enrolment: one of the session that offered it. Another session of the same account may be
+/// an attacker's, who must not confirm a device of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Owner {
     /// The account.
@@ -179,7 +179,7 @@ fn load(tx: &ReadTx<'_>, owner: Owner, id: EnrolmentId) -> Result<Option<Enrolme
     Ok(tx.enrolment(id)?.filter(own))
 }
 
-/// How an enrolment stands; `None` if there is none of this account.
+/// The progress of an enrolment; `None` if this account has no such enrolment.
 pub fn progress(
     tx: &ReadTx<'_>,
     owner: Owner,
@@ -443,7 +443,7 @@ fn admit(tx: &Tx<'_>, enrolment: &Enrolment, new: NewKeys) -> Result<(), StoreEr
     }
 }
 
-/// A pending device whose page never said yes in time is none: its app learns so at its next poll.
+/// Cancels a pending device that the page did not confirm in time. Its app learns this at its next poll.
 pub fn expire_pending(tx: &Tx<'_>, device: &mut Device) -> Result<(), StoreError> {
     if device.state != DeviceState::Pending {
         return Ok(());

@@ -56,14 +56,14 @@ impl From<Refusal> for Refused {
     }
 }
 
-/// A device stopped being of use: what it has open ends, and the account's holder is told.
+/// A device became unusable: its open requests end, and a mail is sent.
 fn deactivate(tx: &Tx<'_>, device: &Device, notice: &Notice) -> Result<(), StoreError> {
     end_all_of(tx, device.id)?;
     delivery::queue(tx, device.account, notice)?;
     Ok(())
 }
 
-/// Ends the open requests of a device, what it approved and nobody took back, and the moves that it has begun.
+/// Ends the open requests of a device, its approvals that no page has taken, and its moves.
 fn end_all_of(tx: &Tx<'_>, device: DeviceId) -> Result<(), StoreError> {
     tx.publish(Topic::Device(device.0));
     for mut request in tx.open_requests(device)? {

@@ -15,7 +15,7 @@ use crate::{
     store::{ReadTx, RowError, StoreError, Tx},
 };
 
-/// How much stands in the inbox of the device that knocks. Only reads.
+/// The number of requests in the device's inbox. Reads only.
 pub fn answer(
     tx: &ReadTx<'_>,
     pending_check: &Verified<PendingCheck>,

@@ -49,7 +49,7 @@ pub enum RequestPurpose {
     OnMobile,
     /// To sign a transaction (protocol.md §6.1): labels and values, which the phone shows.
     Transaction {
-        /// What is signed. [`Form::action`](crate::domain::form::Form::action) makes it.
+        /// The signed content. [`Form::action`](crate::domain::form::Form::action) makes it.
         action: Action,
         /// Digits of the match code.
         match_len: u8,
@@ -58,7 +58,7 @@ pub enum RequestPurpose {
 
 /// A request to create.
 pub struct NewRequest {
-    /// Whose sign-in.
+    /// The account.
     pub account: AccountId,
     /// The device.
     pub device: DeviceId,

@@ -31,7 +31,7 @@ pub fn begin(
     tx.put_sign_in(token, sign_in)
 }
 
-/// Begins a passwordless sign-in (protocol.md §7): the app on the same device says whose it is.
+/// Begins a passwordless sign-in (protocol.md §7): the app on the same device provides the account.
 pub fn begin_passwordless(
     tx: &Tx<'_>,
     new: &NewPasswordlessSignIn,
@@ -240,7 +240,7 @@ pub fn last_method(
     }
 }
 
-/// The devices that can be asked for a sign-in whose password was right.
+/// The devices that can be asked once the password was right.
 ///
 /// # Errors
 /// [`ConfirmationError::NoSignIn`], [`ConfirmationError::SignIn`] or [`ConfirmationError::Store`].

@@ -34,7 +34,7 @@ const NOT_PUBLIC_6: &[(Ipv6Addr, u32)] = &[
 ];
 
 const GLOBAL_UNICAST: (Ipv6Addr, u32) = (Ipv6Addr::new(0x2000, 0, 0, 0, 0, 0, 0, 0), 3);
-/// Where a translator stands for an IPv4 address, RFC 6052.
+/// The prefixes of IPv4-embedded addresses, RFC 6052.
 const TRANSLATED: (Ipv6Addr, u32) = (Ipv6Addr::new(0x64, 0xff9b, 0, 0, 0, 0, 0, 0), 96);
 
 /// Whether this is an address of the public Internet. An IPv4 address inside an IPv6 one is judged as itself.

@@ -103,7 +103,7 @@ fn tls() -> Result<rustls::ClientConfig, NoTls> {
     Ok(config.with_no_client_auth())
 }
 
-/// The system's resolver, with the addresses left out that may not be connected to: what is judged here is what is
+/// The system's resolver without the addresses that the rules forbid. The address that is checked here is the address that is
 /// connected to, whatever the name led to before.
 struct Only(fn(IpAddr) -> bool);
 

@@ -1,4 +1,4 @@
-//! The form of an endpoint (protocol.md §8.10): what an address must be before this server goes there.
+//! The form of an endpoint (protocol.md §8.10): the rules that an address must satisfy before the server connects to it.
 
 use std::net::IpAddr;
 

@@ -54,7 +54,7 @@ struct FormPage {
     fields: Vec<ShownField>,
 }
 
-/// Field by field: the typed text, and what is wrong with it.
+/// For each field, the typed text and its error.
 type Typed = Vec<(Field, String, Option<FieldError>)>;
 
 /// `GET /demo/bank/{kind}`.

@@ -1,4 +1,4 @@
-//! Signing a transaction: asking a device for it, and the page that shows what was signed.
+//! Signing a transaction: the request to a device, and the page that shows the signed values.
 
 use std::collections::BTreeMap;
 
@@ -126,7 +126,7 @@ struct SignedPage {
     lines: Vec<(String, String)>,
 }
 
-/// `GET /demo/bank/signing/{id}/done`: what was signed. A real bank would carry it out.
+/// `GET /demo/bank/signing/{id}/done`: the signed order. A real bank would execute it.
 async fn done(
     State(state): State<App>,
     context: SignatureContext<Bank>,

@@ -52,7 +52,7 @@ fn request(kind: RequestKind) -> Request {
     )
 }
 
-/// What stands in an approval.
+/// The contents of an approval.
 #[derive(Clone, Copy, Debug)]
 struct Said {
     decision: Decision,

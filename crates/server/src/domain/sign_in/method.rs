@@ -1,6 +1,6 @@
-//! The ways to prove who one is, and the services that ask.
+//! Methods of authentication, and the services that request it.
 
-/// A way to prove who one is.
+/// A method of authentication.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Method {
     /// The password alone.
@@ -17,7 +17,7 @@ impl Method {
     /// Every method, strongest first.
     pub const ALL: [Self; 4] = [Self::AppPin, Self::OnMobile, Self::AppQr, Self::Password];
 
-    /// The word that stands for it in forms and rows.
+    /// Its name in forms and rows.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
@@ -39,14 +39,14 @@ impl Method {
         }
     }
 
-    /// The method that a word stands for.
+    /// The method with this name.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|method| method.word() == word)
     }
 }
 
-/// Who asks for the sign-in, and what it takes to satisfy it.
+/// The service that requests the sign-in, and the methods that it accepts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Service {
     /// My Account, of this server itself.
@@ -54,7 +54,7 @@ pub enum Service {
 }
 
 impl Service {
-    /// The word that stands for it in rows.
+    /// Its name in rows.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
@@ -62,7 +62,7 @@ impl Service {
         }
     }
 
-    /// The service that a word stands for.
+    /// The service with this name.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
         (word == "account").then_some(Self::Account)

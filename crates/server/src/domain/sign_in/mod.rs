@@ -24,7 +24,7 @@ pub const LIFETIME: u64 = 15 * 60;
 pub struct SignIn {
     /// The browser that began it.
     pub browser: HashedToken,
-    /// What it is for.
+    /// The service.
     pub service: Service,
     /// The address that was given; none in a passwordless sign-in.
     pub email: Option<Email>,
@@ -47,7 +47,7 @@ impl SignIn {
         }
     }
 
-    /// Begins a passwordless sign-in (protocol.md §7): the app on the same device says who it is.
+    /// Begins a passwordless sign-in (protocol.md §7): the app on the same device provides the account.
     #[must_use]
     pub fn begin_passwordless(service: Service, rid: RequestId, step: Step) -> Self {
         Self {
@@ -59,7 +59,7 @@ impl SignIn {
         }
     }
 
-    /// Whether `step` may look at it at all.
+    /// Checks that `step` comes from the same browser and in time.
     ///
     /// # Errors
     /// When it is another browser's or too late.
@@ -243,7 +243,7 @@ impl SignIn {
         }
     }
 
-    /// The approval came back to this browser. A passwordless sign-in learns here whose it is.
+    /// The approval returned to this browser. It sets the account of a passwordless sign-in.
     ///
     /// # Errors
     /// [`SignInRefused`] when it was not this request that was awaited.

@@ -45,7 +45,7 @@ pub enum SignInState {
         /// The request.
         rid: RequestId,
     },
-    /// A passwordless sign-in (protocol.md §7): neither address nor password. Whose it is says the device that opens it, once it comes back.
+    /// A passwordless sign-in (protocol.md §7): neither address nor password. The return of the device that opened it sets the account.
     AwaitingOpen {
         /// The request.
         rid: RequestId,
@@ -53,7 +53,7 @@ pub enum SignInState {
 }
 
 impl SignInState {
-    /// The word that stands for it in rows.
+    /// Its name in rows.
     #[must_use]
     pub fn word(&self) -> &'static str {
         match self {
@@ -107,7 +107,7 @@ pub enum SignInRefused {
     MethodTooWeak,
 }
 
-/// Who takes a step, and when.
+/// The browser that takes a step, and the time.
 #[derive(Debug, Clone, Copy)]
 pub struct Step {
     /// The browser's cookie.
@@ -127,7 +127,7 @@ pub struct Completed {
 }
 
 impl Completed {
-    /// Who is signed in.
+    /// The account.
     #[must_use]
     pub fn account(&self) -> AccountId {
         self.account
@@ -145,7 +145,7 @@ impl Completed {
         self.device
     }
 
-    /// In which browser.
+    /// The browser.
     #[must_use]
     pub fn browser(&self) -> HashedToken {
         self.browser

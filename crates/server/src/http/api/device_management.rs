@@ -1,4 +1,4 @@
-//! What a phone begins of its own accord, protocol.md §7 and §8.
+//! Messages that a phone initiates, protocol.md §7 and §8.
 
 use std::sync::Arc;
 

@@ -1,6 +1,6 @@
-//! Nonces seen within the window in which a question's time is accepted (protocol.md §9.1): none counts twice (P5).
+//! Nonces seen within the window in which a question's time is accepted (protocol.md §9.1): each counts once (P5).
 //!
-//! They are kept in memory. What was seen before a restart is unknown afterwards, therefore a question from before the
+//! They are kept in memory. Nonces from before a restart are lost, so a question from before the
 //! start is answered with the time only, and the phone asks anew. Each device has room for so many, so that nobody with
 //! a T fills the memory; it is what caps questions that cost nothing else, such as a knock.
 

@@ -1,4 +1,4 @@
-//! Whose confirmation it is, what it is for, and what follows it.
+//! The context of a confirmation: account, purpose, and the page that follows.
 
 use std::future::Future;
 

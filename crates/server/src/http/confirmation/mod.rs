@@ -1,6 +1,6 @@
 //! Confirmation by a device: one set of routes for sign-ins, step-ups and signatures.
 //!
-//! A [`ConfirmationContext`] says whose confirmation it is, what it is for, and what follows it; each context has its routes under a
+//! A [`ConfirmationContext`] provides the account, the purpose and the page that follows; each context has its routes under a
 //! base path of its own. Deliberately not here: what an approval completes, which is a [`Completion`](completion::Completion) of the use case.
 
 mod context;

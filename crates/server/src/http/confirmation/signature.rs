@@ -56,7 +56,7 @@ pub(crate) struct SignatureContext<S> {
 }
 
 impl<S: SigningService> SignatureContext<S> {
-    /// The service and the lines of what is signed, once it is.
+    /// The service and the signed lines, once there is a signature.
     pub(crate) fn signed(&self, frame: &Frame) -> Option<(String, Vec<(String, String)>)> {
         let lines = lines(frame, &self.purpose(), &self.wording());
         self.signature
@@ -140,7 +140,7 @@ fn base<S: SigningService>(id: RequestId) -> String {
 
 /// A signature to ask for.
 pub(crate) struct NewSignature {
-    /// The service and what it wants, as the phone shows it.
+    /// The service and its transaction, as the phone shows them.
     pub(crate) service: String,
     /// The filled form to sign.
     pub(crate) form: Form,
