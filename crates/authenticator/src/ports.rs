@@ -72,7 +72,7 @@ impl PlatformKey {
 #[error("the platform's key store did not answer")]
 pub struct SecretUnavailable;
 
-/// Stores the platform secret, protocol.md §2.
+/// Stores the platform secret, protocol.md §2.1.
 pub trait PlatformSecret: Send + Sync {
     /// Where it is stored; shown to the person.
     fn kind(&self) -> KeyStoreKind;
@@ -175,7 +175,7 @@ impl KeyBlob {
 #[error("the device's key cannot be used")]
 pub struct KeyUnavailable;
 
-/// Holds T, the possession factor, protocol.md §2.
+/// Holds T, the possession factor, protocol.md §2.1.
 pub trait DeviceKeys: Send + Sync {
     /// What protects a key, as declared in a claim. An unknown protection is declared as software.
     fn protection(&self, key: &KeyBlob) -> KeyProtection;
@@ -239,7 +239,7 @@ impl From<PresenceError> for Problem {
     }
 }
 
-/// Screen lock and biometrics. `K_bio` is stored here, bound to the enrolled biometrics, protocol.md §2.
+/// Screen lock and biometrics. `K_bio` is stored here, bound to the enrolled biometrics, protocol.md §2.1.
 pub trait UserPresence: Send + Sync {
     /// Whether the device locks its screen (C03).
     fn screen_lock(&self) -> ScreenLock;

@@ -1,4 +1,4 @@
-//! The server's secrets outside the database: the key of sealed columns and the message key S (protocol.md §2, §8).
+//! The server's secrets outside the database: the key of sealed columns and the message key S (protocol.md §2.1, §8.9).
 //!
 //! Invariant: nothing here is printable, cloneable or serialisable; the files are readable by their owner alone.
 

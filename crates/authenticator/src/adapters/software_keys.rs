@@ -1,4 +1,4 @@
-//! T in software: the scalar is sealed in the vault, and declared as software, protocol.md §2.
+//! T in software: the scalar is sealed in the vault, and declared as software, protocol.md §2.1.
 
 use protocol::{
     keys::{PublicKey, Sign, Signature, SoftwareKey},

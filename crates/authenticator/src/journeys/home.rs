@@ -1,4 +1,4 @@
-//! The home screen and the inbox behind it, protocol.md §4: polled without a PIN, parsed strictly, kept in memory only.
+//! The home screen and the inbox behind it, protocol.md §4.1: polled without a PIN, parsed strictly, kept in memory only.
 
 use std::mem;
 

@@ -1,4 +1,4 @@
-//! Links that were opened with this app, protocol.md §7.
+//! Links that were opened with this app, protocol.md §7.1.
 
 use protocol::code::Code;
 

@@ -36,7 +36,7 @@ pub enum FileError {
 pub struct SealKey(Zeroizing<[u8; 32]>);
 
 impl SealKey {
-    /// `SEAL = HKDF(install_salt16, platform_secret32, "cs1/seal")`, protocol.md §2.
+    /// `SEAL = HKDF(install_salt16, platform_secret32, "cs1/seal")`, protocol.md §2.1.
     #[must_use]
     pub fn derive(salt: &[u8; 16], secret: &PlatformKey) -> Self {
         Self(hkdf(salt, secret.expose(), "cs1/seal", &[]))

@@ -56,7 +56,7 @@ pub enum VaultError {
     /// No account of that device, no approval of that hash, no enrolment under way.
     #[error("nothing there that this belongs to")]
     Nothing,
-    /// An approval is unanswered; its outcome must be queried before another one is made, protocol.md §4.
+    /// An approval is unanswered; its outcome must be queried before another one is made, protocol.md §4.5.
     #[error("an approval is unanswered")]
     Unanswered,
     /// The vault is full.

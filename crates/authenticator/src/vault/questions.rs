@@ -23,7 +23,7 @@ use crate::{model::Settings, ports::random};
 type Question = (Persisted<Outgoing>, Nonce16);
 
 impl Vault {
-    /// The poll, protocol.md §4. It proves the chain's current value and takes no step.
+    /// The poll, protocol.md §4.1. It proves the chain's current value and takes no step.
     ///
     /// # Errors
     /// [`VaultError`] without such an account, or if a key or the store fails.
@@ -82,7 +82,7 @@ impl Vault {
         self.question(account, ApiPath::Ask, &ask)
     }
 
-    /// A denial, protocol.md §4: without a PIN and without a step. Returns the hash of AP that the answer refers to.
+    /// A denial, protocol.md §4.3: without a PIN and without a step. Returns the hash of AP that the answer refers to.
     ///
     /// # Errors
     /// [`VaultError`] without such an account, or if a key or the store fails.

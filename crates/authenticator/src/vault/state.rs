@@ -64,7 +64,7 @@ pub struct Account {
     pub moving: Option<EnrolmentId>,
 }
 
-/// An approval that was sent and whose answer is not known yet, protocol.md §4.
+/// An approval that was sent and whose answer is not known yet, protocol.md §4.5.
 pub struct Unanswered {
     /// The request.
     pub request: RequestId,

@@ -1,4 +1,4 @@
-//! Steps of the chain, protocol.md §2 and §4. A step is on disk before anything made of it can be sent or shown.
+//! Steps of the chain, protocol.md §2.2 and §2.3. A step is on disk before anything made of it can be sent or shown.
 
 use protocol::{
     chain::{ChainValue, KeyPurpose, MAX_STEPS_AHEAD},
@@ -135,7 +135,7 @@ impl Vault {
         Ok(Persisted::new(value))
     }
 
-    /// An approval, protocol.md §4. Its answer's N is for [`Vault::settle`].
+    /// An approval, protocol.md §4.3. Its answer's N is for [`Vault::settle`].
     ///
     /// # Errors
     /// [`VaultError`]; nothing may be sent then, and no step was taken.
@@ -199,7 +199,7 @@ impl Vault {
         })
     }
 
-    /// The one-time password over a challenge or typed digits, protocol.md §5.
+    /// The one-time password over a challenge or typed digits, protocol.md §5.2.
     ///
     /// # Errors
     /// [`VaultError`]; nothing may be shown then, and no step was taken.
@@ -319,7 +319,7 @@ impl Vault {
     }
 }
 
-/// Steps the chain to the server's position, protocol.md §4: never back, never into another epoch, and at most [`MAX_STEPS_AHEAD`]
+/// Steps the chain to the server's position, protocol.md §4.5: never back, never into another epoch, and at most [`MAX_STEPS_AHEAD`]
 /// steps.
 fn go_to(account: &mut Account, there: Position) -> Result<(), VaultError> {
     let steps = there

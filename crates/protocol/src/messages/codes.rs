@@ -85,7 +85,7 @@ code!(
     RequestKind {
         /// A sign-in.
         SignIn = 1,
-        /// The signature of a transaction, protocol.md §6.
+        /// The signature of a transaction, protocol.md §6.4.
         Transaction = 2,
         /// A new PIN; device-initiated, protocol.md §8.5.
         PinChange = 3,

@@ -1,4 +1,4 @@
-//! Judging an approval, in the order of protocol.md §4. Pure: it changes the given device and request and returns the answer.
+//! Judging an approval, in the order of protocol.md §4.4. Pure: it changes the given device and request and returns the answer.
 
 use protocol::{
     chain::{ChainValue, KeyPurpose},
@@ -60,7 +60,7 @@ pub enum Verdict {
     },
 }
 
-/// Judges `approve`, whose T signature `signed` proves, against its device and request, protocol.md §4 steps 3 to 9.
+/// Judges `approve`, whose T signature `signed` proves, against its device and request, protocol.md §4.4 steps 3 to 9.
 ///
 /// New keys of the device itself are opened only after the tag is right, and belong to the epoch that begins here.
 pub fn judge(

@@ -26,7 +26,7 @@ pub struct Device {
     pub epochs: Epochs,
     /// Its wrong PINs.
     pub lockout: Lockout,
-    /// Positions that the last code far ahead fitted (protocol.md §5).
+    /// Positions that the last code far ahead fitted (protocol.md §5.3).
     pub drifts: Vec<Drift>,
     /// Changes with every change of its inbox. Never 0.
     pub inbox_seq: u64,
@@ -42,7 +42,7 @@ impl Device {
         self.inbox_seq += 1;
     }
 
-    /// A PIN reset (protocol.md §8): new keys, counters cleared; a blocked or out-of-step device is active again.
+    /// A PIN reset (protocol.md §8.3): new keys, counters cleared; a blocked or out-of-step device is active again.
     pub fn reset(&mut self, epochs: Epochs) {
         self.epochs = epochs;
         self.lockout.clear();

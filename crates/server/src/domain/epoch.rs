@@ -1,4 +1,4 @@
-//! The server's copy of a device's chain (protocol.md §2): an epoch, and the one before it until the phone has shown the new one.
+//! The server's copy of a device's chain (protocol.md §2.2): an epoch, and the one before it until the phone has shown the new one.
 
 use protocol::{
     chain::{ChainValue, MAX_STEPS_AHEAD},

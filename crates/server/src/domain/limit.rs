@@ -13,7 +13,7 @@ pub struct Limit {
     pub within_s: u64,
 }
 
-/// Links that a device opens (protocol.md §7).
+/// Links that a device opens (protocol.md §7.2).
 pub const OPENS: Limit = Limit {
     what: "open",
     most: 10,

@@ -1,4 +1,4 @@
-//! Counting wrong PINs (protocol.md §8), for approvals, one-time passwords and wraps alike.
+//! Counting wrong PINs (protocol.md §8.2), for approvals, one-time passwords and wraps alike.
 //!
 //! Invariant: only the holder of the device can cause a count: every caller has already checked T's signature and
 //! the chain proof, or the first part of a one-time password.

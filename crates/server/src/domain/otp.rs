@@ -1,4 +1,4 @@
-//! Judging an offline one-time password (protocol.md §5): both epochs, exactly sixteen steps ahead, every factor, as one attempt.
+//! Judging an offline one-time password (protocol.md §5.3): both epochs, exactly sixteen steps ahead, every factor, as one attempt.
 //!
 //! A phone that made more unused codes than that resynchronises by two consecutive ones. The first of them gets the same
 //! answer as any foreign code: a different answer would be a PIN oracle that counts nothing.

@@ -1,4 +1,4 @@
-//! A passwordless sign-in that no device has opened yet (protocol.md §7): it has no account and is in no inbox.
+//! A passwordless sign-in that no device has opened yet (protocol.md §7.2): it has no account and is in no inbox.
 
 use protocol::{
     ids::{RequestId, UnixSeconds},

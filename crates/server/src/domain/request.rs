@@ -17,7 +17,7 @@ use super::{
 
 /// A request lives this long. Seconds. D06.
 pub const LIFETIME_S: u64 = 120;
-/// So many unanswered or denied requests within an hour, and only browsers that the account knows may ask (protocol.md §4).
+/// So many unanswered or denied requests within an hour, and only browsers that the account knows may ask (protocol.md §4.2).
 pub const UNANSWERED_PER_HOUR: usize = 3;
 /// The window of [`UNANSWERED_PER_HOUR`]. Seconds.
 pub const UNANSWERED_WINDOW_S: u64 = 3_600;
@@ -68,7 +68,7 @@ impl Ending {
     }
 }
 
-/// Whether a device initiates requests of this kind, about itself (protocol.md §8).
+/// Whether a device initiates requests of this kind, about itself (protocol.md §8.5).
 #[must_use]
 pub const fn is_device_initiated(kind: RequestKind) -> bool {
     match kind {
@@ -133,7 +133,7 @@ pub struct Request {
     pub listed: bool,
     /// The browser that initiated it; `None` for a device-initiated request.
     pub browser: Option<HashedToken>,
-    /// The return to the initiating browser, where only that completes the request (protocol.md §7).
+    /// The return to the initiating browser, where only that completes the request (protocol.md §7.3).
     pub same_device_return: Option<SameDeviceReturn>,
     status: RequestStatus,
 }
@@ -243,7 +243,7 @@ impl Request {
         }
     }
 
-    /// Whether a device initiated it about itself (protocol.md §8).
+    /// Whether a device initiated it about itself (protocol.md §8.5).
     #[must_use]
     pub fn is_device_initiated(&self) -> bool {
         is_device_initiated(self.kind)

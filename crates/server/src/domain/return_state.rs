@@ -1,4 +1,4 @@
-//! The state of a same-device return, which is part of its request (protocol.md §7).
+//! The state of a same-device return, which is part of its request (protocol.md §7.4).
 //!
 //! Deliberately not here: how a link or typed characters are judged, which is in `same_device_return`.
 

@@ -1,4 +1,4 @@
-//! The same-device return (protocol.md §7): app and browser are on one device, and an approval alone signs nobody in.
+//! The same-device return (protocol.md §7.3 and §7.4): app and browser are on one device, and an approval alone signs nobody in.
 //!
 //! Invariant: only [`Returned`] completes such a sign-in, and only the right code in the initiating browser makes one, once.
 //! A link that an attacker sent is useless to the attacker, even if its recipient approves it.
@@ -130,7 +130,7 @@ impl Request {
         }
     }
 
-    /// The return link was opened in `browser` (protocol.md §7).
+    /// The return link was opened in `browser` (protocol.md §7.4).
     ///
     /// # Security
     /// A wrong code changes nothing; otherwise anyone who learned the request's id could void it.
@@ -161,7 +161,7 @@ impl Request {
         }
     }
 
-    /// The characters that the app shows were typed in `browser` (protocol.md §7).
+    /// The characters that the app shows were typed in `browser` (protocol.md §7.4).
     pub fn return_by_typed(
         &mut self,
         text: &str,

@@ -1,6 +1,6 @@
 //! The step-up before a change of the account's devices: the password again, and a device if there is one.
 //!
-//! Invariant: [`Proof::wanted`] alone decides which second proof is needed (protocol.md §8), so that a stolen password does
+//! Invariant: [`Proof::wanted`] alone decides which second proof is needed (protocol.md §8.8), so that a stolen password does
 //! not get around the second factor.
 
 use protocol::ids::{DeviceId, RequestId};

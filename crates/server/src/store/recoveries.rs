@@ -1,4 +1,4 @@
-//! Mailed links that replace a second factor after the operator's wait (protocol.md §8).
+//! Mailed links that replace a second factor after the operator's wait (protocol.md §8.8).
 
 use protocol::ids::DeviceId;
 use rusqlite::{Row, params};

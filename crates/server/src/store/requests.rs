@@ -317,7 +317,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Takes an approval for the page that asked. True once only, and never for a request with a same-device return (protocol.md §7).
+    /// Takes an approval for the page that asked. True once only, and never for a request with a same-device return (protocol.md §7.3).
     pub fn take_approved(&self, id: RequestId) -> Result<bool, StoreError> {
         let taken = self
             .conn()

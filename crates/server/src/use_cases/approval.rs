@@ -1,4 +1,4 @@
-//! Approvals and outcome queries (protocol.md §4).
+//! Approvals and outcome queries (protocol.md §4.4, §4.5).
 
 use protocol::{
     ids::{Hash32, Nonce32, Position},
@@ -36,7 +36,7 @@ pub enum Reply {
     },
 }
 
-/// Judges an approval (protocol.md §4). Device, request, answer and mail are one commit.
+/// Judges an approval (protocol.md §4.4). Device, request, answer and mail are one commit.
 ///
 /// # Errors
 /// When the store fails; then nothing was counted.
@@ -132,7 +132,7 @@ fn changed(
     Ok(())
 }
 
-/// Answers a query for the outcome of an approval (protocol.md §4). If the approval never arrived, its request ends, so that it
+/// Answers a query for the outcome of an approval (protocol.md §4.5). If the approval never arrived, its request ends, so that it
 ///
 /// cannot count later. A device that was removed or locked meanwhile may still ask.
 pub fn ask(

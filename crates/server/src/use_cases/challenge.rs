@@ -1,4 +1,4 @@
-//! Offline challenges (protocol.md §5) for a page: create one, show it, take the typed code.
+//! Offline challenges (protocol.md §5.1, §5.3) for a page: create one, show it, take the typed code.
 
 use protocol::{
     code::challenge_text,

@@ -1,4 +1,4 @@
-//! Enrolment and PIN reset, protocol.md §3 and §8, from both sides: the page offers and confirms, the phone claims and finishes.
+//! Enrolment and PIN reset, protocol.md §3, §8.3 and §8.6, from both sides: the page offers and confirms, the phone claims and finishes.
 
 use protocol::{
     enrolment::{MAX_ATTEMPTS, NewKeys, WrappedKeys},

@@ -1,4 +1,4 @@
-//! The inbox of a device (protocol.md §4). A poll never locks the device and never advances O.
+//! The inbox of a device (protocol.md §4.1). A poll never locks the device and never advances O.
 
 use protocol::{
     chain::MAX_STEPS_AHEAD,

@@ -1,4 +1,4 @@
-//! Links that are opened on the phone (protocol.md §7): a second factor's, or a passwordless sign-in's, which has no account before.
+//! Links that are opened on the phone (protocol.md §7.2): a second factor's, or a passwordless sign-in's, which has no account before.
 
 use protocol::{
     ids::{RequestId, UnixSeconds},
@@ -69,7 +69,7 @@ pub fn begin(tx: &Tx<'_>, new: &NewPasswordlessSignIn) -> Result<PasswordlessSig
     Ok(passwordless)
 }
 
-/// A device opens a link to a request (protocol.md §7): its own with a same-device return, or a passwordless sign-in, which becomes its own.
+/// A device opens a link to a request (protocol.md §7.2): its own with a same-device return, or a passwordless sign-in, which becomes its own.
 pub fn open(
     tx: &Tx<'_>,
     origin: &Origin,

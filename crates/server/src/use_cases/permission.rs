@@ -1,4 +1,4 @@
-//! The proof that a session must hold before it changes the account's devices (protocol.md §8).
+//! The proof that a session must hold before it changes the account's devices (protocol.md §8.8).
 //!
 //! Invariant: the permission is checked in the transaction that makes the change, on the session as it is then.
 

@@ -1,4 +1,4 @@
-//! Recovery by a mailed link and the operator's wait, in place of a second factor (protocol.md §8).
+//! Recovery by a mailed link and the operator's wait, in place of a second factor (protocol.md §8.8).
 //!
 //! Invariant: a link counts only in the browser and account that asked for it; everyone else can only end the recovery.
 

@@ -1,4 +1,4 @@
-//! Requests (protocol.md §4) for a page: create, status, cancel, take the approval.
+//! Requests (protocol.md §4.2) for a page: create, status, cancel, take the approval.
 
 use protocol::{
     ids::{DeviceId, Nonce32, RequestId, UnixSeconds},
@@ -45,7 +45,7 @@ pub enum RequestPurpose {
         /// Digits of the match code: 0, 2 or 6, by the service's policy.
         match_len: u8,
     },
-    /// To sign in on the very device that the browser runs on (protocol.md §7): only the same-device return completes it, never the page by itself.
+    /// To sign in on the very device that the browser runs on (protocol.md §7.3): only the same-device return completes it, never the page by itself.
     OnMobile,
     /// To sign a transaction (protocol.md §6.1): labels and values, which the phone shows.
     Transaction {
@@ -217,7 +217,7 @@ pub(super) fn insert(
     Ok(request)
 }
 
-/// At most three requests are open at once (protocol.md §4). A known browser replaces the request of an unknown one, so that
+/// At most three requests are open at once (protocol.md §4.2). A known browser replaces the request of an unknown one, so that
 /// a stolen password cannot lock the holder out.
 fn make_room(tx: &Tx<'_>, new: &NewRequest) -> Result<(), CreateRequestError> {
     let mut open = tx.open_requests(new.device)?;
@@ -319,7 +319,7 @@ pub fn cancel(tx: &Tx<'_>, id: RequestId) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Takes the approval of a request for the page that asked. True once only (protocol.md §10 P5), and never for a request with a same-device return (§7).
+/// Takes the approval of a request for the page that asked. True once only (protocol.md §10, P5), and never for a request with a same-device return (protocol.md §7.3).
 pub fn take_approved(tx: &Tx<'_>, id: RequestId) -> Result<bool, StoreError> {
     tx.take_approved(id)
 }

@@ -1,4 +1,4 @@
-//! The same-device return to the initiating browser (protocol.md §7): by the link that the app opens, or by the code that it shows.
+//! The same-device return to the initiating browser (protocol.md §7.3, §7.4): by the link that the app opens, or by the code that it shows.
 
 use protocol::{
     ids::{DeviceId, RequestId},

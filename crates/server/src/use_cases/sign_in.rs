@@ -31,7 +31,7 @@ pub fn begin(
     tx.put_sign_in(token, sign_in)
 }
 
-/// Begins a passwordless sign-in (protocol.md §7): the app on the same device provides the account.
+/// Begins a passwordless sign-in (protocol.md §7.2): the app on the same device provides the account.
 pub fn begin_passwordless(
     tx: &Tx<'_>,
     new: &NewPasswordlessSignIn,

@@ -1,4 +1,4 @@
-//! Applies the answer to an approval to the vault, on every screen, protocol.md §4.
+//! Applies the answer to an approval to the vault, on every screen, protocol.md §4.5.
 
 use protocol::{
     ids::{DeviceId, Position, RequestId},

@@ -1,4 +1,4 @@
-//! An offline challenge, protocol.md §5: scanned and verified, or its digits typed.
+//! An offline challenge, protocol.md §5.1: scanned and verified, or its digits typed.
 
 use protocol::{
     code::TypedDigits,

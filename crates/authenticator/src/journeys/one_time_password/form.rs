@@ -1,4 +1,4 @@
-//! The fields of a transaction, protocol.md §6: typed again from what the person means to sign.
+//! The fields of a transaction, protocol.md §6.1: typed again from what the person means to sign.
 
 use protocol::{
     form::{CanonicalValue, FieldError, Schema, SchemaField},

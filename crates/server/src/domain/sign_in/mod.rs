@@ -47,7 +47,7 @@ impl SignIn {
         }
     }
 
-    /// Begins a passwordless sign-in (protocol.md §7): the app on the same device provides the account.
+    /// Begins a passwordless sign-in (protocol.md §7.2): the app on the same device provides the account.
     #[must_use]
     pub fn begin_passwordless(service: Service, rid: RequestId, step: Step) -> Self {
         Self {

@@ -36,7 +36,7 @@ pub enum SignInState {
         /// The challenge.
         rid: RequestId,
     },
-    /// A request waits on a device, and its approval leads back to this browser (protocol.md §7).
+    /// A request waits on a device, and its approval leads back to this browser (protocol.md §7.3).
     AwaitingReturn {
         /// The account.
         account: AccountId,
@@ -45,7 +45,7 @@ pub enum SignInState {
         /// The request.
         rid: RequestId,
     },
-    /// A passwordless sign-in (protocol.md §7): neither address nor password. The return of the device that opened it sets the account.
+    /// A passwordless sign-in (protocol.md §7.2): neither address nor password. The return of the device that opened it sets the account.
     AwaitingOpen {
         /// The request.
         rid: RequestId,

@@ -1,4 +1,4 @@
-//! The poll (protocol.md §4): answered at once, or held until the inbox differs from what the phone has.
+//! The poll (protocol.md §4.1): answered at once, or held until the inbox differs from what the phone has.
 
 use std::{sync::Arc, time::Duration};
 

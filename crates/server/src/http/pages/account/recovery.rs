@@ -1,5 +1,5 @@
 //! Recovery: the way to a new PIN, or to the next device of an account without usable devices. It needs the password, and another
-//! device or a mailed link after the operator's wait (protocol.md §8).
+//! device or a mailed link after the operator's wait (protocol.md §8.8).
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
