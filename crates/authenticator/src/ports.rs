@@ -1,4 +1,4 @@
-//! What the authenticator needs from its platform: a secret, a store, a network, a clock, randomness, keys, biometrics,
+//! The ports of the authenticator to its platform: a secret, a store, a network, a clock, randomness, keys, biometrics,
 //! notifications. Implementations are in [`adapters`](crate::adapters) and in the shell.
 //!
 //! Invariant: [`Transport`] takes only a [`Persisted`] question, so nothing can leave before its step is on disk.

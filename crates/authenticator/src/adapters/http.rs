@@ -148,7 +148,7 @@ mod tests {
         assert!(!at("https://localhost.example.eu"));
     }
 
-    /// Answers one question with these bytes, on loopback, and gives what the app made of it.
+    /// Answers one request with these bytes, on loopback, and returns the app's result.
     async fn answered(bytes: Vec<u8>) -> Result<Vec<u8>, TransportError> {
         use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();

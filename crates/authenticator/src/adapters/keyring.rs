@@ -18,7 +18,7 @@ use crate::{
     views::KeyStoreKind,
 };
 
-/// What an item is told beyond its name. Windows would carry it to the other machines of a domain.
+/// The modifiers of an item. Without them Windows would copy the item to other machines of a domain.
 const ASKED: Option<(&str, &str)> = if cfg!(windows) {
     Some(("persistence", "Local"))
 } else {

@@ -70,7 +70,7 @@ impl MemoryStore {
         store
     }
 
-    /// What is stored.
+    /// The stored bytes.
     #[must_use]
     pub fn bytes(&self) -> Option<Vec<u8>> {
         locked(&self.inner).bytes.clone()
@@ -263,7 +263,7 @@ impl MemoryBackgroundCheck {
         (reach.mode, reach.permission) = (mode, permission);
     }
 
-    /// Sets what the person answers when asked.
+    /// Sets the person's answer to the prompt.
     pub fn answers(&self, leave: Permission) {
         locked(&self.inner).answer = leave;
     }

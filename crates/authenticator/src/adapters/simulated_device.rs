@@ -24,7 +24,7 @@ use crate::{
 /// - `finger`: the result of the next prompt, `right`, `cancel`, `locked-out` or `changed`; missing without biometrics.
 /// - `key-…`: the stored keys.
 /// - `notifications`: `allowed`, `not-asked` or `refused`; missing on a computer.
-/// - `prompt`: what the person answers when asked about notifications.
+/// - `prompt`: the person's answer when asked about notifications.
 /// - `way`: the delivery mode, `open` or `push`; else periodic.
 /// - `endpoint`: the push service's address.
 /// - `settings`: written when the platform's settings are opened.

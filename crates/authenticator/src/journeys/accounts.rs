@@ -18,7 +18,7 @@ use crate::{
 pub(crate) enum Accounts {
     /// All of them.
     List,
-    /// One. `notice`: what was just done with it.
+    /// One account. `notice`: the change that was just made to it.
     Account {
         device: DeviceId,
         notice: Option<AccountNotice>,

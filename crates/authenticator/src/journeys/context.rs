@@ -24,11 +24,11 @@ use crate::{
 pub(crate) struct Context {
     pub(crate) ports: Ports,
     pub(crate) vault: Result<Vault, OpenError>,
-    /// What is known of each account's server. Kept in memory only.
+    /// The state of each account's server. In memory only.
     pub(crate) servers: BTreeMap<DeviceId, ServerState>,
-    /// What the person did could not be done: shown on the current screen.
+    /// The last action failed: shown on the current screen.
     pub(crate) problem: Option<Problem>,
-    /// What a person can be recognised by, as the platform last said.
+    /// The biometrics that the platform last reported.
     pub(crate) biometrics: Option<BiometricKind>,
     /// How the person can be notified, as the platform last said.
     pub(crate) notification_status: NotificationStatus,
@@ -38,12 +38,12 @@ pub(crate) struct Context {
     pub(crate) finish_in_flight: bool,
     /// An approval that was answered when no screen waited for it any more.
     pub(crate) late: Option<LateResult>,
-    /// What the last poll changed, for the screen and the notices.
+    /// The changes of the last poll, for the screen and the notifications.
     pub(crate) inbox_change: Option<InboxChange>,
     wake: bool,
 }
 
-/// What is still worth showing of an approval that was answered late.
+/// The result of an approval that was answered late.
 pub(crate) enum LateResult {
     /// It changed this device.
     Account {
@@ -120,7 +120,7 @@ impl Context {
             .is_some_and(|account| account.status == AccountStatus::Active)
     }
 
-    /// What is known of an account's server.
+    /// The state of an account's server.
     pub(crate) fn server(&mut self, device: DeviceId) -> &mut ServerState {
         self.servers.entry(device).or_default()
     }
@@ -136,7 +136,7 @@ impl Context {
         clock.unwrap_or_default()
     }
 
-    /// A server told its time just now.
+    /// A server has just sent its time.
     pub(crate) fn learn_time(&mut self, device: DeviceId, there: UnixSeconds) {
         let here = self.ports.clock.now();
         self.server(device).clock.learn(there, here);
@@ -189,7 +189,7 @@ impl Context {
         }
     }
 
-    /// Forgets what is known of an account that is gone from this device.
+    /// Forgets the server state of an account that was removed from this device.
     pub(crate) fn forget(&mut self, device: DeviceId) {
         self.ports.presence.forget(device);
         self.servers.remove(&device);

@@ -123,7 +123,7 @@ pub(crate) fn refresh(ctx: &mut Context) {
     ctx.poll_again(device);
 }
 
-/// The home screen, also shown in place of a screen whose account is gone.
+/// The home screen. It also replaces a screen after its account was removed.
 pub(crate) fn view(ctx: &Context) -> Screen {
     if let Err(error) = &ctx.vault {
         return Screen::StoreUnreadable {
@@ -282,7 +282,7 @@ fn parse(
 
 /// Stores the device's state as the server reports it.
 ///
-/// What this app found out by itself (a copy, a restored server) stays until a new enrolment or PIN reset.
+/// A problem that this app detected by itself (a copy, a restored server) stays until a new enrolment or PIN reset.
 fn set_device_state(
     vault: &mut Vault,
     device: DeviceId,

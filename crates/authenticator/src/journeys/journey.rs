@@ -1,4 +1,4 @@
-//! What a journey is: a state machine whose transitions consume the state and give the next one.
+//! A journey: a state machine whose transitions consume the state and return the next one.
 //!
 //! A transition may read and change the vault and prepare the next question. It never waits and never sends: the
 //! [runtime](crate::App) executes the [`Effect`] and hands the result to the transition that awaits it.
@@ -24,12 +24,12 @@ use crate::{
     views::{AccountNotice, Action, Screen},
 };
 
-/// The state of one journey: what the person is in the middle of.
+/// The state of one journey.
 pub(crate) trait Journey: Sized {
-    /// What this journey asks a server. Each question carries what is needed to parse its answer.
+    /// The questions of this journey to a server. Each carries the data to parse its answer.
     type Question;
 
-    /// Does what the person did.
+    /// Applies the person's action.
     ///
     /// # Errors
     /// The unchanged state, if the current screen does not offer this action.
@@ -65,7 +65,7 @@ pub(crate) trait Journey: Sized {
         None
     }
 
-    /// What the vault's records say is under way: the state to show after a restart.
+    /// The state that the vault's records imply after a restart.
     fn resume(_ctx: &Context) -> Option<Self> {
         None
     }
@@ -206,7 +206,7 @@ impl<J: Journey> Transition<J> {
 pub(crate) enum Destination {
     /// The home screen, or the welcome screen.
     Home,
-    /// What the vault's records say is under way, else the home screen.
+    /// The state that the vault's records imply, otherwise the home screen.
     Resumed,
     /// The list of accounts.
     Accounts,
@@ -223,7 +223,7 @@ pub(crate) enum Destination {
     DeviceChange(DeviceId, ChangeKind),
     /// The code that the new device scans.
     MoveCode(DeviceId, EnrolmentSecret),
-    /// What is offered once an account is registered: notifications, then biometrics.
+    /// The offers after an account was registered: notifications, then biometrics.
     Offers(DeviceId),
     /// Biometrics alone.
     OfferBiometrics(DeviceId),
@@ -252,7 +252,7 @@ impl From<Place> for Destination {
     }
 }
 
-/// What a scanned, pasted or typed code may be for.
+/// The kinds of code that a scan, a paste or typing may yield.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum CodeTarget {
     /// An account of this app, or a new one.
@@ -261,7 +261,7 @@ pub(crate) enum CodeTarget {
     NewAccount,
 }
 
-/// What the runtime does outside the lock. `Q`: the questions that can be sent.
+/// An effect that the runtime executes outside the lock. `Q`: the questions that can be sent.
 pub(crate) enum Effect<Q> {
     /// Send a question to a server.
     Send(Box<InFlightRequest<Q>>),
@@ -283,7 +283,7 @@ pub(crate) enum Effect<Q> {
 
 /// A question on its way to a server.
 pub(crate) struct InFlightRequest<Q> {
-    /// What the answer is parsed by.
+    /// The question, which parses the answer.
     pub(crate) question: Q,
     pub(crate) out: Persisted<Outgoing>,
     /// How long to wait before it is sent.
@@ -339,7 +339,7 @@ pub(crate) struct Response<'a, J> {
     pub(crate) place: Option<Place>,
 }
 
-/// What an answer leads to.
+/// The result of an answer.
 pub(crate) struct Handled<J: Journey> {
     /// `None` leaves another journey's screen as it is.
     pub(crate) transition: Option<Transition<J>>,
@@ -384,7 +384,7 @@ pub(crate) enum Pace {
     BackOff,
 }
 
-/// What the background keeps in sync. Each target has a loop of its own, so that none waits for another's server.
+/// A target of background sync. Each has its own loop, so that none waits for another's server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum SyncTarget {
     /// The finish bytes of an enrolment.

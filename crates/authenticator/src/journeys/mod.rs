@@ -1,4 +1,4 @@
-//! The journeys: what a person is in the middle of, one state machine each.
+//! The journeys: one state machine per task of the person.
 //!
 //! A journey owns its states, what each action does in them, the questions that it asks a server together with the
 //! parsing of their answers, the way back, and its screens. The trait is [`Journey`](journey::Journey); every journey
@@ -6,8 +6,8 @@
 //!
 //! Beside the journeys:
 //! - [`journey`]: the trait, transitions, effects, questions in flight.
-//! - [`context`]: the vault, what is known of each server, the platform.
-//! - [`server_state`], [`open_request`]: what a server told; kept in memory only.
+//! - [`context`]: the vault, the state of each server, the platform.
+//! - [`server_state`], [`open_request`]: data from a server, in memory only.
 //! - [`response`]: verifying answers.
 //! - [`approval`]: an approval on its way, shared by two journeys.
 //!
@@ -75,7 +75,7 @@ trait Registered: journey::Journey {
 
 macro_rules! journeys {
     ($($name:ident: $state:ty,)*) => {
-        /// What the person is in the middle of: the state of one journey.
+        /// The state of the current journey.
         #[allow(
             clippy::large_enum_variant,
             reason = "one value exists at a time, and it moves once per action"
@@ -100,7 +100,7 @@ macro_rules! journeys {
         })*
 
         impl FlowState {
-            /// What the current journey does with an action.
+            /// Passes an action to the current journey.
             ///
             /// # Errors
             /// The unchanged state, if it does not offer the action.
@@ -139,7 +139,7 @@ macro_rules! journeys {
                 None
             }
 
-            /// What the vault's records say is under way, else the home screen.
+            /// The state that the vault's records imply, otherwise the home screen.
             pub(crate) fn resumed(ctx: &Context) -> Self {
                 $(if let Some(state) = <$state>::resume(ctx) {
                     return Self::$name(state);
@@ -406,7 +406,7 @@ impl FlowState {
         }
     }
 
-    /// Does what the person did.
+    /// Applies the person's action.
     ///
     /// # Errors
     /// The unchanged state, if the current screen does not offer this action.

@@ -21,7 +21,7 @@ use crate::{
     views::{Action, Screen},
 };
 
-/// What the person sees of notifications.
+/// The screens of notifications.
 pub(crate) enum Notifications {
     /// After a registration they are offered. `asking`: the platform's prompt is up.
     Offer { device: DeviceId, asking: bool },

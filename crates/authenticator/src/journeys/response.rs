@@ -1,4 +1,4 @@
-//! Parsing and verifying what a server answers, protocol.md §9. Nothing of an answer is used before its signature under
+//! Parses and verifies answers of a server, protocol.md §9. No part of an answer is used before its signature under
 //! the pinned S is checked.
 
 use protocol::{

@@ -1,6 +1,6 @@
 //! A request link that was opened on this device, protocol.md §7: fetched, shown, and approved like any other request.
 //!
-//! Invariant: a link is trusted with nothing but where to ask; what is shown comes from the server.
+//! Invariant: a link only says which server to ask; the shown content comes from the server.
 
 use protocol::{
     ids::{DeviceId, Nonce16, UnixSeconds},
@@ -114,7 +114,7 @@ pub(crate) struct OpeningLink {
     again: bool,
 }
 
-/// What the answer leads to.
+/// The result of the answer.
 pub(crate) enum AfterOpening {
     /// The request.
     Request(Box<RequestReview>),
@@ -125,7 +125,7 @@ pub(crate) enum AfterOpening {
 }
 
 impl OpeningLink {
-    /// Asks with the accounts that can be meant, in this order: the one whose inbox lists the request, the one on show,
+    /// Asks with the accounts that match, in this order: the one whose inbox lists the request, the one on show,
     /// the others. `server` gives whether an account lists it, and its server's time.
     pub(crate) fn new(
         link: RequestLink,

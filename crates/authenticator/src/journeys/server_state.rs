@@ -1,4 +1,4 @@
-//! What is known of one account's server, and what is under way with it. Kept in memory only.
+//! The state of one account's server and of the exchange with it. In memory only.
 
 use protocol::ids::{Hash32, RequestId};
 
@@ -8,7 +8,7 @@ use crate::{
     views::{Connection, HistoryEntry},
 };
 
-/// What is known of one account's server.
+/// The state of one account's server.
 pub(crate) struct ServerState {
     /// The open requests of the inbox, newest first.
     pub(crate) requests: Vec<OpenRequest>,

@@ -14,7 +14,7 @@ use crate::{
     views::{Action, Screen},
 };
 
-/// What is shown of the settings.
+/// The screens of the settings.
 pub(crate) enum SettingsMenu {
     Menu,
     Diagnostics,

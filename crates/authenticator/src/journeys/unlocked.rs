@@ -4,7 +4,7 @@ use protocol::{ids::DeviceId, keys::FactorKey, messages::Method, pin::Pin};
 
 use crate::{model::Problem, vault::Vault};
 
-/// A factor key, and the method that unlocked it. A wrong PIN gives a wrong key, and nothing here can tell.
+/// A factor key, and the method that unlocked it. A wrong PIN gives a wrong key, which nothing on the phone can detect.
 pub(crate) struct Unlocked {
     pub(crate) method: Method,
     pub(crate) key: FactorKey,

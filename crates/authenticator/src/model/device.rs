@@ -1,4 +1,4 @@
-//! What a device offers: biometrics and a key store.
+//! Capabilities of a device: biometrics and a key store.
 
 use serde::Serialize;
 use ts_rs::TS;

@@ -21,7 +21,7 @@ pub struct NotificationStatus {
 pub enum DeliveryMode {
     /// While it runs, in view or not: a computer.
     WhileRunning,
-    /// Only while it is open: a phone whose system stops it otherwise.
+    /// Only while the app is open: the phone's system stops it otherwise.
     WhileOpen,
     /// From time to time in the background, when the system allows it.
     Periodic,

@@ -1,9 +1,9 @@
-//! What a person can set.
+//! The settings.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// What a person can set; stored on this device.
+/// The settings, stored on this device.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Settings {

@@ -1,7 +1,7 @@
 //! The app as the shell sees it: actions in, views out, and the loops that keep in touch with the servers.
 //!
 //! - [`session`]: everything behind the one lock.
-//! - [`sync`]: what is asked without a person, and when.
+//! - [`sync`]: background questions and their schedule.
 //! - [`links`], [`images`]: links and pictures on their way into a journey.
 //! - [`privacy_screen`], [`notification_log`]: when the window hides its contents, and what came meanwhile.
 //!
@@ -65,7 +65,7 @@ impl App {
         }
     }
 
-    /// Does what a person did. Actions that the current screen does not offer change nothing.
+    /// Applies a person's action. Actions that the current screen does not offer change nothing.
     ///
     /// Returns when all effects are executed; the views on the way come by [`Self::watch`].
     pub async fn dispatch(&self, action: Action) {

@@ -1,6 +1,6 @@
 //! The privacy screen: after the idle timeout, and after the window was out of view, its contents are hidden.
 //!
-//! It is for privacy and no lock: nothing on the device may tell a right PIN from a wrong one (P1), and everything that
+//! It is for privacy and no lock: nothing on the device may distinguish a right PIN from a wrong one (P1), and everything that
 //! matters behind it asks for PIN or biometrics of its own.
 
 use std::time::Duration;

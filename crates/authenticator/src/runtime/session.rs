@@ -1,4 +1,4 @@
-//! Everything behind the one lock: the journey that the person is in, and what it works with.
+//! The state behind the one lock: the current journey and its context.
 
 use std::mem;
 
@@ -31,7 +31,7 @@ pub(super) struct Session {
     pub(super) waiting_link: Option<String>,
     /// A camera frame is being read.
     pub(super) reading_frame: bool,
-    /// The targets of the background check, as the platform was last told.
+    /// The targets of the background check that the platform last received.
     targets: Option<Vec<CheckTarget>>,
 }
 
@@ -91,7 +91,7 @@ impl Session {
         self.flow.view(&self.ctx)
     }
 
-    /// Does what the person did.
+    /// Applies the person's action.
     pub(super) fn act(&mut self, action: Action) -> Option<Effect<Question>> {
         // A camera frame, a window that is put away and the shell itself are no use of the app.
         match action {
@@ -139,7 +139,7 @@ impl Session {
         }
     }
 
-    /// Does what the person did on the current screen. An action that it does not offer changes nothing.
+    /// Applies the person's action on the current screen. An action that it does not offer changes nothing.
     pub(super) fn step(&mut self, action: &Action) -> Option<Effect<Question>> {
         if self.ctx.vault.is_err() {
             if matches!(action, Action::Refresh) {
@@ -300,7 +300,7 @@ impl Session {
         self.ctx.wake();
     }
 
-    /// A person who comes because of a notice sees the request at once.
+    /// A person who opens the app from a notification sees the request at once.
     fn open_noticed(&mut self) {
         if self.flow.place() != Some(Place::Home) {
             return;

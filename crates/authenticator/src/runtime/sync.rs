@@ -1,6 +1,6 @@
 //! Keeping in touch without a person: one loop for each [`SyncTarget`], one for the privacy screen.
 //!
-//! What is asked about a target is the journeys' own (`background_question`); here is when.
+//! The journeys choose the question about a target (`background_question`); this module chooses the time.
 
 use std::{
     collections::{BTreeMap, BTreeSet},

@@ -26,7 +26,7 @@ pub struct State {
     pub enrolment: Option<PendingEnrolment>,
     /// The account on show, if the person chose one.
     pub active: Option<DeviceId>,
-    /// What the person set.
+    /// The person's settings.
     pub settings: Settings,
 }
 
@@ -78,11 +78,11 @@ pub struct Unanswered {
     pub position: Position,
     /// B of that step, into which the N of a late answer is mixed.
     pub base: BaseValue,
-    /// What the approval changes about this device, protocol.md §8.5; in force once it is answered.
+    /// The change that the approval makes to this device, protocol.md §8.5; in force once it is answered.
     pub change: Option<PendingChange>,
 }
 
-/// What an approval changes about this device. The old keys are in force until it is answered.
+/// The change that an approval makes to this device. The old keys are in force until it is answered.
 pub enum PendingChange {
     /// The mask of the new PIN, and its secret.
     Pin {

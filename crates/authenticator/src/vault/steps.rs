@@ -37,11 +37,11 @@ pub struct ApprovalParts<'a> {
     pub factor: &'a FactorKey,
     /// The server's position, after it reported that this device is behind.
     pub at_least: Option<Position>,
-    /// What the approval changes about this device.
+    /// The change that the approval makes to this device.
     pub change: Option<DeviceChange<'a>>,
 }
 
-/// What an approval changes about this device, protocol.md §8.5.
+/// The change that an approval makes to this device, protocol.md §8.5.
 #[derive(Clone, Copy)]
 pub enum DeviceChange<'a> {
     /// The new PIN.
@@ -80,7 +80,7 @@ fn prepare(change: DeviceChange<'_>, device: DeviceId, rng: &dyn Rng) -> (Payloa
     }
 }
 
-/// What an answer did to the vault.
+/// The effect of an answer on the vault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Applied {
     /// Nothing; no approval was waiting for it.
@@ -214,7 +214,7 @@ impl Vault {
         })
     }
 
-    /// The factor key that a PIN gives. A wrong PIN gives a wrong key, and nothing here can tell.
+    /// The factor key that a PIN gives. A wrong PIN gives a wrong key, which nothing on the phone can detect.
     ///
     /// # Errors
     /// [`VaultError::Nothing`] without such an account.

@@ -1,4 +1,4 @@
-//! Accounts, and how they stand.
+//! Accounts and their status.
 
 use serde::Serialize;
 use ts_rs::TS;
@@ -45,7 +45,7 @@ pub struct AccountRow {
     pub deactivated: Option<DeactivationReason>,
 }
 
-/// What was just done with an account; shown once.
+/// The change that was just made to an account; shown once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum AccountNotice {

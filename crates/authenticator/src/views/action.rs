@@ -1,11 +1,11 @@
-//! What a person does.
+//! The person's actions.
 
 use serde::Deserialize;
 use ts_rs::TS;
 
 use super::Settings;
 
-/// What a person does. Actions that the current screen does not offer change nothing.
+/// An action of the person. Actions that the current screen does not offer change nothing.
 #[derive(Clone, Deserialize, TS)]
 #[serde(
     tag = "type",
@@ -60,7 +60,7 @@ pub enum Action {
         /// "I did not ask for this".
         report: bool,
     },
-    /// One step back; gives up what this screen was for.
+    /// One step back; abandons the task of this screen.
     Back,
     /// To the home screen (or welcome).
     Home,

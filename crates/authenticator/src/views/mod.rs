@@ -1,4 +1,4 @@
-//! What a screen may see and what a person may do: plain data, no secrets.
+//! The data of screens and the actions of the person: plain data, no secrets.
 //!
 //! The TypeScript types are generated from this folder (`ui/src/lib/ipc/bindings.gen.ts`); nothing is written a
 //! second time. Invariant: no type here holds a key, a PIN or a digit of one on its way out; the one-time

@@ -1,11 +1,11 @@
-//! What a PIN is asked for, and what may take its place.
+//! The purpose of a PIN, and its alternatives.
 
 use serde::Serialize;
 use ts_rs::TS;
 
 use super::{AccountView, BiometricKind, ChallengeCard, EnrolmentKind, RequestCard};
 
-/// What a PIN is asked for.
+/// The purpose of a PIN.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(
     tag = "type",
@@ -29,7 +29,7 @@ pub enum PinPurpose {
     },
     /// To make a one-time password.
     Answer {
-        /// Who asks.
+        /// The service.
         challenge: ChallengeCard,
     },
     /// To change the PIN: the old one, the new one, and the new one again.
@@ -43,7 +43,7 @@ pub enum PinPurpose {
     TurnOnBiometrics {
         /// The account.
         account: AccountView,
-        /// What this device has.
+        /// The biometrics of this device.
         kind: BiometricKind,
     },
     /// To move the account to another device.

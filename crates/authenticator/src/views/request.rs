@@ -1,4 +1,4 @@
-//! What is asked of a person, online and offline, and what came of it.
+//! Requests and challenges as shown, and their outcomes.
 
 use protocol::messages::{self, Change};
 use serde::Serialize;
@@ -34,7 +34,7 @@ pub struct RequestCard {
     pub match_len: u8,
 }
 
-/// What a request is for.
+/// The kind of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum RequestKind {
@@ -113,7 +113,7 @@ pub struct ShownField {
     pub value: String,
 }
 
-/// What an offline answer is for.
+/// The purpose of an offline answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ChallengeCard {
@@ -198,7 +198,7 @@ pub struct SameDeviceReturn {
 pub struct FormField {
     /// Its name, as the service wrote it.
     pub label: String,
-    /// What is typed.
+    /// The typed text.
     pub kind: FieldKind,
     /// A choice's options; else empty.
     pub options: Vec<String>,
@@ -206,11 +206,11 @@ pub struct FormField {
     pub unit: String,
     /// As typed so far.
     pub typed: String,
-    /// What is wrong with it, once the person submitted the form.
+    /// Its error, once the person submitted the form.
     pub problem: Option<FieldProblem>,
 }
 
-/// What a field holds.
+/// The type of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum FieldKind {
@@ -226,7 +226,7 @@ pub enum FieldKind {
     Choice,
 }
 
-/// What is wrong with a field.
+/// The error of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum FieldProblem {

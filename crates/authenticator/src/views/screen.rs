@@ -21,10 +21,10 @@ pub enum Screen {
     Welcome,
     /// The device has no screen lock: nothing can be registered until it has one.
     NoScreenLock {
-        /// Whether this platform can be led to its settings from here.
+        /// Whether the app can open the platform's settings.
         can_open_settings: bool,
     },
-    /// The contents are hidden because the app was not used for a while.
+    /// The contents are hidden because the app was idle.
     PrivacyScreen,
     /// The address to open on the other device, then the scanner.
     WhereToGo {
@@ -47,7 +47,7 @@ pub enum Screen {
     },
     /// Four digits on the on-screen keypad.
     EnterPin {
-        /// What the PIN is for, with what the person must see beside the keypad.
+        /// The purpose of the PIN, with the facts shown beside the keypad.
         purpose: PinPurpose,
         /// Digits entered so far, 0 to 4.
         filled: u8,
@@ -69,7 +69,7 @@ pub enum Screen {
     OfferBiometrics {
         /// The account.
         account: AccountView,
-        /// What this device has.
+        /// The biometrics of this device.
         kind: BiometricKind,
     },
     /// The comparison code, to compare with the page.
@@ -107,7 +107,7 @@ pub enum Screen {
         /// `https://host[:port]` of the server that the link names.
         origin: String,
     },
-    /// One request: who asks, from where, when; the match code to type.
+    /// One request: service, context, time, and the match code to type.
     Request {
         /// The request.
         card: RequestCard,
@@ -131,12 +131,12 @@ pub enum Screen {
     },
     /// An offline challenge was scanned; the service that asks is shown.
     ConfirmChallenge {
-        /// Who asks.
+        /// The service.
         challenge: ChallengeCard,
     },
     /// The fields of a transaction, to be typed again from what the person means to sign.
     Sign {
-        /// Who asks.
+        /// The service.
         challenge: ChallengeCard,
         /// The fields, in order.
         fields: Vec<FormField>,

@@ -22,7 +22,7 @@ use crate::{
     views::Outcome,
 };
 
-/// The same approval is sent this often before the person is told that no answer comes.
+/// How often the same approval is sent before the screen says that no answer arrives.
 const MAX_SENDINGS: u32 = 3;
 
 /// An approval in flight, or a query about the last one.

@@ -5,7 +5,7 @@
 //! - [`change`]: a change of this device that an approval carries.
 //! - [`exchange`]: the questions that lead to an approval.
 //! - [`question`]: these questions, and how their answers are parsed.
-//! - [`settle`]: what an answer does to the vault.
+//! - [`settle`]: applies an answer to the vault.
 //! - [`done`]: how a request ended.
 //!
 //! Invariant: an answer changes the vault first, whatever the screen shows by then, and the screen second, only if it

@@ -1,4 +1,4 @@
-//! The questions of an exchange, and what their answers do to the vault.
+//! The questions of an exchange, and the effect of their answers on the vault.
 
 use protocol::{
     ids::{DeviceId, Hash32, RequestId},
@@ -120,7 +120,7 @@ impl ExchangeQuestion {
     }
 }
 
-/// Notes what is still worth showing of an approval that no screen waits for any more.
+/// Keeps the late result of an approval for which no screen waits any more.
 pub(crate) fn note_late(device: DeviceId, settled: Result<Settled, Problem>, ctx: &mut Context) {
     let Ok(Settled::Ended {
         outcome: Outcome::Approved,

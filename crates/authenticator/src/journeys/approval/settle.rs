@@ -24,7 +24,7 @@ pub(crate) enum Settled {
         code: Option<ReturnCode>,
         /// The request.
         request: RequestId,
-        /// What it changed about this phone itself.
+        /// The change to this phone itself.
         applied: Applied,
     },
     /// The request ended, but not by this device.

@@ -28,7 +28,7 @@ pub(crate) struct ChangePinEntry {
     new: Option<Pin>,
 }
 
-/// What a complete PIN leads to.
+/// The result of a complete PIN.
 pub(super) enum AfterPin {
     /// The next PIN.
     Next(ChangePinEntry),

@@ -1,4 +1,4 @@
-//! What this device changes about itself, protocol.md §8.5 and §8.6: another PIN, biometrics, the beginning of a move.
+//! Device-initiated changes, protocol.md §8.5 and §8.6: a PIN change, biometrics, the start of a move.
 //!
 //! PIN → (the platform stores `K_bio` →) the server makes a request of it → the request is approved like any other,
 //! with the new key inside.
@@ -50,7 +50,7 @@ pub(crate) enum ChangeDevice {
     Sending(Box<Exchange>, ChangeKind),
 }
 
-/// What is asked about a change.
+/// The questions of a change.
 pub(crate) enum ChangeQuestion {
     /// The request to approve.
     Request(DeviceId),

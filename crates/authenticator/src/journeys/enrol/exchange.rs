@@ -1,6 +1,6 @@
 //! The states of an enrolment or PIN reset, protocol.md §3: scanned → consented → claimed → PIN → finished.
 //!
-//! r is here only, in memory. The PIN leaves as a derivation only. What a restart must not lose is in the vault.
+//! r exists only here, in memory. The PIN leaves only as a derivation. State that must survive a restart is in the vault.
 
 use protocol::{
     ids::{DeviceId, EnrolmentId},
@@ -54,7 +54,7 @@ pub(crate) struct FinishInFlight {
     retry: Option<Box<EnrolmentPin>>,
 }
 
-/// What the answer to a claim leads to.
+/// The result of the answer to a claim.
 pub(crate) enum AfterClaim {
     /// The PIN next.
     Pin(Box<EnrolmentPin>),
@@ -71,7 +71,7 @@ pub(crate) enum AfterClaim {
     },
 }
 
-/// What the answer to a finish leads to.
+/// The result of the answer to a finish.
 pub(crate) enum AfterFinish {
     /// The account is stored; the comparison code can be shown.
     Done {

@@ -52,7 +52,7 @@ pub(crate) enum Enrol {
     Compare(Comparison),
 }
 
-/// What is asked in an enrolment.
+/// The questions of an enrolment.
 pub(crate) enum EnrolQuestion {
     Claim,
     Finish,

@@ -22,7 +22,7 @@ use crate::{
 /// The history is shown.
 pub(crate) struct History(HistoryView);
 
-/// What is asked about the history.
+/// The questions of the history.
 pub(crate) enum HistoryQuestion {
     /// The entries below `before`; 0: from the newest.
     Entries {

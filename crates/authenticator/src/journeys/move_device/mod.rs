@@ -33,7 +33,7 @@ const QUERY_INTERVAL_S: u64 = 2;
 
 /// How far a move has come.
 pub(crate) enum MoveDevice {
-    /// What the move will do.
+    /// The explanation of the move.
     Intro(DeviceId),
     /// The new device is on its way.
     Progress(Box<MoveProgress>),
@@ -44,7 +44,7 @@ pub(crate) enum MoveDevice {
     },
 }
 
-/// How the move stands, or the answer of the comparison.
+/// The state of the move, or the answer to the comparison.
 pub(crate) struct MoveQuestion {
     device: DeviceId,
     enrolment: EnrolmentId,

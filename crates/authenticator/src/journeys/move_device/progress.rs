@@ -36,7 +36,7 @@ pub(crate) struct MoveCode {
     pub(crate) expires_at: UnixSeconds,
 }
 
-/// What the server reports of a move.
+/// The server's report on a move.
 pub(crate) enum MoveReport {
     /// The move goes on.
     Ongoing,
@@ -72,7 +72,7 @@ impl MoveProgress {
         }
     }
 
-    /// What the background asks: the state, or the end of a move that cannot go on.
+    /// The background's question: the state, or the end of a move that cannot continue.
     pub(crate) const fn background_step(&self) -> MoveStep {
         if self.given_up {
             MoveStep::Differ
@@ -81,7 +81,7 @@ impl MoveProgress {
         }
     }
 
-    /// Parses the answer and takes over what it reports.
+    /// Parses the answer and applies it.
     pub(crate) fn on_response(
         &mut self,
         question: &Outgoing,

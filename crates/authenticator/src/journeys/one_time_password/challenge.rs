@@ -17,7 +17,7 @@ use crate::{
     views::{AccountChange, ChallengeCard, ContextLine, RequestKind, WhoAsks},
 };
 
-/// What the one-time password covers.
+/// The subject of the one-time password.
 pub(crate) enum ScannedChallenge {
     /// A challenge that the account's server signed.
     Challenge {
@@ -95,7 +95,7 @@ impl ScannedChallenge {
         }
     }
 
-    /// What it is for. Typed digits are always for a sign-in.
+    /// Its purpose. Typed digits are always for a sign-in.
     fn kind(&self) -> RequestKind {
         match self {
             Self::Challenge { challenge, .. } => shown_kind(challenge.kind),

@@ -1,4 +1,4 @@
-//! The fields of a transaction, protocol.md §6.1: typed again from what the person means to sign.
+//! The fields of a transaction, protocol.md §6.1: the person types again the values that they intend to sign.
 
 use protocol::{
     form::{CanonicalValue, FieldError, Schema, SchemaField},

@@ -48,7 +48,7 @@ pub(crate) struct ChallengePin {
     pin: PinBuffer,
 }
 
-/// The password, and what it is for.
+/// The password and its purpose.
 pub(crate) struct ShownPassword {
     challenge: ScannedChallenge,
     otp: Persisted<Otp>,
