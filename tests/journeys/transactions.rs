@@ -38,18 +38,11 @@ async fn fill_in(env: &Environment, kind: &str, form: &[Typed]) {
     env.browser.wait_for("bank-value").await;
 }
 
-/// Labels and values of a list; amounts without their separators and currency, which page and app place differently.
+/// Labels and values of a list.
 async fn lines(window: &Window, list: &str) -> Vec<(String, String)> {
     let of = async |part: &str| window.texts(&format!("{} {part}", by_testid(list))).await;
-    let plain = |value: String| match value.contains("EUR") {
-        true => value.replace("EUR", "").replace([',', ' ', '\u{a0}'], ""),
-        false => value,
-    };
     let (labels, values) = (of("dt").await, of("dd").await);
-    labels
-        .into_iter()
-        .zip(values.into_iter().map(plain))
-        .collect()
+    labels.into_iter().zip(values).collect()
 }
 
 /// Sends the transaction to the app, compares page and card, and types the match code.

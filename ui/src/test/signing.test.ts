@@ -104,7 +104,7 @@ describe("card of a transaction", () => {
     const fields = screen.getAllByTestId("field");
     expect(fields.map((field) => field.querySelector("dd")?.textContent)).toEqual([
       "BE71 0961 2345 6769",
-      "1 250.00 EUR",
+      "EUR\u00A01,250.00",
       "Rent",
     ]);
     const match = screen.getByTestId("match-input");

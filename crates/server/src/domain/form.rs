@@ -1,16 +1,19 @@
 //! The form of a transaction: labelled values in canonical form, shown on a phone (protocol.md §6.1) or typed on it again (§6.2).
 
 use protocol::{
-    form::{CanonicalValue, FieldError, Schema},
+    form::{CanonicalValue, FieldError, Schema, SchemaField},
     messages::{Action, FieldKind, Line, MAX_LINES},
     signed::Message,
 };
+
+use crate::text::{Language, Texts};
 
 /// A filled form. Its values are the server's own copy; a challenge never contains them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Form {
     schema: Schema,
     values: Vec<CanonicalValue>,
+    language: Language,
 }
 
 /// Why a form cannot be filled.
@@ -30,8 +33,9 @@ pub enum FormError {
 }
 
 impl Form {
-    /// Fills a form with the values typed on a page, in the schema's order. `decimal` is the decimal separator of the page's language.
-    pub fn fill(schema: Schema, typed: &[&str], decimal: char) -> Result<Self, FormError> {
+    /// Fills a form with the values typed on a page in `language`, in the schema's order.
+    pub fn fill(schema: Schema, typed: &[&str], language: Language) -> Result<Self, FormError> {
+        let decimal = language.decimal();
         let whole = !schema.0.is_empty()
             && schema.0.len() <= MAX_LINES
             && schema.0.len() == typed.len()
@@ -50,7 +54,11 @@ impl Form {
                     .map_err(|error| FormError::Field { index, error })
             })
             .collect::<Result<_, _>>()?;
-        Ok(Self { schema, values })
+        Ok(Self {
+            schema,
+            values,
+            language,
+        })
     }
 
     /// The fields of the schema.
@@ -71,27 +79,33 @@ impl Form {
         self.schema.encode()
     }
 
-    /// Labels and values as a person reads them, for a request: an amount with its currency.
+    /// Labels and values as the page and the phone show them, in the page's language.
     #[must_use]
     pub fn action(&self) -> Action {
-        let line = |field: &protocol::form::SchemaField, value: &CanonicalValue| match field.kind {
-            FieldKind::Amount => format!("{} {}", value.as_str(), field.rule.as_str()),
-            _ => value.as_str().to_owned(),
-        };
-        Action(
-            self.schema
-                .0
-                .iter()
-                .zip(&self.values)
-                .map(|(field, value)| (field.label.clone(), Line::lossy(&line(field, value))))
-                .collect(),
-        )
+        let values = self.values.iter().map(CanonicalValue::as_str);
+        action(&self.schema, values, Texts::of(self.language))
     }
+}
+
+/// Labels and values as a person reads them: an amount as the language writes it, with its currency.
+pub fn action<'a>(
+    schema: &Schema,
+    canonical: impl IntoIterator<Item = &'a str>,
+    texts: Texts,
+) -> Action {
+    let line = |(field, value): (&SchemaField, &str)| {
+        let value = match field.kind {
+            FieldKind::Amount => texts.amount(value, field.rule.as_str()),
+            _ => value.to_owned(),
+        };
+        (field.label.clone(), Line::lossy(&value))
+    };
+    Action(schema.0.iter().zip(canonical).map(line).collect())
 }
 
 #[cfg(test)]
 mod tests {
-    use protocol::form::{FieldRule, SchemaField};
+    use protocol::form::FieldRule;
 
     use super::*;
 
@@ -109,27 +123,27 @@ mod tests {
 
     #[test]
     fn filled_then_one_form_and_lines_to_read() {
-        let form = Form::fill(schema(), &["1.234,5", "1234 5678"], ',').unwrap();
+        let german = Language::from_tag("de").unwrap();
+        let form = Form::fill(schema(), &["1.234,5", "1234 5678"], german).unwrap();
         let values: Vec<_> = form.values().iter().map(CanonicalValue::as_str).collect();
         assert_eq!(values, ["1234.50", "12345678"]);
         let action = form.action();
-        assert_eq!(action.0[0].1.as_str(), "1234.50 EUR");
+        assert_eq!(action.0[0].1.as_str(), "1.234,50\u{a0}EUR");
         assert_eq!(Action::parse(&action.encode()).unwrap(), action);
     }
 
     #[test]
     fn wrong_value_or_number_of_values_then_said_which() {
         assert_eq!(
-            Form::fill(schema(), &["5", "12"], ','),
+            Form::fill(schema(), &["5", "12"], Language::ENGLISH),
             Err(FormError::Field {
                 index: 1,
                 error: FieldError::NotPattern
             })
         );
-        assert_eq!(Form::fill(schema(), &["5"], ','), Err(FormError::Schema));
-        assert_eq!(
-            Form::fill(Schema(Vec::new()), &[], ','),
-            Err(FormError::Schema)
-        );
+        for (schema, typed) in [(schema(), &["5"][..]), (Schema(Vec::new()), &[])] {
+            let filled = Form::fill(schema, typed, Language::ENGLISH);
+            assert_eq!(filled, Err(FormError::Schema));
+        }
     }
 }

@@ -72,6 +72,19 @@ impl Texts {
         self.fill(key, &[a, b])
     }
 
+    /// An amount in its canonical form (`1234.50`) with its currency: `EUR 1,234.50`.
+    ///
+    /// The only way in which an amount becomes text: a page and the request that the phone shows contain the same.
+    #[must_use]
+    pub fn amount(self, canonical: &str, currency: &str) -> String {
+        let amount = self.0.amount(canonical);
+        self.with_two(
+            "amount-with-currency",
+            ("amount", &amount),
+            ("currency", currency),
+        )
+    }
+
     /// The text under `key` with `$count`, which selects the plural form.
     #[must_use]
     pub fn count(self, key: &str, number: impl Borrow<u64>) -> String {

@@ -5,15 +5,17 @@
 use protocol::code::Code;
 use protocol::form::Schema;
 use protocol::ids::{DeviceId, RequestId};
-use protocol::messages::{self, Action, FieldKind, Line, RequestKind};
+use protocol::messages::{self, Action, RequestKind};
 use protocol::signed::Message as _;
 
 use super::request::{Ending, RequestStatus};
 use crate::domain::account::AccountId;
+use crate::domain::form;
 use crate::domain::otp::Challenge;
 use crate::domain::request::Request;
 use crate::domain::token::HashedToken;
 use crate::store::{ReadTx, StoreError};
+use crate::text::Texts;
 
 /// The account and browser that asked for a signature.
 #[derive(Debug, Clone, Copy)]
@@ -41,11 +43,13 @@ pub struct Signature {
     pub action: Action,
 }
 
-/// The signature with this id, if it is its owner's.
+/// The signature with this id, if it is its owner's. The values of a challenge are written in the language of `texts`; those
+/// of a request stay as the phone shows them.
 pub fn find(
     tx: &ReadTx<'_>,
     owner: SignatureOwner,
     id: RequestId,
+    texts: Texts,
 ) -> Result<Option<Signature>, StoreError> {
     let owned = |kind, account, browser| {
         kind == RequestKind::Transaction
@@ -62,7 +66,7 @@ pub fn find(
     let challenge = tx
         .challenge(id)?
         .filter(|challenge| owned(challenge.kind, challenge.account, challenge.browser));
-    Ok(challenge.as_ref().map(of_challenge))
+    Ok(challenge.map(|challenge| of_challenge(&challenge, texts)))
 }
 
 fn of_request(request: &Request, signed: bool) -> Signature {
@@ -83,28 +87,27 @@ fn of_request(request: &Request, signed: bool) -> Signature {
 }
 
 /// The labels are in the challenge; the values are the server's own copy.
-fn of_challenge(challenge: &Challenge) -> Signature {
+fn of_challenge(challenge: &Challenge, texts: Texts) -> Signature {
     let schema = match Code::parse(&challenge.qr_text) {
         Ok(Code::Challenge(signed)) => signed.peek::<messages::Challenge>().ok(),
         _ => None,
     };
     let schema = schema.and_then(|message| Schema::parse(&message.schema.0).ok());
-    let fields = schema.map(|schema| schema.0).unwrap_or_default();
-    let lines = fields.into_iter().zip(&challenge.fields);
-    let lines = lines.map(|(field, value)| {
-        let value = String::from_utf8_lossy(value);
-        let value = match field.kind {
-            FieldKind::Amount => format!("{value} {}", field.rule.as_str()),
-            _ => value.into_owned(),
-        };
-        (field.label, Line::lossy(&value))
-    });
+    let values = challenge
+        .fields
+        .iter()
+        .map(|value| String::from_utf8_lossy(value));
+    let values: Vec<_> = values.collect();
     Signature {
         id: challenge.id,
         device: challenge.device,
         by_code: true,
         signed: challenge.used,
         service: challenge.service.clone(),
-        action: Action(lines.collect()),
+        action: form::action(
+            &schema.unwrap_or_default(),
+            values.iter().map(AsRef::as_ref),
+            texts,
+        ),
     }
 }

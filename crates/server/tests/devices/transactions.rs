@@ -1,6 +1,7 @@
 //! §6: transactions, shown online and typed again offline.
 
 use countersign_server::domain::form::Form;
+use countersign_server::text::Language;
 use countersign_server::use_cases::challenge::AnswerOutcome;
 use countersign_server::use_cases::request::{CreateRequestError, RequestPurpose, RequestStatus};
 use protocol::code::Code;
@@ -33,7 +34,7 @@ fn schema() -> Schema {
 const TYPED: [&str; 5] = ["Zoë Müller", "1234 5678", "1.250,5", "20.11.2026", "Rent"];
 
 fn form() -> Form {
-    Form::fill(schema(), &TYPED, ',').unwrap()
+    Form::fill(schema(), &TYPED, Language::from_tag("de").unwrap()).unwrap()
 }
 
 /// What a person types on the phone, from the schema in the QR.
@@ -66,7 +67,7 @@ async fn g02_online_then_the_phone_shows_the_fields_and_the_page_takes_the_appro
     assert_eq!(request.kind, RequestKind::Transaction);
     let shown = Action::parse(&request.action.0).unwrap();
     assert_eq!(shown.0[2].0.as_str(), "Amount");
-    assert_eq!(shown.0[2].1.as_str(), "1250.50 EUR");
+    assert_eq!(shown.0[2].1.as_str(), "1.250,50\u{a0}EUR");
     let code = asked.match_code.unwrap();
     let options = ApprovalOptions {
         match_code: &code,

@@ -7,6 +7,7 @@ export interface Formats {
   dayOfYear: Intl.DateTimeFormat;
   moment: Intl.DateTimeFormat;
   number: Intl.NumberFormat;
+  amount: Intl.NumberFormat;
 }
 
 /** The regional variant that the texts are written in, where the bare tag would mean another one. */
@@ -51,5 +52,7 @@ export function formatsOf(language: Language): Formats {
     dayOfYear: date({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
     moment: date({ day: "numeric", month: "short", year: "numeric", ...TIME }),
     number: new Intl.NumberFormat(locales),
+    // As the server's pages write it, whatever the reader's region: the two are compared with each other.
+    amount: new Intl.NumberFormat([variantOf(language), "en-GB"], { minimumFractionDigits: 2 }),
   };
 }

@@ -113,9 +113,14 @@ export function number(value: number): string {
   return current().formats.number.format(value);
 }
 
+/** An amount as the pages of the server write it, "1,250.50". */
+export function amount(value: number): string {
+  return current().formats.amount.format(value);
+}
+
 /** The language's decimal separator, for amount fields. */
 export function decimalSeparator(): "," | "." {
-  const parts = current().formats.number.formatToParts(1.5);
+  const parts = current().formats.amount.formatToParts(1.5);
   return parts.find((part) => part.type === "decimal")?.value === "." ? "." : ",";
 }
 

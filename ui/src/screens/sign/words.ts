@@ -1,4 +1,4 @@
-import { decimalSeparator, t } from "$lib/i18n";
+import { amount, t } from "$lib/i18n";
 import type { FieldKind, FieldProblem } from "$lib/ipc/bindings.gen";
 
 /** The error text of a field. */
@@ -39,5 +39,5 @@ export function hintText(kind: FieldKind): string | undefined {
 
 /** An amount as the reader's language writes it. */
 function example(): string {
-  return `1250${decimalSeparator()}50`;
+  return amount(1250.5);
 }

@@ -17,6 +17,9 @@ use crate::text::Texts;
 /// Separates the options of a choice in a schema's rule.
 const BETWEEN_OPTIONS: &str = "|";
 
+/// The currency of every amount.
+const EURO: &str = "EUR";
+
 /// A kind of transaction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Transaction {
@@ -141,7 +144,7 @@ impl Field {
         let (kind, rule) = match self.takes {
             Takes::Text => (FieldKind::Text, String::new()),
             Takes::Digits(pattern) => (FieldKind::Digits, pattern.into()),
-            Takes::Euros => (FieldKind::Amount, "EUR".into()),
+            Takes::Euros => (FieldKind::Amount, EURO.into()),
             Takes::Day => (FieldKind::Date, String::new()),
             Takes::OneOf(keys) => {
                 let options: Vec<String> = keys.iter().map(|key| t.get(key)).collect();
@@ -158,10 +161,7 @@ impl Field {
     /// A canonical value as the page shows it.
     fn shown(self, t: Texts, value: &CanonicalValue) -> String {
         match self.takes {
-            Takes::Euros => {
-                let amount = t.language().amount(value.as_str());
-                t.with("bank-euros", "amount", &amount)
-            }
+            Takes::Euros => t.amount(value.as_str(), EURO),
             _ => value.as_str().to_owned(),
         }
     }

@@ -9,7 +9,7 @@ use axum::routing::{get, post};
 use protocol::ids::DeviceId;
 use serde::Deserialize;
 
-use super::{Takes, Transaction, form};
+use super::{Transaction, form};
 use crate::domain::form::Form;
 use crate::domain::sign_in::Method;
 use crate::http::client_info::ClientInfo;
@@ -31,17 +31,6 @@ impl SigningService for Bank {
     const SIGNATURES: &'static str = "/demo/bank/signing";
     const HOME: (&'static str, &'static str) = ("/demo/bank", "bank-back");
     const SUBMIT_KEY: &'static str = "bank-submit-code";
-
-    /// An amount as the reader writes it, if the label is that of an amount in the reader's language.
-    fn value(frame: &Frame, label: &str, value: &str) -> Option<String> {
-        let t = frame.t;
-        let canonical = value.strip_suffix(" EUR")?;
-        Transaction::ALL
-            .into_iter()
-            .flat_map(Transaction::fields)
-            .find(|field| matches!(field.takes, Takes::Euros) && t.get(field.key) == label)
-            .map(|_| t.with("bank-euros", "amount", &t.language().amount(canonical)))
-    }
 }
 
 pub(super) fn routes() -> Router<App> {
@@ -107,8 +96,7 @@ async fn begin(
         }
     };
     let typed: Vec<&str> = values.iter().map(|(_, value)| value.as_str()).collect();
-    let decimal = t.language().decimal();
-    let form = Form::fill(kind.schema(t), &typed, decimal).map_err(|_| WebError::Malformed)?;
+    let form = Form::fill(kind.schema(t), &typed, t.language()).map_err(|_| WebError::Malformed)?;
     let new = NewSignature {
         service: t.get(kind.service_key()),
         form,
@@ -132,7 +120,7 @@ async fn done(
     context: SignatureContext<Bank>,
 ) -> Result<Response, WebError> {
     let frame = context.frame(&state);
-    let (service, lines) = context.signed(&frame).ok_or(WebError::NotFound)?;
+    let (service, lines) = context.signed().ok_or(WebError::NotFound)?;
     page(&SignedPage {
         frame,
         service,

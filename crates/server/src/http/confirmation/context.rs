@@ -88,8 +88,6 @@ pub(crate) struct Wording {
     pub(crate) submit_key: &'static str,
     /// The service that asks for a signature, as the phone shows it.
     pub(crate) service: String,
-    /// How a value of a transaction is shown to the reader of the page: `None` if the phone's form is shown.
-    pub(crate) value: fn(&Frame, label: &str, value: &str) -> Option<String>,
 }
 
 impl Wording {
@@ -99,26 +97,17 @@ impl Wording {
             other_method: (other_method, "waiting-other-method"),
             submit_key,
             service: String::new(),
-            value: |_, _, _| None,
         }
     }
 }
 
-/// Labels and values of a transaction as its page shows them; nothing for other purposes.
-pub(super) fn lines(
-    frame: &Frame,
-    purpose: &ConfirmationPurpose,
-    wording: &Wording,
-) -> Vec<(String, String)> {
+/// Labels and values of a transaction, the same as the phone shows; nothing for other purposes.
+pub(super) fn lines(purpose: &ConfirmationPurpose) -> Vec<(String, String)> {
     let ConfirmationPurpose::Transaction(Action(lines)) = purpose else {
         return Vec::new();
     };
     lines
         .iter()
-        .map(|(label, value)| {
-            let (label, value) = (label.to_string(), value.to_string());
-            let shown = (wording.value)(frame, &label, &value);
-            (label, shown.unwrap_or(value))
-        })
+        .map(|(label, value)| (label.to_string(), value.to_string()))
         .collect()
 }

@@ -234,7 +234,7 @@ impl DevicePage {
             RequestStage::Over(outcome) => return Ok(self.outcome(outcome, Method::AppPin)),
         };
         page(&WaitingPage {
-            lines: lines(&self.frame, &self.purpose, &self.wording),
+            lines: lines(&self.purpose),
             frame: self.frame,
             base: self.base,
             wording: self.wording,
@@ -280,7 +280,7 @@ impl DevicePage {
         html(
             status,
             &CodePage {
-                lines: lines(&self.frame, &self.purpose, &self.wording),
+                lines: lines(&self.purpose),
                 frame: self.frame,
                 base: self.base,
                 wording: self.wording,

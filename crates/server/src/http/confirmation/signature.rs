@@ -33,9 +33,6 @@ pub(crate) trait SigningService: Clone + Send + Sync + 'static {
     const HOME: (&'static str, &'static str);
     /// The text key of the button that sends a code.
     const SUBMIT_KEY: &'static str;
-
-    /// How a value is shown to the reader of a page: `None` if the phone's form is shown.
-    fn value(frame: &Frame, label: &str, value: &str) -> Option<String>;
 }
 
 fn wording<S: SigningService>(service: String) -> Wording {
@@ -43,7 +40,6 @@ fn wording<S: SigningService>(service: String) -> Wording {
         other_method: S::HOME,
         submit_key: S::SUBMIT_KEY,
         service,
-        value: S::value,
     }
 }
 
@@ -57,8 +53,8 @@ pub(crate) struct SignatureContext<S> {
 
 impl<S: SigningService> SignatureContext<S> {
     /// The service and the signed lines, once there is a signature.
-    pub(crate) fn signed(&self, frame: &Frame) -> Option<(String, Vec<(String, String)>)> {
-        let lines = lines(frame, &self.purpose(), &self.wording());
+    pub(crate) fn signed(&self) -> Option<(String, Vec<(String, String)>)> {
+        let lines = lines(&self.purpose());
         self.signature
             .signed
             .then(|| (self.signature.service.clone(), lines))
@@ -77,9 +73,10 @@ impl<S: SigningService> FromRequestParts<App> for SignatureContext<S> {
             account: person.account.id,
             browser: person.browser.id,
         };
+        let texts = person.texts();
         let signature = state
             .store
-            .read(move |tx| signature::find(tx, owner, id))
+            .read(move |tx| signature::find(tx, owner, id, texts))
             .await?
             .ok_or(WebError::NotFound)?;
         Ok(Self {

@@ -43,7 +43,7 @@ export function signingSamples(): Record<string, AppView> {
         kind: "transaction",
         fields: [
           { label: "Account to pay into", value: "BE71 0961 2345 6769" },
-          { label: "Amount", value: "1 250.00 EUR" },
+          { label: "Amount", value: "EUR 1,250.00" },
           { label: "Reason", value: "Rent" },
         ],
       }),
