@@ -1,5 +1,10 @@
 // `npm run licences`: what of others is in the app, with version, licence and copyright, from Cargo's own
 // metadata and from the modules that the window's bundle really holds. Writes src/lib/licences/list.gen.json.
+//
+// cargo-about (looked at in 0.9) does not do this job: it knows no npm modules, and it prints a licence's text again for
+// each copyright line and chooses one licence of an "OR". The app shows each text once and the notices by component,
+// from one list that fits into the window. It would replace `crates()` alone, and its output would still have to be taken
+// apart for the notices.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";

@@ -300,7 +300,7 @@ async fn i01_german_and_greek_chosen_then_window_pages_and_emails_use_them() {
             .await;
         let mails = env.server.mails().len();
         env.browser.click("save-mail-language").await;
-        env.browser.wait_for("told").await;
+        env.browser.wait_for("saved-notice").await;
         env.sign_in_with_approval(PIN).await;
         env.browser.wait_for_css("html[lang=el]").await;
         assert!(is_greek(&env.browser.text("account-home").await));

@@ -30,7 +30,7 @@ async fn c09_d05_biometrics_accepted_then_they_approve_until_they_change_and_the
         env.app.wait_screen("enterPin").await;
         env.app.type_pin(PIN).await;
         env.app
-            .wait_attribute("told", "data-told", "biometricsOn")
+            .wait_attribute("account-notice", "data-notice", "biometricsOn")
             .await;
         env.go_home_from_anywhere().await;
 
@@ -72,11 +72,11 @@ async fn c09_d05_biometrics_accepted_then_they_approve_until_they_change_and_the
         env.app.wait_screen("enterPin").await;
         env.app.type_pin(PIN).await;
         env.app
-            .wait_attribute("told", "data-told", "biometricsOn")
+            .wait_attribute("account-notice", "data-notice", "biometricsOn")
             .await;
         env.app.tap("biometrics").await;
         env.app
-            .wait_attribute("told", "data-told", "biometricsOff")
+            .wait_attribute("account-notice", "data-notice", "biometricsOff")
             .await;
         env.leave_account().await;
         open_new_request(env).await;

@@ -46,7 +46,7 @@ async fn w1_pin_changed_in_the_app_then_the_new_one_counts_and_the_old_one_does_
             env.app.type_pin(FRESH_PIN).await;
         }
         env.app
-            .wait_attribute("told", "data-told", "pinChanged")
+            .wait_attribute("account-notice", "data-notice", "pinChanged")
             .await;
         env.leave_account().await;
 

@@ -88,10 +88,11 @@ describe("accounts", () => {
     ["account-pin-changed", "pinChanged"],
     ["account-biometrics-on", "biometricsOn"],
     ["account-biometrics-off", "biometricsOff"],
-  ])("%s: what was done is told", async (name, told) => {
+  ])("%s: what was done is announced", async (name, done) => {
     await open(sample(name));
-    expect(screen.getByTestId("told").dataset.told).toBe(told);
-    expect(screen.getByTestId("told").closest('[role="status"]')).not.toBeNull();
+    const notice = screen.getByTestId("account-notice");
+    expect(notice.dataset.notice).toBe(done);
+    expect(notice.closest('[role="status"]')).not.toBeNull();
   });
 
   it("this_one_is_halted_then_the_others_are_reached_from_there", async () => {

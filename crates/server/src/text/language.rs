@@ -140,7 +140,7 @@ impl Language {
         let format = DecimalFormatter::try_new(self.regional().into(), Default::default());
         format.map_or_else(
             |_| canonical.to_owned(),
-            |format| format.format_to_string(&decimal),
+            |format| format.format(&decimal).to_string(),
         )
     }
 

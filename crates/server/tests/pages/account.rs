@@ -138,7 +138,10 @@ async fn a02_language_of_emails_chosen_then_they_use_it_whatever_the_page_uses()
         .await
         .is(400);
     let page = owner.get("/account?language").await;
-    assert!(page.body.contains("<html lang=\"en\">") && page.body.contains("data-testid=\"told\""));
+    assert!(
+        page.body.contains("<html lang=\"en\">")
+            && page.body.contains("data-testid=\"saved-notice\"")
+    );
     enrol(&server, &owner, "Tablet").await;
     let text = mail(&server, "Tablet").await;
     assert!(

@@ -435,12 +435,12 @@ export interface Messages {
   "account-deactivated": never;
   "account-change-pin": never;
   "account-biometrics": never;
-  "account-told-pin-title": never;
-  "account-told-pin": never;
-  "account-told-on-title": never;
-  "account-told-on": never;
-  "account-told-off-title": never;
-  "account-told-off": never;
+  "account-notice-pin-changed-title": never;
+  "account-notice-pin-changed": never;
+  "account-notice-biometrics-on-title": never;
+  "account-notice-biometrics-on": never;
+  "account-notice-biometrics-off-title": never;
+  "account-notice-biometrics-off": never;
   "account-history": never;
   "account-history-detail": never;
   "account-move": never;
