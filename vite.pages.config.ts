@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { alias } from "./vite.config";
 
 const assets = fileURLToPath(new URL("crates/server/assets/", import.meta.url));
 
@@ -25,6 +26,7 @@ const nothingYet = {
 export default defineConfig({
   root: assets,
   publicDir: false,
+  resolve: { alias },
   plugins: [nothingYet],
   build: {
     outDir: `${assets}dist`,

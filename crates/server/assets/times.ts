@@ -1,6 +1,9 @@
 // Shows times in the reader's own time zone.
+import { variantOf } from "$lib/i18n/formats";
+import { isLanguage } from "$lib/i18n/languages";
 
-const format = new Intl.DateTimeFormat(document.documentElement.lang, {
+const { lang } = document.documentElement;
+const format = new Intl.DateTimeFormat(isLanguage(lang) ? variantOf(lang) : lang, {
   dateStyle: "medium",
   timeStyle: "short",
 });
