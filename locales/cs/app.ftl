@@ -88,7 +88,7 @@ time-yesterday = Včera
 
 welcome-title = Na přihlášení musí být dva
 welcome-lead = Když se přihlašujete na jiné obrazovce, tato aplikace se zeptá, zda jste to opravdu vy.
-welcome-initialise = Aktivovat
+welcome-initialise = Nastavit toto zařízení
 welcome-new-phone = Mám nový telefon
 welcome-what = Co to je?
 welcome-what-title = K čemu slouží Countersign
@@ -100,7 +100,7 @@ welcome-phone-title = Přechod na nový telefon
 welcome-move-lead = Mějte po ruce oba telefony. Zabere to dvě minuty a počítač není potřeba.
 welcome-move-1 = Na starém telefonu otevřete Countersign a stiskněte nahoře svůj účet.
 welcome-move-2 = Zvolte jej v seznamu a potom „Přesunout na jiný telefon“.
-welcome-move-3 = Na tomto telefonu stiskněte „Aktivovat“, potom „Naskenovat kód“ a podržte jej před starým telefonem.
+welcome-move-3 = Na tomto telefonu stiskněte „Nastavit toto zařízení“, potom „Naskenovat kód“ a podržte jej před starým telefonem.
 welcome-move-lost-title = Starý telefon se ztratil nebo nefunguje?
 welcome-move-lost = Na počítači se přihlaste jiným způsobem a otevřete stránku „Můj účet“. Odeberte tam starý telefon a přidejte tento jako nové zařízení.
 
@@ -108,7 +108,7 @@ where-title = Přejděte k druhé obrazovce
 where-lead = Na počítači nebo tabletu, kde se přihlašujete:
 where-step-1 = Přihlaste se a otevřete stránku „Můj účet“.
 where-step-1-address = Otevřete tuto adresu, přihlaste se a otevřete stránku „Můj účet“.
-where-step-2 = Zvolte „Spravovat mobilní zařízení“ a potom „Přidat mobilní zařízení“.
+where-step-2 = Zvolte „Přidat mobilní zařízení“. Pokud už nějaké zařízení máte, zvolte nejprve „Spravovat mobilní zařízení“.
 where-step-3 = Zvolte si tam PIN. Stránka pak ukáže čtvercový kód.
 where-scan = Naskenovat kód
 where-same-device = Používám stejné zařízení
@@ -558,7 +558,7 @@ move-intro-after = Jakmile je druhý telefon připraven, tento přestane pro ten
 move-intro-accept = Pokračovat
 
 move-code-title = Naskenujte toto druhým telefonem
-move-code-lead = Na druhém telefonu otevřete Countersign, zvolte „Aktivovat“ nebo „Přidat účet“ a naskenujte tento kód.
+move-code-lead = Na druhém telefonu otevřete Countersign, zvolte „Nastavit toto zařízení“ nebo „Přidat účet“ a naskenujte tento kód.
 move-code-picture = Čtvercový kód pro druhý telefon
 move-code-typed = Nebo tam zadejte toto
 move-code-claimed-title = Nyní zadejte PIN na druhém telefonu

@@ -265,7 +265,7 @@ reset-title = Nový PIN pro zařízení { $device }
 reset-lead = Zvolte nový PIN. Zůstává na této stránce a ve vaší aplikaci; server jej nikdy neuvidí.
 
 enrol-scan-title = Naskenujte toto svým zařízením
-enrol-scan-lead = Otevřete aplikaci Countersign, stiskněte „Aktivovat“ nebo „Přidat účet“ a podržte zařízení před obrázkem.
+enrol-scan-lead = Otevřete aplikaci Countersign, stiskněte „Nastavit toto zařízení“ nebo „Přidat účet“ a podržte zařízení před obrázkem.
 enrol-reset-lead = Otevřete aplikaci Countersign na zařízení { $device }, stiskněte „Naskenovat QR kód“ a podržte zařízení před obrázkem.
 enrol-picture = QR kód k naskenování v aplikaci Countersign
 enrol-other-ways = Na stejném zařízení nebo bez fotoaparátu?

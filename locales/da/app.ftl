@@ -74,7 +74,7 @@ time-yesterday = I går
 
 welcome-title = Der skal to til at logge ind
 welcome-lead = Når du logger ind på en anden skærm, spørger denne app, om det virkelig er dig.
-welcome-initialise = Kom i gang
+welcome-initialise = Konfigurer denne enhed
 welcome-new-phone = Jeg har fået en ny telefon
 welcome-what = Hvad er det?
 welcome-what-title = Hvad Countersign gør
@@ -86,7 +86,7 @@ welcome-phone-title = Skift til en ny telefon
 welcome-move-lead = Hav begge telefoner ved hånden. Det tager to minutter og kræver ingen computer.
 welcome-move-1 = Åbn Countersign på den gamle telefon, og tryk på din konto øverst.
 welcome-move-2 = Vælg den på listen og derefter »Flyt til en anden telefon«.
-welcome-move-3 = Tryk på »Kom i gang« på denne telefon og derefter på »Scan koden«, og hold den foran den gamle.
+welcome-move-3 = Tryk på »Konfigurer denne enhed« på denne telefon og derefter på »Scan koden«, og hold den foran den gamle.
 welcome-move-lost-title = Er den gamle telefon væk eller i stykker?
 welcome-move-lost = Log ind på en anden måde på en computer, og åbn »Min konto«. Fjern den gamle telefon dér, og tilføj denne som en ny enhed.
 
@@ -94,7 +94,7 @@ where-title = Gå til din anden skærm
 where-lead = På den computer eller tablet, hvor du logger ind:
 where-step-1 = Log ind, og åbn »Min konto«.
 where-step-1-address = Åbn denne adresse, log ind, og åbn »Min konto«.
-where-step-2 = Vælg »Administrer mine mobilenheder« og derefter »Tilføj mobilenhed«.
+where-step-2 = Vælg »Tilføj mobilenhed«. Hvis du allerede har en enhed, skal du først vælge »Administrer mine mobilenheder«.
 where-step-3 = Vælg en PIN-kode dér. Siden viser derefter en firkantet kode.
 where-scan = Scan koden
 where-same-device = Jeg er på samme enhed
@@ -514,7 +514,7 @@ move-intro-after = Så snart den anden telefon er klar, holder denne op med at v
 move-intro-accept = Fortsæt
 
 move-code-title = Scan dette med den anden telefon
-move-code-lead = Åbn Countersign på den anden telefon, vælg »Kom i gang« eller »Tilføj konto«, og scan denne kode.
+move-code-lead = Åbn Countersign på den anden telefon, vælg »Konfigurer denne enhed« eller »Tilføj konto«, og scan denne kode.
 move-code-picture = Firkantet kode til den anden telefon
 move-code-typed = Eller indtast dette dér
 move-code-claimed-title = Indtast nu din PIN-kode på den anden telefon

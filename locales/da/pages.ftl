@@ -253,7 +253,7 @@ reset-title = Ny PIN-kode til { $device }
 reset-lead = Vælg en ny PIN-kode. Den bliver på denne side og i din app; serveren ser den aldrig.
 
 enrol-scan-title = Scan dette med din enhed
-enrol-scan-lead = Åbn appen Countersign, tryk på »Kom i gang« eller »Tilføj konto«, og hold enheden foran billedet.
+enrol-scan-lead = Åbn appen Countersign, tryk på »Konfigurer denne enhed« eller »Tilføj konto«, og hold enheden foran billedet.
 enrol-reset-lead = Åbn appen Countersign på { $device }, tryk på »Scan QR-kode«, og hold enheden foran billedet.
 enrol-picture = QR-kode, der kan scannes med appen Countersign
 enrol-other-ways = På samme enhed, eller intet kamera?

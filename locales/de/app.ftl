@@ -74,7 +74,7 @@ time-yesterday = Gestern
 
 welcome-title = Zum Anmelden gehören zwei
 welcome-lead = Wenn Sie sich an einem anderen Bildschirm anmelden, fragt diese App, ob Sie es wirklich sind.
-welcome-initialise = Einrichten
+welcome-initialise = Dieses Gerät einrichten
 welcome-new-phone = Ich habe ein neues Telefon
 welcome-what = Was ist das?
 welcome-what-title = Was Countersign tut
@@ -86,7 +86,7 @@ welcome-phone-title = Umzug auf ein neues Telefon
 welcome-move-lead = Halten Sie beide Telefone bereit. Es dauert zwei Minuten, und Sie brauchen keinen Computer.
 welcome-move-1 = Öffnen Sie Countersign auf dem alten Telefon und drücken Sie oben auf Ihr Konto.
 welcome-move-2 = Wählen Sie es in der Liste und dann „Auf anderes Telefon umziehen“.
-welcome-move-3 = Drücken Sie auf diesem Telefon „Einrichten“ und dann „Code scannen“. Halten Sie es vor das alte.
+welcome-move-3 = Drücken Sie auf diesem Telefon „Dieses Gerät einrichten“ und dann „Code scannen“. Halten Sie es vor das alte.
 welcome-move-lost-title = Das alte Telefon ist verloren oder defekt?
 welcome-move-lost = Melden Sie sich am Computer auf andere Art an und öffnen Sie „Mein Konto“. Entfernen Sie dort das alte Telefon und fügen Sie dieses als neues Gerät hinzu.
 
@@ -94,7 +94,7 @@ where-title = Gehen Sie zum anderen Bildschirm
 where-lead = Am Computer oder Tablet, an dem Sie sich anmelden:
 where-step-1 = Melden Sie sich an und öffnen Sie „Mein Konto“.
 where-step-1-address = Öffnen Sie diese Adresse, melden Sie sich an und öffnen Sie „Mein Konto“.
-where-step-2 = Wählen Sie „Meine Mobilgeräte verwalten“ und dann „Mobilgerät hinzufügen“.
+where-step-2 = Wählen Sie „Mobilgerät hinzufügen“. Wenn Sie schon ein Gerät haben, wählen Sie zuerst „Meine Mobilgeräte verwalten“.
 where-step-3 = Wählen Sie dort eine PIN. Die Seite zeigt dann einen quadratischen Code.
 where-scan = Code scannen
 where-same-device = Ich bin am selben Gerät
@@ -514,7 +514,7 @@ move-intro-after = Sobald das andere Telefon bereit ist, gilt dieses für das Ko
 move-intro-accept = Weiter
 
 move-code-title = Mit dem anderen Telefon scannen
-move-code-lead = Öffnen Sie auf dem anderen Telefon Countersign, wählen Sie „Einrichten“ oder „Konto hinzufügen“ und scannen Sie diesen Code.
+move-code-lead = Öffnen Sie auf dem anderen Telefon Countersign, wählen Sie „Dieses Gerät einrichten“ oder „Konto hinzufügen“ und scannen Sie diesen Code.
 move-code-picture = Quadratischer Code für das andere Telefon
 move-code-typed = Oder geben Sie dort dies ein
 move-code-claimed-title = Geben Sie jetzt Ihre PIN am anderen Telefon ein

@@ -253,7 +253,7 @@ reset-title = Neue PIN für { $device }
 reset-lead = Wählen Sie eine neue PIN. Sie bleibt auf dieser Seite und in Ihrer App; der Server sieht sie nie.
 
 enrol-scan-title = Scannen Sie dies mit Ihrem Gerät
-enrol-scan-lead = Öffnen Sie die App Countersign, drücken Sie „Einrichten“ oder „Konto hinzufügen“ und halten Sie das Gerät vor das Bild.
+enrol-scan-lead = Öffnen Sie die App Countersign, drücken Sie „Dieses Gerät einrichten“ oder „Konto hinzufügen“ und halten Sie das Gerät vor das Bild.
 enrol-reset-lead = Öffnen Sie die App Countersign auf { $device }, drücken Sie „QR-Code scannen“ und halten Sie das Gerät vor das Bild.
 enrol-picture = QR-Code zum Scannen mit der App Countersign
 enrol-other-ways = Am selben Gerät oder ohne Kamera?

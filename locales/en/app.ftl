@@ -74,7 +74,7 @@ time-yesterday = Yesterday
 
 welcome-title = It takes two to sign in
 welcome-lead = When you sign in on another screen, this app asks you whether it is really you.
-welcome-initialise = Initialise
+welcome-initialise = Set up this device
 welcome-new-phone = I have a new phone
 welcome-what = What is this?
 welcome-what-title = What Countersign does
@@ -86,7 +86,7 @@ welcome-phone-title = Moving to a new phone
 welcome-move-lead = Have both phones at hand. It takes two minutes and no computer.
 welcome-move-1 = On the old phone, open Countersign and press your account at the top.
 welcome-move-2 = Choose it in the list, then “Move to another phone”.
-welcome-move-3 = On this phone, press “Initialise”, then “Scan the code”, and hold it in front of the old one.
+welcome-move-3 = On this phone, press “Set up this device”, then “Scan the code”, and hold it in front of the old one.
 welcome-move-lost-title = The old phone is lost or broken?
 welcome-move-lost = On a computer, sign in another way and open My Account. Remove the old phone there and add this one as a new device.
 
@@ -94,7 +94,7 @@ where-title = Go to your other screen
 where-lead = On the computer or tablet where you sign in:
 where-step-1 = Sign in and open My Account.
 where-step-1-address = Open this address, sign in and open My Account.
-where-step-2 = Choose Manage my mobile devices, then Add a mobile device.
+where-step-2 = Choose “Add a mobile device”. If you already have a device, choose “Manage my mobile devices” first.
 where-step-3 = Choose a PIN there. The page then shows a square code.
 where-scan = Scan the code
 where-same-device = I am on the same device
@@ -514,7 +514,7 @@ move-intro-after = As soon as the other phone is ready, this one stops working f
 move-intro-accept = Go on
 
 move-code-title = Scan this with the other phone
-move-code-lead = On the other phone open Countersign, choose “Initialise” or “Add account”, and scan this code.
+move-code-lead = On the other phone open Countersign, choose “Set up this device” or “Add account”, and scan this code.
 move-code-picture = Square code for the other phone
 move-code-typed = Or type this there
 move-code-claimed-title = Now type your PIN on the other phone

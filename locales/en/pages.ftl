@@ -274,7 +274,7 @@ reset-title = New PIN for { $device }
 reset-lead = Choose a new PIN. It stays on this page and in your app; the server never sees it.
 
 enrol-scan-title = Scan this with your device
-enrol-scan-lead = Open the Countersign app, press “Initialise” or “Add account”, and hold the device in front of the picture.
+enrol-scan-lead = Open the Countersign app, press “Set up this device” or “Add account”, and hold the device in front of the picture.
 enrol-reset-lead = Open the Countersign app on { $device }, press “Scan QR code”, and hold it in front of the picture.
 enrol-picture = QR code to scan with the Countersign app
 enrol-other-ways = On the same device, or no camera?

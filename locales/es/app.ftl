@@ -81,7 +81,7 @@ time-yesterday = Ayer
 
 welcome-title = Iniciar sesión es cosa de dos
 welcome-lead = Cuando usted inicia sesión en otra pantalla, esta aplicación le pregunta si de verdad es usted.
-welcome-initialise = Inicializar
+welcome-initialise = Configurar este dispositivo
 welcome-new-phone = Tengo un teléfono nuevo
 welcome-what = ¿Qué es esto?
 welcome-what-title = Qué hace Countersign
@@ -93,7 +93,7 @@ welcome-phone-title = Cambiar a un teléfono nuevo
 welcome-move-lead = Tenga a mano los dos teléfonos. Se tarda dos minutos y no hace falta un ordenador.
 welcome-move-1 = En el teléfono antiguo, abra Countersign y pulse su cuenta en la parte superior.
 welcome-move-2 = Elíjala en la lista y, a continuación, «Cambiar a otro teléfono».
-welcome-move-3 = En este teléfono, pulse «Inicializar», después «Escanear el código», y sosténgalo delante del antiguo.
+welcome-move-3 = En este teléfono, pulse «Configurar este dispositivo», después «Escanear el código», y sosténgalo delante del antiguo.
 welcome-move-lost-title = ¿Ha perdido o se ha roto el teléfono antiguo?
 welcome-move-lost = En un ordenador, inicie sesión de otra forma y abra «Mi cuenta». Elimine allí el teléfono antiguo y añada este como dispositivo nuevo.
 
@@ -101,7 +101,7 @@ where-title = Vaya a su otra pantalla
 where-lead = En el ordenador o la tableta donde inicia sesión:
 where-step-1 = Inicie sesión y abra «Mi cuenta».
 where-step-1-address = Abra esta dirección, inicie sesión y abra «Mi cuenta».
-where-step-2 = Elija «Gestionar mis dispositivos móviles» y, a continuación, «Añadir un dispositivo móvil».
+where-step-2 = Elija «Añadir un dispositivo móvil». Si ya tiene un dispositivo, elija antes «Gestionar mis dispositivos móviles».
 where-step-3 = Elija allí un PIN. La página muestra entonces un código cuadrado.
 where-scan = Escanear el código
 where-same-device = Estoy en el mismo dispositivo
@@ -530,7 +530,7 @@ move-intro-after = En cuanto el otro teléfono está listo, este deja de funcion
 move-intro-accept = Continuar
 
 move-code-title = Escanee esto con el otro teléfono
-move-code-lead = En el otro teléfono, abra Countersign, elija «Inicializar» o «Añadir cuenta» y escanee este código.
+move-code-lead = En el otro teléfono, abra Countersign, elija «Configurar este dispositivo» o «Añadir cuenta» y escanee este código.
 move-code-picture = Código cuadrado para el otro teléfono
 move-code-typed = O escriba esto allí
 move-code-claimed-title = Introduzca ahora su PIN en el otro teléfono

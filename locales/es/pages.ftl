@@ -259,7 +259,7 @@ reset-title = Nuevo PIN para { $device }
 reset-lead = Elija un nuevo PIN. Se queda en esta página y en su aplicación; el servidor nunca lo ve.
 
 enrol-scan-title = Escanee esto con su dispositivo
-enrol-scan-lead = Abra la aplicación Countersign, pulse «Inicializar» o «Añadir cuenta» y sostenga el dispositivo delante de la imagen.
+enrol-scan-lead = Abra la aplicación Countersign, pulse «Configurar este dispositivo» o «Añadir cuenta» y sostenga el dispositivo delante de la imagen.
 enrol-reset-lead = Abra la aplicación Countersign en { $device }, pulse «Escanear código QR» y sostenga el dispositivo delante de la imagen.
 enrol-picture = Código QR para escanear con la aplicación Countersign
 enrol-other-ways = ¿En el mismo dispositivo o sin cámara?

@@ -74,7 +74,7 @@ time-yesterday = Eile
 
 welcome-title = Sisselogimiseks on vaja kaht
 welcome-lead = Kui logite sisse mõnel teisel ekraanil, küsib see rakendus, kas see olete tõesti teie.
-welcome-initialise = Seadista
+welcome-initialise = Seadista see seade
 welcome-new-phone = Mul on uus telefon
 welcome-what = Mis see on?
 welcome-what-title = Mida Countersign teeb
@@ -86,7 +86,7 @@ welcome-phone-title = Uuele telefonile üleminek
 welcome-move-lead = Hoidke mõlemad telefonid käepärast. Selleks kulub kaks minutit ja arvutit ei ole vaja.
 welcome-move-1 = Avage vanas telefonis Countersign ja vajutage üleval oma kontot.
 welcome-move-2 = Valige see loendist ja seejärel „Vii teise telefoni“.
-welcome-move-3 = Vajutage selles telefonis „Seadista“, seejärel „Skanni kood“ ja hoidke seda vana telefoni ees.
+welcome-move-3 = Vajutage selles telefonis „Seadista see seade“, seejärel „Skanni kood“ ja hoidke seda vana telefoni ees.
 welcome-move-lost-title = Kas vana telefon on kadunud või katki?
 welcome-move-lost = Logige arvutis sisse muul viisil ja avage „Minu konto“. Eemaldage seal vana telefon ja lisage see telefon uue seadmena.
 
@@ -94,7 +94,7 @@ where-title = Minge teise ekraani juurde
 where-lead = Arvutis või tahvelarvutis, kus te sisse logite:
 where-step-1 = Logige sisse ja avage „Minu konto“.
 where-step-1-address = Avage see aadress, logige sisse ja avage „Minu konto“.
-where-step-2 = Valige „Halda mobiilseadmeid“ ja seejärel „Lisa mobiilseade“.
+where-step-2 = Valige „Lisa mobiilseade“. Kui teil on juba seade, valige kõigepealt „Halda mobiilseadmeid“.
 where-step-3 = Valige seal PIN-kood. Seejärel näitab leht ruudukujulist koodi.
 where-scan = Skanni kood
 where-same-device = Olen samas seadmes
@@ -514,7 +514,7 @@ move-intro-after = Niipea kui teine telefon on valmis, ei tööta see telefon en
 move-intro-accept = Jätka
 
 move-code-title = Skannige see teise telefoniga
-move-code-lead = Avage teises telefonis Countersign, valige „Seadista“ või „Lisa konto“ ja skannige see kood.
+move-code-lead = Avage teises telefonis Countersign, valige „Seadista see seade“ või „Lisa konto“ ja skannige see kood.
 move-code-picture = Ruudukujuline kood teise telefoni jaoks
 move-code-typed = Või sisestage seal see
 move-code-claimed-title = Sisestage nüüd PIN-kood teises telefonis

@@ -253,7 +253,7 @@ reset-title = Uus PIN-kood seadmele { $device }
 reset-lead = Valige uus PIN-kood. See jääb sellele lehele ja teie rakendusse. Server ei näe seda kunagi.
 
 enrol-scan-title = Skannige see oma seadmega
-enrol-scan-lead = Avage rakendus Countersign, vajutage „Seadista“ või „Lisa konto“ ja hoidke seadet pildi ees.
+enrol-scan-lead = Avage rakendus Countersign, vajutage „Seadista see seade“ või „Lisa konto“ ja hoidke seadet pildi ees.
 enrol-reset-lead = Avage rakendus Countersign seadmes { $device }, vajutage „Skanni QR-kood“ ja hoidke seadet pildi ees.
 enrol-picture = QR-kood skannimiseks rakendusega Countersign
 enrol-other-ways = Samas seadmes või ilma kaamerata?

@@ -74,7 +74,7 @@ time-yesterday = Eilen
 
 welcome-title = Kirjautumiseen tarvitaan kaksi
 welcome-lead = Kun kirjaudut toisella näytöllä, tämä sovellus kysyy, oletko se todella sinä.
-welcome-initialise = Ota käyttöön
+welcome-initialise = Ota tämä laite käyttöön
 welcome-new-phone = Minulla on uusi puhelin
 welcome-what = Mikä tämä on?
 welcome-what-title = Mitä Countersign tekee
@@ -86,7 +86,7 @@ welcome-phone-title = Siirtyminen uuteen puhelimeen
 welcome-move-lead = Pidä molemmat puhelimet käsillä. Siirto kestää kaksi minuuttia, eikä tietokonetta tarvita.
 welcome-move-1 = Avaa Countersign vanhassa puhelimessa ja paina ylhäällä tiliäsi.
 welcome-move-2 = Valitse se luettelosta ja sitten ”Siirrä toiseen puhelimeen”.
-welcome-move-3 = Paina tässä puhelimessa ”Ota käyttöön”, sitten ”Skannaa koodi”, ja pidä puhelinta vanhan edessä.
+welcome-move-3 = Paina tässä puhelimessa ”Ota tämä laite käyttöön”, sitten ”Skannaa koodi”, ja pidä puhelinta vanhan edessä.
 welcome-move-lost-title = Onko vanha puhelin kadonnut tai rikki?
 welcome-move-lost = Kirjaudu tietokoneella toisella tavalla ja avaa ”Oma tili”. Poista siellä vanha puhelin ja lisää tämä uutena laitteena.
 
@@ -94,7 +94,7 @@ where-title = Siirry toiselle näytölle
 where-lead = Tietokoneella tai tabletilla, jolla kirjaudut:
 where-step-1 = Kirjaudu ja avaa ”Oma tili”.
 where-step-1-address = Avaa tämä osoite, kirjaudu ja avaa ”Oma tili”.
-where-step-2 = Valitse ”Hallitse mobiililaitteita” ja sitten ”Lisää mobiililaite”.
+where-step-2 = Valitse ”Lisää mobiililaite”. Jos sinulla on jo laite, valitse ensin ”Hallitse mobiililaitteita”.
 where-step-3 = Valitse siellä PIN-koodi. Sivulle tulee sitten neliön muotoinen koodi.
 where-scan = Skannaa koodi
 where-same-device = Olen samalla laitteella
@@ -514,7 +514,7 @@ move-intro-after = Kun toinen puhelin on valmis, tämä lakkaa toimimasta täll�
 move-intro-accept = Jatka
 
 move-code-title = Skannaa tämä toisella puhelimella
-move-code-lead = Avaa toisessa puhelimessa Countersign, valitse ”Ota käyttöön” tai ”Lisää tili” ja skannaa tämä koodi.
+move-code-lead = Avaa toisessa puhelimessa Countersign, valitse ”Ota tämä laite käyttöön” tai ”Lisää tili” ja skannaa tämä koodi.
 move-code-picture = Neliön muotoinen koodi toista puhelinta varten
 move-code-typed = Tai kirjoita siellä tämä
 move-code-claimed-title = Anna nyt PIN-koodisi toisessa puhelimessa

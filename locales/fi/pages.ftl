@@ -253,7 +253,7 @@ reset-title = Uusi PIN-koodi laitteelle { $device }
 reset-lead = Valitse uusi PIN-koodi. Se pysyy tällä sivulla ja sovelluksessasi. Palvelin ei koskaan näe sitä.
 
 enrol-scan-title = Skannaa tämä laitteellasi
-enrol-scan-lead = Avaa Countersign-sovellus, paina ”Ota käyttöön” tai ”Lisää tili” ja pidä laitetta kuvan edessä.
+enrol-scan-lead = Avaa Countersign-sovellus, paina ”Ota tämä laite käyttöön” tai ”Lisää tili” ja pidä laitetta kuvan edessä.
 enrol-reset-lead = Avaa Countersign-sovellus laitteella { $device }, paina ”Skannaa QR-koodi” ja pidä laitetta kuvan edessä.
 enrol-picture = Countersign-sovelluksella skannattava QR-koodi
 enrol-other-ways = Samalla laitteella tai ilman kameraa?

@@ -81,7 +81,7 @@ time-yesterday = Hier
 
 welcome-title = Pour se connecter, il faut être deux
 welcome-lead = Quand vous vous connectez sur un autre écran, cette application vous demande si c’est bien vous.
-welcome-initialise = Initialiser
+welcome-initialise = Configurer cet appareil
 welcome-new-phone = J’ai un nouveau téléphone
 welcome-what = De quoi s’agit-il ?
 welcome-what-title = À quoi sert Countersign
@@ -93,7 +93,7 @@ welcome-phone-title = Passer à un nouveau téléphone
 welcome-move-lead = Gardez les deux téléphones à portée de main. Il faut deux minutes, sans ordinateur.
 welcome-move-1 = Sur l’ancien téléphone, ouvrez Countersign et appuyez sur votre compte en haut.
 welcome-move-2 = Choisissez-le dans la liste, puis « Transférer vers un autre téléphone ».
-welcome-move-3 = Sur ce téléphone, appuyez sur « Initialiser », puis sur « Scanner le code », et placez-le devant l’ancien.
+welcome-move-3 = Sur ce téléphone, appuyez sur « Configurer cet appareil », puis sur « Scanner le code », et placez-le devant l’ancien.
 welcome-move-lost-title = L’ancien téléphone est perdu ou en panne ?
 welcome-move-lost = Sur un ordinateur, connectez-vous par un autre moyen et ouvrez « Mon compte ». Supprimez-y l’ancien téléphone et ajoutez celui-ci comme nouvel appareil.
 
@@ -101,7 +101,7 @@ where-title = Allez à votre autre écran
 where-lead = Sur l’ordinateur ou la tablette où vous vous connectez :
 where-step-1 = Connectez-vous et ouvrez « Mon compte ».
 where-step-1-address = Ouvrez cette adresse, connectez-vous et ouvrez « Mon compte ».
-where-step-2 = Choisissez « Gérer mes appareils mobiles », puis « Ajouter un appareil mobile ».
+where-step-2 = Choisissez « Ajouter un appareil mobile ». Si vous avez déjà un appareil, choisissez d’abord « Gérer mes appareils mobiles ».
 where-step-3 = Choisissez-y un code PIN. La page affiche ensuite un code carré.
 where-scan = Scanner le code
 where-same-device = Je suis sur le même appareil
@@ -530,7 +530,7 @@ move-intro-after = Dès que l’autre téléphone est prêt, celui-ci ne fonctio
 move-intro-accept = Continuer
 
 move-code-title = Scannez ceci avec l’autre téléphone
-move-code-lead = Sur l’autre téléphone, ouvrez Countersign, choisissez « Initialiser » ou « Ajouter un compte », et scannez ce code.
+move-code-lead = Sur l’autre téléphone, ouvrez Countersign, choisissez « Configurer cet appareil » ou « Ajouter un compte », et scannez ce code.
 move-code-picture = Code carré pour l’autre téléphone
 move-code-typed = Ou saisissez-y ceci
 move-code-claimed-title = Saisissez le code PIN sur l’autre téléphone

@@ -259,7 +259,7 @@ reset-title = Nouveau code PIN pour { $device }
 reset-lead = Choisissez un nouveau code PIN. Il reste sur cette page et dans votre application ; le serveur ne le voit jamais.
 
 enrol-scan-title = Scannez ceci avec votre appareil
-enrol-scan-lead = Ouvrez l’application Countersign, appuyez sur « Initialiser » ou « Ajouter un compte », et placez l’appareil devant l’image.
+enrol-scan-lead = Ouvrez l’application Countersign, appuyez sur « Configurer cet appareil » ou « Ajouter un compte », et placez l’appareil devant l’image.
 enrol-reset-lead = Ouvrez l’application Countersign sur { $device }, appuyez sur « Scanner un code QR » et placez l’appareil devant l’image.
 enrol-picture = Code QR à scanner avec l’application Countersign
 enrol-other-ways = Sur le même appareil, ou sans appareil photo ?

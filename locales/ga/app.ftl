@@ -95,7 +95,7 @@ time-yesterday = Inné
 
 welcome-title = Teastaíonn beirt le logáil isteach
 welcome-lead = Nuair a logálann tú isteach ar scáileán eile, fiafraíonn an aip seo díot an tusa atá ann dáiríre.
-welcome-initialise = Tosaigh
+welcome-initialise = Socraigh an gléas seo
 welcome-new-phone = Tá fón nua agam
 welcome-what = Cad é seo?
 welcome-what-title = Cad a dhéanann Countersign
@@ -107,7 +107,7 @@ welcome-phone-title = Ag aistriú go fón nua
 welcome-move-lead = Bíodh an dá fhón in aice láimhe agat. Tógann sé dhá nóiméad, agus ní gá ríomhaire.
 welcome-move-1 = Ar an seanfhón, oscail Countersign agus brúigh do chuntas ag an mbarr.
 welcome-move-2 = Roghnaigh sa liosta é, agus ansin “Aistrigh go fón eile”.
-welcome-move-3 = Ar an bhfón seo, brúigh “Tosaigh”, ansin “Scan an cód”, agus coinnigh os comhair an tseanfhóin é.
+welcome-move-3 = Ar an bhfón seo, brúigh “Socraigh an gléas seo”, ansin “Scan an cód”, agus coinnigh os comhair an tseanfhóin é.
 welcome-move-lost-title = An bhfuil an seanfhón caillte nó briste?
 welcome-move-lost = Ar ríomhaire, logáil isteach ar bhealach eile agus oscail “Mo Chuntas”. Bain an seanfhón ansin agus cuir an ceann seo leis mar ghléas nua.
 
@@ -115,7 +115,7 @@ where-title = Téigh chuig do scáileán eile
 where-lead = Ar an ríomhaire nó ar an táibléad ina logálann tú isteach:
 where-step-1 = Logáil isteach agus oscail “Mo Chuntas”.
 where-step-1-address = Oscail an seoladh seo, logáil isteach agus oscail “Mo Chuntas”.
-where-step-2 = Roghnaigh “Bainistigh mo ghléasanna soghluaiste”, agus ansin “Cuir gléas soghluaiste leis”.
+where-step-2 = Roghnaigh “Cuir gléas soghluaiste leis”. Má tá gléas agat cheana, roghnaigh “Bainistigh mo ghléasanna soghluaiste” ar dtús.
 where-step-3 = Roghnaigh PIN ansin. Taispeánann an leathanach cód cearnach ina dhiaidh sin.
 where-scan = Scan an cód
 where-same-device = Táim ar an ngléas céanna
@@ -578,7 +578,7 @@ move-intro-after = A luaithe a bheidh an fón eile réidh, stopann an ceann seo 
 move-intro-accept = Ar aghaidh
 
 move-code-title = Scan é seo leis an bhfón eile
-move-code-lead = Ar an bhfón eile, oscail Countersign, roghnaigh “Tosaigh” nó “Cuir cuntas leis”, agus scan an cód seo.
+move-code-lead = Ar an bhfón eile, oscail Countersign, roghnaigh “Socraigh an gléas seo” nó “Cuir cuntas leis”, agus scan an cód seo.
 move-code-picture = Cód cearnach don fhón eile
 move-code-typed = Nó clóscríobh é seo ansin
 move-code-claimed-title = Clóscríobh do PIN anois ar an bhfón eile

@@ -271,7 +271,7 @@ reset-title = PIN nua don ghléas { $device }
 reset-lead = Roghnaigh PIN nua. Fanann sé ar an leathanach seo agus i d’aip. Ní fheiceann an freastalaí riamh é.
 
 enrol-scan-title = Scan é seo le do ghléas
-enrol-scan-lead = Oscail an aip Countersign, brúigh “Tosaigh” nó “Cuir cuntas leis”, agus coinnigh an gléas os comhair an phictiúir.
+enrol-scan-lead = Oscail an aip Countersign, brúigh “Socraigh an gléas seo” nó “Cuir cuntas leis”, agus coinnigh an gléas os comhair an phictiúir.
 enrol-reset-lead = Oscail an aip Countersign ar an ngléas { $device }, brúigh “Scan cód QR”, agus coinnigh os comhair an phictiúir é.
 enrol-picture = Cód QR le scanadh leis an aip Countersign
 enrol-other-ways = Ar an ngléas céanna, nó gan cheamara?

@@ -81,7 +81,7 @@ time-yesterday = Jučer
 
 welcome-title = Za prijavu je potrebno dvoje
 welcome-lead = Kad se prijavljujete na drugom zaslonu, ova Vas aplikacija pita jeste li to zaista Vi.
-welcome-initialise = Postavljanje
+welcome-initialise = Postavi ovaj uređaj
 welcome-new-phone = Imam novi telefon
 welcome-what = Što je ovo?
 welcome-what-title = Što radi Countersign
@@ -93,7 +93,7 @@ welcome-phone-title = Prelazak na novi telefon
 welcome-move-lead = Držite oba telefona pri ruci. Traje dvije minute, bez računala.
 welcome-move-1 = Na starom telefonu otvorite Countersign i na vrhu pritisnite svoj račun.
 welcome-move-2 = Odaberite ga na popisu, a zatim „Premjesti na drugi telefon”.
-welcome-move-3 = Na ovom telefonu pritisnite „Postavljanje”, zatim „Skeniraj kod” i držite ga ispred starog telefona.
+welcome-move-3 = Na ovom telefonu pritisnite „Postavi ovaj uređaj”, zatim „Skeniraj kod” i držite ga ispred starog telefona.
 welcome-move-lost-title = Stari je telefon izgubljen ili neispravan?
 welcome-move-lost = Na računalu se prijavite na drugi način i otvorite „Moj račun”. Ondje uklonite stari telefon i dodajte ovaj kao novi uređaj.
 
@@ -101,7 +101,7 @@ where-title = Prijeđite na drugi zaslon
 where-lead = Na računalu ili tabletu na kojem se prijavljujete:
 where-step-1 = Prijavite se i otvorite „Moj račun”.
 where-step-1-address = Otvorite ovu adresu, prijavite se i otvorite „Moj račun”.
-where-step-2 = Odaberite „Upravljaj mojim mobilnim uređajima”, a zatim „Dodaj mobilni uređaj”.
+where-step-2 = Odaberite „Dodaj mobilni uređaj”. Ako već imate uređaj, najprije odaberite „Upravljaj mojim mobilnim uređajima”.
 where-step-3 = Ondje odaberite PIN. Stranica zatim prikazuje četvrtasti kod.
 where-scan = Skeniraj kod
 where-same-device = Na istom sam uređaju
@@ -538,7 +538,7 @@ move-intro-after = Čim je drugi telefon spreman, ovaj prestaje raditi za ovaj r
 move-intro-accept = Nastavi
 
 move-code-title = Skenirajte ovo drugim telefonom
-move-code-lead = Na drugom telefonu otvorite Countersign, odaberite „Postavljanje” ili „Dodaj račun” i skenirajte ovaj kod.
+move-code-lead = Na drugom telefonu otvorite Countersign, odaberite „Postavi ovaj uređaj” ili „Dodaj račun” i skenirajte ovaj kod.
 move-code-picture = Četvrtasti kod za drugi telefon
 move-code-typed = Ili ondje upišite ovo
 move-code-claimed-title = Sada upišite svoj PIN na drugom telefonu

@@ -260,7 +260,7 @@ reset-title = Novi PIN za uređaj { $device }
 reset-lead = Odaberite novi PIN. Ostaje na ovoj stranici i u Vašoj aplikaciji. Poslužitelj ga nikad ne vidi.
 
 enrol-scan-title = Skenirajte ovo svojim uređajem
-enrol-scan-lead = Otvorite aplikaciju Countersign, pritisnite „Postavljanje” ili „Dodaj račun” i držite uređaj ispred slike.
+enrol-scan-lead = Otvorite aplikaciju Countersign, pritisnite „Postavi ovaj uređaj” ili „Dodaj račun” i držite uređaj ispred slike.
 enrol-reset-lead = Otvorite aplikaciju Countersign na uređaju { $device }, pritisnite „Skeniraj QR kod” i držite ga ispred slike.
 enrol-picture = QR kod za skeniranje aplikacijom Countersign
 enrol-other-ways = Na istom ste uređaju ili nemate kameru?

@@ -74,7 +74,7 @@ time-yesterday = Tegnap
 
 welcome-title = A bejelentkezéshez kettő kell
 welcome-lead = Ha egy másik képernyőn jelentkezik be, ez az alkalmazás megkérdezi, hogy valóban Ön az.
-welcome-initialise = Első beállítás
+welcome-initialise = Ennek az eszköznek a beállítása
 welcome-new-phone = Új telefonom van
 welcome-what = Mi ez?
 welcome-what-title = Mit csinál a Countersign
@@ -86,7 +86,7 @@ welcome-phone-title = Áttérés új telefonra
 welcome-move-lead = Legyen kéznél mindkét telefon. Két percet vesz igénybe, és számítógép nem kell hozzá.
 welcome-move-1 = A régi telefonon nyissa meg a Countersign alkalmazást, és nyomja meg felül a fiókját.
 welcome-move-2 = Válassza ki a listából, majd nyomja meg az „Áthelyezés másik telefonra” gombot.
-welcome-move-3 = Ezen a telefonon nyomja meg az „Első beállítás”, majd „A kód beolvasása” gombot, és tartsa a telefont a régi elé.
+welcome-move-3 = Ezen a telefonon nyomja meg az „Ennek az eszköznek a beállítása”, majd „A kód beolvasása” gombot, és tartsa a telefont a régi elé.
 welcome-move-lost-title = A régi telefon elveszett vagy elromlott?
 welcome-move-lost = Egy számítógépen jelentkezzen be más módon, és nyissa meg a „Fiókom” oldalt. Távolítsa el ott a régi telefont, és adja hozzá ezt új eszközként.
 
@@ -94,7 +94,7 @@ where-title = Menjen a másik képernyőhöz
 where-lead = Azon a számítógépen vagy táblagépen, ahol bejelentkezik:
 where-step-1 = Jelentkezzen be, és nyissa meg a „Fiókom” oldalt.
 where-step-1-address = Nyissa meg ezt a címet, jelentkezzen be, és nyissa meg a „Fiókom” oldalt.
-where-step-2 = Válassza a „Mobileszközeim kezelése”, majd a „Mobileszköz hozzáadása” lehetőséget.
+where-step-2 = Válassza a „Mobileszköz hozzáadása” lehetőséget. Ha már van eszköze, előbb válassza a „Mobileszközeim kezelése” lehetőséget.
 where-step-3 = Ott válasszon PIN-kódot. Az oldal ezután egy négyzet alakú kódot mutat.
 where-scan = A kód beolvasása
 where-same-device = Ugyanezen az eszközön
@@ -518,7 +518,7 @@ move-intro-after = Amint a másik telefon készen áll, ez már nem működik eh
 move-intro-accept = Tovább
 
 move-code-title = Olvassa be ezt a másik telefonnal
-move-code-lead = A másik telefonon nyissa meg a Countersign alkalmazást, válassza az „Első beállítás” vagy a „Fiók hozzáadása” gombot, és olvassa be ezt a kódot.
+move-code-lead = A másik telefonon nyissa meg a Countersign alkalmazást, válassza az „Ennek az eszköznek a beállítása” vagy a „Fiók hozzáadása” gombot, és olvassa be ezt a kódot.
 move-code-picture = Négyzet alakú kód a másik telefonhoz
 move-code-typed = Vagy írja be ott ezt
 move-code-claimed-title = Most írja be a PIN-kódját a másik telefonon

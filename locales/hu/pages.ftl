@@ -253,7 +253,7 @@ reset-title = Új PIN-kód ehhez az eszközhöz: { $device }
 reset-lead = Válasszon új PIN-kódot. Ezen az oldalon és az alkalmazásban marad. A kiszolgáló soha nem látja.
 
 enrol-scan-title = Olvassa be ezt az eszközével
-enrol-scan-lead = Nyissa meg a Countersign alkalmazást, nyomja meg az „Első beállítás” vagy a „Fiók hozzáadása” gombot, és tartsa az eszközt a kép elé.
+enrol-scan-lead = Nyissa meg a Countersign alkalmazást, nyomja meg az „Ennek az eszköznek a beállítása” vagy a „Fiók hozzáadása” gombot, és tartsa az eszközt a kép elé.
 enrol-reset-lead = Nyissa meg a Countersign alkalmazást ezen az eszközön: { $device }. Nyomja meg a „QR-kód beolvasása” gombot, és tartsa az eszközt a kép elé.
 enrol-picture = QR-kód a Countersign alkalmazással való beolvasáshoz
 enrol-other-ways = Ugyanazon az eszközön van, vagy nincs kamerája?

@@ -81,7 +81,7 @@ time-yesterday = Ieri
 
 welcome-title = Per accedere bisogna essere in due
 welcome-lead = Quando accede su un altro schermo, questa app Le chiede se si tratta davvero di Lei.
-welcome-initialise = Inizializza
+welcome-initialise = Configura questo dispositivo
 welcome-new-phone = Ho un nuovo telefono
 welcome-what = Che cos’è?
 welcome-what-title = A cosa serve Countersign
@@ -93,7 +93,7 @@ welcome-phone-title = Passare a un nuovo telefono
 welcome-move-lead = Tenga a portata di mano i due telefoni. Bastano due minuti e non serve un computer.
 welcome-move-1 = Sul vecchio telefono apra Countersign e prema in alto il Suo account.
 welcome-move-2 = Lo scelga nell’elenco, poi prema «Passa a un altro telefono».
-welcome-move-3 = Su questo telefono prema «Inizializza», poi «Scansiona il codice», e lo tenga davanti al vecchio.
+welcome-move-3 = Su questo telefono prema «Configura questo dispositivo», poi «Scansiona il codice», e lo tenga davanti al vecchio.
 welcome-move-lost-title = Il vecchio telefono è perso o rotto?
 welcome-move-lost = Su un computer, acceda in un altro modo e apra «Il mio account». Lì rimuova il vecchio telefono e aggiunga questo come nuovo dispositivo.
 
@@ -101,7 +101,7 @@ where-title = Vada all’altro schermo
 where-lead = Sul computer o sul tablet da cui accede:
 where-step-1 = Acceda e apra «Il mio account».
 where-step-1-address = Apra questo indirizzo, acceda e apra «Il mio account».
-where-step-2 = Scelga «Gestisci i miei dispositivi mobili», poi «Aggiungi un dispositivo mobile».
+where-step-2 = Scelga «Aggiungi un dispositivo mobile». Se ha già un dispositivo, scelga prima «Gestisci i miei dispositivi mobili».
 where-step-3 = Lì scelga un PIN. La pagina mostra poi un codice quadrato.
 where-scan = Scansiona il codice
 where-same-device = Sono sullo stesso dispositivo
@@ -530,7 +530,7 @@ move-intro-after = Appena l’altro telefono è pronto, questo non funziona più
 move-intro-accept = Continua
 
 move-code-title = Scansioni questo con l’altro telefono
-move-code-lead = Sull’altro telefono apra Countersign, scelga «Inizializza» o «Aggiungi account» e scansioni questo codice.
+move-code-lead = Sull’altro telefono apra Countersign, scelga «Configura questo dispositivo» o «Aggiungi account» e scansioni questo codice.
 move-code-picture = Codice quadrato per l’altro telefono
 move-code-typed = Oppure digiti lì questo
 move-code-claimed-title = Ora inserisca il PIN sull’altro telefono

@@ -259,7 +259,7 @@ reset-title = Nuovo PIN per { $device }
 reset-lead = Scelga un nuovo PIN. Rimane su questa pagina e nella Sua app; il server non lo vede mai.
 
 enrol-scan-title = Scansioni questo con il Suo dispositivo
-enrol-scan-lead = Apra l’app Countersign, prema «Inizializza» o «Aggiungi account» e tenga il dispositivo davanti all’immagine.
+enrol-scan-lead = Apra l’app Countersign, prema «Configura questo dispositivo» o «Aggiungi account» e tenga il dispositivo davanti all’immagine.
 enrol-reset-lead = Apra l’app Countersign su { $device }, prema «Scansiona il codice QR» e tenga il dispositivo davanti all’immagine.
 enrol-picture = Codice QR da scansionare con l’app Countersign
 enrol-other-ways = Sullo stesso dispositivo o senza fotocamera?

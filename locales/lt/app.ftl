@@ -88,7 +88,7 @@ time-yesterday = Vakar
 
 welcome-title = Prisijungti reikia dviejų
 welcome-lead = Kai prisijungiate kitame ekrane, ši programėlė paklausia, ar tai tikrai jūs.
-welcome-initialise = Aktyvinti
+welcome-initialise = Nustatyti šį įrenginį
 welcome-new-phone = Turiu naują telefoną
 welcome-what = Kas tai?
 welcome-what-title = Ką daro „Countersign“
@@ -100,7 +100,7 @@ welcome-phone-title = Perėjimas prie naujo telefono
 welcome-move-lead = Turėkite po ranka abu telefonus. Tai trunka dvi minutes, kompiuterio nereikia.
 welcome-move-1 = Senajame telefone atverkite „Countersign“ ir viršuje paspauskite savo paskyrą.
 welcome-move-2 = Pasirinkite ją sąraše, tada „Perkelti į kitą telefoną“.
-welcome-move-3 = Šiame telefone paspauskite „Aktyvinti“, tada „Nuskaityti kodą“ ir laikykite jį prieš senąjį.
+welcome-move-3 = Šiame telefone paspauskite „Nustatyti šį įrenginį“, tada „Nuskaityti kodą“ ir laikykite jį prieš senąjį.
 welcome-move-lost-title = Senasis telefonas pamestas arba sugedo?
 welcome-move-lost = Kompiuteryje prisijunkite kitu būdu ir atverkite puslapį „Mano paskyra“. Pašalinkite ten senąjį telefoną ir pridėkite šį kaip naują įrenginį.
 
@@ -108,7 +108,7 @@ where-title = Eikite prie kito ekrano
 where-lead = Kompiuteryje ar planšetėje, kur prisijungiate:
 where-step-1 = Prisijunkite ir atverkite puslapį „Mano paskyra“.
 where-step-1-address = Atverkite šį adresą, prisijunkite ir atverkite puslapį „Mano paskyra“.
-where-step-2 = Pasirinkite „Tvarkyti mobiliuosius įrenginius“, tada „Pridėti mobilųjį įrenginį“.
+where-step-2 = Pasirinkite „Pridėti mobilųjį įrenginį“. Jei įrenginį jau turite, pirmiausia pasirinkite „Tvarkyti mobiliuosius įrenginius“.
 where-step-3 = Ten pasirinkite PIN. Tada puslapis parodys kvadratinį kodą.
 where-scan = Nuskaityti kodą
 where-same-device = Naudoju tą patį įrenginį
@@ -558,7 +558,7 @@ move-intro-after = Kai tik kitas telefonas bus paruoštas, šis šiai paskyrai n
 move-intro-accept = Tęsti
 
 move-code-title = Nuskaitykite tai kitu telefonu
-move-code-lead = Kitame telefone atverkite „Countersign“, pasirinkite „Aktyvinti“ arba „Pridėti paskyrą“ ir nuskaitykite šį kodą.
+move-code-lead = Kitame telefone atverkite „Countersign“, pasirinkite „Nustatyti šį įrenginį“ arba „Pridėti paskyrą“ ir nuskaitykite šį kodą.
 move-code-picture = Kvadratinis kodas kitam telefonui
 move-code-typed = Arba įveskite ten tai
 move-code-claimed-title = Dabar įveskite PIN kitame telefone

@@ -265,7 +265,7 @@ reset-title = Naujas PIN įrenginiui { $device }
 reset-lead = Pasirinkite naują PIN. Jis lieka šiame puslapyje ir jūsų programėlėje; serveris jo niekada nemato.
 
 enrol-scan-title = Nuskaitykite tai savo įrenginiu
-enrol-scan-lead = Atverkite programėlę „Countersign“, paspauskite „Aktyvinti“ arba „Pridėti paskyrą“ ir laikykite įrenginį prieš paveikslėlį.
+enrol-scan-lead = Atverkite programėlę „Countersign“, paspauskite „Nustatyti šį įrenginį“ arba „Pridėti paskyrą“ ir laikykite įrenginį prieš paveikslėlį.
 enrol-reset-lead = Atverkite programėlę „Countersign“ įrenginyje { $device }, paspauskite „Nuskaityti QR kodą“ ir laikykite įrenginį prieš paveikslėlį.
 enrol-picture = QR kodas, kurį reikia nuskaityti programėle „Countersign“
 enrol-other-ways = Tas pats įrenginys arba nėra kameros?

@@ -81,7 +81,7 @@ time-yesterday = Vakar
 
 welcome-title = Lai pieteiktos, vajag divus
 welcome-lead = Kad piesakāties citā ekrānā, šī lietotne jautā, vai tas tiešām esat jūs.
-welcome-initialise = Aktivizēt
+welcome-initialise = Iestatīt šo ierīci
 welcome-new-phone = Man ir jauns tālrunis
 welcome-what = Kas tas ir?
 welcome-what-title = Ko dara Countersign
@@ -93,7 +93,7 @@ welcome-phone-title = Pāreja uz jaunu tālruni
 welcome-move-lead = Turiet pa rokai abus tālruņus. Tas aizņem divas minūtes, un dators nav vajadzīgs.
 welcome-move-1 = Vecajā tālrunī atveriet Countersign un augšā nospiediet savu kontu.
 welcome-move-2 = Izvēlieties to sarakstā, tad „Pāriet uz citu tālruni”.
-welcome-move-3 = Šajā tālrunī nospiediet „Aktivizēt”, tad „Noskenēt kodu” un turiet to pie vecā tālruņa.
+welcome-move-3 = Šajā tālrunī nospiediet „Iestatīt šo ierīci”, tad „Noskenēt kodu” un turiet to pie vecā tālruņa.
 welcome-move-lost-title = Vai vecais tālrunis ir pazudis vai sabojājies?
 welcome-move-lost = Datorā piesakieties citā veidā un atveriet lapu „Mans konts”. Noņemiet tur veco tālruni un pievienojiet šo kā jaunu ierīci.
 
@@ -101,7 +101,7 @@ where-title = Pārejiet pie otra ekrāna
 where-lead = Datorā vai planšetdatorā, kurā piesakāties:
 where-step-1 = Piesakieties un atveriet lapu „Mans konts”.
 where-step-1-address = Atveriet šo adresi, piesakieties un atveriet lapu „Mans konts”.
-where-step-2 = Izvēlieties „Pārvaldīt mobilās ierīces”, tad „Pievienot mobilo ierīci”.
+where-step-2 = Izvēlieties „Pievienot mobilo ierīci”. Ja jums jau ir ierīce, vispirms izvēlieties „Pārvaldīt mobilās ierīces”.
 where-step-3 = Izvēlieties tur PIN. Lapa pēc tam parādīs kvadrātveida kodu.
 where-scan = Noskenēt kodu
 where-same-device = Izmantoju to pašu ierīci
@@ -538,7 +538,7 @@ move-intro-after = Tiklīdz otrs tālrunis būs gatavs, šis vairs nedarbosies �
 move-intro-accept = Turpināt
 
 move-code-title = Noskenējiet šo ar otru tālruni
-move-code-lead = Otrā tālrunī atveriet Countersign, izvēlieties „Aktivizēt” vai „Pievienot kontu” un noskenējiet šo kodu.
+move-code-lead = Otrā tālrunī atveriet Countersign, izvēlieties „Iestatīt šo ierīci” vai „Pievienot kontu” un noskenējiet šo kodu.
 move-code-picture = Kvadrātveida kods otram tālrunim
 move-code-typed = Vai arī ievadiet tur šo
 move-code-claimed-title = Tagad ievadiet PIN otrā tālrunī

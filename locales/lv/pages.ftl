@@ -259,7 +259,7 @@ reset-title = Jauns PIN ierīcei { $device }
 reset-lead = Izvēlieties jaunu PIN. Tas paliek šajā lapā un jūsu lietotnē; serveris to nekad neredz.
 
 enrol-scan-title = Noskenējiet šo ar savu ierīci
-enrol-scan-lead = Atveriet lietotni Countersign, nospiediet „Aktivizēt” vai „Pievienot kontu” un turiet ierīci pie attēla.
+enrol-scan-lead = Atveriet lietotni Countersign, nospiediet „Iestatīt šo ierīci” vai „Pievienot kontu” un turiet ierīci pie attēla.
 enrol-reset-lead = Atveriet lietotni Countersign ierīcē { $device }, nospiediet „Noskenēt QR kodu” un turiet ierīci pie attēla.
 enrol-picture = QR kods, kas jānoskenē ar lietotni Countersign
 enrol-other-ways = Tā pati ierīce vai nav kameras?

@@ -95,7 +95,7 @@ time-yesterday = Ilbieraħ
 
 welcome-title = Biex tidħol hemm bżonn tnejn
 welcome-lead = Meta tidħol fuq skrin ieħor, din l-app tistaqsik jekk hux tassew int.
-welcome-initialise = Inizjalizza
+welcome-initialise = Issettja dan l-apparat
 welcome-new-phone = Għandi telefon ġdid
 welcome-what = X’inhu dan?
 welcome-what-title = X’jagħmel Countersign
@@ -107,7 +107,7 @@ welcome-phone-title = Meta taqleb għal telefon ġdid
 welcome-move-lead = Żomm iż-żewġ telefons ħdejk. Jieħu żewġ minuti u m’għandekx bżonn kompjuter.
 welcome-move-1 = Fuq it-telefon il-qadim, iftaħ Countersign u agħfas il-kont tiegħek fuq nett.
 welcome-move-2 = Agħżlu fil-lista, imbagħad “Ittrasferixxi għal telefon ieħor”.
-welcome-move-3 = Fuq dan it-telefon, agħfas “Inizjalizza”, imbagħad “Skennja l-kodiċi”, u żommu quddiem it-telefon il-qadim.
+welcome-move-3 = Fuq dan it-telefon, agħfas “Issettja dan l-apparat”, imbagħad “Skennja l-kodiċi”, u żommu quddiem it-telefon il-qadim.
 welcome-move-lost-title = It-telefon il-qadim intilef jew inkiser?
 welcome-move-lost = Fuq kompjuter, idħol b’mod ieħor u iftaħ “Il-kont tiegħi”. Neħħi t-telefon il-qadim hemm u żid dan bħala apparat ġdid.
 
@@ -115,7 +115,7 @@ where-title = Mur fuq l-iskrin l-ieħor tiegħek
 where-lead = Fuq il-kompjuter jew it-tablet minn fejn tidħol:
 where-step-1 = Idħol u iftaħ “Il-kont tiegħi”.
 where-step-1-address = Iftaħ dan l-indirizz, idħol u iftaħ “Il-kont tiegħi”.
-where-step-2 = Agħżel “Immaniġġja l-apparati mobbli tiegħi”, imbagħad “Żid apparat mobbli”.
+where-step-2 = Agħżel “Żid apparat mobbli”. Jekk diġà għandek apparat, l-ewwel agħżel “Immaniġġja l-apparati mobbli tiegħi”.
 where-step-3 = Agħżel PIN hemmhekk. Il-paġna mbagħad turi kodiċi kwadru.
 where-scan = Skennja l-kodiċi
 where-same-device = Fuq l-istess apparat
@@ -562,7 +562,7 @@ move-intro-after = Hekk kif it-telefon l-ieħor ikun lest, dan ma jibqax jaħdem
 move-intro-accept = Kompli
 
 move-code-title = Skennja dan bit-telefon l-ieħor
-move-code-lead = Fuq it-telefon l-ieħor iftaħ Countersign, agħżel “Inizjalizza” jew “Żid kont”, u skennja dan il-kodiċi.
+move-code-lead = Fuq it-telefon l-ieħor iftaħ Countersign, agħżel “Issettja dan l-apparat” jew “Żid kont”, u skennja dan il-kodiċi.
 move-code-picture = Kodiċi kwadru għat-telefon l-ieħor
 move-code-typed = Jew ittajpja dan hemm
 move-code-claimed-title = Issa daħħal il-PIN fuq it-telefon l-ieħor

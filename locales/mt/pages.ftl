@@ -271,7 +271,7 @@ reset-title = PIN ġdid għal { $device }
 reset-lead = Agħżel PIN ġdid. Jibqa’ fuq din il-paġna u fl-app tiegħek; is-server qatt ma jarah.
 
 enrol-scan-title = Skennja dan bl-apparat tiegħek
-enrol-scan-lead = Iftaħ l-app Countersign, agħfas “Inizjalizza” jew “Żid kont”, u żomm l-apparat quddiem l-istampa.
+enrol-scan-lead = Iftaħ l-app Countersign, agħfas “Issettja dan l-apparat” jew “Żid kont”, u żomm l-apparat quddiem l-istampa.
 enrol-reset-lead = Iftaħ l-app Countersign fuq { $device }, agħfas “Skennja l-kodiċi QR”, u żomm l-apparat quddiem l-istampa.
 enrol-picture = Kodiċi QR biex tiskennjah bl-app Countersign
 enrol-other-ways = Fuq l-istess apparat, jew m’hemmx kamera?

@@ -74,7 +74,7 @@ time-yesterday = Gisteren
 
 welcome-title = Voor inloggen zijn er twee nodig
 welcome-lead = Als u op een ander scherm inlogt, vraagt deze app of u het echt bent.
-welcome-initialise = Instellen
+welcome-initialise = Dit apparaat instellen
 welcome-new-phone = Ik heb een nieuwe telefoon
 welcome-what = Wat is dit?
 welcome-what-title = Wat Countersign doet
@@ -86,7 +86,7 @@ welcome-phone-title = Overstappen op een nieuwe telefoon
 welcome-move-lead = Houd beide telefoons bij de hand. Het duurt twee minuten en u hebt geen computer nodig.
 welcome-move-1 = Open Countersign op de oude telefoon en druk bovenaan op uw account.
 welcome-move-2 = Kies het in de lijst en daarna ‘Naar een andere telefoon’.
-welcome-move-3 = Druk op deze telefoon op ‘Instellen’, daarna op ‘De code scannen’, en houd hem voor de oude telefoon.
+welcome-move-3 = Druk op deze telefoon op ‘Dit apparaat instellen’, daarna op ‘De code scannen’, en houd hem voor de oude telefoon.
 welcome-move-lost-title = Is de oude telefoon kwijt of kapot?
 welcome-move-lost = Log op een computer op een andere manier in en open ‘Mijn account’. Verwijder daar de oude telefoon en voeg deze toe als nieuw apparaat.
 
@@ -94,7 +94,7 @@ where-title = Ga naar uw andere scherm
 where-lead = Op de computer of tablet waarop u inlogt:
 where-step-1 = Log in en open ‘Mijn account’.
 where-step-1-address = Open dit adres, log in en open ‘Mijn account’.
-where-step-2 = Kies ‘Mijn mobiele apparaten beheren’ en daarna ‘Mobiel apparaat toevoegen’.
+where-step-2 = Kies ‘Mobiel apparaat toevoegen’. Hebt u al een apparaat, kies dan eerst ‘Mijn mobiele apparaten beheren’.
 where-step-3 = Kies daar een PIN. De pagina toont dan een vierkante code.
 where-scan = De code scannen
 where-same-device = Ik zit op hetzelfde apparaat
@@ -514,7 +514,7 @@ move-intro-after = Zodra de andere telefoon klaar is, werkt deze niet meer voor 
 move-intro-accept = Doorgaan
 
 move-code-title = Scan dit met de andere telefoon
-move-code-lead = Open Countersign op de andere telefoon, kies ‘Instellen’ of ‘Account toevoegen’ en scan deze code.
+move-code-lead = Open Countersign op de andere telefoon, kies ‘Dit apparaat instellen’ of ‘Account toevoegen’ en scan deze code.
 move-code-picture = Vierkante code voor de andere telefoon
 move-code-typed = Of typ dit daar in
 move-code-claimed-title = Voer nu uw PIN in op de andere telefoon

@@ -253,7 +253,7 @@ reset-title = Nieuwe PIN voor { $device }
 reset-lead = Kies een nieuwe PIN. De PIN blijft op deze pagina en in uw app; de server ziet hem nooit.
 
 enrol-scan-title = Scan dit met uw apparaat
-enrol-scan-lead = Open de app Countersign, druk op ‘Instellen’ of ‘Account toevoegen’ en houd het apparaat voor de afbeelding.
+enrol-scan-lead = Open de app Countersign, druk op ‘Dit apparaat instellen’ of ‘Account toevoegen’ en houd het apparaat voor de afbeelding.
 enrol-reset-lead = Open de app Countersign op { $device }, druk op ‘QR-code scannen’ en houd het apparaat voor de afbeelding.
 enrol-picture = QR-code om te scannen met de app Countersign
 enrol-other-ways = Op hetzelfde apparaat of geen camera?

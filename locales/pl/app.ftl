@@ -88,7 +88,7 @@ time-yesterday = Wczoraj
 
 welcome-title = Do logowania trzeba dwojga
 welcome-lead = Gdy logujesz się na innym ekranie, ta aplikacja pyta, czy to naprawdę Ty.
-welcome-initialise = Aktywuj
+welcome-initialise = Skonfiguruj to urządzenie
 welcome-new-phone = Mam nowy telefon
 welcome-what = Co to jest?
 welcome-what-title = Do czego służy Countersign
@@ -100,7 +100,7 @@ welcome-phone-title = Przejście na nowy telefon
 welcome-move-lead = Przygotuj oba telefony. Zajmuje to dwie minuty, a komputer nie jest potrzebny.
 welcome-move-1 = Na starym telefonie otwórz Countersign i naciśnij swoje konto u góry.
 welcome-move-2 = Wybierz je na liście, a potem „Przenieś na inny telefon”.
-welcome-move-3 = Na tym telefonie naciśnij „Aktywuj”, potem „Zeskanuj kod” i przytrzymaj go przed starym.
+welcome-move-3 = Na tym telefonie naciśnij „Skonfiguruj to urządzenie”, potem „Zeskanuj kod” i przytrzymaj go przed starym.
 welcome-move-lost-title = Stary telefon zaginął lub nie działa?
 welcome-move-lost = Zaloguj się na komputerze w inny sposób i otwórz stronę „Moje konto”. Usuń tam stary telefon i dodaj ten jako nowe urządzenie.
 
@@ -108,7 +108,7 @@ where-title = Przejdź do drugiego ekranu
 where-lead = Na komputerze lub tablecie, na którym się logujesz:
 where-step-1 = Zaloguj się i otwórz stronę „Moje konto”.
 where-step-1-address = Otwórz ten adres, zaloguj się i otwórz stronę „Moje konto”.
-where-step-2 = Wybierz „Zarządzaj urządzeniami mobilnymi”, a potem „Dodaj urządzenie mobilne”.
+where-step-2 = Wybierz „Dodaj urządzenie mobilne”. Jeśli masz już urządzenie, najpierw wybierz „Zarządzaj urządzeniami mobilnymi”.
 where-step-3 = Wybierz tam PIN. Strona pokaże wtedy kwadratowy kod.
 where-scan = Zeskanuj kod
 where-same-device = Używam tego samego urządzenia
@@ -558,7 +558,7 @@ move-intro-after = Gdy tylko drugi telefon będzie gotowy, ten przestanie dział
 move-intro-accept = Dalej
 
 move-code-title = Zeskanuj to drugim telefonem
-move-code-lead = Na drugim telefonie otwórz Countersign, wybierz „Aktywuj” lub „Dodaj konto” i zeskanuj ten kod.
+move-code-lead = Na drugim telefonie otwórz Countersign, wybierz „Skonfiguruj to urządzenie” lub „Dodaj konto” i zeskanuj ten kod.
 move-code-picture = Kwadratowy kod dla drugiego telefonu
 move-code-typed = Możesz też wpisać tam to
 move-code-claimed-title = Teraz wpisz PIN na drugim telefonie

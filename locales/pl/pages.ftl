@@ -265,7 +265,7 @@ reset-title = Nowy PIN dla urządzenia { $device }
 reset-lead = Wybierz nowy PIN. Pozostaje on na tej stronie i w Twojej aplikacji; serwer nigdy go nie widzi.
 
 enrol-scan-title = Zeskanuj to swoim urządzeniem
-enrol-scan-lead = Otwórz aplikację Countersign, naciśnij „Aktywuj” lub „Dodaj konto” i przytrzymaj urządzenie przed obrazem.
+enrol-scan-lead = Otwórz aplikację Countersign, naciśnij „Skonfiguruj to urządzenie” lub „Dodaj konto” i przytrzymaj urządzenie przed obrazem.
 enrol-reset-lead = Otwórz aplikację Countersign na urządzeniu { $device }, naciśnij „Zeskanuj kod QR” i przytrzymaj urządzenie przed obrazem.
 enrol-picture = Kod QR do zeskanowania w aplikacji Countersign
 enrol-other-ways = To samo urządzenie lub brak aparatu?

@@ -81,7 +81,7 @@ time-yesterday = Ontem
 
 welcome-title = Para iniciar sessão são precisos dois
 welcome-lead = Quando inicia sessão noutro ecrã, esta aplicação pergunta-lhe se o pedido é mesmo seu.
-welcome-initialise = Inicializar
+welcome-initialise = Configurar este dispositivo
 welcome-new-phone = Tenho um telefone novo
 welcome-what = O que é isto?
 welcome-what-title = Para que serve o Countersign
@@ -93,7 +93,7 @@ welcome-phone-title = Mudar para um telefone novo
 welcome-move-lead = Tenha os dois telefones à mão. Demora dois minutos e não precisa de um computador.
 welcome-move-1 = No telefone antigo, abra o Countersign e prima a sua conta, em cima.
 welcome-move-2 = Escolha-a na lista e, em seguida, «Mudar para outro telefone».
-welcome-move-3 = Neste telefone, prima «Inicializar», depois «Ler o código», e segure-o em frente do antigo.
+welcome-move-3 = Neste telefone, prima «Configurar este dispositivo», depois «Ler o código», e segure-o em frente do antigo.
 welcome-move-lost-title = O telefone antigo perdeu-se ou avariou-se?
 welcome-move-lost = Num computador, inicie sessão de outra forma e abra «A minha conta». Remova aí o telefone antigo e adicione este como novo dispositivo.
 
@@ -101,7 +101,7 @@ where-title = Vá para o seu outro ecrã
 where-lead = No computador ou no tablet em que inicia sessão:
 where-step-1 = Inicie sessão e abra «A minha conta».
 where-step-1-address = Abra este endereço, inicie sessão e abra «A minha conta».
-where-step-2 = Escolha «Gerir os meus dispositivos móveis» e, em seguida, «Adicionar um dispositivo móvel».
+where-step-2 = Escolha «Adicionar um dispositivo móvel». Se já tiver um dispositivo, escolha primeiro «Gerir os meus dispositivos móveis».
 where-step-3 = Escolha aí um PIN. A página mostra depois um código quadrado.
 where-scan = Ler o código
 where-same-device = Estou no mesmo dispositivo
@@ -530,7 +530,7 @@ move-intro-after = Assim que o outro telefone estiver pronto, este deixa de func
 move-intro-accept = Continuar
 
 move-code-title = Leia isto com o outro telefone
-move-code-lead = No outro telefone, abra o Countersign, escolha «Inicializar» ou «Adicionar conta» e leia este código.
+move-code-lead = No outro telefone, abra o Countersign, escolha «Configurar este dispositivo» ou «Adicionar conta» e leia este código.
 move-code-picture = Código quadrado para o outro telefone
 move-code-typed = Ou escreva isto aí
 move-code-claimed-title = Introduza agora o seu PIN no outro telefone

@@ -259,7 +259,7 @@ reset-title = Novo PIN para { $device }
 reset-lead = Escolha um novo PIN. Fica nesta página e na sua aplicação; o servidor nunca o vê.
 
 enrol-scan-title = Leia isto com o seu dispositivo
-enrol-scan-lead = Abra a aplicação Countersign, prima «Inicializar» ou «Adicionar conta» e segure o dispositivo em frente da imagem.
+enrol-scan-lead = Abra a aplicação Countersign, prima «Configurar este dispositivo» ou «Adicionar conta» e segure o dispositivo em frente da imagem.
 enrol-reset-lead = Abra a aplicação Countersign em { $device }, prima «Ler código QR» e segure o dispositivo em frente da imagem.
 enrol-picture = Código QR para ler com a aplicação Countersign
 enrol-other-ways = No mesmo dispositivo, ou sem câmara?

@@ -81,7 +81,7 @@ time-yesterday = Ieri
 
 welcome-title = Pentru conectare este nevoie de doi
 welcome-lead = Când vă conectați pe alt ecran, această aplicație vă întreabă dacă sunteți într-adevăr dumneavoastră.
-welcome-initialise = Inițializați
+welcome-initialise = Configurați acest dispozitiv
 welcome-new-phone = Am un telefon nou
 welcome-what = Ce este aceasta?
 welcome-what-title = Ce face Countersign
@@ -93,7 +93,7 @@ welcome-phone-title = Trecerea la un telefon nou
 welcome-move-lead = Țineți ambele telefoane la îndemână. Durează două minute și nu este nevoie de computer.
 welcome-move-1 = Pe telefonul vechi, deschideți Countersign și apăsați contul dumneavoastră, sus.
 welcome-move-2 = Alegeți-l din listă, apoi „Treceți la alt telefon”.
-welcome-move-3 = Pe acest telefon, apăsați „Inițializați”, apoi „Scanați codul” și țineți-l în fața celui vechi.
+welcome-move-3 = Pe acest telefon, apăsați „Configurați acest dispozitiv”, apoi „Scanați codul” și țineți-l în fața celui vechi.
 welcome-move-lost-title = Telefonul vechi este pierdut sau stricat?
 welcome-move-lost = Pe un computer, conectați-vă în alt mod și deschideți „Contul meu”. Eliminați acolo telefonul vechi și adăugați-l pe acesta ca dispozitiv nou.
 
@@ -101,7 +101,7 @@ where-title = Mergeți la celălalt ecran
 where-lead = Pe computerul sau tableta pe care vă conectați:
 where-step-1 = Conectați-vă și deschideți „Contul meu”.
 where-step-1-address = Deschideți această adresă, conectați-vă și deschideți „Contul meu”.
-where-step-2 = Alegeți „Gestionați dispozitivele mobile”, apoi „Adăugați un dispozitiv mobil”.
+where-step-2 = Alegeți „Adăugați un dispozitiv mobil”. Dacă aveți deja un dispozitiv, alegeți mai întâi „Gestionați dispozitivele mobile”.
 where-step-3 = Alegeți acolo un cod PIN. Pagina afișează apoi un cod pătrat.
 where-scan = Scanați codul
 where-same-device = Sunt pe același dispozitiv
@@ -530,7 +530,7 @@ move-intro-after = De îndată ce celălalt telefon este gata, acesta nu mai fun
 move-intro-accept = Continuați
 
 move-code-title = Scanați codul cu celălalt telefon
-move-code-lead = Pe celălalt telefon, deschideți Countersign, alegeți „Inițializați” sau „Adăugați un cont” și scanați acest cod.
+move-code-lead = Pe celălalt telefon, deschideți Countersign, alegeți „Configurați acest dispozitiv” sau „Adăugați un cont” și scanați acest cod.
 move-code-picture = Cod pătrat pentru celălalt telefon
 move-code-typed = Sau scrieți acolo aceasta
 move-code-claimed-title = Introduceți acum codul PIN pe celălalt telefon

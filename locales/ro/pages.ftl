@@ -259,7 +259,7 @@ reset-title = Cod PIN nou pentru { $device }
 reset-lead = Alegeți un nou cod PIN. Rămâne pe această pagină și în aplicația dumneavoastră; serverul nu îl vede niciodată.
 
 enrol-scan-title = Scanați codul cu dispozitivul dumneavoastră
-enrol-scan-lead = Deschideți aplicația Countersign, apăsați „Inițializați” sau „Adăugați un cont” și țineți dispozitivul în fața imaginii.
+enrol-scan-lead = Deschideți aplicația Countersign, apăsați „Configurați acest dispozitiv” sau „Adăugați un cont” și țineți dispozitivul în fața imaginii.
 enrol-reset-lead = Deschideți aplicația Countersign pe { $device }, apăsați „Scanați codul QR” și țineți dispozitivul în fața imaginii.
 enrol-picture = Cod QR de scanat cu aplicația Countersign
 enrol-other-ways = Pe același dispozitiv sau fără cameră?

@@ -88,7 +88,7 @@ time-yesterday = Včera
 
 welcome-title = Na prihlásenie musia byť dvaja
 welcome-lead = Keď sa prihlasujete na inej obrazovke, táto aplikácia sa opýta, či ste to naozaj vy.
-welcome-initialise = Aktivovať
+welcome-initialise = Nastaviť toto zariadenie
 welcome-new-phone = Mám nový telefón
 welcome-what = Čo to je?
 welcome-what-title = Na čo slúži Countersign
@@ -100,7 +100,7 @@ welcome-phone-title = Prechod na nový telefón
 welcome-move-lead = Majte poruke oba telefóny. Trvá to dve minúty a počítač nie je potrebný.
 welcome-move-1 = Na starom telefóne otvorte Countersign a stlačte hore svoj účet.
 welcome-move-2 = Zvoľte ho v zozname a potom „Presunúť na iný telefón“.
-welcome-move-3 = Na tomto telefóne stlačte „Aktivovať“, potom „Naskenovať kód“ a podržte ho pred starým telefónom.
+welcome-move-3 = Na tomto telefóne stlačte „Nastaviť toto zariadenie“, potom „Naskenovať kód“ a podržte ho pred starým telefónom.
 welcome-move-lost-title = Starý telefón sa stratil alebo nefunguje?
 welcome-move-lost = Na počítači sa prihláste iným spôsobom a otvorte stránku „Môj účet“. Odstráňte tam starý telefón a pridajte tento ako nové zariadenie.
 
@@ -108,7 +108,7 @@ where-title = Prejdite k druhej obrazovke
 where-lead = Na počítači alebo tablete, kde sa prihlasujete:
 where-step-1 = Prihláste sa a otvorte stránku „Môj účet“.
 where-step-1-address = Otvorte túto adresu, prihláste sa a otvorte stránku „Môj účet“.
-where-step-2 = Zvoľte „Spravovať mobilné zariadenia“ a potom „Pridať mobilné zariadenie“.
+where-step-2 = Zvoľte „Pridať mobilné zariadenie“. Ak už nejaké zariadenie máte, zvoľte najprv „Spravovať mobilné zariadenia“.
 where-step-3 = Zvoľte si tam PIN. Stránka potom ukáže štvorcový kód.
 where-scan = Naskenovať kód
 where-same-device = Používam to isté zariadenie
@@ -558,7 +558,7 @@ move-intro-after = Len čo je druhý telefón pripravený, tento prestane pre te
 move-intro-accept = Pokračovať
 
 move-code-title = Naskenujte toto druhým telefónom
-move-code-lead = Na druhom telefóne otvorte Countersign, zvoľte „Aktivovať“ alebo „Pridať účet“ a naskenujte tento kód.
+move-code-lead = Na druhom telefóne otvorte Countersign, zvoľte „Nastaviť toto zariadenie“ alebo „Pridať účet“ a naskenujte tento kód.
 move-code-picture = Štvorcový kód pre druhý telefón
 move-code-typed = Alebo tam zadajte toto
 move-code-claimed-title = Teraz zadajte PIN na druhom telefóne

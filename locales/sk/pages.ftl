@@ -265,7 +265,7 @@ reset-title = Nový PIN pre zariadenie { $device }
 reset-lead = Zvoľte nový PIN. Zostáva na tejto stránke a vo vašej aplikácii; server ho nikdy neuvidí.
 
 enrol-scan-title = Naskenujte toto svojím zariadením
-enrol-scan-lead = Otvorte aplikáciu Countersign, stlačte „Aktivovať“ alebo „Pridať účet“ a podržte zariadenie pred obrázkom.
+enrol-scan-lead = Otvorte aplikáciu Countersign, stlačte „Nastaviť toto zariadenie“ alebo „Pridať účet“ a podržte zariadenie pred obrázkom.
 enrol-reset-lead = Otvorte aplikáciu Countersign v zariadení { $device }, stlačte „Naskenovať QR kód“ a podržte zariadenie pred obrázkom.
 enrol-picture = QR kód na naskenovanie v aplikácii Countersign
 enrol-other-ways = To isté zariadenie alebo bez fotoaparátu?

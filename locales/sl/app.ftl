@@ -88,7 +88,7 @@ time-yesterday = Včeraj
 
 welcome-title = Za prijavo sta potrebna dva
 welcome-lead = Ko se prijavljate na drugem zaslonu, vas ta aplikacija vpraša, ali ste to res vi.
-welcome-initialise = Začni nastavitev
+welcome-initialise = Nastavi to napravo
 welcome-new-phone = Imam nov telefon
 welcome-what = Kaj je to?
 welcome-what-title = Kaj počne Countersign
@@ -100,7 +100,7 @@ welcome-phone-title = Prehod na nov telefon
 welcome-move-lead = Imejte pri roki oba telefona. Traja dve minuti in računalnik ni potreben.
 welcome-move-1 = Na starem telefonu odprite Countersign in zgoraj pritisnite svoj račun.
 welcome-move-2 = Izberite ga na seznamu in nato »Prenesi na drug telefon«.
-welcome-move-3 = Na tem telefonu pritisnite »Začni nastavitev«, nato »Skeniraj kodo« in ga držite pred starim.
+welcome-move-3 = Na tem telefonu pritisnite »Nastavi to napravo«, nato »Skeniraj kodo« in ga držite pred starim.
 welcome-move-lost-title = Je stari telefon izgubljen ali pokvarjen?
 welcome-move-lost = Na računalniku se prijavite na drug način in odprite »Moj račun«. Tam odstranite stari telefon in tega dodajte kot novo napravo.
 
@@ -108,7 +108,7 @@ where-title = Pojdite na drugi zaslon
 where-lead = Na računalniku ali tablici, kjer se prijavljate:
 where-step-1 = Prijavite se in odprite »Moj račun«.
 where-step-1-address = Odprite ta naslov, prijavite se in odprite »Moj račun«.
-where-step-2 = Izberite »Upravljaj mobilne naprave« in nato »Dodaj mobilno napravo«.
+where-step-2 = Izberite »Dodaj mobilno napravo«. Če napravo že imate, najprej izberite »Upravljaj mobilne naprave«.
 where-step-3 = Tam izberite PIN. Stran nato prikaže kvadratno kodo.
 where-scan = Skeniraj kodo
 where-same-device = Sem na isti napravi
@@ -558,7 +558,7 @@ move-intro-after = Takoj ko je drugi telefon pripravljen, ta preneha delovati za
 move-intro-accept = Naprej
 
 move-code-title = To skenirajte z drugim telefonom
-move-code-lead = Na drugem telefonu odprite Countersign, izberite »Začni nastavitev« ali »Dodaj račun« in skenirajte to kodo.
+move-code-lead = Na drugem telefonu odprite Countersign, izberite »Nastavi to napravo« ali »Dodaj račun« in skenirajte to kodo.
 move-code-picture = Kvadratna koda za drugi telefon
 move-code-typed = Ali tam vnesite to
 move-code-claimed-title = Zdaj vnesite PIN na drugem telefonu

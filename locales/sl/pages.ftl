@@ -266,7 +266,7 @@ reset-title = Nov PIN za napravo { $device }
 reset-lead = Izberite nov PIN. Ostane na tej strani in v vaši aplikaciji. Strežnik ga nikoli ne vidi.
 
 enrol-scan-title = To skenirajte s svojo napravo
-enrol-scan-lead = Odprite aplikacijo Countersign, pritisnite »Začni nastavitev« ali »Dodaj račun« in napravo držite pred sliko.
+enrol-scan-lead = Odprite aplikacijo Countersign, pritisnite »Nastavi to napravo« ali »Dodaj račun« in napravo držite pred sliko.
 enrol-reset-lead = Na napravi { $device } odprite aplikacijo Countersign, pritisnite »Skeniraj kodo QR« in jo držite pred sliko.
 enrol-picture = Koda QR za skeniranje z aplikacijo Countersign
 enrol-other-ways = Na isti napravi ali brez kamere?

@@ -74,7 +74,7 @@ time-yesterday = I går
 
 welcome-title = Det krävs två för att logga in
 welcome-lead = När du loggar in på en annan skärm frågar den här appen om det verkligen är du.
-welcome-initialise = Kom igång
+welcome-initialise = Konfigurera den här enheten
 welcome-new-phone = Jag har en ny telefon
 welcome-what = Vad är det här?
 welcome-what-title = Vad Countersign gör
@@ -86,7 +86,7 @@ welcome-phone-title = Byta till en ny telefon
 welcome-move-lead = Ha båda telefonerna till hands. Det tar två minuter och kräver ingen dator.
 welcome-move-1 = Öppna Countersign på den gamla telefonen och tryck på ditt konto högst upp.
 welcome-move-2 = Välj det i listan och sedan ”Flytta till en annan telefon”.
-welcome-move-3 = Tryck på ”Kom igång” på den här telefonen, sedan på ”Skanna koden”, och håll den framför den gamla.
+welcome-move-3 = Tryck på ”Konfigurera den här enheten” på den här telefonen, sedan på ”Skanna koden”, och håll den framför den gamla.
 welcome-move-lost-title = Är den gamla telefonen borta eller trasig?
 welcome-move-lost = Logga in på ett annat sätt på en dator och öppna ”Mitt konto”. Ta bort den gamla telefonen där och lägg till den här som en ny enhet.
 
@@ -94,7 +94,7 @@ where-title = Gå till din andra skärm
 where-lead = På den dator eller surfplatta där du loggar in:
 where-step-1 = Logga in och öppna ”Mitt konto”.
 where-step-1-address = Öppna den här adressen, logga in och öppna ”Mitt konto”.
-where-step-2 = Välj ”Hantera mina mobila enheter” och sedan ”Lägg till en mobil enhet”.
+where-step-2 = Välj ”Lägg till en mobil enhet”. Om du redan har en enhet väljer du först ”Hantera mina mobila enheter”.
 where-step-3 = Välj en PIN-kod där. Sidan visar sedan en fyrkantig kod.
 where-scan = Skanna koden
 where-same-device = Jag är på samma enhet
@@ -514,7 +514,7 @@ move-intro-after = Så snart den andra telefonen är klar slutar den här att fu
 move-intro-accept = Fortsätt
 
 move-code-title = Skanna det här med den andra telefonen
-move-code-lead = Öppna Countersign på den andra telefonen, välj ”Kom igång” eller ”Lägg till konto” och skanna den här koden.
+move-code-lead = Öppna Countersign på den andra telefonen, välj ”Konfigurera den här enheten” eller ”Lägg till konto” och skanna den här koden.
 move-code-picture = Fyrkantig kod för den andra telefonen
 move-code-typed = Eller skriv det här där
 move-code-claimed-title = Ange nu PIN-koden på den andra telefonen

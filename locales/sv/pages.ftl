@@ -253,7 +253,7 @@ reset-title = Ny PIN-kod för { $device }
 reset-lead = Välj en ny PIN-kod. Den stannar på den här sidan och i din app. Servern ser den aldrig.
 
 enrol-scan-title = Skanna det här med din enhet
-enrol-scan-lead = Öppna appen Countersign, tryck på ”Kom igång” eller ”Lägg till konto” och håll enheten framför bilden.
+enrol-scan-lead = Öppna appen Countersign, tryck på ”Konfigurera den här enheten” eller ”Lägg till konto” och håll enheten framför bilden.
 enrol-reset-lead = Öppna appen Countersign på { $device }, tryck på ”Skanna QR-kod” och håll enheten framför bilden.
 enrol-picture = QR-kod att skanna med appen Countersign
 enrol-other-ways = På samma enhet, eller ingen kamera?
