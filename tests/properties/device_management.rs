@@ -65,7 +65,7 @@ async fn begin_move(setup: &Setup, old: &mut Phone, pin: &str) -> (EnrolmentCode
         .await;
     let code = EnrolmentCode {
         origin: setup.page.origin.clone(),
-        kind: Some(EnrolmentKind::Enrol),
+        kind: EnrolmentKind::Enrol,
         secret,
         server_key_hash: Some(setup.page.keys.message_public().short_hash()),
     };

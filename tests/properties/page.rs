@@ -46,9 +46,14 @@ pub(crate) struct Page {
 impl Page {
     /// Opens the database of a running server.
     pub(crate) async fn open(data: &Path, origin: &str) -> Self {
+        Self::open_at(data, origin, Clock::system()).await
+    }
+
+    /// As [`Self::open`], by this clock.
+    pub(crate) async fn open_at(data: &Path, origin: &str, clock: Clock) -> Self {
         let keys = Arc::new(Keys::load(&data.join("keys"), false).unwrap());
         let database = data.join("countersign.db");
-        let store = open_store(&database, keys.clone(), Clock::system());
+        let store = open_store(&database, keys.clone(), clock);
         let account = store
             .read(|tx| tx.account_by_email(&Email::parse(EMAIL).unwrap()))
             .await
@@ -109,7 +114,7 @@ impl Page {
             .unwrap();
         EnrolmentCode {
             origin: self.origin.clone(),
-            kind: Some(code_kind),
+            kind: code_kind,
             secret,
             server_key_hash: Some(self.keys.message_public().short_hash()),
         }

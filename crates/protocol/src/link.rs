@@ -16,15 +16,18 @@ pub const VERSION: u8 = 1;
 /// The path before `#` in an enrolment link.
 pub const PATH: &str = "/e";
 
-/// Number of characters of r in the typed form, without the check character.
-pub const TYPED_LEN: usize = 26;
+/// Number of characters of r in the typed form.
+const SECRET_LEN: usize = 26;
+
+/// Number of characters of the typed form without the check character: the kind and r.
+pub const TYPED_LEN: usize = 1 + SECRET_LEN;
 
 /// The content of an enrolment code.
 pub struct EnrolmentCode {
     /// The server at which to claim it.
     pub origin: Origin,
-    /// Enrolment or PIN reset; `None` for the typed form, which does not contain it.
-    pub kind: Option<EnrolmentKind>,
+    /// Enrolment or PIN reset.
+    pub kind: EnrolmentKind,
     /// r.
     pub secret: EnrolmentSecret,
     /// The first half of H(`S_pub`); `None` for the typed form, where `done` authenticates S.
@@ -34,11 +37,11 @@ pub struct EnrolmentCode {
 impl EnrolmentCode {
     /// Returns the link for the QR code: `https://origin/e#` + base64url(version ‖ kind ‖ r ‖ hash).
     ///
-    /// `None` for a typed code, which lacks parts of the link.
+    /// `None` for a typed code, which lacks the hash of `S_pub`.
     #[must_use]
     pub fn to_link(&self) -> Option<String> {
         let mut bytes = Vec::with_capacity(34);
-        bytes.extend_from_slice(&[VERSION, self.kind?.number()]);
+        bytes.extend_from_slice(&[VERSION, self.kind.number()]);
         bytes.extend_from_slice(self.secret.expose());
         bytes.extend_from_slice(&self.server_key_hash?);
         Some(format!(
@@ -80,16 +83,19 @@ impl EnrolmentCode {
         hash.copy_from_slice(&bytes[18..]);
         Ok(Self {
             origin,
-            kind: Some(kind),
+            kind,
             secret: EnrolmentSecret::from_slice(&bytes[2..18])?,
             server_key_hash: Some(hash),
         })
     }
 
-    /// Returns r as 26 Crockford characters and a check character, in groups of four.
+    /// Returns the typed form without the origin: one character for the kind, r as 26 Crockford characters, and a check
+    /// character over all of them, in groups of four.
     #[must_use]
-    pub fn to_typed(secret: &EnrolmentSecret) -> String {
-        let code = crockford::encode(secret.expose(), TYPED_LEN);
+    pub fn to_typed(kind: EnrolmentKind, secret: &EnrolmentSecret) -> String {
+        // The character whose value is the kind: its five bits come first in a byte.
+        let kind = crockford::encode(&[kind.number() << 3], 1);
+        let code = kind + &crockford::encode(secret.expose(), SECRET_LEN);
         let check = crockford::check_character(&code);
         let all: Vec<char> = code.chars().chain([check]).collect();
         all.chunks(4)
@@ -98,10 +104,10 @@ impl EnrolmentCode {
             .join("-")
     }
 
-    /// Parses the typed form: the server's address, and r with its check character.
+    /// Parses the typed form: the server's address, and kind and r with their check character.
     ///
     /// # Errors
-    /// [`ParseError::Mistyped`] for the code, [`ParseError::InsecureOrigin`] or [`ParseError::NotACode`] for the address.
+    /// [`ParseError::Mistyped`] for the code, [`ParseError::NewerVersion`] for an unknown kind, [`ParseError::InsecureOrigin`] or [`ParseError::NotACode`] for the address.
     pub fn parse_typed(origin: &str, code: &str) -> Result<Self, ParseError> {
         let origin = origin.trim().trim_end_matches('/');
         let with_scheme = if origin.contains("://") {
@@ -114,10 +120,17 @@ impl EnrolmentCode {
             _ => ParseError::NotACode,
         })?;
         let code = crockford::read_checked(code, TYPED_LEN)?;
-        let secret = EnrolmentSecret::from_slice(&crockford::decode(&code)?)?;
+        let (kind, secret) = code.split_at_checked(1).ok_or(ParseError::Mistyped)?;
+        let kind = kind
+            .chars()
+            .next()
+            .and_then(crockford::value)
+            .ok_or(ParseError::Mistyped)?;
+        let kind = EnrolmentKind::try_from(kind).map_err(|_| ParseError::NewerVersion)?;
+        let secret = EnrolmentSecret::from_slice(&crockford::decode(secret)?)?;
         Ok(Self {
             origin,
-            kind: None,
+            kind,
             secret,
             server_key_hash: None,
         })
@@ -132,7 +145,7 @@ mod tests {
     fn code() -> EnrolmentCode {
         EnrolmentCode {
             origin: Origin::parse("https://login.example.eu").unwrap(),
-            kind: Some(EnrolmentKind::Enrol),
+            kind: EnrolmentKind::Enrol,
             secret: EnrolmentSecret::from_bytes([0xA5; 16]),
             server_key_hash: Some([0x5A; 16]),
         }
@@ -144,7 +157,7 @@ mod tests {
         assert!(link.len() < 130, "{} characters", link.len());
         let back = EnrolmentCode::parse_link(&link).unwrap();
         assert_eq!(back.origin, code().origin);
-        assert_eq!(back.kind, Some(EnrolmentKind::Enrol));
+        assert_eq!(back.kind, EnrolmentKind::Enrol);
         assert_eq!(back.secret.expose(), &[0xA5; 16]);
         assert_eq!(back.server_key_hash, Some([0x5A; 16]));
     }
@@ -173,10 +186,27 @@ mod tests {
 
     #[test]
     fn typed_form_then_round_trip() {
-        let typed = EnrolmentCode::to_typed(&code().secret);
-        let back = EnrolmentCode::parse_typed("Login.example.eu/", &typed.to_lowercase()).unwrap();
-        assert_eq!(back.secret.expose(), &[0xA5; 16]);
-        assert_eq!(back.origin.as_str(), "https://login.example.eu");
+        for (kind, first) in [(EnrolmentKind::Enrol, '1'), (EnrolmentKind::PinReset, '2')] {
+            let typed = EnrolmentCode::to_typed(kind, &code().secret);
+            assert_eq!(typed.len(), 7 * 4 + 6);
+            assert!(typed.starts_with(first));
+            let back =
+                EnrolmentCode::parse_typed("Login.example.eu/", &typed.to_lowercase()).unwrap();
+            assert_eq!(back.kind, kind);
+            assert_eq!(back.secret.expose(), &[0xA5; 16]);
+            assert_eq!(back.origin.as_str(), "https://login.example.eu");
+        }
+    }
+
+    #[test]
+    fn typed_form_of_an_unknown_kind_then_newer_version() {
+        let secret = crockford::encode(&[0xA5; 16], SECRET_LEN);
+        for first in ['0', '3', 'Z'] {
+            let body = format!("{first}{secret}");
+            let text = format!("{body}{}", crockford::check_character(&body));
+            let error = EnrolmentCode::parse_typed("a.eu", &text).err();
+            assert_eq!(error, Some(ParseError::NewerVersion), "{first}");
+        }
     }
 
     proptest! {

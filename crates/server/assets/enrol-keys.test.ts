@@ -58,7 +58,7 @@ test("vectors then the same link and typed form", () => {
   expect(links.length).toBeGreaterThan(0);
   for (const { server, kind, r, server_key_hash, link, typed } of links) {
     expect(enrolmentLink(server, kind, bytes(r), bytes(server_key_hash))).toBe(link);
-    expect(typedForm(bytes(r))).toBe(typed);
+    expect(typedForm(kind, bytes(r))).toBe(typed);
   }
 });
 
@@ -77,7 +77,7 @@ test("base64url then it reads back without padding", () => {
 });
 
 test("one slip then the check character differs", () => {
-  const plain = typedForm(new Uint8Array(16).fill(0xa5)).replaceAll("-", "").slice(0, 26);
+  const plain = typedForm(1, new Uint8Array(16).fill(0xa5)).replaceAll("-", "").slice(0, 27);
   for (let at = 0; at < plain.length; at += 1) {
     const slip = plain.charAt(at) === "7" ? "8" : "7";
     expect(checkCharacter(plain.slice(0, at) + slip + plain.slice(at + 1))).not.toBe(

@@ -6,7 +6,7 @@ export const KIND_RESET = 2;
 const VERSION = 1;
 const LABEL_LENGTH = 16;
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const TYPED_LENGTH = 26;
+const SECRET_LENGTH = 26;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -88,11 +88,11 @@ export function checkCharacter(text: string): string {
   return ALPHABET.charAt((32 - (sum % 32)) % 32);
 }
 
-/** r as 26 Crockford characters and a check character, in groups of four. */
-export function typedForm(r: Bytes): string {
+/** The kind as one Crockford character, r as 26 and a check character over them, in groups of four, §3.2. */
+export function typedForm(kind: number, r: Bytes): string {
   const bit = (i: number) => ((r[i >> 3] ?? 0) >> (7 - (i & 7))) & 1;
-  let text = "";
-  for (let i = 0; i < TYPED_LENGTH * 5; i += 5) {
+  let text = ALPHABET.charAt(kind);
+  for (let i = 0; i < SECRET_LENGTH * 5; i += 5) {
     text += ALPHABET.charAt(
       (bit(i) << 4) | (bit(i + 1) << 3) | (bit(i + 2) << 2) | (bit(i + 3) << 1) | bit(i + 4),
     );

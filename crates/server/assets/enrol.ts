@@ -160,7 +160,7 @@ class EnrolmentPage {
     const link = enrolmentLink(origin, number, r, fromBase64url(serverKeyHash));
     this.#drawQr(link);
     this.#element("[data-testid=enrol-link]").textContent = link;
-    this.#element("[data-testid=enrol-typed]").textContent = typedForm(r);
+    this.#element("[data-testid=enrol-typed]").textContent = typedForm(number, r);
     openInApp(link);
     r.fill(0);
     return true;

@@ -158,7 +158,11 @@ pub fn read<A: Message>(bytes: &[u8], key: &PublicKey) -> Reply<A> {
 }
 
 /// An HTTP client that opens a connection for each question: a killed server leaves none that looks alive.
-fn client() -> reqwest::Client {
+///
+/// # Panics
+/// If the client cannot be built.
+#[must_use]
+pub fn client() -> reqwest::Client {
     // In a build of the workspace, reqwest asks for a TLS provider. A second call changes nothing.
     let _ = rustls::crypto::ring::default_provider().install_default();
     reqwest::Client::builder()

@@ -227,12 +227,15 @@ async fn c10_w1_two_accounts_at_one_server_then_a_reset_finds_the_one_not_shown(
 }
 
 #[tokio::test(start_paused = true)]
-async fn w6_code_typed_while_adding_an_account_then_it_enrols_and_from_home_it_resets() {
+async fn w6_code_typed_with_an_account_of_that_server_then_it_does_what_its_kind_says() {
     use protocol::link::EnrolmentCode;
     let env = Environment::enrolled().await;
     let typed = |link: &str| {
         let code = EnrolmentCode::parse_link(link).unwrap();
-        format!("login.example.eu {}", EnrolmentCode::to_typed(&code.secret))
+        format!(
+            "login.example.eu {}",
+            EnrolmentCode::to_typed(code.kind, &code.secret)
+        )
     };
     let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
     env.act(Action::AddAccount).await;
@@ -309,4 +312,20 @@ async fn c10_no_room_for_another_account_then_reported_before_anything_is_sent()
     ));
     assert_eq!(env.problem(), Some(ErrorCode::TooManyAccounts));
     assert_eq!(env.asked(ApiPath::Claim), claims);
+}
+
+/// From the scanner of the home screen, not from "add an account": the code's kind decides.
+#[tokio::test(start_paused = true)]
+async fn s30_enrolment_typed_beside_an_account_of_that_server_then_there_are_two() {
+    use protocol::link::EnrolmentCode;
+    let env = Environment::enrolled().await;
+    let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
+    let code = EnrolmentCode::parse_link(&link).unwrap();
+    let typed = EnrolmentCode::to_typed(code.kind, &code.secret);
+    env.act(Action::OpenScanner).await;
+    env.scan_and_accept(&format!("login.example.eu {typed}"))
+        .await;
+    let screen = env.pin(PIN).await;
+    assert!(matches!(screen, Screen::Compare { .. }), "{screen:?}");
+    assert_eq!(env.vault().state().accounts.len(), 2);
 }

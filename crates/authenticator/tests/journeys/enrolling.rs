@@ -328,7 +328,7 @@ async fn w6_code_typed_then_enrolled_and_a_typo_detected() {
     let env = Environment::new();
     let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
     let code = protocol::link::EnrolmentCode::parse_link(&link).unwrap();
-    let typed = protocol::link::EnrolmentCode::to_typed(&code.secret);
+    let typed = protocol::link::EnrolmentCode::to_typed(code.kind, &code.secret);
     let slip = typed.replacen(|c: char| c != '-', "?", 1);
     env.code(&format!("login.example.eu {slip}")).await;
     assert_eq!(env.problem(), Some(ErrorCode::MistypedCode));
@@ -387,7 +387,7 @@ async fn w6_code_typed_and_impostor_then_no_account_without_proof() {
     let env = Environment::new();
     let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
     let code = protocol::link::EnrolmentCode::parse_link(&link).unwrap();
-    let typed = protocol::link::EnrolmentCode::to_typed(&code.secret);
+    let typed = protocol::link::EnrolmentCode::to_typed(code.kind, &code.secret);
     env.fault(ApiPath::Claim, Fault::Impostor);
     let screen = env
         .scan_and_accept(&format!("login.example.eu {typed}"))

@@ -92,7 +92,7 @@ fn page(input: &Input) -> Page {
     );
     let hash = Hash32::of(&input.server_key.public.0).0;
     let payload = [&[1, input.kind][..], &r, &hash[..16]].concat();
-    let code = crockford::encode(&r, 26);
+    let code = crockford::encode(&[input.kind << 3], 1) + &crockford::encode(&r, 26);
     let code: Vec<char> = code
         .chars()
         .chain([crockford::check_character(&code)])

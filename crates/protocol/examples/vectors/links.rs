@@ -19,13 +19,14 @@ record! {
     }
     Link { server: String, kind: u8, r: Hex, server_key_hash: Hex, payload: Hex, link: String, typed: String }
     RefusedLink { what: String, text: String, error: String }
-    Typed { address: String, code: String, server: Option<String>, r: Option<Hex>, error: Option<String> }
+    Typed { address: String, code: String, server: Option<String>, kind: Option<u8>, r: Option<Hex>, error: Option<String> }
 }
 
 fn link(server: &str, kind: u8, r: [u8; 16]) -> Link {
     let hash = Hash32::of(&fixtures::server_public()).0;
     let payload = [&[1, kind][..], &r, &hash[..16]].concat();
-    let code = crockford::encode(&r, 26);
+    // The character whose value is the kind, then r.
+    let code = crockford::encode(&[kind << 3], 1) + &crockford::encode(&r, 26);
     let code: Vec<char> = code
         .chars()
         .chain([crockford::check_character(&code)])
@@ -124,6 +125,7 @@ fn typed(address: &str, code: &str) -> Typed {
             .as_ref()
             .ok()
             .map(|read| read.origin.as_str().to_owned()),
+        kind: read.as_ref().ok().map(|read| read.kind.number()),
         r: read.ok().map(|read| hex(read.secret.expose())),
     }
 }
@@ -142,9 +144,11 @@ pub(crate) fn make() -> Links {
         .replace('0', "o")
         .replace('1', "l");
     let slip: String = code.chars().rev().collect();
-    // The last of the 26 characters has two unused bits.
-    let unpadded = "0".repeat(25) + "1";
-    let unpadded = format!("{unpadded}{}", crockford::check_character(&unpadded));
+    let checked = |body: String| format!("{body}{}", crockford::check_character(&body));
+    // The last of the 26 characters of r has two unused bits.
+    let unpadded = checked("1".to_owned() + &"0".repeat(25) + "1");
+    let unknown_kind = checked("3".to_owned() + &"0".repeat(26));
+    let without_kind = checked("0".repeat(26));
     Links {
         section: "3.2".to_owned(),
         origin: seed::ORIGIN.to_owned(),
@@ -159,6 +163,9 @@ pub(crate) fn make() -> Links {
             typed("login.example.eu", &slip),
             typed("login.example.eu", &code[..code.len() - 1]),
             typed("login.example.eu", &unpadded),
+            typed("login.example.eu", &links[1].typed),
+            typed("login.example.eu", &unknown_kind),
+            typed("login.example.eu", &without_kind),
         ],
         links,
     }

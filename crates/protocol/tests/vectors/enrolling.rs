@@ -41,7 +41,7 @@ fn check_enrolment(case: &vectors::enrolment::Enrolment) {
         code.server_key_hash,
         Some(public(&input.server_key).short_hash())
     );
-    assert_eq!(EnrolmentCode::to_typed(&secret), page.typed);
+    assert_eq!(EnrolmentCode::to_typed(code.kind, &secret), page.typed);
 
     let device_key = public(&input.device_key);
     check_wire(

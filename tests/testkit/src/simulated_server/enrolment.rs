@@ -63,7 +63,7 @@ impl SimulatedServer {
         });
         EnrolmentCode {
             origin: self.origin.clone(),
-            kind: Some(kind),
+            kind,
             secret,
             server_key_hash: Some(self.key.public_key().short_hash()),
         }

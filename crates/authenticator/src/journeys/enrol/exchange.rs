@@ -97,11 +97,7 @@ impl ScannedEnrolment {
     /// Finds the accounts that a code may be for. `adding`: the person adds an account to others.
     pub(crate) fn new(code: EnrolmentCode, state: &State, adding: bool) -> Result<Self, ErrorCode> {
         let alive = |a: &&Account| a.origin == code.origin && !a.status.is_final();
-        // A typed code does not tell its kind: with an account of this server it is a PIN reset, unless one is being added.
-        let reset = match code.kind {
-            Some(kind) => kind == EnrolmentKind::PinReset,
-            None => !adding && state.accounts.iter().any(|a| alive(&a)),
-        };
+        let reset = code.kind == EnrolmentKind::PinReset;
         let mut others: Vec<&Account> = match reset {
             true => state.accounts.iter().filter(alive).collect(),
             false => Vec::new(),
@@ -145,11 +141,8 @@ impl ScannedEnrolment {
         &self.code.origin
     }
 
-    pub(crate) fn kind(&self) -> EnrolmentKind {
-        self.code.kind.unwrap_or(match self.claimant {
-            Claimant::NewKey => EnrolmentKind::Enrol,
-            Claimant::Device(_) => EnrolmentKind::PinReset,
-        })
+    pub(crate) const fn kind(&self) -> EnrolmentKind {
+        self.code.kind
     }
 
     /// The person consented: makes the claim.

@@ -130,10 +130,10 @@ impl MoveProgress {
 
 impl MoveCode {
     fn of(account: &Account, secret: EnrolmentSecret, now: UnixSeconds) -> Option<Self> {
-        let typed = EnrolmentCode::to_typed(&secret);
+        let typed = EnrolmentCode::to_typed(EnrolmentKind::Enrol, &secret);
         let link = EnrolmentCode {
             origin: account.origin.clone(),
-            kind: Some(EnrolmentKind::Enrol),
+            kind: EnrolmentKind::Enrol,
             secret,
             server_key_hash: Some(account.server_key.short_hash()),
         }
