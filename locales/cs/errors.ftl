@@ -33,6 +33,9 @@ error-wrong-pin =
 error-enrolment-dead =
     PIN byl třikrát chybný, a proto tato registrace skončila. Nic nebylo zaregistrováno. Požádejte na stránce o nový kód a začněte znovu.
     .title = Příliš mnoho chybných PINů
+error-reset-unanswered =
+    Nový PIN je v tomto zařízení nastaven, ale server zatím neodpověděl. Zkontrolujte, zda je zařízení připojeno k internetu; aplikace pokračuje sama.
+    .title = Nový PIN zatím není potvrzen
 error-unreachable =
     Server je nyní nedostupný a o nic jste nepřišli. Zkontrolujte, zda je toto zařízení připojeno k síti; aplikace to zkouší dál.
     .title = Server neodpovídá

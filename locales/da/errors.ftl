@@ -33,6 +33,9 @@ error-wrong-pin =
 error-enrolment-dead =
     PIN-koden var forkert tre gange, så denne registrering er slut. Intet blev registreret. Bed om en ny kode på siden, og begynd forfra.
     .title = For mange forkerte PIN-koder
+error-reset-unanswered =
+    Den nye PIN-kode er valgt på denne enhed, men serveren har ikke svaret endnu. Kontrollér, at enheden er online; appen fortsætter af sig selv.
+    .title = Den nye PIN-kode er ikke bekræftet endnu
 error-unreachable =
     Der er ikke forbindelse til serveren i øjeblikket, og intet er gået tabt. Se efter, om denne enhed er online. Appen bliver ved med at prøve.
     .title = Intet svar fra serveren

@@ -33,6 +33,9 @@ error-wrong-pin =
 error-enrolment-dead =
     Die PIN war dreimal falsch. Deshalb ist diese Registrierung beendet. Es wurde nichts registriert. Lassen Sie sich auf der Seite einen neuen Code zeigen und beginnen Sie von vorn.
     .title = Die PIN war zu oft falsch
+error-reset-unanswered =
+    Die neue PIN ist auf diesem Gerät gewählt, aber der Server hat noch nicht geantwortet. Prüfen Sie, ob dieses Gerät online ist; die App macht von selbst weiter.
+    .title = Die neue PIN ist noch nicht bestätigt
 error-unreachable =
     Der Server ist im Moment nicht erreichbar, und es ist nichts verloren. Prüfen Sie, ob dieses Gerät online ist. Die App versucht es weiter.
     .title = Keine Antwort vom Server

@@ -35,6 +35,9 @@ error-wrong-pin =
 error-enrolment-dead =
     The PIN was wrong three times, so this registration has ended. Nothing was registered. Ask the page for a new code and begin again.
     .title = Too many wrong PINs
+error-reset-unanswered =
+    The new PIN is set on this device, but the server has not answered yet. Check that this device is online; the app goes on by itself.
+    .title = The new PIN is not confirmed yet
 error-unreachable =
     The server cannot be reached at the moment, and nothing is lost. Check that this device is online; the app keeps trying.
     .title = No answer from the server

@@ -33,6 +33,9 @@ error-wrong-pin =
 error-enrolment-dead =
     Se ha introducido tres veces un PIN incorrecto, por lo que este registro ha terminado. No se ha registrado nada. Pida a la página un código nuevo y empiece de nuevo.
     .title = Demasiados PIN incorrectos
+error-reset-unanswered =
+    El nuevo PIN está fijado en este dispositivo, pero el servidor aún no ha respondido. Compruebe que el dispositivo tiene conexión; la aplicación continúa por sí sola.
+    .title = El nuevo PIN aún no está confirmado
 error-unreachable =
     Por el momento no se puede contactar con el servidor, pero no se ha perdido nada. Compruebe que este dispositivo tiene conexión; la aplicación sigue intentándolo.
     .title = El servidor no responde

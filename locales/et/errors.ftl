@@ -33,6 +33,9 @@ error-wrong-pin =
 error-enrolment-dead =
     PIN-kood oli kolm korda vale, seepärast on see registreerimine lõppenud. Midagi ei registreeritud. Küsige lehelt uus kood ja alustage otsast peale.
     .title = Liiga palju valesid PIN-koode
+error-reset-unanswered =
+    Uus PIN-kood on selles seadmes valitud, kuid server pole veel vastanud. Kontrollige, et seade oleks võrgus; rakendus jätkab ise.
+    .title = Uus PIN-kood pole veel kinnitatud
 error-unreachable =
     Serveriga ei saa praegu ühendust ja midagi ei ole kadunud. Kontrollige, kas see seade on võrgus. Rakendus proovib edasi.
     .title = Server ei vasta

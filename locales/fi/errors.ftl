@@ -33,6 +33,9 @@ error-wrong-pin =
 error-enrolment-dead =
     PIN-koodi oli kolme kertaa väärä, joten tämä rekisteröinti on päättynyt. Mitään ei rekisteröity. Pyydä sivulta uusi koodi ja aloita alusta.
     .title = Liian monta väärää PIN-koodia
+error-reset-unanswered =
+    Uusi PIN-koodi on asetettu tähän laitteeseen, mutta palvelin ei ole vielä vastannut. Tarkista, että laite on verkossa; sovellus jatkaa itsestään.
+    .title = Uutta PIN-koodia ei ole vielä vahvistettu
 error-unreachable =
     Palvelimeen ei juuri nyt saada yhteyttä, eikä mitään ole menetetty. Tarkista, että tällä laitteella on verkkoyhteys. Sovellus yrittää edelleen.
     .title = Palvelin ei vastaa

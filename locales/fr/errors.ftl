@@ -33,6 +33,9 @@ error-wrong-pin =
 error-enrolment-dead =
     Un code PIN erroné a été saisi trois fois. Cet enregistrement a donc pris fin. Rien n’a été enregistré. Demandez un nouveau code à la page et recommencez.
     .title = Trop de codes PIN erronés
+error-reset-unanswered =
+    Le nouveau code PIN est défini sur cet appareil, mais le serveur n’a pas encore répondu. Vérifiez que cet appareil est connecté ; l’application continue d’elle-même.
+    .title = Le nouveau code PIN n’est pas encore confirmé
 error-unreachable =
     Le serveur est injoignable pour le moment, et rien n’est perdu. Vérifiez que cet appareil est en ligne ; l’application continue d’essayer.
     .title = Le serveur ne répond pas

@@ -33,6 +33,9 @@ error-wrong-pin =
 error-enrolment-dead =
     Bhí an PIN mícheart trí huaire, mar sin tá deireadh leis an gclárú seo. Níor cláraíodh aon rud. Iarr cód nua ar an leathanach agus tosaigh arís.
     .title = PIN mícheart an iomarca uaireanta
+error-reset-unanswered =
+    Tá an PIN nua socraithe ar an ngléas seo, ach níor fhreagair an freastalaí fós. Deimhnigh go bhfuil an gléas ar líne; leanann an aip ar aghaidh uaithi féin.
+    .title = Níl an PIN nua deimhnithe fós
 error-unreachable =
     Ní féidir teacht ar an bhfreastalaí faoi láthair. Níl aon rud caillte. Seiceáil go bhfuil an gléas seo ar líne. Leanann an aip de bheith ag triail.
     .title = Níl freagra ón bhfreastalaí

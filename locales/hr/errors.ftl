@@ -33,6 +33,9 @@ error-wrong-pin =
 error-enrolment-dead =
     PIN je tri puta bio pogrešan, pa je ova registracija završila. Ništa nije registrirano. Na stranici zatražite novi kod i počnite ponovno.
     .title = Previše pogrešnih PIN-ova
+error-reset-unanswered =
+    Novi PIN postavljen je na ovom uređaju, ali poslužitelj još nije odgovorio. Provjerite je li uređaj povezan s internetom; aplikacija nastavlja sama.
+    .title = Novi PIN još nije potvrđen
 error-unreachable =
     Poslužitelj trenutačno nije dostupan. Ništa nije izgubljeno. Provjerite je li ovaj uređaj povezan s internetom. Aplikacija i dalje pokušava.
     .title = Poslužitelj ne odgovara

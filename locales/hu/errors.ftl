@@ -33,6 +33,9 @@ error-wrong-pin =
 error-enrolment-dead =
     A PIN-kód háromszor volt hibás, ezért ez a regisztráció véget ért. Semmi sincs regisztrálva. Kérjen új kódot az oldalon, és kezdje elölről.
     .title = Túl sok hibás PIN-kód
+error-reset-unanswered =
+    Az új PIN be van állítva ezen az eszközön, de a kiszolgáló még nem válaszolt. Ellenőrizze, hogy az eszköz csatlakozik-e a hálózathoz; az alkalmazás magától folytatja.
+    .title = Az új PIN még nincs megerősítve
 error-unreachable =
     A kiszolgáló jelenleg nem érhető el. Semmi sem veszett el. Ellenőrizze, hogy az eszköz csatlakozik-e az internethez. Az alkalmazás tovább próbálkozik.
     .title = A kiszolgáló nem válaszol

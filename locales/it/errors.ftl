@@ -33,6 +33,9 @@ error-wrong-pin =
 error-enrolment-dead =
     È stato inserito tre volte un PIN errato, quindi questa registrazione è terminata. Non è stato registrato nulla. Chieda alla pagina un nuovo codice e ricominci.
     .title = Troppi PIN errati
+error-reset-unanswered =
+    Il nuovo PIN è impostato su questo dispositivo, ma il server non ha ancora risposto. Controlli che il dispositivo sia in linea; l’app prosegue da sola.
+    .title = Il nuovo PIN non è ancora confermato
 error-unreachable =
     Per ora il server non è raggiungibile, e non è andato perso nulla. Controlli che questo dispositivo sia in linea; l’app continua a provare.
     .title = Nessuna risposta dal server

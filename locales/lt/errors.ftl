@@ -33,6 +33,9 @@ error-wrong-pin =
 error-enrolment-dead =
     PIN tris kartus buvo neteisingas, todėl ši registracija baigėsi. Niekas neužregistruota. Puslapyje paprašykite naujo kodo ir pradėkite iš naujo.
     .title = PIN per daug kartų neteisingas
+error-reset-unanswered =
+    Naujas PIN šiame įrenginyje nustatytas, bet serveris dar neatsakė. Patikrinkite, ar įrenginys prisijungęs prie interneto; programėlė tęs pati.
+    .title = Naujas PIN dar nepatvirtintas
 error-unreachable =
     Šiuo metu serveris nepasiekiamas, bet nieko nepraradote. Patikrinkite, ar šis įrenginys prijungtas prie tinklo; programėlė toliau bando.
     .title = Serveris neatsako

@@ -33,6 +33,9 @@ error-wrong-pin =
 error-enrolment-dead =
     PIN bija trīs reizes nepareizs, tāpēc šī reģistrācija ir beigusies. Nekas nav reģistrēts. Pieprasiet lapā jaunu kodu un sāciet no jauna.
     .title = PIN pārāk daudz reižu nepareizs
+error-reset-unanswered =
+    Jaunais PIN šajā ierīcē ir iestatīts, bet serveris vēl nav atbildējis. Pārbaudiet, vai ierīce ir tiešsaistē; lietotne turpinās pati.
+    .title = Jaunais PIN vēl nav apstiprināts
 error-unreachable =
     Ar serveri pašlaik nevar sazināties, bet nekas nav zaudēts. Pārbaudiet, vai šai ierīcei ir savienojums ar tīklu; lietotne turpina mēģināt.
     .title = Serveris neatbild

@@ -33,6 +33,9 @@ error-wrong-pin =
 error-enrolment-dead =
     Iddaħħal PIN ħażin tliet darbiet, għalhekk din ir-reġistrazzjoni ntemmet. Ma ġie rreġistrat xejn. Itlob kodiċi ġdid mill-paġna u erġa’ ibda.
     .title = Wisq PINs ħżiena
+error-reset-unanswered =
+    Il-PIN il-ġdid huwa ssettjat fuq dan l-apparat, iżda s-server għadu ma weġibx. Ara li l-apparat huwa konness; l-app tkompli waħedha.
+    .title = Il-PIN il-ġdid għadu mhux ikkonfermat
 error-unreachable =
     Is-server ma jistax jintlaħaq bħalissa, u ma ntilef xejn. Iċċekkja li dan l-apparat huwa online; l-app tibqa’ tipprova.
     .title = Is-server mhux iwieġeb

@@ -33,6 +33,9 @@ error-wrong-pin =
 error-enrolment-dead =
     De PIN was drie keer verkeerd. Daarom is deze registratie beëindigd. Er is niets geregistreerd. Vraag op de pagina om een nieuwe code en begin opnieuw.
     .title = Te vaak een verkeerde PIN
+error-reset-unanswered =
+    De nieuwe PIN is op dit apparaat ingesteld, maar de server heeft nog niet geantwoord. Controleer of dit apparaat online is; de app gaat vanzelf verder.
+    .title = De nieuwe PIN is nog niet bevestigd
 error-unreachable =
     De server is op dit moment niet bereikbaar en er is niets verloren. Controleer of dit apparaat online is. De app blijft het proberen.
     .title = Geen antwoord van de server

@@ -33,6 +33,9 @@ error-wrong-pin =
 error-enrolment-dead =
     PIN był trzy razy błędny, dlatego ta rejestracja została zakończona. Nic nie zostało zarejestrowane. Poproś na stronie o nowy kod i zacznij od nowa.
     .title = Zbyt wiele błędnych PIN-ów
+error-reset-unanswered =
+    Nowy PIN jest ustawiony na tym urządzeniu, ale serwer jeszcze nie odpowiedział. Sprawdź, czy urządzenie jest połączone z internetem; aplikacja sama działa dalej.
+    .title = Nowy PIN nie jest jeszcze potwierdzony
 error-unreachable =
     W tej chwili nie można połączyć się z serwerem, ale nic nie przepadło. Sprawdź, czy to urządzenie ma połączenie z siecią; aplikacja ponawia próby.
     .title = Serwer nie odpowiada

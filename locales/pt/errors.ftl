@@ -33,6 +33,9 @@ error-wrong-pin =
 error-enrolment-dead =
     Foi introduzido um PIN errado três vezes, pelo que este registo terminou. Nada foi registado. Peça à página um novo código e recomece.
     .title = Demasiados PIN errados
+error-reset-unanswered =
+    O novo PIN está definido neste dispositivo, mas o servidor ainda não respondeu. Verifique se o dispositivo está em linha; a aplicação continua por si só.
+    .title = O novo PIN ainda não está confirmado
 error-unreachable =
     De momento não é possível contactar o servidor, mas nada se perdeu. Verifique se este dispositivo tem ligação; a aplicação continua a tentar.
     .title = O servidor não responde

@@ -33,6 +33,9 @@ error-wrong-pin =
 error-enrolment-dead =
     Codul PIN a fost introdus greșit de trei ori, așa că această înregistrare s-a încheiat. Nu s-a înregistrat nimic. Cereți paginii un cod nou și reîncepeți.
     .title = Prea multe coduri PIN greșite
+error-reset-unanswered =
+    Noul PIN este setat pe acest dispozitiv, dar serverul nu a răspuns încă. Verificați dacă dispozitivul este conectat la internet; aplicația continuă singură.
+    .title = Noul PIN nu este încă confirmat
 error-unreachable =
     Deocamdată serverul nu poate fi contactat, dar nu s-a pierdut nimic. Verificați dacă acest dispozitiv are conexiune; aplicația încearcă în continuare.
     .title = Serverul nu răspunde

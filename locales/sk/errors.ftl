@@ -33,6 +33,9 @@ error-wrong-pin =
 error-enrolment-dead =
     PIN bol trikrát nesprávny, preto sa táto registrácia skončila. Nič nebolo zaregistrované. Požiadajte na stránke o nový kód a začnite znova.
     .title = Príliš veľa nesprávnych PIN-ov
+error-reset-unanswered =
+    Nový PIN je v tomto zariadení nastavený, ale server zatiaľ neodpovedal. Skontrolujte, či je zariadenie pripojené na internet; aplikácia pokračuje sama.
+    .title = Nový PIN zatiaľ nie je potvrdený
 error-unreachable =
     Server je teraz nedostupný a o nič ste neprišli. Skontrolujte, či je toto zariadenie pripojené k sieti; aplikácia to skúša ďalej.
     .title = Server neodpovedá

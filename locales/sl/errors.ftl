@@ -33,6 +33,9 @@ error-wrong-pin =
 error-enrolment-dead =
     PIN je bil trikrat napačen, zato se je ta registracija končala. Nič ni bilo registrirano. Na strani zahtevajte novo kodo in začnite znova.
     .title = Prevečkrat napačen PIN
+error-reset-unanswered =
+    Nov PIN je na tej napravi nastavljen, vendar strežnik še ni odgovoril. Preverite, ali je naprava povezana z internetom; aplikacija nadaljuje sama.
+    .title = Nov PIN še ni potrjen
 error-unreachable =
     Strežnik trenutno ni dosegljiv. Nič ni izgubljeno. Preverite, ali je ta naprava povezana z internetom. Aplikacija poskuša naprej.
     .title = Strežnik se ne odziva

@@ -33,6 +33,9 @@ error-wrong-pin =
 error-enrolment-dead =
     PIN-koden var fel tre gånger, så registreringen är avslutad. Inget registrerades. Be sidan om en ny kod och börja om.
     .title = För många felaktiga PIN-koder
+error-reset-unanswered =
+    Den nya PIN-koden är inställd på enheten, men servern har inte svarat ännu. Kontrollera att enheten är ansluten till internet; appen fortsätter av sig själv.
+    .title = Den nya PIN-koden är inte bekräftad ännu
 error-unreachable =
     Servern kan inte nås just nu, och inget har gått förlorat. Kontrollera att den här enheten är uppkopplad. Appen fortsätter att försöka.
     .title = Inget svar från servern

@@ -8,6 +8,7 @@ mod background_check;
 mod cloned_vaults;
 mod crashes;
 mod device_management;
+mod honest_phone;
 mod mutation;
 mod page;
 mod pin_alike;

@@ -45,6 +45,7 @@ export function toneOf(code: ErrorCode): Tone {
     case "biometric_changed":
     case "biometric_unavailable":
     case "move_ended":
+    case "reset_unanswered":
     case "too_many_accounts":
     case "settings_not_opened":
     case "notifications_not_opened":

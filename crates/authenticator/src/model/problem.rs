@@ -43,6 +43,8 @@ pub enum ErrorCode {
     WrongPin,
     /// Three wrong PINs during enrolment; start again on the page.
     EnrolmentDead,
+    /// The server has not answered the last message of a PIN reset yet; until then the account cannot be used.
+    ResetUnanswered,
     /// No answer from the server.
     Unreachable,
     /// The answer was not the server's.

@@ -58,7 +58,8 @@ impl Vault {
     /// The claim, protocol.md §3.3. A new T is on disk before it is used, so that a restart continues with it.
     ///
     /// # Errors
-    /// [`VaultError`]; nothing may be sent then.
+    /// [`VaultError`]; nothing may be sent then. [`VaultError::ResetUnanswered`]: another claim would lose the unanswered keys
+    /// of a PIN reset, which the server may have accepted.
     pub fn claim(
         &mut self,
         claimant: Claimant,
@@ -66,6 +67,9 @@ impl Vault {
         secret: &EnrolmentSecret,
     ) -> Result<ClaimOut, VaultError> {
         let enrolment = secret.derive_id();
+        if self.resetting().is_some() {
+            return Err(VaultError::ResetUnanswered);
+        }
         if claimant == Claimant::NewKey {
             self.keep_new_key(enrolment)?;
         }
@@ -134,6 +138,9 @@ impl Vault {
     /// [`VaultError`]; nothing may be sent then.
     pub fn finish(&mut self, parts: &FinishParts<'_>) -> Result<Persisted<Outgoing>, VaultError> {
         let claimed = parts.claimed;
+        if self.resetting().is_some() {
+            return Err(VaultError::ResetUnanswered);
+        }
         let (key, key_public) = self.claiming_key(parts.claimant, claimed.enrolment)?;
         let key = key.duplicate();
         let transcript = Transcript::of(&TranscriptParts {
@@ -212,6 +219,14 @@ impl Vault {
             Some(PendingEnrolment::Finishing(finishing)) => Some(finishing),
             _ => None,
         }
+    }
+
+    /// The device whose PIN reset is unanswered.
+    #[must_use]
+    pub fn resetting(&self) -> Option<DeviceId> {
+        self.finishing()
+            .filter(|finishing| finishing.kind == EnrolmentKind::PinReset)
+            .map(|finishing| finishing.account.device)
     }
 
     /// The finish bytes again, unchanged.

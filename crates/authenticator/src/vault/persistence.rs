@@ -59,6 +59,9 @@ pub enum VaultError {
     /// An approval is unanswered; its outcome must be queried before another one is made, protocol.md §4.5.
     #[error("an approval is unanswered")]
     Unanswered,
+    /// The finish of a PIN reset is unanswered, so that nothing is known about the keys in force, protocol.md §8.3.
+    #[error("a PIN reset is unanswered")]
+    ResetUnanswered,
     /// The vault is full.
     #[error("as many accounts as there can be")]
     TooMany,
@@ -73,6 +76,7 @@ impl From<VaultError> for Problem {
             VaultError::Unwritable => ErrorCode::StoreUnwritable,
             VaultError::KeyStore | VaultError::Key(_) => ErrorCode::KeyStoreUnavailable,
             VaultError::TooMany => ErrorCode::TooManyAccounts,
+            VaultError::ResetUnanswered => ErrorCode::ResetUnanswered,
             VaultError::Nothing | VaultError::Unanswered | VaultError::OutOfReach => {
                 ErrorCode::ServerFault
             }

@@ -265,7 +265,7 @@ impl Vault {
         };
         let out = self.question(account, ApiPath::Remove, &remove)?;
         self.commit(|state| {
-            state.accounts.retain(|a| a.device != device);
+            state.drop_account(device);
             Ok(())
         })?;
         self.keys.forget(&key);
@@ -279,7 +279,7 @@ impl Vault {
     pub fn wipe(&mut self, device: DeviceId) -> Result<(), VaultError> {
         let key = self.kept(device)?.key.duplicate();
         self.commit(|state| {
-            state.accounts.retain(|a| a.device != device);
+            state.drop_account(device);
             Ok(())
         })?;
         self.keys.forget(&key);

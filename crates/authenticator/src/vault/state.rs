@@ -151,6 +151,15 @@ impl State {
         self.accounts.iter_mut().find(|a| a.device == device)
     }
 
+    /// Drops the account of this device, and its PIN reset if one is under way: the same T signs that.
+    pub(super) fn drop_account(&mut self, device: DeviceId) {
+        self.accounts.retain(|a| a.device != device);
+        if matches!(&self.enrolment, Some(PendingEnrolment::Finishing(f)) if f.account.device == device)
+        {
+            self.enrolment = None;
+        }
+    }
+
     /// The account on show: the one that was chosen, else the first.
     #[must_use]
     pub fn shown(&self) -> Option<&Account> {

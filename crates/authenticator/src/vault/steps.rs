@@ -102,12 +102,18 @@ struct UseMaterial<'a> {
 
 impl Vault {
     /// Takes one step: computes the value, steps O, writes both, and only then returns the value.
+    ///
+    /// A device whose PIN reset is unanswered takes none: the server may be in the new epoch already, where a step of the old
+    /// one looks like a copy's.
     fn take_step<T>(
         &mut self,
         device: DeviceId,
         at_least: Option<Position>,
         make: impl FnOnce(&UseMaterial<'_>) -> Result<(T, Option<Unanswered>), KeyUnavailable>,
     ) -> Result<Persisted<T>, VaultError> {
+        if self.resetting() == Some(device) {
+            return Err(VaultError::ResetUnanswered);
+        }
         let keys = std::sync::Arc::clone(&self.keys);
         let value = self.commit(|state| {
             let account = state.account_mut(device).ok_or(VaultError::Nothing)?;

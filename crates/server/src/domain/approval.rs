@@ -161,6 +161,7 @@ pub fn judge(
         return answer(Outcome::Locked, None, 0);
     }
     let used = device.epochs.current.take_step(ahead);
+    device.epochs.reset_from = None;
 
     // Step 8: the tag.
     let expected = device.epochs.current.factor(approve.method).map(|factor| {

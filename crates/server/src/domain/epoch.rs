@@ -25,6 +25,9 @@ pub struct Epochs {
     pub current: Epoch,
     /// Kept until the first poll with a valid proof under `current`.
     pub previous: Option<Epoch>,
+    /// After a PIN reset: the first epoch that the phone may still be in, because it may not have received `finished`. Its
+    /// keys are deleted. Kept until the first valid chain proof under `current`, protocol.md §8.3.
+    pub reset_from: Option<u64>,
 }
 
 /// Where a phone's position lies, seen from here.
@@ -36,7 +39,7 @@ pub enum Where {
     Behind,
     /// In the current epoch, further ahead than anyone honest.
     TooFar,
-    /// In the epoch before, which is still kept.
+    /// In the epoch before, which is still kept, or in one that a PIN reset ended and the phone has not left for certain.
     Previous,
     /// In an epoch that is long over.
     Older,
@@ -45,7 +48,7 @@ pub enum Where {
 }
 
 impl Epochs {
-    /// The first epoch after an enrolment or a PIN reset.
+    /// The first epoch after an enrolment.
     #[must_use]
     pub fn begin(number: u64, chain: ChainValue, pin_key: FactorKey) -> Self {
         let position = Position {
@@ -60,6 +63,23 @@ impl Epochs {
                 bio_key: None,
             },
             previous: None,
+            reset_from: None,
+        }
+    }
+
+    /// The epochs after a PIN reset of the device that is in these: the old keys are gone, and the old epochs are known to be
+    /// old only once the phone has proved the new one.
+    #[must_use]
+    pub fn reset(&self, number: u64, chain: ChainValue, pin_key: FactorKey) -> Self {
+        let earliest = self
+            .previous
+            .as_ref()
+            .map_or(self.current.position.epoch, |previous| {
+                previous.position.epoch
+            });
+        Self {
+            reset_from: Some(self.reset_from.map_or(earliest, |from| from.min(earliest))),
+            ..Self::begin(number, chain, pin_key)
         }
     }
 
@@ -77,6 +97,7 @@ impl Epochs {
         match &self.previous {
             _ if phone.epoch > own.epoch => Where::Newer,
             Some(previous) if previous.position.epoch == phone.epoch => Where::Previous,
+            _ if self.reset_from.is_some_and(|from| from <= phone.epoch) => Where::Previous,
             _ => Where::Older,
         }
     }
@@ -94,11 +115,19 @@ impl Epochs {
             bio_key: self.current.bio_key.as_ref().map(FactorKey::duplicate),
         };
         self.previous = Some(std::mem::replace(&mut self.current, next));
+        self.reset_from = None;
+    }
+
+    /// Whether the phone has yet to show that it is in the current epoch.
+    #[must_use]
+    pub const fn awaits_proof(&self) -> bool {
+        self.previous.is_some() || self.reset_from.is_some()
     }
 
     /// The phone has shown that it is in the current epoch.
     pub fn forget_previous(&mut self) {
         self.previous = None;
+        self.reset_from = None;
     }
 
     /// The current epoch, then the kept one.
@@ -163,6 +192,32 @@ mod tests {
         assert_eq!(epochs.locate(at(7, 9)), Where::Previous);
         epochs.forget_previous();
         assert_eq!(epochs.locate(at(7, 9)), Where::Older);
+    }
+
+    #[test]
+    fn reset_then_the_epochs_before_it_are_old_only_after_a_proof() {
+        let fresh = |epochs: &Epochs, number| {
+            epochs.reset(
+                number,
+                ChainValue::from_bytes([5; 32]),
+                FactorKey::from_bytes([6; 32]),
+            )
+        };
+        let mut first = epochs();
+        let used = first.current.take_step(0);
+        first.renew(&used, &Nonce32([3; 32]));
+        // In 8, with 7 still kept; then two resets without a proof in between.
+        let mut reset = fresh(&fresh(&first, 9), 10);
+        assert!(reset.previous.is_none() && reset.awaits_proof());
+        for old in [7, 8, 9] {
+            assert_eq!(reset.locate(at(old, 0)), Where::Previous, "{old}");
+        }
+        assert_eq!(reset.locate(at(6, 0)), Where::Older);
+        assert_eq!(reset.locate(at(10, 0)), Where::Ahead(0));
+        let used = reset.current.take_step(0);
+        reset.renew(&used, &Nonce32([4; 32]));
+        assert_eq!(reset.locate(at(10, 0)), Where::Previous);
+        assert_eq!(reset.locate(at(9, 0)), Where::Older);
     }
 
     #[test]

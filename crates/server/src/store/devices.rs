@@ -138,6 +138,7 @@ fn device(row: &Row<'_>, keys: &Keys) -> Result<Device, StoreError> {
         })
         .collect::<Result<_, _>>()?;
     let last_used_at: Option<i64> = row.get("last_used_at")?;
+    let reset_from: Option<i64> = row.get("reset_from")?;
     Ok(Device {
         id: owner.1,
         account: owner.0,
@@ -152,6 +153,9 @@ fn device(row: &Row<'_>, keys: &Keys) -> Result<Device, StoreError> {
             } else {
                 None
             },
+            reset_from: reset_from
+                .map(|_| count_column(row, "reset_from"))
+                .transpose()?,
         },
         lockout: Lockout::restore(row.get("wrong_consecutive")?, recent),
         drifts: drifts(row, keys, owner)?,
@@ -257,8 +261,8 @@ impl Tx<'_> {
             .prepare_cached(
                 "INSERT INTO devices (id, account, name, key, protection, state, epoch, step, chain, pin_key, bio_key,
                      previous_epoch, previous_step, previous_chain, previous_pin_key, previous_bio_key,
-                     wrong_consecutive, wrong_recent, inbox_seq, created_at, last_used_at, drifts)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)
+                     wrong_consecutive, wrong_recent, inbox_seq, created_at, last_used_at, drifts, reset_from)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)
                  ON CONFLICT (id) DO UPDATE SET
                      name = excluded.name, state = excluded.state, epoch = excluded.epoch, step = excluded.step,
                      chain = excluded.chain, pin_key = excluded.pin_key, bio_key = excluded.bio_key,
@@ -267,7 +271,7 @@ impl Tx<'_> {
                      previous_bio_key = excluded.previous_bio_key,
                      wrong_consecutive = excluded.wrong_consecutive, wrong_recent = excluded.wrong_recent,
                      inbox_seq = excluded.inbox_seq, last_used_at = excluded.last_used_at,
-                     drifts = excluded.drifts",
+                     drifts = excluded.drifts, reset_from = excluded.reset_from",
             )?
             .execute(params![
                 device.id.as_bytes(),
@@ -292,6 +296,7 @@ impl Tx<'_> {
                 sql_time(device.created_at),
                 device.last_used_at.map(sql_time),
                 drifts,
+                device.epochs.reset_from.map(sql_count),
             ])?;
         if GONE.contains(&device.state) {
             self.forget_endpoint(device.id)?;

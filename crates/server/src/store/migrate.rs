@@ -11,6 +11,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0003_whole_app.sql"),
     include_str!("migrations/0004_push.sql"),
     include_str!("migrations/0005_standard_names.sql"),
+    include_str!("migrations/0006_reset_from.sql"),
 ];
 
 pub(super) fn run(conn: &mut Connection) -> Result<(), StoreError> {

@@ -409,7 +409,6 @@ fn admit(tx: &Tx<'_>, enrolment: &Enrolment, new: NewKeys) -> Result<(), StoreEr
     let EnrolmentState::Finished { claim, .. } = &enrolment.state else {
         return Ok(());
     };
-    let epochs = Epochs::begin(claim.epoch, new.chain, new.pin_key);
     match &enrolment.purpose {
         EnrolmentPurpose::Enrol { name } | EnrolmentPurpose::Move { name, .. } => {
             tx.put_device(&Device {
@@ -419,7 +418,7 @@ fn admit(tx: &Tx<'_>, enrolment: &Enrolment, new: NewKeys) -> Result<(), StoreEr
                 key: claim.key,
                 protection: claim.protection,
                 state: DeviceState::Pending,
-                epochs,
+                epochs: Epochs::begin(claim.epoch, new.chain, new.pin_key),
                 lockout: Lockout::default(),
                 drifts: Vec::new(),
                 inbox_seq: 1,
@@ -433,6 +432,7 @@ fn admit(tx: &Tx<'_>, enrolment: &Enrolment, new: NewKeys) -> Result<(), StoreEr
             let Some(mut device) = tx.device(*device)? else {
                 return Ok(());
             };
+            let epochs = device.epochs.reset(claim.epoch, new.chain, new.pin_key);
             device.reset(epochs);
             tx.put_device(&device)?;
             let notice = Notice::PinReset {

@@ -55,7 +55,7 @@ pub fn acknowledge(tx: &Tx<'_>, poll: &Verified<Poll>) -> Result<(), StoreError>
 }
 
 fn acknowledges(device: &Device, poll: &Verified<Poll>) -> bool {
-    if device.epochs.previous.is_none() {
+    if !device.epochs.awaits_proof() {
         return false;
     }
     let phone = protocol::ids::Position {

@@ -497,6 +497,8 @@ export interface Messages {
   "error-wrong-pin.title": never;
   "error-enrolment-dead": never;
   "error-enrolment-dead.title": never;
+  "error-reset-unanswered": never;
+  "error-reset-unanswered.title": never;
   "error-unreachable": never;
   "error-unreachable.title": never;
   "error-not-the-server": never;
