@@ -125,7 +125,7 @@ fn request_bytes(values: &[&str]) -> Vec<u8> {
         LABELS
             .iter()
             .zip(values)
-            .map(|(label, value)| (Line::lossy(label), Line::lossy(value)))
+            .map(|(label, value)| (messages::Label::lossy(label), Line::lossy(value)))
             .collect(),
     );
     messages::Request {
@@ -202,6 +202,7 @@ fn accepted(bytes: &[u8], approval: &Approval) -> bool {
         &verified(approval),
         &read,
         fresh,
+        &mut |_| false,
         NOW,
     );
     matches!(verdict, Verdict::Answered { answer, .. } if answer.outcome == Outcome::Approved)
@@ -290,7 +291,7 @@ fn challenge(values: &[&str; 5]) -> (Vec<u8>, Vec<Vec<u8>>) {
         .zip(LABELS)
         .map(|((kind, rule), label)| SchemaField {
             kind: *kind,
-            label: Line::lossy(label),
+            label: messages::Label::lossy(label),
             rule: FieldRule::lossy(rule),
         })
         .collect();

@@ -2,12 +2,12 @@
 //!
 //! Phone and server convert their values to the same canonical bytes, and the one-time password is computed over them.
 
-use regex_lite::RegexBuilder;
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::{
     error::ParseError,
-    messages::{Field as _, FieldKind, Line, MAX_LINES},
+    messages::{Field as _, FieldKind, Label, Line, MAX_LINES},
+    pattern::Pattern,
     signed::Message,
     text::Text,
     transcript,
@@ -15,9 +15,6 @@ use crate::{
 
 /// The rule of a field: a pattern, a currency or options, according to its kind.
 pub type FieldRule = Text<200>;
-
-/// Maximum size of a compiled pattern in bytes, protocol.md §6.1.
-const MAX_PATTERN_PROGRAM: usize = 64 * 1024;
 
 /// Maximum number of digits before the decimal separator of an amount.
 const MAX_AMOUNT_DIGITS: usize = 12;
@@ -35,8 +32,8 @@ pub struct SchemaField {
     /// The type of its value.
     pub kind: FieldKind,
     /// The label that the person reads.
-    pub label: Line,
-    /// Text and digits: a pattern in the dialect of `regex-lite`, or empty. Amount: the currency. Choice: options with
+    pub label: Label,
+    /// Text and digits: a [`Pattern`], or empty. Amount: the currency. Choice: options with
     /// `|` between them. Date: empty.
     pub rule: FieldRule,
 }
@@ -108,7 +105,7 @@ impl Message for Schema {
             .map(|part| {
                 let field = SchemaField {
                     kind: FieldKind::take(part[0])?,
-                    label: Line::try_from(part[1])?,
+                    label: Label::try_from(part[1])?,
                     rule: FieldRule::try_from(part[2])?,
                 };
                 field.check().map(|()| field)
@@ -126,7 +123,9 @@ impl SchemaField {
     pub fn check(&self) -> Result<(), ParseError> {
         let rule = self.rule.as_str();
         let fits = match self.kind {
-            FieldKind::Text | FieldKind::Digits => rule.is_empty() || pattern(rule).is_some(),
+            FieldKind::Text | FieldKind::Digits => {
+                rule.is_empty() || Pattern::parse(rule).is_some()
+            }
             FieldKind::Amount => !rule.trim().is_empty(),
             FieldKind::Date => rule.is_empty(),
             FieldKind::Choice => {
@@ -191,26 +190,13 @@ impl SchemaField {
         if self.rule.as_str().is_empty() {
             return Ok(value);
         }
-        let pattern = pattern(self.rule.as_str()).ok_or(FieldError::NotPattern)?;
-        if pattern.is_match(&value) {
+        let pattern = Pattern::parse(self.rule.as_str()).ok_or(FieldError::NotPattern)?;
+        if pattern.matches(&value) {
             Ok(value)
         } else {
             Err(FieldError::NotPattern)
         }
     }
-}
-
-/// Compiles a pattern that must match the whole value. The pattern must also compile alone; otherwise it could close the
-/// group that anchors it.
-fn pattern(rule: &str) -> Option<regex_lite::Regex> {
-    let build = |text: &str| {
-        RegexBuilder::new(text)
-            .size_limit(MAX_PATTERN_PROGRAM)
-            .build()
-            .ok()
-    };
-    build(rule)?;
-    build(&format!("^(?:{rule})$"))
 }
 
 /// Converts to NFC with one space between words.
@@ -322,7 +308,7 @@ mod tests {
     fn field(kind: FieldKind, rule: &str) -> SchemaField {
         SchemaField {
             kind,
-            label: Line::new("Field").unwrap(),
+            label: Label::new("Field").unwrap(),
             rule: FieldRule::new(rule).unwrap(),
         }
     }

@@ -8,7 +8,7 @@ use crate::{
     encode,
     ids::{DeviceId, EnrolmentId, Hash32, Position},
     keys::{EnrolmentToken, FactorKey, PinCommitment},
-    messages::Opaque,
+    messages::{Opaque, WrapBytes},
     transcript,
 };
 
@@ -92,7 +92,7 @@ pub fn wrap(
     nonce: [u8; GCM_NONCE_LEN],
     payload: &Payload,
     bound: &WrapContext,
-) -> Opaque {
+) -> WrapBytes {
     let sealed = seal(key.expose(), &nonce, &payload.to_bytes(), &bound.aad());
     Opaque(encode(LABEL, &[&nonce, &sealed]))
 }
@@ -103,7 +103,7 @@ pub fn wrap(
 /// AES-GCM does not commit to its key. The caller must verify `tag` first, which is a MAC over the fields under a key of
 /// the same PIN.
 #[must_use]
-pub fn unwrap(key: &UseKey, fields: &Opaque, bound: &WrapContext) -> Option<Payload> {
+pub fn unwrap(key: &UseKey, fields: &WrapBytes, bound: &WrapContext) -> Option<Payload> {
     let [nonce, sealed] = transcript::decode_exact(LABEL, &fields.0).ok()?;
     let plain = open(key.expose(), nonce.try_into().ok()?, sealed, &bound.aad())?;
     Payload::from_bytes(&plain)

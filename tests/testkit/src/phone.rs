@@ -113,6 +113,7 @@ pub async fn post(
 ) -> reqwest::Result<Vec<u8>> {
     let answer = http
         .post(format!("{origin}/api/cs1/{path}"))
+        .header("content-type", "application/octet-stream")
         .body(wire.to_vec())
         .send()
         .await?;

@@ -251,8 +251,8 @@ async fn f02_return_link_swapped_foreign_or_missing_then_never_shown() {
         |r| {
             r.match_len = 0;
             r.kind = messages::RequestKind::Transaction;
-            let line = |text| messages::Line::new(text).unwrap();
-            let lines = vec![(line("Amount"), line("5.00 EUR"))];
+            let label = messages::Label::new("Amount").unwrap();
+            let lines = vec![(label, messages::Line::new("5.00 EUR").unwrap())];
             r.action = messages::Opaque(messages::Action(lines).encode());
         },
     ];

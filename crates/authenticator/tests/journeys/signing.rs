@@ -7,19 +7,20 @@ use countersign_authenticator::{
 use proptest::prelude::*;
 use protocol::{
     form::{CanonicalValue, FieldRule, Schema, SchemaField},
-    messages::{self, Challenge, Line, Method, Opaque, Request},
+    messages::{self, ActionBytes, Challenge, Label, Line, Method, Opaque, Request},
     otp::OtpMatch,
     signed::Message as _,
 };
 
 use crate::environment::{Environment, PIN};
 
-fn line(text: &str) -> Line {
-    Line::new(text).unwrap()
+fn label(text: &str) -> Label {
+    Label::new(text).unwrap()
 }
 
-fn action(fields: &[(&str, &str)]) -> Opaque {
-    let fields = fields.iter().map(|(l, v)| (line(l), line(v))).collect();
+fn action(fields: &[(&str, &str)]) -> ActionBytes {
+    let line = |text: &&str| Line::new(*text).unwrap();
+    let fields = fields.iter().map(|(l, v)| (label(l), line(v))).collect();
     Opaque(messages::Action(fields).encode())
 }
 
@@ -33,7 +34,7 @@ fn schema() -> Schema {
     use messages::FieldKind::*;
     let field = |kind, label, rule| SchemaField {
         kind,
-        label: line(label),
+        label: self::label(label),
         rule: FieldRule::new(rule).unwrap(),
     };
     Schema(vec![

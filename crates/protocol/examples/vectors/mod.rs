@@ -16,6 +16,7 @@ pub(crate) mod exchange;
 mod fixtures;
 pub(crate) mod history;
 pub(crate) mod json;
+pub(crate) mod limits;
 pub(crate) mod links;
 pub(crate) mod moves;
 pub(crate) mod pending_check;
@@ -42,6 +43,7 @@ pub(crate) fn all() -> Vec<(&'static str, String)> {
         ("enrolment.json", text(&enrolment::make())),
         ("history.json", text(&history::make())),
         ("knock.json", text(&pending_check::make())),
+        ("limits.json", text(&limits::make())),
         ("links.json", text(&links::make())),
         ("move.json", text(&moves::make())),
         ("pin_policy.json", text(&pin_policy::make())),

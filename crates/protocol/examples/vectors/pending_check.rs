@@ -20,7 +20,10 @@ record! {
         clock: Clock,
         /// An endpoint, then none.
         pushes: Vec<PushRegistration>,
+        /// Texts that have the form of an endpoint, or do not.
+        endpoints: Vec<EndpointForm>,
     }
+    EndpointForm { endpoint: String, fits: bool }
     PendingCheck { what: String, nonce: Hex, knock: Wire, time: u64, count: u8, until: u64, waiting: Wire }
     Clock { nonce: Hex, knock: Wire, time: u64, answer: Wire }
     PushRegistration { what: String, nonce: Hex, endpoint: String, push: Wire, pushed: Wire }
@@ -92,6 +95,101 @@ fn push(what: &str, endpoint: &str) -> PushRegistration {
     }
 }
 
+fn endpoints() -> Vec<EndpointForm> {
+    let fits = [
+        "https://push.example.net/up/9tKc3fJxQy1b?token=V2a",
+        "https://push.example.net",
+        "https://push.example.net?a",
+        "https://Push.Example.Net/a",
+        "https://push.example.net:443/a",
+        "https://push.example.net:8443/a",
+        "https://1.1.1.1/a",
+        "https://[2a00::1]:8443/a",
+        "https://push.example.net/a%20b/-._~!$&'()*+,;=:@/?a/../b?c",
+        "https://push.example.net//a/.../..b/c../",
+        "http://127.0.0.1:9/a",
+        "http://localhost/a",
+        "http://[::1]:8080",
+    ];
+    let refused = [
+        "",
+        "push.example.net/a",
+        "//push.example.net/a",
+        "https:push.example.net/a",
+        "https:/push.example.net/a",
+        "https:///push.example.net/a",
+        "https:\\\\push.example.net/a",
+        "https:\\push.example.net\\a",
+        "https://push.example.net\\a",
+        "https://push.example.net\\@example.org/a",
+        "HTTPS://push.example.net/a",
+        " https://push.example.net/a",
+        "https://push.example.net/a ",
+        "https://push.example.net/a b",
+        "https://push.example.net/a\tb",
+        "https://push.example.net/ä",
+        "https://pusch-ä.example.net/a",
+        "https://push%2Eexample.net/a",
+        "https://",
+        "https:///",
+        "https://?a",
+        "https://@push.example.net/a",
+        "https://user@push.example.net/a",
+        "https://user:word@push.example.net/a",
+        "https://:@push.example.net/a",
+        "https://push.example.net/a#b",
+        "https://push.example.net#",
+        "https://push.example.net:/a",
+        "https://push.example.net:0/a",
+        "https://push.example.net:0443/a",
+        "https://push.example.net:65536/a",
+        "https://push.example.net:+443/a",
+        "https://push.example.net:443:443/a",
+        "https://push.example.net./a",
+        "https://push..example.net/a",
+        "https://-push.example.net/a",
+        "https://push_1.example.net/a",
+        "https://127.1/a",
+        "https://2130706433/a",
+        "https://0x7f000001/a",
+        "https://0177.0.0.1/a",
+        "https://1.1.1.1./a",
+        "https://1.1.1.256/a",
+        "https://push.example.123/a",
+        "https://[1.1.1.1]/a",
+        "https://[::1/a",
+        "https://[fe80::1%25eth0]/a",
+        "https://2a00::1/a",
+        "https://push.example.net/a/../b",
+        "https://push.example.net/.",
+        "https://push.example.net/%2e%2E/b",
+        "https://push.example.net/.%2e",
+        "https://push.example.net/%",
+        "https://push.example.net/%2",
+        "https://push.example.net/%zz",
+        "https://push.example.net/<a>",
+        "https://push.example.net/\"a\"",
+        "https://push.example.net/[a]",
+        "https://push.example.net/?a|b",
+        "http://push.example.net/a",
+        "http://127.0.0.2:9/a",
+        "http://localhost.example.net/a",
+        "ftp://push.example.net/a",
+        "file:///etc/passwd",
+    ];
+    let case = |endpoint: &str, fits| EndpointForm {
+        endpoint: endpoint.to_owned(),
+        fits,
+    };
+    let long = format!("https://push.example.net/{}", "a".repeat(487));
+    let longer = format!("{long}a");
+    fits.map(|endpoint| case(endpoint, true))
+        .into_iter()
+        .chain([case(&long, true), case(&longer, false)])
+        .chain(refused.map(|endpoint| case(endpoint, false)))
+        .collect()
+}
+
 pub(crate) fn make() -> PendingChecks {
     PendingChecks {
         section: "8.10".to_owned(),
@@ -113,5 +211,6 @@ pub(crate) fn make() -> PendingChecks {
             ),
             push("none", ""),
         ],
+        endpoints: endpoints(),
     }
 }

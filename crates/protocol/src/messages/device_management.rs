@@ -1,7 +1,10 @@
 //! Messages that the phone sends on its own initiative: same-device links (protocol.md §7.2), device-initiated requests,
 //! moves and the history (protocol.md §8.5 to §8.7).
 
-use super::{Field, HistoryMethod, HistoryResult, MoveState, MoveStep, Name, Opaque, RequestKind};
+use super::{
+    ContextBytes, Field, HistoryMethod, HistoryResult, MAX_REQUEST, MoveState, MoveStep, Name,
+    Opaque, RequestKind,
+};
 use crate::{
     error::ParseError,
     ids::{DeviceId, EnrolmentId, Nonce16, RequestId, UnixSeconds},
@@ -49,7 +52,7 @@ message!(
         /// The server's time.
         time: UnixSeconds,
         /// The bytes of one [`Request`](super::Request).
-        request: Opaque,
+        request: Opaque<MAX_REQUEST>,
     }
 );
 message!(
@@ -77,7 +80,7 @@ message!(
         /// The name of the service.
         service: Name,
         /// The bytes of a [`Context`](super::Context).
-        context: Opaque,
+        context: ContextBytes,
         /// How the person signed in or signed.
         method: HistoryMethod,
         /// The result.

@@ -122,17 +122,17 @@ impl<T: Field> Field for Option<T> {
     }
 }
 
-/// `x[≤4096]`: at most 4,096 bytes that another layer parses.
+/// `x[≤n]`: at most `MAX` bytes that another layer parses, 4,096 unless stated.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct Opaque(pub Vec<u8>);
+pub struct Opaque<const MAX: usize = 4_096>(pub Vec<u8>);
 
-impl Field for Opaque {
+impl<const MAX: usize> Field for Opaque<MAX> {
     fn put(&self) -> Vec<u8> {
         self.0.clone()
     }
 
     fn take(bytes: &[u8]) -> Result<Self, ParseError> {
-        if bytes.len() > 4_096 {
+        if bytes.len() > MAX {
             Err(ParseError::TooLarge)
         } else {
             Ok(Self(bytes.to_vec()))

@@ -60,13 +60,37 @@ use crate::{
 pub type Name = Text<80>;
 /// A masked account name, for example `m***@e***`.
 pub type MaskedAccount = Text<80>;
-/// A line of a context, or a label or value of an action.
+/// A line of a context, or a value of an action.
 pub type Line = Text<200>;
+/// The label of a line of an action, or of a field of a schema.
+pub type Label = Text<80>;
+/// The bytes of a [`Context`].
+pub type ContextBytes = Opaque<MAX_CONTEXT>;
+/// The bytes of an [`Action`].
+pub type ActionBytes = Opaque<MAX_ACTION>;
+/// The bytes of a [`Schema`](crate::form::Schema).
+pub type SchemaBytes = Opaque<MAX_ACTION>;
+/// The bytes of a [`Change`] in a challenge.
+pub type ChangeBytes = Opaque<MAX_CHANGE>;
+/// The `fields` of AP, protocol.md §4.3.
+pub type WrapBytes = Opaque<MAX_WRAP>;
 
 /// Maximum number of requests in one inbox, protocol.md §4.1.
 pub const MAX_OPEN_REQUESTS: usize = 3;
-/// Maximum number of context lines, action lines and schema fields, protocol.md §4.2 and §6.
+/// Maximum number of action lines and schema fields, protocol.md §6.
 pub const MAX_LINES: usize = 12;
+/// Maximum number of context lines, protocol.md §4.2.
+pub const MAX_CONTEXT_LINES: usize = 4;
+/// Maximum size of a context in bytes; its lines fill at most 829, protocol.md §4.2.
+pub const MAX_CONTEXT: usize = 1_024;
+/// Maximum size of an action or a schema in bytes; their lines fill at most 3,461, protocol.md §6.
+pub const MAX_ACTION: usize = 3_584;
+/// Maximum size of a change in bytes; its fields fill at most 424, protocol.md §4.7.
+pub const MAX_CHANGE: usize = 512;
+/// Maximum size of the `fields` of AP in bytes, protocol.md §4.3.
+pub const MAX_WRAP: usize = 1_024;
+/// Maximum size of a request in bytes, protocol.md §4.2. An inbox holds [`MAX_OPEN_REQUESTS`] of this size.
+pub const MAX_REQUEST: usize = 5_430;
 
 message!(
     /// protocol.md §3.3, signed by T: the app claims an enrolment.
@@ -171,7 +195,7 @@ message!(
         /// The name of the service.
         service: Name,
         /// The bytes of a [`Context`]: the origin of the request.
-        context: Opaque,
+        context: ContextBytes,
         /// The time of creation.
         issued_at: UnixSeconds,
         /// The time of expiry.
@@ -181,7 +205,7 @@ message!(
         /// The number of digits of the match code: 0, 2 or 6.
         match_len: u8,
         /// The bytes of an [`Action`] for a transaction, of a [`Change`] for an account change, otherwise empty.
-        action: Opaque,
+        action: ActionBytes,
         /// The address to open after approval on the same device, protocol.md §7.3, or empty.
         return_url: Text<400>,
     }
@@ -204,7 +228,7 @@ message!(
         /// The match code as typed, or empty.
         match_code: Text<6>,
         /// The wrap of protocol.md §8.5 for request kinds 3 to 5, otherwise empty.
-        fields: Opaque,
+        fields: WrapBytes,
     }
 );
 message!(
@@ -309,7 +333,7 @@ message!(
         /// The name of the service.
         service: Name,
         /// The bytes of a [`Context`]: the origin of the request.
-        context: Opaque,
+        context: ContextBytes,
         /// The time of creation.
         issued_at: UnixSeconds,
         /// The time of expiry.
@@ -317,9 +341,9 @@ message!(
         /// n16.
         nonce: Nonce16,
         /// The bytes of a [`Schema`](crate::form::Schema) for a transaction, otherwise empty.
-        schema: Opaque,
+        schema: SchemaBytes,
         /// The bytes of a [`Change`] for an account change, otherwise empty.
-        change: Opaque,
+        change: ChangeBytes,
     }
 );
 
@@ -367,7 +391,7 @@ pub struct Inbox {
     pub state: DeviceState,
     /// The device's epoch at the server: one more than the phone's while the phone has not received an answer.
     pub epoch: u64,
-    /// The bytes of each open [`Request`], oldest first.
+    /// The bytes of each open [`Request`], oldest first, at most [`MAX_REQUEST`] each.
     pub requests: Vec<Vec<u8>>,
 }
 
@@ -398,6 +422,9 @@ impl Message for Inbox {
             .ok_or(ParseError::WrongCount)?;
         if requests.len() > MAX_OPEN_REQUESTS {
             return Err(ParseError::WrongCount);
+        }
+        if requests.iter().any(|request| request.len() > MAX_REQUEST) {
+            return Err(ParseError::TooLarge);
         }
         Ok(Self {
             device: Field::take(device)?,
@@ -430,7 +457,7 @@ impl Message for Context {
 
     fn parse(bytes: &[u8]) -> Result<Self, ParseError> {
         let fields = transcript::decode(Self::LABEL, bytes)?;
-        if fields.len() > MAX_LINES {
+        if fields.len() > MAX_CONTEXT_LINES {
             return Err(ParseError::WrongCount);
         }
         let line = |field: &&[u8]| {
@@ -443,7 +470,7 @@ impl Message for Context {
 
 /// `E("cs1/action", (label, value)…)`: the lines of an online transaction, protocol.md §6.4.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct Action(pub Vec<(Line, Line)>);
+pub struct Action(pub Vec<(Label, Line)>);
 
 impl Message for Action {
     const LABEL: &'static str = "cs1/action";
@@ -464,8 +491,63 @@ impl Message for Action {
         }
         fields
             .chunks_exact(2)
-            .map(|pair| Ok((Line::try_from(pair[0])?, Line::try_from(pair[1])?)))
+            .map(|pair| Ok((Label::try_from(pair[0])?, Line::try_from(pair[1])?)))
             .collect::<Result<_, _>>()
             .map(Self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{form, transcript::MAX_MESSAGE};
+
+    #[test]
+    fn s32_sizes_add_up_to_one_message() {
+        let (label, line) = ("l".repeat(80), "v".repeat(200));
+        let context = (ContextKind::Place, Line::lossy(&line));
+        let context = Context(vec![context; MAX_CONTEXT_LINES]).encode();
+        assert!(context.len() <= MAX_CONTEXT, "{}", context.len());
+        let action = (Label::lossy(&label), Line::lossy(&line));
+        let action = Action(vec![action; MAX_LINES]).encode();
+        assert!(action.len() <= MAX_ACTION, "{}", action.len());
+        let field = form::SchemaField {
+            kind: FieldKind::Text,
+            label: Label::lossy(&label),
+            rule: Text::lossy(&line),
+        };
+        let schema = form::Schema(vec![field; MAX_LINES]).encode();
+        assert!(schema.len() <= MAX_ACTION, "{}", schema.len());
+
+        let request = Request {
+            id: RequestId([1; 16]),
+            kind: RequestKind::Transaction,
+            device: DeviceId([2; 16]),
+            origin: Origin::parse(&format!(
+                "https://{}:8443",
+                ["o".repeat(46).as_str(); 4].join(".")
+            ))
+            .unwrap(),
+            service: Name::lossy(&label),
+            context: Opaque(vec![3; MAX_CONTEXT]),
+            issued_at: UnixSeconds(4),
+            expires_at: UnixSeconds(5),
+            nonce: Nonce32([6; 32]),
+            match_len: 6,
+            action: Opaque(vec![7; MAX_ACTION]),
+            return_url: Text::lossy(&"u".repeat(400)),
+        };
+        assert_eq!(request.origin.as_str().len(), crate::origin::MAX_ORIGIN);
+        assert!(request.encode().len() <= MAX_REQUEST);
+        let inbox = Inbox {
+            device: DeviceId([2; 16]),
+            nonce: Nonce16([8; 16]),
+            seq: 1,
+            time: UnixSeconds(2),
+            state: DeviceState::Active,
+            epoch: 0,
+            requests: vec![vec![9; MAX_REQUEST]; MAX_OPEN_REQUESTS],
+        };
+        assert!(inbox.encode().len() <= MAX_MESSAGE);
     }
 }

@@ -5,6 +5,7 @@ use core::fmt;
 
 use super::{Field, MAX_OPEN_REQUESTS};
 use crate::{
+    endpoint::MAX_ENDPOINT,
     error::ParseError,
     ids::{DeviceId, Nonce16, UnixSeconds},
     text::Text,
@@ -97,7 +98,7 @@ impl Field for OpenCount {
 /// # Security
 /// Anybody who knows the endpoint can wake the phone, so `Debug` does not print it.
 #[derive(Clone, PartialEq, Eq, Default)]
-pub struct PushEndpoint(pub Text<512>);
+pub struct PushEndpoint(pub Text<MAX_ENDPOINT>);
 
 impl PushEndpoint {
     /// Returns the address; empty if there is none.

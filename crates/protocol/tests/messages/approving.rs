@@ -46,12 +46,12 @@ const REQUEST: &[Len] = &[
     Is(16),
     UpTo(200),
     UpTo(80),
-    UpTo(4096),
+    UpTo(1024),
     Is(8),
     Is(8),
     Is(32),
     Is(1),
-    UpTo(4096),
+    UpTo(3584),
     UpTo(400),
 ];
 const APPROVE: &[Len] = &[
@@ -62,7 +62,7 @@ const APPROVE: &[Len] = &[
     Is(1),
     Is(1),
     UpTo(6),
-    UpTo(4096),
+    UpTo(1024),
 ];
 const APPROVAL: &[Len] = &[UpTo(4096), NoneOr(16), NoneOr(32)];
 const ANSWER: &[Len] = &[Is(16), Is(32), Is(1), NoneOr(32), Is(1), UpTo(64)];
@@ -77,12 +77,12 @@ const CHALLENGE: &[Len] = &[
     Is(16),
     UpTo(200),
     UpTo(80),
-    UpTo(4096),
+    UpTo(1024),
     Is(8),
     Is(8),
     Is(16),
-    UpTo(4096),
-    UpTo(4096),
+    UpTo(3584),
+    UpTo(512),
 ];
 const CHANGE: &[Len] = &[Is(1), UpTo(200), UpTo(200)];
 const INBOX: &[Len] = &[Is(16), Is(16), Is(8), Is(8), Is(1), Is(8)];
@@ -167,8 +167,8 @@ kinds! {
             Change::new(kind, fit(object, kind.has_object()), fit(value, kind.has_value())).unwrap()
         });
     any_inbox_then_round_trip: Inbox, INBOX, 3, inbox();
-    any_context_then_round_trip: Context, &[], 12,
-        vec((one_of(ContextKind::ALL), text::<200>()), 0..=12).prop_map(Context);
+    any_context_then_round_trip: Context, &[], 4,
+        vec((one_of(ContextKind::ALL), text::<200>()), 0..=4).prop_map(Context);
     any_action_then_round_trip: Action, &[], 24,
-        vec((text::<200>(), text::<200>()), 0..=12).prop_map(Action);
+        vec((text::<80>(), text::<200>()), 0..=12).prop_map(Action);
 }

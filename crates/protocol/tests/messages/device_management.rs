@@ -24,14 +24,14 @@ use crate::{
 // The field lengths of the specification, written a second time.
 const SELF: &[Len] = &[Is(16), Is(1), Is(16), Is(8)];
 const OPEN: &[Len] = &[Is(16), Is(16), Is(16), Is(8)];
-const OFFERED: &[Len] = &[Is(16), Is(16), Is(8), UpTo(4096)];
+const OFFERED: &[Len] = &[Is(16), Is(16), Is(8), UpTo(5430)];
 const HISTORY: &[Len] = &[Is(16), Is(16), Is(8), Is(8)];
 const ENTRY: &[Len] = &[
     Is(16),
     Is(8),
     Is(8),
     UpTo(80),
-    UpTo(4096),
+    UpTo(1024),
     Is(1),
     Is(1),
     Is(1),

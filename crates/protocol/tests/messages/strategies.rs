@@ -43,7 +43,7 @@ pub(crate) fn time() -> impl Strategy<Value = UnixSeconds> {
     any::<u64>().prop_map(UnixSeconds)
 }
 
-pub(crate) fn opaque() -> impl Strategy<Value = Opaque> {
+pub(crate) fn opaque<const MAX: usize>() -> impl Strategy<Value = Opaque<MAX>> {
     vec(any::<u8>(), 0..48).prop_map(Opaque)
 }
 

@@ -1,14 +1,17 @@
 //! protocol.md §1, §2, §3.1 and §3.2: encoding, derivations, the chain, PINs and links.
 
 use countersign_protocol::{
+    ParseError,
     chain::{BaseValue, KeyPurpose},
     code::Code,
     crockford, derive, encode,
+    form::Schema,
     ids::{Hash32, Nonce32},
     keys::{EnrolmentSecret, RustVerifier, Signature, Verify as _},
     link::EnrolmentCode,
-    messages::{EnrolmentKind, Line},
+    messages::{Action, Approve, Context, EnrolmentKind, Inbox, Line, OfferedRequest, Request},
     origin::Origin,
+    signed::Message,
     transcript,
 };
 use subtle::ConstantTimeEq as _;
@@ -217,5 +220,29 @@ pub(crate) fn check_chain(file: &vectors::chain::Chain) {
         o = base.next_epoch(&Nonce32(case.fresh.array()), case.next_epoch);
         assert_eq!(o.expose(), &case.next_o.array());
         assert_eq!(case.next_epoch, case.epoch + 1);
+    }
+}
+
+pub(crate) fn check_limits(file: &vectors::limits::Limits) {
+    for case in &file.cases {
+        let parts = case.parts.iter().map(|(part, times)| part.0.repeat(*times));
+        let bytes = parts.collect::<Vec<_>>().concat();
+        assert_eq!(bytes.len(), case.size, "{}", case.what);
+        let error = parse(&case.label, &bytes).map(error_name);
+        assert_eq!(error, case.error.as_deref(), "{} {}", case.label, case.what);
+    }
+}
+
+/// The error of the parser for this label.
+fn parse(label: &str, bytes: &[u8]) -> Option<ParseError> {
+    match label {
+        Request::LABEL => Request::parse(bytes).err(),
+        Inbox::LABEL => Inbox::parse(bytes).err(),
+        OfferedRequest::LABEL => OfferedRequest::parse(bytes).err(),
+        Context::LABEL => Context::parse(bytes).err(),
+        Action::LABEL => Action::parse(bytes).err(),
+        Schema::LABEL => Schema::parse(bytes).err(),
+        Approve::LABEL => Approve::parse(bytes).err(),
+        other => panic!("no limit of {other} is tested"),
     }
 }

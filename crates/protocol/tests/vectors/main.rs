@@ -77,6 +77,7 @@ fn every_file_then_the_code_agrees() {
             "enrolment.json" => enrolling::check_enrolments(&read(&text)),
             "history.json" => device_management::check_history(&read(&text)),
             "knock.json" => pending_check::check_pending_checks(&read(&text)),
+            "limits.json" => basics::check_limits(&read(&text)),
             "links.json" => basics::check_links(&read(&text)),
             "move.json" => device_management::check_moves(&read(&text)),
             "pin_policy.json" => basics::check_pin_policy(&read(&text)),

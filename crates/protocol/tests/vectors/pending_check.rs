@@ -1,6 +1,7 @@
 //! protocol.md §8.10: pending checks and push registrations.
 
 use countersign_protocol::{
+    endpoint::Endpoint,
     ids::{Nonce16, UnixSeconds},
     messages::{
         OpenCount, PendingCheck, PendingCount, PushEndpoint, PushRegistered, RegisterPush,
@@ -52,5 +53,9 @@ pub(crate) fn check_pending_checks(file: &PendingChecks) {
             &file.server_key,
             &PushRegistered { device, nonce },
         );
+    }
+    for case in &file.endpoints {
+        let fits = Endpoint::parse(&case.endpoint).is_some();
+        assert_eq!(fits, case.fits, "{}", case.endpoint);
     }
 }

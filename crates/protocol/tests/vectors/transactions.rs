@@ -8,7 +8,7 @@ use countersign_protocol::{
     ids::{DeviceId, Hash32, Nonce16, Nonce32, RequestId, UnixSeconds},
     keys::FactorKey,
     messages::{
-        Action, Approval, Approve, Challenge, Decision, FieldKind, Line, Method, Opaque, Request,
+        Action, Approval, Approve, Challenge, Decision, FieldKind, Label, Method, Opaque, Request,
         RequestKind,
     },
     origin::Origin,
@@ -143,7 +143,7 @@ pub(crate) fn check_biometric(file: &vectors::biometric::Biometric) {
 fn field(kind: u8, label: &str, rule: &str) -> SchemaField {
     SchemaField {
         kind: FieldKind::try_from(kind).unwrap(),
-        label: Line::new(label).unwrap(),
+        label: Label::new(label).unwrap(),
         rule: text(rule),
     }
 }

@@ -63,12 +63,14 @@ pub enum Verdict {
 /// Judges `approve`, whose T signature `signed` proves, against its device and request, protocol.md §4.4 steps 3 to 9.
 ///
 /// New keys of the device itself are opened only after the tag is right, and belong to the epoch that begins here.
+/// `is_offered` says whether an eid was offered before; such a move is denied (protocol.md §8.6).
 pub fn judge(
     device: &mut Device,
     request: &mut Request,
     signed: &Verified<Approval>,
     approve: &Approve,
     fresh: Fresh,
+    is_offered: &mut dyn FnMut(EnrolmentId) -> bool,
     now: UnixSeconds,
 ) -> Verdict {
     let ap_hash = Hash32::of(&signed.approve.0);
@@ -195,6 +197,10 @@ pub fn judge(
     // What a device changes about itself: sealed under this very use, or it is none, and nothing changes.
     let change = if own {
         match change(device, &used, phone, request, approve) {
+            Some(Change::Move(offer)) if is_offered(offer.enrolment) => {
+                request.end(Ending::Denied, now);
+                return answer(Outcome::Denied, None, 0);
+            }
             Some(change) => Some(change),
             None => {
                 request.end(Ending::Denied, now);

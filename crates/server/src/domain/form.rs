@@ -112,7 +112,7 @@ mod tests {
     fn schema() -> Schema {
         let field = |kind, label: &str, rule: &str| SchemaField {
             kind,
-            label: Line::new(label).unwrap(),
+            label: protocol::messages::Label::new(label).unwrap(),
             rule: FieldRule::new(rule).unwrap(),
         };
         Schema(vec![

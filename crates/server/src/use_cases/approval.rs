@@ -10,7 +10,7 @@ use protocol::{
     text::Text,
 };
 
-use super::{Refused, deactivate, history, moving, random, request};
+use super::{Refused, deactivate, enrolment, history, moving, random, request};
 use crate::{
     delivery::{self, Notice},
     domain::{
@@ -64,8 +64,25 @@ pub fn approve(
         nonce: Nonce32(random()?),
         code: ReturnCode::from_bytes(&random()?),
     };
-    let (answer, offer) = match judge(&mut device, &mut request, signed, &approve, fresh, tx.now())
-    {
+    let mut looked_up = Ok(());
+    // If the store fails, nothing of the verdict is kept.
+    let mut is_offered = |id| {
+        enrolment::is_known(tx, id).unwrap_or_else(|error| {
+            looked_up = Err(error);
+            true
+        })
+    };
+    let verdict = judge(
+        &mut device,
+        &mut request,
+        signed,
+        &approve,
+        fresh,
+        &mut is_offered,
+        tx.now(),
+    );
+    looked_up?;
+    let (answer, offer) = match verdict {
         Verdict::Refused(refusal) => return Ok(Err(refusal.into())),
         Verdict::Stale(position) => {
             let answer = Ok(Reply::Stale {

@@ -18,7 +18,7 @@ use crate::{
         enrolment::{Enrolment, EnrolmentPurpose, EnrolmentState},
     },
     events::Topic,
-    store::{ReadTx, StoreError, Tx},
+    store::{ReadTx, RowError, StoreError, Tx},
 };
 
 /// Offers the enrolment that an approved move asks for. An earlier move of the same device ends.
@@ -36,8 +36,10 @@ pub(super) fn offer(tx: &Tx<'_>, device: &Device, offer: MoveOffer) -> Result<()
         offer.commitment,
         tx.now(),
     );
-    // An eid that was offered before is nobody's move: the phone is told so when it asks how it stands.
-    tx.insert_enrolment(&enrolment)?;
+    // `judge` denies a move whose eid was offered before.
+    if !tx.insert_enrolment(&enrolment)? {
+        return Err(RowError::Value { column: "id" }.into());
+    }
     Ok(())
 }
 

@@ -3,8 +3,8 @@
 use protocol::{
     ids::{DeviceId, Nonce32, RequestId, UnixSeconds},
     messages::{
-        Action, Context, ContextKind, DeviceState, Line, MAX_OPEN_REQUESTS, Name, Opaque,
-        Request as Message, RequestKind,
+        Action, ActionBytes, Context, ContextKind, DeviceState, Line, MAX_CONTEXT_LINES,
+        MAX_OPEN_REQUESTS, Name, Opaque, Request as Message, RequestKind,
     },
     origin::Origin,
     same_device::RequestLink,
@@ -121,8 +121,7 @@ pub fn create(tx: &Tx<'_>, new: &NewRequest) -> Result<Request, CreateRequestErr
         RequestPurpose::OnMobile => (RequestKind::SignIn, 0, Opaque::default()),
         RequestPurpose::Transaction { action, match_len } => {
             let bytes = action.encode();
-            let shown = Action::parse(&bytes);
-            if action.0.is_empty() || shown.is_err() || bytes.len() > MAX_ACTION {
+            if action.0.is_empty() || Action::parse(&bytes).is_err() {
                 return Err(CreateRequestError::NotShowable);
             }
             (RequestKind::Transaction, *match_len, Opaque(bytes))
@@ -149,9 +148,6 @@ pub fn create(tx: &Tx<'_>, new: &NewRequest) -> Result<Request, CreateRequestErr
     Ok(request)
 }
 
-/// The longest action (protocol.md §4.2). Bytes.
-const MAX_ACTION: usize = 4_096;
-
 /// A request as it is made, by a page or by the device itself.
 pub(super) struct Issue<'a> {
     pub(super) id: RequestId,
@@ -160,7 +156,7 @@ pub(super) struct Issue<'a> {
     pub(super) service: Name,
     pub(super) context: Vec<u8>,
     pub(super) match_len: u8,
-    pub(super) action: Opaque,
+    pub(super) action: ActionBytes,
     pub(super) listed: bool,
     pub(super) known_browser: bool,
     pub(super) same_device_return: Option<SameDeviceReturn>,
@@ -239,6 +235,7 @@ pub fn context(facts: &[(ContextKind, String)]) -> Context {
     Context(
         facts
             .iter()
+            .take(MAX_CONTEXT_LINES)
             .map(|(kind, text)| (*kind, Line::lossy(text)))
             .collect(),
     )

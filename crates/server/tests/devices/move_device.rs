@@ -334,3 +334,36 @@ async fn w2_clock_off_then_the_time_is_answered_and_nothing_happens() {
     assert!(matches!(reply, Reply::ServerTime(_)));
     assert_eq!(setup.state(new.device).await, DeviceState::Pending);
 }
+
+#[tokio::test]
+async fn s28_move_with_an_eid_that_was_offered_before_is_denied_and_changes_nothing() {
+    let setup = Setup::start().await;
+    let mut old = setup.phone().await;
+    let secret = begin(&setup, &mut old).await;
+    let id = secret.derive_id();
+    let step_before = step(&setup, &old, id, MoveStep::Look).await;
+    assert_eq!(step_before.state, MoveState::Waiting);
+    let again = old
+        .change(RequestKind::Move, &payload(&secret), setup.now())
+        .await
+        .got();
+    assert_eq!((again.outcome, again.fresh), (Outcome::Denied, None));
+    assert_eq!(
+        look(&setup, &old, id).await,
+        MoveState::Waiting,
+        "the first move goes on"
+    );
+    // The same holds for the eid of another account's enrolment.
+    let other = setup.other_account().await;
+    let mut stranger = setup.phone_of(other).await;
+    let theirs = stranger
+        .change(RequestKind::Move, &payload(&secret), setup.now())
+        .await
+        .got();
+    assert_eq!(theirs.outcome, Outcome::Denied);
+    let (_, _) = Phone::claim(&setup.server(), &secret)
+        .await
+        .finish(&secret, PIN)
+        .await;
+    assert_eq!(look(&setup, &old, id).await, MoveState::Compare);
+}

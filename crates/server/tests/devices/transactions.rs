@@ -8,7 +8,8 @@ use protocol::code::Code;
 use protocol::form::{CanonicalValue, FieldRule, Schema, SchemaField};
 use protocol::keys::FactorKey;
 use protocol::messages::{
-    Action, FieldKind, HistoryMethod, HistoryResult, Line, Method, Outcome, Request, RequestKind,
+    Action, FieldKind, HistoryMethod, HistoryResult, Label, Line, MAX_LINES, MAX_OPEN_REQUESTS,
+    Method, Outcome, Request, RequestKind,
 };
 use protocol::signed::Message as _;
 use protocol::wrap::Payload;
@@ -19,7 +20,7 @@ use testkit::phone::{ApprovalOptions, Phone};
 fn schema() -> Schema {
     let field = |kind, label: &str, rule: &str| SchemaField {
         kind,
-        label: Line::new(label).unwrap(),
+        label: Label::new(label).unwrap(),
         rule: FieldRule::new(rule).unwrap(),
     };
     Schema(vec![
@@ -111,16 +112,38 @@ async fn g02_field_changed_in_transit_then_the_approval_matches_no_request() {
 async fn g02_no_fields_or_too_many_then_no_request() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
-    let line = |text: &str| Line::new(text).unwrap();
-    let many = vec![(line("Label"), line("value")); 13];
-    let long = vec![(line(&"x".repeat(200)), line(&"y".repeat(200))); 12];
-    for fields in [Vec::new(), many, long] {
+    let line = (Label::new("Label").unwrap(), Line::new("value").unwrap());
+    for fields in [Vec::new(), vec![line; 13]] {
         let purpose = RequestPurpose::Transaction {
             action: Action(fields),
             match_len: 0,
         };
         let refused = setup.try_ask(phone.device, purpose, HERE).await;
         assert!(matches!(refused, Err(CreateRequestError::NotShowable)));
+    }
+}
+
+#[tokio::test]
+async fn s32_three_requests_of_the_largest_lines_fill_an_inbox_that_the_phone_can_parse() {
+    let setup = Setup::start().await;
+    let phone = setup.phone().await;
+    let line = (
+        Label::new("x".repeat(80)).unwrap(),
+        Line::new("y".repeat(200)).unwrap(),
+    );
+    let mut ids = Vec::new();
+    for _ in 0..MAX_OPEN_REQUESTS {
+        let purpose = RequestPurpose::Transaction {
+            action: Action(vec![line.clone(); MAX_LINES]),
+            match_len: 0,
+        };
+        ids.push(setup.ask(phone.device, purpose).await.id);
+    }
+    for id in ids {
+        let bytes = phone.listed(id, setup.now()).await.unwrap();
+        let request = Request::parse(&bytes).unwrap();
+        let action = Action::parse(&request.action.0).unwrap();
+        assert_eq!(action.0, vec![line.clone(); MAX_LINES]);
     }
 }
 

@@ -224,3 +224,51 @@ async fn form_that_lacks_or_repeats_a_field_then_malformed_and_unknown_fields_ar
     let answer = browser.post(path, &[("to", "de"), ("added", "1")]).await;
     answer.leads_to("/account?language");
 }
+
+#[tokio::test]
+async fn s29_phone_api_refuses_other_content_types_and_query_strings_before_it_reads() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    let post = async |path: &str, types: &[&str]| {
+        let mut request = browser.request(reqwest::Method::POST, path).body("message");
+        for kind in types {
+            request = request.header("content-type", *kind);
+        }
+        request.send().await.unwrap().status()
+    };
+    const OURS: &str = "application/octet-stream";
+    for message in [
+        "claim", "finish", "poll", "approve", "ask", "remove", "self", "open", "history", "report",
+        "move", "knock", "push",
+    ] {
+        let path = format!("/api/cs1/{message}");
+        // Malformed, as S says in a signed refusal.
+        assert_eq!(post(&path, &[OURS]).await, StatusCode::BAD_REQUEST);
+        for types in [
+            &[][..],
+            &["text/plain"],
+            &["application/x-www-form-urlencoded"],
+            &["application/octet-stream; charset=utf-8"],
+            &[OURS, OURS],
+        ] {
+            let status = post(&path, types).await;
+            assert_eq!(
+                status,
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                "{path} {types:?}"
+            );
+        }
+    }
+    for query in ["?", "?a=b"] {
+        let path = format!("/api/cs1/poll{query}");
+        let answer = browser
+            .request(reqwest::Method::POST, &path)
+            .header("content-type", OURS)
+            .body("message")
+            .send()
+            .await
+            .unwrap();
+        assert_eq!(answer.status(), StatusCode::BAD_REQUEST);
+        assert!(answer.bytes().await.unwrap().is_empty(), "not signed by S");
+    }
+}

@@ -1,7 +1,6 @@
 //! The form of an endpoint (protocol.md §8.10): the rules that an address must satisfy before the server connects to it.
 
-use std::net::IpAddr;
-
+use protocol::endpoint::{Endpoint, EndpointHost};
 use reqwest::Url;
 
 use super::address::is_public;
@@ -21,25 +20,23 @@ pub struct Rules {
 }
 
 impl Rules {
-    /// The address of an endpoint; none if it has not the form.
+    /// The address of an endpoint; `None` if it does not have the form of protocol.md §8.10, or if this server does not
+    /// push to it.
     ///
     /// # Security
-    /// The phone chose it: an address literal is judged here, a name when it is resolved, at each connection.
+    /// The phone chose the endpoint. The strict form is checked before the URL parser, which repairs what it reads, and
+    /// the parser must have read the same host, port, path and query. An address is judged here; a name is judged when
+    /// it is resolved, at each connection.
     #[must_use]
     pub fn read(&self, endpoint: &str) -> Option<Url> {
-        if !endpoint.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return None;
-        }
-        let url = Url::parse(endpoint).ok()?;
-        let bare =
-            url.username().is_empty() && url.password().is_none() && url.fragment().is_none();
-        let host = url.host_str()?;
-        let fits = match url.scheme() {
-            "https" => self.is_open(url.port().unwrap_or(PORT)) && is_name_or_public(host),
-            "http" => self.loopback && matches!(host, "127.0.0.1" | "localhost" | "[::1]"),
-            _ => false,
+        let form = Endpoint::parse(endpoint)?;
+        let allowed = if form.is_https {
+            self.is_open(form.port) && is_name_or_public(&form.host)
+        } else {
+            self.loopback
         };
-        (bare && fits).then_some(url)
+        let url = Url::parse(endpoint).ok()?;
+        (allowed && is_same(&url, &form)).then_some(url)
     }
 
     fn is_open(&self, port: u16) -> bool {
@@ -47,9 +44,36 @@ impl Rules {
     }
 }
 
-fn is_name_or_public(host: &str) -> bool {
-    let literal = host.trim_start_matches('[').trim_end_matches(']');
-    literal.parse::<IpAddr>().map_or(true, is_public)
+fn is_name_or_public(host: &EndpointHost<'_>) -> bool {
+    match *host {
+        EndpointHost::Name(name) => !name.eq_ignore_ascii_case("localhost"),
+        EndpointHost::V4(address) => is_public(address.into()),
+        EndpointHost::V6(address) => is_public(address.into()),
+    }
+}
+
+/// Whether the URL parser has read the endpoint as its form is.
+fn is_same(url: &Url, form: &Endpoint<'_>) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    let is_same_host = match form.host {
+        EndpointHost::Name(name) => host.eq_ignore_ascii_case(name),
+        EndpointHost::V4(address) => host.parse() == Ok(address),
+        EndpointHost::V6(address) => host.trim_matches(['[', ']']).parse() == Ok(address),
+    };
+    let target = match form.target {
+        target if target.starts_with('/') => target.to_owned(),
+        target => format!("/{target}"),
+    };
+    let read = url.query().map_or_else(
+        || url.path().to_owned(),
+        |query| format!("{}?{query}", url.path()),
+    );
+    is_same_host
+        && url.port_or_known_default() == Some(form.port)
+        && read == target
+        && url.username().is_empty()
+        && url.password().is_none()
+        && url.fragment().is_none()
 }
 
 #[cfg(test)]
@@ -68,10 +92,36 @@ mod tests {
             "https://push.example.net/up/9tKc3fJxQy1b?token=V2a",
             "https://push.example.net",
             "https://push.example.net:443/a",
+            "https://Push.Example.net?a",
+            "https://push.example.net/a%20b/-._~!$&'()*+,;=:@/?a/../b?c",
             "https://1.1.1.1/a",
             "https://[2a00::1]/a",
+            "https://[::ffff:1.1.1.1]/a",
         ] {
             assert!(WORLD.read(good).is_some(), "{good}");
+        }
+    }
+
+    #[test]
+    fn s27_what_a_url_parser_would_repair_then_refused() {
+        for repaired in [
+            "https:push.example.net/a",
+            "https:/push.example.net/a",
+            "https:///push.example.net/a",
+            "https:\\\\push.example.net/a",
+            "https://@push.example.net/a",
+            "https://:@push.example.net/a",
+            "https://push.example.net\\a",
+            "https://push%2Eexample.net/a",
+            "https://push.example.net:/a",
+            "https://push.example.net:0443/a",
+            "https://push.example.net./a",
+            "https://push.example.net/a/../b",
+            "https://push.example.net/%2e/b",
+            "HTTPS://push.example.net/a",
+        ] {
+            assert!(Url::parse(repaired).is_ok(), "{repaired} is repaired");
+            assert_eq!(WORLD.read(repaired), None, "{repaired}");
         }
     }
 

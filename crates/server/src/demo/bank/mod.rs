@@ -9,7 +9,7 @@ mod sign;
 use axum::Router;
 use axum::routing::get;
 use protocol::form::{CanonicalValue, FieldRule, Schema, SchemaField};
-use protocol::messages::{FieldKind, Line};
+use protocol::messages::{FieldKind, Label};
 
 use crate::state::App;
 use crate::text::Texts;
@@ -153,7 +153,7 @@ impl Field {
         };
         SchemaField {
             kind,
-            label: Line::lossy(&t.get(self.key)),
+            label: Label::lossy(&t.get(self.key)),
             rule: FieldRule::lossy(&rule),
         }
     }

@@ -62,7 +62,7 @@ struct Said {
     proofs: bool,
 }
 
-fn fields(device: &Device, request: &Request) -> Opaque {
+fn fields(device: &Device, request: &Request) -> protocol::messages::WrapBytes {
     let key = device
         .epochs
         .current
@@ -119,7 +119,15 @@ fn judged(device: &mut Device, request: &mut Request, said: Said) -> Verdict {
         nonce: Nonce32([8; 32]),
         code: ReturnCode::from_bytes(&[6; 16]),
     };
-    judge(device, request, &signed, &approve, fresh, NOW)
+    judge(
+        device,
+        request,
+        &signed,
+        &approve,
+        fresh,
+        &mut |_| false,
+        NOW,
+    )
 }
 
 /// protocol.md §4.3 and §8.5 as one sentence each.

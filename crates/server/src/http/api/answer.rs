@@ -35,7 +35,7 @@ fn send(app: &App, status: StatusCode, message: &impl Message) -> Response {
     let Ok(signed) = SignedBytes::sign(app.keys.message(), message);
     let kind = (
         header::CONTENT_TYPE,
-        HeaderValue::from_static("application/octet-stream"),
+        HeaderValue::from_static(super::MESSAGE_TYPE),
     );
     let store = (header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     (status, [kind, store], signed.to_wire()).into_response()

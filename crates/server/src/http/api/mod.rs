@@ -15,9 +15,10 @@ use std::{sync::Arc, time::Duration};
 use axum::{
     Extension, Router,
     body::Bytes,
-    extract::{DefaultBodyLimit, State},
-    http::StatusCode,
-    response::Response,
+    extract::{DefaultBodyLimit, Request, State},
+    http::{StatusCode, header::CONTENT_TYPE},
+    middleware::{Next, from_fn},
+    response::{IntoResponse as _, Response},
     routing::post,
 };
 use protocol::{
@@ -45,6 +46,9 @@ use crate::{
 /// The time limit of a request: reading its body, and holding a poll.
 const TIMEOUT: Duration = Duration::from_secs(MAX_HOLD_S + 15);
 
+/// The content type of every message, in both directions.
+const MESSAGE_TYPE: &str = "application/octet-stream";
+
 /// The phone's routes.
 pub(super) fn routes(app: &AppState) -> Router<App> {
     Router::new()
@@ -61,12 +65,30 @@ pub(super) fn routes(app: &AppState) -> Router<App> {
         .route("/api/cs1/move", post(device_management::moving))
         .route("/api/cs1/knock", post(pending_check::pending_check))
         .route("/api/cs1/push", post(pending_check::push))
+        .route_layer(from_fn(exact_form))
         .layer(DefaultBodyLimit::max(MAX_MESSAGE + 64))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::REQUEST_TIMEOUT,
             TIMEOUT,
         ))
         .layer(Extension(Arc::new(Nonces::since(app.started_at))))
+}
+
+/// Refuses a query string and every content type but the one of protocol.md §9.1, before the body is read. The refusal
+/// is not signed: the sender does not speak this protocol.
+async fn exact_form(request: Request, next: Next) -> Response {
+    let mut types = request.headers().get_all(CONTENT_TYPE).iter();
+    let is_ours = types.next().is_some_and(|kind| {
+        kind.as_bytes()
+            .eq_ignore_ascii_case(MESSAGE_TYPE.as_bytes())
+    });
+    if request.uri().query().is_some() {
+        return StatusCode::BAD_REQUEST.into_response();
+    }
+    if !is_ours || types.next().is_some() {
+        return StatusCode::UNSUPPORTED_MEDIA_TYPE.into_response();
+    }
+    next.run(request).await
 }
 
 /// Parses a message and verifies it with the key that `key_of` finds for it.
