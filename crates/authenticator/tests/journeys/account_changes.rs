@@ -15,7 +15,7 @@ fn line(text: &str) -> Line {
     Line::new(text).unwrap()
 }
 
-fn change(kind: ChangeKind, object: &str, value: &str) -> Opaque {
+fn change(kind: ChangeKind, object: &str, value: &str) -> protocol::messages::ActionBytes {
     Opaque(
         Change::new(kind, line(object), line(value))
             .unwrap()
