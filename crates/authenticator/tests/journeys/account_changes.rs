@@ -15,7 +15,7 @@ fn line(text: &str) -> Line {
     Line::new(text).unwrap()
 }
 
-fn change(kind: ChangeKind, object: &str, value: &str) -> protocol::messages::ActionBytes {
+fn change<const MAX: usize>(kind: ChangeKind, object: &str, value: &str) -> Opaque<MAX> {
     Opaque(
         Change::new(kind, line(object), line(value))
             .unwrap()
@@ -107,7 +107,12 @@ async fn s01_change_unknown_or_without_its_object_then_not_offered() {
         |r| r.action = Opaque::default(),
         |r| r.action = Opaque(protocol::encode(Change::LABEL, &[&[10], b"", b""])),
         |r| r.action = Opaque(protocol::encode(Change::LABEL, &[&[2], b"", b""])),
-        |r| r.action = Opaque(messages::Action(vec![(line("Change"), line("all"))]).encode()),
+        |r| {
+            r.action = Opaque(
+                messages::Action(vec![(messages::Label::new("Change").unwrap(), line("all"))])
+                    .encode(),
+            )
+        },
         // A sign-in or a transaction that would sign an unseen change.
         |r| r.kind = messages::RequestKind::SignIn,
         |r| r.kind = messages::RequestKind::Transaction,
