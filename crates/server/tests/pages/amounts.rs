@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use countersign_server::text::{Language, Texts};
 use protocol::form::{FieldRule, SchemaField};
-use protocol::messages::{Action, FieldKind, Line};
+use protocol::messages::{Action, FieldKind, Label};
 use protocol::signed::Message as _;
 use serde::Deserialize;
 
@@ -36,7 +36,7 @@ fn s23_every_language_then_amounts_as_in_the_window_and_read_back_the_same() {
     let table = table();
     let field = SchemaField {
         kind: FieldKind::Amount,
-        label: Line::new("Amount").unwrap(),
+        label: Label::new("Amount").unwrap(),
         rule: FieldRule::new("EUR").unwrap(),
     };
     let tags: Vec<&str> = Language::all().map(Language::tag).collect();
