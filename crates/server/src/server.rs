@@ -96,7 +96,7 @@ impl Server {
             ports: config.push_ports.clone(),
             loopback: !origin.is_https(),
         };
-        let push_rules = push::start(rules, store.clone(), arrivals);
+        let push_rules = push::start(rules, store.clone(), &config.lookup, arrivals);
         let state = Arc::new(AppState {
             store,
             keys,

@@ -11,6 +11,7 @@ use serde::Deserialize;
 
 pub use self::apps::AndroidApp;
 use crate::clock::Clock;
+use crate::delivery::push::Lookup;
 
 /// Seconds in an hour.
 const HOUR: u64 = 60 * 60;
@@ -225,6 +226,8 @@ pub struct Config {
     pub push: bool,
     /// Ports of push services besides 443.
     pub push_ports: Vec<u16>,
+    /// The look-ups of their names: the system's, except in tests.
+    pub lookup: Lookup,
     /// Apps on Android that open this server's links.
     pub android_apps: Vec<AndroidApp>,
     /// Apps on iOS that open this server's links.
@@ -329,6 +332,7 @@ impl Options {
             mail: self.mail_route(demo, &data_dir)?,
             push: self.push.unwrap_or(true),
             push_ports,
+            lookup: Lookup::system(),
             android_apps: checked(&self.android_apps)?,
             apple_app_ids,
             clock,

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use countersign_server::clock::Clock;
-use countersign_server::config::Options;
+use countersign_server::config::{Config, Options};
 use countersign_server::events::Notifier;
 use countersign_server::keys::Keys;
 use countersign_server::passwords::Passwords;
@@ -53,6 +53,11 @@ impl Running {
     }
 
     pub(crate) async fn start_with(options: Options) -> Self {
+        Self::start_tuned(options, |_| ()).await
+    }
+
+    /// A server whose checked configuration `tune` changes, where no option does.
+    pub(crate) async fn start_tuned(options: Options, tune: impl FnOnce(&mut Config)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         // The demo is for this machine; with a public address it does not start.
         let demo = options.origin.is_none();
@@ -63,7 +68,9 @@ impl Running {
             clock_file: demo.then(|| folder.path().join("clock")),
             ..options
         };
-        let server = Server::bind(options.resolve().unwrap()).await.unwrap();
+        let mut config = options.resolve().unwrap();
+        tune(&mut config);
+        let server = Server::bind(config).await.unwrap();
         let address = format!("http://{}", server.address().unwrap());
         let pinned = PinnedServer {
             origin: Origin::parse(&address).unwrap(),

@@ -1,11 +1,15 @@
 //! Wake-ups of sleeping phones: one empty POST for each request that a page makes, and nothing waits for it.
 
 use std::collections::BTreeSet;
+use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
+
+use countersign_server::config::Options;
+use countersign_server::delivery::push::Lookup;
 
 use crate::browser::{Browser, EMAIL, PASSWORD, Page, Running};
 use crate::phone::{enrol, inbox};
@@ -131,10 +135,11 @@ async fn d06_request_made_then_one_empty_post_that_lasts_as_long_as_the_request(
 async fn no_request_made_then_no_post() {
     let service = PushService::start(Some("201 Created")).await;
     let (server, phone) = with_phone(&service).await;
-    for _ in 0..3 {
+    // One after the other: requests that come during a push share the next one.
+    for number in 1..=3 {
         ask(&server, "app-pin").await.leads_to("/sign-in/waiting");
+        service.heard_exactly(number).await;
     }
-    service.heard_exactly(3).await;
     // The inbox is full.
     ask(&server, "app-pin").await;
     let passwordless = Browser::at(&server);
@@ -182,6 +187,34 @@ async fn service_that_never_answers_then_the_page_does_not_wait() {
     assert_eq!(inbox(&phone).await.len(), 1);
     assert!(begun.elapsed() < Duration::from_secs(5));
     service.heard_exactly(1).await;
+}
+
+/// A device names a push service whose name server never answers.
+#[tokio::test]
+async fn s07_name_server_that_never_answers_then_one_lookup_and_everything_else_goes_on() {
+    let (_open, gate) = channel::<()>();
+    let gate = Mutex::new(gate);
+    let (begin, lookups) = channel();
+    let server = Running::start_tuned(Options::default(), |config| {
+        config.lookup = Lookup::with(move |name| {
+            begin.send(name.to_owned()).unwrap();
+            let _ = gate.lock().unwrap().recv();
+            Ok(Vec::new())
+        });
+    })
+    .await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let phone = enrol(&server, &owner, "Phone").await;
+    let endpoint = "https://push.slow.example/up/secret";
+    phone.push(endpoint, now()).await.got();
+    for _ in 0..3 {
+        ask(&server, "app-pin").await.leads_to("/sign-in/waiting");
+    }
+    assert_eq!(inbox(&phone).await.len(), 3);
+    Browser::at(&server).sign_in().await;
+    let names: Vec<String> = lookups.try_iter().collect();
+    assert_eq!(names, ["push.slow.example"]);
 }
 
 #[tokio::test]

@@ -14,6 +14,7 @@ use reqwest::{
 };
 
 use super::address::is_public;
+use super::lookup::Lookup;
 
 /// How long a push service may take altogether.
 const TIMEOUT: Duration = Duration::from_secs(10);
@@ -42,10 +43,10 @@ pub(super) struct PushTransport {
 
 impl PushTransport {
     /// Sets up both.
-    pub(super) fn new() -> Result<Self, NoTls> {
+    pub(super) fn new(lookup: &Lookup) -> Result<Self, NoTls> {
         Ok(Self {
-            world: client(is_public)?,
-            loopback: client(|address| address.is_loopback())?,
+            world: client(lookup, is_public)?,
+            loopback: client(lookup, |address| address.is_loopback())?,
         })
     }
 
@@ -81,10 +82,13 @@ fn sent(status: StatusCode) -> Sent {
 }
 
 /// A client that connects to these addresses alone, neither by a proxy nor by a redirect to others.
-fn client(allowed: fn(IpAddr) -> bool) -> Result<Client, NoTls> {
+fn client(lookup: &Lookup, allowed: fn(IpAddr) -> bool) -> Result<Client, NoTls> {
     Client::builder()
         .tls_backend_preconfigured(tls()?)
-        .dns_resolver(Arc::new(Only(allowed)))
+        .dns_resolver(Arc::new(Only {
+            lookup: lookup.clone(),
+            allowed,
+        }))
         .no_proxy()
         .redirect(Policy::none())
         .timeout(TIMEOUT)
@@ -103,9 +107,12 @@ fn tls() -> Result<rustls::ClientConfig, NoTls> {
     Ok(config.with_no_client_auth())
 }
 
-/// The system's resolver without the addresses that the rules forbid. The address that is checked here is the address that is
-/// connected to, whatever the name led to before.
-struct Only(fn(IpAddr) -> bool);
+/// Look-ups without the addresses that the rules forbid. The address that is checked here is the address that is connected to,
+/// whatever the name led to before.
+struct Only {
+    lookup: Lookup,
+    allowed: fn(IpAddr) -> bool,
+}
 
 /// A name leads to no address that may be connected to.
 #[derive(Debug, thiserror::Error)]
@@ -114,11 +121,15 @@ struct NotAllowed;
 
 impl Resolve for Only {
     fn resolve(&self, name: Name) -> Resolving {
-        let allowed = self.0;
+        let (lookup, allowed) = (self.lookup.clone(), self.allowed);
         Box::pin(async move {
+            let found = lookup.find(name.as_str().to_owned()).await?;
             // Port 0 stands for that of the address.
-            let found = tokio::net::lookup_host((name.as_str(), 0)).await?;
-            let left: Vec<SocketAddr> = found.filter(|found| allowed(found.ip())).collect();
+            let left: Vec<SocketAddr> = found
+                .into_iter()
+                .filter(|found| allowed(*found))
+                .map(|found| SocketAddr::new(found, 0))
+                .collect();
             if left.is_empty() {
                 return Err(NotAllowed.into());
             }
@@ -142,7 +153,7 @@ mod tests {
     async fn name_that_leads_to_this_machine_then_no_connection() {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
-        let transport = PushTransport::new().unwrap();
+        let transport = PushTransport::new(&Lookup::system()).unwrap();
         let sent = transport
             .post(url(&format!("https://localhost:{port}/a")), 60)
             .await;
@@ -153,10 +164,14 @@ mod tests {
 
     #[tokio::test]
     async fn names_then_only_allowed_addresses_are_left() {
-        let here = Only(|address| address.is_loopback());
+        let only = |allowed| Only {
+            lookup: Lookup::system(),
+            allowed,
+        };
+        let here = only(|address| address.is_loopback());
         let found = here.resolve("localhost".parse().unwrap()).await;
         assert!(found.unwrap().all(|found| found.ip().is_loopback()));
-        let nowhere = Only(is_public).resolve("localhost".parse().unwrap()).await;
+        let nowhere = only(is_public).resolve("localhost".parse().unwrap()).await;
         assert!(nowhere.is_err());
     }
 

@@ -6,15 +6,19 @@
 
 mod address;
 mod client;
+mod lookup;
 mod rules;
 
-use std::{sync::Arc, time::Duration};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use protocol::ids::DeviceId;
 use reqwest::Url;
-use tokio::sync::{Semaphore, mpsc::UnboundedReceiver};
+use tokio::sync::mpsc::UnboundedReceiver;
 
 use self::client::{PushTransport, Sent};
+pub use self::lookup::{LOOKUP_SLOTS, Lookup};
 pub use self::rules::Rules;
 use crate::store::{Store, StoreError, endpoints::StoredEndpoint};
 
@@ -22,14 +26,52 @@ use crate::store::{Store, StoreError, endpoints::StoredEndpoint};
 const ATTEMPTS: u32 = 2;
 /// The pause between two attempts.
 const PAUSE: Duration = Duration::from_secs(3);
-/// Pushes in flight; further ones are dropped, and the phone's own checks find the request.
-const AT_ONCE: usize = 1_000;
+/// Devices that are pushed to at once; a push to one more is dropped, and the phone's own checks find the request.
+const AT_ONCE: usize = 256;
 
 struct Work {
     rules: Arc<Rules>,
     transport: PushTransport,
     store: Store,
-    slots: Semaphore,
+    in_flight: InFlight,
+}
+
+/// The devices that are pushed to, each at most once at a time, and whether a further request came meanwhile.
+#[derive(Default)]
+struct InFlight(Mutex<HashMap<DeviceId, bool>>);
+
+impl InFlight {
+    /// Whether a push to this device is to be begun. Where one is under way it is followed by one more, however often this is asked.
+    fn begin(&self, device: DeviceId) -> bool {
+        let mut devices = self.lock();
+        if let Some(again) = devices.get_mut(&device) {
+            *again = true;
+            return false;
+        }
+        if devices.len() >= AT_ONCE {
+            tracing::warn!("too many pushes are in flight; one is dropped");
+            return false;
+        }
+        devices.insert(device, false);
+        true
+    }
+
+    /// The push to this device is over; whether it is to be followed by another.
+    fn is_due_again(&self, device: DeviceId) -> bool {
+        let mut devices = self.lock();
+        let again = devices.get(&device).copied().unwrap_or_default();
+        if again {
+            devices.insert(device, false);
+        } else {
+            devices.remove(&device);
+        }
+        again
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashMap<DeviceId, bool>> {
+        // The map is whole after every statement, so that a panic elsewhere does not spoil it.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 /// A push that is due: its endpoint, and how long it is useful.
@@ -45,11 +87,12 @@ struct Due {
 pub fn start(
     mut rules: Rules,
     store: Store,
+    lookup: &Lookup,
     mut arrivals: UnboundedReceiver<DeviceId>,
 ) -> Arc<Rules> {
     let transport = rules
         .on
-        .then(PushTransport::new)
+        .then(|| PushTransport::new(lookup))
         .transpose()
         .unwrap_or_else(|error| {
             tracing::warn!(%error, "pushes are switched off: no trusted roots");
@@ -62,11 +105,13 @@ pub fn start(
             rules: rules.clone(),
             transport,
             store,
-            slots: Semaphore::new(AT_ONCE),
+            in_flight: InFlight::default(),
         });
         tokio::spawn(async move {
             while let Some(device) = arrivals.recv().await {
-                tokio::spawn(work.clone().wake(device));
+                if work.in_flight.begin(device) {
+                    tokio::spawn(work.clone().wake(device));
+                }
             }
         });
     }
@@ -75,12 +120,13 @@ pub fn start(
 
 impl Work {
     async fn wake(self: Arc<Self>, device: DeviceId) {
-        let Ok(_slot) = self.slots.try_acquire() else {
-            tracing::warn!("too many pushes are in flight; one is dropped");
-            return;
-        };
-        if let Err(error) = self.push(device).await {
-            tracing::error!(%error, "a push could not be sent");
+        loop {
+            if let Err(error) = self.push(device).await {
+                tracing::error!(%error, "a push could not be sent");
+            }
+            if !self.in_flight.is_due_again(device) {
+                return;
+            }
         }
     }
 
@@ -124,5 +170,40 @@ impl Work {
                 ttl_s,
             })
         }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn device(number: usize) -> DeviceId {
+        let mut id = [0; 16];
+        id[..8].copy_from_slice(&number.to_be_bytes());
+        DeviceId(id)
+    }
+
+    #[test]
+    fn requests_come_during_a_push_then_one_more_push_for_all_of_them() {
+        let pushes = InFlight::default();
+        assert!(pushes.begin(device(1)));
+        for _ in 0..3 {
+            assert!(!pushes.begin(device(1)));
+        }
+        assert!(pushes.begin(device(2)));
+        assert!(pushes.is_due_again(device(1)));
+        assert!(!pushes.is_due_again(device(1)));
+        assert!(pushes.begin(device(1)));
+    }
+
+    #[test]
+    fn as_many_devices_as_allowed_then_a_push_to_one_more_is_dropped() {
+        let pushes = InFlight::default();
+        for number in 0..AT_ONCE {
+            assert!(pushes.begin(device(number)));
+        }
+        assert!(!pushes.begin(device(AT_ONCE)));
+        assert!(!pushes.is_due_again(device(0)));
+        assert!(pushes.begin(device(AT_ONCE)));
     }
 }
