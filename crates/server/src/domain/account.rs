@@ -1,5 +1,7 @@
 //! Accounts: names, e-mail addresses and languages.
 
+use protocol::text::Text;
+
 use crate::clock::UnixSeconds;
 use crate::text::{Language, Texts};
 
@@ -15,18 +17,18 @@ pub struct AccountId(pub [u8; 16]);
 pub struct Email(String);
 
 impl Email {
-    /// Reads an address that a person typed: something, one at sign, a domain; no spaces or control characters.
+    /// Reads an address that a person typed: something, one at sign, a domain; no spaces, and no character that hides or reorders text
+    /// (protocol.md §1.4), since mails and pages show it.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let text = text.trim();
+        let text = Text::<MAX_EMAIL>::new(text.trim()).ok()?;
+        let text = text.as_str();
         let (local, domain) = text.rsplit_once('@')?;
-        let odd =
-            |c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | ',' | ';');
+        let odd = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | ',' | ';');
         let fits = !local.is_empty()
             && !domain.is_empty()
             && !domain.starts_with('.')
             && !domain.ends_with('.')
-            && text.len() <= MAX_EMAIL
             && !text.contains(odd)
             && !local.contains('@');
         fits.then(|| Self(text.to_lowercase()))
@@ -94,6 +96,10 @@ mod tests {
             "a b@c.eu",
             "a@.eu",
             "a\r\nx@b.eu",
+            "a\u{202E}b@c.eu",
+            "a\u{2066}b@c.eu",
+            "a\u{200B}b@c.eu",
+            "a@c\u{200F}.eu",
             &long,
         ] {
             assert!(Email::parse(bad).is_none(), "{bad}");
