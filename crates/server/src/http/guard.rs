@@ -2,7 +2,7 @@
 
 use axum::extract::{Request, State};
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HOST, ORIGIN, REFERRER_POLICY,
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HOST, ORIGIN, REFERER, REFERRER_POLICY,
     STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method};
@@ -23,10 +23,7 @@ pub(super) async fn every_answer(
     request: Request,
     next: Next,
 ) -> Response {
-    let ours = request.headers().get(HOST).is_some_and(|host| {
-        host.as_bytes()
-            .eq_ignore_ascii_case(state.origin.authority().as_bytes())
-    });
+    let ours = names_only(&request, state.origin.authority());
     let language = language::wanted(request.headers());
     let here = language::return_path(request.method(), request.uri());
     let response = if ours {
@@ -43,7 +40,8 @@ pub(super) async fn every_answer(
     };
     set(CONTENT_SECURITY_POLICY, POLICY);
     set(X_CONTENT_TYPE_OPTIONS, "nosniff");
-    set(REFERRER_POLICY, "no-referrer");
+    // Our own pages are told which of our pages a form comes from, and nobody else is told anything.
+    set(REFERRER_POLICY, "same-origin");
     set(
         HeaderName::from_static("cross-origin-opener-policy"),
         "same-origin",
@@ -66,6 +64,17 @@ pub(super) async fn every_answer(
     response
 }
 
+/// Whether the request names this host, once, and no other one: neither in a second `Host` nor in an absolute request target.
+fn names_only(request: &Request, authority: &str) -> bool {
+    let mut hosts = request.headers().get_all(HOST).into_iter();
+    let (host, second) = (hosts.next(), hosts.next());
+    let ours = |name: &[u8]| name.eq_ignore_ascii_case(authority.as_bytes());
+    let target = request.uri().authority();
+    host.is_some_and(|host| ours(host.as_bytes()))
+        && second.is_none()
+        && target.is_none_or(|target| ours(target.as_str().as_bytes()))
+}
+
 /// Refuses requests that another site made the browser send. Forms are also checked by their CSRF token.
 pub(super) async fn own_origin(State(state): State<App>, request: Request, next: Next) -> Response {
     let safe = matches!(*request.method(), Method::GET | Method::HEAD);
@@ -75,14 +84,25 @@ pub(super) async fn own_origin(State(state): State<App>, request: Request, next:
     next.run(request).await
 }
 
-/// `Sec-Fetch-Site` decides if present. Browsers without it send `Origin: null` under our referrer policy.
+/// Whether everything that a browser says about where a form comes from is one of our own pages: `Sec-Fetch-Site`, `Origin` and `Referer`,
+/// each as often as it is sent. Under our referrer policy a browser names our origin, never `null`. Browsers that send none of the three
+/// are left to the CSRF token.
 fn from_ourselves(headers: &HeaderMap, origin: &str) -> bool {
-    if let Some(site) = headers.get("sec-fetch-site") {
-        return site == "same-origin";
-    }
-    headers
-        .get(ORIGIN)
-        .is_none_or(|from| from == origin || from == "null")
+    let all = |name: HeaderName, fits: &dyn Fn(&[u8]) -> bool| {
+        let mut values = headers.get_all(name).into_iter();
+        values.all(|value| fits(value.as_bytes()))
+    };
+    all(SEC_FETCH_SITE, &|site| site == b"same-origin")
+        && all(ORIGIN, &|from| from == origin.as_bytes())
+        && all(REFERER, &|page| is_page_of(page, origin))
+}
+
+const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
+
+/// Whether the address of a page is of `origin`: exactly it, or followed by a path.
+fn is_page_of(page: &[u8], origin: &str) -> bool {
+    page.strip_prefix(origin.as_bytes())
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(b"/"))
 }
 
 #[cfg(test)]
@@ -93,9 +113,28 @@ mod tests {
     fn where_a_form_comes_from_then_only_our_own_pages_pass() {
         let ours = "https://login.example.eu";
         for (headers, wanted) in [
+            (&[("sec-fetch-site", "same-origin")][..], true),
             (
-                &[("sec-fetch-site", "same-origin"), ("origin", "null")][..],
-                true,
+                &[("sec-fetch-site", "same-origin"), ("origin", "null")],
+                false,
+            ),
+            (&[("origin", "null")], false),
+            (&[("referer", "https://login.example.eu/sign-in")], true),
+            (&[("referer", "https://login.example.eu")], true),
+            (
+                &[
+                    ("origin", ours),
+                    ("referer", "https://evil.example/login.example.eu"),
+                ],
+                false,
+            ),
+            (
+                &[("referer", "https://login.example.eu.evil.example/")],
+                false,
+            ),
+            (
+                &[("origin", ours), ("origin", "https://evil.example")],
+                false,
             ),
             (&[("sec-fetch-site", "cross-site"), ("origin", ours)], false),
             (&[("sec-fetch-site", "same-site")], false),
@@ -108,15 +147,13 @@ mod tests {
             ),
             (&[], true),
         ] {
-            let map = headers
-                .iter()
-                .map(|(name, value)| {
-                    (
-                        HeaderName::from_static(name),
-                        HeaderValue::from_static(value),
-                    )
-                })
-                .collect();
+            let mut map = HeaderMap::new();
+            for (name, value) in headers {
+                map.append(
+                    HeaderName::from_static(name),
+                    HeaderValue::from_static(value),
+                );
+            }
             assert_eq!(from_ourselves(&map, ours), wanted, "{headers:?}");
         }
     }

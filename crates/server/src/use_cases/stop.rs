@@ -7,10 +7,19 @@ use protocol::messages::DeviceState;
 use super::{end_all_of, enrolment::expire_pending};
 use crate::{
     delivery::{self, Notice},
-    domain::account::AccountId,
+    domain::{account::AccountId, token::HashedToken},
     events::Topic,
     store::{StoreError, Tx},
 };
+
+/// Stops the account of a session. Of several presses at once the first one ends every session, and the others find none: they change
+/// nothing and send no mail.
+pub fn stop_in_session(tx: &Tx<'_>, session: HashedToken) -> Result<(), StoreError> {
+    match tx.session(session)? {
+        Some(session) => stop(tx, session.account),
+        None => Ok(()),
+    }
+}
 
 /// Stops an account, including the session that asked.
 pub fn stop(tx: &Tx<'_>, account: AccountId) -> Result<(), StoreError> {

@@ -39,10 +39,10 @@ pub(super) async fn stop(
     person: SignedIn,
     _: CsrfForm<NoFields>,
 ) -> Result<Response, WebError> {
-    let account = person.account.id;
+    let session = person.session.token;
     state
         .store
-        .write(move |tx| use_cases::stop::stop(tx, account))
+        .write(move |tx| use_cases::stop::stop_in_session(tx, session))
         .await?;
     let page = StoppedPage {
         frame: Frame::new(&state, &person.browser),
