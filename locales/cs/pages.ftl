@@ -409,6 +409,8 @@ error-page-malformed = Něco ve formuláři chybělo nebo to nebylo možné pře
     .title = Tento formulář nelze přečíst
 error-page-busy = Právě se přihlašuje mnoho lidí. O nic jste nepřišli. Počkejte několik sekund a zkuste to znovu.
     .title = Okamžik, prosím
+error-page-too-often = Z tohoto prohlížeče nebo z jeho sítě přišlo za krátkou dobu mnoho žádostí. O nic jste nepřišli. Počkejte několik minut a zkuste to znovu.
+    .title = Počkejte prosím několik minut
 error-page-fault = Chyba je na naší straně a nic se nezměnilo. Zkuste to znovu za několik minut.
     .title = Nepodařilo se to
 

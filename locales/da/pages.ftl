@@ -389,6 +389,8 @@ error-page-malformed = Noget i formularen manglede eller kunne ikke læses. Inte
     .title = Denne formular kan ikke læses
 error-page-busy = Mange logger ind lige nu. Intet er gået tabt. Vent nogle sekunder, og prøv igen.
     .title = Et øjeblik
+error-page-too-often = Der er kommet mange anmodninger fra denne browser eller dens netværk på kort tid. Intet er gået tabt. Vent nogle minutter, og prøv igen.
+    .title = Vent venligst nogle minutter
 error-page-fault = Fejlen er hos os, og intet blev ændret. Prøv igen om nogle minutter.
     .title = Det lykkedes ikke
 

@@ -389,6 +389,8 @@ error-page-malformed = Im Formular fehlte etwas oder etwas war nicht lesbar. Es 
     .title = Dieses Formular ist nicht lesbar
 error-page-busy = Im Moment melden sich viele Menschen an. Es ist nichts verloren. Warten Sie einige Sekunden und versuchen Sie es erneut.
     .title = Einen Moment bitte
+error-page-too-often = Von diesem Browser oder aus seinem Netz kamen in kurzer Zeit viele Anfragen. Es ist nichts verloren. Warten Sie einige Minuten und versuchen Sie es dann erneut.
+    .title = Bitte warten Sie einige Minuten
 error-page-fault = Der Fehler liegt bei uns, und es wurde nichts geändert. Versuchen Sie es in einigen Minuten erneut.
     .title = Das hat nicht funktioniert
 

@@ -420,6 +420,8 @@ error-page-malformed = Something in the form was missing or could not be read. N
     .title = This form cannot be read
 error-page-busy = Many people are signing in at this moment. Nothing was lost. Wait a few seconds and try again.
     .title = One moment, please
+error-page-too-often = Many requests came from this browser or its network in a short time. Nothing was lost. Wait a few minutes, then try again.
+    .title = Please wait a few minutes
 error-page-fault = The fault is on our side, and nothing was changed. Try again in a few minutes.
     .title = This did not work
 

@@ -399,6 +399,8 @@ error-page-malformed = Faltaba algún dato del formulario o no se ha podido leer
     .title = Este formulario no se puede leer
 error-page-busy = Muchas personas están iniciando sesión en este momento. No se ha perdido nada. Espere unos segundos y vuelva a intentarlo.
     .title = Un momento, por favor
+error-page-too-often = Desde este navegador o desde su red han llegado muchas solicitudes en poco tiempo. No se ha perdido nada. Espere unos minutos y vuelva a intentarlo.
+    .title = Espere unos minutos, por favor
 error-page-fault = El fallo es nuestro y no se ha modificado nada. Vuelva a intentarlo dentro de unos minutos.
     .title = No ha funcionado
 

@@ -389,6 +389,8 @@ error-page-malformed = Vormis oli midagi puudu või seda ei saanud lugeda. Midag
     .title = Seda vormi ei saa lugeda
 error-page-busy = Praegu logivad paljud sisse. Midagi ei ole kadunud. Oodake mõni sekund ja proovige uuesti.
     .title = Üks hetk
+error-page-too-often = Sellest brauserist või selle võrgust tuli lühikese aja jooksul palju päringuid. Midagi ei ole kadunud. Oodake mõni minut ja proovige uuesti.
+    .title = Palun oodake mõni minut
 error-page-fault = Viga on meie poolel ja midagi ei muudetud. Proovige mõne minuti pärast uuesti.
     .title = See ei õnnestunud
 

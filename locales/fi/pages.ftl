@@ -389,6 +389,8 @@ error-page-malformed = Lomakkeesta puuttui jotakin tai sitä ei voitu lukea. Mit
     .title = Lomaketta ei voi lukea
 error-page-busy = Moni on juuri nyt kirjautumassa. Mitään ei ole menetetty. Odota muutama sekunti ja yritä uudelleen.
     .title = Hetkinen
+error-page-too-often = Tästä selaimesta tai sen verkosta tuli lyhyessä ajassa monta pyyntöä. Mitään ei ole menetetty. Odota muutama minuutti ja yritä uudelleen.
+    .title = Odota muutama minuutti
 error-page-fault = Vika on meillä, eikä mitään muutettu. Yritä uudelleen muutaman minuutin kuluttua.
     .title = Tämä ei onnistunut
 

@@ -399,6 +399,8 @@ error-page-malformed = Un élément du formulaire manquait ou n’a pas pu être
     .title = Ce formulaire est illisible
 error-page-busy = Beaucoup de personnes se connectent en ce moment. Rien n’est perdu. Attendez quelques secondes et réessayez.
     .title = Un instant, s’il vous plaît
+error-page-too-often = De nombreuses demandes sont venues de ce navigateur ou de son réseau en peu de temps. Rien n’est perdu. Attendez quelques minutes, puis réessayez.
+    .title = Veuillez attendre quelques minutes
 error-page-fault = L’erreur vient de notre côté et rien n’a été modifié. Réessayez dans quelques minutes.
     .title = Cela n’a pas fonctionné
 

@@ -419,6 +419,8 @@ error-page-malformed = Bhí rud éigin san fhoirm ar iarraidh nó níorbh fhéid
     .title = Ní féidir an fhoirm seo a léamh
 error-page-busy = Tá go leor daoine ag logáil isteach faoi láthair. Níor cailleadh aon rud. Fan cúpla soicind agus triail arís.
     .title = Nóiméad amháin, le do thoil
+error-page-too-often = Tháinig go leor iarratas ón mbrabhsálaí seo nó óna líonra in achar gearr. Níor cailleadh aon rud. Fan cúpla nóiméad agus triail arís.
+    .title = Fan cúpla nóiméad, le do thoil
 error-page-fault = Is againne atá an locht, agus níor athraíodh aon rud. Triail arís i gceann cúpla nóiméad.
     .title = Níor oibrigh sé seo
 

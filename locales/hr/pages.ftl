@@ -400,6 +400,8 @@ error-page-malformed = Nešto u obrascu nedostaje ili se ne može pročitati. Ni
     .title = Ovaj se obrazac ne može pročitati
 error-page-busy = Trenutačno se prijavljuje mnogo ljudi. Ništa nije izgubljeno. Pričekajte nekoliko sekundi i pokušajte ponovno.
     .title = Trenutak, molimo
+error-page-too-often = Iz ovog preglednika ili njegove mreže u kratkom je vremenu stiglo mnogo zahtjeva. Ništa nije izgubljeno. Pričekajte nekoliko minuta i pokušajte ponovno.
+    .title = Pričekajte nekoliko minuta, molimo
 error-page-fault = Pogreška je naša i ništa nije promijenjeno. Pokušajte ponovno za nekoliko minuta.
     .title = Ovo nije uspjelo
 

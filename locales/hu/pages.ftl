@@ -389,6 +389,8 @@ error-page-malformed = Az űrlapról hiányzott valami, vagy nem volt olvasható
     .title = Ez az űrlap nem olvasható
 error-page-busy = Ebben a pillanatban sokan jelentkeznek be. Semmi sem veszett el. Várjon néhány másodpercet, és próbálja újra.
     .title = Egy pillanat türelmet kérünk
+error-page-too-often = Ebből a böngészőből vagy a hálózatából rövid idő alatt sok kérés érkezett. Semmi sem veszett el. Várjon néhány percet, és próbálja újra.
+    .title = Kérjük, várjon néhány percet
 error-page-fault = A hiba nálunk van, és semmi sem változott. Próbálja újra néhány perc múlva.
     .title = Ez nem sikerült
 

@@ -399,6 +399,8 @@ error-page-malformed = Nel modulo mancava qualcosa o qualcosa non era leggibile.
     .title = Questo modulo non è leggibile
 error-page-busy = In questo momento molte persone stanno accedendo. Non è andato perso nulla. Attenda qualche secondo e riprovi.
     .title = Un momento, per favore
+error-page-too-often = Da questo browser o dalla sua rete sono arrivate molte richieste in poco tempo. Non è andato perso nulla. Attenda qualche minuto e riprovi.
+    .title = Attenda qualche minuto, per favore
 error-page-fault = L’errore è dalla nostra parte e non è stato modificato nulla. Riprovi tra qualche minuto.
     .title = Non ha funzionato
 

@@ -409,6 +409,8 @@ error-page-malformed = Formoje kažko trūko arba kažko nepavyko perskaityti. N
     .title = Šios formos perskaityti negalima
 error-page-busy = Šiuo metu prisijungia daug žmonių. Nieko nepraradote. Palaukite kelias sekundes ir bandykite dar kartą.
     .title = Prašome minutėlę palaukti
+error-page-too-often = Per trumpą laiką iš šios naršyklės arba jos tinklo atėjo daug užklausų. Nieko nepraradote. Palaukite kelias minutes ir bandykite dar kartą.
+    .title = Prašome palaukti kelias minutes
 error-page-fault = Klaida yra mūsų pusėje, ir niekas nepakeista. Bandykite dar kartą po kelių minučių.
     .title = Nepavyko
 

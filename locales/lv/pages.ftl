@@ -399,6 +399,8 @@ error-page-malformed = Veidlapā kaut kā trūka vai kaut ko nevarēja nolasīt.
     .title = Šo veidlapu nevar nolasīt
 error-page-busy = Šobrīd piesakās daudz cilvēku. Nekas nav zaudēts. Pagaidiet dažas sekundes un mēģiniet vēlreiz.
     .title = Lūdzu, vienu brīdi
+error-page-too-often = Īsā laikā no šīs pārlūkprogrammas vai tās tīkla saņemts daudz pieprasījumu. Nekas nav zaudēts. Pagaidiet dažas minūtes un mēģiniet vēlreiz.
+    .title = Lūdzu, pagaidiet dažas minūtes
 error-page-fault = Kļūda ir mūsu pusē, un nekas nav mainīts. Mēģiniet vēlreiz pēc dažām minūtēm.
     .title = Tas neizdevās
 

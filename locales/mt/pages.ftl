@@ -419,6 +419,8 @@ error-page-malformed = Xi ħaġa fil-formola kienet nieqsa jew ma setgħetx tinq
     .title = Din il-formola ma tistax tinqara
 error-page-busy = Bħalissa qed jidħlu ħafna nies. Ma ntilef xejn. Stenna ftit sekondi u erġa’ pprova.
     .title = Mument, jekk jogħġbok
+error-page-too-often = F’ħin qasir waslu ħafna talbiet minn dan il-brawżer jew min-netwerk tiegħu. Ma ntilef xejn. Stenna ftit minuti u erġa’ pprova.
+    .title = Stenna ftit minuti, jekk jogħġbok
 error-page-fault = Il-problema hija min-naħa tagħna, u ma nbidel xejn. Erġa’ pprova wara ftit minuti.
     .title = Dan ma ħadimx
 

@@ -389,6 +389,8 @@ error-page-malformed = Er ontbrak iets in het formulier of het kon niet worden g
     .title = Dit formulier kan niet worden gelezen
 error-page-busy = Er loggen op dit moment veel mensen in. Er is niets verloren. Wacht een paar seconden en probeer het opnieuw.
     .title = Een ogenblik geduld
+error-page-too-often = Vanuit deze browser of vanuit zijn netwerk kwamen in korte tijd veel verzoeken. Er is niets verloren. Wacht een paar minuten en probeer het opnieuw.
+    .title = Wacht een paar minuten
 error-page-fault = De fout ligt bij ons en er is niets gewijzigd. Probeer het over een paar minuten opnieuw.
     .title = Dit is niet gelukt
 

@@ -409,6 +409,8 @@ error-page-malformed = W formularzu czegoś brakowało lub nie można było czeg
     .title = Nie można odczytać tego formularza
 error-page-busy = W tej chwili loguje się wiele osób. Nic nie przepadło. Poczekaj kilka sekund i spróbuj ponownie.
     .title = Prosimy o chwilę cierpliwości
+error-page-too-often = Z tej przeglądarki lub z jej sieci przyszło w krótkim czasie wiele żądań. Nic nie przepadło. Poczekaj kilka minut i spróbuj ponownie.
+    .title = Prosimy poczekać kilka minut
 error-page-fault = Błąd leży po naszej stronie i nic nie zostało zmienione. Spróbuj ponownie za kilka minut.
     .title = Nie udało się
 

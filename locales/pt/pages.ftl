@@ -399,6 +399,8 @@ error-page-malformed = Faltava algo no formulário ou algo não pôde ser lido. 
     .title = Não é possível ler este formulário
 error-page-busy = Neste momento, muitas pessoas estão a iniciar sessão. Nada se perdeu. Aguarde alguns segundos e tente de novo.
     .title = Um momento, por favor
+error-page-too-often = Deste navegador ou da sua rede chegaram muitos pedidos em pouco tempo. Nada se perdeu. Aguarde alguns minutos e tente de novo.
+    .title = Aguarde alguns minutos, por favor
 error-page-fault = A falha é nossa e nada foi alterado. Tente de novo dentro de alguns minutos.
     .title = Não funcionou
 

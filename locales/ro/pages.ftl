@@ -399,6 +399,8 @@ error-page-malformed = Ceva lipsea din formular sau nu a putut fi citit. Nu s-a 
     .title = Acest formular nu poate fi citit
 error-page-busy = Multe persoane se conectează în acest moment. Nu s-a pierdut nimic. Așteptați câteva secunde și încercați din nou.
     .title = Un moment, vă rugăm
+error-page-too-often = Din acest browser sau din rețeaua lui au venit multe cereri într-un timp scurt. Nu s-a pierdut nimic. Așteptați câteva minute și încercați din nou.
+    .title = Vă rugăm să așteptați câteva minute
 error-page-fault = Eroarea este de partea noastră și nu s-a modificat nimic. Încercați din nou peste câteva minute.
     .title = Nu a funcționat
 

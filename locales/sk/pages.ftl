@@ -409,6 +409,8 @@ error-page-malformed = Niečo vo formulári chýbalo alebo sa nedalo prečítať
     .title = Tento formulár nemožno prečítať
 error-page-busy = Práve sa prihlasuje veľa ľudí. O nič ste neprišli. Počkajte niekoľko sekúnd a skúste to znova.
     .title = Chvíľu, prosím
+error-page-too-often = Z tohto prehliadača alebo z jeho siete prišlo za krátky čas veľa žiadostí. O nič ste neprišli. Počkajte niekoľko minút a skúste to znova.
+    .title = Počkajte, prosím, niekoľko minút
 error-page-fault = Chyba je na našej strane a nič sa nezmenilo. Skúste to znova o niekoľko minút.
     .title = Nepodarilo sa to
 

@@ -410,6 +410,8 @@ error-page-malformed = Nekaj v obrazcu manjka ali ni berljivo. Nič ni bilo spre
     .title = Tega obrazca ni mogoče prebrati
 error-page-busy = V tem trenutku se prijavlja veliko ljudi. Nič ni izgubljeno. Počakajte nekaj sekund in poskusite znova.
     .title = Trenutek, prosimo
+error-page-too-often = Iz tega brskalnika ali njegovega omrežja je v kratkem času prišlo veliko zahtev. Nič ni izgubljeno. Počakajte nekaj minut in poskusite znova.
+    .title = Počakajte nekaj minut, prosimo
 error-page-fault = Napaka je na naši strani in nič ni bilo spremenjeno. Poskusite znova čez nekaj minut.
     .title = To ni uspelo
 

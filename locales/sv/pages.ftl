@@ -389,6 +389,8 @@ error-page-malformed = Något i formuläret saknades eller kunde inte läsas. In
     .title = Formuläret kan inte läsas
 error-page-busy = Många loggar in just nu. Inget har gått förlorat. Vänta några sekunder och försök igen.
     .title = Ett ögonblick
+error-page-too-often = Många förfrågningar kom från den här webbläsaren eller dess nätverk på kort tid. Inget har gått förlorat. Vänta några minuter och försök igen.
+    .title = Vänta några minuter
 error-page-fault = Felet är vårt, och inget har ändrats. Försök igen om några minuter.
     .title = Det fungerade inte
 

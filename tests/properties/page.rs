@@ -1,6 +1,7 @@
 //! The page's side of an enrolment or sign-in, without a browser: the same use cases over the same database file, while
 //! the real server process answers the phone over HTTP.
 
+use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
 
 use ::server::{
@@ -12,6 +13,7 @@ use ::server::{
     domain::token::HashedToken,
     events::Notifier,
     keys::Keys,
+    network::ClientAddress,
     store::{Store, StoreError, Tx},
     use_cases::{
         challenge::{self, AnswerOutcome, NewChallenge},
@@ -168,6 +170,7 @@ impl Page {
             service: "My Account".into(),
             context: Vec::new(),
             browser: HashedToken([browser; 32]),
+            network: ClientAddress::Own(Ipv4Addr::LOCALHOST.into()).network(1),
         };
         let begun = self.store.write(move |tx| passwordless::begin(tx, &new));
         begun.await.unwrap().id

@@ -5,16 +5,20 @@
 
 pub mod clock;
 pub mod config;
+pub mod connections;
 pub mod delivery;
 pub mod demo;
 pub mod domain;
 pub mod events;
 pub mod http;
 pub mod keys;
+pub mod network;
+pub mod occupancy;
 pub mod passwords;
 pub mod server;
 pub mod state;
 pub mod store;
+pub mod streams;
 pub mod text;
 mod time;
 pub mod use_cases;

@@ -12,24 +12,26 @@ use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
 use protocol::origin::Origin;
 use tokio::net::TcpListener;
-use tokio::sync::Semaphore;
 use tower::ServiceBuilder;
 
 use crate::config::Config;
+use crate::connections::{Admission, Connections};
 use crate::delivery::push::{self, Rules};
 use crate::delivery::{self, SendError};
 use crate::demo::{self, DemoError};
 use crate::events::Notifier;
 use crate::http::{self, Peer};
 use crate::keys::{Keys, KeysError};
+use crate::network::{PlaceError, Places};
 use crate::passwords::Passwords;
 use crate::state::{App, AppState};
 use crate::store::{Store, StoreError};
+use crate::streams::EventStreams;
 
 /// How long a client may take to send its request line and headers.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(15);
-/// The most connections at once.
-const CONNECTIONS: usize = 20_000;
+/// The same for a client that is only told to try again.
+const REFUSED_TIMEOUT: Duration = Duration::from_secs(5);
 /// How long open responses may take when the server stops.
 const SHUTDOWN_GRACE: Duration = Duration::from_secs(3);
 
@@ -53,6 +55,9 @@ pub enum StartError {
     /// The mail route.
     #[error("mail: {0}")]
     Mail(#[from] SendError),
+    /// The database of places.
+    #[error(transparent)]
+    Places(#[from] PlaceError),
     /// The demo's account.
     #[error("demo account: {0}")]
     Demo(#[from] DemoError),
@@ -96,6 +101,16 @@ impl Server {
             ports: config.push_ports.clone(),
             loopback: !origin.is_https(),
         };
+        if origin.is_https() && config.trusted_proxies.is_empty() {
+            tracing::warn!(
+                "no network address is shown to the app, and all clients share the limits of theirs: the origin is https, so that a proxy \
+                 stands before this server, and trusted-proxies does not name it"
+            );
+        }
+        let places = match &config.place_database {
+            Some(file) => Places::read(file)?,
+            None => Places::default(),
+        };
         let push_rules = push::start(rules, store.clone(), &config.lookup, arrivals);
         let state = Arc::new(AppState {
             store,
@@ -106,6 +121,8 @@ impl Server {
             config,
             origin,
             push_rules,
+            places,
+            streams: EventStreams::default(),
             passwords: Passwords::start().map_err(io("threads for passwords".into()))?,
         });
         if state.config.demo {
@@ -130,15 +147,13 @@ impl Server {
 
     /// Serves until `stop` completes, then gives open responses [`SHUTDOWN_GRACE`] to finish.
     pub async fn run(self, stop: impl Future<Output = ()>) {
-        let router = http::router(self.state);
+        let https = self.state.origin.is_https();
+        let busy = http::busy_router(self.state.clone());
+        let router = http::router(self.state.clone());
         let graceful = GracefulShutdown::new();
-        let permits = Arc::new(Semaphore::new(CONNECTIONS));
+        let connections = Connections::default();
         tokio::pin!(stop);
         loop {
-            let permit = tokio::select! {
-                () = &mut stop => break,
-                permit = permits.clone().acquire_owned() => permit,
-            };
             let (stream, from) = tokio::select! {
                 () = &mut stop => break,
                 accepted = self.listener.accept() => match accepted {
@@ -150,18 +165,29 @@ impl Server {
                     }
                 },
             };
+            let Some(admission) = connections.admit(from.ip(), &self.state.config, https) else {
+                tracing::debug!("a connection was closed: too many are open");
+                continue;
+            };
+            let served = matches!(admission, Admission::Served { .. });
+            let (routes, timeout) = if served {
+                (&router, HEADER_TIMEOUT)
+            } else {
+                (&busy, REFUSED_TIMEOUT)
+            };
             let _ = stream.set_nodelay(true);
             let service = ServiceBuilder::new()
                 .layer(Extension(Peer(from.ip())))
-                .service(router.clone());
+                .service(routes.clone());
             let connection = hyper::server::conn::http1::Builder::new()
                 .timer(TokioTimer::new())
-                .header_read_timeout(HEADER_TIMEOUT)
+                .header_read_timeout(timeout)
+                .keep_alive(served)
                 .max_buf_size(32 * 1024)
                 .serve_connection(TokioIo::new(stream), TowerToHyperService::new(service));
             let connection = graceful.watch(connection);
             tokio::spawn(async move {
-                let _permit = permit;
+                let _admission = admission;
                 if let Err(error) = connection.await {
                     tracing::debug!(%error, "a connection ended early");
                 }

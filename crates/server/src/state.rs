@@ -9,8 +9,10 @@ use crate::config::Config;
 use crate::delivery::push::Rules;
 use crate::events::Events;
 use crate::keys::Keys;
+use crate::network::Places;
 use crate::passwords::Passwords;
 use crate::store::Store;
+use crate::streams::EventStreams;
 
 /// The parts of a running server, shared as the router's state.
 #[derive(Debug)]
@@ -31,6 +33,10 @@ pub struct AppState {
     pub origin: Origin,
     /// The addresses to which pushes may be sent.
     pub push_rules: Arc<Rules>,
+    /// The places of network addresses.
+    pub places: Places,
+    /// The event streams that pages follow.
+    pub streams: EventStreams,
     /// The places for passwords to hash or compare.
     pub passwords: Passwords,
 }

@@ -6,15 +6,21 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand};
+use ipnet::IpNet;
 use protocol::origin::Origin;
+use protocol::text::Text;
 use serde::Deserialize;
 
 pub use self::apps::AndroidApp;
 use crate::clock::Clock;
-use crate::delivery::push::Lookup;
+use crate::network::{AddressHeader, Lookup, TrustedProxies};
 
 /// Seconds in an hour.
 const HOUR: u64 = 60 * 60;
+/// The longest name of the server, in bytes.
+const MAX_NAME: usize = 80;
+/// The largest factor of the limits of networks: beyond it there would be none.
+const MAX_NETWORK_FACTOR: usize = 1_000;
 
 /// Countersign's reference server.
 #[derive(Debug, Parser)]
@@ -117,6 +123,31 @@ pub struct Options {
         value_delimiter = ','
     )]
     pub push_ports: Option<Vec<u16>>,
+
+    /// Networks of the proxies in front of this server, such as 10.0.0.0/8, separated by commas. The client's address is the rightmost
+    /// one in their header that is not in these networks. Without them and with an https origin no address is known: the app shows none,
+    /// and all clients share the limits of their network
+    #[arg(
+        long,
+        env = "COUNTERSIGN_TRUSTED_PROXIES",
+        value_name = "NETWORKS",
+        value_delimiter = ','
+    )]
+    pub trusted_proxies: Option<Vec<IpNet>>,
+
+    /// The header in which these proxies name the client: `x-forwarded-for` or `forwarded` [default: x-forwarded-for]
+    #[arg(long, env = "COUNTERSIGN_CLIENT_ADDRESS_HEADER", value_name = "HEADER")]
+    pub client_address_header: Option<AddressHeader>,
+
+    /// A database of places in MaxMind's format (.mmdb), such as GeoLite2 City: the app then shows the place of a sign-in. It is read
+    /// at the start and stays in memory
+    #[arg(long, env = "COUNTERSIGN_PLACE_DATABASE", value_name = "FILE")]
+    pub place_database: Option<PathBuf>,
+
+    /// How many times the usual limits of one network address and of one browser hold, for a server whose users share few addresses
+    /// [default: 1, demo: 100]
+    #[arg(long, env = "COUNTERSIGN_NETWORK_FACTOR", value_name = "N")]
+    pub network_factor: Option<usize>,
 
     /// Apps to which iOS hands this server's links at once, such as AB12CD34EF.eu.countersign.app, separated by commas
     #[arg(
@@ -228,6 +259,12 @@ pub struct Config {
     pub push_ports: Vec<u16>,
     /// The look-ups of their names: the system's, except in tests.
     pub lookup: Lookup,
+    /// The proxies that name the clients before them.
+    pub trusted_proxies: TrustedProxies,
+    /// The file of the database of places.
+    pub place_database: Option<PathBuf>,
+    /// How many times the limits of networks and browsers hold.
+    pub network_factor: usize,
     /// Apps on Android that open this server's links.
     pub android_apps: Vec<AndroidApp>,
     /// Apps on iOS that open this server's links.
@@ -265,6 +302,10 @@ impl Options {
             smtp_password_file: self.smtp_password_file.or(file.smtp_password_file),
             push: self.push.or(file.push),
             push_ports: self.push_ports.or(file.push_ports),
+            trusted_proxies: self.trusted_proxies.or(file.trusted_proxies),
+            client_address_header: self.client_address_header.or(file.client_address_header),
+            place_database: self.place_database.or(file.place_database),
+            network_factor: self.network_factor.or(file.network_factor),
             apple_app_ids: self.apple_app_ids.or(file.apple_app_ids),
             android_apps: [self.android_apps, file.android_apps].concat(),
             #[cfg(feature = "test-clock")]
@@ -312,8 +353,15 @@ impl Options {
             );
         }
         let name = self.name.clone().unwrap_or_else(|| "Countersign".into());
-        if name.trim().is_empty() || name.len() > 80 || name.contains(char::is_control) {
-            return refuse("name", "must have 1 to 80 bytes and no control characters");
+        if name.trim().is_empty() || Text::<MAX_NAME>::new(name.as_str()).is_err() {
+            return refuse(
+                "name",
+                "must have 1 to 80 bytes and no character that hides or reorders text",
+            );
+        }
+        let network_factor = self.network_factor.unwrap_or(if demo { 100 } else { 1 });
+        if !(1..=MAX_NETWORK_FACTOR).contains(&network_factor) {
+            return refuse("network-factor", "must be 1 to 1000");
         }
         let wait = self
             .recovery_wait_hours
@@ -333,10 +381,33 @@ impl Options {
             push: self.push.unwrap_or(true),
             push_ports,
             lookup: Lookup::system(),
+            trusted_proxies: self.proxies()?,
+            place_database: self.place_database.clone(),
+            network_factor,
             android_apps: checked(&self.android_apps)?,
             apple_app_ids,
             clock,
             data_dir,
+        })
+    }
+
+    fn proxies(&self) -> Result<TrustedProxies, ConfigError> {
+        let networks = self.trusted_proxies.clone().unwrap_or_default();
+        if networks.iter().any(|network| network.prefix_len() == 0) {
+            return Err(ConfigError::Option {
+                option: "trusted-proxies",
+                reason: "must not be the whole Internet: every client could name any address",
+            });
+        }
+        if networks.is_empty() && self.client_address_header.is_some() {
+            return Err(ConfigError::Option {
+                option: "client-address-header",
+                reason: "is read from trusted-proxies only",
+            });
+        }
+        Ok(TrustedProxies {
+            networks,
+            header: self.client_address_header.unwrap_or_default(),
         })
     }
 

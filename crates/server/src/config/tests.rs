@@ -41,6 +41,19 @@ fn push_switched_off_and_ports_given_then_they_hold() {
 }
 
 #[test]
+fn proxies_and_limits_then_they_hold_and_the_demo_has_room_for_tests() {
+    let config = options(
+        "trusted-proxies = [\"10.0.0.0/8\", \"fd00::1/128\"]\nclient-address-header = \"forwarded\"\nnetwork-factor = 20",
+    )
+    .unwrap();
+    assert_eq!(config.trusted_proxies.networks.len(), 2);
+    assert_eq!(config.trusted_proxies.header, AddressHeader::Forwarded);
+    assert_eq!(config.network_factor, 20);
+    assert_eq!(options("").unwrap().network_factor, 1);
+    assert_eq!(options("demo = true").unwrap().network_factor, 100);
+}
+
+#[test]
 fn flag_and_file_then_the_flag_holds() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("c.toml");
@@ -99,6 +112,17 @@ fn what_cannot_be_then_refused_with_its_name() {
             "unknown field",
         ),
         ("name = \" \"", "name: must"),
+        ("name = \"a\\u202Eb\"", "name: must"),
+        (
+            "trusted-proxies = [\"0.0.0.0/0\"]",
+            "trusted-proxies: must not",
+        ),
+        ("trusted-proxies = [\"10.0.0.1\"]", "trusted-proxies"),
+        (
+            "client-address-header = \"forwarded\"",
+            "client-address-header: is read",
+        ),
+        ("network-factor = 0", "network-factor: must be"),
         ("smtp-host = \"mail\"", "mail-from: is needed"),
         (
             "smtp-host = \"m\"\nmail-from = \"a@b.eu\"\nsmtp-user = \"x\"",

@@ -13,6 +13,26 @@ pub struct Limit {
     pub within_s: u64,
 }
 
+impl Limit {
+    /// The limit, so many times as large.
+    #[must_use]
+    pub fn times(self, factor: usize) -> Self {
+        Self {
+            most: self.most.saturating_mul(factor),
+            ..self
+        }
+    }
+}
+
+/// A limit of one host, and a larger one of the site that it belongs to (see [`ClientNetwork`](super::network::ClientNetwork)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NetworkLimit {
+    /// Of one host.
+    pub host: Limit,
+    /// Of one site.
+    pub site: Limit,
+}
+
 /// Links that a device opens (protocol.md §7.2).
 pub const OPENS: Limit = Limit {
     what: "open",
@@ -37,11 +57,82 @@ pub const PASSWORDLESS_SIGN_INS: Limit = Limit {
     most: 20,
     within_s: 600,
 };
-/// Passwordless sign-ins from one network address, which many people may share.
-pub const PASSWORDLESS_SIGN_INS_OF_NETWORK: Limit = Limit {
-    what: "passwordless-network",
-    most: 300,
+/// Passwordless sign-ins from one network, which many people may share.
+pub const PASSWORDLESS_SIGN_INS_OF_NETWORK: NetworkLimit = NetworkLimit {
+    host: Limit {
+        what: "passwordless-host",
+        most: 300,
+        within_s: 600,
+    },
+    site: Limit {
+        what: "passwordless-site",
+        most: 1_500,
+        within_s: 600,
+    },
+};
+/// Passwords that are compared for browsers unknown to the account.
+pub const PASSWORDS_OF_NETWORK: NetworkLimit = NetworkLimit {
+    host: Limit {
+        what: "password-host",
+        most: 30,
+        within_s: 600,
+    },
+    site: Limit {
+        what: "password-site",
+        most: 300,
+        within_s: 600,
+    },
+};
+/// The same at one account. Whoever sends fewer leaves room for the owner's new browser, even from the same address.
+pub const PASSWORDS_OF_NETWORK_AT_ACCOUNT: NetworkLimit = NetworkLimit {
+    host: Limit {
+        what: "password-host-account",
+        most: 20,
+        within_s: 3_600,
+    },
+    site: Limit {
+        what: "password-site-account",
+        most: 40,
+        within_s: 3_600,
+    },
+};
+/// The same at one account from everywhere: to keep the owner's new browsers out takes several sites.
+pub const PASSWORDS_AT_ACCOUNT: Limit = Limit {
+    what: "password-account",
+    most: 150,
+    within_s: 3_600,
+};
+/// Questions to devices from browsers unknown to the account.
+pub const QUESTIONS_OF_NETWORK: NetworkLimit = NetworkLimit {
+    host: Limit {
+        what: "question-host",
+        most: 30,
+        within_s: 600,
+    },
+    site: Limit {
+        what: "question-site",
+        most: 300,
+        within_s: 600,
+    },
+};
+/// Questions to devices from one browser that the account knows.
+pub const QUESTIONS_OF_KNOWN_BROWSER: Limit = Limit {
+    what: "question-known",
+    most: 30,
     within_s: 600,
+};
+/// Mailed links that one network asks for, whatever the accounts.
+pub const MAILED_LINKS_OF_NETWORK: NetworkLimit = NetworkLimit {
+    host: Limit {
+        what: "mailed-link-host",
+        most: 10,
+        within_s: 86_400,
+    },
+    site: Limit {
+        what: "mailed-link-site",
+        most: 50,
+        within_s: 86_400,
+    },
 };
 /// Mailed links that one browser asks for, for one account.
 pub const MAILED_LINKS: Limit = Limit {

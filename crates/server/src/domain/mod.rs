@@ -11,6 +11,7 @@ pub mod form;
 pub mod history;
 pub mod limit;
 pub mod lockout;
+pub mod network;
 pub mod otp;
 pub mod passwordless;
 pub mod request;

@@ -1,7 +1,8 @@
 //! Back-off of password attempts. It slows guessing and never touches a device.
 //!
-//! A browser that the account has used before has a count of its own, so that strangers who guess make nobody but
-//! strangers wait. Every attempt is counted before the password is looked at, so that many at once gain nothing.
+//! A browser waits for its own attempts alone: one that the account has used before by a count at this account, any other by one for all
+//! accounts. A browser that drops its cookie meets the limits of its network and of the account (`PASSWORDS_*` in `domain/limit.rs`), which
+//! have room for others. Every attempt is counted before the password is looked at, so that many at once gain nothing.
 
 use sha2::{Digest, Sha256};
 
@@ -30,14 +31,11 @@ impl AttemptKey {
     /// The counts that an attempt from `browser` at `email` falls under.
     #[must_use]
     pub fn for_attempt(email: &Email, browser: &HashedToken, known: bool) -> Vec<Self> {
-        let email = email.as_str().as_bytes();
         if known {
+            let email = email.as_str().as_bytes();
             vec![Self::of("try/known", &[email, &browser.0])]
         } else {
-            vec![
-                Self::of("try/stranger", &[email]),
-                Self::of("try/browser", &[&browser.0]),
-            ]
+            vec![Self::of("try/browser", &[&browser.0])]
         }
     }
 }

@@ -1,7 +1,5 @@
 //! The browser, system and network address of a client, as the phone shows them.
 
-use std::net::IpAddr;
-
 use axum::extract::FromRequestParts;
 use axum::http::HeaderMap;
 use axum::http::header::USER_AGENT;
@@ -10,31 +8,55 @@ use protocol::messages::ContextKind;
 
 use super::Peer;
 use super::error::WebError;
+use crate::domain::network::ClientNetwork;
+use crate::network::{ClientAddress, Places};
 use crate::state::App;
 use crate::text::Texts;
+use crate::use_cases::confirmation::Description;
 
 /// The client of a request, as its headers and connection describe it.
 #[derive(Debug, Clone)]
 pub(crate) struct ClientInfo {
     browser: Option<UserAgent>,
-    network: Option<IpAddr>,
+    address: ClientAddress,
+    network: ClientNetwork,
+    places: Places,
 }
 
 impl ClientInfo {
+    /// The network under which limits count the client.
+    pub(crate) fn network(&self) -> &ClientNetwork {
+        &self.network
+    }
+
+    /// The description of a question from this client.
+    pub(crate) fn describe(&self, service: String, t: Texts) -> Description {
+        Description {
+            service,
+            context: self.facts(t),
+            network: self.network,
+        }
+    }
+
     /// The facts for the phone, in the order in which it shows them.
     pub(crate) fn facts(&self, t: Texts) -> Vec<(ContextKind, String)> {
         let mut facts = Vec::new();
         if let Some(browser) = &self.browser {
             facts.push((ContextKind::Browser, browser.text(t)));
         }
-        if let Some(address) = self.network {
-            let text = if address.is_loopback() {
-                t.get("context-this-computer")
-            } else {
-                address.to_string()
-            };
-            facts.push((ContextKind::Network, text));
+        // Behind a proxy that does not name the client there is none. No address is better than a wrong one.
+        let Some(address) = self.address.own() else {
+            return facts;
+        };
+        if let Some(place) = self.places.find(address, t) {
+            facts.push((ContextKind::Place, place));
         }
+        let text = if address.is_loopback() {
+            t.get("context-this-computer")
+        } else {
+            address.to_string()
+        };
+        facts.push((ContextKind::Network, text));
         facts
     }
 }
@@ -43,18 +65,19 @@ impl FromRequestParts<App> for ClientInfo {
     type Rejection = WebError;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, WebError> {
+        let peer = parts.extensions.get::<Peer>();
+        let Peer(peer) = peer.ok_or(WebError::Fault("no peer layer".into()))?;
         let agent = parts
             .headers
             .get(USER_AGENT)
             .and_then(|value| value.to_str().ok());
+        let proxies = &app.config.trusted_proxies;
+        let address = ClientAddress::find(*peer, &parts.headers, proxies, app.origin.is_https());
         Ok(Self {
             browser: agent.and_then(browser),
-            // Behind a proxy the peer is the proxy. No address is better than a wrong one.
-            network: parts
-                .extensions
-                .get::<Peer>()
-                .map(|peer| peer.0)
-                .filter(|address| !(address.is_loopback() && app.origin.is_https())),
+            address,
+            network: address.network(app.config.network_factor),
+            places: app.places.clone(),
         })
     }
 }

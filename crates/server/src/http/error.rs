@@ -2,7 +2,8 @@
 //!
 //! Deliberately not here: the page that explains an error, which is in `error_page`.
 
-use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::http::header::RETRY_AFTER;
+use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::domain::token::NoRandomness;
@@ -51,6 +52,9 @@ pub enum WebError {
     /// The server is busy; retry after this many seconds.
     #[error("busy")]
     Busy(u64),
+    /// The browser or its network asks too often; retry after this many seconds.
+    #[error("too often")]
+    TooOften(u64),
     /// The store failed.
     #[error("store: {0}")]
     Store(#[from] StoreError),
@@ -88,6 +92,7 @@ impl From<ConfirmationError> for WebError {
             ConfirmationError::SignIn(refused) => Self::SignIn(refused),
             ConfirmationError::SignedOut => Self::SignedOut,
             ConfirmationError::StepUp(gone) => Self::StepUpGone(gone),
+            ConfirmationError::TooOften { wait_s } => Self::TooOften(wait_s),
             ConfirmationError::Store(error) => Self::Store(error),
         }
     }
@@ -114,6 +119,7 @@ impl WebError {
             }
             Self::StepUpGone(_) => StatusCode::SEE_OTHER,
             Self::Busy(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::TooOften(_) => TOO_OFTEN,
             Self::Store(_) | Self::Keys(_) | Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -126,6 +132,7 @@ impl WebError {
             Self::OtherHost => "error-page-other-host",
             Self::Malformed => "error-page-malformed",
             Self::Busy(_) => "error-page-busy",
+            Self::TooOften(_) => "error-page-too-often",
             _ => "error-page-fault",
         }
     }
@@ -149,14 +156,19 @@ impl IntoResponse for WebError {
         let mut response = self.status().into_response();
         let key = self.text_key();
         response.extensions_mut().insert(PendingError { key });
-        if let Self::Busy(seconds) = self {
-            let name = HeaderName::from_static("retry-after");
-            response
-                .headers_mut()
-                .insert(name, HeaderValue::from(seconds));
+        match self {
+            Self::Busy(seconds) | Self::TooOften(seconds) => with_retry_after(response, seconds),
+            _ => response,
         }
-        response
     }
+}
+
+/// The response, which says when to try again.
+pub(crate) fn with_retry_after(mut response: Response, seconds: u64) -> Response {
+    response
+        .headers_mut()
+        .insert(RETRY_AFTER, HeaderValue::from(seconds));
+    response
 }
 
 /// An error whose page is not rendered yet, since the language of the reader is not known where it arises.

@@ -1,27 +1,47 @@
 //! States that pages follow, as server-sent events, and as JSON where events do not get through.
 
 use std::future::Future;
-use std::sync::LazyLock;
 use std::time::Duration;
 
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
+use super::browser::Browser;
+use super::client_info::ClientInfo;
 use super::error::WebError;
+use crate::domain::network::ClientNetwork;
+use crate::domain::token::HashedToken;
 use crate::events::{Subscription, Topic};
-use crate::state::AppState;
+use crate::state::{App, AppState};
+use crate::streams::{STREAM_RETRY_S, StreamPlace};
 
-/// The most pages that follow events at once; others poll.
-const FOLLOWERS: usize = 10_000;
 /// The state is read again at least this often.
 const POLL_INTERVAL: Duration = Duration::from_secs(15);
 /// The same if a test may move the clock.
 const TEST_POLL_INTERVAL: Duration = Duration::from_millis(500);
 
-static PLACES: LazyLock<std::sync::Arc<Semaphore>> =
-    LazyLock::new(|| std::sync::Arc::new(Semaphore::new(FOLLOWERS)));
+/// The browser whose page follows events, and its network, as an extractor.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct StreamViewer {
+    browser: HashedToken,
+    network: ClientNetwork,
+}
+
+impl FromRequestParts<App> for StreamViewer {
+    type Rejection = WebError;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, WebError> {
+        let browser = Browser::from_request_parts(parts, app).await?;
+        let client = ClientInfo::from_request_parts(parts, app).await?;
+        Ok(Self {
+            browser: browser.id,
+            network: *client.network(),
+        })
+    }
+}
 
 /// A state in the form that a page receives.
 pub(crate) struct Shown {
@@ -56,17 +76,22 @@ struct Following<F> {
     pause: Option<Duration>,
     over: bool,
     longest: Duration,
-    _place: OwnedSemaphorePermit,
+    _place: StreamPlace,
 }
 
 /// Sends the state that `look` reads, and each new one after an event of `topic`.
-pub(crate) fn events<F, Fut>(state: &AppState, topic: Topic, look: F) -> Response
+pub(crate) fn events<F, Fut>(
+    state: &AppState,
+    viewer: &StreamViewer,
+    topic: Topic,
+    look: F,
+) -> Response
 where
     F: Fn() -> Fut + Send + 'static,
     Fut: Future<Output = Result<Shown, WebError>> + Send,
 {
-    let Ok(place) = PLACES.clone().try_acquire_owned() else {
-        return WebError::Busy(5).into_response();
+    let Some(place) = state.streams.enter(viewer.browser, &viewer.network) else {
+        return WebError::Busy(STREAM_RETRY_S).into_response();
     };
     let start = Following {
         look,

@@ -31,6 +31,7 @@ use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 use tower_http::timeout::TimeoutLayer;
 
+use crate::connections::REFUSED_RETRY_S;
 use crate::state::App;
 use error::WebError;
 
@@ -39,12 +40,17 @@ const FORM_LIMIT: usize = 64 * 1024;
 /// How long a page may take, its form's body included. Event streams begin within it and go on beyond.
 const PAGE_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// The address at the other end of a connection.
-///
-/// No library finds a "real" client address behind proxies here: that needs a configured list of trusted proxies and a header to
-/// believe, and the server has neither. Behind a proxy, [`ClientInfo`](client_info::ClientInfo) therefore leaves the address out.
+/// The address at the other end of a connection, which may be a proxy's: see [`ClientInfo`](client_info::ClientInfo).
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Peer(pub(crate) std::net::IpAddr);
+
+/// The one answer on a connection beyond the bounds: to try again.
+pub fn busy_router(state: App) -> Router {
+    Router::new()
+        .fallback(|| async { WebError::Busy(REFUSED_RETRY_S) })
+        .layer(from_fn_with_state(state.clone(), guard::every_answer))
+        .with_state(state)
+}
 
 /// Every route of the server.
 pub fn router(state: App) -> Router {

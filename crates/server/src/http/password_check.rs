@@ -1,11 +1,11 @@
 //! The one way in which pages compare a typed password: a place before the lanes, the count of the attempt, the hash.
 
-use axum::http::header::RETRY_AFTER;
-use axum::http::{HeaderValue, StatusCode};
+use axum::http::StatusCode;
 use axum::response::Response;
 use zeroize::Zeroizing;
 
-use super::error::{FORM_AGAIN, TOO_OFTEN, WebError};
+use super::client_info::ClientInfo;
+use super::error::{FORM_AGAIN, TOO_OFTEN, WebError, with_retry_after};
 use super::problem::Problem;
 use crate::domain::account::{Account, Email};
 use crate::domain::throttle::AttemptKey;
@@ -40,12 +40,11 @@ pub(crate) struct PasswordRefusal {
 
 impl PasswordRefusal {
     /// The page of the form, which says when to try again.
-    pub(crate) fn answer(&self, mut page: Response) -> Response {
-        if let Some(seconds) = self.retry_after_s {
-            page.headers_mut()
-                .insert(RETRY_AFTER, HeaderValue::from(seconds));
+    pub(crate) fn answer(&self, page: Response) -> Response {
+        match self.retry_after_s {
+            Some(seconds) => with_retry_after(page, seconds),
+            None => page,
         }
-        page
     }
 }
 
@@ -55,11 +54,12 @@ impl PasswordRefusal {
 pub(crate) async fn check_password(
     state: &AppState,
     t: Texts,
+    client: &ClientInfo,
     email: Email,
     browser: HashedToken,
     password: Zeroizing<String>,
 ) -> Result<PasswordCheck, WebError> {
-    let address = email.clone();
+    let (address, network) = (email.clone(), *client.network());
     let whom = state
         .store
         .read(move |tx| sign_in::hash_for(tx, &address, browser))
@@ -71,7 +71,7 @@ pub(crate) async fn check_password(
     };
     let attempt = state
         .store
-        .write(move |tx| sign_in::attempt_password(tx, &email, browser))
+        .write(move |tx| sign_in::attempt_password(tx, &email, browser, &network))
         .await?;
     let (found, counters) = match attempt {
         PasswordAttempt::Wait(seconds) => return Ok(wait(t, seconds)),

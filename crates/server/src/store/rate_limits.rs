@@ -4,7 +4,8 @@ use protocol::ids::UnixSeconds;
 use rusqlite::params;
 
 use super::{StoreError, Tx, sql_count, sql_time};
-use crate::domain::limit::{Limit, LimitKey};
+use crate::domain::limit::{Limit, LimitKey, NetworkLimit};
+use crate::domain::network::ClientNetwork;
 
 impl Tx<'_> {
     /// Counts one operation. At the limit it counts nothing and returns the seconds to wait.
@@ -34,6 +35,23 @@ impl Tx<'_> {
         self.conn()
             .prepare_cached("INSERT INTO rate_limits (what, key, at) VALUES (?1, ?2, ?3)")?
             .execute(params![limit.what, key.0, sql_time(self.now())])?;
+        Ok(Ok(()))
+    }
+
+    /// Counts one use of `what` for the host and the site of `network`, by its allowance.
+    pub fn count_network_use(
+        &self,
+        limit: NetworkLimit,
+        network: &ClientNetwork,
+        what: &[u8],
+    ) -> Result<Result<(), u64>, StoreError> {
+        for (limit, key) in [(limit.host, network.host), (limit.site, network.site)] {
+            let whose = protocol::encode("network", &[key.as_bytes(), what]);
+            let counted = self.count_use(limit.times(network.allowance), &whose)?;
+            if counted.is_err() {
+                return Ok(counted);
+            }
+        }
         Ok(Ok(()))
     }
 }

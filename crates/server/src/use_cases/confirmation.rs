@@ -12,6 +12,8 @@ use super::request::{self, Initiator, NewRequest, RequestPurpose, RequestSummary
 use crate::domain::account::AccountId;
 use crate::domain::confirmation::ConfirmationPurpose;
 use crate::domain::form::Form;
+use crate::domain::limit::{QUESTIONS_OF_KNOWN_BROWSER, QUESTIONS_OF_NETWORK};
+use crate::domain::network::ClientNetwork;
 use crate::domain::otp::Challenge;
 use crate::domain::sign_in::{Method, SignInRefused};
 use crate::domain::step_up::NotNow;
@@ -46,6 +48,8 @@ pub struct Description {
     pub service: String,
     /// Where the browser is.
     pub context: Vec<(ContextKind, String)>,
+    /// The network from which it asks.
+    pub network: ClientNetwork,
 }
 
 /// The part that all questions of a server have in common.
@@ -102,20 +106,45 @@ pub enum ConfirmationError {
     /// The step-up does not allow this step.
     #[error(transparent)]
     StepUp(#[from] NotNow),
+    /// The browser or its network asks too often.
+    #[error("too many questions")]
+    TooOften {
+        /// Seconds to wait.
+        wait_s: u64,
+    },
     /// The store.
     #[error(transparent)]
     Store(#[from] StoreError),
 }
 
+/// Counts a question, for the browser if the account knows it and for its network otherwise, so that no stranger takes the owner's share.
+fn count_question(
+    tx: &Tx<'_>,
+    question: &Question,
+    initiator: Initiator,
+) -> Result<(), ConfirmationError> {
+    let network = &question.description.network;
+    let counted = if initiator.known {
+        let limit = QUESTIONS_OF_KNOWN_BROWSER.times(network.allowance);
+        let whose = [&question.account.0[..], &initiator.browser.0].concat();
+        tx.count_use(limit, &whose)?
+    } else {
+        tx.count_network_use(QUESTIONS_OF_NETWORK, network, b"")?
+    };
+    counted.map_err(|wait_s| ConfirmationError::TooOften { wait_s })
+}
+
 /// Creates a request.
 ///
 /// # Errors
-/// [`ConfirmationError::UnsuitableMethod`], [`ConfirmationError::NotShowable`] or [`ConfirmationError::Store`].
+/// [`ConfirmationError::UnsuitableMethod`], [`ConfirmationError::NotShowable`], [`ConfirmationError::TooOften`] or
+/// [`ConfirmationError::Store`].
 pub fn ask(tx: &Tx<'_>, question: Question) -> Result<AskOutcome, ConfirmationError> {
     let initiator = Initiator {
         browser: question.browser,
         known: tx.is_vouched(question.browser, question.account)?,
     };
+    count_question(tx, &question, initiator)?;
     let match_len = question.terms.match_len;
     let purpose = match (question.method, &question.purpose) {
         (Method::Password, _) | (Method::OnMobile, ConfirmationPurpose::Transaction(_)) => {

@@ -14,6 +14,7 @@ use crate::{
     domain::{
         device::Device,
         limit::{OPENS, PASSWORDLESS_SIGN_INS, PASSWORDLESS_SIGN_INS_OF_NETWORK},
+        network::ClientNetwork,
         passwordless::{LIFETIME_S, PasswordlessSignIn, PasswordlessState},
         request::Request,
         return_state::SameDeviceReturn,
@@ -31,6 +32,8 @@ pub struct NewPasswordlessSignIn {
     pub context: Vec<(ContextKind, String)>,
     /// The browser that begins it.
     pub browser: HashedToken,
+    /// The network from which it asks.
+    pub network: ClientNetwork,
 }
 
 /// Why there is no passwordless sign-in.
@@ -54,9 +57,8 @@ pub fn begin(tx: &Tx<'_>, new: &NewPasswordlessSignIn) -> Result<PasswordlessSig
             .map_err(|wait_s| BeginError::TooMany { wait_s })
     };
     allow(PASSWORDLESS_SIGN_INS, &new.browser.0)?;
-    if let Some((_, network)) = new.context.iter().find(|(k, _)| *k == ContextKind::Network) {
-        allow(PASSWORDLESS_SIGN_INS_OF_NETWORK, network.as_bytes())?;
-    }
+    tx.count_network_use(PASSWORDLESS_SIGN_INS_OF_NETWORK, &new.network, b"")?
+        .map_err(|wait_s| BeginError::TooMany { wait_s })?;
     let passwordless = PasswordlessSignIn {
         id: RequestId(random()?),
         browser: new.browser,

@@ -9,7 +9,8 @@ use super::device::{self, DeviceSummary};
 use super::permission;
 use crate::delivery::{self, Notice};
 use crate::domain::account::AccountId;
-use crate::domain::limit::{MAILED_LINKS, MAILED_LINKS_OF_ACCOUNT};
+use crate::domain::limit::{MAILED_LINKS, MAILED_LINKS_OF_ACCOUNT, MAILED_LINKS_OF_NETWORK};
+use crate::domain::network::ClientNetwork;
 use crate::domain::token::HashedToken;
 use crate::store::recoveries::{NEXT_DEVICE, Recovery};
 use crate::store::sessions::Session;
@@ -63,6 +64,8 @@ pub struct NewRecovery {
     pub device_name: Option<String>,
     /// The browser that asks.
     pub browser: HashedToken,
+    /// The network from which it asks.
+    pub network: ClientNetwork,
     /// The hash of the token in the link.
     pub token: HashedToken,
     /// The link that confirms, which contains the token.
@@ -83,6 +86,9 @@ pub fn begin(tx: &Tx<'_>, new: NewRecovery) -> Result<Result<(), u64>, StoreErro
         return Ok(Err(wait_s));
     }
     if let Err(wait_s) = tx.count_use(MAILED_LINKS_OF_ACCOUNT, &account)? {
+        return Ok(Err(wait_s));
+    }
+    if let Err(wait_s) = tx.count_network_use(MAILED_LINKS_OF_NETWORK, &new.network, b"")? {
         return Ok(Err(wait_s));
     }
     let ready_at = tx.now().plus(new.wait_s);

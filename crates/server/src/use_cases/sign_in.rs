@@ -10,6 +10,10 @@ use super::passwordless::{self, BeginError, NewPasswordlessSignIn};
 use super::{history, request, same_device_return};
 use crate::domain::account::{Account, AccountId, Email};
 use crate::domain::confirmation::ConfirmationPurpose;
+use crate::domain::limit::{
+    PASSWORDS_AT_ACCOUNT, PASSWORDS_OF_NETWORK, PASSWORDS_OF_NETWORK_AT_ACCOUNT,
+};
+use crate::domain::network::ClientNetwork;
 use crate::domain::same_device_return::{ByLink, ByTyped};
 use crate::domain::sign_in::{Completed, Method, Service, SignIn, SignInState, Step};
 use crate::domain::throttle::AttemptKey;
@@ -118,12 +122,16 @@ pub fn attempt_password(
     tx: &Tx<'_>,
     email: &Email,
     browser: HashedToken,
+    network: &ClientNetwork,
 ) -> Result<PasswordAttempt, StoreError> {
     let account = tx.account_by_email(email)?;
     let known = match &account {
         Some(account) => tx.last_method(browser, account.id)?.is_some(),
         None => false,
     };
+    if !known && let Err(wait) = count_unknown_browser(tx, email, network)? {
+        return Ok(PasswordAttempt::Wait(wait));
+    }
     let counters = AttemptKey::for_attempt(email, &browser, known);
     let wait = tx.count_attempt(&counters)?;
     if wait > 0 {
@@ -134,6 +142,25 @@ pub fn attempt_password(
         None => None,
     };
     Ok(PasswordAttempt::Counted { account, counters })
+}
+
+/// Counts an attempt of a browser that the account does not know, for its network and for the account; otherwise the seconds to wait.
+fn count_unknown_browser(
+    tx: &Tx<'_>,
+    email: &Email,
+    network: &ClientNetwork,
+) -> Result<Result<(), u64>, StoreError> {
+    let email = email.as_str().as_bytes();
+    for (limit, at) in [
+        (PASSWORDS_OF_NETWORK, &b""[..]),
+        (PASSWORDS_OF_NETWORK_AT_ACCOUNT, email),
+    ] {
+        let counted = tx.count_network_use(limit, network, at)?;
+        if counted.is_err() {
+            return Ok(counted);
+        }
+    }
+    tx.count_use(PASSWORDS_AT_ACCOUNT, email)
 }
 
 /// The password was right: the counters are cleared, and a method can be chosen.

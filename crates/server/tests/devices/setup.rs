@@ -1,6 +1,7 @@
 //! A server on a port of its own, over a real database file, and the page's side of what devices do: the same use cases, without
 //! a browser.
 
+use std::net::Ipv4Addr;
 use std::sync::Arc;
 
 use countersign_server::config::Options;
@@ -11,6 +12,7 @@ use countersign_server::domain::otp::Challenge;
 use countersign_server::domain::request::Request;
 use countersign_server::domain::same_device_return::{ByLink, ByTyped};
 use countersign_server::domain::token::HashedToken;
+use countersign_server::network::ClientAddress;
 use countersign_server::server::Server;
 use countersign_server::state::App;
 use countersign_server::store::{ReadTx, StoreError, Tx};
@@ -254,6 +256,7 @@ impl Setup {
             service: "My Account".into(),
             context: context(),
             browser,
+            network: ClientAddress::Own(Ipv4Addr::LOCALHOST.into()).network(1),
         };
         let begun = self
             .app

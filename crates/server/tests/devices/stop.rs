@@ -5,7 +5,7 @@ use countersign_server::domain::sign_in::{Service, SignIn, Step};
 use countersign_server::domain::token::HashedToken;
 use countersign_server::use_cases::challenge::AnswerOutcome;
 use countersign_server::use_cases::request::{Ending, RequestPurpose, RequestStatus};
-use countersign_server::use_cases::stop::stop;
+use countersign_server::use_cases::stop::{stop, stop_in_session};
 use protocol::messages::{DeviceState, Method, Refusal, RequestKind};
 
 use crate::setup::{HERE, Setup};
@@ -68,4 +68,28 @@ async fn h07_stopped_then_devices_requests_sessions_and_sign_ins_end_and_the_wai
         setup.mails().await.last().unwrap(),
         "Everything was stopped"
     );
+}
+
+/// Two presses that both found the session open, one after the other in the writer.
+#[tokio::test]
+async fn s24_stop_of_a_session_that_is_closed_then_no_second_mail() {
+    let setup = Setup::start().await;
+    let (account, session) = (setup.account, HashedToken([1; 32]));
+    let before = setup.mails().await.len();
+    setup
+        .write(move |tx| {
+            let step = Step {
+                browser: HERE,
+                now: tx.now(),
+            };
+            let begun = SignIn::begin(Service::Account, Email::parse("a@b.eu").unwrap(), step)
+                .password_checked(account, step)
+                .unwrap();
+            tx.open_session(session, &begun.by_password(step).unwrap())
+        })
+        .await;
+    for _ in 0..2 {
+        setup.write(move |tx| stop_in_session(tx, session)).await;
+    }
+    assert_eq!(setup.mails().await.len(), before + 1);
 }

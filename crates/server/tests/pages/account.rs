@@ -20,6 +20,45 @@ async fn mail(server: &Running, wanted: &str) -> String {
     panic!("no mail says {wanted}");
 }
 
+/// The number of mails with this in them, once none waits to leave.
+async fn mails(server: &Running, wanted: &str) -> usize {
+    let store = server.store();
+    while !store
+        .read(|tx| tx.due_mails(tx.now()))
+        .await
+        .unwrap()
+        .is_empty()
+    {
+        tokio::task::yield_now().await;
+    }
+    let files = std::fs::read_dir(server.data().join("outbox")).unwrap();
+    let texts = files.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
+    texts.filter(|text| text.contains(wanted)).count()
+}
+
+#[tokio::test]
+async fn s24_stop_pressed_ten_times_at_once_then_one_mail() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let token = owner.form_token().await;
+    let mut presses = tokio::task::JoinSet::new();
+    for _ in 0..10 {
+        let (owner, token) = (owner.clone(), token.clone());
+        presses.spawn(async move {
+            owner
+                .send("/account/stop", &[("csrf", &token)])
+                .await
+                .status
+        });
+    }
+    while let Some(status) = presses.join_next().await {
+        assert!(matches!(status.unwrap().as_u16(), 200 | 303));
+    }
+    owner.get("/account").await.leads_to("/sign-in");
+    assert_eq!(mails(&server, "Everything was stopped").await, 1);
+}
+
 #[tokio::test]
 async fn h07_stop_pressed_then_devices_requests_and_sessions_end_and_recovery_needs_the_email() {
     let server = Running::start().await;

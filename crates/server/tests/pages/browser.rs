@@ -14,7 +14,7 @@ use countersign_server::passwords::Passwords;
 use countersign_server::server::Server;
 use countersign_server::store::Store;
 use protocol::origin::Origin;
-use reqwest::header::{COOKIE, LOCATION, SET_COOKIE};
+use reqwest::header::{COOKIE, HeaderMap, LOCATION, RETRY_AFTER, SET_COOKIE};
 use reqwest::{Client, Method, RequestBuilder, StatusCode};
 use sha2::{Digest, Sha256};
 use testkit::phone::PinnedServer;
@@ -95,6 +95,11 @@ impl Running {
         &self.pinned
     }
 
+    /// `host:port` on loopback.
+    pub(crate) fn host(&self) -> &str {
+        self.address.trim_start_matches("http://")
+    }
+
     /// The server's places for passwords.
     pub(crate) fn passwords(&self) -> &Passwords {
         &self.passwords
@@ -143,12 +148,15 @@ pub(crate) struct Browser {
     client: Client,
     address: String,
     jar: Arc<Mutex<Jar>>,
+    headers: HeaderMap,
 }
 
 /// A page, or where the answer leads.
 pub(crate) struct Page {
     pub(crate) status: StatusCode,
     pub(crate) location: String,
+    /// Seconds, if the answer names a time to try again.
+    pub(crate) retry_after: Option<u64>,
     pub(crate) body: String,
 }
 
@@ -180,7 +188,17 @@ impl Browser {
             client,
             address: server.address.clone(),
             jar: Arc::default(),
+            headers: HeaderMap::new(),
         }
+    }
+
+    /// A browser whose requests carry these headers, as a proxy before the server adds them.
+    pub(crate) fn with_headers(server: &Running, headers: &[(&'static str, &str)]) -> Self {
+        let mut browser = Self::at(server);
+        for (name, value) in headers {
+            browser.headers.append(*name, value.parse().unwrap());
+        }
+        browser
     }
 
     pub(crate) fn cookie(&self, name: &str) -> String {
@@ -209,6 +227,7 @@ impl Browser {
         self.client
             .request(method, format!("{}{path}", self.address))
             .header(COOKIE, line.join("; "))
+            .headers(self.headers.clone())
     }
 
     async fn take(&self, request: RequestBuilder) -> Page {
@@ -227,8 +246,11 @@ impl Browser {
             .headers()
             .get(LOCATION)
             .map(|l| l.to_str().unwrap().to_owned());
+        let retry_after = answer.headers().get(RETRY_AFTER);
+        let retry_after = retry_after.map(|seconds| seconds.to_str().unwrap().parse().unwrap());
         Page {
             status: answer.status(),
+            retry_after,
             location: location.unwrap_or_default(),
             body: answer.text().await.unwrap(),
         }

@@ -1,8 +1,11 @@
 //! What every page holds to, whatever it shows.
 
 use crate::browser::{Browser, EMAIL, PASSWORD, Running};
+use crate::phone::enrol;
 use reqwest::StatusCode;
 use reqwest::header::{HOST, SET_COOKIE};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 
 #[tokio::test]
 async fn form_without_its_token_or_with_a_foreign_one_then_refused() {
@@ -41,6 +44,111 @@ async fn form_sent_by_another_site_then_refused_although_its_token_is_right() {
             .unwrap();
         assert_eq!(answer.status(), StatusCode::FORBIDDEN, "{name}");
     }
+}
+
+#[tokio::test]
+async fn s24_form_of_unknown_or_foreign_origin_then_refused_although_its_token_is_right() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.get("/sign-in").await;
+    let token = browser.form_token().await;
+    let ours = format!("http://{}", server.host());
+    let page = format!("{ours}/sign-in");
+    let longer = format!("{ours}.evil.example/");
+    for (headers, wanted) in [
+        (vec![("origin", "null")], StatusCode::FORBIDDEN),
+        (
+            vec![("sec-fetch-site", "same-origin"), ("origin", "null")],
+            StatusCode::FORBIDDEN,
+        ),
+        (
+            vec![("referer", "https://evil.example/sign-in")],
+            StatusCode::FORBIDDEN,
+        ),
+        (
+            vec![("origin", ours.as_str()), ("referer", longer.as_str())],
+            StatusCode::FORBIDDEN,
+        ),
+        (
+            vec![
+                ("sec-fetch-site", "same-origin"),
+                ("origin", ours.as_str()),
+                ("referer", page.as_str()),
+            ],
+            StatusCode::SEE_OTHER,
+        ),
+    ] {
+        let mut request = browser.request(reqwest::Method::POST, "/sign-in");
+        for (name, value) in &headers {
+            request = request.header(*name, *value);
+        }
+        let form = [("csrf", token.as_str()), ("email", EMAIL)];
+        let answer = request.form(&form).send().await.unwrap();
+        assert_eq!(answer.status(), wanted, "{headers:?}");
+    }
+}
+
+/// The status line of the answer to a request of these lines.
+async fn status_of(server: &Running, lines: &[&str]) -> String {
+    let mut stream = TcpStream::connect(server.host()).await.unwrap();
+    let request = format!("{}\r\nconnection: close\r\n\r\n", lines.join("\r\n"));
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.unwrap();
+    answer.lines().next().unwrap_or_default().to_owned()
+}
+
+#[tokio::test]
+async fn s24_second_host_name_then_refused_wherever_it_stands() {
+    let server = Running::start().await;
+    let ours = format!("host: {}", server.host());
+    let target = format!("GET http://{}/sign-in HTTP/1.1", server.host());
+    for (lines, wanted) in [
+        (vec!["GET /sign-in HTTP/1.1", &ours], "200"),
+        (vec![&target, &ours], "200"),
+        (
+            vec!["GET /sign-in HTTP/1.1", &ours, "host: evil.example"],
+            "421",
+        ),
+        (
+            vec!["GET /sign-in HTTP/1.1", "host: evil.example", &ours],
+            "421",
+        ),
+        (vec!["GET /sign-in HTTP/1.1", &ours, &ours], "421"),
+        (
+            vec!["GET http://evil.example/sign-in HTTP/1.1", &ours],
+            "421",
+        ),
+        (
+            vec!["POST /api/cs1/poll HTTP/1.1", &ours, "host: evil.example"],
+            "421",
+        ),
+    ] {
+        let status = status_of(&server, &lines).await;
+        let expected = format!("HTTP/1.1 {wanted} ");
+        assert!(status.starts_with(&expected), "{lines:?}: {status}");
+    }
+}
+
+#[tokio::test]
+async fn s26_typed_text_that_hides_or_reorders_characters_then_refused() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    let phone = enrol(&server, &browser, "Phone").await;
+    let rename = format!("/account/devices/{}/rename", phone.device);
+    for hidden in ['\u{202E}', '\u{2066}', '\u{200B}', '\u{FEFF}', '\u{7}'] {
+        let stranger = Browser::at(&server);
+        stranger.get("/sign-in").await;
+        let email = format!("ma{hidden}ria@example.eu");
+        let page = stranger.post("/sign-in", &[("email", &email)]).await;
+        page.is(422);
+        let name = format!("Pho{hidden}ne");
+        let page = browser.post(&rename, &[("name", &name)]).await;
+        assert!(page.status.is_client_error(), "{hidden:?}: {}", page.status);
+    }
+    let devices = browser.get("/account/devices").await;
+    assert!(devices.body.contains("Phone"));
 }
 
 #[tokio::test]
@@ -91,7 +199,8 @@ async fn every_answer_then_it_carries_the_security_headers() {
         }
         assert!(!policy.contains("unsafe"));
         assert_eq!(header("x-content-type-options"), "nosniff");
-        assert_eq!(header("referrer-policy"), "no-referrer");
+        // Our own origin alone is told which page a form comes from.
+        assert_eq!(header("referrer-policy"), "same-origin");
         assert_eq!(header("cross-origin-opener-policy"), "same-origin");
         if path != "/icon.svg" {
             assert_eq!(header("cache-control"), "no-store");

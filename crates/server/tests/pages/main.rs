@@ -8,6 +8,8 @@ mod browser;
 mod devices;
 mod hardening;
 mod languages;
+mod mmdb;
+mod network;
 mod on_mobile;
 mod passwords;
 mod phone;

@@ -9,7 +9,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
 use countersign_server::config::Options;
-use countersign_server::delivery::push::Lookup;
+use countersign_server::network::Lookup;
 
 use crate::browser::{Browser, EMAIL, PASSWORD, Page, Running};
 use crate::phone::{enrol, inbox};

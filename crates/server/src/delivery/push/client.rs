@@ -14,7 +14,7 @@ use reqwest::{
 };
 
 use super::address::is_public;
-use super::lookup::Lookup;
+use crate::network::Lookup;
 
 /// How long a push service may take altogether.
 const TIMEOUT: Duration = Duration::from_secs(10);

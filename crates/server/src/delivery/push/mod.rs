@@ -6,7 +6,6 @@
 
 mod address;
 mod client;
-mod lookup;
 mod rules;
 
 use std::collections::HashMap;
@@ -18,8 +17,8 @@ use reqwest::Url;
 use tokio::sync::mpsc::UnboundedReceiver;
 
 use self::client::{PushTransport, Sent};
-pub use self::lookup::{LOOKUP_SLOTS, Lookup};
 pub use self::rules::Rules;
+use crate::network::Lookup;
 use crate::store::{Store, StoreError, endpoints::StoredEndpoint};
 
 /// Attempts for each push.

@@ -71,6 +71,7 @@ pub(super) fn routes(app: &AppState) -> Router<App> {
             StatusCode::REQUEST_TIMEOUT,
             TIMEOUT,
         ))
+        .layer(Extension(Arc::<poll::HeldPolls>::default()))
         .layer(Extension(Arc::new(Nonces::since(app.started_at))))
 }
 

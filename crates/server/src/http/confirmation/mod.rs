@@ -21,7 +21,7 @@ pub(crate) use self::signature::{NewSignature, SignatureContext, SigningService,
 use super::client_info::ClientInfo;
 use super::error::WebError;
 use super::form::{self, CsrfForm, NoFields};
-use super::live::{self, Shown};
+use super::live::{self, Shown, StreamViewer};
 use crate::domain::sign_in::Method;
 use crate::events::Topic;
 use crate::state::{App, AppState};
@@ -127,12 +127,16 @@ async fn waiting<C: ConfirmationContext>(
 }
 
 /// `GET …/events`: the state of the request as server-sent events.
-async fn events<C: ConfirmationContext>(State(state): State<App>, context: C) -> Response {
+async fn events<C: ConfirmationContext>(
+    State(state): State<App>,
+    context: C,
+    viewer: StreamViewer,
+) -> Response {
     let Some(awaited) = awaited_approval(&context, &state) else {
         return WebError::NotFound.into_response();
     };
     let app = state.clone();
-    live::events(&state, Topic::Request(awaited.id.0), move || {
+    live::events(&state, &viewer, Topic::Request(awaited.id.0), move || {
         let app = app.clone();
         async move { shown(&app, awaited.id).await }
     })

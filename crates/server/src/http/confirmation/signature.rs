@@ -21,7 +21,7 @@ use crate::http::frame::Frame;
 use crate::http::session::SignedIn;
 use crate::state::{App, AppState};
 use crate::use_cases::completion::Completion;
-use crate::use_cases::confirmation::{self, AskOutcome, Description, Question};
+use crate::use_cases::confirmation::{self, AskOutcome, Question};
 use crate::use_cases::request;
 use crate::use_cases::signature::{self, Signature, SignatureOwner};
 
@@ -161,10 +161,7 @@ pub(crate) async fn ask_to_sign<S: SigningService>(
         purpose: ConfirmationPurpose::Transaction(new.form.action()),
         form: Some(new.form),
         browser: person.browser.id,
-        description: Description {
-            service: new.service.clone(),
-            context: client.facts(person.texts()),
-        },
+        description: client.describe(new.service.clone(), person.texts()),
         terms: terms(state),
     };
     let asked = state

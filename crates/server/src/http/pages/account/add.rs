@@ -19,7 +19,7 @@ use crate::events::Topic;
 use crate::http::error::WebError;
 use crate::http::form::CsrfJson;
 use crate::http::frame::{Frame, page};
-use crate::http::live::{self, Shown};
+use crate::http::live::{self, Shown, StreamViewer};
 use crate::http::query::Query;
 use crate::http::session::SignedIn;
 use crate::state::{App, AppState};
@@ -210,14 +210,20 @@ impl Which {
 pub(super) async fn events(
     State(state): State<App>,
     person: SignedIn,
+    viewer: StreamViewer,
     Query(which): Query<Which>,
 ) -> Result<Response, WebError> {
     let (app, owner, id) = (state.clone(), owner(&person), which.id()?);
     let t = Texts::of(person.browser.language);
-    Ok(live::events(&state, Topic::Enrolment(id.0), move || {
-        let app = app.clone();
-        async move { shown(&app, t, owner, id).await }
-    }))
+    Ok(live::events(
+        &state,
+        &viewer,
+        Topic::Enrolment(id.0),
+        move || {
+            let app = app.clone();
+            async move { shown(&app, t, owner, id).await }
+        },
+    ))
 }
 
 /// `GET /account/devices/add/state`.

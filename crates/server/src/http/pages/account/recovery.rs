@@ -15,7 +15,7 @@ use crate::domain::token::PlainToken;
 use crate::http::browser::Browser;
 use crate::http::client_info::ClientInfo;
 use crate::http::confirmation;
-use crate::http::error::{TOO_OFTEN, WebError};
+use crate::http::error::{TOO_OFTEN, WebError, with_retry_after};
 use crate::http::form::{self, CsrfForm};
 use crate::http::frame::{Frame, html};
 use crate::http::problem::Problem;
@@ -140,14 +140,14 @@ pub(super) async fn begin(
     CsrfForm(form): CsrfForm<ProofForm>,
 ) -> Result<Response, WebError> {
     let device = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
-    if let Some(refusal) = step_up::give_password(&state, &person, form.password).await? {
+    if let Some(refusal) = step_up::give_password(&state, &person, &client, form.password).await? {
         let problem = Some(refusal.problem.clone());
         let page = draw(&state, &person, device, problem, refusal.status).await?;
         return Ok(refusal.answer(page));
     }
     match form.proof.as_str() {
         "" => Ok(Redirect::to(&add::reset_pin_path(device)).into_response()),
-        "mail" => send(&state, &person, device).await,
+        "mail" => send(&state, &person, &client, device).await,
         other => {
             let other = DeviceId::from_hex(other).ok_or(WebError::Malformed)?;
             let (session, next) = (person.session.token, add::reset_pin_path(device));
@@ -162,7 +162,12 @@ pub(super) async fn begin(
     }
 }
 
-async fn send(state: &AppState, person: &SignedIn, device: DeviceId) -> Result<Response, WebError> {
+async fn send(
+    state: &AppState,
+    person: &SignedIn,
+    client: &ClientInfo,
+    device: DeviceId,
+) -> Result<Response, WebError> {
     let found = find(state, person, device).await?;
     let token = PlainToken::make()?;
     let link = format!("{}/account/recovery?t={}", state.origin, *token.reveal());
@@ -171,6 +176,7 @@ async fn send(state: &AppState, person: &SignedIn, device: DeviceId) -> Result<R
         device,
         device_name: found.name.clone(),
         browser: person.browser.id,
+        network: *client.network(),
         token: token.hash(),
         cancel_link: Zeroizing::new(format!("{link}&stop")),
         link: Zeroizing::new(link),
@@ -182,7 +188,8 @@ async fn send(state: &AppState, person: &SignedIn, device: DeviceId) -> Result<R
         .await?;
     if let Err(wait_s) = begun {
         let problem = Problem::wait(person.texts(), "too-many-links", wait_s.div_ceil(60 * 60));
-        return draw(state, person, device, Some(problem), TOO_OFTEN).await;
+        let page = draw(state, person, device, Some(problem), TOO_OFTEN).await?;
+        return Ok(with_retry_after(page, wait_s));
     }
     Ok(html(
         StatusCode::OK,

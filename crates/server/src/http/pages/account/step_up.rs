@@ -24,7 +24,7 @@ use crate::state::{App, AppState};
 use crate::store::recoveries::NEXT_DEVICE;
 use crate::text::Texts;
 use crate::use_cases::completion::Completion;
-use crate::use_cases::confirmation::{AskOutcome, Description};
+use crate::use_cases::confirmation::AskOutcome;
 use crate::use_cases::device::DeviceSummary;
 use crate::use_cases::{self, step_up};
 
@@ -153,10 +153,8 @@ impl AskingContext for StepUpConfirmation {
         };
         // The phone shows the language of the account, which may differ from that of the page.
         let t = self.0.account.texts();
-        let description = Description {
-            service: t.with(service_key(change), "name", &state.config.name),
-            context: client.facts(t),
-        };
+        let service = t.with(service_key(change), "name", &state.config.name);
+        let description = client.describe(service, t);
         let terms = terms(state);
         let asked = state
             .store
@@ -240,14 +238,16 @@ async fn draw(
 pub(super) async fn give_password(
     state: &AppState,
     person: &SignedIn,
+    client: &ClientInfo,
     password: Zeroizing<String>,
 ) -> Result<Option<PasswordRefusal>, WebError> {
     let (email, session) = (person.account.email.clone(), person.session.token);
     let browser = person.browser.id;
-    let counters = match check_password(state, person.texts(), email, browser, password).await? {
-        PasswordCheck::Right { counters, .. } => counters,
-        PasswordCheck::Refused(refusal) => return Ok(Some(refusal)),
-    };
+    let counters =
+        match check_password(state, person.texts(), client, email, browser, password).await? {
+            PasswordCheck::Right { counters, .. } => counters,
+            PasswordCheck::Refused(refusal) => return Ok(Some(refusal)),
+        };
     state
         .store
         .write(move |tx| step_up::password_given(tx, session, &counters))
@@ -266,9 +266,10 @@ pub(super) struct RepeatedPasswordForm {
 pub(super) async fn password(
     State(state): State<App>,
     person: SignedIn,
+    client: ClientInfo,
     CsrfForm(form): CsrfForm<RepeatedPasswordForm>,
 ) -> Result<Response, WebError> {
-    let Some(refusal) = give_password(&state, &person, form.password).await? else {
+    let Some(refusal) = give_password(&state, &person, &client, form.password).await? else {
         return Ok(Redirect::to("/account/step-up").into_response());
     };
     let problem = Some(refusal.problem.clone());

@@ -18,7 +18,7 @@ use crate::http::error::WebError;
 use crate::http::frame::Frame;
 use crate::state::{App, AppState};
 use crate::use_cases::completion::Completion;
-use crate::use_cases::confirmation::{AskOutcome, Description};
+use crate::use_cases::confirmation::AskOutcome;
 use crate::use_cases::{request, sign_in};
 
 /// A sign-in as the context of its confirmation.
@@ -124,9 +124,8 @@ impl AskingContext for SignInConfirmation {
         let asked = state
             .store
             .write(move |tx| {
-                sign_in::ask_device(tx, token, step, (device, method), terms, |t| Description {
-                    service: t.with("sign-in-service", "name", &name),
-                    context: client.facts(t),
+                sign_in::ask_device(tx, token, step, (device, method), terms, |t| {
+                    client.describe(t.with("sign-in-service", "name", &name), t)
                 })
             })
             .await?;

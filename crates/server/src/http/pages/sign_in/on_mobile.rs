@@ -22,10 +22,10 @@ use crate::http::browser::Browser;
 use crate::http::client_info::ClientInfo;
 use crate::http::confirmation::{Outcome, RequestStage};
 use crate::http::cookies::TokenCookie;
-use crate::http::error::{FORM_AGAIN, TOO_OFTEN, WebError};
+use crate::http::error::{FORM_AGAIN, TOO_OFTEN, WebError, with_retry_after};
 use crate::http::form::{CsrfForm, NoFields};
 use crate::http::frame::{Frame, html, page};
-use crate::http::live::{self, Shown};
+use crate::http::live::{self, Shown, StreamViewer};
 use crate::http::problem::Problem;
 use crate::http::query::Query;
 use crate::http::session::SignedIn;
@@ -56,6 +56,7 @@ pub(super) async fn begin(
         service: t.with("sign-in-service", "name", &state.config.name),
         context: client.facts(t),
         browser: browser.id,
+        network: *client.network(),
     };
     let begun = state
         .store
@@ -65,7 +66,8 @@ pub(super) async fn begin(
         Ok(()) => {}
         Err(BeginError::TooMany { wait_s }) => {
             let problem = Problem::wait(t, "too-many-passwordless", wait_s.div_ceil(60));
-            return Ok(email::with_problem(&state, &browser, problem, TOO_OFTEN));
+            let page = email::with_problem(&state, &browser, problem, TOO_OFTEN);
+            return Ok(with_retry_after(page, wait_s));
         }
         Err(BeginError::Store(error)) => return Err(error.into()),
     }
@@ -174,12 +176,16 @@ async fn draw(
 }
 
 /// `GET /sign-in/on-mobile/events`: the states that the page follows.
-pub(super) async fn events(State(state): State<App>, current: Current) -> Response {
+pub(super) async fn events(
+    State(state): State<App>,
+    current: Current,
+    viewer: StreamViewer,
+) -> Response {
     let Some(rid) = current.awaited_return() else {
         return WebError::NotFound.into_response();
     };
     let app = state.clone();
-    live::events(&state, Topic::Request(rid.0), move || {
+    live::events(&state, &viewer, Topic::Request(rid.0), move || {
         let app = app.clone();
         async move { shown(&app, rid).await }
     })

@@ -17,7 +17,6 @@ use crate::http::frame::{Frame, html};
 use crate::http::password_check::{PasswordCheck, PasswordRefusal, check_password};
 use crate::http::problem::Problem;
 use crate::state::{App, AppState};
-use crate::use_cases::confirmation::Description;
 use crate::use_cases::sign_in;
 
 #[derive(askama::Template)]
@@ -81,7 +80,7 @@ pub(super) async fn submit(
     CsrfForm(form): CsrfForm<PasswordForm>,
 ) -> Result<Response, WebError> {
     if current.sign_in.state == SignInState::Identified
-        && let Some(refusal) = check(&state, &current, form.password).await?
+        && let Some(refusal) = check(&state, &current, &client, form.password).await?
     {
         let (problem, status) = (refusal.problem.clone(), refusal.status);
         let page = draw(&state, &current, Some(problem), Some(form.method), status).await?;
@@ -99,15 +98,24 @@ pub(super) async fn submit(
 async fn check(
     state: &AppState,
     current: &Current,
+    client: &ClientInfo,
     password: Zeroizing<String>,
 ) -> Result<Option<PasswordRefusal>, WebError> {
     let (token, step) = (current.token, current.step);
     let email = current.sign_in.email.clone().ok_or(WebError::NoSignIn)?;
-    let (account, counters) =
-        match check_password(state, current.texts(), email, step.browser, password).await? {
-            PasswordCheck::Right { account, counters } => (account, counters),
-            PasswordCheck::Refused(refusal) => return Ok(Some(refusal)),
-        };
+    let (account, counters) = match check_password(
+        state,
+        current.texts(),
+        client,
+        email,
+        step.browser,
+        password,
+    )
+    .await?
+    {
+        PasswordCheck::Right { account, counters } => (account, counters),
+        PasswordCheck::Refused(refusal) => return Ok(Some(refusal)),
+    };
     state
         .store
         .write(move |tx| sign_in::password_checked(tx, token, step, account.id, &counters))
@@ -127,9 +135,8 @@ async fn finish(
     state
         .store
         .write(move |tx| {
-            sign_in::complete_by_password(tx, token, step, hash, |t| Description {
-                service: t.with("sign-in-service", "name", &name),
-                context: client.facts(t),
+            sign_in::complete_by_password(tx, token, step, hash, |t| {
+                client.describe(t.with("sign-in-service", "name", &name), t)
             })
         })
         .await?;

@@ -52,7 +52,7 @@ impl Lookup {
     }
 
     /// The addresses of `name`. If the caller stops waiting, the slot is held until the resolver returns.
-    pub(super) async fn find(&self, name: String) -> io::Result<Vec<IpAddr>> {
+    pub(crate) async fn find(&self, name: String) -> io::Result<Vec<IpAddr>> {
         let slot = self.slots.clone().acquire_owned().await;
         let slot = slot.map_err(io::Error::other)?;
         let resolve = self.resolve.clone();
@@ -61,8 +61,9 @@ impl Lookup {
             .name("push-lookup".into())
             .stack_size(STACK)
             .spawn(move || {
-                let _slot = slot;
-                let _ = reply.send(resolve(&name));
+                let found = resolve(&name);
+                drop(slot);
+                let _ = reply.send(found);
             })?;
         answer.await.map_err(io::Error::other)?
     }
