@@ -60,7 +60,7 @@ describe("breakpoints", () => {
   });
 
   it("are read from the comment", () => {
-    expect(named).toHaveLength(9);
+    expect(named).toHaveLength(11);
   });
 });
 
