@@ -25,7 +25,7 @@ privacy-screen-lead = Ingen har brugt appen i et stykke tid, så den skjuler det
 privacy-screen-open = Fortsæt
 
 notice-title = Vil du logge ind på { $service }?
-notice-body = Der venter en anmodning til { $account }. Åbn appen for at se, hvem der spørger.
+notice-body = Der venter en anmodning til { $account }. Åbn appen for at se, hvor den kommer fra.
 
 account-at = { $account } hos { $server }
 
@@ -33,7 +33,7 @@ context-place = Sted
 context-browser = Browser
 context-network = Netværk
 context-account = Konto
-context-asked = Spurgt
+context-asked = Tidspunkt
 context-page = Side
 
 time-left = Tid tilbage
@@ -72,7 +72,7 @@ time-days-ago =
 time-today = I dag
 time-yesterday = I går
 
-welcome-title = Der skal to til at logge ind
+welcome-title = Bekræft, at det er dig
 welcome-lead = Når du logger ind på en anden skærm, spørger denne app, om det virkelig er dig.
 welcome-initialise = Konfigurer denne enhed
 welcome-new-phone = Jeg har fået en ny telefon
@@ -150,7 +150,7 @@ pin-change-new = Vælg en ny PIN-kode
 pin-change-repeat = Indtast den nye PIN-kode igen
 pin-change-hint = Undgå årstal, rækker og gentagelser.
 pin-turn-on-fingerprint = For at slå fingeraftryk til for { $account } hos { $server }
-pin-turn-on-face = For at slå ansigt til for { $account } hos { $server }
+pin-turn-on-face = For at slå ansigtsgenkendelse til for { $account } hos { $server }
 pin-turn-on-either = For at slå fingeraftryk eller ansigt til for { $account } hos { $server }
 pin-move = For at flytte { $account } hos { $server } til en anden telefon
 pin-dots =
@@ -186,7 +186,7 @@ pin-attempts-move =
     }
 pin-keypad = Taltaster
 pin-key-delete = Slet det sidste ciffer
-pin-forgotten = Glemt?
+pin-forgotten = Glemt PIN-koden?
 pin-forgotten-title = Har du glemt din PIN-kode?
 pin-forgotten-lead = Ingen kan slå den op, men du kan vælge en ny. Denne enhed forbliver registreret.
 pin-forgotten-1 = Log ind på en anden skærm, og åbn »Min konto«.
@@ -238,7 +238,7 @@ home-title-requests =
         [one] Én anmodning til dig
        *[other] { $count } anmodninger til dig
     }
-home-quiet-lead = Når du logger ind et sted, kommer anmodningen frem her af sig selv.
+home-quiet-lead = Når du logger ind et sted, vises anmodningen automatisk her.
 home-requests-lead = Åbn en anmodning for at se, hvem der spørger.
 home-checking = Spørger serveren
 home-checked = Kontrolleret { $ago }
@@ -291,7 +291,7 @@ request-report-lead = Så kender en anden måske din adgangskode. Ingen kommer i
 request-report-next = Skift derefter din adgangskode på siden med din konto.
 request-report-confirm = Afvis og indberet
 request-busy = Afviser
-request-by-link = Et link, der blev åbnet på denne enhed, spørger. Kun den browser her, hvor det begyndte, bliver logget ind, og du kommer tilbage til den.
+request-by-link = Anmodningen kommer fra et link, der blev åbnet på denne enhed. Kun den browser her, hvor det begyndte, bliver logget ind, og du kommer tilbage til den.
 request-sign-title = Vil du underskrive dette for { $service }?
 request-sign-lead = Læs hver linje. Med din PIN-kode underskriver du netop dette.
 request-sign-match = Indtast det tal, du ser på den side, hvor du begyndte
@@ -307,7 +307,7 @@ done-approved = { $service } åbner af sig selv på din anden skærm.
 done-denied-title = Afvist
 done-denied = Ingen blev logget ind på { $service }.
 done-reported-title = Afvist og indberettet
-done-reported = Ingen blev logget ind på { $service }. Skift snart din adgangskode: En anden kender den måske.
+done-reported = Ingen blev logget ind på { $service }. Skift din adgangskode hurtigst muligt: En anden kender den måske.
 done-expired-title = Tiden er udløbet
 done-expired = Ingen blev logget ind på { $service }. Hvis du vil prøve igen, skal du begynde på siden.
 done-cancelled-title = Annulleret på siden
@@ -332,10 +332,10 @@ done-sign-cancelled = Intet blev underskrevet for { $service }. Du skal ikke gø
 done-sign-wrong-match-title = Det var ikke det rigtige tal
 done-sign-wrong-match = Der står et andet tal på siden for { $service }, så intet blev underskrevet. Hvis det var dig, kan du begynde forfra dér.
 done-return = Tilbage til browseren
-done-not-opened-title = Din browser kom ikke frem
+done-not-opened-title = Din browser blev ikke åbnet
 done-not-opened = Tryk på knappen nedenfor, eller åbn selv browseren, og vælg den side, hvor du begyndte.
 done-other-browser-title = Beder en side om ni tegn?
-done-other-browser = Så kom der en anden browser frem end den, hvor du begyndte. Indtast disse tegn på den side, hvor du begyndte:
+done-other-browser = Så blev der åbnet en anden browser end den, hvor du begyndte. Indtast disse tegn på den side, hvor du begyndte:
 done-other-browser-code = De ni tegn
 
 challenge-title = Vil du have en kode til { $service }?
@@ -393,7 +393,7 @@ deactivated-removed-todo = Hvis du vil bruge den igen, skal du fjerne kontoen he
 deactivated-enrolment-cancelled-title = Registreringen blev annulleret
 deactivated-enrolment-cancelled = På siden blev det angivet, at de seks tegn var forskellige, eller registreringen blev stoppet. Intet er registreret.
 deactivated-enrolment-cancelled-todo = Begynd forfra på siden, når du er klar. Hvis tegnene virkelig var forskellige, skal du bruge et andet netværk.
-deactivated-server-restored-title = Serveren er gået tilbage i tiden
+deactivated-server-restored-title = Serveren er gendannet fra en sikkerhedskopi
 deactivated-server-restored = Den blev gendannet fra en ældre kopi, og denne enhed ved mere, end den gør. Din konto er sikker.
 deactivated-server-restored-todo = En ny PIN-kode får dem til at følges ad igen:
 deactivated-step-1 = Åbn { $origin } på en anden skærm, og log ind.

@@ -127,7 +127,7 @@ error-biometric-cancelled =
     Intet blev godkendt, og intet er gået tabt. Prøv igen, eller brug din PIN-kode.
     .title = Annulleret
 error-biometric-locked-out =
-    Genkendelsen mislykkedes for mange gange, så enheden holder pause med den et stykke tid. Brug din PIN-kode. Lås enheden op én gang for at bruge genkendelsen igen.
+    Genkendelsen mislykkedes for mange gange, så den er slået fra et stykke tid. Brug din PIN-kode. Lås enheden op én gang for at bruge genkendelsen igen.
     .title = Brug din PIN-kode denne gang
 error-biometric-changed =
     Et fingeraftryk eller ansigt er tilføjet til denne enhed eller fjernet fra den, så appen stoler ikke længere på dem. Brug din PIN-kode. Du kan slå det til igen under din konto.

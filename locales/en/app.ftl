@@ -17,15 +17,15 @@ common-wait =
     }
 
 still-title = Are you still there?
-still-lead = The app covers itself soon, so that nobody else reads it. Any touch or key keeps it open.
+still-lead = The app will hide its content shortly, so that nobody else can read it. Touch the screen or press a key to keep it open.
 still-stay = Stay
 
 privacy-screen-title = Covered
 privacy-screen-lead = Nobody used the app for a while, so it hides what it shows.
-privacy-screen-open = Go on
+privacy-screen-open = Continue
 
 notice-title = Sign in to { $service }?
-notice-body = A request waits for { $account }. Open the app to see who is asking.
+notice-body = A request is waiting for { $account }. Open the app to see where it comes from.
 
 account-at = { $account } at { $server }
 
@@ -33,7 +33,7 @@ context-place = Place
 context-browser = Browser
 context-network = Network
 context-account = Account
-context-asked = Asked
+context-asked = Time of request
 context-page = Page
 
 time-left = Time left
@@ -72,7 +72,7 @@ time-days-ago =
 time-today = Today
 time-yesterday = Yesterday
 
-welcome-title = It takes two to sign in
+welcome-title = Confirm that it is really you
 welcome-lead = When you sign in on another screen, this app asks you whether it is really you.
 welcome-initialise = Set up this device
 welcome-new-phone = I have a new phone
@@ -118,7 +118,7 @@ scan-picture = From a picture
 scan-type-title = Type a code
 scan-link-label = Or type or paste the link or code from the page
 scan-address-label = Address of that page
-scan-link-submit = Use this
+scan-link-submit = Continue
 scan-drop = Drop the picture here
 
 register-title = Register this device?
@@ -133,7 +133,7 @@ register-busy = Connecting
 reset-title = Set the new PIN?
 reset-lead = This device will use the PIN that you chose at
 reset-note = Everything else stays as it is. From then on only the new PIN works.
-reset-accept = Go on
+reset-accept = Continue
 
 pin-title = Enter your PIN
 pin-title-enrol = Enter the PIN you chose
@@ -149,9 +149,9 @@ pin-change-old = Enter the PIN that you have now
 pin-change-new = Choose a new PIN
 pin-change-repeat = Enter the new PIN again
 pin-change-hint = Avoid years, rows and repetitions.
-pin-turn-on-fingerprint = To turn on your fingerprint for { $account } at { $server }
-pin-turn-on-face = To turn on your face for { $account } at { $server }
-pin-turn-on-either = To turn on fingerprint or face for { $account } at { $server }
+pin-turn-on-fingerprint = To turn on fingerprint recognition for { $account } at { $server }
+pin-turn-on-face = To turn on face recognition for { $account } at { $server }
+pin-turn-on-either = To turn on fingerprint or face recognition for { $account } at { $server }
 pin-move = To move { $account } at { $server } to another phone
 pin-dots =
     { $filled ->
@@ -186,7 +186,7 @@ pin-attempts-move =
     }
 pin-keypad = Keypad
 pin-key-delete = Delete the last digit
-pin-forgotten = Forgotten?
+pin-forgotten = Forgotten your PIN?
 pin-forgotten-title = Forgotten your PIN?
 pin-forgotten-lead = Nobody can look it up, but you can choose a new one. This device stays registered.
 pin-forgotten-1 = On another screen, sign in and open My Account.
@@ -202,14 +202,14 @@ biometric-use-fingerprint = Use your fingerprint
 biometric-use-face = Use your face
 biometric-use-either = Use your fingerprint or face
 
-offer-notify-title = Be told when a request waits?
+offer-notify-title = Get a notification when a request arrives?
 offer-notify = A notification can then tell you, even while the app is closed.
-offer-notify-late = While it is closed, the app looks only now and then, and a sign-in waits only two minutes. When a page asks you to confirm, open the app yourself.
+offer-notify-late = When closed, the app checks for requests only occasionally, and each request is valid for only two minutes. When a page asks you to confirm, open the app yourself.
 offer-notify-later = You can change this at any time in the settings.
 offer-not-now = Not now
 offer-fingerprint-title = Use your fingerprint?
 offer-fingerprint = A touch of your finger is then enough to approve.
-offer-face-title = Use your face?
+offer-face-title = Use face recognition?
 offer-face = A look at this device is then enough to approve.
 offer-either-title = Use your fingerprint or face?
 offer-either = A touch or a look is then enough to approve.
@@ -238,7 +238,7 @@ home-title-requests =
         [one] One request for you
        *[other] { $count } requests for you
     }
-home-quiet-lead = When you sign in somewhere, the request appears here by itself.
+home-quiet-lead = When you sign in somewhere, the request appears here automatically.
 home-requests-lead = Open a request to see who is asking.
 home-checking = Asking the server
 home-checked = Checked { $ago }
@@ -260,7 +260,7 @@ home-last-sign-in = Last sign-in: { $service }, { $ago }
 home-clock-ahead = The clock of this device is fast
 home-clock-behind = The clock of this device is slow
 home-clock-difference = Difference: { $difference }
-home-clock = The app goes by the time of the server, so you can go on as usual. In the settings of this device, set date and time to automatic.
+home-clock = The app uses the server’s time, so you can carry on as usual. In this device’s settings, turn on automatic date and time.
 home-clock-minutes =
     { $count ->
         [one] { $count } minute
@@ -287,16 +287,16 @@ request-continue = Continue
 request-deny = Deny
 request-report = I did not ask for this
 request-report-title = You did not ask for this?
-request-report-lead = Then somebody else may know your password. Nobody gets in: this request will be denied and reported.
+request-report-lead = Somebody else may know your password. Nobody will be signed in: this request will be denied and reported.
 request-report-next = Afterwards, change your password on your account page.
 request-report-confirm = Deny and report
 request-busy = Denying
-request-by-link = A link opened on this device asks. Only the browser here that began it is signed in, and you are taken back to it.
+request-by-link = This request comes from a link opened on this device. Only the browser in which you started will be signed in, and you will be taken back to it.
 request-sign-title = Sign this for { $service }?
 request-sign-lead = Read every line. With your PIN you sign exactly this.
 request-sign-match = Type the number that you see on the page where you began
-request-sign-report = Then somebody else may be acting in your name. Nothing is signed: this request will be denied and reported.
-request-sign-report-next = Afterwards, tell the people who run the service, and change your password on your account page.
+request-sign-report = Somebody else may be acting in your name. Nothing will be signed: this request will be denied and reported.
+request-sign-report-next = Then contact the service, and change your password on your account page.
 
 same-device-link-title = Opening the request
 same-device-link-lead = Asking { $server }
@@ -307,7 +307,7 @@ done-approved = { $service } opens on your other screen by itself.
 done-denied-title = Denied
 done-denied = Nobody was signed in to { $service }.
 done-reported-title = Denied and reported
-done-reported = Nobody was signed in to { $service }. Change your password soon: somebody else may know it.
+done-reported = Nobody was signed in to { $service }. Change your password as soon as you can: somebody else may know it.
 done-expired-title = The time ran out
 done-expired = Nobody was signed in to { $service }. To try again, start on the page.
 done-cancelled-title = Cancelled on the page
@@ -332,20 +332,20 @@ done-sign-cancelled = Nothing was signed for { $service }. There is nothing left
 done-sign-wrong-match-title = That was not the number
 done-sign-wrong-match = The number is not the one on the page of { $service }, so nothing was signed. If it was you, start again there.
 done-return = Return to your browser
-done-not-opened-title = Your browser did not come up
+done-not-opened-title = Your browser did not open
 done-not-opened = Press the button below, or open the browser yourself and choose the page where you began.
 done-other-browser-title = A page asks for nine characters?
-done-other-browser = Then another browser came up than the one where you began. Type these characters into the page where you began:
+done-other-browser = A different browser opened from the one where you started. Type these characters on the page where you started:
 done-other-browser-code = The nine characters
 
 challenge-title = Get a code for { $service }?
-challenge-lead = The page asks for a code from this app. Go on only if you are signing in there yourself.
+challenge-lead = The page asks for a code from this app. Continue only if you are signing in there yourself.
 challenge-typed-title = Get a code for these digits?
 challenge-typed-lead = You typed twelve digits from a page. The code answers that page only.
-challenge-typed-warning = Digits do not say who asks. Go on only if you opened that page yourself and its address is the one above.
+challenge-typed-warning = The digits do not show who is asking. Continue only if you opened that page yourself and its address is the one above.
 challenge-sign-title = Sign for { $service }?
-challenge-sign-lead = The page asks you to sign something. You enter it here yourself, so that nobody else decides what is signed. Go on only if you began this.
-challenge-accept = Go on
+challenge-sign-lead = The page asks you to sign something. You enter it here yourself, so that nobody else decides what is signed. Continue only if you began this.
+challenge-accept = Continue
 challenge-late = By the clock of this device the time for this code has passed. The page may ask you to begin again.
 
 otp-title = Type this code on the page
@@ -361,7 +361,7 @@ sign-title = Sign for { $service }
 sign-typed-title = Sign what the page shows
 sign-lead = Enter what you want to sign, as it stands on the page. Your code fits exactly this and nothing else.
 sign-account = With the account { $account }
-sign-submit = Go on to the PIN
+sign-submit = Continue to PIN
 sign-day = Day
 sign-month = Month
 sign-year = Year
@@ -393,7 +393,7 @@ deactivated-removed-todo = If you want to use it again, remove the account here 
 deactivated-enrolment-cancelled-title = The registration was cancelled
 deactivated-enrolment-cancelled = On the page the six characters were called different, or the registration was stopped. Nothing is registered.
 deactivated-enrolment-cancelled-todo = Begin again on the page when you are ready. If the characters really differed, use another network.
-deactivated-server-restored-title = The server went back in time
+deactivated-server-restored-title = The server was restored from a backup
 deactivated-server-restored = It was restored from an older copy and this device knows more than it does. Your account is safe.
 deactivated-server-restored-todo = A new PIN brings both in step again:
 deactivated-step-1 = On another screen, open { $origin } and sign in.
@@ -452,7 +452,7 @@ notify-open = The system of this device does not let the app look for requests w
 notify-periodic-title = The app looks now and then
 notify-periodic = While it is closed, it looks about every quarter of an hour. The system may make it wait longer.
 notify-seldom-title = The app looks when the system lets it
-notify-seldom = While you do not use it, hours may pass in between. Once you swipe it away in the app switcher, it does not look at all until you open it again.
+notify-seldom = When you are not using it, hours may pass between checks. Once you swipe it away in the app switcher, it does not check at all until you open it again.
 notify-late = A sign-in waits only two minutes, so such a notification mostly comes too late. When a page asks you to confirm, open the app yourself.
 notify-push-title = The app is woken at once
 notify-push = As soon as a request waits, your push app wakes this one. If no notification comes, open the app yourself.
@@ -479,7 +479,7 @@ privacy-sent-3 = Like every server it sees the address that your network gives y
 privacy-sent-4 = If a push app wakes this one: the address where it does. Its provider learns when a request comes, and nothing more
 privacy-none-title = What it does not do
 privacy-none-1 = No statistics, no advertising, no crash reports
-privacy-none-2 = No other server: not even its makers hear of you
+privacy-none-2 = No other servers: not even the developers receive anything about you
 privacy-none-3 = The camera reads square codes and keeps no picture
 privacy-gone-title = How to end it
 privacy-gone = Remove an account under Accounts and this device forgets it. What the server keeps about you stands on your account page.
@@ -511,7 +511,7 @@ move-intro-2 = This phone shows a square code. The other one scans it.
 move-intro-3 = Type your PIN there, the same as here.
 move-intro-4 = Both show six characters. If they are the same, say so here.
 move-intro-after = As soon as the other phone is ready, this one stops working for this account. Until then nothing changes.
-move-intro-accept = Go on
+move-intro-accept = Continue
 
 move-code-title = Scan this with the other phone
 move-code-lead = On the other phone open Countersign, choose “Set up this device” or “Add account”, and scan this code.
@@ -602,5 +602,5 @@ history-not-me-title = You did not do this?
 history-not-me-lead = { $service }, { $when }
 history-not-me-1 = Report it here. The people who run the server then see it.
 history-not-me-2 = Change your password on your account page.
-history-not-me-3 = Look there at your devices and sessions, and end what you do not know.
+history-not-me-3 = On that page, check your devices and sessions, and end any that you do not recognise.
 history-not-me-confirm = Report

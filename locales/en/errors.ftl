@@ -72,7 +72,7 @@ error-challenge-expired =
     Five minutes have passed since the page showed it. If the page does not accept your answer, ask it for a new code.
     .title = This code may be too old
 error-clock-wrong =
-    Its time differs from the server's by more than a minute. The app goes by the server's time; set the clock of this device to automatic.
+    This device’s clock differs from the server’s by more than a minute. The app uses the server’s time. Set the clock to automatic.
     .title = The clock of this device is wrong
 error-key-store-unavailable =
     This device's own key store, which protects the app, could not be opened. Nothing was changed. Unlock the device, or sign in to it again, then try again.
@@ -129,7 +129,7 @@ error-biometric-cancelled =
     Nothing was approved and nothing is lost. Try again, or use your PIN.
     .title = Cancelled
 error-biometric-locked-out =
-    It was not recognised too often, so this device rests it for a while. Use your PIN; unlock the device once to use it again.
+    Your fingerprint or face was not recognised too many times, so it is switched off for a while. Use your PIN. To use it again, unlock the device once.
     .title = Please use your PIN this time
 error-biometric-changed =
     A fingerprint or face was added to this device or taken away, so the app trusts it no longer. Use your PIN. You can turn it on again under your account.

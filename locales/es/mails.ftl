@@ -2,7 +2,7 @@
 
 mail-device-added-subject = Se ha añadido un dispositivo a su cuenta
 mail-device-added-body =
-    Hola, { $name }:
+    Estimado/a { $name }:
 
     El dispositivo «{ $device }» se ha añadido a su cuenta el { $when }. Ahora puede confirmar que es usted.
 

@@ -103,7 +103,7 @@ mail-sign-in-reported-body =
 
     Kirjautumisesta palveluun ”{ $service }” ({ $then }) ilmoitettiin { $when }, ettei se ollut sinun. Kaikki kyseisestä selaimesta avattu suljettiin.
 
-    Vaihda salasanasi nyt: kirjautunut tietää sen.
+    Vaihda salasanasi nyt: kirjautunut henkilö tietää sen.
     Jos ilmoitit siitä vahingossa, kirjaudu uudelleen kyseisestä selaimesta.
 
 mail-stopped-subject = Kaikki lopetettiin

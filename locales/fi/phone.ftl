@@ -13,4 +13,4 @@ phone-confirm-title = Vahvista, että se olet sinä
 phone-confirm-keep = Tästä lähtien tämä voi korvata PIN-koodisi.
 phone-confirm-release = Tähän pyyntöön vastaamiseen.
 phone-use-pin = Käytä PIN-koodia
-phone-captured = Tämä näkymä on piilotettu, kun näyttöä tallennetaan tai peilataan.
+phone-captured = Tämä näkymä on piilotettu niin kauan kuin näyttöä tallennetaan tai peilataan.

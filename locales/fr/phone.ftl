@@ -1,6 +1,6 @@
 ### Français: see locales/en for what each text is for.
 
-phone-camera-reason = Pour scanner les codes QR qui vous connectent.
+phone-camera-reason = Pour scanner les codes QR servant à vous connecter.
 phone-face-reason = Pour confirmer avec votre visage à la place du code PIN.
 
 phone-channel-requests = Demandes

@@ -70,7 +70,7 @@ error-challenge-expired =
     Tá cúig nóiméad caite ó thaispeáin an leathanach é. Mura nglacann an leathanach le do fhreagra, iarr cód nua air.
     .title = B’fhéidir go bhfuil an cód seo róshean
 error-clock-wrong =
-    Tá difríocht níos mó ná nóiméad idir a am agus am an fhreastalaí. Leanann an aip am an fhreastalaí. Socraigh clog an ghléis seo go huathoibríoch.
+    Tá difríocht níos mó ná nóiméad idir a am agus am an fhreastalaí. Leanann an aip am an fhreastalaí. Cuir clog an ghléis seo ar shocrú uathoibríoch.
     .title = Tá clog an ghléis seo mícheart
 error-key-store-unavailable =
     Níorbh fhéidir stóras eochracha an ghléis seo, a chosnaíonn an aip, a oscailt. Níor athraíodh aon rud. Bain an glas den ghléas, nó logáil isteach ann arís, agus ansin triail arís.

@@ -2,7 +2,7 @@
 
 mail-device-added-subject = Cuireadh gléas le do chuntas
 mail-device-added-body =
-    Dia duit, { $name }.
+    { $name }, a chara,
 
     Cuireadh an gléas “{ $device }” le do chuntas ({ $when }). Is féidir leis a dhearbhú anois gur tusa atá ann.
 

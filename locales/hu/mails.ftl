@@ -2,7 +2,7 @@
 
 mail-device-added-subject = Eszközt adtak hozzá a fiókjához
 mail-device-added-body =
-    Üdvözöljük, { $name }.
+    Kedves { $name }!
 
     A következő eszközt hozzáadták a fiókjához: „{ $device }” (időpont: { $when }). Mostantól meg tudja erősíteni, hogy Ön az.
 

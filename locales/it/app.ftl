@@ -17,7 +17,7 @@ common-wait =
        *[other] Può riprovare tra { $seconds } secondi.
     }
 
-still-title = È ancora lì?
+still-title = Sta ancora usando l’app?
 still-lead = Tra poco l’app si copre, affinché nessun altro la legga. Basta toccare lo schermo o un tasto per tenerla aperta.
 still-stay = Resta
 
@@ -26,7 +26,7 @@ privacy-screen-lead = Nessuno ha usato l’app per un po’, quindi nasconde ci�
 privacy-screen-open = Continua
 
 notice-title = Accedere a { $service }?
-notice-body = Una richiesta attende { $account }. Apra l’app per vedere da chi proviene.
+notice-body = C’è una richiesta per { $account }. Apra l’app per vedere da chi proviene.
 
 account-at = { $account } su { $server }
 
@@ -79,7 +79,7 @@ time-days-ago =
 time-today = Oggi
 time-yesterday = Ieri
 
-welcome-title = Per accedere bisogna essere in due
+welcome-title = Confermi che è davvero Lei
 welcome-lead = Quando accede su un altro schermo, questa app Le chiede se si tratta davvero di Lei.
 welcome-initialise = Configura questo dispositivo
 welcome-new-phone = Ho un nuovo telefono
@@ -118,7 +118,7 @@ scan-starting = Avvio della fotocamera
 scan-refused-title = La fotocamera non è autorizzata
 scan-refused = L’app usa la fotocamera solo per leggere il codice quadrato; nessuna immagine viene conservata. Può autorizzarla nelle impostazioni di questo dispositivo oppure usare uno degli altri modi indicati sotto.
 scan-absent-title = Qui non c’è una fotocamera
-scan-absent = Trasmetta il codice in un altro modo: scelga o trascini qui una sua immagine, oppure incolli il link sotto.
+scan-absent = Inserisca il codice in un altro modo: scelga o trascini qui una sua immagine, oppure incolli il link sotto.
 scan-busy = Lettura del codice
 scan-torch = Luce
 scan-picture = Da un’immagine
@@ -157,7 +157,7 @@ pin-change-new = Scelga un nuovo PIN
 pin-change-repeat = Inserisca di nuovo il nuovo PIN
 pin-change-hint = Eviti anni, sequenze e ripetizioni.
 pin-turn-on-fingerprint = Per attivare la Sua impronta digitale per { $account } su { $server }
-pin-turn-on-face = Per attivare il Suo volto per { $account } su { $server }
+pin-turn-on-face = Per attivare il riconoscimento del volto per { $account } su { $server }
 pin-turn-on-either = Per attivare l’impronta digitale o il volto per { $account } su { $server }
 pin-move = Per trasferire { $account } su { $server } a un altro telefono
 pin-dots =
@@ -194,7 +194,7 @@ pin-attempts-move =
     }
 pin-keypad = Tastierino
 pin-key-delete = Cancella l’ultima cifra
-pin-forgotten = L’ha dimenticato?
+pin-forgotten = Ha dimenticato il PIN?
 pin-forgotten-title = Ha dimenticato il Suo PIN?
 pin-forgotten-lead = Nessuno può recuperarlo, ma può sceglierne uno nuovo. Questo dispositivo rimane registrato.
 pin-forgotten-1 = Su un altro schermo, acceda e apra «Il mio account».
@@ -212,7 +212,7 @@ biometric-use-either = Usa l’impronta digitale o il volto
 
 offer-notify-title = Essere avvisati quando una richiesta attende?
 offer-notify = Una notifica può allora avvisarLa, anche quando l’app è chiusa.
-offer-notify-late = Quando è chiusa, l’app controlla solo di tanto in tanto, e un accesso attende solo due minuti. Quando una pagina Le chiede di confermare, apra Lei l’app.
+offer-notify-late = Quando è chiusa, l’app controlla solo di tanto in tanto, e una richiesta di accesso vale solo due minuti. Quando una pagina Le chiede di confermare, apra Lei l’app.
 offer-notify-later = Può cambiare questa scelta in ogni momento nelle impostazioni.
 offer-not-now = Non ora
 offer-fingerprint-title = Usare l’impronta digitale?
@@ -320,7 +320,7 @@ done-approved = { $service } si apre da sé sull’altro schermo.
 done-denied-title = Richiesta rifiutata
 done-denied = Nessuno ha effettuato l’accesso a { $service }.
 done-reported-title = Richiesta rifiutata e segnalata
-done-reported = Nessuno ha effettuato l’accesso a { $service }. Cambi presto la Sua password: qualcun altro potrebbe conoscerla.
+done-reported = Nessuno ha effettuato l’accesso a { $service }. Cambi al più presto la Sua password: qualcun altro potrebbe conoscerla.
 done-expired-title = Il tempo è scaduto
 done-expired = Nessuno ha effettuato l’accesso a { $service }. Per riprovare, ricominci sulla pagina.
 done-cancelled-title = Richiesta annullata sulla pagina
@@ -407,7 +407,7 @@ deactivated-removed-todo = Se vuole usarlo di nuovo, rimuova qui l’account e r
 deactivated-enrolment-cancelled-title = La registrazione è stata annullata
 deactivated-enrolment-cancelled = Sulla pagina i sei caratteri sono stati indicati come diversi oppure la registrazione è stata interrotta. Non è registrato nulla.
 deactivated-enrolment-cancelled-todo = Ricominci sulla pagina quando vuole. Se i caratteri erano davvero diversi, usi un’altra rete.
-deactivated-server-restored-title = Il server è tornato indietro nel tempo
+deactivated-server-restored-title = Il server è stato ripristinato da una copia
 deactivated-server-restored = È stato ripristinato da una copia precedente e questo dispositivo sa più di quanto sappia il server. Il Suo account è al sicuro.
 deactivated-server-restored-todo = Con un nuovo PIN i due tornano a corrispondere:
 deactivated-step-1 = Su un altro schermo apra { $origin } e acceda.
@@ -494,7 +494,7 @@ privacy-sent-3 = Come ogni server, vede l’indirizzo che la Sua rete Le assegna
 privacy-sent-4 = Se un’app push sveglia questa: l’indirizzo a cui lo fa. Il suo fornitore viene a sapere quando arriva una richiesta, e nient’altro
 privacy-none-title = Che cosa non fa
 privacy-none-1 = Nessuna statistica, nessuna pubblicità, nessun rapporto sugli errori
-privacy-none-2 = Nessun altro server: nemmeno chi l’ha creata riceve notizie di Lei
+privacy-none-2 = Nessun altro server: nemmeno chi l’ha creata riceve informazioni su di Lei
 privacy-none-3 = La fotocamera legge i codici quadrati e non conserva immagini
 privacy-gone-title = Come porvi fine
 privacy-gone = Rimuova un account in «Account» e questo dispositivo lo dimentica. Ciò che il server conserva su di Lei è indicato nella pagina del Suo account.

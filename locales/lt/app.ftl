@@ -2,7 +2,7 @@
 
 app-name = Countersign
 app-title = { $title } · Countersign
-app-starting = Programėlė „Countersign“ atidaroma
+app-starting = Programėlė „Countersign“ atveriama
 
 common-back = Atgal
 common-cancel = Atšaukti
@@ -86,7 +86,7 @@ time-days-ago =
 time-today = Šiandien
 time-yesterday = Vakar
 
-welcome-title = Prisijungti reikia dviejų
+welcome-title = Patvirtinkite, kad tai jūs
 welcome-lead = Kai prisijungiate kitame ekrane, ši programėlė paklausia, ar tai tikrai jūs.
 welcome-initialise = Nustatyti šį įrenginį
 welcome-new-phone = Turiu naują telefoną
@@ -214,7 +214,7 @@ pin-attempts-move =
     }
 pin-keypad = Klaviatūra
 pin-key-delete = Ištrinti paskutinį skaitmenį
-pin-forgotten = Pamiršote?
+pin-forgotten = Pamiršote PIN?
 pin-forgotten-title = Pamiršote savo PIN?
 pin-forgotten-lead = Niekas negali jo sužinoti, bet galite pasirinkti naują. Šis įrenginys lieka užregistruotas.
 pin-forgotten-1 = Kitame ekrane prisijunkite ir atverkite puslapį „Mano paskyra“.
@@ -325,16 +325,16 @@ request-continue = Tęsti
 request-deny = Atmesti
 request-report = Aš to neprašiau
 request-report-title = Jūs to neprašėte?
-request-report-lead = Tada jūsų slaptažodį gali žinoti kas nors kitas. Niekas nepateks į vidų: šis prašymas bus atmestas ir apie jį bus pranešta.
+request-report-lead = Tada jūsų slaptažodį gali žinoti kas nors kitas. Niekas neprisijungs: šis prašymas bus atmestas ir apie jį bus pranešta.
 request-report-next = Po to savo paskyros puslapyje pakeiskite slaptažodį.
 request-report-confirm = Atmesti ir pranešti
 request-busy = Atmetama
-request-by-link = Prašo šiame įrenginyje atverta nuoroda. Prijungiama tik čia esanti naršyklė, kurioje pradėta, ir grįžtate į ją.
+request-by-link = Prašymas gautas iš šiame įrenginyje atvertos nuorodos. Prijungiama tik čia esanti naršyklė, kurioje pradėta, ir grįžtate į ją.
 request-sign-title = Pasirašyti tai paslaugai { $service }?
 request-sign-lead = Perskaitykite kiekvieną eilutę. Savo PIN pasirašote būtent tai.
 request-sign-match = Įveskite skaičių, kurį matote puslapyje, kuriame pradėjote
 request-sign-report = Tada jūsų vardu gali veikti kas nors kitas. Niekas nebus pasirašyta: šis prašymas bus atmestas ir apie jį bus pranešta.
-request-sign-report-next = Po to praneškite paslaugą teikiantiems žmonėms ir savo paskyros puslapyje pakeiskite slaptažodį.
+request-sign-report-next = Po to praneškite paslaugos teikėjui ir savo paskyros puslapyje pakeiskite slaptažodį.
 
 same-device-link-title = Atveriamas prašymas
 same-device-link-lead = Klausiama serverio { $server }
@@ -345,7 +345,7 @@ done-approved = Paslauga { $service } pati atsivers kitame ekrane.
 done-denied-title = Atmesta
 done-denied = Prie paslaugos { $service } niekas neprisijungė.
 done-reported-title = Atmesta ir pranešta
-done-reported = Prie paslaugos { $service } niekas neprisijungė. Netrukus pakeiskite slaptažodį: jį gali žinoti kas nors kitas.
+done-reported = Prie paslaugos { $service } niekas neprisijungė. Kuo greičiau pakeiskite slaptažodį: jį gali žinoti kas nors kitas.
 done-expired-title = Laikas baigėsi
 done-expired = Prie paslaugos { $service } niekas neprisijungė. Jei norite bandyti dar kartą, pradėkite puslapyje.
 done-cancelled-title = Atšaukta puslapyje
@@ -377,7 +377,7 @@ done-other-browser = Tada atsivėrė ne ta naršyklė, kurioje pradėjote. Įves
 done-other-browser-code = Devyni ženklai
 
 challenge-title = Gauti kodą paslaugai { $service }?
-challenge-lead = Puslapis prašo šios programėlės kodo. Tęskite, tik jei ten prisijungiate jūs.
+challenge-lead = Puslapis prašo šios programėlės kodo. Tęskite tik tada, jei ten prisijungiate jūs.
 challenge-typed-title = Gauti kodą šiems skaitmenims?
 challenge-typed-lead = Įvedėte dvylika skaitmenų iš puslapio. Kodas tinka tik tam puslapiui.
 challenge-typed-warning = Iš skaitmenų nematyti, kas prašo. Tęskite, tik jei tą puslapį atvėrėte jūs ir jo adresas yra nurodytasis viršuje.
@@ -412,7 +412,7 @@ sign-problem-not-digits = Čia gali būti tik skaitmenys nuo 0 iki 9.
 sign-problem-not-amount = Tai ne suma. Rašykite ją taip: { $example }.
 sign-problem-not-date = Tokios dienos nėra. Patikrinkite dieną, mėnesį ir metus; metai turi keturis skaitmenis.
 sign-problem-not-option = Prašome pasirinkti vieną iš šių.
-sign-problem-not-pattern = Paslauga tikisi kitokio pavidalo. Palyginkite su puslapiu.
+sign-problem-not-pattern = Paslauga tikisi kitokio formato. Palyginkite su puslapiu.
 sign-wrong =
     { $count ->
         [one] Reikia patikrinti { $count } lauką.
@@ -433,7 +433,7 @@ deactivated-removed-todo = Jei norite vėl jį naudoti, pašalinkite čia paskyr
 deactivated-enrolment-cancelled-title = Registracija atšaukta
 deactivated-enrolment-cancelled = Puslapyje nurodyta, kad šeši ženklai skiriasi, arba registracija sustabdyta. Niekas neužregistruota.
 deactivated-enrolment-cancelled-todo = Kai norėsite, pradėkite puslapyje iš naujo. Jei ženklai tikrai skyrėsi, naudokite kitą tinklą.
-deactivated-server-restored-title = Serveris grįžo į praeitį
+deactivated-server-restored-title = Serveris atkurtas iš atsarginės kopijos
 deactivated-server-restored = Jis atkurtas iš senesnės kopijos, ir šis įrenginys žino daugiau už jį. Jūsų paskyra saugi.
 deactivated-server-restored-todo = Naujas PIN juos vėl suderins:
 deactivated-step-1 = Kitame ekrane atverkite adresą { $origin } ir prisijunkite.
@@ -465,7 +465,7 @@ settings-notifications = Pranešimai
 settings-notifications-hint = Kaip sužinote, kad laukia prašymas
 settings-safety = Saugumas
 settings-idle = Uždengti programėlės turinį
-settings-idle-hint = Kai tiek laiko niekas jos nenaudoja. Prieš pusę minutės gausite įspėjimą.
+settings-idle-hint = Kai tiek laiko niekas jos nenaudoja. Įspėjimą gausite likus pusei minutės.
 settings-idle-minutes =
     { $minutes ->
         [one] Po { $minutes } minutės
@@ -649,7 +649,7 @@ history-reported = Jūs apie tai pranešėte
 history-not-me = Tai ne aš
 history-not-me-title = Tai ne jūs?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Praneškite apie tai čia. Tai pamatys serverį prižiūrintys žmonės.
+history-not-me-1 = Praneškite apie tai čia. Tai pamatys serverio administratoriai.
 history-not-me-2 = Pakeiskite slaptažodį savo paskyros puslapyje.
 history-not-me-3 = Peržiūrėkite ten savo įrenginius ir seansus ir nutraukite tai, ko nepažįstate.
 history-not-me-confirm = Pranešti

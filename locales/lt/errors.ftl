@@ -14,7 +14,7 @@ error-unreadable-picture =
     .title = Šio paveikslėlio atverti negalima
 error-mistyped-code =
     Vienas ar keli ženklai ne tokie kaip puslapyje, todėl niekas neišsiųsta. Palyginkite kodą su puslapiu ir jį pataisykite.
-    .title = Kode yra rašybos klaida
+    .title = Kodas įvestas su klaida
 error-insecure-address =
     Ryšys su šiuo adresu nešifruotas, todėl programėlė jo nenaudoja. Tinkamo kodo prašykite paslaugą teikiančių žmonių.
     .title = Šis adresas neapsaugotas
@@ -94,7 +94,7 @@ error-link-gone =
     Į jį jau atsakyta arba jis atšauktas, jo laikas baigėsi arba jis skirtas kitai programėlei. Niekas nepatvirtinta. Jei vis dar norite prisijungti, pradėkite puslapyje iš naujo.
     .title = Ši nuoroda niekur nebeveda
 error-request-not-shown =
-    Trūksta jo dalies arba jos čia negalima parodyti, todėl jo negalima patvirtinti. Niekas nepasirašyta. Atnaujinkite programėlę arba kreipkitės į paslaugą teikiančius žmones.
+    Trūksta jo dalies arba jos čia negalima parodyti, todėl jo negalima patvirtinti. Niekas nepasirašyta. Atnaujinkite programėlę arba kreipkitės į paslaugos teikėją.
     .title = Šio prašymo negalima parodyti viso
 error-link-waits =
     Dabar darote ką kita, todėl nuoroda laukia. Užbaikite čia arba atšaukite; po to ji atsivers pati.

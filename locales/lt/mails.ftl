@@ -112,5 +112,5 @@ mail-stopped-body =
 
     iš jūsų paskyros pašalinti visi įrenginiai, ir esate atjungti visur. Laikas: { $when }.
 
-    Kad pradėtumėte iš naujo, prisijunkite slaptažodžiu ir pridėkite įrenginį. Jūsų saugumui prieš tai reikės el. laiško ir palaukti.
+    Kad pradėtumėte iš naujo, prisijunkite slaptažodžiu ir pridėkite įrenginį. Jūsų saugumui pirmiausia gausite el. laišką ir turėsite palaukti.
     Jei tai ne jūs, kažkas žino jūsų slaptažodį: nedelsdami jį pakeiskite.

@@ -58,7 +58,7 @@ error-request-gone =
     Uz to atbildēja vai to atcēla citur, tāpēc šeit vairs nekas nav jādara. Ja joprojām vēlaties pieteikties, sāciet lapā no jauna.
     .title = Šis pieprasījums jau ir beidzies
 error-removal-untold =
-    Konta šajā ierīcē vairs nav, bet serveris neatbildēja. Pieslēdzieties tīmeklī un noņemiet ierīci arī no tur esošā saraksta.
+    Konta šajā ierīcē vairs nav, bet serveris neatbildēja. Piesakieties tīmeklī un noņemiet ierīci arī no tur esošā saraksta.
     .title = Serveris par to nav uzzinājis
 error-no-such-account =
     Konta, kuram šis kods ir paredzēts, šajā lietotnē nav. Izvēlieties lapā šo ierīci vai vispirms reģistrējiet to.

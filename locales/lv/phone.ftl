@@ -9,7 +9,7 @@ phone-channel-requests-about = Paziņo, kad pieprasījums gaida jūsu atbildi.
 phone-waiting-title = Pieprasījums gaida
 phone-waiting-body = Atveriet Countersign, lai to redzētu un atbildētu.
 
-phone-confirm-title = Apstipriniet, ka tas esat jūs
+phone-confirm-title = Apstipriniet, ka tas esat Jūs
 phone-confirm-keep = Turpmāk tas var aizstāt jūsu PIN.
 phone-confirm-release = Lai atbildētu uz šo pieprasījumu.
 phone-use-pin = Izmantot PIN

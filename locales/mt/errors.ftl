@@ -127,7 +127,7 @@ error-biometric-cancelled =
     Ma ġie approvat xejn u ma ntilef xejn. Erġa’ pprova, jew uża l-PIN tiegħek.
     .title = Ikkanċellat
 error-biometric-locked-out =
-    Il-marka tas-swaba’ jew il-wiċċ ma ġewx magħrufa wisq drabi, għalhekk dan l-apparat ma jużahomx għal xi ħin. Uża l-PIN tiegħek; iftaħ il-qfil tal-apparat darba biex terġa’ tużahom.
+    Il-marka tas-swaba’ jew il-wiċċ ma ġewx rikonoxxuti wisq drabi, għalhekk dan l-apparat ma jużahomx għal xi ħin. Uża l-PIN tiegħek; iftaħ il-qfil tal-apparat darba biex terġa’ tużahom.
     .title = Din id-darba uża l-PIN tiegħek
 error-biometric-changed =
     Fuq dan l-apparat żdiedu jew tneħħew marka tas-swaba’ jew wiċċ, għalhekk l-app ma għadhiex tafdahom. Uża l-PIN tiegħek. Tista’ terġa’ tixgħelhom taħt il-kont tiegħek.

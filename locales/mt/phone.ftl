@@ -9,7 +9,7 @@ phone-channel-requests-about = Jgħidlek meta talba tkun qed tistenna t-tweġiba
 phone-waiting-title = Hemm talba tistenna
 phone-waiting-body = Iftaħ Countersign biex taraha u twieġeb.
 
-phone-confirm-title = Ikkonferma li int
+phone-confirm-title = Ikkonferma li tassew int
 phone-confirm-keep = Minn issa ’l quddiem dan jista’ jieħu post il-PIN tiegħek.
 phone-confirm-release = Biex twieġeb din it-talba.
 phone-use-pin = Uża l-PIN

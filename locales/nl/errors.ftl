@@ -58,7 +58,7 @@ error-request-gone =
     Het verzoek is ergens anders beantwoord of geannuleerd. U hoeft hier niets meer te doen. Wilt u nog steeds inloggen? Begin dan opnieuw op de pagina.
     .title = Dit verzoek is al beëindigd
 error-removal-untold =
-    Het account is van dit apparaat verwijderd, maar de server gaf geen antwoord. Meld u aan op het web en verwijder het apparaat ook daar uit de lijst.
+    Het account is van dit apparaat verwijderd, maar de server gaf geen antwoord. Log in op het web en verwijder het apparaat ook daar uit de lijst.
     .title = De server weet het nog niet
 error-no-such-account =
     Het account waarvoor deze code is bedoeld, staat niet in deze app. Kies dit apparaat op de pagina of registreer het eerst.
@@ -127,7 +127,7 @@ error-biometric-cancelled =
     Er is niets goedgekeurd en er is niets verloren. Probeer het opnieuw of gebruik uw PIN.
     .title = Geannuleerd
 error-biometric-locked-out =
-    De vingerafdruk of het gezicht is te vaak niet herkend. Daarom laat dit apparaat dit een tijdje rusten. Gebruik uw PIN. Ontgrendel het apparaat één keer om dit weer te gebruiken.
+    De vingerafdruk of het gezicht is te vaak niet herkend. Daarom is dit op dit apparaat tijdelijk uitgeschakeld. Gebruik uw PIN. Ontgrendel het apparaat één keer om dit weer te gebruiken.
     .title = Gebruik deze keer uw PIN
 error-biometric-changed =
     Op dit apparaat is een vingerafdruk of gezicht toegevoegd of verwijderd. Daarom vertrouwt de app dit niet meer. Gebruik uw PIN. U kunt dit bij uw account weer aanzetten.

@@ -27,7 +27,7 @@ privacy-screen-lead = Od pewnego czasu nikt nie używał aplikacji, dlatego ukry
 privacy-screen-open = Dalej
 
 notice-title = Zalogować się do usługi { $service }?
-notice-body = Prośba czeka na konto { $account }. Otwórz aplikację, aby zobaczyć, kto prosi.
+notice-body = Prośba czeka na konto { $account }. Otwórz aplikację, aby zobaczyć, skąd pochodzi.
 
 account-at = { $account }, serwer { $server }
 
@@ -86,7 +86,7 @@ time-days-ago =
 time-today = Dzisiaj
 time-yesterday = Wczoraj
 
-welcome-title = Do logowania trzeba dwojga
+welcome-title = Potwierdź, że to Ty
 welcome-lead = Gdy logujesz się na innym ekranie, ta aplikacja pyta, czy to naprawdę Ty.
 welcome-initialise = Skonfiguruj to urządzenie
 welcome-new-phone = Mam nowy telefon
@@ -214,13 +214,13 @@ pin-attempts-move =
     }
 pin-keypad = Klawiatura
 pin-key-delete = Usuń ostatnią cyfrę
-pin-forgotten = Nie pamiętasz?
+pin-forgotten = Nie pamiętasz PIN-u?
 pin-forgotten-title = Nie pamiętasz swojego PIN-u?
 pin-forgotten-lead = Nikt nie może go odczytać, ale możesz wybrać nowy. To urządzenie pozostaje zarejestrowane.
 pin-forgotten-1 = Zaloguj się na innym ekranie i otwórz stronę „Moje konto”.
 pin-forgotten-2 = Wybierz „Zarządzaj urządzeniami mobilnymi”, a potem „Nowy PIN” obok tego urządzenia.
 pin-forgotten-3 = Wybierz nowy PIN i zeskanuj kod, który pokaże strona.
-pin-forgotten-enrol = Ten PIN wybiera się chwilę wcześniej na stronie, która pokazuje kod. Jeśli go nie pamiętasz, wróć tam i zacznij od nowa: nic nie jest jeszcze zarejestrowane.
+pin-forgotten-enrol = Ten PIN został wybrany przed chwilą na stronie, która pokazuje kod. Jeśli go nie pamiętasz, wróć tam i zacznij od nowa: nic nie jest jeszcze zarejestrowane.
 pin-forgotten-moving = Jeśli kod pokazuje stary telefon, wpisz PIN, którego używasz na nim.
 
 biometric-fingerprint = Odcisk palca
@@ -345,7 +345,7 @@ done-approved = Usługa { $service } sama otworzy się na drugim ekranie.
 done-denied-title = Odrzucono
 done-denied = Nikt nie został zalogowany do usługi { $service }.
 done-reported-title = Odrzucono i zgłoszono
-done-reported = Nikt nie został zalogowany do usługi { $service }. Zmień wkrótce hasło: ktoś inny może je znać.
+done-reported = Nikt nie został zalogowany do usługi { $service }. Zmień jak najszybciej hasło: ktoś inny może je znać.
 done-expired-title = Czas minął
 done-expired = Nikt nie został zalogowany do usługi { $service }. Aby spróbować ponownie, zacznij na stronie.
 done-cancelled-title = Anulowano na stronie
@@ -376,7 +376,7 @@ done-other-browser-title = Strona prosi o dziewięć znaków?
 done-other-browser = W takim razie otworzyła się inna przeglądarka niż na początku. Wpisz te znaki na stronie w pierwszej przeglądarce:
 done-other-browser-code = Dziewięć znaków
 
-challenge-title = Otrzymać kod do usługi { $service }?
+challenge-title = Utworzyć kod do usługi { $service }?
 challenge-lead = Strona prosi o kod z tej aplikacji. Przejdź dalej tylko wtedy, gdy to Ty się tam logujesz.
 challenge-typed-title = Otrzymać kod dla tych cyfr?
 challenge-typed-lead = Wpisano dwanaście cyfr ze strony. Kod pasuje tylko do tej strony.
@@ -433,7 +433,7 @@ deactivated-removed-todo = Jeśli chcesz znów go używać, usuń stąd konto i 
 deactivated-enrolment-cancelled-title = Rejestracja została anulowana
 deactivated-enrolment-cancelled = Na stronie wskazano, że sześć znaków się różni, lub przerwano rejestrację. Nic nie zostało zarejestrowane.
 deactivated-enrolment-cancelled-todo = Zacznij na stronie od nowa w dogodnej chwili. Jeśli znaki rzeczywiście się różniły, skorzystaj z innej sieci.
-deactivated-server-restored-title = Serwer cofnął się w czasie
+deactivated-server-restored-title = Serwer przywrócono z kopii zapasowej
 deactivated-server-restored = Serwer przywrócono ze starszej kopii i to urządzenie wie więcej niż on. Twoje konto jest bezpieczne.
 deactivated-server-restored-todo = Nowy PIN przywróci zgodność:
 deactivated-step-1 = Na innym ekranie otwórz adres { $origin } i zaloguj się.

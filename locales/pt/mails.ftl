@@ -2,7 +2,7 @@
 
 mail-device-added-subject = Foi adicionado um dispositivo à sua conta
 mail-device-added-body =
-    Olá, { $name },
+    Caro(a) { $name },
 
     O dispositivo «{ $device }» foi adicionado à sua conta em { $when }. Agora pode confirmar a sua identidade.
 
