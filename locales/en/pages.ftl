@@ -245,7 +245,11 @@ step-up-first = Enter your password once more first.
 step-up-for-add = You want to add a device.
 step-up-for-remove = You want to remove “{ $device }”.
 step-up-for-reset = You want to set a new PIN for “{ $device }”.
-step-up-for-other = You want to change your devices.
+step-up-for-rename = You want to rename “{ $device }”.
+step-up-for-password = You want to change your password.
+step-up-for-email = You want to change your email address to { $email }.
+step-up-for-report = You want to report a sign-in that was not yours.
+step-up-for-sessions = You want to sign out your other browsers.
 step-up-device-title = Confirm with a device
 step-up-device-lead = You have a device, so a password alone is not enough for this change.
 step-up-continue = Continue
@@ -253,10 +257,6 @@ step-up-app-pin = Confirm in the app
 step-up-app-qr = With a QR code, without network
 step-up-unusable = None of your devices works now?
 step-up-unusable-lead = Under “My mobile devices” you can reset the PIN of a device with a mailed link.
-step-up-service-add = { $name }, adding a device
-step-up-service-remove = { $name }, removing a device
-step-up-service-reset = { $name }, new PIN for a device
-step-up-service-other = { $name }, change of devices
 sign-in-service = { $name }, My Account
 
 ## Add a device, reset a PIN

@@ -2,13 +2,14 @@
 
 use std::{fs, path::Path};
 
-use ::server::{keys::Keys, use_cases::enrolment::OfferKind};
+use ::server::keys::Keys;
 use protocol::{
     keys::Sign as _,
     messages::{Outcome, PushRegistered},
     pin::Pin,
 };
 
+use crate::page::OfferKind;
 use crate::setup::{PIN, Setup};
 use testkit::clock::now;
 use testkit::phone::{Reply, outcome};

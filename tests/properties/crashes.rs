@@ -3,11 +3,11 @@
 
 use ::server::use_cases::{
     challenge::AnswerOutcome,
-    enrolment::OfferKind,
     request::{Ending, RequestStatus},
 };
 use protocol::messages::{DeviceState, Finished, Outcome};
 
+use crate::page::OfferKind;
 use crate::setup::{PIN, Setup, WRONG};
 use testkit::clock::now;
 use testkit::phone::{Reply, outcome, random};

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use ::server::{
     clock::Clock,
     domain::account::{AccountId, Email},
+    domain::account_change::{AddDevice, RemoveDevice, ResetPin},
     domain::otp::Challenge,
     domain::request::{LIFETIME_S, Request},
     domain::same_device_return::{ByLink, ByTyped},
@@ -18,8 +19,9 @@ use ::server::{
     use_cases::{
         challenge::{self, AnswerOutcome, NewChallenge},
         device,
-        enrolment::{self, Offer, OfferKind, Owner, Progress},
+        enrolment::{self, Offer, Owner, Progress, ProvenOffer},
         passwordless::{self, NewPasswordlessSignIn},
+        proof::Proven,
         request::{self, CreateRequestError, Initiator, NewRequest, RequestPurpose, RequestStatus},
         same_device_return,
     },
@@ -35,6 +37,26 @@ use protocol::{
 use std::sync::Arc;
 use testkit::phone::PinnedServer;
 use testkit::windows::server::EMAIL;
+
+/// A new device, or a new PIN: what a page offers once its session has proved it.
+pub(crate) enum OfferKind {
+    Enrol { name: String },
+    PinReset { device: DeviceId },
+}
+
+impl OfferKind {
+    fn assumed<'t>(self, account: AccountId, session: HashedToken) -> ProvenOffer<'t> {
+        match self {
+            Self::Enrol { name } => ProvenOffer::Enrol {
+                proven: Proven::assumed(AddDevice, account, session),
+                name,
+            },
+            Self::PinReset { device } => ProvenOffer::PinReset {
+                proven: Proven::assumed(ResetPin(device), account, session),
+            },
+        }
+    }
+}
 
 /// A signed-in owner at a browser.
 pub(crate) struct Page {
@@ -104,14 +126,13 @@ impl Page {
             },
         );
         let offer = Offer {
-            owner: owner(account),
-            kind,
             id: secret.derive_id(),
             token: secret.derive_token(),
             commitment: secret.derive_commitment(&Pin::parse(pin).unwrap()),
         };
+        let session = owner(account).session;
         self.store
-            .write(move |tx| enrolment::offer(tx, offer))
+            .write(move |tx| enrolment::offer(tx, kind.assumed(account, session), offer))
             .await
             .unwrap();
         EnrolmentCode {
@@ -254,6 +275,7 @@ impl Page {
             context: Vec::new(),
             initiator: initiator(known_browser),
             form: None,
+            change: None,
         };
         self.store
             .write(move |tx| challenge::create(tx, &new))
@@ -283,7 +305,12 @@ impl Page {
 
     pub(crate) async fn remove(&self, id: DeviceId) {
         let account = self.account;
-        self.write(move |tx| device::remove(tx, account, id)).await;
+        let session = owner(account).session;
+        self.write(move |tx| {
+            let proven = Proven::assumed(RemoveDevice(id), account, session);
+            device::remove(tx, proven)
+        })
+        .await;
     }
 }
 

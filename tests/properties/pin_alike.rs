@@ -10,7 +10,6 @@ use std::{
 
 use ::server::use_cases::{
     challenge::AnswerOutcome,
-    enrolment::OfferKind,
     request::{Ending, RequestStatus},
 };
 use authenticator::{
@@ -41,6 +40,7 @@ use protocol::{
     signed::SignedBytes,
 };
 
+use crate::page::OfferKind;
 use crate::setup::{PIN, Setup};
 
 /// Passes questions on, and keeps them with their answers.

@@ -2,11 +2,12 @@
 
 use ::server::use_cases::{
     challenge::AnswerOutcome,
-    enrolment::{OfferKind, Progress},
+    enrolment::Progress,
     request::{Ending, RequestStatus},
 };
 use protocol::messages::{Answer, Decision, Finished, Inbox, Outcome, Refusal};
 
+use crate::page::OfferKind;
 use crate::setup::{PIN, Setup, WRONG};
 use testkit::clock::now;
 use testkit::phone::{ApprovalOptions, Reply, outcome, post, random, read};

@@ -3,9 +3,9 @@
 //! Every confirmation, whether approved in the app or answered with a code, has one of these purposes. Deliberately not here: how a
 //! device is asked (`use_cases::confirmation`) and what a page shows meanwhile (`http::confirmation`).
 
-use protocol::ids::DeviceId;
 use protocol::messages::Action;
 
+use super::account_change::AccountChange;
 use super::sign_in::Service;
 
 /// The purpose of a confirmation, with its object.
@@ -13,21 +13,8 @@ use super::sign_in::Service;
 pub enum ConfirmationPurpose {
     /// A sign-in to a service.
     SignIn(Service),
-    /// A step-up before a change of the account's devices.
+    /// A step-up before a change of the account.
     AccountChange(AccountChange),
     /// The signature of a transaction: labels and values as the phone shows them.
     Transaction(Action),
-}
-
-/// A change of an account's devices.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum AccountChange {
-    /// Adding a device.
-    AddDevice,
-    /// Removing this device.
-    RemoveDevice(DeviceId),
-    /// A new PIN for this device.
-    NewPin(DeviceId),
-    /// A change that was not named yet.
-    Unspecified,
 }

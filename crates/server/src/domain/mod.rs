@@ -1,6 +1,7 @@
 //! Pure states and rules, without database, HTTP or clock.
 
 pub mod account;
+pub mod account_change;
 pub mod approval;
 pub mod confirmation;
 pub mod device;

@@ -12,7 +12,7 @@ use crate::keys::KeysError;
 use crate::passwords::{BUSY_RETRY_S, PasswordError};
 use crate::store::StoreError;
 use crate::use_cases::confirmation::ConfirmationError;
-use crate::use_cases::device::ChangeError;
+use crate::use_cases::proof::ProofError;
 
 /// The status of a page that shows a form again with its errors.
 pub(crate) const FORM_AGAIN: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
@@ -72,13 +72,12 @@ impl From<NoRandomness> for WebError {
     }
 }
 
-impl From<ChangeError> for WebError {
-    fn from(error: ChangeError) -> Self {
+impl From<ProofError> for WebError {
+    fn from(error: ProofError) -> Self {
         match error {
-            ChangeError::SignedOut => Self::SignedOut,
-            ChangeError::StepUpNeeded => Self::StepUp,
-            ChangeError::NoSuchDevice => Self::NotFound,
-            ChangeError::Store(error) => error.into(),
+            ProofError::SignedOut => Self::SignedOut,
+            ProofError::StepUpNeeded | ProofError::RecoveryNeeded => Self::StepUp,
+            ProofError::Store(error) => error.into(),
         }
     }
 }

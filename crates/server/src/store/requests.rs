@@ -194,7 +194,7 @@ impl ReadTx<'_> {
         let count: i64 = self
             .conn()
             .prepare_cached(
-                "SELECT count(*) FROM requests WHERE account = ?1 AND issued_at > ?2 AND kind IN (1, 2) AND return_passwordless = 0
+                "SELECT count(*) FROM requests WHERE account = ?1 AND issued_at > ?2 AND kind IN (1, 2, 6) AND return_passwordless = 0
                  AND (state IN ('denied', 'reported', 'expired', 'cancelled', 'wrong-match')
                       OR (state = 'open' AND expires_at <= ?3))",
             )?

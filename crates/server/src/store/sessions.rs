@@ -8,8 +8,9 @@ use super::{
 };
 use crate::clock::UnixSeconds;
 use crate::domain::account::AccountId;
+use crate::domain::account_change::AccountChange;
 use crate::domain::sign_in::Completed;
-use crate::domain::step_up::StepUp;
+use crate::domain::step_up::{DeviceConfirmation, StepUp};
 use crate::domain::token::HashedToken;
 
 /// A session ends after this many seconds without use.
@@ -26,7 +27,7 @@ pub struct Session {
     pub account: AccountId,
     /// The browser.
     pub browser: HashedToken,
-    /// Its step-up, which may be too old: see [`StepUp::current`].
+    /// Its step-up, whose parts may be too old.
     pub step_up: StepUp,
     /// The page that the step-up leads to.
     pub next: String,
@@ -37,18 +38,33 @@ fn session(row: &Row<'_>) -> Result<Session, StoreError> {
     let device = optional_bytes(row, "step_device")?.map(DeviceId);
     let rid = optional_bytes(row, "step_rid")?.map(RequestId);
     let word: String = row.get("step_state")?;
-    let step_up = match (word.as_str(), device, rid) {
-        ("none", None, None) => StepUp::None,
-        ("password", None, None) => StepUp::PasswordGiven { at },
-        ("approval", Some(device), Some(rid)) => StepUp::AwaitingApproval { at, device, rid },
-        ("code", Some(device), Some(rid)) => StepUp::AwaitingCode { at, device, rid },
-        ("proved", Some(device), None) => StepUp::Proved { at, device },
+    let confirmation = match (word.as_str(), device, rid) {
+        ("none", None, None) => DeviceConfirmation::NotAsked,
+        ("approval", Some(device), Some(rid)) => {
+            DeviceConfirmation::AwaitingApproval { device, rid }
+        }
+        ("code", Some(device), Some(rid)) => DeviceConfirmation::AwaitingCode { device, rid },
+        ("denied", Some(device), Some(rid)) => DeviceConfirmation::Denied { device, rid },
+        ("confirmed", Some(device), None) => DeviceConfirmation::Confirmed { device, at },
         _ => {
             return Err(RowError::Value {
                 column: "step_state",
             }
             .into());
         }
+    };
+    let password: Option<i64> = row.get("password_at")?;
+    let change: Option<Vec<u8>> = row.get("step_change")?;
+    let change = change.map(|bytes| {
+        let column = "step_change";
+        AccountChange::from_bytes(&bytes).ok_or(RowError::Value { column })
+    });
+    let step_up = StepUp {
+        password_at: password
+            .map(|_| time_column(row, "password_at"))
+            .transpose()?,
+        change: change.transpose()?,
+        device: confirmation,
     };
     Ok(Session {
         token: HashedToken(bytes_column(row, "token")?),
@@ -70,6 +86,19 @@ impl ReadTx<'_> {
             sql_time(self.now().minus(LONGEST)),
             sql_time(self.now().minus(IDLE))
         ])?;
+        rows.next()?.map(session).transpose()
+    }
+
+    /// The session of an account whose step-up waits for this request.
+    pub fn session_asking(
+        &self,
+        account: AccountId,
+        request: RequestId,
+    ) -> Result<Option<Session>, StoreError> {
+        let mut statement = self
+            .conn()
+            .prepare_cached("SELECT * FROM sessions WHERE account = ?1 AND step_rid = ?2")?;
+        let mut rows = statement.query(params![account.0, request.0])?;
         rows.next()?.map(session).transpose()
     }
 }
@@ -98,7 +127,7 @@ impl Tx<'_> {
                 sql_time(self.now())
             ],
         )?;
-        self.set_step_up(token, completed.step_up(self.now()))
+        self.set_step_up(token, &completed.step_up(self.now()))
     }
 
     /// Notes that a session was used, at most once a minute.
@@ -115,26 +144,31 @@ impl Tx<'_> {
     }
 
     /// Stores the state of a session's step-up.
-    pub fn set_step_up(&self, token: HashedToken, step_up: StepUp) -> Result<(), StoreError> {
+    pub fn set_step_up(&self, token: HashedToken, step_up: &StepUp) -> Result<(), StoreError> {
         let zero = UnixSeconds(0);
-        let (word, at, device, rid) = match step_up {
-            StepUp::None => ("none", zero, None, None),
-            StepUp::PasswordGiven { at } => ("password", at, None, None),
-            StepUp::AwaitingApproval { at, device, rid } => {
-                ("approval", at, Some(device), Some(rid))
+        let (word, at, device, rid) = match step_up.device {
+            DeviceConfirmation::NotAsked => ("none", zero, None, None),
+            DeviceConfirmation::AwaitingApproval { device, rid } => {
+                ("approval", zero, Some(device), Some(rid))
             }
-            StepUp::AwaitingCode { at, device, rid } => ("code", at, Some(device), Some(rid)),
-            StepUp::Proved { at, device } => ("proved", at, Some(device), None),
+            DeviceConfirmation::AwaitingCode { device, rid } => {
+                ("code", zero, Some(device), Some(rid))
+            }
+            DeviceConfirmation::Denied { device, rid } => ("denied", zero, Some(device), Some(rid)),
+            DeviceConfirmation::Confirmed { device, at } => ("confirmed", at, Some(device), None),
         };
         self.conn().execute(
-            "UPDATE sessions SET step_state = ?2, step_at = ?3, step_device = ?4, step_rid = ?5
+            "UPDATE sessions SET step_state = ?2, step_at = ?3, step_device = ?4, step_rid = ?5,
+                 step_change = ?6, password_at = ?7
              WHERE token = ?1",
             params![
                 token.0,
                 word,
                 sql_time(at),
                 device.map(|d| d.0),
-                rid.map(|r| r.0)
+                rid.map(|r| r.0),
+                step_up.change.as_ref().map(AccountChange::to_bytes),
+                step_up.password_at.map(sql_time),
             ],
         )?;
         Ok(())

@@ -10,7 +10,7 @@ use protocol::{
     text::Text,
 };
 
-use super::{Refused, deactivate, enrolment, history, moving, random, request};
+use super::{Refused, deactivate, enrolment, history, moving, random, request, step_up};
 use crate::{
     delivery::{self, Notice},
     domain::{
@@ -102,6 +102,9 @@ pub fn approve(
         RequestStatus::Ended(Ending::DeviceGone) => history::tell_failed(tx, &request)?,
         RequestStatus::Ended(ending) => history::tell_request(tx, &request, ending)?,
         RequestStatus::Open => {}
+    }
+    if matches!(answer.outcome, Outcome::Denied | Outcome::Reported) {
+        step_up::denied(tx, request.account, request.id)?;
     }
     if answer.outcome == Outcome::Reported {
         history::report_request(tx, &request)?;

@@ -3,7 +3,7 @@
 use protocol::{
     code::challenge_text,
     ids::{DeviceId, Nonce16, RequestId},
-    messages::{Challenge as Message, ContextKind, DeviceState, Name, Opaque, RequestKind},
+    messages::{Challenge as Message, Change, ContextKind, DeviceState, Name, Opaque, RequestKind},
     origin::Origin,
     otp::{LIFETIME_S, MAX_CHALLENGE_ATTEMPTS, Otp, TYPED_DIGITS},
     signed::{Message as _, SignedBytes},
@@ -48,8 +48,10 @@ pub struct NewChallenge {
     pub context: Vec<(ContextKind, String)>,
     /// The browser that asks.
     pub initiator: Initiator,
-    /// The transaction to be signed (protocol.md §6.2); none for a sign-in.
+    /// The transaction to be signed (protocol.md §6.2).
     pub form: Option<Form>,
+    /// The change of the account (protocol.md §4.7). Without a change and a form it is a sign-in.
+    pub change: Option<Change>,
 }
 
 /// Why there is no challenge.
@@ -85,9 +87,11 @@ pub fn create(tx: &Tx<'_>, new: &NewChallenge) -> Result<Challenge, CreateChalle
     let id = RequestId(random()?);
     let expires_at = tx.now().plus(LIFETIME_S);
     let asked_from = context(&new.context).encode();
-    let (kind, typed_digits) = match new.form {
-        None => (RequestKind::SignIn, make_digits()?),
-        Some(_) => (RequestKind::Transaction, String::new()),
+    // Digits say neither who asks nor what for: only a sign-in has them (protocol.md §5.4).
+    let (kind, typed_digits) = match (&new.form, &new.change) {
+        (Some(_), _) => (RequestKind::Transaction, String::new()),
+        (None, Some(_)) => (RequestKind::AccountChange, String::new()),
+        (None, None) => (RequestKind::SignIn, make_digits()?),
     };
     let fields = new.form.iter().flat_map(Form::values);
     let message = Message {
@@ -106,7 +110,7 @@ pub fn create(tx: &Tx<'_>, new: &NewChallenge) -> Result<Challenge, CreateChalle
                 .map(Form::schema_bytes)
                 .unwrap_or_default(),
         ),
-        change: Opaque::default(),
+        change: Opaque(new.change.as_ref().map(Change::encode).unwrap_or_default()),
     };
     let Ok(signed) = SignedBytes::sign(tx.keys().message(), &message);
     let challenge = Challenge {

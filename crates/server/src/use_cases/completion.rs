@@ -73,7 +73,7 @@ impl Completion {
                 sign_in::complete(tx, token, &completed, session)
             }
             (Self::StepUp { session }, Open::StepUp(current)) => {
-                Ok(tx.set_step_up(session, current.proved(id, tx.now())?)?)
+                Ok(tx.set_step_up(session, &current.confirmed(id, tx.now())?)?)
             }
             _ => Ok(()),
         }

@@ -3,13 +3,16 @@
 //! Deliberately not here: what an approval completes, which is in [`completion`](super::completion).
 
 use protocol::ids::{DeviceId, RequestId};
-use protocol::messages::ContextKind;
+use protocol::messages::{Change, ContextKind, Line};
 use protocol::origin::Origin;
 
 use super::challenge::{self, NewChallenge};
 use super::device;
 use super::request::{self, Initiator, NewRequest, RequestPurpose, RequestSummary};
 use crate::domain::account::AccountId;
+use crate::domain::account_change::{
+    AccountChange, ChangeEmail, RemoveDevice, RenameDevice, ReportSignIn, ResetPin,
+};
 use crate::domain::confirmation::ConfirmationPurpose;
 use crate::domain::form::Form;
 use crate::domain::limit::{QUESTIONS_OF_KNOWN_BROWSER, QUESTIONS_OF_NETWORK};
@@ -146,17 +149,26 @@ pub fn ask(tx: &Tx<'_>, question: Question) -> Result<AskOutcome, ConfirmationEr
     };
     count_question(tx, &question, initiator)?;
     let match_len = question.terms.match_len;
-    let purpose = match (question.method, &question.purpose) {
-        (Method::Password, _) | (Method::OnMobile, ConfirmationPurpose::Transaction(_)) => {
-            return Err(ConfirmationError::UnsuitableMethod);
+    let change = match &question.purpose {
+        ConfirmationPurpose::AccountChange(change) => {
+            let described = describe_change(tx, question.account, change)?;
+            Some(described.ok_or(ConfirmationError::NotShowable("the change"))?)
         }
-        (Method::AppQr, _) => return ask_for_code(tx, question, initiator),
-        (Method::OnMobile, _) => RequestPurpose::OnMobile,
-        (Method::AppPin, ConfirmationPurpose::Transaction(action)) => RequestPurpose::Transaction {
-            action: action.clone(),
-            match_len,
-        },
-        (Method::AppPin, _) => RequestPurpose::SignIn { match_len },
+        ConfirmationPurpose::SignIn(_) | ConfirmationPurpose::Transaction(_) => None,
+    };
+    let purpose = match (question.method, &question.purpose, change) {
+        (Method::Password, ..) => return Err(ConfirmationError::UnsuitableMethod),
+        (Method::AppQr, _, change) => return ask_for_code(tx, question, change, initiator),
+        (Method::OnMobile, ConfirmationPurpose::SignIn(_), _) => RequestPurpose::OnMobile,
+        (Method::OnMobile, ..) => return Err(ConfirmationError::UnsuitableMethod),
+        (Method::AppPin, ConfirmationPurpose::Transaction(action), _) => {
+            RequestPurpose::Transaction {
+                action: action.clone(),
+                match_len,
+            }
+        }
+        (Method::AppPin, _, Some(change)) => RequestPurpose::AccountChange { change, match_len },
+        (Method::AppPin, _, None) => RequestPurpose::SignIn { match_len },
     };
     let new = NewRequest {
         account: question.account,
@@ -185,9 +197,40 @@ pub fn ask(tx: &Tx<'_>, question: Question) -> Result<AskOutcome, ConfirmationEr
     })
 }
 
+/// The change as the phone words it; `None` if its object is not the account's or is gone.
+fn describe_change(
+    tx: &ReadTx<'_>,
+    account: AccountId,
+    change: &AccountChange,
+) -> Result<Option<Change>, StoreError> {
+    let name = |id| {
+        let device = tx.device(id)?.filter(|device| device.account == account);
+        Ok::<_, StoreError>(device.map(|device| device.name))
+    };
+    let (object, value) = match change {
+        AccountChange::RemoveDevice(RemoveDevice(id)) | AccountChange::ResetPin(ResetPin(id)) => {
+            (name(*id)?, None)
+        }
+        AccountChange::RenameDevice(RenameDevice { device, name: new }) => {
+            (name(*device)?, Some(new.clone()))
+        }
+        AccountChange::ChangeEmail(ChangeEmail(email)) => (None, Some(email.as_str().to_owned())),
+        AccountChange::ReportSignIn(ReportSignIn(entry)) => {
+            let entry = tx.history_entry(account, *entry)?;
+            (entry.map(|entry| entry.service), None)
+        }
+        AccountChange::AddDevice(_)
+        | AccountChange::ChangePassword(_)
+        | AccountChange::CloseOtherSessions(_) => (None, None),
+    };
+    let line = |text: Option<String>| text.map_or_else(Line::default, |text| Line::lossy(&text));
+    Ok(Change::new(change.kind(), line(object), line(value)).ok())
+}
+
 fn ask_for_code(
     tx: &Tx<'_>,
     question: Question,
+    change: Option<Change>,
     initiator: Initiator,
 ) -> Result<AskOutcome, ConfirmationError> {
     let mut new = NewChallenge {
@@ -198,6 +241,7 @@ fn ask_for_code(
         context: question.description.context,
         initiator,
         form: question.form,
+        change,
     };
     let mut created = challenge::create(tx, &new);
     if matches!(created, Err(challenge::CreateChallengeError::TooLong)) {

@@ -6,12 +6,12 @@ use protocol::{
     messages::{DeviceState, Remove, Removed},
 };
 
-use super::{Refused, deactivate, enrolment::expire_pending, permission};
+use super::{Refused, deactivate, enrolment::expire_pending, proof::Proven};
 use crate::{
     delivery::Notice,
-    domain::{account::AccountId, token::HashedToken},
+    domain::{account::AccountId, account_change::RemoveDevice},
     events::Topic,
-    store::{ReadTx, StoreError, Tx, sessions::Session},
+    store::{ReadTx, StoreError, Tx},
 };
 
 /// A device in the list.
@@ -71,8 +71,14 @@ pub fn rename(
     Ok(true)
 }
 
+/// Removes a device, whose removal a session has proved. Returns false if the account has no such device.
+pub fn remove(tx: &Tx<'_>, proven: Proven<'_, RemoveDevice>) -> Result<bool, StoreError> {
+    let RemoveDevice(device) = *proven.change();
+    remove_unproven(tx, proven.account(), device)
+}
+
 /// Removes a device from its account. Its open requests end; its app learns it at the next poll. Returns false if the account has no such device.
-pub fn remove(tx: &Tx<'_>, account: AccountId, id: DeviceId) -> Result<bool, StoreError> {
+fn remove_unproven(tx: &Tx<'_>, account: AccountId, id: DeviceId) -> Result<bool, StoreError> {
     let Some(mut device) = tx.device(id)?.filter(|device| device.account == account) else {
         return Ok(false);
     };
@@ -94,53 +100,10 @@ pub fn remove(tx: &Tx<'_>, account: AccountId, id: DeviceId) -> Result<bool, Sto
 /// A device removes itself from its account. Repeated, it is answered the same.
 pub fn remove_itself(tx: &Tx<'_>, asked: &Remove) -> Result<Result<Removed, Refused>, StoreError> {
     if let Some(device) = tx.device(asked.device)? {
-        remove(tx, device.account, device.id)?;
+        remove_unproven(tx, device.account, device.id)?;
     }
     Ok(Ok(Removed {
         device: asked.device,
         nonce: asked.nonce,
     }))
-}
-
-/// Why a session may not change a device.
-#[derive(Debug, thiserror::Error)]
-pub enum ChangeError {
-    /// The session has ended.
-    #[error("signed out")]
-    SignedOut,
-    /// A step-up is needed first.
-    #[error("step-up needed")]
-    StepUpNeeded,
-    /// The account has no such device.
-    #[error("no such device")]
-    NoSuchDevice,
-    /// The store.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-}
-
-/// Whether `session` may remove a device, and its account's devices.
-pub fn list_for_removal(
-    tx: &ReadTx<'_>,
-    session: &Session,
-) -> Result<(bool, Vec<DeviceSummary>), StoreError> {
-    let permitted = permission::to_remove_device(tx, session)?;
-    Ok((permitted, list(tx, session.account)?))
-}
-
-/// A signed-in person removes a device, if the session's step-up permits it.
-pub fn remove_in_session(
-    tx: &Tx<'_>,
-    session: HashedToken,
-    id: DeviceId,
-) -> Result<(), ChangeError> {
-    let session = tx.session(session)?.ok_or(ChangeError::SignedOut)?;
-    if !permission::to_remove_device(tx, &session)? {
-        return Err(ChangeError::StepUpNeeded);
-    }
-    if remove(tx, session.account, id)? {
-        Ok(())
-    } else {
-        Err(ChangeError::NoSuchDevice)
-    }
 }

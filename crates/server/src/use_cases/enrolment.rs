@@ -12,13 +12,14 @@ use protocol::{
 
 use super::{
     Refused, deactivate,
-    permission::{self, AddPermission},
+    proof::{ProofError, Proven},
     random,
 };
 use crate::{
     delivery::{self, Notice},
     domain::{
         account::AccountId,
+        account_change::{AddDevice, ResetPin},
         device::Device,
         enrolment::{Claim, DeadReason, Enrolment, EnrolmentPurpose, EnrolmentState, Finish},
         epoch::Epochs,
@@ -31,10 +32,6 @@ use crate::{
 
 /// The offer of a page.
 pub struct Offer {
-    /// For whom.
-    pub owner: Owner,
-    /// A new device, or a new PIN.
-    pub kind: OfferKind,
     /// eid.
     pub id: EnrolmentId,
     /// etok.
@@ -43,18 +40,20 @@ pub struct Offer {
     pub commitment: PinCommitment,
 }
 
-/// A new device, or a new PIN.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum OfferKind {
+/// A new device, or a new PIN, as its session has proved it.
+#[derive(Debug)]
+pub enum ProvenOffer<'t> {
     /// A new device with this name.
     Enrol {
+        /// The proof.
+        proven: Proven<'t, AddDevice>,
         /// The name.
         name: String,
     },
-    /// A new PIN for this device.
+    /// A new PIN for a device.
     PinReset {
-        /// The device.
-        device: DeviceId,
+        /// The proof, which names the device.
+        proven: Proven<'t, ResetPin>,
     },
 }
 
@@ -67,12 +66,9 @@ pub enum OfferError {
     /// The id was offered before.
     #[error("the enrolment was offered before")]
     Taken,
-    /// The session has ended.
-    #[error("signed out")]
-    SignedOut,
-    /// The session lacks the proof for this change.
-    #[error("step-up or recovery needed")]
-    StepUpNeeded,
+    /// The session has not proved the change.
+    #[error(transparent)]
+    Unproven(#[from] ProofError),
     /// The store.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -112,48 +108,34 @@ pub enum Progress {
     Dead(DeadReason),
 }
 
-/// The page offers an enrolment, if its session may (see [`permission`]).
-pub fn offer_in_session(tx: &Tx<'_>, new: Offer) -> Result<(), OfferError> {
-    let session = tx
-        .session(new.owner.session)?
-        .ok_or(OfferError::SignedOut)?;
-    let permitted = match new.kind {
-        OfferKind::Enrol { .. } => {
-            permission::to_add_device(tx, &session)? == AddPermission::Granted
-        }
-        OfferKind::PinReset { device } => permission::to_reset_pin(tx, &session, device)?,
-    };
-    if permitted {
-        offer(tx, new)
-    } else {
-        Err(OfferError::StepUpNeeded)
-    }
-}
-
 /// Stores an offered enrolment.
-pub fn offer(tx: &Tx<'_>, offer: Offer) -> Result<(), OfferError> {
-    let purpose = match offer.kind {
-        OfferKind::Enrol { name } => EnrolmentPurpose::Enrol { name },
-        OfferKind::PinReset { device } => {
+pub fn offer(tx: &Tx<'_>, kind: ProvenOffer<'_>, offer: Offer) -> Result<(), OfferError> {
+    let (owner, purpose) = match kind {
+        ProvenOffer::Enrol { proven, name } => {
+            (Owner::of(&proven), EnrolmentPurpose::Enrol { name })
+        }
+        ProvenOffer::PinReset { proven } => {
+            let ResetPin(device) = *proven.change();
             let device = tx
                 .device(device)?
-                .filter(|device| device.account == offer.owner.account && device.can_reset())
+                .filter(|device| device.account == proven.account() && device.can_reset())
                 .ok_or(OfferError::NoSuchDevice)?;
-            EnrolmentPurpose::PinReset {
+            let purpose = EnrolmentPurpose::PinReset {
                 device: device.id,
                 key: device.key,
-            }
+            };
+            (Owner::of(&proven), purpose)
         }
     };
     let mut enrolment = Enrolment::offer(
         offer.id,
-        offer.owner.account,
+        owner.account,
         purpose,
         &offer.token,
         offer.commitment,
         tx.now(),
     );
-    enrolment.session = Some(offer.owner.session);
+    enrolment.session = Some(owner.session);
     if tx.insert_enrolment(&enrolment)? {
         Ok(())
     } else {
@@ -169,6 +151,15 @@ pub struct Owner {
     pub account: AccountId,
     /// The session.
     pub session: HashedToken,
+}
+
+impl Owner {
+    fn of<C>(proven: &Proven<'_, C>) -> Self {
+        Self {
+            account: proven.account(),
+            session: proven.session(),
+        }
+    }
 }
 
 fn load(tx: &ReadTx<'_>, owner: Owner, id: EnrolmentId) -> Result<Option<Enrolment>, StoreError> {

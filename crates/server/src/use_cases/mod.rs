@@ -16,7 +16,7 @@ pub mod inbox;
 pub mod moving;
 pub mod passwordless;
 pub mod pending_check;
-pub mod permission;
+pub mod proof;
 pub mod recovery;
 pub mod request;
 pub mod same_device_return;

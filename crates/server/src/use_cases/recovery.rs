@@ -6,9 +6,10 @@ use protocol::ids::{DeviceId, UnixSeconds};
 use zeroize::Zeroizing;
 
 use super::device::{self, DeviceSummary};
-use super::permission;
+use super::proof::{self, Permission};
 use crate::delivery::{self, Notice};
 use crate::domain::account::AccountId;
+use crate::domain::account_change::{AccountChange, AddDevice, ResetPin};
 use crate::domain::limit::{MAILED_LINKS, MAILED_LINKS_OF_ACCOUNT, MAILED_LINKS_OF_NETWORK};
 use crate::domain::network::ClientNetwork;
 use crate::domain::token::HashedToken;
@@ -25,7 +26,7 @@ pub struct RecoveryStatus {
     /// When the wait ends, if this browser followed the link and must still wait.
     pub waiting_until: Option<UnixSeconds>,
     /// Whether the session may go on.
-    pub permitted: bool,
+    pub permission: Permission,
 }
 
 /// The state of the recovery of `device`; `None` if the account has no such device.
@@ -50,8 +51,18 @@ pub fn status(
         name,
         others,
         waiting_until: waits.map(|recovery| recovery.ready_at),
-        permitted: permission::to_reset_pin(tx, session, device)?,
+        permission: proof::permission(tx, session, &change_of(device))?,
     }))
+}
+
+/// The change that the recovery of `device` permits.
+#[must_use]
+pub fn change_of(device: DeviceId) -> AccountChange {
+    if device == NEXT_DEVICE {
+        AddDevice.into()
+    } else {
+        ResetPin(device).into()
+    }
 }
 
 /// A recovery to begin.

@@ -3,7 +3,7 @@
 use protocol::{
     ids::{DeviceId, Nonce32, RequestId, UnixSeconds},
     messages::{
-        Action, ActionBytes, Context, ContextKind, DeviceState, Line, MAX_CONTEXT_LINES,
+        Action, ActionBytes, Change, Context, ContextKind, DeviceState, Line, MAX_CONTEXT_LINES,
         MAX_OPEN_REQUESTS, Name, Opaque, Request as Message, RequestKind,
     },
     origin::Origin,
@@ -47,6 +47,13 @@ pub enum RequestPurpose {
     },
     /// To sign in on the very device that the browser runs on (protocol.md §7.3): only the same-device return completes it, never the page by itself.
     OnMobile,
+    /// To change the account (protocol.md §4.7).
+    AccountChange {
+        /// The change, which the phone words.
+        change: Change,
+        /// Digits of the match code.
+        match_len: u8,
+    },
     /// To sign a transaction (protocol.md §6.1): labels and values, which the phone shows.
     Transaction {
         /// The signed content. [`Form::action`](crate::domain::form::Form::action) makes it.
@@ -119,6 +126,11 @@ pub fn create(tx: &Tx<'_>, new: &NewRequest) -> Result<Request, CreateRequestErr
             (RequestKind::SignIn, *match_len, Opaque::default())
         }
         RequestPurpose::OnMobile => (RequestKind::SignIn, 0, Opaque::default()),
+        RequestPurpose::AccountChange { change, match_len } => (
+            RequestKind::AccountChange,
+            *match_len,
+            Opaque(change.encode()),
+        ),
         RequestPurpose::Transaction { action, match_len } => {
             let bytes = action.encode();
             if action.0.is_empty() || Action::parse(&bytes).is_err() {

@@ -1,20 +1,40 @@
-//! The step-up before a change of the account's devices: its steps, each on the session as the transaction finds it.
+//! The step-up before a change of the account: its steps, each on the session as the transaction finds it.
+//!
+//! The result is a proof of one change, which [`proof::take`](super::proof::take) uses up.
 
-use protocol::ids::DeviceId;
+use protocol::ids::{DeviceId, RequestId};
 
 use super::confirmation::{self, AskOutcome, ConfirmationError, Description, Question, Terms};
 use super::request;
 use crate::domain::account::AccountId;
-use crate::domain::confirmation::{AccountChange, ConfirmationPurpose};
+use crate::domain::account_change::AccountChange;
+use crate::domain::confirmation::ConfirmationPurpose;
 use crate::domain::sign_in::Method;
-use crate::domain::step_up::StepUp;
+use crate::domain::step_up::{NotNow, StepUp};
 use crate::domain::throttle::AttemptKey;
 use crate::domain::token::HashedToken;
+use crate::store::sessions::Session;
 use crate::store::{ReadTx, StoreError, Tx};
 
-/// Remembers the page that the step-up of a session leads to.
-pub fn begin(tx: &Tx<'_>, session: HashedToken, next: &str) -> Result<(), StoreError> {
-    tx.set_step_next(session, next)
+/// Begins the step-up of a session for `change`, which leads to the page `next`. A question about another change ends.
+///
+/// # Errors
+/// [`ConfirmationError::SignedOut`] or [`ConfirmationError::Store`].
+pub fn begin(
+    tx: &Tx<'_>,
+    session: HashedToken,
+    change: AccountChange,
+    next: &str,
+) -> Result<(), ConfirmationError> {
+    let before = current(tx, session)?;
+    let after = before.clone().wanting(change);
+    if after != before
+        && let Some(rid) = before.open_request()
+    {
+        request::cancel(tx, rid)?;
+    }
+    tx.set_step_up(session, &after)?;
+    Ok(tx.set_step_next(session, next)?)
 }
 
 /// The step-up of a session.
@@ -26,50 +46,48 @@ pub fn current(tx: &ReadTx<'_>, session: HashedToken) -> Result<StepUp, Confirma
     Ok(session.step_up)
 }
 
-/// The password was right: the step-up starts, and the counted attempts are cleared.
+/// The password was right: the step-up goes on, and the counted attempts are cleared.
+///
+/// # Errors
+/// [`ConfirmationError::SignedOut`] or [`ConfirmationError::Store`].
 pub fn password_given(
     tx: &Tx<'_>,
     session: HashedToken,
     attempts: &[AttemptKey],
-) -> Result<(), StoreError> {
+) -> Result<(), ConfirmationError> {
     tx.clear_attempts(attempts)?;
-    tx.set_step_up(session, StepUp::PasswordGiven { at: tx.now() })
+    let step_up = current(tx, session)?.password_given(tx.now());
+    Ok(tx.set_step_up(session, &step_up)?)
 }
 
-/// The session that asks a device for a step-up, and the change that it is for.
-#[derive(Debug, Clone, Copy)]
-pub struct Asking {
-    /// The session.
-    pub session: HashedToken,
-    /// Its account.
-    pub account: AccountId,
-    /// Its browser.
-    pub browser: HashedToken,
-    /// The change that the step-up allows.
-    pub change: AccountChange,
-}
-
-/// Asks `device` to confirm a step-up. An open request of the same step-up ends.
+/// Asks `device` to confirm the change that the session wants. An open request of the same step-up ends.
+///
+/// # Errors
+/// [`ConfirmationError::StepUp`] if the password is missing or no change is wanted; [`ConfirmationError::NotShowable`] if
+/// the change has no object any more; others as for [`confirmation::ask`].
 pub fn ask_device(
     tx: &Tx<'_>,
-    asking: Asking,
+    session: HashedToken,
     (device, method): (DeviceId, Method),
     terms: Terms,
     description: Description,
 ) -> Result<AskOutcome, ConfirmationError> {
-    let step_up = current(tx, asking.session)?;
-    if let StepUp::AwaitingApproval { rid, .. } = step_up {
+    let session = tx.session(session)?.ok_or(ConfirmationError::SignedOut)?;
+    let step_up = session.step_up;
+    let change = step_up.change.clone();
+    let change = change.ok_or(NotNow)?;
+    if let Some(rid) = step_up.open_request() {
         request::cancel(tx, rid)?;
     }
     let asked = confirmation::ask(
         tx,
         Question {
-            account: asking.account,
+            account: session.account,
             device,
             method,
-            purpose: ConfirmationPurpose::AccountChange(asking.change),
+            purpose: ConfirmationPurpose::AccountChange(change),
             form: None,
-            browser: asking.browser,
+            browser: session.browser,
             description,
             terms,
         },
@@ -79,7 +97,7 @@ pub fn ask_device(
         AskOutcome::Challenge(id) => step_up.await_code(device, id, tx.now())?,
         AskOutcome::Refused(_) => step_up.other_method(),
     };
-    tx.set_step_up(asking.session, step_up)?;
+    tx.set_step_up(session.token, &step_up)?;
     Ok(asked)
 }
 
@@ -89,9 +107,20 @@ pub fn ask_device(
 /// [`ConfirmationError::SignedOut`] or [`ConfirmationError::Store`].
 pub fn cancel(tx: &Tx<'_>, session: HashedToken) -> Result<(), ConfirmationError> {
     let step_up = current(tx, session)?;
-    tx.set_step_up(session, step_up.other_method())?;
-    if let StepUp::AwaitingApproval { rid, .. } = step_up {
+    if let Some(rid) = step_up.open_request() {
         request::cancel(tx, rid)?;
     }
-    Ok(())
+    Ok(tx.set_step_up(session, &step_up.other_method())?)
+}
+
+/// A device denied the request of a step-up: it begins again with the password.
+pub(super) fn denied(
+    tx: &Tx<'_>,
+    account: AccountId,
+    request: RequestId,
+) -> Result<(), StoreError> {
+    match tx.session_asking(account, request)? {
+        Some(Session { token, step_up, .. }) => tx.set_step_up(token, &step_up.denied()),
+        None => Ok(()),
+    }
 }

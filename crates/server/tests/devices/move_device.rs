@@ -8,10 +8,10 @@ use protocol::messages::{
 use protocol::pin::Pin;
 use protocol::wrap::Payload;
 
-use crate::setup::{PIN, Setup, owner};
+use crate::setup::{OfferKind, PIN, Setup, owner};
 use countersign_server::domain::account::AccountId;
 use countersign_server::domain::token::HashedToken;
-use countersign_server::use_cases::enrolment::{self, OfferKind, Owner};
+use countersign_server::use_cases::enrolment::{self, Owner};
 use countersign_server::use_cases::request::{Ending, RequestPurpose, RequestStatus};
 use testkit::phone::{ApprovalOptions, Phone, Reply, random};
 

@@ -1,5 +1,8 @@
 //! §8.10: whose endpoint the server keeps, of which form, and for how long.
 
+use countersign_server::domain::account_change::RemoveDevice;
+use countersign_server::domain::token::HashedToken;
+use countersign_server::use_cases::proof::Proven;
 use countersign_server::use_cases::stop::stop;
 use countersign_server::use_cases::{device, request::RequestPurpose};
 use protocol::messages::{PushRegistered, Refusal};
@@ -93,7 +96,12 @@ async fn device_removed_by_page_app_or_stop_then_its_endpoint_is_deleted() {
     }
     let [by_page, by_itself, by_stop] = &phones;
     let (account, id) = (setup.account, by_page.device);
-    setup.write(move |tx| device::remove(tx, account, id)).await;
+    setup
+        .write(move |tx| {
+            let session = HashedToken([0; 32]);
+            device::remove(tx, Proven::assumed(RemoveDevice(id), account, session))
+        })
+        .await;
     by_itself.remove(setup.now()).await.got();
     assert_eq!(setup.endpoint(by_page.device).await, None);
     assert_eq!(setup.endpoint(by_itself.device).await, None);

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use countersign_server::config::Options;
 use countersign_server::domain::account::{AccountId, Email};
+use countersign_server::domain::account_change::{AddDevice, ResetPin};
 use countersign_server::domain::form::Form;
 use countersign_server::domain::history::HistoryEntry;
 use countersign_server::domain::otp::Challenge;
@@ -17,8 +18,9 @@ use countersign_server::server::Server;
 use countersign_server::state::App;
 use countersign_server::store::{ReadTx, StoreError, Tx};
 use countersign_server::use_cases::challenge::{self, AnswerOutcome, NewChallenge};
-use countersign_server::use_cases::enrolment::{self, Offer, OfferKind, Owner};
+use countersign_server::use_cases::enrolment::{self, Offer, Owner, ProvenOffer};
 use countersign_server::use_cases::passwordless::{self, BeginError, NewPasswordlessSignIn};
+use countersign_server::use_cases::proof::Proven;
 use countersign_server::use_cases::request::{
     self, Initiator, NewRequest, RequestPurpose, RequestStatus,
 };
@@ -33,6 +35,26 @@ use testkit::phone::{Phone, PinnedServer, random};
 pub(crate) const PIN: &str = "4917";
 pub(crate) const HERE: HashedToken = HashedToken([4; 32]);
 pub(crate) const ELSEWHERE: HashedToken = HashedToken([5; 32]);
+
+/// A new device, or a new PIN: what a page offers once its session has proved it.
+pub(crate) enum OfferKind {
+    Enrol { name: String },
+    PinReset { device: DeviceId },
+}
+
+impl OfferKind {
+    fn assumed<'t>(self, account: AccountId, session: HashedToken) -> ProvenOffer<'t> {
+        match self {
+            Self::Enrol { name } => ProvenOffer::Enrol {
+                proven: Proven::assumed(AddDevice, account, session),
+                name,
+            },
+            Self::PinReset { device } => ProvenOffer::PinReset {
+                proven: Proven::assumed(ResetPin(device), account, session),
+            },
+        }
+    }
+}
 
 pub(crate) struct Setup {
     pub(crate) app: App,
@@ -195,16 +217,17 @@ impl Setup {
         pin: &str,
     ) -> EnrolmentSecret {
         let secret = EnrolmentSecret::from_bytes(random());
-        let offer = Offer {
-            owner: owner(account),
-            kind,
-            id: secret.derive_id(),
-            token: secret.derive_token(),
-            commitment: secret.derive_commitment(&Pin::parse(pin).unwrap()),
-        };
+        let (session, offer) = (
+            owner(account).session,
+            Offer {
+                id: secret.derive_id(),
+                token: secret.derive_token(),
+                commitment: secret.derive_commitment(&Pin::parse(pin).unwrap()),
+            },
+        );
         self.app
             .store
-            .write(move |tx| enrolment::offer(tx, offer))
+            .write(move |tx| enrolment::offer(tx, kind.assumed(account, session), offer))
             .await
             .unwrap();
         secret
@@ -307,6 +330,7 @@ impl Setup {
                 known: true,
             },
             form,
+            change: None,
         };
         self.app
             .store

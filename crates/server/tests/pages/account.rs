@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use crate::browser::{Browser, EMAIL, PASSWORD, Running};
-use crate::phone::{enrol, inbox};
+use crate::phone::{change_of, enrol, inbox};
+use protocol::messages::ChangeKind;
 
 /// Waits until a mail with this in it has left.
 async fn mail(server: &Running, wanted: &str) -> String {
@@ -211,7 +212,9 @@ async fn h02_change_of_devices_then_page_and_phone_say_which() {
     asked.leads_to("/account/step-up/waiting");
     let inbox = inbox(&phone).await;
     let request: protocol::messages::Request = protocol::signed::Message::parse(&inbox[0]).unwrap();
-    assert!(request.service.as_str().contains("removing a device"));
+    let change = change_of(&request);
+    assert_eq!(change.kind(), ChangeKind::RemoveDevice);
+    assert_eq!(change.object().as_str(), "Phone");
 }
 
 #[tokio::test]

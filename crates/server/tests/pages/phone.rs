@@ -4,7 +4,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use protocol::ids::RequestId;
 use protocol::keys::EnrolmentSecret;
-use protocol::messages::{Refusal, Request};
+use protocol::messages::{Change, ChangeKind, Refusal, Request, RequestKind};
 use protocol::pin::Pin;
 use protocol::same_device::ReturnCode;
 use protocol::signed::Message as _;
@@ -56,7 +56,7 @@ pub(crate) async fn enrol_two(server: &Running, browser: &Browser) -> (Phone, Ph
     let page = browser.get("/account/step-up/waiting").await;
     let (_, rest) = page.body.split_once("data-testid=\"match-code\">").unwrap();
     let request = approve_only(&mut first, rest.split_once('<').unwrap().0).await;
-    assert!(request.service.as_str().contains("adding a device"));
+    assert_eq!(change_of(&request).kind(), ChangeKind::AddDevice);
     browser
         .post("/account/step-up/finish", &[])
         .await
@@ -99,6 +99,12 @@ pub(crate) async fn approve_only(phone: &mut Phone, match_code: &str) -> Request
     };
     approve(phone, request, match_code).await;
     Request::parse(request).unwrap()
+}
+
+/// The change that a request shows, of the only kind that has one.
+pub(crate) fn change_of(request: &Request) -> Change {
+    assert_eq!(request.kind, RequestKind::AccountChange);
+    Change::parse(&request.action.0).unwrap()
 }
 
 /// The nine characters that an app shows for a return code.

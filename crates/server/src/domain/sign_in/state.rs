@@ -151,14 +151,10 @@ impl Completed {
         self.browser
     }
 
-    /// What it counts for as a step-up: it has just asked for the same. A passwordless sign-in has not asked for the password, which
-    /// every change of the account's devices wants.
+    /// The step-up of its session: the password, if the sign-in asked for it. A device that confirmed a sign-in has confirmed
+    /// nothing else (protocol.md §4.7).
     #[must_use]
     pub fn step_up(&self, at: UnixSeconds) -> StepUp {
-        if self.password {
-            StepUp::after_sign_in(self.device, at)
-        } else {
-            StepUp::None
-        }
+        StepUp::after_sign_in(self.password, at)
     }
 }

@@ -177,7 +177,7 @@ fn return_of_another_request_device_account_or_browser_then_refused() {
 }
 
 #[test]
-fn direct_sign_in_then_it_is_whose_device_opened_it_and_no_step_up() {
+fn s01_passwordless_sign_in_then_it_is_whose_device_opened_it_and_no_step_up() {
     let passwordless = SignIn::begin_passwordless(Service::Account, RID, STEP);
     assert_eq!(
         (passwordless.account(), passwordless.email.clone()),
@@ -189,15 +189,12 @@ fn direct_sign_in_then_it_is_whose_device_opened_it_and_no_step_up() {
         .unwrap();
     assert_eq!(completed.account(), someone);
     assert_eq!(completed.method(), Method::OnMobile);
-    assert_eq!(completed.step_up(STEP.now), StepUp::None);
+    assert_eq!(completed.step_up(STEP.now), StepUp::default());
     let second = at(states()[4])
         .returned(&back(RID, ACCOUNT, DEVICE), STEP)
         .unwrap();
     assert_eq!(
         second.step_up(STEP.now),
-        StepUp::Proved {
-            at: STEP.now,
-            device: DEVICE
-        }
+        StepUp::after_sign_in(true, STEP.now)
     );
 }

@@ -8,7 +8,6 @@ use protocol::ids::{DeviceId, RequestId, UnixSeconds};
 use protocol::messages::Action;
 
 use crate::domain::account::AccountId;
-use crate::domain::confirmation::ConfirmationPurpose;
 use crate::domain::sign_in::Method;
 use crate::http::client_info::ClientInfo;
 use crate::http::error::WebError;
@@ -29,8 +28,10 @@ pub(crate) trait ConfirmationContext:
     /// The path under which the routes are, with the ids in it.
     fn base(&self) -> String;
 
-    /// The purpose and its object.
-    fn purpose(&self) -> ConfirmationPurpose;
+    /// The transaction that is signed; `None` if the confirmation is for something else.
+    fn transaction(&self) -> Option<Action> {
+        None
+    }
 
     /// The request or challenge that is waited for.
     fn awaited(&self, now: UnixSeconds) -> Option<Awaited>;
@@ -102,8 +103,8 @@ impl Wording {
 }
 
 /// Labels and values of a transaction, the same as the phone shows; nothing for other purposes.
-pub(super) fn lines(purpose: &ConfirmationPurpose) -> Vec<(String, String)> {
-    let ConfirmationPurpose::Transaction(Action(lines)) = purpose else {
+pub(super) fn lines(transaction: Option<&Action>) -> Vec<(String, String)> {
+    let Some(Action(lines)) = transaction else {
         return Vec::new();
     };
     lines

@@ -3,10 +3,10 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use protocol::ids::{DeviceId, UnixSeconds};
+use protocol::messages::Action;
 
 use super::context::{ConfirmationContext, Wording, lines};
 use super::picture;
-use crate::domain::confirmation::ConfirmationPurpose;
 use crate::domain::otp::Challenge;
 use crate::domain::sign_in::Method;
 use crate::http::error::{FORM_AGAIN, WebError};
@@ -194,7 +194,7 @@ pub(crate) struct DevicePage {
     frame: Frame,
     base: String,
     wording: Wording,
-    purpose: ConfirmationPurpose,
+    transaction: Option<Action>,
     can_ask_again: bool,
     device: DeviceId,
     device_name: String,
@@ -212,7 +212,7 @@ impl DevicePage {
             frame: context.frame(state),
             base: context.base(),
             wording: context.wording(),
-            purpose: context.purpose(),
+            transaction: context.transaction(),
             can_ask_again: C::CAN_ASK_AGAIN,
             device,
             device_name,
@@ -234,7 +234,7 @@ impl DevicePage {
             RequestStage::Over(outcome) => return Ok(self.outcome(outcome, Method::AppPin)),
         };
         page(&WaitingPage {
-            lines: lines(&self.purpose),
+            lines: lines(self.transaction.as_ref()),
             frame: self.frame,
             base: self.base,
             wording: self.wording,
@@ -267,7 +267,8 @@ impl DevicePage {
         now: UnixSeconds,
     ) -> Response {
         let t = self.frame.t;
-        let problem = outcome.and_then(|outcome| code_problem(t, &self.purpose, outcome));
+        let problem =
+            outcome.and_then(|outcome| code_problem(t, self.transaction.is_some(), outcome));
         let status = if problem.is_some() {
             FORM_AGAIN
         } else {
@@ -280,7 +281,7 @@ impl DevicePage {
         html(
             status,
             &CodePage {
-                lines: lines(&self.purpose),
+                lines: lines(self.transaction.as_ref()),
                 frame: self.frame,
                 base: self.base,
                 wording: self.wording,
@@ -323,12 +324,7 @@ fn in_fours(digits: &str) -> String {
 }
 
 /// The problem with a typed code; `None` if it was right or the device is gone.
-fn code_problem(
-    t: Texts,
-    purpose: &ConfirmationPurpose,
-    outcome: AnswerOutcome,
-) -> Option<Problem> {
-    let signs = matches!(purpose, ConfirmationPurpose::Transaction(_));
+fn code_problem(t: Texts, signs: bool, outcome: AnswerOutcome) -> Option<Problem> {
     Some(match outcome {
         AnswerOutcome::Accepted | AnswerOutcome::DeviceBlocked => return None,
         AnswerOutcome::MistypedCode => Problem::shown(t, "mistyped-code", "mistyped-otp", 0),

@@ -8,6 +8,7 @@ use axum::extract::{FromRequestParts, Path};
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 use protocol::ids::{DeviceId, RequestId, UnixSeconds};
+use protocol::messages::Action;
 
 use super::context::{Awaited, ConfirmationContext, Wording, lines};
 use super::pages::signature_outcome;
@@ -54,7 +55,7 @@ pub(crate) struct SignatureContext<S> {
 impl<S: SigningService> SignatureContext<S> {
     /// The service and the signed lines, once there is a signature.
     pub(crate) fn signed(&self) -> Option<(String, Vec<(String, String)>)> {
-        let lines = lines(&self.purpose());
+        let lines = lines(self.transaction().as_ref());
         self.signature
             .signed
             .then(|| (self.signature.service.clone(), lines))
@@ -94,8 +95,8 @@ impl<S: SigningService> ConfirmationContext for SignatureContext<S> {
         base::<S>(self.signature.id)
     }
 
-    fn purpose(&self) -> ConfirmationPurpose {
-        ConfirmationPurpose::Transaction(self.signature.action.clone())
+    fn transaction(&self) -> Option<Action> {
+        Some(self.signature.action.clone())
     }
 
     fn awaited(&self, _: UnixSeconds) -> Option<Awaited> {

@@ -14,6 +14,7 @@ use zeroize::{Zeroize, Zeroizing};
 use super::devices::{LONGEST_NAME, parse_name};
 use super::step_up;
 use crate::clock::UnixSeconds;
+use crate::domain::account_change::{AddDevice, ResetPin};
 use crate::domain::enrolment::DeadReason;
 use crate::events::Topic;
 use crate::http::error::WebError;
@@ -25,8 +26,8 @@ use crate::http::session::SignedIn;
 use crate::state::{App, AppState};
 use crate::store::recoveries::NEXT_DEVICE;
 use crate::text::Texts;
-use crate::use_cases::enrolment::{self, Offer, OfferError, OfferKind, Owner, Progress};
-use crate::use_cases::permission::{self, AddPermission};
+use crate::use_cases::enrolment::{self, Offer, OfferError, Owner, Progress, ProvenOffer};
+use crate::use_cases::proof::{self, Permission};
 
 #[derive(askama::Template)]
 #[template(path = "account/enrol.html")]
@@ -70,17 +71,17 @@ pub(super) async fn show(State(state): State<App>, person: SignedIn) -> Result<R
     let session = person.session.clone();
     match state
         .store
-        .read(move |tx| permission::to_add_device(tx, &session))
+        .read(move |tx| proof::permission(tx, &session, &AddDevice.into()))
         .await?
     {
-        AddPermission::Granted => {
+        Permission::Granted { .. } => {
             let post = "/account/devices/add".to_owned();
             enrol_page(&state, &person, "enrol", String::new(), post)
         }
-        AddPermission::StepUpNeeded => {
-            step_up::lead_to(&state, &person, "/account/devices/add").await
+        Permission::StepUpNeeded => {
+            step_up::lead_to(&state, &person, AddDevice.into(), "/account/devices/add").await
         }
-        AddPermission::RecoveryNeeded => {
+        Permission::RecoveryNeeded => {
             Ok(Redirect::to(&reset_pin_path(NEXT_DEVICE)).into_response())
         }
     }
@@ -140,10 +141,8 @@ fn owner(person: &SignedIn) -> Owner {
 }
 
 impl Offered {
-    fn read(&self, owner: Owner, kind: OfferKind) -> Result<Offer, WebError> {
+    fn read(&self) -> Result<Offer, WebError> {
         Ok(Offer {
-            owner,
-            kind,
             id: EnrolmentId(decode(&self.eid)?),
             token: EnrolmentToken::from_bytes(decode(&self.etok)?),
             commitment: PinCommitment::from_bytes(decode(&self.commitment)?),
@@ -156,8 +155,7 @@ impl From<OfferError> for WebError {
         match error {
             OfferError::NoSuchDevice => Self::NotFound,
             OfferError::Taken => Self::Malformed,
-            OfferError::SignedOut => Self::SignedOut,
-            OfferError::StepUpNeeded => Self::StepUp,
+            OfferError::Unproven(error) => error.into(),
             OfferError::Store(error) => error.into(),
         }
     }
@@ -170,10 +168,13 @@ pub(super) async fn offer(
     CsrfJson(offered): CsrfJson<Offered>,
 ) -> Result<Response, WebError> {
     let name = parse_name(&offered.name).ok_or(WebError::Malformed)?;
-    let offer = offered.read(owner(&person), OfferKind::Enrol { name })?;
+    let (session, offer) = (person.session.token, offered.read()?);
     state
         .store
-        .write(move |tx| enrolment::offer_in_session(tx, offer))
+        .write(move |tx| -> Result<(), OfferError> {
+            let proven = proof::take(tx, session, AddDevice)?;
+            enrolment::offer(tx, ProvenOffer::Enrol { proven, name }, offer)
+        })
         .await?;
     Ok(axum::http::StatusCode::NO_CONTENT.into_response())
 }
@@ -186,10 +187,13 @@ pub(super) async fn offer_reset(
     CsrfJson(offered): CsrfJson<Offered>,
 ) -> Result<Response, WebError> {
     let device = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
-    let offer = offered.read(owner(&person), OfferKind::PinReset { device })?;
+    let (session, offer) = (person.session.token, offered.read()?);
     state
         .store
-        .write(move |tx| enrolment::offer_in_session(tx, offer))
+        .write(move |tx| -> Result<(), OfferError> {
+            let proven = proof::take(tx, session, ResetPin(device))?;
+            enrolment::offer(tx, ProvenOffer::PinReset { proven }, offer)
+        })
         .await?;
     Ok(axum::http::StatusCode::NO_CONTENT.into_response())
 }

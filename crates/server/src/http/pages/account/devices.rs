@@ -9,6 +9,7 @@ use protocol::text::Text;
 use serde::Deserialize;
 
 use super::step_up;
+use crate::domain::account_change::{AccountChange, RemoveDevice};
 use crate::http::error::{FORM_AGAIN, WebError};
 use crate::http::form::{CsrfForm, NoFields};
 use crate::http::frame::{Frame, html};
@@ -17,6 +18,7 @@ use crate::http::session::SignedIn;
 use crate::state::{App, AppState};
 use crate::use_cases;
 use crate::use_cases::device::DeviceSummary;
+use crate::use_cases::proof;
 
 /// The longest name of a device, in characters.
 pub(super) const LONGEST_NAME: usize = 40;
@@ -173,18 +175,26 @@ pub(super) async fn ask_remove(
     Path(id): Path<String>,
 ) -> Result<Response, WebError> {
     let id = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
-    let session = person.session.clone();
-    let (permitted, devices) = state
+    let (session, change) = (
+        person.session.clone(),
+        AccountChange::from(RemoveDevice(id)),
+    );
+    let wanted = change.clone();
+    let (permission, devices) = state
         .store
-        .read(move |tx| use_cases::device::list_for_removal(tx, &session))
+        .read(move |tx| -> Result<_, WebError> {
+            let permission = proof::permission(tx, &session, &wanted)?;
+            Ok((permission, use_cases::device::list(tx, session.account)?))
+        })
         .await?;
     let last = devices.len() == 1;
     let device = devices
         .into_iter()
         .find(|device| device.id == id)
         .ok_or(WebError::NotFound)?;
-    if !permitted {
-        return step_up::lead_to(&state, &person, &format!("/account/devices/{id}/remove")).await;
+    if !permission.is_granted() {
+        let next = format!("/account/devices/{id}/remove");
+        return step_up::lead_to(&state, &person, change, &next).await;
     }
     let page = RemovePage {
         frame: Frame::of(&state, &person.browser, &person.account),
@@ -204,9 +214,16 @@ pub(super) async fn remove(
 ) -> Result<Response, WebError> {
     let id = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
     let session = person.session.token;
-    state
+    let known = state
         .store
-        .write(move |tx| use_cases::device::remove_in_session(tx, session, id))
+        .write(move |tx| -> Result<_, WebError> {
+            let proven = proof::take(tx, session, RemoveDevice(id))?;
+            Ok(use_cases::device::remove(tx, proven)?)
+        })
         .await?;
-    Ok(Redirect::to("/account/devices?removed").into_response())
+    if known {
+        Ok(Redirect::to("/account/devices?removed").into_response())
+    } else {
+        Err(WebError::NotFound)
+    }
 }

@@ -85,7 +85,7 @@ async fn draw(
     status: StatusCode,
 ) -> Result<Response, WebError> {
     let found = find(state, person, device).await?;
-    if found.permitted {
+    if found.permission.is_granted() {
         return match found.name {
             Some(name) => add::reset_page(state, person, device, name),
             None => Ok(Redirect::to("/account/devices/add").into_response()),
@@ -151,12 +151,12 @@ pub(super) async fn begin(
         other => {
             let other = DeviceId::from_hex(other).ok_or(WebError::Malformed)?;
             let (session, next) = (person.session.token, add::reset_pin_path(device));
-            let mut context = StepUpConfirmation(person);
-            context.0.session.next.clone_from(&next);
+            let change = use_cases::recovery::change_of(device);
             state
                 .store
-                .write(move |tx| use_cases::step_up::begin(tx, session, &next))
+                .write(move |tx| use_cases::step_up::begin(tx, session, change, &next))
                 .await?;
+            let context = StepUpConfirmation(person);
             confirmation::ask(&state, &context, other, Method::AppPin, &client).await
         }
     }

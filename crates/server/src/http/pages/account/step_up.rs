@@ -9,9 +9,8 @@ use protocol::messages::DeviceState;
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
-use crate::domain::confirmation::{AccountChange, ConfirmationPurpose};
+use crate::domain::account_change::{AccountChange, ChangeEmail, RemoveDevice, ResetPin};
 use crate::domain::sign_in::Method;
-use crate::domain::step_up::StepUp;
 use crate::http::client_info::ClientInfo;
 use crate::http::confirmation::{AskingContext, Awaited, ConfirmationContext, Wording, terms};
 use crate::http::error::WebError;
@@ -21,55 +20,29 @@ use crate::http::password_check::{PasswordCheck, PasswordRefusal, check_password
 use crate::http::problem::Problem;
 use crate::http::session::SignedIn;
 use crate::state::{App, AppState};
-use crate::store::recoveries::NEXT_DEVICE;
 use crate::text::Texts;
 use crate::use_cases::completion::Completion;
 use crate::use_cases::confirmation::AskOutcome;
 use crate::use_cases::device::DeviceSummary;
+use crate::use_cases::proof::{self, Permission};
 use crate::use_cases::{self, step_up};
 
-/// The change that a page makes, by its path. It decides texts, never what is allowed.
-fn change_of(next: &str) -> AccountChange {
-    let Some(rest) = next.strip_prefix("/account/devices/") else {
-        return AccountChange::Unspecified;
-    };
-    if rest == "add" {
-        return AccountChange::AddDevice;
-    }
-    let device = rest
-        .split_once('/')
-        .and_then(|(id, page)| Some((DeviceId::from_hex(id)?, page)));
-    match device {
-        Some((id, "remove")) => AccountChange::RemoveDevice(id),
-        Some((NEXT_DEVICE, "reset-pin")) => AccountChange::AddDevice,
-        Some((id, "reset-pin")) => AccountChange::NewPin(id),
-        _ => AccountChange::Unspecified,
-    }
-}
-
 /// The change as the page words it. `name` finds a device's name.
-fn words_of(change: AccountChange, t: Texts, name: impl Fn(DeviceId) -> Option<String>) -> String {
+fn words_of(change: &AccountChange, t: Texts, name: impl Fn(DeviceId) -> Option<String>) -> String {
     let about = |key: &str, device: DeviceId| {
-        name(device).map_or_else(
-            || t.get("step-up-for-other"),
-            |name| t.with(key, "device", &name),
-        )
+        t.with(key, "device", name(device).unwrap_or_default().as_str())
     };
     match change {
-        AccountChange::RemoveDevice(device) => about("step-up-for-remove", device),
-        AccountChange::NewPin(device) => about("step-up-for-reset", device),
-        AccountChange::AddDevice => t.get("step-up-for-add"),
-        AccountChange::Unspecified => t.get("step-up-for-other"),
-    }
-}
-
-/// The key of the service's name on the phone, which has no room for a device's name.
-fn service_key(change: AccountChange) -> &'static str {
-    match change {
-        AccountChange::RemoveDevice(_) => "step-up-service-remove",
-        AccountChange::NewPin(_) => "step-up-service-reset",
-        AccountChange::AddDevice => "step-up-service-add",
-        AccountChange::Unspecified => "step-up-service-other",
+        AccountChange::AddDevice(_) => t.get("step-up-for-add"),
+        AccountChange::RemoveDevice(RemoveDevice(id)) => about("step-up-for-remove", *id),
+        AccountChange::ResetPin(ResetPin(id)) => about("step-up-for-reset", *id),
+        AccountChange::RenameDevice(change) => about("step-up-for-rename", change.device),
+        AccountChange::ChangePassword(_) => t.get("step-up-for-password"),
+        AccountChange::ChangeEmail(ChangeEmail(email)) => {
+            t.with("step-up-for-email", "email", email.as_str())
+        }
+        AccountChange::ReportSignIn(_) => t.get("step-up-for-report"),
+        AccountChange::CloseOtherSessions(_) => t.get("step-up-for-sessions"),
     }
 }
 
@@ -92,18 +65,13 @@ impl ConfirmationContext for StepUpConfirmation {
         "/account/step-up".into()
     }
 
-    fn purpose(&self) -> ConfirmationPurpose {
-        ConfirmationPurpose::AccountChange(change_of(&self.0.session.next))
-    }
-
     fn awaited(&self, now: UnixSeconds) -> Option<Awaited> {
-        let step_up = self.0.session.step_up.current(now);
-        let (device, id) = step_up.awaited()?;
+        let (device, id, by_code) = self.0.session.step_up.asked(now)?;
         Some(Awaited {
             account: self.0.account.id,
             device,
             id,
-            by_code: matches!(step_up, StepUp::AwaitingCode { .. }),
+            by_code,
         })
     }
 
@@ -144,21 +112,15 @@ impl AskingContext for StepUpConfirmation {
         method: Method,
         client: &ClientInfo,
     ) -> Result<AskOutcome, WebError> {
-        let change = change_of(&self.0.session.next);
-        let asking = step_up::Asking {
-            session: self.0.session.token,
-            account: self.0.account.id,
-            browser: self.0.browser.id,
-            change,
-        };
         // The phone shows the language of the account, which may differ from that of the page.
         let t = self.0.account.texts();
-        let service = t.with(service_key(change), "name", &state.config.name);
+        let service = t.with("sign-in-service", "name", &state.config.name);
         let description = client.describe(service, t);
+        let session = self.0.session.token;
         let terms = terms(state);
         let asked = state
             .store
-            .write(move |tx| step_up::ask_device(tx, asking, (device, method), terms, description))
+            .write(move |tx| step_up::ask_device(tx, session, (device, method), terms, description))
             .await?;
         Ok(asked)
     }
@@ -176,16 +138,17 @@ struct StepUpPage {
     problem: Option<Problem>,
 }
 
-/// Begins a step-up that leads to `next`, one of our own paths.
+/// Begins a step-up for `change`, which leads to `next`: one of our own paths, whose page makes the change.
 pub(super) async fn lead_to(
     state: &AppState,
     person: &SignedIn,
+    change: AccountChange,
     next: &str,
 ) -> Result<Response, WebError> {
     let (session, next) = (person.session.token, next.to_owned());
     state
         .store
-        .write(move |tx| step_up::begin(tx, session, &next))
+        .write(move |tx| step_up::begin(tx, session, change, &next))
         .await?;
     Ok(Redirect::to("/account/step-up").into_response())
 }
@@ -210,22 +173,30 @@ async fn draw(
 ) -> Result<Response, WebError> {
     let now = state.now();
     let ask_password = !person.session.step_up.has_password(now);
-    let account = person.account.id;
-    let all = state
+    let Some(change) = person.session.step_up.change.clone() else {
+        return Ok(Redirect::to("/account/devices").into_response());
+    };
+    let (session, wanted) = (person.session.clone(), change.clone());
+    let (permission, all) = state
         .store
-        .read(move |tx| use_cases::device::list(tx, account))
+        .read(move |tx| -> Result<_, WebError> {
+            let permission = proof::permission(tx, &session, &wanted)?;
+            Ok((permission, use_cases::device::list(tx, session.account)?))
+        })
         .await?;
+    if permission.is_granted() || (!ask_password && permission == Permission::RecoveryNeeded) {
+        return Ok(onward(person));
+    }
     let name = |id| all.iter().find(|d| d.id == id).map(|d| d.name.clone());
-    let change = words_of(change_of(&person.session.next), person.texts(), name);
+    let words = words_of(&change, person.texts(), name);
     let mut devices = all;
     devices.retain(|device| device.state == DeviceState::Active);
-    let proved = matches!(person.session.step_up.current(now), StepUp::Proved { .. });
-    if proved || (!ask_password && devices.is_empty()) {
-        return Ok(onward(person));
+    if let AccountChange::ResetPin(ResetPin(id)) = change {
+        devices.retain(|device| device.id != id);
     }
     let page = StepUpPage {
         frame: Frame::of(state, &person.browser, &person.account),
-        change,
+        change: words,
         email: person.account.email.as_str().into(),
         ask_password,
         devices,
@@ -275,47 +246,4 @@ pub(super) async fn password(
     let problem = Some(refusal.problem.clone());
     let page = draw(&state, &person, problem, refusal.status).await?;
     Ok(refusal.answer(page))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn path_of_the_next_page_then_the_change_and_its_words() {
-        let id = DeviceId([0xAB; 16]);
-        let t = Texts::default();
-        let name = |device| (device == id).then(|| "Tablet".to_owned());
-        let hex = id.to_hex();
-        let next = NEXT_DEVICE.to_hex();
-        for (path, wanted, service) in [
-            ("/account/devices/add".to_owned(), "add a device", "add"),
-            (
-                format!("/account/devices/{next}/reset-pin"),
-                "add a device",
-                "add",
-            ),
-            (
-                format!("/account/devices/{hex}/remove"),
-                "remove “Tablet”",
-                "remove",
-            ),
-            (
-                format!("/account/devices/{hex}/reset-pin"),
-                "new PIN for “Tablet”",
-                "reset",
-            ),
-            (
-                "/account/devices/zz/remove".to_owned(),
-                "change your devices",
-                "other",
-            ),
-            (String::new(), "change your devices", "other"),
-        ] {
-            let change = change_of(&path);
-            let words = words_of(change, t, name);
-            assert!(words.contains(wanted), "{path}: {words}");
-            assert!(service_key(change).ends_with(service), "{path}");
-        }
-    }
 }

@@ -6,7 +6,6 @@ use axum::response::{IntoResponse, Redirect, Response};
 use protocol::ids::{DeviceId, UnixSeconds};
 
 use super::current::{Current, welcome};
-use crate::domain::confirmation::ConfirmationPurpose;
 use crate::domain::sign_in::{Method, SignInState};
 use crate::domain::token::PlainToken;
 use crate::http::client_info::ClientInfo;
@@ -38,10 +37,6 @@ impl ConfirmationContext for SignInConfirmation {
 
     fn base(&self) -> String {
         "/sign-in".into()
-    }
-
-    fn purpose(&self) -> ConfirmationPurpose {
-        ConfirmationPurpose::SignIn(self.0.sign_in.service)
     }
 
     fn awaited(&self, _: UnixSeconds) -> Option<Awaited> {

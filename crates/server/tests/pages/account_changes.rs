@@ -1,0 +1,209 @@
+//! Changes of the account: an approval or a code is for one change and its object, once (finding 1).
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use protocol::ids::DeviceId;
+use protocol::messages::{ChangeKind, RequestKind};
+use testkit::phone::{Phone, random};
+
+use crate::browser::{Browser, EMAIL, PASSWORD, Page, Running};
+use crate::phone::{approve_only, change_of, enrol, enrol_two};
+
+const ADD: &str = "/account/devices/add";
+const STEP_UP: &str = "/account/step-up";
+
+fn remove_path(device: DeviceId) -> String {
+    format!("/account/devices/{}/remove", device.to_hex())
+}
+
+/// Offers a device that nobody claims.
+async fn offer(browser: &Browser) -> Page {
+    let text = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(bytes);
+    let offer = serde_json::json!({
+        "name": "Another",
+        "eid": text(&random::<16>()),
+        "etok": text(&random::<16>()),
+        "commitment": text(&random::<32>()),
+    });
+    browser.post_json(ADD, &offer.to_string()).await
+}
+
+/// The match code on the waiting page.
+fn match_code(page: &Page) -> String {
+    let (_, rest) = page.body.split_once("data-testid=\"match-code\">").unwrap();
+    rest.split_once('<').unwrap().0.to_owned()
+}
+
+/// Walks to the page `way`, whose step-up `phone` approves in the app.
+async fn approve_for(browser: &Browser, phone: &mut Phone, way: &str) -> ChangeKind {
+    browser.get(way).await.leads_to(STEP_UP);
+    let id = phone.device.to_hex();
+    let form = [("method", "app-pin"), ("device", id.as_str())];
+    browser
+        .post("/account/step-up/device", &form)
+        .await
+        .leads_to("/account/step-up/waiting");
+    let page = browser.get("/account/step-up/waiting").await;
+    let request = approve_only(phone, &match_code(&page)).await;
+    browser
+        .post("/account/step-up/finish", &[])
+        .await
+        .leads_to(way);
+    change_of(&request).kind()
+}
+
+async fn is_listed(browser: &Browser, device: DeviceId) -> bool {
+    let page = browser.get("/account/devices").await;
+    page.body.contains(&device.to_hex())
+}
+
+#[tokio::test]
+async fn s01_one_approval_for_adding_then_one_device_is_offered_and_none_removed() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    let mut phone = enrol(&server, &browser, "Phone").await;
+    let kind = approve_for(&browser, &mut phone, ADD).await;
+    assert_eq!(kind, ChangeKind::AddDevice);
+    browser
+        .get(&remove_path(phone.device))
+        .await
+        .leads_to(STEP_UP);
+    let kind = approve_for(&browser, &mut phone, ADD).await;
+    assert_eq!(kind, ChangeKind::AddDevice);
+    browser
+        .post(&remove_path(phone.device), &[])
+        .await
+        .leads_to(STEP_UP);
+    assert!(is_listed(&browser, phone.device).await);
+    offer(&browser).await.is(204);
+    offer(&browser).await.leads_to(STEP_UP);
+    browser.get(ADD).await.leads_to(STEP_UP);
+    // The password is still fresh, and no device has confirmed anything.
+    let page = browser.get(STEP_UP).await;
+    assert!(page.body.contains("data-testid=\"step-up-device\""));
+}
+
+#[tokio::test]
+async fn s01_approval_for_removing_one_device_then_no_other_is_removed_and_none_added() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    let (mut first, second) = enrol_two(&server, &browser).await;
+    let way = remove_path(second.device);
+    let kind = approve_for(&browser, &mut first, &way).await;
+    assert_eq!(kind, ChangeKind::RemoveDevice);
+    browser
+        .post(&remove_path(first.device), &[])
+        .await
+        .leads_to(STEP_UP);
+    offer(&browser).await.leads_to(STEP_UP);
+    assert!(is_listed(&browser, first.device).await);
+    browser
+        .post(&way, &[])
+        .await
+        .leads_to("/account/devices?removed");
+    assert!(!is_listed(&browser, second.device).await);
+    // Used: it removes nothing a second time.
+    browser.post(&way, &[]).await.leads_to(STEP_UP);
+}
+
+#[tokio::test]
+async fn s01_approved_sign_in_then_it_opens_no_change() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let mut phone = enrol(&server, &owner, "Phone").await;
+    // The attacker relays the sign-in: the owner approves it in the app.
+    let attacker = Browser::at(&server);
+    attacker.get("/sign-in").await;
+    attacker.post("/sign-in", &[("email", EMAIL)]).await;
+    let form = [("password", PASSWORD), ("method", "app-pin")];
+    attacker
+        .post("/sign-in/password", &form)
+        .await
+        .leads_to("/sign-in/waiting");
+    let page = attacker.get("/sign-in/waiting").await;
+    let request = approve_only(&mut phone, &match_code(&page)).await;
+    assert_eq!(request.kind, RequestKind::SignIn);
+    attacker
+        .post("/sign-in/finish", &[])
+        .await
+        .leads_to("/account");
+    attacker.get(ADD).await.leads_to(STEP_UP);
+    offer(&attacker).await.leads_to(STEP_UP);
+    let way = remove_path(phone.device);
+    attacker.get(&way).await.leads_to(STEP_UP);
+    attacker.post(&way, &[]).await.leads_to(STEP_UP);
+    assert!(is_listed(&owner, phone.device).await);
+}
+
+#[tokio::test]
+async fn s01_approval_used_too_late_or_after_its_device_was_removed_then_nothing_is_changed() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    let (mut first, second) = enrol_two(&server, &browser).await;
+    approve_for(&browser, &mut first, ADD).await;
+    first.remove(testkit::clock::now()).await.got();
+    offer(&browser).await.leads_to(STEP_UP);
+    let mut second = second;
+    approve_for(&browser, &mut second, ADD).await;
+    server.move_clock(10 * 60);
+    offer(&browser).await.leads_to(STEP_UP);
+}
+
+#[tokio::test]
+async fn s01_another_change_wanted_meanwhile_then_the_approval_confirms_nothing() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    let phone = enrol(&server, &browser, "Phone").await;
+    browser.get(ADD).await.leads_to(STEP_UP);
+    let id = phone.device.to_hex();
+    let form = [("method", "app-pin"), ("device", id.as_str())];
+    browser.post("/account/step-up/device", &form).await;
+    assert_eq!(crate::phone::inbox(&phone).await.len(), 1);
+    // A second tab asks for the removal: the question about the addition ends.
+    browser
+        .get(&remove_path(phone.device))
+        .await
+        .leads_to(STEP_UP);
+    assert!(crate::phone::inbox(&phone).await.is_empty());
+    browser
+        .post("/account/step-up/finish", &[])
+        .await
+        .leads_to(STEP_UP);
+    browser
+        .post(&remove_path(phone.device), &[])
+        .await
+        .leads_to(STEP_UP);
+}
+
+#[tokio::test]
+async fn s01_code_for_a_change_then_the_page_shows_no_digits_and_a_sign_in_does() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    let phone = enrol(&server, &browser, "Phone").await;
+    let digits = "data-testid=\"typed-challenge\"";
+    browser.get(ADD).await.leads_to(STEP_UP);
+    let id = phone.device.to_hex();
+    let form = [("method", "app-qr"), ("device", id.as_str())];
+    browser
+        .post("/account/step-up/device", &form)
+        .await
+        .leads_to("/account/step-up/code");
+    let page = browser.get("/account/step-up/code").await;
+    assert!(page.body.contains("data-testid=\"challenge-qr\""));
+    assert!(!page.body.contains(digits), "{}", page.body);
+    let other = Browser::at(&server);
+    other.get("/sign-in").await;
+    other.post("/sign-in", &[("email", EMAIL)]).await;
+    let form = [("password", PASSWORD), ("method", "app-qr")];
+    other
+        .post("/sign-in/password", &form)
+        .await
+        .leads_to("/sign-in/code");
+    assert!(other.get("/sign-in/code").await.body.contains(digits));
+}
