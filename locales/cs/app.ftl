@@ -27,6 +27,7 @@ privacy-screen-lead = Aplikaci chvíli nikdo nepoužíval, a proto skrývá svů
 privacy-screen-open = Pokračovat
 
 notice-title = Přihlásit se do služby { $service }?
+notice-change-title = Povolit změnu vašeho účtu?
 notice-body = Na účet { $account } čeká žádost. Otevřete aplikaci a uvidíte, kdo žádá.
 
 account-at = { $account }, server { $server }
@@ -335,6 +336,24 @@ request-sign-lead = Přečtěte si každý řádek. Svým PINem podepisujete př
 request-sign-match = Zadejte číslo, které vidíte na stránce, kde jste začali
 request-sign-report = Pak možná jedná vaším jménem někdo jiný. Nic se nepodepíše: tato žádost bude zamítnuta a nahlášena.
 request-sign-report-next = Potom dejte vědět provozovateli služby a na stránce svého účtu si změňte heslo.
+
+change-add-device = Přidat zařízení k vašemu účtu?
+change-remove-device = Odebrat zařízení „{ $object }“?
+change-reset-pin = Nastavit nový PIN pro zařízení „{ $object }“?
+change-rename-device = Přejmenovat zařízení „{ $object }“ na „{ $value }“?
+change-password = Změnit heslo vašeho účtu?
+change-email = Změnit e-mailovou adresu vašeho účtu na { $value }?
+change-end-waiting = Ukončit čekací dobu vašeho účtu nyní?
+change-report = Nahlásit, že toto přihlášení nebylo vaše: { $object }?
+change-close-sessions = Odhlásit všechny vaše ostatní prohlížeče?
+change-lead = Toto není přihlášení. Svým PINem povolujete jen tuto jednu změnu svého účtu, a to jednou.
+change-code-lead = Toto není přihlášení. Kódem povolujete jen tuto jednu změnu svého účtu, a to jednou. Pokračujte, jen pokud jste ji sami začali.
+done-change-nothing = Nic se nezměnilo.
+done-change-approved-title = Změna povolena
+done-change-approved = Stránka pokračuje sama. Nic dalšího povoleno nebylo.
+request-change-report = Pak možná jedná vaším jménem někdo jiný. Nic se nezmění: tato žádost bude zamítnuta a nahlášena.
+report-ends = Tento pokus skončil. Stránka musí začít znovu heslem.
+report-hour = Po dobu jedné hodiny se samotným heslem nikdo nepřihlásí, kromě prohlížeče, který už některé vaše zařízení potvrdilo.
 
 same-device-link-title = Otevírání žádosti
 same-device-link-lead = Dotazování serveru { $server }

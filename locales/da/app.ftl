@@ -26,6 +26,8 @@ privacy-screen-open = Fortsæt
 
 notice-title = Vil du logge ind på { $service }?
 notice-body = Der venter en anmodning til { $account }. Åbn appen for at se, hvor den kommer fra.
+notice-change-title = Tillad en ændring af din konto?
+notice-body = Der venter en anmodning til { $account }. Åbn appen for at se, hvem der spørger.
 
 account-at = { $account } hos { $server }
 
@@ -297,6 +299,24 @@ request-sign-lead = Læs hver linje. Med din PIN-kode underskriver du netop dett
 request-sign-match = Indtast det tal, du ser på den side, hvor du begyndte
 request-sign-report = Så handler en anden måske i dit navn. Intet bliver underskrevet: Denne anmodning bliver afvist og indberettet.
 request-sign-report-next = Kontakt derefter dem, der driver tjenesten, og skift din adgangskode på siden med din konto.
+
+change-add-device = Tilføj en enhed til din konto?
+change-remove-device = Fjern enheden »{ $object }«?
+change-reset-pin = Vælg en ny PIN-kode til enheden »{ $object }«?
+change-rename-device = Omdøb enheden »{ $object }« til »{ $value }«?
+change-password = Skift adgangskoden til din konto?
+change-email = Ændr mailadressen for din konto til { $value }?
+change-end-waiting = Afslut ventetiden for din konto nu?
+change-report = Indberet, at dette login ikke var dit: { $object }?
+change-close-sessions = Log alle dine andre browsere ud?
+change-lead = Dette er ikke et login. Med din PIN-kode tillader du kun denne ene ændring af din konto, én gang.
+change-code-lead = Dette er ikke et login. Med koden tillader du kun denne ene ændring af din konto, én gang. Fortsæt kun, hvis du selv begyndte på den.
+done-change-nothing = Intet blev ændret.
+done-change-approved-title = Ændringen er tilladt
+done-change-approved = Siden fortsætter af sig selv. Intet andet blev tilladt.
+request-change-report = Så handler en anden måske i dit navn. Intet bliver ændret: Denne anmodning bliver afvist og indberettet.
+report-ends = Dette forsøg er slut. Siden skal begynde forfra med adgangskoden.
+report-hour = I en time kan ingen logge ind med adgangskoden alene, undtagen i en browser, som en af dine enheder tidligere har bekræftet.
 
 same-device-link-title = Åbner anmodningen
 same-device-link-lead = Spørger { $server }

@@ -25,6 +25,7 @@ privacy-screen-lead = Die App wurde eine Weile nicht benutzt. Deshalb verdeckt s
 privacy-screen-open = Weiter
 
 notice-title = Bei { $service } anmelden?
+notice-change-title = Eine Änderung Ihres Kontos erlauben?
 notice-body = Eine Anfrage wartet für { $account }. Öffnen Sie die App, um zu sehen, wer anfragt.
 
 account-at = { $account } bei { $server }
@@ -297,6 +298,24 @@ request-sign-lead = Lesen Sie jede Zeile. Mit Ihrer PIN unterzeichnen Sie genau 
 request-sign-match = Geben Sie die Zahl ein, die Sie auf der Seite sehen, auf der Sie begonnen haben
 request-sign-report = Dann handelt vielleicht jemand anderes in Ihrem Namen. Es wird nichts unterzeichnet: Diese Anfrage wird abgelehnt und gemeldet.
 request-sign-report-next = Informieren Sie danach die Betreiber des Dienstes und ändern Sie Ihr Passwort auf der Seite Ihres Kontos.
+
+change-add-device = Ein Gerät zu Ihrem Konto hinzufügen?
+change-remove-device = Das Gerät „{ $object }“ entfernen?
+change-reset-pin = Eine neue PIN für das Gerät „{ $object }“ festlegen?
+change-rename-device = Das Gerät „{ $object }“ in „{ $value }“ umbenennen?
+change-password = Das Passwort Ihres Kontos ändern?
+change-email = Die E-Mail-Adresse Ihres Kontos in { $value } ändern?
+change-end-waiting = Die Wartezeit Ihres Kontos jetzt beenden?
+change-report = Diese Anmeldung als nicht von Ihnen melden: { $object }?
+change-close-sessions = Alle Ihre anderen Browser abmelden?
+change-lead = Dies ist keine Anmeldung. Mit Ihrer PIN erlauben Sie nur diese eine Änderung Ihres Kontos, einmal.
+change-code-lead = Dies ist keine Anmeldung. Mit dem Code erlauben Sie nur diese eine Änderung Ihres Kontos, einmal. Fahren Sie nur fort, wenn Sie sie selbst begonnen haben.
+done-change-nothing = Es wurde nichts geändert.
+done-change-approved-title = Änderung erlaubt
+done-change-approved = Die Seite geht von selbst weiter. Sonst wurde nichts erlaubt.
+request-change-report = Dann handelt vielleicht jemand anderes in Ihrem Namen. Es wird nichts geändert: Diese Anfrage wird abgelehnt und gemeldet.
+report-ends = Dieser Versuch ist beendet. Die Seite muss mit dem Passwort neu beginnen.
+report-hour = Eine Stunde lang meldet das Passwort allein niemanden an, außer in einem Browser, den eines Ihrer Geräte schon bestätigt hat.
 
 same-device-link-title = Anfrage wird geöffnet
 same-device-link-lead = { $server } wird abgefragt

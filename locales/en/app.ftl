@@ -26,6 +26,8 @@ privacy-screen-open = Continue
 
 notice-title = Sign in to { $service }?
 notice-body = A request is waiting for { $account }. Open the app to see where it comes from.
+notice-change-title = Allow a change of your account?
+notice-body = A request waits for { $account }. Open the app to see who is asking.
 
 account-at = { $account } at { $server }
 
@@ -297,6 +299,24 @@ request-sign-lead = Read every line. With your PIN you sign exactly this.
 request-sign-match = Type the number that you see on the page where you began
 request-sign-report = Somebody else may be acting in your name. Nothing will be signed: this request will be denied and reported.
 request-sign-report-next = Then contact the service, and change your password on your account page.
+
+change-add-device = Add a device to your account?
+change-remove-device = Remove the device “{ $object }”?
+change-reset-pin = Set a new PIN for the device “{ $object }”?
+change-rename-device = Rename the device “{ $object }” to “{ $value }”?
+change-password = Change the password of your account?
+change-email = Change the email address of your account to { $value }?
+change-end-waiting = End the waiting period of your account now?
+change-report = Report this sign-in as not yours: { $object }?
+change-close-sessions = Sign out all your other browsers?
+change-lead = This is not a sign-in. With your PIN you allow this one change of your account, once.
+change-code-lead = This is not a sign-in. With the code you allow this one change of your account, once. Go on only if you began it yourself.
+done-change-nothing = Nothing was changed.
+done-change-approved-title = Change allowed
+done-change-approved = The page goes on by itself. Nothing else was allowed.
+request-change-report = Then somebody else may be acting in your name. Nothing is changed: this request will be denied and reported.
+report-ends = This attempt is over. The page has to begin again with the password.
+report-hour = For one hour, the password alone signs nobody in, except in a browser that one of your devices has confirmed before.
 
 same-device-link-title = Opening the request
 same-device-link-lead = Asking { $server }

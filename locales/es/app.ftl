@@ -26,6 +26,7 @@ privacy-screen-lead = Nadie ha usado la aplicación durante un rato, por lo que 
 privacy-screen-open = Continuar
 
 notice-title = ¿Iniciar sesión en { $service }?
+notice-change-title = ¿Permitir un cambio de su cuenta?
 notice-body = Hay una solicitud para { $account }. Abra la aplicación para ver de quién procede.
 
 account-at = { $account } en { $server }
@@ -310,6 +311,24 @@ request-sign-lead = Lea todas las líneas. Con su PIN, firma exactamente esto.
 request-sign-match = Escriba el número que ve en la página donde ha empezado
 request-sign-report = Entonces es posible que otra persona esté actuando en su nombre. No se firma nada: esta solicitud se va a rechazar y notificar.
 request-sign-report-next = Después, avise a los responsables del servicio y cambie su contraseña en la página de su cuenta.
+
+change-add-device = ¿Añadir un dispositivo a su cuenta?
+change-remove-device = ¿Eliminar el dispositivo «{ $object }»?
+change-reset-pin = ¿Establecer un PIN nuevo para el dispositivo «{ $object }»?
+change-rename-device = ¿Cambiar el nombre del dispositivo «{ $object }» por «{ $value }»?
+change-password = ¿Cambiar la contraseña de su cuenta?
+change-email = ¿Cambiar la dirección de correo de su cuenta a { $value }?
+change-end-waiting = ¿Terminar ahora el periodo de espera de su cuenta?
+change-report = ¿Notificar que este inicio de sesión no era suyo: { $object }?
+change-close-sessions = ¿Cerrar la sesión en todos sus otros navegadores?
+change-lead = Esto no es un inicio de sesión. Con su PIN, permite solo este cambio de su cuenta, una vez.
+change-code-lead = Esto no es un inicio de sesión. Con el código, permite solo este cambio de su cuenta, una vez. Continúe solo si lo ha empezado usted.
+done-change-nothing = No se ha cambiado nada.
+done-change-approved-title = Cambio permitido
+done-change-approved = La página continúa por sí sola. No se ha permitido nada más.
+request-change-report = Entonces es posible que otra persona esté actuando en su nombre. No se cambia nada: esta solicitud se va a rechazar y notificar.
+report-ends = Este intento ha terminado. La página tiene que empezar de nuevo con la contraseña.
+report-hour = Durante una hora, nadie inicia sesión solo con la contraseña, salvo en un navegador que uno de sus dispositivos haya confirmado antes.
 
 same-device-link-title = Abriendo la solicitud
 same-device-link-lead = Consultando a { $server }

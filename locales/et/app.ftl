@@ -25,6 +25,7 @@ privacy-screen-lead = Keegi ei kasutanud rakendust mõnda aega, seepärast peida
 privacy-screen-open = Jätka
 
 notice-title = Kas logida sisse teenusesse { $service }?
+notice-change-title = Kas lubada teie konto muudatus?
 notice-body = Konto { $account } jaoks ootab päring. Avage rakendus, et näha, kes küsib.
 
 account-at = { $account } serveris { $server }
@@ -297,6 +298,24 @@ request-sign-lead = Lugege iga rida. PIN-koodiga allkirjastate täpselt selle.
 request-sign-match = Sisestage arv, mida näete lehel, kus te alustasite
 request-sign-report = Siis võib keegi teine tegutseda teie nimel. Midagi ei allkirjastata: see päring lükatakse tagasi ja sellest teatatakse.
 request-sign-report-next = Seejärel teavitage teenuse haldajaid ja muutke oma konto lehel parooli.
+
+change-add-device = Kas lisada teie kontole seade?
+change-remove-device = Kas eemaldada seade „{ $object }“?
+change-reset-pin = Kas määrata seadmele „{ $object }“ uus PIN-kood?
+change-rename-device = Kas anda seadmele „{ $object }“ uus nimi „{ $value }“?
+change-password = Kas muuta teie konto parooli?
+change-email = Kas muuta teie konto e-posti aadressiks { $value }?
+change-end-waiting = Kas lõpetada teie konto ooteaeg nüüd?
+change-report = Kas teatada, et see sisselogimine ei olnud teie oma: { $object }?
+change-close-sessions = Kas logida teid kõigis teistes brauserites välja?
+change-lead = See ei ole sisselogimine. PIN-koodiga lubate ainult selle ühe konto muudatuse, üks kord.
+change-code-lead = See ei ole sisselogimine. Koodiga lubate ainult selle ühe konto muudatuse, üks kord. Jätkake ainult siis, kui ise sellega alustasite.
+done-change-nothing = Midagi ei muudetud.
+done-change-approved-title = Muudatus lubatud
+done-change-approved = Leht jätkab ise. Midagi muud ei lubatud.
+request-change-report = Siis võib keegi teine tegutseda teie nimel. Midagi ei muudeta: see päring lükatakse tagasi ja sellest teatatakse.
+report-ends = See katse on lõppenud. Leht peab parooliga uuesti alustama.
+report-hour = Ühe tunni jooksul ei saa ainult parooliga keegi sisse logida, välja arvatud brauseris, mille mõni teie seade on varem kinnitanud.
 
 same-device-link-title = Päring avaneb
 same-device-link-lead = Küsitakse serverilt { $server }

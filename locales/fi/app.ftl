@@ -25,6 +25,7 @@ privacy-screen-lead = Sovellusta ei käytetty hetkeen, joten se piilottaa sisäl
 privacy-screen-open = Jatka
 
 notice-title = Kirjaudutaanko palveluun { $service }?
+notice-change-title = Sallitaanko tilisi muutos?
 notice-body = Pyyntö odottaa tilillä { $account }. Avaa sovellus, niin näet, kuka pyytää.
 
 account-at = { $account } palvelimella { $server }
@@ -297,6 +298,24 @@ request-sign-lead = Lue jokainen rivi. PIN-koodillasi allekirjoitat juuri tämä
 request-sign-match = Kirjoita luku, jonka näet sivulla, jolla aloitit
 request-sign-report = Silloin joku muu saattaa toimia nimissäsi. Mitään ei allekirjoiteta: tämä pyyntö hylätään ja siitä ilmoitetaan.
 request-sign-report-next = Kerro sen jälkeen palvelun ylläpitäjille ja vaihda salasanasi tilisivullasi.
+
+change-add-device = Lisätäänkö laite tilillesi?
+change-remove-device = Poistetaanko laite ”{ $object }”?
+change-reset-pin = Asetetaanko uusi PIN-koodi laitteelle ”{ $object }”?
+change-rename-device = Vaihdetaanko laitteen ”{ $object }” nimeksi ”{ $value }”?
+change-password = Vaihdetaanko tilisi salasana?
+change-email = Vaihdetaanko tilisi sähköpostiosoitteeksi { $value }?
+change-end-waiting = Päätetäänkö tilisi odotusaika nyt?
+change-report = Ilmoitetaanko, ettei tämä kirjautuminen ollut sinun: { $object }?
+change-close-sessions = Kirjataanko muut selaimesi ulos?
+change-lead = Tämä ei ole kirjautuminen. PIN-koodillasi sallit vain tämän yhden tilisi muutoksen, kerran.
+change-code-lead = Tämä ei ole kirjautuminen. Koodilla sallit vain tämän yhden tilisi muutoksen, kerran. Jatka vain, jos aloitit sen itse.
+done-change-nothing = Mitään ei muutettu.
+done-change-approved-title = Muutos sallittu
+done-change-approved = Sivu jatkaa itsestään. Mitään muuta ei sallittu.
+request-change-report = Silloin joku muu saattaa toimia nimissäsi. Mitään ei muuteta: tämä pyyntö hylätään ja siitä ilmoitetaan.
+report-ends = Tämä yritys on päättynyt. Sivun on aloitettava uudelleen salasanalla.
+report-hour = Tunnin ajan kukaan ei pääse sisään pelkällä salasanalla, paitsi selaimessa, jonka jokin laitteesi on aiemmin vahvistanut.
 
 same-device-link-title = Pyyntöä avataan
 same-device-link-lead = Kysytään palvelimelta { $server }

@@ -26,6 +26,7 @@ privacy-screen-lead = L’application n’a pas été utilisée depuis un moment
 privacy-screen-open = Continuer
 
 notice-title = Vous connecter à { $service } ?
+notice-change-title = Autoriser une modification de votre compte ?
 notice-body = Une demande attend pour { $account }. Ouvrez l’application pour voir de qui elle vient.
 
 account-at = { $account } sur { $server }
@@ -310,6 +311,24 @@ request-sign-lead = Lisez chaque ligne. Avec votre code PIN, vous signez exactem
 request-sign-match = Saisissez le nombre affiché sur la page où vous avez commencé
 request-sign-report = Alors quelqu’un d’autre agit peut-être en votre nom. Rien n’est signé : cette demande va être refusée et signalée.
 request-sign-report-next = Prévenez ensuite les responsables du service et changez votre mot de passe sur la page de votre compte.
+
+change-add-device = Ajouter un appareil à votre compte ?
+change-remove-device = Supprimer l’appareil « { $object } » ?
+change-reset-pin = Choisir un nouveau code PIN pour l’appareil « { $object } » ?
+change-rename-device = Renommer l’appareil « { $object } » en « { $value } » ?
+change-password = Changer le mot de passe de votre compte ?
+change-email = Remplacer l’adresse e-mail de votre compte par { $value } ?
+change-end-waiting = Mettre fin maintenant au délai d’attente de votre compte ?
+change-report = Signaler que cette connexion n’était pas la vôtre : { $object } ?
+change-close-sessions = Déconnecter tous vos autres navigateurs ?
+change-lead = Ceci n’est pas une connexion. Avec votre code PIN, vous autorisez uniquement cette modification de votre compte, une seule fois.
+change-code-lead = Ceci n’est pas une connexion. Avec le code, vous autorisez uniquement cette modification de votre compte, une seule fois. Continuez seulement si vous l’avez commencée vous-même.
+done-change-nothing = Rien n’a été modifié.
+done-change-approved-title = Modification autorisée
+done-change-approved = La page continue d’elle-même. Rien d’autre n’a été autorisé.
+request-change-report = Alors quelqu’un d’autre agit peut-être en votre nom. Rien n’est modifié : cette demande va être refusée et signalée.
+report-ends = Cette tentative est terminée. La page doit recommencer avec le mot de passe.
+report-hour = Pendant une heure, le mot de passe seul ne connecte personne, sauf dans un navigateur que l’un de vos appareils a déjà confirmé.
 
 same-device-link-title = Ouverture de la demande
 same-device-link-lead = Interrogation de { $server }

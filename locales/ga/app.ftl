@@ -28,6 +28,7 @@ privacy-screen-lead = Níor úsáid aon duine an aip le tamall, mar sin cuireann
 privacy-screen-open = Ar aghaidh
 
 notice-title = Logáil isteach sa tseirbhís { $service }?
+notice-change-title = Athrú ar do chuntas a cheadú?
 notice-body = Tá iarratas ag fanacht leis an gcuntas { $account }. Oscail an aip le feiceáil cé atá ag iarraidh logáil isteach.
 
 account-at = { $account } ar an bhfreastalaí { $server }
@@ -352,6 +353,24 @@ request-sign-lead = Léigh gach líne. Le do PIN, síníonn tú é seo go dírea
 request-sign-match = Clóscríobh an uimhir a fheiceann tú ar an leathanach inar thosaigh tú
 request-sign-report = B’fhéidir go bhfuil duine eile ag gníomhú i d’ainm. Ní shínítear aon rud: diúltófar don iarratas seo agus tuairisceofar é.
 request-sign-report-next = Ina dhiaidh sin, inis dóibh siúd atá i mbun na seirbhíse, agus athraigh do phasfhocal ar leathanach do chuntais.
+
+change-add-device = Gléas a chur le do chuntas?
+change-remove-device = An gléas “{ $object }” a bhaint?
+change-reset-pin = PIN nua a shocrú don ghléas “{ $object }”?
+change-rename-device = An gléas “{ $object }” a athainmniú go “{ $value }”?
+change-password = Pasfhocal do chuntais a athrú?
+change-email = Seoladh ríomhphoist do chuntais a athrú go { $value }?
+change-end-waiting = Tréimhse feithimh do chuntais a chríochnú anois?
+change-report = A thuairisciú nár leatsa an logáil isteach seo: { $object }?
+change-close-sessions = Do bhrabhsálaithe eile go léir a logáil amach?
+change-lead = Ní logáil isteach é seo. Le do PIN, ceadaíonn tú an t-athrú seo amháin ar do chuntas, uair amháin.
+change-code-lead = Ní logáil isteach é seo. Leis an gcód, ceadaíonn tú an t-athrú seo amháin ar do chuntas, uair amháin. Ná téigh ar aghaidh ach amháin má thosaigh tú féin é.
+done-change-nothing = Níor athraíodh aon rud.
+done-change-approved-title = Athrú ceadaithe
+done-change-approved = Leanann an leathanach ar aghaidh uaidh féin. Níor ceadaíodh aon rud eile.
+request-change-report = B’fhéidir go bhfuil duine eile ag gníomhú i d’ainm. Ní athraítear aon rud: diúltófar don iarratas seo agus tuairisceofar é.
+report-ends = Tá an iarracht seo thart. Caithfidh an leathanach tosú arís leis an bpasfhocal.
+report-hour = Ar feadh uair an chloig, ní logálann an pasfhocal amháin aon duine isteach, ach amháin i mbrabhsálaí a dhearbhaigh ceann de do ghléasanna cheana.
 
 same-device-link-title = An t-iarratas á oscailt
 same-device-link-lead = An freastalaí { $server } á cheistiú

@@ -26,6 +26,7 @@ privacy-screen-lead = Neko vrijeme nitko nije upotrebljavao aplikaciju, pa ona s
 privacy-screen-open = Nastavi
 
 notice-title = Prijava u uslugu { $service }?
+notice-change-title = Dopustiti promjenu Vašeg računa?
 notice-body = Za račun { $account } čeka zahtjev. Otvorite aplikaciju da biste vidjeli tko traži prijavu.
 
 account-at = { $account } na poslužitelju { $server }
@@ -318,6 +319,24 @@ request-sign-lead = Pročitajte svaki redak. Svojim PIN-om potpisujete upravo ov
 request-sign-match = Upišite broj koji vidite na stranici na kojoj ste počeli
 request-sign-report = Tada možda netko drugi djeluje u Vaše ime. Ništa se ne potpisuje: ovaj će zahtjev biti odbijen i dojavljen.
 request-sign-report-next = Nakon toga obavijestite one koji vode uslugu i promijenite lozinku na stranici svojeg računa.
+
+change-add-device = Dodati uređaj Vašem računu?
+change-remove-device = Ukloniti uređaj „{ $object }”?
+change-reset-pin = Postaviti novi PIN za uređaj „{ $object }”?
+change-rename-device = Preimenovati uređaj „{ $object }” u „{ $value }”?
+change-password = Promijeniti lozinku Vašeg računa?
+change-email = Promijeniti adresu e-pošte Vašeg računa u { $value }?
+change-end-waiting = Odmah završiti razdoblje čekanja Vašeg računa?
+change-report = Prijaviti da ova prijava u račun nije bila Vaša: { $object }?
+change-close-sessions = Odjaviti sve Vaše ostale preglednike?
+change-lead = Ovo nije prijava. Svojim PIN-om dopuštate samo ovu jednu promjenu svojeg računa, jednom.
+change-code-lead = Ovo nije prijava. Kodom dopuštate samo ovu jednu promjenu svojeg računa, jednom. Nastavite samo ako ste je sami započeli.
+done-change-nothing = Ništa nije promijenjeno.
+done-change-approved-title = Promjena je dopuštena
+done-change-approved = Stranica nastavlja sama. Ništa drugo nije dopušteno.
+request-change-report = Tada možda netko drugi djeluje u Vaše ime. Ništa se ne mijenja: ovaj će zahtjev biti odbijen i prijavljen.
+report-ends = Ovaj je pokušaj završen. Stranica mora početi ponovno s lozinkom.
+report-hour = Sat vremena sama lozinka nikoga ne prijavljuje, osim u pregledniku koji je neki Vaš uređaj već potvrdio.
 
 same-device-link-title = Zahtjev se otvara
 same-device-link-lead = Upit poslužitelju { $server }

@@ -25,6 +25,7 @@ privacy-screen-lead = Egy ideje senki sem használta az alkalmazást, ezért elr
 privacy-screen-open = Tovább
 
 notice-title = Bejelentkezik ide: { $service }?
+notice-change-title = Engedélyezi a fiókja módosítását?
 notice-body = Kérés vár ennél a fióknál: { $account }. Nyissa meg az alkalmazást, hogy lássa, ki kéri.
 
 account-at = { $account }, kiszolgáló: { $server }
@@ -301,6 +302,24 @@ request-sign-lead = Olvasson el minden sort. A PIN-kódjával pontosan ezt írja
 request-sign-match = Írja be azt a számot, amelyet azon az oldalon lát, ahol elkezdte
 request-sign-report = Akkor lehet, hogy valaki más jár el az Ön nevében. Semmit sem írunk alá: ezt a kérést elutasítjuk és bejelentjük.
 request-sign-report-next = Ezután értesítse a szolgáltatás üzemeltetőit, és változtassa meg a jelszavát a fiókja oldalán.
+
+change-add-device = Hozzáad egy eszközt a fiókjához?
+change-remove-device = Eltávolítja ezt az eszközt: „{ $object }”?
+change-reset-pin = Új PIN-kódot állít be ehhez az eszközhöz: „{ $object }”?
+change-rename-device = Átnevezi ezt az eszközt: „{ $object }”, új név: „{ $value }”?
+change-password = Megváltoztatja a fiókja jelszavát?
+change-email = Erre módosítja a fiókja e-mail-címét: { $value }?
+change-end-waiting = Most befejezi a fiókja várakozási idejét?
+change-report = Bejelenti, hogy ez a bejelentkezés nem az Öné volt: { $object }?
+change-close-sessions = Kijelentkezik az összes többi böngészőjében?
+change-lead = Ez nem bejelentkezés. A PIN-kódjával csak ezt az egy módosítást engedélyezi a fiókjában, egyszer.
+change-code-lead = Ez nem bejelentkezés. A kóddal csak ezt az egy módosítást engedélyezi a fiókjában, egyszer. Csak akkor folytassa, ha Ön kezdte el.
+done-change-nothing = Semmi sem változott.
+done-change-approved-title = Módosítás engedélyezve
+done-change-approved = Az oldal magától folytatja. Semmi mást nem engedélyezett.
+request-change-report = Akkor lehet, hogy valaki más jár el az Ön nevében. Semmi sem változik: ezt a kérést elutasítjuk és bejelentjük.
+report-ends = Ez a próbálkozás véget ért. Az oldalnak újra a jelszóval kell kezdenie.
+report-hour = Egy órán át csak jelszóval senki sem jelentkezhet be, kivéve olyan böngészőben, amelyet valamelyik eszköze már megerősített.
 
 same-device-link-title = A kérés megnyitása
 same-device-link-lead = A kiszolgáló lekérdezése: { $server }

@@ -27,6 +27,8 @@ privacy-screen-open = Continua
 
 notice-title = Accedere a { $service }?
 notice-body = C’è una richiesta per { $account }. Apra l’app per vedere da chi proviene.
+notice-change-title = Consentire una modifica del Suo account?
+notice-body = Una richiesta attende { $account }. Apra l’app per vedere da chi proviene.
 
 account-at = { $account } su { $server }
 
@@ -310,6 +312,24 @@ request-sign-lead = Legga ogni riga. Con il Suo PIN firma esattamente questo.
 request-sign-match = Digiti il numero che vede sulla pagina da cui ha iniziato
 request-sign-report = Allora qualcun altro potrebbe agire a Suo nome. Non viene firmato nulla: questa richiesta sarà rifiutata e segnalata.
 request-sign-report-next = In seguito, informi i responsabili del servizio e cambi la password nella pagina del Suo account.
+
+change-add-device = Aggiungere un dispositivo al Suo account?
+change-remove-device = Rimuovere il dispositivo «{ $object }»?
+change-reset-pin = Impostare un nuovo PIN per il dispositivo «{ $object }»?
+change-rename-device = Rinominare il dispositivo «{ $object }» in «{ $value }»?
+change-password = Cambiare la password del Suo account?
+change-email = Cambiare l’indirizzo e-mail del Suo account in { $value }?
+change-end-waiting = Terminare ora il periodo di attesa del Suo account?
+change-report = Segnalare che questo accesso non era Suo: { $object }?
+change-close-sessions = Disconnettere tutti gli altri Suoi browser?
+change-lead = Questo non è un accesso. Con il Suo PIN consente solo questa modifica del Suo account, una volta.
+change-code-lead = Questo non è un accesso. Con il codice consente solo questa modifica del Suo account, una volta. Continui solo se l’ha iniziata Lei.
+done-change-nothing = Non è stato modificato nulla.
+done-change-approved-title = Modifica consentita
+done-change-approved = La pagina prosegue da sola. Non è stato consentito altro.
+request-change-report = Allora qualcun altro potrebbe agire a Suo nome. Non viene modificato nulla: questa richiesta sarà rifiutata e segnalata.
+report-ends = Questo tentativo è terminato. La pagina deve ricominciare dalla password.
+report-hour = Per un’ora, la sola password non permette l’accesso a nessuno, salvo in un browser che uno dei Suoi dispositivi ha già confermato.
 
 same-device-link-title = Apertura della richiesta
 same-device-link-lead = Richiesta a { $server } in corso

@@ -27,6 +27,7 @@ privacy-screen-lead = Kurį laiką niekas programėlės nenaudojo, todėl ji sle
 privacy-screen-open = Tęsti
 
 notice-title = Prisijungti prie paslaugos { $service }?
+notice-change-title = Leisti jūsų paskyros pakeitimą?
 notice-body = Paskyros { $account } laukia prašymas. Atverkite programėlę ir pamatysite, kas prašo.
 
 account-at = { $account }, serveris { $server }
@@ -335,6 +336,24 @@ request-sign-lead = Perskaitykite kiekvieną eilutę. Savo PIN pasirašote būte
 request-sign-match = Įveskite skaičių, kurį matote puslapyje, kuriame pradėjote
 request-sign-report = Tada jūsų vardu gali veikti kas nors kitas. Niekas nebus pasirašyta: šis prašymas bus atmestas ir apie jį bus pranešta.
 request-sign-report-next = Po to praneškite paslaugos teikėjui ir savo paskyros puslapyje pakeiskite slaptažodį.
+
+change-add-device = Pridėti įrenginį prie jūsų paskyros?
+change-remove-device = Pašalinti įrenginį „{ $object }“?
+change-reset-pin = Nustatyti naują įrenginio „{ $object }“ PIN?
+change-rename-device = Pervadinti įrenginį „{ $object }“ į „{ $value }“?
+change-password = Pakeisti jūsų paskyros slaptažodį?
+change-email = Pakeisti jūsų paskyros el. pašto adresą į { $value }?
+change-end-waiting = Dabar baigti jūsų paskyros laukimo laikotarpį?
+change-report = Pranešti, kad šis prisijungimas buvo ne jūsų: { $object }?
+change-close-sessions = Atsijungti visose kitose jūsų naršyklėse?
+change-lead = Tai nėra prisijungimas. Savo PIN leidžiate tik šį vieną savo paskyros pakeitimą, vieną kartą.
+change-code-lead = Tai nėra prisijungimas. Kodu leidžiate tik šį vieną savo paskyros pakeitimą, vieną kartą. Tęskite, tik jei jį pradėjote patys.
+done-change-nothing = Niekas nepakeista.
+done-change-approved-title = Pakeitimas leistas
+done-change-approved = Puslapis tęsia pats. Nieko kito neleista.
+request-change-report = Tada jūsų vardu gali veikti kas nors kitas. Niekas nekeičiama: šis prašymas bus atmestas ir apie jį bus pranešta.
+report-ends = Šis bandymas baigtas. Puslapis turi pradėti iš naujo nuo slaptažodžio.
+report-hour = Vieną valandą vien slaptažodžiu niekas neprisijungs, išskyrus naršyklę, kurią jūsų įrenginys jau patvirtino.
 
 same-device-link-title = Atveriamas prašymas
 same-device-link-lead = Klausiama serverio { $server }

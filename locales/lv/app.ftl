@@ -26,6 +26,7 @@ privacy-screen-lead = Kādu laiku lietotni neviens nelietoja, tāpēc tā paslē
 privacy-screen-open = Turpināt
 
 notice-title = Pieteikties pakalpojumā { $service }?
+notice-change-title = Atļaut jūsu konta maiņu?
 notice-body = Kontam { $account } ir pieprasījums. Atveriet lietotni, lai redzētu, kas prasa.
 
 account-at = { $account }, serveris { $server }
@@ -318,6 +319,24 @@ request-sign-lead = Izlasiet katru rindu. Ar savu PIN jūs parakstāt tieši to.
 request-sign-match = Ievadiet skaitli, ko redzat lapā, kurā sākāt
 request-sign-report = Tad jūsu vārdā, iespējams, rīkojas kāds cits. Nekas netiks parakstīts: šis pieprasījums tiks noraidīts un par to tiks ziņots.
 request-sign-report-next = Pēc tam paziņojiet tiem, kas uztur šo pakalpojumu, un nomainiet paroli sava konta lapā.
+
+change-add-device = Pievienot ierīci jūsu kontam?
+change-remove-device = Noņemt ierīci „{ $object }”?
+change-reset-pin = Iestatīt jaunu PIN ierīcei „{ $object }”?
+change-rename-device = Pārdēvēt ierīci „{ $object }” par „{ $value }”?
+change-password = Mainīt jūsu konta paroli?
+change-email = Mainīt jūsu konta e-pasta adresi uz { $value }?
+change-end-waiting = Tagad beigt jūsu konta gaidīšanas laiku?
+change-report = Ziņot, ka šī pieteikšanās nebija jūsu: { $object }?
+change-close-sessions = Izrakstīties visās citās jūsu pārlūkprogrammās?
+change-lead = Šī nav pieteikšanās. Ar savu PIN jūs atļaujat tikai šo vienu sava konta maiņu, vienu reizi.
+change-code-lead = Šī nav pieteikšanās. Ar kodu jūs atļaujat tikai šo vienu sava konta maiņu, vienu reizi. Turpiniet tikai tad, ja pats to sākāt.
+done-change-nothing = Nekas nav mainīts.
+done-change-approved-title = Maiņa atļauta
+done-change-approved = Lapa turpina pati. Nekas cits nav atļauts.
+request-change-report = Tad jūsu vārdā, iespējams, rīkojas kāds cits. Nekas netiek mainīts: šis pieprasījums tiks noraidīts un par to tiks ziņots.
+report-ends = Šis mēģinājums ir beidzies. Lapai jāsāk no jauna ar paroli.
+report-hour = Vienu stundu ar paroli vien neviens nevar pieteikties, izņemot pārlūkprogrammu, ko kāda jūsu ierīce jau ir apstiprinājusi.
 
 same-device-link-title = Atver pieprasījumu
 same-device-link-lead = Jautā serverim { $server }

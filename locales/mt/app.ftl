@@ -28,6 +28,7 @@ privacy-screen-lead = Ħadd ma uża l-app għal xi ħin, għalhekk qed taħbi da
 privacy-screen-open = Kompli
 
 notice-title = Tidħol fis-servizz { $service }?
+notice-change-title = Tippermetti bidla fil-kont tiegħek?
 notice-body = Hemm talba tistenna għal { $account }. Iftaħ l-app biex tara min qed jitlob.
 
 account-at = { $account } fuq { $server }
@@ -336,6 +337,24 @@ request-sign-lead = Aqra kull linja. Bil-PIN tiegħek tiffirma eżattament dan.
 request-sign-match = Ittajpja n-numru li tara fuq il-paġna minn fejn bdejt
 request-sign-report = Mela jista’ jkun li xi ħadd ieħor qed jaġixxi f’ismek. Ma jiġi ffirmat xejn: din it-talba se tiġi rrifjutata u rrappurtata.
 request-sign-report-next = Wara, għarraf lil dawk li jmexxu s-servizz u ibdel il-password tiegħek fuq il-paġna tal-kont tiegħek.
+
+change-add-device = Iżżid apparat mal-kont tiegħek?
+change-remove-device = Tneħħi l-apparat “{ $object }”?
+change-reset-pin = Tissettja PIN ġdid għall-apparat “{ $object }”?
+change-rename-device = Tibdel l-isem tal-apparat “{ $object }” għal “{ $value }”?
+change-password = Tibdel il-password tal-kont tiegħek?
+change-email = Tibdel l-indirizz tal-email tal-kont tiegħek għal { $value }?
+change-end-waiting = Ittemm issa ż-żmien ta’ stennija tal-kont tiegħek?
+change-report = Tirrapporta li dan id-dħul ma kienx tiegħek: { $object }?
+change-close-sessions = Toħroġ mill-browsers l-oħra kollha tiegħek?
+change-lead = Dan mhuwiex dħul. Bil-PIN tiegħek tippermetti biss din il-bidla waħda fil-kont tiegħek, darba.
+change-code-lead = Dan mhuwiex dħul. Bil-kodiċi tippermetti biss din il-bidla waħda fil-kont tiegħek, darba. Kompli biss jekk bdejtha int stess.
+done-change-nothing = Ma nbidel xejn.
+done-change-approved-title = Bidla permessa
+done-change-approved = Il-paġna tkompli waħedha. Ma ġie permess xejn aktar.
+request-change-report = Mela jista’ jkun li xi ħadd ieħor qed jaġixxi f’ismek. Ma jinbidel xejn: din it-talba se tiġi rrifjutata u rrappurtata.
+report-ends = Dan it-tentattiv intemm. Il-paġna trid terġa’ tibda bil-password.
+report-hour = Għal siegħa, il-password waħedha ma ddaħħal lil ħadd, ħlief f’browser li xi apparat tiegħek diġà kkonferma.
 
 same-device-link-title = It-talba qed tinfetaħ
 same-device-link-lead = Qed jiġi mistoqsi { $server }

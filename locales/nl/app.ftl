@@ -25,6 +25,7 @@ privacy-screen-lead = De app is een tijd niet gebruikt en verbergt daarom wat er
 privacy-screen-open = Doorgaan
 
 notice-title = Inloggen bij { $service }?
+notice-change-title = Een wijziging van uw account toestaan?
 notice-body = Er wacht een verzoek voor { $account }. Open de app om te zien wie erom vraagt.
 
 account-at = { $account } bij { $server }
@@ -297,6 +298,24 @@ request-sign-lead = Lees elke regel. Met uw PIN ondertekent u precies dit.
 request-sign-match = Typ het getal dat u ziet op de pagina waar u bent begonnen
 request-sign-report = Dan handelt iemand anders misschien in uw naam. Er wordt niets ondertekend: dit verzoek wordt geweigerd en gemeld.
 request-sign-report-next = Laat het daarna weten aan de beheerders van de dienst en wijzig uw wachtwoord op de pagina van uw account.
+
+change-add-device = Een apparaat aan uw account toevoegen?
+change-remove-device = Het apparaat ‘{ $object }’ verwijderen?
+change-reset-pin = Een nieuwe PIN instellen voor het apparaat ‘{ $object }’?
+change-rename-device = De naam van het apparaat ‘{ $object }’ wijzigen in ‘{ $value }’?
+change-password = Het wachtwoord van uw account wijzigen?
+change-email = Het e-mailadres van uw account wijzigen in { $value }?
+change-end-waiting = De wachttijd van uw account nu beëindigen?
+change-report = Melden dat deze aanmelding niet van u was: { $object }?
+change-close-sessions = Al uw andere browsers uitloggen?
+change-lead = Dit is geen aanmelding. Met uw PIN staat u alleen deze ene wijziging van uw account toe, één keer.
+change-code-lead = Dit is geen aanmelding. Met de code staat u alleen deze ene wijziging van uw account toe, één keer. Ga alleen door als u er zelf mee bent begonnen.
+done-change-nothing = Er is niets gewijzigd.
+done-change-approved-title = Wijziging toegestaan
+done-change-approved = De pagina gaat vanzelf verder. Er is niets anders toegestaan.
+request-change-report = Dan handelt iemand anders misschien in uw naam. Er wordt niets gewijzigd: dit verzoek wordt geweigerd en gemeld.
+report-ends = Deze poging is voorbij. De pagina moet opnieuw beginnen met het wachtwoord.
+report-hour = Een uur lang kan niemand met alleen het wachtwoord inloggen, behalve in een browser die een van uw apparaten al heeft bevestigd.
 
 same-device-link-title = Verzoek wordt geopend
 same-device-link-lead = { $server } wordt gevraagd

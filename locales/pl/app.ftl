@@ -28,6 +28,8 @@ privacy-screen-open = Dalej
 
 notice-title = Zalogować się do usługi { $service }?
 notice-body = Prośba czeka na konto { $account }. Otwórz aplikację, aby zobaczyć, skąd pochodzi.
+notice-change-title = Zezwolić na zmianę Twojego konta?
+notice-body = Prośba czeka na konto { $account }. Otwórz aplikację, aby zobaczyć, kto prosi.
 
 account-at = { $account }, serwer { $server }
 
@@ -335,6 +337,24 @@ request-sign-lead = Przeczytaj każdy wiersz. Swoim PIN-em podpisujesz dokładni
 request-sign-match = Wpisz liczbę widoczną na stronie, na której zaczyna się podpisywanie
 request-sign-report = W takim razie ktoś inny może działać w Twoim imieniu. Nic nie zostanie podpisane: ta prośba zostanie odrzucona i zgłoszona.
 request-sign-report-next = Potem powiadom osoby, które prowadzą usługę, i zmień hasło na stronie swojego konta.
+
+change-add-device = Dodać urządzenie do Twojego konta?
+change-remove-device = Usunąć urządzenie „{ $object }”?
+change-reset-pin = Ustawić nowy PIN urządzenia „{ $object }”?
+change-rename-device = Zmienić nazwę urządzenia „{ $object }” na „{ $value }”?
+change-password = Zmienić hasło do Twojego konta?
+change-email = Zmienić adres e-mail Twojego konta na { $value }?
+change-end-waiting = Zakończyć teraz okres oczekiwania dla Twojego konta?
+change-report = Zgłosić, że to logowanie nie było Twoje: { $object }?
+change-close-sessions = Wylogować wszystkie Twoje pozostałe przeglądarki?
+change-lead = To nie jest logowanie. Swoim PIN-em zezwalasz tylko na tę jedną zmianę konta, jeden raz.
+change-code-lead = To nie jest logowanie. Kodem zezwalasz tylko na tę jedną zmianę konta, jeden raz. Przejdź dalej tylko wtedy, gdy to Twoja zmiana.
+done-change-nothing = Nic nie zostało zmienione.
+done-change-approved-title = Zezwolono na zmianę
+done-change-approved = Strona przejdzie dalej sama. Na nic innego nie zezwolono.
+request-change-report = W takim razie ktoś inny może działać w Twoim imieniu. Nic się nie zmieni: ta prośba zostanie odrzucona i zgłoszona.
+report-ends = Ta próba jest zakończona. Strona musi zacząć od nowa od hasła.
+report-hour = Przez godzinę nikt nie zaloguje się samym hasłem, z wyjątkiem przeglądarki, którą już potwierdziło Twoje urządzenie.
 
 same-device-link-title = Otwieranie prośby
 same-device-link-lead = Trwa sprawdzanie na serwerze { $server }

@@ -26,6 +26,7 @@ privacy-screen-lead = Ninguém usou a aplicação durante algum tempo, pelo que 
 privacy-screen-open = Continuar
 
 notice-title = Iniciar sessão em { $service }?
+notice-change-title = Permitir uma alteração da sua conta?
 notice-body = Há um pedido à espera para { $account }. Abra a aplicação para ver de quem vem.
 
 account-at = { $account } em { $server }
@@ -310,6 +311,24 @@ request-sign-lead = Leia todas as linhas. Com o seu PIN, assina exatamente isto.
 request-sign-match = Escreva o número que vê na página em que começou
 request-sign-report = Então, talvez outra pessoa esteja a agir em seu nome. Nada é assinado: este pedido vai ser recusado e comunicado.
 request-sign-report-next = Depois, avise os responsáveis pelo serviço e altere a sua palavra-passe na página da sua conta.
+
+change-add-device = Adicionar um dispositivo à sua conta?
+change-remove-device = Remover o dispositivo «{ $object }»?
+change-reset-pin = Definir um novo PIN para o dispositivo «{ $object }»?
+change-rename-device = Mudar o nome do dispositivo «{ $object }» para «{ $value }»?
+change-password = Alterar a palavra-passe da sua conta?
+change-email = Alterar o endereço de e-mail da sua conta para { $value }?
+change-end-waiting = Terminar agora o período de espera da sua conta?
+change-report = Comunicar que este início de sessão não foi seu: { $object }?
+change-close-sessions = Terminar a sessão em todos os seus outros navegadores?
+change-lead = Isto não é um início de sessão. Com o seu PIN, permite apenas esta alteração da sua conta, uma vez.
+change-code-lead = Isto não é um início de sessão. Com o código, permite apenas esta alteração da sua conta, uma vez. Continue apenas se foi a própria pessoa a iniciá-la.
+done-change-nothing = Nada foi alterado.
+done-change-approved-title = Alteração permitida
+done-change-approved = A página continua por si. Nada mais foi permitido.
+request-change-report = Então, talvez outra pessoa esteja a agir em seu nome. Nada é alterado: este pedido vai ser recusado e comunicado.
+report-ends = Esta tentativa terminou. A página tem de recomeçar com a palavra-passe.
+report-hour = Durante uma hora, ninguém inicia sessão só com a palavra-passe, exceto num navegador que um dos seus dispositivos já tenha confirmado.
 
 same-device-link-title = A abrir o pedido
 same-device-link-lead = A consultar { $server }

@@ -26,6 +26,7 @@ privacy-screen-lead = Nimeni nu a folosit aplicația o vreme, așa că ascunde c
 privacy-screen-open = Continuați
 
 notice-title = Vă conectați la { $service }?
+notice-change-title = Permiteți o modificare a contului dumneavoastră?
 notice-body = O cerere așteaptă pentru { $account }. Deschideți aplicația pentru a vedea de la cine vine.
 
 account-at = { $account } de pe { $server }
@@ -310,6 +311,24 @@ request-sign-lead = Citiți fiecare rând. Cu codul PIN semnați exact acest con
 request-sign-match = Scrieți numărul pe care îl vedeți pe pagina pe care ați început
 request-sign-report = Atunci este posibil ca altcineva să acționeze în numele dumneavoastră. Nu se semnează nimic: această cerere va fi refuzată și semnalată.
 request-sign-report-next = Apoi anunțați-i pe cei care administrează serviciul și schimbați-vă parola pe pagina contului dumneavoastră.
+
+change-add-device = Adăugați un dispozitiv la contul dumneavoastră?
+change-remove-device = Eliminați dispozitivul „{ $object }”?
+change-reset-pin = Stabiliți un cod PIN nou pentru dispozitivul „{ $object }”?
+change-rename-device = Redenumiți dispozitivul „{ $object }” în „{ $value }”?
+change-password = Schimbați parola contului dumneavoastră?
+change-email = Schimbați adresa de e-mail a contului dumneavoastră în { $value }?
+change-end-waiting = Încheiați acum perioada de așteptare a contului dumneavoastră?
+change-report = Semnalați că această conectare nu v-a aparținut: { $object }?
+change-close-sessions = Vă deconectați din toate celelalte browsere?
+change-lead = Aceasta nu este o conectare. Cu codul PIN permiteți numai această modificare a contului, o singură dată.
+change-code-lead = Aceasta nu este o conectare. Cu codul permiteți numai această modificare a contului, o singură dată. Continuați numai dacă ați început-o dumneavoastră.
+done-change-nothing = Nu s-a modificat nimic.
+done-change-approved-title = Modificare permisă
+done-change-approved = Pagina continuă singură. Nu s-a permis nimic altceva.
+request-change-report = Atunci este posibil ca altcineva să acționeze în numele dumneavoastră. Nu se modifică nimic: această cerere va fi refuzată și semnalată.
+report-ends = Această încercare s-a încheiat. Pagina trebuie să înceapă din nou cu parola.
+report-hour = Timp de o oră, nimeni nu se conectează numai cu parola, cu excepția unui browser pe care un dispozitiv al dumneavoastră l-a confirmat deja.
 
 same-device-link-title = Se deschide cererea
 same-device-link-lead = Se întreabă { $server }

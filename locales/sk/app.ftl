@@ -27,6 +27,7 @@ privacy-screen-lead = Aplikáciu chvíľu nikto nepoužíval, preto skrýva svoj
 privacy-screen-open = Pokračovať
 
 notice-title = Prihlásiť sa do služby { $service }?
+notice-change-title = Povoliť zmenu vášho účtu?
 notice-body = Na účet { $account } čaká žiadosť. Otvorte aplikáciu a uvidíte, kto žiada.
 
 account-at = { $account }, server { $server }
@@ -335,6 +336,24 @@ request-sign-lead = Prečítajte si každý riadok. Svojím PIN-om podpisujete p
 request-sign-match = Zadajte číslo, ktoré vidíte na stránke, kde ste začali
 request-sign-report = Potom možno koná vo vašom mene niekto iný. Nič sa nepodpíše: táto žiadosť bude zamietnutá a nahlásená.
 request-sign-report-next = Potom to oznámte prevádzkovateľovi služby a na stránke svojho účtu si zmeňte heslo.
+
+change-add-device = Pridať zariadenie k vášmu účtu?
+change-remove-device = Odstrániť zariadenie „{ $object }“?
+change-reset-pin = Nastaviť nový PIN pre zariadenie „{ $object }“?
+change-rename-device = Premenovať zariadenie „{ $object }“ na „{ $value }“?
+change-password = Zmeniť heslo vášho účtu?
+change-email = Zmeniť e-mailovú adresu vášho účtu na { $value }?
+change-end-waiting = Ukončiť čakaciu dobu vášho účtu teraz?
+change-report = Nahlásiť, že toto prihlásenie nebolo vaše: { $object }?
+change-close-sessions = Odhlásiť všetky vaše ostatné prehliadače?
+change-lead = Toto nie je prihlásenie. Svojím PIN-om povoľujete len túto jednu zmenu svojho účtu, a to raz.
+change-code-lead = Toto nie je prihlásenie. Kódom povoľujete len túto jednu zmenu svojho účtu, a to raz. Pokračujte, iba ak ste ju sami začali.
+done-change-nothing = Nič sa nezmenilo.
+done-change-approved-title = Zmena povolená
+done-change-approved = Stránka pokračuje sama. Nič iné povolené nebolo.
+request-change-report = Potom možno koná vo vašom mene niekto iný. Nič sa nezmení: táto žiadosť bude zamietnutá a nahlásená.
+report-ends = Tento pokus sa skončil. Stránka musí začať znova heslom.
+report-hour = Jednu hodinu sa samotným heslom nikto neprihlási, okrem prehliadača, ktorý už niektoré vaše zariadenie potvrdilo.
 
 same-device-link-title = Otvára sa žiadosť
 same-device-link-lead = Overuje sa na serveri { $server }

@@ -27,6 +27,7 @@ privacy-screen-lead = Aplikacije nekaj časa ni uporabljal nihče, zato skriva s
 privacy-screen-open = Naprej
 
 notice-title = Prijava v storitev { $service }?
+notice-change-title = Želite dovoliti spremembo svojega računa?
 notice-body = Zahteva čaka na račun { $account }. Odprite aplikacijo, da vidite, kdo se želi prijaviti.
 
 account-at = { $account } na strežniku { $server }
@@ -335,6 +336,24 @@ request-sign-lead = Preberite vsako vrstico. S svojim PIN-om podpišete natanko 
 request-sign-match = Vnesite število, ki ga vidite na strani, kjer ste začeli
 request-sign-report = Potem morda kdo drug deluje v vašem imenu. Nič se ne podpiše: ta zahteva bo zavrnjena in sporočena.
 request-sign-report-next = Nato obvestite skrbnike storitve in na strani svojega računa spremenite geslo.
+
+change-add-device = Želite dodati napravo svojemu računu?
+change-remove-device = Želite odstraniti napravo »{ $object }«?
+change-reset-pin = Želite nastaviti nov PIN za napravo »{ $object }«?
+change-rename-device = Želite napravo »{ $object }« preimenovati v »{ $value }«?
+change-password = Želite spremeniti geslo svojega računa?
+change-email = Želite spremeniti e-poštni naslov svojega računa v { $value }?
+change-end-waiting = Želite zdaj končati čakalno dobo svojega računa?
+change-report = Želite sporočiti, da ta prijava ni bila vaša: { $object }?
+change-close-sessions = Želite odjaviti vse svoje druge brskalnike?
+change-lead = To ni prijava. S svojim PIN-om dovolite samo to eno spremembo svojega računa, enkrat.
+change-code-lead = To ni prijava. S kodo dovolite samo to eno spremembo svojega računa, enkrat. Nadaljujte samo, če ste jo začeli vi sami.
+done-change-nothing = Nič ni bilo spremenjeno.
+done-change-approved-title = Sprememba dovoljena
+done-change-approved = Stran nadaljuje sama. Nič drugega ni bilo dovoljeno.
+request-change-report = Potem morda kdo drug deluje v vašem imenu. Nič se ne spremeni: ta zahteva bo zavrnjena in sporočena.
+report-ends = Ta poskus je končan. Stran mora znova začeti z geslom.
+report-hour = Eno uro se samo z geslom ne more prijaviti nihče, razen v brskalniku, ki ga je katera od vaših naprav že potrdila.
 
 same-device-link-title = Odpiranje zahteve
 same-device-link-lead = Poizvedba pri strežniku { $server }

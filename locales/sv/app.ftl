@@ -25,6 +25,7 @@ privacy-screen-lead = Ingen har använt appen på ett tag, så den döljer det d
 privacy-screen-open = Fortsätt
 
 notice-title = Logga in på { $service }?
+notice-change-title = Tillåta en ändring av ditt konto?
 notice-body = En förfrågan väntar för { $account }. Öppna appen för att se vem som frågar.
 
 account-at = { $account } hos { $server }
@@ -297,6 +298,24 @@ request-sign-lead = Läs varje rad. Med din PIN-kod undertecknar du exakt det h�
 request-sign-match = Skriv det tal som du ser på sidan där du började
 request-sign-report = Då kanske någon annan handlar i ditt namn. Inget undertecknas: förfrågan nekas och anmäls.
 request-sign-report-next = Kontakta sedan dem som driver tjänsten och byt lösenord på sidan för ditt konto.
+
+change-add-device = Lägga till en enhet i ditt konto?
+change-remove-device = Ta bort enheten ”{ $object }”?
+change-reset-pin = Välja en ny PIN-kod för enheten ”{ $object }”?
+change-rename-device = Byta namn på enheten ”{ $object }” till ”{ $value }”?
+change-password = Byta lösenord för ditt konto?
+change-email = Ändra e-postadressen för ditt konto till { $value }?
+change-end-waiting = Avsluta väntetiden för ditt konto nu?
+change-report = Anmäla att den här inloggningen inte var din: { $object }?
+change-close-sessions = Logga ut alla dina andra webbläsare?
+change-lead = Det här är ingen inloggning. Med din PIN-kod tillåter du bara den här ändringen av ditt konto, en gång.
+change-code-lead = Det här är ingen inloggning. Med koden tillåter du bara den här ändringen av ditt konto, en gång. Fortsätt bara om du själv har börjat med den.
+done-change-nothing = Inget ändrades.
+done-change-approved-title = Ändringen är tillåten
+done-change-approved = Sidan fortsätter av sig själv. Inget annat tilläts.
+request-change-report = Då kanske någon annan handlar i ditt namn. Inget ändras: förfrågan nekas och anmäls.
+report-ends = Det här försöket är slut. Sidan måste börja om med lösenordet.
+report-hour = Under en timme kan ingen logga in med bara lösenordet, utom i en webbläsare som någon av dina enheter redan har bekräftat.
 
 same-device-link-title = Öppnar förfrågan
 same-device-link-lead = Frågar { $server }

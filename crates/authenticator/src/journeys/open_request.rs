@@ -11,7 +11,7 @@ use protocol::{
 
 use crate::{
     vault::state::Account,
-    views::{AccountChange, ContextKind, ContextLine, ShownField},
+    views::{self, AccountChange, ContextKind, ContextLine, ShownField},
 };
 
 /// A request that this build can show in full.
@@ -113,4 +113,13 @@ pub(crate) fn context_lines(context: &Context) -> Vec<ContextLine> {
         value: text.as_str().to_owned(),
     };
     context.0.iter().map(line).collect()
+}
+
+/// What a request is for, as the window distinguishes it.
+pub(crate) const fn shown_kind(kind: messages::RequestKind) -> views::RequestKind {
+    match kind {
+        messages::RequestKind::Transaction => views::RequestKind::Transaction,
+        messages::RequestKind::AccountChange => views::RequestKind::AccountChange,
+        _ => views::RequestKind::SignIn,
+    }
 }

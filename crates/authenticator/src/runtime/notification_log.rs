@@ -7,7 +7,7 @@ use protocol::ids::{DeviceId, RequestId};
 use crate::{
     journeys::{
         context::{Context, InboxChange},
-        open_request::OpenRequest,
+        open_request::{OpenRequest, shown_kind},
     },
     views::Notice,
 };
@@ -53,6 +53,7 @@ impl NotificationLog {
             self.noticed.insert(id, device);
             self.pending.push(Notice {
                 id: id.to_hex(),
+                kind: shown_kind(open.request.kind),
                 service: open.request.service.to_string(),
                 account: account.clone(),
             });

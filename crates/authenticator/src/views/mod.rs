@@ -60,6 +60,8 @@ pub struct AppView {
 pub struct Notice {
     /// Hex of the request id; no request is notified twice.
     pub id: String,
+    /// What it is for.
+    pub kind: RequestKind,
     /// The service that asks.
     pub service: String,
     /// Masked account.

@@ -337,11 +337,11 @@ mod tests {
             Err(NotNow)
         );
         let confirmed = waiting.confirmed(RID, T.plus(60)).unwrap();
-        let by = |change, at| confirmed.confirmed_by(change, at);
-        assert_eq!(by(&remove(A), T.plus(60 + LIFETIME - 1)), Some(A));
-        assert_eq!(by(&remove(A), T.plus(60 + LIFETIME)), None);
-        assert_eq!(by(&remove(B), T.plus(60)), None);
-        assert_eq!(by(&add(), T.plus(60)), None);
+        let by = |change: AccountChange, at| confirmed.confirmed_by(&change, at);
+        assert_eq!(by(remove(A), T.plus(60 + LIFETIME - 1)), Some(A));
+        assert_eq!(by(remove(A), T.plus(60 + LIFETIME)), None);
+        assert_eq!(by(remove(B), T.plus(60)), None);
+        assert_eq!(by(add(), T.plus(60)), None);
         assert_eq!(
             confirmed
                 .clone()

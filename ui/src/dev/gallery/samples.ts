@@ -21,7 +21,7 @@ import {
   serverName,
   view,
 } from "./samples/parts";
-import { signingSamples } from "./samples/signing";
+import { changeOutcomes, signingSamples } from "./samples/signing";
 
 export { problem };
 
@@ -74,6 +74,7 @@ export function samples(): Record<string, AppView> {
     ...appSamples(),
     ...notificationSamples(),
     ...signingSamples(),
+    ...changeOutcomes(outcomes),
     welcome: view({ type: "welcome" }),
     "where-to-go": view({ type: "whereToGo", address: null }),
     "where-to-go-address": view({ type: "whereToGo", address: "https://login.example.eu" }),

@@ -47,10 +47,13 @@ export class Session {
 
   async #notify(notices: Notice[], language: string | null): Promise<void> {
     await choose(language);
-    for (const { id, service, account } of notices) {
+    for (const { id, service, account, kind } of notices) {
       if (this.#notified.has(id)) continue;
       this.#notified.add(id);
-      const title = plain("notice-title", { service });
+      const title =
+        kind === "accountChange"
+          ? plain("notice-change-title")
+          : plain("notice-title", { service });
       // A failed notification loses nothing: the request is shown in the app.
       this.#ipc.notify(title, plain("notice-body", { account })).catch(() => undefined);
     }

@@ -1,6 +1,7 @@
 import { t, type MessageKey } from "$lib/i18n";
-import type { AccountView, BiometricKind, PinPurpose } from "$lib/ipc/bindings.gen";
+import type { AccountChange, AccountView, BiometricKind, PinPurpose } from "$lib/ipc/bindings.gen";
 import { hostOf } from "$lib/text";
+import { questionOf } from "../approve/change";
 
 export type AttemptsKey = "pin-attempts" | `pin-attempts-${"enrol" | "change" | "move"}`;
 
@@ -38,12 +39,14 @@ export function wordsOf(purpose: PinPurpose): Words {
       };
     }
     case "approve": {
-      const { service, kind } = purpose.card;
+      const { service, kind, change } = purpose.card;
+      if (change) return ofChange(change);
       const key = kind === "transaction" ? "pin-sign" : "pin-approve";
       return { ...usual, title: t("pin-title"), service, sentence: t(key, { service }) };
     }
     case "answer": {
-      const { asks, kind, origin } = purpose.challenge;
+      const { asks, kind, origin, change } = purpose.challenge;
+      if (change) return ofChange(change);
       const signing = kind === "transaction";
       return {
         ...usual,
@@ -70,6 +73,11 @@ export function wordsOf(purpose: PinPurpose): Words {
         attempts: "pin-attempts-move",
       };
   }
+}
+
+/** The change itself is the sentence: what the PIN allows stands beside the keypad. */
+function ofChange(change: AccountChange): Words {
+  return { ...usual, title: t("pin-title"), sentence: questionOf(change) };
 }
 
 function changeOf(step: "old" | "new" | "repeat"): Omit<Words, "sentence"> {

@@ -5,9 +5,9 @@ use protocol::{
     same_device::{RequestLink, ReturnCode},
 };
 
-use super::review::{RequestReview, shown_kind};
+use super::review::RequestReview;
 use crate::{
-    journeys::server_state::ServerState,
+    journeys::{open_request::shown_kind, server_state::ServerState},
     vault::state::Account,
     views::{Outcome, RequestKind, SameDeviceReturn, Screen},
 };

@@ -1,15 +1,12 @@
 //! A request under review: its card is read, the match code typed, and the request denied or approved.
 
-use protocol::{
-    ids::{DeviceId, Hash32, RequestId, UnixSeconds},
-    messages::RequestKind as WireKind,
-};
+use protocol::ids::{DeviceId, Hash32, RequestId, UnixSeconds};
 
 use crate::{
-    journeys::open_request::OpenRequest,
+    journeys::open_request::{OpenRequest, shown_kind},
     model::{Problem, server_clock::ServerClock},
     vault::{Outgoing, Persisted, Vault, state::Account},
-    views::{RequestCard, RequestKind},
+    views::RequestCard,
 };
 
 /// The card is read and the match code typed.
@@ -97,13 +94,5 @@ pub(crate) fn card(
         issued_at: clock.here(open.request.issued_at),
         expires_at: clock.here(open.request.expires_at),
         match_len: open.request.match_len,
-    }
-}
-
-pub(crate) const fn shown_kind(kind: WireKind) -> RequestKind {
-    match kind {
-        WireKind::Transaction => RequestKind::Transaction,
-        WireKind::AccountChange => RequestKind::AccountChange,
-        _ => RequestKind::SignIn,
     }
 }

@@ -11,7 +11,10 @@ use protocol::{
 };
 
 use crate::{
-    journeys::{approval::review::shown_kind, context::Context, open_request::context_lines},
+    journeys::{
+        context::Context,
+        open_request::{context_lines, shown_kind},
+    },
     model::ErrorCode,
     vault::state::State,
     views::{AccountChange, ChallengeCard, ContextLine, RequestKind, WhoAsks},

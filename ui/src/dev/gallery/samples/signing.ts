@@ -1,6 +1,6 @@
 // Transactions: their form, and their card.
-import type { AppView, FieldKind, FormField } from "$lib/ipc/bindings.gen";
-import { challenge, request, view } from "./parts";
+import type { AppView, FieldKind, FormField, Outcome } from "$lib/ipc/bindings.gen";
+import { challenge, masked, request, view } from "./parts";
 
 function field(label: string, kind: FieldKind, rest: Partial<FormField> = {}): FormField {
   return { label, kind, options: [], unit: "", typed: "", problem: null, ...rest };
@@ -18,6 +18,35 @@ const asked = () => {
   const { asks } = challenge(230);
   return challenge(230, { kind: "transaction", asks: asks && { ...asks, service: "Demo Bank" } });
 };
+
+const removal = () =>
+  request("Countersign Demo, My Account", "about Ghent, Belgium", 90, {
+    kind: "accountChange",
+    change: { kind: "removeDevice", object: "Old tablet", value: "" },
+  });
+
+const rename = () =>
+  challenge(240, {
+    kind: "accountChange",
+    change: { kind: "renameDevice", object: "Phone", value: "Marta’s phone" },
+  });
+
+/** Every outcome of a request for a change of the account. */
+export function changeOutcomes(outcomes: Outcome[]): Record<string, AppView> {
+  return Object.fromEntries(
+    outcomes.map((outcome) => [
+      `done-change-${outcome}`,
+      view({
+        type: "done",
+        outcome,
+        service: "Countersign Demo, My Account",
+        account: masked,
+        kind: "accountChange",
+        sameDeviceReturn: null,
+      }),
+    ]),
+  );
+}
 
 export function signingSamples(): Record<string, AppView> {
   return {
@@ -50,6 +79,22 @@ export function signingSamples(): Record<string, AppView> {
       typed: "",
       busy: false,
     }),
+    "request-change": view({
+      type: "request",
+      card: removal(),
+      typed: "",
+      busy: false,
+    }),
+    "pin-request-change": view({
+      type: "enterPin",
+      purpose: { type: "approve", card: removal() },
+      filled: 1,
+      attemptsLeft: null,
+      busy: false,
+      biometrics: null,
+    }),
+    "challenge-change": view({ type: "confirmChallenge", challenge: rename() }),
+    "otp-change": view({ type: "oneTimePassword", code: "7K0QX9M4T", challenge: rename() }),
     "request-on-mobile": view({
       type: "request",
       card: request("Grants Portal", "about Ghent, Belgium", 80, { onMobile: true, matchLen: 0 }),
