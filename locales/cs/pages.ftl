@@ -32,6 +32,8 @@ method-on-mobile = Aplikace na tomto zařízení
 method-app-qr = Aplikace: QR kód, i bez sítě
 error-wrong-password = Zkontrolujte adresu a zadejte heslo znovu. Záleží na velkých a malých písmenech. Pokud zde nemáte účet, nic se nezměnilo.
     .title = Adresa a heslo k sobě nepatří
+error-password-alone = Na jednom z vašich zařízení byl nahlášen pokus o přihlášení. Po dobu jedné hodiny zvolte způsob s aplikací.
+    .title = Samotné heslo teď nestačí
 error-too-many-passwords =
     { $count ->
         [one] Pro bezpečnost účtu se hesla po jednu sekundu nekontrolují. Potom to zkuste znovu.
@@ -65,6 +67,10 @@ waiting-continue = Už je potvrzeno
 waiting-confirmed = Potvrzeno. Okamžik, prosím…
 
 outcome-again = Zkusit znovu
+outcome-begin-again = Začít znovu
+outcome-ends = Tento pokus skončil. Stránka musí začít znovu heslem.
+outcome-hour = Po dobu jedné hodiny se samotným heslem nikdo nepřihlásí, kromě prohlížeče, který už některé vaše zařízení potvrdilo.
+outcome-change-nothing = Nic se nezměnilo.
 outcome-denied = Zamítnuto na vašem zařízení
     .lead = Nikdo nebyl přihlášen. Pokud jste stiskli „Zamítnout“ omylem, zkuste to znovu.
 outcome-reported = Nahlášeno na vašem zařízení

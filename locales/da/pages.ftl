@@ -32,6 +32,8 @@ method-on-mobile = App på denne enhed
 method-app-qr = App: QR-kode, også uden netværk
 error-wrong-password = Kontrollér adressen, og indtast adgangskoden igen. Der er forskel på store og små bogstaver. Hvis du ikke har en konto her, er intet blevet ændret.
     .title = Adresse og adgangskode passer ikke sammen
+error-password-alone = Et forsøg på at logge ind blev indberettet på en af dine enheder. Vælg en metode med appen i en time derefter.
+    .title = Adgangskoden alene er ikke nok nu
 error-too-many-passwords =
     { $count ->
         [one] For at beskytte kontoen kontrolleres der ingen adgangskoder i ét sekund. Prøv derefter igen.
@@ -63,6 +65,10 @@ waiting-continue = Jeg har bekræftet
 waiting-confirmed = Bekræftet. Et øjeblik…
 
 outcome-again = Prøv igen
+outcome-begin-again = Begynd forfra
+outcome-ends = Dette forsøg er slut. Siden skal begynde forfra med adgangskoden.
+outcome-hour = I en time kan ingen logge ind med adgangskoden alene, undtagen i en browser, som en af dine enheder tidligere har bekræftet.
+outcome-change-nothing = Intet blev ændret.
 outcome-denied = Afvist på din enhed
     .lead = Ingen blev logget ind. Hvis du trykkede på »Afvis« ved en fejl, kan du prøve igen.
 outcome-reported = Indberettet på din enhed

@@ -32,6 +32,8 @@ method-on-mobile = App auf diesem Gerät
 method-app-qr = App: QR-Code, auch ohne Netzwerk
 error-wrong-password = Prüfen Sie die Adresse und geben Sie das Passwort noch einmal ein. Achten Sie auf Groß- und Kleinbuchstaben. Wenn Sie hier kein Konto haben, wurde nichts geändert.
     .title = Adresse und Passwort passen nicht zusammen
+error-password-alone = Auf einem Ihrer Geräte wurde ein Anmeldeversuch gemeldet. Wählen Sie bis eine Stunde danach eine Art mit der App.
+    .title = Das Passwort allein genügt zurzeit nicht
 error-too-many-passwords =
     { $count ->
         [one] Zum Schutz des Kontos werden eine Sekunde lang keine Passwörter geprüft. Versuchen Sie es dann erneut.
@@ -63,6 +65,10 @@ waiting-continue = Ich habe bestätigt
 waiting-confirmed = Bestätigt. Einen Moment…
 
 outcome-again = Erneut versuchen
+outcome-begin-again = Neu beginnen
+outcome-ends = Dieser Versuch ist beendet. Die Seite muss mit dem Passwort neu beginnen.
+outcome-hour = Eine Stunde lang meldet das Passwort allein niemanden an, außer in einem Browser, den eines Ihrer Geräte schon bestätigt hat.
+outcome-change-nothing = Es wurde nichts geändert.
 outcome-denied = Auf Ihrem Gerät abgelehnt
     .lead = Es wurde niemand angemeldet. Wenn Sie „Ablehnen“ aus Versehen gedrückt haben, versuchen Sie es erneut.
 outcome-reported = Auf Ihrem Gerät gemeldet

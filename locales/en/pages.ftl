@@ -37,6 +37,8 @@ method-on-mobile = App on this device
 method-app-qr = App: QR code, also without network
 error-wrong-password = Check the address and type the password again. Capital and small letters count. If you do not have an account here, nothing was changed.
     .title = Address and password do not go together
+error-password-alone = An attempt to sign in was reported on one of your devices. For one hour after that, choose a way with the app.
+    .title = The password alone is not enough now
 error-too-many-passwords =
     { $count ->
         [one] To keep the account safe, passwords are not looked at for one second. Then try again.
@@ -72,6 +74,10 @@ waiting-continue = I have confirmed
 waiting-confirmed = Confirmed. One moment…
 
 outcome-again = Try again
+outcome-begin-again = Begin again
+outcome-ends = This attempt is over. The page has to begin again with the password.
+outcome-hour = For one hour, the password alone signs nobody in, except in a browser that one of your devices has confirmed before.
+outcome-change-nothing = Nothing was changed.
 outcome-denied = Denied on your device
     .lead = Nobody was signed in. If you pressed Deny by mistake, try again.
 outcome-reported = Reported on your device

@@ -32,6 +32,8 @@ method-on-mobile = Aplicación en este dispositivo
 method-app-qr = Aplicación: código QR, también sin red
 error-wrong-password = Compruebe la dirección y escriba de nuevo la contraseña. Se distinguen mayúsculas y minúsculas. Si no tiene una cuenta aquí, no se ha modificado nada.
     .title = La dirección y la contraseña no se corresponden
+error-password-alone = En uno de sus dispositivos se notificó un intento de iniciar sesión. Durante una hora desde entonces, elija una forma con la aplicación.
+    .title = Ahora la contraseña sola no basta
 error-too-many-passwords =
     { $count ->
         [one] Para proteger la cuenta, no se comprueba ninguna contraseña durante un segundo. Después, vuelva a intentarlo.
@@ -64,6 +66,10 @@ waiting-continue = Ya he confirmado
 waiting-confirmed = Confirmado. Un momento…
 
 outcome-again = Reintentar
+outcome-begin-again = Empezar de nuevo
+outcome-ends = Este intento ha terminado. La página tiene que empezar de nuevo con la contraseña.
+outcome-hour = Durante una hora, nadie inicia sesión solo con la contraseña, salvo en un navegador que uno de sus dispositivos haya confirmado antes.
+outcome-change-nothing = No se ha cambiado nada.
 outcome-denied = Solicitud rechazada en su dispositivo
     .lead = Nadie ha iniciado sesión. Si ha pulsado «Rechazar» por error, vuelva a intentarlo.
 outcome-reported = Solicitud notificada desde su dispositivo

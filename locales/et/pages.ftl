@@ -32,6 +32,8 @@ method-on-mobile = Rakendus selles seadmes
 method-app-qr = Rakendus: QR-kood, ka ilma võrguta
 error-wrong-password = Kontrollige aadressi ja sisestage parool uuesti. Suured ja väikesed tähed on erinevad. Kui teil siin kontot ei ole, siis midagi ei muudetud.
     .title = Aadress ja parool ei sobi kokku
+error-password-alone = Ühes teie seadmes teatati sisselogimiskatsest. Valige sellest tunni aja jooksul viis, mis kasutab rakendust.
+    .title = Ainult paroolist praegu ei piisa
 error-too-many-passwords =
     { $count ->
         [one] Konto kaitseks ei kontrollita paroole ühe sekundi jooksul. Seejärel proovige uuesti.
@@ -63,6 +65,10 @@ waiting-continue = Olen kinnitanud
 waiting-confirmed = Kinnitatud. Üks hetk…
 
 outcome-again = Proovi uuesti
+outcome-begin-again = Alusta uuesti
+outcome-ends = See katse on lõppenud. Leht peab parooliga uuesti alustama.
+outcome-hour = Ühe tunni jooksul ei saa ainult parooliga keegi sisse logida, välja arvatud brauseris, mille mõni teie seade on varem kinnitanud.
+outcome-change-nothing = Midagi ei muudetud.
 outcome-denied = Teie seadmes tagasi lükatud
     .lead = Kedagi ei logitud sisse. Kui vajutasite kogemata „Lükka tagasi“, proovige uuesti.
 outcome-reported = Teie seadmes teatatud

@@ -32,6 +32,8 @@ method-on-mobile = Sovellus tällä laitteella
 method-app-qr = Sovellus: QR-koodi, myös ilman verkkoa
 error-wrong-password = Tarkista osoite ja kirjoita salasana uudelleen. Isot ja pienet kirjaimet ovat eri merkkejä. Jos sinulla ei ole täällä tiliä, mitään ei muutettu.
     .title = Osoite ja salasana eivät sovi yhteen
+error-password-alone = Jollakin laitteistasi ilmoitettiin kirjautumisyrityksestä. Valitse tunnin ajan sen jälkeen tapa, jossa käytetään sovellusta.
+    .title = Pelkkä salasana ei nyt riitä
 error-too-many-passwords =
     { $count ->
         [one] Tilin turvallisuuden vuoksi salasanoja ei tarkisteta yhteen sekuntiin. Yritä sitten uudelleen.
@@ -63,6 +65,10 @@ waiting-continue = Olen vahvistanut
 waiting-confirmed = Vahvistettu. Hetkinen…
 
 outcome-again = Yritä uudelleen
+outcome-begin-again = Aloita uudelleen
+outcome-ends = Tämä yritys on päättynyt. Sivun on aloitettava uudelleen salasanalla.
+outcome-hour = Tunnin ajan kukaan ei pääse sisään pelkällä salasanalla, paitsi selaimessa, jonka jokin laitteesi on aiemmin vahvistanut.
+outcome-change-nothing = Mitään ei muutettu.
 outcome-denied = Hylätty laitteellasi
     .lead = Kukaan ei kirjautunut. Jos painoit vahingossa ”Hylkää”, yritä uudelleen.
 outcome-reported = Ilmoitettu laitteellasi

@@ -32,6 +32,8 @@ method-on-mobile = Application sur cet appareil
 method-app-qr = Application : code QR, même sans réseau
 error-wrong-password = Vérifiez l’adresse et saisissez à nouveau le mot de passe. Les majuscules et les minuscules comptent. Si vous n’avez pas de compte ici, rien n’a été modifié.
     .title = L’adresse et le mot de passe ne correspondent pas
+error-password-alone = Une tentative de connexion a été signalée sur l’un de vos appareils. Pendant une heure ensuite, choisissez un moyen avec l’application.
+    .title = Le mot de passe seul ne suffit pas pour le moment
 error-too-many-passwords =
     { $count ->
         [one] Pour protéger le compte, aucun mot de passe n’est examiné pendant { $count } seconde. Réessayez ensuite.
@@ -64,6 +66,10 @@ waiting-continue = J’ai confirmé
 waiting-confirmed = Confirmé. Un instant…
 
 outcome-again = Réessayer
+outcome-begin-again = Recommencer
+outcome-ends = Cette tentative est terminée. La page doit recommencer avec le mot de passe.
+outcome-hour = Pendant une heure, le mot de passe seul ne connecte personne, sauf dans un navigateur que l’un de vos appareils a déjà confirmé.
+outcome-change-nothing = Rien n’a été modifié.
 outcome-denied = Demande refusée sur votre appareil
     .lead = Personne n’a été connecté. Si vous avez appuyé sur « Refuser » par erreur, réessayez.
 outcome-reported = Demande signalée sur votre appareil

@@ -32,6 +32,8 @@ method-on-mobile = An aip ar an ngléas seo
 method-app-qr = Aip: cód QR, gan líonra freisin
 error-wrong-password = Seiceáil an seoladh agus clóscríobh an pasfhocal arís. Tá difríocht idir ceannlitreacha agus litreacha beaga. Mura bhfuil cuntas agat anseo, níor athraíodh aon rud.
     .title = Ní réitíonn an seoladh agus an pasfhocal
+error-password-alone = Tuairiscíodh iarracht ar logáil isteach ar cheann de do ghléasanna. Ar feadh uair an chloig ina dhiaidh sin, roghnaigh bealach leis an aip.
+    .title = Ní leor an pasfhocal amháin anois
 error-too-many-passwords =
     { $count ->
         [one] Chun an cuntas a choinneáil slán, ní sheiceáiltear pasfhocail ar feadh soicind amháin. Triail arís ansin.
@@ -66,6 +68,10 @@ waiting-continue = Dhearbhaigh mé é
 waiting-confirmed = Dearbhaithe. Nóiméad amháin…
 
 outcome-again = Triail arís
+outcome-begin-again = Tosaigh arís
+outcome-ends = Tá an iarracht seo thart. Caithfidh an leathanach tosú arís leis an bpasfhocal.
+outcome-hour = Ar feadh uair an chloig, ní logálann an pasfhocal amháin aon duine isteach, ach amháin i mbrabhsálaí a dhearbhaigh ceann de do ghléasanna cheana.
+outcome-change-nothing = Níor athraíodh aon rud.
 outcome-denied = Diúltaithe ar do ghléas
     .lead = Níor logáil aon duine isteach. Má bhrúigh tú “Diúltaigh” trí bhotún, triail arís.
 outcome-reported = Tuairiscithe ar do ghléas

@@ -32,6 +32,8 @@ method-on-mobile = Aplikacija na ovom uređaju
 method-app-qr = Aplikacija: QR kod, i bez mreže
 error-wrong-password = Provjerite adresu i ponovno upišite lozinku. Velika i mala slova se razlikuju. Ako ovdje nemate račun, ništa nije promijenjeno.
     .title = Adresa i lozinka ne odgovaraju
+error-password-alone = Na jednom Vašem uređaju prijavljen je pokušaj prijave. Sat vremena nakon toga odaberite način s aplikacijom.
+    .title = Sama lozinka sada nije dovoljna
 error-too-many-passwords =
     { $count ->
         [one] Radi sigurnosti računa lozinke se ne provjeravaju još { $count } sekundu. Zatim pokušajte ponovno. Na Vaše uređaje to ne utječe.
@@ -64,6 +66,10 @@ waiting-continue = Potvrda je dana
 waiting-confirmed = Potvrđeno. Trenutak…
 
 outcome-again = Pokušaj ponovno
+outcome-begin-again = Počni ponovno
+outcome-ends = Ovaj je pokušaj završen. Stranica mora početi ponovno s lozinkom.
+outcome-hour = Sat vremena sama lozinka nikoga ne prijavljuje, osim u pregledniku koji je neki Vaš uređaj već potvrdio.
+outcome-change-nothing = Ništa nije promijenjeno.
 outcome-denied = Odbijeno na Vašem uređaju
     .lead = Nitko nije prijavljen. Ako ste „Odbij” pritisnuli slučajno, pokušajte ponovno.
 outcome-reported = Zahtjev je prijavljen na Vašem uređaju

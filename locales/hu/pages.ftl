@@ -32,6 +32,8 @@ method-on-mobile = Alkalmazás ezen az eszközön
 method-app-qr = Alkalmazás: QR-kód, hálózat nélkül is
 error-wrong-password = Ellenőrizze a címet, és írja be újra a jelszót. A kis- és nagybetűk különbözőnek számítanak. Ha itt nincs fiókja, semmi sem változott.
     .title = A cím és a jelszó nem illik össze
+error-password-alone = Az egyik eszközén bejelentkezési kísérletet jelentettek. Ezután egy órán át válasszon az alkalmazást használó módot.
+    .title = A jelszó önmagában most nem elég
 error-too-many-passwords =
     { $count ->
         [one] A fiók biztonsága érdekében egy másodpercig nem ellenőrzünk jelszót. Utána próbálja újra.
@@ -63,6 +65,10 @@ waiting-continue = Megerősítettem
 waiting-confirmed = Megerősítve. Egy pillanat…
 
 outcome-again = Újra
+outcome-begin-again = Újrakezdés
+outcome-ends = Ez a próbálkozás véget ért. Az oldalnak újra a jelszóval kell kezdenie.
+outcome-hour = Egy órán át csak jelszóval senki sem jelentkezhet be, kivéve olyan böngészőben, amelyet valamelyik eszköze már megerősített.
+outcome-change-nothing = Semmi sem változott.
 outcome-denied = Elutasítva az eszközén
     .lead = Senki sem jelentkezett be. Ha tévedésből nyomta meg az „Elutasítás” gombot, próbálja újra.
 outcome-reported = Bejelentve az eszközén

@@ -32,6 +32,8 @@ method-on-mobile = App su questo dispositivo
 method-app-qr = App: codice QR, anche senza rete
 error-wrong-password = Controlli l’indirizzo e digiti di nuovo la password. Maiuscole e minuscole contano. Se qui non ha un account, non è stato modificato nulla.
     .title = L’indirizzo e la password non corrispondono
+error-password-alone = Su uno dei Suoi dispositivi è stato segnalato un tentativo di accesso. Per un’ora da quel momento, scelga un modo con l’app.
+    .title = Ora la sola password non basta
 error-too-many-passwords =
     { $count ->
         [one] Per proteggere l’account, per un secondo non viene verificata alcuna password. Poi riprovi.
@@ -64,6 +66,10 @@ waiting-continue = Ho confermato
 waiting-confirmed = Confermato. Un momento…
 
 outcome-again = Riprova
+outcome-begin-again = Ricomincia
+outcome-ends = Questo tentativo è terminato. La pagina deve ricominciare dalla password.
+outcome-hour = Per un’ora, la sola password non permette l’accesso a nessuno, salvo in un browser che uno dei Suoi dispositivi ha già confermato.
+outcome-change-nothing = Non è stato modificato nulla.
 outcome-denied = Richiesta rifiutata sul Suo dispositivo
     .lead = Nessuno ha effettuato l’accesso. Se ha premuto «Rifiuta» per errore, riprovi.
 outcome-reported = Richiesta segnalata dal Suo dispositivo

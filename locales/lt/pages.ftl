@@ -32,6 +32,8 @@ method-on-mobile = Programėlė šiame įrenginyje
 method-app-qr = Programėlė: QR kodas, ir be tinklo
 error-wrong-password = Patikrinkite adresą ir dar kartą įveskite slaptažodį. Didžiosios ir mažosios raidės skiriasi. Jei čia paskyros neturite, niekas nepakeista.
     .title = Adresas ir slaptažodis nesutampa
+error-password-alone = Viename jūsų įrenginyje pranešta apie bandymą prisijungti. Valandą po to rinkitės būdą su programėle.
+    .title = Vien slaptažodžio dabar nepakanka
 error-too-many-passwords =
     { $count ->
         [one] Kad paskyra būtų saugi, { $count } sekundę slaptažodžiai netikrinami. Po to bandykite dar kartą. Jūsų įrenginiams tai įtakos neturi.
@@ -65,6 +67,10 @@ waiting-continue = Aš patvirtinau
 waiting-confirmed = Patvirtinta. Minutėlę…
 
 outcome-again = Bandyti dar kartą
+outcome-begin-again = Pradėti iš naujo
+outcome-ends = Šis bandymas baigtas. Puslapis turi pradėti iš naujo nuo slaptažodžio.
+outcome-hour = Vieną valandą vien slaptažodžiu niekas neprisijungs, išskyrus naršyklę, kurią jūsų įrenginys jau patvirtino.
+outcome-change-nothing = Niekas nepakeista.
 outcome-denied = Atmesta jūsų įrenginyje
     .lead = Niekas neprisijungė. Jei „Atmesti“ paspaudėte per klaidą, bandykite dar kartą.
 outcome-reported = Pranešta jūsų įrenginyje

@@ -32,6 +32,8 @@ method-on-mobile = Lietotne šajā ierīcē
 method-app-qr = Lietotne: QR kods, arī bez tīkla
 error-wrong-password = Pārbaudiet adresi un ievadiet paroli vēlreiz. Lielie un mazie burti ir svarīgi. Ja jums šeit nav konta, nekas nav mainīts.
     .title = Adrese un parole nesader kopā
+error-password-alone = Vienā no jūsu ierīcēm tika ziņots par pieteikšanās mēģinājumu. Stundu pēc tam izvēlieties veidu ar lietotni.
+    .title = Ar paroli vien tagad nepietiek
 error-too-many-passwords =
     { $count ->
         [zero] Lai pasargātu kontu, paroles { $count } sekundes netiek pārbaudītas. Pēc tam mēģiniet vēlreiz. Uz jūsu ierīcēm tas neattiecas.
@@ -64,6 +66,10 @@ waiting-continue = Es apstiprināju
 waiting-confirmed = Apstiprināts. Vienu brīdi…
 
 outcome-again = Mēģināt vēlreiz
+outcome-begin-again = Sākt no jauna
+outcome-ends = Šis mēģinājums ir beidzies. Lapai jāsāk no jauna ar paroli.
+outcome-hour = Vienu stundu ar paroli vien neviens nevar pieteikties, izņemot pārlūkprogrammu, ko kāda jūsu ierīce jau ir apstiprinājusi.
+outcome-change-nothing = Nekas nav mainīts.
 outcome-denied = Noraidīts jūsu ierīcē
     .lead = Neviens nav pieteicies. Ja „Noraidīt” nospiedāt kļūdas pēc, mēģiniet vēlreiz.
 outcome-reported = Ziņots jūsu ierīcē

@@ -32,6 +32,8 @@ method-on-mobile = App fuq dan l-apparat
 method-app-qr = App: kodiċi QR, anke mingħajr netwerk
 error-wrong-password = Iċċekkja l-indirizz u erġa’ ttajpja l-password. L-ittri kbar u żgħar jgħoddu. Jekk m’għandekx kont hawn, ma nbidel xejn.
     .title = L-indirizz u l-password ma jaqblux
+error-password-alone = Fuq wieħed mill-apparati tiegħek ġie rrappurtat tentattiv ta’ dħul. Għal siegħa wara, agħżel mod bl-app.
+    .title = Il-password waħedha mhijiex biżżejjed issa
 error-too-many-passwords =
     { $count ->
         [one] Biex il-kont jibqa’ sigur, għal sekonda ma tiġi ċċekkjata l-ebda password. Imbagħad erġa’ pprova.
@@ -66,6 +68,10 @@ waiting-continue = Ikkonfermajt
 waiting-confirmed = Ikkonfermat. Mument…
 
 outcome-again = Erġa’ pprova
+outcome-begin-again = Erġa’ ibda
+outcome-ends = Dan it-tentattiv intemm. Il-paġna trid terġa’ tibda bil-password.
+outcome-hour = Għal siegħa, il-password waħedha ma ddaħħal lil ħadd, ħlief f’browser li xi apparat tiegħek diġà kkonferma.
+outcome-change-nothing = Ma nbidel xejn.
 outcome-denied = It-talba ġiet irrifjutata fuq l-apparat tiegħek
     .lead = Ħadd ma daħal. Jekk għafast “Irrifjuta” bi żball, erġa’ pprova.
 outcome-reported = It-talba ġiet irrappurtata fuq l-apparat tiegħek

@@ -32,6 +32,8 @@ method-on-mobile = App op dit apparaat
 method-app-qr = App: QR-code, ook zonder netwerk
 error-wrong-password = Controleer het adres en typ het wachtwoord opnieuw. Let op hoofdletters en kleine letters. Hebt u hier geen account? Dan is er niets gewijzigd.
     .title = Adres en wachtwoord horen niet bij elkaar
+error-password-alone = Op een van uw apparaten is een poging om in te loggen gemeld. Kies tot een uur daarna een manier met de app.
+    .title = Alleen het wachtwoord is nu niet genoeg
 error-too-many-passwords =
     { $count ->
         [one] Om het account te beschermen, worden wachtwoorden één seconde lang niet bekeken. Probeer het daarna opnieuw.
@@ -63,6 +65,10 @@ waiting-continue = Ik heb bevestigd
 waiting-confirmed = Bevestigd. Een ogenblik…
 
 outcome-again = Probeer opnieuw
+outcome-begin-again = Opnieuw beginnen
+outcome-ends = Deze poging is voorbij. De pagina moet opnieuw beginnen met het wachtwoord.
+outcome-hour = Een uur lang kan niemand met alleen het wachtwoord inloggen, behalve in een browser die een van uw apparaten al heeft bevestigd.
+outcome-change-nothing = Er is niets gewijzigd.
 outcome-denied = Geweigerd op uw apparaat
     .lead = Er is niemand ingelogd. Hebt u per ongeluk op ‘Weigeren’ gedrukt? Probeer het dan opnieuw.
 outcome-reported = Gemeld op uw apparaat

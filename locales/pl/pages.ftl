@@ -32,6 +32,8 @@ method-on-mobile = Aplikacja na tym urządzeniu
 method-app-qr = Aplikacja: kod QR, także bez sieci
 error-wrong-password = Sprawdź adres i wpisz hasło ponownie. Wielkość liter ma znaczenie. Jeśli nie masz tu konta, nic nie zostało zmienione.
     .title = Adres i hasło nie pasują do siebie
+error-password-alone = Na jednym z Twoich urządzeń zgłoszono próbę logowania. Przez godzinę od tej chwili wybierz sposób z aplikacją.
+    .title = Samo hasło teraz nie wystarczy
 error-too-many-passwords =
     { $count ->
         [one] Aby chronić konto, przez jedną sekundę nie sprawdzamy haseł. Potem spróbuj ponownie.
@@ -65,6 +67,10 @@ waiting-continue = Już potwierdzone
 waiting-confirmed = Potwierdzono. Proszę chwilę poczekać…
 
 outcome-again = Spróbuj ponownie
+outcome-begin-again = Zacznij od nowa
+outcome-ends = Ta próba jest zakończona. Strona musi zacząć od nowa od hasła.
+outcome-hour = Przez godzinę nikt nie zaloguje się samym hasłem, z wyjątkiem przeglądarki, którą już potwierdziło Twoje urządzenie.
+outcome-change-nothing = Nic nie zostało zmienione.
 outcome-denied = Odrzucono na Twoim urządzeniu
     .lead = Nikt nie został zalogowany. Jeśli przycisk „Odrzuć” został naciśnięty przez pomyłkę, spróbuj ponownie.
 outcome-reported = Zgłoszono na Twoim urządzeniu

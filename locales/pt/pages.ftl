@@ -32,6 +32,8 @@ method-on-mobile = Aplicação neste dispositivo
 method-app-qr = Aplicação: código QR, também sem rede
 error-wrong-password = Verifique o endereço e escreva de novo a palavra-passe. As maiúsculas e as minúsculas contam. Se não tem aqui uma conta, nada foi alterado.
     .title = O endereço e a palavra-passe não coincidem
+error-password-alone = Num dos seus dispositivos foi comunicada uma tentativa de início de sessão. Durante uma hora depois disso, escolha uma forma com a aplicação.
+    .title = Agora a palavra-passe, por si só, não chega
 error-too-many-passwords =
     { $count ->
         [one] Para proteger a conta, nenhuma palavra-passe é verificada durante { $count } segundo. Depois, tente de novo.
@@ -64,6 +66,10 @@ waiting-continue = Já confirmei
 waiting-confirmed = Confirmado. Um momento…
 
 outcome-again = Tentar de novo
+outcome-begin-again = Recomeçar
+outcome-ends = Esta tentativa terminou. A página tem de recomeçar com a palavra-passe.
+outcome-hour = Durante uma hora, ninguém inicia sessão só com a palavra-passe, exceto num navegador que um dos seus dispositivos já tenha confirmado.
+outcome-change-nothing = Nada foi alterado.
 outcome-denied = Pedido recusado no seu dispositivo
     .lead = Ninguém iniciou sessão. Se premiu «Recusar» por engano, tente de novo.
 outcome-reported = Pedido comunicado no seu dispositivo

@@ -32,6 +32,8 @@ method-on-mobile = Aplicația de pe acest dispozitiv
 method-app-qr = Aplicație: cod QR, și fără rețea
 error-wrong-password = Verificați adresa și scrieți din nou parola. Se face diferența între litere mari și mici. Dacă nu aveți un cont aici, nu s-a modificat nimic.
     .title = Adresa și parola nu se potrivesc
+error-password-alone = Pe unul dintre dispozitivele dumneavoastră a fost semnalată o încercare de conectare. Timp de o oră după aceea, alegeți un mod cu aplicația.
+    .title = Acum numai parola nu ajunge
 error-too-many-passwords =
     { $count ->
         [one] Pentru a proteja contul, timp de o secundă nu se verifică nicio parolă. Apoi încercați din nou.
@@ -64,6 +66,10 @@ waiting-continue = Am confirmat
 waiting-confirmed = Confirmat. Un moment…
 
 outcome-again = Încercați din nou
+outcome-begin-again = Începeți din nou
+outcome-ends = Această încercare s-a încheiat. Pagina trebuie să înceapă din nou cu parola.
+outcome-hour = Timp de o oră, nimeni nu se conectează numai cu parola, cu excepția unui browser pe care un dispozitiv al dumneavoastră l-a confirmat deja.
+outcome-change-nothing = Nu s-a modificat nimic.
 outcome-denied = Cerere refuzată pe dispozitivul dumneavoastră
     .lead = Nimeni nu s-a conectat. Dacă ați apăsat „Refuzați” din greșeală, încercați din nou.
 outcome-reported = Cerere semnalată pe dispozitivul dumneavoastră

@@ -32,6 +32,8 @@ method-on-mobile = Aplikácia v tomto zariadení
 method-app-qr = Aplikácia: QR kód, aj bez siete
 error-wrong-password = Skontrolujte adresu a zadajte heslo znova. Záleží na veľkých a malých písmenách. Ak tu nemáte účet, nič sa nezmenilo.
     .title = Adresa a heslo k sebe nepatria
+error-password-alone = Na jednom z vašich zariadení bol nahlásený pokus o prihlásenie. Jednu hodinu potom zvoľte spôsob s aplikáciou.
+    .title = Samotné heslo teraz nestačí
 error-too-many-passwords =
     { $count ->
         [one] Pre bezpečnosť účtu sa heslá jednu sekundu nekontrolujú. Potom to skúste znova.
@@ -65,6 +67,10 @@ waiting-continue = Už je potvrdené
 waiting-confirmed = Potvrdené. Chvíľu strpenia…
 
 outcome-again = Skúsiť znova
+outcome-begin-again = Začať znova
+outcome-ends = Tento pokus sa skončil. Stránka musí začať znova heslom.
+outcome-hour = Jednu hodinu sa samotným heslom nikto neprihlási, okrem prehliadača, ktorý už niektoré vaše zariadenie potvrdilo.
+outcome-change-nothing = Nič sa nezmenilo.
 outcome-denied = Zamietnuté vo vašom zariadení
     .lead = Nikto nebol prihlásený. Ak ste stlačili „Zamietnuť“ omylom, skúste to znova.
 outcome-reported = Nahlásené vo vašom zariadení

@@ -32,6 +32,8 @@ method-on-mobile = Aplikacija na tej napravi
 method-app-qr = Aplikacija: koda QR, tudi brez omrežja
 error-wrong-password = Preverite naslov in znova vnesite geslo. Velike in male črke se razlikujejo. Če tukaj nimate računa, ni bilo spremenjeno nič.
     .title = Naslov in geslo se ne ujemata
+error-password-alone = Na eni od vaših naprav je bil sporočen poskus prijave. Še eno uro po tem izberite način z aplikacijo.
+    .title = Samo geslo zdaj ne zadošča
 error-too-many-passwords =
     { $count ->
         [one] Zaradi varnosti računa se gesla še { $count } sekundo ne preverjajo. Nato poskusite znova. Na vaše naprave to ne vpliva.
@@ -65,6 +67,10 @@ waiting-continue = Potrditev je oddana
 waiting-confirmed = Potrjeno. Trenutek…
 
 outcome-again = Poskusi znova
+outcome-begin-again = Začni znova
+outcome-ends = Ta poskus je končan. Stran mora znova začeti z geslom.
+outcome-hour = Eno uro se samo z geslom ne more prijaviti nihče, razen v brskalniku, ki ga je katera od vaših naprav že potrdila.
+outcome-change-nothing = Nič ni bilo spremenjeno.
 outcome-denied = Zavrnjeno na vaši napravi
     .lead = Prijavil se ni nihče. Če ste »Zavrni« pritisnili pomotoma, poskusite znova.
 outcome-reported = Sporočeno na vaši napravi

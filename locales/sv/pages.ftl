@@ -32,6 +32,8 @@ method-on-mobile = App på den här enheten
 method-app-qr = App: QR-kod, även utan nätverk
 error-wrong-password = Kontrollera adressen och skriv lösenordet igen. Det är skillnad på stora och små bokstäver. Om du inte har något konto här har inget ändrats.
     .title = Adressen och lösenordet hör inte ihop
+error-password-alone = Ett inloggningsförsök anmäldes på en av dina enheter. Välj ett sätt med appen under en timme därefter.
+    .title = Bara lösenordet räcker inte nu
 error-too-many-passwords =
     { $count ->
         [one] För att skydda kontot kontrolleras inga lösenord under en sekund. Försök sedan igen.
@@ -63,6 +65,10 @@ waiting-continue = Jag har bekräftat
 waiting-confirmed = Bekräftat. Ett ögonblick…
 
 outcome-again = Försök igen
+outcome-begin-again = Börja om
+outcome-ends = Det här försöket är slut. Sidan måste börja om med lösenordet.
+outcome-hour = Under en timme kan ingen logga in med bara lösenordet, utom i en webbläsare som någon av dina enheter redan har bekräftat.
+outcome-change-nothing = Inget ändrades.
 outcome-denied = Nekad på din enhet
     .lead = Ingen loggades in. Om du tryckte på ”Neka” av misstag försöker du igen.
 outcome-reported = Anmäld på din enhet

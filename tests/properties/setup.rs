@@ -1,6 +1,6 @@
 //! One server process, one page, one enrolled phone.
 
-use ::server::use_cases::enrolment::OfferKind;
+use crate::page::OfferKind;
 use protocol::{
     keys::SoftwareKey,
     link::EnrolmentCode,

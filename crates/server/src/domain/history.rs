@@ -55,7 +55,8 @@ pub const fn told_method(method: Method) -> HistoryMethod {
 #[must_use]
 pub const fn success(kind: RequestKind) -> HistoryResult {
     match kind {
-        RequestKind::Transaction => HistoryResult::Signed,
+        // An approved change of the account is signed like a transaction.
+        RequestKind::Transaction | RequestKind::AccountChange => HistoryResult::Signed,
         _ => HistoryResult::SignedIn,
     }
 }

@@ -3,6 +3,7 @@
 use rusqlite::{OptionalExtension, Row, params};
 
 use super::{ReadTx, RowError, StoreError, Tx, bytes_column, sql_time, time_column};
+use crate::clock::UnixSeconds;
 use crate::domain::account::{Account, AccountId, Email};
 
 const COLUMNS: &str = "id, email, first_name, last_name, language, created_at";
@@ -53,6 +54,22 @@ impl ReadTx<'_> {
             .optional()?)
     }
 
+    /// When an attempt to sign in to the account was last reported on a device.
+    pub fn reported_at(&self, id: AccountId) -> Result<Option<UnixSeconds>, StoreError> {
+        let at: Option<Option<i64>> = self
+            .conn()
+            .query_row(
+                "SELECT reported_at FROM accounts WHERE id = ?1",
+                [id.0],
+                |row| row.get(0),
+            )
+            .optional()?;
+        let column = "reported_at";
+        let at = at.flatten().map(u64::try_from).transpose();
+        let at = at.map_err(|_| RowError::Value { column })?;
+        Ok(at.map(UnixSeconds))
+    }
+
     /// Whether the account ever had a second factor.
     pub fn ever_had_second_factor(&self, id: AccountId) -> Result<bool, StoreError> {
         Ok(self
@@ -95,6 +112,15 @@ impl Tx<'_> {
         self.conn().execute(
             "UPDATE accounts SET language = ?2 WHERE id = ?1",
             params![id.0, tag],
+        )?;
+        Ok(())
+    }
+
+    /// Records that an attempt to sign in to the account was reported on a device.
+    pub fn note_report(&self, id: AccountId) -> Result<(), StoreError> {
+        self.conn().execute(
+            "UPDATE accounts SET reported_at = ?2 WHERE id = ?1",
+            params![id.0, sql_time(self.now())],
         )?;
         Ok(())
     }

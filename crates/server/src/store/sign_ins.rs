@@ -39,6 +39,11 @@ fn sign_in(row: &Row<'_>) -> Result<SignIn, StoreError> {
             }
         }
         ("awaiting-open", None, None, Some(rid)) => SignInState::AwaitingOpen { rid },
+        ("denied", Some(account), Some(device), Some(rid)) => SignInState::Denied {
+            account,
+            device,
+            rid,
+        },
         _ => return Err(RowError::Value { column: "state" }.into()),
     };
     let email: Option<String> = row.get("email")?;
@@ -46,7 +51,8 @@ fn sign_in(row: &Row<'_>) -> Result<SignIn, StoreError> {
         .map(|email| Email::parse(&email).ok_or(RowError::Value { column: "email" }))
         .transpose()?;
     let passwordless = matches!(state, SignInState::AwaitingOpen { .. });
-    if email.is_none() != passwordless {
+    let denied = matches!(state, SignInState::Denied { .. });
+    if email.is_none() != passwordless && !denied {
         return Err(RowError::Value { column: "email" }.into());
     }
     Ok(SignIn {
@@ -67,6 +73,20 @@ impl ReadTx<'_> {
         let mut rows = statement.query([token.0])?;
         rows.next()?.map(sign_in).transpose()
     }
+
+    /// The sign-in that asked with this request, and its cookie.
+    pub fn sign_in_asking(
+        &self,
+        request: RequestId,
+    ) -> Result<Option<(HashedToken, SignIn)>, StoreError> {
+        let mut statement = self
+            .conn()
+            .prepare_cached("SELECT * FROM sign_ins WHERE rid = ?1")?;
+        let mut rows = statement.query([request.0])?;
+        rows.next()?
+            .map(|row| Ok((HashedToken(bytes_column(row, "token")?), sign_in(row)?)))
+            .transpose()
+    }
 }
 
 impl Tx<'_> {
@@ -86,7 +106,7 @@ impl Tx<'_> {
                 sign_in.service.word(),
                 sign_in.email.as_ref().map(Email::as_str),
                 sign_in.state.word(),
-                sign_in.account().map(|a| a.0),
+                sign_in.state.account().map(|a| a.0),
                 sign_in.state.device().map(|d| d.0),
                 sign_in.state.rid().map(|r| r.0),
                 sql_time(sign_in.expires_at),

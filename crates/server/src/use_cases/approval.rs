@@ -10,7 +10,7 @@ use protocol::{
     text::Text,
 };
 
-use super::{Refused, deactivate, enrolment, history, moving, random, request, step_up};
+use super::{Refused, deactivate, enrolment, history, moving, random, request, sign_in, step_up};
 use crate::{
     delivery::{self, Notice},
     domain::{
@@ -104,6 +104,7 @@ pub fn approve(
         RequestStatus::Open => {}
     }
     if matches!(answer.outcome, Outcome::Denied | Outcome::Reported) {
+        sign_in::denied(tx, &request)?;
         step_up::denied(tx, request.account, request.id)?;
     }
     if answer.outcome == Outcome::Reported {

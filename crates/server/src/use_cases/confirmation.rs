@@ -97,6 +97,9 @@ pub enum ConfirmationError {
     /// The question cannot be shown on a phone.
     #[error("the question cannot be shown: {0}")]
     NotShowable(&'static str),
+    /// The password alone signs nobody in for a while, because an attempt was reported.
+    #[error("the password alone is refused after a report")]
+    PasswordAloneRefused,
     /// There is no sign-in in progress.
     #[error("no sign-in in progress")]
     NoSignIn,

@@ -302,6 +302,7 @@ pub(super) fn report_request(tx: &Tx<'_>, request: &Request) -> Result<(), Store
     if let Some(browser) = request.browser {
         shut_out(tx, request.account, browser)?;
     }
+    tx.note_report(request.account)?;
     let service = message.service.as_str().to_owned();
     tell_reported(tx, request.account, service, tx.now())
 }
@@ -336,6 +337,7 @@ pub fn report_from(
     if !report(tx, device.account, asked.entry)? {
         return Ok(Err(Refusal::RequestGone.into()));
     }
+    tx.note_report(device.account)?;
     Ok(Ok(EntryReported {
         device: device.id,
         nonce: asked.nonce,

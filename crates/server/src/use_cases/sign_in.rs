@@ -14,8 +14,11 @@ use crate::domain::limit::{
     PASSWORDS_AT_ACCOUNT, PASSWORDS_OF_NETWORK, PASSWORDS_OF_NETWORK_AT_ACCOUNT,
 };
 use crate::domain::network::ClientNetwork;
+use crate::domain::request::Request;
 use crate::domain::same_device_return::{ByLink, ByTyped};
-use crate::domain::sign_in::{Completed, Method, Service, SignIn, SignInState, Step};
+use crate::domain::sign_in::{
+    Completed, Method, PASSWORD_ALONE_REFUSED, Service, SignIn, SignInState, Step,
+};
 use crate::domain::throttle::AttemptKey;
 use crate::domain::token::HashedToken;
 use crate::passwords::HashFor;
@@ -179,12 +182,33 @@ pub fn password_checked(
     Ok(tx.put_sign_in(token, &sign_in)?)
 }
 
+/// Whether the password alone is refused in this browser: an attempt was reported lately, and no device has confirmed a
+/// sign-in from it.
+fn password_alone_refused(
+    tx: &ReadTx<'_>,
+    account: AccountId,
+    browser: HashedToken,
+) -> Result<bool, StoreError> {
+    let reported = tx.reported_at(account)?;
+    let lately = reported.is_some_and(|at| tx.now().since(at) < PASSWORD_ALONE_REFUSED);
+    Ok(lately && !tx.is_vouched(browser, account)?)
+}
+
+/// A device denied the request of a sign-in: the sign-in ends, whatever method is tried next.
+pub(super) fn denied(tx: &Tx<'_>, request: &Request) -> Result<(), StoreError> {
+    let Some((token, sign_in)) = tx.sign_in_asking(request.id)? else {
+        return Ok(());
+    };
+    let denied = sign_in.denied(request.account, request.device, request.id);
+    tx.put_sign_in(token, &denied)
+}
+
 /// Completes a sign-in by the password alone. An open request of the same sign-in ends.
 ///
 /// `describe` words the entry of the history in the language of the account's holder.
 ///
 /// # Errors
-/// [`ConfirmationError::SignIn`] if the service wants more, [`ConfirmationError::NoSignIn`] or [`ConfirmationError::Store`].
+/// [`ConfirmationError::PasswordAloneRefused`] for a while after a report; [`ConfirmationError::SignIn`] if the service wants more, [`ConfirmationError::NoSignIn`] or [`ConfirmationError::Store`].
 pub fn complete_by_password(
     tx: &Tx<'_>,
     token: HashedToken,
@@ -194,6 +218,9 @@ pub fn complete_by_password(
 ) -> Result<(), ConfirmationError> {
     let sign_in = end_question(tx, current(tx, token, step)?, step)?;
     let completed = sign_in.by_password(step)?;
+    if password_alone_refused(tx, completed.account(), completed.browser())? {
+        return Err(ConfirmationError::PasswordAloneRefused);
+    }
     complete(tx, token, &completed, session)?;
     let account = tx.account(completed.account())?;
     let texts = account.ok_or(ConfirmationError::NoSignIn)?.texts();
@@ -337,6 +364,7 @@ pub fn end_question(tx: &Tx<'_>, sign_in: SignIn, step: Step) -> Result<SignIn, 
         | SignInState::AwaitingReturn { .. } => Ok(sign_in.other_method(step)?),
         SignInState::Identified
         | SignInState::PasswordChecked { .. }
-        | SignInState::AwaitingOpen { .. } => Ok(sign_in),
+        | SignInState::AwaitingOpen { .. }
+        | SignInState::Denied { .. } => Ok(sign_in),
     }
 }

@@ -6,6 +6,7 @@ mod account_changes;
 mod amounts;
 mod bank;
 mod browser;
+mod denials;
 mod devices;
 mod hardening;
 mod languages;

@@ -19,6 +19,10 @@ pub use state::{Completed, SignInRefused, SignInState, Step};
 /// How long a sign-in may take, in seconds.
 pub const LIFETIME: u64 = 15 * 60;
 
+/// How long after a report the password alone signs nobody in to the account, except in browsers that a device has
+/// confirmed, in seconds.
+pub const PASSWORD_ALONE_REFUSED: u64 = 60 * 60;
+
 /// A sign-in on its way.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignIn {
@@ -73,15 +77,26 @@ impl SignIn {
         Ok(())
     }
 
-    /// The account, once the password was right.
+    /// The account, once the password was right and while a step can follow.
     #[must_use]
     pub fn account(&self) -> Option<AccountId> {
         match self.state {
-            SignInState::Identified | SignInState::AwaitingOpen { .. } => None,
-            SignInState::PasswordChecked { account }
-            | SignInState::AwaitingApproval { account, .. }
-            | SignInState::AwaitingCode { account, .. }
-            | SignInState::AwaitingReturn { account, .. } => Some(account),
+            SignInState::Denied { .. } => None,
+            state => state.account(),
+        }
+    }
+
+    /// The request `rid` was denied on `device` of `account`: the sign-in ends, whatever method is tried next.
+    #[must_use]
+    pub fn denied(self, account: AccountId, device: DeviceId, rid: RequestId) -> Self {
+        if self.state.rid() == Some(rid) {
+            self.become_state(SignInState::Denied {
+                account,
+                device,
+                rid,
+            })
+        } else {
+            self
         }
     }
 

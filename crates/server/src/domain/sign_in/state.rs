@@ -50,6 +50,15 @@ pub enum SignInState {
         /// The request.
         rid: RequestId,
     },
+    /// The request was denied on the device: no step follows, and its page still shows that.
+    Denied {
+        /// The account.
+        account: AccountId,
+        /// The device.
+        device: DeviceId,
+        /// The request.
+        rid: RequestId,
+    },
 }
 
 impl SignInState {
@@ -63,6 +72,20 @@ impl SignInState {
             Self::AwaitingCode { .. } => "awaiting-code",
             Self::AwaitingReturn { .. } => "awaiting-return",
             Self::AwaitingOpen { .. } => "awaiting-open",
+            Self::Denied { .. } => "denied",
+        }
+    }
+
+    /// The account, where it is known.
+    #[must_use]
+    pub fn account(&self) -> Option<AccountId> {
+        match *self {
+            Self::PasswordChecked { account }
+            | Self::AwaitingApproval { account, .. }
+            | Self::AwaitingCode { account, .. }
+            | Self::AwaitingReturn { account, .. }
+            | Self::Denied { account, .. } => Some(account),
+            Self::Identified | Self::AwaitingOpen { .. } => None,
         }
     }
 
@@ -72,7 +95,8 @@ impl SignInState {
         match *self {
             Self::AwaitingApproval { device, .. }
             | Self::AwaitingCode { device, .. }
-            | Self::AwaitingReturn { device, .. } => Some(device),
+            | Self::AwaitingReturn { device, .. }
+            | Self::Denied { device, .. } => Some(device),
             Self::Identified | Self::PasswordChecked { .. } | Self::AwaitingOpen { .. } => None,
         }
     }
@@ -84,7 +108,8 @@ impl SignInState {
             Self::AwaitingApproval { rid, .. }
             | Self::AwaitingCode { rid, .. }
             | Self::AwaitingReturn { rid, .. }
-            | Self::AwaitingOpen { rid } => Some(rid),
+            | Self::AwaitingOpen { rid }
+            | Self::Denied { rid, .. } => Some(rid),
             Self::Identified | Self::PasswordChecked { .. } => None,
         }
     }

@@ -9,7 +9,7 @@ const STEP: Step = Step {
     now: UnixSeconds(1_000),
 };
 
-fn states() -> [SignInState; 6] {
+fn states() -> [SignInState; 7] {
     [
         SignInState::Identified,
         SignInState::PasswordChecked { account: ACCOUNT },
@@ -29,6 +29,11 @@ fn states() -> [SignInState; 6] {
             rid: RID,
         },
         SignInState::AwaitingOpen { rid: RID },
+        SignInState::Denied {
+            account: ACCOUNT,
+            device: DEVICE,
+            rid: RID,
+        },
     ]
 }
 
@@ -46,51 +51,51 @@ fn back(rid: RequestId, account: AccountId, device: DeviceId) -> Returned {
     Returned::for_tests(rid, account, device, STEP.browser)
 }
 
-const TRANSITIONS: [(&str, Transition, [bool; 6]); 9] = [
+const TRANSITIONS: [(&str, Transition, [bool; 7]); 9] = [
     (
         "password_checked",
         |s, t| s.password_checked(ACCOUNT, t).map(drop),
-        [true, false, false, false, false, false],
+        [true, false, false, false, false, false, false],
     ),
     (
         "by_password",
         |s, t| s.by_password(t).map(drop),
-        [false, true, false, false, false, false],
+        [false, true, false, false, false, false, false],
     ),
     (
         "await_approval",
         |s, t| s.await_approval(DEVICE, RID, t).map(drop),
-        [false, true, false, false, false, false],
+        [false, true, false, false, false, false, false],
     ),
     (
         "await_code",
         |s, t| s.await_code(DEVICE, RID, t).map(drop),
-        [false, true, false, false, false, false],
+        [false, true, false, false, false, false, false],
     ),
     (
         "other_method",
         |s, t| s.other_method(t).map(drop),
-        [false, false, true, true, true, false],
+        [false, false, true, true, true, false, false],
     ),
     (
         "approved",
         |s, t| s.approved(RID, t).map(drop),
-        [false, false, true, false, false, false],
+        [false, false, true, false, false, false, false],
     ),
     (
         "code_accepted",
         |s, t| s.code_accepted(RID, t).map(drop),
-        [false, false, false, true, false, false],
+        [false, false, false, true, false, false, false],
     ),
     (
         "await_return",
         |s, t| s.await_return(DEVICE, RID, t).map(drop),
-        [false, true, false, false, false, false],
+        [false, true, false, false, false, false, false],
     ),
     (
         "returned",
         |s, t| s.returned(&back(RID, ACCOUNT, DEVICE), t).map(drop),
-        [false, false, false, false, true, true],
+        [false, false, false, false, true, true, false],
     ),
 ];
 
@@ -197,4 +202,18 @@ fn s01_passwordless_sign_in_then_it_is_whose_device_opened_it_and_no_step_up() {
         second.step_up(STEP.now),
         StepUp::after_sign_in(true, STEP.now)
     );
+}
+
+#[test]
+fn s36_request_denied_then_no_step_follows() {
+    for state in states() {
+        let denied = at(state).denied(ACCOUNT, DEVICE, RID);
+        let ended = matches!(denied.state, SignInState::Denied { .. });
+        assert_eq!(ended, state.rid() == Some(RID), "{state:?}");
+        assert_eq!(
+            at(state).denied(ACCOUNT, DEVICE, RequestId([9; 16])).state,
+            state
+        );
+    }
+    assert_eq!(at(states()[6]).account(), None);
 }

@@ -85,6 +85,8 @@ pub(crate) struct Awaited {
 pub(crate) struct Wording {
     /// The path and the text key of the link to another method, or back to the service.
     pub(crate) other_method: (&'static str, &'static str),
+    /// The path on which the attempt begins again after a denial.
+    pub(crate) start: &'static str,
     /// The text key of the button that sends a code.
     pub(crate) submit_key: &'static str,
     /// The service that asks for a signature, as the phone shows it.
@@ -93,9 +95,14 @@ pub(crate) struct Wording {
 
 impl Wording {
     /// Without a transaction.
-    pub(crate) fn plain(other_method: &'static str, submit_key: &'static str) -> Self {
+    pub(crate) fn plain(
+        start: &'static str,
+        other_method: &'static str,
+        submit_key: &'static str,
+    ) -> Self {
         Self {
             other_method: (other_method, "waiting-other-method"),
+            start,
             submit_key,
             service: String::new(),
         }

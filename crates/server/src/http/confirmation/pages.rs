@@ -58,8 +58,27 @@ impl Outcome {
     fn allows_retry(self) -> bool {
         !matches!(
             self,
-            Self::Blocked | Self::NotActive | Self::TooManyCodes | Self::OnlyKnown
+            Self::Blocked
+                | Self::NotActive
+                | Self::TooManyCodes
+                | Self::OnlyKnown
+                | Self::Denied
+                | Self::Reported
         )
+    }
+
+    /// Whether a denial ended the whole attempt.
+    fn ends_attempt(self) -> bool {
+        matches!(self, Self::Denied | Self::Reported)
+    }
+
+    /// The text keys of what a denial did beyond denying.
+    fn consequences(self) -> &'static [&'static str] {
+        match self {
+            Self::Denied => &["outcome-ends"],
+            Self::Reported => &["outcome-ends", "outcome-hour"],
+            _ => &[],
+        }
     }
 }
 
@@ -146,6 +165,8 @@ struct OutcomePage {
     outcome: &'static str,
     title_key: &'static str,
     lead_key: String,
+    /// Text keys of what a denial did beyond denying.
+    consequences: &'static [&'static str],
 }
 
 /// The page that says how a question ended, with `retry` where another try can end otherwise.
@@ -165,6 +186,7 @@ pub(crate) fn outcome_page(
             outcome: word,
             title_key: key,
             lead_key: format!("{key}.lead"),
+            consequences: outcome.consequences(),
         },
     )
 }
@@ -256,7 +278,12 @@ impl DevicePage {
             device: self.device.to_hex(),
             method: method.word(),
         };
-        outcome_page(self.frame, outcome, Some(retry), self.wording.other_method)
+        let other_method = if outcome.ends_attempt() {
+            (self.wording.start, "outcome-begin-again")
+        } else {
+            self.wording.other_method
+        };
+        outcome_page(self.frame, outcome, Some(retry), other_method)
     }
 
     /// The page with the challenge's picture and the field for its code.
@@ -311,6 +338,10 @@ pub(super) fn signature_outcome(frame: Frame, outcome: Outcome, wording: &Wordin
             outcome: word,
             title_key: key,
             lead_key: "signature-nothing-signed".into(),
+            consequences: match outcome {
+                Outcome::Reported => &["outcome-hour"],
+                _ => &[],
+            },
         },
     )
 }

@@ -80,7 +80,7 @@ impl ConfirmationContext for StepUpConfirmation {
     }
 
     fn wording(&self) -> Wording {
-        Wording::plain("/account/step-up", "code-confirm")
+        Wording::plain("/account/step-up", "/account/step-up", "code-confirm")
     }
 
     fn not_awaited(&self) -> Result<Response, WebError> {

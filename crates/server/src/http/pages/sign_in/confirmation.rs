@@ -45,6 +45,11 @@ impl ConfirmationContext for SignInConfirmation {
                 account,
                 device,
                 rid,
+            }
+            | SignInState::Denied {
+                account,
+                device,
+                rid,
             } => (account, device, rid, false),
             SignInState::AwaitingCode {
                 account,
@@ -66,7 +71,7 @@ impl ConfirmationContext for SignInConfirmation {
     }
 
     fn wording(&self) -> Wording {
-        Wording::plain("/sign-in/password", "code-submit")
+        Wording::plain("/sign-in", "/sign-in/password", "code-submit")
     }
 
     fn not_awaited(&self) -> Result<Response, WebError> {

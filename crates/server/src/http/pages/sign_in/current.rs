@@ -43,10 +43,18 @@ impl Current {
         }
     }
 
+    /// The request whose end the page that waits for a return follows.
+    pub(super) fn followed_return(&self) -> Option<RequestId> {
+        match self.sign_in.state {
+            SignInState::Denied { rid, .. } => Some(rid),
+            _ => self.awaited_return(),
+        }
+    }
+
     /// Redirects to the page for the state of the sign-in.
     pub(super) fn redirect_to_state(&self) -> Response {
         let path = match self.sign_in.state {
-            SignInState::AwaitingApproval { .. } => "/sign-in/waiting",
+            SignInState::AwaitingApproval { .. } | SignInState::Denied { .. } => "/sign-in/waiting",
             SignInState::AwaitingCode { .. } => "/sign-in/code",
             SignInState::AwaitingReturn { .. } | SignInState::AwaitingOpen { .. } => {
                 "/sign-in/on-mobile"

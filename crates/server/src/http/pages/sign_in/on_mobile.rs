@@ -181,7 +181,7 @@ pub(super) async fn events(
     current: Current,
     viewer: StreamViewer,
 ) -> Response {
-    let Some(rid) = current.awaited_return() else {
+    let Some(rid) = current.followed_return() else {
         return WebError::NotFound.into_response();
     };
     let app = state.clone();
@@ -196,7 +196,7 @@ pub(super) async fn state_json(
     State(state): State<App>,
     current: Current,
 ) -> Result<Response, WebError> {
-    let rid = current.awaited_return().ok_or(WebError::NotFound)?;
+    let rid = current.followed_return().ok_or(WebError::NotFound)?;
     Ok(live::json(shown(&state, rid).await?))
 }
 

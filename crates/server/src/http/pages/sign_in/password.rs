@@ -11,12 +11,13 @@ use super::device;
 use crate::domain::sign_in::{Method, SignInState};
 use crate::domain::token::PlainToken;
 use crate::http::client_info::ClientInfo;
-use crate::http::error::WebError;
+use crate::http::error::{FORM_AGAIN, WebError};
 use crate::http::form::{self, CsrfForm};
 use crate::http::frame::{Frame, html};
 use crate::http::password_check::{PasswordCheck, PasswordRefusal, check_password};
 use crate::http::problem::Problem;
 use crate::state::{App, AppState};
+use crate::use_cases::confirmation::ConfirmationError;
 use crate::use_cases::sign_in;
 
 #[derive(askama::Template)]
@@ -31,6 +32,9 @@ struct PasswordPage {
 
 /// `GET /sign-in/password`. Once the password was right, the page asks only for the method.
 pub(super) async fn show(State(state): State<App>, current: Current) -> Result<Response, WebError> {
+    if matches!(current.sign_in.state, SignInState::Denied { .. }) {
+        return Ok(current.redirect_to_state());
+    }
     draw(&state, &current, None, None, StatusCode::OK).await
 }
 
@@ -132,13 +136,29 @@ async fn finish(
     let session = PlainToken::make()?;
     let (hash, token, step) = (session.hash(), current.token, current.step);
     let (name, client) = (state.config.name.clone(), client.clone());
-    state
+    let completed = state
         .store
         .write(move |tx| {
             sign_in::complete_by_password(tx, token, step, hash, |t| {
                 client.describe(t.with("sign-in-service", "name", &name), t)
             })
         })
-        .await?;
-    Ok(welcome(state, &session))
+        .await;
+    match completed {
+        Ok(()) => Ok(welcome(state, &session)),
+        Err(ConfirmationError::PasswordAloneRefused) => {
+            let problem = Problem::new(current.texts(), "password-alone");
+            // The password was checked since this sign-in was read.
+            let sign_in = state
+                .store
+                .read(move |tx| sign_in::current(tx, token, step))
+                .await?;
+            let current = Current {
+                sign_in,
+                ..current.clone()
+            };
+            draw(state, &current, Some(problem), None, FORM_AGAIN).await
+        }
+        Err(error) => Err(error.into()),
+    }
 }

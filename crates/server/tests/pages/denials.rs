@@ -1,0 +1,188 @@
+//! A denial ends the whole attempt, and a report refuses the password alone for a while (finding 36).
+
+use protocol::messages::Decision;
+use testkit::clock::now;
+use testkit::phone::Phone;
+
+use crate::browser::{Browser, EMAIL, PASSWORD, Running};
+use crate::phone::{approve_only, enrol, inbox};
+
+/// Gives address and password, and asks by `method`.
+async fn ask(browser: &Browser, method: &str) {
+    browser.get("/sign-in").await;
+    browser.post("/sign-in", &[("email", EMAIL)]).await;
+    let form = [("password", PASSWORD), ("method", method)];
+    let page = browser.post("/sign-in/password", &form).await;
+    assert_eq!(page.status.as_u16(), 303, "{}", page.body);
+}
+
+async fn deny(phone: &Phone, decision: Decision) {
+    let inbox = inbox(phone).await;
+    let [request] = inbox.as_slice() else {
+        panic!("{} requests", inbox.len());
+    };
+    phone.deny(request, decision).await.got();
+}
+
+/// A browser that signs in with the password alone and the phone that it enrolled: the browser is known.
+async fn owner(server: &Running) -> (Browser, Phone) {
+    let browser = Browser::at(server);
+    browser.sign_in().await;
+    let phone = enrol(server, &browser, "Phone").await;
+    (browser, phone)
+}
+
+#[tokio::test]
+async fn s36_request_denied_then_no_method_of_that_attempt_signs_in() {
+    let server = Running::start().await;
+    let (_, phone) = owner(&server).await;
+    let attacker = Browser::at(&server);
+    ask(&attacker, "app-pin").await;
+    deny(&phone, Decision::Deny).await;
+    let page = attacker.get("/sign-in/waiting").await;
+    assert!(page.body.contains("data-outcome=\"denied\""));
+    assert!(page.body.contains("data-testid=\"consequence\""));
+    assert!(page.body.contains("href=\"/sign-in\""), "{}", page.body);
+    assert!(!page.body.contains("data-testid=\"try-again\""));
+    attacker
+        .get("/sign-in/password")
+        .await
+        .leads_to("/sign-in/waiting");
+    for method in ["password", "app-pin", "app-qr", "on-mobile"] {
+        attacker
+            .post("/sign-in/password", &[("method", method)])
+            .await
+            .leads_to("/sign-in?over");
+        let form = [("password", PASSWORD), ("method", method)];
+        attacker
+            .post("/sign-in/password", &form)
+            .await
+            .leads_to("/sign-in?over");
+    }
+    let id = phone.device.to_hex();
+    let form = [("method", "app-pin"), ("device", id.as_str())];
+    attacker
+        .post("/sign-in/device", &form)
+        .await
+        .leads_to("/sign-in?over");
+    attacker.get("/account").await.leads_to("/sign-in");
+    assert!(inbox(&phone).await.is_empty());
+}
+
+#[tokio::test]
+async fn s36_request_on_mobile_denied_then_the_attempt_ends_too() {
+    let server = Running::start().await;
+    let (_, phone) = owner(&server).await;
+    let browser = Browser::at(&server);
+    ask(&browser, "on-mobile").await;
+    deny(&phone, Decision::Deny).await;
+    browser
+        .get("/sign-in/on-mobile")
+        .await
+        .leads_to("/sign-in/waiting");
+    let page = browser.get("/sign-in/waiting").await;
+    assert!(page.body.contains("data-outcome=\"denied\""));
+    browser
+        .post("/sign-in/password", &[("method", "password")])
+        .await
+        .leads_to("/sign-in?over");
+    browser.get("/sign-in/on-mobile/state").await.is(200);
+}
+
+#[tokio::test]
+async fn s36_request_reported_then_the_password_alone_opens_no_unknown_browser_for_an_hour() {
+    let server = Running::start().await;
+    let (home, mut phone) = owner(&server).await;
+    let attacker = Browser::at(&server);
+    ask(&attacker, "app-pin").await;
+    deny(&phone, Decision::DenyAndReport).await;
+    let page = attacker.get("/sign-in/waiting").await;
+    assert_eq!(page.body.matches("data-testid=\"consequence\"").count(), 2);
+
+    // A new attempt with the password alone, in the same browser and in another one.
+    for browser in [&attacker, &Browser::at(&server)] {
+        browser.get("/sign-in").await;
+        browser.post("/sign-in", &[("email", EMAIL)]).await;
+        let form = [("password", PASSWORD), ("method", "password")];
+        let page = browser.post("/sign-in/password", &form).await;
+        page.is(422);
+        assert!(page.body.contains("data-code=\"password-alone\""));
+        browser
+            .post("/sign-in/password", &[("method", "password")])
+            .await
+            .is(422);
+        browser.get("/account").await.leads_to("/sign-in");
+    }
+    // The owner's own browser, which was known before, and the app are not affected.
+    home.post("/sign-out", &[]).await;
+    home.sign_in().await;
+    let elsewhere = Browser::at(&server);
+    server.move_clock(60 * 60 - 1);
+    ask(&elsewhere, "app-qr").await;
+    elsewhere.get("/sign-in/code").await.is(200);
+    let refused = Browser::at(&server);
+    refused.get("/sign-in").await;
+    refused.post("/sign-in", &[("email", EMAIL)]).await;
+    let form = [("password", PASSWORD), ("method", "password")];
+    refused.post("/sign-in/password", &form).await.is(422);
+    server.move_clock(60 * 60);
+    refused
+        .post("/sign-in/password", &[("method", "password")])
+        .await
+        .leads_to("/account");
+    ask(&attacker, "app-pin").await;
+    approve_only_without_code(&attacker, &mut phone).await;
+}
+
+/// A later attempt of the same browser works as ever, once the owner approves it.
+async fn approve_only_without_code(browser: &Browser, phone: &mut Phone) {
+    let page = browser.get("/sign-in/waiting").await;
+    let (_, rest) = page.body.split_once("data-testid=\"match-code\">").unwrap();
+    approve_only(phone, rest.split_once('<').unwrap().0).await;
+    browser
+        .post("/sign-in/finish", &[])
+        .await
+        .leads_to("/account");
+}
+
+#[tokio::test]
+async fn s36_entry_of_the_history_reported_in_the_app_then_the_password_alone_is_refused_too() {
+    let server = Running::start().await;
+    let (_, phone) = owner(&server).await;
+    let thief = Browser::at(&server);
+    thief.sign_in().await;
+    let entries = phone.history(0, now()).await.got().entries;
+    phone.report(entries[0].id, now()).await.got();
+    thief.get("/account").await.leads_to("/sign-in");
+    thief.get("/sign-in").await;
+    thief.post("/sign-in", &[("email", EMAIL)]).await;
+    let form = [("password", PASSWORD), ("method", "password")];
+    thief.post("/sign-in/password", &form).await.is(422);
+}
+
+#[tokio::test]
+async fn s36_change_denied_then_the_password_is_asked_again() {
+    let server = Running::start().await;
+    let (browser, phone) = owner(&server).await;
+    browser
+        .get("/account/devices/add")
+        .await
+        .leads_to("/account/step-up");
+    let id = phone.device.to_hex();
+    let form = [("method", "app-pin"), ("device", id.as_str())];
+    browser
+        .post("/account/step-up/device", &form)
+        .await
+        .leads_to("/account/step-up/waiting");
+    deny(&phone, Decision::Deny).await;
+    let page = browser.get("/account/step-up/waiting").await;
+    assert!(page.body.contains("data-outcome=\"denied\""));
+    // No other method follows the denial.
+    browser
+        .post("/account/step-up/device", &form)
+        .await
+        .leads_to("/account/step-up");
+    let page = browser.get("/account/step-up").await;
+    assert!(page.body.contains("name=\"password\""), "{}", page.body);
+    assert!(inbox(&phone).await.is_empty());
+}
