@@ -1,6 +1,5 @@
 //! One server process, one page, one enrolled phone.
 
-use crate::page::OfferKind;
 use protocol::{
     keys::SoftwareKey,
     link::EnrolmentCode,
@@ -9,7 +8,7 @@ use protocol::{
 use tempfile::TempDir;
 use testkit::windows::Server;
 
-use crate::page::Page;
+use crate::page::{OfferKind, Page};
 use testkit::phone::{Enrolling, Phone, Reply, random};
 
 pub(crate) const PIN: &str = "4917";
