@@ -91,7 +91,7 @@ async fn c10_d03_request_for_the_other_account_then_it_is_shown_and_one_tap_swit
 
 /// Adding a second device needs the approval of the first one.
 #[tokio::test]
-async fn c04_c10_d01_second_device_added_then_the_page_asks_which_and_only_that_one_is_asked() {
+async fn c04_c10_d01_d08_second_device_added_then_the_page_asks_which_and_only_that_one_is_asked() {
     journey(async |env| {
         env.enrol().await;
         let second = AppWindow::start(&env.folder().join("second")).await;
@@ -100,7 +100,12 @@ async fn c04_c10_d01_second_device_added_then_the_page_asks_which_and_only_that_
         env.browser.open("/account/devices/add").await;
         env.browser.click("step-up-app-pin").await;
         let match_code = env.browser.text("match-code").await;
-        env.open_request(&match_code).await;
+        env.app.press("request").await;
+        env.app.wait_screen("request").await;
+        env.app
+            .wait_attribute("account-change", "data-change", "addDevice")
+            .await;
+        env.enter_match_code(&match_code).await;
         env.app.type_pin(PIN).await;
         env.browser.fill("name", "Tablet").await;
         env.choose_pin(OTHER_PIN).await;

@@ -46,6 +46,8 @@ async fn d04_request_denied_then_the_page_says_so_and_nobody_is_signed_in() {
         env.browser
             .wait_attribute("outcome", "data-outcome", "denied")
             .await;
+        env.browser.wait_for("consequence").await;
+        env.app.wait_for("consequence").await;
         env.browser.open("/account").await;
         assert_ne!(env.browser.path().await, "/account");
     })

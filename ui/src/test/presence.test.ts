@@ -2,7 +2,7 @@ import { fireEvent, screen } from "@testing-library/svelte";
 import { tick } from "svelte";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { watchPresence } from "$lib/state/presence";
-import type { AppView } from "$lib/ipc/bindings.gen";
+import type { AppView, Notice } from "$lib/ipc/bindings.gen";
 import { samples } from "../dev/gallery/samples";
 import { open } from "./window";
 
@@ -87,9 +87,9 @@ describe("before the privacy screen", () => {
 });
 
 describe("notices", () => {
-  const notices = [
-    { id: "a1", service: "Grants Portal", account: "m***@e***" },
-    { id: "b2", service: "Library", account: "m***@e***" },
+  const notices: Notice[] = [
+    { id: "a1", kind: "signIn", service: "Grants Portal", account: "m***@e***" },
+    { id: "b2", kind: "accountChange", service: "My Account", account: "m***@e***" },
   ];
 
   it("requests_came_then_each_is_told_of_once", async () => {
@@ -97,7 +97,7 @@ describe("notices", () => {
     await vi.waitFor(() => expect(dispatch.mock.calls).toEqual([[{ type: "noticed" }]]));
     expect(notify.mock.calls.map(([title]) => title)).toEqual([
       "Sign in to Grants Portal?",
-      "Sign in to Library?",
+      "Allow a change of your account?",
     ]);
     expect(notify.mock.calls[0]?.[1]).toContain("m***@e***");
     show({ ...sample("home-quiet"), revision: 2, notices });

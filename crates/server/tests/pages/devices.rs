@@ -1,6 +1,7 @@
 //! The devices of an account, and the ways to change them.
 
 use crate::browser::{Browser, PASSWORD, Running};
+use crate::phone::enrol;
 use reqwest::StatusCode;
 
 #[tokio::test]
@@ -128,7 +129,8 @@ async fn recovery_emails_requested_too_often_then_no_more_that_day_from_this_bro
     let server = Running::start().await;
     let browser = Browser::at(&server);
     browser.sign_in().await;
-    let path = format!("/account/devices/{}/reset-pin", "00".repeat(16));
+    let phone = enrol(&server, &browser, "Phone").await;
+    let path = format!("/account/devices/{}/reset-pin", phone.device.to_hex());
     let form = [("password", PASSWORD), ("proof", "mail")];
     for _ in 0..5 {
         browser.post(&path, &form).await.is(200);

@@ -48,7 +48,7 @@ export type KeyStoreKind = "system" | "file";
 
 export type Screen = { "type": "welcome" } | { "type": "noScreenLock",
 /**
- * Whether this platform can be led to its settings from here.
+ * Whether the app can open the platform's settings.
  */
 canOpenSettings: boolean, } | { "type": "privacyScreen" } | { "type": "whereToGo",
 /**
@@ -72,7 +72,7 @@ kind: EnrolmentKind,
  */
 busy: boolean, } | { "type": "enterPin",
 /**
- * What the PIN is for, with what the person must see beside the keypad.
+ * The purpose of the PIN, with the facts shown beside the keypad.
  */
 purpose: PinPurpose,
 /**
@@ -104,7 +104,7 @@ busy: boolean, } | { "type": "offerBiometrics",
  */
 account: AccountView,
 /**
- * What this device has.
+ * The biometrics of this device.
  */
 kind: BiometricKind, } | { "type": "compare",
 /**
@@ -188,11 +188,11 @@ kind: RequestKind,
  */
 sameDeviceReturn: SameDeviceReturn | null, } | { "type": "confirmChallenge",
 /**
- * Who asks.
+ * The service.
  */
 challenge: ChallengeCard, } | { "type": "sign",
 /**
- * Who asks.
+ * The service.
  */
 challenge: ChallengeCard,
 /**
@@ -352,7 +352,7 @@ kind: EnrolmentKind, } | { "type": "approve",
  */
 card: RequestCard, } | { "type": "answer",
 /**
- * Who asks.
+ * The service.
  */
 challenge: ChallengeCard, } | { "type": "changePin",
 /**
@@ -368,7 +368,7 @@ step: ChangePinStep, } | { "type": "turnOnBiometrics",
  */
 account: AccountView,
 /**
- * What this device has.
+ * The biometrics of this device.
  */
 kind: BiometricKind, } | { "type": "move",
 /**
@@ -530,6 +530,10 @@ export type Notice = {
  */
 id: string,
 /**
+ * What it is for.
+ */
+kind: RequestKind,
+/**
  * The service that asks.
  */
 service: string,
@@ -638,7 +642,7 @@ export type FormField = {
  */
 label: string,
 /**
- * What is typed.
+ * The typed text.
  */
 kind: FieldKind,
 /**
@@ -654,7 +658,7 @@ unit: string,
  */
 typed: string,
 /**
- * What is wrong with it, once the person submitted the form.
+ * Its error, once the person submitted the form.
  */
 problem: FieldProblem | null, };
 
