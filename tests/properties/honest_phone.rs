@@ -12,10 +12,7 @@ use std::{
 };
 
 use ::server::clock::Clock;
-use ::server::use_cases::{
-    enrolment::OfferKind,
-    request::{Ending, RequestStatus},
-};
+use ::server::use_cases::request::{Ending, RequestStatus};
 use authenticator::{
     Ports,
     adapters::{
@@ -50,6 +47,7 @@ use testkit::{
     phone::{outcome, random},
 };
 
+use crate::page::OfferKind;
 use crate::{page::Page, setup::Setup};
 
 /// As many actions, and no longer than this.
