@@ -107,7 +107,7 @@ async fn f02_app_returns_to_another_browser_then_the_nine_characters_sign_the_wa
         // Only the link is void now, in the right browser too.
         env.browser.open_address(&address).await;
         env.browser
-            .wait_attribute("return", "data-return", "elsewhere")
+            .wait_attribute("return", "data-return", "typed-only")
             .await;
 
         env.browser.open("/sign-in/on-mobile").await;

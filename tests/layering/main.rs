@@ -394,7 +394,7 @@ fn secret_type_then_it_implements_no_forbidden_trait() {
 }
 
 #[test]
-fn feature_moves_the_servers_clock_then_no_build_for_release_has_it() {
+fn s25_feature_moves_the_servers_clock_then_no_build_for_release_has_it() {
     const FEATURE: &str = "test-clock";
     let metadata = metadata();
     let server = metadata

@@ -154,6 +154,12 @@ impl Keys {
     }
 }
 
+/// Whether the folder of the keys lies inside the data folder, also by a symbolic link. Then one backup holds both.
+pub(crate) fn lies_within(keys: &Path, data: &Path) -> bool {
+    let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
+    real(keys).starts_with(real(data))
+}
+
 /// Reads a secret of 32 bytes; makes it first where there is none.
 fn load_secret(
     path: &Path,
@@ -273,6 +279,21 @@ mod tests {
             Keys::load(&path, false),
             Err(KeysError::Missing(_))
         ));
+    }
+
+    #[test]
+    fn s19_key_folder_inside_the_data_folder_is_found_however_it_is_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let (data, apart) = (folder.path().join("data"), folder.path().join("keys"));
+        std::fs::create_dir_all(data.join("keys")).unwrap();
+        std::fs::create_dir(&apart).unwrap();
+        std::os::unix::fs::symlink(data.join("keys"), folder.path().join("link")).unwrap();
+        assert!(lies_within(&data.join("keys"), &data));
+        assert!(lies_within(&data, &data));
+        assert!(lies_within(&data.join("../data/keys"), &data));
+        assert!(lies_within(&folder.path().join("link"), &data));
+        assert!(!lies_within(&apart, &data));
+        assert!(!lies_within(&folder.path().join("data-keys"), &data));
     }
 
     #[test]

@@ -21,7 +21,7 @@ use crate::delivery::{self, SendError};
 use crate::demo::{self, DemoError};
 use crate::events::Notifier;
 use crate::http::{self, Peer};
-use crate::keys::{Keys, KeysError};
+use crate::keys::{self, Keys, KeysError};
 use crate::network::{PlaceError, Places};
 use crate::passwords::Passwords;
 use crate::state::{App, AppState};
@@ -81,6 +81,13 @@ impl Server {
             .map_err(io(format!("data folder {}", config.data_dir.display())))?;
         let database = config.data_dir.join("countersign.db");
         let keys = Arc::new(Keys::load(&config.key_dir, !database.exists())?);
+        if !config.demo && keys::lies_within(&config.key_dir, &config.data_dir) {
+            tracing::warn!(
+                "the key folder {} lies inside the data folder: a backup of that folder alone then opens every sealed \
+                 column; move the keys and set key-dir",
+                config.key_dir.display()
+            );
+        }
         let clock = config.clock.clone();
         let (notifier, arrivals) = Notifier::new();
         let store = Store::open(&database, keys.clone(), clock.clone(), notifier.clone())?;

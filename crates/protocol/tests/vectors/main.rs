@@ -9,6 +9,7 @@ mod approving;
 mod basics;
 mod device_management;
 mod enrolling;
+mod errors;
 mod pending_check;
 mod same_device;
 mod transactions;

@@ -72,17 +72,20 @@ pub enum DeadReason {
     WrongPins,
     /// The page said that the six characters differ.
     Rejected,
-    /// Its time ran out.
+    /// No device claimed it in time.
     Expired,
+    /// A device claimed it, but PIN or comparison did not follow in time.
+    Unfinished,
 }
 
 impl DeadReason {
     /// Every reason, with its name in the database.
-    pub const ALL: [(Self, &'static str); 4] = [
+    pub const ALL: [(Self, &'static str); 5] = [
         (Self::Contested, "contested"),
         (Self::WrongPins, "wrong-pins"),
         (Self::Rejected, "rejected"),
         (Self::Expired, "expired"),
+        (Self::Unfinished, "unfinished"),
     ];
 }
 
@@ -215,8 +218,12 @@ impl Enrolment {
                 };
                 false
             }
-            _ => {
+            (EnrolmentState::Offered { .. }, _) => {
                 self.state = EnrolmentState::Dead(DeadReason::Expired);
+                true
+            }
+            (EnrolmentState::Claimed { .. } | EnrolmentState::Finished { .. }, _) => {
+                self.state = EnrolmentState::Dead(DeadReason::Unfinished);
                 true
             }
         }

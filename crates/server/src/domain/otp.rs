@@ -250,3 +250,98 @@ fn second_of_two(
     }
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use protocol::{
+        crockford,
+        ids::Nonce32,
+        keys::{FactorKey, Sign as _, SoftwareKey},
+        messages::KeyProtection,
+    };
+
+    use super::super::{epoch::Epochs, lockout::Lockout};
+    use super::*;
+
+    const NOW: UnixSeconds = UnixSeconds(1_800_000_000);
+
+    fn device() -> Device {
+        let mut epochs = Epochs::begin(
+            4,
+            ChainValue::from_bytes([1; 32]),
+            FactorKey::from_bytes([2; 32]),
+        );
+        epochs.current.bio_key = Some(FactorKey::from_bytes([3; 32]));
+        let used = epochs.current.take_step(0);
+        epochs.renew(&used, &Nonce32([4; 32]));
+        Device {
+            id: DeviceId([5; 16]),
+            account: AccountId([6; 16]),
+            name: "Phone".into(),
+            key: SoftwareKey::from_scalar(&[7; 32]).unwrap().public_key(),
+            protection: KeyProtection::Software,
+            state: DeviceState::Active,
+            epochs,
+            lockout: Lockout::default(),
+            drifts: Vec::new(),
+            inbox_seq: 1,
+            created_at: NOW,
+            last_used_at: None,
+        }
+    }
+
+    fn challenge() -> Challenge {
+        Challenge {
+            id: RequestId([8; 16]),
+            account: AccountId([6; 16]),
+            device: DeviceId([5; 16]),
+            hash: Hash32([9; 32]),
+            qr_text: String::new(),
+            typed_digits: "123456789012".into(),
+            expires_at: NOW.plus(300),
+            attempts: 0,
+            used: false,
+            kind: RequestKind::SignIn,
+            fields: Vec::new(),
+            service: String::new(),
+            context: Vec::new(),
+            browser: None,
+        }
+    }
+
+    /// The nine characters with the first part of a step and a second part of another factor.
+    fn made_up(chain: &ChainValue, subject: &OtpSubject) -> Otp {
+        let shown = Otp::derive(chain, &FactorKey::from_bytes([0; 32]), subject).to_shown();
+        let parts: String = shown
+            .chars()
+            .filter(char::is_ascii_alphanumeric)
+            .take(8)
+            .collect();
+        let check = crockford::check_character(&parts);
+        Otp::parse(&format!("{parts}{check}")).unwrap()
+    }
+
+    /// protocol.md §8.2: 17 steps, two epochs, two methods, QR and digits.
+    #[test]
+    fn s18_made_up_code_counts_for_136_first_parts_and_no_other() {
+        let mut counting = 0;
+        for (epoch, steps) in (0..2).flat_map(|epoch| (0..=OTP_WINDOW + 1).map(move |n| (epoch, n)))
+        {
+            for method in METHODS {
+                for subject in subjects(device().id, &challenge(), method) {
+                    let (mut device, mut challenge) = (device(), challenge());
+                    let chain = device.epochs.each().nth(epoch).unwrap().chain.ahead(steps);
+                    let outcome =
+                        judge(&mut device, &mut challenge, &made_up(&chain, &subject), NOW);
+                    match outcome {
+                        AnswerOutcome::WrongPin { .. } => counting += 1,
+                        AnswerOutcome::NotThisDevice { .. } => assert_eq!(steps, OTP_WINDOW + 1),
+                        other => panic!("{other:?}"),
+                    }
+                }
+            }
+        }
+        assert_eq!(counting, 136);
+        assert_eq!((1 << 20) / counting, 7_710);
+    }
+}

@@ -86,6 +86,9 @@ pub enum ByLink {
     },
     /// The link was opened in another browser before: the characters alone count.
     TypedOnly,
+    /// The code is wrong, in the browser that began. Nothing was changed. Other browsers get [`ByLink::Gone`], so that a
+    /// request's id does not show whether its return is open.
+    WrongCode,
     /// No such code, or it was used, or its time ran out. Nothing was changed.
     Gone,
 }
@@ -143,7 +146,8 @@ impl Request {
             .as_ref()
             .is_some_and(|own| own.as_str().as_bytes().ct_eq(code.as_bytes()).into());
         match (right, pending.browser == browser, pending.state) {
-            (false, ..) => ByLink::Gone,
+            (false, true, _) => ByLink::WrongCode,
+            (false, false, _) => ByLink::Gone,
             (true, true, ReturnState::Offered) => {
                 pending.state = ReturnState::Taken;
                 ByLink::Returned(self.returned(browser))
@@ -299,9 +303,9 @@ mod tests {
     fn wrong_link_then_nothing_changes_whoever_opens_it() {
         let wrong = ReturnCode::from_bytes(&[8; 16]);
         let mut request = approved(true);
-        for browser in [HERE, ELSEWHERE] {
+        for (browser, came) in [(HERE, ByLink::WrongCode), (ELSEWHERE, ByLink::Gone)] {
             for text in [wrong.as_str(), "", &code().as_str()[1..]] {
-                assert_eq!(request.return_by_link(text, browser, NOW), ByLink::Gone);
+                assert_eq!(request.return_by_link(text, browser, NOW), came);
             }
         }
         assert_eq!(by_link(&mut request, HERE), ByLink::Returned(back()));

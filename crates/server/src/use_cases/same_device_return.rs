@@ -29,7 +29,7 @@ pub fn by_link(
     };
     let came = request.return_by_link(code, browser, tx.now());
     match came {
-        ByLink::Gone | ByLink::TypedOnly => {}
+        ByLink::Gone | ByLink::WrongCode | ByLink::TypedOnly => {}
         ByLink::Returned(_) | ByLink::Elsewhere { .. } => store(tx, &request)?,
     }
     Ok(came)

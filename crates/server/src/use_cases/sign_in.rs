@@ -25,7 +25,8 @@ use crate::passwords::HashFor;
 use crate::store::{ReadTx, StoreError, Tx};
 use crate::text::Texts;
 
-/// Begins a sign-in under the cookie `token`; `previous` is the cookie of one that it replaces.
+/// Begins a sign-in under the cookie `token`; `previous` is the cookie of one that it replaces, whose open request ends
+/// (protocol.md §4.2).
 pub fn begin(
     tx: &Tx<'_>,
     token: HashedToken,
@@ -33,6 +34,19 @@ pub fn begin(
     sign_in: &SignIn,
 ) -> Result<(), StoreError> {
     if let Some(previous) = previous {
+        let open = tx
+            .sign_in(previous)?
+            .and_then(|sign_in| match sign_in.state {
+                SignInState::AwaitingApproval { rid, .. }
+                | SignInState::AwaitingReturn { rid, .. }
+                | SignInState::AwaitingOpen { rid } => Some(rid),
+                SignInState::Identified
+                | SignInState::PasswordChecked { .. }
+                | SignInState::AwaitingCode { .. } => None,
+            });
+        if let Some(rid) = open {
+            request::cancel(tx, rid)?;
+        }
         tx.end_sign_in(previous)?;
     }
     tx.put_sign_in(token, sign_in)

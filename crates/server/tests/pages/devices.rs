@@ -1,8 +1,9 @@
 //! The devices of an account, and the ways to change them.
 
 use crate::browser::{Browser, PASSWORD, Running};
-use crate::phone::enrol;
+use crate::phone::{enrol, offer};
 use reqwest::StatusCode;
+use testkit::phone::Phone;
 
 #[tokio::test]
 async fn c04_step_up_too_old_then_adding_a_device_needs_the_password_again() {
@@ -145,4 +146,30 @@ async fn recovery_emails_requested_too_often_then_no_more_that_day_from_this_bro
     let later = Browser::at(&server);
     later.sign_in().await;
     later.post(&path, &form).await.is(200);
+}
+
+#[tokio::test]
+async fn s34_enrolment_that_a_device_used_but_nobody_compared_then_the_page_does_not_say_nobody_used_it()
+ {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    let (unused, unused_eid) = offer(&browser, "Unused").await;
+    let (claimed, claimed_eid) = offer(&browser, "Claimed").await;
+    let (finished, finished_eid) = offer(&browser, "Finished").await;
+    drop(unused);
+    let _waiting_for_its_pin = Phone::claim(server.pinned(), &claimed).await;
+    let _waiting_for_the_page = Phone::enrol(server.pinned(), &finished, "4917").await;
+    server.move_clock(1_201);
+    for (eid, expected) in [
+        (unused_eid, "Nobody used it within ten minutes"),
+        (claimed_eid, "A device used it, but"),
+        (finished_eid, "A device used it, but"),
+    ] {
+        let state = browser
+            .get(&format!("/account/devices/add/state?eid={eid}"))
+            .await;
+        assert!(state.body.contains("\"dead\""), "{}", state.body);
+        assert!(state.body.contains(expected), "{}", state.body);
+    }
 }

@@ -4,7 +4,7 @@ use protocol::ids::RequestId;
 use reqwest::Method;
 
 use crate::browser::{Browser, EMAIL, PASSWORD, Page, Running};
-use crate::phone::{approve, enrol, enrol_two, is_refused_to_open, open, typed_return_code};
+use crate::phone::{approve, enrol, enrol_two, inbox, is_refused_to_open, open, typed_return_code};
 use testkit::phone::Phone;
 
 const PHONE: &str = "Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome/140 Mobile";
@@ -146,7 +146,7 @@ async fn f02_second_factor_returned_to_another_browser_then_nine_characters_comp
     assert!(!is_signed_in(&other).await);
     let page = browser.get(&back(rid, &right)).await;
     assert!(
-        page.body.contains("data-return=\"elsewhere\""),
+        page.body.contains("data-return=\"typed-only\""),
         "the link is void"
     );
 
@@ -328,4 +328,65 @@ async fn d01_several_devices_then_the_page_asks_which_and_the_other_one_is_refus
     let request = open(&second, rid).await;
     let code = approve(&mut second, &request, "").await;
     browser.get(&back(rid, &code)).await.leads_to("/account");
+}
+
+#[tokio::test]
+async fn s34_voided_link_in_the_right_browser_then_the_page_says_so_and_not_that_it_is_another() {
+    let (server, mut phone) = with_phone().await;
+    let browser = Browser::at(&server);
+    let rid = begin_second_factor(&browser).await;
+    let request = open(&phone, rid).await;
+    let code = approve(&mut phone, &request, "").await;
+    let other = Browser::at(&server);
+    let page = other.get(&back(rid, &code)).await;
+    assert!(
+        page.body.contains("This is not the browser"),
+        "{}",
+        page.body
+    );
+    let page = browser.get(&back(rid, &code)).await;
+    assert!(
+        page.body.contains("You are in the right browser"),
+        "{}",
+        page.body
+    );
+    assert!(!page.body.contains("This is not the browser"));
+}
+
+#[tokio::test]
+async fn s34_wrong_return_code_then_the_page_says_that_it_is_wrong_and_nothing_has_ended() {
+    let (server, mut phone) = with_phone().await;
+    for passwordless in [false, true] {
+        let browser = Browser::at(&server);
+        let rid = if passwordless {
+            begin_passwordless(&browser).await
+        } else {
+            begin_second_factor(&browser).await
+        };
+        let request = open(&phone, rid).await;
+        let code = approve(&mut phone, &request, "").await;
+        let wrong = "0".repeat(code.len());
+        let page = browser.get(&back(rid, &wrong)).await;
+        assert!(page.body.contains("data-return=\"wrong\""), "{}", page.body);
+        assert!(page.body.contains("The code in this link is wrong"));
+        // Nobody else learns that a return is open.
+        let other = Browser::at(&server);
+        let page = other.get(&back(rid, &wrong)).await;
+        assert!(page.body.contains("data-return=\"gone\""), "{}", page.body);
+        browser.get(&back(rid, &code)).await.leads_to("/account");
+    }
+}
+
+#[tokio::test]
+async fn s33_sign_in_begun_again_in_the_same_browser_then_the_earlier_request_ends() {
+    let (server, phone) = with_phone().await;
+    let browser = Browser::at(&server);
+    begin_second_factor(&browser).await;
+    assert_eq!(inbox(&phone).await.len(), 1);
+    browser.post("/sign-in", &[("email", EMAIL)]).await;
+    assert!(inbox(&phone).await.is_empty());
+    let rid = begin_passwordless(&browser).await;
+    begin_passwordless(&browser).await;
+    let refused = phone.open(rid, testkit::clock::now()).await.refused();
+    assert_eq!(refused, protocol::messages::Refusal::RequestCancelled);
 }

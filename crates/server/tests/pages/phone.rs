@@ -15,8 +15,9 @@ use crate::browser::{Browser, Running};
 
 const PIN: &str = "4917";
 
-/// Enrols a phone with the page of a browser that is signed in and may add a device.
-pub(crate) async fn enrol(server: &Running, browser: &Browser, name: &str) -> Phone {
+/// Offers an enrolment on the page of a browser that is signed in and may add a device. Returns r, and eid as the page
+/// writes it.
+pub(crate) async fn offer(browser: &Browser, name: &str) -> (EnrolmentSecret, String) {
     let secret = EnrolmentSecret::from_bytes(random());
     let commitment = secret.derive_commitment(&Pin::parse(PIN).unwrap());
     let text = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(bytes);
@@ -31,6 +32,12 @@ pub(crate) async fn enrol(server: &Running, browser: &Browser, name: &str) -> Ph
         .post_json("/account/devices/add", &offer.to_string())
         .await
         .is(204);
+    (secret, eid)
+}
+
+/// Enrols a phone with the page of a browser that is signed in and may add a device.
+pub(crate) async fn enrol(server: &Running, browser: &Browser, name: &str) -> Phone {
+    let (secret, eid) = offer(browser, name).await;
     let phone = Phone::enrol(server.pinned(), &secret, PIN).await;
     let which = serde_json::json!({ "eid": eid }).to_string();
     browser

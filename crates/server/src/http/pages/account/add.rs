@@ -297,6 +297,7 @@ fn dead_key(reason: DeadReason) -> &'static str {
         DeadReason::WrongPins => "enrol-dead-wrong-pin",
         DeadReason::Rejected => "enrol-dead-rejected",
         DeadReason::Expired => "enrol-dead-expired",
+        DeadReason::Unfinished => "enrol-dead-unfinished",
     }
 }
 

@@ -337,10 +337,16 @@ pub(super) async fn back(
         ByLink::Elsewhere { passwordless: true } => {
             ("ended", "return-ended-title", "return-ended-lead", true)
         }
+        ByLink::WrongCode => ("wrong", "return-wrong-title", "return-wrong-lead", false),
+        ByLink::TypedOnly => (
+            "typed-only",
+            "return-typed-only-title",
+            "return-typed-only-lead",
+            false,
+        ),
         ByLink::Elsewhere {
             passwordless: false,
-        }
-        | ByLink::TypedOnly => (
+        } => (
             "elsewhere",
             "return-elsewhere-title",
             "return-elsewhere-lead",
