@@ -42,7 +42,8 @@ pub fn begin(
                 | SignInState::AwaitingOpen { rid } => Some(rid),
                 SignInState::Identified
                 | SignInState::PasswordChecked { .. }
-                | SignInState::AwaitingCode { .. } => None,
+                | SignInState::AwaitingCode { .. }
+                | SignInState::Denied { .. } => None,
             });
         if let Some(rid) = open {
             request::cancel(tx, rid)?;
