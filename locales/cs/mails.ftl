@@ -36,6 +36,15 @@ mail-device-blocked-body =
     Pokud jste to byli vy, přihlaste se, otevřete stránku „Moje mobilní zařízení“ a nastavte nový PIN. Zařízení nemusíte přidávat znovu.
     Pokud ne, měl vaše zařízení v ruce někdo jiný. Najděte je, nebo je odeberte ze svého účtu.
 
+mail-device-suspended-subject = Zařízení je zablokováno, dokud mu nenastavíte nový PIN
+mail-device-suspended-body =
+    Dobrý den, { $name },
+
+    zařízení „{ $device }“ bylo dne { $when } zablokováno, protože zařízení nebo prohlížeč, pomocí kterého bylo přidáno, už není důvěryhodné.
+
+    Pokud je zařízení vaše, přihlaste se, otevřete stránku „Moje mobilní zařízení“ a nastavte mu nový PIN.
+    Pokud zařízení neznáte, odeberte je ze svého účtu.
+
 mail-device-locked-subject = Zařízení bylo pro vaši bezpečnost uzamčeno
 mail-device-locked-body =
     Dobrý den, { $name },

@@ -36,6 +36,15 @@ mail-device-blocked-body =
     Hvis det var dig, skal du logge ind, åbne »Mine mobilenheder« og nulstille PIN-koden. Du behøver ikke tilføje enheden på ny.
     Hvis det ikke var dig, har nogen haft enheden i hænderne. Find den, eller fjern den fra din konto.
 
+mail-device-suspended-subject = En enhed er blokeret, indtil dens PIN-kode nulstilles
+mail-device-suspended-body =
+    Hej { $name }
+
+    »{ $device }« blev blokeret den { $when }, fordi der ikke længere er tillid til den enhed eller browser, som den blev tilføjet med.
+
+    Hvis enheden er din, skal du logge ind, åbne »Mine mobilenheder« og nulstille dens PIN-kode.
+    Hvis du ikke kender enheden, skal du fjerne den fra din konto.
+
 mail-device-locked-subject = En enhed blev låst for din sikkerheds skyld
 mail-device-locked-body =
     Hej { $name }

@@ -36,6 +36,15 @@ mail-device-blocked-body =
     Wenn Sie es waren, melden Sie sich an, öffnen Sie „Meine Mobilgeräte“ und setzen Sie die PIN zurück. Sie müssen das Gerät nicht neu hinzufügen.
     Wenn Sie es nicht waren, hatte jemand das Gerät in der Hand. Suchen Sie es oder entfernen Sie es aus Ihrem Konto.
 
+mail-device-suspended-subject = Ein Gerät ist blockiert, bis seine PIN zurückgesetzt wird
+mail-device-suspended-body =
+    Guten Tag { $name },
+
+    „{ $device }“ wurde am { $when } blockiert, weil dem Gerät oder dem Browser, mit dem es hinzugefügt wurde, nicht mehr vertraut wird.
+
+    Wenn das Gerät Ihnen gehört, melden Sie sich an, öffnen Sie „Meine Mobilgeräte“ und setzen Sie seine PIN zurück.
+    Wenn Sie das Gerät nicht kennen, entfernen Sie es aus Ihrem Konto.
+
 mail-device-locked-subject = Ein Gerät wurde zu Ihrer Sicherheit gesperrt
 mail-device-locked-body =
     Guten Tag { $name },

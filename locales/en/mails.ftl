@@ -36,6 +36,15 @@ mail-device-blocked-body =
     If it was you, sign in, open “My mobile devices” and reset the PIN. You do not need to add the device anew.
     If it was not you, somebody had the device in their hands. Find it, or remove it from your account.
 
+mail-device-suspended-subject = A device is blocked until its PIN is reset
+mail-device-suspended-body =
+    Hello { $name },
+
+    “{ $device }” was blocked on { $when }, because the device or the browser with which it was added is no longer trusted.
+
+    If the device is yours, sign in, open “My mobile devices” and reset its PIN.
+    If you do not know the device, remove it from your account.
+
 mail-device-locked-subject = A device was locked for your safety
 mail-device-locked-body =
     Hello { $name },

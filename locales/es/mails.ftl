@@ -36,6 +36,15 @@ mail-device-blocked-body =
     Si ha sido usted, inicie sesión, abra «Mis dispositivos móviles» y restablezca el PIN. No es necesario que añada de nuevo el dispositivo.
     Si no ha sido usted, alguien ha tenido el dispositivo en sus manos. Localícelo o elimínelo de su cuenta.
 
+mail-device-suspended-subject = Un dispositivo está bloqueado hasta que se restablezca su PIN
+mail-device-suspended-body =
+    Hola, { $name }:
+
+    «{ $device }» se ha bloqueado el { $when } porque el dispositivo o el navegador con el que se añadió ya no es de confianza.
+
+    Si el dispositivo es suyo, inicie sesión, abra «Mis dispositivos móviles» y restablezca su PIN.
+    Si no conoce el dispositivo, elimínelo de su cuenta.
+
 mail-device-locked-subject = Se ha desactivado un dispositivo por su seguridad
 mail-device-locked-body =
     Hola, { $name }:

@@ -36,6 +36,15 @@ mail-device-blocked-body =
     Kui see olite teie, logige sisse, avage „Minu mobiilseadmed“ ja lähtestage PIN-kood. Seadet ei ole vaja uuesti lisada.
     Kui see ei olnud teie, oli seade kellegi teise käes. Otsige see üles või eemaldage see oma kontolt.
 
+mail-device-suspended-subject = Seade on blokeeritud, kuni selle PIN-kood lähtestatakse
+mail-device-suspended-body =
+    Tere, { $name }
+
+    seade „{ $device }“ blokeeriti ({ $when }), sest seadet või veebilehitsejat, millega see lisati, enam ei usaldata.
+
+    Kui seade on teie oma, logige sisse, avage „Minu mobiilseadmed“ ja lähtestage selle PIN-kood.
+    Kui te seda seadet ei tunne, eemaldage see oma kontolt.
+
 mail-device-locked-subject = Seade lukustati teie kaitseks
 mail-device-locked-body =
     Tere, { $name }

@@ -36,6 +36,15 @@ mail-device-blocked-body =
     Jos se olit sinä, kirjaudu, avaa ”Omat mobiililaitteet” ja nollaa PIN-koodi. Laitetta ei tarvitse lisätä uudelleen.
     Jos se et ollut sinä, laite on ollut jonkun muun käsissä. Etsi se tai poista se tililtäsi.
 
+mail-device-suspended-subject = Laite on estetty, kunnes sen PIN-koodi nollataan
+mail-device-suspended-body =
+    Hei { $name },
+
+    Laite ”{ $device }” estettiin { $when }, koska laitteeseen tai selaimeen, jolla se lisättiin, ei enää luoteta.
+
+    Jos laite on sinun, kirjaudu, avaa ”Omat mobiililaitteet” ja nollaa sen PIN-koodi.
+    Jos et tunne laitetta, poista se tililtäsi.
+
 mail-device-locked-subject = Laite lukittiin turvallisuutesi vuoksi
 mail-device-locked-body =
     Hei { $name },

@@ -36,6 +36,15 @@ mail-device-blocked-body =
     Si c’était vous, connectez-vous, ouvrez « Mes appareils mobiles » et réinitialisez le code PIN. Vous n’avez pas besoin d’ajouter à nouveau l’appareil.
     Si ce n’était pas vous, quelqu’un a eu l’appareil entre les mains. Retrouvez-le ou supprimez-le de votre compte.
 
+mail-device-suspended-subject = Un appareil est bloqué jusqu’à la réinitialisation de son code PIN
+mail-device-suspended-body =
+    Bonjour { $name },
+
+    « { $device } » a été bloqué le { $when }, car l’appareil ou le navigateur avec lequel il a été ajouté n’est plus fiable.
+
+    Si l’appareil est le vôtre, connectez-vous, ouvrez « Mes appareils mobiles » et réinitialisez son code PIN.
+    Si vous ne connaissez pas l’appareil, supprimez-le de votre compte.
+
 mail-device-locked-subject = Un appareil a été verrouillé pour votre sécurité
 mail-device-locked-body =
     Bonjour { $name },

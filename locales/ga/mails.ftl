@@ -36,6 +36,15 @@ mail-device-blocked-body =
     Más tusa a bhí ann, logáil isteach, oscail “Mo ghléasanna soghluaiste” agus athshocraigh an PIN. Ní gá duit an gléas a chur leis as an nua.
     Murab ea, bhí an gléas i lámha duine eile. Faigh é, nó bain ó do chuntas é.
 
+mail-device-suspended-subject = Tá gléas blocáilte go dtí go n-athshocrófar a PIN
+mail-device-suspended-body =
+    Dia duit, { $name }.
+
+    Blocáladh “{ $device }” ({ $when }), mar nach bhfuil muinín againn a thuilleadh as an ngléas ná as an mbrabhsálaí lenar cuireadh leis é.
+
+    Más leatsa an gléas, logáil isteach, oscail “Mo ghléasanna soghluaiste” agus athshocraigh a PIN.
+    Mura n-aithníonn tú an gléas, bain ó do chuntas é.
+
 mail-device-locked-subject = Cuireadh gléas faoi ghlas ar mhaithe le do shlándáil
 mail-device-locked-body =
     Dia duit, { $name }.

@@ -36,6 +36,15 @@ mail-device-blocked-body =
     Ako ste to bili Vi, prijavite se, otvorite „Moji mobilni uređaji” i postavite novi PIN. Uređaj ne trebate ponovno dodavati.
     Ako to niste bili Vi, netko je imao uređaj u rukama. Pronađite ga ili ga uklonite iz svojeg računa.
 
+mail-device-suspended-subject = Uređaj je blokiran dok mu se ne postavi novi PIN
+mail-device-suspended-body =
+    Dobar dan, { $name },
+
+    „{ $device }” blokiran je ({ $when }) jer uređaj ili preglednik s kojim je dodan više nije pouzdan.
+
+    Ako je uređaj Vaš, prijavite se, otvorite „Moji mobilni uređaji” i postavite mu novi PIN.
+    Ako uređaj ne poznajete, uklonite ga iz svojeg računa.
+
 mail-device-locked-subject = Uređaj je zaključan radi Vaše sigurnosti
 mail-device-locked-body =
     Dobar dan, { $name },

@@ -36,6 +36,15 @@ mail-device-blocked-body =
     Ha Ön volt, jelentkezzen be, nyissa meg a „Mobileszközeim” oldalt, és állítson be új PIN-kódot. Az eszközt nem kell újra hozzáadnia.
     Ha nem Ön volt, valaki kezében járt az eszköz. Keresse meg, vagy távolítsa el a fiókjáról.
 
+mail-device-suspended-subject = Egy eszköz le van tiltva, amíg új PIN-kódot nem kap
+mail-device-suspended-body =
+    Üdvözöljük, { $name }.
+
+    Az eszközt letiltottuk, mert az az eszköz vagy böngésző, amellyel hozzáadták, már nem megbízható: „{ $device }” (időpont: { $when }).
+
+    Ha az eszköz az Öné, jelentkezzen be, nyissa meg a „Mobileszközeim” oldalt, és állítson be új PIN-kódot.
+    Ha nem ismeri az eszközt, távolítsa el a fiókjáról.
+
 mail-device-locked-subject = Egy eszközt az Ön biztonsága érdekében zároltunk
 mail-device-locked-body =
     Üdvözöljük, { $name }.

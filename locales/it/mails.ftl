@@ -36,6 +36,15 @@ mail-device-blocked-body =
     Se si tratta di una Sua azione, acceda, apra «I miei dispositivi mobili» e reimposti il PIN. Non occorre aggiungere di nuovo il dispositivo.
     Se non si tratta di una Sua azione, qualcuno ha avuto il dispositivo tra le mani. Lo ritrovi oppure lo rimuova dal Suo account.
 
+mail-device-suspended-subject = Un dispositivo è bloccato finché non viene reimpostato il suo PIN
+mail-device-suspended-body =
+    Buongiorno { $name },
+
+    «{ $device }» è stato bloccato il { $when }, perché il dispositivo o il browser con cui è stato aggiunto non è più attendibile.
+
+    Se il dispositivo è Suo, acceda, apra «I miei dispositivi mobili» e reimposti il suo PIN.
+    Se non riconosce il dispositivo, lo rimuova dal Suo account.
+
 mail-device-locked-subject = Un dispositivo è stato disattivato per la Sua sicurezza
 mail-device-locked-body =
     Buongiorno { $name },

@@ -36,6 +36,15 @@ mail-device-blocked-body =
     Jei tai buvote jūs, prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir nustatykite naują PIN. Įrenginio pridėti iš naujo nereikia.
     Jei tai ne jūs, įrenginį rankose turėjo kas nors kitas. Suraskite jį arba pašalinkite iš savo paskyros.
 
+mail-device-suspended-subject = Įrenginys užblokuotas, kol nebus nustatytas naujas PIN
+mail-device-suspended-body =
+    Laba diena, { $name },
+
+    įrenginys „{ $device }“ užblokuotas, nes įrenginiu ar naršykle, kuriais jis buvo pridėtas, nebepasitikima. Laikas: { $when }.
+
+    Jei įrenginys jūsų, prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir nustatykite naują PIN.
+    Jei įrenginio nepažįstate, pašalinkite jį iš savo paskyros.
+
 mail-device-locked-subject = Įrenginys užrakintas jūsų saugumui
 mail-device-locked-body =
     Laba diena, { $name },

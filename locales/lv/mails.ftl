@@ -36,6 +36,15 @@ mail-device-blocked-body =
     Ja tas bijāt Jūs, piesakieties, atveriet lapu „Manas mobilās ierīces” un iestatiet jaunu PIN. Ierīce nav jāpievieno no jauna.
     Ja tas nebijāt Jūs, ierīce ir bijusi rokās kādam citam. Atrodiet to vai noņemiet no sava konta.
 
+mail-device-suspended-subject = Ierīce ir bloķēta, līdz tai tiks iestatīts jauns PIN
+mail-device-suspended-body =
+    Labdien, { $name },
+
+    ierīce „{ $device }” ir bloķēta, jo ierīcei vai pārlūkam, ar ko tā tika pievienota, vairs neuzticas. Laiks: { $when }.
+
+    Ja ierīce ir Jūsu, piesakieties, atveriet lapu „Manas mobilās ierīces” un iestatiet jaunu PIN.
+    Ja ierīci nepazīstat, noņemiet to no sava konta.
+
 mail-device-locked-subject = Ierīce ir aizslēgta Jūsu drošībai
 mail-device-locked-body =
     Labdien, { $name },

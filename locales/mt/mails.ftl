@@ -36,6 +36,15 @@ mail-device-blocked-body =
     Jekk kont int, idħol, iftaħ “L-apparati mobbli tiegħi” u rrisettja l-PIN. M’għandekx bżonn terġa’ żżid l-apparat.
     Jekk ma kontx int, xi ħadd kellu l-apparat f’idejh. Sibu, jew neħħih mill-kont tiegħek.
 
+mail-device-suspended-subject = Apparat huwa mblukkat sakemm jiġi rrisettjat il-PIN tiegħu
+mail-device-suspended-body =
+    Għażiż/a { $name },
+
+    “{ $device }” ġie mblukkat ({ $when }), għax l-apparat jew il-brawżer li bih żdied ma għadux fdat.
+
+    Jekk l-apparat huwa tiegħek, idħol, iftaħ “L-apparati mobbli tiegħi” u rrisettja l-PIN tiegħu.
+    Jekk ma tafx dan l-apparat, neħħih mill-kont tiegħek.
+
 mail-device-locked-subject = Apparat ġie msakkar għas-sigurtà tiegħek
 mail-device-locked-body =
     Għażiż/a { $name },

@@ -36,6 +36,15 @@ mail-device-blocked-body =
     Was u het zelf? Log dan in, open ‘Mijn mobiele apparaten’ en herstel de PIN. U hoeft het apparaat niet opnieuw toe te voegen.
     Was u het niet? Dan had iemand het apparaat in handen. Zoek het, of verwijder het uit uw account.
 
+mail-device-suspended-subject = Een apparaat is geblokkeerd totdat de PIN is hersteld
+mail-device-suspended-body =
+    Beste { $name },
+
+    ‘{ $device }’ is op { $when } geblokkeerd, omdat het apparaat of de browser waarmee het is toegevoegd niet langer wordt vertrouwd.
+
+    Is het apparaat van u? Log dan in, open ‘Mijn mobiele apparaten’ en herstel de PIN.
+    Kent u het apparaat niet? Verwijder het dan uit uw account.
+
 mail-device-locked-subject = Een apparaat is voor uw veiligheid vergrendeld
 mail-device-locked-body =
     Beste { $name },

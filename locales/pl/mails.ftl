@@ -36,6 +36,15 @@ mail-device-blocked-body =
     Jeśli to Ty, zaloguj się, otwórz stronę „Moje urządzenia mobilne” i ustaw nowy PIN. Nie musisz dodawać urządzenia od nowa.
     Jeśli to nie Ty, ktoś inny miał to urządzenie w ręku. Odszukaj je lub usuń ze swojego konta.
 
+mail-device-suspended-subject = Urządzenie jest zablokowane do czasu ustawienia nowego PIN-u
+mail-device-suspended-body =
+    Dzień dobry, { $name },
+
+    urządzenie „{ $device }” zostało zablokowane dnia { $when }, ponieważ urządzenie lub przeglądarka, za pomocą których je dodano, nie są już zaufane.
+
+    Jeśli to Twoje urządzenie, zaloguj się, otwórz stronę „Moje urządzenia mobilne” i ustaw nowy PIN.
+    Jeśli nie znasz tego urządzenia, usuń je ze swojego konta.
+
 mail-device-locked-subject = Urządzenie zastrzeżono dla bezpieczeństwa
 mail-device-locked-body =
     Dzień dobry, { $name },

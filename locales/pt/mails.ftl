@@ -36,6 +36,15 @@ mail-device-blocked-body =
     Se foi quem introduziu o PIN, inicie sessão, abra «Os meus dispositivos móveis» e reponha o PIN. Não precisa de adicionar de novo o dispositivo.
     Se não foi, alguém teve o dispositivo nas mãos. Encontre-o ou remova-o da sua conta.
 
+mail-device-suspended-subject = Um dispositivo está bloqueado até que o PIN seja reposto
+mail-device-suspended-body =
+    Olá, { $name },
+
+    «{ $device }» foi bloqueado em { $when }, porque o dispositivo ou o navegador com que foi adicionado já não é de confiança.
+
+    Se o dispositivo for seu, inicie sessão, abra «Os meus dispositivos móveis» e reponha o PIN.
+    Se não conhece o dispositivo, remova-o da sua conta.
+
 mail-device-locked-subject = Um dispositivo foi desativado para sua segurança
 mail-device-locked-body =
     Olá, { $name },

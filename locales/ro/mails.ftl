@@ -36,6 +36,15 @@ mail-device-blocked-body =
     Dacă ați fost dumneavoastră, conectați-vă, deschideți „Dispozitivele mele mobile” și resetați codul PIN. Nu trebuie să adăugați din nou dispozitivul.
     Dacă nu ați fost dumneavoastră, cineva a avut dispozitivul în mână. Găsiți-l sau eliminați-l din contul dumneavoastră.
 
+mail-device-suspended-subject = Un dispozitiv este blocat până la resetarea codului său PIN
+mail-device-suspended-body =
+    Bună ziua, { $name },
+
+    „{ $device }” a fost blocat la { $when }, deoarece dispozitivul sau browserul cu care a fost adăugat nu mai este de încredere.
+
+    Dacă dispozitivul este al dumneavoastră, conectați-vă, deschideți „Dispozitivele mele mobile” și resetați-i codul PIN.
+    Dacă nu cunoașteți dispozitivul, eliminați-l din contul dumneavoastră.
+
 mail-device-locked-subject = Un dispozitiv a fost dezactivat pentru siguranța dumneavoastră
 mail-device-locked-body =
     Bună ziua, { $name },

@@ -36,6 +36,15 @@ mail-device-blocked-body =
     Ak ste to boli vy, prihláste sa, otvorte stránku „Moje mobilné zariadenia“ a nastavte nový PIN. Zariadenie nemusíte pridávať znova.
     Ak nie, mal vaše zariadenie v rukách niekto iný. Nájdite ho alebo ho odstráňte zo svojho účtu.
 
+mail-device-suspended-subject = Zariadenie je zablokované, kým mu nenastavíte nový PIN
+mail-device-suspended-body =
+    Dobrý deň, { $name },
+
+    zariadenie „{ $device }“ bolo dňa { $when } zablokované, pretože zariadenie alebo prehliadač, pomocou ktorého bolo pridané, už nie je dôveryhodné.
+
+    Ak je zariadenie vaše, prihláste sa, otvorte stránku „Moje mobilné zariadenia“ a nastavte mu nový PIN.
+    Ak zariadenie nepoznáte, odstráňte ho zo svojho účtu.
+
 mail-device-locked-subject = Zariadenie bolo pre vašu bezpečnosť uzamknuté
 mail-device-locked-body =
     Dobrý deň, { $name },

@@ -36,6 +36,15 @@ mail-device-blocked-body =
     Če ste bili to vi, se prijavite, odprite »Moje mobilne naprave« in ponastavite PIN. Naprave ni treba znova dodati.
     Če to niste bili vi, je imel nekdo napravo v rokah. Poiščite jo ali jo odstranite iz svojega računa.
 
+mail-device-suspended-subject = Naprava je blokirana, dokler ne ponastavite njenega PIN-a
+mail-device-suspended-body =
+    Pozdravljeni, { $name },
+
+    naprava »{ $device }« je bila dne { $when } blokirana, ker naprava ali brskalnik, s katerim je bila dodana, ni več zaupanja vreden.
+
+    Če je naprava vaša, se prijavite, odprite »Moje mobilne naprave« in ponastavite njen PIN.
+    Če naprave ne poznate, jo odstranite iz svojega računa.
+
 mail-device-locked-subject = Naprava je bila zaklenjena zaradi vaše varnosti
 mail-device-locked-body =
     Pozdravljeni, { $name },

@@ -36,6 +36,15 @@ mail-device-blocked-body =
     Om det var du: logga in, öppna ”Mina mobila enheter” och återställ PIN-koden. Du behöver inte lägga till enheten på nytt.
     Om det inte var du har någon haft enheten i sina händer. Leta reda på den eller ta bort den från ditt konto.
 
+mail-device-suspended-subject = En enhet är spärrad tills dess PIN-kod återställs
+mail-device-suspended-body =
+    Hej { $name }
+
+    ”{ $device }” spärrades den { $when }, eftersom den enhet eller webbläsare som den lades till med inte längre är betrodd.
+
+    Om enheten är din: logga in, öppna ”Mina mobila enheter” och återställ dess PIN-kod.
+    Om du inte känner till enheten, ta bort den från ditt konto.
+
 mail-device-locked-subject = En enhet har låsts för din säkerhet
 mail-device-locked-body =
     Hej { $name }

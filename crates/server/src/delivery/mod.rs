@@ -66,6 +66,11 @@ pub enum Notice {
         /// Its name.
         device: String,
     },
+    /// A device is blocked because the device or browser that added it is no longer trusted.
+    DeviceSuspended {
+        /// Its name.
+        device: String,
+    },
     /// A copy of a device was noticed, and the device is locked.
     DeviceLocked {
         /// Its name.
@@ -95,6 +100,7 @@ impl Notice {
             Self::Stopped => "mail-stopped",
             Self::PinReset { .. } => "mail-pin-reset",
             Self::DeviceBlocked { .. } => "mail-device-blocked",
+            Self::DeviceSuspended { .. } => "mail-device-suspended",
             Self::DeviceLocked { .. } => "mail-device-locked",
             Self::Recovery {
                 device: Some(_), ..
@@ -111,6 +117,7 @@ impl Notice {
             | Self::BiometricsAdded { device }
             | Self::PinReset { device }
             | Self::DeviceBlocked { device }
+            | Self::DeviceSuspended { device }
             | Self::DeviceLocked { device } => device,
             Self::Recovery { device, .. } => device.as_deref().unwrap_or_default(),
             Self::SignInReported { .. } | Self::Stopped => "",

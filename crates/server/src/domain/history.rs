@@ -1,7 +1,7 @@
 //! The history of an account's sign-ins and signatures (protocol.md §8.7).
 
 use protocol::{
-    ids::UnixSeconds,
+    ids::{DeviceId, UnixSeconds},
     messages::{HistoryMethod, HistoryResult, RequestKind},
 };
 
@@ -36,6 +36,8 @@ pub struct HistoryEntry {
     pub result: HistoryResult,
     /// The browser that asked.
     pub browser: Option<HashedToken>,
+    /// The device that answered, where one did.
+    pub device: Option<DeviceId>,
     /// Whether the holder reported it as not their own.
     pub reported: bool,
 }

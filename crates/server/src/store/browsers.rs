@@ -1,5 +1,6 @@
 //! The browsers that an account has used, with the method of the last sign-in.
 
+use protocol::ids::DeviceId;
 use rusqlite::{OptionalExtension, params};
 
 use super::{ReadTx, RowError, StoreError, Tx, sql_time};
@@ -58,26 +59,48 @@ impl ReadTx<'_> {
 }
 
 impl Tx<'_> {
-    /// Remembers a successful sign-in from `browser`.
+    /// Remembers a successful sign-in from `browser`. A browser that is vouched for stays so; `device` is the one that
+    /// vouches for it now, where one confirmed the sign-in.
     pub fn remember_browser(
         &self,
         browser: HashedToken,
         account: AccountId,
-        method: Method,
+        (method, device): (Method, Option<DeviceId>),
         vouched: bool,
     ) -> Result<(), StoreError> {
         self.conn().execute(
-            "INSERT INTO known_browsers (browser, account, last_method, last_used_at, vouched)
-             VALUES (?1, ?2, ?3, ?4, ?5)
+            "INSERT INTO known_browsers (browser, account, last_method, last_used_at, vouched, device)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)
              ON CONFLICT (browser, account) DO UPDATE SET
-                 last_method = ?3, last_used_at = ?4, vouched = max(vouched, ?5)",
+                 last_method = ?3, last_used_at = ?4, vouched = max(vouched, ?5), device = coalesce(?6, device)",
             params![
                 browser.0,
                 account.0,
                 method.word(),
                 sql_time(self.now()),
-                vouched
+                vouched,
+                device.map(|device| device.0)
             ],
+        )?;
+        Ok(())
+    }
+
+    /// Withdraws the trust in every browser of an account but one; `device` vouches for that one from now on, if it was
+    /// trusted.
+    pub fn unvouch_others(
+        &self,
+        account: AccountId,
+        kept: Option<HashedToken>,
+        device: DeviceId,
+    ) -> Result<(), StoreError> {
+        let kept = kept.map(|browser| browser.0);
+        self.conn().execute(
+            "UPDATE known_browsers SET vouched = 0 WHERE account = ?1 AND (?2 IS NULL OR browser <> ?2)",
+            params![account.0, kept],
+        )?;
+        self.conn().execute(
+            "UPDATE known_browsers SET device = ?3 WHERE account = ?1 AND browser = ?2",
+            params![account.0, kept, device.0],
         )?;
         Ok(())
     }

@@ -236,7 +236,8 @@ impl ReadTx<'_> {
 }
 
 impl Tx<'_> {
-    /// Inserts or updates a device with all its columns. The endpoint of a removed or cancelled device is deleted.
+    /// Inserts or updates a device with all its columns. The endpoint of a removed or cancelled device is deleted; what a
+    /// locked, removed or cancelled device opened ends.
     pub fn put_device(&self, device: &Device) -> Result<(), StoreError> {
         let current = seal(&device.epochs.current, self.keys(), device, CURRENT)?;
         let previous = device
@@ -300,6 +301,9 @@ impl Tx<'_> {
             ])?;
         if GONE.contains(&device.state) {
             self.forget_endpoint(device.id)?;
+        }
+        if GONE.contains(&device.state) || device.state == DeviceState::Locked {
+            self.end_gains(device.account, device.id)?;
         }
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! The history of an account, and the requests and challenges that expired without being recorded in it.
 
 use protocol::{
-    ids::{RequestId, UnixSeconds},
+    ids::{DeviceId, RequestId, UnixSeconds},
     messages::{HistoryMethod, HistoryResult, RequestKind},
 };
 use rusqlite::{Row, params};
@@ -63,6 +63,7 @@ fn entry(row: &Row<'_>) -> Result<HistoryEntry, StoreError> {
         method: code::<HistoryMethod>(row, "method")?,
         result: code::<HistoryResult>(row, "result")?,
         browser: optional_bytes(row, "browser")?.map(HashedToken),
+        device: optional_bytes(row, "device")?.map(DeviceId),
         reported: reported.is_some(),
     })
 }
@@ -121,8 +122,8 @@ impl Tx<'_> {
     pub fn insert_history(&self, entry: &HistoryEntry) -> Result<(), StoreError> {
         self.conn()
             .prepare_cached(
-                "INSERT INTO history (account, seq, id, at, service, context, method, result, browser, reported_at)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+                "INSERT INTO history (account, seq, id, at, service, context, method, result, browser, reported_at, device)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
             )?
             .execute(params![
                 entry.account.0,
@@ -135,6 +136,7 @@ impl Tx<'_> {
                 entry.result.number(),
                 entry.browser.map(|browser| browser.0),
                 entry.reported.then(|| sql_time(entry.at)),
+                entry.device.map(|device| device.0),
             ])?;
         Ok(())
     }

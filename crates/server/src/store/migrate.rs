@@ -13,6 +13,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0005_standard_names.sql"),
     include_str!("migrations/0006_reset_from.sql"),
     include_str!("migrations/0007_account_changes.sql"),
+    include_str!("migrations/0008_provenance.sql"),
 ];
 
 pub(super) fn run(conn: &mut Connection) -> Result<(), StoreError> {

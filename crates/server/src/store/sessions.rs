@@ -27,6 +27,8 @@ pub struct Session {
     pub account: AccountId,
     /// The browser.
     pub browser: HashedToken,
+    /// The device whose approval or code opened it; none where the password alone did.
+    pub device: Option<DeviceId>,
     /// Its step-up, whose parts may be too old.
     pub step_up: StepUp,
     /// The page that the step-up leads to.
@@ -70,6 +72,7 @@ fn session(row: &Row<'_>) -> Result<Session, StoreError> {
         token: HashedToken(bytes_column(row, "token")?),
         account: AccountId(bytes_column(row, "account")?),
         browser: HashedToken(bytes_column(row, "browser")?),
+        device: optional_bytes(row, "device")?.map(DeviceId),
         step_up,
         next: row.get("step_next")?,
     })
@@ -118,12 +121,13 @@ impl Tx<'_> {
             ],
         )?;
         self.conn().execute(
-            "INSERT INTO sessions (token, account, browser, created_at, last_used_at)
-             VALUES (?1, ?2, ?3, ?4, ?4)",
+            "INSERT INTO sessions (token, account, browser, device, created_at, last_used_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?5)",
             params![
                 token.0,
                 completed.account().0,
                 completed.browser().0,
+                completed.device().map(|device| device.0),
                 sql_time(self.now())
             ],
         )?;
@@ -199,6 +203,19 @@ impl Tx<'_> {
         self.conn().execute(
             "DELETE FROM sessions WHERE account = ?1 AND browser = ?2",
             params![account.0, browser.0],
+        )?;
+        Ok(())
+    }
+
+    /// Ends every session of an account except `kept`.
+    pub fn close_other_sessions(
+        &self,
+        account: AccountId,
+        kept: HashedToken,
+    ) -> Result<(), StoreError> {
+        self.conn().execute(
+            "DELETE FROM sessions WHERE account = ?1 AND token <> ?2",
+            params![account.0, kept.0],
         )?;
         Ok(())
     }

@@ -10,7 +10,7 @@ use protocol::{
     text::Text,
 };
 
-use super::{Refused, deactivate, enrolment, history, moving, random, request, sign_in, step_up};
+use super::{Refused, containment, deactivate, enrolment, history, moving, random, request, sign_in, step_up};
 use crate::{
     delivery::{self, Notice},
     domain::{
@@ -122,6 +122,7 @@ pub fn approve(
         }
         DeviceState::Locked if answer.outcome == Outcome::Locked => {
             deactivate(tx, &device, &Notice::DeviceLocked { device: name })?;
+            containment::contain_device(tx, device.account, device.id, None)?;
         }
         _ => {}
     }

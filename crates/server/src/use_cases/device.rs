@@ -6,10 +6,17 @@ use protocol::{
     messages::{DeviceState, Remove, Removed},
 };
 
-use super::{Refused, deactivate, enrolment::expire_pending, proof::Proven};
+use super::{
+    Refused, containment, deactivate,
+    enrolment::expire_pending,
+    proof::{Permission, Proven},
+};
 use crate::{
     delivery::Notice,
-    domain::{account::AccountId, account_change::RemoveDevice},
+    domain::{
+        account::AccountId,
+        account_change::{RemoveDevice, RenameDevice},
+    },
     events::Topic,
     store::{ReadTx, StoreError, Tx},
 };
@@ -23,6 +30,8 @@ pub struct DeviceSummary {
     pub name: String,
     /// Its state.
     pub state: DeviceState,
+    /// Whether it is blocked because the device or browser that added it is no longer trusted, not by wrong PINs.
+    pub suspended: bool,
     /// When it was enrolled.
     pub created_at: UnixSeconds,
     /// When it was last used.
@@ -38,6 +47,7 @@ pub fn list(tx: &ReadTx<'_>, account: AccountId) -> Result<Vec<DeviceSummary>, S
             id: device.id,
             name: device.name,
             state: device.state,
+            suspended: device.state == DeviceState::Blocked && device.lockout.left(tx.now()) > 0,
             created_at: device.created_at,
             last_used_at: device.last_used_at,
         })
@@ -56,14 +66,14 @@ pub fn signing_key(tx: &ReadTx<'_>, id: DeviceId) -> Result<Option<PublicKey>, S
     tx.device_key(id)
 }
 
-/// Renames a device. Returns false if the account has no such device.
-pub fn rename(
-    tx: &Tx<'_>,
-    account: AccountId,
-    id: DeviceId,
-    name: &str,
-) -> Result<bool, StoreError> {
-    let Some(mut device) = tx.device(id)?.filter(|device| device.account == account) else {
+/// Renames a device, which a session has proved. Returns false if the account has no such device.
+pub fn rename(tx: &Tx<'_>, proven: Proven<'_, RenameDevice>) -> Result<bool, StoreError> {
+    let RenameDevice { device, name } = proven.change();
+    let account = proven.account();
+    let Some(mut device) = tx
+        .device(*device)?
+        .filter(|device| device.account == account)
+    else {
         return Ok(false);
     };
     name.clone_into(&mut device.name);
@@ -71,14 +81,61 @@ pub fn rename(
     Ok(true)
 }
 
-/// Removes a device, whose removal a session has proved. Returns false if the account has no such device.
+/// Removes a device, whose removal a session has proved. What it opened ends, and devices that it added are blocked. The session
+/// stays open, also where the removed device had opened it. Returns false if the account has no such device.
 pub fn remove(tx: &Tx<'_>, proven: Proven<'_, RemoveDevice>) -> Result<bool, StoreError> {
     let RemoveDevice(device) = *proven.change();
-    remove_unproven(tx, proven.account(), device)
+    tx.detach_session(proven.session())?;
+    let remover = Remover::confirmed_by(proven.confirmed_by(), device);
+    remove_as(tx, proven.account(), device, remover)
 }
 
-/// Removes a device from its account. Its open requests end; its app learns it at the next poll. Returns false if the account has no such device.
-fn remove_unproven(tx: &Tx<'_>, account: AccountId, id: DeviceId) -> Result<bool, StoreError> {
+/// The proof with which a device is removed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Remover {
+    /// The account's holder, with the proof of another device where there was one. The removed device may be lost, so what
+    /// it added is blocked, except the device that proves it.
+    Holder(Option<DeviceId>),
+    /// The device itself: it is given up, not lost. What it added belongs to the device that added it.
+    Itself,
+}
+
+impl Remover {
+    fn confirmed_by(proof: Option<DeviceId>, removed: DeviceId) -> Self {
+        match proof {
+            Some(device) if device == removed => Self::Itself,
+            proof => Self::Holder(proof),
+        }
+    }
+}
+
+/// The names of the devices that are blocked when `removed` is removed with this permission, separated by commas.
+pub fn blocked_by_removal(
+    tx: &ReadTx<'_>,
+    account: AccountId,
+    removed: DeviceId,
+    permission: Permission,
+) -> Result<String, StoreError> {
+    let Permission::Granted { confirmed_by } = permission else {
+        return Ok(String::new());
+    };
+    let Remover::Holder(spared) = Remover::confirmed_by(confirmed_by, removed) else {
+        return Ok(String::new());
+    };
+    let added = tx.devices_added_by(account, removed)?;
+    let mut blocked = list_active(tx, account)?;
+    blocked.retain(|device| added.contains(&device.id) && spared != Some(device.id));
+    let names: Vec<String> = blocked.into_iter().map(|device| device.name).collect();
+    Ok(names.join(", "))
+}
+
+/// Removes a device from its account. Its app learns it at the next poll. Returns false if the account has no such device.
+fn remove_as(
+    tx: &Tx<'_>,
+    account: AccountId,
+    id: DeviceId,
+    remover: Remover,
+) -> Result<bool, StoreError> {
     let Some(mut device) = tx.device(id)?.filter(|device| device.account == account) else {
         return Ok(false);
     };
@@ -94,13 +151,17 @@ fn remove_unproven(tx: &Tx<'_>, account: AccountId, id: DeviceId) -> Result<bool
         device: device.name.clone(),
     };
     deactivate(tx, &device, &notice)?;
+    match remover {
+        Remover::Holder(proof) => containment::contain_device(tx, account, id, proof)?,
+        Remover::Itself => tx.pass_on_added(id)?,
+    }
     Ok(true)
 }
 
 /// A device removes itself from its account. Repeated, it is answered the same.
 pub fn remove_itself(tx: &Tx<'_>, asked: &Remove) -> Result<Result<Removed, Refused>, StoreError> {
     if let Some(device) = tx.device(asked.device)? {
-        remove_unproven(tx, device.account, device.id)?;
+        remove_as(tx, device.account, device.id, Remover::Itself)?;
     }
     Ok(Ok(Removed {
         device: asked.device,

@@ -11,7 +11,7 @@ use protocol::{
 };
 
 use super::{
-    Refused, deactivate,
+    Refused, containment, deactivate,
     proof::{ProofError, Proven},
     random,
 };
@@ -110,10 +110,12 @@ pub enum Progress {
 
 /// Stores an offered enrolment.
 pub fn offer(tx: &Tx<'_>, kind: ProvenOffer<'_>, offer: Offer) -> Result<(), OfferError> {
-    let (owner, purpose) = match kind {
-        ProvenOffer::Enrol { proven, name } => {
-            (Owner::of(&proven), EnrolmentPurpose::Enrol { name })
-        }
+    let (owner, confirmed_by, purpose) = match kind {
+        ProvenOffer::Enrol { proven, name } => (
+            Owner::of(&proven),
+            proven.confirmed_by(),
+            EnrolmentPurpose::Enrol { name },
+        ),
         ProvenOffer::PinReset { proven } => {
             let ResetPin(device) = *proven.change();
             let device = tx
@@ -124,7 +126,7 @@ pub fn offer(tx: &Tx<'_>, kind: ProvenOffer<'_>, offer: Offer) -> Result<(), Off
                 device: device.id,
                 key: device.key,
             };
-            (Owner::of(&proven), purpose)
+            (Owner::of(&proven), proven.confirmed_by(), purpose)
         }
     };
     let mut enrolment = Enrolment::offer(
@@ -136,11 +138,11 @@ pub fn offer(tx: &Tx<'_>, kind: ProvenOffer<'_>, offer: Offer) -> Result<(), Off
         tx.now(),
     );
     enrolment.session = Some(owner.session);
-    if tx.insert_enrolment(&enrolment)? {
-        Ok(())
-    } else {
-        Err(OfferError::Taken)
+    if !tx.insert_enrolment(&enrolment)? {
+        return Err(OfferError::Taken);
     }
+    let browser = tx.session(owner.session)?.map(|session| session.browser);
+    Ok(tx.note_enrolment_proof(enrolment.id, confirmed_by, browser)?)
 }
 
 /// The page that may follow an enrolment: one of the session that offered it. Another session of the same account may be
@@ -207,6 +209,7 @@ pub fn confirm(tx: &Tx<'_>, owner: Owner, id: EnrolmentId) -> Result<Option<Devi
     tx.put_enrolment(&enrolment)?;
     tx.publish(Topic::Enrolment(enrolment.id.0));
     let Some(id) = confirmed else { return Ok(None) };
+    let is_first = !has_active_device(tx, owner.account)?;
     // The recovery that permitted the enrolment is used up.
     tx.end_recovery(owner.account, id)?;
     tx.end_recovery(owner.account, NEXT_DEVICE)?;
@@ -218,6 +221,10 @@ pub fn confirm(tx: &Tx<'_>, owner: Owner, id: EnrolmentId) -> Result<Option<Devi
         device.state = DeviceState::Active;
         device.touch_inbox();
         tx.put_device(&device)?;
+        tx.note_origin(device.id, enrolment.id)?;
+        if is_first {
+            close_all_but(tx, owner, device.id)?;
+        }
         tx.publish(Topic::Device(device.id.0));
         tx.note_second_factor(owner.account)?;
         let notice = Notice::DeviceAdded {
@@ -228,30 +235,27 @@ pub fn confirm(tx: &Tx<'_>, owner: Owner, id: EnrolmentId) -> Result<Option<Devi
     Ok(Some(id))
 }
 
+fn has_active_device(tx: &ReadTx<'_>, account: AccountId) -> Result<bool, StoreError> {
+    let devices = tx.devices(account)?;
+    Ok(devices
+        .iter()
+        .any(|device| device.state == DeviceState::Active))
+}
+
+/// Until its first device, an account is as safe as its password: what anybody opened with that ends, except the session that
+/// confirms the device, and its browser.
+fn close_all_but(tx: &Tx<'_>, owner: Owner, device: DeviceId) -> Result<(), StoreError> {
+    let browser = tx.session(owner.session)?.map(|session| session.browser);
+    tx.close_other_sessions(owner.account, owner.session)?;
+    tx.unvouch_others(owner.account, browser, device)
+}
+
 /// The person saw different characters, or gave up on the page. Says which device went with it.
 pub fn reject(tx: &Tx<'_>, owner: Owner, id: EnrolmentId) -> Result<(), StoreError> {
-    let Some(mut enrolment) = load(tx, owner, id)? else {
-        return Ok(());
-    };
-    let gone = enrolment.reject(tx.now());
-    tx.put_enrolment(&enrolment)?;
-    tx.publish(Topic::Enrolment(id.0));
-    if let Some(mut device) = gone.map(|id| tx.device(id)).transpose()?.flatten() {
-        // A reset was done to a phone that should not have been there: that phone is not to be trusted any more.
-        device.state = match enrolment.purpose {
-            EnrolmentPurpose::Enrol { .. } | EnrolmentPurpose::Move { .. } => {
-                DeviceState::Cancelled
-            }
-            EnrolmentPurpose::PinReset { .. } => DeviceState::Removed,
-        };
-        device.touch_inbox();
-        tx.put_device(&device)?;
-        let notice = Notice::DeviceRemoved {
-            device: device.name.clone(),
-        };
-        deactivate(tx, &device, &notice)?;
+    match load(tx, owner, id)? {
+        Some(enrolment) => containment::reject_enrolment(tx, enrolment),
+        None => Ok(()),
     }
-    Ok(())
 }
 
 /// The phone claims (protocol.md §3.3).

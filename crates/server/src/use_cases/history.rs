@@ -1,7 +1,7 @@
 //! The history (protocol.md §8.7): written in the commit of the event, read and reported by the holder's devices and pages.
 
 use protocol::{
-    ids::UnixSeconds,
+    ids::{DeviceId, UnixSeconds},
     messages::{
         self, Context, DeviceState, EntryReported, HistoryMethod, HistoryPage, HistoryQuery,
         HistoryResult, MAX_HISTORY_ENTRIES, Name, Opaque, Refusal, ReportEntry,
@@ -10,11 +10,12 @@ use protocol::{
     transcript::MAX_MESSAGE,
 };
 
-use super::{Refused, random};
+use super::{Refused, containment, proof::Proven, random};
 use crate::{
     delivery::{self, Notice},
     domain::{
         account::AccountId,
+        account_change::ReportSignIn,
         history::{HistoryEntry, KEPT_S, success, told_method, told_of},
         otp::Challenge,
         request::{Ending, Request},
@@ -37,6 +38,7 @@ struct Telling {
     method: HistoryMethod,
     result: HistoryResult,
     browser: Option<HashedToken>,
+    device: Option<DeviceId>,
     reported: bool,
 }
 
@@ -58,6 +60,7 @@ fn insert(tx: &Tx<'_>, telling: Telling) -> Result<(), StoreError> {
         method: telling.method,
         result: telling.result,
         browser: telling.browser,
+        device: telling.device,
         reported: telling.reported,
     })
 }
@@ -104,6 +107,7 @@ fn ran_out(account: AccountId, overdue: Overdue) -> Option<Telling> {
         method,
         result: HistoryResult::Expired,
         browser: overdue.browser,
+        device: None,
         reported: false,
     })
 }
@@ -157,6 +161,7 @@ fn tell_request_as(
         method,
         result,
         browser: request.browser,
+        device: Some(request.device),
         reported,
     };
     tell(tx, telling)
@@ -180,6 +185,7 @@ pub(super) fn tell_challenge(tx: &Tx<'_>, challenge: &Challenge) -> Result<(), S
         method: HistoryMethod::AppCode,
         result,
         browser: challenge.browser,
+        device: Some(challenge.device),
         reported: false,
     };
     tell(tx, telling)
@@ -201,6 +207,7 @@ pub fn tell_password(
         method: told_method(completed.method()),
         result: HistoryResult::SignedIn,
         browser: Some(completed.browser()),
+        device: None,
         reported: false,
     };
     tell(tx, telling)
@@ -276,21 +283,38 @@ pub fn answer(
     Ok(Ok(entries))
 }
 
-/// Reports an entry as not the holder's own: it is marked, the sessions of its browser are closed, the browser is no longer
-/// trusted, and the holder gets a mail. Returns false if the account has no such entry.
-pub fn report(tx: &Tx<'_>, account: AccountId, entry: [u8; 16]) -> Result<bool, StoreError> {
+/// Reports an entry as not the holder's own: it is marked, what its browser and its device opened ends, and the holder gets a
+/// mail. Nothing of the device `by`, which reports, ends. Returns false if the account has no such entry.
+fn report(
+    tx: &Tx<'_>,
+    account: AccountId,
+    entry: [u8; 16],
+    by: Option<DeviceId>,
+) -> Result<bool, StoreError> {
     let Some(entry) = tx.history_entry(account, entry)? else {
         return Ok(false);
     };
     let fresh = tx.mark_reported(entry.id)?;
     if let Some(browser) = entry.browser {
-        shut_out(tx, account, browser)?;
+        containment::contain_browser(tx, account, browser, by)?;
         tx.end_sign_ins_of_browser(account, browser)?;
+    }
+    if let Some(device) = entry.device.filter(|device| Some(*device) != by) {
+        tx.end_gains(account, device)?;
     }
     if fresh {
         tell_reported(tx, account, entry.service, entry.at)?;
     }
     Ok(true)
+}
+
+/// Reports an entry, which a session has proved. Nothing of the device that confirmed it ends.
+pub fn report_in_session(
+    tx: &Tx<'_>,
+    proven: Proven<'_, ReportSignIn>,
+) -> Result<bool, StoreError> {
+    let ReportSignIn(entry) = *proven.change();
+    report(tx, proven.account(), entry, proven.confirmed_by())
 }
 
 /// Reports a request while denying it: its entry is marked when it is written, and the consequences are those of a report.
@@ -300,17 +324,11 @@ pub(super) fn report_request(tx: &Tx<'_>, request: &Request) -> Result<(), Store
         return Ok(());
     };
     if let Some(browser) = request.browser {
-        shut_out(tx, request.account, browser)?;
+        containment::contain_browser(tx, request.account, browser, Some(request.device))?;
     }
     tx.note_report(request.account)?;
     let service = message.service.as_str().to_owned();
     tell_reported(tx, request.account, service, tx.now())
-}
-
-/// Closes the sessions of a browser and withdraws its trust.
-fn shut_out(tx: &Tx<'_>, account: AccountId, browser: HashedToken) -> Result<(), StoreError> {
-    tx.close_sessions_of_browser(account, browser)?;
-    tx.unvouch(account, Some(browser))
 }
 
 fn tell_reported(
@@ -334,7 +352,7 @@ pub fn report_from(
     else {
         return Ok(Err(Refusal::DeviceNotActive.into()));
     };
-    if !report(tx, device.account, asked.entry)? {
+    if !report(tx, device.account, asked.entry, Some(device.id))? {
         return Ok(Err(Refusal::RequestGone.into()));
     }
     tx.note_report(device.account)?;

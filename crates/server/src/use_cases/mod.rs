@@ -8,6 +8,7 @@ pub mod approval;
 pub mod challenge;
 pub mod completion;
 pub mod confirmation;
+mod containment;
 pub mod device;
 pub mod device_initiated;
 pub mod enrolment;

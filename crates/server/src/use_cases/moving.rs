@@ -155,6 +155,7 @@ fn admit(tx: &Tx<'_>, enrolment: &mut Enrolment, old: &mut Device) -> Result<(),
     new.state = DeviceState::Active;
     new.touch_inbox();
     tx.put_device(&new)?;
+    tx.pass_on(old.id, new.id)?;
     old.state = DeviceState::Removed;
     old.touch_inbox();
     tx.put_device(old)?;

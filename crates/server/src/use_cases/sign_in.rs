@@ -280,7 +280,7 @@ pub fn complete(
     tx.remember_browser(
         completed.browser(),
         completed.account(),
-        completed.method(),
+        (completed.method(), completed.device()),
         by_device || !tx.ever_had_second_factor(completed.account())?,
     )?;
     Ok(tx.open_session(session, completed)?)

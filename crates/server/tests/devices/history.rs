@@ -42,7 +42,7 @@ async fn signed_in(setup: &Setup, browser: HashedToken, session: HashedToken) {
                 .by_password(step)
                 .unwrap();
             tx.open_session(session, &completed)?;
-            tx.remember_browser(browser, account, WebMethod::Password, true)?;
+            tx.remember_browser(browser, account, (WebMethod::Password, None), true)?;
             history::tell_password(tx, &completed, "My Account", &context(&facts()))
         })
         .await;

@@ -7,7 +7,7 @@ use crate::phone::{change_of, enrol, inbox};
 use protocol::messages::ChangeKind;
 
 /// Waits until a mail with this in it has left.
-async fn mail(server: &Running, wanted: &str) -> String {
+pub(crate) async fn mail(server: &Running, wanted: &str) -> String {
     for _ in 0..200 {
         let folder = server.data().join("outbox");
         for entry in std::fs::read_dir(&folder).into_iter().flatten() {

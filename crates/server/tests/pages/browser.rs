@@ -8,6 +8,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use countersign_server::clock::Clock;
 use countersign_server::config::{Config, Options};
+use countersign_server::domain::token::HashedToken;
 use countersign_server::events::Notifier;
 use countersign_server::keys::Keys;
 use countersign_server::passwords::Passwords;
@@ -203,6 +204,12 @@ impl Browser {
 
     pub(crate) fn cookie(&self, name: &str) -> String {
         self.jar.lock().unwrap()[name].clone()
+    }
+
+    /// The id under which the server knows this browser.
+    pub(crate) fn id(&self) -> HashedToken {
+        let token = sha256(&decode(&self.cookie("countersign-browser")));
+        HashedToken(token.try_into().unwrap())
     }
 
     pub(crate) fn cookies(&self) -> Jar {

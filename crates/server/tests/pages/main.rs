@@ -6,6 +6,7 @@ mod account_changes;
 mod amounts;
 mod bank;
 mod browser;
+mod containment;
 mod denials;
 mod devices;
 mod hardening;

@@ -11,7 +11,7 @@ use protocol::signed::Message as _;
 use testkit::clock::now;
 use testkit::phone::{ApprovalOptions, Phone, random};
 
-use crate::browser::{Browser, Running};
+use crate::browser::{Browser, EMAIL, PASSWORD, Running};
 
 const PIN: &str = "4917";
 
@@ -112,6 +112,56 @@ pub(crate) async fn approve_only(phone: &mut Phone, match_code: &str) -> Request
 pub(crate) fn change_of(request: &Request) -> Change {
     assert_eq!(request.kind, RequestKind::AccountChange);
     Change::parse(&request.action.0).unwrap()
+}
+
+/// Asks a device for a sign-in by the app, and approves it there. The browser has not taken the approval yet.
+pub(crate) async fn approve_sign_in(browser: &Browser, phone: &mut Phone) {
+    browser.get("/sign-in").await;
+    browser.post("/sign-in", &[("email", EMAIL)]).await;
+    let form = [("password", PASSWORD), ("method", "app-pin")];
+    let page = browser.post("/sign-in/password", &form).await;
+    if page.location.starts_with("/sign-in/device") {
+        let id = phone.device.to_hex();
+        let form = [("method", "app-pin"), ("device", id.as_str())];
+        browser
+            .post("/sign-in/device", &form)
+            .await
+            .leads_to("/sign-in/waiting");
+    }
+    let page = browser.get("/sign-in/waiting").await;
+    approve_only(phone, match_code(&page.body)).await;
+}
+
+/// Signs in with the app.
+pub(crate) async fn sign_in_with(browser: &Browser, phone: &mut Phone) {
+    approve_sign_in(browser, phone).await;
+    browser
+        .post("/sign-in/finish", &[])
+        .await
+        .leads_to("/account");
+}
+
+/// Proves the step-up that `path` leads to with this phone.
+pub(crate) async fn step_up(browser: &Browser, phone: &mut Phone, path: &str) {
+    browser.get(path).await.leads_to("/account/step-up");
+    let id = phone.device.to_hex();
+    let form = [("method", "app-pin"), ("device", id.as_str())];
+    browser
+        .post("/account/step-up/device", &form)
+        .await
+        .leads_to("/account/step-up/waiting");
+    let page = browser.get("/account/step-up/waiting").await;
+    approve_only(phone, match_code(&page.body)).await;
+    browser
+        .post("/account/step-up/finish", &[])
+        .await
+        .leads_to(path);
+}
+
+/// The match code that a waiting page shows.
+fn match_code(body: &str) -> &str {
+    let (_, rest) = body.split_once("data-testid=\"match-code\">").unwrap();
+    rest.split_once('<').unwrap().0
 }
 
 /// The nine characters that an app shows for a return code.

@@ -9,7 +9,7 @@ use protocol::text::Text;
 use serde::Deserialize;
 
 use super::step_up;
-use crate::domain::account_change::{AccountChange, RemoveDevice};
+use crate::domain::account_change::{AccountChange, RemoveDevice, RenameDevice};
 use crate::http::error::{FORM_AGAIN, WebError};
 use crate::http::form::{CsrfForm, NoFields};
 use crate::http::frame::{Frame, html};
@@ -18,7 +18,7 @@ use crate::http::session::SignedIn;
 use crate::state::{App, AppState};
 use crate::use_cases;
 use crate::use_cases::device::DeviceSummary;
-use crate::use_cases::proof;
+use crate::use_cases::proof::{self, Permission};
 
 /// The longest name of a device, in characters.
 pub(super) const LONGEST_NAME: usize = 40;
@@ -51,12 +51,14 @@ struct DeviceListPage {
 fn row(device: DeviceSummary) -> DeviceRow {
     let (word, state_key, why_key, can_reset) = match device.state {
         DeviceState::Active => ("active", "devices-active", None, true),
-        DeviceState::Blocked => (
-            "blocked",
-            "devices-blocked",
-            Some("devices-blocked-why"),
-            true,
-        ),
+        DeviceState::Blocked => {
+            let why = if device.suspended {
+                "devices-suspended-why"
+            } else {
+                "devices-blocked-why"
+            };
+            ("blocked", "devices-blocked", Some(why), true)
+        }
         DeviceState::Locked => (
             "locked",
             "devices-locked",
@@ -135,28 +137,90 @@ pub(super) struct RenameForm {
     name: String,
 }
 
-/// `POST /account/devices/{id}/rename`.
+/// `POST /account/devices/{id}/rename`, after a step-up for this name.
 pub(super) async fn rename(
     State(state): State<App>,
     person: SignedIn,
     Path(id): Path<String>,
     CsrfForm(form): CsrfForm<RenameForm>,
 ) -> Result<Response, WebError> {
-    let id = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
+    let device = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
     let Some(name) = parse_name(&form.name) else {
         let problem = Problem::new(person.texts(), "device-name");
         return draw(&state, &person, None, Some(problem)).await;
     };
-    let account = person.account.id;
+    let change = RenameDevice { device, name };
+    let (_, permission) = named(&state, &person, &change).await?;
+    if !permission.is_granted() {
+        let next = format!("/account/devices/{id}/rename");
+        return step_up::lead_to(&state, &person, change.into(), &next).await;
+    }
+    let session = person.session.token;
     let known = state
         .store
-        .write(move |tx| use_cases::device::rename(tx, account, id, &name))
+        .write(move |tx| -> Result<_, WebError> {
+            let proven = proof::take(tx, session, change)?;
+            Ok(use_cases::device::rename(tx, proven)?)
+        })
         .await?;
     if known {
         Ok(Redirect::to("/account/devices?renamed").into_response())
     } else {
         Err(WebError::NotFound)
     }
+}
+
+/// The present name of the device that a change renames, and whether the session may.
+async fn named(
+    state: &AppState,
+    person: &SignedIn,
+    change: &RenameDevice,
+) -> Result<(String, Permission), WebError> {
+    let (session, device) = (person.session.clone(), change.device);
+    let wanted = AccountChange::from(change.clone());
+    state
+        .store
+        .read(move |tx| -> Result<_, WebError> {
+            let devices = use_cases::device::list(tx, session.account)?;
+            let found = devices.into_iter().find(|known| known.id == device);
+            let name = found.ok_or(WebError::NotFound)?.name;
+            Ok((name, proof::permission(tx, &session, &wanted)?))
+        })
+        .await
+}
+
+#[derive(askama::Template)]
+#[template(path = "account/rename.html")]
+struct RenamePage {
+    frame: Frame,
+    id: String,
+    name: String,
+    new_name: String,
+}
+
+/// `GET /account/devices/{id}/rename`: the step-up leads here, with the name that it was for.
+pub(super) async fn ask_rename(
+    State(state): State<App>,
+    person: SignedIn,
+    Path(id): Path<String>,
+) -> Result<Response, WebError> {
+    let device = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
+    let change = match person.session.step_up.change.clone() {
+        Some(AccountChange::RenameDevice(change)) if change.device == device => change,
+        _ => return Ok(Redirect::to("/account/devices").into_response()),
+    };
+    let (name, permission) = named(&state, &person, &change).await?;
+    if !permission.is_granted() {
+        let next = format!("/account/devices/{id}/rename");
+        return step_up::lead_to(&state, &person, change.into(), &next).await;
+    }
+    let page = RenamePage {
+        frame: Frame::of(&state, &person.browser, &person.account),
+        id,
+        name,
+        new_name: change.name,
+    };
+    Ok(html(StatusCode::OK, &page))
 }
 
 #[derive(askama::Template)]
@@ -166,6 +230,8 @@ struct RemovePage {
     id: String,
     name: String,
     last: bool,
+    /// The names of devices that will be blocked; empty if none.
+    others: String,
 }
 
 /// `GET /account/devices/{id}/remove`: asks first, after a step-up.
@@ -180,11 +246,13 @@ pub(super) async fn ask_remove(
         AccountChange::from(RemoveDevice(id)),
     );
     let wanted = change.clone();
-    let (permission, devices) = state
+    let (permission, devices, others) = state
         .store
         .read(move |tx| -> Result<_, WebError> {
             let permission = proof::permission(tx, &session, &wanted)?;
-            Ok((permission, use_cases::device::list(tx, session.account)?))
+            let account = session.account;
+            let others = use_cases::device::blocked_by_removal(tx, account, id, permission)?;
+            Ok((permission, use_cases::device::list(tx, account)?, others))
         })
         .await?;
     let last = devices.len() == 1;
@@ -201,6 +269,7 @@ pub(super) async fn ask_remove(
         id: id.to_hex(),
         name: device.name,
         last,
+        others,
     };
     Ok(html(StatusCode::OK, &page))
 }

@@ -7,6 +7,8 @@ use protocol::messages::{Context, HistoryMethod, HistoryResult};
 use protocol::signed::Message as _;
 use serde::Deserialize;
 
+use super::step_up;
+use crate::domain::account_change::{AccountChange, ReportSignIn};
 use crate::domain::history::HistoryEntry;
 use crate::domain::token::HashedToken;
 use crate::http::error::WebError;
@@ -16,6 +18,7 @@ use crate::http::query::Query;
 use crate::http::session::SignedIn;
 use crate::state::App;
 use crate::use_cases;
+use crate::use_cases::proof;
 
 /// An entry as the page shows it.
 struct HistoryRow {
@@ -132,12 +135,23 @@ pub(super) async fn ask_report(
     Path(id): Path<String>,
 ) -> Result<Response, WebError> {
     let id = unhex(&id).ok_or(WebError::NotFound)?;
-    let account = person.account.id;
-    let entry = state
+    let (session, change) = (
+        person.session.clone(),
+        AccountChange::from(ReportSignIn(id)),
+    );
+    let wanted = change.clone();
+    let (entry, permission) = state
         .store
-        .read(move |tx| use_cases::history::entry(tx, account, id))
-        .await?
-        .ok_or(WebError::NotFound)?;
+        .read(move |tx| -> Result<_, WebError> {
+            let entry = use_cases::history::entry(tx, session.account, id)?;
+            Ok((entry, proof::permission(tx, &session, &wanted)?))
+        })
+        .await?;
+    let entry = entry.ok_or(WebError::NotFound)?;
+    if !permission.is_granted() {
+        let next = format!("/account/history/{}/report", hex(&id));
+        return step_up::lead_to(&state, &person, change, &next).await;
+    }
     page(&ReportPage {
         frame: Frame::of(&state, &person.browser, &person.account),
         row: row(&entry, person.browser.id),
@@ -152,10 +166,13 @@ pub(super) async fn report(
     _: CsrfForm<NoFields>,
 ) -> Result<Response, WebError> {
     let id = unhex(&id).ok_or(WebError::NotFound)?;
-    let account = person.account.id;
+    let session = person.session.token;
     let known = state
         .store
-        .write(move |tx| use_cases::history::report(tx, account, id))
+        .write(move |tx| -> Result<_, WebError> {
+            let proven = proof::take(tx, session, ReportSignIn(id))?;
+            Ok(use_cases::history::report_in_session(tx, proven)?)
+        })
         .await?;
     if known {
         Ok(Redirect::to("/account/history?reported=1").into_response())

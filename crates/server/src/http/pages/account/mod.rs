@@ -28,7 +28,10 @@ pub(super) fn routes() -> Router<App> {
         .route("/sign-out", post(home::sign_out))
         .route("/e", get(home::enrolment_link))
         .route("/account/devices", get(devices::show))
-        .route("/account/devices/{id}/rename", post(devices::rename))
+        .route(
+            "/account/devices/{id}/rename",
+            get(devices::ask_rename).post(devices::rename),
+        )
         .route(
             "/account/devices/{id}/remove",
             get(devices::ask_remove).post(devices::remove),

@@ -1,0 +1,185 @@
+//! What a bad device or browser opened ends with it (docs/threat-model.md, findings 5 and 14).
+
+use countersign_server::domain::account::Email;
+use countersign_server::domain::token::HashedToken;
+use countersign_server::store::StoreError;
+use protocol::messages::{DeviceState, Outcome};
+use testkit::clock::now;
+use testkit::phone::{ApprovalOptions, Phone};
+
+use crate::account::mail;
+use crate::browser::{Browser, EMAIL, Running};
+use crate::phone::{approve_sign_in, enrol, inbox, sign_in_with, step_up};
+
+async fn is_vouched(server: &Running, browser: HashedToken) -> bool {
+    let vouched = server.store().read(move |tx| -> Result<_, StoreError> {
+        let account = tx.account_by_email(&Email::parse(EMAIL).unwrap())?.unwrap();
+        tx.is_vouched(browser, account.id)
+    });
+    vouched.await.unwrap()
+}
+
+async fn state(phone: &Phone) -> DeviceState {
+    phone.poll(now()).await.state
+}
+
+async fn is_signed_in(browser: &Browser) -> bool {
+    browser.get("/account").await.status == 200
+}
+
+/// An owner with a device, a thief who got hold of a second device of the owner's, and what the thief did with it: signed in,
+/// added a device, and left an approval that no page has taken.
+struct Stolen {
+    server: Running,
+    owner: Browser,
+    own: Phone,
+    bad: Phone,
+    thief: Browser,
+    planted: Phone,
+    waiting: Browser,
+}
+
+impl Stolen {
+    async fn happened() -> Self {
+        let server = Running::start().await;
+        let (owner, thief) = (Browser::at(&server), Browser::at(&server));
+        owner.sign_in().await;
+        let mut own = enrol(&server, &owner, "Own").await;
+        step_up(&owner, &mut own, "/account/devices/add").await;
+        let mut bad = enrol(&server, &owner, "Bad").await;
+        sign_in_with(&thief, &mut bad).await;
+        thief.get("/account/devices/add").await.is(200);
+        let planted = enrol(&server, &thief, "Planted").await;
+        let waiting = Browser::at(&server);
+        approve_sign_in(&waiting, &mut bad).await;
+        Self {
+            server,
+            owner,
+            own,
+            bad,
+            thief,
+            planted,
+            waiting,
+        }
+    }
+
+    /// Whatever the bad device opened is over; the owner's own goes on.
+    async fn is_contained(&self) {
+        assert!(!is_signed_in(&self.thief).await);
+        assert!(!is_vouched(&self.server, self.thief.id()).await);
+        assert_eq!(state(&self.planted).await, DeviceState::Blocked);
+        self.waiting
+            .post("/sign-in/finish", &[])
+            .await
+            .leads_to("/sign-in/waiting");
+        assert!(!is_signed_in(&self.waiting).await);
+        assert!(is_signed_in(&self.owner).await);
+        assert_eq!(state(&self.own).await, DeviceState::Active);
+        mail(&self.server, "blocked until its PIN is reset").await;
+    }
+}
+
+#[tokio::test]
+async fn s05_bad_device_removed_then_its_sessions_approvals_browsers_and_devices_end() {
+    let mut stolen = Stolen::happened().await;
+    let path = format!("/account/devices/{}/remove", stolen.bad.device.to_hex());
+    step_up(&stolen.owner, &mut stolen.own, &path).await;
+    let page = stolen.owner.get(&path).await;
+    assert!(page.body.contains("Planted"), "{}", page.body);
+    stolen
+        .owner
+        .post(&path, &[])
+        .await
+        .leads_to("/account/devices?removed");
+    stolen.is_contained().await;
+    let page = stolen.owner.get("/account/devices").await;
+    assert!(page.body.contains("no longer trusted"), "{}", page.body);
+}
+
+#[tokio::test]
+async fn s05_copied_device_locked_then_its_sessions_approvals_browsers_and_devices_end() {
+    let mut stolen = Stolen::happened().await;
+    let mut copy = stolen.bad.copy();
+    let elsewhere = Browser::at(&stolen.server);
+    sign_in_with(&elsewhere, &mut stolen.bad).await;
+    stolen.bad.poll(now()).await;
+    // The copy is an epoch behind: its next approval locks the device.
+    let asking = Browser::at(&stolen.server);
+    begin_sign_in(&asking, &stolen.bad).await;
+    let request = inbox(&copy).await.remove(0);
+    let answer = copy
+        .approve(&request, ApprovalOptions::default())
+        .await
+        .got();
+    assert_eq!(answer.outcome, Outcome::Locked);
+    stolen.is_contained().await;
+    assert!(!is_signed_in(&elsewhere).await);
+}
+
+/// Asks a device for a sign-in.
+async fn begin_sign_in(browser: &Browser, phone: &Phone) {
+    browser.get("/sign-in").await;
+    browser.post("/sign-in", &[("email", EMAIL)]).await;
+    let form = [
+        ("password", crate::browser::PASSWORD),
+        ("method", "app-pin"),
+    ];
+    browser.post("/sign-in/password", &form).await;
+    let id = phone.device.to_hex();
+    let form = [("method", "app-pin"), ("device", id.as_str())];
+    browser
+        .post("/sign-in/device", &form)
+        .await
+        .leads_to("/sign-in/waiting");
+}
+
+#[tokio::test]
+async fn s05_sign_in_reported_then_its_device_and_its_browser_open_nothing_more() {
+    let mut stolen = Stolen::happened().await;
+    let elsewhere = Browser::at(&stolen.server);
+    sign_in_with(&elsewhere, &mut stolen.bad).await;
+    let entries = stolen.own.history(0, now()).await.got().entries;
+    // Newest first: elsewhere, the approval that waits, the thief.
+    stolen.own.report(entries[2].id, now()).await.got();
+    stolen.is_contained().await;
+    assert!(!is_signed_in(&elsewhere).await);
+    assert!(!is_vouched(&stolen.server, elsewhere.id()).await);
+}
+
+#[tokio::test]
+async fn s05_devices_added_by_a_removed_one_then_a_pin_reset_with_another_device_brings_them_back()
+{
+    let mut stolen = Stolen::happened().await;
+    let path = format!("/account/devices/{}/remove", stolen.bad.device.to_hex());
+    step_up(&stolen.owner, &mut stolen.own, &path).await;
+    stolen.owner.post(&path, &[]).await;
+    let id = stolen.planted.device.to_hex();
+    let page = stolen
+        .owner
+        .get(&format!("/account/devices/{id}/reset-pin"))
+        .await;
+    page.is(200);
+    assert!(page.body.contains("reset-pin"), "{}", page.body);
+}
+
+#[tokio::test]
+async fn s05_device_removes_itself_then_devices_added_with_it_stay() {
+    let stolen = Stolen::happened().await;
+    stolen.bad.remove(now()).await.got();
+    assert!(!is_signed_in(&stolen.thief).await);
+    assert_eq!(state(&stolen.planted).await, DeviceState::Active);
+}
+
+#[tokio::test]
+async fn s14_first_device_confirmed_then_sessions_and_browsers_from_before_it_are_not_trusted() {
+    let server = Running::start().await;
+    let (owner, earlier) = (Browser::at(&server), Browser::at(&server));
+    earlier.sign_in().await;
+    owner.sign_in().await;
+    assert!(is_vouched(&server, earlier.id()).await);
+    enrol(&server, &owner, "Phone").await;
+    assert!(!is_signed_in(&earlier).await);
+    assert!(!is_vouched(&server, earlier.id()).await);
+    assert!(is_signed_in(&owner).await);
+    assert!(is_vouched(&server, owner.id()).await);
+}
