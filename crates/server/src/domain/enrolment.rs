@@ -48,6 +48,31 @@ impl EnrolmentPurpose {
     }
 }
 
+/// The device that claimed an enrolment, once its keys have arrived: a claim without `n_s`, which nothing needs any more and
+/// with which the comparison code, r and `T_pub` would tell the PIN.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claimant {
+    /// `T_pub`.
+    pub key: PublicKey,
+    /// What protects T.
+    pub protection: KeyProtection,
+    /// The device's id.
+    pub device: DeviceId,
+    /// The epoch that begins.
+    pub epoch: u64,
+}
+
+impl From<&Claim> for Claimant {
+    fn from(claim: &Claim) -> Self {
+        Self {
+            key: claim.key,
+            protection: claim.protection,
+            device: claim.device,
+            epoch: claim.epoch,
+        }
+    }
+}
+
 /// The contents of the app's claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claim {
@@ -114,7 +139,7 @@ pub enum EnrolmentState {
     /// The keys have arrived; page and app show six characters.
     Finished {
         /// By whom.
-        claim: Claim,
+        claim: Claimant,
         /// SHA-256 of the finish bytes, to answer the same ones again.
         finish: Hash32,
         /// The proof for the app.
@@ -125,7 +150,7 @@ pub enum EnrolmentState {
     /// Confirmed on the page. The proof stays, for an app that missed it.
     Added {
         /// By whom.
-        claim: Claim,
+        claim: Claimant,
         /// SHA-256 of the finish bytes.
         finish: Hash32,
         /// The proof for the app.
@@ -343,9 +368,9 @@ impl Enrolment {
         };
         let done = enrolment::derive_done(commitment, &expected, &wrapped.sealed);
         let comparison_code = enrolment::derive_comparison_code(commitment, &expected);
-        // C and etok are gone with the old state; what the page still needs is the six characters alone.
+        // C, etok and n_s are gone with the old state; what the page still needs is the six characters alone.
         self.state = EnrolmentState::Finished {
-            claim: claim.clone(),
+            claim: Claimant::from(&*claim),
             finish,
             done,
             comparison_code,

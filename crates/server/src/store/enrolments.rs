@@ -1,4 +1,4 @@
-//! Enrolments and PIN resets. C is sealed, and erased as soon as the keys have arrived.
+//! Enrolments and PIN resets. C is sealed; C, etok and `n_s` are erased as soon as the keys have arrived.
 
 use protocol::{
     ids::{DeviceId, EnrolmentId, Hash32, Nonce32},
@@ -14,7 +14,7 @@ use super::{
 use crate::{
     domain::{
         account::AccountId,
-        enrolment::{Claim, DeadReason, Enrolment, EnrolmentPurpose, EnrolmentState},
+        enrolment::{Claim, Claimant, DeadReason, Enrolment, EnrolmentPurpose, EnrolmentState},
         token::HashedToken,
     },
     keys::Keys,
@@ -46,13 +46,23 @@ fn purpose(row: &Row<'_>) -> Result<EnrolmentPurpose, StoreError> {
 }
 
 fn claim(row: &Row<'_>) -> Result<Claim, StoreError> {
-    let protection: u8 = row.get("protection")?;
+    let by = claimant(row)?;
     Ok(Claim {
+        key: by.key,
+        protection: by.protection,
+        nonce: Nonce32(bytes_column(row, "nonce")?),
+        device: by.device,
+        epoch: by.epoch,
+    })
+}
+
+fn claimant(row: &Row<'_>) -> Result<Claimant, StoreError> {
+    let protection: u8 = row.get("protection")?;
+    Ok(Claimant {
         key: key(row, "key")?,
         protection: KeyProtection::try_from(protection).map_err(|_| RowError::Value {
             column: "protection",
         })?,
-        nonce: Nonce32(bytes_column(row, "nonce")?),
         device: DeviceId(bytes_column(row, "device")?),
         epoch: count_column(row, "epoch")?,
     })
@@ -111,13 +121,13 @@ fn enrolment(row: &Row<'_>, keys: &Keys) -> Result<Enrolment, StoreError> {
             last_wrong: optional_bytes(row, "last_wrong")?.map(Hash32),
         },
         "finished" => EnrolmentState::Finished {
-            claim: claim(row)?,
+            claim: claimant(row)?,
             finish: finish()?,
             done: bytes_column(row, "done")?,
             comparison_code: comparison_code(row, keys, owner)?,
         },
         "added" => EnrolmentState::Added {
-            claim: claim(row)?,
+            claim: claimant(row)?,
             finish: finish()?,
             done: bytes_column(row, "done")?,
         },
@@ -147,7 +157,8 @@ struct Columns<'a> {
     commitment: Option<&'a PinCommitment>,
     wrong: u8,
     last_wrong: Option<Hash32>,
-    claim: Option<&'a Claim>,
+    claim: Option<Claimant>,
+    nonce: Option<Nonce32>,
     finish: Option<Hash32>,
     done: Option<[u8; 32]>,
     comparison_code: Option<&'a str>,
@@ -173,7 +184,8 @@ fn columns(state: &EnrolmentState) -> Columns<'_> {
             word: "claimed",
             token: Some(*token),
             commitment: Some(commitment),
-            claim: Some(claim),
+            claim: Some(Claimant::from(claim)),
+            nonce: Some(claim.nonce),
             wrong: *wrong,
             ..none
         },
@@ -184,7 +196,7 @@ fn columns(state: &EnrolmentState) -> Columns<'_> {
             comparison_code,
         } => Columns {
             word: "finished",
-            claim: Some(claim),
+            claim: Some(claim.clone()),
             finish: Some(*finish),
             done: Some(*done),
             comparison_code: Some(comparison_code),
@@ -196,7 +208,7 @@ fn columns(state: &EnrolmentState) -> Columns<'_> {
             done,
         } => Columns {
             word: "added",
-            claim: Some(claim),
+            claim: Some(claim.clone()),
             finish: Some(*finish),
             done: Some(*done),
             ..none
@@ -306,15 +318,15 @@ impl Tx<'_> {
                 columns.token.map(|token| token.0),
                 columns.commitment.map(|c| seal("commitment", c.expose())).transpose()?,
                 columns.wrong,
-                columns.claim.map(|claim| *claim.key.as_bytes()),
-                columns.claim.map(|claim| claim.protection.number()),
-                columns.claim.map(|claim| claim.nonce.0),
-                columns.claim.map(|claim| claim.device.0),
+                columns.claim.as_ref().map(|claim| *claim.key.as_bytes()),
+                columns.claim.as_ref().map(|claim| claim.protection.number()),
+                columns.nonce.map(|nonce| nonce.0),
+                columns.claim.as_ref().map(|claim| claim.device.0),
                 columns.finish.map(|finish| finish.0),
                 columns.done,
                 columns.comparison_code.map(|comparison_code| seal(SEALED_COMPARISON_CODE, comparison_code.as_bytes())).transpose()?,
                 sql_time(enrolment.expires_at),
-                columns.claim.map(|claim| sql_count(claim.epoch)),
+                columns.claim.as_ref().map(|claim| sql_count(claim.epoch)),
                 columns.last_wrong.map(|finish| finish.0),
             ],
         )?;

@@ -14,6 +14,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0006_reset_from.sql"),
     include_str!("migrations/0007_account_changes.sql"),
     include_str!("migrations/0008_provenance.sql"),
+    include_str!("migrations/0009_erased_nonces.sql"),
 ];
 
 pub(super) fn run(conn: &mut Connection) -> Result<(), StoreError> {

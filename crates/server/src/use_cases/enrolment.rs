@@ -323,9 +323,10 @@ pub fn claimed_key(
     Ok(tx
         .enrolment(id)?
         .and_then(|enrolment| match enrolment.state {
-            EnrolmentState::Claimed { claim, .. }
-            | EnrolmentState::Finished { claim, .. }
-            | EnrolmentState::Added { claim, .. } => Some(claim.key),
+            EnrolmentState::Claimed { claim, .. } => Some(claim.key),
+            EnrolmentState::Finished { claim, .. } | EnrolmentState::Added { claim, .. } => {
+                Some(claim.key)
+            }
             EnrolmentState::Offered { .. } | EnrolmentState::Dead(_) => None,
         }))
 }

@@ -1,15 +1,16 @@
-//! What a bad device or browser opened ends with it (docs/threat-model.md, findings 5 and 14).
+//! What a bad device or browser opened ends with it (docs/threat-model.md, findings 5, 14 and 17).
 
 use countersign_server::domain::account::Email;
 use countersign_server::domain::token::HashedToken;
 use countersign_server::store::StoreError;
-use protocol::messages::{DeviceState, Outcome};
+use protocol::keys::SoftwareKey;
+use protocol::messages::{DeviceState, Finished, Outcome};
 use testkit::clock::now;
-use testkit::phone::{ApprovalOptions, Phone};
+use testkit::phone::{ApprovalOptions, Enrolling, Phone, random};
 
 use crate::account::mail;
 use crate::browser::{Browser, EMAIL, Running};
-use crate::phone::{approve_sign_in, enrol, inbox, sign_in_with, step_up};
+use crate::phone::{PIN, approve_sign_in, confirm, enrol, inbox, offer, sign_in_with, step_up};
 
 async fn is_vouched(server: &Running, browser: HashedToken) -> bool {
     let vouched = server.store().read(move |tx| -> Result<_, StoreError> {
@@ -182,4 +183,39 @@ async fn s14_first_device_confirmed_then_sessions_and_browsers_from_before_it_ar
     assert!(!is_vouched(&server, earlier.id()).await);
     assert!(is_signed_in(&owner).await);
     assert!(is_vouched(&server, owner.id()).await);
+}
+
+/// The values of n_s that the database holds.
+fn stored_nonces(server: &Running) -> Vec<Vec<u8>> {
+    let database = rusqlite::Connection::open(server.data().join("countersign.db")).unwrap();
+    let mut statement = database
+        .prepare("SELECT nonce FROM enrolments WHERE nonce IS NOT NULL")
+        .unwrap();
+    let nonces = statement.query_map([], |row| row.get(0)).unwrap();
+    nonces.map(Result::unwrap).collect()
+}
+
+#[tokio::test]
+async fn s17_keys_of_an_enrolment_arrived_then_the_database_holds_no_n_s_and_the_same_answer_is_given()
+ {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let (secret, _) = offer(&owner, "Phone").await;
+    let key = SoftwareKey::from_scalar(&random()).unwrap();
+    let enrolling = Enrolling::claim(server.pinned(), &secret, key)
+        .await
+        .unwrap();
+    assert_eq!(
+        stored_nonces(&server).len(),
+        1,
+        "needed until the keys arrive"
+    );
+    let (finish, phone, _) = enrolling.make_finish(&secret, PIN);
+    let first = phone.send::<Finished>("finish", &finish).await.got();
+    assert!(stored_nonces(&server).is_empty());
+    confirm(&owner, &secret).await;
+    let again = phone.send::<Finished>("finish", &finish).await.got();
+    assert_eq!(again.done, first.done);
+    assert!(stored_nonces(&server).is_empty());
 }

@@ -13,7 +13,7 @@ use testkit::phone::{ApprovalOptions, Phone, random};
 
 use crate::browser::{Browser, EMAIL, PASSWORD, Running};
 
-const PIN: &str = "4917";
+pub(crate) const PIN: &str = "4917";
 
 /// Offers an enrolment on the page of a browser that is signed in and may add a device. Returns r, and eid as the page
 /// writes it.
@@ -37,14 +37,20 @@ pub(crate) async fn offer(browser: &Browser, name: &str) -> (EnrolmentSecret, St
 
 /// Enrols a phone with the page of a browser that is signed in and may add a device.
 pub(crate) async fn enrol(server: &Running, browser: &Browser, name: &str) -> Phone {
-    let (secret, eid) = offer(browser, name).await;
+    let (secret, _) = offer(browser, name).await;
     let phone = Phone::enrol(server.pinned(), &secret, PIN).await;
+    confirm(browser, &secret).await;
+    phone
+}
+
+/// Says on the page that the six characters are the same.
+pub(crate) async fn confirm(browser: &Browser, secret: &EnrolmentSecret) {
+    let eid = URL_SAFE_NO_PAD.encode(secret.derive_id().as_bytes());
     let which = serde_json::json!({ "eid": eid }).to_string();
     browser
         .post_json("/account/devices/add/confirm", &which)
         .await
         .is(204);
-    phone
 }
 
 /// Enrols two phones of one account: the first one approves that the second one is added.
