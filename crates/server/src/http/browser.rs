@@ -50,7 +50,18 @@ impl Browser {
     }
 }
 
-/// Recognises the browser by its cookie, or sets one.
+/// The token that takes the place of the browser's, in the extensions of a response.
+#[derive(Clone)]
+struct NextToken(Arc<PlainToken>);
+
+/// Makes the browser known under another token from this response on. The use case that the response reports has moved the
+/// browser's rows.
+pub(crate) fn replace_token(response: &mut Response, token: PlainToken) {
+    response.extensions_mut().insert(NextToken(Arc::new(token)));
+}
+
+/// Recognises the browser by its cookie, or sets one. A token is set once, when it is drawn: at the first page, at a sign-in and
+/// at a sign-out. A page that set it again could bring an earlier one back.
 pub(super) async fn know(State(state): State<App>, mut request: Request, next: Next) -> Response {
     let known = TokenCookie::Browser.read(&state, request.headers());
     let (token, fresh) = match known {
@@ -69,10 +80,10 @@ pub(super) async fn know(State(state): State<App>, mut request: Request, next: N
         here: language::return_path(request.method(), request.uri()).into(),
     };
     request.extensions_mut().insert(browser);
-    let page = request.method() == axum::http::Method::GET;
     let mut response = next.run(request).await;
-    // Every page renews the cookie, so that a browser in use stays known.
-    if fresh || page {
+    if let Some(NextToken(next)) = response.extensions_mut().remove() {
+        TokenCookie::Browser.set(&state, &mut response, &next);
+    } else if fresh {
         TokenCookie::Browser.set(&state, &mut response, &token);
     }
     response

@@ -7,9 +7,15 @@ use axum::http::header::SET_COOKIE;
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::Response;
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+use subtle::ConstantTimeEq;
 use time::Duration;
 
 use crate::domain::token::PlainToken;
+use crate::keys::Keys;
 use crate::state::AppState;
 use crate::text::Language;
 
@@ -21,7 +27,7 @@ const LANGUAGE: &str = "lang";
 /// A cookie whose value is a token. The server stores the hash of each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum TokenCookie {
-    /// Recognises a browser, for 400 days after its last page.
+    /// Recognises a browser, for 400 days after its last sign-in or sign-out.
     Browser,
     /// Holds the sign-in in progress.
     SignIn,
@@ -49,16 +55,29 @@ impl TokenCookie {
         }
     }
 
-    /// The token in this cookie, if the request has a well-formed one.
+    /// The token in this cookie, if the request has a well-formed one. A browser's token counts only with the server's seal.
     pub(crate) fn read(self, state: &AppState, headers: &HeaderMap) -> Option<PlainToken> {
         let jar = CookieJar::from_headers(headers);
-        let cookie = jar.get(self.name(state.origin.is_https()))?;
-        PlainToken::parse(cookie.value())
+        let value = jar.get(self.name(state.origin.is_https()))?.value();
+        if self != Self::Browser {
+            return PlainToken::parse(value);
+        }
+        let (token, sealed) = value.split_once('.')?;
+        let token = PlainToken::parse(token)?;
+        let fits = seal(&state.keys, &token)
+            .as_bytes()
+            .ct_eq(sealed.as_bytes());
+        bool::from(fits).then_some(token)
     }
 
     /// Sets this cookie on a response.
     pub(crate) fn set(self, state: &AppState, response: &mut Response, token: &PlainToken) {
-        self.write(state, response, &token.reveal(), self.max_age());
+        let mut value = token.reveal();
+        if self == Self::Browser {
+            value.push('.');
+            value.push_str(&seal(&state.keys, token));
+        }
+        self.write(state, response, &value, self.max_age());
     }
 
     /// Makes the browser delete this cookie.
@@ -70,6 +89,13 @@ impl TokenCookie {
         let https = state.origin.is_https();
         append(response, cookie(self.name(https), value, age, https));
     }
+}
+
+/// Shows that the server drew this token: a browser cannot choose the id under which it is known.
+fn seal(keys: &Keys, token: &PlainToken) -> String {
+    let mut mac = Hmac::<Sha256>::new_from_slice(keys.tokens()).expect("HMAC takes any key");
+    mac.update(&protocol::encode("web/browser", &[&token.hash().0]));
+    URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes())
 }
 
 /// The language that was chosen in the menu of a page.

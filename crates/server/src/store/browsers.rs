@@ -8,6 +8,20 @@ use crate::domain::account::AccountId;
 use crate::domain::sign_in::Method;
 use crate::domain::token::HashedToken;
 
+/// Every column that holds the id of a browser. A test compares it with the schema.
+const COLUMNS: [(&str, &str); 10] = [
+    ("challenges", "browser"),
+    ("devices", "added_in"),
+    ("enrolments", "browser"),
+    ("history", "browser"),
+    ("known_browsers", "browser"),
+    ("passwordless_sign_ins", "browser"),
+    ("recoveries", "browser"),
+    ("requests", "browser"),
+    ("sessions", "browser"),
+    ("sign_ins", "browser"),
+];
+
 impl ReadTx<'_> {
     /// Whether a sign-in of `account` from `browser` was confirmed by a device, or was made before it had one.
     pub fn is_vouched(&self, browser: HashedToken, account: AccountId) -> Result<bool, StoreError> {
@@ -85,6 +99,18 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Makes a browser known by another id. Everything that refers to it follows; nothing refers to the old id any more.
+    pub fn rename_browser(&self, old: HashedToken, new: HashedToken) -> Result<(), StoreError> {
+        for (table, column) in COLUMNS {
+            self.conn()
+                .prepare_cached(&format!(
+                    "UPDATE {table} SET {column} = ?2 WHERE {column} = ?1"
+                ))?
+                .execute(params![old.0, new.0])?;
+        }
+        Ok(())
+    }
+
     /// Withdraws the trust in every browser of an account but one; `device` vouches for that one from now on, if it was
     /// trusted.
     pub fn unvouch_others(
@@ -116,5 +142,26 @@ impl Tx<'_> {
             params![account.0, browser.map(|browser| browser.0)],
         )?;
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::migrate::migrated;
+
+    #[test]
+    fn s21_every_column_with_the_id_of_a_browser_then_it_follows_the_browser() {
+        let conn = migrated();
+        let mut statement = conn
+            .prepare(
+                "SELECT tables.name, columns.name FROM sqlite_schema tables, pragma_table_info(tables.name) columns
+                 WHERE tables.type = 'table' AND columns.name IN ('browser', 'added_in') ORDER BY 1",
+            )
+            .unwrap();
+        let found = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)));
+        let found: Vec<(String, String)> = found.unwrap().map(Result::unwrap).collect();
+        let known = COLUMNS.map(|(table, column)| (table.to_owned(), column.to_owned()));
+        assert_eq!(found, known);
     }
 }

@@ -1,6 +1,7 @@
 //! Sessions, under the hash of their cookie, and the step-up that each carries.
 
 use protocol::ids::{DeviceId, RequestId};
+use protocol::messages::HistoryResult;
 use rusqlite::{Row, params};
 
 use super::{
@@ -107,7 +108,8 @@ impl ReadTx<'_> {
 }
 
 impl Tx<'_> {
-    /// Opens a session for a sign-in that succeeded; there is no other way to open one.
+    /// Opens a session for a sign-in that succeeded; there is no other way to open one. It refers to the sign-in's entry in the
+    /// history.
     pub fn open_session(
         &self,
         token: HashedToken,
@@ -121,14 +123,17 @@ impl Tx<'_> {
             ],
         )?;
         self.conn().execute(
-            "INSERT INTO sessions (token, account, browser, device, created_at, last_used_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?5)",
+            "INSERT INTO sessions (token, account, browser, device, created_at, last_used_at, entry)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?5,
+                 (SELECT id FROM history WHERE account = ?2 AND browser = ?3 AND result = ?6
+                  ORDER BY seq DESC LIMIT 1))",
             params![
                 token.0,
                 completed.account().0,
                 completed.browser().0,
                 completed.device().map(|device| device.0),
-                sql_time(self.now())
+                sql_time(self.now()),
+                HistoryResult::SignedIn.number(),
             ],
         )?;
         self.set_step_up(token, &completed.step_up(self.now()))
@@ -191,6 +196,13 @@ impl Tx<'_> {
     pub fn close_sessions(&self, account: AccountId) -> Result<(), StoreError> {
         self.conn()
             .execute("DELETE FROM sessions WHERE account = ?1", [account.0])?;
+        Ok(())
+    }
+
+    /// Ends every session in one browser, whatever its account.
+    pub fn close_sessions_in(&self, browser: HashedToken) -> Result<(), StoreError> {
+        self.conn()
+            .execute("DELETE FROM sessions WHERE browser = ?1", [browser.0])?;
         Ok(())
     }
 

@@ -6,6 +6,7 @@ use protocol::ids::RequestId;
 
 use super::challenge::{self, AnswerOutcome};
 use super::confirmation::ConfirmationError;
+use super::sign_in::NewSession;
 use super::{request, sign_in, step_up};
 use crate::domain::sign_in::{SignIn, Step};
 use crate::domain::step_up::StepUp;
@@ -21,8 +22,8 @@ pub enum Completion {
         token: HashedToken,
         /// The browser and the time.
         step: Step,
-        /// The cookie of the new session.
-        session: HashedToken,
+        /// The tokens of the new session.
+        opened: NewSession,
     },
     /// The step-up of this session.
     StepUp {
@@ -61,7 +62,7 @@ impl Completion {
                 Self::SignIn {
                     token,
                     step,
-                    session,
+                    opened,
                 },
                 Open::SignIn(current),
             ) => {
@@ -70,7 +71,7 @@ impl Completion {
                 } else {
                     current.approved(id, step)?
                 };
-                sign_in::complete(tx, token, &completed, session)
+                sign_in::complete(tx, token, &completed, opened)
             }
             (Self::StepUp { session }, Open::StepUp(current)) => {
                 Ok(tx.set_step_up(session, &current.confirmed(id, tx.now())?)?)

@@ -19,9 +19,10 @@ pub fn touch(tx: &Tx<'_>, token: HashedToken) -> Result<(), StoreError> {
     tx.touch_session(token)
 }
 
-/// Closes a session.
-pub fn sign_out(tx: &Tx<'_>, token: HashedToken) -> Result<(), StoreError> {
-    tx.close_session(token)
+/// Closes the session of a browser, which is known under the token `next` from now on.
+pub fn sign_out(tx: &Tx<'_>, session: &Session, next: HashedToken) -> Result<(), StoreError> {
+    tx.close_session(session.token)?;
+    tx.rename_browser(session.browser, next)
 }
 
 /// Sets the language of an account's mails: a BCP 47 tag.

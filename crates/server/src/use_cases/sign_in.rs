@@ -76,13 +76,13 @@ pub fn return_by_link(
     code: &str,
     token: Option<HashedToken>,
     step: Step,
-    session: HashedToken,
+    opened: NewSession,
 ) -> Result<ByLink, ConfirmationError> {
     let came = same_device_return::by_link(tx, id, code, step.browser)?;
     if let ByLink::Returned(returned) = &came {
         let token = token.ok_or(ConfirmationError::NoSignIn)?;
         let completed = current(tx, token, step)?.returned(returned, step)?;
-        complete(tx, token, &completed, session)?;
+        complete(tx, token, &completed, opened)?;
     }
     Ok(came)
 }
@@ -94,13 +94,13 @@ pub fn return_by_code(
     typed: &str,
     token: HashedToken,
     step: Step,
-    session: HashedToken,
+    opened: NewSession,
 ) -> Result<ByTyped, ConfirmationError> {
     let sign_in = current(tx, token, step)?;
     let came = same_device_return::by_typed(tx, id, typed, step.browser)?;
     if let ByTyped::Returned(returned) = &came {
         let completed = sign_in.returned(returned, step)?;
-        complete(tx, token, &completed, session)?;
+        complete(tx, token, &completed, opened)?;
     }
     Ok(came)
 }
@@ -228,7 +228,7 @@ pub fn complete_by_password(
     tx: &Tx<'_>,
     token: HashedToken,
     step: Step,
-    session: HashedToken,
+    opened: NewSession,
     describe: impl FnOnce(Texts) -> Description,
 ) -> Result<(), ConfirmationError> {
     let sign_in = end_question(tx, current(tx, token, step)?, step)?;
@@ -236,17 +236,13 @@ pub fn complete_by_password(
     if password_alone_refused(tx, completed.account(), completed.browser())? {
         return Err(ConfirmationError::PasswordAloneRefused);
     }
-    complete(tx, token, &completed, session)?;
     let account = tx.account(completed.account())?;
     let texts = account.ok_or(ConfirmationError::NoSignIn)?.texts();
     let description = describe(texts);
     let context = request::context(&description.context);
-    Ok(history::tell_password(
-        tx,
-        &completed,
-        &description.service,
-        &context,
-    )?)
+    // The session refers to the entry.
+    history::tell_password(tx, &completed, &description.service, &context)?;
+    complete(tx, token, &completed, opened)
 }
 
 /// The sign-in in progress under this cookie.
@@ -263,7 +259,17 @@ pub fn current(
     Ok(sign_in)
 }
 
-/// Completes a sign-in inside its last transaction: the sign-in ends, the browser becomes known, the session opens.
+/// The hashes of the tokens that a sign-in sets.
+#[derive(Debug, Clone, Copy)]
+pub struct NewSession {
+    /// Of the session.
+    pub session: HashedToken,
+    /// Of the browser, which had another one before: a token that was planted in it is known to nobody any more.
+    pub browser: HashedToken,
+}
+
+/// Completes a sign-in inside its last transaction: the sign-in and the browser's previous session end, the browser becomes
+/// known under its new token, the session opens.
 ///
 /// # Errors
 /// [`ConfirmationError::NoSignIn`] if it has ended already, or [`ConfirmationError::Store`].
@@ -271,7 +277,7 @@ pub fn complete(
     tx: &Tx<'_>,
     sign_in: HashedToken,
     completed: &Completed,
-    session: HashedToken,
+    opened: NewSession,
 ) -> Result<(), ConfirmationError> {
     if !tx.end_sign_in(sign_in)? {
         return Err(ConfirmationError::NoSignIn);
@@ -283,7 +289,9 @@ pub fn complete(
         (completed.method(), completed.device()),
         by_device || !tx.ever_had_second_factor(completed.account())?,
     )?;
-    Ok(tx.open_session(session, completed)?)
+    tx.close_sessions_in(completed.browser())?;
+    tx.open_session(opened.session, completed)?;
+    Ok(tx.rename_browser(completed.browser(), opened.browser)?)
 }
 
 /// Ends a sign-in that the person gave up before anything was asked of a device.

@@ -13,7 +13,8 @@ use crate::browser::{Browser, EMAIL, Running};
 use crate::phone::{PIN, approve_sign_in, confirm, enrol, inbox, offer, sign_in_with, step_up};
 
 async fn is_vouched(server: &Running, browser: HashedToken) -> bool {
-    let vouched = server.store().read(move |tx| -> Result<_, StoreError> {
+    let store = server.store();
+    let vouched = store.read(move |tx| -> Result<_, StoreError> {
         let account = tx.account_by_email(&Email::parse(EMAIL).unwrap())?.unwrap();
         tx.is_vouched(browser, account.id)
     });

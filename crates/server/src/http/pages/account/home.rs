@@ -6,7 +6,8 @@ use protocol::messages::DeviceState;
 use serde::Deserialize;
 
 use crate::domain::account::Account;
-use crate::http::browser::Browser;
+use crate::domain::token::PlainToken;
+use crate::http::browser::{Browser, replace_token};
 use crate::http::cookies::TokenCookie;
 use crate::http::error::WebError;
 use crate::http::form::{CsrfForm, NoFields};
@@ -104,12 +105,14 @@ pub(super) async fn sign_out(
     person: SignedIn,
     _: CsrfForm<NoFields>,
 ) -> Result<Response, WebError> {
-    let token = person.session.token;
+    let (session, next) = (person.session, PlainToken::make()?);
+    let hash = next.hash();
     state
         .store
-        .write(move |tx| use_cases::session::sign_out(tx, token))
+        .write(move |tx| use_cases::session::sign_out(tx, &session, hash))
         .await?;
     let mut response = Redirect::to("/sign-in").into_response();
     TokenCookie::Session.clear(&state, &mut response);
+    replace_token(&mut response, next);
     Ok(response)
 }

@@ -5,9 +5,8 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 use protocol::ids::{DeviceId, UnixSeconds};
 
-use super::current::{Current, welcome};
+use super::current::{Current, Welcome};
 use crate::domain::sign_in::{Method, SignInState};
-use crate::domain::token::PlainToken;
 use crate::http::client_info::ClientInfo;
 use crate::http::confirmation::{
     AskingContext, Awaited, ConfirmationContext, DevicePage, Outcome, Retry, Wording, outcome_page,
@@ -79,13 +78,13 @@ impl ConfirmationContext for SignInConfirmation {
     }
 
     fn completion(&self, state: &AppState) -> Result<(Completion, Response), WebError> {
-        let session = PlainToken::make()?;
+        let welcome = Welcome::draw()?;
         let completion = Completion::SignIn {
             token: self.0.token,
             step: self.0.step,
-            session: session.hash(),
+            opened: welcome.hashes(),
         };
-        Ok((completion, welcome(state, &session)))
+        Ok((completion, welcome.response(state)))
     }
 
     async fn cancel(self, state: &AppState) -> Result<Response, WebError> {

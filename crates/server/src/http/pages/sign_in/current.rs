@@ -7,12 +7,12 @@ use protocol::ids::RequestId;
 
 use crate::domain::sign_in::{SignIn, SignInState, Step};
 use crate::domain::token::{HashedToken, PlainToken};
-use crate::http::browser::Browser;
+use crate::http::browser::{Browser, replace_token};
 use crate::http::cookies::TokenCookie;
 use crate::http::error::WebError;
 use crate::state::{App, AppState};
 use crate::text::Texts;
-use crate::use_cases::sign_in;
+use crate::use_cases::sign_in::{self, NewSession};
 
 /// The sign-in in progress, as an extractor.
 #[derive(Debug, Clone)]
@@ -91,10 +91,38 @@ impl FromRequestParts<App> for Current {
     }
 }
 
-/// The response that sets the cookie of the new session.
-pub(crate) fn welcome(state: &AppState, session: &PlainToken) -> Response {
-    let mut response = Redirect::to("/account").into_response();
-    TokenCookie::Session.set(state, &mut response, session);
-    TokenCookie::SignIn.clear(state, &mut response);
-    response
+/// The cookies that a sign-in sets: of its session, and of the browser, which is known under another token from now on.
+pub(super) struct Welcome {
+    session: PlainToken,
+    browser: PlainToken,
+}
+
+impl Welcome {
+    /// Draws both.
+    ///
+    /// # Errors
+    /// When the system gives no randomness.
+    pub(super) fn draw() -> Result<Self, WebError> {
+        Ok(Self {
+            session: PlainToken::make()?,
+            browser: PlainToken::make()?,
+        })
+    }
+
+    /// The part that the server keeps.
+    pub(super) fn hashes(&self) -> NewSession {
+        NewSession {
+            session: self.session.hash(),
+            browser: self.browser.hash(),
+        }
+    }
+
+    /// The response that sets them.
+    pub(super) fn response(self, state: &AppState) -> Response {
+        let mut response = Redirect::to("/account").into_response();
+        TokenCookie::Session.set(state, &mut response, &self.session);
+        TokenCookie::SignIn.clear(state, &mut response);
+        replace_token(&mut response, self.browser);
+        response
+    }
 }

@@ -11,7 +11,7 @@ use protocol::same_device::RequestLink;
 use serde::Deserialize;
 
 use super::confirmation::outcome_of;
-use super::current::{Current, welcome};
+use super::current::{Current, Welcome};
 use super::email;
 use crate::domain::return_state::ReturnState;
 use crate::domain::same_device_return::{ByLink, ByTyped};
@@ -233,15 +233,15 @@ pub(super) async fn typed(
     let Some(rid) = current.awaited_return() else {
         return Ok(current.redirect_to_state());
     };
-    let session = PlainToken::make()?;
-    let (hash, token, step) = (session.hash(), current.token, current.step);
+    let welcome = Welcome::draw()?;
+    let (opened, token, step) = (welcome.hashes(), current.token, current.step);
     let came = state
         .store
-        .write(move |tx| sign_in::return_by_code(tx, rid, &typed.code, token, step, hash))
+        .write(move |tx| sign_in::return_by_code(tx, rid, &typed.code, token, step, opened))
         .await?;
     let t = current.texts();
     let problem = match came {
-        ByTyped::Returned(_) => return Ok(welcome(&state, &session)),
+        ByTyped::Returned(_) => return Ok(welcome.response(&state)),
         ByTyped::Gone | ByTyped::Wrong { attempts_left: 0 } => {
             return Ok(outcome_of(&state, &current, Outcome::ReturnExpired));
         }
@@ -312,8 +312,8 @@ pub(super) async fn back(
     Query(query): Query<ReturnQuery>,
 ) -> Result<Response, WebError> {
     let rid = RequestId::from_hex(&rid).ok_or(WebError::NotFound)?;
-    let session = PlainToken::make()?;
-    let hash = session.hash();
+    let welcome = Welcome::draw()?;
+    let opened = welcome.hashes();
     let token = TokenCookie::SignIn.read(&state, &headers).map(|t| t.hash());
     let step = Step {
         browser: browser.id,
@@ -322,7 +322,7 @@ pub(super) async fn back(
     let code = zeroize::Zeroizing::new(query.code.clone());
     let came = state
         .store
-        .write(move |tx| sign_in::return_by_link(tx, rid, &code, token, step, hash))
+        .write(move |tx| sign_in::return_by_link(tx, rid, &code, token, step, opened))
         .await;
     let came = match came {
         Ok(came) => came,
@@ -330,7 +330,7 @@ pub(super) async fn back(
         Err(error) => return Err(error.into()),
     };
     let (word, title_key, lead_key, passwordless) = match came {
-        ByLink::Returned(_) => return Ok(welcome(&state, &session)),
+        ByLink::Returned(_) => return Ok(welcome.response(&state)),
         // Opened a second time, for example by a reload.
         ByLink::Gone if person.is_ok() => return Ok(Redirect::to("/account").into_response()),
         ByLink::Gone => ("gone", "return-gone-title", "return-gone-lead", true),

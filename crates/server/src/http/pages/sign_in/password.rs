@@ -6,10 +6,9 @@ use axum::response::Response;
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
-use super::current::{Current, welcome};
+use super::current::{Current, Welcome};
 use super::device;
 use crate::domain::sign_in::{Method, SignInState};
-use crate::domain::token::PlainToken;
 use crate::http::client_info::ClientInfo;
 use crate::http::error::{FORM_AGAIN, WebError};
 use crate::http::form::{self, CsrfForm};
@@ -133,19 +132,19 @@ async fn finish(
     current: &Current,
     client: &ClientInfo,
 ) -> Result<Response, WebError> {
-    let session = PlainToken::make()?;
-    let (hash, token, step) = (session.hash(), current.token, current.step);
+    let welcome = Welcome::draw()?;
+    let (opened, token, step) = (welcome.hashes(), current.token, current.step);
     let (name, client) = (state.config.name.clone(), client.clone());
     let completed = state
         .store
         .write(move |tx| {
-            sign_in::complete_by_password(tx, token, step, hash, |t| {
+            sign_in::complete_by_password(tx, token, step, opened, |t| {
                 client.describe(t.with("sign-in-service", "name", &name), t)
             })
         })
         .await;
     match completed {
-        Ok(()) => Ok(welcome(state, &session)),
+        Ok(()) => Ok(welcome.response(state)),
         Err(ConfirmationError::PasswordAloneRefused) => {
             let problem = Problem::new(current.texts(), "password-alone");
             // The password was checked since this sign-in was read.
