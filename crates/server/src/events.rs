@@ -20,6 +20,8 @@ pub enum Topic {
     Request([u8; 16]),
     /// An enrolment or PIN reset, by its eid.
     Enrolment([u8; 16]),
+    /// Everything that had run out is deleted.
+    Purge,
 }
 
 /// The effects of a transaction once it is durable.

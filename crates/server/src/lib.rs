@@ -15,6 +15,7 @@ pub mod keys;
 pub mod network;
 pub mod occupancy;
 pub mod passwords;
+mod purge;
 pub mod server;
 pub mod state;
 pub mod store;

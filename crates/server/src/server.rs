@@ -24,6 +24,7 @@ use crate::http::{self, Peer};
 use crate::keys::{self, Keys, KeysError};
 use crate::network::{PlaceError, Places};
 use crate::passwords::Passwords;
+use crate::purge;
 use crate::state::{App, AppState};
 use crate::store::{Store, StoreError};
 use crate::streams::EventStreams;
@@ -91,6 +92,8 @@ impl Server {
         let clock = config.clock.clone();
         let (notifier, arrivals) = Notifier::new();
         let store = Store::open(&database, keys.clone(), clock.clone(), notifier.clone())?;
+        purge::run(&store).await?;
+        purge::start(store.clone(), clock.clone());
         let started_at = clock.now();
         let listener = TcpListener::bind(config.listen)
             .await

@@ -16,6 +16,7 @@ pub mod network;
 pub mod otp;
 pub mod passwordless;
 pub mod request;
+pub mod retention;
 pub mod return_state;
 pub mod same_device_return;
 pub mod sign_in;

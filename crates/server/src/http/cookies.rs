@@ -14,13 +14,14 @@ use sha2::Sha256;
 use subtle::ConstantTimeEq;
 use time::Duration;
 
+use crate::domain::retention::BROWSERS_S;
 use crate::domain::token::PlainToken;
 use crate::keys::Keys;
 use crate::state::AppState;
 use crate::text::Language;
 
-/// The longest that browsers keep a cookie.
-const LONGEST: Duration = Duration::days(400);
+/// The longest that browsers keep a cookie: 400 days, as long as the server knows the browser.
+const LONGEST: Duration = Duration::seconds(BROWSERS_S as i64);
 /// The cookie of the chosen language. It says nothing about the person.
 const LANGUAGE: &str = "lang";
 

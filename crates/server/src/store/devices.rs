@@ -301,6 +301,10 @@ impl Tx<'_> {
             ])?;
         if GONE.contains(&device.state) {
             self.forget_endpoint(device.id)?;
+            self.conn().execute(
+                "UPDATE devices SET gone_at = ?2 WHERE id = ?1 AND gone_at IS NULL",
+                params![device.id.as_bytes(), sql_time(self.now())],
+            )?;
         }
         if GONE.contains(&device.state) || device.state == DeviceState::Locked {
             self.end_gains(device.account, device.id)?;

@@ -15,6 +15,8 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0007_account_changes.sql"),
     include_str!("migrations/0008_provenance.sql"),
     include_str!("migrations/0009_erased_nonces.sql"),
+    include_str!("migrations/0010_sessions.sql"),
+    include_str!("migrations/0011_retention.sql"),
 ];
 
 pub(super) fn run(conn: &mut Connection) -> Result<(), StoreError> {

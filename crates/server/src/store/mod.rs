@@ -29,6 +29,7 @@ pub mod provenance;
 pub mod rate_limits;
 pub mod recoveries;
 pub mod requests;
+pub mod retention;
 pub mod sessions;
 pub mod sign_ins;
 
@@ -95,6 +96,7 @@ impl std::fmt::Debug for Store {
 pub struct Store {
     writer: Arc<writer::Writer>,
     readers: Arc<pool::Readers>,
+    path: Arc<Path>,
 }
 
 impl Store {
@@ -124,6 +126,7 @@ impl Store {
             })
             .collect::<Result<Vec<_>, StoreError>>()?;
         Ok(Self {
+            path: path.into(),
             readers: Arc::new(pool::Readers::new(readers, keys.clone(), clock.clone())),
             writer: Arc::new(writer::Writer::start(conn, keys, clock, notifier)?),
         })
@@ -142,6 +145,21 @@ impl Store {
         E: From<StoreError> + Send + 'static,
     {
         self.writer.run(f).await
+    }
+
+    /// Empties the database's log, which holds earlier versions of rows, as far as no reader needs it.
+    ///
+    /// # Errors
+    /// When the database refuses, or the task ends in a panic.
+    pub async fn empty_log(&self) -> Result<(), StoreError> {
+        let path = self.path.clone();
+        let emptied = tokio::task::spawn_blocking(move || -> Result<(), StoreError> {
+            let conn = Connection::open(&path)?;
+            prepare(&conn)?;
+            conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+            Ok(())
+        });
+        emptied.await.map_err(|_| StoreError::Panicked)?
     }
 
     /// Runs `f` on a read-only snapshot.

@@ -439,6 +439,24 @@ fn admit(tx: &Tx<'_>, enrolment: &Enrolment, new: NewKeys) -> Result<(), StoreEr
     }
 }
 
+/// Ends an enrolment whose time has run out, and the device that still waited for its page.
+pub(super) fn expire(tx: &Tx<'_>, id: EnrolmentId) -> Result<(), StoreError> {
+    let Some(mut enrolment) = tx.enrolment(id)? else {
+        return Ok(());
+    };
+    let device = match &enrolment.state {
+        EnrolmentState::Finished { claim, .. } => Some(claim.device),
+        _ => None,
+    };
+    enrolment.expire(tx.now());
+    tx.put_enrolment(&enrolment)?;
+    tx.publish(Topic::Enrolment(id.0));
+    match device.map(|id| tx.device(id)).transpose()?.flatten() {
+        Some(mut device) => expire_pending(tx, &mut device),
+        None => Ok(()),
+    }
+}
+
 /// Cancels a pending device that the page did not confirm in time. Its app learns this at its next poll.
 pub fn expire_pending(tx: &Tx<'_>, device: &mut Device) -> Result<(), StoreError> {
     if device.state != DeviceState::Pending {

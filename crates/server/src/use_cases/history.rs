@@ -66,7 +66,7 @@ fn insert(tx: &Tx<'_>, telling: Telling) -> Result<(), StoreError> {
 }
 
 /// Records requests and challenges that expired, and deletes entries that are too old.
-fn sweep(tx: &Tx<'_>, account: AccountId) -> Result<(), StoreError> {
+pub(super) fn sweep(tx: &Tx<'_>, account: AccountId) -> Result<(), StoreError> {
     tx.forget_history(account, tx.now().minus(KEPT_S))?;
     for overdue in tx.take_overdue(account, tx.now().minus(same_device_return::LIFETIME_S))? {
         if let Some(telling) = ran_out(account, overdue) {

@@ -20,6 +20,7 @@ pub mod pending_check;
 pub mod proof;
 pub mod recovery;
 pub mod request;
+pub mod retention;
 pub mod same_device_return;
 pub mod session;
 pub mod sign_in;

@@ -1,0 +1,39 @@
+//! How long the server keeps what it stores about people. The same periods stand in `docs/threat-model.md`, section
+//! "Retention"; a test compares them.
+
+use super::history;
+use super::passwordless;
+use super::sign_in;
+use super::throttle;
+
+/// A day. Seconds.
+const DAY_S: u64 = 86_400;
+
+/// How long requests and their answers are kept after their end. The answer to an approval that the phone has not acknowledged
+/// (protocol.md §2.2) is kept until it is, or until the device itself is deleted.
+pub const REQUESTS_S: u64 = 7 * DAY_S;
+/// How long challenges are kept after their end: the limits of protocol.md §5.3 count those of a day.
+pub const CHALLENGES_S: u64 = 2 * DAY_S;
+/// How long enrolments, PIN resets and moves are kept after their end, for a phone that sends `finish` again.
+pub const ENROLMENTS_S: u64 = 30 * DAY_S;
+/// How long a removed or cancelled device is kept, so that its app can be told.
+pub const REMOVED_DEVICES_S: u64 = 180 * DAY_S;
+/// How long a browser is known after its last sign-in: as long as its cookie lives.
+pub const BROWSERS_S: u64 = 400 * DAY_S;
+/// How long a mail that could not be sent is kept.
+pub const MAILS_S: u64 = 7 * DAY_S;
+/// How long uses are counted; no limit looks further back.
+pub const RATE_LIMITS_S: u64 = DAY_S;
+/// How long password attempts are counted.
+pub const ATTEMPTS_S: u64 = throttle::FORGET_AFTER;
+/// How long entries of the history are kept.
+pub const HISTORY_S: u64 = history::KEPT_S;
+/// How long a sign-in in progress is kept after its beginning.
+pub const SIGN_INS_S: u64 = sign_in::LIFETIME;
+/// The same of a passwordless one that no device has opened.
+pub const PASSWORDLESS_SIGN_INS_S: u64 = passwordless::LIFETIME_S;
+
+/// How often the server deletes what its period has run out for.
+pub const PURGE_EVERY_S: u64 = 60 * 60;
+/// The most rows of one table that one transaction deletes, so that nobody waits long for the writer.
+pub const ROWS_AT_ONCE: u32 = 500;
