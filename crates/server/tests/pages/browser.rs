@@ -9,7 +9,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use countersign_server::clock::Clock;
 use countersign_server::config::{Config, Options};
 use countersign_server::domain::token::HashedToken;
-use countersign_server::events::Notifier;
+use countersign_server::events::{Events, Notifier, Topic};
 use countersign_server::keys::Keys;
 use countersign_server::passwords::Passwords;
 use countersign_server::server::Server;
@@ -28,7 +28,10 @@ pub(crate) struct Running {
     address: String,
     pinned: PinnedServer,
     passwords: Passwords,
+    events: Events,
+    config: Config,
     stop: Option<tokio::sync::oneshot::Sender<()>>,
+    ended: tokio::task::JoinHandle<()>,
 }
 
 impl Running {
@@ -71,15 +74,20 @@ impl Running {
         };
         let mut config = options.resolve().unwrap();
         tune(&mut config);
-        let server = Server::bind(config).await.unwrap();
+        Self::run(folder, config).await
+    }
+
+    async fn run(folder: tempfile::TempDir, config: Config) -> Self {
+        let server = Server::bind(config.clone()).await.unwrap();
         let address = format!("http://{}", server.address().unwrap());
         let pinned = PinnedServer {
             origin: Origin::parse(&address).unwrap(),
             key: *server.state().keys.message_public(),
         };
         let passwords = server.state().passwords.clone();
+        let events = server.state().events.clone();
         let (stop, stopped) = tokio::sync::oneshot::channel();
-        tokio::spawn(server.run(async move {
+        let ended = tokio::spawn(server.run(async move {
             let _ = stopped.await;
         }));
         Self {
@@ -87,8 +95,29 @@ impl Running {
             address,
             pinned,
             passwords,
+            events,
+            config,
             stop: Some(stop),
+            ended,
         }
+    }
+
+    /// Stops the server, moves the clock on to these seconds from the first start, and starts a server over the same data.
+    pub(crate) async fn restart_at(mut self, seconds: u64) -> Self {
+        if let Some(stop) = self.stop.take() {
+            stop.send(()).unwrap();
+        }
+        (&mut self.ended).await.unwrap();
+        self.move_clock(seconds);
+        let folder = std::mem::replace(&mut self.folder, tempfile::tempdir().unwrap());
+        Self::run(folder, self.config.clone()).await
+    }
+
+    /// Moves the clock on to these seconds from the start, and waits until the server has deleted what had run out by then.
+    pub(crate) async fn move_clock_and_purge(&self, seconds: u64) {
+        let mut purged = self.events.subscribe(Topic::Purge);
+        self.move_clock(seconds);
+        purged.changed().await;
     }
 
     /// The server as an enrolment code names it.
@@ -208,7 +237,8 @@ impl Browser {
 
     /// The id under which the server knows this browser.
     pub(crate) fn id(&self) -> HashedToken {
-        let token = sha256(&decode(&self.cookie("countersign-browser")));
+        let cookie = self.cookie("countersign-browser");
+        let token = sha256(&decode(cookie.split_once('.').unwrap().0));
         HashedToken(token.try_into().unwrap())
     }
 

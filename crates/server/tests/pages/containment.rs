@@ -220,3 +220,92 @@ async fn s17_keys_of_an_enrolment_arrived_then_the_database_holds_no_n_s_and_the
     assert_eq!(again.done, first.done);
     assert!(stored_nonces(&server).is_empty());
 }
+
+#[tokio::test]
+async fn s21_browser_chooses_its_own_token_then_the_server_draws_another() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    let own = "A".repeat(43);
+    for chosen in [own.clone(), format!("{own}.{own}"), format!("{own}.")] {
+        browser.set_cookie("countersign-browser", &chosen);
+        browser.get("/sign-in").await.is(200);
+        let drawn = browser.cookie("countersign-browser");
+        assert!(!drawn.starts_with(&own), "{drawn}");
+        browser.get("/sign-in").await.is(200);
+        assert_eq!(browser.cookie("countersign-browser"), drawn, "drawn once");
+    }
+}
+
+#[tokio::test]
+async fn s21_token_planted_before_the_sign_in_then_it_is_worth_nothing_after_it() {
+    let server = Running::start().await;
+    let (thief, victim) = (Browser::at(&server), Browser::at(&server));
+    let planted_form = thief.form_token().await;
+    victim.set_cookies(thief.cookies());
+    assert_eq!(victim.form_token().await, planted_form);
+    victim.sign_in().await;
+    assert_ne!(victim.id(), thief.id());
+    assert!(is_vouched(&server, victim.id()).await);
+    assert!(!is_vouched(&server, thief.id()).await);
+    // Neither the token of forms nor the session's cookie is of use with the planted token.
+    victim
+        .send("/sign-out", &[("csrf", &planted_form)])
+        .await
+        .is(403);
+    thief.set_cookie("countersign-session", &victim.cookie("countersign-session"));
+    thief.get("/account").await.leads_to("/sign-in");
+}
+
+#[tokio::test]
+async fn s21_signed_in_and_out_then_every_token_is_new_and_the_browser_stays_known() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    let mut tokens = vec![(browser.form_token().await, browser.id())];
+    browser.sign_in().await;
+    tokens.push((browser.form_token().await, browser.id()));
+    assert!(is_vouched(&server, browser.id()).await);
+    browser.post("/sign-out", &[]).await.leads_to("/sign-in");
+    tokens.push((browser.form_token().await, browser.id()));
+    assert!(is_vouched(&server, browser.id()).await);
+    for (n, (form, id)) in tokens.iter().enumerate() {
+        for (later_form, later_id) in &tokens[n + 1..] {
+            assert!(form != later_form && id != later_id);
+        }
+    }
+    for (_, earlier) in &tokens[..2] {
+        assert!(!is_vouched(&server, *earlier).await);
+    }
+}
+
+#[tokio::test]
+async fn s21_browser_under_a_new_token_then_a_report_of_its_sign_in_still_ends_its_session() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let phone = enrol(&server, &owner, "Phone").await;
+    let thief = Browser::at(&server);
+    thief.sign_in().await;
+    let entries = phone.history(0, now()).await.got().entries;
+    phone.report(entries[0].id, now()).await.got();
+    assert!(!is_signed_in(&thief).await);
+    assert!(is_signed_in(&owner).await);
+}
+
+#[tokio::test]
+async fn s22_signed_in_again_then_the_earlier_session_of_the_browser_is_over() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    let earlier = browser.cookie("countersign-session");
+    browser.sign_in().await;
+    let later = browser.cookie("countersign-session");
+    browser.set_cookie("countersign-session", &earlier);
+    assert!(!is_signed_in(&browser).await);
+    browser.set_cookie("countersign-session", &later);
+    assert!(is_signed_in(&browser).await);
+    browser.post("/sign-out", &[]).await;
+    for cookie in [earlier, later] {
+        browser.set_cookie("countersign-session", &cookie);
+        assert!(!is_signed_in(&browser).await);
+    }
+}

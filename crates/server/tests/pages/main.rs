@@ -16,6 +16,7 @@ mod network;
 mod on_mobile;
 mod passwords;
 mod phone;
+mod retention;
 mod sign_in;
 mod wake_ups;
 mod well_known;

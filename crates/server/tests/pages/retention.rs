@@ -1,0 +1,163 @@
+//! Personal data goes when its time is over (docs/threat-model.md, "Retention", finding 8).
+
+use countersign_server::domain::retention as periods;
+use protocol::messages::{Answer, DeviceState, Outcome};
+use testkit::clock::now;
+
+use crate::browser::{Browser, EMAIL, PASSWORD, Running};
+use crate::phone::{approve_sign_in, enrol, sign_in_with, step_up};
+
+const DAY_S: u64 = 86_400;
+
+/// The rows of each table, now.
+fn rows(server: &Running, tables: &[&str]) -> Vec<i64> {
+    let database = rusqlite::Connection::open(server.data().join("countersign.db")).unwrap();
+    let count = |table: &&str| {
+        let query = format!("SELECT count(*) FROM {table}");
+        database.query_row(&query, [], |row| row.get(0)).unwrap()
+    };
+    tables.iter().map(count).collect()
+}
+
+/// A browser that begins a sign-in with the right password and this method.
+async fn begin(server: &Running, method: &str) -> Browser {
+    let browser = Browser::at(server);
+    browser.get("/sign-in").await;
+    browser.post("/sign-in", &[("email", EMAIL)]).await;
+    let form = [("password", PASSWORD), ("method", method)];
+    browser.post("/sign-in/password", &form).await;
+    browser
+}
+
+#[tokio::test]
+async fn s08_periods_over_then_the_rows_are_gone_and_what_is_still_needed_is_not() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let mut phone = enrol(&server, &owner, "Phone").await;
+    step_up(&owner, &mut phone, "/account/devices/add").await;
+    let old = enrol(&server, &owner, "Old").await;
+    old.remove(now()).await.got();
+    // A sign-in by the app, one never answered, a challenge, a wrong password, a link never opened.
+    sign_in_with(&Browser::at(&server), &mut phone).await;
+    phone.poll(now()).await;
+    begin(&server, "app-pin").await;
+    begin(&server, "app-qr").await;
+    let guesser = Browser::at(&server);
+    guesser.get("/sign-in").await;
+    guesser.post("/sign-in", &[("email", EMAIL)]).await;
+    let guess = [("password", "wrong"), ("method", "password")];
+    guesser.post("/sign-in/password", &guess).await;
+    let tables = [
+        "requests",
+        "answers",
+        "challenges",
+        "sign_ins",
+        "sessions",
+        "attempts",
+        "enrolments",
+        "devices",
+    ];
+    let before = rows(&server, &tables);
+    assert!(before.iter().all(|count| *count > 0), "{before:?}");
+    assert_eq!(rows(&server, &["history"]), [2], "step-up and sign-in");
+
+    server
+        .move_clock_and_purge(periods::REQUESTS_S + 2 * DAY_S)
+        .await;
+    assert_eq!(rows(&server, &tables), [0, 0, 0, 0, 0, 0, 2, 2]);
+    let history = phone
+        .history(0, now().plus(periods::REQUESTS_S + 2 * DAY_S))
+        .await
+        .got();
+    assert_eq!(
+        history.entries.len(),
+        4,
+        "what expired unnoticed is told first"
+    );
+
+    server
+        .move_clock_and_purge(periods::ENROLMENTS_S + DAY_S)
+        .await;
+    assert_eq!(rows(&server, &["enrolments", "devices"]), [0, 2]);
+    assert_eq!(
+        old.poll(now().plus(periods::ENROLMENTS_S + DAY_S))
+            .await
+            .state,
+        DeviceState::Removed
+    );
+
+    server
+        .move_clock_and_purge(periods::HISTORY_S - DAY_S)
+        .await;
+    assert_eq!(rows(&server, &["history"]), [4]);
+    let after = periods::REMOVED_DEVICES_S + DAY_S;
+    server.move_clock_and_purge(after).await;
+    assert_eq!(rows(&server, &["history", "devices"]), [0, 1]);
+    // The device that was not removed still signs in, and its browser is still known.
+    assert_eq!(rows(&server, &["known_browsers"]), [2]);
+    assert_eq!(
+        phone.poll(now().plus(after)).await.state,
+        DeviceState::Active
+    );
+    server
+        .move_clock_and_purge(periods::BROWSERS_S + DAY_S)
+        .await;
+    assert_eq!(rows(&server, &["known_browsers"]), [0]);
+}
+
+#[tokio::test]
+async fn s08_answer_not_acknowledged_then_kept_until_the_phone_has_it() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let mut phone = enrol(&server, &owner, "Phone").await;
+    approve_sign_in(&Browser::at(&server), &mut phone).await;
+    // The phone has not polled since, so that the server does not know whether the answer arrived.
+    let traffic = phone.traffic();
+    let wire = &traffic[traffic.len() - 2];
+    for days in [8, 100, 300] {
+        server.move_clock_and_purge(days * DAY_S).await;
+        let again = phone.send::<Answer>("approve", wire).await.got();
+        assert_eq!(again.outcome, Outcome::Approved);
+    }
+    phone.poll(now().plus(300 * DAY_S)).await;
+    server.move_clock_and_purge(301 * DAY_S).await;
+    assert_eq!(rows(&server, &["requests", "answers"]), [0, 0]);
+}
+
+#[tokio::test]
+async fn s08_server_was_off_when_a_period_ended_then_the_rows_go_at_its_start() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    enrol(&server, &owner, "Phone").await;
+    begin(&server, "app-pin").await;
+    let server = server.restart_at(periods::REQUESTS_S + DAY_S).await;
+    assert_eq!(rows(&server, &["requests", "sessions"]), [0, 0]);
+    assert_eq!(rows(&server, &["devices"]), [1]);
+}
+
+#[test]
+fn s08_periods_in_the_threat_model_then_those_of_the_server() {
+    let document = include_str!("../../../../docs/threat-model.md");
+    let (_, section) = document.split_once("## Retention\n").unwrap();
+    let section = section.split("\n## ").next().unwrap();
+    for (what, seconds) in [
+        ("requests and answers", periods::REQUESTS_S),
+        ("challenges", periods::CHALLENGES_S),
+        ("enrolments", periods::ENROLMENTS_S),
+        ("removed devices", periods::REMOVED_DEVICES_S),
+        ("known browsers", periods::BROWSERS_S),
+        ("mails that could not be sent", periods::MAILS_S),
+        ("counts of limited uses", periods::RATE_LIMITS_S),
+        ("counts of password attempts", periods::ATTEMPTS_S),
+        ("history", periods::HISTORY_S),
+    ] {
+        assert_eq!(seconds % DAY_S, 0, "{what}");
+        let days = seconds / DAY_S;
+        let unit = if days == 1 { "day" } else { "days" };
+        let row = format!("| {what} | {days} {unit} ");
+        assert!(section.contains(&row), "{row}");
+    }
+}
