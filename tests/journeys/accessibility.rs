@@ -191,6 +191,11 @@ async fn screens_of_accounts_settings_and_signing_then_axe_finds_nothing() {
 
         page(&mut f, env, "/account/history", "history-entry").await;
         env.browser.click("history-report").await;
+        env.go_home_from_anywhere().await;
+        env.browser.click("step-up-app-pin").await;
+        let match_code = env.browser.text("match-code").await;
+        env.open_request(&match_code).await;
+        env.app.type_pin(PIN).await;
         shown(&mut f, env, "report-confirm").await;
         page(&mut f, env, "/account/stop", "stop-confirm").await;
         env.browser.click("stop-confirm").await;

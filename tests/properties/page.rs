@@ -215,6 +215,26 @@ impl Page {
         matches!(came, ByTyped::Returned(_))
     }
 
+    /// Asks a device from a browser that the account does not know.
+    pub(crate) async fn try_ask_from_stranger(
+        &self,
+        device: DeviceId,
+        browser: u8,
+    ) -> Result<Request, CreateRequestError> {
+        let initiator = stranger(browser);
+        self.try_ask_for(device, RequestPurpose::SignIn { match_len: 2 }, initiator)
+            .await
+    }
+
+    /// Gets a challenge in a browser that the account does not know.
+    pub(crate) async fn try_challenge_from_stranger(
+        &self,
+        device: DeviceId,
+        browser: u8,
+    ) -> Result<Challenge, challenge::CreateChallengeError> {
+        self.try_challenge_for(device, stranger(browser)).await
+    }
+
     async fn try_ask_for(
         &self,
         device: DeviceId,
@@ -267,13 +287,22 @@ impl Page {
         device: DeviceId,
         known_browser: bool,
     ) -> Result<Challenge, challenge::CreateChallengeError> {
+        self.try_challenge_for(device, initiator(known_browser))
+            .await
+    }
+
+    async fn try_challenge_for(
+        &self,
+        device: DeviceId,
+        initiator: Initiator,
+    ) -> Result<Challenge, challenge::CreateChallengeError> {
         let new = NewChallenge {
             account: self.account,
             device,
             origin: self.origin.clone(),
             service: "My Account".into(),
             context: Vec::new(),
-            initiator: initiator(known_browser),
+            initiator,
             form: None,
             change: None,
         };
@@ -323,6 +352,13 @@ fn owner(account: AccountId) -> Owner {
     Owner {
         account,
         session: HashedToken([0; 32]),
+    }
+}
+
+fn stranger(browser: u8) -> Initiator {
+    Initiator {
+        browser: HashedToken([browser; 32]),
+        known: false,
     }
 }
 

@@ -17,9 +17,12 @@ use super::{
 
 /// A request lives this long. Seconds. D06.
 pub const LIFETIME_S: u64 = 120;
-/// So many unanswered or denied requests within an hour, and only browsers that the account knows may ask (protocol.md §4.2).
-pub const UNANSWERED_PER_HOUR: usize = 3;
-/// The window of [`UNANSWERED_PER_HOUR`]. Seconds.
+/// So many unanswered or denied requests within an hour, and a browser that the account does not know may not ask any more
+/// (protocol.md §4.2).
+pub const UNANSWERED_OF_BROWSER: usize = 3;
+/// The same for all such browsers of an account together.
+pub const UNANSWERED_OF_STRANGERS: usize = 6;
+/// The window of both. Seconds.
 pub const UNANSWERED_WINDOW_S: u64 = 3_600;
 
 /// How a request ended.

@@ -50,17 +50,24 @@ impl ReadTx<'_> {
         }))
     }
 
-    /// The number of an account's challenges since `since`, from known or from unknown browsers, that got a foreign code.
+    /// The number of an account's challenges since `since`, from known or from unknown browsers, that got a foreign code: of
+    /// one such browser, or of all.
     pub fn tried_challenges(
         &self,
         account: AccountId,
-        known_browser: bool,
+        (known_browser, browser): (bool, Option<HashedToken>),
         since: UnixSeconds,
     ) -> Result<usize, StoreError> {
         let count: i64 = self.conn().query_row(
             "SELECT count(*) FROM challenges
-             WHERE account = ?1 AND known_browser = ?2 AND issued_at > ?3 AND attempts > 0",
-            params![account.0, known_browser, sql_time(since)],
+             WHERE account = ?1 AND known_browser = ?2 AND issued_at > ?3 AND attempts > 0
+             AND (?4 IS NULL OR browser = ?4)",
+            params![
+                account.0,
+                known_browser,
+                sql_time(since),
+                browser.map(|browser| browser.0)
+            ],
             |row| row.get(0),
         )?;
         Ok(usize::try_from(count).unwrap_or(0))

@@ -164,7 +164,7 @@ impl Tx<'_> {
     fn untaken_approvals(&self, device: DeviceId) -> Result<Vec<RequestId>, StoreError> {
         let mut statement = self.conn().prepare_cached(
             "SELECT id FROM requests WHERE device = ?1 AND state = 'approved' AND taken = 0
-             AND kind IN (1, 2) AND return_state IS NULL",
+             AND kind IN (1, 2, 6) AND return_state IS NULL",
         )?;
         let mut rows = statement.query([device.0])?;
         let mut ids = Vec::new();

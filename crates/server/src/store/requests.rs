@@ -189,12 +189,18 @@ impl ReadTx<'_> {
         Ok(requests)
     }
 
-    /// The number of an account's requests of the last hour that expired, or were denied or cancelled.
-    pub fn unanswered_requests(&self, account: AccountId) -> Result<usize, StoreError> {
+    /// The number of requests of the last hour that browsers unknown to the account made, and that expired or were denied or
+    /// cancelled: of one such browser, or of all.
+    pub fn unanswered_requests(
+        &self,
+        account: AccountId,
+        browser: Option<HashedToken>,
+    ) -> Result<usize, StoreError> {
         let count: i64 = self
             .conn()
             .prepare_cached(
                 "SELECT count(*) FROM requests WHERE account = ?1 AND issued_at > ?2 AND kind IN (1, 2, 6) AND return_passwordless = 0
+                 AND known_browser = 0 AND (?4 IS NULL OR browser = ?4)
                  AND (state IN ('denied', 'reported', 'expired', 'cancelled', 'wrong-match')
                       OR (state = 'open' AND expires_at <= ?3))",
             )?
@@ -202,7 +208,8 @@ impl ReadTx<'_> {
                 params![
                     account.0,
                     sql_time(self.now().minus(UNANSWERED_WINDOW_S)),
-                    sql_time(self.now())
+                    sql_time(self.now()),
+                    browser.map(|browser| browser.0)
                 ],
                 |row| row.get(0),
             )?;

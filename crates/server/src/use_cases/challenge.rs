@@ -24,11 +24,26 @@ use crate::{
     store::{ReadTx, StoreError, Tx},
 };
 
-/// So many challenges that got a foreign code within a day, and only browsers that the account knows may ask. A made-up code
-/// fits this device by chance once in fifteen thousand: at this rate an outsider causes one count in most of a year (P2).
-const TRIED_PER_DAY: usize = 20;
-/// The same for browsers that the account knows, which would be the owner.
-const TRIED_PER_DAY_KNOWN: usize = 100;
+/// The most challenges within a day that got a foreign code: a browser that reaches its own limit gets no more, and does not use
+/// up what others have.
+struct Limits {
+    /// Of one browser.
+    of_browser: usize,
+    /// Of all browsers of its sort together.
+    of_account: usize,
+}
+
+/// For browsers that the account does not know. A made-up code fits this device by chance once in some thousand: at this rate
+/// an outsider causes one count in most of a year (P2).
+const STRANGERS: Limits = Limits {
+    of_browser: 5,
+    of_account: 20,
+};
+/// For browsers that the account knows, which would be the owner's.
+const KNOWN: Limits = Limits {
+    of_browser: 50,
+    of_account: 100,
+};
 /// A day. Seconds.
 const DAY_S: u64 = 86_400;
 
@@ -76,12 +91,7 @@ pub fn create(tx: &Tx<'_>, new: &NewChallenge) -> Result<Challenge, CreateChalle
     tx.device(new.device)?
         .filter(|device| device.account == new.account && device.state == DeviceState::Active)
         .ok_or(CreateChallengeError::DeviceNotActive)?;
-    let most = if new.initiator.known {
-        TRIED_PER_DAY_KNOWN
-    } else {
-        TRIED_PER_DAY
-    };
-    if tx.tried_challenges(new.account, new.initiator.known, tx.now().minus(DAY_S))? >= most {
+    if is_limited(tx, new)? {
         return Err(CreateChallengeError::TooMany);
     }
     let id = RequestId(random()?);
@@ -131,6 +141,15 @@ pub fn create(tx: &Tx<'_>, new: &NewChallenge) -> Result<Challenge, CreateChalle
     };
     tx.insert_challenge(&challenge, new.initiator.known)?;
     Ok(challenge)
+}
+
+/// Whether the browser, or all browsers of its sort, got too many foreign codes.
+fn is_limited(tx: &ReadTx<'_>, new: &NewChallenge) -> Result<bool, StoreError> {
+    let Initiator { browser, known } = new.initiator;
+    let limits = if known { KNOWN } else { STRANGERS };
+    let since = tx.now().minus(DAY_S);
+    let tried = |browser| tx.tried_challenges(new.account, (known, browser), since);
+    Ok(tried(Some(browser))? >= limits.of_browser || tried(None)? >= limits.of_account)
 }
 
 fn make_digits() -> Result<String, StoreError> {

@@ -18,7 +18,7 @@ use crate::{
         account::AccountId,
         device::Device,
         passwordless::PasswordlessState,
-        request::{LIFETIME_S, Request, UNANSWERED_PER_HOUR},
+        request::{LIFETIME_S, Request, UNANSWERED_OF_BROWSER, UNANSWERED_OF_STRANGERS},
         return_state::SameDeviceReturn,
         token::HashedToken,
     },
@@ -118,7 +118,7 @@ pub fn create(tx: &Tx<'_>, new: &NewRequest) -> Result<Request, CreateRequestErr
         .device(new.device)?
         .filter(|device| device.account == new.account && device.state == DeviceState::Active)
         .ok_or(CreateRequestError::DeviceNotActive)?;
-    if !new.initiator.known && tx.unanswered_requests(new.account)? >= UNANSWERED_PER_HOUR {
+    if !new.initiator.known && is_limited(tx, new)? {
         return Err(CreateRequestError::OnlyKnownBrowsers);
     }
     let (kind, match_len, action) = match &new.purpose {
@@ -158,6 +158,16 @@ pub fn create(tx: &Tx<'_>, new: &NewRequest) -> Result<Request, CreateRequestErr
     tx.publish(Topic::Device(device.id.0));
     tx.wake_phone(device.id);
     Ok(request)
+}
+
+/// Whether the browser, which the account does not know, has to wait: its own requests count first, so that one that asks too
+/// often does not make every other wait.
+fn is_limited(tx: &Tx<'_>, new: &NewRequest) -> Result<bool, StoreError> {
+    let browser = Some(new.initiator.browser);
+    Ok(
+        tx.unanswered_requests(new.account, browser)? >= UNANSWERED_OF_BROWSER
+            || tx.unanswered_requests(new.account, None)? >= UNANSWERED_OF_STRANGERS,
+    )
 }
 
 /// A request as it is made, by a page or by the device itself.

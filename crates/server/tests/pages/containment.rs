@@ -1,4 +1,4 @@
-//! What a bad device or browser opened ends with it (docs/threat-model.md, findings 5, 14 and 17).
+//! What a bad device or browser opened ends with it (docs/threat-model.md, findings 4, 5, 14, 17, 21 and 22).
 
 use countersign_server::domain::account::Email;
 use countersign_server::domain::token::HashedToken;
@@ -10,7 +10,9 @@ use testkit::phone::{ApprovalOptions, Enrolling, Phone, random};
 
 use crate::account::mail;
 use crate::browser::{Browser, EMAIL, Running};
-use crate::phone::{PIN, approve_sign_in, confirm, enrol, inbox, offer, sign_in_with, step_up};
+use crate::phone::{
+    PIN, approve_sign_in, confirm, enrol, inbox, offer, prove, sign_in_with, step_up,
+};
 
 async fn is_vouched(server: &Running, browser: HashedToken) -> bool {
     let store = server.store();
@@ -50,7 +52,7 @@ impl Stolen {
         step_up(&owner, &mut own, "/account/devices/add").await;
         let mut bad = enrol(&server, &owner, "Bad").await;
         sign_in_with(&thief, &mut bad).await;
-        thief.get("/account/devices/add").await.is(200);
+        step_up(&thief, &mut bad, "/account/devices/add").await;
         let planted = enrol(&server, &thief, "Planted").await;
         let waiting = Browser::at(&server);
         approve_sign_in(&waiting, &mut bad).await;
@@ -308,4 +310,122 @@ async fn s22_signed_in_again_then_the_earlier_session_of_the_browser_is_over() {
         browser.set_cookie("countersign-session", &cookie);
         assert!(!is_signed_in(&browser).await);
     }
+}
+
+/// The id of the newest entry in the history that a page shows.
+async fn newest_entry(browser: &Browser) -> String {
+    let page = browser.get("/account/history").await;
+    let (_, rest) = page.body.split_once("data-entry-id=\"").unwrap();
+    rest[..32].to_owned()
+}
+
+#[tokio::test]
+async fn s04_password_alone_then_it_neither_renames_a_device_nor_reports_the_owners_sign_in() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let mut phone = enrol(&server, &owner, "Phone").await;
+    sign_in_with(&owner, &mut phone).await;
+    let thief = Browser::at(&server);
+    let entry = newest_entry(&owner).await;
+    thief.sign_in().await;
+    let report = format!("/account/history/{entry}/report");
+    let rename = format!("/account/devices/{}/rename", phone.device.to_hex());
+    thief.get(&report).await.leads_to("/account/step-up");
+    thief.post(&report, &[]).await.leads_to("/account/step-up");
+    thief
+        .post(&rename, &[("name", "Mine")])
+        .await
+        .leads_to("/account/step-up");
+    assert!(is_signed_in(&owner).await);
+    assert!(is_vouched(&server, owner.id()).await);
+    let page = owner.get("/account/devices").await;
+    assert!(page.body.contains("Phone") && !page.body.contains("Mine"));
+}
+
+#[tokio::test]
+async fn s04_rename_confirmed_for_one_name_then_it_makes_that_one_only() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let mut phone = enrol(&server, &owner, "Phone").await;
+    let id = phone.device.to_hex();
+    let path = format!("/account/devices/{id}/rename");
+    owner
+        .post(&path, &[("name", "Küche")])
+        .await
+        .leads_to("/account/step-up");
+    prove(&owner, &mut phone, &path).await;
+    let page = owner.get(&path).await;
+    assert!(page.body.contains("Küche"), "{}", page.body);
+    owner
+        .post(&path, &[("name", "Other")])
+        .await
+        .leads_to("/account/step-up");
+    owner
+        .post(&path, &[("name", "Küche")])
+        .await
+        .leads_to("/account/step-up");
+    prove(&owner, &mut phone, &path).await;
+    owner
+        .post(&path, &[("name", "Küche")])
+        .await
+        .leads_to("/account/devices?renamed");
+    let page = owner.get("/account/devices").await;
+    assert!(page.body.contains("Küche") && !page.body.contains("Other"));
+}
+
+#[tokio::test]
+async fn s04_report_confirmed_by_a_device_then_the_thief_is_out_and_the_owner_stays() {
+    let server = Running::start().await;
+    let (owner, thief) = (Browser::at(&server), Browser::at(&server));
+    owner.sign_in().await;
+    let mut phone = enrol(&server, &owner, "Phone").await;
+    thief.sign_in().await;
+    let path = format!("/account/history/{}/report", newest_entry(&owner).await);
+    step_up(&owner, &mut phone, &path).await;
+    owner
+        .post(&path, &[])
+        .await
+        .leads_to("/account/history?reported=1");
+    assert!(!is_signed_in(&thief).await);
+    assert!(is_signed_in(&owner).await);
+}
+
+#[tokio::test]
+async fn s04_stranger_uses_up_its_requests_then_another_new_browser_still_asks() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let mut phone = enrol(&server, &owner, "Phone").await;
+    sign_in_with(&owner, &mut phone).await;
+    let cancel = async |browser: &Browser| {
+        begin_alone(browser).await.leads_to("/sign-in/waiting");
+        browser.post("/sign-in/cancel", &[]).await.is(200);
+    };
+    let (thief, new) = (Browser::at(&server), Browser::at(&server));
+    for _ in 0..3 {
+        cancel(&thief).await;
+    }
+    let page = begin_alone(&thief).await;
+    assert!(page.body.contains("only-known"), "{}", page.body);
+    // The thief's own limit is reached, not that of every new browser.
+    for _ in 0..3 {
+        cancel(&new).await;
+    }
+    let page = begin_alone(&Browser::at(&server)).await;
+    assert!(page.body.contains("only-known"), "{}", page.body);
+    // The browser that the phone vouched for is never limited by strangers.
+    sign_in_with(&owner, &mut phone).await;
+}
+
+/// Asks the only device of the account for a sign-in.
+async fn begin_alone(browser: &Browser) -> crate::browser::Page {
+    browser.get("/sign-in").await;
+    browser.post("/sign-in", &[("email", EMAIL)]).await;
+    let form = [
+        ("password", crate::browser::PASSWORD),
+        ("method", "app-pin"),
+    ];
+    browser.post("/sign-in/password", &form).await
 }

@@ -150,6 +150,11 @@ pub(crate) async fn sign_in_with(browser: &Browser, phone: &mut Phone) {
 /// Proves the step-up that `path` leads to with this phone.
 pub(crate) async fn step_up(browser: &Browser, phone: &mut Phone, path: &str) {
     browser.get(path).await.leads_to("/account/step-up");
+    prove(browser, phone, path).await;
+}
+
+/// Proves the step-up that was begun with this phone; it leads to `path`.
+pub(crate) async fn prove(browser: &Browser, phone: &mut Phone, path: &str) {
     let id = phone.device.to_hex();
     let form = [("method", "app-pin"), ("device", id.as_str())];
     browser
