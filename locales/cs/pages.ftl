@@ -200,6 +200,9 @@ account-devices-unusable = Žádné z vašich zařízení nyní nemůže potvrzo
 account-history = Historie přihlášení
 account-history-state = Kdy a kde jste se přihlásili a co jste podepsali
 account-history-open = Zobrazit historii
+account-sessions = Otevřené relace
+account-sessions-state = Kde jste přihlášeni
+account-sessions-open = Zobrazit relace
 account-stop = Ztracené nebo ukradené zařízení?
 account-stop-state = Ukončete vše najednou: zařízení, žádosti, přihlášení
 account-stop-open = Zastavit vše
@@ -361,6 +364,14 @@ error-too-many-links =
        *[other] Dnes už bylo odesláno několik e-mailů s odkazy. Podívejte se do schránky, i mezi nevyžádanou poštu, nebo to zkuste znovu za { $count } hodin.
     }
     .title = Další odkazy teď nejsou možné
+
+sessions-lead = Zde jste přihlášeni. Pokud některou z nich nepoznáváte, ukončete ji a změňte si heslo.
+sessions-here = Tento prohlížeč
+sessions-end = Ukončit tuto relaci
+sessions-end-others = Ukončit všechny ostatní relace
+sessions-end-others-lead = Budete odhlášeni všude kromě tohoto prohlížeče.
+sessions-ended = Relace byla ukončena.
+sessions-others-ended = Všechny ostatní relace byly ukončeny.
 
 history-title = Historie přihlášení
 history-lead = Co se dělo s vaším účtem za posledních 180 dnů, od nejnovějšího.

@@ -188,6 +188,9 @@ account-devices-unusable = Ingen af dine enheder kan bekræfte i øjeblikket. Se
 account-history = Loginhistorik
 account-history-state = Hvornår og hvor du loggede ind, og hvad du underskrev
 account-history-open = Vis historikken
+account-sessions = Åbne sessioner
+account-sessions-state = Hvor du er logget ind
+account-sessions-open = Vis sessionerne
 account-stop = Er enheden tabt eller stjålet?
 account-stop-state = Afslut alt på én gang: enheder, anmodninger, login
 account-stop-open = Stop alt
@@ -343,6 +346,14 @@ error-too-many-links =
        *[other] Der er allerede sendt flere mails med links i dag. Se i din indbakke, også blandt uønsket mail, eller prøv igen om { $count } timer.
     }
     .title = Ikke flere links lige nu
+
+sessions-lead = Her er du logget ind. Hvis du ikke genkender en af dem, skal du afslutte den og ændre din adgangskode.
+sessions-here = Denne browser
+sessions-end = Afslut denne session
+sessions-end-others = Afslut alle andre sessioner
+sessions-end-others-lead = Du bliver logget ud overalt undtagen i denne browser.
+sessions-ended = Sessionen blev afsluttet.
+sessions-others-ended = Alle andre sessioner blev afsluttet.
 
 history-title = Loginhistorik
 history-lead = Hvad der er sket med din konto i de seneste 180 dage, det nyeste først.

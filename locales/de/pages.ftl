@@ -188,6 +188,9 @@ account-devices-unusable = Keines Ihrer Geräte kann im Moment bestätigen. Sehe
 account-history = Anmeldeverlauf
 account-history-state = Wann und wo Sie sich angemeldet und was Sie unterzeichnet haben
 account-history-open = Verlauf anzeigen
+account-sessions = Offene Sitzungen
+account-sessions-state = Wo Sie angemeldet sind
+account-sessions-open = Sitzungen anzeigen
 account-stop = Gerät verloren oder gestohlen?
 account-stop-state = Alles auf einmal beenden: Geräte, Anfragen, Anmeldungen
 account-stop-open = Alles beenden
@@ -343,6 +346,14 @@ error-too-many-links =
        *[other] Heute wurden schon mehrere E-Mails mit Links gesendet. Sehen Sie in Ihr Postfach, auch bei den unerwünschten E-Mails, oder versuchen Sie es in { $count } Stunden erneut.
     }
     .title = Vorerst keine weiteren Links
+
+sessions-lead = Hier sind Sie angemeldet. Wenn Sie eine davon nicht erkennen, beenden Sie sie und ändern Sie Ihr Passwort.
+sessions-here = Dieser Browser
+sessions-end = Diese Sitzung beenden
+sessions-end-others = Alle anderen Sitzungen beenden
+sessions-end-others-lead = Sie werden überall abgemeldet, außer in diesem Browser.
+sessions-ended = Die Sitzung wurde beendet.
+sessions-others-ended = Alle anderen Sitzungen wurden beendet.
 
 history-title = Anmeldeverlauf
 history-lead = Was in den letzten 180 Tagen mit Ihrem Konto geschah, das Neueste zuerst.

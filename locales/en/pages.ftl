@@ -204,6 +204,9 @@ account-devices-unusable = None of your devices can confirm at the moment. See w
 account-history = Sign-in history
 account-history-state = When and where you signed in, and what you signed
 account-history-open = Show the history
+account-sessions = Open sessions
+account-sessions-state = Where you are signed in
+account-sessions-open = Show the sessions
 account-stop = Device lost or stolen?
 account-stop-state = End everything at once: devices, requests, sign-ins
 account-stop-open = Stop everything
@@ -369,6 +372,14 @@ error-too-many-links =
     .title = No more links for now
 
 ## History
+
+sessions-lead = You are signed in here. If you do not recognise one of these, end it and change your password.
+sessions-here = This browser
+sessions-end = End this session
+sessions-end-others = End all other sessions
+sessions-end-others-lead = You will be signed out everywhere except in this browser.
+sessions-ended = The session was ended.
+sessions-others-ended = All other sessions were ended.
 
 history-title = Sign-in history
 history-lead = What happened with your account in the last 180 days, newest first.

@@ -195,6 +195,9 @@ account-devices-unusable = Ninguno de sus dispositivos puede confirmar por el mo
 account-history = Historial de inicios de sesión
 account-history-state = Cuándo y dónde ha iniciado sesión y qué ha firmado
 account-history-open = Mostrar el historial
+account-sessions = Sesiones abiertas
+account-sessions-state = Dónde ha iniciado sesión
+account-sessions-open = Mostrar las sesiones
 account-stop = ¿Dispositivo perdido o robado?
 account-stop-state = Termine todo de una vez: dispositivos, solicitudes, sesiones
 account-stop-open = Detener todo
@@ -353,6 +356,14 @@ error-too-many-links =
        *[other] Hoy ya se han enviado varios correos con enlaces. Mire en su buzón, también entre el correo no deseado, o vuelva a intentarlo dentro de { $count } horas.
     }
     .title = Por ahora no hay más enlaces
+
+sessions-lead = Tiene la sesión iniciada aquí. Si no reconoce alguna, ciérrela y cambie su contraseña.
+sessions-here = Este navegador
+sessions-end = Cerrar esta sesión
+sessions-end-others = Cerrar todas las demás sesiones
+sessions-end-others-lead = Se cerrará su sesión en todas partes excepto en este navegador.
+sessions-ended = La sesión se ha cerrado.
+sessions-others-ended = Se han cerrado todas las demás sesiones.
 
 history-title = Historial de inicios de sesión
 history-lead = Qué ha ocurrido con su cuenta en los últimos 180 días, empezando por lo más reciente.

@@ -188,6 +188,9 @@ account-devices-unusable = Ühegagi teie seadmetest ei saa praegu kinnitada. Vaa
 account-history = Sisselogimiste ajalugu
 account-history-state = Millal ja kus te sisse logisite ning mida allkirjastasite
 account-history-open = Näita ajalugu
+account-sessions = Avatud seansid
+account-sessions-state = Kus te olete sisse logitud
+account-sessions-open = Näita seansse
 account-stop = Kas seade on kadunud või varastatud?
 account-stop-state = Lõpetage kõik korraga: seadmed, päringud, sisselogimised
 account-stop-open = Peata kõik
@@ -343,6 +346,14 @@ error-too-many-links =
        *[other] Täna on juba saadetud mitu linkidega e-kirja. Vaadake oma postkasti, ka rämpsposti hulka, või proovige { $count } tunni pärast uuesti.
     }
     .title = Praegu rohkem linke ei saadeta
+
+sessions-lead = Siin olete sisse logitud. Kui te mõnda neist ei tunne, lõpetage see ja muutke oma parooli.
+sessions-here = See veebilehitseja
+sessions-end = Lõpeta see seanss
+sessions-end-others = Lõpeta kõik muud seansid
+sessions-end-others-lead = Teid logitakse välja kõikjalt peale selle veebilehitseja.
+sessions-ended = Seanss lõpetati.
+sessions-others-ended = Kõik muud seansid lõpetati.
 
 history-title = Sisselogimiste ajalugu
 history-lead = Mis on teie kontoga viimase 180 päeva jooksul toimunud, uusim eespool.

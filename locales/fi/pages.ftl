@@ -188,6 +188,9 @@ account-devices-unusable = Millään laitteistasi ei voi juuri nyt vahvistaa. Ka
 account-history = Kirjautumishistoria
 account-history-state = Milloin ja missä kirjauduit ja mitä allekirjoitit
 account-history-open = Näytä historia
+account-sessions = Avoimet istunnot
+account-sessions-state = Missä olet kirjautuneena
+account-sessions-open = Näytä istunnot
 account-stop = Onko laite kadonnut tai varastettu?
 account-stop-state = Lopeta kaikki kerralla: laitteet, pyynnöt, kirjautumiset
 account-stop-open = Lopeta kaikki
@@ -343,6 +346,14 @@ error-too-many-links =
        *[other] Tänään on jo lähetetty useita sähköposteja, joissa on linkki. Katso sähköpostisi, myös roskaposti, tai yritä { $count } tunnin kuluttua uudelleen.
     }
     .title = Uusia linkkejä ei nyt lähetetä
+
+sessions-lead = Olet kirjautuneena näissä. Jos et tunnista jotakin, lopeta se ja vaihda salasanasi.
+sessions-here = Tämä selain
+sessions-end = Lopeta tämä istunto
+sessions-end-others = Lopeta kaikki muut istunnot
+sessions-end-others-lead = Sinut kirjataan ulos kaikkialta paitsi tästä selaimesta.
+sessions-ended = Istunto lopetettiin.
+sessions-others-ended = Kaikki muut istunnot lopetettiin.
 
 history-title = Kirjautumishistoria
 history-lead = Mitä tililläsi on tapahtunut viimeksi kuluneiden 180 päivän aikana, uusin ensin.

@@ -194,6 +194,9 @@ account-devices-unusable = Aucun de vos appareils ne peut confirmer pour le mome
 account-history = Historique des connexions
 account-history-state = Quand et où vous vous êtes connecté, et ce que vous avez signé
 account-history-open = Afficher l’historique
+account-sessions = Sessions ouvertes
+account-sessions-state = Où vous êtes connecté
+account-sessions-open = Afficher les sessions
 account-stop = Appareil perdu ou volé ?
 account-stop-state = Mettre fin à tout en une fois : appareils, demandes, connexions
 account-stop-open = Tout arrêter
@@ -352,6 +355,14 @@ error-too-many-links =
        *[other] Plusieurs e-mails contenant un lien ont déjà été envoyés aujourd’hui. Consultez votre messagerie, y compris le courrier indésirable, ou réessayez dans { $count } heures.
     }
     .title = Plus de lien pour le moment
+
+sessions-lead = Vous êtes connecté ici. Si vous ne reconnaissez pas l’une de ces sessions, fermez-la et changez votre mot de passe.
+sessions-here = Ce navigateur
+sessions-end = Fermer cette session
+sessions-end-others = Fermer toutes les autres sessions
+sessions-end-others-lead = Vous serez déconnecté partout, sauf dans ce navigateur.
+sessions-ended = La session a été fermée.
+sessions-others-ended = Toutes les autres sessions ont été fermées.
 
 history-title = Historique des connexions
 history-lead = Ce qui s’est passé avec votre compte ces 180 derniers jours, du plus récent au plus ancien.

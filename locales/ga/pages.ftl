@@ -206,6 +206,9 @@ account-devices-unusable = Ní féidir le haon cheann de do ghléasanna dearbhú
 account-history = Stair logála isteach
 account-history-state = Cathain agus cá háit ar logáil tú isteach, agus cad a shínigh tú
 account-history-open = Taispeáin an stair
+account-sessions = Seisiúin oscailte
+account-sessions-state = Cá bhfuil tú logáilte isteach
+account-sessions-open = Taispeáin na seisiúin
 account-stop = Gléas caillte nó goidte?
 account-stop-state = Cuir deireadh le gach rud láithreach: gléasanna, iarratais, logálacha isteach
 account-stop-open = Stop gach rud
@@ -370,6 +373,14 @@ error-too-many-links =
        *[other] Seoladh roinnt ríomhphost le naisc inniu cheana. Féach i do bhosca poist, sa phost nach bhfuil ag teastáil freisin, nó triail arís i gceann { $count } uair an chloig.
     }
     .title = Níl tuilleadh nasc ann faoi láthair
+
+sessions-lead = Tá tú logáilte isteach anseo. Mura n-aithníonn tú ceann acu, cuir deireadh leis agus athraigh do phasfhocal.
+sessions-here = An brabhsálaí seo
+sessions-end = Cuir deireadh leis an seisiún seo
+sessions-end-others = Cuir deireadh le gach seisiún eile
+sessions-end-others-lead = Logálfar amach thú i ngach áit seachas sa bhrabhsálaí seo.
+sessions-ended = Cuireadh deireadh leis an seisiún.
+sessions-others-ended = Cuireadh deireadh le gach seisiún eile.
 
 history-title = Stair logála isteach
 history-lead = Cad a tharla le do chuntas le 180 lá anuas, an ceann is nuaí ar dtús.

@@ -195,6 +195,9 @@ account-devices-unusable = Nijedan Vaš uređaj trenutačno ne može potvrđivat
 account-history = Povijest prijava
 account-history-state = Kada i gdje ste se prijavili i što ste potpisali
 account-history-open = Prikaži povijest
+account-sessions = Otvorene sesije
+account-sessions-state = Gdje ste prijavljeni
+account-sessions-open = Prikaži sesije
 account-stop = Uređaj je izgubljen ili ukraden?
 account-stop-state = Zaustavite sve odjednom: uređaje, zahtjeve, prijave
 account-stop-open = Zaustavi sve
@@ -353,6 +356,14 @@ error-too-many-links =
        *[other] Danas je već poslano nekoliko e-poruka s poveznicama. Pogledajte svoju e-poštu, i među neželjenom poštom, ili pokušajte ponovno za { $count } sati.
     }
     .title = Zasad nema novih poveznica
+
+sessions-lead = Ovdje ste prijavljeni. Ako neku od njih ne prepoznajete, završite je i promijenite lozinku.
+sessions-here = Ovaj preglednik
+sessions-end = Završi ovu sesiju
+sessions-end-others = Završi sve druge sesije
+sessions-end-others-lead = Bit ćete odjavljeni svugdje osim u ovom pregledniku.
+sessions-ended = Sesija je završena.
+sessions-others-ended = Sve druge sesije su završene.
 
 history-title = Povijest prijava
 history-lead = Što se s Vašim računom događalo u posljednjih 180 dana, najnovije prvo.

@@ -188,6 +188,9 @@ account-devices-unusable = Jelenleg egyik eszköze sem tud megerősítést adni.
 account-history = Bejelentkezési előzmények
 account-history-state = Mikor és hol jelentkezett be, és mit írt alá
 account-history-open = Az előzmények megjelenítése
+account-sessions = Nyitott munkamenetek
+account-sessions-state = Hol van bejelentkezve
+account-sessions-open = Munkamenetek megjelenítése
 account-stop = Elveszett vagy ellopták az eszközét?
 account-stop-state = Egyszerre mindent lezár: eszközöket, kéréseket, bejelentkezéseket
 account-stop-open = Minden leállítása
@@ -343,6 +346,14 @@ error-too-many-links =
        *[other] Ma már több hivatkozást tartalmazó levelet küldtünk. Nézze meg a postafiókját, a kéretlen levelek között is, vagy próbálja újra { $count } óra múlva.
     }
     .title = Egyelőre nincs több hivatkozás
+
+sessions-lead = Ezeken a helyeken van bejelentkezve. Ha valamelyiket nem ismeri fel, zárja be, és változtassa meg a jelszavát.
+sessions-here = Ez a böngésző
+sessions-end = A munkamenet bezárása
+sessions-end-others = Az összes többi munkamenet bezárása
+sessions-end-others-lead = Ezen a böngészőn kívül mindenhol kijelentkeztetjük.
+sessions-ended = A munkamenetet bezártuk.
+sessions-others-ended = Az összes többi munkamenetet bezártuk.
 
 history-title = Bejelentkezési előzmények
 history-lead = Mi történt a fiókjával az elmúlt 180 napban, a legújabbal kezdve.

@@ -195,6 +195,9 @@ account-devices-unusable = Per ora nessuno dei Suoi dispositivi può confermare.
 account-history = Cronologia degli accessi
 account-history-state = Quando e dove ha effettuato l’accesso e che cosa ha firmato
 account-history-open = Mostra la cronologia
+account-sessions = Sessioni aperte
+account-sessions-state = Dove ha effettuato l’accesso
+account-sessions-open = Mostra le sessioni
 account-stop = Dispositivo perso o rubato?
 account-stop-state = Termini tutto in una volta: dispositivi, richieste, accessi
 account-stop-open = Interrompi tutto
@@ -353,6 +356,14 @@ error-too-many-links =
        *[other] Oggi sono già stati inviati diversi messaggi e-mail con link. Controlli la Sua posta, anche tra i messaggi indesiderati, oppure riprovi tra { $count } ore.
     }
     .title = Per ora nessun altro link
+
+sessions-lead = Ha effettuato l’accesso qui. Se non ne riconosce una, la chiuda e cambi la Sua password.
+sessions-here = Questo browser
+sessions-end = Chiudi questa sessione
+sessions-end-others = Chiudi tutte le altre sessioni
+sessions-end-others-lead = Sarà disconnesso ovunque, tranne in questo browser.
+sessions-ended = La sessione è stata chiusa.
+sessions-others-ended = Tutte le altre sessioni sono state chiuse.
 
 history-title = Cronologia degli accessi
 history-lead = Che cosa è accaduto con il Suo account negli ultimi 180 giorni, dal più recente.

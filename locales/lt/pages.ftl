@@ -200,6 +200,9 @@ account-devices-unusable = Šiuo metu nė vienas jūsų įrenginys negali patvir
 account-history = Prisijungimų istorija
 account-history-state = Kada ir kur prisijungėte ir ką pasirašėte
 account-history-open = Rodyti istoriją
+account-sessions = Atviri seansai
+account-sessions-state = Kur esate prisijungę
+account-sessions-open = Rodyti seansus
 account-stop = Įrenginys pamestas arba pavogtas?
 account-stop-state = Nutraukite viską iš karto: įrenginius, prašymus, prisijungimus
 account-stop-open = Sustabdyti viską
@@ -361,6 +364,14 @@ error-too-many-links =
        *[other] Šiandien jau išsiųsti keli laiškai su nuorodomis. Patikrinkite pašto dėžutę, taip pat nepageidaujamus laiškus, arba bandykite dar kartą po { $count } valandų.
     }
     .title = Kol kas nuorodų daugiau nėra
+
+sessions-lead = Čia esate prisijungę. Jei kurio nors neatpažįstate, užbaikite jį ir pasikeiskite slaptažodį.
+sessions-here = Ši naršyklė
+sessions-end = Užbaigti šį seansą
+sessions-end-others = Užbaigti visus kitus seansus
+sessions-end-others-lead = Būsite atjungti visur, išskyrus šią naršyklę.
+sessions-ended = Seansas užbaigtas.
+sessions-others-ended = Visi kiti seansai užbaigti.
 
 history-title = Prisijungimų istorija
 history-lead = Kas vyko su jūsų paskyra per pastarąsias 180 dienų, pradedant naujausiais.

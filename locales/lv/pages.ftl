@@ -194,6 +194,9 @@ account-devices-unusable = Neviena no jūsu ierīcēm pašlaik nevar apstiprinā
 account-history = Pieteikšanās vēsture
 account-history-state = Kad un kur pieteicāties un ko parakstījāt
 account-history-open = Rādīt vēsturi
+account-sessions = Atvērtās sesijas
+account-sessions-state = Kur esat pieteicies
+account-sessions-open = Rādīt sesijas
 account-stop = Vai ierīce ir pazudusi vai nozagta?
 account-stop-state = Izbeidziet visu uzreiz: ierīces, pieprasījumus, pieteikšanos
 account-stop-open = Apturēt visu
@@ -352,6 +355,14 @@ error-too-many-links =
        *[other] Šodien jau nosūtītas vairākas vēstules ar saitēm. Pārbaudiet pastkasti, arī mēstules, vai mēģiniet vēlreiz pēc { $count } stundām.
     }
     .title = Pagaidām saišu vairs nav
+
+sessions-lead = Šeit esat pieteicies. Ja kādu no tām neatpazīstat, beidziet to un nomainiet paroli.
+sessions-here = Šis pārlūks
+sessions-end = Beigt šo sesiju
+sessions-end-others = Beigt visas pārējās sesijas
+sessions-end-others-lead = Jūs tiksiet izrakstīts visur, izņemot šo pārlūku.
+sessions-ended = Sesija ir beigta.
+sessions-others-ended = Visas pārējās sesijas ir beigtas.
 
 history-title = Pieteikšanās vēsture
 history-lead = Kas ar jūsu kontu noticis pēdējās 180 dienās, sākot ar jaunāko.

@@ -206,6 +206,9 @@ account-devices-unusable = L-ebda apparat tiegħek ma jista’ jikkonferma bħal
 account-history = Storja tad-dħul
 account-history-state = Meta u fejn dħalt, u x’iffirmajt
 account-history-open = Uri l-istorja
+account-sessions = Sessjonijiet miftuħa
+account-sessions-state = Fejn inti fil-kont
+account-sessions-open = Uri s-sessjonijiet
 account-stop = L-apparat intilef jew insteraq?
 account-stop-state = Temm kollox f’daqqa: apparati, talbiet u dħul
 account-stop-open = Waqqaf kollox
@@ -370,6 +373,14 @@ error-too-many-links =
        *[other] Illum diġà ntbagħtu diversi emails b’links. Ħares fil-kaxxa tal-email tiegħek, anke fost l-emails mhux mixtieqa, jew erġa’ pprova wara { $count } siegħa.
     }
     .title = Għalissa m’hemmx aktar links
+
+sessions-lead = Dawn huma l-postijiet fejn inti fil-kont. Jekk ma tagħrafx waħda minnhom, agħlaqha u biddel il-password tiegħek.
+sessions-here = Dan il-brawżer
+sessions-end = Agħlaq din is-sessjoni
+sessions-end-others = Agħlaq is-sessjonijiet l-oħra kollha
+sessions-end-others-lead = Se toħroġ minn kullimkien ħlief minn dan il-brawżer.
+sessions-ended = Is-sessjoni ngħalqet.
+sessions-others-ended = Is-sessjonijiet l-oħra kollha ngħalqu.
 
 history-title = Storja tad-dħul
 history-lead = X’ġara bil-kont tiegħek fl-aħħar 180 jum, mill-aktar riċenti.

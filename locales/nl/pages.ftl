@@ -188,6 +188,9 @@ account-devices-unusable = Geen van uw apparaten kan op dit moment bevestigen. B
 account-history = Inloggeschiedenis
 account-history-state = Wanneer en waar u hebt ingelogd en wat u hebt ondertekend
 account-history-open = Geschiedenis tonen
+account-sessions = Open sessies
+account-sessions-state = Waar u bent ingelogd
+account-sessions-open = Sessies tonen
 account-stop = Apparaat kwijt of gestolen?
 account-stop-state = Alles in één keer beëindigen: apparaten, verzoeken en inloggen
 account-stop-open = Alles stoppen
@@ -343,6 +346,14 @@ error-too-many-links =
        *[other] Er zijn vandaag al meerdere e-mails met een link verstuurd. Kijk in uw postvak, ook bij de ongewenste e-mail, of probeer het over { $count } uur opnieuw.
     }
     .title = Voorlopig geen nieuwe links
+
+sessions-lead = Hier bent u ingelogd. Herkent u er een niet, beëindig die dan en wijzig uw wachtwoord.
+sessions-here = Deze browser
+sessions-end = Deze sessie beëindigen
+sessions-end-others = Alle andere sessies beëindigen
+sessions-end-others-lead = U wordt overal uitgelogd, behalve in deze browser.
+sessions-ended = De sessie is beëindigd.
+sessions-others-ended = Alle andere sessies zijn beëindigd.
 
 history-title = Inloggeschiedenis
 history-lead = Wat er in de afgelopen 180 dagen met uw account is gebeurd, het nieuwste eerst.

@@ -200,6 +200,9 @@ account-devices-unusable = Żadne z Twoich urządzeń nie może teraz potwierdza
 account-history = Historia logowań
 account-history-state = Kiedy i skąd odbywały się logowania i co podpisano
 account-history-open = Pokaż historię
+account-sessions = Otwarte sesje
+account-sessions-state = Gdzie trwa zalogowanie
+account-sessions-open = Pokaż sesje
 account-stop = Urządzenie zaginęło lub je skradziono?
 account-stop-state = Zakończ wszystko naraz: urządzenia, prośby, logowania
 account-stop-open = Zatrzymaj wszystko
@@ -361,6 +364,14 @@ error-too-many-links =
        *[other] Dzisiaj wysłano już kilka wiadomości z linkami. Sprawdź skrzynkę, także niechcianą pocztę, lub spróbuj ponownie za { $count } godziny.
     }
     .title = Na razie nie ma więcej linków
+
+sessions-lead = W tych miejscach trwa zalogowanie. Jeśli któregoś nie rozpoznajesz, zakończ sesję i zmień hasło.
+sessions-here = Ta przeglądarka
+sessions-end = Zakończ tę sesję
+sessions-end-others = Zakończ wszystkie inne sesje
+sessions-end-others-lead = Nastąpi wylogowanie wszędzie poza tą przeglądarką.
+sessions-ended = Sesja została zakończona.
+sessions-others-ended = Wszystkie inne sesje zostały zakończone.
 
 history-title = Historia logowań
 history-lead = Co działo się z Twoim kontem w ciągu ostatnich 180 dni, od najnowszych.

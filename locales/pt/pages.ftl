@@ -195,6 +195,9 @@ account-devices-unusable = De momento, nenhum dos seus dispositivos pode confirm
 account-history = Histórico de inícios de sessão
 account-history-state = Quando e onde iniciou sessão e o que assinou
 account-history-open = Mostrar o histórico
+account-sessions = Sessões abertas
+account-sessions-state = Onde tem sessão iniciada
+account-sessions-open = Mostrar as sessões
 account-stop = Dispositivo perdido ou roubado?
 account-stop-state = Termine tudo de uma vez: dispositivos, pedidos, sessões
 account-stop-open = Parar tudo
@@ -353,6 +356,14 @@ error-too-many-links =
        *[other] Hoje já foram enviadas várias mensagens com ligações. Consulte a sua caixa de correio, também entre o correio indesejado, ou tente de novo dentro de { $count } horas.
     }
     .title = Por agora, não há mais ligações
+
+sessions-lead = Tem sessão iniciada aqui. Se não reconhecer alguma, termine-a e altere a sua palavra-passe.
+sessions-here = Este navegador
+sessions-end = Terminar esta sessão
+sessions-end-others = Terminar todas as outras sessões
+sessions-end-others-lead = A sua sessão será terminada em todo o lado, exceto neste navegador.
+sessions-ended = A sessão foi terminada.
+sessions-others-ended = Todas as outras sessões foram terminadas.
 
 history-title = Histórico de inícios de sessão
 history-lead = O que aconteceu com a sua conta nos últimos 180 dias, a começar pelo mais recente.

@@ -194,6 +194,9 @@ account-devices-unusable = Deocamdată, niciunul dintre dispozitivele dumneavoas
 account-history = Istoricul conectărilor
 account-history-state = Când și unde v-ați conectat și ce ați semnat
 account-history-open = Afișați istoricul
+account-sessions = Sesiuni deschise
+account-sessions-state = Unde sunteți conectat
+account-sessions-open = Afișează sesiunile
 account-stop = Dispozitiv pierdut sau furat?
 account-stop-state = Încheiați totul deodată: dispozitive, cereri, conectări
 account-stop-open = Opriți totul
@@ -352,6 +355,14 @@ error-too-many-links =
        *[other] Astăzi s-au trimis deja mai multe e-mailuri cu linkuri. Verificați-vă căsuța poștală, inclusiv mesajele nedorite, sau încercați din nou peste { $count } de ore.
     }
     .title = Deocamdată nu se mai trimit linkuri
+
+sessions-lead = Aici sunteți conectat. Dacă nu recunoașteți una dintre ele, încheiați-o și schimbați-vă parola.
+sessions-here = Acest browser
+sessions-end = Încheie această sesiune
+sessions-end-others = Încheie toate celelalte sesiuni
+sessions-end-others-lead = Veți fi deconectat peste tot, cu excepția acestui browser.
+sessions-ended = Sesiunea a fost încheiată.
+sessions-others-ended = Toate celelalte sesiuni au fost încheiate.
 
 history-title = Istoricul conectărilor
 history-lead = Ce s-a întâmplat cu contul dumneavoastră în ultimele 180 de zile, începând cu cele mai recente.

@@ -200,6 +200,9 @@ account-devices-unusable = Žiadne z vašich zariadení teraz nemôže potvrdzov
 account-history = História prihlásení
 account-history-state = Kedy a kde ste sa prihlásili a čo ste podpísali
 account-history-open = Zobraziť históriu
+account-sessions = Otvorené relácie
+account-sessions-state = Kde ste prihlásení
+account-sessions-open = Zobraziť relácie
 account-stop = Stratené alebo ukradnuté zariadenie?
 account-stop-state = Ukončite všetko naraz: zariadenia, žiadosti, prihlásenia
 account-stop-open = Zastaviť všetko
@@ -361,6 +364,14 @@ error-too-many-links =
        *[other] Dnes už bolo odoslaných niekoľko e-mailov s odkazmi. Pozrite sa do schránky, aj medzi nevyžiadanú poštu, alebo to skúste znova o { $count } hodín.
     }
     .title = Ďalšie odkazy teraz nie sú možné
+
+sessions-lead = Tu ste prihlásení. Ak niektorú z nich nespoznávate, ukončite ju a zmeňte si heslo.
+sessions-here = Tento prehliadač
+sessions-end = Ukončiť túto reláciu
+sessions-end-others = Ukončiť všetky ostatné relácie
+sessions-end-others-lead = Budete odhlásení všade okrem tohto prehliadača.
+sessions-ended = Relácia bola ukončená.
+sessions-others-ended = Všetky ostatné relácie boli ukončené.
 
 history-title = História prihlásení
 history-lead = Čo sa dialo s vaším účtom za posledných 180 dní, od najnovšieho.

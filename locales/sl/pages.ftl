@@ -201,6 +201,9 @@ account-devices-unusable = Nobena od vaših naprav trenutno ne more potrjevati. 
 account-history = Zgodovina prijav
 account-history-state = Kdaj in kje ste se prijavili ter kaj ste podpisali
 account-history-open = Prikaži zgodovino
+account-sessions = Odprte seje
+account-sessions-state = Kje ste prijavljeni
+account-sessions-open = Prikaži seje
 account-stop = Izgubljena ali ukradena naprava?
 account-stop-state = Končajte vse hkrati: naprave, zahteve, prijave
 account-stop-open = Ustavi vse
@@ -362,6 +365,14 @@ error-too-many-links =
        *[other] Danes je bilo že poslanih več e-sporočil s povezavami. Poglejte v e-pošto, tudi med neželeno, ali poskusite znova čez { $count } ur.
     }
     .title = Za zdaj ni več povezav
+
+sessions-lead = Tukaj ste prijavljeni. Če katere od njih ne prepoznate, jo končajte in spremenite geslo.
+sessions-here = Ta brskalnik
+sessions-end = Končaj to sejo
+sessions-end-others = Končaj vse druge seje
+sessions-end-others-lead = Odjavljeni boste povsod, razen v tem brskalniku.
+sessions-ended = Seja je končana.
+sessions-others-ended = Vse druge seje so končane.
 
 history-title = Zgodovina prijav
 history-lead = Kaj se je v zadnjih 180 dneh dogajalo z vašim računom, najprej najnovejše.

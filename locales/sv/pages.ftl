@@ -189,6 +189,9 @@ account-devices-unusable = Ingen av dina enheter kan bekräfta just nu. Se vad d
 account-history = Inloggningshistorik
 account-history-state = När och var du loggade in och vad du undertecknade
 account-history-open = Visa historiken
+account-sessions = Öppna sessioner
+account-sessions-state = Var du är inloggad
+account-sessions-open = Visa sessionerna
 account-stop = Är enheten borta eller stulen?
 account-stop-state = Avsluta allt på en gång: enheter, förfrågningar, inloggningar
 account-stop-open = Stoppa allt
@@ -344,6 +347,14 @@ error-too-many-links =
        *[other] Flera mejl med länkar har redan skickats i dag. Titta i din inkorg, även bland skräpposten, eller försök igen om { $count } timmar.
     }
     .title = Inga fler länkar just nu
+
+sessions-lead = Här är du inloggad. Om du inte känner igen någon av dem, avsluta den och byt lösenord.
+sessions-here = Den här webbläsaren
+sessions-end = Avsluta den här sessionen
+sessions-end-others = Avsluta alla andra sessioner
+sessions-end-others-lead = Du loggas ut överallt utom i den här webbläsaren.
+sessions-ended = Sessionen avslutades.
+sessions-others-ended = Alla andra sessioner avslutades.
 
 history-title = Inloggningshistorik
 history-lead = Det som har hänt med ditt konto de senaste 180 dagarna, det nyaste först.

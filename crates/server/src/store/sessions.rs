@@ -1,7 +1,7 @@
 //! Sessions, under the hash of their cookie, and the step-up that each carries.
 
 use protocol::ids::{DeviceId, RequestId};
-use protocol::messages::HistoryResult;
+use protocol::messages::{HistoryMethod, HistoryResult};
 use rusqlite::{Row, params};
 
 use super::{
@@ -79,7 +79,59 @@ fn session(row: &Row<'_>) -> Result<Session, StoreError> {
     })
 }
 
+/// An open session in the list of its account: the sign-in that opened it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SessionSummary {
+    /// The hash of its cookie.
+    pub token: HashedToken,
+    /// The id of the sign-in in the history, which names the session on pages.
+    pub entry: [u8; 16],
+    /// The browser.
+    pub browser: HashedToken,
+    /// The device that opened it, where one did.
+    pub device: Option<DeviceId>,
+    /// When it was opened.
+    pub created_at: UnixSeconds,
+    /// The service.
+    pub service: String,
+    /// Where the browser was: the bytes of a context.
+    pub context: Vec<u8>,
+    /// How the person signed in.
+    pub method: HistoryMethod,
+}
+
 impl ReadTx<'_> {
+    /// The open sessions of an account, newest first.
+    pub fn sessions(&self, account: AccountId) -> Result<Vec<SessionSummary>, StoreError> {
+        let mut statement = self.conn().prepare_cached(
+            "SELECT sessions.*, history.service, history.context, history.method
+             FROM sessions JOIN history ON history.id = sessions.entry
+             WHERE sessions.account = ?1 AND created_at >= ?2 AND last_used_at >= ?3
+             ORDER BY created_at DESC, token",
+        )?;
+        let mut rows = statement.query(params![
+            account.0,
+            sql_time(self.now().minus(LONGEST)),
+            sql_time(self.now().minus(IDLE))
+        ])?;
+        let mut sessions = Vec::new();
+        while let Some(row) = rows.next()? {
+            let method: u8 = row.get("method")?;
+            sessions.push(SessionSummary {
+                token: HashedToken(bytes_column(row, "token")?),
+                entry: bytes_column(row, "entry")?,
+                browser: HashedToken(bytes_column(row, "browser")?),
+                device: optional_bytes(row, "device")?.map(DeviceId),
+                created_at: time_column(row, "created_at")?,
+                service: row.get("service")?,
+                context: row.get("context")?,
+                method: HistoryMethod::try_from(method)
+                    .map_err(|_| RowError::Value { column: "method" })?,
+            });
+        }
+        Ok(sessions)
+    }
+
     /// The session under this cookie, unless it has ended.
     pub fn session(&self, token: HashedToken) -> Result<Option<Session>, StoreError> {
         let mut statement = self.conn().prepare_cached(

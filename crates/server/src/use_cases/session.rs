@@ -1,8 +1,10 @@
 //! Sessions: finding the signed-in person, signing out, and the account's settings.
 
+use super::proof::Proven;
 use crate::domain::account::{Account, AccountId};
+use crate::domain::account_change::CloseOtherSessions;
 use crate::domain::token::HashedToken;
-use crate::store::sessions::Session;
+use crate::store::sessions::{Session, SessionSummary};
 use crate::store::{ReadTx, StoreError, Tx};
 
 /// The open session under this cookie, and its account.
@@ -23,6 +25,35 @@ pub fn touch(tx: &Tx<'_>, token: HashedToken) -> Result<(), StoreError> {
 pub fn sign_out(tx: &Tx<'_>, session: &Session, next: HashedToken) -> Result<(), StoreError> {
     tx.close_session(session.token)?;
     tx.rename_browser(session.browser, next)
+}
+
+/// The open sessions of an account, newest first.
+pub fn list(tx: &ReadTx<'_>, account: AccountId) -> Result<Vec<SessionSummary>, StoreError> {
+    tx.sessions(account)
+}
+
+/// Whether a session may end another one of its account without a step-up: not if a device opened the other one and the
+/// password alone this one, so that a stolen password does not sign the owner out.
+#[must_use]
+pub fn may_end(asking: &Session, other: &SessionSummary) -> bool {
+    other.token != asking.token && (asking.device.is_some() || other.device.is_none())
+}
+
+/// Ends another session of the account, named by the sign-in that opened it. Returns false if there is none that `asking` may
+/// end.
+pub fn end_other(tx: &Tx<'_>, asking: &Session, entry: [u8; 16]) -> Result<bool, StoreError> {
+    let sessions = tx.sessions(asking.account)?;
+    let other = sessions
+        .into_iter()
+        .find(|other| other.entry == entry && may_end(asking, other));
+    let Some(other) = other else { return Ok(false) };
+    tx.close_session(other.token)?;
+    Ok(true)
+}
+
+/// Ends every session but the one that has proved it.
+pub fn end_others(tx: &Tx<'_>, proven: Proven<'_, CloseOtherSessions>) -> Result<(), StoreError> {
+    tx.close_other_sessions(proven.account(), proven.session())
 }
 
 /// Sets the language of an account's mails: a BCP 47 tag.

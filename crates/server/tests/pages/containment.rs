@@ -429,3 +429,60 @@ async fn begin_alone(browser: &Browser) -> crate::browser::Page {
     ];
     browser.post("/sign-in/password", &form).await
 }
+
+/// The ids of the sessions that the list shows, newest first, and whether each can be ended.
+async fn sessions(browser: &Browser) -> Vec<(String, bool)> {
+    let page = browser.get("/account/sessions").await;
+    page.is(200);
+    let rows = page.body.split("data-session-id=\"").skip(1);
+    rows.map(|row| (row[..32].to_owned(), row.contains("end-session")))
+        .collect()
+}
+
+#[tokio::test]
+async fn h06_s22_sessions_then_listed_and_each_other_one_can_be_ended() {
+    let server = Running::start().await;
+    let (first, second) = (Browser::at(&server), Browser::at(&server));
+    first.sign_in().await;
+    second.sign_in().await;
+    let listed = sessions(&second).await;
+    let can_end: Vec<bool> = listed.iter().map(|(_, can_end)| *can_end).collect();
+    assert_eq!(can_end, [false, true], "its own is ended by signing out");
+    let end = |id: &str| format!("/account/sessions/{id}/end");
+    second.post(&end(&listed[0].0), &[]).await.is(404);
+    second
+        .post(&end(&listed[1].0), &[])
+        .await
+        .leads_to("/account/sessions?ended");
+    assert!(!is_signed_in(&first).await);
+    assert_eq!(sessions(&second).await.len(), 1);
+    second.post(&end(&listed[1].0), &[]).await.is(404);
+}
+
+#[tokio::test]
+async fn h06_s22_password_alone_then_a_session_that_a_device_opened_is_not_ended_by_it() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let mut phone = enrol(&server, &owner, "Phone").await;
+    sign_in_with(&owner, &mut phone).await;
+    let thief = Browser::at(&server);
+    thief.sign_in().await;
+    let listed = sessions(&thief).await;
+    assert!(listed.iter().all(|(_, can_end)| !can_end), "{listed:?}");
+    for (id, _) in &listed {
+        let path = format!("/account/sessions/{id}/end");
+        thief.post(&path, &[]).await.is(404);
+    }
+    let others = "/account/sessions/end-others";
+    thief.get(others).await.leads_to("/account/step-up");
+    thief.post(others, &[]).await.leads_to("/account/step-up");
+    assert!(is_signed_in(&owner).await);
+    step_up(&owner, &mut phone, others).await;
+    owner
+        .post(others, &[])
+        .await
+        .leads_to("/account/sessions?others-ended");
+    assert!(!is_signed_in(&thief).await);
+    assert!(is_signed_in(&owner).await);
+}

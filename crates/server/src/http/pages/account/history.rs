@@ -48,13 +48,8 @@ fn row(entry: &HistoryEntry, browser: HashedToken) -> HistoryRow {
         seq: entry.seq,
         at: entry.at,
         service: entry.service.clone(),
-        from: Context::parse(&entry.context).map_or_else(|_| String::new(), |c| in_a_line(&c)),
-        method_key: match entry.method {
-            HistoryMethod::Password => "history-by-password",
-            HistoryMethod::App => "history-by-app",
-            HistoryMethod::AppCode => "history-by-code",
-            HistoryMethod::OnMobile => "history-on-mobile",
-        },
+        from: in_a_line(&entry.context),
+        method_key: method_key(entry.method),
         result,
         result_key,
         reported: entry.reported,
@@ -62,16 +57,30 @@ fn row(entry: &HistoryEntry, browser: HashedToken) -> HistoryRow {
     }
 }
 
-fn in_a_line(context: &Context) -> String {
+/// The text key of a method.
+pub(super) fn method_key(method: HistoryMethod) -> &'static str {
+    match method {
+        HistoryMethod::Password => "history-by-password",
+        HistoryMethod::App => "history-by-app",
+        HistoryMethod::AppCode => "history-by-code",
+        HistoryMethod::OnMobile => "history-on-mobile",
+    }
+}
+
+/// The lines of a context, one after the other.
+pub(super) fn in_a_line(context: &[u8]) -> String {
+    let Ok(context) = Context::parse(context) else {
+        return String::new();
+    };
     let facts: Vec<&str> = context.0.iter().map(|(_, fact)| fact.as_str()).collect();
     facts.join(" · ")
 }
 
-fn hex(id: &[u8; 16]) -> String {
+pub(super) fn hex(id: &[u8; 16]) -> String {
     id.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn unhex(text: &str) -> Option<[u8; 16]> {
+pub(super) fn unhex(text: &str) -> Option<[u8; 16]> {
     // The same form as a device's id.
     protocol::ids::DeviceId::from_hex(text).map(|id| id.0)
 }

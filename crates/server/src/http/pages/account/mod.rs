@@ -5,6 +5,7 @@ mod devices;
 mod history;
 mod home;
 mod recovery;
+mod sessions;
 mod step_up;
 mod stop;
 
@@ -22,6 +23,12 @@ pub(super) fn routes() -> Router<App> {
         .route(
             "/account/history/{id}/report",
             get(history::ask_report).post(history::report),
+        )
+        .route("/account/sessions", get(sessions::show))
+        .route("/account/sessions/{id}/end", post(sessions::end))
+        .route(
+            "/account/sessions/end-others",
+            get(sessions::ask_end_others).post(sessions::end_others),
         )
         .route("/account/stop", get(stop::show).post(stop::stop))
         .route("/account/language", post(home::set_language))
