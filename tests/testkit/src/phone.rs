@@ -19,11 +19,11 @@ use protocol::{
     },
     messages::{
         Answer, Approval, Approve, Claim, Claimed, Decision, DeviceInitiatedRequest, EntryReported,
-        Finish, Finished, HistoryPage, HistoryQuery, Inbox, KeyProtection, Method, MoveQuery,
-        MoveStatus, MoveStep, OfferedRequest, Opaque, OpenLink, Outcome, OutcomeQuery,
+        ExpectSignIn, Finish, Finished, HistoryPage, HistoryQuery, Inbox, KeyProtection, Method,
+        MoveQuery, MoveStatus, MoveStep, OfferedRequest, Opaque, OpenLink, Outcome, OutcomeQuery,
         PendingCheck, PendingCount, Poll, PushEndpoint, PushRegistered, Refusal, Refused,
         RegisterPush, Remove, Removed, ReportEntry, Request, RequestKind, ServerTime,
-        StalePosition,
+        SignInExpected, StalePosition,
     },
     origin::Origin,
     otp::{Otp, OtpSubject},
@@ -889,6 +889,16 @@ impl Phone {
     pub async fn report(&self, entry: [u8; 16], time: UnixSeconds) -> Reply<EntryReported> {
         let question = self.make_report(entry, time);
         self.question("report", &question).await
+    }
+
+    /// "I am signing in now" (`protocol.md` §8.11).
+    pub async fn expect_sign_in(&self, time: UnixSeconds) -> Reply<SignInExpected> {
+        let question = ExpectSignIn {
+            device: self.device,
+            nonce: Nonce16(random()),
+            time,
+        };
+        self.question("expect", &question).await
     }
 
     /// The old phone's question in a move (`protocol.md` §8.6).

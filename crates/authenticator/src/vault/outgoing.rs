@@ -57,6 +57,8 @@ pub enum ApiPath {
     History,
     /// protocol.md §8.7
     Report,
+    /// protocol.md §8.11
+    Expect,
     /// protocol.md §8.6
     Move,
     /// protocol.md §8.10
@@ -78,6 +80,7 @@ impl ApiPath {
             Self::Open => "open",
             Self::History => "history",
             Self::Report => "report",
+            Self::Expect => "expect",
             Self::Move => "move",
             Self::Push => "push",
         }

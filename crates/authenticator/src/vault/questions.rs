@@ -3,9 +3,9 @@
 use protocol::{
     ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Position, RequestId, UnixSeconds},
     messages::{
-        self, Approval, Approve, Decision, DeviceInitiatedRequest, HistoryQuery, Method, MoveQuery,
-        MoveStep, Opaque, OpenLink, OutcomeQuery, Poll, RegisterPush, Remove, ReportEntry,
-        RequestKind,
+        self, Approval, Approve, Decision, DeviceInitiatedRequest, ExpectSignIn, HistoryQuery,
+        Method, MoveQuery, MoveStep, Opaque, OpenLink, OutcomeQuery, Poll, RegisterPush, Remove,
+        ReportEntry, RequestKind,
     },
     signed::Message,
     text::Text,
@@ -185,6 +185,22 @@ impl Vault {
         self.question_with(device, ApiPath::Report, |nonce| ReportEntry {
             device,
             entry,
+            nonce,
+            time,
+        })
+    }
+
+    /// Announces a sign-in, protocol.md §8.11.
+    ///
+    /// # Errors
+    /// [`VaultError`] without such an account, or if a key or the store fails.
+    pub fn expect_sign_in(
+        &self,
+        device: DeviceId,
+        time: UnixSeconds,
+    ) -> Result<Question, VaultError> {
+        self.question_with(device, ApiPath::Expect, |nonce| ExpectSignIn {
+            device,
             nonce,
             time,
         })

@@ -111,6 +111,8 @@ pub enum Action {
         /// Hex of the entry's id.
         id: String,
     },
+    /// "I am signing in now", of the account whose history is shown.
+    ExpectSignIn,
     /// Change the PIN of the account on show.
     ChangePin,
     /// Turn biometrics of the account on show on or off. On asks for the PIN; off takes effect at once.

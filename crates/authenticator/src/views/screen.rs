@@ -192,6 +192,8 @@ pub enum Screen {
         busy: bool,
         /// There are older ones to ask for.
         more: bool,
+        /// The server lets new browsers ask again.
+        expected: bool,
     },
     /// What can be set.
     Settings {

@@ -204,3 +204,29 @@ async fn account_deactivated_then_its_history_is_refused_with_a_message() {
     assert!(!page(&screen).1);
     assert!(env.problem().is_some());
 }
+
+#[tokio::test(start_paused = true)]
+async fn s04_sign_in_announced_then_the_server_is_told_and_the_screen_says_so() {
+    let expected = |screen: &Screen| match screen {
+        Screen::History { expected, busy, .. } => (*expected, *busy),
+        other => panic!("no history: {other:?}"),
+    };
+    let env = with(1).await;
+    let screen = env.act(Action::OpenHistory { id: None }).await;
+    assert_eq!(expected(&screen), (false, false));
+    for (fault, code) in [
+        (Fault::LoseQuestion, ErrorCode::Unreachable),
+        (Fault::Impostor, ErrorCode::NotTheServer),
+        (Fault::OtherNonce, ErrorCode::NotTheServer),
+        (Fault::Refuse(Refusal::TooMany), ErrorCode::TooMany),
+    ] {
+        env.fault(ApiPath::Expect, fault);
+        let screen = env.act(Action::ExpectSignIn).await;
+        assert_eq!(expected(&screen), (false, false), "{fault:?}");
+        assert_eq!(env.problem(), Some(code), "{fault:?}");
+    }
+    let before = env.net.server().expected;
+    let screen = env.act(Action::ExpectSignIn).await;
+    assert_eq!(expected(&screen), (true, false));
+    assert_eq!(env.net.server().expected, before + 1);
+}

@@ -1,4 +1,4 @@
-//! protocol.md §8.7: two pages of the history, and a report.
+//! protocol.md §8.7 and §8.11: two pages of the history, a report, and an expected sign-in.
 
 use super::{
     exchange, fixtures,
@@ -17,6 +17,8 @@ record! {
         /// The newest entries, then the entries before those, then an empty page.
         parts: Vec<Part>,
         report: Report,
+        /// protocol.md §8.11
+        expect: Expect,
     }
     Part { nonce: Hex, before: u64, history: Wire, more: u8, entries: Vec<Entry>, answer: Wire }
     Entry {
@@ -32,6 +34,7 @@ record! {
         bytes: Hex,
     }
     Report { entry: Hex, nonce: Hex, report: Wire, reported: Wire }
+    Expect { nonce: Hex, expect: Wire, until: u64, expected: Wire }
 }
 
 fn entry(seq: u64, service: &str, method: u8, result: u8, reported: u8) -> Entry {
@@ -93,6 +96,25 @@ fn part(name: &str, before: u64, more: u8, entries: Vec<Entry>) -> Part {
     }
 }
 
+fn expect() -> Expect {
+    let (device_id, nonce) = (
+        fixtures::device_id(),
+        bytes::<16>("nonce of the expectation"),
+    );
+    let until = fixtures::NOW + 600;
+    let question = e(
+        "cs1/expect",
+        &[&device_id, &nonce, &fixtures::NOW.to_be_bytes()],
+    );
+    let answer = e("cs1/expected", &[&device_id, &nonce, &until.to_be_bytes()]);
+    Expect {
+        nonce: hex(nonce),
+        expect: Wire::sign(&fixtures::device(), question),
+        until,
+        expected: Wire::sign(&fixtures::server(), answer),
+    }
+}
+
 pub(crate) fn make() -> History {
     let newest = vec![
         entry(9, "Tax portal", 2, 1, 0),
@@ -127,6 +149,7 @@ pub(crate) fn make() -> History {
                 e("cs1/reported", &[&device_id, &nonce]),
             ),
         },
+        expect: expect(),
         parts: vec![
             part("newest", 0, 1, newest),
             part("older", 7, 0, older),

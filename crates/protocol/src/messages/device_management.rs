@@ -112,6 +112,28 @@ message!(
     }
 );
 message!(
+    /// protocol.md §8.11, signed by T: the person is about to sign in, so that new browsers may ask again.
+    ExpectSignIn = "cs1/expect" {
+        /// The device.
+        device: DeviceId,
+        /// A fresh nonce.
+        nonce: Nonce16,
+        /// The phone's clock, corrected by the server's time.
+        time: UnixSeconds,
+    }
+);
+message!(
+    /// protocol.md §8.11, signed by S: until when new browsers may ask.
+    SignInExpected = "cs1/expected" {
+        /// The device.
+        device: DeviceId,
+        /// The nonce of the answered message.
+        nonce: Nonce16,
+        /// The end, by the server's clock.
+        until: UnixSeconds,
+    }
+);
+message!(
     /// protocol.md §8.6, signed by the old T: queries the state of a move, or reports the result of the comparison.
     MoveQuery = "cs1/move" {
         /// The old device.

@@ -3,10 +3,10 @@
 use countersign_protocol::{
     form::{Schema, SchemaField},
     messages::{
-        DeviceInitiatedRequest, EntryReported, FieldKind, HistoryEntry, HistoryMethod, HistoryPage,
-        HistoryQuery, HistoryResult, MoveQuery, MoveState, MoveStatus, MoveStep, OfferedRequest,
-        OpenCount, OpenLink, PendingCheck, PendingCount, PushEndpoint, PushRegistered,
-        RegisterPush, ReportEntry, RequestKind,
+        DeviceInitiatedRequest, EntryReported, ExpectSignIn, FieldKind, HistoryEntry,
+        HistoryMethod, HistoryPage, HistoryQuery, HistoryResult, MoveQuery, MoveState, MoveStatus,
+        MoveStep, OfferedRequest, OpenCount, OpenLink, PendingCheck, PendingCount, PushEndpoint,
+        PushRegistered, RegisterPush, ReportEntry, RequestKind, SignInExpected,
     },
     signed::Message,
     text::Text,
@@ -39,6 +39,8 @@ const ENTRY: &[Len] = &[
 const ENTRIES: &[Len] = &[Is(16), Is(16), Is(1)];
 const REPORT: &[Len] = &[Is(16), Is(16), Is(16), Is(8)];
 const REPORTED: &[Len] = &[Is(16), Is(16)];
+const EXPECT: &[Len] = &[Is(16), Is(16), Is(8)];
+const EXPECTED: &[Len] = &[Is(16), Is(16), Is(8)];
 const MOVE: &[Len] = &[Is(16), Is(16), Is(1), Is(16), Is(8)];
 const MOVING: &[Len] = &[Is(16), Is(16), Is(1), UpTo(6), Is(1)];
 const PENDING_CHECK: &[Len] = &[Is(16), Is(16), Is(8)];
@@ -114,6 +116,14 @@ kinds! {
         });
     any_reported_then_round_trip: EntryReported, REPORTED, 0,
         (device(), nonce16()).prop_map(|(device, nonce)| EntryReported { device, nonce });
+    any_expectation_then_round_trip: ExpectSignIn, EXPECT, 0,
+        (device(), nonce16(), time()).prop_map(|(device, nonce, time)| {
+            ExpectSignIn { device, nonce, time }
+        });
+    any_expected_then_round_trip: SignInExpected, EXPECTED, 0,
+        (device(), nonce16(), time()).prop_map(|(device, nonce, until)| {
+            SignInExpected { device, nonce, until }
+        });
     any_move_query_then_round_trip: MoveQuery, MOVE, 0,
         (device(), enrolment(), one_of(MoveStep::ALL), nonce16(), time()).prop_map(
             |(device, enrolment, step, nonce, time)| MoveQuery { device, enrolment, step, nonce, time });

@@ -6,9 +6,9 @@ use countersign_protocol::{
     ids::{EnrolmentId, Hash32, Nonce16, Nonce32, Position, UnixSeconds},
     keys::{EnrolmentToken, FactorKey, PinCommitment},
     messages::{
-        Answer, DeviceInitiatedRequest, EntryReported, HistoryEntry, HistoryMethod, HistoryPage,
-        HistoryQuery, HistoryResult, MoveQuery, MoveState, MoveStatus, MoveStep, OfferedRequest,
-        Opaque, Outcome, ReportEntry, RequestKind,
+        Answer, DeviceInitiatedRequest, EntryReported, ExpectSignIn, HistoryEntry, HistoryMethod,
+        HistoryPage, HistoryQuery, HistoryResult, MoveQuery, MoveState, MoveStatus, MoveStep,
+        OfferedRequest, Opaque, Outcome, ReportEntry, RequestKind, SignInExpected,
     },
     signed::Message,
     text::Text,
@@ -241,6 +241,25 @@ pub(crate) fn check_history(file: &vectors::history::History) {
         &file.server_key,
         &EntryReported { device, nonce },
     );
+    check_expect(file, device);
+}
+
+fn check_expect(file: &vectors::history::History, device: DeviceId) {
+    let case = &file.expect;
+    let nonce = Nonce16(case.nonce.array());
+    let time = UnixSeconds(file.time);
+    let expect = ExpectSignIn {
+        device,
+        nonce,
+        time,
+    };
+    check_wire(&case.expect, &file.device_key, &expect);
+    let expected = SignInExpected {
+        device,
+        nonce,
+        until: UnixSeconds(case.until),
+    };
+    check_wire(&case.expected, &file.server_key, &expected);
 }
 
 fn check_entry(case: &vectors::history::Entry) -> HistoryEntry {

@@ -51,6 +51,14 @@ pub const PUSHES: Limit = Limit {
     most: 30,
     within_s: 600,
 };
+/// Sign-ins that a device announces (protocol.md §8.11).
+pub const EXPECTATIONS: Limit = Limit {
+    what: "expect",
+    most: 10,
+    within_s: 600,
+};
+/// How long an announced sign-in lifts the limits over all unknown browsers. Seconds.
+pub const EXPECTED_FOR_S: u64 = 600;
 /// Passwordless sign-ins of one browser.
 pub const PASSWORDLESS_SIGN_INS: Limit = Limit {
     what: "passwordless",

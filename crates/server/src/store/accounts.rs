@@ -84,7 +84,30 @@ impl ReadTx<'_> {
     }
 }
 
+impl ReadTx<'_> {
+    /// When a device of an account announced a sign-in last; 0 if none did.
+    pub fn sign_in_expected_at(&self, account: AccountId) -> Result<UnixSeconds, StoreError> {
+        let at: Option<i64> = self
+            .conn()
+            .prepare_cached("SELECT sign_in_expected_at FROM accounts WHERE id = ?1")?
+            .query_row([account.0], |row| row.get(0))
+            .optional()?;
+        Ok(UnixSeconds(
+            at.and_then(|at| u64::try_from(at).ok()).unwrap_or(0),
+        ))
+    }
+}
+
 impl Tx<'_> {
+    /// A device of an account announces a sign-in.
+    pub fn expect_sign_in(&self, account: AccountId) -> Result<(), StoreError> {
+        self.conn().execute(
+            "UPDATE accounts SET sign_in_expected_at = ?2 WHERE id = ?1",
+            params![account.0, sql_time(self.now())],
+        )?;
+        Ok(())
+    }
+
     /// Stores a new account with the hash of its password.
     ///
     /// # Errors

@@ -17,6 +17,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0009_erased_nonces.sql"),
     include_str!("migrations/0010_sessions.sql"),
     include_str!("migrations/0011_retention.sql"),
+    include_str!("migrations/0012_expected_sign_ins.sql"),
 ];
 
 pub(super) fn run(conn: &mut Connection) -> Result<(), StoreError> {

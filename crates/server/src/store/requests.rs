@@ -16,7 +16,7 @@ use super::{
 use crate::{
     domain::{
         account::AccountId,
-        request::{Ending, Request, RequestRow, RequestStatus, UNANSWERED_WINDOW_S},
+        request::{Ending, Request, RequestRow, RequestStatus},
         return_state::{ReturnState, SameDeviceReturn},
         token::HashedToken,
     },
@@ -189,12 +189,13 @@ impl ReadTx<'_> {
         Ok(requests)
     }
 
-    /// The number of requests of the last hour that browsers unknown to the account made, and that expired or were denied or
+    /// The number of requests since `since` that browsers unknown to the account made, and that expired or were denied or
     /// cancelled: of one such browser, or of all.
     pub fn unanswered_requests(
         &self,
         account: AccountId,
         browser: Option<HashedToken>,
+        since: UnixSeconds,
     ) -> Result<usize, StoreError> {
         let count: i64 = self
             .conn()
@@ -207,7 +208,7 @@ impl ReadTx<'_> {
             .query_row(
                 params![
                     account.0,
-                    sql_time(self.now().minus(UNANSWERED_WINDOW_S)),
+                    sql_time(since),
                     sql_time(self.now()),
                     browser.map(|browser| browser.0)
                 ],

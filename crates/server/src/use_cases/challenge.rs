@@ -18,6 +18,7 @@ use crate::{
     domain::{
         account::AccountId,
         form::Form,
+        limit::EXPECTED_FOR_S,
         otp::{self, Challenge},
     },
     events::Topic,
@@ -143,13 +144,19 @@ pub fn create(tx: &Tx<'_>, new: &NewChallenge) -> Result<Challenge, CreateChalle
     Ok(challenge)
 }
 
-/// Whether the browser, or all browsers of its sort, got too many foreign codes.
+/// Whether the browser, or all browsers of its sort, got too many foreign codes. What was typed before a device announced a
+/// sign-in counts no more (protocol.md §8.11).
 fn is_limited(tx: &ReadTx<'_>, new: &NewChallenge) -> Result<bool, StoreError> {
     let Initiator { browser, known } = new.initiator;
     let limits = if known { KNOWN } else { STRANGERS };
-    let since = tx.now().minus(DAY_S);
+    let expected_at = tx.sign_in_expected_at(new.account)?;
+    let since = tx.now().minus(DAY_S).max(expected_at);
     let tried = |browser| tx.tried_challenges(new.account, (known, browser), since);
-    Ok(tried(Some(browser))? >= limits.of_browser || tried(None)? >= limits.of_account)
+    if tried(Some(browser))? >= limits.of_browser {
+        return Ok(true);
+    }
+    let lifted = tx.now() < expected_at.plus(EXPECTED_FOR_S);
+    Ok(!lifted && tried(None)? >= limits.of_account)
 }
 
 fn make_digits() -> Result<String, StoreError> {

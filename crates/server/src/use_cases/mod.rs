@@ -12,6 +12,7 @@ mod containment;
 pub mod device;
 pub mod device_initiated;
 pub mod enrolment;
+pub mod expected_sign_in;
 pub mod history;
 pub mod inbox;
 pub mod moving;

@@ -17,8 +17,12 @@ use crate::{
     domain::{
         account::AccountId,
         device::Device,
+        limit::EXPECTED_FOR_S,
         passwordless::PasswordlessState,
-        request::{LIFETIME_S, Request, UNANSWERED_OF_BROWSER, UNANSWERED_OF_STRANGERS},
+        request::{
+            LIFETIME_S, Request, UNANSWERED_OF_BROWSER, UNANSWERED_OF_STRANGERS,
+            UNANSWERED_WINDOW_S,
+        },
         return_state::SameDeviceReturn,
         token::HashedToken,
     },
@@ -161,13 +165,16 @@ pub fn create(tx: &Tx<'_>, new: &NewRequest) -> Result<Request, CreateRequestErr
 }
 
 /// Whether the browser, which the account does not know, has to wait: its own requests count first, so that one that asks too
-/// often does not make every other wait.
+/// often does not make every other wait. What was asked before a device announced a sign-in counts no more (protocol.md §8.11).
 fn is_limited(tx: &Tx<'_>, new: &NewRequest) -> Result<bool, StoreError> {
-    let browser = Some(new.initiator.browser);
-    Ok(
-        tx.unanswered_requests(new.account, browser)? >= UNANSWERED_OF_BROWSER
-            || tx.unanswered_requests(new.account, None)? >= UNANSWERED_OF_STRANGERS,
-    )
+    let expected_at = tx.sign_in_expected_at(new.account)?;
+    let since = tx.now().minus(UNANSWERED_WINDOW_S).max(expected_at);
+    let unanswered = |browser| tx.unanswered_requests(new.account, browser, since);
+    if unanswered(Some(new.initiator.browser))? >= UNANSWERED_OF_BROWSER {
+        return Ok(true);
+    }
+    let lifted = tx.now() < expected_at.plus(EXPECTED_FOR_S);
+    Ok(!lifted && unanswered(None)? >= UNANSWERED_OF_STRANGERS)
 }
 
 /// A request as it is made, by a page or by the device itself.

@@ -4,7 +4,7 @@ use countersign_server::domain::account::Email;
 use countersign_server::domain::token::HashedToken;
 use countersign_server::store::StoreError;
 use protocol::keys::SoftwareKey;
-use protocol::messages::{DeviceState, Finished, Outcome};
+use protocol::messages::{DeviceState, Finished, Outcome, Refusal};
 use testkit::clock::now;
 use testkit::phone::{ApprovalOptions, Enrolling, Phone, random};
 
@@ -485,4 +485,33 @@ async fn h06_s22_password_alone_then_a_session_that_a_device_opened_is_not_ended
         .leads_to("/account/sessions?others-ended");
     assert!(!is_signed_in(&thief).await);
     assert!(is_signed_in(&owner).await);
+}
+
+#[tokio::test]
+async fn s04_phone_announces_a_sign_in_then_a_new_browser_asks_again() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let mut phone = enrol(&server, &owner, "Phone").await;
+    for _ in 0..2 {
+        let thief = Browser::at(&server);
+        for _ in 0..3 {
+            begin_alone(&thief).await.leads_to("/sign-in/waiting");
+            thief.post("/sign-in/cancel", &[]).await.is(200);
+        }
+    }
+    let new = Browser::at(&server);
+    assert!(begin_alone(&new).await.body.contains("only-known"));
+    let until = phone.expect_sign_in(now()).await.got().until;
+    assert!((590..=610).contains(&until.since(now())), "{until:?}");
+    sign_in_with(&new, &mut phone).await;
+    // It is the phone that lifts the limits: no other key, no device that was removed, and not endlessly.
+    for _ in 0..9 {
+        phone.expect_sign_in(now()).await.got();
+    }
+    let refused = phone.expect_sign_in(now()).await.refused();
+    assert_eq!(refused, Refusal::TooMany);
+    phone.remove(now()).await.got();
+    let refused = phone.expect_sign_in(now()).await.refused();
+    assert_eq!(refused, Refusal::DeviceNotActive);
 }

@@ -3,8 +3,9 @@
 use protocol::{
     ids::DeviceId,
     messages::{
-        Context, EntryReported, HistoryEntry, HistoryMethod, HistoryPage, HistoryQuery,
-        HistoryResult, MAX_HISTORY_ENTRIES, Name, Opaque, Refusal, ReportEntry,
+        Context, EntryReported, ExpectSignIn, HistoryEntry, HistoryMethod, HistoryPage,
+        HistoryQuery, HistoryResult, MAX_HISTORY_ENTRIES, Name, Opaque, Refusal, ReportEntry,
+        SignInExpected,
     },
     signed::{Message as _, SignedBytes, Verified},
 };
@@ -51,6 +52,22 @@ impl SimulatedServer {
                 .collect(),
         };
         self.sign(&entries)
+    }
+
+    pub(super) fn expect_sign_in(&mut self, question: &SignedBytes) -> Vec<u8> {
+        let id: DeviceId = question.peek::<ExpectSignIn>().unwrap().device;
+        let ask: Verified<ExpectSignIn> = self.by(question, id);
+        let (device, nonce) = match self.timely(question, (id, ask.nonce), ask.time) {
+            Ok(named) => named,
+            Err(answer) => return answer,
+        };
+        self.expected += 1;
+        let until = self.now().plus(600);
+        self.sign(&SignInExpected {
+            device,
+            nonce,
+            until,
+        })
     }
 
     pub(super) fn report(&mut self, question: &SignedBytes) -> Vec<u8> {

@@ -475,6 +475,9 @@ export interface Messages {
   "history-empty": never;
   "history-busy": never;
   "history-more": never;
+  "history-expect": never;
+  "history-expect-hint": never;
+  "history-expected": never;
   "history-method-password": never;
   "history-method-app": never;
   "history-method-code": never;

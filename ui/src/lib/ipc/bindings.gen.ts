@@ -266,7 +266,11 @@ busy: boolean,
 /**
  * There are older ones to ask for.
  */
-more: boolean, } | { "type": "settings",
+more: boolean,
+/**
+ * The server lets new browsers ask again.
+ */
+expected: boolean, } | { "type": "settings",
 /**
  * `x.y.z` of this build.
  */
@@ -760,7 +764,7 @@ id: string | null, } | { "type": "moreHistory" } | { "type": "reportEntry",
 /**
  * Hex of the entry's id.
  */
-id: string, } | { "type": "changePin" } | { "type": "turnBiometrics",
+id: string, } | { "type": "expectSignIn" } | { "type": "changePin" } | { "type": "turnBiometrics",
 /**
  * On or off.
  */

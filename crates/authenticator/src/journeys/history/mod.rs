@@ -36,6 +36,8 @@ pub(crate) enum HistoryQuestion {
         nonce: Nonce16,
         entry: [u8; 16],
     },
+    /// Announce a sign-in.
+    Expect { device: DeviceId, nonce: Nonce16 },
 }
 
 impl Journey for History {
@@ -59,6 +61,7 @@ impl Journey for History {
             // The last query was not answered: once more.
             Action::Refresh if !page.busy => Ok(query(page, ctx)),
             Action::ReportEntry { id } if !page.busy => report(page, id, ctx),
+            Action::ExpectSignIn if !page.busy => expect(page, ctx),
             _ => Err(Self(page)),
         }
     }
@@ -83,6 +86,9 @@ impl Journey for History {
                 nonce,
                 entry,
             } => on_reported((device, nonce), entry, response, ctx),
+            HistoryQuestion::Expect { device, nonce } => {
+                on_expected((device, nonce), response, ctx)
+            }
         }
     }
 
@@ -125,6 +131,7 @@ impl Journey for History {
             entries: page.entries.clone(),
             busy: page.busy,
             more: page.more,
+            expected: page.expected,
         }
     }
 }
@@ -254,6 +261,53 @@ fn on_reported(
     match problem {
         None => page.reported(&RequestId(entry).to_hex()),
         Some(problem) => ctx.problem = Some(problem),
+    }
+    Transition::to(History(page)).into()
+}
+
+fn expect(mut page: HistoryView, ctx: &mut Context) -> Step<History> {
+    let Ok(vault) = &ctx.vault else {
+        return Err(History(page));
+    };
+    let device = page.device;
+    match vault.expect_sign_in(device, ctx.now_of(device)) {
+        Ok((out, nonce)) => {
+            page.busy = true;
+            page.expected = false;
+            let question = HistoryQuestion::Expect { device, nonce };
+            Ok(Transition::to(History(page)).asking(question, out))
+        }
+        Err(error) => {
+            ctx.problem = Some(error.into());
+            Ok(Transition::to(History(page)))
+        }
+    }
+}
+
+fn on_expected(
+    (device, nonce): (DeviceId, Nonce16),
+    response: Response<'_, History>,
+    ctx: &mut Context,
+) -> Handled<History> {
+    let Some(account) = ctx.account_of(device) else {
+        return Handled::unchanged(response.current);
+    };
+    let problem = match page::read_expected(response.sent, nonce, account, response.body) {
+        HistoryAnswer::Got(()) => None,
+        HistoryAnswer::Time(time) => {
+            ctx.learn_time(device, time);
+            Some(ErrorCode::ClockWrong.into())
+        }
+        HistoryAnswer::Nothing(problem) => Some(problem),
+    };
+    let mut page = match response.current {
+        Some(History(page)) if page.device == device => page,
+        current => return Handled::unchanged(current),
+    };
+    page.busy = false;
+    page.expected = problem.is_none();
+    if let Some(problem) = problem {
+        ctx.problem = Some(problem);
     }
     Transition::to(History(page)).into()
 }

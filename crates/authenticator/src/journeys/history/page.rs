@@ -2,8 +2,8 @@
 
 use protocol::{
     ids::{DeviceId, Nonce16, RequestId, UnixSeconds},
-    messages::{self, Context, EntryReported, HistoryPage},
-    signed::Message as _,
+    messages::{self, Context, EntryReported, HistoryPage, SignInExpected},
+    signed::Message,
 };
 
 use crate::{
@@ -28,6 +28,8 @@ pub(super) struct HistoryView {
     pub(super) busy: bool,
     /// This device's clock was corrected once for this part.
     pub(super) corrected: bool,
+    /// The server lets new browsers ask again.
+    pub(super) expected: bool,
 }
 
 /// A part of the history.
@@ -47,6 +49,7 @@ impl HistoryView {
             more: false,
             busy: true,
             corrected: false,
+            expected: false,
         }
     }
 
@@ -118,6 +121,27 @@ pub(super) fn read_reported(
     body: Body,
 ) -> HistoryAnswer<()> {
     let named = |reported: &EntryReported| (reported.device, reported.nonce);
+    read_done(question, nonce, account, body, named)
+}
+
+/// Parses the answer to an announced sign-in.
+pub(super) fn read_expected(
+    question: &Outgoing,
+    nonce: Nonce16,
+    account: &Account,
+    body: Body,
+) -> HistoryAnswer<()> {
+    let named = |expected: &SignInExpected| (expected.device, expected.nonce);
+    read_done(question, nonce, account, body, named)
+}
+
+fn read_done<M: Message>(
+    question: &Outgoing,
+    nonce: Nonce16,
+    account: &Account,
+    body: Body,
+    named: impl Fn(&M) -> (DeviceId, Nonce16),
+) -> HistoryAnswer<()> {
     let key = (account.device, nonce);
     match response::read_timed(question, key, &account.server_key, body, named) {
         Ok(TimedReply::Answer(_)) => HistoryAnswer::Got(()),

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use axum::{Extension, body::Bytes, extract::State, response::Response};
 use protocol::{
     messages::{
-        DeviceInitiatedRequest, HistoryQuery, MoveQuery, MoveStep, Name, OpenLink, ReportEntry,
+        DeviceInitiatedRequest, ExpectSignIn, HistoryQuery, MoveQuery, MoveStep, Name, OpenLink,
+        ReportEntry,
     },
     signed::Verified,
 };
@@ -72,6 +73,21 @@ pub(super) async fn report(
     let answer = async {
         let report: Verified<ReportEntry> = fresh(&app, &nonces, &body).await?;
         Ok(write(&app, move |tx| use_cases::history::report_from(tx, &report)).await?)
+    };
+    send(&app, &body, answer.await)
+}
+
+pub(super) async fn expect_sign_in(
+    State(app): State<App>,
+    Extension(nonces): NonceCache,
+    body: Bytes,
+) -> Response {
+    let answer = async {
+        let expected: Verified<ExpectSignIn> = fresh(&app, &nonces, &body).await?;
+        Ok(write(&app, move |tx| {
+            use_cases::expected_sign_in::expect(tx, &expected)
+        })
+        .await?)
     };
     send(&app, &body, answer.await)
 }

@@ -62,6 +62,7 @@ pub(super) fn routes(app: &AppState) -> Router<App> {
         .route("/api/cs1/open", post(device_management::open))
         .route("/api/cs1/history", post(device_management::history))
         .route("/api/cs1/report", post(device_management::report))
+        .route("/api/cs1/expect", post(device_management::expect_sign_in))
         .route("/api/cs1/move", post(device_management::moving))
         .route("/api/cs1/knock", post(pending_check::pending_check))
         .route("/api/cs1/push", post(pending_check::push))

@@ -4,8 +4,8 @@ use axum::response::Response;
 use protocol::{
     ids::{DeviceId, Nonce16, UnixSeconds},
     messages::{
-        DeviceInitiatedRequest, HistoryQuery, MoveQuery, OpenLink, PendingCheck, Refusal,
-        RegisterPush, ReportEntry, ServerTime,
+        DeviceInitiatedRequest, ExpectSignIn, HistoryQuery, MoveQuery, OpenLink, PendingCheck,
+        Refusal, RegisterPush, ReportEntry, ServerTime,
     },
     signed::{Message, Verified},
 };
@@ -50,7 +50,8 @@ timed!(
     ReportEntry,
     MoveQuery,
     PendingCheck,
-    RegisterPush
+    RegisterPush,
+    ExpectSignIn
 );
 
 /// Why a message is rejected before the use case.

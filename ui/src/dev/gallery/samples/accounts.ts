@@ -51,6 +51,7 @@ const history = {
   entries: [],
   busy: false,
   more: false,
+  expected: false,
 } satisfies Screen;
 
 export function accountSamples(): Record<string, AppView> {
