@@ -17,13 +17,13 @@ const LOOK_MOVABLE: Duration = Duration::from_millis(20);
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn run(store: &Store) -> Result<(), StoreError> {
+pub(crate) async fn run(store: &Store) -> Result<(), StoreError> {
     while store.write(retention::purge).await? {}
     store.empty_log().await
 }
 
 /// Runs from now on, until the runtime ends.
-pub fn start(store: Store, clock: Clock) -> tokio::task::JoinHandle<()> {
+pub(crate) fn start(store: Store, clock: Clock) -> tokio::task::JoinHandle<()> {
     let look = if clock.can_move() { LOOK_MOVABLE } else { LOOK };
     tokio::spawn(async move {
         let mut last = clock.now();

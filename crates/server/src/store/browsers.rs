@@ -86,7 +86,7 @@ impl Tx<'_> {
             "INSERT INTO known_browsers (browser, account, last_method, last_used_at, vouched, device)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6)
              ON CONFLICT (browser, account) DO UPDATE SET
-                 last_method = ?3, last_used_at = ?4, vouched = max(vouched, ?5), device = coalesce(?6, device)",
+                 last_method = ?3, last_used_at = ?4, vouched = max(vouched, ?5), device = coalesce(?6, known_browsers.device)",
             params![
                 browser.0,
                 account.0,
@@ -111,8 +111,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Withdraws the trust in every browser of an account but one; `device` vouches for that one from now on, if it was
-    /// trusted.
+    /// Withdraws the trust in every browser of an account but one, for which `device` vouches.
     pub fn unvouch_others(
         &self,
         account: AccountId,
@@ -125,7 +124,7 @@ impl Tx<'_> {
             params![account.0, kept],
         )?;
         self.conn().execute(
-            "UPDATE known_browsers SET device = ?3 WHERE account = ?1 AND browser = ?2",
+            "UPDATE known_browsers SET vouched = 1, device = ?3 WHERE account = ?1 AND browser = ?2",
             params![account.0, kept, device.0],
         )?;
         Ok(())

@@ -237,7 +237,7 @@ impl ReadTx<'_> {
 
 impl Tx<'_> {
     /// Inserts or updates a device with all its columns. The endpoint of a removed or cancelled device is deleted; what a
-    /// locked, removed or cancelled device opened ends.
+    /// locked or removed device opened ends.
     pub fn put_device(&self, device: &Device) -> Result<(), StoreError> {
         let current = seal(&device.epochs.current, self.keys(), device, CURRENT)?;
         let previous = device
@@ -306,7 +306,7 @@ impl Tx<'_> {
                 params![device.id.as_bytes(), sql_time(self.now())],
             )?;
         }
-        if GONE.contains(&device.state) || device.state == DeviceState::Locked {
+        if matches!(device.state, DeviceState::Removed | DeviceState::Locked) {
             self.end_gains(device.account, device.id)?;
         }
         Ok(())

@@ -143,7 +143,7 @@ async fn s05_sign_in_reported_then_its_device_and_its_browser_open_nothing_more(
     let elsewhere = Browser::at(&stolen.server);
     sign_in_with(&elsewhere, &mut stolen.bad).await;
     let entries = stolen.own.history(0, now()).await.got().entries;
-    // Newest first: elsewhere, the approval that waits, the thief.
+    // Newest first: elsewhere, the approval that waits, and what the thief did.
     stolen.own.report(entries[2].id, now()).await.got();
     stolen.is_contained().await;
     assert!(!is_signed_in(&elsewhere).await);
