@@ -441,7 +441,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Toto zařízení je zablokované
-deactivated-blocked = PIN byl příliš mnohokrát chybný, a proto toto zařízení zatím nemůže nic schvalovat. Váš účet je v bezpečí a nemusíte se registrovat znovu.
+deactivated-blocked = PIN byl příliš mnohokrát chybný, nebo už není důvěryhodné zařízení, pomocí kterého bylo toto přidáno, a proto toto zařízení zatím nemůže nic schvalovat. Váš účet je v bezpečí a nemusíte se registrovat znovu.
 deactivated-blocked-todo = Zařízení odblokujete volbou nového PINu:
 deactivated-copied-title = Toto zařízení je uzamčené
 deactivated-copied = Data aplikace byla použita na jiném místě nebo obnovena ze starší kopie. Pro jistotu server toto zařízení už nepřijímá.

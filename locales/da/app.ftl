@@ -402,7 +402,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Denne enhed er blokeret
-deactivated-blocked = PIN-koden var forkert for mange gange, så denne enhed kan foreløbig ikke godkende noget. Din konto er sikker, og du behøver ikke registrere dig igen.
+deactivated-blocked = PIN-koden var forkert for mange gange, eller der er ikke længere tillid til den enhed, som denne blev tilføjet med, så denne enhed kan foreløbig ikke godkende noget. Din konto er sikker, og du behøver ikke registrere dig igen.
 deactivated-blocked-todo = Vælg en ny PIN-kode for at ophæve det:
 deactivated-copied-title = Denne enhed er låst
 deactivated-copied = Appens data blev brugt et andet sted eller hentet fra en ældre kopi. For en sikkerheds skyld accepterer serveren ikke længere denne enhed.

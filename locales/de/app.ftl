@@ -401,7 +401,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Dieses Gerät ist blockiert
-deactivated-blocked = Die PIN war zu oft falsch. Deshalb kann dieses Gerät vorerst nichts freigeben. Ihr Konto ist sicher, und Sie müssen sich nicht neu registrieren.
+deactivated-blocked = Die PIN war zu oft falsch, oder dem Gerät, mit dem dieses hinzugefügt wurde, wird nicht mehr vertraut. Deshalb kann dieses Gerät vorerst nichts freigeben. Ihr Konto ist sicher, und Sie müssen sich nicht neu registrieren.
 deactivated-blocked-todo = Mit einer neuen PIN heben Sie das auf:
 deactivated-copied-title = Dieses Gerät ist gesperrt
 deactivated-copied = Die Daten der App wurden an einem anderen Ort verwendet oder aus einer älteren Kopie zurückgeholt. Zur Sicherheit nimmt der Server dieses Gerät nicht mehr an.

@@ -402,7 +402,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = This device is blocked
-deactivated-blocked = The PIN was wrong too many times, so this device can approve nothing for now. Your account is safe, and you need not register again.
+deactivated-blocked = The PIN was wrong too many times, or the device that added this one is no longer trusted, so this device can approve nothing for now. Your account is safe, and you need not register again.
 deactivated-blocked-todo = Choose a new PIN to free it:
 deactivated-copied-title = This device is locked
 deactivated-copied = The app's data was used in another place or put back from an older copy. To be safe the server no longer accepts this device.

@@ -415,7 +415,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Este dispositivo está bloqueado
-deactivated-blocked = Se ha introducido un PIN incorrecto demasiadas veces, por lo que este dispositivo no puede aprobar nada por ahora. Su cuenta está segura y no es necesario que se registre de nuevo.
+deactivated-blocked = Se ha introducido un PIN incorrecto demasiadas veces o el dispositivo con el que se añadió este ya no es de confianza, por lo que este dispositivo no puede aprobar nada por ahora. Su cuenta está segura y no es necesario que se registre de nuevo.
 deactivated-blocked-todo = Para desbloquearlo, elija un nuevo PIN:
 deactivated-copied-title = Este dispositivo está desactivado
 deactivated-copied = Los datos de la aplicación se han utilizado en otro lugar o se han recuperado de una copia anterior. Por seguridad, el servidor ya no acepta este dispositivo.

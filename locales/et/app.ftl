@@ -401,7 +401,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = See seade on blokeeritud
-deactivated-blocked = PIN-kood oli liiga palju kordi vale, seepärast ei saa selles seadmes praegu midagi heaks kiita. Teie konto on kaitstud ja teil ei ole vaja uuesti registreeruda.
+deactivated-blocked = PIN-kood oli liiga palju kordi vale või seadet, millega see lisati, enam ei usaldata, seepärast ei saa selles seadmes praegu midagi heaks kiita. Teie konto on kaitstud ja teil ei ole vaja uuesti registreeruda.
 deactivated-blocked-todo = Blokeeringu lõpetamiseks valige uus PIN-kood:
 deactivated-copied-title = See seade on lukustatud
 deactivated-copied = Rakenduse andmeid kasutati mujal või need taastati vanemast koopiast. Kindluse mõttes ei võta server seda seadet enam vastu.

@@ -401,7 +401,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Tämä laite on estetty
-deactivated-blocked = PIN-koodi oli liian monta kertaa väärä, joten tällä laitteella ei voi toistaiseksi hyväksyä mitään. Tilisi on turvassa, eikä sinun tarvitse rekisteröityä uudelleen.
+deactivated-blocked = PIN-koodi oli liian monta kertaa väärä, tai laitteeseen, jolla tämä lisättiin, ei enää luoteta, joten tällä laitteella ei voi toistaiseksi hyväksyä mitään. Tilisi on turvassa, eikä sinun tarvitse rekisteröityä uudelleen.
 deactivated-blocked-todo = Poista esto valitsemalla uusi PIN-koodi:
 deactivated-copied-title = Tämä laite on lukittu
 deactivated-copied = Sovelluksen tietoja käytettiin muualla tai ne palautettiin vanhasta kopiosta. Varmuuden vuoksi palvelin ei enää hyväksy tätä laitetta.

@@ -415,7 +415,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Cet appareil est bloqué
-deactivated-blocked = Un code PIN erroné a été saisi trop de fois. Pour le moment, cet appareil ne peut donc rien approuver. Votre compte est en sécurité et vous n’avez pas besoin de vous enregistrer à nouveau.
+deactivated-blocked = Un code PIN erroné a été saisi trop de fois, ou l’appareil avec lequel celui-ci a été ajouté n’est plus fiable. Pour le moment, cet appareil ne peut donc rien approuver. Votre compte est en sécurité et vous n’avez pas besoin de vous enregistrer à nouveau.
 deactivated-blocked-todo = Pour le débloquer, choisissez un nouveau code PIN :
 deactivated-copied-title = Cet appareil est verrouillé
 deactivated-copied = Les données de l’application ont été utilisées ailleurs ou rétablies à partir d’une copie plus ancienne. Par sécurité, le serveur n’accepte plus cet appareil.

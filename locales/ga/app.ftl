@@ -459,7 +459,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Tá an gléas seo blocáilte
-deactivated-blocked = Bhí an PIN mícheart an iomarca uaireanta, mar sin ní féidir leis an ngléas seo aon rud a cheadú faoi láthair. Tá do chuntas slán, agus ní gá duit clárú arís.
+deactivated-blocked = Bhí an PIN mícheart an iomarca uaireanta, nó níl muinín againn a thuilleadh as an ngléas lenar cuireadh é seo leis, mar sin ní féidir leis an ngléas seo aon rud a cheadú faoi láthair. Tá do chuntas slán, agus ní gá duit clárú arís.
 deactivated-blocked-todo = Chun é a scaoileadh, roghnaigh PIN nua:
 deactivated-copied-title = Tá an gléas seo faoi ghlas
 deactivated-copied = Úsáideadh sonraí na haipe in áit eile, nó cuireadh ar ais iad ó chóip níos sine. Ar mhaithe le slándáil, ní ghlacann an freastalaí leis an ngléas seo a thuilleadh.

@@ -423,7 +423,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Ovaj je uređaj blokiran
-deactivated-blocked = PIN je previše puta bio pogrešan, pa ovaj uređaj zasad ne može ništa odobriti. Vaš je račun siguran i ne trebate se ponovno registrirati.
+deactivated-blocked = PIN je previše puta bio pogrešan ili uređaj s kojim je ovaj dodan više nije pouzdan, pa ovaj uređaj zasad ne može ništa odobriti. Vaš je račun siguran i ne trebate se ponovno registrirati.
 deactivated-blocked-todo = Da biste ga odblokirali, odaberite novi PIN:
 deactivated-copied-title = Ovaj je uređaj zaključan
 deactivated-copied = Podaci aplikacije upotrijebljeni su na drugom mjestu ili vraćeni iz starije kopije. Radi sigurnosti poslužitelj više ne prihvaća ovaj uređaj.

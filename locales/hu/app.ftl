@@ -405,7 +405,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Ez az eszköz le van tiltva
-deactivated-blocked = A PIN-kód túl sokszor volt hibás, ezért ez az eszköz egyelőre semmit sem tud jóváhagyni. A fiókja biztonságban van, és nem kell újra regisztrálnia.
+deactivated-blocked = A PIN-kód túl sokszor volt hibás, vagy az az eszköz, amellyel ezt hozzáadták, már nem megbízható, ezért ez az eszköz egyelőre semmit sem tud jóváhagyni. A fiókja biztonságban van, és nem kell újra regisztrálnia.
 deactivated-blocked-todo = A feloldáshoz válasszon új PIN-kódot:
 deactivated-copied-title = Ez az eszköz zárolva van
 deactivated-copied = Az alkalmazás adatait máshol használták, vagy egy régebbi másolatból állították vissza. A biztonság érdekében a kiszolgáló már nem fogadja el ezt az eszközt.

@@ -416,7 +416,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Questo dispositivo è bloccato
-deactivated-blocked = È stato inserito un PIN errato troppe volte, quindi per ora questo dispositivo non può approvare nulla. Il Suo account è al sicuro e non occorre registrarsi di nuovo.
+deactivated-blocked = È stato inserito un PIN errato troppe volte, oppure il dispositivo con cui questo è stato aggiunto non è più attendibile, quindi per ora questo dispositivo non può approvare nulla. Il Suo account è al sicuro e non occorre registrarsi di nuovo.
 deactivated-blocked-todo = Per sbloccarlo scelga un nuovo PIN:
 deactivated-copied-title = Questo dispositivo è disattivato
 deactivated-copied = I dati dell’app sono stati usati altrove o ripristinati da una copia precedente. Per sicurezza il server non accetta più questo dispositivo.

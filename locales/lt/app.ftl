@@ -441,7 +441,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Šis įrenginys užblokuotas
-deactivated-blocked = PIN per daug kartų buvo neteisingas, todėl šis įrenginys kol kas nieko negali patvirtinti. Jūsų paskyra saugi, ir registruotis iš naujo nereikia.
+deactivated-blocked = PIN per daug kartų buvo neteisingas arba nebepasitikima įrenginiu, kuriuo šis buvo pridėtas, todėl šis įrenginys kol kas nieko negali patvirtinti. Jūsų paskyra saugi, ir registruotis iš naujo nereikia.
 deactivated-blocked-todo = Kad įrenginį atblokuotumėte, pasirinkite naują PIN:
 deactivated-copied-title = Šis įrenginys užrakintas
 deactivated-copied = Programėlės duomenys panaudoti kitoje vietoje arba atkurti iš senesnės kopijos. Dėl saugumo serveris šio įrenginio nebepriima.

@@ -423,7 +423,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Šī ierīce ir bloķēta
-deactivated-blocked = PIN bija pārāk daudz reižu nepareizs, tāpēc šī ierīce pagaidām neko nevar apstiprināt. Jūsu konts ir drošībā, un nav jāreģistrējas no jauna.
+deactivated-blocked = PIN bija pārāk daudz reižu nepareizs, vai arī vairs neuzticas ierīcei, ar ko šī tika pievienota, tāpēc šī ierīce pagaidām neko nevar apstiprināt. Jūsu konts ir drošībā, un nav jāreģistrējas no jauna.
 deactivated-blocked-todo = Lai ierīci atbloķētu, izvēlieties jaunu PIN:
 deactivated-copied-title = Šī ierīce ir aizslēgta
 deactivated-copied = Lietotnes dati tika izmantoti citur vai atjaunoti no vecākas kopijas. Drošības dēļ serveris šo ierīci vairs nepieņem.

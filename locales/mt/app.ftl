@@ -443,7 +443,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Dan l-apparat huwa mblukkat
-deactivated-blocked = Iddaħħal PIN ħażin wisq drabi, għalhekk għalissa dan l-apparat ma jista’ japprova xejn. Il-kont tiegħek huwa sigur, u m’għandekx bżonn terġa’ tirreġistra.
+deactivated-blocked = Iddaħħal PIN ħażin wisq drabi, jew l-apparat li bih żdied dan ma għadux fdat, għalhekk għalissa dan l-apparat ma jista’ japprova xejn. Il-kont tiegħek huwa sigur, u m’għandekx bżonn terġa’ tirreġistra.
 deactivated-blocked-todo = Biex teħilsu, agħżel PIN ġdid:
 deactivated-copied-title = Dan l-apparat huwa msakkar
 deactivated-copied = Id-data tal-app intużat f’post ieħor jew ġiet restawrata minn kopja eqdem. Għas-sigurtà, is-server ma għadux jaċċetta dan l-apparat.

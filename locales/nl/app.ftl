@@ -401,7 +401,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Dit apparaat is geblokkeerd
-deactivated-blocked = De PIN was te vaak verkeerd. Daarom kan dit apparaat voorlopig niets goedkeuren. Uw account is veilig en u hoeft zich niet opnieuw te registreren.
+deactivated-blocked = De PIN was te vaak verkeerd, of het apparaat waarmee dit is toegevoegd wordt niet langer vertrouwd. Daarom kan dit apparaat voorlopig niets goedkeuren. Uw account is veilig en u hoeft zich niet opnieuw te registreren.
 deactivated-blocked-todo = Kies een nieuwe PIN om de blokkering op te heffen:
 deactivated-copied-title = Dit apparaat is vergrendeld
 deactivated-copied = De gegevens van de app zijn op een andere plek gebruikt of teruggezet uit een oudere kopie. Voor de veiligheid accepteert de server dit apparaat niet meer.

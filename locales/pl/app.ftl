@@ -442,7 +442,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = To urządzenie jest zablokowane
-deactivated-blocked = PIN był zbyt wiele razy błędny, dlatego to urządzenie na razie nie może niczego zatwierdzać. Twoje konto jest bezpieczne i nie musisz rejestrować się ponownie.
+deactivated-blocked = PIN był zbyt wiele razy błędny lub urządzenie, za pomocą którego dodano to urządzenie, nie jest już zaufane, dlatego to urządzenie na razie nie może niczego zatwierdzać. Twoje konto jest bezpieczne i nie musisz rejestrować się ponownie.
 deactivated-blocked-todo = Aby odblokować urządzenie, wybierz nowy PIN:
 deactivated-copied-title = To urządzenie jest zastrzeżone
 deactivated-copied = Danych aplikacji użyto w innym miejscu lub przywrócono je ze starszej kopii. Ze względów bezpieczeństwa serwer nie akceptuje już tego urządzenia.

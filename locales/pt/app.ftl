@@ -415,7 +415,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Este dispositivo está bloqueado
-deactivated-blocked = Foi introduzido um PIN errado demasiadas vezes, pelo que, por agora, este dispositivo não pode aprovar nada. A sua conta está segura e não precisa de se registar de novo.
+deactivated-blocked = Foi introduzido um PIN errado demasiadas vezes, ou o dispositivo com que este foi adicionado já não é de confiança, pelo que, por agora, este dispositivo não pode aprovar nada. A sua conta está segura e não precisa de se registar de novo.
 deactivated-blocked-todo = Para o desbloquear, escolha um novo PIN:
 deactivated-copied-title = Este dispositivo está desativado
 deactivated-copied = Os dados da aplicação foram utilizados noutro lugar ou repostos a partir de uma cópia mais antiga. Por segurança, o servidor já não aceita este dispositivo.

@@ -415,7 +415,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Acest dispozitiv este blocat
-deactivated-blocked = Codul PIN a fost introdus greșit de prea multe ori, așa că, deocamdată, acest dispozitiv nu poate aproba nimic. Contul dumneavoastră este în siguranță și nu trebuie să vă înregistrați din nou.
+deactivated-blocked = Codul PIN a fost introdus greșit de prea multe ori sau dispozitivul cu care a fost adăugat acesta nu mai este de încredere, așa că, deocamdată, acest dispozitiv nu poate aproba nimic. Contul dumneavoastră este în siguranță și nu trebuie să vă înregistrați din nou.
 deactivated-blocked-todo = Pentru a-l debloca, alegeți un nou cod PIN:
 deactivated-copied-title = Acest dispozitiv este dezactivat
 deactivated-copied = Datele aplicației au fost folosite în alt loc sau au fost restabilite dintr-o copie mai veche. Din motive de siguranță, serverul nu mai acceptă acest dispozitiv.

@@ -441,7 +441,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Toto zariadenie je zablokované
-deactivated-blocked = PIN bol príliš veľakrát nesprávny, preto toto zariadenie zatiaľ nemôže nič schvaľovať. Váš účet je v bezpečí a nemusíte sa registrovať znova.
+deactivated-blocked = PIN bol príliš veľakrát nesprávny alebo už nie je dôveryhodné zariadenie, pomocou ktorého bolo toto pridané, preto toto zariadenie zatiaľ nemôže nič schvaľovať. Váš účet je v bezpečí a nemusíte sa registrovať znova.
 deactivated-blocked-todo = Zariadenie odblokujete voľbou nového PIN-u:
 deactivated-copied-title = Toto zariadenie je uzamknuté
 deactivated-copied = Údaje aplikácie sa použili na inom mieste alebo sa obnovili zo staršej kópie. Pre istotu server toto zariadenie už neprijíma.

@@ -441,7 +441,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Ta naprava je blokirana
-deactivated-blocked = PIN je bil prevečkrat napačen, zato ta naprava za zdaj ne more odobriti ničesar. Vaš račun je varen in ponovna registracija ni potrebna.
+deactivated-blocked = PIN je bil prevečkrat napačen ali pa naprava, s katero je bila ta dodana, ni več zaupanja vredna, zato ta naprava za zdaj ne more odobriti ničesar. Vaš račun je varen in ponovna registracija ni potrebna.
 deactivated-blocked-todo = Da jo odblokirate, izberite nov PIN:
 deactivated-copied-title = Ta naprava je zaklenjena
 deactivated-copied = Podatki aplikacije so bili uporabljeni drugje ali obnovljeni iz starejše kopije. Zaradi varnosti strežnik te naprave ne sprejema več.

@@ -401,7 +401,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Enheten är spärrad
-deactivated-blocked = PIN-koden var fel för många gånger, så den här enheten kan inte godkänna något tills vidare. Ditt konto är säkert och du behöver inte registrera dig igen.
+deactivated-blocked = PIN-koden var fel för många gånger, eller så är enheten som den här lades till med inte längre betrodd, så den här enheten kan inte godkänna något tills vidare. Ditt konto är säkert och du behöver inte registrera dig igen.
 deactivated-blocked-todo = Välj en ny PIN-kod för att häva spärren:
 deactivated-copied-title = Enheten är låst
 deactivated-copied = Appens data användes på ett annat ställe eller lades tillbaka från en äldre kopia. För säkerhets skull godtar servern inte längre den här enheten.
