@@ -14,14 +14,13 @@ use sha2::Sha256;
 use subtle::ConstantTimeEq;
 use time::Duration;
 
-use crate::domain::retention::BROWSERS_S;
 use crate::domain::token::PlainToken;
 use crate::keys::Keys;
 use crate::state::AppState;
 use crate::text::Language;
 
 /// The longest that browsers keep a cookie: 400 days, as long as the server knows the browser.
-const LONGEST: Duration = Duration::seconds(BROWSERS_S as i64);
+const LONGEST: Duration = Duration::days(400);
 /// The cookie of the chosen language. It says nothing about the person.
 const LANGUAGE: &str = "lang";
 
@@ -147,6 +146,12 @@ mod tests {
             line,
             "__Host-countersign-browser=token; HttpOnly; SameSite=Lax; Secure; Path=/; Max-Age=34560000"
         );
+    }
+
+    #[test]
+    fn cookie_of_a_browser_then_it_lives_as_long_as_the_server_knows_the_browser() {
+        let seconds = u64::try_from(LONGEST.whole_seconds()).unwrap();
+        assert_eq!(seconds, crate::domain::retention::BROWSERS_S);
     }
 
     #[test]
