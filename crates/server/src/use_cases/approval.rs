@@ -10,7 +10,9 @@ use protocol::{
     text::Text,
 };
 
-use super::{Refused, containment, deactivate, enrolment, history, moving, random, request, sign_in, step_up};
+use super::{
+    Refused, containment, deactivate, enrolment, history, moving, random, request, sign_in, step_up,
+};
 use crate::{
     delivery::{self, Notice},
     domain::{
