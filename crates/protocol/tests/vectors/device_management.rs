@@ -3,7 +3,7 @@
 use countersign_protocol::{
     chain::{BaseValue, KeyPurpose},
     derive,
-    ids::{EnrolmentId, Hash32, Nonce16, Nonce32, Position, UnixSeconds},
+    ids::{DeviceId, EnrolmentId, Hash32, Nonce16, Nonce32, Position, UnixSeconds},
     keys::{EnrolmentToken, FactorKey, PinCommitment},
     messages::{
         Answer, DeviceInitiatedRequest, EntryReported, ExpectSignIn, HistoryEntry, HistoryMethod,
