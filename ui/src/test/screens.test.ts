@@ -103,6 +103,14 @@ describe("actions", () => {
     expect(dispatch.mock.calls).toEqual([[{ type: "openRequest", id: "grants-portal" }]]);
   });
 
+  it("digits_typed_while_the_heading_has_the_focus_then_in_the_field", async () => {
+    const { dispatch } = await open(sample("request"));
+    expect(document.activeElement?.tagName).toBe("H1");
+    await userEvent.keyboard("47");
+    expect(screen.getByTestId<HTMLInputElement>("match-input").value).toBe("47");
+    expect(dispatch.mock.lastCall).toEqual([{ type: "matchCode", text: "47" }]);
+  });
+
   it("match_code_too_short_then_continue_does_nothing", async () => {
     const { dispatch } = await open(sample("request"));
     await fireEvent.click(screen.getByTestId("continue"));
