@@ -25,9 +25,8 @@ privacy-screen-lead = Ingen har brugt appen i et stykke tid, så den skjuler det
 privacy-screen-open = Fortsæt
 
 notice-title = Vil du logge ind på { $service }?
-notice-body = Der venter en anmodning til { $account }. Åbn appen for at se, hvor den kommer fra.
 notice-change-title = Tillad en ændring af din konto?
-notice-body = Der venter en anmodning til { $account }. Åbn appen for at se, hvem der spørger.
+notice-body = Der venter en anmodning til { $account }. Åbn appen for at se, hvor den kommer fra.
 
 account-at = { $account } hos { $server }
 

@@ -25,9 +25,8 @@ privacy-screen-lead = Nobody used the app for a while, so it hides what it shows
 privacy-screen-open = Continue
 
 notice-title = Sign in to { $service }?
-notice-body = A request is waiting for { $account }. Open the app to see where it comes from.
 notice-change-title = Allow a change of your account?
-notice-body = A request waits for { $account }. Open the app to see who is asking.
+notice-body = A request is waiting for { $account }. Open the app to see where it comes from.
 
 account-at = { $account } at { $server }
 

@@ -140,12 +140,11 @@ return-ended-lead = The app led you to another browser than the one where you be
 return-ended-again = Begin again here
 return-elsewhere-title = This is not the browser where you began
 return-elsewhere-lead = Nobody was signed in here. Go back to the browser where you began, and type the nine characters there that the app shows.
-return-gone-title = This link back has expired
 return-typed-only-title = This link no longer works
 return-typed-only-lead = It was opened in another browser first. You are in the right browser now: go to the page where you began, and type the nine characters there that the app shows.
 return-wrong-title = The code in this link is wrong
 return-wrong-lead = Nobody was signed in, and nothing has changed. Press the button in the app again, or type the nine characters that it shows on the page where you began.
-return-gone-title = This way back has ended
+return-gone-title = This link back has expired
 return-gone-lead = It was used already, or its time ran out. Nobody was signed in by it. If you still want to sign in, begin again.
 
 outcome-code-used = The code was wrong three times

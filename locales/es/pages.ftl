@@ -132,12 +132,11 @@ return-ended-lead = La aplicación ha abierto un navegador distinto de aquel don
 return-ended-again = Empezar de nuevo aquí
 return-elsewhere-title = Este no es el navegador donde ha empezado
 return-elsewhere-lead = Nadie ha iniciado sesión aquí. Vuelva al navegador donde ha empezado y escriba allí los nueve caracteres que muestra la aplicación.
-return-gone-title = Este enlace de regreso ya no es válido
 return-typed-only-title = Este enlace ya no funciona
 return-typed-only-lead = Primero se abrió en otro navegador. Ahora está en el navegador correcto: vaya a la página donde ha empezado y escriba allí los nueve caracteres que muestra la aplicación.
 return-wrong-title = El código de este enlace es incorrecto
 return-wrong-lead = Nadie ha iniciado sesión y nada ha cambiado. Pulse otra vez el botón en la aplicación o escriba los nueve caracteres que muestra en la página donde ha empezado.
-return-gone-title = Este regreso ya no es válido
+return-gone-title = Este enlace de regreso ya no es válido
 return-gone-lead = Ya se ha utilizado o se acabó su tiempo. Nadie ha iniciado sesión con él. Si todavía quiere iniciar sesión, empiece de nuevo.
 
 outcome-code-used = El código era incorrecto tres veces

@@ -26,9 +26,8 @@ privacy-screen-lead = Nessuno ha usato l’app per un po’, quindi nasconde ci�
 privacy-screen-open = Continua
 
 notice-title = Accedere a { $service }?
-notice-body = C’è una richiesta per { $account }. Apra l’app per vedere da chi proviene.
 notice-change-title = Consentire una modifica del Suo account?
-notice-body = Una richiesta attende { $account }. Apra l’app per vedere da chi proviene.
+notice-body = C’è una richiesta per { $account }. Apra l’app per vedere da chi proviene.
 
 account-at = { $account } su { $server }
 

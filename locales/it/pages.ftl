@@ -132,12 +132,11 @@ return-ended-lead = L’app ha aperto un browser diverso da quello in cui ha ini
 return-ended-again = Ricomincia qui
 return-elsewhere-title = Questo non è il browser in cui ha iniziato
 return-elsewhere-lead = Qui nessuno ha effettuato l’accesso. Torni al browser in cui ha iniziato e vi digiti i nove caratteri mostrati dall’app.
-return-gone-title = Questo link di ritorno non è più valido
 return-typed-only-title = Questo link non funziona più
 return-typed-only-lead = È stato aperto prima in un altro browser. Ora è nel browser giusto: vada alla pagina in cui ha iniziato e vi digiti i nove caratteri mostrati dall’app.
 return-wrong-title = Il codice di questo link è sbagliato
 return-wrong-lead = Nessuno ha effettuato l’accesso e nulla è cambiato. Prema di nuovo il pulsante nell’app oppure digiti i nove caratteri che mostra nella pagina in cui ha iniziato.
-return-gone-title = Questo ritorno non è più valido
+return-gone-title = Questo link di ritorno non è più valido
 return-gone-lead = È già stato usato oppure il suo tempo è scaduto. Nessuno ha effettuato l’accesso in questo modo. Se vuole ancora accedere, ricominci.
 
 outcome-code-used = Il codice era errato tre volte

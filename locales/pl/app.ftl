@@ -27,9 +27,8 @@ privacy-screen-lead = Od pewnego czasu nikt nie używał aplikacji, dlatego ukry
 privacy-screen-open = Dalej
 
 notice-title = Zalogować się do usługi { $service }?
-notice-body = Prośba czeka na konto { $account }. Otwórz aplikację, aby zobaczyć, skąd pochodzi.
 notice-change-title = Zezwolić na zmianę Twojego konta?
-notice-body = Prośba czeka na konto { $account }. Otwórz aplikację, aby zobaczyć, kto prosi.
+notice-body = Prośba czeka na konto { $account }. Otwórz aplikację, aby zobaczyć, skąd pochodzi.
 
 account-at = { $account }, serwer { $server }
 

@@ -132,12 +132,11 @@ return-ended-lead = A aplicação abriu um navegador diferente daquele em que co
 return-ended-again = Recomeçar aqui
 return-elsewhere-title = Este não é o navegador em que começou
 return-elsewhere-lead = Ninguém iniciou sessão aqui. Volte ao navegador em que começou e escreva aí os nove carateres que a aplicação mostra.
-return-gone-title = Esta ligação de regresso já não é válida
 return-typed-only-title = Esta ligação já não funciona
 return-typed-only-lead = Foi aberta primeiro noutro navegador. Está agora no navegador certo: vá à página em que começou e escreva aí os nove carateres que a aplicação mostra.
 return-wrong-title = O código desta ligação está errado
 return-wrong-lead = Ninguém iniciou sessão e nada mudou. Prima de novo o botão na aplicação ou escreva os nove carateres que ela mostra na página em que começou.
-return-gone-title = Este regresso já não é válido
+return-gone-title = Esta ligação de regresso já não é válida
 return-gone-lead = Já foi utilizado ou o seu tempo terminou. Ninguém iniciou sessão com ele. Se ainda quiser iniciar sessão, recomece.
 
 outcome-code-used = O código estava errado três vezes

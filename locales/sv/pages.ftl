@@ -129,7 +129,6 @@ return-ended-lead = Appen ledde dig till en annan webbläsare än den där du b�
 return-ended-again = Börja om här
 return-elsewhere-title = Du började i en annan webbläsare
 return-elsewhere-lead = Ingen loggades in här. Gå tillbaka till webbläsaren där du började och skriv där de nio tecken som appen visar.
-return-elsewhere-lead = Ingen loggades in här. Gå tillbaka till webbläsaren där du började och skriv de nio tecknen som appen visar där.
 return-typed-only-title = Den här länken fungerar inte längre
 return-typed-only-lead = Den öppnades först i en annan webbläsare. Nu är du i rätt webbläsare: gå till sidan där du började och skriv de nio tecknen som appen visar där.
 return-wrong-title = Koden i den här länken är fel
