@@ -1,326 +1,313 @@
-//! P1: with the whole app storage, platform secret included, and all past traffic, all 10,000 PINs are alike.
+//! P1: with the app's whole storage, the platform secret included, and all past traffic, all 10,000 PINs are alike.
 //!
-//! The app is the real one, without its window; what it sends and gets is recorded inside TLS's place. The same attack finds the
-//! PIN at once where the storage has a check value, or is older than the traffic: it is not blind.
+//! The app is the real one, without its window; the server is the real process. [`recording`] takes down every vault that
+//! the app writes and every message, in their order. [`attack`] then has, for each vault, everything that was sent until
+//! the next one replaced it, and states what it exhausts. The same attack finds the PIN at once where a vault contains a
+//! check value, or is older than the traffic: it is not blind.
 
-use std::{
-    collections::HashSet,
-    sync::{Arc, Mutex},
-};
+mod attack;
+mod recording;
+
+use std::collections::BTreeSet;
 
 use ::server::use_cases::{
     challenge::AnswerOutcome,
     request::{Ending, RequestStatus},
 };
 use authenticator::{
-    App,
-    adapters::{
-        http::Http,
-        memory::{MemorySecret, MemoryStore, MemorySystemUi},
-        software_keys::SoftwareKeys,
-        system::{NoBackgroundCheck, NoBiometrics, SystemClock, SystemRng},
-    },
-    ports::{PlatformSecret as _, PortFuture, Ports, Transport, TransportError},
-    vault::{
-        Outgoing, Persisted,
-        file::{SealKey, SealedVault},
-        state::State,
-    },
-    views::{Action, AppView, Screen},
+    vault::state::{PendingChange, PendingEnrolment, State},
+    views::{AccountNotice, Action, Screen},
 };
 use protocol::{
-    chain::{ChainValue, KeyPurpose},
     code::Code,
     derive::mac,
-    ids::Hash32,
-    keys::FactorKey,
-    messages::{Approval, Method},
-    otp::{Otp, OtpMatch, OtpSubject},
+    ids::{DeviceId, Hash32},
+    keys::{DeviceSecret, MaskedPinKey},
+    messages::{EnrolmentKind, Method},
+    otp::OtpSubject,
     pin::Pin,
-    signed::SignedBytes,
 };
 
 use crate::page::OfferKind;
-use crate::setup::{PIN, Setup};
+use crate::setup::{PIN, Setup, WRONG};
+use attack::Attack;
+use recording::{Event, Phone, Recording};
 
-/// Passes questions on, and keeps them with their answers.
-struct Recorder {
-    http: Http,
-    traffic: Arc<Mutex<Vec<Vec<u8>>>>,
+const CHANGED: &str = "8265";
+const AFTER_RESET: &str = "7316";
+
+async fn enrol(setup: &Setup, phone: &Phone) -> DeviceId {
+    let name = "Test phone".into();
+    let offer = setup.page.offer(OfferKind::Enrol { name }, PIN).await;
+    phone.act(Action::Initialise).await;
+    phone.scan(&offer.to_link().unwrap()).await;
+    phone.type_pin(WRONG).await;
+    phone.type_pin(PIN).await;
+    compared(phone).await;
+    let device = setup.page.confirm(&offer).await;
+    phone.at_home().await;
+    device.expect("the enrolment is confirmed")
 }
 
-impl Transport for Recorder {
-    fn post<'a>(
-        &'a self,
-        question: &'a Persisted<Outgoing>,
-    ) -> PortFuture<'a, Result<Vec<u8>, TransportError>> {
-        Box::pin(async move {
-            let answer = self.http.post(question).await;
-            let mut traffic = self.traffic.lock().unwrap();
-            traffic.push(question.get().wire.clone());
-            traffic.extend(answer.clone());
-            answer
-        })
-    }
-}
-
-/// The app without its window.
-struct Phone {
-    app: App,
-    store: Arc<MemoryStore>,
-    secret: Arc<MemorySecret>,
-    traffic: Arc<Mutex<Vec<Vec<u8>>>>,
-}
-
-impl Phone {
-    fn new() -> Self {
-        let (store, secret) = (
-            Arc::new(MemoryStore::default()),
-            Arc::new(MemorySecret::default()),
-        );
-        let traffic = Arc::default();
-        let app = App::open(Ports {
-            secret: secret.clone(),
-            store: store.clone(),
-            transport: Arc::new(Recorder {
-                http: Http::new().unwrap(),
-                traffic: Arc::clone(&traffic),
-            }),
-            keys: Arc::new(SoftwareKeys),
-            clock: Arc::new(SystemClock),
-            rng: Arc::new(SystemRng),
-            presence: Arc::new(NoBiometrics),
-            system_ui: Arc::new(MemorySystemUi::default()),
-            background_check: Arc::new(NoBackgroundCheck),
-            home_server: None,
-        });
-        let background = app.clone();
-        tokio::spawn(async move { background.run().await });
-        Self {
-            app,
-            store,
-            secret,
-            traffic,
-        }
-    }
-
-    async fn wait(&self, what: &str, shown: impl FnMut(&AppView) -> bool) -> AppView {
-        let mut views = self.app.watch();
-        let wait = views.wait_for(shown);
-        match tokio::time::timeout(std::time::Duration::from_secs(20), wait).await {
-            Ok(view) => view.unwrap().clone(),
-            Err(_) => panic!("{what} never came; the app shows {:?}", self.app.view()),
-        }
-    }
-
-    async fn code(&self, text: &str) {
-        self.app.dispatch(Action::OpenScanner).await;
-        self.app.dispatch(Action::Code { text: text.into() }).await;
-        self.app.dispatch(Action::Accept).await;
-    }
-
-    async fn type_pin(&self) {
-        self.wait("the keypad", |v| {
-            matches!(v.screen, Screen::EnterPin { busy: false, .. })
-        })
-        .await;
-        for digit in PIN.chars() {
-            self.app.dispatch(Action::PinDigit { digit }).await;
-        }
-    }
-
-    /// The decrypted storage.
-    fn storage(&self) -> Vec<u8> {
-        let bytes = self.store.bytes().expect("something is stored");
-        let sealed = SealedVault::parse(&bytes).unwrap();
-        let secret = self.secret.load().unwrap().expect("there is a secret");
-        sealed
-            .open(&SealKey::derive(&sealed.header.salt, &secret))
-            .unwrap()
-            .to_vec()
-    }
-}
-
-/// A code that was shown, with what it is over.
-struct Shown {
-    code: String,
-    subject: OtpSubject,
-}
-
-/// Which PINs stand out, given this storage, this traffic and these codes.
-fn attack(storage: &[u8], traffic: &[Vec<u8>], shown: &[Shown]) -> Vec<String> {
-    let state = State::decode(&storage[..state_len(storage)]).unwrap();
-    let account = &state.accounts[0];
-    let approvals: Vec<Approval> = traffic
-        .iter()
-        .filter_map(|wire| SignedBytes::from_wire(wire).ok()?.peek().ok())
-        .collect();
-    assert!(
-        !approvals.is_empty() && !shown.is_empty(),
-        "there is traffic to test PINs with"
-    );
-
-    // Whatever 32 bytes stand in the storage may be a chain value.
-    let chains: Vec<ChainValue> = [
-        *account.chain.expose(),
-        *account.pin.expose(),
-        *account.secret.expose(),
-    ]
-    .into_iter()
-    .map(ChainValue::from_bytes)
-    .collect();
-    // Whatever 16 bytes stand anywhere may be a check value.
-    let windows: HashSet<[u8; 16]> = std::iter::once(storage)
-        .chain(traffic.iter().map(Vec::as_slice))
-        .flat_map(|bytes| bytes.windows(16).map(|w| w.try_into().unwrap()))
-        .collect();
-
-    let stands_out = |pin: &str| {
-        let pin = Pin::parse(pin).unwrap();
-        let key: FactorKey = account.pin.unmask(&account.secret, &pin, account.device);
-        let head = |bytes: &[u8; 32]| -> [u8; 16] { bytes[..16].try_into().unwrap() };
-        let checks = [
-            head(key.expose()),
-            head(&Hash32::of(key.expose()).0),
-            head(&mac(key.expose(), account.device.as_bytes())),
-            head(&mac(key.expose(), b"")),
-        ];
-        checks.iter().any(|check| windows.contains(check))
-            || chains.iter().any(|chain| {
-                approvals.iter().any(|approval| {
-                    let tag = chain
-                        .use_key(&key, KeyPurpose::Approve)
-                        .tag(&approval.approve.0);
-                    approval.tag == Some(tag)
-                }) || shown.iter().any(|shown| {
-                    let otp = Otp::parse(&shown.code).unwrap();
-                    otp.compare(chain, &key, &shown.subject) == OtpMatch::Right
-                })
-            })
-    };
-    (0..10_000)
-        .map(|n| format!("{n:04}"))
-        .filter(|pin| stands_out(pin))
-        .collect()
-}
-
-/// The state's own length within storage to which a check value was added.
-fn state_len(storage: &[u8]) -> usize {
-    (0..=32)
-        .map(|added| storage.len() - added)
-        .find(|len| State::decode(&storage[..*len]).is_ok())
-        .expect("the storage begins with a state")
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn p1_whole_storage_and_all_traffic_in_hand_then_all_pins_are_alike() {
-    let setup = Setup::start().await;
-    let phone = Phone::new();
-    let offer = setup
-        .page
-        .offer(
-            OfferKind::Enrol {
-                name: "Test phone".into(),
-            },
-            PIN,
-        )
-        .await;
-    phone.app.dispatch(Action::Initialise).await;
-    phone.code(&offer.to_link().unwrap()).await;
-    phone.type_pin().await;
+async fn compared(phone: &Phone) {
     phone
-        .wait("the comparison_code characters", |v| {
+        .until("the comparison code", |v| {
             matches!(v.screen, Screen::Compare { .. })
         })
         .await;
-    let device = setup
-        .page
-        .confirm(&offer)
-        .await
-        .expect("the enrolment is confirmed");
-    phone.app.dispatch(Action::Home).await;
-    let at_home =
-        |v: &AppView| matches!(&v.screen, Screen::Home { account, .. } if !account.pending);
-    phone.app.dispatch(Action::Refresh).await;
-    phone.wait("the home screen", at_home).await;
-    let before = phone.storage();
+}
 
-    // An approval, and a code that is typed; then one that never is.
+/// Opens the request of the page and types these PINs until the last one is approved.
+async fn approve(setup: &Setup, phone: &Phone, device: DeviceId, pins: &[&str]) {
+    phone.at_home().await;
     let request = setup.page.ask(device, 2).await;
-    phone.app.dispatch(Action::Refresh).await;
-    let view = phone
-        .wait(
+    phone.act(Action::Refresh).await;
+    phone
+        .until(
             "the request",
             |v| matches!(&v.screen, Screen::Home { requests, .. } if !requests.is_empty()),
         )
         .await;
-    let Screen::Home { requests, .. } = view.screen else {
-        unreachable!()
-    };
+    let id = request.id.to_hex();
+    phone.act(Action::OpenRequest { id }).await;
+    let text = request.match_code.unwrap();
+    phone.act(Action::MatchCode { text }).await;
+    phone.act(Action::Accept).await;
+    for pin in pins {
+        phone.type_pin(pin).await;
+    }
     phone
-        .app
-        .dispatch(Action::OpenRequest {
-            id: requests[0].id.clone(),
-        })
-        .await;
-    phone
-        .app
-        .dispatch(Action::MatchCode {
-            text: request.match_code.unwrap(),
-        })
-        .await;
-    phone.app.dispatch(Action::Accept).await;
-    phone.type_pin().await;
-    phone
-        .wait("the approval", |v| matches!(v.screen, Screen::Done { .. }))
+        .until("the approval", |v| matches!(v.screen, Screen::Done { .. }))
         .await;
     assert_eq!(
         setup.page.status(request.id).await,
         RequestStatus::Ended(Ending::Approved)
     );
-    let between = phone.storage();
+}
 
-    let mut shown = Vec::new();
-    for typed in [true, false] {
-        phone.app.dispatch(Action::Home).await;
-        let challenge = setup.page.challenge(device).await;
-        phone.code(&challenge.qr_text).await;
-        phone.type_pin().await;
-        let view = phone
-            .wait("the code", |v| {
-                matches!(v.screen, Screen::OneTimePassword { .. })
-            })
-            .await;
-        let Screen::OneTimePassword { code, .. } = view.screen else {
-            unreachable!()
-        };
-        if typed {
-            assert_eq!(
-                setup.page.type_code(challenge.id, &code).await,
-                AnswerOutcome::Accepted
-            );
-        }
-        let Ok(Code::Challenge(signed)) = Code::parse(&challenge.qr_text) else {
-            unreachable!()
-        };
-        let subject = OtpSubject::challenge(device, Method::Pin, signed.hash(), &[]);
-        shown.push(Shown { code, subject });
+/// Shows the code of a challenge; it is typed into the page, or never used.
+async fn show_code(setup: &Setup, phone: &Phone, device: DeviceId, pin: &str, typed: bool) {
+    let challenge = setup.page.challenge(device).await;
+    let Ok(Code::Challenge(signed)) = Code::parse(&challenge.qr_text) else {
+        unreachable!()
+    };
+    let subject = OtpSubject::challenge(device, Method::Pin, signed.hash(), &[]);
+    let code = phone
+        .one_time_password(&challenge.qr_text, subject, pin)
+        .await;
+    if typed {
+        assert_eq!(
+            setup.page.type_code(challenge.id, &code).await,
+            AnswerOutcome::Accepted
+        );
     }
+}
 
-    let storage = phone.storage();
-    let traffic = phone.traffic.lock().unwrap().clone();
-    assert_eq!(attack(&storage, &traffic, &shown), Vec::<String>::new());
+/// Changes the PIN. The answer is lost each time, and the app asks for the outcome once it polls again.
+async fn change_pin(phone: &Phone) {
+    phone.open_account().await;
+    phone.act(Action::ChangePin).await;
+    phone.lose_answers(3);
+    for pin in [PIN, CHANGED, CHANGED] {
+        phone.type_pin(pin).await;
+    }
+    phone
+        .until("the end of the attempts", |v| {
+            matches!(v.screen, Screen::Account { notice: None, .. })
+        })
+        .await;
+    phone.at_home().await;
+    phone
+        .until("the outcome", |_| {
+            phone.state().accounts[0].unanswered.is_none()
+        })
+        .await;
+}
 
-    // A form of sealing with a check value: the very PIN stands out.
-    let state = State::decode(&storage).unwrap();
+async fn turn_on_biometrics(phone: &Phone) {
+    phone.has_fingerprint();
+    phone.open_account().await;
+    phone.act(Action::TurnBiometrics { on: true }).await;
+    phone.lose_answers(1);
+    phone.type_pin(CHANGED).await;
+    let turned_on = Some(AccountNotice::BiometricsOn);
+    phone
+        .until(
+            "the end of the change",
+            |v| matches!(&v.screen, Screen::Account { notice, .. } if *notice == turned_on),
+        )
+        .await;
+}
+
+async fn reset_pin(setup: &Setup, phone: &Phone, device: DeviceId) {
+    let kind = OfferKind::PinReset { device };
+    let offer = setup.page.offer(kind, AFTER_RESET).await;
+    phone.at_home().await;
+    phone.scan(&offer.to_link().unwrap()).await;
+    phone.type_pin(AFTER_RESET).await;
+    compared(phone).await;
+    setup.page.confirm(&offer).await;
+    phone.at_home().await;
+}
+
+/// Moves the account to the other phone.
+async fn move_to(setup: &Setup, old: &Phone, new: &Phone) {
+    old.open_account().await;
+    old.act(Action::Move).await;
+    old.act(Action::Accept).await;
+    old.lose_answers(1);
+    old.type_pin(AFTER_RESET).await;
+    let screen = old
+        .until("the code", |v| matches!(v.screen, Screen::MoveCode { .. }))
+        .await;
+    let Screen::MoveCode { typed, .. } = screen else {
+        unreachable!()
+    };
+    new.act(Action::Initialise).await;
+    new.scan(&format!("{} {typed}", setup.page.origin.as_str()))
+        .await;
+    new.type_pin(AFTER_RESET).await;
+    old.until("the comparison code", |v| {
+        matches!(v.screen, Screen::MoveCompare { .. })
+    })
+    .await;
+    old.act(Action::Compared { same: true }).await;
+    old.until("the end of the move", |v| {
+        matches!(v.screen, Screen::Moved { .. })
+    })
+    .await;
+    new.at_home().await;
+}
+
+/// What a vault holds besides its accounts at rest.
+fn conditions(state: &State) -> Vec<&'static str> {
+    let enrolment = match &state.enrolment {
+        Some(PendingEnrolment::Claiming { .. }) => Some("claiming"),
+        Some(PendingEnrolment::Finishing(f)) if f.kind == EnrolmentKind::Enrol => Some("finishing"),
+        Some(PendingEnrolment::Finishing(_)) => Some("finishing a PIN reset"),
+        None => None,
+    };
+    let unanswered = state.accounts.iter().filter_map(|account| {
+        let unanswered = account.unanswered.as_ref()?;
+        Some(match &unanswered.change {
+            None => "unanswered",
+            Some(PendingChange::Pin { .. }) => "unanswered change of the PIN",
+            Some(PendingChange::Biometrics) => "unanswered biometric key",
+            Some(PendingChange::Move(_)) => "unanswered move",
+        })
+    });
+    let moving = state.accounts.iter().filter(|a| a.moving.is_some());
+    let moving = moving.map(|_| "moving");
+    unanswered.chain(moving).chain(enrolment).collect()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn p1_vault_of_every_write_and_all_traffic_until_the_next_then_all_pins_are_alike() {
+    let setup = Setup::start().await;
+    let recording = Recording::default();
+    let old = Phone::start(&recording, 0);
+    let device = enrol(&setup, &old).await;
+    old.lose_answers(1);
+    approve(&setup, &old, device, &[PIN]).await;
+    approve(&setup, &old, device, &[WRONG, PIN]).await;
+    show_code(&setup, &old, device, PIN, true).await;
+    show_code(&setup, &old, device, PIN, false).await;
+    show_code(&setup, &old, device, PIN, true).await;
+    change_pin(&old).await;
+    turn_on_biometrics(&old).await;
+    approve(&setup, &old, device, &[CHANGED]).await;
+    reset_pin(&setup, &old, device).await;
+    approve(&setup, &old, device, &[AFTER_RESET]).await;
+    let new = Phone::start(&recording, 1);
+    move_to(&setup, &old, &new).await;
+    let moved = new.state().accounts[0].device;
+    approve(&setup, &new, moved, &[AFTER_RESET]).await;
+    show_code(&setup, &new, moved, AFTER_RESET, true).await;
+
+    let attack = Attack::new(&recording.events(), &[PIN, CHANGED, AFTER_RESET]);
+    let seen: BTreeSet<_> = attack.states().iter().flat_map(conditions).collect();
+    let expected = [
+        "claiming",
+        "finishing",
+        "finishing a PIN reset",
+        "moving",
+        "unanswered",
+        "unanswered biometric key",
+        "unanswered change of the PIN",
+        "unanswered move",
+    ];
+    assert_eq!(seen, BTreeSet::from(expected), "every kind of vault");
+    // K_pin: one for each finish, and one for the change.
+    let (enrolments, keys) = (attack.enrolments(), attack.keys());
+    assert_eq!((enrolments, keys, attack.uses()), (3, 5, 13));
+
+    let everything = attack.everything();
+    assert!(!attack.finds_enrolment_secret(&everything), "r is found");
+    assert!(!attack.finds_commitment(&everything), "C is found");
+    assert!(!attack.finds_pin_check(&everything, setup.page.origin.as_str()));
+    assert!(!attack.finds_second_mask(&everything));
+    assert_eq!(attack.pins_with_check(&everything), Vec::<String>::new());
+    let chains = attack.chains();
+    let in_scope: Vec<_> = chains.iter().filter(|found| found.in_scope).collect();
+    assert!(
+        in_scope.is_empty(),
+        "O of {} uses stands in a vault of the same time: {:?}",
+        in_scope.len(),
+        attack.pins_of(in_scope[0])
+    );
+
+    // Out of scope, and stated: an older vault together with later traffic. The attack is not blind: it finds O of every
+    // use in such a vault, and with it the PIN.
+    let explained: BTreeSet<_> = chains.iter().map(|found| found.of).collect();
+    assert_eq!(explained, (0..attack.uses()).collect());
+    let approvals = chains.iter().filter(|found| attack.is_approval(found));
+    let found: BTreeSet<_> = approvals.flat_map(|found| attack.pins_of(found)).collect();
+    let typed = [PIN, WRONG, CHANGED, AFTER_RESET].map(str::to_owned);
+    assert_eq!(found, BTreeSet::from(typed), "every PIN that was typed");
+}
+
+/// Each search finds what it looks for, where a vault contains it.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn p1_vault_with_a_secret_or_a_check_value_then_the_attack_finds_it() {
+    let setup = Setup::start().await;
+    let recording = Recording::default();
+    let phone = Phone::start(&recording, 0);
+    let name = "Test phone".into();
+    let offer = setup.page.offer(OfferKind::Enrol { name }, PIN).await;
+    phone.act(Action::Initialise).await;
+    phone.scan(&offer.to_link().unwrap()).await;
+    phone.type_pin(PIN).await;
+    compared(&phone).await;
+    let device = setup.page.confirm(&offer).await.unwrap();
+    phone.at_home().await;
+    let before = phone.state();
+    approve(&setup, &phone, device, &[PIN]).await;
+
+    let pin = Pin::parse(PIN).unwrap();
+    let state = phone.state();
     let account = &state.accounts[0];
-    let key = account
-        .pin
-        .unmask(&account.secret, &Pin::parse(PIN).unwrap(), device);
-    let tagged = [storage.clone(), Hash32::of(key.expose()).0.to_vec()].concat();
-    assert_eq!(attack(&tagged, &traffic, &shown), vec![PIN.to_owned()]);
+    let key = account.pin.unmask(&account.secret, &pin, device);
+    let commitment = offer.secret.derive_commitment(&pin);
+    let attack = Attack::new(&recording.events(), &[PIN]);
+    assert!(attack.finds_enrolment_secret(&[offer.secret.expose()]));
+    assert!(attack.finds_commitment(&[commitment.expose()]));
+    let check = Hash32::of(key.expose()).0;
+    assert_eq!(attack.pins_with_check(&[&check]), vec![PIN.to_owned()]);
+    let origin = setup.page.origin.as_str();
+    assert!(attack.finds_pin_check(&[format!("{origin}{PIN}").as_bytes()], origin));
+    let salt = [7; 32];
+    let salted = mac(&salt, PIN.as_bytes());
+    assert!(attack.finds_pin_check(&[&salt, &salted], origin));
+    let secret = DeviceSecret::from_bytes(salt);
+    let second = MaskedPinKey::mask(&key, &secret, &pin, device);
+    assert!(attack.finds_second_mask(&[&salt, second.expose()]));
 
-    // SystemUi, and said so: an older image together with later traffic or codes.
-    assert_eq!(attack(&before, &traffic, &shown), vec![PIN.to_owned()]);
-    assert_eq!(attack(&between, &traffic, &shown), vec![PIN.to_owned()]);
+    // O of a use that a message or a later vault still contains.
+    let mut events = recording.events();
+    events.push(Event::Message(before.accounts[0].chain.expose().to_vec()));
+    let attack = Attack::new(&events, &[PIN]);
+    let chains = attack.chains();
+    let in_scope = chains.iter().filter(|found| found.in_scope);
+    let pins: Vec<_> = in_scope.map(|found| attack.pins_of(found)).collect();
+    assert_eq!(pins, vec![vec![PIN.to_owned()]]);
 }
