@@ -15,7 +15,7 @@ use std::{collections::BTreeMap, env, path::Path};
 
 use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package};
 
-use sources::{Source, sources, wiping_types};
+use sources::{Source, sources, types_with_bytes, wiping_types};
 
 /// A crate of the workspace, and the crates of the workspace that it may use.
 const EDGES: &[(&str, &[&str])] = &[
@@ -244,6 +244,80 @@ const FORBIDDEN_SECRET_TRAITS: &[&str] = &[
     "TS",
 ];
 
+/// Types that hold bytes and do not wipe them, with the reason. Every other type that holds bytes is a secret.
+const NOT_SECRET: &[(&str, &[&str])] = &[
+    (
+        "an identifier, a hash, or a public key",
+        &[
+            "AccountId",
+            "AttemptKey",
+            "HashedToken",
+            "LimitKey",
+            "PublicKey",
+            "Topic",
+        ],
+    ),
+    (
+        "a name or an address that is shown",
+        &["BadAddress", "Email", "Text", "UnknownKeyStore"],
+    ),
+    (
+        "signed, sent or received as it is",
+        &[
+            "Finish",
+            "HistoryQuestion",
+            "Inbox",
+            "Issue",
+            "Opaque",
+            "OtpSubject",
+            "Outgoing",
+            "Request",
+            "RequestRow",
+            "Signature",
+            "SignedBytes",
+            "Transcript",
+            "WrappedKeys",
+        ],
+    ),
+    (
+        "its secrets are fields that wipe themselves; its bytes are public",
+        &[
+            "EnrolmentCode",
+            "EnrolmentState",
+            "FinishingEnrolment",
+            "State",
+            "Unanswered",
+        ],
+    ),
+    (
+        "context or values that page and phone show",
+        &[
+            "CanonicalValue",
+            "Challenge",
+            "HistoryEntry",
+            "OverdueKind",
+            "PasswordlessSignIn",
+            "Telling",
+            "TypedDigits",
+        ],
+    ),
+    (
+        "sealed, or public columns beside sealed ones",
+        &[
+            "Columns",
+            "Header",
+            "SealedEpoch",
+            "SealedVault",
+            "StoredEndpoint",
+        ],
+    ),
+    (
+        "names a key of the platform without its bytes",
+        &["CheckTarget", "CreatedKey"],
+    ),
+    ("a test double", &["MemorySecret", "MemoryVault"]),
+];
+
 const ANY: &[&str] = &["*"];
 
 #[test]
@@ -391,6 +465,36 @@ fn secret_type_then_it_implements_no_forbidden_trait() {
             derived.into_iter().chain(written).collect::<Vec<_>>()
         })
     }));
+}
+
+#[test]
+fn p10_type_holds_bytes_then_it_wipes_itself_or_is_listed_as_no_secret() {
+    let all: Vec<Source> = PRODUCTS
+        .iter()
+        .flat_map(|folder| sources(&root().join(folder)))
+        .collect();
+    let secrets: Vec<String> = all.iter().flat_map(wiping_types).map(|t| t.name).collect();
+    let holders: Vec<_> = all.iter().flat_map(types_with_bytes).collect();
+    let listed = |name: &str| NOT_SECRET.iter().any(|(_, names)| names.contains(&name));
+    let unwiped = holders.iter().filter_map(|(name, place)| {
+        let known = secrets.contains(name) || listed(name);
+        (!known).then(|| format!("{place}: {name} holds bytes, neither wipes itself nor is listed"))
+    });
+    let outdated = NOT_SECRET
+        .iter()
+        .flat_map(|(_, names)| *names)
+        .filter_map(|name| {
+            let found = holders.iter().any(|(holder, _)| holder == name);
+            let wrong = !found || secrets.iter().any(|secret| secret == name);
+            wrong.then(|| format!("{name} is listed, and is a secret or holds no bytes"))
+        });
+    let skipped = all.iter().flat_map(|source| {
+        let places = source.places_of("zeroize(skip)");
+        places
+            .into_iter()
+            .map(|place| format!("{place}: a field that is not wiped"))
+    });
+    assert_no_faults(unwiped.chain(outdated).chain(skipped));
 }
 
 #[test]

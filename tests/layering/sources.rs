@@ -179,6 +179,40 @@ pub(crate) fn wiping_types(source: &Source) -> Vec<WipingType> {
     found
 }
 
+/// The types of a file whose fields hold bytes of their own, other than inside `Zeroizing`, or that wrap one `String`.
+pub(crate) fn types_with_bytes(source: &Source) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut definition: Option<(String, usize, String)> = None;
+    for (n, line) in source.code.iter().enumerate() {
+        let (name, start, text) = match definition.take() {
+            Some((name, start, text)) => (name, start, text + line),
+            None => match defined_type(line.trim()) {
+                Some(name) => (name.to_owned(), n, line.clone()),
+                None => continue,
+            },
+        };
+        let open = |text: &str| {
+            let count = |c| text.matches(c).count();
+            count('{') + count('(') > count('}') + count(')')
+        };
+        if open(&text) || !text.trim_end().ends_with([';', '}']) {
+            definition = Some((name, start, text));
+        } else if holds_bytes(&text) {
+            found.push((name, source.place(start)));
+        }
+    }
+    found
+}
+
+fn holds_bytes(definition: &str) -> bool {
+    let mut rest = definition.to_owned();
+    for wiped in ["Zeroizing<[u8", "Zeroizing<Vec<u8", "Zeroizing<String"] {
+        rest = rest.replace(wiped, "");
+    }
+    let wraps_text = rest.contains("struct ") && rest.contains("String)");
+    wraps_text || rest.contains("[u8") || rest.contains("Vec<u8>")
+}
+
 /// The traits of a derive attribute, without their paths.
 fn derived(attribute: &str) -> Vec<String> {
     let list = attribute
@@ -269,5 +303,15 @@ mod tests {
             Some("some.rs:14")
         );
         assert_eq!(source.implements("Debug", "Key"), None);
+    }
+
+    #[test]
+    fn type_with_bytes_then_found_whether_it_wipes_itself_or_not() {
+        let text = "pub struct Key([u8; 2]);\nstruct Name(String);\nstruct Count(u8);\n\
+            struct Sealed(Zeroizing<[u8; 32]>);\nstruct Row {\n    id: u64,\n    body: Vec<u8>,\n}\n\
+            enum State {\n    Empty,\n    Full([u8; 16]),\n}\nenum Words {\n    One(String),\n}\nfn f() -> [u8; 2] { [0; 2] }";
+        let found = types_with_bytes(&source(text));
+        let names: Vec<_> = found.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["Key", "Name", "Row", "State"]);
     }
 }

@@ -191,25 +191,65 @@ async fn p2_server_killed_between_guesses_then_no_count_is_lost() {
     assert_eq!(setup.page.state(phone.device).await, DeviceState::Blocked);
 }
 
-/// Killed while guesses are under way: what was answered was counted, and never more than the limit.
+/// Eight copies guess until the server is killed under them, after the first, second, third or fourth judged guess.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn p2_server_killed_amid_guesses_then_every_answer_given_was_counted() {
-    let mut setup = Setup::start().await;
-    let mut phone = setup.phone().await;
-    let wires = guesses(&mut phone, &setup, true, false).await;
-    let sender = phone.copy();
-    let sending = tokio::spawn(async move { send_at_once(&sender, wires).await });
-    tokio::task::yield_now().await;
-    setup.server.kill();
-    let replies = sending.await.unwrap();
-    let answered = replies.iter().flatten().filter_map(outcome).count();
-    setup.server.start_again();
-    let counted = usize::from(setup.page.wrong_pins(phone.device).await);
-    assert!(
-        counted >= answered,
-        "{answered} were answered, {counted} counted"
-    );
-    assert!(counted <= 5);
+    for kill_after in 1..=4 {
+        let mut setup = Setup::start().await;
+        let phone = setup.phone().await;
+        let id = setup.page.ask(phone.device, 0).await.id;
+        let bytes = phone.listed(id, now()).await.unwrap();
+        let (sender, mut judged) = tokio::sync::mpsc::unbounded_channel();
+        let guessers: Vec<_> = (0..8)
+            .map(|n| {
+                let (mut copy, bytes, sender) = (phone.copy(), bytes.clone(), sender.clone());
+                tokio::spawn(async move {
+                    for guess in 0.. {
+                        let pin = format!("{:04}", 3_000 + n * 100 + guess % 100);
+                        let sent = copy.make_with_pin(&bytes, &pin, &format!("{n}{guess:04}"));
+                        let answer =
+                            post(&copy.client(), copy.origin(), "approve", &sent.wire).await;
+                        // Each guesser goes on until it gets no answer.
+                        let Ok(answer) = answer else { return };
+                        match read::<Answer>(&answer, &copy.server_key()) {
+                            Reply::StalePosition(stale) => copy.catch_up(stale.step),
+                            reply => sender.send(outcome(&reply)).unwrap(),
+                        }
+                    }
+                })
+            })
+            .collect();
+        let mut answered = 0;
+        while answered < kill_after {
+            answered += usize::from(judged.recv().await.unwrap().is_some());
+        }
+        setup.server.kill();
+        join_all(guessers).await;
+        drop(sender);
+        while let Some(outcome) = judged.recv().await {
+            answered += usize::from(outcome.is_some());
+        }
+        setup.server.start_again();
+        let counted = usize::from(setup.page.wrong_pins(phone.device).await);
+        assert!(
+            counted >= answered && answered >= kill_after,
+            "{answered} were answered, {counted} counted"
+        );
+        assert!(counted <= 5, "{counted} counted");
+        // The guessers go on after the restart, to the limit and no further.
+        let mut copy = phone.copy();
+        let mut outcomes = Vec::new();
+        while setup.page.state(phone.device).await == DeviceState::Active {
+            let pin = format!("{:04}", 5_000 + outcomes.len());
+            let sent = copy.make_with_pin(&bytes, &pin, &format!("9{:04}", outcomes.len()));
+            match copy.send_made(&sent).await {
+                Reply::StalePosition(stale) => copy.catch_up(stale.step),
+                reply => outcomes.push(outcome(&reply).expect("an outcome")),
+            }
+        }
+        assert_eq!(outcomes.len(), 5 - counted, "{outcomes:?}");
+        assert_eq!(setup.page.state(phone.device).await, DeviceState::Blocked);
+    }
 }
 
 #[tokio::test]
@@ -233,7 +273,7 @@ async fn p2_right_pin_then_the_row_begins_anew() {
 async fn p2_outsider_with_the_password_then_the_device_is_never_blocked_or_kept_from_its_owner() {
     let setup = Setup::start().await;
     let phone = setup.phone().await;
-    let mut given = 0;
+    let (mut given, mut by_chance) = (0, 0);
     for n in 0..60u32 {
         // A new browser for every tenth challenge.
         let browser = u8::try_from(n / 10).unwrap();
@@ -250,11 +290,12 @@ async fn p2_outsider_with_the_password_then_the_device_is_never_blocked_or_kept_
                     let code = format!("{code}00");
                     let typed = format!("{code}{}", protocol::crockford::check_character(&code));
                     let outcome = setup.page.type_code(challenge.id, &typed).await;
-                    let harmless = matches!(
-                        outcome,
-                        AnswerOutcome::NotThisDevice { .. } | AnswerOutcome::Used
-                    );
-                    assert!(harmless, "{outcome:?}");
+                    match outcome {
+                        AnswerOutcome::NotThisDevice { .. } | AnswerOutcome::Used => {}
+                        // The first part of an invented code may fit by chance (protocol.md §8.2).
+                        AnswerOutcome::WrongPin { .. } => by_chance += 1,
+                        other => panic!("{other:?}"),
+                    }
                 }
             }
             Err(_) => continue,
@@ -277,7 +318,8 @@ async fn p2_outsider_with_the_password_then_the_device_is_never_blocked_or_kept_
         [0, 0, 0, 1, 1, 1],
         "three of each browser, six in all"
     );
-    assert_eq!(setup.page.wrong_pins(phone.device).await, 0);
+    assert_eq!(setup.page.wrong_pins(phone.device).await, by_chance);
+    assert!(by_chance <= 1, "sixty codes fit once in a hundred runs");
     assert_eq!(setup.page.state(phone.device).await, DeviceState::Active);
     // The owner, in a browser that the account knows, still gets through, both ways.
     assert!(setup.page.try_challenge(phone.device, true).await.is_ok());

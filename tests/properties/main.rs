@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod app;
 mod at_rest;
 mod attempt_limits;
 mod background_check;
@@ -13,5 +14,6 @@ mod mutation;
 mod page;
 mod pin_alike;
 mod replays;
+mod replays_to_phone;
 mod setup;
 mod shown_is_signed;

@@ -1,12 +1,11 @@
 //! P1: with the app's whole storage, the platform secret included, and all past traffic, all 10,000 PINs are alike.
 //!
-//! The app is the real one, without its window; the server is the real process. [`recording`] takes down every vault that
+//! The app is the real one, without its window; the server is the real process. [`crate::app`] takes down every vault that
 //! the app writes and every message, in their order. [`attack`] then has, for each vault, everything that was sent until
 //! the next one replaced it, and states what it exhausts. The same attack finds the PIN at once where a vault contains a
 //! check value, or is older than the traffic: it is not blind.
 
 mod attack;
-mod recording;
 
 use std::collections::BTreeSet;
 
@@ -28,51 +27,20 @@ use protocol::{
     pin::Pin,
 };
 
-use crate::page::OfferKind;
-use crate::setup::{PIN, Setup, WRONG};
+use crate::{
+    app::{Event, RealPhone, Recording},
+    page::OfferKind,
+    setup::{PIN, Setup, WRONG},
+};
 use attack::Attack;
-use recording::{Event, Phone, Recording};
 
 const CHANGED: &str = "8265";
 const AFTER_RESET: &str = "7316";
 
-async fn enrol(setup: &Setup, phone: &Phone) -> DeviceId {
-    let name = "Test phone".into();
-    let offer = setup.page.offer(OfferKind::Enrol { name }, PIN).await;
-    phone.act(Action::Initialise).await;
-    phone.scan(&offer.to_link().unwrap()).await;
-    phone.type_pin(WRONG).await;
-    phone.type_pin(PIN).await;
-    compared(phone).await;
-    let device = setup.page.confirm(&offer).await;
-    phone.at_home().await;
-    device.expect("the enrolment is confirmed")
-}
-
-async fn compared(phone: &Phone) {
-    phone
-        .until("the comparison code", |v| {
-            matches!(v.screen, Screen::Compare { .. })
-        })
-        .await;
-}
-
 /// Opens the request of the page and types these PINs until the last one is approved.
-async fn approve(setup: &Setup, phone: &Phone, device: DeviceId, pins: &[&str]) {
-    phone.at_home().await;
+async fn approve(setup: &Setup, phone: &RealPhone, device: DeviceId, pins: &[&str]) {
     let request = setup.page.ask(device, 2).await;
-    phone.act(Action::Refresh).await;
-    phone
-        .until(
-            "the request",
-            |v| matches!(&v.screen, Screen::Home { requests, .. } if !requests.is_empty()),
-        )
-        .await;
-    let id = request.id.to_hex();
-    phone.act(Action::OpenRequest { id }).await;
-    let text = request.match_code.unwrap();
-    phone.act(Action::MatchCode { text }).await;
-    phone.act(Action::Accept).await;
+    phone.open_request(&request).await;
     for pin in pins {
         phone.type_pin(pin).await;
     }
@@ -86,7 +54,7 @@ async fn approve(setup: &Setup, phone: &Phone, device: DeviceId, pins: &[&str]) 
 }
 
 /// Shows the code of a challenge; it is typed into the page, or never used.
-async fn show_code(setup: &Setup, phone: &Phone, device: DeviceId, pin: &str, typed: bool) {
+async fn show_code(setup: &Setup, phone: &RealPhone, device: DeviceId, pin: &str, typed: bool) {
     let challenge = setup.page.challenge(device).await;
     let Ok(Code::Challenge(signed)) = Code::parse(&challenge.qr_text) else {
         unreachable!()
@@ -104,7 +72,7 @@ async fn show_code(setup: &Setup, phone: &Phone, device: DeviceId, pin: &str, ty
 }
 
 /// Changes the PIN. The answer is lost each time, and the app asks for the outcome once it polls again.
-async fn change_pin(phone: &Phone) {
+async fn change_pin(phone: &RealPhone) {
     phone.open_account().await;
     phone.act(Action::ChangePin).await;
     phone.lose_answers(3);
@@ -116,15 +84,10 @@ async fn change_pin(phone: &Phone) {
             matches!(v.screen, Screen::Account { notice: None, .. })
         })
         .await;
-    phone.at_home().await;
-    phone
-        .until("the outcome", |_| {
-            phone.state().accounts[0].unanswered.is_none()
-        })
-        .await;
+    phone.learns_the_outcome().await;
 }
 
-async fn turn_on_biometrics(phone: &Phone) {
+async fn turn_on_biometrics(phone: &RealPhone) {
     phone.has_fingerprint();
     phone.open_account().await;
     phone.act(Action::TurnBiometrics { on: true }).await;
@@ -139,19 +102,19 @@ async fn turn_on_biometrics(phone: &Phone) {
         .await;
 }
 
-async fn reset_pin(setup: &Setup, phone: &Phone, device: DeviceId) {
+async fn reset_pin(setup: &Setup, phone: &RealPhone, device: DeviceId) {
     let kind = OfferKind::PinReset { device };
     let offer = setup.page.offer(kind, AFTER_RESET).await;
     phone.at_home().await;
     phone.scan(&offer.to_link().unwrap()).await;
     phone.type_pin(AFTER_RESET).await;
-    compared(phone).await;
+    phone.compares().await;
     setup.page.confirm(&offer).await;
     phone.at_home().await;
 }
 
 /// Moves the account to the other phone.
-async fn move_to(setup: &Setup, old: &Phone, new: &Phone) {
+async fn move_to(setup: &Setup, old: &RealPhone, new: &RealPhone) {
     old.open_account().await;
     old.act(Action::Move).await;
     old.act(Action::Accept).await;
@@ -205,8 +168,8 @@ fn conditions(state: &State) -> Vec<&'static str> {
 async fn p1_vault_of_every_write_and_all_traffic_until_the_next_then_all_pins_are_alike() {
     let setup = Setup::start().await;
     let recording = Recording::default();
-    let old = Phone::start(&recording, 0);
-    let device = enrol(&setup, &old).await;
+    let old = RealPhone::start(&recording, 0);
+    let (_, device) = old.enrol(&setup.page, &[WRONG, PIN]).await;
     old.lose_answers(1);
     approve(&setup, &old, device, &[PIN]).await;
     approve(&setup, &old, device, &[WRONG, PIN]).await;
@@ -218,7 +181,7 @@ async fn p1_vault_of_every_write_and_all_traffic_until_the_next_then_all_pins_ar
     approve(&setup, &old, device, &[CHANGED]).await;
     reset_pin(&setup, &old, device).await;
     approve(&setup, &old, device, &[AFTER_RESET]).await;
-    let new = Phone::start(&recording, 1);
+    let new = RealPhone::start(&recording, 1);
     move_to(&setup, &old, &new).await;
     let moved = new.state().accounts[0].device;
     approve(&setup, &new, moved, &[AFTER_RESET]).await;
@@ -271,15 +234,8 @@ async fn p1_vault_of_every_write_and_all_traffic_until_the_next_then_all_pins_ar
 async fn p1_vault_with_a_secret_or_a_check_value_then_the_attack_finds_it() {
     let setup = Setup::start().await;
     let recording = Recording::default();
-    let phone = Phone::start(&recording, 0);
-    let name = "Test phone".into();
-    let offer = setup.page.offer(OfferKind::Enrol { name }, PIN).await;
-    phone.act(Action::Initialise).await;
-    phone.scan(&offer.to_link().unwrap()).await;
-    phone.type_pin(PIN).await;
-    compared(&phone).await;
-    let device = setup.page.confirm(&offer).await.unwrap();
-    phone.at_home().await;
+    let phone = RealPhone::start(&recording, 0);
+    let (offer, device) = phone.enrol(&setup.page, &[PIN]).await;
     let before = phone.state();
     approve(&setup, &phone, device, &[PIN]).await;
 

@@ -34,6 +34,8 @@ pub struct ProofKey([u8; 32]);
 #[derive(Zeroize, ZeroizeOnDrop)]
 pub struct UseKey([u8; 32]);
 
+crate::keys::wipes!(BaseValue, ProofKey, UseKey);
+
 /// The purpose of a [`UseKey`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeyPurpose {

@@ -12,6 +12,17 @@ use crate::{
     ids::{DeviceId, Hash32},
 };
 
+/// Does not compile for a type that does not wipe itself.
+macro_rules! wipes {
+    ($($name:ty),+) => {
+        const _: fn() = || {
+            fn wipes_itself<T: zeroize::ZeroizeOnDrop>() {}
+            $(wipes_itself::<$name>();)+
+        };
+    };
+}
+pub(crate) use wipes;
+
 macro_rules! secret {
     ($(#[$doc:meta])* $name:ident, $len:literal) => {
         $(#[$doc])*
@@ -52,10 +63,7 @@ macro_rules! secret {
             }
         }
 
-        const _: fn() = || {
-            fn wipes_itself<T: zeroize::ZeroizeOnDrop>() {}
-            wipes_itself::<$name>();
-        };
+        $crate::keys::wipes!($name);
     };
 }
 pub(crate) use secret;
@@ -245,6 +253,8 @@ impl Verify for RustVerifier {
         key.verify(message, &signature).map_err(|_| BadSignature)
     }
 }
+
+wipes!(MaskedPinKey, P256SigningKey);
 
 /// A P-256 key in memory: the server's S, or T on a device without suitable hardware. Signatures follow RFC 6979.
 pub struct SoftwareKey(P256SigningKey);

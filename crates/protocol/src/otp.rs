@@ -55,6 +55,8 @@ impl OtpSubject {
 #[derive(Zeroize, ZeroizeOnDrop)]
 pub struct Otp(String);
 
+crate::keys::wipes!(Otp);
+
 /// The result of comparing a one-time password with one step of a chain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OtpMatch {

@@ -12,6 +12,8 @@ pub const PIN_LEN: usize = 4;
 #[derive(Zeroize, ZeroizeOnDrop)]
 pub struct Pin([u8; PIN_LEN]);
 
+crate::keys::wipes!(Pin);
+
 impl Pin {
     /// Parses four ASCII digits.
     ///

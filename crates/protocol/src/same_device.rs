@@ -87,6 +87,8 @@ pub fn to_web_link(text: &str) -> String {
 #[derive(Zeroize, ZeroizeOnDrop)]
 pub struct ReturnCode(String);
 
+crate::keys::wipes!(ReturnCode);
+
 impl ReturnCode {
     /// Encodes 16 random bytes.
     #[must_use]

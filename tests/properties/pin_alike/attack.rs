@@ -28,7 +28,7 @@ use protocol::{
     transcript,
 };
 
-use super::recording::{Event, ShownCode};
+use crate::app::{Event, ShownCode};
 
 /// How far a value found in a vault is stepped forward. Longer than any run of steps in the tests.
 const STEPS: u64 = 8;

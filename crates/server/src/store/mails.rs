@@ -10,6 +10,11 @@ use crate::domain::account::AccountId;
 /// The name under which bodies are sealed. They are sealed because they may contain a link.
 const BODY: &str = "mails.body";
 
+/// The row of a mail in the additional data of its seal: the number and the recipient, so that a body reaches nobody else.
+fn sealed_row(id: i64, recipient: &str) -> Vec<u8> {
+    [&id.to_be_bytes(), recipient.as_bytes()].concat()
+}
+
 /// A mail in the queue.
 pub struct QueuedMail {
     /// Its number.
@@ -38,12 +43,14 @@ impl ReadTx<'_> {
         let mut mails = Vec::new();
         while let Some(row) = rows.next()? {
             let account = AccountId(bytes_column(row, "account")?);
+            let (id, recipient): (i64, String) = (row.get("id")?, row.get("recipient")?);
             let sealed: Vec<u8> = row.get("body")?;
-            let body = self.keys().open(&account.0, &[], BODY, &sealed).ok();
+            let place = sealed_row(id, &recipient);
+            let body = self.keys().open(&account.0, &place, BODY, &sealed).ok();
             mails.push(QueuedMail {
-                id: row.get("id")?,
+                id,
                 account,
-                recipient: row.get("recipient")?,
+                recipient,
                 subject: row.get("subject")?,
                 body: body
                     .and_then(|plain| String::from_utf8(plain.to_vec()).ok())
@@ -65,11 +72,26 @@ impl Tx<'_> {
         subject: &str,
         body: &str,
     ) -> Result<(), StoreError> {
-        let sealed = self.keys().seal(&account.0, &[], BODY, body.as_bytes())?;
-        self.conn().execute(
+        // The seal names the row, whose number the database draws.
+        let id: i64 = self.conn().query_row(
             "INSERT INTO mails (account, recipient, subject, body, queued_at, next_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?5)",
-            params![account.0, recipient, subject, sealed, sql_time(self.now())],
+             VALUES (?1, ?2, ?3, ?4, ?5, ?5) RETURNING id",
+            params![
+                account.0,
+                recipient,
+                subject,
+                [0_u8; 0],
+                sql_time(self.now())
+            ],
+            |row| row.get(0),
+        )?;
+        let place = sealed_row(id, recipient);
+        let sealed = self
+            .keys()
+            .seal(&account.0, &place, BODY, body.as_bytes())?;
+        self.conn().execute(
+            "UPDATE mails SET body = ?2 WHERE id = ?1",
+            params![id, sealed],
         )?;
         self.mark_mail_queued();
         Ok(())

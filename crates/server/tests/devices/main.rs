@@ -1,6 +1,7 @@
 //! What devices ask of the server and pages ask of devices: over a real database file and real sockets.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
+mod at_rest;
 mod device_initiated;
 mod history;
 mod move_device;

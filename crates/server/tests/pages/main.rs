@@ -14,6 +14,7 @@ mod languages;
 mod mmdb;
 mod network;
 mod on_mobile;
+mod outsider;
 mod passwords;
 mod phone;
 mod retention;

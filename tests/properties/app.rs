@@ -1,6 +1,7 @@
 //! The real app without its window, with every vault that it writes and every message that it sends or receives.
 
 use std::{
+    collections::HashMap,
     sync::{
         Arc, Mutex,
         atomic::{AtomicUsize, Ordering},
@@ -8,6 +9,7 @@ use std::{
     time::Duration,
 };
 
+use ::server::domain::request::Request;
 use authenticator::{
     App,
     adapters::{
@@ -22,20 +24,22 @@ use authenticator::{
         file::{SealKey, SealedVault},
         state::State,
     },
-    views::{Action, AppView, BiometricKind, Screen},
+    views::{Action, AppView, BiometricKind, ErrorCode, Screen},
 };
-use protocol::otp::OtpSubject;
+use protocol::{ids::DeviceId, link::EnrolmentCode, otp::OtpSubject};
+
+use crate::page::{OfferKind, Page};
 
 /// A one-time password that a screen showed, and the bytes over which it was computed.
 #[derive(Clone)]
-pub(super) struct ShownCode {
-    pub(super) code: String,
-    pub(super) subject: OtpSubject,
+pub(crate) struct ShownCode {
+    pub(crate) code: String,
+    pub(crate) subject: OtpSubject,
 }
 
 /// One event that an attacker may have recorded, in the order in which the events happened.
 #[derive(Clone)]
-pub(super) enum Event {
+pub(crate) enum Event {
     /// A phone replaced its vault. The bytes are the decrypted state.
     Written { phone: usize, plain: Vec<u8> },
     /// A message left a phone or arrived there.
@@ -46,14 +50,14 @@ pub(super) enum Event {
 
 /// The events of all phones of one test.
 #[derive(Clone, Default)]
-pub(super) struct Recording(Arc<Mutex<Vec<Event>>>);
+pub(crate) struct Recording(Arc<Mutex<Vec<Event>>>);
 
 impl Recording {
-    pub(super) fn add(&self, event: Event) {
+    pub(crate) fn add(&self, event: Event) {
         self.0.lock().unwrap().push(event);
     }
 
-    pub(super) fn events(&self) -> Vec<Event> {
+    pub(crate) fn events(&self) -> Vec<Event> {
         self.0.lock().unwrap().clone()
     }
 }
@@ -82,11 +86,22 @@ impl Store for RecordingStore {
     }
 }
 
-/// Sends messages to the real server and records them. Drops answers to approvals when told to.
+/// What happens to answers on their way to the app.
+#[derive(Default)]
+struct Faults {
+    /// How many of the next answers to approvals are lost.
+    lost: AtomicUsize,
+    /// The latest answer of each path.
+    latest: Mutex<HashMap<ApiPath, Vec<u8>>>,
+    /// Paths whose answers are replaced, and how often that happened.
+    replayed: Mutex<HashMap<ApiPath, (Vec<u8>, usize)>>,
+}
+
+/// Sends messages to the real server and records them.
 struct RecordingTransport {
     http: Http,
     recording: Recording,
-    lose_answers: Arc<AtomicUsize>,
+    faults: Arc<Faults>,
 }
 
 impl Transport for RecordingTransport {
@@ -99,29 +114,36 @@ impl Transport for RecordingTransport {
             self.recording.add(Event::Message(wire));
             let answer = self.http.post(question).await?;
             self.recording.add(Event::Message(answer.clone()));
+            let path = question.get().path;
             let lose = |left: usize| left.checked_sub(1);
-            let approval = question.get().path == ApiPath::Approve;
             let order = Ordering::SeqCst;
-            if approval && self.lose_answers.fetch_update(order, order, lose).is_ok() {
+            if path == ApiPath::Approve && self.faults.lost.fetch_update(order, order, lose).is_ok()
+            {
                 return Err(TransportError::Unreachable);
             }
+            if let Some((old, times)) = self.faults.replayed.lock().unwrap().get_mut(&path) {
+                *times += 1;
+                return Ok(old.clone());
+            }
+            let mut latest = self.faults.latest.lock().unwrap();
+            latest.insert(path, answer.clone());
             Ok(answer)
         })
     }
 }
 
 /// The app without its window, and its user.
-pub(super) struct Phone {
+pub(crate) struct RealPhone {
     app: App,
     store: Arc<RecordingStore>,
     presence: Arc<MemoryPresence>,
-    lose_answers: Arc<AtomicUsize>,
+    faults: Arc<Faults>,
     recording: Recording,
 }
 
-impl Phone {
+impl RealPhone {
     /// Starts phone number `phone` of this recording.
-    pub(super) fn start(recording: &Recording, phone: usize) -> Self {
+    pub(crate) fn start(recording: &Recording, phone: usize) -> Self {
         let secret = Arc::new(MemorySecret::default());
         let store = Arc::new(RecordingStore {
             phone,
@@ -129,7 +151,7 @@ impl Phone {
             secret: secret.clone(),
             recording: recording.clone(),
         });
-        let lose_answers = Arc::new(AtomicUsize::new(0));
+        let faults = Arc::new(Faults::default());
         let presence = Arc::new(MemoryPresence::default());
         let app = App::open(Ports {
             secret,
@@ -137,7 +159,7 @@ impl Phone {
             transport: Arc::new(RecordingTransport {
                 http: Http::new().unwrap(),
                 recording: recording.clone(),
-                lose_answers: lose_answers.clone(),
+                faults: faults.clone(),
             }),
             keys: Arc::new(SoftwareKeys),
             clock: Arc::new(SystemClock),
@@ -154,26 +176,55 @@ impl Phone {
             app,
             store,
             presence,
-            lose_answers,
+            faults,
             recording,
         }
     }
 
     /// The next answers to approvals do not reach the app, which then asks for the outcome by itself.
-    pub(super) fn lose_answers(&self, count: usize) {
-        self.lose_answers.store(count, Ordering::SeqCst);
+    pub(crate) fn lose_answers(&self, count: usize) {
+        self.faults.lost.store(count, Ordering::SeqCst);
+    }
+
+    /// The latest answer of the server to a question of this path.
+    pub(crate) fn latest_answer(&self, path: ApiPath) -> Vec<u8> {
+        let latest = self.faults.latest.lock().unwrap();
+        latest[&path].clone()
+    }
+
+    /// From now on the app gets this answer to every question of the path; the server's own answers are lost.
+    pub(crate) fn replay(&self, path: ApiPath, answer: Vec<u8>) {
+        let mut replayed = self.faults.replayed.lock().unwrap();
+        replayed.insert(path, (answer, 0));
+    }
+
+    /// How many answers of this path were replaced so far.
+    pub(crate) fn replays(&self, path: ApiPath) -> usize {
+        let replayed = self.faults.replayed.lock().unwrap();
+        replayed.get(&path).map_or(0, |(_, times)| *times)
+    }
+
+    /// Ends the replay. Returns how many answers were replaced.
+    pub(crate) fn end_replay(&self, path: ApiPath) -> usize {
+        let mut replayed = self.faults.replayed.lock().unwrap();
+        replayed.remove(&path).map_or(0, |(_, times)| times)
+    }
+
+    /// What the app shows now.
+    pub(crate) fn view(&self) -> AppView {
+        self.app.view()
     }
 
     /// The device has a fingerprint sensor from now on.
-    pub(super) fn has_fingerprint(&self) {
+    pub(crate) fn has_fingerprint(&self) {
         self.presence.has(Some(BiometricKind::Fingerprint));
     }
 
-    pub(super) async fn act(&self, action: Action) {
+    pub(crate) async fn act(&self, action: Action) {
         self.app.dispatch(action).await;
     }
 
-    pub(super) async fn until(&self, what: &str, shown: impl FnMut(&AppView) -> bool) -> Screen {
+    pub(crate) async fn until(&self, what: &str, shown: impl FnMut(&AppView) -> bool) -> Screen {
         let mut views = self.app.watch();
         let wait = views.wait_for(shown);
         match tokio::time::timeout(Duration::from_secs(60), wait).await {
@@ -183,13 +234,13 @@ impl Phone {
     }
 
     /// Scans a code and accepts what it asks.
-    pub(super) async fn scan(&self, text: &str) {
+    pub(crate) async fn scan(&self, text: &str) {
         self.act(Action::OpenScanner).await;
         self.act(Action::Code { text: text.into() }).await;
         self.act(Action::Accept).await;
     }
 
-    pub(super) async fn type_pin(&self, pin: &str) {
+    pub(crate) async fn type_pin(&self, pin: &str) {
         self.until("the keypad", |v| {
             matches!(v.screen, Screen::EnterPin { busy: false, .. })
         })
@@ -199,7 +250,7 @@ impl Phone {
         }
     }
 
-    pub(super) async fn at_home(&self) {
+    pub(crate) async fn at_home(&self) {
         self.act(Action::Home).await;
         self.act(Action::Refresh).await;
         self.until(
@@ -210,15 +261,72 @@ impl Phone {
     }
 
     /// To the screen of the only account.
-    pub(super) async fn open_account(&self) {
+    pub(crate) async fn open_account(&self) {
         self.act(Action::Home).await;
         self.act(Action::OpenAccounts).await;
         let id = self.state().accounts[0].device.to_hex();
         self.act(Action::OpenAccount { id }).await;
     }
 
+    /// At the end of an enrolment or PIN reset.
+    pub(crate) async fn compares(&self) {
+        self.until("the comparison code", |v| {
+            matches!(v.screen, Screen::Compare { .. })
+        })
+        .await;
+    }
+
+    /// Enrols with these PINs, of which the last one is right, and is confirmed on the page.
+    pub(crate) async fn enrol(&self, page: &Page, pins: &[&str]) -> (EnrolmentCode, DeviceId) {
+        let name = "Test phone".into();
+        let right = pins.last().expect("a PIN");
+        let offer = page.offer(OfferKind::Enrol { name }, right).await;
+        self.act(Action::Initialise).await;
+        self.scan(&offer.to_link().unwrap()).await;
+        for pin in pins {
+            self.type_pin(pin).await;
+        }
+        self.compares().await;
+        let device = page.confirm(&offer).await;
+        self.at_home().await;
+        (offer, device.expect("the enrolment is confirmed"))
+    }
+
+    /// Opens the request from the list, types its match code and continues to the keypad.
+    pub(crate) async fn open_request(&self, request: &Request) {
+        let id = request.id.to_hex();
+        self.at_home().await;
+        self.until(
+            "the request",
+            |v| matches!(&v.screen, Screen::Home { requests, .. } if requests.iter().any(|r| r.id == id)),
+        )
+        .await;
+        self.act(Action::OpenRequest { id }).await;
+        let text = request.match_code.clone().unwrap_or_default();
+        self.act(Action::MatchCode { text }).await;
+        self.act(Action::Accept).await;
+    }
+
+    /// Waits until an action failed because the answer was not the server's to this question.
+    pub(crate) async fn refuses_the_answer(&self, path: ApiPath) {
+        self.until(
+            &format!("the refusal of a replayed answer to {path:?}"),
+            |v| v.problem.as_ref().map(|p| p.code) == Some(ErrorCode::NotTheServer),
+        )
+        .await;
+    }
+
+    /// Waits until no approval is unanswered.
+    pub(crate) async fn learns_the_outcome(&self) {
+        self.at_home().await;
+        self.until("the outcome", |_| {
+            self.state().accounts[0].unanswered.is_none()
+        })
+        .await;
+    }
+
     /// Shows the one-time password of a challenge, which the recording takes down with its subject.
-    pub(super) async fn one_time_password(
+    pub(crate) async fn one_time_password(
         &self,
         qr_text: &str,
         subject: OtpSubject,
@@ -242,7 +350,7 @@ impl Phone {
     }
 
     /// The stored records.
-    pub(super) fn state(&self) -> State {
+    pub(crate) fn state(&self) -> State {
         let bytes = self.store.read().unwrap().expect("a vault is stored");
         let sealed = SealedVault::parse(&bytes).unwrap();
         let secret = self.store.secret.load().unwrap().unwrap();
