@@ -167,18 +167,31 @@ describe("actions", () => {
 });
 
 describe("done", () => {
-  it.each([
-    ["done-approved", [[{ type: "home" }]]],
-    ["done-denied", []],
-  ])("%s: after a while", async (name, expected) => {
-    vi.useFakeTimers();
-    try {
-      const { dispatch } = await open(sample(name));
-      await vi.advanceTimersByTimeAsync(60_000);
-      expect(dispatch.mock.calls).toEqual(expected);
-    } finally {
-      vi.useRealTimers();
-    }
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it("approved_then_home_after_twenty_seconds_and_not_before", async () => {
+    const { dispatch } = await open(sample("done-approved"));
+    await vi.advanceTimersByTimeAsync(19_999);
+    expect(dispatch.mock.calls).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(dispatch.mock.calls).toEqual([[{ type: "home" }]]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(dispatch.mock.calls.length).toBe(1);
+  });
+
+  it("another_screen_came_before_then_it_stays", async () => {
+    const { dispatch, show } = await open(sample("done-approved"));
+    await vi.advanceTimersByTimeAsync(10_000);
+    show({ ...sample("scan"), revision: sample("done-approved").revision + 1 });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(dispatch.mock.calls).toEqual([]);
+  });
+
+  it.each(["done-denied", "done-same-device-return"])("%s: waits for a tap", async (name) => {
+    const { dispatch } = await open(sample(name));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(dispatch.mock.calls).toEqual([]);
   });
 });
 
