@@ -253,7 +253,9 @@ const NOT_SECRET: &[(&str, &[&str])] = &[
             "AttemptKey",
             "HashedToken",
             "LimitKey",
+            "NetworkKey",
             "PublicKey",
+            "StreamKey",
             "Topic",
         ],
     ),
@@ -315,6 +317,8 @@ const NOT_SECRET: &[(&str, &[&str])] = &[
         "names a key of the platform without its bytes",
         &["CheckTarget", "CreatedKey"],
     ),
+    ("wipes its values in its own `Drop`", &["Fields"]),
+    ("the operator's database of places", &["Places"]),
     ("a test double", &["MemorySecret", "MemoryVault"]),
 ];
 

@@ -209,8 +209,11 @@ fn holds_bytes(definition: &str) -> bool {
     for wiped in ["Zeroizing<[u8", "Zeroizing<Vec<u8", "Zeroizing<String"] {
         rest = rest.replace(wiped, "");
     }
-    let wraps_text = rest.contains("struct ") && rest.contains("String)");
-    wraps_text || rest.contains("[u8") || rest.contains("Vec<u8>")
+    let tuple = rest.split_once("struct ").is_some_and(|(_, definition)| {
+        let name = |c: char| !c.is_alphanumeric() && c != '_';
+        definition[definition.find(name).unwrap_or(0)..].starts_with('(')
+    });
+    (tuple && rest.contains("String)")) || rest.contains("[u8") || rest.contains("Vec<u8>")
 }
 
 /// The traits of a derive attribute, without their paths.
@@ -308,7 +311,7 @@ mod tests {
     #[test]
     fn type_with_bytes_then_found_whether_it_wipes_itself_or_not() {
         let text = "pub struct Key([u8; 2]);\nstruct Name(String);\nstruct Count(u8);\n\
-            struct Sealed(Zeroizing<[u8; 32]>);\nstruct Row {\n    id: u64,\n    body: Vec<u8>,\n}\n\
+            struct Pair {\n    lines: Vec<(u8, String)>,\n}\nstruct Sealed(Zeroizing<[u8; 32]>);\nstruct Row {\n    id: u64,\n    body: Vec<u8>,\n}\n\
             enum State {\n    Empty,\n    Full([u8; 16]),\n}\nenum Words {\n    One(String),\n}\nfn f() -> [u8; 2] { [0; 2] }";
         let found = types_with_bytes(&source(text));
         let names: Vec<_> = found.iter().map(|(name, _)| name.as_str()).collect();
