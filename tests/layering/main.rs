@@ -255,6 +255,7 @@ const NOT_SECRET: &[(&str, &[&str])] = &[
             "LimitKey",
             "NetworkKey",
             "PublicKey",
+            "ReportSignIn",
             "StreamKey",
             "Topic",
         ],
