@@ -12,9 +12,9 @@ use protocol::{
 use rusqlite::{Connection, params, types::Value};
 use testkit::phone::{ApprovalOptions, Phone, random};
 
-use crate::setup::{HERE, PIN, Setup};
+use crate::setup::{HERE, OfferKind, PIN, Setup};
 use countersign_server::domain::account::AccountId;
-use countersign_server::use_cases::{enrolment::OfferKind, request::RequestPurpose};
+use countersign_server::use_cases::request::RequestPurpose;
 
 /// The sealed columns of each table, and the column that identifies its rows.
 const SEALED: &[(&str, &str, &[&str])] = &[
