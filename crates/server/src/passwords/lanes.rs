@@ -7,7 +7,8 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 use super::hash::HashMemory;
 
-/// Lanes that serve every browser, those known to the account first.
+/// Lanes that serve every browser, those known to the account first: half of the processors, so that the others serve pages, and at most
+/// so many.
 pub(super) const SHARED_LANES: usize = 2;
 /// Lanes that serve only browsers known to the account.
 pub(super) const RESERVED_LANES: usize = 1;
@@ -46,9 +47,11 @@ impl Lanes {
     /// Starts the threads.
     pub(super) fn start() -> std::io::Result<Self> {
         let lanes = Self(Arc::default());
-        for number in 0..SHARED_LANES + RESERVED_LANES {
+        let processors = std::thread::available_parallelism().map_or(1, usize::from);
+        let shared_lanes = (processors / 2).clamp(1, SHARED_LANES);
+        for number in 0..shared_lanes + RESERVED_LANES {
             let shared = lanes.0.clone();
-            let reserved = number >= SHARED_LANES;
+            let reserved = number >= shared_lanes;
             std::thread::Builder::new()
                 .name(format!("password-{number}"))
                 .spawn(move || work(&shared, reserved))?;

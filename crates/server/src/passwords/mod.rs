@@ -21,7 +21,7 @@ use crate::domain::account::AccountId;
 
 /// The longest password that is looked at, in bytes: a longer one would only keep the server busy.
 pub const MAX_PASSWORD: usize = 1024;
-/// Hashes under way at once, over all lanes.
+/// The most hashes under way at once, over all lanes.
 pub const LANES: usize = SHARED_LANES + RESERVED_LANES;
 /// Passwords that wait or are hashed at once, from browsers unknown to their account: about a second's work of the lanes.
 pub const PLACES_UNKNOWN: usize = 50;
