@@ -292,7 +292,7 @@ async fn s10_unknown_browser_asks_a_device_again_and_again_then_its_network_wait
     // The owner's browser has a share of its own.
     let ask = [("method", "app-qr"), ("device", device.as_str())];
     owner
-        .post("/account/step-up", &[("password", PASSWORD)])
+        .get("/account/devices/add")
         .await
         .leads_to("/account/step-up");
     owner
@@ -309,7 +309,7 @@ async fn s07_known_browser_asks_again_and_again_then_it_waits_too() {
     let phone = enrol(&server, &owner, "Phone").await;
     let device = phone.device.to_hex();
     owner
-        .post("/account/step-up", &[("password", PASSWORD)])
+        .get("/account/devices/add")
         .await
         .leads_to("/account/step-up");
     let ask = [("method", "app-pin"), ("device", device.as_str())];
@@ -329,7 +329,10 @@ async fn s07_known_browser_asks_again_and_again_then_it_waits_too() {
 #[tokio::test]
 async fn s10_mailed_links_from_one_address_then_as_many_as_stated() {
     let server = start().await;
-    let path = format!("/account/devices/{}/reset-pin", "00".repeat(16));
+    let owner = browser_from(&server, ELSEWHERE);
+    owner.sign_in().await;
+    let phone = enrol(&server, &owner, "Phone").await;
+    let path = format!("/account/devices/{}/reset-pin", phone.device.to_hex());
     let form = [("password", PASSWORD), ("proof", "mail")];
     let mut sent = 0;
     while sent < MAILED_LINKS_OF_NETWORK.host.most {
