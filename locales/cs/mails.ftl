@@ -54,6 +54,15 @@ mail-device-locked-body =
     Přihlaste se, otevřete stránku „Moje mobilní zařízení“, zařízení odeberte a přidejte znovu.
     Pokud jste zařízení neobnovovali ze zálohy, možná je někdo zkopíroval: změňte si také heslo.
 
+mail-copy-reported-subject = Zařízení bylo pro vaši bezpečnost uzamčeno
+mail-copy-reported-body =
+    Dobrý den, { $name },
+
+    zařízení „{ $device }“ bylo dne { $when } uzamčeno, protože byla použita jeho kopie nebo jeho starší stav. Oznámila to jeho aplikace. Někdo se mohl pomocí kopie přihlásit: otevřete stránku „Historie přihlášení“ a nahlaste vše, co jste neudělali vy.
+
+    Přihlaste se, otevřete stránku „Moje mobilní zařízení“, zařízení odeberte a přidejte znovu.
+    Pokud jste zařízení neobnovovali ze zálohy, možná je někdo zkopíroval: změňte si také heslo.
+
 mail-recovery-pin-subject = Nastavte nový PIN zařízení
 mail-recovery-pin-body =
     Dobrý den, { $name },

@@ -54,6 +54,15 @@ mail-device-locked-body =
     Log ind, åbn »Mine mobilenheder«, fjern den, og tilføj den igen.
     Hvis du ikke har gendannet enheden fra en sikkerhedskopi, har nogen måske kopieret den: Skift så også din adgangskode.
 
+mail-copy-reported-subject = En enhed blev låst for din sikkerheds skyld
+mail-copy-reported-body =
+    Hej { $name }
+
+    »{ $device }« blev låst den { $when }, fordi en kopi af den eller en ældre tilstand af den blev brugt. Det meldte appen på enheden. Nogen kan være logget ind med kopien: Åbn »Loginhistorik«, og anmeld det, som ikke var dig.
+
+    Log ind, åbn »Mine mobilenheder«, fjern den, og tilføj den igen.
+    Hvis du ikke har gendannet enheden fra en sikkerhedskopi, har nogen måske kopieret den: Skift så også din adgangskode.
+
 mail-recovery-pin-subject = Nulstil en enheds PIN-kode
 mail-recovery-pin-body =
     Hej { $name }

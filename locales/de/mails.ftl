@@ -54,6 +54,15 @@ mail-device-locked-body =
     Melden Sie sich an, öffnen Sie „Meine Mobilgeräte“, entfernen Sie das Gerät und fügen Sie es wieder hinzu.
     Wenn Sie das Gerät nicht aus einer Sicherungskopie wiederhergestellt haben, hat es vielleicht jemand kopiert: Ändern Sie dann auch Ihr Passwort.
 
+mail-copy-reported-subject = Ein Gerät wurde zu Ihrer Sicherheit gesperrt
+mail-copy-reported-body =
+    Guten Tag { $name },
+
+    „{ $device }“ wurde am { $when } gesperrt, weil eine Kopie davon oder ein älterer Stand verwendet wurde. Das hat die App auf dem Gerät gemeldet. Vielleicht hat sich jemand mit der Kopie angemeldet: Öffnen Sie „Anmeldeverlauf“ und melden Sie, was nicht von Ihnen war.
+
+    Melden Sie sich an, öffnen Sie „Meine Mobilgeräte“, entfernen Sie das Gerät und fügen Sie es wieder hinzu.
+    Wenn Sie das Gerät nicht aus einer Sicherungskopie wiederhergestellt haben, hat es vielleicht jemand kopiert: Ändern Sie dann auch Ihr Passwort.
+
 mail-recovery-pin-subject = Die PIN eines Geräts zurücksetzen
 mail-recovery-pin-body =
     Guten Tag { $name },

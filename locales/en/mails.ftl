@@ -54,6 +54,15 @@ mail-device-locked-body =
     Sign in, open “My mobile devices”, remove it and add it again.
     If you did not restore the device from a backup, somebody may have copied it: change your password as well.
 
+mail-copy-reported-subject = A device was locked for your safety
+mail-copy-reported-body =
+    Hello { $name },
+
+    “{ $device }” was locked on { $when }, because a copy of it, or an older state of it, was used. Its app reported this. Somebody may have signed in with the copy: open “Sign-in history” and report what was not you.
+
+    Sign in, open “My mobile devices”, remove it and add it again.
+    If you did not restore the device from a backup, somebody may have copied it: change your password as well.
+
 mail-recovery-pin-subject = Reset the PIN of a device
 mail-recovery-pin-body =
     Hello { $name },

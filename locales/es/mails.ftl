@@ -54,6 +54,15 @@ mail-device-locked-body =
     Inicie sesión, abra «Mis dispositivos móviles», elimínelo y añádalo de nuevo.
     Si usted no ha recuperado el dispositivo de una copia de seguridad, es posible que alguien lo haya copiado: cambie también su contraseña.
 
+mail-copy-reported-subject = Se ha desactivado un dispositivo por su seguridad
+mail-copy-reported-body =
+    Hola, { $name }:
+
+    El dispositivo «{ $device }» se ha desactivado el { $when }, porque se ha utilizado una copia o un estado anterior de ese dispositivo. Lo ha comunicado su propia aplicación. Es posible que alguien haya iniciado sesión con la copia: abra «Historial de inicios de sesión» y notifique lo que no haya hecho usted.
+
+    Inicie sesión, abra «Mis dispositivos móviles», elimínelo y añádalo de nuevo.
+    Si usted no ha recuperado el dispositivo de una copia de seguridad, es posible que alguien lo haya copiado: cambie también su contraseña.
+
 mail-recovery-pin-subject = Restablecer el PIN de un dispositivo
 mail-recovery-pin-body =
     Hola, { $name }:

@@ -54,6 +54,15 @@ mail-device-locked-body =
     Logige sisse, avage „Minu mobiilseadmed“, eemaldage seade ja lisage see uuesti.
     Kui te ei taastanud seadet varukoopiast, võis keegi selle kopeerida: muutke siis ka oma parooli.
 
+mail-copy-reported-subject = Seade lukustati teie kaitseks
+mail-copy-reported-body =
+    Tere, { $name }
+
+    „{ $device }“ lukustati ({ $when }), sest kasutati selle koopiat või vanemat seisu. Sellest teatas seadme rakendus ise. Keegi võis koopiaga sisse logida: avage „Sisselogimiste ajalugu“ ja teatage sellest, mida teie ei teinud.
+
+    Logige sisse, avage „Minu mobiilseadmed“, eemaldage seade ja lisage see uuesti.
+    Kui te ei taastanud seadet varukoopiast, võis keegi selle kopeerida: muutke siis ka oma parooli.
+
 mail-recovery-pin-subject = Seadme PIN-koodi lähtestamine
 mail-recovery-pin-body =
     Tere, { $name }

@@ -54,6 +54,15 @@ mail-device-locked-body =
     Kirjaudu, avaa ”Omat mobiililaitteet”, poista laite ja lisää se uudelleen.
     Jos et palauttanut laitetta varmuuskopiosta, joku on ehkä kopioinut sen: vaihda silloin myös salasanasi.
 
+mail-copy-reported-subject = Laite lukittiin turvallisuutesi vuoksi
+mail-copy-reported-body =
+    Hei { $name },
+
+    ”{ $device }” lukittiin { $when }, koska siitä käytettiin kopiota tai vanhempaa tilaa. Laitteen sovellus ilmoitti tästä. Joku on voinut kirjautua kopiolla: avaa ”Kirjautumishistoria” ja ilmoita kaikesta, mitä et itse tehnyt.
+
+    Kirjaudu, avaa ”Omat mobiililaitteet”, poista laite ja lisää se uudelleen.
+    Jos et palauttanut laitetta varmuuskopiosta, joku on ehkä kopioinut sen: vaihda silloin myös salasanasi.
+
 mail-recovery-pin-subject = Laitteen PIN-koodin nollaaminen
 mail-recovery-pin-body =
     Hei { $name },

@@ -54,6 +54,15 @@ mail-device-locked-body =
     Connectez-vous, ouvrez « Mes appareils mobiles », supprimez-le et ajoutez-le à nouveau.
     Si vous n’avez pas rétabli l’appareil à partir d’une sauvegarde, quelqu’un l’a peut-être copié : changez aussi votre mot de passe.
 
+mail-copy-reported-subject = Un appareil a été verrouillé pour votre sécurité
+mail-copy-reported-body =
+    Bonjour { $name },
+
+    L’appareil « { $device } » a été verrouillé le { $when }, parce qu’une copie ou un état plus ancien de cet appareil a été utilisé. C’est son application qui l’a signalé. Quelqu’un s’est peut-être connecté avec la copie : ouvrez « Historique des connexions » et signalez ce qui ne vient pas de vous.
+
+    Connectez-vous, ouvrez « Mes appareils mobiles », supprimez-le et ajoutez-le à nouveau.
+    Si vous n’avez pas rétabli l’appareil à partir d’une sauvegarde, quelqu’un l’a peut-être copié : changez aussi votre mot de passe.
+
 mail-recovery-pin-subject = Réinitialiser le code PIN d’un appareil
 mail-recovery-pin-body =
     Bonjour { $name },

@@ -54,6 +54,15 @@ mail-device-locked-body =
     Logáil isteach, oscail “Mo ghléasanna soghluaiste”, bain é agus cuir leis arís é.
     Murar chuir tú an gléas ar ais ó chúltaca, b’fhéidir gur chóipeáil duine éigin é: athraigh do phasfhocal freisin.
 
+mail-copy-reported-subject = Cuireadh gléas faoi ghlas ar mhaithe le do shlándáil
+mail-copy-reported-body =
+    Dia duit, { $name }.
+
+    Cuireadh an gléas “{ $device }” faoi ghlas ({ $when }), mar gur úsáideadh cóip de nó staid níos sine de. Ba í aip an ghléis féin a thug é seo le fios. B’fhéidir gur logáil duine éigin isteach leis an gcóip: oscail “Stair logála isteach” agus tuairiscigh aon rud nach tusa a rinne.
+
+    Logáil isteach, oscail “Mo ghléasanna soghluaiste”, bain é agus cuir leis arís é.
+    Murar chuir tú an gléas ar ais ó chúltaca, b’fhéidir gur chóipeáil duine éigin é: athraigh do phasfhocal freisin.
+
 mail-recovery-pin-subject = Athshocraigh PIN gléis
 mail-recovery-pin-body =
     Dia duit, { $name }.

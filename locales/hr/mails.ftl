@@ -54,6 +54,15 @@ mail-device-locked-body =
     Prijavite se, otvorite „Moji mobilni uređaji”, uklonite ga i ponovno ga dodajte.
     Ako niste vratili uređaj iz sigurnosne kopije, možda ga je netko kopirao: promijenite i lozinku.
 
+mail-copy-reported-subject = Uređaj je zaključan radi Vaše sigurnosti
+mail-copy-reported-body =
+    Dobar dan, { $name },
+
+    uređaj „{ $device }” zaključan je ({ $when }) jer je upotrijebljena njegova kopija ili njegovo starije stanje. To je javila aplikacija na uređaju. Možda se netko prijavio s kopijom: otvorite „Povijest prijava” i prijavite ono što niste učinili Vi.
+
+    Prijavite se, otvorite „Moji mobilni uređaji”, uklonite ga i ponovno ga dodajte.
+    Ako niste vratili uređaj iz sigurnosne kopije, možda ga je netko kopirao: promijenite i lozinku.
+
 mail-recovery-pin-subject = Postavljanje novog PIN-a uređaja
 mail-recovery-pin-body =
     Dobar dan, { $name },

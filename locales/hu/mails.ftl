@@ -54,6 +54,15 @@ mail-device-locked-body =
     Jelentkezzen be, nyissa meg a „Mobileszközeim” oldalt, távolítsa el az eszközt, és adja hozzá újra.
     Ha nem Ön állította vissza az eszközt biztonsági mentésből, lehet, hogy valaki lemásolta: változtassa meg a jelszavát is.
 
+mail-copy-reported-subject = Egy eszközt az Ön biztonsága érdekében zároltunk
+mail-copy-reported-body =
+    Üdvözöljük, { $name }.
+
+    A következő eszközt zároltuk, mert egy másolatát vagy egy régebbi állapotát használták: „{ $device }” (időpont: { $when }). Ezt maga az alkalmazás jelezte. Lehet, hogy valaki bejelentkezett a másolattal: nyissa meg a „Bejelentkezési előzmények” oldalt, és jelentse, ami nem Öntől származik.
+
+    Jelentkezzen be, nyissa meg a „Mobileszközeim” oldalt, távolítsa el az eszközt, és adja hozzá újra.
+    Ha nem Ön állította vissza az eszközt biztonsági mentésből, lehet, hogy valaki lemásolta: változtassa meg a jelszavát is.
+
 mail-recovery-pin-subject = Új PIN-kód beállítása egy eszközhöz
 mail-recovery-pin-body =
     Üdvözöljük, { $name }.

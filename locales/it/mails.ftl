@@ -54,6 +54,15 @@ mail-device-locked-body =
     Acceda, apra «I miei dispositivi mobili», lo rimuova e lo aggiunga di nuovo.
     Se non ha ripristinato il dispositivo da una copia di riserva, qualcuno potrebbe averlo copiato: cambi anche la Sua password.
 
+mail-copy-reported-subject = Un dispositivo è stato disattivato per la Sua sicurezza
+mail-copy-reported-body =
+    Buongiorno { $name },
+
+    il dispositivo «{ $device }» è stato disattivato il { $when }, perché è stata usata una sua copia o un suo stato precedente. Lo ha segnalato la sua app. Qualcuno potrebbe aver effettuato l’accesso con la copia: apra «Cronologia degli accessi» e segnali ciò che non ha fatto Lei.
+
+    Acceda, apra «I miei dispositivi mobili», lo rimuova e lo aggiunga di nuovo.
+    Se non ha ripristinato il dispositivo da una copia di riserva, qualcuno potrebbe averlo copiato: cambi anche la Sua password.
+
 mail-recovery-pin-subject = Reimpostare il PIN di un dispositivo
 mail-recovery-pin-body =
     Buongiorno { $name },

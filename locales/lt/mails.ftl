@@ -54,6 +54,15 @@ mail-device-locked-body =
     Prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“, jį pašalinkite ir pridėkite iš naujo.
     Jei įrenginio neatkūrėte iš atsarginės kopijos, kažkas galėjo jį nukopijuoti: pakeiskite ir slaptažodį.
 
+mail-copy-reported-subject = Įrenginys užrakintas jūsų saugumui
+mail-copy-reported-body =
+    Laba diena, { $name },
+
+    įrenginys „{ $device }“ užrakintas, nes panaudota jo kopija arba senesnė jo būsena. Laikas: { $when }. Apie tai pranešė pati programėlė. Kažkas galėjo prisijungti su kopija: atverkite puslapį „Prisijungimų istorija“ ir praneškite apie tai, ko nedarėte jūs.
+
+    Prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“, jį pašalinkite ir pridėkite iš naujo.
+    Jei įrenginio neatkūrėte iš atsarginės kopijos, kažkas galėjo jį nukopijuoti: pakeiskite ir slaptažodį.
+
 mail-recovery-pin-subject = Nustatykite naują įrenginio PIN
 mail-recovery-pin-body =
     Laba diena, { $name },

@@ -54,6 +54,15 @@ mail-device-locked-body =
     Piesakieties, atveriet lapu „Manas mobilās ierīces”, noņemiet to un pievienojiet no jauna.
     Ja neatjaunojāt ierīci no rezerves kopijas, kāds to, iespējams, ir nokopējis: nomainiet arī paroli.
 
+mail-copy-reported-subject = Ierīce ir aizslēgta Jūsu drošībai
+mail-copy-reported-body =
+    Labdien, { $name },
+
+    ierīce „{ $device }” ir aizslēgta, jo tika izmantota tās kopija vai tās vecāks stāvoklis. Laiks: { $when }. Par to ziņoja pati lietotne. Kāds, iespējams, ir pieteicies ar kopiju: atveriet lapu „Pieteikšanās vēsture” un ziņojiet par to, ko nedarījāt Jūs.
+
+    Piesakieties, atveriet lapu „Manas mobilās ierīces”, noņemiet to un pievienojiet no jauna.
+    Ja neatjaunojāt ierīci no rezerves kopijas, kāds to, iespējams, ir nokopējis: nomainiet arī paroli.
+
 mail-recovery-pin-subject = Iestatiet jaunu PIN ierīcei
 mail-recovery-pin-body =
     Labdien, { $name },

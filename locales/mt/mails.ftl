@@ -54,6 +54,15 @@ mail-device-locked-body =
     Idħol, iftaħ “L-apparati mobbli tiegħi”, neħħih u erġa’ żidu.
     Jekk ma rrestawrajtx l-apparat minn kopja ta’ riżerva, jista’ jkun li xi ħadd ikkupjah: ibdel ukoll il-password tiegħek.
 
+mail-copy-reported-subject = Apparat ġie msakkar għas-sigurtà tiegħek
+mail-copy-reported-body =
+    Għażiż/a { $name },
+
+    L-apparat “{ $device }” ġie msakkar ({ $when }), għax intużat kopja tiegħu jew stat eqdem tiegħu. L-app tiegħu rrappurtat dan. Jista’ jkun li xi ħadd daħal bil-kopja: iftaħ “Storja tad-dħul” u rrapporta dak li ma għamiltx int.
+
+    Idħol, iftaħ “L-apparati mobbli tiegħi”, neħħih u erġa’ żidu.
+    Jekk ma rrestawrajtx l-apparat minn kopja ta’ riżerva, jista’ jkun li xi ħadd ikkupjah: ibdel ukoll il-password tiegħek.
+
 mail-recovery-pin-subject = Irrisettja l-PIN ta’ apparat
 mail-recovery-pin-body =
     Għażiż/a { $name },

@@ -54,6 +54,15 @@ mail-device-locked-body =
     Log in, open ‘Mijn mobiele apparaten’, verwijder het apparaat en voeg het opnieuw toe.
     Hebt u het apparaat niet uit een back-up teruggezet? Dan heeft iemand het misschien gekopieerd: wijzig dan ook uw wachtwoord.
 
+mail-copy-reported-subject = Een apparaat is voor uw veiligheid vergrendeld
+mail-copy-reported-body =
+    Beste { $name },
+
+    ‘{ $device }’ is op { $when } vergrendeld, omdat er een kopie of een oudere versie van het apparaat is gebruikt. De app op het apparaat heeft dit gemeld. Misschien heeft iemand met de kopie ingelogd: open ‘Inloggeschiedenis’ en meld wat u niet zelf was.
+
+    Log in, open ‘Mijn mobiele apparaten’, verwijder het apparaat en voeg het opnieuw toe.
+    Hebt u het apparaat niet uit een back-up teruggezet? Dan heeft iemand het misschien gekopieerd: wijzig dan ook uw wachtwoord.
+
 mail-recovery-pin-subject = De PIN van een apparaat herstellen
 mail-recovery-pin-body =
     Beste { $name },

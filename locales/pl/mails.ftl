@@ -54,6 +54,15 @@ mail-device-locked-body =
     Zaloguj się, otwórz stronę „Moje urządzenia mobilne”, usuń to urządzenie i dodaj je ponownie.
     Jeśli urządzenie nie było przez Ciebie przywracane z kopii zapasowej, ktoś mógł je skopiować: zmień także hasło.
 
+mail-copy-reported-subject = Urządzenie zastrzeżono dla bezpieczeństwa
+mail-copy-reported-body =
+    Dzień dobry, { $name },
+
+    dnia { $when } urządzenie „{ $device }” zostało zastrzeżone, ponieważ użyto jego kopii lub starszego stanu. Zgłosiła to sama aplikacja. Ktoś mógł się zalogować za pomocą kopii: otwórz stronę „Historia logowań” i zgłoś każde logowanie, którego nie rozpoznajesz.
+
+    Zaloguj się, otwórz stronę „Moje urządzenia mobilne”, usuń to urządzenie i dodaj je ponownie.
+    Jeśli urządzenie nie było przez Ciebie przywracane z kopii zapasowej, ktoś mógł je skopiować: zmień także hasło.
+
 mail-recovery-pin-subject = Ustaw nowy PIN urządzenia
 mail-recovery-pin-body =
     Dzień dobry, { $name },

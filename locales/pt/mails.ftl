@@ -54,6 +54,15 @@ mail-device-locked-body =
     Inicie sessão, abra «Os meus dispositivos móveis», remova-o e adicione-o de novo.
     Se não repôs o dispositivo a partir de uma cópia de segurança, talvez alguém o tenha copiado: altere também a sua palavra-passe.
 
+mail-copy-reported-subject = Um dispositivo foi desativado para sua segurança
+mail-copy-reported-body =
+    Olá, { $name },
+
+    O dispositivo «{ $device }» foi desativado em { $when }, porque foi utilizada uma cópia ou um estado mais antigo dele. Foi a própria aplicação que o comunicou. É possível que alguém tenha iniciado sessão com a cópia: abra «Histórico de inícios de sessão» e comunique o que não foi feito por si.
+
+    Inicie sessão, abra «Os meus dispositivos móveis», remova-o e adicione-o de novo.
+    Se não repôs o dispositivo a partir de uma cópia de segurança, talvez alguém o tenha copiado: altere também a sua palavra-passe.
+
 mail-recovery-pin-subject = Repor o PIN de um dispositivo
 mail-recovery-pin-body =
     Olá, { $name },

@@ -54,6 +54,15 @@ mail-device-locked-body =
     Conectați-vă, deschideți „Dispozitivele mele mobile”, eliminați-l și adăugați-l din nou.
     Dacă nu ați restabilit dispozitivul dintr-o copie de rezervă, este posibil ca altcineva să îl fi copiat: schimbați-vă și parola.
 
+mail-copy-reported-subject = Un dispozitiv a fost dezactivat pentru siguranța dumneavoastră
+mail-copy-reported-body =
+    Bună ziua, { $name },
+
+    Dispozitivul „{ $device }” a fost dezactivat la { $when }, pentru că a fost folosită o copie sau o stare mai veche a acestuia. Aplicația de pe el a semnalat acest lucru. Este posibil ca altcineva să se fi conectat cu copia: deschideți „Istoricul conectărilor” și raportați ce nu ați făcut dumneavoastră.
+
+    Conectați-vă, deschideți „Dispozitivele mele mobile”, eliminați-l și adăugați-l din nou.
+    Dacă nu ați restabilit dispozitivul dintr-o copie de rezervă, este posibil ca altcineva să îl fi copiat: schimbați-vă și parola.
+
 mail-recovery-pin-subject = Resetarea codului PIN al unui dispozitiv
 mail-recovery-pin-body =
     Bună ziua, { $name },

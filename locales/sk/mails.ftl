@@ -54,6 +54,15 @@ mail-device-locked-body =
     Prihláste sa, otvorte stránku „Moje mobilné zariadenia“, zariadenie odstráňte a pridajte znova.
     Ak ste zariadenie neobnovovali zo zálohy, možno ho niekto skopíroval: zmeňte si aj heslo.
 
+mail-copy-reported-subject = Zariadenie bolo pre vašu bezpečnosť uzamknuté
+mail-copy-reported-body =
+    Dobrý deň, { $name },
+
+    zariadenie „{ $device }“ bolo dňa { $when } uzamknuté, pretože sa použila jeho kópia alebo jeho starší stav. Oznámila to jeho aplikácia. Niekto sa mohol pomocou kópie prihlásiť: otvorte stránku „História prihlásení“ a nahláste všetko, čo ste neurobili vy.
+
+    Prihláste sa, otvorte stránku „Moje mobilné zariadenia“, zariadenie odstráňte a pridajte znova.
+    Ak ste zariadenie neobnovovali zo zálohy, možno ho niekto skopíroval: zmeňte si aj heslo.
+
 mail-recovery-pin-subject = Nastavte nový PIN zariadenia
 mail-recovery-pin-body =
     Dobrý deň, { $name },

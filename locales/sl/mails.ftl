@@ -54,6 +54,15 @@ mail-device-locked-body =
     Prijavite se, odprite »Moje mobilne naprave«, jo odstranite in znova dodajte.
     Če naprave niste obnovili iz varnostne kopije, jo je morda kdo kopiral: spremenite tudi geslo.
 
+mail-copy-reported-subject = Naprava je bila zaklenjena zaradi vaše varnosti
+mail-copy-reported-body =
+    Pozdravljeni, { $name },
+
+    naprava »{ $device }« je bila dne { $when } zaklenjena, ker je bila uporabljena njena kopija ali njeno starejše stanje. To je sporočila njena aplikacija. S kopijo se je morda kdo prijavil: odprite »Zgodovina prijav« in prijavite vse, česar niste storili vi.
+
+    Prijavite se, odprite »Moje mobilne naprave«, jo odstranite in znova dodajte.
+    Če naprave niste obnovili iz varnostne kopije, jo je morda kdo kopiral: spremenite tudi geslo.
+
 mail-recovery-pin-subject = Ponastavitev PIN-a naprave
 mail-recovery-pin-body =
     Pozdravljeni, { $name },

@@ -54,6 +54,15 @@ mail-device-locked-body =
     Logga in, öppna ”Mina mobila enheter”, ta bort den och lägg till den igen.
     Om du inte har återställt enheten från en säkerhetskopia kan någon ha kopierat den: byt då även lösenord.
 
+mail-copy-reported-subject = En enhet har låsts för din säkerhet
+mail-copy-reported-body =
+    Hej { $name }
+
+    ”{ $device }” låstes den { $when }, eftersom en kopia eller ett äldre tillstånd av den användes. Det anmäldes av enhetens app. Någon kan ha loggat in med kopian: öppna ”Inloggningshistorik” och anmäl det som inte var du.
+
+    Logga in, öppna ”Mina mobila enheter”, ta bort den och lägg till den igen.
+    Om du inte har återställt enheten från en säkerhetskopia kan någon ha kopierat den: byt då även lösenord.
+
 mail-recovery-pin-subject = Återställ PIN-koden för en enhet
 mail-recovery-pin-body =
     Hej { $name }

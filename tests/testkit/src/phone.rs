@@ -18,12 +18,12 @@ use protocol::{
         SoftwareKey,
     },
     messages::{
-        Answer, Approval, Approve, Claim, Claimed, Decision, DeviceInitiatedRequest, EntryReported,
-        ExpectSignIn, Finish, Finished, HistoryPage, HistoryQuery, Inbox, KeyProtection, Method,
-        MoveQuery, MoveStatus, MoveStep, OfferedRequest, Opaque, OpenLink, Outcome, OutcomeQuery,
-        PendingCheck, PendingCount, Poll, PushEndpoint, PushRegistered, Refusal, Refused,
-        RegisterPush, Remove, Removed, ReportEntry, Request, RequestKind, ServerTime,
-        SignInExpected, StalePosition,
+        Answer, Approval, Approve, Claim, Claimed, CopyReported, Decision, DeviceInitiatedRequest,
+        EntryReported, ExpectSignIn, Finish, Finished, HistoryPage, HistoryQuery, Inbox,
+        KeyProtection, Method, MoveQuery, MoveStatus, MoveStep, OfferedRequest, Opaque, OpenLink,
+        Outcome, OutcomeQuery, PendingCheck, PendingCount, Poll, PushEndpoint, PushRegistered,
+        Refusal, Refused, RegisterPush, Remove, Removed, ReportCopy, ReportEntry, Request,
+        RequestKind, ServerTime, SignInExpected, StalePosition,
     },
     origin::Origin,
     otp::{Otp, OtpSubject},
@@ -144,6 +144,7 @@ pub fn read<A: Message>(bytes: &[u8], key: &PublicKey) -> Reply<A> {
         StalePosition::LABEL => return Reply::StalePosition(open(&signed, key)),
         Answer::LABEL => check::<Answer>(&signed, key),
         Claimed::LABEL => check::<Claimed>(&signed, key),
+        CopyReported::LABEL => check::<CopyReported>(&signed, key),
         EntryReported::LABEL => check::<EntryReported>(&signed, key),
         Finished::LABEL => check::<Finished>(&signed, key),
         HistoryPage::LABEL => check::<HistoryPage>(&signed, key),
@@ -963,6 +964,16 @@ impl Phone {
     pub async fn push(&self, endpoint: &str, time: UnixSeconds) -> Reply<PushRegistered> {
         let question = self.make_push(endpoint, time);
         self.question("push", &question).await
+    }
+
+    /// Reports that a copy of this phone was used (`protocol.md` §8.11).
+    pub async fn report_copy(&self, time: UnixSeconds) -> Reply<CopyReported> {
+        let question = ReportCopy {
+            device: self.device,
+            nonce: Nonce16(random()),
+            time,
+        };
+        self.question("copied", &question).await
     }
 
     /// Removes this device from its account.

@@ -4,7 +4,7 @@ use std::mem;
 
 use protocol::{
     ids::{DeviceId, Nonce16},
-    messages::{DeviceState, Inbox, Refusal, Refused, ServerTime},
+    messages::{CopyReported, DeviceState, Inbox, Refusal, Refused, ServerTime},
     signed::{Message as _, Verified},
 };
 
@@ -14,7 +14,7 @@ use super::{
     context::{Context, InboxChange},
     journey::{CodeTarget, Handled, Journey, Pace, Place, Response, Step, SyncTarget, Transition},
     open_request::open_requests,
-    response::{self, Body, Reply, ResponseError},
+    response::{self, Body, Reply, ResponseError, TimedReply},
 };
 use crate::{
     model::{AccountStatus, DeactivationReason, ErrorCode},
@@ -25,6 +25,18 @@ use crate::{
 /// Nothing is under way: welcome, home or a deactivated account, as the vault says.
 pub(crate) struct Home;
 
+/// What the app asks about an account by itself.
+pub(crate) enum HomeQuestion {
+    Poll(Poll),
+    ReportCopy(CopyReport),
+}
+
+/// A report that a copy of this account was used, protocol.md §8.11.
+pub(crate) struct CopyReport {
+    device: DeviceId,
+    nonce: Nonce16,
+}
+
 /// A poll of an account's inbox.
 pub(crate) struct Poll {
     device: DeviceId,
@@ -34,7 +46,7 @@ pub(crate) struct Poll {
 }
 
 impl Journey for Home {
-    type Question = Poll;
+    type Question = HomeQuestion;
 
     fn act(self, action: &Action, ctx: &mut Context) -> Step<Self> {
         match action {
@@ -55,11 +67,15 @@ impl Journey for Home {
     }
 
     fn on_response(
-        question: Poll,
+        question: HomeQuestion,
         response: Response<'_, Self>,
         ctx: &mut Context,
     ) -> Handled<Self> {
-        let pace = on_polled(&question, response.sent, response.body, ctx);
+        let (sent, body) = (response.sent, response.body);
+        let pace = match question {
+            HomeQuestion::Poll(poll) => on_polled(&poll, sent, body, ctx),
+            HomeQuestion::ReportCopy(report) => on_copy_reported(&report, sent, body, ctx),
+        };
         Handled::unchanged(response.current).at(pace)
     }
 
@@ -67,7 +83,7 @@ impl Journey for Home {
         target: SyncTarget,
         _shown: Option<&Self>,
         ctx: &mut Context,
-    ) -> Option<(Poll, Persisted<Outgoing>)> {
+    ) -> Option<(HomeQuestion, Persisted<Outgoing>)> {
         let SyncTarget::Account(device) = target else {
             return None;
         };
@@ -80,6 +96,10 @@ impl Journey for Home {
         ) {
             return None;
         }
+        if let Some(report) = report_copy(device, ctx) {
+            return Some(report);
+        }
+        let account = ctx.account_of(device)?;
         let epoch = account.position.epoch;
         let seen = ctx.servers.get(&device).map_or(0, |server| server.seen);
         let vault = ctx.vault.as_ref().ok()?;
@@ -90,7 +110,7 @@ impl Journey for Home {
             epoch,
             seen,
         };
-        Some((poll, out))
+        Some((HomeQuestion::Poll(poll), out))
     }
 
     fn place(&self) -> Option<Place> {
@@ -175,6 +195,36 @@ fn others(shown: &Account, ctx: &Context) -> Vec<OtherAccount> {
     others
 }
 
+/// The report of a copy that this phone noticed, until the server knows of it.
+fn report_copy(device: DeviceId, ctx: &mut Context) -> Option<(HomeQuestion, Persisted<Outgoing>)> {
+    let copied = AccountStatus::Deactivated(DeactivationReason::Copied);
+    if ctx.account_of(device)?.status != copied || ctx.server(device).knows_of_copy {
+        return None;
+    }
+    let now = ctx.now_of(device);
+    let (out, nonce) = ctx.vault.as_ref().ok()?.report_copy(device, now).ok()?;
+    Some((HomeQuestion::ReportCopy(CopyReport { device, nonce }), out))
+}
+
+fn on_copy_reported(report: &CopyReport, sent: &Outgoing, body: Body, ctx: &mut Context) -> Pace {
+    let (device, nonce) = (report.device, report.nonce);
+    let Some(server_key) = ctx.account_of(device).map(|account| account.server_key) else {
+        return Pace::Now;
+    };
+    let names = |answer: &CopyReported| (answer.device, answer.nonce);
+    match response::read_timed(sent, (device, nonce), &server_key, body, names) {
+        Ok(TimedReply::Answer(_)) => {
+            ctx.server(device).knows_of_copy = true;
+            Pace::Now
+        }
+        Ok(TimedReply::Time(time)) => {
+            ctx.learn_time(device, time.time);
+            Pace::MinInterval
+        }
+        Ok(TimedReply::Refused(_)) | Err(_) => Pace::BackOff,
+    }
+}
+
 /// The verified answer to a poll.
 enum PollReply {
     Inbox(Verified<Inbox>),
@@ -243,6 +293,7 @@ fn take_inbox(inbox: &Inbox, ctx: &mut Context) {
     };
     let requests = open_requests(inbox, account);
     let server = ctx.server(device);
+    server.knows_of_copy |= inbox.state == DeviceState::Locked;
     let earlier = mem::replace(&mut server.requests, requests);
     server.connection = Connection::Online;
     server.last_checked_at = Some(here.0);

@@ -63,6 +63,8 @@ pub enum ApiPath {
     Move,
     /// protocol.md §8.10
     Push,
+    /// protocol.md §8.11
+    Copied,
 }
 
 impl ApiPath {
@@ -83,6 +85,7 @@ impl ApiPath {
             Self::Expect => "expect",
             Self::Move => "move",
             Self::Push => "push",
+            Self::Copied => "copied",
         }
     }
 

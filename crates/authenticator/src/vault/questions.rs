@@ -5,7 +5,7 @@ use protocol::{
     messages::{
         self, Approval, Approve, Decision, DeviceInitiatedRequest, ExpectSignIn, HistoryQuery,
         Method, MoveQuery, MoveStep, Opaque, OpenLink, OutcomeQuery, Poll, RegisterPush, Remove,
-        ReportEntry, RequestKind,
+        ReportCopy, ReportEntry, RequestKind,
     },
     signed::Message,
     text::Text,
@@ -239,6 +239,18 @@ impl Vault {
         self.question_with(device, ApiPath::Push, |nonce| RegisterPush {
             device,
             endpoint,
+            nonce,
+            time,
+        })
+    }
+
+    /// Reports that another copy of this vault was used, protocol.md §8.11.
+    ///
+    /// # Errors
+    /// [`VaultError`] without such an account, or if a key or the store fails.
+    pub fn report_copy(&self, device: DeviceId, time: UnixSeconds) -> Result<Question, VaultError> {
+        self.question_with(device, ApiPath::Copied, |nonce| ReportCopy {
+            device,
             nonce,
             time,
         })

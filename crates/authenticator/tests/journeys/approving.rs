@@ -269,6 +269,30 @@ async fn cloned_vault_then_deactivated_at_its_first_approval() {
     );
     env.settle().await;
     assert_eq!(deactivation(&env.screen()), DeactivationReason::Copied);
+    // s16: it reports the copy by itself, once.
+    assert_eq!(env.asked(ApiPath::Copied), 1);
+    assert_eq!(env.net.server().device().state, DeviceState::Locked);
+}
+
+#[tokio::test(start_paused = true)]
+async fn s16_report_of_a_copy_lost_then_sent_again_after_a_restart() {
+    let mut env = Environment::enrolled().await;
+    let id = env.net.server().ask("Wiki");
+    env.fault(ApiPath::Approve, Fault::Refuse(Refusal::OutcomeQueryFirst));
+    for _ in 0..3 {
+        env.fault(ApiPath::Copied, Fault::LoseQuestion);
+    }
+    env.open(&id).await;
+    env.stop();
+    let screen = env.pin(PIN).await;
+    assert_eq!(deactivation(&screen), DeactivationReason::Copied);
+    env.restart();
+    env.run();
+    for _ in 0..8 {
+        env.settle().await;
+    }
+    assert_eq!(env.net.server().device().state, DeviceState::Locked);
+    assert_eq!(deactivation(&env.screen()), DeactivationReason::Copied);
 }
 
 #[tokio::test(start_paused = true)]

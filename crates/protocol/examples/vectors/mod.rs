@@ -7,6 +7,7 @@ pub(crate) mod account_change;
 pub(crate) mod biometric;
 pub(crate) mod chain;
 pub(crate) mod challenge_otp;
+pub(crate) mod copied;
 pub(crate) mod crockford;
 pub(crate) mod derivations;
 pub(crate) mod device_initiated;
@@ -37,6 +38,7 @@ pub(crate) fn all() -> Vec<(&'static str, String)> {
         ("biometric.json", text(&biometric::make())),
         ("chain.json", text(&chain::make())),
         ("challenge_otp.json", text(&challenge_otp::make())),
+        ("copied.json", text(&copied::make())),
         ("crockford.json", text(&crockford::make())),
         ("derivations.json", text(&derivations::make())),
         ("encoding.json", text(&encoding::make())),

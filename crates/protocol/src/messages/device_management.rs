@@ -163,6 +163,26 @@ message!(
         attempts_left: u8,
     }
 );
+message!(
+    /// protocol.md §8.11, signed by T: another copy of this device's vault was used, and this one stops.
+    ReportCopy = "cs1/copied" {
+        /// The device.
+        device: DeviceId,
+        /// A fresh nonce.
+        nonce: Nonce16,
+        /// The phone's clock, corrected by the server's time.
+        time: UnixSeconds,
+    }
+);
+message!(
+    /// protocol.md §8.11, signed by S: the device is not active any more.
+    CopyReported = "cs1/locked" {
+        /// The device.
+        device: DeviceId,
+        /// The nonce of the answered message.
+        nonce: Nonce16,
+    }
+);
 
 /// protocol.md §8.7, signed by S: a page of the history.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -38,9 +38,9 @@ pub use codes::{
     HistoryResult, KeyProtection, Method, MoveState, MoveStep, Outcome, Refusal, RequestKind,
 };
 pub use device_management::{
-    DeviceInitiatedRequest, EntryReported, ExpectSignIn, HistoryEntry, HistoryPage, HistoryQuery,
-    MAX_HISTORY_ENTRIES, MoveQuery, MoveStatus, OfferedRequest, OpenLink, ReportEntry,
-    SignInExpected,
+    CopyReported, DeviceInitiatedRequest, EntryReported, ExpectSignIn, HistoryEntry, HistoryPage,
+    HistoryQuery, MAX_HISTORY_ENTRIES, MoveQuery, MoveStatus, OfferedRequest, OpenLink, ReportCopy,
+    ReportEntry, SignInExpected,
 };
 pub use field::{Field, Opaque};
 pub use pending_check::{

@@ -3,10 +3,10 @@
 use countersign_protocol::{
     form::{Schema, SchemaField},
     messages::{
-        DeviceInitiatedRequest, EntryReported, ExpectSignIn, FieldKind, HistoryEntry,
+        CopyReported, DeviceInitiatedRequest, EntryReported, ExpectSignIn, FieldKind, HistoryEntry,
         HistoryMethod, HistoryPage, HistoryQuery, HistoryResult, MoveQuery, MoveState, MoveStatus,
         MoveStep, OfferedRequest, OpenCount, OpenLink, PendingCheck, PendingCount, PushEndpoint,
-        PushRegistered, RegisterPush, ReportEntry, RequestKind, SignInExpected,
+        PushRegistered, RegisterPush, ReportCopy, ReportEntry, RequestKind, SignInExpected,
     },
     signed::Message,
     text::Text,
@@ -47,6 +47,8 @@ const PENDING_CHECK: &[Len] = &[Is(16), Is(16), Is(8)];
 const WAITING: &[Len] = &[Is(16), Is(16), Is(8), Is(1), Is(8)];
 const PUSH: &[Len] = &[Is(16), UpTo(512), Is(16), Is(8)];
 const PUSHED: &[Len] = &[Is(16), Is(16)];
+const COPIED: &[Len] = &[Is(16), Is(16), Is(8)];
+const LOCKED: &[Len] = &[Is(16), Is(16)];
 
 fn entry() -> impl Strategy<Value = HistoryEntry> {
     (
@@ -144,5 +146,9 @@ kinds! {
         });
     any_push_registered_then_round_trip: PushRegistered, PUSHED, 0,
         (device(), nonce16()).prop_map(|(device, nonce)| PushRegistered { device, nonce });
+    any_report_of_a_copy_then_round_trip: ReportCopy, COPIED, 0,
+        (device(), nonce16(), time()).prop_map(|(device, nonce, time)| ReportCopy { device, nonce, time });
+    any_copy_reported_then_round_trip: CopyReported, LOCKED, 0,
+        (device(), nonce16()).prop_map(|(device, nonce)| CopyReported { device, nonce });
     any_schema_then_round_trip: Schema, &[], 36, vec(schema_field(), 1..=12).prop_map(Schema);
 }

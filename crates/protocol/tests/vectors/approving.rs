@@ -7,9 +7,9 @@ use countersign_protocol::{
     ids::{DeviceId, Hash32, Nonce16, Nonce32, RequestId, UnixSeconds},
     keys::FactorKey,
     messages::{
-        Answer, Approval, Approve, Challenge, Context, ContextKind, Decision, DeviceState, Inbox,
-        Method, Name, Opaque, Outcome, OutcomeQuery, Poll, Refusal, Refused, Remove, Removed,
-        Request, RequestKind, ServerTime, StalePosition,
+        Answer, Approval, Approve, Challenge, Context, ContextKind, CopyReported, Decision,
+        DeviceState, Inbox, Method, Name, Opaque, Outcome, OutcomeQuery, Poll, Refusal, Refused,
+        Remove, Removed, ReportCopy, Request, RequestKind, ServerTime, StalePosition,
     },
     otp::{Otp, OtpMatch, OtpSubject},
     signed::{Message, SignedBytes},
@@ -287,4 +287,16 @@ pub(crate) fn check_removal(file: &vectors::removal::Removal) {
     };
     check_wire(&file.remove, &file.device_key, &remove);
     check_wire(&file.removed, &file.server_key, &Removed { device, nonce });
+}
+
+pub(crate) fn check_report_of_a_copy(file: &vectors::copied::CopyReport) {
+    let (device, nonce) = (id(&file.device_id), Nonce16(file.nonce.array()));
+    let report = ReportCopy {
+        device,
+        nonce,
+        time: UnixSeconds(file.time),
+    };
+    check_wire(&file.copied, &file.device_key, &report);
+    let reported = CopyReported { device, nonce };
+    check_wire(&file.locked, &file.server_key, &reported);
 }

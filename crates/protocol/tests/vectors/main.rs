@@ -72,6 +72,7 @@ fn every_file_then_the_code_agrees() {
             "biometric.json" => transactions::check_biometric(&read(&text)),
             "chain.json" => basics::check_chain(&read(&text)),
             "challenge_otp.json" => approving::check_challenges(&read(&text)),
+            "copied.json" => approving::check_report_of_a_copy(&read(&text)),
             "crockford.json" => basics::check_crockford(&read(&text)),
             "derivations.json" => basics::check_derivations(&read(&text)),
             "encoding.json" => basics::check_encoding(&read(&text)),

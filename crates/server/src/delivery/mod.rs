@@ -76,6 +76,11 @@ pub enum Notice {
         /// Its name.
         device: String,
     },
+    /// A device reported that a copy of it was used, and is locked.
+    CopyReported {
+        /// Its name.
+        device: String,
+    },
     /// Someone with the password asked for a PIN reset, or to add a device without another one.
     Recovery {
         /// The device's name; none where a device is to be added.
@@ -102,6 +107,7 @@ impl Notice {
             Self::DeviceBlocked { .. } => "mail-device-blocked",
             Self::DeviceSuspended { .. } => "mail-device-suspended",
             Self::DeviceLocked { .. } => "mail-device-locked",
+            Self::CopyReported { .. } => "mail-copy-reported",
             Self::Recovery {
                 device: Some(_), ..
             } => "mail-recovery-pin",
@@ -118,7 +124,8 @@ impl Notice {
             | Self::PinReset { device }
             | Self::DeviceBlocked { device }
             | Self::DeviceSuspended { device }
-            | Self::DeviceLocked { device } => device,
+            | Self::DeviceLocked { device }
+            | Self::CopyReported { device } => device,
             Self::Recovery { device, .. } => device.as_deref().unwrap_or_default(),
             Self::SignInReported { .. } | Self::Stopped => "",
         }

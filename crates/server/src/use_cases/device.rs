@@ -3,7 +3,8 @@
 use protocol::{
     ids::{DeviceId, UnixSeconds},
     keys::PublicKey,
-    messages::{DeviceState, Remove, Removed},
+    messages::{CopyReported, DeviceState, Remove, Removed, ReportCopy},
+    signed::Verified,
 };
 
 use super::{
@@ -166,5 +167,28 @@ pub fn remove_itself(tx: &Tx<'_>, asked: &Remove) -> Result<Result<Removed, Refu
     Ok(Ok(Removed {
         device: asked.device,
         nonce: asked.nonce,
+    }))
+}
+
+/// A device reports that another copy of its vault was used (protocol.md §8.11): the server cannot tell which of them is the
+/// owner's, so it locks the device. Repeated, it is answered the same.
+pub fn lock_reported_copy(
+    tx: &Tx<'_>,
+    report: &Verified<ReportCopy>,
+) -> Result<Result<CopyReported, Refused>, StoreError> {
+    if let Some(mut device) = tx.device(report.device)?
+        && matches!(device.state, DeviceState::Active | DeviceState::Blocked)
+    {
+        device.state = DeviceState::Locked;
+        device.touch_inbox();
+        tx.put_device(&device)?;
+        let notice = Notice::CopyReported {
+            device: device.name.clone(),
+        };
+        deactivate(tx, &device, &notice)?;
+    }
+    Ok(Ok(CopyReported {
+        device: report.device,
+        nonce: report.nonce,
     }))
 }

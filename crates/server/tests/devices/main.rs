@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
 mod at_rest;
+mod copied;
 mod device_initiated;
 mod history;
 mod move_device;

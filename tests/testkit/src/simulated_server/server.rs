@@ -10,8 +10,8 @@ use protocol::{
     ids::{DeviceId, Hash32, Nonce16, Position, UnixSeconds},
     keys::{FactorKey, PublicKey, RustVerifier, SoftwareKey},
     messages::{
-        DeviceState, HistoryEntry, Inbox, Outcome, Poll, Refusal, Refused, Remove, Removed,
-        RequestKind, ServerTime,
+        CopyReported, DeviceState, HistoryEntry, Inbox, Outcome, Poll, Refusal, Refused, Remove,
+        Removed, ReportCopy, RequestKind, ServerTime,
     },
     origin::Origin,
     signed::{Message, SignedBytes, Verified},
@@ -209,6 +209,7 @@ impl SimulatedServer {
             "expect" => self.expect_sign_in(&question),
             "move" => self.moving(&question),
             "push" => self.pushed(&question),
+            "copied" => self.copied(&question),
             other => panic!("no such endpoint: {other}"),
         }
     }
@@ -244,6 +245,17 @@ impl SimulatedServer {
             return Err(self.refuse(question.hash(), Refusal::Replayed, 0));
         }
         Ok(named)
+    }
+
+    fn copied(&mut self, question: &SignedBytes) -> Vec<u8> {
+        let id = question.peek::<ReportCopy>().unwrap().device;
+        let report: Verified<ReportCopy> = self.by(question, id);
+        self.device_of_mut(id).state = DeviceState::Locked;
+        self.seq += 1;
+        self.sign(&CopyReported {
+            device: report.device,
+            nonce: report.nonce,
+        })
     }
 
     fn poll(&mut self, question: &SignedBytes) -> Vec<u8> {

@@ -6,7 +6,7 @@ use axum::{Extension, body::Bytes, extract::State, response::Response};
 use protocol::{
     messages::{
         DeviceInitiatedRequest, ExpectSignIn, HistoryQuery, MoveQuery, MoveStep, Name, OpenLink,
-        ReportEntry,
+        ReportCopy, ReportEntry,
     },
     signed::Verified,
 };
@@ -108,6 +108,22 @@ pub(super) async fn moving(
             return Ok(status.map_err(fault)??);
         }
         Ok(write(&app, move |tx| use_cases::moving::report(tx, &ask)).await?)
+    };
+    send(&app, &body, answer.await)
+}
+
+/// A repeated report gets the same answer.
+pub(super) async fn copied(
+    State(app): State<App>,
+    Extension(nonces): NonceCache,
+    body: Bytes,
+) -> Response {
+    let answer = async {
+        let report: Verified<ReportCopy> = timely(&app, &nonces, &body).await?;
+        Ok(write(&app, move |tx| {
+            use_cases::device::lock_reported_copy(tx, &report)
+        })
+        .await?)
     };
     send(&app, &body, answer.await)
 }

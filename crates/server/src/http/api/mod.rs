@@ -66,6 +66,7 @@ pub(super) fn routes(app: &AppState) -> Router<App> {
         .route("/api/cs1/move", post(device_management::moving))
         .route("/api/cs1/knock", post(pending_check::pending_check))
         .route("/api/cs1/push", post(pending_check::push))
+        .route("/api/cs1/copied", post(device_management::copied))
         .route_layer(from_fn(exact_form))
         .layer(DefaultBodyLimit::max(MAX_MESSAGE + 64))
         .layer(TimeoutLayer::with_status_code(

@@ -5,7 +5,7 @@ use protocol::{
     ids::{DeviceId, Nonce16, UnixSeconds},
     messages::{
         DeviceInitiatedRequest, ExpectSignIn, HistoryQuery, MoveQuery, OpenLink, PendingCheck,
-        Refusal, RegisterPush, ReportEntry, ServerTime,
+        Refusal, RegisterPush, ReportCopy, ReportEntry, ServerTime,
     },
     signed::{Message, Verified},
 };
@@ -51,7 +51,8 @@ timed!(
     MoveQuery,
     PendingCheck,
     RegisterPush,
-    ExpectSignIn
+    ExpectSignIn,
+    ReportCopy
 );
 
 /// Why a message is rejected before the use case.
