@@ -15,8 +15,8 @@ fn labels(text: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// Labels that no message has: an example of an encoding, and the reserved rotation of S.
-const WITHOUT_MESSAGE: &[&str] = &["cs1/rotate", "cs1/x"];
+/// A label that no message has: an example of an encoding.
+const WITHOUT_MESSAGE: &[&str] = &["cs1/x"];
 
 /// The labels that the product code of a folder uses.
 fn labels_of(folder: &str) -> BTreeSet<String> {

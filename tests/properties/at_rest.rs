@@ -60,7 +60,7 @@ async fn p7_database_searched_for_every_secret_then_none_is_found() {
     let match_code = waiting.match_code.unwrap();
     let pin_key = phone.pin_key(PIN);
     let token = code.secret.derive_token();
-    let server_key = setup.page.keys.message().to_scalar();
+    let server_key = setup.page.keys.message(now()).to_scalar();
     let secrets: [(&str, &[u8]); 9] = [
         ("K_pin", pin_key.expose()),
         ("the first O", &first),
@@ -88,8 +88,8 @@ async fn p7_sealed_rows_with_other_keys_then_nothing_opens() {
     let device = phone.device;
     let thief = Keys::from_secrets(&[1; 32], &[2; 32]).unwrap();
     assert_ne!(
-        thief.message().public_key(),
-        *setup.page.keys.message_public()
+        thief.message(now()).public_key(),
+        *setup.page.keys.message_public(now())
     );
     let opened = setup
         .page

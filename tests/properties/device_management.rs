@@ -67,7 +67,7 @@ async fn begin_move(setup: &Setup, old: &mut Phone, pin: &str) -> (EnrolmentCode
         origin: setup.page.origin.clone(),
         kind: EnrolmentKind::Enrol,
         secret,
-        server_key_hash: Some(setup.page.keys.message_public().short_hash()),
+        server_key_hash: Some(setup.page.keys.message_public(now()).short_hash()),
     };
     (code, reply)
 }

@@ -15,5 +15,6 @@ mod page;
 mod pin_alike;
 mod replays;
 mod replays_to_phone;
+mod rotation;
 mod setup;
 mod shown_is_signed;

@@ -27,7 +27,7 @@ use ::server::{
     },
 };
 use protocol::{
-    ids::{DeviceId, RequestId},
+    ids::{DeviceId, RequestId, UnixSeconds},
     keys::EnrolmentSecret,
     link::EnrolmentCode,
     messages::{DeviceState, EnrolmentKind},
@@ -65,6 +65,7 @@ pub(crate) struct Page {
     pub(crate) account: AccountId,
     pub(crate) origin: Origin,
     database: PathBuf,
+    clock: Clock,
 }
 
 impl Page {
@@ -77,7 +78,7 @@ impl Page {
     pub(crate) async fn open_at(data: &Path, origin: &str, clock: Clock) -> Self {
         let keys = Arc::new(Keys::load(&data.join("keys"), false).unwrap());
         let database = data.join("countersign.db");
-        let store = open_store(&database, keys.clone(), clock);
+        let store = open_store(&database, keys.clone(), clock.clone());
         let account = store
             .read(|tx| tx.account_by_email(&Email::parse(EMAIL).unwrap()))
             .await
@@ -90,7 +91,13 @@ impl Page {
             account,
             origin: Origin::parse(origin).unwrap(),
             database,
+            clock,
         }
+    }
+
+    /// The page's time.
+    pub(crate) fn now(&self) -> UnixSeconds {
+        self.clock.now()
     }
 
     /// The same database, opened with other keys.
@@ -109,7 +116,7 @@ impl Page {
     pub(crate) fn pinned(&self) -> PinnedServer {
         PinnedServer {
             origin: self.origin.clone(),
-            key: *self.keys.message_public(),
+            key: *self.keys.message_public(self.now()),
         }
     }
 
@@ -139,7 +146,7 @@ impl Page {
             origin: self.origin.clone(),
             kind: code_kind,
             secret,
-            server_key_hash: Some(self.keys.message_public().short_hash()),
+            server_key_hash: Some(self.keys.message_public(self.now()).short_hash()),
         }
     }
 

@@ -24,6 +24,7 @@ pub mod origin;
 pub mod otp;
 pub mod pattern;
 pub mod pin;
+pub mod rotation;
 pub mod same_device;
 pub mod signed;
 pub mod text;

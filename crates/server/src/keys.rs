@@ -2,15 +2,23 @@
 //!
 //! Invariant: nothing here is printable, cloneable or serialisable; the files are readable by their owner alone.
 
+mod message;
+
 use std::fs::{File, OpenOptions};
 use std::io::{Read, Write};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
 use protocol::derive::{self, GCM_NONCE_LEN, hkdf};
-use protocol::keys::{PublicKey, Sign, SoftwareKey};
+use protocol::ids::{Hash32, UnixSeconds};
+use protocol::keys::{PublicKey, SoftwareKey};
+use protocol::messages::Opaque;
 use protocol::transcript::encode;
 use zeroize::Zeroizing;
+
+use self::message::MessageKeys;
+
+pub use self::message::{rotate, shown_time};
 
 const SECRET: usize = 32;
 
@@ -38,6 +46,12 @@ pub enum KeysError {
     /// A key file does not hold 32 bytes of a key.
     #[error("key file {0} is damaged")]
     Damaged(PathBuf),
+    /// S was rotated already, and the new key does not count yet.
+    #[error("the key announced last counts only from {0} on; rotate again after that")]
+    RotationPending(String),
+    /// As many rotations as phones follow.
+    #[error("S was rotated {0} times, which is as often as phones can follow")]
+    TooManyRotations(usize),
     /// The system gives no randomness.
     #[error("no randomness from the system")]
     Randomness,
@@ -50,8 +64,7 @@ pub enum KeysError {
 pub struct Keys {
     at_rest: Zeroizing<[u8; SECRET]>,
     tokens: Zeroizing<[u8; SECRET]>,
-    message: SoftwareKey,
-    public: PublicKey,
+    message: MessageKeys,
 }
 
 impl std::fmt::Debug for Keys {
@@ -75,11 +88,7 @@ impl Keys {
                 source,
             })?;
         let master = load_secret(&folder.join("master.key"), first_start, |_| true)?;
-        let path = folder.join("message.key");
-        let scalar = load_secret(&path, first_start, |scalar| {
-            SoftwareKey::from_scalar(scalar).is_ok()
-        })?;
-        let message = SoftwareKey::from_scalar(&scalar).map_err(|_| KeysError::Damaged(path))?;
+        let message = MessageKeys::load(folder, first_start)?;
         Ok(Self::new(&master, message))
     }
 
@@ -89,27 +98,36 @@ impl Keys {
     /// When `scalar` is no P-256 secret key.
     pub fn from_secrets(master: &[u8; SECRET], scalar: &[u8; SECRET]) -> Result<Self, KeysError> {
         let message = SoftwareKey::from_scalar(scalar).map_err(|_| KeysError::Sealed)?;
+        let message = MessageKeys::single(message);
         Ok(Self::new(&Zeroizing::new(*master), message))
     }
 
-    fn new(master: &Zeroizing<[u8; SECRET]>, message: SoftwareKey) -> Self {
-        let public = message.public_key();
+    fn new(master: &Zeroizing<[u8; SECRET]>, message: MessageKeys) -> Self {
         Self {
             at_rest: hkdf(b"", master.as_slice(), "cs1/at-rest", &[]),
             tokens: hkdf(b"", master.as_slice(), "cs1/web-token", &[]),
             message,
-            public,
         }
     }
 
-    /// The message key S, which signs the server's messages to devices.
-    pub fn message(&self) -> &SoftwareKey {
-        &self.message
+    /// The message key S, which signs the server's messages to devices at this time.
+    pub fn message(&self, now: UnixSeconds) -> &SoftwareKey {
+        self.message.private(now)
     }
 
-    /// S's public key.
-    pub fn message_public(&self) -> &PublicKey {
-        &self.public
+    /// The public key of the S that signs at this time.
+    pub fn message_public(&self, now: UnixSeconds) -> &PublicKey {
+        self.message.public(now)
+    }
+
+    /// The time from which the S of this time signs; 0 if it was never rotated.
+    pub fn message_since(&self, now: UnixSeconds) -> UnixSeconds {
+        self.message.since(now)
+    }
+
+    /// The rotations of S that count at this time, from the S with this hash on.
+    pub fn rotations_after(&self, pinned: Hash32, now: UnixSeconds) -> Vec<Opaque> {
+        self.message.after(pinned, now)
     }
 
     /// The key under which page tokens (CSRF) are made; 32 bytes.
@@ -257,7 +275,8 @@ mod tests {
         assert_eq!(std::fs::read_dir(&path).unwrap().count(), 2);
         let sealed = first.seal(&ACCOUNT, b"d", "k", b"secret").unwrap();
         let again = Keys::load(&path, true).unwrap();
-        assert_eq!(again.message_public(), first.message_public());
+        let now = UnixSeconds(1_000);
+        assert_eq!(again.message_public(now), first.message_public(now));
         assert_eq!(
             again.open(&ACCOUNT, b"d", "k", &sealed).unwrap().as_slice(),
             b"secret"

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use countersign_server::config::{Cli, Command};
 use countersign_server::demo;
+use countersign_server::keys::{rotate, shown_time};
 use countersign_server::server::Server;
 use tracing_subscriber::EnvFilter;
 
@@ -16,8 +17,11 @@ async fn main() -> ExitCode {
         .with_writer(std::io::stderr)
         .with_env_filter(filter)
         .init();
-    let Command::Serve(options) = Cli::parse().command;
-    match serve(*options).await {
+    let done = match Cli::parse().command {
+        Command::Serve(options) => serve(*options).await,
+        Command::RotateKey(options) => rotate_key(*options),
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             tracing::error!("{error}");
@@ -35,6 +39,24 @@ async fn serve(
     server.run(stop).await;
     tracing::info!("stopped");
     Ok(())
+}
+
+/// Announces a new message key, and prints from when it counts.
+fn rotate_key(
+    options: countersign_server::config::RotateOptions,
+) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    use std::io::Write;
+    let config = options.serve.resolve()?;
+    let now = config.clock.now();
+    let from = now.plus(options.in_hours.saturating_mul(60 * 60));
+    rotate(&config.key_dir, now, from)?;
+    let mut out = std::io::stdout().lock();
+    writeln!(
+        out,
+        "a new key S is announced; it counts from {} on, once the server was started again",
+        shown_time(from)
+    )?;
+    out.flush().map_err(Into::into)
 }
 
 /// Prints the address, and in the demo how to sign in.

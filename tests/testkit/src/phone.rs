@@ -19,15 +19,16 @@ use protocol::{
     },
     messages::{
         Answer, Approval, Approve, Claim, Claimed, CopyReported, Decision, DeviceInitiatedRequest,
-        EntryReported, ExpectSignIn, Finish, Finished, HistoryPage, HistoryQuery, Inbox,
-        KeyProtection, Method, MoveQuery, MoveStatus, MoveStep, OfferedRequest, Opaque, OpenLink,
-        Outcome, OutcomeQuery, PendingCheck, PendingCount, Poll, PushEndpoint, PushRegistered,
-        Refusal, Refused, RegisterPush, Remove, Removed, ReportCopy, ReportEntry, Request,
-        RequestKind, ServerTime, SignInExpected, StalePosition,
+        EntryReported, ExpectSignIn, Finish, Finished, FollowRotations, HistoryPage, HistoryQuery,
+        Inbox, KeyProtection, Method, MoveQuery, MoveStatus, MoveStep, OfferedRequest, Opaque,
+        OpenLink, Outcome, OutcomeQuery, PendingCheck, PendingCount, Poll, PushEndpoint,
+        PushRegistered, Refusal, Refused, RegisterPush, Remove, Removed, ReportCopy, ReportEntry,
+        Request, RequestKind, ServerTime, SignInExpected, StalePosition,
     },
     origin::Origin,
     otp::{Otp, OtpSubject},
     pin::Pin,
+    rotation,
     signed::{Message, SignedBytes},
     text::Text,
     wrap::{self, Payload, WrapContext},
@@ -403,6 +404,23 @@ impl Phone {
     #[must_use]
     pub fn server_key(&self) -> PublicKey {
         self.server.key
+    }
+
+    /// Asks for the rotations of S since the pinned one, and pins the S that they lead to (`protocol.md` §9.3).
+    ///
+    /// # Panics
+    /// If the server does not answer, or the answer leads nowhere.
+    pub async fn follow(&mut self) {
+        let question = FollowRotations {
+            device_key: self.key.public_key(),
+            pinned: Hash32::of(self.server.key.as_bytes()),
+            nonce: Nonce16(random()),
+        };
+        let wire = self.sign(&question);
+        let answer = post(&self.http, self.origin(), "follow", &wire).await;
+        let answer = SignedBytes::from_wire(&answer.unwrap()).unwrap();
+        let new = rotation::follow(&self.server.key, &question, &answer, &RustVerifier);
+        self.server.key = new.expect("the rotations lead to the S that signs");
     }
 
     /// The HTTP client, to send from several tasks at once.
@@ -966,7 +984,7 @@ impl Phone {
         self.question("push", &question).await
     }
 
-    /// Reports that a copy of this phone was used (`protocol.md` §8.11).
+    /// Reports that a copy of this phone was used (`protocol.md` §8.12).
     pub async fn report_copy(&self, time: UnixSeconds) -> Reply<CopyReported> {
         let question = ReportCopy {
             device: self.device,

@@ -15,6 +15,7 @@ use super::{
     journey::{CodeTarget, Handled, Journey, Pace, Place, Response, Step, SyncTarget, Transition},
     open_request::open_requests,
     response::{self, Body, Reply, ResponseError, TimedReply},
+    server_key::FollowQuestion,
 };
 use crate::{
     model::{AccountStatus, DeactivationReason, ErrorCode},
@@ -29,9 +30,10 @@ pub(crate) struct Home;
 pub(crate) enum HomeQuestion {
     Poll(Poll),
     ReportCopy(CopyReport),
+    Follow(FollowQuestion),
 }
 
-/// A report that a copy of this account was used, protocol.md §8.11.
+/// A report that a copy of this account was used, protocol.md §8.12.
 pub(crate) struct CopyReport {
     device: DeviceId,
     nonce: Nonce16,
@@ -75,6 +77,7 @@ impl Journey for Home {
         let pace = match question {
             HomeQuestion::Poll(poll) => on_polled(&poll, sent, body, ctx),
             HomeQuestion::ReportCopy(report) => on_copy_reported(&report, sent, body, ctx),
+            HomeQuestion::Follow(question) => question.on_response(body, ctx),
         };
         Handled::unchanged(response.current).at(pace)
     }
@@ -95,6 +98,9 @@ impl Journey for Home {
             )
         ) {
             return None;
+        }
+        if let Some((question, out)) = FollowQuestion::of(device, ctx) {
+            return Some((HomeQuestion::Follow(question), out));
         }
         if let Some(report) = report_copy(device, ctx) {
             return Some(report);
@@ -274,7 +280,11 @@ fn on_polled(poll: &Poll, sent: &Outgoing, body: Body, ctx: &mut Context) -> Pac
                 ResponseError::Unreachable => Connection::Offline,
                 ResponseError::NotTheServer => Connection::NotTheServer,
             };
-            Pace::BackOff
+            ctx.server(device).signed_by_another = error == ResponseError::NotTheServer;
+            match error {
+                ResponseError::NotTheServer => Pace::Now,
+                ResponseError::Unreachable => Pace::BackOff,
+            }
         }
     }
 }

@@ -38,6 +38,7 @@ mod one_time_password;
 pub(crate) mod open_request;
 mod response;
 mod same_device;
+mod server_key;
 mod server_state;
 pub(crate) mod settings;
 mod unlocked;

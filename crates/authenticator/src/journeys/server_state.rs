@@ -22,7 +22,9 @@ pub(crate) struct ServerState {
     pub(crate) exchanges: u32,
     /// The server did not answer a query about the unanswered approval in a way that settles it.
     pub(crate) outcome_query_failed: bool,
-    /// The server knows that a copy of this account was used, protocol.md §8.11.
+    /// The last answer was not signed by the pinned S: it may have been rotated, protocol.md §9.3.
+    pub(crate) signed_by_another: bool,
+    /// The server knows that a copy of this account was used, protocol.md §8.12.
     pub(crate) knows_of_copy: bool,
     /// The last sign-in, once the history was queried.
     pub(crate) last_sign_in: Option<HistoryEntry>,
@@ -42,6 +44,7 @@ impl Default for ServerState {
             clock: ServerClock::default(),
             exchanges: 0,
             outcome_query_failed: false,
+            signed_by_another: false,
             knows_of_copy: false,
             last_sign_in: None,
             history_is_stale: true,

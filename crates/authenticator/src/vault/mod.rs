@@ -7,6 +7,7 @@
 //! - [`uses`]: steps of the chain, and the answers to them.
 //! - [`questions`]: questions that take no step, and small changes.
 //! - [`enrolment`]: the records of an enrolment at each of its stages.
+//! - [`server_key`]: the pinned S and its rotation.
 //! - [`outgoing`]: the values that may leave.
 //!
 //! Invariants:
@@ -21,6 +22,7 @@ pub mod outgoing;
 pub mod persistence;
 pub mod questions;
 mod records;
+pub mod server_key;
 pub mod state;
 pub mod steps;
 

@@ -63,8 +63,10 @@ pub enum ApiPath {
     Move,
     /// protocol.md §8.10
     Push,
-    /// protocol.md §8.11
+    /// protocol.md §8.12
     Copied,
+    /// protocol.md §9.3
+    Follow,
 }
 
 impl ApiPath {
@@ -86,6 +88,7 @@ impl ApiPath {
             Self::Move => "move",
             Self::Push => "push",
             Self::Copied => "copied",
+            Self::Follow => "follow",
         }
     }
 

@@ -244,7 +244,7 @@ impl Vault {
         })
     }
 
-    /// Reports that another copy of this vault was used, protocol.md §8.11.
+    /// Reports that another copy of this vault was used, protocol.md §8.12.
     ///
     /// # Errors
     /// [`VaultError`] without such an account, or if a key or the store fails.
@@ -375,7 +375,7 @@ impl Vault {
     }
 
     // All that the question depends on is on disk already.
-    fn question(
+    pub(super) fn question(
         &self,
         account: &Account,
         path: ApiPath,

@@ -17,5 +17,6 @@ mod on_mobile;
 mod privacy_screen;
 mod random_actions;
 mod restart_after_each_write;
+mod rotation;
 mod signing;
 mod vault_crash_safety;

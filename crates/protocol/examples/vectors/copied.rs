@@ -1,4 +1,4 @@
-//! protocol.md §8.11: a phone reports that a copy of its vault was used.
+//! protocol.md §8.12: a phone reports that a copy of its vault was used.
 
 use super::{
     fixtures,
@@ -30,7 +30,7 @@ pub(crate) fn make() -> CopyReport {
         &[&device_id, &nonce, &fixtures::NOW.to_be_bytes()],
     );
     CopyReport {
-        section: "8.11".to_owned(),
+        section: "8.12".to_owned(),
         origin: seed::ORIGIN.to_owned(),
         device_key: KeyPair::of(&fixtures::device()),
         server_key: KeyPair::of(&fixtures::server()),

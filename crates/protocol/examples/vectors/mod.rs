@@ -25,6 +25,7 @@ pub(crate) mod pin_policy;
 pub(crate) mod poll;
 pub(crate) mod removal;
 pub(crate) mod request_approval;
+pub(crate) mod rotation;
 pub(crate) mod same_device;
 mod seed;
 pub(crate) mod transactions;
@@ -52,6 +53,7 @@ pub(crate) fn all() -> Vec<(&'static str, String)> {
         ("poll.json", text(&poll::make())),
         ("removal.json", text(&removal::make())),
         ("request_approval.json", text(&request_approval::make())),
+        ("rotation.json", text(&rotation::make())),
         ("same_device.json", text(&same_device::make())),
         ("self.json", text(&device_initiated::make())),
         ("transactions.json", text(&transactions::make())),

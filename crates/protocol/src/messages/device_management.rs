@@ -164,7 +164,7 @@ message!(
     }
 );
 message!(
-    /// protocol.md §8.11, signed by T: another copy of this device's vault was used, and this one stops.
+    /// protocol.md §8.12, signed by T: another copy of this device's vault was used, and this one stops.
     ReportCopy = "cs1/copied" {
         /// The device.
         device: DeviceId,
@@ -175,7 +175,7 @@ message!(
     }
 );
 message!(
-    /// protocol.md §8.11, signed by S: the device is not active any more.
+    /// protocol.md §8.12, signed by S: the device is not active any more.
     CopyReported = "cs1/locked" {
         /// The device.
         device: DeviceId,

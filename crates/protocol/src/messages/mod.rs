@@ -31,6 +31,7 @@ mod codes;
 mod device_management;
 mod field;
 mod pending_check;
+mod rotation;
 
 pub use change::Change;
 pub use codes::{
@@ -46,6 +47,7 @@ pub use field::{Field, Opaque};
 pub use pending_check::{
     OpenCount, PendingCheck, PendingCount, PushEndpoint, PushRegistered, RegisterPush,
 };
+pub use rotation::{FollowRotations, MAX_ROTATIONS, Rotate, Rotations};
 
 use crate::{
     error::ParseError,

@@ -3,10 +3,11 @@
 use countersign_protocol::{
     form::{Schema, SchemaField},
     messages::{
-        CopyReported, DeviceInitiatedRequest, EntryReported, ExpectSignIn, FieldKind, HistoryEntry,
-        HistoryMethod, HistoryPage, HistoryQuery, HistoryResult, MoveQuery, MoveState, MoveStatus,
-        MoveStep, OfferedRequest, OpenCount, OpenLink, PendingCheck, PendingCount, PushEndpoint,
-        PushRegistered, RegisterPush, ReportCopy, ReportEntry, RequestKind, SignInExpected,
+        CopyReported, DeviceInitiatedRequest, EntryReported, ExpectSignIn, FieldKind,
+        FollowRotations, HistoryEntry, HistoryMethod, HistoryPage, HistoryQuery, HistoryResult,
+        MoveQuery, MoveState, MoveStatus, MoveStep, OfferedRequest, OpenCount, OpenLink,
+        PendingCheck, PendingCount, PushEndpoint, PushRegistered, RegisterPush, ReportCopy,
+        ReportEntry, RequestKind, Rotate, Rotations, SignInExpected,
     },
     signed::Message,
     text::Text,
@@ -18,7 +19,9 @@ use crate::{
         Len::{self, Is, UpTo},
         kinds,
     },
-    strategies::{bytes, device, enrolment, nonce16, one_of, opaque, request_id, text, time},
+    strategies::{
+        bytes, device, enrolment, hash, nonce16, one_of, opaque, public_key, request_id, text, time,
+    },
 };
 
 // The field lengths of the specification, written a second time.
@@ -47,6 +50,9 @@ const PENDING_CHECK: &[Len] = &[Is(16), Is(16), Is(8)];
 const WAITING: &[Len] = &[Is(16), Is(16), Is(8), Is(1), Is(8)];
 const PUSH: &[Len] = &[Is(16), UpTo(512), Is(16), Is(8)];
 const PUSHED: &[Len] = &[Is(16), Is(16)];
+const ROTATE: &[Len] = &[Is(65), Is(65), Is(8)];
+const FOLLOW: &[Len] = &[Is(65), Is(32), Is(16)];
+const ROTATIONS: &[Len] = &[Is(65), Is(16), Is(8)];
 const COPIED: &[Len] = &[Is(16), Is(16), Is(8)];
 const LOCKED: &[Len] = &[Is(16), Is(16)];
 
@@ -146,6 +152,14 @@ kinds! {
         });
     any_push_registered_then_round_trip: PushRegistered, PUSHED, 0,
         (device(), nonce16()).prop_map(|(device, nonce)| PushRegistered { device, nonce });
+    any_rotate_then_round_trip: Rotate, ROTATE, 0,
+        (public_key(), public_key(), time()).prop_map(|(old, new, from)| Rotate { old, new, from });
+    any_follow_then_round_trip: FollowRotations, FOLLOW, 0,
+        (public_key(), hash(), nonce16()).prop_map(|(device_key, pinned, nonce)| FollowRotations { device_key, pinned, nonce });
+    any_rotations_then_round_trip: Rotations, ROTATIONS, 60,
+        (public_key(), nonce16(), time(), vec(opaque(), 0..=3)).prop_map(|(device_key, nonce, time, rotations)| {
+            Rotations { device_key, nonce, time, rotations }
+        });
     any_report_of_a_copy_then_round_trip: ReportCopy, COPIED, 0,
         (device(), nonce16(), time()).prop_map(|(device, nonce, time)| ReportCopy { device, nonce, time });
     any_copy_reported_then_round_trip: CopyReported, LOCKED, 0,

@@ -11,6 +11,7 @@ mod device_management;
 mod enrolling;
 mod errors;
 mod pending_check;
+mod rotation;
 mod same_device;
 mod transactions;
 
@@ -86,6 +87,7 @@ fn every_file_then_the_code_agrees() {
             "poll.json" => approving::check_poll(&read(&text)),
             "removal.json" => approving::check_removal(&read(&text)),
             "request_approval.json" => approving::check_requests(&read(&text)),
+            "rotation.json" => rotation::check_rotations(&read(&text)),
             "same_device.json" => same_device::check_same_device(&read(&text)),
             "self.json" => device_management::check_device_initiated(&read(&text)),
             "transactions.json" => transactions::check_transactions(&read(&text)),

@@ -40,6 +40,23 @@ pub enum Command {
     /// its name. A flag goes before the environment, the environment before the file. The file alone has [[android-apps]], each
     /// with `package` and `sha256-fingerprints`: the apps to which Android hands this server's links at once
     Serve(Box<Options>),
+    /// Announces a new message key S, which phones follow by themselves; --in-hours says from when it counts
+    ///
+    /// Takes the options of `serve`, to find the key folder. Start the server again before that time. Codes for adding a device
+    /// that are open at that time must be shown anew
+    RotateKey(Box<RotateOptions>),
+}
+
+/// The options of `rotate-key`.
+#[derive(Debug, Clone, Args)]
+pub struct RotateOptions {
+    /// The options of `serve`.
+    #[command(flatten)]
+    pub serve: Options,
+
+    /// Hours until the new key counts
+    #[arg(long, value_name = "HOURS", default_value_t = 24)]
+    pub in_hours: u64,
 }
 
 /// The options of `serve`. Each may come from any place, or from none.

@@ -163,6 +163,9 @@ fn command_line_then_it_is_consistent() {
         "--listen",
         "127.0.0.1:0",
     ])
-    .command;
+    .command
+    else {
+        panic!("serve was asked for")
+    };
     assert_eq!(options.demo, Some(true));
 }

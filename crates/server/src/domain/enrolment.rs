@@ -218,6 +218,17 @@ impl Enrolment {
         }
     }
 
+    /// When the page offered it, until its keys have arrived.
+    #[must_use]
+    pub const fn offered_at(&self) -> Option<UnixSeconds> {
+        match self.state {
+            EnrolmentState::Offered { .. } | EnrolmentState::Claimed { .. } => {
+                Some(UnixSeconds(self.expires_at.0.saturating_sub(LIFETIME_S)))
+            }
+            _ => None,
+        }
+    }
+
     /// Ends it if its time has run out; returns whether it is over.
     ///
     /// A reset is complete when its keys have arrived: the page confirms nothing.

@@ -123,7 +123,7 @@ pub fn create(tx: &Tx<'_>, new: &NewChallenge) -> Result<Challenge, CreateChalle
         ),
         change: Opaque(new.change.as_ref().map(Change::encode).unwrap_or_default()),
     };
-    let Ok(signed) = SignedBytes::sign(tx.keys().message(), &message);
+    let Ok(signed) = SignedBytes::sign(tx.keys().message(tx.now()), &message);
     let challenge = Challenge {
         id,
         account: new.account,

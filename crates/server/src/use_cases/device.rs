@@ -170,7 +170,7 @@ pub fn remove_itself(tx: &Tx<'_>, asked: &Remove) -> Result<Result<Removed, Refu
     }))
 }
 
-/// A device reports that another copy of its vault was used (protocol.md §8.11): the server cannot tell which of them is the
+/// A device reports that another copy of its vault was used (protocol.md §8.12): the server cannot tell which of them is the
 /// owner's, so it locks the device. Repeated, it is answered the same.
 pub fn lock_reported_copy(
     tx: &Tx<'_>,

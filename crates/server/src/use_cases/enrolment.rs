@@ -267,6 +267,9 @@ pub fn claim(
     let Some(mut enrolment) = tx.enrolment(claim.enrolment)? else {
         return Ok(Err(Refusal::EnrolmentGone.into()));
     };
+    if rotated_since(tx, &enrolment) {
+        return Ok(Err(Refusal::EnrolmentGone.into()));
+    }
     let (device, epoch) = match &enrolment.purpose {
         EnrolmentPurpose::Enrol { .. } | EnrolmentPurpose::Move { .. } => (DeviceId(random()?), 0),
         EnrolmentPurpose::PinReset { device, .. } => match resettable(tx, *device)? {
@@ -292,7 +295,7 @@ pub fn claim(
             nonce: taken.nonce,
             device: taken.device,
             epoch: taken.epoch,
-            server_key: *tx.keys().message_public(),
+            server_key: *tx.keys().message_public(tx.now()),
             account: MaskedAccount::lossy(&account.email.masked()),
             server_name: server_name.clone(),
         }),
@@ -300,6 +303,14 @@ pub fn claim(
         (Err(refusal), _) => Err(refusal.into()),
     };
     Ok(answer)
+}
+
+/// Whether S was rotated after the code of this enrolment was shown, and before its keys arrived: the code names the S before
+/// (protocol.md §9.3).
+fn rotated_since(tx: &ReadTx<'_>, enrolment: &Enrolment) -> bool {
+    enrolment
+        .offered_at()
+        .is_some_and(|offered_at| offered_at < tx.keys().message_since(tx.now()))
 }
 
 /// The device, if a PIN reset can still help it: not if it was removed or locked since the page offered one.
@@ -351,7 +362,7 @@ pub fn finish(
     let Some(mut enrolment) = loaded else {
         return Ok(Err(Refusal::EnrolmentGone.into()));
     };
-    if !still_possible(tx, &enrolment)? {
+    if rotated_since(tx, &enrolment) || !still_possible(tx, &enrolment)? {
         return Ok(Err(Refusal::EnrolmentGone.into()));
     }
     let wrapped = WrappedKeys {
@@ -359,7 +370,7 @@ pub fn finish(
         sealed: finish.wrapped.0.clone(),
         proof: finish.proof,
     };
-    let server = (origin, tx.keys().message_public());
+    let server = (origin, tx.keys().message_public(tx.now()));
     let outcome = enrolment.finish(
         server,
         &finish.transcript.0,

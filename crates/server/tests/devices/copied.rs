@@ -1,4 +1,4 @@
-//! A phone reports that a copy of its vault was used (`protocol.md` §8.11).
+//! A phone reports that a copy of its vault was used (`protocol.md` §8.12).
 
 use countersign_server::use_cases::request::{Ending, RequestPurpose, RequestStatus};
 use protocol::{

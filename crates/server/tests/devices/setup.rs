@@ -146,7 +146,7 @@ impl Setup {
     pub(crate) fn server(&self) -> PinnedServer {
         PinnedServer {
             origin: self.app.origin.clone(),
-            key: *self.app.keys.message_public(),
+            key: *self.app.keys.message_public(self.app.now()),
         }
     }
 

@@ -82,7 +82,7 @@ impl Running {
         let address = format!("http://{}", server.address().unwrap());
         let pinned = PinnedServer {
             origin: Origin::parse(&address).unwrap(),
-            key: *server.state().keys.message_public(),
+            key: *server.state().keys.message_public(server.state().now()),
         };
         let passwords = server.state().passwords.clone();
         let events = server.state().events.clone();

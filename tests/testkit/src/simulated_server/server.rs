@@ -8,10 +8,10 @@ use std::{
 use protocol::{
     chain::ChainValue,
     ids::{DeviceId, Hash32, Nonce16, Position, UnixSeconds},
-    keys::{FactorKey, PublicKey, RustVerifier, SoftwareKey},
+    keys::{FactorKey, PublicKey, RustVerifier, Sign as _, SoftwareKey},
     messages::{
-        CopyReported, DeviceState, HistoryEntry, Inbox, Outcome, Poll, Refusal, Refused, Remove,
-        Removed, ReportCopy, RequestKind, ServerTime,
+        CopyReported, DeviceState, FollowRotations, HistoryEntry, Inbox, Opaque, Outcome, Poll,
+        Refusal, Refused, Remove, Removed, ReportCopy, RequestKind, Rotate, Rotations, ServerTime,
     },
     origin::Origin,
     signed::{Message, SignedBytes, Verified},
@@ -55,6 +55,7 @@ pub struct Device {
 
 pub struct SimulatedServer {
     pub(super) key: SoftwareKey,
+    rotations: Vec<Opaque>,
     pub origin: Origin,
     seed: u8,
     drawn: Cell<u64>,
@@ -93,6 +94,7 @@ impl SimulatedServer {
     pub fn new(address: &str, seed: u8, clock: Clock) -> Self {
         Self {
             key: SoftwareKey::from_scalar(&[seed; 32]).unwrap(),
+            rotations: Vec::new(),
             origin: Origin::parse(address).unwrap(),
             seed,
             drawn: Cell::new(0),
@@ -210,6 +212,7 @@ impl SimulatedServer {
             "move" => self.moving(&question),
             "push" => self.pushed(&question),
             "copied" => self.copied(&question),
+            "follow" => self.followed(&question),
             other => panic!("no such endpoint: {other}"),
         }
     }
@@ -245,6 +248,40 @@ impl SimulatedServer {
             return Err(self.refuse(question.hash(), Refusal::Replayed, 0));
         }
         Ok(named)
+    }
+
+    /// S is rotated to the key of this seed, and counts at once.
+    pub fn rotate(&mut self, seed: u8) {
+        let new = SoftwareKey::from_scalar(&[seed; 32]).unwrap();
+        let rotate = Rotate {
+            old: self.key.public_key(),
+            new: new.public_key(),
+            from: UnixSeconds(1 + self.rotations.len() as u64),
+        };
+        self.rotations.push(Opaque(self.sign(&rotate)));
+        self.key = new;
+    }
+
+    /// S.
+    pub fn server_key(&self) -> PublicKey {
+        self.key.public_key()
+    }
+
+    fn followed(&self, question: &SignedBytes) -> Vec<u8> {
+        let asked: FollowRotations = question.peek().unwrap();
+        question
+            .verify::<FollowRotations>(&asked.device_key, &RustVerifier)
+            .unwrap();
+        let old = |link: &&Opaque| {
+            let rotate: Rotate = SignedBytes::from_wire(&link.0).unwrap().peek().unwrap();
+            Hash32::of(rotate.old.as_bytes()) != asked.pinned
+        };
+        self.sign(&Rotations {
+            device_key: asked.device_key,
+            nonce: asked.nonce,
+            time: self.now(),
+            rotations: self.rotations.iter().skip_while(old).cloned().collect(),
+        })
     }
 
     fn copied(&mut self, question: &SignedBytes) -> Vec<u8> {

@@ -92,6 +92,20 @@ impl Server {
         self.running = None;
     }
 
+    /// Runs `countersign-server rotate-key` by the server's clock: the new S counts after so many hours.
+    ///
+    /// # Panics
+    /// If the command fails.
+    pub fn rotate_key(&self, in_hours: u64) {
+        let done = std::process::Command::new(built("countersign-server"))
+            .args(["rotate-key", "--demo", "--in-hours", &in_hours.to_string()])
+            .arg("--data-dir")
+            .arg(self.data())
+            .env("COUNTERSIGN_CLOCK_FILE", self.clock_file())
+            .status();
+        assert!(done.is_ok_and(|status| status.success()), "rotate-key");
+    }
+
     /// Moves the server's clock forward.
     ///
     /// # Panics

@@ -20,9 +20,10 @@ use super::{
         CodeTarget, Destination, Effect, Handled, Journey, Pace, Place, Response, Step, SyncTarget,
         Transition,
     },
+    server_key::FollowQuestion,
 };
 use crate::{
-    model::{AccountStatus, Problem},
+    model::{AccountStatus, ErrorCode, Problem},
     pin::PinBuffer,
     ports::ScreenLock,
     vault::{Outgoing, Persisted},
@@ -56,6 +57,7 @@ pub(crate) enum Enrol {
 pub(crate) enum EnrolQuestion {
     Claim,
     Finish,
+    Follow(FollowQuestion),
 }
 
 impl Enrol {
@@ -211,6 +213,10 @@ impl Journey for Enrol {
         match question {
             EnrolQuestion::Claim => on_claimed(response, ctx),
             EnrolQuestion::Finish => on_finished(response, ctx),
+            EnrolQuestion::Follow(question) => {
+                let pace = question.on_response(response.body, ctx);
+                Handled::unchanged(response.current).at(pace)
+            }
         }
     }
 
@@ -221,6 +227,10 @@ impl Journey for Enrol {
     ) -> Option<(EnrolQuestion, Persisted<Outgoing>)> {
         if target != SyncTarget::Enrolment || ctx.finish_in_flight {
             return None;
+        }
+        let device = ctx.vault.as_ref().ok()?.finishing()?.account.device;
+        if let Some((question, out)) = FollowQuestion::of(device, ctx) {
+            return Some((EnrolQuestion::Follow(question), out));
         }
         let out = ctx.vault.as_ref().ok()?.finish_again()?;
         ctx.finish_in_flight = true;
@@ -379,6 +389,10 @@ fn apply_finished(response: Response<'_, Enrol>, ctx: &mut Context) -> Option<Tr
             Some(Transition::to(Enrol::Pin(typing)))
         }
         AfterFinish::Waiting(finishing, problem) => {
+            let device = vault.finishing().map(|kept| kept.account.device);
+            if let Some(device) = device.filter(|_| problem.code == ErrorCode::NotTheServer) {
+                ctx.server(device).signed_by_another = true;
+            }
             if !awaited {
                 return unchanged(other);
             }

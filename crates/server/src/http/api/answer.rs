@@ -32,7 +32,7 @@ pub(super) fn refuse(app: &App, question: &[u8], refused: Refused) -> Response {
 }
 
 fn send(app: &App, status: StatusCode, message: &impl Message) -> Response {
-    let Ok(signed) = SignedBytes::sign(app.keys.message(), message);
+    let Ok(signed) = SignedBytes::sign(app.keys.message(app.now()), message);
     let kind = (
         header::CONTENT_TYPE,
         HeaderValue::from_static(super::MESSAGE_TYPE),

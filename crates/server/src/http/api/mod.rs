@@ -24,7 +24,8 @@ use axum::{
 use protocol::{
     keys::PublicKey,
     messages::{
-        Approval, Approve, Claim, MAX_HOLD_S, Name, OutcomeQuery, Refusal, Remove, StalePosition,
+        Approval, Approve, Claim, FollowRotations, MAX_HOLD_S, Name, OutcomeQuery, Refusal, Remove,
+        Rotations, StalePosition,
     },
     signed::{Message, SignedBytes, Verified},
     transcript::MAX_MESSAGE,
@@ -66,6 +67,7 @@ pub(super) fn routes(app: &AppState) -> Router<App> {
         .route("/api/cs1/move", post(device_management::moving))
         .route("/api/cs1/knock", post(pending_check::pending_check))
         .route("/api/cs1/push", post(pending_check::push))
+        .route("/api/cs1/follow", post(follow))
         .route("/api/cs1/copied", post(device_management::copied))
         .route_layer(from_fn(exact_form))
         .layer(DefaultBodyLimit::max(MAX_MESSAGE + 64))
@@ -213,6 +215,24 @@ async fn remove(State(app): State<App>, body: Bytes) -> Response {
             use_cases::device::remove_itself(tx, &remove)
         })
         .await
+    };
+    respond(&app, &body, answer.await)
+}
+
+/// The rotations of S since the key that the phone has pinned (protocol.md §9.3). Anybody may know them.
+async fn follow(State(app): State<App>, body: Bytes) -> Response {
+    let answer = async {
+        let asked: Verified<FollowRotations> = open(&app, &body, |_, asked: &FollowRotations| {
+            Ok(Some(asked.device_key))
+        })
+        .await?;
+        let now = app.now();
+        Ok(Rotations {
+            device_key: asked.device_key,
+            nonce: asked.nonce,
+            time: now,
+            rotations: app.keys.rotations_after(asked.pinned, now),
+        })
     };
     respond(&app, &body, answer.await)
 }

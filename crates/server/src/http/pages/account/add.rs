@@ -55,7 +55,8 @@ fn enrol_page(
         device,
         post,
         origin: state.origin.as_str().into(),
-        server_key_hash: URL_SAFE_NO_PAD.encode(state.keys.message_public().short_hash()),
+        server_key_hash: URL_SAFE_NO_PAD
+            .encode(state.keys.message_public(state.now()).short_hash()),
         longest_name: LONGEST_NAME,
         seconds: protocol::enrolment::LIFETIME_S,
     })

@@ -1,0 +1,60 @@
+//! The server key S is rotated while the app is away.
+
+use countersign_authenticator::{
+    ports::ApiPath,
+    views::{Action, Screen},
+};
+use protocol::messages::EnrolmentKind;
+
+use crate::environment::{Environment, Fault, PIN};
+
+#[tokio::test(start_paused = true)]
+async fn s35_app_that_missed_two_rotations_then_it_follows_and_approves() {
+    let mut env = Environment::enrolled().await;
+    env.stop();
+    env.net.server().rotate(21);
+    env.net.server().rotate(22);
+    env.restart();
+    env.run();
+    let id = env.net.server().ask("Wiki");
+    env.until(|s| matches!(s, Screen::Home { requests, .. } if !requests.is_empty()))
+        .await;
+    assert!(matches!(env.approve(&id, PIN).await, Screen::Done { .. }));
+    let new = env.net.server().server_key();
+    assert_eq!(env.vault().state().accounts[0].server_key, new);
+    assert_eq!(env.asked(ApiPath::Follow), 1);
+}
+
+/// The finish of a reset arrived, its answer did not, and the answer to the same bytes is by another S.
+#[tokio::test(start_paused = true)]
+async fn s35_rotation_while_a_reset_is_unanswered_then_it_follows_and_the_reset_ends() {
+    let mut env = Environment::enrolled().await;
+    let link = env.net.server().page(EnrolmentKind::PinReset, "8265");
+    env.act(Action::OpenScanner).await;
+    env.scan_and_accept(&link).await;
+    env.stop();
+    env.fault(ApiPath::Finish, Fault::LoseAnswer);
+    env.pin("8265").await;
+    env.net.server().rotate(21);
+    env.restart();
+    env.run();
+    env.until(|s| matches!(s, Screen::Compare { .. })).await;
+    let new = env.net.server().server_key();
+    assert_eq!(env.vault().state().accounts[0].server_key, new);
+}
+
+#[tokio::test(start_paused = true)]
+async fn s35_answer_by_a_stranger_then_the_pinned_key_stays() {
+    let env = Environment::enrolled().await;
+    let pinned = env.vault().state().accounts[0].server_key;
+    for _ in 0..3 {
+        env.fault(ApiPath::Poll, Fault::Impostor);
+        env.fault(ApiPath::Follow, Fault::Impostor);
+    }
+    env.act(Action::Refresh).await;
+    for _ in 0..8 {
+        env.settle().await;
+    }
+    assert!(env.asked(ApiPath::Follow) > 0);
+    assert_eq!(env.vault().state().accounts[0].server_key, pinned);
+}
