@@ -56,10 +56,7 @@ async fn enrol(env: &Environment, narration: &mut Narration) -> io::Result<()> {
         .await?;
     env.browser.wait_for("comparison-code").await;
     narration
-        .step(
-            "The page shows the same comparison_code characters",
-            &env.browser,
-        )
+        .step("The page shows the same six characters", &env.browser)
         .await?;
     env.confirm_comparison().await;
     narration

@@ -18,7 +18,7 @@ async fn b04_d02_d05_match_code_and_pin_typed_then_the_page_continues_by_itself(
     .await;
 }
 
-/// A wrong match code ends the request whatever the PIN is, and counts as no PIN attempt.
+/// A wrong match code ends the request with any PIN, and counts as no PIN attempt.
 #[tokio::test]
 async fn d04_wrong_match_code_then_the_request_ends_and_no_attempt_is_lost() {
     journey(async |env| {

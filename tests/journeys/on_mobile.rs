@@ -148,7 +148,7 @@ async fn b06_second_factor_link_of_an_attacker_approved_by_the_victim_then_nobod
         let link = attacker.attribute("open-app", "href").await;
         let address = victim_approves(env, &link).await;
         assert_attacker_gets_nothing(&attacker).await;
-        // The way back leads to the victim's browser, which never began this.
+        // The return leads to the victim's browser, which did not begin the sign-in.
         env.browser.open_address(&address).await;
         env.browser
             .wait_attribute("return", "data-return", "elsewhere")

@@ -1,4 +1,4 @@
-//! P7: the server's database alone, without the keys beside it, is of no use to whoever takes it.
+//! P7: the server's database, without the keys that are stored beside it, reveals no secret.
 
 use std::{fs, path::Path};
 
@@ -14,7 +14,7 @@ use crate::setup::{PIN, Setup};
 use testkit::clock::now;
 use testkit::phone::{Reply, outcome};
 
-/// Every byte of the database: the file, its log, its index.
+/// Every byte of the database: the file, its write-ahead log and the log's index.
 fn database(data: &Path) -> Vec<u8> {
     ["countersign.db", "countersign.db-wal", "countersign.db-shm"]
         .iter()
@@ -72,7 +72,7 @@ async fn p7_database_searched_for_every_secret_then_none_is_found() {
         ("S", server_key.as_slice()),
         ("where the phone is woken", b"9tKc3fJxQy1b"),
     ];
-    // What must be there shows that the search finds things.
+    // Values that are stored in plain show that the search works.
     assert!(holds(&database, phone.device.as_bytes()));
     assert!(holds(&database, b"demo@countersign.example"));
     for (name, secret) in secrets {
@@ -80,7 +80,7 @@ async fn p7_database_searched_for_every_secret_then_none_is_found() {
     }
 }
 
-/// Rows moved between devices or columns, or opened with other keys, do not open.
+/// The database does not open with other keys.
 #[tokio::test]
 async fn p7_sealed_rows_with_other_keys_then_nothing_opens() {
     let setup = Setup::start().await;

@@ -1,4 +1,4 @@
-//! P2: the server counts, whatever comes at once, is killed between, or comes from outside.
+//! P2: the server counts wrong PINs, also under parallel guesses, restarts and crashes, and outsiders cause no count.
 
 use std::sync::Arc;
 
@@ -11,8 +11,8 @@ use crate::setup::{PIN, Setup, WRONG};
 use testkit::clock::now;
 use testkit::phone::{Phone, Reply, outcome, post, read};
 
-/// 64 approvals with wrong PINs, all made from the same step or each from its own. With another match code each, they
-/// are different approvals; without, the same one with another tag.
+/// Makes 64 approvals with wrong PINs, from one step or from one step each. With `differ` each has its own match code and
+/// is a different approval; otherwise they differ in the tag only.
 async fn guesses(phone: &mut Phone, setup: &Setup, own_steps: bool, differ: bool) -> Vec<Vec<u8>> {
     let id = setup.page.ask(phone.device, 0).await.id;
     let bytes = phone.listed(id, now()).await.unwrap();
@@ -74,7 +74,7 @@ async fn p2_sixty_four_guesses_at_once_then_five_count_and_the_device_is_blocked
     );
     assert_eq!(judged.len(), wrong + blocked, "only wrong PINs were judged");
     assert!(wrong + blocked >= 1);
-    // Steps that came out of order were stale and cost nothing; the limit holds all the same.
+    // Steps that arrived out of order are stale and are not counted; the limit holds.
     let counted = setup.page.wrong_pins(phone.device).await;
     assert_eq!(usize::from(counted), wrong + blocked);
 }
@@ -98,7 +98,7 @@ async fn p2_sixty_four_copies_guess_from_one_step_then_one_counts() {
     assert_eq!(setup.page.wrong_pins(phone.device).await, 1);
 }
 
-/// One approval with 64 tags: the first is judged, all others are told what it was told.
+/// One approval with 64 tags: the first is judged, and all others get its answer.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn p2_one_approval_with_sixty_four_tags_then_one_counts() {
     let setup = Setup::start().await;
@@ -115,7 +115,7 @@ async fn p2_one_approval_with_sixty_four_tags_then_one_counts() {
         64
     );
     assert_eq!(setup.page.wrong_pins(phone.device).await, 1);
-    // The right PIN in the same approval comes too late as well.
+    // The right PIN in the same approval gets that answer too.
     let inbox = phone.poll(now()).await;
     let right = phone.copy().make_with_pin(&inbox.requests[0], PIN, "");
     assert_eq!(
@@ -124,7 +124,7 @@ async fn p2_one_approval_with_sixty_four_tags_then_one_counts() {
     );
 }
 
-/// 64 copies that follow the server wherever it says it is: each wants its guess judged, five get it.
+/// 64 copies that step to the server's position after each stale answer: five guesses are judged.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn p2_sixty_four_copies_that_follow_every_stale_answer_then_five_are_judged() {
     let setup = Setup::start().await;
@@ -136,7 +136,7 @@ async fn p2_sixty_four_copies_that_follow_every_stale_answer_then_five_are_judge
         let (mut copy, bytes, barrier) = (phone.copy(), bytes.clone(), barrier.clone());
         tokio::spawn(async move {
             barrier.wait().await;
-            // Each stale answer means that another guess was judged: there can be no more of them than the limit, and as
+            // Each stale answer means that another guess was judged, so there are at most as many as the limit, and as
             // many again for answers that cross.
             for _ in 0..64 {
                 let sent =
@@ -171,7 +171,7 @@ async fn p2_sixty_four_copies_that_follow_every_stale_answer_then_five_are_judge
     assert_eq!(setup.page.state(phone.device).await, DeviceState::Blocked);
 }
 
-/// The guesser retries after every stale answer, through kills of the server.
+/// The guesser continues after each kill of the server.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn p2_server_killed_between_guesses_then_no_count_is_lost() {
     let mut setup = Setup::start().await;
@@ -268,7 +268,7 @@ async fn p2_right_pin_then_the_row_begins_anew() {
     assert_eq!(setup.page.state(phone.device).await, DeviceState::Active);
 }
 
-/// An outsider with the password can make requests and challenges, and type codes; the device stays as it is.
+/// An outsider with the password creates requests and challenges and types codes. The device stays active.
 #[tokio::test]
 async fn p2_outsider_with_the_password_then_the_device_is_never_blocked_or_kept_from_its_owner() {
     let setup = Setup::start().await;
@@ -321,12 +321,12 @@ async fn p2_outsider_with_the_password_then_the_device_is_never_blocked_or_kept_
     assert_eq!(setup.page.wrong_pins(phone.device).await, by_chance);
     assert!(by_chance <= 1, "sixty codes fit once in a hundred runs");
     assert_eq!(setup.page.state(phone.device).await, DeviceState::Active);
-    // The owner, in a browser that the account knows, still gets through, both ways.
+    // The owner can still create a challenge and a request in a browser that is known to the account.
     assert!(setup.page.try_challenge(phone.device, true).await.is_ok());
     assert!(setup.page.try_ask(phone.device, 2, true).await.is_ok());
 }
 
-/// Someone without the device's key cannot cause a count.
+/// An attacker without the device's key causes no count.
 #[tokio::test]
 async fn p2_approval_signed_by_another_key_then_refused_and_nothing_counted() {
     let setup = Setup::start().await;

@@ -1,4 +1,4 @@
-//! P3: a copy is noticed; an honest phone that had bad luck never is locked.
+//! P3: the use of a copied vault is detected, and an honest phone on a bad network is never locked.
 
 use ::server::use_cases::{
     challenge::AnswerOutcome,
@@ -86,7 +86,7 @@ async fn p3_clone_that_only_checks_for_requests_then_it_gets_a_number_and_nothin
     assert_eq!(setup.page.state(owner.device).await, DeviceState::Active);
 }
 
-/// Before the success is acknowledged the other copy is only told to ask; nobody is locked.
+/// Before the success is acknowledged, the other copy is asked to query the outcome, and no device is locked.
 #[tokio::test]
 async fn p3_epoch_still_kept_then_the_phone_is_told_to_ask_and_not_locked() {
     let setup = Setup::start().await;
@@ -126,7 +126,8 @@ async fn p3_copy_of_the_same_epoch_with_steps_used_elsewhere_then_stale_and_not_
     assert_eq!(setup.page.state(owner.device).await, DeviceState::Active);
 }
 
-/// An honest phone: every answer lost at random, codes made and never typed, late packets. Never locked, never out of step.
+/// An honest phone whose answers are lost at random, which makes codes that are never typed, and whose messages arrive late: it
+/// is never locked and never out of step.
 #[tokio::test]
 async fn p3_honest_phone_with_lost_answers_unused_codes_and_late_packets_then_never_locked() {
     let setup = Setup::start().await;
@@ -227,7 +228,7 @@ async fn p3_server_forgot_later_epochs_then_told_so_and_not_locked() {
     assert_eq!(setup.page.state(phone.device).await, DeviceState::Active);
 }
 
-/// Never online, and more codes made than the window holds: two consecutive ones bring the phone back into step.
+/// A phone that is never online makes more codes than the window holds: two consecutive codes bring it back into step.
 #[tokio::test]
 async fn p3_phone_far_ahead_by_unused_codes_then_two_codes_bring_it_back() {
     let setup = Setup::start().await;
@@ -252,7 +253,7 @@ async fn p3_phone_far_ahead_by_unused_codes_then_two_codes_bring_it_back() {
     );
 }
 
-/// Far ahead on purpose, to guess PINs that nobody counts: the first code tells nothing, the second counts.
+/// A thief steps far ahead to guess PINs without a count: the first code reveals nothing, and the second one counts.
 #[tokio::test]
 async fn p2_guesser_far_ahead_then_the_first_code_tells_nothing_and_the_second_counts() {
     for (first, second) in [(PIN, WRONG), (WRONG, PIN), (WRONG, WRONG)] {

@@ -1,5 +1,5 @@
-//! P8: the server is killed after every step of an enrolment, a reset and an approval, answers are lost, things happen in an
-//! unlucky order; nothing is lost and nothing comes back that was ended.
+//! P8: the server is killed after each step of an enrolment, a reset and an approval, answers are lost, and events arrive
+//! in an unfavourable order. Nothing is lost, and nothing that ended becomes valid again.
 
 use ::server::use_cases::{
     challenge::AnswerOutcome,
@@ -88,7 +88,7 @@ async fn p8_killed_between_approval_and_answer_then_the_answer_is_kept() {
     );
 }
 
-/// §8: five wrong PINs block; a reset with the same T and a new PIN frees; the old PIN is a wrong one.
+/// protocol.md §8.1 to §8.3: five wrong PINs block the device, a reset with the same T unblocks it, and the old PIN is wrong.
 #[tokio::test]
 async fn p8_killed_amid_a_pin_reset_then_it_completes_and_the_old_pin_is_wrong() {
     let mut setup = Setup::start().await;
@@ -144,7 +144,7 @@ async fn p8_killed_amid_a_pin_reset_then_it_completes_and_the_old_pin_is_wrong()
     );
 }
 
-/// The answer to a reset is lost, and the page is left alone until it is long over: the phone still gets it.
+/// The answer to a reset is lost, and the page's time runs out: the phone still gets the answer.
 #[tokio::test]
 async fn p8_reset_answered_after_its_page_was_left_then_the_same_answer() {
     let mut setup = Setup::start().await;
@@ -163,7 +163,7 @@ async fn p8_reset_answered_after_its_page_was_left_then_the_same_answer() {
     assert_eq!(lost, again);
 }
 
-/// Wrong finish bytes are resent because their answer was lost: one wrong PIN, one try.
+/// A finish with a wrong PIN is resent because its answer was lost: it costs one attempt.
 #[tokio::test]
 async fn p8_wrong_pin_at_enrolment_sent_again_then_it_costs_one_try() {
     let setup = Setup::start().await;
@@ -197,7 +197,7 @@ async fn device_removed_while_pending_then_confirming_does_not_bring_it_back() {
     assert_eq!(phone.poll(now()).await.state, DeviceState::Removed);
 }
 
-/// Removed, or locked as a copy, while a reset was under way: the reset does not undo it.
+/// The device is removed, or locked as a copy, during a reset: the reset does not undo it.
 #[tokio::test]
 async fn device_removed_or_locked_amid_a_reset_then_the_reset_does_not_bring_it_back() {
     for removed in [true, false] {
@@ -226,7 +226,7 @@ async fn device_removed_or_locked_amid_a_reset_then_the_reset_does_not_bring_it_
     }
 }
 
-/// An approval between claim and finish has begun the epoch that the reset would begin: the reset must be done anew.
+/// An approval between claim and finish has begun the epoch of the reset: a new reset is needed.
 #[tokio::test]
 async fn epoch_used_between_claim_and_finish_of_a_reset_then_refused_and_the_old_keys_hold() {
     let setup = Setup::start().await;

@@ -1,4 +1,4 @@
-//! What a phone does about itself, and links that are opened on it: P2, P5, P6 and P7 for all that version 2 brought.
+//! Device-initiated requests and same-device links: P2, P5, P6 and P7.
 
 use std::{fs, sync::Arc};
 
@@ -52,7 +52,7 @@ async fn register_biometrics(phone: &mut Phone) -> FactorKey {
     key
 }
 
-/// Begins a move on the old phone; the code that it shows.
+/// Begins a move on the old phone. Returns the code that it shows.
 async fn begin_move(setup: &Setup, old: &mut Phone, pin: &str) -> (EnrolmentCode, Reply<Answer>) {
     let secret = EnrolmentSecret::from_bytes(random());
     let offered = Payload::Move {
@@ -95,7 +95,7 @@ async fn at_once(phone: &Phone, path: &'static str, wires: Vec<Vec<u8>>) -> Vec<
         .collect()
 }
 
-/// P2: guesses at the biometric key count as guesses at the PIN do, and at the same place.
+/// P2: guesses of K_bio share the count of wrong PINs.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn p2_guesses_by_pin_and_by_biometrics_at_once_then_together_five_count() {
     let setup = Setup::start().await;
@@ -286,7 +286,7 @@ async fn approve_on_mobile(phone: &mut Phone, id: RequestId) -> ReturnCode {
     ReturnCode::parse(answer.return_code.as_str()).unwrap()
 }
 
-/// P5, P6: a code signs in once, in the browser that began, and only there; whatever order it is tried in.
+/// P5, P6: a return code signs in once, only in the browser that began, in any order of attempts.
 #[tokio::test]
 async fn p6_attackers_request_approved_by_the_victim_then_no_way_leads_to_a_sign_in() {
     let setup = Setup::start().await;
@@ -315,7 +315,7 @@ async fn p6_attackers_request_approved_by_the_victim_then_no_way_leads_to_a_sign
         assert!(!page.type_return(ATTACKER, id, &code.derive_typed()).await);
         assert!(!page.take_approved(id).await);
     }
-    // The victim's own, to see that the way back leads somewhere at all; and once.
+    // The victim's own sign-in shows that a return works, once.
     let id = setup.page.begin_passwordless(VICTIM).await;
     let code = approve_on_mobile(&mut phone, id).await;
     assert!(setup.page.return_to(VICTIM, id, code.as_str()).await);

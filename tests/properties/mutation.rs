@@ -1,7 +1,7 @@
-//! P4 by numbers: a million single changes to what is signed, none of them accepted.
+//! P4: a million single-byte changes to signed content, none of which is accepted.
 //!
-//! Where a million questions over HTTP would take hours, the judges themselves are asked, with rows as the store gives them;
-//! ten thousand go over the wire all the same.
+//! A million exchanges over HTTP would take hours, so most changes go to the judging functions directly, with rows as the
+//! store returns them. Ten thousand go over HTTP.
 
 use std::{
     sync::{
@@ -52,7 +52,7 @@ const AT: Position = Position { epoch: 5, step: 0 };
 static T_PUB: LazyLock<PublicKey> =
     LazyLock::new(|| SoftwareKey::from_scalar(&[9; 32]).unwrap().public_key());
 
-/// What is signed in the tests of the judges.
+/// The signed content in the tests of the judging functions.
 const TRANSFERS: [[&str; 5]; 5] = [
     [
         "Zoë Müller",
@@ -111,7 +111,7 @@ fn device() -> Device {
     }
 }
 
-/// T signed whatever it is: here it is the phone itself that signs what it was shown.
+/// The signature by T is taken as valid, since here the phone itself signs the changed content.
 struct TSigned;
 
 impl Verify for TSigned {
@@ -156,7 +156,7 @@ fn request(bytes: &[u8]) -> Request {
     )
 }
 
-/// What an honest phone makes of the bytes that it was shown.
+/// The approval that an honest phone makes for the bytes that it was shown.
 fn approve(shown: &[u8]) -> Approval {
     let approve = Approve {
         device: DEVICE,
@@ -186,7 +186,7 @@ fn verified(approval: &Approval) -> Verified<Approval> {
     unsigned.verify(&T_PUB, &TSigned).unwrap()
 }
 
-/// Whether the judge lets this approval pass as one of the server's own request.
+/// Whether the server accepts this approval for its own request.
 fn accepted(bytes: &[u8], approval: &Approval) -> bool {
     let Ok(read) = Approve::parse(&approval.approve.0) else {
         return false;
@@ -219,7 +219,7 @@ fn single_changes(bytes: &[u8]) -> impl Iterator<Item = Vec<u8>> + '_ {
     })
 }
 
-/// Asks about each change, on both cores; how many there were.
+/// Judges each change, on both cores. Returns how many there were.
 fn none_accepted(
     changes: impl Iterator<Item = Vec<u8>>,
     accepts: impl Fn(&[u8]) -> bool + Sync,
@@ -239,7 +239,7 @@ fn none_accepted(
     changes.len()
 }
 
-/// The phone is shown something else than the server asks; or its approval is changed by who holds T and no PIN.
+/// The phone is shown another request than the server's, or an attacker with T and without the PIN changes its approval.
 #[test]
 fn p4_half_a_million_single_changes_to_approvals_then_none_is_accepted() {
     let mut tried = 0;
@@ -247,11 +247,11 @@ fn p4_half_a_million_single_changes_to_approvals_then_none_is_accepted() {
         let bytes = request_bytes(values);
         let honest = approve(&bytes);
         assert!(accepted(&bytes, &honest), "the very bytes are accepted");
-        // What is shown: service, origin, time, labels, values, all of it.
+        // The shown content: service, origin, time, labels and values.
         tried += none_accepted(single_changes(&bytes), |shown| {
             accepted(&bytes, &approve(shown))
         });
-        // What is sent, under proofs that were made for something else.
+        // The sent approval, under proofs that were made for another one.
         tried += none_accepted(single_changes(&honest.approve.0), |changed| {
             let approval = Approval {
                 approve: Opaque(changed.to_vec()),
@@ -322,7 +322,7 @@ fn subject(challenge: &[u8], fields: &[Vec<u8>]) -> OtpSubject {
     OtpSubject::challenge(DEVICE, Method::Pin, Hash32::of(challenge), &fields)
 }
 
-/// A code of forty bits over what was typed and what was scanned: of no other values, and of no other challenge.
+/// A code of 40 bits over typed values and a scanned challenge fits no other values and no other challenge.
 #[test]
 fn p4_half_a_million_single_changes_to_codes_and_wraps_then_none_is_accepted() {
     let mut tried = 0;
@@ -369,7 +369,7 @@ fn p4_half_a_million_single_changes_to_codes_and_wraps_then_none_is_accepted() {
     assert!(tried > 500_000, "{tried}");
 }
 
-/// The judge of codes, whole, which looks sixteen steps ahead and far beyond: a sample of the same.
+/// A sample of the same changes through the whole judgement of a code, which searches 16 steps ahead and beyond.
 #[test]
 fn p4_codes_for_other_values_judged_whole_then_none_is_accepted_and_no_pin_is_counted_beyond_chance()
  {
@@ -418,7 +418,7 @@ fn p4_codes_for_other_values_judged_whole_then_none_is_accepted_and_no_pin_is_co
     assert!(counted <= 1, "{counted}");
 }
 
-/// Ten thousand approvals of changed requests over HTTP, by a phone that was shown the change and believes it.
+/// Ten thousand approvals over HTTP by a phone that was shown a changed request.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn p4_ten_thousand_changed_requests_over_http_then_none_is_accepted_and_nothing_is_counted() {
     let setup = Setup::start().await;

@@ -164,7 +164,7 @@ impl Page {
             .await
     }
 
-    /// Asks a device; no match code, so that many can be asked in a row.
+    /// Creates a request for a device.
     pub(crate) async fn ask(&self, device: DeviceId, match_len: u8) -> Request {
         self.try_ask(device, match_len, true).await.unwrap()
     }
@@ -204,7 +204,7 @@ impl Page {
         begun.await.unwrap().id
     }
 
-    /// The way back is opened in this browser; whether it signs in there.
+    /// Opens the return link in this browser. Returns whether it signs in there.
     pub(crate) async fn return_to(&self, browser: u8, id: RequestId, code: &str) -> bool {
         let (code, browser) = (code.to_owned(), HashedToken([browser; 32]));
         let came = self
@@ -213,7 +213,7 @@ impl Page {
         matches!(came, ByLink::Returned(_))
     }
 
-    /// The nine characters are typed in this browser; whether they sign in there.
+    /// Types the nine characters in this browser. Returns whether they sign in there.
     pub(crate) async fn type_return(&self, browser: u8, id: RequestId, text: &str) -> bool {
         let (text, browser) = (text.to_owned(), HashedToken([browser; 32]));
         let came = self

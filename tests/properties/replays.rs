@@ -1,4 +1,4 @@
-//! P5: each message twice. Nothing happens twice.
+//! P5: each message is sent twice and has its effect once.
 
 use ::server::use_cases::{
     challenge::AnswerOutcome,
@@ -68,7 +68,7 @@ async fn p5_finish_twice_then_the_same_answer_and_claim_after_it_refused() {
         panic!("not finished")
     };
     assert_eq!(first, late);
-    // A second finish of other bytes brings no second set of keys.
+    // A second finish with other bytes stores no second set of keys.
     let (second, intruder, _) = enrolling.make_finish(&code.secret, PIN);
     let reply = intruder.send::<Finished>("finish", &second).await;
     assert!(
@@ -93,7 +93,7 @@ async fn p5_poll_twice_then_the_second_is_refused() {
     );
 }
 
-/// What was seen before a restart is unknown after it: a question from before is answered with the time only.
+/// The server forgets nonces at a restart: a question from before it is answered with the time only.
 #[tokio::test]
 async fn p5_poll_again_after_a_restart_then_no_inbox() {
     let mut setup = Setup::start().await;
@@ -104,7 +104,7 @@ async fn p5_poll_again_after_a_restart_then_no_inbox() {
         Reply::Got(_)
     ));
     setup.server.kill();
-    // The clock says another second, as after any real restart.
+    // The clock is at a later second, as after any real restart.
     setup.server.move_clock(std::time::Duration::from_secs(2));
     setup.server.start_again();
     let reply = phone.send::<Inbox>("poll", &wire).await;
@@ -202,7 +202,7 @@ async fn p5_ask_twice_then_the_same_answer_and_the_approval_never_counts() {
         let reply = phone.send::<Answer>("ask", &wire).await;
         assert_eq!(outcome(&reply), Some(Outcome::NeverArrived));
     }
-    // The approval, arriving after all, is told the same.
+    // The approval, when it arrives late, gets the same answer.
     let reply = phone.send_made(&sent).await;
     assert_eq!(outcome(&reply), Some(Outcome::NeverArrived));
     assert_eq!(
@@ -250,7 +250,7 @@ async fn device_removed_then_nothing_of_it_counts() {
     setup.page.cancel(id).await;
 }
 
-/// What §4.3 wants empty is refused where it is not, by a phone that signs it all the same.
+/// protocol.md §4.3: fields that must be empty are refused if they are not, although T signed them.
 #[tokio::test]
 async fn approval_or_denial_with_more_than_its_kind_has_then_malformed() {
     let setup = Setup::start().await;
@@ -306,7 +306,7 @@ async fn three_requests_within_one_second_then_listed_in_the_order_of_creation()
     }
 }
 
-/// §4.4 step 9: one try for the match code; the request ends, the PIN counts as right, and no new epoch begins.
+/// protocol.md §4.4, step 9: one attempt for the match code. The request ends, the PIN counts as right, and no epoch begins.
 #[tokio::test]
 async fn match_code_is_not_the_pages_then_the_request_ends_and_the_row_of_wrong_pins_too() {
     let setup = Setup::start().await;

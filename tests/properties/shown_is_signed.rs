@@ -1,4 +1,4 @@
-//! P4 for requests and one-time passwords: change any byte of what is shown, and what was signed is void.
+//! P4 for requests and one-time passwords: a change of any shown byte makes the approval or code invalid.
 
 use ::server::use_cases::{challenge::AnswerOutcome, request::RequestStatus};
 use protocol::{
@@ -11,7 +11,7 @@ use crate::setup::{PIN, Setup};
 use testkit::clock::now;
 use testkit::phone::{Reply, outcome};
 
-/// Every single byte of the request, changed under the phone: none of the approvals is taken.
+/// Each byte of the request is changed before the phone sees it: no approval is accepted.
 #[tokio::test]
 async fn p4_any_byte_of_the_request_changed_then_the_approval_is_void() {
     let setup = Setup::start().await;
@@ -22,7 +22,7 @@ async fn p4_any_byte_of_the_request_changed_then_the_approval_is_void() {
     for at in 0..bytes.len() {
         let mut changed = bytes.clone();
         changed[at] ^= 1;
-        // A phone refuses what is no request; here it must also not count where it still reads as one.
+        // A phone refuses bytes that are not a request. Where the changed bytes still are one, the approval must not count.
         if Request::parse(&changed).is_err() {
             continue;
         }
@@ -43,7 +43,7 @@ async fn p4_any_byte_of_the_request_changed_then_the_approval_is_void() {
     );
 }
 
-/// Every single byte of the approval on its way: none is taken, and nothing is counted.
+/// Each byte of the approval is changed on its way: none is accepted, and nothing is counted.
 #[tokio::test]
 async fn p4_any_byte_of_the_approval_changed_then_void_and_not_counted() {
     let setup = Setup::start().await;
@@ -66,7 +66,7 @@ async fn p4_any_byte_of_the_approval_changed_then_void_and_not_counted() {
     );
 }
 
-/// A challenge with one byte changed is not the server's any more; a code made for it all the same fits nothing.
+/// A challenge with one changed byte has no valid signature, and a code made for it is not accepted.
 #[tokio::test]
 async fn p4_any_byte_of_the_challenge_changed_then_not_the_servers_and_the_code_is_void() {
     let setup = Setup::start().await;

@@ -1,4 +1,4 @@
-//! §8.5: another PIN.
+//! protocol.md §8.5: the PIN change.
 
 use countersign_authenticator::{
     ports::ApiPath,
@@ -156,7 +156,7 @@ async fn w1_answer_lost_then_the_late_one_switches_the_keys_by_itself() {
     assert_eq!(told(&change(&env).await), None);
     assert_eq!(env.problem(), Some(ErrorCode::Unreachable));
     env.settle().await;
-    // Whoever has not left hears of it at once.
+    // A user who stayed on the screen sees the result at once.
     assert_eq!(told(&env.screen()), Some(AccountNotice::PinChanged));
     assert_eq!(env.problem(), None);
     assert!(env.vault().state().accounts[0].unanswered.is_none());

@@ -381,7 +381,7 @@ async fn answer_to_another_claim_then_not_accepted() {
     assert_eq!(env.problem(), Some(ErrorCode::NotTheServer));
 }
 
-/// The typed form carries no hash of S: whoever answers, only who knows C can end it.
+/// The typed form contains no hash of S: any server can answer the claim, and only one that knows C can finish.
 #[tokio::test(start_paused = true)]
 async fn w6_code_typed_and_impostor_then_no_account_without_proof() {
     let env = Environment::new();

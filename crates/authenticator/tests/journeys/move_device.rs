@@ -1,4 +1,4 @@
-//! §8.6: from one phone to another, both of them real.
+//! protocol.md §8.6: a move between two phones of this app.
 
 use countersign_authenticator::{
     ports::ApiPath,

@@ -1,4 +1,4 @@
-//! §7: links that are opened on the phone itself, and the way back to the browser.
+//! protocol.md §7: links that are opened on the phone itself, and the return to the browser.
 
 use countersign_authenticator::{
     ports::ApiPath,
@@ -27,7 +27,7 @@ fn same_device_return(screen: &Screen) -> SameDeviceReturn {
             same_device_return: Some(back),
             ..
         } => back.clone(),
-        other => panic!("no way back: {other:?}"),
+        other => panic!("no same-device return: {other:?}"),
     }
 }
 
@@ -271,7 +271,7 @@ async fn f02_return_link_swapped_foreign_or_missing_then_never_shown() {
         env.settle().await;
         assert!(matches!(env.screen(), Screen::Home { requests, .. } if requests.is_empty()));
     }
-    // Without a way back it is not what a link opens.
+    // A request without a return_url is not one that a link opens.
     let env = Environment::enrolled().await;
     let id = env.net.server().ask("Wiki");
     let link = env.net.server().link(&id);

@@ -1,4 +1,4 @@
-//! What is kept over restarts and versions, and what is told to nobody.
+//! Restarts after each write, vaults of earlier versions, and secrets that leave the vault nowhere.
 
 use countersign_authenticator::{
     model::AccountStatus,

@@ -442,7 +442,7 @@ async fn question_of_another_kind_at_an_address_then_malformed() {
     }
 }
 
-/// §8.3: whoever resets the PIN does not leave the old fingerprint in.
+/// protocol.md §8.3: a PIN reset deletes K_bio.
 #[tokio::test]
 async fn w1_pin_reset_then_no_biometric_key_and_no_count_are_left() {
     let setup = Setup::start().await;

@@ -1,4 +1,4 @@
-//! §8.7: what is told, to whom, and "this wasn't me".
+//! protocol.md §8.7: the entries of the history, who sees them, and the report of one.
 
 use countersign_server::domain::account::Email;
 use countersign_server::domain::sign_in::{Method as WebMethod, Service, SignIn, Step};

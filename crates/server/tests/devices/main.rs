@@ -1,4 +1,4 @@
-//! What devices ask of the server and pages ask of devices: over a real database file and real sockets.
+//! The phone's API and the use cases of the pages, over a real database file and real sockets.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
 mod at_rest;

@@ -1,4 +1,4 @@
-//! §7: links that are opened on the phone, and the way back to the browser that asked.
+//! protocol.md §7: links that are opened on the phone, and the return to the browser that asked.
 
 use countersign_server::domain::same_device_return::{ByLink, ByTyped};
 use countersign_server::use_cases::passwordless::BeginError;
@@ -19,7 +19,7 @@ async fn open(setup: &Setup, phone: &Phone, id: RequestId) -> Vec<u8> {
     phone.open(id, setup.now()).await.got().request.0
 }
 
-/// A second factor's request with a way back to [`HERE`], approved: its id and code.
+/// An approved request with a return to [`HERE`]. Returns its id and return code.
 async fn second_factor(setup: &Setup, phone: &mut Phone) -> (RequestId, ReturnCode) {
     let id = setup.ask(phone.device, RequestPurpose::OnMobile).await.id;
     let request = open(setup, phone, id).await;

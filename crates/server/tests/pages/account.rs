@@ -1,4 +1,4 @@
-//! History, STOP and its way back, and the language of mails.
+//! History, STOP and the recovery after it, and the language of mails.
 
 use std::time::Duration;
 
@@ -253,7 +253,7 @@ async fn step_up_from_an_unknown_browser_then_the_phone_is_asked_three_times_at_
         refused.body
     );
     assert!(inbox(&phone).await.is_empty());
-    // The owner's own browser is asked for as ever.
+    // The owner's own browser is not limited.
     owner
         .get(&format!("/account/devices/{id}/remove"))
         .await
@@ -264,7 +264,7 @@ async fn step_up_from_an_unknown_browser_then_the_phone_is_asked_three_times_at_
         .leads_to("/account/step-up/waiting");
 }
 
-/// Asks for the mailed link that stands in for a device; says its address.
+/// Asks for the mailed link that replaces a device. Returns its path.
 async fn mailed_link(server: &Running, owner: &Browser, way: &str) -> String {
     let form = [("password", PASSWORD), ("proof", "mail")];
     owner.post(way, &form).await.is(200);
@@ -300,7 +300,7 @@ async fn h07_last_device_removed_then_password_and_email_recover_only_after_the_
         assert!(page.body.contains("data-testid=\"recovery-waiting\""));
     }
     server.move_clock(DAY + 60);
-    // The link was for the browser that asked: another one, password and all, gets no further.
+    // The link is for the browser that asked: another one gets no further, even with the password.
     let thief = Browser::at(&server);
     thief.sign_in().await;
     thief.get("/account/devices/add").await.leads_to(&way);

@@ -1,4 +1,4 @@
-//! The demo's bank: filled in, looked over, signed in the app or by code.
+//! The demo bank: a transaction is filled in, reviewed, and signed in the app or by a code.
 
 use protocol::messages::{Action, RequestKind};
 use protocol::signed::Message as _;

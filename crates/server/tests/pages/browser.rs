@@ -39,7 +39,7 @@ impl Running {
         Self::start_with(Options::default()).await
     }
 
-    /// A demo server with a wait before the way back, in hours.
+    /// A demo server with a waiting period before the recovery, in hours.
     pub(crate) async fn start_with_wait(hours: u64) -> Self {
         Self::start_with(Options {
             recovery_wait_hours: Some(hours),
@@ -207,7 +207,7 @@ impl Page {
 
 impl Browser {
     pub(crate) fn at(server: &Running) -> Self {
-        // Built with the workspace, the client has TLS for the app; here it never leaves loopback. Twice does no harm.
+        // In a build of the workspace, reqwest asks for a TLS provider. A second call changes nothing.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let client = Client::builder()
             .no_proxy()

@@ -1,4 +1,4 @@
-//! What every page holds to, whatever it shows.
+//! Rules that every page follows.
 
 use crate::browser::{Browser, EMAIL, PASSWORD, Running};
 use crate::phone::enrol;

@@ -1,4 +1,4 @@
-//! The pages over real HTTP on loopback: what a browser is told, and what an attacker is refused.
+//! The pages over real HTTP on loopback, for users and for attackers.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
 mod account;

@@ -1,4 +1,4 @@
-//! Browser and app on one device: completed by the way back alone, in the browser that began (P6).
+//! Browser and app on one device: the sign-in completes by the return alone, in the browser that began it (P6).
 
 use protocol::ids::RequestId;
 use reqwest::Method;
@@ -17,7 +17,7 @@ async fn with_phone() -> (Running, Phone) {
     (server, phone)
 }
 
-/// Begins with the password; says the request that the page's link names.
+/// Begins with the password. Returns the request that the page's link names.
 async fn begin_second_factor(browser: &Browser) -> RequestId {
     browser.get("/sign-in").await;
     browser.post("/sign-in", &[("email", EMAIL)]).await;
@@ -74,14 +74,14 @@ async fn b06_approved_and_returned_then_signed_in_with_and_without_a_password() 
         );
         browser.get(&back(rid, &code)).await.leads_to("/account");
         assert!(is_signed_in(&browser).await);
-        // The tab that waited finds its sign-in over, and goes on.
+        // The waiting tab finds its sign-in completed and continues.
         browser.get("/sign-in/on-mobile").await.leads_to("/account");
         browser
             .get("/sign-in/on-mobile/state")
             .await
             .leads_to("/sign-in?over");
         browser.get("/sign-in?over").await.leads_to("/account");
-        // Once more: a reload does no harm, and another browser gains nothing.
+        // A reload has no effect, and another browser gains nothing.
         browser.get(&back(rid, &code)).await.leads_to("/account");
         let other = Browser::at(&server);
         let page = other.get(&back(rid, &code)).await;
@@ -103,7 +103,7 @@ async fn f02_passwordless_sign_in_returned_to_another_browser_then_it_ends_for_b
     assert!(page.body.contains("data-return=\"ended\""), "{}", page.body);
     assert!(page.body.contains("data-testid=\"on-mobile-passwordless\""));
     assert!(!is_signed_in(&victim).await);
-    // Whoever began it can do nothing with it any more, by link or by characters.
+    // The browser that began it can no longer complete it, by link or by characters.
     attacker.get(&back(rid, &code)).await.is(200);
     let form = [("code", typed_return_code(&code))];
     let form: Vec<_> = form.iter().map(|(k, v)| (*k, v.as_str())).collect();

@@ -1,4 +1,4 @@
-//! Signing in by password, and what an attacker is refused there.
+//! Sign-in by password, and its refusals.
 
 use crate::browser::{Browser, EMAIL, PASSWORD, Running};
 use reqwest::StatusCode;

@@ -1,4 +1,4 @@
-//! Wake-ups of sleeping phones: one empty POST for each request that a page makes, and nothing waits for it.
+//! Wake-ups of phones: one empty POST for each request that a page creates, for which no page waits.
 
 use std::collections::BTreeSet;
 use std::sync::mpsc::channel;
