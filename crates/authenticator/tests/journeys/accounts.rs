@@ -88,7 +88,7 @@ async fn c10_one_server_down_then_the_other_account_works() {
     let id = env.net.server().ask("Wiki");
     env.act(Action::SwitchAccount { id: first }).await;
     assert!(matches!(env.approve(&id, PIN).await, Screen::Done { .. }));
-    // A minute and more without an answer: few questions, and back by itself.
+    // More than a minute without an answer: few questions, and it recovers by itself.
     let before = env.net.other().seen.len();
     env.settle().await;
     env.settle().await;
@@ -217,7 +217,7 @@ async fn c10_w1_two_accounts_at_one_server_then_a_reset_finds_the_one_not_shown(
         env.approve(&id, "7351").await,
         Screen::Done { .. }
     ));
-    // The other one's PIN is as it was.
+    // The PIN of the other account is unchanged.
     env.home().await;
     env.act(Action::SwitchAccount { id: second.clone() }).await;
     let of = protocol::ids::DeviceId::from_hex(&second).unwrap();
@@ -246,7 +246,7 @@ async fn w6_code_typed_with_an_account_of_that_server_then_it_does_what_its_kind
     };
     let screen = env.code(&typed(&link)).await;
     assert_eq!(kind(&screen), views::EnrolmentKind::Enrol);
-    // One step back and typed again: it is still for one more account.
+    // After one step back, the code typed again still adds an account.
     assert_eq!(env.act(Action::Back).await, Screen::Scan { busy: false });
     let screen = env.code(&typed(&link)).await;
     assert_eq!(kind(&screen), views::EnrolmentKind::Enrol);

@@ -1,4 +1,4 @@
-//! §5: offline challenges.
+//! protocol.md §5: offline challenges.
 
 use countersign_authenticator::{
     ports::ApiPath,

@@ -1,4 +1,4 @@
-//! §4: requests, approvals, and what becomes of them when answers are lost.
+//! protocol.md §4: requests and approvals, also when answers are lost.
 
 use countersign_authenticator::{
     ports::ApiPath,
@@ -157,7 +157,7 @@ async fn answer_lost_for_good_then_asked_for_before_the_next_approval() {
     assert_eq!(env.phone_position(), Position { epoch: 0, step: 1 });
 
     env.restart();
-    // The first is asked about, and its N applied, before the second is approved: in epoch 1, into epoch 2.
+    // The app asks for the outcome of the first and applies its N before it approves the second, which begins epoch 2.
     let second = env.net.server().ask("Mail");
     env.fault(ApiPath::Ask, Fault::LoseAnswer);
     env.run();
@@ -178,7 +178,7 @@ async fn approval_that_never_arrived_then_the_same_request_sends_it_again() {
         env.approve(&id, PIN).await,
         Screen::Request { .. }
     ));
-    // Asking by itself would end a request that the person can still approve.
+    // A query by the app itself would end a request that the user can still approve.
     env.settle().await;
     env.act(Action::Accept).await;
     assert_eq!(done(&env.pin(PIN).await), Outcome::Approved);
@@ -257,7 +257,7 @@ async fn cloned_vault_then_deactivated_at_its_first_approval() {
     env.stop();
     tokio::task::yield_now().await;
     env.pin(PIN).await;
-    // Not acknowledged yet: the copy is told to ask first, and has nothing to ask about.
+    // Not acknowledged yet: the server answers the copy with "ask first", and the copy has nothing to ask for.
     env.net.server().device().before.as_ref().unwrap();
     env.store.replace(copy);
     env.restart();
@@ -329,7 +329,7 @@ async fn approval_refused_or_answered_by_an_impostor_then_reported_with_a_way_to
             "{fault:?}"
         );
         assert_eq!(env.problem(), Some(code), "{fault:?}");
-        // It may have counted, so it stays unanswered; the next try settles it.
+        // It may have counted, so it stays unanswered; the next attempt settles it.
         assert!(env.vault().state().accounts[0].unanswered.is_some());
         env.act(Action::Accept).await;
         assert_eq!(done(&env.pin(PIN).await), Outcome::Approved, "{fault:?}");
@@ -475,7 +475,7 @@ async fn screen_left_while_approving_then_the_answer_still_reaches_the_vault() {
     env.fault(ApiPath::Approve, Fault::LoseAnswer);
     env.open(&id).await;
     let app = env.app.clone();
-    // The second sending waits a second; the person leaves meanwhile.
+    // The second attempt comes after a second; the user leaves the screen meanwhile.
     let typed = tokio::spawn(async move {
         for digit in PIN.chars() {
             app.dispatch(Action::PinDigit { digit }).await;

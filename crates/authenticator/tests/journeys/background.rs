@@ -1,4 +1,4 @@
-//! §8.10: what the platform is told for the time when the app sleeps, and what the server is told of where to wake it.
+//! protocol.md §8.10: the list of accounts for the background check, and the push address that the server gets.
 
 use countersign_authenticator::{
     ports::{ApiPath, CheckTarget},
@@ -26,21 +26,21 @@ impl Environment {
         self.background_check.lists().pop().unwrap()
     }
 
-    /// The push service gives an address, or takes it back.
+    /// The push service issues an address, or withdraws it.
     async fn woken_at(&self, endpoint: Option<&str>) {
         self.background_check.is_at(endpoint);
         self.app.notification_status_changed();
         self.settle().await;
     }
 
-    /// What the first server was told, the oldest first.
+    /// The addresses that the first server received, oldest first.
     fn told(&self) -> Vec<String> {
         let server = self.net.server();
         server.endpoints.iter().map(|(_, at)| at.clone()).collect()
     }
 }
 
-/// To the screen that says how one is told.
+/// Opens the screen of the notifications.
 async fn notifications(env: &Environment) -> Screen {
     env.act(Action::OpenSettings).await;
     env.act(Action::OpenNotifications).await

@@ -1,4 +1,4 @@
-//! §2, §8.5: fingerprint or face in place of the PIN.
+//! protocol.md §2, §8.5: fingerprint or face in place of the PIN.
 
 use countersign_authenticator::{
     ports::{ApiPath, PresenceError},
@@ -189,7 +189,7 @@ async fn answer_lost_then_found_later_and_the_stored_key_is_used() {
     env.act(Action::TurnBiometrics { on: true }).await;
     env.pin(PIN).await;
     assert_eq!(env.problem(), Some(ErrorCode::Unreachable));
-    // It may have counted: the key stays until that is known, over a restart as well.
+    // It may have counted: the key stays until the outcome is known, also after a restart.
     assert_eq!(env.presence.kept(), 1);
     env.restart();
     env.run();
@@ -238,7 +238,7 @@ async fn turned_on_again_while_the_first_answer_is_unknown_then_the_second_key_c
     env.act(Action::TurnBiometrics { on: true }).await;
     let screen = env.pin(PIN).await;
     let screen = match screen {
-        // The question about the first one was lost as well.
+        // The query for the outcome of the first one was lost too.
         Screen::Account { notice: None, .. } => {
             env.act(Action::TurnBiometrics { on: true }).await;
             env.pin(PIN).await
@@ -428,7 +428,7 @@ async fn pin_reset_then_off_on_both_sides() {
 async fn c09_turned_off_then_at_once_and_without_a_pin() {
     let env = Environment::with_finger().await;
     env.account().await;
-    // On while it is on would only cost the key that is registered.
+    // Turning it on twice would replace the registered key for nothing.
     assert!(matches!(
         env.act(Action::TurnBiometrics { on: true }).await,
         Screen::Account { .. }

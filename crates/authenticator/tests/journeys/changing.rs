@@ -224,8 +224,7 @@ async fn clock_off_then_asked_once_more_by_the_right_time() {
     assert_eq!(env.asked(ApiPath::SelfAsk), 2);
 }
 
-/// The vault as it was before and after each write, and with each answer lost: whatever is found at the next start, one of
-/// both PINs approves, and never both.
+/// The vault before and after each write, with each answer lost: at the next start exactly one of the two PINs approves.
 #[tokio::test(start_paused = true)]
 async fn w1_app_stopped_at_any_point_then_exactly_one_pin_approves_afterwards() {
     #[derive(Clone, Copy, Debug)]
@@ -290,8 +289,7 @@ async fn w8_change_pending_in_the_vault_then_it_holds_nothing_to_test_a_pin_with
         .unwrap();
     let ap = Approve::parse(&approval.approve.0).unwrap();
     assert!(!ap.fields.0.is_empty());
-    // What the thief has is O one step further; O of the use itself is nowhere, so neither tag nor wrap can be tested:
-    // for no PIN, the right one included, does any of it fit.
+    // The thief has O of the next step. O of the use itself is stored nowhere, so neither tag nor wrap fits any PIN.
     let stored = vault.state().encode();
     for n in 0..10_000 {
         let pin = protocol::pin::Pin::parse(&format!("{n:04}")).unwrap();

@@ -309,7 +309,7 @@ async fn w1_blocked_then_a_pin_reset_unblocks_it_with_a_new_epoch() {
         }
     ));
     assert_eq!(comparison_code(&screen), env.net.server().comparison_code());
-    // A reset counts at once; the characters stay until the person has compared them.
+    // A reset takes effect at once; the characters stay until the user has compared them.
     env.net.server().confirm(true);
     env.settle().await;
     comparison_code(&env.screen());

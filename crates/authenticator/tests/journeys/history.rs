@@ -1,4 +1,4 @@
-//! §8.7: what was signed in, and "this wasn't me".
+//! protocol.md §8.7: the history, and the report of an entry.
 
 use countersign_authenticator::{
     ports::ApiPath,
@@ -50,7 +50,7 @@ async fn w4_more_than_a_page_then_the_newest_first_and_the_rest_on_request() {
     let before = env.asked(ApiPath::History);
     env.act(Action::MoreHistory).await;
     assert_eq!(env.asked(ApiPath::History), before);
-    // Back is where it was opened from.
+    // Back leads to the screen that opened it.
     assert!(matches!(env.act(Action::Back).await, Screen::Home { .. }));
     env.act(Action::OpenSettings).await;
     env.act(Action::OpenHistory { id: None }).await;
@@ -71,7 +71,7 @@ async fn w4_entry_reported_then_marked_and_sent_to_the_server() {
     let reported = env.net.server().reported.clone();
     assert_eq!(reported.len(), 1);
     assert_eq!(protocol::ids::RequestId(reported[0]).to_hex(), id);
-    // Twice, or one that is not shown: nothing is asked.
+    // A second report, or one of an entry that is not shown, sends nothing.
     for id in [id, "00".repeat(16), String::new()] {
         env.act(Action::ReportEntry { id }).await;
     }
@@ -182,13 +182,13 @@ async fn w4_sign_in_ended_then_home_shows_it() {
     let Screen::Home { last_sign_in, .. } = screen else {
         panic!("{screen:?}");
     };
-    // Asked at the first good poll there was nothing; after the approval there is.
+    // At the first good poll there was no entry; after the approval there is one.
     let screen = env
         .until(|s| matches!(s, Screen::Home { last_sign_in: Some(e), .. } if e.service == "Wiki"))
         .await;
     assert!(matches!(screen, Screen::Home { .. }));
     assert!(last_sign_in.is_some());
-    // Once, not with every poll.
+    // It is fetched once, not with every poll.
     let asked = env.asked(ApiPath::History);
     env.settle().await;
     assert_eq!(env.asked(ApiPath::History), asked);

@@ -1,4 +1,4 @@
-//! The journeys of one phone with a server that follows the protocol, and with one that does not.
+//! The journeys of a phone, with a server that follows the protocol and with one that does not.
 
 #![allow(missing_docs, clippy::unwrap_used, unreachable_pub)]
 

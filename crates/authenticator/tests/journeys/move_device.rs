@@ -315,7 +315,7 @@ async fn w2_device_removed_on_the_web_during_the_move_then_ended_and_reported() 
     assert_eq!(old.vault().state().accounts[0].device, device);
 }
 
-/// P1 for the code: r and the PIN of the new phone are nowhere on the old one's disk.
+/// P1 for a move: the vault of the old phone contains neither r nor the PIN of the new one.
 #[tokio::test(start_paused = true)]
 async fn w2_code_on_the_screen_then_its_secret_is_not_in_the_vault() {
     let old = at_code().await;
@@ -340,7 +340,7 @@ async fn w2_cancelled_offline_and_started_again_then_ending_the_first_does_not_e
     let old = at_code().await;
     old.net.server().down = true;
     old.act(Action::Back).await;
-    // The word about the first is on its way when the second begins.
+    // The answer about the first move is on its way when the second begins.
     old.settle().await;
     old.net.server().down = false;
     old.fault(ApiPath::Move, Fault::Slow(40));

@@ -70,7 +70,7 @@ async fn b06_passwordless_sign_in_then_no_inbox_lists_it() {
     let env = Environment::enrolled().await;
     let (id, link) = env.net.server().passwordless();
     assert_eq!(card(&env.link(link.to_scheme()).await).id, id);
-    // Opened once more, it is the same.
+    // Opened again, it shows the same request.
     assert_eq!(card(&env.link(link.to_scheme()).await).id, id);
     env.settle().await;
     assert_eq!(card(&env.screen()).id, id);
@@ -84,7 +84,7 @@ async fn f01_app_started_by_a_link_then_its_request_is_the_first_screen() {
     let (id, link) = env.net.server().ask_on_mobile("Wiki");
     env.restart();
     assert_eq!(card(&env.link(link.to_scheme()).await).id, id);
-    // And with a clock that is off by hours.
+    // It also opens with a clock that is off by hours.
     env.restart();
     env.net.server().ahead_s = 7_200;
     let (id, link) = env.net.server().passwordless();
@@ -201,7 +201,7 @@ async fn c10_f01_several_accounts_at_one_server_then_the_right_one_is_found_and_
     assert_eq!(env.asked(ApiPath::Open), 1);
     env.home().await;
     env.net.server().seen.clear();
-    // Of one that no inbox told: the one on show first, then the others.
+    // A request that no inbox lists: the account on show asks first, then the others.
     let first = env.vault().state().accounts[0].device;
     let origin = env.net.server().origin.clone();
     let id = env.net.server().ask_of(first, "Wiki", |r| {
@@ -245,7 +245,7 @@ async fn f02_return_link_swapped_foreign_or_missing_then_never_shown() {
         }
         assert!(env.system_ui.opened().is_empty());
     }
-    // Only a sign-in leads back, and nothing is compared on one device.
+    // Only a sign-in has a return, and on one device there is no match code.
     let others: [fn(&mut messages::Request); 2] = [
         |r| r.match_len = 2,
         |r| {
@@ -326,7 +326,7 @@ async fn f01_answered_by_an_impostor_or_not_at_all_then_reported_and_opens_when_
     }
 }
 
-/// P6: an attacker's link, shown on another screen, is never opened from there.
+/// P6: a link that was scanned from another screen is never opened.
 #[tokio::test(start_paused = true)]
 async fn f01_link_scanned_or_pasted_then_refused() {
     let env = Environment::enrolled().await;
@@ -410,7 +410,7 @@ async fn f01_linked_request_ended_while_it_is_read_then_reported() {
             ..
         }
     ));
-    // And one that stood in the inbox and was cancelled on the page.
+    // A request of the inbox that was cancelled on the page.
     env.home().await;
     let (id, link) = env.net.server().ask_on_mobile("Wiki");
     env.until(|s| matches!(s, Screen::Home { requests, .. } if !requests.is_empty()))

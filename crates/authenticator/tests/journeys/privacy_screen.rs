@@ -1,4 +1,4 @@
-//! What is shown while nobody looks, and what came meanwhile.
+//! The privacy screen, and what arrives while it is shown.
 
 use countersign_authenticator::views::{
     Action, Connection, ErrorCode, IdleTimeout, Outcome, Screen, Settings,
@@ -49,7 +49,7 @@ async fn input_then_the_privacy_screen_is_postponed_and_never_means_never() {
     idle(&env, IdleTimeout::Never).await;
     env.pass(4_000).await;
     assert!(matches!(env.screen(), Screen::Home { .. }));
-    // Set back, it counts from the last touch.
+    // After the clock was set back, it counts from the last touch.
     idle(&env, IdleTimeout::TwoMinutes).await;
     env.pass(125).await;
     assert_eq!(env.screen(), PRIVACY_SCREEN);
@@ -91,7 +91,7 @@ async fn privacy_screen_then_typed_digits_are_wiped_and_work_in_progress_is_not(
     assert!(matches!(env.pin(PIN).await, Screen::Done { .. }));
 }
 
-/// Whether the cover came by itself or because the window is out of view: nothing acts behind it.
+/// No action works behind the privacy screen, whether it appeared by time or because the window is out of view.
 #[tokio::test(start_paused = true)]
 async fn privacy_screen_or_out_of_view_then_no_action_has_an_effect() {
     let all = || {
@@ -138,7 +138,7 @@ async fn privacy_screen_or_out_of_view_then_no_action_has_an_effect() {
             assert_eq!(env.act(action).await, PRIVACY_SCREEN);
         }
         assert_eq!(env.view().settings, settings);
-        // The one touch that uncovers is no consent to what lies below.
+        // The touch that ends the privacy screen is no consent to the screen behind it.
         assert_eq!(env.act(Action::Accept).await, before);
         assert_eq!(env.net.server().outcome(&id), None);
     }
@@ -226,7 +226,7 @@ async fn d06_request_ended_before_the_return_then_its_notification_is_removed_an
     env.settle().await;
     assert!(env.view().notices.is_empty());
     assert!(matches!(env.in_view(true).await, Screen::Home { .. }));
-    // Or its time ran out, which no inbox tells.
+    // Or its time ran out, which no inbox reports.
     env.in_view(false).await;
     env.net.server().ask("Wiki");
     tokio::time::sleep(std::time::Duration::from_secs(3)).await;
@@ -315,7 +315,7 @@ async fn d03_server_down_or_behind_a_portal_then_reported_and_few_questions() {
     .await;
 }
 
-/// Quiet minutes, in every state that a phone rests in: a held poll is one question in 25 seconds.
+/// Idle minutes in every state in which a phone can rest: a held poll is one question in 25 seconds.
 #[tokio::test(start_paused = true)]
 async fn nothing_happens_then_few_questions() {
     let (env, _, _) = Environment::with_two().await;
@@ -345,14 +345,14 @@ async fn c03_no_screen_lock_then_no_registration_and_a_way_to_the_settings() {
         env.act(Action::Refresh).await,
         Screen::WhereToGo { .. }
     ));
-    // Taken away between the scanner and the consent.
+    // The screen lock is removed between the scan and the consent.
     env.act(Action::OpenScanner).await;
     let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
     env.code(&link).await;
     env.presence.without_lock(true);
     assert_eq!(env.act(Action::Accept).await, lockless);
     assert!(env.net.server().seen.is_empty());
-    // Set in the platform's settings: back in the app, it goes on with the very code.
+    // Once it is set in the platform's settings, the app continues with the same code.
     env.in_view(false).await;
     assert_eq!(env.in_view(true).await, lockless);
     env.presence.without_lock(false);
@@ -373,7 +373,7 @@ async fn c03_no_screen_lock_then_no_registration_and_a_way_to_the_settings() {
     ));
 }
 
-/// Everything fails for as long as it likes, in every state that asks by itself: the phone keeps on, and does not hammer.
+/// Every exchange fails, in every state that asks by itself: the phone continues, at a limited rate.
 #[tokio::test(start_paused = true)]
 async fn one_kind_of_answer_always_fails_then_few_questions_a_minute() {
     use countersign_authenticator::ports::ApiPath::{self, Ask, Finish, History, Move, Poll};
@@ -424,7 +424,7 @@ async fn one_kind_of_answer_always_fails_then_few_questions_a_minute() {
                 env.settle().await;
             }
             let asked = env.net.server().seen.len();
-            // By threes of minutes: seven held polls each, or a question every thirty seconds.
+            // Every three minutes: seven held polls, or a question every thirty seconds.
             assert!(
                 asked <= 60,
                 "{endpoint:?} {fault:?}: {asked} in three minutes"

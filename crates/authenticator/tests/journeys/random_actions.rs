@@ -1,4 +1,4 @@
-//! Somebody who presses anything at any time, on a network that loses anything at any time.
+//! Random actions in any state, over a network that loses messages at random.
 
 use countersign_authenticator::{
     ports::ApiPath,
@@ -11,7 +11,7 @@ use crate::environment::{Environment, Fault, PIN};
 
 const OTHER_PIN: &str = "8265";
 
-/// One thing that happens.
+/// One random event.
 #[derive(Clone, Debug)]
 enum Event {
     Press(u8),
@@ -267,7 +267,7 @@ async fn wander(two: bool, events: Vec<Event>) {
             return;
         }
     }
-    // Everything is well again: wherever it is, the phone finds its way home, and the server's PIN approves.
+    // Without further faults the phone returns home from any screen, and the server's PIN approves.
     {
         let mut server = env.net.server();
         server.faults.clear();

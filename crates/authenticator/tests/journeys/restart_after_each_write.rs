@@ -85,7 +85,7 @@ async fn settings_changed_while_an_answer_is_awaited_then_the_answer_still_count
     ));
 }
 
-/// `E(label, f…)`, §1, written down once more.
+/// `E(label, f…)` of protocol.md §1.1, implemented a second time.
 fn e(label: &str, fields: &[&[u8]]) -> Vec<u8> {
     let mut out = label.as_bytes().to_vec();
     out.resize(16, 0);
@@ -174,7 +174,7 @@ async fn vault_of_version_one_then_opened_and_rewritten_at_the_next_change() {
     assert!(!account.biometrics && account.moving.is_none());
     assert!(account.unanswered.as_ref().unwrap().change.is_none());
     assert_eq!(env.view().settings, Settings::default());
-    // Looking at it writes nothing.
+    // Opening it writes nothing.
     assert_eq!(env.store.bytes(), Some(old.clone()));
     env.run();
     env.settle().await;
@@ -182,7 +182,7 @@ async fn vault_of_version_one_then_opened_and_rewritten_at_the_next_change() {
     assert_eq!((version(&old), version(&new)), (1, 2));
     let counter = |bytes: &[u8]| SealedVault::parse(bytes).unwrap().header.write_counter;
     assert!(counter(&new) > counter(&old));
-    // What was unanswered was settled, and it goes on from there.
+    // The unanswered approval was settled, and the account continues from there.
     assert_eq!(env.phone_position(), env.net.server().position());
     let id = env.net.server().ask("Wiki");
     env.home().await;
@@ -211,8 +211,8 @@ async fn vault_of_version_one_truncated_or_changed_then_reported_as_damaged_and_
     }
 }
 
-/// Every write of the new changes, each cut at every byte: the old or the new state is read, and whichever it is, the phone
-/// and the server find together again.
+/// Every write of a device change is cut at every byte: the phone reads the old or the new state, and with either it agrees
+/// with the server again.
 #[tokio::test(start_paused = true)]
 async fn change_in_progress_stopped_at_any_write_then_the_phone_keeps_working() {
     use countersign_authenticator::adapters::file_store::FileStore;
@@ -249,8 +249,8 @@ async fn change_in_progress_stopped_at_any_write_then_the_phone_keeps_working() 
     assert_eq!(open(), (after, true));
 }
 
-/// The vault after each single write of a whole life, started on anew: the phone and the server find together again, unless
-/// what is read is older than an answer that was acknowledged since, which is what a copy looks like.
+/// The app starts again on the vault of each write of a full history: phone and server agree again, unless that vault is
+/// older than an acknowledged answer, in which case it looks like a copy.
 #[tokio::test(start_paused = true)]
 async fn restarted_after_each_write_then_consistent_with_the_server() {
     let mut env = Environment::with_finger().await;
@@ -338,7 +338,7 @@ async fn diagnostics_then_no_secret_no_name_and_no_identifier() {
     for secret in &secrets {
         let secret = secret.to_lowercase();
         assert!(!lower.contains(&secret), "{secret}\n{text}");
-        // Nor the beginning of one.
+        // It does not contain the beginning of one either.
         if secret.len() >= 32 {
             assert!(!lower.contains(&secret[..8]), "{secret}\n{text}");
         }
@@ -350,7 +350,7 @@ async fn diagnostics_then_no_secret_no_name_and_no_identifier() {
     ));
 }
 
-/// Every view of a whole life as it goes over the bridge to the window: no key, no PIN, no mask.
+/// Every view of a full history as the window gets it contains no key, no PIN and no mask.
 #[tokio::test(start_paused = true)]
 async fn views_of_a_whole_life_cycle_then_none_carries_a_secret() {
     let env = Environment::enrolled().await;

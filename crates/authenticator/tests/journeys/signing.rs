@@ -1,4 +1,4 @@
-//! §6: transactions, online and offline; and P4, what is shown is what is signed.
+//! protocol.md §6: transactions, online and offline; P4: the shown content is signed.
 
 use countersign_authenticator::{
     ports::ApiPath,
@@ -277,8 +277,8 @@ fn canonical() -> Vec<CanonicalValue> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 2_000, ..ProptestConfig::default() })]
 
-    /// P4 offline: one byte of one value, label, rule, service or anything else of the challenge, and the code is of
-    /// another transaction.
+    /// P4 offline: with any byte of a value, label, rule, service or other field changed, the code is of another
+    /// transaction.
     #[test]
     fn g01_any_single_change_of_what_is_signed_then_the_code_does_not_fit(
         field in 0_usize..5, at in any::<prop::sample::Index>(), flip in 1_u8..=255, in_values in any::<bool>(),
@@ -314,14 +314,14 @@ proptest! {
             let at = at.index(other.len());
             other[at] ^= flip;
         }
-        // 20 bits fit by chance once in a million: the subjects differ for certain.
+        // 20 bits fit by chance once in a million; the subjects always differ.
         prop_assert_ne!(subject(&challenge, &values), subject(&other, &typed));
         prop_assert_eq!(otp.compare(&chain, &factor, &subject(&challenge, &values)), OtpMatch::Right);
     }
 }
 
-/// P4 online: any byte of service, context, label, value or anything else of the request is another request, which the
-/// approval is not of.
+/// P4 online: with any byte of service, context, label, value or other field changed, it is another request, which the
+/// approval does not cover.
 #[tokio::test(start_paused = true)]
 async fn g02_any_single_change_of_what_is_signed_then_the_approval_does_not_match() {
     use protocol::{ids::Hash32, messages::Approval, messages::Approve, signed::SignedBytes};

@@ -1,4 +1,4 @@
-//! What is on disk, and when; and what no action can do.
+//! The order of writes to disk, cut writes, and actions that a screen does not offer.
 
 use std::sync::Arc;
 
@@ -53,8 +53,8 @@ async fn store_fails_then_nothing_is_sent() {
     ));
 }
 
-/// Every write of a whole life, each cut at every byte: a file store that finds the old vault and any beginning of the
-/// new one beside it reads the old state; after the rename it reads the new one.
+/// Every write of a full history is cut at every byte: with the old vault and any beginning of the new one beside it, the
+/// file store reads the old state; after the rename it reads the new one.
 #[tokio::test(start_paused = true)]
 async fn write_interrupted_at_any_byte_then_the_old_or_the_new_state_is_read() {
     let mut env = Environment::enrolled().await;
@@ -123,7 +123,7 @@ async fn store_unreadable_then_reported_and_never_overwritten() {
         }
         assert_eq!(app.view().screen, Screen::StoreUnreadable { code });
         assert_eq!((store.bytes(), store.writes()), (Some(bytes), 0));
-        // What is put right is read again.
+        // The repaired bytes are read again.
         store.replace(Some(good.clone()));
         app.dispatch(Action::Refresh).await;
         assert!(matches!(app.view().screen, Screen::Home { .. }));
@@ -231,8 +231,8 @@ async fn every_write_then_a_higher_counter_and_a_fresh_nonce() {
     }
 }
 
-/// P1, as far as this crate goes: the opened vault has M, `S_dev` and O, and every PIN gives keys that differ from all
-/// others and of which nothing stored tells which is right.
+/// P1 within this crate: the opened vault contains M, `S_dev` and O. Each PIN yields another key, and no stored value shows
+/// which one is right.
 #[tokio::test(start_paused = true)]
 async fn w8_whole_vault_known_then_every_pin_gives_another_key_and_none_stands_out() {
     let env = Environment::enrolled().await;
@@ -252,7 +252,7 @@ async fn w8_whole_vault_known_then_every_pin_gives_another_key_and_none_stands_o
     assert_eq!(keys.len(), 10_000);
 }
 
-/// Which of all actions change the screen, on every screen that can be reached without an answer.
+/// The actions that change the screen, on every screen that can be reached without an answer.
 #[tokio::test(start_paused = true)]
 async fn action_not_offered_by_the_screen_then_nothing_changes() {
     let all = || {
