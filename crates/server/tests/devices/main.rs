@@ -1,6 +1,7 @@
 //! The phone's API and the use cases of the pages, over a real database file and real sockets.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
+mod account_changes;
 mod at_rest;
 mod copied;
 mod device_initiated;

@@ -27,7 +27,7 @@ use countersign_server::use_cases::request::{
 use countersign_server::use_cases::{history, same_device_return};
 use protocol::ids::{DeviceId, RequestId, UnixSeconds};
 use protocol::keys::EnrolmentSecret;
-use protocol::messages::{ContextKind, DeviceState};
+use protocol::messages::{Change, ContextKind, DeviceState};
 use protocol::pin::Pin;
 
 use testkit::phone::{Phone, PinnedServer, random};
@@ -319,6 +319,15 @@ impl Setup {
     }
 
     pub(crate) async fn challenge(&self, device: DeviceId, form: Option<Form>) -> Challenge {
+        self.challenge_for(device, form, None).await
+    }
+
+    pub(crate) async fn challenge_for(
+        &self,
+        device: DeviceId,
+        form: Option<Form>,
+        change: Option<Change>,
+    ) -> Challenge {
         let new = NewChallenge {
             account: self.account,
             device,
@@ -330,7 +339,7 @@ impl Setup {
                 known: true,
             },
             form,
-            change: None,
+            change,
         };
         self.app
             .store
