@@ -70,7 +70,6 @@ outcome-again = Zkusit znovu
 outcome-begin-again = Začít znovu
 outcome-ends = Tento pokus skončil. Stránka musí začít znovu heslem.
 outcome-hour = Po dobu jedné hodiny se samotným heslem nikdo nepřihlásí, kromě prohlížeče, který už některé vaše zařízení potvrdilo.
-outcome-change-nothing = Nic se nezměnilo.
 outcome-denied = Zamítnuto na vašem zařízení
     .lead = Nikdo nebyl přihlášen. Pokud jste stiskli „Zamítnout“ omylem, zkuste to znovu.
 outcome-reported = Nahlášeno na vašem zařízení

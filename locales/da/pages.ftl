@@ -68,7 +68,6 @@ outcome-again = Prøv igen
 outcome-begin-again = Begynd forfra
 outcome-ends = Dette forsøg er slut. Siden skal begynde forfra med adgangskoden.
 outcome-hour = I en time kan ingen logge ind med adgangskoden alene, undtagen i en browser, som en af dine enheder tidligere har bekræftet.
-outcome-change-nothing = Intet blev ændret.
 outcome-denied = Afvist på din enhed
     .lead = Ingen blev logget ind. Hvis du trykkede på »Afvis« ved en fejl, kan du prøve igen.
 outcome-reported = Indberettet på din enhed

@@ -68,7 +68,6 @@ outcome-again = Erneut versuchen
 outcome-begin-again = Neu beginnen
 outcome-ends = Dieser Versuch ist beendet. Die Seite muss mit dem Passwort neu beginnen.
 outcome-hour = Eine Stunde lang meldet das Passwort allein niemanden an, außer in einem Browser, den eines Ihrer Geräte schon bestätigt hat.
-outcome-change-nothing = Es wurde nichts geändert.
 outcome-denied = Auf Ihrem Gerät abgelehnt
     .lead = Es wurde niemand angemeldet. Wenn Sie „Ablehnen“ aus Versehen gedrückt haben, versuchen Sie es erneut.
 outcome-reported = Auf Ihrem Gerät gemeldet

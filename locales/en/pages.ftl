@@ -77,7 +77,6 @@ outcome-again = Try again
 outcome-begin-again = Begin again
 outcome-ends = This attempt is over. The page has to begin again with the password.
 outcome-hour = For one hour, the password alone signs nobody in, except in a browser that one of your devices has confirmed before.
-outcome-change-nothing = Nothing was changed.
 outcome-denied = Denied on your device
     .lead = Nobody was signed in. If you pressed Deny by mistake, try again.
 outcome-reported = Reported on your device

@@ -69,7 +69,6 @@ outcome-again = Reintentar
 outcome-begin-again = Empezar de nuevo
 outcome-ends = Este intento ha terminado. La página tiene que empezar de nuevo con la contraseña.
 outcome-hour = Durante una hora, nadie inicia sesión solo con la contraseña, salvo en un navegador que uno de sus dispositivos haya confirmado antes.
-outcome-change-nothing = No se ha cambiado nada.
 outcome-denied = Solicitud rechazada en su dispositivo
     .lead = Nadie ha iniciado sesión. Si ha pulsado «Rechazar» por error, vuelva a intentarlo.
 outcome-reported = Solicitud notificada desde su dispositivo

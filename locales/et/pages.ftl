@@ -68,7 +68,6 @@ outcome-again = Proovi uuesti
 outcome-begin-again = Alusta uuesti
 outcome-ends = See katse on lõppenud. Leht peab parooliga uuesti alustama.
 outcome-hour = Ühe tunni jooksul ei saa ainult parooliga keegi sisse logida, välja arvatud brauseris, mille mõni teie seade on varem kinnitanud.
-outcome-change-nothing = Midagi ei muudetud.
 outcome-denied = Teie seadmes tagasi lükatud
     .lead = Kedagi ei logitud sisse. Kui vajutasite kogemata „Lükka tagasi“, proovige uuesti.
 outcome-reported = Teie seadmes teatatud

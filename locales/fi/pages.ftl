@@ -68,7 +68,6 @@ outcome-again = Yritä uudelleen
 outcome-begin-again = Aloita uudelleen
 outcome-ends = Tämä yritys on päättynyt. Sivun on aloitettava uudelleen salasanalla.
 outcome-hour = Tunnin ajan kukaan ei pääse sisään pelkällä salasanalla, paitsi selaimessa, jonka jokin laitteesi on aiemmin vahvistanut.
-outcome-change-nothing = Mitään ei muutettu.
 outcome-denied = Hylätty laitteellasi
     .lead = Kukaan ei kirjautunut. Jos painoit vahingossa ”Hylkää”, yritä uudelleen.
 outcome-reported = Ilmoitettu laitteellasi

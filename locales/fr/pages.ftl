@@ -69,7 +69,6 @@ outcome-again = Réessayer
 outcome-begin-again = Recommencer
 outcome-ends = Cette tentative est terminée. La page doit recommencer avec le mot de passe.
 outcome-hour = Pendant une heure, le mot de passe seul ne connecte personne, sauf dans un navigateur que l’un de vos appareils a déjà confirmé.
-outcome-change-nothing = Rien n’a été modifié.
 outcome-denied = Demande refusée sur votre appareil
     .lead = Personne n’a été connecté. Si vous avez appuyé sur « Refuser » par erreur, réessayez.
 outcome-reported = Demande signalée sur votre appareil

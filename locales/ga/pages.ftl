@@ -71,7 +71,6 @@ outcome-again = Triail arís
 outcome-begin-again = Tosaigh arís
 outcome-ends = Tá an iarracht seo thart. Caithfidh an leathanach tosú arís leis an bpasfhocal.
 outcome-hour = Ar feadh uair an chloig, ní logálann an pasfhocal amháin aon duine isteach, ach amháin i mbrabhsálaí a dhearbhaigh ceann de do ghléasanna cheana.
-outcome-change-nothing = Níor athraíodh aon rud.
 outcome-denied = Diúltaithe ar do ghléas
     .lead = Níor logáil aon duine isteach. Má bhrúigh tú “Diúltaigh” trí bhotún, triail arís.
 outcome-reported = Tuairiscithe ar do ghléas

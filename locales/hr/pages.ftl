@@ -69,7 +69,6 @@ outcome-again = Pokušaj ponovno
 outcome-begin-again = Počni ponovno
 outcome-ends = Ovaj je pokušaj završen. Stranica mora početi ponovno s lozinkom.
 outcome-hour = Sat vremena sama lozinka nikoga ne prijavljuje, osim u pregledniku koji je neki Vaš uređaj već potvrdio.
-outcome-change-nothing = Ništa nije promijenjeno.
 outcome-denied = Odbijeno na Vašem uređaju
     .lead = Nitko nije prijavljen. Ako ste „Odbij” pritisnuli slučajno, pokušajte ponovno.
 outcome-reported = Zahtjev je prijavljen na Vašem uređaju

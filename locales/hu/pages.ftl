@@ -68,7 +68,6 @@ outcome-again = Újra
 outcome-begin-again = Újrakezdés
 outcome-ends = Ez a próbálkozás véget ért. Az oldalnak újra a jelszóval kell kezdenie.
 outcome-hour = Egy órán át csak jelszóval senki sem jelentkezhet be, kivéve olyan böngészőben, amelyet valamelyik eszköze már megerősített.
-outcome-change-nothing = Semmi sem változott.
 outcome-denied = Elutasítva az eszközén
     .lead = Senki sem jelentkezett be. Ha tévedésből nyomta meg az „Elutasítás” gombot, próbálja újra.
 outcome-reported = Bejelentve az eszközén

@@ -69,7 +69,6 @@ outcome-again = Riprova
 outcome-begin-again = Ricomincia
 outcome-ends = Questo tentativo è terminato. La pagina deve ricominciare dalla password.
 outcome-hour = Per un’ora, la sola password non permette l’accesso a nessuno, salvo in un browser che uno dei Suoi dispositivi ha già confermato.
-outcome-change-nothing = Non è stato modificato nulla.
 outcome-denied = Richiesta rifiutata sul Suo dispositivo
     .lead = Nessuno ha effettuato l’accesso. Se ha premuto «Rifiuta» per errore, riprovi.
 outcome-reported = Richiesta segnalata dal Suo dispositivo

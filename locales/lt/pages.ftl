@@ -70,7 +70,6 @@ outcome-again = Bandyti dar kartą
 outcome-begin-again = Pradėti iš naujo
 outcome-ends = Šis bandymas baigtas. Puslapis turi pradėti iš naujo nuo slaptažodžio.
 outcome-hour = Vieną valandą vien slaptažodžiu niekas neprisijungs, išskyrus naršyklę, kurią jūsų įrenginys jau patvirtino.
-outcome-change-nothing = Niekas nepakeista.
 outcome-denied = Atmesta jūsų įrenginyje
     .lead = Niekas neprisijungė. Jei „Atmesti“ paspaudėte per klaidą, bandykite dar kartą.
 outcome-reported = Pranešta jūsų įrenginyje

@@ -69,7 +69,6 @@ outcome-again = Mēģināt vēlreiz
 outcome-begin-again = Sākt no jauna
 outcome-ends = Šis mēģinājums ir beidzies. Lapai jāsāk no jauna ar paroli.
 outcome-hour = Vienu stundu ar paroli vien neviens nevar pieteikties, izņemot pārlūkprogrammu, ko kāda jūsu ierīce jau ir apstiprinājusi.
-outcome-change-nothing = Nekas nav mainīts.
 outcome-denied = Noraidīts jūsu ierīcē
     .lead = Neviens nav pieteicies. Ja „Noraidīt” nospiedāt kļūdas pēc, mēģiniet vēlreiz.
 outcome-reported = Ziņots jūsu ierīcē

@@ -71,7 +71,6 @@ outcome-again = Erġa’ pprova
 outcome-begin-again = Erġa’ ibda
 outcome-ends = Dan it-tentattiv intemm. Il-paġna trid terġa’ tibda bil-password.
 outcome-hour = Għal siegħa, il-password waħedha ma ddaħħal lil ħadd, ħlief f’browser li xi apparat tiegħek diġà kkonferma.
-outcome-change-nothing = Ma nbidel xejn.
 outcome-denied = It-talba ġiet irrifjutata fuq l-apparat tiegħek
     .lead = Ħadd ma daħal. Jekk għafast “Irrifjuta” bi żball, erġa’ pprova.
 outcome-reported = It-talba ġiet irrappurtata fuq l-apparat tiegħek

@@ -68,7 +68,6 @@ outcome-again = Probeer opnieuw
 outcome-begin-again = Opnieuw beginnen
 outcome-ends = Deze poging is voorbij. De pagina moet opnieuw beginnen met het wachtwoord.
 outcome-hour = Een uur lang kan niemand met alleen het wachtwoord inloggen, behalve in een browser die een van uw apparaten al heeft bevestigd.
-outcome-change-nothing = Er is niets gewijzigd.
 outcome-denied = Geweigerd op uw apparaat
     .lead = Er is niemand ingelogd. Hebt u per ongeluk op ‘Weigeren’ gedrukt? Probeer het dan opnieuw.
 outcome-reported = Gemeld op uw apparaat

@@ -70,7 +70,6 @@ outcome-again = Spróbuj ponownie
 outcome-begin-again = Zacznij od nowa
 outcome-ends = Ta próba jest zakończona. Strona musi zacząć od nowa od hasła.
 outcome-hour = Przez godzinę nikt nie zaloguje się samym hasłem, z wyjątkiem przeglądarki, którą już potwierdziło Twoje urządzenie.
-outcome-change-nothing = Nic nie zostało zmienione.
 outcome-denied = Odrzucono na Twoim urządzeniu
     .lead = Nikt nie został zalogowany. Jeśli przycisk „Odrzuć” został naciśnięty przez pomyłkę, spróbuj ponownie.
 outcome-reported = Zgłoszono na Twoim urządzeniu

@@ -69,7 +69,6 @@ outcome-again = Tentar de novo
 outcome-begin-again = Recomeçar
 outcome-ends = Esta tentativa terminou. A página tem de recomeçar com a palavra-passe.
 outcome-hour = Durante uma hora, ninguém inicia sessão só com a palavra-passe, exceto num navegador que um dos seus dispositivos já tenha confirmado.
-outcome-change-nothing = Nada foi alterado.
 outcome-denied = Pedido recusado no seu dispositivo
     .lead = Ninguém iniciou sessão. Se premiu «Recusar» por engano, tente de novo.
 outcome-reported = Pedido comunicado no seu dispositivo

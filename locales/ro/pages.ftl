@@ -69,7 +69,6 @@ outcome-again = Încercați din nou
 outcome-begin-again = Începeți din nou
 outcome-ends = Această încercare s-a încheiat. Pagina trebuie să înceapă din nou cu parola.
 outcome-hour = Timp de o oră, nimeni nu se conectează numai cu parola, cu excepția unui browser pe care un dispozitiv al dumneavoastră l-a confirmat deja.
-outcome-change-nothing = Nu s-a modificat nimic.
 outcome-denied = Cerere refuzată pe dispozitivul dumneavoastră
     .lead = Nimeni nu s-a conectat. Dacă ați apăsat „Refuzați” din greșeală, încercați din nou.
 outcome-reported = Cerere semnalată pe dispozitivul dumneavoastră

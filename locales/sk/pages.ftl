@@ -70,7 +70,6 @@ outcome-again = Skúsiť znova
 outcome-begin-again = Začať znova
 outcome-ends = Tento pokus sa skončil. Stránka musí začať znova heslom.
 outcome-hour = Jednu hodinu sa samotným heslom nikto neprihlási, okrem prehliadača, ktorý už niektoré vaše zariadenie potvrdilo.
-outcome-change-nothing = Nič sa nezmenilo.
 outcome-denied = Zamietnuté vo vašom zariadení
     .lead = Nikto nebol prihlásený. Ak ste stlačili „Zamietnuť“ omylom, skúste to znova.
 outcome-reported = Nahlásené vo vašom zariadení

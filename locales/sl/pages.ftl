@@ -70,7 +70,6 @@ outcome-again = Poskusi znova
 outcome-begin-again = Začni znova
 outcome-ends = Ta poskus je končan. Stran mora znova začeti z geslom.
 outcome-hour = Eno uro se samo z geslom ne more prijaviti nihče, razen v brskalniku, ki ga je katera od vaših naprav že potrdila.
-outcome-change-nothing = Nič ni bilo spremenjeno.
 outcome-denied = Zavrnjeno na vaši napravi
     .lead = Prijavil se ni nihče. Če ste »Zavrni« pritisnili pomotoma, poskusite znova.
 outcome-reported = Sporočeno na vaši napravi

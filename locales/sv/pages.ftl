@@ -68,7 +68,6 @@ outcome-again = Försök igen
 outcome-begin-again = Börja om
 outcome-ends = Det här försöket är slut. Sidan måste börja om med lösenordet.
 outcome-hour = Under en timme kan ingen logga in med bara lösenordet, utom i en webbläsare som någon av dina enheter redan har bekräftat.
-outcome-change-nothing = Inget ändrades.
 outcome-denied = Nekad på din enhet
     .lead = Ingen loggades in. Om du tryckte på ”Neka” av misstag försöker du igen.
 outcome-reported = Anmäld på din enhet

@@ -5,7 +5,7 @@ use testkit::clock::now;
 use testkit::phone::Phone;
 
 use crate::browser::{Browser, EMAIL, PASSWORD, Running};
-use crate::phone::{approve_only, enrol, inbox};
+use crate::phone::{enrol, inbox};
 
 /// Gives address and password, and asks by `method`.
 async fn ask(browser: &Browser, method: &str) {
@@ -92,7 +92,7 @@ async fn s36_request_on_mobile_denied_then_the_attempt_ends_too() {
 #[tokio::test]
 async fn s36_request_reported_then_the_password_alone_opens_no_unknown_browser_for_an_hour() {
     let server = Running::start().await;
-    let (home, mut phone) = owner(&server).await;
+    let (home, phone) = owner(&server).await;
     let attacker = Browser::at(&server);
     ask(&attacker, "app-pin").await;
     deny(&phone, Decision::DenyAndReport).await;
@@ -128,19 +128,6 @@ async fn s36_request_reported_then_the_password_alone_opens_no_unknown_browser_f
     server.move_clock(60 * 60 + 1);
     refused
         .post("/sign-in/password", &[("method", "password")])
-        .await
-        .leads_to("/account");
-    ask(&attacker, "app-pin").await;
-    approve_only_without_code(&attacker, &mut phone).await;
-}
-
-/// A later attempt of the same browser works as ever, once the owner approves it.
-async fn approve_only_without_code(browser: &Browser, phone: &mut Phone) {
-    let page = browser.get("/sign-in/waiting").await;
-    let (_, rest) = page.body.split_once("data-testid=\"match-code\">").unwrap();
-    approve_only(phone, rest.split_once('<').unwrap().0).await;
-    browser
-        .post("/sign-in/finish", &[])
         .await
         .leads_to("/account");
 }
