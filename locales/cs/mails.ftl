@@ -132,3 +132,35 @@ mail-stopped-body =
 
     Chcete-li začít znovu, přihlaste se heslem a přidejte zařízení. Pro vaši bezpečnost tomu předchází e-mail a čekací doba.
     Pokud jste to nebyli vy, někdo zná vaše heslo: ihned je změňte.
+
+mail-new-browser-subject = Nové přihlášení k vašemu účtu
+mail-new-browser-body =
+    Dobrý den, { $name },
+
+    dne { $when } se někdo přihlásil k vašemu účtu z prohlížeče, který dosud neznal. V části „{ $history }“ uvidíte odkud.
+
+    Pokud jste to byli vy, nemusíte nic dělat.
+
+mail-password-changed-subject = Vaše heslo bylo změněno
+mail-password-changed-body =
+    Dobrý den, { $name },
+
+    heslo k vašemu účtu bylo změněno { $when }. V ostatních prohlížečích jste byli odhlášeni.
+
+    Pokud jste to byli vy, nemusíte nic dělat.
+
+mail-password-reset-subject = Zvolte nové heslo
+mail-password-reset-body =
+    Dobrý den, { $name },
+
+    dne { $when } někdo požádal o nové heslo k vašemu účtu.
+
+    Pokud jste to byli vy, otevřete tento odkaz v prohlížeči, ve kterém jste o něj požádali:
+    { $link }
+
+    Pokud jste to nebyli vy, zastavte to zde:
+    { $cancel }
+
+### Where the password is changed: the end of most mails
+
+mail-password-page = Heslo si změníte v části Můj účet pod „{ $page }“. Pokud se nemůžete přihlásit, zvolte na přihlašovací stránce „{ $forgotten }“.

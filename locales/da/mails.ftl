@@ -132,3 +132,35 @@ mail-stopped-body =
 
     For at begynde igen skal du logge ind med din adgangskode og tilføje en enhed. For din sikkerheds skyld kommer der først en mail og en ventetid.
     Hvis det ikke var dig, kender nogen din adgangskode: Skift den nu.
+
+mail-new-browser-subject = Nyt login på din konto
+mail-new-browser-body =
+    Hej { $name }
+
+    Den { $when } loggede nogen ind på din konto fra en browser, som kontoen ikke kendte. Under “{ $history }” kan du se hvorfra.
+
+    Hvis det var dig, skal du ikke gøre noget.
+
+mail-password-changed-subject = Din adgangskode er skiftet
+mail-password-changed-body =
+    Hej { $name }
+
+    Adgangskoden til din konto blev skiftet den { $when }. Du blev logget ud i andre browsere.
+
+    Hvis det var dig, skal du ikke gøre noget.
+
+mail-password-reset-subject = Vælg en ny adgangskode
+mail-password-reset-body =
+    Hej { $name }
+
+    Den { $when } bad nogen om en ny adgangskode til din konto.
+
+    Hvis det var dig, skal du åbne dette link i den browser, hvor du bad om det:
+    { $link }
+
+    Hvis det ikke var dig, kan du stoppe det her:
+    { $cancel }
+
+### Where the password is changed: the end of most mails
+
+mail-password-page = Du skifter adgangskode i Min konto under “{ $page }”. Hvis du ikke kan logge ind, skal du vælge “{ $forgotten }” på loginsiden.

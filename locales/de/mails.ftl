@@ -132,3 +132,35 @@ mail-stopped-body =
 
     Um neu zu beginnen, melden Sie sich mit Ihrem Passwort an und fügen Sie ein Gerät hinzu. Zu Ihrer Sicherheit gehören eine E-Mail und eine Wartezeit dazu.
     Wenn Sie es nicht waren, kennt jemand Ihr Passwort: Ändern Sie es jetzt.
+
+mail-new-browser-subject = Neue Anmeldung an Ihrem Konto
+mail-new-browser-body =
+    Guten Tag { $name },
+
+    am { $when } hat sich jemand an Ihrem Konto mit einem Browser angemeldet, den es noch nicht kannte. Unter „{ $history }“ sehen Sie, von wo.
+
+    Wenn Sie es waren, müssen Sie nichts tun.
+
+mail-password-changed-subject = Ihr Passwort wurde geändert
+mail-password-changed-body =
+    Guten Tag { $name },
+
+    das Passwort Ihres Kontos wurde am { $when } geändert. In anderen Browsern wurden Sie abgemeldet.
+
+    Wenn Sie es waren, müssen Sie nichts tun.
+
+mail-password-reset-subject = Wählen Sie ein neues Passwort
+mail-password-reset-body =
+    Guten Tag { $name },
+
+    am { $when } hat jemand ein neues Passwort für Ihr Konto angefordert.
+
+    Wenn Sie das waren, öffnen Sie diesen Link in dem Browser, in dem Sie ihn angefordert haben:
+    { $link }
+
+    Wenn Sie das nicht waren, halten Sie den Vorgang hier an:
+    { $cancel }
+
+### Where the password is changed: the end of most mails
+
+mail-password-page = Ihr Passwort ändern Sie in „Mein Konto“ unter „{ $page }“. Wenn Sie sich nicht anmelden können, wählen Sie auf der Anmeldeseite „{ $forgotten }“.

@@ -132,3 +132,35 @@ mail-stopped-body =
 
     To begin again, sign in with your password and add a device. A mail and a waiting time stand before that, for your safety.
     If it was not you, somebody knows your password: change it now.
+
+mail-new-browser-subject = New sign-in to your account
+mail-new-browser-body =
+    Hello { $name },
+
+    on { $when } somebody signed in to your account from a browser that it had not known before. Under “{ $history }” you see from where.
+
+    If it was you, there is nothing to do.
+
+mail-password-changed-subject = Your password was changed
+mail-password-changed-body =
+    Hello { $name },
+
+    the password of your account was changed on { $when }. You were signed out in other browsers.
+
+    If it was you, there is nothing to do.
+
+mail-password-reset-subject = Choose a new password
+mail-password-reset-body =
+    Hello { $name },
+
+    on { $when } somebody asked for a new password for your account.
+
+    If it was you, open this link in the browser where you asked for it:
+    { $link }
+
+    If it was not you, stop it here:
+    { $cancel }
+
+### Where the password is changed: the end of most mails
+
+mail-password-page = You change your password in My Account, under “{ $page }”. If you cannot sign in, choose “{ $forgotten }” on the sign-in page.

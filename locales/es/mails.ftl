@@ -132,3 +132,35 @@ mail-stopped-body =
 
     Para empezar de nuevo, inicie sesión con su contraseña y añada un dispositivo. Por su seguridad, antes hacen falta un correo y un tiempo de espera.
     Si no ha sido usted, alguien conoce su contraseña: cámbiela ahora.
+
+mail-new-browser-subject = Nuevo inicio de sesión en su cuenta
+mail-new-browser-body =
+    Hola, { $name }:
+
+    El { $when } alguien inició sesión en su cuenta desde un navegador que no se conocía. En «{ $history }» puede ver desde dónde.
+
+    Si ha sido usted, no tiene que hacer nada.
+
+mail-password-changed-subject = Su contraseña se ha cambiado
+mail-password-changed-body =
+    Hola, { $name }:
+
+    La contraseña de su cuenta se cambió el { $when }. Se cerró la sesión en los demás navegadores.
+
+    Si ha sido usted, no tiene que hacer nada.
+
+mail-password-reset-subject = Elija una contraseña nueva
+mail-password-reset-body =
+    Hola, { $name }:
+
+    El { $when } alguien pidió una contraseña nueva para su cuenta.
+
+    Si ha sido usted, abra este enlace en el navegador donde lo pidió:
+    { $link }
+
+    Si no ha sido usted, detenga el proceso aquí:
+    { $cancel }
+
+### Where the password is changed: the end of most mails
+
+mail-password-page = La contraseña se cambia en «Mi cuenta», en «{ $page }». Si no puede iniciar sesión, elija «{ $forgotten }» en la página de inicio de sesión.

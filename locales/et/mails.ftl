@@ -132,3 +132,35 @@ mail-stopped-body =
 
     Uuesti alustamiseks logige sisse parooliga ja lisage seade. Teie kaitseks on selleks enne vaja e-kirja ja ooteaega.
     Kui see ei olnud teie, teab keegi teie parooli: muutke seda kohe.
+
+mail-new-browser-subject = Uus sisselogimine teie kontole
+mail-new-browser-body =
+    Tere, { $name }
+
+    { $when } logis keegi teie kontole sisse brauserist, mida konto ei tundnud. Jaotises „{ $history }“ näete, kust.
+
+    Kui see olite teie, ei ole vaja midagi teha.
+
+mail-password-changed-subject = Teie parool on muudetud
+mail-password-changed-body =
+    Tere, { $name }
+
+    Teie konto parool muudeti { $when }. Teistes brauserites logiti teid välja.
+
+    Kui see olite teie, ei ole vaja midagi teha.
+
+mail-password-reset-subject = Valige uus parool
+mail-password-reset-body =
+    Tere, { $name }
+
+    { $when } küsis keegi teie kontole uut parooli.
+
+    Kui see olite teie, avage see link brauseris, kus te seda küsisite:
+    { $link }
+
+    Kui see ei olnud teie, peatage see siin:
+    { $cancel }
+
+### Where the password is changed: the end of most mails
+
+mail-password-page = Parooli saate muuta jaotises „Minu konto“ nupuga „{ $page }“. Kui te ei saa sisse logida, valige sisselogimise lehel „{ $forgotten }“.

@@ -132,3 +132,35 @@ mail-stopped-body =
 
     Aloita uudelleen kirjautumalla salasanallasi ja lisäämällä laite. Sitä ennen tarvitaan turvallisuutesi vuoksi sähköposti ja odotusaika.
     Jos se et ollut sinä, joku tietää salasanasi: vaihda se nyt.
+
+mail-new-browser-subject = Uusi kirjautuminen tilillesi
+mail-new-browser-body =
+    Hei { $name },
+
+    { $when } joku kirjautui tilillesi selaimesta, jota tili ei tuntenut. Kohdasta ”{ $history }” näet, mistä.
+
+    Jos se olit sinä, sinun ei tarvitse tehdä mitään.
+
+mail-password-changed-subject = Salasanasi on vaihdettu
+mail-password-changed-body =
+    Hei { $name },
+
+    Tilisi salasana vaihdettiin { $when }. Sinut kirjattiin ulos muista selaimista.
+
+    Jos se olit sinä, sinun ei tarvitse tehdä mitään.
+
+mail-password-reset-subject = Valitse uusi salasana
+mail-password-reset-body =
+    Hei { $name },
+
+    { $when } joku pyysi tilillesi uutta salasanaa.
+
+    Jos se olit sinä, avaa tämä linkki selaimessa, jossa pyysit sitä:
+    { $link }
+
+    Jos se et ollut sinä, pysäytä se tästä:
+    { $cancel }
+
+### Where the password is changed: the end of most mails
+
+mail-password-page = Vaihdat salasanan Oma tili -sivun kohdassa ”{ $page }”. Jos et voi kirjautua, valitse kirjautumissivulla ”{ $forgotten }”.

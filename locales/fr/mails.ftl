@@ -132,3 +132,35 @@ mail-stopped-body =
 
     Pour recommencer, connectez-vous avec votre mot de passe et ajoutez un appareil. Pour votre sécurité, il faut d’abord un e-mail et un délai d’attente.
     Si ce n’était pas vous, quelqu’un connaît votre mot de passe : changez-le maintenant.
+
+mail-new-browser-subject = Nouvelle connexion à votre compte
+mail-new-browser-body =
+    Bonjour { $name },
+
+    Le { $when }, quelqu’un s’est connecté à votre compte depuis un navigateur inconnu jusque-là. Sous « { $history } », vous voyez d’où.
+
+    Si c’était vous, vous n’avez rien à faire.
+
+mail-password-changed-subject = Votre mot de passe a été changé
+mail-password-changed-body =
+    Bonjour { $name },
+
+    Le mot de passe de votre compte a été changé le { $when }. Vous avez été déconnecté des autres navigateurs.
+
+    Si c’était vous, vous n’avez rien à faire.
+
+mail-password-reset-subject = Choisissez un nouveau mot de passe
+mail-password-reset-body =
+    Bonjour { $name },
+
+    Le { $when }, quelqu’un a demandé un nouveau mot de passe pour votre compte.
+
+    Si c’était vous, ouvrez ce lien dans le navigateur où vous l’avez demandé :
+    { $link }
+
+    Si ce n’était pas vous, arrêtez tout ici :
+    { $cancel }
+
+### Where the password is changed: the end of most mails
+
+mail-password-page = Vous changez votre mot de passe dans « Mon compte », sous « { $page } ». Si vous ne pouvez pas vous connecter, choisissez « { $forgotten } » sur la page de connexion.

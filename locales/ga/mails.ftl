@@ -132,3 +132,35 @@ mail-stopped-body =
 
     Chun tosú arís, logáil isteach le do phasfhocal agus cuir gléas leis. Ar mhaithe le do shlándáil, teastaíonn ríomhphost agus am feithimh roimhe sin.
     Murar tusa a rinne é, tá do phasfhocal ar eolas ag duine éigin: athraigh anois é.
+
+mail-new-browser-subject = Logáil isteach nua ar do chuntas
+mail-new-browser-body =
+    Dia duit, { $name }.
+
+    Ar { $when } logáil duine éigin isteach ar do chuntas ó bhrabhsálaí nach raibh aithne air roimhe sin. Faoi “{ $history }” feicfidh tú cá has.
+
+    Más tusa a rinne é, níl aon rud le déanamh.
+
+mail-password-changed-subject = Athraíodh do phasfhocal
+mail-password-changed-body =
+    Dia duit, { $name }.
+
+    Athraíodh pasfhocal do chuntais ar { $when }. Logáladh amach thú i mbrabhsálaithe eile.
+
+    Más tusa a rinne é, níl aon rud le déanamh.
+
+mail-password-reset-subject = Roghnaigh pasfhocal nua
+mail-password-reset-body =
+    Dia duit, { $name }.
+
+    Ar { $when } d’iarr duine éigin pasfhocal nua do do chuntas.
+
+    Más tusa a bhí ann, oscail an nasc seo sa bhrabhsálaí inar iarr tú é:
+    { $link }
+
+    Murar tusa a bhí ann, stop anseo é:
+    { $cancel }
+
+### Where the password is changed: the end of most mails
+
+mail-password-page = Athraíonn tú do phasfhocal i “Mo Chuntas”, faoi “{ $page }”. Mura féidir leat logáil isteach, roghnaigh “{ $forgotten }” ar an leathanach logála isteach.

@@ -132,3 +132,35 @@ mail-stopped-body =
 
     Za novi početak prijavite se lozinkom i dodajte uređaj. Radi Vaše sigurnosti prije toga slijede e-poruka i vrijeme čekanja.
     Ako to niste bili Vi, netko zna Vašu lozinku: odmah je promijenite.
+
+mail-new-browser-subject = Nova prijava na Vaš račun
+mail-new-browser-body =
+    Dobar dan, { $name },
+
+    { $when } netko se prijavio na Vaš račun iz preglednika koji račun dosad nije poznavao. Pod „{ $history }” vidite odakle.
+
+    Ako ste to bili Vi, ne trebate ništa učiniti.
+
+mail-password-changed-subject = Vaša lozinka je promijenjena
+mail-password-changed-body =
+    Dobar dan, { $name },
+
+    lozinka Vašeg računa promijenjena je { $when }. U ostalim preglednicima ste odjavljeni.
+
+    Ako ste to bili Vi, ne trebate ništa učiniti.
+
+mail-password-reset-subject = Odaberite novu lozinku
+mail-password-reset-body =
+    Dobar dan, { $name },
+
+    { $when } netko je zatražio novu lozinku za Vaš račun.
+
+    Ako ste to bili Vi, otvorite ovu poveznicu u pregledniku u kojem ste je zatražili:
+    { $link }
+
+    Ako to niste bili Vi, zaustavite postupak ovdje:
+    { $cancel }
+
+### Where the password is changed: the end of most mails
+
+mail-password-page = Lozinku mijenjate u „Moj račun”, pod „{ $page }”. Ako se ne možete prijaviti, na stranici za prijavu odaberite „{ $forgotten }”.

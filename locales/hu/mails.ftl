@@ -132,3 +132,35 @@ mail-stopped-body =
 
     Az újrakezdéshez jelentkezzen be a jelszavával, és adjon hozzá egy eszközt. Az Ön biztonsága érdekében ehhez egy e-mail és várakozási idő is szükséges.
     Ha nem Ön volt, valaki ismeri a jelszavát: változtassa meg most.
+
+mail-new-browser-subject = Új bejelentkezés a fiókjába
+mail-new-browser-body =
+    Üdvözöljük, { $name }.
+
+    { $when } időpontban valaki olyan böngészőből jelentkezett be a fiókjába, amelyet a fiók még nem ismert. A „{ $history }” oldalon láthatja, honnan.
+
+    Ha Ön volt, nincs teendője.
+
+mail-password-changed-subject = A jelszava megváltozott
+mail-password-changed-body =
+    Üdvözöljük, { $name }.
+
+    A fiókjának jelszava { $when } időpontban megváltozott. A többi böngészőben kijelentkeztettük.
+
+    Ha Ön volt, nincs teendője.
+
+mail-password-reset-subject = Válasszon új jelszót
+mail-password-reset-body =
+    Üdvözöljük, { $name }.
+
+    { $when } időpontban valaki új jelszót kért a fiókjához.
+
+    Ha Ön volt, nyissa meg ezt a hivatkozást abban a böngészőben, amelyben kérte:
+    { $link }
+
+    Ha nem Ön volt, állítsa le itt:
+    { $cancel }
+
+### Where the password is changed: the end of most mails
+
+mail-password-page = A jelszavát a „Fiókom” oldalon, a „{ $page }” gombbal módosíthatja. Ha nem tud bejelentkezni, a bejelentkezési oldalon válassza ezt: „{ $forgotten }”.

@@ -132,3 +132,35 @@ mail-stopped-body =
 
     Per ricominciare, acceda con la Sua password e aggiunga un dispositivo. Per la Sua sicurezza sono prima necessari un messaggio e-mail e un tempo di attesa.
     Se non si tratta di una Sua azione, qualcuno conosce la Sua password: la cambi ora.
+
+mail-new-browser-subject = Nuovo accesso al Suo account
+mail-new-browser-body =
+    Buongiorno { $name },
+
+    il { $when } qualcuno ha effettuato l’accesso al Suo account da un browser che non era conosciuto. In «{ $history }» vede da dove.
+
+    Se si tratta di una Sua azione, non deve fare nulla.
+
+mail-password-changed-subject = La Sua password è cambiata
+mail-password-changed-body =
+    Buongiorno { $name },
+
+    la password del Suo account è stata cambiata il { $when }. Negli altri browser è stato disconnesso.
+
+    Se si tratta di una Sua azione, non deve fare nulla.
+
+mail-password-reset-subject = Scelga una nuova password
+mail-password-reset-body =
+    Buongiorno { $name },
+
+    il { $when } qualcuno ha chiesto una nuova password per il Suo account.
+
+    Se è stato Lei, apra questo link nel browser da cui lo ha chiesto:
+    { $link }
+
+    Se non è stato Lei, interrompa qui la procedura:
+    { $cancel }
+
+### Where the password is changed: the end of most mails
+
+mail-password-page = La password si cambia in «Il mio account», sotto «{ $page }». Se non riesce ad accedere, scelga «{ $forgotten }» nella pagina di accesso.

@@ -132,3 +132,35 @@ mail-stopped-body =
 
     Kad pradėtumėte iš naujo, prisijunkite slaptažodžiu ir pridėkite įrenginį. Jūsų saugumui pirmiausia gausite el. laišką ir turėsite palaukti.
     Jei tai ne jūs, kažkas žino jūsų slaptažodį: nedelsdami jį pakeiskite.
+
+mail-new-browser-subject = Naujas prisijungimas prie jūsų paskyros
+mail-new-browser-body =
+    Laba diena, { $name },
+
+    { $when } kažkas prisijungė prie jūsų paskyros iš naršyklės, kurios ji nežinojo. Skiltyje „{ $history }“ matysite, iš kur.
+
+    Jei tai buvote jūs, nieko daryti nereikia.
+
+mail-password-changed-subject = Jūsų slaptažodis pakeistas
+mail-password-changed-body =
+    Laba diena, { $name },
+
+    jūsų paskyros slaptažodis pakeistas { $when }. Kitose naršyklėse jūs atjungti.
+
+    Jei tai buvote jūs, nieko daryti nereikia.
+
+mail-password-reset-subject = Pasirinkite naują slaptažodį
+mail-password-reset-body =
+    Laba diena, { $name },
+
+    { $when } kažkas paprašė naujo jūsų paskyros slaptažodžio.
+
+    Jei tai buvote jūs, atverkite šią nuorodą naršyklėje, kurioje jos prašėte:
+    { $link }
+
+    Jei tai buvote ne jūs, sustabdykite tai čia:
+    { $cancel }
+
+### Where the password is changed: the end of most mails
+
+mail-password-page = Slaptažodį keičiate skiltyje „Mano paskyra“, paspaudę „{ $page }“. Jei negalite prisijungti, prisijungimo puslapyje pasirinkite „{ $forgotten }“.

@@ -132,3 +132,35 @@ mail-stopped-body =
 
     Lai sāktu no jauna, piesakieties ar paroli un pievienojiet ierīci. Jūsu drošībai pirms tam vajadzēs e-pasta vēstuli un gaidīšanas laiku.
     Ja tas nebijāt Jūs, kāds zina Jūsu paroli: tūlīt nomainiet to.
+
+mail-new-browser-subject = Jauna pieteikšanās jūsu kontā
+mail-new-browser-body =
+    Labdien, { $name },
+
+    { $when } kāds pieteicās jūsu kontā no pārlūka, kuru konts iepriekš nepazina. Sadaļā “{ $history }” redzēsiet, no kurienes.
+
+    Ja tas bijāt Jūs, nekas nav jādara.
+
+mail-password-changed-subject = Jūsu parole ir nomainīta
+mail-password-changed-body =
+    Labdien, { $name },
+
+    jūsu konta parole tika nomainīta { $when }. Citos pārlūkos jūs tikāt izrakstīts.
+
+    Ja tas bijāt Jūs, nekas nav jādara.
+
+mail-password-reset-subject = Izvēlieties jaunu paroli
+mail-password-reset-body =
+    Labdien, { $name },
+
+    { $when } kāds lūdza jaunu paroli jūsu kontam.
+
+    Ja tas bijāt jūs, atveriet šo saiti pārlūkā, kurā to prasījāt:
+    { $link }
+
+    Ja tas nebijāt jūs, apturiet to šeit:
+    { $cancel }
+
+### Where the password is changed: the end of most mails
+
+mail-password-page = Paroli maināt sadaļā “Mans konts”, izvēloties “{ $page }”. Ja nevarat pieteikties, pieteikšanās lapā izvēlieties “{ $forgotten }”.

@@ -132,3 +132,35 @@ mail-stopped-body =
 
     Biex terġa’ tibda, idħol bil-password tiegħek u żid apparat. Għas-sigurtà tiegħek, qabel dan ikun hemm email u żmien ta’ stennija.
     Jekk ma kontx int, xi ħadd jaf il-password tiegħek: ibdilha issa.
+
+mail-new-browser-subject = Dħul ġdid fil-kont tiegħek
+mail-new-browser-body =
+    Għażiż/a { $name },
+
+    Fi { $when } xi ħadd daħal fil-kont tiegħek minn browser li l-kont ma kienx jafu qabel. Taħt “{ $history }” tara minn fejn.
+
+    Jekk kont int, m’għandek tagħmel xejn.
+
+mail-password-changed-subject = Il-password tiegħek inbidlet
+mail-password-changed-body =
+    Għażiż/a { $name },
+
+    Il-password tal-kont tiegħek inbidlet fi { $when }. Fil-browsers l-oħra ħriġt mill-kont.
+
+    Jekk kont int, m’għandek tagħmel xejn.
+
+mail-password-reset-subject = Agħżel password ġdida
+mail-password-reset-body =
+    Għażiż/a { $name },
+
+    Fi { $when } xi ħadd talab password ġdida għall-kont tiegħek.
+
+    Jekk kont int, iftaħ din il-link fil-browser minn fejn tlabtha:
+    { $link }
+
+    Jekk ma kontx int, waqqaf kollox hawn:
+    { $cancel }
+
+### Where the password is changed: the end of most mails
+
+mail-password-page = Il-password tibdilha f’“Il-kont tiegħi”, taħt “{ $page }”. Jekk ma tistax tidħol, agħżel “{ $forgotten }” fil-paġna tad-dħul.

@@ -132,3 +132,35 @@ mail-stopped-body =
 
     Wilt u opnieuw beginnen? Log dan in met uw wachtwoord en voeg een apparaat toe. Voor uw veiligheid krijgt u eerst een e-mail en geldt er een wachttijd.
     Was u het niet? Dan kent iemand uw wachtwoord: wijzig het nu.
+
+mail-new-browser-subject = Nieuwe inlog op uw account
+mail-new-browser-body =
+    Beste { $name },
+
+    Op { $when } heeft iemand op uw account ingelogd vanuit een browser die het account nog niet kende. Onder ‘{ $history }’ ziet u waarvandaan.
+
+    Was u het zelf? Dan hoeft u niets te doen.
+
+mail-password-changed-subject = Uw wachtwoord is gewijzigd
+mail-password-changed-body =
+    Beste { $name },
+
+    Het wachtwoord van uw account is op { $when } gewijzigd. In andere browsers bent u uitgelogd.
+
+    Was u het zelf? Dan hoeft u niets te doen.
+
+mail-password-reset-subject = Kies een nieuw wachtwoord
+mail-password-reset-body =
+    Beste { $name },
+
+    Op { $when } heeft iemand om een nieuw wachtwoord voor uw account gevraagd.
+
+    Was u het? Open dan deze link in de browser waarin u erom vroeg:
+    { $link }
+
+    Was u het niet? Stop het dan hier:
+    { $cancel }
+
+### Where the password is changed: the end of most mails
+
+mail-password-page = U wijzigt uw wachtwoord in ‘Mijn account’, onder ‘{ $page }’. Kunt u niet inloggen? Kies dan ‘{ $forgotten }’ op de inlogpagina.

@@ -132,3 +132,35 @@ mail-stopped-body =
 
     Aby zacząć od nowa, zaloguj się hasłem i dodaj urządzenie. Dla Twojego bezpieczeństwa poprzedzają to wiadomość e-mail i czas oczekiwania.
     Jeśli to nie Ty, ktoś zna Twoje hasło: zmień je teraz.
+
+mail-new-browser-subject = Nowe logowanie na Twoje konto
+mail-new-browser-body =
+    Dzień dobry, { $name },
+
+    { $when } ktoś zalogował się na Twoje konto z przeglądarki, której konto wcześniej nie znało. Na stronie „{ $history }” zobaczysz skąd.
+
+    Jeśli to Twoja zmiana, nie musisz nic robić.
+
+mail-password-changed-subject = Twoje hasło zostało zmienione
+mail-password-changed-body =
+    Dzień dobry, { $name },
+
+    hasło do Twojego konta zostało zmienione { $when }. W innych przeglądarkach nastąpiło wylogowanie.
+
+    Jeśli to Twoja zmiana, nie musisz nic robić.
+
+mail-password-reset-subject = Wybierz nowe hasło
+mail-password-reset-body =
+    Dzień dobry, { $name },
+
+    { $when } ktoś poprosił o nowe hasło do Twojego konta.
+
+    Jeśli to Ty, otwórz ten link w przeglądarce, w której złożono prośbę:
+    { $link }
+
+    Jeśli to nie Ty, przerwij to tutaj:
+    { $cancel }
+
+### Where the password is changed: the end of most mails
+
+mail-password-page = Hasło zmienisz na stronie „Moje konto”, wybierając „{ $page }”. Jeśli nie możesz się zalogować, wybierz „{ $forgotten }” na stronie logowania.

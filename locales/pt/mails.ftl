@@ -132,3 +132,35 @@ mail-stopped-body =
 
     Para recomeçar, inicie sessão com a sua palavra-passe e adicione um dispositivo. Para sua segurança, são precisos antes uma mensagem de e-mail e um tempo de espera.
     Se não foi por sua iniciativa, alguém conhece a sua palavra-passe: altere-a agora.
+
+mail-new-browser-subject = Novo início de sessão na sua conta
+mail-new-browser-body =
+    Olá, { $name },
+
+    Em { $when } alguém iniciou sessão na sua conta a partir de um navegador que não era conhecido. Em «{ $history }» vê de onde.
+
+    Se foi por sua iniciativa, não precisa de fazer nada.
+
+mail-password-changed-subject = A sua palavra-passe foi alterada
+mail-password-changed-body =
+    Olá, { $name },
+
+    A palavra-passe da sua conta foi alterada em { $when }. As sessões noutros navegadores terminaram.
+
+    Se foi por sua iniciativa, não precisa de fazer nada.
+
+mail-password-reset-subject = Escolha uma nova palavra-passe
+mail-password-reset-body =
+    Olá, { $name },
+
+    Em { $when } alguém pediu uma nova palavra-passe para a sua conta.
+
+    Se foi você, abra esta ligação no navegador em que a pediu:
+    { $link }
+
+    Se não foi você, interrompa o processo aqui:
+    { $cancel }
+
+### Where the password is changed: the end of most mails
+
+mail-password-page = Altera a palavra-passe em «A minha conta», em «{ $page }». Se não conseguir iniciar sessão, escolha «{ $forgotten }» na página de início de sessão.

@@ -132,3 +132,35 @@ mail-stopped-body =
 
     Pentru a reîncepe, conectați-vă cu parola și adăugați un dispozitiv. Pentru siguranța dumneavoastră, sunt necesare înainte un e-mail și un timp de așteptare.
     Dacă nu ați fost dumneavoastră, cineva vă cunoaște parola: schimbați-o acum.
+
+mail-new-browser-subject = Conectare nouă la contul dumneavoastră
+mail-new-browser-body =
+    Bună ziua, { $name },
+
+    La { $when } cineva s-a conectat la contul dumneavoastră dintr-un browser necunoscut până atunci. La „{ $history }” vedeți de unde.
+
+    Dacă ați fost dumneavoastră, nu trebuie să faceți nimic.
+
+mail-password-changed-subject = Parola dumneavoastră a fost schimbată
+mail-password-changed-body =
+    Bună ziua, { $name },
+
+    Parola contului dumneavoastră a fost schimbată la { $when }. În celelalte browsere ați fost deconectat.
+
+    Dacă ați fost dumneavoastră, nu trebuie să faceți nimic.
+
+mail-password-reset-subject = Alegeți o parolă nouă
+mail-password-reset-body =
+    Bună ziua, { $name },
+
+    La { $when } cineva a cerut o parolă nouă pentru contul dumneavoastră.
+
+    Dacă ați fost dumneavoastră, deschideți acest link în browserul în care l-ați cerut:
+    { $link }
+
+    Dacă nu ați fost dumneavoastră, opriți procedura aici:
+    { $cancel }
+
+### Where the password is changed: the end of most mails
+
+mail-password-page = Parola se schimbă în „Contul meu”, la „{ $page }”. Dacă nu vă puteți conecta, alegeți „{ $forgotten }” pe pagina de conectare.

@@ -132,3 +132,35 @@ mail-stopped-body =
 
     Ak chcete začať znova, prihláste sa heslom a pridajte zariadenie. Pre vašu bezpečnosť tomu predchádza e-mail a čas čakania.
     Ak ste to neboli vy, niekto pozná vaše heslo: ihneď ho zmeňte.
+
+mail-new-browser-subject = Nové prihlásenie do vášho účtu
+mail-new-browser-body =
+    Dobrý deň, { $name },
+
+    { $when } sa niekto prihlásil do vášho účtu z prehliadača, ktorý účet dosiaľ nepoznal. V časti „{ $history }“ uvidíte odkiaľ.
+
+    Ak ste to boli vy, nemusíte nič robiť.
+
+mail-password-changed-subject = Vaše heslo bolo zmenené
+mail-password-changed-body =
+    Dobrý deň, { $name },
+
+    heslo k vášmu účtu bolo zmenené { $when }. V ostatných prehliadačoch ste boli odhlásení.
+
+    Ak ste to boli vy, nemusíte nič robiť.
+
+mail-password-reset-subject = Zvoľte si nové heslo
+mail-password-reset-body =
+    Dobrý deň, { $name },
+
+    { $when } niekto požiadal o nové heslo k vášmu účtu.
+
+    Ak ste to boli vy, otvorte tento odkaz v prehliadači, v ktorom ste oň požiadali:
+    { $link }
+
+    Ak ste to neboli vy, zastavte to tu:
+    { $cancel }
+
+### Where the password is changed: the end of most mails
+
+mail-password-page = Heslo si zmeníte v časti Môj účet pod „{ $page }“. Ak sa nemôžete prihlásiť, zvoľte na prihlasovacej stránke „{ $forgotten }“.

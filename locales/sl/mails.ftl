@@ -132,3 +132,35 @@ mail-stopped-body =
 
     Za nov začetek se prijavite z geslom in dodajte napravo. Zaradi vaše varnosti sta prej potrebna e-sporočilo in čas čakanja.
     Če to niste bili vi, nekdo pozna vaše geslo: takoj ga spremenite.
+
+mail-new-browser-subject = Nova prijava v vaš račun
+mail-new-browser-body =
+    Pozdravljeni, { $name },
+
+    { $when } se je nekdo prijavil v vaš račun iz brskalnika, ki ga račun še ni poznal. Pod »{ $history }« vidite, od kod.
+
+    Če ste bili to vi, vam ni treba storiti ničesar.
+
+mail-password-changed-subject = Vaše geslo je spremenjeno
+mail-password-changed-body =
+    Pozdravljeni, { $name },
+
+    geslo vašega računa je bilo spremenjeno { $when }. V drugih brskalnikih ste bili odjavljeni.
+
+    Če ste bili to vi, vam ni treba storiti ničesar.
+
+mail-password-reset-subject = Izberite novo geslo
+mail-password-reset-body =
+    Pozdravljeni, { $name },
+
+    { $when } je nekdo zahteval novo geslo za vaš račun.
+
+    Če ste bili to vi, odprite to povezavo v brskalniku, v katerem ste jo zahtevali:
+    { $link }
+
+    Če to niste bili vi, postopek ustavite tukaj:
+    { $cancel }
+
+### Where the password is changed: the end of most mails
+
+mail-password-page = Geslo spremenite v »Moj račun«, pod »{ $page }«. Če se ne morete prijaviti, na strani za prijavo izberite »{ $forgotten }«.

@@ -132,3 +132,35 @@ mail-stopped-body =
 
     För att börja om loggar du in med ditt lösenord och lägger till en enhet. För din säkerhet krävs först ett mejl och en väntetid.
     Om det inte var du känner någon till ditt lösenord: byt det nu.
+
+mail-new-browser-subject = Ny inloggning på ditt konto
+mail-new-browser-body =
+    Hej { $name }
+
+    { $when } loggade någon in på ditt konto från en webbläsare som kontot inte kände till. Under ”{ $history }” ser du varifrån.
+
+    Om det var du behöver du inte göra något.
+
+mail-password-changed-subject = Ditt lösenord är bytt
+mail-password-changed-body =
+    Hej { $name }
+
+    Lösenordet till ditt konto byttes { $when }. Du loggades ut i andra webbläsare.
+
+    Om det var du behöver du inte göra något.
+
+mail-password-reset-subject = Välj ett nytt lösenord
+mail-password-reset-body =
+    Hej { $name }
+
+    { $when } bad någon om ett nytt lösenord till ditt konto.
+
+    Om det var du öppnar du den här länken i den webbläsare där du bad om den:
+    { $link }
+
+    Om det inte var du stoppar du det här:
+    { $cancel }
+
+### Where the password is changed: the end of most mails
+
+mail-password-page = Du byter lösenord i Mitt konto, under ”{ $page }”. Om du inte kan logga in väljer du ”{ $forgotten }” på inloggningssidan.

@@ -95,8 +95,6 @@ async fn c04_c10_d01_d08_second_device_added_then_the_page_asks_which_and_only_t
     journey(async |env| {
         env.enrol().await;
         let second = AppWindow::start(&env.folder().join("second")).await;
-        env.browser.sign_in("password").await;
-        env.browser.wait_for("account-home").await;
         env.browser.open("/account/devices/add").await;
         env.browser.click("step-up-app-pin").await;
         let match_code = env.browser.text("match-code").await;

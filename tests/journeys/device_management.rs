@@ -94,8 +94,7 @@ async fn w4_h08_sign_in_reported_in_the_app_then_its_session_ends_and_an_email_c
         env.app.wait_screen("home").await;
 
         // The same page on the web, where the mark stands too.
-        env.browser.sign_in("password").await;
-        env.browser.wait_for("account-home").await;
+        env.sign_in_with_approval(PIN).await;
         env.browser.open("/account/history").await;
         env.browser.wait_for("history-entry").await;
         assert_eq!(env.browser.count("[data-reported]").await, 1);
@@ -128,7 +127,7 @@ async fn h07_stop_pressed_then_the_app_is_deactivated_and_recovery_goes_by_email
         env.enrol().await;
         let other = env.another_browser().await;
         other.sign_in("password").await;
-        other.wait_for("account-home").await;
+        other.wait_for("recover").await;
         let match_code = env.ask_for_approval().await;
         env.open_request(&match_code).await;
         other.open("/account/stop").await;
@@ -147,7 +146,7 @@ async fn h07_stop_pressed_then_the_app_is_deactivated_and_recovery_goes_by_email
         env.app.tap("remove-confirm").await;
         env.app.wait_screen("welcome").await;
         env.browser.sign_in("password").await;
-        env.browser.wait_for("account-home").await;
+        env.browser.wait_for("recover").await;
         env.enrol_by_mailed_link(PIN).await;
         env.sign_in_with_approval(PIN).await;
     })

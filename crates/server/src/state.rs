@@ -7,6 +7,8 @@ use protocol::origin::Origin;
 use crate::clock::{Clock, UnixSeconds};
 use crate::config::Config;
 use crate::delivery::push::Rules;
+use crate::domain::second_factor::SecondFactorPolicy;
+use crate::domain::sign_in::Service;
 use crate::events::Events;
 use crate::keys::Keys;
 use crate::network::Places;
@@ -45,6 +47,14 @@ pub struct AppState {
 pub type App = Arc<AppState>;
 
 impl AppState {
+    /// When a service asks for a second factor.
+    #[must_use]
+    pub fn policy(&self, service: Service) -> SecondFactorPolicy {
+        match service {
+            Service::Account => self.config.second_factor,
+        }
+    }
+
     /// Now.
     #[must_use]
     pub fn now(&self) -> UnixSeconds {

@@ -13,6 +13,7 @@ use serde::Deserialize;
 
 pub use self::apps::AndroidApp;
 use crate::clock::Clock;
+use crate::domain::second_factor::SecondFactorPolicy;
 use crate::network::{AddressHeader, Lookup, TrustedProxies};
 
 /// Seconds in an hour.
@@ -102,6 +103,11 @@ pub struct Options {
     /// demo: 0]
     #[arg(long, env = "COUNTERSIGN_RECOVERY_WAIT_HOURS", value_name = "HOURS")]
     pub recovery_wait_hours: Option<u64>,
+
+    /// When My Account asks for a second factor: `when-enrolled` (of everyone who has one), `required` (of everyone) or `optional`
+    /// (the password alone is enough) [default: when-enrolled]
+    #[arg(long, env = "COUNTERSIGN_SECOND_FACTOR", value_name = "WHEN")]
+    pub second_factor: Option<String>,
 
     /// Sender of mails, such as "Countersign <no-reply@example.eu>"
     #[arg(long, env = "COUNTERSIGN_MAIL_FROM", value_name = "ADDRESS")]
@@ -268,6 +274,8 @@ pub struct Config {
     pub match_digits: u8,
     /// The wait before a mailed link counts, in seconds.
     pub recovery_wait_s: u64,
+    /// When My Account asks for a second factor.
+    pub second_factor: SecondFactorPolicy,
     /// How mail is sent.
     pub mail: MailRoute,
     /// Whether phones are woken by pushes.
@@ -311,6 +319,7 @@ impl Options {
             name: self.name.or(file.name),
             match_digits: self.match_digits.or(file.match_digits),
             recovery_wait_hours: self.recovery_wait_hours.or(file.recovery_wait_hours),
+            second_factor: self.second_factor.or(file.second_factor),
             mail_from: self.mail_from.or(file.mail_from),
             smtp_host: self.smtp_host.or(file.smtp_host),
             smtp_port: self.smtp_port.or(file.smtp_port),
@@ -380,6 +389,18 @@ impl Options {
         if !(1..=MAX_NETWORK_FACTOR).contains(&network_factor) {
             return refuse("network-factor", "must be 1 to 1000");
         }
+        let Some(second_factor) = self
+            .second_factor
+            .as_deref()
+            .map_or(Some(SecondFactorPolicy::default()), |word| {
+                SecondFactorPolicy::from_word(word)
+            })
+        else {
+            return refuse(
+                "second-factor",
+                "must be when-enrolled, required or optional",
+            );
+        };
         let wait = self
             .recovery_wait_hours
             .unwrap_or(if demo { 0 } else { 24 });
@@ -394,6 +415,7 @@ impl Options {
             name,
             match_digits,
             recovery_wait_s: wait.saturating_mul(HOUR),
+            second_factor,
             mail: self.mail_route(demo, &data_dir)?,
             push: self.push.unwrap_or(true),
             push_ports,

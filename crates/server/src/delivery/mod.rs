@@ -61,6 +61,17 @@ pub enum Notice {
     },
     /// STOP: every device was removed and every session ended.
     Stopped,
+    /// Somebody signed in from a browser that the account does not know.
+    NewBrowser,
+    /// The account has a new password.
+    PasswordChanged,
+    /// Somebody asked for a new password.
+    PasswordReset {
+        /// The link that confirms.
+        link: Zeroizing<String>,
+        /// The link that ends it.
+        cancel_link: Zeroizing<String>,
+    },
     /// Wrong PINs have blocked a device.
     DeviceBlocked {
         /// Its name.
@@ -95,6 +106,11 @@ pub enum Notice {
 }
 
 impl Notice {
+    /// Whether the mail ends with where to change the password: all whose event a stolen password can explain.
+    fn names_password_page(&self) -> bool {
+        !matches!(self, Self::DeviceBlocked { .. })
+    }
+
     fn key(&self) -> &'static str {
         match self {
             Self::DeviceAdded { .. } => "mail-device-added",
@@ -103,6 +119,9 @@ impl Notice {
             Self::BiometricsAdded { .. } => "mail-biometrics-added",
             Self::SignInReported { .. } => "mail-sign-in-reported",
             Self::Stopped => "mail-stopped",
+            Self::NewBrowser => "mail-new-browser",
+            Self::PasswordChanged => "mail-password-changed",
+            Self::PasswordReset { .. } => "mail-password-reset",
             Self::PinReset { .. } => "mail-pin-reset",
             Self::DeviceBlocked { .. } => "mail-device-blocked",
             Self::DeviceSuspended { .. } => "mail-device-suspended",
@@ -127,7 +146,11 @@ impl Notice {
             | Self::DeviceLocked { device }
             | Self::CopyReported { device } => device,
             Self::Recovery { device, .. } => device.as_deref().unwrap_or_default(),
-            Self::SignInReported { .. } | Self::Stopped => "",
+            Self::SignInReported { .. }
+            | Self::Stopped
+            | Self::NewBrowser
+            | Self::PasswordChanged
+            | Self::PasswordReset { .. } => "",
         }
     }
 }
@@ -168,8 +191,25 @@ pub fn queue(tx: &Tx<'_>, account: AccountId, notice: &Notice) -> Result<(), Sto
         then = time::utc(*at);
         values.extend([("service", service.as_str()), ("then", then.as_str())]);
     }
+    if let Notice::PasswordReset { link, cancel_link } = notice {
+        values.extend([("link", link.as_str()), ("cancel", cancel_link.as_str())]);
+    }
+    let (page, forgotten) = (
+        texts.get("password-change-title"),
+        texts.get("forgotten-title"),
+    );
+    let history_page = texts.get("history-title");
+    values.extend([
+        ("page", page.as_str()),
+        ("forgotten", forgotten.as_str()),
+        ("history", history_page.as_str()),
+    ]);
     let subject = texts.fill(&format!("{}-subject", notice.key()), &values);
-    let body = Zeroizing::new(texts.fill(&format!("{}-body", notice.key()), &values));
+    let mut body = Zeroizing::new(texts.fill(&format!("{}-body", notice.key()), &values));
+    if notice.names_password_page() {
+        let whole = format!("{}\n\n{}", *body, texts.fill("mail-password-page", &values));
+        body = Zeroizing::new(whole);
+    }
     tx.insert_mail(account.id, account.email.as_str(), &subject, &body)?;
     Ok(())
 }

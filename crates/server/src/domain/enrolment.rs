@@ -229,6 +229,15 @@ impl Enrolment {
         }
     }
 
+    /// Whether a device has brought its keys, so that the proof which allowed the enrolment is spent.
+    #[must_use]
+    pub fn has_keys(&self) -> bool {
+        matches!(
+            self.state,
+            EnrolmentState::Finished { .. } | EnrolmentState::Added { .. }
+        )
+    }
+
     /// Ends it if its time has run out; returns whether it is over.
     ///
     /// A reset is complete when its keys have arrived: the page confirms nothing.

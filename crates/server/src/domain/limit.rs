@@ -142,14 +142,32 @@ pub const MAILED_LINKS_OF_NETWORK: NetworkLimit = NetworkLimit {
         within_s: 86_400,
     },
 };
+/// Links to a new password that one browser asks for, for one address.
+pub const RESET_LINKS: Limit = Limit {
+    what: "reset-link",
+    most: 5,
+    within_s: 86_400,
+};
+/// Links to a new password for one address that browsers ask for which no device has vouched for: anybody can.
+pub const RESET_LINKS_OF_ACCOUNT: Limit = Limit {
+    what: "reset-link-account",
+    most: 10,
+    within_s: 86_400,
+};
+/// Mails about sign-ins from browsers that an account does not know.
+pub const NEW_BROWSER_MAILS: Limit = Limit {
+    what: "new-browser-mail",
+    most: 20,
+    within_s: 86_400,
+};
 /// Mailed links that one browser asks for, for one account.
 pub const MAILED_LINKS: Limit = Limit {
     what: "mailed-link",
     most: 5,
     within_s: 86_400,
 };
-/// Mailed links of one account from all browsers. Higher than the limit of one browser, so that a stranger does not use up the
-/// owner's.
+/// Mailed links of one account that browsers ask for which no device has vouched for: they share it, so that they cannot fill the
+/// mailbox. A browser that a device has vouched for does not count here.
 pub const MAILED_LINKS_OF_ACCOUNT: Limit = Limit {
     what: "mailed-link-account",
     most: 20,

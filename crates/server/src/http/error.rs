@@ -6,6 +6,7 @@ use axum::http::header::RETRY_AFTER;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
+use crate::domain::second_factor::SessionKind;
 use crate::domain::token::NoRandomness;
 use crate::domain::{sign_in, step_up};
 use crate::keys::KeysError;
@@ -43,6 +44,9 @@ pub enum WebError {
     /// The page needs a session.
     #[error("not signed in")]
     SignedOut,
+    /// The session does not open this page.
+    #[error("not opened by this session")]
+    NotOpened(SessionKind),
     /// The change needs a step-up.
     #[error("step-up needed")]
     StepUp,
@@ -113,9 +117,11 @@ impl WebError {
             Self::Forged => StatusCode::FORBIDDEN,
             Self::OtherHost => StatusCode::MISDIRECTED_REQUEST,
             Self::Malformed => StatusCode::BAD_REQUEST,
-            Self::SignIn(_) | Self::NoSignIn | Self::SignedOut | Self::StepUp => {
-                StatusCode::SEE_OTHER
-            }
+            Self::SignIn(_)
+            | Self::NoSignIn
+            | Self::SignedOut
+            | Self::NotOpened(_)
+            | Self::StepUp => StatusCode::SEE_OTHER,
             Self::StepUpGone(_) => StatusCode::SEE_OTHER,
             Self::Busy(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::TooOften(_) => TOO_OFTEN,
@@ -141,6 +147,7 @@ impl IntoResponse for WebError {
     fn into_response(self) -> Response {
         match self {
             Self::SignedOut => return Redirect::to("/sign-in").into_response(),
+            Self::NotOpened(kind) => return Redirect::to(start_of(kind)).into_response(),
             Self::NoSignIn | Self::SignIn(_) => {
                 return Redirect::to("/sign-in?over").into_response();
             }
@@ -168,6 +175,15 @@ pub(crate) fn with_retry_after(mut response: Response, seconds: u64) -> Response
         .headers_mut()
         .insert(RETRY_AFTER, HeaderValue::from(seconds));
     response
+}
+
+/// The page at which a session of this kind begins.
+pub(crate) fn start_of(kind: SessionKind) -> &'static str {
+    match kind {
+        SessionKind::Full => "/account",
+        SessionKind::Recovery => "/account/recover",
+        SessionKind::PasswordReset => "/account/new-password",
+    }
 }
 
 /// An error whose page is not rendered yet, since the language of the reader is not known where it arises.

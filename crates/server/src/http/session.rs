@@ -1,4 +1,9 @@
-//! The signed-in person of a request.
+//! The session of a request, by what it opens.
+//!
+//! Invariant: a handler gets a session only through one of the extractors below, each of which names the kinds that it accepts. A session
+//! of another kind is led to the page that it opens.
+
+use std::ops::Deref;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
@@ -7,14 +12,15 @@ use super::browser::Browser;
 use super::cookies::TokenCookie;
 use super::error::WebError;
 use crate::domain::account::Account;
+use crate::domain::second_factor::SessionKind;
 use crate::state::App;
 use crate::store::sessions::Session;
 use crate::text::Texts;
 use crate::use_cases::session;
 
-/// The signed-in person, as an extractor. Without a session it redirects to the sign-in page.
+/// The holder of a session of any kind.
 #[derive(Debug, Clone)]
-pub(crate) struct SignedIn {
+pub(crate) struct SessionHolder {
     /// The session.
     pub(crate) session: Session,
     /// The account.
@@ -23,17 +29,17 @@ pub(crate) struct SignedIn {
     pub(crate) browser: Browser,
 }
 
-impl SignedIn {
+impl SessionHolder {
     /// The texts in the language of the pages.
     pub(crate) fn texts(&self) -> Texts {
         Texts::of(self.browser.language)
     }
-}
 
-impl FromRequestParts<App> for SignedIn {
-    type Rejection = WebError;
-
-    async fn from_request_parts(parts: &mut Parts, state: &App) -> Result<Self, WebError> {
+    async fn of(
+        parts: &mut Parts,
+        state: &App,
+        accepted: &[SessionKind],
+    ) -> Result<Self, WebError> {
         let browser = Browser::from_request_parts(parts, state).await?;
         let token = TokenCookie::Session
             .read(state, &parts.headers)
@@ -44,6 +50,9 @@ impl FromRequestParts<App> for SignedIn {
         if session.browser != browser.id {
             return Err(WebError::SignedOut);
         }
+        if !accepted.contains(&session.kind) {
+            return Err(WebError::NotOpened(session.kind));
+        }
         state
             .store
             .write(move |tx| session::touch(tx, token))
@@ -53,5 +62,74 @@ impl FromRequestParts<App> for SignedIn {
             account,
             browser,
         })
+    }
+}
+
+macro_rules! extractor {
+    ($(#[$doc:meta])* $name:ident: $($kind:ident),+) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone)]
+        pub(crate) struct $name(SessionHolder);
+
+        impl Deref for $name {
+            type Target = SessionHolder;
+
+            fn deref(&self) -> &SessionHolder {
+                &self.0
+            }
+        }
+
+        impl FromRequestParts<App> for $name {
+            type Rejection = WebError;
+
+            async fn from_request_parts(parts: &mut Parts, state: &App) -> Result<Self, WebError> {
+                let accepted = [$(SessionKind::$kind),+];
+                SessionHolder::of(parts, state, &accepted).await.map(Self)
+            }
+        }
+    };
+}
+
+extractor! {
+    /// A signed-in person, to whom the whole account is open. Without a session the extractor redirects to the sign-in page.
+    SignedIn: Full
+}
+
+extractor! {
+    /// The holder of any session, who may end it.
+    AnySession: Full, Recovery, PasswordReset
+}
+
+extractor! {
+    /// A person who may recover a second factor, signed in or with the password alone.
+    Recovering: Full, Recovery
+}
+
+extractor! {
+    /// A person who has followed a mailed link to choose a new password.
+    ResettingPassword: PasswordReset
+}
+
+extractor! {
+    /// A person who may be asked to prove a change of the account.
+    ProvingChange: Full, PasswordReset
+}
+
+impl Recovering {
+    /// The same person, if the whole account is open.
+    ///
+    /// # Errors
+    /// When only the way back to a second factor is.
+    pub(crate) fn signed_in(self) -> Result<SignedIn, WebError> {
+        match self.session.kind {
+            SessionKind::Full => Ok(SignedIn(self.0)),
+            kind => Err(WebError::NotOpened(kind)),
+        }
+    }
+}
+
+impl From<SignedIn> for ProvingChange {
+    fn from(person: SignedIn) -> Self {
+        Self(person.0)
     }
 }

@@ -130,6 +130,15 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Stores the hash of a new password, in PHC form.
+    pub fn set_password(&self, id: AccountId, password_hash: &str) -> Result<(), StoreError> {
+        self.conn().execute(
+            "UPDATE accounts SET password_hash = ?2, password_changed_at = ?3 WHERE id = ?1",
+            params![id.0, password_hash, sql_time(self.now())],
+        )?;
+        Ok(())
+    }
+
     /// Stores the language of an account's mails.
     pub fn set_language(&self, id: AccountId, tag: &str) -> Result<(), StoreError> {
         self.conn().execute(

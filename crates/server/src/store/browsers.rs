@@ -58,6 +58,15 @@ impl ReadTx<'_> {
         Ok(word.map(read).transpose()?)
     }
 
+    /// Whether the account knows any browser.
+    pub fn has_known_browser(&self, account: AccountId) -> Result<bool, StoreError> {
+        Ok(self.conn().query_row(
+            "SELECT EXISTS (SELECT 1 FROM known_browsers WHERE account = ?1)",
+            [account.0],
+            |row| row.get(0),
+        )?)
+    }
+
     /// The address of the account that signed in last from `browser`, to offer it again.
     pub fn last_email(&self, browser: HashedToken) -> Result<Option<String>, StoreError> {
         Ok(self

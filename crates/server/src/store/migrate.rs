@@ -18,6 +18,8 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0010_sessions.sql"),
     include_str!("migrations/0011_retention.sql"),
     include_str!("migrations/0012_expected_sign_ins.sql"),
+    include_str!("migrations/0013_recoveries_per_browser.sql"),
+    include_str!("migrations/0014_session_kinds.sql"),
 ];
 
 pub(super) fn run(conn: &mut Connection) -> Result<(), StoreError> {

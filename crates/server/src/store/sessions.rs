@@ -10,6 +10,7 @@ use super::{
 use crate::clock::UnixSeconds;
 use crate::domain::account::AccountId;
 use crate::domain::account_change::AccountChange;
+use crate::domain::second_factor::SessionKind;
 use crate::domain::sign_in::Completed;
 use crate::domain::step_up::{DeviceConfirmation, StepUp};
 use crate::domain::token::HashedToken;
@@ -34,6 +35,8 @@ pub struct Session {
     pub step_up: StepUp,
     /// The page that the step-up leads to.
     pub next: String,
+    /// What it opens.
+    pub kind: SessionKind,
 }
 
 fn session(row: &Row<'_>) -> Result<Session, StoreError> {
@@ -41,6 +44,7 @@ fn session(row: &Row<'_>) -> Result<Session, StoreError> {
     let device = optional_bytes(row, "step_device")?.map(DeviceId);
     let rid = optional_bytes(row, "step_rid")?.map(RequestId);
     let word: String = row.get("step_state")?;
+    let kind: String = row.get("kind")?;
     let confirmation = match (word.as_str(), device, rid) {
         ("none", None, None) => DeviceConfirmation::NotAsked,
         ("approval", Some(device), Some(rid)) => {
@@ -76,6 +80,7 @@ fn session(row: &Row<'_>) -> Result<Session, StoreError> {
         device: optional_bytes(row, "device")?.map(DeviceId),
         step_up,
         next: row.get("step_next")?,
+        kind: SessionKind::from_word(&kind).ok_or(RowError::Value { column: "kind" })?,
     })
 }
 
@@ -160,12 +165,42 @@ impl ReadTx<'_> {
 }
 
 impl Tx<'_> {
-    /// Opens a session for a sign-in that succeeded; there is no other way to open one. It refers to the sign-in's entry in the
-    /// history.
+    /// Opens a session for a sign-in that succeeded. Only [`Self::open_reset_session`] opens one without.
+    /// It refers to the entry of the sign-in in the history.
     pub fn open_session(
         &self,
         token: HashedToken,
         completed: &Completed,
+    ) -> Result<(), StoreError> {
+        let (account, browser) = (completed.account(), completed.browser());
+        self.insert_session(
+            token,
+            account,
+            browser,
+            completed.device(),
+            completed.opens(),
+        )?;
+        self.set_step_up(token, &completed.step_up(self.now()))
+    }
+
+    /// Opens a session in which a new password can be chosen: the mailed link was followed, which stands for the old password.
+    pub fn open_reset_session(
+        &self,
+        token: HashedToken,
+        account: AccountId,
+        browser: HashedToken,
+    ) -> Result<(), StoreError> {
+        self.insert_session(token, account, browser, None, SessionKind::PasswordReset)?;
+        self.set_step_up(token, &StepUp::default().password_given(self.now()))
+    }
+
+    fn insert_session(
+        &self,
+        token: HashedToken,
+        account: AccountId,
+        browser: HashedToken,
+        device: Option<DeviceId>,
+        kind: SessionKind,
     ) -> Result<(), StoreError> {
         self.conn().execute(
             "DELETE FROM sessions WHERE created_at < ?1 OR last_used_at < ?2",
@@ -175,20 +210,22 @@ impl Tx<'_> {
             ],
         )?;
         self.conn().execute(
-            "INSERT INTO sessions (token, account, browser, device, created_at, last_used_at, entry)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?5,
-                 (SELECT id FROM history WHERE account = ?2 AND browser = ?3 AND result = ?6
-                  ORDER BY seq DESC LIMIT 1))",
+            "INSERT INTO sessions (token, account, browser, device, created_at, last_used_at, kind, entry)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6,
+                 CASE WHEN ?6 = 'password-reset' THEN NULL ELSE
+                     (SELECT id FROM history WHERE account = ?2 AND browser = ?3 AND result = ?7
+                      ORDER BY seq DESC LIMIT 1) END)",
             params![
                 token.0,
-                completed.account().0,
-                completed.browser().0,
-                completed.device().map(|device| device.0),
+                account.0,
+                browser.0,
+                device.map(|device| device.0),
                 sql_time(self.now()),
+                kind.word(),
                 HistoryResult::SignedIn.number(),
             ],
         )?;
-        self.set_step_up(token, &completed.step_up(self.now()))
+        Ok(())
     }
 
     /// Notes that a session was used, at most once a minute.

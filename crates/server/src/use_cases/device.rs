@@ -17,6 +17,7 @@ use crate::{
     domain::{
         account::AccountId,
         account_change::{RemoveDevice, RenameDevice},
+        second_factor::SecondFactor,
     },
     events::Topic,
     store::{ReadTx, StoreError, Tx},
@@ -59,6 +60,29 @@ pub fn list(tx: &ReadTx<'_>, account: AccountId) -> Result<Vec<DeviceSummary>, S
 pub fn list_active(tx: &ReadTx<'_>, account: AccountId) -> Result<Vec<DeviceSummary>, StoreError> {
     let mut devices = list(tx, account)?;
     devices.retain(|device| device.state == DeviceState::Active);
+    Ok(devices)
+}
+
+/// The second factor of an account.
+pub fn second_factor(tx: &ReadTx<'_>, account: AccountId) -> Result<SecondFactor, StoreError> {
+    if !tx.ever_had_second_factor(account)? {
+        return Ok(SecondFactor::Never);
+    }
+    Ok(if list_active(tx, account)?.is_empty() {
+        SecondFactor::Lost
+    } else {
+        SecondFactor::Usable
+    })
+}
+
+/// The active devices of an account that can confirm in place of `device`.
+pub fn list_others(
+    tx: &ReadTx<'_>,
+    account: AccountId,
+    device: DeviceId,
+) -> Result<Vec<DeviceSummary>, StoreError> {
+    let mut devices = list_active(tx, account)?;
+    devices.retain(|other| other.id != device);
     Ok(devices)
 }
 
@@ -117,7 +141,7 @@ pub fn blocked_by_removal(
     removed: DeviceId,
     permission: Permission,
 ) -> Result<String, StoreError> {
-    let Permission::Granted { confirmed_by } = permission else {
+    let Permission::Granted { confirmed_by, .. } = permission else {
         return Ok(String::new());
     };
     let Remover::Holder(spared) = Remover::confirmed_by(confirmed_by, removed) else {

@@ -110,10 +110,11 @@ pub enum Progress {
 
 /// Stores an offered enrolment.
 pub fn offer(tx: &Tx<'_>, kind: ProvenOffer<'_>, offer: Offer) -> Result<(), OfferError> {
-    let (owner, confirmed_by, purpose) = match kind {
+    let (owner, confirmed_by, recovery, purpose) = match kind {
         ProvenOffer::Enrol { proven, name } => (
             Owner::of(&proven),
             proven.confirmed_by(),
+            proven.recovery(),
             EnrolmentPurpose::Enrol { name },
         ),
         ProvenOffer::PinReset { proven } => {
@@ -126,9 +127,17 @@ pub fn offer(tx: &Tx<'_>, kind: ProvenOffer<'_>, offer: Offer) -> Result<(), Off
                 device: device.id,
                 key: device.key,
             };
-            (Owner::of(&proven), proven.confirmed_by(), purpose)
+            (
+                Owner::of(&proven),
+                proven.confirmed_by(),
+                proven.recovery(),
+                purpose,
+            )
         }
     };
+    if let Some(recovery) = recovery {
+        tx.set_recovery_enrolment(&recovery, offer.id)?;
+    }
     let mut enrolment = Enrolment::offer(
         offer.id,
         owner.account,
@@ -210,9 +219,9 @@ pub fn confirm(tx: &Tx<'_>, owner: Owner, id: EnrolmentId) -> Result<Option<Devi
     tx.publish(Topic::Enrolment(enrolment.id.0));
     let Some(id) = confirmed else { return Ok(None) };
     let is_first = !has_active_device(tx, owner.account)?;
-    // The recovery that permitted the enrolment is used up.
-    tx.end_recovery(owner.account, id)?;
-    tx.end_recovery(owner.account, NEXT_DEVICE)?;
+    // No browser goes on recovering what now works.
+    tx.end_recoveries_of(owner.account, id)?;
+    tx.end_recoveries_of(owner.account, NEXT_DEVICE)?;
     let Some(mut device) = tx.device(id)? else {
         return Ok(None);
     };
@@ -442,6 +451,7 @@ fn admit(tx: &Tx<'_>, enrolment: &Enrolment, new: NewKeys) -> Result<(), StoreEr
             let epochs = device.epochs.reset(claim.epoch, new.chain, new.pin_key);
             device.reset(epochs);
             tx.put_device(&device)?;
+            tx.end_recoveries_of(enrolment.account, device.id)?;
             let notice = Notice::PinReset {
                 device: device.name.clone(),
             };

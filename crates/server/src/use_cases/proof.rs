@@ -4,6 +4,8 @@
 //! in the transaction that makes the change, and only if the session has proved exactly that change and object; it uses the
 //! proof up. A page asks [`permission`] first, and leads to the step-up where that is missing.
 //!
+//! Invariant: a mailed link is used up by the change that it allows. Only an enrolment can be offered once more, in place of one to
+//! which no device has brought keys.
 //! Invariant: what a change requires is decided by [`required`] alone, on devices and session as the transaction finds them.
 
 use std::marker::PhantomData;
@@ -13,9 +15,11 @@ use protocol::messages::DeviceState;
 
 use crate::domain::account::AccountId;
 use crate::domain::account_change::{AccountChange, ResetPin};
+use crate::domain::enrolment::Enrolment;
 use crate::domain::step_up::{Requirement, required};
 use crate::domain::token::HashedToken;
-use crate::store::recoveries::NEXT_DEVICE;
+use crate::events::Topic;
+use crate::store::recoveries::{NEXT_DEVICE, PASSWORD, Recovery};
 use crate::store::sessions::Session;
 use crate::store::{ReadTx, StoreError, Tx};
 
@@ -26,6 +30,7 @@ pub struct Proven<'t, C> {
     account: AccountId,
     session: HashedToken,
     confirmed_by: Option<DeviceId>,
+    recovery: Option<Recovery>,
     transaction: PhantomData<&'t ()>,
 }
 
@@ -54,6 +59,11 @@ impl<C> Proven<'_, C> {
         self.confirmed_by
     }
 
+    /// The recovery that was used up for the change.
+    pub(super) fn recovery(&self) -> Option<Recovery> {
+        self.recovery
+    }
+
     /// A change that nobody proved, for tests of what follows it.
     #[cfg(feature = "test-clock")]
     #[must_use]
@@ -63,6 +73,7 @@ impl<C> Proven<'_, C> {
             account,
             session,
             confirmed_by: None,
+            recovery: None,
             transaction: PhantomData,
         }
     }
@@ -75,6 +86,8 @@ pub enum Permission {
     Granted {
         /// The device that confirmed the change; `None` if none had to.
         confirmed_by: Option<DeviceId>,
+        /// The recovery that allows the change in place of a device.
+        recovery: Option<Recovery>,
     },
     /// The password, or the confirmation by a device, is missing.
     StepUpNeeded,
@@ -117,17 +130,24 @@ pub fn take<'t, C: Clone + Into<AccountChange>>(
     change: C,
 ) -> Result<Proven<'t, C>, ProofError> {
     let session = tx.session(session)?.ok_or(ProofError::SignedOut)?;
-    let confirmed_by = match permission(tx, &session, &change.clone().into())? {
-        Permission::Granted { confirmed_by } => confirmed_by,
+    let (confirmed_by, recovery) = match permission(tx, &session, &change.clone().into())? {
+        Permission::Granted {
+            confirmed_by,
+            recovery,
+        } => (confirmed_by, recovery),
         Permission::StepUpNeeded => return Err(ProofError::StepUpNeeded),
         Permission::RecoveryNeeded => return Err(ProofError::RecoveryNeeded),
     };
     tx.set_step_up(session.token, &session.step_up.clone().used())?;
+    if let Some(recovery) = &recovery {
+        use_up(tx, recovery)?;
+    }
     Ok(Proven {
         change,
         account: session.account,
         session: session.token,
         confirmed_by,
+        recovery,
         transaction: PhantomData,
     })
 }
@@ -147,7 +167,10 @@ pub fn permission(
     let confirmed_by = step_up
         .confirmed_by(change, tx.now())
         .filter(|device| active.contains(device));
-    let granted = |confirmed_by| Permission::Granted { confirmed_by };
+    let granted = |confirmed_by| Permission::Granted {
+        confirmed_by,
+        recovery: None,
+    };
     Ok(
         match (required(change, &active, had_device), confirmed_by) {
             (Requirement::Device, Some(by)) => granted(Some(by)),
@@ -155,24 +178,56 @@ pub fn permission(
             (Requirement::Device | Requirement::OtherDevice(_), _) => Permission::StepUpNeeded,
             (Requirement::Password, _) if step_up.has_password(tx.now()) => granted(None),
             (Requirement::Password, _) => Permission::StepUpNeeded,
-            (Requirement::MailedLink, _) if recovered(tx, session, change)? => granted(None),
-            (Requirement::MailedLink, _) => Permission::RecoveryNeeded,
+            (Requirement::MailedLink, _) => match recovered(tx, session, change)? {
+                recovery @ Some(_) => Permission::Granted {
+                    confirmed_by: None,
+                    recovery,
+                },
+                None => Permission::RecoveryNeeded,
+            },
         },
     )
 }
 
-/// The mailed link was followed in this browser, its wait is over, and the password was given again.
+/// The recovery that allows `change`: its mailed link was followed in this browser, its wait is over, it is unused, and the password was
+/// given again.
 fn recovered(
     tx: &ReadTx<'_>,
     session: &Session,
     change: &AccountChange,
-) -> Result<bool, StoreError> {
+) -> Result<Option<Recovery>, StoreError> {
     let device = match change {
         AccountChange::ResetPin(ResetPin(device)) => *device,
         AccountChange::AddDevice(_) => NEXT_DEVICE,
-        _ => return Ok(false),
+        AccountChange::ChangePassword(_) => PASSWORD,
+        _ => return Ok(None),
     };
-    let recovery = tx.recovery(session.account, device)?;
-    let ready = recovery.is_some_and(|recovery| recovery.is_ready(session.browser, tx.now()));
-    Ok(ready && session.step_up.has_password(tx.now()))
+    if !session.step_up.has_password(tx.now()) {
+        return Ok(None);
+    }
+    let recovery = tx.recovery(session.account, device, session.browser)?;
+    let Some(recovery) = recovery.filter(|found| found.is_ready(session.browser, tx.now())) else {
+        return Ok(None);
+    };
+    let unused = match (recovery.used_at, offered_by(tx, &recovery)?) {
+        (None, _) => true,
+        (Some(_), Some(offered)) => !offered.has_keys(),
+        (Some(_), None) => false,
+    };
+    Ok(unused.then_some(recovery))
+}
+
+fn offered_by(tx: &ReadTx<'_>, recovery: &Recovery) -> Result<Option<Enrolment>, StoreError> {
+    let offered = recovery.enrolment.map(|id| tx.enrolment(id)).transpose()?;
+    Ok(offered.flatten())
+}
+
+/// Uses a recovery up. The enrolment that it was used for before ends.
+fn use_up(tx: &Tx<'_>, recovery: &Recovery) -> Result<(), StoreError> {
+    if let Some(mut before) = offered_by(tx, recovery)? {
+        before.reject(tx.now());
+        tx.put_enrolment(&before)?;
+        tx.publish(Topic::Enrolment(before.id.0));
+    }
+    tx.use_recovery(recovery)
 }

@@ -1,6 +1,8 @@
 //! Recovery by a mailed link and the operator's wait, in place of a second factor (protocol.md §8.8).
 //!
-//! Invariant: a link counts only in the browser and account that asked for it; everyone else can only end the recovery.
+//! Invariant: a link counts in one browser, with a session of its account. The reader of the mail can end the recovery from anywhere, and
+//! can go on in another browser that has such a session; nobody else can do either.
+//! Invariant: a link allows one enrolment. Another one can be offered only while no device has brought its keys, and ends the one before.
 
 use protocol::ids::{DeviceId, UnixSeconds};
 use zeroize::Zeroizing;
@@ -13,7 +15,7 @@ use crate::domain::account_change::{AccountChange, AddDevice, ResetPin};
 use crate::domain::limit::{MAILED_LINKS, MAILED_LINKS_OF_ACCOUNT, MAILED_LINKS_OF_NETWORK};
 use crate::domain::network::ClientNetwork;
 use crate::domain::token::HashedToken;
-use crate::store::recoveries::{NEXT_DEVICE, Recovery};
+use crate::store::recoveries::{NEXT_DEVICE, PASSWORD, Recovery};
 use crate::store::sessions::Session;
 use crate::store::{ReadTx, StoreError, Tx};
 
@@ -40,16 +42,12 @@ pub fn status(
     if name.is_none() && device != NEXT_DEVICE {
         return Ok(None);
     }
-    let mut others = device::list_active(tx, session.account)?;
-    others.retain(|other| other.id != device);
-    let waits = tx.recovery(session.account, device)?.filter(|recovery| {
-        recovery.browser == session.browser
-            && recovery.confirmed_at.is_some()
-            && tx.now() < recovery.ready_at
-    });
+    let recovery = tx.recovery(session.account, device, session.browser)?;
+    let waits =
+        recovery.filter(|recovery| recovery.confirmed_at.is_some() && tx.now() < recovery.ready_at);
     Ok(Some(RecoveryStatus {
         name,
-        others,
+        others: device::list_others(tx, session.account, device)?,
         waiting_until: waits.map(|recovery| recovery.ready_at),
         permission: proof::permission(tx, session, &change_of(device))?,
     }))
@@ -87,20 +85,22 @@ pub struct NewRecovery {
     pub wait_s: u64,
 }
 
-/// Begins a recovery and mails its link. It replaces an older one of the same device.
-///
-/// Too many links: the inner error holds the seconds to wait.
-pub fn begin(tx: &Tx<'_>, new: NewRecovery) -> Result<Result<(), u64>, StoreError> {
-    let (account, browser) = (new.account.0, new.browser.0);
-    let of_browser = [&account[..], &browser].concat();
-    if let Err(wait_s) = tx.count_use(MAILED_LINKS, &of_browser)? {
-        return Ok(Err(wait_s));
+/// Why no link is mailed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkRefusal {
+    /// Too many links were mailed; the next one in this many seconds.
+    TooMany(u64),
+    /// Another device works, and confirms instead (protocol.md §8.3).
+    OtherDeviceWorks,
+}
+
+/// Begins a recovery and mails its link. It replaces an older one of the same device in the same browser.
+pub fn begin(tx: &Tx<'_>, new: NewRecovery) -> Result<Result<(), LinkRefusal>, StoreError> {
+    if !device::list_others(tx, new.account, new.device)?.is_empty() {
+        return Ok(Err(LinkRefusal::OtherDeviceWorks));
     }
-    if let Err(wait_s) = tx.count_use(MAILED_LINKS_OF_ACCOUNT, &account)? {
-        return Ok(Err(wait_s));
-    }
-    if let Err(wait_s) = tx.count_network_use(MAILED_LINKS_OF_NETWORK, &new.network, b"")? {
-        return Ok(Err(wait_s));
+    if let Err(wait_s) = count_link(tx, &new)? {
+        return Ok(Err(LinkRefusal::TooMany(wait_s)));
     }
     let ready_at = tx.now().plus(new.wait_s);
     let recovery = Recovery {
@@ -109,6 +109,8 @@ pub fn begin(tx: &Tx<'_>, new: NewRecovery) -> Result<Result<(), u64>, StoreErro
         browser: new.browser,
         ready_at,
         confirmed_at: None,
+        used_at: None,
+        enrolment: None,
     };
     tx.begin_recovery(&recovery, new.token)?;
     let notice = Notice::Recovery {
@@ -119,6 +121,21 @@ pub fn begin(tx: &Tx<'_>, new: NewRecovery) -> Result<Result<(), u64>, StoreErro
     };
     delivery::queue(tx, new.account, &notice)?;
     Ok(Ok(()))
+}
+
+/// Counts a mailed link. Each browser has a limit of its own; those for which no device has vouched share one more, so that they cannot
+/// fill the mailbox, and what they use up is not the owner's: a link in the mailbox can be taken over by [`take_over`].
+fn count_link(tx: &Tx<'_>, new: &NewRecovery) -> Result<Result<(), u64>, StoreError> {
+    let of_browser = [&new.account.0[..], &new.browser.0].concat();
+    if let Err(wait_s) = tx.count_use(MAILED_LINKS, &of_browser)? {
+        return Ok(Err(wait_s));
+    }
+    if !tx.is_vouched(new.browser, new.account)?
+        && let Err(wait_s) = tx.count_use(MAILED_LINKS_OF_ACCOUNT, &new.account.0)?
+    {
+        return Ok(Err(wait_s));
+    }
+    tx.count_network_use(MAILED_LINKS_OF_NETWORK, &new.network, b"")
 }
 
 /// A recovery by the token of its link, unless it is over.
@@ -132,10 +149,23 @@ pub fn confirm(tx: &Tx<'_>, token: HashedToken) -> Result<(), StoreError> {
     tx.confirm_recovery(token)
 }
 
+/// The reader of the mail goes on in the browser of `session`, which must be of the same account, and not in the one that asked.
+pub fn take_over(
+    tx: &Tx<'_>,
+    token: HashedToken,
+    session: &Session,
+) -> Result<Option<DeviceId>, StoreError> {
+    let found = find(tx, token)?
+        .filter(|recovery| recovery.account == session.account && recovery.device != PASSWORD);
+    let Some(recovery) = found else {
+        return Ok(None);
+    };
+    tx.move_recovery(&recovery, token, session.browser)?;
+    tx.confirm_recovery(token)?;
+    Ok(Some(recovery.device))
+}
+
 /// Ends the recovery with this token, if there is one.
 pub fn end(tx: &Tx<'_>, token: HashedToken) -> Result<(), StoreError> {
-    match tx.recovery_by_token(token)? {
-        Some(recovery) => tx.end_recovery(recovery.account, recovery.device),
-        None => Ok(()),
-    }
+    tx.end_recovery(token)
 }

@@ -8,14 +8,16 @@ use super::confirmation::{self, AskOutcome, ConfirmationError, Description, Ques
 use super::device::{self, DeviceSummary};
 use super::passwordless::{self, BeginError, NewPasswordlessSignIn};
 use super::{history, request, same_device_return};
+use crate::delivery::{self, Notice};
 use crate::domain::account::{Account, AccountId, Email};
 use crate::domain::confirmation::ConfirmationPurpose;
 use crate::domain::limit::{
-    PASSWORDS_AT_ACCOUNT, PASSWORDS_OF_NETWORK, PASSWORDS_OF_NETWORK_AT_ACCOUNT,
+    NEW_BROWSER_MAILS, PASSWORDS_AT_ACCOUNT, PASSWORDS_OF_NETWORK, PASSWORDS_OF_NETWORK_AT_ACCOUNT,
 };
 use crate::domain::network::ClientNetwork;
 use crate::domain::request::Request;
 use crate::domain::same_device_return::{ByLink, ByTyped};
+use crate::domain::second_factor::{SecondFactorPolicy, SessionKind};
 use crate::domain::sign_in::{
     Completed, Method, PASSWORD_ALONE_REFUSED, Service, SignIn, SignInState, Step,
 };
@@ -218,21 +220,24 @@ pub(super) fn denied(tx: &Tx<'_>, request: &Request) -> Result<(), StoreError> {
     tx.put_sign_in(token, &denied)
 }
 
-/// Completes a sign-in by the password alone. An open request of the same sign-in ends.
+/// Completes a sign-in by the password alone, and returns what its session opens. An open request of the same sign-in ends.
 ///
 /// `describe` words the entry of the history in the language of the account's holder.
 ///
 /// # Errors
-/// [`ConfirmationError::PasswordAloneRefused`] for a while after a report; [`ConfirmationError::SignIn`] if the service wants more, [`ConfirmationError::NoSignIn`] or [`ConfirmationError::Store`].
+/// [`ConfirmationError::PasswordAloneRefused`] for a while after a report; [`ConfirmationError::SignIn`], [`ConfirmationError::NoSignIn`] or [`ConfirmationError::Store`].
 pub fn complete_by_password(
     tx: &Tx<'_>,
     token: HashedToken,
     step: Step,
     opened: NewSession,
+    policy: SecondFactorPolicy,
     describe: impl FnOnce(Texts) -> Description,
-) -> Result<(), ConfirmationError> {
+) -> Result<SessionKind, ConfirmationError> {
     let sign_in = end_question(tx, current(tx, token, step)?, step)?;
-    let completed = sign_in.by_password(step)?;
+    let account = sign_in.account().ok_or(ConfirmationError::NoSignIn)?;
+    let opens = policy.opened_by_password(device::second_factor(tx, account)?);
+    let completed = sign_in.by_password(opens, step)?;
     if password_alone_refused(tx, completed.account(), completed.browser())? {
         return Err(ConfirmationError::PasswordAloneRefused);
     }
@@ -242,7 +247,8 @@ pub fn complete_by_password(
     let context = request::context(&description.context);
     // The session refers to the entry.
     history::tell_password(tx, &completed, &description.service, &context)?;
-    complete(tx, token, &completed, opened)
+    complete(tx, token, &completed, opened)?;
+    Ok(opens)
 }
 
 /// The sign-in in progress under this cookie.
@@ -282,16 +288,33 @@ pub fn complete(
     if !tx.end_sign_in(sign_in)? {
         return Err(ConfirmationError::NoSignIn);
     }
-    let by_device = completed.method() != Method::Password;
-    tx.remember_browser(
-        completed.browser(),
-        completed.account(),
-        (completed.method(), completed.device()),
-        by_device || !tx.ever_had_second_factor(completed.account())?,
-    )?;
+    tell_new_browser(tx, completed)?;
+    if completed.opens() == SessionKind::Full {
+        let by_device = completed.method() != Method::Password;
+        tx.remember_browser(
+            completed.browser(),
+            completed.account(),
+            (completed.method(), completed.device()),
+            by_device || !tx.ever_had_second_factor(completed.account())?,
+        )?;
+    }
     tx.close_sessions_in(completed.browser())?;
     tx.open_session(opened.session, completed)?;
     Ok(tx.rename_browser(completed.browser(), opened.browser)?)
+}
+
+/// Mails the holder that a browser which the account does not know signed in, except at the very first sign-in. Beyond
+/// [`NEW_BROWSER_MAILS`] a day only the history tells.
+fn tell_new_browser(tx: &Tx<'_>, completed: &Completed) -> Result<(), StoreError> {
+    let account = completed.account();
+    if tx.last_method(completed.browser(), account)?.is_some() {
+        return Ok(());
+    }
+    let first = !tx.has_known_browser(account)? && !tx.ever_had_second_factor(account)?;
+    if first || tx.count_use(NEW_BROWSER_MAILS, &account.0)?.is_err() {
+        return Ok(());
+    }
+    delivery::queue(tx, account, &Notice::NewBrowser)
 }
 
 /// Ends a sign-in that the person gave up before anything was asked of a device.
@@ -315,6 +338,31 @@ pub fn last_method(
         Some(account) => tx.last_method(browser, account.id),
         None => Ok(None),
     }
+}
+
+/// Whether the page can offer the password alone. It is silent on what a stranger must not learn: before the password was right, only a
+/// browser that the account knows is told.
+pub fn offers_password(
+    tx: &ReadTx<'_>,
+    sign_in: &SignIn,
+    policy: SecondFactorPolicy,
+) -> Result<bool, StoreError> {
+    let account = match (sign_in.account(), &sign_in.email) {
+        (Some(account), _) => Some(account),
+        (None, Some(email)) => {
+            let account = tx.account_by_email(email)?.map(|account| account.id);
+            let knows = |id| Ok::<_, StoreError>(tx.last_method(sign_in.browser, id)?.is_some());
+            match account {
+                Some(id) if knows(id)? => Some(id),
+                _ => None,
+            }
+        }
+        (None, None) => None,
+    };
+    let Some(account) = account else {
+        return Ok(false);
+    };
+    Ok(policy.opened_by_password(device::second_factor(tx, account)?) == SessionKind::Full)
 }
 
 /// The devices that can be asked once the password was right.

@@ -7,18 +7,23 @@ use protocol::messages::DeviceState;
 use super::{end_all_of, enrolment::expire_pending};
 use crate::{
     delivery::{self, Notice},
-    domain::{account::AccountId, token::HashedToken},
+    domain::{account::AccountId, second_factor::SessionKind, token::HashedToken},
     events::Topic,
     store::{StoreError, Tx},
 };
 
 /// Stops the account of a session. Of several presses at once the first one ends every session, and the others find none: they change
-/// nothing and send no mail.
-pub fn stop_in_session(tx: &Tx<'_>, session: HashedToken) -> Result<(), StoreError> {
-    match tx.session(session)? {
-        Some(session) => stop(tx, session.account),
-        None => Ok(()),
+/// nothing and send no mail. Returns false if there is nothing to stop: a session that the password alone opened cannot end the recovery
+/// of an account that has no device any more.
+pub fn stop_in_session(tx: &Tx<'_>, session: HashedToken) -> Result<bool, StoreError> {
+    let Some(session) = tx.session(session)? else {
+        return Ok(true);
+    };
+    if session.kind != SessionKind::Full && tx.devices(session.account)?.is_empty() {
+        return Ok(false);
     }
+    stop(tx, session.account)?;
+    Ok(true)
 }
 
 /// Stops an account, including the session that asked.

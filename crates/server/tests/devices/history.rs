@@ -1,6 +1,7 @@
 //! protocol.md §8.7: the entries of the history, who sees them, and the report of one.
 
 use countersign_server::domain::account::Email;
+use countersign_server::domain::second_factor::SessionKind;
 use countersign_server::domain::sign_in::{Method as WebMethod, Service, SignIn, Step};
 use countersign_server::domain::token::HashedToken;
 use countersign_server::use_cases::challenge::AnswerOutcome;
@@ -39,7 +40,7 @@ async fn signed_in(setup: &Setup, browser: HashedToken, session: HashedToken) {
             let completed = SignIn::begin(Service::Account, email, step)
                 .password_checked(account, step)
                 .unwrap()
-                .by_password(step)
+                .by_password(SessionKind::Full, step)
                 .unwrap();
             tx.open_session(session, &completed)?;
             tx.remember_browser(browser, account, (WebMethod::Password, None), true)?;
@@ -187,7 +188,7 @@ async fn w4_longest_lines_then_the_answer_is_still_one_message() {
                     SignIn::begin(Service::Account, Email::parse("a@b.eu").unwrap(), step)
                         .password_checked(account, step)
                         .unwrap()
-                        .by_password(step)
+                        .by_password(SessionKind::Full, step)
                         .unwrap();
                 history::tell_password(tx, &completed, &"y".repeat(300), &context)
             })

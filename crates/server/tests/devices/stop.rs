@@ -1,6 +1,7 @@
 //! H07: STOP ends everything at once.
 
 use countersign_server::domain::account::Email;
+use countersign_server::domain::second_factor::SessionKind;
 use countersign_server::domain::sign_in::{Service, SignIn, Step};
 use countersign_server::domain::token::HashedToken;
 use countersign_server::use_cases::challenge::AnswerOutcome;
@@ -34,7 +35,10 @@ async fn h07_stopped_then_devices_requests_sessions_and_sign_ins_end_and_the_wai
                     .unwrap()
             };
             tx.put_sign_in(sign_in, &begun())?;
-            tx.open_session(session, &begun().by_password(step).unwrap())
+            tx.open_session(
+                session,
+                &begun().by_password(SessionKind::Full, step).unwrap(),
+            )
         })
         .await;
 
@@ -85,7 +89,10 @@ async fn s24_stop_of_a_session_that_is_closed_then_no_second_mail() {
             let begun = SignIn::begin(Service::Account, Email::parse("a@b.eu").unwrap(), step)
                 .password_checked(account, step)
                 .unwrap();
-            tx.open_session(session, &begun.by_password(step).unwrap())
+            tx.open_session(
+                session,
+                &begun.by_password(SessionKind::Full, step).unwrap(),
+            )
         })
         .await;
     for _ in 0..2 {

@@ -66,7 +66,7 @@ async fn h07_stop_pressed_then_devices_requests_and_sessions_end_and_recovery_ne
     let (owner, other) = (Browser::at(&server), Browser::at(&server));
     owner.sign_in().await;
     enrol(&server, &owner, "Phone").await;
-    other.sign_in().await;
+    other.sign_in_to_recover().await;
     let waiting = Browser::at(&server);
     waiting.get("/sign-in").await;
     waiting.post("/sign-in", &[("email", EMAIL)]).await;
@@ -90,8 +90,12 @@ async fn h07_stop_pressed_then_devices_requests_and_sessions_end_and_recovery_ne
         .leads_to("/sign-in?over");
     mail(&server, "Everything was stopped").await;
 
-    owner.sign_in().await;
-    let page = owner.get("/account/devices").await;
+    owner.sign_in_to_recover().await;
+    owner
+        .get("/account/devices")
+        .await
+        .leads_to("/account/recover");
+    let page = owner.get("/account/recover").await;
     assert!(!page.body.contains("data-testid=\"device\""));
     let way = format!("/account/devices/{}/reset-pin", "0".repeat(32));
     owner.get("/account/devices/add").await.leads_to(&way);
@@ -220,7 +224,7 @@ async fn h02_change_of_devices_then_page_and_phone_say_which() {
 #[tokio::test]
 async fn step_up_from_an_unknown_browser_then_the_phone_is_asked_three_times_at_most_and_never_by_link()
  {
-    let server = Running::start().await;
+    let server = Running::start_with_password_alone().await;
     let owner = Browser::at(&server);
     owner.sign_in().await;
     let phone = enrol(&server, &owner, "Phone").await;
@@ -288,13 +292,13 @@ async fn h07_last_device_removed_then_password_and_email_recover_only_after_the_
     let page = owner.get("/account/stop").await;
     assert!(page.body.contains("24 hours"), "{}", page.body);
     owner.post("/account/stop", &[]).await.is(200);
-    owner.sign_in().await;
+    owner.sign_in_to_recover().await;
     let way = format!("/account/devices/{}/reset-pin", "0".repeat(32));
     let link = mailed_link(&server, &owner, &way).await;
     owner.get(&link).await.leads_to(&way);
     for later in [0, DAY - 60] {
         server.move_clock(later);
-        owner.sign_in().await;
+        owner.sign_in_to_recover().await;
         owner.get("/account/devices/add").await.leads_to(&way);
         let page = owner.get(&way).await;
         assert!(page.body.contains("data-testid=\"recovery-waiting\""));
@@ -302,9 +306,9 @@ async fn h07_last_device_removed_then_password_and_email_recover_only_after_the_
     server.move_clock(DAY + 60);
     // The link is for the browser that asked: another one gets no further, even with the password.
     let thief = Browser::at(&server);
-    thief.sign_in().await;
+    thief.sign_in_to_recover().await;
     thief.get("/account/devices/add").await.leads_to(&way);
-    owner.sign_in().await;
+    owner.sign_in_to_recover().await;
     owner.get("/account/devices/add").await.is(200);
 }
 
@@ -315,7 +319,7 @@ async fn h07_recovery_cancelled_through_the_email_then_it_never_completes() {
     owner.sign_in().await;
     enrol(&server, &owner, "Phone").await;
     owner.post("/account/stop", &[]).await.is(200);
-    thief.sign_in().await;
+    thief.sign_in_to_recover().await;
     let way = format!("/account/devices/{}/reset-pin", "0".repeat(32));
     let link = mailed_link(&server, &thief, &way).await;
     thief.get(&link).await.leads_to(&way);
@@ -329,6 +333,6 @@ async fn h07_recovery_cancelled_through_the_email_then_it_never_completes() {
     let page = owner.post("/account/recovery", &[("t", token)]).await;
     assert!(page.body.contains("data-testid=\"recovery-stopped\""));
     server.move_clock(DAY + 60);
-    thief.sign_in().await;
+    thief.sign_in_to_recover().await;
     thief.get("/account/devices/add").await.leads_to(&way);
 }

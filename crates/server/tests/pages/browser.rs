@@ -48,6 +48,15 @@ impl Running {
         .await
     }
 
+    /// A demo server to which the password alone is enough, whether a device is enrolled or not.
+    pub(crate) async fn start_with_password_alone() -> Self {
+        Self::start_with(Options {
+            second_factor: Some("optional".into()),
+            ..Options::default()
+        })
+        .await
+    }
+
     pub(crate) async fn start_as(origin: &str) -> Self {
         Self::start_with(Options {
             origin: Some(origin.into()),
@@ -330,14 +339,26 @@ impl Browser {
     }
 
     pub(crate) async fn sign_in(&self) {
+        self.sign_in_by(PASSWORD, "password")
+            .await
+            .leads_to("/account");
+    }
+
+    /// Gives the address, then this password with this method.
+    pub(crate) async fn sign_in_by(&self, password: &str, method: &str) -> Page {
         self.get("/sign-in").await;
         self.post("/sign-in", &[("email", EMAIL)])
             .await
             .leads_to("/sign-in/password");
-        let form = [("password", PASSWORD), ("method", "password")];
-        self.post("/sign-in/password", &form)
+        let form = [("password", password), ("method", method)];
+        self.post("/sign-in/password", &form).await
+    }
+
+    /// Signs in with the password alone, to recover a second factor.
+    pub(crate) async fn sign_in_to_recover(&self) {
+        self.sign_in_by(PASSWORD, "password")
             .await
-            .leads_to("/account");
+            .leads_to("/account/recover");
     }
 }
 

@@ -91,7 +91,7 @@ async fn s36_request_on_mobile_denied_then_the_attempt_ends_too() {
 
 #[tokio::test]
 async fn s36_request_reported_then_the_password_alone_opens_no_unknown_browser_for_an_hour() {
-    let server = Running::start().await;
+    let server = Running::start_with_password_alone().await;
     let (home, phone) = owner(&server).await;
     let attacker = Browser::at(&server);
     ask(&attacker, "app-pin").await;
@@ -134,7 +134,7 @@ async fn s36_request_reported_then_the_password_alone_opens_no_unknown_browser_f
 
 #[tokio::test]
 async fn s36_entry_of_the_history_reported_in_the_app_then_the_password_alone_is_refused_too() {
-    let server = Running::start().await;
+    let server = Running::start_with_password_alone().await;
     let (_, phone) = owner(&server).await;
     let thief = Browser::at(&server);
     thief.sign_in().await;

@@ -56,6 +56,12 @@ pub(crate) async fn confirm(browser: &Browser, secret: &EnrolmentSecret) {
 /// Enrols two phones of one account: the first one approves that the second one is added.
 pub(crate) async fn enrol_two(server: &Running, browser: &Browser) -> (Phone, Phone) {
     let mut first = enrol(server, browser, "First").await;
+    let second = enrol_second(server, browser, &mut first).await;
+    (first, second)
+}
+
+/// Enrols another phone of the account: `first` approves it.
+pub(crate) async fn enrol_second(server: &Running, browser: &Browser, first: &mut Phone) -> Phone {
     browser
         .get("/account/devices/add")
         .await
@@ -68,14 +74,13 @@ pub(crate) async fn enrol_two(server: &Running, browser: &Browser) -> (Phone, Ph
         .leads_to("/account/step-up/waiting");
     let page = browser.get("/account/step-up/waiting").await;
     let (_, rest) = page.body.split_once("data-testid=\"match-code\">").unwrap();
-    let request = approve_only(&mut first, rest.split_once('<').unwrap().0).await;
+    let request = approve_only(first, rest.split_once('<').unwrap().0).await;
     assert_eq!(change_of(&request).kind(), ChangeKind::AddDevice);
     browser
         .post("/account/step-up/finish", &[])
         .await
         .leads_to("/account/devices/add");
-    let second = enrol(server, browser, "Second").await;
-    (first, second)
+    enrol(server, browser, "Second").await
 }
 
 /// The requests in the inbox.

@@ -221,7 +221,7 @@ async fn password_alone_from_an_unknown_browser_then_the_browser_stays_unknown()
         .await
         .unwrap();
     let thief = Browser::at(&server);
-    thief.sign_in().await;
+    thief.sign_in_to_recover().await;
     for (from, vouched) in [(&owner, true), (&thief, false)] {
         let hashed = from.id();
         let known = store

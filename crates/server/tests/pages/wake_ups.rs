@@ -94,7 +94,7 @@ async fn ask(server: &Running, method: &str) -> Page {
 async fn d06_request_made_then_one_empty_post_that_lasts_as_long_as_the_request() {
     let service = PushService::start(Some("201 Created")).await;
     let (server, _phone) = with_phone(&service).await;
-    ask(&server, "password").await.leads_to("/account");
+    ask(&server, "password").await.leads_to("/account/recover");
     service.heard_exactly(0).await;
     ask(&server, "app-pin").await.leads_to("/sign-in/waiting");
     let heard = service.heard_exactly(1).await;

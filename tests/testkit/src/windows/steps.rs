@@ -207,8 +207,7 @@ impl Environment {
     /// If no mail with a link has come.
     pub async fn ask_for_pin_reset(&self, pin: &str) -> PathBuf {
         self.browser.sign_in("password").await;
-        self.browser.wait_for("account-home").await;
-        self.browser.open("/account/devices").await;
+        self.browser.wait_for("recover").await;
         self.browser.click("reset-pin").await;
         self.browser.fill("password", PASSWORD).await;
         self.follow_mailed_link().await;

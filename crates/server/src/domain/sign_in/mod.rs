@@ -10,6 +10,7 @@ use protocol::ids::{DeviceId, RequestId};
 
 use super::account::{AccountId, Email};
 use super::same_device_return::Returned;
+use super::second_factor::SessionKind;
 use super::token::HashedToken;
 use crate::clock::UnixSeconds;
 
@@ -111,6 +112,7 @@ impl SignIn {
             device,
             browser: self.browser,
             password: !matches!(self.state, SignInState::AwaitingOpen { .. }),
+            opens: SessionKind::Full,
         }
     }
 
@@ -128,19 +130,19 @@ impl SignIn {
         }
     }
 
-    /// The password is enough.
+    /// The password alone completes it, and opens what the policy of the service says: `opens`.
     ///
     /// # Errors
-    /// [`SignInRefused`] when it is not, or was not checked.
-    pub fn by_password(self, step: Step) -> Result<Completed, SignInRefused> {
+    /// [`SignInRefused`] when it was not checked.
+    pub fn by_password(self, opens: SessionKind, step: Step) -> Result<Completed, SignInRefused> {
         self.check(step)?;
         let SignInState::PasswordChecked { account } = self.state else {
             return Err(SignInRefused::NotNow);
         };
-        if !self.service.methods().contains(&Method::Password) {
-            return Err(SignInRefused::MethodTooWeak);
-        }
-        Ok(self.complete(account, Method::Password, None))
+        Ok(Completed {
+            opens,
+            ..self.complete(account, Method::Password, None)
+        })
     }
 
     /// A request was sent to a device.

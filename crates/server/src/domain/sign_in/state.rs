@@ -5,6 +5,7 @@ use protocol::ids::{DeviceId, RequestId};
 use super::Method;
 use crate::clock::UnixSeconds;
 use crate::domain::account::AccountId;
+use crate::domain::second_factor::SessionKind;
 use crate::domain::step_up::StepUp;
 use crate::domain::token::HashedToken;
 
@@ -127,9 +128,6 @@ pub enum SignInRefused {
     /// The step does not follow from this state.
     #[error("the step does not follow")]
     NotNow,
-    /// The service wants a stronger method.
-    #[error("the service does not allow this method")]
-    MethodTooWeak,
 }
 
 /// The browser that takes a step, and the time.
@@ -149,6 +147,7 @@ pub struct Completed {
     pub(super) device: Option<DeviceId>,
     pub(super) browser: HashedToken,
     pub(super) password: bool,
+    pub(super) opens: SessionKind,
 }
 
 impl Completed {
@@ -174,6 +173,12 @@ impl Completed {
     #[must_use]
     pub fn browser(&self) -> HashedToken {
         self.browser
+    }
+
+    /// What its session opens.
+    #[must_use]
+    pub fn opens(&self) -> SessionKind {
+        self.opens
     }
 
     /// The step-up of its session: the password, if the sign-in asked for it. A device that confirmed a sign-in has confirmed

@@ -59,7 +59,7 @@ const TRANSITIONS: [(&str, Transition, [bool; 7]); 9] = [
     ),
     (
         "by_password",
-        |s, t| s.by_password(t).map(drop),
+        |s, t| s.by_password(SessionKind::Full, t).map(drop),
         [false, true, false, false, false, false, false],
     ),
     (

@@ -22,7 +22,7 @@ use crate::http::form::CsrfJson;
 use crate::http::frame::{Frame, page};
 use crate::http::live::{self, Shown, StreamViewer};
 use crate::http::query::Query;
-use crate::http::session::SignedIn;
+use crate::http::session::{Recovering, SessionHolder};
 use crate::state::{App, AppState};
 use crate::store::recoveries::NEXT_DEVICE;
 use crate::text::Texts;
@@ -44,7 +44,7 @@ struct EnrolPage {
 
 fn enrol_page(
     state: &AppState,
-    person: &SignedIn,
+    person: &SessionHolder,
     kind: &'static str,
     device: String,
     post: String,
@@ -68,7 +68,10 @@ pub(super) fn reset_pin_path(device: DeviceId) -> String {
 }
 
 /// `GET /account/devices/add`.
-pub(super) async fn show(State(state): State<App>, person: SignedIn) -> Result<Response, WebError> {
+pub(super) async fn show(
+    State(state): State<App>,
+    person: Recovering,
+) -> Result<Response, WebError> {
     let session = person.session.clone();
     match state
         .store
@@ -91,7 +94,7 @@ pub(super) async fn show(State(state): State<App>, person: SignedIn) -> Result<R
 /// The page for a new PIN, once it is allowed.
 pub(super) fn reset_page(
     state: &AppState,
-    person: &SignedIn,
+    person: &SessionHolder,
     device: DeviceId,
     name: String,
 ) -> Result<Response, WebError> {
@@ -134,7 +137,7 @@ fn decode<const N: usize>(text: &str) -> Result<[u8; N], WebError> {
 }
 
 /// The owner of an enrolment: this account in this session.
-fn owner(person: &SignedIn) -> Owner {
+fn owner(person: &SessionHolder) -> Owner {
     Owner {
         account: person.account.id,
         session: person.session.token,
@@ -165,7 +168,7 @@ impl From<OfferError> for WebError {
 /// `POST /account/devices/add`.
 pub(super) async fn offer(
     State(state): State<App>,
-    person: SignedIn,
+    person: Recovering,
     CsrfJson(offered): CsrfJson<Offered>,
 ) -> Result<Response, WebError> {
     let name = parse_name(&offered.name).ok_or(WebError::Malformed)?;
@@ -183,7 +186,7 @@ pub(super) async fn offer(
 /// `POST /account/devices/{id}/reset-pin/offer`.
 pub(super) async fn offer_reset(
     State(state): State<App>,
-    person: SignedIn,
+    person: Recovering,
     Path(id): Path<String>,
     CsrfJson(offered): CsrfJson<Offered>,
 ) -> Result<Response, WebError> {
@@ -214,7 +217,7 @@ impl Which {
 /// `GET /account/devices/add/events`.
 pub(super) async fn events(
     State(state): State<App>,
-    person: SignedIn,
+    person: Recovering,
     viewer: StreamViewer,
     Query(which): Query<Which>,
 ) -> Result<Response, WebError> {
@@ -234,7 +237,7 @@ pub(super) async fn events(
 /// `GET /account/devices/add/state`.
 pub(super) async fn state_json(
     State(state): State<App>,
-    person: SignedIn,
+    person: Recovering,
     Query(which): Query<Which>,
 ) -> Result<Response, WebError> {
     let t = Texts::of(person.browser.language);
@@ -305,7 +308,7 @@ fn dead_key(reason: DeadReason) -> &'static str {
 /// `POST /account/devices/add/confirm`: the comparison codes are equal.
 pub(super) async fn confirm(
     State(state): State<App>,
-    person: SignedIn,
+    person: Recovering,
     CsrfJson(which): CsrfJson<Which>,
 ) -> Result<Response, WebError> {
     let id = which.id()?;
@@ -320,7 +323,7 @@ pub(super) async fn confirm(
 /// `POST /account/devices/add/reject`: they differ, or the person gave up.
 pub(super) async fn reject(
     State(state): State<App>,
-    person: SignedIn,
+    person: Recovering,
     CsrfJson(which): CsrfJson<Which>,
 ) -> Result<Response, WebError> {
     let id = which.id()?;

@@ -14,7 +14,7 @@ use crate::http::error::{FORM_AGAIN, WebError};
 use crate::http::form::{CsrfForm, NoFields};
 use crate::http::frame::{Frame, html};
 use crate::http::problem::Problem;
-use crate::http::session::SignedIn;
+use crate::http::session::{SessionHolder, SignedIn};
 use crate::state::{App, AppState};
 use crate::use_cases;
 use crate::use_cases::device::DeviceSummary;
@@ -96,7 +96,7 @@ pub(super) async fn show(
 
 async fn draw(
     state: &AppState,
-    person: &SignedIn,
+    person: &SessionHolder,
     told: Option<&'static str>,
     problem: Option<Problem>,
 ) -> Result<Response, WebError> {

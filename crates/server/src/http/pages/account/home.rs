@@ -9,10 +9,10 @@ use crate::domain::account::Account;
 use crate::domain::token::PlainToken;
 use crate::http::browser::{Browser, replace_token};
 use crate::http::cookies::TokenCookie;
-use crate::http::error::WebError;
+use crate::http::error::{WebError, start_of};
 use crate::http::form::{CsrfForm, NoFields};
 use crate::http::frame::{Frame, page};
-use crate::http::session::SignedIn;
+use crate::http::session::{AnySession, SignedIn};
 use crate::state::App;
 use crate::text::Language;
 use crate::use_cases;
@@ -28,14 +28,16 @@ struct HomePage {
     any: bool,
     /// Whether the language of mails was just changed.
     language_saved: bool,
+    /// Whether the password was just changed.
+    password_saved: bool,
 }
 
 /// `GET /`.
 pub(super) async fn root(signed_in: Result<SignedIn, WebError>) -> Redirect {
-    Redirect::to(if signed_in.is_ok() {
-        "/account"
-    } else {
-        "/sign-in"
+    Redirect::to(match signed_in {
+        Ok(_) => "/account",
+        Err(WebError::NotOpened(kind)) => start_of(kind),
+        Err(_) => "/sign-in",
     })
 }
 
@@ -52,9 +54,10 @@ pub(super) async fn show(
         .await?;
     page(&HomePage {
         frame: Frame::of(&state, &person.browser, &person.account),
-        account: person.account,
+        account: person.account.clone(),
         any: !devices.is_empty(),
         language_saved: query.as_deref() == Some("language"),
+        password_saved: query.as_deref() == Some("password"),
         active: devices
             .iter()
             .filter(|device| device.state == DeviceState::Active)
@@ -102,10 +105,10 @@ pub(super) async fn set_language(
 /// `POST /sign-out`.
 pub(super) async fn sign_out(
     State(state): State<App>,
-    person: SignedIn,
+    person: AnySession,
     _: CsrfForm<NoFields>,
 ) -> Result<Response, WebError> {
-    let (session, next) = (person.session, PlainToken::make()?);
+    let (session, next) = (person.session.clone(), PlainToken::make()?);
     let hash = next.hash();
     state
         .store

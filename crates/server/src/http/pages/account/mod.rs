@@ -4,6 +4,8 @@ mod add;
 mod devices;
 mod history;
 mod home;
+mod password;
+mod recover;
 mod recovery;
 mod sessions;
 mod step_up;
@@ -29,6 +31,15 @@ pub(super) fn routes() -> Router<App> {
         .route(
             "/account/sessions/end-others",
             get(sessions::ask_end_others).post(sessions::end_others),
+        )
+        .route("/account/recover", get(recover::show))
+        .route(
+            "/account/password",
+            get(password::show).post(password::change),
+        )
+        .route(
+            "/account/new-password",
+            get(password::show_reset).post(password::reset),
         )
         .route("/account/stop", get(stop::show).post(stop::stop))
         .route("/account/language", post(home::set_language))
@@ -60,6 +71,7 @@ pub(super) fn routes() -> Router<App> {
             "/account/recovery",
             get(recovery::follow).post(recovery::stop),
         )
+        .route("/account/recovery/take-over", post(recovery::take_over))
         .route(
             "/account/step-up",
             get(step_up::show).post(step_up::password),

@@ -10,21 +10,24 @@ use zeroize::Zeroizing;
 
 use super::add;
 use super::step_up::{self, StepUpConfirmation};
+use crate::domain::second_factor::SessionKind;
 use crate::domain::sign_in::Method;
-use crate::domain::token::PlainToken;
+use crate::domain::token::{HashedToken, PlainToken};
 use crate::http::browser::Browser;
 use crate::http::client_info::ClientInfo;
 use crate::http::confirmation;
-use crate::http::error::{TOO_OFTEN, WebError, with_retry_after};
+use crate::http::cookies::TokenCookie;
+use crate::http::error::{FORM_AGAIN, TOO_OFTEN, WebError, start_of, with_retry_after};
 use crate::http::form::{self, CsrfForm};
 use crate::http::frame::{Frame, html};
 use crate::http::problem::Problem;
 use crate::http::query::Query;
-use crate::http::session::SignedIn;
+use crate::http::session::{Recovering, SessionHolder};
 use crate::state::{App, AppState};
+use crate::store::recoveries::PASSWORD;
 use crate::use_cases;
 use crate::use_cases::device::DeviceSummary;
-use crate::use_cases::recovery::{NewRecovery, RecoveryStatus};
+use crate::use_cases::recovery::{LinkRefusal, NewRecovery, RecoveryStatus};
 
 /// The state of a recovery as its page distinguishes it.
 enum RecoveryStage {
@@ -38,8 +41,11 @@ enum RecoveryStage {
     },
     Stopped,
     Over,
-    ElsewhereOnly {
+    /// The link was opened in another browser than the one that asked.
+    Elsewhere {
         token: String,
+        /// Whether this browser has a session of the account, and can go on.
+        can_take_over: bool,
     },
 }
 
@@ -56,7 +62,7 @@ struct RecoveryPage {
 
 async fn find(
     state: &AppState,
-    person: &SignedIn,
+    person: &SessionHolder,
     device: DeviceId,
 ) -> Result<RecoveryStatus, WebError> {
     let session = person.session.clone();
@@ -70,7 +76,7 @@ async fn find(
 /// `GET /account/devices/{id}/reset-pin`.
 pub(super) async fn show(
     State(state): State<App>,
-    person: SignedIn,
+    person: Recovering,
     Path(id): Path<String>,
 ) -> Result<Response, WebError> {
     let device = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
@@ -79,7 +85,7 @@ pub(super) async fn show(
 
 async fn draw(
     state: &AppState,
-    person: &SignedIn,
+    person: &SessionHolder,
     device: DeviceId,
     problem: Option<Problem>,
     status: StatusCode,
@@ -107,7 +113,7 @@ async fn draw(
 
 fn page_of(
     state: &AppState,
-    person: &SignedIn,
+    person: &SessionHolder,
     device: DeviceId,
     name: Option<String>,
     stage: RecoveryStage,
@@ -134,7 +140,7 @@ pub(super) struct ProofForm {
 /// `POST /account/devices/{id}/reset-pin`.
 pub(super) async fn begin(
     State(state): State<App>,
-    person: SignedIn,
+    person: Recovering,
     Path(id): Path<String>,
     client: ClientInfo,
     CsrfForm(form): CsrfForm<ProofForm>,
@@ -156,7 +162,7 @@ pub(super) async fn begin(
                 .store
                 .write(move |tx| use_cases::step_up::begin(tx, session, change, &next))
                 .await?;
-            let context = StepUpConfirmation(person);
+            let context = StepUpConfirmation(person.signed_in()?.into());
             confirmation::ask(&state, &context, other, Method::AppPin, &client).await
         }
     }
@@ -164,7 +170,7 @@ pub(super) async fn begin(
 
 async fn send(
     state: &AppState,
-    person: &SignedIn,
+    person: &SessionHolder,
     client: &ClientInfo,
     device: DeviceId,
 ) -> Result<Response, WebError> {
@@ -186,10 +192,17 @@ async fn send(
         .store
         .write(move |tx| use_cases::recovery::begin(tx, new))
         .await?;
-    if let Err(wait_s) = begun {
-        let problem = Problem::wait(person.texts(), "too-many-links", wait_s.div_ceil(60 * 60));
-        let page = draw(state, person, device, Some(problem), TOO_OFTEN).await?;
-        return Ok(with_retry_after(page, wait_s));
+    match begun {
+        Ok(()) => {}
+        Err(LinkRefusal::TooMany(wait_s)) => {
+            let problem = Problem::wait(person.texts(), "too-many-links", wait_s.div_ceil(60 * 60));
+            let page = draw(state, person, device, Some(problem), TOO_OFTEN).await?;
+            return Ok(with_retry_after(page, wait_s));
+        }
+        Err(LinkRefusal::OtherDeviceWorks) => {
+            let problem = Problem::new(person.texts(), "other-device-works");
+            return draw(state, person, device, Some(problem), FORM_AGAIN).await;
+        }
     }
     Ok(html(
         StatusCode::OK,
@@ -205,12 +218,12 @@ pub(super) struct Mailed {
     stop: Option<String>,
 }
 
-/// `GET /account/recovery`: the link in the mail. It confirms only in the signed-in browser that asked, so that a careless click never
-/// confirms another person's recovery. In any other browser it can only stop the recovery.
+/// `GET /account/recovery`: the link in the mail. In the signed-in browser that asked it confirms at once. Anywhere else it asks first, so
+/// that a careless click never confirms another person's recovery.
 pub(super) async fn follow(
     State(state): State<App>,
     browser: Browser,
-    person: Result<SignedIn, WebError>,
+    person: Result<Recovering, WebError>,
     Query(mailed): Query<Mailed>,
 ) -> Result<Response, WebError> {
     let frame = Frame::new(&state, &browser);
@@ -226,19 +239,74 @@ pub(super) async fn follow(
     let Some(recovery) = recovery else {
         return over(frame);
     };
-    let ours =
-        person.is_ok_and(|p| p.account.id == recovery.account && p.browser.id == recovery.browser);
-    if !ours || mailed.stop.is_some() {
-        return Ok(html(
-            StatusCode::OK,
-            &lone_page(frame, RecoveryStage::ElsewhereOnly { token: mailed.t }),
-        ));
+    // For a new password the link is enough: there is no session before.
+    let own_session =
+        recovery.device == PASSWORD || person.is_ok_and(|p| p.account.id == recovery.account);
+    if !own_session || browser.id != recovery.browser || mailed.stop.is_some() {
+        let stage = RecoveryStage::Elsewhere {
+            token: mailed.t,
+            can_take_over: own_session && mailed.stop.is_none(),
+        };
+        return Ok(html(StatusCode::OK, &lone_page(frame, stage)));
+    }
+    if recovery.device == PASSWORD {
+        return open_reset(&state, &browser, hash).await;
     }
     state
         .store
         .write(move |tx| use_cases::recovery::confirm(tx, hash))
         .await?;
     Ok(Redirect::to(&add::reset_pin_path(recovery.device)).into_response())
+}
+
+/// `POST /account/recovery/take-over`: the reader of the mail goes on in this browser.
+pub(super) async fn take_over(
+    State(state): State<App>,
+    browser: Browser,
+    person: Result<Recovering, WebError>,
+    CsrfForm(form): CsrfForm<TokenForm>,
+) -> Result<Response, WebError> {
+    let token = form.hash()?;
+    let recovery = state
+        .store
+        .read(move |tx| use_cases::recovery::find(tx, token))
+        .await?;
+    if recovery.is_some_and(|recovery| recovery.device == PASSWORD) {
+        return open_reset(&state, &browser, token).await;
+    }
+    let session = person?.session.clone();
+    let device = state
+        .store
+        .write(move |tx| use_cases::recovery::take_over(tx, token, &session))
+        .await?;
+    Ok(match device {
+        Some(device) => Redirect::to(&add::reset_pin_path(device)).into_response(),
+        None => {
+            let frame = Frame::new(&state, &browser);
+            html(StatusCode::OK, &lone_page(frame, RecoveryStage::Over))
+        }
+    })
+}
+
+/// Opens the session in which a new password can be chosen.
+async fn open_reset(
+    state: &AppState,
+    browser: &Browser,
+    token: HashedToken,
+) -> Result<Response, WebError> {
+    let session = PlainToken::make()?;
+    let (hash, id) = (session.hash(), browser.id);
+    let opened = state
+        .store
+        .write(move |tx| use_cases::password::follow_link(tx, token, id, hash))
+        .await?;
+    if !opened {
+        let frame = Frame::new(state, browser);
+        return Ok(html(StatusCode::OK, &lone_page(frame, RecoveryStage::Over)));
+    }
+    let mut response = Redirect::to(start_of(SessionKind::PasswordReset)).into_response();
+    TokenCookie::Session.set(state, &mut response, &session);
+    Ok(response)
 }
 
 fn lone_page(frame: Frame, stage: RecoveryStage) -> RecoveryPage {
@@ -254,19 +322,24 @@ fn lone_page(frame: Frame, stage: RecoveryStage) -> RecoveryPage {
 
 /// The form with the token of the mailed link.
 #[derive(Deserialize)]
-pub(super) struct StopForm {
+pub(super) struct TokenForm {
     t: String,
+}
+
+impl TokenForm {
+    fn hash(&self) -> Result<HashedToken, WebError> {
+        let token = PlainToken::parse(&self.t).ok_or(WebError::Malformed)?;
+        Ok(token.hash())
+    }
 }
 
 /// `POST /account/recovery`: stops a recovery that the reader of the mail did not begin.
 pub(super) async fn stop(
     State(state): State<App>,
     browser: Browser,
-    CsrfForm(form): CsrfForm<StopForm>,
+    CsrfForm(form): CsrfForm<TokenForm>,
 ) -> Result<Response, WebError> {
-    let token = PlainToken::parse(&form.t)
-        .ok_or(WebError::Malformed)?
-        .hash();
+    let token = form.hash()?;
     state
         .store
         .write(move |tx| use_cases::recovery::end(tx, token))

@@ -85,7 +85,7 @@ pub(super) async fn end(
     _: CsrfForm<NoFields>,
 ) -> Result<Response, WebError> {
     let entry = unhex(&id).ok_or(WebError::NotFound)?;
-    let session = person.session;
+    let session = person.session.clone();
     let ended = state
         .store
         .write(move |tx| use_cases::session::end_other(tx, &session, entry))

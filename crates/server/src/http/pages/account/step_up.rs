@@ -18,7 +18,7 @@ use crate::http::form::{self, CsrfForm};
 use crate::http::frame::{Frame, html};
 use crate::http::password_check::{PasswordCheck, PasswordRefusal, check_password};
 use crate::http::problem::Problem;
-use crate::http::session::SignedIn;
+use crate::http::session::{ProvingChange, SessionHolder};
 use crate::state::{App, AppState};
 use crate::text::Texts;
 use crate::use_cases::completion::Completion;
@@ -48,13 +48,15 @@ fn words_of(change: &AccountChange, t: Texts, name: impl Fn(DeviceId) -> Option<
 
 /// The step-up of a session as the context of its confirmation.
 #[derive(Debug, Clone)]
-pub(super) struct StepUpConfirmation(pub(super) SignedIn);
+pub(super) struct StepUpConfirmation(pub(super) ProvingChange);
 
 impl FromRequestParts<App> for StepUpConfirmation {
     type Rejection = WebError;
 
     async fn from_request_parts(parts: &mut Parts, state: &App) -> Result<Self, WebError> {
-        SignedIn::from_request_parts(parts, state).await.map(Self)
+        ProvingChange::from_request_parts(parts, state)
+            .await
+            .map(Self)
     }
 }
 
@@ -141,7 +143,7 @@ struct StepUpPage {
 /// Begins a step-up for `change`, which leads to `next`: one of our own paths, whose page makes the change.
 pub(super) async fn lead_to(
     state: &AppState,
-    person: &SignedIn,
+    person: &SessionHolder,
     change: AccountChange,
     next: &str,
 ) -> Result<Response, WebError> {
@@ -154,20 +156,23 @@ pub(super) async fn lead_to(
 }
 
 /// Redirects to the page that the step-up leads to.
-fn onward(person: &SignedIn) -> Response {
+fn onward(person: &SessionHolder) -> Response {
     let next = person.session.next.as_str();
     let known = next.starts_with("/account/") && !next.contains("//");
     Redirect::to(if known { next } else { "/account/devices" }).into_response()
 }
 
 /// `GET /account/step-up`.
-pub(super) async fn show(State(state): State<App>, person: SignedIn) -> Result<Response, WebError> {
+pub(super) async fn show(
+    State(state): State<App>,
+    person: ProvingChange,
+) -> Result<Response, WebError> {
     draw(&state, &person, None, StatusCode::OK).await
 }
 
 async fn draw(
     state: &AppState,
-    person: &SignedIn,
+    person: &SessionHolder,
     problem: Option<Problem>,
     status: StatusCode,
 ) -> Result<Response, WebError> {
@@ -208,7 +213,7 @@ async fn draw(
 /// Compares the password of the signed-in person; if it is right, the step-up begins, and there is no refusal.
 pub(super) async fn give_password(
     state: &AppState,
-    person: &SignedIn,
+    person: &SessionHolder,
     client: &ClientInfo,
     password: Zeroizing<String>,
 ) -> Result<Option<PasswordRefusal>, WebError> {
@@ -236,7 +241,7 @@ pub(super) struct RepeatedPasswordForm {
 /// `POST /account/step-up`: the password.
 pub(super) async fn password(
     State(state): State<App>,
-    person: SignedIn,
+    person: ProvingChange,
     client: ClientInfo,
     CsrfForm(form): CsrfForm<RepeatedPasswordForm>,
 ) -> Result<Response, WebError> {

@@ -8,7 +8,7 @@ use crate::http::cookies::TokenCookie;
 use crate::http::error::WebError;
 use crate::http::form::{CsrfForm, NoFields};
 use crate::http::frame::{Frame, html, page};
-use crate::http::session::SignedIn;
+use crate::http::session::Recovering;
 use crate::state::App;
 use crate::use_cases;
 
@@ -26,7 +26,10 @@ struct StoppedPage {
 }
 
 /// `GET /account/stop`: says what will happen and how to recover.
-pub(super) async fn show(State(state): State<App>, person: SignedIn) -> Result<Response, WebError> {
+pub(super) async fn show(
+    State(state): State<App>,
+    person: Recovering,
+) -> Result<Response, WebError> {
     page(&StopPage {
         frame: Frame::of(&state, &person.browser, &person.account),
         wait_hours: state.config.recovery_wait_s.div_ceil(60 * 60),
@@ -36,14 +39,17 @@ pub(super) async fn show(State(state): State<App>, person: SignedIn) -> Result<R
 /// `POST /account/stop`.
 pub(super) async fn stop(
     State(state): State<App>,
-    person: SignedIn,
+    person: Recovering,
     _: CsrfForm<NoFields>,
 ) -> Result<Response, WebError> {
-    let session = person.session.token;
-    state
+    let (session, kind) = (person.session.token, person.session.kind);
+    let stopped = state
         .store
         .write(move |tx| use_cases::stop::stop_in_session(tx, session))
         .await?;
+    if !stopped {
+        return Err(WebError::NotOpened(kind));
+    }
     let page = StoppedPage {
         frame: Frame::new(&state, &person.browser),
     };

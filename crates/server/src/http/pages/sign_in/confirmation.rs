@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use protocol::ids::{DeviceId, UnixSeconds};
 
 use super::current::{Current, Welcome};
+use crate::domain::second_factor::SessionKind;
 use crate::domain::sign_in::{Method, SignInState};
 use crate::http::client_info::ClientInfo;
 use crate::http::confirmation::{
@@ -84,7 +85,7 @@ impl ConfirmationContext for SignInConfirmation {
             step: self.0.step,
             opened: welcome.hashes(),
         };
-        Ok((completion, welcome.response(state)))
+        Ok((completion, welcome.response(state, SessionKind::Full)))
     }
 
     async fn cancel(self, state: &AppState) -> Result<Response, WebError> {

@@ -5,11 +5,12 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 use protocol::ids::RequestId;
 
+use crate::domain::second_factor::SessionKind;
 use crate::domain::sign_in::{SignIn, SignInState, Step};
 use crate::domain::token::{HashedToken, PlainToken};
 use crate::http::browser::{Browser, replace_token};
 use crate::http::cookies::TokenCookie;
-use crate::http::error::WebError;
+use crate::http::error::{WebError, start_of};
 use crate::state::{App, AppState};
 use crate::text::Texts;
 use crate::use_cases::sign_in::{self, NewSession};
@@ -118,8 +119,8 @@ impl Welcome {
     }
 
     /// The response that sets them.
-    pub(super) fn response(self, state: &AppState) -> Response {
-        let mut response = Redirect::to("/account").into_response();
+    pub(super) fn response(self, state: &AppState, opens: SessionKind) -> Response {
+        let mut response = Redirect::to(start_of(opens)).into_response();
         TokenCookie::Session.set(state, &mut response, &self.session);
         TokenCookie::SignIn.clear(state, &mut response);
         replace_token(&mut response, self.browser);

@@ -25,6 +25,8 @@ struct EmailPage {
     email: String,
     wrong: bool,
     over: bool,
+    /// Whether a new password was just set.
+    password_saved: bool,
     problem: Option<Problem>,
 }
 
@@ -49,6 +51,7 @@ pub(super) async fn show(
         email: email.unwrap_or_default(),
         wrong: false,
         over,
+        password_saved: query.as_deref() == Some("password"),
         problem: None,
     })
 }
@@ -65,6 +68,7 @@ pub(super) fn with_problem(
         email: String::new(),
         wrong: false,
         over: false,
+        password_saved: false,
         problem: Some(problem),
     };
     html(status, &page)
@@ -90,6 +94,7 @@ pub(super) async fn submit(
             email: form.email,
             wrong: true,
             over: false,
+            password_saved: false,
             problem: None,
         };
         return Ok(html(FORM_AGAIN, &page));

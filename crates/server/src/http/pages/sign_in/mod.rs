@@ -4,6 +4,7 @@ mod confirmation;
 mod current;
 mod device;
 mod email;
+mod forgotten;
 mod on_mobile;
 mod password;
 
@@ -20,6 +21,10 @@ pub(super) fn routes() -> Router<App> {
         .route(
             "/sign-in/password",
             get(password::show).post(password::submit),
+        )
+        .route(
+            "/sign-in/forgotten",
+            get(forgotten::show).post(forgotten::send),
         )
         .route("/sign-in/device", get(device::show))
         .route(

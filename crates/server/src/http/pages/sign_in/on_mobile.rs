@@ -15,6 +15,7 @@ use super::current::{Current, Welcome};
 use super::email;
 use crate::domain::return_state::ReturnState;
 use crate::domain::same_device_return::{ByLink, ByTyped};
+use crate::domain::second_factor::SessionKind;
 use crate::domain::sign_in::{SignInState, Step};
 use crate::domain::token::PlainToken;
 use crate::events::Topic;
@@ -241,7 +242,7 @@ pub(super) async fn typed(
         .await?;
     let t = current.texts();
     let problem = match came {
-        ByTyped::Returned(_) => return Ok(welcome.response(&state)),
+        ByTyped::Returned(_) => return Ok(welcome.response(&state, SessionKind::Full)),
         ByTyped::Gone | ByTyped::Wrong { attempts_left: 0 } => {
             return Ok(outcome_of(&state, &current, Outcome::ReturnExpired));
         }
@@ -330,7 +331,7 @@ pub(super) async fn back(
         Err(error) => return Err(error.into()),
     };
     let (word, title_key, lead_key, passwordless) = match came {
-        ByLink::Returned(_) => return Ok(welcome.response(&state)),
+        ByLink::Returned(_) => return Ok(welcome.response(&state, SessionKind::Full)),
         // Opened a second time, for example by a reload.
         ByLink::Gone if person.is_ok() => return Ok(Redirect::to("/account").into_response()),
         ByLink::Gone => ("gone", "return-gone-title", "return-gone-lead", true),

@@ -26,6 +26,8 @@ struct PasswordPage {
     email: String,
     ask_password: bool,
     methods: Vec<Method>,
+    /// Whether the password alone opens the account.
+    password_suffices: bool,
     problem: Option<Problem>,
 }
 
@@ -46,9 +48,18 @@ async fn draw(
 ) -> Result<Response, WebError> {
     let shown = current.sign_in.email.clone().ok_or(WebError::NoSignIn)?;
     let (email, browser) = (shown.clone(), current.browser.id);
-    let last = state
+    let (sign_in, policy) = (
+        current.sign_in.clone(),
+        state.policy(current.sign_in.service),
+    );
+    let (last, password_suffices) = state
         .store
-        .read(move |tx| sign_in::last_method(tx, &email, browser))
+        .read(move |tx| -> Result<_, WebError> {
+            Ok((
+                sign_in::last_method(tx, &email, browser)?,
+                sign_in::offers_password(tx, &sign_in, policy)?,
+            ))
+        })
         .await?;
     let mut methods = current.sign_in.service.methods().to_vec();
     methods.sort_by_key(|method| *method != last.unwrap_or(Method::Password));
@@ -61,6 +72,7 @@ async fn draw(
         email: shown.as_str().into(),
         ask_password: current.sign_in.state == SignInState::Identified,
         methods,
+        password_suffices,
         problem,
     };
     Ok(html(status, &page))
@@ -126,7 +138,7 @@ async fn check(
     Ok(None)
 }
 
-/// Signs in by the password alone, if the service allows it.
+/// Completes the sign-in by the password alone. What that opens, the policy of the service says.
 async fn finish(
     state: &AppState,
     current: &Current,
@@ -135,16 +147,17 @@ async fn finish(
     let welcome = Welcome::draw()?;
     let (opened, token, step) = (welcome.hashes(), current.token, current.step);
     let (name, client) = (state.config.name.clone(), client.clone());
+    let policy = state.policy(current.sign_in.service);
     let completed = state
         .store
         .write(move |tx| {
-            sign_in::complete_by_password(tx, token, step, opened, |t| {
+            sign_in::complete_by_password(tx, token, step, opened, policy, |t| {
                 client.describe(t.with("sign-in-service", "name", &name), t)
             })
         })
         .await;
     match completed {
-        Ok(()) => Ok(welcome.response(state)),
+        Ok(opens) => Ok(welcome.response(state, opens)),
         Err(ConfirmationError::PasswordAloneRefused) => {
             let problem = Problem::new(current.texts(), "password-alone");
             // The password was checked since this sign-in was read.

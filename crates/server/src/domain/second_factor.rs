@@ -1,0 +1,121 @@
+//! What a password alone opens.
+//!
+//! Invariant: [`SecondFactorPolicy::opened_by_password`] alone decides it. Without a usable second factor, an account that had one opens to
+//! its password no more than the way back to one, whatever the policy (protocol.md §8.8).
+
+/// Whether a service wants a second factor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum SecondFactorPolicy {
+    /// From every account: the password alone leads to the registration of the first one.
+    Required,
+    /// From every account that has one.
+    #[default]
+    WhenEnrolled,
+    /// From nobody: the password alone is enough, while the account has not lost its second factor.
+    Optional,
+}
+
+impl SecondFactorPolicy {
+    /// Every policy.
+    pub const ALL: [Self; 3] = [Self::Required, Self::WhenEnrolled, Self::Optional];
+
+    /// The word that stands for it in the configuration.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Required => "required",
+            Self::WhenEnrolled => "when-enrolled",
+            Self::Optional => "optional",
+        }
+    }
+
+    /// The policy that a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|policy| policy.word() == word)
+    }
+
+    /// The session that a sign-in by the password alone opens.
+    #[must_use]
+    pub fn opened_by_password(self, factor: SecondFactor) -> SessionKind {
+        match (self, factor) {
+            (Self::Optional, SecondFactor::Never | SecondFactor::Usable)
+            | (Self::WhenEnrolled, SecondFactor::Never) => SessionKind::Full,
+            (_, SecondFactor::Lost)
+            | (Self::WhenEnrolled, SecondFactor::Usable)
+            | (Self::Required, _) => SessionKind::Recovery,
+        }
+    }
+}
+
+/// The second factor of an account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SecondFactor {
+    /// The account never had one.
+    Never,
+    /// It has one that works.
+    Usable,
+    /// It had one, and none works.
+    Lost,
+}
+
+/// What a session opens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SessionKind {
+    /// Everything of the account.
+    Full,
+    /// Only the way back to a second factor, and STOP.
+    Recovery,
+    /// Only the choice of a new password, after a mailed link.
+    PasswordReset,
+}
+
+impl SessionKind {
+    const ALL: [Self; 3] = [Self::Full, Self::Recovery, Self::PasswordReset];
+
+    /// The word that stands for it in rows.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Recovery => "recovery",
+            Self::PasswordReset => "password-reset",
+        }
+    }
+
+    /// The kind that a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn s03_policy_and_second_factor_then_what_the_password_alone_opens() {
+        use SecondFactor::{Lost, Never, Usable};
+        for (policy, wanted) in [
+            (SecondFactorPolicy::Required, [false, false, false]),
+            (SecondFactorPolicy::WhenEnrolled, [true, false, false]),
+            (SecondFactorPolicy::Optional, [true, true, false]),
+        ] {
+            let full = [Never, Usable, Lost]
+                .map(|factor| policy.opened_by_password(factor) == SessionKind::Full);
+            assert_eq!(full, wanted, "{policy:?}");
+        }
+    }
+
+    #[test]
+    fn words_then_they_read_back() {
+        for policy in SecondFactorPolicy::ALL {
+            assert_eq!(SecondFactorPolicy::from_word(policy.word()), Some(policy));
+        }
+        for kind in SessionKind::ALL {
+            assert_eq!(SessionKind::from_word(kind.word()), Some(kind));
+        }
+        assert_eq!(SessionKind::from_word(""), None);
+    }
+}

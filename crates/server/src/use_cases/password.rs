@@ -1,0 +1,132 @@
+//! The password of an account: changing it, and resetting one that was forgotten by a mailed link.
+//!
+//! A mailed link stands for the old password. What else a new one takes is decided by [`proof`](super::proof): the confirmation by a
+//! device or, for an account that has lost its second factor, the operator's wait.
+
+use protocol::ids::UnixSeconds;
+use zeroize::Zeroizing;
+
+use super::proof::Proven;
+use crate::delivery::{self, Notice};
+use crate::domain::account::Email;
+use crate::domain::account_change::ChangePassword;
+use crate::domain::limit::{MAILED_LINKS_OF_NETWORK, RESET_LINKS, RESET_LINKS_OF_ACCOUNT};
+use crate::domain::network::ClientNetwork;
+use crate::domain::second_factor::SessionKind;
+use crate::domain::token::HashedToken;
+use crate::store::recoveries::{PASSWORD, Recovery};
+use crate::store::sessions::Session;
+use crate::store::{ReadTx, StoreError, Tx};
+
+/// Stores the hash of a new password, in PHC form. The account's other sessions end, its sign-ins in progress and mailed links too. After
+/// a reset the person signs in anew.
+pub fn change(
+    tx: &Tx<'_>,
+    proven: Proven<'_, ChangePassword>,
+    password_hash: &str,
+) -> Result<(), StoreError> {
+    let account = proven.account();
+    let kind = tx.session(proven.session())?.map(|session| session.kind);
+    tx.set_password(account, password_hash)?;
+    if kind == Some(SessionKind::Full) {
+        tx.close_other_sessions(account, proven.session())?;
+    } else {
+        tx.close_sessions(account)?;
+    }
+    tx.end_sign_ins(account)?;
+    tx.end_recoveries_of(account, PASSWORD)?;
+    delivery::queue(tx, account, &Notice::PasswordChanged)
+}
+
+/// A link to a new password, to be mailed.
+pub struct NewResetLink {
+    /// The address that was typed.
+    pub email: Email,
+    /// The browser that asks.
+    pub browser: HashedToken,
+    /// The network from which it asks.
+    pub network: ClientNetwork,
+    /// The hash of the token in the link.
+    pub token: HashedToken,
+    /// The link that confirms, which contains the token.
+    pub link: Zeroizing<String>,
+    /// The link that ends it.
+    pub cancel_link: Zeroizing<String>,
+    /// The operator's wait, in seconds.
+    pub wait_s: u64,
+}
+
+/// Mails a link to a new password, if the address has an account. The result does not depend on that: the inner error is the wait in
+/// seconds after too many links.
+pub fn mail_link(tx: &Tx<'_>, new: NewResetLink) -> Result<Result<(), u64>, StoreError> {
+    let address = new.email.as_str().as_bytes();
+    let of_browser = [address, &new.browser.0].concat();
+    if let Err(wait_s) = tx.count_use(RESET_LINKS, &of_browser)? {
+        return Ok(Err(wait_s));
+    }
+    let account = tx.account_by_email(&new.email)?;
+    let vouched = match &account {
+        Some(account) => tx.is_vouched(new.browser, account.id)?,
+        None => false,
+    };
+    if !vouched {
+        if let Err(wait_s) = tx.count_use(RESET_LINKS_OF_ACCOUNT, address)? {
+            return Ok(Err(wait_s));
+        }
+        if let Err(wait_s) = tx.count_network_use(MAILED_LINKS_OF_NETWORK, &new.network, b"")? {
+            return Ok(Err(wait_s));
+        }
+    }
+    let Some(account) = account else {
+        return Ok(Ok(()));
+    };
+    // The wait counts only where no device can confirm, and must have passed even if devices are lost later.
+    let wait_s = if tx.ever_had_second_factor(account.id)? {
+        new.wait_s
+    } else {
+        0
+    };
+    let recovery = Recovery {
+        account: account.id,
+        device: PASSWORD,
+        browser: new.browser,
+        ready_at: tx.now().plus(wait_s),
+        confirmed_at: None,
+        used_at: None,
+        enrolment: None,
+    };
+    tx.begin_recovery(&recovery, new.token)?;
+    let notice = Notice::PasswordReset {
+        link: new.link,
+        cancel_link: new.cancel_link,
+    };
+    delivery::queue(tx, account.id, &notice)?;
+    Ok(Ok(()))
+}
+
+/// The mailed link with this token is followed in `browser`: a session opens there, in which a new password can be chosen. Returns false
+/// if there is no such link any more.
+pub fn follow_link(
+    tx: &Tx<'_>,
+    token: HashedToken,
+    browser: HashedToken,
+    session: HashedToken,
+) -> Result<bool, StoreError> {
+    let found = super::recovery::find(tx, token)?;
+    let Some(recovery) = found.filter(|recovery| recovery.device == PASSWORD) else {
+        return Ok(false);
+    };
+    tx.move_recovery(&recovery, token, browser)?;
+    tx.confirm_recovery(token)?;
+    tx.open_reset_session(session, recovery.account, browser)?;
+    Ok(true)
+}
+
+/// When the wait of the link that was followed in the browser of `session` ends.
+pub fn waiting_until(
+    tx: &ReadTx<'_>,
+    session: &Session,
+) -> Result<Option<UnixSeconds>, StoreError> {
+    let recovery = tx.recovery(session.account, PASSWORD, session.browser)?;
+    Ok(recovery.map(|recovery| recovery.ready_at))
+}

@@ -1,0 +1,233 @@
+//! A new password: changed in My Account, and reset by a mailed link.
+
+use testkit::phone::Phone;
+
+use crate::browser::{Browser, EMAIL, PASSWORD, Page, Running};
+use crate::mails::{self, links, wait_for_links};
+use crate::phone::{approve_only, enrol};
+
+const DAY: u64 = 24 * 60 * 60;
+const NEW: &str = "seven blue kettles";
+/// Links to a new password that one browser gets in a day, and that unknown browsers get together.
+const LINKS: (usize, usize) = (5, 10);
+
+/// The device confirms the change that the step-up of this browser is for, which leads to `next`.
+async fn confirm_by(phone: &mut Phone, browser: &Browser, next: &str) {
+    let id = phone.device.to_hex();
+    let form = [("method", "app-pin"), ("device", id.as_str())];
+    browser
+        .post("/account/step-up/device", &form)
+        .await
+        .leads_to("/account/step-up/waiting");
+    let page = browser.get("/account/step-up/waiting").await;
+    let (_, rest) = page.body.split_once("data-testid=\"match-code\">").unwrap();
+    approve_only(phone, rest.split_once('<').unwrap().0).await;
+    browser
+        .post("/account/step-up/finish", &[])
+        .await
+        .leads_to(next);
+}
+
+async fn change(browser: &Browser, current: &str, new: &str, repeated: &str) -> Page {
+    let form = [
+        ("current", current),
+        ("password", new),
+        ("repeated", repeated),
+    ];
+    browser.post("/account/password", &form).await
+}
+
+async fn reset(browser: &Browser, new: &str) -> Page {
+    let form = [("password", new), ("repeated", new)];
+    browser.post("/account/new-password", &form).await
+}
+
+async fn ask_for_link(browser: &Browser, email: &str) -> Page {
+    browser
+        .post("/sign-in/forgotten", &[("email", email)])
+        .await
+}
+
+async fn mailed_link(server: &Running, browser: &Browser) -> String {
+    let before = links(server).len();
+    ask_for_link(browser, EMAIL).await.is(200);
+    wait_for_links(server, before + 1).await.pop().unwrap()
+}
+
+/// The old password is refused and the new one accepted.
+async fn is_new(server: &Running) {
+    let browser = Browser::at(server);
+    browser.sign_in_by(PASSWORD, "password").await.is(422);
+    assert_eq!(browser.sign_in_by(NEW, "password").await.status, 303);
+}
+
+#[tokio::test]
+async fn s03_password_changed_then_other_sessions_end_and_a_mail_tells_of_it() {
+    let server = Running::start_with_password_alone().await;
+    let (owner, other) = (Browser::at(&server), Browser::at(&server));
+    owner.sign_in().await;
+    let mut phone = enrol(&server, &owner, "Phone").await;
+    other.sign_in().await;
+    owner
+        .get("/account/password")
+        .await
+        .leads_to("/account/step-up");
+    // Without the device nothing changes.
+    change(&owner, PASSWORD, NEW, NEW)
+        .await
+        .leads_to("/account/step-up");
+    confirm_by(&mut phone, &owner, "/account/password").await;
+    owner.get("/account/password").await.is(200);
+    for (current, new, repeated, code) in [
+        (PASSWORD, "elevenchars", "elevenchars", "password-short"),
+        (
+            PASSWORD,
+            &"x".repeat(257),
+            &"x".repeat(257),
+            "password-long",
+        ),
+        (PASSWORD, EMAIL, EMAIL, "password-personal"),
+        (PASSWORD, NEW, PASSWORD, "password-differs"),
+        ("wrong", NEW, NEW, "wrong-password"),
+    ] {
+        let page = change(&owner, current, new, repeated).await;
+        page.is(422);
+        let code = format!("data-code=\"{code}\"");
+        assert!(page.body.contains(&code), "{code}: {}", page.body);
+    }
+    other.get("/account").await.is(200);
+    change(&owner, PASSWORD, NEW, NEW)
+        .await
+        .leads_to("/account?password");
+    owner.get("/account").await.is(200);
+    other.get("/account").await.leads_to("/sign-in");
+    mails::wait_for(&server, "Your password was changed").await;
+    is_new(&server).await;
+    // The confirmation was for one change.
+    owner
+        .get("/account/password")
+        .await
+        .leads_to("/account/step-up");
+}
+
+#[tokio::test]
+async fn a06_password_typed_then_length_and_name_decide_and_no_kinds_of_characters() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    change(&owner, PASSWORD, "short", "short").await.is(422);
+    change(&owner, PASSWORD, "all lower case", "all lower case")
+        .await
+        .leads_to("/account?password");
+}
+
+#[tokio::test]
+async fn a09_forgotten_password_without_a_device_then_the_mailed_link_is_enough() {
+    let server = Running::start_with_wait(24).await;
+    let (owner, thief) = (Browser::at(&server), Browser::at(&server));
+    thief.sign_in().await;
+    owner
+        .get("/account/new-password")
+        .await
+        .leads_to("/sign-in");
+    let link = mailed_link(&server, &owner).await;
+    // The link in another browser asks first.
+    let elsewhere = Browser::at(&server);
+    let page = elsewhere.get(&link).await;
+    assert!(page.body.contains("data-testid=\"recovery-take-over\""));
+    elsewhere
+        .get("/account/new-password")
+        .await
+        .leads_to("/sign-in");
+    owner.get(&link).await.leads_to("/account/new-password");
+    owner
+        .get("/account")
+        .await
+        .leads_to("/account/new-password");
+    owner.get("/account/new-password").await.is(200);
+    reset(&owner, "short").await.is(422);
+    reset(&owner, NEW).await.leads_to("/sign-in?password");
+    thief.get("/account").await.leads_to("/sign-in");
+    mails::wait_for(&server, "Your password was changed").await;
+    is_new(&server).await;
+    let page = owner.get(&link).await;
+    assert!(page.body.contains("data-testid=\"recovery-over\""));
+}
+
+#[tokio::test]
+async fn a09_forgotten_password_with_a_device_then_the_device_confirms_without_a_wait() {
+    let server = Running::start_with_wait(24).await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let mut phone = enrol(&server, &owner, "Phone").await;
+    let browser = Browser::at(&server);
+    let link = mailed_link(&server, &browser).await;
+    browser.get(&link).await.leads_to("/account/new-password");
+    browser
+        .get("/account/new-password")
+        .await
+        .leads_to("/account/step-up");
+    reset(&browser, NEW).await.leads_to("/account/step-up");
+    confirm_by(&mut phone, &browser, "/account/new-password").await;
+    reset(&browser, NEW).await.leads_to("/sign-in?password");
+    owner.get("/account").await.leads_to("/sign-in");
+    is_new(&server).await;
+}
+
+#[tokio::test]
+async fn s03_forgotten_password_after_the_last_device_then_only_the_wait_replaces_it() {
+    let server = Running::start_with_wait(24).await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    enrol(&server, &owner, "Phone").await;
+    owner.post("/account/stop", &[]).await.is(200);
+    let link = mailed_link(&server, &owner).await;
+    owner.get(&link).await.leads_to("/account/new-password");
+    let page = owner.get("/account/new-password").await;
+    assert!(page.body.contains("data-testid=\"password-waiting\""));
+    assert_ne!(reset(&owner, NEW).await.location, "/sign-in?password");
+    server.move_clock(DAY + 60);
+    owner.get(&link).await.leads_to("/account/new-password");
+    reset(&owner, NEW).await.leads_to("/sign-in?password");
+    is_new(&server).await;
+}
+
+#[tokio::test]
+async fn s03_links_asked_for_too_often_then_the_answer_tells_of_no_account() {
+    let server = Running::start().await;
+    for email in [EMAIL, "nobody@countersign.example"] {
+        for _ in 0..LINKS.1 / LINKS.0 {
+            let browser = Browser::at(&server);
+            for _ in 0..LINKS.0 {
+                ask_for_link(&browser, email).await.is(200);
+            }
+            ask_for_link(&browser, email).await.is(429);
+        }
+        ask_for_link(&Browser::at(&server), email).await.is(429);
+    }
+    assert_eq!(wait_for_links(&server, LINKS.1).await.len(), LINKS.1);
+}
+
+#[tokio::test]
+async fn s03_mail_about_an_event_then_it_names_the_pages_of_the_password() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    enrol(&server, &owner, "Phone").await;
+    let text = mails::wait_for(&server, "A device was added").await;
+    for (path, testid) in [
+        ("/account", "open-password"),
+        ("/sign-in/password", "forgotten"),
+    ] {
+        if path != "/account" {
+            owner.post("/sign-in", &[("email", EMAIL)]).await;
+        }
+        let page = owner.get(path).await.body;
+        let (_, rest) = page
+            .split_once(&format!("data-testid=\"{testid}\""))
+            .unwrap();
+        let (_, rest) = rest.split_once('>').unwrap();
+        let name = rest.split_once('<').unwrap().0;
+        assert!(text.contains(name), "{name}: {text}");
+    }
+}

@@ -1,0 +1,150 @@
+//! What a password alone opens, and which mail tells of a sign-in.
+
+use countersign_server::config::Options;
+
+use crate::browser::{Browser, PASSWORD, Page, Running};
+use crate::mails;
+use crate::phone::enrol;
+
+const DAY: u64 = 24 * 60 * 60;
+/// Mails about new browsers in a day.
+const MAILS: usize = 20;
+
+/// Every page and form that is not the way back to a second factor.
+async fn opens_nothing(browser: &Browser) {
+    let entry = format!("/account/history/{}/report", "0".repeat(32));
+    let device = |page: &str| format!("/account/devices/{}/{page}", "0".repeat(32));
+    for path in [
+        "/account",
+        "/account/history",
+        &entry,
+        "/account/devices",
+        &device("remove"),
+        "/account/password",
+        "/account/new-password",
+        "/account/step-up",
+        "/demo/bank",
+        "/demo/bank/transfer",
+    ] {
+        browser.get(path).await.leads_to("/account/recover");
+    }
+    let language = [("to", "de")];
+    for (path, form) in [
+        ("/account/language", &language[..]),
+        (&entry, &[]),
+        (&device("rename"), &[("name", "x")]),
+        (&device("remove"), &[]),
+        ("/account/password", &[]),
+        ("/account/step-up", &[("password", PASSWORD)]),
+        ("/demo/bank/transfer", &[]),
+        ("/demo/bank/transfer/sign", &[("how", "online")]),
+    ] {
+        let page: Page = browser.post(path, form).await;
+        page.leads_to("/account/recover");
+    }
+    browser.get("/account/recover").await.is(200);
+}
+
+#[tokio::test]
+async fn s03_device_enrolled_then_the_password_alone_opens_only_the_way_back() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    enrol(&server, &owner, "Phone").await;
+    let thief = Browser::at(&server);
+    thief.sign_in_to_recover().await;
+    opens_nothing(&thief).await;
+    let page = thief.get("/account/recover").await;
+    assert!(page.body.contains("data-testid=\"sign-in-with-app\""));
+    owner.get("/account").await.is(200);
+}
+
+#[tokio::test]
+async fn s03_device_enrolled_then_password_only_is_not_offered() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let page = |browser: Browser| async move {
+        let email = [("email", crate::browser::EMAIL)];
+        browser.post("/sign-in", &email).await;
+        browser.get("/sign-in/password").await.body
+    };
+    assert!(page(owner.clone()).await.contains("Password only"));
+    enrol(&server, &owner, "Phone").await;
+    for browser in [owner, Browser::at(&server)] {
+        let body = page(browser).await;
+        assert!(!body.contains("Password only"), "{body}");
+        assert!(body.contains("Without the app"), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn s03_policy_required_then_the_password_alone_leads_to_the_first_device_only() {
+    let options = Options {
+        second_factor: Some("required".into()),
+        ..Options::default()
+    };
+    let server = Running::start_with(options).await;
+    let owner = Browser::at(&server);
+    owner.sign_in_to_recover().await;
+    opens_nothing(&owner).await;
+    enrol(&server, &owner, "Phone").await;
+    opens_nothing(&owner).await;
+}
+
+#[tokio::test]
+async fn s03_sign_in_from_a_new_browser_then_a_mail_tells_of_it_but_not_of_the_first() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    owner.sign_in().await;
+    let new_browser = |server: &Running| {
+        let texts = mails::texts(server).into_iter();
+        texts
+            .filter(|text| text.contains("New sign-in to your account"))
+            .count()
+    };
+    for signed_in in 1..=MAILS + 1 {
+        Browser::at(&server).sign_in().await;
+        mails::settle(&server).await;
+        assert_eq!(new_browser(&server), signed_in.min(MAILS));
+    }
+    server.move_clock(DAY);
+    Browser::at(&server).sign_in().await;
+    mails::settle(&server).await;
+    assert_eq!(new_browser(&server), MAILS + 1);
+}
+
+#[tokio::test]
+async fn s15_stopped_then_the_password_opens_only_the_way_back_and_cannot_stop_it_again() {
+    for policy in ["when-enrolled", "optional"] {
+        let options = Options {
+            second_factor: Some(policy.into()),
+            recovery_wait_hours: Some(24),
+            ..Options::default()
+        };
+        let server = Running::start_with(options).await;
+        let owner = Browser::at(&server);
+        owner.sign_in().await;
+        enrol(&server, &owner, "Phone").await;
+        owner.post("/account/stop", &[]).await.is(200);
+        owner.sign_in_to_recover().await;
+        opens_nothing(&owner).await;
+        let page = format!("/account/devices/{}/reset-pin", "0".repeat(32));
+        let form = [("password", PASSWORD), ("proof", "mail")];
+        owner.post(&page, &form).await.is(200);
+        let link = mails::wait_for_links(&server, 1).await.pop().unwrap();
+        owner.get(&link).await.leads_to(&page);
+
+        let thief = Browser::at(&server);
+        thief.sign_in_to_recover().await;
+        thief
+            .post("/account/stop", &[])
+            .await
+            .leads_to("/account/recover");
+        opens_nothing(&owner).await;
+        server.move_clock(DAY + 60);
+        owner.sign_in_to_recover().await;
+        owner.get("/account/devices/add").await.is(200);
+    }
+}
