@@ -176,7 +176,7 @@ async fn sign_in_with_the_app(browser: &Browser, phone: &mut Phone) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn p2_outsiders_with_the_password_do_all_they_can_at_once_then_the_device_is_not_blocked() {
-    let server = Arc::new(Running::start().await);
+    let server = Arc::new(Running::start_with_password_alone().await);
     let (owner, known) = (Browser::at(&server), Browser::at(&server));
     known.sign_in().await;
     owner.sign_in().await;
