@@ -1,12 +1,8 @@
 //! Notifications, and wake-ups by the server while the app is in the background.
 
-use std::time::Duration;
-
-use testkit::windows::{Environment, journey, steps::PIN};
-use tokio::{
-    io::{AsyncReadExt as _, AsyncWriteExt as _},
-    net::TcpListener,
-    time::timeout,
+use testkit::{
+    push_service::PushService,
+    windows::{Environment, journey, steps::PIN},
 };
 
 /// Sets the simulated platform's answers; the app reads them when it comes into view.
@@ -32,38 +28,6 @@ async fn open_notifications(env: &Environment) {
     env.app.wait_screen("settings").await;
     env.app.tap("open-notifications").await;
     env.app.wait_screen("notifications").await;
-}
-
-/// A push service on loopback.
-struct PushService(TcpListener);
-
-impl PushService {
-    async fn start() -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await;
-        Self(listener.expect("a free loopback port"))
-    }
-
-    fn endpoint(&self) -> String {
-        let address = self.0.local_addr().expect("a bound listener has one");
-        format!("http://{address}/up/secret")
-    }
-
-    /// The next wake-up, in lower case, as received.
-    async fn woken(&self) -> String {
-        let wake_up = async {
-            let (mut stream, _) = self.0.accept().await?;
-            let mut bytes = Vec::new();
-            while !bytes.ends_with(b"\r\n\r\n") && stream.read_buf(&mut bytes).await? > 0 {}
-            stream
-                .write_all(
-                    b"HTTP/1.1 201 Created\r\ncontent-length: 0\r\nconnection: close\r\n\r\n",
-                )
-                .await?;
-            std::io::Result::Ok(String::from_utf8_lossy(&bytes).to_ascii_lowercase())
-        };
-        let waited = timeout(Duration::from_secs(20), wake_up).await;
-        waited.expect("the server wakes the phone").expect("HTTP")
-    }
 }
 
 /// The permission is requested once, after the registration. After a refusal the app opens the system's settings.
@@ -115,13 +79,12 @@ async fn c02_notifications_skipped_then_requests_are_approved_as_always() {
 async fn d06_w3_push_service_present_then_an_empty_message_wakes_the_app_until_it_is_gone() {
     journey(async |env| {
         let service = PushService::start().await;
-        let endpoint = service.endpoint();
         platform(
             env,
             &[
                 ("notifications", "allowed"),
                 ("way", "push"),
-                ("endpoint", &endpoint),
+                ("endpoint", &service.endpoint),
             ],
         )
         .await;
@@ -139,8 +102,7 @@ async fn d06_w3_push_service_present_then_an_empty_message_wakes_the_app_until_i
         platform(env, &[("way", "periodic")]).await;
         told(env, 2).await;
         env.sign_in_with_approval(PIN).await;
-        let more = timeout(Duration::from_secs(1), service.woken()).await;
-        assert!(more.is_err(), "woken again: {more:?}");
+        assert!(!service.has_more().await, "woken again");
     })
     .await;
 }

@@ -2,6 +2,8 @@
 //!
 //! - [`phone`] (feature `phone`): a simulated phone, made of the protocol crate alone, which talks to a real server.
 //! - [`simulated_server`]: a server for tests of the app, which fails on request.
+//! - [`push_service`]: a push service that a server wakes phones through.
+//! - [`wait`]: waiting for something that a test can observe.
 //! - [`clock`]: the time that tests pass in.
 //! - [`windows`] (feature `windows`): the app window, a browser and the server process, driven from outside.
 //!
@@ -12,6 +14,10 @@
 pub mod clock;
 #[cfg(feature = "phone")]
 pub mod phone;
+#[cfg(any(feature = "phone", feature = "windows"))]
+pub mod push_service;
 pub mod simulated_server;
+#[cfg(any(feature = "phone", feature = "windows"))]
+pub mod wait;
 #[cfg(feature = "windows")]
 pub mod windows;

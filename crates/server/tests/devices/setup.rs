@@ -31,6 +31,7 @@ use protocol::messages::{Change, ContextKind, DeviceState};
 use protocol::pin::Pin;
 
 use testkit::phone::{Phone, PinnedServer, random};
+use testkit::wait::until;
 
 pub(crate) const PIN: &str = "4917";
 pub(crate) const HERE: HashedToken = HashedToken([4; 32]);
@@ -162,15 +163,11 @@ impl Setup {
     /// The mails that were queued, oldest first: their subjects.
     pub(crate) async fn mails(&self) -> Vec<String> {
         let outbox = self.folder.path().join("data/outbox");
-        for _ in 0..200 {
-            let waiting = self
-                .read(|tx| tx.due_mails(UnixSeconds(u64::MAX >> 1)))
-                .await;
-            if waiting.is_empty() {
-                break;
-            }
-            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
-        }
+        until("the end of the queue", async || {
+            let queued = self.read(|tx| tx.due_mails(UnixSeconds(u64::MAX >> 1)));
+            queued.await.is_empty().then_some(())
+        })
+        .await;
         let mut mails = countersign_server::delivery::read_outbox(&outbox).unwrap();
         mails.sort_by(|a, b| a.file.cmp(&b.file));
         mails.into_iter().map(|mail| mail.subject).collect()

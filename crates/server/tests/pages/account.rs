@@ -1,37 +1,29 @@
 //! History, STOP and the recovery after it, and the language of mails.
 
-use std::time::Duration;
-
 use crate::browser::{Browser, EMAIL, PASSWORD, Running};
 use crate::phone::{change_of, enrol, inbox};
 use protocol::messages::ChangeKind;
+use testkit::wait::until;
 
-/// Waits until a mail with this in it has left.
+/// The mail with this text, once it has left.
 pub(crate) async fn mail(server: &Running, wanted: &str) -> String {
-    for _ in 0..200 {
-        let folder = server.data().join("outbox");
-        for entry in std::fs::read_dir(&folder).into_iter().flatten() {
-            let text = std::fs::read_to_string(entry.unwrap().path()).unwrap_or_default();
-            if text.contains(wanted) {
-                return text;
-            }
-        }
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
-    panic!("no mail says {wanted}");
+    let folder = server.data().join("outbox");
+    until("the mail", async || {
+        let files = std::fs::read_dir(&folder).into_iter().flatten();
+        let mut texts = files.filter_map(|file| std::fs::read_to_string(file.ok()?.path()).ok());
+        texts.find(|text| text.contains(wanted))
+    })
+    .await
 }
 
-/// The number of mails with this in them, once none waits to leave.
+/// The number of mails with this text, once none waits to leave.
 async fn mails(server: &Running, wanted: &str) -> usize {
     let store = server.store();
-    while !store
-        .read(|tx| tx.due_mails(tx.now()))
-        .await
-        .unwrap()
-        .is_empty()
-    {
-        tokio::task::yield_now().await;
-    }
+    until("the end of the queue", async || {
+        let queued = store.read(|tx| tx.due_mails(tx.now())).await;
+        queued.unwrap().is_empty().then_some(())
+    })
+    .await;
     let files = std::fs::read_dir(server.data().join("outbox")).unwrap();
     let texts = files.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
     texts.filter(|text| text.contains(wanted)).count()

@@ -1,75 +1,20 @@
 //! Wake-ups of phones: one empty POST for each request that a page creates, for which no page waits.
 
 use std::collections::BTreeSet;
+use std::sync::Mutex;
 use std::sync::mpsc::channel;
-use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
-
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpListener;
 
 use countersign_server::config::Options;
 use countersign_server::network::Lookup;
 
 use crate::browser::{Browser, EMAIL, PASSWORD, Page, Running};
 use crate::phone::{enrol, inbox};
+use protocol::messages::Decision;
 use testkit::clock::now;
 use testkit::phone::Phone;
-
-/// A push service on loopback: keeps what it is sent, and answers the same to all.
-struct PushService {
-    endpoint: String,
-    heard: Arc<Mutex<Vec<String>>>,
-}
-
-impl PushService {
-    /// Answers with this head; with none it listens and says nothing.
-    async fn start(head: Option<&'static str>) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let endpoint = format!("http://{}/up/secret", listener.local_addr().unwrap());
-        let heard = Arc::new(Mutex::new(Vec::new()));
-        let kept = heard.clone();
-        tokio::spawn(async move {
-            let mut silent = Vec::new();
-            loop {
-                let (mut stream, _) = listener.accept().await.unwrap();
-                let mut bytes = vec![0; 4096];
-                let read = stream.read(&mut bytes).await.unwrap();
-                bytes.truncate(read);
-                let text = String::from_utf8(bytes).unwrap();
-                kept.lock().unwrap().push(text.to_ascii_lowercase());
-                match head {
-                    Some(head) => {
-                        let answer = format!(
-                            "HTTP/1.1 {head}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
-                        );
-                        stream.write_all(answer.as_bytes()).await.unwrap();
-                    }
-                    None => silent.push(stream),
-                }
-            }
-        });
-        Self { endpoint, heard }
-    }
-
-    fn heard(&self) -> Vec<String> {
-        self.heard.lock().unwrap().clone()
-    }
-
-    /// Waits until it was sent so much, then long enough for one more.
-    async fn heard_exactly(&self, wanted: usize) -> Vec<String> {
-        for _ in 0..500 {
-            if self.heard().len() >= wanted {
-                break;
-            }
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-        tokio::time::sleep(Duration::from_millis(300)).await;
-        let heard = self.heard();
-        assert_eq!(heard.len(), wanted, "{heard:#?}");
-        heard
-    }
-}
+use testkit::push_service::PushService;
+use testkit::wait::until;
 
 /// A demo server with a phone that is woken there.
 async fn with_phone(service: &PushService) -> (Running, Phone) {
@@ -92,13 +37,12 @@ async fn ask(server: &Running, method: &str) -> Page {
 
 #[tokio::test]
 async fn d06_request_made_then_one_empty_post_that_lasts_as_long_as_the_request() {
-    let service = PushService::start(Some("201 Created")).await;
+    let service = PushService::start().await;
     let (server, _phone) = with_phone(&service).await;
     ask(&server, "password").await.leads_to("/account/recover");
-    service.heard_exactly(0).await;
     ask(&server, "app-pin").await.leads_to("/sign-in/waiting");
-    let heard = service.heard_exactly(1).await;
-    let (head, body) = heard[0].split_once("\r\n\r\n").unwrap();
+    let heard = service.woken().await;
+    let (head, body) = heard.split_once("\r\n\r\n").unwrap();
     assert_eq!(body, "");
     assert!(head.starts_with("post /up/secret http/1.1\r\n"), "{head}");
     let value = |name: &str| {
@@ -128,17 +72,18 @@ async fn d06_request_made_then_one_empty_post_that_lasts_as_long_as_the_request(
     ask(&server, "on-mobile")
         .await
         .leads_to("/sign-in/on-mobile");
-    service.heard_exactly(2).await;
+    service.woken().await;
+    assert!(!service.has_more().await, "the password alone wakes nobody");
 }
 
 #[tokio::test]
 async fn no_request_made_then_no_post() {
-    let service = PushService::start(Some("201 Created")).await;
+    let service = PushService::start().await;
     let (server, phone) = with_phone(&service).await;
     // One after the other: requests that come during a push share the next one.
-    for number in 1..=3 {
+    for _ in 0..3 {
         ask(&server, "app-pin").await.leads_to("/sign-in/waiting");
-        service.heard_exactly(number).await;
+        service.woken().await;
     }
     // The inbox is full.
     ask(&server, "app-pin").await;
@@ -146,47 +91,62 @@ async fn no_request_made_then_no_post() {
     passwordless.get("/sign-in").await;
     passwordless.post("/sign-in/on-mobile", &[]).await;
     ask(&server, "app-qr").await.leads_to("/sign-in/code");
-    service.heard_exactly(3).await;
-    assert_eq!(inbox(&phone).await.len(), 3);
+    let open = inbox(&phone).await;
+    assert_eq!(open.len(), 3);
+    // The next request wakes the phone, and nothing did before.
+    phone.deny(&open[0], Decision::Deny).await.got();
+    ask(&server, "app-pin").await.leads_to("/sign-in/waiting");
+    service.woken().await;
+    assert!(!service.has_more().await);
 }
 
 #[tokio::test]
 async fn endpoint_gone_then_deleted() {
     for head in ["410 Gone", "404 Not Found"] {
-        let service = PushService::start(Some(head)).await;
-        let (server, _phone) = with_phone(&service).await;
+        let service = PushService::answering(Some(head)).await;
+        let (server, phone) = with_phone(&service).await;
         ask(&server, "app-pin").await.leads_to("/sign-in/waiting");
-        service.heard_exactly(1).await;
+        service.woken().await;
+        let (store, device) = (server.store(), phone.device);
+        until("the deletion", async || {
+            let endpoint = store.read(move |tx| tx.endpoint(device)).await;
+            endpoint.unwrap().is_none().then_some(())
+        })
+        .await;
         ask(&server, "app-pin").await.leads_to("/sign-in/waiting");
-        service.heard_exactly(1).await;
+        let next = PushService::start().await;
+        phone.push(&next.endpoint, now()).await.got();
+        ask(&server, "app-pin").await.leads_to("/sign-in/waiting");
+        next.woken().await;
+        assert!(!service.has_more().await);
     }
 }
 
 #[tokio::test]
 async fn endpoint_replaced_or_removed_then_the_old_one_receives_nothing() {
-    let (old, new) = (
-        PushService::start(Some("201 Created")).await,
-        PushService::start(Some("201 Created")).await,
-    );
+    let (old, new) = (PushService::start().await, PushService::start().await);
     let (server, phone) = with_phone(&old).await;
     phone.push(&new.endpoint, now()).await.got();
     ask(&server, "app-pin").await.leads_to("/sign-in/waiting");
-    new.heard_exactly(1).await;
+    new.woken().await;
     phone.push("", now()).await.got();
     ask(&server, "app-pin").await.leads_to("/sign-in/waiting");
-    new.heard_exactly(1).await;
-    old.heard_exactly(0).await;
+    let last = PushService::start().await;
+    phone.push(&last.endpoint, now()).await.got();
+    ask(&server, "app-pin").await.leads_to("/sign-in/waiting");
+    last.woken().await;
+    assert!(!old.has_more().await && !new.has_more().await);
 }
 
 #[tokio::test]
 async fn service_that_never_answers_then_the_page_does_not_wait() {
-    let service = PushService::start(None).await;
+    let service = PushService::answering(None).await;
     let (server, phone) = with_phone(&service).await;
     let begun = Instant::now();
     ask(&server, "app-pin").await.leads_to("/sign-in/waiting");
     assert_eq!(inbox(&phone).await.len(), 1);
     assert!(begun.elapsed() < Duration::from_secs(5));
-    service.heard_exactly(1).await;
+    service.woken().await;
 }
 
 /// A device names a push service whose name server never answers.
@@ -219,18 +179,30 @@ async fn s07_name_server_that_never_answers_then_one_lookup_and_everything_else_
 
 #[tokio::test]
 async fn service_fails_then_one_retry() {
-    let service = PushService::start(Some("503 Service Unavailable")).await;
-    let (server, _phone) = with_phone(&service).await;
+    let service = PushService::answering(Some("503 Service Unavailable")).await;
+    let (server, phone) = with_phone(&service).await;
     ask(&server, "app-pin").await.leads_to("/sign-in/waiting");
-    service.heard_exactly(2).await;
-    tokio::time::sleep(Duration::from_secs(4)).await;
-    service.heard_exactly(2).await;
+    service.woken().await;
+    service.woken().await;
+    // Another attempt would read the new endpoint, and come before the push for the next request.
+    let next = PushService::start().await;
+    phone.push(&next.endpoint, now()).await.got();
+    for _ in 0..2 {
+        ask(&server, "app-pin").await.leads_to("/sign-in/waiting");
+        next.woken().await;
+    }
+    assert!(!service.has_more().await && !next.has_more().await);
 }
 
 #[tokio::test]
 async fn service_redirects_then_not_followed() {
-    let service = PushService::start(Some("307 Temporary Redirect\r\nlocation: /elsewhere")).await;
+    let head = "307 Temporary Redirect\r\nlocation: /elsewhere";
+    let service = PushService::answering(Some(head)).await;
     let (server, _phone) = with_phone(&service).await;
-    ask(&server, "app-pin").await.leads_to("/sign-in/waiting");
-    service.heard_exactly(1).await;
+    for _ in 0..3 {
+        ask(&server, "app-pin").await.leads_to("/sign-in/waiting");
+        let heard = service.woken().await;
+        assert!(heard.starts_with("post /up/secret "), "{heard}");
+    }
+    assert!(!service.has_more().await);
 }
