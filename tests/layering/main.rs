@@ -256,6 +256,7 @@ const NOT_SECRET: &[(&str, &[&str])] = &[
             "NetworkKey",
             "PublicKey",
             "ReportSignIn",
+            "SessionSummary",
             "StreamKey",
             "Topic",
         ],
