@@ -211,7 +211,7 @@ fn holds_bytes(definition: &str) -> bool {
     }
     let tuple = rest.split_once("struct ").is_some_and(|(_, definition)| {
         let name = |c: char| !c.is_alphanumeric() && c != '_';
-        definition[definition.find(name).unwrap_or(0)..].starts_with('(')
+        definition[definition.find(name).unwrap_or(0)..].starts_with(['(', '<'])
     });
     (tuple && rest.contains("String)")) || rest.contains("[u8") || rest.contains("Vec<u8>")
 }
