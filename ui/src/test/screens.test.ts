@@ -1,7 +1,7 @@
 import { fireEvent, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { tick } from "svelte";
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { screens } from "../screens";
 import { problem, samples } from "../dev/gallery/samples";
 import { open } from "./window";
