@@ -367,7 +367,6 @@ recovery-stopped-title = Pysäytetty
 recovery-stopped-lead = Mitään ei muutettu. Jos et pyytänyt sitä, joku tietää salasanasi: vaihda se heti.
 recovery-over-title = Linkki ei ole enää voimassa
 recovery-over-lead = Se on käytetty, pysäytetty, korvattu uudemmalla tai vanhentunut. Mitään ei muutettu.
-recovery-over-lead = Se on käytetty, pysäytetty, korvattu uudemmalla tai jätetty liian pitkäksi aikaa. Mitään ei muutettu.
 error-other-device-works = Jokin muu laitteesi toimii. Vahvista sillä, niin sähköpostissa tulevaa linkkiä ei tarvita.
     .title = Käytä toista laitettasi
 error-too-many-links =
