@@ -40,10 +40,13 @@ const RULES: [Rule; 14] = [
         over: "expires_at <= ?1 AND recorded = 1",
         after_s: CHALLENGES_S,
     },
+    // A reset that its phone has not acknowledged stays: the phone may still send its finish.
     Rule {
         table: "enrolments",
         key: "id",
-        over: "expires_at <= ?1 AND state NOT IN ('offered', 'claimed', 'finished')",
+        over: "expires_at <= ?1 AND state NOT IN ('offered', 'claimed', 'finished')
+               AND NOT EXISTS (SELECT 1 FROM devices
+                               WHERE devices.id = enrolments.reset_device AND devices.reset_from IS NOT NULL)",
         after_s: ENROLMENTS_S,
     },
     Rule {

@@ -1,4 +1,4 @@
-//! What a bad device or browser opened ends with it (ADR 30).
+//! What a bad device or browser opened ends with it (ADR 29).
 //!
 //! Sessions, trust in browsers and approvals end where a device is stored as locked or removed ([`Tx::put_device`]). Here are
 //! the devices that it added: they are blocked until their PIN is reset, which takes another device or the mailed link.

@@ -46,7 +46,7 @@ async fn opens_nothing(browser: &Browser) {
 }
 
 #[tokio::test]
-async fn s03_device_enrolled_then_the_password_alone_opens_only_the_way_back() {
+async fn s03_device_enrolled_then_the_password_alone_opens_only_the_recovery() {
     let server = Running::start().await;
     let owner = Browser::at(&server);
     owner.sign_in().await;
@@ -116,7 +116,7 @@ async fn s03_sign_in_from_a_new_browser_then_a_mail_tells_of_it_but_not_of_the_f
 }
 
 #[tokio::test]
-async fn s15_stopped_then_the_password_opens_only_the_way_back_and_cannot_stop_it_again() {
+async fn s15_stopped_then_the_password_opens_only_the_recovery_and_cannot_stop_it_again() {
     for policy in ["when-enrolled", "optional"] {
         let options = Options {
             second_factor: Some(policy.into()),

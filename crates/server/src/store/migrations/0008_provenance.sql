@@ -1,4 +1,4 @@
--- Which device and which browser opened what, so that it ends with them (ADR 30). Values of earlier versions are unknown.
+-- Which device and which browser opened what, so that it ends with them (ADR 29). Values of earlier versions are unknown.
 
 -- The device whose approval or code opened the session; none where the password alone did.
 ALTER TABLE sessions ADD COLUMN device BLOB CHECK (length(device) = 16);
