@@ -1,19 +1,18 @@
 //! PIN resets whose answer the phone did not get (protocol.md §8.3).
 
 use countersign_server::domain::retention::ENROLMENTS_S;
-use countersign_server::use_cases::enrolment::OfferKind;
 use countersign_server::use_cases::retention;
 use protocol::messages::{Finished, Refusal};
-use testkit::phone::{Enrolling, Reply};
+use testkit::phone::Reply;
 
-use crate::setup::Setup;
+use crate::setup::{OfferKind, Setup};
 
 const PIN: &str = "7391";
 const DAY_S: u64 = 86_400;
 
 /// Deletes every row whose period is over.
 async fn purge(setup: &Setup) {
-    while setup.write(retention::purge).await.unwrap() {}
+    while setup.write(retention::purge).await {}
 }
 
 #[tokio::test]
@@ -24,8 +23,10 @@ async fn s06_phone_away_longer_than_the_period_then_its_reset_is_still_answered(
         device: phone.device,
     };
     let secret = setup.offer(setup.account, kind, PIN).await;
-    let claimed = Enrolling::claim(&setup.server(), &secret, phone.key).await;
-    let (finish, phone, _) = claimed.unwrap().make_finish(&secret, PIN);
+    let phone = phone.reset(&secret, PIN).await;
+    // The question and its answer are the last two messages.
+    let traffic = phone.traffic();
+    let finish = traffic[traffic.len() - 2].clone();
     let first: Finished = phone.send("finish", &finish).await.got();
 
     setup.move_clock(ENROLMENTS_S + 2 * DAY_S);

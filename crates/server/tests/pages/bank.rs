@@ -23,7 +23,7 @@ const CANONICAL: [(&str, &str); 5] = [
 ];
 
 async fn customer() -> (Running, Browser, Phone) {
-    let server = Running::start().await;
+    let server = Running::start_with_password_alone().await;
     let browser = Browser::at(&server);
     browser.sign_in().await;
     let phone = enrol(&server, &browser, "Phone").await;

@@ -281,7 +281,7 @@ async fn s21_signed_in_and_out_then_every_token_is_new_and_the_browser_stays_kno
 
 #[tokio::test]
 async fn s21_browser_under_a_new_token_then_a_report_of_its_sign_in_still_ends_its_session() {
-    let server = Running::start().await;
+    let server = Running::start_with_password_alone().await;
     let owner = Browser::at(&server);
     owner.sign_in().await;
     let phone = enrol(&server, &owner, "Phone").await;
@@ -321,7 +321,7 @@ async fn newest_entry(browser: &Browser) -> String {
 
 #[tokio::test]
 async fn s04_password_alone_then_it_neither_renames_a_device_nor_reports_the_owners_sign_in() {
-    let server = Running::start().await;
+    let server = Running::start_with_password_alone().await;
     let owner = Browser::at(&server);
     owner.sign_in().await;
     let mut phone = enrol(&server, &owner, "Phone").await;
@@ -377,7 +377,7 @@ async fn s04_rename_confirmed_for_one_name_then_it_makes_that_one_only() {
 
 #[tokio::test]
 async fn s04_report_confirmed_by_a_device_then_the_thief_is_out_and_the_owner_stays() {
-    let server = Running::start().await;
+    let server = Running::start_with_password_alone().await;
     let (owner, thief) = (Browser::at(&server), Browser::at(&server));
     owner.sign_in().await;
     let mut phone = enrol(&server, &owner, "Phone").await;
@@ -444,6 +444,7 @@ async fn h06_s22_sessions_then_listed_and_each_other_one_can_be_ended() {
     let server = Running::start().await;
     let (first, second) = (Browser::at(&server), Browser::at(&server));
     first.sign_in().await;
+    server.move_clock(1);
     second.sign_in().await;
     let listed = sessions(&second).await;
     let can_end: Vec<bool> = listed.iter().map(|(_, can_end)| *can_end).collect();
@@ -461,7 +462,7 @@ async fn h06_s22_sessions_then_listed_and_each_other_one_can_be_ended() {
 
 #[tokio::test]
 async fn h06_s22_password_alone_then_a_session_that_a_device_opened_is_not_ended_by_it() {
-    let server = Running::start().await;
+    let server = Running::start_with_password_alone().await;
     let owner = Browser::at(&server);
     owner.sign_in().await;
     let mut phone = enrol(&server, &owner, "Phone").await;

@@ -140,11 +140,11 @@ async fn recovery_emails_requested_too_often_then_no_more_that_day_from_this_bro
     refused.is(429);
     assert!(refused.body.contains("too-many-links"));
     let another = Browser::at(&server);
-    another.sign_in().await;
+    another.sign_in_to_recover().await;
     another.post(&path, &form).await.is(200);
     server.move_clock(24 * 60 * 60);
     let later = Browser::at(&server);
-    later.sign_in().await;
+    later.sign_in_to_recover().await;
     later.post(&path, &form).await.is(200);
 }
 

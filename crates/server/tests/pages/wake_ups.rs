@@ -172,7 +172,7 @@ async fn s07_name_server_that_never_answers_then_one_lookup_and_everything_else_
         ask(&server, "app-pin").await.leads_to("/sign-in/waiting");
     }
     assert_eq!(inbox(&phone).await.len(), 3);
-    ask(&server, "password").await.leads_to("/account/recover");
+    Browser::at(&server).sign_in_to_recover().await;
     let names: Vec<String> = lookups.try_iter().collect();
     assert_eq!(names, ["push.slow.example"]);
 }
