@@ -34,7 +34,7 @@ pub struct ProofKey([u8; 32]);
 #[derive(Zeroize, ZeroizeOnDrop)]
 pub struct UseKey([u8; 32]);
 
-crate::keys::wipes!(BaseValue, ProofKey, UseKey);
+crate::wipe::wipes!(BaseValue, ProofKey, UseKey);
 
 /// The purpose of a [`UseKey`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

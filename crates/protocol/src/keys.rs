@@ -12,17 +12,6 @@ use crate::{
     ids::{DeviceId, Hash32},
 };
 
-/// Does not compile for a type that does not wipe itself.
-macro_rules! wipes {
-    ($($name:ty),+) => {
-        const _: fn() = || {
-            fn wipes_itself<T: zeroize::ZeroizeOnDrop>() {}
-            $(wipes_itself::<$name>();)+
-        };
-    };
-}
-pub(crate) use wipes;
-
 macro_rules! secret {
     ($(#[$doc:meta])* $name:ident, $len:literal) => {
         $(#[$doc])*
@@ -63,7 +52,7 @@ macro_rules! secret {
             }
         }
 
-        $crate::keys::wipes!($name);
+        $crate::wipe::wipes!($name);
     };
 }
 pub(crate) use secret;
@@ -254,7 +243,7 @@ impl Verify for RustVerifier {
     }
 }
 
-wipes!(MaskedPinKey, P256SigningKey);
+crate::wipe::wipes!(MaskedPinKey, P256SigningKey);
 
 /// A P-256 key in memory: the server's S, or T on a device without suitable hardware. Signatures follow RFC 6979.
 pub struct SoftwareKey(P256SigningKey);

@@ -29,6 +29,7 @@ pub mod same_device;
 pub mod signed;
 pub mod text;
 pub mod transcript;
+mod wipe;
 pub mod wrap;
 
 pub use error::ParseError;

@@ -55,7 +55,7 @@ impl OtpSubject {
 #[derive(Zeroize, ZeroizeOnDrop)]
 pub struct Otp(String);
 
-crate::keys::wipes!(Otp);
+crate::wipe::wipes!(Otp);
 
 /// The result of comparing a one-time password with one step of a chain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -12,7 +12,7 @@ pub const PIN_LEN: usize = 4;
 #[derive(Zeroize, ZeroizeOnDrop)]
 pub struct Pin([u8; PIN_LEN]);
 
-crate::keys::wipes!(Pin);
+crate::wipe::wipes!(Pin);
 
 impl Pin {
     /// Parses four ASCII digits.

@@ -87,7 +87,7 @@ pub fn to_web_link(text: &str) -> String {
 #[derive(Zeroize, ZeroizeOnDrop)]
 pub struct ReturnCode(String);
 
-crate::keys::wipes!(ReturnCode);
+crate::wipe::wipes!(ReturnCode);
 
 impl ReturnCode {
     /// Encodes 16 random bytes.
