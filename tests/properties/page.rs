@@ -182,14 +182,23 @@ impl Page {
 
     /// A second factor by a link that is opened on the phone, begun in this browser.
     pub(crate) async fn ask_on_mobile(&self, device: DeviceId, browser: u8) -> RequestId {
+        self.try_ask_on_mobile(device, browser).await.unwrap()
+    }
+
+    /// As [`ask_on_mobile`](Self::ask_on_mobile), unless the server refuses.
+    pub(crate) async fn try_ask_on_mobile(
+        &self,
+        device: DeviceId,
+        browser: u8,
+    ) -> Result<RequestId, CreateRequestError> {
         let initiator = Initiator {
             browser: HashedToken([browser; 32]),
             known: true,
         };
         let asked = self
             .try_ask_for(device, RequestPurpose::OnMobile, initiator)
-            .await;
-        asked.unwrap().id
+            .await?;
+        Ok(asked.id)
     }
 
     /// A sign-in without account and password, begun in this browser.
