@@ -20,6 +20,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0012_expected_sign_ins.sql"),
     include_str!("migrations/0013_recoveries_per_browser.sql"),
     include_str!("migrations/0014_session_kinds.sql"),
+    include_str!("migrations/0015_stale_approvals.sql"),
 ];
 
 pub(super) fn run(conn: &mut Connection) -> Result<(), StoreError> {

@@ -1,7 +1,7 @@
 //! Requests, and the answers to their approvals.
 
 use protocol::{
-    ids::{DeviceId, Hash32, RequestId, UnixSeconds},
+    ids::{DeviceId, Hash32, Position, RequestId, UnixSeconds},
     messages::{Answer, Outcome, RequestKind},
     same_device::ReturnCode,
     signed::Message,
@@ -10,8 +10,8 @@ use protocol::{
 use rusqlite::{OptionalExtension, Row, params};
 
 use super::{
-    ReadTx, RowError, StoreError, Tx, bytes_column, optional_bytes, sql_time, time_column,
-    word_column,
+    ReadTx, RowError, StoreError, Tx, bytes_column, count_column, optional_bytes, sql_time,
+    time_column, word_column,
 };
 use crate::{
     domain::{
@@ -243,6 +243,26 @@ impl ReadTx<'_> {
         }
         Ok(Some(answer))
     }
+
+    /// The position that this approval of `request` was answered with as behind.
+    pub fn stale_approval(
+        &self,
+        request: RequestId,
+        approve: Hash32,
+    ) -> Result<Option<Position>, StoreError> {
+        let mut statement = self.conn().prepare_cached(
+            "SELECT epoch, step FROM stale_approvals WHERE request = ?1 AND approve = ?2",
+        )?;
+        let mut rows =
+            statement.query([request.as_bytes().as_slice(), approve.as_bytes().as_slice()])?;
+        let Some(row) = rows.next()? else {
+            return Ok(None);
+        };
+        Ok(Some(Position {
+            epoch: count_column(row, "epoch")?,
+            step: count_column(row, "step")?,
+        }))
+    }
 }
 
 impl Tx<'_> {
@@ -349,6 +369,30 @@ impl Tx<'_> {
                     ..answer.clone()
                 }
                 .encode()
+            ])?;
+        Ok(())
+    }
+
+    /// Stores that an approval was behind `position`, unless `most` of the request are stored.
+    pub fn insert_stale_approval(
+        &self,
+        request: RequestId,
+        approve: Hash32,
+        position: Position,
+        most: u64,
+    ) -> Result<(), StoreError> {
+        self.conn()
+            .prepare_cached(
+                "INSERT INTO stale_approvals (request, approve, epoch, step)
+                 SELECT ?1, ?2, ?3, ?4
+                 WHERE (SELECT count(*) FROM stale_approvals WHERE request = ?1) < ?5",
+            )?
+            .execute(params![
+                request.as_bytes(),
+                approve.as_bytes(),
+                super::sql_count(position.epoch),
+                super::sql_count(position.step),
+                super::sql_count(most),
             ])?;
         Ok(())
     }
