@@ -4,8 +4,7 @@ product-name = Countersign
 
 page-skip = Към съдържанието
 page-sign-out = Изход
-page-demo = Това е демонстрация на този компютър. Имейлите ѝ се пазят в
-page-demo-outbox = демонстрационната изходяща поща
+page-demo = Това е демонстрация на този компютър. Имейлите ѝ се пазят тук:
 page-back-account = Моят профил
 page-back-devices = Моите мобилни устройства
 page-cancel = Отмяна

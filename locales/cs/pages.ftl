@@ -5,7 +5,6 @@ product-name = Countersign
 page-skip = Přejít k obsahu
 page-sign-out = Odhlásit se
 page-demo = Toto je ukázka na tomto počítači. Její zprávy najdete zde:
-page-demo-outbox = odeslaná pošta ukázky
 page-back-account = Můj účet
 page-back-devices = Moje mobilní zařízení
 page-cancel = Zrušit

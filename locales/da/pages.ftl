@@ -5,7 +5,6 @@ product-name = Countersign
 page-skip = Gå til indholdet
 page-sign-out = Log ud
 page-demo = Dette er en demo på denne computer. Dens mails ligger her:
-page-demo-outbox = demoens udbakke
 page-back-account = Min konto
 page-back-devices = Mine mobilenheder
 page-cancel = Annuller

@@ -5,7 +5,6 @@ product-name = Countersign
 page-skip = Zum Inhalt springen
 page-sign-out = Abmelden
 page-demo = Dies ist eine Demo auf diesem Rechner. Die E-Mails der Demo liegen hier:
-page-demo-outbox = Demo-Postausgang
 page-back-account = Mein Konto
 page-back-devices = Meine Mobilgeräte
 page-cancel = Abbrechen

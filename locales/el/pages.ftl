@@ -4,8 +4,7 @@ product-name = Countersign
 
 page-skip = Μετάβαση στο περιεχόμενο
 page-sign-out = Αποσύνδεση
-page-demo = Αυτή είναι επίδειξη σε αυτόν τον υπολογιστή. Τα email της φυλάσσονται στα
-page-demo-outbox = εξερχόμενα επίδειξης
+page-demo = Αυτή είναι επίδειξη σε αυτόν τον υπολογιστή. Τα email της φυλάσσονται εδώ:
 page-back-account = Ο λογαριασμός μου
 page-back-devices = Οι κινητές συσκευές μου
 page-cancel = Ακύρωση

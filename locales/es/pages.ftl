@@ -4,8 +4,7 @@ product-name = Countersign
 
 page-skip = Ir al contenido
 page-sign-out = Cerrar sesión
-page-demo = Esto es una demostración en este ordenador. Sus correos se guardan en la
-page-demo-outbox = bandeja de salida de la demostración
+page-demo = Esto es una demostración en este ordenador. Sus correos se guardan aquí:
 page-back-account = Mi cuenta
 page-back-devices = Mis dispositivos móviles
 page-cancel = Cancelar

@@ -5,7 +5,6 @@ product-name = Countersign
 page-skip = Liigu sisu juurde
 page-sign-out = Logi välja
 page-demo = See on demo selles arvutis. Selle e-kirjad on siin:
-page-demo-outbox = demo väljuvad kirjad
 page-back-account = Minu konto
 page-back-devices = Minu mobiilseadmed
 page-cancel = Katkesta

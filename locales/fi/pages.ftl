@@ -5,7 +5,6 @@ product-name = Countersign
 page-skip = Siirry sisältöön
 page-sign-out = Kirjaudu ulos
 page-demo = Tämä on demo tällä koneella. Sen sähköpostit ovat täällä:
-page-demo-outbox = demon lähtevät
 page-back-account = Oma tili
 page-back-devices = Omat mobiililaitteet
 page-cancel = Peruuta

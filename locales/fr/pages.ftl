@@ -4,8 +4,7 @@ product-name = Countersign
 
 page-skip = Aller au contenu
 page-sign-out = Se déconnecter
-page-demo = Ceci est une démonstration sur cet ordinateur. Ses e-mails sont conservés dans la
-page-demo-outbox = boîte d’envoi de démonstration
+page-demo = Ceci est une démonstration sur cet ordinateur. Ses e-mails sont conservés ici :
 page-back-account = Mon compte
 page-back-devices = Mes appareils mobiles
 page-cancel = Annuler

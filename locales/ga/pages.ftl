@@ -5,7 +5,6 @@ product-name = Countersign
 page-skip = Léim go dtí an t-ábhar
 page-sign-out = Logáil amach
 page-demo = Léiriú é seo ar an ríomhaire seo. Is anseo a choinnítear a ríomhphoist:
-page-demo-outbox = bosca amach an léirithe
 page-back-account = Mo Chuntas
 page-back-devices = Mo ghléasanna soghluaiste
 page-cancel = Cealaigh

@@ -4,8 +4,7 @@ product-name = Countersign
 
 page-skip = Prijeđi na sadržaj
 page-sign-out = Odjava
-page-demo = Ovo je demonstracija na ovom računalu. Njezine se poruke čuvaju u
-page-demo-outbox = demonstracijskoj izlaznoj pošti
+page-demo = Ovo je demonstracija na ovom računalu. Njezine se poruke čuvaju ovdje:
 page-back-account = Moj račun
 page-back-devices = Moji mobilni uređaji
 page-cancel = Odustani

@@ -5,7 +5,6 @@ product-name = Countersign
 page-skip = Ugrás a tartalomra
 page-sign-out = Kijelentkezés
 page-demo = Ez egy bemutató ezen a gépen. A leveleinek helye:
-page-demo-outbox = a bemutató kimenő levelei
 page-back-account = Fiókom
 page-back-devices = Mobileszközeim
 page-cancel = Mégse

@@ -4,8 +4,7 @@ product-name = Countersign
 
 page-skip = Vai al contenuto
 page-sign-out = Esci
-page-demo = Questa è una dimostrazione su questo computer. I suoi messaggi e-mail si trovano nella
-page-demo-outbox = posta in uscita della dimostrazione
+page-demo = Questa è una dimostrazione su questo computer. I suoi messaggi e-mail si trovano qui:
 page-back-account = Il mio account
 page-back-devices = I miei dispositivi mobili
 page-cancel = Annulla

@@ -5,7 +5,6 @@ product-name = Countersign
 page-skip = Pereiti prie turinio
 page-sign-out = Atsijungti
 page-demo = Tai demonstracija šiame kompiuteryje. Jos laiškai yra čia:
-page-demo-outbox = demonstracijos siunčiamieji laiškai
 page-back-account = Mano paskyra
 page-back-devices = Mano mobilieji įrenginiai
 page-cancel = Atšaukti

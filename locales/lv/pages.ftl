@@ -5,7 +5,6 @@ product-name = Countersign
 page-skip = Pāriet uz saturu
 page-sign-out = Iziet
 page-demo = Šī ir demonstrācija šajā datorā. Tās vēstules ir šeit:
-page-demo-outbox = demonstrācijas izsūtne
 page-back-account = Mans konts
 page-back-devices = Manas mobilās ierīces
 page-cancel = Atcelt

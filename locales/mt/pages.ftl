@@ -5,7 +5,6 @@ product-name = Countersign
 page-skip = Mur għall-kontenut
 page-sign-out = Oħroġ
 page-demo = Din hija demo fuq dan il-kompjuter. L-emails tagħha jinżammu hawn:
-page-demo-outbox = kaxxa tal-ħruġ tad-demo
 page-back-account = Il-kont tiegħi
 page-back-devices = L-apparati mobbli tiegħi
 page-cancel = Ikkanċella

@@ -5,7 +5,6 @@ product-name = Countersign
 page-skip = Naar de inhoud
 page-sign-out = Uitloggen
 page-demo = Dit is een demo op deze computer. De e-mails staan hier:
-page-demo-outbox = demo-postvak
 page-back-account = Mijn account
 page-back-devices = Mijn mobiele apparaten
 page-cancel = Annuleren

@@ -5,7 +5,6 @@ product-name = Countersign
 page-skip = Przejdź do treści
 page-sign-out = Wyloguj się
 page-demo = To jest wersja pokazowa na tym komputerze. Jej wiadomości znajdują się tutaj:
-page-demo-outbox = skrzynka nadawcza wersji pokazowej
 page-back-account = Moje konto
 page-back-devices = Moje urządzenia mobilne
 page-cancel = Anuluj

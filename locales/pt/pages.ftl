@@ -4,8 +4,7 @@ product-name = Countersign
 
 page-skip = Ir para o conteúdo
 page-sign-out = Terminar sessão
-page-demo = Isto é uma demonstração neste computador. As respetivas mensagens ficam guardadas na
-page-demo-outbox = caixa de saída da demonstração
+page-demo = Isto é uma demonstração neste computador. As respetivas mensagens ficam guardadas aqui:
 page-back-account = A minha conta
 page-back-devices = Os meus dispositivos móveis
 page-cancel = Cancelar

@@ -4,8 +4,7 @@ product-name = Countersign
 
 page-skip = Treceți la conținut
 page-sign-out = Deconectați-vă
-page-demo = Aceasta este o demonstrație pe acest computer. Mesajele sale se păstrează în
-page-demo-outbox = mesajele trimise ale demonstrației
+page-demo = Aceasta este o demonstrație pe acest computer. Mesajele sale se păstrează aici:
 page-back-account = Contul meu
 page-back-devices = Dispozitivele mele mobile
 page-cancel = Anulați

@@ -5,7 +5,6 @@ product-name = Countersign
 page-skip = Prejsť na obsah
 page-sign-out = Odhlásiť sa
 page-demo = Toto je ukážka na tomto počítači. Jej správy nájdete tu:
-page-demo-outbox = odoslaná pošta ukážky
 page-back-account = Môj účet
 page-back-devices = Moje mobilné zariadenia
 page-cancel = Zrušiť

@@ -4,8 +4,7 @@ product-name = Countersign
 
 page-skip = Na vsebino
 page-sign-out = Odjava
-page-demo = To je predstavitev na tem računalniku. Njena sporočila se hranijo v
-page-demo-outbox = predstavitveni odhodni pošti
+page-demo = To je predstavitev na tem računalniku. Njena sporočila se hranijo tukaj:
 page-back-account = Moj račun
 page-back-devices = Moje mobilne naprave
 page-cancel = Prekliči

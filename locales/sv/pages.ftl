@@ -5,7 +5,6 @@ product-name = Countersign
 page-skip = Gå till innehållet
 page-sign-out = Logga ut
 page-demo = Det här är en demo på den här datorn. Mejlen finns här:
-page-demo-outbox = demons utkorg
 page-back-account = Mitt konto
 page-back-devices = Mina mobila enheter
 page-cancel = Avbryt

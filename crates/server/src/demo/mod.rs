@@ -24,9 +24,9 @@ use crate::state::App;
 pub fn announce(out: &mut impl Write, origin: &Origin) -> std::io::Result<()> {
     writeln!(out)?;
     writeln!(out, "Open      {origin}")?;
-    writeln!(out, "E-mail    {EMAIL}")?;
+    writeln!(out, "Email     {EMAIL}")?;
     writeln!(out, "Password  {PASSWORD}")?;
-    writeln!(out, "Mails     {origin}/demo/outbox")?;
+    writeln!(out, "Emails    {origin}/demo/outbox")?;
     writeln!(
         out,
         "Bank      {origin}/demo/bank (signs transfers with the app)"

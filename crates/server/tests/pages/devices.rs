@@ -162,9 +162,9 @@ async fn s34_enrolment_that_a_device_used_but_nobody_compared_then_the_page_does
     let _waiting_for_the_page = Phone::enrol(server.pinned(), &finished, "4917").await;
     server.move_clock(1_201);
     for (eid, expected) in [
-        (unused_eid, "Nobody used it within ten minutes"),
-        (claimed_eid, "A device used it, but"),
-        (finished_eid, "A device used it, but"),
+        (unused_eid, "The code was not used within ten minutes"),
+        (claimed_eid, "A device used the code, but"),
+        (finished_eid, "A device used the code, but"),
     ] {
         let state = browser
             .get(&format!("/account/devices/add/state?eid={eid}"))
