@@ -99,7 +99,7 @@ function remember(text) {
   }
 }
 
-/** Who holds the right: as the files say, else the authors, else where the work is published. */
+/** One component with its copyright holder: as its files say, else its authors, else its place of publication. */
 function component({ name, version, licence, folder, authors = [], home }) {
   const found = licenceFiles(folder);
   found.forEach(remember);

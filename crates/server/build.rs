@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-/// What `npm run build:pages` writes and the pages cannot do without.
+/// The files of `npm run build:pages` that the pages need.
 const SCRIPTS_AND_STYLE: [&str; 5] = [
     "pages.css",
     "waiting.js",

@@ -169,7 +169,7 @@ async fn sign(env: &Environment, narration: &mut Narration) -> io::Result<()> {
         .await
 }
 
-/// What the app offers beside requests: accounts, history, settings.
+/// The parts of the app beside requests: accounts, history, settings.
 async fn look_around(env: &Environment, narration: &mut Narration) -> io::Result<()> {
     narration.chapter("Look around in the app")?;
     env.go_home().await;
@@ -194,7 +194,7 @@ async fn look_around(env: &Environment, narration: &mut Narration) -> io::Result
     narration.step("The settings", &env.app).await
 }
 
-/// What is printed and pictured.
+/// The printed steps and their screenshots.
 struct Narration {
     folder: PathBuf,
     pictures: usize,

@@ -25,11 +25,11 @@ use tokio::{
 const EMAIL: &str = "demo@countersign.example";
 const PASSWORD: &str = "Correct-Horse-7";
 
-/// How long the clients go on.
+/// Duration of the load.
 const DURATION: Duration = Duration::from_secs(30);
 /// The bound of the server's memory, as the system counts it (`VmHWM`). MiB.
 const MOST_MIB: u64 = 256;
-/// How long a known browser may take from the empty form to My Account.
+/// The longest time of a known browser from the empty form to My Account.
 const SIGN_IN_LIMIT: Duration = Duration::from_secs(5);
 /// Clients of each kind; 500 in all.
 const CLIENTS: [(Hostility, usize); 5] = [
@@ -40,7 +40,7 @@ const CLIENTS: [(Hostility, usize); 5] = [
     (Hostility::Garbage, 50),
 ];
 
-/// What a client does again and again.
+/// The action that a client repeats.
 #[derive(Clone, Copy, Debug)]
 enum Hostility {
     /// Sends wrong passwords from new browsers.

@@ -21,7 +21,7 @@ const JOURNEYS: &[&str] = &[
     "tests/phones",
 ];
 
-/// How far a feature is built.
+/// The state of a feature.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum State {
     Built,
@@ -35,7 +35,7 @@ struct Feature {
     /// As the page writes it, such as `D04` or `W1`.
     id: String,
     state: State,
-    /// What is missing, where something is.
+    /// The missing part, empty if there is none.
     missing: String,
 }
 
@@ -111,7 +111,7 @@ fn features(page: &str) -> Vec<Feature> {
     found
 }
 
-/// Where the page and the tests contradict each other, one sentence each.
+/// The contradictions between the page and the tests, one sentence each.
 fn differences(features: &[Feature], tests: &[Test]) -> Vec<String> {
     let untested = features
         .iter()

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fs};
 
 use crate::{read, root, rust_files};
 
-/// What every label of this version starts with.
+/// The start of every label of this version.
 const LABEL: &str = "\"cs1/";
 
 /// The labels in a text, without quotes.

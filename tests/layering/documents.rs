@@ -209,7 +209,7 @@ fn links(text: &str) -> Vec<&str> {
         .collect()
 }
 
-/// What comes before `_…` or `_*` in code spans.
+/// The part before `_…` or `_*` in code spans.
 fn test_prefixes(text: &str) -> Vec<&str> {
     code_spans(text)
         .into_iter()
@@ -226,7 +226,7 @@ fn test_prefixes(text: &str) -> Vec<&str> {
         .collect()
 }
 
-/// What stands between single back-ticks, line by line.
+/// The texts between single back-ticks, line by line.
 fn code_spans(text: &str) -> Vec<&str> {
     text.lines()
         .filter(|line| !line.trim_start().starts_with("```"))

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Compiles the Kotlin of the phones and runs its tests on this machine's Java.
 #
-# What Android, androidx and Tauri offer is declared in `stubs/`: signatures by hand, for nothing of
-# it can be had here. So a call that Android does not know is caught as far as the stub is right,
+# The API of Android, androidx and Tauri is declared in `stubs/`: signatures by hand, because none of
+# it is available here. So a call that Android does not know is caught as far as the stub is right,
 # and what Android does is not tested at all.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -15,7 +15,7 @@ readonly JARS=/usr/share/java
 readonly JUNIT=$JARS/junit4.jar:$JARS/hamcrest.jar
 readonly JSON=$JARS/com.android.json.jar # Android's own
 readonly KOTLIN=$COMPILER/lib/kotlin-stdlib.jar:$COMPILER/lib/annotations-13.0.jar
-# What API 28 has of Java: no later additions.
+# The version of Java in API 28: no later additions.
 readonly JAVA_API=8
 
 fail() { printf '%s\n' "$*" >&2; exit 1; }

@@ -5,7 +5,7 @@
 #   rust.sh ios       the same crates, types and borrows only
 #   rust.sh library   the library that Android loads has all that the Kotlin around it calls, and fits its pages
 #
-# C code is compiled by clang without a system's headers. What the system has in libraries is
+# C code is compiled by clang without a system's headers. The system's libraries are
 # replaced by empty stubs, so calls of functions that the system lacks are not found here.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."

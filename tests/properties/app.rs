@@ -86,10 +86,10 @@ impl Store for RecordingStore {
     }
 }
 
-/// What happens to answers on their way to the app.
+/// The faults of the network between server and app.
 #[derive(Default)]
 struct Faults {
-    /// How many of the next answers to approvals are lost.
+    /// Number of the next answers to approvals that are lost.
     lost: AtomicUsize,
     /// The latest answer of each path.
     latest: Mutex<HashMap<ApiPath, Vec<u8>>>,
@@ -198,7 +198,7 @@ impl RealPhone {
         replayed.insert(path, (answer, 0));
     }
 
-    /// How many answers of this path were replaced so far.
+    /// Number of answers of this path that were replaced so far.
     pub(crate) fn replays(&self, path: ApiPath) -> usize {
         let replayed = self.faults.replayed.lock().unwrap();
         replayed.get(&path).map_or(0, |(_, times)| *times)
@@ -210,7 +210,7 @@ impl RealPhone {
         replayed.remove(&path).map_or(0, |(_, times)| times)
     }
 
-    /// What the app shows now.
+    /// The present view of the app.
     pub(crate) fn view(&self) -> AppView {
         self.app.view()
     }

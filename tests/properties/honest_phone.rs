@@ -125,7 +125,7 @@ impl Network {
         Some(SignedBytes::from_wire(&answer).unwrap())
     }
 
-    /// What was delayed arrives now, in any order; nobody waits for the answers.
+    /// Delivers the delayed messages in any order; nobody waits for the answers.
     async fn deliver_late(&mut self, origin: &str) {
         while !self.late.is_empty() {
             let at = self.luck.below(self.late.len());
@@ -761,7 +761,7 @@ impl World {
         }
     }
 
-    /// What the app does by itself.
+    /// The app's background questions.
     async fn background(&mut self) {
         for at in 0..self.phones.len() {
             let done = self.phones[at].finish_again(&mut self.net).await;

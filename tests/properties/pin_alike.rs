@@ -142,7 +142,7 @@ async fn move_to(setup: &Setup, old: &RealPhone, new: &RealPhone) {
     new.at_home().await;
 }
 
-/// What a vault holds besides its accounts at rest.
+/// The states of a vault besides its accounts at rest.
 fn conditions(state: &State) -> Vec<&'static str> {
     let enrolment = match &state.enrolment {
         Some(PendingEnrolment::Claiming { .. }) => Some("claiming"),

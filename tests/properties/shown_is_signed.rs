@@ -22,7 +22,7 @@ async fn p4_any_byte_of_the_request_changed_then_the_approval_is_void() {
     for at in 0..bytes.len() {
         let mut changed = bytes.clone();
         changed[at] ^= 1;
-        // A phone refuses bytes that are not a request. Where the changed bytes still are one, the approval must not count.
+        // A phone refuses bytes that are not a request. If the changed bytes still are one, the approval must not count.
         if Request::parse(&changed).is_err() {
             continue;
         }

@@ -1,5 +1,5 @@
-//! What a person waits for in the core: from the last digit to the signed approval, or to the one-time password, the write of the
-//! vault included. Run by `./dev bench`.
+//! Measures the delays of the core that a person notices: from the last digit to the signed approval, or to the one-time password,
+//! including the write of the vault. Run by `./dev bench`.
 
 use std::sync::Arc;
 

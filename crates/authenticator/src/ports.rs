@@ -74,7 +74,7 @@ pub struct SecretUnavailable;
 
 /// Stores the platform secret, protocol.md §2.1.
 pub trait PlatformSecret: Send + Sync {
-    /// Where it is stored; shown to the person.
+    /// The storage in use; shown to the person.
     fn kind(&self) -> KeyStoreKind;
 
     /// The secret, or `None` if there never was one.
@@ -90,7 +90,7 @@ pub trait PlatformSecret: Send + Sync {
     fn create(&self, secret: &PlatformKey) -> Result<(), SecretUnavailable>;
 }
 
-/// Why the store failed.
+/// The reasons for which the store fails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum StoreError {
     /// Another process has it open.
@@ -123,7 +123,7 @@ pub trait Store: Send + Sync {
 /// The longest answer. Bytes.
 pub const MAX_ANSWER: usize = 64 * 1024;
 
-/// Why there is no answer.
+/// The reasons for which an answer is missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum TransportError {
     /// No connection, no TLS, or no answer in time.
@@ -177,7 +177,7 @@ pub struct KeyUnavailable;
 
 /// Holds T, the possession factor, protocol.md §2.1.
 pub trait DeviceKeys: Send + Sync {
-    /// What protects a key, as declared in a claim. An unknown protection is declared as software.
+    /// The protection of a key, as declared in a claim. An unknown protection is declared as software.
     fn protection(&self, key: &KeyBlob) -> KeyProtection;
 
     /// The platform's name of a hardware key; `None` if the blob is the key itself.
@@ -210,7 +210,7 @@ pub enum ScreenLock {
     Missing,
 }
 
-/// Why the platform did not release a key, or did not recognise the person.
+/// The reasons for which the platform does not release a key, or does not recognise the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum PresenceError {
     /// The person cancelled the prompt.
@@ -297,7 +297,7 @@ pub struct CheckTarget {
     pub key: Vec<u8>,
     /// `S_pub`, pinned.
     pub server_key: PublicKey,
-    /// How far the server's clock is ahead of this device's (behind: negative); 0 if unknown. Seconds.
+    /// Seconds by which the server's clock is ahead of this device's (behind: negative); 0 if unknown.
     pub clock_offset_s: i64,
 }
 
@@ -306,7 +306,7 @@ pub trait BackgroundCheck: Send + Sync {
     /// Replaces the list of accounts to check.
     fn set_targets(&self, targets: &[CheckTarget]);
 
-    /// How the person is notified.
+    /// The present state of notifications.
     fn notification_status(&self) -> NotificationStatus;
 
     /// Asks the person to allow notifications. [`Self::notification_status`] then gives the result.

@@ -43,7 +43,7 @@ pub(crate) enum Image {
     },
 }
 
-/// Why there is no code.
+/// The reasons for which no code was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub(crate) enum ScanError {
     /// Not a picture that can be read, or too large.

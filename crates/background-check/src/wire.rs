@@ -34,7 +34,7 @@ pub(crate) struct SetTargets {
 #[derive(Serialize)]
 pub(crate) struct NoArguments {}
 
-/// How the user can be notified of pending requests. The platform sends it after each change.
+/// The state of notifications about pending requests. The platform sends it after each change.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct NotificationStatus {

@@ -1,6 +1,6 @@
 //! Calls from Rust to Kotlin and Swift.
 //!
-//! # Why no call deadlocks
+//! # No call deadlocks
 //! A synchronous call blocks its thread until the answer arrives, so the answer must never need that thread.
 //! - Android: Rust runs on a thread of its own, never on the main thread. The main thread passes a command to the plugin's
 //!   worker at once, and the worker answers.

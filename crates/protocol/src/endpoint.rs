@@ -111,7 +111,7 @@ fn host_of(host: &str) -> Option<EndpointHost<'_>> {
     if host.len() > 253 || !host.split('.').all(label) {
         return None;
     }
-    // What ends in a number is an address, or one of the many other ways to write one.
+    // A host that ends in a number is an address, or one of the many other ways to write one.
     if host
         .rsplit('.')
         .next()?

@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-/// Why a message, code or link from another party does not follow `docs/protocol.md`.
+/// The reasons for which a message, code or link from another party does not follow `docs/protocol.md`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum ParseError {
     /// The input is larger than the limit of its kind. It was not parsed.

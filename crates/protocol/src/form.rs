@@ -38,7 +38,7 @@ pub struct SchemaField {
     pub rule: FieldRule,
 }
 
-/// Why a typed value is not valid.
+/// The reasons for which a typed value is not valid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FieldError {
     /// The value is empty.

@@ -102,14 +102,14 @@ impl Reader<'_> {
         }
     }
 
-    /// What follows `\`: `d`, `w`, or a character that is reserved anywhere.
+    /// The rest of an escape after `\`: `d`, `w`, or a character that is reserved anywhere.
     fn escape(&mut self) -> Option<usize> {
         let c = self.rest.next()?;
         (matches!(c, 'd' | 'w') || RESERVED.contains(c) || RESERVED_IN_CLASS.contains(c))
             .then_some(1)
     }
 
-    /// What follows `[`: `[ "^" ] 1*member "]"`. Its size is the number of members.
+    /// The rest of a class after `[`: `[ "^" ] 1*member "]"`. Its size is the number of members.
     fn class(&mut self) -> Option<usize> {
         self.rest.next_if_eq(&'^');
         let mut size = 0;

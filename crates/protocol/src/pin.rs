@@ -71,7 +71,7 @@ impl Pin {
     }
 }
 
-/// Why a PIN is too easy to guess. The variants are in the order of the checks.
+/// The reasons for which a PIN is too easy to guess. The variants are in the order of the checks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Guessable {
     /// 0000

@@ -29,7 +29,7 @@ pub struct SignedBytes {
     signature: Signature,
 }
 
-/// Why [`SignedBytes::verify`] did not accept a message.
+/// The reasons for which [`SignedBytes::verify`] does not accept a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum VerifyError {
     /// The layout is not the expected one.

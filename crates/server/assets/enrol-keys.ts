@@ -1,4 +1,4 @@
-// What the enrolment page derives from r and PIN (docs/protocol.md §3). Neither of them leaves the page.
+// The values that the enrolment page derives from r and PIN (docs/protocol.md §3). Neither of them leaves the page.
 
 export const KIND_ENROL = 1;
 export const KIND_RESET = 2;

@@ -18,7 +18,7 @@ import { pinsProblem } from "./pin-policy";
 
 interface Progress {
   phase: "waiting" | "claimed" | "wrong-pin" | "compare" | "added" | "dead";
-  /** What to show, from the server's message files. */
+  /** The text to show, from the server's message files. */
   text: string;
   /** Six characters, which the app shows too. */
   comparisonCode?: string;

@@ -1,10 +1,10 @@
-// Which PINs are refused as guessable: the rules of crates/protocol/src/pin.rs in the same order. Shared test vectors:
+// The PINs that are refused as guessable: the rules of crates/protocol/src/pin.rs in the same order. Shared test vectors:
 // tests/vectors/pin_policy.json.
 
 export type PinProblem =
   "four-digits" | "same-digit" | "sequence" | "keypad-line" | "pairs" | "year" | "differs";
 
-/** Why `pin` cannot be used, or nothing. */
+/** The reason for which `pin` cannot be used, or nothing. */
 export function pinProblem(pin: string): PinProblem | undefined {
   if (!/^[0-9]{4}$/.test(pin)) return "four-digits";
   const digits = Array.from(pin, Number);
@@ -20,7 +20,7 @@ export function pinProblem(pin: string): PinProblem | undefined {
   return undefined;
 }
 
-/** Why two typed PINs cannot be used together, or nothing. */
+/** The reason for which two typed PINs cannot be used together, or nothing. */
 export function pinsProblem(pin: string, again: string): PinProblem | undefined {
   return pinProblem(pin) ?? (pin === again ? undefined : "differs");
 }

@@ -20,7 +20,7 @@ pub const REFUSALS: usize = 64;
 /// When a refused client should try again, in seconds.
 pub const REFUSED_RETRY_S: u64 = 30;
 
-/// What a connection is counted under.
+/// A group of clients whose connections are counted together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum ConnectionKey {
     All,
@@ -28,7 +28,7 @@ pub(crate) enum ConnectionKey {
     Refusals,
 }
 
-/// What becomes of a new connection. Its place is free again when this is dropped.
+/// The place of an accepted connection. It is free again when this is dropped.
 #[derive(Debug)]
 pub(crate) enum Admission {
     /// It is served.

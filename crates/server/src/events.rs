@@ -11,7 +11,7 @@ use std::time::Duration;
 use protocol::ids::DeviceId;
 use tokio::sync::{Notify, mpsc, watch};
 
-/// What may change.
+/// An object whose changes are announced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Topic {
     /// A device: its requests, its state.

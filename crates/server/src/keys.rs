@@ -22,7 +22,7 @@ pub use self::message::{rotate, shown_time};
 
 const SECRET: usize = 32;
 
-/// Why the keys could not be loaded or used.
+/// The reasons for which the keys cannot be loaded or used.
 #[derive(Debug, thiserror::Error)]
 pub enum KeysError {
     /// A key file cannot be made or read.

@@ -7,7 +7,7 @@ use crate::domain::retention::PURGE_EVERY_S;
 use crate::store::{Store, StoreError};
 use crate::use_cases::retention;
 
-/// How often the clock is looked at: often where a test may move it.
+/// Time between two looks at the clock: short where a test may move it.
 const LOOK: Duration = Duration::from_secs(60);
 /// The same where it can move.
 const LOOK_MOVABLE: Duration = Duration::from_millis(20);

@@ -29,14 +29,14 @@ use crate::state::{App, AppState};
 use crate::store::{Store, StoreError};
 use crate::streams::EventStreams;
 
-/// How long a client may take to send its request line and headers.
+/// The longest time in which a client sends its request line and headers.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(15);
 /// The same for a client that is only told to try again.
 const REFUSED_TIMEOUT: Duration = Duration::from_secs(5);
-/// How long open responses may take when the server stops.
+/// The longest time for open responses when the server stops.
 const SHUTDOWN_GRACE: Duration = Duration::from_secs(3);
 
-/// Why the server could not start.
+/// The reasons for which the server cannot start.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
     /// A folder cannot be created, or the port cannot be bound.

@@ -15,7 +15,7 @@ pub const STREAMS_OF_SITE: usize = 1_000;
 /// When a page that gets no stream should try again, in seconds.
 pub const STREAM_RETRY_S: u64 = 5;
 
-/// What a stream is counted under.
+/// A group of clients whose streams are counted together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum StreamKey {
     All,

@@ -28,7 +28,7 @@ use thiserror::Error;
 /// The data folder; by default the platform's app data folder.
 const DATA_FOLDER: &str = "COUNTERSIGN_DATA_DIR";
 
-/// Where the platform secret is stored: `system` (the default) or `file`.
+/// Variable with the storage of the platform secret: `system` (the default) or `file`.
 const KEY_STORE: &str = "COUNTERSIGN_KEY_STORE";
 
 /// The file name of the platform secret if it is stored in a file.

@@ -30,9 +30,9 @@ use protocol::{
 
 use crate::app::{Event, ShownCode};
 
-/// How far a value found in a vault is stepped forward. Longer than any run of steps in the tests.
+/// Number of steps by which a value found in a vault is stepped forward. More than any test takes.
 const STEPS: u64 = 8;
-/// How far a value found in a message is stepped forward.
+/// Number of steps by which a value found in a message is stepped forward.
 const STEPS_OF_MESSAGES: u64 = 2;
 
 /// A use of the chain that an attacker has seen.

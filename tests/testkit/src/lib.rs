@@ -1,4 +1,4 @@
-//! What the tests of several crates share.
+//! Support shared by the tests of several crates.
 //!
 //! - [`phone`] (feature `phone`): a simulated phone, made of the protocol crate alone, which talks to a real server.
 //! - [`simulated_server`]: a server for tests of the app, which fails on request.

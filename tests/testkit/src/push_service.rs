@@ -12,7 +12,7 @@ use tokio::{
     time::timeout,
 };
 
-/// How long a wake-up may take.
+/// The longest wait for a wake-up.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Receives wake-ups and answers all of them alike.

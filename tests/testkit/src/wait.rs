@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-/// How long a condition may take to hold.
+/// The longest wait for a condition.
 const PATIENCE: Duration = Duration::from_secs(20);
 /// The pause between two looks.
 const INTERVAL: Duration = Duration::from_millis(10);

@@ -2,7 +2,7 @@ import type { ErrorCode } from "$lib/ipc/bindings.gen";
 
 type Tone = "info" | "attention" | "stop";
 
-/** How serious a problem looks: nothing is lost, attention is needed, or stop. Exhaustive over the codes. */
+/** The seriousness of a problem: nothing is lost, attention is needed, or stop. Exhaustive over the codes. */
 export function toneOf(code: ErrorCode): Tone {
   switch (code) {
     case "unreachable":

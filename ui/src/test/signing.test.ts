@@ -138,7 +138,7 @@ describe("same-device return", () => {
     expect(screen.getByTestId("not-opened")).toBeTruthy();
   });
 
-  it("way_back_is_shown_then_it_never_leaves_by_itself", async () => {
+  it("same_device_return_is_shown_then_it_never_leaves_by_itself", async () => {
     vi.useFakeTimers();
     try {
       const { dispatch } = await open(sample("done-same-device-return"));

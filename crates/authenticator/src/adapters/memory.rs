@@ -286,7 +286,7 @@ impl MemoryBackgroundCheck {
         locked(&self.inner).refuses = true;
     }
 
-    /// How often the platform's settings were opened.
+    /// Number of times that the platform's settings were opened.
     #[must_use]
     pub fn settings_opened(&self) -> u32 {
         locked(&self.inner).settings_opened

@@ -30,9 +30,9 @@ pub(crate) struct Context {
     pub(crate) problem: Option<Problem>,
     /// The biometrics that the platform last reported.
     pub(crate) biometrics: Option<BiometricKind>,
-    /// How the person can be notified, as the platform last said.
+    /// The platform's last report about notifications.
     pub(crate) notification_status: NotificationStatus,
-    /// Where the platform's push service wakes this app; empty: nowhere.
+    /// The address at which the platform's push service wakes this app; empty: none.
     pub(crate) push_endpoint: PushEndpoint,
     /// The finish bytes of an enrolment are on their way.
     pub(crate) finish_in_flight: bool,
@@ -142,7 +142,7 @@ impl Context {
         self.server(device).clock.learn(there, here);
     }
 
-    /// How many open requests wait for an account.
+    /// Number of open requests that wait for an account.
     pub(crate) fn open_requests(&self, device: DeviceId) -> u8 {
         let now = self.now_of(device);
         let open = self.servers.get(&device).map_or(0, |server| {

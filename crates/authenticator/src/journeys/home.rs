@@ -26,7 +26,7 @@ use crate::{
 /// Nothing is under way: welcome, home or a deactivated account, as the vault says.
 pub(crate) struct Home;
 
-/// What the app asks about an account by itself.
+/// A question that the app sends about an account without an action of the user.
 pub(crate) enum HomeQuestion {
     Poll(Poll),
     ReportCopy(CopyReport),
@@ -295,7 +295,7 @@ fn take_inbox(inbox: &Inbox, ctx: &mut Context) {
     let was_active = ctx.is_active(device);
     ctx.change(|vault| set_device_state(vault, device, inbox.state));
     if ctx.is_active(device) != was_active {
-        // What else the background asks depends on it.
+        // The other background questions depend on it.
         ctx.wake();
     }
     let Some(account) = ctx.account_of(device) else {

@@ -38,7 +38,7 @@ pub(crate) trait Journey: Sized {
     /// One step back.
     ///
     /// # Errors
-    /// The unchanged state, if there is no way back.
+    /// The unchanged state, if back leads nowhere.
     fn back(self, ctx: &mut Context) -> Step<Self>;
 
     /// To the home screen.
@@ -70,7 +70,7 @@ pub(crate) trait Journey: Sized {
         None
     }
 
-    /// What to ask without a person. `shown` is the state on the screen, if it is one of this journey.
+    /// The next question to send without an action of the user. `shown` is the state on the screen, if it is one of this journey.
     fn background_question(
         _target: SyncTarget,
         _shown: Option<&Self>,
@@ -99,7 +99,7 @@ pub(crate) trait Journey: Sized {
         false
     }
 
-    /// Where a scanned, pasted or typed code is accepted.
+    /// The target of a scanned, pasted or typed code; `None` if this state accepts none.
     fn accepts_codes(&self) -> Option<CodeTarget> {
         None
     }
@@ -158,7 +158,7 @@ pub(crate) trait Journey: Sized {
 /// The transition that an action leads to, or the unchanged state where the action is not offered.
 pub(crate) type Step<J> = Result<Transition<J>, J>;
 
-/// Where a journey goes, and what has to happen outside.
+/// The next state of a journey, and its effects outside.
 pub(crate) struct Transition<J: Journey> {
     pub(crate) next: Next<J>,
     pub(crate) effect: Option<Effect<J::Question>>,
@@ -202,7 +202,7 @@ impl<J: Journey> Transition<J> {
     }
 }
 
-/// Where a journey leads when it ends: a state of another journey, named without importing it.
+/// The next screen when a journey ends: a state of another journey, named without importing it.
 pub(crate) enum Destination {
     /// The home screen, or the welcome screen.
     Home,
@@ -286,7 +286,7 @@ pub(crate) struct InFlightRequest<Q> {
     /// The question, which parses the answer.
     pub(crate) question: Q,
     pub(crate) out: Persisted<Outgoing>,
-    /// How long to wait before it is sent.
+    /// Wait before it is sent.
     pub(crate) delay: Duration,
 }
 

@@ -1,7 +1,7 @@
 //! The journeys: one state machine per task of the person.
 //!
 //! A journey owns its states, what each action does in them, the questions that it asks a server together with the
-//! parsing of their answers, the way back, and its screens. The trait is [`Journey`](journey::Journey); every journey
+//! parsing of their answers, the step back, and its screens. The trait is [`Journey`](journey::Journey); every journey
 //! is registered once in the list below, which makes the [`FlowState`] and the [`Question`]s of it.
 //!
 //! Beside the journeys:
@@ -14,7 +14,7 @@
 //! Invariants:
 //! - A journey names another one only as a [`Destination`](journey::Destination) or [`Place`](journey::Place).
 //! - Nothing here waits, sends, reads a clock or draws randomness but through the ports.
-//! - What survives a restart is in the vault's records; [`FlowState::resumed`] alone derives a screen from them.
+//! - State that survives a restart is in the vault's records; [`FlowState::resumed`] alone derives a screen from them.
 
 #![expect(
     clippy::result_large_err,
@@ -148,7 +148,7 @@ macro_rules! journeys {
                 Self::Home(home::Home)
             }
 
-            /// What to ask about a target without a person, the most urgent first.
+            /// The next question to send about a target without an action of the user, the most urgent first.
             pub(crate) fn background_question(
                 &self,
                 target: SyncTarget,

@@ -1,6 +1,6 @@
-//! How the person is notified, and the push endpoint that each server holds, protocol.md §8.10.
+//! The screen about notifications, and the push endpoint that each server holds, protocol.md §8.10.
 //!
-//! Which endpoint a server holds is kept in memory only. Each start registers it again, which changes nothing where
+//! The endpoints that servers hold are kept in memory only. Each start registers them again, which changes nothing where
 //! the server holds the same already.
 
 use protocol::{

@@ -24,7 +24,8 @@ pub(crate) struct OpenRequest {
     pub(crate) fields: Vec<ShownField>,
     /// The change of the account.
     pub(crate) change: Option<AccountChange>,
-    /// Where the browser on this device is returned to, if the request came from it, protocol.md §7.3.
+    /// The link that opened the request and leads back to the browser on this device, if the request came from it,
+    /// protocol.md §7.3.
     pub(crate) link: Option<RequestLink>,
 }
 
@@ -115,7 +116,7 @@ pub(crate) fn context_lines(context: &Context) -> Vec<ContextLine> {
     context.0.iter().map(line).collect()
 }
 
-/// What a request is for, as the window distinguishes it.
+/// The purpose of a request, as shown by the window.
 pub(crate) const fn shown_kind(kind: messages::RequestKind) -> views::RequestKind {
     match kind {
         messages::RequestKind::Transaction => views::RequestKind::Transaction,

@@ -25,7 +25,7 @@ pub(crate) enum Reply<M> {
     Refused(Verified<Refused>),
 }
 
-/// Why there is no answer of the server.
+/// The reasons for which the server's answer is missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ResponseError {
     /// No connection or no answer in time.
@@ -59,7 +59,7 @@ pub(crate) fn read<M: Message>(
 
 /// The answer to an approval: `stale` is one kind more.
 pub(crate) enum ApproveReply {
-    /// What became of it.
+    /// The server's answer to it.
     Answer(Verified<Answer>),
     /// The phone is behind.
     Stale(Verified<StalePosition>),

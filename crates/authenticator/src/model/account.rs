@@ -34,7 +34,7 @@ impl AccountStatus {
     }
 }
 
-/// Why an account cannot be used.
+/// The reasons for which an account cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum DeactivationReason {

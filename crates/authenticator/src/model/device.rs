@@ -15,7 +15,7 @@ pub enum BiometricKind {
     Either,
 }
 
-/// Where the platform secret is stored.
+/// The storage of the platform secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum KeyStoreKind {

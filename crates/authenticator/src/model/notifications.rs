@@ -1,9 +1,9 @@
-//! How the person is notified of a request, as the platform allows it.
+//! The ways in which the platform allows the person to be notified of a request.
 
 use serde::Serialize;
 use ts_rs::TS;
 
-/// How the person is notified of a request.
+/// The state of notifications about requests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct NotificationStatus {

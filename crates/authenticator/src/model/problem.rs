@@ -1,4 +1,4 @@
-//! What went wrong, by code; the texts belong to the user interface.
+//! Problems by code; the texts belong to the user interface.
 
 use protocol::messages::{Refusal, Refused};
 use serde::Serialize;
@@ -8,7 +8,7 @@ use ts_rs::TS;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Problem {
-    /// What happened; the text is in `errors.ftl` under `error-<code>`.
+    /// The kind of problem; its text is in `errors.ftl` under `error-<code>`.
     pub code: ErrorCode,
     /// Seconds to wait before trying again, where that helps.
     #[ts(type = "number | null")]

@@ -6,7 +6,7 @@ use protocol::{ids::UnixSeconds, messages::CLOCK_TOLERANCE_S};
 /// A smaller difference is latency, not a difference of clocks. Seconds.
 const JITTER_S: i64 = 3;
 
-/// How far the server's clock is ahead of this device's.
+/// The difference between the server's clock and this device's.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct ServerClock {
     ahead_s: i64,
@@ -21,7 +21,7 @@ impl ServerClock {
         }
     }
 
-    /// How far the server's clock is ahead of this device's; behind: negative.
+    /// Seconds by which the server's clock is ahead of this device's; behind: negative.
     pub(crate) const fn ahead_s(self) -> i64 {
         self.ahead_s
     }

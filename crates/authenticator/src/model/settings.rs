@@ -11,7 +11,7 @@ pub struct Settings {
     pub language: Option<String>,
     /// Light, dark, or as the system.
     pub theme: Theme,
-    /// How large text is.
+    /// Size of the text.
     pub text_size: TextSize,
     /// When the privacy screen appears.
     pub idle: IdleTimeout,
@@ -30,7 +30,7 @@ pub enum Theme {
     Dark,
 }
 
-/// How large text is, on top of the system's own setting.
+/// Size of the text, on top of the system's own setting.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum TextSize {
@@ -45,7 +45,7 @@ pub enum TextSize {
     Largest,
 }
 
-/// How long without use until the privacy screen appears.
+/// Time without use until the privacy screen appears.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum IdleTimeout {

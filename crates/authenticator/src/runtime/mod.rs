@@ -181,13 +181,13 @@ impl App {
         self.with(|session| session.ctx.refresh_notification_status());
     }
 
-    /// What to show now.
+    /// The present view.
     #[must_use]
     pub fn view(&self) -> AppView {
         self.inner.view.borrow().clone()
     }
 
-    /// What to show, whenever it changes.
+    /// A receiver of the view, notified of each change.
     #[must_use]
     pub fn watch(&self) -> watch::Receiver<AppView> {
         self.inner.view.subscribe()

@@ -59,7 +59,7 @@ impl Session {
             && self.ctx.account().is_some()
     }
 
-    /// What to show; the runtime gives it its revision.
+    /// The present view; the runtime gives it its revision.
     pub(super) fn view(&self) -> AppView {
         let settings = match &self.ctx.vault {
             Ok(vault) => vault.state().settings.clone(),

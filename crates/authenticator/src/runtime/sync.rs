@@ -115,7 +115,7 @@ async fn keep_in_sync(app: &App, target: SyncTarget) {
         };
         // No screen asked: effects of the answer have nobody to serve.
         let (_, pace) = app.with(|session| session.on_response(out.get(), question, None, body));
-        // What ended may have made room for a link that waits.
+        // The exchange that ended may have made room for a link that waits.
         app.execute(None, 0).await;
         let pause = match pace {
             Pace::Now => {

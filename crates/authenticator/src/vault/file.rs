@@ -21,7 +21,7 @@ const LABEL: &str = "cs1/vaultfile";
 /// The version that this build writes. It reads versions 1 to this.
 const VERSION: u8 = 2;
 
-/// Why bytes are not a vault that this build can open.
+/// The reasons for which bytes are not a vault that this build can open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum FileError {
     /// Written by a newer version of the app.

@@ -11,7 +11,7 @@ use protocol::{ids::Hash32, origin::Origin};
 pub struct Outgoing {
     /// The server.
     pub origin: Origin,
-    /// Where the question is sent.
+    /// The endpoint that the question is sent to.
     pub path: ApiPath,
     /// The bytes of the HTTP body.
     pub wire: Vec<u8>,
@@ -92,7 +92,7 @@ impl ApiPath {
         }
     }
 
-    /// How long an answer may take. A poll is held by the server.
+    /// The longest wait for an answer. A poll is held by the server.
     #[must_use]
     pub const fn time_out(self) -> Duration {
         match self {

@@ -24,7 +24,7 @@ use crate::{
     },
 };
 
-/// Why the vault cannot be opened. Nothing was changed.
+/// The reasons for which the vault cannot be opened. Nothing was changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum OpenError {
     /// The platform's key store did not answer.
@@ -41,7 +41,7 @@ pub enum OpenError {
     Damaged,
 }
 
-/// Why the vault was not changed. Its state is as before.
+/// The reasons for which the vault was not changed. Its state is as before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum VaultError {
     /// It could not be written.

@@ -31,7 +31,7 @@ pub struct ApprovalParts<'a> {
     pub request_hash: Hash32,
     /// The match code as typed, or empty.
     pub match_code: &'a str,
-    /// What unlocked the factor.
+    /// The method that unlocked the factor.
     pub method: Method,
     /// The factor key that the PIN gave or the platform released.
     pub factor: &'a FactorKey,
@@ -93,7 +93,7 @@ pub enum Applied {
     Biometrics,
 }
 
-/// What one use may read before the chain steps.
+/// The values that one use may read before the chain steps.
 struct UseMaterial<'a> {
     account: &'a Account,
     chain: &'a ChainValue,

@@ -27,7 +27,7 @@ pub struct AccountView {
 pub struct OtherAccount {
     /// The account.
     pub account: AccountView,
-    /// How many requests wait for it.
+    /// Number of requests that wait for it.
     pub requests: u8,
 }
 
@@ -39,9 +39,9 @@ pub struct AccountRow {
     pub account: AccountView,
     /// Whether it is the one on show.
     pub active: bool,
-    /// How many requests wait for it.
+    /// Number of requests that wait for it.
     pub requests: u8,
-    /// Why it cannot be used, if so.
+    /// The reason for which it cannot be used, if there is one.
     pub deactivated: Option<DeactivationReason>,
 }
 

@@ -133,7 +133,7 @@ pub enum Action {
     },
     /// A field of a transaction as typed so far.
     Fill {
-        /// Which field, from 0.
+        /// Index of the field, from 0.
         index: u32,
         /// Its text.
         text: String,

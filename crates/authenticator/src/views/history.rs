@@ -18,15 +18,15 @@ pub struct HistoryEntry {
     pub service: String,
     /// Place, browser, network.
     pub context: Vec<ContextLine>,
-    /// How.
+    /// The method.
     pub method: HistoryMethod,
-    /// What came of it.
+    /// The result.
     pub result: HistoryResult,
     /// Whether it was reported as not made by the person.
     pub reported: bool,
 }
 
-/// How a person signed in or signed.
+/// Methods of a sign-in or signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum HistoryMethod {
@@ -40,7 +40,7 @@ pub enum HistoryMethod {
     OnMobile,
 }
 
-/// What came of it.
+/// Results of a sign-in or signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum HistoryResult {

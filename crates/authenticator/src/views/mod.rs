@@ -42,11 +42,11 @@ pub struct AppView {
     pub revision: u64,
     /// The one screen to show.
     pub screen: Screen,
-    /// Where the platform secret is stored; anything but `system` is shown on the home screen.
+    /// The storage of the platform secret; anything but `system` is shown on the home screen.
     pub key_store: KeyStoreKind,
-    /// Why the last action failed; shown on the current screen.
+    /// The reason for which the last action failed; shown on the current screen.
     pub problem: Option<Problem>,
-    /// How the app looks and behaves, as the person chose.
+    /// The user's settings.
     pub settings: Settings,
     /// Seconds until the privacy screen appears; only in the last half minute.
     pub privacy_screen_in_s: Option<u8>,
@@ -60,7 +60,7 @@ pub struct AppView {
 pub struct Notice {
     /// Hex of the request id; no request is notified twice.
     pub id: String,
-    /// What it is for.
+    /// The purpose of the request.
     pub kind: RequestKind,
     /// The service that asks.
     pub service: String,

@@ -36,7 +36,7 @@ pub enum PinPurpose {
     ChangePin {
         /// The account.
         account: AccountView,
-        /// Which of the three.
+        /// The PIN that is typed, one of three.
         step: ChangePinStep,
     },
     /// To turn fingerprint or face on.

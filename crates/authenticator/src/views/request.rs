@@ -50,11 +50,11 @@ pub enum RequestKind {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct AccountChange {
-    /// Which change.
+    /// The kind of change.
     pub kind: AccountChangeKind,
-    /// What is changed, for example the name of a device; empty if the kind names nothing.
+    /// The object that is changed, for example the name of a device; empty if the kind names none.
     pub object: String,
-    /// What it becomes, for example a new name; empty if the kind has no value.
+    /// The new value, for example a new name; empty if the kind has none.
     pub value: String,
 }
 
@@ -146,7 +146,7 @@ pub struct WhoAsks {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ContextLine {
-    /// Which fact.
+    /// The kind of fact.
     pub kind: ContextKind,
     /// The fact, as text of the server.
     pub value: String,
@@ -164,7 +164,7 @@ pub enum ContextKind {
     Network,
 }
 
-/// How a request ended.
+/// Ends of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum Outcome {

@@ -60,7 +60,7 @@ pub enum Screen {
     },
     /// After a registration: notifications are offered.
     OfferNotifications {
-        /// How the person would be notified.
+        /// The state of notifications.
         status: NotificationStatus,
         /// The platform's prompt is up.
         busy: bool,
@@ -91,7 +91,7 @@ pub enum Screen {
         requests: Vec<RequestCard>,
         /// Other accounts of this app, those with requests first.
         others: Vec<OtherAccount>,
-        /// How the connection to the server is.
+        /// The state of the connection to the server.
         connection: Connection,
         /// Unix seconds of the last good answer of the server.
         #[ts(type = "number | null")]
@@ -116,9 +116,9 @@ pub enum Screen {
         /// A denial is in flight.
         busy: bool,
     },
-    /// What became of a request.
+    /// The result of a request.
     Done {
-        /// How it ended.
+        /// The end of the request.
         outcome: Outcome,
         /// The service that asked.
         service: String,
@@ -145,12 +145,12 @@ pub enum Screen {
     OneTimePassword {
         /// Nine characters without separators; shown 3-3-3.
         code: String,
-        /// Who it is for.
+        /// The challenge that it answers, with its service.
         challenge: ChallengeCard,
     },
     /// The account cannot be used; what happened and one way on.
     Deactivated {
-        /// Why.
+        /// The reason.
         reason: DeactivationReason,
         /// Masked account.
         account: String,
@@ -163,7 +163,7 @@ pub enum Screen {
     },
     /// The app's store cannot be opened; nothing was changed.
     StoreUnreadable {
-        /// Why.
+        /// The reason.
         code: ErrorCode,
     },
     /// All accounts of this app.
@@ -175,11 +175,11 @@ pub enum Screen {
     Account {
         /// The account.
         account: AccountRow,
-        /// What this device has; none: it has no fingerprint or face, or none is set up.
+        /// The biometrics of this device; none: it has no fingerprint or face, or none is set up.
         biometrics: Option<BiometricKind>,
         /// Whether this account uses it.
         biometrics_on: bool,
-        /// What was just done; shown once.
+        /// The change that was just made; shown once.
         notice: Option<AccountNotice>,
     },
     /// Sign-ins of one account, newest first, as its server has them.
@@ -195,14 +195,14 @@ pub enum Screen {
         /// The server lets new browsers ask again.
         expected: bool,
     },
-    /// What can be set.
+    /// The settings.
     Settings {
         /// `x.y.z` of this build.
         version: String,
         /// There is an account that more can be said about.
         has_accounts: bool,
     },
-    /// How the person is notified of a request.
+    /// The state of notifications, and the means to change it.
     Notifications {
         /// As the platform allows it.
         status: NotificationStatus,

@@ -114,7 +114,7 @@ async fn f01_link_while_an_answer_is_awaited_then_it_waits_and_opens_afterwards(
     assert!(matches!(screen, Screen::EnterPin { busy: true, .. }));
     assert_eq!(env.problem(), Some(ErrorCode::LinkWaits));
     typed.await.unwrap();
-    // How the first one ended is read first.
+    // The result of the first one is read first.
     assert!(matches!(env.screen(), Screen::Done { .. }));
     assert_eq!(env.asked(ApiPath::Open), 0);
     env.act(Action::PinDelete).await;

@@ -121,7 +121,7 @@ async fn happen(env: &mut Environment, event: Event, pins: &[&'static str]) {
             }
         }
         Event::Pin(right) => {
-            // What the person knows: the PIN that the server has.
+            // The person knows the PIN that the server has.
             let pin = known(env, pins);
             let other = if pin == PIN { OTHER_PIN } else { PIN };
             let changing = matches!(
@@ -230,7 +230,7 @@ async fn happen(env: &mut Environment, event: Event, pins: &[&'static str]) {
     }
 }
 
-/// Which of both PINs the server has.
+/// The one of both PINs that the server has.
 fn known(env: &Environment, pins: &[&'static str]) -> &'static str {
     let server = env.net.server();
     let vault = env.vault();

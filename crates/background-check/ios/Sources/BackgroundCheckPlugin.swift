@@ -2,7 +2,7 @@ import Foundation
 import Tauri
 import UIKit
 
-/// How the user can be notified of pending requests. The names match Rust's.
+/// The state of notifications about pending requests. The names match Rust's.
 struct NotificationStatus: Encodable {
   enum DeliveryMode: String, Encodable {
     case whileOpen, periodic

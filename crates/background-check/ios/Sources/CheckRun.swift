@@ -58,7 +58,7 @@ struct CheckRun {
 /// equally long, so a newer request ends later than all before it.
 struct NotificationLog {
   private static let key = "eu.countersign.backgroundcheck.notified-until"
-  /// How far two answers about one request may differ: times are cut to seconds, and answers take time.
+  /// Largest difference between two answers about one request: times are cut to seconds, and answers take time.
   private static let tolerance: Int64 = 3
 
   let defaults: UserDefaults

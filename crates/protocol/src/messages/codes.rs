@@ -53,7 +53,7 @@ code!(
     }
 );
 code!(
-    /// How T is protected, as declared by the app, protocol.md §2.1.
+    /// The protection of T, as declared by the app, protocol.md §2.1.
     KeyProtection {
         /// Software: sealed in the vault.
         Software = 1,
@@ -147,7 +147,7 @@ code!(
     }
 );
 code!(
-    /// How a person signed in or signed, protocol.md §8.7.
+    /// The method of a sign-in or signature, protocol.md §8.7.
     HistoryMethod {
         /// The password alone.
         Password = 1,
@@ -203,7 +203,7 @@ code!(
     }
 );
 code!(
-    /// How the person unlocked the factor, protocol.md §4.3.
+    /// The method that unlocked the factor, protocol.md §4.3.
     Method {
         /// None: a denial needs no factor.
         None = 0,
@@ -235,7 +235,7 @@ code!(
     }
 );
 code!(
-    /// Why the server refused a message, protocol.md §9.2. Except for 4, 6 and 7, the message changed nothing and counted
+    /// The reasons for which the server refuses a message, protocol.md §9.2. Except for 4, 6 and 7, the message changed nothing and counted
     /// nothing.
     Refusal {
         /// The bytes are not a valid message for this address.

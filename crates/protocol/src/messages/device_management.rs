@@ -81,7 +81,7 @@ message!(
         service: Name,
         /// The bytes of a [`Context`](super::Context).
         context: ContextBytes,
-        /// How the person signed in or signed.
+        /// The method of the sign-in or signature.
         method: HistoryMethod,
         /// The result.
         result: HistoryResult,

@@ -104,7 +104,7 @@ message!(
         token: [u8; 16],
         /// `T_pub`.
         device_key: PublicKey,
-        /// How T is protected, as declared by the app.
+        /// The protection of T, as declared by the app.
         protection: KeyProtection,
     }
 );
@@ -226,7 +226,7 @@ message!(
         request: Hash32,
         /// Approve or deny.
         decision: Decision,
-        /// How the person unlocked the factor.
+        /// The method that unlocked the factor.
         method: Method,
         /// The match code as typed, or empty.
         match_code: Text<6>,

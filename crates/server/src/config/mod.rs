@@ -121,7 +121,7 @@ pub struct Options {
     #[arg(long, env = "COUNTERSIGN_SMTP_PORT", value_name = "PORT")]
     pub smtp_port: Option<u16>,
 
-    /// How the mail server is spoken to: `starttls` or `tls`; never in the clear [default: starttls]
+    /// Security of the connection to the mail server: `starttls` or `tls`; never in the clear [default: starttls]
     #[arg(long, env = "COUNTERSIGN_SMTP_SECURITY", value_name = "HOW")]
     pub smtp_security: Option<SmtpSecurity>,
 
@@ -167,7 +167,7 @@ pub struct Options {
     #[arg(long, env = "COUNTERSIGN_PLACE_DATABASE", value_name = "FILE")]
     pub place_database: Option<PathBuf>,
 
-    /// How many times the usual limits of one network address and of one browser hold, for a server whose users share few addresses
+    /// Factor by which the limits of one network address and of one browser are multiplied, for a server whose users share few addresses
     /// [default: 1, demo: 100]
     #[arg(long, env = "COUNTERSIGN_NETWORK_FACTOR", value_name = "N")]
     pub network_factor: Option<usize>,
@@ -191,7 +191,7 @@ pub struct Options {
     pub clock_file: Option<PathBuf>,
 }
 
-/// How the connection to the mail server is secured.
+/// Security of the connection to the mail server.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SmtpSecurity {
@@ -201,7 +201,7 @@ pub enum SmtpSecurity {
     Tls,
 }
 
-/// Why the configuration is refused.
+/// The reasons for which the configuration is refused.
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
     /// The file cannot be read.
@@ -233,7 +233,7 @@ pub enum ConfigError {
     },
 }
 
-/// How mail is sent.
+/// Delivery of mails: over SMTP, or into the demo's outbox.
 #[derive(Debug, Clone)]
 pub enum MailRoute {
     /// Into files in this folder, shown on a page.
@@ -244,7 +244,7 @@ pub enum MailRoute {
         host: String,
         /// Its port.
         port: u16,
-        /// How its connection is secured.
+        /// The security of its connection.
         security: SmtpSecurity,
         /// User name and the file of the password.
         login: Option<(String, PathBuf)>,
@@ -276,7 +276,7 @@ pub struct Config {
     pub recovery_wait_s: u64,
     /// When My Account asks for a second factor.
     pub second_factor: SecondFactorPolicy,
-    /// How mail is sent.
+    /// Delivery of mails.
     pub mail: MailRoute,
     /// Whether phones are woken by pushes.
     pub push: bool,
@@ -288,7 +288,7 @@ pub struct Config {
     pub trusted_proxies: TrustedProxies,
     /// The file of the database of places.
     pub place_database: Option<PathBuf>,
-    /// How many times the limits of networks and browsers hold.
+    /// Factor by which the limits of networks and browsers are multiplied.
     pub network_factor: usize,
     /// Apps on Android that open this server's links.
     pub android_apps: Vec<AndroidApp>,

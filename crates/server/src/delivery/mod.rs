@@ -223,7 +223,7 @@ pub(crate) struct Mail {
     pub(crate) queued_at: UnixSeconds,
 }
 
-/// Why a mail did not leave.
+/// The reasons for which a mail was not sent.
 #[derive(Debug, thiserror::Error)]
 pub enum SendError {
     /// The outbox cannot be written.

@@ -13,7 +13,7 @@ pub const EMAIL: &str = "demo@countersign.example";
 /// The demo account's password. It works in the demo only.
 pub const PASSWORD: &str = "Correct-Horse-7";
 
-/// Why the demo account could not be made.
+/// The reasons for which the demo account cannot be created.
 #[derive(Debug, thiserror::Error)]
 pub enum DemoError {
     /// The store.

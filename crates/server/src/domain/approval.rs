@@ -194,7 +194,7 @@ pub fn judge(
         return answer(Outcome::WrongMatch, None, 0);
     }
 
-    // What a device changes about itself: sealed under this very use, or it is none, and nothing changes.
+    // A device-initiated change is sealed under this very use; otherwise it is invalid, and nothing changes.
     let change = if own {
         match change(device, &used, phone, request, approve) {
             Some(Change::Move(offer)) if is_offered(offer.enrolment) => {

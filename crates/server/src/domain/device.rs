@@ -18,7 +18,7 @@ pub struct Device {
     pub name: String,
     /// `T_pub`.
     pub key: PublicKey,
-    /// What protects T, as declared.
+    /// The protection of T, as declared.
     pub protection: KeyProtection,
     /// Its state.
     pub state: DeviceState,

@@ -6,11 +6,11 @@ use protocol::messages::Method;
 /// A position far ahead that a code fitted; the next code may confirm it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Drift {
-    /// Where its first part fits.
+    /// The position that its first part fits.
     pub at: Position,
     /// Whether its second part fits as well.
     pub right: bool,
-    /// Which factor it was made with.
+    /// The factor that it was made with.
     pub method: Method,
 }
 

@@ -54,7 +54,7 @@ impl EnrolmentPurpose {
 pub struct Claimant {
     /// `T_pub`.
     pub key: PublicKey,
-    /// What protects T.
+    /// The protection of T.
     pub protection: KeyProtection,
     /// The device's id.
     pub device: DeviceId,
@@ -78,7 +78,7 @@ impl From<&Claim> for Claimant {
 pub struct Claim {
     /// `T_pub`.
     pub key: PublicKey,
-    /// What protects T.
+    /// The protection of T.
     pub protection: KeyProtection,
     /// `n_s`.
     pub nonce: Nonce32,
@@ -88,7 +88,7 @@ pub struct Claim {
     pub epoch: u64,
 }
 
-/// Why an enrolment ended without a device.
+/// The reasons for which an enrolment ends without a device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DeadReason {
     /// Two devices claimed it.
@@ -176,7 +176,7 @@ pub struct Enrolment {
     pub expires_at: UnixSeconds,
 }
 
-/// What came of `finish`.
+/// The result of `finish`.
 pub enum Finish {
     /// The same bytes came before: the same answer.
     Again([u8; 32]),

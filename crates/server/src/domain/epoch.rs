@@ -30,7 +30,7 @@ pub struct Epochs {
     pub reset_from: Option<u64>,
 }
 
-/// Where a phone's position lies, seen from here.
+/// A phone's position relative to the server's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Where {
     /// In the current epoch, this many steps ahead, at most [`MAX_STEPS_AHEAD`].
@@ -83,7 +83,7 @@ impl Epochs {
         }
     }
 
-    /// Where `phone` lies.
+    /// The position of `phone` relative to this one.
     #[must_use]
     pub fn locate(&self, phone: Position) -> Where {
         let own = self.current.position;

@@ -16,7 +16,7 @@ pub struct Form {
     language: Language,
 }
 
-/// Why a form cannot be filled.
+/// The reasons for which a form cannot be filled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FormError {
     /// The schema is invalid, or the number of values differs.
@@ -25,9 +25,9 @@ pub enum FormError {
     /// A value does not fit its field.
     #[error("field {index}: {error}")]
     Field {
-        /// Which one, from 0.
+        /// Index of the field, from 0.
         index: usize,
-        /// Why.
+        /// The fault of its value.
         error: FieldError,
     },
 }

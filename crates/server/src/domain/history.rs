@@ -28,11 +28,11 @@ pub struct HistoryEntry {
     pub at: UnixSeconds,
     /// The service.
     pub service: String,
-    /// Where it came from: the bytes of a context.
+    /// Its origin: the bytes of a context.
     pub context: Vec<u8>,
-    /// How.
+    /// The method.
     pub method: HistoryMethod,
-    /// What came of it.
+    /// The result.
     pub result: HistoryResult,
     /// The browser that asked.
     pub browser: Option<HashedToken>,

@@ -57,7 +57,7 @@ pub const EXPECTATIONS: Limit = Limit {
     most: 10,
     within_s: 600,
 };
-/// How long an announced sign-in lifts the limits over all unknown browsers. Seconds.
+/// Time for which an announced sign-in lifts the limits over all unknown browsers. Seconds.
 pub const EXPECTED_FOR_S: u64 = 600;
 /// Passwordless sign-ins of one browser.
 pub const PASSWORDLESS_SIGN_INS: Limit = Limit {
@@ -91,7 +91,7 @@ pub const PASSWORDS_OF_NETWORK: NetworkLimit = NetworkLimit {
         within_s: 600,
     },
 };
-/// The same at one account. Whoever sends fewer leaves room for the owner's new browser, even from the same address.
+/// The same at one account. It leaves room for the owner's new browser, even at the attacker's address.
 pub const PASSWORDS_OF_NETWORK_AT_ACCOUNT: NetworkLimit = NetworkLimit {
     host: Limit {
         what: "password-host-account",

@@ -39,7 +39,7 @@ pub struct ClientNetwork {
     pub host: NetworkKey,
     /// Its neighbourhood, with larger limits: a /24 of IPv4, or a /48 of IPv6.
     pub site: NetworkKey,
-    /// How many times the stated limits it may use.
+    /// Factor by which the stated limits are multiplied for it.
     pub allowance: usize,
 }
 

@@ -13,7 +13,7 @@ pub const MAX_CHARACTERS: usize = 256;
 /// A password that satisfies the rules.
 pub struct NewPassword(Zeroizing<String>);
 
-/// Why a password is refused.
+/// The reasons for which a password is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum PasswordRule {
     /// It has fewer than [`MIN_CHARACTERS`].

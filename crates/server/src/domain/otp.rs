@@ -45,7 +45,7 @@ pub struct Challenge {
     pub fields: Vec<Vec<u8>>,
     /// The service that asks.
     pub service: String,
-    /// Where the browser is: the bytes of a context.
+    /// The browser's origin: the bytes of a context.
     pub context: Vec<u8>,
     /// The browser that asks.
     pub browser: Option<HashedToken>,
@@ -146,7 +146,7 @@ fn subjects(device: DeviceId, challenge: &Challenge, method: Method) -> Vec<OtpS
     vec![scanned, typed]
 }
 
-/// How a code fits one step: the first part, and whether the second does too.
+/// The match of a code with one step: of its first part, and whether its second part matches too.
 fn fit(
     (device, challenge, otp): (DeviceId, &Challenge, &Otp),
     epoch: &Epoch,
@@ -192,8 +192,8 @@ fn near(device: &mut Device, challenge: &Challenge, otp: &Otp) -> Option<Found> 
     Some(found)
 }
 
-/// Where beyond the window this code fits, for the next one to confirm. Only in the epoch in use: a phone that is never
-/// online has no other.
+/// The positions beyond the window that this code fits, for the next one to confirm. Only in the epoch in use: a phone that is
+/// never online has no other.
 fn far(device: &Device, challenge: &Challenge, otp: &Otp) -> Vec<Drift> {
     let epoch = &device.epochs.current;
     let subjects: Vec<OtpSubject> = METHODS

@@ -39,7 +39,7 @@ pub struct PasswordlessSignIn {
     pub browser: HashedToken,
     /// The service that asks.
     pub service: String,
-    /// Where the browser is: the bytes of a context.
+    /// The browser's origin: the bytes of a context.
     pub context: Vec<u8>,
     /// When it ends by itself.
     pub expires_at: UnixSeconds,

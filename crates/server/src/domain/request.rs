@@ -25,7 +25,7 @@ pub const UNANSWERED_OF_STRANGERS: usize = 6;
 /// The window of both. Seconds.
 pub const UNANSWERED_WINDOW_S: u64 = 3_600;
 
-/// How a request ended.
+/// The ends of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ending {
     /// Approved.
@@ -56,7 +56,7 @@ impl Ending {
         (Self::DeviceGone, "device-gone"),
     ];
 
-    /// How an outcome ends the request; `None` if it stays open.
+    /// The end that an outcome leads to; `None` if the request stays open.
     #[must_use]
     pub fn of(outcome: Outcome) -> Option<Self> {
         match outcome {
@@ -165,7 +165,7 @@ pub struct RequestRow {
     pub listed: bool,
     /// See [`Request::browser`].
     pub browser: Option<HashedToken>,
-    /// See [`Request::way_back`].
+    /// See [`Request::same_device_return`].
     pub same_device_return: Option<SameDeviceReturn>,
     /// The stored status; expiry by time is not stored.
     pub status: RequestStatus,

@@ -1,4 +1,4 @@
-//! How long the server keeps what it stores about people. The same periods stand in `docs/threat-model.md`, section
+//! The periods for which the server keeps data about people. The same periods are in `docs/threat-model.md`, section
 //! "Retention"; a test compares them.
 
 use super::history;
@@ -9,31 +9,31 @@ use super::throttle;
 /// A day. Seconds.
 const DAY_S: u64 = 86_400;
 
-/// How long requests and their answers are kept after their end. The answer to an approval that the phone has not acknowledged
+/// Requests and their answers, after their end. The answer to an approval that the phone has not acknowledged
 /// (protocol.md §2.2) is kept until it is, or until the device itself is deleted.
 pub const REQUESTS_S: u64 = 7 * DAY_S;
-/// How long challenges are kept after their end: the limits of protocol.md §5.3 count those of a day.
+/// Challenges, after their end: the limits of protocol.md §5.3 count those of a day.
 pub const CHALLENGES_S: u64 = 2 * DAY_S;
-/// How long enrolments, PIN resets and moves are kept after their end, for a phone that sends `finish` again.
+/// Enrolments, PIN resets and moves, after their end: for a phone that sends `finish` again.
 pub const ENROLMENTS_S: u64 = 30 * DAY_S;
-/// How long a removed or cancelled device is kept, so that its app can be told.
+/// A removed or cancelled device, so that its app can be told.
 pub const REMOVED_DEVICES_S: u64 = 180 * DAY_S;
-/// How long a browser is known after its last sign-in: as long as its cookie lives.
+/// A known browser, after its last sign-in: the lifetime of its cookie.
 pub const BROWSERS_S: u64 = 400 * DAY_S;
-/// How long a mail that could not be sent is kept.
+/// A mail that could not be sent.
 pub const MAILS_S: u64 = 7 * DAY_S;
-/// How long uses are counted; no limit looks further back.
+/// Counted uses; no limit looks further back.
 pub const RATE_LIMITS_S: u64 = DAY_S;
-/// How long password attempts are counted.
+/// Counted password attempts.
 pub const ATTEMPTS_S: u64 = throttle::FORGET_AFTER;
-/// How long entries of the history are kept.
+/// Entries of the history.
 pub const HISTORY_S: u64 = history::KEPT_S;
-/// How long a sign-in in progress is kept after its beginning.
+/// A sign-in in progress, after its beginning.
 pub const SIGN_INS_S: u64 = sign_in::LIFETIME;
 /// The same of a passwordless one that no device has opened.
 pub const PASSWORDLESS_SIGN_INS_S: u64 = passwordless::LIFETIME_S;
 
-/// How often the server deletes what its period has run out for.
+/// Time between two purges of expired data.
 pub const PURGE_EVERY_S: u64 = 60 * 60;
 /// The most rows of one table that one transaction deletes, so that nobody waits long for the writer.
 pub const ROWS_AT_ONCE: u32 = 500;

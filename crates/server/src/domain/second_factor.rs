@@ -1,7 +1,7 @@
-//! What a password alone opens.
+//! The kind of session that a password alone opens.
 //!
 //! Invariant: [`SecondFactorPolicy::opened_by_password`] alone decides it. Without a usable second factor, an account that had one opens to
-//! its password no more than the way back to one, whatever the policy (protocol.md §8.8).
+//! its password only the recovery of one, whatever the policy (protocol.md §8.8).
 
 /// Whether a service wants a second factor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -59,12 +59,12 @@ pub enum SecondFactor {
     Lost,
 }
 
-/// What a session opens.
+/// The pages and forms that a session opens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SessionKind {
     /// Everything of the account.
     Full,
-    /// Only the way back to a second factor, and STOP.
+    /// Only the recovery of a second factor, and STOP.
     Recovery,
     /// Only the choice of a new password, after a mailed link.
     PasswordReset,

@@ -9,10 +9,10 @@ use protocol::ids::{DeviceId, RequestId};
 use super::account_change::{AccountChange, RemoveDevice, ResetPin};
 use crate::clock::UnixSeconds;
 
-/// How long a password, and a confirmation by a device, can be used for a step-up. Seconds.
+/// Time for which a password, and a confirmation by a device, can be used for a step-up. Seconds.
 pub const LIFETIME: u64 = 10 * 60;
 
-/// What a change requires on top of the session.
+/// The proof that a change requires on top of the session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Requirement {
     /// The password: no device can confirm, and none has to.
@@ -25,7 +25,7 @@ pub enum Requirement {
     MailedLink,
 }
 
-/// What `change` requires of an account with these active devices.
+/// The proof that `change` requires of an account with these active devices.
 #[must_use]
 pub fn required(change: &AccountChange, active: &[DeviceId], had_device: bool) -> Requirement {
     match change {

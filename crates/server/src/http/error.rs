@@ -20,7 +20,7 @@ pub(crate) const FORM_AGAIN: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
 /// The status of a form that was sent too often.
 pub(crate) const TOO_OFTEN: StatusCode = StatusCode::TOO_MANY_REQUESTS;
 
-/// Why there is no page.
+/// The reasons for which an error page is answered.
 #[derive(Debug, thiserror::Error)]
 pub enum WebError {
     /// Nothing exists under this path.

@@ -37,7 +37,7 @@ use error::WebError;
 
 /// The largest form, in bytes.
 const FORM_LIMIT: usize = 64 * 1024;
-/// How long a page may take, its form's body included. Event streams begin within it and go on beyond.
+/// The longest time for a page, including its form's body. Event streams begin within it and go on beyond.
 const PAGE_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// The address at the other end of a connection, which may be a proxy's: see [`ClientInfo`](client_info::ClientInfo).

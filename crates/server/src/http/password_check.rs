@@ -28,7 +28,7 @@ pub(crate) enum PasswordCheck {
     Refused(PasswordRefusal),
 }
 
-/// Why a password did not pass, as its page shows it.
+/// A password that did not pass, as its page shows it.
 pub(crate) struct PasswordRefusal {
     /// The problem.
     pub(crate) problem: Problem,

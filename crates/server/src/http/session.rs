@@ -119,7 +119,7 @@ impl Recovering {
     /// The same person, if the whole account is open.
     ///
     /// # Errors
-    /// When only the way back to a second factor is.
+    /// When it is open only to recover a second factor.
     pub(crate) fn signed_in(self) -> Result<SignedIn, WebError> {
         match self.session.kind {
             SessionKind::Full => Ok(SignedIn(self.0)),

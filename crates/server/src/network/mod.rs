@@ -20,7 +20,7 @@ const SITE_BITS_V4: u32 = 24;
 /// The same, IPv6.
 const HOST_BITS_V6: u32 = 64;
 const SITE_BITS_V6: u32 = 48;
-/// How many times larger the limits of an address are behind which all clients of this server may stand.
+/// Factor by which the limits are multiplied for an address that all clients of this server may share.
 const SHARED_ALLOWANCE: usize = 100;
 
 /// The address from which a client asks, as far as the server knows it.

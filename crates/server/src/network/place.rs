@@ -12,7 +12,7 @@ use serde::Deserialize;
 
 use crate::text::Texts;
 
-/// Why a database of places cannot be used.
+/// The reasons for which a database of places cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum PlaceError {
     /// The file cannot be read.

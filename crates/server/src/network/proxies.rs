@@ -1,7 +1,7 @@
 //! The proxies that the operator trusts to name the client before them.
 //!
-//! Each proxy appends the address of its own peer to a header. What stands to the left of an entry was written by that peer, so that the
-//! client is the rightmost address that is not a trusted proxy's; what stands further left is hearsay.
+//! Each proxy appends the address of its own peer to a header. The entries to the left of it were written by that
+//! peer, so the client is the rightmost address that is not a trusted proxy's; the addresses further left are not verified.
 
 use std::net::{IpAddr, SocketAddr};
 

@@ -32,7 +32,7 @@ pub const PLACES_OF_ACCOUNT: usize = 4;
 /// When a refused browser should try again, in seconds.
 pub const BUSY_RETRY_S: u64 = 5;
 
-/// Why a password could not be hashed or compared.
+/// The reasons for which a password cannot be hashed or compared.
 #[derive(Debug, thiserror::Error)]
 pub enum PasswordError {
     /// No place is free. Retry after [`BUSY_RETRY_S`].

@@ -162,8 +162,8 @@ impl Tx<'_> {
         Ok(marked == 1)
     }
 
-    /// What of an account ran out by `now` and was not recorded yet: open requests, challenges, and approvals that never came back by
-    /// `returned_by`. Each comes once: it is marked as recorded.
+    /// Everything of an account that ran out by `now` and was not recorded yet: open requests, challenges, and approvals that never
+    /// came back by `returned_by`. Each is returned once: it is marked as recorded.
     pub fn take_overdue(
         &self,
         account: AccountId,

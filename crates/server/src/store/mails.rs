@@ -29,7 +29,7 @@ pub struct QueuedMail {
     pub body: Option<Zeroizing<String>>,
     /// When it was queued.
     pub queued_at: UnixSeconds,
-    /// How often it was tried.
+    /// Number of attempts to send it.
     pub attempts: u32,
 }
 

@@ -51,7 +51,7 @@ pub use tx::{ReadTx, Tx};
 /// Concurrent reads. More would only queue on the disk.
 const READERS: usize = 4;
 
-/// Why a store operation failed.
+/// The reasons for which a store operation fails.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// SQLite refused a statement, the disk is full, or the file is damaged.

@@ -1,4 +1,4 @@
-//! Which device and which browser opened what: sessions, trust in browsers, approvals, and further devices.
+//! The device and the browser that opened a session, a trust in a browser, an approval or a further device.
 //!
 //! Invariant: [`Tx::put_device`] ends what a locked or removed device opened, in the same transaction, so that no use case
 //! can forget to.

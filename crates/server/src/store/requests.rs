@@ -159,7 +159,7 @@ impl ReadTx<'_> {
         Ok(requests)
     }
 
-    /// How many open requests the inbox of a device lists, and when the last of them ends by itself; 0 without any.
+    /// Number of open requests that the inbox of a device lists, and the time when the last of them ends by itself; 0 without any.
     pub fn inbox_size(&self, device: DeviceId) -> Result<(usize, UnixSeconds), StoreError> {
         let (count, until): (i64, i64) = self
             .conn()

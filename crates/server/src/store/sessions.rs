@@ -35,7 +35,7 @@ pub struct Session {
     pub step_up: StepUp,
     /// The page that the step-up leads to.
     pub next: String,
-    /// What it opens.
+    /// The kind of session: the pages that it opens.
     pub kind: SessionKind,
 }
 
@@ -99,9 +99,9 @@ pub struct SessionSummary {
     pub created_at: UnixSeconds,
     /// The service.
     pub service: String,
-    /// Where the browser was: the bytes of a context.
+    /// The browser's origin: the bytes of a context.
     pub context: Vec<u8>,
-    /// How the person signed in.
+    /// The method of the sign-in.
     pub method: HistoryMethod,
 }
 

@@ -36,7 +36,7 @@ pub enum Reply {
     Stale {
         /// SHA-256 of AP.
         approve: Hash32,
-        /// Where the server is.
+        /// The server's position.
         position: Position,
     },
 }

@@ -60,7 +60,7 @@ pub struct NewChallenge {
     pub origin: Origin,
     /// The service that asks.
     pub service: String,
-    /// Where the browser is.
+    /// The browser's origin.
     pub context: Vec<(ContextKind, String)>,
     /// The browser that asks.
     pub initiator: Initiator,
@@ -70,7 +70,7 @@ pub struct NewChallenge {
     pub change: Option<Change>,
 }
 
-/// Why there is no challenge.
+/// The reasons for which no challenge is created.
 #[derive(Debug, thiserror::Error)]
 pub enum CreateChallengeError {
     /// The device is not active.
@@ -144,8 +144,8 @@ pub fn create(tx: &Tx<'_>, new: &NewChallenge) -> Result<Challenge, CreateChalle
     Ok(challenge)
 }
 
-/// Whether the browser, or all browsers of its sort, got too many foreign codes. What was typed before a device announced a
-/// sign-in counts no more (protocol.md §8.11).
+/// Whether the browser, or all browsers of its sort, got too many foreign codes. Codes that were typed before a
+/// device announced a sign-in are not counted (protocol.md §8.11).
 fn is_limited(tx: &ReadTx<'_>, new: &NewChallenge) -> Result<bool, StoreError> {
     let Initiator { browser, known } = new.initiator;
     let limits = if known { KNOWN } else { STRANGERS };

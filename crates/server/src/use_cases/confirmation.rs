@@ -38,18 +38,18 @@ pub struct Question {
     pub form: Option<Form>,
     /// The browser that asks.
     pub browser: HashedToken,
-    /// How the phone describes the question.
+    /// The phone's description of the question.
     pub description: Description,
     /// The server's part of every question.
     pub terms: Terms,
 }
 
-/// How the phone describes a question, in the language of its reader.
+/// The phone's description of a question, in the language of its reader.
 #[derive(Debug, Clone)]
 pub struct Description {
     /// The service that asks.
     pub service: String,
-    /// Where the browser is.
+    /// The browser's origin.
     pub context: Vec<(ContextKind, String)>,
     /// The network from which it asks.
     pub network: ClientNetwork,
@@ -75,7 +75,7 @@ pub enum AskOutcome {
     Refused(AskRefusal),
 }
 
-/// Why a device is not asked.
+/// The reasons for which a device is not asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AskRefusal {
     /// The device is not active.
@@ -88,7 +88,7 @@ pub enum AskRefusal {
     TooManyCodes,
 }
 
-/// Why a confirmation fails as a whole. Nothing of it is stored.
+/// The reasons for which a confirmation fails as a whole. Nothing of it is stored.
 #[derive(Debug, thiserror::Error)]
 pub enum ConfirmationError {
     /// The method cannot confirm this purpose.

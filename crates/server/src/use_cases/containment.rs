@@ -1,7 +1,7 @@
-//! What a bad device or browser opened ends with it (ADR 29).
+//! Ends everything that a bad device or browser opened (ADR 29).
 //!
-//! Sessions, trust in browsers and approvals end where a device is stored as locked or removed ([`Tx::put_device`]). Here are
-//! the devices that it added: they are blocked until their PIN is reset, which takes another device or the mailed link.
+//! Sessions, trust in browsers and approvals end where a device is stored as locked or removed ([`Tx::put_device`]). This
+//! module blocks the devices that it added until their PIN is reset, which takes another device or the mailed link.
 
 use protocol::{ids::DeviceId, messages::DeviceState};
 

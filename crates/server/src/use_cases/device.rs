@@ -106,7 +106,7 @@ pub fn rename(tx: &Tx<'_>, proven: Proven<'_, RenameDevice>) -> Result<bool, Sto
     Ok(true)
 }
 
-/// Removes a device, whose removal a session has proved. What it opened ends, and devices that it added are blocked. The session
+/// Removes a device, whose removal a session has proved. Its sessions end, and devices that it added are blocked. This session
 /// stays open, also where the removed device had opened it. Returns false if the account has no such device.
 pub fn remove(tx: &Tx<'_>, proven: Proven<'_, RemoveDevice>) -> Result<bool, StoreError> {
     let RemoveDevice(device) = *proven.change();
@@ -121,7 +121,7 @@ enum Remover {
     /// The account's holder, with the proof of another device where there was one. The removed device may be lost, so what
     /// it added is blocked, except the device that proves it.
     Holder(Option<DeviceId>),
-    /// The device itself: it is given up, not lost. What it added belongs to the device that added it.
+    /// The device itself: it is given up, not lost. The devices that it added pass to the device that added it.
     Itself,
 }
 

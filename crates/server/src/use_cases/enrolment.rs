@@ -57,7 +57,7 @@ pub enum ProvenOffer<'t> {
     },
 }
 
-/// Why an offer was not taken.
+/// The reasons for which an offer is not taken.
 #[derive(Debug, thiserror::Error)]
 pub enum OfferError {
     /// The device is not this account's, or a PIN reset cannot help it.
@@ -332,7 +332,7 @@ pub fn is_known(tx: &ReadTx<'_>, id: EnrolmentId) -> Result<bool, StoreError> {
     Ok(tx.enrolment(id)?.is_some())
 }
 
-/// Which key must have signed a finish: that of the device that claimed. `None` if there is none.
+/// The key that must have signed a finish: that of the device that claimed. `None` if there is none.
 pub fn claimed_key(
     tx: &ReadTx<'_>,
     finish: &messages::Finish,
@@ -409,7 +409,7 @@ pub fn finish(
 }
 
 /// Whether keys that arrive now may be admitted: a reset only to a device that can be reset, and only into an epoch that it has
-/// not used yet. What has happened is answered again all the same.
+/// not used yet. A finish that has happened is answered again all the same.
 fn still_possible(tx: &ReadTx<'_>, enrolment: &Enrolment) -> Result<bool, StoreError> {
     let (EnrolmentPurpose::PinReset { device, .. }, EnrolmentState::Claimed { claim, .. }) =
         (&enrolment.purpose, &enrolment.state)

@@ -39,10 +39,10 @@ use crate::{
     store::{StoreError, Tx},
 };
 
-/// Why a phone's question is refused. Counts are kept.
+/// The refusal of a phone's question. Counts are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Refused {
-    /// Why.
+    /// The reason.
     pub why: Refusal,
     /// Seconds to wait; 0 if waiting does not help.
     pub retry_after_s: u64,

@@ -1,7 +1,7 @@
 //! The password of an account: changing it, and resetting one that was forgotten by a mailed link.
 //!
-//! A mailed link stands for the old password. What else a new one takes is decided by [`proof`](super::proof): the confirmation by a
-//! device or, for an account that has lost its second factor, the operator's wait.
+//! A mailed link stands for the old password. [`proof`](super::proof) decides the other conditions of a new one: the confirmation by
+//! a device or, for an account that has lost its second factor, the operator's wait.
 
 use protocol::ids::UnixSeconds;
 use zeroize::Zeroizing;

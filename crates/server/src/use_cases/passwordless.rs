@@ -28,7 +28,7 @@ use crate::{
 pub struct NewPasswordlessSignIn {
     /// The service that asks, as the phone shows it.
     pub service: String,
-    /// Where the browser is.
+    /// The browser's origin.
     pub context: Vec<(ContextKind, String)>,
     /// The browser that begins it.
     pub browser: HashedToken,
@@ -36,7 +36,7 @@ pub struct NewPasswordlessSignIn {
     pub network: ClientNetwork,
 }
 
-/// Why there is no passwordless sign-in.
+/// The reasons for which no passwordless sign-in is created.
 #[derive(Debug, thiserror::Error)]
 pub enum BeginError {
     /// Too many from this browser or network.

@@ -103,7 +103,7 @@ impl Permission {
     }
 }
 
-/// Why there is no proof.
+/// The reasons for which no proof is made.
 #[derive(Debug, thiserror::Error)]
 pub enum ProofError {
     /// The session has ended.

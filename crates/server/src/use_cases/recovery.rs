@@ -85,7 +85,7 @@ pub struct NewRecovery {
     pub wait_s: u64,
 }
 
-/// Why no link is mailed.
+/// The reasons for which no link is mailed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinkRefusal {
     /// Too many links were mailed; the next one in this many seconds.

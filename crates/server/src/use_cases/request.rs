@@ -77,7 +77,7 @@ pub struct NewRequest {
     pub origin: Origin,
     /// The service that asks, as the phone shows it.
     pub service: String,
-    /// Where the browser is.
+    /// The browser's origin.
     pub context: Vec<(ContextKind, String)>,
     /// The purpose.
     pub purpose: RequestPurpose,
@@ -85,7 +85,7 @@ pub struct NewRequest {
     pub initiator: Initiator,
 }
 
-/// Why there is no request.
+/// The reasons for which no request is created.
 #[derive(Debug, thiserror::Error)]
 pub enum CreateRequestError {
     /// The device is not active.
@@ -108,7 +108,7 @@ pub enum CreateRequestError {
 /// The status of a request, for its page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RequestSummary {
-    /// Its status. Where there is a same-device return, an approval alone signs nobody in.
+    /// Its status. For a request with a same-device return, an approval alone signs nobody in.
     pub status: RequestStatus,
     /// The digits that the page shows, if any.
     pub match_code: Option<String>,
@@ -165,7 +165,7 @@ pub fn create(tx: &Tx<'_>, new: &NewRequest) -> Result<Request, CreateRequestErr
 }
 
 /// Whether the browser, which the account does not know, has to wait: its own requests count first, so that one that asks too
-/// often does not make every other wait. What was asked before a device announced a sign-in counts no more (protocol.md §8.11).
+/// often does not make every other wait. Requests from before a device announced a sign-in are not counted (protocol.md §8.11).
 fn is_limited(tx: &Tx<'_>, new: &NewRequest) -> Result<bool, StoreError> {
     let expected_at = tx.sign_in_expected_at(new.account)?;
     let since = tx.now().minus(UNANSWERED_WINDOW_S).max(expected_at);

@@ -55,7 +55,7 @@ async fn is_vouched(setup: &Setup, browser: HashedToken) -> bool {
     vouched.await
 }
 
-/// How many mails say that a sign-in was reported.
+/// Number of mails that say that a sign-in was reported.
 async fn mails_of_a_report(setup: &Setup) -> usize {
     let mails = setup.mails().await;
     let told = |subject: &&String| subject.as_str() == "You reported a sign-in that was not yours";

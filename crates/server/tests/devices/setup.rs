@@ -362,7 +362,7 @@ impl Setup {
             .await
     }
 
-    /// Where a device is woken.
+    /// The address at which a device is woken.
     pub(crate) async fn endpoint(&self, device: DeviceId) -> Option<String> {
         self.read(move |tx| Ok(tx.endpoint(device)?.map(|found| found.address)))
             .await

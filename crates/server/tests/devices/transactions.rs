@@ -38,7 +38,7 @@ fn form() -> Form {
     Form::fill(schema(), &TYPED, Language::from_tag("de").unwrap()).unwrap()
 }
 
-/// What a person types on the phone, from the schema in the QR.
+/// The values that a person types on the phone, read with the schema in the QR.
 fn typed_on(phone_reads: &str, typed: &[&str]) -> Vec<CanonicalValue> {
     let Ok(Code::Challenge(challenge)) = Code::parse(phone_reads) else {
         panic!("no challenge");

@@ -1,4 +1,4 @@
-//! What a bad device or browser opened ends with it (docs/threat-model.md, findings 4, 5, 14, 17, 21 and 22).
+//! Everything that a bad device or browser opened ends with it (docs/threat-model.md, findings 4, 5, 14, 17, 21 and 22).
 
 use countersign_server::domain::account::Email;
 use countersign_server::domain::token::HashedToken;
@@ -67,7 +67,7 @@ impl Stolen {
         }
     }
 
-    /// Whatever the bad device opened is over; the owner's own goes on.
+    /// Everything that the bad device opened has ended; the owner's own goes on.
     async fn is_contained(&self) {
         assert!(!is_signed_in(&self.thief).await);
         assert!(!is_vouched(&self.server, self.thief.id()).await);

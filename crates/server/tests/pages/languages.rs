@@ -5,7 +5,7 @@ use reqwest::header::ACCEPT_LANGUAGE;
 
 use crate::browser::{Browser, Running};
 
-/// What the first page says of itself to a browser with these wishes.
+/// The language and title of the first page for a browser with this `Accept-Language`.
 async fn first_page(browser: &Browser, accept: &str) -> String {
     let request = browser.request(reqwest::Method::GET, "/sign-in");
     let answer = request.header(ACCEPT_LANGUAGE, accept).send().await;

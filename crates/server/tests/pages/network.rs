@@ -1,4 +1,4 @@
-//! What one network and one browser may do, and whose address the phone shows. A proxy on loopback names the clients.
+//! The limits of one network and one browser, and the address that the phone shows. A proxy on loopback names the clients.
 
 use std::net::IpAddr;
 
@@ -109,7 +109,7 @@ async fn s09_trusted_proxy_then_the_phone_shows_the_clients_address_and_its_plac
     owner.sign_in().await;
     let phone = enrol(&server, &owner, "Phone").await;
     let address = |text: &str| (ContextKind::Network, text.to_owned());
-    // What stands left of the proxy's own entry was written by the client.
+    // The entries left of the proxy's own were written by the client.
     ask_with(&server, &[("x-forwarded-for", "203.0.113.9, 192.0.2.7")]).await;
     let place = (ContextKind::Place, "Testville, Testland".to_owned());
     assert_eq!(shown(&phone).await, [place, address(HERE)]);

@@ -73,7 +73,7 @@ impl Outsider {
         self.browser.post("/sign-in/password", &form).await
     }
 
-    /// One attack. What the pages answer does not matter here.
+    /// One attack. The answers of the pages do not matter here.
     async fn attack(&mut self, attack: Attack) {
         let id = self.device.to_hex();
         let device = format!("/account/devices/{id}");

@@ -1,4 +1,4 @@
-//! What a password alone opens, and which mail tells of a sign-in.
+//! The session that a password alone opens, and the mail about a sign-in.
 
 use countersign_server::config::Options;
 
@@ -10,7 +10,7 @@ const DAY: u64 = 24 * 60 * 60;
 /// Mails about new browsers in a day.
 const MAILS: usize = 20;
 
-/// Every page and form that is not the way back to a second factor.
+/// Every page and form that does not serve the recovery of a second factor.
 async fn opens_nothing(browser: &Browser) {
     let entry = format!("/account/history/{}/report", "0".repeat(32));
     let device = |page: &str| format!("/account/devices/{}/{page}", "0".repeat(32));

@@ -1,4 +1,4 @@
-//! Which apps may open this server's links as their own, as platforms read it.
+//! The lists of apps that may open this server's links as their own, as platforms read them.
 
 use countersign_server::config::{AndroidApp, Options};
 use reqwest::Method;

@@ -15,7 +15,7 @@ fun propertiesOf(file: File) = Properties().apply {
 
 val tauriProperties = propertiesOf(file("tauri.properties"))
 
-// Who signs says so in the environment or in keystore.properties, which is never committed. Nobody: the build is unsigned.
+// The signing key is named by the environment or by keystore.properties, which is never committed. Without one the build is unsigned.
 val keystoreProperties = propertiesOf(rootProject.file("keystore.properties"))
 
 fun keystore(name: String): String? =

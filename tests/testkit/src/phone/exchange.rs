@@ -38,7 +38,7 @@ impl<A: std::fmt::Debug> Reply<A> {
         }
     }
 
-    /// Why the server refused.
+    /// The server's refusal.
     ///
     /// # Panics
     /// If it did not.

@@ -1,4 +1,4 @@
-//! What a phone begins about itself, §8.5, and links opened on it, §7.
+//! Device-initiated requests, protocol.md §8.5, and links opened on the device, protocol.md §7.
 
 use protocol::{
     chain::UseKey,

@@ -1,4 +1,4 @@
-//! What fails on request.
+//! Faults that a test asks for.
 
 use protocol::{
     ids::Hash32,
@@ -9,7 +9,7 @@ use protocol::{
 
 use super::SimulatedServer;
 
-/// What goes wrong with the next question to an endpoint.
+/// The fault of the next question to an endpoint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// The question does not arrive.

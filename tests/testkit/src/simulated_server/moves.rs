@@ -74,12 +74,12 @@ impl SimulatedServer {
         }
     }
 
-    /// How the last move stands.
+    /// The state of the last move.
     pub fn moves(&self) -> MoveState {
         self.moved_at_all().unwrap()
     }
 
-    /// How the last move stands, if there was one.
+    /// The state of the last move, if there was one.
     pub fn moved_at_all(&self) -> Option<MoveState> {
         let at = self.enrolments.iter().rposition(|e| e.from.is_some())?;
         Some(self.move_state(at))

@@ -66,7 +66,7 @@ pub struct SimulatedServer {
     pub(super) passwordless: Vec<PasswordlessSignIn>,
     pub history: Vec<HistoryEntry>,
     pub reported: Vec<[u8; 16]>,
-    /// How often a sign-in was announced.
+    /// Number of sign-ins that were announced.
     pub expected: usize,
     pub(super) seq: u64,
     pub faults: VecDeque<(&'static str, Fault)>,
@@ -77,9 +77,9 @@ pub struct SimulatedServer {
     pub removed: bool,
     /// Nothing reaches it.
     pub down: bool,
-    /// Whose account the next enrolment is for.
+    /// The account of the next enrolment.
     pub account: &'static str,
-    /// Where each device is woken, as it was last told, and how often.
+    /// The addresses at which devices are woken, one entry per registration.
     pub endpoints: Vec<(DeviceId, String)>,
     /// The return codes that were given out.
     pub codes: Vec<String>,

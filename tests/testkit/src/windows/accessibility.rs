@@ -1,4 +1,4 @@
-//! What axe-core finds in either window: WCAG 2.2 A and AA, light and dark, at the usual size of text and at twice it.
+//! Faults that axe-core finds in either window: WCAG 2.2 A and AA, light and dark, at the usual size of text and at twice it.
 
 use std::{fs, path::Path};
 
@@ -10,7 +10,7 @@ const AXE: &str = "../../node_modules/axe-core/axe.min.js";
 
 const RULES: [&str; 5] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/// How a screen is looked at.
+/// The appearances in which a screen is checked: name, and whether it is dark.
 const LOOKS: [(&str, bool); 2] = [("light", false), ("dark", true)];
 
 /// Sets theme and size of text, as settings of app and system do, and lets nothing move: what is between two colours is
@@ -38,7 +38,7 @@ const RUN: &str = "const [rules, done] = arguments; \
             `${id}: ${node.target.join(' ')}: ${node.failureSummary.replace(/\\s+/g, ' ')}`))), \
         error => done([`axe: ${error}`]));";
 
-/// What was found so far, so that one walk tells everything.
+/// The faults found so far, so that one walk reports all.
 #[derive(Debug)]
 pub struct Findings {
     axe: String,

@@ -24,7 +24,7 @@ use super::{
 pub struct AppWindow {
     folder: PathBuf,
     program: PathBuf,
-    // What the app is started with: a link, or nothing.
+    // The arguments of the app: a link, or none.
     arguments: Vec<String>,
     // Before the display, so that it ends before it.
     open: Option<Opened>,
@@ -130,8 +130,8 @@ impl AppWindow {
         .await;
     }
 
-    /// What the simulated device for a fingerprint brings from now on: `right`, `cancel`, `locked-out`, `changed`; nothing: the
-    /// device has none.
+    /// Sets the result of the simulated fingerprint reader from now on: `right`, `cancel`, `locked-out`, `changed`; `None`: the
+    /// device has no reader.
     ///
     /// # Panics
     /// If the test's folder is not writable.
@@ -139,7 +139,7 @@ impl AppWindow {
         self.simulated_device("finger", says);
     }
 
-    /// What a file of the simulated device for a phone says from now on; nothing: there is none.
+    /// Sets the content of a file of the simulated device from now on; `None` removes the file.
     ///
     /// # Panics
     /// If the test's folder is not writable.
@@ -151,7 +151,7 @@ impl AppWindow {
         }
     }
 
-    /// What a file of the simulated device says, once there is one.
+    /// The content of a file of the simulated device, once there is one.
     pub async fn simulated_device_file(&self, file: &str) -> String {
         let path = self.folder.join("simulated-device").join(file);
         self.until(file, async |_| Ok(fs::read_to_string(&path).ok()))
@@ -276,13 +276,13 @@ impl AppWindow {
         self.attribute("error", "data-code").await
     }
 
-    /// What app, web view and driver logged.
+    /// The logs of app, web view and driver.
     #[must_use]
     pub fn log(&self) -> String {
         fs::read_to_string(self.log_file()).unwrap_or_default()
     }
 
-    /// Where they log.
+    /// The path of their log.
     #[must_use]
     pub fn log_file(&self) -> PathBuf {
         self.folder.join("app.log")

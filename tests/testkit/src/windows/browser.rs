@@ -119,7 +119,7 @@ impl Browser {
         self.run(script, vec![json!(name), json!(day)]).await;
     }
 
-    /// Where it is, without the origin.
+    /// The present path, without the origin.
     ///
     /// # Panics
     /// If the browser does not answer.

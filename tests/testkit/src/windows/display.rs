@@ -39,7 +39,7 @@ impl Display {
         }
     }
 
-    /// What `DISPLAY` is set to, such as `:99`.
+    /// The value of `DISPLAY`, such as `:99`.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name

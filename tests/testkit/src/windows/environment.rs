@@ -21,7 +21,7 @@ const LONGEST: Duration = Duration::from_secs(150);
 /// Journeys at once in one process; each has a browser, a web view and a server.
 static AT_ONCE: Semaphore = Semaphore::const_new(2);
 
-/// Where the app keeps its platform secret.
+/// The storage of the app's platform secret.
 #[derive(Clone, Copy, Debug)]
 enum KeptIn {
     File,

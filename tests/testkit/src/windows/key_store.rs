@@ -77,7 +77,7 @@ impl KeyStore {
         }
     }
 
-    /// Where the bus is.
+    /// The address of the bus.
     #[must_use]
     pub fn address(&self) -> &OsStr {
         OsStr::new(&self.address)

@@ -18,13 +18,13 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// How long anything may take that a person would wait for.
+/// The longest wait for anything that a person would wait for.
 pub const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Tries of finding a port for a driver that nobody takes in between.
 pub const PORT_TRIES: usize = 5;
 
-/// How [`Running`] ends its program when it is dropped.
+/// The signal with which [`Running`] ends its program when it is dropped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ending {
     /// SIGKILL at once, as in a crash.

@@ -29,7 +29,7 @@ pub struct Relay {
     accepting: Option<JoinHandle<()>>,
 }
 
-/// What the test and all connections share.
+/// The state shared by the test and all connections.
 #[derive(Debug, Default)]
 struct Wire {
     target: AtomicU16,
@@ -66,7 +66,7 @@ impl Relay {
         }
     }
 
-    /// Where it listens.
+    /// The address on which it listens.
     #[must_use]
     pub fn port(&self) -> u16 {
         self.port
@@ -95,13 +95,13 @@ impl Relay {
         *lock(&self.wire.lose_answer_to) = Some(path.to_owned());
     }
 
-    /// How many answers were lost so.
+    /// Number of answers that were lost in this way.
     #[must_use]
     pub fn answers_lost(&self) -> usize {
         self.wire.answers_lost.load(Ordering::SeqCst)
     }
 
-    /// How many requests to `path` went through to the server.
+    /// Number of requests to `path` that reached the server.
     #[must_use]
     pub fn requests_to(&self, path: &str) -> usize {
         lock(&self.wire.requests)
@@ -110,13 +110,13 @@ impl Relay {
             .unwrap_or_default()
     }
 
-    /// How many requests went through to the server in all.
+    /// Number of requests that reached the server in all.
     #[must_use]
     pub fn requests(&self) -> usize {
         lock(&self.wire.requests).values().sum()
     }
 
-    /// How many connections were tried while cut.
+    /// Number of connections that were attempted while cut.
     #[must_use]
     pub fn turned_away(&self) -> usize {
         self.wire.turned_away.load(Ordering::SeqCst)

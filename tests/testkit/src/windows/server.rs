@@ -147,13 +147,13 @@ impl Server {
             .collect()
     }
 
-    /// What it logged.
+    /// The content of its log.
     #[must_use]
     pub fn log(&self) -> String {
         fs::read_to_string(self.log_file()).unwrap_or_default()
     }
 
-    /// Where it logs.
+    /// The path of its log.
     #[must_use]
     pub fn log_file(&self) -> PathBuf {
         self.folder.join("server.log")

@@ -14,7 +14,7 @@ use super::{
 pub const PIN: &str = "4917";
 /// A PIN that is not it.
 pub const WRONG_PIN: &str = "8362";
-/// What the device is called.
+/// The name of the device.
 pub const DEVICE: &str = "My phone";
 
 impl Environment {
@@ -133,7 +133,7 @@ impl Environment {
         begin_passwordless(&self.browser).await
     }
 
-    /// From the request that a link has opened to the app's way back (F01, F02).
+    /// From the request that a link has opened to the same-device return (F01, F02).
     ///
     /// # Panics
     /// If the app does not say that the request comes from this device.

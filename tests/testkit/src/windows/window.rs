@@ -1,4 +1,4 @@
-//! What a person can do with either window: look, wait, press, write.
+//! The actions of a person in either window: look, wait, press, write.
 
 use std::{
     fs, io,
@@ -19,7 +19,7 @@ use super::{
     process::{PATIENCE, Running},
 };
 
-/// How often a condition is looked at.
+/// Time between two looks at a condition.
 const GLANCE: Duration = Duration::from_millis(20);
 
 /// A window under WebDriver: the app's or the browser's.
@@ -90,7 +90,7 @@ impl Window {
         }
     }
 
-    /// What is on show, for the message of a failure.
+    /// The visible text, for the message of a failure.
     pub async fn on_show(&self) -> String {
         let script = "const root = document.querySelector('[data-screen]'); \
             const error = document.querySelector('[data-testid=error]'); \
@@ -151,7 +151,7 @@ impl Window {
         self.pressed.fetch_add(1, Ordering::Relaxed);
     }
 
-    /// How often a person had to press something so far.
+    /// Number of presses by the person so far.
     pub fn presses(&self) -> usize {
         self.pressed.load(Ordering::Relaxed)
     }
@@ -228,7 +228,7 @@ impl Window {
         .await
     }
 
-    /// How many elements match now, seen or not.
+    /// Number of elements that match now, visible or not.
     pub async fn count(&self, css: &str) -> usize {
         let found = self.client.find_all(Locator::Css(css)).await;
         found.map_or(0, |found| found.len())

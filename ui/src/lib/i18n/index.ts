@@ -10,7 +10,7 @@ export { available, choose, isSettled, systemLanguage } from "./current.svelte";
 export { LANGUAGES, type Language } from "./languages";
 export type { MessageKey } from "./messages.gen";
 
-/** What `t` takes after a key: values for exactly the message's placeables, and nothing where it has none. */
+/** The arguments of `t` after a key: values for exactly the message's placeables, and nothing if it has none. */
 type Values<Key extends MessageKey> = [Messages[Key]] extends [never]
   ? []
   : [values: Record<Messages[Key], FluentVariable>];

@@ -10,15 +10,15 @@ revision: number,
  */
 screen: Screen,
 /**
- * Where the platform secret is stored; anything but `system` is shown on the home screen.
+ * The storage of the platform secret; anything but `system` is shown on the home screen.
  */
 keyStore: KeyStoreKind,
 /**
- * Why the last action failed; shown on the current screen.
+ * The reason for which the last action failed; shown on the current screen.
  */
 problem: Problem | null,
 /**
- * How the app looks and behaves, as the person chose.
+ * The user's settings.
  */
 settings: Settings,
 /**
@@ -32,7 +32,7 @@ notices: Array<Notice>, };
 
 export type Problem = {
 /**
- * What happened; the text is in `errors.ftl` under `error-<code>`.
+ * The kind of problem; its text is in `errors.ftl` under `error-<code>`.
  */
 code: ErrorCode,
 /**
@@ -92,7 +92,7 @@ busy: boolean,
  */
 biometrics: BiometricKind | null, } | { "type": "offerNotifications",
 /**
- * How the person would be notified.
+ * The state of notifications.
  */
 status: NotificationStatus,
 /**
@@ -136,7 +136,7 @@ requests: Array<RequestCard>,
  */
 others: Array<OtherAccount>,
 /**
- * How the connection to the server is.
+ * The state of the connection to the server.
  */
 connection: Connection,
 /**
@@ -168,7 +168,7 @@ typed: string,
  */
 busy: boolean, } | { "type": "done",
 /**
- * How it ended.
+ * The end of the request.
  */
 outcome: Outcome,
 /**
@@ -204,11 +204,11 @@ fields: Array<FormField>, } | { "type": "oneTimePassword",
  */
 code: string,
 /**
- * Who it is for.
+ * The challenge that it answers, with its service.
  */
 challenge: ChallengeCard, } | { "type": "deactivated",
 /**
- * Why.
+ * The reason.
  */
 reason: DeactivationReason,
 /**
@@ -228,7 +228,7 @@ origin: string,
  */
 others: Array<OtherAccount>, } | { "type": "storeUnreadable",
 /**
- * Why.
+ * The reason.
  */
 code: ErrorCode, } | { "type": "accounts",
 /**
@@ -240,7 +240,7 @@ accounts: Array<AccountRow>, } | { "type": "account",
  */
 account: AccountRow,
 /**
- * What this device has; none: it has no fingerprint or face, or none is set up.
+ * The biometrics of this device; none: it has no fingerprint or face, or none is set up.
  */
 biometrics: BiometricKind | null,
 /**
@@ -248,7 +248,7 @@ biometrics: BiometricKind | null,
  */
 biometricsOn: boolean,
 /**
- * What was just done; shown once.
+ * The change that was just made; shown once.
  */
 notice: AccountNotice | null, } | { "type": "history",
 /**
@@ -364,7 +364,7 @@ challenge: ChallengeCard, } | { "type": "changePin",
  */
 account: AccountView,
 /**
- * Which of the three.
+ * The PIN that is typed, one of three.
  */
 step: ChangePinStep, } | { "type": "turnOnBiometrics",
 /**
@@ -486,7 +486,7 @@ expiresAt: number, };
 
 export type ContextLine = {
 /**
- * Which fact.
+ * The kind of fact.
  */
 kind: ContextKind,
 /**
@@ -514,7 +514,7 @@ language: string | null,
  */
 theme: Theme,
 /**
- * How large text is.
+ * Size of the text.
  */
 textSize: TextSize,
 /**
@@ -534,7 +534,7 @@ export type Notice = {
  */
 id: string,
 /**
- * What it is for.
+ * The purpose of the request.
  */
 kind: RequestKind,
 /**
@@ -570,7 +570,7 @@ export type OtherAccount = {
  */
 account: AccountView,
 /**
- * How many requests wait for it.
+ * Number of requests that wait for it.
  */
 requests: number, };
 
@@ -584,11 +584,11 @@ account: AccountView,
  */
 active: boolean,
 /**
- * How many requests wait for it.
+ * Number of requests that wait for it.
  */
 requests: number,
 /**
- * Why it cannot be used, if so.
+ * The reason for which it cannot be used, if there is one.
  */
 deactivated: DeactivationReason | null, };
 
@@ -624,11 +624,11 @@ service: string,
  */
 context: Array<ContextLine>,
 /**
- * How.
+ * The method.
  */
 method: HistoryMethod,
 /**
- * What came of it.
+ * The result.
  */
 result: HistoryResult,
 /**
@@ -684,15 +684,15 @@ value: string, };
 
 export type AccountChange = {
 /**
- * Which change.
+ * The kind of change.
  */
 kind: AccountChangeKind,
 /**
- * What is changed, for example the name of a device; empty if the kind names nothing.
+ * The object that is changed, for example the name of a device; empty if the kind names none.
  */
 object: string,
 /**
- * What it becomes, for example a new name; empty if the kind has no value.
+ * The new value, for example a new name; empty if the kind has none.
  */
 value: string, };
 
@@ -774,7 +774,7 @@ on: boolean, } | { "type": "useBiometrics" } | { "type": "skip" } | { "type": "m
  */
 same: boolean, } | { "type": "fill",
 /**
- * Which field, from 0.
+ * Index of the field, from 0.
  */
 index: number,
 /**

@@ -9,7 +9,7 @@ const reasons = {
   serverRestored: "accounts-restored",
 } as const satisfies Record<DeactivationReason, MessageKey>;
 
-/** Why an account cannot be used, in a word or two; null if it can. */
+/** The reason for which an account cannot be used, in a word or two; null if it can. */
 export function troubleOf(row: AccountRow): string | null {
   if (row.deactivated !== null) return t(reasons[row.deactivated]);
   return row.account.pending ? t("accounts-pending") : null;

@@ -46,7 +46,7 @@ export function titleOf(kind: RequestKind, outcome: Outcome, here: boolean) {
     : (`${text}-title` as const);
 }
 
-/** What a denial did beyond denying, in the order of the sentences. */
+/** The further effects of a denial, in the order of the sentences. */
 export function consequencesOf(kind: RequestKind, outcome: Outcome) {
   if (outcome !== "denied" && outcome !== "reported") return [];
   const ends = kind === "transaction" ? [] : (["report-ends"] as const);

@@ -7,7 +7,7 @@ export type AttemptsKey = "pin-attempts" | `pin-attempts-${"enrol" | "change" | 
 
 export interface Words {
   title: string;
-  /** What the PIN is for. */
+  /** The purpose of the PIN. */
   sentence: string;
   /** The service whose mark is shown beside it. */
   service: string | null;

@@ -12,7 +12,7 @@ const TYPES: Record<string, string> = {
   ".css": "text/css",
 };
 
-/** How a sample is shown. */
+/** The appearance of a sample. */
 export interface Look {
   lang?: string;
   theme?: "light" | "dark";

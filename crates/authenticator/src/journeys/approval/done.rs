@@ -1,4 +1,4 @@
-//! How a request ended, and the return to the browser on this device, protocol.md §7.4.
+//! The result of a request, and the return to the browser on this device, protocol.md §7.4.
 
 use protocol::{
     ids::RequestId,
@@ -12,7 +12,7 @@ use crate::{
     views::{Outcome, RequestKind, SameDeviceReturn, Screen},
 };
 
-/// How a request ended.
+/// The end of a request, as its last screen shows it.
 pub(crate) struct RequestResult {
     outcome: Outcome,
     service: String,

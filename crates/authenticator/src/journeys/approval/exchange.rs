@@ -22,7 +22,7 @@ use crate::{
     views::Outcome,
 };
 
-/// How often the same approval is sent before the screen says that no answer arrives.
+/// Number of times that the same approval is sent before the screen says that no answer arrives.
 const MAX_SENDINGS: u32 = 3;
 
 /// An approval in flight, or a query about the last one.
@@ -171,7 +171,7 @@ impl Exchange {
     ) -> AfterExchange {
         match settled {
             Ok(Settled::Deactivated) => AfterExchange::Deactivated(self.review.device),
-            // The last approval changed the PIN. What was typed was unmasked with the old mask and would be wrong.
+            // The last approval changed the PIN. The typed PIN was unmasked with the old mask and would be wrong.
             Ok(Settled::Ended {
                 applied: Applied::NewPin,
                 ..

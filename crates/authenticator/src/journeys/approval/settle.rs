@@ -18,7 +18,7 @@ use crate::{
 pub(crate) enum Settled {
     /// The request ended.
     Ended {
-        /// How.
+        /// The result to show.
         outcome: views::Outcome,
         /// The return to the browser on this device, protocol.md §7.4.
         code: Option<ReturnCode>,
@@ -154,7 +154,7 @@ fn deactivate(
     Ok(Settled::Deactivated)
 }
 
-/// How a refused request ended.
+/// The ends of a refused request.
 pub(crate) enum RequestEnd {
     /// With an outcome that can be shown.
     As(views::Outcome),

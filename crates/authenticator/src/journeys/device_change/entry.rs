@@ -57,7 +57,7 @@ impl ChangePinEntry {
         }
     }
 
-    /// Which of the PINs of a PIN change is typed now.
+    /// The step of a PIN change whose PIN is being typed.
     pub(super) const fn step(&self) -> ChangePinStep {
         match (&self.old, &self.new) {
             (None, _) => ChangePinStep::Old,

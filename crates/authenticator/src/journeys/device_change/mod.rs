@@ -34,7 +34,7 @@ use crate::{
     views::{AccountNotice, Action, ChangePinStep, Outcome, PinPurpose, Screen},
 };
 
-/// How far a change of this device has come.
+/// The state of a change of this device.
 pub(crate) enum ChangeDevice {
     /// The PINs are typed.
     Pin(ChangePinEntry),

@@ -66,7 +66,7 @@ pub(crate) enum AfterClaim {
     Ended {
         /// The person adds an account to others.
         adding: bool,
-        /// Why.
+        /// The reason, for the screen.
         problem: Problem,
     },
 }
@@ -88,7 +88,7 @@ pub(crate) enum AfterFinish {
     Ended {
         /// The person adds an account to others.
         adding: bool,
-        /// Why.
+        /// The reason, for the screen.
         problem: Problem,
     },
 }

@@ -30,7 +30,7 @@ use crate::{
     views::{Action, PinPurpose, Screen},
 };
 
-/// How far an enrolment or PIN reset has come.
+/// The state of an enrolment or PIN reset.
 pub(crate) enum Enrol {
     /// The device has no screen lock (C03). `scanned`: the code that was consented to; the enrolment goes on with it.
     NoScreenLock {
@@ -69,7 +69,7 @@ impl Enrol {
         }
     }
 
-    /// Where an account begins. A device that anybody can unlock is refused (C03).
+    /// The first state when an account is added. A device that anybody can unlock is refused (C03).
     fn begin(adding: bool, ctx: &Context) -> Self {
         match ctx.ports.presence.screen_lock() {
             ScreenLock::Set => Self::WhereToGo { adding },

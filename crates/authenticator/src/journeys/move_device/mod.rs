@@ -28,10 +28,10 @@ use crate::{
     views::{Action, Screen},
 };
 
-/// How often a move that is shown is queried. Seconds.
+/// Time between two queries of a move that is shown. Seconds.
 const QUERY_INTERVAL_S: u64 = 2;
 
-/// How far a move has come.
+/// The state of a move.
 pub(crate) enum MoveDevice {
     /// The explanation of the move.
     Intro(DeviceId),

@@ -24,7 +24,7 @@ use crate::{
     views::{Action, PinPurpose, Screen},
 };
 
-/// How far a one-time password has come.
+/// The state of a one-time password.
 pub(crate) enum OneTimePassword {
     /// The challenge is shown: which service asks.
     Confirm(ScannedChallenge),

@@ -235,7 +235,7 @@ impl Environment {
             .count()
     }
 
-    /// What the vault holds, read as the next start would read it.
+    /// The vault, read as the next start would read it.
     pub fn vault(&self) -> Vault {
         Vault::open(&self.ports).unwrap()
     }

@@ -1,4 +1,4 @@
-//! Which network addresses are public: where this server may be sent by an address that a phone names.
+//! The public network addresses: the only ones to which an address that a phone names may send this server.
 //!
 //! A list of what is allowed would be shorter only for IPv6; IPv4 follows IANA's registry of special-purpose addresses
 //! (RFC 6890), and each cloud's own addresses inside the public ranges.

@@ -16,7 +16,7 @@ use reqwest::{
 use super::address::is_public;
 use crate::network::Lookup;
 
-/// How long a push service may take altogether.
+/// The longest time that a push service may take altogether.
 const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// TLS could not be set up.
@@ -24,7 +24,7 @@ const TIMEOUT: Duration = Duration::from_secs(10);
 #[error("the system's trusted roots cannot be used")]
 pub(super) struct NoTls;
 
-/// What became of a wake-up.
+/// The result of a wake-up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sent {
     /// The push service has it, or will never take it.

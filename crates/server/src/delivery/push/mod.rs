@@ -40,7 +40,7 @@ struct Work {
 struct InFlight(Mutex<HashMap<DeviceId, bool>>);
 
 impl InFlight {
-    /// Whether a push to this device is to be begun. Where one is under way it is followed by one more, however often this is asked.
+    /// Whether to begin a push to this device. A push under way is followed by exactly one more, for any number of calls.
     fn begin(&self, device: DeviceId) -> bool {
         let mut devices = self.lock();
         if let Some(again) = devices.get_mut(&device) {

@@ -17,11 +17,11 @@ use crate::clock::UnixSeconds;
 pub use method::{Method, Service};
 pub use state::{Completed, SignInRefused, SignInState, Step};
 
-/// How long a sign-in may take, in seconds.
+/// The longest duration of a sign-in, in seconds.
 pub const LIFETIME: u64 = 15 * 60;
 
-/// How long after a report the password alone signs nobody in to the account, except in browsers that a device has
-/// confirmed, in seconds.
+/// Time after a report during which the password alone signs nobody in to the account, except in browsers that a device has
+/// confirmed. Seconds.
 pub const PASSWORD_ALONE_REFUSED: u64 = 60 * 60;
 
 /// A sign-in on its way.

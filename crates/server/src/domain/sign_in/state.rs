@@ -116,7 +116,7 @@ impl SignInState {
     }
 }
 
-/// Why a step is refused. The sign-in stays as it was.
+/// The reasons for which a step is refused. The sign-in stays as it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum SignInRefused {
     /// It took longer than [`LIFETIME`](super::LIFETIME).
@@ -175,7 +175,7 @@ impl Completed {
         self.browser
     }
 
-    /// What its session opens.
+    /// The kind of its session.
     #[must_use]
     pub fn opens(&self) -> SessionKind {
         self.opens

@@ -55,7 +55,7 @@ timed!(
     ReportCopy
 );
 
-/// Why a message is rejected before the use case.
+/// The reasons for which a message is rejected before the use case.
 pub(super) enum Stopped {
     /// The phone's clock is wrong: the answer is the server's time.
     Clock(ServerTime),

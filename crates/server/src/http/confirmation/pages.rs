@@ -18,7 +18,7 @@ use crate::use_cases::challenge::AnswerOutcome;
 use crate::use_cases::confirmation::AskRefusal;
 use crate::use_cases::request::{Ending, RequestStatus, RequestSummary};
 
-/// How a question ended without an approval.
+/// The ends of a question without an approval.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Outcome {
     Denied,
@@ -148,7 +148,7 @@ struct WaitingPage {
 /// A form that asks the same question again.
 #[derive(Debug, Clone)]
 pub(crate) struct Retry {
-    /// Where it is posted to.
+    /// The path that it is posted to.
     pub(crate) action: String,
     /// The device, in hex; empty where none is known.
     pub(crate) device: String,

@@ -1,4 +1,4 @@
-// How the person is told that a request waits, as each platform allows it.
+// Samples of the screen about notifications, one per state that a platform allows.
 import type {
   AppView,
   Permission,

@@ -1,4 +1,4 @@
-// What the samples are made of.
+// Parts that the samples share.
 import type {
   AccountRow,
   AccountView,

@@ -1,4 +1,4 @@
-//! The first page of a session that the password alone opened: the ways back to a second factor, and nothing else.
+//! The first page of a session that the password alone opened. It offers the recovery of a second factor, and nothing else.
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -42,7 +42,7 @@ pub(super) async fn show(
         .iter()
         .filter(|device| device.state == DeviceState::Active)
         .count();
-    // Where another device works, it confirms in place of a link (protocol.md §8.3).
+    // Another active device confirms in place of a link (protocol.md §8.3).
     let others = |device: &DeviceSummary| active - usize::from(device.state == DeviceState::Active);
     let resettable = devices.into_iter().filter(|device| {
         matches!(device.state, DeviceState::Active | DeviceState::Blocked) && others(device) == 0

@@ -138,7 +138,7 @@ async fn check(
     Ok(None)
 }
 
-/// Completes the sign-in by the password alone. What that opens, the policy of the service says.
+/// Completes the sign-in by the password alone. The service's policy decides the kind of session.
 async fn finish(
     state: &AppState,
     current: &Current,

@@ -12,7 +12,7 @@ public final class Invoke {
   private final String args;
   private final BiConsumer<Boolean, String> answered;
 
-  /** Where what is sent to a channel among the arguments goes. */
+  /** The channel among the arguments. */
   public final Channel channel = new Channel();
 
   public Invoke(

@@ -73,7 +73,7 @@ internal class NotificationLog(private val file: AtomicFile) {
 
     /** Also the lock: the app may record while a run is in progress. */
     private companion object {
-        /** How far two answers about one request may differ: times are cut to seconds, and answers take time. */
+        /** Largest difference between two answers about one request: times are cut to seconds, and answers take time. */
         const val TOLERANCE_S = 3L
     }
 }

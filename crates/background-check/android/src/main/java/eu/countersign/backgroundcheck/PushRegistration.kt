@@ -21,7 +21,7 @@ internal interface Distributors {
     fun send(distributor: String, action: String, extras: Map<String, String>)
 }
 
-/** What an incoming broadcast means for the app. */
+/** The meaning of an incoming broadcast for the app. */
 internal enum class PushEvent { IGNORED, WAKE_UP, ENDPOINT_CHANGED }
 
 /**

@@ -22,7 +22,7 @@ class DeviceSecurity(private val context: Context) {
         return kindOf(has(PackageManager.FEATURE_FINGERPRINT), has(PackageManager.FEATURE_FACE))
     }
 
-    /** Why keys cannot be bound to biometrics now, or null if they can. */
+    /** The reason for which keys cannot be bound to biometrics now, or null if they can. */
     fun unavailability(): Failure? = when {
         !hasLock() -> Failure.NO_LOCK
         biometrics() == null -> Failure.NOT_ENROLLED
