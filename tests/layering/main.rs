@@ -5,6 +5,7 @@
 //! secret type may not implement ([`FORBIDDEN_SECRET_TRAITS`]). Further modules check the documents, the version numbers
 //! and the workflows.
 
+mod comments;
 mod documents;
 mod sources;
 mod versions;

@@ -10,7 +10,7 @@ use std::{
 
 use crate::{assert_no_faults, root};
 
-/// How a replaced word is recognised.
+/// The rule that recognises a replaced word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum In {
     /// As a part of a name in any case: `knock` is found in `knock_wire` and `PendingKnock`.
@@ -95,7 +95,7 @@ const LABEL: &str = "named after its wire label";
 const FIELD: &str = "a field of a vector file";
 
 /// Files whose identifiers are read; of all others only the names.
-const SOURCES: &[&str] = &["kt", "rs", "svelte", "swift", "ts"];
+pub(crate) const SOURCES: &[&str] = &["kt", "rs", "svelte", "swift", "ts"];
 
 /// Folders without sources of ours.
 const SKIPPED: &[&str] = &[".git", "dist", "node_modules", "target"];
@@ -226,7 +226,7 @@ fn without_comments_and_texts(text: &str) -> String {
     code
 }
 
-/// Where the literal that begins here ends.
+/// The end of the literal that begins here.
 fn text_end(rest: &str) -> usize {
     let mut escaped = false;
     for (at, c) in rest.char_indices().skip(1) {
@@ -240,7 +240,8 @@ fn text_end(rest: &str) -> usize {
     rest.len()
 }
 
-fn files(folder: &Path) -> Vec<PathBuf> {
+/// All files below a folder, without folders that hold no sources of ours.
+pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for path in fs::read_dir(folder)
         .into_iter()
