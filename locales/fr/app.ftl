@@ -36,7 +36,7 @@ context-browser = Navigateur
 context-network = Réseau
 context-account = Compte
 context-asked = Demandé à
-context-page = Page
+context-page = Site web
 
 time-left = Temps restant
 time-left-spoken =

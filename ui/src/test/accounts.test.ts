@@ -49,7 +49,7 @@ describe("home", () => {
     await open(sample("home-others"));
     const rows = screen.getAllByTestId("other-account");
     expect(rows).toHaveLength(1);
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("Another account");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("another account");
   });
 
   it("clock_is_ahead_then_the_difference_is_said", async () => {
@@ -78,9 +78,9 @@ describe("accounts", () => {
   it("states_then_each_row_says_its_own", async () => {
     await open(sample("accounts"));
     const said = screen.getAllByTestId("account-row").map((row) => row.textContent);
-    expect(said[0]).toContain("On show");
-    expect(said[1]).toContain("One request waits");
-    expect(said[2]).toContain("Waits for your other screen");
+    expect(said[0]).toContain("Currently shown");
+    expect(said[1]).toContain("One request waiting");
+    expect(said[2]).toContain("Waiting for your other screen");
     expect(said[3]).toContain("Blocked");
   });
 
@@ -115,7 +115,7 @@ describe("accounts", () => {
     const { dispatch } = await open(sample("account"));
     await fireEvent.click(screen.getByTestId("remove"));
     expect(dispatch).not.toHaveBeenCalled();
-    expect(document.querySelector("dialog")?.textContent).toContain("installing it again");
+    expect(document.querySelector("dialog")?.textContent).toContain("reinstalling it");
     await fireEvent.click(screen.getByTestId("remove-confirm"));
     expect(dispatch.mock.calls).toEqual([[{ type: "removeAccount", id: "0badc0de" }]]);
   });
@@ -155,7 +155,7 @@ describe("history", () => {
   it("older_ones_are_awaited_then_they_are_not_asked_for_again", async () => {
     await open(sample("history-more-busy"));
     expect(screen.queryByTestId("more")).toBeNull();
-    expect(screen.getByText("Asking the server")).toBeTruthy();
+    expect(screen.getByText("Contacting the server…")).toBeTruthy();
   });
 });
 

@@ -184,7 +184,7 @@ describe("moving", () => {
   it("time_is_over_then_no_code_is_shown", async () => {
     await open(sample("move-code-over"));
     expect(screen.queryByTestId("move-qr")).toBeNull();
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("over");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("expired");
   });
 });
 

@@ -84,13 +84,15 @@ describe("denial", () => {
 
   it("reported_then_it_says_for_how_long_the_password_alone_is_refused", async () => {
     await open(sample("done-reported"));
-    expect(consequences().join(" ")).toContain("For one hour, the password alone signs nobody in");
+    expect(consequences().join(" ")).toContain(
+      "For one hour, your password alone will not be enough to sign in",
+    );
   });
 
   it("report_asked_for_then_the_sheet_says_the_same_beforehand", async () => {
     await open(sample("request-change"));
     await fireEvent.click(screen.getByTestId("report"));
-    expect(document.body.textContent).toContain("Nothing is changed");
+    expect(document.body.textContent).toContain("Nothing will be changed");
     expect(document.body.textContent).toContain("For one hour");
   });
 });

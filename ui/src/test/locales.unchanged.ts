@@ -4,7 +4,6 @@ export const UNCHANGED: Record<string, string[]> = {
   de: ["context-browser", "settings-text-normal", "settings-version"],
   es: ["settings-text-normal"],
   fr: [
-    "context-page",
     "home-clock-minutes",
     "settings-licences",
     "settings-notifications",

@@ -21,15 +21,15 @@ async function page(name: string) {
 
 describe("notifications", () => {
   const pages: [string, string[], RegExp][] = [
-    ["notifications-running", ["way"], /as long as the app runs/],
+    ["notifications-running", ["way"], /while the app is running/],
     ["notifications-open", ["way"], /only while the app is open/],
-    ["notifications-periodic", ["way", "faster"], /quarter of an hour.*only two minutes/],
+    ["notifications-periodic", ["way", "faster"], /every 15 minutes.*only two minutes/],
     [
       "notifications-seldom",
       ["way"],
-      /when the system lets it.*hours.*app switcher.*only two minutes/,
+      /when the device allows it.*hours.*app switcher.*only two minutes/,
     ],
-    ["notifications-push", ["way"], /woken at once/],
+    ["notifications-push", ["way"], /notified immediately/],
     ["notifications-not-asked", ["allow", "way"], /not allowed yet/],
     ["notifications-refused", ["notification-settings"], /Notifications are off/],
   ];
@@ -57,7 +57,7 @@ describe("notifications", () => {
   it("allowed_meanwhile_then_the_same_page_says_so", async () => {
     const { show } = await page("notifications-refused");
     show({ ...sample("notifications-push"), revision: 2 });
-    expect(await screen.findByText("The app is woken at once")).toBeTruthy();
+    expect(await screen.findByText("You are notified immediately")).toBeTruthy();
   });
 });
 

@@ -91,7 +91,7 @@ describe("what a PIN is for", () => {
 
   it("last_try_then_it_says_what_follows_for_this_purpose", async () => {
     await open(pin("pin-move"));
-    expect(screen.getByTestId("attempts-left").textContent).toContain("nothing is moved");
+    expect(screen.getByTestId("attempts-left").textContent).toContain("nothing will be moved");
   });
 });
 

@@ -97,7 +97,7 @@ describe("notices", () => {
     await vi.waitFor(() => expect(dispatch.mock.calls).toEqual([[{ type: "noticed" }]]));
     expect(notify.mock.calls.map(([title]) => title)).toEqual([
       "Sign in to Grants Portal?",
-      "Allow a change of your account?",
+      "Allow a change to your account?",
     ]);
     expect(notify.mock.calls[0]?.[1]).toContain("m***@e***");
     show({ ...sample("home-quiet"), revision: 2, notices });

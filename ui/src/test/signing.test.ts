@@ -70,7 +70,7 @@ describe("form", () => {
     const error = document.getElementById(
       first.getAttribute("aria-describedby")?.split(" ").at(-1) ?? "",
     );
-    expect(error?.textContent).toContain("missing");
+    expect(error?.textContent).toContain("empty");
     expect(screen.getAllByTestId("field-error")).toHaveLength(5);
   });
 

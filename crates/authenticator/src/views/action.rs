@@ -57,7 +57,7 @@ pub enum Action {
     },
     /// Deny the open request.
     Deny {
-        /// "I did not ask for this".
+        /// "This wasn’t me".
         report: bool,
     },
     /// One step back; abandons the task of this screen.

@@ -734,7 +734,7 @@ id: string, } | { "type": "matchCode",
  */
 text: string, } | { "type": "deny",
 /**
- * "I did not ask for this".
+ * "This wasn’t me".
  */
 report: boolean, } | { "type": "back" } | { "type": "home" } | { "type": "refresh" } | { "type": "removeAccount",
 /**
