@@ -2,7 +2,7 @@
 
 mail-device-added-subject = K vašemu účtu bylo přidáno zařízení
 mail-device-added-body =
-    Dobrý den, { $name },
+    Dobrý den,
 
     dne { $when } bylo k vašemu účtu přidáno zařízení „{ $device }“. Nyní může potvrdit, že jste to vy.
 
@@ -11,7 +11,7 @@ mail-device-added-body =
 
 mail-device-removed-subject = Z vašeho účtu bylo odebráno zařízení
 mail-device-removed-body =
-    Dobrý den, { $name },
+    Dobrý den,
 
     dne { $when } bylo z vašeho účtu odebráno zařízení „{ $device }“. Už za vás nemůže potvrzovat.
 
@@ -20,7 +20,7 @@ mail-device-removed-body =
 
 mail-pin-reset-subject = Zařízení má nový PIN
 mail-pin-reset-body =
-    Dobrý den, { $name },
+    Dobrý den,
 
     dne { $when } byl zařízení „{ $device }“ nastaven nový PIN.
 
@@ -29,7 +29,7 @@ mail-pin-reset-body =
 
 mail-device-blocked-subject = Zařízení je zablokované
 mail-device-blocked-body =
-    Dobrý den, { $name },
+    Dobrý den,
 
     PIN na zařízení „{ $device }“ byl příliš mnohokrát chybný, a proto bylo zařízení dne { $when } zablokováno. Nikdo s ním nebyl přihlášen.
 
@@ -38,7 +38,7 @@ mail-device-blocked-body =
 
 mail-device-suspended-subject = Zařízení je zablokováno, dokud mu nenastavíte nový PIN
 mail-device-suspended-body =
-    Dobrý den, { $name },
+    Dobrý den,
 
     zařízení „{ $device }“ bylo dne { $when } zablokováno, protože zařízení nebo prohlížeč, pomocí kterého bylo přidáno, už není důvěryhodné.
 
@@ -47,7 +47,7 @@ mail-device-suspended-body =
 
 mail-device-locked-subject = Zařízení bylo pro vaši bezpečnost uzamčeno
 mail-device-locked-body =
-    Dobrý den, { $name },
+    Dobrý den,
 
     zařízení „{ $device }“ bylo dne { $when } uzamčeno, protože byla použita jeho kopie nebo jeho starší stav. Nikdo s ním nebyl přihlášen.
 
@@ -56,7 +56,7 @@ mail-device-locked-body =
 
 mail-copy-reported-subject = Zařízení bylo pro vaši bezpečnost uzamčeno
 mail-copy-reported-body =
-    Dobrý den, { $name },
+    Dobrý den,
 
     zařízení „{ $device }“ bylo dne { $when } uzamčeno, protože byla použita jeho kopie nebo jeho starší stav. Oznámila to jeho aplikace. Někdo se mohl pomocí kopie přihlásit: otevřete stránku „Historie přihlášení“ a nahlaste vše, co jste neudělali vy.
 
@@ -65,7 +65,7 @@ mail-copy-reported-body =
 
 mail-recovery-pin-subject = Nastavte nový PIN zařízení
 mail-recovery-pin-body =
-    Dobrý den, { $name },
+    Dobrý den,
 
     dne { $when } někdo, kdo zná vaše heslo, požádal o nastavení nového PINu pro zařízení „{ $device }“.
 
@@ -82,7 +82,7 @@ mail-recovery-pin-body =
 
 mail-recovery-add-subject = Přidejte zařízení ke svému účtu
 mail-recovery-add-body =
-    Dobrý den, { $name },
+    Dobrý den,
 
     dne { $when } někdo, kdo zná vaše heslo, požádal o přidání zařízení k vašemu účtu bez potvrzení jiným zařízením.
 
@@ -99,7 +99,7 @@ mail-recovery-add-body =
 
 mail-device-moved-subject = Vaše aplikace přešla na jiné zařízení
 mail-device-moved-body =
-    Dobrý den, { $name },
+    Dobrý den,
 
     dne { $when } bylo zařízení „{ $device }“ přesunuto na jiné. Nyní může potvrdit, že jste to vy, nové zařízení; staré už to nemůže.
 
@@ -108,7 +108,7 @@ mail-device-moved-body =
 
 mail-biometrics-added-subject = Zařízení nyní potvrzuje otiskem prstu nebo obličejem
 mail-biometrics-added-body =
-    Dobrý den, { $name },
+    Dobrý den,
 
     od { $when } může zařízení „{ $device }“ potvrdit, že jste to vy, nejen PINem, ale i otiskem prstu nebo obličejem.
 
@@ -117,7 +117,7 @@ mail-biometrics-added-body =
 
 mail-sign-in-reported-subject = Nahlásili jste přihlášení, které nebylo vaše
 mail-sign-in-reported-body =
-    Dobrý den, { $name },
+    Dobrý den,
 
     dne { $when } bylo nahlášeno, že přihlášení do služby „{ $service }“ ze dne { $then } nebylo vaše. Vše, co bylo z toho prohlížeče otevřeno, bylo zavřeno.
 
@@ -126,7 +126,7 @@ mail-sign-in-reported-body =
 
 mail-stopped-subject = Vše bylo zastaveno
 mail-stopped-body =
-    Dobrý den, { $name },
+    Dobrý den,
 
     dne { $when } byla z vašeho účtu odebrána všechna zařízení a byli jste všude odhlášeni.
 
@@ -135,23 +135,25 @@ mail-stopped-body =
 
 mail-new-browser-subject = Nové přihlášení k vašemu účtu
 mail-new-browser-body =
-    Dobrý den, { $name },
+    Dobrý den,
 
     dne { $when } se někdo přihlásil k vašemu účtu z prohlížeče, který dosud neznal. V části „{ $history }“ uvidíte odkud.
 
     Pokud jste to byli vy, nemusíte nic dělat.
+    Pokud jste to nebyli vy, někdo zná vaše heslo: ihned je změňte.
 
 mail-password-changed-subject = Vaše heslo bylo změněno
 mail-password-changed-body =
-    Dobrý den, { $name },
+    Dobrý den,
 
     heslo k vašemu účtu bylo změněno { $when }. V ostatních prohlížečích jste byli odhlášeni.
 
     Pokud jste to byli vy, nemusíte nic dělat.
+    Pokud jste to nebyli vy, někdo zná vaše heslo: ihned je změňte.
 
 mail-password-reset-subject = Zvolte nové heslo
 mail-password-reset-body =
-    Dobrý den, { $name },
+    Dobrý den,
 
     dne { $when } někdo požádal o nové heslo k vašemu účtu.
 

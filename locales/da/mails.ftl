@@ -140,6 +140,7 @@ mail-new-browser-body =
     Den { $when } loggede nogen ind på din konto fra en browser, som kontoen ikke kendte. Under “{ $history }” kan du se hvorfra.
 
     Hvis det var dig, skal du ikke gøre noget.
+    Hvis det ikke var dig, kender nogen din adgangskode: Skift den nu.
 
 mail-password-changed-subject = Din adgangskode er skiftet
 mail-password-changed-body =
@@ -148,6 +149,7 @@ mail-password-changed-body =
     Adgangskoden til din konto blev skiftet den { $when }. Du blev logget ud i andre browsere.
 
     Hvis det var dig, skal du ikke gøre noget.
+    Hvis det ikke var dig, kender nogen din adgangskode: Skift den nu.
 
 mail-password-reset-subject = Vælg en ny adgangskode
 mail-password-reset-body =

@@ -140,6 +140,7 @@ mail-new-browser-body =
     am { $when } hat sich jemand an Ihrem Konto mit einem Browser angemeldet, den es noch nicht kannte. Unter „{ $history }“ sehen Sie, von wo.
 
     Wenn Sie es waren, müssen Sie nichts tun.
+    Wenn Sie es nicht waren, kennt jemand Ihr Passwort: Ändern Sie es jetzt.
 
 mail-password-changed-subject = Ihr Passwort wurde geändert
 mail-password-changed-body =
@@ -148,6 +149,7 @@ mail-password-changed-body =
     das Passwort Ihres Kontos wurde am { $when } geändert. In anderen Browsern wurden Sie abgemeldet.
 
     Wenn Sie es waren, müssen Sie nichts tun.
+    Wenn Sie es nicht waren, kennt jemand Ihr Passwort: Ändern Sie es jetzt.
 
 mail-password-reset-subject = Wählen Sie ein neues Passwort
 mail-password-reset-body =

@@ -3,149 +3,149 @@
 ### The attribute `title` is a short heading above it. Key: `error-` and the code with hyphens.
 
 error-unknown-code =
-    This code does not belong to Countersign, so nothing was done with it. Use the code that your sign-in page shows.
-    .title = This code is from somewhere else
+    This is not a Countersign code, so it was not used. Use the code shown on your sign-in page.
+    .title = This is not a Countersign code
 error-newer-version =
-    The code was made for a newer version of this app, so it cannot be read here. Update the app, then scan the code again.
+    This code was made for a newer version of this app, so it cannot be read here. Update the app, then scan the code again.
     .title = This app needs an update
 error-no-code-in-picture =
-    No readable code was found in the picture. Choose a sharper one that shows the whole code with its white border.
+    No readable code was found in the picture. Choose a sharper picture that shows the whole code with its white border.
     .title = No code in this picture
 error-unreadable-picture =
-    The file is not a picture that this app can read, or it is too large. Choose a PNG, JPEG or WebP picture of at most 12 megabytes.
-    .title = This picture does not open
+    This app cannot read the file because it is not a picture or is too large. Choose a PNG, JPEG or WebP picture of up to 12 megabytes.
+    .title = This picture could not be opened
 error-mistyped-code =
-    One or more characters are not as on the page, so nothing was sent. Compare the code with the page and correct it.
-    .title = There is a typing slip
+    One or more characters do not match the page, so nothing was sent. Compare the code with the page and correct it.
+    .title = Typing error
 error-insecure-address =
-    The connection to this address is not encrypted, so the app does not use it. Ask the people who run the service for the right code.
+    The connection to this address is not encrypted, so the app will not use it. Ask the service for the correct code.
     .title = This address is not protected
 error-enrolment-gone =
-    A code works once, and for ten minutes. Nothing was registered. Ask the page for a new code and scan that one.
-    .title = This code is used up
+    Each code works only once and for ten minutes. Nothing was registered. Get a new code on the page and scan it.
+    .title = This code is no longer valid
 error-enrolment-contested =
-    Two devices tried to use the same code, so both were refused and nothing was registered. Ask the page for a new code, and keep it out of sight of others.
+    Two devices tried to use the same code, so both were refused and nothing was registered. Get a new code on the page, and do not let anyone else see it.
     .title = Another device used this code
 error-not-this-device =
-    The code resets the PIN of a different device. Scan it there, or choose this device on the page and scan the new code.
+    This code resets the PIN of another device. Scan it with that device, or select this device on the page and scan the new code.
     .title = This code is for another device
 error-wrong-pin =
-    Nothing was approved. Type your PIN again; take your time.
-    .title = That PIN is not right
+    Nothing was approved. Enter your PIN again. Take your time.
+    .title = Wrong PIN
 error-enrolment-dead =
-    The PIN was wrong three times, so this registration has ended. Nothing was registered. Ask the page for a new code and begin again.
+    A wrong PIN was entered three times, so this registration has ended. Nothing was registered. Get a new code on the page and start again.
     .title = Too many wrong PINs
 error-reset-unanswered =
-    The new PIN is set on this device, but the server has not answered yet. Check that this device is online; the app goes on by itself.
+    The new PIN is set on this device, but the server has not answered yet. Check that this device is online. The app will continue automatically.
     .title = The new PIN is not confirmed yet
 error-unreachable =
-    The server cannot be reached at the moment, and nothing is lost. Check that this device is online; the app keeps trying.
+    The server cannot be reached at the moment. Nothing has been lost. Check that this device is online. The app will keep trying.
     .title = No answer from the server
 error-not-the-server =
-    The answer did not come from your server, so it was ignored. A hotel or café network may want you to sign in first. Open a web page, or use another network.
-    .title = Something else answered
+    The reply did not come from your server, so it was ignored. A hotel or café network may require you to sign in first. Open a web page, or use another network.
+    .title = The reply did not come from your server
 error-server-fault =
-    The fault is on the server's side and nothing was changed. Try again in a few minutes.
+    There is a problem on the server. Nothing was changed. Try again in a few minutes.
     .title = The server has a problem
 error-too-many =
-    To keep your account safe the server asks you to wait. Nothing is lost. Try again a little later.
+    To keep your account safe, the server asks you to wait. Nothing has been lost. Try again a little later.
     .title = Too many attempts in a short time
 error-device-not-active =
-    It cannot act for this account at the moment, and nothing was changed. Go back to the first screen of the account; it says what to do.
+    This device cannot be used for this account at the moment. Nothing was changed. Go back to the account’s first screen to see what to do.
     .title = This device cannot be used
 error-request-expired =
     Nothing was approved. If you still want to sign in, start again on the page.
-    .title = The time for this request ran out
+    .title = This request has expired
 error-request-gone =
-    It was answered or cancelled somewhere else, so there is nothing left to do here. If you still want to sign in, start again on the page.
+    This request was answered or cancelled somewhere else. If you still want to sign in, start again on the page.
     .title = This request has already ended
 error-removal-untold =
-    The account is gone from this device, but the server did not answer. Sign in on the web and remove this device from the list there, too.
-    .title = The server has not heard of it
+    The account was deleted from this device, but the server did not answer. Sign in on your account page and remove this device from the list there, too.
+    .title = The server could not be informed
 error-no-such-account =
-    The account that this code is for is not in this app. Choose this device on the page, or register it first.
+    This code is for an account that is not in this app. Select this device on the page, or register it first.
     .title = This code is for another account
 error-forged-challenge =
-    The code claims to come from your server, but it does not. No code was made. Check the address of the page before you go on.
+    This code claims to come from your server, but it does not. No reply code was created. Check the address of the page before you continue.
     .title = Do not trust this code
 error-challenge-expired =
-    Five minutes have passed since the page showed it. If the page does not accept your answer, ask it for a new code.
+    This code is more than five minutes old. If the page does not accept your answer, get a new code there.
     .title = This code may be too old
 error-clock-wrong =
-    This device’s clock differs from the server’s by more than a minute. The app uses the server’s time. Set the clock to automatic.
-    .title = The clock of this device is wrong
+    This device’s clock differs from the server’s by more than a minute. The app uses the server’s time. Turn on automatic date and time in the settings.
+    .title = This device’s clock is wrong
 error-key-store-unavailable =
-    This device's own key store, which protects the app, could not be opened. Nothing was changed. Unlock the device, or sign in to it again, then try again.
-    .title = The key store does not answer
+    This device’s secure key store, which protects the app, could not be opened. Nothing was changed. Unlock the device, or sign in to it again, then try again.
+    .title = The key store does not respond
 error-store-unwritable =
-    The storage of this device is full or locked, so nothing was sent. Make some room, then try again.
+    This device’s storage is full or locked, so nothing was sent. Free up some space, then try again.
     .title = The app could not save
 error-store-damaged =
-    The data is damaged or belongs to another installation. Nothing was changed. If trying again does not help, install the app anew and register this device on your account page.
-    .title = The app's data cannot be read
+    The data is damaged or belongs to another installation. Nothing was changed. If trying again does not help, reinstall the app and register this device on your account page.
+    .title = The app’s data cannot be read
 error-store-newer =
-    The app's data was saved by a newer version and cannot be opened by this one. Nothing was changed. Update the app.
-    .title = A newer version of the app was here
+    The app’s data was saved by a newer version and cannot be opened by this one. Nothing was changed. Update the app.
+    .title = This data is from a newer version of the app
 error-store-in-use =
-    Another window of this app is using the data. Close this window and go on in the other one.
-    .title = Countersign is open already
+    Another window of this app is using the data. Close this window and continue in the other one.
+    .title = Countersign is already open
 error-link-not-scanned =
-    This code opens a request on the device where it is shown, so it is not for scanning. Open its link on that device, or choose “App: QR code” on the page.
+    Do not scan this code: it opens a request on the device where it is shown. Open its link on that device, or select “App: QR code” on the page.
     .title = This code is not for scanning
 error-link-gone =
-    It was answered or cancelled, its time ran out, or it is for another app. Nothing was approved. If you still want to sign in, start again on the page.
-    .title = This link leads nowhere any more
+    The request was answered or cancelled, it has expired, or it is for another app. Nothing was approved. If you still want to sign in, start again on the page.
+    .title = This link is no longer valid
 error-request-not-shown =
-    A part of it is missing or cannot be shown here, so it cannot be approved. Nothing was signed. Update the app, or ask the people who run the service.
+    Part of this request is missing or cannot be shown here, so it cannot be approved. Nothing was signed. Update the app, or contact the service.
     .title = This request cannot be shown in full
 error-link-waits =
-    You are in the middle of something else, so the link waits. Finish or cancel here; it opens by itself afterwards.
+    You have not finished what you are doing, so the link is waiting. Finish or cancel it here. The link will then open automatically.
     .title = A link is waiting for you
 error-browser-not-opened =
-    This device did not open it. Go back to the browser yourself: the page where you began goes on there.
+    This device did not open the browser. Go back to the browser yourself. The page where you started will continue there.
     .title = The browser did not open
 error-pin-same-digits =
-    Four equal digits are easy to guess. Choose another PIN.
+    Four identical digits are easy to guess. Choose another PIN.
     .title = This PIN is too simple
 error-pin-row =
-    Digits in a row, up or down, are easy to guess. Choose another PIN.
+    Sequences such as 1234 or 4321 are easy to guess. Choose another PIN.
     .title = This PIN is too simple
 error-pin-pairs =
-    Repeated or mirrored pairs are easy to guess. Choose another PIN.
+    Repeated or mirrored pairs, such as 1212 or 1221, are easy to guess. Choose another PIN.
     .title = This PIN is too simple
 error-pin-year =
     A year is easy to guess. Choose another PIN.
     .title = This PIN is too simple
 error-pin-keypad-line =
-    A line on the keypad is easy to guess. Choose another PIN.
+    Digits that form a line on the keypad are easy to guess. Choose another PIN.
     .title = This PIN is too simple
 error-pin-unchanged =
-    This is the PIN that you have already. Choose another one.
-    .title = That is the old PIN
+    This is already your PIN. Choose a different one.
+    .title = This is your current PIN
 error-pin-differs =
-    The two PINs are not the same, so nothing was changed. Choose the new PIN once more.
-    .title = The second PIN was different
+    The two PINs do not match, so nothing was changed. Choose the new PIN again.
+    .title = The two PINs do not match
 error-biometric-cancelled =
-    Nothing was approved and nothing is lost. Try again, or use your PIN.
+    Nothing was approved and nothing has been lost. Try again, or use your PIN.
     .title = Cancelled
 error-biometric-locked-out =
     Your fingerprint or face was not recognised too many times, so it is switched off for a while. Use your PIN. To use it again, unlock the device once.
     .title = Please use your PIN this time
 error-biometric-changed =
-    A fingerprint or face was added to this device or taken away, so the app trusts it no longer. Use your PIN. You can turn it on again under your account.
-    .title = The fingerprints or faces changed
+    A fingerprint or face was added to this device or removed from it, so the app no longer accepts it. Use your PIN. You can turn it on again under your account.
+    .title = The fingerprints or faces have changed
 error-biometric-unavailable =
     This device has no fingerprint or face that the app can use at the moment. Use your PIN.
     .title = Please use your PIN
 error-move-ended =
-    Nothing was moved and this device works as before. If you still want to move, begin again.
+    Nothing was moved and this device works as before. If you still want to move the account, start again.
     .title = The move has ended
 error-too-many-accounts =
-    This app holds as many accounts as it can, or the account has as many devices as it may. Nothing was registered. Remove one that you do not need, then try again.
-    .title = There is no room for another one
+    This app has reached its maximum number of accounts, or the account its maximum number of devices. Nothing was registered. Remove one that you do not need, then try again.
+    .title = Limit reached
 error-settings-not-opened =
-    Nothing was changed. Open the settings of this device yourself and look for the screen lock there.
+    Nothing was changed. Open this device’s settings yourself and look for the screen lock there.
     .title = The settings did not open
 error-notifications-not-opened =
-    Nothing was changed. Open the settings of this device yourself and look for the notifications of this app there.
+    Nothing was changed. Open this device’s settings yourself and look for the notifications of this app there.
     .title = The settings did not open

@@ -140,6 +140,7 @@ mail-new-browser-body =
     El { $when } alguien inició sesión en su cuenta desde un navegador que no se conocía. En «{ $history }» puede ver desde dónde.
 
     Si ha sido usted, no tiene que hacer nada.
+    Si no ha sido usted, alguien conoce su contraseña: cámbiela ahora.
 
 mail-password-changed-subject = Su contraseña se ha cambiado
 mail-password-changed-body =
@@ -148,6 +149,7 @@ mail-password-changed-body =
     La contraseña de su cuenta se cambió el { $when }. Se cerró la sesión en los demás navegadores.
 
     Si ha sido usted, no tiene que hacer nada.
+    Si no ha sido usted, alguien conoce su contraseña: cámbiela ahora.
 
 mail-password-reset-subject = Elija una contraseña nueva
 mail-password-reset-body =

@@ -140,6 +140,7 @@ mail-new-browser-body =
     { $when } logis keegi teie kontole sisse brauserist, mida konto ei tundnud. Jaotises „{ $history }“ näete, kust.
 
     Kui see olite teie, ei ole vaja midagi teha.
+    Kui see ei olnud teie, teab keegi teie parooli: muutke seda kohe.
 
 mail-password-changed-subject = Teie parool on muudetud
 mail-password-changed-body =
@@ -148,6 +149,7 @@ mail-password-changed-body =
     Teie konto parool muudeti { $when }. Teistes brauserites logiti teid välja.
 
     Kui see olite teie, ei ole vaja midagi teha.
+    Kui see ei olnud teie, teab keegi teie parooli: muutke seda kohe.
 
 mail-password-reset-subject = Valige uus parool
 mail-password-reset-body =

@@ -140,6 +140,7 @@ mail-new-browser-body =
     { $when } joku kirjautui tilillesi selaimesta, jota tili ei tuntenut. Kohdasta ”{ $history }” näet, mistä.
 
     Jos se olit sinä, sinun ei tarvitse tehdä mitään.
+    Jos se et ollut sinä, joku tietää salasanasi: vaihda se nyt.
 
 mail-password-changed-subject = Salasanasi on vaihdettu
 mail-password-changed-body =
@@ -148,6 +149,7 @@ mail-password-changed-body =
     Tilisi salasana vaihdettiin { $when }. Sinut kirjattiin ulos muista selaimista.
 
     Jos se olit sinä, sinun ei tarvitse tehdä mitään.
+    Jos se et ollut sinä, joku tietää salasanasi: vaihda se nyt.
 
 mail-password-reset-subject = Valitse uusi salasana
 mail-password-reset-body =

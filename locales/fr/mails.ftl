@@ -140,6 +140,7 @@ mail-new-browser-body =
     Le { $when }, quelqu’un s’est connecté à votre compte depuis un navigateur inconnu jusque-là. Sous « { $history } », vous voyez d’où.
 
     Si c’était vous, vous n’avez rien à faire.
+    Si ce n’était pas vous, quelqu’un connaît votre mot de passe : changez-le maintenant.
 
 mail-password-changed-subject = Votre mot de passe a été changé
 mail-password-changed-body =
@@ -148,6 +149,7 @@ mail-password-changed-body =
     Le mot de passe de votre compte a été changé le { $when }. Vous avez été déconnecté des autres navigateurs.
 
     Si c’était vous, vous n’avez rien à faire.
+    Si ce n’était pas vous, quelqu’un connaît votre mot de passe : changez-le maintenant.
 
 mail-password-reset-subject = Choisissez un nouveau mot de passe
 mail-password-reset-body =

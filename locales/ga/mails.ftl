@@ -2,7 +2,7 @@
 
 mail-device-added-subject = Cuireadh gléas le do chuntas
 mail-device-added-body =
-    { $name }, a chara,
+    A chara,
 
     Cuireadh an gléas “{ $device }” le do chuntas ({ $when }). Is féidir leis a dhearbhú anois gur tusa atá ann.
 
@@ -11,7 +11,7 @@ mail-device-added-body =
 
 mail-device-removed-subject = Baineadh gléas ó do chuntas
 mail-device-removed-body =
-    Dia duit, { $name }.
+    A chara,
 
     Baineadh an gléas “{ $device }” ó do chuntas ({ $when }). Ní féidir leis dearbhú ar do shon a thuilleadh.
 
@@ -20,7 +20,7 @@ mail-device-removed-body =
 
 mail-pin-reset-subject = Tá PIN nua ag gléas
 mail-pin-reset-body =
-    Dia duit, { $name }.
+    A chara,
 
     Tugadh PIN nua don ghléas “{ $device }” ({ $when }).
 
@@ -29,7 +29,7 @@ mail-pin-reset-body =
 
 mail-device-blocked-subject = Tá gléas blocáilte
 mail-device-blocked-body =
-    Dia duit, { $name }.
+    A chara,
 
     Bhí an PIN ar an ngléas “{ $device }” mícheart rómhinic, mar sin blocáladh an gléas ({ $when }). Níor logáil aon duine isteach leis.
 
@@ -38,7 +38,7 @@ mail-device-blocked-body =
 
 mail-device-suspended-subject = Tá gléas blocáilte go dtí go n-athshocrófar a PIN
 mail-device-suspended-body =
-    Dia duit, { $name }.
+    A chara,
 
     Blocáladh “{ $device }” ({ $when }), mar nach bhfuil muinín againn a thuilleadh as an ngléas ná as an mbrabhsálaí lenar cuireadh leis é.
 
@@ -47,7 +47,7 @@ mail-device-suspended-body =
 
 mail-device-locked-subject = Cuireadh gléas faoi ghlas ar mhaithe le do shlándáil
 mail-device-locked-body =
-    Dia duit, { $name }.
+    A chara,
 
     Cuireadh an gléas “{ $device }” faoi ghlas ({ $when }), mar gur úsáideadh cóip de nó staid níos sine de. Níor logáil aon duine isteach leis.
 
@@ -56,7 +56,7 @@ mail-device-locked-body =
 
 mail-copy-reported-subject = Cuireadh gléas faoi ghlas ar mhaithe le do shlándáil
 mail-copy-reported-body =
-    Dia duit, { $name }.
+    A chara,
 
     Cuireadh an gléas “{ $device }” faoi ghlas ({ $when }), mar gur úsáideadh cóip de nó staid níos sine de. Ba í aip an ghléis féin a thug é seo le fios. B’fhéidir gur logáil duine éigin isteach leis an gcóip: oscail “Stair logála isteach” agus tuairiscigh aon rud nach tusa a rinne.
 
@@ -65,7 +65,7 @@ mail-copy-reported-body =
 
 mail-recovery-pin-subject = Athshocraigh PIN gléis
 mail-recovery-pin-body =
-    Dia duit, { $name }.
+    A chara,
 
     D’iarr duine a bhfuil do phasfhocal ar eolas aige nó aici PIN an ghléis “{ $device }” a athshocrú ({ $when }).
 
@@ -82,7 +82,7 @@ mail-recovery-pin-body =
 
 mail-recovery-add-subject = Cuir gléas le do chuntas
 mail-recovery-add-body =
-    Dia duit, { $name }.
+    A chara,
 
     D’iarr duine a bhfuil do phasfhocal ar eolas aige nó aici gléas a chur le do chuntas gan dearbhú le gléas eile ({ $when }).
 
@@ -99,7 +99,7 @@ mail-recovery-add-body =
 
 mail-device-moved-subject = D’aistrigh d’aip go gléas eile
 mail-device-moved-body =
-    Dia duit, { $name }.
+    A chara,
 
     Aistríodh an gléas “{ $device }” go gléas eile ({ $when }). Is féidir leis an ngléas nua a dhearbhú anois gur tusa atá ann, agus ní féidir leis an seanghléas é sin a dhéanamh a thuilleadh.
 
@@ -108,7 +108,7 @@ mail-device-moved-body =
 
 mail-biometrics-added-subject = Dearbhaíonn gléas le méarlorg nó aghaidh anois
 mail-biometrics-added-body =
-    Dia duit, { $name }.
+    A chara,
 
     Is féidir leis an ngléas “{ $device }” a dhearbhú anois gur tusa atá ann le méarlorg nó aghaidh, chomh maith leis an PIN ({ $when }).
 
@@ -117,7 +117,7 @@ mail-biometrics-added-body =
 
 mail-sign-in-reported-subject = Thuairiscigh tú logáil isteach nár leatsa í
 mail-sign-in-reported-body =
-    Dia duit, { $name }.
+    A chara,
 
     Tuairiscíodh ({ $when }) nár leatsa an logáil isteach sa tseirbhís “{ $service }” ({ $then }). Dúnadh gach rud a osclaíodh ón mbrabhsálaí sin.
 
@@ -126,7 +126,7 @@ mail-sign-in-reported-body =
 
 mail-stopped-subject = Stopadh gach rud
 mail-stopped-body =
-    Dia duit, { $name }.
+    A chara,
 
     Baineadh gach gléas ó do chuntas, agus logáladh amach gach áit thú ({ $when }).
 
@@ -135,23 +135,25 @@ mail-stopped-body =
 
 mail-new-browser-subject = Logáil isteach nua ar do chuntas
 mail-new-browser-body =
-    Dia duit, { $name }.
+    A chara,
 
     Ar { $when } logáil duine éigin isteach ar do chuntas ó bhrabhsálaí nach raibh aithne air roimhe sin. Faoi “{ $history }” feicfidh tú cá has.
 
     Más tusa a rinne é, níl aon rud le déanamh.
+    Murar tusa a rinne é, tá do phasfhocal ar eolas ag duine éigin: athraigh anois é.
 
 mail-password-changed-subject = Athraíodh do phasfhocal
 mail-password-changed-body =
-    Dia duit, { $name }.
+    A chara,
 
     Athraíodh pasfhocal do chuntais ar { $when }. Logáladh amach thú i mbrabhsálaithe eile.
 
     Más tusa a rinne é, níl aon rud le déanamh.
+    Murar tusa a rinne é, tá do phasfhocal ar eolas ag duine éigin: athraigh anois é.
 
 mail-password-reset-subject = Roghnaigh pasfhocal nua
 mail-password-reset-body =
-    Dia duit, { $name }.
+    A chara,
 
     Ar { $when } d’iarr duine éigin pasfhocal nua do do chuntas.
 

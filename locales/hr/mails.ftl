@@ -2,7 +2,7 @@
 
 mail-device-added-subject = Vašem je računu dodan uređaj
 mail-device-added-body =
-    Dobar dan, { $name },
+    Dobar dan,
 
     uređaj „{ $device }” dodan je Vašem računu ({ $when }). Sada može potvrditi da ste to Vi.
 
@@ -11,7 +11,7 @@ mail-device-added-body =
 
 mail-device-removed-subject = Iz Vašeg je računa uklonjen uređaj
 mail-device-removed-body =
-    Dobar dan, { $name },
+    Dobar dan,
 
     uređaj „{ $device }” uklonjen je iz Vašeg računa ({ $when }). Više ne može potvrđivati za Vas.
 
@@ -20,7 +20,7 @@ mail-device-removed-body =
 
 mail-pin-reset-subject = Uređaj ima novi PIN
 mail-pin-reset-body =
-    Dobar dan, { $name },
+    Dobar dan,
 
     za uređaj „{ $device }” postavljen je novi PIN ({ $when }).
 
@@ -29,7 +29,7 @@ mail-pin-reset-body =
 
 mail-device-blocked-subject = Uređaj je blokiran
 mail-device-blocked-body =
-    Dobar dan, { $name },
+    Dobar dan,
 
     PIN na uređaju „{ $device }” previše je puta bio pogrešan, pa je uređaj blokiran ({ $when }). Nitko se njime nije prijavio.
 
@@ -38,7 +38,7 @@ mail-device-blocked-body =
 
 mail-device-suspended-subject = Uređaj je blokiran dok mu se ne postavi novi PIN
 mail-device-suspended-body =
-    Dobar dan, { $name },
+    Dobar dan,
 
     „{ $device }” blokiran je ({ $when }) jer uređaj ili preglednik s kojim je dodan više nije pouzdan.
 
@@ -47,7 +47,7 @@ mail-device-suspended-body =
 
 mail-device-locked-subject = Uređaj je zaključan radi Vaše sigurnosti
 mail-device-locked-body =
-    Dobar dan, { $name },
+    Dobar dan,
 
     uređaj „{ $device }” zaključan je ({ $when }) jer je upotrijebljena njegova kopija ili njegovo starije stanje. Nitko se njime nije prijavio.
 
@@ -56,7 +56,7 @@ mail-device-locked-body =
 
 mail-copy-reported-subject = Uređaj je zaključan radi Vaše sigurnosti
 mail-copy-reported-body =
-    Dobar dan, { $name },
+    Dobar dan,
 
     uređaj „{ $device }” zaključan je ({ $when }) jer je upotrijebljena njegova kopija ili njegovo starije stanje. To je javila aplikacija na uređaju. Možda se netko prijavio s kopijom: otvorite „Povijest prijava” i prijavite ono što niste učinili Vi.
 
@@ -65,7 +65,7 @@ mail-copy-reported-body =
 
 mail-recovery-pin-subject = Postavljanje novog PIN-a uređaja
 mail-recovery-pin-body =
-    Dobar dan, { $name },
+    Dobar dan,
 
     netko tko zna Vašu lozinku zatražio je postavljanje novog PIN-a uređaja „{ $device }” ({ $when }).
 
@@ -82,7 +82,7 @@ mail-recovery-pin-body =
 
 mail-recovery-add-subject = Dodavanje uređaja Vašem računu
 mail-recovery-add-body =
-    Dobar dan, { $name },
+    Dobar dan,
 
     netko tko zna Vašu lozinku zatražio je dodavanje uređaja Vašem računu bez potvrde drugim uređajem ({ $when }).
 
@@ -99,7 +99,7 @@ mail-recovery-add-body =
 
 mail-device-moved-subject = Vaša je aplikacija premještena na drugi uređaj
 mail-device-moved-body =
-    Dobar dan, { $name },
+    Dobar dan,
 
     uređaj „{ $device }” premješten je na drugi uređaj ({ $when }). Novi uređaj sada može potvrditi da ste to Vi, a stari više ne može.
 
@@ -108,7 +108,7 @@ mail-device-moved-body =
 
 mail-biometrics-added-subject = Uređaj sada potvrđuje otiskom prsta ili licem
 mail-biometrics-added-body =
-    Dobar dan, { $name },
+    Dobar dan,
 
     uređaj „{ $device }” sada može potvrditi da ste to Vi ne samo PIN-om nego i otiskom prsta ili licem (od: { $when }).
 
@@ -117,7 +117,7 @@ mail-biometrics-added-body =
 
 mail-sign-in-reported-subject = Dojavili ste prijavu koja nije Vaša
 mail-sign-in-reported-body =
-    Dobar dan, { $name },
+    Dobar dan,
 
     prijava u uslugu „{ $service }” ({ $then }) dojavljena je kao tuđa ({ $when }). Zatvoreno je sve što je otvoreno iz tog preglednika.
 
@@ -126,7 +126,7 @@ mail-sign-in-reported-body =
 
 mail-stopped-subject = Sve je zaustavljeno
 mail-stopped-body =
-    Dobar dan, { $name },
+    Dobar dan,
 
     svi su uređaji uklonjeni iz Vašeg računa i svugdje ste odjavljeni ({ $when }).
 
@@ -135,23 +135,25 @@ mail-stopped-body =
 
 mail-new-browser-subject = Nova prijava na Vaš račun
 mail-new-browser-body =
-    Dobar dan, { $name },
+    Dobar dan,
 
     { $when } netko se prijavio na Vaš račun iz preglednika koji račun dosad nije poznavao. Pod „{ $history }” vidite odakle.
 
     Ako ste to bili Vi, ne trebate ništa učiniti.
+    Ako to niste bili Vi, netko zna Vašu lozinku: odmah je promijenite.
 
 mail-password-changed-subject = Vaša lozinka je promijenjena
 mail-password-changed-body =
-    Dobar dan, { $name },
+    Dobar dan,
 
     lozinka Vašeg računa promijenjena je { $when }. U ostalim preglednicima ste odjavljeni.
 
     Ako ste to bili Vi, ne trebate ništa učiniti.
+    Ako to niste bili Vi, netko zna Vašu lozinku: odmah je promijenite.
 
 mail-password-reset-subject = Odaberite novu lozinku
 mail-password-reset-body =
-    Dobar dan, { $name },
+    Dobar dan,
 
     { $when } netko je zatražio novu lozinku za Vaš račun.
 

@@ -140,6 +140,7 @@ mail-new-browser-body =
     { $when } időpontban valaki olyan böngészőből jelentkezett be a fiókjába, amelyet a fiók még nem ismert. A „{ $history }” oldalon láthatja, honnan.
 
     Ha Ön volt, nincs teendője.
+    Ha nem Ön volt, valaki ismeri a jelszavát: változtassa meg most.
 
 mail-password-changed-subject = A jelszava megváltozott
 mail-password-changed-body =
@@ -148,6 +149,7 @@ mail-password-changed-body =
     A fiókjának jelszava { $when } időpontban megváltozott. A többi böngészőben kijelentkeztettük.
 
     Ha Ön volt, nincs teendője.
+    Ha nem Ön volt, valaki ismeri a jelszavát: változtassa meg most.
 
 mail-password-reset-subject = Válasszon új jelszót
 mail-password-reset-body =

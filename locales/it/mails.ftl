@@ -140,6 +140,7 @@ mail-new-browser-body =
     il { $when } qualcuno ha effettuato l’accesso al Suo account da un browser che non era conosciuto. In «{ $history }» vede da dove.
 
     Se si tratta di una Sua azione, non deve fare nulla.
+    Se non si tratta di una Sua azione, qualcuno conosce la Sua password: la cambi ora.
 
 mail-password-changed-subject = La Sua password è cambiata
 mail-password-changed-body =
@@ -148,6 +149,7 @@ mail-password-changed-body =
     la password del Suo account è stata cambiata il { $when }. Negli altri browser è stato disconnesso.
 
     Se si tratta di una Sua azione, non deve fare nulla.
+    Se non si tratta di una Sua azione, qualcuno conosce la Sua password: la cambi ora.
 
 mail-password-reset-subject = Scelga una nuova password
 mail-password-reset-body =

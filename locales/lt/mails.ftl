@@ -2,7 +2,7 @@
 
 mail-device-added-subject = Prie jūsų paskyros pridėtas įrenginys
 mail-device-added-body =
-    Laba diena, { $name },
+    Laba diena,
 
     prie jūsų paskyros pridėtas įrenginys „{ $device }“. Laikas: { $when }. Dabar jis gali patvirtinti, kad tai jūs.
 
@@ -11,7 +11,7 @@ mail-device-added-body =
 
 mail-device-removed-subject = Iš jūsų paskyros pašalintas įrenginys
 mail-device-removed-body =
-    Laba diena, { $name },
+    Laba diena,
 
     iš jūsų paskyros pašalintas įrenginys „{ $device }“. Laikas: { $when }. Jis nebegali patvirtinti jūsų vardu.
 
@@ -20,7 +20,7 @@ mail-device-removed-body =
 
 mail-pin-reset-subject = Įrenginys turi naują PIN
 mail-pin-reset-body =
-    Laba diena, { $name },
+    Laba diena,
 
     įrenginiui „{ $device }“ nustatytas naujas PIN. Laikas: { $when }.
 
@@ -29,7 +29,7 @@ mail-pin-reset-body =
 
 mail-device-blocked-subject = Įrenginys užblokuotas
 mail-device-blocked-body =
-    Laba diena, { $name },
+    Laba diena,
 
     įrenginyje „{ $device }“ PIN per daug kartų buvo neteisingas, todėl įrenginys užblokuotas. Laikas: { $when }. Juo niekas neprisijungė.
 
@@ -38,7 +38,7 @@ mail-device-blocked-body =
 
 mail-device-suspended-subject = Įrenginys užblokuotas, kol nebus nustatytas naujas PIN
 mail-device-suspended-body =
-    Laba diena, { $name },
+    Laba diena,
 
     įrenginys „{ $device }“ užblokuotas, nes įrenginiu ar naršykle, kuriais jis buvo pridėtas, nebepasitikima. Laikas: { $when }.
 
@@ -47,7 +47,7 @@ mail-device-suspended-body =
 
 mail-device-locked-subject = Įrenginys užrakintas jūsų saugumui
 mail-device-locked-body =
-    Laba diena, { $name },
+    Laba diena,
 
     įrenginys „{ $device }“ užrakintas, nes panaudota jo kopija arba senesnė jo būsena. Laikas: { $when }. Juo niekas neprisijungė.
 
@@ -56,7 +56,7 @@ mail-device-locked-body =
 
 mail-copy-reported-subject = Įrenginys užrakintas jūsų saugumui
 mail-copy-reported-body =
-    Laba diena, { $name },
+    Laba diena,
 
     įrenginys „{ $device }“ užrakintas, nes panaudota jo kopija arba senesnė jo būsena. Laikas: { $when }. Apie tai pranešė pati programėlė. Kažkas galėjo prisijungti su kopija: atverkite puslapį „Prisijungimų istorija“ ir praneškite apie tai, ko nedarėte jūs.
 
@@ -65,7 +65,7 @@ mail-copy-reported-body =
 
 mail-recovery-pin-subject = Nustatykite naują įrenginio PIN
 mail-recovery-pin-body =
-    Laba diena, { $name },
+    Laba diena,
 
     kažkas, kas žino jūsų slaptažodį, paprašė nustatyti naują PIN įrenginiui „{ $device }“. Laikas: { $when }.
 
@@ -82,7 +82,7 @@ mail-recovery-pin-body =
 
 mail-recovery-add-subject = Pridėkite įrenginį prie savo paskyros
 mail-recovery-add-body =
-    Laba diena, { $name },
+    Laba diena,
 
     kažkas, kas žino jūsų slaptažodį, paprašė pridėti prie jūsų paskyros įrenginį nepatvirtinus kitu įrenginiu. Laikas: { $when }.
 
@@ -99,7 +99,7 @@ mail-recovery-add-body =
 
 mail-device-moved-subject = Jūsų programėlė perkelta į kitą įrenginį
 mail-device-moved-body =
-    Laba diena, { $name },
+    Laba diena,
 
     įrenginys „{ $device }“ perkeltas į kitą įrenginį. Laikas: { $when }. Dabar naujasis įrenginys gali patvirtinti, kad tai jūs, o senasis nebegali.
 
@@ -108,7 +108,7 @@ mail-device-moved-body =
 
 mail-biometrics-added-subject = Įrenginys dabar patvirtina piršto atspaudu arba veidu
 mail-biometrics-added-body =
-    Laba diena, { $name },
+    Laba diena,
 
     įrenginys „{ $device }“ dabar gali patvirtinti, kad tai jūs, ne tik PIN, bet ir piršto atspaudu arba veidu. Laikas: { $when }.
 
@@ -117,7 +117,7 @@ mail-biometrics-added-body =
 
 mail-sign-in-reported-subject = Pranešėte apie ne savo prisijungimą
 mail-sign-in-reported-body =
-    Laba diena, { $name },
+    Laba diena,
 
     pranešta, kad prie paslaugos „{ $service }“ ({ $then }) prisijungėte ne jūs. Pranešimo laikas: { $when }. Viskas, kas buvo atverta iš tos naršyklės, uždaryta.
 
@@ -126,7 +126,7 @@ mail-sign-in-reported-body =
 
 mail-stopped-subject = Viskas sustabdyta
 mail-stopped-body =
-    Laba diena, { $name },
+    Laba diena,
 
     iš jūsų paskyros pašalinti visi įrenginiai, ir esate atjungti visur. Laikas: { $when }.
 
@@ -135,23 +135,25 @@ mail-stopped-body =
 
 mail-new-browser-subject = Naujas prisijungimas prie jūsų paskyros
 mail-new-browser-body =
-    Laba diena, { $name },
+    Laba diena,
 
     { $when } kažkas prisijungė prie jūsų paskyros iš naršyklės, kurios ji nežinojo. Skiltyje „{ $history }“ matysite, iš kur.
 
     Jei tai buvote jūs, nieko daryti nereikia.
+    Jei tai ne jūs, kažkas žino jūsų slaptažodį: nedelsdami jį pakeiskite.
 
 mail-password-changed-subject = Jūsų slaptažodis pakeistas
 mail-password-changed-body =
-    Laba diena, { $name },
+    Laba diena,
 
     jūsų paskyros slaptažodis pakeistas { $when }. Kitose naršyklėse jūs atjungti.
 
     Jei tai buvote jūs, nieko daryti nereikia.
+    Jei tai ne jūs, kažkas žino jūsų slaptažodį: nedelsdami jį pakeiskite.
 
 mail-password-reset-subject = Pasirinkite naują slaptažodį
 mail-password-reset-body =
-    Laba diena, { $name },
+    Laba diena,
 
     { $when } kažkas paprašė naujo jūsų paskyros slaptažodžio.
 

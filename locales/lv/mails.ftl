@@ -2,7 +2,7 @@
 
 mail-device-added-subject = Jūsu kontam ir pievienota ierīce
 mail-device-added-body =
-    Labdien, { $name },
+    Labdien!
 
     Jūsu kontam ir pievienota ierīce „{ $device }”. Laiks: { $when }. Tagad tā var apstiprināt, ka tas esat Jūs.
 
@@ -11,7 +11,7 @@ mail-device-added-body =
 
 mail-device-removed-subject = No Jūsu konta ir noņemta ierīce
 mail-device-removed-body =
-    Labdien, { $name },
+    Labdien!
 
     no Jūsu konta ir noņemta ierīce „{ $device }”. Laiks: { $when }. Tā vairs nevar apstiprināt Jūsu vārdā.
 
@@ -20,7 +20,7 @@ mail-device-removed-body =
 
 mail-pin-reset-subject = Ierīcei ir jauns PIN
 mail-pin-reset-body =
-    Labdien, { $name },
+    Labdien!
 
     ierīcei „{ $device }” ir iestatīts jauns PIN. Laiks: { $when }.
 
@@ -29,7 +29,7 @@ mail-pin-reset-body =
 
 mail-device-blocked-subject = Ierīce ir bloķēta
 mail-device-blocked-body =
-    Labdien, { $name },
+    Labdien!
 
     PIN ierīcē „{ $device }” bija pārāk daudz reižu nepareizs, tāpēc ierīce ir bloķēta. Laiks: { $when }. Ar to neviens nav pieteicies.
 
@@ -38,7 +38,7 @@ mail-device-blocked-body =
 
 mail-device-suspended-subject = Ierīce ir bloķēta, līdz tai tiks iestatīts jauns PIN
 mail-device-suspended-body =
-    Labdien, { $name },
+    Labdien!
 
     ierīce „{ $device }” ir bloķēta, jo ierīcei vai pārlūkam, ar ko tā tika pievienota, vairs neuzticas. Laiks: { $when }.
 
@@ -47,7 +47,7 @@ mail-device-suspended-body =
 
 mail-device-locked-subject = Ierīce ir aizslēgta Jūsu drošībai
 mail-device-locked-body =
-    Labdien, { $name },
+    Labdien!
 
     ierīce „{ $device }” ir aizslēgta, jo tika izmantota tās kopija vai tās vecāks stāvoklis. Laiks: { $when }. Ar to neviens nav pieteicies.
 
@@ -56,7 +56,7 @@ mail-device-locked-body =
 
 mail-copy-reported-subject = Ierīce ir aizslēgta Jūsu drošībai
 mail-copy-reported-body =
-    Labdien, { $name },
+    Labdien!
 
     ierīce „{ $device }” ir aizslēgta, jo tika izmantota tās kopija vai tās vecāks stāvoklis. Laiks: { $when }. Par to ziņoja pati lietotne. Kāds, iespējams, ir pieteicies ar kopiju: atveriet lapu „Pieteikšanās vēsture” un ziņojiet par to, ko nedarījāt Jūs.
 
@@ -65,7 +65,7 @@ mail-copy-reported-body =
 
 mail-recovery-pin-subject = Iestatiet jaunu PIN ierīcei
 mail-recovery-pin-body =
-    Labdien, { $name },
+    Labdien!
 
     kāds, kas zina Jūsu paroli, ir lūdzis iestatīt jaunu PIN ierīcei „{ $device }”. Laiks: { $when }.
 
@@ -82,7 +82,7 @@ mail-recovery-pin-body =
 
 mail-recovery-add-subject = Pievienojiet ierīci savam kontam
 mail-recovery-add-body =
-    Labdien, { $name },
+    Labdien!
 
     kāds, kas zina Jūsu paroli, ir lūdzis pievienot Jūsu kontam ierīci bez apstiprinājuma ar citu ierīci. Laiks: { $when }.
 
@@ -99,7 +99,7 @@ mail-recovery-add-body =
 
 mail-device-moved-subject = Jūsu lietotne ir pārnesta uz citu ierīci
 mail-device-moved-body =
-    Labdien, { $name },
+    Labdien!
 
     ierīce „{ $device }” ir pārnesta uz citu ierīci. Laiks: { $when }. Tagad jaunā ierīce var apstiprināt, ka tas esat Jūs, bet vecā vairs nevar.
 
@@ -108,7 +108,7 @@ mail-device-moved-body =
 
 mail-biometrics-added-subject = Ierīce tagad apstiprina ar pirksta nospiedumu vai seju
 mail-biometrics-added-body =
-    Labdien, { $name },
+    Labdien!
 
     ierīce „{ $device }” tagad var apstiprināt, ka tas esat Jūs, ne tikai ar PIN, bet arī ar pirksta nospiedumu vai seju. Laiks: { $when }.
 
@@ -117,7 +117,7 @@ mail-biometrics-added-body =
 
 mail-sign-in-reported-subject = Jūs ziņojāt par pieteikšanos, kas nebija Jūsu
 mail-sign-in-reported-body =
-    Labdien, { $name },
+    Labdien!
 
     ir ziņots, ka pieteikšanās pakalpojumā „{ $service }” ({ $then }) nebija Jūsu. Ziņojuma laiks: { $when }. Viss, kas bija atvērts no tā pārlūka, ir aizvērts.
 
@@ -126,7 +126,7 @@ mail-sign-in-reported-body =
 
 mail-stopped-subject = Viss ir apturēts
 mail-stopped-body =
-    Labdien, { $name },
+    Labdien!
 
     no Jūsu konta ir noņemtas visas ierīces, un pieteikšanās visur ir izbeigta. Laiks: { $when }.
 
@@ -135,23 +135,25 @@ mail-stopped-body =
 
 mail-new-browser-subject = Jauna pieteikšanās jūsu kontā
 mail-new-browser-body =
-    Labdien, { $name },
+    Labdien!
 
     { $when } kāds pieteicās jūsu kontā no pārlūka, kuru konts iepriekš nepazina. Sadaļā “{ $history }” redzēsiet, no kurienes.
 
     Ja tas bijāt Jūs, nekas nav jādara.
+    Ja tas nebijāt Jūs, kāds zina Jūsu paroli: tūlīt nomainiet to.
 
 mail-password-changed-subject = Jūsu parole ir nomainīta
 mail-password-changed-body =
-    Labdien, { $name },
+    Labdien!
 
     jūsu konta parole tika nomainīta { $when }. Citos pārlūkos jūs tikāt izrakstīts.
 
     Ja tas bijāt Jūs, nekas nav jādara.
+    Ja tas nebijāt Jūs, kāds zina Jūsu paroli: tūlīt nomainiet to.
 
 mail-password-reset-subject = Izvēlieties jaunu paroli
 mail-password-reset-body =
-    Labdien, { $name },
+    Labdien!
 
     { $when } kāds lūdza jaunu paroli jūsu kontam.
 

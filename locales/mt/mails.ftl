@@ -140,6 +140,7 @@ mail-new-browser-body =
     Fi { $when } xi ħadd daħal fil-kont tiegħek minn browser li l-kont ma kienx jafu qabel. Taħt “{ $history }” tara minn fejn.
 
     Jekk kont int, m’għandek tagħmel xejn.
+    Jekk ma kontx int, xi ħadd jaf il-password tiegħek: ibdilha issa.
 
 mail-password-changed-subject = Il-password tiegħek inbidlet
 mail-password-changed-body =
@@ -148,6 +149,7 @@ mail-password-changed-body =
     Il-password tal-kont tiegħek inbidlet fi { $when }. Fil-browsers l-oħra ħriġt mill-kont.
 
     Jekk kont int, m’għandek tagħmel xejn.
+    Jekk ma kontx int, xi ħadd jaf il-password tiegħek: ibdilha issa.
 
 mail-password-reset-subject = Agħżel password ġdida
 mail-password-reset-body =

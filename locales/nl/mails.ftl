@@ -140,6 +140,7 @@ mail-new-browser-body =
     Op { $when } heeft iemand op uw account ingelogd vanuit een browser die het account nog niet kende. Onder ‘{ $history }’ ziet u waarvandaan.
 
     Was u het zelf? Dan hoeft u niets te doen.
+    Was u het niet? Dan kent iemand uw wachtwoord: wijzig het nu.
 
 mail-password-changed-subject = Uw wachtwoord is gewijzigd
 mail-password-changed-body =
@@ -148,6 +149,7 @@ mail-password-changed-body =
     Het wachtwoord van uw account is op { $when } gewijzigd. In andere browsers bent u uitgelogd.
 
     Was u het zelf? Dan hoeft u niets te doen.
+    Was u het niet? Dan kent iemand uw wachtwoord: wijzig het nu.
 
 mail-password-reset-subject = Kies een nieuw wachtwoord
 mail-password-reset-body =

@@ -2,7 +2,7 @@
 
 mail-device-added-subject = Do Twojego konta dodano urządzenie
 mail-device-added-body =
-    Dzień dobry, { $name },
+    Dzień dobry,
 
     dnia { $when } do Twojego konta dodano urządzenie „{ $device }”. Może ono teraz potwierdzać, że to Ty.
 
@@ -11,7 +11,7 @@ mail-device-added-body =
 
 mail-device-removed-subject = Z Twojego konta usunięto urządzenie
 mail-device-removed-body =
-    Dzień dobry, { $name },
+    Dzień dobry,
 
     dnia { $when } z Twojego konta usunięto urządzenie „{ $device }”. Nie może ono już potwierdzać Twojej tożsamości.
 
@@ -20,7 +20,7 @@ mail-device-removed-body =
 
 mail-pin-reset-subject = Urządzenie ma nowy PIN
 mail-pin-reset-body =
-    Dzień dobry, { $name },
+    Dzień dobry,
 
     dnia { $when } ustawiono nowy PIN dla urządzenia „{ $device }”.
 
@@ -29,7 +29,7 @@ mail-pin-reset-body =
 
 mail-device-blocked-subject = Urządzenie jest zablokowane
 mail-device-blocked-body =
-    Dzień dobry, { $name },
+    Dzień dobry,
 
     PIN na urządzeniu „{ $device }” był zbyt wiele razy błędny, dlatego dnia { $when } urządzenie zostało zablokowane. Nikt nie został za jego pomocą zalogowany.
 
@@ -38,7 +38,7 @@ mail-device-blocked-body =
 
 mail-device-suspended-subject = Urządzenie jest zablokowane do czasu ustawienia nowego PIN-u
 mail-device-suspended-body =
-    Dzień dobry, { $name },
+    Dzień dobry,
 
     urządzenie „{ $device }” zostało zablokowane dnia { $when }, ponieważ urządzenie lub przeglądarka, za pomocą których je dodano, nie są już zaufane.
 
@@ -47,7 +47,7 @@ mail-device-suspended-body =
 
 mail-device-locked-subject = Urządzenie zastrzeżono dla bezpieczeństwa
 mail-device-locked-body =
-    Dzień dobry, { $name },
+    Dzień dobry,
 
     dnia { $when } urządzenie „{ $device }” zostało zastrzeżone, ponieważ użyto jego kopii lub starszego stanu. Nikt nie został za jego pomocą zalogowany.
 
@@ -56,7 +56,7 @@ mail-device-locked-body =
 
 mail-copy-reported-subject = Urządzenie zastrzeżono dla bezpieczeństwa
 mail-copy-reported-body =
-    Dzień dobry, { $name },
+    Dzień dobry,
 
     dnia { $when } urządzenie „{ $device }” zostało zastrzeżone, ponieważ użyto jego kopii lub starszego stanu. Zgłosiła to sama aplikacja. Ktoś mógł się zalogować za pomocą kopii: otwórz stronę „Historia logowań” i zgłoś każde logowanie, którego nie rozpoznajesz.
 
@@ -65,7 +65,7 @@ mail-copy-reported-body =
 
 mail-recovery-pin-subject = Ustaw nowy PIN urządzenia
 mail-recovery-pin-body =
-    Dzień dobry, { $name },
+    Dzień dobry,
 
     dnia { $when } ktoś, kto zna Twoje hasło, poprosił o ustawienie nowego PIN-u dla urządzenia „{ $device }”.
 
@@ -82,7 +82,7 @@ mail-recovery-pin-body =
 
 mail-recovery-add-subject = Dodaj urządzenie do swojego konta
 mail-recovery-add-body =
-    Dzień dobry, { $name },
+    Dzień dobry,
 
     dnia { $when } ktoś, kto zna Twoje hasło, poprosił o dodanie urządzenia do Twojego konta bez potwierdzenia na innym urządzeniu.
 
@@ -99,7 +99,7 @@ mail-recovery-add-body =
 
 mail-device-moved-subject = Twoja aplikacja przeszła na inne urządzenie
 mail-device-moved-body =
-    Dzień dobry, { $name },
+    Dzień dobry,
 
     dnia { $when } urządzenie „{ $device }” zastąpiono innym. Teraz to nowe urządzenie może potwierdzać, że to Ty, a stare już nie.
 
@@ -108,7 +108,7 @@ mail-device-moved-body =
 
 mail-biometrics-added-subject = Urządzenie potwierdza teraz odciskiem palca lub twarzą
 mail-biometrics-added-body =
-    Dzień dobry, { $name },
+    Dzień dobry,
 
     od dnia { $when } urządzenie „{ $device }” może potwierdzać, że to Ty, nie tylko PIN-em, lecz także odciskiem palca lub twarzą.
 
@@ -117,7 +117,7 @@ mail-biometrics-added-body =
 
 mail-sign-in-reported-subject = Zgłoszono logowanie, które nie było Twoje
 mail-sign-in-reported-body =
-    Dzień dobry, { $name },
+    Dzień dobry,
 
     dnia { $when } zgłoszono, że logowanie do usługi „{ $service }” z dnia { $then } nie było Twoje. Wszystko, co otwarto z tej przeglądarki, zostało zamknięte.
 
@@ -126,7 +126,7 @@ mail-sign-in-reported-body =
 
 mail-stopped-subject = Wszystko zatrzymano
 mail-stopped-body =
-    Dzień dobry, { $name },
+    Dzień dobry,
 
     dnia { $when } wszystkie urządzenia zostały usunięte z Twojego konta i wszędzie nastąpiło wylogowanie.
 
@@ -135,23 +135,25 @@ mail-stopped-body =
 
 mail-new-browser-subject = Nowe logowanie na Twoje konto
 mail-new-browser-body =
-    Dzień dobry, { $name },
+    Dzień dobry,
 
     { $when } ktoś zalogował się na Twoje konto z przeglądarki, której konto wcześniej nie znało. Na stronie „{ $history }” zobaczysz skąd.
 
     Jeśli to Twoja zmiana, nie musisz nic robić.
+    Jeśli to nie Ty, ktoś zna Twoje hasło: zmień je teraz.
 
 mail-password-changed-subject = Twoje hasło zostało zmienione
 mail-password-changed-body =
-    Dzień dobry, { $name },
+    Dzień dobry,
 
     hasło do Twojego konta zostało zmienione { $when }. W innych przeglądarkach nastąpiło wylogowanie.
 
     Jeśli to Twoja zmiana, nie musisz nic robić.
+    Jeśli to nie Ty, ktoś zna Twoje hasło: zmień je teraz.
 
 mail-password-reset-subject = Wybierz nowe hasło
 mail-password-reset-body =
-    Dzień dobry, { $name },
+    Dzień dobry,
 
     { $when } ktoś poprosił o nowe hasło do Twojego konta.
 

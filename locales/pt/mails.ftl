@@ -140,6 +140,7 @@ mail-new-browser-body =
     Em { $when } alguém iniciou sessão na sua conta a partir de um navegador que não era conhecido. Em «{ $history }» vê de onde.
 
     Se foi por sua iniciativa, não precisa de fazer nada.
+    Se não foi por sua iniciativa, alguém conhece a sua palavra-passe: altere-a agora.
 
 mail-password-changed-subject = A sua palavra-passe foi alterada
 mail-password-changed-body =
@@ -148,6 +149,7 @@ mail-password-changed-body =
     A palavra-passe da sua conta foi alterada em { $when }. As sessões noutros navegadores terminaram.
 
     Se foi por sua iniciativa, não precisa de fazer nada.
+    Se não foi por sua iniciativa, alguém conhece a sua palavra-passe: altere-a agora.
 
 mail-password-reset-subject = Escolha uma nova palavra-passe
 mail-password-reset-body =

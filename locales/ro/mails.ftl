@@ -140,6 +140,7 @@ mail-new-browser-body =
     La { $when } cineva s-a conectat la contul dumneavoastră dintr-un browser necunoscut până atunci. La „{ $history }” vedeți de unde.
 
     Dacă ați fost dumneavoastră, nu trebuie să faceți nimic.
+    Dacă nu ați fost dumneavoastră, cineva vă cunoaște parola: schimbați-o acum.
 
 mail-password-changed-subject = Parola dumneavoastră a fost schimbată
 mail-password-changed-body =
@@ -148,6 +149,7 @@ mail-password-changed-body =
     Parola contului dumneavoastră a fost schimbată la { $when }. În celelalte browsere ați fost deconectat.
 
     Dacă ați fost dumneavoastră, nu trebuie să faceți nimic.
+    Dacă nu ați fost dumneavoastră, cineva vă cunoaște parola: schimbați-o acum.
 
 mail-password-reset-subject = Alegeți o parolă nouă
 mail-password-reset-body =

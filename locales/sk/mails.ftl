@@ -140,6 +140,7 @@ mail-new-browser-body =
     { $when } sa niekto prihlásil do vášho účtu z prehliadača, ktorý účet dosiaľ nepoznal. V časti „{ $history }“ uvidíte odkiaľ.
 
     Ak ste to boli vy, nemusíte nič robiť.
+    Ak ste to neboli vy, niekto pozná vaše heslo: ihneď ho zmeňte.
 
 mail-password-changed-subject = Vaše heslo bolo zmenené
 mail-password-changed-body =
@@ -148,6 +149,7 @@ mail-password-changed-body =
     heslo k vášmu účtu bolo zmenené { $when }. V ostatných prehliadačoch ste boli odhlásení.
 
     Ak ste to boli vy, nemusíte nič robiť.
+    Ak ste to neboli vy, niekto pozná vaše heslo: ihneď ho zmeňte.
 
 mail-password-reset-subject = Zvoľte si nové heslo
 mail-password-reset-body =

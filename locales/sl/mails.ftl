@@ -140,6 +140,7 @@ mail-new-browser-body =
     { $when } se je nekdo prijavil v vaš račun iz brskalnika, ki ga račun še ni poznal. Pod »{ $history }« vidite, od kod.
 
     Če ste bili to vi, vam ni treba storiti ničesar.
+    Če to niste bili vi, nekdo pozna vaše geslo: takoj ga spremenite.
 
 mail-password-changed-subject = Vaše geslo je spremenjeno
 mail-password-changed-body =
@@ -148,6 +149,7 @@ mail-password-changed-body =
     geslo vašega računa je bilo spremenjeno { $when }. V drugih brskalnikih ste bili odjavljeni.
 
     Če ste bili to vi, vam ni treba storiti ničesar.
+    Če to niste bili vi, nekdo pozna vaše geslo: takoj ga spremenite.
 
 mail-password-reset-subject = Izberite novo geslo
 mail-password-reset-body =

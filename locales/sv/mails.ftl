@@ -140,6 +140,7 @@ mail-new-browser-body =
     { $when } loggade någon in på ditt konto från en webbläsare som kontot inte kände till. Under ”{ $history }” ser du varifrån.
 
     Om det var du behöver du inte göra något.
+    Om det inte var du känner någon till ditt lösenord: byt det nu.
 
 mail-password-changed-subject = Ditt lösenord är bytt
 mail-password-changed-body =
@@ -148,6 +149,7 @@ mail-password-changed-body =
     Lösenordet till ditt konto byttes { $when }. Du loggades ut i andra webbläsare.
 
     Om det var du behöver du inte göra något.
+    Om det inte var du känner någon till ditt lösenord: byt det nu.
 
 mail-password-reset-subject = Välj ett nytt lösenord
 mail-password-reset-body =

@@ -97,6 +97,19 @@ function isUntranslated(english: Pattern, pattern: Pattern): boolean {
   return here.length > 0 && original.length > 0 && here.every((text) => original.includes(text));
 }
 
+/** Languages whose greeting has no name, because the name would need a vocative. */
+const NO_NAME = ["cs", "el", "ga", "hr", "lt", "lv", "pl"];
+
+/** The placeables that a language is to have: those of English, but for the name in a greeting without one. */
+function wanted(name: string, language: string, original: Pattern): string {
+  const names = variables(original);
+  if (name !== "mails.ftl" || !NO_NAME.includes(language)) return names;
+  return names
+    .split(" ")
+    .filter((one) => one !== "name")
+    .join(" ");
+}
+
 describe.each(FILES)("%s", (name) => {
   const english = read("en", name);
   const originals = all(english);
@@ -130,12 +143,12 @@ describe.each(FILES)("%s", (name) => {
 
     it("names the same values", () => {
       const differ = shared.filter(
-        ({ pattern, original }) => variables(pattern) !== variables(original),
+        ({ pattern, original }) => variables(pattern) !== wanted(name, language, original),
       );
       expect(
         differ.map(
           ({ key, pattern, original }) =>
-            `${key}: {${variables(pattern)}}, not {${variables(original)}}`,
+            `${key}: {${variables(pattern)}}, not {${wanted(name, language, original)}}`,
         ),
       ).toEqual([]);
     });

@@ -40,7 +40,7 @@ async fn s16_copy_noticed_by_the_owners_phone_then_locked_with_its_requests_and_
     );
     assert_eq!(copy.poll(setup.now()).await.state, DeviceState::Locked);
     let sent = setup.mails().await.split_off(mails);
-    assert_eq!(sent, ["A device was locked for your safety"]);
+    assert_eq!(sent, ["A device was locked for your security"]);
 }
 
 #[tokio::test]

@@ -255,7 +255,7 @@ async fn c09_biometric_key_registered_then_it_approves_resets_no_count_and_survi
         setup
             .mails()
             .await
-            .contains(&"A device now confirms with fingerprint or face".to_owned())
+            .contains(&"A device can now confirm with a fingerprint or face".to_owned())
     );
 }
 

@@ -99,7 +99,7 @@ async fn w2_same_characters_confirmed_then_one_step_activates_the_new_device_and
         mails,
         [
             "A device was added to your account",
-            "Your app moved to another device"
+            "Your app was moved to another device"
         ]
     );
     let name = new.device;
