@@ -29,6 +29,11 @@ notice-change-title = Разрешавате ли промяна на профи
 notice-body = Заявка чака за профила { $account }. Отворете приложението, за да видите откъде идва тя.
 
 account-at = { $account } на сървъра { $server }
+success-device-ready-title = Това устройство е готово
+success-device-ready = Отсега нататък можете да потвърждавате влизанията си тук.
+success-pin-set-title = Новият ви PIN е зададен
+success-account-removed-title = Премахнато от това устройство
+success-account-removed = Профилът ви продължава да съществува. За да го използвате отново тук, регистрирайте устройството отначало.
 
 context-place = Място
 context-browser = Браузър
@@ -154,6 +159,7 @@ pin-turn-on-fingerprint = За включване на пръстовия отп
 pin-turn-on-face = За включване на разпознаването на лице за профила { $account } на сървъра { $server }
 pin-turn-on-either = За включване на пръстов отпечатък или лице за профила { $account } на сървъра { $server }
 pin-move = За преместване на профила { $account } на сървъра { $server } на друг телефон
+pin-match = Число от страницата:
 pin-dots =
     { $filled ->
         [0] Няма въведени цифри
@@ -236,6 +242,7 @@ compare-same = Ако са еднакви, посочете го на стран
 compare-differ = Ако се различават, посочете го на страницата. Тогава нищо не се регистрира и няма вреда.
 compare-account = За профила { $account } на сървъра { $server }
 compare-home = Отговорих там
+compare-waiting = Изчаква се отговорът ви на другия екран
 
 home-title-quiet = Няма нищо за одобряване
 home-title-requests =
@@ -284,6 +291,7 @@ home-clock-days =
 home-scan = Сканиране на QR код
 home-pending-title = Другият Ви екран Ви чака
 home-pending = Сравнете там шестте знака. Това устройство е готово веднага щом посочите, че са еднакви.
+home-pending-show = Показване на шестте знака отново
 home-key-store = Тук не се използва системно хранилище за ключове. Приложението пази тайната си във файл, който само Вие можете да отворите.
 
 request-title = Вход в услугата { $service }?

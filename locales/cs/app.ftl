@@ -31,6 +31,11 @@ notice-change-title = Povolit změnu vašeho účtu?
 notice-body = Na účet { $account } čeká žádost. Otevřete aplikaci a uvidíte, kdo žádá.
 
 account-at = { $account }, server { $server }
+success-device-ready-title = Toto zařízení je připraveno
+success-device-ready = Od této chvíle zde můžete potvrzovat svá přihlášení.
+success-pin-set-title = Nový PIN je nastaven
+success-account-removed-title = Odebráno z tohoto zařízení
+success-account-removed = Váš účet existuje dál. Chcete-li jej zde znovu používat, zaregistrujte toto zařízení od začátku.
 
 context-place = Místo
 context-browser = Prohlížeč
@@ -168,6 +173,7 @@ pin-turn-on-fingerprint = Zapnutí otisku prstu pro účet { $account } na serve
 pin-turn-on-face = Zapnutí rozpoznání obličeje pro účet { $account } na serveru { $server }
 pin-turn-on-either = Zapnutí otisku prstu nebo obličeje pro účet { $account } na serveru { $server }
 pin-move = Přesun účtu { $account } na serveru { $server } na jiný telefon
+pin-match = Číslo ze stránky:
 pin-dots =
     { $filled ->
         [0] Není zadána žádná číslice
@@ -260,6 +266,7 @@ compare-same = Pokud jsou stejné, uveďte to na stránce. Potom je toto zaříz
 compare-differ = Pokud se liší, uveďte to na stránce. Nic se pak nezaregistruje a nic se nestane.
 compare-account = Účet { $account }, server { $server }
 compare-home = Hotovo, odpověď je zadána
+compare-waiting = Čeká se na vaši odpověď na druhé obrazovce
 
 home-title-quiet = Není co schvalovat
 home-title-requests =
@@ -318,6 +325,7 @@ home-clock-days =
 home-scan = Naskenovat QR kód
 home-pending-title = Druhá obrazovka čeká na vás
 home-pending = Porovnejte tam šest znaků. Toto zařízení bude připraveno, jakmile uvedete, že jsou stejné.
+home-pending-show = Znovu zobrazit šest znaků
 home-key-store = Nepoužívá se zde systémové úložiště klíčů. Aplikace uchovává svůj klíč v souboru, který můžete otevřít jen vy.
 
 request-title = Přihlásit se do služby { $service }?

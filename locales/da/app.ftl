@@ -29,6 +29,11 @@ notice-change-title = Tillad en ændring af din konto?
 notice-body = Der venter en anmodning til { $account }. Åbn appen for at se, hvor den kommer fra.
 
 account-at = { $account } hos { $server }
+success-device-ready-title = Denne enhed er klar
+success-device-ready = Fra nu af kan du bekræfte dine logins her.
+success-pin-set-title = Din nye PIN-kode er indstillet
+success-account-removed-title = Fjernet fra denne enhed
+success-account-removed = Din konto findes stadig. Hvis du vil bruge den her igen, skal du registrere denne enhed på ny.
 
 context-place = Sted
 context-browser = Browser
@@ -154,6 +159,7 @@ pin-turn-on-fingerprint = For at slå fingeraftryk til for { $account } hos { $s
 pin-turn-on-face = For at slå ansigtsgenkendelse til for { $account } hos { $server }
 pin-turn-on-either = For at slå fingeraftryk eller ansigt til for { $account } hos { $server }
 pin-move = For at flytte { $account } hos { $server } til en anden telefon
+pin-match = Tal fra siden:
 pin-dots =
     { $filled ->
         [0] Ingen cifre indtastet
@@ -232,6 +238,7 @@ compare-same = Hvis de er ens, skal du svare det på siden. Så er denne enhed k
 compare-differ = Hvis de er forskellige, skal du svare det på siden. Så bliver intet registreret, og der sker ingen skade.
 compare-account = For { $account } hos { $server }
 compare-home = Jeg har svaret dér
+compare-waiting = Venter på dit svar på den anden skærm
 
 home-title-quiet = Intet at godkende
 home-title-requests =
@@ -280,6 +287,7 @@ home-clock-days =
 home-scan = Scan QR-kode
 home-pending-title = Din anden skærm venter på dig
 home-pending = Sammenlign de seks tegn dér. Denne enhed er klar, så snart du svarer, at de er ens.
+home-pending-show = Vis de seks tegn igen
 home-key-store = Her bruges ikke noget nøglelager i systemet. Appen gemmer sin hemmelighed i en fil, som kun du kan åbne.
 
 request-title = Vil du logge ind på { $service }?

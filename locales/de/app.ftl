@@ -29,6 +29,11 @@ notice-change-title = Eine Änderung Ihres Kontos erlauben?
 notice-body = Eine Anfrage wartet für { $account }. Öffnen Sie die App, um zu sehen, wer anfragt.
 
 account-at = { $account } bei { $server }
+success-device-ready-title = Dieses Gerät ist bereit
+success-device-ready = Von jetzt an können Sie Ihre Anmeldungen hier bestätigen.
+success-pin-set-title = Ihre neue PIN ist eingerichtet
+success-account-removed-title = Von diesem Gerät entfernt
+success-account-removed = Ihr Konto besteht weiter. Um es hier wieder zu verwenden, registrieren Sie dieses Gerät neu.
 
 context-place = Ort
 context-browser = Browser
@@ -154,6 +159,7 @@ pin-turn-on-fingerprint = Zum Einschalten Ihres Fingerabdrucks für { $account }
 pin-turn-on-face = Zum Einschalten der Gesichtserkennung für { $account } bei { $server }
 pin-turn-on-either = Zum Einschalten von Fingerabdruck oder Gesicht für { $account } bei { $server }
 pin-move = Zum Umzug von { $account } bei { $server } auf ein anderes Telefon
+pin-match = Zahl von der Seite:
 pin-dots =
     { $filled ->
         [0] Keine Ziffer eingegeben
@@ -232,6 +238,7 @@ compare-same = Wenn sie gleich sind, bestätigen Sie das auf der Seite. Dann ist
 compare-differ = Wenn sie verschieden sind, geben Sie das auf der Seite an. Dann wird nichts registriert, und es entsteht kein Schaden.
 compare-account = Für { $account } bei { $server }
 compare-home = Ich habe dort geantwortet
+compare-waiting = Wartet auf Ihre Antwort auf dem anderen Bildschirm
 
 home-title-quiet = Nichts freizugeben
 home-title-requests =
@@ -280,6 +287,7 @@ home-clock-days =
 home-scan = QR-Code scannen
 home-pending-title = Der andere Bildschirm wartet auf Sie
 home-pending = Vergleichen Sie dort die sechs Zeichen. Dieses Gerät ist bereit, sobald Sie angeben, dass sie gleich sind.
+home-pending-show = Die sechs Zeichen wieder anzeigen
 home-key-store = Hier wird kein Schlüsselspeicher des Systems verwendet. Die App bewahrt ihr Geheimnis in einer Datei auf, die nur Sie öffnen können.
 
 request-title = Bei { $service } anmelden?

@@ -36,6 +36,11 @@ notice-change-title = Allow a change to your account?
 notice-body = A request is waiting for { $account }. Open the app to see where it comes from.
 
 account-at = { $account } at { $server }
+success-device-ready-title = This device is ready
+success-device-ready = From now on you can confirm your sign-ins here.
+success-pin-set-title = Your new PIN is set
+success-account-removed-title = Removed from this device
+success-account-removed = Your account still exists. To use it here again, register this device anew.
 
 # Where the request comes from: town and country.
 context-place = Location
@@ -173,6 +178,7 @@ pin-turn-on-fingerprint = To turn on fingerprint recognition for { $account } at
 pin-turn-on-face = To turn on face recognition for { $account } at { $server }
 pin-turn-on-either = To turn on fingerprint or face recognition for { $account } at { $server }
 pin-move = To move { $account } at { $server } to another phone
+pin-match = Number from the page:
 pin-dots =
     { $filled ->
         [0] No digit entered
@@ -252,6 +258,7 @@ compare-same = If they are the same, confirm this there. This device is then rea
 compare-differ = If they are different, say so there. Nothing will be registered and your account stays safe.
 compare-account = For { $account } at { $server }
 compare-home = I have answered there
+compare-waiting = Waiting for your answer on the other screen
 
 home-title-quiet = Nothing to approve
 home-title-requests =
@@ -303,6 +310,7 @@ home-clock-days =
 home-scan = Scan QR code
 home-pending-title = Waiting for your answer on the other screen
 home-pending = Compare the six characters there. This device is ready as soon as you confirm that they are the same.
+home-pending-show = Show the six characters again
 home-key-store = This device’s secure key store is not in use. The app keeps its key in a file that only you can open.
 
 request-title = Sign in to { $service }?

@@ -30,6 +30,11 @@ notice-change-title = ¿Permitir un cambio de su cuenta?
 notice-body = Hay una solicitud para { $account }. Abra la aplicación para ver de quién procede.
 
 account-at = { $account } en { $server }
+success-device-ready-title = Este dispositivo está listo
+success-device-ready = A partir de ahora puede confirmar aquí sus inicios de sesión.
+success-pin-set-title = Su PIN nuevo está establecido
+success-account-removed-title = Eliminada de este dispositivo
+success-account-removed = Su cuenta sigue existiendo. Para volver a usarla aquí, registre de nuevo este dispositivo.
 
 context-place = Lugar
 context-browser = Navegador
@@ -161,6 +166,7 @@ pin-turn-on-fingerprint = Para activar su huella dactilar para { $account } en {
 pin-turn-on-face = Para activar el reconocimiento facial para { $account } en { $server }
 pin-turn-on-either = Para activar la huella dactilar o el rostro para { $account } en { $server }
 pin-move = Para trasladar { $account } en { $server } a otro teléfono
+pin-match = Número de la página:
 pin-dots =
     { $filled ->
         [0] Ninguna cifra introducida
@@ -240,6 +246,7 @@ compare-same = Si son iguales, indíquelo en la página. Este dispositivo queda 
 compare-differ = Si son distintos, indíquelo en la página. En ese caso no se registra nada y no corre ningún riesgo.
 compare-account = Para { $account } en { $server }
 compare-home = Ya he respondido allí
+compare-waiting = A la espera de su respuesta en la otra pantalla
 
 home-title-quiet = Nada que aprobar
 home-title-requests =
@@ -293,6 +300,7 @@ home-clock-days =
 home-scan = Escanear código QR
 home-pending-title = Su otra pantalla le espera
 home-pending = Compare allí los seis caracteres. Este dispositivo queda listo en cuanto usted indique que son iguales.
+home-pending-show = Mostrar de nuevo los seis caracteres
 home-key-store = Aquí no se utiliza el almacén de claves del sistema. La aplicación guarda su secreto en un archivo que solo usted puede abrir.
 
 request-title = ¿Iniciar sesión en { $service }?

@@ -29,6 +29,11 @@ notice-change-title = Kas lubada teie konto muudatus?
 notice-body = Konto { $account } jaoks ootab päring. Avage rakendus, et näha, kes küsib.
 
 account-at = { $account } serveris { $server }
+success-device-ready-title = See seade on valmis
+success-device-ready = Nüüdsest saate oma sisselogimisi siin kinnitada.
+success-pin-set-title = Teie uus PIN-kood on määratud
+success-account-removed-title = Sellest seadmest eemaldatud
+success-account-removed = Teie konto on endiselt olemas. Et seda siin uuesti kasutada, registreerige see seade uuesti.
 
 context-place = Koht
 context-browser = Brauser
@@ -154,6 +159,7 @@ pin-turn-on-fingerprint = Sõrmejälje sisselülitamine: konto { $account } serv
 pin-turn-on-face = Näotuvastuse sisselülitamine: konto { $account } serveris { $server }
 pin-turn-on-either = Sõrmejälje või näo sisselülitamine: konto { $account } serveris { $server }
 pin-move = Teise telefoni viimine: konto { $account } serveris { $server }
+pin-match = Arv lehelt:
 pin-dots =
     { $filled ->
         [0] Ühtegi numbrit ei ole sisestatud
@@ -232,6 +238,7 @@ compare-same = Kui need on samad, vastake lehel nii. Siis on see seade valmis.
 compare-differ = Kui need on erinevad, vastake lehel nii. Siis ei registreerita midagi ja halba ei juhtu.
 compare-account = { $account } serveris { $server }
 compare-home = Olen seal vastanud
+compare-waiting = Ootab teie vastust teisel ekraanil
 
 home-title-quiet = Midagi ei ole vaja heaks kiita
 home-title-requests =
@@ -280,6 +287,7 @@ home-clock-days =
 home-scan = Skanni QR-kood
 home-pending-title = Teine ekraan ootab teid
 home-pending = Võrrelge seal kuut märki. See seade on valmis kohe, kui vastate, et need on samad.
+home-pending-show = Näita kuut märki uuesti
 home-key-store = Siin ei kasutata süsteemi võtmehoidlat. Rakendus hoiab oma saladust failis, mida saate avada ainult teie.
 
 request-title = Kas logida sisse teenusesse { $service }?

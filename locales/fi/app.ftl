@@ -29,6 +29,11 @@ notice-change-title = Sallitaanko tilisi muutos?
 notice-body = Pyyntö odottaa tilillä { $account }. Avaa sovellus, niin näet, kuka pyytää.
 
 account-at = { $account } palvelimella { $server }
+success-device-ready-title = Tämä laite on valmis
+success-device-ready = Tästä lähtien voit vahvistaa kirjautumisesi täällä.
+success-pin-set-title = Uusi PIN-koodisi on asetettu
+success-account-removed-title = Poistettu tältä laitteelta
+success-account-removed = Tilisi on edelleen olemassa. Jos haluat käyttää sitä täällä taas, rekisteröi tämä laite uudelleen.
 
 context-place = Paikka
 context-browser = Selain
@@ -154,6 +159,7 @@ pin-turn-on-fingerprint = Sormenjäljen käyttöönotto: { $account } palvelimel
 pin-turn-on-face = Kasvojen käyttöönotto: { $account } palvelimella { $server }
 pin-turn-on-either = Sormenjäljen tai kasvojen käyttöönotto: { $account } palvelimella { $server }
 pin-move = Siirto toiseen puhelimeen: { $account } palvelimella { $server }
+pin-match = Sivun luku:
 pin-dots =
     { $filled ->
         [0] Yhtään numeroa ei ole annettu
@@ -232,6 +238,7 @@ compare-same = Jos ne ovat samat, ilmoita se sivulla. Sitten tämä laite on val
 compare-differ = Jos ne ovat erilaiset, ilmoita se sivulla. Silloin mitään ei rekisteröidä eikä vahinkoa tapahdu.
 compare-account = { $account } palvelimella { $server }
 compare-home = Olen vastannut siellä
+compare-waiting = Odottaa vastaustasi toisella näytöllä
 
 home-title-quiet = Ei hyväksyttävää
 home-title-requests =
@@ -280,6 +287,7 @@ home-clock-days =
 home-scan = Skannaa QR-koodi
 home-pending-title = Toinen näyttö odottaa sinua
 home-pending = Vertaa kuutta merkkiä siellä. Tämä laite on valmis heti, kun vastaat, että ne ovat samat.
+home-pending-show = Näytä kuusi merkkiä uudelleen
 home-key-store = Järjestelmän avainsäilö ei ole täällä käytössä. Sovellus säilyttää salaisuutensa tiedostossa, jonka vain sinä voit avata.
 
 request-title = Kirjaudutaanko palveluun { $service }?

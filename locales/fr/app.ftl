@@ -30,6 +30,11 @@ notice-change-title = Autoriser une modification de votre compte ?
 notice-body = Une demande attend pour { $account }. Ouvrez l’application pour voir de qui elle vient.
 
 account-at = { $account } sur { $server }
+success-device-ready-title = Cet appareil est prêt
+success-device-ready = Vous pouvez désormais y confirmer vos connexions.
+success-pin-set-title = Votre nouveau code PIN est défini
+success-account-removed-title = Supprimé de cet appareil
+success-account-removed = Votre compte existe toujours. Pour l’utiliser à nouveau ici, réenregistrez cet appareil.
 
 context-place = Lieu
 context-browser = Navigateur
@@ -161,6 +166,7 @@ pin-turn-on-fingerprint = Pour activer votre empreinte digitale pour { $account 
 pin-turn-on-face = Pour activer la reconnaissance du visage pour { $account } sur { $server }
 pin-turn-on-either = Pour activer l’empreinte digitale ou le visage pour { $account } sur { $server }
 pin-move = Pour transférer { $account } sur { $server } vers un autre téléphone
+pin-match = Nombre de la page :
 pin-dots =
     { $filled ->
         [0] Aucun chiffre saisi
@@ -240,6 +246,7 @@ compare-same = S’ils sont identiques, indiquez-le sur la page. Cet appareil es
 compare-differ = S’ils diffèrent, indiquez-le sur la page. Rien n’est alors enregistré et vous ne courez aucun risque.
 compare-account = Pour { $account } sur { $server }
 compare-home = J’ai répondu sur la page
+compare-waiting = En attente de votre réponse sur l’autre écran
 
 home-title-quiet = Rien à approuver
 home-title-requests =
@@ -293,6 +300,7 @@ home-clock-days =
 home-scan = Scanner un code QR
 home-pending-title = Votre autre écran vous attend
 home-pending = Comparez-y les six caractères. Cet appareil est prêt dès que vous indiquez qu’ils sont identiques.
+home-pending-show = Afficher à nouveau les six caractères
 home-key-store = Le trousseau de clés du système n’est pas utilisé ici. L’application garde son secret dans un fichier que personne d’autre ne peut ouvrir.
 
 request-title = Vous connecter à { $service } ?

@@ -32,6 +32,11 @@ notice-change-title = Athrú ar do chuntas a cheadú?
 notice-body = Tá iarratas ag fanacht leis an gcuntas { $account }. Oscail an aip le feiceáil cé atá ag iarraidh logáil isteach.
 
 account-at = { $account } ar an bhfreastalaí { $server }
+success-device-ready-title = Tá an gléas seo réidh
+success-device-ready = As seo amach is féidir leat do chuid logálacha isteach a dhearbhú anseo.
+success-pin-set-title = Tá do PIN nua socraithe
+success-account-removed-title = Bainte den ghléas seo
+success-account-removed = Tá do chuntas ann fós. Chun é a úsáid anseo arís, cláraigh an gléas seo as an nua.
 
 context-place = Áit
 context-browser = Brabhsálaí
@@ -175,6 +180,7 @@ pin-turn-on-fingerprint = Chun do mhéarlorg a chur ar siúl don chuntas { $acco
 pin-turn-on-face = Chun aithint aghaidhe a chur ar siúl don chuntas { $account } ar an bhfreastalaí { $server }
 pin-turn-on-either = Chun méarlorg nó aghaidh a chur ar siúl don chuntas { $account } ar an bhfreastalaí { $server }
 pin-move = Chun an cuntas { $account } ar an bhfreastalaí { $server } a aistriú go fón eile
+pin-match = Uimhir ón leathanach:
 pin-dots =
     { $filled ->
         [0] Níl aon digit iontráilte
@@ -272,6 +278,7 @@ compare-same = Más ionann iad, abair sin ar an leathanach. Beidh an gléas seo 
 compare-differ = Mura hionann iad, abair sin ar an leathanach. Ní chláraítear aon rud, agus ní dhéantar aon dochar.
 compare-account = Don chuntas { $account } ar an bhfreastalaí { $server }
 compare-home = D’fhreagair mé ansin
+compare-waiting = Ag fanacht le do fhreagra ar an scáileán eile
 
 home-title-quiet = Níl aon rud le ceadú
 home-title-requests =
@@ -335,6 +342,7 @@ home-clock-days =
 home-scan = Scan cód QR
 home-pending-title = Tá do scáileán eile ag fanacht leat
 home-pending = Cuir na sé charachtar i gcomparáid ansin. Tá an gléas seo réidh a luaithe a deir tú gurb ionann iad.
+home-pending-show = Taispeáin na sé charachtar arís
 home-key-store = Níl stóras eochracha an chórais in úsáid anseo. Coinníonn an aip a rún i gcomhad nach féidir ach leatsa a oscailt.
 
 request-title = Logáil isteach sa tseirbhís { $service }?

@@ -30,6 +30,11 @@ notice-change-title = Dopustiti promjenu Vašeg računa?
 notice-body = Za račun { $account } čeka zahtjev. Otvorite aplikaciju da biste vidjeli tko traži prijavu.
 
 account-at = { $account } na poslužitelju { $server }
+success-device-ready-title = Ovaj je uređaj spreman
+success-device-ready = Od sada ovdje možete potvrđivati svoje prijave.
+success-pin-set-title = Vaš novi PIN je postavljen
+success-account-removed-title = Uklonjeno s ovog uređaja
+success-account-removed = Vaš račun i dalje postoji. Da biste ga ovdje ponovno upotrebljavali, registrirajte ovaj uređaj iznova.
 
 context-place = Mjesto
 context-browser = Preglednik
@@ -161,6 +166,7 @@ pin-turn-on-fingerprint = Za uključivanje otiska prsta za račun { $account } n
 pin-turn-on-face = Za uključivanje prepoznavanja lica za račun { $account } na poslužitelju { $server }
 pin-turn-on-either = Za uključivanje otiska prsta ili lica za račun { $account } na poslužitelju { $server }
 pin-move = Za premještanje računa { $account } na poslužitelju { $server } na drugi telefon
+pin-match = Broj sa stranice:
 pin-dots =
     { $filled ->
         [0] Nije upisana nijedna znamenka
@@ -248,6 +254,7 @@ compare-same = Ako su isti, potvrdite to na stranici. Tada je ovaj uređaj sprem
 compare-differ = Ako se razlikuju, navedite to na stranici. Tada se ništa ne registrira i nema štete.
 compare-account = Za račun { $account } na poslužitelju { $server }
 compare-home = Odgovor je ondje dan
+compare-waiting = Čeka se vaš odgovor na drugom zaslonu
 
 home-title-quiet = Nema ničega za odobrenje
 home-title-requests =
@@ -301,6 +308,7 @@ home-clock-days =
 home-scan = Skeniraj QR kod
 home-pending-title = Drugi zaslon čeka Vas
 home-pending = Ondje usporedite šest znakova. Ovaj je uređaj spreman čim potvrdite da su isti.
+home-pending-show = Ponovno prikaži šest znakova
 home-key-store = Ovdje se ne upotrebljava spremište ključeva sustava. Aplikacija čuva svoju tajnu u datoteci koju možete otvoriti samo Vi.
 
 request-title = Prijava u uslugu { $service }?

@@ -29,6 +29,11 @@ notice-change-title = Engedélyezi a fiókja módosítását?
 notice-body = Kérés vár ennél a fióknál: { $account }. Nyissa meg az alkalmazást, hogy lássa, ki kéri.
 
 account-at = { $account }, kiszolgáló: { $server }
+success-device-ready-title = Ez az eszköz készen áll
+success-device-ready = Mostantól itt erősítheti meg a bejelentkezéseit.
+success-pin-set-title = Az új PIN-kód be van állítva
+success-account-removed-title = Eltávolítva erről az eszközről
+success-account-removed = A fiókja továbbra is létezik. Ha újra használni szeretné itt, regisztrálja ismét ezt az eszközt.
 
 context-place = Hely
 context-browser = Böngésző
@@ -154,6 +159,7 @@ pin-turn-on-fingerprint = Az ujjlenyomat bekapcsolásához ennél a fióknál: {
 pin-turn-on-face = Az arcfelismerés bekapcsolásához ennél a fióknál: { $account } (kiszolgáló: { $server })
 pin-turn-on-either = Az ujjlenyomat vagy az arc bekapcsolásához ennél a fióknál: { $account } (kiszolgáló: { $server })
 pin-move = A fiók áthelyezéséhez másik telefonra: { $account } (kiszolgáló: { $server })
+pin-match = Az oldalon látott szám:
 pin-dots =
     { $filled ->
         [0] Még nincs beírt számjegy
@@ -236,6 +242,7 @@ compare-same = Ha megegyeznek, jelezze az oldalon. Akkor ez az eszköz készen �
 compare-differ = Ha eltérnek, jelezze az oldalon. Akkor semmit sem regisztrálunk, és nem történik baj.
 compare-account = Fiók: { $account }, kiszolgáló: { $server }
 compare-home = Válaszoltam ott
+compare-waiting = Várakozás az Ön válaszára a másik képernyőn
 
 home-title-quiet = Nincs jóváhagyandó kérés
 home-title-requests =
@@ -284,6 +291,7 @@ home-clock-days =
 home-scan = QR-kód beolvasása
 home-pending-title = A másik képernyő Önre vár
 home-pending = Hasonlítsa össze ott a hat karaktert. Ez az eszköz készen áll, amint jelzi, hogy megegyeznek.
+home-pending-show = A hat karakter megjelenítése újra
 home-key-store = Itt nincs használatban rendszerszintű kulcstároló. Az alkalmazás egy olyan fájlban őrzi a titkát, amelyet csak Ön tud megnyitni.
 
 request-title = Bejelentkezik ide: { $service }?

@@ -30,6 +30,11 @@ notice-change-title = Consentire una modifica del Suo account?
 notice-body = C’è una richiesta per { $account }. Apra l’app per vedere da chi proviene.
 
 account-at = { $account } su { $server }
+success-device-ready-title = Questo dispositivo è pronto
+success-device-ready = Da ora può confermare qui i Suoi accessi.
+success-pin-set-title = Il nuovo PIN è impostato
+success-account-removed-title = Rimosso da questo dispositivo
+success-account-removed = Il Suo account esiste ancora. Per usarlo di nuovo qui, registri di nuovo questo dispositivo.
 
 context-place = Luogo
 context-browser = Browser
@@ -161,6 +166,7 @@ pin-turn-on-fingerprint = Per attivare la Sua impronta digitale per { $account }
 pin-turn-on-face = Per attivare il riconoscimento del volto per { $account } su { $server }
 pin-turn-on-either = Per attivare l’impronta digitale o il volto per { $account } su { $server }
 pin-move = Per trasferire { $account } su { $server } a un altro telefono
+pin-match = Numero dalla pagina:
 pin-dots =
     { $filled ->
         [0] Nessuna cifra inserita
@@ -240,6 +246,7 @@ compare-same = Se sono uguali, lo indichi sulla pagina. Questo dispositivo è al
 compare-differ = Se sono diversi, lo indichi sulla pagina. In tal caso non viene registrato nulla e non corre alcun rischio.
 compare-account = Per { $account } su { $server }
 compare-home = Ho già risposto lì
+compare-waiting = In attesa della Sua risposta sull’altro schermo
 
 home-title-quiet = Nulla da approvare
 home-title-requests =
@@ -293,6 +300,7 @@ home-clock-days =
 home-scan = Scansiona il codice QR
 home-pending-title = L’altro schermo La aspetta
 home-pending = Confronti lì i sei caratteri. Questo dispositivo è pronto appena indica che sono uguali.
+home-pending-show = Mostra di nuovo i sei caratteri
 home-key-store = Qui non è in uso l’archivio delle chiavi del sistema. L’app conserva il suo segreto in un file che solo Lei può aprire.
 
 request-title = Accedere a { $service }?

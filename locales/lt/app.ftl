@@ -31,6 +31,11 @@ notice-change-title = Leisti jūsų paskyros pakeitimą?
 notice-body = Paskyros { $account } laukia prašymas. Atverkite programėlę ir pamatysite, kas prašo.
 
 account-at = { $account }, serveris { $server }
+success-device-ready-title = Šis įrenginys paruoštas
+success-device-ready = Nuo šiol čia galite patvirtinti savo prisijungimus.
+success-pin-set-title = Naujasis PIN nustatytas
+success-account-removed-title = Pašalinta iš šio įrenginio
+success-account-removed = Jūsų paskyra tebėra. Kad vėl ją čia naudotumėte, užregistruokite šį įrenginį iš naujo.
 
 context-place = Vieta
 context-browser = Naršyklė
@@ -168,6 +173,7 @@ pin-turn-on-fingerprint = Piršto atspaudo įjungimas paskyrai { $account } serv
 pin-turn-on-face = Veido atpažinimo įjungimas paskyrai { $account } serveryje { $server }
 pin-turn-on-either = Piršto atspaudo arba veido įjungimas paskyrai { $account } serveryje { $server }
 pin-move = Paskyros { $account } serveryje { $server } perkėlimas į kitą telefoną
+pin-match = Skaičius iš puslapio:
 pin-dots =
     { $filled ->
         [0] Neįvesta nė vieno skaitmens
@@ -260,6 +266,7 @@ compare-same = Jei jie vienodi, nurodykite tai puslapyje. Tada šis įrenginys p
 compare-differ = Jei jie skiriasi, nurodykite tai puslapyje. Tada niekas nebus užregistruota ir nieko blogo nenutiks.
 compare-account = Paskyra { $account }, serveris { $server }
 compare-home = Aš ten atsakiau
+compare-waiting = Laukiama jūsų atsakymo kitame ekrane
 
 home-title-quiet = Nėra ko patvirtinti
 home-title-requests =
@@ -318,6 +325,7 @@ home-clock-days =
 home-scan = Nuskaityti QR kodą
 home-pending-title = Kitas ekranas laukia jūsų
 home-pending = Palyginkite ten šešis ženklus. Šis įrenginys bus paruoštas, kai tik nurodysite, kad jie vienodi.
+home-pending-show = Vėl parodyti šešis ženklus
 home-key-store = Sistemos raktų saugykla čia nenaudojama. Programėlė saugo savo raktą faile, kurį galite atverti tik jūs.
 
 request-title = Prisijungti prie paslaugos { $service }?

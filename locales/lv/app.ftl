@@ -30,6 +30,11 @@ notice-change-title = Atļaut jūsu konta maiņu?
 notice-body = Kontam { $account } ir pieprasījums. Atveriet lietotni, lai redzētu, kas prasa.
 
 account-at = { $account }, serveris { $server }
+success-device-ready-title = Šī ierīce ir gatava
+success-device-ready = Turpmāk šeit varat apstiprināt savas pieteikšanās.
+success-pin-set-title = Jūsu jaunais PIN ir iestatīts
+success-account-removed-title = Noņemts no šīs ierīces
+success-account-removed = Jūsu konts joprojām pastāv. Lai to šeit atkal izmantotu, reģistrējiet šo ierīci no jauna.
 
 context-place = Vieta
 context-browser = Pārlūks
@@ -161,6 +166,7 @@ pin-turn-on-fingerprint = Lai ieslēgtu pirksta nospiedumu kontam { $account } s
 pin-turn-on-face = Lai ieslēgtu sejas atpazīšanu kontam { $account } serverī { $server }
 pin-turn-on-either = Lai ieslēgtu pirksta nospiedumu vai seju kontam { $account } serverī { $server }
 pin-move = Lai pārnestu kontu { $account } serverī { $server } uz citu tālruni
+pin-match = Skaitlis no lapas:
 pin-dots =
     { $filled ->
         [0] Nav ievadīts neviens cipars
@@ -248,6 +254,7 @@ compare-same = Ja tās ir vienādas, norādiet to lapā. Tad šī ierīce ir gat
 compare-differ = Ja tās atšķiras, norādiet to lapā. Tad nekas netiks reģistrēts, un nekas slikts nenotiks.
 compare-account = Konts { $account }, serveris { $server }
 compare-home = Es tur atbildēju
+compare-waiting = Gaida jūsu atbildi otrā ekrānā
 
 home-title-quiet = Nav nekā, ko apstiprināt
 home-title-requests =
@@ -301,6 +308,7 @@ home-clock-days =
 home-scan = Noskenēt QR kodu
 home-pending-title = Otrs ekrāns gaida jūs
 home-pending = Salīdziniet tur sešas rakstzīmes. Šī ierīce būs gatava, tiklīdz norādīsiet, ka tās ir vienādas.
+home-pending-show = Vēlreiz parādīt sešas rakstzīmes
 home-key-store = Sistēmas atslēgu krātuve šeit netiek izmantota. Lietotne glabā savu atslēgu failā, ko varat atvērt tikai jūs.
 
 request-title = Pieteikties pakalpojumā { $service }?

@@ -32,6 +32,11 @@ notice-change-title = Tippermetti bidla fil-kont tiegħek?
 notice-body = Hemm talba tistenna għal { $account }. Iftaħ l-app biex tara min qed jitlob.
 
 account-at = { $account } fuq { $server }
+success-device-ready-title = Dan l-apparat lest
+success-device-ready = Minn issa ’l quddiem tista’ tikkonferma d-dħul tiegħek hawn.
+success-pin-set-title = Il-PIN il-ġdid tiegħek hu ssettjat
+success-account-removed-title = Imneħħi minn dan l-apparat
+success-account-removed = Il-kont tiegħek għadu jeżisti. Biex terġa’ tużah hawn, irreġistra dan l-apparat mill-ġdid.
 
 context-place = Post
 context-browser = Browser
@@ -175,6 +180,7 @@ pin-turn-on-fingerprint = Biex tixgħel il-marka tas-swaba’ għal { $account }
 pin-turn-on-face = Biex tixgħel ir-rikonoxximent tal-wiċċ għal { $account } fuq { $server }
 pin-turn-on-either = Biex tixgħel il-marka tas-swaba’ jew il-wiċċ għal { $account } fuq { $server }
 pin-move = Biex tittrasferixxi lil { $account } fuq { $server } għal telefon ieħor
+pin-match = Numru mill-paġna:
 pin-dots =
     { $filled ->
         [0] Ma ddaħħlet l-ebda ċifra
@@ -256,6 +262,7 @@ compare-same = Jekk huma l-istess, għid dan fuq il-paġna. Imbagħad dan l-appa
 compare-differ = Jekk huma differenti, għid dan fuq il-paġna. F’dak il-każ ma jiġi rreġistrat xejn, u ma ssir l-ebda ħsara.
 compare-account = Għal { $account } fuq { $server }
 compare-home = Weġibt hemm
+compare-waiting = Qed tistenna t-tweġiba tiegħek fuq l-iskrin l-ieħor
 
 home-title-quiet = M’hemm xejn x’tapprova
 home-title-requests =
@@ -319,6 +326,7 @@ home-clock-days =
 home-scan = Skennja l-kodiċi QR
 home-pending-title = L-iskrin l-ieħor qed jistenniek
 home-pending = Qabbel is-sitt karattri hemm. Dan l-apparat ikun lest hekk kif tgħid li huma l-istess.
+home-pending-show = Erġa’ uri s-sitt karattri
 home-key-store = Il-maħżen taċ-ċwievet tas-sistema mhux qed jintuża hawn. L-app iżżomm is-sigriet tagħha f’fajl li int biss tista’ tiftaħ.
 
 request-title = Tidħol fis-servizz { $service }?

@@ -29,6 +29,11 @@ notice-change-title = Een wijziging van uw account toestaan?
 notice-body = Er wacht een verzoek voor { $account }. Open de app om te zien wie erom vraagt.
 
 account-at = { $account } bij { $server }
+success-device-ready-title = Dit apparaat is klaar voor gebruik
+success-device-ready = Vanaf nu kunt u hier uw inlogpogingen bevestigen.
+success-pin-set-title = Uw nieuwe PIN is ingesteld
+success-account-removed-title = Van dit apparaat verwijderd
+success-account-removed = Uw account bestaat nog. Wilt u het hier weer gebruiken? Registreer dit apparaat dan opnieuw.
 
 context-place = Plaats
 context-browser = Browser
@@ -154,6 +159,7 @@ pin-turn-on-fingerprint = Om uw vingerafdruk aan te zetten voor { $account } bij
 pin-turn-on-face = Om gezichtsherkenning aan te zetten voor { $account } bij { $server }
 pin-turn-on-either = Om vingerafdruk of gezicht aan te zetten voor { $account } bij { $server }
 pin-move = Om { $account } bij { $server } over te zetten naar een andere telefoon
+pin-match = Getal van de pagina:
 pin-dots =
     { $filled ->
         [0] Nog geen cijfer ingevoerd
@@ -232,6 +238,7 @@ compare-same = Zijn ze gelijk? Geef dat dan aan op de pagina. Dit apparaat is da
 compare-differ = Zijn ze verschillend? Geef dat dan aan op de pagina. Er wordt dan niets geregistreerd en er is niets aan de hand.
 compare-account = Voor { $account } bij { $server }
 compare-home = Ik heb daar geantwoord
+compare-waiting = Wacht op uw antwoord op het andere scherm
 
 home-title-quiet = Niets om goed te keuren
 home-title-requests =
@@ -280,6 +287,7 @@ home-clock-days =
 home-scan = QR-code scannen
 home-pending-title = Uw andere scherm wacht op u
 home-pending = Vergelijk daar de zes tekens. Dit apparaat is klaar voor gebruik zodra u aangeeft dat ze gelijk zijn.
+home-pending-show = De zes tekens opnieuw tonen
 home-key-store = Hier is geen sleutelopslag van het systeem in gebruik. De app bewaart het geheim in een bestand dat alleen u kunt openen.
 
 request-title = Inloggen bij { $service }?

@@ -31,6 +31,11 @@ notice-change-title = Zezwolić na zmianę Twojego konta?
 notice-body = Prośba czeka na konto { $account }. Otwórz aplikację, aby zobaczyć, skąd pochodzi.
 
 account-at = { $account }, serwer { $server }
+success-device-ready-title = To urządzenie jest gotowe
+success-device-ready = Od teraz możesz tu potwierdzać swoje logowania.
+success-pin-set-title = Nowy PIN jest ustawiony
+success-account-removed-title = Usunięto z tego urządzenia
+success-account-removed = Twoje konto nadal istnieje. Aby znów go tu używać, zarejestruj to urządzenie od nowa.
 
 context-place = Miejsce
 context-browser = Przeglądarka
@@ -168,6 +173,7 @@ pin-turn-on-fingerprint = Włączenie odcisku palca dla konta { $account } na se
 pin-turn-on-face = Włączenie rozpoznawania twarzy dla konta { $account } na serwerze { $server }
 pin-turn-on-either = Włączenie odcisku palca lub twarzy dla konta { $account } na serwerze { $server }
 pin-move = Przeniesienie konta { $account } na serwerze { $server } na inny telefon
+pin-match = Liczba ze strony:
 pin-dots =
     { $filled ->
         [0] Nie wpisano żadnej cyfry
@@ -260,6 +266,7 @@ compare-same = Jeśli są takie same, zaznacz to na stronie. Wtedy to urządzeni
 compare-differ = Jeśli się różnią, zaznacz to na stronie. Nic nie zostanie wtedy zarejestrowane i nic złego się nie stanie.
 compare-account = Konto { $account }, serwer { $server }
 compare-home = Odpowiedź już podana
+compare-waiting = Czeka na odpowiedź na drugim ekranie
 
 home-title-quiet = Nic do zatwierdzenia
 home-title-requests =
@@ -318,6 +325,7 @@ home-clock-days =
 home-scan = Zeskanuj kod QR
 home-pending-title = Drugi ekran czeka na Ciebie
 home-pending = Porównaj tam sześć znaków. To urządzenie będzie gotowe, gdy tylko potwierdzisz, że są takie same.
+home-pending-show = Pokaż ponownie sześć znaków
 home-key-store = Nie jest tu używany systemowy magazyn kluczy. Aplikacja przechowuje swój klucz w pliku, który możesz otworzyć tylko Ty.
 
 request-title = Zalogować się do usługi { $service }?

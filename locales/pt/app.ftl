@@ -30,6 +30,11 @@ notice-change-title = Permitir uma alteração da sua conta?
 notice-body = Há um pedido à espera para { $account }. Abra a aplicação para ver de quem vem.
 
 account-at = { $account } em { $server }
+success-device-ready-title = Este dispositivo está pronto
+success-device-ready = A partir de agora, pode confirmar aqui os seus inícios de sessão.
+success-pin-set-title = O seu novo PIN está definido
+success-account-removed-title = Removida deste dispositivo
+success-account-removed = A sua conta continua a existir. Para a utilizar aqui de novo, registe outra vez este dispositivo.
 
 context-place = Local
 context-browser = Navegador
@@ -161,6 +166,7 @@ pin-turn-on-fingerprint = Para ativar a sua impressão digital para { $account }
 pin-turn-on-face = Para ativar o reconhecimento do rosto para { $account } em { $server }
 pin-turn-on-either = Para ativar a impressão digital ou o rosto para { $account } em { $server }
 pin-move = Para transferir { $account } em { $server } para outro telefone
+pin-match = Número da página:
 pin-dots =
     { $filled ->
         [0] Nenhum algarismo introduzido
@@ -240,6 +246,7 @@ compare-same = Se forem iguais, indique-o na página. Este dispositivo fica ent�
 compare-differ = Se forem diferentes, indique-o na página. Nesse caso, nada é registado e não corre nenhum risco.
 compare-account = Para { $account } em { $server }
 compare-home = Já respondi na página
+compare-waiting = À espera da sua resposta no outro ecrã
 
 home-title-quiet = Nada para aprovar
 home-title-requests =
@@ -293,6 +300,7 @@ home-clock-days =
 home-scan = Ler código QR
 home-pending-title = O seu outro ecrã está à sua espera
 home-pending = Compare aí os seis carateres. Este dispositivo fica pronto assim que indicar que são iguais.
+home-pending-show = Mostrar de novo os seis carateres
 home-key-store = Não está a ser utilizado aqui o cofre de chaves do sistema. A aplicação guarda o seu segredo num ficheiro que ninguém mais pode abrir.
 
 request-title = Iniciar sessão em { $service }?

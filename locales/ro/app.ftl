@@ -30,6 +30,11 @@ notice-change-title = Permiteți o modificare a contului dumneavoastră?
 notice-body = O cerere așteaptă pentru { $account }. Deschideți aplicația pentru a vedea de la cine vine.
 
 account-at = { $account } de pe { $server }
+success-device-ready-title = Acest dispozitiv este gata
+success-device-ready = De acum vă puteți confirma conectările aici.
+success-pin-set-title = Noul cod PIN este stabilit
+success-account-removed-title = Eliminat de pe acest dispozitiv
+success-account-removed = Contul dumneavoastră există în continuare. Pentru a-l folosi din nou aici, înregistrați iarăși acest dispozitiv.
 
 context-place = Loc
 context-browser = Browser
@@ -161,6 +166,7 @@ pin-turn-on-fingerprint = Pentru a activa amprenta digitală pentru { $account }
 pin-turn-on-face = Pentru a activa recunoașterea facială pentru { $account } pe { $server }
 pin-turn-on-either = Pentru a activa amprenta digitală sau fața pentru { $account } pe { $server }
 pin-move = Pentru a muta { $account } pe { $server } pe alt telefon
+pin-match = Numărul de pe pagină:
 pin-dots =
     { $filled ->
         [0] Nicio cifră introdusă
@@ -240,6 +246,7 @@ compare-same = Dacă sunt la fel, indicați acest lucru pe pagină. Apoi, acest 
 compare-differ = Dacă diferă, indicați acest lucru pe pagină. În acest caz nu se înregistrează nimic și nu există niciun risc.
 compare-account = Pentru { $account } pe { $server }
 compare-home = Am răspuns acolo
+compare-waiting = Se așteaptă răspunsul dumneavoastră pe celălalt ecran
 
 home-title-quiet = Nimic de aprobat
 home-title-requests =
@@ -293,6 +300,7 @@ home-clock-days =
 home-scan = Scanați codul QR
 home-pending-title = Celălalt ecran vă așteaptă
 home-pending = Comparați acolo cele șase caractere. Acest dispozitiv este gata de îndată ce indicați că sunt la fel.
+home-pending-show = Afișați din nou cele șase caractere
 home-key-store = Aici nu se folosește depozitul de chei al sistemului. Aplicația își păstrează secretul într-un fișier pe care numai dumneavoastră îl puteți deschide.
 
 request-title = Vă conectați la { $service }?

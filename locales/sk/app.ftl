@@ -31,6 +31,11 @@ notice-change-title = Povoliť zmenu vášho účtu?
 notice-body = Na účet { $account } čaká žiadosť. Otvorte aplikáciu a uvidíte, kto žiada.
 
 account-at = { $account }, server { $server }
+success-device-ready-title = Toto zariadenie je pripravené
+success-device-ready = Odteraz tu môžete potvrdzovať svoje prihlásenia.
+success-pin-set-title = Nový PIN je nastavený
+success-account-removed-title = Odstránené z tohto zariadenia
+success-account-removed = Váš účet existuje ďalej. Ak ho tu chcete znova používať, zaregistrujte toto zariadenie od začiatku.
 
 context-place = Miesto
 context-browser = Prehliadač
@@ -168,6 +173,7 @@ pin-turn-on-fingerprint = Zapnutie odtlačku prsta pre účet { $account } na se
 pin-turn-on-face = Zapnutie rozpoznania tváre pre účet { $account } na serveri { $server }
 pin-turn-on-either = Zapnutie odtlačku prsta alebo tváre pre účet { $account } na serveri { $server }
 pin-move = Presun účtu { $account } na serveri { $server } na iný telefón
+pin-match = Číslo zo stránky:
 pin-dots =
     { $filled ->
         [0] Nie je zadaná žiadna číslica
@@ -260,6 +266,7 @@ compare-same = Ak sú rovnaké, uveďte to na stránke. Potom je toto zariadenie
 compare-differ = Ak sa líšia, uveďte to na stránke. Nič sa potom nezaregistruje a nič sa nestane.
 compare-account = Účet { $account }, server { $server }
 compare-home = Hotovo, odpoveď je zadaná
+compare-waiting = Čaká sa na vašu odpoveď na druhej obrazovke
 
 home-title-quiet = Nie je čo schvaľovať
 home-title-requests =
@@ -318,6 +325,7 @@ home-clock-days =
 home-scan = Naskenovať QR kód
 home-pending-title = Druhá obrazovka čaká na vás
 home-pending = Porovnajte tam šesť znakov. Toto zariadenie bude pripravené, len čo uvediete, že sú rovnaké.
+home-pending-show = Znova zobraziť šesť znakov
 home-key-store = Nepoužíva sa tu systémové úložisko kľúčov. Aplikácia uchováva svoj kľúč v súbore, ktorý môžete otvoriť iba vy.
 
 request-title = Prihlásiť sa do služby { $service }?

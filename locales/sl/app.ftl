@@ -31,6 +31,11 @@ notice-change-title = Želite dovoliti spremembo svojega računa?
 notice-body = Zahteva čaka na račun { $account }. Odprite aplikacijo, da vidite, kdo se želi prijaviti.
 
 account-at = { $account } na strežniku { $server }
+success-device-ready-title = Ta naprava je pripravljena
+success-device-ready = Odslej lahko tukaj potrjujete svoje prijave.
+success-pin-set-title = Vaš novi PIN je nastavljen
+success-account-removed-title = Odstranjeno s te naprave
+success-account-removed = Vaš račun še vedno obstaja. Za ponovno uporabo tukaj to napravo registrirajte na novo.
 
 context-place = Kraj
 context-browser = Brskalnik
@@ -168,6 +173,7 @@ pin-turn-on-fingerprint = Za vklop prstnega odtisa za račun { $account } na str
 pin-turn-on-face = Za vklop prepoznavanja obraza za račun { $account } na strežniku { $server }
 pin-turn-on-either = Za vklop prstnega odtisa ali obraza za račun { $account } na strežniku { $server }
 pin-move = Za prenos računa { $account } na strežniku { $server } na drug telefon
+pin-match = Število s strani:
 pin-dots =
     { $filled ->
         [0] Vnesena ni nobena števka
@@ -260,6 +266,7 @@ compare-same = Če so enaki, to potrdite na strani. Takrat je ta naprava priprav
 compare-differ = Če se razlikujejo, to navedite na strani. Takrat se nič ne registrira in ni škode.
 compare-account = Za račun { $account } na strežniku { $server }
 compare-home = Odgovor je tam oddan
+compare-waiting = Čaka na vaš odgovor na drugem zaslonu
 
 home-title-quiet = Ni ničesar za odobritev
 home-title-requests =
@@ -318,6 +325,7 @@ home-clock-days =
 home-scan = Skeniraj kodo QR
 home-pending-title = Drugi zaslon vas čaka
 home-pending = Tam primerjajte šest znakov. Ta naprava je pripravljena, takoj ko potrdite, da so enaki.
+home-pending-show = Znova pokaži šest znakov
 home-key-store = Tukaj se ne uporablja sistemska shramba ključev. Aplikacija hrani svojo skrivnost v datoteki, ki jo lahko odprete samo vi.
 
 request-title = Prijava v storitev { $service }?

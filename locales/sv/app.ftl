@@ -29,6 +29,11 @@ notice-change-title = Tillåta en ändring av ditt konto?
 notice-body = En förfrågan väntar för { $account }. Öppna appen för att se vem som frågar.
 
 account-at = { $account } hos { $server }
+success-device-ready-title = Den här enheten är klar
+success-device-ready = Från och med nu kan du bekräfta dina inloggningar här.
+success-pin-set-title = Din nya PIN-kod är inställd
+success-account-removed-title = Borttaget från enheten
+success-account-removed = Ditt konto finns kvar. För att använda det här igen registrerar du enheten på nytt.
 
 context-place = Plats
 context-browser = Webbläsare
@@ -154,6 +159,7 @@ pin-turn-on-fingerprint = För att slå på fingeravtryck för { $account } hos 
 pin-turn-on-face = För att slå på ansiktsigenkänning för { $account } hos { $server }
 pin-turn-on-either = För att slå på fingeravtryck eller ansikte för { $account } hos { $server }
 pin-move = För att flytta { $account } hos { $server } till en annan telefon
+pin-match = Tal från sidan:
 pin-dots =
     { $filled ->
         [0] Ingen siffra angiven
@@ -232,6 +238,7 @@ compare-same = Om de är lika svarar du det på sidan. Då är den här enheten 
 compare-differ = Om de är olika svarar du det på sidan. Då registreras inget, och ingen skada är skedd.
 compare-account = För { $account } hos { $server }
 compare-home = Jag har svarat där
+compare-waiting = Väntar på ditt svar på den andra skärmen
 
 home-title-quiet = Inget att godkänna
 home-title-requests =
@@ -280,6 +287,7 @@ home-clock-days =
 home-scan = Skanna QR-kod
 home-pending-title = Din andra skärm väntar på dig
 home-pending = Jämför de sex tecknen där. Enheten är klar så snart du svarar att de är lika.
+home-pending-show = Visa de sex tecknen igen
 home-key-store = Här används inget nyckellager i systemet. Appen förvarar sin hemlighet i en fil som bara du kan öppna.
 
 request-title = Logga in på { $service }?

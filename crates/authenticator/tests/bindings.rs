@@ -15,6 +15,8 @@ fn bindings() -> String {
         views::AppView::decl(&config),
         views::Problem::decl(&config),
         views::KeyStoreKind::decl(&config),
+        views::Success::decl(&config),
+        views::WaitingRequests::decl(&config),
         views::Screen::decl(&config),
         views::EnrolmentKind::decl(&config),
         views::PinPurpose::decl(&config),

@@ -21,7 +21,6 @@ describe("actions", () => {
   const taps: [string, string, object][] = [
     ["home-quiet", "accounts", { type: "openAccounts" }],
     ["home-quiet", "settings", { type: "openSettings" }],
-    ["home-quiet", "add-account", { type: "addAccount" }],
     ["home-busy", "other-account", { type: "switchAccount", id: "5eed0001" }],
     ["home-busy", "last-sign-in", { type: "openHistory", id: null }],
     ["home-busy", "open-newest", { type: "openRequest", id: "grants-portal" }],

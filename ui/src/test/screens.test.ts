@@ -76,7 +76,9 @@ describe("actions", () => {
     ["where-to-go", "back", { type: "back" }],
     ["register", "accept", { type: "accept" }],
     ["register", "cancel", { type: "back" }],
-    ["compare", "home", { type: "home" }],
+    ["compare-reset", "home", { type: "home" }],
+    ["compare", "back", { type: "back" }],
+    ["home-file", "show-characters", { type: "switchAccount", id: "0badc0de" }],
     ["home-quiet", "scan", { type: "openScanner" }],
     ["home-quiet", "refresh", { type: "refresh" }],
     ["request-typed", "continue", { type: "accept" }],
@@ -103,22 +105,52 @@ describe("actions", () => {
     expect(dispatch.mock.calls).toEqual([[{ type: "openRequest", id: "grants-portal" }]]);
   });
 
-  it("digits_typed_while_the_heading_has_the_focus_then_in_the_field", async () => {
+  it("number_field_has_the_focus_at_once_then_the_last_digit_goes_on_by_itself", async () => {
     const { dispatch } = await open(sample("request"));
-    expect(document.activeElement?.tagName).toBe("H1");
+    const field = screen.getByTestId<HTMLInputElement>("match-input");
+    await vi.waitFor(() => expect(document.activeElement).toBe(field));
+    await userEvent.keyboard("4");
+    expect(dispatch.mock.calls).toEqual([[{ type: "matchCode", text: "4" }]]);
+    await userEvent.keyboard("7");
+    expect(field.value).toBe("47");
+    expect(dispatch.mock.calls.slice(1)).toEqual([
+      [{ type: "matchCode", text: "47" }],
+      [{ type: "accept" }],
+    ]);
+  });
+
+  it("back_from_the_pin_then_the_number_is_selected_and_a_digit_replaces_it", async () => {
+    const { dispatch } = await open(sample("request-typed"));
+    const field = screen.getByTestId<HTMLInputElement>("match-input");
+    await vi.waitFor(() => expect(document.activeElement).toBe(field));
+    await userEvent.keyboard("3");
+    expect(field.value).toBe("3");
+    expect(dispatch.mock.calls).toEqual([[{ type: "matchCode", text: "3" }]]);
+  });
+
+  it("digits_typed_while_the_heading_has_the_focus_then_in_the_field", async () => {
+    await open(sample("request"));
+    const field = screen.getByTestId<HTMLInputElement>("match-input");
+    await vi.waitFor(() => expect(document.activeElement).toBe(field));
+    screen.getByRole("heading", { level: 1 }).focus();
     await userEvent.keyboard("47");
-    expect(screen.getByTestId<HTMLInputElement>("match-input").value).toBe("47");
-    expect(dispatch.mock.lastCall).toEqual([{ type: "matchCode", text: "47" }]);
+    expect(field.value).toBe("47");
   });
 
   it("match_code_too_short_then_continue_does_nothing", async () => {
     const { dispatch } = await open(sample("request"));
     await fireEvent.click(screen.getByTestId("continue"));
     expect(dispatch).not.toHaveBeenCalled();
-    await userEvent.type(screen.getByTestId("match-input"), "4x7");
-    expect(dispatch.mock.lastCall).toEqual([{ type: "matchCode", text: "47" }]);
+    await userEvent.type(screen.getByTestId("match-input"), "4x");
+    expect(dispatch.mock.lastCall).toEqual([{ type: "matchCode", text: "4" }]);
     await fireEvent.click(screen.getByTestId("continue"));
-    expect(dispatch.mock.lastCall).toEqual([{ type: "accept" }]);
+    expect(dispatch.mock.lastCall).toEqual([{ type: "matchCode", text: "4" }]);
+  });
+
+  it("number_typed_before_then_continue_goes_on", async () => {
+    const { dispatch } = await open(sample("request-typed"));
+    await fireEvent.click(screen.getByTestId("continue"));
+    expect(dispatch.mock.calls).toEqual([[{ type: "accept" }]]);
   });
 
   it("no_match_code_asked_then_continue_is_ready", async () => {
@@ -170,29 +202,14 @@ describe("done", () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it("approved_then_home_after_twenty_seconds_and_not_before", async () => {
-    const { dispatch } = await open(sample("done-approved"));
-    await vi.advanceTimersByTimeAsync(19_999);
-    expect(dispatch.mock.calls).toEqual([]);
-    await vi.advanceTimersByTimeAsync(1);
-    expect(dispatch.mock.calls).toEqual([[{ type: "home" }]]);
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(dispatch.mock.calls.length).toBe(1);
-  });
-
-  it("another_screen_came_before_then_it_stays", async () => {
-    const { dispatch, show } = await open(sample("done-approved"));
-    await vi.advanceTimersByTimeAsync(10_000);
-    show({ ...sample("scan"), revision: sample("done-approved").revision + 1 });
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(dispatch.mock.calls).toEqual([]);
-  });
-
-  it.each(["done-denied", "done-same-device-return"])("%s: waits for a tap", async (name) => {
-    const { dispatch } = await open(sample(name));
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(dispatch.mock.calls).toEqual([]);
-  });
+  it.each(["done-approved", "done-denied", "done-same-device-return"])(
+    "%s: stays until it is tapped",
+    async (name) => {
+      const { dispatch } = await open(sample(name));
+      await vi.advanceTimersByTimeAsync(3_600_000);
+      expect(dispatch.mock.calls).toEqual([]);
+    },
+  );
 });
 
 describe("what a code looks like", () => {
@@ -204,8 +221,50 @@ describe("what a code looks like", () => {
     expect(otp.getAttribute("aria-label")).toContain("7 K 0, Q X 9, M 4 T");
   });
 
-  it("key_store_is_a_file_then_home_says_so", async () => {
-    await open(sample("home-file"));
+  it("key_store_is_a_file_then_the_settings_say_so_and_home_does_not", async () => {
+    const { show } = await open(sample("home-file"));
+    expect(screen.queryByTestId("key-store")).toBeNull();
+    show({ ...sample("settings"), keyStore: "file", revision: 2 });
+    await tick();
     expect(screen.getByTestId("key-store").dataset.kind).toBe("file");
+  });
+});
+
+describe("beside the screen", () => {
+  it.each(["done-waiting", "account-waiting", "pin-waiting"])(
+    "%s: a request that came is shown and opens",
+    async (name) => {
+      const { dispatch } = await open(sample(name));
+      const button = screen.getByTestId("waiting");
+      expect(button.textContent).toContain("One request");
+      await fireEvent.click(button);
+      expect(dispatch.mock.calls).toEqual([[{ type: "openRequest", id: "grants-portal" }]]);
+    },
+  );
+
+  it("result_on_show_then_the_new_request_stands_above_its_button", async () => {
+    const { dispatch } = await open(sample("done-waiting"));
+    await fireEvent.click(screen.getByTestId("request"));
+    expect(dispatch.mock.calls).toEqual([[{ type: "openRequest", id: "grants-portal" }]]);
+  });
+
+  it("nothing_waits_then_no_button", async () => {
+    await open(sample("done-approved"));
+    expect(screen.queryByTestId("waiting")).toBeNull();
+  });
+
+  it.each([
+    ["home-ready", "deviceReady"],
+    ["home-pin-set", "pinSet"],
+    ["accounts-removed", "accountRemoved"],
+  ])("%s: says what has come to an end", async (name, success) => {
+    await open(sample(name));
+    expect(screen.getByTestId("success").dataset.success).toBe(success);
+  });
+
+  it("page_has_not_answered_then_the_characters_stay_and_nothing_can_be_pressed_too_early", async () => {
+    await open(sample("compare"));
+    expect(screen.queryByTestId("home")).toBeNull();
+    expect(screen.getByTestId("waits-for-page").textContent).not.toBe("");
   });
 });

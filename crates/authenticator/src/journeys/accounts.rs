@@ -11,7 +11,7 @@ use super::{
 use crate::{
     model::{AccountStatus, DeactivationReason, ErrorCode},
     vault::state::Account,
-    views::{AccountNotice, AccountRow, Action, Screen},
+    views::{AccountNotice, AccountRow, Action, Screen, Success},
 };
 
 /// The view of the accounts.
@@ -137,6 +137,7 @@ fn remove(id: Option<&str>, from: Place, ctx: &mut Context) -> Option<Transition
     match ctx.vault.as_mut().ok()?.remove(device, now) {
         Ok(out) => {
             ctx.forget(device);
+            ctx.success = Some(Success::AccountRemoved);
             let next = match (from, ctx.account()) {
                 (Place::Account(_), Some(_)) => Destination::Accounts,
                 _ => Destination::Home,

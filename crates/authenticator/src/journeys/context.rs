@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, mem};
 
 use protocol::{
-    ids::{DeviceId, UnixSeconds},
+    ids::{DeviceId, RequestId, UnixSeconds},
     messages::PushEndpoint,
     text::Text,
 };
@@ -17,7 +17,7 @@ use crate::{
         OpenError, Vault,
         state::{Account, PendingChange},
     },
-    views::{AccountNotice, ErrorCode},
+    views::{AccountNotice, ErrorCode, Success},
 };
 
 /// The context of every journey.
@@ -28,6 +28,8 @@ pub(crate) struct Context {
     pub(crate) servers: BTreeMap<DeviceId, ServerState>,
     /// The last action failed: shown on the current screen.
     pub(crate) problem: Option<Problem>,
+    /// The last action succeeded, where the screen alone does not say so.
+    pub(crate) success: Option<Success>,
     /// The biometrics that the platform last reported.
     pub(crate) biometrics: Option<BiometricKind>,
     /// The platform's last report about notifications.
@@ -62,7 +64,7 @@ pub(crate) struct InboxChange {
 }
 
 impl InboxChange {
-    pub(crate) fn listed(&self, id: protocol::ids::RequestId) -> bool {
+    pub(crate) fn listed(&self, id: RequestId) -> bool {
         self.earlier.iter().any(|open| open.request.id == id)
     }
 }
@@ -73,6 +75,7 @@ impl Context {
             vault: Vault::open(&ports),
             servers: BTreeMap::new(),
             problem: None,
+            success: None,
             biometrics: ports.presence.biometrics(),
             notification_status: ports.background_check.notification_status(),
             push_endpoint: push_endpoint(&*ports.background_check),
@@ -150,6 +153,40 @@ impl Context {
             open.filter(|r| now < r.request.expires_at).count()
         });
         u8::try_from(open).unwrap_or(u8::MAX)
+    }
+
+    /// A request that an account which can be used was asked.
+    pub(crate) fn open_request(&self, id: RequestId) -> Option<(DeviceId, OpenRequest)> {
+        self.accounts().iter().find_map(|account| {
+            if matches!(account.status, AccountStatus::Deactivated(_)) {
+                return None;
+            }
+            let open = self.servers.get(&account.device)?.request(id)?;
+            Some((account.device, open.clone()))
+        })
+    }
+
+    /// The open requests of all active accounts, in the order of the accounts.
+    pub(crate) fn all_open_requests(&self) -> impl Iterator<Item = (DeviceId, &OpenRequest)> {
+        let active = self.accounts().iter().map(|account| account.device);
+        active
+            .filter(|device| self.is_active(*device))
+            .flat_map(|device| {
+                let now = self.now_of(device);
+                let server = self.servers.get(&device);
+                let requests = server.into_iter().flat_map(|server| &server.requests);
+                let open = requests.filter(move |r| now < r.request.expires_at);
+                open.map(move |open| (device, open))
+            })
+    }
+
+    /// The open request, where all accounts together have exactly one.
+    pub(crate) fn only_open_request(&self) -> Option<(DeviceId, OpenRequest)> {
+        let mut open = self.all_open_requests();
+        match (open.next(), open.next()) {
+            (Some((device, only)), None) => Some((device, only.clone())),
+            _ => None,
+        }
     }
 
     /// Wakes the background loops.

@@ -6,7 +6,7 @@
 use std::time::Duration;
 
 use protocol::{
-    ids::DeviceId,
+    ids::{DeviceId, RequestId},
     keys::{EnrolmentSecret, FactorKey},
     pin::Pin,
 };
@@ -92,6 +92,11 @@ pub(crate) trait Journey: Sized {
     /// Whether a link has to wait until this state ends.
     fn holds_links(&self) -> bool {
         self.awaits_response()
+    }
+
+    /// The request that the screen is about.
+    fn request_on_screen(&self) -> Option<RequestId> {
+        None
     }
 
     /// Whether something that waits may take the screen.

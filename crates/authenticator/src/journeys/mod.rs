@@ -23,7 +23,7 @@
 
 mod account_view;
 mod accounts;
-mod approval;
+pub(crate) mod approval;
 mod approve;
 mod biometrics;
 pub(crate) mod context;
@@ -44,7 +44,11 @@ pub(crate) mod settings;
 mod unlocked;
 
 use protocol::{
-    ParseError, code::Code, ids::DeviceId, ids::UnixSeconds, keys::FactorKey, link::EnrolmentCode,
+    ParseError,
+    code::Code,
+    ids::{DeviceId, RequestId, UnixSeconds},
+    keys::FactorKey,
+    link::EnrolmentCode,
     same_device::RequestLink,
 };
 
@@ -226,6 +230,13 @@ macro_rules! journeys {
             pub(crate) fn holds_links(&self) -> bool {
                 match self {
                     $(Self::$name(state) => state.holds_links(),)*
+                }
+            }
+
+            /// The request that the screen is about.
+            pub(crate) fn request_on_screen(&self) -> Option<RequestId> {
+                match self {
+                    $(Self::$name(state) => state.request_on_screen(),)*
                 }
             }
 
@@ -441,6 +452,7 @@ impl FlowState {
                     None => Err(self),
                 };
             }
+            Action::OpenRequest { id } => return self.open_request(id, ctx),
             Action::Back => return self.back(ctx),
             Action::Home => return self.go_home(ctx),
             _ => {}
@@ -454,6 +466,30 @@ impl FlowState {
                 opened.ok_or(state)
             }
         }
+    }
+
+    /// Opens the card of a request of any account, from any screen that can be left. Its account is put on show.
+    fn open_request(self, id: &str, ctx: &mut Context) -> Result<Followed, Self> {
+        let found = RequestId::from_hex(id).and_then(|id| ctx.open_request(id));
+        let Some((device, open)) = found.filter(|_| self.can_be_left()) else {
+            return Err(self);
+        };
+        if self.request_on_screen() == Some(open.request.id) {
+            return Err(self);
+        }
+        let effect = match self.place() {
+            Some(Place::Home) => None,
+            _ => self.go_home(ctx)?.1,
+        };
+        if ctx.account().is_some_and(|shown| shown.device != device) {
+            ctx.change(|vault| vault.show(device));
+        }
+        Ok((Self::request(device, open), effect))
+    }
+
+    /// Whether a request that waits can be opened from here.
+    pub(crate) fn can_be_left(&self) -> bool {
+        !self.holds_links()
     }
 
     /// Opens a request's card, for a notice that was pressed.

@@ -8,15 +8,17 @@ use super::{notification_log::NotificationLog, privacy_screen::PrivacyScreen};
 use crate::{
     journeys::{
         Arrived, FlowState, Followed, Question,
+        approval::review::card,
         context::{Context, LateResult},
         journey::{Destination, Effect, Pace, Place},
+        open_request::OpenRequest,
         settings,
     },
     model::{AccountStatus, IdleTimeout, Settings},
     ports::{CheckTarget, Ports, PresenceError, TransportError},
     scan::Image,
     vault::{Outgoing, state::Account},
-    views::{Action, AppView, Screen},
+    views::{Action, AppView, Screen, WaitingRequests},
 };
 
 /// Everything behind the one lock.
@@ -31,6 +33,8 @@ pub(super) struct Session {
     pub(super) waiting_link: Option<String>,
     /// A camera frame is being read.
     pub(super) reading_frame: bool,
+    /// Nobody has acted since the app started or came into view: a single request that waits may take the screen.
+    untouched: bool,
     /// The targets of the background check that the platform last received.
     targets: Option<Vec<CheckTarget>>,
 }
@@ -47,6 +51,7 @@ impl Session {
             notices: NotificationLog::default(),
             waiting_link: None,
             reading_frame: false,
+            untouched: true,
             targets: None,
         };
         session.update_targets();
@@ -75,10 +80,35 @@ impl Session {
             screen: self.screen(),
             key_store: self.ctx.ports.secret.kind(),
             problem: self.ctx.problem,
+            success: self.ctx.success.filter(|_| !self.is_hidden()),
+            waiting: self.waiting_requests(),
             settings,
             privacy_screen_in_s: due_in_s,
             notices: self.notices.pending().to_vec(),
         }
+    }
+
+    /// The requests that the screen could make room for. The home screen lists them itself.
+    fn waiting_requests(&self) -> Option<WaitingRequests> {
+        let at_home = self.flow.place() == Some(Place::Home);
+        if at_home || self.is_hidden() || !self.flow.can_be_left() {
+            return None;
+        }
+        let on_screen = self.flow.request_on_screen();
+        let waiting = self.ctx.all_open_requests();
+        let waiting: Vec<_> = waiting
+            .filter(|(_, open)| Some(open.request.id) != on_screen)
+            .collect();
+        let newest = waiting
+            .iter()
+            .max_by_key(|(_, open)| open.request.issued_at);
+        newest.map(|(device, open)| {
+            let account = self.ctx.account_of(*device);
+            WaitingRequests {
+                newest: card(open, account, self.ctx.clock_of(*device)),
+                count: u8::try_from(waiting.len()).unwrap_or(u8::MAX),
+            }
+        })
     }
 
     fn screen(&self) -> Screen {
@@ -116,6 +146,7 @@ impl Session {
             }
             _ => self.privacy_screen.touch(self.ctx.ports.clock.now()),
         }
+        self.untouched = matches!(action, Action::InView { .. });
         match action {
             Action::InView { .. } => {
                 self.in_view();
@@ -150,7 +181,7 @@ impl Session {
             }
             return None;
         }
-        let before = self.ctx.problem.take();
+        let before = (self.ctx.problem.take(), self.ctx.success.take());
         let flow = self.take_flow();
         match flow.act(action, &mut self.ctx) {
             Ok(followed) => {
@@ -159,7 +190,7 @@ impl Session {
             }
             Err(flow) => {
                 self.flow = flow;
-                self.ctx.problem = before;
+                (self.ctx.problem, self.ctx.success) = before;
                 None
             }
         }
@@ -197,6 +228,7 @@ impl Session {
             let flow = self.take_flow();
             let followed = flow.on_inbox(&change, &mut self.ctx);
             effect = effect.or(self.follow(followed));
+            self.open_only_request();
         }
         self.show_late_on_its_account();
         (effect, pace)
@@ -306,15 +338,31 @@ impl Session {
             return;
         }
         let Some((device, open)) = self.notices.take_only_open(&self.ctx) else {
+            self.open_only_request();
             return;
         };
+        self.privacy_screen.dismiss();
+        self.open_request(device, open);
+    }
+
+    /// An app that was just opened shows the request that waits, if there is only one. A person who already uses the
+    /// app is not interrupted.
+    fn open_only_request(&mut self) {
+        if !self.untouched || self.is_hidden() || self.flow.place() != Some(Place::Home) {
+            return;
+        }
+        if let Some((device, open)) = self.ctx.only_open_request() {
+            self.open_request(device, open);
+        }
+    }
+
+    fn open_request(&mut self, device: DeviceId, open: OpenRequest) {
         if let Ok(vault) = &mut self.ctx.vault
             && let Err(error) = vault.show(device)
         {
             self.ctx.problem = Some(error.into());
             return;
         }
-        self.privacy_screen.dismiss();
         self.generation += 1;
         self.flow = FlowState::request(device, open);
     }

@@ -46,12 +46,38 @@ pub struct AppView {
     pub key_store: KeyStoreKind,
     /// The reason for which the last action failed; shown on the current screen.
     pub problem: Option<Problem>,
+    /// What has just come to an end; shown on the current screen until the next action.
+    pub success: Option<Success>,
+    /// Requests that can be opened from this screen, which is about something else.
+    pub waiting: Option<WaitingRequests>,
     /// The user's settings.
     pub settings: Settings,
     /// Seconds until the privacy screen appears; only in the last half minute.
     pub privacy_screen_in_s: Option<u8>,
     /// Requests that came while the contents were hidden; each is notified once, with a text of the locale files.
     pub notices: Vec<Notice>,
+}
+
+/// What has come to an end, where the screen alone does not say so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Success {
+    /// The page confirmed this device.
+    DeviceReady,
+    /// The PIN of a reset is in force.
+    PinSet,
+    /// This device has forgotten an account.
+    AccountRemoved,
+}
+
+/// Requests that wait while the screen shows something else.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WaitingRequests {
+    /// The newest one.
+    pub newest: RequestCard,
+    /// How many there are.
+    pub count: u8,
 }
 
 /// A request to notify while the contents are hidden.

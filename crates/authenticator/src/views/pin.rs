@@ -26,6 +26,8 @@ pub enum PinPurpose {
     Approve {
         /// The request.
         card: RequestCard,
+        /// The match code that was typed, so that a slip is seen before the PIN; empty where none is typed.
+        typed: String,
     },
     /// To make a one-time password.
     Answer {

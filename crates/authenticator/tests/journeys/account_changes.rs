@@ -63,7 +63,7 @@ async fn d08_change_online_then_the_card_and_the_keypad_name_it_and_the_pin_appr
     let screen = env.act(Action::Accept).await;
     assert!(matches!(
         screen,
-        Screen::EnterPin { purpose: PinPurpose::Approve { card }, .. } if card.change == shown()
+        Screen::EnterPin { purpose: PinPurpose::Approve { card, .. }, .. } if card.change == shown()
     ));
     assert!(matches!(
         env.pin(PIN).await,

@@ -33,11 +33,13 @@ async fn c10_d03_request_for_an_account_not_shown_then_announced_and_answered_af
     };
     assert!(requests.is_empty());
     assert_eq!(others[0].account.id, first);
-    // Without a switch it cannot be opened.
+    // Opened as it is, it puts its account on show.
     assert!(matches!(
         env.act(Action::OpenRequest { id: id.clone() }).await,
-        Screen::Home { .. }
+        Screen::Request { card, .. } if card.id == id
     ));
+    assert_eq!(shown(&env.home().await), first);
+    env.act(Action::SwitchAccount { id: second.clone() }).await;
     let screen = env.act(Action::SwitchAccount { id: first.clone() }).await;
     assert_eq!(shown(&screen), first);
     let screen = env.approve(&id, PIN).await;

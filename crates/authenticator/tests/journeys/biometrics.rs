@@ -206,9 +206,8 @@ async fn answer_lost_then_found_later_and_the_stored_key_is_used() {
     assert!(is_on(&env));
     env.home().await;
     let id = env.net.server().ask("Wiki");
-    env.open(&id).await;
     assert!(matches!(
-        env.act(Action::UseBiometrics).await,
+        env.open(&id).await,
         Screen::Done {
             outcome: Outcome::Approved,
             ..
@@ -258,11 +257,7 @@ async fn turned_on_again_while_the_first_answer_is_unknown_then_the_second_key_c
     );
     let id = env.net.server().ask("Wiki");
     env.home().await;
-    env.open(&id).await;
-    assert!(matches!(
-        env.act(Action::UseBiometrics).await,
-        Screen::Done { .. }
-    ));
+    assert!(matches!(env.open(&id).await, Screen::Done { .. }));
 }
 
 #[tokio::test(start_paused = true)]
@@ -288,16 +283,9 @@ async fn screen_left_at_any_moment_then_no_key_remains() {
 async fn c09_d05_e01_biometrics_on_then_they_approve_and_answer_offline_and_the_pin_still_does() {
     let env = Environment::with_finger().await;
     let id = env.net.server().ask("Wiki");
-    let screen = env.open(&id).await;
+    // The platform asks as soon as the number is complete: nothing else is pressed.
     assert!(matches!(
-        screen,
-        Screen::EnterPin {
-            biometrics: FINGER,
-            ..
-        }
-    ));
-    assert!(matches!(
-        env.act(Action::UseBiometrics).await,
+        env.open(&id).await,
         Screen::Done {
             outcome: Outcome::Approved,
             ..
@@ -317,6 +305,7 @@ async fn c09_d05_e01_biometrics_on_then_they_approve_and_answer_offline_and_the_
     assert_eq!(fit, OtpMatch::Right);
     env.home().await;
     let id = env.net.server().ask("Wiki");
+    env.presence.answers(Some(PresenceError::Cancelled));
     assert!(matches!(env.approve(&id, PIN).await, Screen::Done { .. }));
 }
 
@@ -324,8 +313,10 @@ async fn c09_d05_e01_biometrics_on_then_they_approve_and_answer_offline_and_the_
 async fn success_by_biometrics_then_the_count_of_wrong_pins_is_unchanged() {
     let env = Environment::with_finger().await;
     let id = env.net.server().ask("Wiki");
+    env.presence.answers(Some(PresenceError::Cancelled));
     env.open(&id).await;
     env.pin("1111").await;
+    env.presence.answers(None);
     assert!(matches!(
         env.act(Action::UseBiometrics).await,
         Screen::Done { .. }
@@ -341,10 +332,9 @@ async fn d05_prompt_cancelled_or_locked_out_then_reported_and_the_pin_still_work
     ] {
         let env = Environment::with_finger().await;
         let id = env.net.server().ask("Wiki");
-        env.open(&id).await;
         env.presence.answers(Some(error));
         let before = env.phone_position();
-        let screen = env.act(Action::UseBiometrics).await;
+        let screen = env.open(&id).await;
         assert!(matches!(
             screen,
             Screen::EnterPin {
@@ -355,6 +345,9 @@ async fn d05_prompt_cancelled_or_locked_out_then_reported_and_the_pin_still_work
         ));
         assert_eq!(env.problem(), Some(code));
         assert_eq!(env.phone_position(), before, "a step without a factor");
+        // Asked again by hand, with the same answer.
+        env.act(Action::UseBiometrics).await;
+        assert_eq!(env.problem(), Some(code));
         assert!(matches!(env.pin(PIN).await, Screen::Done { .. }));
         assert!(is_on(&env));
     }
@@ -364,9 +357,8 @@ async fn d05_prompt_cancelled_or_locked_out_then_reported_and_the_pin_still_work
 async fn c09_biometrics_changed_then_off_and_deleted_and_the_pin_works() {
     let env = Environment::with_finger().await;
     let id = env.net.server().ask("Wiki");
-    env.open(&id).await;
     env.presence.answers(Some(PresenceError::Changed));
-    let screen = env.act(Action::UseBiometrics).await;
+    let screen = env.open(&id).await;
     assert!(matches!(
         screen,
         Screen::EnterPin {
@@ -398,8 +390,7 @@ async fn key_unknown_to_the_server_then_off_with_a_message_and_the_pin_works() {
     let foreign = protocol::keys::FactorKey::from_bytes([5; 32]);
     env.ports.presence.keep(device, &foreign).await.unwrap();
     let id = env.net.server().ask("Wiki");
-    env.open(&id).await;
-    let screen = env.act(Action::UseBiometrics).await;
+    let screen = env.open(&id).await;
     assert!(matches!(
         screen,
         Screen::EnterPin {

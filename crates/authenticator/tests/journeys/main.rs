@@ -20,3 +20,4 @@ mod restart_after_each_write;
 mod rotation;
 mod signing;
 mod vault_crash_safety;
+mod waiting;

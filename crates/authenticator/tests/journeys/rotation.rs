@@ -17,7 +17,7 @@ async fn s35_app_that_missed_two_rotations_then_it_follows_and_approves() {
     env.restart();
     env.run();
     let id = env.net.server().ask("Wiki");
-    env.until(|s| matches!(s, Screen::Home { requests, .. } if !requests.is_empty()))
+    env.until(|s| matches!(s, Screen::Request { card, .. } if card.id == id))
         .await;
     assert!(matches!(env.approve(&id, PIN).await, Screen::Done { .. }));
     let new = env.net.server().server_key();

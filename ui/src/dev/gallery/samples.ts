@@ -25,6 +25,7 @@ import { changeOutcomes, signingSamples } from "./samples/signing";
 
 export { problem };
 
+const waiting = (view: AppView): AppView => ({ ...view, waiting: { newest: grants(), count: 1 } });
 const grants = () => request("Grants Portal", "about Ghent, Belgium", 96);
 
 function home(
@@ -46,7 +47,7 @@ function home(
 
 const pin = {
   type: "enterPin",
-  purpose: { type: "approve", card: grants() },
+  purpose: { type: "approve", card: grants(), typed: "47" },
   filled: 0,
   attemptsLeft: null,
   busy: false,
@@ -126,7 +127,27 @@ export function samples(): Record<string, AppView> {
       serverName,
       kind: "enrol",
     }),
+    "compare-reset": view({
+      type: "compare",
+      characters: "K7MQ0X",
+      account: masked,
+      serverName,
+      kind: "pinReset",
+    }),
     "home-quiet": view(home([])),
+    "home-ready": { ...view(home([])), success: "deviceReady" },
+    "home-pin-set": { ...view(home([])), success: "pinSet" },
+    "done-waiting": waiting(
+      view({
+        type: "done",
+        outcome: "wrongMatch",
+        service: "Grants Portal",
+        account: masked,
+        kind: "signIn",
+        sameDeviceReturn: null,
+      }),
+    ),
+    "pin-waiting": waiting(view({ ...pin, purpose: { type: "changePin", account, step: "old" } })),
     "home-requests": view(
       home([
         grants(),

@@ -22,6 +22,11 @@ export interface Messages {
   "notice-change-title": never;
   "notice-body": "account";
   "account-at": "account" | "server";
+  "success-device-ready-title": never;
+  "success-device-ready": never;
+  "success-pin-set-title": never;
+  "success-account-removed-title": never;
+  "success-account-removed": never;
   "context-place": never;
   "context-browser": never;
   "context-network": never;
@@ -116,6 +121,7 @@ export interface Messages {
   "pin-turn-on-face": "account" | "server";
   "pin-turn-on-either": "account" | "server";
   "pin-move": "account" | "server";
+  "pin-match": never;
   "pin-dots": "filled";
   "pin-busy": never;
   "pin-attempts": "count";
@@ -165,6 +171,7 @@ export interface Messages {
   "compare-differ": never;
   "compare-account": "account" | "server";
   "compare-home": never;
+  "compare-waiting": never;
   "home-title-quiet": never;
   "home-title-requests": "count";
   "home-quiet-lead": never;
@@ -192,6 +199,7 @@ export interface Messages {
   "home-scan": never;
   "home-pending-title": never;
   "home-pending": never;
+  "home-pending-show": never;
   "home-key-store": never;
   "request-title": "service";
   "request-match-label": never;

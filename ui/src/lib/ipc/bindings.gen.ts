@@ -18,6 +18,14 @@ keyStore: KeyStoreKind,
  */
 problem: Problem | null,
 /**
+ * What has just come to an end; shown on the current screen until the next action.
+ */
+success: Success | null,
+/**
+ * Requests that can be opened from this screen, which is about something else.
+ */
+waiting: WaitingRequests | null,
+/**
  * The user's settings.
  */
 settings: Settings,
@@ -45,6 +53,18 @@ retryAfterS: number | null,
 attemptsLeft: number | null, };
 
 export type KeyStoreKind = "system" | "file";
+
+export type Success = "deviceReady" | "pinSet" | "accountRemoved";
+
+export type WaitingRequests = {
+/**
+ * The newest one.
+ */
+newest: RequestCard,
+/**
+ * How many there are.
+ */
+count: number, };
 
 export type Screen = { "type": "welcome" } | { "type": "noScreenLock",
 /**
@@ -354,7 +374,11 @@ kind: EnrolmentKind, } | { "type": "approve",
 /**
  * The request.
  */
-card: RequestCard, } | { "type": "answer",
+card: RequestCard,
+/**
+ * The match code that was typed, so that a slip is seen before the PIN; empty where none is typed.
+ */
+typed: string, } | { "type": "answer",
 /**
  * The service.
  */

@@ -9,15 +9,15 @@ export interface Words {
   title: string;
   /** The purpose of the PIN. */
   sentence: string;
-  /** The service whose mark is shown beside it. */
-  service: string | null;
+  /** The match code that was typed. */
+  match: string;
   /** The message that says how many attempts are left. */
   attempts: AttemptsKey;
   /** The help for a forgotten PIN; null while a PIN is being chosen. */
   forgotten: "enrol" | "reset" | null;
 }
 
-const usual = { service: null, attempts: "pin-attempts", forgotten: "reset" } as const;
+const usual = { match: "", attempts: "pin-attempts", forgotten: "reset" } as const;
 
 const turnOn = {
   fingerprint: "pin-turn-on-fingerprint",
@@ -33,16 +33,17 @@ export function wordsOf(purpose: PinPurpose): Words {
       return {
         title: t("pin-title-enrol"),
         sentence: t(key, { account: purpose.account, server: purpose.serverName }),
-        service: null,
+        match: "",
         attempts: "pin-attempts-enrol",
         forgotten: "enrol",
       };
     }
     case "approve": {
       const { service, kind, change } = purpose.card;
-      if (change) return ofChange(change);
+      const match = purpose.typed;
+      if (change) return { ...ofChange(change), match };
       const key = kind === "transaction" ? "pin-sign" : "pin-approve";
-      return { ...usual, title: t("pin-title"), service, sentence: t(key, { service }) };
+      return { ...usual, title: t("pin-title"), match, sentence: t(key, { service }) };
     }
     case "answer": {
       const { asks, kind, origin, change } = purpose.challenge;
@@ -51,7 +52,6 @@ export function wordsOf(purpose: PinPurpose): Words {
       return {
         ...usual,
         title: t("pin-title"),
-        service: asks?.service ?? null,
         sentence: asks
           ? t(signing ? "pin-answer-sign" : "pin-answer", { service: asks.service })
           : t(signing ? "pin-answer-sign-digits" : "pin-answer-digits", { server: hostOf(origin) }),

@@ -17,7 +17,7 @@ use super::{
         settle::{RequestEnd, request_end, shown},
     },
     context::{Context, InboxChange},
-    journey::{Effect, Handled, Journey, Place, Response, Step, SyncTarget, Transition},
+    journey::{Effect, Handled, Journey, Response, Step, SyncTarget, Transition},
     response::{self, ApproveReply},
     unlocked::Unlocked,
 };
@@ -73,26 +73,17 @@ pub(crate) enum ApproveQuestion {
 impl Journey for Approve {
     type Question = ApproveQuestion;
 
-    fn open(action: &Action, from: Place, ctx: &mut Context) -> Option<Transition<Self>> {
-        let (Action::OpenRequest { id }, Place::Home) = (action, from) else {
-            return None;
-        };
-        let account = ctx.account()?;
-        if matches!(account.status, AccountStatus::Deactivated(_)) {
-            return None;
-        }
-        let open = ctx
-            .servers
-            .get(&account.device)?
-            .request(RequestId::from_hex(id)?)?;
-        let review = RequestReview::new(account.device, open.clone());
-        Some(Transition::to(Self::Review(review)))
-    }
-
     fn act(self, action: &Action, ctx: &mut Context) -> Step<Self> {
         match (self, action) {
             (Self::Review(review), Action::Accept) if review.is_complete() => {
-                Ok(Transition::to(Self::Pin(ApprovalPin::new(review, None))))
+                let device = review.device;
+                let typing = ApprovalPin::new(review, None);
+                Ok(if ctx.offers_biometrics(device) {
+                    // The platform asks at once. After a refusal there, the PIN is typed.
+                    Transition::to(Self::Biometrics(typing)).with(Effect::ReleaseKey(device))
+                } else {
+                    Transition::to(Self::Pin(typing))
+                })
             }
             (Self::Review(mut review), Action::MatchCode { text }) => {
                 review.type_match(text);
@@ -250,6 +241,16 @@ impl Journey for Approve {
         } else {
             ctx.report_code(ErrorCode::RequestGone);
             Transition::home()
+        }
+    }
+
+    fn request_on_screen(&self) -> Option<RequestId> {
+        match self {
+            Self::Review(review) => Some(review.id()),
+            Self::Denying(denial) => Some(denial.review.id()),
+            Self::Pin(typing) | Self::Biometrics(typing) => Some(typing.review.id()),
+            Self::Sending(exchange) => Some(exchange.review.id()),
+            Self::Done(_) => None,
         }
     }
 
@@ -446,5 +447,6 @@ fn purpose(review: &RequestReview, ctx: &Context) -> PinPurpose {
     let clock = ctx.clock_of(review.device);
     PinPurpose::Approve {
         card: review::card(&review.open, account, clock),
+        typed: review.typed.clone(),
     }
 }

@@ -37,9 +37,13 @@ impl Comparison {
     pub(crate) fn is_open(&self, status: Option<&AccountStatus>) -> bool {
         match status {
             Some(AccountStatus::Pending { .. }) => true,
-            Some(AccountStatus::Active) => self.kind == EnrolmentKind::PinReset,
+            Some(AccountStatus::Active) => self.is_reset(),
             _ => false,
         }
+    }
+
+    pub(crate) fn is_reset(&self) -> bool {
+        self.kind == EnrolmentKind::PinReset
     }
 
     pub(crate) fn view(&self, account: &Account) -> Screen {

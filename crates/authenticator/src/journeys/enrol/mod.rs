@@ -27,7 +27,7 @@ use crate::{
     pin::PinBuffer,
     ports::ScreenLock,
     vault::{Outgoing, Persisted},
-    views::{Action, PinPurpose, Screen},
+    views::{Action, PinPurpose, Screen, Success},
 };
 
 /// The state of an enrolment or PIN reset.
@@ -157,6 +157,16 @@ impl Journey for Enrol {
         })
     }
 
+    fn go_home(self, ctx: &mut Context) -> Step<Self> {
+        if let Self::Compare(comparison) = &self
+            && comparison.is_reset()
+            && ctx.is_active(comparison.device)
+        {
+            ctx.success = Some(Success::PinSet);
+        }
+        Ok(Transition::home())
+    }
+
     fn accepts_codes(&self) -> Option<CodeTarget> {
         match self {
             Self::WhereToGo { adding: true } | Self::Scan { adding: true, .. } => {
@@ -247,6 +257,7 @@ impl Journey for Enrol {
         }
         match status {
             Some(AccountStatus::Active) => {
+                ctx.success = Some(Success::DeviceReady);
                 Transition::leave(Destination::Offers(comparison.device))
             }
             _ => Transition::home(),

@@ -177,9 +177,12 @@ impl Environment {
     /// Opens a request, types the match code and goes on to the PIN.
     pub async fn open(&self, id: &str) -> Screen {
         let id = id.to_owned();
-        self.until(
-            |s| matches!(s, Screen::Home { requests, .. } if requests.iter().any(|r| r.id == id)),
-        )
+        // An app that was just started opens a single request by itself.
+        self.until(|s| match s {
+            Screen::Home { requests, .. } => requests.iter().any(|r| r.id == id),
+            Screen::Request { card, .. } => card.id == id,
+            _ => false,
+        })
         .await;
         self.app.dispatch(Action::OpenRequest { id }).await;
         let text = MATCH_CODE.to_owned();

@@ -1,6 +1,6 @@
 // Accounts, their history, and what is asked of the device itself.
 import type { AppView, HistoryEntry, Screen } from "$lib/ipc/bindings.gen";
-import { account, at, masked, origin, other, row, view } from "./parts";
+import { account, at, masked, origin, other, request, row, view } from "./parts";
 
 const HOUR = 3600;
 
@@ -66,7 +66,15 @@ export function accountSamples(): Record<string, AppView> {
         row({ ...other, id: "5eed0003", account: "z***@b***" }, { deactivated: "blocked" }),
       ],
     }),
+    "accounts-removed": {
+      ...view({ type: "accounts", accounts: [row(account)] }),
+      success: "accountRemoved",
+    },
     account: view({ ...shown, biometricsOn: true }),
+    "account-waiting": {
+      ...view(shown),
+      waiting: { newest: request("Grants Portal", "about Ghent, Belgium", 96), count: 1 },
+    },
     "account-other": view({ ...shown, account: row(other, { requests: 2 }), biometrics: null }),
     "account-deactivated": view({ ...shown, account: row(other, { deactivated: "blocked" }) }),
     "account-pin-changed": view({ ...shown, notice: "pinChanged" }),

@@ -88,6 +88,8 @@ export function view(screen: Screen, problem: Problem | null = null): AppView {
     screen,
     keyStore: "system",
     problem,
+    success: null,
+    waiting: null,
     settings: { language: null, theme: "system", textSize: "normal", idle: "fiveMinutes" },
     privacyScreenInS: null,
     notices: [],

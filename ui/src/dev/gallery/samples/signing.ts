@@ -87,7 +87,7 @@ export function signingSamples(): Record<string, AppView> {
     }),
     "pin-request-change": view({
       type: "enterPin",
-      purpose: { type: "approve", card: removal() },
+      purpose: { type: "approve", card: removal(), typed: "47" },
       filled: 1,
       attemptsLeft: null,
       busy: false,
