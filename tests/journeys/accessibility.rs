@@ -243,9 +243,8 @@ async fn keyboard_alone_then_a_sign_in_is_requested_and_approved() {
         app.tab_to(&by_testid("request")).await;
         app.keys(ENTER).await;
         app.wait_screen("request").await;
-        app.tab_to(&by_testid("match-input")).await;
+        app.wait_for_css("[data-testid=match-input]:focus").await;
         app.keys(&match_code).await;
-        app.keys(ENTER).await;
         app.wait_screen("enterPin").await;
         for digit in PIN.chars() {
             app.keys(&digit.to_string()).await;

@@ -15,6 +15,8 @@ async fn add_account(env: &Environment) -> (Server, Browser) {
     let origin = format!("http://127.0.0.1:{}", server.port());
     let browser = Browser::start(&folder.join("browser"), &origin, server.port()).await;
     let qr = ask_for_enrolment(&browser, &folder, OTHER_PIN).await;
+    env.app.tap("accounts").await;
+    env.app.wait_screen("accounts").await;
     env.app.tap("add-account").await;
     env.app.wait_screen("whereToGo").await;
     env.app.tap("open-scanner").await;
@@ -85,6 +87,9 @@ async fn c10_d03_request_for_the_other_account_then_it_is_shown_and_one_tap_swit
         env.app.tap("remove-confirm").await;
         env.app.wait_screen("accounts").await;
         assert_eq!(env.app.count(&by_testid("account-row")).await, 1);
+        env.app
+            .wait_attribute("success", "data-success", "accountRemoved")
+            .await;
     })
     .await;
 }
@@ -138,7 +143,6 @@ async fn c04_c10_d01_d08_second_device_added_then_the_page_asks_which_and_only_t
             .await;
         assert!(!env.app.shows("request").await, "the phone is not asked");
         second.write(&by_testid("match-input"), &match_code).await;
-        second.tap("continue").await;
         second.wait_screen("enterPin").await;
         second.type_pin(OTHER_PIN).await;
         env.browser.wait_for("account-home").await;

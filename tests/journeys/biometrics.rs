@@ -1,6 +1,10 @@
 //! Biometrics in place of the PIN, and a device without a screen lock.
 
-use testkit::windows::{Environment, journey, steps::PIN};
+use testkit::windows::{
+    Environment, journey,
+    steps::{PIN, open_request},
+    window::by_testid,
+};
 
 /// Enrols on a device with a registered fingerprint, up to the offer of biometrics.
 async fn enrol_with_finger(env: &Environment) {
@@ -15,10 +19,11 @@ async fn enrol_with_finger(env: &Environment) {
     env.app.wait_screen("offerBiometrics").await;
 }
 
-/// Opens a new request up to its keypad.
+/// Opens a new request and types its number. What follows is the platform's prompt, or the keypad.
 async fn open_new_request(env: &Environment) {
     let match_code = env.ask_for_approval().await;
-    env.open_request(&match_code).await;
+    open_request(&env.app).await;
+    env.app.write(&by_testid("match-input"), &match_code).await;
 }
 
 /// The fingerprint approves and makes one-time passwords until the registered fingerprints change; then only the PIN does.
@@ -35,7 +40,6 @@ async fn c09_d05_biometrics_accepted_then_they_approve_until_they_change_and_the
         env.go_home_from_anywhere().await;
 
         open_new_request(env).await;
-        env.app.tap("key-biometrics").await;
         env.browser.wait_for("account-home").await;
         env.go_home().await;
 
@@ -50,9 +54,12 @@ async fn c09_d05_biometrics_accepted_then_they_approve_until_they_change_and_the
         env.relay.restore();
         env.go_home().await;
 
+        env.app.finger(Some("cancel"));
         open_new_request(env).await;
+        env.app
+            .wait_attribute("error", "data-code", "biometric_cancelled")
+            .await;
         for (finger, code) in [
-            ("cancel", "biometric_cancelled"),
             ("locked-out", "biometric_locked_out"),
             ("changed", "biometric_changed"),
         ] {
@@ -80,6 +87,7 @@ async fn c09_d05_biometrics_accepted_then_they_approve_until_they_change_and_the
             .await;
         env.leave_account().await;
         open_new_request(env).await;
+        env.app.wait_screen("enterPin").await;
         assert!(!env.app.shows("key-biometrics").await);
         env.app.type_pin(PIN).await;
         env.browser.wait_for("account-home").await;
@@ -105,6 +113,7 @@ async fn c03_c09_no_screen_lock_then_nothing_is_registered_and_a_skipped_offer_l
         env.app.tap("skip").await;
         env.app.wait_screen("home").await;
         open_new_request(env).await;
+        env.app.wait_screen("enterPin").await;
         assert!(!env.app.shows("key-biometrics").await);
         env.app.type_pin(PIN).await;
         env.browser.wait_for("account-home").await;

@@ -6,6 +6,8 @@ use testkit::windows::{journey_with_key_store, steps::PIN};
 async fn w5_desktop_with_a_key_store_then_the_secret_is_there_and_a_restart_finds_it() {
     journey_with_key_store(async |env| {
         env.enrol().await;
+        env.app.tap("settings").await;
+        env.app.wait_for("version").await;
         assert!(
             !env.app.shows("key-store").await,
             "nothing weaker is in use, and nothing is said of it"

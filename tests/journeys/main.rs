@@ -18,4 +18,5 @@ mod move_device;
 mod offline;
 mod on_mobile;
 mod pending_requests;
+mod taps;
 mod transactions;

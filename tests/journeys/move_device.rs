@@ -57,6 +57,8 @@ async fn w2_account_moved_to_a_new_phone_then_it_approves_and_every_copy_of_the_
         env.app.tap("same").await;
         env.app.wait_screen("moved").await;
         new.wait_screen("home").await;
+        new.wait_attribute("success", "data-success", "deviceReady")
+            .await;
         let presses = env.app.presses() + new.presses() - pressed;
         assert!(presses <= 20, "{presses} times something is pressed");
         env.new_mail(mails).await;
@@ -68,7 +70,6 @@ async fn w2_account_moved_to_a_new_phone_then_it_approves_and_every_copy_of_the_
         new.press("request").await;
         new.wait_screen("request").await;
         new.write("[data-testid=match-input]", &match_code).await;
-        new.tap("continue").await;
         new.wait_screen("enterPin").await;
         new.type_pin(PIN).await;
         env.browser.wait_for("account-home").await;

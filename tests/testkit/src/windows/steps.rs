@@ -150,15 +150,13 @@ impl Environment {
 
     /// Opens the request that has appeared by itself and types the match code (D03, D04).
     pub async fn open_request(&self, match_code: &str) {
-        self.app.press("request").await;
-        self.app.wait_screen("request").await;
+        open_request(&self.app).await;
         self.enter_match_code(match_code).await;
     }
 
-    /// Types the match code into the open request and goes on to the PIN (D04).
+    /// Types the match code into the open request, which goes on to the PIN by itself (D04).
     pub async fn enter_match_code(&self, match_code: &str) {
         self.app.write(&by_testid("match-input"), match_code).await;
-        self.app.tap("continue").await;
         self.app.wait_screen("enterPin").await;
     }
 
@@ -334,6 +332,23 @@ pub async fn register(app: &AppWindow, pin: &str) {
     app.wait_screen("enterPin").await;
     app.type_pin(pin).await;
     app.wait_screen("compare").await;
+}
+
+/// To the card of the request. An app that was just started opens it by itself.
+pub async fn open_request(app: &AppWindow) {
+    app.until("the request's card", async |client| {
+        if !client
+            .find_all(Locator::Css("[data-screen=request]"))
+            .await?
+            .is_empty()
+        {
+            return Ok(Some(()));
+        }
+        let row = Locator::Css("[data-testid=request]");
+        client.find(row).await?.click().await?;
+        Ok(None)
+    })
+    .await;
 }
 
 /// Both windows show the same six characters.
