@@ -29,6 +29,8 @@ password-title = Enter your password
 # Link that goes back to the email address.
 password-not-you = Not you?
 password-label = Password
+password-show = Show
+password-hide = Hide
 password-change-title = Change password
 password-change-lead = Use at least { $count } characters. A few words together are easy to remember. You will be signed out in all other browsers, and you will receive an email about this.
 password-current = Current password
@@ -61,9 +63,13 @@ method-label = How do you want to confirm that it is you?
 method-hint = Signing in with the Countersign app is safer than using a password alone.
 method-password = Password only
 method-without-app = Without the app
-method-app-pin = App: PIN
-method-on-mobile = App on this device
-method-app-qr = App: QR code (works offline)
+    .hint = If you do not have a device yet, or none of them works.
+method-app-pin = Approve in my app
+    .hint = We send a request to your device.
+method-on-mobile = Approve in the app on this device
+    .hint = The app opens, then brings you back to this page.
+method-app-qr = Use a code from my app
+    .hint = Scan a QR code. Your device can be offline.
 error-wrong-password = Check the email address and enter the password again. Capital and small letters matter.
     .title = Email address and password do not match
 error-password-alone = Somebody’s attempt to sign in was reported from one of your devices. For one hour after the report, sign in with the app.
@@ -106,6 +112,10 @@ waiting-noscript = This page cannot continue automatically without JavaScript. W
 # Button: the reader has answered in the app.
 waiting-continue = I have confirmed
 waiting-confirmed = Confirmed. One moment…
+waiting-none-title = No request in the app?
+waiting-none-lead = Open the app on { $device } and check that the device is online. If it is offline, use a code instead.
+waiting-again = Send the request again
+waiting-code = Use a code instead
 
 outcome-again = Try again
 outcome-begin-again = Start again

@@ -328,41 +328,58 @@ pub fn last_email(tx: &ReadTx<'_>, browser: HashedToken) -> Result<Option<String
     tx.last_email(browser)
 }
 
-/// The method of the last sign-in of `email` from `browser`. `None` also for an address without an account.
-pub fn last_method(
-    tx: &ReadTx<'_>,
-    email: &Email,
-    browser: HashedToken,
-) -> Result<Option<Method>, StoreError> {
-    match tx.account_by_email(email)? {
-        Some(account) => tx.last_method(browser, account.id),
-        None => Ok(None),
-    }
+/// The methods that the page of a sign-in can offer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MethodsOffered {
+    /// The methods with the app first, the last used one foremost; the password last.
+    pub methods: Vec<Method>,
+    /// Whether the password alone opens the account.
+    pub password_suffices: bool,
 }
 
-/// Whether the page can offer the password alone. It is silent on what a stranger must not learn: before the password was right, only a
-/// browser that the account knows is told.
-pub fn offers_password(
+/// The methods to offer, without the one just `tried` unless another device can be asked by it. They are silent on what a stranger
+/// must not learn: before the password was right, only a browser that the account knows is told whether there is a device.
+pub fn methods_offered(
     tx: &ReadTx<'_>,
     sign_in: &SignIn,
     policy: SecondFactorPolicy,
-) -> Result<bool, StoreError> {
-    let account = match (sign_in.account(), &sign_in.email) {
-        (Some(account), _) => Some(account),
-        (None, Some(email)) => {
-            let account = tx.account_by_email(email)?.map(|account| account.id);
-            let knows = |id| Ok::<_, StoreError>(tx.last_method(sign_in.browser, id)?.is_some());
-            match account {
-                Some(id) if knows(id)? => Some(id),
-                _ => None,
-            }
-        }
-        (None, None) => None,
+    tried: Option<Method>,
+) -> Result<MethodsOffered, StoreError> {
+    let mut methods = sign_in.service.methods().to_vec();
+    methods.sort_by_key(|method| *method == Method::Password);
+    let Some(account) = known_account(tx, sign_in)? else {
+        return Ok(MethodsOffered {
+            methods,
+            password_suffices: false,
+        });
     };
-    let Some(account) = account else {
-        return Ok(false);
+    let devices = device::list_active(tx, account)?.len();
+    let last = tx.last_method(sign_in.browser, account)?;
+    methods.retain(|method| {
+        let again = devices > 1 || Some(*method) != tried;
+        *method == Method::Password || (devices > 0 && again)
+    });
+    methods.sort_by_key(|method| (*method == Method::Password, Some(*method) != last));
+    let opens = policy.opened_by_password(device::second_factor(tx, account)?);
+    Ok(MethodsOffered {
+        methods,
+        password_suffices: opens == SessionKind::Full,
+    })
+}
+
+/// The account of a sign-in whose password was right, or whose browser the account knows.
+fn known_account(tx: &ReadTx<'_>, sign_in: &SignIn) -> Result<Option<AccountId>, StoreError> {
+    if let Some(account) = sign_in.account() {
+        return Ok(Some(account));
+    }
+    let Some(email) = &sign_in.email else {
+        return Ok(None);
     };
-    Ok(policy.opened_by_password(device::second_factor(tx, account)?) == SessionKind::Full)
+    let Some(account) = tx.account_by_email(email)?.map(|account| account.id) else {
+        return Ok(None);
+    };
+    let known = tx.last_method(sign_in.browser, account)?.is_some();
+    Ok(known.then_some(account))
 }
 
 /// The devices that can be asked once the password was right.

@@ -362,6 +362,15 @@ impl Browser {
     }
 }
 
+/// The methods that a page of a sign-in offers, in its order.
+pub(crate) fn methods_on(page: &str) -> Vec<String> {
+    page.split("name=\"method\" value=\"")
+        .skip(1)
+        .filter_map(|after| after.split_once('"'))
+        .map(|(method, _)| method.to_owned())
+        .collect()
+}
+
 pub(crate) fn decode(text: &str) -> Vec<u8> {
     URL_SAFE_NO_PAD.decode(text).unwrap()
 }

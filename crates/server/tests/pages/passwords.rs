@@ -87,7 +87,7 @@ async fn s02_every_place_taken_then_a_busy_page_that_keeps_address_and_method() 
         let page = answer.text().await.unwrap();
         assert!(page.contains("data-code=\"page-busy\"") && page.contains("<html lang=\"de\">"));
         assert!(page.contains(EMAIL) && !page.contains(PASSWORD));
-        let first = page.split_once("<option value=\"").unwrap().1;
+        let first = page.split_once("name=\"method\" value=\"").unwrap().1;
         assert!(first.starts_with("app-qr\""), "{first}");
     }
     // None of these attempts counted: the browser does not have to wait.

@@ -2,7 +2,7 @@
 
 use countersign_server::config::Options;
 
-use crate::browser::{Browser, PASSWORD, Page, Running};
+use crate::browser::{Browser, PASSWORD, Page, Running, methods_on};
 use crate::mails;
 use crate::phone::enrol;
 
@@ -69,10 +69,17 @@ async fn s03_device_enrolled_then_password_only_is_not_offered() {
         browser.post("/sign-in", &email).await;
         browser.get("/sign-in/password").await.body
     };
-    assert!(page(owner.clone()).await.contains("Password only"));
+    // The only way is the button below the password.
+    let body = page(owner.clone()).await;
+    assert_eq!(methods_on(&body), ["password"]);
+    assert!(!body.contains("Without the app"), "{body}");
     enrol(&server, &owner, "Phone").await;
     for browser in [owner, Browser::at(&server)] {
         let body = page(browser).await;
+        assert_eq!(
+            methods_on(&body),
+            ["app-pin", "on-mobile", "app-qr", "password"]
+        );
         assert!(!body.contains("Password only"), "{body}");
         assert!(body.contains("Without the app"), "{body}");
     }

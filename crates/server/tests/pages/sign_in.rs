@@ -1,6 +1,7 @@
 //! Sign-in by password, and its refusals.
 
-use crate::browser::{Browser, EMAIL, PASSWORD, Running};
+use crate::browser::{Browser, EMAIL, PASSWORD, Running, methods_on};
+use crate::phone::{enrol, enrol_second, inbox};
 use reqwest::StatusCode;
 use reqwest::header::LOCATION;
 
@@ -230,4 +231,86 @@ async fn password_alone_from_an_unknown_browser_then_the_browser_stays_unknown()
             .unwrap();
         assert_eq!(known, vouched);
     }
+}
+
+/// Gives address and password, and asks by `method`.
+async fn ask(browser: &Browser, method: &str) {
+    let answer = browser.sign_in_by(PASSWORD, method).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+}
+
+#[tokio::test]
+async fn device_enrolled_then_the_app_comes_first_and_the_password_last() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    enrol(&server, &owner, "Phone").await;
+    for browser in [&owner, &Browser::at(&server)] {
+        browser.get("/sign-in").await;
+        browser.post("/sign-in", &[("email", EMAIL)]).await;
+        let page = browser.get("/sign-in/password").await.body;
+        let offered = methods_on(&page);
+        assert_eq!(offered, ["app-pin", "on-mobile", "app-qr", "password"]);
+    }
+}
+
+#[tokio::test]
+async fn other_method_wanted_then_the_one_just_tried_is_left_out() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let mut phone = enrol(&server, &owner, "Phone").await;
+    let browser = Browser::at(&server);
+    for (tried, others) in [
+        ("app-pin", ["on-mobile", "app-qr", "password"]),
+        ("app-qr", ["app-pin", "on-mobile", "password"]),
+        ("on-mobile", ["app-pin", "app-qr", "password"]),
+    ] {
+        ask(&browser, tried).await;
+        let page = browser.get("/sign-in/password").await.body;
+        assert_eq!(methods_on(&page), others, "{tried}");
+    }
+    // After an outcome the link says which one it was.
+    ask(&browser, "app-pin").await;
+    let outcome = browser.post("/sign-in/cancel", &[]).await.body;
+    assert!(outcome.contains("href=\"/sign-in/password?tried=app-pin\""));
+    let page = browser.get("/sign-in/password?tried=app-qr").await.body;
+    assert_eq!(methods_on(&page), ["app-pin", "on-mobile", "password"]);
+    // With a second device, the same method can ask the other one.
+    enrol_second(&server, &owner, &mut phone).await;
+    let page = browser.get("/sign-in/password?tried=app-pin").await.body;
+    let all = ["app-pin", "on-mobile", "app-qr", "password"];
+    assert_eq!(methods_on(&page), all);
+}
+
+#[tokio::test]
+async fn no_request_in_the_app_then_the_page_sends_it_again_or_takes_a_code() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let phone = enrol(&server, &owner, "Phone").await;
+    let device = phone.device.to_hex();
+    ask(&owner, "app-pin").await;
+    let page = owner.get("/sign-in/waiting").await.body;
+    for testid in ["no-request", "send-again", "code-instead"] {
+        assert!(
+            page.contains(&format!("data-testid=\"{testid}\"")),
+            "{page}"
+        );
+    }
+    let first = inbox(&phone).await.remove(0);
+    let again = [("method", "app-pin"), ("device", device.as_str())];
+    owner
+        .post("/sign-in/device", &again)
+        .await
+        .leads_to("/sign-in/waiting");
+    // The first request has ended: the phone has one, a new one.
+    let [second] = <[_; 1]>::try_from(inbox(&phone).await).unwrap();
+    assert_ne!(second, first);
+    let by_code = [("method", "app-qr"), ("device", device.as_str())];
+    owner
+        .post("/sign-in/device", &by_code)
+        .await
+        .leads_to("/sign-in/code");
+    assert!(inbox(&phone).await.is_empty());
 }

@@ -138,8 +138,22 @@ impl Browser {
         self.fill("email", EMAIL).await;
         self.click("next").await;
         self.fill("password", PASSWORD).await;
-        self.choose("method", method).await;
-        self.click("sign-in").await;
+        self.choose_method(method).await;
+    }
+
+    /// Presses the option for a method of signing in. Only a phone or tablet is offered the app on the same device.
+    pub async fn choose_method(&self, method: &str) {
+        if method == "on-mobile" {
+            self.show_touch_options().await;
+        }
+        self.click(&format!("method-{method}")).await;
+    }
+
+    /// Shows what the page's script shows where it finds a touch screen, which this browser does not have.
+    pub async fn show_touch_options(&self) {
+        let script =
+            "document.querySelectorAll('[data-on-touch]').forEach((e) => { e.hidden = false; })";
+        self.run(script, vec![]).await;
     }
 
     /// Throws the session away and forgets this browser, as another computer would be.

@@ -90,6 +90,20 @@ impl SignInState {
         }
     }
 
+    /// The method by which a device is asked now, or was asked last.
+    #[must_use]
+    pub fn method(&self) -> Option<Method> {
+        match self {
+            Self::AwaitingApproval { .. } => Some(Method::AppPin),
+            Self::AwaitingCode { .. } => Some(Method::AppQr),
+            Self::AwaitingReturn { .. } => Some(Method::OnMobile),
+            Self::Identified
+            | Self::PasswordChecked { .. }
+            | Self::AwaitingOpen { .. }
+            | Self::Denied { .. } => None,
+        }
+    }
+
     /// The device that is awaited, where it is known.
     #[must_use]
     pub fn device(&self) -> Option<DeviceId> {

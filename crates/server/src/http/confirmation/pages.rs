@@ -139,6 +139,8 @@ struct WaitingPage {
     wording: Wording,
     lines: Vec<(String, String)>,
     device: String,
+    /// The device in hex, where the page can ask it again; none once it has approved.
+    ask_again: Option<String>,
     match_code: Option<String>,
     seconds: u64,
     total: u64,
@@ -161,7 +163,8 @@ pub(crate) struct Retry {
 struct OutcomePage {
     frame: Frame,
     retry: Option<Retry>,
-    other_method: (&'static str, &'static str),
+    /// The path and the text key of the link to another method, or back to the service.
+    other_method: (String, &'static str),
     outcome: &'static str,
     title_key: &'static str,
     lead_key: String,
@@ -174,7 +177,7 @@ pub(crate) fn outcome_page(
     frame: Frame,
     outcome: Outcome,
     retry: Option<Retry>,
-    other_method: (&'static str, &'static str),
+    other_method: (impl Into<String>, &'static str),
 ) -> Response {
     let (word, key) = outcome.words();
     html(
@@ -182,7 +185,7 @@ pub(crate) fn outcome_page(
         &OutcomePage {
             frame,
             retry: retry.filter(|_| outcome.allows_retry()),
-            other_method,
+            other_method: (other_method.0.into(), other_method.1),
             outcome: word,
             title_key: key,
             lead_key: format!("{key}.lead"),
@@ -260,6 +263,7 @@ impl DevicePage {
             frame: self.frame,
             base: self.base,
             wording: self.wording,
+            ask_again: (self.can_ask_again && !approved).then(|| self.device.to_hex()),
             device: self.device_name,
             match_code,
             seconds,
@@ -279,9 +283,10 @@ impl DevicePage {
             method: method.word(),
         };
         let other_method = if outcome.ends_attempt() {
-            (self.wording.start, "outcome-begin-again")
+            (self.wording.start.to_owned(), "outcome-begin-again")
         } else {
-            self.wording.other_method
+            let (path, key) = self.wording.other_method;
+            (format!("{path}?tried={}", method.word()), key)
         };
         outcome_page(self.frame, outcome, Some(retry), other_method)
     }
@@ -334,7 +339,7 @@ pub(super) fn signature_outcome(frame: Frame, outcome: Outcome, wording: &Wordin
         &OutcomePage {
             frame,
             retry: None,
-            other_method: wording.other_method,
+            other_method: (wording.other_method.0.to_owned(), wording.other_method.1),
             outcome: word,
             title_key: key,
             lead_key: "signature-nothing-signed".into(),

@@ -15,6 +15,7 @@ use crate::http::form::{self, CsrfForm};
 use crate::http::frame::{Frame, html};
 use crate::http::password_check::{PasswordCheck, PasswordRefusal, check_password};
 use crate::http::problem::Problem;
+use crate::http::query::Query;
 use crate::state::{App, AppState};
 use crate::use_cases::confirmation::ConfirmationError;
 use crate::use_cases::sign_in;
@@ -25,54 +26,103 @@ struct PasswordPage {
     frame: Frame,
     email: String,
     ask_password: bool,
-    methods: Vec<Method>,
-    /// Whether the password alone opens the account.
-    password_suffices: bool,
+    options: Vec<MethodOption>,
     problem: Option<Problem>,
 }
 
+/// A method as the page offers it.
+struct MethodOption {
+    method: Method,
+    label_key: &'static str,
+    /// The key of the sentence below the label.
+    hint_key: Option<&'static str>,
+    /// Whether only a script that finds a touch screen shows it.
+    touch_only: bool,
+}
+
+impl MethodOption {
+    fn of(method: Method, password_suffices: bool, on_phone: bool) -> Self {
+        let without_app = method == Method::Password && !password_suffices;
+        Self {
+            method,
+            label_key: if without_app {
+                "method-without-app"
+            } else {
+                method.label_key()
+            },
+            hint_key: match method {
+                Method::AppPin => Some("method-app-pin.hint"),
+                Method::AppQr => Some("method-app-qr.hint"),
+                Method::OnMobile => Some("method-on-mobile.hint"),
+                Method::Password => without_app.then_some("method-without-app.hint"),
+            },
+            touch_only: method == Method::OnMobile && !on_phone,
+        }
+    }
+}
+
+/// The query of the page.
+#[derive(Debug, Deserialize)]
+pub(super) struct TriedMethod {
+    /// The word of the method that was tried last; any other text is ignored.
+    #[serde(default)]
+    tried: String,
+}
+
 /// `GET /sign-in/password`. Once the password was right, the page asks only for the method.
-pub(super) async fn show(State(state): State<App>, current: Current) -> Result<Response, WebError> {
+pub(super) async fn show(
+    State(state): State<App>,
+    current: Current,
+    Query(query): Query<TriedMethod>,
+) -> Result<Response, WebError> {
     if matches!(current.sign_in.state, SignInState::Denied { .. }) {
         return Ok(current.redirect_to_state());
     }
-    draw(&state, &current, None, None, StatusCode::OK).await
+    let tried = Method::from_word(&query.tried).or(current.sign_in.state.method());
+    let methods = Methods {
+        chosen: None,
+        tried,
+    };
+    draw(&state, &current, None, methods, StatusCode::OK).await
+}
+
+/// The methods that the person named before.
+#[derive(Default)]
+struct Methods {
+    /// Chosen on the form that is shown again.
+    chosen: Option<Method>,
+    /// Tried last, in vain.
+    tried: Option<Method>,
 }
 
 async fn draw(
     state: &AppState,
     current: &Current,
     problem: Option<Problem>,
-    chosen: Option<Method>,
+    named: Methods,
     status: StatusCode,
 ) -> Result<Response, WebError> {
     let shown = current.sign_in.email.clone().ok_or(WebError::NoSignIn)?;
-    let (email, browser) = (shown.clone(), current.browser.id);
     let (sign_in, policy) = (
         current.sign_in.clone(),
         state.policy(current.sign_in.service),
     );
-    let (last, password_suffices) = state
+    let offered = state
         .store
-        .read(move |tx| -> Result<_, WebError> {
-            Ok((
-                sign_in::last_method(tx, &email, browser)?,
-                sign_in::offers_password(tx, &sign_in, policy)?,
-            ))
-        })
+        .read(move |tx| sign_in::methods_offered(tx, &sign_in, policy, named.tried))
         .await?;
-    let mut methods = current.sign_in.service.methods().to_vec();
-    methods.sort_by_key(|method| *method != last.unwrap_or(Method::Password));
+    let (mut methods, on_phone) = (offered.methods, current.browser.on_phone);
     // In a browser on a phone, the app on the same device comes first, whichever method was used last.
-    methods.sort_by_key(|method| !(current.browser.on_phone && *method == Method::OnMobile));
-    // A method that was chosen on the form stays chosen when the form is shown again.
-    methods.sort_by_key(|method| Some(*method) != chosen);
+    methods.sort_by_key(|method| !(on_phone && *method == Method::OnMobile));
+    if named.chosen != Some(Method::Password) {
+        methods.sort_by_key(|method| Some(*method) != named.chosen);
+    }
+    let option = |method| MethodOption::of(method, offered.password_suffices, on_phone);
     let page = PasswordPage {
         frame: Frame::new(state, &current.browser),
         email: shown.as_str().into(),
         ask_password: current.sign_in.state == SignInState::Identified,
-        methods,
-        password_suffices,
+        options: methods.into_iter().map(option).collect(),
         problem,
     };
     Ok(html(status, &page))
@@ -98,7 +148,11 @@ pub(super) async fn submit(
         && let Some(refusal) = check(&state, &current, &client, form.password).await?
     {
         let (problem, status) = (refusal.problem.clone(), refusal.status);
-        let page = draw(&state, &current, Some(problem), Some(form.method), status).await?;
+        let methods = Methods {
+            chosen: Some(form.method),
+            tried: None,
+        };
+        let page = draw(&state, &current, Some(problem), methods, status).await?;
         return Ok(refusal.answer(page));
     }
     match form.method {
@@ -169,7 +223,14 @@ async fn finish(
                 sign_in,
                 ..current.clone()
             };
-            draw(state, &current, Some(problem), None, FORM_AGAIN).await
+            draw(
+                state,
+                &current,
+                Some(problem),
+                Methods::default(),
+                FORM_AGAIN,
+            )
+            .await
         }
         Err(error) => Err(error.into()),
     }
