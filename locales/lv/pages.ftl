@@ -2,9 +2,9 @@
 
 product-name = Countersign
 
-page-skip = Pāriet uz saturu
+page-skip = Pāriet uz galveno saturu
 page-sign-out = Iziet
-page-demo = Šī ir demonstrācija šajā datorā. Tās vēstules ir šeit:
+page-demo = Šī ir demonstrācija šajā datorā. Tās e-pasta vēstules ir šeit:
 page-back-account = Mans konts
 page-back-devices = Manas mobilās ierīces
 page-cancel = Atcelt
@@ -12,11 +12,11 @@ page-language = Valoda
 page-language-set = Mainīt
 
 sign-in-title = Pieteikties
-sign-in-lead = Lai sāktu, ievadiet savu e-pasta adresi.
+sign-in-lead = Lai pieteiktos, ievadiet savu e-pasta adresi.
 sign-in-email = E-pasta adrese
 sign-in-email-wrong = Ievadiet pilnu e-pasta adresi, piemēram, marija@example.eu.
-sign-in-next = Tālāk
-sign-in-over = Šī pieteikšanās ir beigusies, jo tā ilga vairāk nekā 15 minūtes vai tika sākta citā pārlūkā. Nekas nav zaudēts: sāciet šeit no jauna.
+sign-in-next = Turpināt
+sign-in-over = Šī pieteikšanās vairs nav derīga, jo tā ilga vairāk nekā 15 minūtes vai tika sākta citā pārlūkā. Sāciet šeit no jauna.
 
 password-title = Ievadiet savu paroli
 password-not-you = Vai tas neesat jūs?
@@ -24,35 +24,35 @@ password-label = Parole
 password-show = Rādīt
 password-hide = Paslēpt
 password-change-title = Mainīt paroli
-password-change-lead = Izmantojiet vismaz { $count } rakstzīmes; vairākus vārdus pēc kārtas ir viegli atcerēties. Citos pārlūkos jūs tiksiet izrakstīts, un par to saņemsiet e-pastu.
+password-change-lead = Izmantojiet vismaz { $count } rakstzīmes. Vairākus vārdus pēc kārtas ir viegli atcerēties. Visos citos pārlūkos jūsu sesijas tiks izbeigtas, un par to saņemsiet e-pasta vēstuli.
 password-current = Pašreizējā parole
 password-new = Jaunā parole
-password-repeat = Jaunā parole vēlreiz
+password-repeat = Atkārtojiet jauno paroli
 password-save = Saglabāt jauno paroli
-password-saved = Jūsu parole ir nomainīta. Citos pārlūkos jūs esat izrakstīts.
+password-saved = Jūsu parole ir nomainīta. Visos citos pārlūkos jūsu sesijas ir izbeigtas.
 account-password-state = Nomainiet to, ja to varētu zināt kāds cits.
 error-password-short = Izmantojiet vismaz { $count } rakstzīmes.
     .title = Parole ir pārāk īsa
 error-password-long = Izmantojiet ne vairāk kā { $count } rakstzīmes.
     .title = Parole ir pārāk gara
-error-password-personal = Tajā nedrīkst būt jūsu e-pasta adrese, un tā nedrīkst būt jūsu vārds.
+error-password-personal = Parolē nedrīkst būt jūsu vārds vai e-pasta adrese.
     .title = Izvēlieties citu paroli
-error-password-differs = Ievadiet jauno paroli divreiz vienādi.
+error-password-differs = Ievadiet jauno paroli divreiz pilnīgi vienādi.
     .title = Paroles nesakrīt
 forgotten-title = Aizmirsāt paroli?
-forgotten-lead = Ievadiet savu e-pasta adresi. Ja tai ir konts, nosūtīsim saiti, ar kuru izvēlēties jaunu paroli.
+forgotten-lead = Ievadiet savu e-pasta adresi. Ja ar šo adresi ir izveidots konts, nosūtīsim saiti jaunas paroles izvēlei.
 forgotten-send = Nosūtīt saiti
-forgotten-sent-lead = Ja šai adresei ir konts, saite ir nosūtīta. Atveriet to šajā pārlūkā.
-forgotten-wait-lead = Neviena no jūsu ierīcēm nevar apstiprināt, tāpēc jūsu drošībai jauno paroli varat izvēlēties tikai pēc šī laika. Tad vēlreiz atveriet saiti e-pastā. Ja tas nebijāt jūs, e-pastā varat to apturēt.
-forgotten-saved = Jūsu jaunā parole ir iestatīta. Piesakieties ar to.
+forgotten-sent-lead = Ja ar šo adresi ir izveidots konts, saite ir nosūtīta. Atveriet to šajā pārlūkā.
+forgotten-wait-lead = Pašlaik ar nevienu no jūsu ierīcēm nevar apstiprināt. Drošības labad jaunu paroli varat izvēlēties tikai pēc šī laika. Tad vēlreiz atveriet saiti e-pasta vēstulē. Ja tas nebijāt jūs, izmantojiet e-pasta vēstuli, lai to atceltu.
+forgotten-saved = Jūsu jaunā parole ir saglabāta. Piesakieties ar to.
 recover-title = Lietotnes atjaunošana
-recover-lead = Jūs pieteicāties tikai ar paroli. Jūsu konts prasa arī lietotni, tāpēc ir pieejama tikai šī lapa.
+recover-lead = Jūs pieteicāties tikai ar paroli. Jūsu kontam ir vajadzīga arī lietotne, tāpēc pagaidām varat izmantot tikai šo lapu.
 recover-sign-in = Pieteikties ar lietotni
-recover-sign-in-lead = Viena no jūsu ierīcēm var apstiprināt. Ar to ir pieejams viss jūsu konts.
+recover-sign-in-lead = Ar vienu no savām ierīcēm varat apstiprināt. Izmantojiet to, lai atvērtu visu savu kontu.
 password-sign-in = Pieteikties
 method-title = Izvēlieties, kā pieteikties
 method-label = Kā vēlaties apstiprināt, ka tas esat jūs?
-method-hint = Ar lietotni Countersign jūsu ierīcē pieteikšanās ir drošāka nekā tikai ar paroli.
+method-hint = Pieteikties ar lietotni Countersign ir drošāk nekā tikai ar paroli.
 method-password = Tikai parole
 method-without-app = Bez lietotnes
     .hint = Ja jums vēl nav ierīces vai neviena nedarbojas.
@@ -62,38 +62,38 @@ method-on-mobile = Apstiprināt šīs ierīces lietotnē
     .hint = Lietotne atveras un atved jūs atpakaļ šeit.
 method-app-qr = Izmantot kodu no manas lietotnes
     .hint = Jūs skenējat QR kodu. Ierīcei tīkls nav vajadzīgs.
-error-wrong-password = Pārbaudiet adresi un ievadiet paroli vēlreiz. Lielie un mazie burti ir svarīgi. Ja jums šeit nav konta, nekas nav mainīts.
-    .title = Adrese un parole nesader kopā
-error-password-alone = Vienā no jūsu ierīcēm tika ziņots par pieteikšanās mēģinājumu. Stundu pēc tam izvēlieties veidu ar lietotni.
-    .title = Ar paroli vien tagad nepietiek
+error-wrong-password = Pārbaudiet e-pasta adresi un ievadiet paroli vēlreiz. Ņemiet vērā lielos un mazos burtus.
+    .title = E-pasta adrese un parole nesakrīt
+error-password-alone = No vienas jūsu ierīces ir ziņots, ka kāds mēģināja pieteikties. Stundu pēc ziņojuma piesakieties ar lietotni.
+    .title = Ar paroli vien pašlaik nepietiek
 error-too-many-passwords =
     { $count ->
-        [zero] Lai pasargātu kontu, paroles { $count } sekundes netiek pārbaudītas. Pēc tam mēģiniet vēlreiz. Uz jūsu ierīcēm tas neattiecas.
-        [one] Lai pasargātu kontu, paroles { $count } sekundi netiek pārbaudītas. Pēc tam mēģiniet vēlreiz. Uz jūsu ierīcēm tas neattiecas.
-       *[other] Lai pasargātu kontu, paroles { $count } sekundes netiek pārbaudītas. Pēc tam mēģiniet vēlreiz. Uz jūsu ierīcēm tas neattiecas.
+        [zero] Lai pasargātu kontu, uzgaidiet { $count } sekundes un tad mēģiniet vēlreiz. Uz jūsu ierīcēm tas neattiecas.
+        [one] Lai pasargātu kontu, uzgaidiet { $count } sekundi un tad mēģiniet vēlreiz. Uz jūsu ierīcēm tas neattiecas.
+       *[other] Lai pasargātu kontu, uzgaidiet { $count } sekundes un tad mēģiniet vēlreiz. Uz jūsu ierīcēm tas neattiecas.
     }
     .title = Lūdzu, brīdi uzgaidiet
 
 device-title = Kuru ierīci vēlaties izmantot?
 device-lead = Pieprasījumu saņems tikai šī ierīce.
 device-none-title = Jums vēl nav ierīces
-device-none-lead = Lai apstiprinātu ar lietotni, vispirms pievienojiet ierīci savam kontam. Tagad piesakieties ar paroli; lapā „Mans konts” sadaļa „Manas mobilās ierīces” apmēram divās minūtēs palīdzēs to izdarīt.
-device-none-unusable = Jūsu ierīci pašlaik nevar izmantot, jo tā ir bloķēta vai nav pilnībā pievienota. Piesakieties ar paroli; lapā „Manas mobilās ierīces” varat iestatīt tai jaunu PIN.
+device-none-lead = Lai apstiprinātu ar lietotni, vispirms pievienojiet ierīci savam kontam. Tagad piesakieties ar paroli, pēc tam lapā „Mans konts” izpildiet sadaļas „Manas mobilās ierīces” norādījumus. Tas aizņem aptuveni divas minūtes.
+device-none-unusable = Jūsu ierīci pašlaik nevar izmantot, jo tā ir bloķēta vai tās reģistrācija nav pabeigta. Piesakieties ar paroli. Lapā „Manas mobilās ierīces” varat iestatīt tai jaunu PIN.
 device-none-password = Pieteikties ar paroli
 device-last-used = Pēdējoreiz izmantota:
 device-never-used = Vēl nav izmantota
 device-other-method = Izmantot citu veidu
 
 waiting-title = Apstipriniet savā ierīcē
-waiting-step-open = Atveriet lietotni Countersign ierīcē { $device }. Pieprasījums parādīsies pats.
-waiting-step-match = Pārbaudiet, kas prasa, un ievadiet lietotnē šo skaitli:
-waiting-step-check = Pārbaudiet lietotnē, kas prasa, un turpiniet.
-waiting-step-pin = Ievadiet lietotnē savu PIN. Šī lapa turpinās pati.
+waiting-step-open = Atveriet lietotni Countersign ierīcē { $device }. Pieprasījums parādīsies automātiski.
+waiting-step-match = Pārbaudiet, kurš pakalpojums sūta pieprasījumu, un ievadiet lietotnē šo skaitli:
+waiting-step-check = Pārbaudiet lietotnē, kurš pakalpojums sūta pieprasījumu, un turpiniet.
+waiting-step-pin = Ievadiet lietotnē savu PIN. Šī lapa turpināsies automātiski.
 waiting-match-label = Skaitlis, kas jāievada lietotnē
 waiting-time-left = Atlikušais laiks
 waiting-other-method = Izmantot citu veidu
 waiting-cancel = Atcelt
-waiting-noscript = Bez skriptiem šī lapa nevar turpināt pati. Pēc apstiprināšanas lietotnē nospiediet pogu.
+waiting-noscript = Bez JavaScript šī lapa nevar turpināties automātiski. Kad esat apstiprinājis lietotnē, izvēlieties pogu.
 waiting-continue = Es apstiprināju
 waiting-confirmed = Apstiprināts. Vienu brīdi…
 waiting-none-title = Lietotnē nav pieprasījuma?
@@ -103,28 +103,28 @@ waiting-code = Izmantot kodu
 
 outcome-again = Mēģināt vēlreiz
 outcome-begin-again = Sākt no jauna
-outcome-ends = Šis mēģinājums ir beidzies. Lapai jāsāk no jauna ar paroli.
-outcome-hour = Vienu stundu ar paroli vien neviens nevar pieteikties, izņemot pārlūkprogrammu, ko kāda jūsu ierīce jau ir apstiprinājusi.
+outcome-ends = Šis mēģinājums ir beidzies. Lai pieteiktos, sāciet no jauna ar paroli.
+outcome-hour = Vienu stundu ar paroli vien nepietiks, lai pieteiktos, izņemot pārlūku, ko jau esat izmantojis kopā ar kādu no savām ierīcēm.
 outcome-denied = Noraidīts jūsu ierīcē
-    .lead = Neviens nav pieteicies. Ja „Noraidīt” nospiedāt kļūdas pēc, mēģiniet vēlreiz.
+    .lead = Neviens nav pieteicies. Ja „Noraidīt” pieskārāties kļūdas pēc, mēģiniet vēlreiz.
 outcome-reported = Ziņots jūsu ierīcē
     .lead = Neviens nav pieteicies. Ja prasīja kāds cits, viņš, iespējams, zina jūsu paroli: nomainiet to pēc iespējas drīzāk.
-outcome-expired = Laiks ir beidzies
+outcome-expired = Pieprasījums vairs nav derīgs
     .lead = Uz pieprasījumu divu minūšu laikā netika atbildēts, tāpēc neviens nav pieteicies. Turiet ierīci pa rokai un mēģiniet vēlreiz.
 outcome-cancelled = Pieprasījums ir atcelts
-    .lead = Neviens nav pieteicies. Varat sākt no jauna, kad vien vēlaties.
-outcome-wrong-match = Ievadīts cits skaitlis, nevis šīs lapas
+    .lead = Neviens nav pieteicies. Varat jebkurā laikā sākt no jauna.
+outcome-wrong-match = Lietotnē ievadītais skaitlis nesakrīt
     .lead = Pieprasījums ir beidzies, un neviens nav pieteicies. Mēģiniet vēlreiz ar jauno skaitli.
-outcome-blocked = Šī ierīce ir bloķēta
-    .lead = PIN bija piecas reizes pēc kārtas nepareizs, vai arī ierīce tika aizslēgta vai noņemta. Piesakieties citādi; lapā „Manas mobilās ierīces” varat iestatīt tai jaunu PIN.
+outcome-blocked = Šo ierīci nevar izmantot
+    .lead = Nepareizs PIN tika ievadīts piecas reizes pēc kārtas, vai arī ierīce tika aizslēgta vai noņemta. Piesakieties citādi. Ja ierīce ir bloķēta, lapā „Manas mobilās ierīces” varat iestatīt tai jaunu PIN.
 outcome-too-many = Jau gaida trīs pieprasījumi
-    .lead = Atbildiet uz tiem vai noraidiet tos lietotnē, vai pagaidiet divas minūtes, līdz tie beigsies paši. Pēc tam mēģiniet vēlreiz.
+    .lead = Atbildiet uz tiem vai noraidiet tos lietotnē, vai uzgaidiet divas minūtes, līdz tie vairs nav derīgi. Pēc tam mēģiniet vēlreiz.
 outcome-only-known = Jūsu ierīcei pagaidām netiek sūtīti pieprasījumi
-    .lead = Pēdējās stundas laikā vairāki pieprasījumi palika bez atbildes vai tika noraidīti. Lai jūs netraucētu vēl citi, prasīt var tikai iepriekš lietoti pārlūki. Izmantojiet citu veidu vai mēģiniet vēlreiz pēc stundas.
+    .lead = Pēdējās stundas laikā vairāki pieprasījumi palika bez atbildes vai tika noraidīti. Lai jums nesūtītu jaunus, pieprasījumus var sūtīt tikai pārlūki, ko jau esat lietojis. Izmantojiet citu veidu vai mēģiniet vēlreiz pēc stundas.
 outcome-too-many-codes = Pārāk daudz nepareizu kodu
-    .lead = Lai pasargātu jūsu kontu, jauns kods pagaidām netiek veidots. Izmantojiet citu veidu vai mēģiniet vēlreiz pēc stundas.
+    .lead = Lai pasargātu jūsu kontu, jauni kodi pagaidām netiek izsniegti. Izmantojiet citu veidu vai mēģiniet vēlreiz pēc stundas.
 outcome-not-active = Šo ierīci pašlaik nevar izmantot
-    .lead = Tā nav pilnībā pievienota, ir bloķēta vai noņemta. Izmantojiet citu veidu; lapā „Manas mobilās ierīces” redzēsiet tās stāvokli.
+    .lead = Tā ir bloķēta, noņemta, vai tās reģistrācija nav pabeigta. Izmantojiet citu veidu. Lapā „Manas mobilās ierīces” redzēsiet tās stāvokli.
 
 context-browser = { $browser }, sistēma { $system }
 context-this-computer = Šis dators
@@ -132,17 +132,17 @@ context-this-computer = Šis dators
 on-mobile-passwordless = Pieteikties ar lietotni šajā ierīcē
 on-mobile-title = Apstipriniet ar lietotni šajā ierīcē
 on-mobile-step-open = Atveriet lietotni ar tālāk redzamo pogu.
-on-mobile-step-check = Pārbaudiet, kas prasa, un ievadiet savu PIN.
-on-mobile-step-back = Lietotne atvedīs jūs atpakaļ šeit, un pieteikšanās būs izdevusies.
+on-mobile-step-check = Pārbaudiet, kurš pakalpojums sūta pieprasījumu, un ievadiet savu PIN.
+on-mobile-step-back = Lietotne atvedīs jūs atpakaļ šeit, un pieteikšanās būs pabeigta.
 on-mobile-open = Atvērt lietotni
-on-mobile-verified = Nekas neatveras? Izmantojiet šo saiti
-on-mobile-confirmed = Apstiprināts. Lietotne atvedīs jūs atpakaļ šajā lapā.
+on-mobile-verified = Vai lietotne neatveras? Izmantojiet šo saiti
+on-mobile-confirmed = Apstiprināts. Lietotne atvedīs jūs atpakaļ uz šo lapu.
 on-mobile-typed-title = Vai lietotne rāda deviņas rakstzīmes?
-on-mobile-typed-lead = Tā rāda tās, ja ir atvērusi citu pārlūku, nevis šo. Ievadiet tās šeit. Lielajiem burtiem, atstarpēm un defisēm nav nozīmes.
-on-mobile-typed-label = Deviņas rakstzīmes
-error-mistyped-return = Viena vai vairākas rakstzīmes nav tādas kā lietotnē. Mēģinājums nav iztērēts: salīdziniet un izlabojiet.
-    .title = Kodā ir drukas kļūda
-error-return-not-yet = Lietotnē vēl nav apstiprināts. Atveriet to ar iepriekš redzamo pogu; pēc tam tā parādīs rakstzīmes.
+on-mobile-typed-lead = Tā notiek, ja lietotne ir atvērusi citu pārlūku. Ievadiet rakstzīmes šeit. Lielajiem burtiem, atstarpēm un defisēm nav nozīmes.
+on-mobile-typed-label = Deviņas rakstzīmes no lietotnes
+error-mistyped-return = Viena vai vairākas rakstzīmes nesakrīt ar lietotnē redzamajām. Tas netiek uzskatīts par mēģinājumu. Salīdziniet un izlabojiet tās.
+    .title = Ievades kļūda
+error-return-not-yet = Jūs lietotnē vēl neesat apstiprinājis. Atveriet lietotni ar iepriekš redzamo pogu. Pēc tam tā parādīs rakstzīmes.
     .title = Vispirms apstipriniet lietotnē
 error-too-many-passwordless =
     { $count ->
@@ -153,109 +153,109 @@ error-too-many-passwordless =
     .title = Lūdzu, brīdi uzgaidiet
 error-wrong-return =
     { $count ->
-        [zero] Tās nav šīs lapas rakstzīmes. Salīdziniet tās ar lietotni. Atlikuši { $count } mēģinājumi.
-        [one] Tās nav šīs lapas rakstzīmes. Salīdziniet tās ar lietotni. Atlicis { $count } mēģinājums.
-       *[other] Tās nav šīs lapas rakstzīmes. Salīdziniet tās ar lietotni. Atlikuši { $count } mēģinājumi.
+        [zero] Salīdziniet rakstzīmes ar lietotnē redzamajām un izlabojiet tās. Atlikuši { $count } mēģinājumi.
+        [one] Salīdziniet rakstzīmes ar lietotnē redzamajām un izlabojiet tās. Atlicis { $count } mēģinājums.
+       *[other] Salīdziniet rakstzīmes ar lietotnē redzamajām un izlabojiet tās. Atlikuši { $count } mēģinājumi.
     }
-    .title = Tās ir citas rakstzīmes
+    .title = Šīs rakstzīmes nav pareizas
 
 request-link-title = Šis pieprasījums ir paredzēts lietotnei
-request-link-lead = Atveriet to lietotnē Countersign šajā ierīcē. Apstipriniet to tikai tad, ja pirms brīža jūs sākāt pieteikties šajā ierīcē; citādi aizveriet šo lapu.
+request-link-lead = Atveriet to lietotnē Countersign šajā ierīcē. Apstipriniet to tikai tad, ja pirms brīža paši sākāt pieteikties šajā ierīcē. Pretējā gadījumā aizveriet šo lapu.
 
 return-ended-title = Neviens nav pieteicies
-return-ended-lead = Lietotne atvēra citu pārlūku, nevis to, kurā sākāt, tāpēc šī pieteikšanās ir beigusies. Varat sākt no jauna šeit, šajā pārlūkā.
+return-ended-lead = Lietotne atvēra citu pārlūku, nevis to, kurā sākāt, tāpēc šī pieteikšanās ir beigusies. Šajā pārlūkā varat sākt no jauna.
 return-ended-again = Sākt šeit no jauna
-return-elsewhere-title = Jūs sākāt citā pārlūkā
-return-elsewhere-lead = Šeit neviens nav pieteicies. Atgriezieties pārlūkā, kurā sākāt, un ievadiet tur deviņas rakstzīmes, ko rāda lietotne.
+return-elsewhere-title = Šis nav pārlūks, kurā sākāt
+return-elsewhere-lead = Šeit neviens nav pieteicies. Atgriezieties pārlūkā, kurā sākāt, un ievadiet deviņas lietotnē redzamās rakstzīmes.
 return-typed-only-title = Šī saite vairs nedarbojas
-return-typed-only-lead = Tā vispirms tika atvērta citā pārlūkā. Tagad esat pareizajā pārlūkā: dodieties uz lapu, kurā sākāt, un ievadiet tur deviņas rakstzīmes, ko rāda lietotne.
+return-typed-only-lead = Šī saite vispirms tika atvērta citā pārlūkā. Tagad esat pareizajā pārlūkā. Dodieties uz lapu, kurā sākāt, un ievadiet deviņas lietotnē redzamās rakstzīmes.
 return-wrong-title = Šīs saites kods ir nepareizs
-return-wrong-lead = Neviens nav pieteicies, un nekas nav mainījies. Vēlreiz nospiediet pogu lietotnē vai ievadiet deviņas tās rādītās rakstzīmes lapā, kurā sākāt.
-return-gone-title = Šis atpakaļceļš vairs neder
-return-gone-lead = Tas jau ir izmantots, vai arī tā laiks ir beidzies. Ar to neviens nav pieteicies. Ja joprojām vēlaties pieteikties, sāciet no jauna.
+return-wrong-lead = Neviens nav pieteicies, un nekas nav mainījies. Vēlreiz pieskarieties pogai lietotnē vai ievadiet deviņas lietotnē redzamās rakstzīmes lapā, kurā sākāt.
+return-gone-title = Šī atgriešanās saite vairs nav derīga
+return-gone-lead = Saite jau ir izmantota vai vairs nav derīga. Ar to neviens nav pieteicies. Ja joprojām vēlaties pieteikties, sāciet no jauna.
 
 outcome-code-used = Kods trīs reizes bija nepareizs
-    .lead = Neviens nav pieteicies. Sāciet no jauna, kad vēlaties.
+    .lead = Neviens nav pieteicies. Varat jebkurā laikā sākt no jauna.
 outcome-return-expired = Šī pieteikšanās ir beigusies
-    .lead = Lietotne atvēra citu pārlūku, rakstzīmes trīs reizes bija nepareizas vai laiks ir beidzies. Neviens nav pieteicies. Sāciet no jauna, kad vēlaties.
+    .lead = Lietotne atvēra citu pārlūku, rakstzīmes trīs reizes bija nepareizas, vai pieteikšanās vairs nav derīga. Neviens nav pieteicies. Varat jebkurā laikā sākt no jauna.
 
-code-title = Izmantojiet lietotnes QR kodu
-code-lead = Ierīcei { $device }. Tīkls nav vajadzīgs.
-code-step-scan = Lietotnē nospiediet „Noskenēt QR kodu” un turiet ierīci pie šī attēla.
-code-step-pin = Pārbaudiet, kas prasa, un ievadiet savu PIN. Lietotne parādīs deviņus burtus un ciparus.
+code-title = Apstipriniet ar QR kodu
+code-lead = Ierīcei { $device }. Tīkla savienojums nav vajadzīgs.
+code-step-scan = Lietotnē pieskarieties „Noskenēt QR kodu” un pavērsiet kameru pret šo QR kodu.
+code-step-pin = Pārbaudiet, kurš pakalpojums sūta pieprasījumu, un ievadiet savu PIN. Lietotne parādīs deviņus burtus un ciparus.
 code-step-type = Deviņi burti un cipari. Lielajiem burtiem, atstarpēm un defisēm nav nozīmes.
 code-picture = QR kods, kas jānoskenē ar lietotni Countersign
 code-label = Lietotnē parādītais kods
 code-submit = Pieteikties
 code-confirm = Apstiprināt
-code-typed-open = Vai nevarat noskenēt attēlu?
-code-typed-hint = Lietotnē nospiediet „Noskenēt QR kodu”, tad „Ievadīt kodu” un ievadiet šos divpadsmit ciparus:
+code-typed-open = Vai nevarat noskenēt QR kodu?
+code-typed-hint = Lietotnē pieskarieties „Noskenēt QR kodu”, tad „Ievadīt kodu” un ievadiet šos divpadsmit ciparus:
 code-time-left = Derīgs vēl
 code-new = Parādīt jaunu kodu
 
-error-mistyped-otp = Viena vai vairākas rakstzīmes nav tādas kā lietotnē. Mēģinājums nav iztērēts: salīdziniet un izlabojiet.
-    .title = Kodā ir drukas kļūda
+error-mistyped-otp = Viena vai vairākas rakstzīmes nesakrīt ar lietotnē redzamajām. Tas netiek uzskatīts par mēģinājumu. Salīdziniet un izlabojiet tās.
+    .title = Ievades kļūda
 error-not-this-device-otp =
     { $count ->
-        [zero] Kodu izveidoja cita ierīce, tas ir citai lapai vai ir pārāk vecs. Izveidojiet lietotnē jaunu šim attēlam. Atlikuši { $count } mēģinājumi.
-        [one] Kodu izveidoja cita ierīce, tas ir citai lapai vai ir pārāk vecs. Izveidojiet lietotnē jaunu šim attēlam. Atlicis { $count } mēģinājums.
-       *[other] Kodu izveidoja cita ierīce, tas ir citai lapai vai ir pārāk vecs. Izveidojiet lietotnē jaunu šim attēlam. Atlikuši { $count } mēģinājumi.
+        [zero] Kods ir no citas ierīces, pieder citai lapai vai ir pārāk vecs. Noskenējiet šo QR kodu lietotnē un ievadiet jauno kodu. Atlikuši { $count } mēģinājumi.
+        [one] Kods ir no citas ierīces, pieder citai lapai vai ir pārāk vecs. Noskenējiet šo QR kodu lietotnē un ievadiet jauno kodu. Atlicis { $count } mēģinājums.
+       *[other] Kods ir no citas ierīces, pieder citai lapai vai ir pārāk vecs. Noskenējiet šo QR kodu lietotnē un ievadiet jauno kodu. Atlikuši { $count } mēģinājumi.
     }
-    .title = Šis kods nav šai lapai
+    .title = Šis kods nepieder šai lapai
 error-wrong-otp-pin =
     { $count ->
-        [zero] Noskenējiet attēlu vēlreiz un uzmanīgi ievadiet savu PIN. Atlikuši { $count } mēģinājumi.
-        [one] Noskenējiet attēlu vēlreiz un uzmanīgi ievadiet savu PIN. Atlicis { $count } mēģinājums. Pēc vēl viena nepareiza PIN ierīce tiks bloķēta; jaunu PIN tad varēsiet iestatīt lapā „Mans konts”.
-       *[other] Noskenējiet attēlu vēlreiz un uzmanīgi ievadiet savu PIN. Atlikuši { $count } mēģinājumi.
+        [zero] Noskenējiet QR kodu vēlreiz un uzmanīgi ievadiet savu PIN. Atlikuši { $count } mēģinājumi.
+        [one] Noskenējiet QR kodu vēlreiz un uzmanīgi ievadiet savu PIN. Atlicis { $count } mēģinājums. Ja PIN atkal būs nepareizs, ierīce tiks bloķēta. Tad jaunu PIN varēsiet iestatīt lapā „Manas mobilās ierīces”.
+       *[other] Noskenējiet QR kodu vēlreiz un uzmanīgi ievadiet savu PIN. Atlikuši { $count } mēģinājumi.
     }
-    .title = Lietotnē ievadītais PIN nebija pareizs
-error-code-expired = Ir pagājušas piecas minūtes. Noskenējiet jauno attēlu tālāk un ievadiet jauno kodu.
-    .title = Šis kods ir pārāk vecs
-error-code-used = Katrs kods der vienu reizi, un katram attēlam ir trīs mēģinājumi. Noskenējiet jauno attēlu tālāk un ievadiet jauno kodu.
-    .title = Šis kods jau ir izlietots
+    .title = Lietotnē ievadīts nepareizs PIN
+error-code-expired = Šis kods ir vecāks par piecām minūtēm. Noskenējiet tālāk redzamo jauno QR kodu un ievadiet jauno kodu.
+    .title = Šis kods vairs nav derīgs
+error-code-used = Katrs kods ir derīgs vienu reizi, un katram QR kodam ir trīs mēģinājumi. Noskenējiet tālāk redzamo jauno QR kodu un ievadiet jauno kodu.
+    .title = Šis kods jau ir izmantots
 
 account-title = Mans konts
 account-hello = Labdien, { $name }
-account-lead = Šeit pārvaldāt savu kontu un ierīces, kas apstiprina, ka tas esat jūs.
+account-lead = Pārvaldiet savu kontu un ierīces, ar kurām apstiprināt pieteikšanos.
 account-devices = Manas mobilās ierīces
 account-devices-state =
     { $count ->
-        [0] Vēl nav ierīces. Ja tāda ir, neviens nevar mainīt jūsu ierīces tikai ar nozagtu paroli.
-        [zero] Jūsu vārdā apstiprina { $count } ierīces.
-        [one] Jūsu vārdā apstiprina { $count } ierīce.
-       *[other] Jūsu vārdā apstiprina { $count } ierīces.
+        [0] Jums vēl nav ierīces. Kad tā būs, ar nozagtu paroli vien nepietiks, lai mainītu jūsu ierīces.
+        [zero] Jūsu pieteikšanos var apstiprināt { $count } ierīces.
+        [one] Jūsu pieteikšanos var apstiprināt { $count } ierīce.
+       *[other] Jūsu pieteikšanos var apstiprināt { $count } ierīces.
     }
 account-devices-unusable = Neviena no jūsu ierīcēm pašlaik nevar apstiprināt. Skatiet, ko darīt.
 account-history = Pieteikšanās vēsture
 account-history-state = Kad un kur pieteicāties un ko parakstījāt
 account-history-open = Rādīt vēsturi
 account-sessions = Atvērtās sesijas
-account-sessions-state = Kur esat pieteicies
+account-sessions-state = Pārlūki, kuros ir atvērtas jūsu sesijas
 account-sessions-open = Rādīt sesijas
 account-stop = Vai ierīce ir pazudusi vai nozagta?
-account-stop-state = Izbeidziet visu uzreiz: ierīces, pieprasījumus, pieteikšanos
+account-stop-state = Izbeidziet visu uzreiz: ierīces, pieprasījumus un sesijas
 account-stop-open = Apturēt visu
 account-mail-language = Jūsu e-pasta vēstuļu valoda
 account-mail-language-save = Saglabāt
 account-mail-language-saved = Turpmāk e-pasta vēstules saņemsiet šajā valodā.
 account-bank = Demonstrācijas banka
-account-bank-state = Pakalpojums, kurā pārskaitījumu parakstāt ar lietotni
+account-bank-state = Parauga pakalpojums, kurā ar lietotni parakstāt pārskaitījumu
 account-bank-open = Atvērt Demonstrācijas banku
 account-devices-manage = Pārvaldīt mobilās ierīces
 account-devices-first = Pievienot mobilo ierīci
 
 devices-title = Manas mobilās ierīces
 devices-lead = Šīs ierīces var apstiprināt, ka tas esat jūs.
-devices-none = Jums vēl nav ierīces. Pievienojiet to, un turpmāk neviens nevarēs mainīt jūsu ierīces tikai ar nozagtu paroli.
+devices-none = Jums vēl nav ierīces. Pievienojiet to, un ar nozagtu paroli vien nepietiks, lai mainītu jūsu ierīces.
 devices-add = Pievienot mobilo ierīci
 devices-active = Aktīva
 devices-pending = Nav pabeigta
 devices-blocked = Bloķēta
 devices-locked = Aizslēgta
-devices-blocked-why = Nepareizi ievadīts PIN ir bloķējis šo ierīci. Lai to atkal izmantotu, iestatiet jaunu PIN.
-devices-suspended-why = Ierīcei vai pārlūkam, ar ko tā tika pievienota, vairs neuzticas. Ja tā ir Jūsu, iestatiet jaunu PIN; ja to nepazīstat, noņemiet to.
-devices-locked-why = Ir pamanīta šīs ierīces kopija, tāpēc jūsu drošībai tā ir aizslēgta. Noņemiet to un pievienojiet no jauna.
-devices-pending-why = Šī ierīce nav pilnībā pievienota. Noņemiet to un pievienojiet no jauna.
+devices-blocked-why = Šī ierīce ir bloķēta, jo pārāk daudz reižu ievadīts nepareizs PIN. Lai to atkal izmantotu, iestatiet jaunu PIN.
+devices-suspended-why = Ierīce vai pārlūks, ar ko šī ierīce tika pievienota, vairs nav uzticams. Ja šī ierīce ir jūsu, iestatiet tai jaunu PIN. Ja to neatpazīstat, noņemiet to.
+devices-locked-why = Ir atklāta šīs ierīces kopija, tāpēc drošības labad tā ir aizslēgta. Noņemiet to un pievienojiet no jauna.
+devices-pending-why = Šīs ierīces reģistrācija nav pabeigta. Noņemiet to un pievienojiet no jauna.
 devices-added = Pievienota
 devices-last-used = Pēdējoreiz izmantota
 devices-never-used = Vēl nav izmantota
@@ -265,16 +265,16 @@ devices-rename-save = Saglabāt nosaukumu
 devices-reset = Jauns PIN
 devices-remove = Noņemt
 devices-remove-title = Noņemt ierīci { $device }?
-devices-remove-lead = Tā vairs nevarēs apstiprināt jūsu vārdā, un tās atvērtie pieprasījumi beigsies. Par to saņemsiet e-pasta vēstuli. Lai to atkal izmantotu, tā būs jāpievieno no jauna.
-devices-remove-last = Šī ir jūsu vienīgā ierīce. Lai bez tās pievienotu nākamo, vajadzēs paroli, e-pastā nosūtītu saiti un gaidīšanas laiku.
+devices-remove-lead = Ar to vairs nevarēsiet apstiprināt pieteikšanos, un tās atvērtie pieprasījumi tiks atcelti. Par to saņemsiet e-pasta vēstuli. Lai to atkal izmantotu, tā būs jāpievieno no jauna.
+devices-remove-last = Šī ir jūsu vienīgā ierīce. Lai bez tās pievienotu citu, būs vajadzīga parole un e-pastā nosūtīta saite, un būs jāgaida.
 devices-remove-others = Šīs ierīces tika pievienotas ar to un būs bloķētas, līdz iestatīsiet tām jaunu PIN: { $devices }
 devices-remove-confirm = Noņemt šo ierīci
 devices-remove-keep = Paturēt
-devices-removed = Ierīce ir noņemta. Par to saņemsiet e-pasta vēstuli.
+devices-removed = Ierīce ir noņemta. Par to nosūtījām jums e-pasta vēstuli.
 devices-renamed = Nosaukums ir mainīts.
-devices-pin-reset = Ierīcei ir jauns PIN.
-devices-was-added = Ierīce ir pievienota. Par to saņemsiet e-pasta vēstuli.
-error-device-name = Piešķiriet ierīcei nosaukumu, kurā ir no 1 līdz 40 rakstzīmēm.
+devices-pin-reset = Jaunais PIN ir iestatīts.
+devices-was-added = Ierīce ir pievienota. Par to nosūtījām jums e-pasta vēstuli.
+error-device-name = Ievadiet ierīces nosaukumu, kurā ir no 1 līdz 40 rakstzīmēm.
     .title = Nosaukuma nav vai tas ir pārāk garš
 
 step-up-title = Apstipriniet, ka tas esat jūs
@@ -286,34 +286,34 @@ step-up-for-rename = Jūs vēlaties pārdēvēt ierīci „{ $device }”.
 step-up-for-password = Jūs vēlaties mainīt savu paroli.
 step-up-for-email = Jūs vēlaties mainīt savu e-pasta adresi uz { $email }.
 step-up-for-report = Jūs vēlaties ziņot par pieteikšanos, kas nebija jūsu.
-step-up-for-sessions = Jūs vēlaties izrakstīties citās savās pārlūkprogrammās.
+step-up-for-sessions = Jūs vēlaties izbeigt savas sesijas citos pārlūkos.
 step-up-device-title = Apstipriniet ar ierīci
 step-up-device-lead = Jums ir ierīce, tāpēc šai maiņai ar paroli vien nepietiek.
 step-up-continue = Turpināt
 step-up-app-pin = Apstiprināt lietotnē
-step-up-app-qr = Ar QR kodu, bez tīkla
-step-up-unusable = Vai neviena no jūsu ierīcēm tagad nedarbojas?
+step-up-app-qr = Ar QR kodu (darbojas bez tīkla)
+step-up-unusable = Vai neviena no jūsu ierīcēm nedarbojas?
 step-up-unusable-lead = Lapā „Manas mobilās ierīces” varat iestatīt ierīcei jaunu PIN ar e-pastā nosūtītu saiti.
 sign-in-service = { $name }, Mans konts
 
 add-title = Pievienot mobilo ierīci
-add-lead = Vispirms izvēlieties nosaukumu un PIN. PIN paliek šajā lapā un jūsu lietotnē; serveris to nekad neredz.
+add-lead = Vispirms izvēlieties nosaukumu un PIN. PIN paliek šajā lapā un jūsu lietotnē. Serveris to nekad neredz.
 add-name = Ierīces nosaukums
-add-name-hint = Tāds, lai jūs to pazītu, piemēram, „Marijas tālrunis”.
-add-pin = PIN no četriem cipariem
-add-pin-hint = To ievadīsiet lietotnē, kad apstiprināsiet. Izvairieties no gadskaitļiem, ciparu virknēm un atkārtojumiem.
-add-pin2 = Tas pats PIN vēlreiz
+add-name-hint = Izvēlieties nosaukumu, ko pazīsiet, piemēram, „Marijas tālrunis”.
+add-pin = Četru ciparu PIN
+add-pin-hint = To ievadīsiet lietotnē, lai apstiprinātu pieteikšanos. Izvairieties no gadskaitļiem, tādām virknēm kā 1234 un atkārtotiem cipariem.
+add-pin2 = Atkārtojiet PIN
 add-show = Parādīt QR kodu
-add-noscript = Šī lapa QR kodu izveido pati, lai jūsu PIN neredzētu neviens cits. Tam vajadzīgi skripti: atļaujiet tos šajā vietnē un ielādējiet lapu vēlreiz.
+add-noscript = Šī lapa QR kodu izveido pati, lai jūsu PIN neredzētu neviens cits. Tam ir vajadzīgs JavaScript. Atļaujiet JavaScript šajā vietnē un ielādējiet lapu vēlreiz.
 reset-title = Jauns PIN ierīcei { $device }
-reset-lead = Izvēlieties jaunu PIN. Tas paliek šajā lapā un jūsu lietotnē; serveris to nekad neredz.
+reset-lead = Izvēlieties jaunu PIN. Tas paliek šajā lapā un jūsu lietotnē. Serveris to nekad neredz.
 
-enrol-scan-title = Noskenējiet šo ar savu ierīci
-enrol-scan-lead = Atveriet lietotni Countersign, nospiediet „Iestatīt šo ierīci” vai „Pievienot kontu” un turiet ierīci pie attēla.
-enrol-reset-lead = Atveriet lietotni Countersign ierīcē { $device }, nospiediet „Noskenēt QR kodu” un turiet ierīci pie attēla.
+enrol-scan-title = Noskenējiet šo QR kodu ar savu ierīci
+enrol-scan-lead = Atveriet lietotni Countersign, pieskarieties „Iestatīt šo ierīci” vai „Pievienot kontu” un pavērsiet kameru pret QR kodu.
+enrol-reset-lead = Atveriet lietotni Countersign ierīcē { $device }, pieskarieties „Noskenēt QR kodu” un pavērsiet kameru pret QR kodu.
 enrol-picture = QR kods, kas jānoskenē ar lietotni Countersign
-enrol-other-ways = Tā pati ierīce vai nav kameras?
-enrol-link-label = Tajā pašā ierīcē atveriet šo saiti lietotnē vai nokopējiet to tur:
+enrol-other-ways = Tajā pašā ierīcē vai bez kameras
+enrol-link-label = Tajā pašā ierīcē atveriet šo saiti lietotnē vai nokopējiet to un ielīmējiet tur:
 enrol-here = Vai lietotne ir šajā ierīcē?
 enrol-here-lead = Atveriet to šeit. Pēc tam atgriezīsieties šajā lapā, lai salīdzinātu sešas rakstzīmes.
 enrol-copy = Kopēt saiti
@@ -323,46 +323,46 @@ enrol-waiting = Gaidām jūsu ierīci…
 enrol-claimed = Jūsu ierīce ir savienota. Ievadiet lietotnē savu PIN.
 enrol-wrong-pin =
     { $count ->
-        [zero] Tas nebija šeit izvēlētais PIN. Atlikuši { $count } mēģinājumi.
-        [one] Tas nebija šeit izvēlētais PIN. Atlicis { $count } mēģinājums.
-       *[other] Tas nebija šeit izvēlētais PIN. Atlikuši { $count } mēģinājumi.
+        [zero] Tas nav šeit izvēlētais PIN. Atlikuši { $count } mēģinājumi.
+        [one] Tas nav šeit izvēlētais PIN. Atlicis { $count } mēģinājums.
+       *[other] Tas nav šeit izvēlētais PIN. Atlikuši { $count } mēģinājumi.
     }
 enrol-compare-title = Vai lietotnē redzat to pašu?
-enrol-compare-lead = Salīdziniet šīs sešas rakstzīmes ar tām, kas redzamas jūsu ierīcē. Tikai tad, ja tās ir vienādas, tā tiešām ir jūsu ierīce.
+enrol-compare-lead = Salīdziniet tālāk redzamās sešas rakstzīmes ar tām, kas redzamas jūsu ierīcē. Ja tās atšķiras, tā nav jūsu ierīce.
 enrol-match = Tās ir vienādas
 enrol-differ = Tās atšķiras
 enrol-added-title = Jūsu ierīce ir gatava
-enrol-added-lead = Turpmāk tā var apstiprināt jūsu vārdā. Par to saņemsiet e-pasta vēstuli.
-enrol-reset-done-title = Jaunais PIN ir iestatīts
-enrol-reset-done-lead = Ierīce atkal apstiprina jūsu vārdā, tagad ar jauno PIN. Par to saņemsiet e-pasta vēstuli.
+enrol-added-lead = Tagad ar to varat apstiprināt pieteikšanos. Par to nosūtījām jums e-pasta vēstuli.
+enrol-reset-done-title = Jūsu jaunais PIN ir iestatīts
+enrol-reset-done-lead = Ar ierīci atkal varat apstiprināt pieteikšanos, izmantojot jauno PIN. Par to nosūtījām jums e-pasta vēstuli.
 enrol-done = Pāriet uz manām mobilajām ierīcēm
 enrol-dead-title = Šis kods vairs nav derīgs
-enrol-dead-expired = Desmit minūšu laikā to neviens neizmantoja. Nekas nav reģistrēts.
-enrol-dead-unfinished = Kāda ierīce to izmantoja, bet PIN vai salīdzināšana šajā lapā netika veikta laikus. Nekas nav reģistrēts.
-enrol-dead-wrong-pin = PIN bija trīs reizes nepareizs. Nekas nav reģistrēts.
-enrol-dead-contested = Vienu un to pašu kodu mēģināja izmantot divas ierīces, tāpēc abas tika noraidītas. Nekas nav reģistrēts. Nerādiet attēlu citiem.
-enrol-dead-rejected = Jūs norādījāt, ka rakstzīmes atšķiras, tāpēc ierīce tika noraidīta. Ja nekļūdījāties, kodu, iespējams, nofotografēja kāds cits: sāciet no jauna tur, kur neviens neskatās.
+enrol-dead-expired = Kods netika izmantots desmit minūšu laikā. Nekas nav reģistrēts.
+enrol-dead-unfinished = Kods tika izmantots kādā ierīcē, bet PIN laikus netika ievadīts vai rakstzīmes laikus netika salīdzinātas. Nekas nav reģistrēts.
+enrol-dead-wrong-pin = Nepareizs PIN tika ievadīts trīs reizes. Nekas nav reģistrēts.
+enrol-dead-contested = Vienu un to pašu kodu mēģināja izmantot divas ierīces, tāpēc abas tika noraidītas. Nekas nav reģistrēts. Neļaujiet nevienam citam redzēt QR kodu.
+enrol-dead-rejected = Jūs norādījāt, ka rakstzīmes atšķiras, tāpēc ierīce tika noraidīta. Ja nekļūdījāties, kodu, iespējams, nofotografēja kāds cits. Sāciet no jauna tur, kur neviens neredz jūsu ekrānu.
 enrol-dead-gone = Kods vairs nav derīgs. Nekas nav reģistrēts.
 enrol-again = Sākt no jauna
 enrol-cancel = Atcelt
 enrol-time-left = Kods derīgs vēl
 enrol-failed = Serveris kodu nepieņēma. Pārbaudiet savienojumu un mēģiniet vēlreiz.
 
-pin-four-digits = PIN ir tieši četri cipari.
+pin-four-digits = Ievadiet PIN, kurā ir tieši četri cipari.
 pin-differs = Abi PIN nesakrīt. Ievadiet abus vēlreiz.
 pin-same-digits = Četrus vienādus ciparus ir viegli uzminēt. Izvēlieties citu PIN.
-pin-row = Ciparus pēc kārtas, augošā vai dilstošā secībā, ir viegli uzminēt. Izvēlieties citu PIN.
-pin-pairs = Atkārtotus vai spoguļotus pārus ir viegli uzminēt. Izvēlieties citu PIN.
+pin-row = Tādas virknes kā 1234 vai 4321 ir viegli uzminēt. Izvēlieties citu PIN.
+pin-pairs = Atkārtotus vai spoguļotus pārus, piemēram, 1212 vai 1221, ir viegli uzminēt. Izvēlieties citu PIN.
 pin-year = Gadskaitli ir viegli uzminēt. Izvēlieties citu PIN.
-pin-keypad-line = Līniju uz tastatūras ir viegli uzminēt. Izvēlieties citu PIN.
+pin-keypad-line = Ciparus, kas uz tastatūras veido līniju, ir viegli uzminēt. Izvēlieties citu PIN.
 
 recovery-title-pin = Iestatīt jaunu PIN ierīcei { $device }
-recovery-title-add = Pievienot ierīci bez citas palīdzības
-recovery-choose-lead = Ar paroli vien tam nepietiek. Ievadiet to vēlreiz un pēc tam izvēlieties, kā pierādīt, ka tas esat jūs.
+recovery-title-add = Pievienot ierīci, neizmantojot citu
+recovery-choose-lead = Ar paroli vien tam nepietiek. Ievadiet to vēlreiz un pēc tam izvēlieties, kā apstiprināt, ka tas esat jūs.
 recovery-password-label = Parole
 recovery-by-device = Apstiprināt ierīcē { $device }
 recovery-by-device-hint = Tūlīt
-recovery-by-mail = Ar saiti e-pastā
+recovery-by-mail = Ar e-pastā nosūtītu saiti
 recovery-by-mail-hint-now = Uz jūsu e-pasta adresi, tūlīt
 recovery-by-mail-hint-wait =
     { $count ->
@@ -371,39 +371,39 @@ recovery-by-mail-hint-wait =
        *[other] Uz jūsu e-pasta adresi, pēc tam jāgaida { $count } stundas
     }
 recovery-sent-title = Pārbaudiet savu e-pastu
-recovery-sent-lead = Saite ir nosūtīta uz adresi { $email }. Atveriet to šajā pārlūkā; tā vedīs jūs tālāk.
-recovery-sent-again = Vai pēc dažām minūtēm vēstules nav? Nosūtīt jaunu saiti
-recovery-wait-title = Gaidīšanas laiks ir sācies
-recovery-wait-lead = Jūsu drošībai turpināt var tikai pēc šī laika. Tad atgriezieties šajā lapā šajā pārlūkā. Ja tas nebijāt jūs, varat to apturēt no e-pasta vēstules.
+recovery-sent-lead = Saite ir nosūtīta uz adresi { $email }. Lai turpinātu, atveriet to šajā pārlūkā.
+recovery-sent-again = Vai pēc dažām minūtēm e-pasta vēstules nav? Nosūtīt jaunu saiti
+recovery-wait-title = Lūdzu, uzgaidiet
+recovery-wait-lead = Drošības labad turpināt varat tikai pēc šī laika. Tad atgriezieties šajā lapā šajā pārlūkā. Ja tas nebijāt jūs, izmantojiet e-pasta vēstulē esošo saiti, lai to atceltu.
 recovery-wait-until = Turpināt varēsiet no šī laika:
 recovery-elsewhere-title = Vai tas bijāt jūs?
-recovery-elsewhere-lead = Ja prasījāt šo saiti, atveriet to pārlūkā, kurā to prasījāt, un neizejiet tajā no sava konta. Ja ne, apturiet to šeit.
+recovery-elsewhere-lead = Ja prasījāt šo saiti, atveriet to pārlūkā, kurā to prasījāt, kamēr tur esat pieteicies. Ja neprasījāt, atceliet to šeit.
 recovery-take-over = Tas biju es: turpināt šajā pārlūkā
-recovery-stop = Tas nebiju es: apturēt
-recovery-stopped-title = Apturēts
+recovery-stop = Tas nebiju es: atcelt
+recovery-stopped-title = Atcelts
 recovery-stopped-lead = Nekas nav mainīts. Ja jūs to neprasījāt, kāds zina jūsu paroli: tūlīt to nomainiet.
 recovery-over-title = Šī saite vairs nav derīga
-recovery-over-lead = Tā tika izmantota, apturēta, aizstāta ar jaunāku vai gaidīja pārāk ilgi. Nekas nav mainīts.
-error-other-device-works = Cita jūsu ierīce darbojas. Apstipriniet ar to; tad saite e-pastā nav vajadzīga.
+recovery-over-lead = Tā ir izmantota, atcelta, aizstāta ar jaunāku vai vairs nav derīga. Nekas nav mainīts.
+error-other-device-works = Cita jūsu ierīce darbojas. Apstipriniet ar to. Saite e-pastā nav vajadzīga.
     .title = Izmantojiet savu otru ierīci
 error-too-many-links =
     { $count ->
-        [zero] Šodien jau nosūtītas vairākas vēstules ar saitēm. Pārbaudiet pastkasti, arī mēstules, vai mēģiniet vēlreiz pēc { $count } stundām.
-        [one] Šodien jau nosūtītas vairākas vēstules ar saitēm. Pārbaudiet pastkasti, arī mēstules, vai mēģiniet vēlreiz pēc { $count } stundas.
-       *[other] Šodien jau nosūtītas vairākas vēstules ar saitēm. Pārbaudiet pastkasti, arī mēstules, vai mēģiniet vēlreiz pēc { $count } stundām.
+        [zero] Šodien jau nosūtītas vairākas e-pasta vēstules ar saitēm. Pārbaudiet iesūtni un mēstuļu mapi vai mēģiniet vēlreiz pēc { $count } stundām.
+        [one] Šodien jau nosūtītas vairākas e-pasta vēstules ar saitēm. Pārbaudiet iesūtni un mēstuļu mapi vai mēģiniet vēlreiz pēc { $count } stundas.
+       *[other] Šodien jau nosūtītas vairākas e-pasta vēstules ar saitēm. Pārbaudiet iesūtni un mēstuļu mapi vai mēģiniet vēlreiz pēc { $count } stundām.
     }
     .title = Pagaidām saišu vairs nav
 
-sessions-lead = Šeit esat pieteicies. Ja kādu no tām neatpazīstat, beidziet to un nomainiet paroli.
+sessions-lead = Šeit ir atvērtas jūsu sesijas. Ja kādu no tām neatpazīstat, beidziet to tagad un nomainiet paroli.
 sessions-here = Šis pārlūks
 sessions-end = Beigt šo sesiju
 sessions-end-others = Beigt visas pārējās sesijas
-sessions-end-others-lead = Jūs tiksiet izrakstīts visur, izņemot šo pārlūku.
+sessions-end-others-lead = Jūsu sesijas tiks izbeigtas visur, izņemot šo pārlūku.
 sessions-ended = Sesija ir beigta.
 sessions-others-ended = Visas pārējās sesijas ir beigtas.
 
 history-title = Pieteikšanās vēsture
-history-lead = Kas ar jūsu kontu noticis pēdējās 180 dienās, sākot ar jaunāko.
+history-lead = Kas noticis jūsu kontā pēdējās 180 dienās, sākot ar jaunāko.
 history-none = Vēl nekā nav. Pieteikšanās un paraksti parādīsies šeit.
 history-signed-in = Pieteikšanās izdevās
 history-signed = Parakstīts
@@ -418,71 +418,71 @@ history-on-mobile = Ar lietotni tajā pašā ierīcē
 history-not-me = Tas nebiju es
 history-reported = Ziņots
 history-report-title = Vai tas nebijāt jūs?
-history-report-lead = Ja par to ziņosiet, visas tajā pārlūkā sāktās sesijas tiks izbeigtas un pārlūks turpmāk tiks uzskatīts par svešu. Par to saņemsiet e-pasta vēstuli. Pēc tam nomainiet paroli.
+history-report-lead = Ja par to ziņosiet, visas tajā pārlūkā sāktās sesijas tiks izbeigtas un pārlūks tiks uzskatīts par nepazīstamu. Par to saņemsiet e-pasta vēstuli. Pēc tam nomainiet paroli.
 history-report-here = Tas ir pārlūks, ko tagad lietojat: jūsu sesija tiks izbeigta arī šeit.
 history-report-confirm = Ziņot
 history-report-keep = Nē, tas biju es
-history-was-reported = Par to ir ziņots, un pieteikšanās tajā pārlūkā ir izbeigta. Par to saņemsiet e-pasta vēstuli.
-history-older = Rādīt vecākas
-history-newest = Atpakaļ pie jaunākajām
+history-was-reported = Jūsu ziņojums ir saņemts, un tajā pārlūkā sesijas ir izbeigtas. Par to nosūtījām jums e-pasta vēstuli.
+history-older = Rādīt vecākus ierakstus
+history-newest = Atpakaļ pie jaunākajiem ierakstiem
 
 stop-title = Apturēt visu
 stop-lead = Gadījumam, ja ierīce ir pazudusi vai jūsu vārdā, iespējams, ir pieteicies kāds cits. Tas notiek uzreiz, un to nevar atsaukt:
-stop-devices = Visas jūsu ierīces tiks noņemtas. Neviena vairs nevarēs apstiprināt jūsu vārdā.
-stop-requests = Atvērtie pieprasījumi un pieteikšanās beigsies.
-stop-sessions = Pieteikšanās tiks izbeigta visur, arī šeit.
+stop-devices = Visas jūsu ierīces tiks noņemtas. Ne ar vienu no tām vairs nevarēsiet apstiprināt pieteikšanos.
+stop-requests = Atvērtie pieprasījumi un pieteikšanās tiks atcelti.
+stop-sessions = Jūsu sesijas tiks izbeigtas visur, arī šeit.
 stop-mail = Par to saņemsiet e-pasta vēstuli.
 stop-back-title = Kā sākt no jauna
 stop-back =
     { $count ->
-        [0] Piesakieties ar paroli un atkal pievienojiet ierīci. Tam vajadzēs arī e-pastā nosūtītu saiti.
-        [zero] Piesakieties ar paroli un atkal pievienojiet ierīci. Tam vajadzēs arī e-pastā nosūtītu saiti, un būs jāgaida { $count } stundas.
-        [one] Piesakieties ar paroli un atkal pievienojiet ierīci. Tam vajadzēs arī e-pastā nosūtītu saiti, un būs jāgaida { $count } stunda.
-       *[other] Piesakieties ar paroli un atkal pievienojiet ierīci. Tam vajadzēs arī e-pastā nosūtītu saiti, un būs jāgaida { $count } stundas.
+        [0] Piesakieties ar paroli un atkal pievienojiet ierīci. Būs vajadzīga arī e-pastā nosūtīta saite.
+        [zero] Piesakieties ar paroli un atkal pievienojiet ierīci. Būs vajadzīga arī e-pastā nosūtīta saite, un būs jāgaida { $count } stundas.
+        [one] Piesakieties ar paroli un atkal pievienojiet ierīci. Būs vajadzīga arī e-pastā nosūtīta saite, un būs jāgaida { $count } stunda.
+       *[other] Piesakieties ar paroli un atkal pievienojiet ierīci. Būs vajadzīga arī e-pastā nosūtīta saite, un būs jāgaida { $count } stundas.
     }
 stop-confirm = Apturēt visu tūlīt
 stop-keep = Nē, atpakaļ
 stop-done-title = Viss ir apturēts
-stop-done-lead = Jūsu ierīces ir noņemtas, un pieteikšanās visur ir izbeigta. Par to saņemsiet e-pasta vēstuli. Kad vēlaties, piesakieties ar paroli; pēc tam lapā „Manas mobilās ierīces” atkal pievienojiet ierīci.
+stop-done-lead = Jūsu ierīces ir noņemtas, un jūsu sesijas visur ir izbeigtas. Par to nosūtījām jums e-pasta vēstuli. Lai sāktu no jauna, piesakieties ar paroli un pievienojiet ierīci lapā „Manas mobilās ierīces”.
 stop-done-sign-in = Pāriet uz pieteikšanos
 
 outbox-title = Demonstrācijas izsūtne
-outbox-lead = Vēstules, ko šī demonstrācija būtu nosūtījusi, sākot ar jaunāko.
-outbox-none = Vēstuļu vēl nav.
+outbox-lead = E-pasta vēstules, ko šī demonstrācija būtu nosūtījusi, sākot ar jaunāko.
+outbox-none = E-pasta vēstuļu vēl nav.
 
-error-page-home = Pāriet uz pirmo lapu
-error-page-not-found = Šajā adresē nekā nav. Iespējams, tā tika nokopēta bez beigām.
+error-page-home = Pāriet uz sākumlapu
+error-page-not-found = Šajā adresē nekā nav. Iespējams, trūkst tās daļas.
     .title = Šādas lapas nav
-error-page-forged = Veidlapa nav no lapas, kas šim pārlūkam šeit tika parādīta, vai arī lapa bija pārāk veca. Nekas nav mainīts. Atgriezieties, ielādējiet lapu vēlreiz un atkārtojiet darbību.
-    .title = Šī veidlapa netiek pieņemta
-error-page-other-host = Šis serveris atbild tikai citā adresē. Nekas nav izdarīts. Izmantojiet adresi, ko saņēmāt.
+error-page-forged = Šī veidlapa nav atvērta no šīs vietnes vai ir novecojusi. Nekas nav mainīts. Atgriezieties, ielādējiet lapu vēlreiz un mēģiniet vēlreiz.
+    .title = Šī veidlapa netika pieņemta
+error-page-other-host = Šī nav šī servera adrese. Nekas nav izdarīts. Izmantojiet adresi, ko saņēmāt.
     .title = Šī nav pareizā adrese
-error-page-malformed = Veidlapā kaut kā trūka vai kaut ko nevarēja nolasīt. Nekas nav mainīts. Atgriezieties un mēģiniet vēlreiz.
-    .title = Šo veidlapu nevar nolasīt
+error-page-malformed = Veidlapā kaut kā trūkst vai kaut ko nevarēja nolasīt. Nekas nav mainīts. Atgriezieties un mēģiniet vēlreiz.
+    .title = Šo veidlapu nevarēja nolasīt
 error-page-busy = Šobrīd piesakās daudz cilvēku. Nekas nav zaudēts. Pagaidiet dažas sekundes un mēģiniet vēlreiz.
     .title = Lūdzu, vienu brīdi
-error-page-too-often = Īsā laikā no šīs pārlūkprogrammas vai tās tīkla saņemts daudz pieprasījumu. Nekas nav zaudēts. Pagaidiet dažas minūtes un mēģiniet vēlreiz.
+error-page-too-often = No jūsu pārlūka vai tīkla īsā laikā saņemts daudz pieprasījumu. Nekas nav zaudēts. Uzgaidiet dažas minūtes un mēģiniet vēlreiz.
     .title = Lūdzu, pagaidiet dažas minūtes
-error-page-fault = Kļūda ir mūsu pusē, un nekas nav mainīts. Mēģiniet vēlreiz pēc dažām minūtēm.
+error-page-fault = Problēma ir mūsu pusē. Nekas nav mainīts. Mēģiniet vēlreiz pēc dažām minūtēm.
     .title = Tas neizdevās
 
 link-open = Atvērt lietotnē
-link-open-lead = Atveriet to šeit. Lapa, kas parādīja kodu, turpināsies pati.
+link-open-lead = Atveriet to šeit. Lapa, kas parādīja kodu, turpināsies automātiski.
 link-title = Šī saite ir paredzēta lietotnei
-link-lead = Nokopējiet visu šīs lapas adresi, atveriet lietotni Countersign ierīcē, ko vēlaties reģistrēt, izvēlieties „Ievadīt kodu” un ielīmējiet to tur. Saite der vienu reizi desmit minūtes; nekas vēl nav reģistrēts.
+link-lead = Nokopējiet visu šīs lapas adresi. Ierīcē, ko vēlaties reģistrēt, atveriet lietotni Countersign, pieskarieties „Ievadīt kodu” un ielīmējiet adresi. Saite darbojas tikai vienu reizi, desmit minūtes. Nekas vēl nav reģistrēts.
 
 bank-name = Demonstrācijas banka
 bank-service-transfer = Demonstrācijas banka, pārskaitījums
 bank-service-cancel = Demonstrācijas banka, atcelšana
 bank-service-trust = Demonstrācijas banka, uzticamie konti
 bank-title = Ko vēlaties darīt?
-bank-lead = Šī banka ir demonstrācija. Nauda netiek pārskaitīta; tā rāda, kā parakstīt ar lietotni.
+bank-lead = Šī banka ir demonstrācija. Nauda netiek pārskaitīta. Šeit redzams, kā parakstīt ar lietotni.
 bank-transfer = Pārskaitīt naudu
     .lead = Uz citu kontu jūsu izvēlētā dienā
 bank-cancel = Atcelt maksājumu
-    .lead = Tādu, kas vēl nav izpildīts
+    .lead = Maksājums, kas vēl nav izpildīts
 bank-trust = Mainīt uzticamos kontus
-    .lead = Tos, uz kuriem maksājat bez ierobežojuma
+    .lead = Konti, uz kuriem varat maksāt bez ierobežojuma
 bank-form-lead = Aizpildiet visus laukus. Kamēr neparakstāt, nekas nenotiek.
 bank-recipient = Saņēmējs
 bank-account = Konta numurs
@@ -494,9 +494,9 @@ bank-purpose = Mērķis
 bank-reference = Maksājuma numurs
     .hint = 6 līdz 12 cipari
 bank-reason = Iemesls
-bank-reason-mistake = Kļūdas dēļ
+bank-reason-mistake = Veikts kļūdas dēļ
 bank-reason-twice = Samaksāts divreiz
-bank-reason-not-me = To nedarīju es
+bank-reason-not-me = Maksājumu neveicu es
 bank-holder = Konta īpašnieks
 bank-change = Izmaiņa
 bank-change-add = Pievienot
@@ -504,33 +504,33 @@ bank-change-replace = Aizstāt
 bank-change-remove = Noņemt
 bank-choose = Lūdzu, izvēlieties
 amount-with-currency = { $amount }{ "\u00A0" }{ $currency }
-bank-error-empty = Šis lauks vēl ir tukšs. Aizpildiet to.
+bank-error-empty = Šis lauks ir tukšs. Aizpildiet to.
 bank-error-too-long = Teksts ir pārāk garš. Izmantojiet ne vairāk kā 200 rakstzīmju.
 bank-error-not-digits = Izmantojiet tikai ciparus.
-bank-error-not-amount = Rakstiet summu ar ne vairāk kā divām zīmēm aiz komata, piemēram, { $example }.
+bank-error-not-amount = Ievadiet summu ar ne vairāk kā divām zīmēm aiz komata, piemēram, { $example }.
 bank-error-not-date = Rakstiet kalendāra dienu, piemēram, 2026-12-31.
 bank-error-not-option = Izvēlieties kaut ko no saraksta.
-bank-error-hidden = Tekstā ir slēptas rakstzīmes. Ierakstiet to vēlreiz ar roku.
+bank-error-hidden = Tekstā ir slēptas rakstzīmes. Ievadiet to vēlreiz.
 bank-review = Turpināt
 bank-review-title = Vai viss ir pareizi?
-bank-review-lead = Lietotne rādīs to pašu. Parakstiet tikai tad, ja tā ir.
+bank-review-lead = Lietotne rāda tos pašus datus. Parakstiet tikai tad, ja tie pilnīgi sakrīt.
 bank-sign-online = Parakstīt ar lietotni
-bank-sign-code = Parakstīt ar QR kodu, bez tīkla
-bank-again = Kaut ko mainīt
+bank-sign-code = Parakstīt ar QR kodu (darbojas bez tīkla)
+bank-again = Mainīt datus
 bank-device-title = Ar kuru ierīci vēlaties parakstīt?
 bank-device-none-title = Lai parakstītu, ir vajadzīga ierīce
-bank-device-none-lead = Vispirms pievienojiet to savam kontam; tas aizņem aptuveni divas minūtes. Pēc tam atgriezieties šeit.
+bank-device-none-lead = Vispirms pievienojiet ierīci savam kontam. Tas aizņem aptuveni divas minūtes. Pēc tam atgriezieties šeit.
 signature-content = Ko jūs parakstāt
-signature-step-type = Pārbaudiet, kas prasa, ievadiet lietotnē tās pašas vērtības un savu PIN. Lietotne parādīs deviņus burtus un ciparus.
+signature-step-type = Pārbaudiet, kurš pakalpojums sūta pieprasījumu, ievadiet lietotnē tās pašas vērtības un savu PIN. Lietotne parādīs deviņus burtus un ciparus.
 bank-submit-code = Parakstīt
-signature-nothing-signed = Nekas nav parakstīts, un nekas nenotiek. Varat sākt no jauna, kad vien vēlaties.
+signature-nothing-signed = Nekas nav parakstīts, un nekas nenotiks. Varat jebkurā laikā sākt no jauna.
 bank-back = Atpakaļ uz banku
 bank-signed-title = Parakstīts
-bank-signed-lead = Bankai ir jūsu paraksts tieši šim:
+bank-signed-lead = Banka ir saņēmusi jūsu parakstu tieši šim:
 error-not-this-transaction-otp =
     { $count ->
-        [zero] Salīdziniet katru lietotnē ievadīto vērtību ar šo lapu, noskenējiet attēlu vēlreiz un izveidojiet jaunu kodu. Atlikuši { $count } mēģinājumi.
-        [one] Salīdziniet katru lietotnē ievadīto vērtību ar šo lapu, noskenējiet attēlu vēlreiz un izveidojiet jaunu kodu. Atlicis { $count } mēģinājums.
-       *[other] Salīdziniet katru lietotnē ievadīto vērtību ar šo lapu, noskenējiet attēlu vēlreiz un izveidojiet jaunu kodu. Atlikuši { $count } mēģinājumi.
+        [zero] Salīdziniet katru lietotnē ievadīto vērtību ar šo lapu. Pēc tam noskenējiet QR kodu vēlreiz un izveidojiet jaunu kodu. Atlikuši { $count } mēģinājumi.
+        [one] Salīdziniet katru lietotnē ievadīto vērtību ar šo lapu. Pēc tam noskenējiet QR kodu vēlreiz un izveidojiet jaunu kodu. Atlicis { $count } mēģinājums.
+       *[other] Salīdziniet katru lietotnē ievadīto vērtību ar šo lapu. Pēc tam noskenējiet QR kodu vēlreiz un izveidojiet jaunu kodu. Atlikuši { $count } mēģinājumi.
     }
-    .title = Kods un darījums nesakrīt
+    .title = Kods neatbilst darījumam
