@@ -282,6 +282,8 @@ devices-pin-reset = Zařízení má nový PIN.
 devices-was-added = Zařízení bylo přidáno. Potvrdíme vám to e-mailem.
 error-device-name = Dejte zařízení název o délce 1 až 40 znaků.
     .title = Název chybí nebo je příliš dlouhý
+error-device-name-characters = Název obsahuje konec řádku, tabulátor nebo neviditelný znak. Napište jej znovu bez něj.
+    .title = Název obsahuje znak, který nelze zobrazit
 
 step-up-title = Potvrďte, že jste to vy
 step-up-first = Nejprve zadejte ještě jednou své heslo.

@@ -270,6 +270,8 @@ devices-pin-reset = Enheden har fået sin nye PIN-kode.
 devices-was-added = Enheden blev tilføjet. Du får en mail om det.
 error-device-name = Giv enheden et navn på 1 til 40 tegn.
     .title = Navnet mangler eller er for langt
+error-device-name-characters = Navnet indeholder et linjeskift, en tabulator eller et usynligt tegn. Skriv det igen uden.
+    .title = Navnet har et tegn, der ikke kan vises
 
 step-up-title = Bekræft, at det er dig
 step-up-first = Indtast først din adgangskode en gang til.

@@ -270,6 +270,8 @@ devices-pin-reset = Das Gerät hat seine neue PIN.
 devices-was-added = Das Gerät wurde hinzugefügt. Sie erhalten dazu eine E-Mail.
 error-device-name = Geben Sie dem Gerät einen Namen von 1 bis 40 Zeichen.
     .title = Der Name fehlt oder ist zu lang
+error-device-name-characters = Der Name enthält einen Zeilenumbruch, einen Tabulator oder ein unsichtbares Zeichen. Geben Sie ihn ohne dieses ein.
+    .title = Der Name hat ein Zeichen, das nicht angezeigt werden kann
 
 step-up-title = Bestätigen Sie, dass Sie es sind
 step-up-first = Geben Sie zuerst noch einmal Ihr Passwort ein.

@@ -305,6 +305,8 @@ devices-pin-reset = The new PIN has been set.
 devices-was-added = The device was added. We have sent you an email about this.
 error-device-name = Enter a name of 1 to 40 characters for the device.
     .title = The name is missing or too long
+error-device-name-characters = The name has a line break, a tab or an invisible character. Type it again without.
+    .title = The name has a character that cannot be shown
 
 ## Step-up
 

@@ -276,6 +276,8 @@ devices-pin-reset = El dispositivo tiene su nuevo PIN.
 devices-was-added = El dispositivo se ha añadido. Recibe un correo que lo confirma.
 error-device-name = Dé al dispositivo un nombre de 1 a 40 caracteres.
     .title = Falta el nombre o es demasiado largo
+error-device-name-characters = El nombre contiene un salto de línea, una tabulación o un carácter invisible. Escríbalo de nuevo sin él.
+    .title = El nombre tiene un carácter que no se puede mostrar
 
 step-up-title = Confirme que es usted
 step-up-first = Primero, introduzca de nuevo su contraseña.

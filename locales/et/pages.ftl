@@ -270,6 +270,8 @@ devices-pin-reset = Seadmel on uus PIN-kood.
 devices-was-added = Seade on lisatud. Saate selle kohta e-kirja.
 error-device-name = Andke seadmele nimi, milles on 1 kuni 40 märki.
     .title = Nimi puudub või on liiga pikk
+error-device-name-characters = Nimes on reavahetus, tabeldusmärk või nähtamatu märk. Sisestage nimi uuesti ilma selleta.
+    .title = Nimes on märk, mida ei saa kuvada
 
 step-up-title = Kinnitage, et see olete teie
 step-up-first = Kõigepealt sisestage veel kord parool.

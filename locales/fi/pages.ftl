@@ -270,6 +270,8 @@ devices-pin-reset = Laitteella on nyt uusi PIN-koodi.
 devices-was-added = Laite on lisätty. Saat siitä sähköpostin.
 error-device-name = Anna laitteelle nimi, jossa on 1–40 merkkiä.
     .title = Nimi puuttuu tai on liian pitkä
+error-device-name-characters = Nimessä on rivinvaihto, sarkain tai näkymätön merkki. Kirjoita nimi uudelleen ilman sitä.
+    .title = Nimessä on merkki, jota ei voi näyttää
 
 step-up-title = Vahvista, että se olet sinä
 step-up-first = Anna ensin salasanasi vielä kerran.

@@ -276,6 +276,8 @@ devices-pin-reset = L’appareil a son nouveau code PIN.
 devices-was-added = L’appareil a été ajouté. Un e-mail vous le confirme.
 error-device-name = Donnez à l’appareil un nom de 1 à 40 caractères.
     .title = Le nom est absent ou trop long
+error-device-name-characters = Le nom contient un saut de ligne, une tabulation ou un caractère invisible. Saisissez-le de nouveau sans ce caractère.
+    .title = Le nom contient un caractère qui ne peut pas être affiché
 
 step-up-title = Confirmez que c’est bien vous
 step-up-first = Saisissez d’abord à nouveau votre mot de passe.

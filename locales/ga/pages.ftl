@@ -288,6 +288,8 @@ devices-pin-reset = Tá PIN nua ag an ngléas.
 devices-was-added = Cuireadh an gléas leis. Faigheann tú ríomhphost faoi.
 error-device-name = Tabhair ainm idir 1 agus 40 carachtar ar an ngléas.
     .title = Tá an t-ainm ar iarraidh nó rófhada
+error-device-name-characters = Tá briseadh líne, táb nó carachtar dofheicthe san ainm. Clóscríobh arís é gan é.
+    .title = Tá carachtar san ainm nach féidir a thaispeáint
 
 step-up-title = Dearbhaigh gur tusa atá ann
 step-up-first = Iontráil do phasfhocal uair amháin eile ar dtús.

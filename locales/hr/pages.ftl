@@ -277,6 +277,8 @@ devices-pin-reset = Uređaj ima novi PIN.
 devices-was-added = Uređaj je dodan. O tome dobivate e-poruku.
 error-device-name = Dajte uređaju naziv od 1 do 40 znakova.
     .title = Naziv nedostaje ili je predug
+error-device-name-characters = Naziv sadrži prijelom retka, tabulator ili nevidljivi znak. Upišite ga ponovno bez toga.
+    .title = Naziv sadrži znak koji se ne može prikazati
 
 step-up-title = Potvrdite da ste to Vi
 step-up-first = Najprije još jedanput upišite svoju lozinku.

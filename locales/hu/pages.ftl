@@ -270,6 +270,8 @@ devices-pin-reset = Az új PIN-kódot beállítottuk.
 devices-was-added = Az eszközt hozzáadtuk. Erről e-mailt küldtünk Önnek.
 error-device-name = Adjon meg egy 1–40 karakterből álló nevet az eszköznek.
     .title = A név hiányzik vagy túl hosszú
+error-device-name-characters = A névben sortörés, tabulátor vagy láthatatlan karakter van. Írja be újra nélküle.
+    .title = A névben olyan karakter van, amely nem jeleníthető meg
 
 step-up-title = Erősítse meg, hogy Ön az
 step-up-first = Először írja be újra a jelszavát.

@@ -276,6 +276,8 @@ devices-pin-reset = Il nuovo PIN è stato impostato.
 devices-was-added = Il dispositivo è stato aggiunto. Le abbiamo inviato un’e-mail di conferma.
 error-device-name = Inserisca per il dispositivo un nome da 1 a 40 caratteri.
     .title = Il nome manca o è troppo lungo
+error-device-name-characters = Il nome contiene un’interruzione di riga, una tabulazione o un carattere invisibile. Lo digiti di nuovo senza.
+    .title = Il nome contiene un carattere che non può essere mostrato
 
 step-up-title = Confermi che si tratta di Lei
 step-up-first = Prima inserisca di nuovo la Sua password.

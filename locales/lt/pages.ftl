@@ -282,6 +282,8 @@ devices-pin-reset = Naujas PIN nustatytas.
 devices-was-added = Įrenginys pridėtas. Apie tai išsiuntėme jums el. laišką.
 error-device-name = Įveskite 1–40 ženklų įrenginio pavadinimą.
     .title = Pavadinimo nėra arba jis per ilgas
+error-device-name-characters = Pavadinime yra eilutės lūžis, tabuliatorius arba nematomas ženklas. Įveskite jį iš naujo be to.
+    .title = Pavadinime yra ženklas, kurio negalima parodyti
 
 step-up-title = Patvirtinkite, kad tai jūs
 step-up-first = Pirmiausia dar kartą įveskite savo slaptažodį.

@@ -276,6 +276,8 @@ devices-pin-reset = Jaunais PIN ir iestatīts.
 devices-was-added = Ierīce ir pievienota. Par to nosūtījām jums e-pasta vēstuli.
 error-device-name = Ievadiet ierīces nosaukumu, kurā ir no 1 līdz 40 rakstzīmēm.
     .title = Nosaukuma nav vai tas ir pārāk garš
+error-device-name-characters = Nosaukumā ir rindas pārtraukums, tabulators vai neredzama rakstzīme. Ierakstiet to vēlreiz bez tās.
+    .title = Nosaukumā ir rakstzīme, ko nevar parādīt
 
 step-up-title = Apstipriniet, ka tas esat jūs
 step-up-first = Vispirms vēlreiz ievadiet savu paroli.

@@ -288,6 +288,8 @@ devices-pin-reset = L-apparat għandu l-PIN il-ġdid tiegħu.
 devices-was-added = L-apparat żdied. Tirċievi email li tikkonferma dan.
 error-device-name = Agħti lill-apparat isem ta’ bejn 1 u 40 karattru.
     .title = L-isem huwa nieqes jew twil wisq
+error-device-name-characters = L-isem fih qasma ta’ linja, tab jew karattru inviżibbli. Erġa’ ttajpjah mingħajru.
+    .title = L-isem fih karattru li ma jistax jintwera
 
 step-up-title = Ikkonferma li tassew int
 step-up-first = L-ewwel erġa’ daħħal il-password tiegħek.

@@ -270,6 +270,8 @@ devices-pin-reset = De nieuwe PIN is ingesteld.
 devices-was-added = Het apparaat is toegevoegd. We hebben u hierover een e-mail gestuurd.
 error-device-name = Geef het apparaat een naam van 1 tot 40 tekens.
     .title = De naam ontbreekt of is te lang
+error-device-name-characters = De naam bevat een regeleinde, een tab of een onzichtbaar teken. Typ hem opnieuw zonder dat teken.
+    .title = De naam heeft een teken dat niet kan worden getoond
 
 step-up-title = Bevestig dat u het bent
 step-up-first = Vul eerst nog een keer uw wachtwoord in.

@@ -282,6 +282,8 @@ devices-pin-reset = Urządzenie ma nowy PIN.
 devices-was-added = Urządzenie zostało dodane. Otrzymasz o tym wiadomość e-mail.
 error-device-name = Nadaj urządzeniu nazwę o długości od 1 do 40 znaków.
     .title = Brakuje nazwy lub jest ona za długa
+error-device-name-characters = Nazwa zawiera podział wiersza, tabulator lub niewidoczny znak. Wpisz ją ponownie bez niego.
+    .title = Nazwa zawiera znak, którego nie można pokazać
 
 step-up-title = Potwierdź, że to Ty
 step-up-first = Najpierw wpisz jeszcze raz swoje hasło.

@@ -276,6 +276,8 @@ devices-pin-reset = O dispositivo tem o seu novo PIN.
 devices-was-added = O dispositivo foi adicionado. Recebe uma mensagem de e-mail a confirmá-lo.
 error-device-name = Dê ao dispositivo um nome com 1 a 40 carateres.
     .title = O nome falta ou é demasiado longo
+error-device-name-characters = O nome contém uma quebra de linha, uma tabulação ou um caráter invisível. Escreva-o de novo sem ele.
+    .title = O nome tem um caráter que não pode ser mostrado
 
 step-up-title = Confirme a sua identidade
 step-up-first = Primeiro, introduza de novo a sua palavra-passe.

@@ -276,6 +276,8 @@ devices-pin-reset = Dispozitivul are noul cod PIN.
 devices-was-added = Dispozitivul a fost adăugat. Primiți un e-mail de confirmare.
 error-device-name = Dați dispozitivului un nume de 1 până la 40 de caractere.
     .title = Numele lipsește sau este prea lung
+error-device-name-characters = Numele conține un sfârșit de rând, un tabulator sau un caracter invizibil. Scrieți-l din nou fără acesta.
+    .title = Numele are un caracter care nu poate fi afișat
 
 step-up-title = Confirmați că sunteți dumneavoastră
 step-up-first = Introduceți mai întâi încă o dată parola.

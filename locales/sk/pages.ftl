@@ -282,6 +282,8 @@ devices-pin-reset = Zariadenie má nový PIN.
 devices-was-added = Zariadenie bolo pridané. Potvrdíme vám to e-mailom.
 error-device-name = Dajte zariadeniu názov s dĺžkou 1 až 40 znakov.
     .title = Názov chýba alebo je príliš dlhý
+error-device-name-characters = Názov obsahuje koniec riadka, tabulátor alebo neviditeľný znak. Napíšte ho znova bez neho.
+    .title = Názov obsahuje znak, ktorý sa nedá zobraziť
 
 step-up-title = Potvrďte, že ste to vy
 step-up-first = Najprv zadajte ešte raz svoje heslo.

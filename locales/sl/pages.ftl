@@ -283,6 +283,8 @@ devices-pin-reset = Naprava ima nov PIN.
 devices-was-added = Naprava je bila dodana. O tem prejmete e-sporočilo.
 error-device-name = Napravo poimenujte z 1 do 40 znaki.
     .title = Ime manjka ali je predolgo
+error-device-name-characters = Ime vsebuje prelom vrstice, tabulator ali neviden znak. Vnesite ga znova brez njega.
+    .title = Ime vsebuje znak, ki ga ni mogoče prikazati
 
 step-up-title = Potrdite, da ste to vi
 step-up-first = Najprej še enkrat vnesite svoje geslo.

@@ -270,6 +270,8 @@ devices-pin-reset = Enheten har fått sin nya PIN-kod.
 devices-was-added = Enheten har lagts till. Du får ett mejl om det.
 error-device-name = Ge enheten ett namn på 1 till 40 tecken.
     .title = Namnet saknas eller är för långt
+error-device-name-characters = Namnet innehåller en radbrytning, en tabb eller ett osynligt tecken. Skriv det igen utan det.
+    .title = Namnet har ett tecken som inte kan visas
 
 step-up-title = Bekräfta att det är du
 step-up-first = Ange först ditt lösenord en gång till.

@@ -31,6 +31,8 @@ type Section = "form" | "scan" | "compare" | "added" | "dead";
 /** The widest QR code, in CSS pixels. */
 const WIDEST_QR = 330;
 const LONGEST_NAME = 40;
+/** Characters that no name has (docs/protocol.md §1.4). */
+const REFUSED_CHARACTERS = /[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff0-\ufffb]/u;
 
 class EnrolmentPage {
   readonly #root: HTMLElement;
@@ -114,6 +116,10 @@ class EnrolmentPage {
     const name = this.#name?.value.trim() ?? "";
     if (this.#name && (name === "" || Array.from(name).length > LONGEST_NAME)) {
       this.#showProblem("name", this.#name);
+      return;
+    }
+    if (REFUSED_CHARACTERS.test(name)) {
+      this.#showProblem("name-characters", this.#name ?? undefined);
       return;
     }
     const problem = pinsProblem(this.#pin.value, this.#repeated.value);

@@ -32,6 +32,9 @@ pub enum WebError {
     /// The request was sent to another host name.
     #[error("host header does not fit the origin")]
     OtherHost,
+    /// The body is larger than any form.
+    #[error("body too large")]
+    TooLarge,
     /// The form, JSON or query is malformed.
     #[error("form cannot be read")]
     Malformed,
@@ -116,6 +119,7 @@ impl WebError {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Forged => StatusCode::FORBIDDEN,
             Self::OtherHost => StatusCode::MISDIRECTED_REQUEST,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Malformed => StatusCode::BAD_REQUEST,
             Self::SignIn(_)
             | Self::NoSignIn
@@ -135,7 +139,7 @@ impl WebError {
             Self::NotFound => "error-page-not-found",
             Self::Forged => "error-page-forged",
             Self::OtherHost => "error-page-other-host",
-            Self::Malformed => "error-page-malformed",
+            Self::Malformed | Self::TooLarge => "error-page-malformed",
             Self::Busy(_) => "error-page-busy",
             Self::TooOften(_) => "error-page-too-often",
             _ => "error-page-fault",

@@ -2,13 +2,14 @@
 
 use axum::extract::{Request, State};
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HOST, ORIGIN, REFERER, REFERRER_POLICY,
+    CACHE_CONTROL, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, HOST, ORIGIN, REFERER, REFERRER_POLICY,
     STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
+use super::FORM_LIMIT;
 use super::error::WebError;
 use super::error_page;
 use super::language;
@@ -73,6 +74,23 @@ fn names_only(request: &Request, authority: &str) -> bool {
     host.is_some_and(|host| ours(host.as_bytes()))
         && second.is_none()
         && target.is_none_or(|target| ours(target.as_str().as_bytes()))
+}
+
+/// Whether a request announces a body of more than `most` bytes: it can be refused before anything of the body arrives.
+pub(super) fn announces_more_than(request: &Request, most: usize) -> bool {
+    let announced = request.headers().get(CONTENT_LENGTH);
+    announced.is_some_and(|length| {
+        let length = length.to_str().ok().and_then(|text| text.parse().ok());
+        length.is_none_or(|length: u64| length > most as u64)
+    })
+}
+
+/// Refuses a form that announces more than [`FORM_LIMIT`] bytes, at once.
+pub(super) async fn form_size(request: Request, next: Next) -> Response {
+    if announces_more_than(&request, FORM_LIMIT) {
+        return WebError::TooLarge.into_response();
+    }
+    next.run(request).await
 }
 
 /// Refuses requests that another site made the browser send. Forms are also checked by their CSRF token.

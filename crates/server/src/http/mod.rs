@@ -27,7 +27,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
-use axum::middleware::from_fn_with_state;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::get;
 use tower_http::timeout::TimeoutLayer;
 
@@ -64,6 +64,7 @@ pub fn router(state: App) -> Router {
         .method_not_allowed_fallback(|| async { WebError::NotFound })
         .layer(from_fn_with_state(state.clone(), browser::know))
         .layer(from_fn_with_state(state.clone(), guard::own_origin))
+        .layer(from_fn(guard::form_size))
         .layer(DefaultBodyLimit::max(FORM_LIMIT))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::REQUEST_TIMEOUT,

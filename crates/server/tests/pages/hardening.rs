@@ -1,11 +1,16 @@
 //! Rules that every page follows.
 
-use crate::browser::{Browser, EMAIL, PASSWORD, Running};
-use crate::phone::enrol;
+use std::time::Duration;
+
+use protocol::messages::Request;
+use protocol::signed::Message as _;
 use reqwest::StatusCode;
 use reqwest::header::{HOST, SET_COOKIE};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
+
+use crate::browser::{Browser, EMAIL, PASSWORD, Running};
+use crate::phone::enrol;
 
 #[tokio::test]
 async fn form_without_its_token_or_with_a_foreign_one_then_refused() {
@@ -149,6 +154,80 @@ async fn s26_typed_text_that_hides_or_reorders_characters_then_refused() {
     }
     let devices = browser.get("/account/devices").await;
     assert!(devices.body.contains("Phone"));
+}
+
+#[tokio::test]
+async fn s26_name_with_a_line_break_or_tab_then_refused_at_its_field_and_spaces_are_not() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    let phone = enrol(&server, &browser, "Phone").await;
+    let rename = format!("/account/devices/{}/rename", phone.device);
+    for broken in ['\r', '\n', '\t', '\u{85}', '\u{2028}', '\u{2029}'] {
+        for name in [
+            format!("My{broken}phone"),
+            format!("{broken}Phone"),
+            format!("Phone{broken}"),
+        ] {
+            let page = browser.post(&rename, &[("name", &name)]).await;
+            page.is(422);
+            let (_, field) = page.body.split_once("aria-invalid=\"true\"").unwrap();
+            assert!(field.contains("data-code=\"device-name-characters\""));
+            assert!(page.body.contains("<details open>"), "{}", page.body);
+            let offer = serde_json::json!({
+                "name": name,
+                "eid": "A".repeat(22),
+                "etok": "A".repeat(22),
+                "commitment": "A".repeat(43),
+            });
+            browser
+                .post_json("/account/devices/add", &offer.to_string())
+                .await
+                .is(400);
+        }
+    }
+    let page = browser.post(&rename, &[("name", &"x".repeat(41))]).await;
+    assert!(page.body.contains("data-code=\"device-name\""));
+    // Spaces of every width are one space.
+    let form = [("name", " My  \u{3000}phone ")];
+    browser
+        .post(&rename, &form)
+        .await
+        .leads_to("/account/step-up");
+    let id = phone.device.to_hex();
+    let form = [("method", "app-pin"), ("device", id.as_str())];
+    browser.post("/account/step-up/device", &form).await;
+    let [request] = &crate::phone::inbox(&phone).await[..] else {
+        panic!("no request");
+    };
+    let change = crate::phone::change_of(&Request::parse(request).unwrap());
+    assert_eq!(change.value().as_str(), "My phone");
+}
+
+#[tokio::test]
+async fn body_announced_beyond_its_limit_then_refused_before_it_arrives() {
+    let server = Running::start().await;
+    let ours = format!("host: {}", server.host());
+    for (path, kind, length) in [
+        (
+            "/sign-in",
+            "application/x-www-form-urlencoded",
+            64 * 1024_u64,
+        ),
+        ("/account/devices/add", "application/json", 64 * 1024),
+        ("/api/cs1/poll", "application/octet-stream", 16_448),
+    ] {
+        let post = format!("POST {path} HTTP/1.1");
+        let kind = format!("content-type: {kind}");
+        for length in [length + 1, i64::MAX.unsigned_abs()] {
+            let length = format!("content-length: {length}");
+            let lines = [post.as_str(), &ours, &kind, &length];
+            let answered = status_of(&server, &lines);
+            let status = tokio::time::timeout(Duration::from_secs(10), answered);
+            let status = status.await.expect("the answer comes before a time-out");
+            assert!(status.starts_with("HTTP/1.1 413 "), "{lines:?}: {status}");
+        }
+    }
 }
 
 #[tokio::test]

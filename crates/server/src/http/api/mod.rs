@@ -38,6 +38,7 @@ use self::{
     nonces::Nonces,
 };
 use crate::{
+    http::guard,
     state::{App, AppState},
     store::{ReadTx, StoreError, Tx},
     use_cases::{self, Refused, approval::Reply},
@@ -46,6 +47,9 @@ use crate::{
 
 /// The time limit of a request: reading its body, and holding a poll.
 const TIMEOUT: Duration = Duration::from_secs(MAX_HOLD_S + 15);
+
+/// The largest message with its signature, in bytes.
+const BODY_LIMIT: usize = MAX_MESSAGE + 64;
 
 /// The content type of every message, in both directions.
 const MESSAGE_TYPE: &str = "application/octet-stream";
@@ -70,7 +74,7 @@ pub(super) fn routes(app: &AppState) -> Router<App> {
         .route("/api/cs1/follow", post(follow))
         .route("/api/cs1/copied", post(device_management::copied))
         .route_layer(from_fn(exact_form))
-        .layer(DefaultBodyLimit::max(MAX_MESSAGE + 64))
+        .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::REQUEST_TIMEOUT,
             TIMEOUT,
@@ -79,8 +83,8 @@ pub(super) fn routes(app: &AppState) -> Router<App> {
         .layer(Extension(Arc::new(Nonces::since(app.started_at))))
 }
 
-/// Refuses a query string and every content type but the one of protocol.md §9.1, before the body is read. The refusal
-/// is not signed: the sender does not speak this protocol.
+/// Refuses a query string, every content type but the one of protocol.md §9.1 and a larger body than it allows, before the body is
+/// read. The refusal is not signed: the sender does not speak this protocol.
 async fn exact_form(request: Request, next: Next) -> Response {
     let mut types = request.headers().get_all(CONTENT_TYPE).iter();
     let is_ours = types.next().is_some_and(|kind| {
@@ -92,6 +96,9 @@ async fn exact_form(request: Request, next: Next) -> Response {
     }
     if !is_ours || types.next().is_some() {
         return StatusCode::UNSUPPORTED_MEDIA_TYPE.into_response();
+    }
+    if guard::announces_more_than(&request, BODY_LIMIT) {
+        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
     }
     next.run(request).await
 }

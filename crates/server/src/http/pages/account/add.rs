@@ -171,7 +171,7 @@ pub(super) async fn offer(
     person: Recovering,
     CsrfJson(offered): CsrfJson<Offered>,
 ) -> Result<Response, WebError> {
-    let name = parse_name(&offered.name).ok_or(WebError::Malformed)?;
+    let name = parse_name(&offered.name).map_err(|_| WebError::Malformed)?;
     let (session, offer) = (person.session.token, offered.read()?);
     state
         .store

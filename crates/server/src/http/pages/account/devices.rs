@@ -45,7 +45,22 @@ struct DeviceListPage {
     frame: Frame,
     rows: Vec<DeviceRow>,
     told: Option<&'static str>,
-    problem: Option<Problem>,
+    refused: Option<RefusedName>,
+}
+
+/// A new name that was refused, for the field in which it was typed.
+struct RefusedName {
+    device: DeviceId,
+    typed: String,
+    problem: Problem,
+}
+
+impl DeviceListPage {
+    fn refused(&self, row: &DeviceRow) -> Option<&RefusedName> {
+        self.refused
+            .as_ref()
+            .filter(|refused| refused.device == row.device.id)
+    }
 }
 
 fn row(device: DeviceSummary) -> DeviceRow {
@@ -98,14 +113,14 @@ async fn draw(
     state: &AppState,
     person: &SessionHolder,
     told: Option<&'static str>,
-    problem: Option<Problem>,
+    refused: Option<RefusedName>,
 ) -> Result<Response, WebError> {
     let account = person.account.id;
     let devices = state
         .store
         .read(move |tx| use_cases::device::list(tx, account))
         .await?;
-    let status = if problem.is_some() {
+    let status = if refused.is_some() {
         FORM_AGAIN
     } else {
         StatusCode::OK
@@ -114,20 +129,40 @@ async fn draw(
         frame: Frame::of(state, &person.browser, &person.account),
         rows: devices.into_iter().map(row).collect(),
         told,
-        problem,
+        refused,
     };
     Ok(html(status, &page))
 }
 
-/// A typed device name, with single spaces; `None` if it is empty, too long or has hidden characters.
-pub(super) fn parse_name(text: &str) -> Option<String> {
+/// Why a typed name is refused: the code of its problem.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum NameRefusal {
+    /// It has a character of protocol.md §1.4: a control character, or one that hides or reorders text. The phone shows the name too.
+    Characters,
+    /// It is empty or too long.
+    Length,
+}
+
+impl NameRefusal {
+    fn code(self) -> &'static str {
+        match self {
+            Self::Characters => "device-name-characters",
+            Self::Length => "device-name",
+        }
+    }
+}
+
+/// A typed device name, with single spaces.
+pub(super) fn parse_name(text: &str) -> Result<String, NameRefusal> {
+    // As typed: line breaks and tabs are white space too.
+    if text.chars().any(|c| Text::<4>::new(c).is_err()) {
+        return Err(NameRefusal::Characters);
+    }
     let name = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let fits = !name.is_empty() && name.chars().count() <= LONGEST_NAME;
-    // Nothing that hides or reorders text (protocol.md §1.4), since the phone shows the name too.
-    Text::<{ LONGEST_NAME * 4 }>::new(name)
-        .ok()
-        .filter(|_| fits)
-        .map(|name| name.to_string())
+    if name.is_empty() || name.chars().count() > LONGEST_NAME {
+        return Err(NameRefusal::Length);
+    }
+    Ok(name)
 }
 
 /// The form with a device's new name.
@@ -145,9 +180,16 @@ pub(super) async fn rename(
     CsrfForm(form): CsrfForm<RenameForm>,
 ) -> Result<Response, WebError> {
     let device = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
-    let Some(name) = parse_name(&form.name) else {
-        let problem = Problem::new(person.texts(), "device-name");
-        return draw(&state, &person, None, Some(problem)).await;
+    let name = match parse_name(&form.name) {
+        Ok(name) => name,
+        Err(refusal) => {
+            let refused = RefusedName {
+                device,
+                typed: form.name,
+                problem: Problem::new(person.texts(), refusal.code()),
+            };
+            return draw(&state, &person, None, Some(refused)).await;
+        }
     };
     let change = RenameDevice { device, name };
     let (_, permission) = named(&state, &person, &change).await?;
