@@ -123,22 +123,29 @@ outcome-ends = This attempt has ended. To sign in, start again with your passwor
 outcome-hour = For one hour, your password alone will not be enough to sign in, except in a browser that you have used before with one of your devices.
 outcome-denied = Denied on your device
     .lead = Nobody was signed in. If you tapped “Deny” by mistake, try again.
+    .change = Nothing was changed. If you tapped “Deny” by mistake, try again.
 outcome-reported = Reported on your device
     .lead = Nobody was signed in. If the request was not yours, somebody else may know your password: change it as soon as you can.
 outcome-expired = The request has expired
     .lead = The request was not answered within two minutes, so nobody was signed in. Keep your device to hand and try again.
+    .change = The request was not answered within two minutes, so nothing was changed. Keep your device to hand and try again.
 outcome-cancelled = The request was cancelled
     .lead = Nobody was signed in. You can start again at any time.
+    .change = Nothing was changed. You can start again at any time.
 outcome-wrong-match = The number typed in the app does not match
     .lead = The request has ended and nobody was signed in. Try again with the new number.
+    .change = The request has ended and nothing was changed. Try again with the new number.
 outcome-blocked = This device cannot be used
     .lead = A wrong PIN was entered five times in a row, or the device was locked or removed. Sign in another way. If the device is blocked, you can reset its PIN under “My mobile devices”.
+    .change = A wrong PIN was entered five times in a row, or the device was locked or removed. Nothing was changed. Use another method. If the device is blocked, you can reset its PIN under “My mobile devices”.
 outcome-too-many = Three requests are already waiting
     .lead = Answer or deny them in the app, or wait two minutes until they expire. Then try again.
 outcome-only-known = Requests to your device are paused
     .lead = Several requests in the last hour were denied or not answered. To protect you from unwanted requests, only browsers that you have used before can send one. Use another method, or try again in an hour.
 outcome-too-many-codes = Too many wrong codes
-    .lead = To keep your account safe, no new codes will be issued for now. Use another method, or try again in an hour.
+    .lead = To keep your account safe, no new code will be issued before the time below. Until then, use another method.
+# “Sign-ins” is a screen of the app, “I am signing in now” a button on it (app.ftl).
+outcome-announce = Or open “Sign-ins” in the app, tap “I am signing in now”, and try again here.
 outcome-not-active = This device cannot be used at the moment
     .lead = It is blocked or removed, or its registration was not completed. Use another method. Under “My mobile devices” you can see its status.
 
@@ -305,7 +312,7 @@ devices-pin-reset = The new PIN has been set.
 devices-was-added = The device was added. We have sent you an email about this.
 error-device-name = Enter a name of 1 to 40 characters for the device.
     .title = The name is missing or too long
-error-device-name-characters = The name has a line break, a tab or an invisible character. Type it again without.
+error-device-name-characters = The name contains a line break, a tab or an invisible character. Type it again without it.
     .title = The name has a character that cannot be shown
 
 ## Step-up
@@ -397,6 +404,7 @@ pin-keypad-line = Digits that form a line on the keypad are easy to guess. Choos
 recovery-title-pin = Reset the PIN of { $device }
 recovery-title-add = Add a device without using another one
 recovery-choose-lead = A password alone is not enough for this. Enter it again, then choose how to confirm that it is you.
+recovery-app-first = Another of your devices is working. Sign in with it first. It can then confirm this change.
 recovery-password-label = Password
 recovery-by-device = Confirm with { $device }
 # Below “Confirm with { $device }”: how long it takes.
@@ -417,13 +425,16 @@ recovery-wait-lead = For your security, you can continue only after this time. C
 recovery-wait-until = You can continue from
 recovery-elsewhere-title = Was this you?
 recovery-elsewhere-lead = If you asked for this link, open it in the browser where you asked for it, while you are signed in there. If you did not ask for it, cancel it here.
+recovery-elsewhere-password = With this link, you choose a new password. If you asked for it, open it in the browser where you asked for it. If you did not ask for it, cancel it here. Your password will stay the same.
 recovery-take-over = This was me: continue in this browser
 recovery-stop = This was not me: cancel it
 # Heading: a reset of a PIN or a new device, asked for by email, was cancelled.
 recovery-stopped-title = Cancelled
 recovery-stopped-lead = Nothing was changed. If you did not ask for it, somebody knows your password: change it now.
+recovery-stopped-password = Your password stays the same, and the link no longer works. Anybody who knows your email address can ask for such a link.
 recovery-over-title = This link is no longer valid
 recovery-over-lead = It was used or cancelled, was replaced by a newer one, or has expired. Nothing was changed.
+recovery-too-late = It was already used, or it has expired, so there is nothing left to cancel. If you did not use it yourself, sign in, check your devices and change your password.
 error-other-device-works = Another of your devices is working. Confirm with it. You do not need a link by email.
     .title = Use your other device
 error-too-many-links =

@@ -6,7 +6,8 @@ use protocol::transcript;
 use rusqlite::params;
 
 use super::{
-    ReadTx, RowError, StoreError, Tx, bytes_column, optional_bytes, sql_time, time_column,
+    ReadTx, RowError, StoreError, Tx, bytes_column, optional_bytes, sql_count, sql_time,
+    time_column,
 };
 use crate::domain::{account::AccountId, otp::Challenge, token::HashedToken};
 
@@ -50,27 +51,31 @@ impl ReadTx<'_> {
         }))
     }
 
-    /// The number of an account's challenges since `since`, from known or from unknown browsers, that got a foreign code: of
-    /// one such browser, or of all.
-    pub fn tried_challenges(
+    /// When the last but `most - 1` of an account's challenges since `since` that got a foreign code was issued: to one known or unknown
+    /// browser, or to all of its sort. `None` if there were fewer than `most`.
+    pub fn tried_challenge(
         &self,
         account: AccountId,
         (known_browser, browser): (bool, Option<HashedToken>),
         since: UnixSeconds,
-    ) -> Result<usize, StoreError> {
-        let count: i64 = self.conn().query_row(
-            "SELECT count(*) FROM challenges
+        most: usize,
+    ) -> Result<Option<UnixSeconds>, StoreError> {
+        let mut statement = self.conn().prepare_cached(
+            "SELECT issued_at FROM challenges
              WHERE account = ?1 AND known_browser = ?2 AND issued_at > ?3 AND attempts > 0
-             AND (?4 IS NULL OR browser = ?4)",
-            params![
-                account.0,
-                known_browser,
-                sql_time(since),
-                browser.map(|browser| browser.0)
-            ],
-            |row| row.get(0),
+             AND (?4 IS NULL OR browser = ?4)
+             ORDER BY issued_at DESC LIMIT 1 OFFSET ?5",
         )?;
-        Ok(usize::try_from(count).unwrap_or(0))
+        let mut rows = statement.query(params![
+            account.0,
+            known_browser,
+            sql_time(since),
+            browser.map(|browser| browser.0),
+            sql_count(most.saturating_sub(1) as u64),
+        ])?;
+        rows.next()?
+            .map(|row| time_column(row, "issued_at"))
+            .transpose()
     }
 }
 

@@ -308,6 +308,19 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Ends the sessions in one browser that a mailed link for this account's password opened.
+    pub fn close_reset_sessions(
+        &self,
+        account: AccountId,
+        browser: HashedToken,
+    ) -> Result<(), StoreError> {
+        self.conn().execute(
+            "DELETE FROM sessions WHERE account = ?1 AND browser = ?2 AND kind = ?3",
+            params![account.0, browser.0, SessionKind::PasswordReset.word()],
+        )?;
+        Ok(())
+    }
+
     /// Ends every session of an account except `kept`.
     pub fn close_other_sessions(
         &self,

@@ -2,7 +2,7 @@
 
 use protocol::{
     code::challenge_text,
-    ids::{DeviceId, Nonce16, RequestId},
+    ids::{DeviceId, Nonce16, RequestId, UnixSeconds},
     messages::{Challenge as Message, Change, ContextKind, DeviceState, Name, Opaque, RequestKind},
     origin::Origin,
     otp::{LIFETIME_S, MAX_CHALLENGE_ATTEMPTS, Otp, TYPED_DIGITS},
@@ -76,9 +76,9 @@ pub enum CreateChallengeError {
     /// The device is not active.
     #[error("the device is not active")]
     DeviceNotActive,
-    /// Too many codes were wrong within the day.
+    /// Too many codes were wrong within a day; the next challenge is possible at this time.
     #[error("too many wrong codes")]
-    TooMany,
+    TooMany(UnixSeconds),
     /// The content is too long for a QR code.
     #[error("the challenge is too long for a code")]
     TooLong,
@@ -92,8 +92,8 @@ pub fn create(tx: &Tx<'_>, new: &NewChallenge) -> Result<Challenge, CreateChalle
     tx.device(new.device)?
         .filter(|device| device.account == new.account && device.state == DeviceState::Active)
         .ok_or(CreateChallengeError::DeviceNotActive)?;
-    if is_limited(tx, new)? {
-        return Err(CreateChallengeError::TooMany);
+    if let Some(free_at) = limited_until(tx, new)? {
+        return Err(CreateChallengeError::TooMany(free_at));
     }
     let id = RequestId(random()?);
     let expires_at = tx.now().plus(LIFETIME_S);
@@ -144,19 +144,23 @@ pub fn create(tx: &Tx<'_>, new: &NewChallenge) -> Result<Challenge, CreateChalle
     Ok(challenge)
 }
 
-/// Whether the browser, or all browsers of its sort, got too many foreign codes. Codes that were typed before a
-/// device announced a sign-in are not counted (protocol.md §8.11).
-fn is_limited(tx: &ReadTx<'_>, new: &NewChallenge) -> Result<bool, StoreError> {
+/// Until when the browser, or all browsers of its sort, get no challenge, because they got too many foreign codes. Codes that were
+/// typed before a device announced a sign-in are not counted (protocol.md §8.11).
+fn limited_until(tx: &ReadTx<'_>, new: &NewChallenge) -> Result<Option<UnixSeconds>, StoreError> {
     let Initiator { browser, known } = new.initiator;
     let limits = if known { KNOWN } else { STRANGERS };
     let expected_at = tx.sign_in_expected_at(new.account)?;
     let since = tx.now().minus(DAY_S).max(expected_at);
-    let tried = |browser| tx.tried_challenges(new.account, (known, browser), since);
-    if tried(Some(browser))? >= limits.of_browser {
-        return Ok(true);
-    }
+    let tried = |browser, most| tx.tried_challenge(new.account, (known, browser), since, most);
+    let of_browser = tried(Some(browser), limits.of_browser)?;
     let lifted = tx.now() < expected_at.plus(EXPECTED_FOR_S);
-    Ok(!lifted && tried(None)? >= limits.of_account)
+    let of_account = match lifted {
+        true => None,
+        false => tried(None, limits.of_account)?,
+    };
+    Ok(of_browser
+        .max(of_account)
+        .map(|issued_at| issued_at.plus(DAY_S)))
 }
 
 fn make_digits() -> Result<String, StoreError> {

@@ -2,7 +2,7 @@
 //!
 //! Deliberately not here: what an approval completes, which is in [`completion`](super::completion).
 
-use protocol::ids::{DeviceId, RequestId};
+use protocol::ids::{DeviceId, RequestId, UnixSeconds};
 use protocol::messages::{Change, ContextKind, Line};
 use protocol::origin::Origin;
 
@@ -84,8 +84,8 @@ pub enum AskRefusal {
     TooManyOpen,
     /// After three unanswered requests only browsers that the account knows may ask.
     OnlyKnownBrowsers,
-    /// Too many codes were wrong within the day.
-    TooManyCodes,
+    /// Too many codes were wrong within a day; the next challenge is possible at this time.
+    TooManyCodes(UnixSeconds),
 }
 
 /// The reasons for which a confirmation fails as a whole. Nothing of it is stored.
@@ -257,8 +257,8 @@ fn ask_for_code(
         Err(challenge::CreateChallengeError::DeviceNotActive) => {
             AskOutcome::Refused(AskRefusal::DeviceNotActive)
         }
-        Err(challenge::CreateChallengeError::TooMany) => {
-            AskOutcome::Refused(AskRefusal::TooManyCodes)
+        Err(challenge::CreateChallengeError::TooMany(free_at)) => {
+            AskOutcome::Refused(AskRefusal::TooManyCodes(free_at))
         }
         Err(challenge::CreateChallengeError::TooLong) => {
             return Err(ConfirmationError::NotShowable("the QR code"));

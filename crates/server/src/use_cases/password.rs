@@ -95,6 +95,8 @@ pub fn mail_link(tx: &Tx<'_>, new: NewResetLink) -> Result<Result<(), u64>, Stor
         used_at: None,
         enrolment: None,
     };
+    // The link before no longer counts, and neither does what it opened.
+    tx.close_reset_sessions(account.id, new.browser)?;
     tx.begin_recovery(&recovery, new.token)?;
     let notice = Notice::PasswordReset {
         link: new.link,
@@ -104,8 +106,8 @@ pub fn mail_link(tx: &Tx<'_>, new: NewResetLink) -> Result<Result<(), u64>, Stor
     Ok(Ok(()))
 }
 
-/// The mailed link with this token is followed in `browser`: a session opens there, in which a new password can be chosen. Returns false
-/// if there is no such link any more.
+/// The mailed link with this token is followed in `browser`: a session opens there, in which a new password can be chosen, and the one
+/// that it opened elsewhere ends. Returns false if there is no such link any more.
 pub fn follow_link(
     tx: &Tx<'_>,
     token: HashedToken,
@@ -116,6 +118,8 @@ pub fn follow_link(
     let Some(recovery) = found.filter(|recovery| recovery.device == PASSWORD) else {
         return Ok(false);
     };
+    tx.close_reset_sessions(recovery.account, recovery.browser)?;
+    tx.close_reset_sessions(recovery.account, browser)?;
     tx.move_recovery(&recovery, token, browser)?;
     tx.confirm_recovery(token)?;
     tx.open_reset_session(session, recovery.account, browser)?;

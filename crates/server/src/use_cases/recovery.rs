@@ -7,11 +7,13 @@
 use protocol::ids::{DeviceId, UnixSeconds};
 use zeroize::Zeroizing;
 
+use super::containment;
 use super::device::{self, DeviceSummary};
 use super::proof::{self, Permission};
 use crate::delivery::{self, Notice};
 use crate::domain::account::AccountId;
 use crate::domain::account_change::{AccountChange, AddDevice, ResetPin};
+use crate::domain::enrolment::EnrolmentState;
 use crate::domain::limit::{MAILED_LINKS, MAILED_LINKS_OF_ACCOUNT, MAILED_LINKS_OF_NETWORK};
 use crate::domain::network::ClientNetwork;
 use crate::domain::token::HashedToken;
@@ -165,7 +167,22 @@ pub fn take_over(
     Ok(Some(recovery.device))
 }
 
-/// Ends the recovery with this token, if there is one.
-pub fn end(tx: &Tx<'_>, token: HashedToken) -> Result<(), StoreError> {
-    tx.end_recovery(token)
+/// Ends the recovery with this token, with the session that its link opened and the enrolment that was offered by it. `None` if it was
+/// over, or its change has been made: then nothing can be stopped any more.
+pub fn end(tx: &Tx<'_>, token: HashedToken) -> Result<Option<Recovery>, StoreError> {
+    let Some(recovery) = find(tx, token)? else {
+        return Ok(None);
+    };
+    if recovery.device == PASSWORD {
+        tx.close_reset_sessions(recovery.account, recovery.browser)?;
+    }
+    let offered = recovery.enrolment.map(|id| tx.enrolment(id)).transpose()?;
+    if let Some(enrolment) = offered.flatten() {
+        if matches!(enrolment.state, EnrolmentState::Added { .. }) {
+            return Ok(None);
+        }
+        containment::reject_enrolment(tx, enrolment)?;
+    }
+    tx.end_recovery(token)?;
+    Ok(Some(recovery))
 }

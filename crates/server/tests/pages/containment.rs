@@ -3,13 +3,14 @@
 use countersign_server::domain::account::Email;
 use countersign_server::domain::token::HashedToken;
 use countersign_server::store::StoreError;
+use jiff::civil::DateTime;
 use protocol::keys::SoftwareKey;
 use protocol::messages::{DeviceState, Finished, Outcome, Refusal};
 use testkit::clock::now;
 use testkit::phone::{ApprovalOptions, Enrolling, Phone, random};
 
 use crate::account::mail;
-use crate::browser::{Browser, EMAIL, Running};
+use crate::browser::{Browser, EMAIL, PASSWORD, Running};
 use crate::phone::{
     PIN, approve_sign_in, confirm, enrol, inbox, offer, prove, sign_in_with, step_up,
 };
@@ -515,4 +516,51 @@ async fn s04_phone_announces_a_sign_in_then_a_new_browser_asks_again() {
     phone.remove(now()).await.got();
     let refused = phone.expect_sign_in(now()).await.refused();
     assert_eq!(refused, Refusal::DeviceNotActive);
+}
+
+/// Types a code that no device made, on a new picture.
+async fn type_foreign_code(browser: &Browser) -> crate::browser::Page {
+    browser.get("/sign-in").await;
+    browser.post("/sign-in", &[("email", EMAIL)]).await;
+    let form = [("password", PASSWORD), ("method", "app-qr")];
+    let asked = browser.post("/sign-in/password", &form).await;
+    let code = crate::outsider::invented_code();
+    browser.post("/sign-in/code", &[("code", &code)]).await;
+    asked
+}
+
+#[tokio::test]
+async fn s04_foreign_codes_used_up_then_the_page_names_the_hour_and_the_phone_lifts_the_limit() {
+    const HOUR: u64 = 60 * 60;
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let phone = enrol(&server, &owner, "Phone").await;
+    let new = Browser::at(&server);
+    type_foreign_code(&new).await.leads_to("/sign-in/code");
+    let first_at = now();
+    server.move_clock(HOUR);
+    for _ in 0..4 {
+        type_foreign_code(&new).await.leads_to("/sign-in/code");
+    }
+    let page = type_foreign_code(&new).await;
+    assert!(page.body.contains("data-outcome=\"too-many-codes\""));
+    assert!(page.body.contains("tap “I am signing in now”"));
+    assert!(!page.body.contains("in an hour"), "{}", page.body);
+    // The next one is possible a day after the first, not in an hour.
+    let (_, shown) = page.body.split_once("data-testid=\"free-at\"").unwrap();
+    let (_, shown) = shown.split_once("datetime=\"").unwrap();
+    let named: DateTime = shown.split_once('Z').unwrap().0.parse().unwrap();
+    let seconds = named.duration_since(DateTime::constant(1970, 1, 1, 0, 0, 0, 0));
+    let free_at = u64::try_from(seconds.as_secs()).unwrap();
+    assert!(first_at.plus(24 * HOUR).0.abs_diff(free_at) < 3, "{named}");
+    server.move_clock(23 * HOUR);
+    let page = type_foreign_code(&new).await;
+    assert!(page.body.contains("data-outcome=\"too-many-codes\""));
+    server.move_clock(24 * HOUR + 2);
+    type_foreign_code(&new).await.leads_to("/sign-in/code");
+    let page = type_foreign_code(&new).await;
+    assert!(page.body.contains("data-outcome=\"too-many-codes\""));
+    phone.expect_sign_in(now().plus(24 * HOUR + 2)).await.got();
+    type_foreign_code(&new).await.leads_to("/sign-in/code");
 }

@@ -1,8 +1,8 @@
 //! A denial ends the whole attempt, and a report refuses the password alone for a while (finding 36).
 
-use protocol::messages::Decision;
+use protocol::messages::{Decision, Outcome};
 use testkit::clock::now;
-use testkit::phone::Phone;
+use testkit::phone::{ApprovalOptions, Phone};
 
 use crate::browser::{Browser, EMAIL, PASSWORD, Running};
 use crate::phone::{enrol, inbox};
@@ -172,4 +172,59 @@ async fn s36_change_denied_then_the_password_is_asked_again() {
     let page = browser.get("/account/step-up").await;
     assert!(page.body.contains("name=\"password\""), "{}", page.body);
     assert!(inbox(&phone).await.is_empty());
+}
+
+/// Begins the step-up for adding a device in the browser of a person who is signed in.
+async fn ask_for_a_change(browser: &Browser, phone: &Phone) {
+    browser.get("/account/devices/add").await;
+    let form = [("password", PASSWORD)];
+    browser.post("/account/step-up", &form).await;
+    let id = phone.device.to_hex();
+    let form = [("method", "app-pin"), ("device", id.as_str())];
+    browser
+        .post("/account/step-up/device", &form)
+        .await
+        .leads_to("/account/step-up/waiting");
+}
+
+#[tokio::test]
+async fn s36_change_that_ends_unconfirmed_then_its_page_speaks_of_the_change_and_not_of_a_sign_in()
+{
+    for ending in ["denied", "wrong-match", "expired", "reported"] {
+        let server = Running::start().await;
+        let (browser, mut phone) = owner(&server).await;
+        ask_for_a_change(&browser, &phone).await;
+        match ending {
+            "denied" => deny(&phone, Decision::Deny).await,
+            "reported" => deny(&phone, Decision::DenyAndReport).await,
+            "wrong-match" => {
+                let page = browser.get("/account/step-up/waiting").await;
+                let (_, rest) = page.body.split_once("data-testid=\"match-code\">").unwrap();
+                let wrong = if rest.starts_with("00") { "01" } else { "00" };
+                let options = ApprovalOptions {
+                    match_code: wrong,
+                    ..ApprovalOptions::default()
+                };
+                let [request] = &inbox(&phone).await[..] else {
+                    panic!("no request");
+                };
+                let answer = phone.approve(request, options).await.got();
+                assert_eq!(answer.outcome, Outcome::WrongMatch);
+            }
+            _ => server.move_clock(121),
+        }
+        let page = browser.get("/account/step-up/waiting").await;
+        if ending == "reported" {
+            // The report ended the session of the browser that asked.
+            page.leads_to("/sign-in");
+            continue;
+        }
+        assert!(page.body.contains("data-outcome="), "{ending}");
+        assert!(
+            page.body.contains("othing was changed"),
+            "{ending}: {}",
+            page.body
+        );
+        assert!(!page.body.contains("signed in"), "{ending}: {}", page.body);
+    }
 }

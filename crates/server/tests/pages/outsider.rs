@@ -54,7 +54,7 @@ fn drawn(below: usize) -> usize {
     usize::try_from(number).unwrap() % below
 }
 
-fn invented_code() -> String {
+pub(crate) fn invented_code() -> String {
     let code = crockford::encode(&random::<8>(), 8);
     let check = crockford::check_character(&code);
     format!("{code}{check}")

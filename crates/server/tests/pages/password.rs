@@ -231,3 +231,74 @@ async fn s03_mail_about_an_event_then_it_names_the_pages_of_the_password() {
         assert!(text.contains(name), "{name}: {text}");
     }
 }
+
+/// The token of a mailed link.
+fn token(link: &str) -> &str {
+    link.split_once("?t=").unwrap().1
+}
+
+#[tokio::test]
+async fn a09_link_opened_in_another_browser_then_page_and_stop_speak_of_the_password() {
+    let server = Running::start().await;
+    let (owner, elsewhere) = (Browser::at(&server), Browser::at(&server));
+    let link = mailed_link(&server, &owner).await;
+    let page = elsewhere.get(&link).await;
+    assert!(
+        page.body
+            .contains("With this link, you choose a new password.")
+    );
+    for other in ["Add a device", "while you are signed in there"] {
+        assert!(!page.body.contains(other), "{other}: {}", page.body);
+    }
+    let form = [("t", token(&link))];
+    let page = elsewhere.post("/account/recovery", &form).await;
+    assert!(page.body.contains("data-testid=\"recovery-stopped\""));
+    assert!(page.body.contains("Anybody who knows your email address"));
+    assert!(!page.body.contains("knows your password"), "{}", page.body);
+    // A second press stops nothing, and says so.
+    let page = elsewhere.post("/account/recovery", &form).await;
+    assert!(page.body.contains("data-testid=\"recovery-too-late\""));
+    let page = owner.get(&link).await;
+    assert!(page.body.contains("data-testid=\"recovery-over\""));
+}
+
+#[tokio::test]
+async fn a09_link_taken_over_then_what_it_opened_elsewhere_changes_no_password() {
+    let server = Running::start().await;
+    let (first, reader) = (Browser::at(&server), Browser::at(&server));
+    let link = mailed_link(&server, &first).await;
+    first.get(&link).await.leads_to("/account/new-password");
+    first.get("/account/new-password").await.is(200);
+    reader.get("/sign-in").await;
+    reader
+        .post("/account/recovery/take-over", &[("t", token(&link))])
+        .await
+        .leads_to("/account/new-password");
+    first
+        .get("/account/new-password")
+        .await
+        .leads_to("/sign-in");
+    reset(&first, NEW).await.leads_to("/sign-in");
+    reset(&reader, NEW).await.leads_to("/sign-in?password");
+    is_new(&server).await;
+}
+
+#[tokio::test]
+async fn a09_link_stopped_or_replaced_then_what_it_opened_changes_no_password() {
+    let server = Running::start().await;
+    let (first, reader) = (Browser::at(&server), Browser::at(&server));
+    let link = mailed_link(&server, &first).await;
+    first.get(&link).await.leads_to("/account/new-password");
+    reader.get("/sign-in").await;
+    let page = reader
+        .post("/account/recovery", &[("t", token(&link))])
+        .await;
+    assert!(page.body.contains("data-testid=\"recovery-stopped\""));
+    reset(&first, NEW).await.leads_to("/sign-in");
+
+    let link = mailed_link(&server, &first).await;
+    first.get(&link).await.leads_to("/account/new-password");
+    mailed_link(&server, &first).await;
+    reset(&first, NEW).await.leads_to("/sign-in");
+    first.sign_in().await;
+}

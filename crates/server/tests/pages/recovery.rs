@@ -3,13 +3,14 @@
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use protocol::keys::{EnrolmentSecret, SoftwareKey};
-use protocol::messages::Refusal;
+use protocol::messages::{DeviceState, Refusal};
 use protocol::pin::Pin;
+use testkit::clock::now;
 use testkit::phone::{Enrolling, Phone, random};
 
 use crate::browser::{Browser, PASSWORD, Page, Running};
 use crate::mails::{links, wait_for_links};
-use crate::phone::{PIN, enrol, enrol_two};
+use crate::phone::{PIN, enrol, enrol_two, inbox};
 
 const DAY: u64 = 24 * 60 * 60;
 /// Links that one browser gets in a day, and that browsers without a device's word get together.
@@ -216,4 +217,72 @@ async fn s12_another_device_added_during_the_wait_then_the_link_counts_no_longer
     owner.sign_in_to_recover().await;
     let refused = offer(&owner, &format!("{page}/offer"), &new_secret()).await;
     assert_ne!(refused.status, 204);
+}
+
+#[tokio::test]
+async fn s12_another_device_works_then_the_password_alone_is_told_to_sign_in_with_it_first() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let (first, second) = enrol_two(&server, &owner).await;
+    let thief = Browser::at(&server);
+    thief.sign_in_to_recover().await;
+    for page in [reset_page(&first), next_device()] {
+        let shown = thief.get(&page).await;
+        shown.is(200);
+        assert!(shown.body.contains("data-testid=\"app-first\""));
+        let other = second.device.to_hex();
+        for proof in ["", "mail", other.as_str()] {
+            let form = [("password", PASSWORD), ("proof", proof)];
+            let refused = thief.post(&page, &form).await;
+            refused.is(422);
+            assert!(refused.body.contains("data-testid=\"app-first\""));
+        }
+    }
+    assert!(inbox(&second).await.is_empty());
+    assert!(links(&server).is_empty());
+}
+
+#[tokio::test]
+async fn s20_link_stopped_after_an_offer_then_the_offer_ends_and_after_the_change_it_is_too_late() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    enrol(&server, &owner, "Phone").await;
+    let page = stop_everything(&owner).await;
+    let stop = async |link: &str| {
+        let reader = Browser::at(&server);
+        reader.get("/sign-in").await;
+        let form = [("t", link.split_once("?t=").unwrap().1)];
+        reader.post("/account/recovery", &form).await.body
+    };
+    let offered = async || {
+        let link = mailed_link(&server, &owner, &page).await;
+        owner.get(&link).await.leads_to(&page);
+        let secret = new_secret();
+        let offered = offer(&owner, "/account/devices/add", &secret).await;
+        offered.is(204);
+        (link, secret)
+    };
+    let (link, secret) = offered().await;
+    let stopped = stop(&link).await;
+    assert!(stopped.contains("data-testid=\"recovery-stopped\""));
+    let key = SoftwareKey::from_scalar(&random()).unwrap();
+    let refused = Enrolling::claim(server.pinned(), &secret, key).await;
+    assert_eq!(refused.err().unwrap().why, Refusal::EnrolmentGone);
+
+    // Keys have come, and nobody has confirmed yet: the new device is cancelled.
+    let (link, secret) = offered().await;
+    let phone = Phone::enrol(server.pinned(), &secret, PIN).await;
+    let stopped = stop(&link).await;
+    assert!(stopped.contains("data-testid=\"recovery-stopped\""));
+    assert_eq!(phone.poll(now()).await.state, DeviceState::Cancelled);
+
+    let (link, secret) = offered().await;
+    let phone = Phone::enrol(server.pinned(), &secret, PIN).await;
+    confirm(&owner, &secret).await;
+    let late = stop(&link).await;
+    assert!(late.contains("data-testid=\"recovery-too-late\""));
+    assert!(!late.contains("Nothing was changed"), "{late}");
+    assert_eq!(phone.poll(now()).await.state, DeviceState::Active);
 }

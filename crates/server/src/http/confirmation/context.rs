@@ -87,6 +87,8 @@ pub(crate) struct Wording {
     pub(crate) other_method: (&'static str, &'static str),
     /// The path on which the attempt begins again after a denial.
     pub(crate) start: &'static str,
+    /// Whether a change of the account is confirmed.
+    pub(crate) is_change: bool,
     /// The text key of the button that sends a code.
     pub(crate) submit_key: &'static str,
     /// The service that asks for a signature, as the phone shows it.
@@ -103,6 +105,7 @@ impl Wording {
         Self {
             other_method: (other_method, "waiting-other-method"),
             start,
+            is_change: false,
             submit_key,
             service: String::new(),
         }

@@ -30,7 +30,8 @@ pub(crate) enum Outcome {
     NotActive,
     TooManyOpen,
     OnlyKnown,
-    TooManyCodes,
+    /// Until this time.
+    TooManyCodes(UnixSeconds),
     CodeUsed,
     ReturnExpired,
 }
@@ -48,9 +49,22 @@ impl Outcome {
             Self::NotActive => ("not-active", "outcome-not-active"),
             Self::TooManyOpen => ("too-many", "outcome-too-many"),
             Self::OnlyKnown => ("only-known", "outcome-only-known"),
-            Self::TooManyCodes => ("too-many-codes", "outcome-too-many-codes"),
+            Self::TooManyCodes(_) => ("too-many-codes", "outcome-too-many-codes"),
             Self::CodeUsed => ("code-used", "outcome-code-used"),
             Self::ReturnExpired => ("expired", "outcome-return-expired"),
+        }
+    }
+
+    /// The attribute of its text that says what follows: for a change of the account, nothing was changed; otherwise nobody was signed in.
+    /// A report of a change ends the session, which sees no page about it.
+    fn lead(self, is_change: bool) -> &'static str {
+        match self {
+            Self::Denied | Self::Expired | Self::Cancelled | Self::WrongMatch | Self::Blocked
+                if is_change =>
+            {
+                "change"
+            }
+            _ => "lead",
         }
     }
 
@@ -58,12 +72,7 @@ impl Outcome {
     fn allows_retry(self) -> bool {
         !matches!(
             self,
-            Self::Blocked
-                | Self::NotActive
-                | Self::TooManyCodes
-                | Self::OnlyKnown
-                | Self::Denied
-                | Self::Reported
+            Self::Blocked | Self::NotActive | Self::Denied | Self::Reported
         )
     }
 
@@ -72,12 +81,21 @@ impl Outcome {
         matches!(self, Self::Denied | Self::Reported)
     }
 
-    /// The text keys of what a denial did beyond denying.
+    /// The text keys of the other effects of a denial, or of the way to lift a limit.
     fn consequences(self) -> &'static [&'static str] {
         match self {
             Self::Denied => &["outcome-ends"],
             Self::Reported => &["outcome-ends", "outcome-hour"],
+            Self::OnlyKnown | Self::TooManyCodes(_) => &["outcome-announce"],
             _ => &[],
+        }
+    }
+
+    /// When the same question is possible again, where that is known.
+    fn free_at(self) -> Option<UnixSeconds> {
+        match self {
+            Self::TooManyCodes(free_at) => Some(free_at),
+            _ => None,
         }
     }
 }
@@ -88,7 +106,7 @@ impl From<AskRefusal> for Outcome {
             AskRefusal::DeviceNotActive => Self::NotActive,
             AskRefusal::TooManyOpen => Self::TooManyOpen,
             AskRefusal::OnlyKnownBrowsers => Self::OnlyKnown,
-            AskRefusal::TooManyCodes => Self::TooManyCodes,
+            AskRefusal::TooManyCodes(free_at) => Self::TooManyCodes(free_at),
         }
     }
 }
@@ -170,6 +188,8 @@ struct OutcomePage {
     lead_key: String,
     /// Text keys of what a denial did beyond denying.
     consequences: &'static [&'static str],
+    /// When the same question is possible again, where that is known.
+    free_at: Option<UnixSeconds>,
 }
 
 /// The page that says how a question ended, with `retry` where another try can end otherwise.
@@ -178,6 +198,7 @@ pub(crate) fn outcome_page(
     outcome: Outcome,
     retry: Option<Retry>,
     other_method: (impl Into<String>, &'static str),
+    is_change: bool,
 ) -> Response {
     let (word, key) = outcome.words();
     html(
@@ -188,7 +209,8 @@ pub(crate) fn outcome_page(
             other_method: (other_method.0.into(), other_method.1),
             outcome: word,
             title_key: key,
-            lead_key: format!("{key}.lead"),
+            lead_key: format!("{key}.{}", outcome.lead(is_change)),
+            free_at: outcome.free_at(),
             consequences: outcome.consequences(),
         },
     )
@@ -288,7 +310,8 @@ impl DevicePage {
             let (path, key) = self.wording.other_method;
             (format!("{path}?tried={}", method.word()), key)
         };
-        outcome_page(self.frame, outcome, Some(retry), other_method)
+        let is_change = self.wording.is_change;
+        outcome_page(self.frame, outcome, Some(retry), other_method, is_change)
     }
 
     /// The page with the challenge's picture and the field for its code.
@@ -343,9 +366,11 @@ pub(super) fn signature_outcome(frame: Frame, outcome: Outcome, wording: &Wordin
             outcome: word,
             title_key: key,
             lead_key: "signature-nothing-signed".into(),
+            free_at: outcome.free_at(),
             consequences: match outcome {
+                Outcome::Denied => &[],
                 Outcome::Reported => &["outcome-hour"],
-                _ => &[],
+                _ => outcome.consequences(),
             },
         },
     )

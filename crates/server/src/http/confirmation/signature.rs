@@ -40,6 +40,7 @@ fn wording<S: SigningService>(service: String) -> Wording {
     Wording {
         other_method: S::HOME,
         start: S::HOME.0,
+        is_change: false,
         submit_key: S::SUBMIT_KEY,
         service,
     }

@@ -39,11 +39,20 @@ enum RecoveryStage {
     Waiting {
         ready_at: UnixSeconds,
     },
-    Stopped,
+    /// Another device works, and confirms only in a session that a device opened.
+    AppFirst,
+    Stopped {
+        /// Whether the link was for a new password.
+        password: bool,
+    },
+    /// Nothing was left to stop.
+    TooLate,
     Over,
     /// The link was opened in another browser than the one that asked.
     Elsewhere {
         token: String,
+        /// Whether the link is for a new password.
+        password: bool,
         /// Whether this browser has a session of the account, and can go on.
         can_take_over: bool,
     },
@@ -83,6 +92,11 @@ pub(super) async fn show(
     draw(&state, &person, device, None, StatusCode::OK).await
 }
 
+/// Whether another device would have to confirm, which a session of the password alone cannot ask.
+fn needs_app_first(person: &SessionHolder, found: &RecoveryStatus) -> bool {
+    person.session.kind == SessionKind::Recovery && !found.others.is_empty()
+}
+
 async fn draw(
     state: &AppState,
     person: &SessionHolder,
@@ -99,6 +113,7 @@ async fn draw(
     }
     let stage = match found.waiting_until {
         Some(ready_at) => RecoveryStage::Waiting { ready_at },
+        None if needs_app_first(person, &found) => RecoveryStage::AppFirst,
         None => RecoveryStage::Choose {
             others: found.others,
             wait_hours: state.config.recovery_wait_s.div_ceil(60 * 60),
@@ -146,6 +161,9 @@ pub(super) async fn begin(
     CsrfForm(form): CsrfForm<ProofForm>,
 ) -> Result<Response, WebError> {
     let device = DeviceId::from_hex(&id).ok_or(WebError::NotFound)?;
+    if needs_app_first(&person, &find(&state, &person, device).await?) {
+        return draw(&state, &person, device, None, FORM_AGAIN).await;
+    }
     if let Some(refusal) = step_up::give_password(&state, &person, &client, form.password).await? {
         let problem = Some(refusal.problem.clone());
         let page = draw(&state, &person, device, problem, refusal.status).await?;
@@ -245,6 +263,7 @@ pub(super) async fn follow(
     if !own_session || browser.id != recovery.browser || mailed.stop.is_some() {
         let stage = RecoveryStage::Elsewhere {
             token: mailed.t,
+            password: recovery.device == PASSWORD,
             can_take_over: own_session && mailed.stop.is_none(),
         };
         return Ok(html(StatusCode::OK, &lone_page(frame, stage)));
@@ -340,13 +359,16 @@ pub(super) async fn stop(
     CsrfForm(form): CsrfForm<TokenForm>,
 ) -> Result<Response, WebError> {
     let token = form.hash()?;
-    state
+    let stopped = state
         .store
         .write(move |tx| use_cases::recovery::end(tx, token))
         .await?;
+    let stage = match stopped {
+        Some(recovery) => RecoveryStage::Stopped {
+            password: recovery.device == PASSWORD,
+        },
+        None => RecoveryStage::TooLate,
+    };
     let frame = Frame::new(&state, &browser);
-    Ok(html(
-        StatusCode::OK,
-        &lone_page(frame, RecoveryStage::Stopped),
-    ))
+    Ok(html(StatusCode::OK, &lone_page(frame, stage)))
 }

@@ -82,7 +82,10 @@ impl ConfirmationContext for StepUpConfirmation {
     }
 
     fn wording(&self) -> Wording {
-        Wording::plain("/account/step-up", "/account/step-up", "code-confirm")
+        Wording {
+            is_change: true,
+            ..Wording::plain("/account/step-up", "/account/step-up", "code-confirm")
+        }
     }
 
     fn not_awaited(&self) -> Result<Response, WebError> {

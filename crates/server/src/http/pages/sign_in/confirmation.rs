@@ -146,7 +146,7 @@ pub(super) fn outcome_of(state: &AppState, current: &Current, outcome: Outcome) 
             };
             let frame = Frame::new(state, &current.browser);
             let other_method = ("/sign-in", "waiting-other-method");
-            return outcome_page(frame, outcome, Some(retry), other_method);
+            return outcome_page(frame, outcome, Some(retry), other_method, false);
         }
     };
     let context = SignInConfirmation(current.clone());
