@@ -2,9 +2,9 @@
 
 product-name = Countersign
 
-page-skip = Přejít k obsahu
+page-skip = Přejít k hlavnímu obsahu
 page-sign-out = Odhlásit se
-page-demo = Toto je ukázka na tomto počítači. Její zprávy najdete zde:
+page-demo = Toto je ukázka na tomto počítači. Její e-maily najdete zde:
 page-back-account = Můj účet
 page-back-devices = Moje mobilní zařízení
 page-cancel = Zrušit
@@ -12,11 +12,11 @@ page-language = Jazyk
 page-language-set = Změnit
 
 sign-in-title = Přihlásit se
-sign-in-lead = Začněte zadáním své e-mailové adresy.
+sign-in-lead = Chcete-li se přihlásit, zadejte svou e-mailovou adresu.
 sign-in-email = E-mailová adresa
 sign-in-email-wrong = Zadejte celou e-mailovou adresu, například marie@example.eu.
-sign-in-next = Další
-sign-in-over = Toto přihlášení skončilo, protože trvalo déle než 15 minut nebo začalo v jiném prohlížeči. O nic jste nepřišli: začněte zde znovu.
+sign-in-next = Pokračovat
+sign-in-over = Platnost tohoto přihlášení vypršela, protože trvalo déle než 15 minut nebo začalo v jiném prohlížeči. Začněte zde znovu.
 
 password-title = Zadejte své heslo
 password-not-you = Nejste to vy?
@@ -24,35 +24,35 @@ password-label = Heslo
 password-show = Zobrazit
 password-hide = Skrýt
 password-change-title = Změnit heslo
-password-change-lead = Použijte alespoň { $count } znaků; několik slov za sebou se dobře pamatuje. Ostatní prohlížeče budou odhlášeny a dostanete o tom e-mail.
+password-change-lead = Použijte alespoň { $count } znaků. Několik slov za sebou se dobře pamatuje. Ve všech ostatních prohlížečích budete odhlášeni a dostanete o tom e-mail.
 password-current = Stávající heslo
 password-new = Nové heslo
-password-repeat = Nové heslo znovu
+password-repeat = Zopakujte nové heslo
 password-save = Uložit nové heslo
-password-saved = Vaše heslo je změněno. Ostatní prohlížeče byly odhlášeny.
-account-password-state = Změňte je, pokud je může znát někdo jiný.
+password-saved = Vaše heslo bylo změněno. Ve všech ostatních prohlížečích jste byli odhlášeni.
+account-password-state = Změňte je, pokud je může znát někdo jiný
 error-password-short = Použijte alespoň { $count } znaků.
     .title = Heslo je příliš krátké
 error-password-long = Použijte nejvýše { $count } znaků.
     .title = Heslo je příliš dlouhé
-error-password-personal = Nesmí obsahovat vaši e-mailovou adresu ani být vaším jménem.
+error-password-personal = Heslo nesmí obsahovat vaše jméno ani vaši e-mailovou adresu.
     .title = Zvolte jiné heslo
-error-password-differs = Zadejte nové heslo dvakrát stejně.
+error-password-differs = Zadejte nové heslo dvakrát přesně stejně.
     .title = Hesla se neshodují
 forgotten-title = Zapomněli jste heslo?
-forgotten-lead = Zadejte svou e-mailovou adresu. Pokud k ní existuje účet, pošleme vám odkaz, pomocí kterého zvolíte nové heslo.
+forgotten-lead = Zadejte svou e-mailovou adresu. Pokud k ní existuje účet, pošleme vám odkaz, pomocí kterého si zvolíte nové heslo.
 forgotten-send = Poslat odkaz
-forgotten-sent-lead = Pokud k této adrese existuje účet, odkaz je na cestě. Otevřete jej v tomto prohlížeči.
-forgotten-wait-lead = Žádné z vašich zařízení to nemůže potvrdit, proto můžete nové heslo pro vaši bezpečnost zvolit až po této době. Pak otevřete odkaz v e-mailu znovu. Pokud jste to nebyli vy, můžete to e-mailem zastavit.
-forgotten-saved = Vaše nové heslo je nastaveno. Přihlaste se jím.
-recover-title = Obnovení aplikace
-recover-lead = Přihlásili jste se pouze heslem. Váš účet vyžaduje i aplikaci, proto je přístupná jen tato stránka.
+forgotten-sent-lead = Pokud k této adrese existuje účet, poslali jsme vám odkaz. Otevřete jej v tomto prohlížeči.
+forgotten-wait-lead = Žádné z vašich zařízení teď nemůže potvrzovat. Pro vaši bezpečnost si můžete nové heslo zvolit až po této době. Potom znovu otevřete odkaz v e-mailu. Pokud jste to nebyli vy, zrušte to pomocí e-mailu.
+forgotten-saved = Vaše nové heslo bylo uloženo. Přihlaste se jím.
+recover-title = Zprovozněte znovu svou aplikaci
+recover-lead = Přihlásili jste se pouze heslem. Váš účet vyžaduje i aplikaci, proto zatím můžete používat jen tuto stránku.
 recover-sign-in = Přihlásit se aplikací
-recover-sign-in-lead = Jedno z vašich zařízení to může potvrdit. S ním je přístupný celý váš účet.
+recover-sign-in-lead = Jedno z vašich zařízení může potvrzovat. Otevřete jím celý svůj účet.
 password-sign-in = Přihlásit se
 method-title = Zvolte způsob přihlášení
 method-label = Jak chcete potvrdit, že jste to vy?
-method-hint = S aplikací Countersign na vašem zařízení je přihlášení bezpečnější než se samotným heslem.
+method-hint = Přihlášení aplikací Countersign je bezpečnější než samotné heslo.
 method-password = Pouze heslo
 method-without-app = Bez aplikace
     .hint = Pokud ještě nemáte zařízení nebo žádné nefunguje.
@@ -62,40 +62,40 @@ method-on-mobile = Schválit v aplikaci na tomto zařízení
     .hint = Aplikace se otevře a vrátí vás sem.
 method-app-qr = Použít kód z mé aplikace
     .hint = Naskenujete QR kód. Zařízení nepotřebuje síť.
-error-wrong-password = Zkontrolujte adresu a zadejte heslo znovu. Záleží na velkých a malých písmenech. Pokud zde nemáte účet, nic se nezměnilo.
-    .title = Adresa a heslo k sobě nepatří
-error-password-alone = Na jednom z vašich zařízení byl nahlášen pokus o přihlášení. Po dobu jedné hodiny zvolte způsob s aplikací.
+error-wrong-password = Zkontrolujte e-mailovou adresu a zadejte heslo znovu. Záleží na velkých a malých písmenech.
+    .title = E-mailová adresa a heslo k sobě nepatří
+error-password-alone = Z jednoho z vašich zařízení byl nahlášen cizí pokus o přihlášení. Po dobu jedné hodiny od nahlášení se přihlašujte aplikací.
     .title = Samotné heslo teď nestačí
 error-too-many-passwords =
     { $count ->
-        [one] Pro bezpečnost účtu se hesla po jednu sekundu nekontrolují. Potom to zkuste znovu.
-        [few] Pro bezpečnost účtu se hesla po { $count } sekundy nekontrolují. Potom to zkuste znovu. Vašich zařízení se to netýká.
-        [many] Pro bezpečnost účtu se hesla po { $count } sekundy nekontrolují. Potom to zkuste znovu. Vašich zařízení se to netýká.
-       *[other] Pro bezpečnost účtu se hesla po { $count } sekund nekontrolují. Potom to zkuste znovu. Vašich zařízení se to netýká.
+        [one] Pro bezpečnost účtu prosím počkejte jednu sekundu, než to zkusíte znovu. Vašich zařízení se to netýká.
+        [few] Pro bezpečnost účtu prosím počkejte { $count } sekundy, než to zkusíte znovu. Vašich zařízení se to netýká.
+        [many] Pro bezpečnost účtu prosím počkejte { $count } sekundy, než to zkusíte znovu. Vašich zařízení se to netýká.
+       *[other] Pro bezpečnost účtu prosím počkejte { $count } sekund, než to zkusíte znovu. Vašich zařízení se to netýká.
     }
     .title = Počkejte prosím chvíli
 
 device-title = Které zařízení chcete použít?
-device-lead = Žádost dostane jen toto zařízení. Ostatní nedostanou nic.
+device-lead = Žádost se posílá jen na toto zařízení.
 device-none-title = Zatím nemáte žádné zařízení
-device-none-lead = Chcete-li potvrzovat v aplikaci, nejprve si k účtu přidejte zařízení. Nyní se přihlaste heslem; na stránce „Můj účet“ vás položka „Moje mobilní zařízení“ celým postupem provede asi za dvě minuty.
-device-none-unusable = Vaše zařízení nyní nelze použít, protože je zablokované nebo nebylo zcela přidáno. Přihlaste se heslem; na stránce „Moje mobilní zařízení“ mu můžete nastavit nový PIN.
+device-none-lead = Chcete-li potvrzovat v aplikaci, nejprve si k účtu přidejte zařízení. Nyní se přihlaste heslem a na stránce „Můj účet“ postupujte podle kroků v části „Moje mobilní zařízení“. Zabere to asi dvě minuty.
+device-none-unusable = Vaše zařízení nyní nelze použít, protože je zablokované nebo jeho registrace nebyla dokončena. Přihlaste se heslem. V části „Moje mobilní zařízení“ mu můžete nastavit nový PIN.
 device-none-password = Přihlásit se heslem
 device-last-used = Naposledy použito:
 device-never-used = Zatím nepoužito
 device-other-method = Použít jiný způsob
 
 waiting-title = Potvrďte na svém zařízení
-waiting-step-open = Otevřete aplikaci Countersign na zařízení { $device }. Žádost se objeví sama.
-waiting-step-match = Zkontrolujte, kdo žádá, a potom do aplikace zadejte toto číslo:
-waiting-step-check = Zkontrolujte v aplikaci, kdo žádá, a pokračujte.
-waiting-step-pin = Zadejte v aplikaci svůj PIN. Tato stránka bude pokračovat sama.
+waiting-step-open = Otevřete aplikaci Countersign na zařízení { $device }. Žádost se zobrazí automaticky.
+waiting-step-match = Zkontrolujte, která služba žádá, a potom do aplikace zadejte toto číslo:
+waiting-step-check = Zkontrolujte v aplikaci, která služba žádá, a pokračujte.
+waiting-step-pin = Zadejte v aplikaci svůj PIN. Tato stránka bude pokračovat automaticky.
 waiting-match-label = Číslo k zadání do aplikace
 waiting-time-left = Zbývající čas
 waiting-other-method = Použít jiný způsob
 waiting-cancel = Zrušit
-waiting-noscript = Bez skriptů nemůže tato stránka pokračovat sama. Až v aplikaci potvrdíte, stiskněte tlačítko.
-waiting-continue = Už je potvrzeno
+waiting-noscript = Bez JavaScriptu nemůže tato stránka pokračovat automaticky. Až v aplikaci potvrdíte, zvolte tlačítko.
+waiting-continue = Potvrzení je hotové
 waiting-confirmed = Potvrzeno. Okamžik, prosím…
 waiting-none-title = V aplikaci není žádost?
 waiting-none-lead = Otevřete aplikaci na zařízení { $device } a zkontrolujte, zda má síť. Bez sítě použijte raději kód.
@@ -104,34 +104,34 @@ waiting-code = Použít raději kód
 
 outcome-again = Zkusit znovu
 outcome-begin-again = Začít znovu
-outcome-ends = Tento pokus skončil. Stránka musí začít znovu heslem.
-outcome-hour = Po dobu jedné hodiny se samotným heslem nikdo nepřihlásí, kromě prohlížeče, který už některé vaše zařízení potvrdilo.
+outcome-ends = Tento pokus skončil. Chcete-li se přihlásit, začněte znovu heslem.
+outcome-hour = Po dobu jedné hodiny nebude k přihlášení stačit samotné heslo, kromě prohlížeče, který jste už dříve použili s některým svým zařízením.
 outcome-denied = Zamítnuto na vašem zařízení
-    .lead = Nikdo nebyl přihlášen. Pokud jste stiskli „Zamítnout“ omylem, zkuste to znovu.
-    .change = Nic se nezměnilo. Pokud jste stiskli „Zamítnout“ omylem, zkuste to znovu.
+    .lead = Nikdo nebyl přihlášen. Pokud jste na „Zamítnout“ klepli omylem, zkuste to znovu.
+    .change = Nic se nezměnilo. Pokud jste na „Zamítnout“ klepli omylem, zkuste to znovu.
 outcome-reported = Nahlášeno na vašem zařízení
-    .lead = Nikdo nebyl přihlášen. Pokud žádal někdo jiný, možná zná vaše heslo: co nejdříve si je změňte.
-outcome-expired = Čas vypršel
-    .lead = Na žádost nikdo do dvou minut neodpověděl, a proto nebyl nikdo přihlášen. Mějte zařízení po ruce a zkuste to znovu.
-    .change = Na žádost nikdo do dvou minut neodpověděl, a proto se nic nezměnilo. Mějte zařízení po ruce a zkuste to znovu.
+    .lead = Nikdo nebyl přihlášen. Pokud žádost nebyla vaše, možná zná vaše heslo někdo jiný: co nejdříve si je změňte.
+outcome-expired = Platnost žádosti vypršela
+    .lead = Žádost zůstala dvě minuty bez odpovědi, a proto nebyl nikdo přihlášen. Mějte zařízení po ruce a zkuste to znovu.
+    .change = Žádost zůstala dvě minuty bez odpovědi, a proto se nic nezměnilo. Mějte zařízení po ruce a zkuste to znovu.
 outcome-cancelled = Žádost byla zrušena
     .lead = Nikdo nebyl přihlášen. Můžete kdykoli začít znovu.
     .change = Nic se nezměnilo. Můžete kdykoli začít znovu.
-outcome-wrong-match = Zadané číslo nebylo to z této stránky
+outcome-wrong-match = Číslo zadané v aplikaci nesouhlasí
     .lead = Žádost skončila a nikdo nebyl přihlášen. Zkuste to znovu s novým číslem.
     .change = Žádost skončila a nic se nezměnilo. Zkuste to znovu s novým číslem.
-outcome-blocked = Toto zařízení je zablokované
-    .lead = PIN byl pětkrát za sebou chybný nebo bylo zařízení uzamčeno či odebráno. Přihlaste se jinak; na stránce „Moje mobilní zařízení“ mu můžete nastavit nový PIN.
-    .change = PIN byl pětkrát za sebou chybný nebo bylo zařízení uzamčeno či odebráno. Nic se nezměnilo. Použijte jiný způsob; na stránce „Moje mobilní zařízení“ mu můžete nastavit nový PIN.
+outcome-blocked = Toto zařízení nelze použít
+    .lead = Pětkrát za sebou byl zadán chybný PIN nebo bylo zařízení uzamčeno či odebráno. Přihlaste se jinak. Pokud je zařízení zablokované, můžete mu v části „Moje mobilní zařízení“ nastavit nový PIN.
+    .change = Pětkrát za sebou byl zadán chybný PIN nebo bylo zařízení uzamčeno či odebráno. Nic se nezměnilo. Použijte jiný způsob. Pokud je zařízení zablokované, můžete mu v části „Moje mobilní zařízení“ nastavit nový PIN.
 outcome-too-many = Už čekají tři žádosti
-    .lead = Odpovězte na ně nebo je v aplikaci zamítněte, případně počkejte dvě minuty, než samy skončí. Potom to zkuste znovu.
-outcome-only-known = Vaše zařízení teď žádosti nedostává
-    .lead = Několik žádostí za poslední hodinu zůstalo bez odpovědi nebo bylo zamítnuto. Abychom vás ušetřili dalších, smějí žádat jen prohlížeče, které jste už dříve použili. Použijte jiný způsob nebo to zkuste znovu za hodinu.
+    .lead = Odpovězte na ně nebo je v aplikaci zamítněte, případně počkejte dvě minuty, než jejich platnost vyprší. Potom to zkuste znovu.
+outcome-only-known = Žádosti na vaše zařízení jsou pozastaveny
+    .lead = Několik žádostí za poslední hodinu bylo zamítnuto nebo zůstalo bez odpovědi. Abychom vás chránili před nevyžádanými žádostmi, mohou je posílat jen prohlížeče, které jste už dříve použili. Použijte jiný způsob nebo to zkuste znovu za hodinu.
 outcome-too-many-codes = Příliš mnoho chybných kódů
     .lead = Pro bezpečnost vašeho účtu se nový kód nevytvoří dříve než v níže uvedenou dobu. Do té doby použijte jiný způsob.
 outcome-announce = Nebo v aplikaci otevřete „Přihlášení“, stiskněte „Právě se přihlašuji“ a zkuste to zde znovu.
 outcome-not-active = Toto zařízení nyní nelze použít
-    .lead = Není zcela přidané, je zablokované nebo bylo odebráno. Použijte jiný způsob; na stránce „Moje mobilní zařízení“ uvidíte jeho stav.
+    .lead = Je zablokované nebo odebrané, nebo jeho registrace nebyla dokončena. Použijte jiný způsob. V části „Moje mobilní zařízení“ uvidíte jeho stav.
 
 context-browser = { $browser }, systém { $system }
 context-this-computer = Tento počítač
@@ -139,17 +139,17 @@ context-this-computer = Tento počítač
 on-mobile-passwordless = Přihlásit se aplikací na tomto zařízení
 on-mobile-title = Potvrďte aplikací na tomto zařízení
 on-mobile-step-open = Otevřete aplikaci tlačítkem níže.
-on-mobile-step-check = Zkontrolujte, kdo žádá, a zadejte svůj PIN.
-on-mobile-step-back = Aplikace vás vrátí sem a jste přihlášeni.
+on-mobile-step-check = Zkontrolujte, která služba žádá, a potom zadejte svůj PIN.
+on-mobile-step-back = Aplikace vás vrátí sem a budete přihlášeni.
 on-mobile-open = Otevřít aplikaci
-on-mobile-verified = Nic se neotevřelo? Použijte tento odkaz
+on-mobile-verified = Aplikace se neotevřela? Použijte tento odkaz
 on-mobile-confirmed = Potvrzeno. Aplikace vás vrátí na tuto stránku.
-on-mobile-typed-title = Aplikace ukazuje devět znaků?
-on-mobile-typed-lead = Ukazuje je, když otevřela jiný prohlížeč než tento. Zadejte je zde. Na velkých písmenech, mezerách a spojovnících nezáleží.
-on-mobile-typed-label = Devět znaků
-error-mistyped-return = Nejméně jeden znak je jiný než v aplikaci. O pokus jste nepřišli: kód porovnejte a opravte.
-    .title = V kódu je překlep
-error-return-not-yet = V aplikaci zatím není potvrzeno. Otevřete ji tlačítkem výše; potom ukáže znaky.
+on-mobile-typed-title = Ukazuje aplikace devět znaků?
+on-mobile-typed-lead = Stává se to, když aplikace otevře jiný prohlížeč. Zadejte znaky zde. Na velkých písmenech, mezerách a spojovnících nezáleží.
+on-mobile-typed-label = Devět znaků z aplikace
+error-mistyped-return = Nejméně jeden znak se liší od znaků v aplikaci. Nepočítá se to jako pokus. Porovnejte je a opravte.
+    .title = Překlep
+error-return-not-yet = V aplikaci jste zatím nepotvrdili. Otevřete ji tlačítkem výše. Potom ukáže znaky.
     .title = Nejprve potvrďte v aplikaci
 error-too-many-passwordless =
     { $count ->
@@ -161,113 +161,113 @@ error-too-many-passwordless =
     .title = Počkejte prosím chvíli
 error-wrong-return =
     { $count ->
-        [one] To nejsou znaky pro tuto stránku. Porovnejte je s aplikací. Zbývá jeden pokus.
-        [few] To nejsou znaky pro tuto stránku. Porovnejte je s aplikací. Zbývají { $count } pokusy.
-        [many] To nejsou znaky pro tuto stránku. Porovnejte je s aplikací. Zbývá { $count } pokusu.
-       *[other] To nejsou znaky pro tuto stránku. Porovnejte je s aplikací. Zbývá { $count } pokusů.
+        [one] Porovnejte znaky se znaky v aplikaci a opravte je. Zbývá jeden pokus.
+        [few] Porovnejte znaky se znaky v aplikaci a opravte je. Zbývají { $count } pokusy.
+        [many] Porovnejte znaky se znaky v aplikaci a opravte je. Zbývá { $count } pokusu.
+       *[other] Porovnejte znaky se znaky v aplikaci a opravte je. Zbývá { $count } pokusů.
     }
-    .title = To jsou jiné znaky
+    .title = Tyto znaky nejsou správné
 
 request-link-title = Tato žádost je určena pro aplikaci
-request-link-lead = Otevřete ji v aplikaci Countersign na tomto zařízení. Potvrďte ji, jen pokud jste se před chvílí sami začali na tomto zařízení přihlašovat; jinak tuto stránku zavřete.
+request-link-lead = Otevřete ji v aplikaci Countersign na tomto zařízení. Potvrďte ji, jen pokud jste se před chvílí sami začali na tomto zařízení přihlašovat. Jinak tuto stránku zavřete.
 
 return-ended-title = Nikdo nebyl přihlášen
-return-ended-lead = Aplikace otevřela jiný prohlížeč než ten, ve kterém jste začali, a proto toto přihlášení skončilo. Můžete začít znovu zde, v tomto prohlížeči.
+return-ended-lead = Aplikace otevřela jiný prohlížeč než ten, ve kterém jste začali, a proto toto přihlášení skončilo. V tomto prohlížeči můžete začít znovu.
 return-ended-again = Začít zde znovu
-return-elsewhere-title = Začali jste v jiném prohlížeči
-return-elsewhere-lead = Zde nebyl nikdo přihlášen. Vraťte se do prohlížeče, ve kterém jste začali, a zadejte tam devět znaků, které ukazuje aplikace.
+return-elsewhere-title = V tomto prohlížeči jste nezačali
+return-elsewhere-lead = Zde nebyl nikdo přihlášen. Vraťte se do prohlížeče, ve kterém jste začali, a zadejte tam devět znaků z aplikace.
 return-typed-only-title = Tento odkaz už nefunguje
-return-typed-only-lead = Nejprve byl otevřen v jiném prohlížeči. Nyní jste ve správném prohlížeči: přejděte na stránku, na které jste začali, a zadejte tam devět znaků, které ukazuje aplikace.
+return-typed-only-lead = Tento odkaz byl nejprve otevřen v jiném prohlížeči. Nyní jste ve správném prohlížeči. Přejděte na stránku, na které jste začali, a zadejte tam devět znaků z aplikace.
 return-wrong-title = Kód v tomto odkazu je nesprávný
-return-wrong-lead = Nikdo nebyl přihlášen a nic se nezměnilo. Stiskněte znovu tlačítko v aplikaci, nebo zadejte devět znaků, které ukazuje, na stránce, na které jste začali.
-return-gone-title = Tento návrat už neplatí
-return-gone-lead = Byl už použit, nebo jeho čas vypršel. Nikdo jím nebyl přihlášen. Pokud se stále chcete přihlásit, začněte znovu.
+return-wrong-lead = Nikdo nebyl přihlášen a nic se nezměnilo. Klepněte v aplikaci znovu na tlačítko, nebo zadejte devět znaků z aplikace na stránce, na které jste začali.
+return-gone-title = Platnost tohoto odkazu pro návrat vypršela
+return-gone-lead = Odkaz byl už použit nebo jeho platnost vypršela. Nikdo jím nebyl přihlášen. Pokud se stále chcete přihlásit, začněte znovu.
 
 outcome-code-used = Kód byl třikrát chybný
     .lead = Nikdo nebyl přihlášen. Můžete kdykoli začít znovu.
 outcome-return-expired = Toto přihlášení skončilo
-    .lead = Aplikace otevřela jiný prohlížeč, znaky byly třikrát chybné, nebo čas vypršel. Nikdo nebyl přihlášen. Můžete kdykoli začít znovu.
+    .lead = Aplikace otevřela jiný prohlížeč, znaky byly třikrát chybné, nebo platnost přihlášení vypršela. Nikdo nebyl přihlášen. Můžete kdykoli začít znovu.
 
-code-title = Použijte QR kód aplikace
-code-lead = Pro zařízení { $device }. Nepotřebuje síť.
-code-step-scan = V aplikaci stiskněte „Naskenovat QR kód“ a podržte zařízení před tímto obrázkem.
-code-step-pin = Zkontrolujte, kdo žádá, a zadejte svůj PIN. Aplikace ukáže devět písmen a číslic.
+code-title = Potvrďte QR kódem
+code-lead = Pro zařízení { $device }. Připojení k síti není potřeba.
+code-step-scan = V aplikaci klepněte na „Naskenovat QR kód“ a namiřte fotoaparát na tento QR kód.
+code-step-pin = Zkontrolujte, která služba žádá, a potom zadejte svůj PIN. Aplikace ukáže devět písmen a číslic.
 code-step-type = Devět písmen a číslic. Na velkých písmenech, mezerách a spojovnících nezáleží.
 code-picture = QR kód k naskenování v aplikaci Countersign
 code-label = Kód zobrazený v aplikaci
 code-submit = Přihlásit se
 code-confirm = Potvrdit
-code-typed-open = Nemůžete obrázek naskenovat?
-code-typed-hint = V aplikaci stiskněte „Naskenovat QR kód“, potom „Zadat kód“ a zadejte těchto dvanáct číslic:
+code-typed-open = Nemůžete QR kód naskenovat?
+code-typed-hint = V aplikaci klepněte na „Naskenovat QR kód“, potom na „Zadat kód“ a zadejte těchto dvanáct číslic:
 code-time-left = Platí ještě
 code-new = Zobrazit nový kód
 
-error-mistyped-otp = Nejméně jeden znak je jiný než v aplikaci. O pokus jste nepřišli: kód porovnejte a opravte.
-    .title = V kódu je překlep
+error-mistyped-otp = Nejméně jeden znak se liší od znaků v aplikaci. Nepočítá se to jako pokus. Porovnejte je a opravte.
+    .title = Překlep
 error-not-this-device-otp =
     { $count ->
-        [one] Kód vytvořilo jiné zařízení, patří k jiné stránce nebo je příliš starý. Vytvořte v aplikaci nový pro tento obrázek. Zbývá jeden pokus.
-        [few] Kód vytvořilo jiné zařízení, patří k jiné stránce nebo je příliš starý. Vytvořte v aplikaci nový pro tento obrázek. Zbývají { $count } pokusy.
-        [many] Kód vytvořilo jiné zařízení, patří k jiné stránce nebo je příliš starý. Vytvořte v aplikaci nový pro tento obrázek. Zbývá { $count } pokusu.
-       *[other] Kód vytvořilo jiné zařízení, patří k jiné stránce nebo je příliš starý. Vytvořte v aplikaci nový pro tento obrázek. Zbývá { $count } pokusů.
+        [one] Kód je z jiného zařízení, patří k jiné stránce nebo je příliš starý. Naskenujte v aplikaci tento QR kód a zadejte nový kód. Zbývá jeden pokus.
+        [few] Kód je z jiného zařízení, patří k jiné stránce nebo je příliš starý. Naskenujte v aplikaci tento QR kód a zadejte nový kód. Zbývají { $count } pokusy.
+        [many] Kód je z jiného zařízení, patří k jiné stránce nebo je příliš starý. Naskenujte v aplikaci tento QR kód a zadejte nový kód. Zbývá { $count } pokusu.
+       *[other] Kód je z jiného zařízení, patří k jiné stránce nebo je příliš starý. Naskenujte v aplikaci tento QR kód a zadejte nový kód. Zbývá { $count } pokusů.
     }
     .title = Tento kód k této stránce nepatří
 error-wrong-otp-pin =
     { $count ->
-        [one] Naskenujte obrázek znovu a pečlivě zadejte svůj PIN. Po dalším chybném PINu bude zařízení zablokováno; nový PIN pak můžete nastavit na stránce „Můj účet“.
-        [few] Naskenujte obrázek znovu a pečlivě zadejte svůj PIN. Zbývají { $count } pokusy.
-        [many] Naskenujte obrázek znovu a pečlivě zadejte svůj PIN. Zbývá { $count } pokusu.
-       *[other] Naskenujte obrázek znovu a pečlivě zadejte svůj PIN. Zbývá { $count } pokusů.
+        [one] Naskenujte QR kód znovu a pečlivě zadejte svůj PIN. Pokud bude opět chybný, zařízení se zablokuje. Nový PIN pak můžete nastavit v části „Moje mobilní zařízení“.
+        [few] Naskenujte QR kód znovu a pečlivě zadejte svůj PIN. Zbývají { $count } pokusy.
+        [many] Naskenujte QR kód znovu a pečlivě zadejte svůj PIN. Zbývá { $count } pokusu.
+       *[other] Naskenujte QR kód znovu a pečlivě zadejte svůj PIN. Zbývá { $count } pokusů.
     }
-    .title = PIN v aplikaci nebyl správný
-error-code-expired = Uplynulo pět minut. Naskenujte nový obrázek níže a zadejte nový kód.
-    .title = Tento kód je příliš starý
-error-code-used = Každý kód platí jednou a každý obrázek dovolí tři pokusy. Naskenujte nový obrázek níže a zadejte nový kód.
+    .title = Chybný PIN v aplikaci
+error-code-expired = Tento kód je starší než pět minut. Naskenujte nový QR kód níže a zadejte nový kód.
+    .title = Platnost tohoto kódu vypršela
+error-code-used = Každý kód platí jen jednou a každý QR kód dovoluje tři pokusy. Naskenujte nový QR kód níže a zadejte nový kód.
     .title = Tento kód už byl použit
 
 account-title = Můj účet
-account-hello = Dobrý den, { $name }
-account-lead = Zde spravujete svůj účet a zařízení, která za vás potvrzují.
+account-hello = Váš účet: { $name }
+account-lead = Spravujte svůj účet a zařízení, která potvrzují vaše přihlášení.
 account-devices = Moje mobilní zařízení
 account-devices-state =
     { $count ->
-        [0] Zatím žádné zařízení. Když nějaké máte, nikdo nezmění vaše zařízení jen pomocí odcizeného hesla.
-        [one] Potvrzuje za vás jedno zařízení.
-        [few] Potvrzují za vás { $count } zařízení.
-        [many] Potvrzuje za vás { $count } zařízení.
-       *[other] Potvrzuje za vás { $count } zařízení.
+        [0] Zatím nemáte žádné zařízení. Až ho budete mít, samotné odcizené heslo nebude stačit ke změně vašich zařízení.
+        [one] Vaše přihlášení může potvrzovat jedno zařízení.
+        [few] Vaše přihlášení mohou potvrzovat { $count } zařízení.
+        [many] Vaše přihlášení může potvrzovat { $count } zařízení.
+       *[other] Vaše přihlášení může potvrzovat { $count } zařízení.
     }
 account-devices-unusable = Žádné z vašich zařízení nyní nemůže potvrzovat. Podívejte se, co dělat.
 account-history = Historie přihlášení
 account-history-state = Kdy a kde jste se přihlásili a co jste podepsali
 account-history-open = Zobrazit historii
 account-sessions = Otevřené relace
-account-sessions-state = Kde jste přihlášeni
+account-sessions-state = Prohlížeče, ve kterých jste přihlášeni
 account-sessions-open = Zobrazit relace
 account-stop = Ztracené nebo ukradené zařízení?
-account-stop-state = Ukončete vše najednou: zařízení, žádosti, přihlášení
+account-stop-state = Ukončete vše najednou: zařízení, žádosti i přihlášení
 account-stop-open = Zastavit vše
 account-mail-language = Jazyk vašich e-mailů
 account-mail-language-save = Uložit
-account-mail-language-saved = Od této chvíle vám e-maily chodí v tomto jazyce.
+account-mail-language-saved = E-maily vám nyní budeme posílat v tomto jazyce.
 account-bank = Ukázková banka
-account-bank-state = Služba, ve které podepíšete převod aplikací
+account-bank-state = Ukázková služba, ve které podepíšete převod aplikací
 account-bank-open = Otevřít Ukázkovou banku
 account-devices-manage = Spravovat mobilní zařízení
 account-devices-first = Přidat mobilní zařízení
 
 devices-title = Moje mobilní zařízení
 devices-lead = Tato zařízení mohou potvrdit, že jste to vy.
-devices-none = Zatím nemáte žádné zařízení. Přidejte si ho a od té chvíle nikdo nezmění vaše zařízení jen pomocí odcizeného hesla.
+devices-none = Zatím nemáte žádné zařízení. Přidejte si ho a samotné odcizené heslo nebude stačit ke změně vašich zařízení.
 devices-add = Přidat mobilní zařízení
 devices-active = Aktivní
 devices-pending = Nedokončeno
 devices-blocked = Zablokované
 devices-locked = Uzamčené
-devices-blocked-why = Toto zařízení zablokovaly chybné PINy. Chcete-li je znovu používat, nastavte mu nový PIN.
-devices-suspended-why = Zařízení nebo prohlížeč, pomocí kterého bylo přidáno, už není důvěryhodné. Pokud je vaše, nastavte mu nový PIN; pokud je neznáte, odeberte je.
-devices-locked-why = Objevila se kopie tohoto zařízení, a proto bylo pro vaši bezpečnost uzamčeno. Odeberte je a přidejte znovu.
-devices-pending-why = Toto zařízení nebylo zcela přidáno. Odeberte je a přidejte znovu.
+devices-blocked-why = Toto zařízení je zablokované, protože byl příliš mnohokrát zadán chybný PIN. Chcete-li je znovu používat, nastavte mu nový PIN.
+devices-suspended-why = Zařízení nebo prohlížeč, kterým bylo toto zařízení přidáno, už nepovažujeme za důvěryhodné. Pokud je toto zařízení vaše, nastavte mu nový PIN. Pokud je nepoznáváte, odeberte je.
+devices-locked-why = Byla zjištěna kopie tohoto zařízení, a proto bylo pro vaši bezpečnost uzamčeno. Odeberte je a přidejte znovu.
+devices-pending-why = Registrace tohoto zařízení nebyla dokončena. Odeberte je a přidejte znovu.
 devices-added = Přidáno
 devices-last-used = Naposledy použito
 devices-never-used = Zatím nepoužito
@@ -277,22 +277,22 @@ devices-rename-save = Uložit název
 devices-reset = Nový PIN
 devices-remove = Odebrat
 devices-remove-title = Odebrat zařízení { $device }?
-devices-remove-lead = Už za vás nebude moci potvrzovat a jeho otevřené žádosti skončí. Dostanete o tom e-mail. Chcete-li je znovu používat, přidáte je od začátku.
-devices-remove-last = Je to vaše jediné zařízení. Přidat bez něj další vyžaduje heslo, odkaz zaslaný e-mailem a čekací dobu.
+devices-remove-lead = Už nebude moci potvrzovat vaše přihlášení a jeho otevřené žádosti budou zrušeny. Dostanete o tom e-mail. Chcete-li je znovu používat, budete je muset přidat znovu.
+devices-remove-last = Je to vaše jediné zařízení. Chcete-li bez něj přidat jiné, budete potřebovat heslo a odkaz zaslaný e-mailem a budete muset počkat.
 devices-remove-others = Tato zařízení byla přidána s jeho pomocí a budou zablokována, dokud jim nenastavíte nový PIN: { $devices }
 devices-remove-confirm = Odebrat toto zařízení
 devices-remove-keep = Ponechat
-devices-removed = Zařízení bylo odebráno. Potvrdíme vám to e-mailem.
+devices-removed = Zařízení bylo odebráno. Poslali jsme vám o tom e-mail.
 devices-renamed = Název byl změněn.
-devices-pin-reset = Zařízení má nový PIN.
-devices-was-added = Zařízení bylo přidáno. Potvrdíme vám to e-mailem.
-error-device-name = Dejte zařízení název o délce 1 až 40 znaků.
+devices-pin-reset = Nový PIN byl nastaven.
+devices-was-added = Zařízení bylo přidáno. Poslali jsme vám o tom e-mail.
+error-device-name = Zadejte název zařízení o délce 1 až 40 znaků.
     .title = Název chybí nebo je příliš dlouhý
 error-device-name-characters = Název obsahuje konec řádku, tabulátor nebo neviditelný znak. Napište jej znovu bez něj.
     .title = Název obsahuje znak, který nelze zobrazit
 
 step-up-title = Potvrďte, že jste to vy
-step-up-first = Nejprve zadejte ještě jednou své heslo.
+step-up-first = Nejprve zadejte znovu své heslo.
 step-up-for-add = Chcete přidat zařízení.
 step-up-for-remove = Chcete odebrat zařízení „{ $device }“.
 step-up-for-reset = Chcete nastavit nový PIN pro zařízení „{ $device }“.
@@ -305,31 +305,31 @@ step-up-device-title = Potvrďte pomocí zařízení
 step-up-device-lead = Máte zařízení, a proto pro tuto změnu nestačí samotné heslo.
 step-up-continue = Pokračovat
 step-up-app-pin = Potvrdit v aplikaci
-step-up-app-qr = QR kódem, bez sítě
-step-up-unusable = Žádné z vašich zařízení teď nefunguje?
-step-up-unusable-lead = Na stránce „Moje mobilní zařízení“ můžete zařízení nastavit nový PIN pomocí odkazu zaslaného e-mailem.
+step-up-app-qr = QR kódem (funguje i bez sítě)
+step-up-unusable = Nefunguje žádné z vašich zařízení?
+step-up-unusable-lead = V části „Moje mobilní zařízení“ můžete zařízení nastavit nový PIN pomocí odkazu zaslaného e-mailem.
 sign-in-service = { $name }, Můj účet
 
 add-title = Přidat mobilní zařízení
-add-lead = Nejprve zvolte název a PIN. PIN zůstává na této stránce a ve vaší aplikaci; server jej nikdy neuvidí.
+add-lead = Nejprve zvolte název a PIN. PIN zůstává na této stránce a ve vaší aplikaci. Server jej nikdy neuvidí.
 add-name = Název zařízení
-add-name-hint = Abyste je poznali, například „Telefon Marie“.
-add-pin = PIN ze čtyř číslic
-add-pin-hint = Zadáváte jej v aplikaci při potvrzování. Vyhněte se letopočtům, řadám a opakování.
-add-pin2 = Stejný PIN ještě jednou
+add-name-hint = Zvolte název, podle kterého zařízení poznáte, například „Telefon Marie“.
+add-pin = Čtyřmístný PIN
+add-pin-hint = Budete jej zadávat v aplikaci při potvrzování přihlášení. Vyhněte se letopočtům, řadám jako 1234 a opakovaným číslicím.
+add-pin2 = Zopakujte PIN
 add-show = Zobrazit QR kód
-add-noscript = Tato stránka vytváří QR kód sama, aby váš PIN nikdo jiný neviděl. Potřebuje k tomu skripty: povolte je pro tento web a stránku načtěte znovu.
+add-noscript = Tato stránka vytváří QR kód sama, aby váš PIN nikdo jiný neviděl. Potřebuje k tomu JavaScript. Povolte JavaScript pro tento web a stránku načtěte znovu.
 reset-title = Nový PIN pro zařízení { $device }
-reset-lead = Zvolte nový PIN. Zůstává na této stránce a ve vaší aplikaci; server jej nikdy neuvidí.
+reset-lead = Zvolte nový PIN. Zůstává na této stránce a ve vaší aplikaci. Server jej nikdy neuvidí.
 
-enrol-scan-title = Naskenujte toto svým zařízením
-enrol-scan-lead = Otevřete aplikaci Countersign, stiskněte „Nastavit toto zařízení“ nebo „Přidat účet“ a podržte zařízení před obrázkem.
-enrol-reset-lead = Otevřete aplikaci Countersign na zařízení { $device }, stiskněte „Naskenovat QR kód“ a podržte zařízení před obrázkem.
+enrol-scan-title = Naskenujte tento QR kód svým zařízením
+enrol-scan-lead = Otevřete aplikaci Countersign, klepněte na „Nastavit toto zařízení“ nebo „Přidat účet“ a namiřte fotoaparát na QR kód.
+enrol-reset-lead = Otevřete aplikaci Countersign na zařízení { $device }, klepněte na „Naskenovat QR kód“ a namiřte fotoaparát na QR kód.
 enrol-picture = QR kód k naskenování v aplikaci Countersign
-enrol-other-ways = Na stejném zařízení nebo bez fotoaparátu?
-enrol-link-label = Na stejném zařízení otevřete tento odkaz v aplikaci nebo jej tam zkopírujte:
-enrol-here = Aplikace je na tomto zařízení?
-enrol-here-lead = Otevřete ji zde. Na tuto stránku se pak vrátíte porovnat šest znaků.
+enrol-other-ways = Na stejném zařízení nebo bez fotoaparátu
+enrol-link-label = Na stejném zařízení otevřete tento odkaz v aplikaci, nebo jej zkopírujte a vložte tam:
+enrol-here = Je aplikace na tomto zařízení?
+enrol-here-lead = Otevřete ji zde. Potom se vrátíte na tuto stránku a porovnáte šest znaků.
 enrol-copy = Kopírovat odkaz
 enrol-copied = Zkopírováno
 enrol-typed-label = Nebo zadejte v aplikaci tento kód s adresou { $origin }
@@ -337,43 +337,43 @@ enrol-waiting = Čekáme na vaše zařízení…
 enrol-claimed = Vaše zařízení je připojeno. Zadejte v aplikaci svůj PIN.
 enrol-wrong-pin =
     { $count ->
-        [one] To nebyl PIN, který jste si zde zvolili. Zbývá jeden pokus.
-        [few] To nebyl PIN, který jste si zde zvolili. Zbývají { $count } pokusy.
-        [many] To nebyl PIN, který jste si zde zvolili. Zbývá { $count } pokusu.
-       *[other] To nebyl PIN, který jste si zde zvolili. Zbývá { $count } pokusů.
+        [one] To není PIN, který jste si zde zvolili. Zbývá jeden pokus.
+        [few] To není PIN, který jste si zde zvolili. Zbývají { $count } pokusy.
+        [many] To není PIN, který jste si zde zvolili. Zbývá { $count } pokusu.
+       *[other] To není PIN, který jste si zde zvolili. Zbývá { $count } pokusů.
     }
 enrol-compare-title = Vidíte v aplikaci totéž?
-enrol-compare-lead = Porovnejte šest znaků níže se znaky na svém zařízení. Jen pokud jsou stejné, jde opravdu o vaše zařízení.
+enrol-compare-lead = Porovnejte šest znaků níže se znaky na svém zařízení. Pokud se liší, není to vaše zařízení.
 enrol-match = Jsou stejné
 enrol-differ = Liší se
 enrol-added-title = Vaše zařízení je připraveno
-enrol-added-lead = Od této chvíle za vás může potvrzovat. Oznámíme vám to e-mailem.
-enrol-reset-done-title = Nový PIN je nastaven
-enrol-reset-done-lead = Zařízení za vás opět potvrzuje, nyní s novým PINem. Oznámíme vám to e-mailem.
+enrol-added-lead = Nyní může potvrzovat vaše přihlášení. Poslali jsme vám o tom e-mail.
+enrol-reset-done-title = Váš nový PIN je nastaven
+enrol-reset-done-lead = Zařízení může znovu potvrzovat vaše přihlášení, nyní s novým PINem. Poslali jsme vám o tom e-mail.
 enrol-done = Přejít na moje mobilní zařízení
-enrol-dead-title = Platnost tohoto kódu skončila
-enrol-dead-expired = Do deseti minut jej nikdo nepoužil. Nic nebylo zaregistrováno.
-enrol-dead-unfinished = Některé zařízení jej použilo, ale PIN nebo porovnání na této stránce nenásledovaly včas. Nic nebylo zaregistrováno.
-enrol-dead-wrong-pin = PIN byl třikrát chybný. Nic nebylo zaregistrováno.
-enrol-dead-contested = Stejný kód se pokusila použít dvě zařízení, a proto byla obě odmítnuta. Nic nebylo zaregistrováno. Neukazujte obrázek ostatním.
-enrol-dead-rejected = Uvedli jste, že se znaky liší, a proto bylo zařízení odmítnuto. Pokud jste se nespletli, mohl kód vyfotografovat někdo jiný: začněte znovu tam, kde se nikdo nedívá.
+enrol-dead-title = Platnost tohoto kódu vypršela
+enrol-dead-expired = Kód nebyl do deseti minut použit. Nic nebylo zaregistrováno.
+enrol-dead-unfinished = Kód použilo některé zařízení, ale PIN nebyl včas zadán nebo znaky nebyly včas porovnány. Nic nebylo zaregistrováno.
+enrol-dead-wrong-pin = Třikrát byl zadán chybný PIN. Nic nebylo zaregistrováno.
+enrol-dead-contested = Stejný kód se pokusila použít dvě zařízení, a proto byla obě odmítnuta. Nic nebylo zaregistrováno. QR kód nesmí vidět nikdo jiný.
+enrol-dead-rejected = Uvedli jste, že se znaky liší, a proto bylo zařízení odmítnuto. Pokud to nebyl omyl, mohl kód vyfotografovat někdo jiný. Začněte znovu tam, kde na vaši obrazovku nikdo neuvidí.
 enrol-dead-gone = Kód už neplatí. Nic nebylo zaregistrováno.
 enrol-again = Začít znovu
 enrol-cancel = Zrušit
 enrol-time-left = Kód platí ještě
 enrol-failed = Server kód nepřijal. Zkontrolujte připojení a zkuste to znovu.
 
-pin-four-digits = PIN má přesně čtyři číslice.
+pin-four-digits = Zadejte PIN z přesně čtyř číslic.
 pin-differs = Oba PINy se neshodují. Zadejte oba znovu.
 pin-same-digits = Čtyři stejné číslice lze snadno uhodnout. Zvolte jiný PIN.
-pin-row = Číslice v řadě, vzestupně nebo sestupně, lze snadno uhodnout. Zvolte jiný PIN.
-pin-pairs = Opakované nebo zrcadlové dvojice lze snadno uhodnout. Zvolte jiný PIN.
+pin-row = Řady jako 1234 nebo 4321 lze snadno uhodnout. Zvolte jiný PIN.
+pin-pairs = Opakované nebo zrcadlové dvojice, například 1212 nebo 1221, lze snadno uhodnout. Zvolte jiný PIN.
 pin-year = Letopočet lze snadno uhodnout. Zvolte jiný PIN.
-pin-keypad-line = Čáru na klávesnici lze snadno uhodnout. Zvolte jiný PIN.
+pin-keypad-line = Číslice, které na klávesnici tvoří čáru, lze snadno uhodnout. Zvolte jiný PIN.
 
 recovery-title-pin = Nastavit nový PIN zařízení { $device }
-recovery-title-add = Přidat zařízení bez pomoci jiného
-recovery-choose-lead = Samotné heslo k tomu nestačí. Zadejte je ještě jednou a potom zvolte, jak prokážete, že jste to vy.
+recovery-title-add = Přidat zařízení bez použití jiného
+recovery-choose-lead = Samotné heslo k tomu nestačí. Zadejte je znovu a potom zvolte, jak potvrdíte, že jste to vy.
 recovery-app-first = Jiné z vašich zařízení funguje. Nejprve se s ním přihlaste; pak může tuto změnu potvrdit.
 recovery-password-label = Heslo
 recovery-by-device = Potvrdit na zařízení { $device }
@@ -387,35 +387,35 @@ recovery-by-mail-hint-wait =
         [many] Na vaši e-mailovou adresu, potom { $count } hodiny čekání
        *[other] Na vaši e-mailovou adresu, potom { $count } hodin čekání
     }
-recovery-sent-title = Podívejte se do e-mailu
-recovery-sent-lead = Na adresu { $email } jsme poslali odkaz. Otevřete jej v tomto prohlížeči; odtud vás povede dál.
+recovery-sent-title = Zkontrolujte si e-mail
+recovery-sent-lead = Na adresu { $email } jsme poslali odkaz. Chcete-li pokračovat, otevřete jej v tomto prohlížeči.
 recovery-sent-again = Ani po několika minutách nemáte e-mail? Poslat nový odkaz
-recovery-wait-title = Čekací doba začala
-recovery-wait-lead = Pro vaši bezpečnost můžete pokračovat až po této době. Pak se vraťte na tuto stránku v tomto prohlížeči. Pokud jste to nebyli vy, můžete vše zastavit z e-mailu.
+recovery-wait-title = Počkejte, prosím
+recovery-wait-lead = Pro vaši bezpečnost můžete pokračovat až po této době. Pak se vraťte na tuto stránku v tomto prohlížeči. Pokud jste to nebyli vy, zrušte to pomocí odkazu v e-mailu.
 recovery-wait-until = Pokračovat můžete od
 recovery-elsewhere-title = Byli jste to vy?
-recovery-elsewhere-lead = Pokud jste o tento odkaz požádali, otevřete jej v prohlížeči, ve kterém jste o něj požádali a ve kterém jste přihlášeni. Pokud ne, zastavte to zde.
+recovery-elsewhere-lead = Pokud jste o tento odkaz požádali, otevřete jej v prohlížeči, ve kterém jste o něj požádali a ve kterém jste přihlášeni. Pokud jste o něj nepožádali, zrušte to zde.
 recovery-elsewhere-password = Tento odkaz vede k novému heslu. Pokud jste o něj požádali, otevřete jej v prohlížeči, ve kterém jste o něj požádali. Pokud ne, zastavte to zde; vaše heslo zůstane stejné.
 recovery-take-over = Jsem to já: pokračovat v tomto prohlížeči
-recovery-stop = Nejsem to já: zastavit
-recovery-stopped-title = Zastaveno
+recovery-stop = Nejsem to já: zrušit
+recovery-stopped-title = Zrušeno
 recovery-stopped-lead = Nic se nezměnilo. Pokud jste o to nežádali, někdo zná vaše heslo: ihned si je změňte.
 recovery-stopped-password = Vaše heslo zůstává stejné a odkaz už nefunguje. K žádosti o takový odkaz stačí znát vaši e-mailovou adresu.
-recovery-over-title = Platnost tohoto odkazu skončila
-recovery-over-lead = Odkaz byl použit, zastaven, nahrazen novějším nebo čekal příliš dlouho. Nic se nezměnilo.
+recovery-over-title = Tento odkaz už neplatí
+recovery-over-lead = Odkaz byl použit nebo zrušen, nahrazen novějším, nebo jeho platnost vypršela. Nic se nezměnilo.
 recovery-too-late = Tento odkaz už byl použit nebo jeho čas vypršel: není co zastavit. Pokud jste jej nepoužili vy, přihlaste se, podívejte se na svá zařízení a změňte si heslo.
-error-other-device-works = Jiné z vašich zařízení funguje. Potvrďte to na něm; odkaz v e-mailu pak není potřeba.
+error-other-device-works = Jiné z vašich zařízení funguje. Potvrďte to na něm. Odkaz v e-mailu nepotřebujete.
     .title = Použijte své jiné zařízení
 error-too-many-links =
     { $count ->
-        [one] Dnes už bylo odesláno několik e-mailů s odkazy. Podívejte se do schránky, i mezi nevyžádanou poštu, nebo to zkuste znovu za hodinu.
-        [few] Dnes už bylo odesláno několik e-mailů s odkazy. Podívejte se do schránky, i mezi nevyžádanou poštu, nebo to zkuste znovu za { $count } hodiny.
-        [many] Dnes už bylo odesláno několik e-mailů s odkazy. Podívejte se do schránky, i mezi nevyžádanou poštu, nebo to zkuste znovu za { $count } hodiny.
-       *[other] Dnes už bylo odesláno několik e-mailů s odkazy. Podívejte se do schránky, i mezi nevyžádanou poštu, nebo to zkuste znovu za { $count } hodin.
+        [one] Dnes už bylo odesláno několik e-mailů s odkazy. Podívejte se do doručené pošty a do složky se spamem nebo to zkuste znovu za hodinu.
+        [few] Dnes už bylo odesláno několik e-mailů s odkazy. Podívejte se do doručené pošty a do složky se spamem nebo to zkuste znovu za { $count } hodiny.
+        [many] Dnes už bylo odesláno několik e-mailů s odkazy. Podívejte se do doručené pošty a do složky se spamem nebo to zkuste znovu za { $count } hodiny.
+       *[other] Dnes už bylo odesláno několik e-mailů s odkazy. Podívejte se do doručené pošty a do složky se spamem nebo to zkuste znovu za { $count } hodin.
     }
     .title = Další odkazy teď nejsou možné
 
-sessions-lead = Zde jste přihlášeni. Pokud některou z nich nepoznáváte, ukončete ji a změňte si heslo.
+sessions-lead = Zde jste přihlášeni. Pokud některou z těchto relací nepoznáváte, ukončete ji nyní a změňte si heslo.
 sessions-here = Tento prohlížeč
 sessions-end = Ukončit tuto relaci
 sessions-end-others = Ukončit všechny ostatní relace
@@ -424,14 +424,14 @@ sessions-ended = Relace byla ukončena.
 sessions-others-ended = Všechny ostatní relace byly ukončeny.
 
 history-title = Historie přihlášení
-history-lead = Co se dělo s vaším účtem za posledních 180 dnů, od nejnovějšího.
+history-lead = Co se dělo na vašem účtu za posledních 180 dnů, od nejnovějšího.
 history-none = Zatím nic. Přihlášení a podpisy se objeví zde.
 history-signed-in = Přihlášeno
 history-signed = Podepsáno
 history-denied = Zamítnuto
 history-expired = Bez včasné odpovědi
 history-cancelled = Zrušeno
-history-failed = Nepodařilo se
+history-failed = Neúspěšné
 history-by-password = Pouze heslem
 history-by-app = Aplikací
 history-by-code = Kódem z aplikace
@@ -439,72 +439,72 @@ history-on-mobile = Aplikací na stejném zařízení
 history-not-me = To není moje akce
 history-reported = Nahlášeno
 history-report-title = Nebyli jste to vy?
-history-report-lead = Pokud to nahlásíte, bude každý, kdo je přihlášen z toho prohlížeče, odhlášen a prohlížeč bude od té chvíle považován za neznámý. Dostanete o tom e-mail. Potom si změňte heslo.
+history-report-lead = Pokud to nahlásíte, budou všichni, kdo jsou přihlášeni z toho prohlížeče, odhlášeni a prohlížeč bude považován za neznámý. Dostanete o tom e-mail. Potom si změňte heslo.
 history-report-here = Je to prohlížeč, který nyní používáte: budete odhlášeni i zde.
 history-report-confirm = Nahlásit
 history-report-keep = Ne, je to moje akce
-history-was-reported = Je to nahlášeno a ten prohlížeč je odhlášen. Potvrdíme vám to e-mailem.
-history-older = Zobrazit starší
-history-newest = Zpět na nejnovější
+history-was-reported = Vaše nahlášení jsme přijali a ten prohlížeč byl odhlášen. Poslali jsme vám o tom e-mail.
+history-older = Zobrazit starší záznamy
+history-newest = Zpět na nejnovější záznamy
 
 stop-title = Zastavit vše
-stop-lead = Pro případ, že se zařízení ztratilo nebo že je pod vaším jménem přihlášen někdo jiný. Stane se to ihned a nelze to vzít zpět:
-stop-devices = Všechna vaše zařízení budou odebrána. Žádné už za vás nebude moci potvrzovat.
-stop-requests = Otevřené žádosti a přihlášení skončí.
-stop-sessions = Budete všude odhlášeni, i zde.
+stop-lead = Použijte, pokud jste ztratili zařízení nebo pokud může být pod vaším jménem přihlášen někdo jiný. Provede se to ihned a nelze to vzít zpět:
+stop-devices = Všechna vaše zařízení budou odebrána. Žádné už nebude moci potvrzovat vaše přihlášení.
+stop-requests = Otevřené žádosti a přihlášení budou zrušeny.
+stop-sessions = Budete všude odhlášeni, včetně tohoto prohlížeče.
 stop-mail = Dostanete o tom e-mail.
-stop-back-title = Cesta zpět
+stop-back-title = Jak začít znovu
 stop-back =
     { $count ->
-        [0] Přihlaste se heslem a znovu přidejte zařízení. Potřebujete k tomu také odkaz zaslaný e-mailem.
-        [one] Přihlaste se heslem a znovu přidejte zařízení. Potřebujete k tomu také odkaz zaslaný e-mailem a hodinu čekání.
-        [few] Přihlaste se heslem a znovu přidejte zařízení. Potřebujete k tomu také odkaz zaslaný e-mailem a { $count } hodiny čekání.
-        [many] Přihlaste se heslem a znovu přidejte zařízení. Potřebujete k tomu také odkaz zaslaný e-mailem a { $count } hodiny čekání.
-       *[other] Přihlaste se heslem a znovu přidejte zařízení. Potřebujete k tomu také odkaz zaslaný e-mailem a { $count } hodin čekání.
+        [0] Přihlaste se heslem a znovu přidejte zařízení. Budete potřebovat také odkaz zaslaný e-mailem.
+        [one] Přihlaste se heslem a znovu přidejte zařízení. Budete potřebovat také odkaz zaslaný e-mailem a budete muset počkat hodinu.
+        [few] Přihlaste se heslem a znovu přidejte zařízení. Budete potřebovat také odkaz zaslaný e-mailem a budete muset počkat { $count } hodiny.
+        [many] Přihlaste se heslem a znovu přidejte zařízení. Budete potřebovat také odkaz zaslaný e-mailem a budete muset počkat { $count } hodiny.
+       *[other] Přihlaste se heslem a znovu přidejte zařízení. Budete potřebovat také odkaz zaslaný e-mailem a budete muset počkat { $count } hodin.
     }
-stop-confirm = Zastavit nyní vše
+stop-confirm = Zastavit vše nyní
 stop-keep = Ne, zpět
-stop-done-title = Vše je zastaveno
-stop-done-lead = Vaše zařízení jsou odebrána a jste všude odhlášeni. Potvrdíme vám to e-mailem. Až budete připraveni, přihlaste se heslem; na stránce „Moje mobilní zařízení“ pak znovu přidáte zařízení.
+stop-done-title = Vše bylo zastaveno
+stop-done-lead = Vaše zařízení byla odebrána a jste všude odhlášeni. Poslali jsme vám o tom e-mail. Chcete-li začít znovu, přihlaste se heslem a v části „Moje mobilní zařízení“ přidejte zařízení.
 stop-done-sign-in = Přejít k přihlášení
 
 outbox-title = Odeslaná pošta ukázky
 outbox-lead = E-maily, které by tato ukázka odeslala, od nejnovějšího.
 outbox-none = Zatím žádný e-mail.
 
-error-page-home = Přejít na první stránku
-error-page-not-found = Na této adrese nic není. Možná byla zkopírována bez konce.
+error-page-home = Přejít na úvodní stránku
+error-page-not-found = Na této adrese nic není. Možná v ní kus chybí.
     .title = Tato stránka neexistuje
-error-page-forged = Formulář nepochází ze stránky, která byla v tomto prohlížeči zobrazena zde, nebo byla stránka příliš stará. Nic se nezměnilo. Vraťte se, načtěte stránku znovu a zopakujte postup.
-    .title = Tento formulář nelze přijmout
-error-page-other-host = Tento server odpovídá pouze na jiné adrese. Nic se neprovedlo. Použijte adresu, kterou jste dostali.
+error-page-forged = Tento formulář nebyl otevřen z tohoto webu nebo už není aktuální. Nic se nezměnilo. Vraťte se, načtěte stránku znovu a zkuste to ještě jednou.
+    .title = Tento formulář nebyl přijat
+error-page-other-host = Toto není adresa tohoto serveru. Nic se neprovedlo. Použijte adresu, kterou jste dostali.
     .title = Toto není správná adresa
-error-page-malformed = Něco ve formuláři chybělo nebo to nebylo možné přečíst. Nic se nezměnilo. Vraťte se a zkuste to znovu.
-    .title = Tento formulář nelze přečíst
+error-page-malformed = Něco ve formuláři chybí nebo to nebylo možné přečíst. Nic se nezměnilo. Vraťte se a zkuste to znovu.
+    .title = Tento formulář se nepodařilo přečíst
 error-page-busy = Právě se přihlašuje mnoho lidí. O nic jste nepřišli. Počkejte několik sekund a zkuste to znovu.
     .title = Okamžik, prosím
-error-page-too-often = Z tohoto prohlížeče nebo z jeho sítě přišlo za krátkou dobu mnoho žádostí. O nic jste nepřišli. Počkejte několik minut a zkuste to znovu.
+error-page-too-often = Váš prohlížeč nebo vaše síť odeslaly za krátkou dobu mnoho žádostí. O nic jste nepřišli. Počkejte několik minut a zkuste to znovu.
     .title = Počkejte prosím několik minut
-error-page-fault = Chyba je na naší straně a nic se nezměnilo. Zkuste to znovu za několik minut.
+error-page-fault = Na naší straně je problém. Nic se nezměnilo. Zkuste to znovu za několik minut.
     .title = Nepodařilo se to
 
 link-open = Otevřít v aplikaci
-link-open-lead = Otevřete jej zde. Stránka, která vám ukázala kód, pokračuje sama.
+link-open-lead = Otevřete jej zde. Stránka, která vám ukázala kód, bude pokračovat automaticky.
 link-title = Tento odkaz je určen pro aplikaci
-link-lead = Zkopírujte celou adresu této stránky, otevřete aplikaci Countersign na zařízení, které chcete zaregistrovat, zvolte „Zadat kód“ a vložte ji tam. Odkaz funguje jednou, po dobu deseti minut; zatím nebylo nic zaregistrováno.
+link-lead = Zkopírujte celou adresu této stránky. Na zařízení, které chcete zaregistrovat, otevřete aplikaci Countersign, klepněte na „Zadat kód“ a vložte ji. Odkaz funguje jen jednou, po dobu deseti minut. Zatím nebylo nic zaregistrováno.
 
 bank-name = Ukázková banka
 bank-service-transfer = Ukázková banka, převod
 bank-service-cancel = Ukázková banka, zrušení
 bank-service-trust = Ukázková banka, důvěryhodné účty
 bank-title = Co chcete udělat?
-bank-lead = Tato banka je ukázka. Žádné peníze se nepřevádějí; ukazuje, jak se podepisuje aplikací.
+bank-lead = Tato banka je ukázka. Žádné peníze se nepřevádějí. Ukazuje, jak se podepisuje aplikací.
 bank-transfer = Převést peníze
     .lead = Na jiný účet, v den podle vašeho výběru
 bank-cancel = Zrušit platbu
-    .lead = Takovou, která ještě nebyla provedena
+    .lead = Platba, která ještě nebyla provedena
 bank-trust = Změnit důvěryhodné účty
-    .lead = Ty, na které platíte bez omezení
+    .lead = Účty, na které můžete platit bez omezení
 bank-form-lead = Vyplňte všechna pole. Dokud nepodepíšete, nic se nestane.
 bank-recipient = Příjemce
 bank-account = Číslo účtu
@@ -526,34 +526,34 @@ bank-change-replace = Nahradit
 bank-change-remove = Odebrat
 bank-choose = Zvolte, prosím
 amount-with-currency = { $amount }{ "\u00A0" }{ $currency }
-bank-error-empty = Toto pole je zatím prázdné. Vyplňte je.
+bank-error-empty = Toto pole je prázdné. Vyplňte je.
 bank-error-too-long = Text je příliš dlouhý. Použijte nejvýše 200 znaků.
 bank-error-not-digits = Použijte pouze číslice.
 bank-error-not-amount = Napište částku s nejvýše dvěma desetinnými místy, například { $example }.
 bank-error-not-date = Napište den z kalendáře, například 2026-12-31.
-bank-error-not-option = Zvolte něco ze seznamu.
-bank-error-hidden = Text obsahuje skryté znaky. Napište jej znovu ručně.
+bank-error-not-option = Zvolte možnost ze seznamu.
+bank-error-hidden = Text obsahuje skryté znaky. Napište jej znovu.
 bank-review = Pokračovat
 bank-review-title = Je vše správně?
-bank-review-lead = Aplikace vám ukáže totéž. Podepište, jen pokud tomu tak je.
+bank-review-lead = Aplikace vám ukáže stejné údaje. Podepište, jen pokud se přesně shodují.
 bank-sign-online = Podepsat aplikací
-bank-sign-code = Podepsat QR kódem, bez sítě
-bank-again = Něco změnit
+bank-sign-code = Podepsat QR kódem (funguje i bez sítě)
+bank-again = Upravit údaje
 bank-device-title = Kterým zařízením chcete podepsat?
 bank-device-none-title = K podpisu potřebujete zařízení
-bank-device-none-lead = Nejprve si nějaké přidejte k účtu; zabere to asi dvě minuty. Potom se sem vraťte.
+bank-device-none-lead = Nejprve si k účtu přidejte zařízení. Zabere to asi dvě minuty. Potom se sem vraťte.
 signature-content = Co podepisujete
-signature-step-type = Zkontrolujte, kdo žádá, zadejte do aplikace stejné hodnoty a svůj PIN. Aplikace ukáže devět písmen a číslic.
+signature-step-type = Zkontrolujte, která služba žádá, zadejte do aplikace stejné hodnoty a potom svůj PIN. Aplikace ukáže devět písmen a číslic.
 bank-submit-code = Podepsat
 signature-nothing-signed = Nic nebylo podepsáno a nic se nestane. Můžete kdykoli začít znovu.
 bank-back = Zpět do banky
 bank-signed-title = Podepsáno
-bank-signed-lead = Banka má váš podpis přesně pro toto:
+bank-signed-lead = Banka přijala váš podpis přesně pro toto:
 error-not-this-transaction-otp =
     { $count ->
-        [one] Porovnejte každou hodnotu zadanou v aplikaci s touto stránkou, naskenujte obrázek znovu a vytvořte nový kód. Zbývá jeden pokus.
-        [few] Porovnejte každou hodnotu zadanou v aplikaci s touto stránkou, naskenujte obrázek znovu a vytvořte nový kód. Zbývají { $count } pokusy.
-        [many] Porovnejte každou hodnotu zadanou v aplikaci s touto stránkou, naskenujte obrázek znovu a vytvořte nový kód. Zbývá { $count } pokusu.
-       *[other] Porovnejte každou hodnotu zadanou v aplikaci s touto stránkou, naskenujte obrázek znovu a vytvořte nový kód. Zbývá { $count } pokusů.
+        [one] Porovnejte každou hodnotu zadanou v aplikaci s touto stránkou. Potom znovu naskenujte QR kód a vytvořte nový kód. Zbývá jeden pokus.
+        [few] Porovnejte každou hodnotu zadanou v aplikaci s touto stránkou. Potom znovu naskenujte QR kód a vytvořte nový kód. Zbývají { $count } pokusy.
+        [many] Porovnejte každou hodnotu zadanou v aplikaci s touto stránkou. Potom znovu naskenujte QR kód a vytvořte nový kód. Zbývá { $count } pokusu.
+       *[other] Porovnejte každou hodnotu zadanou v aplikaci s touto stránkou. Potom znovu naskenujte QR kód a vytvořte nový kód. Zbývá { $count } pokusů.
     }
-    .title = Kód a transakce se neshodují
+    .title = Kód neodpovídá transakci

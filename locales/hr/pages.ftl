@@ -2,9 +2,9 @@
 
 product-name = Countersign
 
-page-skip = Prijeđi na sadržaj
+page-skip = Prijeđi na glavni sadržaj
 page-sign-out = Odjava
-page-demo = Ovo je demonstracija na ovom računalu. Njezine se poruke čuvaju ovdje:
+page-demo = Ovo je demonstracija na ovom računalu. Njezine se e-poruke čuvaju ovdje:
 page-back-account = Moj račun
 page-back-devices = Moji mobilni uređaji
 page-cancel = Odustani
@@ -12,11 +12,11 @@ page-language = Jezik
 page-language-set = Promijeni
 
 sign-in-title = Prijava
-sign-in-lead = Za početak upišite svoju e-adresu.
+sign-in-lead = Upišite svoju e-adresu za prijavu.
 sign-in-email = E-adresa
 sign-in-email-wrong = Upišite cijelu e-adresu, na primjer marija@example.eu.
-sign-in-next = Dalje
-sign-in-over = Ta je prijava završila jer je trajala dulje od 15 minuta ili je započeta u drugom pregledniku. Ništa nije izgubljeno: počnite ponovno ovdje.
+sign-in-next = Nastavi
+sign-in-over = Ova je prijava istekla jer je trajala dulje od 15 minuta ili je započeta u drugom pregledniku. Počnite ponovno ovdje.
 
 password-title = Upišite svoju lozinku
 password-not-you = To niste Vi?
@@ -24,35 +24,35 @@ password-label = Lozinka
 password-show = Prikaži
 password-hide = Sakrij
 password-change-title = Promjena lozinke
-password-change-lead = Upotrijebite najmanje { $count } znakova; nekoliko riječi zaredom lako se pamti. Ostali preglednici se odjavljuju, a Vi o tome dobivate e-poruku.
+password-change-lead = Upotrijebite najmanje { $count } znakova. Nekoliko riječi zaredom lako se pamti. Bit ćete odjavljeni u svim drugim preglednicima i o tome ćete dobiti e-poruku.
 password-current = Trenutačna lozinka
 password-new = Nova lozinka
-password-repeat = Nova lozinka ponovno
+password-repeat = Ponovite novu lozinku
 password-save = Spremi novu lozinku
-password-saved = Vaša lozinka je promijenjena. Ostali preglednici su odjavljeni.
-account-password-state = Promijenite je ako bi je mogao znati netko drugi.
+password-saved = Vaša je lozinka promijenjena. Odjavljeni ste u svim drugim preglednicima.
+account-password-state = Promijenite je ako bi je mogao znati netko drugi
 error-password-short = Upotrijebite najmanje { $count } znakova.
     .title = Lozinka je prekratka
 error-password-long = Upotrijebite najviše { $count } znakova.
     .title = Lozinka je preduga
-error-password-personal = Ne smije sadržavati Vašu adresu e-pošte ni biti Vaše ime.
+error-password-personal = Lozinka ne smije sadržavati Vaše ime ni Vašu e-adresu.
     .title = Odaberite drugu lozinku
-error-password-differs = Upišite novu lozinku dvaput jednako.
-    .title = Dvije lozinke nisu jednake
-forgotten-title = Zaboravljena lozinka?
-forgotten-lead = Upišite svoju adresu e-pošte. Ako za nju postoji račun, šaljemo Vam poveznicu kojom birate novu lozinku.
+error-password-differs = Upišite novu lozinku dvaput, na potpuno isti način.
+    .title = Lozinke se ne podudaraju
+forgotten-title = Zaboravili ste lozinku?
+forgotten-lead = Upišite svoju e-adresu. Ako postoji račun s tom adresom, poslat ćemo Vam poveznicu za odabir nove lozinke.
 forgotten-send = Pošalji poveznicu
-forgotten-sent-lead = Ako za ovu adresu postoji račun, poveznica je na putu. Otvorite je u ovom pregledniku.
-forgotten-wait-lead = Nijedan Vaš uređaj ne može potvrditi, pa radi Vaše sigurnosti novu lozinku možete odabrati tek nakon tog vremena. Tada ponovno otvorite poveznicu iz e-poruke. E-porukom možete zaustaviti postupak ako to niste bili Vi.
-forgotten-saved = Vaša nova lozinka je postavljena. Prijavite se njome.
+forgotten-sent-lead = Ako postoji račun s tom adresom, poveznica je na putu. Otvorite je u ovom pregledniku.
+forgotten-wait-lead = Nijedan Vaš uređaj trenutačno ne može potvrđivati. Radi Vaše sigurnosti novu lozinku možete odabrati tek nakon tog vremena. Tada ponovno otvorite poveznicu iz e-poruke. Ako to niste bili Vi, odustanite putem e-poruke.
+forgotten-saved = Vaša je nova lozinka spremljena. Prijavite se njome.
 recover-title = Ponovno osposobite aplikaciju
-recover-lead = Prijavili ste se samo lozinkom. Vaš račun traži i aplikaciju, pa je otvorena samo ova stranica.
+recover-lead = Prijavili ste se samo lozinkom. Vaš račun traži i aplikaciju, pa zasad možete upotrebljavati samo ovu stranicu.
 recover-sign-in = Prijava aplikacijom
-recover-sign-in-lead = Jedan od Vaših uređaja može potvrditi. Njime je otvoren cijeli Vaš račun.
+recover-sign-in-lead = Jedan Vaš uređaj može potvrditi. Upotrijebite ga da biste otvorili cijeli račun.
 password-sign-in = Prijava
 method-title = Odaberite način prijave
 method-label = Kako želite potvrditi da ste to Vi?
-method-hint = Aplikacija Countersign na Vašem uređaju čini prijavu sigurnijom nego sama lozinka.
+method-hint = Prijava aplikacijom Countersign sigurnija je od prijave samo lozinkom.
 method-password = Samo lozinka
 method-without-app = Bez aplikacije
     .hint = Ako još nemate uređaj ili nijedan ne radi.
@@ -62,38 +62,38 @@ method-on-mobile = Odobri u aplikaciji na ovom uređaju
     .hint = Aplikacija se otvara i vraća Vas ovamo.
 method-app-qr = Upotrijebi kod iz moje aplikacije
     .hint = Skenirate QR kod. Uređaju ne treba mreža.
-error-wrong-password = Provjerite adresu i ponovno upišite lozinku. Velika i mala slova se razlikuju. Ako ovdje nemate račun, ništa nije promijenjeno.
-    .title = Adresa i lozinka ne odgovaraju
-error-password-alone = Na jednom Vašem uređaju prijavljen je pokušaj prijave. Sat vremena nakon toga odaberite način s aplikacijom.
-    .title = Sama lozinka sada nije dovoljna
+error-wrong-password = Provjerite e-adresu i ponovno upišite lozinku. Velika i mala slova se razlikuju.
+    .title = E-adresa i lozinka ne podudaraju se
+error-password-alone = S jednog Vašeg uređaja dojavljen je tuđi pokušaj prijave. Sat vremena nakon dojave prijavljujte se aplikacijom.
+    .title = Sama lozinka trenutačno nije dovoljna
 error-too-many-passwords =
     { $count ->
-        [one] Radi sigurnosti računa lozinke se ne provjeravaju još { $count } sekundu. Zatim pokušajte ponovno. Na Vaše uređaje to ne utječe.
-        [few] Radi sigurnosti računa lozinke se ne provjeravaju još { $count } sekunde. Zatim pokušajte ponovno. Na Vaše uređaje to ne utječe.
-       *[other] Radi sigurnosti računa lozinke se ne provjeravaju još { $count } sekundi. Zatim pokušajte ponovno. Na Vaše uređaje to ne utječe.
+        [one] Radi sigurnosti računa pričekajte { $count } sekundu prije novog pokušaja. Na Vaše uređaje to ne utječe.
+        [few] Radi sigurnosti računa pričekajte { $count } sekunde prije novog pokušaja. Na Vaše uređaje to ne utječe.
+       *[other] Radi sigurnosti računa pričekajte { $count } sekundi prije novog pokušaja. Na Vaše uređaje to ne utječe.
     }
     .title = Pričekajte trenutak
 
 device-title = Koji uređaj želite upotrijebiti?
-device-lead = Zahtjev se šalje samo na taj uređaj.
+device-lead = Zahtjev se šalje samo na ovaj uređaj.
 device-none-title = Još nemate uređaj
-device-none-lead = Da biste potvrđivali aplikacijom, najprije dodajte uređaj svojem računu. Prijavite se sada lozinkom. Na stranici „Moj račun” odaberite „Moji mobilni uređaji”: postupak traje otprilike dvije minute.
-device-none-unusable = Vaš se uređaj trenutačno ne može upotrebljavati jer je blokiran ili nije potpuno dodan. Prijavite se lozinkom. Na stranici „Moji mobilni uređaji” možete postaviti novi PIN.
+device-none-lead = Da biste potvrđivali aplikacijom, najprije dodajte uređaj svojem računu. Prijavite se sada lozinkom, a zatim na stranici „Moj račun” slijedite korake u odjeljku „Moji mobilni uređaji”. To traje otprilike dvije minute.
+device-none-unusable = Vaš se uređaj trenutačno ne može upotrebljavati jer je blokiran ili njegova registracija nije dovršena. Prijavite se lozinkom. Na stranici „Moji mobilni uređaji” možete mu postaviti novi PIN.
 device-none-password = Prijava lozinkom
 device-last-used = Posljednja upotreba:
 device-never-used = Još nije upotrijebljen
 device-other-method = Drugi način
 
 waiting-title = Potvrdite na svojem uređaju
-waiting-step-open = Otvorite aplikaciju Countersign na uređaju { $device }. Zahtjev se pojavljuje sam.
-waiting-step-match = Provjerite tko traži prijavu, a zatim upišite ovaj broj u aplikaciju:
-waiting-step-check = U aplikaciji provjerite tko traži prijavu i nastavite.
-waiting-step-pin = Upišite svoj PIN u aplikaciju. Ova stranica nastavlja sama.
-waiting-match-label = Broj koji treba upisati u aplikaciju
+waiting-step-open = Otvorite aplikaciju Countersign na uređaju { $device }. Zahtjev će se pojaviti automatski.
+waiting-step-match = Provjerite koja usluga šalje zahtjev, a zatim upišite ovaj broj u aplikaciju:
+waiting-step-check = U aplikaciji provjerite koja usluga šalje zahtjev i nastavite.
+waiting-step-pin = Upišite svoj PIN u aplikaciju. Ova će stranica nastaviti automatski.
+waiting-match-label = Broj za upis u aplikaciju
 waiting-time-left = Preostalo vrijeme
 waiting-other-method = Drugi način
 waiting-cancel = Odustani
-waiting-noscript = Ova stranica ne može nastaviti sama bez skripti. Kad potvrdite u aplikaciji, pritisnite gumb.
+waiting-noscript = Ova stranica ne može nastaviti automatski bez JavaScripta. Kad potvrdite u aplikaciji, odaberite gumb.
 waiting-continue = Potvrda je dana
 waiting-confirmed = Potvrđeno. Trenutak…
 waiting-none-title = Nema zahtjeva u aplikaciji?
@@ -103,34 +103,34 @@ waiting-code = Upotrijebi kod
 
 outcome-again = Pokušaj ponovno
 outcome-begin-again = Počni ponovno
-outcome-ends = Ovaj je pokušaj završen. Stranica mora početi ponovno s lozinkom.
-outcome-hour = Sat vremena sama lozinka nikoga ne prijavljuje, osim u pregledniku koji je neki Vaš uređaj već potvrdio.
+outcome-ends = Ovaj je pokušaj završen. Da biste se prijavili, počnite ponovno s lozinkom.
+outcome-hour = Sat vremena sama lozinka neće biti dovoljna za prijavu, osim u pregledniku koji ste već upotrebljavali s nekim svojim uređajem.
 outcome-denied = Odbijeno na Vašem uređaju
-    .lead = Nitko nije prijavljen. Ako ste „Odbij” pritisnuli slučajno, pokušajte ponovno.
-    .change = Ništa nije promijenjeno. Ako ste „Odbij” pritisnuli slučajno, pokušajte ponovno.
-outcome-reported = Zahtjev je prijavljen na Vašem uređaju
-    .lead = Nitko nije prijavljen. Ako je prijavu tražio netko drugi, možda zna Vašu lozinku: što prije je promijenite.
-outcome-expired = Vrijeme je isteklo
+    .lead = Nitko nije prijavljen. Ako ste „Odbij” dodirnuli slučajno, pokušajte ponovno.
+    .change = Ništa nije promijenjeno. Ako ste „Odbij” dodirnuli slučajno, pokušajte ponovno.
+outcome-reported = Dojavljeno na Vašem uređaju
+    .lead = Nitko nije prijavljen. Ako zahtjev nije bio Vaš, možda netko drugi zna Vašu lozinku: što prije je promijenite.
+outcome-expired = Zahtjev je istekao
     .lead = Na zahtjev nije odgovoreno u dvije minute, pa nitko nije prijavljen. Držite uređaj pri ruci i pokušajte ponovno.
     .change = Na zahtjev nije odgovoreno u dvije minute, pa ništa nije promijenjeno. Držite uređaj pri ruci i pokušajte ponovno.
-outcome-cancelled = Zahtjev je prekinut
+outcome-cancelled = Zahtjev je otkazan
     .lead = Nitko nije prijavljen. Možete početi ponovno kad god želite.
     .change = Ništa nije promijenjeno. Možete početi ponovno kad god želite.
-outcome-wrong-match = Upisani broj nije bio broj s ove stranice
+outcome-wrong-match = Broj upisan u aplikaciju ne podudara se
     .lead = Zahtjev je završio i nitko nije prijavljen. Pokušajte ponovno s novim brojem.
     .change = Zahtjev je završio i ništa nije promijenjeno. Pokušajte ponovno s novim brojem.
-outcome-blocked = Ovaj je uređaj blokiran
-    .lead = PIN je pet puta zaredom bio pogrešan ili je uređaj zaključan ili uklonjen. Prijavite se na drugi način. Na stranici „Moji mobilni uređaji” možete postaviti novi PIN.
-    .change = PIN je pet puta zaredom bio pogrešan ili je uređaj zaključan ili uklonjen. Ništa nije promijenjeno. Upotrijebite drugi način. Na stranici „Moji mobilni uređaji” možete postaviti novi PIN.
+outcome-blocked = Ovaj se uređaj ne može upotrebljavati
+    .lead = Pet je puta zaredom upisan pogrešan PIN ili je uređaj zaključan ili uklonjen. Prijavite se na drugi način. Ako je uređaj blokiran, na stranici „Moji mobilni uređaji” možete mu postaviti novi PIN.
+    .change = Pet je puta zaredom upisan pogrešan PIN ili je uređaj zaključan ili uklonjen. Ništa nije promijenjeno. Upotrijebite drugi način. Ako je uređaj blokiran, na stranici „Moji mobilni uređaji” možete mu postaviti novi PIN.
 outcome-too-many = Već čekaju tri zahtjeva
-    .lead = Odgovorite na njih ili ih odbijte u aplikaciji ili pričekajte dvije minute da sami završe. Zatim pokušajte ponovno.
-outcome-only-known = Na Vaš se uređaj zasad ne šalju zahtjevi
-    .lead = U posljednjih sat vremena više je zahtjeva ostalo bez odgovora ili je odbijeno. Da bismo Vas poštedjeli novih, zahtjeve smiju slati samo preglednici koje ste već upotrebljavali. Upotrijebite drugi način ili pokušajte ponovno za sat vremena.
-outcome-too-many-codes = Previše je kodova bilo pogrešno
+    .lead = Odgovorite na njih ili ih odbijte u aplikaciji, ili pričekajte dvije minute da isteknu. Zatim pokušajte ponovno.
+outcome-only-known = Zahtjevi na Vaš uređaj zasad su zaustavljeni
+    .lead = U posljednjih sat vremena više je zahtjeva odbijeno ili je ostalo bez odgovora. Radi zaštite od neželjenih zahtjeva mogu ih slati samo preglednici koje ste već upotrebljavali. Upotrijebite drugi način ili pokušajte ponovno za sat vremena.
+outcome-too-many-codes = Previše pogrešnih kodova
     .lead = Radi sigurnosti Vašeg računa novi se kod ne izrađuje prije vremena navedenog u nastavku. Dotad upotrijebite drugi način.
 outcome-announce = Ili u aplikaciji otvorite „Prijave”, pritisnite „Upravo se prijavljujem” i pokušajte ponovno ovdje.
-outcome-not-active = Ovaj se uređaj sada ne može upotrebljavati
-    .lead = Nije potpuno dodan, blokiran je ili je uklonjen. Upotrijebite drugi način. Na stranici „Moji mobilni uređaji” vidite njegovo stanje.
+outcome-not-active = Ovaj se uređaj trenutačno ne može upotrebljavati
+    .lead = Blokiran je ili uklonjen ili njegova registracija nije dovršena. Upotrijebite drugi način. Na stranici „Moji mobilni uređaji” možete vidjeti njegovo stanje.
 
 context-browser = { $browser } u sustavu { $system }
 context-this-computer = Ovo računalo
@@ -138,17 +138,17 @@ context-this-computer = Ovo računalo
 on-mobile-passwordless = Prijava aplikacijom na ovom uređaju
 on-mobile-title = Potvrdite aplikacijom na ovom uređaju
 on-mobile-step-open = Otvorite aplikaciju gumbom u nastavku.
-on-mobile-step-check = Provjerite tko traži prijavu i upišite svoj PIN.
+on-mobile-step-check = Provjerite koja usluga šalje zahtjev, a zatim upišite svoj PIN.
 on-mobile-step-back = Aplikacija Vas vraća ovamo i prijavljeni ste.
 on-mobile-open = Otvori aplikaciju
-on-mobile-verified = Ništa se ne otvara? Upotrijebite ovu poveznicu
-on-mobile-confirmed = Potvrđeno. Aplikacija Vas vraća na ovu stranicu.
-on-mobile-typed-title = Aplikacija prikazuje devet znakova?
-on-mobile-typed-lead = To čini ako Vas je odvela u drugi preglednik, a ne u ovaj. Upišite ih ovdje. Velika slova, razmaci i crtice nisu važni.
-on-mobile-typed-label = Devet znakova
-error-mistyped-return = Jedan ili više znakova nisu kao u aplikaciji. To se ne računa kao pokušaj: usporedite i ispravite.
+on-mobile-verified = Aplikacija se ne otvara? Upotrijebite ovu poveznicu
+on-mobile-confirmed = Potvrđeno. Aplikacija će Vas vratiti na ovu stranicu.
+on-mobile-typed-title = Prikazuje li aplikacija devet znakova?
+on-mobile-typed-lead = To se događa kad je aplikacija otvorila drugi preglednik. Upišite znakove ovdje. Velika slova, razmaci i crtice nisu važni.
+on-mobile-typed-label = Devet znakova iz aplikacije
+error-mistyped-return = Jedan ili više znakova ne podudaraju se s onima u aplikaciji. To se ne računa kao pokušaj. Usporedite ih i ispravite.
     .title = Pogreška u upisu
-error-return-not-yet = U aplikaciji još nije potvrđeno. Otvorite je gumbom iznad. Zatim prikazuje znakove.
+error-return-not-yet = U aplikaciji još niste potvrdili. Otvorite je gumbom iznad. Zatim će prikazati znakove.
     .title = Najprije potvrdite u aplikaciji
 error-too-many-passwordless =
     { $count ->
@@ -159,110 +159,110 @@ error-too-many-passwordless =
     .title = Pričekajte trenutak
 error-wrong-return =
     { $count ->
-        [one] To nisu znakovi za ovu stranicu. Usporedite ih s aplikacijom. Preostao je { $count } pokušaj.
-        [few] To nisu znakovi za ovu stranicu. Usporedite ih s aplikacijom. Preostala su { $count } pokušaja.
-       *[other] To nisu znakovi za ovu stranicu. Usporedite ih s aplikacijom. Preostalo je { $count } pokušaja.
+        [one] Usporedite znakove s onima u aplikaciji i ispravite ih. Preostao je { $count } pokušaj.
+        [few] Usporedite znakove s onima u aplikaciji i ispravite ih. Preostala su { $count } pokušaja.
+       *[other] Usporedite znakove s onima u aplikaciji i ispravite ih. Preostalo je { $count } pokušaja.
     }
-    .title = To su drugi znakovi
+    .title = Ovi znakovi nisu točni
 
 request-link-title = Ovaj je zahtjev za aplikaciju
-request-link-lead = Otvorite ga u aplikaciji Countersign na ovom uređaju. Potvrdite ga samo ako ste se maloprije na ovom uređaju počeli prijavljivati Vi osobno. Inače zatvorite ovu stranicu.
+request-link-lead = Otvorite ga u aplikaciji Countersign na ovom uređaju. Potvrdite ga samo ako ste se maloprije na ovom uređaju počeli prijavljivati Vi. Inače zatvorite ovu stranicu.
 
 return-ended-title = Nitko nije prijavljen
-return-ended-lead = Aplikacija Vas je odvela u drugi preglednik, a ne u onaj u kojem ste počeli, pa je ova prijava završila. Možete početi ponovno ovdje, u ovom pregledniku.
+return-ended-lead = Aplikacija je otvorila drugi preglednik, a ne onaj u kojem ste počeli, pa je ova prijava završila. Možete početi ponovno u ovom pregledniku.
 return-ended-again = Počni ponovno ovdje
 return-elsewhere-title = Ovo nije preglednik u kojem ste počeli
 return-elsewhere-lead = Ovdje nitko nije prijavljen. Vratite se u preglednik u kojem ste počeli i ondje upišite devet znakova koje prikazuje aplikacija.
 return-typed-only-title = Ova poveznica više ne radi
-return-typed-only-lead = Najprije je otvorena u drugom pregledniku. Sada ste u pravom pregledniku: otvorite stranicu na kojoj ste počeli i ondje upišite devet znakova koje prikazuje aplikacija.
-return-wrong-title = Kôd u ovoj poveznici je pogrešan
-return-wrong-lead = Nitko nije prijavljen i ništa se nije promijenilo. Ponovno pritisnite gumb u aplikaciji ili upišite devet znakova koje prikazuje na stranici na kojoj ste počeli.
-return-gone-title = Ovaj povratak više ne vrijedi
-return-gone-lead = Već je upotrijebljen ili mu je vrijeme isteklo. Njime nitko nije prijavljen. Ako se i dalje želite prijaviti, počnite ponovno.
+return-typed-only-lead = Ova je poveznica najprije otvorena u drugom pregledniku. Sada ste u pravom pregledniku. Otvorite stranicu na kojoj ste počeli i ondje upišite devet znakova koje prikazuje aplikacija.
+return-wrong-title = Kod u ovoj poveznici je pogrešan
+return-wrong-lead = Nitko nije prijavljen i ništa se nije promijenilo. Ponovno dodirnite gumb u aplikaciji ili upišite devet znakova iz aplikacije na stranici na kojoj ste počeli.
+return-gone-title = Ova je poveznica za povratak istekla
+return-gone-lead = Poveznica je već upotrijebljena ili je istekla. Njome nitko nije prijavljen. Ako se i dalje želite prijaviti, počnite ponovno.
 
 outcome-code-used = Kod je tri puta bio pogrešan
-    .lead = Nitko nije prijavljen. Počnite ponovno kad god želite.
+    .lead = Nitko nije prijavljen. Možete početi ponovno kad god želite.
 outcome-return-expired = Ova je prijava završila
-    .lead = Aplikacija je otvorila drugi preglednik, znakovi su tri puta bili pogrešni ili je vrijeme isteklo. Nitko nije prijavljen. Počnite ponovno kad god želite.
+    .lead = Aplikacija je otvorila drugi preglednik, znakovi su tri puta bili pogrešni ili je prijava istekla. Nitko nije prijavljen. Možete početi ponovno kad god želite.
 
-code-title = Prijava QR kodom aplikacije
-code-lead = Za uređaj { $device }. Mreža nije potrebna.
-code-step-scan = U aplikaciji pritisnite „Skeniraj QR kod” i držite uređaj ispred ove slike.
-code-step-pin = Provjerite tko traži prijavu i upišite svoj PIN. Aplikacija prikazuje devet slova i znamenaka.
+code-title = Potvrdite QR kodom
+code-lead = Za uređaj { $device }. Mrežna veza nije potrebna.
+code-step-scan = U aplikaciji dodirnite „Skeniraj QR kod” i usmjerite kameru na ovaj QR kod.
+code-step-pin = Provjerite koja usluga šalje zahtjev, a zatim upišite svoj PIN. Aplikacija prikazuje devet slova i znamenaka.
 code-step-type = Devet slova i znamenaka. Velika slova, razmaci i crtice nisu važni.
 code-picture = QR kod za skeniranje aplikacijom Countersign
 code-label = Kod koji prikazuje aplikacija
 code-submit = Prijava
 code-confirm = Potvrdi
-code-typed-open = Ne možete skenirati sliku?
-code-typed-hint = U aplikaciji pritisnite „Skeniraj QR kod”, zatim „Upiši kod” i unesite ovih dvanaest znamenaka:
+code-typed-open = Ne možete skenirati QR kod?
+code-typed-hint = U aplikaciji dodirnite „Skeniraj QR kod”, zatim „Upiši kod” i upišite ovih dvanaest znamenaka:
 code-time-left = Vrijedi još
 code-new = Prikaži novi kod
 
-error-mistyped-otp = Jedan ili više znakova nisu kao u aplikaciji. To se ne računa kao pokušaj: usporedite i ispravite.
+error-mistyped-otp = Jedan ili više znakova ne podudaraju se s onima u aplikaciji. To se ne računa kao pokušaj. Usporedite ih i ispravite.
     .title = Pogreška u upisu
 error-not-this-device-otp =
     { $count ->
-        [one] Kod je izrađen na drugom uređaju, za drugu stranicu ili davno. Za ovu sliku izradite novi u aplikaciji. Preostao je { $count } pokušaj.
-        [few] Kod je izrađen na drugom uređaju, za drugu stranicu ili davno. Za ovu sliku izradite novi u aplikaciji. Preostala su { $count } pokušaja.
-       *[other] Kod je izrađen na drugom uređaju, za drugu stranicu ili davno. Za ovu sliku izradite novi u aplikaciji. Preostalo je { $count } pokušaja.
+        [one] Kod je s drugog uređaja, za drugu stranicu ili prestar. Skenirajte ovaj QR kod u aplikaciji i upišite novi kod. Preostao je { $count } pokušaj.
+        [few] Kod je s drugog uređaja, za drugu stranicu ili prestar. Skenirajte ovaj QR kod u aplikaciji i upišite novi kod. Preostala su { $count } pokušaja.
+       *[other] Kod je s drugog uređaja, za drugu stranicu ili prestar. Skenirajte ovaj QR kod u aplikaciji i upišite novi kod. Preostalo je { $count } pokušaja.
     }
-    .title = Taj kod nije za ovu stranicu
+    .title = Ovaj kod nije za ovu stranicu
 error-wrong-otp-pin =
     { $count ->
-        [1] Ponovno skenirajte sliku i pažljivo upišite svoj PIN. Nakon još jednog pogrešnog PIN-a uređaj se blokira. Tada možete postaviti novi PIN na stranici „Moj račun”.
-        [one] Ponovno skenirajte sliku i pažljivo upišite svoj PIN. Preostao je { $count } pokušaj.
-        [few] Ponovno skenirajte sliku i pažljivo upišite svoj PIN. Preostala su { $count } pokušaja.
-       *[other] Ponovno skenirajte sliku i pažljivo upišite svoj PIN. Preostalo je { $count } pokušaja.
+        [1] Ponovno skenirajte QR kod i pažljivo upišite svoj PIN. Ako opet bude pogrešan, uređaj će se blokirati. Tada možete postaviti novi PIN na stranici „Moji mobilni uređaji”.
+        [one] Ponovno skenirajte QR kod i pažljivo upišite svoj PIN. Preostao je { $count } pokušaj.
+        [few] Ponovno skenirajte QR kod i pažljivo upišite svoj PIN. Preostala su { $count } pokušaja.
+       *[other] Ponovno skenirajte QR kod i pažljivo upišite svoj PIN. Preostalo je { $count } pokušaja.
     }
-    .title = PIN u aplikaciji nije bio točan
-error-code-expired = Prošlo je pet minuta. Skenirajte novu sliku u nastavku i upišite novi kod.
-    .title = Taj je kod prestar
-error-code-used = Svaki kod vrijedi jedanput, a svaka slika tri pokušaja. Skenirajte novu sliku u nastavku i upišite novi kod.
-    .title = Taj kod više ne vrijedi
+    .title = Pogrešan PIN u aplikaciji
+error-code-expired = Ovaj je kod stariji od pet minuta. Skenirajte novi QR kod u nastavku i upišite novi kod.
+    .title = Ovaj je kod istekao
+error-code-used = Svaki kod vrijedi samo jedanput, a svaki QR kod dopušta tri pokušaja. Skenirajte novi QR kod u nastavku i upišite novi kod.
+    .title = Ovaj je kod već upotrijebljen
 
 account-title = Moj račun
-account-hello = Dobar dan, { $name }
-account-lead = Ovdje se brinete o svojem računu i uređajima koji potvrđuju za Vas.
+account-hello = Vaš račun: { $name }
+account-lead = Upravljajte svojim računom i uređajima koji potvrđuju Vaše prijave.
 account-devices = Moji mobilni uređaji
 account-devices-state =
     { $count ->
-        [0] Još nemate uređaj. Kad ga imate, nitko ne može promijeniti Vaše uređaje samo ukradenom lozinkom.
-        [one] { $count } uređaj potvrđuje za Vas.
-        [few] { $count } uređaja potvrđuju za Vas.
-       *[other] { $count } uređaja potvrđuje za Vas.
+        [0] Još nemate uređaj. Kad ga budete imali, sama ukradena lozinka neće biti dovoljna za promjenu Vaših uređaja.
+        [one] { $count } uređaj može potvrđivati Vaše prijave.
+        [few] { $count } uređaja mogu potvrđivati Vaše prijave.
+       *[other] { $count } uređaja može potvrđivati Vaše prijave.
     }
 account-devices-unusable = Nijedan Vaš uređaj trenutačno ne može potvrđivati. Pogledajte što treba učiniti.
 account-history = Povijest prijava
 account-history-state = Kada i gdje ste se prijavili i što ste potpisali
 account-history-open = Prikaži povijest
 account-sessions = Otvorene sesije
-account-sessions-state = Gdje ste prijavljeni
+account-sessions-state = Preglednici u kojima ste prijavljeni
 account-sessions-open = Prikaži sesije
 account-stop = Uređaj je izgubljen ili ukraden?
-account-stop-state = Zaustavite sve odjednom: uređaje, zahtjeve, prijave
+account-stop-state = Zaustavite sve odjednom: uređaje, zahtjeve i prijave
 account-stop-open = Zaustavi sve
 account-mail-language = Jezik Vaših e-poruka
 account-mail-language-save = Spremi
-account-mail-language-saved = Od sada e-poruke dobivate na ovom jeziku.
+account-mail-language-saved = E-poruke ćemo Vam sada slati na ovom jeziku.
 account-bank = Demo banka
-account-bank-state = Usluga u kojoj prijenos potpisujete aplikacijom
+account-bank-state = Ogledna usluga u kojoj prijenos potpisujete aplikacijom
 account-bank-open = Otvori Demo banku
 account-devices-manage = Upravljaj mojim mobilnim uređajima
 account-devices-first = Dodaj mobilni uređaj
 
 devices-title = Moji mobilni uređaji
 devices-lead = Ovi uređaji mogu potvrditi da ste to Vi.
-devices-none = Još nemate uređaj. Dodajte ga i od tada nitko ne može promijeniti Vaše uređaje samo ukradenom lozinkom.
+devices-none = Još nemate uređaj. Dodajte ga i sama ukradena lozinka neće biti dovoljna za promjenu Vaših uređaja.
 devices-add = Dodaj mobilni uređaj
 devices-active = Aktivan
 devices-pending = Nedovršen
 devices-blocked = Blokiran
 devices-locked = Zaključan
-devices-blocked-why = Uređaj je blokiran zbog pogrešnog PIN-a. Postavite novi PIN da biste ga ponovno upotrebljavali.
-devices-suspended-why = Uređaj ili preglednik s kojim je dodan više nije pouzdan. Ako je Vaš, postavite mu novi PIN; ako ga ne poznajete, uklonite ga.
-devices-locked-why = Primijećena je kopija ovog uređaja, pa je zaključan radi Vaše sigurnosti. Uklonite ga i ponovno ga dodajte.
-devices-pending-why = Ovaj uređaj nije potpuno dodan. Uklonite ga i ponovno ga dodajte.
+devices-blocked-why = Ovaj je uređaj blokiran jer je previše puta upisan pogrešan PIN. Postavite novi PIN da biste ga ponovno upotrebljavali.
+devices-suspended-why = Uređaj ili preglednik s pomoću kojeg je ovaj uređaj dodan više nije pouzdan. Ako je ovaj uređaj Vaš, postavite mu novi PIN. Ako ga ne prepoznajete, uklonite ga.
+devices-locked-why = Otkrivena je kopija ovog uređaja, pa je zaključan radi Vaše sigurnosti. Uklonite ga i ponovno ga dodajte.
+devices-pending-why = Registracija ovog uređaja nije dovršena. Uklonite ga i ponovno ga dodajte.
 devices-added = Dodan
 devices-last-used = Posljednja upotreba
 devices-never-used = Još nije upotrijebljen
@@ -272,59 +272,59 @@ devices-rename-save = Spremi naziv
 devices-reset = Postavi novi PIN
 devices-remove = Ukloni
 devices-remove-title = Ukloniti uređaj { $device }?
-devices-remove-lead = Više ne može potvrđivati za Vas, a otvoreni zahtjevi na njemu završavaju. O tome dobivate e-poruku. Da biste ga ponovno upotrebljavali, dodajte ga iznova.
-devices-remove-last = To je Vaš jedini uređaj. Bez njega su za dodavanje sljedećeg potrebni Vaša lozinka, poveznica poslana e-poštom i vrijeme čekanja.
+devices-remove-lead = Više neće moći potvrđivati Vaše prijave, a otvoreni zahtjevi na njemu bit će otkazani. O tome ćete dobiti e-poruku. Da biste ga ponovno upotrebljavali, morat ćete ga opet dodati.
+devices-remove-last = To je Vaš jedini uređaj. Da biste bez njega dodali drugi, trebat će Vam lozinka i poveznica poslana e-poštom, a morat ćete i pričekati.
 devices-remove-others = Ovi su uređaji dodani s pomoću njega i bit će blokirani dok im ne postavite novi PIN: { $devices }
 devices-remove-confirm = Ukloni ovaj uređaj
 devices-remove-keep = Zadrži
-devices-removed = Uređaj je uklonjen. O tome dobivate e-poruku.
+devices-removed = Uređaj je uklonjen. Poslali smo Vam e-poruku o tome.
 devices-renamed = Naziv je promijenjen.
-devices-pin-reset = Uređaj ima novi PIN.
-devices-was-added = Uređaj je dodan. O tome dobivate e-poruku.
-error-device-name = Dajte uređaju naziv od 1 do 40 znakova.
+devices-pin-reset = Novi je PIN postavljen.
+devices-was-added = Uređaj je dodan. Poslali smo Vam e-poruku o tome.
+error-device-name = Upišite naziv uređaja od 1 do 40 znakova.
     .title = Naziv nedostaje ili je predug
 error-device-name-characters = Naziv sadrži prijelom retka, tabulator ili nevidljivi znak. Upišite ga ponovno bez toga.
     .title = Naziv sadrži znak koji se ne može prikazati
 
 step-up-title = Potvrdite da ste to Vi
-step-up-first = Najprije još jedanput upišite svoju lozinku.
+step-up-first = Najprije ponovno upišite svoju lozinku.
 step-up-for-add = Želite dodati uređaj.
 step-up-for-remove = Želite ukloniti uređaj „{ $device }”.
 step-up-for-reset = Želite postaviti novi PIN za uređaj „{ $device }”.
 step-up-for-rename = Želite preimenovati uređaj „{ $device }”.
 step-up-for-password = Želite promijeniti svoju lozinku.
-step-up-for-email = Želite promijeniti svoju adresu e-pošte u { $email }.
-step-up-for-report = Želite prijaviti prijavu koja nije bila Vaša.
+step-up-for-email = Želite promijeniti svoju e-adresu u { $email }.
+step-up-for-report = Želite dojaviti prijavu koja nije bila Vaša.
 step-up-for-sessions = Želite se odjaviti u svojim ostalim preglednicima.
 step-up-device-title = Potvrdite uređajem
 step-up-device-lead = Imate uređaj, pa za ovu promjenu sama lozinka nije dovoljna.
 step-up-continue = Nastavi
 step-up-app-pin = Potvrdi u aplikaciji
-step-up-app-qr = QR kodom, bez mreže
-step-up-unusable = Sada ne radi nijedan Vaš uređaj?
+step-up-app-qr = QR kodom (radi bez mreže)
+step-up-unusable = Ne radi nijedan Vaš uređaj?
 step-up-unusable-lead = Na stranici „Moji mobilni uređaji” možete postaviti novi PIN uređaja s pomoću poveznice poslane e-poštom.
 sign-in-service = { $name }, Moj račun
 
 add-title = Dodaj mobilni uređaj
 add-lead = Najprije odaberite naziv i PIN. PIN ostaje na ovoj stranici i u Vašoj aplikaciji. Poslužitelj ga nikad ne vidi.
 add-name = Naziv uređaja
-add-name-hint = Da biste ga prepoznali, na primjer „Marijin telefon”.
+add-name-hint = Odaberite naziv koji ćete prepoznati, na primjer „Marijin telefon”.
 add-pin = PIN od četiri znamenke
-add-pin-hint = Upisujete ga u aplikaciju kad potvrđujete. Izbjegavajte godine, nizove i ponavljanja.
-add-pin2 = Isti PIN još jedanput
+add-pin-hint = Upisivat ćete ga u aplikaciju da biste potvrdili svoje prijave. Izbjegavajte godine, nizove kao što je 1234 i ponovljene znamenke.
+add-pin2 = Ponovite PIN
 add-show = Prikaži QR kod
-add-noscript = Ova stranica sama izrađuje QR kod kako nitko drugi ne bi vidio Vaš PIN. Za to su potrebne skripte: dopustite ih za ovu stranicu, a zatim je ponovno učitajte.
+add-noscript = Ova stranica sama izrađuje QR kod kako nitko drugi ne bi vidio Vaš PIN. Za to joj je potreban JavaScript. Dopustite JavaScript za ovo web-mjesto, a zatim ponovno učitajte stranicu.
 reset-title = Novi PIN za uređaj { $device }
 reset-lead = Odaberite novi PIN. Ostaje na ovoj stranici i u Vašoj aplikaciji. Poslužitelj ga nikad ne vidi.
 
-enrol-scan-title = Skenirajte ovo svojim uređajem
-enrol-scan-lead = Otvorite aplikaciju Countersign, pritisnite „Postavi ovaj uređaj” ili „Dodaj račun” i držite uređaj ispred slike.
-enrol-reset-lead = Otvorite aplikaciju Countersign na uređaju { $device }, pritisnite „Skeniraj QR kod” i držite ga ispred slike.
+enrol-scan-title = Skenirajte ovaj QR kod svojim uređajem
+enrol-scan-lead = Otvorite aplikaciju Countersign, dodirnite „Postavi ovaj uređaj” ili „Dodaj račun” i usmjerite kameru na QR kod.
+enrol-reset-lead = Otvorite aplikaciju Countersign na uređaju { $device }, dodirnite „Skeniraj QR kod” i usmjerite kameru na QR kod.
 enrol-picture = QR kod za skeniranje aplikacijom Countersign
-enrol-other-ways = Na istom ste uređaju ili nemate kameru?
-enrol-link-label = Na istom uređaju otvorite ovu poveznicu u aplikaciji ili je kopirajte onamo:
-enrol-here = Aplikacija je na ovom uređaju?
-enrol-here-lead = Otvorite je ovdje. Na ovu se stranicu vraćate radi usporedbe šest znakova.
+enrol-other-ways = Na istom uređaju ili bez kamere
+enrol-link-label = Na istom uređaju otvorite ovu poveznicu u aplikaciji ili je kopirajte i zalijepite onamo:
+enrol-here = Je li aplikacija na ovom uređaju?
+enrol-here-lead = Otvorite je ovdje. Zatim ćete se vratiti na ovu stranicu radi usporedbe šest znakova.
 enrol-copy = Kopiraj poveznicu
 enrol-copied = Kopirano
 enrol-typed-label = Ili upišite ovaj kod u aplikaciju, s adresom { $origin }
@@ -332,47 +332,47 @@ enrol-waiting = Čeka se Vaš uređaj…
 enrol-claimed = Vaš je uređaj povezan. Upišite svoj PIN u aplikaciju.
 enrol-wrong-pin =
     { $count ->
-        [one] To nije bio PIN koji ste ovdje odabrali. Preostao je { $count } pokušaj.
-        [few] To nije bio PIN koji ste ovdje odabrali. Preostala su { $count } pokušaja.
-       *[other] To nije bio PIN koji ste ovdje odabrali. Preostalo je { $count } pokušaja.
+        [one] To nije PIN koji ste ovdje odabrali. Preostao je { $count } pokušaj.
+        [few] To nije PIN koji ste ovdje odabrali. Preostala su { $count } pokušaja.
+       *[other] To nije PIN koji ste ovdje odabrali. Preostalo je { $count } pokušaja.
     }
 enrol-compare-title = Vidite li isto u aplikaciji?
-enrol-compare-lead = Usporedite šest znakova u nastavku s onima na svojem uređaju. Samo ako su isti, to je zaista Vaš uređaj.
+enrol-compare-lead = Usporedite šest znakova u nastavku s onima na svojem uređaju. Ako se razlikuju, to nije Vaš uređaj.
 enrol-match = Isti su
 enrol-differ = Razlikuju se
 enrol-added-title = Vaš je uređaj spreman
-enrol-added-lead = Od sada može potvrđivati za Vas. O tome dobivate e-poruku.
-enrol-reset-done-title = Novi je PIN postavljen
-enrol-reset-done-lead = Uređaj ponovno potvrđuje za Vas, s novim PIN-om. O tome dobivate e-poruku.
+enrol-added-lead = Sada može potvrđivati Vaše prijave. Poslali smo Vam e-poruku o tome.
+enrol-reset-done-title = Vaš je novi PIN postavljen
+enrol-reset-done-lead = Uređaj ponovno može potvrđivati Vaše prijave, s novim PIN-om. Poslali smo Vam e-poruku o tome.
 enrol-done = Na moje mobilne uređaje
-enrol-dead-title = Ovaj kod više ne vrijedi
-enrol-dead-expired = Nitko ga nije upotrijebio u deset minuta. Ništa nije registrirano.
-enrol-dead-unfinished = Jedan ga je uređaj upotrijebio, ali PIN ili usporedba na ovoj stranici nisu slijedili na vrijeme. Ništa nije registrirano.
-enrol-dead-wrong-pin = PIN je tri puta bio pogrešan. Ništa nije registrirano.
-enrol-dead-contested = Dva su uređaja pokušala upotrijebiti isti kod, pa su oba odbijena. Ništa nije registrirano. Ne pokazujte sliku drugima.
-enrol-dead-rejected = Naveli ste da se znakovi razlikuju, pa je uređaj odbijen. Ako niste pogriješili, možda je netko drugi fotografirao kod: počnite ponovno ondje gdje nitko ne gleda.
+enrol-dead-title = Ovaj je kod istekao
+enrol-dead-expired = Kod nije upotrijebljen u roku od deset minuta. Ništa nije registrirano.
+enrol-dead-unfinished = Jedan je uređaj upotrijebio kod, ali PIN nije upisan ili znakovi nisu uspoređeni na vrijeme. Ništa nije registrirano.
+enrol-dead-wrong-pin = Tri je puta upisan pogrešan PIN. Ništa nije registrirano.
+enrol-dead-contested = Dva su uređaja pokušala upotrijebiti isti kod, pa su oba odbijena. Ništa nije registrirano. Nemojte dopustiti da itko drugi vidi QR kod.
+enrol-dead-rejected = Naveli ste da se znakovi razlikuju, pa je uređaj odbijen. Ako to nije bila pogreška, možda je netko drugi fotografirao kod. Počnite ponovno ondje gdje nitko ne može vidjeti Vaš zaslon.
 enrol-dead-gone = Kod više ne vrijedi. Ništa nije registrirano.
 enrol-again = Počni ponovno
 enrol-cancel = Odustani
 enrol-time-left = Kod vrijedi još
 enrol-failed = Poslužitelj nije prihvatio kod. Provjerite vezu i pokušajte ponovno.
 
-pin-four-digits = PIN ima točno četiri znamenke.
-pin-differs = Dva PIN-a nisu ista. Ponovno upišite oba.
+pin-four-digits = Upišite PIN od točno četiri znamenke.
+pin-differs = PIN-ovi se ne podudaraju. Ponovno upišite oba.
 pin-same-digits = Četiri jednake znamenke lako je pogoditi. Odaberite drugi PIN.
-pin-row = Uzastopne znamenke, prema gore ili prema dolje, lako je pogoditi. Odaberite drugi PIN.
-pin-pairs = Ponovljene ili zrcalne parove lako je pogoditi. Odaberite drugi PIN.
+pin-row = Nizove kao što su 1234 ili 4321 lako je pogoditi. Odaberite drugi PIN.
+pin-pairs = Ponovljene ili zrcalne parove, kao što su 1212 ili 1221, lako je pogoditi. Odaberite drugi PIN.
 pin-year = Godinu je lako pogoditi. Odaberite drugi PIN.
-pin-keypad-line = Crtu na tipkovnici lako je pogoditi. Odaberite drugi PIN.
+pin-keypad-line = Znamenke koje na tipkovnici čine crtu lako je pogoditi. Odaberite drugi PIN.
 
 recovery-title-pin = Postavljanje novog PIN-a za uređaj { $device }
-recovery-title-add = Dodavanje uređaja bez drugog uređaja
-recovery-choose-lead = Za ovo sama lozinka nije dovoljna. Upišite je još jedanput, a zatim odaberite kako ćete dokazati da ste to Vi.
+recovery-title-add = Dodavanje uređaja bez upotrebe drugog
+recovery-choose-lead = Za ovo sama lozinka nije dovoljna. Upišite je ponovno, a zatim odaberite kako ćete potvrditi da ste to Vi.
 recovery-app-first = Drugi Vaš uređaj radi. Najprije se prijavite njime; tada može potvrditi ovu promjenu.
 recovery-password-label = Lozinka
 recovery-by-device = Potvrda uređajem { $device }
 recovery-by-device-hint = Odmah
-recovery-by-mail = Poveznicom u e-pošti
+recovery-by-mail = Poveznicom poslanom e-poštom
 recovery-by-mail-hint-now = Na Vašu e-adresu, odmah
 recovery-by-mail-hint-wait =
     { $count ->
@@ -380,34 +380,34 @@ recovery-by-mail-hint-wait =
         [few] Na Vašu e-adresu, zatim čekanje od { $count } sata
        *[other] Na Vašu e-adresu, zatim čekanje od { $count } sati
     }
-recovery-sent-title = Pogledajte e-poštu
-recovery-sent-lead = Poveznica je na putu na adresu { $email }. Otvorite je u ovom pregledniku i nastavite odande.
+recovery-sent-title = Provjerite e-poštu
+recovery-sent-lead = Poveznica je na putu na adresu { $email }. Otvorite je u ovom pregledniku da biste nastavili.
 recovery-sent-again = Nema poruke ni nakon nekoliko minuta? Pošalji novu poveznicu
-recovery-wait-title = Čekanje je počelo
-recovery-wait-lead = Radi Vaše sigurnosti možete nastaviti nakon tog vremena. Tada se vratite na ovu stranicu, u ovom pregledniku. Ako to niste bili Vi, postupak možete zaustaviti iz e-poruke.
+recovery-wait-title = Pričekajte
+recovery-wait-lead = Radi Vaše sigurnosti možete nastaviti tek nakon tog vremena. Tada se vratite na ovu stranicu, u ovom pregledniku. Ako to niste bili Vi, odustanite putem poveznice u e-poruci.
 recovery-wait-until = Možete nastaviti od
 recovery-elsewhere-title = Jeste li to bili Vi?
-recovery-elsewhere-lead = Ako ste zatražili ovu poveznicu, otvorite je u pregledniku u kojem ste je zatražili, dok ste ondje prijavljeni. Ako niste, zaustavite postupak ovdje.
+recovery-elsewhere-lead = Ako ste zatražili ovu poveznicu, otvorite je u pregledniku u kojem ste je zatražili, dok ste ondje prijavljeni. Ako je niste zatražili, odustanite ovdje.
 recovery-elsewhere-password = Ova poveznica vodi do nove lozinke. Ako ste je zatražili, otvorite je u pregledniku u kojem ste je zatražili. Ako niste, zaustavite postupak ovdje; Vaša lozinka ostaje ista.
 recovery-take-over = To sam ja: nastavi u ovom pregledniku
-recovery-stop = Nisam to ja: zaustavi
-recovery-stopped-title = Zaustavljeno
+recovery-stop = Nisam to ja: odustani
+recovery-stopped-title = Otkazano
 recovery-stopped-lead = Ništa nije promijenjeno. Ako to niste zatražili, netko zna Vašu lozinku: odmah je promijenite.
 recovery-stopped-password = Vaša lozinka ostaje ista, a poveznica više ne radi. Da bi netko zatražio takvu poveznicu, dovoljna mu je Vaša adresa e-pošte.
 recovery-over-title = Ova poveznica više ne vrijedi
-recovery-over-lead = Upotrijebljena je, zaustavljena, zamijenjena novijom ili je prošlo previše vremena. Ništa nije promijenjeno.
+recovery-over-lead = Upotrijebljena je ili otkazana, zamijenjena novijom ili je istekla. Ništa nije promijenjeno.
 recovery-too-late = Ova je poveznica već upotrijebljena ili je njezino vrijeme isteklo: više se nema što zaustaviti. Ako je niste upotrijebili Vi, prijavite se, pregledajte svoje uređaje i promijenite lozinku.
-error-other-device-works = Drugi Vaš uređaj radi. Potvrdite njime; tada poveznica u e-pošti nije potrebna.
+error-other-device-works = Drugi Vaš uređaj radi. Potvrdite njime. Poveznica u e-pošti nije Vam potrebna.
     .title = Upotrijebite svoj drugi uređaj
 error-too-many-links =
     { $count ->
-        [one] Danas je već poslano nekoliko e-poruka s poveznicama. Pogledajte svoju e-poštu, i među neželjenom poštom, ili pokušajte ponovno za { $count } sat.
-        [few] Danas je već poslano nekoliko e-poruka s poveznicama. Pogledajte svoju e-poštu, i među neželjenom poštom, ili pokušajte ponovno za { $count } sata.
-       *[other] Danas je već poslano nekoliko e-poruka s poveznicama. Pogledajte svoju e-poštu, i među neželjenom poštom, ili pokušajte ponovno za { $count } sati.
+        [one] Danas je već poslano nekoliko e-poruka s poveznicama. Provjerite ulaznu poštu i mapu s neželjenom poštom ili pokušajte ponovno za { $count } sat.
+        [few] Danas je već poslano nekoliko e-poruka s poveznicama. Provjerite ulaznu poštu i mapu s neželjenom poštom ili pokušajte ponovno za { $count } sata.
+       *[other] Danas je već poslano nekoliko e-poruka s poveznicama. Provjerite ulaznu poštu i mapu s neželjenom poštom ili pokušajte ponovno za { $count } sati.
     }
     .title = Zasad nema novih poveznica
 
-sessions-lead = Ovdje ste prijavljeni. Ako neku od njih ne prepoznajete, završite je i promijenite lozinku.
+sessions-lead = Ovdje ste prijavljeni. Ako neku od ovih sesija ne prepoznajete, završite je sada i promijenite lozinku.
 sessions-here = Ovaj preglednik
 sessions-end = Završi ovu sesiju
 sessions-end-others = Završi sve druge sesije
@@ -416,14 +416,14 @@ sessions-ended = Sesija je završena.
 sessions-others-ended = Sve druge sesije su završene.
 
 history-title = Povijest prijava
-history-lead = Što se s Vašim računom događalo u posljednjih 180 dana, najnovije prvo.
-history-none = Još nema ničega. Ovdje se pojavljuju prijave i potpisi.
+history-lead = Što se na Vašem računu događalo u posljednjih 180 dana, najnovije prvo.
+history-none = Još nema ničega. Ovdje će se pojavljivati prijave i potpisi.
 history-signed-in = Prijava uspjela
 history-signed = Potpisano
 history-denied = Odbijeno
 history-expired = Bez odgovora na vrijeme
-history-cancelled = Prekinuto
-history-failed = Nije uspjelo
+history-cancelled = Otkazano
+history-failed = Neuspjelo
 history-by-password = Samo lozinkom
 history-by-app = Aplikacijom
 history-by-code = Kodom iz aplikacije
@@ -431,58 +431,58 @@ history-on-mobile = Aplikacijom na istom uređaju
 history-not-me = To nisam ja
 history-reported = Dojavljeno
 history-report-title = To niste bili Vi?
-history-report-lead = Ako to dojavite, odjavljuju se svi koji su prijavljeni u tom pregledniku i od tada se preglednik smatra nepoznatim. O tome dobivate e-poruku. Nakon toga promijenite lozinku.
-history-report-here = To je preglednik koji sada upotrebljavate: odjavljujete se i ovdje.
+history-report-lead = Ako to dojavite, bit će odjavljeni svi koji su prijavljeni u tom pregledniku i preglednik će se smatrati nepoznatim. O tome ćete dobiti e-poruku. Zatim promijenite lozinku.
+history-report-here = To je preglednik koji sada upotrebljavate: bit ćete odjavljeni i ovdje.
 history-report-confirm = Dojavi
 history-report-keep = Ne, to sam ja
-history-was-reported = Dojavljeno je i taj je preglednik odjavljen. O tome dobivate e-poruku.
-history-older = Prikaži starije
-history-newest = Natrag na najnovije
+history-was-reported = Vaša je dojava zaprimljena i taj je preglednik odjavljen. Poslali smo Vam e-poruku o tome.
+history-older = Prikaži starije unose
+history-newest = Natrag na najnovije unose
 
 stop-title = Zaustavi sve
-stop-lead = Za slučaj da je uređaj izgubljen ili da je netko drugi prijavljen u Vaše ime. Događa se odmah i ne može se poništiti:
-stop-devices = Svi se Vaši uređaji uklanjaju. Nijedan više ne može potvrđivati za Vas.
-stop-requests = Otvoreni zahtjevi i prijave završavaju.
-stop-sessions = Odjavljujete se svugdje, i ovdje.
-stop-mail = O tome dobivate e-poruku.
-stop-back-title = Kako se vratiti
+stop-lead = Upotrijebite ovo ako ste izgubili uređaj ili ako je netko drugi možda prijavljen u Vaše ime. Djeluje odmah i ne može se poništiti:
+stop-devices = Svi će Vaši uređaji biti uklonjeni. Nijedan neće moći potvrđivati Vaše prijave.
+stop-requests = Otvoreni zahtjevi i prijave bit će otkazani.
+stop-sessions = Bit ćete odjavljeni svugdje, i ovdje.
+stop-mail = O tome ćete dobiti e-poruku.
+stop-back-title = Kako ponovno početi
 stop-back =
     { $count ->
-        [0] Prijavite se lozinkom i ponovno dodajte uređaj. Za to Vam je potrebna i poveznica poslana e-poštom.
-        [one] Prijavite se lozinkom i ponovno dodajte uređaj. Za to su Vam potrebni i poveznica poslana e-poštom i čekanje od { $count } sata.
-        [few] Prijavite se lozinkom i ponovno dodajte uređaj. Za to su Vam potrebni i poveznica poslana e-poštom i čekanje od { $count } sata.
-       *[other] Prijavite se lozinkom i ponovno dodajte uređaj. Za to su Vam potrebni i poveznica poslana e-poštom i čekanje od { $count } sati.
+        [0] Prijavite se lozinkom i ponovno dodajte uređaj. Trebat će Vam i poveznica poslana e-poštom.
+        [one] Prijavite se lozinkom i ponovno dodajte uređaj. Trebat će Vam i poveznica poslana e-poštom i morat ćete pričekati { $count } sat.
+        [few] Prijavite se lozinkom i ponovno dodajte uređaj. Trebat će Vam i poveznica poslana e-poštom i morat ćete pričekati { $count } sata.
+       *[other] Prijavite se lozinkom i ponovno dodajte uređaj. Trebat će Vam i poveznica poslana e-poštom i morat ćete pričekati { $count } sati.
     }
 stop-confirm = Zaustavi sve sada
 stop-keep = Ne, natrag
 stop-done-title = Sve je zaustavljeno
-stop-done-lead = Vaši su uređaji uklonjeni i svugdje ste odjavljeni. O tome dobivate e-poruku. Kad budete spremni, prijavite se lozinkom. Na stranici „Moji mobilni uređaji” zatim ponovno dodajete uređaj.
+stop-done-lead = Vaši su uređaji uklonjeni i svugdje ste odjavljeni. Poslali smo Vam e-poruku o tome. Da biste ponovno počeli, prijavite se lozinkom i dodajte uređaj na stranici „Moji mobilni uređaji”.
 stop-done-sign-in = Na prijavu
 
 outbox-title = Demonstracijska izlazna pošta
 outbox-lead = Poruke koje bi ova demonstracija poslala, najnovije prve.
 outbox-none = Još nema poruka.
 
-error-page-home = Na prvu stranicu
-error-page-not-found = Na ovoj adresi nema ničega. Možda joj pri kopiranju nedostaje završni dio.
+error-page-home = Na početnu stranicu
+error-page-not-found = Na ovoj adresi nema ničega. Možda joj nedostaje dio.
     .title = Ova stranica ne postoji
-error-page-forged = Obrazac nije došao sa stranice koja je ovdje prikazana u ovom pregledniku ili je ta stranica bila prestara. Ništa nije promijenjeno. Vratite se, ponovno učitajte stranicu i ponovite radnju.
+error-page-forged = Ovaj obrazac nije otvoren s ovog web-mjesta ili više nije aktualan. Ništa nije promijenjeno. Vratite se, ponovno učitajte stranicu i pokušajte ponovno.
     .title = Ovaj obrazac nije prihvaćen
-error-page-other-host = Ovaj poslužitelj odgovara samo na drugoj adresi. Ništa nije učinjeno. Upotrijebite adresu koju ste dobili.
+error-page-other-host = Ovo nije adresa ovog poslužitelja. Ništa nije učinjeno. Upotrijebite adresu koju ste dobili.
     .title = Ovo nije prava adresa
-error-page-malformed = Nešto u obrascu nedostaje ili se ne može pročitati. Ništa nije promijenjeno. Vratite se i pokušajte ponovno.
-    .title = Ovaj se obrazac ne može pročitati
+error-page-malformed = Nešto u obrascu nedostaje ili se nije moglo pročitati. Ništa nije promijenjeno. Vratite se i pokušajte ponovno.
+    .title = Ovaj se obrazac nije mogao pročitati
 error-page-busy = Trenutačno se prijavljuje mnogo ljudi. Ništa nije izgubljeno. Pričekajte nekoliko sekundi i pokušajte ponovno.
     .title = Trenutak, molimo
-error-page-too-often = Iz ovog preglednika ili njegove mreže u kratkom je vremenu stiglo mnogo zahtjeva. Ništa nije izgubljeno. Pričekajte nekoliko minuta i pokušajte ponovno.
+error-page-too-often = Vaš preglednik ili mreža u kratkom je vremenu poslala mnogo zahtjeva. Ništa nije izgubljeno. Pričekajte nekoliko minuta i pokušajte ponovno.
     .title = Pričekajte nekoliko minuta, molimo
-error-page-fault = Pogreška je naša i ništa nije promijenjeno. Pokušajte ponovno za nekoliko minuta.
+error-page-fault = Došlo je do problema na našoj strani. Ništa nije promijenjeno. Pokušajte ponovno za nekoliko minuta.
     .title = Ovo nije uspjelo
 
 link-open = Otvori u aplikaciji
-link-open-lead = Otvorite ovdje. Stranica koja Vam je prikazala kod nastavlja sama.
+link-open-lead = Otvorite je ovdje. Stranica koja Vam je prikazala kod nastavit će automatski.
 link-title = Ova je poveznica za aplikaciju
-link-lead = Kopirajte cijelu adresu ove stranice, otvorite aplikaciju Countersign na uređaju koji želite registrirati, odaberite „Upiši kod” i ondje je zalijepite. Poveznica vrijedi jedanput, deset minuta. Još ništa nije registrirano.
+link-lead = Kopirajte cijelu adresu ove stranice. Na uređaju koji želite registrirati otvorite aplikaciju Countersign, dodirnite „Upiši kod” i zalijepite je. Poveznica vrijedi samo jedanput, deset minuta. Još ništa nije registrirano.
 
 bank-name = Demo banka
 bank-service-transfer = Demo banka, prijenos
@@ -493,9 +493,9 @@ bank-lead = Ova je banka demonstracija. Novac se ne prenosi. Ona pokazuje kako s
 bank-transfer = Prijenos novca
     .lead = Na drugi račun, na dan po Vašem izboru
 bank-cancel = Opoziv plaćanja
-    .lead = Onog koje još nije izvršeno
+    .lead = Plaćanje koje još nije izvršeno
 bank-trust = Promjena pouzdanih računa
-    .lead = Onih na koje plaćate bez ograničenja
+    .lead = Računi na koje možete plaćati bez ograničenja
 bank-form-lead = Ispunite sva polja. Ništa se ne događa dok ne potpišete.
 bank-recipient = Primatelj
 bank-account = Broj računa
@@ -517,33 +517,33 @@ bank-change-replace = Zamjena
 bank-change-remove = Uklanjanje
 bank-choose = Odaberite
 amount-with-currency = { $amount }{ "\u00A0" }{ $currency }
-bank-error-empty = Ovo je polje još prazno. Ispunite ga.
-bank-error-too-long = Ovo je predugo. Upišite najviše 200 znakova.
+bank-error-empty = Ovo je polje prazno. Ispunite ga.
+bank-error-too-long = Ovaj je tekst predug. Upišite najviše 200 znakova.
 bank-error-not-digits = Upišite samo znamenke.
 bank-error-not-amount = Upišite iznos s najviše dvije decimale, na primjer { $example }.
 bank-error-not-date = Upišite dan iz kalendara, na primjer 2026-12-31.
 bank-error-not-option = Odaberite jednu mogućnost s popisa.
-bank-error-hidden = Tekst sadržava skrivene znakove. Upišite ga ponovno, ručno.
+bank-error-hidden = Tekst sadržava skrivene znakove. Upišite ga ponovno.
 bank-review = Nastavi
 bank-review-title = Je li sve točno?
-bank-review-lead = Aplikacija Vam prikazuje isto. Potpišite samo ako je tako.
+bank-review-lead = Aplikacija Vam prikazuje iste podatke. Potpišite samo ako su jednaki.
 bank-sign-online = Potpiši aplikacijom
-bank-sign-code = Potpiši QR kodom, bez mreže
-bank-again = Promijeni nešto
+bank-sign-code = Potpiši QR kodom (radi bez mreže)
+bank-again = Promijeni podatke
 bank-device-title = Kojim uređajem želite potpisati?
 bank-device-none-title = Za potpis Vam je potreban uređaj
-bank-device-none-lead = Najprije ga dodajte svojem računu. To traje otprilike dvije minute. Zatim se vratite ovamo.
+bank-device-none-lead = Najprije dodajte uređaj svojem računu. To traje otprilike dvije minute. Zatim se vratite ovamo.
 signature-content = Što potpisujete
-signature-step-type = Provjerite tko traži potpis, upišite iste vrijednosti u aplikaciju i upišite svoj PIN. Aplikacija prikazuje devet slova i znamenaka.
+signature-step-type = Provjerite koja usluga šalje zahtjev, upišite iste vrijednosti u aplikaciju, a zatim svoj PIN. Aplikacija prikazuje devet slova i znamenaka.
 bank-submit-code = Potpiši
-signature-nothing-signed = Ništa nije potpisano i ništa se ne događa. Možete početi ponovno kad god želite.
+signature-nothing-signed = Ništa nije potpisano i ništa se neće dogoditi. Možete početi ponovno kad god želite.
 bank-back = Natrag u banku
 bank-signed-title = Potpisano
-bank-signed-lead = Banka ima Vaš potpis upravo za ovo:
+bank-signed-lead = Banka je primila Vaš potpis upravo za ovo:
 error-not-this-transaction-otp =
     { $count ->
-        [one] Usporedite svaku vrijednost koju ste upisali u aplikaciju s onima na ovoj stranici, ponovno skenirajte sliku i izradite novi kod. Preostao je { $count } pokušaj.
-        [few] Usporedite svaku vrijednost koju ste upisali u aplikaciju s onima na ovoj stranici, ponovno skenirajte sliku i izradite novi kod. Preostala su { $count } pokušaja.
-       *[other] Usporedite svaku vrijednost koju ste upisali u aplikaciju s onima na ovoj stranici, ponovno skenirajte sliku i izradite novi kod. Preostalo je { $count } pokušaja.
+        [one] Usporedite svaku vrijednost koju ste upisali u aplikaciju s onima na ovoj stranici. Zatim ponovno skenirajte QR kod i izradite novi kod. Preostao je { $count } pokušaj.
+        [few] Usporedite svaku vrijednost koju ste upisali u aplikaciju s onima na ovoj stranici. Zatim ponovno skenirajte QR kod i izradite novi kod. Preostala su { $count } pokušaja.
+       *[other] Usporedite svaku vrijednost koju ste upisali u aplikaciju s onima na ovoj stranici. Zatim ponovno skenirajte QR kod i izradite novi kod. Preostalo je { $count } pokušaja.
     }
-    .title = Kod i transakcija ne odgovaraju
+    .title = Kod ne odgovara transakciji
