@@ -18,6 +18,15 @@ error-mistyped-code =
 error-insecure-address =
     Připojení k této adrese není šifrované, a proto je aplikace nepoužívá. Požádejte provozovatele služby o správný kód.
     .title = Tato adresa není chráněná
+error-not-an-address =
+    Adresa je neúplná nebo obsahuje překlep, proto se nic neodeslalo. Opište ji ze stránky, která kód ukazuje.
+    .title = Toto není adresa
+error-no-answer-there =
+    Nic se nezaregistrovalo. Zkontrolujte adresu a zda je zařízení online. Potom to zkuste znovu.
+    .title = Z této adresy nepřišla odpověď
+error-name-refused =
+    Je příliš dlouhé nebo obsahuje skryté znaky, proto se neuložilo. Zvolte jiné.
+    .title = Toto pojmenování nelze použít
 error-enrolment-gone =
     Kód platí jednou a po dobu deseti minut. Nic nebylo zaregistrováno. Požádejte na stránce o nový kód a naskenujte jej.
     .title = Tento kód už byl použit

@@ -18,6 +18,15 @@ error-mistyped-code =
 error-insecure-address =
     Forbindelsen til denne adresse er ikke krypteret, så appen bruger den ikke. Bed dem, der driver tjenesten, om den rigtige kode.
     .title = Denne adresse er ikke beskyttet
+error-not-an-address =
+    Adressen er ufuldstændig eller indeholder en slåfejl, så intet blev sendt. Skriv den af fra den side, der viser koden.
+    .title = Det er ikke en adresse
+error-no-answer-there =
+    Intet blev registreret. Kontrollér adressen, og at denne enhed er online. Prøv derefter igen.
+    .title = Intet svar fra denne adresse
+error-name-refused =
+    Det er for langt eller indeholder skjulte tegn og blev derfor ikke gemt. Vælg et andet navn.
+    .title = Dette navn kan ikke bruges
 error-enrolment-gone =
     En kode virker én gang og i ti minutter. Intet blev registreret. Bed om en ny kode på siden, og scan den.
     .title = Denne kode er brugt

@@ -18,6 +18,15 @@ error-mistyped-code =
 error-insecure-address =
     Die Verbindung zu dieser Adresse ist nicht verschlüsselt. Deshalb nutzt die App sie nicht. Fragen Sie die Betreiber des Dienstes nach dem richtigen Code.
     .title = Diese Adresse ist nicht geschützt
+error-not-an-address =
+    Die Adresse ist unvollständig oder enthält einen Tippfehler, deshalb wurde nichts gesendet. Übernehmen Sie sie von der Seite, die den Code zeigt.
+    .title = Das ist keine Adresse
+error-no-answer-there =
+    Es wurde nichts registriert. Prüfen Sie die Adresse und ob dieses Gerät online ist. Versuchen Sie es dann erneut.
+    .title = Keine Antwort von dieser Adresse
+error-name-refused =
+    Er ist zu lang oder enthält unsichtbare Zeichen und wurde deshalb nicht gespeichert. Wählen Sie einen anderen Namen.
+    .title = Dieser Name kann nicht verwendet werden
 error-enrolment-gone =
     Ein Code gilt einmal und zehn Minuten lang. Es wurde nichts registriert. Lassen Sie sich auf der Seite einen neuen Code zeigen und scannen Sie diesen.
     .title = Dieser Code ist verbraucht

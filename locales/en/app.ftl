@@ -105,7 +105,7 @@ welcome-phone-title = Moving to a new phone
 welcome-move-lead = Keep both phones to hand. It takes about two minutes, and you do not need a computer.
 welcome-move-1 = On the old phone, open Countersign and tap your account at the top.
 welcome-move-2 = Tap the account in the list, then “Move to another phone”.
-welcome-move-3 = On this phone, tap “Set up this device”, then “Scan the code”, and point the camera at the old phone.
+welcome-move-3 = On this phone, tap the button below and point the camera at the old phone.
 welcome-move-lost-title = Is the old phone lost or broken?
 welcome-move-lost = On a computer, sign in another way and open “My Account”. Remove the old phone there and add this one as a new device.
 
@@ -132,13 +132,18 @@ scan-refused = The app uses the camera only to read the QR code and keeps no pic
 scan-absent-title = No camera found
 scan-absent = Enter the code another way: select or drag in a picture of it, or paste its link below.
 scan-busy = Reading the code…
+scan-old-title = Scan your old phone
+scan-old-lead = On the old phone, open the account in Countersign and choose to move it. Then point this camera at the code there.
 # Switch: the lamp of the camera.
 scan-torch = Torch
 # Button: selects a picture that shows the QR code.
 scan-picture = From a picture
 scan-type-title = Type a code
 scan-link-label = Or enter the link or code shown on the page
+scan-paste = Paste
+scan-paste-by-hand = The app cannot read the clipboard here. Touch and hold the field, then choose “Paste”.
 scan-address-label = Address of that page
+scan-address-hint = Only a long code with letters needs it.
 scan-link-submit = Continue
 scan-drop = Drop the picture here
 
@@ -218,6 +223,7 @@ pin-forgotten-lead = Nobody can look it up for you, but you can choose a new one
 pin-forgotten-1 = On another screen, sign in and open “My Account”.
 pin-forgotten-2 = Select “Manage my mobile devices”, then “Reset PIN” next to this device.
 pin-forgotten-3 = Choose a new PIN and scan the QR code shown on the page.
+pin-forgotten-without = To sign in now without your PIN, choose another method on the page where you are signing in.
 pin-forgotten-enrol = You chose this PIN a moment ago on the page that shows the code. If you cannot remember it, go back there and start again: nothing has been registered yet.
 pin-forgotten-moving = If your old phone shows the code, use the PIN of your old phone.
 
@@ -397,6 +403,8 @@ done-other-browser-code = The nine characters
 challenge-title = Get a code for { $service }?
 challenge-lead = The page asks for a code from this app. Continue only if you are signing in there yourself.
 challenge-typed-title = Get a code for these digits?
+challenge-typed-digits = The digits that you typed
+challenge-typed-compare = Compare them with the page. If one is wrong, go back and type them again.
 challenge-typed-lead = You typed twelve digits from a page. The code will work on that page only.
 challenge-typed-warning = The digits do not show who is asking. Continue only if you opened that page yourself and its address is the one above.
 challenge-sign-title = Sign for { $service }?
@@ -582,6 +590,7 @@ move-code-lead = On the other phone, open Countersign, tap “Set up this device
 move-code-picture = QR code for the other phone
 # Before a code that can be typed in place of the QR code.
 move-code-typed = Or type this code there
+move-code-address = Address:
 move-code-claimed-title = Now enter your PIN on the other phone
 move-code-claimed = The other phone has read the code and is asking for your PIN. This phone will then continue automatically.
 move-code-attempts =
@@ -645,11 +654,16 @@ account-notice-biometrics-on = From now on, you can use it instead of your PIN.
 # Fingerprint or face was turned off.
 account-notice-biometrics-off-title = Turned off
 account-notice-biometrics-off = From now on, this device will ask for your PIN.
+account-notice-named-title = Saved
+account-notice-named = This device uses this name from now on.
 account-history = Sign-ins
 account-history-detail = When and where this account was used
 account-move = Move to another phone
 account-move-detail = In about two minutes, without a computer
 account-remove = Remove from this device
+account-name = Your own name for this account
+account-name-hint = Only this device shows it. Maximum length: { $count }.
+account-name-save = Save
 account-remove-title = Remove this account from this device?
 account-remove-lead = What happens to { $account } at { $server }:
 account-remove-server = The server removes this device from your account and tells you so by email. Requests still waiting here are cancelled.

@@ -18,6 +18,15 @@ error-mistyped-code =
 error-insecure-address =
     La conexión a esta dirección no está cifrada, por lo que la aplicación no la utiliza. Pida el código correcto a los responsables del servicio.
     .title = Esta dirección no está protegida
+error-not-an-address =
+    La dirección está incompleta o contiene un error, así que no se ha enviado nada. Cópiela de la página que muestra el código.
+    .title = Esto no es una dirección
+error-no-answer-there =
+    No se ha registrado nada. Compruebe la dirección y que este dispositivo tenga conexión. Después inténtelo de nuevo.
+    .title = Sin respuesta de esta dirección
+error-name-refused =
+    Es demasiado largo o contiene caracteres ocultos, por lo que no se ha guardado. Elija otro nombre.
+    .title = Este nombre no se puede usar
 error-enrolment-gone =
     Un código sirve una sola vez, durante diez minutos. No se ha registrado nada. Pida a la página un código nuevo y escanéelo.
     .title = Este código ya no sirve

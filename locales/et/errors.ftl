@@ -18,6 +18,15 @@ error-mistyped-code =
 error-insecure-address =
     Ühendus selle aadressiga ei ole krüpteeritud, seepärast rakendus seda ei kasuta. Küsige õige kood teenuse haldajatelt.
     .title = See aadress ei ole kaitstud
+error-not-an-address =
+    Aadress on poolik või selles on trükiviga, seega midagi ei saadetud. Kopeerige see lehelt, mis koodi näitab.
+    .title = See ei ole aadress
+error-no-answer-there =
+    Midagi ei registreeritud. Kontrollige aadressi ja seda, et seade oleks võrgus. Seejärel proovige uuesti.
+    .title = Sellelt aadressilt ei tule vastust
+error-name-refused =
+    See on liiga pikk või sisaldab peidetud märke ning seda ei salvestatud. Valige teine nimi.
+    .title = Seda nime ei saa kasutada
 error-enrolment-gone =
     Kood kehtib ühe korra ja kümme minutit. Midagi ei registreeritud. Küsige lehelt uus kood ja skannige see.
     .title = See kood on kasutatud

@@ -18,6 +18,15 @@ error-mistyped-code =
 error-insecure-address =
     Yhteys tähän osoitteeseen ei ole salattu, joten sovellus ei käytä sitä. Pyydä palvelun ylläpitäjiltä oikea koodi.
     .title = Osoitetta ei ole suojattu
+error-not-an-address =
+    Osoite on puutteellinen tai siinä on kirjoitusvirhe, joten mitään ei lähetetty. Kopioi se sivulta, joka näyttää koodin.
+    .title = Tämä ei ole osoite
+error-no-answer-there =
+    Mitään ei rekisteröity. Tarkista osoite ja se, että laite on verkossa. Yritä sitten uudelleen.
+    .title = Tästä osoitteesta ei tule vastausta
+error-name-refused =
+    Se on liian pitkä tai sisältää piilomerkkejä, joten sitä ei tallennettu. Valitse toinen nimi.
+    .title = Tätä nimeä ei voi käyttää
 error-enrolment-gone =
     Koodi toimii kerran ja kymmenen minuutin ajan. Mitään ei rekisteröity. Pyydä sivulta uusi koodi ja skannaa se.
     .title = Koodi on käytetty

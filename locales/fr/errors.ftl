@@ -18,6 +18,15 @@ error-mistyped-code =
 error-insecure-address =
     La connexion à cette adresse n’est pas chiffrée. L’application ne l’utilise donc pas. Demandez le bon code aux responsables du service.
     .title = Cette adresse n’est pas protégée
+error-not-an-address =
+    L’adresse est incomplète ou contient une faute de frappe : rien n’a été envoyé. Recopiez-la depuis la page qui affiche le code.
+    .title = Ce n’est pas une adresse
+error-no-answer-there =
+    Rien n’a été enregistré. Vérifiez l’adresse et que cet appareil est en ligne. Puis réessayez.
+    .title = Pas de réponse de cette adresse
+error-name-refused =
+    Il est trop long ou contient des caractères cachés : il n’a pas été enregistré. Choisissez un autre nom.
+    .title = Ce nom ne peut pas être utilisé
 error-enrolment-gone =
     Un code sert une seule fois et reste valable dix minutes. Rien n’a été enregistré. Demandez un nouveau code à la page et scannez-le.
     .title = Ce code n’est plus valable

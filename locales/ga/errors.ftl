@@ -18,6 +18,15 @@ error-mistyped-code =
 error-insecure-address =
     Níl an ceangal leis an seoladh seo criptithe, mar sin ní úsáideann an aip é. Iarr an cód ceart orthu siúd atá i mbun na seirbhíse.
     .title = Níl an seoladh seo cosanta
+error-not-an-address =
+    Tá an seoladh neamhiomlán nó tá botún clóscríofa ann, mar sin níor seoladh aon rud. Cóipeáil é ón leathanach a thaispeánann an cód.
+    .title = Ní seoladh é seo
+error-no-answer-there =
+    Níor cláraíodh aon rud. Seiceáil an seoladh, agus go bhfuil an gléas seo ar líne. Ansin bain triail eile as.
+    .title = Níl freagra ón seoladh seo
+error-name-refused =
+    Tá sé rófhada nó tá carachtair fholaithe ann, mar sin níor sábháladh é. Roghnaigh ainm eile.
+    .title = Ní féidir an t-ainm seo a úsáid
 error-enrolment-gone =
     Oibríonn cód uair amháin, agus ar feadh deich nóiméad. Níor cláraíodh aon rud. Iarr cód nua ar an leathanach agus scan an ceann sin.
     .title = Níl an cód seo bailí a thuilleadh

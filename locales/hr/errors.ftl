@@ -18,6 +18,15 @@ error-mistyped-code =
 error-insecure-address =
     Veza s ovom adresom nije šifrirana, pa je aplikacija ne upotrebljava. Ispravan kod zatražite od onih koji vode uslugu.
     .title = Ova adresa nije zaštićena
+error-not-an-address =
+    Adresa je nepotpuna ili sadržava pogrešku u tipkanju, pa ništa nije poslano. Prepišite je sa stranice koja prikazuje kôd.
+    .title = Ovo nije adresa
+error-no-answer-there =
+    Ništa nije registrirano. Provjerite adresu i je li uređaj povezan s internetom. Zatim pokušajte ponovno.
+    .title = S te adrese nema odgovora
+error-name-refused =
+    Predug je ili sadržava skrivene znakove, pa nije spremljen. Odaberite drugi naziv.
+    .title = Ovaj se naziv ne može upotrebljavati
 error-enrolment-gone =
     Kod vrijedi jedanput i deset minuta. Ništa nije registrirano. Na stranici zatražite novi kod i skenirajte njega.
     .title = Ovaj kod više ne vrijedi

@@ -18,6 +18,15 @@ error-mistyped-code =
 error-insecure-address =
     A kapcsolat ezzel a címmel nincs titkosítva, ezért az alkalmazás nem használja. Kérje a helyes kódot a szolgáltatás üzemeltetőitől.
     .title = Ez a cím nem védett
+error-not-an-address =
+    A cím hiányos vagy elírás van benne, ezért semmi sem lett elküldve. Másolja le arról az oldalról, amely a kódot mutatja.
+    .title = Ez nem cím
+error-no-answer-there =
+    Semmi sem lett regisztrálva. Ellenőrizze a címet, és hogy az eszköz online van-e. Ezután próbálja újra.
+    .title = Erről a címről nem jön válasz
+error-name-refused =
+    Túl hosszú vagy rejtett karaktereket tartalmaz, ezért nem lett elmentve. Válasszon másik nevet.
+    .title = Ez a név nem használható
 error-enrolment-gone =
     Egy kód egyszer és tíz percig használható. Semmi sincs regisztrálva. Kérjen új kódot az oldalon, és azt olvassa be.
     .title = Ez a kód már nem érvényes

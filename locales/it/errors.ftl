@@ -18,6 +18,15 @@ error-mistyped-code =
 error-insecure-address =
     La connessione a questo indirizzo non è cifrata, quindi l’app non la usa. Chieda il codice giusto ai responsabili del servizio.
     .title = Questo indirizzo non è protetto
+error-not-an-address =
+    L’indirizzo è incompleto o contiene un errore di battitura, quindi non è stato inviato nulla. Lo copi dalla pagina che mostra il codice.
+    .title = Questo non è un indirizzo
+error-no-answer-there =
+    Non è stato registrato nulla. Controlli l’indirizzo e che questo dispositivo sia online. Poi riprovi.
+    .title = Nessuna risposta da questo indirizzo
+error-name-refused =
+    È troppo lungo o contiene caratteri nascosti, quindi non è stato salvato. Scelga un altro nome.
+    .title = Questo nome non si può usare
 error-enrolment-gone =
     Un codice vale una volta sola, per dieci minuti. Non è stato registrato nulla. Chieda alla pagina un nuovo codice e lo scansioni.
     .title = Questo codice non è più valido

@@ -18,6 +18,15 @@ error-mistyped-code =
 error-insecure-address =
     Ryšys su šiuo adresu nešifruotas, todėl programėlė jo nenaudoja. Tinkamo kodo prašykite paslaugą teikiančių žmonių.
     .title = Šis adresas neapsaugotas
+error-not-an-address =
+    Adresas nepilnas arba jame yra rašybos klaida, todėl nieko neišsiųsta. Nusirašykite jį iš puslapio, kuriame rodomas kodas.
+    .title = Tai ne adresas
+error-no-answer-there =
+    Nieko neužregistruota. Patikrinkite adresą ir ar šis įrenginys prisijungęs prie tinklo. Tada bandykite dar kartą.
+    .title = Iš šio adreso nėra atsakymo
+error-name-refused =
+    Jis per ilgas arba jame yra paslėptų ženklų, todėl neįrašytas. Pasirinkite kitą pavadinimą.
+    .title = Šio pavadinimo naudoti negalima
 error-enrolment-gone =
     Kodas galioja vieną kartą, dešimt minučių. Niekas neužregistruota. Puslapyje paprašykite naujo kodo ir jį nuskaitykite.
     .title = Šis kodas jau panaudotas

@@ -18,6 +18,15 @@ error-mistyped-code =
 error-insecure-address =
     Savienojums ar šo adresi nav šifrēts, tāpēc lietotne to neizmanto. Pareizo kodu lūdziet tiem, kas uztur šo pakalpojumu.
     .title = Šī adrese nav aizsargāta
+error-not-an-address =
+    Adrese ir nepilnīga vai tajā ir pārrakstīšanās kļūda, tāpēc nekas netika nosūtīts. Norakstiet to no lapas, kurā redzams kods.
+    .title = Tā nav adrese
+error-no-answer-there =
+    Nekas netika reģistrēts. Pārbaudiet adresi un to, vai ierīce ir tiešsaistē. Pēc tam mēģiniet vēlreiz.
+    .title = No šīs adreses nav atbildes
+error-name-refused =
+    Tas ir pārāk garš vai satur slēptas rakstzīmes, tāpēc netika saglabāts. Izvēlieties citu nosaukumu.
+    .title = Šo nosaukumu nevar izmantot
 error-enrolment-gone =
     Kods der vienu reizi desmit minūtes. Nekas nav reģistrēts. Pieprasiet lapā jaunu kodu un noskenējiet to.
     .title = Šis kods jau ir izlietots

@@ -18,6 +18,15 @@ error-mistyped-code =
 error-insecure-address =
     Il-konnessjoni ma’ dan l-indirizz mhijiex ikkriptata, għalhekk l-app ma tużahiex. Itlob il-kodiċi t-tajjeb mingħand dawk li jmexxu s-servizz.
     .title = Dan l-indirizz mhuwiex protett
+error-not-an-address =
+    L-indirizz mhux komplut jew fih żball tal-ittajpjar, għalhekk ma ntbagħat xejn. Ikkopjah mill-paġna li turi l-kodiċi.
+    .title = Dan mhux indirizz
+error-no-answer-there =
+    Ma ġie rreġistrat xejn. Iċċekkja l-indirizz, u li dan l-apparat huwa online. Imbagħad erġa’ pprova.
+    .title = L-ebda tweġiba minn dan l-indirizz
+error-name-refused =
+    Huwa twil wisq jew fih karattri moħbija, għalhekk ma ġiex issejvjat. Agħżel isem ieħor.
+    .title = Dan l-isem ma jistax jintuża
 error-enrolment-gone =
     Kodiċi jaħdem darba biss, għal għaxar minuti. Ma ġie rreġistrat xejn. Itlob kodiċi ġdid mill-paġna u skennja dak.
     .title = Dan il-kodiċi m’għadux validu

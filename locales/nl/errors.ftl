@@ -18,6 +18,15 @@ error-mistyped-code =
 error-insecure-address =
     De verbinding met dit adres is niet versleuteld. Daarom gebruikt de app het adres niet. Vraag de beheerders van de dienst om de juiste code.
     .title = Dit adres is niet beveiligd
+error-not-an-address =
+    Het adres is onvolledig of bevat een typefout, dus er is niets verzonden. Neem het over van de pagina die de code toont.
+    .title = Dit is geen adres
+error-no-answer-there =
+    Er is niets geregistreerd. Controleer het adres en of dit apparaat online is. Probeer het daarna opnieuw.
+    .title = Geen antwoord van dit adres
+error-name-refused =
+    Deze is te lang of bevat verborgen tekens en is daarom niet opgeslagen. Kies een andere naam.
+    .title = Deze naam kan niet worden gebruikt
 error-enrolment-gone =
     Een code werkt één keer en tien minuten lang. Er is niets geregistreerd. Vraag op de pagina om een nieuwe code en scan die.
     .title = Deze code is al gebruikt

@@ -18,6 +18,15 @@ error-mistyped-code =
 error-insecure-address =
     Połączenie z tym adresem nie jest szyfrowane, dlatego aplikacja go nie używa. Poproś o właściwy kod osoby, które prowadzą usługę.
     .title = Ten adres nie jest chroniony
+error-not-an-address =
+    Adres jest niepełny albo zawiera literówkę, więc niczego nie wysłano. Przepisz go ze strony, która pokazuje kod.
+    .title = To nie jest adres
+error-no-answer-there =
+    Niczego nie zarejestrowano. Sprawdź adres i to, czy urządzenie jest online. Potem spróbuj ponownie.
+    .title = Brak odpowiedzi z tego adresu
+error-name-refused =
+    Jest za długa albo zawiera ukryte znaki, więc jej nie zapisano. Wybierz inną nazwę.
+    .title = Tej nazwy nie można użyć
 error-enrolment-gone =
     Kod działa raz i przez dziesięć minut. Nic nie zostało zarejestrowane. Poproś na stronie o nowy kod i zeskanuj go.
     .title = Ten kod został już wykorzystany

@@ -18,6 +18,15 @@ error-mistyped-code =
 error-insecure-address =
     A ligação a este endereço não está cifrada, pelo que a aplicação não a utiliza. Peça o código certo aos responsáveis pelo serviço.
     .title = Este endereço não está protegido
+error-not-an-address =
+    O endereço está incompleto ou tem um erro, por isso nada foi enviado. Copie-o da página que mostra o código.
+    .title = Isto não é um endereço
+error-no-answer-there =
+    Nada foi registado. Verifique o endereço e se este dispositivo está em linha. Depois tente de novo.
+    .title = Sem resposta deste endereço
+error-name-refused =
+    É demasiado longo ou contém carateres ocultos, por isso não foi guardado. Escolha outro nome.
+    .title = Este nome não pode ser usado
 error-enrolment-gone =
     Um código serve uma só vez, durante dez minutos. Nada foi registado. Peça à página um novo código e leia-o.
     .title = Este código já não é válido

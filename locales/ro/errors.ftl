@@ -18,6 +18,15 @@ error-mistyped-code =
 error-insecure-address =
     Conexiunea la această adresă nu este criptată, așa că aplicația nu o folosește. Cereți codul corect de la cei care administrează serviciul.
     .title = Această adresă nu este protejată
+error-not-an-address =
+    Adresa este incompletă sau conține o greșeală de scriere, așa că nu s-a trimis nimic. Copiați-o de pe pagina care afișează codul.
+    .title = Aceasta nu este o adresă
+error-no-answer-there =
+    Nu s-a înregistrat nimic. Verificați adresa și dacă acest dispozitiv este online. Apoi încercați din nou.
+    .title = Niciun răspuns de la această adresă
+error-name-refused =
+    Este prea lung sau conține caractere ascunse, așa că nu a fost salvat. Alegeți alt nume.
+    .title = Acest nume nu poate fi folosit
 error-enrolment-gone =
     Un cod este valabil o singură dată, timp de zece minute. Nu s-a înregistrat nimic. Cereți paginii un cod nou și scanați-l.
     .title = Acest cod nu mai este valabil

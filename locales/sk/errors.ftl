@@ -18,6 +18,15 @@ error-mistyped-code =
 error-insecure-address =
     Pripojenie k tejto adrese nie je šifrované, preto ho aplikácia nepoužíva. Požiadajte prevádzkovateľa služby o správny kód.
     .title = Táto adresa nie je chránená
+error-not-an-address =
+    Adresa je neúplná alebo obsahuje preklep, preto sa nič neodoslalo. Odpíšte ju zo stránky, ktorá ukazuje kód.
+    .title = Toto nie je adresa
+error-no-answer-there =
+    Nič sa nezaregistrovalo. Skontrolujte adresu a či je zariadenie online. Potom to skúste znova.
+    .title = Z tejto adresy neprišla odpoveď
+error-name-refused =
+    Je príliš dlhé alebo obsahuje skryté znaky, preto sa neuložilo. Zvoľte iné.
+    .title = Toto pomenovanie sa nedá použiť
 error-enrolment-gone =
     Kód platí raz a desať minút. Nič nebolo zaregistrované. Požiadajte na stránke o nový kód a naskenujte ho.
     .title = Tento kód už bol použitý

@@ -18,6 +18,15 @@ error-mistyped-code =
 error-insecure-address =
     Povezava s tem naslovom ni šifrirana, zato je aplikacija ne uporablja. Za pravo kodo prosite skrbnike storitve.
     .title = Ta naslov ni zaščiten
+error-not-an-address =
+    Naslov je nepopoln ali vsebuje tipkarsko napako, zato ni bilo nič poslano. Prepišite ga s strani, ki prikazuje kodo.
+    .title = To ni naslov
+error-no-answer-there =
+    Nič ni bilo registrirano. Preverite naslov in ali je naprava povezana. Nato poskusite znova.
+    .title = S tega naslova ni odgovora
+error-name-refused =
+    Predolgo je ali vsebuje skrite znake, zato ni bilo shranjeno. Izberite drugo ime.
+    .title = Tega imena ni mogoče uporabiti
 error-enrolment-gone =
     Koda velja enkrat in deset minut. Nič ni bilo registrirano. Na strani zahtevajte novo kodo in skenirajte to.
     .title = Ta koda ne velja več

@@ -18,6 +18,15 @@ error-mistyped-code =
 error-insecure-address =
     Anslutningen till den här adressen är inte krypterad, så appen använder den inte. Be dem som driver tjänsten om rätt kod.
     .title = Adressen är inte skyddad
+error-not-an-address =
+    Adressen är ofullständig eller innehåller ett skrivfel, så inget skickades. Kopiera den från sidan som visar koden.
+    .title = Det här är ingen adress
+error-no-answer-there =
+    Inget registrerades. Kontrollera adressen och att enheten är online. Försök sedan igen.
+    .title = Inget svar från den här adressen
+error-name-refused =
+    Det är för långt eller innehåller dolda tecken, så det sparades inte. Välj ett annat namn.
+    .title = Det här namnet går inte att använda
 error-enrolment-gone =
     En kod fungerar en gång och i tio minuter. Inget registrerades. Be sidan om en ny kod och skanna den.
     .title = Koden är förbrukad

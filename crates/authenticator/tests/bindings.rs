@@ -18,6 +18,7 @@ fn bindings() -> String {
         views::Success::decl(&config),
         views::WaitingRequests::decl(&config),
         views::Screen::decl(&config),
+        views::ScanSource::decl(&config),
         views::EnrolmentKind::decl(&config),
         views::PinPurpose::decl(&config),
         views::AccountView::decl(&config),

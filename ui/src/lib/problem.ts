@@ -26,6 +26,9 @@ export function toneOf(code: ErrorCode): Tone {
     case "wrong_pin":
     case "device_not_active":
     case "removal_untold":
+    case "not_an_address":
+    case "no_answer_there":
+    case "name_refused":
     case "no_such_account":
     case "challenge_expired":
     case "clock_wrong":

@@ -17,3 +17,17 @@ export function blocks(text: string, size: number): string[] {
     characters.slice(i * size, (i + 1) * size).join(""),
   );
 }
+
+/** What a person calls an account: their own name for it, or else the masked address. */
+export function nameOf(account: { account: string; nickname?: string }): string {
+  return account.nickname ? account.nickname : account.account;
+}
+
+/** What stands below the name: the masked address unless it is the name, and the server. */
+export function whereOf(account: {
+  account: string;
+  nickname?: string;
+  serverName: string;
+}): string {
+  return account.nickname ? `${account.account}, ${account.serverName}` : account.serverName;
+}

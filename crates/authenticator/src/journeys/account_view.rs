@@ -8,6 +8,7 @@ pub(crate) fn account_view(account: &Account) -> AccountView {
         account: account.account.to_string(),
         server_name: account.server_name.to_string(),
         origin: account.origin.to_string(),
+        nickname: account.nickname.as_str().to_owned(),
         pending: matches!(account.status, AccountStatus::Pending { .. }),
     }
 }

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     model::{AccountStatus, DeactivationReason, ErrorCode},
-    vault::state::Account,
+    vault::state::{Account, MAX_NICKNAME, Nickname},
     views::{AccountNotice, AccountRow, Action, Screen, Success},
 };
 
@@ -66,6 +66,17 @@ impl Journey for Accounts {
                 let notice = Some(AccountNotice::BiometricsOff);
                 Ok(Transition::to(Self::Account { device, notice }))
             }
+            (Self::Account { device, .. }, Action::Name { text }) => {
+                let mut notice = None;
+                match Nickname::new(text) {
+                    Ok(nickname) => {
+                        ctx.change(|vault| vault.set_nickname(device, nickname));
+                        notice = ctx.problem.is_none().then_some(AccountNotice::Named);
+                    }
+                    Err(_) => ctx.report_code(ErrorCode::NameRefused),
+                }
+                Ok(Transition::to(Self::Account { device, notice }))
+            }
             (state, _) => Err(state),
         }
     }
@@ -109,6 +120,7 @@ impl Journey for Accounts {
                     biometrics: ctx.biometrics,
                     biometrics_on: account.biometrics,
                     notice: *notice,
+                    nickname_limit: MAX_NICKNAME,
                 },
                 None => super::home::view(ctx),
             },

@@ -264,6 +264,8 @@ pub(crate) enum CodeTarget {
     Any,
     /// The person adds an account.
     NewAccount,
+    /// The person scans the old phone.
+    NewPhone,
 }
 
 /// An effect that the runtime executes outside the lock. `Q`: the questions that can be sent.

@@ -54,7 +54,7 @@ use protocol::{
 
 use self::{
     context::{Context, InboxChange, LateResult},
-    enrol::exchange::ScannedEnrolment,
+    enrol::exchange::{ScannedEnrolment, Start},
     journey::{
         CodeTarget, Destination, Effect, Journey as _, Next, Pace, Place, Response, SyncTarget,
         Transition,
@@ -529,8 +529,12 @@ fn take_code(
     let vault = ctx.vault.as_ref().map_err(|_| ErrorCode::StoreDamaged)?;
     match parse_code(text)? {
         Code::Enrolment(code) => {
-            let adding = target == CodeTarget::NewAccount;
-            let scanned = ScannedEnrolment::new(code, vault.state(), adding)?;
+            let start = match target {
+                CodeTarget::Any => Start::Account,
+                CodeTarget::NewAccount => Start::Adding,
+                CodeTarget::NewPhone => Start::NewPhone,
+            };
+            let scanned = ScannedEnrolment::new(code, vault.state(), start)?;
             Ok((FlowState::Enrol(enrol::Enrol::Confirm(scanned)), None))
         }
         Code::Challenge(signed) => {
@@ -560,7 +564,10 @@ pub(crate) fn parse_code(text: &str) -> Result<Code, ErrorCode> {
     let text = text.trim();
     let parsed = match (Code::parse(text), text.split_once(char::is_whitespace)) {
         (Err(ParseError::NotACode), Some((origin, typed))) => {
-            EnrolmentCode::parse_typed(origin, typed).map(Code::Enrolment)
+            match EnrolmentCode::parse_typed(origin, typed) {
+                Err(ParseError::NotACode) => return Err(ErrorCode::NotAnAddress),
+                parsed => parsed.map(Code::Enrolment),
+            }
         }
         (parsed, _) => parsed,
     };

@@ -33,6 +33,10 @@ pub enum ErrorCode {
     MistypedCode,
     /// The address is not https (nor loopback).
     InsecureAddress,
+    /// The address that was typed beside a code is none.
+    NotAnAddress,
+    /// No answer from the address of a scanned or typed code. The question is not repeated.
+    NoAnswerThere,
     /// The code was used already or its time ran out.
     EnrolmentGone,
     /// Another device claimed this code; both were refused.
@@ -113,6 +117,8 @@ pub enum ErrorCode {
     BiometricUnavailable,
     /// The page or the new device said no, or the time ran out: nothing was moved.
     MoveEnded,
+    /// The name that was typed for an account is too long or holds hidden characters.
+    NameRefused,
     /// The account is kept by too many devices or this app holds too many accounts.
     TooManyAccounts,
     /// The settings of the platform did not open.

@@ -1,5 +1,7 @@
 //! The records of an enrolment or PIN reset at each of its stages, protocol.md §3.
 
+use std::mem;
+
 use protocol::{
     chain::ChainValue,
     enrolment::{NewKeys, Transcript, TranscriptParts, derive_comparison_code, derive_done, wrap},
@@ -16,7 +18,7 @@ use super::{
     outgoing::{ApiPath, Outgoing, Persisted},
     persistence::{Signer, resend},
     persistence::{Vault, VaultError},
-    state::{Account, FinishingEnrolment, MAX_ACCOUNTS, PendingEnrolment},
+    state::{Account, FinishingEnrolment, MAX_ACCOUNTS, Nickname, PendingEnrolment},
 };
 use crate::{
     model::AccountStatus,
@@ -188,6 +190,7 @@ impl Vault {
             // A reset deletes K_bio on both sides, protocol.md §8.3.
             biometrics: false,
             moving: None,
+            nickname: Nickname::default(),
         };
         let done = derive_done(&commitment, &transcript, &wrapped.sealed);
         let finish = Finish {
@@ -259,17 +262,20 @@ impl Vault {
             let Some(PendingEnrolment::Finishing(finishing)) = state.enrolment.take() else {
                 return Err(VaultError::Nothing);
             };
-            let account = finishing.account;
+            let mut account = finishing.account;
             let device = account.device;
             let dead = |a: &Account| a.origin == account.origin && a.status.is_final();
             let replaced: Vec<Account> = state
                 .accounts
                 .extract_if(.., |a| a.device != device && dead(a))
                 .collect();
-            // The newest account is put on show. A PIN reset keeps its place in the list and its T.
+            // The newest account is put on show. A PIN reset keeps its place in the list, its T and its name.
             state.active = Some(device);
             match state.account_mut(device) {
-                Some(old) => *old = account,
+                Some(old) => {
+                    account.nickname = mem::take(&mut old.nickname);
+                    *old = account;
+                }
                 None => state.accounts.push(account),
             }
             Ok((device, replaced))

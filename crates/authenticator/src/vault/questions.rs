@@ -15,7 +15,7 @@ use super::{
     outgoing::{ApiPath, Outgoing, Persisted},
     persistence::resend,
     persistence::{Vault, VaultError},
-    state::{Account, PendingChange, Unanswered},
+    state::{Account, Nickname, PendingChange, Unanswered},
 };
 use crate::{model::Settings, ports::random};
 
@@ -325,6 +325,21 @@ impl Vault {
         }
         self.commit(|state| {
             state.active = Some(device);
+            Ok(())
+        })
+    }
+
+    /// Stores the person's own name for an account.
+    ///
+    /// # Errors
+    /// [`VaultError`] without such an account, or if a key or the store fails.
+    pub fn set_nickname(&mut self, device: DeviceId, nickname: Nickname) -> Result<(), VaultError> {
+        if self.kept(device)?.nickname == nickname {
+            return Ok(());
+        }
+        self.commit(|state| {
+            let account = state.account_mut(device).ok_or(VaultError::Nothing)?;
+            account.nickname = nickname;
             Ok(())
         })
     }

@@ -16,8 +16,8 @@ use zeroize::Zeroizing;
 use super::{
     file::MAX_STATE,
     state::{
-        Account, FinishingEnrolment, MAX_ACCOUNTS, PendingChange, PendingEnrolment, State,
-        Unanswered,
+        Account, FinishingEnrolment, MAX_ACCOUNTS, Nickname, PendingChange, PendingEnrolment,
+        State, Unanswered,
     },
 };
 use crate::{
@@ -168,7 +168,7 @@ impl Account {
             .as_ref()
             .map_or_else(Bytes::default, Unanswered::encode);
         record(
-            "cs1/account2",
+            "cs1/account3",
             &[
                 self.device.as_bytes(),
                 self.origin.as_str().as_bytes(),
@@ -186,23 +186,32 @@ impl Account {
                 &self.status.encode(),
                 &[u8::from(self.biometrics)],
                 &self.moving.put(),
+                self.nickname.as_str().as_bytes(),
             ],
         )
     }
 
     fn decode(bytes: &[u8]) -> Result<Self, ParseError> {
-        let (record, biometrics, moving) = if transcript::label(bytes)? == "cs1/account" {
-            (fields("cs1/account", bytes)?, false, None)
-        } else {
-            let all: [&[u8]; 16] = fields("cs1/account2", bytes)?;
-            let [record @ .., biometrics, moving] = all;
-            let biometrics = match biometrics {
-                [0] => false,
-                [1] => true,
-                _ => return Err(ParseError::BadField),
-            };
-            (record, biometrics, Field::take(moving)?)
+        let none: &[u8] = &[];
+        let (record, biometrics, moving, nickname) = match transcript::label(bytes)? {
+            "cs1/account" => (fields("cs1/account", bytes)?, &[0][..], None, none),
+            "cs1/account2" => {
+                let all: [&[u8]; 16] = fields("cs1/account2", bytes)?;
+                let [record @ .., biometrics, moving] = all;
+                (record, biometrics, Field::take(moving)?, none)
+            }
+            _ => {
+                let all: [&[u8]; 17] = fields("cs1/account3", bytes)?;
+                let [record @ .., biometrics, moving, nickname] = all;
+                (record, biometrics, Field::take(moving)?, nickname)
+            }
         };
+        let biometrics = match biometrics {
+            [0] => false,
+            [1] => true,
+            _ => return Err(ParseError::BadField),
+        };
+        let nickname = core::str::from_utf8(nickname).map_err(|_| ParseError::BadText)?;
         let [
             device,
             origin,
@@ -238,6 +247,7 @@ impl Account {
             status: AccountStatus::decode(status)?,
             biometrics,
             moving,
+            nickname: Nickname::new(nickname)?,
         })
     }
 }

@@ -1,11 +1,13 @@
 //! The vault's records in memory. Their encoding is in [`records`](super::records).
 
 use protocol::{
+    ParseError,
     chain::{BaseValue, ChainValue},
     ids::{DeviceId, EnrolmentId, Hash32, Position, RequestId},
     keys::{DeviceSecret, MaskedPinKey, PublicKey},
     messages::{EnrolmentKind, MaskedAccount, Name},
     origin::Origin,
+    text::Text,
 };
 
 use crate::{
@@ -15,6 +17,34 @@ use crate::{
 
 /// At most this many accounts in one app.
 pub const MAX_ACCOUNTS: usize = 32;
+
+/// Most characters of a person's own name for an account.
+pub const MAX_NICKNAME: u8 = 24;
+
+/// A person's own name for an account: at most [`MAX_NICKNAME`] characters, empty if there is none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Nickname(Text<{ 4 * MAX_NICKNAME as usize }>);
+
+impl Nickname {
+    /// Takes a name without the white space around it.
+    ///
+    /// # Errors
+    /// [`ParseError::TooLarge`] for more than [`MAX_NICKNAME`] characters; [`ParseError::BadText`] for a character that
+    /// hides or reorders text (protocol.md §1.4).
+    pub fn new(text: &str) -> Result<Self, ParseError> {
+        let text = text.trim();
+        if text.chars().count() > usize::from(MAX_NICKNAME) {
+            return Err(ParseError::TooLarge);
+        }
+        Text::new(text).map(Self)
+    }
+
+    /// The name.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+}
 
 /// Everything that the vault stores.
 pub struct State {
@@ -62,6 +92,8 @@ pub struct Account {
     pub biometrics: bool,
     /// The enrolment of the new device while the account moves there, protocol.md §8.6. r is not stored.
     pub moving: Option<EnrolmentId>,
+    /// The person's own name for it. It never leaves this device.
+    pub nickname: Nickname,
 }
 
 /// An approval that was sent and whose answer is not known yet, protocol.md §4.5.

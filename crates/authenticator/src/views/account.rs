@@ -17,6 +17,8 @@ pub struct AccountView {
     pub server_name: String,
     /// `https://host[:port]`.
     pub origin: String,
+    /// The person's own name for it; empty if there is none.
+    pub nickname: String,
     /// The page has not confirmed the registration yet.
     pub pending: bool,
 }
@@ -55,6 +57,8 @@ pub enum AccountNotice {
     BiometricsOn,
     /// Fingerprint or face is off.
     BiometricsOff,
+    /// The account has another name on this device.
+    Named,
 }
 
 /// The connection to the server.

@@ -113,6 +113,11 @@ pub enum Action {
     },
     /// "I am signing in now", of the account whose history is shown.
     ExpectSignIn,
+    /// The person's own name for the open account; an empty one removes it.
+    Name {
+        /// At most as many characters as the screen says.
+        text: String,
+    },
     /// Change the PIN of the account on show.
     ChangePin,
     /// Turn biometrics of the account on show on or off. On asks for the PIN; off takes effect at once.

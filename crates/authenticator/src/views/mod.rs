@@ -30,7 +30,7 @@ pub use self::{
         FieldProblem, FormField, Outcome, RequestCard, RequestKind, SameDeviceReturn, ShownField,
         WhoAsks,
     },
-    screen::{EnrolmentKind, Screen},
+    screen::{EnrolmentKind, ScanSource, Screen},
 };
 
 /// Everything the window shows at one moment.

@@ -127,6 +127,8 @@ pub struct ChallengeCard {
     pub account: String,
     /// The server's origin.
     pub origin: String,
+    /// The twelve digits, if they were typed: a slip is seen before the PIN.
+    pub digits: Option<String>,
 }
 
 /// The service that asks for an offline answer, as the server signed it.

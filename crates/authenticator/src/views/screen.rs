@@ -35,6 +35,10 @@ pub enum Screen {
     Scan {
         /// A picture or link is being read.
         busy: bool,
+        /// The device that shows the code.
+        from: ScanSource,
+        /// `https://host[:port]` to fill in beside a typed code, if one is known.
+        address: Option<String>,
     },
     /// "Register this device?" (or "Reset the PIN?"): nothing has been sent yet.
     ConfirmEnrolment {
@@ -181,6 +185,8 @@ pub enum Screen {
         biometrics_on: bool,
         /// The change that was just made; shown once.
         notice: Option<AccountNotice>,
+        /// Most characters of the account's own name.
+        nickname_limit: u8,
     },
     /// Sign-ins of one account, newest first, as its server has them.
     History {
@@ -314,6 +320,16 @@ impl Screen {
     }
 }
 
+/// The device that shows the code to scan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ScanSource {
+    /// The page on another screen.
+    Page,
+    /// The phone that the account moves from.
+    OldPhone,
+}
+
 /// Enrolment or PIN reset: the two kinds of protocol.md §3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -343,6 +359,7 @@ mod tests {
             account: String::new(),
             server_name: String::new(),
             origin: String::new(),
+            nickname: String::new(),
             pending: false,
         }
     }
@@ -354,13 +371,18 @@ mod tests {
             asks: None,
             account: String::new(),
             origin: String::new(),
+            digits: None,
         }
     }
 
     #[test]
     fn screen_with_a_pin_or_a_code_then_private() {
         let screens = [
-            Screen::Scan { busy: false },
+            Screen::Scan {
+                busy: false,
+                from: ScanSource::Page,
+                address: None,
+            },
             Screen::EnterPin {
                 purpose: PinPurpose::Move { account: account() },
                 filled: 0,

@@ -249,7 +249,10 @@ async fn w6_code_typed_with_an_account_of_that_server_then_it_does_what_its_kind
     let screen = env.code(&typed(&link)).await;
     assert_eq!(kind(&screen), views::EnrolmentKind::Enrol);
     // After one step back, the code typed again still adds an account.
-    assert_eq!(env.act(Action::Back).await, Screen::Scan { busy: false });
+    assert!(matches!(
+        env.act(Action::Back).await,
+        Screen::Scan { busy: false, .. }
+    ));
     let screen = env.code(&typed(&link)).await;
     assert_eq!(kind(&screen), views::EnrolmentKind::Enrol);
     env.fault(ApiPath::Claim, Fault::Refuse(Refusal::EnrolmentGone));

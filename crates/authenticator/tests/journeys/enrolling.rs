@@ -87,7 +87,10 @@ async fn c07_three_wrong_pins_then_the_enrolment_ends_and_the_scanner_is_back() 
     env.scan_and_accept(&link).await;
     env.pin("1111").await;
     env.pin("1112").await;
-    assert_eq!(env.pin("1113").await, Screen::Scan { busy: false });
+    assert!(matches!(
+        env.pin("1113").await,
+        Screen::Scan { busy: false, .. }
+    ));
     assert_eq!(env.problem(), Some(ErrorCode::EnrolmentDead));
     assert!(env.vault().state().enrolment.is_none());
 }
@@ -164,8 +167,8 @@ async fn claim_unanswered_forged_or_foreign_then_it_can_be_accepted_again() {
     let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
     env.code(&link).await;
     for (fault, code) in [
-        (Fault::LoseQuestion, ErrorCode::Unreachable),
-        (Fault::LoseAnswer, ErrorCode::Unreachable),
+        (Fault::LoseQuestion, ErrorCode::NoAnswerThere),
+        (Fault::LoseAnswer, ErrorCode::NoAnswerThere),
         (Fault::Garbage, ErrorCode::NotTheServer),
         (Fault::Forge, ErrorCode::NotTheServer),
         (Fault::Impostor, ErrorCode::NotTheServer),
@@ -233,10 +236,10 @@ async fn claim_refused_for_good_then_back_at_the_scanner_with_nothing_stored() {
         let env = Environment::new();
         let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
         env.fault(ApiPath::Claim, Fault::Refuse(why));
-        assert_eq!(
+        assert!(matches!(
             env.scan_and_accept(&link).await,
-            Screen::Scan { busy: false }
-        );
+            Screen::Scan { busy: false, .. }
+        ));
         assert_eq!(env.problem(), Some(code));
         assert!(env.vault().state().accounts.is_empty());
     }
@@ -423,4 +426,41 @@ async fn device_removed_on_the_web_then_enrolled_again_in_its_place() {
     let vault = env.vault();
     assert_eq!(vault.state().accounts.len(), 1);
     assert_ne!(vault.state().accounts[0].device, old);
+}
+
+#[tokio::test(start_paused = true)]
+async fn w2_new_phone_then_straight_to_the_scanner_and_back_to_the_first_screen() {
+    let env = Environment::new();
+    assert!(matches!(
+        env.act(Action::OpenScanner).await,
+        Screen::Scan {
+            from: views::ScanSource::OldPhone,
+            ..
+        }
+    ));
+    let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
+    env.code(&link).await;
+    assert!(matches!(
+        env.act(Action::Back).await,
+        Screen::Scan {
+            from: views::ScanSource::OldPhone,
+            ..
+        }
+    ));
+    assert_eq!(env.act(Action::Back).await, Screen::Welcome);
+}
+
+#[tokio::test(start_paused = true)]
+async fn w6_address_is_none_then_it_is_named_and_one_of_a_known_server_is_filled_in() {
+    let env = Environment::enrolled().await;
+    let Screen::Scan { address, from, .. } = env.act(Action::OpenScanner).await else {
+        panic!("{:?}", env.screen());
+    };
+    assert_eq!(address.as_deref(), Some("https://login.example.eu"));
+    assert_eq!(from, views::ScanSource::Page);
+    let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
+    let code = protocol::link::EnrolmentCode::parse_link(&link).unwrap();
+    let typed = protocol::link::EnrolmentCode::to_typed(code.kind, &code.secret);
+    env.code(&format!("login@example.eu {typed}")).await;
+    assert_eq!(env.problem(), Some(ErrorCode::NotAnAddress));
 }

@@ -13,6 +13,7 @@ mod enrolling;
 mod environment;
 mod history;
 mod move_device;
+mod naming;
 mod on_mobile;
 mod privacy_screen;
 mod random_actions;

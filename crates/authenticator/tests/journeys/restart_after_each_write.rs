@@ -99,6 +99,11 @@ fn e(label: &str, fields: &[&[u8]]) -> Vec<u8> {
 
 /// The vault of this env as the first version of the app wrote it.
 fn first_version(env: &Environment) -> Vec<u8> {
+    vault_of(env, "cs1/account", &[])
+}
+
+/// The vault of this env with its account under another label, which has these fields after those of version one.
+fn vault_of(env: &Environment, label: &str, rest: &[&[u8]]) -> Vec<u8> {
     let vault = env.vault();
     let state = vault.state();
     let a = &state.accounts[0];
@@ -121,8 +126,7 @@ fn first_version(env: &Environment) -> Vec<u8> {
         AccountStatus::Deactivated(DeactivationReason::Blocked) => vec![3, 1],
         other => panic!("{other:?}"),
     };
-    let account = e(
-        "cs1/account",
+    let fields = [
         &[
             a.device.as_bytes(),
             a.origin.as_str().as_bytes(),
@@ -139,7 +143,9 @@ fn first_version(env: &Environment) -> Vec<u8> {
             &unanswered,
             &standing,
         ],
-    );
+        rest,
+    ];
+    let account = e(label, &fields.concat());
     let plain = e("cs1/state", &[&state.install, &[], &account]);
     let secret = env.ports.secret.load().unwrap().unwrap();
     let (salt, counter, nonce) = ([7; 16], 41_u64.to_be_bytes(), [3; 12]);
@@ -154,6 +160,24 @@ fn first_version(env: &Environment) -> Vec<u8> {
 
 fn version(bytes: &[u8]) -> u8 {
     bytes[16 + 1 + 2]
+}
+
+/// Before accounts had names.
+#[tokio::test(start_paused = true)]
+async fn account_of_version_two_then_it_has_no_name_and_takes_one() {
+    let mut env = Environment::enrolled().await;
+    env.stop();
+    let old = vault_of(&env, "cs1/account2", &[&[1], &[]]);
+    env.store.replace(Some(old));
+    env.restart();
+    let vault = env.vault();
+    let account = &vault.state().accounts[0];
+    assert!(account.biometrics && account.moving.is_none());
+    assert_eq!(account.nickname.as_str(), "");
+    env.account().await;
+    let text = "Work".to_owned();
+    env.act(Action::Name { text }).await;
+    assert_eq!(env.vault().state().accounts[0].nickname.as_str(), "Work");
 }
 
 #[tokio::test(start_paused = true)]

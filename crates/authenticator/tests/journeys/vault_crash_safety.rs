@@ -276,7 +276,7 @@ async fn action_not_offered_by_the_screen_then_nothing_changes() {
         ]
     };
     let offered: [(&str, &[&str]); 7] = [
-        ("welcome", &["initialise"]),
+        ("welcome", &["openScanner", "initialise"]),
         ("whereToGo", &["openScanner", "back", "home"]),
         ("scan", &["back", "home"]),
         ("confirmEnrolment", &["accept", "back", "home"]),

@@ -45,6 +45,8 @@ function home(
   };
 }
 
+const scan = { type: "scan", busy: false, from: "page", address: origin } satisfies Screen;
+
 const pin = {
   type: "enterPin",
   purpose: { type: "approve", card: grants(), typed: "47" },
@@ -79,9 +81,10 @@ export function samples(): Record<string, AppView> {
     welcome: view({ type: "welcome" }),
     "where-to-go": view({ type: "whereToGo", address: null }),
     "where-to-go-address": view({ type: "whereToGo", address: "https://login.example.eu" }),
-    scan: view({ type: "scan", busy: false }),
-    "scan-busy": view({ type: "scan", busy: true }),
-    "scan-problem": view({ type: "scan", busy: false }, problem("no_code_in_picture")),
+    scan: view({ ...scan }),
+    "scan-old-phone": view({ ...scan, from: "oldPhone", address: null }),
+    "scan-busy": view({ ...scan, busy: true }),
+    "scan-problem": view({ ...scan }, problem("no_code_in_picture")),
     register: view({ type: "confirmEnrolment", origin, kind: "enrol", busy: false }),
     "register-problem": view(
       { type: "confirmEnrolment", origin, kind: "enrol", busy: false },
@@ -194,7 +197,7 @@ export function samples(): Record<string, AppView> {
     challenge: view({ type: "confirmChallenge", challenge: challenge(260) }),
     "challenge-typed": view({
       type: "confirmChallenge",
-      challenge: challenge(0, { asks: null }),
+      challenge: challenge(0, { asks: null, digits: "481629057316" }),
     }),
     "challenge-late": view({ type: "confirmChallenge", challenge: challenge(-20) }),
     otp: view({ type: "oneTimePassword", code: "7K0QX9M4T", challenge: challenge(212) }),

@@ -78,7 +78,15 @@ address: string | null, } | { "type": "scan",
 /**
  * A picture or link is being read.
  */
-busy: boolean, } | { "type": "confirmEnrolment",
+busy: boolean,
+/**
+ * The device that shows the code.
+ */
+from: ScanSource,
+/**
+ * `https://host[:port]` to fill in beside a typed code, if one is known.
+ */
+address: string | null, } | { "type": "confirmEnrolment",
 /**
  * `https://host[:port]`, from the QR.
  */
@@ -270,7 +278,11 @@ biometricsOn: boolean,
 /**
  * The change that was just made; shown once.
  */
-notice: AccountNotice | null, } | { "type": "history",
+notice: AccountNotice | null,
+/**
+ * Most characters of the account's own name.
+ */
+nicknameLimit: number, } | { "type": "history",
 /**
  * The account.
  */
@@ -356,6 +368,8 @@ account: string,
  */
 serverName: string, };
 
+export type ScanSource = "page" | "oldPhone";
+
 export type EnrolmentKind = "enrol" | "pinReset";
 
 export type PinPurpose = { "type": "enrol",
@@ -421,6 +435,10 @@ serverName: string,
  * `https://host[:port]`.
  */
 origin: string,
+/**
+ * The person's own name for it; empty if there is none.
+ */
+nickname: string,
 /**
  * The page has not confirmed the registration yet.
  */
@@ -492,7 +510,11 @@ account: string,
 /**
  * The server's origin.
  */
-origin: string, };
+origin: string,
+/**
+ * The twelve digits, if they were typed: a slip is seen before the PIN.
+ */
+digits: string | null, };
 
 export type WhoAsks = {
 /**
@@ -526,7 +548,7 @@ export type Outcome = "approved" | "denied" | "reported" | "expired" | "cancelle
 
 export type DeactivationReason = "blocked" | "copied" | "removed" | "enrolmentCancelled" | "serverRestored";
 
-export type ErrorCode = "unknown_code" | "newer_version" | "no_code_in_picture" | "unreadable_picture" | "mistyped_code" | "insecure_address" | "enrolment_gone" | "enrolment_contested" | "not_this_device" | "wrong_pin" | "enrolment_dead" | "reset_unanswered" | "unreachable" | "not_the_server" | "server_fault" | "too_many" | "device_not_active" | "request_expired" | "request_gone" | "removal_untold" | "no_such_account" | "forged_challenge" | "challenge_expired" | "clock_wrong" | "key_store_unavailable" | "store_unwritable" | "store_damaged" | "store_newer" | "store_in_use" | "link_not_scanned" | "link_gone" | "request_not_shown" | "link_waits" | "browser_not_opened" | "pin_same_digits" | "pin_row" | "pin_pairs" | "pin_year" | "pin_keypad_line" | "pin_unchanged" | "pin_differs" | "biometric_cancelled" | "biometric_locked_out" | "biometric_changed" | "biometric_unavailable" | "move_ended" | "too_many_accounts" | "settings_not_opened" | "notifications_not_opened";
+export type ErrorCode = "unknown_code" | "newer_version" | "no_code_in_picture" | "unreadable_picture" | "mistyped_code" | "insecure_address" | "not_an_address" | "no_answer_there" | "enrolment_gone" | "enrolment_contested" | "not_this_device" | "wrong_pin" | "enrolment_dead" | "reset_unanswered" | "unreachable" | "not_the_server" | "server_fault" | "too_many" | "device_not_active" | "request_expired" | "request_gone" | "removal_untold" | "no_such_account" | "forged_challenge" | "challenge_expired" | "clock_wrong" | "key_store_unavailable" | "store_unwritable" | "store_damaged" | "store_newer" | "store_in_use" | "link_not_scanned" | "link_gone" | "request_not_shown" | "link_waits" | "browser_not_opened" | "pin_same_digits" | "pin_row" | "pin_pairs" | "pin_year" | "pin_keypad_line" | "pin_unchanged" | "pin_differs" | "biometric_cancelled" | "biometric_locked_out" | "biometric_changed" | "biometric_unavailable" | "move_ended" | "name_refused" | "too_many_accounts" | "settings_not_opened" | "notifications_not_opened";
 
 export type Settings = {
 /**
@@ -618,7 +640,7 @@ deactivated: DeactivationReason | null, };
 
 export type BiometricKind = "fingerprint" | "face" | "either";
 
-export type AccountNotice = "pinChanged" | "biometricsOn" | "biometricsOff";
+export type AccountNotice = "pinChanged" | "biometricsOn" | "biometricsOff" | "named";
 
 export type SameDeviceReturn = {
 /**
@@ -788,7 +810,11 @@ id: string | null, } | { "type": "moreHistory" } | { "type": "reportEntry",
 /**
  * Hex of the entry's id.
  */
-id: string, } | { "type": "expectSignIn" } | { "type": "changePin" } | { "type": "turnBiometrics",
+id: string, } | { "type": "expectSignIn" } | { "type": "name",
+/**
+ * At most as many characters as the screen says.
+ */
+text: string, } | { "type": "changePin" } | { "type": "turnBiometrics",
 /**
  * On or off.
  */

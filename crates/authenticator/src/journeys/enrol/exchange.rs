@@ -23,6 +23,17 @@ use crate::{
     },
 };
 
+/// The way that leads to the scanner, and back from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Start {
+    /// The first account of this app, or the home screen of one.
+    Account,
+    /// The person adds an account to others.
+    Adding,
+    /// The person has a new phone and the old one at hand.
+    NewPhone,
+}
+
 /// A scanned code. Nothing was sent yet.
 pub(crate) struct ScannedEnrolment {
     code: EnrolmentCode,
@@ -30,7 +41,7 @@ pub(crate) struct ScannedEnrolment {
     expected_server: Option<PublicKey>,
     // Of a reset: the other accounts of this server that may be meant, with their pinned keys.
     others: Vec<(DeviceId, PublicKey)>,
-    adding: bool,
+    start: Start,
 }
 
 /// The claim is in flight.
@@ -64,8 +75,8 @@ pub(crate) enum AfterClaim {
     Again(ScannedEnrolment, Problem),
     /// The code cannot be used any more.
     Ended {
-        /// The person adds an account to others.
-        adding: bool,
+        /// The way that led here.
+        start: Start,
         /// The reason, for the screen.
         problem: Problem,
     },
@@ -86,16 +97,16 @@ pub(crate) enum AfterFinish {
     Waiting(FinishInFlight, Problem),
     /// The code cannot be used any more, or must be scanned again.
     Ended {
-        /// The person adds an account to others.
-        adding: bool,
+        /// The way that led here.
+        start: Start,
         /// The reason, for the screen.
         problem: Problem,
     },
 }
 
 impl ScannedEnrolment {
-    /// Finds the accounts that a code may be for. `adding`: the person adds an account to others.
-    pub(crate) fn new(code: EnrolmentCode, state: &State, adding: bool) -> Result<Self, ErrorCode> {
+    /// Finds the accounts that a code may be for. `start`: the way that led to the scanner.
+    pub(crate) fn new(code: EnrolmentCode, state: &State, start: Start) -> Result<Self, ErrorCode> {
         let alive = |a: &&Account| a.origin == code.origin && !a.status.is_final();
         let reset = code.kind == EnrolmentKind::PinReset;
         let mut others: Vec<&Account> = match reset {
@@ -117,7 +128,7 @@ impl ScannedEnrolment {
             expected_server: first.map(|(_, key)| key),
             others: others.collect(),
             code,
-            adding,
+            start,
         })
     }
 
@@ -132,9 +143,9 @@ impl ScannedEnrolment {
         Some(self)
     }
 
-    /// Whether the person adds an account to others.
-    pub(crate) const fn is_adding(&self) -> bool {
-        self.adding
+    /// The way that led here.
+    pub(crate) const fn start(&self) -> Start {
+        self.start
     }
 
     pub(crate) const fn origin(&self) -> &Origin {
@@ -179,13 +190,17 @@ impl ClaimInFlight {
             })),
             Ok(Reply::Refused(refused)) => self.refused(&refused),
             Err(ClaimError::Unverified(refused)) => self.refused(&refused),
+            // Unlike all other questions, a claim is not repeated: the address may be a wrong one.
+            Err(ClaimError::Response(ResponseError::Unreachable)) => {
+                AfterClaim::Again(self.scanned, ErrorCode::NoAnswerThere.into())
+            }
             Err(ClaimError::Response(error)) => AfterClaim::Again(self.scanned, error.into()),
         }
     }
 
     fn refused(self, refused: &Refused) -> AfterClaim {
         let ended = AfterClaim::Ended {
-            adding: self.scanned.adding,
+            start: self.scanned.start,
             problem: refused.into(),
         };
         match refused.why {
@@ -319,7 +334,10 @@ impl FinishInFlight {
 
     fn ended(&self, problem: Problem) -> AfterFinish {
         AfterFinish::Ended {
-            adding: self.retry.as_ref().is_some_and(|t| t.scanned.adding),
+            start: self
+                .retry
+                .as_ref()
+                .map_or(Start::Account, |t| t.scanned.start),
             problem,
         }
     }
@@ -333,7 +351,7 @@ impl FinishInFlight {
                     AfterFinish::Pin(typing, problem)
                 }
                 (Ok(()), None) => AfterFinish::Ended {
-                    adding: false,
+                    start: Start::Account,
                     problem,
                 },
                 (Err(error), retry) => AfterFinish::Waiting(Self { retry, ..self }, error.into()),

@@ -12,6 +12,7 @@ use self::{
     comparison::Comparison,
     exchange::{
         AfterClaim, AfterFinish, ClaimInFlight, EnrolmentPin, FinishInFlight, ScannedEnrolment,
+        Start,
     },
 };
 use super::{
@@ -27,20 +28,20 @@ use crate::{
     pin::PinBuffer,
     ports::ScreenLock,
     vault::{Outgoing, Persisted},
-    views::{Action, PinPurpose, Screen, Success},
+    views::{Action, PinPurpose, ScanSource, Screen, Success},
 };
 
 /// The state of an enrolment or PIN reset.
 pub(crate) enum Enrol {
     /// The device has no screen lock (C03). `scanned`: the code that was consented to; the enrolment goes on with it.
     NoScreenLock {
-        adding: bool,
+        start: Start,
         scanned: Option<ScannedEnrolment>,
     },
-    /// The address to open on the other device. `adding`: the person adds an account to others.
-    WhereToGo { adding: bool },
+    /// The address to open on the other device. `start`: the way that led here.
+    WhereToGo { start: Start },
     /// The scanner. `busy`: a picture is being read.
-    Scan { busy: bool, adding: bool },
+    Scan { busy: bool, start: Start },
     /// "Register this device?"
     Confirm(ScannedEnrolment),
     /// The claim is in flight.
@@ -62,30 +63,35 @@ pub(crate) enum EnrolQuestion {
 
 impl Enrol {
     /// The scanner, ready.
-    const fn scan(adding: bool) -> Self {
-        Self::Scan {
-            busy: false,
-            adding,
+    const fn scan(start: Start) -> Self {
+        Self::Scan { busy: false, start }
+    }
+
+    /// The old phone is at hand: its code is scanned at once. Otherwise the page is opened first.
+    const fn first_step(start: Start) -> Self {
+        match start {
+            Start::NewPhone => Self::scan(start),
+            Start::Account | Start::Adding => Self::WhereToGo { start },
         }
     }
 
     /// The first state when an account is added. A device that anybody can unlock is refused (C03).
-    fn begin(adding: bool, ctx: &Context) -> Self {
+    fn begin(start: Start, ctx: &Context) -> Self {
         match ctx.ports.presence.screen_lock() {
-            ScreenLock::Set => Self::WhereToGo { adding },
+            ScreenLock::Set => Self::first_step(start),
             ScreenLock::Missing => Self::NoScreenLock {
-                adding,
+                start,
                 scanned: None,
             },
         }
     }
 
     /// Goes on if a screen lock was set meanwhile.
-    fn check_screen_lock(adding: bool, scanned: Option<ScannedEnrolment>, ctx: &Context) -> Self {
+    fn check_screen_lock(start: Start, scanned: Option<ScannedEnrolment>, ctx: &Context) -> Self {
         match (ctx.ports.presence.screen_lock(), scanned) {
             (ScreenLock::Set, Some(scanned)) => Self::Confirm(scanned),
-            (ScreenLock::Set, None) => Self::WhereToGo { adding },
-            (ScreenLock::Missing, scanned) => Self::NoScreenLock { adding, scanned },
+            (ScreenLock::Set, None) => Self::first_step(start),
+            (ScreenLock::Missing, scanned) => Self::NoScreenLock { start, scanned },
         }
     }
 }
@@ -96,11 +102,12 @@ impl Journey for Enrol {
     fn open(action: &Action, from: Place, ctx: &mut Context) -> Option<Transition<Self>> {
         let has_account = ctx.account().is_some();
         let state = match (action, from) {
-            (Action::Initialise, Place::Home) if !has_account => Self::begin(false, ctx),
+            (Action::Initialise, Place::Home) if !has_account => Self::begin(Start::Account, ctx),
+            (Action::OpenScanner, Place::Home) if !has_account => Self::begin(Start::NewPhone, ctx),
             (Action::AddAccount, Place::Home | Place::Accounts) if has_account => {
-                Self::begin(true, ctx)
+                Self::begin(Start::Adding, ctx)
             }
-            (Action::OpenScanner, Place::Home) if has_account => Self::scan(false),
+            (Action::OpenScanner, Place::Home) => Self::scan(Start::Account),
             _ => return None,
         };
         Some(Transition::to(state))
@@ -116,12 +123,12 @@ impl Journey for Enrol {
 
     fn act(self, action: &Action, ctx: &mut Context) -> Step<Self> {
         match (self, action) {
-            (Self::WhereToGo { adding }, Action::OpenScanner) => {
-                Ok(Transition::to(Self::scan(adding)))
+            (Self::WhereToGo { start }, Action::OpenScanner) => {
+                Ok(Transition::to(Self::scan(start)))
             }
-            (Self::NoScreenLock { adding, scanned }, Action::Refresh) => Ok(Transition::to(
-                Self::check_screen_lock(adding, scanned, ctx),
-            )),
+            (Self::NoScreenLock { start, scanned }, Action::Refresh) => {
+                Ok(Transition::to(Self::check_screen_lock(start, scanned, ctx)))
+            }
             (state @ Self::NoScreenLock { .. }, Action::OpenPlatformSettings) => {
                 Ok(Transition::to(state).with(Effect::OpenPlatformSettings))
             }
@@ -132,7 +139,7 @@ impl Journey for Enrol {
             (Self::Confirm(scanned), Action::Accept) => {
                 if ctx.ports.presence.screen_lock() == ScreenLock::Missing {
                     return Ok(Transition::to(Self::NoScreenLock {
-                        adding: scanned.is_adding(),
+                        start: scanned.start(),
                         scanned: Some(scanned),
                     }));
                 }
@@ -144,14 +151,21 @@ impl Journey for Enrol {
 
     fn back(self, ctx: &mut Context) -> Step<Self> {
         Ok(match self {
-            Self::Scan { adding, .. } if adding || ctx.account().is_none() => {
-                Transition::to(Self::WhereToGo { adding })
+            Self::Scan { start, .. }
+                if start == Start::Adding
+                    || (start == Start::Account && ctx.account().is_none()) =>
+            {
+                Transition::to(Self::WhereToGo { start })
             }
-            Self::WhereToGo { adding: true } | Self::NoScreenLock { adding: true, .. } => {
-                Transition::leave(Destination::Accounts)
+            Self::WhereToGo {
+                start: Start::Adding,
             }
-            Self::Confirm(scanned) => Transition::to(Self::scan(scanned.is_adding())),
-            Self::Claiming(claim) => Transition::to(Self::scan(claim.scanned().is_adding())),
+            | Self::NoScreenLock {
+                start: Start::Adding,
+                ..
+            } => Transition::leave(Destination::Accounts),
+            Self::Confirm(scanned) => Transition::to(Self::scan(scanned.start())),
+            Self::Claiming(claim) => Transition::to(Self::scan(claim.scanned().start())),
             // Requests in flight continue: they are in the vault.
             _ => Transition::home(),
         })
@@ -169,9 +183,17 @@ impl Journey for Enrol {
 
     fn accepts_codes(&self) -> Option<CodeTarget> {
         match self {
-            Self::WhereToGo { adding: true } | Self::Scan { adding: true, .. } => {
-                Some(CodeTarget::NewAccount)
+            Self::WhereToGo {
+                start: Start::Adding,
             }
+            | Self::Scan {
+                start: Start::Adding,
+                ..
+            } => Some(CodeTarget::NewAccount),
+            Self::Scan {
+                start: Start::NewPhone,
+                ..
+            } => Some(CodeTarget::NewPhone),
             Self::WhereToGo { .. } | Self::Scan { .. } => Some(CodeTarget::Any),
             _ => None,
         }
@@ -210,7 +232,7 @@ impl Journey for Enrol {
     fn on_in_view(self, ctx: &mut Context) -> Transition<Self> {
         // The person may come back from the platform's settings.
         Transition::to(match self {
-            Self::NoScreenLock { adding, scanned } => Self::check_screen_lock(adding, scanned, ctx),
+            Self::NoScreenLock { start, scanned } => Self::check_screen_lock(start, scanned, ctx),
             state => state,
         })
     }
@@ -284,7 +306,14 @@ impl Journey for Enrol {
             Self::WhereToGo { .. } => Screen::WhereToGo {
                 address: ctx.ports.home_server.as_ref().map(ToString::to_string),
             },
-            Self::Scan { busy, .. } => Screen::Scan { busy: *busy },
+            Self::Scan { busy, start } => Screen::Scan {
+                busy: *busy,
+                from: match start {
+                    Start::NewPhone => ScanSource::OldPhone,
+                    Start::Account | Start::Adding => ScanSource::Page,
+                },
+                address: address(ctx),
+            },
             Self::Confirm(scanned) => confirm_screen(scanned, false),
             Self::Claiming(claim) => confirm_screen(claim.scanned(), true),
             Self::Pin(typing) => {
@@ -342,7 +371,7 @@ fn on_claimed(response: Response<'_, Enrol>, ctx: &mut Context) -> Handled<Enrol
         AfterClaim::Pin(typing) => (Enrol::Pin(typing), None),
         AfterClaim::Next(scanned) => return claim(scanned, ctx).into(),
         AfterClaim::Again(scanned, problem) => (Enrol::Confirm(scanned), Some(problem)),
-        AfterClaim::Ended { adding, problem } => (Enrol::scan(adding), Some(problem)),
+        AfterClaim::Ended { start, problem } => (Enrol::scan(start), Some(problem)),
     };
     if problem.is_some() {
         ctx.problem = problem;
@@ -410,17 +439,24 @@ fn apply_finished(response: Response<'_, Enrol>, ctx: &mut Context) -> Option<Tr
             fail(problem, ctx);
             Some(Transition::to(Enrol::Finishing(finishing)))
         }
-        AfterFinish::Ended { adding, problem } => {
+        AfterFinish::Ended { start, problem } => {
             if awaited || is_idle {
                 fail(problem, ctx);
             }
             if awaited {
-                Some(Transition::to(Enrol::scan(adding)))
+                Some(Transition::to(Enrol::scan(start)))
             } else {
                 unchanged(other)
             }
         }
     }
+}
+
+/// The address for a typed code, which does not name its server: the one that this app was set up for or knows.
+fn address(ctx: &Context) -> Option<String> {
+    let known = ctx.account().map(|account| account.origin.to_string());
+    let home = ctx.ports.home_server.as_ref().map(ToString::to_string);
+    known.or(home)
 }
 
 fn confirm_screen(scanned: &ScannedEnrolment, busy: bool) -> Screen {

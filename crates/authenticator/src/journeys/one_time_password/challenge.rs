@@ -140,6 +140,10 @@ impl ScannedChallenge {
             asks,
             account: account.map_or_else(String::new, |a| a.account.to_string()),
             origin: account.map_or_else(String::new, |a| a.origin.to_string()),
+            digits: match self {
+                Self::Challenge { .. } => None,
+                Self::Digits { digits, .. } => Some(digits.as_str().to_owned()),
+            },
         }
     }
 }

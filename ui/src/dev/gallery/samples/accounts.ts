@@ -43,6 +43,7 @@ const shown = {
   biometrics: "fingerprint",
   biometricsOn: false,
   notice: null,
+  nicknameLimit: 24,
 } satisfies Screen;
 
 const history = {
@@ -78,6 +79,11 @@ export function accountSamples(): Record<string, AppView> {
     "account-other": view({ ...shown, account: row(other, { requests: 2 }), biometrics: null }),
     "account-deactivated": view({ ...shown, account: row(other, { deactivated: "blocked" }) }),
     "account-pin-changed": view({ ...shown, notice: "pinChanged" }),
+    "account-named": view({
+      ...shown,
+      account: row({ ...account, nickname: "Work" }),
+      notice: "named",
+    }),
     "account-biometrics-on": view({ ...shown, biometricsOn: true, notice: "biometricsOn" }),
     "account-biometrics-off": view({ ...shown, notice: "biometricsOff" }),
     history: view({ ...history, entries: entries(), more: true }),

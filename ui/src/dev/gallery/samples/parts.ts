@@ -23,6 +23,7 @@ export const account: AccountView = {
   account: masked,
   serverName,
   origin,
+  nickname: "",
   pending: false,
 };
 
@@ -31,6 +32,7 @@ export const other: AccountView = {
   account: "p***.k***@u***",
   serverName: "University of Tartu",
   origin: "https://login.example.ee",
+  nickname: "University",
   pending: false,
 };
 
@@ -78,6 +80,7 @@ export function challenge(left: number, rest: Partial<ChallengeCard> = {}): Chal
     },
     account: masked,
     origin,
+    digits: null,
     ...rest,
   };
 }

@@ -1,0 +1,123 @@
+// The scanner's fields, an account's own name, and what is shown of typed codes.
+import { fireEvent, screen } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { tick } from "svelte";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { problem, samples } from "../dev/gallery/samples";
+import { forgetDraftUnlessAt } from "$lib/state/draft";
+import { open } from "./window";
+
+function sample(name: string) {
+  const view = samples()[name];
+  if (view === undefined) throw new Error(`no sample ${name}`);
+  return view;
+}
+
+const CODE = "1ABC-DEFG-HJKM-NPQR-STVW-XYZ0-1234";
+
+describe("typing a long code", () => {
+  // What one test typed is no draft of the next one.
+  beforeEach(() => forgetDraftUnlessAt("home"));
+
+  const field = (testid: string) => screen.getByTestId<HTMLInputElement>(testid);
+
+  it("address_is_known_then_it_stands_there_before_anything_is_typed", async () => {
+    const { dispatch } = await open(sample("scan"));
+    expect(field("address-input").value).toBe("https://sign-in.example.eu");
+    await userEvent.type(field("link-input"), CODE);
+    await fireEvent.click(screen.getByTestId("link-submit"));
+    expect(dispatch.mock.calls).toEqual([
+      [{ type: "code", text: `https://sign-in.example.eu ${CODE}` }],
+    ]);
+  });
+
+  it("back_from_the_next_screen_then_the_code_is_still_there_and_gone_after_another", async () => {
+    const { show } = await open(sample("scan"));
+    await userEvent.type(field("link-input"), CODE);
+    await fireEvent.click(screen.getByTestId("link-submit"));
+    show({ ...sample("register"), revision: 2 });
+    await tick();
+    show({ ...sample("scan"), revision: 3 });
+    await tick();
+    expect(field("link-input").value).toBe(CODE);
+    show({ ...sample("home-quiet"), revision: 4 });
+    await tick();
+    show({ ...sample("scan"), revision: 5 });
+    await tick();
+    expect(field("link-input").value).toBe("");
+  });
+
+  it("code_has_a_slip_then_it_is_said_at_the_field_and_the_text_stays_selected", async () => {
+    const { show } = await open(sample("scan"));
+    await userEvent.type(field("link-input"), CODE);
+    await fireEvent.click(screen.getByTestId("link-submit"));
+    show({ ...sample("scan"), problem: problem("mistyped_code"), revision: 2 });
+    await tick();
+    expect(screen.getByTestId("error").closest("form")).not.toBeNull();
+    expect(field("link-input").value).toBe(CODE);
+    expect(document.activeElement).toBe(field("link-input"));
+  });
+
+  it("clipboard_can_be_read_then_paste_fills_the_field_and_otherwise_says_how", async () => {
+    await open(sample("scan"));
+    const readText = vi.fn(() => Promise.resolve(" https://a.example/e#x "));
+    vi.stubGlobal("navigator", { ...navigator, clipboard: { readText } });
+    await fireEvent.click(screen.getByTestId("paste"));
+    await vi.waitFor(() => expect(field("link-input").value).toBe("https://a.example/e#x"));
+    readText.mockImplementation(() => Promise.reject(new Error("not allowed")));
+    await fireEvent.click(screen.getByTestId("paste"));
+    await vi.waitFor(() => expect(document.body.textContent).toContain("Touch and hold"));
+    vi.unstubAllGlobals();
+  });
+});
+
+describe("a new phone", () => {
+  it("old_one_is_at_hand_then_straight_to_the_scanner_with_words_of_its_own", async () => {
+    const { dispatch, show } = await open(sample("welcome"));
+    await fireEvent.click(screen.getByTestId("new-phone"));
+    await fireEvent.click(screen.getByTestId("scan-old-phone"));
+    expect(dispatch.mock.calls).toEqual([[{ type: "openScanner" }]]);
+    show({ ...sample("scan-old-phone"), revision: 2 });
+    await tick();
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("old phone");
+  });
+
+  it("code_is_typed_there_then_the_old_phone_shows_the_address_too", async () => {
+    await open(sample("move-code"));
+    expect(screen.getByTestId("typed-address").textContent).toBe("sign-in.example.eu");
+  });
+});
+
+describe("twelve digits", () => {
+  it("typed_then_shown_before_they_are_confirmed", async () => {
+    await open(sample("challenge-typed"));
+    expect(screen.getByTestId("typed-digits").dataset.value).toBe("481629057316");
+  });
+});
+
+describe("an account's own name", () => {
+  it("typed_and_saved_then_it_goes_out_without_blanks_around_it", async () => {
+    const { dispatch } = await open(sample("account"));
+    await fireEvent.click(screen.getByTestId("nickname-save"));
+    expect(dispatch).not.toHaveBeenCalled();
+    const field = screen.getByTestId<HTMLInputElement>("nickname");
+    expect(field.maxLength).toBe(24);
+    await userEvent.type(field, " Work ");
+    await fireEvent.click(screen.getByTestId("nickname-save"));
+    expect(dispatch.mock.calls).toEqual([[{ type: "name", text: "Work" }]]);
+  });
+
+  it("given_then_the_rows_show_it_with_the_masked_address_below", async () => {
+    await open(sample("accounts"));
+    const rows = screen.getAllByTestId("account-row").map((row) => row.textContent);
+    expect(rows.find((row) => row.includes("University"))).toContain("p***.k***@u***");
+  });
+});
+
+describe("a forgotten PIN", () => {
+  it("help_opened_then_it_says_how_to_sign_in_without_it", async () => {
+    await open(sample("pin-approve"));
+    await fireEvent.click(screen.getByTestId("forgotten"));
+    expect(document.body.textContent).toContain("without your PIN");
+  });
+});
