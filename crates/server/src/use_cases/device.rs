@@ -210,6 +210,7 @@ pub fn lock_reported_copy(
             device: device.name.clone(),
         };
         deactivate(tx, &device, &notice)?;
+        containment::contain_device(tx, device.account, device.id, None)?;
     }
     Ok(Ok(CopyReported {
         device: report.device,
