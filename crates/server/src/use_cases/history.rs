@@ -314,7 +314,12 @@ pub fn report_in_session(
     proven: Proven<'_, ReportSignIn>,
 ) -> Result<bool, StoreError> {
     let ReportSignIn(entry) = *proven.change();
-    report(tx, proven.account(), entry, proven.confirmed_by())
+    let known = report(tx, proven.account(), entry, proven.confirmed_by())?;
+    // If the password is the only proof, its thief could keep the owner out with this.
+    if known && proven.confirmed_by().is_some() {
+        tx.note_report(proven.account())?;
+    }
+    Ok(known)
 }
 
 /// Reports a request while denying it: its entry is marked when it is written, and the consequences are those of a report.

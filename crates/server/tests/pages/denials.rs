@@ -5,7 +5,7 @@ use testkit::clock::now;
 use testkit::phone::{ApprovalOptions, Phone};
 
 use crate::browser::{Browser, EMAIL, PASSWORD, Running};
-use crate::phone::{enrol, inbox};
+use crate::phone::{enrol, inbox, step_up};
 
 /// Gives address and password, and asks by `method`.
 async fn ask(browser: &Browser, method: &str) {
@@ -145,6 +145,55 @@ async fn s36_entry_of_the_history_reported_in_the_app_then_the_password_alone_is
     thief.post("/sign-in", &[("email", EMAIL)]).await;
     let form = [("password", PASSWORD), ("method", "password")];
     thief.post("/sign-in/password", &form).await.is(422);
+}
+
+#[tokio::test]
+async fn s36_entry_reported_on_the_web_with_a_device_then_the_password_alone_is_refused_too() {
+    let server = Running::start_with_password_alone().await;
+    let (home, mut phone) = owner(&server).await;
+    let thief = Browser::at(&server);
+    thief.sign_in().await;
+    let page = home.get("/account/history").await;
+    let (_, rest) = page.body.split_once("data-entry-id=\"").unwrap();
+    let path = format!("/account/history/{}/report", &rest[..32]);
+    step_up(&home, &mut phone, &path).await;
+    let page = home.get(&path).await;
+    assert!(page.body.contains("data-testid=\"consequence\""));
+    home.post(&path, &[])
+        .await
+        .leads_to("/account/history?reported=1");
+    is_refused(&Browser::at(&server)).await;
+    is_refused(&thief).await;
+    // The browser that the account knows is not affected.
+    home.post("/sign-out", &[]).await;
+    home.sign_in().await;
+}
+
+#[tokio::test]
+async fn s36_entry_reported_with_the_password_only_then_the_password_alone_still_signs_in() {
+    let server = Running::start().await;
+    let thief = Browser::at(&server);
+    thief.sign_in().await;
+    let page = thief.get("/account/history").await;
+    let (_, rest) = page.body.split_once("data-entry-id=\"").unwrap();
+    let path = format!("/account/history/{}/report", &rest[..32]);
+    let page = thief.get(&path).await;
+    assert!(!page.body.contains("data-testid=\"consequence\""));
+    thief
+        .post(&path, &[])
+        .await
+        .leads_to("/account/history?reported=1");
+    Browser::at(&server).sign_in().await;
+}
+
+/// The password alone signs nobody in from this browser.
+async fn is_refused(browser: &Browser) {
+    browser.get("/sign-in").await;
+    browser.post("/sign-in", &[("email", EMAIL)]).await;
+    let form = [("password", PASSWORD), ("method", "password")];
+    let page = browser.post("/sign-in/password", &form).await;
+    page.is(422);
+    assert!(page.body.contains("data-code=\"password-alone\""));
 }
 
 #[tokio::test]

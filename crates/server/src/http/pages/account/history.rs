@@ -18,7 +18,7 @@ use crate::http::query::Query;
 use crate::http::session::SignedIn;
 use crate::state::App;
 use crate::use_cases;
-use crate::use_cases::proof;
+use crate::use_cases::proof::{self, Permission};
 
 /// An entry as the page shows it.
 struct HistoryRow {
@@ -135,6 +135,8 @@ pub(super) async fn show(
 struct ReportPage {
     frame: Frame,
     row: HistoryRow,
+    /// Whether a device confirms the report, which then also refuses the password alone for a while.
+    by_device: bool,
 }
 
 /// `GET /account/history/{id}/report`: asks first.
@@ -164,6 +166,13 @@ pub(super) async fn ask_report(
     page(&ReportPage {
         frame: Frame::of(&state, &person.browser, &person.account),
         row: row(&entry, person.browser.id),
+        by_device: matches!(
+            permission,
+            Permission::Granted {
+                confirmed_by: Some(_),
+                ..
+            }
+        ),
     })
 }
 
