@@ -1,5 +1,6 @@
 //! §4.7: changes of the account, online and offline.
 
+use countersign_authenticator::ports::ApiPath;
 use countersign_authenticator::views::{
     AccountChange, AccountChangeKind, Action, ErrorCode, Outcome, PinPurpose, RequestKind, Screen,
 };
@@ -119,7 +120,7 @@ async fn s01_change_unknown_or_without_its_object_then_not_offered() {
     ];
     for spoil in foreign {
         let env = Environment::enrolled().await;
-        env.net.server().ask_with("My Account", |r| {
+        let ignored = env.net.server().ask_with("My Account", |r| {
             removal(r);
             spoil(r);
         });
@@ -128,6 +129,12 @@ async fn s01_change_unknown_or_without_its_object_then_not_offered() {
             Screen::Home { requests, .. } => assert!(requests.is_empty()),
             other => panic!("{other:?}"),
         }
+        // It stays as it is, and the next request is offered all the same.
+        env.net.server().ask("Wiki");
+        env.until(|s| matches!(s, Screen::Home { requests, .. } if requests.len() == 1))
+            .await;
+        assert_eq!(env.net.server().outcome(&ignored), None);
+        assert_eq!(env.asked(ApiPath::Approve), 0);
     }
 }
 
