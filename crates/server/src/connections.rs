@@ -74,3 +74,58 @@ impl Connections {
         refused.map(|place| Admission::Refused { _place: place })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Options;
+
+    fn peer(site: usize, host: usize) -> IpAddr {
+        let [.., high, low] = site.to_be_bytes();
+        let [.., last] = host.to_be_bytes();
+        IpAddr::from([10, high, low, last])
+    }
+
+    /// Admits `most` connections of the peers in turn, and finds that one more, of `refused`, is told to try again.
+    fn hold(
+        connections: &Connections,
+        most: usize,
+        peers: impl Fn(usize) -> IpAddr,
+        refused: IpAddr,
+    ) -> Vec<Admission> {
+        let config = Options::default().resolve().unwrap();
+        let admit = |peer| connections.admit(peer, &config, false);
+        let mut held = Vec::new();
+        for number in 0..most {
+            let admission = admit(peers(number)).unwrap();
+            assert!(matches!(admission, Admission::Served { .. }), "{number}");
+            held.push(admission);
+        }
+        assert!(matches!(admit(refused), Some(Admission::Refused { .. })));
+        held
+    }
+
+    #[test]
+    fn s10_connections_of_a_host_a_site_and_all_then_stated_bounds() {
+        let connections = Connections::default();
+        let held = hold(
+            &connections,
+            CONNECTIONS_OF_HOST,
+            |_| peer(1, 1),
+            peer(1, 1),
+        );
+        drop(held);
+        let of_a_site = |number: usize| peer(1, number / CONNECTIONS_OF_HOST);
+        let held = hold(&connections, CONNECTIONS_OF_SITE, of_a_site, peer(1, 99));
+        drop(held);
+        let everywhere = |number: usize| peer(number / CONNECTIONS_OF_HOST, 1);
+        let held = hold(&connections, CONNECTIONS, everywhere, peer(999, 1));
+        // So many are told; further ones are closed without an answer.
+        let config = Options::default().resolve().unwrap();
+        let admit = || connections.admit(peer(999, 1), &config, false);
+        let told: Vec<_> = (0..REFUSALS).map(|_| admit().unwrap()).collect();
+        assert!(admit().is_none());
+        drop((held, told));
+        assert!(matches!(admit(), Some(Admission::Served { .. })));
+    }
+}

@@ -48,3 +48,59 @@ impl EventStreams {
         place.map(|place| StreamPlace { _place: place })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn browser(number: usize) -> HashedToken {
+        let mut token = [0; 32];
+        token[..8].copy_from_slice(&number.to_be_bytes());
+        HashedToken(token)
+    }
+
+    fn network(site: usize, host: usize) -> ClientNetwork {
+        let [.., high, low] = site.to_be_bytes();
+        let [.., last] = host.to_be_bytes();
+        let address = [10, high, low, last];
+        ClientNetwork {
+            host: NetworkKey::v4(address, 32),
+            site: NetworkKey::v4([10, high, low, 0], 24),
+            allowance: 1,
+        }
+    }
+
+    #[test]
+    fn s10_streams_of_a_browser_a_host_a_site_and_all_then_stated_bounds() {
+        /// Browser, site and host of a stream.
+        type Of = (usize, usize, usize);
+        let new = usize::MAX;
+        let cases: [(usize, fn(usize) -> Of, Of, Of); 4] = [
+            (STREAMS_OF_BROWSER, |n| (1, n, 1), (1, new, 1), (2, 1, 1)),
+            (STREAMS_OF_HOST, |n| (n, 1, 1), (new, 1, 1), (new, 1, 2)),
+            (
+                STREAMS_OF_SITE,
+                |n| (n, 1, n / STREAMS_OF_HOST),
+                (new, 1, 99),
+                (new, 2, 1),
+            ),
+            (
+                STREAMS,
+                |n| (n, n / STREAMS_OF_HOST, 1),
+                (new, 999, 1),
+                (new, 999, 1),
+            ),
+        ];
+        for (most, of, refused, other) in cases {
+            let streams = EventStreams::default();
+            let enter = |(who, site, host)| streams.enter(browser(who), &network(site, host));
+            let mut held: Vec<_> = (0..most).map(|n| enter(of(n)).unwrap()).collect();
+            assert!(enter(refused).is_none(), "{most}");
+            if most < STREAMS {
+                assert!(enter(other).is_some(), "{most}");
+            }
+            held.pop();
+            assert!(enter(of(most - 1)).is_some(), "{most}");
+        }
+    }
+}

@@ -428,7 +428,7 @@ async fn s29_phone_api_refuses_other_content_types_and_query_strings_before_it_r
     const OURS: &str = "application/octet-stream";
     for message in [
         "claim", "finish", "poll", "approve", "ask", "remove", "self", "open", "history", "report",
-        "move", "knock", "push",
+        "move", "knock", "push", "expect", "follow", "copied",
     ] {
         let path = format!("/api/cs1/{message}");
         // Malformed, as S says in a signed refusal.
@@ -459,5 +459,53 @@ async fn s29_phone_api_refuses_other_content_types_and_query_strings_before_it_r
             .unwrap();
         assert_eq!(answer.status(), StatusCode::BAD_REQUEST);
         assert!(answer.bytes().await.unwrap().is_empty(), "not signed by S");
+    }
+}
+
+#[tokio::test]
+async fn s10_body_larger_than_stated_then_refused_before_it_is_read_to_its_end() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    let token = browser.form_token().await;
+    let long = "a".repeat(64 * 1024);
+    let form = [("csrf", token.as_str()), ("email", long.as_str())];
+    let page = browser.send("/sign-in", &form).await;
+    assert!(page.status.is_client_error(), "{}", page.status);
+    assert!(!page.body.contains("data-code=\"email"), "{}", page.body);
+    let answer = browser
+        .request(reqwest::Method::POST, "/api/cs1/poll")
+        .header("content-type", "application/octet-stream")
+        .body(vec![0; protocol::transcript::MAX_MESSAGE + 65])
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(answer.status(), StatusCode::PAYLOAD_TOO_LARGE);
+}
+
+/// Reads what comes on a connection until the server closes it.
+async fn said_until_closed(mut stream: TcpStream) -> String {
+    let mut said = Vec::new();
+    let closed = stream.read_to_end(&mut said);
+    let closed = tokio::time::timeout(std::time::Duration::from_secs(40), closed);
+    closed.await.expect("the server closes it").unwrap();
+    String::from_utf8(said).unwrap()
+}
+
+#[tokio::test]
+async fn s10_connection_that_asks_nothing_or_half_or_no_more_then_closed() {
+    let server = Running::start().await;
+    let begun = format!("GET /sign-in HTTP/1.1\r\nhost: {}\r\n", server.host());
+    let whole = format!("{begun}\r\n");
+    let mut waiting = tokio::task::JoinSet::new();
+    for (sent, answered) in [(String::new(), false), (begun, false), (whole, true)] {
+        let mut stream = TcpStream::connect(server.host()).await.unwrap();
+        stream.write_all(sent.as_bytes()).await.unwrap();
+        waiting.spawn(async move {
+            let said = said_until_closed(stream).await;
+            assert_eq!(said.starts_with("HTTP/1.1 200 "), answered, "{said}");
+        });
+    }
+    while let Some(done) = waiting.join_next().await {
+        done.unwrap();
     }
 }

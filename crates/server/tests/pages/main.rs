@@ -23,5 +23,6 @@ mod recovery;
 mod retention;
 mod second_factor;
 mod sign_in;
+mod start_up;
 mod wake_ups;
 mod well_known;

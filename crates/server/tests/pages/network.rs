@@ -6,12 +6,17 @@ use countersign_server::config::Options;
 use countersign_server::connections::{CONNECTIONS_OF_HOST, REFUSALS};
 use countersign_server::domain::account::Email;
 use countersign_server::domain::limit::{
-    MAILED_LINKS_OF_NETWORK, PASSWORDS_AT_ACCOUNT, PASSWORDS_OF_NETWORK,
-    PASSWORDS_OF_NETWORK_AT_ACCOUNT, QUESTIONS_OF_KNOWN_BROWSER, QUESTIONS_OF_NETWORK,
+    MAILED_LINKS_OF_NETWORK, NetworkLimit, PASSWORDLESS_SIGN_INS_OF_NETWORK, PASSWORDS_AT_ACCOUNT,
+    PASSWORDS_OF_NETWORK, PASSWORDS_OF_NETWORK_AT_ACCOUNT, QUESTIONS_OF_KNOWN_BROWSER,
+    QUESTIONS_OF_NETWORK,
 };
+use countersign_server::domain::network::ClientNetwork;
 use countersign_server::domain::token::HashedToken;
 use countersign_server::network::ClientAddress;
+use countersign_server::store::{StoreError, Tx};
 use countersign_server::streams::STREAMS_OF_BROWSER;
+use countersign_server::use_cases::password::{NewResetLink, mail_link};
+use countersign_server::use_cases::passwordless::{self, NewPasswordlessSignIn};
 use countersign_server::use_cases::sign_in::{PasswordAttempt, attempt_password};
 use protocol::messages::{Context, ContextKind, Request};
 use protocol::same_device::RequestLink;
@@ -263,6 +268,73 @@ async fn s10_guesses_at_one_account_from_a_host_a_site_and_everywhere_then_state
         v4([10, high, last, 1])
     });
     assert_eq!(everywhere.await, PASSWORDS_AT_ACCOUNT.most);
+}
+
+/// Counts uses in one transaction, each from the host with its number below `most`, until one is refused.
+async fn uses_of_a_site(
+    server: &Running,
+    hosts: u32,
+    allowed: impl Fn(&Tx<'_>, u32, &ClientNetwork) -> bool + Send + 'static,
+) -> usize {
+    let store = server.store();
+    let counted = store.write(move |tx| -> Result<usize, StoreError> {
+        for number in 0..2_000_u32 {
+            let [.., host] = (number % hosts).to_be_bytes();
+            let network = ClientAddress::Own(IpAddr::from([192, 0, 2, host])).network(1);
+            if !allowed(tx, number, &network) {
+                return Ok(number as usize);
+            }
+        }
+        panic!("never");
+    });
+    counted.await.unwrap()
+}
+
+fn number_of(kind: u8, number: u32) -> HashedToken {
+    let mut token = [kind; 32];
+    token[..4].copy_from_slice(&number.to_be_bytes());
+    HashedToken(token)
+}
+
+#[tokio::test]
+async fn s10_passwords_links_and_sign_ins_without_one_from_a_host_and_a_site_then_stated_bounds() {
+    let password = |tx: &Tx<'_>, number: u32, network: &ClientNetwork| {
+        let email = Email::parse(&format!("a{number}@b.eu")).unwrap();
+        let attempt = attempt_password(tx, &email, number_of(1, number), network).unwrap();
+        matches!(attempt, PasswordAttempt::Counted { .. })
+    };
+    let link = |tx: &Tx<'_>, number: u32, network: &ClientNetwork| {
+        let new = NewResetLink {
+            email: Email::parse(&format!("a{number}@b.eu")).unwrap(),
+            browser: number_of(2, number),
+            network: *network,
+            token: number_of(3, number),
+            link: String::new().into(),
+            cancel_link: String::new().into(),
+            wait_s: 0,
+        };
+        mail_link(tx, new).unwrap().is_ok()
+    };
+    let passwordless = |tx: &Tx<'_>, number: u32, network: &ClientNetwork| {
+        let new = NewPasswordlessSignIn {
+            service: "My Account".into(),
+            context: Vec::new(),
+            browser: number_of(4, number),
+            network: *network,
+        };
+        passwordless::begin(tx, &new).is_ok()
+    };
+    for (one_host, limit) in [(true, 0), (false, 1)] {
+        let hosts = if one_host { 1 } else { 250 };
+        let most = |of: NetworkLimit| [of.host.most, of.site.most][limit];
+        let server = start().await;
+        let passwords = uses_of_a_site(&server, hosts, password).await;
+        assert_eq!(passwords, most(PASSWORDS_OF_NETWORK));
+        let links = uses_of_a_site(&server, hosts, link).await;
+        assert_eq!(links, most(MAILED_LINKS_OF_NETWORK));
+        let sign_ins = uses_of_a_site(&server, hosts, passwordless).await;
+        assert_eq!(sign_ins, most(PASSWORDLESS_SIGN_INS_OF_NETWORK));
+    }
 }
 
 #[tokio::test]

@@ -1,0 +1,87 @@
+//! The log of the program `countersign-server serve` at its start.
+
+use std::io::{BufRead as _, BufReader, Read as _};
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// The warning about keys inside the data folder.
+const KEYS: &str = "lies inside the data folder";
+/// The warning about clients whose address is not known.
+const ADDRESS: &str = "no network address is shown to the app";
+
+/// Runs `serve` with these options and a data folder below `folder` until it listens, and returns its log.
+fn log_of_start(folder: &Path, options: &[&str]) -> String {
+    let mut server = Command::new(env!("CARGO_BIN_EXE_countersign-server"))
+        .args(["serve", "--listen", "127.0.0.1:0", "--data-dir"])
+        .arg(folder.join("data"))
+        .args(options)
+        .env_clear()
+        .env("HOME", folder)
+        .env("NO_COLOR", "1")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut said = String::new();
+    let output = server.stdout.take().unwrap();
+    let listens = BufReader::new(output).read_line(&mut said);
+    server.kill().unwrap();
+    let mut log = String::new();
+    let errors = server.stderr.take().unwrap();
+    { errors }.read_to_string(&mut log).unwrap();
+    server.wait().unwrap();
+    assert!(
+        listens.is_ok() && said.starts_with("listening on "),
+        "{said}{log}"
+    );
+    log
+}
+
+#[test]
+fn s19_keys_inside_the_data_folder_then_every_start_warns_and_the_demo_does_not() {
+    let folder = tempfile::tempdir().unwrap();
+    for _ in 0..2 {
+        let log = log_of_start(folder.path(), &[]);
+        assert!(log.contains("WARN") && log.contains(KEYS), "{log}");
+    }
+    let inside = folder.path().join("data/secrets/keys");
+    let another = tempfile::tempdir().unwrap();
+    let outside = another.path().join("keys");
+    for (keys, warns) in [(&inside, true), (&outside, false)] {
+        let fresh = tempfile::tempdir_in(folder.path()).unwrap();
+        let data = if warns { folder.path() } else { fresh.path() };
+        if warns {
+            std::fs::rename(folder.path().join("data/keys"), folder.path().join("k")).unwrap();
+            std::fs::create_dir_all(keys.parent().unwrap()).unwrap();
+            std::fs::rename(folder.path().join("k"), keys).unwrap();
+        }
+        let log = log_of_start(data, &["--key-dir", keys.to_str().unwrap()]);
+        assert_eq!(log.contains(KEYS), warns, "{log}");
+    }
+    let demo = tempfile::tempdir().unwrap();
+    let log = log_of_start(demo.path(), &["--demo"]);
+    assert!(!log.contains(KEYS), "{log}");
+}
+
+#[test]
+fn s09_https_origin_without_trusted_proxies_then_the_start_warns() {
+    let https = ["--origin", "https://login.example.eu"];
+    for (options, warns) in [
+        (&https[..], true),
+        (
+            &[&https[..], &["--trusted-proxies", "10.0.0.0/8"]].concat(),
+            false,
+        ),
+        (&["--origin", "http://127.0.0.1:8701"], false),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let log = log_of_start(folder.path(), options);
+        assert_eq!(log.contains(ADDRESS), warns, "{options:?}: {log}");
+        if warns {
+            assert!(
+                log.contains("WARN") && log.contains("trusted-proxies"),
+                "{log}"
+            );
+        }
+    }
+}
