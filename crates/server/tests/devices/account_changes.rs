@@ -1,11 +1,22 @@
 //! §4.7 and §5: a challenge for a change of the account.
 
+use std::net::Ipv4Addr;
+
+use countersign_server::domain::account_change::{
+    AccountChange, RemoveDevice, RenameDevice, ResetPin,
+};
+use countersign_server::domain::confirmation::ConfirmationPurpose;
+use countersign_server::domain::sign_in::Method;
+use countersign_server::network::ClientAddress;
 use countersign_server::use_cases::challenge::AnswerOutcome;
+use countersign_server::use_cases::confirmation::{
+    self, ConfirmationError, Description, Question, Terms,
+};
 use protocol::code::Code;
 use protocol::messages::{Challenge, Change, ChangeKind, Line, RequestKind};
 use protocol::signed::Message as _;
 
-use crate::setup::{PIN, Setup};
+use crate::setup::{HERE, PIN, Setup, context};
 
 fn removal(name: &str) -> Change {
     Change::new(
@@ -56,4 +67,46 @@ async fn s01_code_for_another_change_or_a_sign_in_then_not_accepted() {
             "{outcome:?}"
         );
     }
+}
+
+#[tokio::test]
+async fn s01_change_of_another_accounts_device_then_no_device_is_asked() {
+    let setup = Setup::start().await;
+    let phone = setup.phone().await;
+    let other = setup.other_account().await;
+    let theirs = setup.phone_of(other).await.device;
+    let rename = RenameDevice {
+        device: theirs,
+        name: "Mine".into(),
+    };
+    for change in [
+        RemoveDevice(theirs).into(),
+        ResetPin(theirs).into(),
+        AccountChange::RenameDevice(rename),
+    ] {
+        let question = Question {
+            account: setup.account,
+            device: phone.device,
+            method: Method::AppPin,
+            purpose: ConfirmationPurpose::AccountChange(change),
+            form: None,
+            browser: HERE,
+            description: Description {
+                service: "My Account".into(),
+                context: context(),
+                network: ClientAddress::Own(Ipv4Addr::LOCALHOST.into()).network(1),
+            },
+            terms: Terms {
+                origin: setup.app.origin.clone(),
+                match_len: 2,
+            },
+        };
+        let store = &setup.app.store;
+        let asked = store.write(move |tx| confirmation::ask(tx, question)).await;
+        assert!(
+            matches!(asked, Err(ConfirmationError::NotShowable(_))),
+            "{asked:?}"
+        );
+    }
+    assert!(phone.poll(setup.now()).await.requests.is_empty());
 }

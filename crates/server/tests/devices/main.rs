@@ -9,6 +9,7 @@ mod history;
 mod move_device;
 mod pending_check;
 mod push;
+mod recovery;
 mod reset;
 mod same_device;
 mod setup;

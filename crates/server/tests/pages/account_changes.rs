@@ -3,11 +3,12 @@
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use protocol::ids::DeviceId;
-use protocol::messages::{ChangeKind, RequestKind};
+use protocol::messages::{ChangeKind, DeviceState, Request, RequestKind};
+use protocol::signed::Message as _;
 use testkit::phone::{Phone, random};
 
 use crate::browser::{Browser, EMAIL, PASSWORD, Page, Running};
-use crate::phone::{approve_only, change_of, enrol, enrol_two};
+use crate::phone::{approve_only, change_of, enrol, enrol_two, inbox};
 
 const ADD: &str = "/account/devices/add";
 const STEP_UP: &str = "/account/step-up";
@@ -18,6 +19,11 @@ fn remove_path(device: DeviceId) -> String {
 
 /// Offers a device that nobody claims.
 async fn offer(browser: &Browser) -> Page {
+    offer_at(browser, ADD).await
+}
+
+/// Offers an enrolment that nobody claims on the page at `path`.
+async fn offer_at(browser: &Browser, path: &str) -> Page {
     let text = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(bytes);
     let offer = serde_json::json!({
         "name": "Another",
@@ -25,7 +31,7 @@ async fn offer(browser: &Browser) -> Page {
         "etok": text(&random::<16>()),
         "commitment": text(&random::<32>()),
     });
-    browser.post_json(ADD, &offer.to_string()).await
+    browser.post_json(path, &offer.to_string()).await
 }
 
 /// The match code on the waiting page.
@@ -153,6 +159,138 @@ async fn s01_approval_used_too_late_or_after_its_device_was_removed_then_nothing
     offer(&browser).await.leads_to(STEP_UP);
 }
 
+/// Sends the question of the step-up that was begun to `phone`, and returns the change that it shows: kind, object and value.
+async fn shown_on(browser: &Browser, phone: &Phone) -> (ChangeKind, String, String) {
+    let id = phone.device.to_hex();
+    let form = [("method", "app-pin"), ("device", id.as_str())];
+    browser
+        .post("/account/step-up/device", &form)
+        .await
+        .leads_to("/account/step-up/waiting");
+    let inbox = inbox(phone).await;
+    let [request] = inbox.as_slice() else {
+        panic!("{} requests", inbox.len());
+    };
+    let change = change_of(&Request::parse(request).unwrap());
+    let (object, value) = (change.object().to_string(), change.value().to_string());
+    (change.kind(), object, value)
+}
+
+#[tokio::test]
+async fn s01_change_of_each_kind_then_the_phone_shows_its_object_and_its_value() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    let (first, second) = enrol_two(&server, &browser).await;
+    let page = browser.get("/account/history").await;
+    let (_, rest) = page.body.split_once("data-entry-id=\"").unwrap();
+    let report = format!("/account/history/{}/report", &rest[..32]);
+    let remove = remove_path(second.device);
+    for (path, kind, object) in [
+        (remove.as_str(), ChangeKind::RemoveDevice, "Second"),
+        (ADD, ChangeKind::AddDevice, ""),
+        ("/account/password", ChangeKind::ChangePassword, ""),
+        (&report, ChangeKind::ReportSignIn, "Countersign, My Account"),
+        (
+            "/account/sessions/end-others",
+            ChangeKind::CloseOtherSessions,
+            "",
+        ),
+    ] {
+        browser.get(path).await.leads_to(STEP_UP);
+        let shown = shown_on(&browser, &first).await;
+        assert_eq!(shown, (kind, object.into(), String::new()));
+    }
+    let rename = format!("/account/devices/{}/rename", second.device.to_hex());
+    let form = [("name", "Küche")];
+    browser.post(&rename, &form).await.leads_to(STEP_UP);
+    let shown = shown_on(&browser, &first).await;
+    let wanted = (ChangeKind::RenameDevice, "Second".into(), "Küche".into());
+    assert_eq!(shown, wanted);
+    let reset = format!("/account/devices/{}/reset-pin", second.device.to_hex());
+    let id = first.device.to_hex();
+    let form = [("password", PASSWORD), ("proof", id.as_str())];
+    browser
+        .post(&reset, &form)
+        .await
+        .leads_to("/account/step-up/waiting");
+    let request = inbox(&first).await.remove(0);
+    let change = change_of(&Request::parse(&request).unwrap());
+    assert_eq!(change.kind(), ChangeKind::ResetPin);
+    assert_eq!(change.object().as_str(), "Second");
+}
+
+#[tokio::test]
+async fn s01_device_confirms_its_own_new_pin_then_no_reset_is_offered() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    let (mut first, second) = enrol_two(&server, &browser).await;
+    let id = first.device.to_hex();
+    for (device, status) in [(first.device, 303), (second.device, 204)] {
+        let reset = format!("/account/devices/{}/reset-pin", device.to_hex());
+        let form = [("password", PASSWORD), ("proof", id.as_str())];
+        browser
+            .post(&reset, &form)
+            .await
+            .leads_to("/account/step-up/waiting");
+        let page = browser.get("/account/step-up/waiting").await;
+        approve_only(&mut first, &match_code(&page)).await;
+        browser
+            .post("/account/step-up/finish", &[])
+            .await
+            .leads_to(&reset);
+        let offered = offer_at(&browser, &format!("{reset}/offer")).await;
+        offered.is(status);
+    }
+}
+
+#[tokio::test]
+async fn s01_password_too_old_then_an_account_without_a_device_gives_it_again() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    server.move_clock(10 * 60 - 5);
+    browser.get(ADD).await.is(200);
+    server.move_clock(10 * 60);
+    browser.get(ADD).await.leads_to(STEP_UP);
+    offer(&browser).await.leads_to(STEP_UP);
+    browser
+        .post(STEP_UP, &[("password", PASSWORD)])
+        .await
+        .leads_to(STEP_UP);
+    browser.get(STEP_UP).await.leads_to(ADD);
+    offer(&browser).await.is(204);
+}
+
+#[tokio::test]
+async fn s01_device_blocked_after_its_approval_then_nothing_is_changed() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    let (mut first, second) = enrol_two(&server, &browser).await;
+    approve_for(&browser, &mut first, ADD).await;
+    let asking = Browser::at(&server);
+    asking.get("/sign-in").await;
+    asking.post("/sign-in", &[("email", EMAIL)]).await;
+    let form = [("password", PASSWORD), ("method", "app-pin")];
+    asking.post("/sign-in/password", &form).await;
+    let id = first.device.to_hex();
+    let form = [("method", "app-pin"), ("device", id.as_str())];
+    asking
+        .post("/sign-in/device", &form)
+        .await
+        .leads_to("/sign-in/waiting");
+    let request = inbox(&first).await.remove(0);
+    while first.poll(testkit::clock::now()).await.state == DeviceState::Active {
+        let wrong = first.make_with_pin(&request, "0852", "");
+        first.send_made(&wrong).await.got();
+    }
+    // The other device still works, so that it is the proof that counts no more.
+    offer(&browser).await.leads_to(STEP_UP);
+    assert!(is_listed(&browser, second.device).await);
+}
+
 #[tokio::test]
 async fn s01_another_change_wanted_meanwhile_then_the_approval_confirms_nothing() {
     let server = Running::start().await;
@@ -163,13 +301,13 @@ async fn s01_another_change_wanted_meanwhile_then_the_approval_confirms_nothing(
     let id = phone.device.to_hex();
     let form = [("method", "app-pin"), ("device", id.as_str())];
     browser.post("/account/step-up/device", &form).await;
-    assert_eq!(crate::phone::inbox(&phone).await.len(), 1);
+    assert_eq!(inbox(&phone).await.len(), 1);
     // A second tab asks for the removal: the question about the addition ends.
     browser
         .get(&remove_path(phone.device))
         .await
         .leads_to(STEP_UP);
-    assert!(crate::phone::inbox(&phone).await.is_empty());
+    assert!(inbox(&phone).await.is_empty());
     browser
         .post("/account/step-up/finish", &[])
         .await

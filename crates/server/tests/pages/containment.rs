@@ -5,14 +5,14 @@ use countersign_server::domain::token::HashedToken;
 use countersign_server::store::StoreError;
 use jiff::civil::DateTime;
 use protocol::keys::SoftwareKey;
-use protocol::messages::{DeviceState, Finished, Outcome, Refusal};
+use protocol::messages::{DeviceState, Finished, HistoryResult, Outcome, Refusal};
 use testkit::clock::now;
 use testkit::phone::{ApprovalOptions, Enrolling, Phone, random};
 
 use crate::account::mail;
 use crate::browser::{Browser, EMAIL, PASSWORD, Running};
 use crate::phone::{
-    PIN, approve_sign_in, confirm, enrol, inbox, offer, prove, sign_in_with, step_up,
+    PIN, approve_sign_in, confirm, enrol, enrol_two, inbox, offer, prove, sign_in_with, step_up,
 };
 
 async fn is_vouched(server: &Running, browser: HashedToken) -> bool {
@@ -121,6 +121,13 @@ async fn s05_copied_device_locked_then_its_sessions_approvals_browsers_and_devic
     assert!(!is_signed_in(&elsewhere).await);
 }
 
+#[tokio::test]
+async fn s05_copy_reported_by_its_phone_then_its_sessions_approvals_browsers_and_devices_end() {
+    let stolen = Stolen::happened().await;
+    stolen.bad.report_copy(now()).await.got();
+    stolen.is_contained().await;
+}
+
 /// Asks a device for a sign-in.
 async fn begin_sign_in(browser: &Browser, phone: &Phone) {
     browser.get("/sign-in").await;
@@ -173,6 +180,130 @@ async fn s05_device_removes_itself_then_devices_added_with_it_stay() {
     stolen.bad.remove(now()).await.got();
     assert!(!is_signed_in(&stolen.thief).await);
     assert_eq!(state(&stolen.planted).await, DeviceState::Active);
+}
+
+#[tokio::test]
+async fn s05_device_that_the_removed_one_added_proves_the_removal_then_it_stays() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let (first, mut second) = enrol_two(&server, &owner).await;
+    sign_in_with(&owner, &mut second).await;
+    let path = format!("/account/devices/{}/remove", first.device.to_hex());
+    step_up(&owner, &mut second, &path).await;
+    owner
+        .post(&path, &[])
+        .await
+        .leads_to("/account/devices?removed");
+    assert_eq!(state(&second).await, DeviceState::Active);
+    assert!(is_signed_in(&owner).await);
+}
+
+#[tokio::test]
+async fn s05_session_removes_the_device_that_opened_it_then_it_stays_open() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let (_, mut second) = enrol_two(&server, &owner).await;
+    sign_in_with(&owner, &mut second).await;
+    let path = format!("/account/devices/{}/remove", second.device.to_hex());
+    step_up(&owner, &mut second, &path).await;
+    owner
+        .post(&path, &[])
+        .await
+        .leads_to("/account/devices?removed");
+    assert_eq!(state(&second).await, DeviceState::Removed);
+    assert!(is_signed_in(&owner).await);
+}
+
+#[tokio::test]
+async fn s05_device_between_two_removes_itself_then_what_it_added_is_the_first_ones() {
+    let stolen = Stolen::happened().await;
+    stolen.bad.remove(now()).await.got();
+    assert_eq!(state(&stolen.planted).await, DeviceState::Active);
+    stolen.own.report_copy(now()).await.got();
+    assert_eq!(state(&stolen.planted).await, DeviceState::Blocked);
+}
+
+#[tokio::test]
+async fn s05_what_a_planted_device_opened_and_added_ends_with_the_one_that_added_it() {
+    let mut stolen = Stolen::happened().await;
+    let browser = Browser::at(&stolen.server);
+    sign_in_with(&browser, &mut stolen.planted).await;
+    step_up(&browser, &mut stolen.planted, "/account/devices/add").await;
+    let next = enrol(&stolen.server, &browser, "Next").await;
+    // An offer that waits for its phone, and a question that waits for its answer.
+    step_up(&browser, &mut stolen.planted, "/account/devices/add").await;
+    let (offered, _) = offer(&browser, "Later").await;
+    let asking = Browser::at(&stolen.server);
+    begin_sign_in(&asking, &stolen.planted).await;
+    stolen.bad.report_copy(now()).await.got();
+    assert_eq!(state(&stolen.planted).await, DeviceState::Blocked);
+    assert_eq!(state(&next).await, DeviceState::Blocked);
+    assert!(!is_signed_in(&browser).await);
+    assert!(!is_vouched(&stolen.server, browser.id()).await);
+    assert!(inbox(&stolen.planted).await.is_empty());
+    let key = SoftwareKey::from_scalar(&random()).unwrap();
+    let refused = Enrolling::claim(stolen.server.pinned(), &offered, key).await;
+    assert_eq!(refused.err().unwrap().why, Refusal::EnrolmentGone);
+    assert!(is_signed_in(&stolen.owner).await);
+}
+
+#[tokio::test]
+async fn s05_device_locked_after_it_confirmed_a_change_then_another_session_makes_no_change() {
+    let server = Running::start_with_password_alone().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let (mut first, second) = enrol_two(&server, &owner).await;
+    // The session was opened by the password, so that it outlives the device.
+    step_up(&owner, &mut first, "/account/devices/add").await;
+    first.report_copy(now()).await.got();
+    assert!(is_signed_in(&owner).await);
+    let stored = stored_step_ups(&server);
+    assert!(!stored.contains(&"confirmed".to_owned()), "{stored:?}");
+    assert_eq!(state(&second).await, DeviceState::Blocked);
+}
+
+/// The states of the step-ups that the database holds.
+fn stored_step_ups(server: &Running) -> Vec<String> {
+    let database = rusqlite::Connection::open(server.data().join("countersign.db")).unwrap();
+    let mut statement = database.prepare("SELECT step_state FROM sessions").unwrap();
+    let states = statement.query_map([], |row| row.get(0)).unwrap();
+    states.map(Result::unwrap).collect()
+}
+
+#[tokio::test]
+async fn s05_device_added_in_a_reported_browser_then_blocked_and_its_sign_in_on_the_way_ends() {
+    let mut stolen = Stolen::happened().await;
+    // Signed in and added a device with the owner's own proof, which the thief got by a relay.
+    let relay = Browser::at(&stolen.server);
+    sign_in_with(&relay, &mut stolen.own).await;
+    step_up(&relay, &mut stolen.own, "/account/devices/add").await;
+    let added = enrol(&stolen.server, &relay, "Relayed").await;
+    let entries = stolen.own.history(0, now()).await.got().entries;
+    let entry = entries
+        .iter()
+        .find(|entry| entry.result == HistoryResult::SignedIn)
+        .unwrap();
+    relay.get("/sign-in").await;
+    relay.post("/sign-in", &[("email", EMAIL)]).await;
+    let form = [
+        ("password", crate::browser::PASSWORD),
+        ("method", "app-pin"),
+    ];
+    relay
+        .post("/sign-in/password", &form)
+        .await
+        .leads_to("/sign-in/device?method=app-pin");
+    stolen.own.report(entry.id, now()).await.got();
+    assert_eq!(state(&added).await, DeviceState::Blocked);
+    assert_eq!(state(&stolen.own).await, DeviceState::Active);
+    assert!(!is_signed_in(&relay).await);
+    let id = stolen.own.device.to_hex();
+    let form = [("method", "app-pin"), ("device", id.as_str())];
+    let page = relay.post("/sign-in/device", &form).await;
+    assert_ne!(page.location, "/sign-in/waiting");
+    assert!(inbox(&stolen.own).await.is_empty());
 }
 
 #[tokio::test]
@@ -418,6 +549,33 @@ async fn s04_stranger_uses_up_its_requests_then_another_new_browser_still_asks()
     assert!(page.body.contains("only-known"), "{}", page.body);
     // The browser that the phone vouched for is never limited by strangers.
     sign_in_with(&owner, &mut phone).await;
+}
+
+#[tokio::test]
+async fn s04_limits_lifted_by_the_phone_then_for_ten_minutes_and_not_for_the_browser_that_asks_too_often()
+ {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let phone = enrol(&server, &owner, "Phone").await;
+    phone.expect_sign_in(now()).await.got();
+    // Requests in the second of the announcement do not count.
+    server.move_clock(1);
+    let mut thief = Browser::at(&server);
+    for _ in 0..2 {
+        thief = Browser::at(&server);
+        for _ in 0..3 {
+            begin_alone(&thief).await.leads_to("/sign-in/waiting");
+            thief.post("/sign-in/cancel", &[]).await.is(200);
+        }
+    }
+    assert!(begin_alone(&thief).await.body.contains("only-known"));
+    let new = Browser::at(&server);
+    begin_alone(&new).await.leads_to("/sign-in/waiting");
+    new.post("/sign-in/cancel", &[]).await.is(200);
+    server.move_clock(601);
+    let late = Browser::at(&server);
+    assert!(begin_alone(&late).await.body.contains("only-known"));
 }
 
 /// Asks the only device of the account for a sign-in.

@@ -1,5 +1,9 @@
 //! A new password: changed in My Account, and reset by a mailed link.
 
+use countersign_server::delivery::{self, Notice};
+use countersign_server::domain::account::Email;
+use countersign_server::store::StoreError;
+use testkit::clock::now;
 use testkit::phone::Phone;
 
 use crate::browser::{Browser, EMAIL, PASSWORD, Page, Running};
@@ -301,4 +305,98 @@ async fn a09_link_stopped_or_replaced_then_what_it_opened_changes_no_password() 
     mailed_link(&server, &first).await;
     reset(&first, NEW).await.leads_to("/sign-in");
     first.sign_in().await;
+}
+
+#[tokio::test]
+async fn s03_mail_of_each_kind_but_about_wrong_pins_then_it_names_the_pages_of_the_password() {
+    let server = Running::start().await;
+    let device = || "Phone".to_owned();
+    let link = || zeroize::Zeroizing::new("https://example.eu/x".to_owned());
+    let recovery = |device| Notice::Recovery {
+        device,
+        link: link(),
+        cancel_link: link(),
+        ready_at: now(),
+    };
+    let notices = vec![
+        Notice::DeviceBlocked { device: device() },
+        Notice::DeviceAdded { device: device() },
+        Notice::DeviceRemoved { device: device() },
+        Notice::PinReset { device: device() },
+        Notice::DeviceMoved { device: device() },
+        Notice::BiometricsAdded { device: device() },
+        Notice::SignInReported {
+            service: "My Account".into(),
+            at: now(),
+        },
+        Notice::Stopped,
+        Notice::NewBrowser,
+        Notice::PasswordChanged,
+        Notice::PasswordReset {
+            link: link(),
+            cancel_link: link(),
+        },
+        Notice::DeviceSuspended { device: device() },
+        Notice::DeviceLocked { device: device() },
+        Notice::CopyReported { device: device() },
+        recovery(None),
+        recovery(Some(device())),
+    ];
+    let store = server.store();
+    let bodies = store.write(move |tx| -> Result<_, StoreError> {
+        let account = tx.account_by_email(&Email::parse(EMAIL).unwrap())?.unwrap();
+        for notice in &notices {
+            delivery::queue(tx, account.id, notice)?;
+        }
+        let due = tx.due_mails(tx.now())?;
+        Ok(due
+            .into_iter()
+            .map(|mail| mail.body.unwrap())
+            .collect::<Vec<_>>())
+    });
+    let bodies = bodies.await.unwrap();
+    assert_eq!(bodies.len(), 16);
+    for (number, body) in bodies.iter().enumerate() {
+        let names =
+            body.contains("“Change password”") && body.contains("“Forgotten your password?”");
+        assert_eq!(names, number > 0, "{}", **body);
+    }
+}
+
+#[tokio::test]
+async fn s03_password_changed_then_no_sign_in_on_the_way_and_no_other_link_goes_on() {
+    let server = Running::start().await;
+    let (owner, thief) = (Browser::at(&server), Browser::at(&server));
+    owner.sign_in().await;
+    // The thief knows the old password, and has a link of their own from the mailbox.
+    let link = mailed_link(&server, &thief).await;
+    thief.get("/sign-in").await;
+    thief.post("/sign-in", &[("email", EMAIL)]).await;
+    let form = [("password", PASSWORD), ("method", "app-pin")];
+    let page = thief.post("/sign-in/password", &form).await;
+    assert_ne!(page.location, "/account", "{}", page.body);
+    change(&owner, PASSWORD, NEW, NEW)
+        .await
+        .leads_to("/account?password");
+    thief
+        .post("/sign-in/password", &[("method", "password")])
+        .await
+        .leads_to("/sign-in?over");
+    let page = thief.get(&link).await;
+    assert!(page.body.contains("data-testid=\"recovery-over\""));
+}
+
+#[tokio::test]
+async fn s03_links_used_up_by_strangers_then_a_browser_vouched_for_still_gets_one() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    enrol(&server, &owner, "Phone").await;
+    for number in 0..LINKS.1 {
+        let stranger = Browser::at(&server);
+        ask_for_link(&stranger, EMAIL).await.is(200);
+        assert_eq!(wait_for_links(&server, number + 1).await.len(), number + 1);
+    }
+    ask_for_link(&Browser::at(&server), EMAIL).await.is(429);
+    ask_for_link(&owner, EMAIL).await.is(200);
 }

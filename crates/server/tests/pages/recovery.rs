@@ -171,6 +171,47 @@ async fn s20_recovery_used_for_two_offers_then_only_the_last_one_registers_and_n
 }
 
 #[tokio::test]
+async fn s20_recovery_ready_and_the_password_too_old_then_nothing_is_offered_until_it_is_given() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    enrol(&server, &owner, "Phone").await;
+    let page = stop_everything(&owner).await;
+    let link = mailed_link(&server, &owner, &page).await;
+    owner.get(&link).await.leads_to(&page);
+    server.move_clock(10 * 60 + 5);
+    let add = "/account/devices/add";
+    assert_ne!(offer(&owner, add, &new_secret()).await.status, 204);
+    owner
+        .post(&page, &[("password", PASSWORD)])
+        .await
+        .leads_to(&page);
+    offer(&owner, add, &new_secret()).await.is(204);
+}
+
+#[tokio::test]
+async fn s13_link_followed_then_nothing_before_its_wait_and_nothing_a_day_after_it() {
+    let server = Running::start_with_wait(24).await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    enrol(&server, &owner, "Phone").await;
+    let page = stop_everything(&owner).await;
+    let link = mailed_link(&server, &owner, &page).await;
+    owner.get(&link).await.leads_to(&page);
+    for (after, opens) in [
+        (DAY - 60, false),
+        (DAY + 60, true),
+        (2 * DAY - 60, true),
+        (2 * DAY + 60, false),
+    ] {
+        server.move_clock(after);
+        owner.sign_in_to_recover().await;
+        let found = owner.get("/account/devices/add").await;
+        assert_eq!(found.status == 200, opens, "{after}: {}", found.location);
+    }
+}
+
+#[tokio::test]
 async fn s20_reset_link_used_then_it_completes_no_second_reset() {
     let server = Running::start().await;
     let owner = Browser::at(&server);

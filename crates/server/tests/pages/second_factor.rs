@@ -1,6 +1,8 @@
 //! The session that a password alone opens, and the mail about a sign-in.
 
 use countersign_server::config::Options;
+use countersign_server::domain::account::Email;
+use countersign_server::store::StoreError;
 
 use crate::browser::{Browser, PASSWORD, Page, Running, methods_on};
 use crate::mails;
@@ -83,6 +85,47 @@ async fn s03_device_enrolled_then_password_only_is_not_offered() {
         assert!(!body.contains("Password only"), "{body}");
         assert!(body.contains("Without the app"), "{body}");
     }
+}
+
+/// The page of the password that a browser gets for an address, without the parts that differ for each browser.
+async fn asked_for_the_password(browser: &Browser, email: &str) -> String {
+    browser.get("/sign-in").await;
+    browser.post("/sign-in", &[("email", email)]).await;
+    let body = browser.get("/sign-in/password").await.body;
+    let token = browser.form_token().await;
+    body.replace(email, "").replace(&token, "")
+}
+
+#[tokio::test]
+async fn s03_browser_unknown_then_the_page_says_the_same_of_every_address() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let nobody = asked_for_the_password(&Browser::at(&server), "nobody@example.eu").await;
+    let email = crate::browser::EMAIL;
+    let known = asked_for_the_password(&Browser::at(&server), email).await;
+    assert_eq!(known, nobody);
+    enrol(&server, &owner, "Phone").await;
+    let enrolled = asked_for_the_password(&Browser::at(&server), email).await;
+    assert_eq!(enrolled, nobody);
+}
+
+#[tokio::test]
+async fn s03_sign_in_from_a_recovery_then_the_browser_stays_unknown_to_the_account() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    enrol(&server, &owner, "Phone").await;
+    let thief = Browser::at(&server);
+    thief.sign_in_to_recover().await;
+    let id = thief.id();
+    let store = server.store();
+    let known = store.read(move |tx| -> Result<_, StoreError> {
+        let email = Email::parse(crate::browser::EMAIL).unwrap();
+        let account = tx.account_by_email(&email)?.unwrap();
+        tx.last_method(id, account.id)
+    });
+    assert_eq!(known.await.unwrap(), None);
 }
 
 #[tokio::test]
