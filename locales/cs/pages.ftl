@@ -133,7 +133,7 @@ outcome-announce = Nebo v aplikaci otevřete „Přihlášení“, stiskněte �
 outcome-not-active = Toto zařízení nyní nelze použít
     .lead = Je zablokované nebo odebrané, nebo jeho registrace nebyla dokončena. Použijte jiný způsob. V části „Moje mobilní zařízení“ uvidíte jeho stav.
 
-context-browser = { $browser }, systém { $system }
+browser-on-system = { $browser }, systém { $system }
 context-this-computer = Tento počítač
 
 on-mobile-passwordless = Přihlásit se aplikací na tomto zařízení
@@ -308,7 +308,7 @@ step-up-app-pin = Potvrdit v aplikaci
 step-up-app-qr = QR kódem (funguje i bez sítě)
 step-up-unusable = Nefunguje žádné z vašich zařízení?
 step-up-unusable-lead = V části „Moje mobilní zařízení“ můžete zařízení nastavit nový PIN pomocí odkazu zaslaného e-mailem.
-sign-in-service = { $name }, Můj účet
+sign-in-service = { $name } (Můj účet)
 
 add-title = Přidat mobilní zařízení
 add-lead = Nejprve zvolte název a PIN. PIN zůstává na této stránce a ve vaší aplikaci. Server jej nikdy neuvidí.
@@ -494,9 +494,9 @@ link-title = Tento odkaz je určen pro aplikaci
 link-lead = Zkopírujte celou adresu této stránky. Na zařízení, které chcete zaregistrovat, otevřete aplikaci Countersign, klepněte na „Zadat kód“ a vložte ji. Odkaz funguje jen jednou, po dobu deseti minut. Zatím nebylo nic zaregistrováno.
 
 bank-name = Ukázková banka
-bank-service-transfer = Ukázková banka, převod
-bank-service-cancel = Ukázková banka, zrušení
-bank-service-trust = Ukázková banka, důvěryhodné účty
+bank-service-transfer = Ukázková banka (převod)
+bank-service-cancel = Ukázková banka (zrušení)
+bank-service-trust = Ukázková banka (důvěryhodné účty)
 bank-title = Co chcete udělat?
 bank-lead = Tato banka je ukázka. Žádné peníze se nepřevádějí. Ukazuje, jak se podepisuje aplikací.
 bank-transfer = Převést peníze
@@ -530,7 +530,7 @@ bank-error-empty = Toto pole je prázdné. Vyplňte je.
 bank-error-too-long = Text je příliš dlouhý. Použijte nejvýše 200 znaků.
 bank-error-not-digits = Použijte pouze číslice.
 bank-error-not-amount = Napište částku s nejvýše dvěma desetinnými místy, například { $example }.
-bank-error-not-date = Napište den z kalendáře, například 2026-12-31.
+bank-error-not-date = Takový den neexistuje. Zkontrolujte den, měsíc a rok; rok má čtyři číslice.
 bank-error-not-option = Zvolte možnost ze seznamu.
 bank-error-hidden = Text obsahuje skryté znaky. Napište jej znovu.
 bank-review = Pokračovat

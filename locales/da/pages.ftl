@@ -131,7 +131,7 @@ outcome-announce = Eller åbn »Login« i appen, tryk på »Jeg logger ind nu«,
 outcome-not-active = Denne enhed kan ikke bruges i øjeblikket
     .lead = Den er blokeret eller fjernet, eller registreringen blev ikke fuldført. Brug en anden metode. Under »Mine mobilenheder« kan du se dens status.
 
-context-browser = { $browser } på { $system }
+browser-on-system = { $browser } på { $system }
 context-this-computer = Denne computer
 
 on-mobile-passwordless = Log ind med appen på denne enhed
@@ -296,7 +296,7 @@ step-up-app-pin = Bekræft i appen
 step-up-app-qr = Med en QR-kode (virker uden netværk)
 step-up-unusable = Virker ingen af dine enheder?
 step-up-unusable-lead = Under »Mine mobilenheder« kan du nulstille en enheds PIN-kode med et link sendt med mail.
-sign-in-service = { $name }, Min konto
+sign-in-service = { $name } (Min konto)
 
 add-title = Tilføj mobilenhed
 add-lead = Vælg først et navn og en PIN-kode. PIN-koden bliver på denne side og i din app. Serveren ser den aldrig.
@@ -474,9 +474,9 @@ link-title = Dette link er til appen
 link-lead = Kopiér hele adressen på denne side. På den enhed, du vil registrere, skal du åbne appen Countersign, trykke på »Indtast en kode« og indsætte adressen. Linket virker kun én gang i ti minutter. Intet er registreret endnu.
 
 bank-name = Demobanken
-bank-service-transfer = Demobanken, overførsel
-bank-service-cancel = Demobanken, tilbagekaldelse
-bank-service-trust = Demobanken, betroede konti
+bank-service-transfer = Demobanken (overførsel)
+bank-service-cancel = Demobanken (tilbagekaldelse)
+bank-service-trust = Demobanken (betroede konti)
 bank-title = Hvad vil du gøre?
 bank-lead = Denne bank er en demo. Ingen penge bliver flyttet. Den viser, hvordan du underskriver med appen.
 bank-transfer = Overfør penge
@@ -510,7 +510,7 @@ bank-error-empty = Dette felt er tomt. Udfyld det.
 bank-error-too-long = Teksten er for lang. Brug højst 200 tegn.
 bank-error-not-digits = Brug kun cifre.
 bank-error-not-amount = Skriv et beløb med højst to decimaler, for eksempel { $example }.
-bank-error-not-date = Skriv en kalenderdag, for eksempel 2026-12-31.
+bank-error-not-date = Den dag findes ikke. Kontrollér dag, måned og år. Året har fire cifre.
 bank-error-not-option = Vælg en mulighed fra listen.
 bank-error-hidden = Teksten indeholder skjulte tegn. Indtast den igen.
 bank-review = Fortsæt

@@ -131,7 +131,7 @@ outcome-announce = Oder öffnen Sie in der App „Anmeldungen“, drücken Sie �
 outcome-not-active = Dieses Gerät kann im Moment nicht verwendet werden
     .lead = Es ist blockiert oder entfernt, oder seine Registrierung wurde nicht abgeschlossen. Wählen Sie eine andere Art. Unter „Meine Mobilgeräte“ sehen Sie seinen Status.
 
-context-browser = { $browser } auf { $system }
+browser-on-system = { $browser } auf { $system }
 context-this-computer = Dieser Computer
 
 on-mobile-passwordless = Mit der App auf diesem Gerät anmelden
@@ -296,7 +296,7 @@ step-up-app-pin = In der App bestätigen
 step-up-app-qr = Mit einem QR-Code (auch ohne Netz)
 step-up-unusable = Funktioniert keines Ihrer Geräte?
 step-up-unusable-lead = Unter „Meine Mobilgeräte“ können Sie die PIN eines Geräts mit einem Link per E-Mail zurücksetzen.
-sign-in-service = { $name }, Mein Konto
+sign-in-service = { $name } (Mein Konto)
 
 add-title = Mobilgerät hinzufügen
 add-lead = Wählen Sie zuerst einen Namen und eine PIN. Die PIN bleibt auf dieser Seite und in Ihrer App. Der Server sieht sie nie.
@@ -474,9 +474,9 @@ link-title = Dieser Link ist für die App
 link-lead = Kopieren Sie die vollständige Adresse dieser Seite. Öffnen Sie auf dem Gerät, das Sie registrieren möchten, die App Countersign, tippen Sie auf „Code eingeben“ und fügen Sie die Adresse ein. Der Link gilt nur einmal und zehn Minuten lang. Es wurde noch nichts registriert.
 
 bank-name = Demo-Bank
-bank-service-transfer = Demo-Bank, Überweisung
-bank-service-cancel = Demo-Bank, Stornierung
-bank-service-trust = Demo-Bank, vertraute Konten
+bank-service-transfer = Demo-Bank (Überweisung)
+bank-service-cancel = Demo-Bank (Stornierung)
+bank-service-trust = Demo-Bank (vertraute Konten)
 bank-title = Was möchten Sie tun?
 bank-lead = Diese Bank ist eine Demo. Es fließt kein Geld. Sie zeigt, wie Sie mit der App unterzeichnen.
 bank-transfer = Geld überweisen
@@ -510,7 +510,7 @@ bank-error-empty = Dieses Feld ist leer. Füllen Sie es aus.
 bank-error-too-long = Das ist zu lang. Verwenden Sie höchstens 200 Zeichen.
 bank-error-not-digits = Verwenden Sie nur Ziffern.
 bank-error-not-amount = Schreiben Sie einen Betrag mit höchstens zwei Nachkommastellen, zum Beispiel { $example }.
-bank-error-not-date = Schreiben Sie ein gültiges Datum, zum Beispiel 2026-12-31.
+bank-error-not-date = Diesen Tag gibt es nicht. Prüfen Sie Tag, Monat und Jahr; das Jahr hat vier Ziffern.
 bank-error-not-option = Wählen Sie einen Eintrag aus der Liste.
 bank-error-hidden = Der Text enthält verborgene Zeichen. Geben Sie ihn neu ein.
 bank-review = Weiter

@@ -158,11 +158,11 @@ register-stored-3 = Your PIN and your password are not kept
 # Button: registers this device.
 register-accept = Register
 register-busy = Connecting…
-reset-title = Use the new PIN?
+new-pin-title = Use the new PIN?
 # Before the address of the server.
-reset-lead = This device will use the PIN that you chose at
-reset-note = Nothing else changes. From then on, only the new PIN will work.
-reset-accept = Continue
+new-pin-lead = This device will use the PIN that you chose at
+new-pin-note = Nothing else changes. From then on, only the new PIN will work.
+new-pin-accept = Continue
 
 pin-title = Enter your PIN
 pin-title-enrol = Enter the PIN that you chose
@@ -656,8 +656,8 @@ account-notice-biometrics-off-title = Turned off
 account-notice-biometrics-off = From now on, this device will ask for your PIN.
 account-notice-named-title = Saved
 account-notice-named = This device uses this name from now on.
-account-history = Sign-ins
-account-history-detail = When and where this account was used
+account-sign-ins = Sign-ins
+account-sign-ins-detail = When and where this account was used
 account-move = Move to another phone
 account-move-detail = In about two minutes, without a computer
 account-remove = Remove from this device
@@ -673,7 +673,7 @@ account-remove-reinstall = To use the account here again, you will have to regis
 # Button: removes the account from this device.
 account-remove-confirm = Remove
 
-history-title = Sign-ins
+sign-ins-title = Sign-ins
 history-empty = No sign-ins yet. Each sign-in will appear here, with place and time.
 history-busy = Contacting the server…
 history-more = Show older entries
@@ -696,7 +696,7 @@ history-cancelled = Cancelled
 # Entry of the history: a sign-in with a wrong number, PIN or code.
 history-failed = Unsuccessful
 # Entry of the history: reported by the reader as not their own.
-history-reported = Reported by you
+history-reported-by-you = Reported by you
 # Button beside an entry of the history.
 history-not-me = This wasn’t me
 history-not-me-title = Was this not you?

@@ -150,7 +150,7 @@ outcome-not-active = This device cannot be used at the moment
     .lead = It is blocked or removed, or its registration was not completed. Use another method. Under “My mobile devices” you can see its status.
 
 # A browser and an operating system: “Firefox on Windows”.
-context-browser = { $browser } on { $system }
+browser-on-system = { $browser } on { $system }
 # Where a request comes from: the computer on which the server itself runs.
 context-this-computer = This computer
 
@@ -334,7 +334,7 @@ step-up-app-pin = Confirm in the app
 step-up-app-qr = With a QR code (works offline)
 step-up-unusable = Are none of your devices working?
 step-up-unusable-lead = Under “My mobile devices” you can reset the PIN of a device with a link sent by email.
-sign-in-service = { $name }, My Account
+sign-in-service = { $name } (My Account)
 
 ## Add a device, reset a PIN
 
@@ -541,9 +541,9 @@ link-lead = Copy the full address of this page. On the device that you want to r
 ## Demo bank: what a service that wants signatures looks like
 
 bank-name = Demo Bank
-bank-service-transfer = Demo Bank, transfer
-bank-service-cancel = Demo Bank, cancellation
-bank-service-trust = Demo Bank, trusted accounts
+bank-service-transfer = Demo Bank (transfer)
+bank-service-cancel = Demo Bank (cancellation)
+bank-service-trust = Demo Bank (trusted accounts)
 bank-title = What do you want to do?
 bank-lead = This bank is a demo. No money is moved. It shows how you sign with the app.
 bank-transfer = Transfer money
@@ -581,7 +581,7 @@ bank-error-empty = This field is empty. Fill it in.
 bank-error-too-long = This text is too long. Use no more than 200 characters.
 bank-error-not-digits = Use digits only.
 bank-error-not-amount = Enter an amount with no more than two decimals, for example { $example }.
-bank-error-not-date = Write a day of the calendar, such as 2026-12-31.
+bank-error-not-date = This date does not exist. Check the day, the month and the year (four digits).
 bank-error-not-option = Select an option from the list.
 bank-error-hidden = The text contains hidden characters. Type it again.
 bank-review = Continue

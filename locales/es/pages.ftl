@@ -132,7 +132,7 @@ outcome-announce = O abra «Inicios de sesión» en la aplicación, pulse «Esto
 outcome-not-active = Este dispositivo no se puede utilizar en este momento
     .lead = Está bloqueado o eliminado, o su registro no se completó. Use otra forma. En «Mis dispositivos móviles» puede ver su estado.
 
-context-browser = { $browser } en { $system }
+browser-on-system = { $browser } en { $system }
 context-this-computer = Este ordenador
 
 on-mobile-passwordless = Iniciar sesión con la aplicación en este dispositivo
@@ -302,7 +302,7 @@ step-up-app-pin = Confirmar en la aplicación
 step-up-app-qr = Con un código QR (funciona sin conexión)
 step-up-unusable = ¿No funciona ninguno de sus dispositivos?
 step-up-unusable-lead = En «Mis dispositivos móviles» puede restablecer el PIN de un dispositivo con un enlace enviado por correo.
-sign-in-service = { $name }, Mi cuenta
+sign-in-service = { $name } (Mi cuenta)
 
 add-title = Añadir un dispositivo móvil
 add-lead = Primero elija un nombre y un PIN. El PIN se queda en esta página y en su aplicación. El servidor nunca lo ve.
@@ -484,9 +484,9 @@ link-title = Este enlace es para la aplicación
 link-lead = Copie la dirección completa de esta página. En el dispositivo que quiere registrar, abra la aplicación Countersign, pulse «Escribir un código» y péguela. El enlace sirve una sola vez, durante diez minutos. Todavía no se ha registrado nada.
 
 bank-name = Banco de demostración
-bank-service-transfer = Banco de demostración, transferencia
-bank-service-cancel = Banco de demostración, cancelación
-bank-service-trust = Banco de demostración, cuentas de confianza
+bank-service-transfer = Banco de demostración (transferencia)
+bank-service-cancel = Banco de demostración (cancelación)
+bank-service-trust = Banco de demostración (cuentas de confianza)
 bank-title = ¿Qué quiere hacer?
 bank-lead = Este banco es una demostración. No se mueve dinero. Muestra cómo se firma con la aplicación.
 bank-transfer = Transferir dinero
@@ -520,7 +520,7 @@ bank-error-empty = Este campo está vacío. Rellénelo.
 bank-error-too-long = El texto es demasiado largo. Use como máximo 200 caracteres.
 bank-error-not-digits = Use solo cifras.
 bank-error-not-amount = Escriba un importe con dos decimales como máximo; por ejemplo, { $example }.
-bank-error-not-date = Escriba un día del calendario; por ejemplo, 2026-12-31.
+bank-error-not-date = Ese día no existe. Compruebe el día, el mes y el año; el año tiene cuatro cifras.
 bank-error-not-option = Elija una opción de la lista.
 bank-error-hidden = El texto contiene caracteres ocultos. Escríbalo de nuevo.
 bank-review = Continuar

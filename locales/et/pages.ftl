@@ -131,7 +131,7 @@ outcome-announce = Või avage rakenduses „Sisselogimised“, vajutage „Ma lo
 outcome-not-active = Seda seadet ei saa praegu kasutada
     .lead = See on blokeeritud või eemaldatud või selle registreerimist ei viidud lõpule. Kasutage muud viisi. Lehel „Minu mobiilseadmed“ näete selle olekut.
 
-context-browser = { $browser }, { $system }
+browser-on-system = { $browser }, { $system }
 context-this-computer = See arvuti
 
 on-mobile-passwordless = Logi sisse rakendusega selles seadmes
@@ -296,7 +296,7 @@ step-up-app-pin = Kinnita rakenduses
 step-up-app-qr = QR-koodiga (töötab ilma võrguta)
 step-up-unusable = Kas ükski teie seade ei tööta?
 step-up-unusable-lead = Lehel „Minu mobiilseadmed“ saate seadme PIN-koodi lähtestada e-kirjaga saadetud lingi abil.
-sign-in-service = { $name }, Minu konto
+sign-in-service = { $name } (Minu konto)
 
 add-title = Lisa mobiilseade
 add-lead = Valige kõigepealt nimi ja PIN-kood. PIN-kood jääb sellele lehele ja teie rakendusse. Server ei näe seda kunagi.
@@ -474,9 +474,9 @@ link-title = See link on rakenduse jaoks
 link-lead = Kopeerige selle lehe terve aadress. Avage seadmes, mida soovite registreerida, rakendus Countersign, puudutage „Sisesta kood“ ja kleepige aadress sinna. Link kehtib ainult ühe korra, kümme minutit. Midagi ei ole veel registreeritud.
 
 bank-name = Demopank
-bank-service-transfer = Demopank, ülekanne
-bank-service-cancel = Demopank, tühistamine
-bank-service-trust = Demopank, usaldatud kontod
+bank-service-transfer = Demopank (ülekanne)
+bank-service-cancel = Demopank (tühistamine)
+bank-service-trust = Demopank (usaldatud kontod)
 bank-title = Mida soovite teha?
 bank-lead = See pank on demo. Raha ei liigu. Siin näete, kuidas rakendusega allkirjastada.
 bank-transfer = Raha ülekandmine
@@ -510,7 +510,7 @@ bank-error-empty = See väli on tühi. Täitke see.
 bank-error-too-long = Tekst on liiga pikk. Kasutage kuni 200 märki.
 bank-error-not-digits = Kasutage ainult numbreid.
 bank-error-not-amount = Kirjutage summa, milles on kuni kaks kohta pärast koma, näiteks { $example }.
-bank-error-not-date = Kirjutage kalendripäev, näiteks 2026-12-31.
+bank-error-not-date = Sellist päeva ei ole. Kontrollige päeva, kuud ja aastat. Aastas on neli numbrit.
 bank-error-not-option = Valige loendist üks võimalus.
 bank-error-hidden = Tekstis on peidetud märke. Sisestage see uuesti.
 bank-review = Jätka

@@ -131,7 +131,7 @@ outcome-announce = Tai avaa sovelluksessa ”Kirjautumiset”, paina ”Kirjaudu
 outcome-not-active = Tätä laitetta ei voi juuri nyt käyttää
     .lead = Se on estetty tai poistettu, tai sen rekisteröinti jäi kesken. Käytä toista tapaa. Kohdassa ”Omat mobiililaitteet” näet sen tilan.
 
-context-browser = { $browser }, { $system }
+browser-on-system = { $browser }, { $system }
 context-this-computer = Tämä tietokone
 
 on-mobile-passwordless = Kirjaudu sovelluksella tällä laitteella
@@ -296,7 +296,7 @@ step-up-app-pin = Vahvista sovelluksessa
 step-up-app-qr = QR-koodilla (toimii ilman verkkoa)
 step-up-unusable = Eikö mikään laitteistasi toimi?
 step-up-unusable-lead = Kohdassa ”Omat mobiililaitteet” voit nollata laitteen PIN-koodin sähköpostissa tulevalla linkillä.
-sign-in-service = { $name }, Oma tili
+sign-in-service = { $name } (Oma tili)
 
 add-title = Lisää mobiililaite
 add-lead = Valitse ensin nimi ja PIN-koodi. PIN-koodi pysyy tällä sivulla ja sovelluksessasi. Palvelin ei koskaan näe sitä.
@@ -474,9 +474,9 @@ link-title = Tämä linkki on sovellusta varten
 link-lead = Kopioi tämän sivun koko osoite. Avaa Countersign-sovellus laitteella, jonka haluat rekisteröidä, napauta ”Kirjoita koodi” ja liitä osoite sinne. Linkki toimii vain kerran, kymmenen minuutin ajan. Mitään ei ole vielä rekisteröity.
 
 bank-name = Demopankki
-bank-service-transfer = Demopankki, tilisiirto
-bank-service-cancel = Demopankki, peruutus
-bank-service-trust = Demopankki, luotetut tilit
+bank-service-transfer = Demopankki (tilisiirto)
+bank-service-cancel = Demopankki (peruutus)
+bank-service-trust = Demopankki (luotetut tilit)
 bank-title = Mitä haluat tehdä?
 bank-lead = Tämä pankki on demo. Rahaa ei siirry. Se näyttää, miten sovelluksella allekirjoitetaan.
 bank-transfer = Siirrä rahaa
@@ -510,7 +510,7 @@ bank-error-empty = Tämä kenttä on tyhjä. Täytä se.
 bank-error-too-long = Teksti on liian pitkä. Käytä enintään 200 merkkiä.
 bank-error-not-digits = Käytä vain numeroita.
 bank-error-not-amount = Kirjoita määrä, jossa on enintään kaksi desimaalia, esimerkiksi { $example }.
-bank-error-not-date = Kirjoita kalenterista löytyvä päivä, esimerkiksi 2026-12-31.
+bank-error-not-date = Sellaista päivää ei ole. Tarkista päivä, kuukausi ja vuosi. Vuodessa on neljä numeroa.
 bank-error-not-option = Valitse vaihtoehto luettelosta.
 bank-error-hidden = Tekstissä on piilomerkkejä. Kirjoita se uudelleen.
 bank-review = Jatka

@@ -17,7 +17,7 @@ common-wait =
        *[other] Vous pourrez réessayer dans { $seconds } secondes.
     }
 
-still-title = Êtes-vous toujours là ?
+still-title = Êtes-vous toujours là ?
 still-lead = L’application se masque bientôt, pour que personne d’autre ne la lise. Touchez l’écran ou une touche pour la garder ouverte.
 still-stay = Rester
 
@@ -26,7 +26,7 @@ privacy-screen-lead = L’application n’a pas été utilisée depuis un moment
 privacy-screen-open = Continuer
 
 notice-title = Vous connecter à { $service } ?
-notice-change-title = Autoriser une modification de votre compte ?
+notice-change-title = Autoriser une modification de votre compte ?
 notice-body = Une demande attend pour { $account }. Ouvrez l’application pour voir de qui elle vient.
 
 account-at = { $account } sur { $server }
@@ -98,10 +98,10 @@ welcome-what-private = L’application ne connaît pas votre mot de passe et n�
 welcome-phone-title = Passer à un nouveau téléphone
 welcome-move-lead = Gardez les deux téléphones à portée de main. Il faut deux minutes, sans ordinateur.
 welcome-move-1 = Sur l’ancien téléphone, ouvrez Countersign et appuyez sur votre compte en haut.
-welcome-move-2 = Choisissez-le dans la liste, puis « Transférer vers un autre téléphone ».
+welcome-move-2 = Choisissez-le dans la liste, puis « Transférer vers un autre téléphone ».
 welcome-move-3 = Sur ce téléphone, touchez le bouton ci-dessous et pointez la caméra vers l’ancien téléphone.
-welcome-move-lost-title = L’ancien téléphone est perdu ou en panne ?
-welcome-move-lost = Sur un ordinateur, connectez-vous par un autre moyen et ouvrez « Mon compte ». Supprimez-y l’ancien téléphone et ajoutez celui-ci comme nouvel appareil.
+welcome-move-lost-title = L’ancien téléphone est perdu ou en panne ?
+welcome-move-lost = Sur un ordinateur, connectez-vous par un autre moyen et ouvrez « Mon compte ». Supprimez-y l’ancien téléphone et ajoutez celui-ci comme nouvel appareil.
 
 where-title = Allez à votre autre écran
 where-lead = Sur l’ordinateur ou la tablette où vous vous connectez :
@@ -114,7 +114,7 @@ where-same-device = Je suis sur le même appareil
 where-same-title = Tout sur un seul appareil
 where-here-lead = Un appareil photo ne peut pas voir son propre écran. La page transmet donc le code à cette application.
 where-same-1 = Ouvrez la page de votre compte dans le navigateur de cet appareil.
-where-here-2 = Ajoutez-y un appareil mobile et choisissez un code PIN. Appuyez ensuite sur « Ouvrir dans l’application ».
+where-here-2 = Ajoutez-y un appareil mobile et choisissez un code PIN. Appuyez ensuite sur « Ouvrir dans l’application ».
 where-here-3 = Cette application s’ouvre et vous propose l’enregistrement. Si elle ne s’ouvre pas, copiez le lien sur la page et collez-le ici.
 where-same-paste = Coller le lien
 
@@ -148,10 +148,10 @@ register-stored-2 = Une clé secrète, inutilisable sans votre code PIN
 register-stored-3 = Ni votre code PIN, ni votre mot de passe
 register-accept = Enregistrer
 register-busy = Connexion au serveur
-reset-title = Adopter le nouveau code PIN ?
-reset-lead = Cet appareil utilisera le code PIN que vous avez choisi sur
-reset-note = Tout le reste demeure inchangé. Dès lors, seul le nouveau code PIN est valable.
-reset-accept = Continuer
+new-pin-title = Adopter le nouveau code PIN ?
+new-pin-lead = Cet appareil utilisera le code PIN que vous avez choisi sur
+new-pin-note = Tout le reste demeure inchangé. Dès lors, seul le nouveau code PIN est valable.
+new-pin-accept = Continuer
 
 pin-title = Saisissez votre code PIN
 pin-title-enrol = Saisissez le code PIN choisi
@@ -223,23 +223,23 @@ biometric-use-fingerprint = Utiliser l’empreinte digitale
 biometric-use-face = Utiliser le visage
 biometric-use-either = Utiliser l’empreinte ou le visage
 
-offer-notify-title = Être averti quand une demande attend ?
+offer-notify-title = Être averti quand une demande attend ?
 offer-notify = Une notification peut alors vous avertir, même quand l’application est fermée.
 offer-notify-late = Quand elle est fermée, l’application ne vérifie que de temps en temps, et une connexion n’attend que deux minutes. Quand une page vous demande de confirmer, ouvrez vous-même l’application.
 offer-notify-later = Vous pouvez modifier ce choix à tout moment dans les réglages.
 offer-not-now = Pas maintenant
-offer-fingerprint-title = Utiliser votre empreinte digitale ?
+offer-fingerprint-title = Utiliser votre empreinte digitale ?
 offer-fingerprint = Il suffit alors de poser le doigt pour approuver.
-offer-face-title = Utiliser votre visage ?
+offer-face-title = Utiliser votre visage ?
 offer-face = Il suffit alors de regarder cet appareil pour approuver.
-offer-either-title = Utiliser votre empreinte digitale ou votre visage ?
+offer-either-title = Utiliser votre empreinte digitale ou votre visage ?
 offer-either = Il suffit alors d’un geste ou d’un regard pour approuver.
 offer-pin-always = Votre code PIN reste toujours valable. Vous pouvez modifier ce choix à tout moment dans votre compte.
 offer-yes = Oui
 offer-skip = Passer
 
 no-lock-title = Cet appareil n’a pas de verrouillage de l’écran
-no-lock-lead = Toute personne qui le prend en main pourrait l’ouvrir. Pour protéger votre compte, l’application n’enregistre que des appareils dont l’écran se verrouille : par un code PIN, un schéma ou un mot de passe de l’appareil, une empreinte digitale ou un visage.
+no-lock-lead = Toute personne qui le prend en main pourrait l’ouvrir. Pour protéger votre compte, l’application n’enregistre que des appareils dont l’écran se verrouille : par un code PIN, un schéma ou un mot de passe de l’appareil, une empreinte digitale ou un visage.
 no-lock-todo = Activez le verrouillage dans les réglages de cet appareil, puis revenez ici.
 no-lock-todo-here = Ouvrez les réglages de cet appareil, activez le verrouillage de l’écran, puis revenez ici.
 no-lock-settings = Ouvrir les réglages
@@ -269,7 +269,7 @@ home-offline = Pas de connexion. L’application réessaie d’elle-même.
 home-offline-since = Pas de connexion. Dernière vérification { $ago }.
 home-not-the-server = Un autre réseau a répondu à la place de votre serveur. Vous devez peut-être d’abord vous connecter à ce Wi-Fi.
 home-refresh = Vérifier
-home-accounts = Comptes. Affiché :
+home-accounts = Comptes. Affiché :
 home-settings = Réglages
 home-open = Ouvrir la demande
 home-other-requests =
@@ -280,10 +280,10 @@ home-other-requests =
     }
 home-title-other = Demande pour un autre compte
 home-other-lead = Passez à ce compte pour répondre.
-home-last-sign-in = Dernière connexion : { $service }, { $ago }
+home-last-sign-in = Dernière connexion : { $service }, { $ago }
 home-clock-ahead = L’horloge de cet appareil avance
 home-clock-behind = L’horloge de cet appareil retarde
-home-clock-difference = Écart : { $difference }
+home-clock-difference = Écart : { $difference }
 home-clock = L’application suit l’heure du serveur. Vous pouvez donc continuer comme d’habitude. Dans les réglages de cet appareil, choisissez la date et l’heure automatiques.
 home-clock-minutes =
     { $count ->
@@ -320,27 +320,27 @@ request-report-next = Changez ensuite votre mot de passe sur la page de votre co
 request-report-confirm = Refuser et signaler
 request-busy = Refus en cours
 request-by-link = La demande vient d’un lien ouvert sur cet appareil. Seul le navigateur où elle a commencé sera connecté, et vous y reviendrez.
-request-sign-title = Signer ceci pour { $service } ?
+request-sign-title = Signer ceci pour { $service } ?
 request-sign-lead = Lisez chaque ligne. Avec votre code PIN, vous signez exactement ceci.
 request-sign-match = Saisissez le nombre affiché sur la page où vous avez commencé
-request-sign-report = Alors quelqu’un d’autre agit peut-être en votre nom. Rien n’est signé : cette demande va être refusée et signalée.
+request-sign-report = Alors quelqu’un d’autre agit peut-être en votre nom. Rien n’est signé : cette demande va être refusée et signalée.
 request-sign-report-next = Prévenez ensuite les responsables du service et changez votre mot de passe sur la page de votre compte.
 
-change-add-device = Ajouter un appareil à votre compte ?
-change-remove-device = Supprimer l’appareil « { $object } » ?
-change-reset-pin = Choisir un nouveau code PIN pour l’appareil « { $object } » ?
-change-rename-device = Renommer l’appareil « { $object } » en « { $value } » ?
-change-password = Changer le mot de passe de votre compte ?
-change-email = Remplacer l’adresse e-mail de votre compte par { $value } ?
-change-end-waiting = Mettre fin maintenant au délai d’attente de votre compte ?
-change-report = Signaler que cette connexion n’était pas la vôtre : { $object } ?
-change-close-sessions = Déconnecter tous vos autres navigateurs ?
+change-add-device = Ajouter un appareil à votre compte ?
+change-remove-device = Supprimer l’appareil « { $object } » ?
+change-reset-pin = Choisir un nouveau code PIN pour l’appareil « { $object } » ?
+change-rename-device = Renommer l’appareil « { $object } » en « { $value } » ?
+change-password = Changer le mot de passe de votre compte ?
+change-email = Remplacer l’adresse e-mail de votre compte par { $value } ?
+change-end-waiting = Mettre fin maintenant au délai d’attente de votre compte ?
+change-report = Signaler que cette connexion n’était pas la vôtre : { $object } ?
+change-close-sessions = Déconnecter tous vos autres navigateurs ?
 change-lead = Ceci n’est pas une connexion. Avec votre code PIN, vous autorisez uniquement cette modification de votre compte, une seule fois.
 change-code-lead = Ceci n’est pas une connexion. Avec le code, vous autorisez uniquement cette modification de votre compte, une seule fois. Continuez seulement si vous l’avez commencée vous-même.
 done-change-nothing = Rien n’a été modifié.
 done-change-approved-title = Modification autorisée
 done-change-approved = La page continue d’elle-même. Rien d’autre n’a été autorisé.
-request-change-report = Alors quelqu’un d’autre agit peut-être en votre nom. Rien n’est modifié : cette demande va être refusée et signalée.
+request-change-report = Alors quelqu’un d’autre agit peut-être en votre nom. Rien n’est modifié : cette demande va être refusée et signalée.
 report-ends = Cette tentative est terminée. La page doit recommencer avec le mot de passe.
 report-hour = Pendant une heure, le mot de passe seul ne connecte personne, sauf dans un navigateur que l’un de vos appareils a déjà confirmé.
 
@@ -370,7 +370,7 @@ done-signed-here = { $service } continue dans votre navigateur.
 done-sign-denied-title = Demande refusée
 done-sign-denied = Rien n’a été signé pour { $service }.
 done-sign-reported-title = Demande refusée et signalée
-done-sign-reported = Rien n’a été signé pour { $service }. Prévenez les responsables du service : quelqu’un d’autre agit peut-être en votre nom.
+done-sign-reported = Rien n’a été signé pour { $service }. Prévenez les responsables du service : quelqu’un d’autre agit peut-être en votre nom.
 done-sign-expired-title = Le délai est écoulé
 done-sign-expired = Rien n’a été signé pour { $service }. Pour réessayer, recommencez sur la page.
 done-sign-cancelled-title = Demande annulée sur la page
@@ -380,7 +380,7 @@ done-sign-wrong-match = Le nombre n’est pas celui que la page affiche pour { $
 done-return = Revenir au navigateur
 done-not-opened-title = Votre navigateur ne s’est pas ouvert
 done-not-opened = Appuyez sur le bouton ci-dessous, ou ouvrez vous-même le navigateur et choisissez la page où vous avez commencé.
-done-other-browser-title = Une page demande neuf caractères ?
+done-other-browser-title = Une page demande neuf caractères ?
 done-other-browser = Un autre navigateur que celui où vous avez commencé s’est alors ouvert. Saisissez ces caractères sur la page où vous avez commencé :
 done-other-browser-code = Les neuf caractères
 
@@ -391,7 +391,7 @@ challenge-typed-digits = Les chiffres que vous avez saisis
 challenge-typed-compare = Comparez-les avec la page. Si l’un d’eux est faux, revenez en arrière et saisissez-les à nouveau.
 challenge-typed-lead = Vous avez saisi douze chiffres affichés par une page. Le code ne vaut que pour cette page.
 challenge-typed-warning = Des chiffres ne disent pas qui fait la demande. Continuez seulement si vous avez ouvert cette page vous-même et si son adresse est celle indiquée ci-dessus.
-challenge-sign-title = Signer pour { $service } ?
+challenge-sign-title = Signer pour { $service } ?
 challenge-sign-lead = La page vous demande de signer quelque chose. Vous le saisissez ici vous-même, pour que personne d’autre ne décide de ce qui est signé. Continuez seulement si c’est vous qui avez commencé.
 challenge-accept = Continuer
 challenge-late = D’après l’horloge de cet appareil, le délai pour ce code est dépassé. La page vous demandera peut-être de recommencer.
@@ -419,8 +419,8 @@ sign-hint-date = En chiffres, par exemple 5 pour mai
 sign-problem-empty = Cette information manque. Veuillez la saisir.
 sign-problem-too-long = Ce texte est trop long. Veuillez le raccourcir.
 sign-problem-not-digits = Seuls les chiffres de 0 à 9 sont possibles ici.
-sign-problem-not-amount = Ce n’est pas un montant. Écrivez-le ainsi : { $example }.
-sign-problem-not-date = Ce jour n’existe pas. Vérifiez le jour, le mois et l’année ; l’année compte quatre chiffres.
+sign-problem-not-amount = Ce n’est pas un montant. Écrivez-le ainsi : { $example }.
+sign-problem-not-date = Ce jour n’existe pas. Vérifiez le jour, le mois et l’année ; l’année compte quatre chiffres.
 sign-problem-not-option = Veuillez choisir l’une de ces possibilités.
 sign-problem-not-pattern = Ce n’est pas la forme que le service attend. Comparez avec la page.
 sign-wrong =
@@ -503,7 +503,7 @@ notify-periodic-title = L’application vérifie de temps en temps
 notify-periodic = Quand elle est fermée, elle vérifie environ tous les quarts d’heure. Le système peut la faire attendre plus longtemps.
 notify-seldom-title = L’application vérifie quand le système le permet
 notify-seldom = Tant que vous ne l’utilisez pas, des heures peuvent passer entre deux vérifications. Si vous la fermez d’un balayage dans le sélecteur d’applications, elle ne vérifie plus rien jusqu’à ce que vous l’ouvriez de nouveau.
-notify-late = Une connexion n’attend que deux minutes : une telle notification arrive donc le plus souvent trop tard. Quand une page vous demande de confirmer, ouvrez vous-même l’application.
+notify-late = Une connexion n’attend que deux minutes : une telle notification arrive donc le plus souvent trop tard. Quand une page vous demande de confirmer, ouvrez vous-même l’application.
 notify-push-title = L’application est réveillée aussitôt
 notify-push = Dès qu’une demande attend, votre application push réveille celle-ci. Si aucune notification ne vient, ouvrez vous-même l’application.
 notify-faster-title = Être averti aussitôt
@@ -516,23 +516,23 @@ notify-ask = Autorisez-les, et l’application peut vous avertir qu’une demand
 notify-allow = Autoriser les notifications
 
 privacy-title = Votre vie privée
-privacy-lead = En bref : cette application ne communique qu’avec vos propres serveurs, et seulement au sujet de vos connexions.
+privacy-lead = En bref : cette application ne communique qu’avec vos propres serveurs, et seulement au sujet de vos connexions.
 privacy-kept-title = Ce que cet appareil conserve
-privacy-kept-1 = Pour chaque compte : le nom et l’adresse du serveur, et votre compte, en partie masqué
+privacy-kept-1 = Pour chaque compte : le nom et l’adresse du serveur, et votre compte, en partie masqué
 privacy-kept-2 = Une clé secrète par compte, scellée par cet appareil et inutilisable sans votre code PIN
 privacy-kept-3 = Vos réglages
 privacy-kept-4 = Ni votre code PIN, ni votre mot de passe, ni la liste de vos connexions
 privacy-sent-title = Ce qu’elle envoie, et à qui
-privacy-sent-1 = Au serveur d’un compte : votre réponse à une demande, et la question de savoir s’il y en a une nouvelle
-privacy-sent-2 = Jamais votre code PIN : le serveur peut vérifier qu’il était juste, mais ne l’apprend pas
+privacy-sent-1 = Au serveur d’un compte : votre réponse à une demande, et la question de savoir s’il y en a une nouvelle
+privacy-sent-2 = Jamais votre code PIN : le serveur peut vérifier qu’il était juste, mais ne l’apprend pas
 privacy-sent-3 = Comme tout serveur, il voit l’adresse que votre réseau vous donne
-privacy-sent-4 = Si une application push réveille celle-ci : l’adresse où elle le fait. Son fournisseur apprend quand une demande arrive, et rien de plus
+privacy-sent-4 = Si une application push réveille celle-ci : l’adresse où elle le fait. Son fournisseur apprend quand une demande arrive, et rien de plus
 privacy-none-title = Ce qu’elle ne fait pas
 privacy-none-1 = Ni statistiques, ni publicité, ni rapports d’incident
-privacy-none-2 = Aucun autre serveur : même ses auteurs n’apprennent rien de vous
+privacy-none-2 = Aucun autre serveur : même ses auteurs n’apprennent rien de vous
 privacy-none-3 = L’appareil photo lit les codes carrés et ne conserve aucune image
 privacy-gone-title = Comment y mettre fin
-privacy-gone = Supprimez un compte sous « Comptes » et cet appareil l’oublie. Ce que le serveur conserve à votre sujet figure sur la page de votre compte.
+privacy-gone = Supprimez un compte sous « Comptes » et cet appareil l’oublie. Ce que le serveur conserve à votre sujet figure sur la page de votre compte.
 
 licences-title = Licences
 licences-own = Cette application est un logiciel libre sous la licence publique de l’Union européenne (EUPL) 1.2.
@@ -540,9 +540,9 @@ licences-own-text = Lire la licence publique de l’Union européenne
 licences-others-title = Construite avec le travail d’autres personnes
 licences-others =
     { $count ->
-        [one] { $count } composant, sous sa propre licence :
-        [many] { $count } composants, chacun sous sa propre licence :
-       *[other] { $count } composants, chacun sous sa propre licence :
+        [one] { $count } composant, sous sa propre licence :
+        [many] { $count } composants, chacun sous sa propre licence :
+       *[other] { $count } composants, chacun sous sa propre licence :
     }
 licences-texts-title = Le texte de ces licences
 licences-loading = Ouverture de la liste
@@ -551,11 +551,11 @@ licences-failed = Elle fait partie de l’application et revient au prochain dé
 
 diagnostics-title = Diagnostic
 diagnostics-lead = Si quelque chose ne fonctionne pas, ces lignes aident les personnes qui vous aident.
-diagnostics-safe = Elles ne contiennent aucun secret : ni code PIN, ni clé, ni code, ni mot de passe. Vous voyez ici tout ce qui serait partagé.
+diagnostics-safe = Elles ne contiennent aucun secret : ni code PIN, ni clé, ni code, ni mot de passe. Vous voyez ici tout ce qui serait partagé.
 diagnostics-lines = Les lignes
 diagnostics-share = Partager
 
-move-intro-title = Transférer vers un autre téléphone ?
+move-intro-title = Transférer vers un autre téléphone ?
 move-intro-lead = Le compte { $account } sur { $server } passe sur un autre téléphone ou une autre tablette. Il faut moins de deux minutes.
 move-intro-1 = Préparez l’autre téléphone, avec cette application installée.
 move-intro-2 = Ce téléphone affiche un code carré. L’autre le scanne.
@@ -565,7 +565,7 @@ move-intro-after = Dès que l’autre téléphone est prêt, celui-ci ne fonctio
 move-intro-accept = Continuer
 
 move-code-title = Scannez ceci avec l’autre téléphone
-move-code-lead = Sur l’autre téléphone, ouvrez Countersign, choisissez « Configurer cet appareil » ou « Ajouter un compte », et scannez ce code.
+move-code-lead = Sur l’autre téléphone, ouvrez Countersign, choisissez « Configurer cet appareil » ou « Ajouter un compte », et scannez ce code.
 move-code-picture = Code carré pour l’autre téléphone
 move-code-typed = Ou saisissez-y ceci
 move-code-address = Adresse :
@@ -581,7 +581,7 @@ move-code-over-title = Le délai de ce code est écoulé
 move-code-over = Rien n’a été transféré. Revenez en arrière et recommencez.
 move-cancel = Annuler le transfert
 
-move-compare-title = Voyez-vous la même chose sur l’autre téléphone ?
+move-compare-title = Voyez-vous la même chose sur l’autre téléphone ?
 move-compare-lead = Regardez les deux écrans. Prenez votre temps.
 move-compare-characters = Les six caractères
 move-compare-same = Oui, identiques
@@ -624,23 +624,23 @@ account-notice-biometrics-off-title = Désactivation effectuée
 account-notice-biometrics-off = Désormais, cet appareil demande votre code PIN.
 account-notice-named-title = Enregistré
 account-notice-named = Cet appareil utilise désormais ce nom.
-account-history = Connexions
-account-history-detail = Quand et où ce compte a été utilisé
+account-sign-ins = Connexions
+account-sign-ins-detail = Quand et où ce compte a été utilisé
 account-move = Transférer vers un autre téléphone
 account-move-detail = En deux minutes, sans ordinateur
 account-remove = Supprimer de cet appareil
 account-name = Votre propre nom pour ce compte
 account-name-hint = Seul cet appareil l’affiche. Longueur maximale : { $count }.
 account-name-save = Enregistrer
-account-remove-title = Supprimer ce compte ?
-account-remove-lead = Voici ce qui se passe pour { $account } sur { $server } :
+account-remove-title = Supprimer ce compte ?
+account-remove-lead = Voici ce qui se passe pour { $account } sur { $server } :
 account-remove-server = Le serveur retire cet appareil de votre compte et vous en informe par e-mail. Les demandes encore en attente ici prennent fin.
 account-remove-here = Cet appareil oublie le compte et ses clés. Vos autres comptes restent.
 account-remove-last = Si c’est votre seul appareil, prévoyez un autre moyen de vous connecter.
-account-remove-reinstall = Pour l’utiliser à nouveau ici, vous devez réenregistrer cet appareil. Il en va de même si vous effacez l’application : la réinstaller ne rétablit pas le compte.
+account-remove-reinstall = Pour l’utiliser à nouveau ici, vous devez réenregistrer cet appareil. Il en va de même si vous effacez l’application : la réinstaller ne rétablit pas le compte.
 account-remove-confirm = Supprimer
 
-history-title = Connexions
+sign-ins-title = Connexions
 history-empty = Il n’y en a pas encore. Chaque connexion apparaît ici, avec le lieu et l’heure.
 history-busy = Interrogation du serveur
 history-more = Afficher les précédentes
@@ -657,9 +657,9 @@ history-denied = Refus
 history-expired = Sans réponse à temps
 history-cancelled = Annulation
 history-failed = Échec
-history-reported = Signalé par vous
+history-reported-by-you = Signalé par vous
 history-not-me = Ce n’était pas moi
-history-not-me-title = Ce n’était pas vous ?
+history-not-me-title = Ce n’était pas vous ?
 history-not-me-lead = { $service }, { $when }
 history-not-me-1 = Signalez-le ici. Les responsables du serveur le voient alors.
 history-not-me-2 = Changez votre mot de passe sur la page de votre compte.

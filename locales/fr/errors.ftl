@@ -43,7 +43,7 @@ error-enrolment-dead =
     Un code PIN erroné a été saisi trois fois. Cet enregistrement a donc pris fin. Rien n’a été enregistré. Demandez un nouveau code à la page et recommencez.
     .title = Trop de codes PIN erronés
 error-reset-unanswered =
-    Le nouveau code PIN est défini sur cet appareil, mais le serveur n’a pas encore répondu. Vérifiez que cet appareil est connecté ; l’application continue d’elle-même.
+    Le nouveau code PIN est défini sur cet appareil, mais le serveur n’a pas encore répondu. Vérifiez que cet appareil est connecté ; l’application continue d’elle-même.
     .title = Le nouveau code PIN n’est pas encore confirmé
 error-unreachable =
     Le serveur est injoignable pour le moment, et rien n’est perdu. Vérifiez que cet appareil est en ligne ; l’application continue d’essayer.
@@ -58,7 +58,7 @@ error-too-many =
     Pour protéger votre compte, le serveur vous demande d’attendre. Rien n’est perdu. Réessayez un peu plus tard.
     .title = Trop d’essais en peu de temps
 error-device-not-active =
-    Il ne peut pas agir pour ce compte pour le moment et rien n’a été modifié. Revenez au premier écran du compte ; il indique ce qu’il faut faire.
+    Il ne peut pas agir pour ce compte pour le moment et rien n’a été modifié. Revenez au premier écran du compte ; il indique ce qu’il faut faire.
     .title = Cet appareil ne peut pas être utilisé
 error-request-expired =
     Rien n’a été approuvé. Si vous voulez toujours vous connecter, recommencez sur la page.
@@ -97,7 +97,7 @@ error-store-in-use =
     Une autre fenêtre de cette application utilise les données. Fermez cette fenêtre et continuez dans l’autre.
     .title = Countersign est déjà ouvert
 error-link-not-scanned =
-    Ce code ouvre une demande sur l’appareil qui l’affiche et n’est donc pas à scanner. Ouvrez son lien sur cet appareil, ou choisissez « Application : code QR » sur la page.
+    Ce code ouvre une demande sur l’appareil qui l’affiche et n’est donc pas à scanner. Ouvrez son lien sur cet appareil, ou choisissez « Application : code QR » sur la page.
     .title = Ce code n’est pas à scanner
 error-link-gone =
     La demande a reçu une réponse ou a été annulée, son délai est écoulé, ou elle est pour une autre application. Rien n’a été approuvé. Si vous voulez toujours vous connecter, recommencez sur la page.
@@ -106,10 +106,10 @@ error-request-not-shown =
     Une partie manque ou ne peut pas s’afficher ici. Vous ne pouvez donc pas approuver la demande. Rien n’a été signé. Mettez l’application à jour, ou adressez-vous aux responsables du service.
     .title = Cette demande ne s’affiche pas en entier
 error-link-waits =
-    Une autre opération est en cours et le lien attend. Terminez ou annulez ici ; il s’ouvre ensuite automatiquement.
+    Une autre opération est en cours et le lien attend. Terminez ou annulez ici ; il s’ouvre ensuite automatiquement.
     .title = Un lien vous attend
 error-browser-not-opened =
-    Cet appareil ne l’a pas ouvert. Retournez vous-même dans le navigateur : la page où vous avez commencé y continue.
+    Cet appareil ne l’a pas ouvert. Retournez vous-même dans le navigateur : la page où vous avez commencé y continue.
     .title = Le navigateur ne s’est pas ouvert
 error-pin-same-digits =
     Quatre chiffres identiques sont faciles à deviner. Choisissez un autre code PIN.
@@ -136,7 +136,7 @@ error-biometric-cancelled =
     Rien n’a été approuvé et rien n’est perdu. Réessayez, ou utilisez votre code PIN.
     .title = Opération annulée
 error-biometric-locked-out =
-    La reconnaissance a échoué trop souvent. Cet appareil la suspend donc un moment. Utilisez votre code PIN ; déverrouillez une fois l’appareil pour pouvoir à nouveau vous en servir.
+    La reconnaissance a échoué trop souvent. Cet appareil la suspend donc un moment. Utilisez votre code PIN ; déverrouillez une fois l’appareil pour pouvoir à nouveau vous en servir.
     .title = Cette fois, utilisez votre code PIN
 error-biometric-changed =
     Une empreinte digitale ou un visage a été ajouté à cet appareil ou en a été retiré. L’application ne s’y fie donc plus. Utilisez votre code PIN. Vous pouvez réactiver cette possibilité dans votre compte.

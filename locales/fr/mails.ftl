@@ -40,9 +40,9 @@ mail-device-suspended-subject = Un appareil est bloqué jusqu’à la réinitial
 mail-device-suspended-body =
     Bonjour { $name },
 
-    « { $device } » a été bloqué le { $when }, car l’appareil ou le navigateur avec lequel il a été ajouté n’est plus fiable.
+    « { $device } » a été bloqué le { $when }, car l’appareil ou le navigateur avec lequel il a été ajouté n’est plus fiable.
 
-    Si l’appareil est le vôtre, connectez-vous, ouvrez « Mes appareils mobiles » et réinitialisez son code PIN.
+    Si l’appareil est le vôtre, connectez-vous, ouvrez « Mes appareils mobiles » et réinitialisez son code PIN.
     Si vous ne connaissez pas l’appareil, supprimez-le de votre compte.
 
 mail-device-locked-subject = Un appareil a été verrouillé pour votre sécurité
@@ -58,7 +58,7 @@ mail-copy-reported-subject = Un appareil a été verrouillé pour votre sécurit
 mail-copy-reported-body =
     Bonjour { $name },
 
-    L’appareil « { $device } » a été verrouillé le { $when }, parce qu’une copie ou un état plus ancien de cet appareil a été utilisé. C’est son application qui l’a signalé. Quelqu’un s’est peut-être connecté avec la copie : ouvrez « Historique des connexions » et signalez ce qui ne vient pas de vous.
+    L’appareil « { $device } » a été verrouillé le { $when }, parce qu’une copie ou un état plus ancien de cet appareil a été utilisé. C’est son application qui l’a signalé. Quelqu’un s’est peut-être connecté avec la copie : ouvrez « Historique des connexions » et signalez ce qui ne vient pas de vous.
 
     Connectez-vous, ouvrez « Mes appareils mobiles », supprimez-le et ajoutez-le à nouveau.
     Si vous n’avez pas rétabli l’appareil à partir d’une sauvegarde, quelqu’un l’a peut-être copié : changez aussi votre mot de passe.
@@ -101,27 +101,27 @@ mail-device-moved-subject = Votre application est passée sur un autre appareil
 mail-device-moved-body =
     Bonjour { $name },
 
-    L’application de « { $device } » a été transférée vers un autre appareil le { $when }. Le nouvel appareil peut désormais confirmer que c’est vous, l’ancien ne le peut plus.
+    L’application de « { $device } » a été transférée vers un autre appareil le { $when }. Le nouvel appareil peut désormais confirmer que c’est vous, l’ancien ne le peut plus.
 
     Si c’était vous, vous n’avez rien à faire.
-    Si ce n’était pas vous, connectez-vous maintenant, ouvrez « Mes appareils mobiles » et supprimez l’appareil. Changez ensuite votre mot de passe.
+    Si ce n’était pas vous, connectez-vous maintenant, ouvrez « Mes appareils mobiles » et supprimez l’appareil. Changez ensuite votre mot de passe.
 
 mail-biometrics-added-subject = Un appareil confirme avec empreinte ou visage
 mail-biometrics-added-body =
     Bonjour { $name },
 
-    Depuis le { $when }, l’appareil « { $device } » peut confirmer que c’est vous avec l’empreinte digitale ou le visage, en plus du code PIN.
+    Depuis le { $when }, l’appareil « { $device } » peut confirmer que c’est vous avec l’empreinte digitale ou le visage, en plus du code PIN.
 
     Si c’était vous, vous n’avez rien à faire.
-    Si ce n’était pas vous, une personne qui connaît votre code PIN a eu l’appareil en main. Connectez-vous maintenant, ouvrez « Mes appareils mobiles » et supprimez-le.
+    Si ce n’était pas vous, une personne qui connaît votre code PIN a eu l’appareil en main. Connectez-vous maintenant, ouvrez « Mes appareils mobiles » et supprimez-le.
 
 mail-sign-in-reported-subject = Vous avez signalé une connexion qui n’est pas de vous
 mail-sign-in-reported-body =
     Bonjour { $name },
 
-    Le { $when }, la connexion à « { $service } » du { $then } a été signalée comme n’étant pas de vous. Tout ce qui était ouvert depuis ce navigateur a été fermé.
+    Le { $when }, la connexion à « { $service } » du { $then } a été signalée comme n’étant pas de vous. Tout ce qui était ouvert depuis ce navigateur a été fermé.
 
-    Changez votre mot de passe maintenant : la personne qui s’est connectée le connaît.
+    Changez votre mot de passe maintenant : la personne qui s’est connectée le connaît.
     Si vous l’avez signalée par erreur, connectez-vous à nouveau depuis ce navigateur.
 
 mail-stopped-subject = Tout a été arrêté
@@ -131,16 +131,16 @@ mail-stopped-body =
     Le { $when }, tous les appareils ont été supprimés de votre compte et vous avez été déconnecté partout.
 
     Pour recommencer, connectez-vous avec votre mot de passe et ajoutez un appareil. Pour votre sécurité, il faut d’abord un e-mail et un délai d’attente.
-    Si ce n’était pas vous, quelqu’un connaît votre mot de passe : changez-le maintenant.
+    Si ce n’était pas vous, quelqu’un connaît votre mot de passe : changez-le maintenant.
 
 mail-new-browser-subject = Nouvelle connexion à votre compte
 mail-new-browser-body =
     Bonjour { $name },
 
-    Le { $when }, quelqu’un s’est connecté à votre compte depuis un navigateur inconnu jusque-là. Sous « { $history } », vous voyez d’où.
+    Le { $when }, quelqu’un s’est connecté à votre compte depuis un navigateur inconnu jusque-là. Sous « { $history } », vous voyez d’où.
 
     Si c’était vous, vous n’avez rien à faire.
-    Si ce n’était pas vous, quelqu’un connaît votre mot de passe : changez-le maintenant.
+    Si ce n’était pas vous, quelqu’un connaît votre mot de passe : changez-le maintenant.
 
 mail-password-changed-subject = Votre mot de passe a été changé
 mail-password-changed-body =
@@ -149,7 +149,7 @@ mail-password-changed-body =
     Le mot de passe de votre compte a été changé le { $when }. Vous avez été déconnecté des autres navigateurs.
 
     Si c’était vous, vous n’avez rien à faire.
-    Si ce n’était pas vous, quelqu’un connaît votre mot de passe : changez-le maintenant.
+    Si ce n’était pas vous, quelqu’un connaît votre mot de passe : changez-le maintenant.
 
 mail-password-reset-subject = Choisissez un nouveau mot de passe
 mail-password-reset-body =
@@ -157,12 +157,12 @@ mail-password-reset-body =
 
     Le { $when }, quelqu’un a demandé un nouveau mot de passe pour votre compte.
 
-    Si c’était vous, ouvrez ce lien dans le navigateur où vous l’avez demandé :
+    Si c’était vous, ouvrez ce lien dans le navigateur où vous l’avez demandé :
     { $link }
 
-    Si ce n’était pas vous, arrêtez tout ici :
+    Si ce n’était pas vous, arrêtez tout ici :
     { $cancel }
 
 ### Where the password is changed: the end of most mails
 
-mail-password-page = Vous changez votre mot de passe dans « Mon compte », sous « { $page } ». Si vous ne pouvez pas vous connecter, choisissez « { $forgotten } » sur la page de connexion.
+mail-password-page = Vous changez votre mot de passe dans « Mon compte », sous « { $page } ». Si vous ne pouvez pas vous connecter, choisissez « { $forgotten } » sur la page de connexion.

@@ -132,7 +132,7 @@ outcome-announce = Ou ouvrez « Connexions » dans l’application, appuyez su
 outcome-not-active = Cet appareil ne peut pas être utilisé pour le moment
     .lead = Il est bloqué ou supprimé, ou son enregistrement n’a pas été terminé. Utilisez un autre moyen. Dans « Mes appareils mobiles », vous pouvez voir son état.
 
-context-browser = { $browser } sur { $system }
+browser-on-system = { $browser } sur { $system }
 context-this-computer = Cet ordinateur
 
 on-mobile-passwordless = Se connecter avec l’application sur cet appareil
@@ -302,7 +302,7 @@ step-up-app-pin = Confirmer dans l’application
 step-up-app-qr = Avec un code QR (fonctionne hors ligne)
 step-up-unusable = Aucun de vos appareils ne fonctionne ?
 step-up-unusable-lead = Dans « Mes appareils mobiles », vous pouvez réinitialiser le code PIN d’un appareil avec un lien envoyé par e-mail.
-sign-in-service = { $name }, Mon compte
+sign-in-service = { $name } (Mon compte)
 
 add-title = Ajouter un appareil mobile
 add-lead = Choisissez d’abord un nom et un code PIN. Le code PIN reste sur cette page et dans votre application ; le serveur ne le voit jamais.
@@ -484,9 +484,9 @@ link-title = Ce lien est destiné à l’application
 link-lead = Copiez l’adresse complète de cette page. Sur l’appareil que vous voulez enregistrer, ouvrez l’application Countersign, appuyez sur « Saisir un code » et collez l’adresse. Le lien ne fonctionne qu’une fois, pendant dix minutes. Rien n’est encore enregistré.
 
 bank-name = Banque de démonstration
-bank-service-transfer = Banque de démonstration, virement
-bank-service-cancel = Banque de démonstration, annulation
-bank-service-trust = Banque de démonstration, comptes de confiance
+bank-service-transfer = Banque de démonstration (virement)
+bank-service-cancel = Banque de démonstration (annulation)
+bank-service-trust = Banque de démonstration (comptes de confiance)
 bank-title = Que voulez-vous faire ?
 bank-lead = Cette banque est une démonstration. Aucune somme n’est versée. Elle montre comment vous signez avec l’application.
 bank-transfer = Virer de l’argent
@@ -520,7 +520,7 @@ bank-error-empty = Ce champ est vide. Remplissez-le.
 bank-error-too-long = Ce texte est trop long. Utilisez au plus 200 caractères.
 bank-error-not-digits = Utilisez uniquement des chiffres.
 bank-error-not-amount = Écrivez un montant avec au plus deux décimales, par exemple { $example }.
-bank-error-not-date = Écrivez une date du calendrier, par exemple 2026-12-31.
+bank-error-not-date = Ce jour n’existe pas. Vérifiez le jour, le mois et l’année ; l’année compte quatre chiffres.
 bank-error-not-option = Sélectionnez une option de la liste.
 bank-error-hidden = Le texte contient des caractères cachés. Saisissez-le à nouveau.
 bank-review = Continuer

@@ -134,7 +134,7 @@ outcome-announce = Nó oscail “Logálacha isteach” san aip, brúigh “Táim
 outcome-not-active = Ní féidir an gléas seo a úsáid faoi láthair
     .lead = Tá sé blocáilte, nó baineadh é, nó níor críochnaíodh a chlárú. Úsáid modh eile. Faoi “Mo ghléasanna soghluaiste” is féidir leat a stádas a fheiceáil.
 
-context-browser = { $browser } ar { $system }
+browser-on-system = { $browser } ar { $system }
 context-this-computer = An ríomhaire seo
 
 on-mobile-passwordless = Logáil isteach leis an aip ar an ngléas seo
@@ -314,7 +314,7 @@ step-up-app-pin = Dearbhaigh san aip
 step-up-app-qr = Le cód QR (oibríonn sé as líne)
 step-up-unusable = Nach n-oibríonn aon cheann de do ghléasanna?
 step-up-unusable-lead = Faoi “Mo ghléasanna soghluaiste” is féidir leat PIN gléis a athshocrú le nasc trí ríomhphost.
-sign-in-service = { $name }, Mo Chuntas
+sign-in-service = { $name } (Mo Chuntas)
 
 add-title = Cuir gléas soghluaiste leis
 add-lead = Roghnaigh ainm agus PIN ar dtús. Fanann an PIN ar an leathanach seo agus i d’aip. Ní fheiceann an freastalaí riamh é.
@@ -504,9 +504,9 @@ link-title = Is don aip an nasc seo
 link-lead = Cóipeáil seoladh iomlán an leathanaigh seo. Ar an ngléas is mian leat a chlárú, oscail an aip Countersign, tapáil “Clóscríobh cód” agus greamaigh ansin é. Ní oibríonn an nasc ach uair amháin, ar feadh deich nóiméad. Níl aon rud cláraithe fós.
 
 bank-name = Banc Léirithe
-bank-service-transfer = Banc Léirithe, aistriú airgid
-bank-service-cancel = Banc Léirithe, cealú
-bank-service-trust = Banc Léirithe, cuntais iontaofa
+bank-service-transfer = Banc Léirithe (aistriú airgid)
+bank-service-cancel = Banc Léirithe (cealú)
+bank-service-trust = Banc Léirithe (cuntais iontaofa)
 bank-title = Cad is mian leat a dhéanamh?
 bank-lead = Léiriú is ea an banc seo. Ní aistrítear aon airgead. Taispeánann sé conas a shíníonn tú leis an aip.
 bank-transfer = Aistrigh airgead
@@ -540,7 +540,7 @@ bank-error-empty = Tá an réimse seo folamh. Líon isteach é.
 bank-error-too-long = Tá an téacs seo rófhada. Úsáid 200 carachtar ar a mhéad.
 bank-error-not-digits = Úsáid digití amháin.
 bank-error-not-amount = Scríobh méid le dhá ionad deachúil ar a mhéad, mar shampla { $example }.
-bank-error-not-date = Scríobh lá den fhéilire, mar shampla 2026-12-31.
+bank-error-not-date = Níl a leithéid de lá ann. Seiceáil an lá, an mhí agus an bhliain; tá ceithre dhigit sa bhliain.
 bank-error-not-option = Roghnaigh rogha den liosta.
 bank-error-hidden = Tá carachtair i bhfolach sa téacs. Clóscríobh arís é.
 bank-review = Lean ar aghaidh

@@ -132,7 +132,7 @@ outcome-announce = Ili u aplikaciji otvorite „Prijave”, pritisnite „Upravo
 outcome-not-active = Ovaj se uređaj trenutačno ne može upotrebljavati
     .lead = Blokiran je ili uklonjen ili njegova registracija nije dovršena. Upotrijebite drugi način. Na stranici „Moji mobilni uređaji” možete vidjeti njegovo stanje.
 
-context-browser = { $browser } u sustavu { $system }
+browser-on-system = { $browser } u sustavu { $system }
 context-this-computer = Ovo računalo
 
 on-mobile-passwordless = Prijava aplikacijom na ovom uređaju
@@ -303,7 +303,7 @@ step-up-app-pin = Potvrdi u aplikaciji
 step-up-app-qr = QR kodom (radi bez mreže)
 step-up-unusable = Ne radi nijedan Vaš uređaj?
 step-up-unusable-lead = Na stranici „Moji mobilni uređaji” možete postaviti novi PIN uređaja s pomoću poveznice poslane e-poštom.
-sign-in-service = { $name }, Moj račun
+sign-in-service = { $name } (Moj račun)
 
 add-title = Dodaj mobilni uređaj
 add-lead = Najprije odaberite naziv i PIN. PIN ostaje na ovoj stranici i u Vašoj aplikaciji. Poslužitelj ga nikad ne vidi.
@@ -485,9 +485,9 @@ link-title = Ova je poveznica za aplikaciju
 link-lead = Kopirajte cijelu adresu ove stranice. Na uređaju koji želite registrirati otvorite aplikaciju Countersign, dodirnite „Upiši kod” i zalijepite je. Poveznica vrijedi samo jedanput, deset minuta. Još ništa nije registrirano.
 
 bank-name = Demo banka
-bank-service-transfer = Demo banka, prijenos
-bank-service-cancel = Demo banka, opoziv
-bank-service-trust = Demo banka, pouzdani računi
+bank-service-transfer = Demo banka (prijenos)
+bank-service-cancel = Demo banka (opoziv)
+bank-service-trust = Demo banka (pouzdani računi)
 bank-title = Što želite učiniti?
 bank-lead = Ova je banka demonstracija. Novac se ne prenosi. Ona pokazuje kako se potpisuje aplikacijom.
 bank-transfer = Prijenos novca
@@ -521,7 +521,7 @@ bank-error-empty = Ovo je polje prazno. Ispunite ga.
 bank-error-too-long = Ovaj je tekst predug. Upišite najviše 200 znakova.
 bank-error-not-digits = Upišite samo znamenke.
 bank-error-not-amount = Upišite iznos s najviše dvije decimale, na primjer { $example }.
-bank-error-not-date = Upišite dan iz kalendara, na primjer 2026-12-31.
+bank-error-not-date = Taj dan ne postoji. Provjerite dan, mjesec i godinu. Godina ima četiri znamenke.
 bank-error-not-option = Odaberite jednu mogućnost s popisa.
 bank-error-hidden = Tekst sadržava skrivene znakove. Upišite ga ponovno.
 bank-review = Nastavi

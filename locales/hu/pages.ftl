@@ -131,7 +131,7 @@ outcome-announce = Vagy nyissa meg az alkalmazásban a „Bejelentkezések” k�
 outcome-not-active = Ez az eszköz jelenleg nem használható
     .lead = Le van tiltva, eltávolították, vagy a regisztrációja nem fejeződött be. Válasszon más módot. Az állapotát a „Mobileszközeim” oldalon láthatja.
 
-context-browser = { $browser }, { $system } rendszeren
+browser-on-system = { $browser }, { $system } rendszeren
 context-this-computer = Ez a számítógép
 
 on-mobile-passwordless = Bejelentkezés az eszközön lévő alkalmazással
@@ -296,7 +296,7 @@ step-up-app-pin = Megerősítés az alkalmazásban
 step-up-app-qr = QR-kóddal (hálózat nélkül is)
 step-up-unusable = Egyik eszköze sem működik?
 step-up-unusable-lead = A „Mobileszközeim” oldalon e-mailben küldött hivatkozással új PIN-kódot állíthat be egy eszközhöz.
-sign-in-service = { $name }, Fiókom
+sign-in-service = { $name } (Fiókom)
 
 add-title = Mobileszköz hozzáadása
 add-lead = Először válasszon nevet és PIN-kódot. A PIN-kód ezen az oldalon és az alkalmazásban marad. A kiszolgáló soha nem látja.
@@ -474,9 +474,9 @@ link-title = Ez a hivatkozás az alkalmazáshoz való
 link-lead = Másolja ki ennek az oldalnak a teljes címét. A regisztrálni kívánt eszközön nyissa meg a Countersign alkalmazást, koppintson a „Kód beírása” gombra, és illessze be. A hivatkozás csak egyszer, tíz percig használható. Még semmi sincs regisztrálva.
 
 bank-name = Demóbank
-bank-service-transfer = Demóbank, átutalás
-bank-service-cancel = Demóbank, visszavonás
-bank-service-trust = Demóbank, megbízható számlák
+bank-service-transfer = Demóbank (átutalás)
+bank-service-cancel = Demóbank (visszavonás)
+bank-service-trust = Demóbank (megbízható számlák)
 bank-title = Mit szeretne tenni?
 bank-lead = Ez a bank bemutató. Valódi pénz nem mozog. Azt mutatja meg, hogyan ír alá az alkalmazással.
 bank-transfer = Átutalás
@@ -510,7 +510,7 @@ bank-error-empty = Ez a mező üres. Töltse ki.
 bank-error-too-long = Ez a szöveg túl hosszú. Legfeljebb 200 karaktert írjon be.
 bank-error-not-digits = Csak számjegyeket írjon be.
 bank-error-not-amount = Legfeljebb két tizedesjegyű összeget írjon be, például: { $example }.
-bank-error-not-date = Naptári napot írjon be, például: 2026-12-31.
+bank-error-not-date = Nincs ilyen nap. Ellenőrizze a napot, a hónapot és az évet. Az év négy számjegyű.
 bank-error-not-option = Válasszon a listából.
 bank-error-hidden = A szöveg rejtett karaktereket tartalmaz. Írja be újra.
 bank-review = Tovább

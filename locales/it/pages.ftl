@@ -132,7 +132,7 @@ outcome-announce = Oppure apra «Accessi» nell’app, prema «Sto effettuando l
 outcome-not-active = Questo dispositivo al momento non può essere usato
     .lead = È bloccato o rimosso, oppure la sua registrazione non è stata completata. Usi un altro modo. In «I miei dispositivi mobili» può vederne lo stato.
 
-context-browser = { $browser } su { $system }
+browser-on-system = { $browser } su { $system }
 context-this-computer = Questo computer
 
 on-mobile-passwordless = Accedi con l’app su questo dispositivo
@@ -302,7 +302,7 @@ step-up-app-pin = Conferma nell’app
 step-up-app-qr = Con un codice QR (funziona senza rete)
 step-up-unusable = Nessuno dei Suoi dispositivi funziona?
 step-up-unusable-lead = In «I miei dispositivi mobili» può reimpostare il PIN di un dispositivo con un link inviato per e-mail.
-sign-in-service = { $name }, Il mio account
+sign-in-service = { $name } (Il mio account)
 
 add-title = Aggiungi un dispositivo mobile
 add-lead = Scelga prima un nome e un PIN. Il PIN rimane su questa pagina e nella Sua app. Il server non lo vede mai.
@@ -484,9 +484,9 @@ link-title = Questo link è per l’app
 link-lead = Copi l’indirizzo completo di questa pagina. Sul dispositivo che vuole registrare apra l’app Countersign, tocchi «Digita un codice» e lo incolli. Il link funziona una volta sola, per dieci minuti. Non è ancora stato registrato nulla.
 
 bank-name = Banca dimostrativa
-bank-service-transfer = Banca dimostrativa, bonifico
-bank-service-cancel = Banca dimostrativa, annullamento
-bank-service-trust = Banca dimostrativa, conti fidati
+bank-service-transfer = Banca dimostrativa (bonifico)
+bank-service-cancel = Banca dimostrativa (annullamento)
+bank-service-trust = Banca dimostrativa (conti fidati)
 bank-title = Che cosa vuole fare?
 bank-lead = Questa banca è una dimostrazione. Non viene trasferito denaro. Mostra come si firma con l’app.
 bank-transfer = Trasferire denaro
@@ -520,7 +520,7 @@ bank-error-empty = Questo campo è vuoto. Lo compili.
 bank-error-too-long = Questo testo è troppo lungo. Usi al massimo 200 caratteri.
 bank-error-not-digits = Usi solo cifre.
 bank-error-not-amount = Scriva un importo con al massimo due decimali, ad esempio { $example }.
-bank-error-not-date = Scriva un giorno del calendario, ad esempio 2026-12-31.
+bank-error-not-date = Questo giorno non esiste. Controlli giorno, mese e anno; l’anno ha quattro cifre.
 bank-error-not-option = Scelga una voce dell’elenco.
 bank-error-hidden = Il testo contiene caratteri nascosti. Lo digiti di nuovo.
 bank-review = Continua

@@ -133,7 +133,7 @@ outcome-announce = Arba programėlėje atverkite „Prisijungimai“, paspauskit
 outcome-not-active = Šio įrenginio šiuo metu naudoti negalima
     .lead = Jis užblokuotas, pašalintas arba jo registracija nebaigta. Naudokite kitą būdą. Puslapyje „Mano mobilieji įrenginiai“ matysite jo būseną.
 
-context-browser = { $browser }, sistema { $system }
+browser-on-system = { $browser }, sistema { $system }
 context-this-computer = Šis kompiuteris
 
 on-mobile-passwordless = Prisijungti programėle šiame įrenginyje
@@ -308,7 +308,7 @@ step-up-app-pin = Patvirtinti programėlėje
 step-up-app-qr = QR kodu (veikia be tinklo)
 step-up-unusable = Neveikia nė vienas jūsų įrenginys?
 step-up-unusable-lead = Puslapyje „Mano mobilieji įrenginiai“ galite nustatyti naują įrenginio PIN el. paštu atsiųsta nuoroda.
-sign-in-service = { $name }, Mano paskyra
+sign-in-service = { $name } (Mano paskyra)
 
 add-title = Pridėti mobilųjį įrenginį
 add-lead = Pirmiausia pasirinkite pavadinimą ir PIN. PIN lieka šiame puslapyje ir jūsų programėlėje. Serveris jo niekada nemato.
@@ -494,9 +494,9 @@ link-title = Ši nuoroda skirta programėlei
 link-lead = Nukopijuokite visą šio puslapio adresą. Įrenginyje, kurį norite užregistruoti, atverkite programėlę „Countersign“, palieskite „Įvesti kodą“ ir įklijuokite adresą. Nuoroda veikia tik vieną kartą, dešimt minučių. Dar niekas neužregistruota.
 
 bank-name = Demonstracinis bankas
-bank-service-transfer = Demonstracinis bankas, pervedimas
-bank-service-cancel = Demonstracinis bankas, atšaukimas
-bank-service-trust = Demonstracinis bankas, patikimos sąskaitos
+bank-service-transfer = Demonstracinis bankas (pervedimas)
+bank-service-cancel = Demonstracinis bankas (atšaukimas)
+bank-service-trust = Demonstracinis bankas (patikimos sąskaitos)
 bank-title = Ką norite daryti?
 bank-lead = Šis bankas yra demonstracija. Pinigai nepervedami. Čia parodoma, kaip pasirašoma programėle.
 bank-transfer = Pervesti pinigus
@@ -530,7 +530,7 @@ bank-error-empty = Šis laukas tuščias. Užpildykite jį.
 bank-error-too-long = Tekstas per ilgas. Naudokite ne daugiau kaip 200 ženklų.
 bank-error-not-digits = Naudokite tik skaitmenis.
 bank-error-not-amount = Įveskite sumą, po kablelio ne daugiau kaip du skaitmenys, pavyzdžiui, { $example }.
-bank-error-not-date = Rašykite kalendoriaus dieną, pavyzdžiui, 2026-12-31.
+bank-error-not-date = Tokios dienos nėra. Patikrinkite dieną, mėnesį ir metus; metai turi keturis skaitmenis.
 bank-error-not-option = Pasirinkite ką nors iš sąrašo.
 bank-error-hidden = Tekste yra paslėptų ženklų. Įveskite jį dar kartą.
 bank-review = Tęsti

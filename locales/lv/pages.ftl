@@ -132,7 +132,7 @@ outcome-announce = Vai arī lietotnē atveriet „Pieteikšanās”, nospiediet 
 outcome-not-active = Šo ierīci pašlaik nevar izmantot
     .lead = Tā ir bloķēta, noņemta, vai tās reģistrācija nav pabeigta. Izmantojiet citu veidu. Lapā „Manas mobilās ierīces” redzēsiet tās stāvokli.
 
-context-browser = { $browser }, sistēma { $system }
+browser-on-system = { $browser }, sistēma { $system }
 context-this-computer = Šis dators
 
 on-mobile-passwordless = Pieteikties ar lietotni šajā ierīcē
@@ -302,7 +302,7 @@ step-up-app-pin = Apstiprināt lietotnē
 step-up-app-qr = Ar QR kodu (darbojas bez tīkla)
 step-up-unusable = Vai neviena no jūsu ierīcēm nedarbojas?
 step-up-unusable-lead = Lapā „Manas mobilās ierīces” varat iestatīt ierīcei jaunu PIN ar e-pastā nosūtītu saiti.
-sign-in-service = { $name }, Mans konts
+sign-in-service = { $name } (Mans konts)
 
 add-title = Pievienot mobilo ierīci
 add-lead = Vispirms izvēlieties nosaukumu un PIN. PIN paliek šajā lapā un jūsu lietotnē. Serveris to nekad neredz.
@@ -484,9 +484,9 @@ link-title = Šī saite ir paredzēta lietotnei
 link-lead = Nokopējiet visu šīs lapas adresi. Ierīcē, ko vēlaties reģistrēt, atveriet lietotni Countersign, pieskarieties „Ievadīt kodu” un ielīmējiet adresi. Saite darbojas tikai vienu reizi, desmit minūtes. Nekas vēl nav reģistrēts.
 
 bank-name = Demonstrācijas banka
-bank-service-transfer = Demonstrācijas banka, pārskaitījums
-bank-service-cancel = Demonstrācijas banka, atcelšana
-bank-service-trust = Demonstrācijas banka, uzticamie konti
+bank-service-transfer = Demonstrācijas banka (pārskaitījums)
+bank-service-cancel = Demonstrācijas banka (atcelšana)
+bank-service-trust = Demonstrācijas banka (uzticamie konti)
 bank-title = Ko vēlaties darīt?
 bank-lead = Šī banka ir demonstrācija. Nauda netiek pārskaitīta. Šeit redzams, kā parakstīt ar lietotni.
 bank-transfer = Pārskaitīt naudu
@@ -520,7 +520,7 @@ bank-error-empty = Šis lauks ir tukšs. Aizpildiet to.
 bank-error-too-long = Teksts ir pārāk garš. Izmantojiet ne vairāk kā 200 rakstzīmju.
 bank-error-not-digits = Izmantojiet tikai ciparus.
 bank-error-not-amount = Ievadiet summu ar ne vairāk kā divām zīmēm aiz komata, piemēram, { $example }.
-bank-error-not-date = Rakstiet kalendāra dienu, piemēram, 2026-12-31.
+bank-error-not-date = Tādas dienas nav. Pārbaudiet dienu, mēnesi un gadu; gadam ir četri cipari.
 bank-error-not-option = Izvēlieties kaut ko no saraksta.
 bank-error-hidden = Tekstā ir slēptas rakstzīmes. Ievadiet to vēlreiz.
 bank-review = Turpināt

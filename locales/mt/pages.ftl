@@ -134,7 +134,7 @@ outcome-announce = Jew iftaħ “Storja tad-dħul” fl-app, agħfas “Qed nid�
 outcome-not-active = Dan l-apparat ma jistax jintuża issa
     .lead = Ma ġiex miżjud kompletament, jew huwa mblukkat jew tneħħa. Uża mod ieħor; taħt “L-apparati mobbli tiegħi” tara l-istat tiegħu.
 
-context-browser = { $browser } fuq { $system }
+browser-on-system = { $browser } fuq { $system }
 context-this-computer = Dan il-kompjuter
 
 on-mobile-passwordless = Idħol bl-app fuq dan l-apparat
@@ -314,7 +314,7 @@ step-up-app-pin = Ikkonferma fl-app
 step-up-app-qr = B’kodiċi QR, mingħajr netwerk
 step-up-unusable = L-ebda apparat tiegħek ma jaħdem issa?
 step-up-unusable-lead = Taħt “L-apparati mobbli tiegħi” tista’ tirrisettja l-PIN ta’ apparat permezz ta’ link mibgħuta bl-email.
-sign-in-service = { $name }, Il-kont tiegħi
+sign-in-service = { $name } (Il-kont tiegħi)
 
 add-title = Żid apparat mobbli
 add-lead = L-ewwel agħżel isem u PIN. Il-PIN jibqa’ fuq din il-paġna u fl-app tiegħek; is-server qatt ma jarah.
@@ -504,9 +504,9 @@ link-title = Din il-link hija għall-app
 link-lead = Ikkopja l-indirizz kollu ta’ din il-paġna, iftaħ l-app Countersign fuq l-apparat li trid tirreġistra, agħżel “Ittajpja kodiċi”, u ppejstjah hemm. Il-link taħdem darba biss, għal għaxar minuti; għadu ma ġie rreġistrat xejn.
 
 bank-name = Bank Demo
-bank-service-transfer = Bank Demo, trasferiment
-bank-service-cancel = Bank Demo, kanċellament
-bank-service-trust = Bank Demo, kontijiet fdati
+bank-service-transfer = Bank Demo (trasferiment)
+bank-service-cancel = Bank Demo (kanċellament)
+bank-service-trust = Bank Demo (kontijiet fdati)
 bank-title = X’tixtieq tagħmel?
 bank-lead = Dan il-bank huwa demo. Ma jiċċaqilqux flus; juri kif tiffirma bl-app.
 bank-transfer = Ittrasferixxi l-flus
@@ -540,7 +540,7 @@ bank-error-empty = Din il-kaxxa għadha vojta. Imlieha.
 bank-error-too-long = Dan huwa twil wisq. Uża mhux aktar minn 200 karattru.
 bank-error-not-digits = Uża ċifri biss.
 bank-error-not-amount = Ikteb ammont b’mhux aktar minn żewġ deċimali, bħal { $example }.
-bank-error-not-date = Ikteb data tal-kalendarju, bħal 2026-12-31.
+bank-error-not-date = Dan il-jum ma jeżistix. Iċċekkja l-jum, ix-xahar u s-sena; is-sena għandha erba’ ċifri.
 bank-error-not-option = Agħżel waħda mil-lista.
 bank-error-hidden = It-test fih karattri moħbija. Erġa’ ttajpjah int stess.
 bank-review = Kompli

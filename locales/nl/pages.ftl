@@ -131,7 +131,7 @@ outcome-announce = Of open ‘Inloggeschiedenis’ in de app, druk op ‘Ik log 
 outcome-not-active = Dit apparaat kan op dit moment niet worden gebruikt
     .lead = Het is geblokkeerd of verwijderd, of de registratie is niet afgerond. Gebruik een andere manier. Onder ‘Mijn mobiele apparaten’ ziet u de status.
 
-context-browser = { $browser } op { $system }
+browser-on-system = { $browser } op { $system }
 context-this-computer = Deze computer
 
 on-mobile-passwordless = Inloggen met de app op dit apparaat
@@ -296,7 +296,7 @@ step-up-app-pin = Bevestigen in de app
 step-up-app-qr = Met een QR-code (werkt ook offline)
 step-up-unusable = Werkt geen van uw apparaten?
 step-up-unusable-lead = Onder ‘Mijn mobiele apparaten’ kunt u met een link per e-mail een nieuwe PIN voor een apparaat instellen.
-sign-in-service = { $name }, Mijn account
+sign-in-service = { $name } (Mijn account)
 
 add-title = Mobiel apparaat toevoegen
 add-lead = Kies eerst een naam en een PIN. De PIN blijft op deze pagina en in uw app; de server ziet hem nooit.
@@ -474,9 +474,9 @@ link-title = Deze link is voor de app
 link-lead = Kopieer het volledige adres van deze pagina. Open op het apparaat dat u wilt registreren de app Countersign, tik op ‘Code intypen’ en plak het adres. De link werkt maar één keer, tien minuten lang. Er is nog niets geregistreerd.
 
 bank-name = Demobank
-bank-service-transfer = Demobank, overschrijving
-bank-service-cancel = Demobank, annulering
-bank-service-trust = Demobank, vertrouwde rekeningen
+bank-service-transfer = Demobank (overschrijving)
+bank-service-cancel = Demobank (annulering)
+bank-service-trust = Demobank (vertrouwde rekeningen)
 bank-title = Wat wilt u doen?
 bank-lead = Deze bank is een demo. Er gaat geen geld over; u ziet hoe u met de app ondertekent.
 bank-transfer = Geld overschrijven
@@ -510,7 +510,7 @@ bank-error-empty = Dit veld is nog leeg. Vul het in.
 bank-error-too-long = Dit is te lang. Gebruik hoogstens 200 tekens.
 bank-error-not-digits = Gebruik alleen cijfers.
 bank-error-not-amount = Vul een bedrag in met hoogstens twee decimalen, zoals { $example }.
-bank-error-not-date = Vul een bestaande datum in, zoals 2026-12-31.
+bank-error-not-date = Die dag bestaat niet. Controleer dag, maand en jaar; het jaar heeft vier cijfers.
 bank-error-not-option = Kies iets uit de lijst.
 bank-error-hidden = De tekst bevat verborgen tekens. Typ de tekst zelf opnieuw in.
 bank-review = Doorgaan

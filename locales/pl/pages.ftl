@@ -133,7 +133,7 @@ outcome-announce = Albo otwórz w aplikacji „Logowania”, naciśnij „Właś
 outcome-not-active = Tego urządzenia nie można teraz użyć
     .lead = Nie zostało w pełni dodane, jest zablokowane lub usunięte. Użyj innego sposobu; na stronie „Moje urządzenia mobilne” widać jego stan.
 
-context-browser = { $browser }, system { $system }
+browser-on-system = { $browser }, system { $system }
 context-this-computer = Ten komputer
 
 on-mobile-passwordless = Zaloguj się aplikacją na tym urządzeniu
@@ -308,7 +308,7 @@ step-up-app-pin = Potwierdź w aplikacji
 step-up-app-qr = Kodem QR, bez sieci
 step-up-unusable = Żadne z Twoich urządzeń teraz nie działa?
 step-up-unusable-lead = Na stronie „Moje urządzenia mobilne” możesz ustawić nowy PIN urządzenia za pomocą linku z wiadomości e-mail.
-sign-in-service = { $name }, Moje konto
+sign-in-service = { $name } (Moje konto)
 
 add-title = Dodaj urządzenie mobilne
 add-lead = Najpierw wybierz nazwę i PIN. PIN pozostaje na tej stronie i w Twojej aplikacji; serwer nigdy go nie widzi.
@@ -494,9 +494,9 @@ link-title = Ten link jest przeznaczony dla aplikacji
 link-lead = Skopiuj cały adres tej strony, otwórz aplikację Countersign na urządzeniu, które chcesz zarejestrować, wybierz „Wpisz kod” i wklej go tam. Link działa raz, przez dziesięć minut; nic nie zostało jeszcze zarejestrowane.
 
 bank-name = Bank pokazowy
-bank-service-transfer = Bank pokazowy, przelew
-bank-service-cancel = Bank pokazowy, anulowanie
-bank-service-trust = Bank pokazowy, zaufane konta
+bank-service-transfer = Bank pokazowy (przelew)
+bank-service-cancel = Bank pokazowy (anulowanie)
+bank-service-trust = Bank pokazowy (zaufane konta)
 bank-title = Co chcesz zrobić?
 bank-lead = Ten bank to wersja pokazowa. Nie przesyła pieniędzy; pokazuje, jak podpisuje się aplikacją.
 bank-transfer = Przelej pieniądze
@@ -530,7 +530,7 @@ bank-error-empty = To pole jest jeszcze puste. Wypełnij je.
 bank-error-too-long = Ten tekst jest za długi. Użyj najwyżej 200 znaków.
 bank-error-not-digits = Użyj samych cyfr.
 bank-error-not-amount = Wpisz kwotę z najwyżej dwoma miejscami po przecinku, na przykład { $example }.
-bank-error-not-date = Wpisz dzień z kalendarza, na przykład 2026-12-31.
+bank-error-not-date = Nie ma takiego dnia. Sprawdź dzień, miesiąc i rok; rok ma cztery cyfry.
 bank-error-not-option = Wybierz coś z listy.
 bank-error-hidden = Tekst zawiera ukryte znaki. Wpisz go jeszcze raz ręcznie.
 bank-review = Dalej

@@ -132,7 +132,7 @@ outcome-announce = Ou abra «Inícios de sessão» na aplicação, prima «Estou
 outcome-not-active = Este dispositivo não pode ser utilizado agora
     .lead = Não foi totalmente adicionado, ou está bloqueado ou removido. Utilize outra forma. Em «Os meus dispositivos móveis», vê o estado dele.
 
-context-browser = { $browser } em { $system }
+browser-on-system = { $browser } em { $system }
 context-this-computer = Este computador
 
 on-mobile-passwordless = Iniciar sessão com a aplicação neste dispositivo
@@ -302,7 +302,7 @@ step-up-app-pin = Confirmar na aplicação
 step-up-app-qr = Com um código QR, sem rede
 step-up-unusable = Nenhum dos seus dispositivos funciona?
 step-up-unusable-lead = Em «Os meus dispositivos móveis», pode repor o PIN de um dispositivo com uma ligação enviada por e-mail.
-sign-in-service = { $name }, A minha conta
+sign-in-service = { $name } (A minha conta)
 
 add-title = Adicionar um dispositivo móvel
 add-lead = Escolha primeiro um nome e um PIN. O PIN fica nesta página e na sua aplicação; o servidor nunca o vê.
@@ -484,9 +484,9 @@ link-title = Esta ligação é para a aplicação
 link-lead = Copie o endereço completo desta página, abra a aplicação Countersign no dispositivo que quer registar, escolha «Escrever um código» e cole-o aí. A ligação serve uma só vez, durante dez minutos; ainda nada foi registado.
 
 bank-name = Banco de demonstração
-bank-service-transfer = Banco de demonstração, transferência
-bank-service-cancel = Banco de demonstração, cancelamento
-bank-service-trust = Banco de demonstração, contas de confiança
+bank-service-transfer = Banco de demonstração (transferência)
+bank-service-cancel = Banco de demonstração (cancelamento)
+bank-service-trust = Banco de demonstração (contas de confiança)
 bank-title = O que quer fazer?
 bank-lead = Este banco é uma demonstração. Não se movimenta dinheiro; mostra como se assina com a aplicação.
 bank-transfer = Transferir dinheiro
@@ -520,7 +520,7 @@ bank-error-empty = Este campo ainda está vazio. Preencha-o.
 bank-error-too-long = O texto é demasiado longo. Utilize no máximo 200 carateres.
 bank-error-not-digits = Utilize apenas algarismos.
 bank-error-not-amount = Escreva um montante com duas casas decimais, no máximo; por exemplo, { $example }.
-bank-error-not-date = Escreva um dia do calendário; por exemplo, 2026-12-31.
+bank-error-not-date = Esse dia não existe. Verifique o dia, o mês e o ano; o ano tem quatro algarismos.
 bank-error-not-option = Escolha uma opção da lista.
 bank-error-hidden = O texto contém carateres ocultos. Escreva-o de novo à mão.
 bank-review = Continuar

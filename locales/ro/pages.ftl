@@ -132,7 +132,7 @@ outcome-announce = Sau deschideți „Conectări” în aplicație, apăsați �
 outcome-not-active = Acest dispozitiv nu poate fi folosit acum
     .lead = Nu a fost adăugat complet ori este blocat sau eliminat. Folosiți alt mod. În „Dispozitivele mele mobile” îi vedeți starea.
 
-context-browser = { $browser } pe { $system }
+browser-on-system = { $browser } pe { $system }
 context-this-computer = Acest computer
 
 on-mobile-passwordless = Conectați-vă cu aplicația de pe acest dispozitiv
@@ -302,7 +302,7 @@ step-up-app-pin = Confirmați în aplicație
 step-up-app-qr = Cu un cod QR, fără rețea
 step-up-unusable = Niciun dispozitiv nu funcționează acum?
 step-up-unusable-lead = În „Dispozitivele mele mobile” puteți reseta codul PIN al unui dispozitiv cu un link trimis prin e-mail.
-sign-in-service = { $name }, Contul meu
+sign-in-service = { $name } (Contul meu)
 
 add-title = Adăugați un dispozitiv mobil
 add-lead = Alegeți mai întâi un nume și un cod PIN. Codul PIN rămâne pe această pagină și în aplicația dumneavoastră; serverul nu îl vede niciodată.
@@ -484,9 +484,9 @@ link-title = Acest link este pentru aplicație
 link-lead = Copiați întreaga adresă a acestei pagini, deschideți aplicația Countersign pe dispozitivul pe care doriți să îl înregistrați, alegeți „Scrieți un cod” și lipiți-o acolo. Linkul este valabil o singură dată, timp de zece minute; încă nu s-a înregistrat nimic.
 
 bank-name = Banca demonstrativă
-bank-service-transfer = Banca demonstrativă, transfer
-bank-service-cancel = Banca demonstrativă, anulare
-bank-service-trust = Banca demonstrativă, conturi de încredere
+bank-service-transfer = Banca demonstrativă (transfer)
+bank-service-cancel = Banca demonstrativă (anulare)
+bank-service-trust = Banca demonstrativă (conturi de încredere)
 bank-title = Ce doriți să faceți?
 bank-lead = Această bancă este o demonstrație. Nu se mișcă niciun ban; ea arată cum semnați cu aplicația.
 bank-transfer = Transferați bani
@@ -520,7 +520,7 @@ bank-error-empty = Acest câmp este încă gol. Completați-l.
 bank-error-too-long = Textul este prea lung. Folosiți cel mult 200 de caractere.
 bank-error-not-digits = Folosiți numai cifre.
 bank-error-not-amount = Scrieți o sumă cu cel mult două zecimale, de exemplu { $example }.
-bank-error-not-date = Scrieți o zi din calendar, de exemplu 2026-12-31.
+bank-error-not-date = Această zi nu există. Verificați ziua, luna și anul; anul are patru cifre.
 bank-error-not-option = Alegeți ceva din listă.
 bank-error-hidden = Textul conține caractere ascunse. Scrieți-l din nou de mână.
 bank-review = Continuați

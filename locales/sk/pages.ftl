@@ -133,7 +133,7 @@ outcome-announce = Alebo v aplikácii otvorte „Prihlásenia“, stlačte „Pr
 outcome-not-active = Toto zariadenie teraz nemožno použiť
     .lead = Nie je úplne pridané, je zablokované alebo bolo odstránené. Použite iný spôsob; na stránke „Moje mobilné zariadenia“ uvidíte jeho stav.
 
-context-browser = { $browser }, systém { $system }
+browser-on-system = { $browser }, systém { $system }
 context-this-computer = Tento počítač
 
 on-mobile-passwordless = Prihlásiť sa aplikáciou v tomto zariadení
@@ -308,7 +308,7 @@ step-up-app-pin = Potvrdiť v aplikácii
 step-up-app-qr = QR kódom, bez siete
 step-up-unusable = Žiadne z vašich zariadení teraz nefunguje?
 step-up-unusable-lead = Na stránke „Moje mobilné zariadenia“ môžete zariadeniu nastaviť nový PIN pomocou odkazu zaslaného e-mailom.
-sign-in-service = { $name }, Môj účet
+sign-in-service = { $name } (Môj účet)
 
 add-title = Pridať mobilné zariadenie
 add-lead = Najprv zvoľte názov a PIN. PIN zostáva na tejto stránke a vo vašej aplikácii; server ho nikdy neuvidí.
@@ -494,9 +494,9 @@ link-title = Tento odkaz je určený pre aplikáciu
 link-lead = Skopírujte celú adresu tejto stránky, otvorte aplikáciu Countersign v zariadení, ktoré chcete zaregistrovať, zvoľte „Zadať kód“ a vložte ju tam. Odkaz funguje raz, desať minút; zatiaľ nebolo nič zaregistrované.
 
 bank-name = Ukážková banka
-bank-service-transfer = Ukážková banka, prevod
-bank-service-cancel = Ukážková banka, zrušenie
-bank-service-trust = Ukážková banka, dôveryhodné účty
+bank-service-transfer = Ukážková banka (prevod)
+bank-service-cancel = Ukážková banka (zrušenie)
+bank-service-trust = Ukážková banka (dôveryhodné účty)
 bank-title = Čo chcete urobiť?
 bank-lead = Táto banka je ukážka. Žiadne peniaze sa neprevádzajú; ukazuje, ako sa podpisuje aplikáciou.
 bank-transfer = Previesť peniaze
@@ -530,7 +530,7 @@ bank-error-empty = Toto pole je zatiaľ prázdne. Vyplňte ho.
 bank-error-too-long = Text je príliš dlhý. Použite najviac 200 znakov.
 bank-error-not-digits = Použite iba číslice.
 bank-error-not-amount = Napíšte sumu s najviac dvoma desatinnými miestami, napríklad { $example }.
-bank-error-not-date = Napíšte deň z kalendára, napríklad 2026-12-31.
+bank-error-not-date = Taký deň neexistuje. Skontrolujte deň, mesiac a rok; rok má štyri číslice.
 bank-error-not-option = Zvoľte niečo zo zoznamu.
 bank-error-hidden = Text obsahuje skryté znaky. Napíšte ho znova ručne.
 bank-review = Pokračovať

@@ -133,7 +133,7 @@ outcome-announce = Ali pa v aplikaciji odprite »Prijave«, pritisnite »Zdaj se
 outcome-not-active = Te naprave zdaj ni mogoče uporabiti
     .lead = Ni v celoti dodana, je blokirana ali odstranjena. Uporabite drug način. Na strani »Moje mobilne naprave« vidite njeno stanje.
 
-context-browser = { $browser } v sistemu { $system }
+browser-on-system = { $browser } v sistemu { $system }
 context-this-computer = Ta računalnik
 
 on-mobile-passwordless = Prijava z aplikacijo na tej napravi
@@ -309,7 +309,7 @@ step-up-app-pin = Potrdi v aplikaciji
 step-up-app-qr = S kodo QR, brez omrežja
 step-up-unusable = Zdaj ne deluje nobena vaša naprava?
 step-up-unusable-lead = Na strani »Moje mobilne naprave« lahko ponastavite PIN naprave s povezavo po e-pošti.
-sign-in-service = { $name }, Moj račun
+sign-in-service = { $name } (Moj račun)
 
 add-title = Dodaj mobilno napravo
 add-lead = Najprej izberite ime in PIN. PIN ostane na tej strani in v vaši aplikaciji. Strežnik ga nikoli ne vidi.
@@ -495,9 +495,9 @@ link-title = Ta povezava je za aplikacijo
 link-lead = Kopirajte celoten naslov te strani, na napravi, ki jo želite registrirati, odprite aplikacijo Countersign, izberite »Vnesi kodo« in ga tam prilepite. Povezava velja enkrat, deset minut. Nič še ni bilo registrirano.
 
 bank-name = Predstavitvena banka
-bank-service-transfer = Predstavitvena banka, nakazilo
-bank-service-cancel = Predstavitvena banka, preklic
-bank-service-trust = Predstavitvena banka, zaupanja vredni računi
+bank-service-transfer = Predstavitvena banka (nakazilo)
+bank-service-cancel = Predstavitvena banka (preklic)
+bank-service-trust = Predstavitvena banka (zaupanja vredni računi)
 bank-title = Kaj želite storiti?
 bank-lead = Ta banka je predstavitev. Denar se ne premika; prikazuje, kako podpišete z aplikacijo.
 bank-transfer = Nakaži denar
@@ -531,7 +531,7 @@ bank-error-empty = To polje je še prazno. Izpolnite ga.
 bank-error-too-long = Besedilo je predolgo. Uporabite največ 200 znakov.
 bank-error-not-digits = Uporabite samo števke.
 bank-error-not-amount = Zapišite znesek z največ dvema decimalkama, na primer { $example }.
-bank-error-not-date = Zapišite dan s koledarja, na primer 2026-12-31.
+bank-error-not-date = Takega dne ni. Preverite dan, mesec in leto; leto ima štiri števke.
 bank-error-not-option = Izberite eno od možnosti na seznamu.
 bank-error-hidden = Besedilo vsebuje skrite znake. Znova ga vtipkajte ročno.
 bank-review = Naprej

@@ -131,7 +131,7 @@ outcome-announce = Eller öppna ”Inloggningar” i appen, tryck på ”Jag log
 outcome-not-active = Enheten kan inte användas nu
     .lead = Den har inte lagts till helt, är spärrad eller har tagits bort. Använd ett annat sätt. Under ”Mina mobila enheter” ser du dess status.
 
-context-browser = { $browser } på { $system }
+browser-on-system = { $browser } på { $system }
 context-this-computer = Den här datorn
 
 on-mobile-passwordless = Logga in med appen på den här enheten
@@ -296,7 +296,7 @@ step-up-app-pin = Bekräfta i appen
 step-up-app-qr = Med en QR-kod, utan nätverk
 step-up-unusable = Fungerar ingen av dina enheter nu?
 step-up-unusable-lead = Under ”Mina mobila enheter” kan du återställa en enhets PIN-kod med en länk i ett mejl.
-sign-in-service = { $name }, Mitt konto
+sign-in-service = { $name } (Mitt konto)
 
 add-title = Lägg till en mobil enhet
 add-lead = Välj först ett namn och en PIN-kod. PIN-koden stannar på den här sidan och i din app. Servern ser den aldrig.
@@ -474,9 +474,9 @@ link-title = Den här länken är till appen
 link-lead = Kopiera hela sidans adress. Öppna appen Countersign på den enhet som du vill registrera, välj ”Skriv en kod” och klistra in adressen där. Länken fungerar en gång, i tio minuter. Inget har registrerats ännu.
 
 bank-name = Demobanken
-bank-service-transfer = Demobanken, överföring
-bank-service-cancel = Demobanken, återkallelse
-bank-service-trust = Demobanken, betrodda konton
+bank-service-transfer = Demobanken (överföring)
+bank-service-cancel = Demobanken (återkallelse)
+bank-service-trust = Demobanken (betrodda konton)
 bank-title = Vad vill du göra?
 bank-lead = Den här banken är en demo. Inga pengar flyttas. Den visar hur du undertecknar med appen.
 bank-transfer = Överför pengar
@@ -510,7 +510,7 @@ bank-error-empty = Fältet är fortfarande tomt. Fyll i det.
 bank-error-too-long = Det här är för långt. Använd högst 200 tecken.
 bank-error-not-digits = Använd bara siffror.
 bank-error-not-amount = Skriv ett belopp med högst två decimaler, till exempel { $example }.
-bank-error-not-date = Skriv en kalenderdag, till exempel 2026-12-31.
+bank-error-not-date = Den dagen finns inte. Kontrollera dag, månad och år. Året har fyra siffror.
 bank-error-not-option = Välj något i listan.
 bank-error-hidden = Texten innehåller dolda tecken. Skriv den igen för hand.
 bank-review = Fortsätt

@@ -104,10 +104,10 @@ export interface Messages {
   "register-stored-3": never;
   "register-accept": never;
   "register-busy": never;
-  "reset-title": never;
-  "reset-lead": never;
-  "reset-note": never;
-  "reset-accept": never;
+  "new-pin-title": never;
+  "new-pin-lead": never;
+  "new-pin-note": never;
+  "new-pin-accept": never;
   "pin-title": never;
   "pin-title-enrol": never;
   "pin-enrol": "account" | "server";
@@ -478,8 +478,8 @@ export interface Messages {
   "account-notice-biometrics-off": never;
   "account-notice-named-title": never;
   "account-notice-named": never;
-  "account-history": never;
-  "account-history-detail": never;
+  "account-sign-ins": never;
+  "account-sign-ins-detail": never;
   "account-move": never;
   "account-move-detail": never;
   "account-remove": never;
@@ -493,7 +493,7 @@ export interface Messages {
   "account-remove-last": never;
   "account-remove-reinstall": never;
   "account-remove-confirm": never;
-  "history-title": never;
+  "sign-ins-title": never;
   "history-empty": never;
   "history-busy": never;
   "history-more": never;
@@ -510,7 +510,7 @@ export interface Messages {
   "history-expired": never;
   "history-cancelled": never;
   "history-failed": never;
-  "history-reported": never;
+  "history-reported-by-you": never;
   "history-not-me": never;
   "history-not-me-title": never;
   "history-not-me-lead": "service" | "when";

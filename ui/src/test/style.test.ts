@@ -1,0 +1,204 @@
+// Rules of locales/STYLE.md that a machine can check: quotes and spaces of every language, words that English does not
+// use, and the terms that every glossary must have.
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { FluentResource } from "@fluent/bundle";
+import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "$lib/i18n/languages";
+
+const LOCALES = join(import.meta.dirname, "../../../locales");
+const FILES = ["app.ftl", "pages.ftl", "mails.ftl", "errors.ftl", "phone.ftl"];
+const languages = Object.keys(LANGUAGES);
+const others = languages.filter((tag) => tag !== "en");
+
+type Pattern = NonNullable<FluentResource["body"][number]["value"]>;
+interface Select {
+  type: "select";
+  variants: { value: Pattern }[];
+}
+
+function isSelect(part: unknown): part is Select {
+  return (part as { type?: string }).type === "select";
+}
+
+/** The texts that a pattern can become, with `{}` for each value. */
+function texts(pattern: Pattern): string[] {
+  if (typeof pattern === "string") return [pattern];
+  return pattern.reduce<string[]>(
+    (heads, part) => {
+      const tails = isSelect(part)
+        ? part.variants.flatMap(({ value }) => texts(value))
+        : [typeof part === "string" ? part : "{}"];
+      return heads.flatMap((head) => tails.map((tail) => head + tail));
+    },
+    [""],
+  );
+}
+
+/** Every text of a language by its key, `file id` or `file id.attribute`. */
+function read(language: string): [key: string, text: string][] {
+  return FILES.flatMap((file) => {
+    const { body } = new FluentResource(readFileSync(join(LOCALES, language, file), "utf8"));
+    return body.flatMap(({ id, value, attributes }) =>
+      [["", value] as const, ...Object.entries(attributes)].flatMap(([name, pattern]) =>
+        pattern === null
+          ? []
+          : texts(pattern).map((text): [string, string] => [
+              `${file} ${id}${name === "" ? "" : `.${name}`}`,
+              text,
+            ]),
+      ),
+    );
+  });
+}
+
+/** Keys and texts in which the rule finds something. */
+function found(language: string, rule: RegExp, allowed: string[] = []): string[] {
+  return read(language)
+    .filter(([key, text]) => rule.test(text) && !allowed.includes(key.split(" ")[1] ?? ""))
+    .map(([key, text]) => `${key}: ${text}`);
+}
+
+describe.each(languages)("%s", (language) => {
+  it("has_curly_apostrophes_and_quotes", () => {
+    expect(found(language, /['"`]/)).toEqual([]);
+  });
+
+  it("has_one_character_for_an_ellipsis", () => {
+    expect(found(language, /\.\.\./)).toEqual([]);
+  });
+
+  it("has_no_two_spaces_and_none_at_an_end", () => {
+    expect(found(language, / {2}|^ | $/m)).toEqual([]);
+  });
+
+  it("titles_have_no_full_stop", () => {
+    const ended = read(language).filter(
+      ([key, text]) => /[.-]title$/.test(key) && /\.$/.test(text),
+    );
+    expect(ended).toEqual([]);
+  });
+
+  it("amount_and_currency_are_not_broken", () => {
+    const amounts = read(language).filter(([key]) => key === "pages.ftl amount-with-currency");
+    expect(amounts).toHaveLength(1);
+    expect(amounts.filter(([, text]) => / /.test(text))).toEqual([]);
+  });
+});
+
+describe("fr", () => {
+  const NO_BREAK = "\\u00A0\\u202F";
+
+  it("has_no_break_spaces_before_marks", () => {
+    expect(found("fr", new RegExp(`[^${NO_BREAK}][;?!»]|[^${NO_BREAK}\\d]:(?!//)`))).toEqual([]);
+  });
+
+  it("has_no_break_spaces_after_an_opening_quote", () => {
+    expect(found("fr", new RegExp(`«[^${NO_BREAK}]`))).toEqual([]);
+  });
+});
+
+describe("en", () => {
+  /** What the style sheet rules out, and the ids in which the word is meant otherwise. */
+  const forbidden: [rule: RegExp, allowed?: string[]][] = [
+    [/\be-mail|\bmail(s|ed|box)?\b/i],
+    [/\bbeg[aiu]n/i],
+    [/\bpress(ed|es|ing)?\b|\bclick/i],
+    [/\b(go|goes|going|went) on\b|\bproceed/i],
+    [/\btries\b|\b(a|one|last|no|this|each) try\b/i],
+    [/\bsquare code/i, ["where-step-3"]],
+    [/\binitiali[sz]e/i],
+    [/\binvalid\b|\bincorrect|\boops\b|\berror code/i],
+    [/(?<!\bas )\bsoon\b/i],
+    [/\be\.g\.|\bi\.e\.|\betc\.|\bvia\b/i],
+    [/\bwho(ever)? (asks|is asking)\b/i, ["challenge-typed-warning"]],
+    [/\bsomeone\b|\bno one\b|\bwhoever\b/i],
+    [/\btoken\b|\bauthenticat|\bcredential|\benrol/i],
+    [/\blog(ged)?[ -]?(in|out)\b/i],
+    [/\bfor your safety\b|\banew\b|\bat once\b(?!:)/i],
+    [/\b(without|no) network\b/i, ["code-lead"]],
+    [/\bforgets?\b|\bby itself\b|\bof no use\b/i],
+  ];
+
+  it.each(forbidden)("does not say %s", (rule, allowed = []) => {
+    expect(found("en", rule, allowed)).toEqual([]);
+  });
+
+  it.each(forbidden.flatMap(([rule, allowed = []]) => allowed.map((id) => [id, rule] as const)))(
+    "%s is still an exception",
+    (id, rule) => {
+      expect(
+        read("en").filter(([key, text]) => key.endsWith(` ${id}`) && rule.test(text)),
+      ).not.toEqual([]);
+    },
+  );
+
+  it("begins_every_text_and_paragraph_with_a_capital", () => {
+    const lower = read("en").filter(
+      ([key, text]) => /^\p{Ll}/mu.test(text) && !/ (time-just-now|time-.*-ago)$/.test(key),
+    );
+    expect(lower).toEqual([]);
+  });
+
+  it("one_id_in_two_files_has_one_text", () => {
+    const ids = new Map<string, Set<string>>();
+    for (const [key, text] of read("en")) {
+      const id = key.split(" ")[1] ?? "";
+      ids.set(id, (ids.get(id) ?? new Set()).add(`${key.split(" ")[0] ?? ""}: ${text}`));
+    }
+    const texts = (said: Set<string>) => new Set([...said].map((one) => one.replace(/^\S+ /, "")));
+    const files = (said: Set<string>) => new Set([...said].map((one) => one.split(":")[0]));
+    const differ = [...ids].filter(([, said]) => files(said).size > 1 && texts(said).size > 1);
+    expect(differ.map(([id, said]) => [id, [...said]])).toEqual([]);
+  });
+});
+
+describe("glossary", () => {
+  const TERMS = [
+    "PIN",
+    "device",
+    "mobile device",
+    "request",
+    "approve",
+    "deny",
+    "account",
+    "sign in",
+    "code (to type)",
+    "QR code",
+    "match number",
+    "one-time password",
+    "password",
+    "server",
+    "service",
+    "register (a device)",
+    "Set up this device",
+    "reset (a PIN)",
+    "remove",
+    "move (an account)",
+    "report (a request or sign-in)",
+    "stop everything",
+    "lock/locked",
+    "blocked",
+    "history",
+    "session",
+    "privacy screen",
+    "biometrics (fingerprint or face)",
+    "sign (a transaction)",
+    "transaction",
+    "screen lock",
+  ];
+
+  it("is_there_for_every_language_but_english", () => {
+    const names = readdirSync(join(LOCALES, "glossary")).map((name) => name.replace(/\.md$/, ""));
+    expect(names.sort()).toEqual(others.sort());
+  });
+
+  it.each(others)("%s has every term, with its word", (language) => {
+    const rows = readFileSync(join(LOCALES, "glossary", `${language}.md`), "utf8")
+      .split("\n")
+      .filter((line) => line.startsWith("|"))
+      .map((line) => line.split("|").map((cell) => cell.trim()));
+    const named = new Map(rows.map(([, term = "", word = ""]) => [term, word]));
+    expect(TERMS.filter((term) => (named.get(term) ?? "") === "")).toEqual([]);
+  });
+});
