@@ -104,9 +104,11 @@ struct UserAgent {
 impl UserAgent {
     fn text(self, t: Texts) -> String {
         match (self.browser, self.system) {
-            (Some(browser), Some(system)) => {
-                t.with_two("browser-on-system", ("browser", browser), ("system", system))
-            }
+            (Some(browser), Some(system)) => t.with_two(
+                "browser-on-system",
+                ("browser", browser),
+                ("system", system),
+            ),
             (browser, system) => browser.or(system).unwrap_or_default().into(),
         }
     }
