@@ -6,6 +6,7 @@ import {
   ago,
   available,
   choose,
+  dateAndTime,
   dayHeading,
   decimalSeparator,
   language,
@@ -102,6 +103,19 @@ describe("times and numbers", () => {
     expect(dayHeading(at(2025, 10, 17, 12), now)).toContain("2025");
     await choose("el");
     expect(dayHeading(at(2026, 10, 17, 12), now)).toBe("Τρίτη 17 Νοεμβρίου");
+  });
+
+  it("system_is_american_then_english_dates_are_european", async () => {
+    vi.spyOn(navigator, "languages", "get").mockReturnValue(["en-US"]);
+    await choose("en");
+    const [then, now] = [new Date(2026, 9, 7, 12), new Date(2026, 10, 20, 12)];
+    expect(dayHeading(then.getTime() / 1000, now.getTime() / 1000)).toBe("Wednesday 7 October");
+  });
+
+  it("day_and_time_then_the_zone_is_named", async () => {
+    await choose("de");
+    const at = new Date(2026, 10, 20, 14, 5).getTime() / 1000;
+    expect(dateAndTime(at)).toMatch(/^20\. Nov\. 2026, 14:05 \S+$/);
   });
 
   it("time_of_day_then_in_the_reader_s_way", async () => {

@@ -111,8 +111,8 @@ async fn g02_signed_in_the_app_then_the_phone_showed_it_and_the_bank_has_it_once
     browser.get(&done).await.is(404);
     let request = approve_only(&mut phone, &code).await;
     assert_eq!(request.kind, RequestKind::Transaction);
-    assert_eq!(request.service.as_str(), "Demo Bank, transfer");
-    assert!(page.body.contains("Demo Bank, transfer"));
+    assert_eq!(request.service.as_str(), "Demo Bank (transfer)");
+    assert!(page.body.contains("Demo Bank (transfer)"));
     let action = Action::parse(&request.action.0).unwrap();
     let values: Vec<_> = action.0.iter().map(|(_, value)| value.as_str()).collect();
     assert_eq!(

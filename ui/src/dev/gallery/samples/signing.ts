@@ -20,7 +20,7 @@ const asked = () => {
 };
 
 const removal = () =>
-  request("Countersign Demo, My Account", "about Ghent, Belgium", 90, {
+  request("Countersign Demo (My Account)", "about Ghent, Belgium", 90, {
     kind: "accountChange",
     change: { kind: "removeDevice", object: "Old tablet", value: "" },
   });
@@ -39,7 +39,7 @@ export function changeOutcomes(outcomes: Outcome[]): Record<string, AppView> {
       view({
         type: "done",
         outcome,
-        service: "Countersign Demo, My Account",
+        service: "Countersign Demo (My Account)",
         account: masked,
         kind: "accountChange",
         sameDeviceReturn: null,
