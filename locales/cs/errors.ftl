@@ -97,7 +97,7 @@ error-store-in-use =
     Data používá jiné okno této aplikace. Zavřete toto okno a pokračujte v tom druhém.
     .title = Aplikace Countersign už je otevřená
 error-link-not-scanned =
-    Tento kód otevírá žádost na zařízení, které jej ukazuje, a proto se neskenuje. Otevřete jeho odkaz na tom zařízení, nebo na stránce zvolte „Aplikace: QR kód“.
+    Tento kód otevírá žádost na zařízení, které jej ukazuje, a proto se neskenuje. Otevřete jeho odkaz na tom zařízení, nebo na stránce zvolte „Použít kód z mé aplikace“.
     .title = Tento kód není ke skenování
 error-link-gone =
     Žádost byla vyřízena nebo zrušena, její čas vypršel, nebo je pro jinou aplikaci. Nic nebylo schváleno. Pokud se stále chcete přihlásit, začněte na stránce znovu.

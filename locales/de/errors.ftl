@@ -97,7 +97,7 @@ error-store-in-use =
     Ein anderes Fenster dieser App verwendet die Daten. Schließen Sie dieses Fenster und machen Sie im anderen weiter.
     .title = Countersign ist bereits geöffnet
 error-link-not-scanned =
-    Dieser Code öffnet eine Anfrage auf dem Gerät, das ihn zeigt. Er ist nicht zum Scannen bestimmt. Öffnen Sie seinen Link auf jenem Gerät oder wählen Sie auf der Seite „App: QR-Code“.
+    Dieser Code öffnet eine Anfrage auf dem Gerät, das ihn zeigt. Er ist nicht zum Scannen bestimmt. Öffnen Sie seinen Link auf jenem Gerät oder wählen Sie auf der Seite „Einen Code aus meiner App verwenden“.
     .title = Dieser Code ist nicht zum Scannen
 error-link-gone =
     Die Anfrage wurde beantwortet oder abgebrochen, ihre Zeit ist abgelaufen, oder sie ist für eine andere App. Es wurde nichts freigegeben. Wenn Sie sich weiterhin anmelden möchten, beginnen Sie auf der Seite erneut.

@@ -40,7 +40,7 @@ success-device-ready-title = This device is ready
 success-device-ready = From now on you can confirm your sign-ins here.
 success-pin-set-title = Your new PIN is set
 success-account-removed-title = Removed from this device
-success-account-removed = Your account still exists. To use it here again, register this device anew.
+success-account-removed = Your account still exists. To use it here, register this device again.
 
 # Where the request comes from: town and country.
 context-place = Location

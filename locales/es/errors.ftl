@@ -97,7 +97,7 @@ error-store-in-use =
     Otra ventana de esta aplicación está utilizando los datos. Cierre esta ventana y continúe en la otra.
     .title = Countersign ya está abierto
 error-link-not-scanned =
-    Este código abre una solicitud en el dispositivo donde se muestra, por lo que no es para escanear. Abra su enlace en ese dispositivo o elija «Aplicación: código QR» en la página.
+    Este código abre una solicitud en el dispositivo donde se muestra, por lo que no es para escanear. Abra su enlace en ese dispositivo o elija «Usar un código de mi aplicación» en la página.
     .title = Este código no es para escanear
 error-link-gone =
     Se ha respondido o cancelado, se acabó su tiempo o es para otra aplicación. No se ha aprobado nada. Si todavía quiere iniciar sesión, empiece de nuevo en la página.

@@ -97,7 +97,7 @@ error-store-in-use =
     Andmeid kasutab selle rakenduse teine aken. Sulgege see aken ja jätkake teises.
     .title = Countersign on juba avatud
 error-link-not-scanned =
-    See kood avab päringu seadmes, kus seda näidatakse, seepärast ei ole see skannimiseks. Avage selle link selles seadmes või valige lehel „Rakendus: QR-kood“.
+    See kood avab päringu seadmes, kus seda näidatakse, seepärast ei ole see skannimiseks. Avage selle link selles seadmes või valige lehel „Kasuta minu rakenduse koodi“.
     .title = See kood ei ole skannimiseks
 error-link-gone =
     Päringule vastati, see katkestati, selle aeg sai läbi või on see teise rakenduse jaoks. Midagi ei kiidetud heaks. Kui soovite ikka sisse logida, alustage lehel uuesti.

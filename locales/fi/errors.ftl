@@ -97,7 +97,7 @@ error-store-in-use =
     Sovelluksen toinen ikkuna käyttää tietoja. Sulje tämä ikkuna ja jatka toisessa.
     .title = Countersign on jo auki
 error-link-not-scanned =
-    Tämä koodi avaa pyynnön laitteella, jolla se näkyy, joten sitä ei skannata. Avaa sen linkki sillä laitteella tai valitse sivulla ”Sovellus: QR-koodi”.
+    Tämä koodi avaa pyynnön laitteella, jolla se näkyy, joten sitä ei skannata. Avaa sen linkki sillä laitteella tai valitse sivulla ”Käytä sovellukseni koodia”.
     .title = Tätä koodia ei skannata
 error-link-gone =
     Pyyntöön vastattiin tai se peruutettiin, sen aika loppui tai se on toista sovellusta varten. Mitään ei hyväksytty. Jos haluat yhä kirjautua, aloita sivulla uudelleen.

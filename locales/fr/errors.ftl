@@ -97,7 +97,7 @@ error-store-in-use =
     Une autre fenêtre de cette application utilise les données. Fermez cette fenêtre et continuez dans l’autre.
     .title = Countersign est déjà ouvert
 error-link-not-scanned =
-    Ce code ouvre une demande sur l’appareil qui l’affiche et n’est donc pas à scanner. Ouvrez son lien sur cet appareil, ou choisissez « Application : code QR » sur la page.
+    Ce code ouvre une demande sur l’appareil qui l’affiche et n’est donc pas à scanner. Ouvrez son lien sur cet appareil, ou choisissez « Utiliser un code de mon application » sur la page.
     .title = Ce code n’est pas à scanner
 error-link-gone =
     La demande a reçu une réponse ou a été annulée, son délai est écoulé, ou elle est pour une autre application. Rien n’a été approuvé. Si vous voulez toujours vous connecter, recommencez sur la page.

@@ -97,7 +97,7 @@ error-store-in-use =
     Tá fuinneog eile den aip seo ag úsáid na sonraí. Dún an fhuinneog seo agus lean ort sa cheann eile.
     .title = Tá Countersign oscailte cheana
 error-link-not-scanned =
-    Osclaíonn an cód seo iarratas ar an ngléas a thaispeánann é, mar sin ní le scanadh atá sé. Oscail a nasc ar an ngléas sin, nó roghnaigh “Aip: cód QR” ar an leathanach.
+    Osclaíonn an cód seo iarratas ar an ngléas a thaispeánann é, mar sin ní le scanadh atá sé. Oscail a nasc ar an ngléas sin, nó roghnaigh “Úsáid cód ó m’aip” ar an leathanach.
     .title = Ní le scanadh atá an cód seo
 error-link-gone =
     Freagraíodh nó cealaíodh é, tá a am istigh, nó is d’aip eile é. Níor ceadaíodh aon rud. Más mian leat logáil isteach fós, tosaigh arís ar an leathanach.

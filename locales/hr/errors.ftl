@@ -97,7 +97,7 @@ error-store-in-use =
     Podatke upotrebljava drugi prozor ove aplikacije. Zatvorite ovaj prozor i nastavite u drugom.
     .title = Countersign je već otvoren
 error-link-not-scanned =
-    Ovaj kod otvara zahtjev na uređaju na kojem je prikazan, pa nije za skeniranje. Otvorite njegovu poveznicu na tom uređaju ili na stranici odaberite „Aplikacija: QR kod”.
+    Ovaj kod otvara zahtjev na uređaju na kojem je prikazan, pa nije za skeniranje. Otvorite njegovu poveznicu na tom uređaju ili na stranici odaberite „Upotrijebi kod iz moje aplikacije”.
     .title = Ovaj kod nije za skeniranje
 error-link-gone =
     Na zahtjev je odgovoreno ili je prekinut, vrijeme mu je isteklo ili je za drugu aplikaciju. Ništa nije odobreno. Ako se i dalje želite prijaviti, počnite ponovno na stranici.

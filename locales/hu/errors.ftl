@@ -97,7 +97,7 @@ error-store-in-use =
     Az alkalmazás egy másik ablaka használja az adatokat. Zárja be ezt az ablakot, és folytassa a másikban.
     .title = A Countersign már meg van nyitva
 error-link-not-scanned =
-    Ez a kód azon az eszközön nyit meg egy kérést, amelyen látható, ezért nem beolvasásra való. Nyissa meg a hivatkozását azon az eszközön, vagy válassza az oldalon az „Alkalmazás: QR-kód” lehetőséget.
+    Ez a kód azon az eszközön nyit meg egy kérést, amelyen látható, ezért nem beolvasásra való. Nyissa meg a hivatkozását azon az eszközön, vagy válassza az oldalon az „Kód az alkalmazásomból” lehetőséget.
     .title = Ez a kód nem beolvasásra való
 error-link-gone =
     A kérésre válaszoltak, megszakították, lejárt az ideje, vagy másik alkalmazáshoz tartozik. Semmit sem hagytunk jóvá. Ha még be szeretne jelentkezni, kezdje újra az oldalon.

@@ -97,7 +97,7 @@ error-store-in-use =
     Un’altra finestra di questa app sta usando i dati. Chiuda questa finestra e continui nell’altra.
     .title = Countersign è già aperto
 error-link-not-scanned =
-    Questo codice apre una richiesta sul dispositivo che lo mostra, quindi non va scansionato. Apra il suo link su quel dispositivo oppure scelga «App: codice QR» sulla pagina.
+    Questo codice apre una richiesta sul dispositivo che lo mostra, quindi non va scansionato. Apra il suo link su quel dispositivo oppure scelga «Usa un codice della mia app» sulla pagina.
     .title = Questo codice non va scansionato
 error-link-gone =
     Ha avuto risposta, è stato annullato, il suo tempo è scaduto o è per un’altra app. Non è stato approvato nulla. Se vuole ancora accedere, ricominci sulla pagina.

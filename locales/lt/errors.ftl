@@ -97,7 +97,7 @@ error-store-in-use =
     Duomenis naudoja kitas šios programėlės langas. Uždarykite šį langą ir tęskite kitame.
     .title = Programėlė „Countersign“ jau atverta
 error-link-not-scanned =
-    Šis kodas atveria prašymą įrenginyje, kuriame rodomas, todėl jo skaityti nereikia. Atverkite jo nuorodą tame įrenginyje arba puslapyje pasirinkite „Programėlė: QR kodas“.
+    Šis kodas atveria prašymą įrenginyje, kuriame rodomas, todėl jo skaityti nereikia. Atverkite jo nuorodą tame įrenginyje arba puslapyje pasirinkite „Naudoti mano programėlės kodą“.
     .title = Šio kodo skaityti nereikia
 error-link-gone =
     Į jį jau atsakyta arba jis atšauktas, jo laikas baigėsi arba jis skirtas kitai programėlei. Niekas nepatvirtinta. Jei vis dar norite prisijungti, pradėkite puslapyje iš naujo.

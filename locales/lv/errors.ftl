@@ -97,7 +97,7 @@ error-store-in-use =
     Datus izmanto cits šīs lietotnes logs. Aizveriet šo logu un turpiniet otrā.
     .title = Lietotne Countersign jau ir atvērta
 error-link-not-scanned =
-    Šis kods atver pieprasījumu ierīcē, kas to rāda, tāpēc tas nav jāskenē. Atveriet tā saiti tajā ierīcē vai izvēlieties lapā „Lietotne: QR kods”.
+    Šis kods atver pieprasījumu ierīcē, kas to rāda, tāpēc tas nav jāskenē. Atveriet tā saiti tajā ierīcē vai izvēlieties lapā „Izmantot kodu no manas lietotnes”.
     .title = Šis kods nav jāskenē
 error-link-gone =
     Uz to jau ir atbildēts vai tas ir atcelts, tā laiks ir beidzies vai tas ir citai lietotnei. Nekas nav apstiprināts. Ja joprojām vēlaties pieteikties, sāciet lapā no jauna.

@@ -97,7 +97,7 @@ error-store-in-use =
     Tieqa oħra ta’ din l-app qed tuża d-data. Agħlaq din it-tieqa u kompli fl-oħra.
     .title = Countersign diġà miftuħ
 error-link-not-scanned =
-    Dan il-kodiċi jiftaħ talba fuq l-apparat fejn jidher, għalhekk mhuwiex biex tiskennjah. Iftaħ il-link tiegħu fuq dak l-apparat, jew agħżel “App: kodiċi QR” fuq il-paġna.
+    Dan il-kodiċi jiftaħ talba fuq l-apparat fejn jidher, għalhekk mhuwiex biex tiskennjah. Iftaħ il-link tiegħu fuq dak l-apparat, jew agħżel “Uża kodiċi mill-app tiegħi” fuq il-paġna.
     .title = Dan il-kodiċi mhuwiex biex tiskennjah
 error-link-gone =
     It-talba twieġbet jew ġiet ikkanċellata, iż-żmien tagħha skada, jew hija għal app oħra. Ma ġie approvat xejn. Jekk għadek trid tidħol, erġa’ ibda fuq il-paġna.

@@ -97,7 +97,7 @@ error-store-in-use =
     Een ander venster van deze app gebruikt de gegevens. Sluit dit venster en ga verder in het andere.
     .title = Countersign is al geopend
 error-link-not-scanned =
-    Deze code opent een verzoek op het apparaat waarop hij wordt getoond en is dus niet bedoeld om te scannen. Open de link op dat apparaat of kies ‘App: QR-code’ op de pagina.
+    Deze code opent een verzoek op het apparaat waarop hij wordt getoond en is dus niet bedoeld om te scannen. Open de link op dat apparaat of kies ‘Een code uit mijn app gebruiken’ op de pagina.
     .title = Deze code is niet om te scannen
 error-link-gone =
     Het verzoek is beantwoord of geannuleerd, de tijd ervoor is om, of het is voor een andere app. Er is niets goedgekeurd. Wilt u nog steeds inloggen? Begin dan opnieuw op de pagina.

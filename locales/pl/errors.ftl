@@ -97,7 +97,7 @@ error-store-in-use =
     Danych używa inne okno tej aplikacji. Zamknij to okno i kontynuuj w tamtym.
     .title = Countersign jest już otwarty
 error-link-not-scanned =
-    Ten kod otwiera prośbę na urządzeniu, które go pokazuje, dlatego nie należy go skanować. Otwórz jego link na tamtym urządzeniu lub wybierz na stronie „Aplikacja: kod QR”.
+    Ten kod otwiera prośbę na urządzeniu, które go pokazuje, dlatego nie należy go skanować. Otwórz jego link na tamtym urządzeniu lub wybierz na stronie „Użyj kodu z mojej aplikacji”.
     .title = Ten kod nie służy do skanowania
 error-link-gone =
     Udzielono już odpowiedzi, anulowano go, jego czas minął lub jest dla innej aplikacji. Nic nie zostało zatwierdzone. Jeśli nadal chcesz się zalogować, zacznij od nowa na stronie.

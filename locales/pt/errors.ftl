@@ -97,7 +97,7 @@ error-store-in-use =
     Outra janela desta aplicação está a utilizar os dados. Feche esta janela e continue na outra.
     .title = O Countersign já está aberto
 error-link-not-scanned =
-    Este código abre um pedido no dispositivo em que é mostrado, pelo que não é para ler. Abra a sua ligação nesse dispositivo ou escolha «Aplicação: código QR» na página.
+    Este código abre um pedido no dispositivo em que é mostrado, pelo que não é para ler. Abra a sua ligação nesse dispositivo ou escolha «Utilizar um código da minha aplicação» na página.
     .title = Este código não é para ler
 error-link-gone =
     Já teve resposta ou foi cancelada, o seu tempo terminou ou é para outra aplicação. Nada foi aprovado. Se ainda quiser iniciar sessão, recomece na página.

@@ -97,7 +97,7 @@ error-store-in-use =
     Altă fereastră a acestei aplicații folosește datele. Închideți această fereastră și continuați în cealaltă.
     .title = Countersign este deja deschis
 error-link-not-scanned =
-    Acest cod deschide o cerere pe dispozitivul pe care este afișat, așa că nu se scanează. Deschideți linkul lui pe acel dispozitiv sau alegeți „Aplicație: cod QR” pe pagină.
+    Acest cod deschide o cerere pe dispozitivul pe care este afișat, așa că nu se scanează. Deschideți linkul lui pe acel dispozitiv sau alegeți „Folosiți un cod din aplicația mea” pe pagină.
     .title = Acest cod nu se scanează
 error-link-gone =
     A primit răspuns sau a fost anulat, timpul lui a expirat ori este pentru altă aplicație. Nu s-a aprobat nimic. Dacă doriți în continuare să vă conectați, începeți din nou pe pagină.

@@ -97,7 +97,7 @@ error-store-in-use =
     Údaje používa iné okno tejto aplikácie. Zatvorte toto okno a pokračujte v tom druhom.
     .title = Aplikácia Countersign je už otvorená
 error-link-not-scanned =
-    Tento kód otvára žiadosť v zariadení, ktoré ho ukazuje, preto sa neskenuje. Otvorte jeho odkaz v tom zariadení alebo na stránke zvoľte „Aplikácia: QR kód“.
+    Tento kód otvára žiadosť v zariadení, ktoré ho ukazuje, preto sa neskenuje. Otvorte jeho odkaz v tom zariadení alebo na stránke zvoľte „Použiť kód z mojej aplikácie“.
     .title = Tento kód nie je na skenovanie
 error-link-gone =
     Žiadosť bola vybavená alebo zrušená, jej čas vypršal alebo je pre inú aplikáciu. Nič nebolo schválené. Ak sa stále chcete prihlásiť, začnite na stránke znova.

@@ -97,7 +97,7 @@ error-store-in-use =
     Podatke uporablja drugo okno te aplikacije. Zaprite to okno in nadaljujte v drugem.
     .title = Countersign je že odprt
 error-link-not-scanned =
-    Ta koda odpre zahtevo na napravi, ki jo prikazuje, zato ni za skeniranje. Na tisti napravi odprite njeno povezavo ali na strani izberite »Aplikacija: koda QR«.
+    Ta koda odpre zahtevo na napravi, ki jo prikazuje, zato ni za skeniranje. Na tisti napravi odprite njeno povezavo ali na strani izberite »Uporabi kodo iz moje aplikacije«.
     .title = Ta koda ni za skeniranje
 error-link-gone =
     Odgovor je bil oddan ali pa je bila preklicana, njen čas je potekel ali pa je za drugo aplikacijo. Nič ni bilo odobreno. Če se še želite prijaviti, začnite znova na strani.

@@ -97,7 +97,7 @@ error-store-in-use =
     Ett annat fönster i appen använder uppgifterna. Stäng det här fönstret och fortsätt i det andra.
     .title = Countersign är redan öppen
 error-link-not-scanned =
-    Koden öppnar en förfrågan på den enhet där den visas och är därför inte avsedd att skannas. Öppna dess länk på den enheten, eller välj ”App: QR-kod” på sidan.
+    Koden öppnar en förfrågan på den enhet där den visas och är därför inte avsedd att skannas. Öppna dess länk på den enheten, eller välj ”Använd en kod från min app” på sidan.
     .title = Den här koden ska inte skannas
 error-link-gone =
     Förfrågan har besvarats eller avbrutits, tiden har gått ut eller så är den till en annan app. Inget godkändes. Om du fortfarande vill logga in börjar du om på sidan.

@@ -82,7 +82,7 @@ describe.each(languages)("%s", (language) => {
   it("amount_and_currency_are_not_broken", () => {
     const amounts = read(language).filter(([key]) => key === "pages.ftl amount-with-currency");
     expect(amounts).toHaveLength(1);
-    expect(amounts.filter(([, text]) => text.includes(' '))).toEqual([]);
+    expect(amounts.filter(([, text]) => text.includes(" "))).toEqual([]);
   });
 });
 
@@ -139,6 +139,20 @@ describe("en", () => {
       ([key, text]) => /^\p{Ll}/mu.test(text) && !/ (time-just-now|time-.*-ago)$/.test(key),
     );
     expect(lower).toEqual([]);
+  });
+
+  it("label_that_a_sentence_names_then_it_is_on_a_button_or_page", () => {
+    const all = read("en");
+    const labels = new Set(all.map(([, text]) => text));
+    // A name that somebody may give a device.
+    const examples = ["Maria’s phone"];
+    const named = all.flatMap(([key, text]) =>
+      [...text.matchAll(/“([^”{}]+)”/g)].map((match) => [key, match[1] ?? ""] as const),
+    );
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter(([, label]) => !labels.has(label) && !examples.includes(label))).toEqual(
+      [],
+    );
   });
 
   it("one_id_in_two_files_has_one_text", () => {
