@@ -37,7 +37,7 @@ notice-body = A request is waiting for { $account }. Open the app to see where i
 
 account-at = { $account } at { $server }
 success-device-ready-title = This device is ready
-success-device-ready = From now on you can confirm your sign-ins here.
+success-device-ready = From now on, you can confirm your sign-ins here.
 success-pin-set-title = Your new PIN is set
 success-account-removed-title = Removed from this device
 success-account-removed = Your account still exists. To use it here, register this device again.
@@ -250,13 +250,13 @@ offer-yes = Yes
 offer-skip = Skip
 
 no-lock-title = This device has no screen lock
-no-lock-lead = Anyone who picks it up could open it. To keep your account safe, the app works only on devices with a screen lock: a PIN, pattern or password for the device, or a fingerprint or face.
+no-lock-lead = Anyone who picks up this device could open it. To keep your account safe, the app works only on devices with a screen lock: a PIN, pattern or password for the device, or a fingerprint or face.
 no-lock-todo = Set a screen lock in this device’s settings, then come back here.
 no-lock-todo-here = Open this device’s settings, set a screen lock, then come back here.
 no-lock-settings = Open settings
 no-lock-again = Check again
 
-compare-title = Do you see the same on the page?
+compare-title = Do you see the same on the other screen?
 compare-lead-other = Compare these six characters with those on your other screen (the page or your old phone), and answer there.
 # Read aloud before the six characters.
 compare-characters = The six characters
@@ -297,7 +297,7 @@ home-clock-ahead = This device’s clock is fast
 home-clock-behind = This device’s clock is slow
 # $difference is a text such as “5 minutes”.
 home-clock-difference = Difference: { $difference }
-home-clock = The app uses the server’s time, so you can carry on as usual. In this device’s settings, turn on automatic date and time.
+home-clock = The app uses the server’s time, so you can continue as usual. In this device’s settings, turn on automatic date and time.
 home-clock-minutes =
     { $count ->
         [one] { $count } minute
@@ -457,7 +457,7 @@ deactivated-removed-title = This device was removed
 deactivated-removed = This device was removed from your account, so it can no longer approve sign-ins.
 deactivated-removed-todo = If you want to use this device again, remove the account here and register the device on your account page.
 deactivated-enrolment-cancelled-title = The registration was cancelled
-deactivated-enrolment-cancelled = The page was told that the six characters did not match, or the registration was stopped. Nothing is registered.
+deactivated-enrolment-cancelled = On the other screen, the six characters were marked as different, or the registration was cancelled. Nothing is registered.
 deactivated-enrolment-cancelled-todo = Start again on the page when you are ready. If the characters really were different, use another network.
 deactivated-server-restored-title = The server was restored from a backup
 deactivated-server-restored = The server now has older data than this device. Your account is safe.
@@ -521,7 +521,7 @@ notify-running = You get a notification even when the window is hidden. When the
 notify-open-title = Notifications only while the app is open
 notify-open = This device does not let the app check for requests while it is closed. When a page asks you to confirm, open the app yourself.
 notify-periodic-title = The app checks from time to time
-notify-periodic = When closed, it checks about every 15 minutes. The device may delay this.
+notify-periodic = When closed, the app checks about every 15 minutes. The device may delay this.
 notify-seldom-title = The app checks when the device allows it
 notify-seldom = When you are not using it, hours may pass between checks. Once you swipe it away in the app switcher, it does not check at all until you open it again.
 notify-late = A request is valid for only two minutes, so this notification often comes too late. When a page asks you to confirm, open the app yourself.
@@ -530,10 +530,10 @@ notify-push = As soon as a request arrives, your push app alerts this one. If no
 notify-faster-title = To be notified immediately
 notify-faster = An app such as ntfy can alert this one as soon as a request arrives. Install it, then open this app again.
 notify-refused-title = Notifications are off
-notify-refused = You will not be told when a request arrives. You will see it when you open the app.
+notify-refused = You will not be told when a request arrives. You will see the request when you open the app.
 notify-settings = Open settings
 notify-ask-title = Notifications are not allowed yet
-notify-ask = Allow them so that the app can tell you when a request arrives.
+notify-ask = Allow notifications so that the app can tell you when a request arrives.
 notify-allow = Allow notifications
 
 privacy-title = Your privacy
@@ -546,7 +546,7 @@ privacy-kept-4 = Not kept: your PIN, your password, or any list of your sign-ins
 privacy-sent-title = What it sends, and to whom
 privacy-sent-1 = To the server of an account: your answers to requests, and checks for new requests
 privacy-sent-2 = Never your PIN: the server can check that it is right, but does not learn it
-privacy-sent-3 = Like every server, it sees the address that your network gives you
+privacy-sent-3 = The server sees the address that your network gives you, like every server
 privacy-sent-4 = If you use a push app: the address at which it can be reached. Its provider learns when a request arrives, and nothing more
 privacy-none-title = What it does not do
 privacy-none-1 = No statistics, no advertising, no crash reports
@@ -561,7 +561,7 @@ licences-own-text = Read the European Union Public Licence
 licences-others-title = Built with the work of others
 licences-others =
     { $count ->
-        [one] { $count } component, each under its own licence:
+        [one] { $count } component, under its own licence:
        *[other] { $count } components, each under its own licence:
     }
 licences-texts-title = Full text of these licences
@@ -571,7 +571,7 @@ licences-failed = Close the app and open it again. Nothing else is affected.
 
 diagnostics-title = Diagnostics
 diagnostics-lead = If something does not work, this information helps the support team to help you.
-diagnostics-safe = It contains no secrets: no PIN, key, code or password. You can see here everything that would be shared.
+diagnostics-safe = This information contains no secrets: no PIN, key, code or password. You can see here everything that would be shared.
 diagnostics-lines = Diagnostic information
 # Button: opens the share dialog of the device.
 diagnostics-share = Share
@@ -580,7 +580,7 @@ move-intro-title = Move to another phone?
 move-intro-lead = The account { $account } at { $server } will be moved to another phone or tablet. It takes less than two minutes.
 move-intro-1 = Keep the other phone to hand, with this app installed.
 move-intro-2 = This phone shows a QR code. The other one scans it.
-move-intro-3 = Enter your PIN there. It is the same PIN as here.
+move-intro-3 = Enter your PIN on the other phone. It is the same PIN as here.
 move-intro-4 = Both phones show six characters. If they are the same, confirm this here.
 move-intro-after = As soon as the other phone is ready, this one stops working for this account. Until then, nothing changes.
 move-intro-accept = Continue
@@ -615,7 +615,7 @@ move-compare-busy = Moving the account…
 move-compare-note = If they are different, nothing will be moved. Somebody else may have read the code.
 
 moved-title = The other phone is ready
-moved = It now approves sign-ins for { $account } at { $server }. This phone can no longer do so, and the account has been deleted from it.
+moved = The other phone now approves sign-ins for { $account } at { $server }. This phone can no longer do so, and the account has been deleted from it.
 moved-home = Done
 
 accounts-title = Accounts
@@ -650,7 +650,7 @@ account-notice-pin-changed-title = Your PIN has been changed
 account-notice-pin-changed = From now on, only the new PIN will work on this device.
 # Fingerprint or face was turned on.
 account-notice-biometrics-on-title = Turned on
-account-notice-biometrics-on = From now on, you can use it instead of your PIN.
+account-notice-biometrics-on = From now on, you can use your fingerprint or face instead of your PIN.
 # Fingerprint or face was turned off.
 account-notice-biometrics-off-title = Turned off
 account-notice-biometrics-off = From now on, this device will ask for your PIN.
@@ -703,6 +703,6 @@ history-not-me-title = Was this not you?
 history-not-me-lead = { $service }, { $when }
 history-not-me-1 = Report it here. The administrators of the service will see your report.
 history-not-me-2 = Change your password on your account page.
-history-not-me-3 = On that page, check your devices and sessions, and end any that you do not recognise.
+history-not-me-3 = On your account page, check your devices and sessions, and end any that you do not recognise.
 # Button: sends the report.
 history-not-me-confirm = Report

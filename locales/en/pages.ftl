@@ -84,7 +84,7 @@ error-too-many-passwords =
 ## Signing in: which device
 
 device-title = Which device do you want to use?
-device-lead = The request is sent only to this device.
+device-lead = The request is sent only to the device that you select.
 device-none-title = You do not have a device yet
 device-none-lead = To confirm with the app, first add a device to your account. Sign in with your password now, then follow the steps under “My mobile devices” in “My Account”. It takes about two minutes.
 device-none-unusable = You cannot use your device at the moment because it is blocked or its registration was not completed. Sign in with your password. Under “My mobile devices” you can reset its PIN.
@@ -147,7 +147,7 @@ outcome-too-many-codes = Too many wrong codes
 # “Sign-ins” is a screen of the app, “I am signing in now” a button on it (app.ftl).
 outcome-announce = Or open “Sign-ins” in the app, tap “I am signing in now”, and try again here.
 outcome-not-active = This device cannot be used at the moment
-    .lead = It is blocked or removed, or its registration was not completed. Use another method. Under “My mobile devices” you can see its status.
+    .lead = The device is blocked or removed, or its registration was not completed. Use another method. Under “My mobile devices” you can see its status.
 
 # A browser and an operating system: “Firefox on Windows”.
 browser-on-system = { $browser } on { $system }
@@ -185,15 +185,15 @@ error-wrong-return =
     .title = These characters are not correct
 
 request-link-title = This request is for the app
-request-link-lead = Open it in the Countersign app on this device. Confirm it only if you started to sign in on this device yourself a moment ago. Otherwise, close this page.
+request-link-lead = Open this request in the Countersign app on this device. Confirm it only if you started to sign in on this device yourself a moment ago. Otherwise, close this page.
 
 return-ended-title = Nobody was signed in
 return-ended-lead = The app opened a different browser from the one where you started, so this sign-in has ended. You can start again in this browser.
 return-ended-again = Start again here
 return-elsewhere-title = This is not the browser where you started
-return-elsewhere-lead = Nobody was signed in here. Go back to the browser where you started and type in the nine characters shown in the app.
+return-elsewhere-lead = Nobody was signed in here. Go back to the browser where you started and type the nine characters shown in the app.
 return-typed-only-title = This link no longer works
-return-typed-only-lead = This link was first opened in another browser. You are in the right browser now. Go to the page where you started and type in the nine characters shown in the app.
+return-typed-only-lead = This link was first opened in another browser. You are in the right browser now. Go to the page where you started and type the nine characters shown in the app.
 return-wrong-title = The code in this link is wrong
 return-wrong-lead = Nobody was signed in and nothing has changed. Tap the button in the app again, or type the nine characters shown in the app on the page where you started.
 return-gone-title = This link back has expired
@@ -301,7 +301,7 @@ devices-rename-save = Save name
 devices-reset = Reset PIN
 devices-remove = Remove
 devices-remove-title = Remove { $device }?
-devices-remove-lead = It will no longer be able to confirm your sign-ins, and open requests on it will be cancelled. You will receive an email about this. To use it again, you will have to add it again.
+devices-remove-lead = The device will no longer be able to confirm your sign-ins, and open requests on it will be cancelled. You will receive an email about this. To use the device again, you will have to add it again.
 devices-remove-last = This is your only device. To add another one without it, you will need your password and a link sent by email, and you will have to wait.
 devices-remove-others = These devices were added with it and will be blocked until you reset their PINs: { $devices }
 devices-remove-confirm = Remove this device
@@ -326,7 +326,7 @@ step-up-for-rename = You want to rename “{ $device }”.
 step-up-for-password = You want to change your password.
 step-up-for-email = You want to change your email address to { $email }.
 step-up-for-report = You want to report a sign-in that was not yours.
-step-up-for-sessions = You want to sign out your other browsers.
+step-up-for-sessions = You want to sign out in your other browsers.
 step-up-device-title = Confirm with a device
 step-up-device-lead = You have a device, so a password alone is not enough for this change.
 step-up-continue = Continue
@@ -357,7 +357,7 @@ enrol-picture = QR code to scan with the Countersign app
 enrol-other-ways = On the same device, or without a camera
 enrol-link-label = On the same device, open this link in the app, or copy it and paste it there:
 enrol-here = Is the app on this device?
-enrol-here-lead = Open it here. You will then come back to this page to compare six characters.
+enrol-here-lead = Open the app here. You will then come back to this page to compare six characters.
 enrol-copy = Copy link
 # Shown for a moment in place of “Copy link”.
 enrol-copied = Copied
@@ -374,7 +374,7 @@ enrol-compare-lead = Compare the six characters below with those on your device.
 enrol-match = They are the same
 enrol-differ = They are different
 enrol-added-title = Your device is ready
-enrol-added-lead = It can now confirm your sign-ins. We have sent you an email about this.
+enrol-added-lead = Your device can now confirm your sign-ins. We have sent you an email about this.
 enrol-reset-done-title = Your new PIN has been set
 enrol-reset-done-lead = The device can confirm your sign-ins again, with its new PIN. We have sent you an email about this.
 enrol-done = Go to my mobile devices
@@ -431,10 +431,10 @@ recovery-stop = This was not me: cancel it
 # Heading: a reset of a PIN or a new device, asked for by email, was cancelled.
 recovery-stopped-title = Cancelled
 recovery-stopped-lead = Nothing was changed. If you did not ask for it, somebody knows your password: change it now.
-recovery-stopped-password = Your password stays the same, and the link no longer works. Anybody who knows your email address can ask for such a link.
+recovery-stopped-password = Your password stays the same, and the link no longer works. Anyone who knows your email address can ask for such a link.
 recovery-over-title = This link is no longer valid
-recovery-over-lead = It was used or cancelled, was replaced by a newer one, or has expired. Nothing was changed.
-recovery-too-late = It was already used, or it has expired, so there is nothing left to cancel. If you did not use it yourself, sign in, check your devices and change your password.
+recovery-over-lead = The link was used or cancelled, was replaced by a newer one, or has expired. Nothing was changed.
+recovery-too-late = This link was already used, or it has expired, so there is nothing left to cancel. If you did not use it yourself, sign in, check your devices and change your password.
 error-other-device-works = Another of your devices is working. Confirm with it. You do not need a link by email.
     .title = Use your other device
 error-too-many-links =
@@ -534,7 +534,7 @@ error-page-fault = There is a problem on our side. Nothing was changed. Try agai
 ## An enrolment link opened in a browser
 
 link-open = Open in the app
-link-open-lead = Open it here. The page that showed you the code will continue automatically.
+link-open-lead = Open the app here. The page that showed you the code will continue automatically.
 link-title = This link is for the app
 link-lead = Copy the full address of this page. On the device that you want to register, open the Countersign app, tap “Type a code” and paste it. The link works only once, for ten minutes. Nothing has been registered yet.
 
@@ -579,7 +579,7 @@ bank-choose = Please select
 amount-with-currency = { $currency }{ "\u00A0" }{ $amount }
 bank-error-empty = This field is empty. Fill it in.
 bank-error-too-long = This text is too long. Use no more than 200 characters.
-bank-error-not-digits = Use digits only.
+bank-error-not-digits = Use only the digits 0 to 9.
 bank-error-not-amount = Enter an amount with no more than two decimals, for example { $example }.
 bank-error-not-date = This date does not exist. Check the day, the month and the year (four digits).
 bank-error-not-option = Select an option from the list.
