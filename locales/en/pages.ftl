@@ -334,6 +334,7 @@ step-up-app-pin = Confirm in the app
 step-up-app-qr = With a QR code (works offline)
 step-up-unusable = Are none of your devices working?
 step-up-unusable-lead = Under “My mobile devices” you can reset the PIN of a device with a link sent by email.
+# The service that a request names: “Sign in to Countersign (My Account)?” No case or article can be added to it.
 sign-in-service = { $name } (My Account)
 
 ## Add a device, reset a PIN
