@@ -12,11 +12,11 @@ page-language = Lingwa
 page-language-set = Ibdel
 
 sign-in-title = Idħol
-sign-in-lead = Biex tibda, daħħal l-indirizz tal-email tiegħek.
+sign-in-lead = Daħħal l-indirizz tal-email tiegħek biex tidħol.
 sign-in-email = Indirizz tal-email
 sign-in-email-wrong = Daħħal indirizz tal-email sħiħ, bħal marija@example.eu.
-sign-in-next = Li jmiss
-sign-in-over = Dak id-dħul intemm, għax dam aktar minn 15-il minuta jew inbeda f’browser ieħor. Ma ntilef xejn: erġa’ ibda hawn.
+sign-in-next = Kompli
+sign-in-over = Dan id-dħul skada, għax dam aktar minn 15-il minuta jew inbeda f’browser ieħor. Erġa’ ibda hawn.
 
 password-title = Daħħal il-password tiegħek
 password-not-you = Mhux int?
@@ -24,35 +24,35 @@ password-label = Password
 password-show = Uri
 password-hide = Aħbi
 password-change-title = Ibdel il-password
-password-change-lead = Uża mill-inqas { $count } karattru; ftit kliem wara xulxin jinftakar faċilment. Toħroġ mill-browsers l-oħra u tirċievi email dwar dan.
+password-change-lead = Uża mill-inqas { $count } karattru. Ftit kliem wara xulxin jinftakar faċilment. Toħroġ mill-browsers l-oħra kollha u tirċievi email dwar dan.
 password-current = Il-password ta’ bħalissa
 password-new = Password ġdida
-password-repeat = Il-password il-ġdida mill-ġdid
+password-repeat = Irrepeti l-password il-ġdida
 password-save = Issejvja l-password il-ġdida
-password-saved = Il-password tiegħek inbidlet. Il-browsers l-oħra nħarġu.
+password-saved = Il-password tiegħek inbidlet. Ħriġt mill-browsers l-oħra kollha.
 account-password-state = Ibdilha jekk xi ħaddieħor jista’ jkun jafha.
 error-password-short = Uża mill-inqas { $count } karattru.
     .title = Il-password hija qasira wisq
 error-password-long = Uża mhux aktar minn { $count } karattru.
     .title = Il-password hija twila wisq
-error-password-personal = Ma tistax tinkludi l-indirizz tal-email tiegħek jew tkun ismek.
+error-password-personal = Il-password ma tistax tinkludi ismek jew l-indirizz tal-email tiegħek.
     .title = Agħżel password oħra
 error-password-differs = Ittajpja l-password il-ġdida darbtejn l-istess.
     .title = Iż-żewġ passwords mhumiex l-istess
 forgotten-title = Insejt il-password?
-forgotten-lead = Ikteb l-indirizz tal-email tiegħek. Jekk għandu kont, nibagħtulek link biex tagħżel password ġdida.
+forgotten-lead = Daħħal l-indirizz tal-email tiegħek. Jekk hemm kont b’dan l-indirizz, nibagħtulek link biex tagħżel password ġdida.
 forgotten-send = Ibgħat il-link
 forgotten-sent-lead = Jekk dan l-indirizz għandu kont, link tinsab fi triqitha. Iftaħha f’dan il-browser.
-forgotten-wait-lead = L-ebda apparat tiegħek ma jista’ jikkonferma, għalhekk għas-sigurtà tiegħek tista’ tagħżel il-password il-ġdida biss wara dan il-ħin. Imbagħad erġa’ iftaħ il-link fl-email. Mill-email tista’ twaqqaf dan jekk ma kontx int.
-forgotten-saved = Il-password il-ġdida tiegħek hija ssettjata. Idħol biha.
+forgotten-wait-lead = Bħalissa l-ebda apparat tiegħek ma jista’ jikkonferma. Għas-sigurtà tiegħek, tista’ tagħżel password ġdida biss wara dan il-ħin. Imbagħad erġa’ iftaħ il-link fl-email. Jekk ma kontx int, uża l-email biex tikkanċella.
+forgotten-saved = Il-password il-ġdida tiegħek ġiet issejvjata. Użaha biex tidħol.
 recover-title = Erġa’ ġib l-app tiegħek taħdem
-recover-lead = Dħalt bil-password biss. Il-kont tiegħek jitlob ukoll l-app, għalhekk din il-paġna biss hija miftuħa.
+recover-lead = Dħalt bil-password biss. Il-kont tiegħek jeħtieġ ukoll l-app, għalhekk għalissa tista’ tuża din il-paġna biss.
 recover-sign-in = Idħol bl-app
-recover-sign-in-lead = Wieħed mill-apparati tiegħek jista’ jikkonferma. Bih il-kont kollu tiegħek huwa miftuħ.
+recover-sign-in-lead = Wieħed mill-apparati tiegħek jista’ jikkonferma. Użah biex tiftaħ il-kont kollu tiegħek.
 password-sign-in = Idħol
 method-title = Agħżel kif tidħol
 method-label = Kif trid tikkonferma li tassew int?
-method-hint = Bl-app Countersign fuq l-apparat tiegħek, id-dħul huwa aktar sigur milli b’password biss.
+method-hint = Id-dħul bl-app Countersign huwa aktar sigur milli b’password biss.
 method-password = Password biss
 method-without-app = Mingħajr l-app
     .hint = Jekk għad m’għandekx apparat, jew ebda wieħed ma jaħdem.
@@ -62,40 +62,40 @@ method-on-mobile = Approva fl-app fuq dan l-apparat
     .hint = L-app tinfetaħ u terġa’ ġġibek hawn.
 method-app-qr = Uża kodiċi mill-app tiegħi
     .hint = Tiskennja kodiċi QR. L-apparat m’għandux bżonn netwerk.
-error-wrong-password = Iċċekkja l-indirizz u erġa’ ttajpja l-password. L-ittri kbar u żgħar jgħoddu. Jekk m’għandekx kont hawn, ma nbidel xejn.
-    .title = L-indirizz u l-password ma jaqblux
-error-password-alone = Fuq wieħed mill-apparati tiegħek ġie rrappurtat tentattiv ta’ dħul. Għal siegħa wara, agħżel mod bl-app.
-    .title = Il-password waħedha mhijiex biżżejjed issa
+error-wrong-password = Iċċekkja l-indirizz tal-email u erġa’ daħħal il-password. Oqgħod attent għall-ittri kbar u żgħar.
+    .title = L-indirizz tal-email u l-password ma jaqblux
+error-password-alone = Minn wieħed mill-apparati tiegħek ġie rrappurtat li xi ħadd ipprova jidħol. Għal siegħa wara r-rapport, idħol bl-app.
+    .title = Bħalissa l-password waħedha mhijiex biżżejjed
 error-too-many-passwords =
     { $count ->
-        [one] Biex il-kont jibqa’ sigur, għal sekonda ma tiġi ċċekkjata l-ebda password. Imbagħad erġa’ pprova.
-        [two] Biex il-kont jibqa’ sigur, għal żewġ sekondi ma tiġi ċċekkjata l-ebda password. Imbagħad erġa’ pprova. L-apparati tiegħek mhumiex affettwati.
-        [few] Biex il-kont jibqa’ sigur, għal { $count } sekondi ma tiġi ċċekkjata l-ebda password. Imbagħad erġa’ pprova. L-apparati tiegħek mhumiex affettwati.
-        [many] Biex il-kont jibqa’ sigur, għal { $count }-il sekonda ma tiġi ċċekkjata l-ebda password. Imbagħad erġa’ pprova. L-apparati tiegħek mhumiex affettwati.
-       *[other] Biex il-kont jibqa’ sigur, għal { $count } sekonda ma tiġi ċċekkjata l-ebda password. Imbagħad erġa’ pprova. L-apparati tiegħek mhumiex affettwati.
+        [one] Biex il-kont jibqa’ sigur, stenna sekonda qabel ma terġa’ tipprova. L-apparati tiegħek mhumiex affettwati.
+        [two] Biex il-kont jibqa’ sigur, stenna żewġ sekondi qabel ma terġa’ tipprova. L-apparati tiegħek mhumiex affettwati.
+        [few] Biex il-kont jibqa’ sigur, stenna { $count } sekondi qabel ma terġa’ tipprova. L-apparati tiegħek mhumiex affettwati.
+        [many] Biex il-kont jibqa’ sigur, stenna { $count }-il sekonda qabel ma terġa’ tipprova. L-apparati tiegħek mhumiex affettwati.
+       *[other] Biex il-kont jibqa’ sigur, stenna { $count } sekonda qabel ma terġa’ tipprova. L-apparati tiegħek mhumiex affettwati.
     }
     .title = Jekk jogħġbok stenna ftit
 
 device-title = Liema apparat trid tuża?
-device-lead = Dan l-apparat biss jirċievi t-talba. L-oħrajn ma jirċievu xejn.
+device-lead = It-talba tintbagħat lil dan l-apparat biss.
 device-none-title = Għad m’għandekx apparat
-device-none-lead = Biex tikkonferma bl-app, l-ewwel trid iżżid apparat mal-kont tiegħek. Idħol issa bil-password tiegħek; taħt “Il-kont tiegħi”, it-taqsima “L-apparati mobbli tiegħi” tiggwidak f’madwar żewġ minuti.
-device-none-unusable = L-apparat tiegħek ma jistax jintuża bħalissa, għax huwa mblukkat jew ma ġiex miżjud kompletament. Idħol bil-password tiegħek; taħt “L-apparati mobbli tiegħi” tista’ tirrisettja l-PIN tiegħu.
+device-none-lead = Biex tikkonferma bl-app, l-ewwel żid apparat mal-kont tiegħek. Idħol issa bil-password tiegħek, imbagħad segwi l-passi taħt “L-apparati mobbli tiegħi” f’“Il-kont tiegħi”. Jieħu madwar żewġ minuti.
+device-none-unusable = Bħalissa ma tistax tuża l-apparat tiegħek, għax huwa mblukkat jew ir-reġistrazzjoni tiegħu ma tlestietx. Idħol bil-password tiegħek. Taħt “L-apparati mobbli tiegħi” tista’ tirrisettja l-PIN tiegħu.
 device-none-password = Idħol bil-password
 device-last-used = L-aħħar użat:
 device-never-used = Għadu ma ntużax
 device-other-method = Uża mod ieħor
 
 waiting-title = Ikkonferma fuq l-apparat tiegħek
-waiting-step-open = Iftaħ l-app Countersign fuq { $device }. It-talba tidher waħedha.
-waiting-step-match = Iċċekkja min qed jitlob, imbagħad ittajpja dan in-numru fl-app:
-waiting-step-check = Iċċekkja fl-app min qed jitlob, u kompli.
-waiting-step-pin = Daħħal il-PIN tiegħek fl-app. Din il-paġna tkompli waħedha.
+waiting-step-open = Iftaħ l-app Countersign fuq { $device }. It-talba tidher awtomatikament.
+waiting-step-match = Iċċekkja liema servizz qed jibgħat it-talba, imbagħad ittajpja dan in-numru fl-app:
+waiting-step-check = Iċċekkja fl-app liema servizz qed jibgħat it-talba, u kompli.
+waiting-step-pin = Daħħal il-PIN tiegħek fl-app. Din il-paġna tkompli awtomatikament.
 waiting-match-label = In-numru li trid tittajpja fl-app
 waiting-time-left = Ħin li fadal
 waiting-other-method = Uża mod ieħor
 waiting-cancel = Ikkanċella
-waiting-noscript = Din il-paġna ma tistax tkompli waħedha mingħajr scripts. Meta tkun ikkonfermajt fl-app, agħfas il-buttuna.
+waiting-noscript = Din il-paġna ma tistax tkompli awtomatikament mingħajr JavaScript. Meta tkun ikkonfermajt fl-app, agħżel il-buttuna.
 waiting-continue = Ikkonfermajt
 waiting-confirmed = Ikkonfermat. Mument…
 waiting-none-title = M’hemmx talba fl-app?
@@ -105,34 +105,34 @@ waiting-code = Uża kodiċi minflok
 
 outcome-again = Erġa’ pprova
 outcome-begin-again = Erġa’ ibda
-outcome-ends = Dan it-tentattiv intemm. Il-paġna trid terġa’ tibda bil-password.
-outcome-hour = Għal siegħa, il-password waħedha ma ddaħħal lil ħadd, ħlief f’browser li xi apparat tiegħek diġà kkonferma.
+outcome-ends = Dan it-tentattiv intemm. Biex tidħol, erġa’ ibda bil-password tiegħek.
+outcome-hour = Għal siegħa, il-password waħedha ma tkunx biżżejjed biex tidħol, ħlief f’browser li diġà użajt ma’ wieħed mill-apparati tiegħek.
 outcome-denied = It-talba ġiet irrifjutata fuq l-apparat tiegħek
-    .lead = Ħadd ma daħal. Jekk għafast “Irrifjuta” bi żball, erġa’ pprova.
+    .lead = Ħadd ma daħal. Jekk messejt “Irrifjuta” bi żball, erġa’ pprova.
     .change = Ma nbidel xejn. Jekk għafast “Irrifjuta” bi żball, erġa’ pprova.
 outcome-reported = It-talba ġiet irrappurtata fuq l-apparat tiegħek
-    .lead = Ħadd ma daħal. Jekk it-talba għamilha xi ħadd ieħor, jista’ jkun li jaf il-password tiegħek: ibdilha malajr.
-outcome-expired = Iż-żmien skada
+    .lead = Ħadd ma daħal. Jekk it-talba għamilha xi ħadd ieħor, jista’ jkun li jaf il-password tiegħek: ibdilha kemm jista’ jkun malajr.
+outcome-expired = It-talba skadiet
     .lead = It-talba ma tweġbitx fi żmien żewġ minuti, għalhekk ħadd ma daħal. Żomm l-apparat tiegħek fil-qrib u erġa’ pprova.
     .change = It-talba ma tweġbitx fi żmien żewġ minuti, għalhekk ma nbidel xejn. Żomm l-apparat tiegħek fil-qrib u erġa’ pprova.
 outcome-cancelled = It-talba ġiet ikkanċellata
     .lead = Ħadd ma daħal. Tista’ terġa’ tibda meta trid.
     .change = Ma nbidel xejn. Tista’ terġa’ tibda meta trid.
-outcome-wrong-match = In-numru ttajpjat ma kienx dak ta’ din il-paġna
+outcome-wrong-match = In-numru ttajpjat fl-app ma jaqbilx
     .lead = It-talba ntemmet u ħadd ma daħal. Erġa’ pprova bin-numru l-ġdid.
     .change = It-talba ntemmet u ma nbidel xejn. Erġa’ pprova bin-numru l-ġdid.
-outcome-blocked = Dan l-apparat huwa mblukkat
-    .lead = Iddaħħal PIN ħażin ħames darbiet wara xulxin, jew l-apparat ġie msakkar jew tneħħa. Idħol b’mod ieħor; taħt “L-apparati mobbli tiegħi” tista’ tirrisettja l-PIN tiegħu.
+outcome-blocked = Dan l-apparat ma jistax jintuża
+    .lead = Iddaħħal PIN ħażin ħames darbiet wara xulxin, jew l-apparat ġie msakkar jew tneħħa. Idħol b’mod ieħor. Jekk l-apparat huwa mblukkat, tista’ tirrisettja l-PIN tiegħu taħt “L-apparati mobbli tiegħi”.
     .change = Iddaħħal PIN ħażin ħames darbiet wara xulxin, jew l-apparat ġie msakkar jew tneħħa. Ma nbidel xejn. Uża mod ieħor; taħt “L-apparati mobbli tiegħi” tista’ tirrisettja l-PIN tiegħu.
 outcome-too-many = Diġà hemm tliet talbiet jistennew
-    .lead = Wieġeb għat-talbiet jew irrifjutahom fl-app, jew stenna żewġ minuti sakemm jintemmu waħedhom. Imbagħad erġa’ pprova.
+    .lead = Wieġeb għat-talbiet jew irrifjutahom fl-app, jew stenna żewġ minuti sakemm jiskadu. Imbagħad erġa’ pprova.
 outcome-only-known = Għalissa l-apparat tiegħek ma jirċevix talbiet
-    .lead = F’din l-aħħar siegħa, diversi talbiet baqgħu mingħajr tweġiba jew ġew irrifjutati. Biex ma jaslulekx aktar, jistgħu jitolbu biss browsers li diġà użajt qabel. Uża mod ieħor, jew erġa’ pprova wara siegħa.
+    .lead = F’din l-aħħar siegħa, diversi talbiet baqgħu mingħajr tweġiba jew ġew irrifjutati. Biex ma jaslulekx aktar, jistgħu jibagħtu talbiet biss browsers li diġà użajt qabel. Uża mod ieħor, jew erġa’ pprova wara siegħa.
 outcome-too-many-codes = Wisq kodiċijiet kienu ħżiena
     .lead = Biex il-kont tiegħek jibqa’ sigur, ma jsir l-ebda kodiċi ġdid qabel il-ħin ta’ hawn taħt. Sa dak il-ħin, uża mod ieħor.
 outcome-announce = Jew iftaħ “Storja tad-dħul” fl-app, agħfas “Qed nidħol bħalissa”, u erġa’ pprova hawn.
-outcome-not-active = Dan l-apparat ma jistax jintuża issa
-    .lead = Ma ġiex miżjud kompletament, jew huwa mblukkat jew tneħħa. Uża mod ieħor; taħt “L-apparati mobbli tiegħi” tara l-istat tiegħu.
+outcome-not-active = Dan l-apparat ma jistax jintuża bħalissa
+    .lead = Huwa mblukkat jew tneħħa, jew ir-reġistrazzjoni tiegħu ma tlestietx. Uża mod ieħor. Taħt “L-apparati mobbli tiegħi” tara l-istat tiegħu.
 
 browser-on-system = { $browser } fuq { $system }
 context-this-computer = Dan il-kompjuter
@@ -140,17 +140,17 @@ context-this-computer = Dan il-kompjuter
 on-mobile-passwordless = Idħol bl-app fuq dan l-apparat
 on-mobile-title = Ikkonferma bl-app fuq dan l-apparat
 on-mobile-step-open = Iftaħ l-app bil-buttuna hawn taħt.
-on-mobile-step-check = Iċċekkja min qed jitlob u daħħal il-PIN tiegħek.
+on-mobile-step-check = Iċċekkja liema servizz qed jibgħat it-talba u daħħal il-PIN tiegħek.
 on-mobile-step-back = L-app terġa’ teħodok lura hawn, u tkun dħalt.
 on-mobile-open = Iftaħ l-app
-on-mobile-verified = Ma jinfetaħ xejn? Minflok uża din il-link
+on-mobile-verified = L-app ma tinfetaħx? Minflok uża din il-link
 on-mobile-confirmed = Ikkonfermat. L-app teħodok lura f’din il-paġna.
 on-mobile-typed-title = L-app qed turi disa’ karattri?
-on-mobile-typed-lead = Turihom meta tkun ħaditek f’browser ieħor u mhux dan. Ittajpjahom hawn. L-ittri kbar, l-ispazji u s-singijiet ma jagħmlux differenza.
-on-mobile-typed-label = Id-disa’ karattri
-error-mistyped-return = Karattru wieħed jew aktar mhumiex bħal fl-app. Dan ma jgħoddx bħala tentattiv: qabbel u kkoreġi.
-    .title = Hemm żball fit-tajpjar
-error-return-not-yet = L-app għadha ma kkonfermatx. Iftaħha bil-buttuna hawn fuq; wara turi l-karattri.
+on-mobile-typed-lead = Dan jiġri meta l-app tkun fetħet browser ieħor. Ittajpja l-karattri hawn. L-ittri kbar, l-ispazji u s-singijiet ma jagħmlux differenza.
+on-mobile-typed-label = Disa’ karattri mill-app
+error-mistyped-return = Karattru wieħed jew aktar ma jaqblux ma’ dawk fl-app. Dan ma jgħoddx bħala tentattiv. Qabbilhom u kkoreġihom.
+    .title = Żball fit-tajpjar
+error-return-not-yet = Għadek ma kkonfermajtx fl-app. Iftaħ l-app bil-buttuna hawn fuq. Wara turi l-karattri.
     .title = L-ewwel ikkonferma fl-app
 error-too-many-passwordless =
     { $count ->
@@ -163,92 +163,92 @@ error-too-many-passwordless =
     .title = Jekk jogħġbok stenna ftit
 error-wrong-return =
     { $count ->
-        [one] Dawk mhumiex il-karattri għal din il-paġna. Qabbilhom mal-app. Fadallek tentattiv wieħed.
-        [two] Dawk mhumiex il-karattri għal din il-paġna. Qabbilhom mal-app. Fadallek żewġ tentattivi.
-        [few] Dawk mhumiex il-karattri għal din il-paġna. Qabbilhom mal-app. Fadallek { $count } tentattivi.
-        [many] Dawk mhumiex il-karattri għal din il-paġna. Qabbilhom mal-app. Fadallek { $count }-il tentattiv.
-       *[other] Dawk mhumiex il-karattri għal din il-paġna. Qabbilhom mal-app. Fadallek { $count } tentattiv.
+        [one] Qabbel il-karattri ma’ dawk fl-app u kkoreġihom. Fadallek tentattiv wieħed.
+        [two] Qabbel il-karattri ma’ dawk fl-app u kkoreġihom. Fadallek żewġ tentattivi.
+        [few] Qabbel il-karattri ma’ dawk fl-app u kkoreġihom. Fadallek { $count } tentattivi.
+        [many] Qabbel il-karattri ma’ dawk fl-app u kkoreġihom. Fadallek { $count }-il tentattiv.
+       *[other] Qabbel il-karattri ma’ dawk fl-app u kkoreġihom. Fadallek { $count } tentattiv.
     }
-    .title = Dawk huma karattri oħra
+    .title = Dawn il-karattri mhumiex tajbin
 
 request-link-title = Din it-talba hija għall-app
-request-link-lead = Iftaħha fl-app Countersign fuq dan l-apparat. Ikkonfermaha biss jekk int stess għadek kemm bdejt tidħol fuq dan l-apparat; inkella agħlaq din il-paġna.
+request-link-lead = Iftaħha fl-app Countersign fuq dan l-apparat. Ikkonfermaha biss jekk int stess għadek kemm bdejt tidħol fuq dan l-apparat. Inkella agħlaq din il-paġna.
 
 return-ended-title = Ħadd ma daħal
-return-ended-lead = L-app ħaditek f’browser ieħor u mhux dak fejn bdejt, għalhekk dan id-dħul intemm. Tista’ terġa’ tibda hawn, f’dan il-browser.
+return-ended-lead = L-app fetħet browser ieħor u mhux dak fejn bdejt, għalhekk dan id-dħul intemm. Tista’ terġa’ tibda f’dan il-browser.
 return-ended-again = Erġa’ ibda hawn
 return-elsewhere-title = Dan mhuwiex il-browser fejn bdejt
 return-elsewhere-lead = Ħadd ma daħal hawn. Erġa’ lura għall-browser fejn bdejt, u ttajpja hemm id-disa’ karattri li turi l-app.
 return-typed-only-title = Din il-link m’għadhiex taħdem
-return-typed-only-lead = L-ewwel infetħet f’browser ieħor. Issa qiegħed fil-browser it-tajjeb: mur fil-paġna fejn bdejt, u ttajpja hemm id-disa’ karattri li turi l-app.
+return-typed-only-lead = Din il-link infetħet l-ewwel f’browser ieħor. Issa qiegħed fil-browser it-tajjeb. Mur fil-paġna fejn bdejt u ttajpja d-disa’ karattri murija fl-app.
 return-wrong-title = Il-kodiċi f’din il-link hu ħażin
-return-wrong-lead = Ħadd ma daħal, u xejn ma nbidel. Erġa’ agħfas il-buttuna fl-app, jew ittajpja d-disa’ karattri li turi fil-paġna fejn bdejt.
-return-gone-title = Din it-triq lura m’għadhiex valida
-return-gone-lead = Diġà ntużat, jew iż-żmien tagħha skada. Ħadd ma daħal biha. Jekk għadek trid tidħol, erġa’ ibda.
+return-wrong-lead = Ħadd ma daħal u xejn ma nbidel. Erġa’ mess il-buttuna fl-app, jew ittajpja d-disa’ karattri murija fl-app fil-paġna fejn bdejt.
+return-gone-title = Din il-link lura skadiet
+return-gone-lead = Il-link diġà ntużat, jew skadiet. Ħadd ma daħal biha. Jekk għadek trid tidħol, erġa’ ibda.
 
 outcome-code-used = Il-kodiċi kien ħażin tliet darbiet
     .lead = Ħadd ma daħal. Tista’ terġa’ tibda meta trid.
 outcome-return-expired = Dan id-dħul intemm
-    .lead = L-app fetħet browser ieħor, il-karattri kienu ħżiena tliet darbiet, jew iż-żmien skada. Ħadd ma daħal. Tista’ terġa’ tibda meta trid.
+    .lead = L-app fetħet browser ieħor, il-karattri kienu ħżiena tliet darbiet, jew id-dħul skada. Ħadd ma daħal. Tista’ terġa’ tibda meta trid.
 
-code-title = Uża l-kodiċi QR tal-app
-code-lead = Għal { $device }. M’hemmx bżonn ta’ netwerk.
-code-step-scan = Fl-app, agħfas “Skennja l-kodiċi QR” u żomm l-apparat quddiem din l-istampa.
-code-step-pin = Iċċekkja min qed jitlob u daħħal il-PIN tiegħek. L-app turi disa’ ittri u ċifri.
+code-title = Ikkonferma b’kodiċi QR
+code-lead = Għal { $device }. M’hemmx bżonn ta’ konnessjoni man-netwerk.
+code-step-scan = Fl-app, mess “Skennja l-kodiċi QR” u ipponta l-kamera lejn dan il-kodiċi QR.
+code-step-pin = Iċċekkja liema servizz qed jibgħat it-talba u daħħal il-PIN tiegħek. L-app turi disa’ ittri u ċifri.
 code-step-type = Disa’ ittri u ċifri. L-ittri kbar, l-ispazji u s-singijiet ma jagħmlux differenza.
 code-picture = Kodiċi QR biex tiskennjah bl-app Countersign
 code-label = Il-kodiċi li turi l-app tiegħek
 code-submit = Idħol
 code-confirm = Ikkonferma
-code-typed-open = Ma tistax tiskennja l-istampa?
-code-typed-hint = Fl-app, agħfas “Skennja l-kodiċi QR”, imbagħad “Ittajpja kodiċi”, u daħħal dawn it-tnax-il ċifra:
+code-typed-open = Ma tistax tiskennja l-kodiċi QR?
+code-typed-hint = Fl-app, mess “Skennja l-kodiċi QR”, imbagħad “Ittajpja kodiċi”, u daħħal dawn it-tnax-il ċifra:
 code-time-left = Validu għal
 code-new = Uri kodiċi ġdid
 
-error-mistyped-otp = Karattru wieħed jew aktar mhumiex bħal fl-app. Dan ma jgħoddx bħala tentattiv: qabbel u kkoreġi.
-    .title = Hemm żball fit-tajpjar
+error-mistyped-otp = Karattru wieħed jew aktar ma jaqblux ma’ dawk fl-app. Dan ma jgħoddx bħala tentattiv. Qabbilhom u kkoreġihom.
+    .title = Żball fit-tajpjar
 error-not-this-device-otp =
     { $count ->
-        [one] Il-kodiċi sar minn apparat ieħor, għal paġna oħra, jew żmien ilu. Agħmel wieħed ġdid fl-app għal din l-istampa. Fadallek tentattiv wieħed.
-        [two] Il-kodiċi sar minn apparat ieħor, għal paġna oħra, jew żmien ilu. Agħmel wieħed ġdid fl-app għal din l-istampa. Fadallek żewġ tentattivi.
-        [few] Il-kodiċi sar minn apparat ieħor, għal paġna oħra, jew żmien ilu. Agħmel wieħed ġdid fl-app għal din l-istampa. Fadallek { $count } tentattivi.
-        [many] Il-kodiċi sar minn apparat ieħor, għal paġna oħra, jew żmien ilu. Agħmel wieħed ġdid fl-app għal din l-istampa. Fadallek { $count }-il tentattiv.
-       *[other] Il-kodiċi sar minn apparat ieħor, għal paġna oħra, jew żmien ilu. Agħmel wieħed ġdid fl-app għal din l-istampa. Fadallek { $count } tentattiv.
+        [one] Il-kodiċi ġej minn apparat ieħor, huwa ta’ paġna oħra, jew huwa qadim wisq. Skennja dan il-kodiċi QR fl-app u ttajpja l-kodiċi l-ġdid. Fadallek tentattiv wieħed.
+        [two] Il-kodiċi ġej minn apparat ieħor, huwa ta’ paġna oħra, jew huwa qadim wisq. Skennja dan il-kodiċi QR fl-app u ttajpja l-kodiċi l-ġdid. Fadallek żewġ tentattivi.
+        [few] Il-kodiċi ġej minn apparat ieħor, huwa ta’ paġna oħra, jew huwa qadim wisq. Skennja dan il-kodiċi QR fl-app u ttajpja l-kodiċi l-ġdid. Fadallek { $count } tentattivi.
+        [many] Il-kodiċi ġej minn apparat ieħor, huwa ta’ paġna oħra, jew huwa qadim wisq. Skennja dan il-kodiċi QR fl-app u ttajpja l-kodiċi l-ġdid. Fadallek { $count }-il tentattiv.
+       *[other] Il-kodiċi ġej minn apparat ieħor, huwa ta’ paġna oħra, jew huwa qadim wisq. Skennja dan il-kodiċi QR fl-app u ttajpja l-kodiċi l-ġdid. Fadallek { $count } tentattiv.
     }
-    .title = Dak il-kodiċi mhuwiex għal din il-paġna
+    .title = Dan il-kodiċi mhuwiex għal din il-paġna
 error-wrong-otp-pin =
     { $count ->
-        [one] Erġa’ skennja l-istampa u daħħal il-PIN tiegħek bl-attenzjoni. Wara PIN ħażin ieħor, l-apparat jiġi mblukkat; imbagħad tista’ tirrisettja l-PIN taħt “Il-kont tiegħi”.
-        [two] Erġa’ skennja l-istampa u daħħal il-PIN tiegħek bl-attenzjoni. Fadallek żewġ tentattivi.
-        [few] Erġa’ skennja l-istampa u daħħal il-PIN tiegħek bl-attenzjoni. Fadallek { $count } tentattivi.
-        [many] Erġa’ skennja l-istampa u daħħal il-PIN tiegħek bl-attenzjoni. Fadallek { $count }-il tentattiv.
-       *[other] Erġa’ skennja l-istampa u daħħal il-PIN tiegħek bl-attenzjoni. Fadallek { $count } tentattiv.
+        [one] Erġa’ skennja l-kodiċi QR u daħħal il-PIN tiegħek bl-attenzjoni. Jekk jerġa’ jkun ħażin, l-apparat jiġi mblukkat. Imbagħad tista’ tirrisettja l-PIN taħt “L-apparati mobbli tiegħi”.
+        [two] Erġa’ skennja l-kodiċi QR u daħħal il-PIN tiegħek bl-attenzjoni. Fadallek żewġ tentattivi.
+        [few] Erġa’ skennja l-kodiċi QR u daħħal il-PIN tiegħek bl-attenzjoni. Fadallek { $count } tentattivi.
+        [many] Erġa’ skennja l-kodiċi QR u daħħal il-PIN tiegħek bl-attenzjoni. Fadallek { $count }-il tentattiv.
+       *[other] Erġa’ skennja l-kodiċi QR u daħħal il-PIN tiegħek bl-attenzjoni. Fadallek { $count } tentattiv.
     }
-    .title = Il-PIN fl-app ma kienx tajjeb
-error-code-expired = Għaddew ħames minuti. Skennja l-istampa l-ġdida hawn taħt u ttajpja l-kodiċi l-ġdid.
-    .title = Dak il-kodiċi huwa qadim wisq
-error-code-used = Kull kodiċi jaħdem darba, u kull stampa tippermetti tliet tentattivi. Skennja l-istampa l-ġdida hawn taħt u ttajpja l-kodiċi l-ġdid.
-    .title = Dak il-kodiċi diġà ntuża
+    .title = PIN ħażin fl-app
+error-code-expired = Dan il-kodiċi ilu aktar minn ħames minuti. Skennja l-kodiċi QR il-ġdid hawn taħt u ttajpja l-kodiċi l-ġdid.
+    .title = Dan il-kodiċi skada
+error-code-used = Kull kodiċi jaħdem darba, u kull kodiċi QR jippermetti tliet tentattivi. Skennja l-kodiċi QR il-ġdid hawn taħt u ttajpja l-kodiċi l-ġdid.
+    .title = Dan il-kodiċi diġà ntuża
 
 account-title = Il-kont tiegħi
 account-hello = Merħba, { $name }
-account-lead = Hawn tieħu ħsieb il-kont tiegħek u l-apparati li jikkonfermaw għalik.
+account-lead = Immaniġġja l-kont tiegħek u l-apparati li jikkonfermaw id-dħul tiegħek.
 account-devices = L-apparati mobbli tiegħi
 account-devices-state =
     { $count ->
-        [0] Għad m’hemmx apparat. Meta jkollok wieħed, password misruqa waħedha ma tkunx biżżejjed biex jinbidlu l-apparati tiegħek.
-        [one] Apparat wieħed jikkonferma għalik.
-        [two] Żewġ apparati jikkonfermaw għalik.
-        [few] { $count } apparati jikkonfermaw għalik.
-        [many] { $count }-il apparat jikkonfermaw għalik.
-       *[other] { $count } apparat jikkonfermaw għalik.
+        [0] Għad m’għandekx apparat. Meta jkollok wieħed, password misruqa waħedha ma tkunx biżżejjed biex jinbidlu l-apparati tiegħek.
+        [one] Apparat wieħed jista’ jikkonferma d-dħul tiegħek.
+        [two] Żewġ apparati jistgħu jikkonfermaw d-dħul tiegħek.
+        [few] { $count } apparati jistgħu jikkonfermaw d-dħul tiegħek.
+        [many] { $count }-il apparat jistgħu jikkonfermaw d-dħul tiegħek.
+       *[other] { $count } apparat jistgħu jikkonfermaw d-dħul tiegħek.
     }
 account-devices-unusable = L-ebda apparat tiegħek ma jista’ jikkonferma bħalissa. Ara x’għandek tagħmel.
 account-history = Storja tad-dħul
 account-history-state = Meta u fejn dħalt, u x’iffirmajt
 account-history-open = Uri l-istorja
 account-sessions = Sessjonijiet miftuħa
-account-sessions-state = Fejn inti fil-kont
+account-sessions-state = Il-browsers li fihom dħalt fil-kont
 account-sessions-open = Uri s-sessjonijiet
 account-stop = L-apparat intilef jew insteraq?
 account-stop-state = Temm kollox f’daqqa: apparati, talbiet u dħul
@@ -264,16 +264,16 @@ account-devices-first = Żid apparat mobbli
 
 devices-title = L-apparati mobbli tiegħi
 devices-lead = Dawn l-apparati jistgħu jikkonfermaw li tassew int.
-devices-none = Għad m’għandekx apparat. Żid wieħed, u minn hemm ’il quddiem password misruqa waħedha ma tkunx biżżejjed biex jinbidlu l-apparati tiegħek.
+devices-none = Għad m’għandekx apparat. Żid wieħed, u password misruqa waħedha ma tkunx biżżejjed biex jinbidlu l-apparati tiegħek.
 devices-add = Żid apparat mobbli
 devices-active = Attiv
-devices-pending = Mhux lest
+devices-pending = Ma tlestietx
 devices-blocked = Imblukkat
 devices-locked = Imsakkar
-devices-blocked-why = Dan l-apparat ġie mblukkat minħabba PINs ħżiena. Irrisettja l-PIN tiegħu biex terġa’ tużah.
-devices-suspended-why = L-apparat jew il-brawżer li bih żdied ma għadux fdat. Jekk huwa tiegħek, irrisettja l-PIN tiegħu; jekk ma tafux, neħħih.
+devices-blocked-why = Dan l-apparat huwa mblukkat għax iddaħħal PIN ħażin wisq drabi. Irrisettja l-PIN tiegħu biex terġa’ tużah.
+devices-suspended-why = L-apparat jew il-browser li bih żdied dan l-apparat ma għadux fdat. Jekk dan l-apparat huwa tiegħek, irrisettja l-PIN tiegħu. Jekk ma tagħrfux, neħħih.
 devices-locked-why = Instabet kopja ta’ dan l-apparat, għalhekk ġie msakkar għas-sigurtà tiegħek. Neħħih u erġa’ żidu.
-devices-pending-why = Dan l-apparat ma ġiex miżjud kompletament. Neħħih u erġa’ żidu.
+devices-pending-why = Ir-reġistrazzjoni ta’ dan l-apparat ma tlestietx. Neħħih u erġa’ żidu.
 devices-added = Miżjud:
 devices-last-used = L-aħħar użat:
 devices-never-used = Għadu ma ntużax
@@ -283,15 +283,15 @@ devices-rename-save = Issejvja l-isem
 devices-reset = Irrisettja l-PIN
 devices-remove = Neħħi
 devices-remove-title = Tneħħi { $device }?
-devices-remove-lead = Ma jkunx jista’ jikkonferma għalik aktar, u t-talbiet miftuħa fuqu jintemmu. Tirċievi email dwar dan. Biex terġa’ tużah, trid iżżidu mill-ġdid.
-devices-remove-last = Dan huwa l-uniku apparat tiegħek. Mingħajru, biex iżżid dak li jmiss trid il-password tiegħek, link mibgħuta bl-email u żmien ta’ stennija.
+devices-remove-lead = Ma jkunx jista’ jikkonferma d-dħul tiegħek aktar, u t-talbiet miftuħa fuqu jiġu kkanċellati. Tirċievi email dwar dan. Biex terġa’ tużah, trid iżżidu mill-ġdid.
+devices-remove-last = Dan huwa l-uniku apparat tiegħek. Biex iżżid ieħor mingħajru, ikollok bżonn il-password tiegħek u link mibgħuta bl-email, u jkollok tistenna.
 devices-remove-others = Dawn l-apparati żdiedu bih u se jkunu mblukkati sakemm tirrisettja l-PIN tagħhom: { $devices }
 devices-remove-confirm = Neħħi dan l-apparat
 devices-remove-keep = Żommu
-devices-removed = L-apparat tneħħa. Tirċievi email li tikkonferma dan.
+devices-removed = L-apparat tneħħa. Bgħatnielek email dwar dan.
 devices-renamed = L-isem inbidel.
-devices-pin-reset = L-apparat għandu l-PIN il-ġdid tiegħu.
-devices-was-added = L-apparat żdied. Tirċievi email li tikkonferma dan.
+devices-pin-reset = Il-PIN il-ġdid ġie ssettjat.
+devices-was-added = L-apparat żdied. Bgħatnielek email dwar dan.
 error-device-name = Agħti lill-apparat isem ta’ bejn 1 u 40 karattru.
     .title = L-isem huwa nieqes jew twil wisq
 error-device-name-characters = L-isem fih qasma ta’ linja, tab jew karattru inviżibbli. Erġa’ ttajpjah mingħajru.
@@ -311,29 +311,29 @@ step-up-device-title = Ikkonferma b’apparat
 step-up-device-lead = Għandek apparat, għalhekk password waħedha mhijiex biżżejjed għal din il-bidla.
 step-up-continue = Kompli
 step-up-app-pin = Ikkonferma fl-app
-step-up-app-qr = B’kodiċi QR, mingħajr netwerk
-step-up-unusable = L-ebda apparat tiegħek ma jaħdem issa?
+step-up-app-qr = B’kodiċi QR, jaħdem anke mingħajr netwerk
+step-up-unusable = L-ebda apparat tiegħek ma jaħdem?
 step-up-unusable-lead = Taħt “L-apparati mobbli tiegħi” tista’ tirrisettja l-PIN ta’ apparat permezz ta’ link mibgħuta bl-email.
 sign-in-service = { $name } (Il-kont tiegħi)
 
 add-title = Żid apparat mobbli
 add-lead = L-ewwel agħżel isem u PIN. Il-PIN jibqa’ fuq din il-paġna u fl-app tiegħek; is-server qatt ma jarah.
 add-name = Isem l-apparat
-add-name-hint = Biex tagħrfu, bħal “It-telefon ta’ Marija”.
+add-name-hint = Agħżel isem li tagħraf, bħal “It-telefon ta’ Marija”.
 add-pin = PIN ta’ erba’ ċifri
-add-pin-hint = Iddaħħlu fl-app meta tikkonferma. Evita snin, sekwenzi u ripetizzjonijiet.
-add-pin2 = L-istess PIN darb’oħra
+add-pin-hint = Iddaħħlu fl-app biex tikkonferma d-dħul tiegħek. Evita snin, sekwenzi bħal 1234 u ċifri ripetuti.
+add-pin2 = Irrepeti l-PIN
 add-show = Uri l-kodiċi QR
-add-noscript = Din il-paġna tagħmel il-kodiċi QR hi stess, biex ħadd ieħor ma jara l-PIN tiegħek. Għal dan teħtieġ scripts: ippermettihom għal dan is-sit, imbagħad erġa’ tella’ l-paġna.
+add-noscript = Din il-paġna tagħmel il-kodiċi QR hi stess, biex ħadd ieħor ma jara l-PIN tiegħek. Għal dan teħtieġ JavaScript. Ippermetti JavaScript għal dan is-sit, imbagħad erġa’ għabbi l-paġna.
 reset-title = PIN ġdid għal { $device }
 reset-lead = Agħżel PIN ġdid. Jibqa’ fuq din il-paġna u fl-app tiegħek; is-server qatt ma jarah.
 
-enrol-scan-title = Skennja dan bl-apparat tiegħek
-enrol-scan-lead = Iftaħ l-app Countersign, agħfas “Issettja dan l-apparat” jew “Żid kont”, u żomm l-apparat quddiem l-istampa.
-enrol-reset-lead = Iftaħ l-app Countersign fuq { $device }, agħfas “Skennja l-kodiċi QR”, u żomm l-apparat quddiem l-istampa.
+enrol-scan-title = Skennja dan il-kodiċi QR bl-apparat tiegħek
+enrol-scan-lead = Iftaħ l-app Countersign, mess “Issettja dan l-apparat” jew “Żid kont”, u ipponta l-kamera lejn il-kodiċi QR.
+enrol-reset-lead = Iftaħ l-app Countersign fuq { $device }, mess “Skennja l-kodiċi QR”, u ipponta l-kamera lejn il-kodiċi QR.
 enrol-picture = Kodiċi QR biex tiskennjah bl-app Countersign
-enrol-other-ways = Fuq l-istess apparat, jew m’hemmx kamera?
-enrol-link-label = Fuq l-istess apparat, iftaħ din il-link fl-app jew ikkopjaha hemm:
+enrol-other-ways = Fuq l-istess apparat, jew mingħajr kamera
+enrol-link-label = Fuq l-istess apparat, iftaħ din il-link fl-app, jew ikkopjaha u ppejstjaha hemm:
 enrol-here = L-app qiegħda fuq dan l-apparat?
 enrol-here-lead = Iftaħha hawn. Imbagħad terġa’ lura f’din il-paġna biex tqabbel sitt karattri.
 enrol-copy = Ikkopja l-link
@@ -350,20 +350,20 @@ enrol-wrong-pin =
        *[other] Dak ma kienx il-PIN li għażilt hawn. Fadallek { $count } tentattiv.
     }
 enrol-compare-title = Qed tara l-istess fl-app?
-enrol-compare-lead = Qabbel is-sitt karattri hawn taħt ma’ dawk fuq l-apparat tiegħek. Jekk huma l-istess biss, ikun tassew l-apparat tiegħek.
+enrol-compare-lead = Qabbel is-sitt karattri hawn taħt ma’ dawk fuq l-apparat tiegħek. Jekk huma differenti, mhuwiex l-apparat tiegħek.
 enrol-match = Huma l-istess
 enrol-differ = Huma differenti
 enrol-added-title = L-apparat tiegħek huwa lest
-enrol-added-lead = Minn issa ’l quddiem jista’ jikkonferma għalik. Tirċievi email li tikkonferma dan.
+enrol-added-lead = Issa jista’ jikkonferma d-dħul tiegħek. Bgħatnielek email dwar dan.
 enrol-reset-done-title = Il-PIN il-ġdid huwa ssettjat
-enrol-reset-done-lead = L-apparat jerġa’ jikkonferma għalik, bil-PIN il-ġdid tiegħu. Tirċievi email li tikkonferma dan.
+enrol-reset-done-lead = L-apparat jista’ jerġa’ jikkonferma d-dħul tiegħek, bil-PIN il-ġdid tiegħu. Bgħatnielek email dwar dan.
 enrol-done = Mur fl-apparati mobbli tiegħi
-enrol-dead-title = Dan il-kodiċi m’għadux validu
-enrol-dead-expired = Ħadd ma użah fi żmien għaxar minuti. Ma ġie rreġistrat xejn.
-enrol-dead-unfinished = Apparat użah, iżda l-PIN jew it-tqabbil f’din il-paġna ma sarux fil-ħin. Ma ġie rreġistrat xejn.
+enrol-dead-title = Dan il-kodiċi skada
+enrol-dead-expired = Il-kodiċi ma ntużax fi żmien għaxar minuti. Ma ġie rreġistrat xejn.
+enrol-dead-unfinished = Apparat uża l-kodiċi, iżda l-PIN ma ddaħħalx jew il-karattri ma tqabblux fil-ħin. Ma ġie rreġistrat xejn.
 enrol-dead-wrong-pin = Iddaħħal PIN ħażin tliet darbiet. Ma ġie rreġistrat xejn.
-enrol-dead-contested = Żewġ apparati ppruvaw jużaw l-istess kodiċi, għalhekk it-tnejn ġew irrifjutati. Ma ġie rreġistrat xejn. Żomm l-istampa fejn ma jarahiex ħaddieħor.
-enrol-dead-rejected = Għidt li l-karattri huma differenti, għalhekk l-apparat ġie rrifjutat. Jekk ma kienx żball, jista’ jkun li xi ħadd ieħor ħa ritratt tal-kodiċi: erġa’ ibda fejn ħadd ma jkun qed iħares.
+enrol-dead-contested = Żewġ apparati ppruvaw jużaw l-istess kodiċi, għalhekk it-tnejn ġew irrifjutati. Ma ġie rreġistrat xejn. Tħalli lil ħadd ieħor jara l-kodiċi QR.
+enrol-dead-rejected = Għidt li l-karattri huma differenti, għalhekk l-apparat ġie rrifjutat. Jekk ma kienx żball, jista’ jkun li xi ħadd ieħor ħa ritratt tal-kodiċi. Erġa’ ibda fejn ħadd ma jista’ jara l-iskrin tiegħek.
 enrol-dead-gone = Il-kodiċi m’għadux validu. Ma ġie rreġistrat xejn.
 enrol-again = Erġa’ ibda
 enrol-cancel = Ikkanċella
@@ -373,19 +373,19 @@ enrol-failed = Is-server ma aċċettax il-kodiċi. Iċċekkja l-konnessjoni tieg
 pin-four-digits = Il-PIN għandu eżattament erba’ ċifri.
 pin-differs = Iż-żewġ PINs mhumiex l-istess. Erġa’ ttajpjahom it-tnejn.
 pin-same-digits = Erba’ ċifri l-istess huma faċli biex wieħed jaqtagħhom. Agħżel PIN ieħor.
-pin-row = Ċifri wara xulxin, ’il fuq jew ’l isfel, huma faċli biex wieħed jaqtagħhom. Agħżel PIN ieħor.
-pin-pairs = Pari ripetuti jew maqluba huma faċli biex wieħed jaqtagħhom. Agħżel PIN ieħor.
+pin-row = Sekwenzi bħal 1234 jew 4321 huma faċli biex wieħed jaqtagħhom. Agħżel PIN ieħor.
+pin-pairs = Pari ripetuti jew maqluba, bħal 1212 jew 1221, huma faċli biex wieħed jaqtagħhom. Agħżel PIN ieħor.
 pin-year = Sena hija faċli biex wieħed jaqtagħha. Agħżel PIN ieħor.
 pin-keypad-line = Linja fuq it-tastiera hija faċli biex wieħed jaqtagħha. Agħżel PIN ieħor.
 
 recovery-title-pin = Irrisettja l-PIN ta’ { $device }
 recovery-title-add = Żid apparat mingħajr ma għandek ieħor
-recovery-choose-lead = Password waħedha mhijiex biżżejjed għal dan. Erġa’ daħħalha, imbagħad agħżel kif tagħti prova li tassew int.
+recovery-choose-lead = Password waħedha mhijiex biżżejjed għal dan. Erġa’ daħħalha, imbagħad agħżel kif tikkonferma li tassew int.
 recovery-app-first = Apparat ieħor tiegħek jaħdem. L-ewwel idħol bih; imbagħad ikun jista’ jikkonferma din il-bidla.
 recovery-password-label = Password
 recovery-by-device = Ikkonferma permezz ta’ { $device }
 recovery-by-device-hint = Minnufih
-recovery-by-mail = B’link bl-email
+recovery-by-mail = B’link mibgħuta bl-email
 recovery-by-mail-hint-now = Fl-indirizz tal-email tiegħek, minnufih
 recovery-by-mail-hint-wait =
     { $count ->
@@ -396,35 +396,35 @@ recovery-by-mail-hint-wait =
        *[other] Fl-indirizz tal-email tiegħek, imbagħad stennija ta’ { $count } siegħa
     }
 recovery-sent-title = Ara l-email tiegħek
-recovery-sent-lead = Link tinsab fi triqitha lejn { $email }. Iftaħha f’dan il-browser; tkompli minn hemm.
+recovery-sent-lead = Bgħatna link lil { $email }. Iftaħha f’dan il-browser biex tkompli.
 recovery-sent-again = L-email ma waslitx wara ftit minuti? Ibgħat link ġdida
-recovery-wait-title = Bdiet l-istennija
-recovery-wait-lead = Għas-sigurtà tiegħek, tista’ tkompli biss wara dan iż-żmien. Imbagħad erġa’ lura f’din il-paġna, f’dan il-browser. L-email tħallik twaqqaf kollox jekk ma kontx int.
+recovery-wait-title = Jekk jogħġbok stenna
+recovery-wait-lead = Għas-sigurtà tiegħek, tista’ tkompli biss wara dan il-ħin. Imbagħad erġa’ lura f’din il-paġna, f’dan il-browser. Jekk ma kontx int, uża l-link fl-email biex tikkanċella.
 recovery-wait-until = Tista’ tkompli minn
 recovery-elsewhere-title = Kont int?
-recovery-elsewhere-lead = Jekk tlabt din il-link, iftaħha fil-browser minn fejn tlabtha, wara li tkun dħalt hemm. Jekk ma tlabthiex, waqqaf kollox hawn.
+recovery-elsewhere-lead = Jekk tlabt din il-link, iftaħha fil-browser minn fejn tlabtha, waqt li tkun dħalt hemm. Jekk ma tlabthiex, ikkanċellaha hawn.
 recovery-elsewhere-password = Din il-link twassal għal password ġdida. Jekk tlabtha, iftaħha fil-browser minn fejn tlabtha. Jekk ma tlabthiex, waqqaf kollox hawn; il-password tiegħek tibqa’ kif inhi.
 recovery-take-over = Kont jien: kompli f’dan il-browser
-recovery-stop = Ma kontx jien: waqqaf
-recovery-stopped-title = Twaqqaf
-recovery-stopped-lead = Ma nbidel xejn. Jekk ma tlabtx dan int, xi ħadd jaf il-password tiegħek: ibdilha malajr.
+recovery-stop = Ma kontx jien: ikkanċella
+recovery-stopped-title = Ikkanċellat
+recovery-stopped-lead = Ma nbidel xejn. Jekk ma tlabtx dan int, xi ħadd jaf il-password tiegħek: ibdilha issa.
 recovery-stopped-password = Il-password tiegħek tibqa’ kif inhi, u l-link ma tibqax taħdem. Biex jitlob link bħal din, xi ħadd jeħtieġ biss l-indirizz tal-email tiegħek.
 recovery-over-title = Din il-link m’għadhiex valida
-recovery-over-lead = Intużat, twaqqfet, ġiet sostitwita b’waħda aktar ġdida, jew tħalliet għal żmien twil wisq. Ma nbidel xejn.
+recovery-over-lead = Intużat jew ġiet ikkanċellata, ġiet sostitwita b’waħda aktar ġdida, jew skadiet. Ma nbidel xejn.
 recovery-too-late = Din il-link diġà ntużat, jew iż-żmien tagħha skada: m’hemm xejn x’twaqqaf. Jekk ma użajthiex int, idħol, ara l-apparati tiegħek u ibdel il-password tiegħek.
-error-other-device-works = Apparat ieħor tiegħek jaħdem. Ikkonferma bih; imbagħad m’hemmx bżonn ta’ link bl-email.
+error-other-device-works = Apparat ieħor tiegħek jaħdem. Ikkonferma bih. M’għandekx bżonn link bl-email.
     .title = Uża l-apparat l-ieħor tiegħek
 error-too-many-links =
     { $count ->
-        [one] Illum diġà ntbagħtu diversi emails b’links. Ħares fil-kaxxa tal-email tiegħek, anke fost l-emails mhux mixtieqa, jew erġa’ pprova wara siegħa.
-        [two] Illum diġà ntbagħtu diversi emails b’links. Ħares fil-kaxxa tal-email tiegħek, anke fost l-emails mhux mixtieqa, jew erġa’ pprova wara sagħtejn.
-        [few] Illum diġà ntbagħtu diversi emails b’links. Ħares fil-kaxxa tal-email tiegħek, anke fost l-emails mhux mixtieqa, jew erġa’ pprova wara { $count } sigħat.
-        [many] Illum diġà ntbagħtu diversi emails b’links. Ħares fil-kaxxa tal-email tiegħek, anke fost l-emails mhux mixtieqa, jew erġa’ pprova wara { $count }-il siegħa.
-       *[other] Illum diġà ntbagħtu diversi emails b’links. Ħares fil-kaxxa tal-email tiegħek, anke fost l-emails mhux mixtieqa, jew erġa’ pprova wara { $count } siegħa.
+        [one] Illum diġà ntbagħtu diversi emails b’links. Iċċekkja l-inbox u l-folder tal-ispam, jew erġa’ pprova wara siegħa.
+        [two] Illum diġà ntbagħtu diversi emails b’links. Iċċekkja l-inbox u l-folder tal-ispam, jew erġa’ pprova wara sagħtejn.
+        [few] Illum diġà ntbagħtu diversi emails b’links. Iċċekkja l-inbox u l-folder tal-ispam, jew erġa’ pprova wara { $count } sigħat.
+        [many] Illum diġà ntbagħtu diversi emails b’links. Iċċekkja l-inbox u l-folder tal-ispam, jew erġa’ pprova wara { $count }-il siegħa.
+       *[other] Illum diġà ntbagħtu diversi emails b’links. Iċċekkja l-inbox u l-folder tal-ispam, jew erġa’ pprova wara { $count } siegħa.
     }
     .title = Għalissa m’hemmx aktar links
 
-sessions-lead = Dawn huma l-postijiet fejn inti fil-kont. Jekk ma tagħrafx waħda minnhom, agħlaqha u biddel il-password tiegħek.
+sessions-lead = Dħalt fil-kont hawn. Jekk ma tagħrafx waħda minn dawn is-sessjonijiet, agħlaqha issa u biddel il-password tiegħek.
 sessions-here = Dan il-brawżer
 sessions-end = Agħlaq din is-sessjoni
 sessions-end-others = Agħlaq is-sessjonijiet l-oħra kollha
@@ -448,46 +448,46 @@ history-on-mobile = Bl-app fuq l-istess apparat
 history-not-me = Ma kontx jien
 history-reported = Irrappurtat
 history-report-title = Ma kontx int?
-history-report-lead = Jekk tirrapportah, kull min daħal minn dak il-browser jinħareġ, u minn hemm ’il quddiem il-browser jitqies bħala mhux magħruf. Tirċievi email dwar dan. Wara, ibdel il-password tiegħek.
+history-report-lead = Jekk tirrapportah, kull min daħal minn dak il-browser jinħareġ, u l-browser jitqies bħala mhux magħruf. Tirċievi email dwar dan. Wara, ibdel il-password tiegħek.
 history-report-here = Huwa l-browser li qed tuża issa: toħroġ minn hawn ukoll.
 history-report-confirm = Irrapporta
 history-report-keep = Le, kont jien
-history-was-reported = Ġie rrappurtat, u d-dħul minn dak il-browser intemm. Tirċievi email li tikkonferma dan.
+history-was-reported = Ir-rapport tiegħek wasal, u d-dħul minn dak il-browser intemm. Bgħatnielek email dwar dan.
 history-older = Uri l-eqdem
 history-newest = Lura għall-aktar riċenti
 
 stop-title = Waqqaf kollox
 stop-lead = Għal meta jintilef apparat, jew xi ħadd ieħor jista’ jkun daħal f’ismek. Dan isir minnufih u ma jistax jitreġġa’ lura:
-stop-devices = L-apparati kollha tiegħek jitneħħew. L-ebda wieħed minnhom ma jkun jista’ jikkonferma għalik.
-stop-requests = It-talbiet miftuħa u d-dħul li jkun għaddej jintemmu.
+stop-devices = L-apparati kollha tiegħek jitneħħew. L-ebda wieħed minnhom ma jkun jista’ jikkonferma d-dħul tiegħek.
+stop-requests = It-talbiet miftuħa u d-dħul li jkun għaddej jiġu kkanċellati.
 stop-sessions = Toħroġ minn kullimkien, anke minn hawn.
 stop-mail = Tirċievi email dwar dan.
-stop-back-title = It-triq lura
+stop-back-title = Kif terġa’ tibda
 stop-back =
     { $count ->
-        [0] Idħol bil-password tiegħek u erġa’ żid apparat. Għal dan ikollok bżonn ukoll link li tintbagħatlek bl-email.
-        [one] Idħol bil-password tiegħek u erġa’ żid apparat. Għal dan ikollok bżonn ukoll link li tintbagħatlek bl-email, u stennija ta’ siegħa.
-        [two] Idħol bil-password tiegħek u erġa’ żid apparat. Għal dan ikollok bżonn ukoll link li tintbagħatlek bl-email, u stennija ta’ sagħtejn.
-        [few] Idħol bil-password tiegħek u erġa’ żid apparat. Għal dan ikollok bżonn ukoll link li tintbagħatlek bl-email, u stennija ta’ { $count } sigħat.
-        [many] Idħol bil-password tiegħek u erġa’ żid apparat. Għal dan ikollok bżonn ukoll link li tintbagħatlek bl-email, u stennija ta’ { $count }-il siegħa.
-       *[other] Idħol bil-password tiegħek u erġa’ żid apparat. Għal dan ikollok bżonn ukoll link li tintbagħatlek bl-email, u stennija ta’ { $count } siegħa.
+        [0] Idħol bil-password tiegħek u erġa’ żid apparat. Ikollok bżonn ukoll link mibgħuta bl-email.
+        [one] Idħol bil-password tiegħek u erġa’ żid apparat. Ikollok bżonn ukoll link mibgħuta bl-email, u jkollok tistenna siegħa.
+        [two] Idħol bil-password tiegħek u erġa’ żid apparat. Ikollok bżonn ukoll link mibgħuta bl-email, u jkollok tistenna sagħtejn.
+        [few] Idħol bil-password tiegħek u erġa’ żid apparat. Ikollok bżonn ukoll link mibgħuta bl-email, u jkollok tistenna { $count } sigħat.
+        [many] Idħol bil-password tiegħek u erġa’ żid apparat. Ikollok bżonn ukoll link mibgħuta bl-email, u jkollok tistenna { $count }-il siegħa.
+       *[other] Idħol bil-password tiegħek u erġa’ żid apparat. Ikollok bżonn ukoll link mibgħuta bl-email, u jkollok tistenna { $count } siegħa.
     }
 stop-confirm = Waqqaf kollox issa
 stop-keep = Le, mur lura
 stop-done-title = Kollox twaqqaf
-stop-done-lead = L-apparati tiegħek tneħħew u s-sessjonijiet kollha tiegħek ingħalqu. Tirċievi email li tikkonferma dan. Meta trid, idħol bil-password tiegħek; taħt “L-apparati mobbli tiegħi” imbagħad terġa’ żżid apparat.
+stop-done-lead = L-apparati tiegħek tneħħew u ħriġt minn kullimkien. Bgħatnielek email dwar dan. Biex terġa’ tibda, idħol bil-password tiegħek u żid apparat taħt “L-apparati mobbli tiegħi”.
 stop-done-sign-in = Mur għad-dħul
 
 outbox-title = Kaxxa tal-ħruġ tad-demo
 outbox-lead = L-emails li din id-demo kienet tibgħat, mill-aktar ġdida għall-eqdem.
 outbox-none = Għad m’hemmx emails.
 
-error-page-home = Mur fl-ewwel paġna
-error-page-not-found = M’hemm xejn f’dan l-indirizz. Jista’ jkun li ġie kkupjat mingħajr it-tmiem tiegħu.
+error-page-home = Mur fil-paġna ewlenija
+error-page-not-found = M’hemm xejn f’dan l-indirizz. Jista’ jkun li parti minnu hija nieqsa.
     .title = Din il-paġna ma teżistix
-error-page-forged = Il-formola ma ġietx minn paġna murija hawn f’dan il-browser, jew dik il-paġna kienet qadima wisq. Ma nbidel xejn. Mur lura, erġa’ għabbi l-paġna, u rrepeti dak li għamilt.
-    .title = Din il-formola mhijiex aċċettata
-error-page-other-host = Dan is-server iwieġeb biss f’indirizz ieħor. Ma sar xejn. Uża l-indirizz li ngħatajt.
+error-page-forged = Din il-formola ma nfetħitx minn dan is-sit, jew m’għadhiex aġġornata. Ma nbidel xejn. Mur lura, erġa’ għabbi l-paġna u erġa’ pprova.
+    .title = Din il-formola ma ġietx aċċettata
+error-page-other-host = Dan mhuwiex l-indirizz ta’ dan is-server. Ma sar xejn. Uża l-indirizz li ngħatajt.
     .title = Dan mhuwiex l-indirizz it-tajjeb
 error-page-malformed = Xi ħaġa fil-formola kienet nieqsa jew ma setgħetx tinqara. Ma nbidel xejn. Mur lura u erġa’ pprova.
     .title = Din il-formola ma tistax tinqara
@@ -499,22 +499,22 @@ error-page-fault = Il-problema hija min-naħa tagħna, u ma nbidel xejn. Erġa�
     .title = Dan ma ħadimx
 
 link-open = Iftaħ fl-app
-link-open-lead = Iftaħha hawn. Il-paġna li wrietek il-kodiċi tkompli waħedha.
+link-open-lead = Iftaħha hawn. Il-paġna li wrietek il-kodiċi tkompli awtomatikament.
 link-title = Din il-link hija għall-app
-link-lead = Ikkopja l-indirizz kollu ta’ din il-paġna, iftaħ l-app Countersign fuq l-apparat li trid tirreġistra, agħżel “Ittajpja kodiċi”, u ppejstjah hemm. Il-link taħdem darba biss, għal għaxar minuti; għadu ma ġie rreġistrat xejn.
+link-lead = Ikkopja l-indirizz sħiħ ta’ din il-paġna. Fuq l-apparat li trid tirreġistra, iftaħ l-app Countersign, mess “Ittajpja kodiċi” u ppejstjah. Il-link taħdem darba biss, għal għaxar minuti. Għadu ma ġie rreġistrat xejn.
 
 bank-name = Bank Demo
 bank-service-transfer = Bank Demo (trasferiment)
 bank-service-cancel = Bank Demo (kanċellament)
 bank-service-trust = Bank Demo (kontijiet fdati)
 bank-title = X’tixtieq tagħmel?
-bank-lead = Dan il-bank huwa demo. Ma jiċċaqilqux flus; juri kif tiffirma bl-app.
+bank-lead = Dan il-bank huwa demo. Ma jiċċaqilqux flus. Juri kif tiffirma bl-app.
 bank-transfer = Ittrasferixxi l-flus
     .lead = Lejn kont ieħor, f’jum li tagħżel int
 bank-cancel = Ikkanċella ħlas
     .lead = Ħlas li għadu ma sarx
 bank-trust = Ibdel il-kontijiet fdati
-    .lead = Dawk li tħallashom mingħajr limitu
+    .lead = Kontijiet li tista’ tħallas mingħajr limitu
 bank-form-lead = Imla l-kaxxi kollha. Ma jsir xejn qabel ma tiffirma.
 bank-recipient = Benefiċjarju
 bank-account = Numru tal-kont
@@ -526,9 +526,9 @@ bank-purpose = Skop
 bank-reference = Numru tal-ħlas
     .hint = Bejn 6 u 12-il ċifra
 bank-reason = Raġuni
-bank-reason-mistake = Bi żball
+bank-reason-mistake = Sar bi żball
 bank-reason-twice = Imħallas darbtejn
-bank-reason-not-me = Mhux minni
+bank-reason-not-me = Ma sarx minni
 bank-holder = Detentur tal-kont
 bank-change = Bidla
 bank-change-add = Żid
@@ -545,26 +545,26 @@ bank-error-not-option = Agħżel waħda mil-lista.
 bank-error-hidden = It-test fih karattri moħbija. Erġa’ ttajpjah int stess.
 bank-review = Kompli
 bank-review-title = Kollox tajjeb?
-bank-review-lead = L-app turik l-istess. Iffirma biss jekk ikun hekk.
+bank-review-lead = L-app turik l-istess dettalji. Iffirma biss jekk huma identiċi.
 bank-sign-online = Iffirma bl-app
-bank-sign-code = Iffirma b’kodiċi QR, mingħajr netwerk
-bank-again = Ibdel xi ħaġa
+bank-sign-code = Iffirma b’kodiċi QR, jaħdem anke mingħajr netwerk
+bank-again = Agħmel tibdiliet
 bank-device-title = B’liema apparat trid tiffirma?
 bank-device-none-title = Biex tiffirma trid apparat
-bank-device-none-lead = L-ewwel żid apparat mal-kont tiegħek; jieħu madwar żewġ minuti. Imbagħad erġa’ lura hawn.
+bank-device-none-lead = L-ewwel żid apparat mal-kont tiegħek. Jieħu madwar żewġ minuti. Imbagħad erġa’ lura hawn.
 signature-content = X’qed tiffirma
-signature-step-type = Iċċekkja min qed jitlob, ittajpja l-istess valuri fl-app, u daħħal il-PIN tiegħek. L-app turi disa’ ittri u ċifri.
+signature-step-type = Iċċekkja liema servizz qed jibgħat it-talba, ittajpja l-istess valuri fl-app, u daħħal il-PIN tiegħek. L-app turi disa’ ittri u ċifri.
 bank-submit-code = Iffirma
 signature-nothing-signed = Ma ġie ffirmat xejn, u ma jsir xejn. Tista’ terġa’ tibda meta trid.
 bank-back = Lura għall-bank
 bank-signed-title = Iffirmajt
-bank-signed-lead = Il-bank għandu l-firma tiegħek għal eżattament dan:
+bank-signed-lead = Il-bank irċieva l-firma tiegħek għal eżattament dan:
 error-not-this-transaction-otp =
     { $count ->
-        [one] Qabbel kull valur li ttajpjajt fl-app ma’ dawk fuq din il-paġna, erġa’ skennja l-istampa u agħmel kodiċi ġdid. Fadallek tentattiv wieħed.
-        [two] Qabbel kull valur li ttajpjajt fl-app ma’ dawk fuq din il-paġna, erġa’ skennja l-istampa u agħmel kodiċi ġdid. Fadallek żewġ tentattivi.
-        [few] Qabbel kull valur li ttajpjajt fl-app ma’ dawk fuq din il-paġna, erġa’ skennja l-istampa u agħmel kodiċi ġdid. Fadallek { $count } tentattivi.
-        [many] Qabbel kull valur li ttajpjajt fl-app ma’ dawk fuq din il-paġna, erġa’ skennja l-istampa u agħmel kodiċi ġdid. Fadallek { $count }-il tentattiv.
-       *[other] Qabbel kull valur li ttajpjajt fl-app ma’ dawk fuq din il-paġna, erġa’ skennja l-istampa u agħmel kodiċi ġdid. Fadallek { $count } tentattiv.
+        [one] Qabbel kull valur li ttajpjajt fl-app ma’ din il-paġna. Imbagħad erġa’ skennja l-kodiċi QR u agħmel kodiċi ġdid. Fadallek tentattiv wieħed.
+        [two] Qabbel kull valur li ttajpjajt fl-app ma’ din il-paġna. Imbagħad erġa’ skennja l-kodiċi QR u agħmel kodiċi ġdid. Fadallek żewġ tentattivi.
+        [few] Qabbel kull valur li ttajpjajt fl-app ma’ din il-paġna. Imbagħad erġa’ skennja l-kodiċi QR u agħmel kodiċi ġdid. Fadallek { $count } tentattivi.
+        [many] Qabbel kull valur li ttajpjajt fl-app ma’ din il-paġna. Imbagħad erġa’ skennja l-kodiċi QR u agħmel kodiċi ġdid. Fadallek { $count }-il tentattiv.
+       *[other] Qabbel kull valur li ttajpjajt fl-app ma’ din il-paġna. Imbagħad erġa’ skennja l-kodiċi QR u agħmel kodiċi ġdid. Fadallek { $count } tentattiv.
     }
-    .title = Il-kodiċi u t-tranżazzjoni ma jaqblux
+    .title = Il-kodiċi ma jaqbilx mat-tranżazzjoni

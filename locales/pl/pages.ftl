@@ -4,7 +4,7 @@ product-name = Countersign
 
 page-skip = Przejdź do treści
 page-sign-out = Wyloguj się
-page-demo = To jest wersja pokazowa na tym komputerze. Jej wiadomości znajdują się tutaj:
+page-demo = To jest wersja pokazowa na tym komputerze. Jej wiadomości e-mail znajdują się tutaj:
 page-back-account = Moje konto
 page-back-devices = Moje urządzenia mobilne
 page-cancel = Anuluj
@@ -12,11 +12,11 @@ page-language = Język
 page-language-set = Zmień
 
 sign-in-title = Zaloguj się
-sign-in-lead = Aby rozpocząć, podaj swój adres e-mail.
+sign-in-lead = Aby się zalogować, wpisz swój adres e-mail.
 sign-in-email = Adres e-mail
 sign-in-email-wrong = Podaj pełny adres e-mail, na przykład maria@example.eu.
 sign-in-next = Dalej
-sign-in-over = To logowanie zostało zakończone, ponieważ trwało dłużej niż 15 minut lub zaczęło się w innej przeglądarce. Nic nie przepadło: zacznij tutaj od nowa.
+sign-in-over = To logowanie straciło ważność, ponieważ trwało dłużej niż 15 minut lub zostało rozpoczęte w innej przeglądarce. Zacznij tutaj od nowa.
 
 password-title = Wpisz swoje hasło
 password-not-you = To nie Ty?
@@ -24,35 +24,35 @@ password-label = Hasło
 password-show = Pokaż
 password-hide = Ukryj
 password-change-title = Zmiana hasła
-password-change-lead = Użyj co najmniej { $count } znaków; kilka słów po kolei łatwo zapamiętać. Inne przeglądarki zostaną wylogowane, a Ty otrzymasz o tym e-mail.
+password-change-lead = Użyj co najmniej { $count } znaków. Kilka kolejnych słów łatwo zapamiętać. We wszystkich innych przeglądarkach nastąpi wylogowanie i otrzymasz o tym wiadomość e-mail.
 password-current = Obecne hasło
 password-new = Nowe hasło
-password-repeat = Nowe hasło jeszcze raz
+password-repeat = Powtórz nowe hasło
 password-save = Zapisz nowe hasło
-password-saved = Twoje hasło zostało zmienione. Inne przeglądarki zostały wylogowane.
+password-saved = Twoje hasło zostało zmienione. We wszystkich innych przeglądarkach nastąpiło wylogowanie.
 account-password-state = Zmień je, jeśli może je znać ktoś inny.
 error-password-short = Użyj co najmniej { $count } znaków.
     .title = Hasło jest za krótkie
 error-password-long = Użyj najwyżej { $count } znaków.
     .title = Hasło jest za długie
-error-password-personal = Nie może zawierać Twojego adresu e-mail ani być Twoim imieniem i nazwiskiem.
+error-password-personal = Hasło nie może zawierać Twojego imienia, nazwiska ani adresu e-mail.
     .title = Wybierz inne hasło
 error-password-differs = Wpisz nowe hasło dwa razy tak samo.
     .title = Hasła nie są takie same
 forgotten-title = Nie pamiętasz hasła?
-forgotten-lead = Wpisz swój adres e-mail. Jeśli jest z nim powiązane konto, wyślemy link do wyboru nowego hasła.
+forgotten-lead = Wpisz swój adres e-mail. Jeśli istnieje konto z tym adresem, wyślemy link do wyboru nowego hasła.
 forgotten-send = Wyślij link
 forgotten-sent-lead = Jeśli z tym adresem jest powiązane konto, link jest w drodze. Otwórz go w tej przeglądarce.
-forgotten-wait-lead = Żadne z Twoich urządzeń nie może potwierdzić, dlatego dla Twojego bezpieczeństwa nowe hasło można wybrać dopiero po tym czasie. Otwórz wtedy ponownie link z wiadomości. Jeśli to nie Ty, możesz to przerwać w wiadomości.
-forgotten-saved = Nowe hasło zostało ustawione. Zaloguj się nim.
+forgotten-wait-lead = W tej chwili żadne z Twoich urządzeń nie może potwierdzić. Dla Twojego bezpieczeństwa nowe hasło można wybrać dopiero po tym czasie. Otwórz wtedy ponownie link z wiadomości e-mail. Jeśli to nie Ty, użyj tej wiadomości, aby to anulować.
+forgotten-saved = Nowe hasło zostało zapisane. Użyj go, aby się zalogować.
 recover-title = Przywracanie aplikacji
-recover-lead = Zalogowano tylko hasłem. Twoje konto wymaga też aplikacji, dlatego dostępna jest tylko ta strona.
+recover-lead = Zalogowano tylko hasłem. Twoje konto wymaga też aplikacji, dlatego na razie można korzystać tylko z tej strony.
 recover-sign-in = Zaloguj się aplikacją
-recover-sign-in-lead = Jedno z Twoich urządzeń może potwierdzić. Z nim dostępne jest całe Twoje konto.
+recover-sign-in-lead = Jedno z Twoich urządzeń może potwierdzić. Użyj go, aby otworzyć całe swoje konto.
 password-sign-in = Zaloguj się
 method-title = Wybierz sposób logowania
 method-label = Jak chcesz potwierdzić, że to Ty?
-method-hint = Dzięki aplikacji Countersign na Twoim urządzeniu logowanie jest bezpieczniejsze niż przy użyciu samego hasła.
+method-hint = Logowanie aplikacją Countersign jest bezpieczniejsze niż samym hasłem.
 method-password = Tylko hasło
 method-without-app = Bez aplikacji
     .hint = Jeśli nie masz jeszcze urządzenia lub żadne nie działa.
@@ -62,39 +62,39 @@ method-on-mobile = Zatwierdź w aplikacji na tym urządzeniu
     .hint = Aplikacja otworzy się i wróci z Tobą tutaj.
 method-app-qr = Użyj kodu z mojej aplikacji
     .hint = Skanujesz kod QR. Urządzenie nie potrzebuje sieci.
-error-wrong-password = Sprawdź adres i wpisz hasło ponownie. Wielkość liter ma znaczenie. Jeśli nie masz tu konta, nic nie zostało zmienione.
-    .title = Adres i hasło nie pasują do siebie
-error-password-alone = Na jednym z Twoich urządzeń zgłoszono próbę logowania. Przez godzinę od tej chwili wybierz sposób z aplikacją.
-    .title = Samo hasło teraz nie wystarczy
+error-wrong-password = Sprawdź adres e-mail i wpisz hasło ponownie. Wielkość liter ma znaczenie.
+    .title = Adres e-mail i hasło nie pasują do siebie
+error-password-alone = Z jednego z Twoich urządzeń zgłoszono, że ktoś próbował się zalogować. Przez godzinę od zgłoszenia loguj się aplikacją.
+    .title = W tej chwili samo hasło nie wystarczy
 error-too-many-passwords =
     { $count ->
-        [one] Aby chronić konto, przez jedną sekundę nie sprawdzamy haseł. Potem spróbuj ponownie.
-        [few] Aby chronić konto, przez { $count } sekundy nie sprawdzamy haseł. Potem spróbuj ponownie. Nie dotyczy to Twoich urządzeń.
-        [many] Aby chronić konto, przez { $count } sekund nie sprawdzamy haseł. Potem spróbuj ponownie. Nie dotyczy to Twoich urządzeń.
-       *[other] Aby chronić konto, przez { $count } sekundy nie sprawdzamy haseł. Potem spróbuj ponownie. Nie dotyczy to Twoich urządzeń.
+        [one] Aby chronić konto, odczekaj jedną sekundę, zanim spróbujesz ponownie. Nie dotyczy to Twoich urządzeń.
+        [few] Aby chronić konto, odczekaj { $count } sekundy, zanim spróbujesz ponownie. Nie dotyczy to Twoich urządzeń.
+        [many] Aby chronić konto, odczekaj { $count } sekund, zanim spróbujesz ponownie. Nie dotyczy to Twoich urządzeń.
+       *[other] Aby chronić konto, odczekaj { $count } sekundy, zanim spróbujesz ponownie. Nie dotyczy to Twoich urządzeń.
     }
     .title = Poczekaj chwilę
 
 device-title = Którego urządzenia chcesz użyć?
 device-lead = Prośbę otrzyma tylko to urządzenie.
 device-none-title = Nie masz jeszcze urządzenia
-device-none-lead = Aby potwierdzać w aplikacji, najpierw dodaj urządzenie do swojego konta. Teraz zaloguj się hasłem; na stronie „Moje konto” pozycja „Moje urządzenia mobilne” poprowadzi Cię przez to w około dwie minuty.
-device-none-unusable = Twojego urządzenia nie można teraz użyć, ponieważ jest zablokowane lub nie zostało w pełni dodane. Zaloguj się hasłem; na stronie „Moje urządzenia mobilne” możesz ustawić dla niego nowy PIN.
+device-none-lead = Aby potwierdzać w aplikacji, najpierw dodaj urządzenie do swojego konta. Zaloguj się teraz hasłem, a potem wykonaj kroki w części „Moje urządzenia mobilne” na stronie „Moje konto”. Zajmuje to około dwóch minut.
+device-none-unusable = Twojego urządzenia nie można teraz użyć, ponieważ jest zablokowane lub jego rejestracja nie została ukończona. Zaloguj się hasłem. Na stronie „Moje urządzenia mobilne” możesz ustawić dla niego nowy PIN.
 device-none-password = Zaloguj się hasłem
 device-last-used = Ostatnie użycie:
 device-never-used = Jeszcze nieużywane
 device-other-method = Użyj innego sposobu
 
 waiting-title = Potwierdź na swoim urządzeniu
-waiting-step-open = Otwórz aplikację Countersign na urządzeniu { $device }. Prośba pojawi się sama.
-waiting-step-match = Sprawdź, skąd pochodzi prośba, a potem wpisz w aplikacji tę liczbę:
-waiting-step-check = Sprawdź w aplikacji, kto prosi, i przejdź dalej.
-waiting-step-pin = Wpisz w aplikacji swój PIN. Ta strona sama przejdzie dalej.
+waiting-step-open = Otwórz aplikację Countersign na urządzeniu { $device }. Prośba pojawi się automatycznie.
+waiting-step-match = Sprawdź, która usługa wysłała prośbę, a potem wpisz w aplikacji tę liczbę:
+waiting-step-check = Sprawdź w aplikacji, która usługa wysłała prośbę, i przejdź dalej.
+waiting-step-pin = Wpisz w aplikacji swój PIN. Ta strona automatycznie przejdzie dalej.
 waiting-match-label = Liczba do wpisania w aplikacji
 waiting-time-left = Pozostały czas
 waiting-other-method = Użyj innego sposobu
 waiting-cancel = Anuluj
-waiting-noscript = Bez skryptów ta strona nie może sama przejść dalej. Po potwierdzeniu w aplikacji naciśnij przycisk.
+waiting-noscript = Bez JavaScriptu ta strona nie może automatycznie przejść dalej. Po potwierdzeniu w aplikacji wybierz przycisk.
 waiting-continue = Już potwierdzone
 waiting-confirmed = Potwierdzono. Proszę chwilę poczekać…
 waiting-none-title = Nie ma prośby w aplikacji?
@@ -104,34 +104,34 @@ waiting-code = Użyj kodu
 
 outcome-again = Spróbuj ponownie
 outcome-begin-again = Zacznij od nowa
-outcome-ends = Ta próba jest zakończona. Strona musi zacząć od nowa od hasła.
-outcome-hour = Przez godzinę nikt nie zaloguje się samym hasłem, z wyjątkiem przeglądarki, którą już potwierdziło Twoje urządzenie.
+outcome-ends = Ta próba jest zakończona. Aby się zalogować, zacznij od nowa od hasła.
+outcome-hour = Przez godzinę samo hasło nie wystarczy do zalogowania, chyba że w przeglądarce używanej już wcześniej z jednym z Twoich urządzeń.
 outcome-denied = Odrzucono na Twoim urządzeniu
-    .lead = Nikt nie został zalogowany. Jeśli przycisk „Odrzuć” został naciśnięty przez pomyłkę, spróbuj ponownie.
+    .lead = Nikt nie został zalogowany. Jeśli przycisk „Odrzuć” został dotknięty przez pomyłkę, spróbuj ponownie.
     .change = Nic nie zostało zmienione. Jeśli przycisk „Odrzuć” został naciśnięty przez pomyłkę, spróbuj ponownie.
 outcome-reported = Zgłoszono na Twoim urządzeniu
     .lead = Nikt nie został zalogowany. Jeśli prosił ktoś inny, może znać Twoje hasło: zmień je jak najszybciej.
-outcome-expired = Czas minął
+outcome-expired = Prośba straciła ważność
     .lead = W ciągu dwóch minut nie było odpowiedzi na prośbę, dlatego nikt nie został zalogowany. Przygotuj urządzenie i spróbuj ponownie.
     .change = W ciągu dwóch minut nie było odpowiedzi na prośbę, dlatego nic nie zostało zmienione. Przygotuj urządzenie i spróbuj ponownie.
 outcome-cancelled = Prośba została anulowana
     .lead = Nikt nie został zalogowany. Możesz zacząć od nowa w dowolnej chwili.
     .change = Nic nie zostało zmienione. Możesz zacząć od nowa w dowolnej chwili.
-outcome-wrong-match = Wpisano inną liczbę niż na tej stronie
+outcome-wrong-match = Liczba wpisana w aplikacji jest inna
     .lead = Prośba została zakończona i nikt nie został zalogowany. Spróbuj ponownie z nową liczbą.
     .change = Prośba została zakończona i nic nie zostało zmienione. Spróbuj ponownie z nową liczbą.
-outcome-blocked = To urządzenie jest zablokowane
-    .lead = PIN był błędny pięć razy z rzędu albo urządzenie zostało zastrzeżone lub usunięte. Zaloguj się w inny sposób; na stronie „Moje urządzenia mobilne” możesz ustawić dla niego nowy PIN.
+outcome-blocked = Tego urządzenia nie można użyć
+    .lead = Pięć razy z rzędu wpisano błędny PIN albo urządzenie zostało zastrzeżone lub usunięte. Zaloguj się w inny sposób. Jeśli urządzenie jest zablokowane, możesz ustawić dla niego nowy PIN na stronie „Moje urządzenia mobilne”.
     .change = PIN był błędny pięć razy z rzędu albo urządzenie zostało zastrzeżone lub usunięte. Nic nie zostało zmienione. Użyj innego sposobu; na stronie „Moje urządzenia mobilne” możesz ustawić dla niego nowy PIN.
 outcome-too-many = Trzy prośby już czekają
-    .lead = Odpowiedz na nie lub odrzuć je w aplikacji albo poczekaj dwie minuty, aż same się zakończą. Potem spróbuj ponownie.
+    .lead = Odpowiedz na nie lub odrzuć je w aplikacji albo poczekaj dwie minuty, aż stracą ważność. Potem spróbuj ponownie.
 outcome-only-known = Na razie nie wysyłamy próśb na Twoje urządzenie
     .lead = W ciągu ostatniej godziny kilka próśb pozostało bez odpowiedzi lub odrzucono je. Aby oszczędzić Ci kolejnych, prośby mogą wysyłać tylko znane już przeglądarki. Użyj innego sposobu lub spróbuj ponownie za godzinę.
 outcome-too-many-codes = Zbyt wiele błędnych kodów
     .lead = Aby chronić Twoje konto, nie tworzymy nowego kodu przed podanym niżej czasem. Do tego czasu użyj innego sposobu.
 outcome-announce = Albo otwórz w aplikacji „Logowania”, naciśnij „Właśnie się loguję” i spróbuj ponownie tutaj.
 outcome-not-active = Tego urządzenia nie można teraz użyć
-    .lead = Nie zostało w pełni dodane, jest zablokowane lub usunięte. Użyj innego sposobu; na stronie „Moje urządzenia mobilne” widać jego stan.
+    .lead = Jest zablokowane lub usunięte albo jego rejestracja nie została ukończona. Użyj innego sposobu. Na stronie „Moje urządzenia mobilne” widać jego stan.
 
 browser-on-system = { $browser }, system { $system }
 context-this-computer = Ten komputer
@@ -139,17 +139,17 @@ context-this-computer = Ten komputer
 on-mobile-passwordless = Zaloguj się aplikacją na tym urządzeniu
 on-mobile-title = Potwierdź aplikacją na tym urządzeniu
 on-mobile-step-open = Otwórz aplikację przyciskiem poniżej.
-on-mobile-step-check = Sprawdź, kto prosi, i wpisz swój PIN.
+on-mobile-step-check = Sprawdź, która usługa wysłała prośbę, i wpisz swój PIN.
 on-mobile-step-back = Aplikacja zaprowadzi Cię z powrotem tutaj, już po zalogowaniu.
 on-mobile-open = Otwórz aplikację
-on-mobile-verified = Nic się nie otwiera? Użyj tego linku
+on-mobile-verified = Aplikacja się nie otwiera? Użyj tego linku
 on-mobile-confirmed = Potwierdzono. Aplikacja zaprowadzi Cię z powrotem na tę stronę.
 on-mobile-typed-title = Aplikacja pokazuje dziewięć znaków?
-on-mobile-typed-lead = Pokazuje je, gdy otworzyła inną przeglądarkę niż ta. Wpisz je tutaj. Wielkość liter, spacje i łączniki nie mają znaczenia.
-on-mobile-typed-label = Dziewięć znaków
-error-mistyped-return = Co najmniej jeden znak jest inny niż w aplikacji. Ta próba się nie liczy: porównaj kod i popraw go.
-    .title = W kodzie jest literówka
-error-return-not-yet = W aplikacji nie ma jeszcze potwierdzenia. Otwórz ją przyciskiem powyżej; potem pokaże znaki.
+on-mobile-typed-lead = Dzieje się tak, gdy aplikacja otworzyła inną przeglądarkę. Wpisz znaki tutaj. Wielkość liter, spacje i łączniki nie mają znaczenia.
+on-mobile-typed-label = Dziewięć znaków z aplikacji
+error-mistyped-return = Co najmniej jeden znak nie zgadza się ze znakami w aplikacji. Nie liczy się to jako próba. Porównaj znaki i popraw je.
+    .title = Błąd w pisowni
+error-return-not-yet = W aplikacji nie ma jeszcze potwierdzenia. Otwórz aplikację przyciskiem powyżej. Potem pokaże znaki.
     .title = Najpierw potwierdź w aplikacji
 error-too-many-passwordless =
     { $count ->
@@ -161,88 +161,88 @@ error-too-many-passwordless =
     .title = Poczekaj chwilę
 error-wrong-return =
     { $count ->
-        [one] To nie są znaki dla tej strony. Porównaj je z aplikacją. Pozostała jedna próba.
-        [few] To nie są znaki dla tej strony. Porównaj je z aplikacją. Pozostały { $count } próby.
-        [many] To nie są znaki dla tej strony. Porównaj je z aplikacją. Pozostało { $count } prób.
-       *[other] To nie są znaki dla tej strony. Porównaj je z aplikacją. Pozostało { $count } próby.
+        [one] Porównaj znaki ze znakami w aplikacji i popraw je. Pozostała jedna próba.
+        [few] Porównaj znaki ze znakami w aplikacji i popraw je. Pozostały { $count } próby.
+        [many] Porównaj znaki ze znakami w aplikacji i popraw je. Pozostało { $count } prób.
+       *[other] Porównaj znaki ze znakami w aplikacji i popraw je. Pozostało { $count } próby.
     }
-    .title = To inne znaki
+    .title = Te znaki są nieprawidłowe
 
 request-link-title = Ta prośba jest przeznaczona dla aplikacji
-request-link-lead = Otwórz ją w aplikacji Countersign na tym urządzeniu. Potwierdź tylko wtedy, gdy to Ty logujesz się właśnie na tym urządzeniu; w przeciwnym razie zamknij tę stronę.
+request-link-lead = Otwórz ją w aplikacji Countersign na tym urządzeniu. Potwierdź ją tylko wtedy, gdy to Ty właśnie logujesz się na tym urządzeniu. W przeciwnym razie zamknij tę stronę.
 
 return-ended-title = Nikt nie został zalogowany
-return-ended-lead = Aplikacja otworzyła inną przeglądarkę niż ta, w której rozpoczęto logowanie, dlatego zostało ono zakończone. Możesz zacząć od nowa tutaj, w tej przeglądarce.
+return-ended-lead = Aplikacja otworzyła inną przeglądarkę niż ta, w której rozpoczęto logowanie, dlatego zostało ono zakończone. W tej przeglądarce możesz zacząć od nowa.
 return-ended-again = Zacznij tutaj od nowa
 return-elsewhere-title = Logowanie rozpoczęto w innej przeglądarce
 return-elsewhere-lead = Nikt nie został tu zalogowany. Wróć do przeglądarki, w której rozpoczęto logowanie, i wpisz tam dziewięć znaków z aplikacji.
 return-typed-only-title = Ten link już nie działa
-return-typed-only-lead = Najpierw otwarto go w innej przeglądarce. Teraz jest to właściwa przeglądarka: przejdź na stronę, na której rozpoczęto logowanie, i wpisz tam dziewięć znaków z aplikacji.
+return-typed-only-lead = Ten link najpierw otwarto w innej przeglądarce. Teraz jest to właściwa przeglądarka. Przejdź na stronę, na której rozpoczęto logowanie, i wpisz dziewięć znaków z aplikacji.
 return-wrong-title = Kod w tym linku jest nieprawidłowy
-return-wrong-lead = Nikt nie został zalogowany i nic się nie zmieniło. Naciśnij ponownie przycisk w aplikacji lub wpisz dziewięć znaków z aplikacji na stronie, na której rozpoczęto logowanie.
-return-gone-title = Ten powrót nie jest już możliwy
-return-gone-lead = Został już wykorzystany lub jego czas minął. Nikt nie został w ten sposób zalogowany. Jeśli nadal chcesz się zalogować, zacznij od nowa.
+return-wrong-lead = Nikt nie został zalogowany i nic się nie zmieniło. Dotknij ponownie przycisku w aplikacji lub wpisz dziewięć znaków z aplikacji na stronie, na której rozpoczęto logowanie.
+return-gone-title = Ten link powrotny stracił ważność
+return-gone-lead = Link został już wykorzystany lub stracił ważność. Nikt nie został nim zalogowany. Jeśli nadal chcesz się zalogować, zacznij od nowa.
 
 outcome-code-used = Kod był trzy razy błędny
-    .lead = Nikt nie został zalogowany. Zacznij od nowa w dowolnej chwili.
+    .lead = Nikt nie został zalogowany. Możesz zacząć od nowa w dowolnej chwili.
 outcome-return-expired = To logowanie jest zakończone
-    .lead = Aplikacja otworzyła inną przeglądarkę, znaki były trzy razy błędne lub czas minął. Nikt nie został zalogowany. Zacznij od nowa w dowolnej chwili.
+    .lead = Aplikacja otworzyła inną przeglądarkę, znaki były trzy razy błędne lub logowanie straciło ważność. Nikt nie został zalogowany. Możesz zacząć od nowa w dowolnej chwili.
 
-code-title = Użyj kodu QR aplikacji
-code-lead = Dla urządzenia { $device }. Sieć nie jest potrzebna.
-code-step-scan = Naciśnij w aplikacji „Zeskanuj kod QR” i przytrzymaj urządzenie przed tym obrazem.
-code-step-pin = Sprawdź, kto prosi, i wpisz swój PIN. Aplikacja pokaże dziewięć liter i cyfr.
+code-title = Potwierdź kodem QR
+code-lead = Dla urządzenia { $device }. Połączenie z siecią nie jest potrzebne.
+code-step-scan = W aplikacji dotknij „Zeskanuj kod QR” i skieruj aparat na ten kod QR.
+code-step-pin = Sprawdź, która usługa wysłała prośbę, i wpisz swój PIN. Aplikacja pokaże dziewięć liter i cyfr.
 code-step-type = Dziewięć liter i cyfr. Wielkość liter, spacje i łączniki nie mają znaczenia.
 code-picture = Kod QR do zeskanowania w aplikacji Countersign
 code-label = Kod pokazany w aplikacji
 code-submit = Zaloguj się
 code-confirm = Potwierdź
-code-typed-open = Nie możesz zeskanować obrazu?
-code-typed-hint = Naciśnij w aplikacji „Zeskanuj kod QR”, potem „Wpisz kod” i wpisz te dwanaście cyfr:
+code-typed-open = Nie możesz zeskanować kodu QR?
+code-typed-hint = W aplikacji dotknij „Zeskanuj kod QR”, potem „Wpisz kod” i wpisz te dwanaście cyfr:
 code-time-left = Ważny jeszcze
 code-new = Pokaż nowy kod
 
-error-mistyped-otp = Co najmniej jeden znak jest inny niż w aplikacji. Ta próba się nie liczy: porównaj kod i popraw go.
-    .title = W kodzie jest literówka
+error-mistyped-otp = Co najmniej jeden znak nie zgadza się ze znakami w aplikacji. Nie liczy się to jako próba. Porównaj znaki i popraw je.
+    .title = Błąd w pisowni
 error-not-this-device-otp =
     { $count ->
-        [one] Kod powstał na innym urządzeniu, dla innej strony lub dawno temu. Utwórz w aplikacji nowy kod dla tego obrazu. Pozostała jedna próba.
-        [few] Kod powstał na innym urządzeniu, dla innej strony lub dawno temu. Utwórz w aplikacji nowy kod dla tego obrazu. Pozostały { $count } próby.
-        [many] Kod powstał na innym urządzeniu, dla innej strony lub dawno temu. Utwórz w aplikacji nowy kod dla tego obrazu. Pozostało { $count } prób.
-       *[other] Kod powstał na innym urządzeniu, dla innej strony lub dawno temu. Utwórz w aplikacji nowy kod dla tego obrazu. Pozostało { $count } próby.
+        [one] Kod pochodzi z innego urządzenia, należy do innej strony lub jest za stary. Zeskanuj w aplikacji ten kod QR i wpisz nowy kod. Pozostała jedna próba.
+        [few] Kod pochodzi z innego urządzenia, należy do innej strony lub jest za stary. Zeskanuj w aplikacji ten kod QR i wpisz nowy kod. Pozostały { $count } próby.
+        [many] Kod pochodzi z innego urządzenia, należy do innej strony lub jest za stary. Zeskanuj w aplikacji ten kod QR i wpisz nowy kod. Pozostało { $count } prób.
+       *[other] Kod pochodzi z innego urządzenia, należy do innej strony lub jest za stary. Zeskanuj w aplikacji ten kod QR i wpisz nowy kod. Pozostało { $count } próby.
     }
-    .title = Ten kod nie pasuje do tej strony
+    .title = Ten kod nie należy do tej strony
 error-wrong-otp-pin =
     { $count ->
-        [one] Zeskanuj obraz ponownie i uważnie wpisz swój PIN. Po jeszcze jednym błędnym PIN-ie urządzenie zostanie zablokowane; nowy PIN możesz wtedy ustawić na stronie „Moje konto”.
-        [few] Zeskanuj obraz ponownie i uważnie wpisz swój PIN. Pozostały { $count } próby.
-        [many] Zeskanuj obraz ponownie i uważnie wpisz swój PIN. Pozostało { $count } prób.
-       *[other] Zeskanuj obraz ponownie i uważnie wpisz swój PIN. Pozostało { $count } próby.
+        [one] Zeskanuj kod QR ponownie i uważnie wpisz swój PIN. Jeśli znów będzie błędny, urządzenie zostanie zablokowane. Nowy PIN możesz wtedy ustawić na stronie „Moje urządzenia mobilne”.
+        [few] Zeskanuj kod QR ponownie i uważnie wpisz swój PIN. Pozostały { $count } próby.
+        [many] Zeskanuj kod QR ponownie i uważnie wpisz swój PIN. Pozostało { $count } prób.
+       *[other] Zeskanuj kod QR ponownie i uważnie wpisz swój PIN. Pozostało { $count } próby.
     }
-    .title = PIN wpisany w aplikacji był błędny
-error-code-expired = Minęło pięć minut. Zeskanuj nowy obraz poniżej i wpisz nowy kod.
-    .title = Ten kod jest za stary
-error-code-used = Każdy kod działa raz, a dla każdego obrazu są trzy próby. Zeskanuj nowy obraz poniżej i wpisz nowy kod.
+    .title = Błędny PIN w aplikacji
+error-code-expired = Ten kod ma ponad pięć minut. Zeskanuj nowy kod QR poniżej i wpisz nowy kod.
+    .title = Ten kod stracił ważność
+error-code-used = Każdy kod działa raz, a dla każdego kodu QR są trzy próby. Zeskanuj nowy kod QR poniżej i wpisz nowy kod.
     .title = Ten kod został już wykorzystany
 
 account-title = Moje konto
 account-hello = Dzień dobry, { $name }
-account-lead = Tutaj zarządzasz swoim kontem i urządzeniami, które potwierdzają Twoją tożsamość.
+account-lead = Zarządzaj swoim kontem i urządzeniami, które potwierdzają Twoje logowania.
 account-devices = Moje urządzenia mobilne
 account-devices-state =
     { $count ->
-        [0] Nie masz jeszcze urządzenia. Gdy je dodasz, nikt nie zmieni Twoich urządzeń za pomocą samego skradzionego hasła.
-        [one] Jedno urządzenie potwierdza Twoją tożsamość.
-        [few] { $count } urządzenia potwierdzają Twoją tożsamość.
-        [many] { $count } urządzeń potwierdza Twoją tożsamość.
-       *[other] { $count } urządzenia potwierdza Twoją tożsamość.
+        [0] Nie masz jeszcze urządzenia. Gdy je dodasz, samo skradzione hasło nie wystarczy, aby zmienić Twoje urządzenia.
+        [one] Jedno urządzenie może potwierdzać Twoje logowania.
+        [few] { $count } urządzenia mogą potwierdzać Twoje logowania.
+        [many] { $count } urządzeń może potwierdzać Twoje logowania.
+       *[other] { $count } urządzenia może potwierdzać Twoje logowania.
     }
 account-devices-unusable = Żadne z Twoich urządzeń nie może teraz potwierdzać. Zobacz, co zrobić.
 account-history = Historia logowań
 account-history-state = Kiedy i skąd odbywały się logowania i co podpisano
 account-history-open = Pokaż historię
 account-sessions = Otwarte sesje
-account-sessions-state = Gdzie trwa zalogowanie
+account-sessions-state = Przeglądarki, w których trwa Twoje zalogowanie
 account-sessions-open = Pokaż sesje
 account-stop = Urządzenie zaginęło lub je skradziono?
 account-stop-state = Zakończ wszystko naraz: urządzenia, prośby, logowania
@@ -258,16 +258,16 @@ account-devices-first = Dodaj urządzenie mobilne
 
 devices-title = Moje urządzenia mobilne
 devices-lead = Te urządzenia mogą potwierdzać, że to Ty.
-devices-none = Nie masz jeszcze urządzenia. Dodaj je, a od tej chwili nikt nie zmieni Twoich urządzeń za pomocą samego skradzionego hasła.
+devices-none = Nie masz jeszcze urządzenia. Dodaj je, a samo skradzione hasło nie wystarczy, aby zmienić Twoje urządzenia.
 devices-add = Dodaj urządzenie mobilne
 devices-active = Aktywne
 devices-pending = Nieukończone
 devices-blocked = Zablokowane
 devices-locked = Zastrzeżone
-devices-blocked-why = Błędne PIN-y zablokowały to urządzenie. Ustaw nowy PIN, aby znów go używać.
-devices-suspended-why = Urządzenie lub przeglądarka, za pomocą których je dodano, nie są już zaufane. Jeśli jest Twoje, ustaw nowy PIN; jeśli go nie znasz, usuń je.
-devices-locked-why = Zauważono kopię tego urządzenia, dlatego zostało ono zastrzeżone dla Twojego bezpieczeństwa. Usuń je i dodaj ponownie.
-devices-pending-why = To urządzenie nie zostało w pełni dodane. Usuń je i dodaj ponownie.
+devices-blocked-why = To urządzenie jest zablokowane, ponieważ zbyt wiele razy wpisano błędny PIN. Ustaw nowy PIN, aby znów go używać.
+devices-suspended-why = Urządzenie lub przeglądarka, za pomocą których dodano to urządzenie, nie są już zaufane. Jeśli to urządzenie jest Twoje, ustaw dla niego nowy PIN. Jeśli go nie rozpoznajesz, usuń je.
+devices-locked-why = Wykryto kopię tego urządzenia, dlatego zostało ono zastrzeżone dla Twojego bezpieczeństwa. Usuń je i dodaj ponownie.
+devices-pending-why = Rejestracja tego urządzenia nie została ukończona. Usuń je i dodaj ponownie.
 devices-added = Dodano
 devices-last-used = Ostatnie użycie
 devices-never-used = Jeszcze nieużywane
@@ -277,15 +277,15 @@ devices-rename-save = Zapisz nazwę
 devices-reset = Nowy PIN
 devices-remove = Usuń
 devices-remove-title = Usunąć urządzenie { $device }?
-devices-remove-lead = Nie będzie już mogło potwierdzać Twojej tożsamości, a otwarte na nim prośby zostaną zakończone. Otrzymasz o tym wiadomość e-mail. Aby znów go używać, dodasz je od nowa.
-devices-remove-last = To Twoje jedyne urządzenie. Bez niego dodanie kolejnego wymaga hasła, linku z wiadomości e-mail i czasu oczekiwania.
+devices-remove-lead = Nie będzie już mogło potwierdzać Twoich logowań, a otwarte na nim prośby zostaną anulowane. Otrzymasz o tym wiadomość e-mail. Aby znów go używać, trzeba będzie dodać je ponownie.
+devices-remove-last = To Twoje jedyne urządzenie. Aby bez niego dodać kolejne, potrzebne będą hasło i link z wiadomości e-mail oraz trzeba będzie poczekać.
 devices-remove-others = Te urządzenia dodano za jego pomocą i zostaną zablokowane, dopóki nie ustawisz dla nich nowego PIN-u: { $devices }
 devices-remove-confirm = Usuń to urządzenie
 devices-remove-keep = Zachowaj
-devices-removed = Urządzenie zostało usunięte. Otrzymasz o tym wiadomość e-mail.
+devices-removed = Urządzenie zostało usunięte. Wysłaliśmy Ci o tym wiadomość e-mail.
 devices-renamed = Nazwa została zmieniona.
-devices-pin-reset = Urządzenie ma nowy PIN.
-devices-was-added = Urządzenie zostało dodane. Otrzymasz o tym wiadomość e-mail.
+devices-pin-reset = Nowy PIN został ustawiony.
+devices-was-added = Urządzenie zostało dodane. Wysłaliśmy Ci o tym wiadomość e-mail.
 error-device-name = Nadaj urządzeniu nazwę o długości od 1 do 40 znaków.
     .title = Brakuje nazwy lub jest ona za długa
 error-device-name-characters = Nazwa zawiera podział wiersza, tabulator lub niewidoczny znak. Wpisz ją ponownie bez niego.
@@ -305,29 +305,29 @@ step-up-device-title = Potwierdź na urządzeniu
 step-up-device-lead = Masz urządzenie, dlatego samo hasło nie wystarczy do tej zmiany.
 step-up-continue = Dalej
 step-up-app-pin = Potwierdź w aplikacji
-step-up-app-qr = Kodem QR, bez sieci
-step-up-unusable = Żadne z Twoich urządzeń teraz nie działa?
+step-up-app-qr = Kodem QR (działa bez sieci)
+step-up-unusable = Żadne z Twoich urządzeń nie działa?
 step-up-unusable-lead = Na stronie „Moje urządzenia mobilne” możesz ustawić nowy PIN urządzenia za pomocą linku z wiadomości e-mail.
 sign-in-service = { $name } (Moje konto)
 
 add-title = Dodaj urządzenie mobilne
 add-lead = Najpierw wybierz nazwę i PIN. PIN pozostaje na tej stronie i w Twojej aplikacji; serwer nigdy go nie widzi.
 add-name = Nazwa urządzenia
-add-name-hint = Taka, po której je rozpoznasz, na przykład „Telefon Marii”.
+add-name-hint = Wybierz nazwę, którą rozpoznasz, na przykład „Telefon Marii”.
 add-pin = PIN z czterech cyfr
-add-pin-hint = Wpisujesz go w aplikacji, gdy potwierdzasz. Unikaj lat, kolejnych cyfr i powtórzeń.
-add-pin2 = Ten sam PIN jeszcze raz
+add-pin-hint = Będziesz go wpisywać w aplikacji, aby potwierdzać logowania. Unikaj lat, ciągów takich jak 1234 i powtórzonych cyfr.
+add-pin2 = Powtórz PIN
 add-show = Pokaż kod QR
-add-noscript = Ta strona sama tworzy kod QR, aby nikt inny nie zobaczył Twojego PIN-u. Potrzebuje do tego skryptów: zezwól na nie w tej witrynie i wczytaj stronę ponownie.
+add-noscript = Ta strona sama tworzy kod QR, aby nikt inny nie zobaczył Twojego PIN-u. Potrzebuje do tego JavaScriptu. Zezwól na JavaScript w tej witrynie i wczytaj stronę ponownie.
 reset-title = Nowy PIN dla urządzenia { $device }
 reset-lead = Wybierz nowy PIN. Pozostaje on na tej stronie i w Twojej aplikacji; serwer nigdy go nie widzi.
 
-enrol-scan-title = Zeskanuj to swoim urządzeniem
-enrol-scan-lead = Otwórz aplikację Countersign, naciśnij „Skonfiguruj to urządzenie” lub „Dodaj konto” i przytrzymaj urządzenie przed obrazem.
-enrol-reset-lead = Otwórz aplikację Countersign na urządzeniu { $device }, naciśnij „Zeskanuj kod QR” i przytrzymaj urządzenie przed obrazem.
+enrol-scan-title = Zeskanuj ten kod QR swoim urządzeniem
+enrol-scan-lead = Otwórz aplikację Countersign, dotknij „Skonfiguruj to urządzenie” lub „Dodaj konto” i skieruj aparat na kod QR.
+enrol-reset-lead = Otwórz aplikację Countersign na urządzeniu { $device }, dotknij „Zeskanuj kod QR” i skieruj aparat na kod QR.
 enrol-picture = Kod QR do zeskanowania w aplikacji Countersign
-enrol-other-ways = To samo urządzenie lub brak aparatu?
-enrol-link-label = Na tym samym urządzeniu otwórz ten link w aplikacji lub skopiuj go tam:
+enrol-other-ways = Na tym samym urządzeniu lub bez aparatu
+enrol-link-label = Na tym samym urządzeniu otwórz ten link w aplikacji lub skopiuj go i wklej tam:
 enrol-here = Aplikacja jest na tym urządzeniu?
 enrol-here-lead = Otwórz ją tutaj. Potem wrócisz na tę stronę, aby porównać sześć znaków.
 enrol-copy = Kopiuj link
@@ -343,20 +343,20 @@ enrol-wrong-pin =
        *[other] To nie jest PIN wybrany tutaj. Pozostało { $count } próby.
     }
 enrol-compare-title = Czy w aplikacji widać to samo?
-enrol-compare-lead = Porównaj sześć znaków poniżej ze znakami na swoim urządzeniu. Tylko gdy są takie same, jest to naprawdę Twoje urządzenie.
+enrol-compare-lead = Porównaj sześć znaków poniżej ze znakami na swoim urządzeniu. Jeśli się różnią, to nie jest Twoje urządzenie.
 enrol-match = Są takie same
 enrol-differ = Różnią się
 enrol-added-title = Twoje urządzenie jest gotowe
-enrol-added-lead = Od teraz może potwierdzać Twoją tożsamość. Otrzymasz o tym wiadomość e-mail.
+enrol-added-lead = Może teraz potwierdzać Twoje logowania. Wysłaliśmy Ci o tym wiadomość e-mail.
 enrol-reset-done-title = Nowy PIN jest ustawiony
-enrol-reset-done-lead = Urządzenie znów potwierdza Twoją tożsamość, już z nowym PIN-em. Otrzymasz o tym wiadomość e-mail.
+enrol-reset-done-lead = Urządzenie znów może potwierdzać Twoje logowania, z nowym PIN-em. Wysłaliśmy Ci o tym wiadomość e-mail.
 enrol-done = Przejdź do moich urządzeń mobilnych
 enrol-dead-title = Ten kod stracił ważność
-enrol-dead-expired = Nikt nie użył go w ciągu dziesięciu minut. Nic nie zostało zarejestrowane.
-enrol-dead-unfinished = Jedno z urządzeń go użyło, ale nie podano na czas PIN-u lub nie wykonano porównania na tej stronie. Nic nie zostało zarejestrowane.
-enrol-dead-wrong-pin = PIN był trzy razy błędny. Nic nie zostało zarejestrowane.
-enrol-dead-contested = Dwa urządzenia próbowały użyć tego samego kodu, dlatego oba zostały odrzucone. Nic nie zostało zarejestrowane. Nie pokazuj obrazu innym osobom.
-enrol-dead-rejected = Wskazano, że znaki się różnią, dlatego urządzenie zostało odrzucone. Jeśli to nie była pomyłka, ktoś inny mógł sfotografować kod: zacznij od nowa tam, gdzie nikt nie patrzy.
+enrol-dead-expired = Kodu nie użyto w ciągu dziesięciu minut. Nic nie zostało zarejestrowane.
+enrol-dead-unfinished = Kodu użyto na urządzeniu, ale nie wpisano na czas PIN-u lub nie porównano na czas znaków. Nic nie zostało zarejestrowane.
+enrol-dead-wrong-pin = Trzy razy wpisano błędny PIN. Nic nie zostało zarejestrowane.
+enrol-dead-contested = Dwa urządzenia próbowały użyć tego samego kodu, dlatego oba zostały odrzucone. Nic nie zostało zarejestrowane. Nie pokazuj kodu QR nikomu innemu.
+enrol-dead-rejected = Wskazano, że znaki się różnią, dlatego urządzenie zostało odrzucone. Jeśli to nie była pomyłka, ktoś inny mógł sfotografować kod. Zacznij od nowa tam, gdzie nikt nie widzi Twojego ekranu.
 enrol-dead-gone = Kod nie jest już ważny. Nic nie zostało zarejestrowane.
 enrol-again = Zacznij od nowa
 enrol-cancel = Anuluj
@@ -366,8 +366,8 @@ enrol-failed = Serwer nie przyjął kodu. Sprawdź połączenie i spróbuj ponow
 pin-four-digits = PIN ma dokładnie cztery cyfry.
 pin-differs = Wpisane PIN-y różnią się. Wpisz oba jeszcze raz.
 pin-same-digits = Cztery jednakowe cyfry łatwo odgadnąć. Wybierz inny PIN.
-pin-row = Kolejne cyfry, rosnąco lub malejąco, łatwo odgadnąć. Wybierz inny PIN.
-pin-pairs = Powtórzone lub odwrócone pary łatwo odgadnąć. Wybierz inny PIN.
+pin-row = Ciągi takie jak 1234 lub 4321 łatwo odgadnąć. Wybierz inny PIN.
+pin-pairs = Powtórzone lub odwrócone pary, takie jak 1212 lub 1221, łatwo odgadnąć. Wybierz inny PIN.
 pin-year = Rok łatwo odgadnąć. Wybierz inny PIN.
 pin-keypad-line = Linię na klawiaturze łatwo odgadnąć. Wybierz inny PIN.
 
@@ -378,7 +378,7 @@ recovery-app-first = Inne Twoje urządzenie działa. Najpierw zaloguj się nim; 
 recovery-password-label = Hasło
 recovery-by-device = Potwierdź na urządzeniu { $device }
 recovery-by-device-hint = Od razu
-recovery-by-mail = Linkiem z wiadomości e-mail
+recovery-by-mail = Linkiem wysłanym e-mailem
 recovery-by-mail-hint-now = Na Twój adres e-mail, od razu
 recovery-by-mail-hint-wait =
     { $count ->
@@ -388,34 +388,34 @@ recovery-by-mail-hint-wait =
        *[other] Na Twój adres e-mail, potem { $count } godziny oczekiwania
     }
 recovery-sent-title = Sprawdź swoją pocztę
-recovery-sent-lead = Link jest w drodze na adres { $email }. Otwórz go w tej przeglądarce; poprowadzi Cię dalej.
+recovery-sent-lead = Wysłaliśmy link na adres { $email }. Otwórz go w tej przeglądarce, aby przejść dalej.
 recovery-sent-again = Po kilku minutach nadal nie ma wiadomości? Wyślij nowy link
-recovery-wait-title = Czas oczekiwania się rozpoczął
-recovery-wait-lead = Dla Twojego bezpieczeństwa dalszy krok jest możliwy dopiero po tym czasie. Wróć wtedy na tę stronę w tej przeglądarce. Jeśli to nie Ty, możesz to przerwać za pomocą wiadomości e-mail.
+recovery-wait-title = Prosimy poczekać
+recovery-wait-lead = Dla Twojego bezpieczeństwa dalszy krok jest możliwy dopiero po tym czasie. Wróć wtedy na tę stronę w tej przeglądarce. Jeśli to nie Ty, użyj linku z wiadomości e-mail, aby to anulować.
 recovery-wait-until = Możesz kontynuować od
 recovery-elsewhere-title = Czy to Ty?
-recovery-elsewhere-lead = Jeśli to Twoja prośba o ten link, otwórz go w przeglądarce, w której ją złożono, bez wylogowywania się z konta. Jeśli nie, przerwij to tutaj.
+recovery-elsewhere-lead = Jeśli to Twoja prośba o ten link, otwórz go w przeglądarce, w której ją złożono, bez wylogowywania się z konta. Jeśli to nie Twoja prośba, anuluj ją tutaj.
 recovery-elsewhere-password = Ten link prowadzi do nowego hasła. Jeśli to Twoja prośba, otwórz go w przeglądarce, w której ją złożono. Jeśli nie, przerwij to tutaj; Twoje hasło pozostanie bez zmian.
 recovery-take-over = To ja: kontynuuj w tej przeglądarce
-recovery-stop = To nie ja: przerwij
-recovery-stopped-title = Przerwano
+recovery-stop = To nie ja: anuluj
+recovery-stopped-title = Anulowano
 recovery-stopped-lead = Nic nie zostało zmienione. Jeśli to nie Twoja prośba, ktoś zna Twoje hasło: zmień je teraz.
 recovery-stopped-password = Twoje hasło pozostaje bez zmian, a link już nie działa. Aby poprosić o taki link, wystarczy znać Twój adres e-mail.
 recovery-over-title = Ten link stracił ważność
-recovery-over-lead = Link został użyty, przerwany, zastąpiony nowszym lub upłynął jego czas. Nic nie zostało zmienione.
+recovery-over-lead = Link został użyty, anulowany lub zastąpiony nowszym albo stracił ważność. Nic nie zostało zmienione.
 recovery-too-late = Ten link został już użyty lub upłynął jego czas: nie ma już czego przerwać. Jeśli użył go ktoś inny, zaloguj się, sprawdź swoje urządzenia i zmień hasło.
-error-other-device-works = Inne Twoje urządzenie działa. Potwierdź nim; link z wiadomości e-mail nie jest wtedy potrzebny.
+error-other-device-works = Inne Twoje urządzenie działa. Potwierdź nim. Link z wiadomości e-mail nie jest potrzebny.
     .title = Użyj innego swojego urządzenia
 error-too-many-links =
     { $count ->
-        [one] Dzisiaj wysłano już kilka wiadomości z linkami. Sprawdź skrzynkę, także niechcianą pocztę, lub spróbuj ponownie za godzinę.
-        [few] Dzisiaj wysłano już kilka wiadomości z linkami. Sprawdź skrzynkę, także niechcianą pocztę, lub spróbuj ponownie za { $count } godziny.
-        [many] Dzisiaj wysłano już kilka wiadomości z linkami. Sprawdź skrzynkę, także niechcianą pocztę, lub spróbuj ponownie za { $count } godzin.
-       *[other] Dzisiaj wysłano już kilka wiadomości z linkami. Sprawdź skrzynkę, także niechcianą pocztę, lub spróbuj ponownie za { $count } godziny.
+        [one] Dzisiaj wysłano już kilka wiadomości z linkami. Sprawdź skrzynkę odbiorczą i folder ze spamem lub spróbuj ponownie za godzinę.
+        [few] Dzisiaj wysłano już kilka wiadomości z linkami. Sprawdź skrzynkę odbiorczą i folder ze spamem lub spróbuj ponownie za { $count } godziny.
+        [many] Dzisiaj wysłano już kilka wiadomości z linkami. Sprawdź skrzynkę odbiorczą i folder ze spamem lub spróbuj ponownie za { $count } godzin.
+       *[other] Dzisiaj wysłano już kilka wiadomości z linkami. Sprawdź skrzynkę odbiorczą i folder ze spamem lub spróbuj ponownie za { $count } godziny.
     }
     .title = Na razie nie ma więcej linków
 
-sessions-lead = W tych miejscach trwa zalogowanie. Jeśli któregoś nie rozpoznajesz, zakończ sesję i zmień hasło.
+sessions-lead = W tych miejscach trwa Twoje zalogowanie. Jeśli nie rozpoznajesz którejś z sesji, zakończ ją teraz i zmień hasło.
 sessions-here = Ta przeglądarka
 sessions-end = Zakończ tę sesję
 sessions-end-others = Zakończ wszystkie inne sesje
@@ -443,41 +443,41 @@ history-report-lead = Po zgłoszeniu każdy zalogowany z tej przeglądarki zosta
 history-report-here = To przeglądarka, której teraz używasz: nastąpi wylogowanie także tutaj.
 history-report-confirm = Zgłoś
 history-report-keep = Nie, to ja
-history-was-reported = Zgłoszono, a w tej przeglądarce nastąpiło wylogowanie. Otrzymasz o tym wiadomość e-mail.
+history-was-reported = Zgłoszenie zostało przyjęte, a w tej przeglądarce nastąpiło wylogowanie. Wysłaliśmy Ci o tym wiadomość e-mail.
 history-older = Pokaż starsze
 history-newest = Wróć do najnowszych
 
 stop-title = Zatrzymaj wszystko
 stop-lead = Na wypadek zgubienia urządzenia lub gdy ktoś inny może być zalogowany na Twoje konto. Działa od razu i nie można tego cofnąć:
-stop-devices = Wszystkie Twoje urządzenia zostaną usunięte. Żadne nie będzie już mogło potwierdzać Twojej tożsamości.
-stop-requests = Otwarte prośby i logowania zostaną zakończone.
+stop-devices = Wszystkie Twoje urządzenia zostaną usunięte. Żadne nie będzie już mogło potwierdzać Twoich logowań.
+stop-requests = Otwarte prośby i logowania zostaną anulowane.
 stop-sessions = Nastąpi wylogowanie wszędzie, także tutaj.
 stop-mail = Otrzymasz o tym wiadomość e-mail.
-stop-back-title = Jak wrócić
+stop-back-title = Jak zacząć od nowa
 stop-back =
     { $count ->
-        [0] Zaloguj się hasłem i ponownie dodaj urządzenie. Potrzebny jest do tego także link z wiadomości e-mail.
-        [one] Zaloguj się hasłem i ponownie dodaj urządzenie. Potrzebne są do tego także link z wiadomości e-mail i godzina oczekiwania.
-        [few] Zaloguj się hasłem i ponownie dodaj urządzenie. Potrzebne są do tego także link z wiadomości e-mail i { $count } godziny oczekiwania.
-        [many] Zaloguj się hasłem i ponownie dodaj urządzenie. Potrzebne są do tego także link z wiadomości e-mail i { $count } godzin oczekiwania.
-       *[other] Zaloguj się hasłem i ponownie dodaj urządzenie. Potrzebne są do tego także link z wiadomości e-mail i { $count } godziny oczekiwania.
+        [0] Zaloguj się hasłem i ponownie dodaj urządzenie. Potrzebny będzie także link z wiadomości e-mail.
+        [one] Zaloguj się hasłem i ponownie dodaj urządzenie. Potrzebny będzie także link z wiadomości e-mail i trzeba będzie poczekać godzinę.
+        [few] Zaloguj się hasłem i ponownie dodaj urządzenie. Potrzebny będzie także link z wiadomości e-mail i trzeba będzie poczekać { $count } godziny.
+        [many] Zaloguj się hasłem i ponownie dodaj urządzenie. Potrzebny będzie także link z wiadomości e-mail i trzeba będzie poczekać { $count } godzin.
+       *[other] Zaloguj się hasłem i ponownie dodaj urządzenie. Potrzebny będzie także link z wiadomości e-mail i trzeba będzie poczekać { $count } godziny.
     }
 stop-confirm = Zatrzymaj wszystko teraz
 stop-keep = Nie, wróć
 stop-done-title = Wszystko zatrzymano
-stop-done-lead = Twoje urządzenia zostały usunięte i wszędzie nastąpiło wylogowanie. Otrzymasz o tym wiadomość e-mail. W dogodnej chwili zaloguj się hasłem, a potem na stronie „Moje urządzenia mobilne” ponownie dodaj urządzenie.
+stop-done-lead = Twoje urządzenia zostały usunięte i wszędzie nastąpiło wylogowanie. Wysłaliśmy Ci o tym wiadomość e-mail. Aby zacząć od nowa, zaloguj się hasłem i dodaj urządzenie na stronie „Moje urządzenia mobilne”.
 stop-done-sign-in = Przejdź do logowania
 
 outbox-title = Skrzynka nadawcza wersji pokazowej
 outbox-lead = Wiadomości, które wysłałaby ta wersja pokazowa, od najnowszej.
 outbox-none = Nie ma jeszcze wiadomości.
 
-error-page-home = Przejdź do pierwszej strony
-error-page-not-found = Pod tym adresem nic nie ma. Być może skopiowano go bez końcówki.
+error-page-home = Przejdź do strony głównej
+error-page-not-found = Pod tym adresem nic nie ma. Być może brakuje jego części.
     .title = Ta strona nie istnieje
-error-page-forged = Formularz nie pochodzi ze strony pokazanej tutaj tej przeglądarce albo strona była zbyt stara. Nic nie zostało zmienione. Wróć, wczytaj stronę ponownie i powtórz czynność.
+error-page-forged = Ten formularz nie został otwarty z tej witryny lub jest nieaktualny. Nic nie zostało zmienione. Wróć, wczytaj stronę ponownie i spróbuj jeszcze raz.
     .title = Ten formularz nie został przyjęty
-error-page-other-host = Ten serwer odpowiada tylko pod innym adresem. Nic nie zostało zrobione. Użyj otrzymanego adresu.
+error-page-other-host = To nie jest adres tego serwera. Nic nie zostało zrobione. Użyj otrzymanego adresu.
     .title = To nie jest właściwy adres
 error-page-malformed = W formularzu czegoś brakowało lub nie można było czegoś odczytać. Nic nie zostało zmienione. Wróć i spróbuj ponownie.
     .title = Nie można odczytać tego formularza
@@ -489,22 +489,22 @@ error-page-fault = Błąd leży po naszej stronie i nic nie zostało zmienione. 
     .title = Nie udało się
 
 link-open = Otwórz w aplikacji
-link-open-lead = Otwórz go tutaj. Strona, która pokazała kod, sama przejdzie dalej.
+link-open-lead = Otwórz go tutaj. Strona, która pokazała kod, automatycznie przejdzie dalej.
 link-title = Ten link jest przeznaczony dla aplikacji
-link-lead = Skopiuj cały adres tej strony, otwórz aplikację Countersign na urządzeniu, które chcesz zarejestrować, wybierz „Wpisz kod” i wklej go tam. Link działa raz, przez dziesięć minut; nic nie zostało jeszcze zarejestrowane.
+link-lead = Skopiuj pełny adres tej strony. Na urządzeniu, które chcesz zarejestrować, otwórz aplikację Countersign, dotknij „Wpisz kod” i wklej adres. Link działa tylko raz, przez dziesięć minut. Nic nie zostało jeszcze zarejestrowane.
 
 bank-name = Bank pokazowy
 bank-service-transfer = Bank pokazowy (przelew)
 bank-service-cancel = Bank pokazowy (anulowanie)
 bank-service-trust = Bank pokazowy (zaufane konta)
 bank-title = Co chcesz zrobić?
-bank-lead = Ten bank to wersja pokazowa. Nie przesyła pieniędzy; pokazuje, jak podpisuje się aplikacją.
+bank-lead = Ten bank to wersja pokazowa. Nie przesyła pieniędzy. Pokazuje, jak podpisuje się aplikacją.
 bank-transfer = Przelej pieniądze
     .lead = Na inne konto, w wybranym dniu
 bank-cancel = Anuluj płatność
-    .lead = Taką, której jeszcze nie wykonano
+    .lead = Płatność, której jeszcze nie wykonano
 bank-trust = Zmień zaufane konta
-    .lead = Te, na które płacisz bez ograniczeń
+    .lead = Rachunki, na które możesz płacić bez ograniczeń
 bank-form-lead = Wypełnij każde pole. Bez Twojego podpisu nic się nie stanie.
 bank-recipient = Odbiorca
 bank-account = Numer konta
@@ -518,7 +518,7 @@ bank-reference = Numer płatności
 bank-reason = Powód
 bank-reason-mistake = Przez pomyłkę
 bank-reason-twice = Zapłacono dwa razy
-bank-reason-not-me = Nie przeze mnie
+bank-reason-not-me = Nie była zlecona przeze mnie
 bank-holder = Posiadacz konta
 bank-change = Zmiana
 bank-change-add = Dodaj
@@ -535,25 +535,25 @@ bank-error-not-option = Wybierz coś z listy.
 bank-error-hidden = Tekst zawiera ukryte znaki. Wpisz go jeszcze raz ręcznie.
 bank-review = Dalej
 bank-review-title = Czy wszystko się zgadza?
-bank-review-lead = Aplikacja pokazuje to samo. Podpisz tylko wtedy, gdy tak jest.
+bank-review-lead = Aplikacja pokazuje te same dane. Podpisz tylko wtedy, gdy są identyczne.
 bank-sign-online = Podpisz aplikacją
-bank-sign-code = Podpisz kodem QR, bez sieci
-bank-again = Zmień coś
+bank-sign-code = Podpisz kodem QR (działa bez sieci)
+bank-again = Zmień dane
 bank-device-title = Którym urządzeniem chcesz podpisać?
 bank-device-none-title = Do podpisania potrzebne jest urządzenie
-bank-device-none-lead = Najpierw dodaj je do swojego konta; zajmuje to około dwóch minut. Potem wróć tutaj.
+bank-device-none-lead = Najpierw dodaj urządzenie do swojego konta. Zajmuje to około dwóch minut. Potem wróć tutaj.
 signature-content = Co podpisujesz
-signature-step-type = Sprawdź, kto prosi, wpisz w aplikacji te same wartości i swój PIN. Aplikacja pokaże dziewięć liter i cyfr.
+signature-step-type = Sprawdź, która usługa wysłała prośbę, wpisz w aplikacji te same wartości i swój PIN. Aplikacja pokaże dziewięć liter i cyfr.
 bank-submit-code = Podpisz
 signature-nothing-signed = Nic nie zostało podpisane i nic się nie stanie. Możesz zacząć od nowa w dowolnej chwili.
 bank-back = Wróć do banku
 bank-signed-title = Podpisano
-bank-signed-lead = Bank ma Twój podpis dokładnie dla tego:
+bank-signed-lead = Bank otrzymał Twój podpis dokładnie dla tego:
 error-not-this-transaction-otp =
     { $count ->
-        [one] Porównaj każdą wartość wpisaną w aplikacji z tą stroną, zeskanuj obraz jeszcze raz i utwórz nowy kod. Pozostała jedna próba.
-        [few] Porównaj każdą wartość wpisaną w aplikacji z tą stroną, zeskanuj obraz jeszcze raz i utwórz nowy kod. Pozostały { $count } próby.
-        [many] Porównaj każdą wartość wpisaną w aplikacji z tą stroną, zeskanuj obraz jeszcze raz i utwórz nowy kod. Pozostało { $count } prób.
-       *[other] Porównaj każdą wartość wpisaną w aplikacji z tą stroną, zeskanuj obraz jeszcze raz i utwórz nowy kod. Pozostało { $count } próby.
+        [one] Porównaj każdą wartość wpisaną w aplikacji z tą stroną. Potem zeskanuj kod QR ponownie i utwórz nowy kod. Pozostała jedna próba.
+        [few] Porównaj każdą wartość wpisaną w aplikacji z tą stroną. Potem zeskanuj kod QR ponownie i utwórz nowy kod. Pozostały { $count } próby.
+        [many] Porównaj każdą wartość wpisaną w aplikacji z tą stroną. Potem zeskanuj kod QR ponownie i utwórz nowy kod. Pozostało { $count } prób.
+       *[other] Porównaj każdą wartość wpisaną w aplikacji z tą stroną. Potem zeskanuj kod QR ponownie i utwórz nowy kod. Pozostało { $count } próby.
     }
-    .title = Kod i transakcja się nie zgadzają
+    .title = Kod nie pasuje do transakcji

@@ -4,7 +4,7 @@ product-name = Countersign
 
 page-skip = Ir para o conteúdo
 page-sign-out = Terminar sessão
-page-demo = Isto é uma demonstração neste computador. As respetivas mensagens ficam guardadas aqui:
+page-demo = Isto é uma demonstração neste computador. Os respetivos e-mails ficam guardados aqui:
 page-back-account = A minha conta
 page-back-devices = Os meus dispositivos móveis
 page-cancel = Cancelar
@@ -12,11 +12,11 @@ page-language = Língua
 page-language-set = Alterar
 
 sign-in-title = Iniciar sessão
-sign-in-lead = Para começar, introduza o seu endereço de e-mail.
+sign-in-lead = Introduza o seu endereço de e-mail para iniciar sessão.
 sign-in-email = Endereço de e-mail
 sign-in-email-wrong = Introduza um endereço de e-mail completo, por exemplo maria@example.eu.
-sign-in-next = Seguinte
-sign-in-over = Esse início de sessão terminou, porque demorou mais de 15 minutos ou foi começado noutro navegador. Nada se perdeu: recomece aqui.
+sign-in-next = Continuar
+sign-in-over = Este início de sessão expirou, porque demorou mais de 15 minutos ou foi começado noutro navegador. Recomece aqui.
 
 password-title = Introduza a sua palavra-passe
 password-not-you = Não é a sua conta?
@@ -24,35 +24,35 @@ password-label = Palavra-passe
 password-show = Mostrar
 password-hide = Ocultar
 password-change-title = Alterar a palavra-passe
-password-change-lead = Utilize pelo menos { $count } caracteres; algumas palavras seguidas são fáceis de recordar. As sessões noutros navegadores terminam e recebe um e-mail sobre isso.
+password-change-lead = Utilize pelo menos { $count } caracteres. Algumas palavras seguidas são fáceis de recordar. As sessões em todos os outros navegadores vão terminar e receberá um e-mail a confirmá-lo.
 password-current = Palavra-passe atual
 password-new = Nova palavra-passe
-password-repeat = A nova palavra-passe outra vez
+password-repeat = Repita a nova palavra-passe
 password-save = Guardar a nova palavra-passe
-password-saved = A sua palavra-passe foi alterada. As sessões noutros navegadores terminaram.
+password-saved = A sua palavra-passe foi alterada. As sessões em todos os outros navegadores terminaram.
 account-password-state = Altere-a se outra pessoa a puder conhecer.
 error-password-short = Utilize pelo menos { $count } caracteres.
     .title = A palavra-passe é demasiado curta
 error-password-long = Utilize no máximo { $count } caracteres.
     .title = A palavra-passe é demasiado longa
-error-password-personal = Não pode conter o seu endereço de e-mail nem ser o seu nome.
+error-password-personal = A palavra-passe não pode conter o seu nome nem o seu endereço de e-mail.
     .title = Escolha outra palavra-passe
 error-password-differs = Escreva a nova palavra-passe duas vezes da mesma forma.
     .title = As duas palavras-passe não são iguais
 forgotten-title = Esqueceu-se da palavra-passe?
-forgotten-lead = Escreva o seu endereço de e-mail. Se tiver uma conta, enviamos-lhe uma ligação para escolher uma nova palavra-passe.
+forgotten-lead = Introduza o seu endereço de e-mail. Se existir uma conta com este endereço, enviamos-lhe uma ligação para escolher uma nova palavra-passe.
 forgotten-send = Enviar a ligação
 forgotten-sent-lead = Se este endereço tiver uma conta, a ligação vai a caminho. Abra-a neste navegador.
-forgotten-wait-lead = Nenhum dos seus dispositivos pode confirmar; para sua segurança, só pode escolher a nova palavra-passe depois desta hora. Abra então de novo a ligação do e-mail. No e-mail pode interromper o processo se não foi você.
-forgotten-saved = A sua nova palavra-passe está definida. Inicie sessão com ela.
+forgotten-wait-lead = De momento, nenhum dos seus dispositivos pode confirmar. Para sua segurança, só pode escolher uma nova palavra-passe depois desta hora. Abra então de novo a ligação do e-mail. Se não fez este pedido, utilize o e-mail para o cancelar.
+forgotten-saved = A sua nova palavra-passe foi guardada. Utilize-a para iniciar sessão.
 recover-title = Recuperar a sua aplicação
-recover-lead = Entrou apenas com a palavra-passe. A sua conta pede também a aplicação, por isso só esta página está aberta.
+recover-lead = Iniciou sessão apenas com a palavra-passe. A sua conta exige também a aplicação, por isso, de momento, só pode utilizar esta página.
 recover-sign-in = Iniciar sessão com a aplicação
-recover-sign-in-lead = Um dos seus dispositivos pode confirmar. Com ele, toda a sua conta fica aberta.
+recover-sign-in-lead = Um dos seus dispositivos pode confirmar. Utilize-o para abrir toda a sua conta.
 password-sign-in = Iniciar sessão
 method-title = Escolha como iniciar sessão
 method-label = Como quer confirmar a sua identidade?
-method-hint = Com a aplicação Countersign no seu dispositivo, o início de sessão é mais seguro do que apenas com uma palavra-passe.
+method-hint = Iniciar sessão com a aplicação Countersign é mais seguro do que utilizar apenas uma palavra-passe.
 method-password = Apenas palavra-passe
 method-without-app = Sem a aplicação
     .hint = Se ainda não tem um dispositivo ou nenhum funciona.
@@ -62,38 +62,38 @@ method-on-mobile = Aprovar na aplicação deste dispositivo
     .hint = A aplicação abre-se e regressa depois a esta página.
 method-app-qr = Utilizar um código da minha aplicação
     .hint = Lê um código QR. O dispositivo não precisa de rede.
-error-wrong-password = Verifique o endereço e escreva de novo a palavra-passe. As maiúsculas e as minúsculas contam. Se não tem aqui uma conta, nada foi alterado.
-    .title = O endereço e a palavra-passe não coincidem
-error-password-alone = Num dos seus dispositivos foi comunicada uma tentativa de início de sessão. Durante uma hora depois disso, escolha uma forma com a aplicação.
-    .title = Agora a palavra-passe, por si só, não chega
+error-wrong-password = Verifique o endereço de e-mail e introduza de novo a palavra-passe. As maiúsculas e as minúsculas contam.
+    .title = O endereço de e-mail e a palavra-passe não coincidem
+error-password-alone = Foi denunciada, a partir de um dos seus dispositivos, a tentativa de início de sessão de alguém. Durante uma hora após a denúncia, inicie sessão com a aplicação.
+    .title = De momento, a palavra-passe, por si só, não é suficiente
 error-too-many-passwords =
     { $count ->
-        [one] Para proteger a conta, nenhuma palavra-passe é verificada durante { $count } segundo. Depois, tente de novo.
-        [many] Para proteger a conta, nenhuma palavra-passe é verificada durante { $count } segundos. Depois, tente de novo. Os seus dispositivos não são afetados.
-       *[other] Para proteger a conta, nenhuma palavra-passe é verificada durante { $count } segundos. Depois, tente de novo. Os seus dispositivos não são afetados.
+        [one] Para proteger a conta, aguarde { $count } segundo antes de tentar de novo. Os seus dispositivos não são afetados.
+        [many] Para proteger a conta, aguarde { $count } segundos antes de tentar de novo. Os seus dispositivos não são afetados.
+       *[other] Para proteger a conta, aguarde { $count } segundos antes de tentar de novo. Os seus dispositivos não são afetados.
     }
     .title = Aguarde um momento
 
 device-title = Que dispositivo quer utilizar?
-device-lead = Só este dispositivo recebe o pedido. Os outros não recebem nada.
+device-lead = O pedido é enviado apenas para este dispositivo.
 device-none-title = Ainda não tem nenhum dispositivo
-device-none-lead = Para confirmar com a aplicação, tem primeiro de adicionar um dispositivo à sua conta. Inicie agora sessão com a sua palavra-passe. Em «A minha conta», a secção «Os meus dispositivos móveis» indica-lhe os passos, em cerca de dois minutos.
-device-none-unusable = De momento, o seu dispositivo não pode ser utilizado, porque está bloqueado ou não foi totalmente adicionado. Inicie sessão com a sua palavra-passe. Em «Os meus dispositivos móveis», pode repor o PIN dele.
+device-none-lead = Para confirmar com a aplicação, adicione primeiro um dispositivo à sua conta. Inicie agora sessão com a sua palavra-passe e siga os passos em «Os meus dispositivos móveis», em «A minha conta». Demora cerca de dois minutos.
+device-none-unusable = De momento, não pode utilizar o seu dispositivo, porque está bloqueado ou o registo não foi concluído. Inicie sessão com a sua palavra-passe. Em «Os meus dispositivos móveis», pode repor o PIN.
 device-none-password = Iniciar sessão com a palavra-passe
 device-last-used = Última utilização:
 device-never-used = Ainda não utilizado
 device-other-method = Utilizar outra forma
 
 waiting-title = Confirme no seu dispositivo
-waiting-step-open = Abra a aplicação Countersign em { $device }. O pedido aparece automaticamente.
-waiting-step-match = Verifique de quem vem o pedido e escreva este número na aplicação:
-waiting-step-check = Verifique na aplicação de quem vem o pedido e continue.
-waiting-step-pin = Introduza o seu PIN na aplicação. Esta página avança automaticamente.
+waiting-step-open = Abra a aplicação Countersign em { $device }. O pedido aparecerá automaticamente.
+waiting-step-match = Verifique de que serviço vem o pedido e escreva este número na aplicação:
+waiting-step-check = Verifique na aplicação de que serviço vem o pedido e continue.
+waiting-step-pin = Introduza o seu PIN na aplicação. Esta página avançará automaticamente.
 waiting-match-label = O número a escrever na aplicação
 waiting-time-left = Tempo restante
 waiting-other-method = Utilizar outra forma
 waiting-cancel = Cancelar
-waiting-noscript = Sem scripts, esta página não consegue avançar automaticamente. Quando tiver confirmado na aplicação, prima o botão.
+waiting-noscript = Sem JavaScript, esta página não pode avançar automaticamente. Quando tiver confirmado na aplicação, selecione o botão.
 waiting-continue = Já confirmei
 waiting-confirmed = Confirmado. Um momento…
 waiting-none-title = Nenhum pedido na aplicação?
@@ -103,34 +103,34 @@ waiting-code = Utilizar antes um código
 
 outcome-again = Tentar de novo
 outcome-begin-again = Recomeçar
-outcome-ends = Esta tentativa terminou. A página tem de recomeçar com a palavra-passe.
-outcome-hour = Durante uma hora, ninguém inicia sessão só com a palavra-passe, exceto num navegador que um dos seus dispositivos já tenha confirmado.
+outcome-ends = Esta tentativa terminou. Para iniciar sessão, recomece com a sua palavra-passe.
+outcome-hour = Durante uma hora, a palavra-passe, por si só, não será suficiente para iniciar sessão, exceto num navegador que já tenha utilizado com um dos seus dispositivos.
 outcome-denied = Pedido recusado no seu dispositivo
-    .lead = Ninguém iniciou sessão. Se premiu «Recusar» por engano, tente de novo.
+    .lead = Ninguém iniciou sessão. Se tocou em «Recusar» por engano, tente de novo.
     .change = Nada foi alterado. Se premiu «Recusar» por engano, tente de novo.
 outcome-reported = Pedido comunicado no seu dispositivo
     .lead = Ninguém iniciou sessão. Se o pedido era de outra pessoa, esta talvez conheça a sua palavra-passe: altere-a o mais depressa possível.
-outcome-expired = O tempo terminou
+outcome-expired = O pedido expirou
     .lead = O pedido não teve resposta em dois minutos, pelo que ninguém iniciou sessão. Tenha o dispositivo à mão e tente de novo.
     .change = O pedido não teve resposta em dois minutos, pelo que nada foi alterado. Tenha o dispositivo à mão e tente de novo.
 outcome-cancelled = O pedido foi cancelado
     .lead = Ninguém iniciou sessão. Pode recomeçar quando quiser.
     .change = Nada foi alterado. Pode recomeçar quando quiser.
-outcome-wrong-match = O número escrito não era o desta página
+outcome-wrong-match = O número escrito na aplicação não coincide
     .lead = O pedido terminou e ninguém iniciou sessão. Tente de novo com o novo número.
     .change = O pedido terminou e nada foi alterado. Tente de novo com o novo número.
-outcome-blocked = Este dispositivo está bloqueado
-    .lead = Foi introduzido um PIN errado cinco vezes seguidas, ou o dispositivo foi desativado ou removido. Inicie sessão de outra forma. Em «Os meus dispositivos móveis», pode repor o PIN dele.
+outcome-blocked = Este dispositivo não pode ser utilizado
+    .lead = Foi introduzido um PIN errado cinco vezes seguidas, ou o dispositivo foi desativado ou removido. Inicie sessão de outra forma. Se o dispositivo estiver bloqueado, pode repor o PIN em «Os meus dispositivos móveis».
     .change = Foi introduzido um PIN errado cinco vezes seguidas, ou o dispositivo foi desativado ou removido. Nada foi alterado. Utilize outra forma. Em «Os meus dispositivos móveis», pode repor o PIN dele.
 outcome-too-many = Já há três pedidos à espera
-    .lead = Responda a esses pedidos ou recuse-os na aplicação, ou aguarde dois minutos até terminarem automaticamente. Depois, tente de novo.
+    .lead = Responda a esses pedidos ou recuse-os na aplicação, ou aguarde dois minutos até expirarem. Depois, tente de novo.
 outcome-only-known = Por agora, o seu dispositivo não recebe pedidos
     .lead = Na última hora, vários pedidos ficaram sem resposta ou foram recusados. Para lhe poupar mais pedidos, só os navegadores que já utilizou os podem enviar. Utilize outra forma ou tente de novo dentro de uma hora.
 outcome-too-many-codes = Demasiados códigos errados
     .lead = Para proteger a sua conta, não é criado nenhum código novo antes da hora indicada abaixo. Até lá, utilize outra forma.
 outcome-announce = Ou abra «Inícios de sessão» na aplicação, prima «Estou a iniciar sessão agora» e tente de novo aqui.
-outcome-not-active = Este dispositivo não pode ser utilizado agora
-    .lead = Não foi totalmente adicionado, ou está bloqueado ou removido. Utilize outra forma. Em «Os meus dispositivos móveis», vê o estado dele.
+outcome-not-active = De momento, este dispositivo não pode ser utilizado
+    .lead = Está bloqueado ou removido, ou o registo não foi concluído. Utilize outra forma. Em «Os meus dispositivos móveis», pode ver o estado.
 
 browser-on-system = { $browser } em { $system }
 context-this-computer = Este computador
@@ -138,17 +138,17 @@ context-this-computer = Este computador
 on-mobile-passwordless = Iniciar sessão com a aplicação neste dispositivo
 on-mobile-title = Confirme com a aplicação neste dispositivo
 on-mobile-step-open = Abra a aplicação com o botão abaixo.
-on-mobile-step-check = Verifique de quem vem o pedido e introduza o seu PIN.
+on-mobile-step-check = Verifique de que serviço vem o pedido e introduza o seu PIN.
 on-mobile-step-back = A aplicação volta a esta página, já com a sessão iniciada.
 on-mobile-open = Abrir a aplicação
-on-mobile-verified = Nada se abre? Utilize esta ligação
+on-mobile-verified = A aplicação não abre? Utilize antes esta ligação
 on-mobile-confirmed = Confirmado. A aplicação volta a esta página.
 on-mobile-typed-title = A aplicação mostra nove carateres?
-on-mobile-typed-lead = Mostra-os quando abriu um navegador diferente deste. Escreva-os aqui. As maiúsculas, os espaços e os hífenes não importam.
-on-mobile-typed-label = Os nove carateres
-error-mistyped-return = Um ou mais carateres não são como na aplicação. Isto não conta como tentativa: compare e corrija.
-    .title = Há um erro de escrita
-error-return-not-yet = A aplicação ainda não confirmou. Abra-a com o botão acima; depois, ela mostra os carateres.
+on-mobile-typed-lead = Isto acontece quando a aplicação abriu outro navegador. Escreva aqui os carateres. As maiúsculas, os espaços e os hífenes não contam.
+on-mobile-typed-label = Nove carateres da aplicação
+error-mistyped-return = Um ou mais carateres não coincidem com os da aplicação. Isto não conta como tentativa. Compare-os e corrija-os.
+    .title = Erro de escrita
+error-return-not-yet = Ainda não confirmou na aplicação. Abra a aplicação com o botão acima. Depois, esta mostrará os carateres.
     .title = Confirme primeiro na aplicação
 error-too-many-passwordless =
     { $count ->
@@ -159,84 +159,84 @@ error-too-many-passwordless =
     .title = Aguarde um momento
 error-wrong-return =
     { $count ->
-        [one] Esses não são os carateres para esta página. Compare-os com a aplicação. Resta-lhe { $count } tentativa.
-        [many] Esses não são os carateres para esta página. Compare-os com a aplicação. Restam-lhe { $count } tentativas.
-       *[other] Esses não são os carateres para esta página. Compare-os com a aplicação. Restam-lhe { $count } tentativas.
+        [one] Compare os carateres com os da aplicação e corrija-os. Resta-lhe { $count } tentativa.
+        [many] Compare os carateres com os da aplicação e corrija-os. Restam-lhe { $count } tentativas.
+       *[other] Compare os carateres com os da aplicação e corrija-os. Restam-lhe { $count } tentativas.
     }
-    .title = Os carateres são outros
+    .title = Estes carateres não estão corretos
 
 request-link-title = Este pedido é para a aplicação
-request-link-lead = Abra-o na aplicação Countersign neste dispositivo. Confirme apenas se começou há momentos, por sua iniciativa, a iniciar sessão neste dispositivo; caso contrário, feche esta página.
+request-link-lead = Abra-o na aplicação Countersign neste dispositivo. Confirme-o apenas se foi por sua iniciativa que, há momentos, começou a iniciar sessão neste dispositivo. Caso contrário, feche esta página.
 
 return-ended-title = Ninguém iniciou sessão
-return-ended-lead = A aplicação abriu um navegador diferente daquele em que começou, pelo que este início de sessão terminou. Pode recomeçar aqui, neste navegador.
+return-ended-lead = A aplicação abriu um navegador diferente daquele em que começou, pelo que este início de sessão terminou. Pode recomeçar neste navegador.
 return-ended-again = Recomeçar aqui
 return-elsewhere-title = Este não é o navegador em que começou
 return-elsewhere-lead = Ninguém iniciou sessão aqui. Volte ao navegador em que começou e escreva aí os nove carateres que a aplicação mostra.
 return-typed-only-title = Esta ligação já não funciona
-return-typed-only-lead = Foi aberta primeiro noutro navegador. Está agora no navegador certo: vá à página em que começou e escreva aí os nove carateres que a aplicação mostra.
+return-typed-only-lead = Esta ligação foi aberta primeiro noutro navegador. Está agora no navegador certo. Vá à página em que começou e escreva os nove carateres mostrados na aplicação.
 return-wrong-title = O código desta ligação está errado
-return-wrong-lead = Ninguém iniciou sessão e nada mudou. Prima de novo o botão na aplicação ou escreva os nove carateres que ela mostra na página em que começou.
-return-gone-title = Esta ligação de regresso já não é válida
-return-gone-lead = Já foi utilizado ou o seu tempo terminou. Ninguém iniciou sessão com ele. Se ainda quiser iniciar sessão, recomece.
+return-wrong-lead = Ninguém iniciou sessão e nada mudou. Toque de novo no botão na aplicação ou escreva os nove carateres mostrados na aplicação na página em que começou.
+return-gone-title = Esta ligação de regresso expirou
+return-gone-lead = A ligação já foi utilizada ou expirou. Ninguém iniciou sessão com ela. Se ainda quiser iniciar sessão, recomece.
 
 outcome-code-used = O código estava errado três vezes
-    .lead = Ninguém iniciou sessão. Recomece quando quiser.
+    .lead = Ninguém iniciou sessão. Pode recomeçar quando quiser.
 outcome-return-expired = Este início de sessão terminou
-    .lead = A aplicação abriu outro navegador, os carateres estavam errados três vezes ou o tempo terminou. Ninguém iniciou sessão. Recomece quando quiser.
+    .lead = A aplicação abriu outro navegador, os carateres estavam errados três vezes ou o início de sessão expirou. Ninguém iniciou sessão. Pode recomeçar quando quiser.
 
-code-title = Utilize o código QR da aplicação
-code-lead = Para { $device }. Não precisa de rede.
-code-step-scan = Na aplicação, prima «Ler código QR» e segure o dispositivo em frente desta imagem.
-code-step-pin = Verifique de quem vem o pedido e introduza o seu PIN. A aplicação mostra nove letras e algarismos.
+code-title = Confirme com um código QR
+code-lead = Para { $device }. Não é necessária ligação à rede.
+code-step-scan = Na aplicação, toque em «Ler código QR» e aponte a câmara para este código QR.
+code-step-pin = Verifique de que serviço vem o pedido e introduza o seu PIN. A aplicação mostra nove letras e algarismos.
 code-step-type = Nove letras e algarismos. As maiúsculas, os espaços e os hífenes não importam.
 code-picture = Código QR para ler com a aplicação Countersign
 code-label = Código mostrado pela sua aplicação
 code-submit = Iniciar sessão
 code-confirm = Confirmar
-code-typed-open = Não consegue ler a imagem?
-code-typed-hint = Na aplicação, prima «Ler código QR», depois «Escrever um código», e introduza estes doze algarismos:
+code-typed-open = Não consegue ler o código QR?
+code-typed-hint = Na aplicação, toque em «Ler código QR», depois em «Escrever um código», e introduza estes doze algarismos:
 code-time-left = Válido durante
 code-new = Mostrar um novo código
 
-error-mistyped-otp = Um ou mais carateres não são como na aplicação. Isto não conta como tentativa: compare e corrija.
-    .title = Há um erro de escrita
+error-mistyped-otp = Um ou mais carateres não coincidem com os da aplicação. Isto não conta como tentativa. Compare-os e corrija-os.
+    .title = Erro de escrita
 error-not-this-device-otp =
     { $count ->
-        [one] O código foi criado por outro dispositivo, para outra página ou há muito tempo. Crie um novo na aplicação para esta imagem. Resta-lhe { $count } tentativa.
-        [many] O código foi criado por outro dispositivo, para outra página ou há muito tempo. Crie um novo na aplicação para esta imagem. Restam-lhe { $count } tentativas.
-       *[other] O código foi criado por outro dispositivo, para outra página ou há muito tempo. Crie um novo na aplicação para esta imagem. Restam-lhe { $count } tentativas.
+        [one] O código vem de outro dispositivo, pertence a outra página ou é demasiado antigo. Leia este código QR na aplicação e escreva o novo código. Resta-lhe { $count } tentativa.
+        [many] O código vem de outro dispositivo, pertence a outra página ou é demasiado antigo. Leia este código QR na aplicação e escreva o novo código. Restam-lhe { $count } tentativas.
+       *[other] O código vem de outro dispositivo, pertence a outra página ou é demasiado antigo. Leia este código QR na aplicação e escreva o novo código. Restam-lhe { $count } tentativas.
     }
-    .title = Esse código não é para esta página
+    .title = Este código não pertence a esta página
 error-wrong-otp-pin =
     { $count ->
-        [one] Leia de novo a imagem e introduza o seu PIN com cuidado. Resta-lhe { $count } tentativa: após mais um PIN errado, o dispositivo fica bloqueado. Pode então repor o PIN em «A minha conta».
-        [many] Leia de novo a imagem e introduza o seu PIN com cuidado. Restam-lhe { $count } tentativas.
-       *[other] Leia de novo a imagem e introduza o seu PIN com cuidado. Restam-lhe { $count } tentativas.
+        [one] Leia de novo o código QR e introduza o seu PIN com cuidado. Resta-lhe { $count } tentativa. Se o PIN estiver novamente errado, o dispositivo será bloqueado. Poderá então repor o PIN em «Os meus dispositivos móveis».
+        [many] Leia de novo o código QR e introduza o seu PIN com cuidado. Restam-lhe { $count } tentativas.
+       *[other] Leia de novo o código QR e introduza o seu PIN com cuidado. Restam-lhe { $count } tentativas.
     }
-    .title = O PIN introduzido na aplicação está errado
-error-code-expired = Passaram cinco minutos. Leia a nova imagem abaixo e escreva o novo código.
-    .title = Esse código é demasiado antigo
-error-code-used = Cada código serve uma só vez e cada imagem permite três tentativas. Leia a nova imagem abaixo e escreva o novo código.
-    .title = Esse código já foi utilizado
+    .title = PIN errado na aplicação
+error-code-expired = Este código tem mais de cinco minutos. Leia o novo código QR abaixo e escreva o novo código.
+    .title = Este código expirou
+error-code-used = Cada código serve uma só vez e cada código QR permite três tentativas. Leia o novo código QR abaixo e escreva o novo código.
+    .title = Este código já foi utilizado
 
 account-title = A minha conta
 account-hello = Olá, { $name }
-account-lead = Aqui gere a sua conta e os dispositivos que confirmam por si.
+account-lead = Faça a gestão da sua conta e dos dispositivos que confirmam os seus inícios de sessão.
 account-devices = Os meus dispositivos móveis
 account-devices-state =
     { $count ->
-        [0] Ainda nenhum dispositivo. Quando tiver um, uma palavra-passe roubada não chega para alterar os seus dispositivos.
-        [one] { $count } dispositivo confirma por si.
-        [many] { $count } dispositivos confirmam por si.
-       *[other] { $count } dispositivos confirmam por si.
+        [0] Ainda não tem nenhum dispositivo. Quando tiver um, uma palavra-passe roubada não será suficiente para alterar os seus dispositivos.
+        [one] { $count } dispositivo pode confirmar os seus inícios de sessão.
+        [many] { $count } dispositivos podem confirmar os seus inícios de sessão.
+       *[other] { $count } dispositivos podem confirmar os seus inícios de sessão.
     }
 account-devices-unusable = De momento, nenhum dos seus dispositivos pode confirmar. Ver o que fazer.
 account-history = Histórico de inícios de sessão
 account-history-state = Quando e onde iniciou sessão e o que assinou
 account-history-open = Mostrar o histórico
 account-sessions = Sessões abertas
-account-sessions-state = Onde tem sessão iniciada
+account-sessions-state = Os navegadores em que tem sessão iniciada
 account-sessions-open = Mostrar as sessões
 account-stop = Dispositivo perdido ou roubado?
 account-stop-state = Termine tudo de uma vez: dispositivos, pedidos, sessões
@@ -252,16 +252,16 @@ account-devices-first = Adicionar um dispositivo móvel
 
 devices-title = Os meus dispositivos móveis
 devices-lead = Estes dispositivos podem confirmar a sua identidade.
-devices-none = Ainda não tem nenhum dispositivo. Adicione um: a partir daí, uma palavra-passe roubada não chega para alterar os seus dispositivos.
+devices-none = Ainda não tem nenhum dispositivo. Adicione um: uma palavra-passe roubada deixa de ser suficiente para alterar os seus dispositivos.
 devices-add = Adicionar um dispositivo móvel
 devices-active = Ativo
 devices-pending = Por concluir
 devices-blocked = Bloqueado
 devices-locked = Desativado
-devices-blocked-why = Vários PIN errados bloquearam este dispositivo. Reponha o PIN dele para o utilizar de novo.
-devices-suspended-why = O dispositivo ou o navegador com que foi adicionado já não é de confiança. Se for seu, reponha o PIN; se não o conhece, remova-o.
+devices-blocked-why = Este dispositivo está bloqueado porque foi introduzido um PIN errado demasiadas vezes. Reponha o PIN para o utilizar de novo.
+devices-suspended-why = O dispositivo ou o navegador com que este dispositivo foi adicionado já não é de confiança. Se este dispositivo for seu, reponha o PIN. Se não o reconhecer, remova-o.
 devices-locked-why = Foi detetada uma cópia deste dispositivo, pelo que foi desativado para sua segurança. Remova-o e adicione-o de novo.
-devices-pending-why = Este dispositivo não foi totalmente adicionado. Remova-o e adicione-o de novo.
+devices-pending-why = O registo deste dispositivo não foi concluído. Remova-o e adicione-o de novo.
 devices-added = Adicionado em
 devices-last-used = Última utilização em
 devices-never-used = Ainda não utilizado
@@ -271,15 +271,15 @@ devices-rename-save = Guardar o nome
 devices-reset = Repor o PIN
 devices-remove = Remover
 devices-remove-title = Remover { $device }?
-devices-remove-lead = Deixa de poder confirmar por si e os pedidos abertos nele terminam. Recebe uma mensagem de e-mail a esse respeito. Para o utilizar de novo, tem de o adicionar outra vez.
-devices-remove-last = É o seu único dispositivo. Sem ele, para adicionar o próximo são precisos a sua palavra-passe, uma ligação enviada por e-mail e um tempo de espera.
+devices-remove-lead = Deixará de poder confirmar os seus inícios de sessão e os pedidos abertos nele serão cancelados. Receberá um e-mail a confirmá-lo. Para o utilizar de novo, terá de o adicionar outra vez.
+devices-remove-last = Este é o seu único dispositivo. Para adicionar outro sem ele, precisará da sua palavra-passe e de uma ligação enviada por e-mail, e terá de esperar.
 devices-remove-others = Estes dispositivos foram adicionados com ele e ficarão bloqueados até que reponha o PIN deles: { $devices }
 devices-remove-confirm = Remover este dispositivo
 devices-remove-keep = Manter
-devices-removed = O dispositivo foi removido. Recebe uma mensagem de e-mail a confirmá-lo.
+devices-removed = O dispositivo foi removido. Enviámos-lhe um e-mail a confirmá-lo.
 devices-renamed = O nome foi alterado.
-devices-pin-reset = O dispositivo tem o seu novo PIN.
-devices-was-added = O dispositivo foi adicionado. Recebe uma mensagem de e-mail a confirmá-lo.
+devices-pin-reset = O novo PIN foi definido.
+devices-was-added = O dispositivo foi adicionado. Enviámos-lhe um e-mail a confirmá-lo.
 error-device-name = Dê ao dispositivo um nome com 1 a 40 carateres.
     .title = O nome falta ou é demasiado longo
 error-device-name-characters = O nome contém uma quebra de linha, uma tabulação ou um caráter invisível. Escreva-o de novo sem ele.
@@ -293,13 +293,13 @@ step-up-for-reset = Quer definir um novo PIN para «{ $device }».
 step-up-for-rename = Quer mudar o nome de «{ $device }».
 step-up-for-password = Quer alterar a sua palavra-passe.
 step-up-for-email = Quer alterar o seu endereço de e-mail para { $email }.
-step-up-for-report = Quer comunicar um início de sessão que não foi seu.
+step-up-for-report = Quer denunciar um início de sessão que não foi seu.
 step-up-for-sessions = Quer terminar a sessão nos seus outros navegadores.
 step-up-device-title = Confirme com um dispositivo
 step-up-device-lead = Tem um dispositivo, pelo que a palavra-passe não chega, por si só, para esta alteração.
 step-up-continue = Continuar
 step-up-app-pin = Confirmar na aplicação
-step-up-app-qr = Com um código QR, sem rede
+step-up-app-qr = Com um código QR (funciona sem rede)
 step-up-unusable = Nenhum dos seus dispositivos funciona?
 step-up-unusable-lead = Em «Os meus dispositivos móveis», pode repor o PIN de um dispositivo com uma ligação enviada por e-mail.
 sign-in-service = { $name } (A minha conta)
@@ -307,21 +307,21 @@ sign-in-service = { $name } (A minha conta)
 add-title = Adicionar um dispositivo móvel
 add-lead = Escolha primeiro um nome e um PIN. O PIN fica nesta página e na sua aplicação; o servidor nunca o vê.
 add-name = Nome do dispositivo
-add-name-hint = Para o reconhecer, por exemplo «Telefone da Maria».
+add-name-hint = Escolha um nome que reconheça, por exemplo «Telefone da Maria».
 add-pin = PIN de quatro algarismos
-add-pin-hint = Introduza-o na aplicação quando confirmar. Evite anos, sequências e repetições.
-add-pin2 = O mesmo PIN outra vez
+add-pin-hint = Vai introduzi-lo na aplicação para confirmar os seus inícios de sessão. Evite anos, sequências como 1234 e algarismos repetidos.
+add-pin2 = Repita o PIN
 add-show = Mostrar o código QR
-add-noscript = É esta página que cria o código QR, para que mais ninguém veja o seu PIN. Para isso, precisa de scripts: permita-os para este sítio e carregue a página de novo.
+add-noscript = É esta página que cria o código QR, para que mais ninguém veja o seu PIN. Para isso, precisa de JavaScript. Permita o JavaScript neste sítio e carregue a página de novo.
 reset-title = Novo PIN para { $device }
 reset-lead = Escolha um novo PIN. Fica nesta página e na sua aplicação; o servidor nunca o vê.
 
-enrol-scan-title = Leia isto com o seu dispositivo
-enrol-scan-lead = Abra a aplicação Countersign, prima «Configurar este dispositivo» ou «Adicionar conta» e segure o dispositivo em frente da imagem.
-enrol-reset-lead = Abra a aplicação Countersign em { $device }, prima «Ler código QR» e segure o dispositivo em frente da imagem.
+enrol-scan-title = Leia este código QR com o seu dispositivo
+enrol-scan-lead = Abra a aplicação Countersign, toque em «Configurar este dispositivo» ou «Adicionar conta» e aponte a câmara para o código QR.
+enrol-reset-lead = Abra a aplicação Countersign em { $device }, toque em «Ler código QR» e aponte a câmara para o código QR.
 enrol-picture = Código QR para ler com a aplicação Countersign
-enrol-other-ways = No mesmo dispositivo, ou sem câmara?
-enrol-link-label = No mesmo dispositivo, abra esta ligação na aplicação ou copie-a para lá:
+enrol-other-ways = No mesmo dispositivo ou sem câmara
+enrol-link-label = No mesmo dispositivo, abra esta ligação na aplicação, ou copie-a e cole-a lá:
 enrol-here = A aplicação está neste dispositivo?
 enrol-here-lead = Abra-a aqui. Depois, volta a esta página para comparar seis carateres.
 enrol-copy = Copiar a ligação
@@ -336,20 +336,20 @@ enrol-wrong-pin =
        *[other] Não era o PIN que escolheu aqui. Restam-lhe { $count } tentativas.
     }
 enrol-compare-title = Vê o mesmo na aplicação?
-enrol-compare-lead = Compare os seis carateres abaixo com os do seu dispositivo. Só se forem iguais é que se trata mesmo do seu dispositivo.
+enrol-compare-lead = Compare os seis carateres abaixo com os do seu dispositivo. Se forem diferentes, não é o seu dispositivo.
 enrol-match = São iguais
 enrol-differ = São diferentes
 enrol-added-title = O seu dispositivo está pronto
-enrol-added-lead = A partir de agora, pode confirmar por si. Recebe uma mensagem de e-mail a confirmá-lo.
+enrol-added-lead = Agora pode confirmar os seus inícios de sessão. Enviámos-lhe um e-mail a confirmá-lo.
 enrol-reset-done-title = O novo PIN está definido
-enrol-reset-done-lead = O dispositivo volta a confirmar por si, com o seu novo PIN. Recebe uma mensagem de e-mail a confirmá-lo.
+enrol-reset-done-lead = O dispositivo pode de novo confirmar os seus inícios de sessão, com o novo PIN. Enviámos-lhe um e-mail a confirmá-lo.
 enrol-done = Ir para os meus dispositivos móveis
-enrol-dead-title = Este código já não é válido
-enrol-dead-expired = Ninguém o utilizou em dez minutos. Nada foi registado.
-enrol-dead-unfinished = Um dispositivo utilizou-o, mas o PIN ou a comparação nesta página não se seguiu a tempo. Nada foi registado.
+enrol-dead-title = Este código expirou
+enrol-dead-expired = O código não foi utilizado em dez minutos. Nada foi registado.
+enrol-dead-unfinished = Um dispositivo utilizou o código, mas o PIN não foi introduzido ou os carateres não foram comparados a tempo. Nada foi registado.
 enrol-dead-wrong-pin = Foi introduzido um PIN errado três vezes. Nada foi registado.
-enrol-dead-contested = Dois dispositivos tentaram utilizar o mesmo código, pelo que ambos foram recusados. Nada foi registado. Mantenha a imagem fora da vista de outras pessoas.
-enrol-dead-rejected = Indicou que os carateres são diferentes, pelo que o dispositivo foi recusado. Se não foi um engano, talvez outra pessoa tenha fotografado o código: recomece onde ninguém esteja a ver.
+enrol-dead-contested = Dois dispositivos tentaram utilizar o mesmo código, pelo que ambos foram recusados. Nada foi registado. Não deixe mais ninguém ver o código QR.
+enrol-dead-rejected = Indicou que os carateres eram diferentes, pelo que o dispositivo foi recusado. Se não foi um engano, talvez outra pessoa tenha fotografado o código. Recomece num local onde ninguém possa ver o seu ecrã.
 enrol-dead-gone = O código já não é válido. Nada foi registado.
 enrol-again = Recomeçar
 enrol-cancel = Cancelar
@@ -359,19 +359,19 @@ enrol-failed = O servidor não aceitou o código. Verifique a sua ligação e te
 pin-four-digits = O PIN tem exatamente quatro algarismos.
 pin-differs = Os dois PIN não são iguais. Escreva ambos de novo.
 pin-same-digits = Quatro algarismos iguais são fáceis de adivinhar. Escolha outro PIN.
-pin-row = Algarismos seguidos, por ordem crescente ou decrescente, são fáceis de adivinhar. Escolha outro PIN.
-pin-pairs = Pares repetidos ou invertidos são fáceis de adivinhar. Escolha outro PIN.
+pin-row = Sequências como 1234 ou 4321 são fáceis de adivinhar. Escolha outro PIN.
+pin-pairs = Pares repetidos ou invertidos, como 1212 ou 1221, são fáceis de adivinhar. Escolha outro PIN.
 pin-year = Um ano é fácil de adivinhar. Escolha outro PIN.
 pin-keypad-line = Uma linha no teclado é fácil de adivinhar. Escolha outro PIN.
 
 recovery-title-pin = Repor o PIN de { $device }
 recovery-title-add = Adicionar um dispositivo sem ter outro
-recovery-choose-lead = Para isto, a palavra-passe, por si só, não chega. Introduza-a outra vez e escolha como provar a sua identidade.
+recovery-choose-lead = Para isto, a palavra-passe, por si só, não é suficiente. Introduza-a de novo e escolha como confirmar a sua identidade.
 recovery-app-first = Outro dos seus dispositivos funciona. Inicie sessão primeiro com ele; depois pode confirmar esta alteração.
 recovery-password-label = Palavra-passe
 recovery-by-device = Confirmar com { $device }
 recovery-by-device-hint = De imediato
-recovery-by-mail = Com uma ligação por e-mail
+recovery-by-mail = Com uma ligação enviada por e-mail
 recovery-by-mail-hint-now = Para o seu endereço de e-mail, de imediato
 recovery-by-mail-hint-wait =
     { $count ->
@@ -380,33 +380,33 @@ recovery-by-mail-hint-wait =
        *[other] Para o seu endereço de e-mail, seguida de uma espera de { $count } horas
     }
 recovery-sent-title = Consulte o seu e-mail
-recovery-sent-lead = Uma ligação vai a caminho de { $email }. Abra-a neste navegador: é a partir dela que continua.
+recovery-sent-lead = Enviámos uma ligação para { $email }. Abra-a neste navegador para continuar.
 recovery-sent-again = Nenhuma mensagem ao fim de alguns minutos? Enviar uma nova ligação
-recovery-wait-title = A espera começou
-recovery-wait-lead = Para sua segurança, só pode continuar depois deste tempo. Volte então a esta página, neste navegador. Se não fez este pedido, a mensagem de e-mail permite-lhe interromper o processo.
+recovery-wait-title = Aguarde, por favor
+recovery-wait-lead = Para sua segurança, só pode continuar depois desta hora. Volte então a esta página, neste navegador. Se não fez este pedido, utilize a ligação do e-mail para o cancelar.
 recovery-wait-until = Pode continuar a partir de
 recovery-elsewhere-title = Fez este pedido?
-recovery-elsewhere-lead = Se pediu esta ligação, abra-a no navegador em que a pediu, com a sessão aí iniciada. Se não a pediu, interrompa o processo aqui.
+recovery-elsewhere-lead = Se pediu esta ligação, abra-a no navegador em que a pediu, com a sessão aí iniciada. Se não a pediu, cancele aqui.
 recovery-elsewhere-password = Esta ligação leva a uma nova palavra-passe. Se a pediu, abra-a no navegador em que a pediu. Se não a pediu, interrompa o processo aqui; a sua palavra-passe continua a mesma.
 recovery-take-over = Fui eu: continuar neste navegador
-recovery-stop = Não fui eu: interromper
-recovery-stopped-title = Processo interrompido
+recovery-stop = Não fui eu: cancelar
+recovery-stopped-title = Cancelado
 recovery-stopped-lead = Nada foi alterado. Se não fez o pedido, alguém conhece a sua palavra-passe: altere-a agora.
 recovery-stopped-password = A sua palavra-passe continua a mesma e a ligação já não funciona. Para pedir uma ligação destas, basta conhecer o seu endereço de e-mail.
 recovery-over-title = Esta ligação já não é válida
-recovery-over-lead = Foi utilizada, interrompida, substituída por uma mais recente ou deixada demasiado tempo. Nada foi alterado.
+recovery-over-lead = Foi utilizada, cancelada ou substituída por uma mais recente, ou expirou. Nada foi alterado.
 recovery-too-late = Esta ligação já foi utilizada ou o seu tempo terminou: não há nada a interromper. Se foi outra pessoa a utilizá-la, inicie sessão, verifique os seus dispositivos e altere a sua palavra-passe.
-error-other-device-works = Outro dos seus dispositivos funciona. Confirme com ele; assim não é necessária uma ligação por e-mail.
+error-other-device-works = Outro dos seus dispositivos funciona. Confirme com ele. Não precisa de uma ligação por e-mail.
     .title = Utilize o seu outro dispositivo
 error-too-many-links =
     { $count ->
-        [one] Hoje já foram enviadas várias mensagens com ligações. Consulte a sua caixa de correio, também entre o correio indesejado, ou tente de novo dentro de { $count } hora.
-        [many] Hoje já foram enviadas várias mensagens com ligações. Consulte a sua caixa de correio, também entre o correio indesejado, ou tente de novo dentro de { $count } horas.
-       *[other] Hoje já foram enviadas várias mensagens com ligações. Consulte a sua caixa de correio, também entre o correio indesejado, ou tente de novo dentro de { $count } horas.
+        [one] Hoje já foram enviados vários e-mails com ligações. Consulte a caixa de entrada e a pasta de correio indesejado, ou tente de novo dentro de { $count } hora.
+        [many] Hoje já foram enviados vários e-mails com ligações. Consulte a caixa de entrada e a pasta de correio indesejado, ou tente de novo dentro de { $count } horas.
+       *[other] Hoje já foram enviados vários e-mails com ligações. Consulte a caixa de entrada e a pasta de correio indesejado, ou tente de novo dentro de { $count } horas.
     }
     .title = Por agora, não há mais ligações
 
-sessions-lead = Tem sessão iniciada aqui. Se não reconhecer alguma, termine-a e altere a sua palavra-passe.
+sessions-lead = Tem sessão iniciada aqui. Se não reconhecer uma destas sessões, termine-a agora e altere a sua palavra-passe.
 sessions-here = Este navegador
 sessions-end = Terminar esta sessão
 sessions-end-others = Terminar todas as outras sessões
@@ -428,46 +428,46 @@ history-by-app = Com a aplicação
 history-by-code = Com um código da aplicação
 history-on-mobile = Com a aplicação no mesmo dispositivo
 history-not-me = Não fui eu
-history-reported = Comunicado
+history-reported = Denunciado
 history-report-title = Não foi por sua iniciativa?
-history-report-lead = Se o comunicar, terminam todas as sessões iniciadas nesse navegador e, a partir daí, o navegador é tratado como desconhecido. Recebe uma mensagem de e-mail a esse respeito. Depois, altere a sua palavra-passe.
+history-report-lead = Se o denunciar, terminam todas as sessões iniciadas nesse navegador e o navegador passa a ser tratado como desconhecido. Receberá um e-mail a confirmá-lo. Depois, altere a sua palavra-passe.
 history-report-here = É o navegador que está a utilizar: a sua sessão termina também aqui.
-history-report-confirm = Comunicar
+history-report-confirm = Denunciar
 history-report-keep = Não, fui eu
-history-was-reported = Foi comunicado e as sessões nesse navegador terminaram. Recebe uma mensagem de e-mail a confirmá-lo.
+history-was-reported = A sua denúncia foi recebida e as sessões nesse navegador terminaram. Enviámos-lhe um e-mail a confirmá-lo.
 history-older = Mostrar anteriores
 history-newest = Voltar aos mais recentes
 
 stop-title = Parar tudo
 stop-lead = Para quando um dispositivo se perdeu ou outra pessoa pode ter iniciado sessão em seu nome. Tem efeito imediato e não se pode anular:
-stop-devices = Todos os seus dispositivos são removidos. Nenhum pode continuar a confirmar por si.
-stop-requests = Os pedidos e os inícios de sessão abertos terminam.
-stop-sessions = A sua sessão termina em todo o lado, também aqui.
-stop-mail = Recebe uma mensagem de e-mail a esse respeito.
+stop-devices = Todos os seus dispositivos serão removidos. Nenhum poderá confirmar os seus inícios de sessão.
+stop-requests = Os pedidos e os inícios de sessão abertos serão cancelados.
+stop-sessions = A sua sessão será terminada em todo o lado, também aqui.
+stop-mail = Receberá um e-mail a confirmá-lo.
 stop-back-title = Como recomeçar
 stop-back =
     { $count ->
-        [0] Inicie sessão com a sua palavra-passe e adicione de novo um dispositivo. Para isso, precisa também de uma ligação enviada por e-mail.
-        [one] Inicie sessão com a sua palavra-passe e adicione de novo um dispositivo. Para isso, precisa também de uma ligação enviada por e-mail e de esperar { $count } hora.
-        [many] Inicie sessão com a sua palavra-passe e adicione de novo um dispositivo. Para isso, precisa também de uma ligação enviada por e-mail e de esperar { $count } horas.
-       *[other] Inicie sessão com a sua palavra-passe e adicione de novo um dispositivo. Para isso, precisa também de uma ligação enviada por e-mail e de esperar { $count } horas.
+        [0] Inicie sessão com a sua palavra-passe e adicione de novo um dispositivo. Precisará também de uma ligação enviada por e-mail.
+        [one] Inicie sessão com a sua palavra-passe e adicione de novo um dispositivo. Precisará também de uma ligação enviada por e-mail e terá de esperar { $count } hora.
+        [many] Inicie sessão com a sua palavra-passe e adicione de novo um dispositivo. Precisará também de uma ligação enviada por e-mail e terá de esperar { $count } horas.
+       *[other] Inicie sessão com a sua palavra-passe e adicione de novo um dispositivo. Precisará também de uma ligação enviada por e-mail e terá de esperar { $count } horas.
     }
 stop-confirm = Parar tudo agora
 stop-keep = Não, voltar
 stop-done-title = Tudo está parado
-stop-done-lead = Os seus dispositivos foram removidos e a sua sessão terminou em todo o lado. Recebe uma mensagem de e-mail a confirmá-lo. Quando quiser, inicie sessão com a sua palavra-passe; em «Os meus dispositivos móveis», pode então adicionar de novo um dispositivo.
+stop-done-lead = Os seus dispositivos foram removidos e a sua sessão terminou em todo o lado. Enviámos-lhe um e-mail a confirmá-lo. Para recomeçar, inicie sessão com a sua palavra-passe e adicione um dispositivo em «Os meus dispositivos móveis».
 stop-done-sign-in = Ir para o início de sessão
 
 outbox-title = Caixa de saída da demonstração
 outbox-lead = Mensagens de e-mail que esta demonstração teria enviado, da mais recente para a mais antiga.
 outbox-none = Ainda não há mensagens.
 
-error-page-home = Ir para a primeira página
-error-page-not-found = Não há nada neste endereço. Talvez tenha sido copiado sem a parte final.
+error-page-home = Ir para a página inicial
+error-page-not-found = Não há nada neste endereço. Pode faltar uma parte.
     .title = Esta página não existe
-error-page-forged = O formulário não veio de uma página mostrada aqui neste navegador, ou essa página era demasiado antiga. Nada foi alterado. Volte atrás, carregue de novo a página e repita o que fez.
-    .title = Este formulário não é aceite
-error-page-other-host = Este servidor só responde noutro endereço. Nada foi feito. Utilize o endereço que lhe foi dado.
+error-page-forged = Este formulário não foi aberto a partir deste sítio ou está desatualizado. Nada foi alterado. Volte atrás, carregue de novo a página e tente outra vez.
+    .title = Este formulário não foi aceite
+error-page-other-host = Este não é o endereço deste servidor. Nada foi feito. Utilize o endereço que lhe foi dado.
     .title = Este não é o endereço certo
 error-page-malformed = Faltava algo no formulário ou algo não pôde ser lido. Nada foi alterado. Volte atrás e tente de novo.
     .title = Não é possível ler este formulário
@@ -481,20 +481,20 @@ error-page-fault = A falha é nossa e nada foi alterado. Tente de novo dentro de
 link-open = Abrir na aplicação
 link-open-lead = Abra-a aqui. A página que lhe mostrou o código avança automaticamente.
 link-title = Esta ligação é para a aplicação
-link-lead = Copie o endereço completo desta página, abra a aplicação Countersign no dispositivo que quer registar, escolha «Escrever um código» e cole-o aí. A ligação serve uma só vez, durante dez minutos; ainda nada foi registado.
+link-lead = Copie o endereço completo desta página. No dispositivo que quer registar, abra a aplicação Countersign, toque em «Escrever um código» e cole-o. A ligação só funciona uma vez, durante dez minutos. Ainda nada foi registado.
 
 bank-name = Banco de demonstração
 bank-service-transfer = Banco de demonstração (transferência)
 bank-service-cancel = Banco de demonstração (cancelamento)
 bank-service-trust = Banco de demonstração (contas de confiança)
 bank-title = O que quer fazer?
-bank-lead = Este banco é uma demonstração. Não se movimenta dinheiro; mostra como se assina com a aplicação.
+bank-lead = Este banco é uma demonstração. Não se movimenta dinheiro. Mostra como se assina com a aplicação.
 bank-transfer = Transferir dinheiro
     .lead = Para outra conta, no dia que escolher
 bank-cancel = Cancelar um pagamento
-    .lead = Um que ainda não foi executado
+    .lead = Um pagamento que ainda não foi executado
 bank-trust = Alterar as contas de confiança
-    .lead = Aquelas para as quais paga sem limites
+    .lead = Contas para as quais pode pagar sem limites
 bank-form-lead = Preencha todos os campos. Nada acontece antes de assinar.
 bank-recipient = Beneficiário
 bank-account = Número de conta
@@ -506,9 +506,9 @@ bank-purpose = Descritivo
 bank-reference = Número do pagamento
     .hint = 6 a 12 algarismos
 bank-reason = Motivo
-bank-reason-mistake = Por engano
+bank-reason-mistake = Feito por engano
 bank-reason-twice = Pago duas vezes
-bank-reason-not-me = Não fui eu
+bank-reason-not-me = Não foi feito por mim
 bank-holder = Titular da conta
 bank-change = Alteração
 bank-change-add = Adicionar
@@ -525,24 +525,24 @@ bank-error-not-option = Escolha uma opção da lista.
 bank-error-hidden = O texto contém carateres ocultos. Escreva-o de novo à mão.
 bank-review = Continuar
 bank-review-title = Está tudo certo?
-bank-review-lead = A aplicação mostra-lhe o mesmo. Assine apenas se assim for.
+bank-review-lead = A aplicação mostra-lhe os mesmos dados. Assine apenas se forem idênticos.
 bank-sign-online = Assinar com a aplicação
-bank-sign-code = Assinar com um código QR, sem rede
-bank-again = Alterar algo
+bank-sign-code = Assinar com um código QR (funciona sem rede)
+bank-again = Fazer alterações
 bank-device-title = Com que dispositivo quer assinar?
 bank-device-none-title = Precisa de um dispositivo para assinar
-bank-device-none-lead = Adicione primeiro um à sua conta; demora cerca de dois minutos. Depois, volte aqui.
+bank-device-none-lead = Adicione primeiro um dispositivo à sua conta. Demora cerca de dois minutos. Depois, volte aqui.
 signature-content = O que assina
-signature-step-type = Verifique de quem vem o pedido, escreva os mesmos valores na aplicação e introduza o seu PIN. A aplicação mostra nove letras e algarismos.
+signature-step-type = Verifique de que serviço vem o pedido, escreva os mesmos valores na aplicação e introduza o seu PIN. A aplicação mostra nove letras e algarismos.
 bank-submit-code = Assinar
-signature-nothing-signed = Nada foi assinado e nada acontece. Pode recomeçar quando quiser.
+signature-nothing-signed = Nada foi assinado e nada acontecerá. Pode recomeçar quando quiser.
 bank-back = Voltar ao banco
 bank-signed-title = Assinado
-bank-signed-lead = O banco tem a sua assinatura exatamente para isto:
+bank-signed-lead = O banco recebeu a sua assinatura exatamente para isto:
 error-not-this-transaction-otp =
     { $count ->
-        [one] Compare todos os valores que escreveu na aplicação com os desta página, leia de novo a imagem e crie um novo código. Resta-lhe { $count } tentativa.
-        [many] Compare todos os valores que escreveu na aplicação com os desta página, leia de novo a imagem e crie um novo código. Restam-lhe { $count } tentativas.
-       *[other] Compare todos os valores que escreveu na aplicação com os desta página, leia de novo a imagem e crie um novo código. Restam-lhe { $count } tentativas.
+        [one] Compare todos os valores que escreveu na aplicação com os desta página. Depois, leia de novo o código QR e crie um novo código. Resta-lhe { $count } tentativa.
+        [many] Compare todos os valores que escreveu na aplicação com os desta página. Depois, leia de novo o código QR e crie um novo código. Restam-lhe { $count } tentativas.
+       *[other] Compare todos os valores que escreveu na aplicação com os desta página. Depois, leia de novo o código QR e crie um novo código. Restam-lhe { $count } tentativas.
     }
-    .title = O código e a transação não coincidem
+    .title = O código não corresponde à transação

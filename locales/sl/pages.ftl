@@ -4,7 +4,7 @@ product-name = Countersign
 
 page-skip = Na vsebino
 page-sign-out = Odjava
-page-demo = To je predstavitev na tem računalniku. Njena sporočila se hranijo tukaj:
+page-demo = To je predstavitev na tem računalniku. Njena e-sporočila se hranijo tukaj:
 page-back-account = Moj račun
 page-back-devices = Moje mobilne naprave
 page-cancel = Prekliči
@@ -12,11 +12,11 @@ page-language = Jezik
 page-language-set = Spremeni
 
 sign-in-title = Prijava
-sign-in-lead = Za začetek vnesite svoj e-naslov.
+sign-in-lead = Za prijavo vnesite svoj e-poštni naslov.
 sign-in-email = E-naslov
 sign-in-email-wrong = Vnesite celoten e-naslov, na primer marija@example.eu.
-sign-in-next = Naprej
-sign-in-over = Ta prijava se je končala, ker je trajala več kot 15 minut ali je bila začeta v drugem brskalniku. Nič ni izgubljeno: tukaj začnite znova.
+sign-in-next = Nadaljuj
+sign-in-over = Ta prijava je potekla, ker je trajala več kot 15 minut ali je bila začeta v drugem brskalniku. Tukaj začnite znova.
 
 password-title = Vnesite svoje geslo
 password-not-you = To niste vi?
@@ -24,35 +24,35 @@ password-label = Geslo
 password-show = Pokaži
 password-hide = Skrij
 password-change-title = Sprememba gesla
-password-change-lead = Uporabite vsaj { $count } znakov; nekaj zaporednih besed si je lahko zapomniti. Drugi brskalniki se odjavijo in o tem prejmete e-pošto.
+password-change-lead = Uporabite vsaj { $count } znakov. Nekaj zaporednih besed si je lahko zapomniti. V vseh drugih brskalnikih boste odjavljeni in o tem boste prejeli e-sporočilo.
 password-current = Trenutno geslo
 password-new = Novo geslo
-password-repeat = Novo geslo še enkrat
+password-repeat = Ponovite novo geslo
 password-save = Shrani novo geslo
-password-saved = Vaše geslo je spremenjeno. Drugi brskalniki so odjavljeni.
+password-saved = Vaše geslo je bilo spremenjeno. V vseh drugih brskalnikih ste odjavljeni.
 account-password-state = Spremenite ga, če bi ga lahko poznal kdo drug.
 error-password-short = Uporabite vsaj { $count } znakov.
     .title = Geslo je prekratko
 error-password-long = Uporabite največ { $count } znakov.
     .title = Geslo je predolgo
-error-password-personal = Ne sme vsebovati vašega e-poštnega naslova ali biti vaše ime.
+error-password-personal = Geslo ne sme vsebovati vašega imena ali e-poštnega naslova.
     .title = Izberite drugo geslo
 error-password-differs = Novo geslo vnesite dvakrat enako.
     .title = Gesli se ne ujemata
 forgotten-title = Ste pozabili geslo?
-forgotten-lead = Vnesite svoj e-poštni naslov. Če zanj obstaja račun, vam pošljemo povezavo, s katero izberete novo geslo.
+forgotten-lead = Vnesite svoj e-poštni naslov. Če s tem naslovom obstaja račun, vam bomo poslali povezavo za izbiro novega gesla.
 forgotten-send = Pošlji povezavo
 forgotten-sent-lead = Če za ta naslov obstaja račun, je povezava na poti. Odprite jo v tem brskalniku.
-forgotten-wait-lead = Nobena vaša naprava ne more potrditi, zato lahko zaradi vaše varnosti novo geslo izberete šele po tem času. Takrat znova odprite povezavo iz e-pošte. Če to niste bili vi, lahko postopek ustavite v e-pošti.
-forgotten-saved = Vaše novo geslo je nastavljeno. Prijavite se z njim.
+forgotten-wait-lead = Trenutno ne more potrditi nobena vaša naprava. Zaradi vaše varnosti lahko novo geslo izberete šele po tem času. Takrat znova odprite povezavo v e-sporočilu. Če to niste bili vi, z e-sporočilom postopek prekličite.
+forgotten-saved = Vaše novo geslo je shranjeno. Prijavite se z njim.
 recover-title = Ponovna vzpostavitev aplikacije
-recover-lead = Prijavili ste se samo z geslom. Vaš račun zahteva tudi aplikacijo, zato je odprta samo ta stran.
+recover-lead = Prijavili ste se samo z geslom. Vaš račun potrebuje tudi aplikacijo, zato lahko za zdaj uporabljate samo to stran.
 recover-sign-in = Prijava z aplikacijo
-recover-sign-in-lead = Ena od vaših naprav lahko potrdi. Z njo je odprt ves vaš račun.
+recover-sign-in-lead = Ena od vaših naprav lahko potrdi. Z njo odprite ves svoj račun.
 password-sign-in = Prijava
 method-title = Izberite način prijave
 method-label = Kako želite potrditi, da ste to vi?
-method-hint = Z aplikacijo Countersign na vaši napravi je prijava varnejša kot samo z geslom.
+method-hint = Prijava z aplikacijo Countersign je varnejša kot samo z geslom.
 method-password = Samo geslo
 method-without-app = Brez aplikacije
     .hint = Če še nimate naprave ali nobena ne deluje.
@@ -62,39 +62,39 @@ method-on-mobile = Odobri v aplikaciji na tej napravi
     .hint = Aplikacija se odpre in vas vrne sem.
 method-app-qr = Uporabi kodo iz moje aplikacije
     .hint = Skenirate kodo QR. Naprava ne potrebuje omrežja.
-error-wrong-password = Preverite naslov in znova vnesite geslo. Velike in male črke se razlikujejo. Če tukaj nimate računa, ni bilo spremenjeno nič.
-    .title = Naslov in geslo se ne ujemata
-error-password-alone = Na eni od vaših naprav je bil sporočen poskus prijave. Še eno uro po tem izberite način z aplikacijo.
-    .title = Samo geslo zdaj ne zadošča
+error-wrong-password = Preverite e-poštni naslov in znova vnesite geslo. Pazite na velike in male črke.
+    .title = E-poštni naslov in geslo se ne ujemata
+error-password-alone = Z ene od vaših naprav je bilo sporočeno, da se je nekdo poskusil prijaviti. Še eno uro po tem sporočilu se prijavljajte z aplikacijo.
+    .title = Samo geslo trenutno ne zadošča
 error-too-many-passwords =
     { $count ->
-        [one] Zaradi varnosti računa se gesla še { $count } sekundo ne preverjajo. Nato poskusite znova. Na vaše naprave to ne vpliva.
-        [two] Zaradi varnosti računa se gesla še { $count } sekundi ne preverjajo. Nato poskusite znova. Na vaše naprave to ne vpliva.
-        [few] Zaradi varnosti računa se gesla še { $count } sekunde ne preverjajo. Nato poskusite znova. Na vaše naprave to ne vpliva.
-       *[other] Zaradi varnosti računa se gesla še { $count } sekund ne preverjajo. Nato poskusite znova. Na vaše naprave to ne vpliva.
+        [one] Zaradi varnosti računa počakajte { $count } sekundo in nato poskusite znova. Na vaše naprave to ne vpliva.
+        [two] Zaradi varnosti računa počakajte { $count } sekundi in nato poskusite znova. Na vaše naprave to ne vpliva.
+        [few] Zaradi varnosti računa počakajte { $count } sekunde in nato poskusite znova. Na vaše naprave to ne vpliva.
+       *[other] Zaradi varnosti računa počakajte { $count } sekund in nato poskusite znova. Na vaše naprave to ne vpliva.
     }
     .title = Počakajte trenutek
 
 device-title = Katero napravo želite uporabiti?
 device-lead = Zahteva se pošlje samo na to napravo.
 device-none-title = Nimate še naprave
-device-none-lead = Za potrjevanje z aplikacijo najprej dodajte napravo svojemu računu. Zdaj se prijavite z geslom. Na strani »Moj račun« vas razdelek »Moje mobilne naprave« vodi skozi postopek v približno dveh minutah.
-device-none-unusable = Vaše naprave trenutno ni mogoče uporabiti, ker je blokirana ali ni v celoti dodana. Prijavite se z geslom. Na strani »Moje mobilne naprave« lahko ponastavite njen PIN.
+device-none-lead = Za potrjevanje z aplikacijo najprej dodajte napravo svojemu računu. Zdaj se prijavite z geslom, nato sledite korakom v razdelku »Moje mobilne naprave« na strani »Moj račun«. Traja približno dve minuti.
+device-none-unusable = Vaše naprave trenutno ni mogoče uporabiti, ker je blokirana ali njena registracija ni bila dokončana. Prijavite se z geslom. Na strani »Moje mobilne naprave« lahko ponastavite njen PIN.
 device-none-password = Prijava z geslom
 device-last-used = Zadnja uporaba:
 device-never-used = Še ni bila uporabljena
 device-other-method = Drug način
 
 waiting-title = Potrdite na svoji napravi
-waiting-step-open = Na napravi { $device } odprite aplikacijo Countersign. Zahteva se pojavi sama.
-waiting-step-match = Preverite, kdo se želi prijaviti, in v aplikacijo vnesite to število:
-waiting-step-check = V aplikaciji preverite, kdo se želi prijaviti, in nadaljujte.
-waiting-step-pin = V aplikacijo vnesite svoj PIN. Ta stran se nadaljuje sama.
+waiting-step-open = Na napravi { $device } odprite aplikacijo Countersign. Zahteva se prikaže samodejno.
+waiting-step-match = Preverite, katera storitev pošilja zahtevo, in v aplikacijo vnesite to število:
+waiting-step-check = V aplikaciji preverite, katera storitev pošilja zahtevo, in nadaljujte.
+waiting-step-pin = V aplikacijo vnesite svoj PIN. Ta stran se nadaljuje samodejno.
 waiting-match-label = Število, ki ga vnesete v aplikacijo
 waiting-time-left = Preostali čas
 waiting-other-method = Drug način
 waiting-cancel = Prekliči
-waiting-noscript = Ta stran se brez skriptov ne more nadaljevati sama. Ko potrdite v aplikaciji, pritisnite gumb.
+waiting-noscript = Ta stran se brez JavaScripta ne more nadaljevati samodejno. Ko potrdite v aplikaciji, izberite gumb.
 waiting-continue = Potrditev je oddana
 waiting-confirmed = Potrjeno. Trenutek…
 waiting-none-title = V aplikaciji ni zahteve?
@@ -104,34 +104,34 @@ waiting-code = Uporabi kodo
 
 outcome-again = Poskusi znova
 outcome-begin-again = Začni znova
-outcome-ends = Ta poskus je končan. Stran mora znova začeti z geslom.
-outcome-hour = Eno uro se samo z geslom ne more prijaviti nihče, razen v brskalniku, ki ga je katera od vaših naprav že potrdila.
+outcome-ends = Ta poskus je končan. Za prijavo začnite znova z geslom.
+outcome-hour = Eno uro samo geslo ne bo zadoščalo za prijavo, razen v brskalniku, ki ste ga že uporabljali s katero od svojih naprav.
 outcome-denied = Zavrnjeno na vaši napravi
-    .lead = Prijavil se ni nihče. Če ste »Zavrni« pritisnili pomotoma, poskusite znova.
+    .lead = Prijavil se ni nihče. Če ste se »Zavrni« dotaknili pomotoma, poskusite znova.
     .change = Nič ni bilo spremenjeno. Če ste »Zavrni« pritisnili pomotoma, poskusite znova.
 outcome-reported = Sporočeno na vaši napravi
     .lead = Prijavil se ni nihče. Če se je želel prijaviti kdo drug, morda pozna vaše geslo: čim prej ga spremenite.
-outcome-expired = Čas je potekel
+outcome-expired = Zahteva je potekla
     .lead = V dveh minutah ni bilo odgovora na zahtevo, zato se ni prijavil nihče. Imejte napravo pri roki in poskusite znova.
     .change = V dveh minutah ni bilo odgovora na zahtevo, zato ni bilo nič spremenjeno. Imejte napravo pri roki in poskusite znova.
 outcome-cancelled = Zahteva je bila preklicana
     .lead = Prijavil se ni nihče. Začnete lahko znova, kadar želite.
     .change = Nič ni bilo spremenjeno. Začnete lahko znova, kadar želite.
-outcome-wrong-match = Vneseno število ni bilo tisto s te strani
+outcome-wrong-match = Število, vneseno v aplikacijo, se ne ujema
     .lead = Zahteva se je končala in prijavil se ni nihče. Poskusite znova z novim številom.
     .change = Zahteva se je končala in nič ni bilo spremenjeno. Poskusite znova z novim številom.
-outcome-blocked = Ta naprava je blokirana
-    .lead = PIN je bil petkrat zapored napačen ali pa je bila naprava zaklenjena ali odstranjena. Prijavite se na drug način. Na strani »Moje mobilne naprave« lahko ponastavite njen PIN.
+outcome-blocked = Te naprave ni mogoče uporabiti
+    .lead = Petkrat zapored je bil vnesen napačen PIN ali pa je bila naprava zaklenjena ali odstranjena. Prijavite se na drug način. Če je naprava blokirana, lahko na strani »Moje mobilne naprave« ponastavite njen PIN.
     .change = PIN je bil petkrat zapored napačen ali pa je bila naprava zaklenjena ali odstranjena. Nič ni bilo spremenjeno. Uporabite drug način. Na strani »Moje mobilne naprave« lahko ponastavite njen PIN.
 outcome-too-many = Čakajo že tri zahteve
-    .lead = Odgovorite nanje ali jih zavrnite v aplikaciji ali počakajte dve minuti, da se končajo same. Nato poskusite znova.
+    .lead = Odgovorite nanje ali jih zavrnite v aplikaciji ali počakajte dve minuti, da potečejo. Nato poskusite znova.
 outcome-only-known = Vaša naprava za zdaj ne prejema zahtev
     .lead = V zadnji uri je več zahtev ostalo brez odgovora ali je bilo zavrnjenih. Da vam prihranimo nove, lahko zahteve pošiljajo samo brskalniki, ki ste jih že uporabljali. Uporabite drug način ali poskusite znova čez eno uro.
-outcome-too-many-codes = Preveč kod je bilo napačnih
+outcome-too-many-codes = Preveč napačnih kod
     .lead = Zaradi varnosti vašega računa se nova koda ne ustvari pred spodaj navedenim časom. Do takrat uporabite drug način.
 outcome-announce = Ali pa v aplikaciji odprite »Prijave«, pritisnite »Zdaj se prijavljam« in poskusite znova tukaj.
-outcome-not-active = Te naprave zdaj ni mogoče uporabiti
-    .lead = Ni v celoti dodana, je blokirana ali odstranjena. Uporabite drug način. Na strani »Moje mobilne naprave« vidite njeno stanje.
+outcome-not-active = Te naprave trenutno ni mogoče uporabiti
+    .lead = Je blokirana ali odstranjena ali pa njena registracija ni bila dokončana. Uporabite drug način. Na strani »Moje mobilne naprave« vidite njeno stanje.
 
 browser-on-system = { $browser } v sistemu { $system }
 context-this-computer = Ta računalnik
@@ -139,17 +139,17 @@ context-this-computer = Ta računalnik
 on-mobile-passwordless = Prijava z aplikacijo na tej napravi
 on-mobile-title = Potrdite z aplikacijo na tej napravi
 on-mobile-step-open = Odprite aplikacijo z gumbom spodaj.
-on-mobile-step-check = Preverite, kdo se želi prijaviti, in vnesite svoj PIN.
+on-mobile-step-check = Preverite, katera storitev pošilja zahtevo, in vnesite svoj PIN.
 on-mobile-step-back = Aplikacija vas vrne sem in prijavljeni ste.
 on-mobile-open = Odpri aplikacijo
-on-mobile-verified = Se nič ne odpre? Uporabite to povezavo
+on-mobile-verified = Se aplikacija ne odpre? Uporabite to povezavo
 on-mobile-confirmed = Potrjeno. Aplikacija vas vrne na to stran.
 on-mobile-typed-title = Aplikacija prikazuje devet znakov?
-on-mobile-typed-lead = To stori, kadar vas je vodila v drug brskalnik kot ta. Vnesite jih tukaj. Velike črke, presledki in vezaji niso pomembni.
-on-mobile-typed-label = Devet znakov
-error-mistyped-return = Eden ali več znakov ni takih kot v aplikaciji. To ne šteje kot poskus: primerjajte in popravite.
-    .title = Napaka pri vnosu
-error-return-not-yet = V aplikaciji še ni potrjeno. Odprite jo z gumbom zgoraj; potem prikaže znake.
+on-mobile-typed-lead = To se zgodi, kadar aplikacija odpre drug brskalnik. Znake vnesite tukaj. Velike črke, presledki in vezaji niso pomembni.
+on-mobile-typed-label = Devet znakov iz aplikacije
+error-mistyped-return = Eden ali več znakov se ne ujema s tistimi v aplikaciji. To ne šteje kot poskus. Primerjajte jih in popravite.
+    .title = Napaka pri tipkanju
+error-return-not-yet = V aplikaciji še niste potrdili. Odprite aplikacijo z gumbom zgoraj. Znake prikaže potem.
     .title = Najprej potrdite v aplikaciji
 error-too-many-passwordless =
     { $count ->
@@ -161,89 +161,89 @@ error-too-many-passwordless =
     .title = Počakajte trenutek
 error-wrong-return =
     { $count ->
-        [one] To niso znaki za to stran. Primerjajte jih z aplikacijo. Na voljo je še { $count } poskus.
-        [two] To niso znaki za to stran. Primerjajte jih z aplikacijo. Na voljo sta še { $count } poskusa.
-        [few] To niso znaki za to stran. Primerjajte jih z aplikacijo. Na voljo so še { $count } poskusi.
-       *[other] To niso znaki za to stran. Primerjajte jih z aplikacijo. Na voljo je še { $count } poskusov.
+        [one] Znake primerjajte s tistimi v aplikaciji in jih popravite. Na voljo je še { $count } poskus.
+        [two] Znake primerjajte s tistimi v aplikaciji in jih popravite. Na voljo sta še { $count } poskusa.
+        [few] Znake primerjajte s tistimi v aplikaciji in jih popravite. Na voljo so še { $count } poskusi.
+       *[other] Znake primerjajte s tistimi v aplikaciji in jih popravite. Na voljo je še { $count } poskusov.
     }
-    .title = To so drugi znaki
+    .title = Ti znaki niso pravilni
 
 request-link-title = Ta zahteva je za aplikacijo
-request-link-lead = Odprite jo v aplikaciji Countersign na tej napravi. Potrdite jo samo, če ste se na tej napravi pravkar začeli prijavljati vi sami; sicer zaprite to stran.
+request-link-lead = Odprite jo v aplikaciji Countersign na tej napravi. Potrdite jo samo, če ste se na tej napravi pravkar začeli prijavljati vi sami. Sicer zaprite to stran.
 
 return-ended-title = Prijavil se ni nihče
-return-ended-lead = Aplikacija vas je vodila v drug brskalnik kot tisti, v katerem ste začeli, zato se je ta prijava končala. Znova lahko začnete tukaj, v tem brskalniku.
+return-ended-lead = Aplikacija je odprla drug brskalnik kot tisti, v katerem ste začeli, zato se je ta prijava končala. V tem brskalniku lahko začnete znova.
 return-ended-again = Začni znova tukaj
 return-elsewhere-title = Začeli ste v drugem brskalniku
 return-elsewhere-lead = Tukaj se ni prijavil nihče. Vrnite se v brskalnik, v katerem ste začeli, in tam vnesite devet znakov, ki jih prikazuje aplikacija.
 return-typed-only-title = Ta povezava ne deluje več
-return-typed-only-lead = Najprej je bila odprta v drugem brskalniku. Zdaj ste v pravem brskalniku: pojdite na stran, na kateri ste začeli, in tam vnesite devet znakov, ki jih prikazuje aplikacija.
+return-typed-only-lead = Ta povezava je bila najprej odprta v drugem brskalniku. Zdaj ste v pravem brskalniku. Pojdite na stran, na kateri ste začeli, in vnesite devet znakov, prikazanih v aplikaciji.
 return-wrong-title = Koda v tej povezavi je napačna
-return-wrong-lead = Prijavil se ni nihče in nič se ni spremenilo. Znova pritisnite gumb v aplikaciji ali vnesite devet znakov, ki jih prikazuje, na strani, na kateri ste začeli.
-return-gone-title = Ta pot nazaj ne velja več
-return-gone-lead = Bila je že uporabljena ali pa je njen čas potekel. Z njo se ni prijavil nihče. Če se še želite prijaviti, začnite znova.
+return-wrong-lead = Prijavil se ni nihče in nič se ni spremenilo. Znova se dotaknite gumba v aplikaciji ali na strani, na kateri ste začeli, vnesite devet znakov, prikazanih v aplikaciji.
+return-gone-title = Ta povratna povezava je potekla
+return-gone-lead = Povezava je bila že uporabljena ali je potekla. Z njo se ni prijavil nihče. Če se še želite prijaviti, začnite znova.
 
 outcome-code-used = Koda je bila trikrat napačna
-    .lead = Prijavil se ni nihče. Začnete lahko znova, kadar želite.
+    .lead = Prijavil se ni nihče. Kadar koli lahko začnete znova.
 outcome-return-expired = Ta prijava se je končala
-    .lead = Aplikacija je odprla drug brskalnik, znaki so bili trikrat napačni ali pa je čas potekel. Prijavil se ni nihče. Začnete lahko znova, kadar želite.
+    .lead = Aplikacija je odprla drug brskalnik, znaki so bili trikrat napačni ali pa je prijava potekla. Prijavil se ni nihče. Kadar koli lahko začnete znova.
 
-code-title = Prijava s kodo QR aplikacije
-code-lead = Za napravo { $device }. Omrežje ni potrebno.
-code-step-scan = V aplikaciji pritisnite »Skeniraj kodo QR« in napravo držite pred to sliko.
-code-step-pin = Preverite, kdo se želi prijaviti, in vnesite svoj PIN. Aplikacija prikaže devet črk in števk.
+code-title = Potrditev s kodo QR
+code-lead = Za napravo { $device }. Omrežna povezava ni potrebna.
+code-step-scan = V aplikaciji se dotaknite »Skeniraj kodo QR« in kamero usmerite na to kodo QR.
+code-step-pin = Preverite, katera storitev pošilja zahtevo, in vnesite svoj PIN. Aplikacija prikaže devet črk in števk.
 code-step-type = Devet črk in števk. Velike črke, presledki in vezaji niso pomembni.
 code-picture = Koda QR za skeniranje z aplikacijo Countersign
 code-label = Koda, ki jo prikaže aplikacija
 code-submit = Prijava
 code-confirm = Potrdi
-code-typed-open = Slike ne morete skenirati?
-code-typed-hint = V aplikaciji pritisnite »Skeniraj kodo QR«, nato »Vnesi kodo« in vnesite teh dvanajst števk:
+code-typed-open = Kode QR ne morete skenirati?
+code-typed-hint = V aplikaciji se dotaknite »Skeniraj kodo QR«, nato »Vnesi kodo« in vnesite teh dvanajst števk:
 code-time-left = Velja še
 code-new = Prikaži novo kodo
 
-error-mistyped-otp = Eden ali več znakov ni takih kot v aplikaciji. To ne šteje kot poskus: primerjajte in popravite.
-    .title = Napaka pri vnosu
+error-mistyped-otp = Eden ali več znakov se ne ujema s tistimi v aplikaciji. To ne šteje kot poskus. Primerjajte jih in popravite.
+    .title = Napaka pri tipkanju
 error-not-this-device-otp =
     { $count ->
-        [one] Koda je bila ustvarjena na drugi napravi, za drugo stran ali pred dolgim časom. Za to sliko v aplikaciji ustvarite novo. Na voljo je še { $count } poskus.
-        [two] Koda je bila ustvarjena na drugi napravi, za drugo stran ali pred dolgim časom. Za to sliko v aplikaciji ustvarite novo. Na voljo sta še { $count } poskusa.
-        [few] Koda je bila ustvarjena na drugi napravi, za drugo stran ali pred dolgim časom. Za to sliko v aplikaciji ustvarite novo. Na voljo so še { $count } poskusi.
-       *[other] Koda je bila ustvarjena na drugi napravi, za drugo stran ali pred dolgim časom. Za to sliko v aplikaciji ustvarite novo. Na voljo je še { $count } poskusov.
+        [one] Koda je z druge naprave, pripada drugi strani ali je prestara. V aplikaciji skenirajte to kodo QR in vnesite novo kodo. Na voljo je še { $count } poskus.
+        [two] Koda je z druge naprave, pripada drugi strani ali je prestara. V aplikaciji skenirajte to kodo QR in vnesite novo kodo. Na voljo sta še { $count } poskusa.
+        [few] Koda je z druge naprave, pripada drugi strani ali je prestara. V aplikaciji skenirajte to kodo QR in vnesite novo kodo. Na voljo so še { $count } poskusi.
+       *[other] Koda je z druge naprave, pripada drugi strani ali je prestara. V aplikaciji skenirajte to kodo QR in vnesite novo kodo. Na voljo je še { $count } poskusov.
     }
-    .title = Ta koda ni za to stran
+    .title = Ta koda ne pripada tej strani
 error-wrong-otp-pin =
     { $count ->
-        [1] Znova skenirajte sliko in skrbno vnesite svoj PIN. Po še enem napačnem PIN-u se naprava blokira. Takrat lahko PIN ponastavite na strani »Moj račun«.
-        [one] Znova skenirajte sliko in skrbno vnesite svoj PIN. Na voljo je še { $count } poskus.
-        [two] Znova skenirajte sliko in skrbno vnesite svoj PIN. Na voljo sta še { $count } poskusa.
-        [few] Znova skenirajte sliko in skrbno vnesite svoj PIN. Na voljo so še { $count } poskusi.
-       *[other] Znova skenirajte sliko in skrbno vnesite svoj PIN. Na voljo je še { $count } poskusov.
+        [1] Znova skenirajte kodo QR in skrbno vnesite svoj PIN. Če bo spet napačen, bo naprava blokirana. Takrat lahko PIN ponastavite na strani »Moje mobilne naprave«.
+        [one] Znova skenirajte kodo QR in skrbno vnesite svoj PIN. Na voljo je še { $count } poskus.
+        [two] Znova skenirajte kodo QR in skrbno vnesite svoj PIN. Na voljo sta še { $count } poskusa.
+        [few] Znova skenirajte kodo QR in skrbno vnesite svoj PIN. Na voljo so še { $count } poskusi.
+       *[other] Znova skenirajte kodo QR in skrbno vnesite svoj PIN. Na voljo je še { $count } poskusov.
     }
-    .title = PIN v aplikaciji ni bil pravilen
-error-code-expired = Minilo je pet minut. Skenirajte novo sliko spodaj in vnesite novo kodo.
-    .title = Ta koda je prestara
-error-code-used = Vsaka koda velja enkrat, vsaka slika pa za tri poskuse. Skenirajte novo sliko spodaj in vnesite novo kodo.
-    .title = Ta koda ne velja več
+    .title = Napačen PIN v aplikaciji
+error-code-expired = Ta koda je starejša od petih minut. Skenirajte novo kodo QR spodaj in vnesite novo kodo.
+    .title = Ta koda je potekla
+error-code-used = Vsaka koda velja enkrat, vsaka koda QR pa omogoča tri poskuse. Skenirajte novo kodo QR spodaj in vnesite novo kodo.
+    .title = Ta koda je bila že uporabljena
 
 account-title = Moj račun
 account-hello = Pozdravljeni, { $name }
-account-lead = Tukaj skrbite za svoj račun in naprave, ki potrjujejo za vas.
+account-lead = Upravljajte svoj račun in naprave, ki potrjujejo vaše prijave.
 account-devices = Moje mobilne naprave
 account-devices-state =
     { $count ->
-        [0] Nimate še naprave. Ko jo imate, nihče ne more spremeniti vaših naprav samo z ukradenim geslom.
-        [one] { $count } naprava potrjuje za vas.
-        [two] { $count } napravi potrjujeta za vas.
-        [few] { $count } naprave potrjujejo za vas.
-       *[other] { $count } naprav potrjuje za vas.
+        [0] Nimate še naprave. Ko jo boste imeli, samo ukradeno geslo ne bo zadoščalo za spremembo vaših naprav.
+        [one] Vaše prijave lahko potrjuje { $count } naprava.
+        [two] Vaše prijave lahko potrjujeta { $count } napravi.
+        [few] Vaše prijave lahko potrjujejo { $count } naprave.
+       *[other] Vaše prijave lahko potrjuje { $count } naprav.
     }
 account-devices-unusable = Nobena od vaših naprav trenutno ne more potrjevati. Poglejte, kaj lahko storite.
 account-history = Zgodovina prijav
 account-history-state = Kdaj in kje ste se prijavili ter kaj ste podpisali
 account-history-open = Prikaži zgodovino
 account-sessions = Odprte seje
-account-sessions-state = Kje ste prijavljeni
+account-sessions-state = Brskalniki, v katerih ste prijavljeni
 account-sessions-open = Prikaži seje
 account-stop = Izgubljena ali ukradena naprava?
 account-stop-state = Končajte vse hkrati: naprave, zahteve, prijave
@@ -259,16 +259,16 @@ account-devices-first = Dodaj mobilno napravo
 
 devices-title = Moje mobilne naprave
 devices-lead = Te naprave lahko potrdijo, da ste to vi.
-devices-none = Nimate še naprave. Dodajte jo in odtlej nihče ne more spremeniti vaših naprav samo z ukradenim geslom.
+devices-none = Nimate še naprave. Dodajte jo in samo ukradeno geslo ne bo zadoščalo za spremembo vaših naprav.
 devices-add = Dodaj mobilno napravo
 devices-active = Aktivna
 devices-pending = Nedokončana
 devices-blocked = Blokirana
 devices-locked = Zaklenjena
-devices-blocked-why = Naprava je blokirana zaradi napačnega PIN-a. Za ponovno uporabo ponastavite njen PIN.
-devices-suspended-why = Naprava ali brskalnik, s katerim je bila dodana, ni več zaupanja vreden. Če je vaša, ponastavite njen PIN; če je ne poznate, jo odstranite.
-devices-locked-why = Opažena je bila kopija te naprave, zato je bila zaradi vaše varnosti zaklenjena. Odstranite jo in jo znova dodajte.
-devices-pending-why = Ta naprava ni bila v celoti dodana. Odstranite jo in jo znova dodajte.
+devices-blocked-why = Naprava je blokirana, ker je bil prevečkrat vnesen napačen PIN. Za ponovno uporabo ponastavite njen PIN.
+devices-suspended-why = Naprava ali brskalnik, s katerim je bila ta naprava dodana, ni več vreden zaupanja. Če je ta naprava vaša, ponastavite njen PIN. Če je ne prepoznate, jo odstranite.
+devices-locked-why = Zaznana je bila kopija te naprave, zato je bila zaradi vaše varnosti zaklenjena. Odstranite jo in jo znova dodajte.
+devices-pending-why = Registracija te naprave ni bila dokončana. Odstranite jo in jo znova dodajte.
 devices-added = Dodana
 devices-last-used = Zadnja uporaba
 devices-never-used = Še ni bila uporabljena
@@ -278,15 +278,15 @@ devices-rename-save = Shrani ime
 devices-reset = Ponastavi PIN
 devices-remove = Odstrani
 devices-remove-title = Odstranitev naprave { $device }?
-devices-remove-lead = Ne more več potrjevati za vas in odprte zahteve na njej se končajo. O tem prejmete e-sporočilo. Za ponovno uporabo jo dodajte na novo.
-devices-remove-last = To je vaša edina naprava. Brez nje so za dodajanje naslednje potrebni vaše geslo, povezava po e-pošti in čas čakanja.
+devices-remove-lead = Ne bo več mogla potrjevati vaših prijav in odprte zahteve na njej bodo preklicane. O tem boste prejeli e-sporočilo. Za ponovno uporabo jo boste morali znova dodati.
+devices-remove-last = To je vaša edina naprava. Da brez nje dodate drugo, boste potrebovali geslo in povezavo, poslano po e-pošti, ter boste morali počakati.
 devices-remove-others = Te naprave so bile dodane z njo in bodo blokirane, dokler ne ponastavite njihovega PIN-a: { $devices }
 devices-remove-confirm = Odstrani to napravo
 devices-remove-keep = Obdrži
-devices-removed = Naprava je bila odstranjena. O tem prejmete e-sporočilo.
+devices-removed = Naprava je bila odstranjena. O tem smo vam poslali e-sporočilo.
 devices-renamed = Ime je bilo spremenjeno.
-devices-pin-reset = Naprava ima nov PIN.
-devices-was-added = Naprava je bila dodana. O tem prejmete e-sporočilo.
+devices-pin-reset = Novi PIN je nastavljen.
+devices-was-added = Naprava je bila dodana. O tem smo vam poslali e-sporočilo.
 error-device-name = Napravo poimenujte z 1 do 40 znaki.
     .title = Ime manjka ali je predolgo
 error-device-name-characters = Ime vsebuje prelom vrstice, tabulator ali neviden znak. Vnesite ga znova brez njega.
@@ -306,29 +306,29 @@ step-up-device-title = Potrdite z napravo
 step-up-device-lead = Imate napravo, zato za to spremembo samo geslo ne zadošča.
 step-up-continue = Naprej
 step-up-app-pin = Potrdi v aplikaciji
-step-up-app-qr = S kodo QR, brez omrežja
-step-up-unusable = Zdaj ne deluje nobena vaša naprava?
+step-up-app-qr = S kodo QR (deluje brez omrežja)
+step-up-unusable = Ne deluje nobena vaša naprava?
 step-up-unusable-lead = Na strani »Moje mobilne naprave« lahko ponastavite PIN naprave s povezavo po e-pošti.
 sign-in-service = { $name } (Moj račun)
 
 add-title = Dodaj mobilno napravo
 add-lead = Najprej izberite ime in PIN. PIN ostane na tej strani in v vaši aplikaciji. Strežnik ga nikoli ne vidi.
 add-name = Ime naprave
-add-name-hint = Da jo prepoznate, na primer »Marijin telefon«.
+add-name-hint = Izberite ime, ki ga boste prepoznali, na primer »Marijin telefon«.
 add-pin = PIN s štirimi števkami
-add-pin-hint = V aplikacijo ga vnesete, ko potrjujete. Izogibajte se letnicam, zaporedjem in ponavljanju.
-add-pin2 = Še enkrat isti PIN
+add-pin-hint = V aplikacijo ga boste vnašali za potrditev prijav. Izogibajte se letnicam, zaporedjem, kot je 1234, in ponavljajočim se števkam.
+add-pin2 = Ponovite PIN
 add-show = Prikaži kodo QR
-add-noscript = Ta stran sama ustvari kodo QR, da nihče drug ne vidi vašega PIN-a. Za to potrebuje skripte: dovolite jih za to spletno mesto in stran znova naložite.
+add-noscript = Ta stran sama ustvari kodo QR, da nihče drug ne vidi vašega PIN-a. Za to potrebuje JavaScript. Dovolite JavaScript za to spletno mesto in stran znova naložite.
 reset-title = Nov PIN za napravo { $device }
 reset-lead = Izberite nov PIN. Ostane na tej strani in v vaši aplikaciji. Strežnik ga nikoli ne vidi.
 
-enrol-scan-title = To skenirajte s svojo napravo
-enrol-scan-lead = Odprite aplikacijo Countersign, pritisnite »Nastavi to napravo« ali »Dodaj račun« in napravo držite pred sliko.
-enrol-reset-lead = Na napravi { $device } odprite aplikacijo Countersign, pritisnite »Skeniraj kodo QR« in jo držite pred sliko.
+enrol-scan-title = S svojo napravo skenirajte to kodo QR
+enrol-scan-lead = Odprite aplikacijo Countersign, dotaknite se »Nastavi to napravo« ali »Dodaj račun« in kamero usmerite na kodo QR.
+enrol-reset-lead = Na napravi { $device } odprite aplikacijo Countersign, dotaknite se »Skeniraj kodo QR« in kamero usmerite na kodo QR.
 enrol-picture = Koda QR za skeniranje z aplikacijo Countersign
-enrol-other-ways = Na isti napravi ali brez kamere?
-enrol-link-label = Na isti napravi odprite to povezavo v aplikaciji ali jo kopirajte tja:
+enrol-other-ways = Na isti napravi ali brez kamere
+enrol-link-label = Na isti napravi odprite to povezavo v aplikaciji ali jo kopirajte in prilepite tja:
 enrol-here = Je aplikacija na tej napravi?
 enrol-here-lead = Odprite jo tukaj. Na to stran se vrnete, da primerjate šest znakov.
 enrol-copy = Kopiraj povezavo
@@ -344,20 +344,20 @@ enrol-wrong-pin =
        *[other] To ni bil PIN, ki ste ga izbrali tukaj. Na voljo je še { $count } poskusov.
     }
 enrol-compare-title = Ali v aplikaciji vidite isto?
-enrol-compare-lead = Šest znakov spodaj primerjajte s tistimi na svoji napravi. Samo če so enaki, je to res vaša naprava.
+enrol-compare-lead = Šest znakov spodaj primerjajte s tistimi na svoji napravi. Če se razlikujejo, to ni vaša naprava.
 enrol-match = Enaki so
 enrol-differ = Razlikujejo se
 enrol-added-title = Vaša naprava je pripravljena
-enrol-added-lead = Odslej lahko potrjuje za vas. O tem prejmete e-sporočilo.
+enrol-added-lead = Zdaj lahko potrjuje vaše prijave. O tem smo vam poslali e-sporočilo.
 enrol-reset-done-title = Novi PIN je nastavljen
-enrol-reset-done-lead = Naprava znova potrjuje za vas, z novim PIN-om. O tem prejmete e-sporočilo.
+enrol-reset-done-lead = Naprava lahko z novim PIN-om znova potrjuje vaše prijave. O tem smo vam poslali e-sporočilo.
 enrol-done = Na moje mobilne naprave
-enrol-dead-title = Ta koda ne velja več
-enrol-dead-expired = V desetih minutah je ni uporabil nihče. Nič ni bilo registrirano.
-enrol-dead-unfinished = Naprava jo je uporabila, vendar PIN ali primerjava na tej strani nista sledila pravočasno. Nič ni bilo registrirano.
-enrol-dead-wrong-pin = PIN je bil trikrat napačen. Nič ni bilo registrirano.
-enrol-dead-contested = Dve napravi sta poskusili uporabiti isto kodo, zato sta bili obe zavrnjeni. Nič ni bilo registrirano. Slike ne kažite drugim.
-enrol-dead-rejected = Navedli ste, da se znaki razlikujejo, zato je bila naprava zavrnjena. Če se niste zmotili, je kodo morda fotografiral kdo drug: začnite znova tam, kjer nihče ne gleda.
+enrol-dead-title = Ta koda je potekla
+enrol-dead-expired = Koda ni bila uporabljena v desetih minutah. Nič ni bilo registrirano.
+enrol-dead-unfinished = Naprava je kodo uporabila, vendar PIN ni bil pravočasno vnesen ali znaki niso bili pravočasno primerjani. Nič ni bilo registrirano.
+enrol-dead-wrong-pin = Trikrat je bil vnesen napačen PIN. Nič ni bilo registrirano.
+enrol-dead-contested = Dve napravi sta poskusili uporabiti isto kodo, zato sta bili obe zavrnjeni. Nič ni bilo registrirano. Kode QR naj ne vidi nihče drug.
+enrol-dead-rejected = Navedli ste, da se znaki razlikujejo, zato je bila naprava zavrnjena. Če se niste zmotili, je kodo morda fotografiral kdo drug. Začnite znova tam, kjer nihče ne vidi vašega zaslona.
 enrol-dead-gone = Koda ne velja več. Nič ni bilo registrirano.
 enrol-again = Začni znova
 enrol-cancel = Prekliči
@@ -367,19 +367,19 @@ enrol-failed = Strežnik ni sprejel kode. Preverite povezavo in poskusite znova.
 pin-four-digits = PIN ima natanko štiri števke.
 pin-differs = PIN-a nista enaka. Oba vnesite znova.
 pin-same-digits = Štiri enake števke je lahko uganiti. Izberite drug PIN.
-pin-row = Zaporedne števke, navzgor ali navzdol, je lahko uganiti. Izberite drug PIN.
-pin-pairs = Ponovljene ali zrcalne pare je lahko uganiti. Izberite drug PIN.
+pin-row = Zaporedja, kot sta 1234 ali 4321, je lahko uganiti. Izberite drug PIN.
+pin-pairs = Ponovljene ali zrcalne pare, kot sta 1212 ali 1221, je lahko uganiti. Izberite drug PIN.
 pin-year = Letnico je lahko uganiti. Izberite drug PIN.
 pin-keypad-line = Črto na tipkovnici je lahko uganiti. Izberite drug PIN.
 
 recovery-title-pin = Ponastavitev PIN-a naprave { $device }
 recovery-title-add = Dodajanje naprave brez druge naprave
-recovery-choose-lead = Za to samo geslo ne zadošča. Vnesite ga še enkrat in izberite, kako boste dokazali, da ste to vi.
+recovery-choose-lead = Za to samo geslo ne zadošča. Vnesite ga znova in izberite, kako boste potrdili, da ste to vi.
 recovery-app-first = Druga vaša naprava deluje. Najprej se prijavite z njo; nato lahko potrdi to spremembo.
 recovery-password-label = Geslo
 recovery-by-device = Potrditev z napravo { $device }
 recovery-by-device-hint = Takoj
-recovery-by-mail = S povezavo po e-pošti
+recovery-by-mail = S povezavo, poslano po e-pošti
 recovery-by-mail-hint-now = Na vaš e-naslov, takoj
 recovery-by-mail-hint-wait =
     { $count ->
@@ -388,35 +388,35 @@ recovery-by-mail-hint-wait =
         [few] Na vaš e-naslov, nato počakate { $count } ure
        *[other] Na vaš e-naslov, nato počakate { $count } ur
     }
-recovery-sent-title = Poglejte v e-pošto
-recovery-sent-lead = Povezava je na poti na naslov { $email }. Odprite jo v tem brskalniku in nadaljujte od tam.
+recovery-sent-title = Preverite e-pošto
+recovery-sent-lead = Na naslov { $email } smo poslali povezavo. Za nadaljevanje jo odprite v tem brskalniku.
 recovery-sent-again = Po nekaj minutah ni sporočila? Pošlji novo povezavo
-recovery-wait-title = Čakanje se je začelo
-recovery-wait-lead = Zaradi vaše varnosti lahko nadaljujete po tem času. Takrat se vrnite na to stran v tem brskalniku. Če to niste bili vi, lahko postopek ustavite iz e-sporočila.
+recovery-wait-title = Počakajte, prosimo
+recovery-wait-lead = Zaradi vaše varnosti lahko nadaljujete šele po tem času. Takrat se vrnite na to stran v tem brskalniku. Če to niste bili vi, postopek prekličite s povezavo v e-sporočilu.
 recovery-wait-until = Nadaljujete lahko od
 recovery-elsewhere-title = Ste bili to vi?
-recovery-elsewhere-lead = Če ste to povezavo zahtevali vi, jo odprite v brskalniku, v katerem ste jo zahtevali, medtem ko ste tam prijavljeni. Če je niste, postopek ustavite tukaj.
+recovery-elsewhere-lead = Če ste to povezavo zahtevali vi, jo odprite v brskalniku, v katerem ste jo zahtevali, medtem ko ste tam prijavljeni. Če je niste, postopek prekličite tukaj.
 recovery-elsewhere-password = Ta povezava vodi do novega gesla. Če ste jo zahtevali vi, jo odprite v brskalniku, v katerem ste jo zahtevali. Če je niste, postopek ustavite tukaj; vaše geslo ostane enako.
 recovery-take-over = Jaz sem: nadaljuj v tem brskalniku
-recovery-stop = Nisem jaz: ustavi
-recovery-stopped-title = Ustavljeno
+recovery-stop = Nisem jaz: prekliči
+recovery-stopped-title = Preklicano
 recovery-stopped-lead = Nič ni bilo spremenjeno. Če tega niste zahtevali, nekdo pozna vaše geslo: takoj ga spremenite.
 recovery-stopped-password = Vaše geslo ostane enako, povezava pa ne deluje več. Za takšno povezavo je dovolj poznati vaš e-poštni naslov.
 recovery-over-title = Ta povezava ne velja več
-recovery-over-lead = Bila je uporabljena, ustavljena, zamenjana z novejšo ali pa je minilo preveč časa. Nič ni bilo spremenjeno.
+recovery-over-lead = Bila je uporabljena, preklicana ali zamenjana z novejšo ali pa je potekla. Nič ni bilo spremenjeno.
 recovery-too-late = Ta povezava je bila že uporabljena ali pa je njen čas potekel: ni več česa ustaviti. Če je niste uporabili vi, se prijavite, preglejte svoje naprave in spremenite geslo.
-error-other-device-works = Druga vaša naprava deluje. Potrdite z njo; povezava po e-pošti potem ni potrebna.
+error-other-device-works = Druga vaša naprava deluje. Potrdite z njo. Povezave po e-pošti ne potrebujete.
     .title = Uporabite svojo drugo napravo
 error-too-many-links =
     { $count ->
-        [one] Danes je bilo že poslanih več e-sporočil s povezavami. Poglejte v e-pošto, tudi med neželeno, ali poskusite znova čez { $count } uro.
-        [two] Danes je bilo že poslanih več e-sporočil s povezavami. Poglejte v e-pošto, tudi med neželeno, ali poskusite znova čez { $count } uri.
-        [few] Danes je bilo že poslanih več e-sporočil s povezavami. Poglejte v e-pošto, tudi med neželeno, ali poskusite znova čez { $count } ure.
-       *[other] Danes je bilo že poslanih več e-sporočil s povezavami. Poglejte v e-pošto, tudi med neželeno, ali poskusite znova čez { $count } ur.
+        [one] Danes je bilo že poslanih več e-sporočil s povezavami. Preverite mapo Prejeto in mapo z neželeno pošto ali poskusite znova čez { $count } uro.
+        [two] Danes je bilo že poslanih več e-sporočil s povezavami. Preverite mapo Prejeto in mapo z neželeno pošto ali poskusite znova čez { $count } uri.
+        [few] Danes je bilo že poslanih več e-sporočil s povezavami. Preverite mapo Prejeto in mapo z neželeno pošto ali poskusite znova čez { $count } ure.
+       *[other] Danes je bilo že poslanih več e-sporočil s povezavami. Preverite mapo Prejeto in mapo z neželeno pošto ali poskusite znova čez { $count } ur.
     }
     .title = Za zdaj ni več povezav
 
-sessions-lead = Tukaj ste prijavljeni. Če katere od njih ne prepoznate, jo končajte in spremenite geslo.
+sessions-lead = Tukaj ste prijavljeni. Če katere od teh sej ne prepoznate, jo zdaj končajte in spremenite geslo.
 sessions-here = Ta brskalnik
 sessions-end = Končaj to sejo
 sessions-end-others = Končaj vse druge seje
@@ -444,41 +444,41 @@ history-report-lead = Če to sporočite, se odjavijo vsi, ki so prijavljeni iz t
 history-report-here = To je brskalnik, ki ga zdaj uporabljate: odjavljeni boste tudi tukaj.
 history-report-confirm = Sporoči
 history-report-keep = Ne, to je moje dejanje
-history-was-reported = Sporočeno je in ta brskalnik je odjavljen. O tem prejmete e-sporočilo.
+history-was-reported = Vaše sporočilo smo prejeli in ta brskalnik je odjavljen. O tem smo vam poslali e-sporočilo.
 history-older = Prikaži starejše
 history-newest = Nazaj na najnovejše
 
 stop-title = Ustavi vse
 stop-lead = Za primer, da je naprava izgubljena ali da je v vašem imenu morda prijavljen kdo drug. Zgodi se takoj in tega ni mogoče preklicati:
-stop-devices = Vse vaše naprave se odstranijo. Nobena ne more več potrjevati za vas.
-stop-requests = Odprte zahteve in prijave se končajo.
-stop-sessions = Odjavljeni ste povsod, tudi tukaj.
-stop-mail = O tem prejmete e-sporočilo.
-stop-back-title = Pot nazaj
+stop-devices = Vse vaše naprave bodo odstranjene. Nobena ne bo več mogla potrjevati vaših prijav.
+stop-requests = Odprte zahteve in prijave bodo preklicane.
+stop-sessions = Odjavljeni boste povsod, tudi tukaj.
+stop-mail = O tem boste prejeli e-sporočilo.
+stop-back-title = Kako začeti znova
 stop-back =
     { $count ->
-        [0] Prijavite se z geslom in znova dodajte napravo. Za to potrebujete tudi povezavo po e-pošti.
-        [one] Prijavite se z geslom in znova dodajte napravo. Za to potrebujete tudi povezavo po e-pošti, nato počakate { $count } uro.
-        [two] Prijavite se z geslom in znova dodajte napravo. Za to potrebujete tudi povezavo po e-pošti, nato počakate { $count } uri.
-        [few] Prijavite se z geslom in znova dodajte napravo. Za to potrebujete tudi povezavo po e-pošti, nato počakate { $count } ure.
-       *[other] Prijavite se z geslom in znova dodajte napravo. Za to potrebujete tudi povezavo po e-pošti, nato počakate { $count } ur.
+        [0] Prijavite se z geslom in znova dodajte napravo. Potrebovali boste tudi povezavo, poslano po e-pošti.
+        [one] Prijavite se z geslom in znova dodajte napravo. Potrebovali boste tudi povezavo, poslano po e-pošti, in počakati boste morali { $count } uro.
+        [two] Prijavite se z geslom in znova dodajte napravo. Potrebovali boste tudi povezavo, poslano po e-pošti, in počakati boste morali { $count } uri.
+        [few] Prijavite se z geslom in znova dodajte napravo. Potrebovali boste tudi povezavo, poslano po e-pošti, in počakati boste morali { $count } ure.
+       *[other] Prijavite se z geslom in znova dodajte napravo. Potrebovali boste tudi povezavo, poslano po e-pošti, in počakati boste morali { $count } ur.
     }
 stop-confirm = Ustavi vse zdaj
 stop-keep = Ne, nazaj
 stop-done-title = Vse je ustavljeno
-stop-done-lead = Vaše naprave so odstranjene in povsod ste odjavljeni. O tem prejmete e-sporočilo. Ko ste pripravljeni, se prijavite z geslom; na strani »Moje mobilne naprave« nato znova dodate napravo.
-stop-done-sign-in = Na prijavo
+stop-done-lead = Vaše naprave so bile odstranjene in povsod ste odjavljeni. O tem smo vam poslali e-sporočilo. Da začnete znova, se prijavite z geslom in na strani »Moje mobilne naprave« dodajte napravo.
+stop-done-sign-in = Na stran za prijavo
 
 outbox-title = Predstavitvena odhodna pošta
 outbox-lead = Sporočila, ki bi jih ta predstavitev poslala, najnovejša najprej.
 outbox-none = Ni še sporočil.
 
-error-page-home = Na prvo stran
-error-page-not-found = Na tem naslovu ni ničesar. Morda je bil kopiran brez konca.
+error-page-home = Na začetno stran
+error-page-not-found = Na tem naslovu ni ničesar. Morda manjka del naslova.
     .title = Ta stran ne obstaja
-error-page-forged = Obrazec ni prišel s strani, ki je bila tukaj prikazana v tem brskalniku, ali pa je bila ta stran prestara. Nič ni bilo spremenjeno. Vrnite se, stran znova naložite in ponovite dejanje.
-    .title = Ta obrazec ni sprejet
-error-page-other-host = Ta strežnik odgovarja samo na drugem naslovu. Nič ni bilo storjeno. Uporabite naslov, ki ste ga dobili.
+error-page-forged = Ta obrazec ni bil odprt s tega spletnega mesta ali je zastarel. Nič ni bilo spremenjeno. Vrnite se, stran znova naložite in poskusite znova.
+    .title = Ta obrazec ni bil sprejet
+error-page-other-host = To ni naslov tega strežnika. Nič ni bilo storjeno. Uporabite naslov, ki ste ga dobili.
     .title = To ni pravi naslov
 error-page-malformed = Nekaj v obrazcu manjka ali ni berljivo. Nič ni bilo spremenjeno. Vrnite se in poskusite znova.
     .title = Tega obrazca ni mogoče prebrati
@@ -490,22 +490,22 @@ error-page-fault = Napaka je na naši strani in nič ni bilo spremenjeno. Poskus
     .title = To ni uspelo
 
 link-open = Odpri v aplikaciji
-link-open-lead = Odprite jo tukaj. Stran, ki je prikazala kodo, se nadaljuje sama.
+link-open-lead = Odprite jo tukaj. Stran, ki je prikazala kodo, se nadaljuje samodejno.
 link-title = Ta povezava je za aplikacijo
-link-lead = Kopirajte celoten naslov te strani, na napravi, ki jo želite registrirati, odprite aplikacijo Countersign, izberite »Vnesi kodo« in ga tam prilepite. Povezava velja enkrat, deset minut. Nič še ni bilo registrirano.
+link-lead = Kopirajte celoten naslov te strani. Na napravi, ki jo želite registrirati, odprite aplikacijo Countersign, dotaknite se »Vnesi kodo« in ga prilepite. Povezava deluje samo enkrat, deset minut. Nič še ni bilo registrirano.
 
 bank-name = Predstavitvena banka
 bank-service-transfer = Predstavitvena banka (nakazilo)
 bank-service-cancel = Predstavitvena banka (preklic)
 bank-service-trust = Predstavitvena banka (zaupanja vredni računi)
 bank-title = Kaj želite storiti?
-bank-lead = Ta banka je predstavitev. Denar se ne premika; prikazuje, kako podpišete z aplikacijo.
+bank-lead = Ta banka je predstavitev. Denar se ne nakazuje. Prikazuje, kako podpišete z aplikacijo.
 bank-transfer = Nakaži denar
     .lead = Na drug račun, na dan po vaši izbiri
 bank-cancel = Prekliči plačilo
-    .lead = Tako, ki še ni bilo izvedeno
+    .lead = Plačilo, ki še ni bilo izvedeno
 bank-trust = Spremeni zaupanja vredne račune
-    .lead = Tiste, na katere plačujete brez omejitev
+    .lead = Računi, na katere lahko plačujete brez omejitev
 bank-form-lead = Izpolnite vsa polja. Dokler ne podpišete, se ne zgodi nič.
 bank-recipient = Prejemnik
 bank-account = Številka računa
@@ -536,25 +536,25 @@ bank-error-not-option = Izberite eno od možnosti na seznamu.
 bank-error-hidden = Besedilo vsebuje skrite znake. Znova ga vtipkajte ročno.
 bank-review = Naprej
 bank-review-title = Je vse pravilno?
-bank-review-lead = Aplikacija vam prikaže isto. Podpišite samo, če je tako.
+bank-review-lead = Aplikacija vam prikaže iste podatke. Podpišite samo, če so enaki.
 bank-sign-online = Podpiši z aplikacijo
-bank-sign-code = Podpiši s kodo QR, brez omrežja
-bank-again = Nekaj spremeni
+bank-sign-code = Podpiši s kodo QR (deluje brez omrežja)
+bank-again = Spremeni podatke
 bank-device-title = S katero napravo želite podpisati?
 bank-device-none-title = Za podpis potrebujete napravo
-bank-device-none-lead = Najprej jo dodajte svojemu računu; traja približno dve minuti. Nato se vrnite sem.
+bank-device-none-lead = Najprej dodajte napravo svojemu računu. Traja približno dve minuti. Nato se vrnite sem.
 signature-content = Kaj podpišete
-signature-step-type = Preverite, kdo zahteva podpis, v aplikacijo vnesite iste vrednosti in svoj PIN. Aplikacija prikaže devet črk in števk.
+signature-step-type = Preverite, katera storitev zahteva podpis, v aplikacijo vnesite iste vrednosti in svoj PIN. Aplikacija prikaže devet črk in števk.
 bank-submit-code = Podpiši
-signature-nothing-signed = Nič ni bilo podpisano in nič se ne zgodi. Začnete lahko znova, kadar želite.
+signature-nothing-signed = Nič ni bilo podpisano in nič se ne bo zgodilo. Kadar koli lahko začnete znova.
 bank-back = Nazaj v banko
 bank-signed-title = Podpisano
-bank-signed-lead = Banka ima vaš podpis natanko za to:
+bank-signed-lead = Banka je prejela vaš podpis natanko za to:
 error-not-this-transaction-otp =
     { $count ->
-        [one] Vsako vrednost, ki ste jo vnesli v aplikacijo, primerjajte s to stranjo, znova skenirajte sliko in ustvarite novo kodo. Na voljo je še { $count } poskus.
-        [two] Vsako vrednost, ki ste jo vnesli v aplikacijo, primerjajte s to stranjo, znova skenirajte sliko in ustvarite novo kodo. Na voljo sta še { $count } poskusa.
-        [few] Vsako vrednost, ki ste jo vnesli v aplikacijo, primerjajte s to stranjo, znova skenirajte sliko in ustvarite novo kodo. Na voljo so še { $count } poskusi.
-       *[other] Vsako vrednost, ki ste jo vnesli v aplikacijo, primerjajte s to stranjo, znova skenirajte sliko in ustvarite novo kodo. Na voljo je še { $count } poskusov.
+        [one] Vsako vrednost, ki ste jo vnesli v aplikacijo, primerjajte s to stranjo. Nato znova skenirajte kodo QR in ustvarite novo kodo. Na voljo je še { $count } poskus.
+        [two] Vsako vrednost, ki ste jo vnesli v aplikacijo, primerjajte s to stranjo. Nato znova skenirajte kodo QR in ustvarite novo kodo. Na voljo sta še { $count } poskusa.
+        [few] Vsako vrednost, ki ste jo vnesli v aplikacijo, primerjajte s to stranjo. Nato znova skenirajte kodo QR in ustvarite novo kodo. Na voljo so še { $count } poskusi.
+       *[other] Vsako vrednost, ki ste jo vnesli v aplikacijo, primerjajte s to stranjo. Nato znova skenirajte kodo QR in ustvarite novo kodo. Na voljo je še { $count } poskusov.
     }
-    .title = Koda in transakcija se ne ujemata
+    .title = Koda se ne ujema s transakcijo

@@ -12,11 +12,11 @@ page-language = Språk
 page-language-set = Ändra
 
 sign-in-title = Logga in
-sign-in-lead = Ange först din e-postadress.
+sign-in-lead = Ange din e-postadress för att logga in.
 sign-in-email = E-postadress
 sign-in-email-wrong = Ange en fullständig e-postadress, till exempel maria@example.eu.
-sign-in-next = Nästa
-sign-in-over = Inloggningen är avslutad, eftersom den tog längre tid än 15 minuter eller påbörjades i en annan webbläsare. Inget har gått förlorat: börja om här.
+sign-in-next = Fortsätt
+sign-in-over = Inloggningen har upphört att gälla, eftersom den tog längre tid än 15 minuter eller påbörjades i en annan webbläsare. Börja om här.
 
 password-title = Ange ditt lösenord
 password-not-you = Är det inte du?
@@ -24,35 +24,35 @@ password-label = Lösenord
 password-show = Visa
 password-hide = Dölj
 password-change-title = Byt lösenord
-password-change-lead = Använd minst { $count } tecken; några ord i rad är lätta att minnas. Andra webbläsare loggas ut, och du får ett mejl om det.
+password-change-lead = Använd minst { $count } tecken. Några ord i rad är lätta att minnas. Du loggas ut i alla andra webbläsare och får ett mejl om det.
 password-current = Nuvarande lösenord
 password-new = Nytt lösenord
-password-repeat = Det nya lösenordet igen
+password-repeat = Upprepa det nya lösenordet
 password-save = Spara det nya lösenordet
-password-saved = Ditt lösenord är bytt. Andra webbläsare loggades ut.
+password-saved = Ditt lösenord har ändrats. Du loggades ut i alla andra webbläsare.
 account-password-state = Byt det om någon annan kan känna till det.
 error-password-short = Använd minst { $count } tecken.
     .title = Lösenordet är för kort
 error-password-long = Använd högst { $count } tecken.
     .title = Lösenordet är för långt
-error-password-personal = Det får inte innehålla din e-postadress eller vara ditt namn.
+error-password-personal = Lösenordet får inte innehålla ditt namn eller din e-postadress.
     .title = Välj ett annat lösenord
 error-password-differs = Skriv det nya lösenordet likadant två gånger.
     .title = De två lösenorden är inte lika
 forgotten-title = Har du glömt lösenordet?
-forgotten-lead = Skriv din e-postadress. Om den har ett konto mejlar vi dig en länk så att du kan välja ett nytt lösenord.
+forgotten-lead = Ange din e-postadress. Om det finns ett konto med den adressen skickar vi en länk så att du kan välja ett nytt lösenord.
 forgotten-send = Skicka länken
 forgotten-sent-lead = Om adressen har ett konto är en länk på väg. Öppna den i den här webbläsaren.
-forgotten-wait-lead = Ingen av dina enheter kan bekräfta, så för din säkerhet kan du välja det nya lösenordet först efter den här tiden. Öppna då länken i mejlet igen. I mejlet kan du stoppa det om det inte var du.
-forgotten-saved = Ditt nya lösenord är sparat. Logga in med det.
+forgotten-wait-lead = Ingen av dina enheter kan bekräfta just nu. För din säkerhet kan du välja ett nytt lösenord först efter den här tiden. Öppna då länken i mejlet igen. Om det inte var du använder du mejlet för att avbryta.
+forgotten-saved = Ditt nya lösenord har sparats. Logga in med det.
 recover-title = Få appen att fungera igen
-recover-lead = Du loggade in med bara lösenordet. Ditt konto kräver också appen, så bara den här sidan är öppen.
+recover-lead = Du loggade in med bara ditt lösenord. Ditt konto kräver också appen, så tills vidare kan du bara använda den här sidan.
 recover-sign-in = Logga in med appen
-recover-sign-in-lead = En av dina enheter kan bekräfta. Med den är hela ditt konto öppet.
+recover-sign-in-lead = En av dina enheter kan bekräfta. Använd den för att öppna hela ditt konto.
 password-sign-in = Logga in
 method-title = Välj hur du vill logga in
 method-label = Hur vill du bekräfta att det är du?
-method-hint = Med appen Countersign på din enhet loggar du in säkrare än med bara ett lösenord.
+method-hint = Det är säkrare att logga in med appen Countersign än med bara ett lösenord.
 method-password = Bara lösenord
 method-without-app = Utan appen
     .hint = Om du inte har någon enhet ännu, eller ingen som fungerar.
@@ -62,37 +62,37 @@ method-on-mobile = Godkänn i appen på den här enheten
     .hint = Appen öppnas och för dig tillbaka hit.
 method-app-qr = Använd en kod från min app
     .hint = Du skannar en QR-kod. Enheten behöver inget nätverk.
-error-wrong-password = Kontrollera adressen och skriv lösenordet igen. Det är skillnad på stora och små bokstäver. Om du inte har något konto här har inget ändrats.
-    .title = Adressen och lösenordet hör inte ihop
-error-password-alone = Ett inloggningsförsök anmäldes på en av dina enheter. Välj ett sätt med appen under en timme därefter.
-    .title = Bara lösenordet räcker inte nu
+error-wrong-password = Kontrollera e-postadressen och ange lösenordet igen. Det är skillnad på stora och små bokstäver.
+    .title = E-postadressen och lösenordet stämmer inte överens
+error-password-alone = Från en av dina enheter anmäldes att någon försökte logga in. Logga in med appen under en timme efter anmälan.
+    .title = Bara lösenordet räcker inte just nu
 error-too-many-passwords =
     { $count ->
-        [one] För att skydda kontot kontrolleras inga lösenord under en sekund. Försök sedan igen.
-       *[other] För att skydda kontot kontrolleras inga lösenord under { $count } sekunder. Försök sedan igen. Dina enheter påverkas inte.
+        [one] För att skydda kontot behöver du vänta en sekund innan du försöker igen. Dina enheter påverkas inte.
+       *[other] För att skydda kontot behöver du vänta { $count } sekunder innan du försöker igen. Dina enheter påverkas inte.
     }
     .title = Vänta en stund
 
 device-title = Vilken enhet vill du använda?
-device-lead = Bara den här enheten får förfrågan. De andra får inget.
+device-lead = Förfrågan skickas bara till den här enheten.
 device-none-title = Du har ingen enhet ännu
-device-none-lead = För att bekräfta med appen lägger du först till en enhet i ditt konto. Logga in med ditt lösenord nu. Under ”Mitt konto” leder ”Mina mobila enheter” dig igenom det på ungefär två minuter.
-device-none-unusable = Din enhet kan inte användas just nu, eftersom den är spärrad eller inte har lagts till helt. Logga in med ditt lösenord. Under ”Mina mobila enheter” kan du återställa dess PIN-kod.
+device-none-lead = För att bekräfta med appen lägger du först till en enhet i ditt konto. Logga in med ditt lösenord nu och följ sedan stegen under ”Mina mobila enheter” i ”Mitt konto”. Det tar ungefär två minuter.
+device-none-unusable = Du kan inte använda din enhet just nu, eftersom den är spärrad eller registreringen inte slutfördes. Logga in med ditt lösenord. Under ”Mina mobila enheter” kan du återställa dess PIN-kod.
 device-none-password = Logga in med lösenordet
 device-last-used = Senast använd:
 device-never-used = Inte använd ännu
 device-other-method = Använd ett annat sätt
 
 waiting-title = Bekräfta på din enhet
-waiting-step-open = Öppna appen Countersign på { $device }. Förfrågan visas av sig själv.
-waiting-step-match = Kontrollera vem som frågar och skriv sedan det här talet i appen:
-waiting-step-check = Kontrollera i appen vem som frågar och fortsätt.
-waiting-step-pin = Ange din PIN-kod i appen. Den här sidan går vidare av sig själv.
+waiting-step-open = Öppna appen Countersign på { $device }. Förfrågan visas automatiskt.
+waiting-step-match = Kontrollera vilken tjänst som frågar och skriv sedan det här talet i appen:
+waiting-step-check = Kontrollera i appen vilken tjänst som frågar och fortsätt.
+waiting-step-pin = Ange din PIN-kod i appen. Den här sidan går vidare automatiskt.
 waiting-match-label = Talet som du ska skriva i appen
 waiting-time-left = Tid kvar
 waiting-other-method = Använd ett annat sätt
 waiting-cancel = Avbryt
-waiting-noscript = Den här sidan kan inte gå vidare av sig själv utan skript. Tryck på knappen när du har bekräftat i appen.
+waiting-noscript = Den här sidan kan inte gå vidare automatiskt utan JavaScript. Välj knappen när du har bekräftat i appen.
 waiting-continue = Jag har bekräftat
 waiting-confirmed = Bekräftat. Ett ögonblick…
 waiting-none-title = Ingen förfrågan i appen?
@@ -102,34 +102,34 @@ waiting-code = Använd en kod i stället
 
 outcome-again = Försök igen
 outcome-begin-again = Börja om
-outcome-ends = Det här försöket är slut. Sidan måste börja om med lösenordet.
-outcome-hour = Under en timme kan ingen logga in med bara lösenordet, utom i en webbläsare som någon av dina enheter redan har bekräftat.
+outcome-ends = Det här försöket är avslutat. Börja om med ditt lösenord för att logga in.
+outcome-hour = Under en timme räcker inte bara lösenordet för att logga in, utom i en webbläsare som du redan har använt med någon av dina enheter.
 outcome-denied = Nekad på din enhet
-    .lead = Ingen loggades in. Om du tryckte på ”Neka” av misstag försöker du igen.
+    .lead = Ingen loggades in. Om du tryckte på ”Neka” av misstag kan du försöka igen.
     .change = Inget har ändrats. Om du tryckte på ”Neka” av misstag försöker du igen.
 outcome-reported = Anmäld på din enhet
     .lead = Ingen loggades in. Om det var någon annan som frågade kanske den personen känner till ditt lösenord: byt det så snart som möjligt.
-outcome-expired = Tiden tog slut
+outcome-expired = Förfrågan har upphört att gälla
     .lead = Förfrågan besvarades inte inom två minuter, så ingen loggades in. Ha din enhet till hands och försök igen.
     .change = Förfrågan besvarades inte inom två minuter, så inget har ändrats. Ha din enhet till hands och försök igen.
 outcome-cancelled = Förfrågan avbröts
     .lead = Ingen loggades in. Du kan börja om när du vill.
     .change = Inget har ändrats. Du kan börja om när du vill.
-outcome-wrong-match = Det angivna talet var inte det på den här sidan
+outcome-wrong-match = Talet som angavs i appen stämmer inte
     .lead = Förfrågan är avslutad och ingen loggades in. Försök igen med det nya talet.
     .change = Förfrågan är avslutad och inget har ändrats. Försök igen med det nya talet.
-outcome-blocked = Enheten är spärrad
-    .lead = PIN-koden var fel fem gånger i rad, eller så har enheten låsts eller tagits bort. Logga in på ett annat sätt. Under ”Mina mobila enheter” kan du återställa dess PIN-kod.
+outcome-blocked = Enheten kan inte användas
+    .lead = Fel PIN-kod angavs fem gånger i rad, eller så har enheten låsts eller tagits bort. Logga in på ett annat sätt. Om enheten är spärrad kan du återställa dess PIN-kod under ”Mina mobila enheter”.
     .change = PIN-koden var fel fem gånger i rad, eller så har enheten låsts eller tagits bort. Inget har ändrats. Använd ett annat sätt. Under ”Mina mobila enheter” kan du återställa dess PIN-kod.
-outcome-too-many = Det finns redan tre förfrågningar
-    .lead = Besvara eller neka dem i appen, eller vänta två minuter tills de upphör av sig själva. Försök sedan igen.
+outcome-too-many = Tre förfrågningar väntar redan
+    .lead = Besvara eller neka dem i appen, eller vänta två minuter tills de upphör att gälla. Försök sedan igen.
 outcome-only-known = Din enhet får inga förfrågningar just nu
     .lead = Flera förfrågningar under den senaste timmen besvarades inte eller nekades. För att du ska slippa fler kan bara webbläsare som du har använt tidigare skicka en förfrågan. Använd ett annat sätt eller försök igen om en timme.
-outcome-too-many-codes = För många koder var fel
+outcome-too-many-codes = För många felaktiga koder
     .lead = För att skydda ditt konto skapas ingen ny kod före tiden nedan. Använd ett annat sätt till dess.
 outcome-announce = Eller öppna ”Inloggningar” i appen, tryck på ”Jag loggar in nu” och försök igen här.
-outcome-not-active = Enheten kan inte användas nu
-    .lead = Den har inte lagts till helt, är spärrad eller har tagits bort. Använd ett annat sätt. Under ”Mina mobila enheter” ser du dess status.
+outcome-not-active = Enheten kan inte användas just nu
+    .lead = Den är spärrad eller borttagen, eller så slutfördes registreringen inte. Använd ett annat sätt. Under ”Mina mobila enheter” ser du dess status.
 
 browser-on-system = { $browser } på { $system }
 context-this-computer = Den här datorn
@@ -137,17 +137,17 @@ context-this-computer = Den här datorn
 on-mobile-passwordless = Logga in med appen på den här enheten
 on-mobile-title = Bekräfta med appen på den här enheten
 on-mobile-step-open = Öppna appen med knappen nedan.
-on-mobile-step-check = Kontrollera vem som frågar och ange din PIN-kod.
+on-mobile-step-check = Kontrollera vilken tjänst som frågar och ange din PIN-kod.
 on-mobile-step-back = Appen leder dig tillbaka hit och du är inloggad.
 on-mobile-open = Öppna appen
-on-mobile-verified = Öppnas inget? Använd den här länken i stället
+on-mobile-verified = Öppnas inte appen? Använd den här länken i stället
 on-mobile-confirmed = Bekräftat. Appen leder dig tillbaka till den här sidan.
 on-mobile-typed-title = Visar appen nio tecken?
-on-mobile-typed-lead = Det gör den när den har lett dig till en annan webbläsare än den här. Skriv tecknen här. Stora bokstäver, mellanslag och bindestreck spelar ingen roll.
-on-mobile-typed-label = De nio tecknen
-error-mistyped-return = Ett eller flera tecken är inte som i appen. Det kostar inget försök: jämför tecknen och rätta dem.
-    .title = Det finns ett skrivfel
-error-return-not-yet = Appen har inte bekräftat ännu. Öppna den med knappen ovan. Den visar tecknen efteråt.
+on-mobile-typed-lead = Det händer när appen har öppnat en annan webbläsare. Skriv tecknen här. Stora bokstäver, mellanslag och bindestreck spelar ingen roll.
+on-mobile-typed-label = De nio tecknen från appen
+error-mistyped-return = Ett eller flera tecken stämmer inte med dem i appen. Det räknas inte som ett försök. Jämför och rätta dem.
+    .title = Skrivfel
+error-return-not-yet = Du har inte bekräftat i appen ännu. Öppna appen med knappen ovan. Den visar tecknen efteråt.
     .title = Bekräfta först i appen
 error-too-many-passwordless =
     { $count ->
@@ -157,80 +157,80 @@ error-too-many-passwordless =
     .title = Vänta en stund
 error-wrong-return =
     { $count ->
-        [one] Det är inte tecknen för den här sidan. Jämför dem med appen. Du har ett försök kvar.
-       *[other] Det är inte tecknen för den här sidan. Jämför dem med appen. Du har { $count } försök kvar.
+        [one] Jämför tecknen med dem i appen och rätta dem. Du har ett försök kvar.
+       *[other] Jämför tecknen med dem i appen och rätta dem. Du har { $count } försök kvar.
     }
-    .title = Det är andra tecken
+    .title = Tecknen är inte rätt
 
 request-link-title = Den här förfrågan är till appen
 request-link-lead = Öppna den i appen Countersign på den här enheten. Bekräfta den bara om du själv alldeles nyss började logga in på den här enheten. Stäng annars sidan.
 
 return-ended-title = Ingen loggades in
-return-ended-lead = Appen ledde dig till en annan webbläsare än den där du började, så den här inloggningen är avslutad. Du kan börja om här, i den här webbläsaren.
+return-ended-lead = Appen öppnade en annan webbläsare än den där du började, så den här inloggningen är avslutad. Du kan börja om i den här webbläsaren.
 return-ended-again = Börja om här
 return-elsewhere-title = Du började i en annan webbläsare
 return-elsewhere-lead = Ingen loggades in här. Gå tillbaka till webbläsaren där du började och skriv där de nio tecken som appen visar.
 return-typed-only-title = Den här länken fungerar inte längre
-return-typed-only-lead = Den öppnades först i en annan webbläsare. Nu är du i rätt webbläsare: gå till sidan där du började och skriv de nio tecknen som appen visar där.
+return-typed-only-lead = Länken öppnades först i en annan webbläsare. Nu är du i rätt webbläsare. Gå till sidan där du började och skriv de nio tecken som visas i appen.
 return-wrong-title = Koden i den här länken är fel
-return-wrong-lead = Ingen loggades in och inget har ändrats. Tryck på knappen i appen igen, eller skriv de nio tecknen som den visar på sidan där du började.
-return-gone-title = Den här vägen tillbaka gäller inte längre
-return-gone-lead = Den har redan använts eller så har tiden gått ut. Ingen loggades in med den. Om du fortfarande vill logga in börjar du om.
+return-wrong-lead = Ingen loggades in och inget har ändrats. Tryck på knappen i appen igen, eller skriv de nio tecken som visas i appen på sidan där du började.
+return-gone-title = Länken tillbaka har upphört att gälla
+return-gone-lead = Länken har redan använts eller upphört att gälla. Ingen loggades in med den. Om du fortfarande vill logga in börjar du om.
 
 outcome-code-used = Koden var fel tre gånger
-    .lead = Ingen loggades in. Börja om när du vill.
+    .lead = Ingen loggades in. Du kan börja om när du vill.
 outcome-return-expired = Inloggningen är avslutad
-    .lead = Appen ledde till en annan webbläsare, tecknen var fel tre gånger eller tiden tog slut. Ingen loggades in. Börja om när du vill.
+    .lead = Appen öppnade en annan webbläsare, tecknen var fel tre gånger eller så har inloggningen upphört att gälla. Ingen loggades in. Du kan börja om när du vill.
 
-code-title = Använd appens QR-kod
-code-lead = För { $device }. Inget nätverk behövs.
-code-step-scan = Tryck på ”Skanna QR-kod” i appen och håll enheten framför den här bilden.
-code-step-pin = Kontrollera vem som frågar och ange din PIN-kod. Appen visar nio bokstäver och siffror.
+code-title = Bekräfta med en QR-kod
+code-lead = För { $device }. Ingen nätverksanslutning behövs.
+code-step-scan = Tryck på ”Skanna QR-kod” i appen och rikta kameran mot den här QR-koden.
+code-step-pin = Kontrollera vilken tjänst som frågar och ange din PIN-kod. Appen visar nio bokstäver och siffror.
 code-step-type = Nio bokstäver och siffror. Stora bokstäver, mellanslag och bindestreck spelar ingen roll.
 code-picture = QR-kod att skanna med appen Countersign
 code-label = Koden som din app visar
 code-submit = Logga in
 code-confirm = Bekräfta
-code-typed-open = Kan du inte skanna bilden?
+code-typed-open = Kan du inte skanna QR-koden?
 code-typed-hint = Tryck på ”Skanna QR-kod” i appen, sedan på ”Skriv en kod”, och ange de här tolv siffrorna:
 code-time-left = Giltig i
 code-new = Visa en ny kod
 
-error-mistyped-otp = Ett eller flera tecken är inte som i appen. Det kostar inget försök: jämför koden och rätta den.
-    .title = Det finns ett skrivfel i koden
+error-mistyped-otp = Ett eller flera tecken stämmer inte med dem i appen. Det räknas inte som ett försök. Jämför och rätta dem.
+    .title = Skrivfel
 error-not-this-device-otp =
     { $count ->
-        [one] Koden skapades av en annan enhet, för en annan sida eller för länge sedan. Skapa en ny i appen för den här bilden. Du har ett försök kvar.
-       *[other] Koden skapades av en annan enhet, för en annan sida eller för länge sedan. Skapa en ny i appen för den här bilden. Du har { $count } försök kvar.
+        [one] Koden kommer från en annan enhet, hör till en annan sida eller är för gammal. Skanna den här QR-koden i appen och skriv den nya koden. Du har ett försök kvar.
+       *[other] Koden kommer från en annan enhet, hör till en annan sida eller är för gammal. Skanna den här QR-koden i appen och skriv den nya koden. Du har { $count } försök kvar.
     }
-    .title = Koden är inte för den här sidan
+    .title = Koden hör inte till den här sidan
 error-wrong-otp-pin =
     { $count ->
-        [one] Skanna bilden igen och ange din PIN-kod noggrant. Efter ännu en felaktig PIN-kod spärras enheten. Då kan du återställa PIN-koden under ”Mitt konto”.
-       *[other] Skanna bilden igen och ange din PIN-kod noggrant. Du har { $count } försök kvar.
+        [one] Skanna QR-koden igen och ange din PIN-kod noggrant. Om den är fel igen spärras enheten. Då kan du återställa PIN-koden under ”Mina mobila enheter”.
+       *[other] Skanna QR-koden igen och ange din PIN-kod noggrant. Du har { $count } försök kvar.
     }
-    .title = PIN-koden i appen var inte rätt
-error-code-expired = Det har gått fem minuter. Skanna den nya bilden nedan och skriv den nya koden.
-    .title = Koden är för gammal
-error-code-used = Varje kod fungerar en gång och varje bild ger tre försök. Skanna den nya bilden nedan och skriv den nya koden.
-    .title = Koden är förbrukad
+    .title = Fel PIN-kod i appen
+error-code-expired = Koden är mer än fem minuter gammal. Skanna den nya QR-koden nedan och skriv den nya koden.
+    .title = Koden har upphört att gälla
+error-code-used = Varje kod fungerar en gång och varje QR-kod ger tre försök. Skanna den nya QR-koden nedan och skriv den nya koden.
+    .title = Koden har redan använts
 
 account-title = Mitt konto
 account-hello = Hej { $name }
-account-lead = Här sköter du ditt konto och de enheter som bekräftar åt dig.
+account-lead = Hantera ditt konto och de enheter som bekräftar dina inloggningar.
 account-devices = Mina mobila enheter
 account-devices-state =
     { $count ->
-        [0] Ingen enhet ännu. Med en enhet kan ingen ändra dina enheter med bara ett stulet lösenord.
-        [one] En enhet bekräftar åt dig.
-       *[other] { $count } enheter bekräftar åt dig.
+        [0] Du har ingen enhet ännu. När du har en räcker inte bara ett stulet lösenord för att ändra dina enheter.
+        [one] En enhet kan bekräfta dina inloggningar.
+       *[other] { $count } enheter kan bekräfta dina inloggningar.
     }
 account-devices-unusable = Ingen av dina enheter kan bekräfta just nu. Se vad du kan göra.
 account-history = Inloggningshistorik
 account-history-state = När och var du loggade in och vad du undertecknade
 account-history-open = Visa historiken
 account-sessions = Öppna sessioner
-account-sessions-state = Var du är inloggad
+account-sessions-state = De webbläsare där du är inloggad
 account-sessions-open = Visa sessionerna
 account-stop = Är enheten borta eller stulen?
 account-stop-state = Avsluta allt på en gång: enheter, förfrågningar, inloggningar
@@ -246,16 +246,16 @@ account-devices-first = Lägg till en mobil enhet
 
 devices-title = Mina mobila enheter
 devices-lead = De här enheterna kan bekräfta att det är du.
-devices-none = Du har ingen enhet ännu. Lägg till en, så kan ingen ändra dina enheter med bara ett stulet lösenord.
+devices-none = Du har ingen enhet ännu. Lägg till en, så räcker inte bara ett stulet lösenord för att ändra dina enheter.
 devices-add = Lägg till en mobil enhet
 devices-active = Aktiv
-devices-pending = Inte klar
+devices-pending = Inte slutförd
 devices-blocked = Spärrad
 devices-locked = Låst
-devices-blocked-why = Felaktiga PIN-koder har spärrat enheten. Återställ dess PIN-kod för att använda den igen.
-devices-suspended-why = Den enhet eller webbläsare som den lades till med är inte längre betrodd. Om den är din, återställ dess PIN-kod; om du inte känner till den, ta bort den.
+devices-blocked-why = Enheten är spärrad eftersom fel PIN-kod har angetts för många gånger. Återställ dess PIN-kod för att använda den igen.
+devices-suspended-why = Den enhet eller webbläsare som användes för att lägga till enheten är inte längre betrodd. Om enheten är din återställer du dess PIN-kod. Om du inte känner igen den tar du bort den.
 devices-locked-why = En kopia av enheten upptäcktes, så den låstes för din säkerhet. Ta bort den och lägg till den igen.
-devices-pending-why = Enheten har inte lagts till helt. Ta bort den och lägg till den igen.
+devices-pending-why = Registreringen av enheten slutfördes inte. Ta bort den och lägg till den igen.
 devices-added = Tillagd
 devices-last-used = Senast använd
 devices-never-used = Inte använd ännu
@@ -265,15 +265,15 @@ devices-rename-save = Spara namnet
 devices-reset = Återställ PIN-kod
 devices-remove = Ta bort
 devices-remove-title = Ta bort { $device }?
-devices-remove-lead = Den kan då inte längre bekräfta åt dig, och öppna förfrågningar på den avslutas. Du får ett mejl om det. Om du vill använda den igen lägger du till den på nytt.
-devices-remove-last = Det är din enda enhet. Utan den behöver du ditt lösenord, en länk i ett mejl och en väntetid för att lägga till nästa.
+devices-remove-lead = Den kan inte längre bekräfta dina inloggningar, och öppna förfrågningar på den avbryts. Du får ett mejl om det. Om du vill använda den igen måste du lägga till den på nytt.
+devices-remove-last = Det här är din enda enhet. För att lägga till en annan utan den behöver du ditt lösenord och en länk i ett mejl, och du måste vänta.
 devices-remove-others = Dessa enheter lades till med den och spärras tills du återställer deras PIN-kod: { $devices }
 devices-remove-confirm = Ta bort enheten
 devices-remove-keep = Behåll den
-devices-removed = Enheten har tagits bort. Du får ett mejl om det.
+devices-removed = Enheten har tagits bort. Vi har skickat ett mejl till dig om det.
 devices-renamed = Namnet har ändrats.
-devices-pin-reset = Enheten har fått sin nya PIN-kod.
-devices-was-added = Enheten har lagts till. Du får ett mejl om det.
+devices-pin-reset = Den nya PIN-koden har angetts.
+devices-was-added = Enheten har lagts till. Vi har skickat ett mejl till dig om det.
 error-device-name = Ge enheten ett namn på 1 till 40 tecken.
     .title = Namnet saknas eller är för långt
 error-device-name-characters = Namnet innehåller en radbrytning, en tabb eller ett osynligt tecken. Skriv det igen utan det.
@@ -293,29 +293,29 @@ step-up-device-title = Bekräfta med en enhet
 step-up-device-lead = Du har en enhet, så det räcker inte med bara ett lösenord för den här ändringen.
 step-up-continue = Fortsätt
 step-up-app-pin = Bekräfta i appen
-step-up-app-qr = Med en QR-kod, utan nätverk
-step-up-unusable = Fungerar ingen av dina enheter nu?
+step-up-app-qr = Med en QR-kod (fungerar utan nätverk)
+step-up-unusable = Fungerar ingen av dina enheter?
 step-up-unusable-lead = Under ”Mina mobila enheter” kan du återställa en enhets PIN-kod med en länk i ett mejl.
 sign-in-service = { $name } (Mitt konto)
 
 add-title = Lägg till en mobil enhet
 add-lead = Välj först ett namn och en PIN-kod. PIN-koden stannar på den här sidan och i din app. Servern ser den aldrig.
 add-name = Enhetens namn
-add-name-hint = Så att du känner igen den, till exempel ”Marias telefon”.
+add-name-hint = Välj ett namn som du känner igen, till exempel ”Marias telefon”.
 add-pin = PIN-kod med fyra siffror
-add-pin-hint = Du anger den i appen när du bekräftar. Undvik årtal, nummerföljder och upprepningar.
-add-pin2 = Samma PIN-kod igen
+add-pin-hint = Du anger den i appen för att bekräfta dina inloggningar. Undvik årtal, nummerföljder som 1234 och upprepade siffror.
+add-pin2 = Upprepa PIN-koden
 add-show = Visa QR-koden
-add-noscript = Den här sidan skapar själv QR-koden, så att ingen annan ser din PIN-kod. Det kräver skript: tillåt dem för den här webbplatsen och läs sedan in sidan igen.
+add-noscript = Den här sidan skapar själv QR-koden, så att ingen annan ser din PIN-kod. Det kräver JavaScript. Tillåt JavaScript för den här webbplatsen och läs sedan in sidan igen.
 reset-title = Ny PIN-kod för { $device }
 reset-lead = Välj en ny PIN-kod. Den stannar på den här sidan och i din app. Servern ser den aldrig.
 
-enrol-scan-title = Skanna det här med din enhet
-enrol-scan-lead = Öppna appen Countersign, tryck på ”Konfigurera den här enheten” eller ”Lägg till konto” och håll enheten framför bilden.
-enrol-reset-lead = Öppna appen Countersign på { $device }, tryck på ”Skanna QR-kod” och håll enheten framför bilden.
+enrol-scan-title = Skanna QR-koden med din enhet
+enrol-scan-lead = Öppna appen Countersign, tryck på ”Konfigurera den här enheten” eller ”Lägg till konto” och rikta kameran mot QR-koden.
+enrol-reset-lead = Öppna appen Countersign på { $device }, tryck på ”Skanna QR-kod” och rikta kameran mot QR-koden.
 enrol-picture = QR-kod att skanna med appen Countersign
-enrol-other-ways = På samma enhet, eller ingen kamera?
-enrol-link-label = På samma enhet: öppna den här länken i appen eller kopiera den dit:
+enrol-other-ways = På samma enhet eller utan kamera
+enrol-link-label = På samma enhet: öppna den här länken i appen, eller kopiera den och klistra in den där:
 enrol-here = Finns appen på den här enheten?
 enrol-here-lead = Öppna den här. Du kommer tillbaka till den här sidan för att jämföra sex tecken.
 enrol-copy = Kopiera länken
@@ -329,20 +329,20 @@ enrol-wrong-pin =
        *[other] Det var inte den PIN-kod som du valde här. Du har { $count } försök kvar.
     }
 enrol-compare-title = Ser du samma sak i appen?
-enrol-compare-lead = Jämför de sex tecknen nedan med dem på din enhet. Bara om de är lika är det verkligen din enhet.
+enrol-compare-lead = Jämför de sex tecknen nedan med dem på din enhet. Om de är olika är det inte din enhet.
 enrol-match = De är lika
 enrol-differ = De är olika
 enrol-added-title = Din enhet är klar
-enrol-added-lead = Från och med nu kan den bekräfta åt dig. Du får ett mejl om det.
+enrol-added-lead = Den kan nu bekräfta dina inloggningar. Vi har skickat ett mejl till dig om det.
 enrol-reset-done-title = Den nya PIN-koden är inställd
-enrol-reset-done-lead = Enheten bekräftar åt dig igen, med sin nya PIN-kod. Du får ett mejl om det.
+enrol-reset-done-lead = Enheten kan bekräfta dina inloggningar igen, med sin nya PIN-kod. Vi har skickat ett mejl till dig om det.
 enrol-done = Gå till mina mobila enheter
-enrol-dead-title = Koden gäller inte längre
-enrol-dead-expired = Ingen använde den inom tio minuter. Inget registrerades.
-enrol-dead-unfinished = En enhet använde den, men PIN-koden eller jämförelsen på den här sidan följde inte i tid. Inget registrerades.
-enrol-dead-wrong-pin = PIN-koden var fel tre gånger. Inget registrerades.
-enrol-dead-contested = Två enheter försökte använda samma kod, så båda avvisades. Inget registrerades. Låt inte andra se bilden.
-enrol-dead-rejected = Du svarade att tecknen är olika, så enheten avvisades. Om det inte var ett misstag kan någon annan ha fotograferat koden: börja om där ingen ser på.
+enrol-dead-title = Koden har upphört att gälla
+enrol-dead-expired = Koden användes inte inom tio minuter. Inget registrerades.
+enrol-dead-unfinished = En enhet använde koden, men PIN-koden angavs inte eller tecknen jämfördes inte i tid. Inget registrerades.
+enrol-dead-wrong-pin = Fel PIN-kod angavs tre gånger. Inget registrerades.
+enrol-dead-contested = Två enheter försökte använda samma kod, så båda avvisades. Inget registrerades. Låt ingen annan se QR-koden.
+enrol-dead-rejected = Du svarade att tecknen är olika, så enheten avvisades. Om det inte var ett misstag kan någon annan ha fotograferat koden. Börja om där ingen kan se din skärm.
 enrol-dead-gone = Koden är inte längre giltig. Inget registrerades.
 enrol-again = Börja om
 enrol-cancel = Avbryt
@@ -352,14 +352,14 @@ enrol-failed = Servern godtog inte koden. Kontrollera din anslutning och försö
 pin-four-digits = PIN-koden har exakt fyra siffror.
 pin-differs = De två PIN-koderna är inte lika. Skriv båda igen.
 pin-same-digits = Fyra likadana siffror är lätta att gissa. Välj en annan PIN-kod.
-pin-row = Siffror i följd, uppåt eller nedåt, är lätta att gissa. Välj en annan PIN-kod.
-pin-pairs = Upprepade eller spegelvända par är lätta att gissa. Välj en annan PIN-kod.
+pin-row = Nummerföljder som 1234 eller 4321 är lätta att gissa. Välj en annan PIN-kod.
+pin-pairs = Upprepade eller spegelvända par, som 1212 eller 1221, är lätta att gissa. Välj en annan PIN-kod.
 pin-year = Ett årtal är lätt att gissa. Välj en annan PIN-kod.
 pin-keypad-line = En linje på knappsatsen är lätt att gissa. Välj en annan PIN-kod.
 
 recovery-title-pin = Återställ PIN-koden för { $device }
 recovery-title-add = Lägg till en enhet utan en annan enhet
-recovery-choose-lead = Det räcker inte med bara ett lösenord för det här. Ange det en gång till och välj sedan hur du visar att det är du.
+recovery-choose-lead = Det räcker inte med bara ett lösenord för det här. Ange det igen och välj sedan hur du bekräftar att det är du.
 recovery-app-first = En annan av dina enheter fungerar. Logga in med den först; sedan kan den bekräfta ändringen.
 recovery-password-label = Lösenord
 recovery-by-device = Bekräfta med { $device }
@@ -371,33 +371,33 @@ recovery-by-mail-hint-wait =
         [one] Till din e-postadress, därefter en timmes väntan
        *[other] Till din e-postadress, därefter { $count } timmars väntan
     }
-recovery-sent-title = Titta i din e-post
-recovery-sent-lead = En länk är på väg till { $email }. Öppna den i den här webbläsaren, så går du vidare därifrån.
+recovery-sent-title = Kontrollera din e-post
+recovery-sent-lead = Vi har skickat en länk till { $email }. Öppna den i den här webbläsaren för att fortsätta.
 recovery-sent-again = Inget mejl efter några minuter? Skicka en ny länk
-recovery-wait-title = Väntetiden har börjat
-recovery-wait-lead = För din säkerhet kan du fortsätta först efter den här tiden. Kom då tillbaka till den här sidan i den här webbläsaren. Om det inte var du kan du stoppa det via mejlet.
+recovery-wait-title = Vänta
+recovery-wait-lead = För din säkerhet kan du fortsätta först efter den här tiden. Kom då tillbaka till den här sidan i den här webbläsaren. Om det inte var du använder du länken i mejlet för att avbryta.
 recovery-wait-until = Du kan fortsätta från
 recovery-elsewhere-title = Var det du?
-recovery-elsewhere-lead = Om du bad om den här länken öppnar du den i den webbläsare där du bad om den, medan du är inloggad där. Om du inte bad om den stoppar du det här.
+recovery-elsewhere-lead = Om du bad om den här länken öppnar du den i den webbläsare där du bad om den, medan du är inloggad där. Om du inte bad om den avbryter du här.
 recovery-elsewhere-password = Den här länken leder till ett nytt lösenord. Om du bad om den öppnar du den i den webbläsare där du bad om den. Om du inte bad om den stoppar du det här; ditt lösenord förblir detsamma.
 recovery-take-over = Det var jag: fortsätt i den här webbläsaren
-recovery-stop = Det var inte jag: stoppa
-recovery-stopped-title = Stoppat
+recovery-stop = Det var inte jag: avbryt
+recovery-stopped-title = Avbrutet
 recovery-stopped-lead = Inget har ändrats. Om du inte bad om det känner någon till ditt lösenord: byt det nu.
 recovery-stopped-password = Ditt lösenord är detsamma som förut, och länken fungerar inte längre. För att be om en sådan länk räcker det att känna till din e-postadress.
 recovery-over-title = Länken gäller inte längre
-recovery-over-lead = Den har använts, stoppats, ersatts av en nyare eller legat för länge. Inget har ändrats.
+recovery-over-lead = Den har använts, avbrutits, ersatts av en nyare eller upphört att gälla. Inget har ändrats.
 recovery-too-late = Länken har redan använts, eller så har dess tid gått ut: det finns inget kvar att stoppa. Om det inte var du som använde den loggar du in, ser över dina enheter och byter lösenord.
-error-other-device-works = En annan av dina enheter fungerar. Bekräfta med den, så behövs ingen länk i ett mejl.
+error-other-device-works = En annan av dina enheter fungerar. Bekräfta med den. Du behöver ingen länk i ett mejl.
     .title = Använd din andra enhet
 error-too-many-links =
     { $count ->
-        [one] Flera mejl med länkar har redan skickats i dag. Titta i din inkorg, även bland skräpposten, eller försök igen om en timme.
-       *[other] Flera mejl med länkar har redan skickats i dag. Titta i din inkorg, även bland skräpposten, eller försök igen om { $count } timmar.
+        [one] Flera mejl med länkar har redan skickats i dag. Titta i inkorgen och i mappen för skräppost, eller försök igen om en timme.
+       *[other] Flera mejl med länkar har redan skickats i dag. Titta i inkorgen och i mappen för skräppost, eller försök igen om { $count } timmar.
     }
     .title = Inga fler länkar just nu
 
-sessions-lead = Här är du inloggad. Om du inte känner igen någon av dem, avsluta den och byt lösenord.
+sessions-lead = Du är inloggad här. Om du inte känner igen någon av sessionerna avslutar du den nu och byter lösenord.
 sessions-here = Den här webbläsaren
 sessions-end = Avsluta den här sessionen
 sessions-end-others = Avsluta alla andra sessioner
@@ -425,39 +425,39 @@ history-report-lead = Om du anmäler det loggas alla som är inloggade i den web
 history-report-here = Det är webbläsaren som du använder nu: du loggas ut här också.
 history-report-confirm = Anmäl
 history-report-keep = Nej, det var jag
-history-was-reported = Det är anmält och webbläsaren är utloggad. Du får ett mejl om det.
+history-was-reported = Din anmälan har tagits emot och webbläsaren är utloggad. Vi har skickat ett mejl till dig om det.
 history-older = Visa äldre
 history-newest = Tillbaka till de nyaste
 
 stop-title = Stoppa allt
 stop-lead = För den som har förlorat en enhet, eller när någon annan kan vara inloggad som du. Det sker genast och går inte att ångra:
-stop-devices = Alla dina enheter tas bort. Ingen av dem kan bekräfta åt dig längre.
-stop-requests = Öppna förfrågningar och inloggningar avslutas.
+stop-devices = Alla dina enheter tas bort. Ingen av dem kan bekräfta dina inloggningar längre.
+stop-requests = Öppna förfrågningar och inloggningar avbryts.
 stop-sessions = Du loggas ut överallt, även här.
 stop-mail = Du får ett mejl om det.
-stop-back-title = Vägen tillbaka
+stop-back-title = Så börjar du om
 stop-back =
     { $count ->
-        [0] Logga in med ditt lösenord och lägg till en enhet igen. Till det behöver du också en länk i ett mejl.
-        [one] Logga in med ditt lösenord och lägg till en enhet igen. Till det behöver du också en länk i ett mejl och en timmes väntan.
-       *[other] Logga in med ditt lösenord och lägg till en enhet igen. Till det behöver du också en länk i ett mejl och { $count } timmars väntan.
+        [0] Logga in med ditt lösenord och lägg till en enhet igen. Du behöver också en länk i ett mejl.
+        [one] Logga in med ditt lösenord och lägg till en enhet igen. Du behöver också en länk i ett mejl och måste vänta en timme.
+       *[other] Logga in med ditt lösenord och lägg till en enhet igen. Du behöver också en länk i ett mejl och måste vänta { $count } timmar.
     }
 stop-confirm = Stoppa allt nu
 stop-keep = Nej, gå tillbaka
 stop-done-title = Allt är stoppat
-stop-done-lead = Dina enheter är borttagna och du är utloggad överallt. Du får ett mejl om det. När du är redo loggar du in med ditt lösenord. Under ”Mina mobila enheter” lägger du sedan till en enhet igen.
-stop-done-sign-in = Gå till inloggningen
+stop-done-lead = Dina enheter har tagits bort och du är utloggad överallt. Vi har skickat ett mejl till dig om det. För att börja om loggar du in med ditt lösenord och lägger till en enhet under ”Mina mobila enheter”.
+stop-done-sign-in = Gå till inloggningssidan
 
 outbox-title = Demons utkorg
 outbox-lead = Mejl som den här demon skulle ha skickat, det nyaste först.
 outbox-none = Inga mejl ännu.
 
-error-page-home = Gå till första sidan
-error-page-not-found = Det finns inget på den här adressen. Slutet kanske inte följde med när den kopierades.
+error-page-home = Gå till startsidan
+error-page-not-found = Det finns inget på den här adressen. En del av den kanske saknas.
     .title = Sidan finns inte
-error-page-forged = Formuläret kom inte från en sida som den här webbläsaren har fått se här, eller så var sidan för gammal. Inget har ändrats. Gå tillbaka, läs in sidan igen och gör om det du gjorde.
-    .title = Formuläret godtas inte
-error-page-other-host = Den här servern svarar bara på en annan adress. Inget har gjorts. Använd den adress som du har fått.
+error-page-forged = Formuläret öppnades inte från den här webbplatsen, eller så är det inaktuellt. Inget har ändrats. Gå tillbaka, läs in sidan igen och försök på nytt.
+    .title = Formuläret godtogs inte
+error-page-other-host = Det här är inte serverns adress. Inget har gjorts. Använd den adress som du har fått.
     .title = Det är inte rätt adress
 error-page-malformed = Något i formuläret saknades eller kunde inte läsas. Inget har ändrats. Gå tillbaka och försök igen.
     .title = Formuläret kan inte läsas
@@ -469,9 +469,9 @@ error-page-fault = Felet är vårt, och inget har ändrats. Försök igen om nå
     .title = Det fungerade inte
 
 link-open = Öppna i appen
-link-open-lead = Öppna den här. Sidan som visade koden för dig går vidare av sig själv.
+link-open-lead = Öppna den här. Sidan som visade koden för dig går vidare automatiskt.
 link-title = Den här länken är till appen
-link-lead = Kopiera hela sidans adress. Öppna appen Countersign på den enhet som du vill registrera, välj ”Skriv en kod” och klistra in adressen där. Länken fungerar en gång, i tio minuter. Inget har registrerats ännu.
+link-lead = Kopiera hela adressen till den här sidan. Öppna appen Countersign på den enhet som du vill registrera, tryck på ”Skriv en kod” och klistra in adressen. Länken fungerar bara en gång, i tio minuter. Inget har registrerats ännu.
 
 bank-name = Demobanken
 bank-service-transfer = Demobanken (överföring)
@@ -482,9 +482,9 @@ bank-lead = Den här banken är en demo. Inga pengar flyttas. Den visar hur du u
 bank-transfer = Överför pengar
     .lead = Till ett annat konto, den dag du väljer
 bank-cancel = Återkalla en betalning
-    .lead = En som inte har genomförts ännu
+    .lead = En betalning som inte har genomförts ännu
 bank-trust = Ändra de betrodda kontona
-    .lead = De som du betalar till utan gränser
+    .lead = Konton som du kan betala till utan gräns
 bank-form-lead = Fyll i alla fält. Inget händer innan du undertecknar.
 bank-recipient = Mottagare
 bank-account = Kontonummer
@@ -496,9 +496,9 @@ bank-purpose = Ändamål
 bank-reference = Betalningsnummer
     .hint = 6 till 12 siffror
 bank-reason = Skäl
-bank-reason-mistake = Av misstag
+bank-reason-mistake = Gjord av misstag
 bank-reason-twice = Betalt två gånger
-bank-reason-not-me = Inte av mig
+bank-reason-not-me = Inte gjord av mig
 bank-holder = Kontohavare
 bank-change = Ändring
 bank-change-add = Lägg till
@@ -515,23 +515,23 @@ bank-error-not-option = Välj något i listan.
 bank-error-hidden = Texten innehåller dolda tecken. Skriv den igen för hand.
 bank-review = Fortsätt
 bank-review-title = Är allt rätt?
-bank-review-lead = Appen visar samma sak för dig. Underteckna bara om den gör det.
+bank-review-lead = Appen visar samma uppgifter. Underteckna bara om de är identiska.
 bank-sign-online = Underteckna med appen
-bank-sign-code = Underteckna med QR-kod, utan nätverk
-bank-again = Ändra något
+bank-sign-code = Underteckna med QR-kod (fungerar utan nätverk)
+bank-again = Gör ändringar
 bank-device-title = Vilken enhet vill du underteckna med?
 bank-device-none-title = Du behöver en enhet för att underteckna
-bank-device-none-lead = Lägg först till en i ditt konto. Det tar ungefär två minuter. Kom sedan tillbaka hit.
+bank-device-none-lead = Lägg först till en enhet i ditt konto. Det tar ungefär två minuter. Kom sedan tillbaka hit.
 signature-content = Det här undertecknar du
-signature-step-type = Kontrollera vem som frågar, skriv samma uppgifter i appen och ange din PIN-kod. Appen visar nio bokstäver och siffror.
+signature-step-type = Kontrollera vilken tjänst som frågar, skriv samma uppgifter i appen och ange din PIN-kod. Appen visar nio bokstäver och siffror.
 bank-submit-code = Underteckna
 signature-nothing-signed = Inget undertecknades och inget händer. Du kan börja om när du vill.
 bank-back = Tillbaka till banken
 bank-signed-title = Undertecknat
-bank-signed-lead = Banken har din underskrift för exakt det här:
+bank-signed-lead = Banken har fått din underskrift för exakt det här:
 error-not-this-transaction-otp =
     { $count ->
-        [one] Jämför varje uppgift som du skrev i appen med dem på den här sidan, skanna bilden igen och skapa en ny kod. Du har ett försök kvar.
-       *[other] Jämför varje uppgift som du skrev i appen med dem på den här sidan, skanna bilden igen och skapa en ny kod. Du har { $count } försök kvar.
+        [one] Jämför varje uppgift som du skrev i appen med dem på den här sidan. Skanna sedan QR-koden igen och skapa en ny kod. Du har ett försök kvar.
+       *[other] Jämför varje uppgift som du skrev i appen med dem på den här sidan. Skanna sedan QR-koden igen och skapa en ny kod. Du har { $count } försök kvar.
     }
-    .title = Koden och transaktionen stämmer inte överens
+    .title = Koden stämmer inte med transaktionen
