@@ -367,9 +367,6 @@ pub async fn assert_same_comparison_code(one: &Window, other: &Window) {
 /// Begins a direct sign-in in this browser; the link that its page offers.
 pub async fn begin_passwordless(browser: &Browser) -> String {
     browser.open("/sign-in").await;
-    browser
-        .wait_for_css("[data-on-touch], [data-testid=on-mobile-passwordless]")
-        .await;
     browser.show_touch_options().await;
     browser.click("on-mobile-passwordless").await;
     browser.attribute("open-app", "href").await
