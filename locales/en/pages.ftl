@@ -12,11 +12,29 @@ page-cancel = Cancel
 page-language = Language
 # Button beside the list of languages.
 page-language-set = Change
+help-title = Help
+help-app = Where do I get the app?
+    .answer = The Countersign app runs on phones, tablets and computers. Ask the organisation that gave you your account where to download it.
+help-app-get = Get the app
+help-request = No request arrives in the app
+    .answer = Open the app on the device that the page names, and check that it is online. If it is offline, select “{ waiting-code }” on the page.
+help-pin = I have forgotten my PIN
+    .answer = Sign in without the app. Then reset the PIN of your device. We will send you a link by email.
+help-lost = I have lost my device
+    .answer = Sign in without the app and select “{ account-stop-open }”. Do this now if somebody else may have your device.
+help-more = More help
+info-privacy = Privacy
+info-privacy-text = This server stores your name, your email address, your devices and your sign-in history, so that you can sign in securely. The history is deleted after 180 days. Your PIN, your fingerprint and your face never leave your device.
+info-cookies = It uses only the cookies that signing in needs. Nothing is used for advertising.
+info-accessibility = Accessibility
+info-accessibility-text = You can use these pages with a keyboard, with a screen reader and with large text. If something does not work for you, please tell the organisation that gave you your account.
+info-contact = Contact
+info-contact-text = Contact details are not published here. Please ask the organisation that gave you your account.
 
 ## Signing in: who
 
 sign-in-title = Sign in
-sign-in-lead = Enter your email address to sign in.
+sign-in-for = You are signing in to:
 sign-in-email = Email address
 sign-in-email-wrong = Enter a complete email address, for example maria@example.eu.
 # Button: from the email address to the password.
@@ -365,6 +383,11 @@ enrol-copied = Copied
 enrol-typed-label = Or type this code in the app, with the address { $origin }
 enrol-waiting = Waiting for your device…
 enrol-claimed = Your device is connected. Enter your PIN in the app.
+enrol-step = Step { $step } of 4
+enrol-pin-title = Enter your PIN in the app
+enrol-other-device = Is the app on another device?
+enrol-none-title = I see no characters in the app
+enrol-none-lead = Enter your PIN in the app first. The characters appear after that. If the app shows anything else, select “{ enrol-differ }”. Nothing is added, and you can start again.
 enrol-wrong-pin =
     { $count ->
         [one] This is not the PIN that you chose here. You have one attempt left.

@@ -73,6 +73,7 @@ async fn c07_third_wrong_pin_at_registration_then_it_ends_and_no_device_exists()
 async fn c06_link_pasted_instead_of_the_qr_then_the_device_is_enrolled() {
     journey(async |env| {
         env.ask_for_enrolment(PIN).await;
+        env.browser.click("enrol-other-ways").await;
         let link = env.browser.text("enrol-link").await;
         env.app.tap("initialise").await;
         env.app.tap("open-scanner").await;
@@ -89,6 +90,7 @@ async fn c06_link_pasted_instead_of_the_qr_then_the_device_is_enrolled() {
 async fn c06_w6_code_and_address_typed_instead_of_the_qr_then_the_device_is_enrolled() {
     journey(async |env| {
         env.ask_for_enrolment(PIN).await;
+        env.browser.click("enrol-other-ways").await;
         let typed = env.browser.text("enrol-typed").await.to_lowercase();
         env.app.tap("initialise").await;
         env.app.tap("open-scanner").await;

@@ -225,6 +225,7 @@ async fn b06_passwordless_link_of_an_attacker_approved_by_the_victim_then_nobody
 async fn c11_enrolment_link_opens_the_app_then_no_qr_is_needed() {
     journey(async |env| {
         env.ask_for_enrolment(PIN).await;
+        env.browser.click("enrol-other-ways").await;
         let link = env.browser.attribute("open-in-app", "href").await;
         assert!(link.starts_with("countersign://"), "{link}");
         env.app.quit().await;

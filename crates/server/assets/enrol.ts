@@ -26,7 +26,7 @@ interface Progress {
 }
 
 /** The sections of the page, of which one is shown. */
-type Section = "form" | "scan" | "compare" | "added" | "dead";
+type Section = "form" | "scan" | "pin" | "compare" | "added" | "dead";
 
 /** The widest QR code, in CSS pixels. */
 const WIDEST_QR = 330;
@@ -72,13 +72,14 @@ class EnrolmentPage {
     throw new Error(`${selector} is not an input`);
   }
 
-  /** The button is disabled while `press` runs. */
+  /** The button that is pressed, of those with `selector`, is disabled while `press` runs. */
   #onPress(selector: string, press: () => Promise<void>): void {
-    const button = this.#element(selector) as HTMLButtonElement;
-    button.addEventListener("click", () => {
-      button.disabled = true;
-      void press().finally(() => (button.disabled = false));
-    });
+    for (const button of this.#root.querySelectorAll<HTMLButtonElement>(selector)) {
+      button.addEventListener("click", () => {
+        button.disabled = true;
+        void press().finally(() => (button.disabled = false));
+      });
+    }
   }
 
   #show(section: Section): void {
@@ -203,9 +204,12 @@ class EnrolmentPage {
   #onProgress(progress: Progress): boolean {
     switch (progress.phase) {
       case "waiting":
+        this.#showStatus(progress);
+        return false;
       case "claimed":
       case "wrong-pin":
         this.#showStatus(progress);
+        if (this.#element('[data-part="pin"]').hidden) this.#show("pin");
         return false;
       case "compare":
         if (this.#element('[data-part="compare"]').hidden) {
@@ -226,11 +230,12 @@ class EnrolmentPage {
   }
 
   #showStatus({ phase, text, attemptsLeft }: Progress): void {
-    const status = this.#element("[data-status]");
-    status.textContent = text;
-    status.dataset.phase = phase;
-    status.toggleAttribute("data-warn", phase === "wrong-pin");
-    if (attemptsLeft !== undefined) status.dataset.count = String(attemptsLeft);
+    for (const status of this.#root.querySelectorAll<HTMLElement>("[data-status]")) {
+      status.textContent = text;
+      status.dataset.phase = phase;
+      status.toggleAttribute("data-warn", phase === "wrong-pin");
+      if (attemptsLeft !== undefined) status.dataset.count = String(attemptsLeft);
+    }
   }
 
   async #answer(path: "confirm" | "reject"): Promise<void> {

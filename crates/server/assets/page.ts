@@ -1,11 +1,21 @@
-// What every page has where scripts run: buttons that show a hidden password or PIN, and options for devices with a touch screen.
+// What every page has where scripts run: buttons that show a hidden password or PIN, a language that applies once it is chosen,
+// and options for devices with a touch screen.
 
 import { addRevealButtons } from "./reveal";
 
 addRevealButtons(document.body);
+sendOnChange();
 // iPads name themselves as computers, so the server cannot tell them apart.
 if (navigator.maxTouchPoints > 1) {
   for (const option of document.querySelectorAll("[data-on-touch]")) {
     option.removeAttribute("hidden");
+  }
+}
+
+/** Forms that are sent by the choice itself need no button. */
+function sendOnChange(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>("[data-send-on-change]")) {
+    form.querySelector("[data-sent-by-script]")?.setAttribute("hidden", "");
+    form.addEventListener("change", () => form.requestSubmit());
   }
 }

@@ -1,6 +1,7 @@
 //! Configuration: flags, then environment, then the TOML file, then defaults.
 
 mod apps;
+mod operator;
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
@@ -12,6 +13,7 @@ use protocol::text::Text;
 use serde::Deserialize;
 
 pub use self::apps::AndroidApp;
+pub use self::operator::OperatorAddresses;
 use crate::clock::Clock;
 use crate::domain::second_factor::SecondFactorPolicy;
 use crate::network::{AddressHeader, Lookup, TrustedProxies};
@@ -181,6 +183,30 @@ pub struct Options {
     )]
     pub apple_app_ids: Option<Vec<String>>,
 
+    /// Where people get the app, as a web address
+    #[arg(long, env = "COUNTERSIGN_APP_URL", value_name = "URL")]
+    pub app_url: Option<String>,
+
+    /// The operator's help, as a web address or mailto: [default: a page of this server]
+    #[arg(long, env = "COUNTERSIGN_HELP_URL", value_name = "URL")]
+    pub help_url: Option<String>,
+
+    /// The operator's privacy statement, as a web address [default: a page of this server]
+    #[arg(long, env = "COUNTERSIGN_PRIVACY_URL", value_name = "URL")]
+    pub privacy_url: Option<String>,
+
+    /// The operator's accessibility statement, as a web address [default: a page of this server]
+    #[arg(long, env = "COUNTERSIGN_ACCESSIBILITY_URL", value_name = "URL")]
+    pub accessibility_url: Option<String>,
+
+    /// How people reach the operator, as a web address or mailto: [default: a page of this server]
+    #[arg(long, env = "COUNTERSIGN_CONTACT_URL", value_name = "URL")]
+    pub contact_url: Option<String>,
+
+    /// Where weaknesses are reported, as a web address or mailto:, for /.well-known/security.txt [default: no such file]
+    #[arg(long, env = "COUNTERSIGN_SECURITY_CONTACT", value_name = "URL")]
+    pub security_contact: Option<String>,
+
     /// Apps to which Android hands this server's links at once.
     #[arg(skip)]
     pub android_apps: Vec<AndroidApp>,
@@ -290,6 +316,8 @@ pub struct Config {
     pub place_database: Option<PathBuf>,
     /// Factor by which the limits of networks and browsers are multiplied.
     pub network_factor: usize,
+    /// The addresses of the operator.
+    pub operator: OperatorAddresses,
     /// Apps on Android that open this server's links.
     pub android_apps: Vec<AndroidApp>,
     /// Apps on iOS that open this server's links.
@@ -333,6 +361,12 @@ impl Options {
             place_database: self.place_database.or(file.place_database),
             network_factor: self.network_factor.or(file.network_factor),
             apple_app_ids: self.apple_app_ids.or(file.apple_app_ids),
+            app_url: self.app_url.or(file.app_url),
+            help_url: self.help_url.or(file.help_url),
+            privacy_url: self.privacy_url.or(file.privacy_url),
+            accessibility_url: self.accessibility_url.or(file.accessibility_url),
+            contact_url: self.contact_url.or(file.contact_url),
+            security_contact: self.security_contact.or(file.security_contact),
             android_apps: [self.android_apps, file.android_apps].concat(),
             #[cfg(feature = "test-clock")]
             clock_file: self.clock_file.or(file.clock_file),
@@ -423,6 +457,7 @@ impl Options {
             trusted_proxies: self.proxies()?,
             place_database: self.place_database.clone(),
             network_factor,
+            operator: self.operator()?,
             android_apps: checked(&self.android_apps)?,
             apple_app_ids,
             clock,

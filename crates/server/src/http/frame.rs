@@ -7,6 +7,7 @@ use axum::response::{Html, IntoResponse, Response};
 use super::assets::VERSION;
 use super::browser::Browser;
 use super::error::WebError;
+use crate::config::OperatorAddresses;
 use crate::domain::account::Account;
 use crate::state::AppState;
 use crate::text::{Language, Texts};
@@ -26,6 +27,8 @@ pub(crate) struct Frame {
     pub(crate) signed_in: bool,
     /// The server's name.
     pub(crate) name: String,
+    /// The addresses of the operator.
+    pub(crate) operator: OperatorAddresses,
     /// Whether this is the demo.
     pub(crate) demo: bool,
     /// The version of scripts and style.
@@ -43,6 +46,7 @@ impl Frame {
             on_phone: false,
             signed_in: false,
             name: t.get("product-name"),
+            operator: OperatorAddresses::default(),
             demo: false,
             assets: &VERSION,
         }
@@ -54,6 +58,7 @@ impl Frame {
             csrf: browser.form_token(&state.keys),
             on_phone: browser.on_phone,
             name: state.config.name.clone(),
+            operator: state.config.operator.clone(),
             demo: state.config.demo,
             ..Self::bare(browser.language, &browser.here)
         }
@@ -67,9 +72,12 @@ impl Frame {
         }
     }
 
-    /// The languages to choose from.
-    pub(crate) fn languages(&self) -> impl Iterator<Item = Language> {
-        Language::all()
+    /// The languages to choose from, in the order of their own names.
+    pub(crate) fn languages(&self) -> Vec<Language> {
+        let mut languages: Vec<Language> = Language::all().collect();
+        // The only name that begins with a letter outside the alphabet of its script.
+        languages.sort_by_key(|language| language.own_name().to_lowercase().replace('č', "c"));
+        languages
     }
 }
 

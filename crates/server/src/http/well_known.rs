@@ -1,10 +1,11 @@
-//! The files by which platforms learn which apps may open this server's links (protocol.md §7.1).
+//! The addresses that others know without asking: which apps may open this server's links (protocol.md §7.1), where weaknesses are
+//! reported, and where a password is changed.
 //!
 //! Invariant: the return link is never among them. It completes a sign-in in the browser, and the app must not intercept it.
 
 use axum::extract::State;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use protocol::link;
 use serde_json::{Value, json};
 
@@ -53,6 +54,26 @@ pub(super) async fn apple(State(state): State<App>) -> Result<Response, WebError
     }
     let details = json!([{ "appIDs": ids, "components": links() }]);
     Ok(json_file(&json!({ "applinks": { "details": details } })))
+}
+
+/// How long `security.txt` names its contact, in seconds: half a year. RFC 9116 §2.5.5 recommends less than a year.
+const SECURITY_TXT_VALID_S: u64 = 180 * 24 * 60 * 60;
+
+/// `GET /.well-known/security.txt` (RFC 9116), where the operator names a contact.
+pub(super) async fn security(State(state): State<App>) -> Result<Response, WebError> {
+    let contact = &state.config.operator.security;
+    let contact = contact.as_ref().ok_or(WebError::NotFound)?;
+    let text = format!(
+        "Contact: {contact}\nExpires: {}\nCanonical: {}/.well-known/security.txt\n",
+        crate::time::iso(state.now().plus(SECURITY_TXT_VALID_S)),
+        state.origin.as_str(),
+    );
+    Ok(([(CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response())
+}
+
+/// `GET /.well-known/change-password`, to which password managers lead.
+pub(super) async fn change_password() -> Redirect {
+    Redirect::to("/account/password")
 }
 
 fn json_file(value: &Value) -> Response {

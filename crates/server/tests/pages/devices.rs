@@ -113,6 +113,10 @@ async fn c11_enrolment_on_one_device_then_the_app_is_offered_before_the_qr() {
         let open = page.find("data-testid=\"open-in-app\"").unwrap();
         let picture = page.find("data-testid=\"enrol-qr\"").unwrap();
         assert_eq!(open < picture, first, "{agent}");
+        for step in 1..=4 {
+            assert!(page.contains(&format!("Step {step} of 4")), "{agent}");
+        }
+        assert!(page.contains("data-testid=\"comparison-none\""));
     }
 }
 

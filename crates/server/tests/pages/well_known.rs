@@ -114,3 +114,70 @@ async fn no_app_configured_then_not_found() {
         browser.get(path).await.is(404);
     }
 }
+
+#[tokio::test]
+async fn security_contact_named_then_security_txt_has_it_and_otherwise_there_is_none() {
+    let silent = Running::start().await;
+    Browser::at(&silent)
+        .get("/.well-known/security.txt")
+        .await
+        .is(404);
+    let server = Running::start_with(Options {
+        security_contact: Some("mailto:security@example.eu".into()),
+        ..Options::default()
+    })
+    .await;
+    let page = Browser::at(&server).get("/.well-known/security.txt").await;
+    page.is(200);
+    let lines: Vec<&str> = page.body.lines().collect();
+    assert_eq!(lines[0], "Contact: mailto:security@example.eu");
+    assert!(lines[1].starts_with("Expires: 20") && lines[1].ends_with('Z'));
+    assert!(
+        lines[2].ends_with("/.well-known/security.txt"),
+        "{}",
+        lines[2]
+    );
+}
+
+#[tokio::test]
+async fn change_password_address_then_it_leads_to_the_page() {
+    let server = Running::start().await;
+    Browser::at(&server)
+        .get("/.well-known/change-password")
+        .await
+        .leads_to("/account/password");
+}
+
+#[tokio::test]
+async fn footer_then_its_pages_are_the_servers_own_or_the_operators() {
+    let own = Running::start().await;
+    let browser = Browser::at(&own);
+    let first = browser.get("/sign-in").await.body;
+    for path in ["/help", "/privacy", "/accessibility", "/contact"] {
+        assert!(first.contains(&format!("href=\"{path}\"")), "{path}");
+        let page = browser.get(path).await;
+        page.is(200);
+        assert!(page.body.contains("data-testid=\"info\""), "{path}");
+        assert!(!page.body.contains("data-testid=\"get-app\""));
+    }
+    let named = Running::start_with(Options {
+        app_url: Some("https://example.eu/app".into()),
+        help_url: Some("https://example.eu/help".into()),
+        privacy_url: Some("https://example.eu/privacy".into()),
+        contact_url: Some("mailto:help@example.eu".into()),
+        ..Options::default()
+    })
+    .await;
+    let browser = Browser::at(&named);
+    browser
+        .get("/privacy")
+        .await
+        .leads_to("https://example.eu/privacy");
+    browser
+        .get("/contact")
+        .await
+        .leads_to("mailto:help@example.eu");
+    let help = browser.get("/help").await.body;
+    assert!(help.contains("href=\"https://example.eu/app\""));
+    assert!(help.contains("href=\"https://example.eu/help\""));
+}

@@ -1,6 +1,7 @@
 //! The pages that a browser shows, one module per journey.
 
 mod account;
+mod info;
 mod sign_in;
 
 use axum::Router;
@@ -12,4 +13,5 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .merge(sign_in::routes())
         .merge(account::routes())
+        .merge(info::routes())
 }

@@ -1,0 +1,107 @@
+//! Help, privacy, accessibility and contact: the server's own pages, for operators that name no page of theirs.
+
+use axum::Router;
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::get;
+
+use crate::http::browser::Browser;
+use crate::http::error::WebError;
+use crate::http::frame::{Frame, page};
+use crate::state::App;
+
+/// A page of the footer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Info {
+    Help,
+    Privacy,
+    Accessibility,
+    Contact,
+}
+
+impl Info {
+    fn title_key(self) -> &'static str {
+        match self {
+            Self::Help => "help-title",
+            Self::Privacy => "info-privacy",
+            Self::Accessibility => "info-accessibility",
+            Self::Contact => "info-contact",
+        }
+    }
+
+    /// The text keys of its paragraphs.
+    fn paragraphs(self) -> &'static [&'static str] {
+        match self {
+            Self::Help => &[],
+            Self::Privacy => &["info-privacy-text", "info-cookies"],
+            Self::Accessibility => &["info-accessibility-text"],
+            Self::Contact => &["info-contact-text"],
+        }
+    }
+
+    /// The text keys of its questions, each with an attribute `answer`.
+    fn questions(self) -> &'static [&'static str] {
+        match self {
+            Self::Help => &["help-app", "help-request", "help-pin", "help-lost"],
+            _ => &[],
+        }
+    }
+}
+
+#[derive(askama::Template)]
+#[template(path = "info.html")]
+struct InfoPage {
+    frame: Frame,
+    info: Info,
+}
+
+/// The routes of these pages. `/help` stays where the operator names another: the links to its questions lead there.
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/help", get(help))
+        .route("/privacy", get(privacy))
+        .route("/accessibility", get(accessibility))
+        .route("/contact", get(contact))
+}
+
+/// `GET /help`.
+async fn help(State(state): State<App>, browser: Browser) -> Result<Response, WebError> {
+    page(&InfoPage {
+        frame: Frame::new(&state, &browser),
+        info: Info::Help,
+    })
+}
+
+/// `GET /privacy`.
+async fn privacy(State(state): State<App>, browser: Browser) -> Result<Response, WebError> {
+    let named = state.config.operator.privacy.clone();
+    own_page(&state, &browser, Info::Privacy, named)
+}
+
+/// `GET /accessibility`.
+async fn accessibility(State(state): State<App>, browser: Browser) -> Result<Response, WebError> {
+    let named = state.config.operator.accessibility.clone();
+    own_page(&state, &browser, Info::Accessibility, named)
+}
+
+/// `GET /contact`.
+async fn contact(State(state): State<App>, browser: Browser) -> Result<Response, WebError> {
+    let named = state.config.operator.contact.clone();
+    own_page(&state, &browser, Info::Contact, named)
+}
+
+/// The page of this server, or the one that the operator names.
+fn own_page(
+    state: &App,
+    browser: &Browser,
+    info: Info,
+    named: Option<String>,
+) -> Result<Response, WebError> {
+    match named {
+        Some(address) => Ok(Redirect::to(&address).into_response()),
+        None => page(&InfoPage {
+            frame: Frame::new(state, browser),
+            info,
+        }),
+    }
+}
