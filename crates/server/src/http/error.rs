@@ -47,6 +47,9 @@ pub enum WebError {
     /// The page needs a session.
     #[error("not signed in")]
     SignedOut,
+    /// The page needs a session: the path of the sign-in that leads to it.
+    #[error("not signed in")]
+    SignInFirst(String),
     /// The session does not open this page.
     #[error("not opened by this session")]
     NotOpened(SessionKind),
@@ -124,6 +127,7 @@ impl WebError {
             Self::SignIn(_)
             | Self::NoSignIn
             | Self::SignedOut
+            | Self::SignInFirst(_)
             | Self::NotOpened(_)
             | Self::StepUp => StatusCode::SEE_OTHER,
             Self::StepUpGone(_) => StatusCode::SEE_OTHER,
@@ -151,6 +155,7 @@ impl IntoResponse for WebError {
     fn into_response(self) -> Response {
         match self {
             Self::SignedOut => return Redirect::to("/sign-in").into_response(),
+            Self::SignInFirst(path) => return Redirect::to(&path).into_response(),
             Self::NotOpened(kind) => return Redirect::to(start_of(kind)).into_response(),
             Self::NoSignIn | Self::SignIn(_) => {
                 return Redirect::to("/sign-in?over").into_response();

@@ -20,6 +20,7 @@ pub(crate) mod password_check;
 mod problem;
 mod query;
 pub(crate) mod session;
+pub(crate) mod target;
 mod well_known;
 
 use std::time::Duration;
@@ -76,6 +77,11 @@ pub fn router(state: App) -> Router {
         .route(
             "/.well-known/apple-app-site-association",
             get(well_known::apple),
+        )
+        .route("/.well-known/security.txt", get(well_known::security))
+        .route(
+            "/.well-known/change-password",
+            get(well_known::change_password),
         )
         .route("/icon.svg", get(assets::icon))
         .route("/favicon.ico", get(assets::icon));

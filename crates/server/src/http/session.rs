@@ -11,6 +11,7 @@ use axum::http::request::Parts;
 use super::browser::Browser;
 use super::cookies::TokenCookie;
 use super::error::WebError;
+use super::target::Target;
 use crate::domain::account::Account;
 use crate::domain::second_factor::SessionKind;
 use crate::state::App;
@@ -41,14 +42,18 @@ impl SessionHolder {
         accepted: &[SessionKind],
     ) -> Result<Self, WebError> {
         let browser = Browser::from_request_parts(parts, state).await?;
+        let signed_out = || match Target::of(parts) {
+            Some(target) => WebError::SignInFirst(target.sign_in()),
+            None => WebError::SignedOut,
+        };
         let token = TokenCookie::Session
             .read(state, &parts.headers)
-            .ok_or(WebError::SignedOut)?
+            .ok_or_else(signed_out)?
             .hash();
         let found = state.store.read(move |tx| session::find(tx, token)).await?;
-        let (session, account) = found.ok_or(WebError::SignedOut)?;
+        let (session, account) = found.ok_or_else(signed_out)?;
         if session.browser != browser.id {
-            return Err(WebError::SignedOut);
+            return Err(signed_out());
         }
         if !accepted.contains(&session.kind) {
             return Err(WebError::NotOpened(session.kind));

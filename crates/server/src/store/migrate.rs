@@ -21,6 +21,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0013_recoveries_per_browser.sql"),
     include_str!("migrations/0014_session_kinds.sql"),
     include_str!("migrations/0015_stale_approvals.sql"),
+    include_str!("migrations/0016_sign_in_targets.sql"),
 ];
 
 pub(super) fn run(conn: &mut Connection) -> Result<(), StoreError> {

@@ -61,6 +61,7 @@ fn sign_in(row: &Row<'_>) -> Result<SignIn, StoreError> {
         email,
         expires_at: time_column(row, "expires_at")?,
         state,
+        next: row.get("next")?,
     })
 }
 
@@ -97,8 +98,8 @@ impl Tx<'_> {
             [sql_time(self.now())],
         )?;
         self.conn().execute(
-            "INSERT INTO sign_ins (token, browser, service, email, state, account, device, rid, expires_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+            "INSERT INTO sign_ins (token, browser, service, email, state, account, device, rid, expires_at, next)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
              ON CONFLICT (token) DO UPDATE SET state = ?5, account = ?6, device = ?7, rid = ?8",
             params![
                 token.0,
@@ -110,6 +111,7 @@ impl Tx<'_> {
                 sign_in.state.device().map(|d| d.0),
                 sign_in.state.rid().map(|r| r.0),
                 sql_time(sign_in.expires_at),
+                sign_in.next,
             ],
         )?;
         Ok(())

@@ -55,16 +55,16 @@ pub fn begin(
     tx.put_sign_in(token, sign_in)
 }
 
-/// Begins a passwordless sign-in (protocol.md §7.2): the app on the same device provides the account.
+/// Begins a passwordless sign-in (protocol.md §7.2), which leads to the page `next`: the app on the same device provides the account.
 pub fn begin_passwordless(
     tx: &Tx<'_>,
     new: &NewPasswordlessSignIn,
     token: HashedToken,
     previous: Option<HashedToken>,
-    step: Step,
+    (step, next): (Step, &str),
 ) -> Result<(), BeginError> {
     let begun = passwordless::begin(tx, new)?;
-    let sign_in = SignIn::begin_passwordless(Service::Account, begun.id, step);
+    let sign_in = SignIn::begin_passwordless(Service::Account, begun.id, step).leading_to(next);
     Ok(begin(tx, token, previous, &sign_in)?)
 }
 

@@ -289,6 +289,24 @@ async fn f01_link_opened_in_a_browser_then_it_offers_the_app_and_reveals_nothing
 }
 
 #[tokio::test]
+async fn page_opened_signed_out_then_a_passwordless_sign_in_leads_back_to_it() {
+    let (server, mut phone) = with_phone().await;
+    let browser = Browser::at(&server);
+    browser.get("/sign-in").await;
+    browser
+        .post("/sign-in/on-mobile", &[("to", "/account/devices")])
+        .await
+        .leads_to("/sign-in/on-mobile");
+    let rid = linked(&browser.get("/sign-in/on-mobile").await);
+    let request = open(&phone, rid).await;
+    let code = approve(&mut phone, &request, "").await;
+    browser
+        .get(&back(rid, &code))
+        .await
+        .leads_to("/account/devices");
+}
+
+#[tokio::test]
 async fn too_many_passwordless_sign_ins_then_a_wait_is_required() {
     let server = Running::start().await;
     let browser = Browser::at(&server);

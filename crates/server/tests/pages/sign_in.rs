@@ -314,3 +314,71 @@ async fn no_request_in_the_app_then_the_page_sends_it_again_or_takes_a_code() {
         .leads_to("/sign-in/code");
     assert!(inbox(&phone).await.is_empty());
 }
+
+/// Opens a page as a browser does when a person opens it.
+async fn open_page(browser: &Browser, path: &str) -> String {
+    let request = browser.request(reqwest::Method::GET, path);
+    let answer = request
+        .header("accept", "text/html,application/xhtml+xml")
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(answer.status(), StatusCode::SEE_OTHER);
+    answer.headers()[LOCATION].to_str().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn page_opened_signed_out_then_the_sign_in_leads_back_to_it() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.get("/sign-in").await;
+    let start = open_page(&browser, "/account/history").await;
+    assert_eq!(start, "/sign-in?to=/account/history");
+    let page = browser.get(&start).await.body;
+    assert!(page.contains("name=\"to\" value=\"/account/history\""));
+    assert!(page.contains("data-testid=\"sign-in-for\""));
+    // A slip in the address keeps it, and so does the way back from the password.
+    let wrong = [("email", "nobody"), ("to", "/account/history")];
+    let page = browser.post("/sign-in", &wrong).await.body;
+    assert!(page.contains("name=\"to\" value=\"/account/history\""));
+    let form = [("email", EMAIL), ("to", "/account/history")];
+    browser.post("/sign-in", &form).await;
+    let page = browser.get("/sign-in/password").await.body;
+    assert!(page.contains("href=\"/sign-in?to=/account/history\""));
+    let form = [("password", PASSWORD), ("method", "password")];
+    browser
+        .post("/sign-in/password", &form)
+        .await
+        .leads_to("/account/history");
+}
+
+#[tokio::test]
+async fn other_site_named_as_the_page_to_lead_to_then_my_account_opens() {
+    let server = Running::start().await;
+    for to in [
+        "https://evil.example",
+        "//evil.example",
+        "/account/history?x",
+        "/a/00/return",
+    ] {
+        let browser = Browser::at(&server);
+        browser.get("/sign-in").await;
+        let page = browser.get(&format!("/sign-in?to={to}")).await.body;
+        assert!(!page.contains("type=\"hidden\" name=\"to\""), "{to}");
+        browser
+            .post("/sign-in", &[("email", EMAIL), ("to", to)])
+            .await;
+        let form = [("password", PASSWORD), ("method", "password")];
+        browser
+            .post("/sign-in/password", &form)
+            .await
+            .leads_to("/account");
+    }
+    // Scripts, streams and addresses with a query are no pages to come back to.
+    let browser = Browser::at(&server);
+    assert_eq!(
+        open_page(&browser, "/account/history?before=2").await,
+        "/sign-in"
+    );
+    browser.get("/account/history").await.leads_to("/sign-in");
+}

@@ -37,6 +37,8 @@ pub struct SignIn {
     pub expires_at: UnixSeconds,
     /// Its state.
     pub state: SignInState,
+    /// The path of the page to which it leads; empty for the first page of My Account.
+    pub next: String,
 }
 
 impl SignIn {
@@ -49,6 +51,16 @@ impl SignIn {
             email: Some(email),
             expires_at: step.now.plus(LIFETIME),
             state: SignInState::Identified,
+            next: String::new(),
+        }
+    }
+
+    /// The same, leading to the page with this path.
+    #[must_use]
+    pub fn leading_to(self, next: impl Into<String>) -> Self {
+        Self {
+            next: next.into(),
+            ..self
         }
     }
 
@@ -61,6 +73,7 @@ impl SignIn {
             email: None,
             expires_at: step.now.plus(LIFETIME),
             state: SignInState::AwaitingOpen { rid },
+            next: String::new(),
         }
     }
 

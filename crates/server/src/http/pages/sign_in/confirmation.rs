@@ -85,7 +85,8 @@ impl ConfirmationContext for SignInConfirmation {
             step: self.0.step,
             opened: welcome.hashes(),
         };
-        Ok((completion, welcome.response(state, SessionKind::Full)))
+        let next = &self.0.sign_in.next;
+        Ok((completion, welcome.response(state, SessionKind::Full, next)))
     }
 
     async fn cancel(self, state: &AppState) -> Result<Response, WebError> {

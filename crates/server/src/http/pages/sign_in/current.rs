@@ -11,6 +11,7 @@ use crate::domain::token::{HashedToken, PlainToken};
 use crate::http::browser::{Browser, replace_token};
 use crate::http::cookies::TokenCookie;
 use crate::http::error::{WebError, start_of};
+use crate::http::target::Target;
 use crate::state::{App, AppState};
 use crate::text::Texts;
 use crate::use_cases::sign_in::{self, NewSession};
@@ -118,9 +119,11 @@ impl Welcome {
         }
     }
 
-    /// The response that sets them.
-    pub(super) fn response(self, state: &AppState, opens: SessionKind) -> Response {
-        let mut response = Redirect::to(start_of(opens)).into_response();
+    /// The response that sets them and leads to `next`, a [`Target`], or else to the first page that the session opens.
+    pub(super) fn response(self, state: &AppState, opens: SessionKind, next: &str) -> Response {
+        let target = Target::parse(next).filter(|_| opens == SessionKind::Full);
+        let path = target.as_ref().map_or(start_of(opens), Target::as_str);
+        let mut response = Redirect::to(path).into_response();
         TokenCookie::Session.set(state, &mut response, &self.session);
         TokenCookie::SignIn.clear(state, &mut response);
         replace_token(&mut response, self.browser);

@@ -15,6 +15,7 @@ use crate::http::form::CsrfForm;
 use crate::http::frame::{Frame, html, page};
 use crate::http::problem::Problem;
 use crate::http::session::SignedIn;
+use crate::http::target::Target;
 use crate::state::{App, AppState};
 use crate::use_cases::sign_in;
 
@@ -27,7 +28,23 @@ struct EmailPage {
     over: bool,
     /// Whether a new password was just set.
     password_saved: bool,
+    /// The path of the page to which the sign-in leads; empty for My Account.
+    to: String,
     problem: Option<Problem>,
+}
+
+impl EmailPage {
+    fn new(state: &AppState, browser: &Browser) -> Self {
+        Self {
+            frame: Frame::new(state, browser),
+            email: String::new(),
+            wrong: false,
+            over: false,
+            password_saved: false,
+            to: String::new(),
+            problem: None,
+        }
+    }
 }
 
 /// `GET /sign-in`.
@@ -42,17 +59,18 @@ pub(super) async fn show(
         // It was completed in another tab of this browser, for example by the return from the app.
         return Ok(Redirect::to("/account").into_response());
     }
+    let to = query.as_deref().and_then(|query| query.strip_prefix("to="));
+    let target = to.and_then(Target::parse);
     let email = state
         .store
         .read(move |tx| sign_in::last_email(tx, browser.id))
         .await?;
     page(&EmailPage {
-        frame: Frame::new(&state, &browser),
         email: email.unwrap_or_default(),
-        wrong: false,
         over,
         password_saved: query.as_deref() == Some("password"),
-        problem: None,
+        to: target.map_or_else(String::new, |target| target.as_str().into()),
+        ..EmailPage::new(&state, &browser)
     })
 }
 
@@ -64,12 +82,8 @@ pub(super) fn with_problem(
     status: StatusCode,
 ) -> Response {
     let page = EmailPage {
-        frame: Frame::new(state, browser),
-        email: String::new(),
-        wrong: false,
-        over: false,
-        password_saved: false,
         problem: Some(problem),
+        ..EmailPage::new(state, browser)
     };
     html(status, &page)
 }
@@ -79,6 +93,9 @@ pub(super) fn with_problem(
 pub(super) struct EmailForm {
     #[serde(default)]
     email: String,
+    /// The page to which the sign-in leads.
+    #[serde(default)]
+    to: String,
 }
 
 /// `POST /sign-in`: begins a sign-in. The response does not depend on whether the account exists.
@@ -88,14 +105,13 @@ pub(super) async fn submit(
     headers: HeaderMap,
     CsrfForm(form): CsrfForm<EmailForm>,
 ) -> Result<Response, WebError> {
+    let target = Target::parse(&form.to);
     let Some(email) = Email::parse(&form.email) else {
         let page = EmailPage {
-            frame: Frame::new(&state, &browser),
             email: form.email,
             wrong: true,
-            over: false,
-            password_saved: false,
-            problem: None,
+            to: target.map_or_else(String::new, |target| target.as_str().into()),
+            ..EmailPage::new(&state, &browser)
         };
         return Ok(html(FORM_AGAIN, &page));
     };
@@ -108,7 +124,8 @@ pub(super) async fn submit(
         browser: browser.id,
         now: state.now(),
     };
-    let sign_in = SignIn::begin(Service::Account, email, step);
+    let next = target.as_ref().map_or("", Target::as_str);
+    let sign_in = SignIn::begin(Service::Account, email, step).leading_to(next);
     state
         .store
         .write(move |tx| sign_in::begin(tx, hash, previous, &sign_in))

@@ -24,12 +24,13 @@ use crate::http::client_info::ClientInfo;
 use crate::http::confirmation::{Outcome, RequestStage};
 use crate::http::cookies::TokenCookie;
 use crate::http::error::{FORM_AGAIN, TOO_OFTEN, WebError, with_retry_after};
-use crate::http::form::{CsrfForm, NoFields};
+use crate::http::form::CsrfForm;
 use crate::http::frame::{Frame, html, page};
 use crate::http::live::{self, Shown, StreamViewer};
 use crate::http::problem::Problem;
 use crate::http::query::Query;
 use crate::http::session::SignedIn;
+use crate::http::target::Target;
 use crate::state::{App, AppState};
 use crate::text::Texts;
 use crate::use_cases::confirmation::ConfirmationError;
@@ -37,13 +38,21 @@ use crate::use_cases::passwordless::{BeginError, NewPasswordlessSignIn};
 use crate::use_cases::request::{Ending, RequestStatus};
 use crate::use_cases::{request, same_device_return, sign_in};
 
+/// The form that begins a passwordless sign-in.
+#[derive(Deserialize)]
+pub(super) struct BeginForm {
+    /// The page to which it leads.
+    #[serde(default)]
+    to: String,
+}
+
 /// `POST /sign-in/on-mobile`: begins a passwordless sign-in.
 pub(super) async fn begin(
     State(state): State<App>,
     browser: Browser,
     headers: HeaderMap,
     client: ClientInfo,
-    _: CsrfForm<NoFields>,
+    CsrfForm(form): CsrfForm<BeginForm>,
 ) -> Result<Response, WebError> {
     let t = Texts::of(browser.language);
     let token = PlainToken::make()?;
@@ -53,6 +62,7 @@ pub(super) async fn begin(
         browser: browser.id,
         now: state.now(),
     };
+    let target = Target::parse(&form.to);
     let new = NewPasswordlessSignIn {
         service: t.with("sign-in-service", "name", &state.config.name),
         context: client.facts(t),
@@ -61,7 +71,10 @@ pub(super) async fn begin(
     };
     let begun = state
         .store
-        .write(move |tx| sign_in::begin_passwordless(tx, &new, hash, previous, step))
+        .write(move |tx| {
+            let next = target.as_ref().map_or("", Target::as_str);
+            sign_in::begin_passwordless(tx, &new, hash, previous, (step, next))
+        })
         .await;
     match begun {
         Ok(()) => {}
@@ -242,7 +255,10 @@ pub(super) async fn typed(
         .await?;
     let t = current.texts();
     let problem = match came {
-        ByTyped::Returned(_) => return Ok(welcome.response(&state, SessionKind::Full)),
+        ByTyped::Returned(_) => {
+            let next = &current.sign_in.next;
+            return Ok(welcome.response(&state, SessionKind::Full, next));
+        }
         ByTyped::Gone | ByTyped::Wrong { attempts_left: 0 } => {
             return Ok(outcome_of(&state, &current, Outcome::ReturnExpired));
         }
@@ -323,15 +339,24 @@ pub(super) async fn back(
     let code = zeroize::Zeroizing::new(query.code.clone());
     let came = state
         .store
-        .write(move |tx| sign_in::return_by_link(tx, rid, &code, token, step, opened))
+        .write(move |tx| {
+            let sign_in = token.map(|token| sign_in::current(tx, token, step));
+            let next = sign_in.and_then(Result::ok).map(|sign_in| sign_in.next);
+            let came = sign_in::return_by_link(tx, rid, &code, token, step, opened)?;
+            Ok((came, next.unwrap_or_default()))
+        })
         .await;
-    let came = match came {
+    let (came, next) = match came {
         Ok(came) => came,
-        Err(ConfirmationError::NoSignIn | ConfirmationError::SignIn(_)) => ByLink::Gone,
+        Err(ConfirmationError::NoSignIn | ConfirmationError::SignIn(_)) => {
+            (ByLink::Gone, String::new())
+        }
         Err(error) => return Err(error.into()),
     };
     let (word, title_key, lead_key, passwordless) = match came {
-        ByLink::Returned(_) => return Ok(welcome.response(&state, SessionKind::Full)),
+        ByLink::Returned(_) => {
+            return Ok(welcome.response(&state, SessionKind::Full, &next));
+        }
         // Opened a second time, for example by a reload.
         ByLink::Gone if person.is_ok() => return Ok(Redirect::to("/account").into_response()),
         ByLink::Gone => ("gone", "return-gone-title", "return-gone-lead", true),

@@ -16,6 +16,7 @@ use crate::http::frame::{Frame, html};
 use crate::http::password_check::{PasswordCheck, PasswordRefusal, check_password};
 use crate::http::problem::Problem;
 use crate::http::query::Query;
+use crate::http::target::Target;
 use crate::state::{App, AppState};
 use crate::use_cases::confirmation::ConfirmationError;
 use crate::use_cases::sign_in;
@@ -25,6 +26,8 @@ use crate::use_cases::sign_in;
 struct PasswordPage {
     frame: Frame,
     email: String,
+    /// The path on which the sign-in begins again.
+    start: String,
     ask_password: bool,
     options: Vec<MethodOption>,
     problem: Option<Problem>,
@@ -121,6 +124,8 @@ async fn draw(
     let page = PasswordPage {
         frame: Frame::new(state, &current.browser),
         email: shown.as_str().into(),
+        start: Target::parse(&current.sign_in.next)
+            .map_or_else(|| "/sign-in".into(), |target| target.sign_in()),
         ask_password: current.sign_in.state == SignInState::Identified,
         options: methods.into_iter().map(option).collect(),
         problem,
@@ -211,7 +216,7 @@ async fn finish(
         })
         .await;
     match completed {
-        Ok(opens) => Ok(welcome.response(state, opens)),
+        Ok(opens) => Ok(welcome.response(state, opens, &current.sign_in.next)),
         Err(ConfirmationError::PasswordAloneRefused) => {
             let problem = Problem::new(current.texts(), "password-alone");
             // The password was checked since this sign-in was read.

@@ -1,0 +1,98 @@
+//! The page to which a sign-in leads: the one that was opened without a session.
+//!
+//! Invariant: it is a path of this server without a query, so that it neither leads elsewhere nor holds a token.
+
+use axum::http::header::ACCEPT;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, Method};
+
+/// The longest path, in bytes.
+const MAX_PATH: usize = 160;
+
+/// The path of a page that can be opened after a sign-in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Target(String);
+
+impl Target {
+    /// The path, if a sign-in can lead to it: lower-case letters, digits and hyphens between slashes, and none of the sign-in itself.
+    pub(crate) fn parse(path: &str) -> Option<Self> {
+        let segment = |part: &str| {
+            !part.is_empty()
+                && part
+                    .bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+        };
+        let (first, _) = path.strip_prefix('/')?.split_once('/')?;
+        let known = path.len() <= MAX_PATH
+            && path.split('/').skip(1).all(segment)
+            && !matches!(first, "sign-in" | "a")
+            && !path.starts_with("/account/step-up");
+        known.then(|| Self(path.into()))
+    }
+
+    /// The page that `parts` ask for; `None` for a form, a script's request, or an address with a query.
+    pub(crate) fn of(parts: &Parts) -> Option<Self> {
+        let is_page = parts.method == Method::GET
+            && parts.uri.query().is_none()
+            && accepts_html(&parts.headers);
+        is_page.then(|| Self::parse(parts.uri.path())).flatten()
+    }
+
+    /// The path.
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The first page of a sign-in that leads to it.
+    pub(crate) fn sign_in(&self) -> String {
+        format!("/sign-in?to={}", self.0)
+    }
+}
+
+/// Browsers name HTML when they open a page, and not when a script or a picture asks.
+fn accepts_html(headers: &HeaderMap) -> bool {
+    headers
+        .get_all(ACCEPT)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .any(|value| value.contains("text/html"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn path_of_a_page_then_a_sign_in_can_lead_to_it() {
+        for good in [
+            "/account/history",
+            "/account/devices/add",
+            "/account/devices/0af3/remove",
+        ] {
+            assert_eq!(Target::parse(good).unwrap().as_str(), good);
+        }
+        let long = format!("/account/{}", "a".repeat(MAX_PATH));
+        for bad in [
+            "",
+            "/",
+            "/account",
+            "account/history",
+            "//evil.example",
+            "/account//evil.example",
+            "/account/\\evil.example",
+            "https://evil.example/account/history",
+            "/account/history?a=b",
+            "/account/history#a",
+            "/account/../a",
+            "/account/His",
+            "/account/a b",
+            "/account/a\r\nset-cookie:x",
+            "/sign-in/password",
+            "/a/00/return",
+            "/account/step-up/waiting",
+            &long,
+        ] {
+            assert_eq!(Target::parse(bad), None, "{bad}");
+        }
+    }
+}
