@@ -92,7 +92,7 @@ error-too-many-passwords =
     .title = Kérjük, várjon egy kicsit
 
 device-title = Melyik eszközt szeretné használni?
-device-lead = A kérést csak erre az eszközre küldjük.
+device-lead = A kérést csak a kiválasztott eszközre küldjük.
 device-none-title = Még nincs eszköze
 device-none-lead = Ha az alkalmazással szeretne megerősíteni, először adjon hozzá egy eszközt a fiókjához. Most jelentkezzen be a jelszavával, majd a „Fiókom” oldalon kövesse a „Mobileszközeim” rész lépéseit. Ez körülbelül két percet vesz igénybe.
 device-none-unusable = Az eszköze jelenleg nem használható, mert le van tiltva, vagy a regisztrációja nem fejeződött be. Jelentkezzen be a jelszavával. A „Mobileszközeim” oldalon új PIN-kódot állíthat be hozzá.

@@ -18,16 +18,16 @@ common-wait =
     }
 
 still-title = Sta ancora usando l’app?
-still-lead = Tra poco l’app si copre, affinché nessun altro la legga. Basta toccare lo schermo o un tasto per tenerla aperta.
-still-stay = Resta
+still-lead = Tra poco l’app nasconderà il suo contenuto, affinché nessun altro lo legga. Tocchi lo schermo o un tasto per tenerla aperta.
+still-stay = Tieni aperta
 
-privacy-screen-title = App coperta
-privacy-screen-lead = Nessuno ha usato l’app per un po’, quindi nasconde ciò che mostra.
+privacy-screen-title = Contenuto nascosto
+privacy-screen-lead = L’app non è stata usata per un po’, quindi il suo contenuto è nascosto.
 privacy-screen-open = Continua
 
 notice-title = Accedere a { $service }?
 notice-change-title = Consentire una modifica del Suo account?
-notice-body = C’è una richiesta per { $account }. Apra l’app per vedere da chi proviene.
+notice-body = C’è una richiesta in attesa per { $account }. Apra l’app per vedere da dove proviene.
 
 account-at = { $account } su { $server }
 success-device-ready-title = Questo dispositivo è pronto
@@ -41,7 +41,7 @@ context-browser = Browser
 context-network = Rete
 context-account = Account
 context-asked = Ora
-context-page = Pagina
+context-page = Sito web
 
 time-left = Tempo rimasto
 time-left-spoken =
@@ -86,19 +86,19 @@ time-today = Oggi
 time-yesterday = Ieri
 
 welcome-title = Confermi che è davvero Lei
-welcome-lead = Quando accede su un altro schermo, questa app Le chiede se si tratta davvero di Lei.
+welcome-lead = Quando accede su un altro schermo, questa app Le chiede di confermare che si tratta davvero di Lei.
 welcome-initialise = Configura questo dispositivo
 welcome-new-phone = Ho un nuovo telefono
 welcome-what = Che cos’è?
 welcome-what-title = A cosa serve Countersign
-welcome-what-1 = Lei accede da un computer o da un tablet, come sempre.
-welcome-what-2 = Questa app Le mostra chi fa la richiesta, da dove e quando.
-welcome-what-3 = Lei inserisce qui il Suo PIN e solo allora la porta si apre. Senza di Lei resta chiusa.
+welcome-what-1 = Lei accede da un computer o da un tablet, come di consueto.
+welcome-what-2 = Questa app mostra quale servizio fa la richiesta, da dove e quando.
+welcome-what-3 = Lei inserisce qui il Suo PIN. Solo allora l’accesso è effettuato. Nessuno può accedere senza di Lei.
 welcome-what-private = L’app non conosce la Sua password e non invia mai il Suo PIN.
 welcome-phone-title = Passare a un nuovo telefono
-welcome-move-lead = Tenga a portata di mano i due telefoni. Bastano due minuti e non serve un computer.
-welcome-move-1 = Sul vecchio telefono apra Countersign e prema in alto il Suo account.
-welcome-move-2 = Lo scelga nell’elenco, poi prema «Passa a un altro telefono».
+welcome-move-lead = Tenga a portata di mano i due telefoni. Bastano circa due minuti e non serve un computer.
+welcome-move-1 = Sul vecchio telefono apra Countersign e tocchi in alto il Suo account.
+welcome-move-2 = Tocchi l’account nell’elenco, poi «Passa a un altro telefono».
 welcome-move-3 = Su questo telefono tocchi il pulsante qui sotto e punti la fotocamera sul vecchio telefono.
 welcome-move-lost-title = Il vecchio telefono è perso o rotto?
 welcome-move-lost = Su un computer, acceda in un altro modo e apra «Il mio account». Lì rimuova il vecchio telefono e aggiunga questo come nuovo dispositivo.
@@ -108,30 +108,30 @@ where-lead = Sul computer o sul tablet da cui accede:
 where-step-1 = Acceda e apra «Il mio account».
 where-step-1-address = Apra questo indirizzo, acceda e apra «Il mio account».
 where-step-2 = Scelga «Aggiungi un dispositivo mobile». Se ha già un dispositivo, scelga prima «Gestisci i miei dispositivi mobili».
-where-step-3 = Lì scelga un PIN. La pagina mostra poi un codice quadrato.
+where-step-3 = Lì scelga un PIN. La pagina mostra poi un codice QR (un codice quadrato).
 where-scan = Scansiona il codice
 where-same-device = Sono sullo stesso dispositivo
 where-same-title = Tutto su un solo dispositivo
-where-here-lead = Una fotocamera non può vedere il proprio schermo, quindi è la pagina a passare il codice a questa app.
+where-here-lead = La fotocamera non può scansionare un codice sul proprio schermo, quindi la pagina passa il codice direttamente a questa app.
 where-same-1 = Apra la pagina del Suo account nel browser di questo dispositivo.
-where-here-2 = Aggiunga lì un dispositivo mobile e scelga un PIN. Poi prema «Apri nell’app».
-where-here-3 = Si apre questa app e Le chiede se registrare il dispositivo. Se non si apre, copi lì il link e lo incolli qui.
+where-here-2 = Aggiunga lì un dispositivo mobile e scelga un PIN. Poi selezioni «Apri nell’app».
+where-here-3 = Questa app si apre e Le chiede se vuole registrare questo dispositivo. Se non si apre, copi il link dalla pagina e lo incolli qui.
 where-same-paste = Incolla il link
 
 scan-title = Scansioni il codice
-scan-lead = Inquadri nel riquadro il codice quadrato della pagina.
-scan-starting = Avvio della fotocamera
-scan-refused-title = La fotocamera non è autorizzata
-scan-refused = L’app usa la fotocamera solo per leggere il codice quadrato; nessuna immagine viene conservata. Può autorizzarla nelle impostazioni di questo dispositivo oppure usare uno degli altri modi indicati sotto.
-scan-absent-title = Qui non c’è una fotocamera
+scan-lead = Inquadri con la fotocamera il codice QR della pagina, in modo che entri nel riquadro.
+scan-starting = Avvio della fotocamera…
+scan-refused-title = L’app non può usare la fotocamera
+scan-refused = L’app usa la fotocamera solo per leggere il codice QR e non conserva immagini. Può consentire l’accesso nelle impostazioni di questo dispositivo oppure usare una delle altre opzioni qui sotto.
+scan-absent-title = Nessuna fotocamera trovata
 scan-absent = Inserisca il codice in un altro modo: scelga o trascini qui una sua immagine, oppure incolli il link sotto.
 scan-busy = Lettura del codice
 scan-old-title = Scansioni il vecchio telefono
 scan-old-lead = Sul vecchio telefono apra l’account in Countersign e scelga di trasferirlo. Poi punti questa fotocamera sul codice.
-scan-torch = Luce
+scan-torch = Torcia
 scan-picture = Da un’immagine
 scan-type-title = Digita un codice
-scan-link-label = Oppure digiti o incolli il link o il codice della pagina
+scan-link-label = Oppure inserisca il link o il codice mostrato nella pagina
 scan-paste = Incolla
 scan-paste-by-hand = Qui l’app non può leggere gli appunti. Tenga premuto il campo, poi scelga «Incolla».
 scan-address-label = Indirizzo di quella pagina
@@ -145,18 +145,18 @@ register-check = È l’indirizzo da cui ha effettuato l’accesso sull’altro 
 register-stored-title = Che cosa si conserva su questo dispositivo
 register-stored-1 = Il nome del server e il Suo account, in parte nascosto
 register-stored-2 = Una chiave segreta, inutilizzabile senza il Suo PIN
-register-stored-3 = Né il Suo PIN né la Sua password
+register-stored-3 = Il Suo PIN e la Sua password non vengono conservati
 register-accept = Registra
 register-busy = Connessione in corso
-new-pin-title = Impostare il nuovo PIN?
+new-pin-title = Usare il nuovo PIN?
 new-pin-lead = Questo dispositivo userà il PIN che ha scelto su
-new-pin-note = Tutto il resto rimane com’è. Da quel momento vale solo il nuovo PIN.
+new-pin-note = Nient’altro cambia. Da quel momento funzionerà solo il nuovo PIN.
 new-pin-accept = Continua
 
 pin-title = Inserisca il Suo PIN
 pin-title-enrol = Inserisca il PIN scelto
-pin-enrol = È stabilita la connessione con l’account { $account } su { $server }. Per completare la registrazione inserisca il Suo PIN.
-pin-reset = È stabilita la connessione con l’account { $account } su { $server }. Per terminare inserisca il Suo nuovo PIN.
+pin-enrol = Questo dispositivo è connesso all’account { $account } su { $server }. Per completare la registrazione inserisca il Suo PIN.
+pin-reset = Questo dispositivo è connesso all’account { $account } su { $server }. Per terminare inserisca il Suo nuovo PIN.
 pin-approve = Per accedere a { $service }
 pin-answer = Per ottenere un codice per { $service }
 pin-answer-digits = Per ottenere un codice per { $server }
@@ -166,7 +166,7 @@ pin-answer-sign-digits = Per ottenere un codice di firma per { $server }
 pin-change-old = Inserisca il Suo PIN attuale
 pin-change-new = Scelga un nuovo PIN
 pin-change-repeat = Inserisca di nuovo il nuovo PIN
-pin-change-hint = Eviti anni, sequenze e ripetizioni.
+pin-change-hint = Eviti anni, sequenze come 1234 e cifre ripetute.
 pin-turn-on-fingerprint = Per attivare la Sua impronta digitale per { $account } su { $server }
 pin-turn-on-face = Per attivare il riconoscimento del volto per { $account } su { $server }
 pin-turn-on-either = Per attivare l’impronta digitale o il volto per { $account } su { $server }
@@ -182,27 +182,27 @@ pin-dots =
 pin-busy = Verifica in corso
 pin-attempts =
     { $count ->
-        [0] Non rimangono tentativi.
-        [1] Questo è l’ultimo tentativo. Dopo un altro PIN errato questo dispositivo è bloccato.
-       *[other] Rimangono { $count } tentativi.
+        [0] Non Le rimangono tentativi.
+        [1] Questo è l’ultimo tentativo. Se il PIN è di nuovo errato, questo dispositivo verrà bloccato.
+       *[other] Le rimangono { $count } tentativi.
     }
 pin-attempts-enrol =
     { $count ->
-        [0] Non rimangono tentativi.
-        [1] Questo è l’ultimo tentativo. Dopo un altro PIN errato dovrà ricominciare sulla pagina.
-       *[other] Rimangono { $count } tentativi.
+        [0] Non Le rimangono tentativi.
+        [1] Questo è l’ultimo tentativo. Se il PIN è di nuovo errato, dovrà ricominciare sulla pagina.
+       *[other] Le rimangono { $count } tentativi.
     }
 pin-attempts-change =
     { $count ->
-        [0] Non rimangono tentativi.
-        [1] Questo è l’ultimo tentativo. Dopo un altro PIN errato il PIN resta com’è e questo dispositivo è bloccato.
-       *[other] Rimangono { $count } tentativi.
+        [0] Non Le rimangono tentativi.
+        [1] Questo è l’ultimo tentativo. Se il PIN è di nuovo errato, non verrà cambiato e questo dispositivo verrà bloccato.
+       *[other] Le rimangono { $count } tentativi.
     }
 pin-attempts-move =
     { $count ->
-        [0] Non rimangono tentativi.
-        [1] Questo è l’ultimo tentativo. Dopo un altro PIN errato non viene trasferito nulla e questo dispositivo è bloccato.
-       *[other] Rimangono { $count } tentativi.
+        [0] Non Le rimangono tentativi.
+        [1] Questo è l’ultimo tentativo. Se il PIN è di nuovo errato, non verrà trasferito nulla e questo dispositivo verrà bloccato.
+       *[other] Le rimangono { $count } tentativi.
     }
 pin-keypad = Tastierino
 pin-key-delete = Cancella l’ultima cifra
@@ -211,10 +211,10 @@ pin-forgotten-title = Ha dimenticato il Suo PIN?
 pin-forgotten-lead = Nessuno può recuperarlo, ma può sceglierne uno nuovo. Questo dispositivo rimane registrato.
 pin-forgotten-1 = Su un altro schermo, acceda e apra «Il mio account».
 pin-forgotten-2 = Scelga «Gestisci i miei dispositivi mobili», poi «Reimposta il PIN» accanto a questo dispositivo.
-pin-forgotten-3 = Scelga un nuovo PIN e scansioni il codice mostrato dalla pagina.
+pin-forgotten-3 = Scelga un nuovo PIN e scansioni il codice QR mostrato nella pagina.
 pin-forgotten-without = Per accedere ora senza PIN, scelga un altro metodo nella pagina da cui sta accedendo.
 pin-forgotten-enrol = Ha scelto questo PIN poco fa sulla pagina che mostra il codice. Se non lo ricorda, torni a quella pagina e ricominci: non è ancora stato registrato nulla.
-pin-forgotten-moving = Se il codice è mostrato dal Suo vecchio telefono, il PIN è quello che usa lì.
+pin-forgotten-moving = Se il codice è mostrato dal Suo vecchio telefono, usi il PIN del vecchio telefono.
 
 biometric-fingerprint = Impronta digitale
 biometric-face = Volto
@@ -224,32 +224,32 @@ biometric-use-face = Usa il volto
 biometric-use-either = Usa l’impronta digitale o il volto
 
 offer-notify-title = Essere avvisati quando una richiesta attende?
-offer-notify = Una notifica può allora avvisarLa, anche quando l’app è chiusa.
+offer-notify = L’app potrà allora avvisarLa anche quando è chiusa.
 offer-notify-late = Quando è chiusa, l’app controlla solo di tanto in tanto, e una richiesta di accesso vale solo due minuti. Quando una pagina Le chiede di confermare, apra Lei l’app.
 offer-notify-later = Può cambiare questa scelta in ogni momento nelle impostazioni.
 offer-not-now = Non ora
 offer-fingerprint-title = Usare l’impronta digitale?
-offer-fingerprint = Per approvare basta allora appoggiare il dito.
+offer-fingerprint = Potrà allora approvare appoggiando il dito.
 offer-face-title = Usare il volto?
-offer-face = Per approvare basta allora guardare questo dispositivo.
+offer-face = Potrà allora approvare guardando questo dispositivo.
 offer-either-title = Usare l’impronta digitale o il volto?
-offer-either = Per approvare basta allora appoggiare il dito o guardare il dispositivo.
+offer-either = Potrà allora approvare appoggiando il dito o guardando il dispositivo.
 offer-pin-always = Il Suo PIN funziona comunque sempre. Può cambiare questa scelta in ogni momento nel Suo account.
 offer-yes = Sì
 offer-skip = Salta
 
 no-lock-title = Questo dispositivo non ha un blocco dello schermo
-no-lock-lead = Chiunque lo prenda in mano potrebbe aprirlo. Per proteggere il Suo account, l’app registra solo dispositivi con un blocco dello schermo: PIN, sequenza o password del dispositivo, oppure impronta digitale o volto.
-no-lock-todo = Ne imposti uno nelle impostazioni di questo dispositivo, poi torni qui.
+no-lock-lead = Chiunque prenda in mano questo dispositivo potrebbe aprirlo. Per proteggere il Suo account, l’app funziona solo su dispositivi con un blocco dello schermo: PIN, sequenza o password del dispositivo, oppure impronta digitale o volto.
+no-lock-todo = Imposti un blocco dello schermo nelle impostazioni di questo dispositivo, poi torni qui.
 no-lock-todo-here = Apra le impostazioni di questo dispositivo, imposti un blocco dello schermo, poi torni qui.
 no-lock-settings = Apri le impostazioni
 no-lock-again = Verifica di nuovo
 
-compare-title = Vede la stessa cosa sulla pagina?
-compare-lead-other = Confronti questi sei caratteri con quelli dell’altro schermo, cioè della pagina o del Suo vecchio telefono, e risponda lì.
+compare-title = Vede la stessa cosa sull’altro schermo?
+compare-lead-other = Confronti questi sei caratteri con quelli sull’altro schermo (la pagina o il Suo vecchio telefono) e risponda lì.
 compare-characters = I sei caratteri
-compare-same = Se sono uguali, lo indichi sulla pagina. Questo dispositivo è allora pronto.
-compare-differ = Se sono diversi, lo indichi sulla pagina. In tal caso non viene registrato nulla e non corre alcun rischio.
+compare-same = Se sono uguali, lo confermi lì. Questo dispositivo è allora pronto.
+compare-differ = Se sono diversi, lo indichi lì. Non verrà registrato nulla e il Suo account resta al sicuro.
 compare-account = Per { $account } su { $server }
 compare-home = Ho già risposto lì
 compare-waiting = In attesa della Sua risposta sull’altro schermo
@@ -262,12 +262,12 @@ home-title-requests =
        *[other] { $count } richieste per Lei
     }
 home-quiet-lead = Quando accede da qualche parte, la richiesta appare qui da sola.
-home-requests-lead = Apra una richiesta per vedere da chi proviene.
-home-checking = Richiesta al server in corso
+home-requests-lead = Apra una richiesta per vedere da dove proviene.
+home-checking = Contatto con il server…
 home-checked = Verificato { $ago }
-home-offline = Nessuna connessione. L’app continua a provare da sola.
+home-offline = Nessuna connessione. L’app continuerà a provare.
 home-offline-since = Nessuna connessione. Ultima verifica { $ago }.
-home-not-the-server = Ha risposto un’altra rete al posto del Suo server. Forse deve prima accedere a questa rete Wi-Fi.
+home-not-the-server = La risposta non proveniva dal Suo server. Forse deve prima accedere a questa rete Wi-Fi.
 home-refresh = Verifica ora
 home-accounts = Account. In uso:
 home-settings = Impostazioni
@@ -278,7 +278,7 @@ home-other-requests =
         [many] { $count } richieste, su { $server }
        *[other] { $count } richieste, su { $server }
     }
-home-title-other = La richiesta riguarda un altro account
+home-title-other = C’è una richiesta per un altro account
 home-other-lead = Per rispondere passi a quell’account.
 home-last-sign-in = Ultimo accesso: { $service }, { $ago }
 home-clock-ahead = L’orologio di questo dispositivo è avanti
@@ -304,25 +304,25 @@ home-clock-days =
        *[other] { $count } giorni
     }
 home-scan = Scansiona il codice QR
-home-pending-title = L’altro schermo La aspetta
-home-pending = Confronti lì i sei caratteri. Questo dispositivo è pronto appena indica che sono uguali.
+home-pending-title = In attesa della Sua risposta sull’altro schermo
+home-pending = Confronti lì i sei caratteri. Questo dispositivo è pronto appena conferma che sono uguali.
 home-pending-show = Mostra di nuovo i sei caratteri
-home-key-store = Qui non è in uso l’archivio delle chiavi del sistema. L’app conserva il suo segreto in un file che solo Lei può aprire.
+home-key-store = L’archivio sicuro delle chiavi di questo dispositivo non è in uso. L’app conserva la sua chiave in un file che solo Lei può aprire.
 
 request-title = Accedere a { $service }?
-request-match-label = Digiti il numero che vede sulla pagina da cui sta accedendo
+request-match-label = Digiti il numero mostrato nella pagina da cui sta accedendo
 request-continue = Continua
 request-deny = Rifiuta
-request-report = Non l’ho chiesto io
-request-report-title = Non l’ha chiesto Lei?
+request-report = Non sono stato io
+request-report-title = Non è stato Lei?
 request-report-lead = Allora qualcun altro potrebbe conoscere la Sua password. Nessuno ottiene l’accesso: questa richiesta sarà rifiutata e segnalata.
-request-report-next = In seguito, cambi la password nella pagina del Suo account.
+request-report-next = Poi cambi la password nella pagina del Suo account.
 request-report-confirm = Rifiuta e segnala
-request-busy = Rifiuto in corso
+request-busy = Rifiuto in corso…
 request-by-link = La richiesta proviene da un link aperto su questo dispositivo. Accede solo il browser di questo dispositivo in cui è iniziata, e si torna lì.
 request-sign-title = Firmare per { $service }?
-request-sign-lead = Legga ogni riga. Con il Suo PIN firma esattamente questo.
-request-sign-match = Digiti il numero che vede sulla pagina da cui ha iniziato
+request-sign-lead = Legga ogni riga. Inserendo il Suo PIN firma esattamente questo.
+request-sign-match = Digiti il numero mostrato nella pagina da cui ha iniziato
 request-sign-report = Allora qualcun altro potrebbe agire a Suo nome. Non viene firmato nulla: questa richiesta sarà rifiutata e segnalata.
 request-sign-report-next = In seguito, informi i responsabili del servizio e cambi la password nella pagina del Suo account.
 
@@ -335,51 +335,51 @@ change-email = Cambiare l’indirizzo e-mail del Suo account in { $value }?
 change-end-waiting = Terminare ora il periodo di attesa del Suo account?
 change-report = Segnalare che questo accesso non era Suo: { $object }?
 change-close-sessions = Disconnettere tutti gli altri Suoi browser?
-change-lead = Questo non è un accesso. Con il Suo PIN consente solo questa modifica del Suo account, una volta.
-change-code-lead = Questo non è un accesso. Con il codice consente solo questa modifica del Suo account, una volta. Continui solo se l’ha iniziata Lei.
+change-lead = Questo non è un accesso. Inserendo il Suo PIN consente solo questa modifica del Suo account.
+change-code-lead = Questo non è un accesso. Con il codice consente solo questa modifica del Suo account. Continui solo se l’ha iniziata Lei.
 done-change-nothing = Non è stato modificato nulla.
 done-change-approved-title = Modifica consentita
-done-change-approved = La pagina prosegue da sola. Non è stato consentito altro.
-request-change-report = Allora qualcun altro potrebbe agire a Suo nome. Non viene modificato nulla: questa richiesta sarà rifiutata e segnalata.
-report-ends = Questo tentativo è terminato. La pagina deve ricominciare dalla password.
-report-hour = Per un’ora, la sola password non permette l’accesso a nessuno, salvo in un browser che uno dei Suoi dispositivi ha già confermato.
+done-change-approved = La pagina proseguirà automaticamente. Non è stato consentito altro.
+request-change-report = Qualcun altro potrebbe agire a Suo nome. Non verrà modificato nulla: questa richiesta sarà rifiutata e segnalata.
+report-ends = Questo tentativo è terminato. Per accedere, ricominci dalla password.
+report-hour = Per un’ora la sola password non basterà per accedere, salvo in un browser che ha già usato con uno dei Suoi dispositivi.
 
 same-device-link-title = Apertura della richiesta
-same-device-link-lead = Richiesta a { $server } in corso
+same-device-link-lead = Contatto con { $server }…
 same-device-link-long = Il server tarda a rispondere. Può attendere, oppure annullare e ricominciare sulla pagina.
 
 done-approved-title = Accesso effettuato
-done-approved = { $service } si apre da sé sull’altro schermo.
+done-approved = { $service } si aprirà automaticamente sull’altro schermo.
 done-denied-title = Richiesta rifiutata
 done-denied = Nessuno ha effettuato l’accesso a { $service }.
 done-reported-title = Richiesta rifiutata e segnalata
 done-reported = Nessuno ha effettuato l’accesso a { $service }. Cambi al più presto la Sua password: qualcun altro potrebbe conoscerla.
-done-expired-title = Il tempo è scaduto
+done-expired-title = La richiesta è scaduta
 done-expired = Nessuno ha effettuato l’accesso a { $service }. Per riprovare, ricominci sulla pagina.
 done-cancelled-title = Richiesta annullata sulla pagina
 done-cancelled = Nessuno ha effettuato l’accesso a { $service }. Qui non c’è altro da fare.
-done-wrong-match-title = Non era il numero giusto
-done-wrong-match = Il numero non è quello della pagina di { $service }, quindi nessuno ha effettuato l’accesso. Se era Lei, ricominci lì.
+done-wrong-match-title = Il numero non corrisponde
+done-wrong-match = Il numero digitato non è quello mostrato nella pagina di { $service }, quindi nessuno ha effettuato l’accesso. Se è stato Lei, ricominci da quella pagina.
 done-home = Fine
 done-approved-here-title = Accesso effettuato
-done-approved-here = { $service } prosegue nel Suo browser.
+done-approved-here = Può continuare con { $service } nel Suo browser.
 done-signed-title = Firmato
-done-signed = { $service } prosegue da sé sull’altro schermo.
+done-signed = { $service } proseguirà automaticamente sull’altro schermo.
 done-signed-here-title = Firmato
-done-signed-here = { $service } prosegue nel Suo browser.
+done-signed-here = Può continuare con { $service } nel Suo browser.
 done-sign-denied-title = Richiesta rifiutata
 done-sign-denied = Non è stato firmato nulla per { $service }.
 done-sign-reported-title = Richiesta rifiutata e segnalata
-done-sign-reported = Non è stato firmato nulla per { $service }. Informi i responsabili del servizio: qualcun altro potrebbe agire a Suo nome.
-done-sign-expired-title = Il tempo è scaduto
+done-sign-reported = Non è stato firmato nulla per { $service }. Contatti il servizio: qualcun altro potrebbe agire a Suo nome.
+done-sign-expired-title = La richiesta è scaduta
 done-sign-expired = Non è stato firmato nulla per { $service }. Per riprovare, ricominci sulla pagina.
 done-sign-cancelled-title = Richiesta annullata sulla pagina
 done-sign-cancelled = Non è stato firmato nulla per { $service }. Qui non c’è altro da fare.
-done-sign-wrong-match-title = Non era il numero giusto
-done-sign-wrong-match = Il numero non è quello della pagina di { $service }, quindi non è stato firmato nulla. Se era Lei, ricominci lì.
+done-sign-wrong-match-title = Il numero non corrisponde
+done-sign-wrong-match = Il numero digitato non è quello mostrato nella pagina di { $service }, quindi non è stato firmato nulla. Se è stato Lei, ricominci da quella pagina.
 done-return = Torna al browser
 done-not-opened-title = Il browser non si è aperto
-done-not-opened = Prema il pulsante qui sotto, oppure apra Lei il browser e scelga la pagina da cui ha iniziato.
+done-not-opened = Tocchi il pulsante qui sotto, oppure apra Lei il browser e vada alla pagina da cui ha iniziato.
 done-other-browser-title = Una pagina chiede nove caratteri?
 done-other-browser = Allora si è aperto un browser diverso da quello in cui ha iniziato. Digiti questi caratteri nella pagina da cui ha iniziato:
 done-other-browser-code = I nove caratteri
@@ -389,25 +389,25 @@ challenge-lead = La pagina chiede un codice di questa app. Continui solo se è L
 challenge-typed-title = Ottenere un codice per queste cifre?
 challenge-typed-digits = Le cifre che ha digitato
 challenge-typed-compare = Le confronti con la pagina. Se una è sbagliata, torni indietro e le digiti di nuovo.
-challenge-typed-lead = Ha digitato dodici cifre mostrate da una pagina. Il codice vale solo per quella pagina.
+challenge-typed-lead = Ha digitato dodici cifre mostrate da una pagina. Il codice funzionerà solo in quella pagina.
 challenge-typed-warning = Le cifre non dicono chi fa la richiesta. Continui solo se ha aperto Lei quella pagina e se il suo indirizzo è quello indicato sopra.
 challenge-sign-title = Firmare per { $service }?
 challenge-sign-lead = La pagina Le chiede di firmare qualcosa. Lo inserisce qui Lei, affinché nessun altro decida che cosa si firma. Continui solo se ha iniziato Lei.
 challenge-accept = Continua
-challenge-late = Secondo l’orologio di questo dispositivo il tempo per questo codice è passato. La pagina potrebbe chiederLe di ricominciare.
+challenge-late = Secondo l’orologio di questo dispositivo, questo codice è scaduto. La pagina potrebbe chiederLe di ricominciare.
 
 otp-title = Digiti questo codice sulla pagina
 otp-for = Per { $service }
 otp-for-digits = Per { $server }
 otp-code = Il Suo codice
-otp-hint = Maiuscole o minuscole, con o senza spazi: la pagina accetta entrambe le forme.
+otp-hint = Può usare maiuscole o minuscole, con o senza spazi.
 otp-aloud = Leggi ad alta voce
 otp-done = Fine
-otp-late = Il tempo per questo codice è passato. Se la pagina non lo accetta, ne chieda lì uno nuovo.
+otp-late = Questo codice è scaduto. Se la pagina non lo accetta, ne chieda lì uno nuovo.
 
 sign-title = Firma per { $service }
 sign-typed-title = Firmi ciò che la pagina mostra
-sign-lead = Inserisca ciò che vuole firmare, così come appare sulla pagina. Il Suo codice vale esattamente per questo e per nient’altro.
+sign-lead = Inserisca ciò che vuole firmare, esattamente come appare nella pagina. Il codice varrà per questo e per nient’altro.
 sign-account = Con l’account { $account }
 sign-submit = Continua con il PIN
 sign-day = Giorno
@@ -416,7 +416,7 @@ sign-year = Anno
 sign-hint-digits = Solo cifre
 sign-hint-amount = Ad esempio { $example }
 sign-hint-date = In cifre, ad esempio 5 per maggio
-sign-problem-empty = Questo campo manca. Lo compili.
+sign-problem-empty = Questo campo è vuoto. Lo compili.
 sign-problem-too-long = Questo testo è troppo lungo. Lo abbrevi.
 sign-problem-not-digits = Qui sono ammesse solo le cifre da 0 a 9.
 sign-problem-not-amount = Questo non è un importo. Lo scriva così: { $example }.
@@ -437,25 +437,25 @@ deactivated-copied-title = Questo dispositivo è disattivato
 deactivated-copied = I dati dell’app sono stati usati altrove o ripristinati da una copia precedente. Per sicurezza il server non accetta più questo dispositivo.
 deactivated-copied-todo = Rimuova qui l’account, poi registri di nuovo questo dispositivo nella pagina del Suo account. Se non ha copiato nulla, cambi anche la Sua password.
 deactivated-removed-title = Questo dispositivo è stato rimosso
-deactivated-removed = È stato tolto dal Suo account, quindi non può più approvare accessi.
-deactivated-removed-todo = Se vuole usarlo di nuovo, rimuova qui l’account e registri il dispositivo nella pagina del Suo account.
+deactivated-removed = Questo dispositivo è stato rimosso dal Suo account, quindi non può più approvare accessi.
+deactivated-removed-todo = Se vuole usare di nuovo questo dispositivo, rimuova qui l’account e registri il dispositivo nella pagina del Suo account.
 deactivated-enrolment-cancelled-title = La registrazione è stata annullata
-deactivated-enrolment-cancelled = Sulla pagina i sei caratteri sono stati indicati come diversi oppure la registrazione è stata interrotta. Non è registrato nulla.
+deactivated-enrolment-cancelled = Sull’altro schermo i sei caratteri sono stati indicati come diversi oppure la registrazione è stata annullata. Non è registrato nulla.
 deactivated-enrolment-cancelled-todo = Ricominci sulla pagina quando vuole. Se i caratteri erano davvero diversi, usi un’altra rete.
 deactivated-server-restored-title = Il server è stato ripristinato da una copia
-deactivated-server-restored = È stato ripristinato da una copia precedente e questo dispositivo sa più di quanto sappia il server. Il Suo account è al sicuro.
-deactivated-server-restored-todo = Con un nuovo PIN i due tornano a corrispondere:
+deactivated-server-restored = Il server ha ora dati meno recenti di questo dispositivo. Il Suo account è al sicuro.
+deactivated-server-restored-todo = Per farli corrispondere di nuovo, imposti un nuovo PIN:
 deactivated-step-1 = Su un altro schermo apra { $origin } e acceda.
 deactivated-step-2 = Scelga «Gestisci i miei dispositivi mobili», poi «Reimposta il PIN» accanto a questo dispositivo.
-deactivated-step-3 = Scansioni il codice mostrato dalla pagina.
+deactivated-step-3 = Scansioni il codice QR mostrato nella pagina.
 deactivated-scan = Scansiona quel codice
 deactivated-remove = Rimuovi da questo dispositivo
 deactivated-begin-again = Rimuovi e ricomincia
 deactivated-remove-title = Rimuovere l’account da questo dispositivo?
-deactivated-remove-lead = Questo dispositivo dimentica allora { $account } su { $server }. Non può approvare nulla finché non viene registrato di nuovo.
+deactivated-remove-lead = L’account { $account } su { $server } verrà eliminato da questo dispositivo. Il dispositivo non può approvare nulla finché non viene registrato di nuovo.
 deactivated-remove-confirm = Rimuovi
 
-store-title = L’app non può aprirsi
+store-title = L’app non può avviarsi
 
 settings-title = Impostazioni
 settings-look = Aspetto
@@ -471,10 +471,10 @@ settings-text-large = Grande
 settings-text-larger = Più grande
 settings-text-largest = Massima
 settings-notifications = Notifiche
-settings-notifications-hint = Come viene a sapere che una richiesta attende
+settings-notifications-hint = Come riceve gli avvisi delle richieste
 settings-safety = Sicurezza
-settings-idle = Copri ciò che l’app mostra
-settings-idle-hint = Quando nessuno la usa per questo tempo. Riceve un avviso mezzo minuto prima.
+settings-idle = Nascondi il contenuto dell’app
+settings-idle-hint = Dopo questo tempo di inutilizzo. Riceverà un avviso 30 secondi prima.
 settings-idle-minutes =
     { $minutes ->
         [one] Dopo { $minutes } minuto
@@ -495,44 +495,44 @@ settings-licences = Licenze
 settings-licences-hint = Questa app e i componenti che usa
 settings-version = Versione { $version }
 
-notify-running-title = È avvisato finché l’app è in funzione
-notify-running = Una notifica segnala una richiesta, anche quando la finestra è nascosta. Quando l’app è chiusa, non controlla.
-notify-open-title = È avvisato solo mentre l’app è aperta
-notify-open = Il sistema di questo dispositivo non permette all’app di controllare se ci sono richieste quando è chiusa. Quando una pagina Le chiede di confermare, apra Lei l’app.
+notify-running-title = Notifiche mentre l’app è in funzione
+notify-running = Riceve una notifica anche quando la finestra è nascosta. Quando l’app è chiusa, non controlla se ci sono richieste.
+notify-open-title = Notifiche solo mentre l’app è aperta
+notify-open = Questo dispositivo non permette all’app di controllare se ci sono richieste quando è chiusa. Quando una pagina Le chiede di confermare, apra Lei l’app.
 notify-periodic-title = L’app controlla di tanto in tanto
-notify-periodic = Quando è chiusa, controlla circa ogni quarto d’ora. Il sistema può farla attendere di più.
-notify-seldom-title = L’app controlla quando il sistema lo permette
+notify-periodic = Quando è chiusa, l’app controlla circa ogni 15 minuti. Il dispositivo può ritardare il controllo.
+notify-seldom-title = L’app controlla quando il dispositivo lo permette
 notify-seldom = Finché non la usa, tra un controllo e l’altro possono passare ore. Se la chiude scorrendola via dall’elenco delle app aperte, non controlla affatto finché non la riapre.
-notify-late = Un accesso attende solo due minuti, perciò una notifica di questo tipo arriva per lo più troppo tardi. Quando una pagina Le chiede di confermare, apra Lei l’app.
-notify-push-title = L’app viene svegliata subito
-notify-push = Appena una richiesta attende, la Sua app push sveglia questa. Se non arriva nessuna notifica, apra Lei l’app.
-notify-faster-title = Per essere avvisati subito
-notify-faster = Un’app come ntfy può svegliare questa appena una richiesta attende. La installi, poi apra di nuovo questa app.
+notify-late = Una richiesta vale solo due minuti, perciò questa notifica arriva spesso troppo tardi. Quando una pagina Le chiede di confermare, apra Lei l’app.
+notify-push-title = Riceve subito una notifica
+notify-push = Appena arriva una richiesta, la Sua app push avvisa questa. Se non arriva nessuna notifica, apra Lei l’app.
+notify-faster-title = Per ricevere subito una notifica
+notify-faster = Un’app come ntfy può avvisare questa appena arriva una richiesta. La installi, poi apra di nuovo questa app.
 notify-refused-title = Le notifiche sono disattivate
-notify-refused = Nulla La avvisa che una richiesta attende. La vede quando apre l’app.
+notify-refused = Non riceverà avvisi quando arriva una richiesta. La vedrà quando apre l’app.
 notify-settings = Apri le impostazioni
 notify-ask-title = Le notifiche non sono ancora consentite
-notify-ask = Le consenta, e l’app potrà avvisarLa che una richiesta attende.
+notify-ask = Consenta le notifiche, così l’app può avvisarLa quando arriva una richiesta.
 notify-allow = Consenti le notifiche
 
 privacy-title = La Sua privacy
-privacy-lead = In breve: questa app comunica solo con i Suoi server e solo riguardo ai Suoi accessi.
+privacy-lead = In breve: questa app comunica solo con i server dei Suoi account e solo riguardo ai Suoi accessi.
 privacy-kept-title = Che cosa conserva questo dispositivo
 privacy-kept-1 = Per ogni account: il nome e l’indirizzo del server e il Suo account, in parte nascosto
-privacy-kept-2 = Una chiave segreta per ogni account, sigillata da questo dispositivo e inutilizzabile senza il Suo PIN
+privacy-kept-2 = Una chiave segreta per ogni account, protetta da questo dispositivo e inutilizzabile senza il Suo PIN
 privacy-kept-3 = Le Sue impostazioni
-privacy-kept-4 = Né il Suo PIN, né la Sua password, né un elenco dei Suoi accessi
+privacy-kept-4 = Non conservati: il Suo PIN, la Sua password o un elenco dei Suoi accessi
 privacy-sent-title = Che cosa invia e a chi
-privacy-sent-1 = Al server di un account: la Sua risposta a una richiesta e la domanda se ce n’è una nuova
+privacy-sent-1 = Al server di un account: le Sue risposte alle richieste e i controlli per nuove richieste
 privacy-sent-2 = Mai il Suo PIN: il server può verificare che era giusto, ma non lo viene a sapere
 privacy-sent-3 = Come ogni server, vede l’indirizzo che la Sua rete Le assegna
-privacy-sent-4 = Se un’app push sveglia questa: l’indirizzo a cui lo fa. Il suo fornitore viene a sapere quando arriva una richiesta, e nient’altro
+privacy-sent-4 = Se usa un’app push: l’indirizzo a cui è raggiungibile. Il suo fornitore viene a sapere quando arriva una richiesta, e nient’altro
 privacy-none-title = Che cosa non fa
 privacy-none-1 = Nessuna statistica, nessuna pubblicità, nessun rapporto sugli errori
 privacy-none-2 = Nessun altro server: nemmeno chi l’ha creata riceve informazioni su di Lei
-privacy-none-3 = La fotocamera legge i codici quadrati e non conserva immagini
-privacy-gone-title = Come porvi fine
-privacy-gone = Rimuova un account in «Account» e questo dispositivo lo dimentica. Ciò che il server conserva su di Lei è indicato nella pagina del Suo account.
+privacy-none-3 = Nessuna immagine conservata: la fotocamera legge solo codici QR
+privacy-gone-title = Come eliminare i Suoi dati
+privacy-gone = Se rimuove un account in «Account», viene eliminato da questo dispositivo. La pagina del Suo account mostra che cosa il server conserva su di Lei.
 
 licences-title = Licenze
 licences-own = Questa app è un software libero con licenza pubblica dell’Unione europea 1.2.
@@ -547,30 +547,30 @@ licences-others =
 licences-texts-title = I testi di queste licenze
 licences-loading = Apertura dell’elenco
 licences-failed-title = L’elenco non si apre
-licences-failed = Fa parte dell’app e torna al prossimo avvio. Tutto il resto funziona.
+licences-failed = Chiuda l’app e la apra di nuovo. Tutto il resto funziona.
 
 diagnostics-title = Diagnostica
-diagnostics-lead = Se qualcosa non funziona, queste righe aiutano chi La assiste.
-diagnostics-safe = Non contengono segreti: né PIN, né chiavi, né codici, né password. Qui vede tutto ciò che verrebbe condiviso.
-diagnostics-lines = Le righe
+diagnostics-lead = Se qualcosa non funziona, queste informazioni aiutano l’assistenza ad aiutarLa.
+diagnostics-safe = Queste informazioni non contengono segreti: né PIN, né chiavi, né codici, né password. Qui vede tutto ciò che verrebbe condiviso.
+diagnostics-lines = Informazioni diagnostiche
 diagnostics-share = Condividi
 
 move-intro-title = Passare a un altro telefono?
-move-intro-lead = L’account { $account } su { $server } passa a un altro telefono o tablet. Bastano meno di due minuti.
-move-intro-1 = Tenga pronto l’altro telefono, con questa app installata.
-move-intro-2 = Questo telefono mostra un codice quadrato. L’altro lo scansiona.
-move-intro-3 = Inserisca lì il Suo PIN, lo stesso che usa qui.
-move-intro-4 = Entrambi mostrano sei caratteri. Se sono uguali, lo indichi qui.
+move-intro-lead = L’account { $account } su { $server } verrà trasferito su un altro telefono o tablet. Bastano meno di due minuti.
+move-intro-1 = Tenga a portata di mano l’altro telefono, con questa app installata.
+move-intro-2 = Questo telefono mostra un codice QR. L’altro lo scansiona.
+move-intro-3 = Inserisca il Suo PIN sull’altro telefono. È lo stesso PIN che usa qui.
+move-intro-4 = Entrambi i telefoni mostrano sei caratteri. Se sono uguali, lo confermi qui.
 move-intro-after = Appena l’altro telefono è pronto, questo non funziona più per questo account. Fino ad allora non cambia nulla.
 move-intro-accept = Continua
 
 move-code-title = Scansioni questo con l’altro telefono
-move-code-lead = Sull’altro telefono apra Countersign, scelga «Configura questo dispositivo» o «Aggiungi account» e scansioni questo codice.
-move-code-picture = Codice quadrato per l’altro telefono
-move-code-typed = Oppure digiti lì questo
+move-code-lead = Sull’altro telefono apra Countersign, tocchi «Configura questo dispositivo» o «Aggiungi account» e scansioni questo codice.
+move-code-picture = Codice QR per l’altro telefono
+move-code-typed = Oppure digiti lì questo codice
 move-code-address = Indirizzo:
 move-code-claimed-title = Ora inserisca il PIN sull’altro telefono
-move-code-claimed = L’altro telefono ha letto il codice. Chiede il Suo PIN; poi questo prosegue da solo.
+move-code-claimed = L’altro telefono ha letto il codice e chiede il Suo PIN. Poi questo telefono proseguirà automaticamente.
 move-code-attempts =
     { $count ->
         [0] Non rimangono tentativi.
@@ -579,24 +579,24 @@ move-code-attempts =
         [many] Sull’altro telefono è stato inserito un PIN errato. Rimangono { $count } tentativi.
        *[other] Sull’altro telefono è stato inserito un PIN errato. Rimangono { $count } tentativi.
     }
-move-code-over-title = Il tempo per questo codice è scaduto
+move-code-over-title = Questo codice è scaduto
 move-code-over = Non è stato trasferito nulla. Torni indietro e ricominci.
 move-cancel = Annulla il trasferimento
 
 move-compare-title = Vede la stessa cosa sull’altro telefono?
 move-compare-lead = Guardi i due schermi. Faccia con calma.
 move-compare-characters = I sei caratteri
-move-compare-same = Sì, sono uguali
-move-compare-differ = No, sono diversi
+move-compare-same = Sono uguali
+move-compare-differ = Sono diversi
 move-compare-busy = Trasferimento dell’account in corso
 move-compare-note = Se sono diversi, non viene trasferito nulla. Qualcun altro potrebbe aver letto il codice.
 
 moved-title = L’altro telefono è pronto
-moved = Ora approva gli accessi di { $account } su { $server }. Questo telefono non può più farlo e ha dimenticato l’account.
+moved = Ora l’altro telefono approva gli accessi di { $account } su { $server }. Questo telefono non può più farlo e l’account è stato eliminato da qui.
 moved-home = Fine
 
 accounts-title = Account
-accounts-lead = Prema un account per usarlo oppure per cambiarne il PIN, trasferirlo o rimuoverlo.
+accounts-lead = Tocchi un account per usarlo oppure per cambiarne il PIN, trasferirlo o rimuoverlo.
 accounts-active = In uso
 accounts-requests =
     { $count ->
@@ -604,7 +604,7 @@ accounts-requests =
         [many] { $count } richieste in attesa
        *[other] { $count } richieste in attesa
     }
-accounts-pending = Attende l’altro schermo
+accounts-pending = In attesa della risposta sull’altro schermo
 accounts-blocked = Bloccato
 accounts-locked = Disattivato
 accounts-removed = Rimosso
@@ -621,7 +621,7 @@ account-biometrics = Al posto del PIN. Il PIN funziona comunque sempre.
 account-notice-pin-changed-title = Il Suo PIN è cambiato
 account-notice-pin-changed = Da ora su questo dispositivo vale solo il nuovo PIN.
 account-notice-biometrics-on-title = Funzione attivata
-account-notice-biometrics-on = Da ora può usarla al posto del PIN.
+account-notice-biometrics-on = Da ora può usare l’impronta digitale o il volto al posto del PIN.
 account-notice-biometrics-off-title = Funzione disattivata
 account-notice-biometrics-off = Da ora questo dispositivo Le chiede il PIN.
 account-notice-named-title = Salvato
@@ -634,25 +634,25 @@ account-remove = Rimuovi da questo dispositivo
 account-name = Il Suo nome per questo account
 account-name-hint = Lo mostra solo questo dispositivo. Lunghezza massima: { $count }.
 account-name-save = Salva
-account-remove-title = Rimuovere questo account?
+account-remove-title = Rimuovere questo account da questo dispositivo?
 account-remove-lead = Ecco che cosa accade con { $account } su { $server }:
-account-remove-server = Il server toglie questo dispositivo dal Suo account e La informa per e-mail. Le richieste ancora in attesa qui terminano.
-account-remove-here = Questo dispositivo dimentica l’account e le sue chiavi. Gli altri Suoi account rimangono.
+account-remove-server = Il server rimuove questo dispositivo dal Suo account e La informa per e-mail. Le richieste ancora in attesa qui vengono annullate.
+account-remove-here = L’account e le sue chiavi vengono eliminati da questo dispositivo. Gli altri Suoi account rimangono.
 account-remove-last = Se questo è il Suo unico dispositivo, si assicuri di avere un altro modo per accedere.
 account-remove-reinstall = Per usarlo ancora qui deve registrare di nuovo questo dispositivo. Lo stesso vale se elimina l’app: installarla di nuovo non riporta l’account.
 account-remove-confirm = Rimuovi
 
 sign-ins-title = Accessi
 history-empty = Non ce ne sono ancora. Ogni accesso appare qui, con luogo e ora.
-history-busy = Richiesta al server in corso
+history-busy = Contatto con il server…
 history-more = Mostra i meno recenti
 history-expect = Sto effettuando l’accesso ora
-history-expect-hint = Se un nuovo browser indica che per ora questo dispositivo non viene interpellato, prema qui. Per dieci minuti potrà chiedere di nuovo.
-history-expected = Per dieci minuti i nuovi browser possono di nuovo interpellare questo dispositivo.
+history-expect-hint = Se un nuovo browser indica che per ora il Suo dispositivo non riceve richieste, tocchi qui. Per dieci minuti i nuovi browser potranno inviarne.
+history-expected = Per dieci minuti i nuovi browser possono inviare richieste a questo dispositivo.
 history-method-password = Con la password
 history-method-app = Con questa app
 history-method-code = Con un codice di questa app
-history-method-here = Su questo stesso dispositivo
+history-method-here = Su questo dispositivo
 history-signed-in = Accesso effettuato
 history-signed = Firmato
 history-denied = Rifiutato
@@ -663,7 +663,7 @@ history-reported-by-you = Segnalato da Lei
 history-not-me = Non ero io
 history-not-me-title = Non è stato Lei?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Lo segnali qui. Così lo vedono i responsabili del server.
+history-not-me-1 = Lo segnali qui. Gli amministratori del servizio vedranno la Sua segnalazione.
 history-not-me-2 = Cambi la password nella pagina del Suo account.
-history-not-me-3 = Controlli lì i Suoi dispositivi e le sessioni e chiuda ciò che non conosce.
+history-not-me-3 = Nella pagina del Suo account controlli i dispositivi e le sessioni e chiuda ciò che non riconosce.
 history-not-me-confirm = Segnala

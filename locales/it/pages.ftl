@@ -93,7 +93,7 @@ error-too-many-passwords =
     .title = Attenda un momento
 
 device-title = Quale dispositivo vuole usare?
-device-lead = La richiesta viene inviata solo a questo dispositivo.
+device-lead = La richiesta viene inviata solo al dispositivo che seleziona.
 device-none-title = Non ha ancora un dispositivo
 device-none-lead = Per confermare con l’app deve prima aggiungere un dispositivo al Suo account. Acceda ora con la Sua password, poi segua i passaggi alla voce «I miei dispositivi mobili» in «Il mio account». Bastano circa due minuti.
 device-none-unusable = Al momento non può usare il Suo dispositivo, perché è bloccato o la sua registrazione non è stata completata. Acceda con la Sua password. In «I miei dispositivi mobili» può reimpostarne il PIN.

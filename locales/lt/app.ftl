@@ -19,16 +19,16 @@ common-wait =
     }
 
 still-title = Ar dar esate čia?
-still-lead = Programėlė netrukus užsidengs, kad jos neskaitytų niekas kitas. Palieskite ekraną arba paspauskite klavišą, ir ji liks atverta.
-still-stay = Likti
+still-lead = Programėlė netrukus paslėps savo turinį, kad jo neskaitytų niekas kitas. Palieskite ekraną arba paspauskite klavišą, kad ji liktų atverta.
+still-stay = Palikti atvertą
 
-privacy-screen-title = Uždengta
-privacy-screen-lead = Kurį laiką niekas programėlės nenaudojo, todėl ji slepia savo turinį.
+privacy-screen-title = Turinys paslėptas
+privacy-screen-lead = Programėlė kurį laiką nenaudota, todėl jos turinys paslėptas.
 privacy-screen-open = Tęsti
 
 notice-title = Prisijungti prie paslaugos { $service }?
 notice-change-title = Leisti jūsų paskyros pakeitimą?
-notice-body = Paskyros { $account } laukia prašymas. Atverkite programėlę ir pamatysite, kas prašo.
+notice-body = Paskyros { $account } laukia prašymas. Atverkite programėlę ir pamatysite, iš kur jis.
 
 account-at = { $account }, serveris { $server }
 success-device-ready-title = Šis įrenginys paruoštas
@@ -42,7 +42,7 @@ context-browser = Naršyklė
 context-network = Tinklas
 context-account = Paskyra
 context-asked = Kada
-context-page = Puslapis
+context-page = Svetainė
 
 time-left = Liko laiko
 time-left-spoken =
@@ -93,20 +93,20 @@ time-today = Šiandien
 time-yesterday = Vakar
 
 welcome-title = Patvirtinkite, kad tai jūs
-welcome-lead = Kai prisijungiate kitame ekrane, ši programėlė paklausia, ar tai tikrai jūs.
+welcome-lead = Kai prisijungiate kitame ekrane, ši programėlė prašo patvirtinti, kad tai tikrai jūs.
 welcome-initialise = Nustatyti šį įrenginį
 welcome-new-phone = Turiu naują telefoną
 welcome-what = Kas tai?
 welcome-what-title = Ką daro „Countersign“
-welcome-what-1 = Prisijungiate kompiuteryje ar planšetėje kaip visada.
-welcome-what-2 = Ši programėlė parodo, kas prašo, iš kur ir kada.
-welcome-what-3 = Čia įvedate savo PIN, ir tik tada durys atsidaro. Be jūsų jos lieka uždarytos.
+welcome-what-1 = Prisijungiate kompiuteryje ar planšetėje kaip įprasta.
+welcome-what-2 = Ši programėlė parodo, kuri paslauga siunčia prašymą, iš kur ir kada.
+welcome-what-3 = Čia įvedate savo PIN. Tik tada esate prisijungę. Be jūsų niekas negali prisijungti.
 welcome-what-private = Programėlė nežino jūsų slaptažodžio ir niekada nesiunčia jūsų PIN.
 welcome-phone-title = Perėjimas prie naujo telefono
-welcome-move-lead = Turėkite po ranka abu telefonus. Tai trunka dvi minutes, kompiuterio nereikia.
-welcome-move-1 = Senajame telefone atverkite „Countersign“ ir viršuje paspauskite savo paskyrą.
-welcome-move-2 = Pasirinkite ją sąraše, tada „Perkelti į kitą telefoną“.
-welcome-move-3 = Šiame telefone bakstelėkite mygtuką apačioje ir nukreipkite kamerą į senąjį telefoną.
+welcome-move-lead = Laikykite po ranka abu telefonus. Tai trunka apie dvi minutes, kompiuterio nereikia.
+welcome-move-1 = Senajame telefone atverkite „Countersign“ ir viršuje palieskite savo paskyrą.
+welcome-move-2 = Sąraše palieskite paskyrą, tada „Perkelti į kitą telefoną“.
+welcome-move-3 = Šiame telefone palieskite toliau esantį mygtuką ir nukreipkite kamerą į senąjį telefoną.
 welcome-move-lost-title = Senasis telefonas pamestas arba sugedo?
 welcome-move-lost = Kompiuteryje prisijunkite kitu būdu ir atverkite puslapį „Mano paskyra“. Pašalinkite ten senąjį telefoną ir pridėkite šį kaip naują įrenginį.
 
@@ -115,30 +115,30 @@ where-lead = Kompiuteryje ar planšetėje, kur prisijungiate:
 where-step-1 = Prisijunkite ir atverkite puslapį „Mano paskyra“.
 where-step-1-address = Atverkite šį adresą, prisijunkite ir atverkite puslapį „Mano paskyra“.
 where-step-2 = Pasirinkite „Pridėti mobilųjį įrenginį“. Jei įrenginį jau turite, pirmiausia pasirinkite „Tvarkyti mobiliuosius įrenginius“.
-where-step-3 = Ten pasirinkite PIN. Tada puslapis parodys kvadratinį kodą.
+where-step-3 = Ten pasirinkite PIN. Tada puslapis parodys QR kodą (kvadratinį kodą).
 where-scan = Nuskaityti kodą
 where-same-device = Naudoju tą patį įrenginį
 where-same-title = Viskas viename įrenginyje
-where-here-lead = Kamera nemato savo ekrano, todėl kodą šiai programėlei perduoda puslapis.
+where-here-lead = Kamera negali nuskaityti kodo savo ekrane, todėl kodą tiesiogiai šiai programėlei perduoda puslapis.
 where-same-1 = Atverkite savo paskyros puslapį šio įrenginio naršyklėje.
-where-here-2 = Ten pridėkite mobilųjį įrenginį ir pasirinkite PIN. Tada paspauskite „Atverti programėlėje“.
-where-here-3 = Atsivers ši programėlė ir paklaus, ar užregistruoti įrenginį. Jei ji neatsiveria, nukopijuokite ten nuorodą ir įklijuokite ją čia.
+where-here-2 = Ten pridėkite mobilųjį įrenginį ir pasirinkite PIN. Tada pasirinkite „Atverti programėlėje“.
+where-here-3 = Atsivers ši programėlė ir paklaus, ar norite užregistruoti šį įrenginį. Jei ji neatsiveria, nukopijuokite nuorodą iš puslapio ir įklijuokite čia.
 where-same-paste = Įklijuoti nuorodą
 
 scan-title = Nuskaitykite kodą
-scan-lead = Laikykite puslapyje rodomą kvadratinį kodą rėmelyje.
-scan-starting = Kamera įjungiama
-scan-refused-title = Kameros naudoti neleista
-scan-refused = Programėlė naudoja kamerą tik kvadratiniam kodui perskaityti ir jokio vaizdo nesaugo. Galite tai leisti šio įrenginio nuostatose arba pasinaudoti kitu toliau nurodytu būdu.
-scan-absent-title = Čia nėra kameros
+scan-lead = Nukreipkite kamerą į puslapyje rodomą QR kodą taip, kad jis tilptų į rėmelį.
+scan-starting = Įjungiama kamera…
+scan-refused-title = Programėlė negali naudoti kameros
+scan-refused = Programėlė naudoja kamerą tik QR kodui nuskaityti ir nesaugo jokių vaizdų. Galite leisti tai šio įrenginio nuostatose arba pasinaudoti kitu toliau nurodytu būdu.
+scan-absent-title = Kamera nerasta
 scan-absent = Pateikite kodą kitaip: pasirinkite arba nutempkite jo paveikslėlį arba toliau įklijuokite jo nuorodą.
 scan-busy = Kodas skaitomas
 scan-old-title = Nuskaitykite senąjį telefoną
 scan-old-lead = Senajame telefone atverkite paskyrą programėlėje „Countersign“ ir pasirinkite ją perkelti. Tada nukreipkite šią kamerą į kodą.
-scan-torch = Šviesa
+scan-torch = Žibintuvėlis
 scan-picture = Iš paveikslėlio
 scan-type-title = Įvesti kodą
-scan-link-label = Arba įveskite ar įklijuokite nuorodą ar kodą iš puslapio
+scan-link-label = Arba įveskite puslapyje rodomą nuorodą ar kodą
 scan-paste = Įklijuoti
 scan-paste-by-hand = Programėlė čia negali skaityti iškarpinės. Palaikykite pirštą ant laukelio ir pasirinkite „Įklijuoti“.
 scan-address-label = To puslapio adresas
@@ -152,18 +152,18 @@ register-check = Ar šiuo adresu prisijungėte kitame ekrane? Jei ne, atšaukite
 register-stored-title = Kas saugoma šiame įrenginyje
 register-stored-1 = Serverio pavadinimas ir jūsų paskyra, iš dalies paslėpta
 register-stored-2 = Slaptasis raktas, kuris be jūsų PIN nenaudingas
-register-stored-3 = Nei jūsų PIN, nei jūsų slaptažodis
+register-stored-3 = Jūsų PIN ir slaptažodis nesaugomi
 register-accept = Užregistruoti
 register-busy = Jungiamasi
-new-pin-title = Nustatyti naują PIN?
+new-pin-title = Naudoti naująjį PIN?
 new-pin-lead = Šis įrenginys naudos PIN, kurį pasirinkote adresu
-new-pin-note = Visa kita nesikeičia. Nuo tada galioja tik naujasis PIN.
+new-pin-note = Daugiau niekas nesikeičia. Nuo tada veiks tik naujasis PIN.
 new-pin-accept = Tęsti
 
 pin-title = Įveskite savo PIN
 pin-title-enrol = Įveskite pasirinktą PIN
-pin-enrol = Prisijungta prie paskyros { $account } serveryje { $server }. Kad baigtumėte registraciją, įveskite savo PIN.
-pin-reset = Prisijungta prie paskyros { $account } serveryje { $server }. Kad baigtumėte, įveskite savo naują PIN.
+pin-enrol = Šis įrenginys prijungtas prie paskyros { $account } serveryje { $server }. Kad baigtumėte registraciją, įveskite savo PIN.
+pin-reset = Šis įrenginys prijungtas prie paskyros { $account } serveryje { $server }. Kad baigtumėte, įveskite savo naują PIN.
 pin-approve = Prisijungimas prie paslaugos { $service }
 pin-answer = Kodas paslaugai { $service }
 pin-answer-digits = Kodas serveriui { $server }
@@ -173,7 +173,7 @@ pin-answer-sign-digits = Pasirašymo kodas serveriui { $server }
 pin-change-old = Įveskite dabartinį PIN
 pin-change-new = Pasirinkite naują PIN
 pin-change-repeat = Dar kartą įveskite naują PIN
-pin-change-hint = Venkite metų, skaitmenų iš eilės ir pasikartojimų.
+pin-change-hint = Venkite metų, tokių sekų kaip 1234 ir pasikartojančių skaitmenų.
 pin-turn-on-fingerprint = Piršto atspaudo įjungimas paskyrai { $account } serveryje { $server }
 pin-turn-on-face = Veido atpažinimo įjungimas paskyrai { $account } serveryje { $server }
 pin-turn-on-either = Piršto atspaudo arba veido įjungimas paskyrai { $account } serveryje { $server }
@@ -191,7 +191,7 @@ pin-busy = Tikrinama
 pin-attempts =
     { $count ->
         [0] Bandymų nebeliko.
-        [1] Tai paskutinis bandymas. Dar kartą įvedus neteisingą PIN, šis įrenginys bus užblokuotas.
+        [1] Tai paskutinis bandymas. Jei PIN vėl bus neteisingas, šis įrenginys bus užblokuotas.
         [one] Liko { $count } bandymas.
         [few] Liko { $count } bandymai.
         [many] Liko { $count } bandymo.
@@ -200,7 +200,7 @@ pin-attempts =
 pin-attempts-enrol =
     { $count ->
         [0] Bandymų nebeliko.
-        [1] Tai paskutinis bandymas. Dar kartą įvedus neteisingą PIN, puslapyje teks pradėti iš naujo.
+        [1] Tai paskutinis bandymas. Jei PIN vėl bus neteisingas, puslapyje teks pradėti iš naujo.
         [one] Liko { $count } bandymas.
         [few] Liko { $count } bandymai.
         [many] Liko { $count } bandymo.
@@ -209,7 +209,7 @@ pin-attempts-enrol =
 pin-attempts-change =
     { $count ->
         [0] Bandymų nebeliko.
-        [1] Tai paskutinis bandymas. Dar kartą įvedus neteisingą PIN, jis liks nepakeistas, o šis įrenginys bus užblokuotas.
+        [1] Tai paskutinis bandymas. Jei PIN vėl bus neteisingas, jis nebus pakeistas, o šis įrenginys bus užblokuotas.
         [one] Liko { $count } bandymas.
         [few] Liko { $count } bandymai.
         [many] Liko { $count } bandymo.
@@ -218,7 +218,7 @@ pin-attempts-change =
 pin-attempts-move =
     { $count ->
         [0] Bandymų nebeliko.
-        [1] Tai paskutinis bandymas. Dar kartą įvedus neteisingą PIN, niekas nebus perkelta, o šis įrenginys bus užblokuotas.
+        [1] Tai paskutinis bandymas. Jei PIN vėl bus neteisingas, niekas nebus perkelta, o šis įrenginys bus užblokuotas.
         [one] Liko { $count } bandymas.
         [few] Liko { $count } bandymai.
         [many] Liko { $count } bandymo.
@@ -231,10 +231,10 @@ pin-forgotten-title = Pamiršote savo PIN?
 pin-forgotten-lead = Niekas negali jo sužinoti, bet galite pasirinkti naują. Šis įrenginys lieka užregistruotas.
 pin-forgotten-1 = Kitame ekrane prisijunkite ir atverkite puslapį „Mano paskyra“.
 pin-forgotten-2 = Pasirinkite „Tvarkyti mobiliuosius įrenginius“, tada prie šio įrenginio – „Naujas PIN“.
-pin-forgotten-3 = Pasirinkite naują PIN ir nuskaitykite kodą, kurį parodys puslapis.
+pin-forgotten-3 = Pasirinkite naują PIN ir nuskaitykite puslapyje rodomą QR kodą.
 pin-forgotten-without = Norėdami dabar prisijungti be PIN, prisijungimo puslapyje pasirinkite kitą būdą.
 pin-forgotten-enrol = Šį PIN ką tik pasirinkote puslapyje, kuriame rodomas kodas. Jei jo neprisimenate, grįžkite ten ir pradėkite iš naujo: dar niekas neužregistruota.
-pin-forgotten-moving = Jei kodą rodo senasis telefonas, tai PIN, kurį naudojate jame.
+pin-forgotten-moving = Jei kodą rodo senasis telefonas, naudokite senojo telefono PIN.
 
 biometric-fingerprint = Piršto atspaudas
 biometric-face = Veidas
@@ -244,32 +244,32 @@ biometric-use-face = Naudoti veidą
 biometric-use-either = Naudoti atspaudą arba veidą
 
 offer-notify-title = Ar pranešti, kai laukia prašymas?
-offer-notify = Tada jums gali pasakyti pranešimas, net kai programėlė uždaryta.
+offer-notify = Tada programėlė galės jums pranešti, net kai ji uždaryta.
 offer-notify-late = Uždaryta programėlė tikrina tik retkarčiais, o prisijungimas laukia tik dvi minutes. Kai puslapis prašo patvirtinti, atverkite programėlę patys.
 offer-notify-later = Tai bet kada galite pakeisti nuostatose.
 offer-not-now = Ne dabar
 offer-fingerprint-title = Naudoti piršto atspaudą?
-offer-fingerprint = Tada patvirtinti pakaks paliesti pirštu.
+offer-fingerprint = Tada galėsite patvirtinti palietę pirštu.
 offer-face-title = Naudoti veidą?
-offer-face = Tada patvirtinti pakaks pažvelgti į šį įrenginį.
+offer-face = Tada galėsite patvirtinti pažvelgę į šį įrenginį.
 offer-either-title = Naudoti piršto atspaudą arba veidą?
-offer-either = Tada patvirtinti pakaks paliesti arba pažvelgti.
+offer-either = Tada galėsite patvirtinti palietę arba pažvelgę.
 offer-pin-always = PIN taip pat visada veikia. Tai bet kada galite pakeisti savo paskyroje.
 offer-yes = Taip
 offer-skip = Praleisti
 
 no-lock-title = Šis įrenginys neturi ekrano užrakto
-no-lock-lead = Jį galėtų atverti bet kas, paėmęs į rankas. Kad jūsų paskyra būtų saugi, programėlė registruoja tik įrenginius su ekrano užraktu: įrenginio PIN, raštu ar slaptažodžiu arba piršto atspaudu ar veidu.
+no-lock-lead = Šį įrenginį galėtų atverti bet kas, paėmęs jį į rankas. Kad jūsų paskyra būtų saugi, programėlė veikia tik įrenginiuose su ekrano užraktu: įrenginio PIN, raštu ar slaptažodžiu arba piršto atspaudu ar veidu.
 no-lock-todo = Nustatykite jį šio įrenginio nuostatose ir grįžkite čia.
 no-lock-todo-here = Atverkite šio įrenginio nuostatas, nustatykite ekrano užraktą ir grįžkite čia.
 no-lock-settings = Atverti nuostatas
 no-lock-again = Tikrinti dar kartą
 
-compare-title = Ar puslapyje matote tą patį?
-compare-lead-other = Palyginkite šiuos šešis ženklus su kitu ekranu – puslapiu arba senuoju telefonu – ir atsakykite ten.
+compare-title = Ar kitame ekrane matote tą patį?
+compare-lead-other = Palyginkite šiuos šešis ženklus su ženklais kitame ekrane (puslapyje arba senajame telefone) ir atsakykite ten.
 compare-characters = Šeši ženklai
-compare-same = Jei jie vienodi, nurodykite tai puslapyje. Tada šis įrenginys paruoštas.
-compare-differ = Jei jie skiriasi, nurodykite tai puslapyje. Tada niekas nebus užregistruota ir nieko blogo nenutiks.
+compare-same = Jei jie vienodi, patvirtinkite tai ten. Tada šis įrenginys paruoštas.
+compare-differ = Jei jie skiriasi, nurodykite tai ten. Niekas nebus užregistruota, ir jūsų paskyra liks saugi.
 compare-account = Paskyra { $account }, serveris { $server }
 compare-home = Aš ten atsakiau
 compare-waiting = Laukiama jūsų atsakymo kitame ekrane
@@ -283,12 +283,12 @@ home-title-requests =
        *[other] Jums – { $count } prašymų
     }
 home-quiet-lead = Kai kur nors prisijungiate, prašymas čia atsiranda pats.
-home-requests-lead = Atverkite prašymą ir pamatysite, kas prašo.
-home-checking = Klausiama serverio
+home-requests-lead = Atverkite prašymą ir pamatysite, iš kur jis.
+home-checking = Kreipiamasi į serverį…
 home-checked = Patikrinta { $ago }
-home-offline = Nėra ryšio. Programėlė toliau bando pati.
+home-offline = Nėra ryšio. Programėlė bandys toliau.
 home-offline-since = Nėra ryšio. Paskutinį kartą patikrinta { $ago }.
-home-not-the-server = Vietoj jūsų serverio atsakė kitas tinklas. Gali būti, kad pirmiausia reikia prisijungti prie šio „Wi-Fi“ tinklo.
+home-not-the-server = Atsakymas gautas ne iš jūsų serverio. Gali būti, kad pirmiausia reikia prisijungti prie šio „Wi-Fi“ tinklo.
 home-refresh = Tikrinti dabar
 home-accounts = Paskyros. Rodoma:
 home-settings = Nuostatos
@@ -300,7 +300,7 @@ home-other-requests =
         [many] { $count } prašymo, serveris { $server }
        *[other] { $count } prašymų, serveris { $server }
     }
-home-title-other = Prašymas skirtas kitai paskyrai
+home-title-other = Yra prašymas kitai paskyrai
 home-other-lead = Kad atsakytumėte, perjunkite į tą paskyrą.
 home-last-sign-in = Paskutinis prisijungimas: { $service }, { $ago }
 home-clock-ahead = Šio įrenginio laikrodis skuba
@@ -329,25 +329,25 @@ home-clock-days =
        *[other] { $count } dienų
     }
 home-scan = Nuskaityti QR kodą
-home-pending-title = Kitas ekranas laukia jūsų
-home-pending = Palyginkite ten šešis ženklus. Šis įrenginys bus paruoštas, kai tik nurodysite, kad jie vienodi.
+home-pending-title = Laukiama jūsų atsakymo kitame ekrane
+home-pending = Palyginkite ten šešis ženklus. Šis įrenginys bus paruoštas, kai tik patvirtinsite, kad jie vienodi.
 home-pending-show = Vėl parodyti šešis ženklus
-home-key-store = Sistemos raktų saugykla čia nenaudojama. Programėlė saugo savo raktą faile, kurį galite atverti tik jūs.
+home-key-store = Šio įrenginio saugi raktų saugykla nenaudojama. Programėlė saugo savo raktą faile, kurį galite atverti tik jūs.
 
 request-title = Prisijungti prie paslaugos { $service }?
-request-match-label = Įveskite skaičių, kurį matote prisijungimo puslapyje
+request-match-label = Įveskite skaičių, rodomą prisijungimo puslapyje
 request-continue = Tęsti
 request-deny = Atmesti
-request-report = Aš to neprašiau
-request-report-title = Jūs to neprašėte?
+request-report = Tai buvau ne aš
+request-report-title = Tai buvote ne jūs?
 request-report-lead = Tada jūsų slaptažodį gali žinoti kas nors kitas. Niekas neprisijungs: šis prašymas bus atmestas ir apie jį bus pranešta.
-request-report-next = Po to savo paskyros puslapyje pakeiskite slaptažodį.
+request-report-next = Tada savo paskyros puslapyje pakeiskite slaptažodį.
 request-report-confirm = Atmesti ir pranešti
-request-busy = Atmetama
+request-busy = Atmetama…
 request-by-link = Prašymas gautas iš šiame įrenginyje atvertos nuorodos. Prijungiama tik čia esanti naršyklė, kurioje pradėta, ir grįžtate į ją.
 request-sign-title = Pasirašyti tai paslaugai { $service }?
-request-sign-lead = Perskaitykite kiekvieną eilutę. Savo PIN pasirašote būtent tai.
-request-sign-match = Įveskite skaičių, kurį matote puslapyje, kuriame pradėjote
+request-sign-lead = Perskaitykite kiekvieną eilutę. Įvesdami PIN pasirašote būtent tai.
+request-sign-match = Įveskite skaičių, rodomą puslapyje, kuriame pradėjote
 request-sign-report = Tada jūsų vardu gali veikti kas nors kitas. Niekas nebus pasirašyta: šis prašymas bus atmestas ir apie jį bus pranešta.
 request-sign-report-next = Po to praneškite paslaugos teikėjui ir savo paskyros puslapyje pakeiskite slaptažodį.
 
@@ -360,52 +360,52 @@ change-email = Pakeisti jūsų paskyros el. pašto adresą į { $value }?
 change-end-waiting = Dabar baigti jūsų paskyros laukimo laikotarpį?
 change-report = Pranešti, kad šis prisijungimas buvo ne jūsų: { $object }?
 change-close-sessions = Atsijungti visose kitose jūsų naršyklėse?
-change-lead = Tai nėra prisijungimas. Savo PIN leidžiate tik šį vieną savo paskyros pakeitimą, vieną kartą.
-change-code-lead = Tai nėra prisijungimas. Kodu leidžiate tik šį vieną savo paskyros pakeitimą, vieną kartą. Tęskite, tik jei jį pradėjote patys.
+change-lead = Tai nėra prisijungimas. Įvesdami PIN leidžiate tik šį vieną savo paskyros pakeitimą.
+change-code-lead = Tai nėra prisijungimas. Kodu leidžiate tik šį vieną savo paskyros pakeitimą. Tęskite tik tada, jei jį pradėjote patys.
 done-change-nothing = Niekas nepakeista.
 done-change-approved-title = Pakeitimas leistas
-done-change-approved = Puslapis tęsia pats. Nieko kito neleista.
-request-change-report = Tada jūsų vardu gali veikti kas nors kitas. Niekas nekeičiama: šis prašymas bus atmestas ir apie jį bus pranešta.
-report-ends = Šis bandymas baigtas. Puslapis turi pradėti iš naujo nuo slaptažodžio.
-report-hour = Vieną valandą vien slaptažodžiu niekas neprisijungs, išskyrus naršyklę, kurią jūsų įrenginys jau patvirtino.
+done-change-approved = Puslapis bus tęsiamas automatiškai. Nieko kito neleista.
+request-change-report = Jūsų vardu gali veikti kas nors kitas. Niekas nebus pakeista: šis prašymas bus atmestas ir apie jį bus pranešta.
+report-ends = Šis bandymas baigtas. Kad prisijungtumėte, pradėkite iš naujo nuo slaptažodžio.
+report-hour = Vieną valandą prisijungti vien slaptažodžio nepakaks, išskyrus naršyklę, kurią jau naudojote su vienu iš savo įrenginių.
 
 same-device-link-title = Atveriamas prašymas
-same-device-link-lead = Klausiama serverio { $server }
+same-device-link-lead = Kreipiamasi į serverį { $server }…
 same-device-link-long = Serveris ilgai neatsako. Galite palaukti arba atšaukti ir puslapyje pradėti iš naujo.
 
 done-approved-title = Prisijungėte
-done-approved = Paslauga { $service } pati atsivers kitame ekrane.
+done-approved = Paslauga { $service } automatiškai atsivers kitame ekrane.
 done-denied-title = Atmesta
 done-denied = Prie paslaugos { $service } niekas neprisijungė.
 done-reported-title = Atmesta ir pranešta
 done-reported = Prie paslaugos { $service } niekas neprisijungė. Kuo greičiau pakeiskite slaptažodį: jį gali žinoti kas nors kitas.
-done-expired-title = Laikas baigėsi
+done-expired-title = Prašymas nebegalioja
 done-expired = Prie paslaugos { $service } niekas neprisijungė. Jei norite bandyti dar kartą, pradėkite puslapyje.
 done-cancelled-title = Atšaukta puslapyje
 done-cancelled = Prie paslaugos { $service } niekas neprisijungė. Čia daugiau nieko daryti nereikia.
-done-wrong-match-title = Tai ne tas skaičius
-done-wrong-match = Paslaugos { $service } puslapyje rodomas kitas skaičius, todėl niekas neprisijungė. Jei tai buvote jūs, pradėkite ten iš naujo.
+done-wrong-match-title = Skaičius nesutampa
+done-wrong-match = Jūsų įvestas skaičius nesutampa su rodomu paslaugos { $service } puslapyje, todėl niekas neprisijungė. Jei tai buvote jūs, pradėkite tame puslapyje iš naujo.
 done-home = Baigta
 done-approved-here-title = Prisijungėte
-done-approved-here = Paslauga { $service } tęsiama jūsų naršyklėje.
+done-approved-here = Galite tęsti su paslauga { $service } savo naršyklėje.
 done-signed-title = Pasirašyta
-done-signed = Paslauga { $service } pati tęsiama kitame ekrane.
+done-signed = Paslauga { $service } automatiškai bus tęsiama kitame ekrane.
 done-signed-here-title = Pasirašyta
-done-signed-here = Paslauga { $service } tęsiama jūsų naršyklėje.
+done-signed-here = Galite tęsti su paslauga { $service } savo naršyklėje.
 done-sign-denied-title = Atmesta
 done-sign-denied = Paslaugai { $service } niekas nepasirašyta.
 done-sign-reported-title = Atmesta ir pranešta
-done-sign-reported = Paslaugai { $service } niekas nepasirašyta. Praneškite ją teikiantiems žmonėms: jūsų vardu gali veikti kas nors kitas.
-done-sign-expired-title = Laikas baigėsi
+done-sign-reported = Paslaugai { $service } niekas nepasirašyta. Kreipkitės į paslaugos teikėją: jūsų vardu gali veikti kas nors kitas.
+done-sign-expired-title = Prašymas nebegalioja
 done-sign-expired = Paslaugai { $service } niekas nepasirašyta. Jei norite bandyti dar kartą, pradėkite puslapyje.
 done-sign-cancelled-title = Atšaukta puslapyje
 done-sign-cancelled = Paslaugai { $service } niekas nepasirašyta. Čia daugiau nieko daryti nereikia.
-done-sign-wrong-match-title = Tai ne tas skaičius
-done-sign-wrong-match = Paslaugos { $service } puslapyje rodomas kitas skaičius, todėl niekas nepasirašyta. Jei tai buvote jūs, pradėkite ten iš naujo.
+done-sign-wrong-match-title = Skaičius nesutampa
+done-sign-wrong-match = Jūsų įvestas skaičius nesutampa su rodomu paslaugos { $service } puslapyje, todėl niekas nepasirašyta. Jei tai buvote jūs, pradėkite tame puslapyje iš naujo.
 done-return = Grįžti į naršyklę
 done-not-opened-title = Naršyklė neatsivėrė
-done-not-opened = Paspauskite toliau esantį mygtuką arba patys atverkite naršyklę ir pasirinkite puslapį, kuriame pradėjote.
-done-other-browser-title = Puslapis prašo devynių ženklų?
+done-not-opened = Palieskite toliau esantį mygtuką arba patys atverkite naršyklę ir eikite į puslapį, kuriame pradėjote.
+done-other-browser-title = Ar puslapis prašo devynių ženklų?
 done-other-browser = Tada atsivėrė ne ta naršyklė, kurioje pradėjote. Įveskite šiuos ženklus puslapyje, kuriame pradėjote:
 done-other-browser-code = Devyni ženklai
 
@@ -414,25 +414,25 @@ challenge-lead = Puslapis prašo šios programėlės kodo. Tęskite tik tada, je
 challenge-typed-title = Gauti kodą šiems skaitmenims?
 challenge-typed-digits = Jūsų įvesti skaitmenys
 challenge-typed-compare = Palyginkite juos su puslapiu. Jei kuris neteisingas, grįžkite ir įveskite iš naujo.
-challenge-typed-lead = Įvedėte dvylika skaitmenų iš puslapio. Kodas tinka tik tam puslapiui.
+challenge-typed-lead = Įvedėte dvylika skaitmenų iš puslapio. Kodas veiks tik tame puslapyje.
 challenge-typed-warning = Iš skaitmenų nematyti, kas prašo. Tęskite, tik jei tą puslapį atvėrėte jūs ir jo adresas yra nurodytasis viršuje.
 challenge-sign-title = Pasirašyti paslaugai { $service }?
 challenge-sign-lead = Puslapis prašo jūsų kai ką pasirašyti. Tai čia įvedate jūs, kad niekas kitas nenuspręstų, kas pasirašoma. Tęskite, tik jei pradėjote jūs.
 challenge-accept = Tęsti
-challenge-late = Pagal šio įrenginio laikrodį šio kodo laikas praėjo. Puslapis gali paprašyti pradėti iš naujo.
+challenge-late = Pagal šio įrenginio laikrodį šis kodas nebegalioja. Puslapis gali paprašyti pradėti iš naujo.
 
 otp-title = Įveskite šį kodą puslapyje
 otp-for = Paslaugai { $service }
 otp-for-digits = Serveriui { $server }
 otp-code = Jūsų kodas
-otp-hint = Didžiosios ar mažosios raidės, su tarpais ar be jų: puslapiui tinka bet kaip.
+otp-hint = Galite rašyti didžiosiomis ar mažosiomis raidėmis, su tarpais ar be jų.
 otp-aloud = Skaityti garsiai
 otp-done = Baigta
-otp-late = Šio kodo laikas praėjo. Jei puslapis jo nepriima, ten paprašykite naujo.
+otp-late = Šis kodas nebegalioja. Jei puslapis jo nepriima, ten paprašykite naujo.
 
 sign-title = Parašas paslaugai { $service }
 sign-typed-title = Pasirašykite tai, ką rodo puslapis
-sign-lead = Įveskite tai, ką norite pasirašyti, taip, kaip rodoma puslapyje. Jūsų kodas tinka būtent tam ir niekam kitam.
+sign-lead = Įveskite tai, ką norite pasirašyti, tiksliai taip, kaip rodoma puslapyje. Jūsų kodas galios tik tam ir niekam kitam.
 sign-account = Su paskyra { $account }
 sign-submit = Tęsti su PIN
 sign-day = Diena
@@ -441,7 +441,7 @@ sign-year = Metai
 sign-hint-digits = Tik skaitmenys
 sign-hint-amount = Pavyzdžiui, { $example }
 sign-hint-date = Skaitmenimis, pavyzdžiui, 5 – gegužė
-sign-problem-empty = Čia nieko neįvesta. Prašome užpildyti.
+sign-problem-empty = Šis laukas tuščias. Užpildykite jį.
 sign-problem-too-long = Tekstas per ilgas. Prašome jį sutrumpinti.
 sign-problem-not-digits = Čia gali būti tik skaitmenys nuo 0 iki 9.
 sign-problem-not-amount = Tai ne suma. Rašykite ją taip: { $example }.
@@ -463,25 +463,25 @@ deactivated-copied-title = Šis įrenginys užrakintas
 deactivated-copied = Programėlės duomenys panaudoti kitoje vietoje arba atkurti iš senesnės kopijos. Dėl saugumo serveris šio įrenginio nebepriima.
 deactivated-copied-todo = Pašalinkite čia paskyrą, tada savo paskyros puslapyje užregistruokite šį įrenginį iš naujo. Jei nieko nekopijavote, pakeiskite ir slaptažodį.
 deactivated-removed-title = Šis įrenginys pašalintas
-deactivated-removed = Jis pašalintas iš jūsų paskyros, todėl nebegali patvirtinti prisijungimų.
-deactivated-removed-todo = Jei norite vėl jį naudoti, pašalinkite čia paskyrą ir užregistruokite įrenginį savo paskyros puslapyje.
+deactivated-removed = Šis įrenginys pašalintas iš jūsų paskyros, todėl nebegali patvirtinti prisijungimų.
+deactivated-removed-todo = Jei norite vėl naudoti šį įrenginį, pašalinkite čia paskyrą ir užregistruokite įrenginį savo paskyros puslapyje.
 deactivated-enrolment-cancelled-title = Registracija atšaukta
-deactivated-enrolment-cancelled = Puslapyje nurodyta, kad šeši ženklai skiriasi, arba registracija sustabdyta. Niekas neužregistruota.
+deactivated-enrolment-cancelled = Kitame ekrane nurodyta, kad šeši ženklai skiriasi, arba registracija atšaukta. Niekas neužregistruota.
 deactivated-enrolment-cancelled-todo = Kai norėsite, pradėkite puslapyje iš naujo. Jei ženklai tikrai skyrėsi, naudokite kitą tinklą.
 deactivated-server-restored-title = Serveris atkurtas iš atsarginės kopijos
-deactivated-server-restored = Jis atkurtas iš senesnės kopijos, ir šis įrenginys žino daugiau už jį. Jūsų paskyra saugi.
-deactivated-server-restored-todo = Naujas PIN juos vėl suderins:
+deactivated-server-restored = Serverio duomenys dabar senesni nei šio įrenginio. Jūsų paskyra saugi.
+deactivated-server-restored-todo = Kad duomenys vėl sutaptų, nustatykite naują PIN:
 deactivated-step-1 = Kitame ekrane atverkite adresą { $origin } ir prisijunkite.
 deactivated-step-2 = Pasirinkite „Tvarkyti mobiliuosius įrenginius“, tada prie šio įrenginio – „Naujas PIN“.
-deactivated-step-3 = Nuskaitykite kodą, kurį parodys puslapis.
+deactivated-step-3 = Nuskaitykite puslapyje rodomą QR kodą.
 deactivated-scan = Nuskaityti kodą naujam PIN
 deactivated-remove = Pašalinti iš šio įrenginio
 deactivated-begin-again = Pašalinti ir pradėti iš naujo
 deactivated-remove-title = Pašalinti paskyrą iš šio įrenginio?
-deactivated-remove-lead = Tada šis įrenginys pamirš paskyrą { $account } serveryje { $server }. Jis nieko negalės patvirtinti, kol nebus užregistruotas iš naujo.
+deactivated-remove-lead = Paskyra { $account } serveryje { $server } bus ištrinta iš šio įrenginio. Įrenginys nieko negalės patvirtinti, kol nebus užregistruotas iš naujo.
 deactivated-remove-confirm = Pašalinti
 
-store-title = Programėlės atidaryti negalima
+store-title = Programėlės paleisti negalima
 
 settings-title = Nuostatos
 settings-look = Išvaizda
@@ -497,10 +497,10 @@ settings-text-large = Didelis
 settings-text-larger = Didesnis
 settings-text-largest = Didžiausias
 settings-notifications = Pranešimai
-settings-notifications-hint = Kaip sužinote, kad laukia prašymas
+settings-notifications-hint = Kaip jums pranešama apie prašymus
 settings-safety = Saugumas
-settings-idle = Uždengti programėlės turinį
-settings-idle-hint = Kai tiek laiko niekas jos nenaudoja. Įspėjimą gausite likus pusei minutės.
+settings-idle = Slėpti programėlės turinį
+settings-idle-hint = Po tiek laiko nenaudojant. Įspėjimą gausite likus 30 sekundžių.
 settings-idle-minutes =
     { $minutes ->
         [one] Po { $minutes } minutės
@@ -522,44 +522,44 @@ settings-licences = Licencijos
 settings-licences-hint = Ši programėlė ir jos sudedamosios dalys
 settings-version = Versija { $version }
 
-notify-running-title = Sužinote, kol programėlė veikia
-notify-running = Apie prašymą praneša pranešimas, net kai langas nematomas. Uždaryta programėlė netikrina.
-notify-open-title = Sužinote tik tada, kai programėlė atverta
-notify-open = Šio įrenginio sistema neleidžia uždarytai programėlei tikrinti, ar yra prašymų. Kai puslapis prašo patvirtinti, atverkite programėlę patys.
+notify-running-title = Pranešimai, kol programėlė veikia
+notify-running = Pranešimą gausite, net kai langas paslėptas. Uždaryta programėlė prašymų netikrina.
+notify-open-title = Pranešimai tik tada, kai programėlė atverta
+notify-open = Šis įrenginys neleidžia uždarytai programėlei tikrinti prašymų. Kai puslapis prašo patvirtinti, atverkite programėlę patys.
 notify-periodic-title = Programėlė retkarčiais patikrina
-notify-periodic = Uždaryta ji tikrina maždaug kas ketvirtį valandos. Sistema gali priversti ją laukti ilgiau.
-notify-seldom-title = Programėlė tikrina, kai leidžia sistema
+notify-periodic = Uždaryta programėlė tikrina maždaug kas 15 minučių. Įrenginys gali tai atidėti.
+notify-seldom-title = Programėlė tikrina, kai leidžia įrenginys
 notify-seldom = Kol ja nesinaudojate, tarp patikrinimų gali praeiti kelios valandos. Jei nubraukiate ją atvertų programėlių sąraše, ji visai netikrina, kol jos vėl neatveriate.
-notify-late = Prisijungimas laukia tik dvi minutes, todėl toks pranešimas dažniausiai ateina per vėlai. Kai puslapis prašo patvirtinti, atverkite programėlę patys.
-notify-push-title = Programėlė pažadinama iš karto
-notify-push = Kai tik laukia prašymas, jūsų „push“ programėlė pažadina šią. Jei pranešimas neateina, atverkite programėlę patys.
+notify-late = Prašymas galioja tik dvi minutes, todėl šis pranešimas dažnai ateina per vėlai. Kai puslapis prašo patvirtinti, atverkite programėlę patys.
+notify-push-title = Jums pranešama iš karto
+notify-push = Kai tik gaunamas prašymas, jūsų „push“ programėlė apie jį praneša šiai. Jei pranešimo negaunate, atverkite programėlę patys.
 notify-faster-title = Kad sužinotumėte iš karto
-notify-faster = Tokia programėlė kaip „ntfy“ gali pažadinti šią, kai tik laukia prašymas. Įdiekite ją ir vėl atverkite šią programėlę.
+notify-faster = Tokia programėlė kaip „ntfy“ gali pranešti šiai, kai tik gaunamas prašymas. Įdiekite ją ir vėl atverkite šią programėlę.
 notify-refused-title = Pranešimai išjungti
-notify-refused = Niekas jums nepraneša, kad laukia prašymas. Jį pamatysite atvėrę programėlę.
+notify-refused = Jums nebus pranešta, kai gaunamas prašymas. Jį pamatysite atvėrę programėlę.
 notify-settings = Atverti nuostatas
 notify-ask-title = Pranešimai dar neleidžiami
-notify-ask = Leiskite juos, ir programėlė galės pranešti, kad laukia prašymas.
+notify-ask = Leiskite pranešimus, kad programėlė galėtų jums pranešti, kai gaunamas prašymas.
 notify-allow = Leisti pranešimus
 
 privacy-title = Jūsų privatumas
 privacy-lead = Trumpai: ši programėlė bendrauja tik su jūsų paskyrų serveriais ir tik apie jūsų prisijungimus.
 privacy-kept-title = Ką saugo šis įrenginys
 privacy-kept-1 = Kiekvienos paskyros: serverio pavadinimą ir adresą bei jūsų paskyrą, iš dalies paslėptą
-privacy-kept-2 = Kiekvienos paskyros slaptąjį raktą, kurį užantspauduoja šis įrenginys ir kuris be jūsų PIN nenaudingas
+privacy-kept-2 = Kiekvienos paskyros slaptąjį raktą, kurį saugo šis įrenginys ir kuris be jūsų PIN nenaudingas
 privacy-kept-3 = Jūsų nuostatas
-privacy-kept-4 = Ne jūsų PIN, ne jūsų slaptažodį ir ne jūsų prisijungimų sąrašą
+privacy-kept-4 = Nesaugoma: jūsų PIN, slaptažodis ir prisijungimų sąrašas
 privacy-sent-title = Ką ji siunčia ir kam
-privacy-sent-1 = Paskyros serveriui: jūsų atsakymą į prašymą ir klausimą, ar yra naujas
+privacy-sent-1 = Paskyros serveriui: jūsų atsakymus į prašymus ir naujų prašymų tikrinimą
 privacy-sent-2 = Niekada jūsų PIN: serveris gali patikrinti, ar jis buvo teisingas, bet jo nesužino
 privacy-sent-3 = Kaip ir kiekvienas serveris, jis mato adresą, kurį jums suteikia jūsų tinklas
-privacy-sent-4 = Jei šią programėlę žadina „push“ programėlė: adresą, kuriuo tai daroma. Jos teikėjas sužino, kada ateina prašymas, ir nieko daugiau
+privacy-sent-4 = Jei naudojate „push“ programėlę: adresą, kuriuo ją galima pasiekti. Jos teikėjas sužino, kada gaunamas prašymas, ir nieko daugiau
 privacy-none-title = Ko ji nedaro
 privacy-none-1 = Jokios statistikos, jokios reklamos, jokių pranešimų apie strigtis
 privacy-none-2 = Jokio kito serverio: apie jus nieko nesužino net jos kūrėjai
-privacy-none-3 = Kamera skaito kvadratinius kodus ir jokio vaizdo nesaugo
-privacy-gone-title = Kaip tai nutraukti
-privacy-gone = Pašalinkite paskyrą puslapyje „Paskyros“, ir šis įrenginys ją pamirš. Ką apie jus saugo serveris, matyti jūsų paskyros puslapyje.
+privacy-none-3 = Vaizdai nesaugomi: kamera tik nuskaito QR kodus
+privacy-gone-title = Kaip ištrinti savo duomenis
+privacy-gone = Jei pašalinsite paskyrą puslapyje „Paskyros“, ji bus ištrinta iš šio įrenginio. Ką apie jus saugo serveris, matyti jūsų paskyros puslapyje.
 
 licences-title = Licencijos
 licences-own = Ši programėlė yra laisvoji programinė įranga su Europos Sąjungos viešąja licencija 1.2.
@@ -575,30 +575,30 @@ licences-others =
 licences-texts-title = Šių licencijų tekstai
 licences-loading = Atveriamas sąrašas
 licences-failed-title = Sąrašas neatsiveria
-licences-failed = Jis yra programėlės dalis ir grįš kitą kartą ją paleidus. Visa kita veikia.
+licences-failed = Uždarykite programėlę ir vėl ją atverkite. Visa kita veikia.
 
 diagnostics-title = Diagnostika
-diagnostics-lead = Jei kas nors neveikia, šios eilutės padeda tiems, kurie padeda jums.
-diagnostics-safe = Jose nėra paslapčių: nei PIN, nei rakto, nei kodo, nei slaptažodžio. Čia matote viską, kas būtų bendrinama.
-diagnostics-lines = Eilutės
+diagnostics-lead = Jei kas nors neveikia, ši informacija padeda pagalbos komandai jums padėti.
+diagnostics-safe = Šioje informacijoje nėra paslapčių: nei PIN, nei rakto, nei kodo, nei slaptažodžio. Čia matote viską, kas būtų bendrinama.
+diagnostics-lines = Diagnostikos informacija
 diagnostics-share = Bendrinti
 
 move-intro-title = Perkelti į kitą telefoną?
-move-intro-lead = Paskyra { $account } serveryje { $server } pereis į kitą telefoną ar planšetę. Tai trunka mažiau nei dvi minutes.
-move-intro-1 = Paruoškite kitą telefoną su įdiegta šia programėle.
-move-intro-2 = Šis telefonas parodys kvadratinį kodą. Kitas jį nuskaitys.
-move-intro-3 = Įveskite ten savo PIN, tą patį kaip čia.
-move-intro-4 = Abu parodys šešis ženklus. Jei jie vienodi, nurodykite tai čia.
+move-intro-lead = Paskyra { $account } serveryje { $server } bus perkelta į kitą telefoną ar planšetę. Tai trunka mažiau nei dvi minutes.
+move-intro-1 = Laikykite po ranka kitą telefoną su įdiegta šia programėle.
+move-intro-2 = Šis telefonas parodys QR kodą. Kitas jį nuskaitys.
+move-intro-3 = Įveskite savo PIN kitame telefone. Jis toks pat kaip čia.
+move-intro-4 = Abu telefonai parodys šešis ženklus. Jei jie vienodi, patvirtinkite tai čia.
 move-intro-after = Kai tik kitas telefonas bus paruoštas, šis šiai paskyrai nebeveiks. Iki tol niekas nesikeičia.
 move-intro-accept = Tęsti
 
 move-code-title = Nuskaitykite tai kitu telefonu
-move-code-lead = Kitame telefone atverkite „Countersign“, pasirinkite „Nustatyti šį įrenginį“ arba „Pridėti paskyrą“ ir nuskaitykite šį kodą.
-move-code-picture = Kvadratinis kodas kitam telefonui
-move-code-typed = Arba įveskite ten tai
+move-code-lead = Kitame telefone atverkite „Countersign“, palieskite „Nustatyti šį įrenginį“ arba „Pridėti paskyrą“ ir nuskaitykite šį kodą.
+move-code-picture = QR kodas kitam telefonui
+move-code-typed = Arba įveskite ten šį kodą
 move-code-address = Adresas:
 move-code-claimed-title = Dabar įveskite PIN kitame telefone
-move-code-claimed = Kitas telefonas nuskaitė kodą. Jis prašo jūsų PIN; po to šis tęs pats.
+move-code-claimed = Kitas telefonas nuskaitė kodą ir prašo jūsų PIN. Tada šis telefonas tęs automatiškai.
 move-code-attempts =
     { $count ->
         [0] Bandymų nebeliko.
@@ -608,24 +608,24 @@ move-code-attempts =
         [many] Kitame telefone įvestas neteisingas PIN. Liko { $count } bandymo.
        *[other] Kitame telefone įvestas neteisingas PIN. Liko { $count } bandymų.
     }
-move-code-over-title = Šio kodo laikas baigėsi
+move-code-over-title = Šis kodas nebegalioja
 move-code-over = Niekas neperkelta. Grįžkite ir pradėkite iš naujo.
 move-cancel = Atšaukti perkėlimą
 
 move-compare-title = Ar kitame telefone matote tą patį?
 move-compare-lead = Neskubėdami pažvelkite į abu ekranus.
 move-compare-characters = Šeši ženklai
-move-compare-same = Taip, vienodi
-move-compare-differ = Ne, skiriasi
+move-compare-same = Jie vienodi
+move-compare-differ = Jie skiriasi
 move-compare-busy = Paskyra perkeliama
 move-compare-note = Jei jie skiriasi, niekas neperkeliama. Kodą galėjo nuskaityti kas nors kitas.
 
 moved-title = Kitas telefonas paruoštas
-moved = Dabar jis patvirtina paskyros { $account } serveryje { $server } prisijungimus. Šis telefonas to nebegali ir paskyrą pamiršo.
+moved = Dabar paskyros { $account } serveryje { $server } prisijungimus patvirtina kitas telefonas. Šis telefonas to nebegali, ir paskyra iš jo ištrinta.
 moved-home = Baigta
 
 accounts-title = Paskyros
-accounts-lead = Paspauskite paskyrą, kad ją naudotumėte, pakeistumėte jos PIN, ją perkeltumėte ar pašalintumėte.
+accounts-lead = Palieskite paskyrą, kad ją naudotumėte, pakeistumėte jos PIN, ją perkeltumėte ar pašalintumėte.
 accounts-active = Rodoma
 accounts-requests =
     { $count ->
@@ -634,7 +634,7 @@ accounts-requests =
         [many] Laukia { $count } prašymo
        *[other] Laukia { $count } prašymų
     }
-accounts-pending = Laukia kito ekrano
+accounts-pending = Laukiama atsakymo kitame ekrane
 accounts-blocked = Užblokuota
 accounts-locked = Užrakinta
 accounts-removed = Pašalinta
@@ -651,7 +651,7 @@ account-biometrics = Vietoj PIN. PIN taip pat visada veikia.
 account-notice-pin-changed-title = Jūsų PIN pakeistas
 account-notice-pin-changed = Nuo šiol šiame įrenginyje veikia tik naujasis PIN.
 account-notice-biometrics-on-title = Įjungta
-account-notice-biometrics-on = Nuo šiol galite tai naudoti vietoj PIN.
+account-notice-biometrics-on = Nuo šiol vietoj PIN galite naudoti piršto atspaudą arba veidą.
 account-notice-biometrics-off-title = Išjungta
 account-notice-biometrics-off = Nuo šiol šis įrenginys prašo jūsų PIN.
 account-notice-named-title = Įrašyta
@@ -664,25 +664,25 @@ account-remove = Pašalinti iš šio įrenginio
 account-name = Jūsų pavadinimas šiai paskyrai
 account-name-hint = Jį rodo tik šis įrenginys. Didžiausias ilgis: { $count }.
 account-name-save = Įrašyti
-account-remove-title = Pašalinti šią paskyrą?
+account-remove-title = Pašalinti šią paskyrą iš šio įrenginio?
 account-remove-lead = Štai kas bus paskyrai { $account } serveryje { $server }:
-account-remove-server = Serveris pašalins šį įrenginį iš jūsų paskyros ir praneš jums el. paštu. Čia dar laukiantys prašymai baigsis.
-account-remove-here = Šis įrenginys pamirš paskyrą ir jos raktus. Kitos jūsų paskyros liks.
+account-remove-server = Serveris pašalins šį įrenginį iš jūsų paskyros ir praneš jums el. paštu. Čia dar laukiantys prašymai bus atšaukti.
+account-remove-here = Paskyra ir jos raktai bus ištrinti iš šio įrenginio. Kitos jūsų paskyros liks.
 account-remove-last = Jei tai vienintelis jūsų įrenginys, pasirūpinkite kitu prisijungimo būdu.
 account-remove-reinstall = Kad vėl ją čia naudotumėte, šį įrenginį reikės užregistruoti iš naujo. Tas pats, jei ištrinsite programėlę: įdiegus ją iš naujo, paskyra negrįš.
 account-remove-confirm = Pašalinti
 
 sign-ins-title = Prisijungimai
 history-empty = Dar nėra nė vieno. Kiekvienas prisijungimas atsiras čia su vieta ir laiku.
-history-busy = Klausiama serverio
+history-busy = Kreipiamasi į serverį…
 history-more = Rodyti senesnius
 history-expect = Dabar prisijungiu
-history-expect-hint = Jei nauja naršyklė praneša, kad šio įrenginio šiuo metu neklausiama, paspauskite čia. Tada dešimt minučių ji vėl galės klausti.
-history-expected = Dešimt minučių naujos naršyklės vėl gali klausti šio įrenginio.
+history-expect-hint = Jei nauja naršyklė praneša, kad į jūsų įrenginį prašymai nesiunčiami, palieskite čia. Tada dešimt minučių naujos naršyklės galės siųsti prašymus.
+history-expected = Dešimt minučių naujos naršyklės gali siųsti prašymus į šį įrenginį.
 history-method-password = Slaptažodžiu
 history-method-app = Šia programėle
 history-method-code = Šios programėlės kodu
-history-method-here = Šiame pačiame įrenginyje
+history-method-here = Šiame įrenginyje
 history-signed-in = Prisijungta
 history-signed = Pasirašyta
 history-denied = Atmesta
@@ -691,9 +691,9 @@ history-cancelled = Atšaukta
 history-failed = Nepavyko
 history-reported-by-you = Jūs apie tai pranešėte
 history-not-me = Tai ne aš
-history-not-me-title = Tai ne jūs?
+history-not-me-title = Tai buvote ne jūs?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Praneškite apie tai čia. Tai pamatys serverio administratoriai.
+history-not-me-1 = Praneškite apie tai čia. Jūsų pranešimą matys paslaugos administratoriai.
 history-not-me-2 = Pakeiskite slaptažodį savo paskyros puslapyje.
-history-not-me-3 = Peržiūrėkite ten savo įrenginius ir seansus ir nutraukite tai, ko nepažįstate.
+history-not-me-3 = Savo paskyros puslapyje peržiūrėkite įrenginius ir seansus ir nutraukite tuos, kurių neatpažįstate.
 history-not-me-confirm = Pranešti

@@ -94,7 +94,7 @@ error-too-many-passwords =
     .title = Prašome truputį palaukti
 
 device-title = Kurį įrenginį norite naudoti?
-device-lead = Prašymas siunčiamas tik į šį įrenginį.
+device-lead = Prašymas siunčiamas tik į jūsų pasirinktą įrenginį.
 device-none-title = Dar neturite įrenginio
 device-none-lead = Kad galėtumėte patvirtinti programėle, pirmiausia pridėkite įrenginį prie savo paskyros. Dabar prisijunkite slaptažodžiu, tada puslapyje „Mano paskyra“ atlikite skilties „Mano mobilieji įrenginiai“ veiksmus. Tai trunka apie dvi minutes.
 device-none-unusable = Šiuo metu jūsų įrenginio naudoti negalima, nes jis užblokuotas arba jo registracija nebaigta. Prisijunkite slaptažodžiu. Puslapyje „Mano mobilieji įrenginiai“ galite nustatyti naują jo PIN.

@@ -18,16 +18,16 @@ common-wait =
     }
 
 still-title = Vai vēl esat šeit?
-still-lead = Lietotne drīz aizsegsies, lai to nelasītu neviens cits. Jebkurš pieskāriens vai taustiņš paturēs to atvērtu.
-still-stay = Palikt
+still-lead = Lietotne drīz paslēps savu saturu, lai to nelasītu neviens cits. Pieskarieties ekrānam vai nospiediet taustiņu, lai tā paliktu atvērta.
+still-stay = Paturēt atvērtu
 
-privacy-screen-title = Aizsegts
-privacy-screen-lead = Kādu laiku lietotni neviens nelietoja, tāpēc tā paslēpj savu saturu.
+privacy-screen-title = Saturs ir paslēpts
+privacy-screen-lead = Lietotne kādu laiku nav lietota, tāpēc tās saturs ir paslēpts.
 privacy-screen-open = Turpināt
 
 notice-title = Pieteikties pakalpojumā { $service }?
 notice-change-title = Atļaut jūsu konta maiņu?
-notice-body = Kontam { $account } ir pieprasījums. Atveriet lietotni, lai redzētu, kas prasa.
+notice-body = Kontam { $account } gaida pieprasījums. Atveriet lietotni, lai redzētu, no kurienes tas nāk.
 
 account-at = { $account }, serveris { $server }
 success-device-ready-title = Šī ierīce ir gatava
@@ -41,7 +41,7 @@ context-browser = Pārlūks
 context-network = Tīkls
 context-account = Konts
 context-asked = Kad
-context-page = Lapa
+context-page = Vietne
 
 time-left = Atlikušais laiks
 time-left-spoken =
@@ -86,19 +86,19 @@ time-today = Šodien
 time-yesterday = Vakar
 
 welcome-title = Apstipriniet, ka tas esat jūs
-welcome-lead = Kad piesakāties citā ekrānā, šī lietotne jautā, vai tas tiešām esat jūs.
+welcome-lead = Kad piesakāties citā ekrānā, šī lietotne lūdz apstiprināt, ka tas tiešām esat jūs.
 welcome-initialise = Iestatīt šo ierīci
 welcome-new-phone = Man ir jauns tālrunis
 welcome-what = Kas tas ir?
 welcome-what-title = Ko dara Countersign
-welcome-what-1 = Jūs piesakāties datorā vai planšetdatorā kā vienmēr.
-welcome-what-2 = Šī lietotne parāda, kas prasa, no kurienes un kad.
-welcome-what-3 = Jūs šeit ievadāt savu PIN, un tikai tad durvis atveras. Bez jums tās paliek slēgtas.
+welcome-what-1 = Jūs piesakāties datorā vai planšetdatorā kā parasti.
+welcome-what-2 = Šī lietotne parāda, kurš pakalpojums sūta pieprasījumu, no kurienes un kad.
+welcome-what-3 = Jūs šeit ievadāt savu PIN. Tikai tad pieteikšanās notiek. Bez jums neviens nevar pieteikties.
 welcome-what-private = Lietotne nezina jūsu paroli un nekad nesūta jūsu PIN.
 welcome-phone-title = Pāreja uz jaunu tālruni
-welcome-move-lead = Turiet pa rokai abus tālruņus. Tas aizņem divas minūtes, un dators nav vajadzīgs.
-welcome-move-1 = Vecajā tālrunī atveriet Countersign un augšā nospiediet savu kontu.
-welcome-move-2 = Izvēlieties to sarakstā, tad „Pāriet uz citu tālruni”.
+welcome-move-lead = Turiet pa rokai abus tālruņus. Tas aizņem aptuveni divas minūtes, un dators nav vajadzīgs.
+welcome-move-1 = Vecajā tālrunī atveriet Countersign un augšā pieskarieties savam kontam.
+welcome-move-2 = Pieskarieties kontam sarakstā, tad „Pāriet uz citu tālruni”.
 welcome-move-3 = Šajā tālrunī pieskarieties pogai apakšā un pavērsiet kameru pret veco tālruni.
 welcome-move-lost-title = Vai vecais tālrunis ir pazudis vai sabojājies?
 welcome-move-lost = Datorā piesakieties citā veidā un atveriet lapu „Mans konts”. Noņemiet tur veco tālruni un pievienojiet šo kā jaunu ierīci.
@@ -108,32 +108,32 @@ where-lead = Datorā vai planšetdatorā, kurā piesakāties:
 where-step-1 = Piesakieties un atveriet lapu „Mans konts”.
 where-step-1-address = Atveriet šo adresi, piesakieties un atveriet lapu „Mans konts”.
 where-step-2 = Izvēlieties „Pievienot mobilo ierīci”. Ja jums jau ir ierīce, vispirms izvēlieties „Pārvaldīt mobilās ierīces”.
-where-step-3 = Izvēlieties tur PIN. Lapa pēc tam parādīs kvadrātveida kodu.
+where-step-3 = Izvēlieties tur PIN. Lapa pēc tam parādīs QR kodu (kvadrātveida kodu).
 where-scan = Noskenēt kodu
 where-same-device = Izmantoju to pašu ierīci
 where-same-title = Viss vienā ierīcē
-where-here-lead = Kamera neredz savu ekrānu, tāpēc kodu šai lietotnei nodod pati lapa.
+where-here-lead = Kamera nevar noskenēt kodu pati savā ekrānā, tāpēc lapa nodod kodu tieši šai lietotnei.
 where-same-1 = Atveriet sava konta lapu šīs ierīces pārlūkā.
-where-here-2 = Pievienojiet tur mobilo ierīci un izvēlieties PIN. Pēc tam nospiediet „Atvērt lietotnē”.
-where-here-3 = Atvērsies šī lietotne un jautās, vai reģistrēt ierīci. Ja tā neatveras, nokopējiet tur saiti un ielīmējiet to šeit.
+where-here-2 = Pievienojiet tur mobilo ierīci un izvēlieties PIN. Pēc tam izvēlieties „Atvērt lietotnē”.
+where-here-3 = Atvērsies šī lietotne un jautās, vai vēlaties reģistrēt šo ierīci. Ja tā neatveras, nokopējiet saiti no lapas un ielīmējiet to šeit.
 where-same-paste = Ielīmēt saiti
 
 scan-title = Noskenējiet kodu
-scan-lead = Turiet lapas kvadrātveida kodu rāmja robežās.
-scan-starting = Kamera tiek ieslēgta
-scan-refused-title = Kameras lietošana nav atļauta
-scan-refused = Lietotne izmanto kameru tikai kvadrātveida koda nolasīšanai un attēlus nesaglabā. Varat to atļaut šīs ierīces iestatījumos vai izmantot kādu citu veidu tālāk.
-scan-absent-title = Šeit nav kameras
+scan-lead = Pavērsiet kameru pret lapā redzamo QR kodu tā, lai tas ietilptu rāmī.
+scan-starting = Ieslēdz kameru…
+scan-refused-title = Lietotne nevar izmantot kameru
+scan-refused = Lietotne izmanto kameru tikai QR koda nolasīšanai un nesaglabā attēlus. Varat to atļaut šīs ierīces iestatījumos vai izmantot kādu citu iespēju tālāk.
+scan-absent-title = Kamera nav atrasta
 scan-absent = Ievadiet kodu citādi: izvēlieties vai ievelciet koda attēlu vai ielīmējiet tālāk tā saiti.
 scan-busy = Kods tiek nolasīts
 scan-old-title = Noskenējiet veco tālruni
 scan-old-lead = Vecajā tālrunī atveriet kontu lietotnē Countersign un izvēlieties to pārcelt. Pēc tam pavērsiet šo kameru pret kodu.
-scan-torch = Gaisma
+scan-torch = Lukturītis
 scan-picture = No attēla
 scan-type-title = Ievadīt kodu
-scan-link-label = Vai arī ierakstiet vai ielīmējiet saiti vai kodu no lapas
+scan-link-label = Vai arī ievadiet lapā redzamo saiti vai kodu
 scan-paste = Ielīmēt
-scan-paste-by-hand = Lietotne šeit nevar nolasīt starpliktuvi. Turiet pirkstu uz lauka un izvēlieties “Ielīmēt”.
+scan-paste-by-hand = Lietotne šeit nevar nolasīt starpliktuvi. Turiet pirkstu uz lauka un izvēlieties „Ielīmēt”.
 scan-address-label = Šīs lapas adrese
 scan-address-hint = Tā vajadzīga tikai garam kodam ar burtiem.
 scan-link-submit = Izmantot
@@ -145,18 +145,18 @@ register-check = Vai šajā adresē pieteicāties otrā ekrānā? Ja ne, atcelie
 register-stored-title = Kas tiek glabāts šajā ierīcē
 register-stored-1 = Servera nosaukums un jūsu konts, daļēji paslēpts
 register-stored-2 = Slepena atslēga, kas bez jūsu PIN nav lietojama
-register-stored-3 = Ne jūsu PIN, ne jūsu parole
+register-stored-3 = Jūsu PIN un parole netiek saglabāti
 register-accept = Reģistrēt
 register-busy = Savienojas
-new-pin-title = Iestatīt jauno PIN?
+new-pin-title = Izmantot jauno PIN?
 new-pin-lead = Šī ierīce izmantos PIN, ko izvēlējāties adresē
-new-pin-note = Viss pārējais paliek bez izmaiņām. Turpmāk derēs tikai jaunais PIN.
+new-pin-note = Nekas cits nemainās. Turpmāk darbosies tikai jaunais PIN.
 new-pin-accept = Turpināt
 
 pin-title = Ievadiet savu PIN
 pin-title-enrol = Ievadiet izvēlēto PIN
-pin-enrol = Ir izveidots savienojums ar kontu { $account } serverī { $server }. Lai pabeigtu reģistrāciju, ievadiet savu PIN.
-pin-reset = Ir izveidots savienojums ar kontu { $account } serverī { $server }. Lai pabeigtu, ievadiet savu jauno PIN.
+pin-enrol = Šī ierīce ir savienota ar kontu { $account } serverī { $server }. Lai pabeigtu reģistrāciju, ievadiet savu PIN.
+pin-reset = Šī ierīce ir savienota ar kontu { $account } serverī { $server }. Lai pabeigtu, ievadiet savu jauno PIN.
 pin-approve = Lai pieteiktos pakalpojumā { $service }
 pin-answer = Lai saņemtu kodu pakalpojumam { $service }
 pin-answer-digits = Lai saņemtu kodu serverim { $server }
@@ -166,7 +166,7 @@ pin-answer-sign-digits = Lai saņemtu parakstīšanas kodu serverim { $server }
 pin-change-old = Ievadiet savu pašreizējo PIN
 pin-change-new = Izvēlieties jaunu PIN
 pin-change-repeat = Vēlreiz ievadiet jauno PIN
-pin-change-hint = Izvairieties no gadskaitļiem, ciparu virknēm un atkārtojumiem.
+pin-change-hint = Izvairieties no gadskaitļiem, tādām virknēm kā 1234 un atkārtotiem cipariem.
 pin-turn-on-fingerprint = Lai ieslēgtu pirksta nospiedumu kontam { $account } serverī { $server }
 pin-turn-on-face = Lai ieslēgtu sejas atpazīšanu kontam { $account } serverī { $server }
 pin-turn-on-either = Lai ieslēgtu pirksta nospiedumu vai seju kontam { $account } serverī { $server }
@@ -183,7 +183,7 @@ pin-busy = Pārbauda
 pin-attempts =
     { $count ->
         [0] Mēģinājumu vairs nav.
-        [1] Šis ir pēdējais mēģinājums. Pēc vēl viena nepareiza PIN šī ierīce tiks bloķēta.
+        [1] Šis ir pēdējais mēģinājums. Ja PIN atkal būs nepareizs, šī ierīce tiks bloķēta.
         [zero] Atlikuši { $count } mēģinājumi.
         [one] Atlicis { $count } mēģinājums.
        *[other] Atlikuši { $count } mēģinājumi.
@@ -191,7 +191,7 @@ pin-attempts =
 pin-attempts-enrol =
     { $count ->
         [0] Mēģinājumu vairs nav.
-        [1] Šis ir pēdējais mēģinājums. Pēc vēl viena nepareiza PIN jums lapā būs jāsāk no jauna.
+        [1] Šis ir pēdējais mēģinājums. Ja PIN atkal būs nepareizs, lapā būs jāsāk no jauna.
         [zero] Atlikuši { $count } mēģinājumi.
         [one] Atlicis { $count } mēģinājums.
        *[other] Atlikuši { $count } mēģinājumi.
@@ -199,7 +199,7 @@ pin-attempts-enrol =
 pin-attempts-change =
     { $count ->
         [0] Mēģinājumu vairs nav.
-        [1] Šis ir pēdējais mēģinājums. Pēc vēl viena nepareiza PIN tas paliks nemainīts un šī ierīce tiks bloķēta.
+        [1] Šis ir pēdējais mēģinājums. Ja PIN atkal būs nepareizs, tas netiks mainīts un šī ierīce tiks bloķēta.
         [zero] Atlikuši { $count } mēģinājumi.
         [one] Atlicis { $count } mēģinājums.
        *[other] Atlikuši { $count } mēģinājumi.
@@ -207,7 +207,7 @@ pin-attempts-change =
 pin-attempts-move =
     { $count ->
         [0] Mēģinājumu vairs nav.
-        [1] Šis ir pēdējais mēģinājums. Pēc vēl viena nepareiza PIN nekas netiks pārnests un šī ierīce tiks bloķēta.
+        [1] Šis ir pēdējais mēģinājums. Ja PIN atkal būs nepareizs, nekas netiks pārnests un šī ierīce tiks bloķēta.
         [zero] Atlikuši { $count } mēģinājumi.
         [one] Atlicis { $count } mēģinājums.
        *[other] Atlikuši { $count } mēģinājumi.
@@ -219,10 +219,10 @@ pin-forgotten-title = Vai aizmirsāt savu PIN?
 pin-forgotten-lead = Neviens to nevar noskaidrot, bet varat izvēlēties jaunu. Šī ierīce paliek reģistrēta.
 pin-forgotten-1 = Citā ekrānā piesakieties un atveriet lapu „Mans konts”.
 pin-forgotten-2 = Izvēlieties „Pārvaldīt mobilās ierīces”, tad „Jauns PIN” blakus šai ierīcei.
-pin-forgotten-3 = Izvēlieties jaunu PIN un noskenējiet kodu, ko parāda lapa.
+pin-forgotten-3 = Izvēlieties jaunu PIN un noskenējiet lapā redzamo QR kodu.
 pin-forgotten-without = Lai tagad pieteiktos bez PIN, lapā, kurā piesakāties, izvēlieties citu veidu.
 pin-forgotten-enrol = Šo PIN pirms brīža izvēlējāties lapā, kas rāda kodu. Ja to neatceraties, atgriezieties tur un sāciet no jauna: nekas vēl nav reģistrēts.
-pin-forgotten-moving = Ja kodu rāda jūsu vecais tālrunis, tas ir PIN, ko lietojat tajā.
+pin-forgotten-moving = Ja kodu rāda jūsu vecais tālrunis, izmantojiet vecā tālruņa PIN.
 
 biometric-fingerprint = Pirksta nospiedums
 biometric-face = Seja
@@ -232,32 +232,32 @@ biometric-use-face = Izmantot seju
 biometric-use-either = Izmantot nospiedumu vai seju
 
 offer-notify-title = Vai paziņot, kad gaida pieprasījums?
-offer-notify = Tad to var pateikt paziņojums, arī kad lietotne ir aizvērta.
+offer-notify = Tad lietotne var jums paziņot arī tad, kad tā ir aizvērta.
 offer-notify-late = Kad lietotne ir aizvērta, tā pārbauda tikai laiku pa laikam, bet pieteikšanās gaida tikai divas minūtes. Ja lapa lūdz apstiprināt, atveriet lietotni paši.
 offer-notify-later = To jebkurā laikā varat mainīt iestatījumos.
 offer-not-now = Ne tagad
 offer-fingerprint-title = Vai izmantot pirksta nospiedumu?
-offer-fingerprint = Tad apstiprināšanai pietiek ar pirksta pieskārienu.
+offer-fingerprint = Tad varat apstiprināt ar pirksta pieskārienu.
 offer-face-title = Vai izmantot seju?
-offer-face = Tad apstiprināšanai pietiek paskatīties uz šo ierīci.
+offer-face = Tad varat apstiprināt, paskatoties uz šo ierīci.
 offer-either-title = Vai izmantot pirksta nospiedumu vai seju?
-offer-either = Lai apstiprinātu, tad pietiek ar pieskārienu vai skatienu.
+offer-either = Tad varat apstiprināt ar pieskārienu vai skatienu.
 offer-pin-always = Arī PIN vienmēr darbojas. To jebkurā laikā varat mainīt savā kontā.
 offer-yes = Jā
 offer-skip = Izlaist
 
 no-lock-title = Šai ierīcei nav ekrāna bloķēšanas
-no-lock-lead = To varētu atvērt ikviens, kas to paņem rokās. Lai pasargātu jūsu kontu, lietotne reģistrē tikai ierīces ar ekrāna bloķēšanu: ierīces PIN, rakstu vai paroli vai arī ar pirksta nospiedumu vai seju.
+no-lock-lead = Šo ierīci varētu atvērt ikviens, kas to paņem rokās. Lai pasargātu jūsu kontu, lietotne darbojas tikai ierīcēs ar ekrāna bloķēšanu: ierīces PIN, rakstu vai paroli vai arī ar pirksta nospiedumu vai seju.
 no-lock-todo = Iestatiet to šīs ierīces iestatījumos un atgriezieties šeit.
 no-lock-todo-here = Atveriet šīs ierīces iestatījumus, iestatiet ekrāna bloķēšanu un atgriezieties šeit.
 no-lock-settings = Atvērt iestatījumus
 no-lock-again = Pārbaudīt vēlreiz
 
-compare-title = Vai lapā redzat to pašu?
-compare-lead-other = Salīdziniet šīs sešas rakstzīmes ar otru ekrānu, proti, ar lapu vai veco tālruni, un atbildiet tur.
+compare-title = Vai otrā ekrānā redzat to pašu?
+compare-lead-other = Salīdziniet šīs sešas rakstzīmes ar tām, kas redzamas otrā ekrānā (lapā vai vecajā tālrunī), un atbildiet tur.
 compare-characters = Sešas rakstzīmes
-compare-same = Ja tās ir vienādas, norādiet to lapā. Tad šī ierīce ir gatava.
-compare-differ = Ja tās atšķiras, norādiet to lapā. Tad nekas netiks reģistrēts, un nekas slikts nenotiks.
+compare-same = Ja tās ir vienādas, apstipriniet to tur. Tad šī ierīce ir gatava.
+compare-differ = Ja tās atšķiras, norādiet to tur. Nekas netiks reģistrēts, un jūsu konts paliks drošībā.
 compare-account = Konts { $account }, serveris { $server }
 compare-home = Es tur atbildēju
 compare-waiting = Gaida jūsu atbildi otrā ekrānā
@@ -270,12 +270,12 @@ home-title-requests =
        *[other] { $count } pieprasījumi jums
     }
 home-quiet-lead = Kad kaut kur piesakāties, pieprasījums pats parādās šeit.
-home-requests-lead = Atveriet pieprasījumu, lai redzētu, kas prasa.
-home-checking = Jautā serverim
+home-requests-lead = Atveriet pieprasījumu, lai redzētu, no kurienes tas nāk.
+home-checking = Sazinās ar serveri…
 home-checked = Pārbaudīts { $ago }
-home-offline = Nav savienojuma. Lietotne pati turpina mēģināt.
+home-offline = Nav savienojuma. Lietotne turpinās mēģināt.
 home-offline-since = Nav savienojuma. Pēdējoreiz pārbaudīts { $ago }.
-home-not-the-server = Jūsu servera vietā atbildēja cits tīkls. Iespējams, vispirms jāpiesakās šajā Wi-Fi tīklā.
+home-not-the-server = Atbilde nenāca no jūsu servera. Iespējams, vispirms jāpiesakās šajā Wi-Fi tīklā.
 home-refresh = Pārbaudīt tagad
 home-accounts = Konti. Tiek rādīts:
 home-settings = Iestatījumi
@@ -286,7 +286,7 @@ home-other-requests =
         [one] { $count } pieprasījums, serveris { $server }
        *[other] { $count } pieprasījumi, serveris { $server }
     }
-home-title-other = Pieprasījums ir citam kontam
+home-title-other = Ir pieprasījums citam kontam
 home-other-lead = Lai atbildētu, pārslēdzieties uz šo kontu.
 home-last-sign-in = Pēdējā pieteikšanās: { $service }, { $ago }
 home-clock-ahead = Šīs ierīces pulkstenis steidzas
@@ -312,25 +312,25 @@ home-clock-days =
        *[other] { $count } dienas
     }
 home-scan = Noskenēt QR kodu
-home-pending-title = Otrs ekrāns gaida jūs
-home-pending = Salīdziniet tur sešas rakstzīmes. Šī ierīce būs gatava, tiklīdz norādīsiet, ka tās ir vienādas.
+home-pending-title = Gaida jūsu atbildi otrā ekrānā
+home-pending = Salīdziniet tur sešas rakstzīmes. Šī ierīce būs gatava, tiklīdz apstiprināsiet, ka tās ir vienādas.
 home-pending-show = Vēlreiz parādīt sešas rakstzīmes
-home-key-store = Sistēmas atslēgu krātuve šeit netiek izmantota. Lietotne glabā savu atslēgu failā, ko varat atvērt tikai jūs.
+home-key-store = Šīs ierīces drošā atslēgu krātuve netiek izmantota. Lietotne glabā savu atslēgu failā, ko varat atvērt tikai jūs.
 
 request-title = Pieteikties pakalpojumā { $service }?
-request-match-label = Ievadiet skaitli, ko redzat lapā, kurā piesakāties
+request-match-label = Ievadiet skaitli, kas redzams lapā, kurā piesakāties
 request-continue = Turpināt
 request-deny = Noraidīt
-request-report = Es to nepieprasīju
-request-report-title = Vai jūs to nepieprasījāt?
+request-report = Tas nebiju es
+request-report-title = Vai tas nebijāt jūs?
 request-report-lead = Tad jūsu paroli, iespējams, zina kāds cits. Neviens neiegūs piekļuvi: šis pieprasījums tiks noraidīts un par to tiks ziņots.
 request-report-next = Pēc tam nomainiet paroli sava konta lapā.
 request-report-confirm = Noraidīt un ziņot
-request-busy = Noraida
+request-busy = Noraida…
 request-by-link = Pieprasījums nāk no saites, kas atvērta šajā ierīcē. Pieslēgts tiek tikai šeit esošais pārlūks, kurā tas sākts, un jūs atgriežaties tajā.
 request-sign-title = Parakstīt šo pakalpojumam { $service }?
-request-sign-lead = Izlasiet katru rindu. Ar savu PIN jūs parakstāt tieši to.
-request-sign-match = Ievadiet skaitli, ko redzat lapā, kurā sākāt
+request-sign-lead = Izlasiet katru rindu. Ievadot savu PIN, jūs parakstāt tieši to.
+request-sign-match = Ievadiet skaitli, kas redzams lapā, kurā sākāt
 request-sign-report = Tad jūsu vārdā, iespējams, rīkojas kāds cits. Nekas netiks parakstīts: šis pieprasījums tiks noraidīts un par to tiks ziņots.
 request-sign-report-next = Pēc tam paziņojiet tiem, kas uztur šo pakalpojumu, un nomainiet paroli sava konta lapā.
 
@@ -342,52 +342,52 @@ change-password = Mainīt jūsu konta paroli?
 change-email = Mainīt jūsu konta e-pasta adresi uz { $value }?
 change-end-waiting = Tagad beigt jūsu konta gaidīšanas laiku?
 change-report = Ziņot, ka šī pieteikšanās nebija jūsu: { $object }?
-change-close-sessions = Izrakstīties visās citās jūsu pārlūkprogrammās?
-change-lead = Šī nav pieteikšanās. Ar savu PIN jūs atļaujat tikai šo vienu sava konta maiņu, vienu reizi.
-change-code-lead = Šī nav pieteikšanās. Ar kodu jūs atļaujat tikai šo vienu sava konta maiņu, vienu reizi. Turpiniet tikai tad, ja pats to sākāt.
+change-close-sessions = Izbeigt sesijas visos citos jūsu pārlūkos?
+change-lead = Šī nav pieteikšanās. Ievadot savu PIN, jūs atļaujat tikai šo vienu sava konta maiņu.
+change-code-lead = Šī nav pieteikšanās. Ar kodu jūs atļaujat tikai šo vienu sava konta maiņu. Turpiniet tikai tad, ja paši to sākāt.
 done-change-nothing = Nekas nav mainīts.
 done-change-approved-title = Maiņa atļauta
-done-change-approved = Lapa turpina pati. Nekas cits nav atļauts.
-request-change-report = Tad jūsu vārdā, iespējams, rīkojas kāds cits. Nekas netiek mainīts: šis pieprasījums tiks noraidīts un par to tiks ziņots.
-report-ends = Šis mēģinājums ir beidzies. Lapai jāsāk no jauna ar paroli.
-report-hour = Vienu stundu ar paroli vien neviens nevar pieteikties, izņemot pārlūkprogrammu, ko kāda jūsu ierīce jau ir apstiprinājusi.
+done-change-approved = Lapa turpināsies automātiski. Nekas cits nav atļauts.
+request-change-report = Jūsu vārdā, iespējams, rīkojas kāds cits. Nekas netiks mainīts: šis pieprasījums tiks noraidīts un par to tiks ziņots.
+report-ends = Šis mēģinājums ir beidzies. Lai pieteiktos, sāciet no jauna ar paroli.
+report-hour = Vienu stundu ar paroli vien nepietiks, lai pieteiktos, izņemot pārlūku, ko jau esat izmantojis kopā ar kādu no savām ierīcēm.
 
 same-device-link-title = Atver pieprasījumu
-same-device-link-lead = Jautā serverim { $server }
+same-device-link-lead = Sazinās ar serveri { $server }…
 same-device-link-long = Serveris ilgi neatbild. Varat gaidīt vai atcelt un lapā sākt no jauna.
 
 done-approved-title = Pieteikšanās ir izdevusies
-done-approved = Pakalpojums { $service } pats atvērsies otrā ekrānā.
+done-approved = Pakalpojums { $service } automātiski atvērsies otrā ekrānā.
 done-denied-title = Noraidīts
 done-denied = Pakalpojumā { $service } neviens nav pieteicies.
 done-reported-title = Noraidīts un ziņots
 done-reported = Pakalpojumā { $service } neviens nav pieteicies. Pēc iespējas drīzāk nomainiet paroli: to, iespējams, zina kāds cits.
-done-expired-title = Laiks ir beidzies
+done-expired-title = Pieprasījums vairs nav derīgs
 done-expired = Pakalpojumā { $service } neviens nav pieteicies. Lai mēģinātu vēlreiz, sāciet lapā.
 done-cancelled-title = Atcelts lapā
 done-cancelled = Pakalpojumā { $service } neviens nav pieteicies. Šeit vairs nekas nav jādara.
-done-wrong-match-title = Tas nebija īstais skaitlis
-done-wrong-match = Pakalpojuma { $service } lapā ir cits skaitlis, tāpēc neviens nav pieteicies. Ja tas bijāt jūs, sāciet tur no jauna.
+done-wrong-match-title = Skaitlis nesakrīt
+done-wrong-match = Jūsu ievadītais skaitlis nesakrīt ar to, kas redzams pakalpojuma { $service } lapā, tāpēc neviens nav pieteicies. Ja tas bijāt jūs, sāciet tajā lapā no jauna.
 done-home = Gatavs
 done-approved-here-title = Pieteikšanās ir izdevusies
-done-approved-here = Pakalpojums { $service } turpināsies jūsu pārlūkā.
+done-approved-here = Varat turpināt darbu ar pakalpojumu { $service } savā pārlūkā.
 done-signed-title = Parakstīts
-done-signed = Pakalpojums { $service } pats turpināsies otrā ekrānā.
+done-signed = Pakalpojums { $service } automātiski turpināsies otrā ekrānā.
 done-signed-here-title = Parakstīts
-done-signed-here = Pakalpojums { $service } turpināsies jūsu pārlūkā.
+done-signed-here = Varat turpināt darbu ar pakalpojumu { $service } savā pārlūkā.
 done-sign-denied-title = Noraidīts
 done-sign-denied = Pakalpojumam { $service } nekas nav parakstīts.
 done-sign-reported-title = Noraidīts un ziņots
-done-sign-reported = Pakalpojumam { $service } nekas nav parakstīts. Paziņojiet tiem, kas to uztur: jūsu vārdā, iespējams, rīkojas kāds cits.
-done-sign-expired-title = Laiks ir beidzies
+done-sign-reported = Pakalpojumam { $service } nekas nav parakstīts. Sazinieties ar pakalpojuma sniedzēju: jūsu vārdā, iespējams, rīkojas kāds cits.
+done-sign-expired-title = Pieprasījums vairs nav derīgs
 done-sign-expired = Pakalpojumam { $service } nekas nav parakstīts. Lai mēģinātu vēlreiz, sāciet lapā.
 done-sign-cancelled-title = Atcelts lapā
 done-sign-cancelled = Pakalpojumam { $service } nekas nav parakstīts. Šeit vairs nekas nav jādara.
-done-sign-wrong-match-title = Tas nebija īstais skaitlis
-done-sign-wrong-match = Pakalpojuma { $service } lapā ir cits skaitlis, tāpēc nekas nav parakstīts. Ja tas bijāt jūs, sāciet tur no jauna.
+done-sign-wrong-match-title = Skaitlis nesakrīt
+done-sign-wrong-match = Jūsu ievadītais skaitlis nesakrīt ar to, kas redzams pakalpojuma { $service } lapā, tāpēc nekas nav parakstīts. Ja tas bijāt jūs, sāciet tajā lapā no jauna.
 done-return = Atpakaļ uz pārlūku
 done-not-opened-title = Pārlūks neatvērās
-done-not-opened = Nospiediet tālāk redzamo pogu vai atveriet pārlūku un izvēlieties lapu, kurā sākāt.
+done-not-opened = Pieskarieties tālāk redzamajai pogai vai paši atveriet pārlūku un dodieties uz lapu, kurā sākāt.
 done-other-browser-title = Vai lapa prasa deviņas rakstzīmes?
 done-other-browser = Tad ir atvēries cits pārlūks, nevis tas, kurā sākāt. Ievadiet šīs rakstzīmes lapā, kurā sākāt:
 done-other-browser-code = Deviņas rakstzīmes
@@ -397,25 +397,25 @@ challenge-lead = Lapa prasa kodu no šīs lietotnes. Turpiniet tikai tad, ja tur
 challenge-typed-title = Saņemt kodu šiem cipariem?
 challenge-typed-digits = Jūsu ievadītie cipari
 challenge-typed-compare = Salīdziniet tos ar lapu. Ja kāds ir nepareizs, atgriezieties un ievadiet tos vēlreiz.
-challenge-typed-lead = Jūs ievadījāt divpadsmit ciparus no lapas. Kods der tikai šai lapai.
+challenge-typed-lead = Jūs ievadījāt divpadsmit ciparus no lapas. Kods darbosies tikai tajā lapā.
 challenge-typed-warning = Cipari nepasaka, kas prasa. Turpiniet tikai tad, ja šo lapu atvērāt jūs un tās adrese ir iepriekš norādītā.
 challenge-sign-title = Parakstīt pakalpojumam { $service }?
 challenge-sign-lead = Lapa lūdz jūs kaut ko parakstīt. To šeit ievadāt jūs, lai neviens cits nenoteiktu, kas tiek parakstīts. Turpiniet tikai tad, ja sākāt jūs.
 challenge-accept = Turpināt
-challenge-late = Pēc šīs ierīces pulksteņa šī koda laiks ir pagājis. Lapa var lūgt sākt no jauna.
+challenge-late = Pēc šīs ierīces pulksteņa šis kods vairs nav derīgs. Lapa var lūgt sākt no jauna.
 
 otp-title = Ievadiet šo kodu lapā
 otp-for = Pakalpojumam { $service }
 otp-for-digits = Serverim { $server }
 otp-code = Jūsu kods
-otp-hint = Lielie vai mazie burti, ar atstarpēm vai bez tām: lapa pieņem abus.
+otp-hint = Varat lietot lielos vai mazos burtus, ar atstarpēm vai bez tām.
 otp-aloud = Nolasīt skaļi
 otp-done = Gatavs
-otp-late = Šī koda laiks ir pagājis. Ja lapa to nepieņem, pieprasiet tajā jaunu.
+otp-late = Šis kods vairs nav derīgs. Ja lapa to nepieņem, pieprasiet tajā jaunu.
 
 sign-title = Paraksts pakalpojumam { $service }
 sign-typed-title = Parakstiet to, ko rāda lapa
-sign-lead = Ievadiet to, ko vēlaties parakstīt, tā, kā tas ir lapā. Jūsu kods der tieši šim un nekam citam.
+sign-lead = Ievadiet to, ko vēlaties parakstīt, tieši tā, kā tas redzams lapā. Jūsu kods būs derīgs tikai tam un nekam citam.
 sign-account = Ar kontu { $account }
 sign-submit = Turpināt ar PIN
 sign-day = Diena
@@ -424,7 +424,7 @@ sign-year = Gads
 sign-hint-digits = Tikai cipari
 sign-hint-amount = Piemēram, { $example }
 sign-hint-date = Ar cipariem, piemēram, 5 – maijs
-sign-problem-empty = Šeit nekā nav. Lūdzu, aizpildiet.
+sign-problem-empty = Šis lauks ir tukšs. Aizpildiet to.
 sign-problem-too-long = Teksts ir pārāk garš. Lūdzu, saīsiniet to.
 sign-problem-not-digits = Šeit var būt tikai cipari no 0 līdz 9.
 sign-problem-not-amount = Tā nav summa. Rakstiet to šādi: { $example }.
@@ -445,25 +445,25 @@ deactivated-copied-title = Šī ierīce ir aizslēgta
 deactivated-copied = Lietotnes dati tika izmantoti citur vai atjaunoti no vecākas kopijas. Drošības dēļ serveris šo ierīci vairs nepieņem.
 deactivated-copied-todo = Noņemiet šeit kontu un pēc tam sava konta lapā reģistrējiet šo ierīci no jauna. Ja jūs neko nekopējāt, nomainiet arī paroli.
 deactivated-removed-title = Šī ierīce ir noņemta
-deactivated-removed = Tā ir noņemta no jūsu konta, tāpēc vairs nevar apstiprināt pieteikšanos.
-deactivated-removed-todo = Ja vēlaties to atkal izmantot, noņemiet šeit kontu un reģistrējiet ierīci sava konta lapā.
+deactivated-removed = Šī ierīce ir noņemta no jūsu konta, tāpēc vairs nevar apstiprināt pieteikšanos.
+deactivated-removed-todo = Ja vēlaties šo ierīci atkal izmantot, noņemiet šeit kontu un reģistrējiet ierīci sava konta lapā.
 deactivated-enrolment-cancelled-title = Reģistrācija ir atcelta
-deactivated-enrolment-cancelled = Lapā tika norādīts, ka sešas rakstzīmes atšķiras, vai reģistrācija tika apturēta. Nekas nav reģistrēts.
+deactivated-enrolment-cancelled = Otrā ekrānā tika norādīts, ka sešas rakstzīmes atšķiras, vai reģistrācija tika atcelta. Nekas nav reģistrēts.
 deactivated-enrolment-cancelled-todo = Sāciet lapā no jauna, kad vēlaties. Ja rakstzīmes tiešām atšķīrās, izmantojiet citu tīklu.
 deactivated-server-restored-title = Serveris ir atjaunots no rezerves kopijas
-deactivated-server-restored = Tas tika atjaunots no vecākas kopijas, un šī ierīce zina vairāk nekā tas. Jūsu konts ir drošībā.
-deactivated-server-restored-todo = Jauns PIN tos atkal saskaņos:
+deactivated-server-restored = Servera dati tagad ir vecāki nekā šīs ierīces dati. Jūsu konts ir drošībā.
+deactivated-server-restored-todo = Lai tie atkal sakristu, iestatiet jaunu PIN:
 deactivated-step-1 = Citā ekrānā atveriet adresi { $origin } un piesakieties.
 deactivated-step-2 = Izvēlieties „Pārvaldīt mobilās ierīces”, tad „Jauns PIN” blakus šai ierīcei.
-deactivated-step-3 = Noskenējiet kodu, ko parāda lapa.
+deactivated-step-3 = Noskenējiet lapā redzamo QR kodu.
 deactivated-scan = Noskenēt kodu PIN maiņai
 deactivated-remove = Noņemt no šīs ierīces
 deactivated-begin-again = Noņemt un sākt no jauna
 deactivated-remove-title = Noņemt kontu no šīs ierīces?
-deactivated-remove-lead = Šī ierīce tad aizmirsīs kontu { $account } serverī { $server }. Tā neko nevarēs apstiprināt, kamēr nebūs reģistrēta no jauna.
+deactivated-remove-lead = Konts { $account } serverī { $server } tiks dzēsts no šīs ierīces. Ierīce neko nevarēs apstiprināt, kamēr nebūs reģistrēta no jauna.
 deactivated-remove-confirm = Noņemt
 
-store-title = Lietotni nevar atvērt
+store-title = Lietotni nevar palaist
 
 settings-title = Iestatījumi
 settings-look = Izskats
@@ -479,10 +479,10 @@ settings-text-large = Liels
 settings-text-larger = Lielāks
 settings-text-largest = Vislielākais
 settings-notifications = Paziņojumi
-settings-notifications-hint = Kā jūs uzzināt, ka gaida pieprasījums
+settings-notifications-hint = Kā jums paziņo par pieprasījumiem
 settings-safety = Drošība
-settings-idle = Aizsegt lietotnes saturu
-settings-idle-hint = Ja to tik ilgi neviens nelieto. Pusminūti iepriekš saņemsiet brīdinājumu.
+settings-idle = Slēpt lietotnes saturu
+settings-idle-hint = Pēc tik ilgas nelietošanas. 30 sekundes iepriekš saņemsiet brīdinājumu.
 settings-idle-minutes =
     { $minutes ->
         [zero] Pēc { $minutes } minūtēm
@@ -503,44 +503,44 @@ settings-licences = Licences
 settings-licences-hint = Šī lietotne un tās sastāvdaļas
 settings-version = Versija { $version }
 
-notify-running-title = Jūs uzzināt, kamēr lietotne darbojas
-notify-running = Par pieprasījumu vēsta paziņojums, arī kad logs nav redzams. Kad lietotne ir aizvērta, tā nepārbauda.
-notify-open-title = Jūs uzzināt tikai tad, kad lietotne ir atvērta
-notify-open = Šīs ierīces sistēma neļauj aizvērtai lietotnei pārbaudīt pieprasījumus. Ja lapa lūdz apstiprināt, atveriet lietotni paši.
+notify-running-title = Paziņojumi, kamēr lietotne darbojas
+notify-running = Paziņojumu saņemsiet arī tad, kad logs nav redzams. Kad lietotne ir aizvērta, tā nepārbauda pieprasījumus.
+notify-open-title = Paziņojumi tikai tad, kad lietotne ir atvērta
+notify-open = Šī ierīce neļauj aizvērtai lietotnei pārbaudīt pieprasījumus. Ja lapa lūdz apstiprināt, atveriet lietotni paši.
 notify-periodic-title = Lietotne laiku pa laikam pārbauda
-notify-periodic = Kad tā ir aizvērta, tā pārbauda aptuveni reizi ceturtdaļstundā. Sistēma var likt tai gaidīt ilgāk.
-notify-seldom-title = Lietotne pārbauda, kad sistēma to atļauj
+notify-periodic = Kad lietotne ir aizvērta, tā pārbauda aptuveni ik pēc 15 minūtēm. Ierīce to var aizkavēt.
+notify-seldom-title = Lietotne pārbauda, kad ierīce to atļauj
 notify-seldom = Kamēr to nelietojat, starp pārbaudēm var paiet stundas. Ja atvērto lietotņu sarakstā to pavelkat prom, tā nepārbauda vispār, līdz to atkal atverat.
-notify-late = Pieteikšanās gaida tikai divas minūtes, tāpēc šāds paziņojums lielākoties pienāk par vēlu. Ja lapa lūdz apstiprināt, atveriet lietotni paši.
-notify-push-title = Lietotne tiek pamodināta uzreiz
-notify-push = Tiklīdz gaida pieprasījums, jūsu push lietotne pamodina šo lietotni. Ja paziņojums nepienāk, atveriet lietotni paši.
+notify-late = Pieprasījums ir derīgs tikai divas minūtes, tāpēc šis paziņojums bieži pienāk par vēlu. Ja lapa lūdz apstiprināt, atveriet lietotni paši.
+notify-push-title = Jums paziņo uzreiz
+notify-push = Tiklīdz pienāk pieprasījums, jūsu push lietotne par to paziņo šai lietotnei. Ja paziņojums nepienāk, atveriet lietotni paši.
 notify-faster-title = Lai uzzinātu uzreiz
-notify-faster = Tāda lietotne kā ntfy var pamodināt šo lietotni, tiklīdz gaida pieprasījums. Instalējiet to un pēc tam vēlreiz atveriet šo lietotni.
+notify-faster = Tāda lietotne kā ntfy var paziņot šai lietotnei, tiklīdz pienāk pieprasījums. Instalējiet to un pēc tam vēlreiz atveriet šo lietotni.
 notify-refused-title = Paziņojumi ir izslēgti
-notify-refused = Nekas jums nevēsta, ka gaida pieprasījums. To redzēsiet, kad atvērsiet lietotni.
+notify-refused = Jums netiks paziņots, kad pienāk pieprasījums. Pieprasījumu redzēsiet, kad atvērsiet lietotni.
 notify-settings = Atvērt iestatījumus
 notify-ask-title = Paziņojumi vēl nav atļauti
-notify-ask = Ja tos atļausiet, lietotne varēs paziņot, ka gaida pieprasījums.
+notify-ask = Atļaujiet paziņojumus, lai lietotne varētu jums paziņot, kad pienāk pieprasījums.
 notify-allow = Atļaut paziņojumus
 
 privacy-title = Jūsu privātums
 privacy-lead = Īsumā: šī lietotne sazinās tikai ar jūsu kontu serveriem un tikai par jūsu pieteikšanos.
 privacy-kept-title = Ko glabā šī ierīce
 privacy-kept-1 = Katram kontam: servera nosaukumu un adresi un jūsu kontu, daļēji paslēptu
-privacy-kept-2 = Slepenu atslēgu katram kontam, ko aizzīmogo šī ierīce un kas bez jūsu PIN nav lietojama
+privacy-kept-2 = Slepenu atslēgu katram kontam, ko aizsargā šī ierīce un kas bez jūsu PIN nav lietojama
 privacy-kept-3 = Jūsu iestatījumus
-privacy-kept-4 = Ne jūsu PIN, ne jūsu paroli, ne jūsu pieteikšanās reižu sarakstu
+privacy-kept-4 = Netiek glabāts: jūsu PIN, parole un pieteikšanās reižu saraksts
 privacy-sent-title = Ko tā nosūta un kam
-privacy-sent-1 = Konta serverim: jūsu atbildi uz pieprasījumu un jautājumu, vai ir jauns
+privacy-sent-1 = Konta serverim: jūsu atbildes uz pieprasījumiem un jaunu pieprasījumu pārbaudes
 privacy-sent-2 = Nekad jūsu PIN: serveris var pārbaudīt, vai tas bija pareizs, bet to neuzzina
 privacy-sent-3 = Kā ikviens serveris tas redz adresi, ko jums piešķir jūsu tīkls
-privacy-sent-4 = Ja šo lietotni modina push lietotne: adresi, kurā tas notiek. Tās nodrošinātājs uzzina, kad pienāk pieprasījums, un neko vairāk
+privacy-sent-4 = Ja lietojat push lietotni: adresi, kurā to var sasniegt. Tās nodrošinātājs uzzina, kad pienāk pieprasījums, un neko vairāk
 privacy-none-title = Ko tā nedara
 privacy-none-1 = Ne statistikas, ne reklāmu, ne ziņojumu par kļūdām
 privacy-none-2 = Neviena cita servera: par jums neuzzina pat tās veidotāji
-privacy-none-3 = Kamera nolasa kvadrātveida kodus un attēlus nesaglabā
-privacy-gone-title = Kā to izbeigt
-privacy-gone = Noņemiet kontu lapā „Konti”, un šī ierīce to aizmirsīs. Ko par jums glabā serveris, redzams jūsu konta lapā.
+privacy-none-3 = Attēli netiek saglabāti: kamera tikai nolasa QR kodus
+privacy-gone-title = Kā dzēst savus datus
+privacy-gone = Ja noņemsiet kontu lapā „Konti”, tas tiks dzēsts no šīs ierīces. Ko par jums glabā serveris, redzams jūsu konta lapā.
 
 licences-title = Licences
 licences-own = Šī lietotne ir brīva programmatūra ar Eiropas Savienības publisko licenci 1.2.
@@ -555,30 +555,30 @@ licences-others =
 licences-texts-title = Šo licenču teksti
 licences-loading = Atver sarakstu
 licences-failed-title = Saraksts neatveras
-licences-failed = Tas ir lietotnes daļa un atgriezīsies pēc nākamās palaišanas. Viss pārējais darbojas.
+licences-failed = Aizveriet lietotni un atveriet to vēlreiz. Viss pārējais darbojas.
 
 diagnostics-title = Diagnostika
-diagnostics-lead = Ja kaut kas nedarbojas, šīs rindas palīdz tiem, kas palīdz jums.
-diagnostics-safe = Tajās nav noslēpumu: ne PIN, ne atslēgas, ne koda, ne paroles. Šeit redzat visu, kas tiktu kopīgots.
-diagnostics-lines = Rindas
+diagnostics-lead = Ja kaut kas nedarbojas, šī informācija palīdz atbalsta komandai jums palīdzēt.
+diagnostics-safe = Šajā informācijā nav noslēpumu: ne PIN, ne atslēgas, ne koda, ne paroles. Šeit redzat visu, kas tiktu kopīgots.
+diagnostics-lines = Diagnostikas informācija
 diagnostics-share = Kopīgot
 
 move-intro-title = Pāriet uz citu tālruni?
-move-intro-lead = Konts { $account } serverī { $server } pāries uz citu tālruni vai planšetdatoru. Tas aizņem mazāk par divām minūtēm.
-move-intro-1 = Sagatavojiet otru tālruni, kurā ir instalēta šī lietotne.
-move-intro-2 = Šis tālrunis parādīs kvadrātveida kodu. Otrs to noskenēs.
-move-intro-3 = Ievadiet tur savu PIN, to pašu, ko šeit.
-move-intro-4 = Abi parādīs sešas rakstzīmes. Ja tās ir vienādas, norādiet to šeit.
+move-intro-lead = Konts { $account } serverī { $server } tiks pārnests uz citu tālruni vai planšetdatoru. Tas aizņem mazāk par divām minūtēm.
+move-intro-1 = Turiet pa rokai otru tālruni, kurā ir instalēta šī lietotne.
+move-intro-2 = Šis tālrunis parādīs QR kodu. Otrs to noskenēs.
+move-intro-3 = Ievadiet savu PIN otrā tālrunī. Tas ir tas pats PIN, kas šeit.
+move-intro-4 = Abi tālruņi parādīs sešas rakstzīmes. Ja tās ir vienādas, apstipriniet to šeit.
 move-intro-after = Tiklīdz otrs tālrunis būs gatavs, šis vairs nedarbosies šim kontam. Līdz tam nekas nemainās.
 move-intro-accept = Turpināt
 
 move-code-title = Noskenējiet šo ar otru tālruni
-move-code-lead = Otrā tālrunī atveriet Countersign, izvēlieties „Iestatīt šo ierīci” vai „Pievienot kontu” un noskenējiet šo kodu.
-move-code-picture = Kvadrātveida kods otram tālrunim
-move-code-typed = Vai arī ievadiet tur šo
+move-code-lead = Otrā tālrunī atveriet Countersign, pieskarieties „Iestatīt šo ierīci” vai „Pievienot kontu” un noskenējiet šo kodu.
+move-code-picture = QR kods otram tālrunim
+move-code-typed = Vai arī ievadiet tur šo kodu
 move-code-address = Adrese:
 move-code-claimed-title = Tagad ievadiet PIN otrā tālrunī
-move-code-claimed = Otrs tālrunis ir nolasījis kodu. Tas prasa jūsu PIN; pēc tam šis turpinās pats.
+move-code-claimed = Otrs tālrunis ir nolasījis kodu un prasa jūsu PIN. Pēc tam šis tālrunis turpinās automātiski.
 move-code-attempts =
     { $count ->
         [0] Mēģinājumu vairs nav.
@@ -587,24 +587,24 @@ move-code-attempts =
         [one] Otrā tālrunī tika ievadīts nepareizs PIN. Atlicis { $count } mēģinājums.
        *[other] Otrā tālrunī tika ievadīts nepareizs PIN. Atlikuši { $count } mēģinājumi.
     }
-move-code-over-title = Šī koda laiks ir beidzies
+move-code-over-title = Šis kods vairs nav derīgs
 move-code-over = Nekas nav pārnests. Ejiet atpakaļ un sāciet no jauna.
 move-cancel = Atcelt pārnešanu
 
 move-compare-title = Vai otrā tālrunī redzat to pašu?
 move-compare-lead = Paskatieties uz abiem ekrāniem, nesteidzoties.
 move-compare-characters = Sešas rakstzīmes
-move-compare-same = Jā, vienādas
-move-compare-differ = Nē, atšķiras
+move-compare-same = Tās ir vienādas
+move-compare-differ = Tās atšķiras
 move-compare-busy = Konts tiek pārnests
 move-compare-note = Ja tās atšķiras, nekas netiek pārnests. Kodu, iespējams, nolasīja kāds cits.
 
 moved-title = Otrs tālrunis ir gatavs
-moved = Tagad tas apstiprina pieteikšanos kontā { $account } serverī { $server }. Šis tālrunis to vairs nevar un ir aizmirsis kontu.
+moved = Tagad pieteikšanos kontā { $account } serverī { $server } apstiprina otrs tālrunis. Šis tālrunis to vairs nevar, un konts no tā ir dzēsts.
 moved-home = Gatavs
 
 accounts-title = Konti
-accounts-lead = Nospiediet kontu, lai to izmantotu, mainītu tā PIN, to pārnestu vai noņemtu.
+accounts-lead = Pieskarieties kontam, lai to izmantotu, mainītu tā PIN, to pārnestu vai noņemtu.
 accounts-active = Tiek rādīts
 accounts-requests =
     { $count ->
@@ -612,7 +612,7 @@ accounts-requests =
         [one] Gaida { $count } pieprasījums
        *[other] Gaida { $count } pieprasījumi
     }
-accounts-pending = Gaida otru ekrānu
+accounts-pending = Gaida jūsu atbildi otrā ekrānā
 accounts-blocked = Bloķēts
 accounts-locked = Aizslēgts
 accounts-removed = Noņemts
@@ -629,7 +629,7 @@ account-biometrics = PIN vietā. Arī PIN vienmēr darbojas.
 account-notice-pin-changed-title = Jūsu PIN ir mainīts
 account-notice-pin-changed = Turpmāk šajā ierīcē darbojas tikai jaunais PIN.
 account-notice-biometrics-on-title = Ieslēgts
-account-notice-biometrics-on = Turpmāk varat to izmantot PIN vietā.
+account-notice-biometrics-on = Turpmāk PIN vietā varat izmantot pirksta nospiedumu vai seju.
 account-notice-biometrics-off-title = Izslēgts
 account-notice-biometrics-off = Turpmāk šī ierīce prasīs jūsu PIN.
 account-notice-named-title = Saglabāts
@@ -642,25 +642,25 @@ account-remove = Noņemt no šīs ierīces
 account-name = Jūsu nosaukums šim kontam
 account-name-hint = To rāda tikai šī ierīce. Lielākais garums: { $count }.
 account-name-save = Saglabāt
-account-remove-title = Noņemt šo kontu?
+account-remove-title = Noņemt šo kontu no šīs ierīces?
 account-remove-lead = Ar kontu { $account } serverī { $server } notiks šādi:
-account-remove-server = Serveris noņems šo ierīci no jūsu konta un paziņos jums par to e-pastā. Pieprasījumi, kas šeit vēl gaida, beigsies.
-account-remove-here = Šī ierīce aizmirsīs kontu un tā atslēgas. Jūsu citi konti paliks.
+account-remove-server = Serveris noņems šo ierīci no jūsu konta un paziņos jums par to e-pastā. Pieprasījumi, kas šeit vēl gaida, tiks atcelti.
+account-remove-here = Konts un tā atslēgas tiks dzēstas no šīs ierīces. Jūsu citi konti paliks.
 account-remove-last = Ja šī ir jūsu vienīgā ierīce, sagatavojiet citu pieteikšanās veidu.
 account-remove-reinstall = Lai to šeit atkal izmantotu, šī ierīce būs jāreģistrē no jauna. Tas pats attiecas uz lietotnes dzēšanu: jauna instalēšana kontu neatgriezīs.
 account-remove-confirm = Noņemt
 
 sign-ins-title = Pieteikšanās
 history-empty = Vēl nav nevienas. Katra pieteikšanās parādīsies šeit ar vietu un laiku.
-history-busy = Jautā serverim
+history-busy = Sazinās ar serveri…
 history-more = Rādīt vecākas
 history-expect = Es tagad piesakos
-history-expect-hint = Ja jauns pārlūks paziņo, ka šai ierīcei pašlaik nejautā, nospiediet šeit. Tad desmit minūtes tas atkal varēs jautāt.
-history-expected = Desmit minūtes jauni pārlūki atkal var jautāt šai ierīcei.
+history-expect-hint = Ja jauns pārlūks paziņo, ka jūsu ierīcei pagaidām netiek sūtīti pieprasījumi, pieskarieties šeit. Tad desmit minūtes jauni pārlūki var sūtīt pieprasījumus.
+history-expected = Desmit minūtes jauni pārlūki var sūtīt pieprasījumus šai ierīcei.
 history-method-password = Ar paroli
 history-method-app = Ar šo lietotni
 history-method-code = Ar kodu no šīs lietotnes
-history-method-here = Šajā pašā ierīcē
+history-method-here = Šajā ierīcē
 history-signed-in = Pieteikšanās izdevās
 history-signed = Parakstīts
 history-denied = Noraidīts
@@ -671,7 +671,7 @@ history-reported-by-you = Jūs par to ziņojāt
 history-not-me = Tas nebiju es
 history-not-me-title = Vai tas nebijāt jūs?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Ziņojiet par to šeit. To tad redzēs tie, kas uztur serveri.
+history-not-me-1 = Ziņojiet par to šeit. Jūsu ziņojumu redzēs pakalpojuma administratori.
 history-not-me-2 = Nomainiet paroli sava konta lapā.
-history-not-me-3 = Pārbaudiet tur savas ierīces un sesijas un izbeidziet to, ko nepazīstat.
+history-not-me-3 = Sava konta lapā pārbaudiet ierīces un sesijas un izbeidziet tās, ko neatpazīstat.
 history-not-me-confirm = Ziņot

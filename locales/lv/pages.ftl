@@ -93,7 +93,7 @@ error-too-many-passwords =
     .title = Lūdzu, brīdi uzgaidiet
 
 device-title = Kuru ierīci vēlaties izmantot?
-device-lead = Pieprasījumu saņems tikai šī ierīce.
+device-lead = Pieprasījums tiek nosūtīts tikai uz jūsu izvēlēto ierīci.
 device-none-title = Jums vēl nav ierīces
 device-none-lead = Lai apstiprinātu ar lietotni, vispirms pievienojiet ierīci savam kontam. Tagad piesakieties ar paroli, pēc tam lapā „Mans konts” izpildiet sadaļas „Manas mobilās ierīces” norādījumus. Tas aizņem aptuveni divas minūtes.
 device-none-unusable = Jūsu ierīci pašlaik nevar izmantot, jo tā ir bloķēta vai tās reģistrācija nav pabeigta. Piesakieties ar paroli. Lapā „Manas mobilās ierīces” varat iestatīt tai jaunu PIN.
