@@ -20,16 +20,16 @@ common-wait =
     }
 
 still-title = Għadek hawn?
-still-lead = L-app dalwaqt tgħatti dak li turi, biex ħadd ieħor ma jaqrah. Miss l-iskrin jew agħfas tast biex tibqa’ miftuħa.
-still-stay = Ibqa’
+still-lead = L-app dalwaqt taħbi l-kontenut tagħha, biex ħadd ieħor ma jaqrah. Miss l-iskrin jew agħfas tast biex iżżommha miftuħa.
+still-stay = Żommha miftuħa
 
-privacy-screen-title = Mgħottija
-privacy-screen-lead = Ħadd ma uża l-app għal xi ħin, għalhekk qed taħbi dak li turi.
+privacy-screen-title = Il-kontenut moħbi
+privacy-screen-lead = L-app ma ntużatx għal xi ħin, għalhekk il-kontenut tagħha huwa moħbi.
 privacy-screen-open = Kompli
 
 notice-title = Tidħol fis-servizz { $service }?
 notice-change-title = Tippermetti bidla fil-kont tiegħek?
-notice-body = Hemm talba tistenna għal { $account }. Iftaħ l-app biex tara min qed jitlob.
+notice-body = Hemm talba tistenna għal { $account }. Iftaħ l-app biex tara minn fejn ġejja.
 
 account-at = { $account } fuq { $server }
 success-device-ready-title = Dan l-apparat lest
@@ -43,7 +43,7 @@ context-browser = Browser
 context-network = Netwerk
 context-account = Kont
 context-asked = Ħin
-context-page = Paġna
+context-page = Sit web
 
 time-left = Ħin li fadal
 time-left-spoken =
@@ -100,19 +100,19 @@ time-today = Illum
 time-yesterday = Ilbieraħ
 
 welcome-title = Ikkonferma li tassew int
-welcome-lead = Meta tidħol fuq skrin ieħor, din l-app tistaqsik jekk hux tassew int.
+welcome-lead = Meta tidħol fuq skrin ieħor, din l-app titolbok tikkonferma li tassew int.
 welcome-initialise = Issettja dan l-apparat
 welcome-new-phone = Għandi telefon ġdid
 welcome-what = X’inhu dan?
 welcome-what-title = X’jagħmel Countersign
 welcome-what-1 = Tidħol fuq kompjuter jew tablet, bħas-soltu.
-welcome-what-2 = Din l-app turik min qed jitlob, minn fejn u meta.
-welcome-what-3 = Iddaħħal il-PIN tiegħek hawn, u mbagħad biss jinfetaħ il-bieb. Mingħajrek jibqa’ magħluq.
+welcome-what-2 = Din l-app turik liema servizz qed jibgħat it-talba, minn fejn u meta.
+welcome-what-3 = Iddaħħal il-PIN tiegħek hawn. Imbagħad biss tkun dħalt. Mingħajrek ħadd ma jista’ jidħol.
 welcome-what-private = L-app ma tafx il-password tiegħek u qatt ma tibgħat il-PIN tiegħek.
 welcome-phone-title = Meta taqleb għal telefon ġdid
-welcome-move-lead = Żomm iż-żewġ telefons ħdejk. Jieħu żewġ minuti u m’għandekx bżonn kompjuter.
-welcome-move-1 = Fuq it-telefon il-qadim, iftaħ Countersign u agħfas il-kont tiegħek fuq nett.
-welcome-move-2 = Agħżlu fil-lista, imbagħad “Ittrasferixxi għal telefon ieħor”.
+welcome-move-lead = Żomm iż-żewġ telefons ħdejk. Jieħu madwar żewġ minuti u m’għandekx bżonn kompjuter.
+welcome-move-1 = Fuq it-telefon il-qadim, iftaħ Countersign u mess il-kont tiegħek fuq nett.
+welcome-move-2 = Mess il-kont fil-lista, imbagħad “Ittrasferixxi għal telefon ieħor”.
 welcome-move-3 = Fuq dan il-mowbajl, agħfas il-buttuna t’hawn taħt u mmira l-kamera lejn il-mowbajl il-qadim.
 welcome-move-lost-title = It-telefon il-qadim intilef jew inkiser?
 welcome-move-lost = Fuq kompjuter, idħol b’mod ieħor u iftaħ “Il-kont tiegħi”. Neħħi t-telefon il-qadim hemm u żid dan bħala apparat ġdid.
@@ -122,22 +122,22 @@ where-lead = Fuq il-kompjuter jew it-tablet minn fejn tidħol:
 where-step-1 = Idħol u iftaħ “Il-kont tiegħi”.
 where-step-1-address = Iftaħ dan l-indirizz, idħol u iftaħ “Il-kont tiegħi”.
 where-step-2 = Agħżel “Żid apparat mobbli”. Jekk diġà għandek apparat, l-ewwel agħżel “Immaniġġja l-apparati mobbli tiegħi”.
-where-step-3 = Agħżel PIN hemmhekk. Il-paġna mbagħad turi kodiċi kwadru.
+where-step-3 = Agħżel PIN hemmhekk. Il-paġna mbagħad turi kodiċi QR (kodiċi kwadru).
 where-scan = Skennja l-kodiċi
 where-same-device = Fuq l-istess apparat
 where-same-title = Kollox fuq apparat wieħed
-where-here-lead = Kamera ma tistax tara l-iskrin tagħha stess, għalhekk il-paġna tgħaddi l-kodiċi lil din l-app.
+where-here-lead = Il-kamera ma tistax tiskennja kodiċi fuq l-iskrin tagħha stess, għalhekk il-paġna tgħaddi l-kodiċi direttament lil din l-app.
 where-same-1 = Iftaħ il-paġna tal-kont tiegħek fil-browser ta’ dan l-apparat.
-where-here-2 = Żid apparat mobbli hemm u agħżel PIN. Imbagħad agħfas “Iftaħ fl-app”.
-where-here-3 = Din l-app tinfetaħ u tistaqsik jekk tridx tirreġistra. Jekk ma tinfetaħx, ikkopja l-link hemm u ppejstjaha hawn.
+where-here-2 = Żid apparat mobbli hemm u agħżel PIN. Imbagħad agħżel “Iftaħ fl-app”.
+where-here-3 = Din l-app tinfetaħ u tistaqsik jekk tridx tirreġistra dan l-apparat. Jekk ma tinfetaħx, ikkopja l-link mill-paġna u ppejstjaha hawn.
 where-same-paste = Ippejstja l-link
 
 scan-title = Skennja l-kodiċi
-scan-lead = Żomm il-kodiċi kwadru tal-paġna ġewwa l-gwarniċ.
+scan-lead = Ipponta l-kamera lejn il-kodiċi QR fuq il-paġna biex joqgħod ġewwa l-gwarniċ.
 scan-starting = Il-kamera qed tinxtegħel
-scan-refused-title = Il-kamera m’għandhiex permess
-scan-refused = L-app tuża l-kamera biss biex taqra l-kodiċi kwadru; ma tinżamm l-ebda stampa. Tista’ tagħtiha permess fis-settings ta’ dan l-apparat, jew tuża mod ieħor minn dawk ta’ hawn taħt.
-scan-absent-title = M’hemmx kamera hawn
+scan-refused-title = L-app ma tistax tuża l-kamera
+scan-refused = L-app tuża l-kamera biss biex taqra l-kodiċi QR u ma żżomm l-ebda stampa. Tista’ tagħtiha permess fis-settings ta’ dan l-apparat, jew tuża għażla oħra minn dawk ta’ hawn taħt.
+scan-absent-title = Ma nstabet l-ebda kamera
 scan-absent = Daħħal il-kodiċi b’mod ieħor: agħżel jew itfa’ stampa tiegħu, jew ippejstja l-link tiegħu hawn taħt.
 scan-busy = Il-kodiċi qed jinqara
 scan-old-title = Skennja l-mowbajl il-qadim tiegħek
@@ -145,7 +145,7 @@ scan-old-lead = Fuq il-mowbajl il-qadim, iftaħ il-kont f’Countersign u agħż
 scan-torch = Dawl
 scan-picture = Minn stampa
 scan-type-title = Ittajpja kodiċi
-scan-link-label = Jew ittajpja jew ippejstja l-link jew il-kodiċi mill-paġna
+scan-link-label = Jew daħħal il-link jew il-kodiċi muri fuq il-paġna
 scan-paste = Waħħal
 scan-paste-by-hand = L-app ma tistax taqra l-clipboard hawn. Żomm subgħajk fuq il-kaxxa, imbagħad agħżel “Waħħal”.
 scan-address-label = Indirizz ta’ dik il-paġna
@@ -159,18 +159,18 @@ register-check = Dan huwa l-indirizz minn fejn dħalt fuq l-iskrin l-ieħor tieg
 register-stored-title = X’jinżamm fuq dan l-apparat
 register-stored-1 = L-isem tas-server u l-kont tiegħek, parzjalment moħbi
 register-stored-2 = Ċavetta sigrieta, li ma tiswa xejn mingħajr il-PIN tiegħek
-register-stored-3 = La l-PIN tiegħek u lanqas il-password tiegħek
+register-stored-3 = Il-PIN u l-password tiegħek ma jinżammux
 register-accept = Irreġistra
 register-busy = Qed ssir il-konnessjoni
-new-pin-title = Tissettja l-PIN il-ġdid?
+new-pin-title = Tuża l-PIN il-ġdid?
 new-pin-lead = Dan l-apparat se juża l-PIN li għażilt fuq
-new-pin-note = Il-bqija kollha tibqa’ kif inhi. Minn hemm ’il quddiem jgħodd biss il-PIN il-ġdid.
+new-pin-note = Ma jinbidel xejn iktar. Minn hemm ’il quddiem jaħdem biss il-PIN il-ġdid.
 new-pin-accept = Kompli
 
 pin-title = Daħħal il-PIN tiegħek
 pin-title-enrol = Daħħal il-PIN li għażilt
-pin-enrol = Il-konnessjoni mal-kont { $account } fuq { $server } saret. Biex tlesti r-reġistrazzjoni, daħħal il-PIN tiegħek.
-pin-reset = Il-konnessjoni mal-kont { $account } fuq { $server } saret. Biex tlesti, daħħal il-PIN il-ġdid tiegħek.
+pin-enrol = Dan l-apparat huwa konness mal-kont { $account } fuq { $server }. Biex tlesti r-reġistrazzjoni, daħħal il-PIN tiegħek.
+pin-reset = Dan l-apparat huwa konness mal-kont { $account } fuq { $server }. Biex tlesti, daħħal il-PIN il-ġdid tiegħek.
 pin-approve = Biex tidħol fis-servizz { $service }
 pin-answer = Biex tikseb kodiċi għal { $service }
 pin-answer-digits = Biex tikseb kodiċi għal { $server }
@@ -180,7 +180,7 @@ pin-answer-sign-digits = Biex tikseb kodiċi tal-firma għal { $server }
 pin-change-old = Daħħal il-PIN li għandek issa
 pin-change-new = Agħżel PIN ġdid
 pin-change-repeat = Erġa’ daħħal il-PIN il-ġdid
-pin-change-hint = Evita snin, sekwenzi u ripetizzjonijiet.
+pin-change-hint = Evita snin, sekwenzi bħal 1234 u ċifri ripetuti.
 pin-turn-on-fingerprint = Biex tixgħel il-marka tas-swaba’ għal { $account } fuq { $server }
 pin-turn-on-face = Biex tixgħel ir-rikonoxximent tal-wiċċ għal { $account } fuq { $server }
 pin-turn-on-either = Biex tixgħel il-marka tas-swaba’ jew il-wiċċ għal { $account } fuq { $server }
@@ -199,25 +199,25 @@ pin-busy = Qed jiġi ċċekkjat
 pin-attempts =
     { $count ->
         [0] Ma fadal l-ebda tentattiv.
-        [1] Dan huwa l-aħħar tentattiv. Wara PIN ħażin ieħor, dan l-apparat jiġi mblukkat.
+        [1] Dan huwa l-aħħar tentattiv tiegħek. Jekk il-PIN jerġa’ jkun ħażin, dan l-apparat jiġi mblukkat.
        *[other] Tentattivi li fadal: { $count }.
     }
 pin-attempts-enrol =
     { $count ->
         [0] Ma fadal l-ebda tentattiv.
-        [1] Dan huwa l-aħħar tentattiv. Wara PIN ħażin ieħor, terġa’ tibda fuq il-paġna.
+        [1] Dan huwa l-aħħar tentattiv tiegħek. Jekk il-PIN jerġa’ jkun ħażin, ikollok terġa’ tibda fuq il-paġna.
        *[other] Tentattivi li fadal: { $count }.
     }
 pin-attempts-change =
     { $count ->
         [0] Ma fadal l-ebda tentattiv.
-        [1] Dan huwa l-aħħar tentattiv. Wara PIN ħażin ieħor, il-PIN jibqa’ kif inhu u dan l-apparat jiġi mblukkat.
+        [1] Dan huwa l-aħħar tentattiv tiegħek. Jekk il-PIN jerġa’ jkun ħażin, ma jinbidilx u dan l-apparat jiġi mblukkat.
        *[other] Tentattivi li fadal: { $count }.
     }
 pin-attempts-move =
     { $count ->
         [0] Ma fadal l-ebda tentattiv.
-        [1] Dan huwa l-aħħar tentattiv. Wara PIN ħażin ieħor, ma jiġi ttrasferit xejn u dan l-apparat jiġi mblukkat.
+        [1] Dan huwa l-aħħar tentattiv tiegħek. Jekk il-PIN jerġa’ jkun ħażin, ma jiġi ttrasferit xejn u dan l-apparat jiġi mblukkat.
        *[other] Tentattivi li fadal: { $count }.
     }
 pin-keypad = Tastiera
@@ -227,10 +227,10 @@ pin-forgotten-title = Insejt il-PIN tiegħek?
 pin-forgotten-lead = Ħadd ma jista’ jsibu, iżda tista’ tagħżel wieħed ġdid. Dan l-apparat jibqa’ rreġistrat.
 pin-forgotten-1 = Fuq skrin ieħor, idħol u iftaħ “Il-kont tiegħi”.
 pin-forgotten-2 = Agħżel “Immaniġġja l-apparati mobbli tiegħi”, imbagħad “Irrisettja l-PIN” ħdejn dan l-apparat.
-pin-forgotten-3 = Agħżel PIN ġdid u skennja l-kodiċi li turi l-paġna.
+pin-forgotten-3 = Agħżel PIN ġdid u skennja l-kodiċi QR muri fuq il-paġna.
 pin-forgotten-without = Biex tidħol issa mingħajr il-PIN tiegħek, agħżel metodu ieħor fuq il-paġna minn fejn qed tidħol.
 pin-forgotten-enrol = Għadek kemm għażilt dan il-PIN fuq il-paġna li turi l-kodiċi. Jekk ma tiftakrux, mur lura hemm u erġa’ ibda: għadu ma ġie rreġistrat xejn.
-pin-forgotten-moving = Jekk il-kodiċi jidher fuq it-telefon il-qadim tiegħek, il-PIN huwa dak li tuża fuqu.
+pin-forgotten-moving = Jekk il-kodiċi jidher fuq it-telefon il-qadim tiegħek, uża l-PIN tat-telefon il-qadim.
 
 biometric-fingerprint = Marka tas-swaba’
 biometric-face = Wiċċ
@@ -240,16 +240,16 @@ biometric-use-face = Uża wiċċek
 biometric-use-either = Uża l-marka tas-swaba’ jew wiċċek
 
 offer-notify-title = Trid tkun taf meta talba tkun qed tistenna?
-offer-notify = Notifika tista’ mbagħad tgħidlek, anke meta l-app tkun magħluqa.
+offer-notify = L-app tkun tista’ tgħarrfek anke meta tkun magħluqa.
 offer-notify-late = Meta tkun magħluqa, l-app tiċċekkja biss kultant, u dħul jistenna biss żewġ minuti. Meta paġna titolbok tikkonferma, iftaħ l-app int stess.
 offer-notify-later = Tista’ tibdel din l-għażla meta trid fis-settings.
 offer-not-now = Mhux issa
 offer-fingerprint-title = Tuża l-marka tas-swaba’?
-offer-fingerprint = Imbagħad ikun biżżejjed li tmiss b’sebgħek biex tapprova.
+offer-fingerprint = Imbagħad tista’ tapprova billi tmiss b’sebgħek.
 offer-face-title = Tuża wiċċek?
-offer-face = Imbagħad ikun biżżejjed li tħares lejn dan l-apparat biex tapprova.
+offer-face = Imbagħad tista’ tapprova billi tħares lejn dan l-apparat.
 offer-either-title = Tuża l-marka tas-swaba’ jew wiċċek?
-offer-either = Imbagħad ikun biżżejjed li tmiss jew tħares biex tapprova.
+offer-either = Imbagħad tista’ tapprova billi tmiss jew tħares.
 offer-pin-always = Il-PIN tiegħek dejjem jibqa’ jaħdem ukoll. Tista’ tibdel din l-għażla meta trid taħt il-kont tiegħek.
 offer-yes = Iva
 offer-skip = Aqbeż
@@ -262,10 +262,10 @@ no-lock-settings = Iftaħ is-settings
 no-lock-again = Erġa’ ċċekkja
 
 compare-title = Qed tara l-istess fuq il-paġna?
-compare-lead-other = Qabbel dawn is-sitt karattri mal-iskrin l-ieħor tiegħek, jiġifieri l-paġna jew it-telefon il-qadim, u wieġeb hemm.
+compare-lead-other = Qabbel dawn is-sitt karattri ma’ dawk fuq l-iskrin l-ieħor tiegħek (il-paġna jew it-telefon il-qadim), u wieġeb hemm.
 compare-characters = Is-sitt karattri
-compare-same = Jekk huma l-istess, għid dan fuq il-paġna. Imbagħad dan l-apparat ikun lest.
-compare-differ = Jekk huma differenti, għid dan fuq il-paġna. F’dak il-każ ma jiġi rreġistrat xejn, u ma ssir l-ebda ħsara.
+compare-same = Jekk huma l-istess, ikkonferma dan hemm. Imbagħad dan l-apparat ikun lest.
+compare-differ = Jekk huma differenti, għid dan hemm. Ma jiġi rreġistrat xejn u l-kont tiegħek jibqa’ sigur.
 compare-account = Għal { $account } fuq { $server }
 compare-home = Weġibt hemm
 compare-waiting = Qed tistenna t-tweġiba tiegħek fuq l-iskrin l-ieħor
@@ -280,12 +280,12 @@ home-title-requests =
        *[other] { $count } talba għalik
     }
 home-quiet-lead = Meta tidħol x’imkien, it-talba tidher hawn waħedha.
-home-requests-lead = Iftaħ talba biex tara min qed jitlob.
-home-checking = Qed jiġi mistoqsi s-server
+home-requests-lead = Iftaħ talba biex tara minn fejn ġejja.
+home-checking = Qed nikkuntattjaw is-server…
 home-checked = Iċċekkjat { $ago }
-home-offline = M’hemmx konnessjoni. L-app tibqa’ tipprova waħedha.
+home-offline = M’hemmx konnessjoni. L-app tibqa’ tipprova.
 home-offline-since = M’hemmx konnessjoni. L-aħħar iċċekkjat { $ago }.
-home-not-the-server = Wieġeb netwerk ieħor minflok is-server tiegħek. Jista’ jkun li l-ewwel trid tidħol f’din il-Wi-Fi.
+home-not-the-server = It-tweġiba ma ġietx mis-server tiegħek. Jista’ jkun li l-ewwel trid tidħol f’din il-Wi-Fi.
 home-refresh = Iċċekkja issa
 home-accounts = Kontijiet. Qed jintwera:
 home-settings = Settings
@@ -330,25 +330,25 @@ home-clock-days =
        *[other] { $count } jum
     }
 home-scan = Skennja l-kodiċi QR
-home-pending-title = L-iskrin l-ieħor qed jistenniek
-home-pending = Qabbel is-sitt karattri hemm. Dan l-apparat ikun lest hekk kif tgħid li huma l-istess.
+home-pending-title = Qed nistennew it-tweġiba tiegħek fuq l-iskrin l-ieħor
+home-pending = Qabbel is-sitt karattri hemm. Dan l-apparat ikun lest hekk kif tikkonferma li huma l-istess.
 home-pending-show = Erġa’ uri s-sitt karattri
-home-key-store = Il-maħżen taċ-ċwievet tas-sistema mhux qed jintuża hawn. L-app iżżomm is-sigriet tagħha f’fajl li int biss tista’ tiftaħ.
+home-key-store = Il-maħżen sigur taċ-ċwievet ta’ dan l-apparat mhux qed jintuża. L-app iżżomm iċ-ċavetta tagħha f’fajl li int biss tista’ tiftaħ.
 
 request-title = Tidħol fis-servizz { $service }?
-request-match-label = Ittajpja n-numru li tara fuq il-paġna minn fejn qed tidħol
+request-match-label = Ittajpja n-numru muri fuq il-paġna minn fejn qed tidħol
 request-continue = Kompli
 request-deny = Irrifjuta
-request-report = Ma tlabtx dan
-request-report-title = Ma tlabtx dan int?
+request-report = Ma kontx jien
+request-report-title = Ma kontx int?
 request-report-lead = Mela jista’ jkun li xi ħadd ieħor jaf il-password tiegħek. Ħadd ma jidħol: din it-talba se tiġi rrifjutata u rrappurtata.
-request-report-next = Wara, ibdel il-password tiegħek fuq il-paġna tal-kont tiegħek.
+request-report-next = Imbagħad ibdel il-password tiegħek fuq il-paġna tal-kont tiegħek.
 request-report-confirm = Irrifjuta u rrapporta
-request-busy = Qed tiġi rrifjutata
+request-busy = Qed tiġi rrifjutata…
 request-by-link = It-talba ġejja minn link li nfetħet fuq dan l-apparat. Jidħol biss il-browser li hawn minn fejn bdiet, u terġa’ lura għalih.
 request-sign-title = Tiffirma dan għal { $service }?
-request-sign-lead = Aqra kull linja. Bil-PIN tiegħek tiffirma eżattament dan.
-request-sign-match = Ittajpja n-numru li tara fuq il-paġna minn fejn bdejt
+request-sign-lead = Aqra kull linja. Meta ddaħħal il-PIN tiegħek, tiffirma eżattament dan.
+request-sign-match = Ittajpja n-numru muri fuq il-paġna minn fejn bdejt
 request-sign-report = Mela jista’ jkun li xi ħadd ieħor qed jaġixxi f’ismek. Ma jiġi ffirmat xejn: din it-talba se tiġi rrifjutata u rrappurtata.
 request-sign-report-next = Wara, għarraf lil dawk li jmexxu s-servizz u ibdel il-password tiegħek fuq il-paġna tal-kont tiegħek.
 
@@ -361,51 +361,51 @@ change-email = Tibdel l-indirizz tal-email tal-kont tiegħek għal { $value }?
 change-end-waiting = Ittemm issa ż-żmien ta’ stennija tal-kont tiegħek?
 change-report = Tirrapporta li dan id-dħul ma kienx tiegħek: { $object }?
 change-close-sessions = Toħroġ mill-browsers l-oħra kollha tiegħek?
-change-lead = Dan mhuwiex dħul. Bil-PIN tiegħek tippermetti biss din il-bidla waħda fil-kont tiegħek, darba.
-change-code-lead = Dan mhuwiex dħul. Bil-kodiċi tippermetti biss din il-bidla waħda fil-kont tiegħek, darba. Kompli biss jekk bdejtha int stess.
+change-lead = Dan mhuwiex dħul. Meta ddaħħal il-PIN tiegħek, tippermetti biss din il-bidla waħda fil-kont tiegħek.
+change-code-lead = Dan mhuwiex dħul. Bil-kodiċi tippermetti biss din il-bidla waħda fil-kont tiegħek. Kompli biss jekk bdejtha int stess.
 done-change-nothing = Ma nbidel xejn.
 done-change-approved-title = Bidla permessa
-done-change-approved = Il-paġna tkompli waħedha. Ma ġie permess xejn aktar.
-request-change-report = Mela jista’ jkun li xi ħadd ieħor qed jaġixxi f’ismek. Ma jinbidel xejn: din it-talba se tiġi rrifjutata u rrappurtata.
-report-ends = Dan it-tentattiv intemm. Il-paġna trid terġa’ tibda bil-password.
-report-hour = Għal siegħa, il-password waħedha ma ddaħħal lil ħadd, ħlief f’browser li xi apparat tiegħek diġà kkonferma.
+done-change-approved = Il-paġna tkompli awtomatikament. Ma ġie permess xejn aktar.
+request-change-report = Jista’ jkun li xi ħadd ieħor qed jaġixxi f’ismek. Ma jinbidel xejn: din it-talba se tiġi rrifjutata u rrappurtata.
+report-ends = Dan it-tentattiv intemm. Biex tidħol, erġa’ ibda bil-password tiegħek.
+report-hour = Għal siegħa, il-password waħedha ma tkunx biżżejjed biex tidħol, ħlief f’browser li diġà użajt ma’ wieħed mill-apparati tiegħek.
 
 same-device-link-title = It-talba qed tinfetaħ
-same-device-link-lead = Qed jiġi mistoqsi { $server }
+same-device-link-lead = Qed nikkuntattjaw { $server }…
 same-device-link-long = Is-server qed idum biex iwieġeb. Tista’ tistenna, jew tikkanċella u terġa’ tibda fuq il-paġna.
 
 done-approved-title = Dħalt
-done-approved = { $service } jinfetaħ waħdu fuq l-iskrin l-ieħor tiegħek.
+done-approved = { $service } jinfetaħ awtomatikament fuq l-iskrin l-ieħor tiegħek.
 done-denied-title = It-talba ġiet irrifjutata
 done-denied = Ħadd ma daħal fis-servizz { $service }.
 done-reported-title = Talba rrifjutata u rrappurtata
 done-reported = Ħadd ma daħal fis-servizz { $service }. Ibdel il-password tiegħek malajr: jista’ jkun li xi ħadd ieħor jafha.
-done-expired-title = Iż-żmien skada
+done-expired-title = It-talba skadiet
 done-expired = Ħadd ma daħal fis-servizz { $service }. Biex terġa’ tipprova, ibda fuq il-paġna.
 done-cancelled-title = It-talba ġiet ikkanċellata fuq il-paġna
 done-cancelled = Ħadd ma daħal fis-servizz { $service }. M’hemm xejn aktar x’tagħmel hawn.
-done-wrong-match-title = Dak ma kienx in-numru
-done-wrong-match = In-numru mhuwiex dak tal-paġna ta’ { $service }, għalhekk ħadd ma daħal. Jekk kont int, erġa’ ibda hemm.
+done-wrong-match-title = In-numru ma jaqbilx
+done-wrong-match = In-numru li ttajpjajt mhuwiex dak muri fuq il-paġna ta’ { $service }, għalhekk ħadd ma daħal. Jekk kont int, erġa’ ibda fuq dik il-paġna.
 done-home = Lest
 done-approved-here-title = Dħalt
-done-approved-here = { $service } ikompli fil-browser tiegħek.
+done-approved-here = Tista’ tkompli b’{ $service } fil-browser tiegħek.
 done-signed-title = Iffirmajt
-done-signed = { $service } ikompli waħdu fuq l-iskrin l-ieħor tiegħek.
+done-signed = { $service } ikompli awtomatikament fuq l-iskrin l-ieħor tiegħek.
 done-signed-here-title = Iffirmajt
-done-signed-here = { $service } ikompli fil-browser tiegħek.
+done-signed-here = Tista’ tkompli b’{ $service } fil-browser tiegħek.
 done-sign-denied-title = It-talba ġiet irrifjutata
 done-sign-denied = Ma ġie ffirmat xejn għas-servizz { $service }.
 done-sign-reported-title = Talba rrifjutata u rrappurtata
-done-sign-reported = Ma ġie ffirmat xejn għas-servizz { $service }. Għarraf lil dawk li jmexxuh: jista’ jkun li xi ħadd ieħor qed jaġixxi f’ismek.
-done-sign-expired-title = Iż-żmien skada
+done-sign-reported = Ma ġie ffirmat xejn għas-servizz { $service }. Ikkuntattja s-servizz: jista’ jkun li xi ħadd ieħor qed jaġixxi f’ismek.
+done-sign-expired-title = It-talba skadiet
 done-sign-expired = Ma ġie ffirmat xejn għas-servizz { $service }. Biex terġa’ tipprova, ibda fuq il-paġna.
 done-sign-cancelled-title = It-talba ġiet ikkanċellata fuq il-paġna
 done-sign-cancelled = Ma ġie ffirmat xejn għas-servizz { $service }. M’hemm xejn aktar x’tagħmel hawn.
-done-sign-wrong-match-title = Dak ma kienx in-numru
-done-sign-wrong-match = In-numru mhuwiex dak tal-paġna ta’ { $service }, għalhekk ma ġie ffirmat xejn. Jekk kont int, erġa’ ibda hemm.
+done-sign-wrong-match-title = In-numru ma jaqbilx
+done-sign-wrong-match = In-numru li ttajpjajt mhuwiex dak muri fuq il-paġna ta’ { $service }, għalhekk ma ġie ffirmat xejn. Jekk kont int, erġa’ ibda fuq dik il-paġna.
 done-return = Erġa’ lura għall-browser
 done-not-opened-title = Il-browser tiegħek ma nfetaħx
-done-not-opened = Agħfas il-buttuna hawn taħt, jew iftaħ il-browser int stess u agħżel il-paġna minn fejn bdejt.
+done-not-opened = Mess il-buttuna hawn taħt, jew iftaħ il-browser int stess u mur fil-paġna minn fejn bdejt.
 done-other-browser-title = Xi paġna qed titlob disa’ karattri?
 done-other-browser = Mela nfetaħ browser ieħor u mhux dak fejn bdejt. Ittajpja dawn il-karattri fuq il-paġna minn fejn bdejt:
 done-other-browser-code = Id-disa’ karattri
@@ -415,25 +415,25 @@ challenge-lead = Il-paġna qed titlob kodiċi minn din l-app. Kompli biss jekk i
 challenge-typed-title = Tikseb kodiċi għal dawn iċ-ċifri?
 challenge-typed-digits = Iċ-ċifri li ttajpjajt
 challenge-typed-compare = Qabbilhom mal-paġna. Jekk waħda hija ħażina, mur lura u erġa’ ttajpjahom.
-challenge-typed-lead = Ittajpjajt tnax-il ċifra minn paġna. Il-kodiċi jgħodd biss għal dik il-paġna.
+challenge-typed-lead = Ittajpjajt tnax-il ċifra minn paġna. Il-kodiċi jaħdem biss fuq dik il-paġna.
 challenge-typed-warning = Iċ-ċifri ma jgħidux min qed jitlob. Kompli biss jekk ftaħt dik il-paġna int stess u l-indirizz tagħha huwa dak ta’ hawn fuq.
 challenge-sign-title = Tiffirma għal { $service }?
 challenge-sign-lead = Il-paġna qed titolbok tiffirma xi ħaġa. Daħħalha hawn int stess, biex ħadd ieħor ma jiddeċiedi x’jiġi ffirmat. Kompli biss jekk bdejt dan int.
 challenge-accept = Kompli
-challenge-late = Skont l-arloġġ ta’ dan l-apparat, iż-żmien għal dan il-kodiċi għadda. Jista’ jkun li l-paġna titolbok terġa’ tibda.
+challenge-late = Skont l-arloġġ ta’ dan l-apparat, dan il-kodiċi skada. Jista’ jkun li l-paġna titolbok terġa’ tibda.
 
 otp-title = Ittajpja dan il-kodiċi fuq il-paġna
 otp-for = Għal { $service }
 otp-for-digits = Għal { $server }
 otp-code = Il-kodiċi tiegħek
-otp-hint = Ittri kbar jew żgħar, bi spazji jew mingħajrhom: il-paġna taċċettahom kollha.
+otp-hint = Tista’ tuża ittri kbar jew żgħar, bi spazji jew mingħajrhom.
 otp-aloud = Aqra b’leħen għoli
 otp-done = Lest
-otp-late = Iż-żmien għal dan il-kodiċi għadda. Jekk il-paġna ma taċċettahx, itlob wieħed ġdid hemm.
+otp-late = Dan il-kodiċi skada. Jekk il-paġna ma taċċettahx, itlob wieħed ġdid hemm.
 
 sign-title = Iffirma għal { $service }
 sign-typed-title = Iffirma dak li turi l-paġna
-sign-lead = Daħħal dak li trid tiffirma, kif inhu fuq il-paġna. Il-kodiċi tiegħek jgħodd eżattament għal dan u għal xejn iktar.
+sign-lead = Daħħal dak li trid tiffirma, eżattament kif muri fuq il-paġna. Il-kodiċi tiegħek ikun validu għal dan u għal xejn iktar.
 sign-account = Bil-kont { $account }
 sign-submit = Kompli għall-PIN
 sign-day = Jum
@@ -442,7 +442,7 @@ sign-year = Sena
 sign-hint-digits = Ċifri biss
 sign-hint-amount = Bħal { $example }
 sign-hint-date = F’ċifri, bħal 5 għal Mejju
-sign-problem-empty = Dan huwa nieqes. Jekk jogħġbok imlieh.
+sign-problem-empty = Din il-kaxxa hija vojta. Imlieha.
 sign-problem-too-long = Dan huwa twil wisq. Jekk jogħġbok qassru.
 sign-problem-not-digits = Hawn jistgħu jidħlu biss iċ-ċifri minn 0 sa 9.
 sign-problem-not-amount = Dan mhuwiex ammont. Iktbu bħal { $example }.
@@ -465,22 +465,22 @@ deactivated-copied-title = Dan l-apparat huwa msakkar
 deactivated-copied = Id-data tal-app intużat f’post ieħor jew ġiet restawrata minn kopja eqdem. Għas-sigurtà, is-server ma għadux jaċċetta dan l-apparat.
 deactivated-copied-todo = Neħħi l-kont hawn, imbagħad erġa’ rreġistra dan l-apparat fuq il-paġna tal-kont tiegħek. Jekk ma kkupjajt xejn, ibdel ukoll il-password tiegħek.
 deactivated-removed-title = Dan l-apparat tneħħa
-deactivated-removed = Tneħħa mill-kont tiegħek, għalhekk ma għadux jista’ japprova d-dħul.
-deactivated-removed-todo = Jekk trid terġa’ tużah, neħħi l-kont hawn u rreġistra l-apparat fuq il-paġna tal-kont tiegħek.
+deactivated-removed = Dan l-apparat tneħħa mill-kont tiegħek, għalhekk ma għadux jista’ japprova d-dħul.
+deactivated-removed-todo = Jekk trid terġa’ tuża dan l-apparat, neħħi l-kont hawn u rreġistra l-apparat fuq il-paġna tal-kont tiegħek.
 deactivated-enrolment-cancelled-title = Ir-reġistrazzjoni ġiet ikkanċellata
 deactivated-enrolment-cancelled = Fuq il-paġna ntqal li s-sitt karattri huma differenti, jew ir-reġistrazzjoni twaqqfet. Ma ġie rreġistrat xejn.
 deactivated-enrolment-cancelled-todo = Erġa’ ibda fuq il-paġna meta trid. Jekk il-karattri tassew kienu differenti, uża netwerk ieħor.
 deactivated-server-restored-title = Is-server ġie restawrat minn kopja ta’ riżerva
-deactivated-server-restored = Ġie restawrat minn kopja eqdem u dan l-apparat jaf aktar minnu. Il-kont tiegħek huwa sigur.
-deactivated-server-restored-todo = PIN ġdid jerġa’ jġibhom jaqblu:
+deactivated-server-restored = Is-server issa għandu data eqdem minn dan l-apparat. Il-kont tiegħek huwa sigur.
+deactivated-server-restored-todo = Biex jerġgħu jaqblu, issettja PIN ġdid:
 deactivated-step-1 = Fuq skrin ieħor, iftaħ { $origin } u idħol.
 deactivated-step-2 = Agħżel “Immaniġġja l-apparati mobbli tiegħi”, imbagħad “Irrisettja l-PIN” ħdejn dan l-apparat.
-deactivated-step-3 = Skennja l-kodiċi li turi l-paġna.
+deactivated-step-3 = Skennja l-kodiċi QR muri fuq il-paġna.
 deactivated-scan = Skennja dak il-kodiċi
 deactivated-remove = Neħħi minn dan l-apparat
 deactivated-begin-again = Neħħi u erġa’ ibda
 deactivated-remove-title = Tneħħi l-kont minn dan l-apparat?
-deactivated-remove-lead = Dan l-apparat imbagħad jinsa lil { $account } fuq { $server }. Ma jkun jista’ japprova xejn qabel ma jerġa’ jiġi rreġistrat.
+deactivated-remove-lead = Il-kont { $account } fuq { $server } jitħassar minn dan l-apparat. L-apparat ma jkun jista’ japprova xejn qabel ma jerġa’ jiġi rreġistrat.
 deactivated-remove-confirm = Neħħi
 
 store-title = L-app ma tistax tinfetaħ
@@ -499,10 +499,10 @@ settings-text-large = Kbir
 settings-text-larger = Akbar
 settings-text-largest = L-akbar
 settings-notifications = Notifiki
-settings-notifications-hint = Kif issir taf li hemm talba tistenna
+settings-notifications-hint = Kif tirċievi avviż dwar it-talbiet
 settings-safety = Sigurtà
-settings-idle = Għatti dak li turi l-app
-settings-idle-hint = Meta ħadd ma jużaha għal dan il-ħin. Tirċievi twissija nofs minuta qabel.
+settings-idle = Aħbi l-kontenut tal-app
+settings-idle-hint = Wara dan il-ħin mingħajr użu. Tirċievi twissija 30 sekonda qabel.
 settings-idle-minutes =
     { $minutes ->
         [one] Wara minuta
@@ -525,19 +525,19 @@ settings-licences = Liċenzji
 settings-licences-hint = Din l-app u dak li biha saret
 settings-version = Verżjoni { $version }
 
-notify-running-title = Issir taf sakemm l-app tkun qed taħdem
-notify-running = Notifika tgħidlek b’talba, anke meta t-tieqa tkun moħbija. Meta l-app tkun magħluqa, ma tiċċekkjax.
-notify-open-title = Issir taf biss meta l-app tkun miftuħa
-notify-open = Is-sistema ta’ dan l-apparat ma tħallix lill-app tiċċekkja jekk hemmx talbiet meta tkun magħluqa. Meta paġna titolbok tikkonferma, iftaħ l-app int stess.
+notify-running-title = Notifiki waqt li l-app tkun qed taħdem
+notify-running = Tirċievi notifika anke meta t-tieqa tkun moħbija. Meta l-app tkun magħluqa, ma tiċċekkjax għal talbiet.
+notify-open-title = Notifiki biss meta l-app tkun miftuħa
+notify-open = Dan l-apparat ma jħallix lill-app tiċċekkja għal talbiet meta tkun magħluqa. Meta paġna titolbok tikkonferma, iftaħ l-app int stess.
 notify-periodic-title = L-app tiċċekkja kultant
 notify-periodic = Meta tkun magħluqa, tiċċekkja madwar kull kwarta. Is-sistema tista’ ġġagħalha tistenna iktar.
-notify-seldom-title = L-app tiċċekkja meta s-sistema tħalliha
+notify-seldom-title = L-app tiċċekkja meta l-apparat iħalliha
 notify-seldom = Meta ma tkunx qed tużaha, jistgħu jgħaddu s-sigħat qabel ma terġa’ tiċċekkja. Jekk tneħħiha mil-lista tal-apps miftuħa, ma tiċċekkja xejn sakemm terġa’ tiftaħha.
-notify-late = Dħul jistenna biss żewġ minuti, u għalhekk notifika bħal din il-biċċa l-kbira tasal tard wisq. Meta paġna titolbok tikkonferma, iftaħ l-app int stess.
-notify-push-title = L-app titqajjem mill-ewwel
-notify-push = Hekk kif talba tkun qed tistenna, l-app push tiegħek tqajjem lil din. Jekk ma tasal l-ebda notifika, iftaħ l-app int stess.
+notify-late = Talba hija valida għal żewġ minuti biss, għalhekk din in-notifika ħafna drabi tasal tard wisq. Meta paġna titolbok tikkonferma, iftaħ l-app int stess.
+notify-push-title = Tirċievi notifika minnufih
+notify-push = Hekk kif tasal talba, l-app push tiegħek tgħarraf lil din. Jekk ma tasal l-ebda notifika, iftaħ l-app int stess.
 notify-faster-title = Biex tkun taf mill-ewwel
-notify-faster = App bħal ntfy tista’ tqajjem lil din hekk kif talba tkun qed tistenna. Installaha, imbagħad erġa’ iftaħ din l-app.
+notify-faster = App bħal ntfy tista’ tgħarraf lil din hekk kif tasal talba. Installaha, imbagħad erġa’ iftaħ din l-app.
 notify-refused-title = In-notifiki huma mitfija
 notify-refused = Xejn ma jgħidlek li hemm talba tistenna. Taraha meta tiftaħ l-app.
 notify-settings = Iftaħ is-settings
@@ -546,23 +546,23 @@ notify-ask = Ippermettihom, u l-app tkun tista’ tgħidlek li hemm talba tisten
 notify-allow = Ippermetti n-notifiki
 
 privacy-title = Il-privatezza tiegħek
-privacy-lead = Fil-qosor: din l-app tikkomunika biss mas-servers tiegħek, u biss dwar id-dħul tiegħek.
+privacy-lead = Fil-qosor: din l-app tikkomunika biss mas-servers tal-kontijiet tiegħek, u biss dwar id-dħul tiegħek.
 privacy-kept-title = X’iżomm dan l-apparat
 privacy-kept-1 = Għal kull kont: l-isem u l-indirizz tas-server, u l-kont tiegħek, parzjalment moħbi
-privacy-kept-2 = Ċavetta sigrieta għal kull kont, issiġillata minn dan l-apparat u li ma tiswa xejn mingħajr il-PIN tiegħek
+privacy-kept-2 = Ċavetta sigrieta għal kull kont, protetta minn dan l-apparat u li ma tiswa xejn mingħajr il-PIN tiegħek
 privacy-kept-3 = Is-settings tiegħek
-privacy-kept-4 = La l-PIN tiegħek, la l-password tiegħek u lanqas lista tad-dħul tiegħek
+privacy-kept-4 = Ma jinżammux: il-PIN tiegħek, il-password tiegħek, jew lista tad-dħul tiegħek
 privacy-sent-title = X’tibgħat l-app, u lil min
-privacy-sent-1 = Lis-server ta’ kont: it-tweġiba tiegħek għal talba, u l-mistoqsija jekk hemmx waħda ġdida
+privacy-sent-1 = Lis-server ta’ kont: it-tweġibiet tiegħek għat-talbiet, u l-verifiki għal talbiet ġodda
 privacy-sent-2 = Qatt il-PIN tiegħek: is-server jista’ jiċċekkja li kien tajjeb, iżda ma jsirx jafu
 privacy-sent-3 = Bħal kull server, jara l-indirizz li jagħtik in-netwerk tiegħek
-privacy-sent-4 = Jekk app push tqajjem lil din: l-indirizz fejn tagħmel dan. Il-fornitur tagħha jsir jaf meta tasal talba, u xejn aktar
+privacy-sent-4 = Jekk tuża app push: l-indirizz fejn tista’ tintlaħaq. Il-fornitur tagħha jsir jaf meta tasal talba, u xejn aktar
 privacy-none-title = X’ma tagħmilx l-app
 privacy-none-1 = L-ebda statistika, l-ebda reklam, l-ebda rapport dwar ħsarat
 privacy-none-2 = L-ebda server ieħor: lanqas dawk li għamlu l-app ma jkunu jafu bik
-privacy-none-3 = Il-kamera taqra kodiċijiet kwadri u ma żżomm l-ebda stampa
+privacy-none-3 = Ma tinżamm l-ebda stampa: il-kamera taqra biss kodiċijiet QR
 privacy-gone-title = Kif ittemm dan
-privacy-gone = Neħħi kont taħt “Kontijiet” u dan l-apparat jinsieh. Dak li s-server iżomm dwarek jinsab fuq il-paġna tal-kont tiegħek.
+privacy-gone = Jekk tneħħi kont taħt “Kontijiet”, jitħassar minn dan l-apparat. Il-paġna tal-kont tiegħek turi x’iżomm is-server dwarek.
 
 licences-title = Liċenzji
 licences-own = Din l-app hija softwer ħieles taħt il-Liċenzja Pubblika tal-Unjoni Ewropea 1.2.
@@ -582,42 +582,42 @@ licences-failed-title = Il-lista ma tinfetaħx
 licences-failed = Hija parti mill-app u terġa’ tidher meta terġa’ tiftaħ l-app. Il-bqija kollha mhijiex affettwata.
 
 diagnostics-title = Dijanjostika
-diagnostics-lead = Jekk xi ħaġa ma taħdimx, dawn il-linji jgħinu lil min jgħinek.
+diagnostics-lead = Jekk xi ħaġa ma taħdimx, din l-informazzjoni tgħin lit-tim tal-appoġġ jgħinek.
 diagnostics-safe = Fihom m’hemm l-ebda sigriet: la PIN, la ċavetta, la kodiċi u lanqas password. Hawn tara dak kollu li jinqasam.
-diagnostics-lines = Il-linji
+diagnostics-lines = Informazzjoni dijanjostika
 diagnostics-share = Aqsam
 
 move-intro-title = Tittrasferixxi għal telefon ieħor?
-move-intro-lead = Il-kont { $account } fuq { $server } imur fuq telefon jew tablet ieħor. Jieħu inqas minn żewġ minuti.
-move-intro-1 = Lesti t-telefon l-ieħor, b’din l-app installata fih.
-move-intro-2 = Dan it-telefon juri kodiċi kwadru. L-ieħor jiskennjah.
+move-intro-lead = Il-kont { $account } fuq { $server } jiġi ttrasferit għal telefon jew tablet ieħor. Jieħu inqas minn żewġ minuti.
+move-intro-1 = Żomm it-telefon l-ieħor ħdejk, b’din l-app installata fih.
+move-intro-2 = Dan it-telefon juri kodiċi QR. L-ieħor jiskennjah.
 move-intro-3 = Daħħal il-PIN tiegħek hemm, l-istess bħal hawn.
-move-intro-4 = It-tnejn juru sitt karattri. Jekk huma l-istess, għid dan hawn.
+move-intro-4 = Iż-żewġ telefons juru sitt karattri. Jekk huma l-istess, ikkonferma dan hawn.
 move-intro-after = Hekk kif it-telefon l-ieħor ikun lest, dan ma jibqax jaħdem għal dan il-kont. Sa dak il-ħin ma jinbidel xejn.
 move-intro-accept = Kompli
 
 move-code-title = Skennja dan bit-telefon l-ieħor
-move-code-lead = Fuq it-telefon l-ieħor iftaħ Countersign, agħżel “Issettja dan l-apparat” jew “Żid kont”, u skennja dan il-kodiċi.
-move-code-picture = Kodiċi kwadru għat-telefon l-ieħor
-move-code-typed = Jew ittajpja dan hemm
+move-code-lead = Fuq it-telefon l-ieħor iftaħ Countersign, mess “Issettja dan l-apparat” jew “Żid kont”, u skennja dan il-kodiċi.
+move-code-picture = Kodiċi QR għat-telefon l-ieħor
+move-code-typed = Jew ittajpja dan il-kodiċi hemm
 move-code-address = Indirizz:
 move-code-claimed-title = Issa daħħal il-PIN fuq it-telefon l-ieħor
-move-code-claimed = It-telefon l-ieħor qara l-kodiċi. Qed jitlob il-PIN tiegħek; wara, dan ikompli waħdu.
+move-code-claimed = It-telefon l-ieħor qara l-kodiċi u qed jitlob il-PIN tiegħek. Wara, dan it-telefon ikompli awtomatikament.
 move-code-attempts =
     { $count ->
         [0] Ma fadal l-ebda tentattiv.
         [1] Fuq it-telefon l-ieħor iddaħħal PIN ħażin. Fadal tentattiv wieħed.
        *[other] Fuq it-telefon l-ieħor iddaħħal PIN ħażin. Tentattivi li fadal: { $count }.
     }
-move-code-over-title = Iż-żmien għal dan il-kodiċi skada
+move-code-over-title = Dan il-kodiċi skada
 move-code-over = Ma ġie ttrasferit xejn. Mur lura u erġa’ ibda.
 move-cancel = Ikkanċella t-trasferiment
 
 move-compare-title = Qed tara l-istess fuq it-telefon l-ieħor?
 move-compare-lead = Ħares lejn iż-żewġ skrins. Ħu l-ħin tiegħek.
 move-compare-characters = Is-sitt karattri
-move-compare-same = Iva, l-istess
-move-compare-differ = Le, differenti
+move-compare-same = Huma l-istess
+move-compare-differ = Huma differenti
 move-compare-busy = Il-kont qed jiġi ttrasferit
 move-compare-note = Jekk huma differenti, ma jiġi ttrasferit xejn. Jista’ jkun li xi ħadd ieħor qara l-kodiċi.
 
@@ -626,7 +626,7 @@ moved = Issa japprova hu d-dħul ta’ { $account } fuq { $server }. Dan it-tele
 moved-home = Lest
 
 accounts-title = Kontijiet
-accounts-lead = Agħfas kont biex tużah, jew biex tibdel il-PIN tiegħu, tittrasferih jew tneħħih.
+accounts-lead = Mess kont biex tużah, jew biex tibdel il-PIN tiegħu, tittrasferih jew tneħħih.
 accounts-active = Qed jintwera
 accounts-requests =
     { $count ->
@@ -636,7 +636,7 @@ accounts-requests =
         [many] Hemm { $count }-il talba jistennew
        *[other] Hemm { $count } talba jistennew
     }
-accounts-pending = Qed jistenna l-iskrin l-ieħor
+accounts-pending = Qed jistenna t-tweġiba fuq l-iskrin l-ieħor
 accounts-blocked = Imblukkat
 accounts-locked = Imsakkar
 accounts-removed = Imneħħi
@@ -666,25 +666,25 @@ account-remove = Neħħi minn dan l-apparat
 account-name = L-isem tiegħek għal dan il-kont
 account-name-hint = Jurih biss dan l-apparat. Tul massimu: { $count }.
 account-name-save = Issejvja
-account-remove-title = Tneħħi dan il-kont?
+account-remove-title = Tneħħi dan il-kont minn dan l-apparat?
 account-remove-lead = Dan jiġri lil { $account } fuq { $server }:
-account-remove-server = Is-server ineħħi dan l-apparat mill-kont tiegħek u jgħarrfek bl-email. It-talbiet li għadhom jistennew hawn jintemmu.
-account-remove-here = Dan l-apparat jinsa l-kont u ċ-ċwievet tiegħu. Il-kontijiet l-oħra tiegħek jibqgħu.
+account-remove-server = Is-server ineħħi dan l-apparat mill-kont tiegħek u jgħarrfek bl-email. It-talbiet li għadhom jistennew hawn jiġu kkanċellati.
+account-remove-here = Il-kont u ċ-ċwievet tiegħu jitħassru minn dan l-apparat. Il-kontijiet l-oħra tiegħek jibqgħu.
 account-remove-last = Jekk dan huwa l-uniku apparat tiegħek, lesti mod ieħor kif tidħol.
 account-remove-reinstall = Biex terġa’ tużah hawn, trid tirreġistra dan l-apparat mill-ġdid. L-istess jgħodd jekk tħassar l-app: jekk terġa’ tinstallaha, il-kont ma jerġax jidher.
 account-remove-confirm = Neħħi
 
 sign-ins-title = Storja tad-dħul
 history-empty = Għad m’hemm xejn. Kull dħul jidher hawn, bil-post u l-ħin.
-history-busy = Qed jiġi mistoqsi s-server
+history-busy = Qed nikkuntattjaw is-server…
 history-more = Uri l-eqdem
 history-expect = Qed nidħol bħalissa
-history-expect-hint = Jekk brawżer ġdid jgħid li dan l-apparat mhux qed jiġi mistoqsi bħalissa, agħfas hawn. Imbagħad ikun jista’ jerġa’ jistaqsi għal għaxar minuti.
-history-expected = Għal għaxar minuti, brawżers ġodda jistgħu jerġgħu jistaqsu lil dan l-apparat.
+history-expect-hint = Jekk browser ġdid jgħid li bħalissa l-apparat tiegħek mhux qed jirċievi talbiet, mess hawn. Imbagħad, għal għaxar minuti, browsers ġodda jistgħu jibagħtu talbiet.
+history-expected = Għal għaxar minuti, browsers ġodda jistgħu jibagħtu talbiet lil dan l-apparat.
 history-method-password = Bil-password
 history-method-app = B’din l-app
 history-method-code = B’kodiċi minn din l-app
-history-method-here = Fuq dan l-istess apparat
+history-method-here = Fuq dan l-apparat
 history-signed-in = Sar id-dħul
 history-signed = Saret il-firma
 history-denied = Irrifjutat
@@ -693,9 +693,9 @@ history-cancelled = Ikkanċellat
 history-failed = Ma rnexxiex
 history-reported-by-you = Irrappurtat minnek
 history-not-me = Ma kontx jien
-history-not-me-title = Ma għamiltx dan int?
+history-not-me-title = Ma kontx int?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Irrapportah hawn. Dawk li jmexxu s-server imbagħad jarawh.
+history-not-me-1 = Irrapportah hawn. L-amministraturi tas-servizz jaraw ir-rapport tiegħek.
 history-not-me-2 = Ibdel il-password tiegħek fuq il-paġna tal-kont tiegħek.
 history-not-me-3 = Ara hemm l-apparati u s-sessjonijiet tiegħek, u temm dak li ma tafx.
 history-not-me-confirm = Irrapporta

@@ -19,16 +19,16 @@ common-wait =
     }
 
 still-title = Czy nadal tu jesteś?
-still-lead = Aplikacja wkrótce się zasłoni, aby nikt inny jej nie czytał. Dotknij ekranu lub naciśnij klawisz, aby pozostała otwarta.
-still-stay = Zostań
+still-lead = Aplikacja wkrótce ukryje swoją treść, aby nikt inny jej nie czytał. Dotknij ekranu lub naciśnij klawisz, aby pozostała otwarta.
+still-stay = Pozostaw otwartą
 
-privacy-screen-title = Zasłonięto
-privacy-screen-lead = Od pewnego czasu nikt nie używał aplikacji, dlatego ukrywa ona swoją treść.
+privacy-screen-title = Treść ukryta
+privacy-screen-lead = Od pewnego czasu aplikacja nie była używana, dlatego jej treść jest ukryta.
 privacy-screen-open = Dalej
 
 notice-title = Zalogować się do usługi { $service }?
 notice-change-title = Zezwolić na zmianę Twojego konta?
-notice-body = Prośba czeka na konto { $account }. Otwórz aplikację, aby zobaczyć, skąd pochodzi.
+notice-body = Na koncie { $account } czeka prośba. Otwórz aplikację, aby zobaczyć, skąd pochodzi.
 
 account-at = { $account }, serwer { $server }
 success-device-ready-title = To urządzenie jest gotowe
@@ -42,7 +42,7 @@ context-browser = Przeglądarka
 context-network = Sieć
 context-account = Konto
 context-asked = Kiedy
-context-page = Strona
+context-page = Witryna
 
 time-left = Pozostały czas
 time-left-spoken =
@@ -93,19 +93,19 @@ time-today = Dzisiaj
 time-yesterday = Wczoraj
 
 welcome-title = Potwierdź, że to Ty
-welcome-lead = Gdy logujesz się na innym ekranie, ta aplikacja pyta, czy to naprawdę Ty.
+welcome-lead = Gdy logujesz się na innym ekranie, ta aplikacja prosi o potwierdzenie, że to naprawdę Ty.
 welcome-initialise = Skonfiguruj to urządzenie
 welcome-new-phone = Mam nowy telefon
 welcome-what = Co to jest?
 welcome-what-title = Do czego służy Countersign
-welcome-what-1 = Logujesz się na komputerze lub tablecie, tak jak zawsze.
-welcome-what-2 = Ta aplikacja pokazuje, kto prosi o zalogowanie, skąd i kiedy.
-welcome-what-3 = Wpisujesz tutaj swój PIN i dopiero wtedy drzwi się otwierają. Bez Ciebie pozostają zamknięte.
+welcome-what-1 = Logujesz się na komputerze lub tablecie, jak zwykle.
+welcome-what-2 = Ta aplikacja pokazuje, która usługa wysłała prośbę, skąd i kiedy.
+welcome-what-3 = Wpisujesz tutaj swój PIN. Dopiero wtedy następuje zalogowanie. Nikt nie może zalogować się bez Ciebie.
 welcome-what-private = Aplikacja nie zna Twojego hasła i nigdy nie wysyła Twojego PIN-u.
 welcome-phone-title = Przejście na nowy telefon
-welcome-move-lead = Przygotuj oba telefony. Zajmuje to dwie minuty, a komputer nie jest potrzebny.
-welcome-move-1 = Na starym telefonie otwórz Countersign i naciśnij swoje konto u góry.
-welcome-move-2 = Wybierz je na liście, a potem „Przenieś na inny telefon”.
+welcome-move-lead = Przygotuj oba telefony. Zajmuje to około dwóch minut, a komputer nie jest potrzebny.
+welcome-move-1 = Na starym telefonie otwórz Countersign i dotknij swojego konta u góry.
+welcome-move-2 = Dotknij konta na liście, a potem „Przenieś na inny telefon”.
 welcome-move-3 = Na tym telefonie dotknij przycisku poniżej i skieruj aparat na stary telefon.
 welcome-move-lost-title = Stary telefon zaginął lub nie działa?
 welcome-move-lost = Zaloguj się na komputerze w inny sposób i otwórz stronę „Moje konto”. Usuń tam stary telefon i dodaj ten jako nowe urządzenie.
@@ -115,30 +115,30 @@ where-lead = Na komputerze lub tablecie, na którym się logujesz:
 where-step-1 = Zaloguj się i otwórz stronę „Moje konto”.
 where-step-1-address = Otwórz ten adres, zaloguj się i otwórz stronę „Moje konto”.
 where-step-2 = Wybierz „Dodaj urządzenie mobilne”. Jeśli masz już urządzenie, najpierw wybierz „Zarządzaj urządzeniami mobilnymi”.
-where-step-3 = Wybierz tam PIN. Strona pokaże wtedy kwadratowy kod.
+where-step-3 = Wybierz tam PIN. Strona pokaże wtedy kod QR (kwadratowy kod).
 where-scan = Zeskanuj kod
 where-same-device = Używam tego samego urządzenia
 where-same-title = Wszystko na jednym urządzeniu
-where-here-lead = Aparat nie widzi własnego ekranu, dlatego to strona przekazuje kod tej aplikacji.
+where-here-lead = Aparat nie może zeskanować kodu na własnym ekranie, dlatego strona przekazuje kod bezpośrednio tej aplikacji.
 where-same-1 = Otwórz stronę swojego konta w przeglądarce tego urządzenia.
-where-here-2 = Dodaj tam urządzenie mobilne i wybierz PIN. Potem naciśnij „Otwórz w aplikacji”.
-where-here-3 = Otworzy się ta aplikacja i zapyta, czy zarejestrować urządzenie. Jeśli się nie otworzy, skopiuj tam link i wklej go tutaj.
+where-here-2 = Dodaj tam urządzenie mobilne i wybierz PIN. Potem wybierz „Otwórz w aplikacji”.
+where-here-3 = Otworzy się ta aplikacja i zapyta, czy chcesz zarejestrować to urządzenie. Jeśli się nie otworzy, skopiuj link ze strony i wklej go tutaj.
 where-same-paste = Wklej link
 
 scan-title = Zeskanuj kod
-scan-lead = Umieść w ramce kwadratowy kod ze strony.
+scan-lead = Skieruj aparat na kod QR na stronie tak, aby zmieścił się w ramce.
 scan-starting = Trwa uruchamianie aparatu
-scan-refused-title = Brak zgody na użycie aparatu
-scan-refused = Aplikacja używa aparatu tylko do odczytania kwadratowego kodu i nie zachowuje zdjęć. Możesz wyrazić zgodę w ustawieniach tego urządzenia albo skorzystać z innego sposobu poniżej.
-scan-absent-title = Nie ma tu aparatu
+scan-refused-title = Aplikacja nie może używać aparatu
+scan-refused = Aplikacja używa aparatu tylko do odczytania kodu QR i nie zachowuje zdjęć. Możesz wyrazić zgodę w ustawieniach tego urządzenia albo skorzystać z innej możliwości poniżej.
+scan-absent-title = Nie znaleziono aparatu
 scan-absent = Wprowadź kod w inny sposób: wybierz lub upuść obraz z kodem albo wklej poniżej link.
 scan-busy = Trwa odczytywanie kodu
 scan-old-title = Zeskanuj stary telefon
 scan-old-lead = Na starym telefonie otwórz konto w Countersign i wybierz przeniesienie. Potem skieruj ten aparat na kod.
-scan-torch = Światło
+scan-torch = Latarka
 scan-picture = Z obrazu
 scan-type-title = Wpisz kod
-scan-link-label = Możesz też wpisać lub wkleić link albo kod ze strony
+scan-link-label = Możesz też wpisać link lub kod widoczny na stronie
 scan-paste = Wklej
 scan-paste-by-hand = Aplikacja nie może tu odczytać schowka. Przytrzymaj palec na polu i wybierz „Wklej”.
 scan-address-label = Adres tej strony
@@ -152,18 +152,18 @@ register-check = Czy pod tym adresem logujesz się na drugim ekranie? Jeśli nie
 register-stored-title = Co jest przechowywane na tym urządzeniu
 register-stored-1 = Nazwa serwera i Twoje konto, częściowo ukryte
 register-stored-2 = Tajny klucz, bezużyteczny bez Twojego PIN-u
-register-stored-3 = Ani Twój PIN, ani Twoje hasło
+register-stored-3 = Twój PIN i hasło nie są przechowywane
 register-accept = Zarejestruj
 register-busy = Trwa łączenie
-new-pin-title = Ustawić nowy PIN?
+new-pin-title = Używać nowego PIN-u?
 new-pin-lead = To urządzenie będzie używać PIN-u wybranego pod adresem
-new-pin-note = Reszta się nie zmienia. Od tej chwili działa tylko nowy PIN.
+new-pin-note = Nic innego się nie zmienia. Od tej chwili będzie działać tylko nowy PIN.
 new-pin-accept = Dalej
 
 pin-title = Wpisz swój PIN
 pin-title-enrol = Wpisz wybrany PIN
-pin-enrol = Połączono z kontem { $account } na serwerze { $server }. Aby zakończyć rejestrację, wpisz swój PIN.
-pin-reset = Połączono z kontem { $account } na serwerze { $server }. Aby zakończyć, wpisz swój nowy PIN.
+pin-enrol = To urządzenie jest połączone z kontem { $account } na serwerze { $server }. Aby zakończyć rejestrację, wpisz swój PIN.
+pin-reset = To urządzenie jest połączone z kontem { $account } na serwerze { $server }. Aby zakończyć, wpisz swój nowy PIN.
 pin-approve = Logowanie do usługi { $service }
 pin-answer = Kod do usługi { $service }
 pin-answer-digits = Kod do serwera { $server }
@@ -173,7 +173,7 @@ pin-answer-sign-digits = Kod podpisu dla serwera { $server }
 pin-change-old = Wpisz obecny PIN
 pin-change-new = Wybierz nowy PIN
 pin-change-repeat = Wpisz nowy PIN jeszcze raz
-pin-change-hint = Unikaj lat, kolejnych cyfr i powtórzeń.
+pin-change-hint = Unikaj lat, ciągów takich jak 1234 i powtórzonych cyfr.
 pin-turn-on-fingerprint = Włączenie odcisku palca dla konta { $account } na serwerze { $server }
 pin-turn-on-face = Włączenie rozpoznawania twarzy dla konta { $account } na serwerze { $server }
 pin-turn-on-either = Włączenie odcisku palca lub twarzy dla konta { $account } na serwerze { $server }
@@ -191,7 +191,7 @@ pin-busy = Trwa sprawdzanie
 pin-attempts =
     { $count ->
         [0] Nie ma już prób.
-        [1] To ostatnia próba. Po jeszcze jednym błędnym PIN-ie to urządzenie zostanie zablokowane.
+        [1] To ostatnia próba. Jeśli PIN znów będzie błędny, to urządzenie zostanie zablokowane.
         [one] Pozostała { $count } próba.
         [few] Pozostały { $count } próby.
         [many] Pozostało { $count } prób.
@@ -200,7 +200,7 @@ pin-attempts =
 pin-attempts-enrol =
     { $count ->
         [0] Nie ma już prób.
-        [1] To ostatnia próba. Po jeszcze jednym błędnym PIN-ie trzeba zacząć od nowa na stronie.
+        [1] To ostatnia próba. Jeśli PIN znów będzie błędny, trzeba będzie zacząć od nowa na stronie.
         [one] Pozostała { $count } próba.
         [few] Pozostały { $count } próby.
         [many] Pozostało { $count } prób.
@@ -209,7 +209,7 @@ pin-attempts-enrol =
 pin-attempts-change =
     { $count ->
         [0] Nie ma już prób.
-        [1] To ostatnia próba. Po jeszcze jednym błędnym PIN-ie dotychczasowy PIN pozostanie, a to urządzenie zostanie zablokowane.
+        [1] To ostatnia próba. Jeśli PIN znów będzie błędny, nie zostanie zmieniony, a to urządzenie zostanie zablokowane.
         [one] Pozostała { $count } próba.
         [few] Pozostały { $count } próby.
         [many] Pozostało { $count } prób.
@@ -218,7 +218,7 @@ pin-attempts-change =
 pin-attempts-move =
     { $count ->
         [0] Nie ma już prób.
-        [1] To ostatnia próba. Po jeszcze jednym błędnym PIN-ie nic nie zostanie przeniesione, a to urządzenie zostanie zablokowane.
+        [1] To ostatnia próba. Jeśli PIN znów będzie błędny, nic nie zostanie przeniesione, a to urządzenie zostanie zablokowane.
         [one] Pozostała { $count } próba.
         [few] Pozostały { $count } próby.
         [many] Pozostało { $count } prób.
@@ -231,10 +231,10 @@ pin-forgotten-title = Nie pamiętasz swojego PIN-u?
 pin-forgotten-lead = Nikt nie może go odczytać, ale możesz wybrać nowy. To urządzenie pozostaje zarejestrowane.
 pin-forgotten-1 = Zaloguj się na innym ekranie i otwórz stronę „Moje konto”.
 pin-forgotten-2 = Wybierz „Zarządzaj urządzeniami mobilnymi”, a potem „Nowy PIN” obok tego urządzenia.
-pin-forgotten-3 = Wybierz nowy PIN i zeskanuj kod, który pokaże strona.
+pin-forgotten-3 = Wybierz nowy PIN i zeskanuj kod QR widoczny na stronie.
 pin-forgotten-without = Aby zalogować się teraz bez kodu PIN, wybierz inną metodę na stronie, na której się logujesz.
 pin-forgotten-enrol = Ten PIN został wybrany przed chwilą na stronie, która pokazuje kod. Jeśli go nie pamiętasz, wróć tam i zacznij od nowa: nic nie jest jeszcze zarejestrowane.
-pin-forgotten-moving = Jeśli kod pokazuje stary telefon, wpisz PIN, którego używasz na nim.
+pin-forgotten-moving = Jeśli kod pokazuje stary telefon, użyj PIN-u starego telefonu.
 
 biometric-fingerprint = Odcisk palca
 biometric-face = Twarz
@@ -244,16 +244,16 @@ biometric-use-face = Użyj twarzy
 biometric-use-either = Użyj odcisku palca lub twarzy
 
 offer-notify-title = Powiadamiać, gdy czeka prośba?
-offer-notify = Powie Ci o tym powiadomienie, nawet gdy aplikacja jest zamknięta.
+offer-notify = Aplikacja może wtedy wysłać powiadomienie, nawet gdy jest zamknięta.
 offer-notify-late = Gdy aplikacja jest zamknięta, sprawdza tylko co jakiś czas, a logowanie czeka tylko dwie minuty. Gdy strona prosi o potwierdzenie, otwórz aplikację samodzielnie.
 offer-notify-later = Możesz to zmienić w każdej chwili w ustawieniach.
 offer-not-now = Nie teraz
 offer-fingerprint-title = Używać odcisku palca?
-offer-fingerprint = Aby zatwierdzić, wystarczy wtedy dotknąć palcem.
+offer-fingerprint = Możesz wtedy zatwierdzać dotknięciem palca.
 offer-face-title = Używać rozpoznawania twarzy?
-offer-face = Aby zatwierdzić, wystarczy wtedy spojrzeć na to urządzenie.
+offer-face = Możesz wtedy zatwierdzać, patrząc na to urządzenie.
 offer-either-title = Używać odcisku palca lub twarzy?
-offer-either = Aby zatwierdzić, wystarczy wtedy dotknąć palcem lub spojrzeć.
+offer-either = Możesz wtedy zatwierdzać dotknięciem lub spojrzeniem.
 offer-pin-always = Twój PIN też zawsze działa. Możesz to zmienić w każdej chwili na swoim koncie.
 offer-yes = Tak
 offer-skip = Pomiń
@@ -266,10 +266,10 @@ no-lock-settings = Otwórz ustawienia
 no-lock-again = Sprawdź ponownie
 
 compare-title = Czy na stronie widać to samo?
-compare-lead-other = Porównaj te sześć znaków z drugim ekranem, czyli ze stroną lub starym telefonem, i odpowiedz tam.
+compare-lead-other = Porównaj te sześć znaków ze znakami na drugim ekranie (na stronie lub starym telefonie) i odpowiedz tam.
 compare-characters = Sześć znaków
-compare-same = Jeśli są takie same, zaznacz to na stronie. Wtedy to urządzenie jest gotowe.
-compare-differ = Jeśli się różnią, zaznacz to na stronie. Nic nie zostanie wtedy zarejestrowane i nic złego się nie stanie.
+compare-same = Jeśli są takie same, potwierdź to tam. Wtedy to urządzenie jest gotowe.
+compare-differ = Jeśli się różnią, zaznacz to tam. Nic nie zostanie zarejestrowane, a Twoje konto pozostanie bezpieczne.
 compare-account = Konto { $account }, serwer { $server }
 compare-home = Odpowiedź już podana
 compare-waiting = Czeka na odpowiedź na drugim ekranie
@@ -283,12 +283,12 @@ home-title-requests =
        *[other] { $count } prośby do Ciebie
     }
 home-quiet-lead = Gdy gdzieś się logujesz, prośba sama pojawia się tutaj.
-home-requests-lead = Otwórz prośbę, aby zobaczyć, kto prosi.
-home-checking = Trwa sprawdzanie na serwerze
+home-requests-lead = Otwórz prośbę, aby zobaczyć, skąd pochodzi.
+home-checking = Łączenie z serwerem…
 home-checked = Sprawdzono { $ago }
-home-offline = Brak połączenia. Aplikacja sama ponawia próby.
+home-offline = Brak połączenia. Aplikacja będzie ponawiać próby.
 home-offline-since = Brak połączenia. Ostatnio sprawdzono { $ago }.
-home-not-the-server = Zamiast Twojego serwera odpowiedziała inna sieć. Być może trzeba najpierw zalogować się do tej sieci Wi-Fi.
+home-not-the-server = Odpowiedź nie pochodziła z Twojego serwera. Być może trzeba najpierw zalogować się do tej sieci Wi-Fi.
 home-refresh = Sprawdź teraz
 home-accounts = Konta. Widoczne:
 home-settings = Ustawienia
@@ -300,7 +300,7 @@ home-other-requests =
         [many] { $count } próśb, serwer { $server }
        *[other] { $count } prośby, serwer { $server }
     }
-home-title-other = Prośba dotyczy innego konta
+home-title-other = Jest prośba dla innego konta
 home-other-lead = Aby odpowiedzieć, przełącz się na to konto.
 home-last-sign-in = Ostatnie logowanie: { $service }, { $ago }
 home-clock-ahead = Zegar tego urządzenia się spieszy
@@ -329,25 +329,25 @@ home-clock-days =
        *[other] { $count } dnia
     }
 home-scan = Zeskanuj kod QR
-home-pending-title = Drugi ekran czeka na Ciebie
+home-pending-title = Oczekiwanie na Twoją odpowiedź na drugim ekranie
 home-pending = Porównaj tam sześć znaków. To urządzenie będzie gotowe, gdy tylko potwierdzisz, że są takie same.
 home-pending-show = Pokaż ponownie sześć znaków
-home-key-store = Nie jest tu używany systemowy magazyn kluczy. Aplikacja przechowuje swój klucz w pliku, który możesz otworzyć tylko Ty.
+home-key-store = Bezpieczny magazyn kluczy tego urządzenia nie jest używany. Aplikacja przechowuje swój klucz w pliku, który możesz otworzyć tylko Ty.
 
 request-title = Zalogować się do usługi { $service }?
 request-match-label = Wpisz liczbę widoczną na stronie, na której się logujesz
 request-continue = Dalej
 request-deny = Odrzuć
-request-report = To nie moja prośba
-request-report-title = To nie Twoja prośba?
+request-report = To nie ja
+request-report-title = To nie Ty?
 request-report-lead = W takim razie ktoś inny może znać Twoje hasło. Nikt nie uzyska dostępu: ta prośba zostanie odrzucona i zgłoszona.
 request-report-next = Potem zmień hasło na stronie swojego konta.
 request-report-confirm = Odrzuć i zgłoś
-request-busy = Trwa odrzucanie
+request-busy = Odrzucanie…
 request-by-link = Prośba pochodzi z linku otwartego na tym urządzeniu. Zalogowana zostanie tylko tutejsza przeglądarka, w której ją rozpoczęto, i do niej wrócisz.
 request-sign-title = Podpisać to dla usługi { $service }?
-request-sign-lead = Przeczytaj każdy wiersz. Swoim PIN-em podpisujesz dokładnie to.
-request-sign-match = Wpisz liczbę widoczną na stronie, na której zaczyna się podpisywanie
+request-sign-lead = Przeczytaj każdy wiersz. Wpisując PIN, podpisujesz dokładnie to.
+request-sign-match = Wpisz liczbę widoczną na stronie, na której rozpoczęto podpisywanie
 request-sign-report = W takim razie ktoś inny może działać w Twoim imieniu. Nic nie zostanie podpisane: ta prośba zostanie odrzucona i zgłoszona.
 request-sign-report-next = Potem powiadom osoby, które prowadzą usługę, i zmień hasło na stronie swojego konta.
 
@@ -359,53 +359,53 @@ change-password = Zmienić hasło do Twojego konta?
 change-email = Zmienić adres e-mail Twojego konta na { $value }?
 change-end-waiting = Zakończyć teraz okres oczekiwania dla Twojego konta?
 change-report = Zgłosić, że to logowanie nie było Twoje: { $object }?
-change-close-sessions = Wylogować wszystkie Twoje pozostałe przeglądarki?
-change-lead = To nie jest logowanie. Swoim PIN-em zezwalasz tylko na tę jedną zmianę konta, jeden raz.
-change-code-lead = To nie jest logowanie. Kodem zezwalasz tylko na tę jedną zmianę konta, jeden raz. Przejdź dalej tylko wtedy, gdy to Twoja zmiana.
+change-close-sessions = Wylogować Cię we wszystkich pozostałych przeglądarkach?
+change-lead = To nie jest logowanie. Wpisując PIN, zezwalasz tylko na tę jedną zmianę konta.
+change-code-lead = To nie jest logowanie. Kodem zezwalasz tylko na tę jedną zmianę konta. Przejdź dalej tylko wtedy, gdy to Twoja zmiana.
 done-change-nothing = Nic nie zostało zmienione.
 done-change-approved-title = Zezwolono na zmianę
-done-change-approved = Strona przejdzie dalej sama. Na nic innego nie zezwolono.
-request-change-report = W takim razie ktoś inny może działać w Twoim imieniu. Nic się nie zmieni: ta prośba zostanie odrzucona i zgłoszona.
-report-ends = Ta próba jest zakończona. Strona musi zacząć od nowa od hasła.
-report-hour = Przez godzinę nikt nie zaloguje się samym hasłem, z wyjątkiem przeglądarki, którą już potwierdziło Twoje urządzenie.
+done-change-approved = Strona automatycznie przejdzie dalej. Na nic innego nie zezwolono.
+request-change-report = Ktoś inny może działać w Twoim imieniu. Nic się nie zmieni: ta prośba zostanie odrzucona i zgłoszona.
+report-ends = Ta próba jest zakończona. Aby się zalogować, zacznij od nowa od hasła.
+report-hour = Przez godzinę samo hasło nie wystarczy do zalogowania, chyba że w przeglądarce używanej już wcześniej z jednym z Twoich urządzeń.
 
 same-device-link-title = Otwieranie prośby
-same-device-link-lead = Trwa sprawdzanie na serwerze { $server }
+same-device-link-lead = Łączenie z serwerem { $server }…
 same-device-link-long = Serwer zwleka z odpowiedzią. Możesz poczekać albo anulować i zacząć od nowa na stronie.
 
 done-approved-title = Zalogowano
-done-approved = Usługa { $service } sama otworzy się na drugim ekranie.
+done-approved = Usługa { $service } automatycznie otworzy się na drugim ekranie.
 done-denied-title = Odrzucono
 done-denied = Nikt nie został zalogowany do usługi { $service }.
 done-reported-title = Odrzucono i zgłoszono
 done-reported = Nikt nie został zalogowany do usługi { $service }. Zmień jak najszybciej hasło: ktoś inny może je znać.
-done-expired-title = Czas minął
+done-expired-title = Prośba straciła ważność
 done-expired = Nikt nie został zalogowany do usługi { $service }. Aby spróbować ponownie, zacznij na stronie.
 done-cancelled-title = Anulowano na stronie
 done-cancelled = Nikt nie został zalogowany do usługi { $service }. Nie trzeba tu już nic robić.
-done-wrong-match-title = To nie ta liczba
-done-wrong-match = Na stronie usługi { $service } jest inna liczba, dlatego nikt nie został zalogowany. Jeśli to Ty się logujesz, zacznij tam od nowa.
+done-wrong-match-title = Liczba się nie zgadza
+done-wrong-match = Wpisana liczba jest inna niż na stronie usługi { $service }, dlatego nikt nie został zalogowany. Jeśli to Ty się logujesz, zacznij na tej stronie od nowa.
 done-home = Gotowe
 done-approved-here-title = Zalogowano
-done-approved-here = Usługa { $service } przejdzie dalej w Twojej przeglądarce.
+done-approved-here = Możesz kontynuować pracę z usługą { $service } w swojej przeglądarce.
 done-signed-title = Podpisano
-done-signed = Usługa { $service } sama przejdzie dalej na drugim ekranie.
+done-signed = Usługa { $service } automatycznie przejdzie dalej na drugim ekranie.
 done-signed-here-title = Podpisano
-done-signed-here = Usługa { $service } przejdzie dalej w Twojej przeglądarce.
+done-signed-here = Możesz kontynuować pracę z usługą { $service } w swojej przeglądarce.
 done-sign-denied-title = Odrzucono
 done-sign-denied = Dla usługi { $service } nic nie zostało podpisane.
 done-sign-reported-title = Odrzucono i zgłoszono
-done-sign-reported = Dla usługi { $service } nic nie zostało podpisane. Powiadom osoby, które ją prowadzą: ktoś inny może działać w Twoim imieniu.
-done-sign-expired-title = Czas minął
+done-sign-reported = Dla usługi { $service } nic nie zostało podpisane. Skontaktuj się z usługodawcą: ktoś inny może działać w Twoim imieniu.
+done-sign-expired-title = Prośba straciła ważność
 done-sign-expired = Dla usługi { $service } nic nie zostało podpisane. Aby spróbować ponownie, zacznij na stronie.
 done-sign-cancelled-title = Anulowano na stronie
 done-sign-cancelled = Dla usługi { $service } nic nie zostało podpisane. Nie trzeba tu już nic robić.
-done-sign-wrong-match-title = To nie ta liczba
-done-sign-wrong-match = Na stronie usługi { $service } jest inna liczba, dlatego nic nie zostało podpisane. Jeśli to Ty podpisujesz, zacznij tam od nowa.
+done-sign-wrong-match-title = Liczba się nie zgadza
+done-sign-wrong-match = Wpisana liczba jest inna niż na stronie usługi { $service }, dlatego nic nie zostało podpisane. Jeśli to Ty podpisujesz, zacznij na tej stronie od nowa.
 done-return = Wróć do przeglądarki
 done-not-opened-title = Przeglądarka się nie otworzyła
-done-not-opened = Naciśnij przycisk poniżej albo samodzielnie otwórz przeglądarkę i wybierz stronę, od której zaczyna się logowanie.
-done-other-browser-title = Strona prosi o dziewięć znaków?
+done-not-opened = Dotknij przycisku poniżej albo samodzielnie otwórz przeglądarkę i przejdź na stronę, na której rozpoczęto logowanie.
+done-other-browser-title = Czy strona prosi o dziewięć znaków?
 done-other-browser = W takim razie otworzyła się inna przeglądarka niż na początku. Wpisz te znaki na stronie w pierwszej przeglądarce:
 done-other-browser-code = Dziewięć znaków
 
@@ -414,25 +414,25 @@ challenge-lead = Strona prosi o kod z tej aplikacji. Przejdź dalej tylko wtedy,
 challenge-typed-title = Otrzymać kod dla tych cyfr?
 challenge-typed-digits = Wpisane cyfry
 challenge-typed-compare = Porównaj je ze stroną. Jeśli któraś jest błędna, wróć i wpisz je ponownie.
-challenge-typed-lead = Wpisano dwanaście cyfr ze strony. Kod pasuje tylko do tej strony.
+challenge-typed-lead = Wpisano dwanaście cyfr ze strony. Kod będzie działać tylko na tej stronie.
 challenge-typed-warning = Same cyfry nie mówią, kto prosi. Przejdź dalej tylko wtedy, gdy strona została otwarta przez Ciebie, a jej adres jest taki jak powyżej.
 challenge-sign-title = Podpisać dla usługi { $service }?
 challenge-sign-lead = Strona prosi o podpisanie czegoś. Wpisujesz to tutaj samodzielnie, aby nikt inny nie decydował, co jest podpisywane. Przejdź dalej tylko wtedy, gdy to Ty podpisujesz.
 challenge-accept = Dalej
-challenge-late = Według zegara tego urządzenia czas na ten kod minął. Strona może poprosić o rozpoczęcie od nowa.
+challenge-late = Według zegara tego urządzenia ten kod stracił ważność. Strona może poprosić o rozpoczęcie od nowa.
 
 otp-title = Wpisz ten kod na stronie
 otp-for = Do usługi { $service }
 otp-for-digits = Do serwera { $server }
 otp-code = Twój kod
-otp-hint = Wielkie lub małe litery, ze spacjami lub bez: strona przyjmie każdy zapis.
+otp-hint = Możesz używać wielkich lub małych liter, ze spacjami lub bez.
 otp-aloud = Odczytaj na głos
 otp-done = Gotowe
-otp-late = Czas na ten kod minął. Jeśli strona go nie przyjmie, poproś na niej o nowy.
+otp-late = Ten kod stracił ważność. Jeśli strona go nie przyjmie, poproś na niej o nowy.
 
 sign-title = Podpis dla usługi { $service }
 sign-typed-title = Podpisz to, co pokazuje strona
-sign-lead = Wpisz to, co chcesz podpisać, tak jak widać na stronie. Twój kod pasuje dokładnie do tego i do niczego innego.
+sign-lead = Wpisz to, co chcesz podpisać, dokładnie tak, jak widać na stronie. Twój kod będzie ważny tylko dla tego i dla niczego innego.
 sign-account = Z konta { $account }
 sign-submit = Przejdź do PIN-u
 sign-day = Dzień
@@ -441,7 +441,7 @@ sign-year = Rok
 sign-hint-digits = Tylko cyfry
 sign-hint-amount = Na przykład { $example }
 sign-hint-date = Cyframi, na przykład 5 to maj
-sign-problem-empty = Tu czegoś brakuje. Wypełnij to pole.
+sign-problem-empty = To pole jest puste. Wypełnij je.
 sign-problem-too-long = Ten tekst jest za długi. Skróć go.
 sign-problem-not-digits = Mogą tu być tylko cyfry od 0 do 9.
 sign-problem-not-amount = To nie jest kwota. Wpisz ją w ten sposób: { $example }.
@@ -463,22 +463,22 @@ deactivated-copied-title = To urządzenie jest zastrzeżone
 deactivated-copied = Danych aplikacji użyto w innym miejscu lub przywrócono je ze starszej kopii. Ze względów bezpieczeństwa serwer nie akceptuje już tego urządzenia.
 deactivated-copied-todo = Usuń stąd konto, a potem ponownie zarejestruj to urządzenie na stronie swojego konta. Jeśli kopia nie pochodzi od Ciebie, zmień także hasło.
 deactivated-removed-title = To urządzenie zostało usunięte
-deactivated-removed = Urządzenie zostało usunięte z Twojego konta, dlatego nie może już zatwierdzać logowania.
-deactivated-removed-todo = Jeśli chcesz znów go używać, usuń stąd konto i zarejestruj urządzenie na stronie swojego konta.
+deactivated-removed = To urządzenie zostało usunięte z Twojego konta, dlatego nie może już zatwierdzać logowań.
+deactivated-removed-todo = Jeśli chcesz znów używać tego urządzenia, usuń stąd konto i zarejestruj urządzenie na stronie swojego konta.
 deactivated-enrolment-cancelled-title = Rejestracja została anulowana
 deactivated-enrolment-cancelled = Na stronie wskazano, że sześć znaków się różni, lub przerwano rejestrację. Nic nie zostało zarejestrowane.
 deactivated-enrolment-cancelled-todo = Zacznij na stronie od nowa w dogodnej chwili. Jeśli znaki rzeczywiście się różniły, skorzystaj z innej sieci.
 deactivated-server-restored-title = Serwer przywrócono z kopii zapasowej
-deactivated-server-restored = Serwer przywrócono ze starszej kopii i to urządzenie wie więcej niż on. Twoje konto jest bezpieczne.
-deactivated-server-restored-todo = Nowy PIN przywróci zgodność:
+deactivated-server-restored = Serwer ma teraz starsze dane niż to urządzenie. Twoje konto jest bezpieczne.
+deactivated-server-restored-todo = Aby znów były zgodne, ustaw nowy PIN:
 deactivated-step-1 = Na innym ekranie otwórz adres { $origin } i zaloguj się.
 deactivated-step-2 = Wybierz „Zarządzaj urządzeniami mobilnymi”, a potem „Nowy PIN” obok tego urządzenia.
-deactivated-step-3 = Zeskanuj kod, który pokaże strona.
+deactivated-step-3 = Zeskanuj kod QR widoczny na stronie.
 deactivated-scan = Zeskanuj kod nowego PIN-u
 deactivated-remove = Usuń z tego urządzenia
 deactivated-begin-again = Usuń i zacznij od nowa
 deactivated-remove-title = Usunąć konto z tego urządzenia?
-deactivated-remove-lead = To urządzenie zapomni wtedy konto { $account } na serwerze { $server }. Nie będzie mogło niczego zatwierdzać, dopóki nie zostanie ponownie zarejestrowane.
+deactivated-remove-lead = Konto { $account } na serwerze { $server } zostanie usunięte z tego urządzenia. Urządzenie nie będzie mogło niczego zatwierdzać, dopóki nie zostanie ponownie zarejestrowane.
 deactivated-remove-confirm = Usuń
 
 store-title = Nie można otworzyć aplikacji
@@ -497,10 +497,10 @@ settings-text-large = Duża
 settings-text-larger = Większa
 settings-text-largest = Największa
 settings-notifications = Powiadomienia
-settings-notifications-hint = Jak dowiadujesz się, że czeka prośba
+settings-notifications-hint = Jak otrzymujesz powiadomienia o prośbach
 settings-safety = Bezpieczeństwo
-settings-idle = Zasłanianie treści aplikacji
-settings-idle-hint = Gdy nikt jej nie używa przez ten czas. Ostrzeżenie pojawia się pół minuty wcześniej.
+settings-idle = Ukrywanie treści aplikacji
+settings-idle-hint = Po takim czasie bez użycia. Ostrzeżenie pojawi się 30 sekund wcześniej.
 settings-idle-minutes =
     { $minutes ->
         [one] Po { $minutes } minucie
@@ -522,19 +522,19 @@ settings-licences = Licencje
 settings-licences-hint = Ta aplikacja i jej składniki
 settings-version = Wersja { $version }
 
-notify-running-title = Dowiadujesz się, dopóki aplikacja działa
-notify-running = Powiadomienie mówi o prośbie, nawet gdy okno jest ukryte. Gdy aplikacja jest zamknięta, nie sprawdza.
-notify-open-title = Dowiadujesz się tylko wtedy, gdy aplikacja jest otwarta
-notify-open = System tego urządzenia nie pozwala zamkniętej aplikacji sprawdzać, czy są prośby. Gdy strona prosi o potwierdzenie, otwórz aplikację samodzielnie.
+notify-running-title = Powiadomienia, gdy aplikacja działa
+notify-running = Otrzymasz powiadomienie, nawet gdy okno jest ukryte. Gdy aplikacja jest zamknięta, nie sprawdza, czy są prośby.
+notify-open-title = Powiadomienia tylko wtedy, gdy aplikacja jest otwarta
+notify-open = To urządzenie nie pozwala zamkniętej aplikacji sprawdzać, czy są prośby. Gdy strona prosi o potwierdzenie, otwórz aplikację samodzielnie.
 notify-periodic-title = Aplikacja sprawdza co jakiś czas
 notify-periodic = Gdy jest zamknięta, sprawdza mniej więcej co kwadrans. System może kazać jej czekać dłużej.
-notify-seldom-title = Aplikacja sprawdza, gdy system na to pozwala
+notify-seldom-title = Aplikacja sprawdza, gdy urządzenie na to pozwala
 notify-seldom = Gdy jej nie używasz, między sprawdzeniami mogą minąć godziny. Jeśli zamkniesz ją przesunięciem w przełączniku aplikacji, nie sprawdza wcale, dopóki nie otworzysz jej ponownie.
-notify-late = Logowanie czeka tylko dwie minuty, więc takie powiadomienie przychodzi przeważnie za późno. Gdy strona prosi o potwierdzenie, otwórz aplikację samodzielnie.
-notify-push-title = Aplikacja jest budzona od razu
-notify-push = Gdy tylko czeka prośba, Twoja aplikacja push budzi tę aplikację. Jeśli powiadomienie nie przychodzi, otwórz aplikację samodzielnie.
+notify-late = Prośba jest ważna tylko dwie minuty, więc to powiadomienie często przychodzi za późno. Gdy strona prosi o potwierdzenie, otwórz aplikację samodzielnie.
+notify-push-title = Otrzymujesz powiadomienie od razu
+notify-push = Gdy tylko nadejdzie prośba, Twoja aplikacja push zawiadomi tę aplikację. Jeśli powiadomienie nie przychodzi, otwórz aplikację samodzielnie.
 notify-faster-title = Aby dowiadywać się od razu
-notify-faster = Aplikacja taka jak ntfy może obudzić tę aplikację, gdy tylko czeka prośba. Zainstaluj ją, a potem otwórz tę aplikację ponownie.
+notify-faster = Aplikacja taka jak ntfy może zawiadomić tę aplikację, gdy tylko nadejdzie prośba. Zainstaluj ją, a potem otwórz tę aplikację ponownie.
 notify-refused-title = Powiadomienia są wyłączone
 notify-refused = Nic nie mówi Ci, że czeka prośba. Zobaczysz ją, gdy otworzysz aplikację.
 notify-settings = Otwórz ustawienia
@@ -548,18 +548,18 @@ privacy-kept-title = Co przechowuje to urządzenie
 privacy-kept-1 = Dla każdego konta: nazwa i adres serwera oraz Twoje konto, częściowo ukryte
 privacy-kept-2 = Tajny klucz dla każdego konta, zabezpieczony przez to urządzenie i bezużyteczny bez Twojego PIN-u
 privacy-kept-3 = Twoje ustawienia
-privacy-kept-4 = Nie: PIN, hasło ani lista Twoich logowań
+privacy-kept-4 = Nie są przechowywane: PIN, hasło ani lista Twoich logowań
 privacy-sent-title = Co wysyła i komu
-privacy-sent-1 = Do serwera konta: Twoją odpowiedź na prośbę i pytanie, czy jest nowa
+privacy-sent-1 = Do serwera konta: Twoje odpowiedzi na prośby i sprawdzanie, czy są nowe
 privacy-sent-2 = Nigdy PIN: serwer może sprawdzić, czy był prawidłowy, ale go nie poznaje
 privacy-sent-3 = Jak każdy serwer widzi on adres nadany przez Twoją sieć
-privacy-sent-4 = Jeśli tę aplikację budzi aplikacja push: adres, pod którym to robi. Jej dostawca dowiaduje się, kiedy przychodzi prośba, i niczego więcej
+privacy-sent-4 = Jeśli używasz aplikacji push: adres, pod którym można się z nią połączyć. Jej dostawca dowiaduje się, kiedy nadchodzi prośba, i niczego więcej
 privacy-none-title = Czego nie robi
 privacy-none-1 = Żadnych statystyk, żadnych reklam, żadnych raportów o awariach
 privacy-none-2 = Żadnego innego serwera: nawet jej twórcy nic o Tobie nie wiedzą
-privacy-none-3 = Aparat odczytuje kwadratowe kody i nie zachowuje zdjęć
+privacy-none-3 = Zdjęcia nie są przechowywane: aparat tylko odczytuje kody QR
 privacy-gone-title = Jak to zakończyć
-privacy-gone = Usuń konto na stronie „Konta”, a to urządzenie je zapomni. Co przechowuje o Tobie serwer, widać na stronie Twojego konta.
+privacy-gone = Jeśli usuniesz konto na stronie „Konta”, zostanie ono usunięte z tego urządzenia. Co przechowuje o Tobie serwer, widać na stronie Twojego konta.
 
 licences-title = Licencje
 licences-own = Ta aplikacja jest wolnym oprogramowaniem na Licencji publicznej Unii Europejskiej 1.2.
@@ -578,27 +578,27 @@ licences-failed-title = Lista się nie otwiera
 licences-failed = Jest częścią aplikacji i wróci po jej ponownym uruchomieniu. Wszystko inne działa.
 
 diagnostics-title = Diagnostyka
-diagnostics-lead = Jeśli coś nie działa, te wiersze pomogą osobom, które Ci pomagają.
+diagnostics-lead = Jeśli coś nie działa, te informacje pomogą zespołowi wsparcia pomóc Tobie.
 diagnostics-safe = Nie ma w nich tajemnic: PIN-u, klucza, kodu ani hasła. Widać tu wszystko, co byłoby udostępnione.
-diagnostics-lines = Wiersze
+diagnostics-lines = Informacje diagnostyczne
 diagnostics-share = Udostępnij
 
 move-intro-title = Przenieść na inny telefon?
-move-intro-lead = Konto { $account } na serwerze { $server } przejdzie na inny telefon lub tablet. Zajmuje to mniej niż dwie minuty.
+move-intro-lead = Konto { $account } na serwerze { $server } zostanie przeniesione na inny telefon lub tablet. Zajmuje to mniej niż dwie minuty.
 move-intro-1 = Przygotuj drugi telefon z zainstalowaną tą aplikacją.
-move-intro-2 = Ten telefon pokaże kwadratowy kod. Drugi go zeskanuje.
+move-intro-2 = Ten telefon pokaże kod QR. Drugi go zeskanuje.
 move-intro-3 = Wpisz tam swój PIN, ten sam co tutaj.
-move-intro-4 = Oba telefony pokażą sześć znaków. Jeśli są takie same, zaznacz to tutaj.
+move-intro-4 = Oba telefony pokażą sześć znaków. Jeśli są takie same, potwierdź to tutaj.
 move-intro-after = Gdy tylko drugi telefon będzie gotowy, ten przestanie działać dla tego konta. Do tego czasu nic się nie zmienia.
 move-intro-accept = Dalej
 
 move-code-title = Zeskanuj to drugim telefonem
-move-code-lead = Na drugim telefonie otwórz Countersign, wybierz „Skonfiguruj to urządzenie” lub „Dodaj konto” i zeskanuj ten kod.
-move-code-picture = Kwadratowy kod dla drugiego telefonu
-move-code-typed = Możesz też wpisać tam to
+move-code-lead = Na drugim telefonie otwórz Countersign, dotknij „Skonfiguruj to urządzenie” lub „Dodaj konto” i zeskanuj ten kod.
+move-code-picture = Kod QR dla drugiego telefonu
+move-code-typed = Możesz też wpisać tam ten kod
 move-code-address = Adres:
 move-code-claimed-title = Teraz wpisz PIN na drugim telefonie
-move-code-claimed = Drugi telefon odczytał kod. Prosi o Twój PIN; potem ten sam przejdzie dalej.
+move-code-claimed = Drugi telefon odczytał kod i prosi o Twój PIN. Potem ten telefon automatycznie przejdzie dalej.
 move-code-attempts =
     { $count ->
         [0] Nie ma już prób.
@@ -608,15 +608,15 @@ move-code-attempts =
         [many] Na drugim telefonie wpisano błędny PIN. Pozostało { $count } prób.
        *[other] Na drugim telefonie wpisano błędny PIN. Pozostało { $count } próby.
     }
-move-code-over-title = Czas na ten kod minął
+move-code-over-title = Ten kod stracił ważność
 move-code-over = Nic nie zostało przeniesione. Wróć i zacznij od nowa.
 move-cancel = Anuluj przenoszenie
 
 move-compare-title = Czy na drugim telefonie widać to samo?
 move-compare-lead = Spójrz na oba ekrany, bez pośpiechu.
 move-compare-characters = Sześć znaków
-move-compare-same = Tak, są takie same
-move-compare-differ = Nie, różnią się
+move-compare-same = Są takie same
+move-compare-differ = Różnią się
 move-compare-busy = Trwa przenoszenie konta
 move-compare-note = Jeśli się różnią, nic nie zostanie przeniesione. Kod mógł odczytać ktoś inny.
 
@@ -625,7 +625,7 @@ moved = Teraz to on zatwierdza logowania na konto { $account } na serwerze { $se
 moved-home = Gotowe
 
 accounts-title = Konta
-accounts-lead = Naciśnij konto, aby go używać, zmienić jego PIN, przenieść je lub usunąć.
+accounts-lead = Dotknij konta, aby go używać, zmienić jego PIN, przenieść je lub usunąć.
 accounts-active = Widoczne
 accounts-requests =
     { $count ->
@@ -634,7 +634,7 @@ accounts-requests =
         [many] { $count } próśb czeka
        *[other] { $count } prośby czeka
     }
-accounts-pending = Czeka na drugi ekran
+accounts-pending = Oczekuje na odpowiedź na drugim ekranie
 accounts-blocked = Zablokowane
 accounts-locked = Zastrzeżone
 accounts-removed = Usunięte
@@ -664,25 +664,25 @@ account-remove = Usuń z tego urządzenia
 account-name = Twoja nazwa tego konta
 account-name-hint = Pokazuje ją tylko to urządzenie. Największa długość: { $count }.
 account-name-save = Zapisz
-account-remove-title = Usunąć to konto?
+account-remove-title = Usunąć to konto z tego urządzenia?
 account-remove-lead = Oto, co stanie się z kontem { $account } na serwerze { $server }:
-account-remove-server = Serwer usunie to urządzenie z Twojego konta i powiadomi Cię o tym e-mailem. Prośby, które jeszcze tu czekają, zostaną zakończone.
-account-remove-here = To urządzenie zapomni konto i jego klucze. Pozostałe konta zostaną.
+account-remove-server = Serwer usunie to urządzenie z Twojego konta i powiadomi Cię o tym e-mailem. Prośby, które jeszcze tu czekają, zostaną anulowane.
+account-remove-here = Konto i jego klucze zostaną usunięte z tego urządzenia. Pozostałe konta zostaną.
 account-remove-last = Jeśli to Twoje jedyne urządzenie, przygotuj inny sposób logowania.
 account-remove-reinstall = Aby znów używać tu konta, zarejestruj to urządzenie od nowa. To samo dotyczy usunięcia aplikacji: jej ponowna instalacja nie przywraca konta.
 account-remove-confirm = Usuń
 
 sign-ins-title = Logowania
 history-empty = Nie ma jeszcze żadnych. Każde logowanie pojawi się tutaj wraz z miejscem i godziną.
-history-busy = Trwa sprawdzanie na serwerze
+history-busy = Łączenie z serwerem…
 history-more = Pokaż starsze
 history-expect = Właśnie się loguję
-history-expect-hint = Jeśli nowa przeglądarka podaje, że to urządzenie nie jest teraz pytane, naciśnij tutaj. Przez dziesięć minut będzie mogła znów zapytać.
-history-expected = Przez dziesięć minut nowe przeglądarki mogą znów pytać to urządzenie.
+history-expect-hint = Jeśli nowa przeglądarka podaje, że na Twoje urządzenie na razie nie są wysyłane prośby, dotknij tutaj. Przez dziesięć minut nowe przeglądarki będą mogły wysyłać prośby.
+history-expected = Przez dziesięć minut nowe przeglądarki mogą wysyłać prośby na to urządzenie.
 history-method-password = Hasłem
 history-method-app = Tą aplikacją
 history-method-code = Kodem z tej aplikacji
-history-method-here = Na tym samym urządzeniu
+history-method-here = Na tym urządzeniu
 history-signed-in = Zalogowano
 history-signed = Podpisano
 history-denied = Odrzucono
@@ -693,7 +693,7 @@ history-reported-by-you = Zgłoszone przez Ciebie
 history-not-me = To nie ja
 history-not-me-title = To nie Ty?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Zgłoś to tutaj. Zobaczą to osoby, które prowadzą serwer.
+history-not-me-1 = Zgłoś to tutaj. Zgłoszenie zobaczą administratorzy usługi.
 history-not-me-2 = Zmień hasło na stronie swojego konta.
 history-not-me-3 = Sprawdź tam swoje urządzenia i sesje i zakończ te, których nie znasz.
 history-not-me-confirm = Zgłoś

@@ -18,16 +18,16 @@ common-wait =
     }
 
 still-title = Ainda está aí?
-still-lead = A aplicação oculta-se em breve, para que ninguém mais a leia. Toque no ecrã ou prima uma tecla para a manter aberta.
-still-stay = Ficar
+still-lead = A aplicação vai ocultar o seu conteúdo em breve, para que mais ninguém o leia. Toque no ecrã ou prima uma tecla para a manter aberta.
+still-stay = Manter aberta
 
 privacy-screen-title = Conteúdo oculto
-privacy-screen-lead = Ninguém usou a aplicação durante algum tempo, pelo que ela oculta o que mostra.
+privacy-screen-lead = A aplicação não foi utilizada durante algum tempo, pelo que o seu conteúdo está oculto.
 privacy-screen-open = Continuar
 
 notice-title = Iniciar sessão em { $service }?
 notice-change-title = Permitir uma alteração da sua conta?
-notice-body = Há um pedido à espera para { $account }. Abra a aplicação para ver de quem vem.
+notice-body = Há um pedido a aguardar para { $account }. Abra a aplicação para ver de onde vem.
 
 account-at = { $account } em { $server }
 success-device-ready-title = Este dispositivo está pronto
@@ -41,7 +41,7 @@ context-browser = Navegador
 context-network = Rede
 context-account = Conta
 context-asked = Hora
-context-page = Página
+context-page = Sítio Web
 
 time-left = Tempo restante
 time-left-spoken =
@@ -86,19 +86,19 @@ time-today = Hoje
 time-yesterday = Ontem
 
 welcome-title = Confirme a sua identidade
-welcome-lead = Quando inicia sessão noutro ecrã, esta aplicação pergunta-lhe se o pedido é mesmo seu.
+welcome-lead = Quando inicia sessão noutro ecrã, esta aplicação pede-lhe que confirme a sua identidade.
 welcome-initialise = Configurar este dispositivo
 welcome-new-phone = Tenho um telefone novo
 welcome-what = O que é isto?
 welcome-what-title = Para que serve o Countersign
-welcome-what-1 = Inicia sessão num computador ou num tablet, como sempre.
-welcome-what-2 = Esta aplicação mostra quem faz o pedido, de onde e quando.
-welcome-what-3 = Introduz aqui o seu PIN e só então a porta se abre. Sem si, continua fechada.
+welcome-what-1 = Inicia sessão num computador ou num tablet, como habitualmente.
+welcome-what-2 = Esta aplicação mostra que serviço faz o pedido, de onde e quando.
+welcome-what-3 = Introduz aqui o seu PIN. Só então a sessão é iniciada. Ninguém pode iniciar sessão sem si.
 welcome-what-private = A aplicação não conhece a sua palavra-passe e nunca envia o seu PIN.
 welcome-phone-title = Mudar para um telefone novo
-welcome-move-lead = Tenha os dois telefones à mão. Demora dois minutos e não precisa de um computador.
-welcome-move-1 = No telefone antigo, abra o Countersign e prima a sua conta, em cima.
-welcome-move-2 = Escolha-a na lista e, em seguida, «Mudar para outro telefone».
+welcome-move-lead = Tenha os dois telefones à mão. Demora cerca de dois minutos e não precisa de um computador.
+welcome-move-1 = No telefone antigo, abra o Countersign e toque na sua conta, em cima.
+welcome-move-2 = Toque na conta na lista e, em seguida, em «Mudar para outro telefone».
 welcome-move-3 = Neste telefone, toque no botão abaixo e aponte a câmara para o telefone antigo.
 welcome-move-lost-title = O telefone antigo perdeu-se ou avariou-se?
 welcome-move-lost = Num computador, inicie sessão de outra forma e abra «A minha conta». Remova aí o telefone antigo e adicione este como novo dispositivo.
@@ -108,30 +108,30 @@ where-lead = No computador ou no tablet em que inicia sessão:
 where-step-1 = Inicie sessão e abra «A minha conta».
 where-step-1-address = Abra este endereço, inicie sessão e abra «A minha conta».
 where-step-2 = Escolha «Adicionar um dispositivo móvel». Se já tiver um dispositivo, escolha primeiro «Gerir os meus dispositivos móveis».
-where-step-3 = Escolha aí um PIN. A página mostra depois um código quadrado.
+where-step-3 = Escolha aí um PIN. A página mostra depois um código QR (um código quadrado).
 where-scan = Ler o código
 where-same-device = Estou no mesmo dispositivo
 where-same-title = Tudo num só dispositivo
-where-here-lead = Uma câmara não consegue ver o seu próprio ecrã, pelo que é a página que passa o código a esta aplicação.
+where-here-lead = A câmara não pode ler um código no próprio ecrã, pelo que a página passa o código diretamente a esta aplicação.
 where-same-1 = Abra a página da sua conta no navegador deste dispositivo.
-where-here-2 = Adicione aí um dispositivo móvel e escolha um PIN. Depois, prima «Abrir na aplicação».
-where-here-3 = Esta aplicação abre-se e pergunta-lhe se quer registar o dispositivo. Se não se abrir, copie aí a ligação e cole-a aqui.
+where-here-2 = Adicione aí um dispositivo móvel e escolha um PIN. Depois, selecione «Abrir na aplicação».
+where-here-3 = Esta aplicação abre-se e pergunta-lhe se quer registar este dispositivo. Se não se abrir, copie a ligação da página e cole-a aqui.
 where-same-paste = Colar a ligação
 
 scan-title = Leia o código
-scan-lead = Enquadre o código quadrado da página dentro da moldura.
+scan-lead = Aponte a câmara para o código QR da página, de modo que caiba dentro da moldura.
 scan-starting = A câmara está a iniciar
-scan-refused-title = A câmara não está autorizada
-scan-refused = A aplicação utiliza a câmara apenas para ler o código quadrado; nenhuma imagem é guardada. Pode autorizá-la nas definições deste dispositivo ou utilizar uma das outras formas abaixo.
-scan-absent-title = Não há câmara aqui
+scan-refused-title = A aplicação não pode utilizar a câmara
+scan-refused = A aplicação utiliza a câmara apenas para ler o código QR e não guarda imagens. Pode autorizar o acesso nas definições deste dispositivo ou utilizar uma das outras opções abaixo.
+scan-absent-title = Nenhuma câmara encontrada
 scan-absent = Transmita o código de outra forma: escolha ou largue uma imagem do código, ou cole abaixo a respetiva ligação.
 scan-busy = A ler o código
 scan-old-title = Leia o código do telefone antigo
 scan-old-lead = No telefone antigo, abra a conta no Countersign e escolha mudá-la. Depois aponte esta câmara para o código.
-scan-torch = Luz
+scan-torch = Lanterna
 scan-picture = De uma imagem
 scan-type-title = Escrever um código
-scan-link-label = Ou escreva ou cole a ligação ou o código da página
+scan-link-label = Ou introduza a ligação ou o código mostrado na página
 scan-paste = Colar
 scan-paste-by-hand = A aplicação não pode ler aqui a área de transferência. Mantenha o dedo no campo e escolha «Colar».
 scan-address-label = Endereço dessa página
@@ -145,18 +145,18 @@ register-check = É este o endereço em que iniciou sessão no seu outro ecrã? 
 register-stored-title = O que fica guardado neste dispositivo
 register-stored-1 = O nome do servidor e a sua conta, parcialmente oculta
 register-stored-2 = Uma chave secreta, que não serve para nada sem o seu PIN
-register-stored-3 = Nem o seu PIN, nem a sua palavra-passe
+register-stored-3 = O seu PIN e a sua palavra-passe não são guardados
 register-accept = Registar
 register-busy = A ligar
-new-pin-title = Definir o novo PIN?
+new-pin-title = Utilizar o novo PIN?
 new-pin-lead = Este dispositivo vai utilizar o PIN que escolheu em
-new-pin-note = Tudo o resto fica como está. A partir daí, só o novo PIN é válido.
+new-pin-note = Nada mais muda. A partir daí, só o novo PIN funcionará.
 new-pin-accept = Continuar
 
 pin-title = Introduza o seu PIN
 pin-title-enrol = Introduza o PIN que escolheu
-pin-enrol = A ligação à conta { $account } em { $server } está estabelecida. Para concluir o registo, introduza o seu PIN.
-pin-reset = A ligação à conta { $account } em { $server } está estabelecida. Para terminar, introduza o seu novo PIN.
+pin-enrol = Este dispositivo está ligado à conta { $account } em { $server }. Para concluir o registo, introduza o seu PIN.
+pin-reset = Este dispositivo está ligado à conta { $account } em { $server }. Para terminar, introduza o seu novo PIN.
 pin-approve = Para iniciar sessão em { $service }
 pin-answer = Para obter um código para { $service }
 pin-answer-digits = Para obter um código para { $server }
@@ -166,7 +166,7 @@ pin-answer-sign-digits = Para obter um código de assinatura para { $server }
 pin-change-old = Introduza o seu PIN atual
 pin-change-new = Escolha um novo PIN
 pin-change-repeat = Introduza outra vez o novo PIN
-pin-change-hint = Evite anos, sequências e repetições.
+pin-change-hint = Evite anos, sequências como 1234 e algarismos repetidos.
 pin-turn-on-fingerprint = Para ativar a sua impressão digital para { $account } em { $server }
 pin-turn-on-face = Para ativar o reconhecimento do rosto para { $account } em { $server }
 pin-turn-on-either = Para ativar a impressão digital ou o rosto para { $account } em { $server }
@@ -183,25 +183,25 @@ pin-busy = A verificar
 pin-attempts =
     { $count ->
         [0] Não lhe resta nenhuma tentativa.
-        [1] Esta é a última tentativa. Após mais um PIN errado, este dispositivo fica bloqueado.
+        [1] Esta é a sua última tentativa. Se o PIN estiver novamente errado, este dispositivo será bloqueado.
        *[other] Restam-lhe { $count } tentativas.
     }
 pin-attempts-enrol =
     { $count ->
         [0] Não lhe resta nenhuma tentativa.
-        [1] Esta é a última tentativa. Após mais um PIN errado, tem de recomeçar na página.
+        [1] Esta é a sua última tentativa. Se o PIN estiver novamente errado, terá de recomeçar na página.
        *[other] Restam-lhe { $count } tentativas.
     }
 pin-attempts-change =
     { $count ->
         [0] Não lhe resta nenhuma tentativa.
-        [1] Esta é a última tentativa. Após mais um PIN errado, o PIN fica como está e este dispositivo fica bloqueado.
+        [1] Esta é a sua última tentativa. Se o PIN estiver novamente errado, não será alterado e este dispositivo será bloqueado.
        *[other] Restam-lhe { $count } tentativas.
     }
 pin-attempts-move =
     { $count ->
         [0] Não lhe resta nenhuma tentativa.
-        [1] Esta é a última tentativa. Após mais um PIN errado, nada é transferido e este dispositivo fica bloqueado.
+        [1] Esta é a sua última tentativa. Se o PIN estiver novamente errado, nada será transferido e este dispositivo será bloqueado.
        *[other] Restam-lhe { $count } tentativas.
     }
 pin-keypad = Teclado
@@ -211,10 +211,10 @@ pin-forgotten-title = Esqueceu-se do seu PIN?
 pin-forgotten-lead = Ninguém o pode consultar, mas pode escolher um novo. Este dispositivo continua registado.
 pin-forgotten-1 = Noutro ecrã, inicie sessão e abra «A minha conta».
 pin-forgotten-2 = Escolha «Gerir os meus dispositivos móveis» e, em seguida, «Repor o PIN» junto a este dispositivo.
-pin-forgotten-3 = Escolha um novo PIN e leia o código que a página mostra.
+pin-forgotten-3 = Escolha um novo PIN e leia o código QR mostrado na página.
 pin-forgotten-without = Para iniciar sessão agora sem o PIN, escolha outro método na página em que está a iniciar sessão.
 pin-forgotten-enrol = Escolheu este PIN há momentos na página que mostra o código. Se já não se lembra dele, volte a essa página e recomece: ainda não há nada registado.
-pin-forgotten-moving = Se for o seu telefone antigo a mostrar o código, o PIN é o que utiliza nele.
+pin-forgotten-moving = Se for o seu telefone antigo a mostrar o código, utilize o PIN do telefone antigo.
 
 biometric-fingerprint = Impressão digital
 biometric-face = Rosto
@@ -224,16 +224,16 @@ biometric-use-face = Usar o rosto
 biometric-use-either = Usar impressão digital ou rosto
 
 offer-notify-title = Receber um aviso quando houver um pedido?
-offer-notify = Uma notificação pode então avisá-lo, mesmo com a aplicação fechada.
+offer-notify = A aplicação pode então enviar-lhe uma notificação, mesmo quando está fechada.
 offer-notify-late = Enquanto está fechada, a aplicação só verifica de vez em quando, e um início de sessão aguarda apenas dois minutos. Quando uma página lhe pedir que confirme, abra a aplicação.
 offer-notify-later = Pode alterar isto a qualquer momento nas definições.
 offer-not-now = Agora não
 offer-fingerprint-title = Usar a impressão digital?
-offer-fingerprint = Para aprovar, basta então tocar com o dedo.
+offer-fingerprint = Pode então aprovar com um toque do dedo.
 offer-face-title = Usar o rosto?
-offer-face = Para aprovar, basta então olhar para este dispositivo.
+offer-face = Pode então aprovar olhando para este dispositivo.
 offer-either-title = Usar a impressão digital ou o rosto?
-offer-either = Para aprovar, basta então tocar com o dedo ou olhar para o dispositivo.
+offer-either = Pode então aprovar com um toque ou um olhar.
 offer-pin-always = O seu PIN também funciona sempre. Pode alterar isto a qualquer momento na sua conta.
 offer-yes = Sim
 offer-skip = Ignorar
@@ -246,10 +246,10 @@ no-lock-settings = Abrir as definições
 no-lock-again = Verificar de novo
 
 compare-title = Vê o mesmo na página?
-compare-lead-other = Compare estes seis carateres com os do seu outro ecrã, o da página ou o do seu telefone antigo, e responda aí.
+compare-lead-other = Compare estes seis carateres com os do outro ecrã (a página ou o seu telefone antigo) e responda aí.
 compare-characters = Os seis carateres
-compare-same = Se forem iguais, indique-o na página. Este dispositivo fica então pronto.
-compare-differ = Se forem diferentes, indique-o na página. Nesse caso, nada é registado e não corre nenhum risco.
+compare-same = Se forem iguais, confirme-o aí. Este dispositivo fica então pronto.
+compare-differ = Se forem diferentes, indique-o aí. Nada será registado e a sua conta continua segura.
 compare-account = Para { $account } em { $server }
 compare-home = Já respondi na página
 compare-waiting = À espera da sua resposta no outro ecrã
@@ -262,12 +262,12 @@ home-title-requests =
        *[other] { $count } pedidos para si
     }
 home-quiet-lead = Quando inicia sessão em algum lado, o pedido aparece aqui automaticamente.
-home-requests-lead = Abra um pedido para ver de quem vem.
-home-checking = A consultar o servidor
+home-requests-lead = Abra um pedido para ver de onde vem.
+home-checking = A contactar o servidor…
 home-checked = Verificado { $ago }
-home-offline = Sem ligação. A aplicação continua a tentar automaticamente.
+home-offline = Sem ligação. A aplicação continuará a tentar.
 home-offline-since = Sem ligação. Última verificação { $ago }.
-home-not-the-server = Outra rede respondeu em vez do seu servidor. Talvez tenha primeiro de iniciar sessão nesta rede Wi-Fi.
+home-not-the-server = A resposta não veio do seu servidor. Talvez tenha primeiro de iniciar sessão nesta rede Wi-Fi.
 home-refresh = Verificar
 home-accounts = Contas. Em uso:
 home-settings = Definições
@@ -278,7 +278,7 @@ home-other-requests =
         [many] { $count } pedidos, em { $server }
        *[other] { $count } pedidos, em { $server }
     }
-home-title-other = O pedido é para outra conta
+home-title-other = Há um pedido para outra conta
 home-other-lead = Mude para essa conta para responder.
 home-last-sign-in = Último início de sessão: { $service }, { $ago }
 home-clock-ahead = O relógio deste dispositivo está adiantado
@@ -304,25 +304,25 @@ home-clock-days =
        *[other] { $count } dias
     }
 home-scan = Ler código QR
-home-pending-title = O seu outro ecrã está à sua espera
-home-pending = Compare aí os seis carateres. Este dispositivo fica pronto assim que indicar que são iguais.
+home-pending-title = À espera da sua resposta no outro ecrã
+home-pending = Compare aí os seis carateres. Este dispositivo fica pronto assim que confirmar que são iguais.
 home-pending-show = Mostrar de novo os seis carateres
-home-key-store = Não está a ser utilizado aqui o cofre de chaves do sistema. A aplicação guarda o seu segredo num ficheiro que ninguém mais pode abrir.
+home-key-store = O cofre de chaves seguro deste dispositivo não está a ser utilizado. A aplicação guarda a sua chave num ficheiro que ninguém mais pode abrir.
 
 request-title = Iniciar sessão em { $service }?
-request-match-label = Escreva o número que vê na página em que está a iniciar sessão
+request-match-label = Escreva o número mostrado na página em que está a iniciar sessão
 request-continue = Continuar
 request-deny = Recusar
-request-report = Não fui eu que pedi
+request-report = Não fui eu
 request-report-title = Não fez este pedido?
 request-report-lead = Então, talvez outra pessoa conheça a sua palavra-passe. Ninguém entra: este pedido vai ser recusado e comunicado.
 request-report-next = Depois, altere a sua palavra-passe na página da sua conta.
 request-report-confirm = Recusar e comunicar
-request-busy = A recusar
+request-busy = A recusar…
 request-by-link = O pedido vem de uma ligação aberta neste dispositivo. Só o navegador daqui onde começou inicia sessão, e volta a ele.
 request-sign-title = Assinar isto para { $service }?
-request-sign-lead = Leia todas as linhas. Com o seu PIN, assina exatamente isto.
-request-sign-match = Escreva o número que vê na página em que começou
+request-sign-lead = Leia todas as linhas. Ao introduzir o seu PIN, assina exatamente isto.
+request-sign-match = Escreva o número mostrado na página em que começou
 request-sign-report = Então, talvez outra pessoa esteja a agir em seu nome. Nada é assinado: este pedido vai ser recusado e comunicado.
 request-sign-report-next = Depois, avise os responsáveis pelo serviço e altere a sua palavra-passe na página da sua conta.
 
@@ -335,51 +335,51 @@ change-email = Alterar o endereço de e-mail da sua conta para { $value }?
 change-end-waiting = Terminar agora o período de espera da sua conta?
 change-report = Comunicar que este início de sessão não foi seu: { $object }?
 change-close-sessions = Terminar a sessão em todos os seus outros navegadores?
-change-lead = Isto não é um início de sessão. Com o seu PIN, permite apenas esta alteração da sua conta, uma vez.
-change-code-lead = Isto não é um início de sessão. Com o código, permite apenas esta alteração da sua conta, uma vez. Continue apenas se foi a própria pessoa a iniciá-la.
+change-lead = Isto não é um início de sessão. Ao introduzir o seu PIN, permite apenas esta alteração da sua conta.
+change-code-lead = Isto não é um início de sessão. Com o código, permite apenas esta alteração da sua conta. Continue apenas se a iniciou por sua iniciativa.
 done-change-nothing = Nada foi alterado.
 done-change-approved-title = Alteração permitida
-done-change-approved = A página continua por si. Nada mais foi permitido.
-request-change-report = Então, talvez outra pessoa esteja a agir em seu nome. Nada é alterado: este pedido vai ser recusado e comunicado.
-report-ends = Esta tentativa terminou. A página tem de recomeçar com a palavra-passe.
-report-hour = Durante uma hora, ninguém inicia sessão só com a palavra-passe, exceto num navegador que um dos seus dispositivos já tenha confirmado.
+done-change-approved = A página continuará automaticamente. Nada mais foi permitido.
+request-change-report = Talvez outra pessoa esteja a agir em seu nome. Nada será alterado: este pedido vai ser recusado e denunciado.
+report-ends = Esta tentativa terminou. Para iniciar sessão, recomece com a sua palavra-passe.
+report-hour = Durante uma hora, a palavra-passe, por si só, não será suficiente para iniciar sessão, exceto num navegador que já tenha utilizado com um dos seus dispositivos.
 
 same-device-link-title = A abrir o pedido
-same-device-link-lead = A consultar { $server }
+same-device-link-lead = A contactar { $server }…
 same-device-link-long = O servidor está a demorar a responder. Pode esperar, ou cancelar e recomeçar na página.
 
 done-approved-title = Sessão iniciada
-done-approved = { $service } abre automaticamente no seu outro ecrã.
+done-approved = { $service } abrirá automaticamente no outro ecrã.
 done-denied-title = Pedido recusado
 done-denied = Ninguém iniciou sessão em { $service }.
 done-reported-title = Pedido recusado e comunicado
 done-reported = Ninguém iniciou sessão em { $service }. Altere a sua palavra-passe o mais depressa possível: talvez outra pessoa a conheça.
-done-expired-title = O tempo terminou
+done-expired-title = O pedido expirou
 done-expired = Ninguém iniciou sessão em { $service }. Para tentar de novo, comece na página.
 done-cancelled-title = Pedido cancelado na página
 done-cancelled = Ninguém iniciou sessão em { $service }. Já não há nada a fazer aqui.
-done-wrong-match-title = Não era esse o número
-done-wrong-match = O número não é o da página de { $service }, pelo que ninguém iniciou sessão. Se o pedido era seu, recomece nessa página.
+done-wrong-match-title = O número não coincide
+done-wrong-match = O número que escreveu não é o mostrado na página de { $service }, pelo que ninguém iniciou sessão. Se o pedido era seu, recomece nessa página.
 done-home = Concluir
 done-approved-here-title = Sessão iniciada
-done-approved-here = { $service } continua no seu navegador.
+done-approved-here = Pode continuar com { $service } no seu navegador.
 done-signed-title = Assinado
-done-signed = { $service } continua automaticamente no seu outro ecrã.
+done-signed = { $service } continuará automaticamente no outro ecrã.
 done-signed-here-title = Assinado
-done-signed-here = { $service } continua no seu navegador.
+done-signed-here = Pode continuar com { $service } no seu navegador.
 done-sign-denied-title = Pedido recusado
 done-sign-denied = Nada foi assinado para { $service }.
 done-sign-reported-title = Pedido recusado e comunicado
-done-sign-reported = Nada foi assinado para { $service }. Avise os responsáveis pelo serviço: talvez outra pessoa esteja a agir em seu nome.
-done-sign-expired-title = O tempo terminou
+done-sign-reported = Nada foi assinado para { $service }. Contacte o serviço: talvez outra pessoa esteja a agir em seu nome.
+done-sign-expired-title = O pedido expirou
 done-sign-expired = Nada foi assinado para { $service }. Para tentar de novo, comece na página.
 done-sign-cancelled-title = Pedido cancelado na página
 done-sign-cancelled = Nada foi assinado para { $service }. Já não há nada a fazer aqui.
-done-sign-wrong-match-title = Não era esse o número
-done-sign-wrong-match = O número não é o da página de { $service }, pelo que nada foi assinado. Se o pedido era seu, recomece nessa página.
+done-sign-wrong-match-title = O número não coincide
+done-sign-wrong-match = O número que escreveu não é o mostrado na página de { $service }, pelo que nada foi assinado. Se o pedido era seu, recomece nessa página.
 done-return = Voltar ao navegador
 done-not-opened-title = O navegador não se abriu
-done-not-opened = Prima o botão abaixo, ou abra o navegador e escolha a página em que começou.
+done-not-opened = Toque no botão abaixo, ou abra o navegador e vá à página em que começou.
 done-other-browser-title = Uma página pede nove carateres?
 done-other-browser = Então abriu-se um navegador diferente daquele em que começou. Escreva estes carateres na página em que começou:
 done-other-browser-code = Os nove carateres
@@ -389,25 +389,25 @@ challenge-lead = A página pede um código desta aplicação. Continue apenas se
 challenge-typed-title = Obter um código para estes algarismos?
 challenge-typed-digits = Os algarismos que escreveu
 challenge-typed-compare = Compare-os com a página. Se algum estiver errado, volte atrás e escreva-os de novo.
-challenge-typed-lead = Introduziu doze algarismos de uma página. O código serve apenas para essa página.
+challenge-typed-lead = Introduziu doze algarismos de uma página. O código funcionará apenas nessa página.
 challenge-typed-warning = Os algarismos não dizem quem faz o pedido. Continue apenas se abriu essa página por sua iniciativa e se o endereço dela é o indicado acima.
 challenge-sign-title = Assinar para { $service }?
 challenge-sign-lead = A página pede-lhe que assine algo. É aqui que introduz o que assina, para que ninguém mais o decida. Continue apenas se começou este processo por sua iniciativa.
 challenge-accept = Continuar
-challenge-late = Segundo o relógio deste dispositivo, o prazo deste código já passou. A página pode pedir-lhe que recomece.
+challenge-late = Segundo o relógio deste dispositivo, este código expirou. A página pode pedir-lhe que recomece.
 
 otp-title = Escreva este código na página
 otp-for = Para { $service }
 otp-for-digits = Para { $server }
 otp-code = O seu código
-otp-hint = Maiúsculas ou minúsculas, com ou sem espaços: a página aceita ambas as formas.
+otp-hint = Pode utilizar maiúsculas ou minúsculas, com ou sem espaços.
 otp-aloud = Ler em voz alta
 otp-done = Concluir
-otp-late = O prazo deste código já passou. Se a página não o aceitar, peça aí um novo.
+otp-late = Este código expirou. Se a página não o aceitar, peça aí um novo.
 
 sign-title = Assinar para { $service }
 sign-typed-title = Assine o que a página mostra
-sign-lead = Introduza o que quer assinar, tal como está na página. O seu código vale exatamente para isto e para mais nada.
+sign-lead = Introduza o que quer assinar, exatamente como mostrado na página. O seu código será válido para isto e para mais nada.
 sign-account = Com a conta { $account }
 sign-submit = Continuar para o PIN
 sign-day = Dia
@@ -416,7 +416,7 @@ sign-year = Ano
 sign-hint-digits = Apenas algarismos
 sign-hint-amount = Por exemplo, { $example }
 sign-hint-date = Em algarismos; por exemplo, 5 para maio
-sign-problem-empty = Falta este dado. Preencha-o.
+sign-problem-empty = Este campo está vazio. Preencha-o.
 sign-problem-too-long = O texto é demasiado longo. Encurte-o.
 sign-problem-not-digits = Aqui só podem estar os algarismos de 0 a 9.
 sign-problem-not-amount = Isto não é um montante. Escreva-o assim: { $example }.
@@ -437,22 +437,22 @@ deactivated-copied-title = Este dispositivo está desativado
 deactivated-copied = Os dados da aplicação foram utilizados noutro lugar ou repostos a partir de uma cópia mais antiga. Por segurança, o servidor já não aceita este dispositivo.
 deactivated-copied-todo = Remova aqui a conta e registe de novo este dispositivo na página da sua conta. Se não copiou nada, altere também a sua palavra-passe.
 deactivated-removed-title = Este dispositivo foi removido
-deactivated-removed = Foi retirado da sua conta, pelo que já não pode aprovar inícios de sessão.
-deactivated-removed-todo = Se o quiser utilizar de novo, remova aqui a conta e registe o dispositivo na página da sua conta.
+deactivated-removed = Este dispositivo foi removido da sua conta, pelo que já não pode aprovar inícios de sessão.
+deactivated-removed-todo = Se quiser utilizar de novo este dispositivo, remova aqui a conta e registe o dispositivo na página da sua conta.
 deactivated-enrolment-cancelled-title = O registo foi cancelado
 deactivated-enrolment-cancelled = Na página, foi indicado que os seis carateres eram diferentes ou o registo foi interrompido. Nada ficou registado.
 deactivated-enrolment-cancelled-todo = Recomece na página quando quiser. Se os carateres eram mesmo diferentes, utilize outra rede.
 deactivated-server-restored-title = O servidor foi reposto a partir de uma cópia
-deactivated-server-restored = Foi reposto a partir de uma cópia mais antiga e este dispositivo sabe mais do que ele. A sua conta está segura.
-deactivated-server-restored-todo = Com um novo PIN, os dois voltam a coincidir:
+deactivated-server-restored = O servidor tem agora dados mais antigos do que este dispositivo. A sua conta está segura.
+deactivated-server-restored-todo = Para que voltem a coincidir, defina um novo PIN:
 deactivated-step-1 = Noutro ecrã, abra { $origin } e inicie sessão.
 deactivated-step-2 = Escolha «Gerir os meus dispositivos móveis» e, em seguida, «Repor o PIN» junto a este dispositivo.
-deactivated-step-3 = Leia o código que a página mostra.
+deactivated-step-3 = Leia o código QR mostrado na página.
 deactivated-scan = Ler esse código
 deactivated-remove = Remover deste dispositivo
 deactivated-begin-again = Remover e recomeçar
 deactivated-remove-title = Remover a conta deste dispositivo?
-deactivated-remove-lead = Este dispositivo esquece então { $account } em { $server }. Não pode aprovar nada enquanto não for registado de novo.
+deactivated-remove-lead = A conta { $account } em { $server } será eliminada deste dispositivo. O dispositivo não pode aprovar nada enquanto não for registado de novo.
 deactivated-remove-confirm = Remover
 
 store-title = A aplicação não consegue abrir
@@ -471,10 +471,10 @@ settings-text-large = Grande
 settings-text-larger = Maior
 settings-text-largest = Máximo
 settings-notifications = Notificações
-settings-notifications-hint = Como fica a saber que um pedido aguarda
+settings-notifications-hint = Como é avisada a chegada de pedidos
 settings-safety = Segurança
-settings-idle = Ocultar o que a aplicação mostra
-settings-idle-hint = Quando ninguém a usa durante este tempo. Recebe um aviso meio minuto antes.
+settings-idle = Ocultar o conteúdo da aplicação
+settings-idle-hint = Após este tempo sem utilização. Receberá um aviso 30 segundos antes.
 settings-idle-minutes =
     { $minutes ->
         [one] Após { $minutes } minuto
@@ -495,19 +495,19 @@ settings-licences = Licenças
 settings-licences-hint = Esta aplicação e os componentes que utiliza
 settings-version = Versão { $version }
 
-notify-running-title = É avisado enquanto a aplicação funciona
-notify-running = Uma notificação anuncia um pedido, mesmo com a janela oculta. Quando a aplicação está fechada, não verifica nada.
-notify-open-title = Só é avisado com a aplicação aberta
-notify-open = O sistema deste dispositivo não deixa a aplicação verificar se há pedidos enquanto está fechada. Quando uma página lhe pedir que confirme, abra a aplicação.
+notify-running-title = Notificações enquanto a aplicação funciona
+notify-running = Recebe uma notificação mesmo com a janela oculta. Quando a aplicação está fechada, não verifica se há pedidos.
+notify-open-title = Notificações só com a aplicação aberta
+notify-open = Este dispositivo não deixa a aplicação verificar se há pedidos enquanto está fechada. Quando uma página lhe pedir que confirme, abra a aplicação.
 notify-periodic-title = A aplicação verifica de vez em quando
 notify-periodic = Enquanto está fechada, verifica mais ou menos a cada quarto de hora. O sistema pode fazê-la esperar mais.
-notify-seldom-title = A aplicação verifica quando o sistema o permite
+notify-seldom-title = A aplicação verifica quando o dispositivo o permite
 notify-seldom = Enquanto não a usa, podem passar horas entre duas verificações. Se a fechar deslizando-a no seletor de aplicações, não verifica nada até que volte a abri-la.
-notify-late = Um início de sessão aguarda apenas dois minutos, pelo que essa notificação chega quase sempre demasiado tarde. Quando uma página lhe pedir que confirme, abra a aplicação.
-notify-push-title = A aplicação é acordada de imediato
-notify-push = Assim que um pedido aguarda, a sua aplicação push acorda esta. Se não chegar nenhuma notificação, abra a aplicação.
+notify-late = Um pedido só é válido durante dois minutos, pelo que esta notificação chega muitas vezes demasiado tarde. Quando uma página lhe pedir que confirme, abra a aplicação.
+notify-push-title = Recebe a notificação de imediato
+notify-push = Assim que chega um pedido, a sua aplicação push avisa esta. Se não chegar nenhuma notificação, abra a aplicação.
 notify-faster-title = Para ser avisado de imediato
-notify-faster = Uma aplicação como a ntfy pode acordar esta assim que um pedido aguarda. Instale-a e volte a abrir esta aplicação.
+notify-faster = Uma aplicação como a ntfy pode avisar esta assim que chega um pedido. Instale-a e volte a abrir esta aplicação.
 notify-refused-title = As notificações estão desativadas
 notify-refused = Não recebe nenhum aviso quando um pedido aguarda. Pode vê-lo quando abre a aplicação.
 notify-settings = Abrir as definições
@@ -519,20 +519,20 @@ privacy-title = A sua privacidade
 privacy-lead = Em resumo: esta aplicação só comunica com os servidores das suas contas e só acerca dos seus inícios de sessão.
 privacy-kept-title = O que este dispositivo guarda
 privacy-kept-1 = Para cada conta: o nome e o endereço do servidor e a sua conta, parcialmente oculta
-privacy-kept-2 = Uma chave secreta para cada conta, selada por este dispositivo e que não serve para nada sem o seu PIN
+privacy-kept-2 = Uma chave secreta para cada conta, protegida por este dispositivo e inútil sem o seu PIN
 privacy-kept-3 = As suas definições
-privacy-kept-4 = Nem o seu PIN, nem a sua palavra-passe, nem uma lista dos seus inícios de sessão
+privacy-kept-4 = Não são guardados: o seu PIN, a sua palavra-passe ou uma lista dos seus inícios de sessão
 privacy-sent-title = O que envia e a quem
-privacy-sent-1 = Ao servidor de uma conta: a sua resposta a um pedido e a pergunta se há um novo
+privacy-sent-1 = Ao servidor de uma conta: as suas respostas aos pedidos e as verificações de novos pedidos
 privacy-sent-2 = Nunca o seu PIN: o servidor pode verificar que estava certo, mas não fica a conhecê-lo
 privacy-sent-3 = Como qualquer servidor, vê o endereço que a sua rede lhe atribui
-privacy-sent-4 = Se uma aplicação push acordar esta: o endereço onde o faz. O seu fornecedor fica a saber quando chega um pedido, e nada mais
+privacy-sent-4 = Se utilizar uma aplicação push: o endereço em que pode ser contactada. O seu fornecedor fica a saber quando chega um pedido, e nada mais
 privacy-none-title = O que não faz
 privacy-none-1 = Nem estatísticas, nem publicidade, nem relatórios de falhas
 privacy-none-2 = Nenhum outro servidor: nem os seus criadores recebem informações sobre si
-privacy-none-3 = A câmara lê códigos quadrados e não guarda nenhuma imagem
+privacy-none-3 = Não são guardadas imagens: a câmara só lê códigos QR
 privacy-gone-title = Como pôr-lhe fim
-privacy-gone = Remova uma conta em «Contas» e este dispositivo esquece-a. O que o servidor guarda sobre si está na página da sua conta.
+privacy-gone = Se remover uma conta em «Contas», esta é eliminada deste dispositivo. A página da sua conta mostra o que o servidor guarda sobre si.
 
 licences-title = Licenças
 licences-own = Esta aplicação é software livre com a Licença Pública da União Europeia 1.2.
@@ -550,27 +550,27 @@ licences-failed-title = A lista não se abre
 licences-failed = Faz parte da aplicação e volta no próximo arranque. Tudo o resto funciona.
 
 diagnostics-title = Diagnóstico
-diagnostics-lead = Se algo não funcionar, estas linhas ajudam quem lhe presta ajuda.
+diagnostics-lead = Se algo não funcionar, estas informações ajudam a equipa de apoio a prestar-lhe ajuda.
 diagnostics-safe = Não contêm segredos: nem PIN, nem chaves, nem códigos, nem palavras-passe. Vê aqui tudo o que seria partilhado.
-diagnostics-lines = As linhas
+diagnostics-lines = Informações de diagnóstico
 diagnostics-share = Partilhar
 
 move-intro-title = Mudar para outro telefone?
-move-intro-lead = A conta { $account } em { $server } passa para outro telefone ou tablet. Demora menos de dois minutos.
-move-intro-1 = Tenha pronto o outro telefone, com esta aplicação instalada.
-move-intro-2 = Este telefone mostra um código quadrado. O outro lê-o.
+move-intro-lead = A conta { $account } em { $server } será transferida para outro telefone ou tablet. Demora menos de dois minutos.
+move-intro-1 = Tenha à mão o outro telefone, com esta aplicação instalada.
+move-intro-2 = Este telefone mostra um código QR. O outro lê-o.
 move-intro-3 = Introduza aí o seu PIN, o mesmo que aqui.
-move-intro-4 = Ambos mostram seis carateres. Se forem iguais, indique-o aqui.
+move-intro-4 = Ambos os telefones mostram seis carateres. Se forem iguais, confirme-o aqui.
 move-intro-after = Assim que o outro telefone estiver pronto, este deixa de funcionar para esta conta. Até lá, nada muda.
 move-intro-accept = Continuar
 
 move-code-title = Leia isto com o outro telefone
-move-code-lead = No outro telefone, abra o Countersign, escolha «Configurar este dispositivo» ou «Adicionar conta» e leia este código.
-move-code-picture = Código quadrado para o outro telefone
-move-code-typed = Ou escreva isto aí
+move-code-lead = No outro telefone, abra o Countersign, toque em «Configurar este dispositivo» ou «Adicionar conta» e leia este código.
+move-code-picture = Código QR para o outro telefone
+move-code-typed = Ou escreva este código aí
 move-code-address = Endereço:
 move-code-claimed-title = Introduza agora o seu PIN no outro telefone
-move-code-claimed = O outro telefone leu o código. Pede-lhe o seu PIN; depois, este continua automaticamente.
+move-code-claimed = O outro telefone leu o código e está a pedir o seu PIN. Depois, este telefone continuará automaticamente.
 move-code-attempts =
     { $count ->
         [0] Não lhe resta nenhuma tentativa.
@@ -579,15 +579,15 @@ move-code-attempts =
         [many] Foi introduzido um PIN errado no outro telefone. Restam-lhe { $count } tentativas.
        *[other] Foi introduzido um PIN errado no outro telefone. Restam-lhe { $count } tentativas.
     }
-move-code-over-title = O prazo deste código terminou
+move-code-over-title = Este código expirou
 move-code-over = Nada foi transferido. Volte atrás e recomece.
 move-cancel = Cancelar a transferência
 
 move-compare-title = Vê o mesmo no outro telefone?
 move-compare-lead = Olhe para os dois ecrãs. Não tenha pressa.
 move-compare-characters = Os seis carateres
-move-compare-same = Sim, são iguais
-move-compare-differ = Não, são diferentes
+move-compare-same = São iguais
+move-compare-differ = São diferentes
 move-compare-busy = A transferir a conta
 move-compare-note = Se forem diferentes, nada é transferido. Talvez outra pessoa tenha lido o código.
 
@@ -596,7 +596,7 @@ moved = Agora aprova os inícios de sessão de { $account } em { $server }. Este
 moved-home = Concluir
 
 accounts-title = Contas
-accounts-lead = Prima uma conta para a utilizar, ou para alterar o seu PIN, a transferir ou a remover.
+accounts-lead = Toque numa conta para a utilizar, ou para alterar o seu PIN, a transferir ou a remover.
 accounts-active = Em uso
 accounts-requests =
     { $count ->
@@ -604,7 +604,7 @@ accounts-requests =
         [many] { $count } pedidos à espera
        *[other] { $count } pedidos à espera
     }
-accounts-pending = À espera do seu outro ecrã
+accounts-pending = À espera da sua resposta no outro ecrã
 accounts-blocked = Bloqueada
 accounts-locked = Desativada
 accounts-removed = Removida
@@ -634,25 +634,25 @@ account-remove = Remover deste dispositivo
 account-name = O seu próprio nome para esta conta
 account-name-hint = Só este dispositivo o mostra. Comprimento máximo: { $count }.
 account-name-save = Guardar
-account-remove-title = Remover esta conta?
+account-remove-title = Remover esta conta deste dispositivo?
 account-remove-lead = É isto que acontece com { $account } em { $server }:
-account-remove-server = O servidor retira este dispositivo da sua conta e confirma-lho por e-mail. Os pedidos que ainda esperam aqui terminam.
-account-remove-here = Este dispositivo esquece a conta e as respetivas chaves. As suas outras contas mantêm-se.
+account-remove-server = O servidor remove este dispositivo da sua conta e confirma-lho por e-mail. Os pedidos que ainda esperam aqui são cancelados.
+account-remove-here = A conta e as respetivas chaves são eliminadas deste dispositivo. As suas outras contas mantêm-se.
 account-remove-last = Se este for o seu único dispositivo, tenha preparada outra forma de iniciar sessão.
 account-remove-reinstall = Para a utilizar aqui de novo, tem de registar outra vez este dispositivo. O mesmo acontece se eliminar a aplicação: instalá-la de novo não recupera a conta.
 account-remove-confirm = Remover
 
 sign-ins-title = Inícios de sessão
 history-empty = Ainda não há nenhum. Cada início de sessão aparece aqui, com o local e a hora.
-history-busy = A consultar o servidor
+history-busy = A contactar o servidor…
 history-more = Mostrar anteriores
 history-expect = Estou a iniciar sessão agora
-history-expect-hint = Se um navegador novo indicar que, por agora, este dispositivo não é consultado, prima aqui. Durante dez minutos poderá voltar a perguntar.
-history-expected = Durante dez minutos, os navegadores novos podem voltar a perguntar a este dispositivo.
+history-expect-hint = Se um navegador novo indicar que, por agora, o seu dispositivo não recebe pedidos, toque aqui. Durante dez minutos, os navegadores novos poderão enviar pedidos.
+history-expected = Durante dez minutos, os navegadores novos podem enviar pedidos a este dispositivo.
 history-method-password = Com a palavra-passe
 history-method-app = Com esta aplicação
 history-method-code = Com um código desta aplicação
-history-method-here = Neste mesmo dispositivo
+history-method-here = Neste dispositivo
 history-signed-in = Sessão iniciada
 history-signed = Assinado
 history-denied = Recusado
@@ -663,7 +663,7 @@ history-reported-by-you = Comunicado por si
 history-not-me = Não fui eu
 history-not-me-title = Não reconhece este acesso?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Comunique-o aqui. Assim, os responsáveis pelo servidor veem-no.
+history-not-me-1 = Denuncie-o aqui. Os administradores do serviço verão a sua denúncia.
 history-not-me-2 = Altere a sua palavra-passe na página da sua conta.
 history-not-me-3 = Verifique aí os seus dispositivos e sessões e termine o que não conhecer.
 history-not-me-confirm = Comunicar
